@@ -26,6 +26,7 @@ from bench import slow_disk
 from bench.figure import Aim, Figure
 from bot.store import Store
 from bot.store.connection import connect
+from bot.store.opening import open_database
 from bot.store.recording import take
 from bot.tutor.attempt import Attempt, session_key
 from bot.tutor.learner import Learner
@@ -93,7 +94,7 @@ def plain_a_second(answers: int = ANSWERS // 3) -> float:
         path = Path(folder) / "plain.db"
         with Store.open(path) as store:
             fill(store)
-        with closing(connect(path)) as db:
+        with closing(open_database(path)) as db:
             attempts = list(islice(_attempts(), answers))
             start = perf_counter()
             for attempt in attempts:

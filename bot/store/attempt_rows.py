@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from bot.store.columns import time_number, time_of_number
+from bot.store.columns import texts_json, time_number, time_of_number
 from bot.tutor.attempt import Attempt, round_key, session_key
 from quizzes.grading import Verdict
 
@@ -41,19 +41,19 @@ def attempt_of(row: sqlite3.Row) -> Attempt:
     )
 
 
-def row_of(attempt: Attempt, number: int | None, given: str) -> tuple[object, ...]:
+def row_of(attempt: Attempt) -> tuple[object, ...]:
     """
-    Give what a row of `attempts` holds, in the order of its columns but for the id; `number` is that of the question.
+    Give an attempt as it is written down: who was asked what and gave what, and then the columns of the log.
 
-    `given` is a list as JSON, or a number where it is foreseen. A key that its session or its round says anyway is not
-    written down.
+    A key that its session or its round says anyway is not written down.
     """
     position = _position(attempt)
     return (
         attempt.learner,
-        number,
+        attempt.set_id,
         attempt.version,
-        given,
+        attempt.question,
+        texts_json(attempt.given),
         NUMBERS[attempt.verdict],
         attempt.credit,
         attempt.hints,

@@ -7,6 +7,7 @@ not kept for ever: after a week without updates Telegram goes on with a random n
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -27,22 +28,35 @@ _INSERTED = (
     "INSERT INTO inbox (update_id, body, received_at, is_settled) "
     "SELECT column1, column2, column3, 0 FROM (VALUES {rows}) WHERE column1 IS NOT NULL"
 )
-PRUNED = "UPDATE inbox SET body = NULL WHERE is_settled AND body IS NOT NULL AND received_at < ?"
+# By the thousand: what a statement changes is in memory until it is done, to undo it by.
+AT_ONCE = 1_000
+PRUNED = (
+    "UPDATE inbox SET body = NULL WHERE update_id IN "
+    "(SELECT update_id FROM inbox WHERE is_settled AND body IS NOT NULL AND received_at < ? LIMIT ?)"
+)
 _SEEN = "SELECT update_id FROM inbox WHERE update_id IN (SELECT value FROM json_each(?))"
 
 
 def take_in(db: Database, updates: Sequence[tuple[int, str]], at: datetime) -> list[int]:
     """Write updates down as (id, raw body); give the ids that were not seen before."""
     received = time_text(at)
-    new: dict[int, str] = {}
-    seen = {id_ for (id_,) in db.execute(_SEEN, (json_text([update_id for update_id, _ in updates]),))}
+    bodies: dict[int, str] = {}
     for update_id, body in updates:
-        if update_id not in seen:
-            new.setdefault(update_id, storable(body))
-    rows = [(update_id, body, received) for update_id, body in new.items()]
-    for some in in_steps(rows):
-        db.execute(*with_rows(_INSERTED, some))
-    return list(new)
+        bodies.setdefault(update_id, storable(body))
+    rows = [(update_id, body, received) for update_id, body in bodies.items()]
+    return [update_id for some in in_steps(rows) for update_id in _insert(db, some)]
+
+
+def _insert(db: Database, rows: Sequence[tuple[int, str, str]]) -> list[int]:
+    """Write down what is new, which nearly always is all: what was seen before is looked for when there is any."""
+    try:
+        db.execute(*with_rows(_INSERTED, rows))
+    except sqlite3.IntegrityError:
+        seen = {id_ for (id_,) in db.execute(_SEEN, (json_text([row[0] for row in rows]),))}
+        rows = [row for row in rows if row[0] not in seen]
+        if rows:
+            db.execute(*with_rows(_INSERTED, rows))
+    return [row[0] for row in rows]
 
 
 def waiting(db: Database) -> list[tuple[int, str]]:
@@ -65,7 +79,10 @@ def leave_out(db: Database, update_id: int) -> None:
 
 def prune(db: Database, before: datetime) -> int:
     """Drop the bodies of what came in before and is settled, and ids too old to come again; give how many bodies."""
-    pruned = db.execute(PRUNED, (time_text(before),)).rowcount
+    pruned, is_more = 0, True
+    while is_more:
+        some = db.execute(PRUNED, (time_text(before), AT_ONCE)).rowcount
+        pruned, is_more = pruned + some, some == AT_ONCE
     db.execute("DELETE FROM inbox WHERE is_settled AND received_at < ?", (time_text(before - COMES_AGAIN_WITHIN),))
     return pruned
 

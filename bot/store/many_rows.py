@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MOST_AT_ONCE = 64
+STEP = 8
 
 T = TypeVar("T")
 
@@ -24,11 +25,11 @@ def with_rows(sql: str, rows: Sequence[Sequence[object]]) -> tuple[str, list[obj
     """
     Write a statement that has `{rows}` where its rows stand, of at most sixty-four; give their values too.
 
-    Rows of NULL fill them up to a power of two: so there are few statements, and each is known. The statement leaves
-    them out, most simply where their first column is NULL.
+    Rows of NULL fill them up to a power of two, and from eight on to a multiple of eight: so there are few statements,
+    and each is known. The statement leaves them out, most simply where their first column is NULL.
     """
     values = list(chain.from_iterable(rows))
-    filled = 1 << (len(rows) - 1).bit_length()
+    filled = 1 << (len(rows) - 1).bit_length() if len(rows) < STEP else -(-len(rows) // STEP) * STEP
     width = len(rows[0])
     values += [None] * ((filled - len(rows)) * width)
     return _written(sql, width, filled), values

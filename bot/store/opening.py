@@ -11,7 +11,7 @@ import time
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, NoReturn
 
-from bot.store import reviews
+from bot.store import answered, reviews
 from bot.store.connection import BUSY_SECONDS, OWNER_ONLY_FILE, OWNER_ONLY_FOLDER, connect
 from bot.store.copying import Manner, write_copy
 from bot.store.failure import cure_of, is_busy
@@ -102,6 +102,8 @@ def _migrated(path: Path | Memory, patience: float) -> Database:
         migrate(db, lambda schema: _keep_aside(db, path, schema))
         reviews.follow_rules(db)
         _check_may_be_written(db)
+        db.execute("PRAGMA temp_store = MEMORY")  # a large statement keeps a file to undo it by, else
+        answered.prepare(db)
     except BaseException:
         db.close()
         raise

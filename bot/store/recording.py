@@ -1,53 +1,40 @@
 """
 How do answers get into the log, with all that follows from them: totals, review states, where sessions are?
 
-Many are written down together, a statement for each table and not one for each answer: the thread that writes and the
-one that answers people take turns at each statement, and that took longer than what SQLite does.
+Many are written down together, by one statement that looks up what is known and one that writes: the thread that
+writes and the one that answers people take turns at each statement, and that took longer than what SQLite does.
 """
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.store import regradings, reviews, sessions, totals
+from bot.store import answered, attempts, regradings, reviews, sessions, totals
 from bot.store.attempt_rows import row_of
-from bot.store.columns import texts_json
 from bot.store.many_rows import in_steps, with_rows
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from bot.store.sqlite import Database
     from bot.tutor.attempt import Attempt
     from bot.tutor.session import Session
 
     Step: TypeAlias = tuple[Attempt | None, Session | None]
+    _Columns: TypeAlias = tuple[object, ...]
+    _Found: TypeAlias = Mapping[int, sqlite3.Row]
 
-# Of each: the question's number and kind, the latest version of its set, the number of what was given, and what the
-# learner knows of the question.
+# Of each, where there is any of it: that its set has a later version, and what the learner knows of the question.
 _FOUND = (
-    "WITH it (learner, set_id, version, question, given) AS (VALUES {rows}) "
-    "SELECT it.learner, asked.number, asked.kind, "
-    "(SELECT max(version) FROM set_versions AS v WHERE v.set_id = it.set_id) AS latest, "
-    "(SELECT id FROM foreseen_answers AS known WHERE known.given = it.given) AS foreseen, "
+    "WITH it (learner, set_id, version, question) AS (VALUES {rows}) "
+    "SELECT it.learner, "
+    "(SELECT max(version) FROM set_versions AS v WHERE v.set_id = it.set_id) > it.version AS is_old, "
     "stability, difficulty, last_review, rests, count, wrong_at, right_since "
     "FROM it CROSS JOIN questions AS asked "
     "ON asked.set_id = it.set_id AND asked.version = it.version AND asked.question = it.question "
-    "LEFT JOIN reviews ON reviews.learner = it.learner AND reviews.question = asked.number"
-)
-# The same of one alone, in two thirds of the time that a list of one takes.
-_FOUND_ALONE = (
-    "SELECT ?1 AS learner, asked.number, asked.kind, "
-    "(SELECT max(version) FROM set_versions WHERE set_id = ?2) AS latest, "
-    "(SELECT id FROM foreseen_answers WHERE given = ?5) AS foreseen, "
-    "stability, difficulty, last_review, rests, count, wrong_at, right_since "
-    "FROM questions AS asked LEFT JOIN reviews ON reviews.learner = ?1 AND reviews.question = asked.number "
-    "WHERE asked.set_id = ?2 AND asked.version = ?3 AND asked.question = ?4"
-)
-_INSERTED = (
-    "INSERT INTO attempts (learner, question, version, given, verdict, credit, hints, took, at, session, position, "
-    "chat, round, key) SELECT * FROM (VALUES {rows}) WHERE column1 IS NOT NULL ON CONFLICT DO NOTHING"
+    "LEFT JOIN reviews ON reviews.learner = it.learner AND reviews.question = asked.number "
+    "WHERE is_old OR stability IS NOT NULL"
 )
 # The standings of a round that is over tell of an answer that comes later, and so does its picture if there is one.
 _SHOW_ANEW = (
@@ -56,37 +43,14 @@ _SHOW_ANEW = (
 )
 
 
-class NotTogether(Exception):
-    """One of the answers was there before: which one, is seen when each is written down alone."""
-
-
 def take(db: Database, steps: Sequence[Step]) -> list[bool]:
     """
     Write down an attempt, the session after it, or both, of each of the steps; say of each whether it changed the log.
 
     An attempt whose key is there already changes nothing, nor does its session.
-
-    Raises:
-        NotTogether: several steps cannot be done in one; none may stay, and each is to be done alone.
     """
-    done: list[bool] = []
-    for some in _of_different_learners(steps):
-        new = iter(record(db, [attempt for attempt, _ in some if attempt is not None]))
-        counted = [None if attempt is None else next(new) for attempt, _ in some]
-        moved = [after for is_new, (_, after) in zip(counted, some, strict=True) if is_new is not False and after]
-        sessions.save(db, *moved)
-        done += map(bool, counted)
-    return done
-
-
-def record(db: Database, attempts: Sequence[Attempt]) -> list[bool]:
-    """
-    Write down attempts of different learners, with all that follows but their sessions; say of each whether it is new.
-
-    Raises:
-        NotTogether: as above.
-    """
-    return [is_new for some in in_steps(attempts) for is_new in _record(db, some)]
+    apart = _of_different_learners(steps)
+    return [is_new for some in apart for few in in_steps(some) for is_new in _take(db, few)]
 
 
 def _of_different_learners(steps: Sequence[Step]) -> Iterator[Sequence[Step]]:
@@ -102,36 +66,50 @@ def _of_different_learners(steps: Sequence[Step]) -> Iterator[Sequence[Step]]:
     yield tuple(some.values())
 
 
-def _record(db: Database, attempts: Sequence[Attempt]) -> list[bool]:
-    asked = [(it.learner, it.set_id, it.version, it.question, texts_json(it.given)) for it in attempts]
-    rows = db.execute(*((_FOUND_ALONE, asked[0]) if len(asked) == 1 else with_rows(_FOUND, asked)))
-    found = {row["learner"]: row for row in rows.fetchall()}
-    if len(attempts) > 1 and any(found[it.learner]["latest"] > it.version for it in attempts if it.learner in found):
-        return [is_new for it in attempts for is_new in _record(db, [it])]
-    inserted = [_row_of(it, given[-1], found.get(it.learner)) for it, given in zip(attempts, asked, strict=True)]
-    cursor = db.execute(*with_rows(_INSERTED, inserted))
-    if cursor.rowcount != len(attempts):
-        if len(attempts) > 1:
-            raise NotTogether
+def _take(db: Database, steps: Sequence[Step]) -> list[bool]:
+    asked = [row_of(attempt) for attempt, _ in steps if attempt is not None]
+    if not asked:
+        sessions.save(db, *(session for _, session in steps if session is not None))
+        return [False] * len(steps)
+    found = {row["learner"]: row for row in db.execute(*with_rows(_FOUND, [row[:4] for row in asked])).fetchall()}
+    if any(row["is_old"] for row in found.values()):
+        return _each_alone(db, steps) if len(steps) > 1 else _take_old(db, steps[0], asked, found)
+    return _put(db, steps, asked, found)
+
+
+def _each_alone(db: Database, steps: Sequence[Step]) -> list[bool]:
+    return [is_new for step in steps for is_new in _take(db, [step])]
+
+
+def _take_old(db: Database, step: Step, asked: Sequence[_Columns], found: _Found) -> list[bool]:
+    """Write down an answer to a question of an older version: it may count otherwise since, in a row of its own."""
+    attempt, session = step
+    if attempt is None or attempts.find(db, attempt.key) is not None:
         return [False]
-    _follow(db, attempts, found, cursor.lastrowid or 0)
-    return [True] * len(attempts)
+    later = regradings.later(db, attempt)
+    done = _put(db, [(later[-1][1] if later else attempt, session)], asked, found)
+    if done == [True]:
+        regradings.add_to_last(db, later)
+    return done
 
 
-def _follow(db: Database, attempts: Sequence[Attempt], found: dict[int, sqlite3.Row], last: int) -> None:
-    """Write down what follows from attempts that are new; one with a row of its own may count otherwise since."""
-    if len(attempts) == 1 and found[attempts[0].learner]["latest"] > attempts[0].version:
-        attempts = [regradings.as_it_counts(db, last, attempts[0])]
-    known = [(it, found[it.learner]) for it in attempts]
-    totals.add(db, [(it, row["kind"]) for it, row in known])
-    reviews.add(db, known)
-    for round_ in {it.round for it in attempts if it.round is not None}:
+def _put(db: Database, steps: Sequence[Step], asked: Sequence[_Columns], found: _Found) -> list[bool]:
+    """Write steps down; their attempts are as they count, and `asked` is how they are recorded."""
+    recorded, rows = iter(asked), []
+    for attempt, session in steps:
+        answer: _Columns = answered.NO_ANSWER
+        if attempt is not None:
+            state = reviews.columns_after(found.get(attempt.learner), attempt)
+            answer = (*next(recorded), *totals.columns_of(attempt), *state)
+        rows.append((*answer, *(answered.NO_SESSION if session is None else sessions.columns_of(session))))
+    try:
+        answered.put(db, rows)
+    except sqlite3.IntegrityError as error:  # of which of them, is seen when each is written down alone
+        if len(steps) > 1:
+            return _each_alone(db, steps)
+        if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_UNIQUE:
+            raise
+        return [False]
+    for round_ in {attempt.round for attempt, _ in steps if attempt is not None and attempt.round is not None}:
         db.execute(_SHOW_ANEW, (round_,))
-
-
-def _row_of(attempt: Attempt, given: str, found: sqlite3.Row | None) -> tuple[object, ...]:
-    """Give the row of an attempt; the database refuses one without a question."""
-    if found is None:
-        return row_of(attempt, None, given)
-    foreseen = found["foreseen"]
-    return row_of(attempt, found["number"], given if foreseen is None else str(foreseen))
+    return [attempt is not None for attempt, _ in steps]

@@ -23,7 +23,7 @@ from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from bot.store.sqlite import Database
@@ -49,15 +49,23 @@ def follow_version(db: Database, set_id: str, version: int, at: datetime) -> int
     return changed
 
 
-def as_it_counts(db: Database, id_: int, attempt: Attempt) -> Attempt:
-    """Give a new attempt as later versions of its set grade it: its question may be older than the set is now."""
+def later(db: Database, attempt: Attempt) -> list[tuple[int, Attempt]]:
+    """Give a new attempt as later versions of its set grade it, where they grade it otherwise, the last one last."""
     versions, counted = _Versions(db, attempt.set_id, attempt.question), attempt
+    found: list[tuple[int, Attempt]] = []
     for version in versions.later_than(attempt.version):
         now = _counted(attempt, counted, versions, version)
         if now != counted:
-            _insert(db, id_, version, now, attempt.at)
+            found.append((version, now))
             counted = now
-    return counted
+    return found
+
+
+def add_to_last(db: Database, found: Sequence[tuple[int, Attempt]]) -> None:
+    """Write down what `later` found of the attempt that was just recorded."""
+    (last,) = db.execute("SELECT max(id) FROM attempts").fetchone()
+    for version, counted in found:
+        _insert(db, last, version, counted, counted.at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from bot.tutor.session import QuestionRef
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from concurrent.futures import Future
 
     from bot.store.access import Access
@@ -95,13 +95,9 @@ class Reviews:
         return self._access.write(rebuild)
 
 
-def add(db: Database, attempts: Sequence[tuple[Attempt, sqlite3.Row]]) -> None:
-    """Take attempts that were just recorded into their states; each has the question's number and the state before."""
-    rows: list[tuple[object, ...]] = []
-    for it, known in attempts:
-        before = None if known["stability"] is None else _state_of(known)
-        rows.append(_row_of(it.learner, known["number"], reviewed(before, it)))
-    db.execute(*with_rows(_PUT, rows))
+def columns_after(known: sqlite3.Row | None, attempt: Attempt) -> tuple[object, ...]:
+    """Give how the state after an attempt is written down; `known` has that of before, or NULL where there was none."""
+    return _columns_of(reviewed(None if known is None or known["stability"] is None else _state_of(known), attempt))
 
 
 def rebuild(db: Database) -> None:
@@ -225,14 +221,12 @@ def put(db: Database, learner: int, set_id: str, question: str, state: ReviewSta
     """Write a state down."""
     sql = "SELECT id FROM question_numbers WHERE set_id = ? AND question = ?"
     (number,) = db.execute(sql, (set_id, question)).fetchone()
-    db.execute(*with_rows(_PUT, [_row_of(learner, number, state)]))
+    db.execute(*with_rows(_PUT, [(learner, number, *_columns_of(state))]))
 
 
-def _row_of(learner: int, number: int, state: ReviewState) -> tuple[object, ...]:
+def _columns_of(state: ReviewState) -> tuple[object, ...]:
     last_review = time_number(state.last_review)
     return (
-        learner,
-        number,
         state.stability,
         state.difficulty,
         last_review,

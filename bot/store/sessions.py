@@ -102,11 +102,22 @@ def save(db: Database, *where: Session) -> None:
     saves a value that was read before.
     """
     for some in in_steps(where):
-        rows: list[tuple[object, ...]] = []
-        for it in some:
-            picked, asked_at = json_text(it.picked) if it.picked else NOTHING_PICKED, optional_time_text(it.asked_at)
-            rows.append((it.id, it.position, it.answered, it.state.value, it.hints, picked, asked_at, it.message))
+        rows = [columns_of(it) for it in some]
         db.execute(*((_SAVED_ALONE, rows[0]) if len(rows) == 1 else with_rows(_SAVED, rows)))
+
+
+def columns_of(session: Session) -> tuple[object, ...]:
+    """Give where a session is as it is written down, behind its number."""
+    return (
+        session.id,
+        session.position,
+        session.answered,
+        session.state.value,
+        session.hints,
+        json_text(session.picked) if session.picked else NOTHING_PICKED,
+        optional_time_text(session.asked_at),
+        session.message,
+    )
 
 
 @lru_cache(maxsize=1024)

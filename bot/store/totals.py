@@ -9,43 +9,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.store.columns import day_text
-from bot.store.many_rows import with_rows
 from bot.tutor.score import THOUSANDTHS, Score, credit_in_thousandths
 from quizzes.grading import Verdict
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
 
     from bot.store.sqlite import Database
     from bot.tutor.attempt import Attempt
 
 PRIVATE = 0  # no Telegram chat has this id
-_ADDED = (
-    "INSERT INTO totals (learner, set_id, kind, answered, correct, thousandths) "
-    "SELECT column1, column2, column3, 1, column4, column5 FROM (VALUES {rows}) WHERE column1 IS NOT NULL "
-    "ON CONFLICT (learner, set_id, kind) DO UPDATE SET answered = answered + 1, "
-    "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths"
-)
-_ADDED_TO_DAY = (
-    "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) "
-    "SELECT column1, column2, column3, 1, column4, column5 FROM (VALUES {rows}) WHERE column1 IS NOT NULL "
-    "ON CONFLICT (learner, day, chat) DO UPDATE SET answered = answered + 1, "
-    "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths"
-)
 
 
-def add(db: Database, attempts: Sequence[tuple[Attempt, str]]) -> None:
-    """Add attempts, each at a question of a kind, to the totals that they belong to."""
-    by_kind: list[tuple[object, ...]] = []
-    by_day: list[tuple[object, ...]] = []
-    for it, kind in attempts:
-        worth = (it.verdict is Verdict.CORRECT, credit_in_thousandths(it.credit))
-        by_kind.append((it.learner, it.set_id, kind, *worth))
-        by_day.append((it.learner, day_text(it.at), it.chat or PRIVATE, *worth))
-    db.execute(*with_rows(_ADDED, by_kind))
-    db.execute(*with_rows(_ADDED_TO_DAY, by_day))
+def columns_of(attempt: Attempt) -> tuple[bool, int, str]:
+    """Give what an attempt adds to the totals that it belongs to, and its day."""
+    return attempt.verdict is Verdict.CORRECT, credit_in_thousandths(attempt.credit), day_text(attempt.at)
 
 
 def move(db: Database, before: Attempt, after: Attempt) -> None:

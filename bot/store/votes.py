@@ -117,7 +117,7 @@ def _count(db: Database, asking: sqlite3.Row, learner: int, options: list[int], 
         chat=asking["chat"],
         round=asking["round"],
     )
-    return recording.record(db, [attempt]) == [True]
+    return recording.take(db, [(attempt, None)]) == [True]
 
 
 def _seconds(asking: sqlite3.Row, at: datetime) -> float | None:
