@@ -73,10 +73,16 @@ def _of_sort(_document: Document, spot: Spot) -> Iterator[Phrase]:
             continue
         rest = f"{_BEFORE.sub('', text[: found.start()])}＿{after}"
         sets = tuple(_sets(place, loc, rest, spot))
-        if sets and not any(char in rest for char in place):
+        if sets and not _is_echoed(place, rest):
             is_asked = not after.startswith("一")  # nobody says 在什么地方一家公司
             merit = 0.1 * bool(loc)
             yield Phrase(start=found.start(), text=f"{place}{loc}", sets=sets, in_place=is_asked, merit=merit)
+
+
+def _is_echoed(place: str, rest: str) -> bool:
+    """Tell whether a sentence has a character of a place beside it; a name is no name by one: 大连 beside 大学."""
+    _, en = meanings().get(place, ("", ""))
+    return place in rest if en != en.lower() else any(char in rest for char in place)
 
 
 def _without_noun(spot: Spot, text: str, start: int) -> str:

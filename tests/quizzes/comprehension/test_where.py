@@ -33,6 +33,7 @@ def items_of(*sources: str) -> list[Item]:
         pytest.param("小王那时候在邮局上班，每个月八十块。", "邮局", id="a place of work"),
         pytest.param("二〇一四年我们在青海拍过一部片子。", "青海", id="a province"),
         pytest.param("老张的两个儿子都在杭州开公司。", "杭州", id="a city"),
+        pytest.param("小王念完大学以后在大连工作了四年。", "大连", id="a name that shares a character"),
         pytest.param("小王毕业以后在大连一家公司做了四年会计。", "大连", id="a company in a city"),
         pytest.param("那位盲人老师就住在教堂后面，一个人。", "教堂后面", id="a side of something"),
         pytest.param("我把那张纸条贴在办公室门上，天天看。", "门上", id="a door, and whose it is"),
