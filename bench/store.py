@@ -1,18 +1,20 @@
 """
 How many durable answers a second does the store take, how soon is one durable, and how much room does it take?
 
-The baseline is the same rows with a commit for each answer. `python -m bench.store` says both rates in JSON: so a
-process with a slow disk is asked.
+The baseline is the same rows with a commit for each answer. Python is set up as it is in the bot, for both: else it
+looks for garbage among all that the benchmark has made, a quarter of the time. `python -m bench.store` says both rates
+in JSON: so a process with a slow disk is asked.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
 import sys
 from concurrent.futures import Future, wait
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import count, islice
 from pathlib import Path
@@ -28,6 +30,7 @@ from bot.store import Store
 from bot.store.connection import connect
 from bot.store.opening import open_database
 from bot.store.recording import take
+from bot.telegram.interpreter import serve_many
 from bot.tutor.attempt import Attempt, session_key
 from bot.tutor.learner import Learner
 from bot.tutor.session import QuestionRef
@@ -51,6 +54,11 @@ OPTIONS = ("不断提高", "逐渐下降", "保持不变", "突然消失")
 
 def measure() -> list[Figure]:
     """Measure rates, delays and room."""
+    with _as_in_the_bot():
+        return _measured()
+
+
+def _measured() -> list[Figure]:
     plain = median(plain_a_second() for _ in range(RUNS))
     rates = {many: median(answers_a_second(many) for _ in range(RUNS)) for many in IN_FLIGHT}
     figures = [
@@ -210,5 +218,18 @@ def _pages(path: Path) -> float:
     return float(pages * size) / 1e6
 
 
+@contextmanager
+def _as_in_the_bot() -> Iterator[None]:
+    before, interval = gc.get_threshold(), sys.getswitchinterval()
+    serve_many()
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(interval)
+        gc.set_threshold(*before)
+        gc.unfreeze()
+
+
 if __name__ == "__main__":
+    serve_many()
     sys.stdout.write(json.dumps([answers_a_second(AT_ONCE), plain_a_second(200)]))
