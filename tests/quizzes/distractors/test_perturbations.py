@@ -199,6 +199,7 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("必要的时候可以换。", "If necessary it is changed.", "en", id="none does so if superfluous"),
         pytest.param("请大家坐。", "みなさん、座ってください。", "ja", id="none forbids 大家 so"),
         pytest.param("面包只好扔了。", "The bread had to be thrown away.", "en", id="no bread wants anything"),
+        pytest.param("他们都知道价钱。", "They all know the price.", "en", id="none knows often"),
         pytest.param("天开始下雨。", "It began to rain.", "en", id="no rain refuses to fall"),
         pytest.param("你要是忙，可以去睡。", "If you are busy you can always go to bed.", "en", id="can always"),
         pytest.param("一共三百多碗。", "全部で三百杯以上です。", "ja", id="at most over 300"),
