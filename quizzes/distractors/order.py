@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LOOKED_AT = 8  # of a subtype
 _ROWS_LOOKED_AT = 4  # subtypes of a kind
 _WINDOW = 20  # a question shall not stand this near to one that gives it away
+_QUIZ = 10  # nor the first of its subtype in the same short quiz: else it might not come up for long
 
 _Name: TypeAlias = tuple[str, str]
 
@@ -73,7 +74,7 @@ def arranged(drafts: Sequence[Draft], digest: str) -> tuple[Draft, ...]:
     ordered: list[Draft] = []
     compared = _Compared()
     while rows:
-        name, best = _next(rows, partial(compared.clashes, ordered[-_WINDOW:]), used)
+        name, best = _next(rows, partial(_clashes, compared, ordered, used), used)
         rows[name].remove(best)
         if not rows[name]:
             del rows[name]
@@ -82,6 +83,12 @@ def arranged(drafts: Sequence[Draft], digest: str) -> tuple[Draft, ...]:
         if len(ordered) > _WINDOW:
             compared.forget(ordered[-_WINDOW - 1])
     return tuple(ordered)
+
+
+def _clashes(compared: _Compared, ordered: Sequence[Draft], used: Counter[object], draft: Draft) -> int:
+    """Say how much a draft and those just before its turn give away of each other."""
+    is_first = not used[str(draft.item.kind), draft.item.subtype]
+    return compared.clashes(ordered[-(_QUIZ if is_first else _WINDOW) :], draft)
 
 
 def _rows(drafts: Sequence[Draft], digest: str) -> dict[_Name, list[Draft]]:

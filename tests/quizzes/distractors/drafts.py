@@ -9,7 +9,9 @@ from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode
 WHY = Localized(ja="理由", en="reason")
 
 
-def typed(kind: Kind, prompt: str, key: str, *, place: int = 0, subtype: str | None = None) -> Draft:
+def typed(
+    kind: Kind, prompt: str, key: str, *, place: int = 0, subtype: str | None = None, merit: float = 1.0
+) -> Draft:
     """Make a draft of a typed question."""
     return _draft(
         Item(
@@ -23,7 +25,7 @@ def typed(kind: Kind, prompt: str, key: str, *, place: int = 0, subtype: str | N
             level=3,
             place=place,
             subject=key,
-            merit=1.0,
+            merit=merit,
         )
     )
 

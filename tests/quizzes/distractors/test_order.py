@@ -42,6 +42,24 @@ def test_another_subtype_comes_where_all_of_one_give_something_away() -> None:
     assert arranged([first, telling, third], "digest")[1] is third
 
 
+def test_the_first_of_a_subtype_comes_where_only_a_quiz_before_gave_it_away() -> None:
+    rare = typed(Kind.CLOZE, "可开店意味着要承担更高的＿＿。", "成本", subtype="rare")
+    common = [
+        typed(
+            Kind.CLOZE,
+            _unlike(i, 8) + ("成本＿＿。" if i % 14 == 0 else "＿＿。"),
+            _unlike(i + 50, 3),
+            subtype="common",
+            merit=40 - i,
+        )
+        for i in range(40)
+    ]
+    ordered = list(arranged([rare, *common], "digest"))
+    before = ordered[: ordered.index(rare)]
+    assert 10 <= len(before) <= 14
+    assert not any(conflict(rare.question, one.question) for one in before[-10:])
+
+
 def _unlike(n: int, length: int) -> str:
     """Write characters that no other number gives."""
     return "".join(chr(0x5000 + 16 * n + i) for i in range(length))
