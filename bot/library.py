@@ -19,8 +19,6 @@ from bot.store.sets import SetState
 from quizzes.errors import BadInput, InvalidInterview, InvalidSet
 from quizzes.formats import format_of, read_set_file
 from quizzes.formats.naming import LONGEST_ID, id_from
-from quizzes.formats.question_json import read_set
-from quizzes.formats.reader_json import read_reader
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Severity
 from quizzes.question import ID_PATTERN
@@ -139,8 +137,10 @@ def ensure_builtin(store: Store, at: datetime, files: tuple[tuple[str, bytes], .
             continue
         info = store.set_info(id_)
         state = SetState.PUBLISHED if info is None else info.state
+        from quizzes.formats.question_json import read_set
+
         question_set = replace(read_set(data, default_id=id_), id=id_)
-        reader = read_reader(readers[id_]) if id_ in readers else None
+        reader = _read_reader(readers[id_]) if id_ in readers else None
         store.add_set(question_set, at, sha256, BUILT_IN, state=state, reader=reader).result()
 
 
@@ -148,7 +148,13 @@ def _ensure_reader(store: Store, id_: str, readers: Mapping[str, bytes]) -> None
     """Bring a set that came before there were readers its own."""
     info = store.set_info(id_)
     if id_ in readers and info is not None and store.readers.info(id_) is None:
-        store.readers.add(id_, info.version, read_reader(readers[id_])).result()
+        store.readers.add(id_, info.version, _read_reader(readers[id_])).result()
+
+
+def _read_reader(data: bytes) -> Reader:
+    from quizzes.formats.reader_json import read_reader
+
+    return read_reader(data)
 
 
 class Library:

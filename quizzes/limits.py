@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, fields
 
 
@@ -36,3 +37,8 @@ class Limits:
 
 
 DEFAULT_LIMITS = Limits()
+
+
+def megabytes(size: int) -> str:
+    """Say a number of bytes as a person would, and never less than it is."""
+    return f"{math.ceil(size / 100_000) / 10:g} MB"

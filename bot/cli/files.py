@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from quizzes.errors import BadInput, InvalidFile
-from quizzes.formats.json_text import megabytes
+from quizzes.limits import megabytes
 from quizzes.problem import Problem, Severity
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from bot.store.copying import Manner, write_copy
 from bot.store.failure import cure_of, is_busy
 from bot.store.migrations import APPLICATION_ID, migrate, unknown
 from quizzes.errors import BadInput
-from quizzes.formats.json_text import megabytes
+from quizzes.limits import megabytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable

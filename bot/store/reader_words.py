@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text
 from quizzes.chinese.scripts import to_simplified
-from quizzes.formats.reader_json import word_from_json
+from quizzes.formats.reader_content import word_from_json
 from quizzes.question import Localized
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot.store import reader_words, reading_places
 from bot.store.columns import json_text
 from quizzes.chinese.scripts import to_simplified
-from quizzes.formats.reader_json import (
+from quizzes.formats.reader_content import (
     entry_from_json,
     entry_to_json,
     paragraph_from_json,

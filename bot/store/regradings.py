@@ -18,7 +18,7 @@ from bot.store import reviews, totals
 from bot.store.attempt_rows import attempt_of
 from bot.store.columns import time_text
 from bot.tutor.regrading import regraded
-from quizzes.formats.question_json import question_from_json
+from quizzes.formats.question_content import question_from_json
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text, time_text
 from bot.tutor.revision import Choice, Decision
-from quizzes.formats.question_json import question_from_json, question_to_json
+from quizzes.formats.question_content import question_from_json, question_to_json
 
 if TYPE_CHECKING:
     import sqlite3

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from bot.store import regrading_notices, regradings
 from bot.store.columns import json_text, storable, time_text
 from bot.store.setting_aside import set_aside
-from quizzes.formats.question_json import question_from_json, question_to_json
+from quizzes.formats.question_content import question_from_json, question_to_json
 from quizzes.question import Form, Kind, Localized, QuestionSet, Source
 
 if TYPE_CHECKING:

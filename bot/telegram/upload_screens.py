@@ -26,7 +26,7 @@ from bot.texts.problems import placed
 from bot.tutor.session import QuestionRef, Session
 from bot.uploads.findings import from_json
 from quizzes.formats import Format
-from quizzes.formats.json_text import megabytes
+from quizzes.limits import megabytes
 from quizzes.problem import Severity
 from quizzes.question import Form, Kind
 

@@ -31,7 +31,7 @@ from bot.uploads.findings import from_json, to_json
 from bot.uploads.putting_in import compared
 from bot.workshop import Bounds, Closed, ComputedTooLong, NotMade, TookTooLong, TooMuchMemory, Workshop
 from quizzes.errors import QuizbotError
-from quizzes.formats.json_text import megabytes
+from quizzes.limits import megabytes
 
 if TYPE_CHECKING:
     from bot.settings import Care

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, NoReturn
 
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.formats.question_content import question_to_json
-from quizzes.formats.question_problems import read_question
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Problem, Severity, sentence
 from quizzes.question import LEAST_OPTIONS, MOST_OPTIONS, Form, Localized, Question
@@ -143,6 +142,8 @@ def without(question: Question, part: Part) -> Question:
 
 
 def _judged(changed: Question) -> Question:
+    from quizzes.formats.question_problems import read_question
+
     problems = [
         problem
         for problem in read_question(question_to_json(changed), (), DEFAULT_LIMITS).problems

@@ -13,8 +13,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from quizzes.errors import InvalidFile
-from quizzes.formats.json_text import megabytes
 from quizzes.formats.xlsx_package import ZIP, is_workbook
+from quizzes.limits import megabytes
 from quizzes.problem import Problem, Severity
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from quizzes.formats.question_json import question_from_json, question_to_json
+from quizzes.formats.question_content import question_from_json, question_to_json
 from quizzes.problem import Problem, Severity
 from quizzes.question import Localized
 

@@ -15,8 +15,7 @@ from bot.store import Store, readers, sets
 from bot.store.sets import SetState
 from bot.store.uploads import UploadState
 from bot.tutor.act import Act, Deed
-from quizzes.formats.question_json import question_to_json, read_set
-from quizzes.formats.reader_json import read_reader
+from quizzes.formats.question_content import question_to_json
 from quizzes.limits import Limits
 
 if TYPE_CHECKING:
@@ -144,6 +143,8 @@ def _written(question_set: QuestionSet, format_: Format, stem: str) -> SetFile:
 
 
 def _read(made: bytes, set_id: str) -> QuestionSet:
+    from quizzes.formats.question_json import read_set
+
     return replace(read_set(made, limits=OWN), id=set_id)
 
 
@@ -159,6 +160,8 @@ def _as_known(made: QuestionSet, before: QuestionSet | None) -> QuestionSet:
 
 
 def _reader(content: bytes) -> Reader:
+    from quizzes.formats.reader_json import read_reader
+
     return read_reader(content, limits=OWN)
 
 

@@ -16,6 +16,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NoReturn
 
 from quizzes.errors import InvalidSet
+from quizzes.limits import megabytes
 from quizzes.problem import Problem, Severity, sentence
 
 if TYPE_CHECKING:
@@ -92,11 +93,6 @@ def json_value(data: bytes, limits: Limits) -> object:
         )
     except json.JSONDecodeError as error:
         _refuse("not-json", _what_is_wrong(error), line=error.lineno)
-
-
-def megabytes(size: int) -> str:
-    """Say a number of bytes as a person would, and never less than it is."""
-    return f"{math.ceil(size / 100_000) / 10:g} MB"
 
 
 def _refuse(code: str, message: str, *, line: int | None = None) -> NoReturn:

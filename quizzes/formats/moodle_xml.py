@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.formats.entries import MOST_PROBLEMS, WHOLE_FILE, Spot, refused, set_of
-from quizzes.formats.json_text import megabytes
 from quizzes.formats.moodle_question import WHOLE, Answer, MoodleQuestion, entry_of
 from quizzes.formats.moodle_text import has_picture, last_category, plain_text
 from quizzes.formats.xml_nodes import branches
+from quizzes.limits import megabytes
 
 if TYPE_CHECKING:
     from quizzes.formats.entries import Entry, SetReading, Upload

@@ -1,8 +1,7 @@
 """
 Readers as JSON, format 1: values to bytes, always the same, and bytes to values, strictly.
 
-Every paragraph and every word has a line of its own, so that the file can be read and compared by people. A reading is
-written with a blank between words and a hyphen between the syllables of one.
+Every paragraph and every word has a line of its own, so that the file can be read and compared by people.
 """
 
 from __future__ import annotations
@@ -16,14 +15,13 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.errors import InvalidSet
 from quizzes.formats.fields import COUNT, LOCALIZED, TEXT, TITLE
 from quizzes.formats.json_text import json_value
-from quizzes.formats.question_content import localized
+from quizzes.formats.reader_content import reader_from_json, reader_to_json, reading_from_json
 from quizzes.formats.shape import Field, ListOf, OneOf, Record, Whole
 from quizzes.formats.shape_check import problem_at, problems_of_shape
-from quizzes.glossary import GlossaryEntry
 from quizzes.languages import Script, TranslationLanguage
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.question import HIGHEST_LEVEL
-from quizzes.reader import FORMAT, Place, Reader, ReaderParagraph, ReaderSentence, ReaderWord
+from quizzes.reader import FORMAT, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,7 +30,7 @@ if TYPE_CHECKING:
     from quizzes.formats.shape import Shape
     from quizzes.limits import Limits
     from quizzes.problem import Problem
-    from quizzes.question import Localized
+    from quizzes.reader import Reader
 
 _MOST_PROBLEMS = 1_000
 _INDEX = Whole(least=0, most=1_000_000)
@@ -119,127 +117,7 @@ def read_reader(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Reader:
     problems = list(islice(_problems_between(content), _MOST_PROBLEMS))
     if problems:
         raise InvalidSet(problems)
-    return _reader_from_json(content)
-
-
-def reader_to_json(reader: Reader) -> dict[str, Any]:
-    """Give a reader as format 1, what is not there left out."""
-    return _present(
-        {
-            "format": FORMAT,
-            "title": dict(reader.title.items()),
-            "language": reader.language,
-            "translation_language": reader.translation_language,
-            "paragraphs": [paragraph_to_json(paragraph) for paragraph in reader.paragraphs],
-            "glossary": [entry_to_json(entry) for entry in reader.glossary],
-            "words": [word_to_json(word) for word in reader.words],
-        }
-    )
-
-
-def paragraph_to_json(paragraph: ReaderParagraph) -> dict[str, Any]:
-    """Give a paragraph, what is not there left out."""
-    return _present(
-        {
-            "lines": list(paragraph.lines),
-            "speaker": paragraph.speaker,
-            "sentences": [
-                _present(
-                    {
-                        "source": sentence.source,
-                        "translation": sentence.translation,
-                        "reading": " ".join("-".join(word) for word in sentence.reading) or None,
-                    }
-                )
-                for sentence in paragraph.sentences
-            ],
-            "translation": paragraph.translation,
-            "terms": list(paragraph.terms) or None,
-        }
-    )
-
-
-def paragraph_from_json(content: Mapping[str, Any]) -> ReaderParagraph:
-    """Make a paragraph of what `paragraph_to_json` gives."""
-    return ReaderParagraph(
-        lines=tuple(content["lines"]),
-        speaker=content.get("speaker"),
-        sentences=tuple(
-            ReaderSentence(
-                source=sentence["source"],
-                translation=sentence.get("translation"),
-                reading=_reading(sentence.get("reading", "")),
-            )
-            for sentence in content["sentences"]
-        ),
-        translation=content.get("translation"),
-        terms=tuple(content.get("terms", ())),
-    )
-
-
-def entry_to_json(entry: GlossaryEntry) -> dict[str, Any]:
-    """Give an entry of the glossary, what is not there left out."""
-    return _present(
-        {
-            "number": entry.number,
-            "word": entry.word,
-            "reading": entry.reading,
-            "meaning": entry.meaning,
-            "line": entry.line,
-            "meaning_line": entry.meaning_line,
-        }
-    )
-
-
-def entry_from_json(content: Mapping[str, Any]) -> GlossaryEntry:
-    """Make an entry of what `entry_to_json` gives."""
-    return GlossaryEntry(
-        number=content.get("number"),
-        word=content["word"],
-        reading=content.get("reading"),
-        meaning=content.get("meaning"),
-        line=content["line"],
-        meaning_line=content.get("meaning_line"),
-    )
-
-
-def word_to_json(word: ReaderWord) -> dict[str, Any]:
-    """Give a word, what is not there left out."""
-    return _present(
-        {
-            "word": word.word,
-            "kind": "term" if word.is_term else "word",
-            "reading": word.reading,
-            "level": word.level,
-            "meaning": None if word.meaning is None else dict(word.meaning.items()),
-            "general": None if word.general is None else dict(word.general.items()),
-            "places": [list(place) for place in word.places],
-        }
-    )
-
-
-def word_from_json(content: Mapping[str, Any]) -> ReaderWord:
-    """Make a word of what `word_to_json` gives."""
-    return ReaderWord(
-        word=content["word"],
-        is_term=content["kind"] == "term",
-        reading=content.get("reading"),
-        level=content.get("level"),
-        meaning=_optional(content.get("meaning")),
-        general=_optional(content.get("general")),
-        places=tuple(Place(*place) for place in content["places"]),
-    )
-
-
-def _reader_from_json(content: Mapping[str, Any]) -> Reader:
-    return Reader(
-        title=localized(content["title"]),
-        language=content["language"],
-        translation_language=content.get("translation_language"),
-        paragraphs=tuple(map(paragraph_from_json, content["paragraphs"])),
-        glossary=tuple(map(entry_from_json, content["glossary"])),
-        words=tuple(map(word_from_json, content["words"])),
-    )
+    return reader_from_json(content)
 
 
 def _problems_between(content: Mapping[str, Any]) -> Iterator[Problem]:
@@ -259,23 +137,11 @@ def _problems_of_paragraph(paragraph: Mapping[str, Any], at: tuple[str | int, ..
         if number >= entries:
             yield problem_at((*at, "terms"), "wrong-number", f"there is no entry {number} in the glossary")
     for k, sentence in enumerate(paragraph["sentences"]):
-        syllables = sum(map(len, _reading(sentence.get("reading", ""))))
+        syllables = sum(map(len, reading_from_json(sentence.get("reading", ""))))
         hanzi = len(hanzi_of(sentence["source"]))
         if syllables != hanzi:
             message = f"there are {syllables} syllables for {hanzi} hanzi"
             yield problem_at((*at, "sentences", k, "reading"), "wrong-number", message)
-
-
-def _reading(text: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(word.split("-")) for word in text.split(" ") if word)
-
-
-def _optional(texts: Mapping[str, str] | None) -> Localized | None:
-    return None if texts is None else localized(texts)
-
-
-def _present(content: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in content.items() if value is not None}
 
 
 def _laid_out(value: object) -> str:

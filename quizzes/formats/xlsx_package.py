@@ -15,7 +15,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from quizzes.formats.entries import WHOLE_FILE
-from quizzes.formats.json_text import megabytes
+from quizzes.limits import megabytes
 from quizzes.problem import Severity
 
 if TYPE_CHECKING:

@@ -24,6 +24,7 @@ NOT_NEEDED = (
     "importlib.readers",  # files of packages, and ways to find them in archives
     "multiprocessing",
     "pluggy",
+    "quizzes.formats.shape",  # strict reading
     "quizzes.interview",
     "rich",  # colours
     "sqlite_utils",  # steps of the schema
