@@ -63,11 +63,11 @@ CODES: dict[str, set[RefutationCode]] = {
     "contrast": {RefutationCode.NEGATED, TRUTH},
     "cause": {EDITED, OTHER},
     "gist": {EDITED, OTHER},
-    "who": {OTHER},
+    "who": {EDITED, OTHER},
     "number": {EDITED, OTHER},
     "when": {EDITED, OTHER},
     "where": {EDITED, OTHER},
-    "reference": {OTHER},
+    "reference": {EDITED, OTHER},
     "meaning_in_context": {OTHER, MEANING},
     "paraphrase": {EDITED},
 }
