@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fsrs import Rating
-
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
+    from fsrs import Rating
+
     from bot.tutor.attempt import Attempt
 
 SLOW_SECONDS = 120.0  # who knows it needs less, the longest passage included
@@ -21,6 +21,8 @@ def rating_of(attempt: Attempt) -> Rating:
 
     Wrong is again. Close, correct with a hint, and correct after long thought are hard. All else is good.
     """
+    from fsrs import Rating
+
     if attempt.verdict is Verdict.WRONG:
         return Rating.Again
     is_slow = attempt.seconds is not None and SLOW_SECONDS < attempt.seconds < AWAY_SECONDS

@@ -12,15 +12,13 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache, reduce
 from typing import TYPE_CHECKING
 
-from fsrs import Card, Scheduler, State
-
 from bot.review.rating import rating_of
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from fsrs import Rating
+    from fsrs import Rating, Scheduler
 
     from bot.tutor.attempt import Attempt
 
@@ -29,8 +27,6 @@ LONGEST_DAYS = 3650
 EARLY = timedelta(hours=8)
 TIMES_RIGHT = 2  # a mistake is made good when the question was right so many times since
 _ANY_DAY = datetime(9000, 1, 1, tzinfo=UTC)  # late enough for any pause to come before it
-# Whole days only: what went wrong today comes back as a mistake, not as a review in ten minutes. Nothing is random.
-_SCHEDULER = Scheduler(learning_steps=(), relearning_steps=(), maximum_interval=LONGEST_DAYS, enable_fuzzing=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,11 +89,21 @@ def _stepped(
     stability: float | None, difficulty: float | None, days: int, rating: Rating
 ) -> tuple[float, float, timedelta]:
     """Give the stability, the difficulty and for how long to let it rest after an answer; what day it is is all one."""
+    from fsrs import Card, State
+
     card = Card(card_id=0, due=_ANY_DAY)
     if stability is not None:
         last_review = _ANY_DAY - timedelta(days=days)
         card = Card(0, State.Review, stability=stability, difficulty=difficulty, due=_ANY_DAY, last_review=last_review)
-    card, _ = _SCHEDULER.review_card(card, rating, _ANY_DAY)
+    card, _ = _scheduler().review_card(card, rating, _ANY_DAY)
     if card.stability is None or card.difficulty is None:  # a card has both once it was reviewed
         raise AssertionError(card)
     return card.stability, card.difficulty, card.due - _ANY_DAY
+
+
+@lru_cache(maxsize=1)
+def _scheduler() -> Scheduler:
+    """Whole days only: what went wrong today comes back as a mistake, not in ten minutes. Nothing is random."""
+    from fsrs import Scheduler
+
+    return Scheduler(learning_steps=(), relearning_steps=(), maximum_interval=LONGEST_DAYS, enable_fuzzing=False)

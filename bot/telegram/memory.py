@@ -9,7 +9,6 @@ lies between, and fifty files of 300 kB left a bot 10 MB larger each time. So la
 
 from __future__ import annotations
 
-import ctypes
 from contextlib import suppress
 
 # Of how many people or messages something is remembered that may be forgotten. A table from which the oldest is dropped
@@ -21,11 +20,15 @@ LARGE = 128 * 1024  # bytes; where glibc begins, before it has seen a larger blo
 
 def keep_large_apart() -> None:
     """Let each large block be one of the system's own, which gets it back whole."""
+    import ctypes
+
     with suppress(OSError, AttributeError):
         ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, LARGE)
 
 
 def give_back() -> None:
     """Give back what is free; takes some milliseconds, in which other threads go on."""
+    import ctypes
+
     with suppress(OSError, AttributeError):
         ctypes.CDLL(None).malloc_trim(0)

@@ -21,6 +21,8 @@ NOT_NEEDED = (
     "charset_normalizer",  # guesses encodings
     "difflib",
     "fluent",  # plurals
+    "ctypes",
+    "fsrs",  # what is due when
     "importlib.readers",  # files of packages, and ways to find them in archives
     "multiprocessing",
     "pluggy",
