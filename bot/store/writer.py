@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from bot.meter import SILENT
 from bot.store.failure import StoreUnavailable, explained
+from bot.store.telling import telling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -141,13 +142,15 @@ class Writer:
             else:
                 group[0].fail(explained(lost.error, self._connection.place))
         except Exception as error:  # noqa: BLE001  # whatever it is belongs to the futures, and the thread lives on
-            for job in group:
-                job.fail(error)
+            with telling():
+                for job in group:
+                    job.fail(error)
         else:
             self._done += len(group)
             self._meter.committed(perf_counter() - began, len(group))
-            for job in group:
-                job.tell(self._connection.place)
+            with telling():
+                for job in group:
+                    job.tell(self._connection.place)
 
 
 class _Waiting(Protocol):

@@ -1,16 +1,19 @@
 """
 How is a write waited for? As with `asyncio.wrap_future`, but what became durable in one commit wakes the loop once.
 
-The writer's thread lays each future that is done into the loop's tray, and calls the loop only where the tray was
-empty. What is waited for is written even where nobody waits for it any more.
+The writer's thread lays each future that is done into the loop's tray, and calls the loop when all of the commit are
+there, only where the tray was empty. What is waited for is written even where nobody waits for it any more.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections import deque
+from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
+
+from bot.store.telling import after_all
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -32,8 +35,8 @@ def durable(written: Future[T]) -> asyncio.Future[T]:
 
     def lay(done: Future[T]) -> None:
         tray.append((waiting, done))  # type: ignore[arg-type]  # both are of the same result
-        if len(tray) == 1 and not loop.is_closed():
-            loop.call_soon_threadsafe(_tell, tray)
+        if len(tray) == 1:
+            after_all(lambda: _wake(loop, tray))
 
     written.add_done_callback(lay)
     return waiting
@@ -42,6 +45,11 @@ def durable(written: Future[T]) -> asyncio.Future[T]:
 @lru_cache(maxsize=1)  # a program has one loop at a time, and asks for its tray with each write
 def _tray_of(_: asyncio.AbstractEventLoop) -> Tray:
     return deque()
+
+
+def _wake(loop: asyncio.AbstractEventLoop, tray: Tray) -> None:
+    with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+        loop.call_soon_threadsafe(_tell, tray)
 
 
 def _tell(tray: Tray) -> None:

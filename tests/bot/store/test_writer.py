@@ -11,6 +11,7 @@ import pytest
 from bot.store import Store, StoreUnavailable
 from bot.store.connection import Connection, connect
 from bot.store.opening import open_database
+from bot.store.telling import after_all
 from bot.store.writer import Writer
 from tests.bot.store.builders import attempt_of, fill
 from tests.bot.store.held import Held
@@ -67,6 +68,23 @@ def test_all_that_waits_is_one_transaction(writer: Writer, db: Database, path: P
     db.conn.set_trace_callback(None)
     assert statements.count("BEGIN IMMEDIATE") == 1
     assert notes(path) == [str(number) for number in range(20)]
+
+
+@pytest.mark.parametrize("text", ["c", "a"], ids=["all is well", "one is refused"])
+def test_who_need_not_hear_of_each_is_called_once_all_of_a_commit_are_told(writer: Writer, text: str) -> None:
+    held = Held(writer)
+    futures = [writer.submit(note(each)) for each in ("a", "b", text)]
+    seen: list[list[bool]] = []
+    futures[0].add_done_callback(lambda _: after_all(lambda: seen.append([future.done() for future in futures])))
+    held.let_go()
+    writer.close()
+    assert seen == [[True, True, True]]
+
+
+def test_who_is_to_be_called_after_nothing_is_called_at_once() -> None:
+    seen: list[int] = []
+    after_all(lambda: seen.append(1))
+    assert seen == [1]
 
 
 def test_one_failure_is_undone_alone(writer: Writer, path: Path) -> None:

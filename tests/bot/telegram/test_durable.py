@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.store.telling import telling
 from bot.telegram.durable import durable
 
 if TYPE_CHECKING:
@@ -19,15 +20,48 @@ def futures(many: int) -> list[Future[int]]:
     return [Future() for _ in range(many)]
 
 
-async def test_what_is_done_in_one_go_calls_the_loop_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def counted_calls(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Have the calls of the loop from other threads noted."""
     loop = asyncio.get_running_loop()
-    calls, call = [], loop.call_soon_threadsafe
+    calls: list[object] = []
+    call = loop.call_soon_threadsafe
 
     def counted(tell: Callable[..., None], *args: object) -> None:
         calls.append(tell)
         call(tell, *args)
 
     monkeypatch.setattr(loop, "call_soon_threadsafe", counted)
+    return calls
+
+
+async def test_the_loop_is_called_when_all_of_a_commit_are_told_and_not_at_the_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    calls = counted_calls(monkeypatch)
+    written = futures(3)
+    waiting = [durable(future) for future in written]
+    with telling():
+        for number, future in enumerate(written):
+            future.set_result(number)
+        assert not calls
+
+    assert len(calls) == 1
+    assert await asyncio.gather(*waiting) == [0, 1, 2]
+
+
+def test_what_is_done_when_the_loop_is_over_calls_nobody() -> None:
+    (written,) = futures(1)
+
+    async def wait_for_nothing() -> None:
+        durable(written)
+
+    asyncio.run(wait_for_nothing())
+    with telling():
+        written.set_result(1)
+
+
+async def test_what_is_done_in_one_go_calls_the_loop_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = counted_calls(monkeypatch)
     written = futures(50)
     waiting = [durable(future) for future in written]
     for number, future in enumerate(written):
