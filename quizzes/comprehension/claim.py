@@ -102,6 +102,14 @@ _TOO_LITTLE = re.compile(
     r"^(?!.*(?:[价钱费票薪资租款]|成本|收入|预算|定金)).*(?:从[^，,]{1,6}[元块][^，,]{0,2}[涨降跌升]|"
     r"[收付给按交][了过取]?[0-9一二三四五六七八九十百千万两]+[元块])"
 )
+# The time of what the talk is about, beside what is so by now: 四月二十六号，晚上七点，票已经发完了.
+_CLOCK = (
+    r"(?:[0-9一二三四五六七八九十两]+月[0-9一二三四五六七八九十]+[号日]|"
+    r"(?:早上|上午|中午|下午|晚上|夜里|凌晨|半夜)?[0-9一二三四五六七八九十两]+点[^，]{0,3}|"
+    r"[这下]个?(?:周|星期|礼拜)[一二三四五六日天末]|明天|后天)"
+)
+_TIME_OF_ANOTHER = re.compile(rf"^(?:{_CLOCK}[，,])+[^，,]*(?:已|还[没有])")
+_UP_TO = re.compile(r"^(?![等直])[\u4e00-\u9fff]到(?:第[一二三四五六七八九十]|后来|最后|一半)")  # 画到第二年: of what?
 # A pronoun of the third person in a later clause means what the first clause speaks of.
 _RESUMED = re.compile(r"[，,；](?:它们?|他们|她们|他|她)")
 _RESUMED_THING = re.compile(r"[，,；]它们?")
@@ -265,7 +273,8 @@ def _after_opening(cut: Cut) -> int:
 def stands_alone(text: str) -> bool:
     """Tell whether words assert something, and name what they speak of or take it up from themselves."""
     simple = in_simplified(_NAME_IN_QUOTES.sub(r"\1\2", shown(without_end(text))))
-    if _NOT_SAID.search(simple) or _CALLED.search(simple) or _HEARSAY.search(simple) or _TOO_LITTLE.search(simple):
+    refused = (_NOT_SAID, _CALLED, _HEARSAY, _TOO_LITTLE, _TIME_OF_ANOTHER, _UP_TO)
+    if any(pattern.search(simple) for pattern in refused):
         return False
     simple = THEN.sub("", _KNOWN_PLACE.sub("", simple))
     opens_with_thing = not simple.startswith(("我", "在", "对", "从")) and not re.search(

@@ -1,7 +1,7 @@
 """
 What follows from a claim that it does not say in these words, and what is the contrary of it?
 
-    他们修了三个月          → 他们修了不到半年
+    他们修了五个月          → 他们修了不到半年
     面包比米饭贵            → 米饭比面包便宜
     学生从两个增加到九个    → 学生增加了七个; 学生增加了九个 is false
     工厂2015年搬了家        → 工厂搬家，是在2010年以后

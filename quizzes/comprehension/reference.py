@@ -56,12 +56,14 @@ _OFFICE_BEFORE = re.compile(
 _STAGE = re.compile(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _OF_PUBLIC = re.compile("层$|员工|同事|同学|同行|[民众丝客]$|顾客|读者|观众|总监|[多少几]")
 _MISSING = re.compile(r"(?:没有?|不是|多少|帮)[^，。]{0,4}$")
+_ONLY_SAID = re.compile("[？?“”‘’「」『』]")
 _COUNTED = re.compile(r"[一有这那][个位名]?(?:[^，,。]{1,8}的)?$")
-_DONE = re.compile("[了过]|说|告诉|[叫问]我")  # what one does once, and not all of a kind
+_DONE = re.compile("(?<!不)[了过]|说|告诉|[叫问]我")  # what one does once, and not all of a kind
 _ANYBODY = re.compile("先生|女士|小姐|太太")  # whom anybody may be called by
 _DESCRIBED = re.compile(r"[位個个名](?P<what>[^，,。位個个名的]{1,7}的)$")
 _LONGEST_NAME, _LEAST_HANZI = 8, 7
 _OF_AGE = re.compile(r"[0-9一二三四五六七八九十]+[多几来]?岁|今年[0-9一二三四五六七八九十]+多?了")
+_NO_SENTENCE = re.compile("(?:的时候|时|[以之][前后])$")  # 我们找到他的时候
 _FAMILIAR = re.compile("^[老小阿]")  # 老魏 is called 魏师傅
 _TURN_BEFORE = 1  # paragraphs
 _NEEDS_SUBJECT = frozenset({"v", "p", "d", "vn", "c"})
@@ -105,7 +107,7 @@ def _is_scrap(found: Reference) -> bool:
     """Tell whether a passage is a few words, has lost its subject, or tells who is meant, as an age does."""
     source = found.spot.source.strip()
     text = in_simplified(found.passage)
-    if _OF_AGE.search(text) or is_told_beside(in_simplified(found.party), text):
+    if _NO_SENTENCE.search(text) or _OF_AGE.search(text) or is_told_beside(in_simplified(found.party), text):
         return True
     if source.startswith(found.passage):
         return len(hanzi_of(found.passage)) < _LEAST_HANZI and found.passage != without_end(source)
@@ -158,7 +160,9 @@ def _is_somebody(found: Reference, name: str, near: Spot) -> bool:
     text, plain = in_simplified(near.source), in_simplified(name)
     before, _, after = text.partition(plain)
     is_introduced = near.speaker is None and found.spot.speaker is not None  # of the speakers, as they are introduced
-    is_unlike = is_kin(in_simplified(found.party)) and plain not in MALE | FEMALE  # no captain stands beside a daughter
+    # no captain stands beside a daughter, and nobody who is only in what somebody asks or says
+    is_unlike = is_kin(in_simplified(found.party)) and plain not in MALE | FEMALE
+    is_unlike = is_unlike or bool(_ONLY_SAID.search(text))
     if is_introduced or is_unlike or _OF_PUBLIC.search(plain) or _MISSING.search(before) or not names_one(name, text):
         return False
     is_certain = plain in MALE | FEMALE or bool(_COUNTED.search(before))

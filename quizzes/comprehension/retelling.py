@@ -3,7 +3,7 @@ How is a statement told in another order, or its number by a bound, so that nobo
 
     二〇〇九年，自己第一次独立负责一个项目    → 自己第一次独立负责一个项目，是在二〇〇九年
     外婆开了四十八年的店                      → 外婆开了四十多年的店; 外婆开了不到四十年的店 is false
-    他们修了三个月                            → 他们修了不到半年
+    他们修了五个月                            → 他们修了不到半年
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _NO_EVENT = re.compile(r"[以之][前后]|时候?$|[就都还也才很最刚]|�
 # 搬了家 → 搬家, as 是在 tells that it is over; 下了九天雨, 腰扭了 stay what they are.
 _DONE = re.compile(r"了(?=一[\u4e00-\u9fff]|[^0-9一二两三四五六七八九十百千几])")
 _LEAST_COUNT = 11  # nobody says 不到十个邻居 of seven
-_MOST_VALUE = 10_000
+_MOST_VALUE, _NEAR = 10_000, 1.5
 _COUNTED = frozenset({"count", "money"})
 # 花了八个月, 有一百四十条, 待了二十六年: an amount of what was done or is there, and no 满八个月 or 每八个月.
 _BOUND_BEFORE = re.compile(
@@ -135,6 +135,7 @@ def _of_round(value: int, measure: str, *, is_ascii: bool) -> Iterator[tuple[str
         return
     step = 10 ** (len(str(value)) - 1)
     below = value // step * step
-    for other in (below, below + step) if below != value else ():
+    near = [each for each in (below, below + step) if each <= _NEAR * value]  # nobody says 不到二十 of eleven
+    for other in near if below != value else ():
         number = str(other) if is_ascii else _ER.sub("两", in_chinese(other))
         yield f"{number}{measure}", f"{number}多{measure}", other < value

@@ -4,6 +4,7 @@ Who else could do what somebody does in a sentence: colleagues for a colleague, 
     roles.tsv        groups of people none of whom is another one of them: a 姑娘 is no 老太太, though a nurse may
                      be one; the words are asked for and offered, the others only offered; the slot says after what
     role_words.tsv   who is meant by each of them, so that 老婆 and 太太 are one person, and what beside it tells it
+    role_senses.tsv  of a word of more senses, what a translation has for it where it has that of its group
 """
 
 from __future__ import annotations
@@ -96,6 +97,17 @@ def is_told_beside(word: str, rest: str) -> bool:
     role = role_of(word)
     tells = role is not None and bool(role.tells) and bool(compiled(role.tells).search(rest))
     return tells or bool(_AGE.search(rest))
+
+
+def is_meant_so(word: str, translation: str) -> bool:
+    """Tell whether a translation has a simplified word in the sense of its group: 对手 in sports, no business rival."""
+    shown = _senses().get(word)
+    return shown is None or bool(compiled(shown).search(translation.lower()))
+
+
+@lru_cache(maxsize=1)
+def _senses() -> Mapping[str, str]:
+    return dict(rows_of("role_senses.tsv"))
 
 
 @lru_cache(maxsize=1)

@@ -60,6 +60,8 @@ _PARTS = (
 )
 _OVER, _TENTHS = re.compile("(?P<d>.)分之(?P<n>.)"), re.compile("(?P<tenths>.)成")
 _HALF, _AWAY = 50, 12  # hundredths, and how far from the half a share is that is told by it
+# By what a share is told that is not much more or less.
+_BOUNDS = (("百分之五", 4, 4), ("百分之十", 7, 9), ("一半", 30, 75))
 _HUNDRED, _TEN = 100, 10
 _DATE = re.compile(r"(?P<before>.*，是在)(?P<year>[12][0-9]{3})年[^年]*")
 _STEP, _LEAST_AWAY = 5, 2  # years
@@ -164,9 +166,9 @@ def _shared(text: str) -> Inference | None:
     tried = ((pattern.search(in_simplified(text)), frame) for pattern, frame in _PARTS)
     found, frame = next(((each, frame) for each, frame in tried if each is not None), (None, ""))
     share = _hundredths(found["part"]) if found is not None else None
-    if found is None or share is None or abs(share - _HALF) < _AWAY or "一半" in text:
+    bound = next((each for each, least, most in _BOUNDS if share is not None and least <= share <= most), None)
+    if found is None or share is None or bound is None or abs(share - _HALF) < _AWAY or "一半" in text:
         return None
-    bound = "百分之十" if share < _TEN else "一半"
     groups = {name: text[slice(*found.span(name))] for name in found.re.groupindex}
     sides = ("超过", "不到") if share > _HALF else ("不到", "超过")
     right, wrong = (frame.format(side=side, bound=bound, **groups) for side in sides)

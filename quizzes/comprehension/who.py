@@ -42,6 +42,7 @@ _OF_ANYTHING = re.compile("时候|时间|地方|东西|事情|问题|情况|方�
 _COUNTED = re.compile("[一二两三四五六七八九十几这那每各]")  # 两位 is no word of the head of 座位
 _BEGINS_MANY = re.compile("[老小大新一半全有无非主总原第不]")  # 老板 is no word of the matter of 老太太
 _OF_SELF = re.compile("[我咱俺]")
+_QUOTES = re.compile("[“”‘’「」『』]")  # words of somebody else, which are not his who tells them
 _NO_CLAIM = re.compile(
     r"[？?！!”’」』）)]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|您|老师|老師|师傅|師傅|师父|師父|先生|女士|[（(【“「‘『\\[]"
 )
@@ -173,7 +174,7 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
     around = document.spots[max(0, spot.index - _NEAR) : spot.index + _NEAR]
     found: dict[str, Spot] = {}
     for other in sorted(around, key=lambda other: (abs(other.index - spot.index), other.index)):
-        if other.speaker is not None and other.speaker != spot.speaker:
+        if other.speaker is not None and other.speaker != spot.speaker and not _QUOTES.search(other.source):
             found.setdefault(other.speaker, other)
     kept: list[Spot] = []
     for name, near in found.items():
@@ -213,7 +214,7 @@ def _distractor(clue: Clue, nearest: Spot) -> Distractor:
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
             ja=f"「{name}」の言葉に「{clue.word}」は出てきません。"
-            f"近くで話しているのは「{nested(said)}」（{nearest.line}行目）です。",
+            f"近くにあるこの人の発言は「{nested(said)}」（{nearest.line}行目）です。",
             en=f"{name} never uses the word {clue.word}; near by, {name} says {shown(said)} (line {nearest.line}).",
         ),
     )

@@ -25,7 +25,7 @@ from quizzes.comprehension.named_parties import (
     may_be_same,
     mentions,
 )
-from quizzes.comprehension.roles import groups_of, rivals_in, role_of
+from quizzes.comprehension.roles import groups_of, is_meant_so, rivals_in, role_of
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.wording import clause_around
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _WANTED, _LEAST = 3, 2
+_EASY, _HARDER = 3, 2  # levels
 _MOST_SHARED, _AROUND = 1, 150  # pairs of characters; sentences
 _MANY = re.compile("很多|许多|不少|有些|一些|所有")
 _IS_SPEAKER = r"我(?:们?都|就|也|以前|原来|本来|只)?(?:是|当|做|像)(?:了|过)?[^，。]{{0,8}}{name}"
@@ -71,7 +72,8 @@ def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterat
     elif is_personal_name(name):
         yield _of_text(document, mention, is_personal_name)
     else:
-        for group in groups_of(name, before):
+        groups = groups_of(name, before) if is_meant_so(name, mention.spot.translation or "") else ()
+        for group in groups:
             yield _of_group(document, mention, rivals_in(group, name, f"{before}＿{after}"))
 
 
@@ -87,12 +89,18 @@ def _of_group(document: Document, mention: Mention, roles: Sequence[Role]) -> It
         own = [spot for spot in spots if _is_whole_in(spot, name) and _is_of_talk(document, mention, spot)]
         is_unfit = role.word in near or not document.is_said_there(role.word) or (spots and not own)
         is_unfit = is_unfit or _means_it(mention.spot, role) or _is_speaker(document, mention.spot.speaker, name)
-        if is_unfit or _does_alike(mention, own) or (is_general and _is_said_alike(mention, own, name)):
+        is_hard = not own and not is_general and document.level_of(role.word) > _easy_up_to(document, mention)
+        if is_unfit or is_hard or _does_alike(mention, own) or (is_general and _is_said_alike(mention, own, name)):
             continue
         nearest = min(own, key=lambda spot: _steps(mention, spot), default=None)
         order = mix(f"{mention.spot.source}{name}") if nearest is None else _steps(mention, nearest)
         found.append((nearest is None, order, Rival(name=name, told_in=nearest)))
     yield from (rival for _, _, rival in sorted(found, key=lambda each: each[:2]))
+
+
+def _easy_up_to(document: Document, mention: Mention) -> int:
+    """Give the level up to which words of which the text has none stand beside a key, lest it be the easy one."""
+    return max(document.level_of(in_simplified(mention.name).removeprefix("我")), _EASY) + _HARDER
 
 
 def _companies(document: Document, mention: Mention, before: str, rest: str) -> Iterator[Rival]:

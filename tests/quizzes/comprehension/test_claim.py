@@ -174,6 +174,8 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("公司在报告里预测，降到五毛钱至少要二十五年。", id="what falls so far"),
         pytest.param("公司的老师不反对，三个月来了十四万人。", id="against what"),
         pytest.param("学校也做过一次，三个月来了十四万人。", id="did what, too"),
+        pytest.param("画到第二年，学校停了三天电。", id="up to what"),
+        pytest.param("四月二十六号，晚上七点，已经卖了三百张票。", id="the time of the show"),
     ],
 )
 def test_what_does_not_stand_by_itself_is_no_claim(source: str) -> None:

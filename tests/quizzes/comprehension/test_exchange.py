@@ -259,6 +259,18 @@ def test_a_word_tells_nobody_apart_where_another_one_speaks_of_the_same(other: s
     assert bool([item for item in who.items(whole, Tally()) if "座位" in (item.explanation.ja or "")]) is expected
 
 
+def test_no_reason_quotes_what_somebody_else_said_as_the_words_of_who_tells_it() -> None:
+    said = (
+        ("主持人", "今天请来了两位客人。"),
+        ("老吴", "下雨的时候大家都不走。我爸说：“你走吧。”"),
+        ("小陈", "靠窗带插座的座位只有二十六个。我建议过座位按时间刷卡。"),
+    )
+    items = [item for item in who.items(Document(dialogue(*said)), Tally()) if "座位" in (item.explanation.ja or "")]
+    whys = [wrong.why.ja or "" for item in items for wrong in item.distractors if wrong.option == "老吴"]
+    assert whys
+    assert all("「下雨的时候大家都不走」" in why and "你走吧" not in why for why in whys)
+
+
 def test_nobody_is_asked_who_says_what_nothing_tells() -> None:
     turns = (
         ("主持人", "今天请来了两位客人。"),

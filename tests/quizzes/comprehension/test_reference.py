@@ -281,11 +281,25 @@ def test_those_of_a_sort_of_whom_nobody_speaks_are_of_the_sex_of_the_pronoun() -
         pytest.param("教练都不喜欢喝茶。", "教练", False, id="all of a kind"),
         pytest.param("我们这里没有教练。", "教练", False, id="nobody"),
         pytest.param("后来有同事告诉我不要喝茶。", "同事", False, id="any of many"),
+        pytest.param("可是教练救不了这个店。", "教练", False, id="what somebody cannot do"),
+        pytest.param("有人问：“那教练说了怎么办？”", "教练", False, id="somebody of whom others speak"),
+        pytest.param("后来一位公主告诉我不要喝茶。", "公主", False, id="of the other sex"),
     ],
 )
 def test_one_who_is_offered_is_somebody(told: str, name: str, *, is_offered: bool) -> None:
     [item] = _items_of(told, "人很多。", "店里来过一位老先生。", "他每天早上都在门口看书。")
     assert (name in {wrong.option for wrong in item.distractors}) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("said", "is_asked"),
+    [
+        pytest.param("我们找到他的时候。", False, id="only when"),
+        pytest.param("我们找到他的时候，天已经黑了。", True, id="when and what"),
+    ],
+)
+def test_no_question_shows_only_when_it_was(said: str, *, is_asked: bool) -> None:
+    assert bool(_items_of("店里来过一位老先生。", said)) is is_asked
 
 
 def test_how_it_is_said_is_not_quoted() -> None:

@@ -99,6 +99,10 @@ def test_one_is_changed_beside_three_right_ones() -> None:
         pytest.param("自己修了三个月面条机，把零件全换了", False, id="to mend something"),
         pytest.param("迟到就罚擦桌子，结果不到一个月", True, id="and what then"),
         pytest.param("头三个月光扫地、烧水、洗碗", True, id="who did so in the first months"),
+        pytest.param("一个做了九年面条的人，有一半没听懂", True, id="half of what"),
+        pytest.param("一个做了九年面条的人，没听懂老师的话", False, id="heard what"),
+        pytest.param("这条街上有二十七个还不知道的人", True, id="who do not know what"),
+        pytest.param("这条街上有二十七个不知道价格的人", False, id="who do not know something"),
     ],
 )
 def test_what_only_names_something_is_vague(said: str, *, is_open: bool) -> None:

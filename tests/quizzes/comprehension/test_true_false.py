@@ -311,6 +311,12 @@ def test_one_word_for_another_leaves_a_statement_nearly_as_it_is(
         pytest.param("公司去年请了两个人。", "两个人", True, id="two who are no pair"),
         pytest.param("老师的父亲是唱戏的，一辈子都演家丁。", "父亲", False, id="a man's part"),
         pytest.param("老师的父亲喜欢看书，一辈子都在学校。", "父亲", True, id="of either"),
+        pytest.param("公司的年限由十五年提高到二十年。", "提高", False, id="numbers that tell the direction"),
+        pytest.param("公司去年提高了工人的工资。", "提高", True, id="no numbers that tell the direction"),
+        pytest.param("工人练了一个月，裤子都洒湿了好几条。", "裤子", False, id="what is counted behind"),
+        pytest.param("工人练了一个月，裤子都洒湿了。", "裤子", True, id="what is not counted"),
+        pytest.param("公司把结果大部分公开了。", "大部分", False, id="a portion before a verb"),
+        pytest.param("公司公开了大部分的结果。", "大部分", True, id="a portion of a noun"),
     ],
 )
 def test_no_change_breaks_what_one_expects(source: str, said: str, *, expected: bool) -> None:

@@ -24,7 +24,7 @@ def told(text: str, name: str = "林芳") -> set[tuple[str, str]]:
         pytest.param("村里的学生，从九个变成了七个", "村里的学生，减少了两个", "村里的学生，减少了七个", id="loss"),
         pytest.param("价钱只有原来的三分之一", "价钱不到原来的一半", "价钱超过原来的一半", id="a third"),
         pytest.param("员工里老师占三成", "员工里老师不到一半", "员工里老师超过一半", id="of them all"),
-        pytest.param("手机只剩百分之四的电", "手机剩下的电不到百分之十", "手机剩下的电超过百分之十", id="what is left"),
+        pytest.param("手机只剩百分之四的电", "手机剩下的电不到百分之五", "手机剩下的电超过百分之五", id="what is left"),
         pytest.param(
             "市场份额约为百分之八，排第二", "市场份额不到百分之十，排第二", "市场份额超过百分之十，排第二", id="few"
         ),
@@ -49,6 +49,8 @@ def test_it_is_told_from_its_other_end(text: str, right: str, wrong: str) -> Non
         pytest.param("2011年开的店2015年关了", id="two years"),
         pytest.param("一半的地改了以后，虫吃掉的占三成", id="a half besides"),
         pytest.param("考上的占百分之四十五", id="nearly the half"),
+        pytest.param("考上的占百分之九十", id="far more than the half"),
+        pytest.param("手机只剩百分之二的电", id="far from any bound"),
     ],
 )
 def test_what_has_no_other_end_is_not_told_so(text: str) -> None:

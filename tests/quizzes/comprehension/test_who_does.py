@@ -9,7 +9,7 @@ import pytest
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension import who_does
 from quizzes.comprehension.named_parties import is_one, is_told_by, may_be_same
-from quizzes.comprehension.roles import groups_of, rivals_in
+from quizzes.comprehension.roles import groups_of, is_meant_so, rivals_in
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -192,6 +192,29 @@ def test_only_those_who_fit_the_sentence_are_offered(source: str, key: str, fit:
     assert item.key == key
     assert set(item.all_options) - {key} <= fit
     assert len(item.all_options) > 2
+
+
+@pytest.mark.parametrize(
+    ("word", "translation", "is_shown"),
+    [
+        pytest.param("对手", "競争相手はとっくに知っています。", False, id="a rival in business"),
+        pytest.param("对手", "対戦相手はとっくに知っています。", True, id="a rival in sports"),
+        pytest.param("医生", "獣医さんが読んでくれました。", False, id="a vet"),
+        pytest.param("医生", "お医者さんが読んでくれました。", True, id="a doctor"),
+        pytest.param("医生", "The doctor read it to me.", True, id="a doctor in English"),
+        pytest.param("姑娘", "女の人が来ました。", True, id="a word of one sense"),
+    ],
+)
+def test_a_word_of_more_senses_is_in_its_group_where_the_translation_shows_it(
+    word: str, translation: str, *, is_shown: bool
+) -> None:
+    assert is_meant_so(word, translation) is is_shown
+
+
+def test_no_hard_words_that_the_text_does_not_have_stand_beside_an_easy_one() -> None:
+    said = ("老周", "医生在我家里等了整整三天。", "お医者さんはうちで三日も待っていました。")
+    items = list(who_does.items(Document(talk(said)), Tally()))
+    assert not {option for item in items for option in item.all_options} & {"麻醉师", "药剂师", "护工"}
 
 
 def test_no_name_stands_alone_beside_kinds_of_people() -> None:
