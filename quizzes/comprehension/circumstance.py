@@ -16,6 +16,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension.circumstance_reasons import distractor_of, explained, may_mean_it, told
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.exchange import name_of
@@ -56,6 +57,7 @@ _DENIED, _SAID = re.compile("不是"), re.compile("“[^“”]*”|「[^「」]
 # Whom a quote may speak of without a name.
 _OTHER_PERSON = re.compile(r"^(?:[^，,]{0,8}[，,])?[^，,]*?(?:(?<![其吉])他(?!人)|她|[这那]个)")
 _STAGE = re.compile(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
+_NO_PREDICATE = frozenset({"n", "m", "q", "t", "f", "s", "r", "c", "uj"})  # tags; another one may be of a verb
 _NO_SENTENCE = re.compile(r"的时候$|一[句段]话$")
 
 
@@ -169,11 +171,18 @@ def _passage(spot: Spot, phrase: Phrase) -> str | None:
         return None
     text, source = in_simplified(passage), in_simplified(spot.source)
     is_full = len(hanzi_of(text.replace(phrase.text, ""))) >= _LEAST_BESIDE and not _NO_SENTENCE.search(text)
+    is_full = is_full and tells_something(spot.words)
     goes_on = source.partition(text)[2].startswith(("：", ":")) or (
         text.endswith(phrase.text) and without_end(source) != text
     )
     is_fit = is_full and not goes_on and not is_negated(source, phrase.start, phrase.end)
     return passage if is_fit else None
+
+
+def tells_something(words: Sequence[str]) -> bool:
+    """Tell whether a sentence has a verb or an adjective, or what may be one: not 2018年1月，一个二十四岁的小伙子."""
+    tags = (tag_of(in_simplified(word)) for word in words if hanzi_of(word) and word[0] not in NUMERALS)
+    return any(tag not in _NO_PREDICATE for tag in tags)
 
 
 def _is_open(document: Document, asked: Asked) -> bool:

@@ -160,10 +160,17 @@ def brought_in(before: Spot, spot: Spot, *, not_to: Spot | None = None) -> Link 
         is_other = noun in other or (is_person and _SOMEBODY.search(other))
         is_part = not is_person and (_is_part(before, found.end()) or (again and _is_part(spot, again.end())))
         if again is not None and not is_part and not is_other and not _BRINGS_IN.search(text[: again.end()]):
-            start, end = found.span("what")
+            start, end = _span_of(found)
             taken_up = before.source[start : _end_of_noun(before, start, end, is_person=is_person)]
             return Link(words=spot.source[slice(*again.span())], taken_up=taken_up)
     return None
+
+
+def _span_of(found: re.Match[str]) -> tuple[int, int]:
+    """Give where the words stand that bring something in, with 有 where no number does: 有位母亲, and not 位母亲."""
+    start, end = found.span("what")
+    has_number = found["what"].startswith("一")
+    return (start if has_number else found.start() if found.group().startswith("有") else found.start("noun")), end
 
 
 def _is_part(spot: Spot, end: int) -> bool:

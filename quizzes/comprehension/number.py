@@ -65,17 +65,21 @@ _OF_ONE = re.compile(r"一[位个名家][^，,]*$")  # 一位修了三十年雨�
 _THINGS = re.compile(r"[个碗杯家本件台张只条篇辆棵首瓶盒份口盏间套种位名部款门枚块]$")
 # A number that goes on, or whose noun is left out: 两个多星期, 五箱有问题的.
 _GOES_ON = re.compile(
-    r"[多来余几]|半(?!年|天|小时)|[^，,]*有[^，,]*的$|[初底](?=[，,\u4e00-\u9fff])|[上中下]旬|[^，,]{0,4}到(?:现在|今天|如今)"
+    r"[多来余几级]|半(?!年|天|小时)|[^，,]*有[^，,]*的$|[初底](?=[，,\u4e00-\u9fff])|[上中下]旬|[^，,]{0,4}到(?:现在|今天|如今)"
 )
 # One of several who are not named, or a list that is announced: 各挑出五箱, 规矩是：…….
 _DATE = re.compile(rf"{NUMERAL}[年月点][底初中份钟]?|[今明后去]年")
 _OF_SEVERAL = re.compile(
-    r"越[多大小少高低长快]|[\u4e00-\u9fff]到(?:一半|大半|多半)|^(?:计划|结果|目标|距离|平均|目的)(?:大概)?[是为]|刚|各(?!种|位|地|国|界)|[：:]|记得清|(?:练|涨|跌|降|升|增加|减少|变)[到成]"
+    r"[少多快慢短长早晚]则|越[多大小少高低长快]|[\u4e00-\u9fff]到(?:一半|大半|多半)|^(?:计划|结果|目标|距离|平均|目的)(?:大概)?[是为]|刚|各(?!种|位|地|国|界)|[：:]|记得清|(?:练|涨|跌|降|升|增加|减少|变)[到成]"
 )
 # Verbs of which one asks what, before how long they took: 跟踪了四年, 擦了四十分钟.
 _LACKS_OBJECT = re.compile(
     r"(?:花|跟踪|研究|讨论|调查|观察|照顾|准备|设计|编写|翻译|整理|收集|担心|批评|支持|反对|考虑|擦|洗|写|画|改|查|找|做|开|编|追|收|打|卖|买|拿|加|减|学|教|干|用|投|犹豫|想|修|补|练|拍|抄|剪|排|攒|养|种|录|搬|拆|读|看|查|试|画|唱|讲|翻|问)"
     r"(?:了|过)?(?:大概|大约|整整|差不多|将近)?＿$"
+)
+# How long it is by now, and of what nothing tells: 到下个月就整整十五年了.
+_NOTHING_ELSE = re.compile(
+    r"(?:到(?:今天|现在|今年|明年|年底|[上下这]个?月)|今年|今天|现在|已经|快要?|就|都|有|整整|刚好|正好|[，,])*＿了?"
 )
 _SUMS_UP = re.compile(r"(?:共计|总计|总数|数量|销量|产量|一共有|总共有?|下载量|人数)[^，,]{0,4}$")
 _BRINGS_IN = re.compile("有(?=[一二三四五六七八九十百两0-9])")  # asked for a number, it waits for nothing
@@ -186,13 +190,15 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     is_once = source.count(number) == 1 and not number_in_quote.is_said_of_other(asked.quantity, source)
     is_once = is_once and number_in_quote.ends_with_word(asked.claim.spot, source.index(number) + len(number))
     is_told = _is_reckoned(asked.quantity, text) or number_in_quote.is_ranked(asked.quantity, text)
-    is_told = is_told or number_in_quote.is_few(asked.quantity)
+    is_told = is_told or number_in_quote.is_few(asked.quantity) or number_in_quote.is_told_by_next(asked.quantity, text)
+    is_told = is_told or number_in_quote.is_no_number(asked.quantity, text)
     if not is_once or is_told or len(hanzi_of(text)) > _MOST_HANZI:
         return False
     if len(clauses(text)) > _MOST_CLAUSES or _OF_SEVERAL.search(text) or _GOES_ON.match(in_simplified(asked.rest[1])):
         return False
     if (
         lacks_what_it_is_about(text)
+        or _NOTHING_ELSE.fullmatch("＿".join(map(in_simplified, asked.rest)))
         or _NO_SUBJECT.match(clause)
         or hangs_on_event(asked)
         or _is_part_of_name(asked)

@@ -12,6 +12,7 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import value_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim_cuts import Cut, opens_with_subject
 from quizzes.comprehension.claim_gaps import names_no_call
@@ -39,8 +40,8 @@ _LEAST_SHOWN, _MOST_SHOWN = 9, 40  # hanzi beside the number
 _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big"})
 # What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
 _KNOWN = re.compile(
-    r"里(?:头|面|边)?[，,]?[^，,]{0,3}有|[0-9一二三四五六七八九十百千万两％%][年个点岁元块]?[到至]＿|＿[到至][百0-9一二三四五六七八九十]|＿年级|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|一共|总共|比[^，,]*[多少高低]|"
-    r"＿多|＿的?(?:长江发大水|闹?雪灾|金融(?:海啸|危机)|[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情|地震)|[眼耳手脚腿]|剩|其余|＿都|分＿|＿(?:里|当中|之中)|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
+    r"里(?:头|面|边)?[，,]?[^，,]{0,3}有|[0-9一二三四五六七八九十百千万两％%][年个点岁元块]?[到至]＿|＿[到至][百0-9一二三四五六七八九十]|＿[及或]?以[上下]|＿年级|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|一共|总共|比[^，,]*[多少高低]|"
+    r"截至?＿|截止到?＿|＿多|＿的?(?:长江发大水|闹?雪灾|金融(?:海啸|危机)|[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情|地震)|[眼耳手脚腿]|剩|其余|＿都|分＿|＿(?:里|当中|之中)|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
 )
 # A first clause that points to what was said before: the sentence before it is shown as well.
 _POINTS = re.compile(
@@ -57,6 +58,12 @@ _OF_NOBODY = re.compile(r"(?:他|她|它|牠)(?!人)|是(?![的啊呀，])|.*这
 _LATIN = re.compile("[A-Za-z]{3}.*[A-Za-z]{3}")
 _HOUR = re.compile("[0-9一二三四五六七八九十两]点(?!儿)")  # by which another hour is told: 现在已经九点四十了
 _MOST_BEFORE = 48  # characters of it
+# Numerals that are no number: of other words, or of a saying.
+_NO_NUMBER = re.compile(
+    r"(?<![\u4e00-\u9fff0-9])十分(?!之|钟)|十分(?=[\u4e00-\u9fff])(?!之|钟)|四处|八成(?=[是会要得没不就])|五花八门|四面八方|三番[两五四][次番]|"
+    r"千家万户|三天两头|三五[个天成]|三言两语|四通八达|五湖四海|三更半夜|一年四季|一日三餐|三两下|两三下|百分百|"
+    r"三头六臂|七嘴八舌|七上八下|乱七八糟|三心[二两]意|三伏天|三九天|四季|二话|百年|千年|万年|三百六十行"
+)
 _DATES = frozenset({"year", "month", "clock"})
 _RANKS = frozenset({"级", "代", "步", "层", "号"})
 _BEFORE, _AFTER = 6, 8  # characters beside a number by which everybody could know it
@@ -91,7 +98,7 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
         at = next(i for i, end in enumerate(ends) if found.start < end)
         number = in_simplified(found.text)
         passage = quote_around(spot.source, number, pieces, at)
-        if not ends_with_word(spot, found.end) or is_said_of_other(found, spot.source):
+        if not _is_number(spot, found):
             continue
         if tally.refuses("no-subject", hit=passage is not None and is_of_nothing(document, spot, found, passage)):
             continue
@@ -104,6 +111,12 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
         if not tally.refuses("too-few", hit=not (own or made)):
             yield _item(document, spot, found, passage, own, made)
             return
+
+
+def _is_number(spot: Spot, found: Quantity) -> bool:
+    """Tell whether a number is one by itself, and is given for nothing else in its sentence."""
+    is_part = not ends_with_word(spot, found.end) or is_no_number(found, in_simplified(spot.source))
+    return not is_part and not is_said_of_other(found, spot.source)
 
 
 def is_of_nothing(document: Document, spot: Spot, number: Quantity, passage: str) -> bool:
@@ -119,6 +132,20 @@ def ends_with_word(spot: Spot, end: int) -> bool:
     ends = accumulate(map(len, spot.words))
     word, stop = next((word, stop) for word, stop in zip(spot.words, ends, strict=True) if stop >= end)
     return stop == end or in_simplified(word) not in table()
+
+
+def is_no_number(number: Quantity, text: str) -> bool:
+    """Tell whether a number is but a part of other words: 十分 (very), 四处 (everywhere), 五花八门 (of all sorts)."""
+    return any(found.start() <= number.start < found.end() for found in _NO_NUMBER.finditer(text))
+
+
+def is_told_by_next(number: Quantity, text: str) -> bool:
+    """Tell whether a text names the one that comes next or last, by which it is reckoned: 第四十二次 by 四十一次."""
+    value = value_of(in_simplified(number.text).removesuffix(number.measure))
+    if value is None or not number.measure:
+        return False
+    ranks = re.findall(rf"第([0-9〇零一二三四五六七八九十百]+)个?{re.escape(number.measure)}", in_simplified(text))
+    return any(rank is not None and abs(rank - value) <= 1 for rank in map(value_of, ranks))
 
 
 def is_said_of_other(number: Quantity, text: str) -> bool:
@@ -164,6 +191,7 @@ def is_known(number: Quantity, passage: str) -> bool:
     is_open = is_open or is_ranked(number, text)
     is_in_other_words = bool(_LATIN.search(text))  # He’s six-four
     is_beside_hour = number.kind == "clock" and bool(_HOUR.search(f"{before}＿{after}"))
+    is_open = is_open or is_told_by_next(number, text)
     return len(same) > 1 or is_small or is_open or is_beside_hour or is_in_other_words or bool(_KNOWN.search(around))
 
 

@@ -35,6 +35,9 @@ _WAITS = re.compile(r"(?:的是|发现|觉得|认为|以为|知道|[想说]着)$
 _POINTED = re.compile(r"[这那][位名个家本座条件间所台部](?!时候|年代|样子|意思|办法)(?P<noun>[\u4e00-\u9fff]{2,4})")
 _PRONOUN = re.compile(r"它|(?<!其)他(?!人)|她")
 _NAMED = re.compile(r"[人者员师友客]|老板|学生|医生|先生|太太|[父母妈爸妻]|媳妇|丈夫|奶奶|爷爷|儿子|女儿|孩")
+_COUNTS = re.compile(
+    r"(?:第?[一二三四五](?:[，,：是、来]|[个种条点件步](?!月)|[^天年次]{0,2}[，,])|首先|其[次一二三]|再次|最后[，,一])"
+)
 _RUNS_ON = re.compile(r"[；;](?!$)")  # a piece of two thoughts
 _REPLIES = re.compile(
     r"^(?:因此|对[，,]|是的|不是[，,]|嗯|好[，,]|[嘿哎唉嗨哈啊哦]|[\u4e00-\u9fff]{1,2}[啊呀啦嘛][，,]|[\u4e00-\u9fff]{2,4}：)"
@@ -108,7 +111,9 @@ def _joined(pieces: Sequence[Spot]) -> Spot:
 def _window(pieces: tuple[Spot, ...], tally: Tally) -> Iterator[Window]:
     if len(pieces) not in _SIZES or not _is_fit(pieces):
         return
-    if tally.refuses("points-outside", hit=points_outside(pieces)):
+    if tally.refuses("points-outside", hit=points_outside(pieces)) or tally.refuses(
+        "numbered", hit=_is_numbered(pieces)
+    ):
         return
     constraints = tuple(filter(can_be_said, constraints_of(pieces)))
     if len({one.piece for one in constraints}) < len(pieces) - 1:
@@ -116,6 +121,11 @@ def _window(pieces: tuple[Spot, ...], tally: Tally) -> Iterator[Window]:
     orders = list(possible_orders(len(pieces), constraints))
     if not tally.refuses("two-orders", hit=len(orders) > 1):
         yield Window(pieces=pieces, constraints=constraints)
+
+
+def _is_numbered(pieces: Sequence[Spot]) -> bool:
+    """Tell whether the pieces count themselves, so that nobody need read them: 第一, 第二, 第三."""
+    return sum(bool(_COUNTS.match(in_simplified(piece.source).strip())) for piece in pieces) > 1
 
 
 def points_outside(pieces: Sequence[Spot]) -> bool:

@@ -58,7 +58,8 @@ _AFTER = re.compile(
     r"[到至、或和]|[以之]?[前内]|[以之]?后(?!来)|间|多|余|时|代|饭|觉|班|好(?=[，。！])|度|生|戏|节|档|级|的?[一二三四五六七八九十两0-9]+点|[一二三四五六日天末]"
 )
 _OF_DAY = re.compile(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
-_AS_TIME = re.compile(r"[，,。]|的时候|时|那年|那会儿|$")
+_AS_TIME = re.compile(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上下]学期")
+_IN_CLASS = re.compile("[上读念]$")  # 上大二 says in which class, and no time
 _SEASON = re.compile(r"[最雪冰冷冻热暑水凉汗花风叶炭棉]|空调|暖气|收割|播种|洪|晒|开学|高考|零下")
 _DAY = re.compile(r"[晒睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
 _MONTH = re.compile(r"高考|国庆|春节|中秋|过年|清明|开学|放假|[雪冻冰暑寒]")
@@ -100,7 +101,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     yield from circumstance.items(document, tally, _SORT, phrases_in)
 
 
-def phrases_in(_document: Document, spot: Spot) -> Iterator[Phrase]:
+def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
     """Give the times of a sentence that could be others, and are not told by what stands beside them."""
     text = in_simplified(spot.source)
     for units in map(_fitted, _runs(text)):
@@ -108,7 +109,7 @@ def phrases_in(_document: Document, spot: Spot) -> Iterator[Phrase]:
         before, after = text[:start], text[end:]
         is_cut = bool(_BEFORE.search(before) or _AFTER.match(after)) or not ends_with_word(spot, end)
         asked = [unit for unit in units if unit.others and not _is_sensed(unit, f"{before}＿{after}")]
-        if is_cut or not asked or _is_told(units, asked, before, after):
+        if is_cut or not asked or _is_told(units, asked, before, after) or _is_counted_up(document, spot, asked):
             continue
         sets = tuple(_sets(text[start:end], start, asked))
         merit = 0.2 * (len(asked) > 1) + min(_MERIT.get(unit.sort, 0.1) for unit in asked)
@@ -139,6 +140,20 @@ def _is_sensed(unit: Unit, rest: str) -> bool:
     return tells is not None and bool(tells.search(rest))
 
 
+def _is_counted_up(document: Document, spot: Spot, asked: Sequence[Unit]) -> bool:
+    """Tell whether the sentence itself or the one before it tells how many came before: 连着九天 before 第十天."""
+    beside = document.spots[max(0, spot.index - 1) : spot.index + 1]
+    text = "".join(in_simplified(one.source) for one in beside if one.place == spot.place)
+    for unit in asked:
+        found = _COUNTED["ordinal"][0].fullmatch(unit.text) if unit.sort == "ordinal" else None
+        value = value_of(found["n"]) if found is not None else None
+        if found is not None and value is not None:
+            measure = unit.text[found.end("n") :]
+            if re.search(rf"(?<![第十百0-9])(?:{value - 1}|{in_chinese(value - 1)}){measure}", text):
+                return True
+    return False
+
+
 def _is_told(units: Sequence[Unit], asked: Sequence[Unit], before: str, after: str) -> bool:
     """Tell whether a time is one that everybody would say, or that is asked for as a number."""
     one, is_alone = asked[0], len(units) == 1
@@ -146,7 +161,9 @@ def _is_told(units: Sequence[Unit], asked: Sequence[Unit], before: str, after: s
         return True
     if is_alone and (one.sort in {"year", "month", "day"} or (one.sort == "season" and not before.endswith("年的"))):
         return True
-    if any(unit.sort == "grade" for unit in asked) and not _AS_TIME.match(after):
+    is_class = not _AS_TIME.match(after) or _IN_CLASS.search(before) is not None
+    is_class = is_class and (bool(before.strip()) or not after.startswith("，"))  # 小学三年级，我……
+    if is_class and any(unit.sort == "grade" for unit in asked):
         return True
     return len(asked) == 1 and len(one.others) < 2 and one.sort != "part_of_year"  # noqa: PLR2004 - two others
 
@@ -251,7 +268,9 @@ def _means(text: str) -> tuple[str, str]:
     if len(told) < len(each) or not all(ja and en for ja, en in told):
         return "", ""
     named_en = (_OF_DAY.sub(r"the \g<0>", en) for _, en in reversed(told))
-    return "の".join(ja for ja, _ in told), " of ".join(named_en)
+    return "の".join(ja for ja, _ in told), " of ".join(named_en).replace(
+        " of the year of ", " of "
+    )  # end of last year
 
 
 def _parts_of(text: str) -> Sequence[str]:

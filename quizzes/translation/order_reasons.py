@@ -25,6 +25,7 @@ from quizzes.translation.clause_links import (
 )
 from quizzes.translation.free_orders import topics_with_a_time
 from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.order_senses import in_sense, what_lasts
 from quizzes.translation.roles import Role, is_pronoun
 
 if TYPE_CHECKING:
@@ -53,9 +54,9 @@ class _Reason:
     pairs: list[str] = field(default_factory=list)
 
 
-def explained(run: Run, evidence: Evidence, parts: Sequence[Part] = ()) -> Localized:
+def explained(run: Run, evidence: Evidence, parts: Sequence[Part] = (), translation: str = "") -> Localized:
     """Name what decides the order, the line where the clause stands, and what else is right."""
-    reasons = [*_reasons(run, parts), *structures("".join(run.tiles))]
+    reasons = [*_reasons(run, parts, translation), *structures("".join(run.tiles))]
     quote = shown(evidence.quote)
     others = ["".join(order) for order in run.orders[1:]]
     other_ja = f"「{'」「'.join(others)}」も正解です。" if others else ""
@@ -68,9 +69,9 @@ def explained(run: Run, evidence: Evidence, parts: Sequence[Part] = ()) -> Local
     )
 
 
-def _reasons(run: Run, parts: Sequence[Part]) -> Iterator[Mapping[str, str]]:
+def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapping[str, str]]:
     """Give each rule once, with all the pieces that it puts in order, in the order of the text."""
-    told, others = list(_told(run.pieces)), _other_people(run.pieces)
+    told, others = list(in_sense(_told(run.pieces), translation)), _other_people(run.pieces)
     names = {name for name, _, _ in told}
     is_quoted = bool(parts) and (_COMMA in names or (_has_two_subjects(told) and not others))
     left_out = {_COMMA} if is_quoted else set[str]()
@@ -186,6 +187,8 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
         return (*_link(said, tail, right.word), "".join(said))
     if right.joint is Joint.SUBJECT:
         return _predication(said, tail, right.word)
+    if right.joint is Joint.SERIES:
+        return what_lasts(left.words, text)
     if right.joint is Joint.TIME:
         return "time_place" if _is_place(in_simplified(right.words[-1])) else "time", text, text
     if right.joint is Joint.GOVERNED and in_simplified(right.word) in _BEFORE_VERBS:

@@ -79,7 +79,9 @@ def _item(spot: Spot, clip: Spot, run: Run, language: str) -> Item:
         tiles=run.tiles,
         accepted_orders=run.orders if len(run.orders) > 1 else (),
         evidence=spot.evidence(_quote(clip)),
-        explanation=explained(run, spot.evidence(_quote(clip)), parts_of(run.pieces, clip, language)),
+        explanation=explained(
+            run, spot.evidence(_quote(clip)), parts_of(run.pieces, clip, language), clip.translation or ""
+        ),
         level=_level(run),
         place=spot.place,
         subject=key,

@@ -132,6 +132,9 @@ def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> No
         pytest.param("1962年的一批学生家书，学校一直留着。", id="a noun that is counted, alone"),
         pytest.param("老师从一九九八年进公司到现在，一直没有请过假。", id="since when until now"),
         pytest.param("十一月初，学校的院子里已经下雪了。", id="the beginning of a month"),
+        pytest.param("公司最爱说话的是二年级女生。", id="a class of a school"),
+        pytest.param("公司修一辆车少则三个星期。", id="one end of a range"),
+        pytest.param("老师的看法学生们十分尊重。", id="very"),
     ],
 )
 def test_what_is_not_plain_is_left(source: str) -> None:

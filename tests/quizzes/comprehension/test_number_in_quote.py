@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension import number_in_quote
-from quizzes.comprehension.number_in_quote import before_it, is_known, lacks_subject
+from quizzes.comprehension.number_in_quote import before_it, is_known, is_no_number, lacks_subject
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
@@ -64,6 +64,8 @@ def test_a_quote_that_points_back_is_shown_with_what_it_points_to(before: str, s
         pytest.param("他走的时候还买了两瓶红油。", "两瓶", True, id="two of something"),
         pytest.param("他走的时候还买了两百瓶红油。", "两百瓶", False, id="two hundred of something"),
         pytest.param("十只里面能毕业的也就三四只。", "十只", True, id="of how many"),
+        pytest.param("前后改了四十一次，第四十二次才成功。", "四十一次", True, id="the next one beside it"),
+        pytest.param("前后改了四十一次，第四十二天才成功。", "四十一次", False, id="the next of something else"),
         pytest.param("八百米跑了三分十秒。", "十秒", True, id="seconds after minutes"),
         pytest.param("片子里说“He is six-four”，同事翻成六十四岁。", "六十四岁", True, id="told in English beside it"),
         pytest.param("片子里没说，同事翻成六十四岁。", "六十四岁", False, id="told nowhere else"),
@@ -114,6 +116,7 @@ def test_a_thing_that_is_counted_three_times_is_asked_for_once() -> None:
         pytest.param("船上当时有两个病人，大家都知道", True, id="hardly a number"),
         pytest.param("那条船上最年轻的五十三岁，什么也没说", True, id="the youngest"),
         pytest.param("最晚的一批是2013年来的，什么也没说", False, id="a year may be the last"),
+        pytest.param("全国六十岁及以上的人口已经超过三亿", True, id="from what age"),
         pytest.param("四级的病人可以在门外等一会儿", True, id="a rank"),
         pytest.param("每等一会儿，客人就少百分之七到百分之十", True, id="an end of a range"),
         pytest.param("六个年级他念了很久，跟儿子一起毕业", True, id="as many as every school has"),
@@ -150,6 +153,23 @@ def test_a_number_that_is_known_is_not_asked_for(source: str, *, expected: bool)
 )
 def test_no_gap_is_made(sources: tuple[str, ...]) -> None:
     assert not items_of(*sources)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("老师的看法我十分尊重", True, id="very"),
+        pytest.param("最后一题值十分钟", False, id="minutes"),
+        pytest.param("孩子们四处找他", True, id="everywhere"),
+        pytest.param("镇上有四处老房子", True, id="four places are left as well"),
+        pytest.param("桌上的东西五花八门", True, id="of all sorts"),
+        pytest.param("村里有八门大炮", False, id="eight of something"),
+        pytest.param("他八成是忘了", True, id="probably"),
+        pytest.param("货卖了八成", False, id="a share"),
+    ],
+)
+def test_a_numeral_within_other_words_is_no_number(source: str, *, expected: bool) -> None:
+    assert is_no_number(quantities(source)[0], source) is expected
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)

@@ -71,6 +71,10 @@ def test_two_parts_change_each_alone_and_together() -> None:
         pytest.param("如果去年秋天老张把店卖了，今天就没有这些书。", id="what did not happen"),
         pytest.param("去年秋天您把店卖给了隔壁的邻居吗？", id="a question"),
         pytest.param("影楼一个月给我八千，这儿只给三千二。", id="how much a month"),
+        pytest.param("他连着等了九天，第十天邻居把钥匙送了回来。", id="which follows from how many went before"),
+        pytest.param("举手的人叫何小雨，高二，手里拿着一只红靴子。", id="the class that somebody is in"),
+        pytest.param("那时候我上大二，学的是会计，天天睡不醒。", id="the class that somebody was in"),
+        pytest.param("2018年1月，一个二十四岁的小伙子。", id="a sentence that tells nothing"),
     ],
 )
 def test_what_tells_no_time_for_certain_is_not_asked(source: str) -> None:
@@ -140,6 +144,12 @@ def test_a_time_of_something_else_is_told_with_its_line() -> None:
         pytest.param("三月十七号，仓库里的机器全都停了。", "（3月17日）", "(17 March)", id="a date"),
         pytest.param(
             "去年秋天，老张把店卖给了隔壁的邻居。", "（去年の秋）", "(autumn of last year)", id="of two parts"
+        ),
+        pytest.param(
+            "去年年底，老张把店卖给了隔壁的邻居。",
+            "（去年の年末）",
+            "(end of last year)",
+            id="the end of a year",
         ),
         pytest.param(
             "三月底，我们把蜂箱全都搬到了四川。", "（3月の終わり）", "(the end of March)", id="a part of a month"

@@ -301,12 +301,12 @@ def test_the_tiles_make_the_words_of_the_text(path: Path) -> None:
         ),
         pytest.param(
             "红茶 虽然 产量 少 ， 但是 长 得 慢 ， 味道 才 厚 。",
-            "才 says that something holds only because",
+            "才 says that what was said before has to come first",
             id="only so",
         ),
         pytest.param(
             "姑娘 说 那天 就是 看 他 头发 太 逗 ， 才 跟 他 多 说 了 几 句话 。",
-            "才 says that something holds only",
+            "才 says that what was said before has to come first",
             id="only so, first",
         ),
         pytest.param(
@@ -324,6 +324,65 @@ def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: st
     assert run is not None
     told = explained(run, Evidence(line=1, quote="".join(run.tiles)))
     assert reason.casefold() in (told.en or "").casefold()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "translation", "told", "untold"),
+    [
+        pytest.param(
+            "要是 我们 也 拿 了 钱 ， 投资人 肯定 逼着 我们 跟着 降 。",
+            "",
+            "the person named after 逼着 does",
+            "says how",
+            id="forced",
+        ),
+        pytest.param(
+            "老人 对着 大海 说 了 一句 方言 ， 连 当地人 都 听不懂 。",
+            "",
+            "the phrase with 对着",
+            "says how",
+            id="towards what",
+        ),
+        pytest.param("我 背着 药 走 了 五个 小时 。", "", "the verb with 着 says how", "phrase", id="how"),
+        pytest.param(
+            "因为 不 放心 ， 所以 我们 看着 她 走进 学校 。", "", "", "着 says how", id="whom one watches may do it"
+        ),
+        pytest.param(
+            "因为 来 晚 了 ， 所以 风景 都 让 乘客 看去 了 。",
+            "景色はみんな客に見られた。",
+            "with the passive 让",
+            "verb + person",
+            id="passive",
+        ),
+        pytest.param(
+            "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
+            "先生は生徒に理由を三つ書かせる。",
+            "verb + person",
+            "passive",
+            id="made to",
+        ),
+        pytest.param(
+            "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
+            "理由を三つ。",
+            "",
+            "verb + person",
+            id="nothing tells",
+        ),
+        pytest.param(
+            "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
+            "The teacher makes us write.",
+            "verb + person",
+            "passive",
+            id="English",
+        ),
+    ],
+)
+def test_a_word_is_explained_in_the_sense_that_it_has(sentence: str, translation: str, told: str, untold: str) -> None:
+    run = best_run(sentence.split())
+    assert run is not None
+    said = explained(run, Evidence(line=1, quote="".join(run.tiles)), (), translation).en or ""
+    assert told.casefold() in said.casefold()
+    assert untold not in said
 
 
 def test_that_a_comma_ends_a_clause_is_no_reason() -> None:

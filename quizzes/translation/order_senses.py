@@ -1,0 +1,56 @@
+"""In which of their senses do 让, 叫 and the words with 着 put the pieces of a clause in order?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.words import in_simplified
+from quizzes.translation.clause import used
+from quizzes.translation.roles import is_pronoun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_UNSAID = ""  # of a joint of which no rule is told
+_BY_OR_MAKE = frozenset({"让", "叫"})
+# What tells in a translation that somebody lets or makes another one do something, and that something is done by one.
+_MADE = re.compile(
+    r"せ(?=[てたるまなよられず])|させ|ても?ら(?:[いうえ]|っ)|ていただ|[てで]くれ|よう(?:に)?(?:言|頼|促)|しろ|てほし|"
+    r"\b(?:lets?|letting|makes?|made|making|have|has|had|ask(?:s|ed)?|tells?|told|allow\w*|keeps?|kept|gives?|gave)\b"
+)
+_DONE_BY = re.compile(
+    r"(?<=[かがさたなばまらわ])(?<!生ま)れ(?=[てたちるまな])|られ|\b(?:was|were|been|being|is|are|got|gets?)\s\w+(?:ed|en)\b|\bby\b"
+)
+
+
+def in_sense(told: Iterable[tuple[str, str, str]], translation: str) -> Iterator[tuple[str, str, str]]:
+    """
+    Tell by the translation whether 让 or 叫 makes somebody do something or has something done by somebody.
+
+    What the translation does not tell is left out, as is what has no rule.
+    """
+    for name, word, pair in told:
+        if name != "pivot" or in_simplified(word) not in _BY_OR_MAKE or not translation:
+            meant = name
+        elif _MADE.search(translation):
+            meant = "pivot"
+        else:
+            meant = "passive" if _DONE_BY.search(translation) else _UNSAID
+        if meant != _UNSAID:
+            yield meant, word, pair
+
+
+def what_lasts(words: tuple[str, ...], text: str) -> tuple[str, str, str]:
+    """
+    Name what a word with 着 does before a verb: 逼着我们 makes somebody do it, 对着大海 says towards what.
+
+    Nothing is said of another one with somebody behind it: he is who goes in 看着他走, and is not in 背着他走.
+    """
+    at = max(i for i, word in enumerate(words) if word.endswith("着"))
+    word = words[at] if words[at] != "着" else f"{words[at - 1]}着"
+    if in_simplified(word) in used("forcing"):
+        return "pivot", word, text
+    if in_simplified(word) in used("toward"):
+        return "preposition_verb", word, text
+    return _UNSAID if any(map(is_pronoun, words[at + 1 :])) else "series", "", text
