@@ -17,7 +17,11 @@ _BETWEEN_JA, _BETWEEN_EN = re.compile("、(?![^（]*）)"), re.compile(r", (?![^
 _OBJECT_BEFORE = re.compile("[把将][^，,。；;！!？?]*$")
 _WATCHED_OR_READ = ("見", "読")
 _IS_READ = re.compile(
-    "[书信](?![店架房包柜号心任])|小说|材料|资料|[论课作]文|文章|说明|剧本|稿|课本|日记|日志|杂志|报(?:纸|告)|名单|文件|作业|[个行]字"
+    "[书信](?![店架房包柜号心任])|小说|材料|资料|[论课作]文|文章|说明|剧本|稿|课本|日记|日志|杂志|报(?:纸|告)|名单|文件|作业|[个行]字|"
+    "诗|[文选全画]集|漫画|帖子|邮件|短信"
+)
+_IS_WATCHED = re.compile(
+    "电影|电视|影片|大片|纪录片|动画|视频|录像|比赛|球赛|演出|表演|排练|节目|话剧|[一这那]场|[看听]戏|展"
 )
 _OKURIGANA = {"す": "[さしすせそ]", "る": "[らりるれろっ]"}  # what tells 残す from 残る in any of their forms
 
@@ -27,7 +31,7 @@ def in_context(meaning: Localized, translation: str | None, before: str = "", af
     Leave out the meanings of several that the sentence does not bear out: only 残る where its translation has 残った人.
 
     `before` is what stands before the verb: after 把 something is left (残す), and nothing stays. With what stands
-    `after` it, it tells what is read (a book) from what is watched.
+    `after` it, it tells what is read (a book) from what is watched; where nothing tells, both are said.
     """
     ja, en = _BETWEEN_JA.split(meaning.ja or ""), _BETWEEN_EN.split(meaning.en or "")
     if len(ja) != len(en) or len(ja) == 1:
@@ -37,8 +41,9 @@ def in_context(meaning: Localized, translation: str | None, before: str = "", af
         return Localized(ja=ja[done[0]], en=en[done[0]])
     told = _borne_out(ja, en, translation) if translation else []
     if all(one.startswith(start) for one, start in zip(ja, _WATCHED_OR_READ, strict=False)):
-        is_read = _IS_READ.search(f"{before}{after}") is not None
-        told = [1] if is_read else (told if len(told) == 1 else [0])
+        around = f"{before}{after}"
+        of_sort = [at for at, sort in enumerate((_IS_WATCHED, _IS_READ)) if sort.search(around)]
+        told = told if len(told) == 1 and told[0] in (of_sort or told) else of_sort
     return Localized(ja=ja[told[0]], en=en[told[0]]) if len(told) == 1 else meaning
 
 

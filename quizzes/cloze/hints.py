@@ -9,11 +9,14 @@ from quizzes.chinese.tables import compiled
 from quizzes.distractors.display import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quizzes.cloze.clip import Clip
     from quizzes.question import Localized
 
 _UNLIKE = 0.3  # hint and prompt are cut alike: the places where both begin and end differ by no more
 _ENDS = re.compile(r"(?<=[。！？!?])(?![」』”])|(?<=[.?!])(?<!\b(?:Mr|Ms|Dr|St)\.)(?<!\bMrs\.)\s+(?=[A-Z“\"])")
+_QUOTES = (("“", "”"), ("「", "」"), ("『", "』"))
 _FARTHEST = 0.4
 _INFLECTED = re.compile("[いうくぐすつぬぶむる]$")
 _BETWEEN = "[いきぎしじちにびみりっんかがさたなばまらわえけげせてねべめれ]{0,2}?"
@@ -43,7 +46,7 @@ def part_with(pattern: str, translation: str, place: float) -> str | None:
 
     Of a translation of several sentences, it must also stand about as far from the beginning as the word does.
     """
-    parts = [part.strip() for part in _ENDS.split(translation) if part and part.strip()]
+    parts = _with_whole_quotations(part.strip() for part in _ENDS.split(translation) if part and part.strip())
     found = [i for i, part in enumerate(parts) if compiled(pattern).search(part)]
     if len(found) != 1:
         return None
@@ -51,6 +54,23 @@ def part_with(pattern: str, translation: str, place: float) -> str | None:
     length, part = sum(map(len, parts)), parts[found[0]]
     is_far = abs((before + len(part) / 2) / length - place) > _FARTHEST
     return None if len(parts) > 1 and is_far else part
+
+
+def _with_whole_quotations(parts: Iterable[str]) -> list[str]:
+    """Join the sentences of one quotation to what it begins in; a quotation that never ends is left as it is."""
+    found: list[str] = []
+    split = list(parts)
+    while split:
+        ends = (n for n in range(1, len(split) + 1) if not _has_half_a_quotation("".join(split[:n])))
+        taken = next(ends, 1)
+        first, *others = split[:taken]
+        found.append(first + "".join(f" {one}" if one.isascii() else one for one in others))
+        split = split[taken:]
+    return found
+
+
+def _has_half_a_quotation(text: str) -> bool:
+    return text.count('"') % 2 == 1 or any(text.count(begin) > text.count(end) for begin, end in _QUOTES)
 
 
 def words_said(pattern: str, part: str) -> str | None:

@@ -20,6 +20,7 @@ _COMES_OR_GOES = frozenset("来來去")
 _CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来
 _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
+_MOST_ENDS = 2
 _BEFORE_TITLES = frozenset("副总准")
 _FROM = re.compile(r"[从從由](?![来來此前小不没沒未容事而])[^到，,、。；;：:！!？?]{1,12}$")  # 从下料｜到装箱
 _IN_USE = 20
@@ -54,7 +55,7 @@ def is_in_a_name(words: Sequence[str], i: int) -> bool:
     if in_simplified("".join(words[i - 1 : i]) if i else "") in _BEFORE_TITLES:
         return True
     after = in_simplified("".join(words[i + 1 : i + 2]))
-    return len(words[i]) > 1 and after in _ENDS_OF_NAMES
+    return len(words[i]) > 1 and 0 < len(after) <= _MOST_ENDS and _ENDS_OF_NAMES.issuperset(after)  # 槐树｜沟村
 
 
 def _are_words(*words: str) -> bool:

@@ -16,7 +16,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.distractors.meanings import with_note
 from quizzes.distractors.stems import english_stems, shares_japanese
-from quizzes.distractors.word_senses import meant_sense, senses_of_words
+from quizzes.distractors.word_senses import has_several_senses, meant_sense, senses_of_words
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, clean_gloss, in_simplified, sense_of, table
 from quizzes.question import Localized
 
@@ -54,13 +54,20 @@ def gloss_of_plain(word: str) -> Localized:
 def agreed_english(term: Term) -> str | None:
     """Give the English of a term where a source has it in the sense of the glossary and as its part of speech."""
     known = table().get(in_simplified(term.word))
+    meant = _meant(term)
+    if known is not None and meant and has_several_senses(term.word) and not _says(known, meant):
+        return meant if _is_of_part(meant, term) else None
     if known is not None and agrees(known, term):
         return known.shown_en if _is_of_part(known.shown_en, term) else None
-    meant = _meant(term)
     through = english_of(term.meaning)  # the Japanese of 坊间 is that of 外界 too, which is another word
     proved = through if through and _is_in_dictionary(term.word, through) else None
     found = [meant, proved, None if known else _only_sense(term.word)]
     return next((english for english in found if english and _is_of_part(english, term)), None)
+
+
+def _says(known: Sense, english: str) -> bool:
+    """Tell whether our table has a sense first: of 网络 it has a network, and the glossary may have the internet."""
+    return not english_stems(known.shown_en).isdisjoint(english_stems(english))
 
 
 def _is_in_dictionary(word: str, english: str) -> bool:

@@ -10,7 +10,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import VERB, tag_of
-from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, is_attributive, is_placed, kinds_of, nearness
+from quizzes.distractors.fields import FAR, ONE_FIELD, is_attributive, is_placed, kinds_of, nearness
 from quizzes.distractors.partners import describes, goes_with, is_object_alike
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import GAP
@@ -158,7 +158,7 @@ def _is_used_alike(key: str, other: str, before: str, after: str) -> bool:
 def _is_measured(key: str, other: str, measure: str) -> bool:
     """Tell whether a noun is counted as the key is: one that the dictionary counts so, or one of the same field."""
     counted = _measures_of(in_simplified(other))
-    return measure in counted if counted else nearness(key, other) >= NEXT_FIELD
+    return measure in counted if counted else nearness(key, other) == ONE_FIELD
 
 
 @lru_cache(maxsize=1 << 12)

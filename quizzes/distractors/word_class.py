@@ -23,6 +23,7 @@ _HAS_SUBJECT = re.compile(  # 道歉是给外人听的, 编辑觉得太尖锐; b
 )
 _IN_COMPOUND = re.compile("[点员率器法感度](?=[，。；、的]|$)")  # 打卡点, 编辑器
 _VERB_COMES = re.compile(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
+_LETS = re.compile(r"(?:不准|不许|不得|禁止|可以|能够|能|必须|应该|不敢|不肯|打算|准备)$")
 _WILL = re.compile("(?:要|会|能|敢|肯|应该|必须)$")
 _ONCE = re.compile("(?:^|[^第十百千万])一$")  # no measure word stands before the noun: 哭了一鼻子
 _ENDS_OR_LASTS = re.compile(r"[，。！？；：,.!?;:”’」』…了过着過著]|$")
@@ -72,7 +73,8 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     is_verb = _VERB_COMES.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
     is_governing = _BEGINS_DEED.match(in_simplified(after)) is not None and _NAMED.search(before) is None
     is_doing = before.endswith("在") and _OBJECT_COMES.match(after) is not None
-    is_verb = is_verb or ((is_governing or is_doing) and _is_also_a_verb(in_simplified(sense.word)))
+    is_allowed = _LETS.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None  # 三年之内不准融资
+    is_verb = is_verb or ((is_governing or is_doing or is_allowed) and _is_also_a_verb(in_simplified(sense.word)))
     return is_noun and (is_verb or _ONCE.search(before) is not None or after.startswith(_UP))
 
 

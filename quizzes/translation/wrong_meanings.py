@@ -74,7 +74,8 @@ def wrong_meanings(document: Document, key: Asked, tally: Tally) -> tuple[Meanin
 
 def _other_meaning(document: Document, key: Asked, sense: Sense) -> Meaning:
     """Word another meaning as the key's is worded: one word of a gloss beside a key that is no list."""
-    known = sense if "、" in (key.gloss.ja or "") else replace(sense, ja=sense.ja[:1])
+    is_listed = "、" in (key.gloss.ja or "") or ";" in sense.shown_en  # 声、音 where the English says "voice; sound"
+    known = sense if is_listed else replace(sense, ja=sense.ja[:1])
     plain = Localized(ja=known.shown_ja or None, en=known.shown_en or None)
     gloss = plain if document.term_of(sense.word) is None else document.gloss_of(sense.word)
     meaning = worded(gloss, key.language) if gloss.ja and gloss.en else ""

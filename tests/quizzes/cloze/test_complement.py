@@ -89,7 +89,8 @@ def test_every_wrong_complement_has_something_to_say_for_itself() -> None:
     [
         pytest.param("手太短，谁也够不着书架。", "完", "終わりまでし終える", "gets to the end of it", id="finished"),
         pytest.param("手太短，谁也够不着书架。", "起", "お金や力", "the money or the strength", id="a potential"),
-        pytest.param("我们把它改成一个机器。", "起", "下から上へ", "something goes up", id="a result"),
+        pytest.param("我们把它改成一个机器。", "起", "直し始める", "to start changing", id="a result that begins"),
+        pytest.param("我们一定要守住这个家。", "起", "または〜し始める", "goes up, or begins", id="a result"),
         pytest.param(
             "你怎么看得出来鱼新不新鲜？",
             "起来",

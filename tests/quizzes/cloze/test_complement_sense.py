@@ -44,11 +44,18 @@ def test_after_an_object_the_verb_does_something_to_it(before: str, ja: str) -> 
     assert in_context(_STAY, None, before).ja == ja
 
 
+def test_both_are_said_where_nothing_tells_what_is_read_from_what_is_watched() -> None:
+    assert in_context(_FINISH, None, "你不是", "完了吗？") == _FINISH
+    assert in_context(_FINISH, "もう読んだんでしょう。", "你不是", "完了吗？").ja == "読み終える"
+
+
 @pytest.mark.parametrize(
     ("before", "after", "ja"),
     [
         pytest.param("这部电影，我", "完就忘了。", "見終える", id="a film"),
         pytest.param("我刚", "完那本小说。", "読み終える", id="a novel"),
+        pytest.param("那本诗集他", "完了。", "読み終える", id="poems"),
+        pytest.param("这场演出，我", "完就走。", "見終える", id="a show"),
     ],
 )
 def test_what_is_read_is_not_watched(before: str, after: str, ja: str) -> None:

@@ -48,6 +48,18 @@ def test_an_ending_is_quoted_with_the_word_that_it_stands_at(pattern: str, part:
     assert words_said(pattern, part) == said
 
 
+def test_a_quotation_of_several_sentences_stays_whole() -> None:
+    said = 'He looked at me. Then he suddenly said, "Don\'t move, Ms. Lin. I have made up my mind."'
+    whole = 'Then he suddenly said, "Don\'t move, Ms. Lin. I have made up my mind."'
+    assert part_with("suddenly", said, 0.5) == whole
+    assert part_with("looked", said, 0.1) == "He looked at me."
+    assert part_with("突然", "「はい。突然です。」と言った。", 0.5) == "「はい。突然です。」と言った。"
+    assert (
+        part_with("急に", "彼は急に「待て。動くな。」と言った。笑った。", 0.3) == "彼は急に「待て。動くな。」と言った。"
+    )
+    assert part_with("but", "He never ends “it. But no.", 0.9) is None
+
+
 def test_a_title_ends_no_sentence_of_a_translation() -> None:
     said = "She goes not for the eggs but because Mrs. Li is there. So do I."
     assert part_with("but because", said, 0.2) == "She goes not for the eggs but because Mrs. Li is there."

@@ -13,6 +13,8 @@ from tests.quizzes.talks import talk
     ("word", "reading", "meaning", "english"),
     [
         pytest.param("门槛", "mén kǎn", "敷居、ハードル", "threshold", id="our table agrees"),
+        pytest.param("网络", "wǎng luò", "インターネット", "the internet", id="the second sense of our table"),
+        pytest.param("网络", "wǎng luò", "ネットワーク", "network", id="the first sense of our table"),
         pytest.param("街坊", "jiē fang", "隣人", "neighbour", id="the English of the Japanese"),
         pytest.param("量化基金", "liàng huà jī jīn", "投資戦略を決めるファンド", "quantitative fund", id="one head"),
         pytest.param("投钱", "tóu qián", "ある計画に資金を投入する", "to put in money", id="one noun"),

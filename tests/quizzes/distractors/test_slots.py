@@ -117,6 +117,8 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("凌晨", "黄昏", "打到＿＿两点。", False, id="a time that goes with no hour"),
         pytest.param("凌晨", "黄昏", "打到＿＿。", True, id="no hour behind it"),
         pytest.param("书店", "工作量", "我们去＿＿坐坐。", False, id="no place to go to"),
+        pytest.param("平房", "公墓", "村口只有三间＿＿。", False, id="what is not counted so"),
+        pytest.param("平房", "木屋", "村口只有三间＿＿。", True, id="what is of one field is counted so"),
         pytest.param("抱怨", "收拾", "他忍不住＿＿说：“太贵了。”", False, id="what one does in saying so"),
         pytest.param("抱怨", "质疑", "他忍不住＿＿说：“太贵了。”", True, id="what one may do in saying so"),
         pytest.param("插图", "病历", "我还接些画＿＿的活儿。", False, id="nobody draws a medical record"),

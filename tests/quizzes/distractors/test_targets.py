@@ -220,6 +220,9 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
         pytest.param("医院", "我在医院一个人坐着。", False, id="a place where one is"),
         pytest.param("信封", "信封起来交给会计。", True, id="two words: a letter that is sealed"),
         pytest.param("信封", "信封交给会计了。", False, id="an envelope"),
+        pytest.param("计划", "三年之内不准计划。", True, id="what is not allowed"),
+        pytest.param("计划", "三年之内不准改计划。", False, id="the object of what is not allowed"),
+        pytest.param("楼梯", "这里可以楼梯。", False, id="a thing that nobody does"),
         pytest.param("联系", "我们天天联系。", False, id="a verb that our table has as one"),
     ],
 )
