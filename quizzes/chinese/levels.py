@@ -19,6 +19,7 @@ _STANDARD = "2021"
 _SHORTEST_ERHUA = _SHORT_WORD = 2
 _FOR_THE_WHOLE = 2
 _ENDING = "子"
+_MOST_ABOVE_CHARACTERS = _LEAST_OUTSIDE = 3
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
 _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
 
@@ -35,8 +36,8 @@ def level_of_compound(word: str) -> int | None:
 
     A longer word asks for the hardest of the longest listed words in it (创业公司); one of two characters that are
     words of their own (投钱) for two levels more, because what they mean together must still be learnt, but for one
-    where the second is a mere ending (村子); and an idiom, which does not say what it means (手忙脚乱), for the
-    highest.
+    where the second is a mere ending (村子), and never for more than three above its characters, which easier words may
+    have (店主); and an idiom, which does not say what it means (手忙脚乱), for the highest.
     """
     simple = to_simplified(word)
     if len(simple) >= _IDIOM and lexicon().tag(simple) == _TAG_OF_IDIOMS:
@@ -46,7 +47,29 @@ def level_of_compound(word: str) -> int | None:
     parts = _level_of_longest_parts(simple)
     if parts is None:
         return None
-    return parts if len(word) > _SHORT_WORD else min(HIGHEST, parts + _FOR_THE_WHOLE)
+    if len(simple) > _SHORT_WORD:
+        return parts
+    most = max(map(level_of_character, simple)) + _MOST_ABOVE_CHARACTERS
+    return min(HIGHEST, parts + _FOR_THE_WHOLE, most)
+
+
+@lru_cache(maxsize=1 << 14)
+def level_to_guess(word: str) -> int:
+    """
+    Give the level at which a reader who is not asked for a word makes out what it says.
+
+    What he knows of it helps him: a word outside the list is one level above its hardest character (老屋), and at 3 at
+    least (中风), a longer one at the level of its parts, and no word is more than three levels above its characters
+    (忘不了, 停电), but for an idiom.
+    """
+    simple = to_simplified(word)
+    listed, chars = level_of(simple), max(map(level_of_character, filter(is_hanzi, simple)), default=1)
+    if len(simple) >= _IDIOM and lexicon().tag(simple) == _TAG_OF_IDIOMS:
+        return listed or HIGHEST
+    if listed is not None:
+        return listed if len(simple) == 1 else min(listed, chars + _MOST_ABOVE_CHARACTERS)
+    parts = _level_of_parts(simple) if len(simple) > _SHORT_WORD else None
+    return parts or min(HIGHEST, max(_LEAST_OUTSIDE, chars + 1))
 
 
 def level_of_character(char: str) -> int:
@@ -58,15 +81,11 @@ def level_of_text(words: Iterable[str], coverage: float = _COVERAGE) -> int:
     """
     Give the least level whose words cover 95 % of a text, or another part of it.
 
-    A word outside the list is at the level of the listed words that it falls into (大家庭), else at 7. What is not
-    Chinese does not count; a text without Chinese is at level 1.
+    A word outside the list, or one of easy characters, is at the level at which it can be guessed. What is not Chinese
+    does not count; a text without Chinese is at level 1.
     """
-    levels = sorted(_level_to_read(word) for word in words if any(map(is_hanzi, word)))
+    levels = sorted(level_to_guess(word) for word in words if any(map(is_hanzi, word)))
     return levels[ceil(coverage * len(levels)) - 1] if levels else 1
-
-
-def _level_to_read(word: str) -> int:
-    return level_of(word) or _level_of_parts(to_simplified(word)) or HIGHEST
 
 
 def _level_of_parts(word: str) -> int | None:

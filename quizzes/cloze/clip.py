@@ -31,6 +31,7 @@ _GOES_ON = "，,；;：:、"
 _LEAST_SHOWN, _MOST_SHOWN = 12, 60
 _MOST_WORDS, _ABOVE, _HARDER = 0.8, 2, 2  # most words of a prompt are at most two levels above its own
 _NEARLY_ALL, _FAR_ABOVE = 0.92, 3  # and nearly all at most three
+_LIFT = 1  # levels that a sentence lifts its gap by
 _JOINING = frozenset({"一旦", "万一", "免得", "再说", "凡是", "宁可", "宁愿", "就算"})  # connectives by another name
 _HARDEST_JOINT = 6
 _READ_PER_LEVEL = 16  # so many hanzi more are read by learners of each further level
@@ -231,17 +232,22 @@ def _tells(clip: Clip, begin: int) -> bool:
 
 
 def read_at(clip: Clip, level: int) -> int:
-    """Give the level at which a gap of a level can be asked in this part: few words are harder, nor are they many."""
+    """Give the level at which all of a part can be read, or the gap's: few words are harder, nor are they many."""
     most, nearly_all = (level_of_text(clip.words, part) for part in (_MOST_WORDS, _NEARLY_ALL))
     by_length = 1 + len(hanzi_of(clip.text)) // _READ_PER_LEVEL
     return max(level, most - _ABOVE, nearly_all - _FAR_ABOVE, by_length)
+
+
+def read_told(clip: Clip, level: int) -> int:
+    """Give the level of a gap of a level in this part, whose translation is there: what is read lifts it by one."""
+    return min(level + _LIFT, read_at(clip, level))
 
 
 def read_untold(clip: Clip, level: int) -> int:
     """Give the level of a part that no translation helps to read: no less than its hardest connective's."""
     joining = (in_simplified(word) for word in clip.words if len(word) > 1)
     levels = (level_of(word) or 0 for word in joining if tag_of(word) == "c" or word in _JOINING)
-    return max(read_at(clip, level), min(_HARDEST_JOINT, max(levels, default=0)))
+    return max(read_told(clip, level), min(_HARDEST_JOINT, max(levels, default=0)))
 
 
 def is_refused(clip: Clip, level: int, tally: Tally) -> bool:

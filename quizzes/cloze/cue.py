@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import cue_reasons, frame
-from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at, read_untold
+from quizzes.cloze.clip import Clip, apart, around, is_refused, read_told, read_untold
 from quizzes.cloze.cue_options import LEAST, LEAST_LEVEL, wrong_words
 from quizzes.cloze.cue_place import CLAUSE_BEGINS, is_of_a_noun, lacks_subject, stands_in_place
 from quizzes.cloze.cue_table import Cue, cues, in_sense
@@ -196,7 +196,7 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
         distractors=tuple(_distractor(document, one, word) for word in wrong),
         evidence=evidence,
         explanation=_explained(one, evidence.line),
-        level=(read_at if one.said else read_untold)(clip, _level(document, clip.key, wrong)),
+        level=(read_told if one.said else read_untold)(clip, _level(document, clip.key, wrong)),
         place=clip.spot.place,
         subject=f"{clip.key}@{clip.spot.index}",
         merit=4.5 if one.said else 3.5,

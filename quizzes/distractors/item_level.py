@@ -1,17 +1,16 @@
 """
 At which level of HSK 3.0 can a question be answered?
 
-One rule for all three kinds. What is asked has a level: that of the word of a gap, or of what two options differ in.
-What must be read to answer has one, too: the level that covers so many of its words, less one step, because a reader
-guesses from what he knows. A question is at the higher of the two, but reading lifts it only so far over what is
-asked: who sees a gap before 个 needs few nouns of its sentence. Of a question on the text nothing is asked but the
-reading; it shows its passage, its prompt and its options, and each of them must be read. Whatever is asked, no question
-is more than two levels below nearly all of the Chinese words that it shows: a long sentence of hard words puts a
-beginner off, even where the gap itself is easy.
+What is asked has a level: that of the word of a gap, or of what two options differ in. What must be read to answer
+lifts it by a level at most: the one that covers so many of its words, less one step, because a reader guesses from what
+he knows. Of a question on the text nothing is asked but the reading; it shows its passage, its prompt and its options,
+and is at the level of most of their words, lifted by the hardest of them by one, or by two where there are many or each
+of them is weighed. Whatever is asked, no question is more than two levels below most of the Chinese words that it
+shows: a long sentence of hard words puts a beginner off, even where the gap itself is easy.
 
-Each word counts once. Numbers, names and the words that our own prompts are made of do not count. A word outside the
-list is at the level of its parts, two more where it has but two, and at 6 without any; a word of the glossary, which
-explains it at the end of the text and not beside the question, is at 6 at most.
+Each word counts once, and the hardest of them alone lifts nothing. Numbers, names and the words that our own prompts
+are made of do not count. A word that is read and not asked for is at the level at which it can be guessed, at 6 at most
+where no list has it.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.levels import HIGHEST, level_of, level_of_character, level_of_compound
+from quizzes.chinese.levels import HIGHEST, level_of, level_to_guess
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import NUMERALS, tag_of
@@ -32,14 +31,16 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quizzes.distractors.item import Item
 
-_UNLISTED = 6
-_FAR = 3  # levels of a sentence above what is asked, less the step that a reader guesses
+_UNLISTED, _IDIOM = 6, 4
 _LESS = 1  # a level that a reader makes up for by guessing
 _BELOW, _MOST_WORDS = 2, 0.85  # levels that a question may lie below most of the words that it shows
+_LIFT = 1  # levels that the hardest words of a text lift it over most of them
+_MANY, _LIFT_OF_MANY = 30, 2  # or by two where there are many, or each of them decides
+_FEW = 2  # of more words than these one may be unknown
 _GAP = re.compile("＿+")
 _COUNTING = "".join(sorted(NUMERALS | {"第"}))
 _NAMES = ("nr", "nrt", "nrfg", "ns", "nt", "nz")
@@ -85,9 +86,9 @@ _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1, beside=2)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
 _OF_KIND = {Kind.COMPREHENSION: _TEXT, Kind.CLOZE: _GAP_IN_SENTENCE, Kind.TRANSLATION: _BY_ITSELF}
 _OF_SUBTYPE = {
+    **{(Kind.CLOZE, subtype): _BY_ITSELF for subtype in ("adverb", "aspect", "complement", "grammar")},
+    (Kind.CLOZE, "connective"): Rule(Shown.PASSAGE, part=0.9, above=1),  # joins what is said before and after
     (Kind.CLOZE, "measure_word"): _BY_ITSELF,  # the noun beside the gap decides it, whatever else is said
-    (Kind.CLOZE, "adverb"): Rule(Shown.PROMPT, part=0.9, above=1),  # its translation is there
-    (Kind.CLOZE, "connective"): Rule(Shown.PROMPT, part=0.8, above=2),  # joins what is said before and after
     (Kind.COMPREHENSION, "meaning_in_context"): Rule(Shown.PASSAGE, part=0.7, above=2, least=2),
     (Kind.COMPREHENSION, "number"): _SEARCH,
     (Kind.COMPREHENSION, "order"): _JOINTS,
@@ -98,37 +99,28 @@ _OF_SUBTYPE = {
     (Kind.COMPREHENSION, "where"): Rule(Shown.PASSAGE, part=0.95, above=None, least=3),
     (Kind.TRANSLATION, "order"): Rule(Shown.OPTIONS, part=0.9, above=0),
     (Kind.TRANSLATION, "paraphrase"): _TEXT,  # the clause and each of the options are read
-    (Kind.TRANSLATION, "zh_ja"): Rule(Shown.PROMPT, part=0.9, above=1),
-    (Kind.TRANSLATION, "zh_en"): Rule(Shown.PROMPT, part=0.9, above=1),
-    (Kind.TRANSLATION, "ja_zh"): Rule(Shown.OPTIONS, part=0.9, above=1),
-    (Kind.TRANSLATION, "en_zh"): Rule(Shown.OPTIONS, part=0.9, above=1),
+    (Kind.TRANSLATION, "zh_ja"): Rule(Shown.PROMPT, part=0.9, above=0),
+    (Kind.TRANSLATION, "zh_en"): Rule(Shown.PROMPT, part=0.9, above=0),
+    (Kind.TRANSLATION, "ja_zh"): Rule(Shown.OPTIONS, part=0.9, above=0),
+    (Kind.TRANSLATION, "en_zh"): Rule(Shown.OPTIONS, part=0.9, above=0),
 }
 
 
-_HINTED, _MOST_OF_MEANING = Rule(Shown.PROMPT, part=0.8, above=0), 60
 _SEEN = {Kind.COMPREHENSION: Shown.ALL, Kind.CLOZE: Shown.PROMPT, Kind.TRANSLATION: Shown.NOTHING}
 
 
 def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: frozenset[str] = frozenset()) -> int:
     """Give the level of an item, whose own is that of what is asked; `named` are names, `glossed` has a glossary."""
-    rule = _rule_of(item)
+    rule = _OF_SUBTYPE.get((item.kind, item.subtype), _OF_KIND[item.kind])
     seen = _SEEN[item.kind] if rule.shown in {Shown.NOTHING, Shown.PASSAGE} else rule.shown
-    known = (named, glossed)
-    least = max(rule.least, _level_to_read(_texts(seen, item), known, _MOST_WORDS) - _BELOW)
-    read = max(1, _level_to_read(_texts(rule.shown, item), known, rule.part) - _LESS)
+    shown, read = (_levels_to_read(_texts(which, item), named, glossed) for which in (seen, rule.shown))
+    least = max(rule.least, item.level, _of_most(shown) - _BELOW)
     if rule.above is None:
-        return max(least, read, item.level)
-    is_far = rule.beside is not None and read >= item.level + _FAR
-    most = rule.beside if rule.beside is not None and is_far else rule.above
-    return max(least, item.level, min(read, item.level + most))
-
-
-def _rule_of(item: Item) -> Rule:
-    """Give the rule of a subtype; a connective that a bare meaning hints at, "but", asks for little reading."""
-    hints = [text for _, text in item.hint.items()] if item.hint is not None else []
-    if item.subtype == "connective" and hints and max(map(len, hints)) <= _MOST_OF_MEANING:
-        return _HINTED
-    return _OF_SUBTYPE.get((item.kind, item.subtype), _OF_KIND[item.kind])
+        highest = _of_most(read) + (_LIFT_OF_MANY if len(read) > _MANY or rule.part == 1 else _LIFT)
+    else:
+        highest = item.level + rule.above
+    nearly_all = _covering(read if rule.above is None else _without_hardest(read), rule.part)
+    return max(least, min(nearly_all - _LESS, highest))
 
 
 def _texts(shown: Shown, item: Item) -> Iterator[str]:
@@ -140,10 +132,23 @@ def _texts(shown: Shown, item: Item) -> Iterator[str]:
         yield from item.all_options
 
 
-def _level_to_read(texts: Iterable[str], known: tuple[frozenset[str], frozenset[str]], part: float) -> int:
-    """Give the level that covers a part of the different words of some texts."""
-    levels = sorted({word: level for text in texts for word, level in _levels_in(text, *known)}.values())
-    return levels[ceil(part * len(levels)) - 1] if levels else 1
+def _levels_to_read(texts: Iterable[str], named: frozenset[str], glossed: frozenset[str]) -> list[int]:
+    """Give the levels of the different words of some texts, the easiest first."""
+    return sorted({word: level for text in texts for word, level in _levels_in(text, named, glossed)}.values())
+
+
+def _of_most(levels: Sequence[int]) -> int:
+    """Give the level of most words, of more than a few without the hardest, which may be a name or a rare beast."""
+    return min(_covering(levels, _MOST_WORDS), _covering(_without_hardest(levels), 1))
+
+
+def _without_hardest(levels: Sequence[int]) -> Sequence[int]:
+    return levels[:-1] if len(levels) > _FEW else levels
+
+
+def _covering(levels: Sequence[int], part: float) -> int:
+    """Give the level that covers a part of the words."""
+    return levels[min(ceil(part * len(levels)), len(levels)) - 1] if levels else 1
 
 
 @lru_cache(maxsize=1 << 12)
@@ -160,7 +165,7 @@ def _levels_in(text: str, named: frozenset[str], glossed: frozenset[str]) -> tup
 
 def _level_explained(word: str) -> int:
     """Give the level of a word of the glossary."""
-    return min(_UNLISTED, level_of(word) or level_of_compound(word) or _UNLISTED)
+    return min(_UNLISTED, level_to_guess(word))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -169,14 +174,12 @@ def _level_to_know(word: str) -> int | None:
     counted = word.lstrip(_COUNTING)
     if not hanzi_of(counted) or _OF_OUR_PROMPTS.fullmatch(word):
         return None
-    found = level_of(word) or level_of(counted) or level_of(counted.removesuffix("钟"))  # 几秒钟 is 几秒
-    if found is not None:
-        return found
+    found = next((one for one in (word, counted, counted.removesuffix("钟")) if level_of(one) is not None), None)
+    if found is not None:  # 几秒钟 is 几秒
+        return level_to_guess(found)
     if len(word) > 1 and _is_name(word):
         return None
-    if len(counted) == 1:
-        return min(_UNLISTED, level_of_character(counted) + 1)
-    return min(HIGHEST, level_of_compound(counted) or _UNLISTED)
+    return min(HIGHEST if len(counted) >= _IDIOM else _UNLISTED, level_to_guess(counted))
 
 
 def _is_name(word: str) -> bool:

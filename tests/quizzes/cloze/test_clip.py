@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at, read_untold, whole, without_tail
+from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at, read_told, read_untold, whole, without_tail
 from quizzes.distractors.document import Document, Spot
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
@@ -238,6 +238,12 @@ def test_without_a_translation_the_hardest_connective_decides_the_level(sentence
     clip = whole(_spot(sentence), sentence.index(key), key)
     assert read_untold(clip, 2) == level
     assert read_at(clip, 2) <= min(level, 4)
+
+
+def test_a_sentence_lifts_its_gap_by_one_level_at_most() -> None:
+    hard = whole(_spot("我买票的时候看见了一个很小的螃蟹。"), 9, "了")
+    assert [read_told(hard, level) for level in (1, 2, 3, 4, 5)] == [2, 3, 4, 4, 5]
+    assert read_untold(hard, 1) == 2
 
 
 def test_the_level_of_a_prompt_is_near_that_of_its_words() -> None:
