@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
+from quizzes.distractors.shifts import shifted
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str
     """Give in brackets, after a Japanese or an English quote, what it means; nothing where no one sentence says it."""
     text, language = _of_quote(spot.source, (spot.translation or "").strip()), document.language
     if language is None or not text or len(text) > _LONGEST[language] or not is_balanced(text):
+        return "", ""
+    if spot.index in shifted(document):
         return "", ""
     if _says_more(spot.source, text) and not _is_all_of_its_paragraph(document, spot):
         return "", ""
@@ -52,7 +55,7 @@ def quoted_with_meaning(document: Document, spot: Spot, quote: str) -> Localized
 def all_meant(document: Document, spots: Sequence[Spot]) -> tuple[str, str]:
     """Give in brackets the translations of some sentences in a row, each once; nothing where one has none."""
     each = {spot.index: (spot.translation or "").strip() for spot in spots}
-    if document.language is None or not each or not all(each.values()):
+    if document.language is None or not each or not all(each.values()) or not shifted(document).isdisjoint(each):
         return "", ""
     return _in_brackets(document.language, ("" if document.language == "ja" else " ").join(each.values()))
 

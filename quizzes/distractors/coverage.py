@@ -110,6 +110,14 @@ def says_most(words: Sequence[str], translation: str, language: str, least: floa
     return (found > 0 and found >= least * len(known)) or is_shared
 
 
+def says_one(words: Sequence[str], translation: str, language: str) -> bool:
+    """Tell whether one at least of the words whose meaning is known is found in a translation."""
+    return any(
+        len(hanzi_of(word)) > 1 and _is_content(word, language) and _is_found(word, translation, language)
+        for word in words
+    )
+
+
 def says_each(words: Sequence[str], translation: str, language: str, spared: int = 0) -> bool:
     """
     Tell whether every noun, verb and adjective among some words is found, those without a known meaning as well.

@@ -59,3 +59,27 @@ def test_a_translation_that_may_go_on_into_the_next_sentence_tells_nothing() -> 
     turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
     document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.JAPANESE))
     assert meant(document, document.spots[0]) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("translations", "told"),
+    [
+        pytest.param(
+            ("Some have scars. We put the photos together.", "At first it was all done by eye."), False, id="shifted"
+        ),
+        pytest.param(("Some have scars.", "We put the photos together."), True, id="each with its own"),
+        pytest.param(("Some have scars.", "At first it was all done by eye."), True, id="worded freely"),
+    ],
+)
+def test_a_translation_that_stands_with_the_sentence_beside_it_tells_nothing(
+    translations: tuple[str, str], *, told: bool
+) -> None:
+    whole = passage("有的身上有伤疤。", "我们把照片放在一起。")
+    [turn] = whole.turns
+    [paragraph] = turn.paragraphs
+    pairs = zip(paragraph.sentences, translations, strict=True)
+    sentences = tuple(replace(each, translation=translation) for each, translation in pairs)
+    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
+    document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.ENGLISH))
+    assert all(any(meant(document, spot)) is told for spot in document.spots)
+    assert any(all_meant(document, document.spots)) is told
