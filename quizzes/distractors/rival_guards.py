@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.distractors.contradictions import contradicts
 from quizzes.distractors.neighbours import cannot_stand, is_claimed
 from quizzes.distractors.vetoes import overlap
 
@@ -35,7 +36,13 @@ _CARRIES_ALL = re.compile(r"无论|不管|不论|任何|每")
 _ALL = re.compile(r"都(?!市)")
 # A but that answers an although, and a 才 that answers a 先, cannot be anything else.
 _BUT, _CONCEDES = re.compile("但|可是|不过|然而"), re.compile("虽|尽管|固然|即使|哪怕|就算|纵然")
-_ONLY_THEN, _REQUIRES = re.compile("才"), re.compile("先|只有|除非|直到|等|必须|非得")
+_ONLY_THEN, _REQUIRES = (
+    re.compile("才"),
+    re.compile(
+        r"先|只有|除非|直到|等|必须|非得|从[^，。]{1,8}(?:开始|起)|"
+        r"[一二两三四五六七八九十百几半\d]个?多?(?:次|遍|圈|年|天|月|小时|趟|回|分钟|星期)"
+    ),
+)
 
 
 def is_legible(right: tuple[str, str], wrong: tuple[str, str]) -> bool:
@@ -61,6 +68,7 @@ def fits(site: Site, n: int, both: BothSides) -> bool:
         or _measures_a_range(site, n, both)
         or _answers_another(site, both)
         or cannot_stand(site, n, both)
+        or contradicts(site, n, both)
         or is_claimed(site, both)
     )
 

@@ -14,8 +14,8 @@ _PLACE_WORD = r"(?:[里中内上下外](?![海学课文班级网])|里面|里头
 
 
 def plays_any_part(word: str, source: str) -> bool:
-    """Tell whether a noun says what somebody is or wants to become: 我本来想当司机."""
-    return re.search(rf"{_BECOMES}{re.escape(word)}(?:[，。！？]|$)", source) is not None
+    """Tell whether a noun says what somebody is or wants to become, and hardly more is said: 我本来想当司机."""
+    return re.search(rf"{_BECOMES}{re.escape(word)}(?:[。！？]|$|，[^，。]{{1,5}}(?:[。！？]|$))", source) is not None
 
 
 def stands_before_a_place_word(word: str, source: str) -> bool:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
 
 _LEAST_HANZI, _MOST_HANZI = 7, 45
+_NO_MAIN_VERB = re.compile(
+    r"(?:^|[.!?;] )(?:The|A|An|My|Our|His|Her|Their) (?:\w+ )?\w+, (?:who|which) [^,.!?;]+[.!?]?$"
+)
 _RELATIVE = re.compile(r"\s*(?:\w+ )?(?:which|whom|whose)\b", re.IGNORECASE)
 _IT = re.compile(r"\s*(?:It|They|That) (?!is\b|was\b|takes\b|took\b|seems\b|rain)")
 _POINTS = re.compile("[它他她这那此]|大家|人们")
@@ -134,10 +137,11 @@ def is_headless(spot: Spot, language: str) -> bool:
     """
     Tell whether a sentence or its translation says of something unnamed what it says: 是在车间里, It went on toilets.
 
-    So does an English sentence that begins with a relative word: By which time he had left.
+    So does an English sentence that begins with a relative word: By which time he had left. One that stops behind a
+    relative clause says nothing of what it names: The doctor, who had a mask on.
     """
     source, translation = in_simplified(spot.source), spot.translation or ""
-    if language == "en" and _RELATIVE.match(translation):
+    if language == "en" and (_RELATIVE.match(translation) or _NO_MAIN_VERB.search(translation)):
         return True
     points = language == "en" and bool(_IT.match(translation)) and not _POINTS.match(source)
     return points or bool(_NO_SUBJECT.match(source))

@@ -9,15 +9,18 @@ direction, and in both only at different places: the question of one direction s
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
-from quizzes.chinese.scripts import to_traditional
+from quizzes.chinese.scripts import hanzi_of, to_traditional
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.aligned_clauses import Step, clips
 from quizzes.distractors.coverage import has_as_many_parts, says_each, says_nearly_all
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.item_level import level_of_item
 from quizzes.distractors.perturbations import lattice, sites
 from quizzes.distractors.places import BothSides
 from quizzes.distractors.site_guards import clause_ends, is_headless, is_of_length, names_another
@@ -36,6 +39,10 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
 
 _LEAST_WRONG, _MOST_WRONG, _BEST_LENGTH = 2, 3, 20
+_EASY = 3  # the level up to which a noun or a time is seen at once
+_SEEN_AT_ONCE = re.compile("n[a-z]?|t|r|s|f")
+_IS_GRAMMAR = re.compile("后来|当时|原来|本来|以前|以后|后|前|最|都|先")
+_ASIDE = re.compile(r"\s*[（(\[]")
 _COVERAGE = 0.9  # of the words of a sentence: what is asked must be seen among them
 
 
@@ -96,6 +103,8 @@ def _made(spot: Spot, document: Document, tally: Tally, *, turn: int) -> Iterato
     for clip in clips(spot, language):
         for pair in _pairs_in(spot, clip, document, tally, turn=turn):
             item = _item(pair, document, to_chinese=bool(turn))
+            if tally.refuses("beneath-level", hit=_is_beneath(pair, item)):
+                continue
             options = item.all_options
             if not tally.refuses("guessable", hit=is_guessable(item.key, options, item.prompt)) and _differ(options):
                 yield pair, item
@@ -116,7 +125,7 @@ def _chosen(made: Sequence[Sequence[tuple[Pair, Item]]], *, turn: int) -> Iterat
 
 def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn: int) -> Iterator[Pair]:
     language = document.language or ""
-    if tally.refuses("lattice-bound", hit=not is_of_length(clip)):
+    if tally.refuses("lattice-bound", hit=not is_of_length(clip) or _is_uneven(clip)):
         return
     found = _places(clip, document, to_chinese=bool(turn))
     pairs = pairs_of(spot, clip, found, is_traditional=document.is_traditional)
@@ -143,6 +152,11 @@ def _places(clip: Spot, document: Document, *, to_chinese: bool) -> tuple[Site, 
     found = sites(both, to_chinese=to_chinese) if len(both.source) == len(clip.source) else ()
     step = Step(clip, language)
     return tuple(site for site in found if step.is_kept(site.zh.start, site.other.start))
+
+
+def _is_uneven(clip: Spot) -> bool:
+    """Tell whether one side alone opens with what somebody does while talking: （笑）当然."""
+    return bool(_ASIDE.match(clip.source)) is not bool(_ASIDE.match(clip.translation or ""))
 
 
 def _share(one: Pair, other: Pair) -> bool:
@@ -231,6 +245,17 @@ def _level(pair: Pair) -> int:
     """Give the level of what is asked, or one more in a harder sentence: an easy adverb is easy in any."""
     asked = max(site.level for site in pair.places)
     return max(asked, min(asked + 1, level_of_text(pair.spot.words, _COVERAGE) - 1))
+
+
+def _is_beneath(pair: Pair, item: Item) -> bool:
+    """Tell whether a noun, a time or a question word decides that whoever can read the rest sees at once."""
+    is_seen = all(
+        _SEEN_AT_ONCE.fullmatch(tag_of(site.zh.said)) and not _IS_GRAMMAR.search(site.zh.said) for site in pair.places
+    )
+    asked = max(site.level for site in pair.places)
+    is_long = asked <= _EASY and len(hanzi_of(pair.spot.source)) > _BEST_LENGTH
+    is_hard = level_of_item(item) > asked + 1 or level_of_text(pair.spot.words, _COVERAGE) > asked + 2
+    return is_seen and (is_long or is_hard)
 
 
 def _as_shown(text: str, language: str) -> str:

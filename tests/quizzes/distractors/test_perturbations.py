@@ -158,6 +158,10 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param(
             "收成少，怎么生活呢？", "収穫が少なくて、どうやって生活するのですか。", "ja", id="one lives at all times"
         ),
+        pytest.param("后来他教书。", "Later on he taught.", "en", id="soon on is no English"),
+        pytest.param("您如何评价它？", "どのように評価されますか。", "ja", id="none judges at a place"),
+        pytest.param("最多能放几个字？", "How many can you fit, at most?", "en", id="none asks how few can be"),
+        pytest.param("走了三圈才找到它。", "三周して、ようやく見つけました。", "ja", id="an effort that a 才 answers"),
         pytest.param("我担心下雨。", "I am worried that it rains.", "en", id="nobody is hoped"),
         pytest.param("主意是怎么来的？", "How did the idea come about?", "en", id="no idea comes why"),
         pytest.param("他还是没有走。", "He still kept his seat.", "en", id="还是 before 没有 is one word"),

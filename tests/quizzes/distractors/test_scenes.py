@@ -11,6 +11,7 @@ from quizzes.distractors.scenes import plays_any_part, stands_before_a_place_wor
     ("source", "is_free"),
     [
         pytest.param("我本来想当司机，可是没有。", True, id="what one wants to become"),
+        pytest.param("我本来想当司机，可我爸说汽车会开坏。", False, id="of whom more is said"),
         pytest.param("他是一名司机。", True, id="what one is"),
         pytest.param("司机没下车。", False, id="who does something"),
         pytest.param("他当司机的时候很忙。", False, id="what something else is said of"),

@@ -57,6 +57,8 @@ def test_a_translation_that_names_whom_the_sentence_does_not_is_told(
         pytest.param("钱花在两个厕所上了。", "It went on building two toilets.", True, id="it, of what is not named"),
         pytest.param("它们围着它站一夜。", "They stand around it all night.", False, id="they on both sides"),
         pytest.param("今天下午下雨了。", "It rained this afternoon.", False, id="it rains"),
+        pytest.param("大夫戴着口罩。", "The doctor, who had a mask on.", True, id="no main verb"),
+        pytest.param("大夫走了。", "The doctor, who had a mask on, left.", False, id="a main verb"),
         pytest.param("我是在山里长大的。", "I grew up in the hills.", False, id="a subject"),
     ],
 )

@@ -1,0 +1,100 @@
+"""What contradicts the rest of its sentence by sense alone is not offered in the place of anything."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.contradictions import contradicts
+from quizzes.distractors.places import BothSides
+from tests.quizzes.distractors.test_neighbours import site
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "is_refused"),
+    [
+        pytest.param("输了可以哭。", "可以|必须", True, id="a duty to cry behind a loss"),
+        pytest.param("学费免费，但以后要工作六年。", "要|不必", True, id="nothing to do for what is free"),
+        pytest.param("我们必须更好地利用水。", "必须|最好别", True, id="nobody is told to use nothing better"),
+        pytest.param("孩子可以当厨师。", "可以|必须", False, id="a duty that stands alone"),
+        pytest.param("去年年底，我又去了上海。", "又|马上", True, id="at once at the end of last year"),
+        pytest.param("我又去了上海。", "又|马上", False, id="at once"),
+        pytest.param("我小时候一直不懂。", "一直|最近", True, id="lately in childhood"),
+        pytest.param("有一次它刚好按到。", "刚好|经常", True, id="often on one occasion"),
+        pytest.param("它刚好按到。", "刚好|经常", False, id="often"),
+        pytest.param("我试了一部，发现很慢。", "发现|听说", True, id="hearsay behind a trial"),
+        pytest.param("我发现很慢。", "发现|听说", False, id="hearsay"),
+        pytest.param("三十多年过去了。", "三十多年|不到三十年", True, id="less than thirty years that are over"),
+        pytest.param("我们等了三十多年。", "三十多年|不到三十年", False, id="less than thirty years"),
+        pytest.param("孩子读到有趣的地方会笑。", "有趣|无聊", True, id="nobody laughs at what is boring"),
+        pytest.param("这本书很有趣。", "有趣|无聊", False, id="boring"),
+        pytest.param("机器又便宜又快。", "便宜|昂贵", True, id="a good thing beside its like"),
+        pytest.param("机器又快又便宜。", "便宜|昂贵", True, id="a good thing behind its like"),
+        pytest.param("机器很便宜。", "便宜|昂贵", False, id="expensive"),
+        pytest.param("明明是个年轻人。", "年轻|聪明", True, id="what speaks against something plainly"),
+    ],
+)
+def test_no_wording_contradicts_the_chinese_around_it(source: str, zh: str, *, is_refused: bool) -> None:
+    both = BothSides(source=source, translation="x", language="en")
+    assert contradicts(site(both, zh, "x|y"), 0, both) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "translation", "other", "is_refused"),
+    [
+        pytest.param(
+            "他本来反对。",
+            "本来|后来",
+            "彼はもともと反対で、怒りました。",
+            "もともと|のちに",
+            True,
+            id="later, of a noun",
+        ),
+        pytest.param(
+            "他本来想走。",
+            "本来|后来",
+            "彼はもともと行きたいです。",
+            "もともと|のちに",
+            True,
+            id="later, of a wish",
+        ),
+        pytest.param(
+            "他干脆走了。", "干脆|后来", "彼はいっそ帰りました。", "いっそ|のちに", False, id="later, of a deed"
+        ),
+        pytest.param(
+            "他已经退休了。", "已经|终于", "彼はすでに退職しており、暇です。", "すでに|ようやく", True, id="a state"
+        ),
+        pytest.param(
+            "他已经退休了。", "已经|终于", "彼はすでに退職しました。", "すでに|ようやく", False, id="an event"
+        ),
+        pytest.param(
+            "画画要十天。",
+            "要|不必",
+            "絵を描くには、十日かけなければならない。",
+            "なければならない|なくてもかまわない",
+            True,
+            id="for a purpose",
+        ),
+        pytest.param(
+            "画画要十天。",
+            "要|不必",
+            "絵に十日かけなければならない。",
+            "なければならない|なくてもかまわない",
+            False,
+            id="for none",
+        ),
+        pytest.param(
+            "要三百万，只有二百万。",
+            "只有|至少有",
+            "三百万要るのに、二百万しかない。",
+            "しかない|はある",
+            True,
+            id="but",
+        ),
+        pytest.param("我们只有二百万。", "只有|至少有", "二百万しかない。", "しかない|はある", False, id="no but"),
+    ],
+)
+def test_no_wording_contradicts_the_japanese_around_it(
+    source: str, zh: str, translation: str, other: str, *, is_refused: bool
+) -> None:
+    both = BothSides(source=source, translation=translation, language="ja")
+    assert contradicts(site(both, zh, other), 0, both) is is_refused
