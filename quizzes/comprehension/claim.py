@@ -109,6 +109,11 @@ _CLOCK = (
     r"[这下]个?(?:周|星期|礼拜)[一二三四五六日天末]|明天|后天)"
 )
 _TIME_OF_ANOTHER = re.compile(rf"^(?:{_CLOCK}[，,])+[^，,]*(?:已|还[没有])")
+_WHO_IT_IS = ("叫", "姓", "是", "今年")
+# What a talk has before it, or goes on to judge: 话还没说完, 一百多年，听起来…….
+_LEFT_OPEN = re.compile(
+    r"^话(?:还|音)?[没未刚]|^[0-9一二两三四五六七八九十百千万]+多?个?(?:年|月|天|人|次|遍|块|元)[，,](?:听|说|看|想)"
+)
 _UP_TO = re.compile(r"^(?![等直])[\u4e00-\u9fff]到(?:第[一二三四五六七八九十]|后来|最后|一半)")  # 画到第二年: of what?
 # A pronoun of the third person in a later clause means what the first clause speaks of.
 _RESUMED = re.compile(r"[，,；](?:它们?|他们|她们|他|她)")
@@ -199,6 +204,8 @@ def _named(document: Document, spot: Spot) -> Spot:
     if found is None or found.named_in.index == spot.index:
         return spot
     at = next(i for i, word in enumerate(spot.words) if word == found.pronoun)
+    if in_simplified("".join(spot.words[at + 1 :])).lstrip().startswith(_WHO_IT_IS):  # 他叫龙一帆: no 男生叫……
+        return spot
     if at and not _PAUSE.fullmatch(spot.words[at - 1]):  # 我早就不记得他了: no 小伙子 without 那个
         return spot
     words = (*spot.words[:at], found.party, *spot.words[at + 1 :])
@@ -273,7 +280,7 @@ def _after_opening(cut: Cut) -> int:
 def stands_alone(text: str) -> bool:
     """Tell whether words assert something, and name what they speak of or take it up from themselves."""
     simple = in_simplified(_NAME_IN_QUOTES.sub(r"\1\2", shown(without_end(text))))
-    refused = (_NOT_SAID, _CALLED, _HEARSAY, _TOO_LITTLE, _TIME_OF_ANOTHER, _UP_TO)
+    refused = (_NOT_SAID, _CALLED, _HEARSAY, _TOO_LITTLE, _TIME_OF_ANOTHER, _UP_TO, _LEFT_OPEN)
     if any(pattern.search(simple) for pattern in refused):
         return False
     simple = THEN.sub("", _KNOWN_PLACE.sub("", simple))

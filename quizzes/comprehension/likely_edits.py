@@ -104,6 +104,8 @@ _FROM_TO = re.compile(rf"[从由][^，；]*?{_N}[^，；]*?[到至成为]了?[^�
 _COUNTED_AFTER = re.compile(
     rf"^[^，；]*(?:{_N}|几)+多?[条件张只头匹双副本台辆把棵座间所支根块片顶扇幅艘架朵颗粒瓶杯碗](?=$|[，；])"
 )
+_TAUGHT_BY = re.compile("[带教管收雇](?:我|自己|[他她])的$")  # 带我的老师, and no 带我的学生
+_MADE = re.compile("[烤炒煮蒸炸烧煎切剥洗晒泡炖腌][好熟完过]?的$")  # 烤好的土豆, and no 烤好的小麦
 _PORTION = re.compile("(?:大|一?小|少)部分")
 _SOME_TENS = re.compile("(?<!十)来")  # 十来家, and no 五来家
 
@@ -190,10 +192,12 @@ def _makes_no_chinese(edit: Edit, said: str) -> bool:
     is_between = edit.kind in {EditKind.NUMBER, EditKind.OPPOSITE} and any(
         found.start() <= edit.start < found.end() for found in _FROM_TO.finditer(said)
     )
+    before = said[: edit.start]
+    is_made = edit.kind is EditKind.WORD and (_MADE.search(before) or _TAUGHT_BY.search(before))
     is_counted = edit.kind is EditKind.WORD and _COUNTED_AFTER.search(said[edit.end :])
     # 结果大部分公开: an adverb, and no 结果一小部分公开
     is_part = _PORTION.fullmatch(in_simplified(edit.said)) and tag_of(said[edit.end :][:2]).startswith("v")
-    if is_between or is_counted or is_part:
+    if is_between or is_made or is_counted or is_part:
         return True
     is_decade = after == "代" and edit.said.endswith("年")  # 九十年 of 九十年代 is no length of time
     return bool(

@@ -175,6 +175,9 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("公司的老师不反对，三个月来了十四万人。", id="against what"),
         pytest.param("学校也做过一次，三个月来了十四万人。", id="did what, too"),
         pytest.param("画到第二年，学校停了三天电。", id="up to what"),
+        pytest.param("一百多年，听起来学校很老。", id="a time that is judged"),
+        pytest.param("话还没说完，学校就停了三天电。", id="whose words"),
+        pytest.param("我爹在学校里带徒弟，我就躲在门后偷看。", id="the father, and then oneself"),
         pytest.param("四月二十六号，晚上七点，已经卖了三百张票。", id="the time of the show"),
     ],
 )
@@ -225,6 +228,11 @@ def test_a_pronoun_that_is_certain_is_told_by_name() -> None:
     assert claim.told == "店主说，老先生每天都来看书，看了二十年"
     assert claim.quote == "他每天都来看书，看了二十年"
     assert (claim.whom.ja, claim.whom.en) == ("この「他」は「老先生」のことです。", " Here 他 means 老先生.")
+
+
+def test_who_somebody_is_is_said_of_no_bare_noun() -> None:
+    document = Document(passage("店里来过一位老先生。", "他叫龙一帆，在社里看了二十年的书。"))
+    assert not [claim for claim in claims(document) if "老先生叫" in claim.told]
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,14 @@ def test_half_of_the_statements_are_true() -> None:
     assert abs(counts["对"] - counts["错"]) <= 1
 
 
+def test_half_are_true_where_but_one_word_can_be_worded_anew() -> None:
+    whos, cities = ["公司", "学校", "工厂", "医院"], ["北京", "上海", "重庆", "天津"]
+    sources = [f"{who}去年总共在{city}请了九个工人。" for who, city in zip(whos, cities, strict=True)]
+    counts = Counter(item.key for item in items_of(*sources))
+    assert counts["对"] > 0
+    assert abs(counts["对"] - counts["错"]) <= 1
+
+
 def test_no_statement_is_verbatim() -> None:
     whos, numbers = ["公司", "学校", "工厂", "医院", "老师", "医生"], "三四五六七八"
     sources = [f"{who}现在有{number}家新店" for who, number in zip(whos, numbers, strict=True)]
@@ -315,6 +323,8 @@ def test_one_word_for_another_leaves_a_statement_nearly_as_it_is(
         pytest.param("公司去年提高了工人的工资。", "提高", True, id="no numbers that tell the direction"),
         pytest.param("工人练了一个月，裤子都洒湿了好几条。", "裤子", False, id="what is counted behind"),
         pytest.param("工人练了一个月，裤子都洒湿了。", "裤子", True, id="what is not counted"),
+        pytest.param("工人把一个烤好的土豆给了老师。", "土豆", False, id="what alone is made so"),
+        pytest.param("带我的老师进来，在公司住了四十天。", "老师", False, id="who alone leads one"),
         pytest.param("公司把结果大部分公开了。", "大部分", False, id="a portion before a verb"),
         pytest.param("公司公开了大部分的结果。", "大部分", True, id="a portion of a noun"),
     ],
