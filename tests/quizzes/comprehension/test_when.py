@@ -72,6 +72,8 @@ def test_two_parts_change_each_alone_and_together() -> None:
         pytest.param("去年秋天您把店卖给了隔壁的邻居吗？", id="a question"),
         pytest.param("影楼一个月给我八千，这儿只给三千二。", id="how much a month"),
         pytest.param("他连着等了九天，第十天邻居把钥匙送了回来。", id="which follows from how many went before"),
+        pytest.param("截至上个月底，老张的店卖了三千本书。", id="the end of it"),
+        pytest.param("春节返乡之前，老张把店卖给了隔壁的邻居。", id="a holiday by what is done then"),
         pytest.param("举手的人叫何小雨，高二，手里拿着一只红靴子。", id="the class that somebody is in"),
         pytest.param("那时候我上大二，学的是会计，天天睡不醒。", id="the class that somebody was in"),
         pytest.param("2018年1月，一个二十四岁的小伙子。", id="a sentence that tells nothing"),
