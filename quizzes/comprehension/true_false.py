@@ -167,7 +167,11 @@ def _decided(document: Document, found: Sequence[Candidate]) -> Iterator[tuple[C
         both = [worded(document, candidate, is_true=is_true) for is_true in (True, False)]
         # a true one that is nearly word for word only where there are more false ones than true ones
         lacks_true = balance[" False"] > balance[" True"]
-        statements = [each for each in both if each is not None and (lacks_true or not (each.is_true and each.is_near))]
+        statements = [
+            each
+            for each in both
+            if each is not None and (not (each.is_true and each.is_near) or (lacks_true and each.is_understood))
+        ]
         is_rather_true = bool(
             _SURPRISES.search(in_simplified(candidate.claim.said)) or mix(f"{seed}{candidate.claim.quote}") % 2
         )

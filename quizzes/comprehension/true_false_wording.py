@@ -27,6 +27,7 @@ _NUMBER = re.compile(r"(?:[0-9]+|[一二两三四五六七八九十百千半]+)�
 _EVEN = re.compile("(?:连|无论|不管|不论)[^，]*$")  # 连前台都, and no 连前台全
 _ERAS = ("民国", "民國", "公元", "昭和", "平成", "令和")  # the years of a calendar are no amount
 _BOUNDS = frozenset({Step.MORE, Step.LESS})
+_LONG, _MOST_ALIKE = 3, 0.4
 _GROUPS = {Step.LATER: "date", Step.EARLIER: "date", Step.TURNED: "turned", Step.ANSWERED: "answered"}
 _SIGNS = ("不到", "多", "超过", "以后", "以前")  # by which one could tell such statements apart
 
@@ -78,6 +79,11 @@ class Statement:
         is_of_number = any(_NUMBER.fullmatch(in_simplified(said)) for said, _ in self.anew)
         return self.form == "words" and not is_of_number and len(of_weight) < _LEAST_ANEW
 
+    @property
+    def is_understood(self) -> bool:
+        """Tell whether something is told in words that one does not recognise by their characters."""
+        return any(_is_quite_other(in_simplified(said), in_simplified(same)) for said, same in self.anew)
+
 
 def worded(document: Document, candidate: Candidate, *, is_true: bool) -> Statement | None:
     """Tell a claim as it is or changed, in other words; None where there are none but those of the text."""
@@ -118,7 +124,14 @@ def _is_of_weight(found: Rewording) -> bool:
 
 
 def _is_heavy(said: str, same: str) -> bool:
-    return (len(said) > 1 or len(same) > 1) and said not in same and same not in said
+    # 低下头 for 低头, or 每月 for 每个月, is no other word
+    return (len(said) > 1 or len(same) > 1) and not (set(said) <= set(same) or set(same) <= set(said))
+
+
+def _is_quite_other(said: str, same: str) -> bool:
+    """Tell whether words share no character, or few of many: 不会忘记 for 忘不了, and no 全都 for 全部."""
+    shared, every = set(said) & set(same), set(said) | set(same)
+    return _is_heavy(said, same) and (not shared or (len(said) >= _LONG and len(shared) <= _MOST_ALIKE * len(every)))
 
 
 def _wordings(text: str) -> Iterator[Rewording]:

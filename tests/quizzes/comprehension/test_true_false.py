@@ -63,7 +63,7 @@ def test_half_of_the_statements_are_true() -> None:
 
 def test_half_are_true_where_but_one_word_can_be_worded_anew() -> None:
     whos, cities = ["公司", "学校", "工厂", "医院"], ["北京", "上海", "重庆", "天津"]
-    sources = [f"{who}去年总共在{city}请了九个工人。" for who, city in zip(whos, cities, strict=True)]
+    sources = [f"{who}去年在{city}请了九个工人，老师忘不了。" for who, city in zip(whos, cities, strict=True)]
     counts = Counter(item.key for item in items_of(*sources))
     assert counts["对"] > 0
     assert abs(counts["对"] - counts["错"]) <= 1
@@ -308,6 +308,20 @@ def test_one_word_for_another_leaves_a_statement_nearly_as_it_is(
     anew: tuple[tuple[str, str], ...], form: str, *, expected: bool
 ) -> None:
     assert Statement(text="", is_true=True, form=form, anew=anew).is_near is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "same", "expected"),
+    [
+        pytest.param("忘不了", "不会忘记", True, id="few of many characters"),
+        pytest.param("总共", "起来", True, id="no character"),
+        pytest.param("全部", "全都", False, id="half of the characters"),
+        pytest.param("低头", "低下头", False, id="all of the characters"),
+        pytest.param("小村子", "小村庄", False, id="most of the characters"),
+    ],
+)
+def test_what_is_recognised_by_its_characters_asks_for_nothing(said: str, same: str, *, expected: bool) -> None:
+    assert Statement(text="", is_true=True, form="words", anew=((said, same),)).is_understood is expected
 
 
 @pytest.mark.parametrize(
