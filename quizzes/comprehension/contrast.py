@@ -185,4 +185,5 @@ def _why_neither(site: Site) -> Localized:
 
 def _held(site: Site, phrase: str) -> str:
     """Give what is said of the subject, with its verb where that is not 是."""
-    return phrase if site.be == "是" else f"{site.be}{phrase}"
+    held = phrase.removesuffix("的") if sort_of(site) is Sort.WAY else phrase  # as the options have it
+    return held if site.be == "是" else f"{site.be}{held}"

@@ -285,6 +285,14 @@ def test_nothing_is_asked_of_two_that_are_not_of_one_sort(told: str) -> None:
     assert not _items(("记者", "您怎么看这些事呢？您先说说吧。"), ("许宁", f"大家都在这儿住了很多年了。{told}"))
 
 
+def test_a_reason_quotes_a_way_as_the_options_have_it() -> None:
+    told = "大家都在这儿住了很多年了。我们厂不是按年龄排班的，而是按技术分组。"
+    [item] = _items(("记者", "您怎么看这些事呢？您先说说吧。"), ("许宁", told))
+    whys = "".join(wrong.why.ja or "" for wrong in item.distractors)
+    assert "「按年龄排班」" in whys
+    assert "「按年龄排班的」" not in whys
+
+
 def test_what_is_of_both_is_asked_beside_what_is_of_one() -> None:
     items = _items(
         ("许宁", "我们的目标不是钱，而是时间。"), ("记者", "您的工作呢？"), ("许宁", "我的职业既是医生，也是老师。")
