@@ -47,11 +47,19 @@ def hinted(role: str, meaning: Localized) -> Localized:
     return Localized(ja=f"{meaning.ja}（{known.ja}）", en=f"{meaning.en} ({known.en})")
 
 
+_QUOTATION_ENDS = ("”", "’", "」", "』", "》")  # 还没有“卡脖子”这个说法 is one clause, and 这个说法 a piece of it
+
+
 def done_by(role: str, before: str, after: str) -> Localized | None:
     """Say what a word does in its sentence; of one that contrasts, what with what, if either is a short clause."""
     sides = _last_clause(before), _CLAUSE_ENDS.split(after.lstrip("，,"), maxsplit=1)[0]
     is_scene = _SETS_THE_SCENE.search(in_simplified(sides[1])) is not None
-    if role in _CONTRASTS and not is_scene and all(_LEAST_QUOTED <= len(side) <= _MOST_QUOTED for side in sides):
+    if (
+        role in _CONTRASTS
+        and not is_scene
+        and all(_LEAST_QUOTED <= len(side) <= _MOST_QUOTED for side in sides)
+        and not before[: before.rfind(sides[0])].endswith(_QUOTATION_ENDS)
+    ):
         return Localized(
             ja=f"前の「{sides[0]}」と食い違う「{sides[1]}」を続ける語", en=f"sets {sides[1]} against {sides[0]}"
         )

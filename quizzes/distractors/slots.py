@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 THING, ALONE, CLAUSE, EITHER = "thing", "alone", "clause", "either"
 _LONGEST = 4
 # What measures one sort of things only; 个, 些, 种, 类 and 点 go with all.
-_MEASURES = "位名家本条张件间只台部座所份篇首场次辆艘盏棵块片双支枝把项门幅套栋层杯瓶碗封笔届群期架顶"
+_MEASURES = "位名家本条张件间只台部座所份篇首场次辆艘盏棵块片双支枝把项门幅套栋层杯瓶碗封笔届群期架顶颗粒根匹朵"
 _MEASURED = re.compile(rf"(?:[一二两三四五六七八九十几每这那哪某半数百千\d]|第.)\s?([{_MEASURES}])$")
 _DEGREE = re.compile(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点|有些|不太|不够)$")
 _ENDS = re.compile(r"(?:[^\u3400-\u9fffA-Za-z0-9]|[了的吗吧呢呗啊时后]|$)")

@@ -416,6 +416,12 @@ def test_what_is_granted_is_named_with_what_goes_against_it() -> None:
             "可是 means “but” and brings in a contrast.",
             id="nor does what is only supposed",
         ),
+        pytest.param(
+            "那时还没有“限购”这个说法，可是大家心里都有数。",
+            "前と食い違うことを続ける語です。",
+            "可是 means “but” and brings in a contrast.",
+            id="nor does a piece of a clause behind a quotation",
+        ),
     ],
 )
 def test_what_contrasts_is_named_with_what_it_contrasts_with(sentence: str, ja: str, en: str) -> None:

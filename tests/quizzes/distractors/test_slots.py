@@ -119,6 +119,8 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("书店", "工作量", "我们去＿＿坐坐。", False, id="no place to go to"),
         pytest.param("平房", "公墓", "村口只有三间＿＿。", False, id="what is not counted so"),
         pytest.param("平房", "木屋", "村口只有三间＿＿。", True, id="what is of one field is counted so"),
+        pytest.param("螺丝", "钥匙", "机器缺了一颗＿＿。", False, id="what is no small round thing"),
+        pytest.param("螺丝", "弹簧", "机器缺了一颗＿＿。", True, id="what fixes things too"),
         pytest.param("抱怨", "收拾", "他忍不住＿＿说：“太贵了。”", False, id="what one does in saying so"),
         pytest.param("抱怨", "质疑", "他忍不住＿＿说：“太贵了。”", True, id="what one may do in saying so"),
         pytest.param("插图", "病历", "我还接些画＿＿的活儿。", False, id="nobody draws a medical record"),
