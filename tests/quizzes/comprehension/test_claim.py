@@ -50,6 +50,7 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param("学生们毕业以后开了学校。", "林芳说，学生们毕业以后开了学校", id="who did it after what"),
         pytest.param("哈哈哈，学校的考试很难。", "林芳说，学校的考试很难", id="a laugh"),
         pytest.param("学校的课本跟我看到的不一样。", "林芳说，学校的课本跟自己看到的不一样", id="me alone"),
+        pytest.param("倒是我老家在湖南的一个县。", "林芳说，自己的老家在湖南的一个县", id="what others do not"),
         pytest.param("我老家在湖南的一个县。", "林芳说，自己的老家在湖南的一个县", id="home is one's own"),
         pytest.param("2017年我就出过一次错。", "林芳说，自己2017年出过一次错", id="then is left over"),
         pytest.param("去年公司一共收了五十元门票。", "林芳说，去年公司一共收了五十元门票", id="charged for something"),
