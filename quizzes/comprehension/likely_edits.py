@@ -199,7 +199,7 @@ def _makes_no_chinese(edit: Edit, said: str) -> bool:
     is_part = _PORTION.fullmatch(in_simplified(edit.said)) and tag_of(said[edit.end :][:2]).startswith("v")
     if is_between or is_made or is_counted or is_part:
         return True
-    is_decade = after == "代" and edit.said.endswith("年")  # 九十年 of 九十年代 is no length of time
+    is_decade = after in {"代", "级"} and edit.said.endswith("年")  # 九十年 of 九十年代, 二年 of 二年级
     return bool(
         is_body or is_about or is_adverb or is_bare_part or is_night or is_decade or is_rural or is_rare or is_word
     )

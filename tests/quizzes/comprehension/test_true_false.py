@@ -255,6 +255,7 @@ def test_numbers_are_as_round_as_each_other(number: str, expected: int) -> None:
         pytest.param("公司去年卖了三万本书。", "今年", id="what is over, in this year"),
         pytest.param("去年一冬天，工人挖了三万方。", "夏天", id="all of a season"),
         pytest.param("图书馆是九十年代的老楼。", "九十年", id="years of a decade"),
+        pytest.param("公司里来了一个二年级的学生。", "二年", id="a year of school"),
         pytest.param("茶叶的价格涨了十三倍。", "二十倍", id="a round number for one that is not"),
         pytest.param("茶叶的价格涨了三十倍。", "四十多倍", id="a rough number for one that is not"),
     ],
