@@ -38,6 +38,7 @@ _CONNECTIVE = re.compile(r"^(?:但|可是|不过|而且|另外|再说|还有)")
 _BEFORE_A_NOUN = re.compile(r"(?:的|什么|[种个些项次])$")
 # Measure words of organisations, groups and books, which a noun of another kind does not go with.
 _OF_FEW_NOUNS = re.compile(r"[一二三四五六七八九十百千两几这那每某\d多][家支本部](?:[大小新老好旧])?$")
+_PLAIN_TIME = re.compile("[每今去明昨前后上下这]个?(?:天|年|月|星期|周|礼拜)")  # as easy as what they are made of
 _NOUNS = frozenset({"n", "nz", "nt", "x"})
 _LITTLE, _OF_A_FIELD, _NUMBER_LEVEL = 0.7, 0.6, 4
 _LEAST_OF_A_ROW = 2  # what a row changes is the grammar of its clause, which has to be read, however easy its words are
@@ -199,6 +200,8 @@ def _level_of(said: str) -> int:
     """Give the level of what stands in a place; large numbers are harder to count over than to read."""
     if set(said) <= NUMERALS:
         return _NUMBER_LEVEL
+    if _PLAIN_TIME.fullmatch(said):
+        return _LEAST_OF_A_ROW
     return level_of(said) or level_of_compound(said) or HIGHEST
 
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 _LEAST_WRONG, _MOST_WRONG, _BEST_LENGTH = 2, 3, 20
 _EASY = 3  # the level up to which a noun or a time is seen at once
 _SEEN_AT_ONCE = re.compile("n[a-z]?|t|r|s|f")
+_IS_TIME = re.compile("[年月天午]$|星期|礼拜|在哪")
 _IS_GRAMMAR = re.compile("后来|当时|原来|本来|以前|以后|后|前|最|都|先")
 _ASIDE = re.compile(r"\s*[（(\[]")
 _COVERAGE = 0.9  # of the words of a sentence: what is asked must be seen among them
@@ -249,13 +250,17 @@ def _level(pair: Pair) -> int:
 
 def _is_beneath(pair: Pair, item: Item) -> bool:
     """Tell whether a noun, a time or a question word decides that whoever can read the rest sees at once."""
-    is_seen = all(
-        _SEEN_AT_ONCE.fullmatch(tag_of(site.zh.said)) and not _IS_GRAMMAR.search(site.zh.said) for site in pair.places
-    )
+    is_seen = all(_is_seen(site.zh.said) for site in pair.places)
     asked = max(site.level for site in pair.places)
     is_long = asked <= _EASY and len(hanzi_of(pair.spot.source)) > _BEST_LENGTH
     is_hard = level_of_item(item) > asked + 1 or level_of_text(pair.spot.words, _COVERAGE) > asked + 2
     return is_seen and (is_long or is_hard)
+
+
+def _is_seen(word: str) -> bool:
+    """Tell whether a word names a thing, a time or a place, or asks for one, rather than joining the others."""
+    is_name = _SEEN_AT_ONCE.fullmatch(tag_of(word)) or _IS_TIME.search(word)
+    return is_name is not None and not _IS_GRAMMAR.search(word)
 
 
 def _as_shown(text: str, language: str) -> str:

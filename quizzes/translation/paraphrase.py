@@ -41,6 +41,8 @@ _GOVERNS = re.compile(
     r"如果|要是|假如|倘若|万一|除非|哪怕|即使|就算|以为|希望|但愿|难道|是不是|有没有|是否|好像|似乎|仿佛|像|不(?!过|少|同)|没|别(?!人|的)|无论|不管|只要|一旦|越"
 )
 _LEAVES_OPEN = re.compile(r"[吗呢吧]|的话|似的|一样|什么|怎么|为何|多少|谁|哪")
+# What is said or thought stands behind such a clause, and without it the clause says next to nothing.
+_ENDS_OPEN = re.compile(r"(?:说|以为|认为|觉得|强调|指出|发现|希望)(?:过|道)?$")
 _HEADLESS = re.compile("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
 _OPENING = re.compile(
     r"^(?:另外|而且|并且|但是|但|可是|可(?!以|能)|不过|然而|所以|因此|于是|结果|那么|那(?=我|你|他|就)|因为|甚至|后来|然后|比如说?|例如|而|却|就(?!是)|说)(?=[\u3400-\u9fff]{3})"
@@ -69,6 +71,8 @@ class Reworded:
         """Say the clauses with another wording, as one shows them."""
         put = filled(option.wording, self.fields)
         if put is None or _is_doubled(self.before, put) or _is_doubled(put, self.after):
+            return None
+        if "多多" in f"{put}{self.after[:1]}":
             return None
         return shown(f"{self.before}{put}{self.after}").strip("，")
 
@@ -129,6 +133,7 @@ def _is_plain(each: Reworded) -> bool:
     if (
         _GOVERNS.search(before)
         or _HEADLESS.match(before)
+        or _ENDS_OPEN.search(clause)
         or _LEAVES_OPEN.search(f"{before}｜{after}")
         or not (each.is_whole or has_subject(_words(clause)))
         or not is_balanced(clause)

@@ -30,6 +30,8 @@ from tests.quizzes.distractors.test_neighbours import site
         pytest.param("机器又便宜又快。", "便宜|昂贵", True, id="a good thing beside its like"),
         pytest.param("机器又快又便宜。", "便宜|昂贵", True, id="a good thing behind its like"),
         pytest.param("机器很便宜。", "便宜|昂贵", False, id="expensive"),
+        pytest.param("我放弃了它，另外编了一个。", "放弃|保留", True, id="kept, with another instead"),
+        pytest.param("我放弃了它。", "放弃|保留", False, id="kept"),
         pytest.param("明明是个年轻人。", "年轻|聪明", True, id="what speaks against something plainly"),
     ],
 )

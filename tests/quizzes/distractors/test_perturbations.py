@@ -338,3 +338,14 @@ def test_later_is_not_said_of_what_went_on(translation: str, *, is_changed: bool
 def test_no_other_adverb_stands_before_er_yi() -> None:
     both = BothSides(source="我这种个性，刚好而已。", translation="私の性格だと、ちょうどいいんです。", language="ja")
     assert not [site for site in sites(both) if site.zh.said == "刚好"]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "level"),
+    [
+        pytest.param("他每天经过这里。", "彼は毎日ここを通ります。", 2, id="every day"),
+        pytest.param("老师轮流来了。", "先生が交代で来ました。", 7, id="in turn"),
+    ],
+)
+def test_a_time_is_as_easy_as_what_it_is_made_of(source: str, translation: str, level: int) -> None:
+    assert [site.level for site in found_in(source, translation, "ja")] == [level]

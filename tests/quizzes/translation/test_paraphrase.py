@@ -118,6 +118,7 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("我们必须更好地利用水。", id="what nobody forbids"),
         pytest.param("她还不是老师，而是学生。", id="还 before 不是"),
         pytest.param("不是我们的办法有多聪明，而是大家太累了。", id="a degree that is only denied"),
+        pytest.param("我大概会说：好。", id="nothing of what is said"),
         pytest.param("桌子最好不超过五张。", id="最好 before 最多"),
     ],
 )
