@@ -87,7 +87,9 @@ _BRINGS_IN = re.compile("有(?=[一二三四五六七八九十百两0-9])")  # a
 _OF_A_WHOLE, _THE_REST = frozenset({"share", "percent", "fraction", "part"}), re.compile(r"剩下|剩余|其余|余下")
 # A date beside a noun alone.
 _NAMED_ALONE = re.compile(r"^[^是有了过着不没会能要就都很，,]*的(?:一[批些封份本群套场])?[\u4e00-\u9fff]{1,4}$")
-_NAMED_AFTER = re.compile(r"[里中半]|回答|问题|原因|方面|办法|例子|理由|特点|条件|当中|之一|委员会|小组|团队")
+_NAMED_AFTER = re.compile(
+    r"[里中半]|的[\u4e00-\u9fff]{1,4}就|回答|问题|原因|方面|办法|例子|理由|特点|条件|当中|之一|委员会|小组|团队"
+)
 _REASON = re.compile(r"因为|由于")
 _SHORT_YEAR = re.compile("[0-9]{2}年")
 _FIRST_PERSON = re.compile("[我咱俺]")

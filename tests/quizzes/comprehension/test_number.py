@@ -134,6 +134,7 @@ def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> No
         pytest.param("十一月初，学校的院子里已经下雪了。", id="the beginning of a month"),
         pytest.param("公司最爱说话的是二年级女生。", id="a class of a school"),
         pytest.param("公司修一辆车少则三个星期。", id="one end of a range"),
+        pytest.param("茶炒坏了，六十公斤的茶叶就全部倒掉。", id="what follows of all of it"),
         pytest.param("路上走了七十分钟，到了一查，是心脏病。", id="the way of whom"),
         pytest.param("老师的看法学生们十分尊重。", id="very"),
     ],

@@ -9,7 +9,7 @@ import pytest
 from quizzes.comprehension import when
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
-from tests.quizzes.comprehension.passages import dialogue
+from tests.quizzes.comprehension.passages import dialogue, passage
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -71,7 +71,6 @@ def test_two_parts_change_each_alone_and_together() -> None:
         pytest.param("如果去年秋天老张把店卖了，今天就没有这些书。", id="what did not happen"),
         pytest.param("去年秋天您把店卖给了隔壁的邻居吗？", id="a question"),
         pytest.param("影楼一个月给我八千，这儿只给三千二。", id="how much a month"),
-        pytest.param("他连着等了九天，第十天邻居把钥匙送了回来。", id="which follows from how many went before"),
         pytest.param("截至上个月底，老张的店卖了三千本书。", id="the end of it"),
         pytest.param("春节返乡之前，老张把店卖给了隔壁的邻居。", id="a holiday by what is done then"),
         pytest.param("举手的人叫何小雨，高二，手里拿着一只红靴子。", id="the class that somebody is in"),
@@ -97,6 +96,18 @@ def test_a_part_that_the_sentence_tells_is_not_changed(source: str, kept: str) -
 def test_no_other_year_is_offered_beside_a_year_of_the_sentence() -> None:
     [item] = items_of("1967年该毕业，可是1966年夏天，学校关了门。")
     assert all(option.startswith("1966年") for option in item.all_options)
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        pytest.param("我们连着等了九天，一头鲸也没看见。", [], id="from which it follows"),
+        pytest.param("我们连着等了三天，一头鲸也没看见。", ["第十天"], id="from which it does not follow"),
+    ],
+)
+def test_a_day_that_follows_from_how_many_went_before_is_not_asked_for(before: str, expected: list[str]) -> None:
+    document = Document(passage(before, "第十天下雨，岛上的老人打来了电话。"))
+    assert [item.key for item in when.items(document, Tally())] == expected
 
 
 def test_hours_stay_within_their_part_of_the_day() -> None:
