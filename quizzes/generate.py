@@ -15,7 +15,6 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import to_simplified
 from quizzes.cloze import complement, cue, frame, glossary_word, measure_word, typed, word
 from quizzes.comprehension import (
     cause,
@@ -40,6 +39,7 @@ from quizzes.distractors.item import Item, built
 from quizzes.distractors.item_level import level_of_item
 from quizzes.distractors.order import Draft, arranged
 from quizzes.distractors.shares import filled_up, shared_out, with_few_readings, with_few_reworded
+from quizzes.distractors.titles import is_told
 from quizzes.distractors.twins import without_twins
 from quizzes.distractors.vetoes import Tally
 from quizzes.errors import BadInput, InvalidQuestion
@@ -145,8 +145,10 @@ def make(interview: Interview, document: Document | None = None) -> Made:
     items, spare = ([item for item in some if item.id in once] for some in (items, spare))
     items = filled_up(items, spare, length)
     tally.refused["beyond-share"] += found.total() - tally.refused["twice"] - tally.refused["read-twice"] - len(items)
-    told = [item for item in items if not tally.refuses("title", hit=_is_in_title(item, interview))]
-    different = tuple(with_few_reworded(_unique(without_twins(told, tally), tally), tally))
+    heading = interview.title
+    titles = () if heading is None else (heading.source, heading.translation or "")
+    untold = [item for item in items if not tally.refuses("title", hit=is_told(item, titles))]
+    different = tuple(with_few_reworded(_unique(without_twins(untold, tally), tally), tally))
     asked = tuple(with_few_readings(different, length, tally))
     drafts = tuple(_drafts(asked, document, tally))
     kept = fair(drafts)
@@ -177,15 +179,6 @@ def select(
         msg = "no question is of this kind and level; leave out --kind or --level, or give --limit 1 or more"
         raise BadInput(msg)
     return replace(question_set, questions=tuple(chosen))
-
-
-def _is_in_title(item: Item, interview: Interview) -> bool:
-    """Veto 17: the title, which everybody sees, holds the key."""
-    heading = interview.title
-    texts = () if heading is None else (heading.source, heading.translation or "")
-    key = normal_form(to_simplified(item.key))
-    is_telling = len(key) > 1 and not _is_true_false(item)  # of one character a title tells nothing
-    return is_telling and any(key in normal_form(to_simplified(text)) for text in texts)
 
 
 def _unique(items: Sequence[Item], tally: Tally) -> tuple[Item, ...]:

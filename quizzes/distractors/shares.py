@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 READINGS = frozenset({"reading_choice", "reading_typed"})
-_LEAST_CAP, _CHARACTERS_PER_ITEM = 15, 36
+_LEAST_CAP, _CHARACTERS_PER_ITEM, _CHARACTERS_PER_READING = 15, 30, 36
 _CHARACTERS_PER_QUESTION = 12  # where a text gives fewer, more is taken of what it gives plenty of
 _MOST_OF = {"statement": 4, "who": 5}  # of what asks for little, or is guessed too often, a few are enough
 _OTHERS_PER_READING = 3  # a quarter of the set
@@ -25,14 +25,13 @@ _ENOUGH = 84  # with so many questions, readings fill up a set no further
 
 def shared_out(items: Sequence[Item], length: int, tally: Tally) -> tuple[list[Item], list[Item]]:
     """Keep the best of each subtype, as many as suit the length of the text, and as many again to fall back upon."""
-    cap = max(_LEAST_CAP, length // _CHARACTERS_PER_ITEM)
     taken: Counter[str] = Counter()
     seen: set[tuple[str, str, str]] = set()
     kept: list[Item] = []
     beyond: list[Item] = []
     for item in _best_first(items):
         asked = (item.subtype, item.subject, f"{item.passage}{item.prompt}" if item.kind is Kind.COMPREHENSION else "")
-        most = min(cap, _MOST_OF.get(item.subtype, cap))
+        most = _most_of(item.subtype, length)
         if tally.refuses("twice", hit=asked in seen):
             continue
         seen.add(asked)
@@ -40,6 +39,12 @@ def shared_out(items: Sequence[Item], length: int, tally: Tally) -> tuple[list[I
         if taken[item.subtype] <= 2 * most:
             (kept if taken[item.subtype] <= most else beyond).append(item)
     return kept, beyond
+
+
+def _most_of(subtype: str, length: int) -> int:
+    """Give how many questions of a subtype suit a text of a length; of readings a set has enough sooner."""
+    cap = max(_LEAST_CAP, length // (_CHARACTERS_PER_READING if subtype in READINGS else _CHARACTERS_PER_ITEM))
+    return min(cap, _MOST_OF.get(subtype, cap))
 
 
 def filled_up(items: Sequence[Item], spare: Sequence[Item], length: int) -> list[Item]:

@@ -60,7 +60,9 @@ def test_the_best_readings_stay_in_their_order() -> None:
 
 
 @pytest.mark.parametrize(
-    ("subtype", "most"), [("order", 20), ("statement", 4)], ids=["by the length", "what asks for little"]
+    ("subtype", "most"),
+    [("order", 24), ("reading_typed", 20), ("statement", 4)],
+    ids=["by the length", "sooner of readings", "what asks for little"],
 )
 def test_each_subtype_has_its_share_and_as_many_to_fall_back_upon(subtype: str, most: int) -> None:
     kept, beyond = shared_out(some(60, subtype), 720, Tally())
