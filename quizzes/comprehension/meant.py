@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
-from quizzes.distractors.shifts import shifted
+from quizzes.distractors.shifts import SENTENCE_END, shifted
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _LONGEST = {"ja": 110, "en": 240}  # characters of a translation beside a quote
 _STAGE = re.compile(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is told of the speaker, not said
-_SENTENCE_END = re.compile(r"[。！？.!?][”\"]?\s*(?=[^\s」』）”\"])")
 # Words of somebody that a sentence ends with, before another one; who said them may follow in English.
 _QUOTE_ENDS = re.compile(r"(?P<end>」)。(?=\S)|[.?!](?P<end_en>”)(?=\s[A-Z])")
 _SAYS = re.compile(r"\s*(?:[A-Za-z']+\s){0,3}(?:said|asked|says|asks|replied|told|answered|shouted)\b")
@@ -77,7 +76,7 @@ def _is_all_of_its_paragraph(document: Document, spot: Spot) -> bool:
 
 def _says_more(source: str, translation: str) -> bool:
     """Tell whether a translation may go on into the next sentence: it has as many sentences as its source clauses."""
-    sentences = len(_SENTENCE_END.findall(translation.rstrip("。."))) + 1
+    sentences = len(SENTENCE_END.findall(translation.rstrip("。."))) + 1
     return sentences > 1 and sentences >= len(clauses(without_end(source)))
 
 

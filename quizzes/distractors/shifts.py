@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
+SENTENCE_END = re.compile(r"[。！？.!?][”\"]?\s*(?=[^\s」』）”\"])")  # before another sentence
+
 
 @lru_cache(maxsize=4)
 def shifted(document: Document) -> frozenset[int]:
@@ -19,7 +22,7 @@ def shifted(document: Document) -> frozenset[int]:
     Give the sentences whose translations cannot be trusted.
 
     None of the words of one is in its own translation, and one is in that of the sentence beside it, whose own words do
-    not call for it: neither of both translations says its sentence and no more.
+    not call for it; or a translation ends with a sentence that says words of the next and none of its own.
     """
     language = document.language
     return frozenset(_shifts(document, language)) if language is not None else frozenset()
@@ -27,12 +30,26 @@ def shifted(document: Document) -> frozenset[int]:
 
 def _shifts(document: Document, language: str) -> Iterator[int]:
     for spot in document.spots:
+        yield from _overruns(document, spot, language)
         if not spot.translation or says_one(spot.words, spot.translation, language):
             continue
         for beside in _beside(document, spot):
             words = [word for word in spot.words if word not in beside.source]
             if says_one(words, beside.translation or "", language):
                 yield from (spot.index, beside.index)
+
+
+def _overruns(document: Document, spot: Spot, language: str) -> Iterator[int]:
+    """Give a sentence and the next, whose beginning the translation of the first one has."""
+    told = (spot.translation or "").strip()
+    starts = [found.end() for found in SENTENCE_END.finditer(told)]
+    after = document.spots[spot.index + 1 : spot.index + 2]
+    if not starts or not after or after[0].place != spot.place or says_one(spot.words, told[starts[-1] :], language):
+        return
+    own = after[0].translation or ""
+    words = [word for word in after[0].words if word not in spot.source and not says_one((word,), own, language)]
+    if says_one(words, told[starts[-1] :], language):
+        yield from (spot.index, after[0].index)
 
 
 def _beside(document: Document, spot: Spot) -> Iterator[Spot]:

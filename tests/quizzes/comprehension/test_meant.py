@@ -67,6 +67,9 @@ def test_a_translation_that_may_go_on_into_the_next_sentence_tells_nothing() -> 
         pytest.param(
             ("Some have scars. We put the photos together.", "At first it was all done by eye."), False, id="shifted"
         ),
+        pytest.param(
+            ("Some have scars. So we put photos side by side.", "That was all of it together."), False, id="cut late"
+        ),
         pytest.param(("Some have scars.", "We put the photos together."), True, id="each with its own"),
         pytest.param(("Some have scars.", "At first it was all done by eye."), True, id="worded freely"),
     ],
