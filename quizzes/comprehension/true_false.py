@@ -165,16 +165,17 @@ def _decided(document: Document, found: Sequence[Candidate]) -> Iterator[tuple[C
     seed = document.interview.sha256
     for candidate in sorted(found, key=lambda each: mix(each.claim.said)):
         both = [worded(document, candidate, is_true=is_true) for is_true in (True, False)]
-        # a true one that is nearly word for word only where there are more false ones than true ones
-        lacks_true = balance[" False"] > balance[" True"]
-        statements = [
-            each
-            for each in both
-            if each is not None and (not (each.is_true and each.is_near) or (lacks_true and each.is_understood))
-        ]
         is_rather_true = bool(
             _SURPRISES.search(in_simplified(candidate.claim.said)) or mix(f"{seed}{candidate.claim.quote}") % 2
         )
+        # a true one that is nearly word for word only where no more are true than false, lest a lone one be false
+        more = balance[" True"] - balance[" False"]
+        may_be_near = more < 0 or (more == 0 and is_rather_true)
+        statements = [
+            each
+            for each in both
+            if each is not None and (not (each.is_true and each.is_near) or (may_be_near and each.is_understood))
+        ]
         statement = min(
             statements, key=lambda each: (_cost(balance, candidate, each), each.is_true is not is_rather_true)
         )
