@@ -41,9 +41,10 @@ if TYPE_CHECKING:
 _LEAST_WRONG, _MOST_WRONG, _BEST_LENGTH = 2, 3, 20
 _EASY = 3  # the level up to which a noun or a time is seen at once
 _SEEN_AT_ONCE = re.compile("n[a-z]?|t|r|s|f")
-_IS_TIME = re.compile("[年月天午]$|星期|礼拜|在哪")
+_IS_PLAIN = re.compile("[年月天午]$|星期|礼拜|在哪|^(?:但是|可是|不过|而且|所以)$")
 _IS_GRAMMAR = re.compile("后来|当时|原来|本来|以前|以后|后|前|最|都|先")
 _ASIDE = re.compile(r"\s*[（(\[]")
+_LESS_TELLING = 0.3
 _COVERAGE = 0.9  # of the words of a sentence: what is asked must be seen among them
 
 
@@ -73,12 +74,13 @@ class Pair:
 
     @property
     def merit(self) -> float:
-        """How good an item it makes: one telling place before two, any before a noun of a field, short before long."""
+        """How good an item it makes: one telling place before two, grammar before a noun, short before long."""
         weight = min(site.weight for site in self.places)
         is_one = len(self.places) == 1 and weight == 1.0
         worth = (
             weight + is_one + 0.1 * (len(self.wrong) == _MOST_WRONG) + 0.1 * len({site.clause for site in self.places})
         )
+        worth -= _LESS_TELLING * all(_is_seen(site.zh.said) for site in self.places)
         return worth - 0.02 * abs(len(self.spot.source) - _BEST_LENGTH)
 
 
@@ -258,8 +260,8 @@ def _is_beneath(pair: Pair, item: Item) -> bool:
 
 
 def _is_seen(word: str) -> bool:
-    """Tell whether a word names a thing, a time or a place, or asks for one, rather than joining the others."""
-    is_name = _SEEN_AT_ONCE.fullmatch(tag_of(word)) or _IS_TIME.search(word)
+    """Tell whether a word names a thing, a time or a place, asks for one, or opens a sentence as a beginner would."""
+    is_name = _SEEN_AT_ONCE.fullmatch(tag_of(word)) or _IS_PLAIN.search(word)
     return is_name is not None and not _IS_GRAMMAR.search(word)
 
 

@@ -157,6 +157,17 @@ def test_the_level_is_that_of_the_word_that_tells(turn: tuple[str, str, str], le
     assert {item.level for item in made_of(turn)} == {level}
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "count"),
+    [
+        pytest.param("不过骑手起诉了保姆。", "But the rider sued the nanny.", 0, id="among hard words"),
+        pytest.param("不过法官反对起诉。", "But the judge is opposed to the charge.", 1, id="among others"),
+    ],
+)
+def test_a_word_for_beginners_is_not_asked_among_hard_words(source: str, translation: str, count: int) -> None:
+    assert len(made_of(("甲", source, translation), language=TranslationLanguage.ENGLISH)) == count
+
+
 def test_of_a_question_words_are_asked() -> None:
     told = ("甲", "他的邻居也终于来了吗？", "彼の隣の人もようやく来ましたか？")
     assert {wrong.option for wrong in made_of(told)[0].distractors} == {
