@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 NOBODY = 65_534
+IN_MEMORY = 2
 
 
 def open_and_close(path: Path) -> None:
@@ -50,6 +51,11 @@ def test_what_was_written_is_there_when_it_is_opened_again(path: Path) -> None:
     with Store.open(path) as second:
         assert second.learner(1) == Learner(id=1, name="小林")
         assert [info.id for info in second.sets()] == ["s"]
+
+
+def test_what_a_statement_is_undone_by_is_kept_in_memory_and_not_in_a_file_made_for_it(path: Path) -> None:
+    with closing(open_database(path)) as db:
+        assert db.execute("PRAGMA temp_store").fetchone()[0] == IN_MEMORY
 
 
 def test_nothing_is_left_beside_a_closed_database(path: Path) -> None:
