@@ -29,6 +29,7 @@ _LEAST_LEVEL = 2
 _BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種个個些次和与與、有谈談做")
 _PREPOSITIONS = (" to", " of", " with", " for", " by", " on", " in")
 _THING = "nc"
+_NO_NOUNS = frozenset("vad")
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 120, 2
 LONG = 60  # hanzi of a sentence that is too long to be shown whole
@@ -104,8 +105,9 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
     if stands_as_verb(sense, spot.source, start) or stands_as_attribute(sense, spot.source, start):
         return None
     meant = _as_meant(sense, spot.translation, document.language)
-    if meant is None and has_several_senses(sense.word):
-        return None  # its translation shows neither of them, or both
+    is_undecided = has_several_senses(sense.word) if meant is None else meant.pos != sense.pos
+    if is_undecided:  # its translation shows neither of several senses, or both, or 早点 that is no breakfast
+        return None
     if aligned is None and not (_is_decided(sense, spot, meant) and _is_used_as(sense, spot, start)):
         return None
     return Target(spot=spot, sense=meant or _with_first(sense, aligned), start=start, aligned=aligned)
@@ -216,7 +218,10 @@ def _as_meant(sense: Sense, translation: str | None, language: str | None) -> Se
     """Give a word of several senses with the one that the translation bears out: 打工 is 出稼ぎ, or アルバイト."""
     senses = senses_of_words().get(in_simplified(sense.word), ())
     meant = meant_sense(senses, translation or "", language) if senses and language else None
-    return replace(sense, ja=(meant.ja,), en=(meant.en,)) if meant is not None else None
+    if meant is None:
+        return None
+    part = meant.pos if meant.pos[0] in _NO_NOUNS or sense.pos[0] in _NO_NOUNS else sense.pos
+    return replace(sense, pos=part, ja=(meant.ja,), en=(meant.en,))
 
 
 def _with_first(sense: Sense, aligned: str | None) -> Sense:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.stems import english_stems
 from quizzes.distractors.targets import best_targets
 from quizzes.distractors.terms import is_general, is_of_clear_class, sense_of_term
 from quizzes.distractors.vetoes import (
@@ -13,7 +15,7 @@ from quizzes.distractors.vetoes import (
     is_said_by_characters,
 )
 from quizzes.distractors.wording import evidence_at
-from quizzes.distractors.words import Sense, in_simplified, table
+from quizzes.distractors.words import Sense, in_simplified, stems_of, table
 from quizzes.question import Evidence, Localized
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 
 _LEAST_LEVEL = 2
-_KANA = re.compile("[\u3041-\u3096]{3,}")
+_KANA, _KATAKANA = re.compile("[\u3041-\u3096]{3,}"), re.compile("[\u30a1-\u30fa\u30fc]{2,}")
 _NAMES, _IDIOM = frozenset({"nc", "np"}), 4
 
 
@@ -92,7 +94,7 @@ def words_asked(document: Document, tally: Tally) -> Iterator[Asked]:
         is_known = word in table() and document.level_of(word) >= _LEAST_LEVEL
         if word in seen or not is_known or (document.language != "en" and is_read_in_japanese(target.sense)):
             continue
-        if tally.refuses("sense-unproved", hit=document.language is not None and not _is_proved(target)):
+        if tally.refuses("sense-unproved", hit=not _is_proved(target, document.language)):
             continue
         seen.add(word)
         yield Asked(
@@ -106,10 +108,26 @@ def words_asked(document: Document, tally: Tally) -> Iterator[Asked]:
         )
 
 
-def _is_proved(target: Target) -> bool:
-    """Tell whether the translation has the meaning, or the word names one thing or is an idiom, wherever it stands."""
+def _is_proved(target: Target, language: str | None) -> bool:
+    """Tell whether the translation has the meaning; of a thing or an idiom a part will do, or that it says nothing."""
+    if language is None or target.aligned is not None or _is_said_in_kana(target):
+        return True
     is_plain = target.sense.pos in _NAMES or len(target.sense.word) >= _IDIOM
-    return target.aligned is not None or is_plain or _is_said_in_kana(target)
+    return is_plain and is_said_in_part(target.sense, target.spot.translation or "", language)
+
+
+def is_said_in_part(sense: Sense, translation: str, language: str) -> bool:
+    """
+    Tell whether a translation has half of a meaning, or is silent: 影絵芝居 for 影絵人形, and 実験室 not for 研究室.
+
+    In English any word will do that a dictionary has for it.
+    """
+    if not translation:
+        return True
+    if language == "en":
+        return not stems_of(sense.word).isdisjoint(english_stems(translation))
+    pieces = (_KATAKANA.findall(gloss) or hanzi_of(gloss) for gloss in sense.ja)
+    return any(piece and sum(one in translation for one in piece) * 2 >= len(piece) for piece in pieces)
 
 
 def _is_said_in_kana(target: Target) -> bool:

@@ -13,6 +13,7 @@ from quizzes.distractors.vetoes import Tally, is_said_by_characters
 from quizzes.distractors.words import Sense, table
 from quizzes.question import Localized, normal_form
 from quizzes.translation import term
+from quizzes.translation.asked_words import is_said_in_part
 from quizzes.translation.wrong_meanings import _is_plural, _may_render
 from tests.quizzes.talks import talk
 
@@ -83,7 +84,13 @@ def test_a_word_is_asked_only_in_the_sense_that_its_translation_shows(translatio
 @pytest.mark.parametrize(
     ("source", "translation", "word", "is_asked"),
     [
-        pytest.param("他们每天都用绳子练习很久。", "毎日ずっと続けています。", "绳子", True, id="what it is"),
+        pytest.param(
+            "他们每天都用绳子练习很久。", "毎日ずっと続けています。", "绳子", False, id="a thing that is left out"
+        ),
+        pytest.param("他们的实验室在三楼的东边。", "実験をする所は三階の東です。", "实验室", False, id="worded anew"),
+        pytest.param(
+            "他们说今天晚上要早点回家。", "今夜は早めに帰るそうです。", "早点", False, id="another part of speech"
+        ),
         pytest.param(
             "我们已经都在学校吃饭了。", "私たちはすでに学校で食事をしました。", "已经", True, id="an adverb in kana"
         ),
@@ -98,10 +105,28 @@ def test_a_word_is_asked_only_in_the_sense_that_its_translation_shows(translatio
         ),
     ],
 )
-def test_what_a_word_names_is_asked_where_the_translation_passes_it_over(
+def test_what_a_word_names_is_not_asked_where_the_translation_passes_it_over(
     source: str, translation: str, word: str, *, is_asked: bool
 ) -> None:
     assert (word in asked(source, translation)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("word", "translation", "language", "is_said"),
+    [
+        pytest.param("皮影", "影絵芝居を習う。", "ja", True, id="half of the kanji"),
+        pytest.param("实验室", "実験をする所。", "ja", False, id="fewer"),
+        pytest.param("吊车", "クレーンを動かす。", "ja", True, id="the part that is foreign"),
+        pytest.param("空调", "冷房がない。", "ja", False, id="another word"),
+        pytest.param("空调", "", "ja", True, id="no translation"),
+        pytest.param("客户", "our customers", "en", True, id="a word of the dictionary"),
+        pytest.param("楼道", "in the stairwell", "en", False, id="no word of it"),
+    ],
+)
+def test_half_of_a_meaning_may_prove_what_a_word_names(
+    word: str, translation: str, language: str, *, is_said: bool
+) -> None:
+    assert is_said_in_part(table()[word], translation, language) is is_said
 
 
 @pytest.mark.parametrize(
