@@ -252,11 +252,12 @@ def _level(pair: Pair) -> int:
 
 def _is_beneath(pair: Pair, item: Item) -> bool:
     """Tell whether a noun, a time or a question word decides that whoever can read the rest sees at once."""
-    is_seen = all(_is_seen(site.zh.said) for site in pair.places)
+    if not all(_is_seen(site.zh.said) for site in pair.places):
+        return False
     asked = max(site.level for site in pair.places)
     is_long = asked <= _EASY and len(hanzi_of(pair.spot.source)) > _BEST_LENGTH
     is_hard = level_of_item(item) > asked + 1 or level_of_text(pair.spot.words, _COVERAGE) > asked + 2
-    return is_seen and (is_long or is_hard)
+    return is_long or is_hard
 
 
 def _is_seen(word: str) -> bool:
