@@ -33,6 +33,7 @@ _BRINGS_IN = re.compile(
 )
 _SOMEBODY = re.compile(r"[他她](?!们)|[位名][\u4e00-\u9fff]{2}|先生|女士|太太|老师|师傅|阿姨|叔叔|爷爷|奶奶")
 _SOMEBODY_CUT = re.compile("^[个個](?=人$)")  # 有|个人, as it is cut into words
+_MEASURES = frozenset("位名个")
 _NO_NOUN = frozenset("是时里儿边次年天么样有")
 _STAGES = (
     re.compile(r"^(?:不过|但是?|可是)?(?P<when>一开始|刚开始|开始的?时候|起初|最初|首先|小时候|年轻的?时候|当初)"),
@@ -98,7 +99,7 @@ def _whole_name(spot: Spot, named: str) -> str:
     """Give a name with the nouns right before it, which are of one name with it: 业务(部门)."""
     words = list(spot.words)
     at = words.index(named) if named in words else 0
-    while at and _is_noun(words[at - 1]):
+    while at and _is_noun(words[at - 1]) and in_simplified(words[at - 1]) not in _MEASURES:
         named, at = words[at - 1] + named, at - 1
     return named
 
