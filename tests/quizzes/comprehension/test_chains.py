@@ -255,10 +255,13 @@ def test_a_pronoun_is_tied_to_what_only_one_piece_names(sources: tuple[str, ...]
             "河边有一家书店。", "下雨天书店不开门。", Link(words="书店", taken_up="一家书店"), id="a shop brought in"
         ),
         pytest.param(
-            "去年有位母亲来找我。",
-            "她坐了一个小时。",
-            Link(words="她", taken_up="有位母亲"),
+            "去年有位读者来信。",
+            "我觉得她说得准。",
+            Link(words="她", taken_up="有位读者"),
             id="brought in by no number",
+        ),
+        pytest.param(
+            "去年有位母亲来找我。", "她坐了一个小时。", Link(words="她", taken_up="母亲"), id="without the measure word"
         ),
         pytest.param("河边有一家书店。", "对面又开了一家书店。", None, id="another one brought in"),
         pytest.param("河边的书店很多。", "下雨天书店不开门。", None, id="not brought in"),
