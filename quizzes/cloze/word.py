@@ -50,6 +50,7 @@ _MOST_GLOSSES = 2
 _MOST_WORDS = 25  # of an English hint
 _ENDS_CLAUSE = re.compile(r"[\u3400-\u9fff](?:来着|來著|[了的呢吧吗嗎啊])*(?:[，。！？；：…”’」』,.!?;:]|$)")
 _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"))
+_OF_WHAT_IS_BEFORE = frozenset({"因为", "由于"})  # what has this reason was said before: 它叫豆浆，因为学生在喝豆浆
 _TELLING, _GOES_ON = 8, "……"  # characters that tell where in its sentence a prompt begins
 _BRACKET = re.compile(r"（[^）]*）")
 
@@ -137,7 +138,7 @@ def prompt_of(target: Target) -> str:
 
 
 def is_torn_out(target: Target, prompt: str) -> bool:
-    """Tell whether clauses cut out have half a quotation, or begin with a verb whose subject is left out."""
+    """Tell whether clauses cut out have half a quotation, or begin without a subject, or with a reason."""
     source = target.spot.source
     at = source.find(prompt.replace(GAP, target.sense.word)[:_TELLING])
     if at <= 0 and not prompt.endswith(_GOES_ON):
@@ -145,7 +146,7 @@ def is_torn_out(target: Target, prompt: str) -> bool:
     starts = accumulate(map(len, target.spot.words), initial=0)
     first = next((word for start, word in zip(starts, target.spot.words, strict=False) if start == at), "")
     is_half = any(prompt.count(begin) != prompt.count(end) for begin, end in _QUOTES)
-    return is_half or (at > 0 and tag_of(in_simplified(first)) == VERB)
+    return is_half or (at > 0 and (tag_of(in_simplified(first)) == VERB or in_simplified(first) in _OF_WHAT_IS_BEFORE))
 
 
 def key_explained(document: Document, target: Target) -> Localized:

@@ -403,6 +403,21 @@ def test_clauses_that_are_cut_out_keep_their_subject_and_their_quotations(prompt
     assert word.is_torn_out(target, prompt) is is_torn
 
 
+@pytest.mark.parametrize(
+    ("prompt", "is_torn"),
+    [
+        pytest.param("因为那天下午下大雨，＿＿都湿了。", True, id="a reason without what it is a reason of"),
+        pytest.param("那天下午下大雨，＿＿都湿了。", False, id="what happened"),
+        pytest.param("我们很晚才回家，因为那天下午下大雨，＿＿都湿了。", False, id="the whole sentence"),
+    ],
+)
+def test_a_reason_keeps_what_it_is_a_reason_of(prompt: str, *, is_torn: bool) -> None:
+    whole = ("我们很晚才回家，因为那天下午下大雨，毛巾都湿了。", "遅く帰ったのは、大雨でタオルが濡れたからです。")
+    document = Document(talk(("甲", *whole)))
+    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "毛巾"]
+    assert word.is_torn_out(target, prompt) is is_torn
+
+
 def test_a_short_translation_is_shown_whole() -> None:
     document = Document(
         talk(("甲", SENTENCE, "This means paying a higher cost."), language=TranslationLanguage.ENGLISH)
