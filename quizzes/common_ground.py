@@ -10,12 +10,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.scripts import fold_kanji, runs_of_hanzi
+from quizzes.chinese.scripts import fold_kanji, runs_of_hanzi, to_simplified
+from quizzes.chinese.tables import rows_of
 from quizzes.interview import TranslationLanguage
 from quizzes.wordlists import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]+")
 _HANZI = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U00033479]")
@@ -30,33 +31,53 @@ _NUMBER_WORDS = (
     " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
 )
 _ENGLISH_NUMBERS = dict(zip(_NUMBER_WORDS.split(" "), [*range(2, 21), *range(30, 100, 10), 100, 1000], strict=True))
+_ORDINALS = dict(
+    zip(["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], range(3, 11), strict=True)
+)
+_ENDING = re.compile(r"(?<=.{3})(?:ing|ed|es|s)$")
+_DOUBLED = re.compile(r"(?<=.{2})([b-df-hjkmnp-rtv-z])\1$")  # stopped: but called, passed
+_LAST_VOWEL = re.compile(r"(?<=.{2})[eiy]$")  # take and taking, carry and carried
+_BORROWED = re.compile(r"[\u30a1-\u30fa\u30fc]{2,}")
 _COMMON_WORDS = words("said to all")
 
 
 def features_of_source(text: str, language: TranslationLanguage) -> Counter[str]:
     """Count what a Chinese text could share with a translation in `language`."""
     plain = unicodedata.normalize("NFKC", text)
-    found = Counter(_written_alike(plain))
-    for number in _CJK_NUMBER.findall(plain):
-        value = value_of(number)
-        if value > 1:
-            found[f"#{value}"] += 1
+    found = _in_either_script(plain)
     if language is TranslationLanguage.JAPANESE:
         found.update(_HANZI.findall(fold_kanji(plain)))
+        runs, known = runs_of_hanzi(to_simplified(plain)), _borrowed()
+        found.update(name for run in runs for word in _words(run, known) for name in known[word])
     else:
-        found.update(stem for run in runs_of_hanzi(plain) for word in _words(run) for stem in _glosses(word))
+        runs = runs_of_hanzi(plain)
+        found.update(root for run in runs for word in _words(run, dictionary()) for root in _glosses(word))
     return found
 
 
 def features_of_translation(text: str, language: TranslationLanguage) -> Counter[str]:
     """Count what a translation could share with a Chinese text."""
-    if language is TranslationLanguage.JAPANESE:
-        return features_of_source(text, language)
     plain = unicodedata.normalize("NFKC", text)
+    if language is TranslationLanguage.JAPANESE:
+        found = _in_either_script(plain)
+        found.update(_HANZI.findall(fold_kanji(plain)))
+        found.update(_BORROWED.findall(plain))
+        return found
     found = Counter(_written_alike(plain))
     for word in map(str.casefold, _LATIN.findall(plain)):
-        if word in _ENGLISH_NUMBERS:
-            found[f"#{_ENGLISH_NUMBERS[word]}"] += 1
+        number = _ENGLISH_NUMBERS.get(word) or _ORDINALS.get(word)
+        if number is not None:
+            found[f"#{number}"] += 1
+    return found
+
+
+def _in_either_script(plain: str) -> Counter[str]:
+    """Count Latin words and numbers, in digits and in hanzi."""
+    found = Counter(_written_alike(plain))
+    for number in _CJK_NUMBER.findall(plain):
+        value = value_of(number)
+        if value > 1:
+            found[f"#{value}"] += 1
     return found
 
 
@@ -94,14 +115,18 @@ def _written_alike(plain: str) -> Iterator[str]:
     """Give what stands in both languages as it is: Latin words and numbers in digits."""
     for word in map(str.casefold, _LATIN.findall(plain)):
         if word not in _COMMON_WORDS:
-            yield word[:_STEM]
+            yield _root(word)
     for number in _DIGITS.findall(plain):
         yield f"#{number.replace(',', '')}"
 
 
-def _words(run: str) -> Iterator[str]:
-    """Find the words of the dictionary in a stretch of hanzi, the longest first; one character alone says little."""
-    known = dictionary()
+def _root(word: str) -> str:
+    """Give the beginning that the forms of an English word have in common, more or less."""
+    return _LAST_VOWEL.sub("", _DOUBLED.sub(r"\1", _ENDING.sub("", word)))[:_STEM]
+
+
+def _words(run: str, known: Container[str]) -> Iterator[str]:
+    """Find the known words in a stretch of hanzi, the longest first; one character alone says little."""
     at = 0
     while at < len(run):
         word = next((run[at : at + n] for n in range(_LONGEST_WORD, 1, -1) if run[at : at + n] in known), "")
@@ -116,3 +141,10 @@ def _glosses(word: str) -> tuple[str, ...]:
     text = " ".join(gloss for entry in dictionary().entries(word) for gloss in entry.glosses)
     spoken = re.sub(r"\[[^\]]*\]|\([^)]*\)|CL:\S+", " ", text)
     return tuple(dict.fromkeys(_written_alike(spoken)))
+
+
+@lru_cache(maxsize=1)
+def _borrowed() -> Mapping[str, tuple[str, ...]]:
+    """Give for each word of our table the loanwords of its Japanese: they share no character with it."""
+    found = ((word, tuple(dict.fromkeys(_BORROWED.findall(gloss)))) for word, _, _, gloss, *_ in rows_of("zh_ja.tsv"))
+    return {word: names for word, names in found if names}
