@@ -49,28 +49,38 @@ def shapes(beads: tuple[Bead, ...]) -> list[tuple[int, int]]:
         ),
         pytest.param(
             [
-                "有的上面有伤疤，没有两个是相同的。",
+                "主要看背鳍。",
+                "有的缺一块，有的上面有伤疤，跟人的指纹一样，没有两个是相同的。",
                 "我们把照片放在一起，一张一张地比。",
-                "最早全靠眼睛，看到后来，做梦都在看。",
+                "最早全靠眼睛，三个学生看了两个月，看到后来，有人做梦都在翻背鳍。",
+                "现在先让电脑筛一遍，再由人来确认。",
             ],
             [
-                "Some have scars on them.",
-                "No two are the same.",
-                "We put the photos side by side and compare them.",
-                "In the beginning we relied on our eyes.",
-                "By the end we were looking even in our dreams.",
+                "Mainly by the dorsal fin.",
+                "Some have a piece missing, some have scars.",
+                "They're like human fingerprints: no two are the same.",
+                "We put the photos side by side and compare them one by one.",
+                "In the beginning we relied entirely on our eyes.",
+                (
+                    "Three students spent two months looking, and by the end one of them was flipping through dorsal "
+                    "fins even in their dreams."
+                ),
+                "Now we have the computer sort through them first, and then a person confirms.",
             ],
             EN,
-            [(1, 2), (1, 1), (1, 2)],
+            [(1, 1), (1, 2), (1, 1), (1, 2), (1, 1)],
             id="english-plurals",
         ),
         pytest.param(
-            ["有一次连着九天出海，什么都没看见。", "第十天下雨，我说那就休息吧，结果有人打来电话。"],
             [
-                "Once we went out nine days in a row.",
-                "We saw nothing at all.",
-                "On the tenth day it rained, so I said, let's rest.",
-                "And then somebody called.",
+                "有一次连着九天，每天早上六点半出发，一头都没看见，学生们晒得跟烤红薯似的，还晕船。",
+                "第十天下雨，我说那就休息吧，结果岛上的人打来电话：“码头外面来了七头！”",
+            ],
+            [
+                "Once we set out at six thirty in the morning nine days in a row and didn't see a single whale.",
+                "My students were roasted like sweet potatoes, and seasick on top of it.",
+                "On the tenth day it rained, so I said, let's take the day off, then.",
+                'And sure enough, someone on the island called: "There are seven of them right outside the harbor!"',
             ],
             EN,
             [(1, 2), (1, 2)],
