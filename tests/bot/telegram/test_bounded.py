@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import deque
 from functools import partial
 from types import FunctionType, MethodType
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
     import pytest
 
+    from bot.telegram.application import Bot
+
 PEOPLE, BOUND = 30, 10
+PATIENCE = 60.0  # seconds
 WITH_A_BOUND = ("Courier._answered", "Looks._sent", "Shown._looks")
 # These have tests of their own: `test_crowding.py`, `test_remembered.py`.
 WITH_ANOTHER = ("Door._left", "Kept._values")
@@ -49,7 +53,15 @@ async def visited(folder: Path) -> tuple[dict[str, int], dict[str, int]]:
             before = lengths(bot)
             for _ in range(PEOPLE):
                 await visit(world)
+            await drawn(bot)
             return before, lengths(bot)
+
+
+async def drawn(bot: Bot) -> None:
+    """Wait until every picture of a score is drawn, in a process of its own that others may keep waiting."""
+    async with asyncio.timeout(PATIENCE):
+        while not bot.aside.is_idle:  # noqa: ASYNC110 - nothing tells of it
+            await asyncio.sleep(0.01)
 
 
 async def visit(world: World) -> None:
