@@ -40,6 +40,7 @@ _WANTED, _LEAST_HANZI, _MOST_HANZI = 3, 5, 30
 _MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
 _LONGEST_SHOWN, _ENOUGH_SHOWN = 32, 12  # hanzi of a sentence shown whole, and of a part of one
 _MOST_OF_WORD, _LEAST_SHOWN, _MOST_SHOWN, _LONGEST_WORD = 2, 7, 40, 4
+_OF_MANY_WORDS = frozenset("一不了着过的得地个在有人来去到子，、")  # they tell nothing of what is meant
 _ASPECTS, _PARTS = frozenset("了过着的"), frozenset("成块")  # 三成四 is one number
 # A clause that hangs on the one before it.
 _HANGS = re.compile(
@@ -80,10 +81,22 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             said = (use.sense.word, use.sense.zh)
             is_asked = is_used or said in asked or counts[use.sense.word] == _MOST_OF_WORD
             if not tally.refuses("same-sense", hit=is_asked):
+                if tally.refuses("told-beside", hit=is_told_beside(use)):
+                    continue
                 is_used = True
                 asked.add(said)
                 counts[use.sense.word] += 1
                 yield _item(document, use)
+
+
+def is_told_beside(use: Use) -> bool:
+    """Tell whether the meaning has a character of the word or of what stands beside it: 学习 of 上小学."""
+    beside = set(in_simplified(use.clue)) - _OF_MANY_WORDS
+
+    def told(sense: ShortSense) -> bool:
+        return bool(beside & set(sense.zh))
+
+    return told(use.sense) and not any(told(other) for other in use.others)
 
 
 def uses_in(spot: Spot) -> Iterator[Use]:

@@ -22,13 +22,13 @@ def senses_in(source: str) -> set[tuple[str, str]]:
     [
         pytest.param("他去年开了一家店。", "开", "开办", id="开 a shop"),
         pytest.param("他开了一辆卡车来这里。", "开", "驾驶", id="开 a car"),
-        pytest.param("他只念到中学毕业。", "念", "上学", id="念 a school"),
+        pytest.param("他只念到中学毕业。", "念", "受某种教育", id="念 a school"),
         pytest.param("他六十八岁才开始学琴。", "才", "直到那时", id="才 after a time"),
         pytest.param("我們給每戶居民發二十張親友卡。", "发", "分给", id="traditional"),
         pytest.param("他的工厂开了一年，去年工厂就关了。", "关", "不再做生意了", id="关 a factory"),
         pytest.param("大雪那天系统断了十一分钟。", "断", "停了、没有了", id="断 for so long"),
         pytest.param("他开饭馆赔进去三十万元。", "赔", "做生意没赚到钱，反而亏了", id="赔 into a business"),
-        pytest.param("他向公司请了两个星期的假。", "请", "请求允许不上班、不上学", id="请 for leave"),
+        pytest.param("他向公司请了两个星期的假。", "请", "要求休息，不去上班、上课", id="请 for leave"),
         pytest.param("你们对这件事怎么看？", "看", "认为", id="看 of a matter"),
         pytest.param("他们在房间里装了三个空调。", "装", "安上去", id="装 on a wall"),
         pytest.param("昨天公司的老板来找我。", "找", "去见、拜访", id="找 somebody"),
@@ -50,7 +50,10 @@ def senses_in(source: str) -> set[tuple[str, str]]:
         pytest.param("同事有去开出租的。", "开", "驾驶", id="开 a cab"),
         pytest.param("他听完以后说节奏是对的。", "对", "正确", id="对 of what is right"),
         pytest.param("满一岁以后，它们再回到基地。", "满", "到了", id="满 at the head"),
-        pytest.param("手杖又便宜又不掉毛。", "掉", "长着的东西落下来", id="掉 hair"),
+        pytest.param("她跑过来对我喊了一声。", "对", "朝", id="对 somebody who is shouted at"),
+        pytest.param("这里的交通也算方便。", "算", "是、认为是", id="算 of what something counts as"),
+        pytest.param("他昨天去看医生了。", "看", "请人检查", id="看 a doctor"),
+        pytest.param("我这才明白他的意思。", "才", "直到那时", id="才 after this"),
         pytest.param("那时候没有人愿意投芯片。", "投", "拿出钱来", id="投 money into what"),
         pytest.param("后来我想排新戏。", "排", "练习演出", id="排 a new play"),
         pytest.param("其实我觉得可以只收油钱。", "收", "向人要", id="收 only for petrol"),
@@ -118,6 +121,16 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) 
         pytest.param("他每天早上都赶时间。", "赶", id="no work that is hurried"),
         pytest.param("修路花了三年时间。", "花", id="what everybody thinks of first, with its object"),
         pytest.param("山上那块地开始长草了。", "长", id="no two of the other senses fit as a verb"),
+        pytest.param("手杖又便宜又不掉毛。", "掉", id="to come off is to fall"),
+        pytest.param("他们看医生怎么点鼠标。", "看", id="to watch what a doctor does"),
+        pytest.param("老学生来了，她也算他六十。", "算", id="to charge, and not to be"),
+        pytest.param("我们店也算三十块钱。", "算", id="a price is reckoned"),
+        pytest.param("我现在才明白他的意思。", "才", id="just now, or not until now"),
+        pytest.param("我才知道他要走。", "才", id="just learnt, or learnt late"),
+        pytest.param("我自己拿了八十万元。", "拿", id="got the money, or gave it"),
+        pytest.param("没有人管我的事。", "管", id="to care about, or to be in charge of"),
+        pytest.param("他在网上定了一个房间。", "定", id="booked, or decided on"),
+        pytest.param("对我们来说很难。", "对", id="as for somebody"),
         pytest.param("他每天开车来这里。", "开", id="a word of a dictionary with what stands beside it"),
         pytest.param("他们穿着白色的衣服。", "白", id="a part of 白色"),
         pytest.param("我跟朋友们一样上班。", "上", id="a part of 上班"),
@@ -136,6 +149,33 @@ def test_the_other_senses_are_the_wrong_options_and_the_clause_is_the_passage() 
     [item] = [item for item in short_words.items(document, Tally()) if "開" in item.prompt]
     assert (item.passage, item.prompt, item.key) == ("他去年開了一家店。", "這句話裡的「開」是什麼意思？", "開辦")
     assert {wrong.option for wrong in item.distractors} == {"駕駛", "舉行", "打開"}
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "is_asked"),
+    [
+        pytest.param("后来房价翻了一倍。", "翻", False, id="倍 in the meaning and beside the word"),
+        pytest.param("他在公司管吃管住。", "管", False, id="twice in a clause"),
+        pytest.param("厂子里管吃的人很多。", "管", False, id="吃 in the meaning and beside the word"),
+        pytest.param("公司每天管一顿饭。", "管", True, id="饭 beside the word alone"),
+    ],
+)
+def test_no_meaning_has_a_character_of_what_stands_beside_the_word(source: str, word: str, *, is_asked: bool) -> None:
+    document = Document(talk(("林芳", source, None), language=None))
+    asked = [item for item in short_words.items(document, Tally()) if f"“{word}”" in item.prompt]
+    assert bool(asked) is is_asked
+
+
+def test_no_other_meaning_of_a_word_that_fits_its_place_is_offered() -> None:
+    offered = {
+        (word, option)
+        for source, word in (("她跑过来对我喊了一声。", "对"), ("补一条车胎他收了五块钱。", "收"))
+        for item in short_words.items(Document(talk(("林芳", source, None), language=None)), Tally())
+        if f"“{word}”" in item.prompt
+        for option in (wrong.option for wrong in item.distractors)
+    }
+    assert {word for word, _ in offered} == {"对", "收"}
+    assert not offered & {("对", "对于"), ("收", "接受")}
 
 
 def test_the_sense_that_everybody_thinks_of_is_offered_and_not_asked_for() -> None:
