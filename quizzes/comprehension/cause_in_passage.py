@@ -1,7 +1,8 @@
 """
 Which reason, or which result, does a passage give that is read with the question?
 
-The other options are what the passage denies to be the reason, and what it says of other things in whole clauses.
+The passage breaks off before it. The other options are what the text denies to be the reason, and what is read there of
+the same things in whole clauses; what has no word of the reason or of its effect is taken for neither by anybody.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, quoted, shown, stopped
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.vetoes import is_out_of_length, reads_alike
+from quizzes.distractors.vetoes import is_out_of_length, pairs_of, reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
@@ -66,6 +67,8 @@ def _chosen(document: Document, read: Read, tally: Tally) -> tuple[Wrong, ...]:
     site = read.site
     denied = [Wrong(text=site.denied, spot=site.spot, is_denied=True, marker=None)] if site.denied else []
 
+    own = pairs_of(f"{read.given}，{site.left}")
+
     def unlike(wrong: Wrong) -> tuple[int, int, str]:
         text = f"{document.interview.sha256}|{site.left}|{wrong.text}"
         apart = abs(len(wrong.text) - len(site.left)) // 6
@@ -74,7 +77,7 @@ def _chosen(document: Document, read: Read, tally: Tally) -> tuple[Wrong, ...]:
     fit = [
         Wrong(text=text, spot=spot, marker=None)
         for spot, text in offered(read)
-        if not is_out_of_length(site.left, text, *_RATIO) and not reads_alike(text, site.left)
+        if pairs_of(text) & own and not is_out_of_length(site.left, text, *_RATIO) and not reads_alike(text, site.left)
     ]
     ranked, changed = sorted(fit, key=unlike)[:_TRIED], _changed(document, read)[:1]
     for size, places in ((_WANTED, _WANTED), (_WANTED, _LEAST), (_LEAST, _LEAST)):
@@ -92,10 +95,7 @@ def _is_fair(site: Site, chosen: Sequence[Wrong], places: int) -> bool:
     found = {(wrong.spot.index, wrong.edit is None and not wrong.is_denied) for wrong in chosen}
     is_alone = len(site.left) > _LONGER * max(map(len, options))
     are_alike = any(reads_alike(one, other) for one, other in combinations(options, 2))
-    is_near = any(
-        wrong.edit is not None or wrong.is_denied or wrong.spot.index < site.spot.index for wrong in chosen
-    )  # what only comes later is of another matter
-    return is_near and not is_alone and not are_alike and len(found) >= places
+    return not is_alone and not are_alike and len(found) >= places
 
 
 def _changed(document: Document, read: Read) -> list[Wrong]:
@@ -189,9 +189,8 @@ def _why_wrong(document: Document, wrong: Wrong, read: Read) -> Localized:
         )
     ja, en = meant(document, wrong.spot, wrong.text)
     as_ja, as_en = ("理由", "the reason for it") if site.is_cause else ("結果", "what follows from it")
-    when_ja, when_en = ("前", "before") if wrong.spot.index < site.spot.index else ("後", "after")
     beside = quoted(read.given, _LONGEST_QUOTE)
     return Localized(
-        ja=f"{line}行目で「{nested(beside)}」の{when_ja}に述べていることで{ja}、その{as_ja}としては挙げていません。",
-        en=f"Line {line} says this {when_en} {beside}{en}, but not as {as_en}.",
+        ja=f"{line}行目で「{nested(beside)}」の前に述べていることで{ja}、その{as_ja}としては挙げていません。",
+        en=f"Line {line} says this before {beside}{en}, but not as {as_en}.",
     )

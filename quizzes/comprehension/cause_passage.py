@@ -1,8 +1,10 @@
 """
 What is read before a reason or a result is asked for, and which clauses of it can be offered beside the right one?
 
+The passage breaks off where the reason or the result is to come, so that it has to be known from the text.
+
 The words stand as the speaker says them, so that 他 and 这 mean there what they mean in the text. Offered is what is
-said before, and what comes later without going on from what is asked for.
+said before.
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_MOST_BEFORE, _MOST_IN_ALL, _MOST_ASKED, _MOST_C = 150, 240, 100, 44
+_MOST_BEFORE, _MOST_ASKED, _MOST_C = 150, 100, 44
 _LEAST = 5
 _MARK = re.compile(r"[，,]?(?:就|正|都|主要|其实)?是?(?:因为|由于|所以|因此|因而|结果|于是|为了)$")
 _BECAUSE = re.compile(r"^.*?(?:因为|由于|因為|由於)")
@@ -74,18 +76,16 @@ def read_with(document: Document, site: Site) -> Read | None:
     given = _given(own, at, site)
     if given is None or len(given) > _MOST_C:
         return None
-    start, end = at, at + 1
+    start = at
     while start and _length(own[start - 1 : at]) <= _MOST_BEFORE:
         start -= 1
-    while end < len(own) and _length(own[start : end + 1]) <= _MOST_IN_ALL:
-        end += 1
     name = name_of(site.spot.speaker or "")
-    said = shown("".join(spot.source for spot in own[start:end]))
-    told = f"{'……' if start else ''}{said}{'……' if end < len(own) else ''}"
+    said = shown("".join(spot.source for spot in own[start:at])) + _before_mark(site)
+    told = f"{'……' if start else ''}{said}……"
     question = _question(_asked_before(document, own[0])) if not start else ""
     head = f"{question}\n" if question else ""
     return Read(
-        site=site, spots=tuple(own[start:end]), passage=in_script(document, f"{head}{name}：{told}"), given=given
+        site=site, spots=tuple(own[start : at + 1]), passage=in_script(document, f"{head}{name}：{told}"), given=given
     )
 
 
@@ -97,13 +97,18 @@ def offered(read: Read) -> Iterator[tuple[Spot, str]]:
     """
     site = read.site
     for spot in read.spots:
-        after = spot.index - site.spot.index
         is_reason = "理由" in spot.source or "原因" in spot.source
-        if after in {0, 1} or is_reason or spot.source.rstrip("”’」』 ").endswith(("？", "?")):
+        if spot.index == site.spot.index or is_reason or spot.source.rstrip("”’」』 ").endswith(("？", "?")):
             continue
         for text in _statements(spot):
             if not reads_alike(text, read.given):
                 yield spot, text
+
+
+def _before_mark(site: Site) -> str:
+    """Give what stands before the reason or the result in its sentence, without the word that ties it."""
+    lead = site.lead[: len(_MARK.sub("", in_simplified(site.lead)))]
+    return without_end(lead)
 
 
 def _statements(spot: Spot) -> Iterator[str]:

@@ -74,6 +74,10 @@ _MINE = (
 _OF_REASON = re.compile(r"^(?:因为|为了)")
 _THERE = re.compile(r"那[里儿裡兒]")
 _TO_OTHERS = re.compile("[你您咱妳]")
+# What was done and comes of it later in the sentence: 是那棵树长了两百年，…… is cut short before that.
+_GOES_ON_TO = re.compile("[一-龥]{2}[了着过](?!的)[一-龥]")
+# A verb of saying with nobody before it: 摇头，说我不是…….
+_SAYS = re.compile("[说骂讲](?=[我他她你这那])|[以认]为|觉得")
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十百千万几多]+[一-龥]{1,2}")  # the more of them hold the fewer
 # What is no object of the verb before it, but goes on from it: 骂的时候, 写了三年.
 _NO_OBJECT = re.compile(r"[的了过着得不没]|.*(?:的?时候?|以后|之后|以前|之前)$")
@@ -124,7 +128,8 @@ def site_of(source: str) -> Site | None:
         for start in range(end):
             found = _matched("".join(pieces[:start]), without_end("".join(pieces[start:end])))
             if found is not None:
-                return found
+                is_cut = end < len(pieces) and any(map(_GOES_ON_TO.search, map(to_simplified, (found.a, found.b))))
+                return None if is_cut else found
     return None
 
 
@@ -221,7 +226,7 @@ def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
 
 def _is_plain(head: str, subject: str, a: str, b: str) -> bool:
     last = clauses(head)[-1] if head else ""
-    if _BAD_SUBJECT.search(subject) or _CONDITION.search(head + subject) or negations(subject):
+    if _SAYS.match(subject) or _BAD_SUBJECT.search(subject) or _CONDITION.search(head + subject) or negations(subject):
         return False
     if _GUESS.search(last + subject):
         return False

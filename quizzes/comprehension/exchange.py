@@ -55,6 +55,7 @@ _AS_SAID = re.compile(r"^[^。，,]{0,9}(?:这样|那样|这么|那么[做说想
 _LEAST_QUESTION, _MOST_QUESTION = 6, 36
 _LEAST_ANSWER, MOST_ANSWER = 6, 40
 _MOST_PASSAGE, _MOST_LEAD, _MOST_TOGETHER = 120, 60, 44
+_LAST = 2  # sentences of a turn of which one may ask: a remark on it may follow (这恐怕是最敏感的问题)
 _OFTEN = 2  # questions that make a leader of a talk
 _LEAST_ASKED, _MOST_ASKED = 3, 80  # questions of a talk without names, and characters of one
 _TO_YOU, _ADDRESSED = re.compile("[你您]|贵"), 3  # every third of them speaks to somebody
@@ -174,12 +175,12 @@ def _exchange(
     index: int, asking: Sequence[Spot], answering: Sequence[Spot], before: Sequence[Spot], *, is_led: bool
 ) -> Exchange | None:
     """Pair two turns; what somebody asks who does not lead the talk is a way of speaking, and is not answered."""
-    asked, answered = _question_of(asking), _answer_of(answering)
+    is_question = is_led and any(_QUESTION_END.search(spot.source) for spot in asking[-_LAST:])
+    asked, answered = _question_of(asking, is_question=is_question), _answer_of(answering)
     text = to_simplified("".join(spot.source for spot in asking)).strip()
     if asked is None or answered is None or _ELLIPSIS.search(text):
         return None
     goes_on = bool(_GOES_ON.search(text) or _POINTS_BACK.search(text))
-    is_question = is_led and bool(_QUESTION_END.search(asking[-1].source))
     asks = sum(bool(_QUESTION_END.search(spot.source)) for spot in asking) if is_question else 0
     return Exchange(
         index=index,
@@ -232,10 +233,10 @@ def _last_of(spots: Sequence[Spot], most: int) -> str:
     return shown(kept)
 
 
-def _question_of(asking: Sequence[Spot]) -> Evidence | None:
+def _question_of(asking: Sequence[Spot], *, is_question: bool) -> Evidence | None:
     """Take the last question of a turn, cut down to the clauses that ask it; of a turn without one its last words."""
     last = asking[-1]
-    if not _QUESTION_END.search(last.source):
+    if not is_question and not _QUESTION_END.search(last.source):
         is_long = len(hanzi_of(last.source)) >= _LEAST_QUESTION
         return last.evidence(without_end(last.source)) if is_long and not _INTERROGATIVE.match(last.source) else None
     questions = (spot for spot in reversed(asking) if _QUESTION_END.search(spot.source))

@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.quantities import Quantity, quantities
 from quizzes.distractors.vetoes import pairs_of
@@ -83,24 +84,36 @@ def is_possible(document: Document, asked: Quantity, option: str, text: str) -> 
     """
     Tell whether a number could stand in a sentence at all.
 
-    Nobody of sixty-eight has worked for sixty-nine years, ages are of one stage of a life, and a year of the Republic
-    that is still to come is no date of what was done.
+    No hour but those of it follows a time of day, nobody of sixty-eight has worked for sixty-nine years, ages are of
+    one stage of a life, and a year of the Republic that is still to come is no date of what was done.
     """
     value, key = _value_of(option), _value_of(asked.text)
     if value is None or key is None:
         return True
-    if asked.kind == "year":
-        return _is_in_story(document, asked.text, option)
+    plain = in_simplified(text)
+    before = plain.partition(in_simplified(asked.text))[0]
+    if asked.kind in {"year", "clock"}:
+        return _is_in_story(document, asked.text, option) if asked.kind == "year" else _is_of_day(before, value)
     if asked.kind == "age" and max(value, key) > _MOST_TIMES_OF_AGE * min(value, key):
         return False
-    plain = in_simplified(text)
     ages = [found for found in map(_value_of, _AGE.findall(plain)) if found is not None]
     if asked.measure == "年" and asked.kind == "count" and any(value > age - _GROWN for age in ages if key <= age):
         return False
     if asked.measure == "年" and asked.kind == "count" and value > _LIFE and value > _MOST_TIMES_OF_AGE * key:
         return False
-    is_republic = asked.kind == "count" and _REPUBLIC.search(plain.partition(in_simplified(asked.text))[0][-2:])
+    is_republic = asked.kind == "count" and _REPUBLIC.search(before[-2:])
     return not is_republic or value <= max(key, *_years_of_republic(document))
+
+
+def _is_of_day(before: str, hour: int) -> bool:
+    """Tell whether an hour belongs to the time of day that stands before it: no 半夜八点, and no 清晨十点."""
+    words = [word for word in _hours_of_day() if before.endswith(word)]
+    return not words or hour in _hours_of_day()[max(words, key=len)]
+
+
+@lru_cache(maxsize=1)
+def _hours_of_day() -> Mapping[str, frozenset[int]]:
+    return {word: frozenset(map(int, hours.split(","))) for word, hours in rows_of("day_hours.tsv")}
 
 
 def _is_in_story(document: Document, year: str, other: str) -> bool:

@@ -33,7 +33,7 @@ class Step(StrEnum):
 # What stands before the conclusion, which `_SO` draws: in Japanese, in English.
 _STEPS = {
     Step.MORE: ("「{said}」は「{other}」を超えています。", "{said} is more than {other}."),
-    Step.LESS: ("「{said}」は「{other}」に満ちません。", "{said} is less than {other}."),
+    Step.LESS: ("「{said}」は「{other}」に届きません。", "{said} is less than {other}."),
     Step.TURNED: ("「{said}」は「{right}」と同じことです。", "{said} amounts to {right}."),
     Step.GREW: (
         "「{other}」は増えた後の数で、増えた分ではありません。",

@@ -40,8 +40,12 @@ if TYPE_CHECKING:
 
 _WANTED, _LEAST = 3, 2
 _EASY, _HARDER = 3, 2  # levels
+_OFTEN = 2  # times that a talk names what it is about
 _MOST_SHARED, _AROUND = 1, 150  # pairs of characters; sentences
 _MANY = re.compile("很多|许多|不少|有些|一些|所有")
+# A team or a school of one sex, in which nobody thinks of the other one, nor of the old.
+_ONE_SEX = re.compile("[女男]子?(?:足(?!迹)|篮|排(?!队)|曲|冰球|队|校|中(?!音)|兵|团)(?!友)")
+_OF_A_SEX = re.compile("姑娘|小伙子")
 _IS_SPEAKER = r"我(?:们?都|就|也|以前|原来|本来|只)?(?:是|当|做|像)(?:了|过)?[^，。]{{0,8}}{name}"
 
 
@@ -60,6 +64,13 @@ def rivals_of(document: Document, mention: Mention, passage: str) -> tuple[Rival
     return best if len(best) >= _LEAST else ()
 
 
+@lru_cache(maxsize=4)
+def _is_of_one_sex(document: Document) -> bool:
+    """Tell whether an interview is of a team or a school of women, or of men, alone."""
+    named = sum(len(_ONE_SEX.findall(in_simplified(spot.source))) for spot in document.spots)
+    return named >= _OFTEN
+
+
 def _count_told(rivals: Sequence[Rival]) -> int:
     return sum(rival.told_in is not None for rival in rivals)
 
@@ -74,7 +85,8 @@ def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterat
     else:
         groups = groups_of(name, before) if is_meant_so(name, mention.spot.translation or "") else ()
         for group in groups:
-            yield _of_group(document, mention, rivals_in(group, name, f"{before}＿{after}"))
+            if not (_is_of_one_sex(document) and any(map(_OF_A_SEX.search, group.words))):
+                yield _of_group(document, mention, rivals_in(group, name, f"{before}＿{after}"))
 
 
 def _of_group(document: Document, mention: Mention, roles: Sequence[Role]) -> Iterator[Rival]:

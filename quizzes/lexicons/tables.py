@@ -101,6 +101,7 @@ TABLES: Mapping[str, Table] = {
         },
         key=3,
     ),
+    "day_hours.tsv": Table(columns={"word": simplified, "hours": text}),
     "edits.tsv": Table(columns={"kind": english, "said": pattern, "others": alternatives}, key=2),
     "fixed_potentials.tsv": Table(columns={"whole": simplified, "ja": japanese, "en": english}),
     "frames.tsv": Table(

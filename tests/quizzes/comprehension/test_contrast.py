@@ -84,6 +84,19 @@ def test_what_is_not_plain_is_left(source: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "is_found"),
+    [
+        pytest.param("心疼的不是钱，而是那棵树长了两百年，让我两下就锯断了。", False, id="what comes of it is cut off"),
+        pytest.param("心疼的不是钱，而是那棵树长了两百年。", True, id="the end of the sentence"),
+        pytest.param("心疼的不是钱，而是那棵两百年的树，从那天起我不再用它。", True, id="a thing"),
+        pytest.param("邻居天天摇头，说我不是在种茶，是在养虫。", False, id="somebody says it"),
+    ],
+)
+def test_what_is_cut_short_is_no_contrast(source: str, *, is_found: bool) -> None:
+    assert (site_of(source) is not None) is is_found
+
+
+@pytest.mark.parametrize(
     ("source", "subject", "be", "a", "b"),
     [
         pytest.param("我们不靠广告，靠老顾客。", "我们", "靠", "广告", "老顾客", id="not by A, by B"),

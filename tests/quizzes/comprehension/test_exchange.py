@@ -43,6 +43,26 @@ def test_a_statement_of_who_asks_is_replied_to_but_asks_nothing() -> None:
     assert found[2].shown_question == "手工的东西越来越少了"
 
 
+@pytest.mark.parametrize(
+    ("turn", "asked"),
+    [
+        pytest.param("数据从哪儿来？这恐怕是最敏感的问题。", "数据从哪儿来？", id="a remark on what was asked"),
+        pytest.param("这恐怕是最敏感的问题。数据从哪儿来？", "数据从哪儿来？", id="a remark that leads to it"),
+        pytest.param("数据从哪儿来？大家都问。医院也常常这么问您。", "医院也常常这么问您", id="a question long before"),
+    ],
+)
+def test_a_reply_answers_the_last_question_of_a_turn(turn: str, asked: str) -> None:
+    whole = dialogue(
+        ("记者", "您最初遇到的困难是什么？"),
+        ("林芳", "我练了好几个月，做的碗还是歪的。"),
+        ("记者", "现在的顾客主要来自哪里？"),
+        ("林芳", "附近大学里的年轻人还算是比较多。"),
+        ("记者", turn),
+        ("林芳", "我们跟十一家医院签了协议。"),
+    )
+    assert exchanges(Document(whole))[-1].shown_question == asked
+
+
 def test_both_directions_are_asked_with_the_lines_of_what_else_was_asked() -> None:
     made = list(question_answer.items(Document(TALK), Tally()))
     assert {item.key.endswith("？") for item in made} == {True, False}

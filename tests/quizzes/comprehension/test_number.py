@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.comprehension import number
-from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
+from quizzes.comprehension.given_numbers import given_numbers, is_given, is_possible, is_within
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
@@ -127,6 +127,8 @@ def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> No
         pytest.param("2021年疫情三级警戒，公司的店都关了。", id="what came in a year, without a pause"),
         pytest.param("1996年，工资拖欠了很久。", id="whose wages"),
         pytest.param("公司最小的师傅二十四岁。", id="the least age"),
+        pytest.param("账上只剩三百万。", id="as of when"),
+        pytest.param("走的前一天晚上，老师磨刀磨到半夜两点。", id="before what"),
         pytest.param("公司的维保费，低的有二百元。", id="the least price"),
         pytest.param("公司花了八个月，一家一家地问。", id="how long for what"),
         pytest.param("1962年的一批学生家书，学校一直留着。", id="a noun that is counted, alone"),
@@ -239,6 +241,25 @@ def test_a_number_is_asked_for_with_all_of_its_measure(source: str, question: st
 )
 def test_no_claim_is_asked_for_a_number_that_is_none_or_hardly_one(source: str) -> None:
     assert not [item for item in items_of(source) if item.passage is None]
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "expected"),
+    [
+        pytest.param("师傅磨刀磨到半夜两点。", "八点", False, id="no evening hour in the middle of the night"),
+        pytest.param("师傅磨刀磨到半夜两点。", "六点", False, id="no morning hour in the middle of the night"),
+        pytest.param("师傅磨刀磨到半夜两点。", "三点", True, id="another one of the night"),
+        pytest.param("师傅磨刀磨到半夜十二点。", "十一点", True, id="before midnight"),
+        pytest.param("师傅早上八点开门。", "两点", False, id="no hour of the night in the morning"),
+        pytest.param("师傅早上八点开门。", "六点", True, id="another one of the morning"),
+        pytest.param("师傅下午三点关门。", "九点", False, id="no evening hour in the afternoon"),
+        pytest.param("师傅清晨五点开门。", "六点", True, id="another one at dawn"),
+    ],
+)
+def test_an_hour_is_one_of_its_time_of_day(text: str, other: str, *, expected: bool) -> None:
+    document = Document(talk(("老周", text, None), language=None))
+    [asked] = [found for found in quantities(text) if found.kind == "clock"]
+    assert is_possible(document, asked, other, text) is expected
 
 
 def test_a_year_of_two_figures_is_not_asked_for_by_how_many() -> None:

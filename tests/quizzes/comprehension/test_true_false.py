@@ -467,7 +467,7 @@ def test_a_number_told_by_a_bound_is_true_or_false_alike() -> None:
     numbers = ["二十六", "三十四", "四十八", "五十七", "六十三", "七十九"]
     places = ["上海", "北京", "天津", "重庆", "广州", "南京"]
     items = items_of(*(f"我在{place}待了{number}年。" for place, number in zip(places, numbers, strict=True)))
-    told = [item for item in items if "満ちません" in (item.explanation.ja or "")]
+    told = [item for item in items if "届きません" in (item.explanation.ja or "")]
     assert told
     for item in told:
         assert ("とは言えません" in (item.explanation.ja or "")) is (item.key == "错")

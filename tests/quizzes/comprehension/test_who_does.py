@@ -239,6 +239,17 @@ def test_who_the_speaker_is_is_not_offered() -> None:
         assert "小伙子" not in item.all_options
 
 
+@pytest.mark.parametrize(
+    ("team", "is_asked"),
+    [
+        pytest.param("女足的比赛很少。女足的收入也很低。", False, id="of a women's team"),
+        pytest.param("足球的比赛很少。女足去年来过一次。", True, id="named once"),
+    ],
+)
+def test_in_a_team_of_one_sex_nobody_is_asked_for_by_age_or_sex(team: str, *, is_asked: bool) -> None:
+    assert bool(items_of("有个姑娘在店里等了整整三天。", team)) is is_asked
+
+
 def test_the_sex_of_a_pronoun_is_that_of_all_who_are_offered() -> None:
     [item] = first_of("有个姑娘在店里等了整整三天，后来她搬走了。")
     assert not {"小伙子", "老先生", "大叔", "老爷爷", "老大爷", "男孩", "男孩子"} & set(item.all_options)
