@@ -213,8 +213,11 @@ def _distractor(document: Document, one: Completed, word: str) -> Distractor:
     option, meaning = document.written(word), one.complement.meaning
     whole, other = f"{one.stem}{option}", _meaning_with(one, word)
     if other is None and (bare := _bare_with(one, word)) is not None:
-        ja = f"「{one.verb}{option}」なら「{bare.ja}」という意味ですが、「{meaning.ja}」ではありません。"
-        en = f"{one.verb}{option} would mean “{bare.en}”, not “{meaning.en}”."
+        ja = (
+            f"「{one.verb}{option}」は「{bare.ja}」という意味で、"
+            f"間に「{one.form}」が入っても「{meaning.ja}」にはなりません。"
+        )
+        en = f"{one.verb}{option} means “{bare.en}”; even with {one.form} in between it does not mean “{meaning.en}”."
     elif other is None:
         adds = meaning_of(word, one.form)
         ja = f"補語「{option}」は「{adds.ja}」ことを表すので、「{meaning.ja}」という意味にはなりません。"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.pairs import is_opening, pair_of
-from quizzes.distractors.words import folded, in_simplified
+from quizzes.distractors.words import folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 LEAST, LEAST_LEVEL = 2, 2
 _WANTED = 3
 _MOST_ABOVE = 2  # levels of a wrong word above the key
-_NOTHING_THAN = re.compile(r"没有?[^，,。；;]{0,6}比[^，,。；;]*$")
 _NEVER_BEFORE_A_COMMA = {"一定", "尤其", "几乎", "极其", "特别", "非常", "有点", "有点儿", "最", "太", "更"}
 
 
@@ -62,7 +60,6 @@ def _is_refused(document: Document, one: Cued, word: str, tally: Tally) -> bool:
         or tally.refuses("other-level", hit=document.level_of(word) > most)
         or tally.refuses("in-prompt", hit=document.written(word) in clip.text)
         or tally.refuses("paired-option", hit=pair_of(one.words, one.at, word) is not None)
-        or tally.refuses("said-as-well", hit=_is_said_as_well(clip, word))
         or tally.refuses("slot", hit=word in _NEVER_BEFORE_A_COMMA and _is_before_a_comma(clip))
     )
 
@@ -71,12 +68,6 @@ def _by_place(one: Cued) -> Sequence[str]:
     """After another clause, put the words that open a sentence last: nobody takes 虽然 there."""
     is_second = one.clip.start > one.clip.first
     return sorted(one.cue.wrong, key=is_opening) if is_second else one.cue.wrong
-
-
-def _is_said_as_well(clip: Clip, word: str) -> bool:
-    """Tell whether a word says what the key does where it stands: 没有比这更好的了 is 没有比这再好的了 too."""
-    before = in_simplified(clip.spot.source[: clip.start])
-    return (in_simplified(clip.key), word) == ("更", "再") and _NOTHING_THAN.search(before) is not None
 
 
 def _is_before_a_comma(clip: Clip) -> bool:

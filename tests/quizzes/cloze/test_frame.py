@@ -212,6 +212,19 @@ def test_a_reason_speaks_of_what_stands_there(sentence: str, key: str, ja: str, 
 
 
 @pytest.mark.parametrize(
+    ("sentence", "ja", "en"),
+    [
+        pytest.param("门口有两条狗。", "二匹の〜（魚や犬など）", "two (fish, dogs and the like)", id="animals"),
+        pytest.param("这里有两条河。", "二本の〜（細長いもの）", "two (long things)", id="long things"),
+    ],
+)
+def test_a_measure_word_is_told_by_what_is_measured(sentence: str, ja: str, en: str) -> None:
+    [item] = (item for item in items(_document(sentence), Tally()) if item.key == "两")
+    assert ja in (item.explanation.ja or "")
+    assert en in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
     ("sentence", "wrong", "ja", "en"),
     [
         pytest.param(
