@@ -25,7 +25,9 @@ _REST = "verdict, credit, hints, took, at, session, position, chat, round, key"
 _WORTH = "correct, thousandths, day"
 _STATE = "stability, difficulty, last_review, rests, count, wrong_at, right_since"
 _MOVED = "moved, now_position, now_answered, now_state, now_hints, now_picked, now_asked_at, now_message"
-GIVEN = f"is_last, {_ASKED}, {_REST}, {_WORTH}, {_STATE}, {_MOVED}"
+GIVEN = f"of_all, {_ASKED}, {_REST}, {_WORTH}, {_STATE}, {_MOVED}"
+# The last row says how many there are of all: should it ever come before another one, nothing would be written.
+NOT_ALL = "not all answers were there when they were to be written"
 NO_ANSWER: tuple[None, ...] = (None,) * len(f"{_ASKED}, {_REST}, {_WORTH}, {_STATE}".split(", "))
 NO_SESSION: tuple[None, ...] = (None,) * len(_MOVED.split(", "))
 
@@ -36,10 +38,12 @@ _PUT = (
     f"INSERT INTO temp.answered WITH it ({GIVEN}) AS (VALUES {{rows}}) "  # noqa: S608 - see above
     "SELECT it.*, asked.number, asked.kind, known.id FROM it LEFT JOIN questions AS asked "
     "ON asked.set_id = it.set_id AND asked.version = it.version AND asked.question = it.question "
-    "LEFT JOIN foreseen_answers AS known ON known.given = it.given WHERE it.is_last IS NOT NULL"
+    "LEFT JOIN foreseen_answers AS known ON known.given = it.given WHERE it.of_all IS NOT NULL"
 )
 _TRIGGER = f"""
-    CREATE TEMP TRIGGER answers_are_there AFTER INSERT ON answered WHEN NEW.is_last BEGIN
+    CREATE TEMP TRIGGER answers_are_there AFTER INSERT ON answered WHEN NEW.of_all BEGIN
+        SELECT RAISE(ABORT, '{NOT_ALL}') WHERE (SELECT count(*) FROM answered) <> NEW.of_all;
+
         INSERT INTO attempts (learner, question, version, given, {_REST})
         SELECT learner, number, version, ifnull(foreseen, given), {_REST} FROM answered WHERE learner IS NOT NULL;
 
@@ -83,4 +87,4 @@ def put(db: Database, rows: Sequence[tuple[object, ...]]) -> None:
         sqlite3.IntegrityError: one of them is refused, or its key is there already.
     """
     *others, last = rows
-    db.execute(*with_rows(_PUT, [*((False, *row) for row in others), (True, *last)]))
+    db.execute(*with_rows(_PUT, [*((0, *row) for row in others), (len(rows), *last)]))
