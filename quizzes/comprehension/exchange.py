@@ -177,6 +177,8 @@ def _exchange(
     """Pair two turns; what somebody asks who does not lead the talk is a way of speaking, and is not answered."""
     is_question = is_led and any(_QUESTION_END.search(spot.source) for spot in asking[-_LAST:])
     asked, answered = _question_of(asking, is_question=is_question), _answer_of(answering)
+    if asked is None and is_question and not _QUESTION_END.search(asking[-1].source):
+        is_question, asked = False, _question_of(asking, is_question=False)  # 夏天呢？听说很热。
     text = to_simplified("".join(spot.source for spot in asking)).strip()
     if asked is None or answered is None or _ELLIPSIS.search(text):
         return None

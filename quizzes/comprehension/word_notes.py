@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _RESULT_AND_PAST = re.compile(r"[错对好完懂掉住清坏输赢见到][过了]")
 _YEAR_BEFORE_LAST = re.compile("(?<!大)前年")
+# What a translation keeps of a gloss, however it is inflected: a character, two of kana, the beginning of a word.
+_STEMS_JA, _STEMS_EN = re.compile(r"[一-龥]|[ァ-ヶー]{2}|(?<![一-龥ぁ-ん])[ぁ-ん]{2}"), re.compile(r"\b[A-Za-z]{4,5}")
 _LEAST_LEVEL, _MOST_NOTES = 6, 2
 
 
@@ -72,7 +74,7 @@ def _hard_words(document: Document, spot: Spot, quote: str) -> list[str]:
     own = [
         word for word in dict.fromkeys(spot.words) if word in quote and len(hanzi_of(word)) > 1 and word not in split
     ]
-    fit = [word for word in own if _is_explained(document, word)]
+    fit = [word for word in own if _is_explained(document, word) and _is_sense_here(document, spot, word)]
     chosen = sorted(fit, key=lambda word: (document.term_of(word) is None, -document.level_of(word), own.index(word)))
     return sorted(chosen[:_MOST_NOTES], key=own.index)
 
@@ -94,6 +96,16 @@ def _is_explained(document: Document, word: str) -> bool:
     known = table().get(in_simplified(word))
     is_hard = document.level_of(word) >= _LEAST_LEVEL and known is not None and not is_cognate(known)
     return document.term_of(word) is not None or (is_hard and in_simplified(word) not in _of_several_senses())
+
+
+def _is_sense_here(document: Document, spot: Spot, word: str) -> bool:
+    """Tell whether the translation of a sentence, if it has one, has a word of ours for another: 罵人 is 叱る there."""
+    told, gloss = spot.translation or "", document.gloss_of(word)
+    if not told or document.term_of(word) is not None:
+        return True
+    if document.language == "ja":
+        return any(part in told for part in _STEMS_JA.findall(gloss.ja or ""))
+    return any(part.lower() in told.lower() for part in _STEMS_EN.findall(gloss.en or ""))
 
 
 @lru_cache(maxsize=1)

@@ -49,6 +49,7 @@ def test_a_statement_of_who_asks_is_replied_to_but_asks_nothing() -> None:
         pytest.param("数据从哪儿来？这恐怕是最敏感的问题。", "数据从哪儿来？", id="a remark on what was asked"),
         pytest.param("这恐怕是最敏感的问题。数据从哪儿来？", "数据从哪儿来？", id="a remark that leads to it"),
         pytest.param("数据从哪儿来？大家都问。医院也常常这么问您。", "医院也常常这么问您", id="a question long before"),
+        pytest.param("夏天呢？听说这里热起来很厉害。", "听说这里热起来很厉害", id="no question by itself"),
     ],
 )
 def test_a_reply_answers_the_last_question_of_a_turn(turn: str, asked: str) -> None:

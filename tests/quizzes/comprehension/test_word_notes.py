@@ -10,9 +10,9 @@ from quizzes.question import Localized
 from tests.quizzes.talks import talk
 
 
-def _noted(source: str, quote: str) -> Localized:
+def _noted(source: str, quote: str, translation: str = "多くの会社が独占に直面しています。") -> Localized:
     glossary = (("微调", "wēi tiáo", "微調整する"),)
-    whole = Document(talk(("王师傅", source, "（訳）"), glossary=glossary))
+    whole = Document(talk(("王师傅", source, translation), glossary=glossary))
     return with_notes(whole, whole.spots[0], quote, Localized(ja="本文です。", en="The text."))
 
 
@@ -30,6 +30,19 @@ def test_a_hard_word_of_the_quote_is_explained(source: str, quote: str, *, is_no
     assert ("は「" in (noted.ja or "")) is is_noted
     assert (" means " in (noted.en or "")) is is_noted
     assert (noted.ja or "").startswith("本文です。")
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_noted"),
+    [
+        pytest.param("多くの会社が独占に直面しています。", True, id="the same word"),
+        pytest.param("多くの会社が独り占めに遭っています。", True, id="another form of it"),
+        pytest.param("どこもライバルなしです。", False, id="told in another way"),
+        pytest.param("", True, id="no translation"),
+    ],
+)
+def test_a_word_that_the_translation_tells_in_another_way_is_not_explained(translation: str, *, is_noted: bool) -> None:
+    assert ("「垄断」" in (_noted("很多公司都面临垄断。", "很多公司都面临垄断", translation).ja or "")) is is_noted
 
 
 @pytest.mark.parametrize(
