@@ -35,6 +35,8 @@ _ASKED = {
     "time": "什么时候",
 }
 _MONEY = re.compile(r"(?:块钱|块|元钱|元)$")
+_COSTS = re.compile(r"(?:[次趟]要|[花赚付卖]了?)$")  # 流片一次要三百多万
+_SINCE = re.compile("(?:结婚|认识|相识|离婚|入行|退休|毕业|去世)$")
 _TENTHS = frozenset("一二三四五六七八九")  # of 四十二块五
 _SMALL = frozenset({*"两二三四五六七八九十", *map(str, range(2, 11))})
 _STILL = re.compile(
@@ -65,6 +67,8 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
     else:
         before = _ONLY.sub("", before)
     word = document.written(_word_for(asked, others))
+    if asked.quantity.kind == "count" and not after and _SINCE.search(in_simplified(before)):
+        after = "了"  # 结婚十四年，…… is told of today
     after = after.removeprefix("的") if word == "多少" else after
     if asked.quantity.kind in DATES and not before:
         after = _after_date(asked.quantity, after)
@@ -116,6 +120,8 @@ def _word_for(asked: Asked, others: Sequence[str]) -> str:
     if quantity.kind == "money" and (_MONEY.search(text) or text[-1:] in _TENTHS) and not hanzi_of(after[:1]):
         return "多少钱"
     measure = re.sub(rf"^{NUMERAL}[多来余]?[万亿]?\s?", "", text)
+    if not measure and not after and _COSTS.search(in_simplified(asked.rest[0])):
+        return "多少钱"
     is_small = bool(measure) and all(
         in_simplified(number).removesuffix(measure) in _SMALL for number in (text, *others)
     )

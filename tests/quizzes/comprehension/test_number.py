@@ -83,6 +83,10 @@ def items_beside_others(source: str) -> list[Item]:
             "学校一共测了三百公里，最长的路有七十公里。", "据老周说，学校一共测了多少公里？", "三百公里", id="km"
         ),
         pytest.param("公司一天就做两百碗面。", "据老周说，公司一天做多少碗面？", "两百碗", id="only is dropped"),
+        pytest.param(
+            "公司的机器修一次要三百多万。", "据老周说，公司的机器修一次要多少钱？", "三百多万", id="what it costs"
+        ),
+        pytest.param("我们结婚十四年。", "据老周说，他们结婚多少年了？", "十四年", id="until today"),
         pytest.param("公司的瓷器共计三百件。", "据老周说，公司的瓷器共计多少件？", "三百件", id="things summed up"),
         pytest.param("我在岛上待了三天。", "根据访谈，老周在岛上待了几天？", "三天", id="no object needed"),
     ],
