@@ -3,6 +3,7 @@ How is a word read, who says so, and how sure is that?
 
 The interview's own glossary comes first, then CC-CEDICT where it has one reading, then our table of words that are read
 in more than one way, then pypinyin. A word that CC-CEDICT lacks is read by the longest words in it that it has.
+What the standard ends with a light syllable and they do not is read as the standard has it (老婆 is `lǎo po`).
 一, 不 and 个 stand in their citation tone, and every character has a syllable of its own (花儿 is `huā r`).
 """
 
@@ -17,7 +18,14 @@ from quizzes.chinese.pinyin import ERHUA, syllables
 from quizzes.chinese.polyphones import WINDOW, reading_in_context, readings_of
 from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
 from quizzes.chinese.segmentation import Segmenter
-from quizzes.chinese.sources import cited, dictionary_readings, every_reading, known_parts, machine_reading
+from quizzes.chinese.sources import (
+    cited,
+    dictionary_readings,
+    every_reading,
+    known_parts,
+    machine_reading,
+    standard_reading,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -106,7 +114,8 @@ class Readings:
         reading = _composed(word, before, after, self._given)
         is_known = reading in dictionary_readings(word)
         source = ReadingSource.DICTIONARY if is_known else ReadingSource.MACHINE
-        return Reading(syllables=reading, source=source, is_certain=_is_certain(word, reading))
+        said = standard_reading(word) or reading
+        return Reading(syllables=said, source=source, is_certain=_is_certain(word, reading))
 
 
 def _composed(word: str, before: str, after: str, given: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

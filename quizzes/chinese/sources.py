@@ -1,4 +1,4 @@
-"""What does each source, CC-CEDICT and pypinyin, say about how a word is read?"""
+"""What does each source, CC-CEDICT, pypinyin and our table, say about how a word is read?"""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.pinyin import ERHUA
 from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
+from quizzes.chinese.tables import rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from quizzes.chinese.dictionary import Entry
 
@@ -74,6 +75,16 @@ def machine_reading(word: str) -> tuple[str, ...]:
     hanzi = hanzi_of(word)
     found = lazy_pinyin([hanzi], style=Style.TONE, neutral_tone_with_five=False)
     return cited(hanzi, found) if len(found) == len(hanzi) else tuple(found)[: len(hanzi)]
+
+
+def standard_reading(word: str) -> tuple[str, ...] | None:
+    """Give the reading of a word that the standard ends lightly, where the others have a full tone: lǎo po."""
+    return _light_in_standard().get(to_simplified(word))
+
+
+@lru_cache(maxsize=1)
+def _light_in_standard() -> Mapping[str, tuple[str, ...]]:
+    return {word: tuple(reading.split()) for word, reading in rows_of("light_in_standard.tsv")}
 
 
 @lru_cache(maxsize=1 << 14)

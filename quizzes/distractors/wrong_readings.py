@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _TONES = (1, 2, 3, 4)
 _RISING = {2, 3}  # the tones that are taken for each other most
+_THIRD, _EITHER = 3, 23  # 23: the second or the third, which sound the same there
 _OFTEN, _SOMETIMES, _ELSEWHERE = 3, 2, 12  # 12: a reading of an easy word counts more than any sound
 _WELL_KNOWN, _EASY_COMPOUND = 2, 3
 _SANDHI = frozenset("一不")
@@ -75,7 +76,7 @@ def lattice(word: str, reading: tuple[str, ...], digest: str) -> tuple[WrongRead
     true = true_readings(word) | {" ".join(reading)}
     for one, other in sorted(pairs, key=lambda pair: _order(pair, word, digest)):
         wrong = tuple(_applied(right, chosen) for chosen in ((one,), (other,), (one, other)))
-        if not any(candidate.text in true for candidate in wrong):
+        if _are_heard_apart(right, wrong) and not any(candidate.text in true for candidate in wrong):
             return wrong
     return _in_one_syllable(right, [edit for edit in edits if edit.is_other_reading], true)
 
@@ -93,9 +94,26 @@ def _in_one_syllable(
             are_fit = all(
                 is_valid(one) and (one.base, one.tone) not in other_readings(edit.char) for one in (own, other)
             )
-            if is_new and are_fit and not any(candidate.text in true for candidate in wrong):
+            is_wrong = not any(candidate.text in true for candidate in wrong)
+            if is_new and are_fit and is_wrong and _are_heard_apart(right, wrong):
                 return wrong
     return ()
+
+
+def _are_heard_apart(right: tuple[Syllable, ...], wrong: Sequence[WrongReading]) -> bool:
+    """Tell whether no two of the readings sound the same: before a third tone the third is said as the second is."""
+    heard = {spoken(right), *(spoken(syllables(one.text) or ()) for one in wrong)}
+    return len(heard) == len(wrong) + 1
+
+
+def spoken(reading: Sequence[Syllable]) -> tuple[Syllable, ...]:
+    """Give a reading as it is heard: in a row before a third tone nobody hears which is second and which third."""
+    heard = list(reading)
+    for index in range(len(heard) - 2, -1, -1):
+        is_before = reading[index + 1].tone == _THIRD or heard[index + 1] != reading[index + 1]
+        if is_before and heard[index].tone in _RISING:
+            heard[index] = Syllable(base=heard[index].base, tone=_EITHER)
+    return tuple(heard)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -128,6 +128,7 @@ TABLES: Mapping[str, Table] = {
     "light_syllables.tsv": Table(
         columns={"syllable": english, "character": simplified, "tones": text, "example": simplified}, key=2
     ),
+    "light_in_standard.tsv": Table(columns={"word": simplified, "reading": reading}),
     "like_glosses.tsv": Table(columns={"glosses": japanese}),
     "light_words.tsv": Table(columns={"word": simplified}),
     "localizers.tsv": Table(columns={"word": simplified, "ja": anything, "en": english}),

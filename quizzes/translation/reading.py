@@ -142,7 +142,7 @@ def _word(document: Document, word: str, reading: Reading, spot: Spot, merit: fl
 
 def _others(document: Document, word: str, reading: str) -> tuple[str, ...]:
     known = (*document.readings.all_of(word), *_lightly(word, reading))
-    return tuple(other for other in dict.fromkeys(known) if other != reading)
+    return tuple(other for other in dict.fromkeys(known) if other not in (reading, *_fully(word, reading.split())))
 
 
 def _lightly(word: str, reading: str) -> tuple[str, ...]:

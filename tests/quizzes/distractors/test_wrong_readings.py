@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.chinese.pinyin import syllables
-from quizzes.distractors.wrong_readings import is_valid, lattice, true_readings
+from quizzes.distractors.wrong_readings import is_valid, lattice, spoken, true_readings
 
 WORDS = (
     ("筹码", "chóu mǎ"),
@@ -75,6 +75,34 @@ def test_the_sound_and_the_tone_of_one_syllable_make_a_lattice() -> None:
 )
 def test_a_word_without_two_sites_gets_none(word: str, reading: tuple[str, ...]) -> None:
     assert lattice(word, reading, "digest") == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "reading", "unheard"),
+    [
+        pytest.param("存款", "cún kuǎn", "cǔn kuǎn", id="the second before a third"),
+        pytest.param("主管", "zhǔ guǎn", "zhú guǎn", id="the third before a third"),
+        pytest.param("水彩笔", "shuǐ cǎi bǐ", "shuǐ cái bǐ", id="in a row of thirds"),
+    ],
+)
+def test_no_option_sounds_as_the_key_does(word: str, reading: str, unheard: str) -> None:
+    texts = [reading, *(one.text for one in lattice(word, tuple(reading.split()), "digest"))]
+    assert unheard not in texts
+    heard = [spoken(syllables(text) or ()) for text in texts]
+    assert len(set(heard)) == len(heard)
+    assert spoken(syllables(unheard) or ()) == heard[0]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("pǐn zhì", "pín zhì", id="before a fourth tone they are heard apart"),
+        pytest.param("chǎn pǐn", "chǎn pín", id="the last syllable"),
+        pytest.param("cūn kuǎn", "cún kuǎn", id="the first tone"),
+    ],
+)
+def test_what_is_heard_apart_may_stand_side_by_side(one: str, other: str) -> None:
+    assert spoken(syllables(one) or ()) != spoken(syllables(other) or ())
 
 
 @pytest.mark.parametrize(

@@ -118,11 +118,28 @@ def test_listed_words_of_several_senses_are_fallen_back_upon_last_but_not_those_
 
 
 def test_a_last_syllable_that_some_say_lightly_may_be_typed_either_way_and_is_told_so() -> None:
-    [item] = (item for item in _of("老婆到现在都以为我还在厂里。") if item.key == "lǎo pó")
-    assert "lǎo po" in item.accepted
+    [item] = (item for item in _of("座位到现在都还空着。") if item.key == "zuò wèi")
+    assert "zuò wei" in item.accepted
     assert item.subtype == "reading_typed"
-    assert "lǎo po も正解です。" in (item.explanation.ja or "")
-    assert "lǎo po is right too." in (item.explanation.en or "")
+    assert "zuò wei も正解です。" in (item.explanation.ja or "")
+    assert "zuò wei is right too." in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "full"),
+    [
+        pytest.param("老婆到现在都以为我还在厂里。", "lǎo po", "lǎo pó", id="老婆"),
+        pytest.param("大家都很佩服这个人的勇气。", "pèi fu", "pèi fú", id="佩服"),
+    ],
+)
+def test_the_light_syllable_of_the_standard_is_the_answer_and_the_full_one_passes(
+    sentence: str, key: str, full: str
+) -> None:
+    [item] = (item for item in _of(sentence) if item.key == key)
+    if item.form is Form.TYPED:
+        assert full in item.accepted
+        assert "最後の音節はふつう軽声で読みます。" in (item.explanation.ja or "")
+    assert full not in {wrong.option for wrong in item.distractors}
 
 
 @pytest.mark.parametrize(
@@ -136,7 +153,11 @@ def test_a_last_syllable_that_some_say_lightly_may_be_typed_either_way_and_is_to
             id="in full it passes, and is not called right",
         ),
         pytest.param(
-            "他的徒弟明天就要回家。", "徒弟", ("tú di",), "tú di も正解です。", id="as dictionaries of China have it"
+            "他的徒弟明天就要回家。",
+            "徒弟",
+            ("tú dì",),
+            "最後の音節はふつう軽声で読みます。",
+            id="as the standard has it",
         ),
         pytest.param("我昨天才买到那些鞋子。", "鞋子", (), "", id="an ending that nobody says in full"),
     ],
