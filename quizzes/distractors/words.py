@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 NAME = "name"  # a place or a person; nothing but another name can stand beside it
 _NO_NOUN = re.compile(r"^(?:of|in|at|on|by|as|with|for|from|all|every|very|not)\b|(?:ed|ly|ous|ful|less|ive)$")
 _LONGEST_GLOSS = 32
+_SPELT_BY_REGION = frozenset("账")  # 帳 in Taiwan, 賬 in Hong Kong
 _MOST_SENSES = 4  # more are not shown in a line, and some of them alone may be the wrong ones
 NOTE_OF_DICTIONARY = re.compile(r"^(?:CL:|variant of|old variant|see |also written|abbr\.|surname |used in )|\[|\|")
 
@@ -126,6 +127,8 @@ def in_simplified(word: str) -> str:
 def in_traditional(word: str) -> str | None:
     """Write a simplified word in traditional characters; None where that is not certain."""
     usual = to_traditional(word)
+    if not _SPELT_BY_REGION.isdisjoint(word):
+        return None
     return usual if {entry.traditional for entry in dictionary().entries(word)} == {usual} else None
 
 

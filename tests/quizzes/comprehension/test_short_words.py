@@ -60,7 +60,7 @@ def senses_in(source: str) -> set[tuple[str, str]]:
         pytest.param("那时候我才明白他的意思。", "才", "直到那时", id="才 before knowing"),
         pytest.param("这张执照他考了三次才过。", "才", "直到那时", id="才 after so many times"),
         pytest.param("老人对着大海唱了一首歌。", "对", "朝", id="对 the sea"),
-        pytest.param("我先往锅里下了二两面条。", "下", "放进水里煮", id="下 into the pot"),
+        pytest.param("我先往锅里下了二两面条。", "下", "放进去", id="下 into the pot"),
         pytest.param("她在医院下了夜班才回家。", "下", "结束", id="下 a night's work"),
         pytest.param("他在外资企业做了十一年工程师。", "做", "当、成为", id="做 for so many years"),
         pytest.param("外面正好在放烟花。", "放", "点着，让它响、让它亮", id="放 fireworks"),

@@ -11,7 +11,7 @@ from quizzes.distractors.fields import FAR, in_common, is_placed, nearness
 from quizzes.distractors.gap import Gap
 from quizzes.distractors.likeness import is_alike, is_glossed_alike
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate
-from quizzes.distractors.words import Sense, table
+from quizzes.distractors.words import Sense, in_traditional, table
 from tests.quizzes.talks import talk
 
 FOUND = talk(
@@ -264,3 +264,8 @@ def test_no_option_shares_a_kanji_with_the_japanese_that_it_must_be_unlike() -> 
     words = wrong_words(Document(FOUND), alike, Tally())
     assert words
     assert not any(set("利益費用収支") & set("".join(sense.ja)) for sense in words)
+
+
+def test_a_word_that_is_spelt_by_region_is_not_offered_in_traditional_characters() -> None:
+    assert in_traditional("结账") is None
+    assert in_traditional("排队") == "排隊"
