@@ -180,6 +180,7 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("话还没说完，学校就停了三天电。", id="whose words"),
         pytest.param("我爹在学校里带徒弟，我就躲在门后偷看。", id="the father, and then oneself"),
         pytest.param("四月二十六号，晚上七点，已经卖了三百张票。", id="the time of the show"),
+        pytest.param("倒是我爸，嘴上没说，第二天给学校买了一双鞋。", id="a pause after the one who does it"),
     ],
 )
 def test_what_does_not_stand_by_itself_is_no_claim(source: str) -> None:
