@@ -146,6 +146,7 @@ def test_a_short_word_outside_the_list_is_hard_unless_the_text_says_it(source: s
         pytest.param("香港的車很快。", "大夫", False, id="nor in another traditional text"),
         pytest.param("香港的大夫很好。", "大夫", True, id="but where it says so"),
         pytest.param("上海的交通很快。", "大夫", True, id="and on the mainland"),
+        pytest.param("臺灣的網路很快。", "質量", False, id="mass, where the mainland has quality"),
         pytest.param("臺灣的網路很快。", "手機", True, id="Taiwan calls it so"),
         pytest.param("臺灣的網絡很快。", "網絡", True, id="the text itself says it"),
         pytest.param("香港的交通很快。", "網絡", True, id="a text that is not of Taiwan"),
