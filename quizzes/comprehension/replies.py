@@ -36,6 +36,7 @@ _RATIO = (0.5, 2.0)  # that the key is not the extreme one is asked later
 _OF_ONE = 2  # options from one other reply
 _WHY = re.compile(r"为什么|为何|何以|缘由|原因|理由|何必|干嘛|怎么会")
 _SAYS_WHY = re.compile("因为|由于|为了|怕|驱动|出于|为的是")
+_GIVES_REASON = re.compile("因为|由于")  # what begins so answers a why alone
 _NUMBER_ASKED = re.compile(r"什么时候|何时|[哪几]一?[年月天点岁]|多少|多久|多长|多大|几[个次位家种]")
 _NUMBER = re.compile(
     r"[0-9〇零一二两三四五六七八九十百千万]{2,}|[0-9一二两三四五六七八九十百千万几][年月天点岁次个位家种块元倍]"
@@ -82,6 +83,7 @@ class Replies:
             if self.is_near(asked, other)
             and is_saying_told(self.document, other)
             and self.found[j].answerer == asked.answerer
+            and (asks_why(asked.shown_question) or not _GIVES_REASON.match(in_simplified(other.text)))
             and not self._may_answer(asked, key, other)
         ]
         pool.sort(

@@ -64,6 +64,20 @@ def test_a_saying_that_may_answer_too_is_not_offered(other: str, guard: str, *, 
     assert bool(tally.refused[guard]) is refused
 
 
+@pytest.mark.parametrize(
+    ("other", "offered"),
+    [
+        pytest.param("附近有大学，每个月能卖出两百个。", True, id="no reason"),
+        pytest.param("因为附近有大学，每个月能卖出两百个。", False, id="a reason"),
+        pytest.param("由于附近有大学，每个月能卖出两百个。", False, id="a reason in writing"),
+    ],
+)
+def test_what_begins_as_a_reason_is_offered_only_where_a_reason_is_asked_for(other: str, *, offered: bool) -> None:
+    made, _ = _said("我练了三个月，做的碗还是歪的。", other)
+    asked = _first_of(made)
+    assert (asked is not None and other.removesuffix("。") in asked.all_options) is offered
+
+
 def test_what_is_asked_stands_in_the_passage_and_not_in_the_prompt() -> None:
     item = _first_of(_said("我练了三个月，做的碗还是歪的。", "每个月大概能卖出两百多个碗。")[0])
     assert item is not None
