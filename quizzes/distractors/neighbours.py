@@ -57,6 +57,8 @@ _OPEN = {
         r" ?(?:(?:more|less|fewer) than|over|under|nearly|almost|about|some|[\w,.-]+(?:-odd| or (?:so|more|less)))\b"
     ),
 }
+# 还有 is read together, as "there still are": such an adverb of time stands before 还, as in 有时候还去.
+_STILL, _WITH_HAVE = re.compile("还$"), re.compile("有")
 # Nobody comes to know or to like something, and nothing gets better, on purpose, in secret or in a hurry.
 _WILLED = re.compile(r"偷偷|悄悄|顺便|特意|故意|亲自|急忙|匆忙|飞快地|用力地?|轮流")
 _UNWILLED = re.compile(
@@ -85,6 +87,7 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or bool(_GRADUAL.fullmatch(other) and _STATE.match(after))
         or bool(_OF_A_SENTENCE.fullmatch(other) and _WITHIN.search(before))
         or bool(_ABOUT.match(other) and (_FEW.match(after) or _TO_THE_UNIT.match(after)))
+        or bool(_WITH_HAVE.match(other) and _STILL.search(in_simplified(before)))
         or bool(_WILLED.fullmatch(other) and _UNWILLED.match(after))
         or _rounds_twice(site, n, both)
         or _is_one_of_two(site, both)

@@ -48,6 +48,8 @@ def test_no_particle_follows_an_adverb_that_does_not_go_with_it(
         pytest.param("她一直都是老师。", "一直|偶尔", True, id="now and then all the time"),
         pytest.param("她一直教书。", "一直|偶尔", False, id="now and then"),
         pytest.param("她基本上不用浇水。", "基本上|偶尔", True, id="now and then without need"),
+        pytest.param("她还常去看牛吗？", "常|有时候", True, id="now and then behind 还"),
+        pytest.param("她还常去看牛吗？", "常|偶尔", False, id="seldom behind 还"),
         pytest.param("她突然也来了。", "突然|偷偷", True, id="a manner before 也"),
         pytest.param("她突然来了。", "突然|偷偷", False, id="a manner before the verb"),
         pytest.param("她们都已经走了。", "已经|果然", True, id="what is said of all, behind 都"),
