@@ -148,7 +148,7 @@ def _is_only_translated(key: Asked, chosen: Sequence[Meaning]) -> bool:
         is_said_by_characters(key.word, other.gloss.en or "") or overlap(key.word, other.meaning) > 0
         for other in chosen
     )
-    return key.sense.pos.lower().startswith("n") and told and not any(others)
+    return key.sense.pos.lower().startswith(("n", "v")) and told and not any(others)
 
 
 def _shows(key: Asked, meanings: Sequence[str]) -> bool:

@@ -231,6 +231,19 @@ def test_no_meaning_is_offered_that_the_key_may_be_given(gloss: Localized, word:
     assert _may_render(gloss, table()[word]) is is_refused
 
 
+def test_a_deed_that_its_character_tells_stands_beside_others_that_a_character_tells() -> None:
+    found = Document(
+        talk(("甲", "先举手的是我们的左后卫。", "The first to raise her hand was our left back."), language="en")
+    )
+    made = [item for item in term.items(found, Tally()) if (item.subtype, item.subject) == ("term_to_meaning", "举手")]
+    assert all(any("hand" in wrong.option for wrong in item.distractors) for item in made)
+
+
+def test_what_is_said_of_founding_a_firm_is_no_wrong_meaning_of_founding() -> None:
+    assert _may_render(Localized(ja="起こす", en="to launch"), table()["建立"])
+    assert not _may_render(Localized(ja="破る", en="to break"), table()["建立"])
+
+
 def test_the_meaning_is_the_one_that_the_translation_has() -> None:
     found = Document(talk(("甲", "我们想在城里开分店，开到第三家就够了。", "町に支店を開き、三軒で十分です。")))
     assert not [item for item in term.items(found, Tally()) if "チェーン店" in (item.explanation.ja or "")]
