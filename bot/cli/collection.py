@@ -12,11 +12,16 @@ if TYPE_CHECKING:
 
 @contextmanager
 def without_collection() -> Iterator[None]:
-    """Look for no rings of dead objects: hardly any are made, and each search walks through all dictionaries."""
+    """
+    Look for no rings of dead objects: hardly any are made, and each search walks through all dictionaries.
+
+    At the end all is set aside, or the interpreter would look through it once more before the process ends.
+    """
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         if was_enabled:
             gc.enable()

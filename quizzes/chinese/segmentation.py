@@ -20,12 +20,14 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import TOTAL, lexicon
 from quizzes.chinese.mining import mined
+from quizzes.chinese.not_there import not_there
 from quizzes.chinese.scripts import is_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 
-with warnings.catch_warnings():
-    # jieba has not been kept up since 2020: its old escape sequences would be reported to whoever runs us.
+with warnings.catch_warnings(), not_there("pkg_resources"):
+    # jieba has not been kept up since 2020: its old escape sequences would be reported to whoever runs us, and it looks
+    # for its files by a module that takes longer to import than itself, or without it where that is not there.
     warnings.simplefilter("ignore")
     import jieba
     from jieba import finalseg

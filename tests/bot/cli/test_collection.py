@@ -37,3 +37,12 @@ def test_the_collector_is_on_again_after_an_error() -> None:
         int("wrong")
 
     assert gc.isenabled()
+
+
+def test_what_was_made_is_set_aside_at_the_end() -> None:
+    gc.unfreeze()
+    with without_collection():
+        made: list[list[object]] = [[] for _ in range(1000)]
+
+    assert gc.get_freeze_count() >= len(made)
+    gc.unfreeze()
