@@ -28,6 +28,10 @@ BEST_LENGTH = 24  # characters of a sentence that is read at one glance
 _LEAST_LEVEL = 2
 _BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種个個些次和与與、有谈談做")
 _PREPOSITIONS = (" to", " of", " with", " for", " by", " on", " in")
+_VERB_END = re.compile("[うくぐすつぬぶむる]$")
+_LIKE_A_NOUN = re.compile(
+    "なの|なん|です|でし|だ(?![っろ])|[をがはも]"
+)  # a copula or a particle behind what a verb begins with
 _THING = "nc"
 _NO_NOUNS = frozenset("vad")
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
@@ -189,11 +193,16 @@ def _begins_a_compound(spot: Spot, start: int) -> bool:
 
 
 def _is_said(translation: str, gloss: str) -> bool:
-    """Tell whether a translation says a gloss, and as the verb that it is: 独占を is no 独占する."""
+    """Tell whether a translation says a gloss, a verb as a verb: 独占を is no 独占する, 思い出です no 思い出す."""
     if not contains_japanese(translation, gloss):
         return False
     stem = gloss.removesuffix("する")
-    return stem == gloss or re.search(f"{re.escape(stem)}[しすさせ]", translation) is not None
+    if stem != gloss:
+        return re.search(f"{re.escape(stem)}[しすさせ]", translation) is not None
+    if gloss in translation or not _VERB_END.search(gloss):
+        return True
+    found = re.finditer(re.escape(_VERB_END.sub("", gloss)), translation)
+    return not all(_LIKE_A_NOUN.match(translation, one.end()) for one in found)
 
 
 def _is_borne_out(document: Document, target: Target) -> bool:

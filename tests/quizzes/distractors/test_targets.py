@@ -27,6 +27,23 @@ def test_a_verb_is_asked_only_where_the_translation_has_a_verb(translation: str,
     assert ("垄断" in asked) is is_asked
 
 
+@pytest.mark.parametrize(
+    ("translation", "is_asked"),
+    [
+        pytest.param("直しに来るのは時計ではなく、昔を思い出すためなんです。", True, id="the verb"),
+        pytest.param(
+            "直しに来るのは時計のためではなく、昔を思い出したいからです。", True, id="the verb in another form"
+        ),
+        pytest.param("直しに来るのは時計ではなく、思い出なんです。", False, id="a noun before the copula"),
+        pytest.param("時計ではなく、思い出を直しに来ます。", False, id="a noun before a particle"),
+    ],
+)
+def test_what_a_verb_begins_with_may_be_a_noun_of_its_own(translation: str, *, is_asked: bool) -> None:
+    found = Document(talk(("甲", "他们来修的不是时间，他们想回忆过去。", translation)))
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert ("回忆" in asked) is is_asked
+
+
 def test_the_gloss_that_the_translation_confirms_comes_first() -> None:
     found = Document(talk(("甲", "最近五年，鸟叫的声音减少了。", "この五年で鳥の声が減りました。")))
     assert _aligned(found, "减少") == "減る"
