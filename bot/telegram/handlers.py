@@ -25,6 +25,7 @@ from bot.telegram.flagging import Flagger
 from bot.telegram.granting import Granter
 from bot.telegram.groups import Groups
 from bot.telegram.homework import Assigner
+from bot.telegram.homework_doing import HomeworkOpener
 from bot.telegram.inline import Inline
 from bot.telegram.librarian import Librarian
 from bot.telegram.menu import Commands
@@ -69,11 +70,11 @@ class Handlers:
         quiz, words = Quiz(desk), Words(desk)
         settler = Settler(desk)
         chooser, rights = Chooser(desk, quiz), Rights(desk)
-        reporter, assigner = Reporter(desk, rights), Assigner(desk, quiz, rights)
+        reporter, homework = Reporter(desk, rights), HomeworkOpener(desk, quiz, rights)
         self._features = features = Features()
         features.add(quiz)
         features.add(chooser)
-        features.add(Greeter(desk, chooser, words, (RoundAnswers(desk, quiz, rights), reporter, assigner)))
+        features.add(Greeter(desk, chooser, words, (RoundAnswers(desk, quiz, rights), reporter, homework)))
         features.add(Practice(desk, quiz))
         features.add(Reading(desk, quiz))
         features.add(words)
@@ -84,7 +85,7 @@ class Handlers:
         flagger, flags, reviser, self._uploader, self._granter = _for_admins(features, desk)
         features.add(Forgetter(desk))
         features.add(reporter)
-        features.add(assigner)
+        features.add(Assigner(desk, rights))
         in_groups = (*_for_teachers(features, desk, rights), reporter, Boards(desk), self._granter)
         features.answer("cancel", self.cancel)
         features.add(Commands(desk, features.commands))

@@ -1,14 +1,12 @@
 """
-How a teacher sets homework at the desk, and how learners do it: a link in the group opens it in the private chat.
+How a teacher sets homework at the desk, looks at it and takes it back.
 
 Homework is a row before the group hears of it; set twice by the same message, it is set once. The group hears of it
-once at most: where nobody knows whether it did, the teacher gets the link to pass on. Only members of the group do it,
-only while it is not due; what is left of it goes on where it was.
+once at most: where nobody knows whether it did, the teacher gets the link to pass on.
 """
 
 from __future__ import annotations
 
-import re
 from asyncio import gather, to_thread, wrap_future
 from contextlib import suppress
 from dataclasses import replace
@@ -17,12 +15,12 @@ from typing import TYPE_CHECKING, assert_never
 
 from telegram.error import TelegramError
 
-from bot.rounds.homework import HomeworkState, NewHomework, first_look, left_to_do
+from bot.rounds.homework import HomeworkState, NewHomework, first_look
 from bot.rounds.when import firing_on
 from bot.telegram import homework_screens as show
 from bot.telegram.group_courier import GroupGone, GroupMoved, once_at_most
 from bot.telegram.group_word import group_of_word, group_word
-from bot.telegram.origin import origin
+from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.presses.homework import (
     ASSIGNING,
     DropHomework,
@@ -41,7 +39,6 @@ from bot.tutor.act import Act, Deed
 from bot.tutor.choice import choose
 from bot.tutor.session import QuestionRef
 from bot.tutor.time_zone import zone_of
-from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,25 +51,21 @@ if TYPE_CHECKING:
     from bot.telegram.feature import Command
     from bot.telegram.press import Tap
     from bot.telegram.presses.homework import Assigning
-    from bot.telegram.quiz import Quiz
     from bot.telegram.rights import Rights
     from bot.telegram.screen import Screen
     from bot.texts import Texts
 
-START_PREFIX = "hw_"
 LONGEST_DAYS = 60
 _DAY = timedelta(days=1)
-_PAYLOAD = re.compile(rf"{START_PREFIX}([0-9]{{1,15}})")
 
 
 class Assigner:
-    """Sets homework at the desk of a teacher who may teach in the class, and opens it for those who do it."""
+    """Sets homework at the desk of a teacher who may teach in the class."""
 
     presses = ASSIGNING
 
-    def __init__(self, desk: Desk, quiz: Quiz, rights: Rights) -> None:
+    def __init__(self, desk: Desk, rights: Rights) -> None:
         self._desk = desk
-        self._quiz = quiz
         self._rights = rights
         self._starter = RoundStarter(desk)
         self.commands: Mapping[str, Command] = {}
@@ -91,50 +84,6 @@ class Assigner:
             case _:
                 screen = await self._step(person, group, press)
         await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
-
-    async def open(self, person: Person, payload: str) -> bool:
-        """Begin or go on with the homework that a link names; False where the link is for something else."""
-        match = _PAYLOAD.fullmatch(payload)
-        if match is None:
-            return False
-        homework = self._desk.store.homework.find(int(match[1]))
-        refusal = await self._refusal(person, homework)
-        if refusal is not None or homework is None:
-            await self._desk.courier.send(person.chat, refusal or words(person.texts, "homework-unknown"))
-        else:
-            await self._go_on(person, homework)
-        return True
-
-    async def _refusal(self, person: Person, homework: Homework | None) -> Screen | None:
-        """Say why somebody cannot do homework; None where they can."""
-        if homework is None or homework.state is HomeworkState.DROPPED:
-            return words(person.texts, "homework-unknown")
-        if not await self._rights.is_member(homework.new.chat, person.learner.id):
-            return words(person.texts, "homework-not-yours")
-        if not homework.is_open or self._desk.clock() >= homework.new.due_at:
-            return words(person.texts, "homework-too-late", due=show.due_text(person.texts, homework))
-        return None
-
-    async def _go_on(self, person: Person, homework: Homework) -> None:
-        store, learner = self._desk.store, person.learner.id
-        session = store.open_session(learner)
-        if session is not None and store.homework.of_session(session.id) == homework.id:
-            await self._quiz.show_again(person, session)
-            return
-        answers = store.homework.answers(homework.id)
-        left = left_to_do(homework, answers, learner)
-        if not left:
-            correct = sum(each.learner == learner and each.verdict is Verdict.CORRECT for each in answers)
-            done = words(person.texts, "homework-done", correct=correct, count=len(homework.new.questions))
-            await self._desk.courier.send(person.chat, done)
-            return
-        now, texts = self._desk.clock(), person.texts
-        title, due = homework_title(self._desk, texts, homework), show.due_text(texts, homework)
-        await self._quiz.take_up(
-            person,
-            lambda: store.homework.begin_session(homework.id, learner, left, now, origin()),
-            words(texts, "homework-begins", title=title, due=due, left=len(left)),
-        )
 
     async def _step(
         self,
@@ -292,18 +241,6 @@ class Assigner:
 
     def _zone_name(self, person: Person) -> str:
         return person.learner.timezone or str(self._desk.timezone)
-
-
-def homework_link(desk: Desk, homework: Homework) -> str:
-    """Give the link that opens homework in the private chat."""
-    return f"https://t.me/{desk.username}?start={START_PREFIX}{homework.id}"
-
-
-def homework_title(desk: Desk, texts: Texts, homework: Homework) -> str:
-    """Name homework by its set."""
-    set_id = homework.new.questions[0].set_id
-    info = desk.store.set_info(set_id)
-    return set_id if info is None else title_of(texts, info)
 
 
 def results_screen(desk: Desk, texts: Texts, homework: Homework) -> Screen:

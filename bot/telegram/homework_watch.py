@@ -18,7 +18,8 @@ from bot.rounds.homework import End, Remind, Wait, decided
 from bot.telegram import homework_screens as show
 from bot.telegram.courier import NobodyThere
 from bot.telegram.group_courier import GroupGone, GroupMoved, once_at_most
-from bot.telegram.homework import homework_link, homework_title, results_screen
+from bot.telegram.homework import results_screen
+from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.looking import look_again_and_again
 from bot.telegram.screens import words
 from bot.telegram.who import Who

@@ -1,0 +1,76 @@
+"""
+How learners do homework: a link in the group opens it in the private chat.
+
+Only members of the group do it, only while it is not due; what is left of it goes on where it was.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.rounds.homework import HomeworkState, left_to_do
+from bot.telegram import homework_screens as show
+from bot.telegram.homework_link import homework_of, homework_title
+from bot.telegram.origin import origin
+from bot.telegram.screens import words
+from quizzes.grading import Verdict
+
+if TYPE_CHECKING:
+    from bot.rounds.homework import Homework
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.quiz import Quiz
+    from bot.telegram.rights import Rights
+    from bot.telegram.screen import Screen
+
+
+class HomeworkOpener:
+    """Opens homework for those who do it."""
+
+    def __init__(self, desk: Desk, quiz: Quiz, rights: Rights) -> None:
+        self._desk = desk
+        self._quiz = quiz
+        self._rights = rights
+
+    async def open(self, person: Person, payload: str) -> bool:
+        """Begin or go on with the homework that a link names; False where the link is for something else."""
+        id_ = homework_of(payload)
+        if id_ is None:
+            return False
+        homework = self._desk.store.homework.find(id_)
+        refusal = await self._refusal(person, homework)
+        if refusal is not None or homework is None:
+            await self._desk.courier.send(person.chat, refusal or words(person.texts, "homework-unknown"))
+        else:
+            await self._go_on(person, homework)
+        return True
+
+    async def _refusal(self, person: Person, homework: Homework | None) -> Screen | None:
+        """Say why somebody cannot do homework; None where they can."""
+        if homework is None or homework.state is HomeworkState.DROPPED:
+            return words(person.texts, "homework-unknown")
+        if not await self._rights.is_member(homework.new.chat, person.learner.id):
+            return words(person.texts, "homework-not-yours")
+        if not homework.is_open or self._desk.clock() >= homework.new.due_at:
+            return words(person.texts, "homework-too-late", due=show.due_text(person.texts, homework))
+        return None
+
+    async def _go_on(self, person: Person, homework: Homework) -> None:
+        store, learner = self._desk.store, person.learner.id
+        session = store.open_session(learner)
+        if session is not None and store.homework.of_session(session.id) == homework.id:
+            await self._quiz.show_again(person, session)
+            return
+        answers = store.homework.answers(homework.id)
+        left = left_to_do(homework, answers, learner)
+        if not left:
+            correct = sum(each.learner == learner and each.verdict is Verdict.CORRECT for each in answers)
+            done = words(person.texts, "homework-done", correct=correct, count=len(homework.new.questions))
+            await self._desk.courier.send(person.chat, done)
+            return
+        now, texts = self._desk.clock(), person.texts
+        title, due = homework_title(self._desk, texts, homework), show.due_text(texts, homework)
+        await self._quiz.take_up(
+            person,
+            lambda: store.homework.begin_session(homework.id, learner, left, now, origin()),
+            words(texts, "homework-begins", title=title, due=due, left=len(left)),
+        )
