@@ -9,7 +9,7 @@ import pytest
 from quizzes.comprehension import reference
 from quizzes.comprehension.antecedent import may_be, names_one, parties_in, reference_in, references
 from quizzes.comprehension.exchange import quoted_in
-from quizzes.comprehension.reference import takes_part
+from quizzes.comprehension.reference_rivals import takes_part
 from quizzes.distractors.display import shown
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally

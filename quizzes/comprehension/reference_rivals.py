@@ -1,0 +1,188 @@
+"""Whom else might a pronoun seem to mean?"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import to_simplified
+from quizzes.comprehension.antecedent import (
+    FEMALE,
+    MALE,
+    Reference,
+    is_kind,
+    is_organisation,
+    is_plural,
+    may_be,
+    names_one,
+    parties_in,
+)
+from quizzes.comprehension.circumstance_reasons import told
+from quizzes.comprehension.named_parties import may_be_same
+from quizzes.comprehension.roles import groups_of, is_kin, rivals_in
+from quizzes.distractors.display import clauses
+from quizzes.distractors.other_numbers import mix
+from quizzes.distractors.vetoes import means_alike, reads_alike
+from quizzes.distractors.words import Sense, in_simplified, sense_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+
+_WANTED = 3
+_BEFORE, _BEFORE_MANY = 12, 30  # sentences: of those of whom a kind is spoken, a talk goes on to speak
+_COLLECTIVE = re.compile(r"众$|^街坊|^读者|子女$|家属$|父母$|夫妇$|夫妻$|们$")
+# How a speaker tells what others call them, and what makes a party a degree or an office that somebody reaches.
+_CALLED_SO = (
+    r"[叫喊称]我[^，。]{{0,8}}{name}|我(?:就|也)?(?:是|当|做)(?:了|过)?(?:一?[个名位])?[^，。的]{{0,4}}{name}|"
+    r"我[^。]{{0,12}}“[^”]{{0,3}}{name}”"
+)
+_OFFICE_BEFORE = re.compile(
+    r"(?:念到|念完|读到|读完|读了|考上|考到|拿到|升到|升为|[当做是](?:了|过)?|成为|变成|作为|像|叫做?|称为)(?:一?[个名位])?[^，。了在的]{0,3}$"
+)
+_OF_PUBLIC = re.compile("层$|员工|同事|同学|同行|[民众丝客]$|顾客|读者|观众|总监|[多少几]")
+_MISSING = re.compile(r"(?:没有?|不是|多少|帮)[^，。]{0,4}$")
+_ONLY_SAID = re.compile("[？?“”‘’「」『』]")
+_COUNTED = re.compile(r"[一有这那][个位名]?(?:[^，,。]{1,8}的)?$")
+_DONE = re.compile("(?<!不)[了过]|说|告诉|[叫问]我")  # what one does once, and not all of a kind
+_ANYBODY = re.compile("先生|女士|小姐|太太")  # whom anybody may be called by
+_DESCRIBED = re.compile(r"[位個个名](?P<what>[^，,。位個个名的]{1,7}的)$")
+_FAMILIAR = re.compile("^[老小阿]")  # 老魏 is called 魏师傅
+_TURN_BEFORE = 1  # paragraphs
+# Words that may hold the key: VC are 机构 as well.
+_HOLDS_OTHERS = frozenset({"人员", "企业", "公司", "单位", "团队", "机构", "组织", "部门"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wrong:
+    """A party that is not meant, with the sentence near by that names it, if any; is it the first to name it?"""
+
+    name: str
+    named_in: Spot | None
+    is_first: bool = False
+
+    @property
+    def called(self) -> str:
+        """What the text calls it: a 先生 of whom it says what he does (跑船的先生) so, all others by their name."""
+        if self.named_in is None or not _ANYBODY.fullmatch(in_simplified(self.name)):
+            return self.name
+        found = _DESCRIBED.search(self.named_in.source.partition(self.name)[0])
+        return f"{found['what']}{self.name}" if found is not None else self.name
+
+
+def parties_of(document: Document) -> dict[str, list[Spot]]:
+    """Give the parties of the text with the sentences that name them."""
+    found: dict[str, list[Spot]] = {}
+    for spot in document.spots:
+        for word in parties_in(spot.words):
+            found.setdefault(word, []).append(spot)
+    return found
+
+
+def rivals(document: Document, found: Reference, parties: dict[str, list[Spot]]) -> tuple[Wrong, ...]:
+    """Take parties of the same number that do something shortly before or in the same reply, but for who speaks."""
+    is_many = is_plural(found.pronoun)
+    passed: list[Wrong] = []
+    for name, near in sorted(_near(found, parties).items(), key=lambda each: _order(document, found, *each)):
+        is_like = is_organisation(name) == is_organisation(found.party) and may_be(found.pronoun, name)
+        is_of_number = is_kind(name) if is_many else _is_somebody(found, name, near)
+        is_fit = (
+            is_of_number
+            and takes_part(name, near.source)
+            and not _COLLECTIVE.search(to_simplified(name))
+            and not _is_the_speaker(document, found, name)
+        )
+        if is_like and is_fit and not _is_close(name, found.party, passed):
+            passed.append(Wrong(name=name, named_in=near, is_first=parties[name][0].index == near.index))
+    more = () if is_many else _of_sort(document, found)
+    others = (other for other in more if not any(may_be_same(other.name, each.name) for each in passed))
+    return tuple((*passed, *others)[:_WANTED])
+
+
+def _of_sort(document: Document, found: Reference) -> Iterator[Wrong]:
+    """Give people of the same sort, of the sex of the pronoun, of whom the text never speaks."""
+    key, pronoun = in_simplified(found.party), in_simplified(found.pronoun)
+    before = in_simplified(found.named_in.source.partition(found.party)[0])
+    group = next(iter((*groups_of(key, before), *groups_of(f"我{key}", ""))), None)
+    words = [role.word for role in rivals_in(group, key, pronoun)] if group is not None else []
+    unsaid = [word for word in words if not told(document, word) and document.is_said_there(word)]
+    for word in sorted(unsaid, key=lambda word: mix(f"{found.spot.source}{word}")):
+        yield Wrong(name=document.written(word), named_in=None)
+
+
+def _is_somebody(found: Reference, name: str, near: Spot) -> bool:
+    """Tell whether a sentence speaks of one person who is there: no public, nobody who is missing or may be anybody."""
+    text, plain = in_simplified(near.source), in_simplified(name)
+    before, _, after = text.partition(plain)
+    is_introduced = near.speaker is None and found.spot.speaker is not None  # of the speakers, as they are introduced
+    # no captain stands beside a daughter, and nobody who is only in what somebody asks or says
+    is_unlike = is_kin(in_simplified(found.party)) and plain not in MALE | FEMALE
+    is_unlike = is_unlike or bool(_ONLY_SAID.search(text))
+    if is_introduced or is_unlike or _OF_PUBLIC.search(plain) or _MISSING.search(before) or not names_one(name, text):
+        return False
+    is_certain = plain in MALE | FEMALE or bool(_COUNTED.search(before))
+    return is_certain or bool(_DONE.search(clauses(after)[0] if after else ""))
+
+
+def _near(found: Reference, parties: dict[str, list[Spot]]) -> dict[str, Spot]:
+    """Give for each other party the nearest sentence that names it, of those shortly before and of the same reply."""
+    said = f"{found.named_in.source}{found.spot.source}"
+    before = _BEFORE_MANY if is_plural(found.pronoun) else _BEFORE
+    nearest: dict[str, Spot] = {}
+    for name, spots in parties.items():
+        near = [
+            spot
+            for spot in spots
+            if (spot.place == found.spot.place or 0 < found.named_in.index - spot.index <= before)
+            and not _is_asked_about(found, spot)
+        ]
+        if near and name not in said:
+            nearest[name] = min(near, key=lambda spot: (abs(spot.index - found.spot.index), spot.index))
+    return nearest
+
+
+def _is_asked_about(found: Reference, spot: Spot) -> bool:
+    """Tell whether the other speaker names somebody right before a reply, which may go on to speak of the same."""
+    is_other = spot.speaker != found.spot.speaker
+    return is_other and 0 < found.spot.place - spot.place <= _TURN_BEFORE
+
+
+def _order(document: Document, found: Reference, name: str, near: Spot) -> tuple[int, str]:
+    mixed = hashlib.sha256(f"{document.interview.sha256}|{found.spot.index}|{name}".encode()).hexdigest()
+    return abs(near.index - found.spot.index), mixed
+
+
+def _is_the_speaker(document: Document, found: Reference, name: str) -> bool:
+    """Tell whether the one who speaks is called so: 裴律师, or 我是律师."""
+    family = _FAMILIAR.sub("", in_simplified(found.spot.speaker or ""))[:1]
+    calls = (f"{family}{name}", f"我是{name}", f"我是一名{name}", f"我是一位{name}", f"我是一个{name}")
+    called = re.compile(_CALLED_SO.format(name=re.escape(in_simplified(name))))
+    own = [spot for spot in document.spots if spot.speaker == found.spot.speaker]
+    return any(call in spot.source for spot in document.spots for call in calls if family) or any(
+        called.search(in_simplified(spot.source)) for spot in own
+    )
+
+
+def takes_part(name: str, text: str) -> bool:
+    """Tell whether a party does something where a text names it: it is no degree or office, and no word in quotes."""
+    before, _, after = in_simplified(text).partition(in_simplified(name))
+    is_quoted = before.count("“") + before.count("「") > before.count("”") + before.count("」")
+    is_called = re.search("[“‘「『][^”’」』，]{0,3}$", before) and re.match("[，！]", after)  # “老师，……”
+    return not _OFFICE_BEFORE.search(before) and not is_called and not (is_quoted and re.match("[”」]", after))
+
+
+def _is_close(name: str, key: str, passed: Sequence[Wrong]) -> bool:
+    """Veto 2: the name means or reads like the key, may hold it, or reads or ends like another option."""
+    if in_simplified(name) in _HOLDS_OTHERS or reads_alike(name, key) or _mean_alike(name, key):
+        return True
+    return any(
+        reads_alike(name, wrong.name) or in_simplified(name)[-1] == in_simplified(wrong.name)[-1] for wrong in passed
+    )
+
+
+def _mean_alike(one: str, other: str) -> bool:
+    first, second = (sense_of(name) or Sense(word=in_simplified(name), pos="np") for name in (one, other))
+    return in_simplified(one)[-1] == in_simplified(other)[-1] or means_alike(first, second)
