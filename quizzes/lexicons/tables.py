@@ -76,6 +76,7 @@ TABLES: Mapping[str, Table] = {
     ),
     "connective_roles.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "constructions.tsv": Table(columns={"beginning": simplified, "ja": japanese, "en": english}),
+    "contradictory_words.tsv": Table(columns={"list": english, "pattern": pattern}, key=2),
     "correlatives.tsv": Table(
         columns={"opening": text, "answer": text, "means_ja": japanese, "means_en": english}, key=2
     ),
