@@ -44,7 +44,7 @@ _DELETIONS = (
     "UPDATE revisions SET begun_by = NULL WHERE begun_by = ?",
     "UPDATE revisions SET ended_by = NULL WHERE ended_by = ?",
     "UPDATE revision_changes SET done_by = NULL WHERE done_by = ?",
-    "UPDATE homework SET made_by = NULL WHERE made_by = ?",
+    "UPDATE homework SET made_by = NULL, origin = NULL WHERE made_by = ?",
     "UPDATE schedules SET made_by = NULL WHERE made_by = ?",
     "UPDATE rounds SET begun_by = NULL WHERE begun_by = ?",
     "UPDATE groups SET added_by = NULL WHERE added_by = ?",

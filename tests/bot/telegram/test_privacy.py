@@ -138,8 +138,9 @@ def teach(store: Store, teacher: int) -> None:
     store.schedules.add(replace(plan, made_by=teacher), None, START).result()
     ref = QuestionRef(set_id="mini", version=1, question="choice")
     new = NewHomework(
-        chat=-100_5, topic=None, questions=(ref,), due_at=START, zone="UTC", language="en", made_by=teacher
-    )
+        chat=-100_5, topic=None, questions=(ref,), due_at=START, zone="UTC", language="en", made_by=teacher,
+        origin=f"{teacher}:7",
+    )  # fmt: skip
     homework = store.homework.add(new, START, START).result()
     assert homework is not None
     store.homework.begin_session(homework.id, teacher, (ref,), START).result()
