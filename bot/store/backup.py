@@ -15,7 +15,7 @@ from bot.store.migrations import APPLICATION_ID
 from bot.store.opening import check_is_ours, is_of_another_program, make_folder_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
     from pathlib import Path
 
@@ -63,11 +63,11 @@ def _opened_to_restore(source: Path) -> Iterator[Database]:
         refuse(source, f"cannot be read ({error})", "use another copy")
 
 
-def _closed_down(target: Path) -> int:
+def _closed_down(target: Path) -> dict[str, int]:
     """
-    Bring all of the database into its one file, which fails while others have it open; give the last session's id.
+    Bring all of the database into its one file, which fails while others have it open; give its last numbers by table.
 
-    A database that is too damaged for it is left as it is, and has no last session that could be found out.
+    A database that is too damaged for it is left as it is, and has none that could be found out.
     """
     try:
         with closing(connect(target)) as db:
@@ -75,22 +75,19 @@ def _closed_down(target: Path) -> int:
             if is_of_another_program(db):
                 refuse(target, "is the database of another program", "give the path of a quizbot database")
             db.execute("PRAGMA journal_mode = DELETE")
-            row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'sessions'").fetchone()
+            return {row["name"]: row["seq"] for row in db.execute("SELECT name, seq FROM sqlite_sequence")}
     except sqlite3.Error as error:
         if is_busy(error):
             refuse(target, "is in use", "stop the bot and whatever else has it open, then restore")
-        return 0
-    return 0 if row is None else int(row["seq"])
+        return {}
 
 
-def _go_on_counting(copy: Path, last_session: int) -> None:
-    """Old buttons name sessions that the copy may not know: their numbers must not be given to others."""
+def _go_on_counting(copy: Path, last: Mapping[str, int]) -> None:
+    """Old buttons and links name sessions, rounds and more that the copy may not know: no others get their numbers."""
     with closing(connect(copy)) as db, db.atomic():
-        db.execute(
-            "INSERT INTO sqlite_sequence (name, seq) SELECT 'sessions', 0 "
-            "WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'sessions')"
-        )
-        db.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'sessions'", (last_session,))
+        for table, number in last.items():
+            if db.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, table)).rowcount == 0:
+                db.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, number))
 
 
 def _kept_aside(target: Path, at: datetime) -> Path:

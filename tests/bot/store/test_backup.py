@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.rounds.round import NewRound, Terms
 from bot.store import Store
 from bot.store.backup import restore
 from bot.store.connection import connect
+from bot.tutor.flag import Flag, FlagReason
 from bot.tutor.learner import Learner
 from quizzes.errors import BadInput
 from tests.bot.store.builders import AT, attempt_of, fill, refs_of
@@ -207,6 +209,31 @@ def test_sessions_are_not_given_the_ids_of_those_that_the_copy_does_not_know(pat
     with Store.open(path) as store:
         assert store.session(last.id) is None
         assert store.begin_session(1, refs_of("q0"), AT).result().id == last.id + 1
+
+
+def test_nothing_that_buttons_name_is_given_a_number_that_the_copy_does_not_know(path: Path, copy: Path) -> None:
+    make_filled(copy)
+    with Store.open(path) as store:
+        fill(store)
+        rounds = [store.rounds.begin(new_round(chat), AT).result() for chat in (-1, -2)]
+        flag = store.flags.record(flag_of()).result()
+    restore(copy, path, AT)
+    with Store.open(path) as store:
+        next_round, next_flag = store.rounds.begin(new_round(-1), AT).result(), store.flags.record(flag_of()).result()
+
+    assert [each and each.id for each in (*rounds, next_round)] == [1, 2, 3]
+    assert [each and each.id for each in (flag, next_flag)] == [1, 2]
+
+
+def new_round(chat: int) -> NewRound:
+    return NewRound(chat=chat, topic=None, questions=tuple(refs_of("q0")), terms=Terms(), language="en")
+
+
+def flag_of() -> Flag:
+    return Flag(
+        learner=1, language="en", set_id="s", version=1, question="q0", reason=FlagReason.OTHER, words=None,
+        given=None, at=AT,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(
