@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 SENDS_KEPT = timedelta(minutes=2)
 # What names a group besides its own row, the attempts and the totals.
 _MOVES = (
+    # A group has one round at a time: one that was begun under the new id already takes the place of the old one.
+    (
+        "UPDATE rounds SET state = 'ended', ended_at = other.begun_at FROM rounds AS other "
+        "WHERE rounds.chat = :old AND rounds.state = 'open' AND other.chat = :new AND other.state = 'open'"
+    ),
     # Messages stay behind, in the group that was.
     "UPDATE askings SET message = NULL WHERE round IN (SELECT id FROM rounds WHERE chat = :old)",
     "UPDATE rounds SET chat = :new, result = NULL WHERE chat = :old",

@@ -310,6 +310,19 @@ def test_a_group_with_a_new_id_has_all_that_it_had(store: Store) -> None:
     assert store.rounds.askings(first.id)[0].message is None
 
 
+def test_a_group_in_which_a_round_was_begun_under_its_new_id_goes_on_with_that(store: Store) -> None:
+    before, after = begun(store), begun(store, -101)
+    ask(store, before, 0, "p")
+    vote(store, "p", RIGHT)
+    store.groups.move(CHAT, -101).result()
+
+    assert store.rounds.open_in(CHAT) == after
+    found = store.rounds.find(before.id)
+    assert found is not None
+    assert (found.chat, found.state, found.ended_at) == (-101, RoundState.ENDED, after.begun_at)
+    assert len(store.rounds.answers(before.id)) == 1
+
+
 def test_a_group_that_moves_twice_is_found_by_its_first_id(store: Store) -> None:
     store.groups.join(group(), AT).result()
     store.groups.move(CHAT, -101).result()
