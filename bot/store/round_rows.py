@@ -14,6 +14,7 @@ from bot.rounds.round import Asking, AskingState, NewRound, Round, RoundPace, Ro
 from bot.rounds.standings import RoundAnswer
 from bot.store import groups, origins, votes
 from bot.store.columns import json_text, optional_time_of, time_of, time_text
+from bot.store.inbox import COMES_AGAIN_WITHIN
 from bot.tutor.session import QuestionRef
 from quizzes.grading import Verdict
 
@@ -203,9 +204,10 @@ def history(db: Database, chat: int, set_id: str) -> dict[str, tuple[int, int]]:
     return {row["question"]: (0, 0) for row in unanswered} | asked
 
 
-def was_begun(db: Database, origin: str) -> bool:
-    """Say whether a round was begun by this."""
-    return db.execute("SELECT 1 FROM rounds WHERE origin = ?", (origin,)).fetchone() is not None
+def was_begun(db: Database, origin: str, now: datetime) -> bool:
+    """Say whether a round was begun by this; see `origins` for how long an update's mark counts."""
+    sql = "SELECT 1 FROM rounds WHERE origin = ? AND (begun_at >= ? OR origin NOT LIKE 'update:%')"
+    return db.execute(sql, (origin, time_text(now - COMES_AGAIN_WITHIN))).fetchone() is not None
 
 
 def _round_of(row: sqlite3.Row) -> Round:

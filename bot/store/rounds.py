@@ -27,9 +27,9 @@ class Rounds:
         """Begin a round; None where one goes on in the group, or this one was begun before."""
         return self._access.write(rows.begin, new, at)
 
-    def was_begun(self, origin: str) -> bool:
+    def was_begun(self, origin: str, now: datetime) -> bool:
         """Say whether a round was begun by this."""
-        return self._access.read(rows.was_begun, origin)
+        return self._access.read(rows.was_begun, origin, now)
 
     def find(self, id_: int) -> Round | None:
         """Give a round."""

@@ -16,6 +16,7 @@ from bot.rounds.poll import is_same
 from bot.rounds.round import RoundPace, Scoring, Terms
 from bot.store import attempts, recording, sets
 from bot.store.columns import json_text, optional_time_of, time_of, time_text
+from bot.store.inbox import COMES_AGAIN_WITHIN
 from bot.tutor.attempt import Attempt, round_key
 from quizzes.grading import grade
 
@@ -54,8 +55,16 @@ def take(db: Database, vote: Vote) -> bool:
     """Write a vote down, once, and count it where it is the first and its poll is known."""
     cursor = db.execute(
         "INSERT INTO votes (update_id, poll, learner, options, at) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (update_id) DO NOTHING",
-        (vote.update, vote.poll, vote.learner, json_text(vote.options), time_text(vote.at)),
+        "ON CONFLICT (update_id) DO UPDATE SET poll = excluded.poll, learner = excluded.learner, "
+        "options = excluded.options, at = excluded.at WHERE votes.at < ?",
+        (
+            vote.update,
+            vote.poll,
+            vote.learner,
+            json_text(vote.options),
+            time_text(vote.at),
+            time_text(vote.at - COMES_AGAIN_WITHIN),  # after a long time Telegram gives an id to another update
+        ),
     )
     if cursor.rowcount != 1:
         return False

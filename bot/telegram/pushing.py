@@ -44,8 +44,8 @@ class Pusher:
 
     async def push(self, call: GroupCall) -> None:
         """Begin a round where everything was said, else ask."""
-        mark = origin()
-        if not await self._may(call) or (mark is not None and self._desk.store.rounds.was_begun(mark)):
+        mark, now = origin(), self._desk.clock()
+        if not await self._may(call) or (mark is not None and self._desk.store.rounds.was_begun(mark, now)):
             return
         sets = self._desk.store.sets()
         asked = understood(call.arguments, sets)

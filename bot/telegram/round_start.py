@@ -77,7 +77,7 @@ class RoundStarter:
     async def begin(self, where: Where, set_id: str, plan: RoundPlan) -> Began:
         """Begin a round, durably; what is to be sent is sent by the watch."""
         rounds, info = self._desk.store.rounds, self.published(set_id)
-        if where.origin is not None and rounds.was_begun(where.origin):
+        if where.origin is not None and rounds.was_begun(where.origin, self._desk.clock()):
             return Began.BEGUN
         if info is None:
             return Began.NO_SET
