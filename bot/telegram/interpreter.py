@@ -7,7 +7,7 @@ import sys
 
 BETWEEN_LOOKS = 20_000, 20, 50
 # By default 5 ms, which the event loop waits for in each of its turns while a thread computes beside it.
-LONGEST_TURN = 0.001
+LONGEST_TURN = 0.002
 
 
 def serve_many() -> None:
