@@ -75,7 +75,8 @@ def _closed_down(target: Path) -> dict[str, int]:
             if is_of_another_program(db):
                 refuse(target, "is the database of another program", "give the path of a quizbot database")
             db.execute("PRAGMA journal_mode = DELETE")
-            return {row["name"]: row["seq"] for row in db.execute("SELECT name, seq FROM sqlite_sequence")}
+            rows = db.execute("SELECT name, seq FROM sqlite_sequence WHERE name <> 'acts'")  # the last is their count
+            return {row["name"]: row["seq"] for row in rows}
     except sqlite3.Error as error:
         if is_busy(error):
             refuse(target, "is in use", "stop the bot and whatever else has it open, then restore")

@@ -16,6 +16,7 @@ from bot.store.backup import restore
 from bot.store.connection import connect
 from bot.tutor.flag import Flag, FlagReason
 from bot.tutor.learner import Learner
+from bot.tutor.role import Role
 from quizzes.errors import BadInput
 from tests.bot.store.builders import AT, attempt_of, fill, refs_of
 from tests.bot.store.programs import next_line, start
@@ -223,6 +224,18 @@ def test_nothing_that_buttons_name_is_given_a_number_that_the_copy_does_not_know
 
     assert [each and each.id for each in (*rounds, next_round)] == [1, 2, 3]
     assert [each and each.id for each in (flag, next_flag)] == [1, 2]
+
+
+def test_the_log_of_what_admins_did_is_counted_as_the_copy_has_it(path: Path, copy: Path) -> None:
+    make_filled(copy)
+    with Store.open(path) as store:
+        fill(store)
+        for role in Role:
+            store.grant(1, role, AT).result()
+    restore(copy, path, AT)
+    with Store.open(path) as store:
+        store.grant(1, Role.TEACHER, AT).result()
+        assert store.acts.count() == len(store.acts.page(0, 10)) == 1
 
 
 def new_round(chat: int) -> NewRound:
