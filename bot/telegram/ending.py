@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from bot.telegram.summary_screen import WaysOn, summary_screen
@@ -60,7 +60,7 @@ class Ending:
         if not learner.daily_goal:
             return None
         now = self._desk.clock().astimezone(zone_of(learner.timezone) or self._desk.timezone)
-        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+        midnight = datetime.combine(now.date(), time.min, tzinfo=now.tzinfo).astimezone(UTC)  # the first, of two
         return self._desk.store.answered_since(learner.id, midnight), learner.daily_goal
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
@@ -499,6 +500,21 @@ async def test_the_goal_of_the_day_is_told_at_the_end(ann: Somebody, store: Stor
     assert ("Today: 1 of 1. Goal reached!" in ann.screen) is (goal == 1)
     assert ("Today: 1 of 3" in ann.screen) is (goal == 3)
     assert ("Today" in ann.screen) is (goal > 0)
+
+
+async def test_a_day_whose_first_hour_comes_twice_begins_once(ann: Somebody, store: Store, world: World) -> None:
+    await ann.says("/start")
+    learner = store.learner(ann.id)
+    assert learner is not None
+    store.save_learner(replace(learner, daily_goal=3, timezone="America/Havana")).result()
+    world.hours = (datetime(2027, 11, 7, 4, 30, tzinfo=UTC) - START) / timedelta(hours=1)
+    await ann.says("/quiz mini 1 cloze")
+    await ann.says("目标")
+
+    world.hours += 1  # it is half past midnight again
+    await ann.press("▶")
+
+    assert "Today: 1 of 3" in ann.screen
 
 
 async def test_sets_of_one_title_are_told_apart_by_their_ids(ann: Somebody, store: Store) -> None:
