@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from bot.store.connection import connect, connect_to_read
-from bot.store.copying import check_is_whole, copied, refuse, replaced, told
+from bot.store.copying import JOURNALS, check_is_whole, copied, refuse, replaced, told
 from bot.store.failure import is_busy
 from bot.store.migrations import APPLICATION_ID
 from bot.store.opening import check_is_ours, is_of_another_program, make_folder_of
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.store.sqlite import Database
-
-_JOURNALS = ("-wal", "-shm")
 
 
 def restore(source: Path, target: Path, at: datetime) -> Path | None:
@@ -40,10 +38,12 @@ def restore(source: Path, target: Path, at: datetime) -> Path | None:
                 if target.exists() and source.samefile(target):
                     refuse(source, "is the database itself", "give the path of a copy of it")
                 copied(db, unfinished, target)
-            if not target.exists():
-                return None
-            _go_on_counting(unfinished, _closed_down(target))
-            return _kept_aside(target, at)
+            kept = _free_name(target.with_name(f"{target.name}.before-{at:%Y%m%dT%H%M%S}"))
+            is_there = target.exists()
+            if is_there:
+                _go_on_counting(unfinished, _closed_down(target))
+            _keep_aside(target, kept)
+            return kept if is_there else None
 
 
 @contextmanager
@@ -91,16 +91,15 @@ def _go_on_counting(copy: Path, last: Mapping[str, int]) -> None:
                 db.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, number))
 
 
-def _kept_aside(target: Path, at: datetime) -> Path:
-    kept = _free_name(target.with_name(f"{target.name}.before-{at:%Y%m%dT%H%M%S}"))
-    try:
-        os.link(target, kept)
-    except OSError:  # a file system without links
-        shutil.copy2(target, kept)
-    for journal in _JOURNALS:  # of a damaged database: it must not be applied to the copy
+def _keep_aside(target: Path, kept: Path) -> None:
+    if target.exists():
+        try:
+            os.link(target, kept)
+        except OSError:  # a file system without links
+            shutil.copy2(target, kept)
+    for journal in JOURNALS:  # of a damaged database, or of one that is gone
         with suppress(FileNotFoundError):
             target.with_name(target.name + journal).rename(kept.with_name(kept.name + journal))
-    return kept
 
 
 def _free_name(path: Path) -> Path:

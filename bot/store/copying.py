@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.store.sqlite import Database
 
 PAGES_A_STEP = 1_000
+JOURNALS = ("-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,12 +71,18 @@ def told(path: Path) -> Iterator[None]:
 
 @contextmanager
 def replaced(path: Path) -> Iterator[Path]:
-    """Give a file to write to; it takes the name `path` when all went well, and else goes away."""
+    """
+    Give a file to write to; it takes the name `path` when all went well, and else goes away.
+
+    A journal that a crash has left beside what had the name is let go of: SQLite would apply it to the new file.
+    """
     unfinished = path.with_name(f".{path.name}.{uuid4().hex}.part")
     os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY_FILE))
     try:
         yield unfinished
         _flush(unfinished)
+        for journal in JOURNALS:
+            path.with_name(path.name + journal).unlink(missing_ok=True)
         unfinished.replace(path)
         _flush(path.parent)
     finally:

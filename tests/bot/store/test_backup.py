@@ -315,3 +315,27 @@ def test_a_restored_database_is_only_for_its_owner(path: Path, copy: Path) -> No
     assert path.stat().st_mode & 0o777 == 0o600
     with closing(connect(path)) as db:
         assert db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+
+
+@pytest.mark.parametrize("is_copied", [True, False], ids=["copied-over", "restored"])
+def test_journals_that_were_left_behind_are_not_taken_for_those_of_a_copy(
+    path: Path, copy: Path, tmp_path: Path, *, is_copied: bool
+) -> None:
+    target = tmp_path / "target.db"
+    with Store.open(target) as left:  # as after a crash: all that was written lies in the journal
+        fill(left)
+        for number in range(50):
+            left.record(attempt_of(f"old{number}")).result()
+        journal = target.with_name("target.db-wal").read_bytes()
+    make_filled(copy, "a", "b")
+    if not is_copied:
+        target.unlink()
+    target.with_name("target.db-wal").write_bytes(journal)
+
+    if is_copied:
+        with Store.open(copy) as store:
+            store.backup(target)
+    else:
+        restore(copy, target, AT)
+
+    assert keys_in(target) == ["a", "b"]
