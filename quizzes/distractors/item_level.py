@@ -90,6 +90,7 @@ _OF_SUBTYPE = {
     (Kind.CLOZE, "connective"): Rule(Shown.PASSAGE, part=0.9, above=1),  # joins what is said before and after
     (Kind.CLOZE, "measure_word"): _BY_ITSELF,  # the noun beside the gap decides it, whatever else is said
     (Kind.COMPREHENSION, "meaning_in_context"): Rule(Shown.PASSAGE, part=0.7, above=2, least=2),
+    (Kind.COMPREHENSION, "mentioned"): _SEARCH,
     (Kind.COMPREHENSION, "number"): _SEARCH,
     (Kind.COMPREHENSION, "order"): _JOINTS,
     (Kind.COMPREHENSION, "statement"): _SEARCH,

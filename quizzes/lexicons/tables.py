@@ -137,6 +137,17 @@ TABLES: Mapping[str, Table] = {
     "manners.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "measure_words.tsv": Table(columns={"measure": simplified, "ja": japanese, "en": english}),
     "measured_nouns.tsv": Table(columns={"noun": simplified, "measure": simplified, "wrong": text}, key=2),
+    "mentioned.tsv": Table(
+        columns={
+            "word": simplified,
+            "sort": english,
+            "usual": one_of("1", "2", "3", "4"),
+            "also": pattern,
+            "ja": japanese,
+            "en": english,
+        }
+    ),
+    "mentioned_sorts.tsv": Table(columns={"sort": english, "asked": simplified}),
     "movable.tsv": Table(columns={"word": simplified, "role": english}, key=2),
     "near_meanings.tsv": Table(
         columns={"word": simplified, "pos": _POS, "ja": japanese, "en": english, "says": simplified}, key=3

@@ -67,6 +67,7 @@ CODES: dict[str, set[RefutationCode]] = {
     "number": {EDITED, OTHER},
     "when": {EDITED, OTHER},
     "where": {EDITED, OTHER},
+    "mentioned": {EDITED, TRUTH},
     "reference": {EDITED, OTHER},
     "meaning_in_context": {OTHER, MEANING},
     "paraphrase": {EDITED},

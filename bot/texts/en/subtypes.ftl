@@ -44,3 +44,4 @@ subtype-translation-authored = authored
 subtype-comprehension-authored = authored
 subtype-comprehension-when = times
 subtype-comprehension-where = places
+subtype-comprehension-mentioned = what is mentioned

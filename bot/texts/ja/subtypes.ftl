@@ -44,3 +44,4 @@ subtype-translation-authored = 手作り
 subtype-comprehension-authored = 手作り
 subtype-comprehension-when = いつか
 subtype-comprehension-where = どこか
+subtype-comprehension-mentioned = 言及

@@ -26,7 +26,7 @@ SUBTYPES = {
     Kind.TRANSLATION: "zh_ja zh_en ja_zh en_zh order term_to_meaning meaning_to_term typed_short reading_typed"
     " reading_choice paraphrase",
     Kind.COMPREHENSION: "contrast cause question_answer true_false who number reference meaning_in_context order next"
-    " previous ending gist statement when where",
+    " previous ending gist statement when where mentioned",
 }
 
 

@@ -1,0 +1,246 @@
+"""
+Which of four things of one sort does the interview speak of, or which does it not: which animal, which town?
+
+    有一天海鸥飞进来。              → 这次访谈提到了下面哪种动物？ 海鸥, beside three that nobody speaks of
+    我会切土豆、白菜和南瓜。         → 这次访谈没有提到下面哪种蔬菜？ 茄子, beside three of which somebody speaks
+
+No sentence is shown, so that no sense tells it, and none of the three is less usual than the key. A thing is not spoken
+of where neither language has it, nor a word that may mean it or that it is a sort of.
+
+    mentioned.tsv         things, of what sort each is, what else in a text may mean it, and what it is called
+    mentioned_sorts.tsv   how each sort is asked for
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import level_of
+from quizzes.chinese.tables import compiled, rows_of
+from quizzes.comprehension.meant import quoted_with_meaning
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.other_numbers import mix
+from quizzes.distractors.vetoes import reads_alike
+from quizzes.distractors.wording import clause_around
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_OTHERS = 3
+_OFTEN = 3  # sentences; of what is spoken of so often anybody thinks who has heard what the talk is about
+_UNLISTED, _NEAR_LEVEL = 7, 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    """
+    Something that a text may speak of: its name, what else may mean it, and what it is in our languages.
+
+    `usual` says how soon somebody thinks of it who knows nothing of the text: 4 is for what all would guess, 1 for what
+    few would.
+    """
+
+    word: str
+    sort: str
+    usual: int
+    also: str
+    ja: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """A thing with the sentences that name it."""
+
+    thing: Thing
+    spots: tuple[Spot, ...]
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for one thing of each sort: one that is spoken of, or, where three others are, one that is not."""
+    everything = _everything(document)
+    for sort, asked in _sorts().items():
+        things = _things()[sort]
+        told = [each for thing in things if (each := _told(document, thing)) is not None]
+        untold = [thing for thing in things if not _may_be_told(thing, everything)]
+        untold = [thing for thing in untold if document.is_said_there(thing.word)]
+        item = _not_mentioned(document, asked, told, untold) if len(told) >= _OTHERS else None
+        if item is None and told:
+            known = min(told, key=lambda each: (len(each.spots), each.spots[0].index))
+            if tally.refuses("of-the-theme", hit=len(known.spots) >= _OFTEN):
+                continue
+            item = _mentioned(document, asked, known, untold)
+        if item is not None:
+            yield item
+
+
+def _told(document: Document, thing: Thing) -> _Told | None:
+    """Find where a thing is named, as a word of its own and, where there is a translation, in that as well."""
+    spots = tuple(spot for spot in document.occurrences.get(thing.word, ()) if _is_thing(document, spot, thing))
+    return _Told(thing=thing, spots=spots) if spots else None
+
+
+def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
+    if document.language is None:
+        return True
+    translation = spot.translation or ""
+    return thing.ja in translation if document.language == "ja" else _has_english(thing, translation.lower())
+
+
+def _has_english(thing: Thing, text: str) -> bool:
+    return bool(compiled(rf"\b{re.escape(thing.en.lower())}").search(text))
+
+
+def _everything(document: Document) -> str:
+    """Give all that stands in an interview, in both languages, with its headings and its glossary."""
+    return in_simplified("\n".join(text for texts in document.lines.values() for text in texts)).lower()
+
+
+def _may_be_told(thing: Thing, everything: str) -> bool:
+    """Tell whether a thing may be meant somewhere: by its name, by a word for it, or in the translation."""
+    is_said = thing.word in everything or in_simplified(thing.ja) in everything or _has_english(thing, everything)
+    return is_said or bool(thing.also and compiled(thing.also).search(everything))
+
+
+def _chosen(document: Document, beside: Sequence[Thing], things: Sequence[Thing], count: int) -> list[Thing]:
+    """
+    Choose things beside others: none less usual than these, none a part of another.
+
+    Those as usual come first, then those as long and as hard, then any by chance.
+    """
+    usual = max(thing.usual for thing in beside)
+    length, level = len(beside[0].word), _level_of(beside[0])
+
+    def unlikeness(thing: Thing) -> tuple[bool, bool, bool, int]:
+        is_hard = abs(_level_of(thing) - level) > _NEAR_LEVEL
+        is_long = len(thing.word) != length
+        return thing.usual != usual, is_long, is_hard, mix(f"{document.interview.sha256}{thing.word}")
+
+    kept: list[Thing] = []
+    for thing in sorted((thing for thing in things if thing.usual >= usual), key=unlikeness):
+        if len(kept) < count and not any(_is_alike(thing, other) for other in (*beside, *kept)):
+            kept.append(thing)
+    return kept
+
+
+def _level_of(thing: Thing) -> int:
+    return level_of(thing.word) or _UNLISTED
+
+
+def _is_alike(one: Thing, other: Thing) -> bool:
+    """Tell whether one thing may be meant by the name of the other: 公交车 beside 公交."""
+    is_said = any(each.also and compiled(each.also).search(name.word) for each, name in ((one, other), (other, one)))
+    return is_said or reads_alike(one.word, other.word) or one.ja == other.ja
+
+
+def _mentioned(document: Document, asked: str, known: _Told, untold: Sequence[Thing]) -> Item | None:
+    """Ask for what is spoken of, beside what is not; nothing where too little of that can stand beside it."""
+    others = _chosen(document, (known.thing,), untold, _OTHERS)
+    if len(others) < _OTHERS:
+        return None
+    spot, quote = known.spots[0], _quote(known)
+    said, word = quoted_with_meaning(document, spot, quote), document.written(known.thing.word)
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="mentioned",
+        prompt=document.written(f"这次访谈提到了下面{asked}？"),
+        key=word,
+        distractors=tuple(_unsaid(document, other) for other in others),
+        evidence=spot.evidence(quote),
+        explanation=Localized(
+            ja=f"{said.ja}{_is_ja(word, known.thing)}", en=f"{said.en} {word} means “{known.thing.en}”."
+        ),
+        place=spot.place,
+        subject=f"mentioned@{known.thing.sort}",
+        merit=1.5 - 0.1 * len(known.spots),
+        tags=("R6",),
+    )
+
+
+def _not_mentioned(document: Document, asked: str, told: Sequence[_Told], untold: Sequence[Thing]) -> Item | None:
+    """Ask for what is not spoken of, beside what is; nothing where one name may mean another."""
+    known = next((some for some in combinations(told, _OTHERS) if _are_apart(some)), ())
+    others = _chosen(document, [each.thing for each in known], untold, 1) if known else []
+    if not others:
+        return None
+    key, first = others[0], known[0]
+    word, names = document.written(key.word), [document.written(each.thing.word) for each in known]
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="mentioned",
+        prompt=document.written(f"这次访谈没有提到下面{asked}？"),
+        key=word,
+        distractors=tuple(_said(document, each) for each in known),
+        evidence=first.spots[0].evidence(_quote(first)),
+        explanation=Localized(
+            ja=f"{_named_ja(word, key)}は本文に出てきません。ほかの三つ（{'、'.join(names)}）は出てきます。",
+            en=f"{word} ({key.en}) does not come up in the interview; the other three ({', '.join(names)}) do.",
+        ),
+        place=first.spots[0].place,
+        subject=f"mentioned@{key.sort}",
+        merit=1.7,
+        tags=("R6",),
+    )
+
+
+def _are_apart(some: Sequence[_Told]) -> bool:
+    return not any(_is_alike(one.thing, other.thing) for one, other in combinations(some, 2))
+
+
+def _quote(told: _Told) -> str:
+    """Quote the clause that names a thing first."""
+    spot = told.spots[0]
+    source = in_simplified(spot.source)
+    at = source.find(told.thing.word) if len(source) == len(spot.source) else 0
+    return clause_around(spot.source, max(0, at))
+
+
+def _named_ja(word: str, thing: Thing) -> str:
+    return f"「{word}」" if thing.ja == word else f"「{word}」（{thing.ja}）"
+
+
+def _is_ja(word: str, thing: Thing) -> str:
+    """Say what a thing is in Japanese, unless only the script differs."""
+    return "" if in_simplified(thing.ja) == in_simplified(word) else f"「{word}」は「{thing.ja}」です。"
+
+
+def _unsaid(document: Document, thing: Thing) -> Distractor:
+    word = document.written(thing.word)
+    why = Localized(
+        ja=f"{_named_ja(word, thing)}は本文に出てきません。",
+        en=f"{word} ({thing.en}) does not come up in the interview.",
+    )
+    return Distractor(option=word, code=RefutationCode.EDITED, why=why)
+
+
+def _said(document: Document, told: _Told) -> Distractor:
+    word = document.written(told.thing.word)
+    said = quoted_with_meaning(document, told.spots[0], _quote(told))
+    why = Localized(
+        ja=f"{_named_ja(word, told.thing)}は本文に出てきます。{said.ja}",
+        en=f"{word} ({told.thing.en}) does come up. {said.en}",
+    )
+    return Distractor(option=word, code=RefutationCode.OTHER_TRUTH, why=why)
+
+
+@lru_cache(maxsize=1)
+def _sorts() -> Mapping[str, str]:
+    return dict(rows_of("mentioned_sorts.tsv"))
+
+
+@lru_cache(maxsize=1)
+def _things() -> Mapping[str, Sequence[Thing]]:
+    found: dict[str, list[Thing]] = {}
+    for word, sort, usual, also, ja, en in rows_of("mentioned.tsv"):
+        thing = Thing(word=word, sort=sort, usual=int(usual), also=also, ja=ja, en=en)
+        found.setdefault(sort, []).append(thing)
+    return found

@@ -1,0 +1,113 @@
+"""What is spoken of, or is not, is asked for beside things of its sort of which the contrary is certain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.chinese.tables import rows_of
+from quizzes.comprehension import mentioned
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import RefutationCode
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+_SORT_OF = {word: (sort, int(usual)) for word, sort, usual, *_ in rows_of("mentioned.tsv")}
+
+
+def items_of(*said: tuple[str, str | None], language: str | None = None) -> list[Item]:
+    found = talk(*(("林芳", source, translation) for source, translation in said), language=language)
+    return list(mentioned.items(Document(found), Tally()))
+
+
+def keys_of(*sources: str) -> list[str]:
+    return [item.key for item in items_of(*((source, None) for source in sources))]
+
+
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        pytest.param("那天早上，鸽子落在窗台上。", "鸽子", id="an animal"),
+        pytest.param("毕业以后我在大连做了四年账。", "大连", id="a town"),
+        pytest.param("我骑自行车骑了十二里山路。", "自行车", id="a vehicle"),
+        pytest.param("去年我去北京看了一次展览。", None, id="what everybody would guess"),
+        pytest.param("那天早上，天气很好。", None, id="nothing of a sort"),
+    ],
+)
+def test_what_is_spoken_of_is_asked_for_beside_what_is_not(source: str, key: str | None) -> None:
+    assert keys_of(source) == ([] if key is None else [key])
+
+
+def test_every_wrong_option_is_of_the_sort_and_no_less_usual_than_the_key() -> None:
+    [item] = items_of(("后来来了一辆拖拉机。", None))
+    sort, usual = _SORT_OF[item.key]
+    others = [_SORT_OF[wrong.option] for wrong in item.distractors]
+    assert item.prompt == "这次访谈提到了下面哪种交通工具？"
+    assert len(others) == 3
+    assert all(other == sort and rank >= usual for other, rank in others)
+    assert {wrong.code for wrong in item.distractors} == {RefutationCode.EDITED}
+
+
+def test_what_is_spoken_of_often_is_of_the_theme_and_is_not_asked_for() -> None:
+    twice = ["我在学二胡。", "二胡很难拉。"]
+    assert keys_of(*twice) == ["二胡"]
+    assert keys_of(*twice, "二胡的声音很好听。") == []
+
+
+@pytest.mark.parametrize(
+    ("beside", "word"),
+    [
+        pytest.param("到了晚上一阵风把单车吹倒了。", "自行车", id="another word for it"),
+        pytest.param("我们等高铁等了很久。", "火车", id="what is of its sort"),
+        pytest.param("门口停着救护车的模型。", "救护车", id="its name"),
+    ],
+)
+def test_what_may_be_meant_by_another_word_is_not_said_to_be_unspoken_of(beside: str, word: str) -> None:
+    things = {thing.word: thing for thing in mentioned._things()["vehicle"]}  # noqa: SLF001 one guard by itself
+    assert mentioned._may_be_told(things[word], beside)  # noqa: SLF001
+    assert not mentioned._may_be_told(things[word], "门口停着一辆三轮车")  # noqa: SLF001
+
+
+def test_what_the_translation_alone_speaks_of_is_not_offered() -> None:
+    told = ("我在院子里看见一只白鹭。", "庭でシラサギを見ました。孔雀ではありません。クジャクではありません。")
+    [item] = items_of(told, language="ja")
+    assert item.key == "白鹭"
+    assert "孔雀" not in item.all_options
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_asked"),
+    [
+        pytest.param("The pigeons came back.", True, id="the same in the translation"),
+        pytest.param("Those who were soft gave in.", False, id="another sense in the translation"),
+    ],
+)
+def test_a_word_is_a_thing_where_its_translation_says_so(translation: str, *, is_asked: bool) -> None:
+    assert bool(items_of(("鸽子又回来了。", translation), language="en")) is is_asked
+
+
+def test_where_three_are_spoken_of_the_one_that_is_not_is_asked_for() -> None:
+    [item] = items_of(("我会切土豆，也会切白菜。", None), ("黄瓜最难切。", None))
+    assert item.prompt == "这次访谈没有提到下面哪种蔬菜？"
+    assert {wrong.option for wrong in item.distractors} == {"土豆", "白菜", "黄瓜"}
+    assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_TRUTH}
+    assert _SORT_OF[item.key][0] == "vegetable"
+    assert item.evidence is not None
+    assert "土豆" in item.explanation.ja if item.explanation.ja else False
+
+
+def test_each_sort_is_asked_for_and_has_enough_of_a_kind() -> None:
+    asked = dict(rows_of("mentioned_sorts.tsv"))
+    sorts = [sort for sort, _ in _SORT_OF.values()]
+    assert set(sorts) == set(asked)
+    assert all(sorts.count(sort) > 4 for sort in asked)
+
+
+def test_in_a_traditional_interview_everything_is_in_its_script() -> None:
+    [item] = items_of(("那天颱風剛走，我們就開門了。", None))
+    assert item.key == "颱風"
+    assert item.prompt == "這次訪談提到了下面哪種自然災害？"
