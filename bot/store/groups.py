@@ -144,15 +144,16 @@ def choose_language(db: Database, chat: int, language: str) -> None:
 
 
 def leave(db: Database, chat: int, at: datetime) -> None:
-    """Note that the bot is in a group no more."""
-    now = now_of(db, chat)
-    db.execute("UPDATE groups SET is_here = 0 WHERE chat = ?", (now,))
+    """Note that the bot is in a group no more; in what a group was under an id of before, it need not be."""
+    if now_of(db, chat) != chat:
+        return
+    db.execute("UPDATE groups SET is_here = 0 WHERE chat = ?", (chat,))
     db.execute(
         "UPDATE rounds SET state = 'cut', ended_at = ifnull(ended_at, ?), is_settled = 1 "
         "WHERE chat = ? AND NOT is_settled",
-        (time_text(at), now),
+        (time_text(at), chat),
     )
-    schedules.rest(db, now)
+    schedules.rest(db, chat)
 
 
 def note_send(db: Database, chat: int, at: datetime) -> None:

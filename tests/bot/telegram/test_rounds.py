@@ -397,6 +397,21 @@ async def test_a_group_that_gets_a_new_id_keeps_all(world: World, store: Store, 
     assert "Ben – 2/3" in group.texts[-1]
 
 
+async def test_what_a_group_was_under_its_old_id_is_not_what_the_bot_has_left(
+    world: World, store: Store, group: Group
+) -> None:
+    await push(world, group)
+    old, new = group.id, group.id - 1
+    group.sends(group.owner.user(), migrate_to_chat_id=new)
+    world.telegram.moved[old] = new
+    await world.quiet()
+    group.bot_becomes("member", "left", group.owner)
+    await world.quiet()
+
+    assert the_round(store).is_open
+    assert [each.chat for each in store.groups.here()] == [new]
+
+
 async def test_a_group_that_moved_unseen_is_found_by_the_refusal(world: World, store: Store, group: Group) -> None:
     await group.hears(group.owner, "/push class 3")
     old, new = group.id, group.id - 1
