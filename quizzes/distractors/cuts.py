@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
-from quizzes.distractors.words import in_simplified
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,10 @@ _MOST_ENDS = 2
 _BEFORE_TITLES = frozenset("副总准")
 _FROM = re.compile(r"[从從由](?![来來此前小不没沒未容事而])[^到，,、。；;：:！!？?]{1,12}$")  # 从下料｜到装箱
 _IN_USE = 20
+_CAN, _NO_VERBS = frozenset("能会要可想敢肯该应"), ("a", "n")
+_AFTER_VERBS = re.compile(r"[了过着完到出起下几]|多少|什么|怎么|[一二两三四五六七八九十百千万\d]")  # 能｜干多少年
+_NONE_AT_ALL = re.compile(r"一[^，。！？,]{1,6}[都也]$")  # 一颗钉子都｜没｜用
+_TAKES_OBJECTS = frozenset("把将")
 
 
 def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -> bool:
@@ -40,7 +45,20 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
     is_to = not is_said and word[-1] == "到" and _FROM.search("".join(words[:i])) is not None
     is_piece = is_to or joins_before or joins_after or _is_half(word, after) or after[:1] in _SUFFIXES
+    is_piece = is_piece or (not is_said and _begins_with_helper(words, i))
     return is_piece or is_verb_with_place or is_most
+
+
+def _begins_with_helper(words: Sequence[str], i: int) -> bool:
+    """Tell where a word may be 能, 把 or 没 with another behind it: 还能干多少年, 把手洗干净, 一颗钉子都没用."""
+    word = in_simplified(words[i])
+    before, after = (in_simplified("".join(part)) for part in (words[:i], words[i + 1 :]))
+    sense = table().get(word)
+    if word[0] in _CAN:
+        return sense is not None and sense.pos.startswith(_NO_VERBS) and _AFTER_VERBS.match(after) is not None
+    if word[0] in _TAKES_OBJECTS:
+        return sense is not None and sense.pos.startswith("n") and tag_of("".join(words[i + 1 : i + 2])).startswith("v")
+    return word[0] == "没" and len(word) > 1 and _NONE_AT_ALL.search(before) is not None
 
 
 def _is_half(word: str, after: str) -> bool:

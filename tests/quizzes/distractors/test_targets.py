@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.distractors.cuts import may_be_cut_wrongly
 from quizzes.distractors.document import Document
 from quizzes.distractors.targets import means_one_thing, targets
 from quizzes.distractors.vetoes import Tally
@@ -107,6 +109,24 @@ def test_a_word_that_may_be_cut_wrongly_is_not_asked() -> None:
     asked = {target.sense.word for spot in found.spots for target in targets(found, spot, tally)}
     assert "错过" not in asked
     assert tally.refused["cut-doubtful"]
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "is_doubted"),
+    [
+        pytest.param("能干", "我们还能干多少年？", True, id="can, and a verb with an amount"),
+        pytest.param("能干", "他大哥很能干。", False, id="an adjective"),
+        pytest.param("能干", "能干的人都走了。", False, id="an attribute"),
+        pytest.param("要求", "校长要求大家早到。", False, id="a verb of its own"),
+        pytest.param("把手", "你先把手洗干净。", True, id="what is done to a hand"),
+        pytest.param("把手", "门上的把手坏了。", False, id="a handle"),
+        pytest.param("没用", "一块砖都没用。", True, id="a verb denied, of not even one"),
+        pytest.param("没用", "这块砖已经没用了。", False, id="useless"),
+    ],
+)
+def test_what_begins_like_a_helper_of_verbs_may_be_two_words(word: str, source: str, *, is_doubted: bool) -> None:
+    words = Segmenter().words(source)
+    assert may_be_cut_wrongly(words, words.index(word)) is is_doubted
 
 
 @pytest.mark.parametrize(
