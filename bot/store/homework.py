@@ -132,9 +132,10 @@ def note_announcement(db: Database, homework: int, message: int) -> None:
 
 
 def save(db: Database, before: Homework, after: Homework) -> bool:
-    """Write down its state and when to look next, if it stands as before."""
+    """Write down its state and when to look next, if it stands as before; what was taken back can be set again."""
     changed = db.execute(
-        "UPDATE homework SET state = ?, next_at = ? WHERE id = ? AND state = ? AND next_at IS ?",
+        "UPDATE homework SET state = ?1, next_at = ?2, origin = iif(?1 = 'dropped', NULL, origin) "
+        "WHERE id = ?3 AND state = ?4 AND next_at IS ?5",
         (
             after.state,
             optional_time_text(after.next_at),

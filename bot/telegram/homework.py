@@ -127,7 +127,8 @@ class Assigner:
             zone=self._zone_name(person),
             language=group.speaks or texts.language,
             made_by=person.learner.id,
-            origin=f"{person.chat}:{tap.message}",
+            # One message may set homework after homework, each once.
+            origin=f"{person.chat}:{tap.message}:{group.chat}:{info.id}:{press.count}:{due_at.isoformat()}",
         )
         if not new.questions:
             return show.said_of_homework(texts, texts.say("no-such-kind"), word)

@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -139,6 +140,31 @@ async def test_pressed_twice_it_is_set_once(group: Group, ann: Somebody, store: 
     await ann.quiet()
     assert store.homework.find(2) is None
     assert len(group.texts) == 2
+
+
+async def test_one_after_the_other_is_set_in_the_same_message(group: Group, ann: Somebody, store: Store) -> None:
+    await set_homework(ann)
+    for label in (texts_for("en").say("button-all-homework"), "＋"):
+        await ann.press(label)
+    for label in ("mini", "all", "Fri", "22:00"):
+        await ann.press(_label(ann, label) if label in {"mini", "all"} else label)
+
+    assert the_homework(store, 2).new.due_at - the_homework(store).new.due_at == timedelta(hours=2)
+    assert group.last.keyboard[0][0]["url"] == "https://t.me/made_up_bot?start=hw_2"
+
+
+async def test_taken_back_the_same_is_set_again_in_the_same_message(group: Group, ann: Somebody, store: Store) -> None:
+    await set_homework(ann)
+    texts = texts_for("en")
+    for label in ("button-all-homework", "until", "button-drop-homework", "button-drop-homework-sure"):
+        await ann.press(label if label == "until" else texts.say(label))
+    for label in (texts.say("button-all-homework"), "＋"):
+        await ann.press(label)
+    for label in ("mini", "all", "Fri", "20:00"):
+        await ann.press(_label(ann, label) if label in {"mini", "all"} else label)
+
+    assert the_homework(store).state is HomeworkState.DROPPED
+    assert the_homework(store, 2).is_open
 
 
 async def test_a_member_does_it_at_their_own_pace(
