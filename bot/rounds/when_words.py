@@ -22,6 +22,9 @@ _LONGEST = 200
 _NOON = 12
 _MIDNIGHT = 24
 _HOUR = 60
+# Said of a night, these hours may be before morning or after noon; from the next on it is evening.
+_UNCLEAR_AT_NIGHT = (1, 2, 3, 4, 5, 12)
+_FIRST_LATE = 9
 _WEEK = 7
 _BOUND = r"(?![a-z0-9])"
 _FILLER = re.compile(r"[\s,、，/・&+と和]+|(?:on|at|every|each|and)\b|毎週|[每毎]个?(?=[周週星礼禮])|の|に|在|于")
@@ -36,11 +39,14 @@ _RELATIVE = {
     **dict.fromkeys(("tomorrow", "明日", "明天", "あした"), 1),
     **dict.fromkeys(("明後日", "あさって", "后天", "後天"), 2),
 }
-_MORNING = "午前|上午|早上|早晨|清晨|凌晨|深夜|未明|朝"
+_MORNING = "午前|上午|早上|早晨|清晨|凌晨|未明|朝"
 _NOONISH = "中午|お昼|昼"
 _EVENING = "午後|下午|傍晚|夕方"
+_LATE = "深夜"
 _NIGHT = "晚上|夜晚|今晚|晚|夜里|夜|晩"
-_PART = re.compile(rf"(?P<morning>{_MORNING})|(?P<noon>{_NOONISH})|(?P<evening>{_EVENING})|(?P<night>{_NIGHT})")
+_PART = re.compile(
+    rf"(?P<morning>{_MORNING})|(?P<noon>{_NOONISH})|(?P<evening>{_EVENING})|(?P<late>{_LATE})|(?P<night>{_NIGHT})"
+)
 _NUMERALS = {"零": 0, "两": 2, "兩": 2, **{digit: at for at, digit in enumerate("一二三四五六七八九", start=1)}}
 _HANZI = "零一二两兩三四五六七八九十"
 _CLOCK = re.compile(
@@ -155,7 +161,7 @@ def _time(heard: _Heard, text: str, at: int, _: date) -> _Step:
         return None
     half = {"a": "morning", "p": "evening"}.get(match["half_day"] or "", heard.part)
     hour, minute = _number(match["hour"]), 30 if match["half"] else _number(match["minute"] or match["past"] or "0")
-    if half == "night" and hour == _NOON:
+    if half == "night" and hour in _UNCLEAR_AT_NIGHT:
         return NotUnderstood(trouble=Trouble.UNCLEAR_TIME, word=match[0])
     hour = _on_the_clock(hour, half)
     if hour >= _MIDNIGHT or minute >= _HOUR:
@@ -166,11 +172,15 @@ def _time(heard: _Heard, text: str, at: int, _: date) -> _Step:
 def _on_the_clock(hour: int, half: str | None) -> int:
     """Give the hour of 24 for one that was said of a part of the day."""
     match half:
-        case "evening" | "night" if hour < _NOON:
+        case "evening" if hour < _NOON:
+            return hour + _NOON
+        case "night" if 0 < hour < _NOON:
+            return hour + _NOON
+        case "late" if _FIRST_LATE <= hour < _NOON:
             return hour + _NOON
         case "noon" if hour < _NOON - 2:
             return hour + _NOON
-        case "morning" if hour == _NOON:
+        case "morning" | "late" if hour == _NOON:
             return 0
         case _:
             return hour
