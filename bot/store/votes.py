@@ -103,21 +103,21 @@ def has_answered(db: Database, round_: int, position: int, learner: int) -> bool
 
 def _count(db: Database, asking: sqlite3.Row, learner: int, options: list[int], at: datetime) -> bool:
     """Make an attempt of a vote, unless there is one already, or nothing was voted for."""
-    texts = json.loads(asking["options"] or "[]")
-    if len(options) != 1 or not 0 <= options[0] < len(texts):
+    if len(options) != 1:
         return False
     set_id, version, id_ = json.loads(asking["questions"])[asking["position"]]
     question = sets.question(db, set_id, version, id_)
-    if question is None or texts[options[0]] not in question.options:
+    if question is None or not 0 <= options[0] < len(question.options):
         return False
-    graded = grade(question, (texts[options[0]],))
+    given = (question.options[options[0]],)  # a poll has them in this order, perhaps without invisible marks
+    graded = grade(question, given)
     attempt = Attempt(
         key=round_key(asking["round"], asking["position"], learner),
         learner=learner,
         set_id=set_id,
         version=version,
         question=id_,
-        given=(texts[options[0]],),
+        given=given,
         verdict=graded.verdict,
         credit=graded.credit,
         hints=0,
