@@ -39,7 +39,7 @@ class Preference(StrEnum):
 
 
 class RoundState(StrEnum):
-    """Whether a round goes on, came to its end, was stopped by somebody, or has no group any more."""
+    """Whether a round goes on, came to its end, was stopped by somebody, or has no group or topic any more."""
 
     OPEN = "open"
     ENDED = "ended"

@@ -73,6 +73,10 @@ class Rounds:
         """End a round that goes on; False, and no change, for one that does not."""
         return self._access.write(rows.end, round_, state, at)
 
+    def cut(self, round_: int, at: datetime) -> Future[None]:
+        """End a round of which nothing more can be said where it went on."""
+        return self._access.write(rows.cut, round_, at)
+
     def note_result(self, round_: int, message: int | None, answers: int) -> Future[None]:
         """Note where the standings stand, and of how many answers they tell."""
         return self._access.write(rows.note_result, round_, message, answers)

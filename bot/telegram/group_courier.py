@@ -43,6 +43,10 @@ class GroupGone(Exception):
     """The bot is not in the group any more, or may not write there."""
 
 
+class TopicGone(GroupGone):
+    """A topic of the group is closed or deleted; in others the bot may write still."""
+
+
 class GroupMoved(Exception):
     """The group has a new id."""
 
@@ -248,7 +252,10 @@ async def _called(call: Callable[[], Awaitable[T]], just_before: Callable[[], Aw
     except Forbidden as error:
         raise GroupGone(error.message) from None
     except BadRequest as error:
-        if any(words in error.message.lower() for words in (*NO_CHAT, *NO_TOPIC)):
+        said = error.message.lower()
+        if any(words in said for words in NO_TOPIC):
+            raise TopicGone(error.message) from None
+        if any(words in said for words in NO_CHAT):
             raise GroupGone(error.message) from None
         raise
     finally:

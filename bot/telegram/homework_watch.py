@@ -17,7 +17,7 @@ from telegram.error import TelegramError
 from bot.rounds.homework import End, Remind, Wait, decided
 from bot.telegram import homework_screens as show
 from bot.telegram.courier import NobodyThere
-from bot.telegram.group_courier import GroupGone, GroupMoved, once_at_most
+from bot.telegram.group_courier import GroupGone, GroupMoved, TopicGone, once_at_most
 from bot.telegram.homework import results_screen
 from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.looking import look_again_and_again
@@ -117,7 +117,8 @@ class HomeworkWatch:
             await wrap_future(groups.move(chat, moved.chat))
             await self._desk.groups.send(moved.chat, homework.new.topic, screen, once_at_most)
         except GroupGone as error:
-            await wrap_future(groups.leave(chat, self._desk.clock()))
             logger.info("group %s is not told of homework: %s", Who(chat), error)
+            if not isinstance(error, TopicGone):
+                await wrap_future(groups.leave(chat, self._desk.clock()))
         except TelegramError as error:
             logger.warning("what was said of homework to group %s may not have arrived: %s", Who(chat), error)

@@ -20,7 +20,7 @@ from bot.rounds.course import Ask, Close, Draw, End, Settle, Show, Tell, WaitUnt
 from bot.rounds.round import RoundState
 from bot.rounds.standings import hardest, tallies
 from bot.telegram.courier import NobodyThere
-from bot.telegram.group_courier import GroupGone, GroupMoved, once_at_most
+from bot.telegram.group_courier import GroupGone, GroupMoved, TopicGone, once_at_most
 from bot.telegram.polls import poll_of
 from bot.telegram.request import NotSent
 from bot.telegram.resulting import START_PREFIX as RESULTS_PREFIX
@@ -131,6 +131,9 @@ class RoundWatch:
             await self._done(round_, step)
         except GroupMoved as moved:
             await wrap_future(groups.move(round_.chat, moved.chat))
+        except TopicGone as error:
+            logger.info("round %d has no topic any more: %s", round_.id, error)
+            await wrap_future(self._desk.store.rounds.cut(round_.id, self._desk.clock()))
         except GroupGone as error:
             logger.info("round %d has no group any more: %s", round_.id, error)
             await wrap_future(groups.leave(round_.chat, self._desk.clock()))

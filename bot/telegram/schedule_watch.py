@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, assert_never
 from telegram.error import TelegramError
 
 from bot.rounds.schedule import Fire, FiringState, LeaveOut, Wait, decided, is_too_late, paused
-from bot.telegram.group_courier import GroupGone, GroupMoved, once_at_most
+from bot.telegram.group_courier import GroupGone, GroupMoved, TopicGone, once_at_most
 from bot.telegram.looking import look_again_and_again
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_start import Began, RoundStarter, Where
@@ -137,7 +137,8 @@ class ScheduleWatch:
             await self._desk.groups.send(moved.chat, plan.topic, screen, once_at_most)
         except GroupGone as error:
             logger.info("group %s is not told of its schedules: %s", Who(plan.chat), error)
-            await wrap_future(groups.leave(plan.chat, self._desk.clock()))
+            if not isinstance(error, TopicGone):
+                await wrap_future(groups.leave(plan.chat, self._desk.clock()))
         except TelegramError as error:
             logger.warning("what was said to group %s may not have arrived: %s", Who(plan.chat), error)
 

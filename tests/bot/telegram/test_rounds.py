@@ -377,6 +377,36 @@ async def test_a_round_stays_in_its_topic(world: World, group: Group, ben: Someb
     assert [picture.topic for picture in group.pictures] == [7]
 
 
+async def test_a_vote_for_an_option_with_invisible_marks_counts(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    marked = replace(CLASS.questions[0], options=("甲", "\u2067乙\u2069", "丙\u200b丁"), answer=("\u2067乙\u2069",))
+    publish(store, QuestionSet(id="marked", title=Localized(en="Marked"), questions=(marked,)), START)
+    (poll,) = await push(world, group, "marked 1")
+    await group.votes(ben, poll, RIGHT)
+    await group.votes(group.owner, poll, 2)
+
+    verdicts = [(answer.learner, answer.is_right) for answer in store.rounds.answers(1)]
+    assert verdicts == [(ben.id, True), (group.owner.id, False)]
+
+
+async def test_a_topic_that_is_closed_ends_what_is_in_it_and_no_more(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    await group.hears(group.owner, "/schedule daily 11:00 class 1")
+    world.telegram.faults["sendPoll"] = [Fault(400, "Bad Request: TOPIC_CLOSED")]
+    await group.hears(group.owner, "/push class 2", message_thread_id=7, is_topic_message=True)
+    await world.rounds()
+
+    assert the_round(store).state is RoundState.CUT
+    assert store.rounds.unsettled() == []
+    (schedule,) = store.schedules.of_chat(group.id)
+    assert not schedule.is_paused
+    found = store.groups.find(group.id)
+    assert found is not None
+    assert found.is_here
+
+
 async def test_a_group_that_gets_a_new_id_keeps_all(world: World, store: Store, group: Group, ben: Somebody) -> None:
     polls = await push(world, group)
     await group.votes(ben, polls[0], RIGHT)
