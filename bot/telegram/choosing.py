@@ -7,7 +7,6 @@ The level is asked for where there is more than one.
 from __future__ import annotations
 
 from asyncio import gather, to_thread
-from collections import Counter
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
@@ -24,9 +23,8 @@ from bot.telegram.screens import (
     set_list,
     words,
 )
-from bot.tutor.choice import TOP_LEVELS, choose, fitting, levels
+from bot.tutor.choice import TOP_LEVELS, choose, fitting, levels, times_wrong
 from bot.tutor.session import Purpose, QuestionRef
-from quizzes.grading import Verdict
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
@@ -151,16 +149,13 @@ class Chooser:
         await self._quiz.begin(person, refs, Purpose.QUIZ)
 
     def _choice(self, person: Person, info: SetInfo, found: Sequence[Question], wanted: Begin) -> tuple[Question, ...]:
-        missed: Counter[str] = Counter()
-        for attempt in self._desk.store.attempts(info.id, person.learner.id):
-            missed[attempt.question] += attempt.verdict is not Verdict.CORRECT
         return choose(
             found,
             n=min(max(1, wanted.count), MOST_QUESTIONS),
             seed=self._desk.seed(),
             kind=_kind(wanted.kind),
             level=_level(wanted.level),
-            answered=missed,
+            answered=times_wrong(self._desk.store.attempts(info.id, person.learner.id)),
         )
 
     def _published(self, set_id: str) -> SetInfo | None:

@@ -181,11 +181,6 @@ def best_first(sets: Sequence[SetInfo], language: str) -> list[SetInfo]:
     return sorted(sets, key=lacks)
 
 
-def available(info: SetInfo, kind: str) -> int:
-    """Count the questions of a kind in a set."""
-    return info.questions if kind == ANY_KIND else info.kinds.get(Kind(kind), 0)
-
-
 def title_of(texts: Texts, info: SetInfo) -> str:
     """Name a set in the person's language."""
     return shortened(neutral_line(title_text(texts, info.title) or info.id), LONGEST_TITLE) or info.id
