@@ -31,7 +31,7 @@ _MOVES = (
     ),
     # Messages stay behind, in the group that was.
     "UPDATE askings SET message = NULL WHERE round IN (SELECT id FROM rounds WHERE chat = :old)",
-    "UPDATE rounds SET chat = :new, result = NULL WHERE chat = :old",
+    "UPDATE rounds SET chat = :new, result = NULL, picture = NULL WHERE chat = :old",
     "UPDATE sessions SET chat = :new WHERE chat = :old",
     "UPDATE schedules SET chat = :new WHERE chat = :old",
     "UPDATE schedule_drafts SET chat = :new WHERE chat = :old",

@@ -170,7 +170,7 @@ class RoundWatch:
             return
         try:
             await asking.ask(question)
-        except (RetryAfter, NotSent):
+        except (RetryAfter, NotSent, GroupMoved):
             await asking.drop()
             raise
         except BadRequest as error:

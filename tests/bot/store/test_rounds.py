@@ -291,6 +291,7 @@ def test_a_group_with_a_new_id_has_all_that_it_had(store: Store) -> None:
     first = begun(store)
     ask(store, first, 0, "p")
     vote(store, "p", RIGHT)
+    store.rounds.note_picture(first.id, 20, 1).result()
     store.record(attempt_of("k", chat=-101)).result()
     store.groups.move(CHAT, -101).result()
     store.groups.move(CHAT, -101).result()
@@ -306,7 +307,7 @@ def test_a_group_with_a_new_id_has_all_that_it_had(store: Store) -> None:
     found = store.groups.find(CHAT)
     assert found is not None
     assert found.chat == -101
-    assert store.rounds.open_in(CHAT) == replace(first, chat=-101)
+    assert store.rounds.open_in(CHAT) == replace(first, chat=-101, is_drawn=True)
     assert store.rounds.askings(first.id)[0].message is None
 
 

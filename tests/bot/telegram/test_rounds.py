@@ -427,6 +427,20 @@ async def test_a_group_that_gets_a_new_id_keeps_all(world: World, store: Store, 
     assert "Ben – 2/3" in group.texts[-1]
 
 
+async def test_a_question_that_a_moved_group_did_not_get_is_not_in_doubt(
+    world: World, store: Store, group: Group
+) -> None:
+    old, new = group.id, group.id - 1
+    await group.hears(group.owner, "/push class 1")
+    world.telegram.moved[old] = new
+    world.telegram.members[new] = world.telegram.members[old]
+    await world.rounds()
+    group.id = new
+
+    (asking,) = store.rounds.askings(1)
+    assert asking.poll == group.polls[0].id
+
+
 async def test_what_a_group_was_under_its_old_id_is_not_what_the_bot_has_left(
     world: World, store: Store, group: Group
 ) -> None:
