@@ -17,6 +17,8 @@ from bot.store.inbox import BODIES_KEPT
 from bot.tutor.score import THOUSANDTHS, Score, credit_in_thousandths
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from bot.store.sqlite import Database
 
 # Rows that others point at come after those that point at them.
@@ -110,17 +112,20 @@ def _empty_inbox(db: Database, person: int) -> None:
         "WHERE key IN ('id', 'user_id') AND atom = ?2) ELSE 1 END",
         (str(person), person),
     )
-    for trace in (str(person), *_names(db, person)):
-        db.execute(
-            "UPDATE inbox SET body = NULL WHERE is_settled AND body IS NOT NULL AND instr(body, ?)",
-            (json.dumps(trace)[1:-1],),
-        )
+    for trace in _written((str(person), *_names(db, person))):
+        db.execute("UPDATE inbox SET body = NULL WHERE is_settled AND body IS NOT NULL AND instr(body, ?)", (trace,))
         left = db.execute(
             "SELECT update_id, received_at FROM inbox WHERE NOT is_settled AND body IS NOT NULL AND instr(body, ?)",
-            (json.dumps(trace)[1:-1],),
+            (trace,),
         ).fetchall()
         for row in left:  # as old as what is dropped next, once it is settled
             db.execute(_LESSEN, (time_text(time_of(row["received_at"]) - BODIES_KEPT), row["update_id"]))
+
+
+def _written(words: Iterable[str]) -> Iterator[str]:
+    """Give words as they stand in JSON, of which some is written in ASCII alone."""
+    for word in words:
+        yield from {word, json.dumps(word)[1:-1]}
 
 
 def _names(db: Database, person: int) -> list[str]:

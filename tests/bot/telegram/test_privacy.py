@@ -21,6 +21,7 @@ from bot.store.groups import Group
 from bot.store.inbox import BODIES_KEPT
 from bot.store.uploads import NewUpload
 from bot.store.votes import Vote
+from bot.telegram.json_text import written_json
 from bot.tutor.learner import Learner
 from bot.tutor.role import Role
 from bot.tutor.score import Score
@@ -30,7 +31,7 @@ from tests.bot.readers import add_talk
 from tests.bot.telegram.sets import CHOICE, only, publish
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from bot.telegram.application import Bot
@@ -374,10 +375,11 @@ def test_updates_that_are_no_json_are_dropped_where_they_may_be_meant(tmp_path: 
         ("1. Ben 3", False),
     ],
 )
+@pytest.mark.parametrize("write", [written_json, json.dumps], ids=["as-it-is-kept", "as-what-orjson-refuses-is-kept"])
 def test_what_others_pressed_under_a_message_that_names_the_person_is_dropped(
-    shown: str, *, is_dropped: bool, tmp_path: Path
+    shown: str, write: Callable[[object], str], *, is_dropped: bool, tmp_path: Path
 ) -> None:
-    body = json.dumps({"callback_query": {"from": {"id": 1}, "message": {"chat": {"id": 1}, "text": shown}}})
+    body = write({"callback_query": {"from": {"id": 1}, "message": {"chat": {"id": 1}, "text": shown}}})
     with Store.open(tmp_path / "quizbot.db") as store:
         store.save_learner(Learner(id=4711, name=NAME, board_name="Żółć\N{ZERO WIDTH SPACE} 小王")).result()
         store.take_in([(1, body), (2, body)], START)
