@@ -56,16 +56,18 @@ class ScheduleWatch:
         """See to the schedules whose time has come, some at once; True where there may be more."""
         schedules = self._desk.store.schedules
         due = schedules.due(self._desk.clock(), AT_ONCE)
-        await asyncio.gather(*(self._safely(schedule.id, self._claim(schedule)) for schedule in due))
+        done = await asyncio.gather(*(self._safely(schedule.id, self._claim(schedule)) for schedule in due))
         waiting = schedules.claimed(MOST_CLAIMED)
         await asyncio.gather(*(self._safely(firing.schedule, self._begin(firing)) for firing in waiting))
-        return len(due) == AT_ONCE
+        return len(due) == AT_ONCE and all(done)
 
-    async def _safely(self, schedule: int, work: Awaitable[None]) -> None:
+    async def _safely(self, schedule: int, work: Awaitable[None]) -> bool:
         try:
             await work
         except Exception:
             logger.exception("schedule %d could not be seen to", schedule)
+            return False
+        return True
 
     async def _claim(self, schedule: Schedule) -> None:
         now, zone = self._desk.clock(), self._zone(schedule)

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.rounds.schedule import Plan
+from bot.rounds.when import EVERY_DAY, Weekly
 from bot.store import writer
 from bot.telegram import until_written
 from bot.telegram.heartbeat import beating
+from bot.telegram.schedule_watch import AT_ONCE
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import publish
 from tests.bot.telegram.test_rounds import CLASS, RIGHT, push
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.store import Store
+    from bot.telegram.application import Bot
     from tests.bot.botapi.running import World
 
 WAITS = {"en": "cannot save anything", "ja": "保存ができない", "zh": "暂时无法保存"}
@@ -184,3 +188,16 @@ def test_a_heart_that_cannot_beat_does_not_stop_the_bot(tmp_path: Path, caplog: 
     beating(tmp_path / "gone" / "quizbot.db")()
 
     assert "cannot be touched" in caplog.text
+
+
+async def test_schedules_that_cannot_be_claimed_are_not_looked_at_again_without_a_rest(
+    bot: Bot, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    when = Weekly(days=EVERY_DAY, at=START.time())
+    for chat in range(AT_ONCE):
+        plan = Plan(chat=-chat - 1, topic=None, set_id="mini", count=1, kind=None, when=when, zone="UTC", language="en")
+        store.schedules.add(plan, START, START).result()
+
+    with full_disk(monkeypatch):
+        assert not await bot.schedules.look()
+    assert await bot.schedules.look()
