@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
+from bot.telegram.durable import durable
+from bot.telegram.screens import words
 from bot.telegram.summary_screen import WaysOn, summary_screen
 from bot.tutor.script import in_script
-from bot.tutor.session import Purpose
+from bot.tutor.session import Purpose, leave
 from bot.tutor.summary import summary
 from bot.tutor.time_zone import zone_of
 
@@ -37,6 +39,22 @@ class Ending:
         screen = summary_screen(person.texts, session, result, self._ways_on(person, session))
         if await self._desk.courier.send(person.chat, screen) is not None:
             self._desk.shown.note(session)
+
+    async def ends_with_round(self, person: Person, session: Session) -> bool:
+        """
+        End a session in which a question of a round is open, if the round is over; say whether it is.
+
+        The group was told what was right: an answer counts no more.
+        """
+        place, store = session.in_round, self._desk.store
+        round_ = None if place is None or session.answered else store.rounds.find(place.round)
+        if round_ is None or round_.is_open:
+            return False
+        await durable(store.save_session(leave(session)))
+        if session.message is not None:
+            await self._desk.courier.strip(person.chat, session.message)
+        await self._desk.courier.send(person.chat, words(person.texts, "round-is-over"))
+        return True
 
     def _ways_on(self, person: Person, session: Session) -> WaysOn:
         """Gather what can be done after a session."""

@@ -129,6 +129,8 @@ class Quiz:
 
     async def typed(self, person: Person, session: Session, question: Question, text: str) -> None:
         """Take a message as the answer to the current question."""
+        if session.in_round is not None and await self._ending.ends_with_round(person, session):
+            return
         after, attempt = await self._recorded(person, session, question, (text,))
         if after is not None and not self._desk.shown.is_up_to_date(after):
             screen = await self._look.screen(person, after, question, attempt=attempt)
@@ -171,6 +173,9 @@ class Quiz:
     async def _press_answer(
         self, person: Person, tap: Tap, session: Session, question: Question, given: Sequence[str]
     ) -> None:
+        if session.in_round is not None and await self._ending.ends_with_round(person, session):
+            await self._desk.courier.rest(tap.query)
+            return
         after, attempt = await self._recorded(person, session, question, given)
         if after is None:
             await self._toast(person, tap, "toast-incomplete")

@@ -548,6 +548,30 @@ async def test_typed_and_order_questions_are_answered_in_private_and_count_for_t
     assert "is over" in await eve.says(f"/start {payload}")
 
 
+@pytest.mark.parametrize("question", [TYPED, ORDER], ids=["typed", "tapped"])
+async def test_what_is_answered_in_private_when_the_standings_are_there_counts_no_more(
+    world: World, store: Store, group: Group, ben: Somebody, question: Question
+) -> None:
+    publish(store, QuestionSet(id="typing", title=Localized(en="T"), questions=(question,)), START)
+    plan = RoundPlan(count=5).turned("forms").code
+    await group.press_data(group.owner, encoded(BeginRound(set_id="typing", plan=plan)), group.last.id)
+    await world.rounds()
+    await ben.says(f"/start {group.last.keyboard[0][0]['url'].partition('?start=')[2]}")
+    for tile in question.answer if question is ORDER else ():
+        await ben.press(tile)
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+
+    if question is ORDER:
+        await ben.press("☑")
+    else:
+        await ben.says(question.key)
+
+    assert "is over" in ben.screen
+    assert store.open_session(ben.id) is None
+    assert store.score(ben.id).answered == 0
+
+
 @pytest.mark.parametrize(
     ("said", "unknown"),
     [
