@@ -12,7 +12,15 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.display import clauses, with_gap
 from quizzes.distractors.site_guards import is_fragment
-from quizzes.distractors.torn import lacks_condition, lacks_counted, lacks_first, lacks_mark, lacks_subject, parts_a_row
+from quizzes.distractors.torn import (
+    false_start,
+    lacks_condition,
+    lacks_counted,
+    lacks_first,
+    lacks_mark,
+    lacks_subject,
+    parts_a_row,
+)
 from quizzes.distractors.wording import clause_around
 from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
@@ -32,16 +40,17 @@ _LEAST_SHOWN, _MOST_SHOWN = 12, 60
 _MOST_WORDS, _ABOVE, _HARDER = 0.8, 2, 2  # most words of a prompt are at most two levels above its own
 _NEARLY_ALL, _FAR_ABOVE = 0.92, 3  # and nearly all at most three
 _LIFT = 1  # levels that a sentence lifts its gap by
-_JOINING = frozenset({"一旦", "万一", "免得", "再说", "凡是", "宁可", "宁愿", "就算"})  # connectives by another name
+_JOINING = frozenset({"一旦", "万一", "免得", "凡是", "宁可", "宁愿", "就算"})  # connectives by another name
+_ASIDE = frozenset({"再说"})  # besides, which tells nothing of what it adds, or to see about something: 明天再说
 _HARDEST_JOINT = 6
 _READ_PER_LEVEL = 16  # so many hanzi more are read by learners of each further level
 _WAITS_FOR_MORE = re.compile(
     r"[来來出进進]一[个個位只隻条條件张張名][，,]$|如果|若|趁|非但|并非|並非|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|一边|一邊|"
-    r"为了|為了|按照|根据|根據|除了|随着|隨著|至于|至於|^要|^还是|^還是|[说說道是为為觉覺得](?=[，,：:]$)|(?:预测|預測|发现|發現|宣布|表示|承认|承認|估计|估計)(?=[，,：:]$)|[时時后後前人][，,]$|宁可|寧可|宁愿|寧願|(?:就冲|就沖|冲着|沖著|[就光单單]凭|[就光单單]憑)[^，,。]*[，,]$|[说說看听聽做吃喝写寫读讀讲講]完(?![了的]).*[，,]$"
+    r"为了|為了|按照|根据|根據|除了|随着|隨著|至于|至於|^要|^还是|^還是|[说說道是为為觉覺得](?=[，,：:]$)|(?:预测|預測|发现|發現|宣布|表示|承认|承認|估计|估計)(?=[，,：:]$)|(?<!小)[时時][，,]$|[后後前人][，,]$|^有(?:一|几|幾|两|兩)?[个個位名](?:[^，,的]{0,5}|[^，,]*的[^，,]{1,5})[，,]$|宁可|寧可|宁愿|寧願|(?:就冲|就沖|冲着|沖著|[就光单單]凭|[就光单單]憑)[^，,。]*[，,]$|[说說看听聽做吃喝写寫读讀讲講]完(?![了的]).*[，,]$"
 )
 # The next clause tells of what the last one ends in: 讲得最大声的那个船长，; or since when it is so: 从一九九五年起，.
 _IS_ONE_TOLD_OF = re.compile(
-    r"^[^是有]*[的之][^是有在了过过着，,]{1,8}[，,]\s*$|(?:起|以来|以來|之后|之後|开始|開始|[天年月时時候夜晚早])[，,]\s*$"
+    r"^[^是有]*[的之][^是有在了过过着，,]{1,8}[，,]\s*$|(?:起|以来|以來|之后|之後|开始|開始|[天年月候夜晚早]|(?<!小)[时時])[，,]\s*$"
 )
 # What a clause begins with that joins it to the one before.
 _LINKS = re.compile(r"\s*(?:但|可是|不过|不過|然而|而且|于是|於是|结果|結果|其实|其實|那么|那麼|另外|比如)")
@@ -52,7 +61,7 @@ _STILL_WAITS = re.compile(
     r"(?:既然|如果|要是|因为|因為|虽然|雖然)[^。]*[，,](?:又|从|從|在|到|再)[^，,]*[，,]$|[，,][^，,；;：:]{1,4}[，,]$"
 )
 _LEANS_ON_WHAT_STANDS_BEFORE = re.compile(
-    r"\s*(?:而(?!且|今)|一边|一邊|又|也|亦|还|還|都|均|就|便|才|方能|则|則|并且|並且|甚至|乃至|可以|会|會|很|只|而是|而不是|也就是|以便|以免|"
+    r"\s*(?:而(?!且|今)|一边|一邊|又|也|亦|还|還|都|均|就|便|才|方能|则|則|并且|並且|甚至|乃至|可以|会|會|很|只|是(?!不是|否)|而是|而不是|也就是|以便|以免|"
     r"希望|总希望|總希望|始终|始終|同时|同時|从而|從而|跑到|后者|後者|前者|否则|否則|所以|因此|因而|因为|因為|不然|使|让|讓|其|发现|發現|看见|看見|听见|聽見|"
     r"说|說|问|問|正是|更|再|却|卻|不(?:归|歸|属于|屬於|在|会|會|能|用|必|想|愿|願|再|肯|敢|算|花|收|让|讓))"
 )
@@ -63,7 +72,7 @@ _CALLS_FOR_A_PARTNER = re.compile(
     r"(?:则|則|既|一边|一邊|有的|快则|快則|或|或者|要么|要麼|不是|并非|並非|便是|^第[一二三四五六七八九十]).{0,12}[，,；;]$"
 )
 _ONLY_SETS_THE_SCENE = re.compile(
-    r"(?:来说|來說|来讲|來講|来看|來看|看来|看來|而言|相比|比起来|比起來|以外|之外|的时候|的時候|的话|的話|[看说讲說講後后时時内內上中下里裡])[，,]\s*$"
+    r"(?:来说|來說|来讲|來講|来看|來看|看来|看來|而言|相比|比起来|比起來|以外|之外|的时候|的時候|的话|的話|[看说讲說講後后内內上中下里裡]|(?<!小)[时時]|[来來去](?:这儿|那儿|这里|那里|這裡|那裡))[，,]\s*$"
 )
 
 # A noun with what describes it, of which the next clause says something: 而真正免掉的车费，平均每天不到一百元.
@@ -127,13 +136,19 @@ class Clip:
         says_nothing = not any(tag_of(in_simplified(word)).startswith(("v", "a")) for word in self.words)
         if (says_nothing and not self.is_whole) or (self.first > 0 and leans(source[self.first : self.last])):
             return True
-        if is_fragment(self.text) or lacks_counted(self.text):
+        if is_fragment(self.text) or lacks_counted(self.text) or self._has_a_false_start:
             return True
         if parts_a_row(source[: self.first], source[self.first :]):
             return True
         if parts_a_row(source[: self.last], source[self.last :]):
             return True
         return self.last < len(source) and bool(_BELONGS_TO_WHAT_STANDS_BEFORE.match(source[self.last :]))
+
+    @property
+    def _has_a_false_start(self) -> bool:
+        """Tell whether words are shown that the speaker takes back: 因为下雨……不对，那天没下雨."""
+        taken_back = false_start(self.spot.source)
+        return taken_back is not None and self.first < taken_back[1] and taken_back[0] < self.last
 
     @property
     def shows_its_key(self) -> bool:
@@ -153,7 +168,7 @@ def around(spot: Spot, start: int, key: str, *, first: int, last: int) -> Clip:
     Brackets and quotation marks that open are shown with their other half.
     """
     clip = whole(spot, start, key)
-    if len(spot.source) <= _READ_AT_A_GLANCE and not clip.shows_its_key:
+    if len(spot.source) <= _READ_AT_A_GLANCE and not clip.shows_its_key and false_start(spot.source) is None:
         return clip
     edges = [0]
     for piece in clauses(spot.source):
@@ -172,8 +187,19 @@ def around(spot: Spot, start: int, key: str, *, first: int, last: int) -> Clip:
         begin -= 1
     while begin > 0 and leans(spot.source[edges[begin] : edges[end]]) and edges[end] - edges[begin - 1] < _MOST_SHOWN:
         begin -= 1
-    clip = Clip(spot=spot, start=start, key=key, first=edges[begin], last=edges[end])
+    clip = _within(Clip(spot=spot, start=start, key=key, first=edges[begin], last=edges[end]))
     return _with_scene(clip, spot.source[edges[begin - 1] : edges[begin]]) if begin > 0 else clip
+
+
+def _within(clip: Clip) -> Clip:
+    """Show nothing that the speaker takes back, nor what stands on its other side."""
+    taken_back = false_start(clip.spot.source)
+    if taken_back is None:
+        return clip
+    first, last = taken_back
+    return (
+        replace(clip, last=min(clip.last, first)) if clip.start < first else replace(clip, first=max(clip.first, last))
+    )
 
 
 def _with_scene(clip: Clip, scene: str) -> Clip:
@@ -219,7 +245,11 @@ def only_clause(clip: Clip, first: int, last: int) -> Clip:
     if cut.last < len(source) and (source.rstrip("”’」』 ").endswith(_ASKS) or _goes_on(source, ends, begin, end)):
         return clip
     text = source[cut.first : cut.last]
-    is_open = _is_unfinished(text, 0) or not _tells(cut, cut.first) or (cut.first > clip.first and _LINKS.match(text))
+    is_open = (
+        _is_unfinished(text, ends[end - 1] - cut.first)
+        or not _tells(cut, cut.first)
+        or (cut.first > clip.first and _LINKS.match(text))
+    )
     return clip if is_open or cut.is_a_fragment else cut
 
 
@@ -245,7 +275,7 @@ def read_told(clip: Clip, level: int) -> int:
 
 def read_untold(clip: Clip, level: int) -> int:
     """Give the level of a part that no translation helps to read: no less than its hardest connective's."""
-    joining = (in_simplified(word) for word in clip.words if len(word) > 1)
+    joining = {in_simplified(word) for word in clip.words if len(word) > 1} - _ASIDE
     levels = (level_of(word) or 0 for word in joining if tag_of(word) == "c" or word in _JOINING)
     return max(read_told(clip, level), min(_HARDEST_JOINT, max(levels, default=0)))
 

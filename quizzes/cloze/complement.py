@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.tables import rows_of
-from quizzes.cloze.clip import Clip, apart, around, is_refused, read_untold, without_tail
+from quizzes.cloze.clip import Clip, apart, around, is_refused, read_told, without_tail
 from quizzes.cloze.complement_sense import in_context, is_unsaid
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
@@ -175,7 +175,7 @@ def _item(document: Document, one: Completed) -> Item:
             en=f"The sentence is in line {evidence.line}. After {one.verb}, the complement {clip.key}{read_en} "
             f"adds the idea that {adds.en}{en}. {whole} means “{meaning.en}”.",
         ),
-        level=read_untold(clip, _level(one)),
+        level=read_told(clip, _level(one)),
         place=clip.spot.place,
         subject=whole,
         merit=5.0,
@@ -204,8 +204,10 @@ def _level(one: Completed) -> int:
     least = _LEVEL_OF_RESULT if one.form == _RESULT else _LEVEL_OF_POTENTIAL
     if len(one.clip.key) > 1:
         least = _LEVEL_OF_DIRECTION
-    later = _LEVELS_AS_COMPLEMENT.get(in_simplified(one.clip.key), least)
-    return max(later, level_of(in_simplified(one.verb)) or least)
+    verb, key = in_simplified(one.verb), in_simplified(one.clip.key)
+    level = max(_LEVELS_AS_COMPLEMENT.get(key, least), level_of(verb) or least)
+    as_one = level_of(f"{verb}{key}") if one.form == _RESULT else None
+    return level if as_one is None else max(_LEVEL_OF_RESULT, min(as_one, level))  # 记住 is met as one word
 
 
 def _distractor(document: Document, one: Completed, word: str) -> Distractor:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _COUNTED = re.compile(r"(?:[0-9一二两三四五六七八九十几百千半多]|[这那哪每某]|另一|同一)\Z")
-_MOST_BETWEEN, _MOST_BEFORE_NOUN, _LEAST_LEVEL, _LEAST = 12, 3, 1, 2
+_MOST_BETWEEN, _MOST_BEFORE_NOUN, _LEAST_LEVEL, _LEAST = 12, 3, 2, 2
 _LEVELS_AS_MEASURE = {"门": 3, "头": 4, "笔": 4, "道": 4, "座": 3, "场": 3, "顶": 5}
 _HANZI = re.compile(r"[\u3400-\u9fff]")
 _TRADITIONAL = {"台": "台", "只": "隻"}  # 臺 is a stage, and 只 means only

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of_character
 from quizzes.chinese.scripts import to_traditional
+from quizzes.chinese.spellings import other_spelling
 from quizzes.cloze import glossary_word, word
 from quizzes.cloze.clue import Clue, clue_of, words_to_type
 from quizzes.cloze.cue_table import cues
@@ -53,7 +54,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         prompt=prompt,
         hint=_hint(sense, clue),
         key=sense.word,
-        accepted=_other_writings(sense.word),
+        accepted=other_writings(sense.word),
         evidence=evidence_at(target.spot, target.start),
         explanation=key_explained(document, target),
         level=level_to_type(document, sense.word, clue),
@@ -75,10 +76,16 @@ def level_to_type(document: Document, word: str, clue: Clue) -> int:
     return min(level, max(*levels, level - _TOLD)) if clue.is_reading else level
 
 
-def _other_writings(word: str) -> tuple[str, ...]:
-    """Give the traditional writings that folding to simplified characters does not bring back, as 意味著."""
+def other_writings(word: str) -> tuple[str, ...]:
+    """
+    Give the traditional writings that folding to simplified characters does not bring back, as 意味著.
+
+    So are other spellings taken for right, 年青人 for 年轻人, in the script that the word is written in.
+    """
     simple = in_simplified(word)
     written = [to_traditional(simple), *(entry.traditional for entry in dictionary().entries(simple))]
+    if other := other_spelling(simple):
+        written.append(other if word == simple else to_traditional(other))
     return tuple(dict.fromkeys(form for form in written if in_simplified(form) != simple))
 
 

@@ -16,8 +16,9 @@ _SAID_OF_A_SUBJECT = re.compile(
 _DRAWS = re.compile(r"\s*(?:那就|那么(?=[，,])|那(?=[，,])|这样一来|这么一来)")
 # The first of two or more that are told in a row: 一种是……，一种是…….
 _FIRST_OF_ROW = re.compile(
-    r"(?:^|[，,；;：:])\s*(?:[^，,；;]{0,4}?)(?P<first>一(?:种|类|个|位|方面|面|来|是|边|半|头|些|群|条|批|派|部分)|有的|有些|首先|第一)"
+    r"(?:^|[，,；;：:])\s*(?:[^，,；;]{0,4}?)(?P<first>一(?:种|类|个|位|方面|面|来|是|边|半|头|些|群|条|批|派|部分)|有的|有些|首先|(?:头一|第[一二三])(?:年|天|次|回)|第一)"
 )
+_ORDINAL = "年天次回"
 _OTHER_OF = {"首先": "其次|然后|再|最后", "第一": "第二", "一是": "二是|另一", "一来": "二来", "有的": "有的|有些|也有"}
 # How many there are, before each of them is told.
 _COUNTS = re.compile(r"[两三四几]\s*(?:种|类|个|位|点|方面|条|派)[^，,；;]{0,4}[，,：:]$")
@@ -29,8 +30,8 @@ _AS_SOON_AS = re.compile(
 )
 
 # The second of what is told in a row, and the first.
-_SECOND = re.compile(r"(?:^|[，,；;。])\s*(?:第[二三四五]|其次|二是|三是)(?=[，,、])")
-_FIRST = re.compile(r"第一|首先|一是")
+_SECOND = re.compile(r"(?:^|[，,；;。])\s*(?:第[二三四五]|其次|二是|三是)(?=[，,、])|[；;]\s*(?:然后|接着|最后)")
+_FIRST = re.compile(r"第一|首先|一是|先|起初|开始")
 # One of what was named before: 一个看不出来，得看一串; and 忽然推进来一个.
 _COUNTED = "(?:个|位|只|条|件|张|本|辆|名|把|块|棵)"
 _OPENS_WITH_A_COUNT = re.compile(
@@ -44,6 +45,18 @@ _ASKING = "什么|谁|哪[一-龥]|怎么|多少|几[个点天年次]|为何|是
 _IS_ASKED = re.compile(f"问(?!题)[^。；;？?：:”」]*(?:{_ASKING})[^。；;？?：:”」]*[，,、]$")
 # A question word that asks, and is no 什么都 (all), nor told by somebody: 他不知道怎么办.
 _QUESTION = re.compile(f"^(?!.*(?:[说答]|知道|觉得))(?=.*(?:{_ASKING})(?![^，,。]{{0,3}}[都也]))")
+
+# What the speaker breaks off and takes back, with the clause that puts it right.
+_TAKEN_BACK = re.compile(
+    r"[^，,。；;：:！!？?…]*(?:…+|—+)\s*(?:[啊哦噢嗯唉哎]\s*[，,]\s*)?(?:不对|不是|错了|说错了|我记错了|应该说)\s*(?:[，,。]|…+|—+)"
+    r"\s*[^，,。；;！!？?]*[，,。；;！!？?]?"
+)
+
+
+def false_start(source: str) -> tuple[int, int] | None:
+    """Give the part that a speaker breaks off and takes back: 因为下雨……不对，那天没下雨, in 他没来，因为下雨…."""
+    found = _TAKEN_BACK.search(in_simplified(source))
+    return None if found is None else found.span()
 
 
 def lacks_counted(piece: str) -> bool:
@@ -85,6 +98,8 @@ def parts_a_row(before: str, after: str) -> bool:
         return False
     word = first["first"]
     others = _OTHER_OF.get(word, rf"另?{word}|另一" if word.startswith("一") else word)
+    if word[-1] in _ORDINAL:
+        others = rf"第[二三四五]{word[-1]}"
     return re.match(rf"\s*(?:{others})", rest) is not None
 
 

@@ -9,12 +9,11 @@ complete.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of, to_traditional
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.spellings import other_spelling
 from quizzes.distractors.item import Item
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.wording import evidence_at, named_en, named_ja, place_en, place_ja, quote_en
@@ -27,7 +26,7 @@ from quizzes.translation.phrases import Phrase, phrases, sense_here
 from quizzes.translation.typed_cues import LEFT_OUT, cues_of, is_given, measure_cue, reading_cue, reading_of_measure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
@@ -120,16 +119,10 @@ def _accepted(phrase: Phrase) -> tuple[str, ...]:
     """Take what else is right, each in every way that its words are written: 年青人 for 年轻人."""
     texts = [phrase.text, *phrase.accepted, *_otherwise(phrase)]
     for word in phrase.words:
-        if other := _spellings().get(in_simplified(word)):
+        if other := other_spelling(in_simplified(word)):
             written = to_traditional(other) if word != in_simplified(word) else other
             texts += [text.replace(word, written) for text in texts]
     return tuple(texts[1:])
-
-
-@lru_cache(maxsize=1)
-def _spellings() -> Mapping[str, str]:
-    """Load the words that many write with another character, and say no less for it."""
-    return {row[0]: row[1] for row in rows_of("spellings.tsv")}
 
 
 def _level_of(document: Document, phrase: Phrase) -> int:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at, read_told, read_untold, whole, without_tail
+from quizzes.cloze.clip import (
+    Clip,
+    apart,
+    around,
+    is_refused,
+    only_clause,
+    read_at,
+    read_told,
+    read_untold,
+    whole,
+    without_tail,
+)
 from quizzes.distractors.document import Document, Spot
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
@@ -211,6 +222,42 @@ def test_a_part_does_not_begin_in_the_middle(before: str, part: str, *, is_fragm
     assert clip.is_a_fragment is is_fragment
 
 
+TAKEN_BACK = (
+    "后来才知道，那座桥是村里人自己拆的，因为救护车……不对，那时候没有救护车，大家抬着人绕了很远，走了两个小时。"
+)
+
+
+@pytest.mark.parametrize(
+    ("key", "prompt"),
+    [
+        pytest.param("后来", "＿＿才知道，那座桥是村里人自己拆的。", id="before what is taken back"),
+        pytest.param("两", "大家抬着人绕了很远，走了＿＿个小时。", id="after it"),
+    ],
+)
+def test_what_a_speaker_takes_back_is_not_shown(key: str, prompt: str) -> None:
+    start = TAKEN_BACK.index(key)
+    clip = around(_spot(TAKEN_BACK), start, key, first=start, last=start + len(key))
+    assert clip.prompt == prompt
+    assert not clip.is_a_fragment
+    assert whole(_spot(TAKEN_BACK), start, key).is_a_fragment
+
+
+def test_one_clause_does_not_stop_at_whom_the_next_one_tells_of() -> None:
+    sentence = "说来有意思，三家原本打算换我们的饭店，反而跟我们签了五年的合同。"
+    start = sentence.index("家")
+    clip = whole(_spot(sentence), start, "家")
+    assert only_clause(clip, start - 2, sentence.index("，反")) == clip
+
+
+def test_one_clause_does_not_begin_with_what_is_said_of_another() -> None:
+    sentence = "老师说，是两个没做完作业就去爬山的学生。"
+    start = sentence.index("两")
+    clip = whole(_spot(sentence), start, "两")
+    assert only_clause(clip, start, start + 2) == clip
+    other = sentence.replace("，是", "，有")
+    assert only_clause(whole(_spot(other), start, "两"), start, start + 2).text == other[other.index("有") :]
+
+
 def test_a_part_begins_with_no_negation_whose_subject_stands_before() -> None:
     sentence = f"{LONG}停车场的地是村里的，不归我们管，而且游客会把车停到路上去。"
     first = sentence.index("不归")
@@ -232,6 +279,7 @@ def test_a_part_that_says_nothing_of_what_it_names_is_a_fragment() -> None:
         pytest.param("与其坐车，不如走完这条路。", "完", 6, id="rather than"),
         pytest.param("哪怕下雨，我也要走完这条路。", "完", 4, id="even if"),
         pytest.param("我要走完这条路。", "完", 2, id="nothing is joined"),
+        pytest.param("再说，我要走完这条路。", "完", 2, id="besides"),
     ],
 )
 def test_without_a_translation_the_hardest_connective_decides_the_level(sentence: str, key: str, level: int) -> None:
@@ -284,6 +332,24 @@ CUT = [
         "术",
         "去年他做＿了一次很大的手术第二天，又跑回来上课了。",
         id="the day after something",
+    ),
+    pytest.param(
+        "从我们家走到最远的学校，路上要四个小时，坐车过去只要二十分钟。",
+        "时",
+        "＿我们家走到最远的学校，路上要四个小时。",
+        id="hours are no mere time",
+    ),
+    pytest.param(
+        "有一首歌我已经等了三年，第一年下雨，第二年没有人，第三年总算听到了。",
+        "雨",
+        "有一首歌我＿经等了三年，第一年下雨，第二年没有人，第三年总算听到了。",
+        id="years told in a row",
+    ),
+    pytest.param(
+        "去年冬天，有一位在学校附近工作的先生，每天晚上都来看书。",
+        "位",
+        "去年冬天，有一＿在学校附近工作的先生，每天晚上都来看书。",
+        id="somebody of whom the next clause tells",
     ),
     pytest.param(
         "昨天是谁送来了一本很厚的书，你知道吗？", "书", "昨天是谁＿来了一本很厚的书，你知道吗？", id="a question"

@@ -90,7 +90,7 @@ def _items(sentence: str) -> list[Item]:
     [
         pytest.param("我有一张票。", "张", 3, id="harder than its noun"),
         pytest.param("他上了一门课。", "门", 3, id="later as a measure word than as a noun"),
-        pytest.param("我看了一本杂志。", "本", 1, id="an early one"),
+        pytest.param("我看了一本杂志。", "本", 2, id="an early one beside others"),
     ],
 )
 def test_a_measure_word_is_of_its_own_level_and_not_of_its_nouns(sentence: str, key: str, level: int) -> None:

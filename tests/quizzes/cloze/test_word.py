@@ -223,6 +223,19 @@ def test_a_typed_word_is_accepted_in_characters_only() -> None:
         assert grade(question, [to_traditional(question.key)]).verdict is Verdict.CORRECT
 
 
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        pytest.param("年轻人", "年青人", id="the table has it"),
+        pytest.param("年青人", "年轻人", id="either way round"),
+        pytest.param("年輕人", "年青人", id="traditional"),
+        pytest.param("司机", None, id="no other way"),
+    ],
+)
+def test_a_typed_word_may_be_written_as_many_write_it(word: str, other: str | None) -> None:
+    assert typed.other_writings(word) == ((other,) if other else ())
+
+
 def test_the_reading_of_a_typed_word_is_answered_with_a_remark() -> None:
     [question] = [question for question in made(DOCUMENTS[0]).questions if question.subtype == "typed"][:1]
     given = Readings().of_word(question.key).text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.torn import (
+    false_start,
     lacks_condition,
     lacks_counted,
     lacks_first,
@@ -65,6 +66,9 @@ def test_what_counts_and_does_not_name_lacks_it(piece: str, *, expected: bool) -
         pytest.param("我们换了工厂；第二，我们少用了水。", True, id="the second alone"),
         pytest.param("第一，我们换了工厂；第二，我们少用了水。", False, id="the first and the second"),
         pytest.param("第二天，我们换了工厂。", False, id="the second day"),
+        pytest.param("该笑就笑；然后再看一遍；最后写下来。", True, id="then, after a step that is cut off"),
+        pytest.param("先看一遍，该笑就笑；然后写下来。", False, id="first this, then that"),
+        pytest.param("我们看了一遍，然后写了下来。", False, id="then, in one sentence"),
     ],
 )
 def test_the_second_of_a_row_lacks_the_first(piece: str, *, expected: bool) -> None:
@@ -96,6 +100,9 @@ def test_as_soon_as_waits_for_what_happens(piece: str, *, expected: bool) -> Non
         pytest.param("一是没有钱，", "二是没有人。", True, id="firstly"),
         pytest.param("有的人在看书，", "有的人在写字。", True, id="some and others"),
         pytest.param("這裡有兩種人，", "一種是老師。", True, id="traditional"),
+        pytest.param("我等了三年，第一年下雨，", "第二年没有人。", True, id="the first year and the second"),
+        pytest.param("头一天没有人来，", "第二天来了三个。", True, id="the first day and the second"),
+        pytest.param("第一年下雨，", "我们都没去。", False, id="one year alone"),
         pytest.param("他是一个好人，", "我们都喜欢他。", False, id="a number"),
         pytest.param("他有两个孩子，", "我们都喜欢他们。", False, id="no row"),
         pytest.param("", "一种是喝高了的。", False, id="nothing before"),
@@ -120,3 +127,19 @@ def test_what_is_told_in_a_row_is_not_parted(before: str, after: str, *, expecte
 )
 def test_a_question_that_is_asked_before_lacks_its_mark(before: str, piece: str, *, expected: bool) -> None:
     assert lacks_mark(before, piece) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "taken_back"),
+    [
+        pytest.param("桥拆了，因为下雨……不对，那天没下雨，我记得。", "因为下雨……不对，那天没下雨，", id="no"),
+        pytest.param("他有三个——不是，两个孩子，都在这里。", "他有三个——不是，两个孩子，", id="with a dash"),
+        pytest.param("橋拆了，因為下雨……啊，不對，那天沒下雨。", "因為下雨……啊，不對，那天沒下雨。", id="traditional"),
+        pytest.param("这样做不对，我们都知道。", None, id="something is wrong"),
+        pytest.param("我想了很久……那天没下雨。", None, id="a pause"),
+        pytest.param("我总觉得……不对劲，就回去了。", None, id="another word"),
+    ],
+)
+def test_what_a_speaker_takes_back_is_found(source: str, taken_back: str | None) -> None:
+    found = false_start(source)
+    assert (None if found is None else source[slice(*found)]) == taken_back
