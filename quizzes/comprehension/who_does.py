@@ -27,7 +27,7 @@ from quizzes.comprehension.number_in_quote import blanked, lacks_subject, quote_
 from quizzes.comprehension.roles import groups_of, is_told_beside, role_words
 from quizzes.comprehension.short_words import passage_of
 from quizzes.comprehension.who_reasons import distractor_of, explained
-from quizzes.comprehension.who_rivals import rivals_of
+from quizzes.comprehension.who_rivals import is_other_parent, is_parent, rivals_of
 from quizzes.distractors.display import clauses, shown, with_stop, without_end
 from quizzes.distractors.edit_guards import clause_ends
 from quizzes.distractors.item import Item
@@ -91,7 +91,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         if passage is None or tally.refuses("given-away", hit=_is_told(mention, passage)):
             continue
         rivals = rivals_of(document, mention, passage)
-        if not tally.refuses("too-few", hit=not rivals):
+        is_guessed = is_parent(mention.name) and not any(is_other_parent(mention.name, each.name) for each in rivals)
+        if not (tally.refuses("too-few", hit=not rivals) or tally.refuses("parent-alone", hit=is_guessed)):
             asked.add(mention.name)
             read.add(mention.spot.index)
             yield _item(document, mention, passage, rivals)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _WANTED, _LEAST = 3, 2
+_PARENTS = frozenset({"father", "mother"})
 _EASY, _HARDER = 3, 2  # levels
 _OFTEN = 2  # times that a talk names what it is about
 _MOST_SHARED, _AROUND = 1, 150  # pairs of characters; sentences
@@ -94,7 +95,7 @@ def _of_group(document: Document, mention: Mention, roles: Sequence[Role]) -> It
     mine = "我" if in_simplified(mention.name).startswith("我") else ""
     near = _paragraph_of(document, mention.spot)
     is_general = is_company(document, mention.name)
-    found: list[tuple[bool, int, Rival]] = []
+    found: list[tuple[bool, bool, int, Rival]] = []
     for role in roles:
         name = f"{mine}{role.word}"
         spots = told(document, name)
@@ -106,8 +107,21 @@ def _of_group(document: Document, mention: Mention, roles: Sequence[Role]) -> It
             continue
         nearest = min(own, key=lambda spot: _steps(mention, spot), default=None)
         order = mix(f"{mention.spot.source}{name}") if nearest is None else _steps(mention, nearest)
-        found.append((nearest is None, order, Rival(name=name, told_in=nearest)))
-    yield from (rival for _, _, rival in sorted(found, key=lambda each: each[:2]))
+        is_beside = is_other_parent(mention.name, name)  # of whom one thinks first
+        found.append((not is_beside, nearest is None, order, Rival(name=name, told_in=nearest)))
+    yield from (rival for *_, rival in sorted(found, key=lambda each: each[:3]))
+
+
+def is_parent(name: str) -> bool:
+    """Tell whether somebody is a father or a mother."""
+    role = role_of(in_simplified(name))
+    return role is not None and role.person in _PARENTS
+
+
+def is_other_parent(name: str, other: str) -> bool:
+    """Tell whether two names are for the two parents of somebody: 我爸 beside 我妈."""
+    one, another = role_of(in_simplified(name)), role_of(in_simplified(other))
+    return one is not None and another is not None and {one.person, another.person} == _PARENTS
 
 
 def _easy_up_to(document: Document, mention: Mention) -> int:

@@ -152,9 +152,23 @@ def test_what_it_is_said_of_is_quoted_with_it(source: str, passage: str, quoted:
 
 
 def test_no_part_of_a_name_is_offered() -> None:
-    items = items_of("我父亲在岛上开了四十八年的店。", "我母亲单位搬到北京去了。", *_OTHERS[:1])
+    items = items_of("我哥哥在岛上开了四十八年的店。", "我姐姐单位搬到北京去了。", *_OTHERS[:1])
     assert items
-    assert all("我母亲" not in item.all_options for item in items)
+    assert all("我姐姐" not in item.all_options for item in items)
+
+
+@pytest.mark.parametrize(
+    ("beside", "is_asked"),
+    [
+        pytest.param("我母亲去年搬到北京去了。", True, id="the mother is told of elsewhere"),
+        pytest.param("今天天气很好。", True, id="the mother is told of nowhere"),
+        pytest.param("我母亲单位去年搬到北京去了。", False, id="the mother cannot be offered"),
+    ],
+)
+def test_a_father_is_asked_for_beside_the_mother_alone(beside: str, *, is_asked: bool) -> None:
+    found = [item for item in items_of("我父亲在岛上开了四十八年的店。", beside) if item.key == "我父亲"]
+    assert bool(found) is is_asked
+    assert all("我母亲" in item.all_options for item in found)
 
 
 @pytest.mark.parametrize(
