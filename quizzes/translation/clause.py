@@ -144,6 +144,13 @@ class Clause:
         is_half = self.words[end - 1] in used("pointing") and self.roles[end] is Role.TIME
         return is_half or _TIME.search(self.words[end - 1]) is not None
 
+    @cached_property
+    def is_place_alone(self) -> bool:
+        """Tell whether a place stands for a subject where nothing is said to be there: 三十二户里只拿出五户."""
+        end = self.subject_end
+        is_place = bool(end) and self.words[(end or 0) - 1][-1:] in used("place")
+        return is_place and not {"有", "是", "没有", "着"} & set(self.words) and Role.ADJECTIVE not in self.roles
+
     def end_of_phrase(self, at: int) -> int:
         """Find where a noun with all that belongs to it ends."""
         while at < len(self.words) and self.roles[at] in IN_PHRASE:

@@ -182,7 +182,8 @@ def _end_of_time(clause: Clause) -> int | None:
         return None
     subject = clause.words[1 : clause.subject_end]
     is_half = len("".join(subject)) == 1 and not is_pronoun(subject[0])  # 一般人 is one
-    is_parted = is_half or bool({"的", "和"} & set(subject))
+    is_named = clause.words[0][-1] in "号號" and not is_pronoun(subject[0])  # 三号码头 is no third day
+    is_parted = is_half or is_named or bool({"的", "和"} & set(subject))
     return None if is_parted or is_first(clause.words) else 1
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.tags import tag_of
+from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import clause_of
 from quizzes.translation.clause_links import has_subject, is_first, second_link, when_link
@@ -47,7 +47,8 @@ def _joined(pieces: Sequence[Piece], is_held: Callable[[Sequence[Piece], int], b
 
 
 def _is_torn(pieces: Sequence[Piece], at: int) -> bool:
-    return in_simplified(pieces[at - 1].words[-1]) in _TORN and len(pieces[at - 1].words) > 1
+    before = in_simplified(pieces[at - 1].words[-1])
+    return (before in _TORN and len(pieces[at - 1].words) > 1) or (before == "头" and pieces[at].text[0] in NUMERALS)
 
 
 def _is_doubled(pieces: Sequence[Piece], at: int) -> bool:

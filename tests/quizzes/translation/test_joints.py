@@ -6,6 +6,7 @@ from importlib import resources
 
 import pytest
 
+from quizzes.translation.clause import clause_of
 from quizzes.translation.clause_links import (
     are_parallel,
     has_predicate,
@@ -35,6 +36,7 @@ def parted(clause: str, around: Around = ALONE) -> dict[str, str]:
         pytest.param("小公司 其实 很 复杂", "其实很复杂", Joint.SUBJECT, id="the predicate"),
         pytest.param("喝茶 是 老年人 的 习惯", "是老年人的习惯", Joint.SUBJECT, id="是 behind something done"),
         pytest.param("现在 大家 都 看 手机", "大家都看手机", Joint.TIME, id="the subject behind a time"),
+        pytest.param("三号 我们 都 有 客人", "我们都有客人", Joint.TIME, id="the subject behind a day"),
         pytest.param("大公司 和 小公司 都 有 机会", "和小公司", Joint.AND, id="和 with the second noun"),
         pytest.param("我们 觉得 应该 换 曲子", "应该换曲子", Joint.CONTENT, id="what is thought"),
         pytest.param("他们 成立 公司 来 做 研究", "来做研究", Joint.PURPOSE, id="what for"),
@@ -89,6 +91,7 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("我 看到 第五十辆 车 的 时候", "第五十辆车的时候", id="when somebody sees it is no object"),
         pytest.param("我 到 了 第三个 月", "第三个月", id="the third month is no length of time"),
         pytest.param("后来 有 四种 我 真的 在 这里 看到 了", "真的在这里", id="有 and a number before another subject"),
+        pytest.param("三号 码头 有 五百个 人", "码头", id="a number is the name of what follows"),
         pytest.param("这 顶 帽子 很 好看", "顶帽子很好看", id="这 with its measure word"),
         pytest.param("与 客户 签订 合同", "签订合同", id="与 at the beginning governs, and is no subject"),
         pytest.param("让 老师 揪 下来 的 那顶", "揪下来的那顶", id="what one who is let does describes a noun"),
@@ -208,6 +211,7 @@ def test_an_owner_may_stand_before_what_it_owns() -> None:
         pytest.param("我们 县 有 九个 村子", "打井队 打 了 六口 井", True, id="我们 may own 打井队"),
         pytest.param("大公司 有 钱", "小公司 更 灵活", False, id="a subject of its own"),
         pytest.param("有人 要 讨价还价", "我 请 他 喝茶", False, id="a person is no object of 喝茶"),
+        pytest.param("我们 做 过 试验", "三十二 户 里 只 拿出 五户", True, id="a place is no subject"),
         pytest.param("我 也 犹豫", "可是 学费 已经 交 了", False, id="a connective keeps it out"),
         pytest.param("我 也 犹豫", "但是 很 高兴", True, id="behind 但是, a piece by itself, it may stand"),
         pytest.param("我 也 犹豫", "但是 他 很 高兴", False, id="behind 但是 and a subject it may not"),
@@ -215,6 +219,13 @@ def test_an_owner_may_stand_before_what_it_owns() -> None:
 )
 def test_where_a_subject_could_stand_too_is_seen(subject: str, other: str, *, expected: bool) -> None:
     assert may_take(tuple(subject.split()), tuple(other.split())) is expected
+
+
+def test_a_place_is_no_subject_but_where_something_is() -> None:
+    assert clause_of(("三十二", "户", "里", "只", "拿出", "五户")).is_place_alone
+    assert not clause_of(("山", "里", "有", "水声")).is_place_alone
+    assert not clause_of(("山", "里", "很", "安静")).is_place_alone
+    assert not clause_of(("我们", "只", "拿出", "五户")).is_place_alone
 
 
 def test_equal_clauses_are_seen() -> None:

@@ -27,6 +27,11 @@ def made(*pieces: tuple[str, Joint | None]) -> tuple[Piece, ...]:
             "他把照片一张一张地贴好",
             id="one by one",
         ),
+        pytest.param(
+            made(("头", None), ("一个 月 没 动静，", Joint.SUBJECT), ("我 很 急", LINK)),
+            "头一个月没动静，|我很急",
+            id="the first so many",
+        ),
         pytest.param(made(("请 他 每", None), ("闻 一次", Joint.PIVOT)), "请他每闻一次", id="each time"),
         pytest.param(
             made(("骑 着 它", None), ("去 江边", Joint.SERIES), ("跑 十公里", Joint.WAY)),
