@@ -51,6 +51,18 @@ def test_the_grammar_of_a_clause_is_asked_however_easy_its_words_are() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "translation", "is_found"),
+    [
+        pytest.param("至少三个人来了。", "At least three people came.", True, id="at least so many"),
+        pytest.param("至少他们不骂人。", "At least they do not swear.", False, id="that much may be said"),
+    ],
+)
+def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translation: str, *, is_found: bool) -> None:
+    found = [site.other.said for site in found_in(source, translation, "en")]
+    assert ("At least" in found) is is_found
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "language", "others"),
     [
         pytest.param("您是怎么学会的？", "どうやって覚えたのですか。", "ja", ("いつ", "どこで"), id="how"),
