@@ -17,6 +17,8 @@ _RESULTS, _ASPECTS = frozenset("错錯好完到开開住掉光满滿成对對坏
 _VERBS_WITH_PLACE = frozenset({"存在", "实在", "實在", "好在"})
 _PLACE = re.compile(r"[^，。！？,]{1,5}?(?:里|裡|上|中|下|内|內|家|那儿|那兒)")  # 存在手机里: kept in the phone
 _DEGREES = frozenset("最更太很挺")
+_SO_MUCH = frozenset({"这么", "那么", "好"})  # 那么多｜年, and no 多年
+_COUNTS_PAIRS = re.compile(r"[一二两三四五六七八九十几]$")  # 第二双｜手, and no 双手
 _COMES_OR_GOES = frozenset("来來去")
 _CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来
 _SUFFIXES = frozenset("率化性者员員家")
@@ -39,14 +41,15 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     """
     before, word, after = "".join(words[i - 1 : i]) if i else "", words[i], "".join(words[i + 1 : i + 2])
     is_result = word[0] in _RESULTS and word[1:] in _ASPECTS
-    is_most = in_simplified(before) in _DEGREES and in_simplified(word)[0] in "多少"  # 听得最多次
+    is_most = in_simplified(before) in _DEGREES | _SO_MUCH and in_simplified(word)[0] in "多少"  # 听得最多次
+    is_pair = in_simplified(word)[0] == "双" and _COUNTS_PAIRS.search(before) is not None
     joins_before = len(before) == 1 and (is_result or (not is_said and _are_words(before + word[0], word[1:])))
     joins_after = not is_said and len(after) == 1 and _are_words(word[-1] + after, word[:-1])
     is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
     is_to = not is_said and word[-1] == "到" and _FROM.search("".join(words[:i])) is not None
     is_piece = is_to or joins_before or joins_after or _is_half(word, after) or after[:1] in _SUFFIXES
     is_piece = is_piece or (not is_said and _begins_with_helper(words, i))
-    return is_piece or is_verb_with_place or is_most
+    return is_piece or is_verb_with_place or is_most or is_pair
 
 
 def _begins_with_helper(words: Sequence[str], i: int) -> bool:

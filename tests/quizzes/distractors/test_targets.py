@@ -130,6 +130,21 @@ def test_what_begins_like_a_helper_of_verbs_may_be_two_words(word: str, source: 
 
 
 @pytest.mark.parametrize(
+    ("words", "at", "is_doubted"),
+    [
+        pytest.param(("我", "连", "第二", "双手", "都", "没有"), 3, True, id="a second pair of hands"),
+        pytest.param(("他", "用", "双手", "拿", "着"), 2, False, id="both hands"),
+        pytest.param(("我", "当", "了", "那么", "多年", "护士"), 4, True, id="so many years"),
+        pytest.param(("我", "当", "了", "多年", "护士"), 3, False, id="many years"),
+    ],
+)
+def test_a_measure_word_or_an_amount_may_be_cut_off_its_number(
+    words: tuple[str, ...], at: int, *, is_doubted: bool
+) -> None:
+    assert may_be_cut_wrongly(words, at, is_said=True) is is_doubted
+
+
+@pytest.mark.parametrize(
     ("word", "translation", "is_asked"),
     [
         pytest.param("机会", "私たちの店にはまだチャンスがあります。", True, id="the translation has the word"),
