@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
@@ -76,7 +77,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         item = _not_mentioned(document, asked, told, untold) if len(told) >= _OTHERS else None
         if item is None and told:
             known = min(told, key=lambda each: (len(each.spots), each.spots[0].index))
-            if tally.refuses("of-the-theme", hit=len(known.spots) >= _OFTEN):
+            if tally.refuses("of-the-theme", hit=_is_of_theme(document, known)):
                 continue
             item = _mentioned(document, asked, known, untold)
         if item is not None:
@@ -87,6 +88,13 @@ def _told(document: Document, thing: Thing) -> _Told | None:
     """Find where a thing is named, as a word of its own and, where there is a translation, in that as well."""
     spots = tuple(spot for spot in document.occurrences.get(thing.word, ()) if _is_thing(document, spot, thing))
     return _Told(thing=thing, spots=spots) if spots else None
+
+
+def _is_of_theme(document: Document, told: _Told) -> bool:
+    """Tell whether a text often speaks of a thing, or of what it is named after: 书 where it is of a 书店."""
+    nouns = (char for char in told.thing.word if tag_of(char).startswith("n"))
+    named_after = (len(document.occurrences.get(char, ())) for char in nouns)
+    return len(told.spots) >= _OFTEN or max(named_after, default=0) > _OFTEN
 
 
 def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:

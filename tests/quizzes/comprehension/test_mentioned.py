@@ -59,6 +59,17 @@ def test_what_is_spoken_of_often_is_of_the_theme_and_is_not_asked_for() -> None:
 
 
 @pytest.mark.parametrize(
+    ("beside", "is_asked"),
+    [
+        pytest.param("书都卖完了。", False, id="of books"),
+        pytest.param("刀都卖完了。", True, id="of something else"),
+    ],
+)
+def test_what_is_named_after_the_theme_is_not_asked_for(beside: str, *, is_asked: bool) -> None:
+    assert bool(keys_of("我在这里开书店。", *(f"第{n}天，{beside}" for n in "一二三四"))) is is_asked
+
+
+@pytest.mark.parametrize(
     ("beside", "word"),
     [
         pytest.param("到了晚上一阵风把单车吹倒了。", "自行车", id="another word for it"),
