@@ -122,7 +122,7 @@ def told_elsewhere(option: str, key: str, said: str, *, there: int, here: int) -
     if there != here:
         of_ja, of_en = ("", "") if is_bare else (f"の「{nested(said)}」", f" ({said})")
         return Localized(
-            ja=f"「{option}」が出てくるのは{there}行目{of_ja}です。{here}行目では「{key}」です。",
+            ja=f"「{option}」は{there}行目{of_ja}に出てきますが、{here}行目では「{key}」です。",
             en=f"{option} comes up in line {there}{of_en}; line {here} says {key}.",
         )
     of_ja, of_en = ("", "") if is_bare else (f"の「{nested(said)}」", f" ({said})")

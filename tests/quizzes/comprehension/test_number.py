@@ -197,7 +197,7 @@ def test_a_number_that_was_said_is_read_again(value: int) -> None:
 def test_a_number_of_something_else_is_offered_with_the_words_that_give_it() -> None:
     first, *_ = items_of("我在岛上守了三十年。", "父亲在工厂干了二十年。", "奶奶学了四十年书法。")
     [wrong] = [wrong for wrong in first.distractors if wrong.option == "二十年"]
-    assert wrong.why.ja == "「二十年」が出てくるのは7行目の「父亲在工厂干了二十年」です。3行目では「三十年」です。"
+    assert wrong.why.ja == "「二十年」は7行目の「父亲在工厂干了二十年」に出てきますが、3行目では「三十年」です。"
 
 
 @pytest.mark.parametrize(

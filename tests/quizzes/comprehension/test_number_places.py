@@ -105,14 +105,14 @@ def test_no_year_far_ahead_of_the_text_is_made_up() -> None:
         pytest.param(
             "每瓦时不到三毛钱",
             70,
-            "「三毛」が出てくるのは70行目の「每瓦时不到三毛钱」です。66行目では「四毛」です。",
+            "「三毛」は70行目の「每瓦时不到三毛钱」に出てきますが、66行目では「四毛」です。",
             "三毛 comes up in line 70 (每瓦时不到三毛钱); line 66 says 四毛.",
             id="in another line",
         ),
         pytest.param(
             "只要三毛：“很便宜",
             70,
-            "「三毛」が出てくるのは70行目の「只要三毛：很便宜」です。66行目では「四毛」です。",
+            "「三毛」は70行目の「只要三毛：很便宜」に出てきますが、66行目では「四毛」です。",
             "三毛 comes up in line 70 (只要三毛：很便宜); line 66 says 四毛.",
             id="with one half of a pair of quotation marks",
         ),
