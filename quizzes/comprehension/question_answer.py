@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想|希望|驱动|出于|好奇|为的是|才|不如|目的")
+_REQUEST = re.compile("(?:那么?|先|最后|也|就)?(?:请(?!教|问)|麻烦)")
 _FIRST = 2  # sentences of a reply among which the one is that answers
 _MOST_SHOWN = 80  # characters of a reply
 _LEAST_SHOWN, _ENOUGH_SHOWN = 11, 45  # hanzi below which a reply says little; characters from which it says enough
@@ -68,10 +69,16 @@ def _which_answer(replies: Replies, i: int) -> Iterator[Item]:
         key = None
     if replies.tally.refuses("no-answer", hit=key is None) or key is None:
         return
-    asked = "对这些问题" if exchange.asks > 1 else "对这个问题" if exchange.asks else "对这番话"
-    verb = "回答" if exchange.asks else "回应"
-    prompt = f"{asked}，{answerer_of(exchange.answerer)}是怎么{verb}的？"
-    yield from _said(replies, i, key, prompt)
+    yield from _said(replies, i, key, _asked(exchange))
+
+
+def _asked(exchange: Exchange) -> str:
+    """Ask for the answer to what is read: some questions, a request, or words of which it is said whose they are."""
+    answerer = answerer_of(exchange.answerer)
+    if exchange.asks:
+        return f"对{'这些' if exchange.asks > 1 else '这个'}问题，{answerer}是怎么回答的？"
+    words = "请求" if _REQUEST.match(in_simplified(exchange.shown_question)) else "话"
+    return f"对{asker_of(exchange.asker)}的{words}，{answerer}是怎么回应的？"
 
 
 def _replies(exchange: Exchange, key: Saying) -> bool:

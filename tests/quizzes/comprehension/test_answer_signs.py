@@ -31,6 +31,8 @@ def test_the_words_that_answer_are_named(question: str, answer: str, ja: str) ->
         pytest.param("店是什麼時候開的？", "when", id="a time, traditional"),
         pytest.param("来的都是什么人？", "who", id="people"),
         pytest.param("一年能挣多少？", "how much or how many", id="an amount"),
+        pytest.param("最后取上来的石头，有多大？", "how big", id="a size"),
+        pytest.param("那座山有多高？", "how high", id="a height"),
         pytest.param("您怎么看？", "", id="what needs no saying"),
         pytest.param("您是谁？从哪儿来？", "", id="two questions"),
     ],

@@ -87,6 +87,27 @@ def test_what_is_asked_stands_in_the_passage_and_not_in_the_prompt() -> None:
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
 
 
+@pytest.mark.parametrize(
+    ("said", "prompt"),
+    [
+        pytest.param("请您谈谈最初的困难。", "对记者的请求，林芳是怎么回应的？", id="a request"),
+        pytest.param("请教您一件事，听说最初很困难。", "对记者的话，林芳是怎么回应的？", id="a polite beginning"),
+        pytest.param("听说您最初遇到的困难很多。", "对记者的话，林芳是怎么回应的？", id="what is heard"),
+    ],
+)
+def test_of_words_that_ask_nothing_it_is_said_whose_they_are(said: str, prompt: str) -> None:
+    talk = dialogue(
+        *_OTHERS[:2],
+        ("记者", said),
+        ("林芳", "我练了三个月，做的碗还是歪的。"),
+        ("记者", "手工的碗卖得出去吗？"),
+        ("林芳", "每个月大概能卖出两百多个碗。"),
+        *_OTHERS[2:],
+    )
+    found = [item.prompt for item in items(Document(talk), Tally()) if said in (item.passage or "")]
+    assert found == [prompt]
+
+
 def test_our_own_words_are_in_the_script_of_the_text() -> None:
     talk = dialogue(
         ("——", "您打算什麼時候教徒弟？"),
