@@ -202,7 +202,10 @@ def is_plural(pronoun: str) -> bool:
 def is_kind(party: str) -> bool:
     """Tell whether a bare word means people or organisations of a kind and not one of them: 年轻人, 大厂."""
     return bool(
-        re.search(r"(?:人|者|员|学生|學生|孩子|方|VC|观众|觀眾|顾客|顧客|公司|大厂|企业|机构|街坊|朋友)$", party)
+        re.search(
+            r"(?:人|(?<![作记笔编])者|员|学生|學生|孩子|方|VC|观众|觀眾|顾客|顧客|公司|大厂|企业|机构|街坊|朋友)$",
+            party,
+        )
     )
 
 

@@ -56,6 +56,10 @@ _TURN_BEFORE = 1  # paragraphs
 _HOLDS_OTHERS = frozenset({"人员", "企业", "公司", "单位", "团队", "机构", "组织", "部门"})
 
 
+# Who is of an age or a sex may be of any trade: students are young people.
+_OF_AN_AGE = re.compile("(?:年轻人?|青年人?|中年人?|老年?人|大人|孩子们?|小孩子?|男人|女人|男孩|女孩|小伙子|姑娘)$")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wrong:
     """A party that is not meant, with the sentence near by that names it, if any; is it the first to name it?"""
@@ -178,9 +182,16 @@ def _is_close(name: str, key: str, passed: Sequence[Wrong]) -> bool:
     """Veto 2: the name means or reads like the key, may hold it, or reads or ends like another option."""
     if in_simplified(name) in _HOLDS_OTHERS or reads_alike(name, key) or _mean_alike(name, key):
         return True
+    if is_of_an_age(name) and not is_of_an_age(key) and in_simplified(key) not in MALE | FEMALE:
+        return True
     return any(
         reads_alike(name, wrong.name) or in_simplified(name)[-1] == in_simplified(wrong.name)[-1] for wrong in passed
     )
+
+
+def is_of_an_age(name: str) -> bool:
+    """Tell whether a party is named by an age or a sex alone, which says nothing of what they do."""
+    return bool(_OF_AN_AGE.match(in_simplified(name)))
 
 
 def _mean_alike(one: str, other: str) -> bool:

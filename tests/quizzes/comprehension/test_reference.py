@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension import reference
-from quizzes.comprehension.antecedent import may_be, names_one, parties_in, reference_in, references
+from quizzes.comprehension.antecedent import is_kind, may_be, names_one, parties_in, reference_in, references
 from quizzes.comprehension.exchange import quoted_in
-from quizzes.comprehension.reference_rivals import takes_part
+from quizzes.comprehension.reference_rivals import is_of_an_age, takes_part
 from quizzes.distractors.display import shown
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -260,6 +260,50 @@ def test_whom_the_other_speaker_has_just_asked_about_is_not_offered() -> None:
 def _items_of(*sources: str) -> list[Item]:
     found = talk(*(("林芳", source, None) for source in sources), language=None)
     return list(reference.items(Document(found), Tally()))
+
+
+@pytest.mark.parametrize(
+    ("name", "is_age"),
+    [
+        pytest.param("年轻人", True, id="an age"),
+        pytest.param("年輕人", True, id="an age, traditional"),
+        pytest.param("学生", False, id="what they do"),
+        pytest.param("工人", False, id="a trade"),
+    ],
+)
+def test_who_is_of_an_age_may_be_of_any_trade(name: str, *, is_age: bool) -> None:
+    assert is_of_an_age(name) is is_age
+
+
+@pytest.mark.parametrize(
+    ("name", "is_many"),
+    [
+        pytest.param("消费者", True, id="many"),
+        pytest.param("作者", False, id="who wrote this"),
+        pytest.param("记者", False, id="who asks"),
+    ],
+)
+def test_a_kind_of_people_is_told_from_one_who_is_there(name: str, *, is_many: bool) -> None:
+    assert is_kind(name) is is_many
+
+
+@pytest.mark.parametrize(
+    ("other", "is_offered"),
+    [
+        pytest.param("工人都跑去别处找活儿。", True, id="another trade"),
+        pytest.param("年轻人都跑去别处找活儿。", False, id="an age, of which students are as well"),
+    ],
+)
+def test_students_may_be_young_people(other: str, *, is_offered: bool) -> None:
+    said = (
+        "顾客都喜欢早上来买东西。",
+        "医生常来这里坐坐。",
+        other,
+        "很多学生来帮忙。",
+        "他们说放在网上大家都听得到。",
+    )
+    offered = {wrong.option for item in _items_of(*said) for wrong in item.distractors}
+    assert (other[:2] in {name[:2] for name in offered}) is is_offered
 
 
 def test_those_of_a_sort_of_whom_nobody_speaks_are_of_the_sex_of_the_pronoun() -> None:
