@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.following import Tie, contrast_of, link_of
 from quizzes.comprehension.openings import can_be_told, in_quotes, last_words, relation_of
-from quizzes.distractors.display import nested, shown, with_stop, without_end
+from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _TURNS_TO = ("至于", "说到", "关于", "对于")
 LEAST_HANZI, _LONGEST = 7, 64  # hanzi and characters of a sentence that is offered
+_PERSONS = frozenset({"他", "她", "他们", "她们"})
+_OF_TWO = re.compile("我们[俩两]")
 _LEAST_NAMED = 2  # characters of what a sentence says more about
 
 
@@ -66,6 +68,13 @@ def is_of_one_turn(document: Document, one: Spot, other: Spot) -> bool:
     """Tell whether nobody else speaks between two sentences."""
     first, last = sorted((one.index, other.index))
     return all(spot.speaker == one.speaker for spot in document.spots[first : last + 1])
+
+
+def points_alike(found: Tie, spot: Spot) -> bool:
+    """Tell whether a sentence that comes later begins with the pronoun that ties another one to what is shown."""
+    by, head = in_simplified(found.by), in_simplified(clauses(spot.source.strip())[0])
+    is_of_two = by in _PERSONS and bool(_OF_TWO.match(head))
+    return is_of_two or (by in _PERSONS and by in head)
 
 
 def opens_next_reply(document: Document, key: Spot, spot: Spot) -> bool:

@@ -20,6 +20,7 @@ _STAGE = re.compile(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is 
 _QUOTE_ENDS = re.compile(r"(?P<end>」)。(?=\S)|[.?!](?P<end_en>”)(?=\s[A-Z])")
 _SAYS = re.compile(r"\s*(?:[A-Za-z']+\s){0,3}(?:said|asked|says|asks|replied|told|answered|shouted)\b")
 _WHOLE = {"ja": "文全体では：", "en": "in the whole sentence: "}
+_OPENING_MARK = re.compile('[“「『]|(?<![^\\s(])"')
 _INNER_BRACKETS = str.maketrans("（）()", "〔〕〔〕")
 _INNER_STARTS, _INNER_ENDS = re.compile(r"“|(?<![^\s(])\""), re.compile(r"[”\"]")
 
@@ -32,6 +33,8 @@ def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str
     if spot.index in shifted(document):
         return "", ""
     if _says_more(spot.source, text) and not _is_all_of_its_paragraph(document, spot):
+        return "", ""
+    if _quotes_the_next(document, spot, text):
         return "", ""
     is_whole = quote is None or without_end(quote) == without_end(spot.source)
     return _in_brackets(language, text, "" if is_whole else _WHOLE[language])
@@ -72,6 +75,14 @@ def _is_all_of_its_paragraph(document: Document, spot: Spot) -> bool:
     """Tell whether no sentence beside one is of its paragraph, so that nothing else can be translated there."""
     beside = (*document.spots[max(0, spot.index - 1) : spot.index], *document.spots[spot.index + 1 : spot.index + 2])
     return all(other.place != spot.place for other in beside)
+
+
+def _quotes_the_next(document: Document, spot: Spot, translation: str) -> bool:
+    """Tell whether a translation has the words that the next sentence quotes: it quotes more often than its source."""
+    after = document.spots[spot.index + 1 : spot.index + 2]
+    is_next = any(each.place == spot.place and _OPENING_MARK.search(each.source) for each in after)
+    said, told = (len(_OPENING_MARK.findall(text)) for text in (spot.source, translation))
+    return is_next and said > 0 and told > said
 
 
 def _says_more(source: str, translation: str) -> bool:

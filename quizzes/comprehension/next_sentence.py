@@ -33,6 +33,7 @@ from quizzes.comprehension.following_site import (
     option,
     own_link,
     part_of_reply,
+    points_alike,
     turns_to,
 )
 from quizzes.comprehension.gist_points import is_bare_answer
@@ -200,9 +201,10 @@ class _Maker:
             return True
         if not self._is_near(site, spot):
             return True
-        if spot.place == site.key.place:
-            return not site.asks_before and spot.index < site.after.index  # the text has it elsewhere, for all to read
         found = site.found
+        if spot.place == site.key.place:  # the text has it elsewhere, for all to read
+            is_before = not site.asks_before and spot.index < site.after.index
+            return is_before or self.tally.refuses("may-follow", hit=not site.asks_before and points_alike(found, spot))
         words = [*found.taken_up, *([found.by] if found.by else [])]
         takes_up = any(word in spot.source for word in words) and not found.is_pair
         is_tied = bool(self.themes.ties(site.beside[-1].source, spot.source))

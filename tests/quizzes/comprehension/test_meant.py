@@ -44,6 +44,24 @@ def test_a_quote_is_told_with_what_it_means(source: str, translation: str, quote
     assert meant(whole, whole.spots[0], quote) == (ja, "")
 
 
+@pytest.mark.parametrize(
+    ("after", "ja"),
+    [
+        pytest.param("她说：“你卖。”", "", id="the next sentence quotes it"),
+        pytest.param("后来我走了。", "（私が「買いたい」と言うと「売れば」って）", id="no words are quoted there"),
+    ],
+)
+def test_a_translation_that_quotes_what_the_next_sentence_says_tells_nothing(after: str, ja: str) -> None:
+    told = passage("我说：“想买。”", after)
+    [turn] = told.turns
+    [paragraph] = turn.paragraphs
+    said = ("私が「買いたい」と言うと「売れば」って。", "そうなりました。")
+    sentences = tuple(replace(each, translation=text) for each, text in zip(paragraph.sentences, said, strict=True))
+    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
+    whole = Document(replace(told, turns=turns, translation_language=TranslationLanguage.JAPANESE))
+    assert meant(whole, whole.spots[0]) == (ja, "")
+
+
 def test_sentences_in_a_row_are_told_only_where_each_has_a_translation() -> None:
     whole = Document(talk(("老周", "雨停了。", "雨がやみました。"), ("老周", "我走了。", "出ました。")))
     assert all_meant(whole, whole.spots) == ("（雨がやみました。出ました）", "")

@@ -15,6 +15,7 @@ from quizzes.comprehension.following_site import (
     is_of_one_turn,
     linked,
     opens_next_reply,
+    points_alike,
     turns_to,
 )
 from quizzes.comprehension.meant import is_told
@@ -440,6 +441,21 @@ def test_a_sentence_that_lacks_the_translation_of_the_others_is_not_offered() ->
 def test_a_head_that_goes_with_what_is_shown_may_follow(first: str, after: str, *, goes: bool) -> None:
     one, other = Document(passage(first, after)).spots
     assert pairs_with([one], other) is goes
+
+
+@pytest.mark.parametrize(
+    ("by", "later", "alike"),
+    [
+        pytest.param("他", "我跟他学的不是配方，而是用手摸。", True, id="the same pronoun at the head"),
+        pytest.param("他", "我们两个沿着海边走。", True, id="two of whom one may be meant"),
+        pytest.param("他", "我跑到一半，他忽然喊了一声。", False, id="the pronoun after a clause of its own"),
+        pytest.param("他", "我跟她学做面包。", False, id="another pronoun"),
+        pytest.param("", "他做了三十年馒头。", False, id="tied by no pronoun"),
+    ],
+)
+def test_a_later_sentence_with_the_same_pronoun_at_its_head_may_follow_too(by: str, later: str, *, alike: bool) -> None:
+    [spot] = Document(passage(later)).spots
+    assert points_alike(Tie(by=by), spot) is alike
 
 
 def test_what_opens_the_next_reply_is_seen() -> None:
