@@ -159,7 +159,7 @@ def _item(document: Document, spot: Spot, clue: Clue, others: Sequence[Spot]) ->
         passage=with_stop(quote),
         prompt=in_script(document, "这句话是谁说的？"),
         key=spot.speaker or "",
-        distractors=tuple(_distractor(clue, other) for other in others),
+        distractors=tuple(_distractor(spot, other) for other in others),
         evidence=Evidence(line=spot.line, quote=without_end(spot.source)),
         explanation=_explained(document, spot, clue),
         place=spot.place,
@@ -199,22 +199,23 @@ def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:
     steps = clue.said_in.index - spot.index
     where_ja, where_en = _WHERE.get(steps, ("同じ段落の文", "a sentence of the same paragraph"))
     return Localized(
-        ja=f"{spot.line}行目の「{spot.speaker}」の言葉です{means_ja}。{where_ja}「{nested(said)}」にも「{clue.word}」があり、"
-        f"「{clue.word}」という言葉を使うのはこの人だけです。",
-        en=f"{spot.speaker} says this in line {spot.line}{means_en}. The word {clue.word} is in {where_en}, too "
-        f"({shown(said)}), and nobody else uses it.",
+        ja=f"{spot.line}行目の「{spot.speaker}」の言葉です{means_ja}。{where_ja}「{nested(said)}」でも、この人は"
+        f"「{clue.word}」のことを話しています。",
+        en=f"{spot.speaker} says this in line {spot.line}{means_en}, and speaks of {clue.word} in {where_en}, too "
+        f"({shown(said)}).",
     )
 
 
-def _distractor(clue: Clue, nearest: Spot) -> Distractor:
+def _distractor(spot: Spot, nearest: Spot) -> Distractor:
     name = nearest.speaker or ""
     said = quoted(without_end(nearest.source), _MOST_QUOTED)
     return Distractor(
         option=name,
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"「{name}」の言葉に「{clue.word}」は出てきません。"
-            f"近くにあるこの人の発言は「{nested(said)}」（{nearest.line}行目）です。",
-            en=f"{name} never uses the word {clue.word}; near by, {name} says {shown(said)} (line {nearest.line}).",
+            ja=f"「{name}」が近くで言っているのは「{nested(said)}」（{nearest.line}行目）です。"
+            f"{spot.line}行目のこの文は「{spot.speaker}」の言葉です。",
+            en=f"Near by, {name} says {shown(said)} (line {nearest.line}); this, in line {spot.line}, is said by "
+            f"{spot.speaker}.",
         ),
     )

@@ -204,8 +204,8 @@ def test_who_says_it_is_asked_of_what_belongs_to_a_story_of_one_speaker() -> Non
     assert {item.key for item in items} == {"小陈", "老吴"}
     for item in items:
         assert len(item.distractors) == 2
-        assert re.search("直[前后後]の文「.*」にも「(?:茶叶|摊位)」があり", item.explanation.ja or "")
-        assert re.search("「(?:茶叶|摊位)」は出てきません", item.distractors[0].why.ja or "")
+        assert re.search("直[前后後]の文「.*」でも、この人は「(?:茶叶|摊位)」のこと", item.explanation.ja or "")
+        assert (item.distractors[0].why.ja or "").endswith(f"行目のこの文は「{item.key}」の言葉です。")
 
 
 @pytest.mark.parametrize(
