@@ -71,7 +71,7 @@ class Reporter:
         named = _LINK.fullmatch(payload)
         if named is None:
             return False
-        chat = -int(named[1])
+        chat = self._now(-int(named[1]))
         if await self._rights.may_teach(chat, person.learner.id):
             self._begin(person, Scope(chat=chat))
         else:
@@ -96,10 +96,11 @@ class Reporter:
                 screen = class_list(person.texts, await self._classes(person), start)
                 await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
             case ShowResults(group=group, round=round_):
-                if not await self._rights.may_teach(-group, person.learner.id):
+                chat = self._now(-group)
+                if not await self._rights.may_teach(chat, person.learner.id):
                     await courier.toast(tap.query, person.texts.say("toast-results-who"))
                     return
-                self._begin(person, Scope(chat=-group, round=round_ or None))
+                self._begin(person, Scope(chat=chat, round=round_ or None))
                 await courier.toast(tap.query, person.texts.say("toast-results"))
 
     async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:  # noqa: ARG002 - there are no buttons
@@ -169,6 +170,11 @@ class Reporter:
         if last is None:
             return []
         return [Button(person.texts.say("button-results-round"), ShowResults(group=-scope.chat, round=last))]
+
+    def _now(self, chat: int) -> int:
+        """Give the id that a group has now, of which a link or a button names one from before."""
+        group = self._desk.store.groups.find(chat)
+        return chat if group is None else group.chat
 
     def _named(self, arguments: Sequence[str]) -> str | None:
         """Give the set that was named, whatever its state: what was answered is there still."""

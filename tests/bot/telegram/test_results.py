@@ -16,6 +16,7 @@ from bot.rounds.round import NewRound, Terms
 from bot.store.groups import Group
 from bot.telegram.callback import encoded
 from bot.telegram.presses.results import ListClasses, ShowResults
+from bot.texts import texts_for
 from bot.tutor.attempt import Attempt
 from bot.tutor.learner import Learner
 from bot.tutor.role import Role
@@ -184,6 +185,22 @@ async def test_who_cannot_be_written_to_is_told_so_in_the_group(
     ann.writes(f"/start results_{-GROUP}")
     await settled()
     assert len(files(ann)) == 3
+
+
+async def test_links_and_buttons_from_before_a_group_got_a_new_id_go_with_it(
+    class_: Store, world: World, ann: Somebody, settled: Settled
+) -> None:
+    new = GROUP - 1
+    class_.groups.move(GROUP, new).result()
+    world.telegram.moved[GROUP] = new
+    world.telegram.members[new][ann.id] = "creator"
+    ann.writes(f"/start results_{-GROUP}")
+    await settled()
+    assert len(files(ann)) == 3
+
+    toast = await ann.press_data(encoded(ShowResults(group=-GROUP)), ann.messages[0].id)
+    await settled()
+    assert toast == texts_for("en").say("toast-results")
 
 
 async def test_in_private_there_is_a_choice_among_the_groups_that_one_teaches(
