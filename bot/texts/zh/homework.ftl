@@ -1,10 +1,10 @@
-### 作业：群成员在截止前私下做的题。
+### 作业：群成员在截止前在私聊里做的题。
 
 homework-title = 📝 “{ $group }”的作业
-homework-none = 还没有作业。作业是大家在截止日之前，按自己的节奏私下做的题。
+homework-none = 还没有作业。作业是大家在截止日之前，按自己的节奏在私聊里做的题。
 homework-line = 截止 { $due } · { $count }题 · { $title }
 homework-over = 已于 { $due } 截止
-homework-which = 用哪个题集做作业？
+homework-which = 用哪个题集布置作业？
 homework-count = 几道题？
 homework-all = 全部（{ $count }）
 homework-day = 哪天截止？
@@ -38,7 +38,7 @@ homework-unknown = 没有这次作业，可能已经取消了。
 homework-too-late = 这次作业已经截止，截止时间是 { $due }。
 homework-not-yours = 这次作业是别的群的，你不在那个群里。
 homework-done = ✅ 这次作业你已经做完了：{ $count }题对了{ $correct }题。
-button-do-homework = ✏️ 私下做题
+button-do-homework = ✏️ 在私聊里做题
 button-go-on-homework = ✏️ 继续做
 button-new-homework = ＋ 新作业
 button-all-homework = 📝 全部作业

@@ -1,9 +1,9 @@
 ### 审阅：管理员逐题检查，然后生成下一个版本。
 
 revision-admins = 这是给管理员用的。
-revision-which = 要审阅哪个题库？
-revision-no-sets = 还没有题库。发一个文件给我就能添加。
-revision-no-set = 没有这个编号的题库。
+revision-which = 要审阅哪个题集？
+revision-no-sets = 还没有题集。发一个文件给我就能添加。
+revision-no-set = 没有这个 ID 的题集。
 revision-state-published = 已发布
 revision-state-draft = 草稿
 revision-state-retired = 已下架
@@ -67,8 +67,8 @@ revision-count-edited = ✏️ 其中修改过：{ $count } 题
 revision-count-dropped = ✗ 去掉：{ $count } 题
 revision-count-left = ○ 待定（会保留）：{ $count } 题
 revision-count-aside = 🚫 其中因报错停出：{ $count } 题
-revision-drop-sure = 要放弃在这里做的决定和修改吗？题库保持原样。
-revision-thrown-away = 🗑 已放弃。题库保持原样。
+revision-drop-sure = 要放弃在这里做的决定和修改吗？题集保持原样。
+revision-thrown-away = 🗑 已放弃。题集保持原样。
 revision-fault = 第 { $number } 题：{ $message }
 revision-refused = ⚠️ 这样不能生成新版本：
 revision-finished = ✅ { $title }：版本 { $version }（{ $state }），共 { $count } 题。
@@ -76,5 +76,5 @@ revision-over = 这次审阅已经结束了。
 revision-outdated = 刚才来了另一个版本。请重新开始：没有变化的题目会沿用已做的决定。
 revision-stale = 刚才有新的决定，请再看一下。
 button-revision-begin-again = ▶ 重新开始
-command-revise = 审阅题库
+command-revise = 审阅题集
 menu-revise = ✏️ 审阅
