@@ -21,6 +21,7 @@ from quizzes.distractors.vetoes import (
     is_chained,
     is_circular,
     is_in_translation,
+    is_nearly_read_in_japanese,
     is_out_of_shape,
     is_read_in_japanese,
     reads_alike,
@@ -77,7 +78,8 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
     """
     key = gap.key
     may_be_read = is_read_in_japanese(key) or (is_last and is_near(key, candidate.word))
-    must_be_chinese = document.language == "ja" and not may_be_read
+    must_be_chinese = document.language == "ja" and not (may_be_read or is_nearly_read_in_japanese(key))
+    is_read = must_be_chinese and (is_read_in_japanese(candidate) or is_nearly_read_in_japanese(candidate))
     return (
         tally.refuses("reads-alike", hit=reads_alike(key.word, candidate.word))
         or tally.refuses("shape", hit=is_out_of_shape(key, candidate))
@@ -88,7 +90,7 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
         or tally.refuses("slot", hit=not fits(key, candidate, gap.text))
         or tally.refuses("in-prompt", hit=candidate.word in gap.text)
         or tally.refuses("same-head", hit=has_same_head(key, candidate) or is_chained(key, candidate))
-        or tally.refuses("legible", hit=must_be_chinese and is_read_in_japanese(candidate))
+        or tally.refuses("legible", hit=is_read)
         or tally.refuses("circular", hit=is_circular(candidate))
         or tally.refuses("gloss-overlap", hit=is_glossed_alike(unlike_in(gap, candidate), candidate))
         or tally.refuses("means-alike", hit=is_alike(key, candidate))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _LEAST_RATIO, _MOST_RATIO = 0.6, 1.6
-_SHORT_WORD = 2
+_SHORT_WORD, _LONG_WORD = 2, 3
 _TELLING_STEM = 4  # letters of a stem that says something
 _HARD = 5  # the level of characters that whoever guesses does not know by themselves
 _NOUNS = frozenset({"n", "np", "nc", "N"})
@@ -103,6 +103,13 @@ def is_cognate(sense: Sense) -> bool:
 def is_read_in_japanese(sense: Sense) -> bool:
     """Tell whether Japanese has a word in the same sense, as its gloss says or though it says it otherwise: 浪費."""
     return is_cognate(sense) or in_simplified(sense.word) in _as_in_japanese()
+
+
+def is_nearly_read_in_japanese(sense: Sense) -> bool:
+    """Tell whether Japanese writes a word of three characters and more with all of them but one: 洗衣机 is 洗濯機."""
+    word = set(folded(sense.word))
+    is_long = len(sense.word) >= _LONG_WORD
+    return is_long and any(len(word - set(folded(gloss))) <= 1 for gloss in sense.ja)
 
 
 @lru_cache(maxsize=1)

@@ -188,3 +188,16 @@ def test_a_tally_counts_what_each_guard_refused() -> None:
     assert tally.refuses("shape", hit=True)
     assert not tally.refuses("shape", hit=False)
     assert tally.refused == {"shape": 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_read"),
+    [
+        pytest.param("洗衣机", True, id="one character is another"),
+        pytest.param("停车场", True, id="one character is another, and two are written otherwise"),
+        pytest.param("收音机", False, id="Japanese has another word"),
+        pytest.param("窗帘", False, id="two characters, of which one is no more than half"),
+    ],
+)
+def test_whoever_reads_kanji_reads_most_of_a_long_word(text: str, *, is_read: bool) -> None:
+    assert vetoes.is_nearly_read_in_japanese(word(text)) is is_read
