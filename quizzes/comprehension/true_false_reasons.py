@@ -11,6 +11,8 @@ from quizzes.distractors.display import nested, shown
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizzes.comprehension.claim import Claim
     from quizzes.comprehension.inference import Inference
     from quizzes.comprehension.true_false_wording import Candidate, Statement
@@ -26,7 +28,7 @@ def explained(document: Document, candidate: Candidate, statement: Statement) ->
     elif edit is None or statement.is_true:
         turns = Localized(ja="問題の文はこれと同じ内容です。", en=" The statement says the same.")
     else:
-        anew = worded_anew(statement.anew)
+        anew = worded_anew(anew_in(claim.quote, statement.anew))
         turns = Localized(
             ja=f"本文の「{nested(edit.said)}」が、問題の文では「{nested(edit.other)}」になっています。{anew.ja}",
             en=f" The statement has {edit.other} instead of {edit.said}.{anew.en}",
@@ -45,13 +47,18 @@ def reason(candidate: Candidate, statement: Statement, wrong: str) -> Localized:
     if edit is not None and not statement.is_true:
         friend = false_friend(edit.said, edit.other)
         return Localized(ja=f"{edit.why.ja}{friend.ja}", en=f"{edit.why.en}{friend.en}")
-    return _of_the_same(statement, wrong)
+    return _of_the_same(candidate.claim, statement, wrong)
 
 
-def _of_the_same(statement: Statement, wrong: str) -> Localized:
+def anew_in(quote: str, anew: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Give what is worded anew as the text has it: 我妈 is told as 她的妈妈, but the text has 妈 there."""
+    return tuple((said[0] if said not in quote and said == 2 * said[0] else said, same) for said, same in anew)
+
+
+def _of_the_same(claim: Claim, statement: Statement, wrong: str) -> Localized:
     """Say that only the wording is another, or the order, so that the statement is no false one."""
     ja, en = [], []
-    for said, same in statement.anew:
+    for said, same in anew_in(claim.quote, statement.anew):
         if is_rough(said, same):
             note = worded_anew([(said, same)])
             ja.append((note.ja or "").removesuffix("。"))

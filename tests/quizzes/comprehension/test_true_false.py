@@ -11,6 +11,7 @@ from quizzes.comprehension import true_false
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_edits import claim_edits, is_likely
 from quizzes.comprehension.likely_edits import likely_edits, roundness
+from quizzes.comprehension.true_false_reasons import anew_in
 from quizzes.comprehension.true_false_wording import Statement
 from quizzes.comprehension.word_notes import false_friend, worded_anew
 from quizzes.distractors.document import Document
@@ -417,6 +418,18 @@ def test_a_reason_against_false_tells_why_the_wording_is_the_same() -> None:
     whys = [wrong.why for item in items for wrong in item.distractors if item.key == "对"]
     assert whys
     assert all("と同じ意味です" in (why.ja or "") and " means the same as " in (why.en or "") for why in whys)
+
+
+@pytest.mark.parametrize(
+    ("quote", "said", "told"),
+    [
+        pytest.param("我妈去年走了", "妈妈", "妈", id="the text has it short"),
+        pytest.param("我妈妈去年走了", "妈妈", "妈妈", id="the text has it so"),
+        pytest.param("我如今在家", "现在", "现在", id="no word said twice"),
+    ],
+)
+def test_a_word_for_a_relative_is_quoted_as_the_text_has_it(quote: str, said: str, told: str) -> None:
+    assert anew_in(quote, ((said, "母亲"),)) == ((told, "母亲"),)
 
 
 def test_who_speaks_of_himself_is_named() -> None:
