@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _RESULTS, _ASPECTS = frozenset("错錯好完到开開住掉光满滿成对對坏壞"), frozenset("过過了着著")
 _VERBS_WITH_PLACE = frozenset({"存在", "实在", "實在", "好在"})
 _PLACE = re.compile(r"[^，。！？,]{1,5}?(?:里|裡|上|中|下|内|內|家|那儿|那兒)")  # 存在手机里: kept in the phone
-_DEGREES = frozenset("最更太很挺")
+_DEGREES = frozenset({"最", "更", "太", "很", "挺", "那么", "这么"})
 _SO_MUCH = frozenset({"这么", "那么", "好"})  # 那么多｜年, and no 多年
 _COUNTS_PAIRS = re.compile(r"[一二两三四五六七八九十几]$")  # 第二双｜手, and no 双手
 _COMES_OR_GOES = frozenset("来來去")
@@ -48,7 +48,7 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
     is_to = not is_said and word[-1] == "到" and _FROM.search("".join(words[:i])) is not None
     is_piece = is_to or joins_before or joins_after or _is_half(word, after) or after[:1] in _SUFFIXES
-    is_piece = is_piece or (not is_said and _begins_with_helper(words, i))
+    is_piece = is_piece or (not is_said and (_begins_with_helper(words, i) or _takes_too_much(words, i)))
     return is_piece or is_verb_with_place or is_most or is_pair
 
 
@@ -62,6 +62,17 @@ def _begins_with_helper(words: Sequence[str], i: int) -> bool:
     if word[0] in _TAKES_OBJECTS:
         return sense is not None and sense.pos.startswith("n") and tag_of("".join(words[i + 1 : i + 2])).startswith("v")
     return word[0] == "没" and len(word) > 1 and _NONE_AT_ALL.search(before) is not None
+
+
+def _takes_too_much(words: Sequence[str], i: int) -> bool:
+    """Tell where a word may end in one more, or not yet: 不少人选了一个, 不叫好段子, 钻到底, 发动 of 把发动机关了."""
+    before, word, after = ("".join(words[max(at, 0) : at + 1]) for at in (i - 1, i, i + 1))
+    following, is_short = "".join(words[i + 2 : i + 3]), len(word) == len("人选")
+    is_done = is_short and tag_of(word) == "n" and after in _ASPECTS and following.isalnum() and _are_words(*word)
+    is_good = is_short and word[-1] == "好" and tag_of(word).startswith("v") and tag_of(after).startswith("n")
+    is_to_end = word[0] == "到" and len(before) == 1 and tag_of(before).startswith("v")
+    is_longer = len(after) > 1 and _are_words(word + after[0], after[1:])
+    return is_done or is_good or is_to_end or is_longer
 
 
 def _is_half(word: str, after: str) -> bool:
@@ -80,4 +91,5 @@ def is_in_a_name(words: Sequence[str], i: int) -> bool:
 
 
 def _are_words(*words: str) -> bool:
-    return all((lexicon().frequency(in_simplified(word)) or 0) >= _IN_USE for word in words)
+    simple = map(in_simplified, words)
+    return all((lexicon().frequency(word) or 0) >= _IN_USE or word in table() for word in simple)
