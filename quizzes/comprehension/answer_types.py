@@ -114,6 +114,8 @@ _SAYS_YES_OR_NO = re.compile(
     r"^(?:当然|确实|的确|没有?|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[啊呀吧的了过]|[，,。！]|$)"
 )
 _TOLD_BY_TYPE = frozenset({"day", "when", "rate", "money", "duration", "number", "advice", "meaning"})
+# What has no amount answers nothing that asks how much: all others have one, too.
+_OF_AMOUNT = frozenset({"rate", "money", "duration", "number"})
 _CERTAIN = _TOLD_BY_TYPE | {"wish", "which"}
 _VERB = re.compile(r"([\u4e00-\u9fff])[着了过]")
 
@@ -146,7 +148,9 @@ def is_known_by_type(question: str, key: str, others: Sequence[str]) -> bool:
     """Tell whether too few others have the form of what is asked for, or the key alone says yes, no or the verb."""
     if _says_verb_again(question, key) and not any(_says_verb_again(question, other) for other in others):
         return True
-    if sum(is_of_type(question, other) for other in others) < min(_LEAST, len(others)):
+    wanted = type_of(question)
+    least = len(others) if wanted is not None and wanted.name in _OF_AMOUNT else min(_LEAST, len(others))
+    if sum(is_of_type(question, other) for other in others) < least:
         return True
     says = [bool(_SAYS_YES_OR_NO.search(in_simplified(each))) for each in (key, *others)]
     return bool(_YES_OR_NO.search(in_simplified(question))) and says[0] and not any(says[1:])

@@ -76,7 +76,13 @@ def test_an_answer_has_the_form_of_what_is_asked_for(question: str, said: str, *
     ("question", "key", "others", "expected"),
     [
         pytest.param(
-            "储蓄率是多少？", "百分之四十一", ["百分之十左右", "三成以上", "涨了两年"], False, id="two of the sort"
+            "储蓄率是多少？", "百分之四十一", ["百分之十左右", "三成以上", "涨了两成"], False, id="all are rates"
+        ),
+        pytest.param(
+            "储蓄率是多少？", "百分之四十一", ["百分之十左右", "三成以上", "涨了两年"], True, id="one is no rate"
+        ),
+        pytest.param(
+            "什么时候回来的？", "去年三月回来的", ["前年五月", "早上八点", "没有下降"], False, id="two are times"
         ),
         pytest.param(
             "储蓄率是多少？", "百分之四十一", ["百分之十左右", "没有下降", "涨了两年"], True, id="one of the sort"
