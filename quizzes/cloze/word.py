@@ -50,7 +50,8 @@ _MOST_GLOSSES = 2
 _MOST_WORDS = 25  # of an English hint
 _ENDS_CLAUSE = re.compile(r"[\u3400-\u9fff](?:来着|來著|[了的呢吧吗嗎啊])*(?:[，。！？；：…”’」』,.!?;:]|$)")
 _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"))
-_OF_WHAT_IS_BEFORE = frozenset({"因为", "由于"})  # what has this reason was said before: 它叫豆浆，因为学生在喝豆浆
+# What has this reason, or is said to be so, was named before: 它叫豆浆，因为学生在喝豆浆.
+_OF_WHAT_IS_BEFORE = frozenset({"因为", "由于", "是"})
 _TELLING, _GOES_ON = 8, "……"  # characters that tell where in its sentence a prompt begins
 _BRACKET = re.compile(r"（[^）]*）")
 

@@ -340,6 +340,30 @@ CUT = [
         id="hours are no mere time",
     ),
     pytest.param(
+        "我本来在城里做面包，做了十一年，去年我妈妈病了，我就回来了。",
+        "年",
+        "我本来＿城里做面包，做了十一年。",
+        id="years that something lasted are no mere time",
+    ),
+    pytest.param(
+        "你想想，一只狗学了半年，突然有一天要自己回家，这多难啊。",
+        "年",
+        "你想想，一只＿学了半年，突然有一天要自己回家，这多难啊。",
+        id="what one is to imagine",
+    ),
+    pytest.param(
+        "我们等了三个月，书才寄回来，打开一看，里面什么都没有。",
+        "来",
+        "我们等＿三个月，书才寄回来，打开一看，里面什么都没有。",
+        id="what comes back, and then",
+    ),
+    pytest.param(
+        "我的看法是，没有什么好办法，他每天都看书，看了一千多本，这才是办法。",
+        "书",
+        "我的看法是，没有什么好办法，他每天都＿书，看了一千多本，这才是办法。",
+        id="an opinion is told to its end",
+    ),
+    pytest.param(
         "有一首歌我已经等了三年，第一年下雨，第二年没有人，第三年总算听到了。",
         "雨",
         "有一首歌我＿经等了三年，第一年下雨，第二年没有人，第三年总算听到了。",

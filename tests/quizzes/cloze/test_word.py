@@ -431,6 +431,20 @@ def test_a_reason_keeps_what_it_is_a_reason_of(prompt: str, *, is_torn: bool) ->
     assert word.is_torn_out(target, prompt) is is_torn
 
 
+@pytest.mark.parametrize(
+    ("prompt", "is_torn"),
+    [
+        pytest.param("是我奶奶用＿＿包好了拿下来的。", True, id="nobody sees what"),
+        pytest.param("鞋子在房顶上，是我奶奶用＿＿包好了拿下来的。", False, id="with what it is said of"),
+    ],
+)
+def test_what_something_is_keeps_the_thing(prompt: str, *, is_torn: bool) -> None:
+    whole = ("鞋子在房顶上，是我奶奶用毛巾包好了拿下来的。", "靴は屋根の上にあり、祖母がタオルで包んで下ろした。")
+    document = Document(talk(("甲", *whole)))
+    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "毛巾"]
+    assert word.is_torn_out(target, prompt) is is_torn
+
+
 def test_a_short_translation_is_shown_whole() -> None:
     document = Document(
         talk(("甲", SENTENCE, "This means paying a higher cost."), language=TranslationLanguage.ENGLISH)

@@ -104,6 +104,8 @@ def test_as_soon_as_waits_for_what_happens(piece: str, *, expected: bool) -> Non
         pytest.param("头一天没有人来，", "第二天来了三个。", True, id="the first day and the second"),
         pytest.param("晚上一盏灯都没有，那不叫村子，", "叫布景。", True, id="what it is not, and is"),
         pytest.param("晚上一盏灯都没有，那不叫村子，", "我们都不去。", False, id="only what it is not"),
+        pytest.param("上半身是猴子，", "下半身是人。", True, id="one half and the other"),
+        pytest.param("上半身是猴子，", "下午才画好。", False, id="one half alone"),
         pytest.param("第一年下雨，", "我们都没去。", False, id="one year alone"),
         pytest.param("他是一个好人，", "我们都喜欢他。", False, id="a number"),
         pytest.param("他有两个孩子，", "我们都喜欢他们。", False, id="no row"),
