@@ -30,6 +30,7 @@ _PLAIN = 3  # the level of single characters that stand as verbs behind a subjec
 _VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
 _NAMING = re.compile(r"(?:ive|al|ory|ion|ment|ance|ence|ary|ery|ic)$")  # how a word made of a verb ends that describes
 _LATIN = re.compile(r"[A-Za-z]$")
+_ONE_KANA = re.compile(r"[\u3041-\u30fa]")
 _DETERMINER = r"(?:(?:a|an|the|some|any|his|her|its|our|their|my|your) )?"
 
 
@@ -224,7 +225,8 @@ def _said(kind: Kind, senses: tuple[Sense, Sense], translation: str, language: s
 def glosses(sense: Sense, language: str) -> list[tuple[str, str]]:
     """Give each gloss with the part of it that no form of the word changes."""
     if language == "ja":
-        return [(gloss, stem) for gloss in sense.ja if (stem := japanese_stem(gloss))]
+        found = [(gloss, japanese_stem(gloss)) for gloss in sense.ja]
+        return [(gloss, gloss if _ONE_KANA.fullmatch(stem) else stem) for gloss, stem in found if stem]  # もの is no も
     plain = [gloss.removeprefix("to ") for gloss in sense.en]
     return [(gloss, _stem_en(gloss)) for gloss in plain]
 

@@ -123,6 +123,12 @@ def test_a_phrase_of_both_sides_is_asked(
     assert item.hint.ja == hint
 
 
+def test_a_gloss_of_which_one_kana_stays_is_asked_as_a_whole() -> None:
+    prompts = [item.prompt for item in made_of("免费的东西不一定便宜。", "無料のものが安いとは限りません。")]
+    assert "無料のもの" in prompts
+    assert "無料のも" not in prompts
+
+
 @pytest.mark.parametrize(
     ("source", "translation", "prompt", "key"),
     [
