@@ -145,8 +145,9 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
 
 def _places(clip: Spot, document: Document, *, to_chinese: bool) -> tuple[Site, ...]:
     language = document.language or ""
+    as_printed = shown(clip.source)  # with the signs that the tables have: a clause may end in a comma of Latin text
     both = BothSides(
-        source=in_simplified(clip.source),
+        source=in_simplified(as_printed if len(as_printed) == len(clip.source) else clip.source),
         translation=clip.translation or "",
         language=language,
         words=clip.words,

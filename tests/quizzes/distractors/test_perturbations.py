@@ -37,6 +37,11 @@ def test_a_place_is_found_on_both_sides(source: str, translation: str, said: str
     assert said in [site.other.said for site in found_in(source, translation)]
 
 
+def test_for_nothing_is_reworded_only_before_a_verb() -> None:
+    assert "無料で" in [site.other.said for site in found_in("他们免费提供午饭。", "彼らは昼食を無料で提供します。")]
+    assert "無料で" not in [site.other.said for site in found_in("午饭免费。", "昼食は無料で提供されます。")]
+
+
 def test_a_noun_that_everybody_sees_at_once_is_not_asked() -> None:
     both = BothSides(
         source="同事来了。", translation="My colleague came.", language="en", words=("同事", "来", "了", "。")

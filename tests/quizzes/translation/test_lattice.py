@@ -110,6 +110,17 @@ def test_a_sentence_in_english_is_asked_in_english() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "count"),
+    [
+        pytest.param("吃面可以,喝酒就很贵。", "I can eat noodles, but drinking is expensive.", 0, id="at the end"),
+        pytest.param("剩下的钱,我可以吃火锅。", "With what is left I can eat hotpot.", 1, id="before its verb"),
+    ],
+)
+def test_a_clause_ends_in_a_comma_of_latin_text_too(source: str, translation: str, count: int) -> None:
+    assert len(made_of(("甲", source, translation), language=TranslationLanguage.ENGLISH)) == count
+
+
 def test_the_reason_names_the_words_of_both_sides_with_their_meanings() -> None:
     to_japanese, to_chinese = made_of(TWO[0])
     wrong = next(wrong for wrong in to_japanese.distractors if "すぐに" in wrong.option)
