@@ -8,7 +8,6 @@ once at most: where nobody knows whether it did, the teacher gets the link to pa
 from __future__ import annotations
 
 from asyncio import gather, to_thread, wrap_future
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, assert_never
@@ -18,7 +17,8 @@ from telegram.error import TelegramError
 from bot.rounds.homework import HomeworkState, NewHomework, first_look
 from bot.rounds.when import firing_on
 from bot.telegram import homework_screens as show
-from bot.telegram.group_courier import GroupGone, GroupMoved, once_at_most
+from bot.telegram.group_courier import GroupGone, GroupMoved
+from bot.telegram.group_telling import tell_group
 from bot.telegram.group_word import group_of_word, group_word
 from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.presses.homework import (
@@ -188,8 +188,7 @@ class Assigner:
             return
         texts = texts_for(homework.new.language)
         screen = words(texts, "homework-withdrawn", title=homework_title(self._desk, texts, homework))
-        with suppress(GroupGone, GroupMoved, TelegramError):
-            await self._desk.groups.send(homework.new.chat, homework.new.topic, screen, once_at_most)
+        await tell_group(self._desk, homework.new.chat, homework.new.topic, screen)
 
     async def _note(self, deed: Deed, homework: Homework, person: Person) -> None:
         """Write down for the log who set homework to which group, or took it back."""

@@ -17,7 +17,7 @@ from telegram.error import TelegramError
 from bot.rounds.homework import End, Remind, Wait, decided
 from bot.telegram import homework_screens as show
 from bot.telegram.courier import NobodyThere
-from bot.telegram.group_courier import GroupGone, GroupMoved, TopicGone, once_at_most
+from bot.telegram.group_telling import tell_group
 from bot.telegram.homework import results_screen
 from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.looking import look_again_and_again
@@ -83,7 +83,8 @@ class HomeworkWatch:
         count, link = len(homework.new.questions), homework_link(self._desk, homework)
         finished = sum(number >= count for number in done.values())
         title = homework_title(self._desk, texts, homework)
-        await self._tell_group(homework, show.reminder(texts, homework, title, finished, link))
+        screen = show.reminder(texts, homework, title, finished, link)
+        await tell_group(self._desk, homework.new.chat, homework.new.topic, screen)
         for id_ in store.homework.unfinished(homework.id):
             learner = store.learner(id_)
             if learner is not None:
@@ -96,7 +97,8 @@ class HomeworkWatch:
         store, texts = self._desk.store, texts_for(homework.new.language)
         people = len({answer.learner for answer in store.homework.answers(homework.id)})
         title = homework_title(self._desk, texts, homework)
-        await self._tell_group(homework, words(texts, "homework-ended", title=title, people=people))
+        screen = words(texts, "homework-ended", title=title, people=people)
+        await tell_group(self._desk, homework.new.chat, homework.new.topic, screen)
         teacher = None if homework.new.made_by is None else store.learner(homework.new.made_by)
         if teacher is not None:
             await self._tell(teacher.id, results_screen(self._desk, texts_for(teacher.speaks), homework))
@@ -108,17 +110,3 @@ class HomeworkWatch:
             logger.info("%s is not told of homework: %s", Who(person), error)
         except TelegramError as error:
             logger.warning("what was said of homework to %s may not have arrived: %s", Who(person), error)
-
-    async def _tell_group(self, homework: Homework, screen: Screen) -> None:
-        chat, groups = homework.new.chat, self._desk.store.groups
-        try:
-            await self._desk.groups.send(chat, homework.new.topic, screen, once_at_most)
-        except GroupMoved as moved:
-            await wrap_future(groups.move(chat, moved.chat))
-            await self._desk.groups.send(moved.chat, homework.new.topic, screen, once_at_most)
-        except GroupGone as error:
-            logger.info("group %s is not told of homework: %s", Who(chat), error)
-            if not isinstance(error, TopicGone):
-                await wrap_future(groups.leave(chat, self._desk.clock()))
-        except TelegramError as error:
-            logger.warning("what was said of homework to group %s may not have arrived: %s", Who(chat), error)

@@ -61,7 +61,7 @@ class Inline:
         sets = [] if asked else self._desk.library.sets()
         cards = self._cards(texts, asked) if asked else []
         found = (
-            [self._word(texts, card) for card in cards] or [self._unknown(texts, asked)]
+            [self._word(texts, card, number) for number, card in enumerate(cards)] or [self._unknown(texts, asked)]
             if asked
             else [self._set(texts, info) for info in sets[start : start + MOST_RESULTS]]
         )
@@ -90,12 +90,12 @@ class Inline:
             if card is not None:
                 yield card
 
-    def _word(self, texts: Texts, card: WordCard) -> InlineQueryResultArticle:
+    def _word(self, texts: Texts, card: WordCard, number: int) -> InlineQueryResultArticle:
         screen = word_screen(texts, card)
         head, _, rest = as_text(screen.runs).partition("\n\n")
         packed = packed_word(card.word)
         keyboard = ((self._link(texts.say("inline-button-word"), f"{WORD_PREFIX}{packed}"),),) if packed else ()
-        return _article(f"w:{packed or len(card.word)}", head.splitlines()[0], rest, Screen(screen.runs, keyboard))
+        return _article(f"w:{number}", head.splitlines()[0], rest, Screen(screen.runs, keyboard))
 
     def _unknown(self, texts: Texts, asked: str) -> InlineQueryResultArticle:
         runs = word_list(texts, asked, (), is_found=False).runs

@@ -13,16 +13,13 @@ import logging
 from asyncio import wrap_future
 from typing import TYPE_CHECKING, assert_never
 
-from telegram.error import TelegramError
-
 from bot.rounds.schedule import Fire, FiringState, LeaveOut, Wait, decided, is_too_late, paused
-from bot.telegram.group_courier import GroupGone, GroupMoved, TopicGone, once_at_most
+from bot.telegram.group_telling import tell_group
 from bot.telegram.looking import look_again_and_again
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_start import Began, RoundStarter, Where
 from bot.telegram.schedule_screens import moment_text
 from bot.telegram.screens import words
-from bot.telegram.who import Who
 from bot.texts import texts_for
 from bot.tutor.time_zone import zone_of
 
@@ -30,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
     from datetime import tzinfo
 
-    from bot.rounds.schedule import Firing, Plan, Schedule
+    from bot.rounds.schedule import Firing, Schedule
     from bot.telegram.desk import Desk
     from bot.telegram.screen import Screen
 
@@ -77,7 +74,9 @@ class ScheduleWatch:
                 return
             case Fire() | LeaveOut():
                 if await wrap_future(self._desk.store.schedules.claim(schedule, decision, now)) and decision.missed:
-                    await self._say(schedule.plan, self._missed(schedule, decision, zone))
+                    await tell_group(
+                        self._desk, schedule.plan.chat, schedule.plan.topic, self._missed(schedule, decision, zone)
+                    )
             case _:
                 assert_never(decision)
 
@@ -117,7 +116,7 @@ class ScheduleWatch:
         if await wrap_future(self._desk.store.schedules.settle(firing, FiringState.LEFT_OUT)):
             texts = texts_for(schedule.plan.language)
             time = f"{firing.at.astimezone(self._zone(schedule)):%H:%M}"
-            await self._say(schedule.plan, words(texts, key, time=time))
+            await tell_group(self._desk, schedule.plan.chat, schedule.plan.topic, words(texts, key, time=time))
 
     def _missed(self, schedule: Schedule, decision: Fire | LeaveOut, zone: tzinfo) -> Screen:
         """Say which firings were left out, and when the next one is."""
@@ -128,21 +127,6 @@ class ScheduleWatch:
         after = texts.say("schedule-no-next") if next_at is None else moment_text(texts, next_at, zone)
         moment = moment_text(texts, decision.last, zone)
         return words(texts, "schedule-missed", count=decision.missed, moment=moment, next=after)
-
-    async def _say(self, plan: Plan, screen: Screen) -> None:
-        """Tell the group, once at most."""
-        groups = self._desk.store.groups
-        try:
-            await self._desk.groups.send(plan.chat, plan.topic, screen, once_at_most)
-        except GroupMoved as moved:
-            await wrap_future(groups.move(plan.chat, moved.chat))
-            await self._desk.groups.send(moved.chat, plan.topic, screen, once_at_most)
-        except GroupGone as error:
-            logger.info("group %s is not told of its schedules: %s", Who(plan.chat), error)
-            if not isinstance(error, TopicGone):
-                await wrap_future(groups.leave(plan.chat, self._desk.clock()))
-        except TelegramError as error:
-            logger.warning("what was said to group %s may not have arrived: %s", Who(plan.chat), error)
 
     def _zone(self, schedule: Schedule) -> tzinfo:
         return zone_of(schedule.plan.zone) or self._desk.timezone

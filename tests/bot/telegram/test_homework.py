@@ -416,6 +416,29 @@ async def test_what_may_have_arrived_in_the_group_is_not_said_again(world: World
     assert sum(text.startswith("🏁") for text in given.texts) == 1
 
 
+def moved(to: int) -> Fault:
+    return Fault(400, "group chat was upgraded to a supergroup chat", parameters={"migrate_to_chat_id": to})
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        pytest.param(Fault(403, "bot was kicked from the supergroup chat"), id="gone"),
+        pytest.param(Fault(400, "Bad Request: TOPIC_CLOSED"), id="closed"),
+        pytest.param(Fault(400, "group was upgraded", parameters={"migrate_to_chat_id": -7}), id="moved again"),
+        pytest.param(Fault(502), id="no answer"),
+    ],
+)
+async def test_a_group_that_moved_and_cannot_be_told_keeps_nobody_from_the_results(
+    world: World, given: Group, ann: Somebody, ben: Somebody, then: Fault
+) -> None:
+    await ben.says("/start hw_1")
+    await answers(ben)
+    world.telegram.faults["sendMessage"] = [moved(given.id - 5), then]
+    await looks(world, 4 * DAY)
+    assert "1. Ben – 1/4 right" in ann.screen
+
+
 async def test_it_looks_again_and_again_while_the_bot_runs(
     world: World, given: Group, bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,7 +11,7 @@ import pytest
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
-from tests.bot.readers import add_talk
+from tests.bot.readers import GOAL, TALK, add_talk
 from tests.bot.telegram.sets import MINI, publish
 
 if TYPE_CHECKING:
@@ -108,6 +108,13 @@ async def test_hostile_queries_are_answered(ann: Somebody, asked: str) -> None:
 async def test_an_offset_that_nobody_gave_is_harmless(ann: Somebody, offset: str) -> None:
     await ann.asks_inline("", offset)
     assert "Hello" in await ann.says("/start inline")
+
+
+async def test_long_words_of_one_length_are_told_apart(ann: Somebody, store: Store) -> None:
+    long = [replace(GOAL, word=f"目标{'的' * 15}{end}", meaning=Localized(en=f"aim {end}")) for end in "甲乙"]
+    add_talk(store, START, "long", replace(TALK, words=tuple(long)))
+
+    assert {f"{each.word} mù biāo" for each in long} <= {card.title for card in await ann.asks_inline("目标的")}
 
 
 async def test_nothing_is_kept_of_who_asks(ann: Somebody, store: Store) -> None:

@@ -1,0 +1,39 @@
+"""How a group is told what nobody asked for: once at most, where it is now; whether it hears is no matter."""
+
+from __future__ import annotations
+
+import logging
+from asyncio import wrap_future
+from typing import TYPE_CHECKING
+
+from telegram.error import TelegramError
+
+from bot.telegram.group_courier import GroupGone, GroupMoved, TopicGone, once_at_most
+from bot.telegram.who import Who
+
+if TYPE_CHECKING:
+    from bot.telegram.desk import Desk
+    from bot.telegram.screen import Screen
+
+logger = logging.getLogger(__name__)
+
+
+async def tell_group(desk: Desk, chat: int, topic: int | None, screen: Screen) -> None:
+    """Tell a group, also one that has got a new id; one that is gone is left."""
+    try:
+        await _sent(desk, chat, topic, screen)
+    except TopicGone as error:
+        logger.info("a topic of group %s is not told: %s", Who(chat), error)
+    except GroupGone as error:
+        logger.info("group %s is not told: %s", Who(chat), error)
+        await wrap_future(desk.store.groups.leave(chat, desk.clock()))
+    except (GroupMoved, TelegramError) as error:
+        logger.warning("what was said to group %s may not have arrived: %s", Who(chat), error)
+
+
+async def _sent(desk: Desk, chat: int, topic: int | None, screen: Screen) -> None:
+    try:
+        await desk.groups.send(chat, topic, screen, once_at_most)
+    except GroupMoved as moved:
+        await wrap_future(desk.store.groups.move(chat, moved.chat))
+        await desk.groups.send(moved.chat, topic, screen, once_at_most)
