@@ -75,6 +75,10 @@ class Schedules:
         """Pause all schedules of a group in which the bot is no more."""
         return self._access.write(rest, chat)
 
+    def rest_topic(self, chat: int, topic: int | None) -> Future[list[Schedule]]:
+        """Pause the schedules of a topic in which nothing can be asked; give those that were at work."""
+        return self._access.write(rest_topic, chat, topic)
+
     def delete(self, id_: int) -> Future[bool]:
         """Delete a schedule with its firings; False where there is none."""
         return self._access.write(delete, id_)
@@ -198,6 +202,16 @@ def rest(db: Database, chat: int) -> None:
         "AND schedule IN (SELECT id FROM schedules WHERE chat = ?)",
         (chat,),
     )
+
+
+def rest_topic(db: Database, chat: int, topic: int | None) -> list[Schedule]:
+    """Pause the schedules of a topic; the watch leaves out what they were about to begin."""
+    rows = db.execute(
+        "UPDATE schedules SET is_paused = 1, next_at = NULL "
+        "WHERE chat = ? AND topic IS ? AND next_at IS NOT NULL RETURNING *",
+        (chat, topic),
+    )
+    return [_schedule_of(row) for row in rows.fetchall()]
 
 
 def _schedule_of(row: sqlite3.Row) -> Schedule:

@@ -19,6 +19,7 @@ from telegram.error import BadRequest, RetryAfter, TelegramError
 from bot.rounds.course import Ask, Close, Draw, End, Settle, Show, Tell, WaitUntil, next_step
 from bot.rounds.round import RoundState
 from bot.rounds.standings import hardest, tallies
+from bot.telegram.closed_topic import leave_topic
 from bot.telegram.courier import NobodyThere
 from bot.telegram.group_courier import GroupGone, GroupMoved, TopicGone, once_at_most
 from bot.telegram.polls import poll_of
@@ -134,6 +135,8 @@ class RoundWatch:
         except TopicGone as error:
             logger.info("round %d has no topic any more: %s", round_.id, error)
             await wrap_future(self._desk.store.rounds.cut(round_.id, self._desk.clock()))
+            if isinstance(step, Ask):  # one that is closed for the night is open again by day
+                await leave_topic(self._desk, round_)
         except GroupGone as error:
             logger.info("round %d has no group any more: %s", round_.id, error)
             await wrap_future(groups.leave(round_.chat, self._desk.clock()))

@@ -69,19 +69,24 @@ def one_schedule(texts: Texts, schedule: Schedule, title: Callable[[str], str], 
     switch = Button(texts.say(toggle), PauseSchedule(schedule=schedule.id, is_on=int(schedule.is_paused)))
     delete = Button(texts.say("button-delete-schedule"), DeleteSchedule(schedule=schedule.id, is_sure=0))
     zone = Button(texts.say("button-zone-schedule"), ShowZones(schedule=schedule.id))
-    return Screen(runs, ((switch, delete), (zone,), (_all_schedules(texts, schedule.plan.chat),)))
+    return Screen(runs, ((switch, delete), (zone,), (all_schedules(texts, schedule.plan.chat),)))
 
 
 def deletion(texts: Texts, schedule: Schedule, title: Callable[[str], str]) -> Screen:
     """Ask whether a schedule is to go."""
     runs = blocks(schedule_lines(texts, schedule, title), lines(texts.say("schedule-sure")))
     sure = Button(texts.say("button-delete-sure"), DeleteSchedule(schedule=schedule.id, is_sure=1))
-    return Screen(runs, ((sure,), (_all_schedules(texts, schedule.plan.chat),)))
+    return Screen(runs, ((sure,), (all_schedules(texts, schedule.plan.chat),)))
 
 
 def told(texts: Texts, key: str, chat: int) -> Screen:
     """Say one thing, with the way to all schedules."""
-    return Screen(lines(texts.say(key)), ((_all_schedules(texts, chat),),))
+    return Screen(lines(texts.say(key)), ((all_schedules(texts, chat),),))
+
+
+def all_schedules(texts: Texts, chat: int) -> Button:
+    """Lead to the schedules of a group."""
+    return Button(texts.say("button-all-schedules"), ShowSchedules(group=-chat))
 
 
 def zones_of_schedule(texts: Texts, schedule: Schedule, now: datetime) -> Screen:
@@ -94,7 +99,7 @@ def zones_of_schedule(texts: Texts, schedule: Schedule, now: datetime) -> Screen
         for zone in dict.fromkeys((schedule.plan.zone, *COMMON))
     ]
     keyboard = (tuple(buttons[at : at + ZONES_IN_ROW]) for at in range(0, len(buttons), ZONES_IN_ROW))
-    return Screen(lines(texts.say("schedule-zones")), (*keyboard, (_all_schedules(texts, schedule.plan.chat),)))
+    return Screen(lines(texts.say("schedule-zones")), (*keyboard, (all_schedules(texts, schedule.plan.chat),)))
 
 
 def draft_question(texts: Texts, kept: KeptDraft, sets: Sequence[SetInfo], zone: str, start: int = 0) -> Screen:
@@ -124,7 +129,7 @@ def draft_question(texts: Texts, kept: KeptDraft, sets: Sequence[SetInfo], zone:
             keyboard = (tuple(_answer(f"{hour:02}:{minute:02}", kept.id, step, str(minute)) for minute in MINUTES),)
         case _:
             assert_never(step)
-    return Screen(head, (*keyboard, (_all_schedules(texts, kept.chat),)))
+    return Screen(head, (*keyboard, (all_schedules(texts, kept.chat),)))
 
 
 def trouble(texts: Texts, found: NotUnderstood) -> Screen:
@@ -260,10 +265,6 @@ def _buttons(schedule: Schedule, number: str) -> tuple[Button, ...]:
         Button(f"🌐{number}", ShowZones(schedule=schedule.id)),
         Button(f"🗑{number}", DeleteSchedule(schedule=schedule.id, is_sure=0)),
     )
-
-
-def _all_schedules(texts: Texts, chat: int) -> Button:
-    return Button(texts.say("button-all-schedules"), ShowSchedules(group=-chat))
 
 
 def _zone_label(texts: Texts, zone: str, now: datetime) -> str:

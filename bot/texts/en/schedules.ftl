@@ -74,6 +74,8 @@ schedule-missed-before = 🗓 { $count ->
 schedule-busy = 🗓 The round of { $time } was left out: another one went on for an hour.
 schedule-no-set = 🗓 The round of { $time } cannot begin: its set is not there any more. The schedule is paused.
 schedule-no-questions = 🗓 The round of { $time } cannot begin: its set has no such questions for a poll. The schedule is paused.
+topic-closed = ⚠️ I cannot write in a topic of “{ $group }”: it is closed or deleted, so its round has ended. Open the topic again, or make me an administrator who may manage topics.
+topic-closed-schedules = The schedules of that topic are paused. Once I can write there, ⏵ lets them go on; for another topic, send /schedule there.
 schedule-no-next = none
 
 command-schedule = rounds that begin by themselves

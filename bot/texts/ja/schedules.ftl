@@ -62,6 +62,8 @@ schedule-missed-before = 🗓 この前の{ $count }回は見送りました。�
 schedule-busy = 🗓 { $time } のラウンドは見送りました。別のラウンドが1時間続いていたためです。
 schedule-no-set = 🗓 { $time } のラウンドは始められません。セットがもうないためです。予定を休止しました。
 schedule-no-questions = 🗓 { $time } のラウンドは始められません。投票に使える問題がセットにないためです。予定を休止しました。
+topic-closed = ⚠️ 「{ $group }」のトピックが閉じられたか削除されたため、書き込めません。ラウンドは終了しました。トピックを開き直すか、私を「トピックの管理」ができる管理者にしてください。
+topic-closed-schedules = そのトピックの予定は休止しました。書き込めるようになったら ⏵ で再開できます。別のトピックで始めるには、そこで /schedule を送ってください。
 schedule-no-next = なし
 
 command-schedule = 自動で始まるラウンド

@@ -62,6 +62,8 @@ schedule-missed-before = 🗓 在这之前有{ $count }次跳过了：机器人�
 schedule-busy = 🗓 { $time } 的轮次跳过了：另一轮进行了一个小时。
 schedule-no-set = 🗓 { $time } 的轮次不能开始：题集已经不在了。这个安排已暂停。
 schedule-no-questions = 🗓 { $time } 的轮次不能开始：题集里没有可以做成投票的题。这个安排已暂停。
+topic-closed = ⚠️ “{ $group }”里的一个话题已关闭或删除，我不能在那里发言，那里的答题已经结束。请重新打开话题，或者把我设为可以管理话题的管理员。
+topic-closed-schedules = 那个话题的安排已暂停。等我能发言了，点 ⏵ 就会继续；要换一个话题，请在那个话题里发送 /schedule。
 schedule-no-next = 无
 
 command-schedule = 自动开始的轮次

@@ -459,6 +459,34 @@ class TestFiring:
         assert rounds(store) == 0
         assert only_schedule(store, daily).is_paused
 
+    async def test_in_a_topic_that_is_closed_it_rests_and_whoever_made_it_hears_once_how_to_cure_that(
+        self, world: World, group: Group, ann: Somebody, store: Store
+    ) -> None:
+        await ann.says("/start")
+        await group.hears(ann, "/schedule daily 11:00 mini 1", message_thread_id=7, is_topic_message=True)
+        await group.hears(ann, "/schedule daily 12:00 mini 1", message_thread_id=7, is_topic_message=True)
+        await group.hears(ann, "/schedule daily 13:00 mini 1", message_thread_id=9, is_topic_message=True)
+        world.telegram.faults["sendPoll"] = [Fault(400, "Bad Request: TOPIC_CLOSED")]
+        await looks(world, 1.01)
+        await looks(world, 0.1)
+        assert [schedule.is_paused for schedule in store.schedules.of_chat(group.id)] == [True, True, False]
+        told = [message.text for message in ann.messages if "is closed or deleted" in message.text]
+        assert len(told) == 1
+        assert "Open the topic again" in told[0]
+        await ann.press("🗓 All schedules")
+        await ann.press("⏵ 1")
+        await looks(world, DAY)
+        assert [message.topic for message in group.messages if message.text == group.polls[0].question] == [7]
+
+    async def test_a_topic_that_closes_before_the_standings_pauses_nothing(
+        self, world: World, group: Group, ann: Somebody, store: Store
+    ) -> None:
+        await group.hears(ann, "/schedule daily 11:00 mini 1", message_thread_id=7, is_topic_message=True)
+        await looks(world, 1.01)
+        world.telegram.faults["sendMessage"] = [Fault(400, "Bad Request: TOPIC_CLOSED")]
+        await ends(world, group)
+        assert not only_schedule(store, group).is_paused
+
     async def test_what_is_said_to_a_group_with_a_new_id_arrives_there(
         self, world: World, daily: Group, store: Store
     ) -> None:
