@@ -16,8 +16,10 @@ from quizzes.chinese.syllables import BASES, LONGEST_BASE, NEUTRAL, UNSAID, Syll
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0306": 3, "\u0300": 4}
 _DIAERESIS, _CIRCUMFLEX = "\u0308", "\u0302"
+_THIRD = 3
+# Keyboards without a caron may have a breve or a circumflex.
+_TONES = {"\u0304": 1, "\u0301": 2, "\u030c": _THIRD, "\u0306": _THIRD, _CIRCUMFLEX: _THIRD, "\u0300": 4}
 _LOOKALIKES = str.maketrans({"ɑ": "a", "ɡ": "g", "ı": "i", "ɩ": "i", "ê": "e\u0302", "∶": ":", "ː": ":"})
 _SEPARATORS = frozenset(" '’‘ʼ′`´-‐‑‒–—\t\n\r/|_")
 _NEUTRAL_DOTS = frozenset("·・•∙⋅‧")
@@ -120,20 +122,30 @@ def _modified(last: Letter, char: str) -> Letter | None:
         return replace(last, number=NEUTRAL if char == "0" else int(char), ends=True)
     if last.ends:
         return None
+    if char == _CIRCUMFLEX and last.char == "e":
+        return replace(last, char="ê")
     if char in _TONES and not last.tone:
         return replace(last, tone=_TONES[char])
     if char in (_DIAERESIS, ":") and last.char == "u":
         return replace(last, char="ü")
-    if char == _CIRCUMFLEX and last.char == "e":
-        return replace(last, char="ê")
     return None
 
 
 def _with_umlaut(found: Sequence[Letter]) -> Iterator[Letter]:
     before = ""
-    for letter in found:
+    for letter in _with_caron(found):
         char = "ü" if letter.char == "v" else letter.char
         if char == "ü" and before in ("j", "q", "x", "y"):
             char = "u"
         before = char
         yield letter if char == letter.char else replace(letter, char=char)
+
+
+def _with_caron(found: Sequence[Letter]) -> Iterator[Letter]:
+    """Take the circumflex of an e beside other letters for a caron: zhê is zhě, and only a lone ê is that."""
+    joins = False
+    for i, letter in enumerate(found):
+        is_amid = joins or (not letter.ends and i + 1 < len(found))
+        is_caron = letter.char == "ê" and is_amid and not letter.tone
+        yield replace(letter, char="e", tone=_THIRD) if is_caron else letter
+        joins = not letter.ends

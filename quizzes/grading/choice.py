@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.errors import BadInput
+from quizzes.grading.comparing import comparable
 from quizzes.grading.verdict import Grade
 from quizzes.question import normal_form
 
@@ -34,5 +35,8 @@ def grade_choice(question: Question, given: Sequence[str]) -> Grade:
 
 
 def _alike(question: Question, picked: str) -> str | None:
+    """Find the one option that is written a little otherwise; 1.5 and 15 are two, and neither is meant by 1,5."""
     wanted = normal_form(picked)
-    return next((option for option in question.options if wanted and normal_form(option) == wanted), None)
+    found = [option for option in question.options if wanted and normal_form(option) == wanted]
+    same = [option for option in found if comparable(option) == comparable(picked)]
+    return same[0] if len(same) == 1 else found[0] if len(found) == 1 else None

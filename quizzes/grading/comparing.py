@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from functools import lru_cache
 
 from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.tables import rows_of
 from quizzes.question import normal_form
 
 # One of these more, less or instead of another is another statement and no slip of the pen.
@@ -15,15 +18,27 @@ _TELLING = frozenset(
     "正负反真假有是易难远近深浅厚薄冷热软硬松紧粗细明暗黑白公私善恶直间最初末首尾主客先古今贫富盈亏收支借还入退存取昼夜"
     "父母你我他她它同异优劣清浊虚实动静生死爱恨因果供需能被把给让可必应会要都只每各某全部"
     "ないぬん"
+    ".:-#"
 )
+# Signs that tell as much as letters do: 1.5, 2-3, 8:30, -5, C#. All others are how a thing is written, not what.
+_THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
+_RANGE = re.compile("(?<=[0-9])[/~\u2010-\u2015\u2212\u301c](?=[0-9])")
+_SIGNS = re.compile(r"((?<=[0-9])[.:-](?=[0-9])|^\s*-(?=[0-9])|(?<=[A-Za-z])#)")
 _SELECTORS = (("\ufe00", "\ufe0f"), ("\U000e0100", "\U000e01ef"))
 _LEAST_LETTERS = 3
 
 
 def comparable(text: str) -> str:
-    """Reduce a text to what counts in an answer: simplified, no case, no width, no blanks, punctuation or selectors."""
-    folded = to_simplified(unicodedata.normalize("NFKC", text))
-    return "".join(char for char in normal_form(folded) if not _is_selector(char))
+    """
+    Reduce a text to what counts in an answer: simplified, no case, no width, no blanks, punctuation or selectors.
+
+    >>> comparable("意味著 1.5 億。")
+    '意味着1.5亿'
+    """
+    folded = _in_usual_forms(to_simplified(unicodedata.normalize("NFKC", text)))
+    pieces = _SIGNS.split(_RANGE.sub("-", _THOUSANDS.sub("", folded)))
+    kept = "".join(piece.strip() if number % 2 else normal_form(piece) for number, piece in enumerate(pieces))
+    return "".join(char for char in kept if not _is_selector(char))
 
 
 def slip(given: str, expected: str) -> tuple[str, str] | None:
@@ -44,6 +59,18 @@ def slip(given: str, expected: str) -> tuple[str, str] | None:
     parts = given[start : ends[0] - rest], expected[start : ends[1] - rest]
     is_slip = max(map(len, parts)) == 1 and not _TELLING & set("".join(parts))
     return parts if is_slip else None
+
+
+def _in_usual_forms(text: str) -> str:
+    """Write 意味着 for 意味著 and 卫生 for 衞生, as Taiwan and Hong Kong print them, but 著名 as it is."""
+    pattern, usual = _usual_forms()
+    return text if text.isascii() else pattern.sub(lambda found: usual[found[0]], text)
+
+
+@lru_cache(maxsize=1)
+def _usual_forms() -> tuple[re.Pattern[str], dict[str, str]]:
+    usual = {form: base for form, base, *_ in rows_of("written_forms.tsv")}
+    return re.compile("|".join(sorted(usual, key=len, reverse=True))), usual
 
 
 def _is_selector(char: str) -> bool:

@@ -10,9 +10,10 @@ from quizzes.chinese.syllables import NEUTRAL, UNSAID
 from quizzes.grading.comparing import comparable, slip
 from quizzes.grading.reading import grade_reading
 from quizzes.grading.verdict import NEAR_CREDIT, TONES_CREDIT, Grade, NearMiss, OtherScript, Writing
+from quizzes.question import GAP
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from quizzes.question import Question
 
@@ -22,11 +23,12 @@ _MOST_EXTRA = 200  # characters beyond the longest answer; a longer text is no a
 
 def grade_typed(question: Question, text: str, *, strict_tones: bool) -> Grade:
     """Grade a typed answer by what its question asks for: a reading, or words."""
-    if len(text) > max(map(len, question.answer)) * 2 + _MOST_EXTRA:
+    longest = max(map(len, question.answer)) + len(question.prompt)
+    if len(text) > longest * 2 + _MOST_EXTRA:
         return Grade.wrong()
     if asks_for_reading(question):
         return grade_reading(question, text, strict_tones=strict_tones)
-    return _grade_words(question.answer, text)
+    return _grade_words(question, text)
 
 
 def asks_for_reading(question: Question) -> bool:
@@ -37,10 +39,12 @@ def asks_for_reading(question: Question) -> bool:
     return question.subtype == READING_SUBTYPE or any(each.tone not in (UNSAID, NEUTRAL) for each in split)
 
 
-def _grade_words(answers: Sequence[str], text: str) -> Grade:
-    given = comparable(text)
+def _grade_words(question: Question, text: str) -> Grade:
+    answers, given = question.answer, comparable(text)
     if any(given == comparable(answer) for answer in answers):
         return Grade.correct() if given else _same_signs(answers, text)
+    if any(given == comparable(filled) for filled in _filled(question)):
+        return Grade.correct()
     for answer in answers:
         if given and fold_kanji(given) == fold_kanji(comparable(answer)):
             # Written with a kanji that Chinese does not use: the word is known, its writing is not quite.
@@ -52,6 +56,12 @@ def _grade_words(answers: Sequence[str], text: str) -> Grade:
     if hanzi_of(answers[0]) and not hanzi_of(text) and is_reading(text):
         return Grade.wrong(OtherScript(wanted=Writing.HANZI))
     return Grade.wrong()
+
+
+def _filled(question: Question) -> Iterator[str]:
+    """Give the sentence with each answer in its gap, which some type out."""
+    if question.prompt.count(GAP) == 1:
+        yield from (question.prompt.replace(GAP, answer) for answer in question.answer if comparable(answer))
 
 
 def _same_signs(answers: Sequence[str], text: str) -> Grade:

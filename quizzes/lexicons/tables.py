@@ -316,6 +316,7 @@ TABLES: Mapping[str, Table] = {
     "word_fields.tsv": Table(columns={"kind": english, "field": english, "words": words}, key=2),
     "wordings.tsv": Table(columns={"zh": simplified, "ja": japanese, "en": english}),
     "words.tsv": Table(columns={"word": simplified, "frequency": text}),
+    "written_forms.tsv": Table(columns={"form": text, "base": simplified}),
     "zh_ja.tsv": Table(
         columns={"word": simplified, "reading": reading, "pos": _POS, "gloss_ja": japanese, "gloss_en": english}
     ),

@@ -66,6 +66,14 @@ def test_a_choice_is_graded_by_the_text_of_the_option(given: str, verdict: Verdi
     assert (graded.verdict, graded.credit) == (verdict, float(verdict is Verdict.CORRECT))
 
 
+def test_options_that_a_point_tells_apart_are_not_taken_for_each_other() -> None:
+    question = choice("1.5", "15", key="15")
+    assert grade(question, ["１５"]).verdict is Verdict.CORRECT
+    assert grade(question, ["１．５"]).verdict is Verdict.WRONG
+    with pytest.raises(BadInput, match="none of the options"):
+        grade(question, ["1'5"])
+
+
 @pytest.mark.parametrize(
     "given", [["算力"], [], [""], ["成本", "回报"], ["😀" * 5000]], ids=["other", "nothing", "empty", "two", "long"]
 )

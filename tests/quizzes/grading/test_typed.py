@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.grading import NearMiss, OtherScript, Verdict, Writing, grade
@@ -25,6 +27,20 @@ CORRECT, CLOSE, WRONG = Verdict.CORRECT, Verdict.CLOSE, Verdict.WRONG
         pytest.param(["下场", "入局"], "入局", id="second-answer"),
         pytest.param(["海"], "\ufa45", id="compatibility-ideograph"),
         pytest.param(["2024年"], "２０２４ 年", id="digits"),
+        pytest.param(["1.5亿"], "１．５ 亿。", id="decimal"),
+        pytest.param(["3,000元"], "3000元", id="thousands"),
+        pytest.param(["2～3亿"], "2-3億", id="range"),
+        pytest.param(["GPT-4"], "gpt 4", id="hyphenated-name"),
+        pytest.param(["意味着"], "意味著", id="zhe-as-taiwan-has-it"),
+        pytest.param(["接着"], "接著", id="zhe-of-two"),
+        pytest.param(["意味著"], "意味着", id="zhe-of-a-traditional-set"),
+        pytest.param(["睡着了"], "睡著了", id="zhao"),
+        pytest.param(["著名"], "著名", id="zhu"),
+        pytest.param(["显著"], "顯著", id="zhu-last"),
+        pytest.param(["卫生"], "衞生", id="as-hong-kong-has-it"),
+        pytest.param(["叙述"], "敍述", id="as-hong-kong-has-it-too"),
+        pytest.param(["什么"], "甚麼", id="shenme"),
+        pytest.param(["你好"], "妳好", id="to-a-woman"),
         pytest.param(["……"], "……", id="signs-only"),
     ],
 )
@@ -66,6 +82,15 @@ def test_one_slip_in_three_characters_is_close_unless_it_tells(
         pytest.param("成本很高", "成本很低", id="antonym"),
         pytest.param("低成本", "高成本", id="antonym-first"),
         pytest.param("未来会更好", "未来会更坏", id="antonym-last"),
+        pytest.param("1.5亿", "15亿", id="point-left-out"),
+        pytest.param("15亿", "1.5亿", id="point-put-in"),
+        pytest.param("2-3亿", "23亿", id="range-run-together"),
+        pytest.param("8:30", "830", id="colon-left-out"),
+        pytest.param("-5度", "5度", id="minus-left-out"),
+        pytest.param("5度", "-5度", id="minus-put-in"),
+        pytest.param("C#", "C", id="sharp"),
+        pytest.param("著名", "着名", id="zhu-is-not-zhe"),
+        pytest.param("显著", "显着", id="zhu-last"),
         pytest.param("我们公司", "他们公司", id="person"),
         pytest.param("下场", "下厂", id="two-characters"),
         pytest.param("幻", "换", id="one-character"),
@@ -99,3 +124,11 @@ def test_a_kanji_for_its_hanzi_is_close(answer: str, given: str) -> None:
 def test_pinyin_where_hanzi_are_wanted_is_told_so(given: str) -> None:
     graded = grade(words("大模型"), [given])
     assert (graded.verdict, graded.remarks) == (WRONG, (OtherScript(wanted=Writing.HANZI),))
+
+
+def test_the_whole_sentence_with_the_right_word_in_its_gap_is_right() -> None:
+    question = replace(words("成本", "费用"), prompt="研究意味着要付出更大的＿＿。")
+    assert grade(question, ["研究意味著要付出更大的成本"]).verdict is CORRECT
+    assert grade(question, ["研究意味着要付出更大的费用。"]).verdict is CORRECT
+    assert grade(question, ["研究意味着要付出更大的回报。"]).verdict is WRONG
+    assert grade(question, ["研究意味着要付出更大的。"]).verdict is WRONG
