@@ -35,7 +35,7 @@ def grade_choice(question: Question, given: Sequence[str]) -> Grade:
 
 
 def _alike(question: Question, picked: str) -> str | None:
-    """Find the one option that is written a little otherwise; 1.5 and 15 are two, and neither is meant by 1,5."""
+    """Find the one option that is written a little otherwise; 1.5 and 15 are two, and neither is meant by 1/5."""
     wanted = normal_form(picked)
     found = [option for option in question.options if wanted and normal_form(option) == wanted]
     same = [option for option in found if comparable(option) == comparable(picked)]

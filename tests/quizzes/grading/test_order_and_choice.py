@@ -71,7 +71,7 @@ def test_options_that_a_point_tells_apart_are_not_taken_for_each_other() -> None
     assert grade(question, ["１５"]).verdict is Verdict.CORRECT
     assert grade(question, ["１．５"]).verdict is Verdict.WRONG
     with pytest.raises(BadInput, match="none of the options"):
-        grade(question, ["1'5"])
+        grade(question, ["1/5"])
 
 
 @pytest.mark.parametrize(
