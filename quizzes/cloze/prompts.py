@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizzes.cloze.clip import leans
+from quizzes.cloze.half_said import leans
 from quizzes.distractors.display import clauses, with_gap
 
 _READ_AT_A_GLANCE, _MOST_CLIPPED, _MOST_TO_THE_END = 56, 40, 60

@@ -1,0 +1,85 @@
+"""Where does a part of a sentence leave half unsaid: what does its beginning lean on, and its end wait for?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.torn import lacks_condition, lacks_first, lacks_subject, parts_a_row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_OPENING, _CLOSING = "“‘「『（(《", "”’」』）)》"
+LEAST_SHOWN, MOST_SHOWN = 12, 60
+_WAITS_FOR_MORE = re.compile(
+    r"[来來出进進]一[个個位只隻条條件张張名][，,]$|如果|若|趁|非但|并非|並非|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|一边|一邊|"
+    r"为了|為了|按照|根据|根據|除了|随着|隨著|至于|至於|^要|^还是|^還是|[说說道是为為觉覺得](?=[，,：:]$)|(?:预测|預測|发现|發現|宣布|表示|承认|承認|估计|估計)(?=[，,：:]$)|(?<!小)[时時][，,]$|[后後前人][，,]$|^有(?:一|几|幾|两|兩)?[个個位名](?:[^，,的]{0,5}|[^，,]*的[^，,]{1,5})[，,]$|(?<!了)(?:回|过|過|上|下|进|進|出)[来來去][，,]$|宁可|寧可|宁愿|寧願|(?:就冲|就沖|冲着|沖著|[就光单單]凭|[就光单單]憑)[^，,。]*[，,]$|[说說看听聽做吃喝写寫读讀讲講]完(?![了的]).*[，,]$"
+)
+_COLON_INSIDE = re.compile("[：:].")
+_STILL_WAITS = re.compile(
+    r"(?:既然|如果|要是|因为|因為|虽然|雖然)[^。]*[，,](?:又|从|從|在|到|再)[^，,]*[，,]$|[，,][^，,；;：:]{1,4}[，,]$|(?:看法|想法|意思|意见|意見|感觉|感覺|办法|辦法|原因|经验|經驗)是[，,：:][^。]*[，,]$|[你您妳]想想?[，,][^。]*[，,]$"
+)
+_LEANS_ON_WHAT_STANDS_BEFORE = re.compile(
+    r"\s*(?:而(?!且|今)|一边|一邊|又|也|亦|还|還|都|均|就|便|才|方能|则|則|并且|並且|甚至|乃至|可以|会|會|很|只|是(?!不是|否)|而是|而不是|也就是|以便|以免|"
+    r"希望|总希望|總希望|始终|始終|同时|同時|从而|從而|跑到|后者|後者|前者|否则|否則|所以|因此|因而|因为|因為|不然|使|让|讓|其|发现|發現|看见|看見|听见|聽見|"
+    r"说|說|问|問|正是|更|再|却|卻|不(?:归|歸|属于|屬於|在|会|會|能|用|必|想|愿|願|再|肯|敢|算|花|收|让|讓))"
+)
+_BELONGS_TO_WHAT_STANDS_BEFORE = re.compile(
+    r"\s*(?:就|便|才|方能|则|則|而是|使|都|均|却|卻|还不如|還不如|不如|或者|要么|要麼|其次|后者|後者|慢则|慢則)"
+)
+_CALLS_FOR_A_PARTNER = re.compile(
+    r"(?:则|則|既|一边|一邊|有的|快则|快則|或|或者|要么|要麼|不是|并非|並非|便是|^第[一二三四五六七八九十]).{0,12}[，,；;]$"
+)
+_ONLY_SETS_THE_SCENE = re.compile(
+    r"(?:来说|來說|来讲|來講|来看|來看|看来|看來|而言|相比|比起来|比起來|以外|之外|的时候|的時候|的话|的話|[看说讲說講後后内內上中下里裡]|(?<!小)[时時]|[来來去](?:这儿|那儿|这里|那里|這裡|那裡))[，,]\s*$"
+)
+
+# A noun with what describes it, of which the next clause says something: 而真正免掉的车费，平均每天不到一百元.
+# So is what somebody does, ended by 的, without the noun: 能留给别人的，还可以是一张地图; and what 把 puts first.
+_IS_A_TOPIC = re.compile(
+    r"^[^是有在了过過得]*[的之][^是有在了过過着著得的，,]{1,6}[，,]\s*$|^(?!.*[是挺很蛮會会真怪够夠最]).*[的][，,]\s*$"
+    r"|^.*[把将將][^，,]*的[^，,的了着著过過到在给給成]{1,4}[，,]\s*$"
+)
+
+
+def is_half(text: str) -> bool:
+    """Tell whether a part of a sentence has the second half of brackets alone, or is too short to be shown."""
+    opened, closed = sum(map(text.count, _OPENING)), sum(map(text.count, _CLOSING))
+    return closed > opened or len(text) < LEAST_SHOWN
+
+
+def leans(text: str) -> bool:
+    """Tell whether a part of a sentence begins with what leans on the words before it: 才发现, 不归我们管."""
+    is_torn = lacks_subject(text) or lacks_condition(text) or lacks_first(text)
+    return is_torn or bool(_LEANS_ON_WHAT_STANDS_BEFORE.match(text))
+
+
+def leads_on(clause: str) -> bool:
+    """Tell whether a clause makes one expect another: it sets the scene or a condition, and no semicolon ends it."""
+    is_over = clause.rstrip().endswith(("；", ";"))
+    waits = _ONLY_SETS_THE_SCENE.search(clause) or _WAITS_FOR_MORE.search(clause) or _IS_A_TOPIC.match(clause)
+    return not is_over and bool(waits)
+
+
+def is_unfinished(text: str, last: int) -> bool:
+    """Tell whether a part of a sentence, its last clause beginning at `last`, cannot end there."""
+    opened = sum(map(text.count, _OPENING)) > sum(map(text.count, _CLOSING))
+    if opened or len(text) < LEAST_SHOWN:
+        return True
+    waits = _COLON_INSIDE.search(text) or leads_on(text[max(0, last) :]) or _STILL_WAITS.search(text)
+    return bool(waits) and len(text) < MOST_SHOWN
+
+
+def goes_on(source: str, edges: Sequence[int], begin: int, end: int) -> bool:
+    """Tell whether the next clause belongs to the last one shown: 凭借这句话，才使医院接受; 快则两个月，慢则半年."""
+    shown, following = source[edges[begin] : edges[end]], source[edges[end] : edges[end + 1]]
+    last = shown[edges[end - 1] - edges[begin] :]
+    belongs = belongs_to_what_stands_before(following) or _CALLS_FOR_A_PARTNER.search(last)
+    is_row = parts_a_row(shown, following)
+    return (is_row or bool(belongs)) and edges[end + 1] - edges[begin] <= MOST_SHOWN
+
+
+def belongs_to_what_stands_before(clause: str) -> bool:
+    """Tell whether a clause says the other half of the one before: 就, 而是, 慢则半年."""
+    return bool(_BELONGS_TO_WHAT_STANDS_BEFORE.match(clause))
