@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.store.columns import json_text, time_text
 from bot.tutor.revision import Choice, Decision
 from quizzes.formats.question_content import question_from_json, question_to_json
+from quizzes.question import AUTHORED
 
 if TYPE_CHECKING:
     import sqlite3
@@ -192,15 +193,27 @@ def change(db: Database, id_: int, seen: Card, decision: Decision, by: int, at: 
     return Outcome.DONE
 
 
-def keep_subtype(db: Database, id_: int, subtype: str, by: int, at: datetime) -> int:
-    """Keep all of a subtype that are undecided."""
+def keep_subtype(db: Database, id_: int, alike: Question, by: int, at: datetime) -> int:
+    """
+    Keep all of a question's subtype that are undecided.
+
+    Another kind may have one of the same name; only what is authored is that in all kinds.
+    """
     if not is_open(db, id_):
         return 0
     kept = db.execute(
         "INSERT INTO revision_changes (revision, question, change, choice, body, done_by, at) "
         "SELECT :id, asked.question, coalesce(now.change, 0) + 1, 'keep', now.body, :by, :at "
-        f"{QUESTIONS} AND {UNDECIDED} AND json_extract(asked.body, '$.subtype') = :subtype",
-        {"id": id_, "subtype": subtype, "by": by, "at": time_text(at)},
+        f"{QUESTIONS} AND {UNDECIDED} AND json_extract(asked.body, '$.subtype') = :subtype "
+        "AND (json_extract(asked.body, '$.kind') = :kind OR :subtype = :authored)",
+        {
+            "id": id_,
+            "kind": alike.kind.value,
+            "subtype": alike.subtype,
+            "authored": AUTHORED,
+            "by": by,
+            "at": time_text(at),
+        },
     )
     return kept.rowcount
 

@@ -86,9 +86,9 @@ class Revisions:
         """Keep a question as it was edited."""
         return self._access.write(rows.change, id_, card, Decision(choice=Choice.KEEP, edited=edited), by, at)
 
-    def keep_subtype(self, id_: int, subtype: str, by: int, at: datetime) -> Future[int]:
-        """Keep all questions of a subtype that nobody has decided on; say how many."""
-        return self._access.write(rows.keep_subtype, id_, subtype, by, at)
+    def keep_subtype(self, id_: int, alike: Question, by: int, at: datetime) -> Future[int]:
+        """Keep all questions of a question's subtype that nobody has decided on; say how many."""
+        return self._access.write(rows.keep_subtype, id_, alike, by, at)
 
     def drop(self, id_: int, by: int, at: datetime) -> Future[bool]:
         """End a revision without a version; what was decided stays on record."""

@@ -85,15 +85,17 @@ class Courier:
 
     async def broadcast(self, chat: int, screen: Screen) -> int:
         """
-        Send a screen that nobody waits for, once at most and behind all replies; give the message's id.
+        Send a screen that nobody waits for, once at most and behind all replies; give the id of its last message.
 
         Raises:
             NobodyThere: the chat cannot be written to.
             TelegramError: it may have arrived or not.
         """
-        page, *_ = pages(screen.runs)
+        *before, last = pages(screen.runs)
         try:
-            return await self._send(chat, Screen(page, screen.keyboard), BROADCAST)
+            for page in before:
+                await self._send(chat, Screen(page), BROADCAST)
+            return await self._send(chat, Screen(last, screen.keyboard), BROADCAST)
         except Forbidden as error:
             raise NobodyThere(error.message) from None
         except BadRequest as error:

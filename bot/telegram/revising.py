@@ -175,7 +175,7 @@ class Reviser:
             case KeepSubtype():
                 count = await wrap_future(
                     self._desk.store.revisions.keep_subtype(
-                        revision.id, card.before.subtype, person.learner.id, self._desk.clock()
+                        revision.id, card.before, person.learner.id, self._desk.clock()
                     )
                 )
                 screen = self._views.next(person, revision, card.position)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from bot.texts import Texts
     from quizzes.question import Question
 
-MOST_PLACES = 50
+MOST_PLACES, MOST_DETAILED = 50, 200
 LONGEST_NAME, LONGEST_PROMPT, LONGEST_WHY = 40, 300, 600
 MINUTE, HOUR, DAY = 60, 3600, 86_400
 MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
@@ -151,7 +151,10 @@ def details_screen(
         blocks(
             lines(bold(texts.say("details-title", group=shortened(neutral_line(title), LONGEST_NAME)))),
             lines(*rows),
-            lines(*place_lines(texts, places, names, len(questions))),
+            lines(
+                *place_lines(texts, places[:MOST_DETAILED], names, len(questions)),
+                texts.say("round-more", count=len(places) - MOST_DETAILED) if len(places) > MOST_DETAILED else None,
+            ),
         )
     )
 

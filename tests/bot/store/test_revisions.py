@@ -17,6 +17,7 @@ from bot.tutor.flag import Flag, FlagReason, FlagState
 from bot.tutor.learner import Learner
 from bot.tutor.question_parts import Part, edited
 from bot.tutor.revision import Choice, revised
+from quizzes.question import Kind
 from tests.bot.botapi.running import START
 from tests.bot.readers import add_talk
 from tests.bot.telegram.sets import CHOICE, MINI, ORDER, TYPED, publish
@@ -118,9 +119,16 @@ def test_dropping_and_keeping_again_loses_no_edit(store: Store, revision: Revisi
 
 def test_all_of_a_subtype_are_kept_where_nobody_has_decided(store: Store, revision: Revision) -> None:
     choose(store, revision, 0, Choice.DROP)
-    assert store.revisions.keep_subtype(revision.id, "authored", OTHER, START).result() == 2
+    assert store.revisions.keep_subtype(revision.id, CHOICE, OTHER, START).result() == 2
     assert [card(store, revision, at).decision.choice for at in range(4)] == ["drop", "keep", "keep", "undecided"]
-    assert store.revisions.keep_subtype(revision.id, "nonsense", OTHER, START).result() == 0
+    nonsense = replace(CHOICE, subtype="nonsense")
+    assert store.revisions.keep_subtype(revision.id, nonsense, OTHER, START).result() == 0
+
+
+def test_a_subtype_of_another_kind_with_the_same_name_is_another(store: Store, revision: Revision) -> None:
+    order_of_events = replace(ORDER, kind=Kind.COMPREHENSION)
+    assert store.revisions.keep_subtype(revision.id, order_of_events, OTHER, START).result() == 0
+    assert store.revisions.keep_subtype(revision.id, ORDER, OTHER, START).result() == 1
 
 
 @pytest.mark.parametrize(
@@ -170,7 +178,7 @@ def test_a_revision_becomes_the_next_version(store: Store, revision: Revision) -
     ]
     assert finish(store, revision) is Outcome.OVER
     assert choose(store, revision, 0, Choice.DROP) is Outcome.OVER
-    assert store.revisions.keep_subtype(revision.id, "authored", BOSS, START).result() == 0
+    assert store.revisions.keep_subtype(revision.id, CHOICE, BOSS, START).result() == 0
 
 
 def test_a_draft_of_which_nothing_changes_is_published_as_it_is(store: Store, revision: Revision) -> None:

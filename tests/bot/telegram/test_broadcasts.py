@@ -8,8 +8,10 @@ import pytest
 from telegram.error import BadRequest, NetworkError
 
 from bot.telegram.courier import Courier, NobodyThere
-from bot.telegram.markup import lines
+from bot.telegram.markup import as_text, lines
+from bot.telegram.menu import menu_button
 from bot.telegram.screen import Screen
+from bot.texts import texts_for
 from tests.bot.botapi.telegram import Fault
 
 if TYPE_CHECKING:
@@ -28,6 +30,19 @@ def courier(bot: Bot) -> Courier:
 async def test_it_arrives(ann: Somebody, courier: Courier) -> None:
     assert await courier.broadcast(ann.id, WORDS) == ann.last.id
     assert ann.screen == "5 < 6 questions are due."
+
+
+async def test_a_long_one_arrives_whole_with_its_buttons_under_the_last_message(
+    ann: Somebody, courier: Courier
+) -> None:
+    before = len(ann.messages)
+    long = lines(*(f"{number}. {'很' * 60}" for number in range(200)))
+    last = await courier.broadcast(ann.id, Screen(long, ((menu_button(texts_for("en")),),)))
+
+    sent = ann.messages[before:]
+    assert "".join("".join(message.text for message in sent).split()) == "".join(as_text(long).split())
+    assert [bool(message.keyboard) for message in sent] == [False] * (len(sent) - 1) + [True]
+    assert sent[-1].id == last
 
 
 @pytest.mark.parametrize(("code", "description"), [(403, "bot was blocked by the user"), (400, "Chat not found")])

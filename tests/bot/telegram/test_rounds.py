@@ -9,11 +9,15 @@ import pytest
 
 from bot.rounds.poll import LONGEST_OPTION
 from bot.rounds.round import RoundState
+from bot.rounds.standings import RoundAnswer
 from bot.telegram.callback import encoded
+from bot.telegram.markup import as_text
 from bot.telegram.presses.rounds import BeginRound
 from bot.telegram.round_plan import RoundPlan
+from bot.telegram.round_screens import details_screen
 from bot.texts import LANGUAGES, texts_for
 from bot.tutor.role import Role
+from quizzes.grading import Verdict
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
@@ -241,6 +245,19 @@ async def test_the_details_go_to_who_began_in_private(world: World, group: Group
     assert "The round in Class" in group.owner.screen
     assert "1. 0/1 right" in group.owner.screen
     assert sum("The round in" in message.text for message in group.owner.messages) == 1
+
+
+async def test_the_details_of_a_crowd_name_the_first_and_count_the_rest(
+    world: World, group: Group, store: Store
+) -> None:
+    await push(world, group)
+    answers = [RoundAnswer(learner=id_, position=0, verdict=Verdict.CORRECT, seconds=None) for id_ in range(230)]
+    names = {id_: f"Learner {id_}" for id_ in range(230)}
+    screen = details_screen(texts_for("en"), "Class", answers, the_round(store), [None] * 3, names)
+    told = as_text(screen.runs)
+
+    assert told.count("Learner") == 200
+    assert told.endswith("… and 30 more")
 
 
 async def test_the_details_say_of_a_question_that_nobody_answered_it(world: World, group: Group) -> None:
