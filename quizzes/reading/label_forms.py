@@ -26,8 +26,13 @@ _LETTER = re.compile(
     r"\s*(?P<name>[QAＱＡ问答問])\s*(?P<number>[0-9０-９]{1,3})?\s*(?P<sign>[.．、:：]|[\u3000\t]|\s(?=\S))\s*(?P<rest>.*)",
     re.DOTALL,
 )
-_BEFORE_QUOTE = re.compile(r"\s*(?P<name>[^「」『』“”:：、。，\s]{1,14})(?P<rest>(?:「.*」|『.*』|“.*”))\s*", re.DOTALL)
+_BEFORE_QUOTE = re.compile(
+    r"\s*(?P<name>[^「」『』“”:：、。，|｜│丨—―─\s]{1,14})(?P<rest>(?:「.*」|『.*』|“.*”))\s*", re.DOTALL
+)
 _BEFORE_WIDE_BLANK = re.compile(r"\s*(?P<name>[^\s:：、。，]{1,14})[\u3000\t]+(?P<rest>\S.*)", re.DOTALL)
+_BEFORE_BAR = re.compile(
+    r"\s*(?P<name>[^\s:：、。，|｜│丨—―─]{1,14})\s*(?:[|｜│丨]|——|――|──)\s*(?P<rest>[^|｜│丨\s][^|｜│丨]*)", re.DOTALL
+)
 _TITLE_WITH_COLON = re.compile(rf"\s*《(?P<name>[^《》\n]{{1,20}})》\s*{_COLON}\s*(?P<rest>.*)", re.DOTALL)
 _DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 _TIME = rf"(?:{_DAY}[ \u3000,，T]*)?\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?:[ \u3000]*[AaPp]\.?[Mm]\.?)?"
@@ -52,6 +57,7 @@ class Form(Enum):
     DASH = auto()
     QUOTE = auto()  # 记者「……」
     WIDE_BLANK = auto()  # 林　…… as newspapers set it, without a colon
+    BAR = auto()  # 记者｜…… or 记者——……
     TIME = auto()  # a line with a name and a time, as chats are exported
     ALONE = auto()
 
@@ -120,6 +126,7 @@ _PATTERNS = (
     (_DASH, Form.DASH),
     (_BEFORE_QUOTE, Form.QUOTE),
     (_BEFORE_WIDE_BLANK, Form.WIDE_BLANK),
+    (_BEFORE_BAR, Form.BAR),
 )
 
 

@@ -35,6 +35,7 @@ class Speakers:
         self._counts = Counter(label.key for label in labels)
         self._spoken = Counter(label.key for label in labels if not label.rest or ends_like_speech(label.rest))
         self._spellings = Counter(label.name for label in labels)
+        self._barred = Counter(label.key for label in labels if label.form is Form.BAR)
         self._forms = Counter((label.form, _LETTERS.get(label.key, "")) for label in labels)
         self._accepted = frozenset(self._accepted_keys(found))
         self._accepted |= frozenset(self._accepted_alone(found))
@@ -65,7 +66,14 @@ class Speakers:
         return self._spoken[key] > 1 or self._counts[key] >= _OFTEN
 
     def _is_usable(self, label: Label) -> bool:
-        """Tell whether a label is set apart; a mere blank does where the file never writes more after Q and A."""
+        """
+        Tell whether a label is set apart.
+
+        A mere blank does where the file never writes more after Q and A, and a bar or a dash where the name has
+        nothing else after it: elsewhere 梁文锋——创始人——说 is speech.
+        """
+        if label.form is Form.BAR:
+            return self._barred[label.key] == self._counts[label.key]
         if label.form is not Form.LETTER_AND_BLANK:
             return True
         letter = _LETTERS.get(label.key, "")
@@ -79,7 +87,7 @@ class Speakers:
             return self._forms[Form.TIME, ""] >= _OFTEN
         if label.name == DASH_NAME:
             return is_frequent
-        if label.form is Form.WIDE_BLANK:
+        if label.form in {Form.WIDE_BLANK, Form.BAR}:
             return self._spoken[label.key] >= _OFTEN and ends_like_speech(label.rest)
         if not label.has_colon:
             return (is_role(outer) and (is_frequent or bool(label.rest))) or (

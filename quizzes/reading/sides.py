@@ -95,10 +95,22 @@ def _resolved(passages: list[Passage], target: Language) -> list[Passage]:
         languages = (
             _in_run(len(group), before, after, target)
             if alternates
-            else [before or after or Language.CHINESE] * len(group)
+            else [_title_beside(groups, i) or before or after or Language.CHINESE] * len(group)
         )
         resolved += [_as(language, passage) for language, passage in zip(languages, group, strict=True)]
     return resolved
+
+
+def _title_beside(groups: Sequence[Sequence[Passage]], i: int) -> Language | None:
+    """Tell of one line at the top that it is the Chinese title, where that of the translation is right beside it."""
+    if len(groups[i]) > 1:
+        return None
+    languages = [[passage.language for passage in group] for group in groups[:3]]
+    match i, languages:
+        case (0, [_, [title, Language.CHINESE, *_], *_]) | (1, [[title], _, [Language.CHINESE, *_]]):
+            return None if title is Language.CHINESE else Language.CHINESE
+        case _:
+            return None
 
 
 def _by_label(passages: Sequence[Passage], target: Language) -> dict[str, Language]:

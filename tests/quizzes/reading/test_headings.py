@@ -40,6 +40,15 @@ def test_the_title_is_found_in_either_order(title: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "title", ["一把推子\n\n一丁のバリカン", "一丁のバリカン\n\n一把推子"], ids=["source-first", "translation-first"]
+)
+def test_a_title_that_could_be_of_either_language_is_one_above_two_blocks(title: str) -> None:
+    chinese, japanese = zip(*(text.rstrip().split("\n\n") for text in (QUESTION, ANSWER, LATER)), strict=True)
+    interview = read("\n\n".join([title, *chinese, *japanese]))
+    assert outline(interview)[:2] == ["# 一把推子 = 一丁のバリカン", TALK[0]]
+
+
+@pytest.mark.parametrize(
     ("heading", "expected"),
     [
         pytest.param("第二天的海\n\n二日目の海", "# 第二天的海 = 二日目の海", id="plain"),
