@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from quizzes.question import Question
 
+_COMMAS = dict.fromkeys(map(ord, ",，、､"), " ")  # as some write between syllables
 _MOST_NAMED = 3  # more faults than these are not worth counting out
 # The characters whose tone changes with what follows, and all tones that they take.
 _CHANGING = {"yi": ("一", {1, 2, 4, NEUTRAL}), "bu": ("不", {2, 4, NEUTRAL})}
@@ -49,7 +50,7 @@ class _Comparison:
 
 def grade_reading(question: Question, text: str, *, strict_tones: bool) -> Grade:
     """Compare a typed reading with every accepted one, and judge it by the nearest."""
-    found = letters(text)
+    found = letters(text.translate(_COMMAS))
     if found is None:
         return Grade.wrong(OtherScript(wanted=Writing.PINYIN)) if hanzi_of(text) else Grade.wrong()
     accepted = [split for split in map(syllables, question.answer) if split is not None]

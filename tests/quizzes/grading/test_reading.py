@@ -23,6 +23,7 @@ CORRECT, CLOSE, WRONG = Verdict.CORRECT, Verdict.CLOSE, Verdict.WRONG
         pytest.param("háng yè", "ｈａｎｇ２　ｙｅ４", id="full-width"),
         pytest.param("háng yè", "ha\u0301ng ye\u0300", id="combining-marks"),
         pytest.param("háng yè", " háng  yè. ", id="blanks-and-full-stop"),
+        pytest.param("háng yè", "háng，yè", id="comma-between"),
         pytest.param("háng yè", "hánɡ yè", id="phonetic-g"),
         pytest.param("háng yè", "háng\u200byè\u200e", id="invisible-characters"),
         pytest.param("háng yè", "hang² ye⁴", id="superscript-numbers"),
