@@ -22,7 +22,7 @@ from bot.telegram.presses.words import packed_word
 from bot.telegram.screen import Button, Screen, markup
 from bot.telegram.screens import title_of
 from bot.telegram.word_screen import LONGEST_ASKED, word_list, word_screen
-from bot.telegram.words import MOST_NEAR, is_reading, word_card
+from bot.telegram.words import MOST_NEAR, in_script, is_reading, word_card
 from bot.texts import texts_for
 from bot.texts.neutral import neutral_line
 from bot.texts.quotation import quotable
@@ -56,10 +56,11 @@ class Inline:
         """Give the card of a word, or the sets where nothing is asked."""
         learner = self._desk.store.learner(query.from_user.id)
         texts = texts_for((learner and learner.language) or query.from_user.language_code)
+        script = None if learner is None else learner.script
         asked = neutral_line(query.query)
         start = int(query.offset) if query.offset.isdecimal() and len(query.offset) <= MOST_DIGITS else 0
         sets = [] if asked else self._desk.library.sets()
-        cards = self._cards(texts, asked) if asked else []
+        cards = [in_script(card, script) for card in self._cards(texts, asked)] if asked else []
         found = (
             [self._word(texts, card, number) for number, card in enumerate(cards)] or [self._unknown(texts, asked)]
             if asked

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quizzes.languages import Script
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
@@ -45,6 +46,17 @@ async def test_a_word_gives_its_card(world: World, bot: Bot, language: str, said
 @pytest.mark.parametrize("asked", ["mubiao", "mù biāo", "目標", " 目标 "])
 async def test_a_word_is_found_as_in_the_chat(ann: Somebody, asked: str) -> None:
     assert (await ann.asks_inline(asked))[0].title == "目标 mù biāo"
+
+
+async def test_a_word_is_shown_in_the_script_that_somebody_has_chosen(ann: Somebody, store: Store) -> None:
+    await ann.says("/start")
+    learner = store.learner(ann.id)
+    assert learner is not None
+    store.save_learner(replace(learner, script=Script.TRADITIONAL)).result()
+
+    (card,) = await ann.asks_inline("目标")
+    assert card.title == "目標 mù biāo"
+    assert "我們的目標" in card.text
 
 
 async def test_the_button_of_a_card_leads_to_the_word_in_the_chat(ann: Somebody) -> None:
