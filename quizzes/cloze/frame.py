@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
@@ -34,6 +35,7 @@ _ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得到]")
 _LEAST_SHOWN = 5
 _LONGEST_VERB = 2
 _BEFORE_VERBS = frozenset("就都也又才还還")  # 我就｜读了三遍
+_LOCALIZERS = frozenset("上中下里")  # which other words begin with as well: 坐在我左边的是中学老师
 _REPEATED = 0.5
 _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more for every so many sentences
 _SELDOM = {"两": 1}  # whose wrong words are ever the same two
@@ -144,7 +146,7 @@ def sites(spot: Spot) -> Iterator[Site]:
         for frame in _frames_of(in_simplified(word)):
             after = compiled(frame.after).match(source, start + len(word))
             before = compiled(frame.before).search(source[:start]) if after else None
-            if before and after:
+            if before and after and not _begins_a_word(spot, after):
                 last = after.end("anchor") if after.groupdict().get("anchor") else after.end()
                 last = max(last, start + len(word))
                 clip = without_tail(around(spot, start, word, first=before.start(), last=last), last)
@@ -152,6 +154,14 @@ def sites(spot: Spot) -> Iterator[Site]:
                 anchor, verb = _named(spot.source, after, "anchor"), _named(spot.source, before, "verb")
                 yield Site(frame=frame, clip=clip, anchor=anchor, verb=whole_verb(verb, previous))
         start, previous = start + len(word), word
+
+
+def _begins_a_word(spot: Spot, after: re.Match[str]) -> bool:
+    """Tell whether what is taken for the end of a place is the beginning of a longer word: 中 of 中学."""
+    if after.groupdict().get("anchor") not in _LOCALIZERS:
+        return False
+    ends = accumulate(map(len, spot.words))
+    return after.end("anchor") not in ends
 
 
 def words_apart(words: Iterable[str]) -> Iterator[str]:

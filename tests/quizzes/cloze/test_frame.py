@@ -168,7 +168,7 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param("他往手里塞了一个鸡蛋。", "往", "〜の中へ", "“into …”", id="into something"),
         pytest.param("他往门外走了一会儿。", "往", "〜の外へ", "“out of …”", id="out of something"),
         pytest.param("他在日记里写：“今天很好。”", "在", "「在…里写」は「〜に書く」", "to write in …", id="writing in"),
-        pytest.param("机器翻译对您的影响大吗？", "对", "「影响大」と組んで", "what 影响大 is", id="de left out"),
+        pytest.param("机器翻译对您的影响大吗？", "对", "「影响大」と組んで", "an effect (影响大)", id="de left out"),
         pytest.param("它在那儿等了很久。", "在", "「等」の場所", "where this is done (等)", id="waiting there"),
         pytest.param("他在床上躺着，没动。", "在", "〜に横になっている", "to lie in or on …", id="lying somewhere"),
         pytest.param(
@@ -362,6 +362,34 @@ def test_every_further_item_of_a_word_counts_for_less() -> None:
 def test_the_topmost_one_is_not_the_top_of_it(sentence: str, *, is_asked: bool) -> None:
     made = [item for item in items(_document(sentence), Tally()) if "坐在" in (item.explanation.ja or "")]
     assert bool(made) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        pytest.param("我们坐在出租车中聊天。", True, id="inside"),
+        pytest.param("坐在他对面的是中学老师。", False, id="a school"),
+        pytest.param("我们一直住在上海。", False, id="a town"),
+        pytest.param("很多人站在路上聊天。", True, id="on a road"),
+    ],
+)
+def test_a_place_does_not_end_where_a_longer_word_begins(sentence: str, *, is_asked: bool) -> None:
+    assert any(item.key == "在" for item in items(_document(sentence), Tally())) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "ja"),
+    [
+        pytest.param("我只好跟他商量。", "跟", "一緒にする相手（〜と）", id="with"),
+        pytest.param("这件事跟你没有关系。", "跟", "何（だれ）との関係か", id="a relation"),
+        pytest.param("他对我很热情。", "对", "気持ちや影響などの及ぶ対象", id="a feeling"),
+        pytest.param("我们要向他学习。", "向", "手本や頼りにして", id="a model"),
+    ],
+)
+def test_what_is_called_for_is_not_what_a_wrong_word_is_said_to_do(sentence: str, key: str, ja: str) -> None:
+    [item] = (item for item in items(_document(sentence), Tally()) if item.key == key)
+    assert ja in (item.explanation.ja or "")
+    assert not any(ja in (wrong.why.ja or "").partition("が、ここでは")[0] for wrong in item.distractors)
 
 
 def test_of_a_word_that_has_ever_the_same_wrong_words_few_are_asked() -> None:
