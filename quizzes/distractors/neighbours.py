@@ -26,6 +26,12 @@ _MANNER = re.compile(
     r"(?:偷偷|悄悄|慢慢|用力|随便)地?|顺便|特意|故意|不小心|亲自|轮流|仔细|急忙|匆忙|重新|再次|逐一|逐步|公开|大声|被迫"
 )
 _NO_VERB = re.compile(r"[都也才就还不没很太最更曾]|正在|已经|会(?!议)|能|可以|要(?!求)|应该|必须|是|有(?!人)")
+# Adverbs that say nothing of anything by themselves: a verb comes behind them, and no degree before.
+_LEADS_TO_A_VERB = re.compile(
+    r"偷偷|悄悄|特意|故意|顺便|偶尔|总是|往往|时常|随时|逐步|逐渐|渐渐|再次|终于|其实|暂时|分别|亲自|逐一|始终|一直|有时候?"
+)
+_BEFORE_NO_VERB = re.compile("[，。！？；：、吗呢吧”」]|的|$")
+_DEGREE = re.compile("(?:最|很|更|太|非常|十分|这么|那么|特别|比较)$")
 # What happens now and then does not happen all the time, and nothing that is done without need is.
 _SELDOM = re.compile(r"偶尔|有时候?")
 _ALWAYS = re.compile(r"都|全(?!国)|总是?|一直|从来|每|不用|不必|不需要")
@@ -83,6 +89,7 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
     return (
         (both.language == "ja" and _is_before_particle(site, n, both))
         or bool(_MANNER.fullmatch(other) and _NO_VERB.match(after))
+        or _leads_nowhere(other, before, after)
         or bool(_SELDOM.fullmatch(other) and (_ALWAYS.match(after) or _ALL_BEFORE.search(before)))
         or bool(_GRADUAL.fullmatch(other) and _STATE.match(after))
         or bool(_OF_A_SENTENCE.fullmatch(other) and _WITHIN.search(before))
@@ -93,6 +100,13 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or _is_one_of_two(site, both)
         or _is_most(site, both)
     )
+
+
+def _leads_nowhere(other: str, before: str, after: str) -> bool:
+    """Tell whether an adverb that a verb has to follow would end a clause or get a degree: 要随时。, 最总是问."""
+    is_last = before[-1:].isalnum() and _BEFORE_NO_VERB.match(after) is not None
+    is_leading = _LEADS_TO_A_VERB.fullmatch(other) is not None
+    return is_leading and (is_last or _DEGREE.search(before) is not None)
 
 
 def _rounds_twice(site: Site, n: int, both: BothSides) -> bool:
