@@ -174,7 +174,7 @@ def test_a_light_last_syllable_may_be_typed_in_full_and_a_full_one_lightly(
     assert "得到" not in (item.explanation.ja or "")
 
 
-@pytest.mark.parametrize("word", ["上来", "码头"])
+@pytest.mark.parametrize("word", ["上来", "码头", "手里"])
 def test_a_direction_and_other_words_may_end_lightly(word: str) -> None:
     [item] = (item for item in _of(f"货物已经从{word}运走了。") if item.prompt == word)
     assert item.accepted
