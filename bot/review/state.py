@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 RULES = 1  # what states follow from; another number has the store make all states anew from the log
 LONGEST_DAYS = 3650
 EARLY = timedelta(hours=8)
-TIMES_RIGHT = 2  # a mistake is made good when the question was right so many times since
 _ANY_DAY = datetime(9000, 1, 1, tzinfo=UTC)  # late enough for any pause to come before it
 
 
@@ -45,11 +44,6 @@ class ReviewState:
     count: int = 1
     wrong_at: datetime | None = None
     right_since: int = 0
-
-    @property
-    def is_mistake(self) -> bool:
-        """Whether it went wrong and was not made good since."""
-        return self.wrong_at is not None and self.right_since < TIMES_RIGHT
 
 
 def reviewed(state: ReviewState | None, attempt: Attempt) -> ReviewState:

@@ -116,11 +116,6 @@ def decided(schedule: Schedule, zone: tzinfo, now: datetime) -> Decision:
     return LeaveOut(last=last, after=after, missed=missed + 1)
 
 
-def begun(id_: int, plan: Plan, zone: tzinfo, now: datetime) -> Schedule:
-    """Give a plan that is kept from now on."""
-    return Schedule(id=id_, plan=plan, next_at=next_firing(plan.when, zone, now))
-
-
 def paused(schedule: Schedule) -> Schedule:
     """Give the schedule at rest."""
     return replace(schedule, is_paused=True, next_at=None)

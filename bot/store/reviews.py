@@ -34,6 +34,7 @@ logger = logging.getLogger(__name__)
 ATTEMPTS_TOLD = 100_000
 LATELY = timedelta(days=30)  # what went wrong before is for the reviews, which it has come up in since
 MOST_MISTAKES = 100
+TIMES_RIGHT = 2  # a mistake is made good when the question was right so many times since
 KNOWN_DAYS = 7.0  # what is likely to be remembered for so long is known
 MICROSECONDS = 1_000_000
 _PUT = (
@@ -183,17 +184,17 @@ def forecast(db: Database, learner: int, now: datetime, days: int) -> list[int]:
 def mistakes(db: Database, learner: int, now: datetime, limit: int) -> list[QuestionRef]:
     """List what went wrong lately and was not made good since, the latest first."""
     rows = db.execute(
-        "SELECT set_id, version, question FROM askable_reviews WHERE learner = ? AND wrong_at > ? AND right_since < 2 "
-        "ORDER BY wrong_at DESC, set_id, question LIMIT ?",
-        (learner, time_number(now - LATELY), limit),
+        "SELECT set_id, version, question FROM askable_reviews "
+        "WHERE learner = ? AND wrong_at > ? AND right_since < ? ORDER BY wrong_at DESC, set_id, question LIMIT ?",
+        (learner, time_number(now - LATELY), TIMES_RIGHT, limit),
     )
     return [_ref_of(row) for row in rows]
 
 
 def mistakes_count(db: Database, learner: int, now: datetime) -> int:
     """Count what went wrong lately and was not made good since."""
-    sql = "SELECT count(*) FROM askable_reviews WHERE learner = ? AND wrong_at > ? AND right_since < 2"
-    return _number(db.execute(sql, (learner, time_number(now - LATELY))))
+    sql = "SELECT count(*) FROM askable_reviews WHERE learner = ? AND wrong_at > ? AND right_since < ?"
+    return _number(db.execute(sql, (learner, time_number(now - LATELY), TIMES_RIGHT)))
 
 
 def questions_known(db: Database, learner: int) -> int:

@@ -99,26 +99,26 @@ def test_a_day_is_over_after_sixteen_hours(hours: float, counts: bool) -> None: 
     assert (again.stability > 2 * first.stability) is counts
 
 
-def test_a_mistake_is_made_good_when_it_was_right_twice() -> None:
+def test_what_went_wrong_is_remembered_with_how_often_it_was_right_since() -> None:
     states = [after(*[(WRONG, 0), (CORRECT, 1), (CORRECT, 2)][:count]) for count in (1, 2, 3)]
-    assert [state.is_mistake for state in states] == [True, True, False]
+    assert [state.right_since for state in states] == [0, 1, 2]
     assert {state.wrong_at for state in states} == {NOON}
 
 
 @pytest.mark.parametrize(
-    ("since", "is_mistake"),
+    ("since", "right"),
     [
-        pytest.param([CLOSE, CLOSE, CLOSE], True, id="close is not right"),
-        pytest.param([CORRECT, CLOSE, CORRECT], False, id="close between does not count against it"),
-        pytest.param([CORRECT, WRONG, CORRECT], True, id="wrong between begins anew"),
+        pytest.param([CLOSE, CLOSE, CLOSE], 0, id="close is not right"),
+        pytest.param([CORRECT, CLOSE, CORRECT], 2, id="close between does not count against it"),
+        pytest.param([CORRECT, WRONG, CORRECT], 1, id="wrong between begins anew"),
     ],
 )
-def test_only_what_was_correct_makes_good(since: list[Verdict], *, is_mistake: bool) -> None:
-    assert after((WRONG, 0), *((verdict, 1) for verdict in since)).is_mistake is is_mistake
+def test_only_what_was_correct_makes_good(since: list[Verdict], right: int) -> None:
+    assert after((WRONG, 0), *((verdict, 1) for verdict in since)).right_since == right
 
 
 def test_what_was_never_wrong_is_no_mistake() -> None:
-    assert not after((CORRECT, 0), (CLOSE, 1)).is_mistake
+    assert after((CORRECT, 0), (CLOSE, 1)).wrong_at is None
 
 
 def test_an_answer_that_arrives_late_counts_as_made_with_the_one_before() -> None:

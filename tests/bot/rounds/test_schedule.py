@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -18,7 +18,6 @@ from bot.rounds.schedule import (
     Plan,
     Schedule,
     Wait,
-    begun,
     decided,
     is_over,
     is_too_late,
@@ -46,12 +45,17 @@ def plan(when: When) -> Plan:
     )
 
 
+def begun(when: When, zone: tzinfo, now: datetime) -> Schedule:
+    """Give a schedule that is kept from now on."""
+    return Schedule(id=1, plan=plan(when), next_at=next_firing(when, zone, now))
+
+
 def at(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
 NINE = at("2026-11-27T08:00+00:00")  # 9:00 in Berlin
-FRESH = begun(1, plan(DAILY), BERLIN, NINE - HOUR)
+FRESH = begun(DAILY, BERLIN, NINE - HOUR)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +103,7 @@ def test_while_it_is_paused_nothing_fires_and_nothing_is_made_up() -> None:
 
 
 def test_once_is_over_afterwards_and_not_while_it_is_paused() -> None:
-    schedule = begun(1, plan(Once(day=date(2026, 11, 27), at=time(9))), BERLIN, NINE - HOUR)
+    schedule = begun(Once(day=date(2026, 11, 27), at=time(9)), BERLIN, NINE - HOUR)
     decision = decided(schedule, BERLIN, NINE)
     assert isinstance(decision, Fire)
     assert is_over(decision.after)
@@ -132,7 +136,7 @@ def test_each_firing_is_seen_to_once_whenever_somebody_looks(
     when: Weekly, zone: ZoneInfo, begin: str, between: list[float]
 ) -> None:
     now = datetime.fromisoformat(begin).replace(tzinfo=UTC)
-    schedule: Schedule = begun(1, plan(when), zone, now)
+    schedule = begun(when, zone, now)
     expected, begins_rounds, left_out = [], [], 0
     firing = next_firing(when, zone, now)
     for seconds in between:
