@@ -21,9 +21,10 @@ _MOST_LOOKED_AT = 200  # files of a folder
 
 def source_beside(file: Path, question_set: QuestionSet, limits: Limits) -> Path | None:
     """Find the interview in the folder of the set by the hash that the set names, whatever the file is called."""
-    if question_set.source is None or str(file) == STANDARD_INPUT:
+    source = question_set.source
+    if source is None or source.kind != "interview" or str(file) == STANDARD_INPUT:
         return None
-    sha256 = question_set.source.sha256
+    sha256 = source.sha256
     return next((path for path in _neighbours(file, limits) if _has(path, sha256, limits)), None)
 
 

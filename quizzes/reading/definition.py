@@ -20,6 +20,7 @@ _BRACKET = re.compile(rf"[{_OPEN}](?P<reading>[^{_OPEN}{_CLOSE}]+)[{_CLOSE}]")
 _MOST_BRACKETS = 3
 _SEPARATED = re.compile(r"(?P<word>.+?)\s*(?:[:：=＝\t|｜]|——|—|――|–|→|⇒|\s[-－]\s)\s*(?P<after>.+)", re.DOTALL)
 _SPACED = re.compile(r"(?P<word>\S+)[ \u3000\u00a0]+(?P<after>.+)", re.DOTALL)
+_COMMA = re.compile(r"(?P<word>[^,，]+)[,，]\s*(?P<after>.+)", re.DOTALL)
 _LEADING_SIGNS = " \u3000\t:：︰﹕=＝—–―-－,，、;；|｜→⇒.．。/／"
 _WORD_SIGNS = frozenset("·・‧•-－—…ー〜~～/／、 \u3000“”‘’\"'《》()（）")
 _TONED = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿăĕĭŏŭ]|[a-zü][1-5](?![0-9])", re.IGNORECASE)
@@ -64,7 +65,7 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
     bracketed = _bracketed(text)
     if bracketed is not None:
         return bracketed
-    for pattern in (_SEPARATED, _SPACED):
+    for pattern in (_COMMA, _SEPARATED, _SPACED):
         found_word = pattern.match(text)
         if found_word is None or not is_word(found_word["word"]) or (pattern is _SPACED and not _parts(found_word)):
             continue
@@ -72,7 +73,7 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
         spoken = spoken_at(found_word["after"], word)
         if spoken is not None:
             return Definition(word=word, reading=spoken.reading, meaning=spoken.rest)
-        if pattern is _SEPARATED or (loose and not is_word(text, strict=True)):
+        if pattern is _SEPARATED or (pattern is _SPACED and loose and not is_word(text, strict=True)):
             return Definition(word=word, meaning=_meaning(found_word["after"]))
     return Definition(word=_bare(text)) if is_word(text) else None
 

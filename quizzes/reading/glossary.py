@@ -80,9 +80,7 @@ class _Taker:
                 i = taken.end
                 continue
             i += 1
-            if self._in_section and _TABLE_HEADER.fullmatch(line.text):
-                left.append(Line(number=line.number, text=""))
-            elif not line.is_blank and self._is_title(line):
+            if self._is_title(line) or self._heads_table(line, i):
                 self._in_section = True
                 left.append(Line(number=line.number, text=""))
             elif self._in_section and not line.is_blank and head_of(line.text) and not self._ends_section(line):
@@ -102,6 +100,14 @@ class _Taker:
 
     def _is_title(self, line: Line) -> bool:
         return _TITLE.fullmatch(line.text) is not None
+
+    def _heads_table(self, line: Line, below: int) -> bool:
+        """Tell whether a line names the columns of a list: of the one it stands in, or of a word and its reading."""
+        if not _TABLE_HEADER.fullmatch(line.text):
+            return False
+        at = self._next_text(below)
+        found = None if at is None else definition_of(self._lines[at].text, loose=False)
+        return self._in_section or (found is not None and found.reading is not None)
 
     def _ends_section(self, line: Line) -> bool:
         return line.is_heading or self._speakers.has_label(line.text)

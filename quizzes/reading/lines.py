@@ -36,10 +36,11 @@ _RAISED = re.compile(
 )
 _HEADING_TAG = re.compile(r"<h[1-6]\b[^<>]*>", re.IGNORECASE)
 _BREAK = re.compile(
-    r"<br\s*/?>|</?(?:p|div|li|ul|ol|tr|table|h[1-6]|hr|section|article|blockquote)\b[^<>]*>", re.IGNORECASE
+    r"<br\s*/?>|</?(?:p|div|li|ul|ol|tr|table|h[1-6]|hr|section|article|blockquote|d[ltd])\b[^<>]*>", re.IGNORECASE
 )
+_CELL_END = re.compile(r"</t[dh]\s{0,9}>\s{0,9}(?=<t[dh]\b)", re.IGNORECASE)
 _TAG = re.compile(
-    r"</?(?:a|abbr|b|big|body|center|cite|code|dd|del|dl|dt|em|figcaption|figure|font|footer|header|html|i|img|ins|label"
+    r"</?(?:a|abbr|b|big|body|center|cite|code|del|em|figcaption|figure|font|footer|header|html|i|img|ins|label"
     r"|main|mark|meta|nav|q|rb|ruby|s|small|span|strike|strong|sub|sup|tbody|td|th|thead|tt|u|wbr)\b[^<>]*>",
     re.IGNORECASE,
 )
@@ -124,7 +125,7 @@ def _cleaned(number: int, raw: str) -> Iterator[Line]:
         if "<" not in part and "&" not in part:
             yield _line(number, part)
             continue
-        plain = _RAISED.sub(r"※\1", _RUBY.sub("", part))
+        plain = _CELL_END.sub("\t", _RAISED.sub(r"※\1", _RUBY.sub("", part)))
         opened = start = 0
         for found in (*_BREAK.finditer(plain), None):
             piece = plain[start:] if found is None else plain[start : found.start()]

@@ -54,6 +54,15 @@ def test_the_report_says_what_to_do_where_the_interview_is_not_at_hand(person: P
     assert "The interview is not at hand: give it with --source" in result.stdout
 
 
+def test_a_table_of_questions_is_not_taken_for_its_own_interview(person: Person) -> None:
+    result = person.types(
+        "check", "--report", person.writes("table.csv", "prompt,answer,option1,option2\n去哪儿？,海边,海边,山上\n")
+    )
+
+    assert result.exit_code == 0
+    assert "The interview is not at hand" in result.stdout
+
+
 def test_the_report_takes_the_interview_that_is_given_and_says_that_it_is_another_one(person: Person) -> None:
     other = person.writes("other.txt", TALK.replace("老王", "老李"))
 

@@ -104,6 +104,7 @@ def test_a_mark_of_any_style_is_taken_out_of_the_text(mark: str, head: str) -> N
         "词汇",
         "【词汇表】",
         "語彙",
+        "语汇",
         "用語解説",
         "Glossary",
         "## Vocabulary",
@@ -291,6 +292,18 @@ def test_a_paragraph_that_begins_with_a_mark_is_no_entry() -> None:
             "生词表\n\n词 | 拼音 | 意思\n桥墩 | qiáo dūn | 橋脚\n维修 | wéi xiū | 補修する", id="table-with-header"
         ),
         pytest.param("单词\n词语\t拼音\t释义\n桥墩\tqiáo dūn\t橋脚\n维修\twéi xiū\t補修する", id="tabs-with-header"),
+        pytest.param("词汇\n桥墩,qiáo dūn,橋脚\n维修，wéi xiū，補修する", id="commas"),
+        pytest.param("词语\t拼音\t释义\n桥墩\tqiáo dūn\t橋脚\n维修\twéi xiū\t補修する", id="header-without-title"),
+        pytest.param(
+            (
+                "<table><tr><th>词</th><th>拼音</th><th>意思</th></tr>"
+                "<tr><td>桥墩</td><td>qiáo dūn</td><td>橋脚</td></tr><tr><td>维修</td><td>wéi xiū</td><td>補修する</td></tr></table>"
+            ),
+            id="html-table",
+        ),
+        pytest.param(
+            "<dl><dt>桥墩 [qiáo dūn]</dt><dd>橋脚</dd><dt>维修 [wéi xiū]</dt><dd>補修する</dd></dl>", id="html-list"
+        ),
         pytest.param("■語句\n・桥墩（qiáo dūn）：橋脚\n・维修（wéi xiū）：補修する", id="bullets"),
     ],
 )
