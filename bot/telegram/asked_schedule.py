@@ -48,7 +48,9 @@ async def asked_besides(
             zone = named.only
             left = [word for word in left if word != asked.unknown]
             asked = understood(left, sets)
-    if asked.unknown is not None or asked.count == 0 or asked.level is not None:
-        return UnknownWord(asked.unknown or ("0" if asked.count == 0 else next(iter(left), "")))
+    level = next((word for word in left if understood([word], ()).level is not None), None)  # rounds have none
+    unknown = asked.unknown or ("0" if asked.count == 0 else None if asked.level is None else level)
+    if unknown is not None:
+        return UnknownWord(unknown)
     count = None if asked.count is None else min(asked.count, MOST_QUESTIONS)
     return AskedSchedule(info=asked.info, count=count, kind=asked.kind, kind_said=asked.kind_said, zone=zone)

@@ -1,7 +1,7 @@
 ### The log of what admins do.
 
 acts-admins = This is for admins.
-acts-none = Nothing was done yet.
+acts-none = Nothing has been done yet.
 acts-title = { $count ->
         [one] { $count } act, the latest first
        *[other] { $count } acts, the latest first

@@ -6,7 +6,7 @@ homework-line = until { $due } · { $count ->
         [one] { $count } question
        *[other] { $count } questions
     } · { $title }
-homework-over = over since { $due }
+homework-over = ended { $due }
 homework-which = Homework on which set?
 homework-count = How many questions?
 homework-all = All ({ $count })
@@ -14,14 +14,14 @@ homework-day = Due on which day?
 homework-hour = At what time? ({ $zone })
 homework-today = Today
 homework-tomorrow = Tomorrow
-homework-past = That moment is over already. Choose a later one.
+homework-past = That time has already passed. Choose a later one.
 homework-given = ✅ Homework is set, and the group knows.
 homework-given-quietly = ✅ Homework is set, but I could not tell the group. Give it this link: { $link }
 homework-new = 📝 Homework: { $title }
 homework-new-how = { $count ->
         [one] { $count } question
        *[other] { $count } questions
-    }, each at your own pace, until { $due } ({ $zone }). The first answer counts.
+    }, at your own pace, until { $due } ({ $zone }). The first answer counts.
 homework-begins = 📝 Homework “{ $title }”, until { $due }: { $left ->
         [one] { $left } question is left.
        *[other] { $left } questions are left.
@@ -36,9 +36,9 @@ homework-reminder-own = ⏰ Your homework “{ $title }” is due { $due } ({ $z
        *[other] { $left } questions are left.
     }
 homework-ended = 🏁 Homework “{ $title }” is over: { $people ->
-        [0] nobody has done it.
-        [one] { $people } person has done something of it.
-       *[other] { $people } people have done something of it.
+        [0] nobody took part.
+        [one] { $people } person took part.
+       *[other] { $people } people took part.
     }
 homework-results = 📝 Homework “{ $title }” of { $group }
 homework-results-until = until { $due } · { $count ->

@@ -10,7 +10,7 @@ item-verdict-fine = Fine.
 
 ## The picture of the questions, and the words that stand for it. No emoji: the picture's font has none.
 items-all = { $of ->
-    [0] No question with answers enough
+    [0] No question has enough answers yet
     [one] 1 question
    *[other] { $of } questions, the hardest first
 }
@@ -40,7 +40,7 @@ results-answers = { $answers ->
    *[other] { $questions } questions
 }
 results-hardest = The hardest question ({ $percent } % of the credit):
-results-too-few = What the questions are worth is said once { $answers } people have answered one.
+results-too-few = I can judge a question once { $answers } people have answered it.
 results-to-check = Worth a look:
 results-to-check-more = … and { $count } more, in the sheet “analysis”.
 results-nothing-to-check = No question looks bad.

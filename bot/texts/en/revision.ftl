@@ -45,7 +45,7 @@ revision-part-hint-en = Hint (English)
 revision-part-explanation-ja = Explanation (Japanese)
 revision-part-explanation-en = Explanation (English)
 revision-ask-key = Which option is right?
-revision-ask-part = { $part }: please write what shall stand there.
+revision-ask-part = { $part }: please send the new text.
 revision-ask-answers = One answer a line, the model answer first.
 revision-ask-tiles = One tile a line, in the right order. With other tiles, orders that were accepted besides are gone.
 revision-ask-order = One order a line, as the numbers of the tiles, such as 2 1 3; the model order first.
@@ -53,9 +53,9 @@ revision-now = Now it is:
 revision-cancel = /cancel leaves it as it is.
 revision-left-as-is = All right, it stays as it is.
 revision-wrong = ⚠️ That cannot be: { $message }
-revision-other-was-faster = ⚠️ { $name } has changed this meanwhile. Send yours again to put it in the place of theirs.
-revision-changed-meanwhile = Somebody has changed this question meanwhile. Look again.
-revision-look-at-explanation = The key is another now. Does the explanation still fit?
+revision-other-was-faster = ⚠️ { $name } has changed this in the meantime. Send yours again to replace it.
+revision-changed-meanwhile = Somebody has changed this question in the meantime. Look again.
+revision-look-at-explanation = The key has changed. Does the explanation still fit?
 revision-kept-all = { $count ->
         [one] { $count } question kept.
        *[other] { $count } questions kept.
@@ -82,8 +82,8 @@ revision-finished = ✅ { $title }: version { $version } ({ $state }), { $count 
        *[other] { $count } questions
     }.
 revision-over = This revision is over.
-revision-outdated = Another version came in meanwhile. Begin again: what was decided is taken over for all questions that are the same.
-revision-stale = Something else was decided meanwhile. Look again.
+revision-outdated = Another version has come in. Begin again: decisions are kept for all questions that have not changed.
+revision-stale = Something else has been decided in the meantime. Look again.
 button-revision-begin-again = ▶ Begin again
 command-revise = go through the questions of a set
 menu-revise = ✏️ Revise

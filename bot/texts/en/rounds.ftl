@@ -11,7 +11,7 @@ teachers-only = Only administrators and teachers can do that.
 toast-teachers-only = Only administrators and teachers can do that.
 
 round-is-running = A round is running already. /stop ends it.
-round-no-set = There is no such set any more.
+round-no-set = That set is not there any more.
 round-no-questions = No question of that kind fits into a poll.
 no-round = No round is running.
 round-begun = ▶ The round has begun.
@@ -43,7 +43,7 @@ forms-all = Also typed and order
 
 round-in-private = Answer this one in private.
 round-answer = ✏️ Answer
-round-unknown = There is no such question any more.
+round-unknown = That question is not there any more.
 round-answered = You have answered this question already.
 round-is-over = This round is over.
 round-not-yours = This question is for the members of a group that you are not in.

@@ -44,8 +44,8 @@ upload-new-set = A new set.
 upload-new-version = A new version of { $id } (now version { $version }): { $new } new questions, { $changed } changed, { $gone } gone, { $same } as before.
 upload-same-content = { $id } (version { $version }) has the same content already; publishing changes nothing but its state.
 upload-keys = { $count ->
-        [one] { $count } key is another one: old answers to it are graded again, and the learners are told.
-       *[other] { $count } keys are others: old answers to them are graded again, and the learners are told.
+        [one] { $count } key has changed: old answers to it are graded again, and the learners are told.
+       *[other] { $count } keys have changed: old answers to them are graded again, and the learners are told.
     }
 upload-more = … and { $count } more; all of them are in the file below.
 upload-problems-file = All { $count } findings in { $name }

@@ -2,13 +2,13 @@
 
 acts-admins = これは管理者用です。
 acts-none = まだ記録はありません。
-acts-title = 記録 { $count } 件（新しい順）
+acts-title = 記録{ $count }件（新しい順）
 acts-command-line = コマンドライン
 acts-version = 第{ $version }版
 act-published = 公開
 act-drafted = 下書きとして追加
-act-retired = 公開終了
-act-restored = 再公開
+act-retired = 休止
+act-restored = 再開
 act-revised = 見直しを完了
 act-edited = 問題を修正
 act-dropped = 問題を外した

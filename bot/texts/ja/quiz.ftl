@@ -6,17 +6,17 @@ any-level = すべての級
 button-level = { $level } ({ $count })
 
 ## ヒントと減点
-hint-offer-read = 💡 ピンイン（−{ $price } %）
-hint-offer-words = 💡 語の意味（−{ $price } %）
-hint-offer-help = 💡 ヒント（−{ $price } %）
-hint-offer-translation = 💡 訳文（−{ $price } %）
-hint-offer-not-this = 💡 選択肢を減らす（−{ $price } %）
-hint-offer-beginning = 💡 答えの始まり（−{ $price } %）
-hint-offer-first-tile = 💡 最初の語句（−{ $price } %）
+hint-offer-read = 💡 ピンイン（−{ $price }%）
+hint-offer-words = 💡 語の意味（−{ $price }%）
+hint-offer-help = 💡 ヒント（−{ $price }%）
+hint-offer-translation = 💡 訳文（−{ $price }%）
+hint-offer-not-this = 💡 選択肢を減らす（−{ $price }%）
+hint-offer-beginning = 💡 答えの始まり（−{ $price }%）
+hint-offer-first-tile = 💡 最初の語句（−{ $price }%）
 hint-word = { $word }：{ $meaning }
 hint-word-read = { $word }（{ $reading }）：{ $meaning }
-credit = 得点は{ $percent } %です。
-credit-with-hints = ヒント{ $hints }回で、得点は{ $percent } %です。
+credit = 得点は{ $percent }%です。
+credit-with-hints = ヒント{ $hints }回で、得点は{ $percent }%です。
 
 ## 読み方
 button-reading = 🔤 ピンイン

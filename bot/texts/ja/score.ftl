@@ -2,10 +2,10 @@
 
 score-title = あなたの成績
 score-answered = 答えた問題：{ $answered }
-score-correct = 正解：{ $correct }（{ $percent } %）
+score-correct = 正解：{ $correct }（{ $percent }%）
 score-credit = 得点（ヒントの減点と部分点を反映）：{ $credit }
 score-none = まだ問題に答えていません（答えた問題：0、正解：0）。/quiz で始められます。
-score-part = { $name }：{ $answered }問中{ $correct }問正解（{ $percent } %）
+score-part = { $name }：{ $answered }問中{ $correct }問正解（{ $percent }%）
 score-sets = セット別
 score-sets-more = ほか{ $count }件
 score-goal = 🎯 今日：{ $answered }／{ $goal }問

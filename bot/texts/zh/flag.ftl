@@ -45,5 +45,5 @@ button-flag-fix = ✏️ 去修改
 flag-is-gone = 题集里已经没有这道题了。
 flag-no-answers = 还没有人答过。
 flag-few-answers = 有 { $count } 人答过，太少，无法统计。
-flag-figures = 首次作答：{ $count } 人，平均得分 { $percent } %
+flag-figures = 首次作答：{ $count } 人，平均得分 { $percent }%
 flag-is-fixed = ✓ 已经改好。决定的人：{ $name }

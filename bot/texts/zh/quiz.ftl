@@ -6,17 +6,17 @@ any-level = 所有等级
 button-level = { $level } ({ $count })
 
 ## 提示和扣分
-hint-offer-read = 💡 拼音（−{ $price } %）
-hint-offer-words = 💡 词义（−{ $price } %）
-hint-offer-help = 💡 提示（−{ $price } %）
-hint-offer-translation = 💡 译文（−{ $price } %）
-hint-offer-not-this = 💡 去掉一个错项（−{ $price } %）
-hint-offer-beginning = 💡 答案的开头（−{ $price } %）
-hint-offer-first-tile = 💡 第一个词语（−{ $price } %）
+hint-offer-read = 💡 拼音（−{ $price }%）
+hint-offer-words = 💡 词义（−{ $price }%）
+hint-offer-help = 💡 提示（−{ $price }%）
+hint-offer-translation = 💡 译文（−{ $price }%）
+hint-offer-not-this = 💡 去掉一个错项（−{ $price }%）
+hint-offer-beginning = 💡 答案的开头（−{ $price }%）
+hint-offer-first-tile = 💡 第一个词语（−{ $price }%）
 hint-word = { $word }：{ $meaning }
 hint-word-read = { $word }（{ $reading }）：{ $meaning }
-credit = 这题算 { $percent } % 的分。
-credit-with-hints = 用了 { $hints } 个提示，这题算 { $percent } % 的分。
+credit = 这题算 { $percent }% 的分。
+credit-with-hints = 用了 { $hints } 个提示，这题算 { $percent }% 的分。
 
 ## 读音
 button-reading = 🔤 拼音

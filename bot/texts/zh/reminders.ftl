@@ -1,6 +1,6 @@
 ### 复习提醒。
 
-reminder = ⏰ 有{ $count }道题该复习了。现在做一做吗？
+reminder = ⏰ 有 { $count } 道题该复习了。现在做一做吗？
 reminder-last = 前两次提醒之后你都没有来，所以这是最后一次提醒。你再来学习的话，提醒会继续。
 reminder-put-off-hour = ⏰ 好的，一小时后再提醒你。
 reminder-put-off-day = ⏰ 好的，明天再提醒你。

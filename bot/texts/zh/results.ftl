@@ -11,30 +11,30 @@ item-verdict-fine = 没有问题。
 ## 题目的图，以及代替它的文字。图的字体没有表情符号。
 items-all = { $of ->
     [0] 还没有答题人数足够的题目
-   *[other] 共{ $of }题，由难到易
+   *[other] 共 { $of } 题，由难到易
 }
-items-hardest = 共{ $of }题，列出最难的{ $shown }题
+items-hardest = 共 { $of } 题，列出最难的 { $shown } 题
 items-facility = 平均得分率
 items-discrimination = 区分度
 items-to-check = 需要检查（见表中 what_to_do 一栏）
-items-empty = 答题人数还不够：满{ $answers }人答过的题目才会显示在这里。
-items-alternative-row = 第{ $number }题{ $percent }%
-items-alternative = 按平均得分率由低到高（共{ $count }题）：{ $rows }。
+items-empty = 答题人数还不够：满 { $answers } 人答过的题目才会显示在这里。
+items-alternative-row = 第 { $number } 题 { $percent }%
+items-alternative = 按平均得分率由低到高（共 { $count } 题）：{ $rows }。
 
 ## 给老师的成绩：私聊中
 results-title = “{ $group }”的成绩
 results-nameless = 群组
-results-people = { $learners }名学习者
-results-answers = { $questions }题共{ $answers }次作答
-results-hardest = 最难的题（平均得分率{ $percent }%）：
-results-too-few = 一道题满{ $answers }人作答后，才会显示题目分析。
+results-people = { $learners } 名学习者
+results-answers = { $questions } 题共 { $answers } 次作答
+results-hardest = 最难的题（平均得分率 { $percent }%）：
+results-too-few = 一道题满 { $answers } 人作答后，才会显示题目分析。
 results-to-check = 值得看一看的题：
-results-to-check-more = 另外还有{ $count }题，见工作表“analysis”。
+results-to-check-more = 另外还有 { $count } 题，见工作表“analysis”。
 results-nothing-to-check = 没有发现有问题的题。
 results-item = · { $prompt }（{ $percent }%）——{ $verdict }
 results-picture = 最难的题：平均得分率，以及能否区分水平高低（区分度）。只计算每个人的第一次作答。
 results-workbook = Excel 文件：全部作答、学习者、题目、题目分析、学习者×题目表。时间为{ $zone }时间。
-results-workbook-cut = 其中是最近的{ $count }次作答；全部作答见 CSV。
+results-workbook-cut = 其中是最近的 { $count } 次作答；全部作答见 CSV。
 results-csv = 同样的表格，CSV 格式，依次排列。
 results-none = “{ $group }”里还没有人答过题。
 results-failed = 抱歉，成绩没能生成。请稍后再试。
@@ -45,7 +45,7 @@ results-unreachable = 我还不能给你发私信。请打开与我的私聊，�
 results-anonymous = 成绩只发到私聊，但你是匿名的，我不知道你是谁。请打开与我的私聊，成绩会发到那里。
 button-results-open = 📊 在私聊中查看成绩
 button-results-round = 📊 只看上一轮
-button-results-all = 📊 全部轮次
+button-results-all = 📊 全部答题
 results-which-group = 要看哪个群的成绩？
 results-no-group = 我没有找到你能查看成绩的群。请在群里发送 /results。
 command-results = 成绩和题目分析

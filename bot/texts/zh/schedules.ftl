@@ -1,9 +1,9 @@
-### 自动开始的轮次。
+### 自动开始的答题。
 
-schedules-title = 🗓 自动开始的轮次
-schedules-none = 🗓 还没有自动开始的轮次。
+schedules-title = 🗓 自动开始的答题
+schedules-none = 🗓 还没有安排自动开始的答题。
 schedules-how = 可以用文字设定：/schedule 每天 09:00 题集 5、/schedule 周一三五 20:00 题集、/schedule once 2026-12-01 19:00 题集。也可以用按钮。
-schedule-what = { $title } · { $count }题
+schedule-what = { $title } · { $count } 题
 schedule-next = 下一次：{ $moment }（{ $zone }）
 schedule-paused = ⏸ 已暂停（{ $zone }）
 schedule-over = 已结束（{ $zone }）
@@ -25,7 +25,7 @@ schedule-made = ✅ 已安排好。
 schedule-deleted = 🗑 已删除。
 schedule-sure = 要删除这个安排吗？
 schedule-gone = 这个安排已经不在了。
-schedule-too-many = 已经有{ $count }个安排了。请先删除一个：/schedule
+schedule-too-many = 已经有 { $count } 个安排了。请先删除一个：/schedule
 schedule-past = { $when } 已经过去了。请给一个以后的时间。
 schedule-unknown = 看不懂“{ $word }”是哪天或几点。例如：/schedule 每天 09:00 题集 · 周一三五 20:00 · 工作日 8:30 · once 2026-12-01 19:00
 schedule-no-day = 哪几天？请写在时间前面：每天 09:00、工作日 09:00、周一三五 20:00 或 once 2026-12-01 19:00。
@@ -41,7 +41,7 @@ draft-count = 每次几道题？
 draft-days = 哪几天？可以选几个。
 draft-hour = 几点？（{ $zone }）
 draft-minute = 几分？
-draft-said-count = { $count }题
+draft-said-count = { $count } 题
 draft-gone = 这次选择已经过期。请重新开始：/schedule
 days-daily = 每天
 days-weekdays = 工作日
@@ -57,13 +57,13 @@ button-delete-schedule = 🗑 删除
 button-delete-sure = 🗑 是的，删除
 button-zone-schedule = 🌐 时区
 schedule-zones = 用哪里的时间？
-schedule-missed = 🗓 有{ $count }次该自动开始的轮次跳过了：{ $moment } 时机器人没有运行。下一次：{ $next }
-schedule-missed-before = 🗓 在这之前有{ $count }次跳过了：机器人没有运行。
-schedule-busy = 🗓 { $time } 的轮次跳过了：另一轮进行了一个小时。
-schedule-no-set = 🗓 { $time } 的轮次不能开始：题集已经不在了。这个安排已暂停。
-schedule-no-questions = 🗓 { $time } 的轮次不能开始：题集里没有可以做成投票的题。这个安排已暂停。
+schedule-missed = 🗓 有 { $count } 次自动答题没有开始：{ $moment } 时机器人没有运行。下一次：{ $next }
+schedule-missed-before = 🗓 在这之前有 { $count } 次自动答题没有开始：机器人没有运行。
+schedule-busy = 🗓 { $time } 的答题跳过了：另一轮进行了一个小时。
+schedule-no-set = 🗓 { $time } 的答题不能开始：题集已经不在了。这个安排已暂停。
+schedule-no-questions = 🗓 { $time } 的答题不能开始：题集里没有可以做成投票的题。这个安排已暂停。
 topic-closed = ⚠️ “{ $group }”里的一个话题已关闭或删除，我不能在那里发言，那里的答题已经结束。请重新打开话题，或者把我设为可以管理话题的管理员。
 topic-closed-schedules = 那个话题的安排已暂停。等我能发言了，点 ⏵ 就会继续；要换一个话题，请在那个话题里发送 /schedule。
 schedule-no-next = 无
 
-command-schedule = 自动开始的轮次
+command-schedule = 自动开始的答题

@@ -7,9 +7,9 @@ verdict-wrong = ❌ 不对哦。
 
 ## 对答案的说明
 remark-tones-missing = 声调也要记住：{ $shown }
-remark-wrong-tone = 第{ $number }个音节的声调不对：{ $given } → { $expected }
-remark-wrong-syllable = 第{ $number }个音节不对：{ $given } → { $expected }
-remark-missing-syllable = 少了第{ $number }个音节：{ $expected }
+remark-wrong-tone = 第 { $number } 个音节的声调不对：{ $given } → { $expected }
+remark-wrong-syllable = 第 { $number } 个音节不对：{ $given } → { $expected }
+remark-missing-syllable = 少了第 { $number } 个音节：{ $expected }
 remark-extra-syllable = 多了一个音节：{ $given }
 remark-near-miss = 差一点就是“{ $expected }”了。
 remark-other-character = 有一个字不对：{ $given } → { $expected }
@@ -18,7 +18,7 @@ remark-extra-character = 多了一个字：{ $given }
 remark-other-script-hanzi = 这道题要写汉字。
 remark-other-script-pinyin = 这道题要写拼音。
 remark-other-order = 和原文的语序不一样。
-remark-other-order-at = 和原文的语序不一样，第{ $number }个是“{ $expected }”。
+remark-other-order-at = 和原文的语序不一样，第 { $number } 个是“{ $expected }”。
 
 ## 正确答案和理由
 right-answer = 正确答案：{ $answer }
@@ -26,7 +26,7 @@ also-right = 也可以是：{ $answers }
 list-separator = 、
 your-answer = 你的答案：{ $answer }
 why-wrong = 关于你的答案：{ $reason }
-evidence = 第{ $line }行：{ $quote }
+evidence = 第 { $line } 行：{ $quote }
 
 ## 题目上方
 progress = 第 { $number } 题，共 { $count } 题
@@ -92,18 +92,18 @@ instruction-any-comprehension-order = 按正确的顺序排列。
 ## 提示
 hint-meaning = 💡 { $text }
 hint-not-this = 💡 不是“{ $option }”。
-hint-begins-characters = 💡 以“{ $text }”开头（一共{ $length }个字）。
-hint-begins-syllables = 💡 以“{ $text }”开头（一共{ $length }个音节）。
-hint-begins-words = 💡 以“{ $text }”开头（一共{ $length }个词）。
+hint-begins-characters = 💡 以“{ $text }”开头（一共 { $length } 个字）。
+hint-begins-syllables = 💡 以“{ $text }”开头（一共 { $length } 个音节）。
+hint-begins-words = 💡 以“{ $text }”开头（一共 { $length } 个词）。
 hint-first-tile = 💡 从“{ $text }”开始。
 hint-none = 💡 没有更多提示了。
 
 ## 回顾
 summary-title = 做完了，辛苦了！
-summary-score = 一共{ $asked }题，答对{ $correct }题
-summary-score-close = 一共{ $asked }题，答对{ $correct }题，差一点{ $close }题
-summary-skipped = 跳过了{ $skipped }题。
-summary-kind = { $kind }：{ $answered }题答对{ $correct }题
+summary-score = 一共 { $asked } 题，答对 { $correct } 题
+summary-score-close = 一共 { $asked } 题，答对 { $correct } 题，差一点 { $close } 题
+summary-skipped = 跳过了 { $skipped } 题。
+summary-kind = { $kind }：{ $answered } 题答对 { $correct } 题
 summary-perfect = 全部答对，太棒了！
 summary-missed-title = 值得再看一遍的题目
 summary-skipped-answer = （跳过）

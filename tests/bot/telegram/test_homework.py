@@ -237,7 +237,7 @@ async def test_at_the_end_the_teacher_gets_the_results_once(
     await answers(ben)
     await looks(world, 3 * DAY + 10.1)
     await looks(world, 1)
-    assert given.texts[-1] == "🏁 Homework “A small text” is over: 1 person has done something of it."
+    assert given.texts[-1] == "🏁 Homework “A small text” is over: 1 person took part."
     results = [message.text for message in ann.messages if "1. Ben – 1/4 right, 1 done" in message.text]
     assert len(results) == 1
     assert the_homework(store).state is HomeworkState.ENDED
@@ -343,7 +343,7 @@ async def test_a_group_is_told_once_at_most_when_the_process_dies(
 
 async def test_a_moment_that_is_over_is_not_taken(world: World, group: Group, ann: Somebody, store: Store) -> None:
     await set_homework(ann, "mini", "all", "Today", "8:00")
-    assert "is over already" in ann.screen
+    assert "has already passed" in ann.screen
     assert store.homework.find(1) is None
 
 

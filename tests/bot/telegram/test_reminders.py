@@ -81,7 +81,7 @@ async def due(world: World, ann: Somebody) -> Somebody:
         ),
         pytest.param(
             "zh-hans",
-            "⏰ 有1道题该复习了。现在做一做吗？",
+            "⏰ 有 1 道题该复习了。现在做一做吗？",
             ["▶ 复习", "一小时后", "明天", "一周后", "🔕 不再提醒"],
             id="Chinese",
         ),

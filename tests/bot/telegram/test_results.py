@@ -370,7 +370,7 @@ async def test_a_forged_button_shows_nothing(
     ("language", "expected"),
     [
         pytest.param("ja", ("「Class」の成績", "学習者6人、1問に6件の解答", "平均得点率33%"), id="ja"),
-        pytest.param("zh-hans", ("“Class”的成绩", "6名学习者、1题共6次作答", "平均得分率33%"), id="zh"),
+        pytest.param("zh-hans", ("“Class”的成绩", "6 名学习者、1 题共 6 次作答", "平均得分率 33%"), id="zh"),
     ],
 )
 async def test_the_words_are_in_the_person_s_language(

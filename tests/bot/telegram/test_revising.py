@@ -225,7 +225,7 @@ async def test_an_option_is_taken_away(boss: Somebody, store: Store) -> None:
     await boss.press("🗑 Take it away")
     assert "✓ 1. 做研究" in boss.screen
     assert "· 1. 做产品" not in boss.screen
-    assert await boss.press_data(data, boss.last.id) == "Somebody has changed this question meanwhile. Look again."
+    assert await boss.press_data(data, boss.last.id) == "Somebody has changed this question in the meantime. Look again."
     assert "✓ 1. 做研究\n· 2. 做投资" in boss.screen, "what is pressed twice is done once"
     await boss.says("nothing is waited for any more")
 
@@ -292,7 +292,7 @@ async def test_who_edits_the_same_is_asked_again(world: World, boss: Somebody, s
     await boss.says("甲？")
     await other.says("乙？")
 
-    assert "Boss has changed this meanwhile" in other.screen
+    assert "Boss has changed this in the meantime" in other.screen
     assert "甲？" in other.screen
     card = store.revisions.card(1, 0)
     assert card is not None
@@ -311,7 +311,7 @@ async def test_who_decides_under_an_old_look_sees_the_new_one(world: World, boss
     await boss.press("3")
     toast = await other.press("✗ Drop")
 
-    assert toast == "Somebody has changed this question meanwhile. Look again."
+    assert toast == "Somebody has changed this question in the meantime. Look again."
     assert "✓ 3. 做投资" in other.screen
     assert "edited (Boss)" in other.screen
     await other.press("✗ Drop")
@@ -396,10 +396,10 @@ async def test_old_buttons_lead_to_what_became_of_it(boss: Somebody, store: Stor
     publish(store, replace(DRAFT, questions=(CHOICE,)), START)
     await boss.press("🏁")
     await boss.press("✅ Finish and publish")
-    assert "Another version came in" in boss.screen
+    assert "Another version has come in" in boss.screen
     for each in data:
         await boss.press_data(each, card.id)
-        assert "Another version came in" in boss.screen
+        assert "Another version has come in" in boss.screen
     await boss.press("▶ Begin again")
     assert "Question 1 of 1" in boss.screen
 

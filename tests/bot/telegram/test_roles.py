@@ -325,7 +325,7 @@ class TestLog:
         assert lines[2].endswith(f"Olga: gave a role · Adam ({admin.id}) · admin")
 
     async def test_it_is_shown_in_pages(self, owner: Somebody, store: Store) -> None:
-        assert "Nothing was done yet" in await owner.says("/log")
+        assert "Nothing has been done yet" in await owner.says("/log")
         for id_ in range(1, 13):
             store.grant(id_, Role.TEACHER, START).result()
         await owner.says("/log")

@@ -561,7 +561,7 @@ async def test_typed_and_order_questions_are_answered_in_private_and_count_for_t
     await group.hears(group.owner, "/stop")
     await world.rounds()
     assert "Ben – 1/1" in group.texts[-1]
-    assert "no such question" in await eve.says("/start r_9_0")
+    assert "question is not there any more" in await eve.says("/start r_9_0")
     assert "is over" in await eve.says(f"/start {payload}")
 
 

@@ -102,7 +102,7 @@ class TestWords:
             pytest.param("en", "once 2026-12-01 19:00 mini", ["once, Tue 2026-12-01 19:00"], id="once"),
             pytest.param("ja", "平日 20時半 mini 5", ["平日 20:30", "5問", "2026-12-01（火）20:30"], id="ja"),
             pytest.param(
-                "zh-hans", "周一三五 20：00 mini 5", ["周一、周三、周五 20:00", "5题", "（周三）20:00"], id="zh"
+                "zh-hans", "周一三五 20：00 mini 5", ["周一、周三、周五 20:00", "5 题", "（周三）20:00"], id="zh"
             ),
             pytest.param("en", "daily 09:00 mini 5 Asia/Tokyo", ["Wed 2026-12-02 09:00 (Tokyo)"], id="zone"),
             pytest.param("ja", "毎日 9:00 mini 5 東京", ["毎日 09:00", "東京"], id="city"),
@@ -126,8 +126,9 @@ class TestWords:
             pytest.param("daily 25:00 mini", "“25:00”", id="no time"),
             pytest.param("daily mini", "daily 09:00", id="time missing"),
             pytest.param("once 19:00 mini", "once 2026-12-01 19:00", id="date missing"),
-            pytest.param("once 2026-11-30 19:00 mini", "is over already", id="past"),
+            pytest.param("once 2026-11-30 19:00 mini", "has already passed", id="past"),
             pytest.param("daily 09:00 nosuch", "“nosuch”", id="no set"),
+            pytest.param("daily 09:00 mini HSK4", "“HSK4”", id="a level"),
             pytest.param("daily 09:00 mini 0", "“0”", id="no questions"),
             pytest.param("daily 09:00 <b>mini", "“<b>mini”", id="markup"),
         ],

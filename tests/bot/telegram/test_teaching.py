@@ -261,7 +261,7 @@ async def test_plans_that_there_are_not_begin_nothing(group: Group, ann: Somebod
         ClassDraft(group=group_word(group.id), set_id="mini", plan=plan),
     ):
         await ann.press_data(encoded(press), ann.last.id)
-        assert "no such set" in ann.screen
+        assert "set is not there any more" in ann.screen
     assert store.rounds.find(1) is None
 
 

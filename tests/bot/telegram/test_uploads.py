@@ -268,7 +268,7 @@ class TestDeciding:
         changed = only(replace(CHOICE, answer=("做投资",), why_not=()))
         screen = await send(world, boss, "only.json", write_set(changed))
         assert "A new version of only (now version 1): 0 new questions, 1 changed, 0 gone, 0 as before." in screen
-        assert "1 key is another one" in screen
+        assert "1 key has changed" in screen
         await boss.press("📝")
         assert "only stays as it is" in boss.screen
         assert ids(store) == [("mini", 1, "published"), ("only", 1, "published"), ("only-draft", 1, "draft")]

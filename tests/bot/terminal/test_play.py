@@ -112,7 +112,7 @@ def test_the_end_of_input_is_a_clean_end(environ: dict[str, str]) -> None:
 def test_the_language_can_be_asked_for(environ: dict[str, str]) -> None:
     run = piped({**environ, "LC_ALL": "ja_JP.UTF-8"}, b"q\n", "small", "--language", "zh")
 
-    assert run.stdout.decode().startswith("来自《小集》的4道题。\n")
+    assert run.stdout.decode().startswith("来自《小集》的 4 道题。\n")
 
 
 def test_an_unknown_set_is_exit_1_with_the_sets_there_are(environ: dict[str, str]) -> None:

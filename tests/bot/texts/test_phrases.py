@@ -100,7 +100,7 @@ class TestFeedback:
             "正确答案：成本",
             "The cost is 成本.",
             "关于你的答案：「回报」は見返りです。",
-            "第78行：要承担更高的成本",
+            "第 78 行：要承担更高的成本",
         )
 
     def test_other_accepted_answers_are_named_but_not_the_one_given(self) -> None:
@@ -218,13 +218,13 @@ class TestHints:
             pytest.param(SetHint(text=Localized(ja="訳")), "💡 訳", id="of the set"),
             pytest.param(NotThis(option="回报"), "💡 不是“回报”。", id="not this"),
             pytest.param(
-                BeginsWith(text="成", length=2, unit=Unit.CHARACTERS), "💡 以“成”开头（一共2个字）。", id="characters"
+                BeginsWith(text="成", length=2, unit=Unit.CHARACTERS), "💡 以“成”开头（一共 2 个字）。", id="characters"
             ),
             pytest.param(
-                BeginsWith(text="xué", length=2, unit=Unit.SYLLABLES), "💡 以“xué”开头（一共2个音节）。", id="syllables"
+                BeginsWith(text="xué", length=2, unit=Unit.SYLLABLES), "💡 以“xué”开头（一共 2 个音节）。", id="syllables"
             ),
             pytest.param(
-                BeginsWith(text="open", length=2, unit=Unit.WORDS), "💡 以“open”开头（一共2个词）。", id="words"
+                BeginsWith(text="open", length=2, unit=Unit.WORDS), "💡 以“open”开头（一共 2 个词）。", id="words"
             ),
             pytest.param(FirstTile(text="我"), "💡 从“我”开始。", id="tile"),
             pytest.param(None, "💡 没有更多提示了。", id="no more"),
