@@ -247,7 +247,7 @@ def test_what_nobody_says_is_quoted_without_a_name() -> None:
 
 
 def test_who_the_speaker_is_is_not_offered() -> None:
-    told = "有个姑娘在店里等了整整三天。"
+    told = "有个老太太在店里等了整整三天。"
     for known in ("我是个小伙子，什么都不怕。", "我当时还是小伙子，什么都不怕。"):
         [item] = items_of(told, known, *_OTHERS[:1])
         assert "小伙子" not in item.all_options
@@ -265,8 +265,36 @@ def test_in_a_team_of_one_sex_nobody_is_asked_for_by_age_or_sex(team: str, *, is
 
 
 def test_the_sex_of_a_pronoun_is_that_of_all_who_are_offered() -> None:
-    [item] = first_of("有个姑娘在店里等了整整三天，后来她搬走了。")
+    [item] = first_of("有个老太太在店里等了整整三天，后来她搬走了。")
     assert not {"小伙子", "老先生", "大叔", "老爷爷", "老大爷", "男孩", "男孩子"} & set(item.all_options)
+
+
+def test_no_old_people_stand_beside_the_young() -> None:
+    [item] = first_of("有个小伙子在店里等了整整三天。")
+    assert "姑娘" in item.all_options
+    assert not any(option.startswith("老") for option in item.all_options)
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("我们队一个小姑娘昨天突然告诉我她不想来了。", False, id="where all are young"),
+        pytest.param("店里一个小姑娘昨天突然告诉我不想来了。", True, id="where anybody may be"),
+    ],
+)
+def test_who_must_be_young_is_not_asked_for(source: str, *, is_asked: bool) -> None:
+    assert bool([item for item in first_of(source) if item.key == "小姑娘"]) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "key", "is_asked"),
+    [
+        pytest.param("那天有位奶奶在店门口拉着我的手。", "奶奶", False, id="an old lady"),
+        pytest.param("那天有位母亲在店门口拉着我的手。", "母亲", True, id="a mother"),
+    ],
+)
+def test_a_stranger_who_is_called_a_grandmother_is_not_asked_for(source: str, key: str, *, is_asked: bool) -> None:
+    assert bool([item for item in first_of(source) if item.key == key]) is is_asked
 
 
 def test_organisations_stand_beside_organisations() -> None:
