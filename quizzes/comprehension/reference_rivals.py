@@ -21,7 +21,7 @@ from quizzes.comprehension.antecedent import (
 )
 from quizzes.comprehension.circumstance_reasons import told
 from quizzes.comprehension.named_parties import may_be_same
-from quizzes.comprehension.roles import groups_of, is_kin, rivals_in
+from quizzes.comprehension.roles import groups_of, is_kin, rivals_in, role_of
 from quizzes.distractors.display import clauses
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.vetoes import means_alike, reads_alike
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _WANTED = 3
+_EASY, _HARDER = 3, 2  # levels that others of whom the text never speaks may be above the key
 _BEFORE, _BEFORE_MANY = 12, 30  # sentences: of those of whom a kind is spoken, a talk goes on to speak
 _COLLECTIVE = re.compile(r"众$|^街坊|^读者|子女$|家属$|父母$|夫妇$|夫妻$|们$")
 # How a speaker tells what others call them, and what makes a party a degree or an office that somebody reaches.
@@ -112,8 +113,10 @@ def _of_sort(document: Document, found: Reference) -> Iterator[Wrong]:
     before = in_simplified(found.named_in.source.partition(found.party)[0])
     group = next(iter((*groups_of(key, before), *groups_of(f"我{key}", ""))), None)
     words = [role.word for role in rivals_in(group, key, pronoun)] if group is not None else []
+    easy = max(document.level_of(key), _EASY) + _HARDER
     unsaid = [word for word in words if not told(document, word) and document.is_said_there(word)]
-    for word in sorted(unsaid, key=lambda word: mix(f"{found.spot.source}{word}")):
+    unsaid.sort(key=lambda word: (document.level_of(word) > easy, mix(f"{found.spot.source}{word}")))
+    for word in unsaid:
         yield Wrong(name=document.written(word), named_in=None)
 
 
@@ -184,9 +187,17 @@ def _is_close(name: str, key: str, passed: Sequence[Wrong]) -> bool:
         return True
     if is_of_an_age(name) and not is_of_an_age(key) and in_simplified(key) not in MALE | FEMALE:
         return True
+    if any(_is_one_person(name, other) for other in (key, *(wrong.name for wrong in passed))):
+        return True
     return any(
         reads_alike(name, wrong.name) or in_simplified(name)[-1] == in_simplified(wrong.name)[-1] for wrong in passed
     )
+
+
+def _is_one_person(name: str, other: str) -> bool:
+    """Tell whether two words are for the same one in a family: 太太 beside 老婆, whosever she is."""
+    one, another = role_of(in_simplified(name)), role_of(in_simplified(other))
+    return one is not None and another is not None and one.person == another.person
 
 
 def is_of_an_age(name: str) -> bool:

@@ -351,6 +351,13 @@ def test_how_it_is_said_is_not_quoted() -> None:
     assert item.passage == "他每天早上都在门口看书"
 
 
+def test_no_one_person_is_offered_by_two_names() -> None:
+    [item] = _items_about("岛上有位太太昨天来过。", "我老婆反对。", "我女儿支持。", "她说晚上还可以到对岸吃饭。")
+    assert item.key == "女儿"
+    assert "老婆" in item.all_options
+    assert "太太" not in item.all_options
+
+
 def test_no_captain_stands_beside_a_daughter() -> None:
     [item] = _items_of("后来船长告诉我不要喝茶。", "人很多。", "我女儿来过这里。", "她每天早上都在门口看书。")
     assert item.key == "女儿"
