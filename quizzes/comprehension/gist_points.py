@@ -47,6 +47,8 @@ _HAPPENED = re.compile(
     r"了(?!解)|[\u4e00-\u9fff]过(?![去程于来])|[去今前]年|昨天|上个?[月周]|当[时年天]|回来以后|[一二两三四五六七八九十0-9]次|"
     r"(?<![\u4e00-\u9fff])我(?!们?(?:觉得|认为|相信|主张|希望|想|要|应该|不能|必须|最|不怕|不赞成))"
 )
+_TURNS = re.compile(rf"^(?:当然|诚然)|{TURN.pattern}")  # 便宜有便宜的代价
+_OF_A_PART = re.compile("(?:里头|里面|里边|之中|当中|其中)[^，]{0,2}最")  # 东西里头最要紧的
 _DRAWS = ("所以", "因此", "因而", "故")
 _LEAST_DIRECT, _MOST_DIRECT = 6, 24  # hanzi of a first sentence that answers by itself, and not only yes or no
 _NO_SUBJECT, _IT = re.compile(r"^(?:不|没|是|有)"), re.compile(r"它(?!们)|^[他她它]们")
@@ -91,7 +93,7 @@ def point_of(document: Document, passage: Sequence[Spot]) -> Point | None:
     if found is None:
         return None
     spot, sign, by = found
-    if _is_no_point_beside(spot, sign, by, passage[0]):
+    if _is_no_point_beside(spot, sign, by, passage):
         return None
     claim = told(document, spot)
     later = [other for other in passage if other.index > spot.index]
@@ -101,16 +103,24 @@ def point_of(document: Document, passage: Sequence[Spot]) -> Point | None:
     return Point(claim=claim, sign=sign, by=by, passage=tuple(passage), sides=tuple(filter(None, sides)))
 
 
-def _is_no_point_beside(spot: Spot, sign: Sign, by: str, first: Spot) -> bool:
-    """Tell whether what 所以 draws is an event, or the first sentence already says in short what matters."""
+def _is_no_point_beside(spot: Spot, sign: Sign, by: str, passage: Sequence[Spot]) -> bool:
+    """
+    Tell whether a sign shows what matters in a part alone, or what 所以 draws is no point.
+
+    It is none where it is an event, where the first sentence already says in short what matters, or where it is drawn
+    from what comes after a turn, and so from half of the passage.
+    """
     if sign is not Sign.SO:
-        return False
+        return sign is Sign.WORD and bool(_OF_A_PART.search(simple_of(spot)))
+    first, between = passage[0], passage[1:-1]
     happened = in_simplified(by).startswith(_DRAWS) and bool(_HAPPENED.search(simple_of(spot)))
     text = simple_of(first)
     is_direct = _LEAST_DIRECT <= len(hanzi_of(text)) <= _MOST_DIRECT and not (
         STORY.match(text) or number_in(text) or _HAPPENED.search(text)
     )
-    return happened or (is_direct and not EXAMPLE.match(text))
+    return (
+        happened or (is_direct and not EXAMPLE.match(text)) or any(_TURNS.match(simple_of(other)) for other in between)
+    )
 
 
 def _shown_to_be(passage: Sequence[Spot]) -> tuple[Spot, Sign, str] | None:

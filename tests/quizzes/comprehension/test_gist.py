@@ -202,6 +202,10 @@ def test_no_change_of_the_point_is_offered_beside_it() -> None:
         pytest.param(
             ("面馆的身体最要紧。", NUMBERS, "所以老街上的面馆越来越难找到徒弟。"), id="the first sentence says it"
         ),
+        pytest.param(
+            (STORY, NUMBERS, "当然，便宜有便宜的难处。", "所以老街上的面馆越来越难找到徒弟。"), id="drawn from a turn"
+        ),
+        pytest.param((STORY, NUMBERS, "面馆里头最要紧的是桌子和徒弟。"), id="what matters in a part"),
         pytest.param((POINT, "十一月面馆的客人都在楼上吃面。", "后来的客人都在楼下吃面。"), id="a month is no amount"),
         pytest.param((POINT, "客人都走了三家，我们没有跟。", STORY), id="gone along with what"),
     ],
