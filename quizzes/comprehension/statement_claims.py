@@ -26,8 +26,11 @@ _LACKS = re.compile(
 _NAMES_ONLY = re.compile(r"^[^，是有在了不没会能要]*的[^，的是有在了不没会能要]{1,4}$")  # 东街上卖豆腐花的小沈
 # A clause of a claim that is no whole sentence: what it is said with may be left out.
 _CUT = re.compile(r"因为|由于|发现，|觉得，|认为，|[的地得]$|[“‘「『][\u4e00-\u9fff][”’」』]$")
-# What comes after a cut takes something back, or makes it what it is: 唯独没有“害怕”.
-_TAKEN_BACK = re.compile(r"^(?:唯独|唯有|只是|但|可(?!以|能)|却|不过|然而|除了|除非|尤其|其中|反而|倒|就是)")
+# What comes after a cut takes something back, or makes it what it is: 唯独没有“害怕”, 多半不是因为油.
+_TAKEN_BACK = re.compile(
+    r"^(?:唯独|唯有|只是|但|可(?!以|能)|却|不过|然而|除了|除非|尤其|其中|反而|倒|就是|"
+    r"(?:多半|大多数?|大都|主要|往往|通常|一般|全|都|完全|只|并)?(?:不是|非|是)(?:因为|由于|为了|靠)|(?:多半|大多|大都|主要|往往)不?是)"
+)
 # What comes before a cut says who thinks so, or that this is only what is meant to follow.
 _LED_IN = re.compile(
     r"(?:说|想|讲|提|问|告诉|意思|意味|知道|发现|觉得|认为|担心|以为)[^，]{0,3}(?:是|的|着)?[，：,:]?$"

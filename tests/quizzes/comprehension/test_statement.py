@@ -229,6 +229,9 @@ def test_no_sentence_is_read_in_two_questions() -> None:
         pytest.param("记录上有体温和尿量的数字，唯独没有害怕。", "记录上有体温和尿量的数字", True, id="taken back"),
         pytest.param("我想说的是，记录上有体温和尿量的数字。", "记录上有体温和尿量的数字", True, id="led in"),
         pytest.param("以前很多人做面是为了“卖”，现在不是。", "以前很多人做面是为了“卖”", True, id="one word in quotes"),
+        pytest.param("其实客人夏天在家里吃坏肚子，多半不是因为油。", "其实客人夏天在家里吃坏肚子", True, id="why"),
+        pytest.param("其实客人夏天在家里吃坏肚子，主要是冰。", "其实客人夏天在家里吃坏肚子", True, id="by what"),
+        pytest.param("其实客人夏天在家里吃坏肚子，主人不知道。", "其实客人夏天在家里吃坏肚子", False, id="another"),
         pytest.param("记录上有体温和尿量的数字，大家都看。", "记录上有体温和尿量的数字", False, id="it goes on"),
     ],
 )
