@@ -63,7 +63,10 @@ _IN_CLASS = re.compile("[上读念]$")  # 上大二 says in which class, and no 
 _SEASON = re.compile(r"[最雪冰冷冻热暑水凉汗花风叶炭棉]|空调|暖气|收割|播种|洪|晒|开学|高考|零下")
 _DAY = re.compile(r"[晒睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
 _MONTH = re.compile(r"高考|国庆|春节|中秋|过年|清明|开学|放假|[雪冻冰暑寒]")
+# What goes on for days happened on no one day: 上个月差不多每天都浇.
+_FOR_DAYS = re.compile(rf"每天|天天|每晚|一直|连着|连续|{_N}天")
 _TELLS = {
+    "lately": _FOR_DAYS,
     "season": _SEASON,
     "part_of_day": _DAY,
     "holiday": re.compile(r"[粽饼墓坟假灯]|团圆|压岁|拜年|对联|回家|[返还回]乡|老家|过年"),

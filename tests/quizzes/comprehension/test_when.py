@@ -76,6 +76,7 @@ def test_two_parts_change_each_alone_and_together() -> None:
         pytest.param("举手的人叫何小雨，高二，手里拿着一只红靴子。", id="the class that somebody is in"),
         pytest.param("那时候我上大二，学的是会计，天天睡不醒。", id="the class that somebody was in"),
         pytest.param("2018年1月，一个二十四岁的小伙子。", id="a sentence that tells nothing"),
+        pytest.param("上个月老张打扫隔壁的店，差不多每天都来。", id="what no day is long enough for"),
     ],
 )
 def test_what_tells_no_time_for_certain_is_not_asked(source: str) -> None:
