@@ -3,6 +3,7 @@ Does a saying answer by itself what is asked, and do its words alone not tie it 
 
     是不是轻松了？  路是好走了。可活儿变了样。     what the next sentence takes back is not the answer
     有没有什么事……？  1991年腊月，雪有一尺厚       that only sets the scene
+    您是怎么当上检查员的？  我爸在街上卖馄饨       so does what somebody else was before
     问题出在哪里？    出在空气湿度                 no other option has 出在: it is found without reading
 """
 
@@ -26,6 +27,14 @@ _SETS_SCENE = re.compile(
     r"^(?:那?是?[0-9〇零一二三四五六七八九十]{2,4}年|[去前今]年|[一二三四五六七八九十\d]{1,2}月|[六七八九]几年|有(?:一|那么一)?[年天次回]|那[年天次回]|"
     r"那时候?|当时|当年|刚开始|一开始|起初|小时候)"
 )
+# What asks how somebody came to something, and what only says of what family they came.
+_ASKS_HOW_IT_CAME = re.compile(
+    r"[您你]们?[^，？]*是怎么[^，？]*的|怎么(?:会|当上|做上|走上|干上|开始|想到|想起|成为|爱上|喜欢上)"
+)
+_OF_FAMILY = re.compile(
+    r"^我们?(?:家里?|[爸妈爷奶哥姐]|爸爸|妈妈|父亲|母亲|爷爷|奶奶|外公|外婆|姥爷|姥姥|父母)"
+    r"(?:那时候?|以前|原来|当年)?(?:就|也|都)?(?:[是有在]|没有?|开着?|种|卖)"
+)
 # What goes on from something told before, and so begins no answer.
 _GOES_ON = re.compile(
     r"^(?:我|我们|他|她)?(?:当时|后来|那天|那时|结果|最后|于是|从此|再后来)|^有一?[年次回天](?=[^以])|^第二[天年]|^[一二两三四五六七八九十]+个?[天月年]+以?后|"
@@ -44,10 +53,12 @@ def is_taken_back(reply: Sequence[Spot], position: int) -> bool:
 
 
 def only_sets_scene(question: str, said: str) -> bool:
-    """Tell whether a saying begins to tell of some time, where nobody asked when."""
+    """Tell whether a saying begins to tell of some time, where nobody asked when, or of the family of who is asked."""
     wanted = type_of(question)
     is_of_time = wanted is not None and wanted.name in _TIMES
-    return not is_of_time and bool(_SETS_SCENE.match(in_simplified(said)))
+    text = in_simplified(said)
+    is_of_others = bool(_ASKS_HOW_IT_CAME.search(in_simplified(question)) and _OF_FAMILY.match(text))
+    return is_of_others or (not is_of_time and bool(_SETS_SCENE.match(text)))
 
 
 def is_tied_by_words(question: str, key: str, others: Sequence[str]) -> bool:

@@ -32,6 +32,9 @@ def test_an_answer_that_the_next_sentence_turns_against_is_none(after: str, *, e
         pytest.param("有没有难忘的学生？", "有一年来了个男孩", True, id="one year"),
         pytest.param("您是什么时候开始的？", "1991年腊月开始的", False, id="asked when"),
         pytest.param("当地人欢迎你们吗？", "头三个月，没人搭理我们", False, id="the answer itself"),
+        pytest.param("您是怎么当上检查员的？", "我爸就是摆摊的，在街上卖面", True, id="the family of who is asked"),
+        pytest.param("您是怎么当上检查员的？", "我填的第一个志愿就是这个", False, id="how it came"),
+        pytest.param("您家里是做什么的？", "我爸就是摆摊的，在街上卖面", False, id="asked for the family"),
     ],
 )
 def test_a_scene_is_no_answer_unless_one_asks_when(question: str, said: str, *, expected: bool) -> None:
