@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension.circumstance_reasons import distractor_of, explained, may_mean_it, told
@@ -263,10 +264,20 @@ def _item(document: Document, asked: Asked) -> Item:
         evidence=evidence,
         explanation=explained(document, asked, evidence, whom),
         place=spot.place,
+        level=_level(asked),
         subject=f"{asked.key}@{spot.index}",
         merit=1.6 + asked.phrase.merit - 0.01 * len(hanzi_of(quote)),
         tags=("R6",),
     )
+
+
+def _level(asked: Asked) -> int:
+    """Give the level of the words for a place, which must be known to be found in the text; a name has none."""
+    if asked.sort.subtype != "where":
+        return 1
+    place = asked.phrase.text
+    parts = (place[:end] for end in range(len(place), 0, -1))
+    return next((level for part in parts if len(part) > 1 and (level := level_of(part)) is not None), 1)
 
 
 def _claim_with(document: Document, asked: Asked) -> Claim | None:

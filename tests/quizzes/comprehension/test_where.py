@@ -84,6 +84,17 @@ def test_no_place_of_another_scene_is_offered(source: str, absurd: set[str]) -> 
     assert not absurd & {wrong.option for wrong in item.distractors}
 
 
+@pytest.mark.parametrize(
+    ("source", "level"),
+    [
+        pytest.param("老张带着两个年轻人在仓库里找了四天。", 6, id="a word"),
+        pytest.param("小王念完大学以后在大连工作了四年。", 1, id="a name"),
+    ],
+)
+def test_a_place_that_is_asked_for_has_the_level_of_its_word(source: str, level: int) -> None:
+    assert [item.level for item in items_of(source)] == [level]
+
+
 def test_no_option_is_part_of_another() -> None:
     [item] = items_of("老张把那块小玻璃摆在窗台上，一摆就是三年。")
     options = item.all_options
