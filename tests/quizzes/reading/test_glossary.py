@@ -297,7 +297,8 @@ def test_a_paragraph_that_begins_with_a_mark_is_no_entry() -> None:
         pytest.param(
             (
                 "<table><tr><th>词</th><th>拼音</th><th>意思</th></tr>"
-                "<tr><td>桥墩</td><td>qiáo dūn</td><td>橋脚</td></tr><tr><td>维修</td><td>wéi xiū</td><td>補修する</td></tr></table>"
+                "<tr><td>桥墩</td><td>qiáo dūn</td><td>橋脚</td></tr>"
+                "<tr><td>维修</td><td>wéi xiū</td><td>補修する</td></tr></table>"
             ),
             id="html-table",
         ),
