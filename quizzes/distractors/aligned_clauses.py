@@ -56,6 +56,7 @@ _REPORTS = re.compile(
     r"(?:そう|ということ|とのこと|という(?:もの|わけ)|ように?(?:見え|みえ|思|感じ)[^、。]{1,6}|らしい|と(?:言|思|考|感)[^、。]{1,6})(?:です|だ|でした)?。$"
 )
 _TELLING = frozenset("nva")
+_SENTENCE_ENDS = ("。", "！", "？", ".", "!", "?")
 _EVERYWHERE = frozenset("大小上下中人年日出入生一不有个的是在了这那时来去手")
 _LATIN = re.compile(r"[A-Za-z0-9]+")
 _LEADS = re.compile(r"^(?:and|but|so) (?=[a-zI])")
@@ -145,12 +146,25 @@ def said_of_clauses(spot: Spot, language: str) -> Mapping[str, tuple[int, str]]:
             owners[j] = ranked[0][1]
     if owners and len(own) == len(parts) and all(i == j for j, i in owners.items()):
         return {clause: (i, parts[i]) for i, clause in enumerate(own)}
-    found: dict[str, tuple[int, str]] = {}
-    for i, clause in enumerate(own):
+    spans: dict[int, tuple[int, int]] = {}
+    for i in range(len(own)):
         said = [j for j, owner in owners.items() if owner == i]
         if said and all(owners.get(j, i) == i for j in range(said[0], said[-1])):
-            found[clause] = (said[0], "".join(parts[said[0] : said[-1] + 1]))
-    return found
+            spans[i] = (said[0], said[-1] + 1)
+    whole = _widened(spans, parts)
+    return {own[i]: (start, "".join(parts[start:end])) for i, (start, end) in whole.items()}
+
+
+def _widened(spans: Mapping[int, tuple[int, int]], parts: Sequence[str]) -> Mapping[int, tuple[int, int]]:
+    """Give what two clauses in a row leave between them to the one whose sentence it ends or begins."""
+    whole = dict(spans)
+    for i, (_, end) in spans.items():
+        start, last = spans.get(i + 1, (end, end))
+        ends = [j + 1 for j in range(end, start) if parts[j].rstrip().endswith(_SENTENCE_ENDS)]
+        if ends or (end < start and parts[end - 1].rstrip().endswith(_SENTENCE_ENDS)):
+            cut = ends[-1] if ends else end
+            whole[i], whole[i + 1] = (whole[i][0], cut), (cut, last)
+    return whole
 
 
 def _clip(spot: Spot, span: tuple[int, int], translation: str, language: str) -> Spot:

@@ -598,6 +598,12 @@ def test_a_topic_and_a_time_may_change_places() -> None:
             "訳文の「機械が突然壊れ」は「机器突然坏了」、「生産ライン全体が止まりました」は「整条生产线停了下来」に当たり",
             id="the part of the translation",
         ),
+        pytest.param(
+            "各位朋友下午好，今天我们聊一个谁都关心的问题。",
+            "友人のみなさん、こんにちは。今日は、誰もが気にしている問題について話します。",
+            "訳文の「友人のみなさん、こんにちは」は「各位朋友下午好」、「今日は、誰もが気にしている問題について話します」は",
+            id="with what stands between the parts",
+        ),
     ],
 )
 def test_whose_each_subject_is_is_told(source: str, translation: str, ja: str) -> None:
