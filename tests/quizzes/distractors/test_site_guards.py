@@ -72,6 +72,8 @@ def test_a_sentence_of_something_unnamed_is_told(source: str, translation: str, 
     [
         pytest.param("外加一顿午饭，后来又涨了工资。", True, id="what comes on top of what is left out"),
         pytest.param("工资不高，外加一顿午饭。", False, id="what comes on top of what is said"),
+        pytest.param("说一个伙计每天都偷懒。", True, id="what somebody says who is left out"),
+        pytest.param("说实话，我不想去。", False, id="to tell the truth"),
     ],
 )
 def test_clauses_that_go_on_from_another_are_half_a_sentence(source: str, *, is_one: bool) -> None:
