@@ -26,6 +26,9 @@ _NO_WORD_AFTER = r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)"
 ENDING = r"[a-z]{0,4}(?!\w)"
 _AND = frozenset({"和", "与", "與", "跟", "同", "及", "或"})
 _LEAST_STEM, _LEAST_OF_ONE = 4, 3
+_BIDS = frozenset(
+    {"要求", "强迫", "允许", "禁止", "迫使", "请求", "命令", "促使", "导致", "建议", "派", "逼", "让", "使"}
+)
 _PLAIN = 3  # the level of single characters that stand as verbs behind a subject: 有, 是, 放
 _VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
 _NAMING = re.compile(r"(?:ive|al|ory|ion|ment|ance|ence|ary|ery|ic)$")  # how a word made of a verb ends that describes
@@ -103,9 +106,20 @@ def _of_two(
     text = ("的" if has_de else "").join(sense.word for sense in senses)
     for kind in _kinds(*senses, language, has_de=has_de):
         said = _said(kind, senses, spot.translation or "", language)
-        if said and not _goes_on(spot, at, kind, language, has_de=has_de, is_adjective=senses[0].pos == "a"):
+        is_half_said = kind is Kind.OBJECT and _is_half_said(senses, language)
+        if (
+            said
+            and not is_half_said
+            and not _goes_on(spot, at, kind, language, has_de=has_de, is_adjective=senses[0].pos == "a")
+        ):
             return kind, text, said
     return None
+
+
+def _is_half_said(senses: tuple[Sense, Sense], language: str) -> bool:
+    """Tell whether English waits for what somebody is to do: to require his son."""
+    verb, other = senses
+    return language == "en" and other.pos == "np" and in_simplified(verb.word) in _BIDS
 
 
 def _of_one(spot: Spot, sense: Sense, language: str) -> tuple[Kind, str, str] | None:

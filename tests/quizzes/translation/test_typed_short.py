@@ -47,6 +47,20 @@ def test_what_fits_the_shape_and_the_meaning_as_well_is_seen(word: str, shown: s
     assert (rival in found) if rival else not found
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "is_asked"),
+    [
+        pytest.param(
+            "他们要求儿子回家。", "They required their son to go home.", False, id="it waits for what he is to do"
+        ),
+        pytest.param("他们保护儿子。", "They protect their son.", True, id="nothing is missing"),
+    ],
+)
+def test_nobody_is_bidden_without_what_to_do(source: str, translation: str, *, is_asked: bool) -> None:
+    prompts = [item.prompt for item in made_of(source, translation, TranslationLanguage.ENGLISH)]
+    assert any(prompt.endswith("their son") for prompt in prompts) is is_asked
+
+
 def test_another_way_to_write_a_word_is_right_too() -> None:
     [item] = made_of("他们都是年轻人。", "彼らはみな若い人です。")
     assert item.answer == ("年轻人", "年青人")
