@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 
 _LEAST_LEVEL = 2
+_BEFORE_NOUNS = re.compile(
+    r"(?:(?<=[一-龠ァ-ヶー])|(?<=[一-龠やら]か)|(?<=[一-龠]ら))な(?=$|、)"
+)  # of 面倒な, 静かな, ユニークな, and not 大きな
 _KANA, _KATAKANA = re.compile("[\u3041-\u3096]{3,}"), re.compile("[\u30a1-\u30fa\u30fc]{2,}")
 _NAMES, _IDIOM = frozenset({"nc", "np"}), 4
 
@@ -144,14 +147,19 @@ def _gloss_here(document: Document, target: Target) -> Localized:
 
 
 def worded(gloss: Localized, language: str | None) -> str:
-    """Word a meaning in the language of the translation, in both where there is none."""
+    """
+    Word a meaning in the language of the translation, in both where there is none.
+
+    What a glossary ends in な stands beside what our table has without: 面倒な beside 便利.
+    """
+    ja = _BEFORE_NOUNS.sub("", gloss.ja or "")
     match language:
         case "ja":
-            return gloss.ja or ""
+            return ja
         case "en":
             return gloss.en or ""
         case _:
-            return f"{gloss.ja} / {gloss.en}"
+            return f"{ja} / {gloss.en}"
 
 
 def is_told(key: Asked) -> bool:

@@ -13,7 +13,7 @@ from quizzes.distractors.vetoes import Tally, is_said_by_characters
 from quizzes.distractors.words import Sense, table
 from quizzes.question import Localized, normal_form
 from quizzes.translation import term
-from quizzes.translation.asked_words import is_said_in_part
+from quizzes.translation.asked_words import is_said_in_part, worded
 from quizzes.translation.wrong_meanings import _is_plural, _may_render
 from tests.quizzes.talks import talk
 
@@ -252,6 +252,20 @@ def test_the_meaning_is_the_one_that_the_translation_has() -> None:
 def test_what_any_reader_of_kanji_sees_is_not_asked_by_its_meaning() -> None:
     found = Document(talk(("甲", "他的眼睛很亮，头发很长。", "彼は目がきらきらして、髪が長い。")))
     assert not [item for item in term.items(found, Tally()) if item.subject == "眼睛"]
+
+
+@pytest.mark.parametrize(
+    ("gloss", "said"),
+    [
+        pytest.param("面倒な", "面倒", id="as our table has it"),
+        pytest.param("静かな", "静か", id="in kana"),
+        pytest.param("大きな", "大きな", id="nothing stands without it"),
+        pytest.param("面倒な、厄介な", "面倒、厄介", id="two of them"),
+        pytest.param("さかな", "さかな", id="no ending"),
+    ],
+)
+def test_an_adjective_is_worded_as_our_table_has_it(gloss: str, said: str) -> None:
+    assert worded(Localized(ja=gloss, en="x"), "ja") == said
 
 
 def test_a_time_counted_from_now_stands_beside_others_that_are() -> None:
