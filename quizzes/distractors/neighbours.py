@@ -77,6 +77,8 @@ _COUPLE = {
     "en": re.compile(r"\b(?:husband|wife|couple)\b", re.IGNORECASE),
 }
 _SPOUSE = re.compile(r"(?:丈夫|老公|老婆|妻子|太太)$")
+_ONE, _SEVERAL = re.compile("[他她](?!们)"), re.compile("[他她]们")
+_NAMED_ONE = re.compile("(?:[妈爸姐哥弟妹奶爷婆娘]|儿子|女儿|老师|师傅|先生|太太|医生|老板|校长|丈夫|妻子)(?!们)")
 _ENDS = re.compile("[，。！；]")
 _AND_WHICH, _TAKEN = re.compile(r"[^，。？]{1,6}(?:呢|[？?])"), re.compile("把|将")
 _MOST, _OF_WHAT, _NOT_TO_BE = re.compile("最"), re.compile("什么|谁|哪"), re.compile("[不没](?:应?该|能|可|想|愿)")
@@ -97,6 +99,7 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or bool(_WITH_HAVE.match(other) and _STILL.search(in_simplified(before)))
         or bool(_WILLED.fullmatch(other) and _UNWILLED.match(after))
         or _rounds_twice(site, n, both)
+        or _are_several(site, n, both)
         or _is_one_of_two(site, both)
         or _is_most(site, both)
     )
@@ -114,6 +117,12 @@ def _rounds_twice(site: Site, n: int, both: BothSides) -> bool:
     after, there = both.source[site.zh.end :], both.translation[site.other.end :]
     is_open = _OPEN_ZH.match(after) or _OPEN[both.language].match(there)
     return _AMOUNT.match(site.zh.others[n]) is not None and is_open is not None
+
+
+def _are_several(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether they are put for one person who is named before in the sentence: 我妈…，她问我."""
+    is_one = _ONE.search(site.zh.said) is not None and _SEVERAL.search(site.zh.others[n]) is not None
+    return is_one and _NAMED_ONE.search(both.source[: site.zh.start]) is not None
 
 
 def _is_one_of_two(site: Site, both: BothSides) -> bool:
