@@ -147,9 +147,17 @@ def _is_of_level(document: Document, key: Sense, candidate: Sense) -> bool:
     """
     words = in_simplified(key.word), in_simplified(candidate.word)
     are_compounds = all(len(word) >= _LONG and level_of(word) is None for word in words)
-    is_rare = len(words[1]) <= _HEAD and level_of(words[1]) is None and words[1] not in document.occurrences
-    level = max(level_of_word(words[1]), _RARE if is_rare else 1)
+    level = max(level_of_word(words[1]), _RARE if _is_rare(document, words[1]) else 1)
     return are_compounds or abs(level - document.level_of(key.word)) <= _MOST_STEPS
+
+
+def is_far_rarer(document: Document, key: Sense, candidate: Sense) -> bool:
+    """Tell whether a word is one that hardly anybody speaks of, beside a key that beginners know: 蜂农 and 农民."""
+    return document.level_of(key.word) + _MOST_STEPS < _RARE and _is_rare(document, in_simplified(candidate.word))
+
+
+def _is_rare(document: Document, simple: str) -> bool:
+    return len(simple) <= _HEAD and level_of(simple) is None and simple not in document.occurrences
 
 
 def _stands_in(candidate: Sense, gap: Gap, language: str | None) -> bool:

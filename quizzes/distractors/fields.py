@@ -55,6 +55,18 @@ def _circles(places: frozenset[tuple[str, str]]) -> tuple[frozenset[tuple[str, s
     return fields, wider, frozenset((kind, "") for kind, _ in places)
 
 
+def names_kind_of(general: str, word: str) -> bool:
+    """Tell whether a word is the name of what another word is one of: 食品 of 馄饨."""
+    named = _general_words().get(in_simplified(general), frozenset())
+    return any(not named.isdisjoint((field, field.partition(":")[0])) for _, field in _fields_of(in_simplified(word)))
+
+
+@lru_cache(maxsize=1)
+def _general_words() -> Mapping[str, frozenset[str]]:
+    """Load the words that name a kind of things, each with the fields that these are in."""
+    return {word: frozenset(fields.split("|")) for word, fields in rows_of("general_words.tsv")}
+
+
 def is_placed(word: str) -> bool:
     """Tell whether we know the field of a word."""
     return any(map(_is_field, _fields_of(in_simplified(word))))

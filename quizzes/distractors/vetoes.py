@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
+from quizzes.distractors.fields import names_kind_of
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
 from quizzes.distractors.words import NAME, Sense, are_near_synonyms, folded, in_simplified, stems_of
 from quizzes.question import normal_form
@@ -56,8 +57,12 @@ def _plain(text: str) -> str:
 
 
 def means_alike(key: Sense, other: Sense) -> bool:
-    """Vetoes 2 and 4: any source gives both a common meaning, or a common head to their Japanese glosses."""
-    if are_near_synonyms(in_simplified(key.word), in_simplified(other.word)):
+    """
+    Vetoes 2 and 4: any source gives both a common meaning, or a common head to their Japanese glosses.
+
+    So does the name of a kind mean what is of this kind: a 馄饨 is 食品 too.
+    """
+    if are_near_synonyms(in_simplified(key.word), in_simplified(other.word)) or names_kind_of(other.word, key.word):
         return True
     if any(shares_japanese(one, another) for one in key.ja for another in other.ja) or glosses_alike(key.ja, other.ja):
         return True
@@ -118,8 +123,8 @@ def _as_in_japanese() -> frozenset[str]:
 
 
 def is_circular(sense: Sense) -> bool:
-    """Tell whether all that is said of a word in Japanese is the word itself: 「中部」 means 「中部」."""
-    return len(sense.ja) == 1 and folded(sense.ja[0]) == folded(sense.word)
+    """Tell whether all that is shown of a word in Japanese is the word itself: 「中部」 means 「中部」."""
+    return folded(sense.shown_ja) == folded(sense.word)
 
 
 def has_same_head(key: Sense, other: Sense) -> bool:

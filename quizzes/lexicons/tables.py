@@ -123,6 +123,7 @@ TABLES: Mapping[str, Table] = {
         is_ranked=True,
     ),
     "function_words.tsv": Table(columns={"word": simplified, "code": _CODE, "ja": japanese, "en": english}),
+    "general_words.tsv": Table(columns={"word": simplified, "fields": text}),
     "guards.tsv": Table(columns={"guard": english, "description": english}),
     "interchangeable.tsv": Table(columns={"group": english, "words": text, "fits": text}),
     "irregular_forms.tsv": Table(columns={"form": english, "base": english}),

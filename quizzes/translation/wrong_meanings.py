@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.candidates import WANTED, tempting
+from quizzes.distractors.candidates import WANTED, is_far_rarer, tempting
 from quizzes.distractors.closeness import words_meaning
 from quizzes.distractors.gap import LEAST
 from quizzes.distractors.slots import fits
@@ -63,7 +63,7 @@ def wrong_meanings(document: Document, key: Asked, tally: Tally) -> tuple[Meanin
             not is_said_by_characters(key.word, other.gloss.en or ""),
         ),
     ):
-        if other.meaning and not _is_refused_meaning(key, other, passed, tally):
+        if other.meaning and not _is_refused_meaning(document, key, other, passed, tally):
             passed.append(other)
             chosen = (*passed[: WANTED - 1], other)
             if len(passed) >= WANTED and not _stands_out(key, chosen):
@@ -82,13 +82,16 @@ def _other_meaning(document: Document, key: Asked, sense: Sense) -> Meaning:
     return Meaning(sense=sense, gloss=gloss, meaning=meaning, line=line_of_use(document, sense))
 
 
-def _is_refused_meaning(key: Asked, other: Meaning, passed: Sequence[Meaning], tally: Tally) -> bool:
+def _is_refused_meaning(
+    document: Document, key: Asked, other: Meaning, passed: Sequence[Meaning], tally: Tally
+) -> bool:
     return (
         tally.refuses(
             "reads-alike", hit=reads_alike(key.meaning, other.meaning) or reads_alike(key.word, other.sense.word)
         )
         or tally.refuses("circular", hit=key.language != "en" and _is_written_alike(other))
         or tally.refuses("shape", hit=not is_same_part(key.sense.pos, other.sense.pos))
+        or tally.refuses("other-level", hit=is_far_rarer(document, key.sense, other.sense))
         or tally.refuses("slot", hit=not fits(key.sense, other.sense))
         or tally.refuses("length", hit=is_out_of_length(key.meaning, other.meaning, *_LENGTHS))
         or tally.refuses("form", hit=_is_verbal(key.meaning) != _is_verbal(other.meaning))

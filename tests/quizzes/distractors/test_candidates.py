@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.balance import is_only_denial
-from quizzes.distractors.candidates import is_refused, tempting, unlike_in, wrong_words
+from quizzes.distractors.candidates import is_far_rarer, is_refused, tempting, unlike_in, wrong_words
 from quizzes.distractors.document import Document
 from quizzes.distractors.fields import FAR, in_common, is_placed, nearness
 from quizzes.distractors.gap import Gap
@@ -87,6 +87,18 @@ def test_the_parts_of_long_compounds_do_not_make_one_easier(key: str, other: str
     tally = Tally()
     is_refused(found, Gap(key=table()[key], text=""), table()[other], tally)
     assert ("other-level" not in tally.refused) is is_of_level
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "is_rarer"),
+    [
+        pytest.param("农民", "蜂农", True, id="a trade that few speak of"),
+        pytest.param("农民", "商人", False, id="one that many do"),
+        pytest.param("馄饨", "汤圆", False, id="beside a word as rare"),
+    ],
+)
+def test_hardly_anybody_speaks_of_a_word_far_rarer(key: str, other: str, *, is_rarer: bool) -> None:
+    assert is_far_rarer(Document(FOUND), table()[key], table()[other]) is is_rarer
 
 
 @pytest.mark.parametrize(

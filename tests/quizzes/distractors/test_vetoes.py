@@ -56,6 +56,12 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
         pytest.param("门槛", "平台", False, id="threshold, platform"),
         pytest.param("数字化", "专业化", False, id="two words with one suffix that Japanese has too"),
         pytest.param("成功率", "点击率", True, id="two rates"),
+        pytest.param("馄饨", "食品", True, id="a dish is food"),
+        pytest.param("螺丝", "零件", True, id="a screw is a part"),
+        pytest.param("工程师", "职工", True, id="an engineer is on the staff"),
+        pytest.param("馄饨", "汤圆", False, id="two dishes"),
+        pytest.param("机器", "手机", False, id="a word for many beside one of them"),
+        pytest.param("成本", "定价", True, id="what a thing costs"),
     ],
 )
 def test_words_that_any_source_gives_a_common_meaning_are_refused(key: str, other: str, *, refused: bool) -> None:
@@ -201,3 +207,16 @@ def test_a_tally_counts_what_each_guard_refused() -> None:
 )
 def test_whoever_reads_kanji_reads_most_of_a_long_word(text: str, *, is_read: bool) -> None:
     assert vetoes.is_nearly_read_in_japanese(word(text)) is is_read
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        pytest.param("中部", True, id="its only gloss"),
+        pytest.param("物质", True, id="the only one that is shown"),
+        pytest.param("法制", False, id="another word"),
+        pytest.param("定价", False, id="with another beside it"),
+    ],
+)
+def test_a_word_that_is_told_by_itself_is_refused(text: str, *, refused: bool) -> None:
+    assert vetoes.is_circular(word(text)) is refused
