@@ -22,6 +22,7 @@ from bot.telegram.result_screens import group_title
 from bot.telegram.schedule_screens import moment_text, short_day_text
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import SETS_AT_ONCE, in_language_first, title_of, titles_of
+from bot.telegram.set_word import set_word
 from bot.texts.neutral import neutral_line
 from bot.tutor.time_zone import city, zone_of
 
@@ -62,7 +63,8 @@ def sets_for_homework(texts: Texts, group: Group, sets: Sequence[SetInfo], start
     first = start if start < len(sets) else 0
     page = sets[first : first + SETS_AT_ONCE]
     buttons = [
-        (Button(f"{titles[each.id]} ({each.questions})", HomeworkCount(group=word, set_id=each.id)),) for each in page
+        (Button(f"{titles[each.id]} ({each.questions})", HomeworkCount(group=word, set_id=set_word(each.id))),)
+        for each in page
     ]
     turns = tuple(
         Button(label, HomeworkSets(group=word, start=at))
@@ -77,9 +79,13 @@ def counts_for_homework(texts: Texts, group: Group, info: SetInfo, there: int, m
     """Ask how many questions."""
     word = group_word(group.chat)
     counts = [
-        Button(str(count), HomeworkDay(group=word, set_id=info.id, count=count)) for count in COUNTS if count < there
+        Button(str(count), HomeworkDay(group=word, set_id=set_word(info.id), count=count))
+        for count in COUNTS
+        if count < there
     ]
-    every = Button(texts.say("homework-all", count=min(there, most)), HomeworkDay(group=word, set_id=info.id, count=0))
+    every = Button(
+        texts.say("homework-all", count=min(there, most)), HomeworkDay(group=word, set_id=set_word(info.id), count=0)
+    )
     head = lines(bold(title_of(texts, info)), texts.say("homework-count"))
     return Screen(head, ((*counts, every), (_to_list(texts, word),)))
 

@@ -12,6 +12,7 @@ from bot.rounds.round import NewRound
 from bot.store import SetState
 from bot.telegram.polls import poll_of
 from bot.telegram.screens import MOST_QUESTIONS
+from bot.telegram.set_word import LONGEST_WORD, set_of_word
 from bot.texts import texts_for
 from bot.tutor.act import Act, Deed
 from bot.tutor.choice import fitting, levels
@@ -64,8 +65,10 @@ class RoundStarter:
         self._desk = desk
 
     def published(self, set_id: str) -> SetInfo | None:
-        """Give a set that rounds may be on."""
+        """Give a set that rounds may be on, by its id or the word for it."""
         info = self._desk.store.set_info(set_id)
+        if info is None and len(set_id) == LONGEST_WORD:
+            info = set_of_word(set_id, self._desk.library.sets())
         return info if info is not None and info.state is SetState.PUBLISHED else None
 
     async def offer(self, info: SetInfo, plan: RoundPlan, language: str) -> Offer:

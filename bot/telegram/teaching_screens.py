@@ -24,6 +24,7 @@ from bot.telegram.presses.teaching import (
 )
 from bot.telegram.result_screens import group_title
 from bot.telegram.screen import Button, Screen
+from bot.telegram.set_word import set_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -138,9 +139,9 @@ def _for_class(press: Press | str, word: str) -> Press | str:
         case ListSets(start=start):
             return ClassSets(group=word, start=start)
         case Draft(set_id=set_id, plan=plan):
-            return ClassDraft(group=word, set_id=set_id, plan=plan)
+            return ClassDraft(group=word, set_id=set_word(set_id), plan=plan)
         case BeginRound(set_id=set_id, plan=plan):
-            return ClassBegin(group=word, set_id=set_id, plan=plan)
+            return ClassBegin(group=word, set_id=set_word(set_id), plan=plan)
         case _:
             return press
 

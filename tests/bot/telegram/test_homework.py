@@ -131,6 +131,18 @@ async def test_it_is_set_at_the_desk_and_told_to_the_group(world: World, bot: Bo
     assert homework.new.due_at.isoformat() == "2026-12-02T18:00:00+00:00"
 
 
+async def test_it_is_set_on_a_set_with_the_longest_id_too(group: Group, ann: Somebody, store: Store) -> None:
+    others = [replace(MINI, id=f"{'l' * 47}{end}", title=Localized(en=f"Long {end}")) for end in "ab"]
+    for each in others:
+        publish(store, each, START)
+    await ann.says("/push")
+    for label in ("📝", "＋", "Long b", "All", "Tomorrow", "18:00"):
+        await ann.press(label)
+    homework = store.homework.find(1)
+    assert homework is not None
+    assert {ref.set_id for ref in homework.new.questions} == {others[1].id}
+
+
 async def test_pressed_twice_it_is_set_once(group: Group, ann: Somebody, store: Store) -> None:
     await set_homework(ann, "mini", "all", "Tomorrow")
     message = ann.with_buttons

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,7 +26,9 @@ from bot.telegram.presses.teaching import (
 from bot.telegram.round_plan import RoundPlan
 from bot.texts import texts_for
 from bot.tutor.role import Role
+from quizzes.question import Localized
 from tests.bot.botapi.running import START
+from tests.bot.telegram.sets import MINI, publish
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -263,6 +266,18 @@ async def test_plans_that_there_are_not_begin_nothing(group: Group, ann: Somebod
         await ann.press_data(encoded(press), ann.last.id)
         assert "set is not there any more" in ann.screen
     assert store.rounds.find(1) is None
+
+
+async def test_a_round_begins_from_the_desk_on_a_set_with_the_longest_id_too(
+    group: Group, ann: Somebody, store: Store
+) -> None:
+    publish(store, replace(MINI, id="l" * 48, title=Localized(en="Long")), START)
+    await ann.says("/push")
+    for label in ("▶ Begin a round", "Long", "▶ Begin"):
+        await ann.press(label)
+    begun = store.rounds.find(1)
+    assert begun is not None
+    assert {ref.set_id for ref in begun.questions} == {"l" * 48}
 
 
 @given(st.integers(FARTHEST, -1))
