@@ -61,6 +61,8 @@ _OF_SENSE = frozenset({EditKind.OPPOSITE, EditKind.MANNER})
 _NIGHT, _RURAL = re.compile("[晚夜]"), re.compile("农村|乡村|乡下")  # one counts no 座 of them
 _PART_OF_NOUN, _ALL = re.compile(r"分之.$"), re.compile(r"全部|全都|全")
 # 第二天就改回来了, 第一次见面: what one says unless the days or times are counted in the same sentence.
+# 前两级都正常，到第三级…: how many come first is told by which one follows.
+_FIRST_FEW = re.compile(r"[前头][一二两三四五六七八九十0-9]+\w[^。]*第[一二三四五六七八九十0-9]")
 _NEXT, _COUNTED = re.compile(r"第[一二](?:天|年|次|回|日)"), re.compile(r"第[三四五六]")
 # What takes two: 两个人住对门 is hardly of three, nor are feet that are like 两块石头.
 _OF_TWO = re.compile(
@@ -238,9 +240,10 @@ def _breaks_habit(edit: Edit, said: str) -> bool:
     is_one_way = _ONE_WAY.match(was)
     is_name = _TITLE.search(was) and not _BEFORE_TITLE.search(said[: edit.start])
     is_next = _NEXT.match(was) and not _COUNTED.search(rest)
+    is_first_few = edit.kind is EditKind.NUMBER and _FIRST_FEW.search(said)
     is_pair = edit.kind is EditKind.NUMBER and was.startswith("两") and _OF_TWO.search(rest)
     is_of_sex = _PARENT.search(was) and _PARENT.search(in_simplified(edit.other)) and _OF_ONE_SEX.search(rest)
-    return bool(is_one_way or is_name or is_next or is_pair or is_of_sex)
+    return bool(is_one_way or is_name or is_next or is_first_few or is_pair or is_of_sex)
 
 
 def _is_near_place(claim: Claim, edit: Edit) -> bool:

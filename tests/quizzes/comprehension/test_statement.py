@@ -323,6 +323,8 @@ def test_no_statement_has_what_is_changed_in_another(other: str, *, expected: bo
         pytest.param("徒弟去年去云南旅行，在昆明住了两个月。", "四川", False, id="a province with a city of it"),
         pytest.param("徒弟去年去云南旅行，在山里住了两个月。", "四川", True, id="a province"),
         pytest.param("师傅的丈夫不喜欢面馆。", "妻子", False, id="to whom somebody is married"),
+        pytest.param("师傅前三年开的面馆到第四年就关门了。", "五年", False, id="which one follows"),
+        pytest.param("师傅前三年开的面馆后来就关门了。", "五年", True, id="so many at first"),
         pytest.param("师傅的脚冻得跟两块石头似的。", "三块", False, id="one has two feet"),
     ],
 )
