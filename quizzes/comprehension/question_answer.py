@@ -130,7 +130,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
     if replies.tally.refuses("no-question", hit=opening is None or not is_clear(key)) or opening is None:
         return
     answer = _quoted_reply(key, opening)
-    if replies.tally.refuses("no-answer", hit=not is_answer(key.shown_question, answer)):
+    if replies.tally.refuses("no-answer", hit=not is_answer(key.shown_question, answer) or _is_scene(key, answer)):
         return
     if replies.tally.refuses("no-translation", hit=not is_saying_told(document, opening)):
         return
@@ -157,6 +157,12 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
             merit=2.5 + 0.1 * len(wrong),
             tags=("R3",),
         )
+
+
+def _is_scene(key: Exchange, answer: str) -> bool:
+    """Tell whether the one sentence that is quoted of a reply only sets the scene of its answer."""
+    quoted = sum(shown(spot.source).strip() in answer for spot in key.reply)
+    return quoted <= 1 and only_sets_scene(key.shown_question, answer)
 
 
 def _quoted_reply(key: Exchange, opening: Saying) -> str:

@@ -48,6 +48,19 @@ def _first_of(made: list[Item]) -> Item | None:
 
 
 @pytest.mark.parametrize(
+    ("reply", "is_asked"),
+    [
+        pytest.param("我爸就是摆摊的，在火车站旁边卖了二十六年面条。", False, id="the family alone"),
+        pytest.param("考上来的，那一年二十个人里只要一个。", True, id="how it came"),
+    ],
+)
+def test_no_scene_alone_is_read_as_an_answer(reply: str, *, is_asked: bool) -> None:
+    talk = dialogue(*_OTHERS[:2], ("记者", "您是怎么当上检查员的？"), ("林芳", reply), *_OTHERS[2:])
+    made = list(items(Document(talk), Tally()))
+    assert any("检查员" in item.key for item in made) is is_asked
+
+
+@pytest.mark.parametrize(
     ("other", "refused", "guard"),
     [
         pytest.param("每个月大概能卖出两百多个碗。", False, "same-matter", id="another matter"),
