@@ -30,6 +30,12 @@ class Answer:
     body: Mapping[str, Any]
     date: datetime | None
 
+    @property
+    def result(self) -> Mapping[str, Any]:
+        """What was asked for; nothing where the server says something else."""
+        result = self.body.get("result")
+        return result if isinstance(result, dict) else {}
+
 
 def ask_telegram(settings: Settings, clock: Callable[[], datetime]) -> Iterator[Finding]:
     """Look at the token, the webhook and the clock."""
@@ -49,8 +55,8 @@ def ask_telegram(settings: Settings, clock: Callable[[], datetime]) -> Iterator[
 async def _answers(settings: Settings, clock: Callable[[], datetime]) -> tuple[Answer, Answer, datetime]:
     address = f"{settings.api_url}/bot{settings.token.reveal()}"
     async with ClientSession(timeout=ClientTimeout(total=SECONDS)) as session:
-        me = await _answer(session, f"{address}/getMe")
-        return me, await _answer(session, f"{address}/getWebhookInfo"), clock()
+        me, asked_at = await _answer(session, f"{address}/getMe"), clock()
+        return me, await _answer(session, f"{address}/getWebhookInfo"), asked_at
 
 
 async def _answer(session: ClientSession, address: str) -> Answer:
@@ -67,7 +73,7 @@ async def _answer(session: ClientSession, address: str) -> Answer:
 def _token(settings: Settings, me: Answer) -> Finding:
     if me.status in REFUSALS:
         return problem("token", "Telegram does not know it", "copy it anew from @BotFather into QUIZBOT_TOKEN")
-    name = me.body.get("result", {}).get("username")
+    name = me.result.get("username")
     if name is None:
         cure = "try again later; QUIZBOT_API_URL says which server it is"
         return warning("token", f"{settings.api_url} answers with status {me.status}", cure)
@@ -75,7 +81,9 @@ def _token(settings: Settings, me: Answer) -> Finding:
 
 
 def _webhook(settings: Settings, hook: Answer) -> Finding:
-    info = hook.body.get("result", {})
+    info = hook.result
+    if hook.status != 200:  # noqa: PLR2004 - as HTTP has it
+        return warning("webhook", f"{settings.api_url} answers with status {hook.status}", "try again later")
     url, wanted = info.get("url", ""), "" if settings.webhook is None else settings.webhook.url
     if url != wanted:
         return warning(

@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from click.testing import CliRunner
 
 from bot.cli import quizbot
-from bot.doctor.telegram_server import Answer, _clock, _token, _webhook
+from bot.doctor.telegram_server import Answer, _answers, _clock, _token, _webhook
 from bot.settings import settings_from
 from bot.store import Store
 from bot.telegram.heartbeat import heartbeat_of
@@ -97,6 +101,7 @@ def answer(status: int = 200, **result: object) -> Answer:
         pytest.param(answer(401), "problem", id="refused"),
         pytest.param(answer(404), "problem", id="not found"),
         pytest.param(answer(502), "warning", id="server is ill"),
+        pytest.param(Answer(status=200, body={"result": True}, date=None), "warning", id="no bot at all"),
     ],
 )
 def test_the_token_is_looked_at(tmp_path: Path, given: Answer, state: str) -> None:
@@ -111,6 +116,7 @@ def test_the_token_is_looked_at(tmp_path: Path, given: Answer, state: str) -> No
         pytest.param(
             answer(url="", last_error_message="no", pending_update_count=3), "warning", id="updates do not arrive"
         ),
+        pytest.param(answer(429), "warning", id="not told"),
     ],
 )
 def test_the_webhook_is_looked_at(tmp_path: Path, given: Answer, state: str) -> None:
@@ -120,3 +126,21 @@ def test_the_webhook_is_looked_at(tmp_path: Path, given: Answer, state: str) -> 
 @pytest.mark.parametrize(("astray", "state"), [(0, "ok"), (-4, "ok"), (20, "warning"), (-61, "problem")])
 def test_the_clock_is_looked_at(astray: float, state: str) -> None:
     assert _clock(astray).state == state
+
+
+async def test_a_second_answer_that_takes_long_does_not_put_the_clock_astray(tmp_path: Path) -> None:
+    now = datetime(2026, 12, 1, tzinfo=UTC)
+
+    async def reply(request: web.Request) -> web.Response:
+        nonlocal now
+        headers = {"Date": format_datetime(now, usegmt=True)}
+        if request.path.endswith("/getWebhookInfo"):
+            now += timedelta(seconds=9)
+        return web.json_response({"ok": True, "result": {}}, headers=headers)
+
+    server = web.Application()
+    server.router.add_get("/{path:.*}", reply)
+    async with TestServer(server) as at:
+        settings = settings_from(environ(tmp_path, QUIZBOT_API_URL=str(at.make_url("")).rstrip("/")))
+        me, _, asked_at = await _answers(settings, lambda: now)
+    assert asked_at == me.date
