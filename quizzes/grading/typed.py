@@ -45,8 +45,9 @@ def _grade_words(question: Question, text: str) -> Grade:
         return Grade.correct() if given else _same_signs(answers, text)
     if any(given == comparable(filled) for filled in _filled(question)):
         return Grade.correct()
+    folded = comparable(fold_kanji(text))
     for answer in answers:
-        if given and fold_kanji(given) == fold_kanji(comparable(answer)):
+        if given and folded == comparable(fold_kanji(answer)):
             # Written with a kanji that Chinese does not use: the word is known, its writing is not quite.
             return Grade.close(TONES_CREDIT, NearMiss(expected=answer))
     for answer in answers:

@@ -118,6 +118,7 @@ def test_what_is_no_mere_slip_is_wrong(answer: str, given: str) -> None:
     [
         pytest.param("价值", "価値", id="value"),
         pytest.param("发展", "発展", id="develop"),
+        pytest.param("显著", "顕著", id="beside-zhu"),
     ],
 )
 def test_a_kanji_for_its_hanzi_is_close(answer: str, given: str) -> None:
