@@ -12,6 +12,8 @@ from bot.telegram.group_courier import GroupGone, GroupMoved, TopicGone, once_at
 from bot.telegram.who import Who
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from bot.telegram.desk import Desk
     from bot.telegram.screen import Screen
 
@@ -21,7 +23,7 @@ logger = logging.getLogger(__name__)
 async def tell_group(desk: Desk, chat: int, topic: int | None, screen: Screen) -> None:
     """Tell a group, also one that has got a new id; one that is gone is left."""
     try:
-        await _sent(desk, chat, topic, screen)
+        await sent_where_it_is(desk, chat, topic, screen, once_at_most)
     except TopicGone as error:
         logger.info("a topic of group %s is not told: %s", Who(chat), error)
     except GroupGone as error:
@@ -31,9 +33,18 @@ async def tell_group(desk: Desk, chat: int, topic: int | None, screen: Screen) -
         logger.warning("what was said to group %s may not have arrived: %s", Who(chat), error)
 
 
-async def _sent(desk: Desk, chat: int, topic: int | None, screen: Screen) -> None:
+async def sent_where_it_is(
+    desk: Desk, chat: int, topic: int | None, screen: Screen, just_before: Callable[[], Awaitable[None]]
+) -> int:
+    """
+    Send a screen to a group, under its new id where it has got one; give the message's id.
+
+    Raises:
+        GroupGone, GroupMoved: it cannot be sent there.
+        TelegramError: it may have arrived or not.
+    """
     try:
-        await desk.groups.send(chat, topic, screen, once_at_most)
+        return await desk.groups.send(chat, topic, screen, just_before)
     except GroupMoved as moved:
         await wrap_future(desk.store.groups.move(chat, moved.chat))
-        await desk.groups.send(moved.chat, topic, screen, once_at_most)
+        return await desk.groups.send(moved.chat, topic, screen, just_before)

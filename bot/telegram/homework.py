@@ -18,7 +18,7 @@ from bot.rounds.homework import HomeworkState, NewHomework, first_look
 from bot.rounds.when import firing_on
 from bot.telegram import homework_screens as show
 from bot.telegram.group_courier import GroupGone, GroupMoved
-from bot.telegram.group_telling import tell_group
+from bot.telegram.group_telling import sent_where_it_is, tell_group
 from bot.telegram.group_word import group_of_word, group_word
 from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.presses.homework import (
@@ -153,8 +153,8 @@ class Assigner:
             texts_for(homework.new.language), homework, title, homework_link(self._desk, homework)
         )
         try:
-            message = await self._desk.groups.send(
-                homework.new.chat, homework.new.topic, screen, lambda: wrap_future(note(homework.id, 0))
+            message = await sent_where_it_is(
+                self._desk, homework.new.chat, homework.new.topic, screen, lambda: wrap_future(note(homework.id, 0))
             )
         except (GroupGone, GroupMoved, TelegramError):
             return False

@@ -61,6 +61,10 @@ async def set_homework(teacher: Somebody, *labels: str) -> None:
         await teacher.press(_label(teacher, title or label) if label in {"mini", "all"} else label)
 
 
+def moved(to: int) -> Fault:
+    return Fault(400, "group chat was upgraded to a supergroup chat", parameters={"migrate_to_chat_id": to})
+
+
 def _label(teacher: Somebody, wanted: str) -> str:
     """Find the first button: the only set; or the last choice: all questions."""
     row = teacher.with_buttons.keyboard[0]
@@ -320,6 +324,17 @@ async def test_a_group_that_cannot_be_told_is_said(world: World, group: Group, a
     assert the_homework(store).is_open
 
 
+async def test_a_group_that_has_just_got_a_new_id_is_told_there(
+    world: World, group: Group, ann: Somebody, store: Store
+) -> None:
+    await set_homework(ann, "mini", "all", "Tomorrow")
+    world.telegram.faults["sendMessage"] = [moved(group.id - 5)]
+    await ann.press("18:00")
+    assert "the group knows" in ann.screen
+    assert [message.text[:12] for message in world.telegram.chats[group.id - 5].values()] == ["📝 Homework: "[:12]]
+    assert the_homework(store).new.chat == group.id - 5
+
+
 @pytest.mark.parametrize(
     ("is_carried_out", "is_begun", "times", "said"),
     [
@@ -426,10 +441,6 @@ async def test_what_may_have_arrived_in_the_group_is_not_said_again(world: World
     world.telegram.faults["sendMessage"] = [Fault(502, is_carried_out=True)]
     await looks(world, 4 * DAY)
     assert sum(text.startswith("🏁") for text in given.texts) == 1
-
-
-def moved(to: int) -> Fault:
-    return Fault(400, "group chat was upgraded to a supergroup chat", parameters={"migrate_to_chat_id": to})
 
 
 @pytest.mark.parametrize(
