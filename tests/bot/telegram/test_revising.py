@@ -225,7 +225,9 @@ async def test_an_option_is_taken_away(boss: Somebody, store: Store) -> None:
     await boss.press("🗑 Take it away")
     assert "✓ 1. 做研究" in boss.screen
     assert "· 1. 做产品" not in boss.screen
-    assert await boss.press_data(data, boss.last.id) == "Somebody has changed this question in the meantime. Look again."
+    assert (
+        await boss.press_data(data, boss.last.id) == "Somebody has changed this question in the meantime. Look again."
+    )
     assert "✓ 1. 做研究\n· 2. 做投资" in boss.screen, "what is pressed twice is done once"
     await boss.says("nothing is waited for any more")
 

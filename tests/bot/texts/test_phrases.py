@@ -221,7 +221,9 @@ class TestHints:
                 BeginsWith(text="成", length=2, unit=Unit.CHARACTERS), "💡 以“成”开头（一共 2 个字）。", id="characters"
             ),
             pytest.param(
-                BeginsWith(text="xué", length=2, unit=Unit.SYLLABLES), "💡 以“xué”开头（一共 2 个音节）。", id="syllables"
+                BeginsWith(text="xué", length=2, unit=Unit.SYLLABLES),
+                "💡 以“xué”开头（一共 2 个音节）。",
+                id="syllables",
             ),
             pytest.param(
                 BeginsWith(text="open", length=2, unit=Unit.WORDS), "💡 以“open”开头（一共 2 个词）。", id="words"
