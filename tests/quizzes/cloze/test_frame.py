@@ -602,6 +602,8 @@ def test_the_digits_after_the_point_are_no_people() -> None:
             "我想把这个故事说完。", "把", "「…を言い終える」", "to finish saying …", id="how an object ends up"
         ),
         pytest.param("我的家比他的家大。", "比", "〜より大きい", "bigger than …", id="the very comparison"),
+        pytest.param("我家离学校最远。", "离", "「〜からいちばん遠い」", "“farthest from …”", id="the farthest"),
+        pytest.param("我家离学校很近。", "离", "「〜に近い」", "“to be near to …”", id="near and not far"),
         pytest.param("我的行李比他的还重。", "比", "〜よりもっと重い", "even heavier than …", id="even more of it"),
         pytest.param("他在那儿等我。", "在", "〜で待つ", "to wait in or at …", id="what is done at a place"),
         pytest.param("我的想法跟他不太一样。", "跟", "少し違う", "not quite the same as …", id="not quite alike"),
