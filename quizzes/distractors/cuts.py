@@ -25,6 +25,7 @@ _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
 _MOST_ENDS = 2
 _BEFORE_TITLES = frozenset("副总准")
+_ENDS_OF_TRADES = frozenset("师员")  # 护理师, in which nobody nurses
 _FROM = re.compile(r"[从從由](?![来來此前小不没沒未容事而])[^到，,、。；;：:！!？?]{1,12}$")  # 从下料｜到装箱
 _IN_USE = 20
 _CAN, _NO_VERBS = frozenset("能会要可想敢肯该应"), ("a", "n")
@@ -83,10 +84,12 @@ def _is_half(word: str, after: str) -> bool:
 
 
 def is_in_a_name(words: Sequence[str], i: int) -> bool:
-    """Tell whether a noun is a piece of a name or a title: 柳树 of 柳树沟, 司机 of 副司机."""
+    """Tell whether a word is a piece of a name or a title: 柳树 of 柳树沟, 司机 of 副司机, 护理 of 护理师."""
     if in_simplified("".join(words[i - 1 : i]) if i else "") in _BEFORE_TITLES:
         return True
     after = in_simplified("".join(words[i + 1 : i + 2]))
+    if after in _ENDS_OF_TRADES:
+        return True
     return len(words[i]) > 1 and 0 < len(after) <= _MOST_ENDS and _ENDS_OF_NAMES.issuperset(after)  # 槐树｜沟村
 
 
