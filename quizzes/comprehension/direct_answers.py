@@ -27,13 +27,14 @@ _SETS_SCENE = re.compile(
     r"^(?:那?是?[0-9〇零一二三四五六七八九十]{2,4}年|[去前今]年|[一二三四五六七八九十\d]{1,2}月|[六七八九]几年|有(?:一|那么一)?[年天次回]|那[年天次回]|"
     r"那时候?|当时|当年|刚开始|一开始|起初|小时候)"
 )
-# What asks how somebody came to something, and what only says of what family they came.
+# What asks how somebody came to something, and what only says of what family they came, or what they learned before.
 _ASKS_HOW_IT_CAME = re.compile(
     r"[您你]们?[^，？]*是怎么[^，？]*的|怎么(?:会|当上|做上|走上|干上|开始|想到|想起|成为|爱上|喜欢上)"
 )
 _OF_FAMILY = re.compile(
     r"^我们?(?:家里?|[爸妈爷奶哥姐]|爸爸|妈妈|父亲|母亲|爷爷|奶奶|外公|外婆|姥爷|姥姥|父母)"
     r"(?:那时候?|以前|原来|当年)?(?:就|也|都)?(?:[是有在]|没有?|开着?|种|卖)"
+    r"|^(?:上?大学(?:里|时)?我|我(?:上?大学(?:里|时)?|本科|原来|本来|以前)?)[学念读]的(?:就|本来)?是"
 )
 # What goes on from something told before, and so begins no answer.
 _GOES_ON = re.compile(
