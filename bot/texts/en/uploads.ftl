@@ -31,7 +31,13 @@ upload-warnings = 🟡 { $count ->
 upload-interview = An interview: { $turns ->
         [one] { $turns } turn
        *[other] { $turns } turns
-    }, { $pairs } translated sentences, { $words } explained words
+    }, { $pairs ->
+        [one] { $pairs } translated sentence
+       *[other] { $pairs } translated sentences
+    }, { $words ->
+        [one] { $words } explained word
+       *[other] { $words } explained words
+    }
 upload-set = A question set
 upload-title = Title: { $title }
 upload-id = Id: { $id }
@@ -41,7 +47,10 @@ upload-questions = { $count ->
     }: { $kinds }
 upload-subtypes = Of which: { $subtypes }
 upload-new-set = A new set.
-upload-new-version = A new version of { $id } (now version { $version }): { $new } new questions, { $changed } changed, { $gone } gone, { $same } as before.
+upload-new-version = A new version of { $id } (now version { $version }): { $new ->
+        [one] { $new } new question
+       *[other] { $new } new questions
+    }, { $changed } changed, { $gone } gone, { $same } as before.
 upload-same-content = { $id } (version { $version }) has the same content already; publishing changes nothing but its state.
 upload-keys = { $count ->
         [one] { $count } key has changed: old answers to it are graded again, and the learners are told.

@@ -108,6 +108,16 @@ def test_chinese_texts_have_no_kana() -> None:
     assert re.findall("[\u3041-\u30fa]", texts) == []
 
 
+@pytest.mark.parametrize("count", [1, 2])
+def test_english_has_one_question_and_two_questions_of_a_file(count: int) -> None:
+    say, end = texts_for("en").say, "" if count == 1 else "s"
+    found = say("upload-interview", turns=count, pairs=count, words=count)
+    assert found == f"An interview: {count} turn{end}, {count} translated sentence{end}, {count} explained word{end}"
+    assert f" {count} new question{end}, " in say(
+        "upload-new-version", id="x", version=1, new=count, changed=0, gone=0, same=0
+    )
+
+
 def test_no_key_stands_in_two_files() -> None:
     keys = [key for file in FILES for key in messages("ja", file)]
 
