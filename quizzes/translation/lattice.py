@@ -257,7 +257,7 @@ def _is_beneath(pair: Pair, item: Item) -> bool:
         return False
     asked = max(site.level for site in pair.places)
     is_long = asked <= _EASY and len(hanzi_of(pair.spot.source)) > _BEST_LENGTH
-    is_hard = level_of_item(item) > asked + 1 or level_of_text(pair.spot.words, _COVERAGE) > asked + 2
+    is_hard = level_of_item(item) > asked + 1 or level_of_text(pair.spot.words, _COVERAGE) > asked + 1
     return is_long or is_hard
 
 
