@@ -74,7 +74,7 @@ def test_where_the_translation_does_not_decide_the_only_meaning_of_the_word_does
         pytest.param("村里最远的地方是柳树沟那一带。", "一番遠いのは柳の谷です。", "柳树", False, id="in a place name"),
         pytest.param("槐树沟村在山北边，路很远。", "えんじゅの谷の村は山の北。", "槐树", False, id="in a longer name"),
         pytest.param("副司机想聊天，我们都不说话。", "運転手と話したくても黙る。", "司机", False, id="in a title"),
-        pytest.param("她以前是山下医院的护理师。", "山の下の病院で働いていました。", "护理", False, id="in a trade"),
+        pytest.param("她以前是护理师，我是卖票的。", "前は人を看護する仕事でした。", "护理", False, id="in a trade"),
         pytest.param("她在山下医院里护理病人。", "病院で看護しています。", "护理", True, id="what one does"),
         pytest.param(
             "他们坐不起出租，只好一路走回去。", "タクシーには乗れないので歩きます。", "出租", False, id="unsaid"
