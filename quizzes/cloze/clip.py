@@ -20,7 +20,7 @@ from quizzes.cloze.half_said import (
     leads_on,
     leans,
 )
-from quizzes.distractors.display import clauses, with_gap
+from quizzes.distractors.display import clause_edges, clauses, with_gap
 from quizzes.distractors.site_guards import is_fragment
 from quizzes.distractors.torn import false_start, lacks_counted, lacks_mark, parts_a_row
 from quizzes.distractors.wording import clause_around
@@ -142,9 +142,7 @@ def around(spot: Spot, start: int, key: str, *, first: int, last: int) -> Clip:
     clip = whole(spot, start, key)
     if len(spot.source) <= _READ_AT_A_GLANCE and not clip.shows_its_key and false_start(spot.source) is None:
         return clip
-    edges = [0]
-    for piece in clauses(spot.source):
-        edges.append(edges[-1] + len(piece))
+    edges = clause_edges(spot.source)
     begin = max((i for i, edge in enumerate(edges[:-1]) if edge <= first), default=0)
     end = min((i for i, edge in enumerate(edges) if edge >= last), default=len(edges) - 1)
     asked = spot.source[edges[begin] : edges[end]]
@@ -189,9 +187,7 @@ def without_tail(clip: Clip, last: int) -> Clip:
     """
     if clip.spot.source.rstrip("”’」』 ").endswith(_ASKS):
         return clip
-    ends = [0]
-    for piece in clauses(clip.spot.source):
-        ends.append(ends[-1] + len(piece))
+    ends = clause_edges(clip.spot.source)
     for begin, end in pairwise(ends):
         if end < last:
             continue
@@ -208,9 +204,8 @@ def without_tail(clip: Clip, last: int) -> Clip:
 
 def only_clause(clip: Clip, first: int, last: int) -> Clip:
     """Show but the clause that the characters from `first` to `last` stand in, where it can stand alone."""
-    source, ends = clip.spot.source, [0]
-    for piece in clauses(source):
-        ends.append(ends[-1] + len(piece))
+    source = clip.spot.source
+    ends = clause_edges(source)
     begin = max(i for i, end in enumerate(ends) if end <= first)
     end = min(i for i, end in enumerate(ends) if end >= last)
     cut = replace(clip, first=max(ends[begin], clip.first), last=min(ends[end], clip.last))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizzes.cloze.half_said import leans
-from quizzes.distractors.display import clauses, with_gap
+from quizzes.distractors.display import clause_edges, with_gap
 
 _READ_AT_A_GLANCE, _MOST_CLIPPED, _MOST_TO_THE_END = 56, 40, 60
 _STOPS = frozenset("。！？!?…”’」』）)")
@@ -24,15 +24,12 @@ def ended(prompt: str) -> str:
 
 def _clip(source: str, at: int) -> tuple[int, int]:
     """Take the clause around a place, what follows it to the end if that is not too long, and what precedes it."""
-    pieces = clauses(source)
-    edges = [0]
-    for piece in pieces:
-        edges.append(edges[-1] + len(piece))
+    edges = clause_edges(source)
     first = max(i for i, edge in enumerate(edges[:-1]) if edge <= at)
     last = first + 1
     if edges[-1] - edges[first] <= _MOST_TO_THE_END:
-        last = len(pieces)
-    while last < len(pieces) and edges[last + 1] - edges[first] <= _MOST_CLIPPED:
+        last = len(edges) - 1
+    while last < len(edges) - 1 and edges[last + 1] - edges[first] <= _MOST_CLIPPED:
         last += 1
     while first > 0 and edges[last] - edges[first - 1] <= _MOST_CLIPPED:
         first -= 1

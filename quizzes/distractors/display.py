@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from quizzes.question import GAP
 
@@ -40,6 +40,11 @@ def clauses(text: str) -> tuple[str, ...]:
     cuts = [match.end() for match in _CLAUSE_END.finditer(text)]
     edges = [0, *cuts, len(text)]
     return tuple(piece for a, b in pairwise(edges) if (piece := text[a:b]))
+
+
+def clause_edges(text: str) -> list[int]:
+    """Give where the clauses of a text begin, and where the last one ends."""
+    return list(accumulate(map(len, clauses(text)), initial=0))
 
 
 def quoted(text: str, longest: int) -> str:
