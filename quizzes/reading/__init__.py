@@ -1,7 +1,7 @@
 """
 Bytes in, an interview out, with everything that is wrong with the file.
 
-    decoding → lines → layout → labels → furniture → glossary → passages → sides → titles → pairing → turns → checks
+    decoding → lines → interlines → layout → labels → furniture → glossary → passages → sides → titles → pairing → turns → checks
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from quizzes.reading.checks import ending_problems, glossary_problems, pairing_p
 from quizzes.reading.footnotes import without_marks
 from quizzes.reading.furniture import without_furniture
 from quizzes.reading.glossary import take_glossary
+from quizzes.reading.interlines import without_interlines
 from quizzes.reading.labels import Speakers
 from quizzes.reading.languages import Language, hanzi_in
 from quizzes.reading.layout import laid_out
@@ -65,7 +66,8 @@ def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
     endless = _endless_line(decoded.text)
     if endless is not None:
         return _nothing(sha256, decoded.encoding, (*decoded.problems, endless))
-    lines = laid_out(lines_of(decoded.text))
+    talk = without_interlines(lines_of(decoded.text))
+    lines = laid_out(talk.lines)
     speakers = _speakers(lines)
     plain = without_furniture(lines, speakers.has_label)
     glossary = take_glossary(plain.lines, speakers)
@@ -74,7 +76,7 @@ def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
     refusals = (*decoded.problems, *_refusals(sides, limits))
     if any(problem.severity is Severity.ERROR for problem in refusals):
         return _nothing(sha256, decoded.encoding, refusals)
-    return _interview(sha256, decoded.encoding, sides, glossary, (*refusals, *_of_furniture(plain)))
+    return _interview(sha256, decoded.encoding, sides, glossary, (*refusals, *talk.problems, *_of_furniture(plain)))
 
 
 def _interview(

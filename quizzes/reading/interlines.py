@@ -1,0 +1,162 @@
+"""
+Which lines stand between the paragraphs and are neither of the talk nor of its translation?
+
+    1                                   a subtitle's number and time
+    00:00:01,000 --> 00:00:03,500
+    中文：你好吗？                      the name of the language before a text, or on a line of its own
+    Nǐ hǎo ma?                          the pinyin of the line above
+    英文：How are you?
+
+Each is left out only where a file has it throughout.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.pinyin import syllables
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.findings import shown, warning
+from quizzes.reading.definition import has_tones
+from quizzes.reading.footnotes import head_of
+from quizzes.reading.languages import Language, language_of
+from quizzes.wordlists import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.problem import Problem
+    from quizzes.reading.lines import Line
+
+_TIME = r"(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{3}"
+_CUE = re.compile(rf"{_TIME}\s*-->\s*{_TIME}.*")
+_NAME = any_of("language name")
+_NAMED = re.compile(
+    rf"(?:[\[［【〔（(<＜]\s*(?P<a>{_NAME})\s*[\]］】〕）)>＞]\s*[:：]?|(?P<b>{_NAME})\s*[:：|｜])\s*(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_NAME_ALONE = re.compile(rf"[\W_]*(?P<name>{_NAME})[\W_]*", re.IGNORECASE)
+_SENTENCE_SIGN = re.compile("[。！？!?，,：:；;]")
+_GLOSSARY_TITLE = re.compile(rf"[\W_]*{any_of('glossary title')}[\W_]*", re.IGNORECASE)
+_PINYIN_WORD = re.compile(r"[^\W\d_]+(?:[0-5]|[’'ʼ-](?=\w))*", re.UNICODE)
+_LONGEST_NAME, _LONGEST_PINYIN = 60, 2_000
+_TWICE, _OFTEN = 2, 3
+_MOSTLY = 0.5
+_TONED, _NEAR = 0.5, 0.34
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithoutInterlines:
+    """The lines of the talk, of its translation and of the glossary, and what there is to say of the others."""
+
+    lines: tuple[Line, ...]
+    problems: tuple[Problem, ...]
+
+
+def without_interlines(lines: Sequence[Line]) -> WithoutInterlines:
+    """Leave out the numbers and times of subtitles, the names of languages, and lines of pinyin."""
+    problems: list[Problem] = []
+    kept = list(lines)
+    for step in (_without_cues, _without_names, _without_pinyin):
+        kept, found = step(kept)
+        problems += found
+    return WithoutInterlines(lines=tuple(kept), problems=tuple(problems))
+
+
+def _without_cues(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
+    cues = [i for i, line in enumerate(lines) if _CUE.fullmatch(line.text)]
+    if not cues:
+        return lines, []
+    gone = {*cues, *(i - 1 for i in cues if i and lines[i - 1].text.isdecimal())}
+    gone |= {i for i, line in enumerate(lines[: cues[0]]) if line.text.startswith("WEBVTT")}
+    message = f"The file has subtitles: {len(cues)} times, such as {shown(lines[cues[0]].text)}, were left out."
+    return _emptied(lines, gone), [warning("subtitle-times", message, lines[cues[0]].number)]
+
+
+def _emptied(lines: Sequence[Line], gone: set[int]) -> list[Line]:
+    return [replace(line, text="", is_heading=False) if i in gone else line for i, line in enumerate(lines)]
+
+
+def _without_names(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
+    """Take the names of languages away that stand before each text, or alone before all of a language."""
+    short = ((i, line.text) for i, line in enumerate(lines) if len(line.text) <= _LONGEST_NAME)
+    alone = {i: found["name"] for i, text in short if (found := _NAME_ALONE.fullmatch(text))}
+    if len({name.casefold() for name in alone.values()}) >= _TWICE:
+        first = lines[min(alone)]
+        message = f"The line {shown(first.text)} only names a language; it and others like it were left out."
+        return _emptied(lines, set(alone)), [warning("language-names", message, first.number)]
+    named = {i: found for i, line in enumerate(lines) if (found := _NAMED.fullmatch(line.text)) and found["rest"]}
+    if not _tell_languages_apart(list(named.values())):
+        return lines, []
+    kept = [replace(line, text=named[i]["rest"]) if i in named else line for i, line in enumerate(lines)]
+    first = lines[min(named)]
+    message = f"What names the language before a text, as in {shown(first.text)}, was left out."
+    return kept, [warning("language-names", message, first.number)]
+
+
+def _tell_languages_apart(named: Sequence[re.Match[str]]) -> bool:
+    """Tell whether one name always stands before Chinese and another before its translation."""
+    seen: dict[str, Counter[Language]] = {}
+    for found in named:
+        seen.setdefault((found["a"] or found["b"]).casefold(), Counter())[language_of(found["rest"])] += 1
+    often = [counts for counts in seen.values() if counts.total() >= _TWICE]
+    usual = {counts.most_common(1)[0][0] for counts in often}
+    return Language.CHINESE in usual and bool(usual & {Language.JAPANESE, Language.ENGLISH})
+
+
+def _without_pinyin(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
+    """Leave out the lines that say in pinyin what the one above or below says, where most sentences have one."""
+    said = [i for i, line in enumerate(lines) if _is_said(line.text)]
+    found = list(_lines_of_pinyin(lines))
+    told = [i for i, is_sentence in found if is_sentence]
+    if len(told) < max(_OFTEN, _MOSTLY * len(said)):
+        return lines, []
+    gone = {i for i, _ in found}
+    first = lines[min(gone)]
+    message = f"The file has {len(gone)} lines of pinyin, such as {shown(first.text)}; they were left out."
+    kept = [line for i, line in enumerate(lines) if i not in gone]
+    return kept, [warning("lines-of-pinyin", message, first.number)]
+
+
+def _is_said(text: str) -> bool:
+    return _SENTENCE_SIGN.search(text) is not None and language_of(text) is Language.CHINESE
+
+
+def _lines_of_pinyin(lines: Sequence[Line]) -> Iterator[tuple[int, bool]]:
+    """Give the lines that are the pinyin of a neighbour, up to the glossary, and whether that is a sentence."""
+    texts = [i for i, line in enumerate(lines) if not line.is_blank]
+    for place, i in enumerate(texts):
+        text = lines[i].text
+        if _GLOSSARY_TITLE.fullmatch(text):
+            return
+        count = _syllables_in(text)
+        if not count:
+            continue
+        for beside in (*texts[max(0, place - 1) : place], *texts[place + 1 : place + 2]):
+            other = lines[beside].text
+            if head_of(other) is None and _is_near(count, len(hanzi_of(other))):
+                yield i, _is_said(other)
+                break
+
+
+def _syllables_in(text: str) -> int:
+    """Count the syllables of a line that is pinyin with tones and nothing else; 0 where it is something else."""
+    if len(text) > _LONGEST_PINYIN or hanzi_of(text) or not has_tones(text):
+        return 0
+    words = _PINYIN_WORD.findall(text)
+    splits = [split for word in words if (split := syllables(word)) is not None]
+    toned = sum(map(has_tones, words))
+    is_pinyin = len(splits) >= len(words) - _foreign(words) and toned >= _TONED * len(words)
+    return sum(map(len, splits)) if is_pinyin else 0
+
+
+def _foreign(words: Sequence[str]) -> int:
+    """Allow for names in Latin letters (iPhone, DNA), few as they are."""
+    return len(words) // 5
+
+
+def _is_near(count: int, hanzi: int) -> bool:
+    return abs(count - hanzi) <= max(1, _NEAR * hanzi)

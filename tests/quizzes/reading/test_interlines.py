@@ -1,0 +1,251 @@
+"""What stands between the paragraphs and is no text: pinyin, times of subtitles, names of languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.reading.interlines import without_interlines
+from quizzes.reading.lines import Line
+from tests.quizzes.growth import growth
+from tests.quizzes.reading.outlines import codes, outline, read
+
+KITES = [
+    "记者| 你的风筝卖给谁？ = Who do you sell your kites to?",
+    "老田| 卖给公园里的孩子，也卖给想家的人。 = To children in the park, and to people who miss home.",
+    "记者| 一天能做几个？ = How many can you make a day?",
+    "老田| 两个。 = Two.",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        pytest.param(
+            """
+            记者：你的风筝卖给谁？
+            Jìzhě: Nǐ de fēngzheng mài gěi shéi?
+            Reporter: Who do you sell your kites to?
+
+            老田：卖给公园里的孩子，也卖给想家的人。
+            Lǎo Tián: Mài gěi gōngyuán lǐ de háizi, yě mài gěi xiǎng jiā de rén.
+            Old Tian: To children in the park, and to people who miss home.
+
+            记者：一天能做几个？
+            Jìzhě: Yì tiān néng zuò jǐ ge?
+            Reporter: How many can you make a day?
+
+            老田：两个。
+            Lǎo Tián: Liǎng ge.
+            Old Tian: Two.
+            """,
+            "lines-of-pinyin",
+            id="pinyin-below",
+        ),
+        pytest.param(
+            """
+            Ni3 de5 feng1zheng5 mai4 gei3 shei2?
+            记者：你的风筝卖给谁？
+            Reporter: Who do you sell your kites to?
+
+            Mai4 gei3 gong1yuan2 li3 de5 hai2zi5, ye3 mai4 gei3 xiang3 jia1 de5 ren2.
+            老田：卖给公园里的孩子，也卖给想家的人。
+            Old Tian: To children in the park, and to people who miss home.
+
+            Yi4 tian1 neng2 zuo4 ji3 ge5?
+            记者：一天能做几个？
+            Reporter: How many can you make a day?
+
+            Liang3 ge5.
+            老田：两个。
+            Old Tian: Two.
+            """,
+            "lines-of-pinyin",
+            id="numbered-pinyin-above",
+        ),
+        pytest.param(
+            """
+            中：记者：你的风筝卖给谁？
+            英：Reporter: Who do you sell your kites to?
+            中：老田：卖给公园里的孩子，也卖给想家的人。
+            英：Old Tian: To children in the park, and to people who miss home.
+            中：记者：一天能做几个？
+            英：Reporter: How many can you make a day?
+            中：老田：两个。
+            英：Old Tian: Two.
+            """,
+            "language-names",
+            id="a-language-before-each-text",
+        ),
+        pytest.param(
+            """
+            [ZH] 记者：你的风筝卖给谁？
+            [EN] Who do you sell your kites to?
+
+            [ZH] 老田：卖给公园里的孩子，也卖给想家的人。
+            [EN] To children in the park, and to people who miss home.
+
+            [ZH] 记者：一天能做几个？
+            [EN] How many can you make a day?
+
+            [ZH] 老田：两个。
+            [EN] Two.
+            """,
+            "language-names",
+            id="a-language-in-brackets",
+        ),
+        pytest.param(
+            """
+            【中文】
+            记者：你的风筝卖给谁？
+            老田：卖给公园里的孩子，也卖给想家的人。
+            记者：一天能做几个？
+            老田：两个。
+
+            【English】
+            Reporter: Who do you sell your kites to?
+            Old Tian: To children in the park, and to people who miss home.
+            Reporter: How many can you make a day?
+            Old Tian: Two.
+            """,
+            "language-names",
+            id="a-language-above-all-of-its-text",
+        ),
+        pytest.param(
+            """
+            1
+            00:00:01,000 --> 00:00:03,500
+            记者：你的风筝卖给谁？
+            Reporter: Who do you sell your kites to?
+
+            2
+            00:00:04,000 --> 00:00:08,000
+            老田：卖给公园里的孩子，也卖给想家的人。
+            Old Tian: To children in the park, and to people who miss home.
+
+            3
+            00:00:08,500 --> 00:00:10,000
+            记者：一天能做几个？
+            Reporter: How many can you make a day?
+
+            4
+            00:00:10,500 --> 00:00:14,000
+            老田：两个。
+            Old Tian: Two.
+            """,
+            "subtitle-times",
+            id="subtitles",
+        ),
+        pytest.param(
+            """
+            WEBVTT
+
+            00:01.000 --> 00:03.500 align:start
+            记者：你的风筝卖给谁？
+            Reporter: Who do you sell your kites to?
+
+            00:04.000 --> 00:08.000
+            老田：卖给公园里的孩子，也卖给想家的人。
+            Old Tian: To children in the park, and to people who miss home.
+
+            00:08.500 --> 00:10.000
+            记者：一天能做几个？
+            Reporter: How many can you make a day?
+
+            00:10.500 --> 00:14.000
+            老田：两个。
+            Old Tian: Two.
+            """,
+            "subtitle-times",
+            id="web-subtitles",
+        ),
+    ],
+)
+def test_what_stands_between_the_paragraphs_is_left_out_and_said_once(text: str, code: str) -> None:
+    interview = read(text)
+
+    assert outline(interview) == KITES
+    assert [problem.code for problem in interview.problems].count(code) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            """
+            记者：怎么念这个字？
+
+            Reporter: How do you read this character?
+
+            老田：念鹞。
+
+            Yào!
+
+            记者：一天能做几个？
+
+            Reporter: How many can you make a day?
+
+            老田：两个。
+
+            Old Tian: Two.
+            """,
+            "老田| 念鹞。 = Yào!",
+            id="one-line-of-pinyin",
+        ),
+        pytest.param(
+            """
+            中：你的风筝卖给谁？
+            日：卖给孩子。
+            中：一天能做几个？
+            日：两个。
+            """,
+            "日| 卖给孩子。 = -",
+            id="speakers-called-as-languages-are",
+        ),
+    ],
+)
+def test_what_is_text_stays(text: str, expected: str) -> None:
+    interview = read(text)
+
+    assert expected in outline(interview)
+    assert not set(codes(interview)) & {"lines-of-pinyin", "language-names", "subtitle-times"}
+
+
+def test_the_pinyin_of_a_glossary_stays() -> None:
+    interview = read(
+        """
+        记者：你的风筝※1卖给谁？
+
+        Reporter: Who do you sell your kites to?
+
+        ※1风筝
+
+        fēngzheng
+        kite
+
+        老田：卖给公园※2里的孩子。
+
+        Old Tian: To children in the park.
+
+        ※2公园
+
+        gōngyuán
+        park
+
+        记者：一天能做几个？
+
+        Reporter: How many can you make a day?
+        """
+    )
+
+    assert [(entry.word, entry.reading, entry.meaning) for entry in interview.glossary] == [
+        ("风筝", "fēngzheng", "kite"),
+        ("公园", "gōngyuán", "park"),
+    ]
+
+
+@pytest.mark.parametrize("line", ["—", "nǐ hǎo ", "中：", "1:", "(a", "\u00a0"])
+def test_a_long_line_costs_no_more_than_its_length(line: str) -> None:
+    def work(times: int) -> object:
+        return without_interlines([Line(number=1, text="你好。"), Line(number=2, text=line * times)])
+
+    assert growth(work, 20_000, 80_000) < 12
