@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 WHOLE = 100.0
 _MOST_WHOLE_NUMBERS = 21
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)")
+_TRUTHS = ("true", "false")
 _TRUE_FALSE = {Script.SIMPLIFIED: ("对", "错"), Script.TRADITIONAL: ("對", "錯")}
 
 
@@ -125,17 +126,19 @@ def _typed(question: MoodleQuestion, problems: list[Problem]) -> dict[str, Any] 
 
 
 def _with_truth_values(question: MoodleQuestion) -> MoodleQuestion:
-    """Write the answers true and false as our options have them."""
-    values = _TRUE_FALSE[script_of(question.text)]
-    answers = (replace(answer, text=value) for answer, value in zip(question.answers, values, strict=False))
-    return replace(question, answers=tuple(answers))
+    """Write the answers true and false, in whichever order they stand, as our options have them."""
+    words = dict(zip(_TRUTHS, _TRUE_FALSE[script_of(question.text)], strict=True))
+    found = {words.get(answer.text.casefold()): answer for answer in question.answers}
+    if found.keys() != set(words.values()):
+        return question
+    return replace(question, answers=tuple(replace(found[word], text=word) for word in words.values()))
 
 
 def _numerical(question: MoodleQuestion, problems: list[Problem]) -> dict[str, Any] | None:
     accepted: list[str] = []
     for answer in question.answers:
         if answer.fraction < WHOLE:
-            message = "an answer that earns a part of the credit was left out"
+            message = f"the answer “{answer.text}” earns a part of the credit, or none; it was left out"
             problems.append(answer.spot.warning("part-of-credit", message))
             continue
         numbers = list(_numbers(answer.text))

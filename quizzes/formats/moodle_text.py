@@ -13,10 +13,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from html import unescape
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 from quizzes.formats.entries import language_of
+from quizzes.formats.html_text import without_tags
 from quizzes.formats.losses import Lost, clean, cleaned
 from quizzes.question import AUTHORED, GAP, HIGHEST_LEVEL, Form, Kind, Localized, RefutationCode
 
@@ -37,9 +37,9 @@ _BLANKS = re.compile(r"_{3,}")
 _TAG = re.compile(r"(kind|subtype|level):(.*)", re.DOTALL)
 _SUBTYPE = re.compile(r"[a-z0-9_]{1,48}")
 _HTML_TAG = re.compile(
-    r"</?(?:p|br|b|i|u|em|strong|span|div|sub|sup|ul|ol|li|h[1-6]|font|a|img|table|tr|td)\b[^<>]*>", re.IGNORECASE
+    r"</?(?:p|br|b|i|u|em|strong|span|div|sub|sup|ul|ol|li|h[1-6]|font|a|img|table|tr|td|ruby|r[bpt])\b[^<>]*>",
+    re.IGNORECASE,
 )
-_BREAKS = frozenset({"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def fit(question: Question) -> Question | Lost:
@@ -117,7 +117,7 @@ def of_tags(tags: Iterable[str]) -> dict[str, Any]:
 def plain_text(text: str, text_format: str) -> str:
     """Write a text without its HTML; Moodle's own format may hold some."""
     if text_format == "html" or (text_format == "moodle" and _HTML_TAG.search(text)):
-        text = _without_tags(text)
+        text = without_tags(text)
     elif text_format == "moodle":
         text = unescape(text) if re.search(r"&(?:\w{2,8}|#\d{1,6});", text) else text
     return gaps(text).strip()
@@ -178,27 +178,3 @@ def _meaning(name: str, value: str) -> str | int | None:
     if name == "subtype":
         return value if _SUBTYPE.fullmatch(value) else None
     return int(value) if value.isascii() and value.isdigit() and 1 <= int(value[:2]) <= HIGHEST_LEVEL else None
-
-
-def _without_tags(text: str) -> str:
-    reader = _Words()
-    reader.feed(text)
-    reader.close()
-    lines = (" ".join(line.split()) for line in "".join(reader.words).split("\n"))
-    return "\n".join(line for line in lines if line)
-
-
-class _Words(HTMLParser):
-    """The words of a page, a line for each of its paragraphs."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.words: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
-        del attrs
-        if tag in _BREAKS:
-            self.words.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        self.words.append(data.replace("\n", " "))

@@ -52,6 +52,16 @@ CHOICE = one("multichoice", "谁？", answer("100", "我"), answer("0", "你"))
             id="true-false",
         ),
         pytest.param(
+            quiz(one("truefalse", "对吗？", answer("100", "False"), answer("0", "True"))),
+            ["对吗？ [对 / 错] = 错"],
+            id="false-before-true",
+        ),
+        pytest.param(
+            quiz(one("truefalse", "去吗？", answer("100", "去"), answer("0", "不去"))),
+            ["去吗？ [去 / 不去] = 去"],
+            id="true-false-in-other-words",
+        ),
+        pytest.param(
             quiz(one("numerical", "几？", answer("100", "5", "<tolerance>1</tolerance>"))),
             ["几？ = 5 | 4 | 6"],
             id="number",
