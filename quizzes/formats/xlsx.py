@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import warnings
+import zipfile
 from contextlib import redirect_stdout
 from io import BytesIO, StringIO
 from typing import TYPE_CHECKING, Protocol
@@ -25,6 +26,7 @@ from quizzes.formats.losses import Written, fitted
 from quizzes.formats.table_columns import COLUMNS, is_head
 from quizzes.formats.table_fit import fit, head_of, row_of
 from quizzes.formats.tables import Row, Table, read_table
+from quizzes.formats.xlsx_merged import MergedCells
 from quizzes.formats.xlsx_package import damaged, problems_of_package
 from quizzes.formats.xlsx_plain import without_times
 from quizzes.problem import Severity
@@ -44,6 +46,7 @@ SHEET = "questions"
 _LINES_BEFORE_HEAD = 20
 _WIDTHS = {"prompt": 40, "passage": 40, "explanation_ja": 40, "explanation_en": 40, "hint_ja": 30, "hint_en": 30}
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+_PERCENT = re.compile(r"0(|\.0{1,15})%")
 _LIKE_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
@@ -54,13 +57,17 @@ class _Cell(Protocol):
     def value(self) -> object: ...
     @property
     def data_type(self) -> str: ...
+    @property
+    def number_format(self) -> str: ...
 
 
 class _Sheet(Protocol):
     """A sheet as openpyxl reads it, row by row."""
 
-    title: str
-
+    @property
+    def title(self) -> str: ...
+    @property
+    def sheet_state(self) -> str: ...
     def reset_dimensions(self) -> None: ...
     def iter_rows(self, *, max_row: int | None = None, max_col: int) -> Iterator[tuple[_Cell, ...]]: ...
 
@@ -127,17 +134,33 @@ def _put(cell: Cell, text: str) -> Cell | None:
 def _read(upload: Upload, problems: list[Problem]) -> SetReading:
     book = load_workbook(BytesIO(upload.data), read_only=True, keep_links=False)
     most = upload.limits.columns
-    sheets: list[_Sheet] = [book[sheet.title] for sheet in book.worksheets]
+    sheets: list[_Sheet] = sorted((book[sheet.title] for sheet in book.worksheets), key=_is_hidden)
     for sheet in sheets:
         sheet.reset_dimensions()
     chosen = next((sheet for sheet in sheets if _has_head(sheet, most)), None) or (sheets[0] if sheets else None)
     if chosen is None:
         return refused([*problems, damaged()])
-    others = [sheet.title for sheet in sheets if sheet is not chosen and _first(sheet, most)]
+    others = [sheet.title for sheet in sheets if sheet is not chosen and _is_of_use(sheet, most)]
     if others:
         message = f"only the sheet {chosen.title!r} was read; put what is in {', '.join(map(repr, others[:5]))} there"
         problems.append(WHOLE_FILE.warning("other-sheets", message))
-    return read_table(upload, Table(rows=_rows(chosen, most, problems), spot=_spot, problems=problems))
+    rows = _rows(chosen, _merged_cells(upload.data, chosen), most, problems)
+    return read_table(upload, Table(rows=rows, spot=_spot, problems=problems))
+
+
+def _is_hidden(sheet: _Sheet) -> bool:
+    return sheet.sheet_state != "visible"
+
+
+def _is_of_use(sheet: _Sheet, most_columns: int) -> bool:
+    """Tell whether somebody may miss a sheet; the lists behind a menu of choices lie on hidden ones."""
+    return _has_head(sheet, most_columns) if _is_hidden(sheet) else bool(_first(sheet, most_columns))
+
+
+def _merged_cells(data: bytes, sheet: _Sheet) -> MergedCells:
+    part = getattr(sheet, "_worksheet_path", "")  # nothing else tells which part a sheet is
+    with zipfile.ZipFile(BytesIO(data)) as archive, archive.open(part) as file:
+        return MergedCells(file)
 
 
 def _has_head(sheet: _Sheet, most_columns: int) -> bool:
@@ -151,14 +174,15 @@ def _first(sheet: _Sheet, most_columns: int) -> Sequence[object]:
     return next((row for row in values if any(cell is not None for cell in row)), ())
 
 
-def _rows(sheet: _Sheet, most_columns: int, problems: list[Problem]) -> Iterator[Row]:
+def _rows(sheet: _Sheet, merged: MergedCells, most_columns: int, problems: list[Problem]) -> Iterator[Row]:
     for number, row in enumerate(sheet.iter_rows(max_col=most_columns + 1), 1):
         if number > MOST_ROWS or len(problems) >= MOST_PROBLEMS:
             problems.append(
                 Spot(cell=f"A{number}").error("too-many-rows", f"more than {MOST_ROWS:,} rows; split the table")
             )
             return
-        cells = [_text(cell, f"{get_column_letter(i)}{number}", problems) for i, cell in enumerate(row, 1)]
+        of_row = [_text(cell, f"{get_column_letter(i)}{number}", problems) for i, cell in enumerate(row, 1)]
+        cells = merged.filled(number, of_row)
         while cells and cells[-1] == "":
             cells.pop()
         if len(cells) > most_columns:
@@ -179,6 +203,8 @@ def _text(cell: _Cell, place: str, problems: list[Problem]) -> str | None:
         return None
     if isinstance(value, bool):
         return str(value).upper()
+    if isinstance(value, int | float) and (percent := _PERCENT.fullmatch(cell.number_format)):
+        return f"{value:.{max(0, len(percent[1]) - 1)}%}"
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), str(value))

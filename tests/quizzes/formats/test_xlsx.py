@@ -13,7 +13,7 @@ from openpyxl import Workbook, load_workbook
 from quizzes.formats import Format, format_of, writer_for
 from quizzes.formats.xlsx_package import MOST_KEPT_BYTES
 from quizzes.limits import Limits
-from tests.quizzes.formats.reading import brief, questions_in, told_of
+from tests.quizzes.formats.reading import brief, messages_of, questions_in, told_of
 from tests.quizzes.formats.test_round_trips import a_set, asked
 
 if TYPE_CHECKING:
@@ -49,17 +49,46 @@ def workbook(*rows: Sequence[object], also: dict[str, Sequence[Sequence[object]]
     return written.getvalue()
 
 
+def changed(*rows: Sequence[object], by: Callable[[Workbook], object]) -> bytes:
+    """Give a workbook in which somebody did more than write into cells."""
+    book = load_workbook(BytesIO(workbook(*rows)))
+    by(book)
+    written = BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+def merging(*places: str) -> Callable[[Workbook], object]:
+    return lambda book: [book.worksheets[0].merge_cells(place) for place in places]
+
+
+def hiding(book: Workbook) -> None:
+    """Put a second sheet with questions before the eyes, and one with a list away with the first."""
+    for title, rows in {"新": (HEAD, ("谁来？", "我", "你", "我")), "表": (("cloze",),)}.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    book.worksheets[0].sheet_state = "hidden"
+    book.worksheets[2].sheet_state = "veryHidden"
+    book.active = 1
+
+
+def as_percent(book: Workbook) -> None:
+    for place, look in {"B2": "0%", "C2": "0.0%", "D2": "0%"}.items():
+        book.worksheets[0][place].number_format = look
+
+
 def with_parts(data: bytes, **parts: str | bytes) -> bytes:
     """Put parts into a workbook, or in the place of its own; `__` stands for a slash and `_0` for a point."""
     named = {name.replace("__", "/").replace("_0", "."): part for name, part in parts.items()}
-    changed = BytesIO()
-    with zipfile.ZipFile(BytesIO(data)) as old, zipfile.ZipFile(changed, "w", zipfile.ZIP_DEFLATED) as new:
+    whole = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as old, zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
             if name not in named:
                 new.writestr(name, old.read(name))
         for name, part in named.items():
             new.writestr(name, part)
-    return changed.getvalue()
+    return whole.getvalue()
 
 
 def sharing(sheet: str, strings: str) -> bytes:
@@ -157,6 +186,53 @@ def test_what_is_wrong_is_named_by_its_cell(data: bytes, expected: list[str]) ->
     if data.startswith(b"PK") and b"xl/worksheets" not in data:
         assert format_of(data, "lesson.xlsx") is Format.XLSX
     assert told_of(data, "lesson.xlsx") == expected
+
+
+READ_TOGETHER = ("passage", *HEAD)
+TOGETHER = (
+    READ_TOGETHER,
+    ("他来了。", "谁？", "我", "他", "他"),
+    ("", "来了吗？", "来了", "没来", 1),
+    (),
+    ("她走了。", "谁走了？", "我", "她", "她"),
+)
+
+
+@pytest.mark.parametrize(
+    ("places", "passages"),
+    [
+        pytest.param(["A2:A3"], ["他来了。", "他来了。", "她走了。"], id="down"),
+        pytest.param(["A2:A4"], ["他来了。", "他来了。", "她走了。"], id="over-an-empty-row"),
+        pytest.param(["E4:F4", "A6:C6"], ["他来了。", None, "她走了。"], id="across"),
+        pytest.param([], ["他来了。", None, "她走了。"], id="none"),
+    ],
+)
+def test_a_cell_that_reaches_down_is_that_of_each_row(places: list[str], passages: list[str | None]) -> None:
+    questions = questions_in(changed(*TOGETHER, by=merging(*places)), "lesson.xlsx")
+
+    assert [question.passage for question in questions] == passages
+
+
+def test_a_sheet_that_is_hidden_is_read_after_those_that_are_seen() -> None:
+    data = changed(HEAD, ROW, by=hiding)
+
+    assert [brief(question) for question in questions_in(data, "lesson.xlsx")] == ["谁来？ [我 / 你] = 我"]
+    assert messages_of(data, "lesson.xlsx") == [
+        "warning: Only the sheet '新' was read; put what is in '题' there. [other-sheets]"
+    ]
+
+
+def test_a_share_is_read_as_the_cell_shows_it() -> None:
+    data = changed(HEAD, ("多少？", 0.1, 0.205, 0.1), by=as_percent)
+
+    assert [brief(question) for question in questions_in(data, "lesson.xlsx")] == ["多少？ [10% / 20.5%] = 10%"]
+
+
+def test_cells_that_were_merged_without_end_do_no_harm() -> None:
+    merged = "".join(f'<mergeCell ref="A{i}:A{i + 9}"/>' for i in range(1, 30_000))
+    sheet = SHARING.replace("</sheetData>", f"</sheetData><mergeCells>{merged}</mergeCells>")
+
+    assert told_of(sharing(sheet, SHARED), "lesson.xlsx") == []
 
 
 def test_macros_and_other_sheets_keep_no_set_out() -> None:
