@@ -55,6 +55,10 @@ class Uploads:
         """Note which message tells of it, which is now up to date."""
         return self._access.write(rows.note_message, id_, message)
 
+    def note_place(self, id_: int, message: int | None) -> Future[None]:
+        """Note which message tells of it, whether up to date or not."""
+        return self._access.write(rows.note_place, id_, message)
+
     def note_try(self, id_: int) -> Future[None]:
         """Note that it is looked at now, before that may end the program."""
         return self._access.write(rows.note_try, id_)
@@ -80,7 +84,7 @@ class Uploads:
         return self._access.write(rows.drop, id_)
 
     def put_in(self, id_: int, new: NewVersion, reader: NewReader | None, way: Way) -> Future[Upload]:
-        """Put what was made of a file into the library, once, and give how it stands then."""
+        """Put what was made of a file into the library, once and as it was compared; give how it stands then."""
         return self._access.write(rows.put_in, id_, new, reader, way)
 
     def prune(self, before: datetime) -> Future[int]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.store.readers import NewReader
-    from bot.store.sets import NewVersion
+    from bot.store.sets import Added, NewVersion
     from bot.store.sqlite import Database
 
 
@@ -141,6 +141,11 @@ def note_message(db: Database, id_: int, message: int | None) -> None:
     db.execute("UPDATE uploads SET message = coalesce(?, message), is_told = 1 WHERE id = ?", (message, id_))
 
 
+def note_place(db: Database, id_: int, message: int | None) -> None:
+    """Note which message tells of it, whether up to date or not."""
+    db.execute("UPDATE uploads SET message = coalesce(?, message) WHERE id = ?", (message, id_))
+
+
 def note_try(db: Database, id_: int) -> None:
     """Note that it is looked at."""
     db.execute("UPDATE uploads SET tries = tries + 1 WHERE id = ?", (id_,))
@@ -202,14 +207,24 @@ def drop(db: Database, id_: int) -> bool:
 
 
 def put_in(db: Database, id_: int, new: NewVersion, reader: NewReader | None, way: Way) -> Upload:
-    """Put what was made of a file into the library; what was decided on before stays as it is."""
+    """
+    Put what was made of a file into the library; what was decided on before stays as it is.
+
+    Nothing is put in where the set has another version by now than that with which the file was compared, or where
+    there is one: whoever decided has not seen what it would change. A file that is there under another id stays there.
+    """
     upload = find(db, id_)
     if upload is None or upload.state is not UploadState.CHECKED or upload.sha256 is None:
         if upload is None:
             msg = f"there is no upload {id_}"
             raise LookupError(msg)
         return upload
+    if not _is_as_compared(db, upload):
+        return upload
     added = sets.add(db, new, way.at, upload.sha256, upload.name, way.state)
+    if not added.is_new and added.id != new.question_set.id:
+        _note_present(db, id_, added)
+        return find(db, id_) or upload
     if reader is not None and added.is_new:
         readers.add(db, added.id, added.version, reader)
     if way.state is SetState.PUBLISHED and added.state is not way.state:
@@ -231,6 +246,21 @@ def prune(db: Database, before: datetime) -> int:
         "WHERE state IN ('pending', 'checked') AND at < ?",
         (time_text(before),),
     ).rowcount
+
+
+def _is_as_compared(db: Database, upload: Upload) -> bool:
+    """Say whether a set is as it was when the file was compared with it; one that was not compared passes."""
+    if upload.changes is None:
+        return True
+    (latest,) = db.execute("SELECT max(version) FROM set_versions WHERE set_id = ?", (upload.set_id,)).fetchone()
+    return bool(latest == upload.changes.get("version"))
+
+
+def _note_present(db: Database, id_: int, there: Added) -> None:
+    db.execute(
+        f"UPDATE uploads SET state = 'present', set_id = ?, version = ?, {_LET_GO} WHERE id = ?",  # noqa: S608 - see above
+        (there.id, there.version, id_),
+    )
 
 
 _LET_GO = "content = NULL, made = NULL, reader = NULL, findings = NULL, changes = NULL, file_id = NULL"

@@ -78,7 +78,8 @@ class Desk:
 
     `seed` gives a new number for each quiz, `username` is the bot's, `timezone` that of who has chosen none,
     `admins` those whom the environment names. The `bell` is rung when something happened in a round,
-    the `uploads_bell` when a file came, which may hold as much as `limits` says. The `door` knows who comes too often.
+    the `uploads_bell` when a file came, which may hold as much as `limits` says; while somebody is told that it came,
+    its number is among the `arriving`. The `door` knows who comes too often.
     """
 
     store: Store
@@ -95,6 +96,7 @@ class Desk:
     admins: frozenset[int] = frozenset()
     bell: asyncio.Event = field(default_factory=asyncio.Event)
     uploads_bell: asyncio.Event = field(default_factory=asyncio.Event)
+    arriving: set[int] = field(default_factory=set)
     limits: Limits = DEFAULT_LIMITS
     door: Door = field(default_factory=lambda: Door(monotonic))
 

@@ -100,6 +100,8 @@ class UploadWatch:
         try:
             if upload.state is UploadState.PENDING:
                 await self._judge(upload)
+            if upload.id in self._desk.arriving:  # the message in which it is told of is being sent
+                return False
             await self._aim(uploads.find(upload.id) or upload)
             await self._tell(uploads.find(upload.id) or upload)
         except (Closed, asyncio.CancelledError):
@@ -224,7 +226,7 @@ class UploadWatch:
             changes = await desk.workshop.made(compared, desk.store.path, upload.id, upload.set_id)
         except (NotMade, QuizbotError) as error:
             logger.warning("upload %d was not compared: %s", upload.id, error)
-            changes = None
+            return
         known = {} if changes is None else asdict(changes)
         await wrap_future(desk.store.uploads.aim(upload.id, upload.set_id, known))
 
@@ -240,6 +242,7 @@ class UploadWatch:
             message = await desk.courier.send(upload.uploader, screen)
         else:
             message = await desk.courier.change(upload.uploader, message, screen)
+        await wrap_future(desk.store.uploads.note_place(upload.id, message))  # the file below may have to wait
         found = None if upload.findings is None else from_json(upload.findings)
         if found is not None and len(found.problems) > PROBLEMS_SHOWN:
             caption = words(texts, "upload-problems-file", name=file_name(upload.name), count=len(found.problems))
@@ -251,13 +254,16 @@ class UploadWatch:
         """Say from time to time that it goes on."""
         if upload.uploader is None or upload.message is None:
             return
-        seconds = 0.0
+        seconds, message = 0.0, upload.message
         while True:
             await asyncio.sleep(BETWEEN_WORDS)
             seconds += BETWEEN_WORDS
             screen = checking(self._texts(upload), upload.name, int(seconds))
             with suppress(TelegramError):
-                await self._desk.courier.change(upload.uploader, upload.message, screen)
+                shown = await self._desk.courier.change(upload.uploader, message, screen)
+                if shown is not None and shown != message:  # that one was deleted
+                    message = shown
+                    self._desk.store.uploads.note_place(upload.id, message)
 
     async def _refuse(self, upload: Upload, key: str, **arguments: str | int) -> None:
         refused = Judged(state=UploadState.REFUSED, fault=[key, arguments])

@@ -12,11 +12,13 @@ from asyncio import gather, wrap_future
 from dataclasses import asdict
 from typing import TYPE_CHECKING, assert_never
 
+from bot.library import default_id
 from bot.store import SetState
 from bot.store.awaited import Awaited, Wanted
 from bot.store.uploads import NewUpload, UploadState, Way
 from bot.telegram.awaiting import awaited_of
 from bot.telegram.door import Errand
+from bot.telegram.markup import blocks, lines
 from bot.telegram.pressed_twice import PressedTwice
 from bot.telegram.presses.uploading import (
     UPLOADING,
@@ -29,6 +31,7 @@ from bot.telegram.presses.uploading import (
     ShowSample,
     ShowTemplates,
 )
+from bot.telegram.screen import Screen
 from bot.telegram.screens import words
 from bot.telegram.upload_screens import (
     ask_id,
@@ -39,6 +42,7 @@ from bot.telegram.upload_screens import (
     too_large,
     upload_screen,
 )
+from bot.uploads.findings import from_json
 from bot.uploads.putting_in import compared, put_in, template
 from bot.workshop import NotMade
 from quizzes.errors import QuizbotError
@@ -53,7 +57,6 @@ if TYPE_CHECKING:
     from bot.telegram.feature import Command, Said
     from bot.telegram.press import Tap
     from bot.telegram.presses.uploading import Uploading
-    from bot.telegram.screen import Screen
 
 logger = logging.getLogger(__name__)
 
@@ -92,9 +95,18 @@ class Uploader:
         new = NewUpload(origin=origin, uploader=person.learner.id, name=name, file_id=document.file_id)
         upload = await wrap_future(desk.store.uploads.receive(new, desk.clock()))
         if upload.message is None:
-            sent = await desk.courier.send(person.chat, received(person.texts, name))
-            await wrap_future(desk.store.uploads.note_message(upload.id, sent))
+            await self._tell_of_arrival(person, upload)
         desk.uploads_bell.set()
+
+    async def _tell_of_arrival(self, person: Person, upload: Upload) -> None:
+        """Say that a file came, in the message that tells later what is in it."""
+        desk = self._desk
+        desk.arriving.add(upload.id)
+        try:
+            sent = await desk.courier.send(person.chat, received(person.texts, upload.name))
+            await wrap_future(desk.store.uploads.note_place(upload.id, sent))
+        finally:
+            desk.arriving.discard(upload.id)
 
     async def press(self, person: Person, tap: Tap, press: Uploading) -> None:
         """Do what a button under a file says."""
@@ -196,7 +208,16 @@ class Uploader:
             return None
         if now is None:
             return words(person.texts, "toast-unknown")
-        return self._now(person, now)
+        return await self._compared_again(person, now) if now.state in OPEN else self._now(person, now)
+
+    async def _compared_again(self, person: Person, upload: Upload) -> Screen:
+        """Show what a file would change now that the set which it was compared with is another."""
+        found = from_json(upload.findings)
+        set_id, title = upload.set_id or found.id, found.localized_title
+        if not found.names_set and not (upload.changes and upload.changes.get("version")):
+            set_id = default_id(self._desk.store, found.id, title, upload.name, upload.sha256 or "")
+        screen = await self._aim(person, upload, set_id)
+        return Screen(blocks(lines(person.texts.say("upload-stale")), screen.runs), screen.keyboard)
 
     async def _aim(self, person: Person, upload: Upload, set_id: str) -> Screen:
         """Take another id, and say what changes with that."""

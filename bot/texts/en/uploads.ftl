@@ -79,6 +79,7 @@ upload-beside = { $id } stays as it is. The draft becomes its next version when 
 upload-dropped = 🗑 Dropped: { $name }. Nothing of it was kept.
 upload-not-done = That took too long or broke off; nothing was changed. Please try again.
 upload-over = This file was decided on already.
+upload-stale = ⚠️ The library has changed since this was shown, so nothing was put in yet. Look at it again, please.
 templates-title = Templates: fill one in and send it back to me. Which format?
 template-caption = A template for questions ({ $format }). Put your own in and send the file to me.
 

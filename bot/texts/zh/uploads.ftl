@@ -52,6 +52,7 @@ upload-beside = { $id } 保持不变。发布草稿后，它就成为 { $id } �
 upload-dropped = 🗑 不要了：{ $name }。什么都没有保留。
 upload-not-done = 时间太长或者中断了，没有作任何改动。请再试一次。
 upload-over = 这个文件已经处理过了。
+upload-stale = ⚠️ 显示之后题库有了变化，所以还没有放进去。请再看一看。
 templates-title = 请填好模板再发给我。要哪种格式？
 template-caption = 题目模板（{ $format }）。请写上自己的题目，再把文件发给我。
 

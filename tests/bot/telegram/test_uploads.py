@@ -14,11 +14,13 @@ import pytest
 from bot.settings import Care
 from bot.store import SetState
 from bot.store.uploads import Judged, UploadState
+from bot.telegram import upload_watch
 from bot.telegram.file_courier import LARGEST_FILE
 from bot.telegram.upload_screens import upload_screen
 from bot.texts import texts_for
 from bot.tutor.role import Role
-from bot.workshop import Workshop
+from bot.uploads.putting_in import compared
+from bot.workshop import TookTooLong, Workshop
 from quizzes.formats import read_file
 from quizzes.formats.question_json import write_set
 from quizzes.limits import Limits
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
     from bot.store import Store
     from bot.telegram.application import Bot
+    from bot.telegram.screen import Screen
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.rules import Upload
     from tests.bot.botapi.running import World
@@ -307,6 +310,128 @@ class TestDeciding:
         assert "has the same content already" in await send(world, boss, "q.csv", CSV + b"\n")
         await boss.press("📢")
         assert ("q", 1, "published") in ids(store)
+
+
+def titled(title: str, translation: str) -> bytes:
+    return INTERVIEW.replace("问答\n問答".encode(), f"{title}\n{translation}".encode())
+
+
+class TestSeveralAtOnce:
+    """Each is compared with the library as it is when it comes: before another one of them is published."""
+
+    async def test_interviews_whose_files_have_one_name_are_two_sets(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        one, two = titled("市场里的一天", "市場での一日"), titled("医院里的一夜", "病院での一夜")
+        await send(world, boss, "all.zip", zipped({"one/talk.txt": one, "two/talk.txt": two}))
+        first, second = (message for message in boss.messages if "📢 Publish" in message.buttons)
+        assert "A new set." in second.text
+        await boss.press("📢", first)
+        await boss.press("📢", second)
+        assert "The library has changed since this was shown" in second.text
+        assert "Id: talk-2" in second.text
+        await boss.press("📢", second)
+        assert ids(store) == [("mini", 1, "published"), ("talk", 1, "published"), ("talk-2", 1, "published")]
+
+    async def test_a_table_of_the_same_name_says_what_it_would_change_before_it_does(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        other = "prompt,option1,option2,answer\n谁来？,老师,学生,老师\n".encode()
+        await send(world, boss, "all.zip", zipped({"a/q.csv": CSV, "b/q.csv": other}))
+        first, second = (message for message in boss.messages if "📢 Publish" in message.buttons)
+        await boss.press("📢", first)
+        await boss.press("📢", second)
+        assert "A new version of q (now version 1): 1 new question, 0 changed, 2 gone, 0 as before." in second.text
+        assert ("q", 1, "published") in ids(store)
+        await boss.press("📢", second)
+        assert ("q", 2, "published") in ids(store)
+
+    async def test_one_file_sent_twice_is_there_once_and_no_draft(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        await send(world, boss, "all.zip", zipped({"a.csv": CSV, "b.csv": CSV}))
+        first, second = (message for message in boss.messages if "📢 Publish" in message.buttons)
+        await boss.press("📢", first)
+        await boss.press("📝", second)
+        assert "in the library already: a, version 1" in second.text
+        assert ids(store) == [("a", 1, "published"), ("mini", 1, "published")]
+
+    async def test_one_that_was_compared_and_not_overtaken_goes_in_at_once(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        await send(world, boss, "all.zip", zipped({"a.csv": CSV, "b.csv": CSV.replace("我们".encode(), "你".encode())}))
+        for message in [message for message in boss.messages if "📢 Publish" in message.buttons]:
+            await boss.press("📢", message)
+        assert [id_ for id_, _, _ in ids(store)] == ["a", "b", "mini"]
+
+    async def test_what_could_not_be_compared_is_not_called_new(
+        self, world: World, boss: Somebody, store: Store, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        publish(store, only(CHOICE), START)
+        made = Workshop.made
+
+        async def takes_too_long(shop: Workshop, function: Callable[..., object], *args: object) -> object:
+            if function is compared:
+                raise TookTooLong
+            return await made(shop, function, *args)
+
+        monkeypatch.setattr(Workshop, "made", takes_too_long)
+        screen = await send(world, boss, "only.json", write_set(only(TYPED)))
+        assert "Id: only" in screen
+        assert "A new set." not in screen
+        await boss.press("📢")
+        assert ("only", 2, "published") in ids(store)
+
+
+class TestTheMessageThatTells:
+    async def test_a_file_that_is_read_before_it_was_said_that_it_came_has_one_message(
+        self, world: World, bot: Bot, boss: Somebody
+    ) -> None:
+        seen = []
+        send_ = bot.uploads._desk.courier.send  # noqa: SLF001 - where a chat has to wait for its turn
+
+        async def waits(chat: int, screen: Screen) -> int | None:
+            seen.append(await bot.uploads.look())
+            return await send_(chat, screen)
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(bot.uploads._desk.courier, "send", waits)  # noqa: SLF001
+            boss.sends_file("q.csv", CSV)
+            await world.quiet()
+        assert seen == [False]
+        await world.files()
+        assert "A new set." in boss.screen
+        assert len(boss.messages) == 2
+
+    async def test_one_that_was_deleted_comes_again_once(
+        self, world: World, bot: Bot, boss: Somebody, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(upload_watch, "BETWEEN_WORDS", 0.01)
+        made = bot.uploads.workshop.made
+
+        async def slow(*args: object) -> object:
+            await asyncio.sleep(0.2)
+            return await made(*args)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(bot.uploads.workshop, "made", slow)
+        boss.sends_file("q.csv", CSV)
+        await world.quiet()
+        del world.telegram.chats[boss.id][boss.last.id]
+        await world.files()
+        assert "A new set." in boss.screen
+        assert len(boss.messages) == 2
+
+    async def test_it_is_there_once_where_the_file_with_all_findings_has_to_wait(
+        self, world: World, bot: Bot, boss: Somebody
+    ) -> None:
+        rows = "".join(f"第{number}句是什么？,中文,日文,德文\n" for number in range(60))
+        table = ("prompt,option1,option2,answer\n" + rows).encode()
+        world.telegram.faults["sendDocument"] = [Fault(500, "Internal Server Error")] * 8
+        boss.sends_file("all.zip", zipped({"q.csv": table}))
+        await world.quiet()
+        assert [await bot.uploads.look() for _ in range(3)] == [False, False, True]
+        assert sum("60 errors" in message.text for message in boss.messages) == 1
+        assert [len(file.content.splitlines()) for file in files(boss)] == [60]
 
 
 class TestAnotherId:
