@@ -1,7 +1,8 @@
 """
 Bytes in, an interview out, with everything that is wrong with the file.
 
-    decoding → lines → interlines → layout → labels → furniture → glossary → passages → sides → titles → pairing → turns → checks
+    decoding → lines → interlines → layout → labels → furniture → glossary → passages → sides → titles → pairing → turns
+    → checks
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from quizzes.chinese.scripts import fold_kanji, is_hanzi
-from quizzes.reading.languages import letters_of
+from quizzes.reading.languages import has_english_words, letters_of
 from quizzes.wordlists import words
 
 _ROLE = re.compile(r"(?P<outer>[^（(\[［【]+?)\s*[（(\[［【](?P<inner>[^（）()\[\]［］【】]+)[）)\]］】]\s*")
@@ -89,9 +89,16 @@ def _is_wordlike(name: str) -> bool:
 
 def _is_latin_name(name: str) -> bool:
     words = name.replace(".", ". ").split()
-    return len(words) <= _MOST_WORDS and all(
-        word[0].isupper() or word in ("of", "the", "de", "van", "von") for word in words
-    )
+    if len(words) > _MOST_WORDS:
+        return False
+    is_name = all(word[0].isupper() or word in ("of", "the", "de", "van", "von") for word in words)
+    return is_name or (words[0][0].isupper() and not has_english_words(name))
+
+
+def is_description(name: str) -> bool:
+    """Tell whether a label in Latin letters has common words in it, which say who it is: Shop owner."""
+    outer = outer_name(name)
+    return outer.isascii() and any(word.islower() and word not in ("of", "the") for word in outer.split())
 
 
 @lru_cache(maxsize=4096)

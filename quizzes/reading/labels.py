@@ -8,13 +8,22 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.reading.label_forms import DASH_NAME, Form, Label, candidates, ends_like_speech
-from quizzes.reading.label_names import inner_name, is_chinese_name, is_role, key_of, may_be_verb, outer_name
+from quizzes.reading.label_names import (
+    inner_name,
+    is_chinese_name,
+    is_description,
+    is_role,
+    key_of,
+    may_be_verb,
+    outer_name,
+)
 from quizzes.reading.languages import Language, language_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _OFTEN = 3
+_MOSTLY = 0.6
 _TOP = 2  # lines where a title may stand
 _LETTERS = {key_of(letter): letter for letter in "QA问答"}
 _PARTNERS = {"Q": "A", "A": "Q", "问": "答", "答": "问"}
@@ -41,12 +50,40 @@ class Speakers:
         self._accepted |= frozenset(self._accepted_alone(found))
 
     def _accepted_keys(self, found: Sequence[Label | None]) -> Iterator[str]:
-        for i, label in enumerate(found):
-            if label is not None and self._is_usable(label):
-                around = (*found[max(0, i - 1) : i], *found[i + 1 : i + 2])
+        described = frozenset(self._described(found))
+        usable = [label if label is not None and self._may_be_meant(label, described) else None for label in found]
+        for i, label in enumerate(usable):
+            if label is not None:
+                around = (*usable[max(0, i - 1) : i], *usable[i + 1 : i + 2])
                 neighbours = [other for other in around if other is not None and not self._is_frequent(other.key)]
                 if self._is_accepted(label, is_top=i < _TOP) or _is_translated(label, neighbours):
                     yield label.key
+
+    def _may_be_meant(self, label: Label, described: frozenset[str]) -> bool:
+        return self._is_usable(label) and (not is_description(label.name) or label.key in described)
+
+    def _described(self, found: Sequence[Label | None]) -> Iterator[str]:
+        """Find the descriptions that name a speaker: mostly right after another speaker, or right before one."""
+        counts = Counter(label.key for label in found if label is not None and is_description(label.name))
+        beside = [Counter(self._after_speakers(way)) for way in (found, found[::-1])]
+        yield from (key for key in counts if any(seen[key] >= _MOSTLY * counts[key] for seen in beside))
+
+    def _after_speakers(self, found: Sequence[Label | None]) -> Iterator[str]:
+        """Give the key of each description that another speaker's label, or the same after one, comes right before."""
+        before: Label | None = None
+        is_after = False
+        for label in found:
+            if label is not None and is_description(label.name):
+                is_same = before is not None and before.key == label.key
+                is_after = is_after if is_same else self._names_speaker(before, label.form)
+                if is_after:
+                    yield label.key
+            before = label
+
+    def _names_speaker(self, label: Label | None, form: Form) -> bool:
+        if label is None or label.form is not form or is_description(label.name):
+            return False
+        return self._is_accepted(label, is_top=False)
 
     def _accepted_alone(self, found: Sequence[Label | None]) -> Iterator[str]:
         """Accept rare labels on lines of their own where others stand so, and the other language does the same."""

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.reading.definition import definition_of
-from quizzes.reading.languages import Language, language_of
+from quizzes.reading.languages import Language, hanzi_in, has_english_words, language_of, letters_of
 from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
@@ -21,6 +21,16 @@ _CLOSES, _OPENS = ("）", ")"), re.compile("[（(]")
 _GLOSSARY_TITLE = re.compile(rf"[\W_]*{any_of('glossary title')}[\W_]*", re.IGNORECASE)
 _HEADER = re.compile(rf"(?:{any_of('language column')}|[\W_])+", re.IGNORECASE)
 _FRAME = " |｜\t"
+_WRAPPERS = "（）()*_＊"
+_WRAPPED = re.compile(
+    r"（([^（）]+(?:（[^（）]*）[^（）]*)*)）|\(([^()]+(?:\([^()]*\)[^()]*)*)\)|\*([^*]+)\*|_([^_]+)_"
+)
+_TITLE_CUTS = (
+    re.compile(r"\t|\s*[|｜／]\s*|\s+[/\-–—]\s+|\s*(?:——|――)\s*"),
+    re.compile(r"(?<=[\u3400-\u9fff？！”」》])\s+(?=[A-Z“\"])|(?<=[A-Za-z.?!’”\"])\s+(?=[“「《\u3400-\u9fff])"),
+)
+_LONGEST_TITLE = 200
+_MOST_OF_NAME = 2
 _SAMPLE = 400
 _LONG_ENOUGH = 5
 _MOSTLY = 0.6
@@ -36,7 +46,63 @@ def laid_out(lines: Sequence[Line]) -> list[Line]:
         bilingual = sum(_is_bilingual(*parts) for parts in cut)
         if bilingual >= max(_LEAST_LINES, _MOSTLY * len(sample)):
             return list(_apart(lines, way))
-    return list(lines)
+    return list(_with_titles_apart(_unwrapped(lines)))
+
+
+def _unwrapped(lines: Sequence[Line]) -> list[Line]:
+    """Take the brackets or stars away that a file puts around each paragraph of its translation."""
+    theirs = [i for i, line in enumerate(lines) if len(line.text) > _LONG_ENOUGH and _is_theirs(line.text)]
+    wrapped = {i: found for i in theirs if (found := _WRAPPED.fullmatch(lines[i].text)) is not None}
+    if len(wrapped) < max(_LEAST_LINES, _MOSTLY * len(theirs)):
+        return list(lines)
+    return [
+        replace(line, text=next(filter(None, wrapped[i].groups()))) if i in wrapped else line
+        for i, line in enumerate(lines)
+    ]
+
+
+def _is_theirs(text: str) -> bool:
+    return language_of(text.strip(_WRAPPERS)) in {Language.JAPANESE, Language.ENGLISH}
+
+
+def _with_titles_apart(lines: Sequence[Line]) -> Iterator[Line]:
+    """Write a title in both languages on two lines: the first line of a file, and what markup makes a heading."""
+    first = next((i for i, line in enumerate(lines) if not line.is_blank), None)
+    for i, line in enumerate(lines):
+        parts = _cut_title(line.text) if i == first or line.is_heading else None
+        if parts is None:
+            yield line
+        else:
+            for part in parts:
+                yield replace(line, text=part)
+                yield replace(line, text="", is_heading=False)
+
+
+def _cut_title(text: str) -> tuple[str, str] | None:
+    if len(text) > _LONGEST_TITLE or _is_entry(text):
+        return None
+    for found in _TITLE_CUTS:
+        for cut in found.finditer(text):
+            parts = text[: cut.start()].strip(), text[cut.end() :].strip()
+            if all(parts) and _are_titles(*parts, is_apart=bool(cut[0].strip())):
+                return parts
+    bracket = _cut_at_bracket(text)
+    are_two = bracket is not None and _is_translation(*bracket) and _are_titles(*bracket, is_apart=True)
+    return bracket if are_two else None
+
+
+def _are_titles(first: str, second: str, *, is_apart: bool) -> bool:
+    """Tell whether one is Chinese and the other, no mere name, is not; `is_apart` where a sign stands between them."""
+    for one, other in ((first, second), (second, first)):
+        own = language_of(one)
+        is_theirs = own is Language.JAPANESE or (own is Language.ENGLISH and _is_phrase(one, is_apart=is_apart))
+        if is_theirs and hanzi_in(other) > 1 and language_of(other) in {Language.CHINESE, Language.UNDECIDED}:
+            return True
+    return False
+
+
+def _is_phrase(text: str, *, is_apart: bool) -> bool:
+    return letters_of(text).words > _MOST_OF_NAME and (is_apart or has_english_words(text))
 
 
 def _is_telling(line: Line) -> bool:

@@ -187,3 +187,77 @@ def test_a_remark_in_brackets_is_no_translation() -> None:
         "店主| 我每天四点起床（冬天五点）。 = 毎日四時に起きます（冬は五時）。",
     ]
     assert codes(interview) == []
+
+
+SHOP = [
+    "# 卖伞的人 = The Man Who Sells Umbrellas",
+    "记者| 下雨天生意好吗？ = Is business good when it rains?",
+    "店主| 下雨当然好。 = Good, of course.",
+    "记者| 一天卖多少把伞？ = How many umbrellas do you sell a day?",
+    "店主| 最多三百把。 = Three hundred at most.",
+]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "卖伞的人 / The Man Who Sells Umbrellas",
+        "# 卖伞的人｜The Man Who Sells Umbrellas",
+        "The Man Who Sells Umbrellas — 卖伞的人",
+        "卖伞的人（The Man Who Sells Umbrellas）",
+        "卖伞的人 The Man Who Sells Umbrellas",
+        "The Man Who Sells Umbrellas 卖伞的人",
+    ],
+)
+@pytest.mark.parametrize(
+    "wrapped", ["{}", "({})", "（{}）", "*{}*", "_{}_"], ids=["plain", "brackets", "wide-brackets", "stars", "bars"]
+)
+def test_a_title_in_both_languages_and_wrapped_translations_are_read(title: str, wrapped: str) -> None:
+    pairs = [line.split("| ")[0] + "：" + line.split("| ")[1] for line in SHOP[1:]]
+    names = {"记者": "Reporter", "店主": "Shop owner"}
+    body = "\n\n".join(
+        f"{source}\n{wrapped.format(f'{names[source[:2]]}: {theirs}')}" for source, theirs in map(_apart, pairs)
+    )
+
+    assert outline(read(f"{title}\n\n{body}")) == SHOP
+
+
+def _apart(pair: str) -> tuple[str, str]:
+    source, theirs = pair.split(" = ")
+    return source, theirs
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param("雨中的伞——访一位店主", id="a-subtitle"),
+        pytest.param("专访 Tim Lang", id="a-name"),
+        pytest.param("店主 / 记者", id="two-in-chinese"),
+        pytest.param("苹果（Apple Computer）的故事", id="brackets-within"),
+        pytest.param("我的 iPad Pro", id="a-thing"),
+    ],
+)
+def test_other_titles_stay_whole(title: str) -> None:
+    interview = read(f"{title}\n\n记者：生意好吗？\n\nReporter: Is it good?\n\n店主：下雨当然好。\n\nShop owner: Yes.")
+
+    assert outline(interview)[0] == f"# {title} = -"
+
+
+def test_few_remarks_in_brackets_stay_as_they_are() -> None:
+    interview = read(
+        """
+        记者：生意好吗？
+
+        Reporter: Is it good?
+
+        （店主笑了。）
+
+        (The shop owner laughs.)
+
+        店主：下雨当然好。
+
+        Shop owner: When it rains, of course.
+        """
+    )
+
+    assert "| （店主笑了。） = (The shop owner laughs.)" in outline(interview)

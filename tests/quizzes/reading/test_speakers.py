@@ -234,6 +234,72 @@ from tests.quizzes.reading.outlines import codes, outline, read
         ),
         pytest.param(
             """
+            记者：下雨天生意好吗？
+            Reporter: Is business good when it rains?
+            店主：下雨当然好。
+            Shop owner: Good, of course.
+            记者：一天卖多少把伞？
+            Reporter: How many umbrellas do you sell a day?
+            店主：最多三百把。
+            Shop owner: Three hundred at most.
+            """,
+            [
+                "记者| 下雨天生意好吗？ = Is business good when it rains?",
+                "店主| 下雨当然好。 = Good, of course.",
+                "记者| 一天卖多少把伞？ = How many umbrellas do you sell a day?",
+                "店主| 最多三百把。 = Three hundred at most.",
+            ],
+            id="a-speaker-described-in-english",
+        ),
+        pytest.param(
+            """
+            记者：天气好吗？
+            店主：很好。昨天下雨。
+            店主：今天不下了。
+
+            Reporter: How is the weather?
+            Shop owner: Very good. It rained yesterday.
+            Shop owner: It has stopped today.
+            """,
+            [
+                "记者| 天气好吗？ = How is the weather?",
+                "店主| 很好。昨天下雨。 = Very good. It rained yesterday.",
+                "+| 今天不下了。 = It has stopped today.",
+            ],
+            id="a-speaker-described-in-a-translation-apart",
+        ),
+        pytest.param(
+            """
+            记者：您怎么看？
+            Reporter: What do you make of it?
+
+            老顾：简单回答：没办法。
+            Old Gu: Short answer: nothing can be done.
+
+            另一个问题：没有钱。
+            Another problem: there is no money.
+
+            还有一个问题：没有人。
+            Another problem: there are no people.
+
+            记者：那以后呢？
+            Reporter: And later?
+
+            老顾：只有一条路：走。
+            Old Gu: Only one road: leave.
+            """,
+            [
+                "记者| 您怎么看？ = What do you make of it?",
+                "老顾| 简单回答：没办法。 = Short answer: nothing can be done.",
+                "+| 另一个问题：没有钱。 = Another problem: there is no money.",
+                "+| 还有一个问题：没有人。 = Another problem: there are no people.",
+                "记者| 那以后呢？ = And later?",
+                "老顾| 只有一条路：走。 = Only one road: leave.",
+            ],
+            id="speech-before-a-colon-in-english",
+        ),
+        pytest.param(
+            """
             ——您喜欢这个工作吗？
 
             ――この仕事は好きですか？
