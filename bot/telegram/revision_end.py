@@ -39,10 +39,13 @@ class RevisionEnd:
 
     async def finish(self, person: Person, revision: Revision, wanted: SetState) -> tuple[Screen, str | None]:
         """Make the next version, to be in a state; give what is shown then, and perhaps a word more."""
+        is_own = revision.ended_by == person.learner.id
+        if revision.state is RevisionState.FINISHED and is_own:  # a press that comes again, perhaps after a restart
+            await self._follow(person, revision, wanted)
         if revision.state is not RevisionState.OPEN:
-            if revision.ended_by == person.learner.id:  # a press that comes again, perhaps after a restart
-                await self._follow(person, revision, wanted)
             return self._views.over(person, revision), None
+        if wanted not in {SetState.PUBLISHED, self._state(revision)}:  # it was "as it is" when the button was shown
+            return self._views.overview(person, revision), person.texts.say("revision-stale")
         store = self._desk.store.revisions
         changes = store.progress(revision.id).changes
         try:
@@ -79,6 +82,10 @@ class RevisionEnd:
                 await self._desk.courier.send(person.chat, words(person.texts, "upload-not-done"))
         for flag in self._desk.store.flags.untold(revision.set_id, person.learner.id):
             await self._tell(flag)
+
+    def _state(self, revision: Revision) -> SetState | None:
+        info = self._desk.store.set_info(revision.set_id)
+        return None if info is None else info.state
 
     def _beside(self, revision: Revision) -> str | None:
         """Name the set whose next version a draft is to become, where that is another set."""

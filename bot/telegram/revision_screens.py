@@ -94,7 +94,7 @@ def part_screen(texts: Texts, revision: Revision, card: Card, part: Part, note: 
         head = lines(bold(texts.say("revision-ask-key")), *options)
         return Screen(head, (*rows(picks), back))
     now = text_of(question, part)
-    tiles = [f"{number}. {tile}" for number, tile in enumerate(question.options, start=1)]
+    tiles = [f"{number}. {_bounded(tile)}" for number, tile in enumerate(question.options, start=1)]
     how = "revision-ask-order" if question.form is Form.ORDER else "revision-ask-answers"
     how = "revision-ask-tiles" if part is Part.TILES else how
     runs = blocks(
@@ -231,7 +231,7 @@ def _answers(texts: Texts, question: Question) -> Iterator[str]:
         case Form.TYPED:
             yield texts.say("flag-key", answer=_bounded(" | ".join(question.answer)))
         case Form.ORDER:
-            yield from (f"· {number}. {tile}" for number, tile in enumerate(question.options, start=1))
+            yield from (f"· {number}. {_bounded(tile)}" for number, tile in enumerate(question.options, start=1))
             yield from (texts.say("flag-key", answer=_bounded(" / ".join(order))) for order in question.orders[:3])
 
 

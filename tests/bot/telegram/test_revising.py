@@ -486,6 +486,43 @@ async def test_a_draft_beside_a_published_set_becomes_its_next_version(
     assert state(store, "only-draft") == (2, SetState.RETIRED)
 
 
+async def test_what_was_thrown_away_publishes_no_draft_from_an_older_message(
+    world: World, boss: Somebody, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def made(_: Workshop, function: Callable[..., object], *args: object) -> object:
+        return await asyncio.to_thread(function, *args)
+
+    monkeypatch.setattr(Workshop, "made", made)
+    publish(store, only(CHOICE), START)
+    boss.sends_file("only.json", write_set(only(replace(CHOICE, answer=("做投资",), why_not=()))))
+    await world.files()
+    await boss.press("📝")
+    await boss.says("/revise only-draft")
+    await boss.press("🏁")
+    older = boss.last
+    await boss.says("/revise only-draft")
+    await boss.press("🏁")
+    await boss.press("🗑")
+    await boss.press("🗑")
+    await boss.press("✅ Finish and publish", older)
+
+    assert "Thrown away. The set stays as it is." in older.text
+    assert state(store, "only") == (1, SetState.PUBLISHED)
+    assert state(store, "only-draft") == (1, SetState.DRAFT)
+
+
+async def test_a_draft_that_was_published_meanwhile_is_not_made_a_draft_again(boss: Somebody, store: Store) -> None:
+    await boss.says("/revise draft")
+    await boss.press("✗ Drop")
+    await boss.press("🏁")
+    store.set_state("draft", SetState.PUBLISHED).result()
+    assert "Look again" in (await boss.press("💾 Finish, leave it a draft") or "")
+    assert "State: published" in boss.screen
+    assert state(store) == (1, SetState.PUBLISHED)
+    await boss.press("✅ Finish and publish")
+    assert state(store) == (2, SetState.PUBLISHED)
+
+
 class TestFlags:
     async def flag(self, ann: Somebody) -> None:
         await ann.says("/quiz only 1")
