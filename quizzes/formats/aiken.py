@@ -28,9 +28,12 @@ if TYPE_CHECKING:
     from quizzes.problem import Problem
 
 WHAT = "the questions"
-OPTION = re.compile(r"([A-ZＡ-Ｚ])(?:[.)][ \t\u3000]|[．）、])[ \t\u3000]*(.*)")
+# Behind a letter and a point without a blank something other than Latin letters follows: U.S. is no option.
+_BEHIND_LETTER = r"(?:\)|\.(?=[ \t\u3000]|[^\x00-\x7f]|$)|[．）、])[ \t\u3000]*(.*)"
+OPTION = re.compile(rf"([A-ZＡ-Ｚ]){_BEHIND_LETTER}")
+_SMALL_OPTION = re.compile(rf"([a-zａ-ｚ]){_BEHIND_LETTER}")
 ANSWER = re.compile(r"ANSWER[ \t]*[:：][ \t]*(.*)", re.IGNORECASE)
-_LETTER = re.compile(r"([A-Z])[.)]?")
+_LETTER = re.compile(r"([A-Za-zＡ-Ｚａ-ｚ])(?:[.)．）、][ \t\u3000]*(.*)|[ \t\u3000]+(.*))?")
 
 
 def read(upload: Upload) -> SetReading:
@@ -49,9 +52,8 @@ def read(upload: Upload) -> SetReading:
 
 def _entries(text: str, problems: list[Problem]) -> Iterator[Entry]:
     item = _Item()
-    for number, line in enumerate(map(str.strip, text.split("\n")), 1):
+    for number, line, option in _lines(text):
         answer = ANSWER.fullmatch(line)
-        option = OPTION.fullmatch(line)
         if answer is not None:
             entry = item.closed(answer[1].strip(), number, problems)
             if entry is not None:
@@ -61,7 +63,10 @@ def _entries(text: str, problems: list[Problem]) -> Iterator[Entry]:
             item.take_option(option, number, problems)
         elif line and item.options:
             problems.append(
-                Spot(line=number).error("no-answer-line", "the question above has no line such as ANSWER: B; write one")
+                Spot(line=number).error(
+                    "no-answer-line",
+                    "the question above has no line such as ANSWER: B; write one, and each option on a single line",
+                )
             )
             item = _Item()
             item.take_text(line, number)
@@ -69,6 +74,18 @@ def _entries(text: str, problems: list[Problem]) -> Iterator[Entry]:
             item.take_text(line, number)
     if item.line:
         problems.append(Spot(line=item.line).error("no-answer-line", "this has no line such as ANSWER: B; write one"))
+
+
+def _lines(text: str) -> Iterator[tuple[int, str, re.Match[str] | None]]:
+    """Give the lines by their numbers, each with the option that it is; small letters are taken where no others are."""
+    block: list[tuple[int, str]] = []
+    lines = [line.strip() for line in text.split("\n")]
+    for number, line in enumerate(lines, 1):
+        block.append((number, line))
+        if ANSWER.fullmatch(line) or number == len(lines):
+            letters = OPTION if any(OPTION.fullmatch(each) for _, each in block) else _SMALL_OPTION
+            yield from ((place, each, letters.fullmatch(each)) for place, each in block)
+            block = []
 
 
 class _Item:
@@ -87,7 +104,7 @@ class _Item:
 
     def take_option(self, found: re.Match[str], number: int, problems: list[Problem]) -> None:
         self.line = self.line or number
-        letter = unicodedata.normalize("NFKC", found[1])
+        letter = _folded(found[1])
         expected = chr(ord("A") + len(self.options))
         if letter != expected:
             message = f"the option {letter} stands where {expected} should be; letter the options A, B, C"
@@ -103,13 +120,12 @@ class _Item:
         if fault is not None or self._is_wrong:
             return None
         prompt = gaps("\n".join(self.prompt))
-        right = self.options[_index(answer)]
         content: dict[str, Any] = {
             "kind": kind_of(prompt).value,
             "form": Form.CHOICE.value,
             "prompt": prompt,
             "options": self.options,
-            "answer": [right],
+            "answer": [self.options[self._place(answer) or 0]],
         }
         spots = {f"options[{i}]": Spot(line=line) for i, line in enumerate(self._lines)}
         return Entry(content=content, spot=Spot(line=self.line), spots={**spots, "answer": Spot(line=number)})
@@ -118,16 +134,22 @@ class _Item:
         if not self.prompt or not self.options:
             return "no-question", "this line ends no question; write what is asked and its options before it"
         letters = ", ".join(chr(ord("A") + i) for i in range(len(self.options)))
-        if _LETTER.fullmatch(_folded(answer)) is None:
+        place = self._place(answer)
+        if place is None:
             return "wrong-answer", f"{quoted(answer)} is not the letter of one option; write one of {letters}"
-        if _index(answer) >= len(self.options):
-            return "wrong-answer", f"there is no option {_folded(answer)[0]}; write one of {letters}"
+        if place >= len(self.options):
+            return "wrong-answer", f"there is no option {chr(ord('A') + place)}; write one of {letters}"
         return None
 
+    def _place(self, answer: str) -> int | None:
+        """Tell which option is named by its letter, or by its letter and its text."""
+        found = _LETTER.fullmatch(answer)
+        if found is None:
+            return None
+        place = ord(_folded(found[1])) - ord("A")
+        text = gaps(found[2] or found[3] or "")
+        return place if text in ("", *self.options[place : place + 1]) else None
 
-def _folded(answer: str) -> str:
-    return unicodedata.normalize("NFKC", answer).strip().upper()
 
-
-def _index(answer: str) -> int:
-    return ord(_folded(answer)[0]) - ord("A")
+def _folded(letter: str) -> str:
+    return unicodedata.normalize("NFKC", letter).upper()

@@ -2,8 +2,9 @@
 Question sets as CSV and TSV: tables in plain text, as spreadsheets and people write them.
 
 In: any usual encoding, with or without a byte order mark; commas, semicolons, tabs or bars between the cells, told by
-the head or by Excel's line `sep=;`. Out: RFC 4180 in UTF-8 with the mark by which Excel knows it. A cell that a
-spreadsheet would take for a formula begins with an apostrophe, which is taken away again when it comes back.
+the head or by Excel's line `sep=;`; with tabs, also without marks around the cells, as Google Sheets writes them. Out: RFC 4180 in
+UTF-8 with the mark by which Excel knows it. A cell that a spreadsheet would take for a formula begins with an
+apostrophe, which is taken away again when it comes back.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import csv
 import re
 from io import StringIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from quizzes.decoding import decode
 from quizzes.formats.entries import Spot, refused
@@ -32,7 +33,7 @@ DELIMITERS = ",;\t|"
 BYTE_ORDER_MARK = "\ufeff"
 WHAT = "the table"
 _HEAD_LINES, _HEAD_CHARACTERS = 50, 1 << 16
-_SEP = re.compile(r"[ \t]*sep=(.)[ \t]*\r?(?:\n|$)", re.IGNORECASE)
+_SEP = re.compile(r"[ \t]*sep=([^\r\n\"])[ \t]*\r?(?:\n|$)", re.IGNORECASE)
 _LIKE_FORMULA = re.compile(r"'*[ ]*[=+\-@\t\r\n|%＝＋－＠]")
 _GUARDED = re.compile(r"'(?='*[ ]*[=+\-@\t\r\n|%＝＋－＠])")
 _CURES = {
@@ -98,8 +99,10 @@ def _rows(text: str, problems: list[Problem]) -> Iterator[Row]:
     told = _SEP.match(text)
     first = 1 + (told is not None)
     delimiter = delimiter_of(text) or _likeliest(text)
-    lines = StringIO(text[told.end() :] if told else text, newline="")
-    reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=True)
+    body = text[told.end() :] if told else text
+    quoting: Literal[0, 3] = csv.QUOTE_NONE if delimiter == "\t" and _is_unquoted(body) else csv.QUOTE_MINIMAL
+    lines = StringIO(body, newline="")
+    reader = csv.reader(lines, delimiter=delimiter, quoting=quoting, strict=True, skipinitialspace=True)
     while True:
         line = reader.line_num + first
         try:
@@ -110,6 +113,21 @@ def _rows(text: str, problems: list[Problem]) -> Iterator[Row]:
         if cells is None:
             return
         yield Row(line, [cell[1:] if _GUARDED.match(cell) else cell for cell in cells])
+
+
+def _is_unquoted(text: str) -> bool:
+    """
+    Tell whether marks in a table with tabs are those of its texts, as Google Sheets writes it.
+
+    Then the marks make no sense as marks around cells, and each line has as many cells as the head.
+    """
+    try:
+        for _ in csv.reader(StringIO(text, newline=""), delimiter="\t", strict=True, skipinitialspace=True):
+            pass
+    except csv.Error:
+        counts = {line.count("\t") for line in text.split("\n") if line.strip("\t\r ")}
+        return len(counts) == 1
+    return False
 
 
 def _likeliest(text: str) -> str:

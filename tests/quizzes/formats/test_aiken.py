@@ -26,6 +26,17 @@ READ = ["谁来？ [我 / 你] = 你"]
             ["一？ [1 / 2] = 1", "二？ [1 / 2] = 2"],
             id="two-questions",
         ),
+        pytest.param("谁来？\na. 我\nb) 你\nANSWER: b", READ, id="small-letters"),
+        pytest.param("谁来？\nA.我\nB)你\nANSWER:B", READ, id="no-blank-behind-the-letter"),
+        pytest.param("谁来？\nA. 我\nB. 你\nANSWER: B. 你", READ, id="answer-with-its-text"),
+        pytest.param(
+            "谁来？\na. 我说\nb. 你说\nA. a\nB. b\nANSWER: B",
+            ["谁来？\na. 我说\nb. 你说 [a / b] = b"],
+            id="small-letters-within-the-prompt",
+        ),
+        pytest.param(
+            "U.S.是哪儿？\nA. 美国\nB. 英国\nANSWER: A", ["U.S.是哪儿？ [美国 / 英国] = 美国"], id="letters-with-points"
+        ),
         pytest.param("我____来。\nA. 在\nB. 从\nANSWER: B", ["我＿＿来。 [在 / 从] = 从"], id="drawn-gap"),
     ],
 )
@@ -44,6 +55,9 @@ def test_a_question_is_read(text: str, expected: list[str]) -> None:
         pytest.param("谁来？\nA. 我\nB. 你\nANSWER: C", ["line 4: wrong-answer"], id="no-such-option"),
         pytest.param("谁来？\nA. 我\nB. 你\nANSWER: 你", ["line 4: wrong-answer"], id="no-letter"),
         pytest.param("谁来？\nA. 我\nB. 你\nANSWER: A, B", ["line 4: wrong-answer"], id="two-answers"),
+        pytest.param("谁来？\nA. 我\nB. 你\nANSWER: A. 你", ["line 4: wrong-answer"], id="letter-and-text-differ"),
+        pytest.param("谁来？\nA.\nB. 你\nANSWER: B", ["line 2: empty-text"], id="empty-option"),
+        pytest.param("谁来？\na. 我\nc. 你\nANSWER: a", ["line 3: wrong-letter"], id="small-letter-left-out"),
         pytest.param("谁来？\nA. 我\nC. 你\nANSWER: A", ["line 3: wrong-letter"], id="letter-left-out"),
         pytest.param("谁来？\nANSWER: A", ["line 2: no-question"], id="no-options"),
         pytest.param("A. 我\nB. 你\nANSWER: A", ["line 3: no-question"], id="no-prompt"),
