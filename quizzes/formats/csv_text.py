@@ -2,9 +2,9 @@
 Question sets as CSV and TSV: tables in plain text, as spreadsheets and people write them.
 
 In: any usual encoding, with or without a byte order mark; commas, semicolons, tabs or bars between the cells, told by
-the head or by Excel's line `sep=;`; with tabs, also without marks around the cells, as Google Sheets writes them. Out: RFC 4180 in
-UTF-8 with the mark by which Excel knows it. A cell that a spreadsheet would take for a formula begins with an
-apostrophe, which is taken away again when it comes back.
+the head or by Excel's line `sep=;`; with tabs, also without marks around the cells, as Google Sheets writes them.
+Out: RFC 4180 in UTF-8 with the mark by which Excel knows it. A cell that a spreadsheet would take for a formula begins
+with an apostrophe, which is taken away again when it comes back.
 """
 
 from __future__ import annotations
