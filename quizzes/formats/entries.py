@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from quizzes.errors import InvalidQuestion
 from quizzes.formats.fields import ID
 from quizzes.formats.naming import id_from
+from quizzes.formats.question_marks import problems_of_marks
 from quizzes.formats.question_problems import problems_between, read_question, repeats
 from quizzes.formats.shape_check import problems_of_shape
 from quizzes.formats.text_faults import faults_of_text
@@ -111,6 +112,7 @@ def set_of(upload: Upload, entries: Sequence[Entry], problems: Iterable[Problem]
     for i, entry in enumerate(entries):
         reading = read_question(entry.content, ("questions", i), upload.limits)
         found += (_placed(problem, entries) for problem in reading.problems)
+        found += problems_of_marks(entry)
         questions += [] if reading.question is None else [reading.question]
         if len(found) >= MOST_PROBLEMS:
             break

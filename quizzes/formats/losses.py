@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 from quizzes.errors import InvalidQuestion
+from quizzes.formats.question_marks import is_lost
 from quizzes.formats.text_faults import faults_of_text, without_directions, without_faults
 from quizzes.question import Form, Localized
 
@@ -170,9 +171,12 @@ def in_ours(text: Localized | None, write: Callable[[str], str] = clean) -> Loca
 
 def _fit(question: Question, fit: Fit) -> Question | Lost:
     try:
-        return fit(question)
+        small = fit(question)
     except InvalidQuestion:  # what is left of it breaks a rule: two options read the same
         return Lost.TEXT
+    if isinstance(small, Lost):
+        return small
+    return Lost.TEXT if any(map(is_lost, (small.prompt, *small.options, *small.answer))) else small
 
 
 def _differences(question: Question, small: Question) -> Iterator[Lost]:

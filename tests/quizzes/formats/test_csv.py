@@ -123,6 +123,12 @@ def test_every_column_has_its_place() -> None:
         pytest.param(f"prompt,answer\n{'一' * 5_001},二", ["line 2, column prompt: too-long"], id="long"),
         pytest.param("prompt,answer\n一\x00,二", ["line 2: nul-character"], id="nul"),
         pytest.param(f'prompt,answer\n"{"x" * 200_000}",二', ["line 2: not-a-table"], id="endless-cell"),
+        pytest.param(f"{HEAD}\n????,??,???,a,A", ["line 2, column prompt: question-marks"], id="all-lost"),
+        pytest.param(f"{HEAD}\nto learn,??,???,a,A", ["line 2, column option1: question-marks"], id="option-lost"),
+        pytest.param("prompt,answer\nto learn,???", ["line 2, column answer: question-marks"], id="answer-lost"),
+        pytest.param(f"{HEAD}\nThe sense of ?? is,a,b,c,A", ["line 2, column prompt: question-marks"], id="word-lost"),
+        pytest.param(f"{HEAD}\nWhat??,Is it?,?,He!??,A", [], id="question-marks-of-the-writer"),
+        pytest.param(f"{HEAD}\n谁??,??哪儿,他,c,A", [], id="question-marks-beside-hanzi"),
         pytest.param(f"{HEAD}\n几？,B,A,C,B", ["line 2, column answer: answer-by-text"], id="letter-or-text"),
     ],
 )  # fmt: skip

@@ -94,6 +94,7 @@ def test_what_cannot_be_taken_is_left_out_with_its_line(text: str, expected: lis
         pytest.param("谁？{=一}\n\n谁？{=二}", ["line 3: repeated-question"], id="repeated"),
         pytest.param("谁\x07？{=一}", ["line 1: control-character"], id="control"),
         pytest.param("谁？{=一\u202e}", ["line 1: open-direction"], id="direction"),
+        pytest.param("????{=?? ~?}", ["line 1: question-marks"], id="lost-characters"),
         pytest.param("{=一 ~二}", ["line 1: empty-text"], id="no-text"),
     ],
 )

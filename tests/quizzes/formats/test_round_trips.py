@@ -25,7 +25,7 @@ FITS: dict[str, Fit] = {
     "set.aiken": aiken_out.fit,
     "set.xml": moodle_xml_out.fit,
 }
-SIGNS = "=~#{}:\\/%->$[]|'\"*&<>;,\t_.)A1Bn +@💡─jaen：ＡＳＥ\u2028\ufeff\u202a"
+SIGNS = "?=~#{}:\\/%->$[]|'\"*&<>;,\t_.)A1Bn +@💡─jaen：ＡＳＥ\u2028\ufeff\u202a"
 each_format = pytest.mark.parametrize("name", FITS)
 
 
@@ -113,6 +113,7 @@ def test_no_sign_of_the_format_itself_changes_a_text(name: str, data: st.DataObj
         pytest.param("set.aiken", asked(prompt="A. 什么"), {Lost.TEXT}, id="aiken-prompt-like-option"),
         pytest.param("set.csv", asked(prompt=" 甲\r\n乙\x00"), {Lost.WORDING}, id="blanks-and-controls"),
         pytest.param("set.csv", asked(options=["甲 ", "丙\x00", "乙"], answer=["乙"]), {Lost.WORDING}, id="cleaned"),
+        pytest.param("set.csv", asked(options=["??", "乙"], answer=["乙"]), {Lost.TEXT}, id="question-marks-alone"),
         pytest.param("set.csv", asked(prompt="\ud800？"), {Lost.WORDING}, id="half-a-character"),
         pytest.param("set.csv", asked(prompt="\ufeff ？"), {Lost.WORDING}, id="byte-order-mark"),
         pytest.param("set.xml", asked(prompt="\ufffe？"), {Lost.WORDING}, id="no-character"),
