@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from concurrent.futures import Future
 
-    from bot.store.connection import Connection
+    from bot.store.connection import Connection, PerThread
     from bot.store.sqlite import Database
     from bot.store.writer import Writer
 
@@ -20,9 +20,9 @@ T = TypeVar("T")
 
 
 class Access:
-    """The connection to read from and the writer to change with, shared by all parts of the store."""
+    """What to read from and the writer to change with, shared by all parts of the store."""
 
-    def __init__(self, reading: Connection, writer: Writer, remembered: Remembered | None = None) -> None:
+    def __init__(self, reading: Connection | PerThread, writer: Writer, remembered: Remembered | None = None) -> None:
         self._reading = reading
         self._writer = writer
         self.remembered = Remembered(is_on=False) if remembered is None else remembered

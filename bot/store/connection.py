@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from threading import RLock
+from threading import RLock, get_ident
 from typing import TYPE_CHECKING, Literal, TypeAlias
 from urllib.parse import quote
 
@@ -53,6 +53,24 @@ class Connection:
         """Give the file back."""
         with self._lock:
             self._db.close()
+
+
+class PerThread:
+    """A connection for the thread that opens the database, and one for all others: the event loop waits for none."""
+
+    def __init__(self, own: Connection, others: Connection) -> None:
+        self._own = own
+        self._others = others
+        self._owner = get_ident()
+
+    def alone(self) -> Connection:
+        """Have one of them for oneself, within a block; as with a connection."""
+        return self._own if get_ident() == self._owner else self._others
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._own.close()
+        self._others.close()
 
 
 def connect(path: Path | Memory, *, patience: float = BUSY_SECONDS) -> Database:

@@ -1,4 +1,4 @@
-"""What does the database consist of while it is open? Two connections, the writer between them, and its parts."""
+"""What does the database consist of while it is open? Connections to read and to write, the writer, and its parts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.store.awaited import Awaiting
 from bot.store.boards import Boards
 from bot.store.checkpoints import Checkpoints
 from bot.store.classes import Classes
-from bot.store.connection import Connection, connect
+from bot.store.connection import Connection, PerThread, connect
 from bot.store.copying import Manner, write_copy
 from bot.store.flags import Flags
 from bot.store.groups import Groups
@@ -47,7 +47,7 @@ class Opened:
     def __init__(
         self,
         path: Path | Memory,
-        reading: Connection,
+        reading: Connection | PerThread,
         writing: Connection,
         meter: Meter = SILENT,
         *,
@@ -93,9 +93,7 @@ class Opened:
         writing = Connection(open_database(path), str(path))
         if path == ":memory:":
             return cls(path, writing, writing, meter, is_alone=is_alone)
-        reader = connect(path)
-        reader.execute("PRAGMA query_only = ON")
-        return cls(path, Connection(reader, str(path)), writing, meter, is_alone=is_alone)
+        return cls(path, PerThread(_reading(path), _reading(path)), writing, meter, is_alone=is_alone)
 
     @property
     def path(self) -> Path | Memory:
@@ -130,3 +128,9 @@ class Opened:
             return
         with closing(connect(self._path)) as db:
             write_copy(db, path, Manner(rest=rest))
+
+
+def _reading(path: Path) -> Connection:
+    db = connect(path)
+    db.execute("PRAGMA query_only = ON")
+    return Connection(db, str(path))
