@@ -2,7 +2,7 @@
 Which letters and tones stand in a written reading, and which syllable do they make from one place on?
 
 Takes tone marks (precomposed, combining, look-alikes), tone numbers, `v`, `u:` and `ü`, capitals, full-width letters,
-blanks, apostrophes, hyphens, the dot of a neutral tone, and what cannot be seen.
+blanks, apostrophes, hyphens, the dot of a neutral tone, what cannot be seen, and the signs of Taiwan (ㄏㄤˊ).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.syllables import BASES, LONGEST_BASE, NEUTRAL, UNSAID, Syllable
+from quizzes.chinese.zhuyin import in_pinyin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,10 +22,11 @@ _THIRD = 3
 # Keyboards without a caron may have a breve or a circumflex.
 _TONES = {"\u0304": 1, "\u0301": 2, "\u030c": _THIRD, "\u0306": _THIRD, _CIRCUMFLEX: _THIRD, "\u0300": 4}
 _LOOKALIKES = str.maketrans({"ɑ": "a", "ɡ": "g", "ı": "i", "ɩ": "i", "ê": "e\u0302", "∶": ":", "ː": ":"})
+_SPACING_MARKS = str.maketrans("´", "'")  # which the normal form takes for the tone of what stands before
 _SEPARATORS = frozenset(" '’‘ʼ′`´-‐‑‒–—\t\n\r/|_")
 _NEUTRAL_DOTS = frozenset("·・•∙⋅‧")
 _INVISIBLE = frozenset({"Cf"})
-_ENDINGS = '.,;!?。、…()[]"“”'
+_ENDINGS = '.,;!?。、…()[]"“”「」『』【】〔〕《》〈〉<>{}*~='
 # Without its dots the letter is still clear here: there is no other syllable of these letters.
 _BARE_SPELLINGS = {"nüe": "nue", "lüe": "lue"}
 _MEANT_BY = {bare: base for base, bare in _BARE_SPELLINGS.items()}
@@ -51,7 +53,8 @@ class Letter:
 def letters(text: str) -> tuple[Letter, ...] | None:
     """Read the letters with their tones; None where something stands in the text that no reading has."""
     read = _Reader()
-    folded = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).translate(_LOOKALIKES))
+    plain = unicodedata.normalize("NFKC", in_pinyin(text).translate(_SPACING_MARKS))
+    folded = unicodedata.normalize("NFD", plain.translate(_LOOKALIKES))
     visible = "".join(char for char in folded if unicodedata.category(char) not in _INVISIBLE)
     if not all(read.take(char) for char in visible.strip().strip(_ENDINGS)):
         return None

@@ -10,6 +10,8 @@ from itertools import islice
 
 from quizzes.chinese.pinyin import is_reading, syllables, tone_marks
 from quizzes.chinese.scripts import fold_kanji, hanzi_of, is_hanzi
+from quizzes.chinese.zhuyin import in_pinyin
+from quizzes.reading.languages import Language, language_of
 from quizzes.wordlists import words
 
 _OPEN, _CLOSE = r"\[［(（【〔/／<〈", r"\]］)）】〕/／>〉"
@@ -20,15 +22,18 @@ _BRACKET = re.compile(rf"[{_OPEN}](?P<reading>[^{_OPEN}{_CLOSE}]+)[{_CLOSE}]")
 _MOST_BRACKETS = 3
 _SEPARATED = re.compile(r"(?P<word>.+?)\s*(?:[:：=＝\t|｜]|——|—|――|–|→|⇒|\s[-－]\s)\s*(?P<after>.+)", re.DOTALL)
 _SPACED = re.compile(r"(?P<word>\S+)[ \u3000\u00a0]+(?P<after>.+)", re.DOTALL)
-_COMMA = re.compile(r"(?P<word>[^,，]+)[,，]\s*(?P<after>.+)", re.DOTALL)
-_LEADING_SIGNS = " \u3000\t:：︰﹕=＝—–―-－,，、;；|｜→⇒.．。/／"
+_COMMA = re.compile(r"(?P<word>[^,，、;；・·/／]+)[,，、;；・·/／]\s*(?P<after>.+)", re.DOTALL)
+_LEADING_SIGNS = " \u3000\t:：︰﹕=＝—–―-－,，、;；|｜→⇒.．。/／・·•"
 _WORD_SIGNS = frozenset("·・‧•-－—…ー〜~～/／、 \u3000“”‘’\"'《》()（）")
 _TONED = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿăĕĭŏŭ]|[a-zü][1-5](?![0-9])", re.IGNORECASE)
 _MARKED = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]", re.IGNORECASE)
-_READING_RUN = re.compile(r"[A-Za-z0-9\u00c0-\u024f\u0251\u0261'’·\u3000 -]+")
+_READING_RUN = re.compile(r"[A-Za-z0-9\u00c0-\u024f\u0251\u0261\u3105-\u3129ˉˊˇˋ˙'’·\u3000 -]+")
 _KANA = re.compile("[\u3041-\u30ff]")
 _LATIN = re.compile(r"[A-Za-z0-9]+")
 _ASIDE = re.compile(r"(?P<word>[^（(\[【〔<＜]+?)\s*[（(\[【〔<＜](?P<aside>[^（）()]+)[)）\]】〕>＞]")
+_SENTENCE = re.compile(
+    r"[^（(\[［【]*[（(\[［【][^（）()\[\]［］【】]*[)）\]］】][\u3400-\u9fff，、].*[。！？!?…][”’」』]?"
+)
 _PARTS_OF_SPEECH = words("part of speech")
 _LONGEST_WORD = 24
 _LONGEST_DEFINITION = 2_000  # the patterns above take their time with more
@@ -174,13 +179,27 @@ def is_word(text: str, *, strict: bool = False) -> bool:
     return all(char.isalnum() or char in _WORD_SIGNS or unicodedata.category(char) == "Mn" for char in bare)
 
 
+def goes_on(text: str) -> bool:
+    """Tell whether a sentence goes on right after a reading: 滑冰（huábīng）是孩子们最喜欢的运动。"""
+    return _SENTENCE.fullmatch(text) is not None and language_of(text) is Language.CHINESE
+
+
+def told(text: str) -> Definition | None:
+    """Take the word out of a note that is a sentence about it (幻方量化是一家……)."""
+    found = re.match(
+        r"[“「]?(?P<word>[^，,。：:；;“”「」]{2,12}?)[”」]?(?:，|：|:|是|指|即|為|为|とは|は、|\s+is\s|\s+means\s)",
+        text,
+    )
+    return Definition(word=found["word"].strip(), meaning=text.strip()) if found and hanzi_of(found["word"]) else None
+
+
 def has_tones(text: str) -> bool:
     """Tell whether any tone is written in a reading."""
     return _TONED.search(_nfkc(text)) is not None
 
 
 def _bare(word: str) -> str:
-    stripped = _without_aside(word.strip().strip(_LEADING_SIGNS + "・·*•").strip())
+    stripped = _without_aside(word.strip().strip(_LEADING_SIGNS + "*…～~〜").strip())
     for opening, closing in ("“”", "「」", "『』", "《》", '""', "【】"):
         if stripped.startswith(opening) and stripped.endswith(closing) and len(stripped) > len(opening + closing):
             return stripped[1:-1]
@@ -202,4 +221,4 @@ def _meaning(text: str) -> str | None:
 
 
 def _nfkc(text: str) -> str:
-    return unicodedata.normalize("NFKC", text)
+    return unicodedata.normalize("NFKC", in_pinyin(text))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.interview import GlossaryEntry
-from quizzes.reading.definition import Definition, definition_of, is_word, spoken_at
+from quizzes.reading.definition import Definition, definition_of, goes_on, is_word, spoken_at, told
 from quizzes.reading.footnotes import Head, Style, head_of, marks_in, number_of
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.lines import Line
@@ -123,14 +123,14 @@ class _Taker:
             return self._with_word_below(i, head)
         definition = self._definition(i, head.rest)
         if definition is None:
-            definition = _told(head.rest) if self._in_section else None
+            definition = told(head.rest) if self._in_section else None
         if definition is None:
             return None
         found = self._read(i, i + 1, head, definition)
         return found if self._is_convincing(head, found) else None
 
     def _listed(self, text: str) -> Head | None:
-        """Read `1. word` and `・word`, which number paragraphs as well, so only in a section of words."""
+        """Read `1. word` and `・word`, which number paragraphs as well: in a section of words, or with a reading."""
         found = _LIST_NUMBER.match(text)
         if found:
             return Head(number=number_of(found["number"]), style=Style.BARE_SIGN, rest=text[found.end() :])
@@ -169,15 +169,16 @@ class _Taker:
 
     def _unnumbered(self, i: int) -> _Entry | None:
         """Read an entry without a number: only with a reading, or in a section of words."""
-        text = self._lines[i].text
+        listed = self._listed(self._lines[i].text)
+        number, text = (None, self._lines[i].text) if listed is None else (listed.number, listed.rest)
         definition = self._definition(i, text)
-        if definition is None or not hanzi_of(definition.word):
+        if definition is None or not hanzi_of(definition.word) or (not self._in_section and goes_on(text)):
             return None
         if not self._in_section and definition.reading is None:
             at = None if definition.meaning else self._next_text(i + 1)
             if at is None or spoken_at(self._lines[at].text, definition.word) is None:
                 return None
-        head = Head(number=None, style=Style.BARE_SIGN, rest=text)
+        head = Head(number=number, style=Style.BARE_SIGN, rest=text)
         found = self._read(i, i + 1, head, definition)
         if found.entry.reading is None and not (self._in_section and found.entry.meaning):
             return None
@@ -222,12 +223,12 @@ class _Taker:
         at, so_far = start, (meaning or "")[:_ENOUGH]
         if meaning is None:
             first = self._next_text(start)
-            if first is None or self._starts_something(first):
+            if first is None or self._ends_meaning(first):
                 return [], start
             if first != start and not self._is_meaning(first, has_reading=has_reading):
                 return [], start
             at = first
-        while at < len(self._lines) and not self._lines[at].is_blank and not self._starts_something(at):
+        while at < len(self._lines) and not self._lines[at].is_blank and not self._ends_meaning(at):
             line = self._lines[at]
             if (so_far and _turns_chinese(so_far, line.text)) or len(lines) == _MOST_LINES:
                 break
@@ -253,10 +254,20 @@ class _Taker:
             return True
         if self._in_section and _LIST_NUMBER.match(line.text):
             return True
-        definition = definition_of(line.text, loose=False)
-        return definition is not None and (
-            definition.reading is not None
-            or (self._in_section and bool(hanzi_of(definition.word)) and self._spoken_below(at + 1, definition.word))
+        definition = self._named_at(at)
+        return definition is not None and definition.reading is not None
+
+    def _named_at(self, at: int) -> Definition | None:
+        listed = self._listed(self._lines[at].text)
+        return definition_of(self._lines[at].text if listed is None else listed.rest, loose=False)
+
+    def _ends_meaning(self, at: int) -> bool:
+        """Tell whether a line begins something else, be it a word whose reading is on the line below."""
+        if self._starts_something(at):
+            return True
+        definition = self._named_at(at)
+        return (
+            definition is not None and bool(hanzi_of(definition.word)) and self._spoken_below(at + 1, definition.word)
         )
 
 
@@ -277,15 +288,6 @@ def _without_table(line: Line) -> Line:
 def _turns_chinese(meaning: str, text: str) -> bool:
     """Tell whether Chinese follows a meaning in another language without a blank line: that is the next paragraph."""
     return language_of(text) is Language.CHINESE and language_of(meaning) in {Language.JAPANESE, Language.ENGLISH}
-
-
-def _told(text: str) -> Definition | None:
-    """Take the word out of a note that is a sentence about it (幻方量化是一家……)."""
-    found = re.match(
-        r"[“「]?(?P<word>[^，,。：:；;“”「」]{2,12}?)[”」]?(?:，|：|:|是|指|即|為|为|とは|は、|\s+is\s|\s+means\s)",
-        text,
-    )
-    return Definition(word=found["word"].strip(), meaning=text.strip()) if found and hanzi_of(found["word"]) else None
 
 
 def _marks_within(lines: Sequence[Line]) -> list[tuple[str | None, Style]]:

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.interview import TranslationLanguage
+from quizzes.reading.headings import could_be_title
 from quizzes.reading.label_names import key_of
 from quizzes.reading.languages import Language, hanzi_in
 
@@ -90,6 +91,9 @@ def _resolved(passages: list[Passage], target: Language) -> list[Passage]:
         if group[0].language is not Language.UNDECIDED:
             resolved += group
             continue
+        if i == 0 and _is_lone_title(hinted):
+            resolved.append(_as(Language.CHINESE, group[0]))
+            continue
         before = resolved[-1].language if resolved else None
         after = groups[i + 1][0].language if i + 1 < len(groups) else None
         languages = (
@@ -99,6 +103,16 @@ def _resolved(passages: list[Passage], target: Language) -> list[Passage]:
         )
         resolved += [_as(language, passage) for language, passage in zip(languages, group, strict=True)]
     return resolved
+
+
+def _is_lone_title(passages: Sequence[Passage]) -> bool:
+    """Tell whether the first line is a title beside which there is no other: who wrote but one wrote it in Chinese."""
+    match passages:
+        case [first, second, *_]:
+            is_body = second.label is not None or not could_be_title(second.text)
+            return first.label is None and second.language is Language.CHINESE and is_body
+        case _:
+            return False
 
 
 def _title_beside(groups: Sequence[Sequence[Passage]], i: int) -> Language | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from quizzes.reading.passages import Passage
 
+_NAMED = re.compile(r"(?:标题|標題|题目|題目|题名|題名|タイトル|Title)\s*[:：]\s*(?=\S)", re.IGNORECASE)
 _SHORTEST = 3
 _ASKING = ("？", "?", "！", "!")
 _ENDS = ("。", "！", "？", "!", "?", ".", "”", "」", "』", "）", ")", "…")
@@ -46,12 +48,21 @@ def _mark_top(marked: list[Passage], own: list[int]) -> None:
         if passage.label is not None or len(own) == 1:
             return
         if passage.is_heading:
+            marked[i] = _as_title(passage)
             continue
         if passage.text.endswith(_ASKING) and any(other.label is not None for other in _beside(marked, i)):
             return
         if not could_be_title(passage.text, is_first=count == 0) or (count > 0 and not could_be_title(passage.text)):
             return
-        marked[i] = replace(passage, is_heading=True)
+        marked[i] = _as_title(passage)
+
+
+def _as_title(passage: Passage) -> Passage:
+    """Take the name of what it is away from a title: 标题：夜里的面馆."""
+    named = _NAMED.match(passage.text)
+    gone = 0 if named is None else named.end()
+    marks = tuple(replace(mark, offset=max(0, mark.offset - gone)) for mark in passage.marks)
+    return replace(passage, is_heading=True, text=passage.text[gone:], marks=marks)
 
 
 def _is_punctuated(passages: Sequence[Passage]) -> bool:

@@ -323,3 +323,64 @@ def test_a_bare_sign_after_a_word_is_a_mark_where_the_glossary_has_none() -> Non
     interview = with_block("下场　xià chǎng　参入する", first="下场※")
 
     assert not any("※" in paragraph.source for turn in interview.turns for paragraph in turn.paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(
+            "* 集市 jíshì market\n* 赶集 gǎnjí to go to market",
+            [(None, "集市", "jíshì", "market"), (None, "赶集", "gǎnjí", "to go to market")],
+            id="bullets",
+        ),
+        pytest.param(
+            "1. 集市 (jíshì) market\n2. 赶集 (gǎnjí) to go to market",
+            [("1", "集市", "jíshì", "market"), ("2", "赶集", "gǎnjí", "to go to market")],
+            id="numbers-of-a-list",
+        ),
+        pytest.param(
+            "集市・jíshì・market\n赶集・gǎnjí・to go to market",
+            [(None, "集市", "jíshì", "market"), (None, "赶集", "gǎnjí", "to go to market")],
+            id="dots",
+        ),
+        pytest.param(
+            "集市\njíshì\nmarket\n赶集\ngǎnjí\nto go to market",
+            [(None, "集市", "jíshì", "market"), (None, "赶集", "gǎnjí", "to go to market")],
+            id="a-line-each",
+        ),
+        pytest.param(
+            "集市（ㄐㄧˊ ㄕˋ）market\n赶集 ㄍㄢˇ ㄐㄧˊ to go to market",
+            [(None, "集市", "jí shì", "market"), (None, "赶集", "gǎn jí", "to go to market")],
+            id="the-signs-of-taiwan",
+        ),
+        pytest.param(
+            "赶集…… gǎnjí to go to market",
+            [(None, "赶集", "gǎnjí", "to go to market")],
+            id="what-follows-left-open",
+        ),
+    ],
+)
+def test_words_are_read_without_a_title_above_them(
+    lines: str, expected: list[tuple[str | None, str, str, str]]
+) -> None:
+    interview = read(
+        f"记者：你去集市吗？\nReporter: Do you go to the market?\n{lines}\n记者：我也赶集。\nReporter: So do I."
+    )
+
+    assert entries(interview) == expected
+    assert outline(interview) == [
+        "记者| 你去集市吗？ = Do you go to the market?",
+        "+| 我也赶集。 = So do I.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["赶集（gǎnjí）是我们村的大事。", "赶集（gǎnjí），就是去买东西。"],
+    ids=["a-word-goes-on", "a-clause-goes-on"],
+)
+def test_a_paragraph_whose_first_word_has_its_reading_is_no_entry(sentence: str) -> None:
+    interview = read(f"记者：你去集市吗？\n\nReporter: Do you?\n\n{sentence}\n\nGoing to market matters to us.")
+
+    assert entries(interview) == []
+    assert outline(interview)[1] == f"+| {sentence} = Going to market matters to us."

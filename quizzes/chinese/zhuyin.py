@@ -1,0 +1,93 @@
+"""How does a reading in the signs of Taiwan, ㄔㄡˋ ㄉㄡˋ ㄈㄨˇ, look in pinyin?"""
+
+from __future__ import annotations
+
+import re
+
+_INITIALS = dict(zip("ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄖㄗㄘㄙ", "bpmfdtnlgkhjqxrzcs", strict=True)) | {
+    "ㄓ": "zh",
+    "ㄔ": "ch",
+    "ㄕ": "sh",
+}
+_FINALS = {
+    **dict(zip("ㄚㄛㄜㄝ", "aoeê", strict=True)),
+    "ㄞ": "ai",
+    "ㄟ": "ei",
+    "ㄠ": "ao",
+    "ㄡ": "ou",
+    "ㄢ": "an",
+    "ㄣ": "en",
+    "ㄤ": "ang",
+    "ㄥ": "eng",
+    "ㄦ": "er",
+}
+# After an initial, and where there is none.
+_GLIDES = {
+    "ㄧ": ("i", "yi"),
+    "ㄧㄚ": ("ia", "ya"),
+    "ㄧㄛ": ("io", "yo"),
+    "ㄧㄝ": ("ie", "ye"),
+    "ㄧㄠ": ("iao", "yao"),
+    "ㄧㄡ": ("iu", "you"),
+    "ㄧㄢ": ("ian", "yan"),
+    "ㄧㄣ": ("in", "yin"),
+    "ㄧㄤ": ("iang", "yang"),
+    "ㄧㄥ": ("ing", "ying"),
+    "ㄨ": ("u", "wu"),
+    "ㄨㄚ": ("ua", "wa"),
+    "ㄨㄛ": ("uo", "wo"),
+    "ㄨㄞ": ("uai", "wai"),
+    "ㄨㄟ": ("ui", "wei"),
+    "ㄨㄢ": ("uan", "wan"),
+    "ㄨㄣ": ("un", "wen"),
+    "ㄨㄤ": ("uang", "wang"),
+    "ㄨㄥ": ("ong", "weng"),
+    "ㄩ": ("ü", "yu"),
+    "ㄩㄝ": ("üe", "yue"),
+    "ㄩㄢ": ("üan", "yuan"),
+    "ㄩㄣ": ("ün", "yun"),
+    "ㄩㄥ": ("iong", "yong"),
+}
+_TONES = {"ˉ": "1", "": "1", "ˊ": "2", "ˇ": "3", "ˋ": "4", "˙": "5"}
+_SYLLABLE = re.compile(
+    f"(?P<light>˙?)(?P<initial>[{''.join(_INITIALS)}]?)(?P<final>[一ㄧ丨ㄨㄩ]?[{''.join(_FINALS)}]?)(?P<tone>[ˉˊˇˋ˙]?)"
+)
+_SIGN = re.compile("[\u3105-\u3129]")
+_BAR = "[一丨](?=[\u311a-\u3125])|(?<=[\u3105-\u3119])[一丨]"  # ㄧ as it is often typed, but no hanzi beside a reading
+_RUN = re.compile(f"(?:[˙\u3105-\u3129]|{_BAR})(?:[\u3105-\u3129ˉˊˇˋ˙]|{_BAR})*")
+
+
+def in_pinyin(text: str) -> str:
+    """
+    Write every stretch of these signs as pinyin with tone numbers; all else, and what is no syllable, stays.
+
+    >>> in_pinyin("ㄏㄤˊ ㄧㄝˋ")
+    'hang2 ye4'
+    """
+    return _RUN.sub(lambda found: _run(found[0]) or found[0], text) if _SIGN.search(text) else text
+
+
+def _run(signs: str) -> str | None:
+    written = []
+    at = 0
+    while at < len(signs):
+        found = _SYLLABLE.match(signs, at)
+        spelled = None if found is None or found.end() == at else _spelled(found["initial"], found["final"])
+        if found is None or spelled is None:
+            return None
+        written.append(spelled + ("5" if found["light"] else _TONES[found["tone"]]))
+        at = found.end()
+    return " ".join(written)
+
+
+def _spelled(initial: str, final: str) -> str | None:
+    final = re.sub("[一丨]", "ㄧ", final)
+    start = _INITIALS.get(initial, "")
+    if not final:
+        return f"{start}i" if start in {"zh", "ch", "sh", "r", "z", "c", "s"} else None
+    if final in _FINALS:
+        return start + _FINALS[final]
+    glide = _GLIDES.get(final)
+    if glide is None:
+        return None
+    return start + (glide[0].replace("ü", "u") if start in {"j", "q", "x"} else glide[0]) if start else glide[1]
