@@ -26,6 +26,7 @@ _TIMES = re.compile("[次遍趟回]$")
 _LENGTH = Localized(ja="時間の長さ", en="a length of time")
 _COUNT = Localized(ja="回数", en="a number of times")
 _KANA = re.compile("[\u3041-\u30fa]")
+_BY_HOW_MUCH = re.compile("(?P<little>一些|一点儿?)$|(?:了?很多|多了)$")  # behind what a comparison finds: 比…小一点
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,11 +113,23 @@ def construction(site: Site) -> Localized | None:
     keys = (in_simplified(site.key), site.frame.keys.pattern.partition("|")[0])  # 与…合作 is told as 跟…合作
     for key in keys:
         pattern = site.frame.pattern.format(key=key, anchor=anchor, verb=verb)
+        if key == "比" and (amount := _BY_HOW_MUCH.search(pattern)) is not None:
+            return _by_how_much(pattern[: amount.start()], is_little=amount["little"] is not None)
         beginnings = (pattern[:length] for length in range(len(pattern), 1, -1))
         found = next((constructions()[beginning] for beginning in beginnings if beginning in constructions()), None)
         if found is not None:
             return at_place(found, _place_of(site)) if "{anchor}" in site.frame.pattern else found
     return None
+
+
+def _by_how_much(pattern: str, *, is_little: bool) -> Localized | None:
+    """Say of a comparison that it is by a little, or by far, as our table has it: 比…小得多."""
+    by_far = constructions().get(f"{pattern}得多")
+    if by_far is None or not is_little:
+        return by_far
+    return Localized(
+        ja=(by_far.ja or "").replace("ずっと", "少し"), en=re.sub(r"\bmuch\b", "slightly", by_far.en or "")
+    )
 
 
 def _place_of(site: Site) -> str:

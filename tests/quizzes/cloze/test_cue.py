@@ -587,3 +587,10 @@ def test_a_wrong_word_that_is_clear_by_its_meaning_is_refuted_by_it_alone() -> N
 )
 def test_what_measures_animals_is_not_taken_for_only(sentence: str, translation: str, *, is_asked: bool) -> None:
     assert ("只" in {item.key for item in _items(sentence, translation)}) is is_asked
+
+
+def test_what_is_likely_may_be_welcome_too() -> None:
+    made = _items("这么好的面恐怕哪儿都吃不到。", "こんなにおいしい麺は、おそらくどこでも食べられません。")
+    [item] = (item for item in made if item.key == "恐怕")
+    assert "残念" not in (item.explanation.ja or "")
+    assert "often at something not welcome" in (item.explanation.en or "")

@@ -44,6 +44,7 @@ LICENSED = [
     pytest.param("grammar", "我对这个行业很感兴趣。", "对", id="interest in"),
     pytest.param("grammar", "妻子对我说：“早点回家。”", "对", id="saying to"),
     pytest.param("grammar", "这跟投资没有直接的关系。", "跟", id="to do with"),
+    pytest.param("grammar", "这跟电影的说明没有关系。", "跟", id="an explanation is not saying to somebody"),
     pytest.param("grammar", "老师给我们推荐了一本书。", "给", id="to somebody"),
     pytest.param("grammar", "他把书送给我。", "把", id="giving"),
     pytest.param("grammar", "这样做确实便宜得多。", "得", id="degree"),
@@ -605,6 +606,12 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param("我家离学校最远。", "离", "「〜からいちばん遠い」", "“farthest from …”", id="the farthest"),
         pytest.param("我家离学校很近。", "离", "「〜に近い」", "“to be near to …”", id="near and not far"),
         pytest.param("我的行李比他的还重。", "比", "〜よりもっと重い", "even heavier than …", id="even more of it"),
+        pytest.param(
+            "这个盒子比那个小一点。", "比", "「〜より少し小さい」", "“slightly smaller than …”", id="by little"
+        ),
+        pytest.param("今天的客人比昨天少了很多。", "比", "「〜よりずっと少ない", "“much less than …", id="by far"),
+        pytest.param("我的鞋比他的大。", "比", "（人の年なら）上だ", "(of a person) older", id="of things and people"),
+        pytest.param("他想把餐馆关掉。", "把", "…を閉める", "to close … down", id="no switch is turned"),
         pytest.param("他在那儿等我。", "在", "〜で待つ", "to wait in or at …", id="what is done at a place"),
         pytest.param("我的想法跟他不太一样。", "跟", "少し違う", "not quite the same as …", id="not quite alike"),
         pytest.param("两个人差不多，我的水平跟他差不多。", "跟", "ほぼ同じ", "about the same as …", id="about alike"),
@@ -646,6 +653,8 @@ def test_a_pattern_means_what_it_means_in_this_sentence(sentence: str, key: str,
         pytest.param("我连她姓什么都不知道。", "什么都", id="even what"),
         pytest.param("那是备课备得最辛苦的部分。", "得", id="a noun after the degree"),
         pytest.param("我把它卖到二十六个省。", "到", id="a number cut off from its noun"),
+        pytest.param("医生在电话里跟我说没关系。", "跟", id="to say to somebody that it does not matter"),
+        pytest.param("老师对大家说没意见。", "对", id="to say to somebody that one agrees"),
     ],
 )
 def test_what_only_looks_like_a_pattern_is_not_asked_as_one(sentence: str, key: str) -> None:
