@@ -7,6 +7,8 @@ an archive says of itself is checked before anything is unpacked, and unpacking 
 
 from __future__ import annotations
 
+import re
+import unicodedata
 import zipfile
 import zlib
 from io import BytesIO
@@ -28,7 +30,11 @@ _UTF_8 = 0x800
 _BROKEN = (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, EOFError, RuntimeError)
 _OF_DOCUMENTS = frozenset({"[Content_Types].xml", "mimetype"})  # Office; OpenDocument and EPUB
 # What systems put into archives beside the files.
-_LITTER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
+_LITTER_FOLDER = "__MACOSX/"
+_LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+_LITTER_STARTS = ("._", "~$", ".~lock.")  # of macOS beside a file; of a spreadsheet while a file is open in it
+# A hanzi among small letters is an umlaut or an accent.
+_WITHIN_WORD = re.compile(r"[^\x00-\x7f][a-z]|[a-z][^\x00-\x7f]")
 
 
 class Member(NamedTuple):
@@ -94,15 +100,30 @@ def _member(archive: zipfile.ZipFile, part: zipfile.ZipInfo, limits: Limits) -> 
 
 def shown_name(part: zipfile.ZipInfo) -> str:
     """Give the last part of a name, as a person would see it; a name that says not how it is written is a guess."""
-    name = part.filename
-    if not part.flag_bits & _UTF_8:
-        for encoding in ("utf-8", "cp932", "gb18030"):
-            try:
-                name = part.filename.encode("cp437").decode(encoding)
-                break
-            except UnicodeError:
-                continue
+    name = part.filename if part.flag_bits & _UTF_8 else _guessed(part.filename)
     return name.replace("\\", "/").rstrip("/").rpartition("/")[2][-LONGEST_NAME:] or "file"
+
+
+def _guessed(name: str) -> str:
+    """Read a name that Python took for Western letters as the system that wrote it would have had it."""
+    if name.isascii():
+        return name
+    from quizzes.plausibility import plausibility
+
+    guesses: list[str] = []
+    for encoding in ("utf-8", "gb18030", "cp932", "big5"):
+        try:
+            guesses.append(name.encode("cp437").decode(encoding))
+        except UnicodeError:
+            continue
+        if encoding == "utf-8":
+            return guesses[0]
+    best = max(guesses, key=plausibility, default=name)
+    return name if _is_latin(name) and _WITHIN_WORD.search(best) else best
+
+
+def _is_latin(name: str) -> bool:
+    return all(char.isascii() or unicodedata.name(char, "").startswith("LATIN") for char in name)
 
 
 def _is_document(data: bytes) -> bool:
@@ -114,7 +135,8 @@ def _is_document(data: bytes) -> bool:
 
 
 def _is_litter(part: zipfile.ZipInfo) -> bool:
-    return part.filename.startswith(_LITTER[0]) or part.filename.endswith(_LITTER[1:])
+    last = part.filename.rpartition("/")[2]
+    return part.filename.startswith(_LITTER_FOLDER) or last in _LITTER or last.startswith(_LITTER_STARTS)
 
 
 def _refuse(code: str, message: str) -> NoReturn:

@@ -1,0 +1,57 @@
+"""What is in a ZIP, and what its files are called."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+
+import pytest
+
+from bot.uploads.archive import unpacked
+from quizzes.limits import DEFAULT_LIMITS
+
+MOST = 50
+
+
+def names_in(*names: bytes) -> list[str]:
+    """Pack files under names that say not how they are written, as many systems do, and take them out again."""
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for i, name in enumerate(names):
+            archive.writestr("AB"[i] * len(name), b"x")
+    data = out.getvalue()
+    for i, name in enumerate(names):
+        data = data.replace(b"AB"[i : i + 1] * len(name), name)
+    return [member.name for member in unpacked(data, DEFAULT_LIMITS, MOST)]
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding"),
+    [
+        pytest.param("第一课.csv", "gb18030", id="simplified"),
+        pytest.param("生词测验.xlsx", "gb18030", id="simplified-workbook"),
+        pytest.param("題庫.csv", "big5", id="traditional"),
+        pytest.param("復習テスト.csv", "cp932", id="japanese"),
+        pytest.param("表.csv", "cp932", id="japanese-with-a-backslash-in-its-bytes"),
+        pytest.param("学.csv", "cp932", id="japanese-of-one-sign"),
+        pytest.param("第一课.csv", "utf-8", id="utf-8"),
+        pytest.param("Übung.csv", "cp437", id="german"),
+        pytest.param("Élève.csv", "cp850", id="french"),
+        pytest.param("lesson-1.csv", "ascii", id="english"),
+    ],
+)
+def test_a_name_is_read_as_the_system_that_wrote_it_has_it(name: str, encoding: str) -> None:
+    assert names_in(name.encode(encoding)) == [name]
+
+
+def test_a_name_in_unicode_is_kept() -> None:
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("题/第一课.csv", b"x")
+
+    assert [member.name for member in unpacked(out.getvalue(), DEFAULT_LIMITS, MOST)] == ["第一课.csv"]
+
+
+@pytest.mark.parametrize("litter", [b"__MACOSX/._a.csv", b".DS_Store", b"b/._a.csv", b"~$a.xlsx", b".~lock.a.csv#"])
+def test_what_a_system_puts_beside_the_files_is_left_out(litter: bytes) -> None:
+    assert names_in(b"a.csv", litter) == ["a.csv"]
