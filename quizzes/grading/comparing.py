@@ -20,10 +20,10 @@ _TELLING = frozenset(
     "ないぬん"
     ".:-#"
 )
-# Signs that tell as much as letters do: 1.5, 2-3, 8:30, -5, C#. All others are how a thing is written, not what.
+# Signs that tell as much as letters do: 1.5, 2-3, 8:30, -5, 30%, C#. All others are how a thing is written, not what.
 _THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _RANGE = re.compile("(?<=[0-9])[/~\u2010-\u2015\u2212\u301c](?=[0-9])")
-_SIGNS = re.compile(r"((?<=[0-9])[.:-](?=[0-9])|^\s*-(?=[0-9])|(?<=[A-Za-z])#)")
+_SIGNS = re.compile(r"((?<=[0-9])[.:-](?=[0-9])|(?<=[0-9])\s*[%‰]|^\s*-(?=[0-9])|(?<=[A-Za-z])#)")
 _SELECTORS = (("\ufe00", "\ufe0f"), ("\U000e0100", "\U000e01ef"))
 _LEAST_LETTERS = 3
 

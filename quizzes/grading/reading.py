@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 _COMMAS = dict.fromkeys(map(ord, ",，、､"), " ")  # as some write between syllables
+_BEFORE_NUMBER = re.compile("(?<=[A-Za-zü])[ \u3000]+(?=[0-5０-５](?![0-9０-９]))")
+_HANZI = re.compile("[\u3007\u3400-\u9fff]+")
+_OTHER_WRITING = re.compile("[\u3007\u3041-\u30fa\u3400-\u9fff]")
 _MOST_NAMED = 3  # more faults than these are not worth counting out
 # The characters whose tone changes with what follows, and all tones that they take.
 _CHANGING = {"yi": ("一", {1, 2, 4, NEUTRAL}), "bu": ("不", {2, 4, NEUTRAL})}
@@ -50,12 +54,20 @@ class _Comparison:
 
 def grade_reading(question: Question, text: str, *, strict_tones: bool) -> Grade:
     """Compare a typed reading with every accepted one, and judge it by the nearest."""
-    found = letters(text.translate(_COMMAS))
+    found = letters(_plain(text, question.prompt))
     if found is None:
-        return Grade.wrong(OtherScript(wanted=Writing.PINYIN)) if hanzi_of(text) else Grade.wrong()
+        is_other = _OTHER_WRITING.search(text) is not None
+        return Grade.wrong(OtherScript(wanted=Writing.PINYIN)) if is_other else Grade.wrong()
     accepted = [split for split in map(syllables, question.answer) if split is not None]
     comparisons = [_compared(right, paired(found, right), _word_in(question.prompt, right)) for right in accepted]
     return _judged(min(comparisons, key=lambda comparison: comparison.distance), strict_tones=strict_tones)
+
+
+def _plain(text: str, prompt: str) -> str:
+    """Take away what some write besides: commas, a blank before the number of a tone, the word that was asked for."""
+    together = _BEFORE_NUMBER.sub("", text.translate(_COMMAS))
+    is_other_word = set(hanzi_of(text)) - set(hanzi_of(prompt))
+    return together if is_other_word else "".join(_HANZI.split(together)).lstrip(" :：=＝")
 
 
 def _judged(nearest: _Comparison, *, strict_tones: bool) -> Grade:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.pinyin import is_reading, syllables
 from quizzes.chinese.scripts import fold_kanji, hanzi_of
+from quizzes.chinese.spellings import other_spelling
 from quizzes.chinese.syllables import NEUTRAL, UNSAID
 from quizzes.grading.comparing import comparable, slip
+from quizzes.grading.numbers import says_same_number
 from quizzes.grading.reading import grade_reading
 from quizzes.grading.verdict import NEAR_CREDIT, TONES_CREDIT, Grade, NearMiss, OtherScript, Writing
 from quizzes.question import GAP
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 READING_SUBTYPE = "reading_typed"
+_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+_NO_LETTER = re.compile("[\u3007\u3400-\u9fff（）()\\[\\]【】「」：:]+")  # around a reading that stands beside hanzi
 _MOST_EXTRA = 200  # characters beyond the longest answer; a longer text is no answer and must not cost time
 
 
@@ -43,7 +48,7 @@ def _grade_words(question: Question, text: str) -> Grade:
     answers, given = question.answer, comparable(text)
     if any(given == comparable(answer) for answer in answers):
         return Grade.correct() if given else _same_signs(answers, text)
-    if any(given == comparable(filled) for filled in _filled(question)):
+    if any(given == comparable(filled) for filled in _filled(question)) or _is_written_otherwise(answers, text):
         return Grade.correct()
     folded = comparable(fold_kanji(text))
     for answer in answers:
@@ -54,9 +59,19 @@ def _grade_words(question: Question, text: str) -> Grade:
         parts = slip(given, comparable(answer))
         if parts is not None:
             return Grade.close(NEAR_CREDIT, NearMiss(expected=answer, given_part=parts[0], expected_part=parts[1]))
-    if hanzi_of(answers[0]) and not hanzi_of(text) and is_reading(text):
+    if hanzi_of(answers[0]) and not hanzi_of(text) and (is_reading(text) or _KANA.search(text)):
         return Grade.wrong(OtherScript(wanted=Writing.HANZI))
     return Grade.wrong()
+
+
+def _is_written_otherwise(answers: Sequence[str], text: str) -> bool:
+    """Tell whether an answer is there with its reading beside it, with the number in digits, or as others spell it."""
+    given = comparable(text)
+    bare = comparable(hanzi_of(text)) if is_reading(_NO_LETTER.sub(" ", text)) else ""
+    return any(
+        (bare and bare == expected) or says_same_number(given, expected) or given == other_spelling(expected)
+        for expected in map(comparable, answers)
+    )
 
 
 def _filled(question: Question) -> Iterator[str]:

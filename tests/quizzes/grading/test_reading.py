@@ -73,6 +73,12 @@ CORRECT, CLOSE, WRONG = Verdict.CORRECT, Verdict.CLOSE, Verdict.WRONG
         pytest.param("zhè gè", "zhè ge", id="ge"),
         pytest.param("de", "de5", id="particle-5"),
         pytest.param("de", "de", id="particle"),
+        pytest.param("háng yè", "hang 2 ye 4", id="numbers-after-blanks"),
+        pytest.param("háng yè", "「háng yè」", id="corner-brackets"),
+        pytest.param("háng yè", "【hang2 ye4】", id="lens-brackets"),
+        pytest.param("háng yè", "*háng yè*", id="stars"),
+        pytest.param("háng yè", "ㄏㄤˊ ㄧㄝˋ", id="the-signs-of-taiwan"),
+        pytest.param("xī ān", "xī´ān", id="acute-for-an-apostrophe"),
         pytest.param("ń", "n2", id="bare-nasal"),
         pytest.param("ê̄", "ê1", id="e-circumflex"),
     ],
@@ -218,3 +224,13 @@ def test_a_word_that_only_looks_like_pinyin_is_no_reading() -> None:
     question = reading("banana", subtype="authored")
     assert grade(question, ["Banana!"]).verdict is CORRECT
     assert grade(question, ["ba4na4na4"]).verdict is WRONG
+
+
+@pytest.mark.parametrize("given", ["行业 háng yè", "háng yè（行业）", "行業：hang2 ye4"])
+def test_the_word_that_was_asked_for_may_stand_beside_its_reading(given: str) -> None:
+    assert grade(reading("háng yè", prompt="行业（行業）"), [given]).verdict is CORRECT
+
+
+def test_another_word_beside_a_reading_is_no_reading() -> None:
+    graded = grade(reading("háng yè", prompt="行业"), ["银行 háng yè"])
+    assert graded.remarks == (OtherScript(wanted=Writing.PINYIN),)

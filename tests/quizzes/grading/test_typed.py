@@ -47,6 +47,18 @@ CORRECT, CLOSE, WRONG = Verdict.CORRECT, Verdict.CLOSE, Verdict.WRONG
         pytest.param(["姐姐"], "姊姊", id="sister-as-taiwan-has-it"),
         pytest.param(["想象"], "想像", id="to-imagine"),
         pytest.param(["身份"], "身分", id="identity"),
+        pytest.param(["二十年"], "20年", id="digits-for-hanzi"),
+        pytest.param(["1998年"], "一九九八年", id="a-year-in-hanzi"),
+        pytest.param(["二〇二三年"], "二零二三年", id="zero"),
+        pytest.param(["百分之三十"], "30％", id="percent"),
+        pytest.param(["1.5亿"], "一亿五千万", id="a-long-number"),
+        pytest.param(["一百零五个"], "105個", id="a-zero-within"),
+        pytest.param(["三点十五分"], "3点15分", id="a-time"),
+        pytest.param(["三点五分"], "3点5分", id="a-time-of-few-minutes"),
+        pytest.param(["零点五"], "0.5", id="a-fraction"),
+        pytest.param(["因为"], "因为（yīnwèi）", id="with-its-reading"),
+        pytest.param(["因为"], "yinwei 因為", id="after-its-reading"),
+        pytest.param(["其他"], "其它", id="as-others-spell-it"),
         pytest.param(["……"], "……", id="signs-only"),
     ],
 )
@@ -63,6 +75,7 @@ def test_the_same_word_is_right_however_it_is_written(answers: list[str], given:
         pytest.param("创业公司", "创业公司们", ("们", ""), id="too-many"),
         pytest.param("必经之路", "必經只路", None, id="only-is-telling"),
         pytest.param("profits", "profit", ("", "s"), id="latin"),
+        pytest.param("30%", "30", ("", "%"), id="percent-left-out"),
     ],
 )
 def test_one_slip_in_three_characters_is_close_unless_it_tells(
@@ -95,6 +108,13 @@ def test_one_slip_in_three_characters_is_close_unless_it_tells(
         pytest.param("-5度", "5度", id="minus-left-out"),
         pytest.param("5度", "-5度", id="minus-put-in"),
         pytest.param("C#", "C", id="sharp"),
+        pytest.param("5%", "5", id="percent-left-out"),
+        pytest.param("两个", "二个", id="two-before-a-measure-word"),
+        pytest.param("三五天", "35天", id="three-or-five"),
+        pytest.param("两三个", "23个", id="two-or-three"),
+        pytest.param("三点五分", "3.5分", id="a-time-is-no-fraction"),
+        pytest.param("二十年", "30年", id="another-number-in-digits"),
+        pytest.param("因为", "所以（yīnwèi）", id="the-reading-of-another-word"),
         pytest.param("著名", "着名", id="zhu-is-not-zhe"),
         pytest.param("显著", "显着", id="zhu-last"),
         pytest.param("帐篷", "账篷", id="a-tent-is-no-account"),
@@ -127,7 +147,8 @@ def test_a_kanji_for_its_hanzi_is_close(answer: str, given: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "given", [pytest.param("dà mó xíng", id="marks"), pytest.param("da4mo2xing2", id="numbers"), "damoxing"]
+    "given",
+    [pytest.param("dà mó xíng", id="marks"), pytest.param("da4mo2xing2", id="numbers"), "damoxing", "だいもけい"],
 )
 def test_pinyin_where_hanzi_are_wanted_is_told_so(given: str) -> None:
     graded = grade(words("大模型"), [given])

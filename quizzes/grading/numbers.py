@@ -1,0 +1,76 @@
+"""
+Do two answers say the same number, one in digits and one in hanzi?
+
+    二十年 and 20年, 一九九八年 and 1998年, 百分之三十 and 30%, 1.5亿 and 一亿五千万
+
+二个 is no way to write 两个, and 三五天 is not 35 of them: only what a numeral says as a whole is read.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from quizzes.chinese.numerals import value_of
+
+_DIGITS = "〇零一二三四五六七八九"
+_LONG_UNITS = {"万": 10_000, "亿": 100_000_000}
+_PERCENT = re.compile(r"百分之([〇零一二两三四五六七八九十百点]+|[0-9]+(?:\.[0-9]+)?)")
+_IN_DIGITS = re.compile(r"(?P<number>[0-9]{1,15}(?:\.[0-9]{1,6})?)(?P<unit>[万亿]?)")
+_IN_HANZI = re.compile("[〇零一二两三四五六七八九十百千万亿点]{1,20}")
+_FRACTION = re.compile(f"(?P<whole>[^点]+)点(?P<rest>[{_DIGITS}]+)(?P<unit>[万亿]?)")
+_LEAST_ONE_BY_ONE = 3  # 三五 are three or five
+
+
+def says_same_number(given: str, answer: str) -> bool:
+    """Tell whether two simplified texts say the same with a number that one of them writes in digits."""
+    has_digits = any("0" <= char <= "9" for char in given + answer)
+    return has_digits and given != answer and _in_digits(given) == _in_digits(answer)
+
+
+def _in_digits(text: str) -> str:
+    """Write all numbers of a text in digits."""
+    text = _PERCENT.sub(r"\1%", text)
+    text = _IN_DIGITS.sub(lambda found: _plain(Decimal(found["number"]) * _LONG_UNITS.get(found["unit"], 1)), text)
+    return _IN_HANZI.sub(_number, text)
+
+
+def _number(found: re.Match[str]) -> str:
+    """Read a number, or the hour and the minutes of a time."""
+    is_time = found.string[found.end() : found.end() + 1] in tuple("分钟刻整半")
+    value = None if is_time and "点" in found[0] else _value(found[0])
+    return value or "点".join((part and _value(part)) or part for part in found[0].split("点"))
+
+
+def _value(number: str) -> str | None:
+    if number in {"零", "〇"}:
+        return "0"
+    if set(number) <= set(_DIGITS) and len(number) >= _LEAST_ONE_BY_ONE:
+        return "".join(str(_digit(char)) for char in number)
+    fraction = _FRACTION.fullmatch(number)
+    if fraction is not None:
+        whole = 0 if fraction["whole"] == "零" else value_of(fraction["whole"])
+        rest = "".join(str(_digit(char)) for char in fraction["rest"])
+        return None if whole is None else _plain(Decimal(f"{whole}.{rest}") * _LONG_UNITS.get(fraction["unit"], 1))
+    return _whole(number)
+
+
+def _whole(number: str) -> str | None:
+    total = 0
+    for unit in ("亿", "万"):
+        before, sign, after = number.partition(unit)
+        if sign:
+            part = value_of(before)
+            if part is None:
+                return None
+            total, number = total + part * _LONG_UNITS[unit], after.removeprefix("零")
+    rest = value_of(number) if number else 0
+    return None if rest is None else str(total + rest)
+
+
+def _digit(char: str) -> int:
+    return max(0, _DIGITS.index(char) - 1)
+
+
+def _plain(value: Decimal) -> str:
+    return f"{value.normalize():f}"
