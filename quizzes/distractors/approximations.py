@@ -125,6 +125,8 @@ _UNITS = {
     "块": ("元", "yuan"),
 }
 _LEAST_ROUNDED = 2  # 将近一块 is nearly one, and what is more than one is two
+# 块 is a piece of what stands behind it, and a yuan where nothing does: 六百多块手表, but 三百多块买的.
+_PIECES, _OF_MONEY = "块", re.compile(r"[钱的了就才也都多左上一每能可够用买卖收给吧呢]|[^\u3400-\u9fff]|$")
 # Behind a verb 不到 is what cannot be done, and 正好 stands before it: 捡不到四百份, 正好扔掉一块.
 _FOLLOWS_A_VERB = re.compile(r"[掉捡找买卖见听看吃收做写拍读跑走扔丢拿送给到完好]$")
 _MEASURED_EN = re.compile(
@@ -209,20 +211,21 @@ def _in_english(rounding: Rounding, value: int, large: str, translation: str) ->
 def _made(rounding: Rounding, zh: re.Match[str], said: re.Match[str], value: int, language: str) -> Approximation:
     others = _OTHERS[rounding]
     large, unit = (zh.groupdict().get(name) or "" for name in ("w", "u"))
-    told = _told(value, large, unit)
+    are_things = _counts_things(zh, unit)
+    told = _told(value, large, "" if are_things else unit)
     zh_others = tuple(_in_chinese(other, zh["n"], large, unit) for other in others)
     return Approximation(
         zh=zh.span(),
         other=said.span(),
         zh_others=zh_others,
         others=tuple(
-            _fewer(_form(other, chinese, language).format(said["said"]), said, zh)
+            _fewer(_form(other, chinese, language).format(said["said"]), said, zh, are_things=are_things)
             for other, chinese in zip(others, zh_others, strict=True)
         ),
         meanings=tuple(
             Localized(
                 ja=_in_words_ja(each, zh.group() if n == 0 else _in_chinese(each, zh["n"], large, unit), told.ja or ""),
-                en=_fewer(_EN_FORMS.get(each, "nearly {}").format(told.en), said, zh),
+                en=_fewer(_EN_FORMS.get(each, "nearly {}").format(told.en), said, zh, are_things=are_things),
             )
             for n, each in enumerate((rounding, *others))
         ),
@@ -254,10 +257,15 @@ def _in_words_ja(rounding: Rounding, chinese: str, number: str) -> str:
     return _JA_FORMS.get(rounding, "{}近く").format(number)
 
 
-def _fewer(wording: str, said: re.Match[str], zh: re.Match[str]) -> str:
+def _counts_things(zh: re.Match[str], unit: str) -> bool:
+    """Tell whether 块 counts things and is no money."""
+    return unit == _PIECES and _OF_MONEY.match(zh.string, zh.end()) is None
+
+
+def _fewer(wording: str, said: re.Match[str], zh: re.Match[str], *, are_things: bool) -> str:
     """Say of what is counted one by one that it is fewer: fewer than thirty people, but less than thirty years."""
-    is_measured = _MEASURED_EN.match(said.string, said.end()) or any(
-        _MEASURED_ZH.match(zh.string, at) for at in (zh.end("n"), zh.end())
+    is_measured = _MEASURED_EN.match(said.string, said.end()) or (
+        not are_things and any(_MEASURED_ZH.match(zh.string, at) for at in (zh.end("n"), zh.end()))
     )
     return wording if is_measured else wording.replace("less than", "fewer than")
 

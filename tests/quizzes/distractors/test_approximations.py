@@ -137,6 +137,10 @@ def test_no_other_way_says_nearly_the_same() -> None:
         pytest.param("误差为350年左右。", "an error of about 350.", ("more than 350", "less than 350"), id="years"),
         pytest.param("约30吨。", "about 30 of them.", ("more than 30", "less than 30"), id="tonnes"),
         pytest.param("来了大约三十人。", "about thirty came.", ("more than thirty", "fewer than thirty"), id="people"),
+        pytest.param(
+            "一年卖了六百多块表。", "He sells over 600 watches a year.", ("fewer than 600", "exactly 600"), id="watches"
+        ),
+        pytest.param("花了三百多块。", "It cost over 300 yuan.", ("less than 300", "exactly 300"), id="money"),
     ],
 )
 def test_what_is_measured_is_less_and_what_is_counted_is_fewer(
@@ -170,6 +174,9 @@ def test_a_little_more_is_said_as_it_is_meant(source: str, translation: str, oth
             "花了八千多万。", "八千万元余りです。", "8000万余り", "more than 80,000,000", id="in ten thousands"
         ),
         pytest.param("过了两年多。", "2年余りたちました。", "2年余り", "more than 2 years", id="years"),
+        pytest.param("砌了三百多块砖。", "れんがを300個余り積んだ。", "300余り", "more than 300", id="bricks, no yuan"),
+        pytest.param("花了三百多块钱。", "300元余りかかった。", "300元余り", "more than 300 yuan", id="kuai of money"),
+        pytest.param("那个三百多块。", "あれは300元余りだ。", "300元余り", "more than 300 yuan", id="kuai at the end"),
     ],
 )
 def test_a_rounded_number_is_told_in_both_languages(source: str, translation: str, ja: str, en: str) -> None:
