@@ -38,7 +38,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.fairness import fair
 from quizzes.distractors.item import Item, built
 from quizzes.distractors.item_level import level_of_item
-from quizzes.distractors.order import Draft, arranged
+from quizzes.distractors.order import Draft, arranged, best_apart
 from quizzes.distractors.shares import filled_up, shared_out, with_few_readings, with_few_reworded
 from quizzes.distractors.titles import is_told
 from quizzes.distractors.twins import without_twins
@@ -167,7 +167,7 @@ def select(
     question_set: QuestionSet, kind: Kind | None = None, level: int | None = None, limit: int | None = None
 ) -> QuestionSet:
     """
-    Take the questions of one kind or level, and of those the best: the set holds them best first.
+    Take the questions of one kind or level, and of those the best that give none of each other's answers away.
 
     Raises:
         BadInput: no question is left.
@@ -176,7 +176,8 @@ def select(
         question
         for question in question_set.questions
         if (kind is None or question.kind is kind) and (level is None or question.level == level)
-    ][:limit]
+    ]
+    chosen = chosen if limit is None else list(best_apart(chosen, limit))
     if not chosen:
         msg = "no question is of this kind and level; leave out --kind or --level, or give --limit 1 or more"
         raise BadInput(msg)

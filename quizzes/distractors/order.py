@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from quizzes.giveaway import Traces, clash, traces
+from quizzes.giveaway import WORD_ALONE, Traces, clash, conflict, traces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LOOKED_AT = 8  # of a subtype
 _ROWS_LOOKED_AT = 4  # subtypes of a kind
 _WINDOW = 20  # a question shall not stand this near to one that gives it away
+_LONGEST_CHECKED = 100  # of a longer selection a quiz chooses by itself
 _QUIZ = 10  # nor the first of its subtype in the same short quiz: else it might not come up for long
 
 _Name: TypeAlias = tuple[str, str]
@@ -83,6 +84,24 @@ def arranged(drafts: Sequence[Draft], digest: str) -> tuple[Draft, ...]:
         if len(ordered) > _WINDOW:
             compared.forget(ordered[-_WINDOW - 1])
     return tuple(ordered)
+
+
+def best_apart(questions: Sequence[Question], limit: int) -> tuple[Question, ...]:
+    """
+    Take so many of the first questions of a set, or of a kind or level of it, that give none of their answers away.
+
+    What was parted in the whole set may stand side by side in a part of it. Only where there are too few others, those
+    are taken that do.
+    """
+    if limit > _LONGEST_CHECKED or limit >= len(questions):
+        return tuple(questions[:limit])
+    chosen: dict[str, Question] = {}
+    for question in questions:
+        if len(chosen) < limit and all(conflict(other, question) <= WORD_ALONE for other in chosen.values()):
+            chosen[question.id] = question
+    others = [question for question in questions if question.id not in chosen]
+    kept = {*chosen, *(question.id for question in others[: limit - len(chosen)])}
+    return tuple(question for question in questions if question.id in kept)
 
 
 def _clashes(compared: _Compared, ordered: Sequence[Draft], used: Counter[object], draft: Draft) -> int:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections import Counter
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,7 +20,7 @@ from quizzes.distractors.likeness import is_alike
 from quizzes.distractors.words import sense_of
 from quizzes.errors import BadInput
 from quizzes.generate import generate, make, select, set_of
-from quizzes.giveaway import conflict
+from quizzes.giveaway import WORD_ALONE, conflict
 from quizzes.question import GAP, Form, Kind, Question, RefutationCode, normal_form
 from quizzes.reading import read_interview
 from quizzes.self_check import report
@@ -282,10 +282,23 @@ def test_a_selection_keeps_ids_and_order() -> None:
     whole = generate(read_interview(DOCUMENTS[0].read_bytes()))
     some = select(whole, kind=Kind.CLOZE, limit=5)
     assert [question.kind for question in some.questions] == [Kind.CLOZE] * 5
-    assert list(some.questions) == [question for question in whole.questions if question.kind is Kind.CLOZE][:5]
+    ids = [question.id for question in some.questions]
+    assert [question for question in whole.questions if question.id in ids] == list(some.questions)
     level = whole.questions[0].level
     assert {question.level for question in select(whole, level=level).questions} == {level}
     assert replace(some, questions=whole.questions) == whole
+
+
+@pytest.mark.parametrize("limit", [5, 10])
+def test_of_a_kind_and_a_level_no_question_gives_another_away(limit: int) -> None:
+    whole = generate(read_interview(DOCUMENTS[0].read_bytes()))
+    levels = sorted({question.level for question in whole.questions if question.level is not None})
+    for kind, level in product((None, *Kind), (None, *levels)):
+        fitting = [q for q in whole.questions if kind in (None, q.kind) and level in (None, q.level)]
+        if len(fitting) > 4 * limit:
+            some = select(whole, kind=kind, level=level, limit=limit).questions
+            assert len(some) == limit
+            assert max(conflict(one, other) for one, other in combinations(some, 2)) <= WORD_ALONE, (kind, level)
 
 
 def test_a_selection_of_nothing_is_refused() -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quizzes.distractors.order import arranged
+from quizzes.distractors.order import arranged, best_apart
 from quizzes.giveaway import conflict
-from quizzes.question import Kind
+from quizzes.question import Kind, Question
 from tests.quizzes.distractors.drafts import typed
 
 KINDS = tuple(Kind)
@@ -58,6 +58,23 @@ def test_the_first_of_a_subtype_comes_where_only_a_quiz_before_gave_it_away() ->
     before = ordered[: ordered.index(rare)]
     assert 10 <= len(before) <= 14
     assert not any(conflict(rare.question, one.question) for one in before[-10:])
+
+
+def test_of_a_part_those_are_taken_that_give_nothing_away() -> None:
+    asked = typed(Kind.CLOZE, "可开店意味着要承担更高的＿＿。", "成本").question
+    telling = typed(Kind.CLOZE, "谁都要承担更高的成本，＿＿更难。", "融资").question
+    with_word = typed(Kind.CLOZE, "开店的成本不少，＿＿也多。", "风险").question
+    others = [typed(Kind.CLOZE, _unlike(i, 8) + "＿＿。", _unlike(i + 50, 3)).question for i in range(3)]
+    row = [asked, telling, with_word, *others]
+    assert best_apart(row, 3) == (asked, with_word, others[0]), "a word of the answer is no such matter"
+    assert best_apart(row[:3], 3) == tuple(row[:3]), "all are asked for"
+    assert best_apart(row[:3], 2) == (asked, with_word)
+    assert best_apart([asked, telling, telling_too(asked)], 2) == (asked, telling), "there are no others"
+    assert best_apart(row, 0) == ()
+
+
+def telling_too(asked: Question) -> Question:
+    return typed(Kind.CLOZE, f"{asked.prompt.replace('＿＿', asked.key)}＿＿不同。", "规模").question
 
 
 def _unlike(n: int, length: int) -> str:
