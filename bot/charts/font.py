@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -63,11 +64,13 @@ def fitting_size(texts: tuple[str, ...], room: float, size: float, least: float)
 
 def cut(text: str, room: float, size: float) -> str:
     """Give a text, or as much of it as there is room for and an ellipsis."""
-    if width(text, size) <= room:
+    most = 1  # characters that are worth measuring: a glyph takes its time, and a prompt may have thousands
+    while most < len(text) and width(text[:most], size) <= room:
+        most *= 2
+    if most >= len(text) and width(text, size) <= room:
         return text
-    while text and width(text + ELLIPSIS, size) > room:
-        text = text[:-1]
-    return text.rstrip() + ELLIPSIS
+    fitting = bisect_right(range(1, min(most, len(text)) + 1), room, key=lambda n: width(text[:n] + ELLIPSIS, size))
+    return text[:fitting].rstrip() + ELLIPSIS
 
 
 def wrapped(text: str, room: float, size: float) -> list[str]:

@@ -65,6 +65,23 @@ def test_a_text_without_room_is_cut(text: str, shown: str) -> None:
     assert font.width(font.cut(text, 105, 28), 28) <= 105
 
 
+@pytest.mark.parametrize("text", ["汉" * 5_000, "so many words " * 400, "汉字，" * 7], ids=["hanzi", "words", "short"])
+def test_of_a_long_text_little_is_measured(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    measured: list[int] = []
+    width = font.width
+
+    def counted(text: str, size: float) -> float:
+        measured.append(len(text))
+        return width(text, size)
+
+    monkeypatch.setattr(font, "width", counted)
+    shown = font.cut(text, 400, 28)
+
+    assert sum(measured) < 1_000
+    fitting = (length for length in range(100, 0, -1) if width(f"{text[:length]}…", 28) <= 400)
+    assert shown == f"{text[: next(fitting)].rstrip()}…"
+
+
 class TestWrapping:
     def test_a_text_with_room_stays_on_its_line(self) -> None:
         assert font.wrapped("short", 500, 30) == ["short"]
