@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _QUOTES = re.compile("[“”‘’「」『』（）]")
 _PREPOSITION = re.compile(r"^(?:in|on|at|by|under|behind) the ")
+_LOCALIZER = re.compile("(?:里[头面边]?|上)$")
 _LEAST_BESIDE = 4  # characters beside a phrase that are no clause to quote
 
 
@@ -43,13 +44,30 @@ def _has(spot: Spot, phrase: str) -> bool:
 
 
 def may_mean_it(spot: Spot, phrase: Phrase, other: Other, means: Callable[[str], tuple[str, str]]) -> bool:
-    """Tell whether another place is the same one by its meaning (宾馆, 酒店), or is what the translation says."""
+    """Tell whether another place may be the same: by its meaning (宾馆, 酒店), as a kind of it, by the translation."""
+    if not other.instead and (is_kind_of(phrase.text, other.text) or is_kind_of(other.text, phrase.text)):
+        return True
     ja, en = means(other.text)
     if not ja or not en or other.instead:
         return False
     is_same = any(one == same for one, same in zip((ja, en), means(phrase.text), strict=True))
     word = _PREPOSITION.sub("", en)
     return is_same or bool(re.search(rf"\b{re.escape(word)}\b", spot.translation or ""))
+
+
+def is_kind_of(one: str, other: str) -> bool:
+    """Tell whether who is at one place is at another: on a 长椅 and on a 椅子, at a 大学 and at a 学校."""
+    kind, broad = (_LOCALIZER.sub("", each) for each in (one, other))
+    kinds = next((kinds for place, kinds in _broader().items() if place in (broad, other)), frozenset())
+    if {kind, one} & kinds:
+        return True
+    bare = broad.removesuffix("子")
+    return kind != broad and bool(bare) and kind.removesuffix("子").endswith(bare)
+
+
+@lru_cache(maxsize=1)
+def _broader() -> Mapping[str, frozenset[str]]:
+    return {place: frozenset(kinds.split("|")) for place, kinds in rows_of("broader_places.tsv")}
 
 
 def _is_told_otherwise(asked: Asked, means_en: str, told_en: str) -> bool:
@@ -82,7 +100,9 @@ def distractor_of(document: Document, asked: Asked, other: Other) -> Distractor:
     option = there.source[(at := in_simplified(there.source).index(other.text)) : at + len(other.text)]
     said = _clause_with(clauses(there.source), option)
     said = said if is_balanced(said) else _QUOTES.sub("", said)
-    (wrong_ja, wrong_en), (key_ja, key_en) = (_meaning(asked, each) for each in (other.text, asked.phrase.text))
+    (wrong_ja, wrong_en), (key_ja, key_en) = (
+        _meaning(document, asked, each) for each in (other.text, asked.phrase.text)
+    )
     where = {"line": there.line, "here": line}
     why = Localized(
         ja=asked.sort.told_ja.format(
@@ -97,7 +117,7 @@ def _not_so(document: Document, asked: Asked, other: Other, line: int) -> Locali
     """Say what the text says instead of a time or a place that nobody tells."""
     each_ja, each_en = [], []
     for key, wrong in other.instead or ((asked.phrase.text, other.text),):
-        (key_ja, key_en), (wrong_ja, wrong_en) = _meaning(asked, key), _meaning(asked, wrong)
+        (key_ja, key_en), (wrong_ja, wrong_en) = (_meaning(document, asked, each) for each in (key, wrong))
         each_ja.append(f"「{document.written(wrong)}」{wrong_ja}ではなく「{document.written(key)}」{key_ja}")
         each_en.append(f"{document.written(key)}{key_en}, not {document.written(wrong)}{wrong_en}")
     return Localized(
@@ -105,10 +125,11 @@ def _not_so(document: Document, asked: Asked, other: Other, line: int) -> Locali
     )
 
 
-def _meaning(asked: Asked, text: str) -> tuple[str, str]:
-    """Give in brackets what a time or a place is; nothing of a number."""
+def _meaning(document: Document, asked: Asked, text: str) -> tuple[str, str]:
+    """Give in brackets what a time or a place is; nothing of a number, nor of what is written alike: 東京."""
     ja, en = asked.sort.means(text)
-    return f"（{ja}）" if ja and ja != text and not ja[0].isdigit() else "", f" ({en})" if en else ""
+    is_new = bool(ja) and ja != document.written(text) and not ja[0].isdigit()
+    return f"（{ja}）" if is_new else "", f" ({en})" if en else ""
 
 
 @lru_cache(maxsize=1)

@@ -4,8 +4,9 @@ Which of four things of one sort does the interview speak of, or which does it n
     有一天海鸥飞进来。              → 这次访谈提到了下面哪种动物？ 海鸥, beside three that nobody speaks of
     我会切土豆、白菜和南瓜。         → 这次访谈没有提到下面哪种蔬菜？ 茄子, beside three of which somebody speaks
 
-No sentence is shown, so that no sense tells it, and none of the three is less usual than the key. A thing is not spoken
-of where neither language has it, nor a word that may mean it or that it is a sort of.
+No sentence is shown, so that no sense tells it, and none of the three is less usual than the key; where but two things
+are spoken of, these stand beside one that is not. A thing is not spoken of where neither language has it, nor a word
+that may mean it or that it is a sort of. What belongs to the theme, 皮鞋 where shoes are mended, is never asked for.
 
     mentioned.tsv         things, of what sort each is, what else in a text may mean it, and what it is called
     mentioned_sorts.tsv   how each sort is asked for
@@ -36,8 +37,10 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_OTHERS = 3
+_OTHERS, _LEAST_TOLD = 3, 2
 _OFTEN = 3  # sentences; of what is spoken of so often anybody thinks who has heard what the talk is about
+_FEW_NAMED_SO = 3  # things of a sort that end alike, as 皮鞋 and 拖鞋 do; more of them, as of 车, tell none apart
+_COUNTS = {2: ("二つ", "two"), 3: ("三つ", "three")}
 _UNLISTED, _NEAR_LEVEL = 7, 2
 
 
@@ -71,14 +74,13 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     everything = _everything(document)
     for sort, asked in _sorts().items():
         things = _things()[sort]
-        told = [each for thing in things if (each := _told(document, thing)) is not None]
+        spoken = [each for thing in things if (each := _told(document, thing)) is not None]
+        told = [each for each in spoken if not tally.refuses("of-the-theme", hit=_is_of_theme(document, each))]
         untold = [thing for thing in things if not _may_be_told(thing, everything)]
         untold = [thing for thing in untold if document.is_said_there(thing.word)]
-        item = _not_mentioned(document, asked, told, untold) if len(told) >= _OTHERS else None
+        item = _not_mentioned(document, asked, told, untold) if len(told) >= _LEAST_TOLD else None
         if item is None and told:
             known = min(told, key=lambda each: (len(each.spots), each.spots[0].index))
-            if tally.refuses("of-the-theme", hit=_is_of_theme(document, known)):
-                continue
             item = _mentioned(document, asked, known, untold)
         if item is not None:
             yield item
@@ -91,10 +93,22 @@ def _told(document: Document, thing: Thing) -> _Told | None:
 
 
 def _is_of_theme(document: Document, told: _Told) -> bool:
-    """Tell whether a text often speaks of a thing, or of what it is named after: 书 where it is of a 书店."""
-    nouns = (char for char in told.thing.word if tag_of(char).startswith("n"))
+    """Tell whether a text often speaks of a thing, or of what it is named after: 书 of a 书店, 鞋 in any word."""
+    title = in_simplified(document.interview.title.source) if document.interview.title is not None else ""
+    word = told.thing.word
+    nouns = (char for char in word if tag_of(char).startswith("n"))
     named_after = (len(document.occurrences.get(char, ())) for char in nouns)
-    return len(told.spots) >= _OFTEN or max(named_after, default=0) > _OFTEN
+    is_often = len(told.spots) >= _OFTEN or max(named_after, default=0) > _OFTEN
+    head = word.removesuffix("子")[-1]
+    alike = sum(thing.word.removesuffix("子").endswith(head) for thing in _things()[told.thing.sort])
+    is_of_head = alike < _FEW_NAMED_SO and tag_of(head).startswith("n")
+    is_in_words = is_of_head and (head in title or _count_of(document, head) > _OFTEN)
+    return is_often or is_in_words or word in title
+
+
+def _count_of(document: Document, char: str) -> int:
+    """Count the sentences that have a character, in whatever words."""
+    return sum(char in in_simplified(spot.source) for spot in document.spots)
 
 
 def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
@@ -175,13 +189,15 @@ def _mentioned(document: Document, asked: str, known: _Told, untold: Sequence[Th
 
 
 def _not_mentioned(document: Document, asked: str, told: Sequence[_Told], untold: Sequence[Thing]) -> Item | None:
-    """Ask for what is not spoken of, beside what is; nothing where one name may mean another."""
-    known = next((some for some in combinations(told, _OTHERS) if _are_apart(some)), ())
+    """Ask for what is not spoken of, beside three or two that are; nothing where one name may mean another."""
+    some = (each for count in (_OTHERS, _LEAST_TOLD) for each in combinations(told, count))
+    known = next((each for each in some if _are_apart(each)), ())
     others = _chosen(document, [each.thing for each in known], untold, 1) if known else []
     if not others:
         return None
     key, first = others[0], known[0]
     word, names = document.written(key.word), [document.written(each.thing.word) for each in known]
+    count_ja, count_en = _COUNTS[len(names)]
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="mentioned",
@@ -190,8 +206,8 @@ def _not_mentioned(document: Document, asked: str, told: Sequence[_Told], untold
         distractors=tuple(_said(document, each) for each in known),
         evidence=first.spots[0].evidence(_quote(first)),
         explanation=Localized(
-            ja=f"{_named_ja(word, key)}は本文に出てきません。ほかの三つ（{'、'.join(names)}）は出てきます。",
-            en=f"{word} ({key.en}) does not come up in the interview; the other three ({', '.join(names)}) do.",
+            ja=f"{_named_ja(word, key)}は本文に出てきません。ほかの{count_ja}（{'、'.join(names)}）は出てきます。",
+            en=f"{word} ({key.en}) does not come up in the interview; the other {count_en} ({', '.join(names)}) do.",
         ),
         place=first.spots[0].place,
         subject=f"mentioned@{key.sort}",

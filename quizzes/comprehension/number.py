@@ -17,6 +17,7 @@ from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_possible, is_within
+from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.number_wording import DATES, NUMERAL, hangs_on_event, question_of
@@ -196,7 +197,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     is_once = is_once and number_in_quote.ends_with_word(asked.claim.spot, source.index(number) + len(number))
     is_told = _is_reckoned(asked.quantity, text) or number_in_quote.is_ranked(asked.quantity, text)
     is_told = is_told or number_in_quote.is_few(asked.quantity) or number_in_quote.is_told_by_next(asked.quantity, text)
-    is_told = is_told or number_in_quote.is_no_number(asked.quantity, text)
+    is_told = is_told or number_in_quote.is_no_number(asked.quantity, text) or is_year_known(asked.quantity, source)
     if not is_once or is_told or len(hanzi_of(text)) > _MOST_HANZI:
         return False
     if len(clauses(text)) > _MOST_CLAUSES or _OF_SEVERAL.search(text) or _GOES_ON.match(in_simplified(asked.rest[1])):

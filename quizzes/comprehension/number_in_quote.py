@@ -18,6 +18,7 @@ from quizzes.comprehension.claim_cuts import Cut, opens_with_subject
 from quizzes.comprehension.claim_gaps import names_no_call
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_possible, is_within
+from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.short_words import passage_of
@@ -188,7 +189,7 @@ def is_known(number: Quantity, passage: str) -> bool:
     is_small = is_few(number) or number.measure in _RANKS
     at = text.index(in_simplified(number.text))
     is_open = number.is_open or is_negated(text, at, at + len(number.text))
-    is_open = is_open or is_ranked(number, text)
+    is_open = is_open or is_ranked(number, text) or is_year_known(number, text)
     is_in_other_words = bool(_LATIN.search(text))  # He’s six-four
     is_beside_hour = number.kind == "clock" and bool(_HOUR.search(f"{before}＿{after}"))
     is_open = is_open or is_told_by_next(number, text)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _WANTED = 3
+_NEAR_KIN = frozenset({"father", "mother", "husband", "wife", "son", "daughter", "father's_father", "father's_mother"})
 _EASY, _HARDER = 3, 2  # levels that others of whom the text never speaks may be above the key
 _BEFORE, _BEFORE_MANY = 12, 30  # sentences: of those of whom a kind is spoken, a talk goes on to speak
 _COLLECTIVE = re.compile(r"众$|^街坊|^读者|子女$|家属$|父母$|夫妇$|夫妻$|们$")
@@ -108,16 +109,40 @@ def rivals(document: Document, found: Reference, parties: dict[str, list[Spot]])
 
 
 def _of_sort(document: Document, found: Reference) -> Iterator[Wrong]:
-    """Give people of the same sort, of the sex of the pronoun, of whom the text never speaks."""
+    """
+    Give people of the same sort, of the sex of the pronoun: relatives of whom the speaker tells elsewhere, then others.
+
+    Of those of whom the text never speaks the nearest of kin come first, as one thinks of them as soon as of the key.
+    """
     key, pronoun = in_simplified(found.party), in_simplified(found.pronoun)
     before = in_simplified(found.named_in.source.partition(found.party)[0])
     group = next(iter((*groups_of(key, before), *groups_of(f"我{key}", ""))), None)
     words = [role.word for role in rivals_in(group, key, pronoun)] if group is not None else []
     easy = max(document.level_of(key), _EASY) + _HARDER
     unsaid = [word for word in words if not told(document, word) and document.is_said_there(word)]
-    unsaid.sort(key=lambda word: (document.level_of(word) > easy, mix(f"{found.spot.source}{word}")))
+    unsaid.sort(
+        key=lambda word: (document.level_of(word) > easy, not _is_near_kin(word), mix(f"{found.spot.source}{word}"))
+    )
+    yield from _kin_elsewhere(document, found, [word for word in words if is_kin(word)])
     for word in unsaid:
         yield Wrong(name=document.written(word), named_in=None)
+
+
+def _kin_elsewhere(document: Document, found: Reference, words: Sequence[str]) -> Iterator[Wrong]:
+    """Give relatives whom the speaker calls his own in other paragraphs alone: my wife is nobody else than my wife."""
+    for word in words:
+        spots = told(document, word)
+        own = [
+            spot for spot in spots if spot.speaker == found.spot.speaker and f"我{word}" in in_simplified(spot.source)
+        ]
+        if own and len(own) == len(spots) and not any(spot.place == found.spot.place for spot in own):
+            near = min(own, key=lambda spot: abs(spot.index - found.spot.index))
+            yield Wrong(name=document.written(word), named_in=near, is_first=own[0].index == near.index)
+
+
+def _is_near_kin(word: str) -> bool:
+    role = role_of(word)
+    return role is not None and role.person in _NEAR_KIN
 
 
 def _is_somebody(found: Reference, name: str, near: Spot) -> bool:

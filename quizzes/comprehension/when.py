@@ -16,8 +16,10 @@ from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.comprehension import circumstance
 from quizzes.comprehension.circumstance import Other, Phrase, Sort
-from quizzes.comprehension.circumstance_reasons import meanings
+from quizzes.comprehension.circumstance_reasons import meanings, told
 from quizzes.comprehension.dates import said_of_date
+from quizzes.comprehension.given_numbers import is_ahead
+from quizzes.comprehension.known_dates import is_date_known
 from quizzes.comprehension.number_in_quote import ends_with_word
 from quizzes.distractors.other_numbers import mix, other_numbers
 from quizzes.distractors.words import in_simplified
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
 _N = "[0-9〇零一二三四五六七八九十]"
 _WANTED, _LEAST_COUNTED, _PARTS = 3, 3, 2
+_YEARS_APART = 10
+_AS_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 # What is counted on, and how far the count may go.
 _COUNTED = {
     "year": (re.compile("(?P<n>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年"), 9999),
@@ -55,7 +59,7 @@ _BEFORE = re.compile(
     rf"[年月日号天点底初季晨上午晚][到至]$|[、比或和个整离自哪寒暑]$|放了?$|{_N}$|[这那上下每]个$|不到$|超过$|哪天$|平日$|已经(?:是|到)?$"
 )
 _AFTER = re.compile(
-    r"[到至、或和底末]|初(?![一二三四五六七八九十春夏秋冬])|[以之]?[前内]|[以之]?后(?!来)|间|多|余|时|代|饭|觉|班|好(?=[，。！])|度|生|戏|节|档|级|的?[一二三四五六七八九十两0-9]+点|[一二三四五六日天末]"
+    r"[到至、或和底末]|初(?![一二三四五六七八九十春夏秋冬])|[以之]?[前内]|[以之]?后(?!来)|间|多|余|时|代|饭|觉|班|好(?=[，。！])|度|生|戏|节|档|级|的?[一二三四五六七八九十两0-9]+点|[一二三四五六日天末]|[一二三四五六七八九十0-9]+[号日]"
 )
 _OF_DAY = re.compile(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
 _AS_TIME = re.compile(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上下]学期")
@@ -111,10 +115,17 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         start, end = units[0].start, units[-1].end
         before, after = text[:start], text[end:]
         is_cut = bool(_BEFORE.search(before) or _AFTER.match(after)) or not ends_with_word(spot, end)
-        asked = [unit for unit in units if unit.others and not _is_sensed(unit, f"{before}＿{after}")]
-        if is_cut or not asked or _is_told(units, asked, before, after) or _is_counted_up(document, spot, asked):
+        beside = f"{before}＿{after}"
+        asked = [_with_told(document, spot, unit) for unit in units if unit.others and not _is_sensed(unit, beside)]
+        if (
+            is_cut
+            or not asked
+            or _is_of_known_event(units, beside)
+            or _is_told(units, asked, before, after)
+            or _is_counted_up(document, spot, asked)
+        ):
             continue
-        sets = tuple(_sets(text[start:end], start, asked))
+        sets = tuple(_sets(document, text[start:end], start, asked))
         merit = 0.2 * (len(asked) > 1) + min(_MERIT.get(unit.sort, 0.1) for unit in asked)
         in_place = before.endswith(("于", "在", "是"))
         yield Phrase(start=start, text=text[start:end], sets=sets, in_place=in_place, merit=merit)
@@ -143,6 +154,42 @@ def _is_sensed(unit: Unit, rest: str) -> bool:
     return tells is not None and bool(tells.search(rest))
 
 
+def _is_of_known_event(units: Sequence[Unit], rest: str) -> bool:
+    """Tell whether a date is that of what everybody knows: 二〇二〇年一月 beside 封城."""
+    return any(unit.sort in {"year", "month"} for unit in units) and is_date_known(rest)
+
+
+def _with_told(document: Document, spot: Spot, unit: Unit) -> Unit:
+    """Put first what the text tells of something else; of years those of the text that are near, written alike."""
+    others = unit.others
+    if unit.sort == "year":
+        is_to_come = is_ahead(document, unit.text)
+        near = (year for year, places in _years(document).items() if spot.place not in places)
+        fit = [year for year in near if _is_near(unit.text, year) and is_ahead(document, year) is is_to_come]
+        others = tuple(dict.fromkeys((*fit, *others)))
+    return replace(unit, others=tuple(sorted(others, key=lambda other: not _is_elsewhere(document, other))))
+
+
+def _is_elsewhere(document: Document, time: str) -> bool:
+    return time in _years(document) or bool(told(document, time))
+
+
+def _is_near(year: str, other: str) -> bool:
+    values = [value_of(each.translate(_AS_DIGITS).removesuffix("年")) for each in (year, other)]
+    one, another = (value or 0 for value in values)
+    return year[0].isascii() is other[0].isascii() and 0 < abs(one - another) <= _YEARS_APART
+
+
+@lru_cache(maxsize=4)
+def _years(document: Document) -> Mapping[str, frozenset[int]]:
+    """Give the paragraphs that tell each year of a text."""
+    found: dict[str, set[int]] = {}
+    for spot in document.spots:
+        for year in _COUNTED["year"][0].finditer(in_simplified(spot.source)):
+            found.setdefault(year.group(), set()).add(spot.place)
+    return {year: frozenset(places) for year, places in found.items()}
+
+
 def _is_counted_up(document: Document, spot: Spot, asked: Sequence[Unit]) -> bool:
     """Tell whether the sentence itself or the one before it tells how many came before: 连着九天 before 第十天."""
     beside = document.spots[max(0, spot.index - 1) : spot.index + 1]
@@ -162,6 +209,8 @@ def _is_told(units: Sequence[Unit], asked: Sequence[Unit], before: str, after: s
     one, is_alone = asked[0], len(units) == 1
     if len(asked) == 1 and (one.sort in _WEAK or one.text in _WEAK_DAY):
         return True
+    if one.sort == "part_of_day" and any(unit.text == "今天" for unit in units):
+        return True  # none that is over by the time of the talk is like one that is still to come
     if is_alone and (one.sort in {"year", "month", "day"} or (one.sort == "season" and not before.endswith("年的"))):
         return True
     is_class = not _AS_TIME.match(after) or _IN_CLASS.search(before) is not None
@@ -222,14 +271,24 @@ def _counted(number: str, sort: str, most: int) -> Iterator[str]:
             yield str(other) if number.isascii() else said
 
 
-def _sets(text: str, start: int, asked: Sequence[Unit]) -> Iterator[tuple[Other, ...]]:
-    """Change two parts, each alone and both, in every way; or one."""
+def _sets(document: Document, text: str, start: int, asked: Sequence[Unit]) -> Iterator[tuple[Other, ...]]:
+    """
+    Change two parts, each alone and both, in every way, by what the text tells of something else first; or one.
+
+    Of a year that is the first to be guessed, 去年, the other part is changed alone where it has enough others.
+    """
     if len(asked) == 1:
         yield tuple(_changed(text, start, {asked[0]: other}) for other in asked[0].others)[:_WANTED]
         return
     one, two = (_beside_others(unit) for unit in asked[-2:])
+    if one.sort == "year_from_now" and len(two.others) >= _WANTED:
+        yield from _sets(document, text, start, [two])
     pairs = [(first, second) for first in one.others for second in two.others]
-    for first, second in sorted(pairs, key=lambda pair: mix(f"{text}{pair}")):
+
+    def order(pair: tuple[str, str]) -> tuple[int, int]:
+        return -sum(_is_elsewhere(document, each) for each in pair), mix(f"{text}{pair}")
+
+    for first, second in sorted(pairs, key=order):
         yield (
             _changed(text, start, {one: first}),
             _changed(text, start, {two: second}),

@@ -45,6 +45,7 @@ TABLES: Mapping[str, Table] = {
     "adjective_partners.tsv": Table(columns={"takes": one_of("person"), "words": words}),
     "as_in_japanese.tsv": Table(columns={"word": simplified}),
     "before_amounts.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
+    "broader_places.tsv": Table(columns={"place": simplified, "kinds": alternatives}),
     "circumstance_words.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "comparatives.tsv": Table(columns={"word": simplified, "opposite": simplified}),
     "complement_meanings.tsv": Table(
@@ -127,6 +128,7 @@ TABLES: Mapping[str, Table] = {
     "guards.tsv": Table(columns={"guard": english, "description": english}),
     "interchangeable.tsv": Table(columns={"group": english, "words": text, "fits": text}),
     "irregular_forms.tsv": Table(columns={"form": english, "base": english}),
+    "known_events.tsv": Table(columns={"event": pattern, "year": text}),
     "light_syllables.tsv": Table(
         columns={"syllable": english, "character": simplified, "tones": text, "example": simplified}, key=2
     ),

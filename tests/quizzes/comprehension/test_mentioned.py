@@ -70,6 +70,22 @@ def test_what_is_named_after_the_theme_is_not_asked_for(beside: str, *, is_asked
 
 
 @pytest.mark.parametrize(
+    ("beside", "is_asked"),
+    [
+        pytest.param("雨鞋、拖鞋、布鞋都有人买。", False, id="of what it is a kind of, in other words"),
+        pytest.param("帽子、手表、雨伞都有人买。", True, id="of something else"),
+    ],
+)
+def test_what_is_of_the_theme_by_its_head_is_not_asked_for(beside: str, *, is_asked: bool) -> None:
+    keys = keys_of("老张那天穿着一双皮鞋。", *(f"第{n}天，{beside}" for n in "一二三四"))
+    assert ("皮鞋" in keys) is (is_asked and "帽子" not in keys)
+
+
+def test_what_most_things_of_a_sort_are_called_after_is_no_theme() -> None:
+    assert keys_of("后来来了一辆拖拉机。", "我骑自行车去的。", *(f"第{n}天也没有车。" for n in "一二三四")) != []
+
+
+@pytest.mark.parametrize(
     ("beside", "word"),
     [
         pytest.param("到了晚上一阵风把单车吹倒了。", "自行车", id="another word for it"),
@@ -81,6 +97,19 @@ def test_what_may_be_meant_by_another_word_is_not_said_to_be_unspoken_of(beside:
     things = {thing.word: thing for thing in mentioned._things()["vehicle"]}  # noqa: SLF001 one guard by itself
     assert mentioned._may_be_told(things[word], beside)  # noqa: SLF001
     assert not mentioned._may_be_told(things[word], "门口停着一辆三轮车")  # noqa: SLF001
+
+
+def test_what_a_dog_is_named_after_is_not_offered() -> None:
+    for item in items_of(("豆包是一条黑狗。", None), ("后来她去煮了几个鸡蛋。", None)):
+        assert item.key == "鸡蛋"
+        assert "包子" not in item.all_options
+
+
+def test_where_but_two_are_spoken_of_they_stand_beside_one_that_is_not() -> None:
+    [item] = items_of(("我会切土豆。", None), ("黄瓜最难切。", None))
+    assert item.prompt == "这次访谈没有提到下面哪种蔬菜？"
+    assert {wrong.option for wrong in item.distractors} == {"土豆", "黄瓜"}
+    assert "ほかの二つ" in (item.explanation.ja or "")
 
 
 def test_what_the_translation_alone_speaks_of_is_not_offered() -> None:

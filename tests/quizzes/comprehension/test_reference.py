@@ -147,7 +147,7 @@ def test_parties_of_the_same_passage_but_for_the_speaker_are_the_wrong_ones() ->
     assert item.key == "女儿"
     codes = {wrong.option: wrong.code for wrong in item.distractors}
     assert codes["姐姐"] is codes["妻子"] is RefutationCode.OTHER_RECORD
-    assert set(codes) - {"姐姐", "妻子"} <= {"妹妹", "侄女"}  # 奶奶 is named in another reply
+    assert set(codes) - {"姐姐", "妻子"} <= {"妈妈", "妹妹", "侄女"}  # 奶奶 is named in another reply
     [why] = [wrong.why.ja or "" for wrong in item.distractors if wrong.option == "妻子"]
     assert "「妻子一直一个人在家」" in why
     assert "「那年女儿出生」" in why
@@ -396,6 +396,21 @@ def test_no_question_shows_a_few_words_of_a_sentence() -> None:
 )
 def test_who_is_offered_does_something_where_the_text_names_them(name: str, text: str, *, is_part: bool) -> None:
     assert takes_part(name, text) is is_part
+
+
+def test_relatives_of_whom_the_speaker_tells_elsewhere_are_offered_first() -> None:
+    interview = talk(
+        ("老周", "我女儿在大学里教书。", None),
+        ("记者", "家里人怎么看？", None),
+        ("老周", "我妻子后来不反对了，她每天晚上都给我送饭。", None),
+        *(("老周", f"第{n}年河水涨上来，船都停了。", None) for n in "二三四五六七"),
+        ("老周", "我奶奶没有坐过船。", None),
+        language=None,
+    )
+    [item] = [item for item in reference.items(Document(interview), Tally()) if item.key == "妻子"]
+    codes = {wrong.option: wrong.code for wrong in item.distractors}
+    assert codes["女儿"] is RefutationCode.OTHER_RECORD
+    assert codes["妈妈"] is RefutationCode.EDITED  # one thinks of her sooner than of a sister
 
 
 def test_a_name_that_the_speaker_is_called_by_is_not_offered() -> None:

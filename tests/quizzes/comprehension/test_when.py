@@ -45,10 +45,32 @@ def test_a_time_is_asked_for_beside_times_of_its_kind(source: str, key: str) -> 
 
 
 def test_two_parts_change_each_alone_and_together() -> None:
+    [item] = items_of("2014年秋天，老张把店卖给了隔壁的邻居。")
+    years, seasons = ({option[cut] for option in item.all_options} for cut in (slice(5), slice(5, None)))
+    assert "2014年" in years
+    assert len(years) == len(seasons) == 2
+
+
+def test_a_year_that_one_guesses_first_stays() -> None:
     [item] = items_of("去年秋天，老张把店卖给了隔壁的邻居。")
-    seasons = {option[2:] for option in item.all_options}
-    assert {option[:2] for option in item.all_options} == {"去年", "前年"}
-    assert len(seasons) == 2
+    assert set(item.all_options) == {"去年春天", "去年夏天", "去年秋天", "去年冬天"}
+
+
+def test_a_year_of_something_else_stands_beside_the_year_that_is_asked_for() -> None:
+    found = items_of("2014年秋天，老张把店卖给了隔壁的邻居。", "我2007年学的开车，那时候已经四十多岁了。")
+    assert [{option[:5] for option in item.all_options} for item in found] == [{"2014年", "2007年"}]
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("2020年1月，武汉封城，我在乡下照顾我的父亲。", False, id="of all the world"),
+        pytest.param("2016年1月，老张关了店，我在乡下照顾我的父亲。", True, id="of one life"),
+        pytest.param("去年秋天，我在乡下看了奥运会的录像。", True, id="no year by itself"),
+    ],
+)
+def test_a_date_that_everybody_knows_is_not_asked_for(source: str, *, is_asked: bool) -> None:
+    assert bool(items_of(source)) is is_asked
 
 
 @pytest.mark.parametrize(
@@ -61,6 +83,8 @@ def test_two_parts_change_each_alone_and_together() -> None:
         pytest.param("下午两点，老张把店卖给了隔壁的邻居。", id="an hour, which is a number"),
         pytest.param("我照样在那个院子里住了三个冬天。", id="how many of them"),
         pytest.param("去年秋天以前，老张一直在隔壁的店里上班。", id="before it"),
+        pytest.param("今天上午，老张把店卖给了隔壁的邻居。", id="a part of today, of which some is to come"),
+        pytest.param("上个月十五号，老张把店卖给了隔壁的邻居。", id="a day of it"),
         pytest.param("春天和秋天，老张都在隔壁的店里上班。", id="two of them"),
         pytest.param("今天的晚饭是隔壁的邻居送过来的。", id="within a word"),
         pytest.param("晚上老张把店卖给了隔壁的邻居。", id="a part of the day that many would guess"),
@@ -137,7 +161,7 @@ def test_a_time_is_quoted_with_its_sentence_and_what_it_is_not() -> None:
     assert item.prompt == "根据访谈，这句话的空白处说的是什么时候？"
     assert "去年の秋、張さんは店を隣の人に売りました" in (item.explanation.ja or "")
     reasons = {wrong.option: wrong.why.ja for wrong in item.distractors}
-    assert reasons["前年秋天"] == "3行目では、「前年」（おととし）ではなく「去年」と言っています。"
+    assert reasons["去年春天"] == "3行目では、「春天」（春）ではなく「秋天」（秋）と言っています。"
 
 
 def test_a_time_of_the_same_paragraph_is_not_offered() -> None:

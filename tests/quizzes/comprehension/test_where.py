@@ -65,6 +65,27 @@ def test_what_tells_no_place_for_certain_is_not_asked(source: str) -> None:
     assert not items_of(source)
 
 
+@pytest.mark.parametrize(
+    ("source", "key", "also_true"),
+    [
+        pytest.param("老孙每天来坐在门口的长椅上，一边听收音机一边聊天。", "长椅上", {"椅子上"}, id="named after it"),
+        pytest.param("小王那时候在大学上班，每个月八十块。", "大学", {"学校"}, id="a kind of it"),
+        pytest.param("老张把那张旧照片放在书柜里，一放就是三年。", "书柜里", {"柜子里"}, id="a cupboard"),
+    ],
+)
+def test_where_one_is_as_well_is_not_offered(source: str, key: str, also_true: set[str]) -> None:
+    [item] = items_of(source)
+    assert item.key == key
+    assert not also_true & set(item.all_options)
+
+
+def test_a_name_that_japanese_writes_alike_is_not_explained_by_itself() -> None:
+    found = talk(("蔡沛瑜", "後來老師去京都做了半年的交換教授。", None), language=None)
+    reasons = [wrong.why.ja or "" for item in where.items(Document(found), Tally()) for wrong in item.distractors]
+    assert reasons
+    assert not any("」（東京）" in reason or "」（仙台）" in reason for reason in reasons)
+
+
 def test_others_share_the_sort_and_the_side() -> None:
     [item] = items_of("老张把那张旧照片放在书柜里，一放就是三年。")
     places = {option.removesuffix("里") for option in item.all_options}

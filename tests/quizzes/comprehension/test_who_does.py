@@ -87,6 +87,7 @@ def test_the_one_who_does_it_is_asked_for(source: str, key: str | None, prompt: 
         pytest.param("他以前当过一个很有名的木匠的徒弟。", id="what somebody was"),
         pytest.param("昨天来了个男孩，背着书包在店里坐了很久。", id="what children alone carry"),
         pytest.param("昨天有个小伙子在店里等了很久，还来得及吗？", id="a question at the end"),
+        pytest.param("前天有两个初二的男孩子在山上走丢了。", id="of a year of school, which no other is of"),
         pytest.param("店里那个小伙子给公司写了很长的信。", id="one who was told of before"),
         pytest.param("机器人在岛上开了四十八年的店。", id="nobody"),
         pytest.param("我父亲为什么在岛上开了四十八年的店？", id="a question"),
@@ -189,7 +190,7 @@ def test_a_father_is_asked_for_beside_the_mother_alone(beside: str, *, is_asked:
         pytest.param(
             "我父亲在岛上开了四十八年的店。",
             "我父亲",
-            {f"我{each}" for each in ["母亲", "哥哥", "姐姐", "叔叔", "舅舅", "姑姑"]},
+            {f"我{each}" for each in ["母亲", "爷爷", "奶奶", "哥哥", "姐姐", "叔叔", "舅舅", "姑姑"]},
             id="family",
         ),
         pytest.param("老施今年养了二十三只羊。", "老施", {"老田", "韦教练"}, id="names beside a name"),
