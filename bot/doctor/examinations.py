@@ -99,7 +99,13 @@ def _backups(given: Backups | None, path: Path, now: datetime) -> Iterator[Findi
         cure = "set QUIZBOT_BACKUP_DIR, or let something run `quizbot backup FILE`"
         yield warning("backups", "the bot makes none by itself", cure)
         return
-    age = DailyCopies(given.folder, given.days, path).age(now)
+    try:
+        age = DailyCopies(given.folder, given.days, path).age(now)
+    except OSError as error:  # the bot makes the folder for its own user alone
+        yield problem(
+            "backups", f"{given.folder} cannot be read ({error.strerror})", "look as the user that the bot is"
+        )
+        return
     if age is None:
         yield warning("backups", f"there is none in {given.folder} yet", "a running bot makes one within minutes")
     elif age > OLD_BACKUP:

@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from errno import EACCES
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,6 +22,7 @@ from bot.store import Store
 from bot.telegram.heartbeat import heartbeat_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 TOKEN = "123456:a-secret-key"
@@ -62,6 +64,26 @@ def test_a_setting_that_is_wrong_is_named(tmp_path: Path, more: dict[str, str], 
     assert (code, found[name]["state"]) == (1, "problem")
     assert told in found[name]["told"]
     assert "a-secret-key" not in said
+
+
+def test_a_folder_of_backups_that_is_of_another_user_ends_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "b"
+    folder.mkdir()
+    listed = type(folder).iterdir
+
+    def kept(path: Path) -> Iterator[Path]:
+        if path == folder:
+            raise PermissionError(EACCES, "Permission denied", str(path))
+        return listed(path)
+
+    monkeypatch.setattr(type(folder), "iterdir", kept)
+    code, found, _ = examined(environ(tmp_path, QUIZBOT_BACKUP_DIR=str(folder)), "--offline")
+
+    assert (code, found["backups"]["state"]) == (1, "problem")
+    assert "b cannot be read (Permission denied)" in found["backups"]["told"]
+    assert found["metrics"]["state"] == "ok"
 
 
 def test_a_database_that_is_damaged_is_found(tmp_path: Path) -> None:
