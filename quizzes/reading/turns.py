@@ -11,6 +11,7 @@ from quizzes.alignment import Hints, align
 from quizzes.findings import shown, warning
 from quizzes.interview import Heading, Paragraph, Sentence, TranslationLanguage, Turn
 from quizzes.reading.label_names import is_chinese_name, key_of, outer_name
+from quizzes.reading.parts import Parts, parts_of
 from quizzes.reading.sentences import split_sentences
 from quizzes.reading.speakers import Cast
 
@@ -69,9 +70,21 @@ class _Assembly:
         self._called = (*self._cast.names, *_called_in_full(self._cast.names, [p for p, k in passages if k == 0]))
         self._is_narrated = self._tells_of_speakers([p for p, k in passages if k == 0])
         self._body = Body()
+        self._parts = self._parts_of(pairing.pairs)
         self._speaker: str | None = None
         self._paragraphs: list[Paragraph] = []
         self._is_after_heading = True
+
+    def _parts_of(self, pairs: Sequence[Pair]) -> Parts:
+        """Find who answers where but the asker is named, in the translation too."""
+        if len(self._cast.names) != 1 or len(self._other_cast.names) > 1:
+            return Parts()
+        said = [p for pair in pairs for p in pair.sources if not p.is_heading]
+        parts = parts_of([(self._cast.name_of(p.label), p.text) for p in said])
+        if parts.asker is not None:
+            message = f"Only {shown(parts.asker)} has a label; the answers were given to {shown(parts.answerer or '')}."
+            self._body.problems.append(warning("answers-without-label", message, said[0].line))
+        return parts
 
     def body(self) -> Body:
         for pair in self._pairing.pairs:
@@ -115,12 +128,12 @@ class _Assembly:
 
     def _speaker_of(self, source: Passage, theirs: str | None) -> str | None:
         if source.label is not None:
-            return self._cast.name_of(source.label)
+            return self._parts.of_label(self._cast.name_of(source.label), self._speaker)
         if theirs is not None:
             return self._speaker_of_translation(source, theirs)
         if self._is_after_heading or self._is_narration(source.text):
             return None
-        return self._speaker
+        return self._parts.without_label(self._speaker)
 
     def _speaker_of_translation(self, source: Passage, theirs: str) -> str | None:
         mine = self._pairing.names.get(key_of(outer_name(theirs)))

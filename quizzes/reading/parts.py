@@ -1,0 +1,68 @@
+"""
+Who has the word, where a text marks only the questions, or every change of speaker with the same dash?
+
+    记者：你为什么选择夜班？        ——你为什么选择夜班？
+    因为夜里安静。                  ——因为夜里安静。
+
+The answers are not the asker's then, whose label is the only one there is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quizzes.reading.label_forms import DASH_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ASKS = ("？", "?")
+_ANSWERERS = {"Q": "A", "Ｑ": "A", "Question": "Answer"}
+_ANSWERER = "答"
+_LEAST, _MOSTLY, _FEW = 2, 0.6, 0.3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """The one who asks and the one who answers where a text names but one of them; else nobody."""
+
+    asker: str | None = None
+    answerer: str | None = None
+    is_alternating: bool = False
+
+    def of_label(self, name: str | None, before: str | None) -> str | None:
+        """Say who speaks under a label, after somebody."""
+        return self.answerer if self.is_alternating and before == self.asker == name else name
+
+    def without_label(self, before: str | None) -> str | None:
+        """Say who speaks in a paragraph without a label, after somebody."""
+        return self.answerer if before is not None and before == self.asker else before
+
+
+def parts_of(said: Sequence[tuple[str | None, str]]) -> Parts:
+    """Find who asks and who answers; `said` are the paragraphs, each under the name of its label."""
+    names = {name for name, _ in said if name is not None}
+    first = next((i for i, (name, _) in enumerate(said) if name is not None), len(said))
+    talk = said[first:]
+    if len(names) != 1:
+        return Parts()
+    [asker] = names
+    if asker == DASH_NAME and all(name is not None for name, _ in talk):
+        turns = [text for _, text in talk]
+        is_alternating = _ask(turns[::2]) >= _MOSTLY and _ask(turns[1::2]) <= _FEW and len(turns) > _LEAST
+        return Parts(asker=asker, answerer=_ANSWERER, is_alternating=True) if is_alternating else Parts()
+    questions = [text for name, text in talk if name is not None]
+    answers = [text for name, text in talk if name is None]
+    answered = sum(one is not None and other is None for (one, _), (other, _) in pairwise(talk))
+    if len(questions) < _LEAST or answered < _MOSTLY * len(questions):
+        return Parts()
+    if _ask(questions) < _MOSTLY or _ask(answers) > _FEW:
+        return Parts()
+    return Parts(asker=asker, answerer=_ANSWERERS.get(asker, _ANSWERER))
+
+
+def _ask(texts: Sequence[str]) -> float:
+    """Give the share of texts that end with a question."""
+    return sum(text.rstrip("”’」』）) ").endswith(_ASKS) for text in texts) / max(1, len(texts))
