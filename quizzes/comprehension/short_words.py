@@ -20,12 +20,13 @@ from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.exchange import quoted_in
+from quizzes.comprehension.short_reasons import ASPECTS, distractor, explained
 from quizzes.comprehension.short_senses import short_senses
-from quizzes.distractors.display import clauses, ended, is_balanced, nested, shown, without_end
-from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.display import clauses, ended, is_balanced, without_end
+from quizzes.distractors.item import Item
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Kind, Localized, RefutationCode
+from quizzes.question import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,11 +38,10 @@ if TYPE_CHECKING:
 _LEAST_OTHERS = 2
 _LEFT_OUT = "……"
 _WANTED, _LEAST_HANZI, _MOST_HANZI = 3, 5, 30
-_MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
 _LONGEST_SHOWN, _ENOUGH_SHOWN = 32, 12  # hanzi of a sentence shown whole, and of a part of one
 _MOST_OF_WORD, _LEAST_SHOWN, _MOST_SHOWN, _LONGEST_WORD = 2, 7, 40, 4
 _OF_MANY_WORDS = frozenset("一不了着过的得地个在有人来去到子，、")  # they tell nothing of what is meant
-_ASPECTS, _PARTS = frozenset("了过着的"), frozenset("成块")  # 三成四 is one number
+_PARTS = frozenset("成块")  # 三成四 is one number
 # A clause that hangs on the one before it.
 _HANGS = re.compile(
     r"[而就才也又再并还却都的等和跟给向从则更是要去来把被让说有没在按用]|以[便免及]|但|可|所以|因此|不过|然后|结果|最后|甚至|接着|于是|随后|相当于|等于|意味着|其中|一多半|一大半|剩下|剩余|其余"
@@ -201,7 +201,7 @@ def _is_word_of_its_own(spot: Spot, clause: str, at: int) -> bool:
         (first, first + size) for size in range(2, _LONGEST_WORD + 1) for first in range(start - size + 1, start + 1)
     )
     held = (text[first:last] for first, last in places if first >= 0 and last <= len(text))
-    return not any(word[-1] not in _ASPECTS and word in dictionary() for word in held)
+    return not any(word[-1] not in ASPECTS and word in dictionary() for word in held)
 
 
 def _ends_with_part_of_word(spot: Spot, clause: str, sense: ShortSense, end: int) -> bool:
@@ -231,9 +231,9 @@ def _item(document: Document, use: Use) -> Item:
         passage=in_excerpt(use.spot, use.passage),
         prompt=asked_of_word(document, use.word),
         key=document.written(use.sense.zh),
-        distractors=tuple(_distractor(document, use, sense) for sense in others),
+        distractors=tuple(distractor(document, use, sense) for sense in others),
         evidence=evidence,
-        explanation=_explanation(document, use),
+        explanation=explained(document, use),
         level=max(document.level_of(use.word), _level_of_options(document, use, others)),
         place=use.spot.place,
         subject=f"{use.sense.word}@{use.spot.index}",
@@ -257,46 +257,3 @@ def asked_of_word(document: Document, word: str) -> str:
     """Ask what a word of the passage means, between the quotation marks of the script."""
     marked = quoted_in(document, word)
     return f"{document.written('这句话里的')}{marked}{document.written('是什么意思？')}"
-
-
-def _explanation(document: Document, use: Use) -> Localized:
-    key, like = document.written(use.sense.zh), document.written(use.sense.example)
-    reading_ja = f"{use.sense.reading}と読み、" if use.sense.reading else ""
-    reading_en = f" (read {use.sense.reading})" if use.sense.reading else ""
-    is_like = not set(in_simplified(use.clue)) & set(use.sense.example) - {use.sense.word} - _ASPECTS
-    ja, en = _where(use)
-    return Localized(
-        ja=f"{ja}の「{use.word}」は{reading_ja}「{key}」（{_plain(use.sense.ja)}）という意味です。"
-        f"{f'「{like}」の「{use.word}」と同じ使い方です。' if is_like else ''}",
-        en=f"In {en}, {use.word}{reading_en} means {key} (“{use.sense.en}”)"
-        f"{f', as it does in {like}' if is_like else ''}.",
-    )
-
-
-def _where(use: Use) -> tuple[str, str]:
-    """Quote the clause of a word, whole, in both languages; a long one is just the sentence that is shown."""
-    clause = next((each for each in clauses(use.passage) if use.word in each), use.passage)
-    said = shown(without_end(clause.strip()))
-    if len(hanzi_of(said)) > _MOST_QUOTED or not is_balanced(said):
-        return "この文", "this sentence"
-    return f"「{nested(said)}」", said
-
-
-def _plain(meaning: str) -> str:
-    return meaning.replace("（", "").replace("）", "")
-
-
-def _distractor(document: Document, use: Use, sense: ShortSense) -> Distractor:
-    option, key, like = (document.written(text) for text in (sense.zh, use.sense.zh, sense.example))
-    is_read_so = sense.reading != use.sense.reading
-    read_ja = f"{sense.reading}と読む" if is_read_so else ""
-    read_en = f", read {sense.reading}," if is_read_so else ""
-    return Distractor(
-        option=option,
-        code=RefutationCode.OTHER_RECORD,
-        why=Localized(
-            ja=f"「{option}」（{_plain(sense.ja)}）は、{read_ja}「{like}」などの「{use.word}」の意味です。"
-            f"ここでは「{key}」です。",
-            en=f"{use.word}{read_en} as in {like} means {option} (“{sense.en}”); here it means {key}.",
-        ),
-    )

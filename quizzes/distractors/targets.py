@@ -234,12 +234,22 @@ def _as_meant(sense: Sense, translation: str | None, language: str | None) -> Se
 
 
 def _with_first(sense: Sense, aligned: str | None) -> Sense:
-    """Put the gloss that the translation confirms before the others."""
+    """
+    Put the gloss that the translation confirms before the others, in both languages.
+
+    Where each language has as many, they say the same one by one: 慢慢 is ゆっくり, slowly, and だんだん, gradually.
+    """
     if aligned in sense.ja:
-        return replace(sense, ja=(aligned, *(gloss for gloss in sense.ja if gloss != aligned)))
+        at, are_pairs = sense.ja.index(aligned), len(sense.ja) == len(sense.en)
+        return replace(sense, ja=_first(sense.ja, at), en=_first(sense.en, at) if are_pairs else sense.en)
     if aligned in sense.en:
-        return replace(sense, en=(aligned, *(gloss for gloss in sense.en if gloss != aligned)))
+        at, are_pairs = sense.en.index(aligned), len(sense.ja) == len(sense.en)
+        return replace(sense, ja=_first(sense.ja, at) if are_pairs else sense.ja, en=_first(sense.en, at))
     return sense
+
+
+def _first(glosses: tuple[str, ...], at: int) -> tuple[str, ...]:
+    return (glosses[at], *glosses[:at], *glosses[at + 1 :])
 
 
 def _is_given_away(document: Document, target: Target) -> bool:

@@ -312,3 +312,18 @@ def test_one_word_of_a_sentence_is_asked_about() -> None:
     document = Document(talk(("林芳", "他开了一家店，每天还有人来找他。", None), language=None))
     assert len({use.word for use in uses_in(document.spots[0])}) > 1
     assert len(list(short_words.items(document, Tally()))) == 1
+
+
+def test_an_explanation_names_what_decides_the_sense() -> None:
+    document = Document(talk(("林芳", "我女儿上中学二年级，每天七点以前就要从家里出门。", None), language=None))
+    [item] = [item for item in short_words.items(document, Tally()) if "“上”" in item.prompt]
+    assert "「上中学」という語の結びつきが決め手です。" in (item.explanation.ja or "")
+    assert (item.explanation.en or "").endswith("; what it goes with decides: 上中学.")
+    assert item.level < 5
+
+
+def test_who_takes_somebody_to_a_place_does_more_than_see_him_off() -> None:
+    document = Document(talk(("林芳", "那天早上她开车送我去车站。", None), language=None))
+    [item] = [item for item in short_words.items(document, Tally()) if "“送”" in item.prompt]
+    assert "見送る" not in (item.explanation.ja or "")
+    assert "to take (somebody somewhere)" in (item.explanation.en or "")

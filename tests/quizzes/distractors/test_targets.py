@@ -56,6 +56,32 @@ def test_of_two_glosses_that_the_translation_may_mean_the_longer_stem_is_meant()
     assert _aligned(found, "减少") == "減らす"
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "gloss"),
+    [
+        pytest.param(
+            "她的身体慢慢好起来了。", "体はだんだん良くなりました。", "ja", "だんだん gradually", id="more and more"
+        ),
+        pytest.param(
+            "她拉着孩子慢慢走回家。",
+            "子どもの手を引いて、ゆっくり家へ帰りました。",
+            "ja",
+            "ゆっくり slowly",
+            id="not fast",
+        ),
+        pytest.param(
+            "她的身体慢慢好起来了。", "Her health gradually improved.", "en", "だんだん gradually", id="in English"
+        ),
+    ],
+)
+def test_both_languages_have_the_gloss_that_the_translation_confirms(
+    source: str, translation: str, language: str, gloss: str
+) -> None:
+    found = Document(talk(("甲", source, translation), language=TranslationLanguage(language)))
+    [sense] = [one.sense for spot in found.spots for one in targets(found, spot, Tally()) if one.sense.word == "慢慢"]
+    assert f"{sense.ja[0]} {sense.shown_en}" == gloss
+
+
 def test_a_word_without_a_gloss_in_both_languages_is_not_asked() -> None:
     english = talk(
         ("甲", "里面的棘轮很小，弹簧也买不到。", "The ratchet inside is small, and springs cannot be bought."),
@@ -260,6 +286,8 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("批准", "疫苗终于获得批准。", True, id="an approval that is got"),
         pytest.param("批准", "他们终于批准了疫苗。", False, id="an approval that is given"),
         pytest.param("录像", "晚上我回去看录像。", True, id="a recording that is watched"),
+        pytest.param("泡茶", "他喝了一杯冷泡茶。", True, id="what is made cold"),
+        pytest.param("泡茶", "他用冷水泡茶。", False, id="what is done with cold water"),
         pytest.param("成本", "更大的成本。", False, id="a noun"),
     ],
 )
@@ -288,6 +316,8 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
         pytest.param("计划", "三年之内不准改计划。", False, id="the object of what is not allowed"),
         pytest.param("楼梯", "这里可以楼梯。", False, id="a thing that nobody does"),
         pytest.param("联系", "我们天天联系。", False, id="a verb that our table has as one"),
+        pytest.param("方便", "开个小店是为了方便大家。", True, id="an adjective with whom it is done for"),
+        pytest.param("方便", "开个小店大家都很方便。", False, id="an adjective that says how it is"),
     ],
 )
 def test_a_noun_is_not_asked_where_it_is_a_verb(word: str, source: str, *, is_verb: bool) -> None:
@@ -360,6 +390,20 @@ def test_a_word_of_several_senses_is_glossed_in_the_one_of_the_translation(
     found = Document(talk(("甲", source, translation)))
     [target] = [one for spot in found.spots for one in targets(found, spot, Tally()) if one.sense.word == "打工"]
     assert english in target.sense.shown_en
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "word"),
+    [
+        pytest.param("他们谁也不想勉强对方。", "Neither of them wanted to force the other.", "勉强", id="to force"),
+        pytest.param("我叫了他三声，他没有答应。", None, "答应", id="to answer a call, or to agree"),
+    ],
+)
+def test_no_word_is_glossed_in_another_sense_than_it_may_have(source: str, translation: str | None, word: str) -> None:
+    language = None if translation is None else TranslationLanguage.ENGLISH
+    found = Document(talk(("甲", source, translation), language=language))
+    asked = [one.sense for spot in found.spots for one in targets(found, spot, Tally()) if one.sense.word == word]
+    assert all(sense.shown_en == "to force (somebody)" for sense in asked)
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,10 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
         pytest.param("馄饨", "汤圆", False, id="two dishes"),
         pytest.param("机器", "手机", False, id="a word for many beside one of them"),
         pytest.param("成本", "定价", True, id="what a thing costs"),
+        pytest.param("修好", "修补", True, id="to mend, whether it is mended then or not"),
+        pytest.param("修好", "拆开", False, id="to mend and to take to pieces"),
+        pytest.param("接着", "一直", True, id="without a break"),
+        pytest.param("称为", "命名", True, id="to give a name"),
     ],
 )
 def test_words_that_any_source_gives_a_common_meaning_are_refused(key: str, other: str, *, refused: bool) -> None:

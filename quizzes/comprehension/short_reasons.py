@@ -1,0 +1,70 @@
+"""Why does a short word mean here what it does, and why none of its other senses?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
+from quizzes.distractors.item import Distractor
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.short_senses import ShortSense
+    from quizzes.comprehension.short_words import Use
+    from quizzes.distractors.document import Document
+
+ASPECTS = frozenset("了过着的")
+_MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
+
+
+def explained(document: Document, use: Use) -> Localized:
+    key, like = document.written(use.sense.zh), document.written(use.sense.example)
+    reading_ja = f"{use.sense.reading}と読み、" if use.sense.reading else ""
+    reading_en = f" (read {use.sense.reading})" if use.sense.reading else ""
+    is_like = not set(in_simplified(use.clue)) & set(use.sense.example) - {use.sense.word} - ASPECTS
+    (ja, en), (tells_ja, tells_en) = _where(use), _what_tells(use)
+    return Localized(
+        ja=f"{ja}の「{use.word}」は{reading_ja}「{key}」（{_plain(use.sense.ja)}）という意味です。{tells_ja}"
+        f"{f'「{like}」の「{use.word}」と同じ使い方です。' if is_like else ''}",
+        en=f"In {en}, {use.word}{reading_en} means {key} (“{use.sense.en}”)"
+        f"{f', as it does in {like}' if is_like else ''}{tells_en}.",
+    )
+
+
+def _what_tells(use: Use) -> tuple[str, str]:
+    """Name the words beside it that decide its sense, unless they are all that is quoted."""
+    said = shown(use.clue)
+    if said == use.word or said in _where(use)[1].split("，"):
+        return "", ""
+    return f"「{said}」という語の結びつきが決め手です。", f"; what it goes with decides: {said}"
+
+
+def _where(use: Use) -> tuple[str, str]:
+    """Quote the clause of a word, whole, in both languages; a long one is just the sentence that is shown."""
+    clause = next((each for each in clauses(use.passage) if use.word in each), use.passage)
+    said = shown(without_end(clause.strip()))
+    if len(hanzi_of(said)) > _MOST_QUOTED or not is_balanced(said):
+        return "この文", "this sentence"
+    return f"「{nested(said)}」", said
+
+
+def _plain(meaning: str) -> str:
+    return meaning.replace("（", "").replace("）", "")
+
+
+def distractor(document: Document, use: Use, sense: ShortSense) -> Distractor:
+    option, key, like = (document.written(text) for text in (sense.zh, use.sense.zh, sense.example))
+    is_read_so = sense.reading != use.sense.reading
+    read_ja = f"{sense.reading}と読む" if is_read_so else ""
+    read_en = f", read {sense.reading}," if is_read_so else ""
+    return Distractor(
+        option=option,
+        code=RefutationCode.OTHER_RECORD,
+        why=Localized(
+            ja=f"「{option}」（{_plain(sense.ja)}）は、{read_ja}「{like}」などの「{use.word}」の意味です。"
+            f"ここでは「{key}」です。",
+            en=f"{use.word}{read_en} as in {like} means {option} (“{sense.en}”); here it means {key}.",
+        ),
+    )
