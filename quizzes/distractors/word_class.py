@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _NOUN_COMES = re.compile(
     r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|[一两几这那每某][个颗款台套位家座条张]|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|一点儿?|做)$"
 )
+# What is made cold or hot is a thing by its name: 一杯冷泡茶, 卖热炒.
+_OF_A_THING = re.compile(r"(?:[杯碗盘壶盒份瓶种些]|[喝吃卖买点做][了过]?)[冷热凉]$")
 _BY_MEANS_OF = re.compile("(?:用|靠|通过|关于|对于|是)$")
 _TAKES_A_NOUN = re.compile("(?:获得|得到|受到|看)$")  # 获得批准, 看录像
 _HAS_SUBJECT = re.compile(  # 道歉是给外人听的, 编辑觉得太尖锐; but 解释说 is to say
@@ -34,6 +36,7 @@ _NAMED = re.compile(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|�
 _OBJECT_COMES = re.compile("[一这那两几什自]")  # 自己也在报告一个空白
 _UP = ("起来", "起來")  # 信封起来 is 信 sealed
 _ADVERBS = frozenset({"d", "ad"})
+_SOMEBODY = re.compile("[我你您他她它]|自己|大家|别人|人们")  # 我不勉强他, and 方便大家
 _AND = ("和", "与", "與", "跟")
 _WITHIN = ("里", "裡", "之中", "中")
 _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
@@ -49,7 +52,11 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
     match sense.pos:
         case "v":
             is_named = _NOUN_COMES.search(before) is not None or after.startswith(_WITHIN)
-            return is_named or (not is_verb_there and _is_named_verb(before, in_simplified(after)))
+            return (
+                is_named
+                or _OF_A_THING.search(before) is not None
+                or (not is_verb_there and _is_named_verb(before, in_simplified(after)))
+            )
         case "a":
             is_done = _WILL.search(before) is not None and _ENDS.match(after) is not None  # 要孝顺: what one is to do
             return is_done or _is_subject_or_object(before, after)
@@ -67,8 +74,14 @@ def _is_named_verb(before: str, after: str) -> bool:
 
 
 def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
-    """Tell whether a noun stands where its gloss does not fit: as a verb, 我们天天视频, or as a deed, 哭一鼻子."""
+    """
+    Tell whether a word stands as a verb, where its gloss does not fit.
+
+    A noun as what one does, 我们天天视频, or does once, 哭一鼻子; an adjective with somebody as its object, 不勉强他.
+    """
     before, after = in_simplified(source[:start]), source[start + len(sense.word) :]
+    if sense.pos == "a":
+        return _SOMEBODY.match(in_simplified(after)) is not None
     is_noun = sense.pos.lower().startswith("n")
     is_verb = _VERB_COMES.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
     is_governing = _BEGINS_DEED.match(in_simplified(after)) is not None and _NAMED.search(before) is None
