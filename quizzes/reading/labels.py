@@ -22,12 +22,13 @@ from quizzes.reading.languages import Language, language_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_OFTEN = 3
+_TWICE, _OFTEN = 2, 3
 _MOSTLY = 0.6
 _TOP = 2  # lines where a title may stand
 _LETTERS = {key_of(letter): letter for letter in "QA问答"}
 _PARTNERS = {"Q": "A", "A": "Q", "问": "答", "答": "问"}
-_TWO_LANGUAGES = ({Language.CHINESE, Language.JAPANESE}, {Language.CHINESE, Language.ENGLISH})
+_TRANSLATED = ((Language.CHINESE, Language.JAPANESE), (Language.CHINESE, Language.ENGLISH))
+_TWO_LANGUAGES = tuple(map(set, _TRANSLATED))
 
 
 class Speakers:
@@ -50,17 +51,32 @@ class Speakers:
         self._accepted |= frozenset(self._accepted_alone(found))
 
     def _accepted_keys(self, found: Sequence[Label | None]) -> Iterator[str]:
-        described = frozenset(self._described(found))
+        described, beside = frozenset(self._described(found)), frozenset(self._beside_source(found))
         usable = [label if label is not None and self._may_be_meant(label, described) else None for label in found]
         for i, label in enumerate(usable):
             if label is not None:
                 around = (*usable[max(0, i - 1) : i], *usable[i + 1 : i + 2])
                 neighbours = [other for other in around if other is not None and not self._is_frequent(other.key)]
-                if self._is_accepted(label, is_top=i < _TOP) or _is_translated(label, neighbours):
+                is_known = label.key in beside or self._is_accepted(label, is_top=i < _TOP)
+                if is_known or _is_translated(label, neighbours):
                     yield label.key
 
     def _may_be_meant(self, label: Label, described: frozenset[str]) -> bool:
         return self._is_usable(label) and (not is_description(label.name) or label.key in described)
+
+    def _beside_source(self, found: Sequence[Label | None]) -> Iterator[str]:
+        """Find the labels of a translation that come but twice, each time right after a speaker's Chinese words."""
+        seen: Counter[str] = Counter()
+        for before, label in pairwise(found):
+            if (
+                label is not None
+                and self._counts[label.key] == _TWICE
+                and self._names_speaker(before, label.form)
+                and before is not None
+                and (language_of(before.rest), language_of(label.rest)) in _TRANSLATED
+            ):
+                seen[label.key] += 1
+        yield from (key for key, count in seen.items() if count == _TWICE)
 
     def _described(self, found: Sequence[Label | None]) -> Iterator[str]:
         """Find the descriptions that name a speaker: mostly right after another speaker, or right before one."""
@@ -169,5 +185,8 @@ def _is_translated(label: Label, neighbours: Iterable[Label]) -> bool:
 
 
 def _is_other_language(label: Label, other: Label) -> bool:
-    languages = {language_of(label.rest), language_of(other.rest)} - {Language.UNDECIDED}
-    return len(languages) > 1
+    """Tell whether two stand before words of two languages; hanzi that could be of either are beside kana Chinese."""
+    languages = {language_of(label.rest), language_of(other.rest)}
+    if languages == {Language.UNDECIDED, Language.JAPANESE}:
+        return True
+    return len(languages - {Language.UNDECIDED}) > 1

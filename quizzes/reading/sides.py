@@ -84,7 +84,7 @@ def _resolved(passages: list[Passage], target: Language) -> list[Passage]:
     ]
     decided = [passage.language for passage in hinted if passage.language is not Language.UNDECIDED]
     switches = sum(a is not b for a, b in pairwise(decided))
-    alternates = switches > _FEW_SWITCHES * len(decided)
+    alternates = switches > _FEW_SWITCHES * (len(decided) - 1)
     resolved: list[Passage] = []
     groups = [list(group) for _, group in groupby(hinted, key=lambda passage: passage.language is Language.UNDECIDED)]
     for i, group in enumerate(groups):

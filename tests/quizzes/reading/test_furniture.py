@@ -53,6 +53,8 @@ TALK = (
         "文｜周安",
         "By Zhou An",
         "取材・文：山田花子",
+        "采访地点：海边的小店",
+        "正文",
     ],
 )
 def test_furniture_at_the_end_is_left_out_and_said(line: str) -> None:

@@ -300,6 +300,44 @@ from tests.quizzes.reading.outlines import codes, outline, read
         ),
         pytest.param(
             """
+            记者：这杆秤用了多少年？
+
+            Reporter: How many years has this scale been in use?
+
+            秦伯：比我还大。现在没人信秤了。
+
+            Uncle Qin: It is older than me, and nobody trusts scales any more,
+            not even my son.
+
+            记者：您还用吗？
+
+            Reporter: Do you still use it?
+
+            秦伯：每天用。
+
+            Uncle Qin: Every day, when the phone runs out of battery or I lose
+            it in the market.
+            """,
+            [
+                "记者| 这杆秤用了多少年？ = How many years has this scale been in use?",
+                "秦伯| 比我还大。现在没人信秤了。 = It is older than me, and nobody trusts scales any more, not even my son.",
+                "记者| 您还用吗？ = Do you still use it?",
+                "秦伯| 每天用。 = Every day, when the phone runs out of battery or I lose it in the market.",
+            ],
+            id="labels-of-a-wrapped-translation",
+        ),
+        pytest.param(
+            """
+            记者：你们吃什么？
+            記者：何を食べますか。
+            阿嬤：湯圓，紅白兩色。
+            おばあさん：湯円です。紅白の二色です。
+            """,
+            ["记者| 你们吃什么？ = 何を食べますか。", "阿嬤| 湯圓，紅白兩色。 = 湯円です。紅白の二色です。"],
+            id="characters-of-both-beside-kana",
+        ),
+        pytest.param(
+            """
             ——您喜欢这个工作吗？
 
             ――この仕事は好きですか？
