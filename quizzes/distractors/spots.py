@@ -10,10 +10,10 @@ from quizzes.distractors.sides import is_faithful
 from quizzes.question import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from quizzes.chinese.segmentation import Segmenter
-    from quizzes.interview import Interview, Paragraph, Sentence, TranslationLanguage
+    from quizzes.interview import Interview, Sentence, TranslationLanguage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +45,7 @@ def spots_of(interview: Interview, segmenter: Segmenter) -> Iterator[Spot]:
     place, index = -1, 0
     for turn, paragraph in interview.paragraphs():
         place += 1
+        shared = Counter(sentence.translation for sentence in paragraph.sentences)
         for sentence in paragraph.sentences:
             yield Spot(
                 index=index,
@@ -52,17 +53,18 @@ def spots_of(interview: Interview, segmenter: Segmenter) -> Iterator[Spot]:
                 speaker=turn.speaker,
                 source=sentence.source,
                 line=sentence.line,
-                translation=_own_translation(sentence, paragraph, interview.translation_language),
+                translation=_own_translation(sentence, shared, interview.translation_language),
                 words=tuple(segmenter.words(sentence.source)),
                 breaks=sentence.breaks,
             )
             index += 1
 
 
-def _own_translation(sentence: Sentence, paragraph: Paragraph, language: TranslationLanguage | None) -> str | None:
+def _own_translation(
+    sentence: Sentence, shared: Mapping[str | None, int], language: TranslationLanguage | None
+) -> str | None:
     if language is None or sentence.translation is None:
         return None
-    shared = Counter(other.translation for other in paragraph.sentences)
     if shared[sentence.translation] > 1 or not is_faithful(sentence.source, sentence.translation, language):
         return None
     return sentence.translation.strip()

@@ -1,0 +1,33 @@
+"""Each sentence of an interview is cut into words once, with the translation that is its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.distractors.spots import spots_of
+from quizzes.interview import Interview, Paragraph, Sentence
+from tests.quizzes.growth import growth
+from tests.quizzes.talks import talk
+
+
+def test_a_translation_that_two_sentences_share_is_the_own_one_of_neither() -> None:
+    found = spots_of(_in_one_paragraph(("我们搬家了。", "A"), ("他来了。", "A"), ("雨停了。", "B")), Segmenter())
+    assert [spot.translation for spot in found] == [None, None, "B"]
+
+
+def test_one_long_paragraph_costs_no_more_than_its_sentences() -> None:
+    less, more = (
+        _in_one_paragraph(*((f"他走了{n}年。", f"{n}年になる。") for n in range(size))) for size in (500, 4000)
+    )
+    assert growth(lambda interview: list(spots_of(interview, Segmenter())), less, more) < 13
+
+
+def _in_one_paragraph(*pairs: tuple[str, str]) -> Interview:
+    whole = talk(("甲", "".join(source for source, _ in pairs), None))
+    [turn] = whole.turns
+    sentences = tuple(Sentence(source=zh, translation=ja, line=3, translation_line=5) for zh, ja in pairs)
+    paragraph = Paragraph(
+        line=3, source="".join(zh for zh, _ in pairs), translation="", translation_line=5, sentences=sentences
+    )
+    return replace(whole, turns=(replace(turn, paragraphs=(paragraph,)),))
