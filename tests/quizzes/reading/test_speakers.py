@@ -306,7 +306,7 @@ from tests.quizzes.reading.outlines import codes, outline, read
 
             秦伯：比我还大。现在没人信秤了。
 
-            Uncle Qin: It is older than me, and nobody trusts scales any more,
+            Uncle Qin: It is older than me, and nobody trusts it,
             not even my son.
 
             记者：您还用吗？
@@ -320,7 +320,7 @@ from tests.quizzes.reading.outlines import codes, outline, read
             """,
             [
                 "记者| 这杆秤用了多少年？ = How many years has this scale been in use?",
-                "秦伯| 比我还大。现在没人信秤了。 = It is older than me, and nobody trusts scales any more, not even my son.",
+                "秦伯| 比我还大。现在没人信秤了。 = It is older than me, and nobody trusts it, not even my son.",
                 "记者| 您还用吗？ = Do you still use it?",
                 "秦伯| 每天用。 = Every day, when the phone runs out of battery or I lose it in the market.",
             ],
