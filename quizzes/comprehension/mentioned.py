@@ -137,7 +137,7 @@ def _chosen(document: Document, beside: Sequence[Thing], things: Sequence[Thing]
     """
     Choose things beside others: none less usual than these, none a part of another.
 
-    Those as usual come first, then those as long and as hard, then any by chance.
+    Those as usual, or a little more, come first, then those as long and as hard, then any by chance.
     """
     usual = max(thing.usual for thing in beside)
     length, level = len(beside[0].word), _level_of(beside[0])
@@ -145,7 +145,7 @@ def _chosen(document: Document, beside: Sequence[Thing], things: Sequence[Thing]
     def unlikeness(thing: Thing) -> tuple[bool, bool, bool, int]:
         is_hard = abs(_level_of(thing) - level) > _NEAR_LEVEL
         is_long = len(thing.word) != length
-        return thing.usual != usual, is_long, is_hard, mix(f"{document.interview.sha256}{thing.word}")
+        return thing.usual > usual + 1, is_long, is_hard, mix(f"{document.interview.sha256}{thing.word}")
 
     kept: list[Thing] = []
     for thing in sorted((thing for thing in things if thing.usual >= usual), key=unlikeness):

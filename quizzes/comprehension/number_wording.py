@@ -39,6 +39,10 @@ _COSTS = re.compile(r"(?:[次趟]要|[花赚付卖]了?)$")  # 流片一次要�
 _SINCE = re.compile("(?:结婚|认识|相识|离婚|入行|退休|毕业|去世)$")
 _TENTHS = frozenset("一二三四五六七八九")  # of 四十二块五
 _SMALL = frozenset({*"两二三四五六七八九十", *map(str, range(2, 11))})
+# A relative whose name a name before it would seem to be: no Mr 马兰 in 马兰先生.
+_RELATIVE = re.compile(
+    r"先生(?!病|气|[孩下火了])|[爱愛]人|太太|老[公婆伴]|[男女](?:朋)?友|[爷爺奶爸妈媽哥姐姊弟妹]{2}|(?:[妻孙孫]|[儿兒])子|[女][儿兒]"
+)
 _STILL = re.compile(
     r"(?<![了退忘失冷])[却卻](?=[\u4e00-\u9fff])(?!步)"
 )  # against what was expected: no word of a question
@@ -100,7 +104,8 @@ def lead_of(document: Document, claim: Claim, text: str, before: str) -> tuple[s
     speaker = claim.spot.speaker
     name = document.written(name_of(speaker)) if speaker is not None else ""
     if in_simplified(text).startswith("自己") and name:
-        return document.written("根据访谈"), f"{name}{before[len('自己') :]}"
+        own = before[len("自己") :]
+        return document.written("根据访谈"), f"{name}{'的' if _RELATIVE.match(own) else ''}{own}"
     is_said = in_simplified(claim.lead).endswith("说") and speaker is not None
     if speaker is None:
         return document.written("根据文中的介绍"), before

@@ -2,7 +2,8 @@
 Which questions on what is said are asked, so that no sentence is the answer to two of them?
 
 Where two have the same sentence for their evidence, the one of the rarer subtype is asked, then the better one. Two
-kinds of questions are told apart: what a sentence says, and where it or its clauses stand.
+kinds of questions are told apart: what a sentence says, and where it or its clauses stand. Of dates, none is asked for
+both as a time and as the number in it: 二〇一一年夏天 and 二〇一一年.
 """
 
 from __future__ import annotations
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
 
 _OF_CONTENT = frozenset({"question_answer", "contrast", "cause", "gist", "statement"})
 _OF_PLACE = frozenset({"next", "previous", "order", "ending"})
+_OF_DATE = frozenset({"when", "number"})
+_ONCE = _OF_CONTENT | _OF_PLACE | _OF_DATE
 
 
 def each_read_once(items: Sequence[Item]) -> list[Item]:
     """Leave out questions whose evidence is that of another one of the kind; all others stay, in their order."""
-    asked = [item for item in items if item.kind is Kind.COMPREHENSION and item.subtype in _OF_CONTENT | _OF_PLACE]
+    asked = [item for item in items if item.kind is Kind.COMPREHENSION and item.subtype in _ONCE]
     counts = Counter(item.subtype for item in asked)
     read: dict[int, list[Item]] = {}
     twice: set[str] = set()
@@ -41,4 +44,5 @@ def each_read_once(items: Sequence[Item]) -> list[Item]:
 def _is_read_in_both(item: Item, other: Item) -> bool:
     quote, another = (each.evidence.quote if each.evidence is not None else "" for each in (item, other))
     are_of_one_kind = any({item.subtype, other.subtype} <= kind for kind in (_OF_CONTENT, _OF_PLACE))
-    return are_of_one_kind and (quote in another or another in quote)
+    is_one_date = {item.subtype, other.subtype} == _OF_DATE and (item.key in other.key or other.key in item.key)
+    return (are_of_one_kind or is_one_date) and (quote in another or another in quote)

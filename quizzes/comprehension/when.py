@@ -65,7 +65,7 @@ _OF_DAY = re.compile(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
 _AS_TIME = re.compile(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上下]学期")
 _IN_CLASS = re.compile("[上读念]$")  # 上大二 says in which class, and no time
 _SEASON = re.compile(r"[最雪冰冷冻热暑水凉汗花风叶炭棉]|空调|暖气|收割|播种|洪|晒|开学|高考|零下")
-_DAY = re.compile(r"[晒睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
+_DAY = re.compile(r"放学|下课|上学|收工|[晒睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
 _MONTH = re.compile(r"高考|国庆|春节|中秋|过年|清明|开学|放假|[雪冻冰暑寒]")
 # What goes on for days happened on no one day: 上个月差不多每天都浇.
 _FOR_DAYS = re.compile(rf"每天|天天|每晚|一直|连着|连续|{_N}天")
@@ -297,7 +297,9 @@ def _sets(document: Document, text: str, start: int, asked: Sequence[Unit]) -> I
 
 
 def _beside_others(unit: Unit) -> Unit:
-    """Leave of what was lately the days alone, as 晚上 follows no 上个月."""
+    """Leave of what was lately the days alone, as 晚上 follows no 上个月; of a next day no earlier one."""
+    if unit.sort == "day_after" and unit.text != "当天":
+        return replace(unit, others=tuple(other for other in unit.others if other != "当天"))
     return replace(unit, others=tuple(o for o in unit.others if o.endswith("天"))) if unit.sort == "lately" else unit
 
 

@@ -78,6 +78,8 @@ _TOPIC = re.compile(r"[\u4e00-\u9fff]{2,8}(?<![年月天时候日里上中下前
 _SCENE = re.compile(r"(?:比如|例如)?有(?:一|几|[部本篇])[部本篇场首][^，,]{1,8}[，,]")
 _JUST_THEN = re.compile(r"(?:^|[，,])(?:我们?)?正[^，,]{1,3}着[，,]")  # 正说着，……: goes on from what was told
 _MOST_HEAD = 24  # hanzi before the one who is asked for
+# One of several who are counted up and do nothing: 一个姑娘，一个小伙子.
+_LISTED = re.compile(r"(?:^|[，,、：])一[个位名对]?＿[，,。]?(?:$|一[个位名对]?)|[，,]一[个位名]＿$")
 _OF_SEVERAL = re.compile(r"(?:无论|不管|不论|和|跟|与|[、]|还是)[^，]{0,6}$")
 
 
@@ -174,6 +176,7 @@ def _is_told(mention: Mention, passage: str) -> bool:
     rest = f"{before}＿{after}"
     name = in_simplified(mention.name).removeprefix("我")
     is_of_kind = is_told_beside(name, rest) or (not is_personal_name(name) and is_told_by(mention.name, rest))
+    is_of_kind = is_of_kind or bool(_LISTED.search(rest))
     return is_given_away(name, rest) or is_of_kind or any(char in rest for char in name)
 
 

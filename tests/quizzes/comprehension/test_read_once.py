@@ -9,12 +9,20 @@ from quizzes.distractors.item import Item
 from quizzes.question import Evidence, Kind, Localized
 
 
-def _item(subtype: str, quote: str, *, line: int = 3, merit: float = 1.0, kind: Kind = Kind.COMPREHENSION) -> Item:
+def _item(
+    subtype: str,
+    quote: str,
+    *,
+    line: int = 3,
+    merit: float = 1.0,
+    kind: Kind = Kind.COMPREHENSION,
+    key: str = "面",
+) -> Item:
     return Item(
         kind=kind,
         subtype=subtype,
         prompt=f"{subtype}{quote}{merit}",
-        key="面",
+        key=key,
         evidence=Evidence(line=line, quote=quote),
         explanation=Localized(ja="説明です。", en="So it is."),
         level=1,
@@ -41,6 +49,19 @@ def _item(subtype: str, quote: str, *, line: int = 3, merit: float = 1.0, kind: 
 def test_a_sentence_answers_one_question(other: Item, kept: list[str]) -> None:
     first = _item("contrast", "面馆不大", merit=0.5)
     assert [item.subtype for item in each_read_once([first, other])] == kept
+
+
+@pytest.mark.parametrize(
+    ("number", "kept"),
+    [
+        pytest.param("2011年", ["when"], id="the year of the time"),
+        pytest.param("三家", ["when", "number"], id="what is counted then"),
+    ],
+)
+def test_a_date_is_asked_for_once(number: str, kept: list[str]) -> None:
+    quote = "2011年夏天我开了三家面馆"
+    items = [_item("when", quote, key="2011年夏天"), _item("number", quote, key=number), _item("number", "四天")]
+    assert [item.subtype for item in each_read_once(items)] == [*kept, "number"]
 
 
 def test_the_order_of_what_is_asked_for_as_the_next_sentence_is_not_asked() -> None:

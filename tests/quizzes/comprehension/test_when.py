@@ -83,6 +83,7 @@ def test_a_date_that_everybody_knows_is_not_asked_for(source: str, *, is_asked: 
         pytest.param("下午两点，老张把店卖给了隔壁的邻居。", id="an hour, which is a number"),
         pytest.param("我照样在那个院子里住了三个冬天。", id="how many of them"),
         pytest.param("去年秋天以前，老张一直在隔壁的店里上班。", id="before it"),
+        pytest.param("我妻子每天下午放学以后帮我分信。", id="after school, which is over then"),
         pytest.param("今天上午，老张把店卖给了隔壁的邻居。", id="a part of today, of which some is to come"),
         pytest.param("上个月十五号，老张把店卖给了隔壁的邻居。", id="a day of it"),
         pytest.param("春天和秋天，老张都在隔壁的店里上班。", id="two of them"),
@@ -151,6 +152,12 @@ def test_a_long_sentence_is_quoted_whole_where_a_part_lacks_who_did_it() -> None
 def test_a_part_of_a_day_stands_beside_days_alone() -> None:
     [item] = items_of("前天下午，有个学生送了我一把旧伞。")
     assert {option[:2] for option in item.all_options} == {"前天", "昨天"}
+
+
+def test_no_day_that_is_told_of_stands_beside_the_next_one() -> None:
+    [item] = items_of("第二天中午，老张把钥匙放在柜台上，说要送给我们。")
+    assert item.key == "第二天中午"
+    assert not any("当天" in option for option in item.all_options)
 
 
 def test_a_time_is_quoted_with_its_sentence_and_what_it_is_not() -> None:

@@ -51,6 +51,8 @@ def test_a_place_is_asked_for_beside_places_of_its_sort(source: str, key: str) -
         pytest.param("老张把大衣放在书柜里，外面再套一件衣服。", id="what is locked there"),
         pytest.param("老张在医院照顾了那个病人整整三个月。", id="where the sick are"),
         pytest.param("现在学校有四百多个学生和三十位老师。", id="now, and not at"),
+        pytest.param("我父亲在铁路局开火车开了三十年。", id="where there are trains"),
+        pytest.param("老张说那个旧梯子一直放在车库里。", id="where tools are kept"),
         pytest.param("老张看到医院门口的那张纸就哭了起来。", id="what is seen there"),
         pytest.param("我在医院走廊的尽头站了一个下午。", id="a noun goes on"),
         pytest.param("墙上的照片是在抽屉里的旧信封中间找到的。", id="what belongs to a thing"),
@@ -126,6 +128,12 @@ def test_the_question_word_stands_in_the_place_of_the_last_clause() -> None:
     [item] = items_of("村里的老人每天都在桥头下棋聊天。")
     assert item.passage is None
     assert item.prompt == "据林芳说，村里的老人每天都在什么地方下棋聊天？"
+
+
+def test_a_husband_is_no_mister() -> None:
+    [item] = items_of("我先生在高雄开了一家小小的照相馆。")
+    assert "林芳先生" not in item.prompt
+    assert item.prompt == "根据访谈，林芳的先生在什么地方开了一家小小的照相馆？"
 
 
 def test_words_of_the_speaker_are_quoted_with_a_gap() -> None:

@@ -87,6 +87,7 @@ def test_the_one_who_does_it_is_asked_for(source: str, key: str | None, prompt: 
         pytest.param("他以前当过一个很有名的木匠的徒弟。", id="what somebody was"),
         pytest.param("昨天来了个男孩，背着书包在店里坐了很久。", id="what children alone carry"),
         pytest.param("昨天有个小伙子在店里等了很久，还来得及吗？", id="a question at the end"),
+        pytest.param("店里一共请了两个，一个姑娘，一个小伙子。", id="two who are counted up"),
         pytest.param("前天有两个初二的男孩子在山上走丢了。", id="of a year of school, which no other is of"),
         pytest.param("店里那个小伙子给公司写了很长的信。", id="one who was told of before"),
         pytest.param("机器人在岛上开了四十八年的店。", id="nobody"),
