@@ -21,7 +21,7 @@ _MEANT_BY_USE = {"就是", "还是", "或是", "或者", "或者是", "而", "�
 _CONTRASTS = frozenset({"但", "但是", "可是", "不过", "然而"})
 _CLAUSE_ENDS = re.compile("[，,。；;：:！!？?“”‘’「」『』（）()—…]+")
 _SETS_THE_SCENE = re.compile(
-    "方面$|[时候后前里上中天年]$|^(?:光|只是|如果|要是|因为|由于|为了|对于|其实|后来|现在|只要|当|在)|的话$"
+    "方面$|[时候后前里上中天年月周]$|礼拜$|星期$|小时$|分钟$|^(?:没|又|再)?过[了不]?[^，]{1,6}$|^每[次当回]|^有一?[次回天]$|^(?:光|只是|如果|要是|因为|由于|为了|对于|其实|后来|现在|只要|当|在)|的话$"
 )
 _LEAST_QUOTED, _MOST_QUOTED = 4, 18  # characters of a clause that is told of at a glance
 _DEGREES = {"most": "makes the superlative", "more": "makes the comparative"}  # worse, hardest: no word is for these

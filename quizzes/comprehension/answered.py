@@ -40,6 +40,11 @@ _YES = re.compile(r"(?:当然|肯定|确实|是的，|对，)?(?P<verb>[一-龥]
 _NO = re.compile(r"(?:当然|肯定|从来|完全|真的?|倒)?(?P<not>不|没有?|没)(?P<verb>[一-龥]{0,3}?)(?P<done>过)?[啊呀的]?")
 # What takes an answer back, or makes less of it.
 _TAKES_BACK = re.compile(r"但|不过|可(?!以)|只是|其实|虽然|不是|后来|要看|除非|除了|也不|也没|一开始|起初|刚开始")
+# What says when, where or if the question is meant to hold, and is no thought by itself: 通车以后，您会去看吗？
+_FRAME = re.compile(
+    r"(?:以后|之后|以前|之前|后|前|时候?|期间|当中|方面|来说|来讲|的话|[里上下中内外年月天日季晚夜]|第[一二三]次)$"
+    r"|^(?:如果|要是|假如|假设|倘若|万一|一旦|只要|即使|哪怕|就算|除非|除了|当|在|从|对于?|关于|至于|作为|等|比起|跟)"
+)
 _YOU = re.compile(r"[您你](?![们們])(?:自己)?")
 _YOUR_SIDE = re.compile("[您你][们們]")
 
@@ -72,7 +77,7 @@ def _of_exchange(document: Document, exchange: Exchange) -> tuple[Claim, Inferen
         spot=spot,
         quote=without_end(reply),
         said=right,
-        lead=f"{name}{document.written('说')}",
+        lead=document.written("文中说") if name in right else f"{name}{document.written('说')}",
         is_whole=True,
     )
     step = Inference(
@@ -90,7 +95,8 @@ def _asked(question: str) -> str:
     """Give what is asked whether it is so: the last clause where it names whom it asks, or else all of a short one."""
     pieces = [without_end(piece) for piece in clauses(question.rstrip("？?"))]
     text = pieces[-1][:-1]  # without 吗
-    if not _YOU.match(text) and not _YOUR_SIDE.match(text) and len(pieces) > 1:
+    names_asked = _YOU.match(text) or _YOUR_SIDE.match(text)
+    if len(pieces) > 1 and (not names_asked or _FRAME.search(in_simplified(pieces[-2]))):
         if len(pieces) > _MOST_CLAUSES:
             return ""
         text = f"{pieces[0]}{'' if in_simplified(text).startswith('对') else '，'}{text}"  # 这种经历对翻译有影响
@@ -130,7 +136,9 @@ def _found(asked: str, verbs: AbstractSet[str]) -> re.Match[str] | None:
 
 def _told(document: Document, text: str, name: str) -> str | None:
     """Tell it of the speaker who is asked, by 自己 at the head or by name; None where it points to words before."""
-    told = _YOU.sub(document.written("自己"), text, count=1) if _YOU.match(text) else _YOU.sub(name, text, count=1)
+    own = document.written("自己")
+    is_own = _YOU.match(text) and own not in _YOU.sub("", text, count=1)  # 自己会自己开车 is said by nobody
+    told = _YOU.sub(own if is_own else name, text, count=1)
     told = _YOUR_SIDE.sub(f"{name}{document.written('他们')}", told, count=1)
     is_open = _YOU.search(told) or not stands_alone(told.replace(document.written("他们"), ""))
     return None if is_open else document.written(told)

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import references
 from quizzes.comprehension.claim_cuts import Cut, hangs_on, opens_with_subject
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
@@ -208,7 +209,9 @@ def _named(document: Document, spot: Spot) -> Spot:
         return spot
     if at and not _PAUSE.fullmatch(spot.words[at - 1]):  # 我早就不记得他了: no 小伙子 without 那个
         return spot
-    words = (*spot.words[:at], found.party, *spot.words[at + 1 :])
+    is_owner = at + 1 < len(spot.words) and tag_of(in_simplified(spot.words[at + 1])).startswith("n")
+    link = ("的",) if is_owner else ()  # 他父亲: 大学生的父亲, and no 大学生父亲, who would be one himself
+    words = (*spot.words[:at], found.party, *link, *spot.words[at + 1 :])
     return replace(spot, source="".join(words), words=words)
 
 

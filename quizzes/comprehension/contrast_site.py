@@ -81,6 +81,7 @@ _SAYS = re.compile("[说骂讲](?=[我他她你这那])|[以认]为|觉得")
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十百千万几多]+[一-龥]{1,2}")  # the more of them hold the fewer
 # What is no object of the verb before it, but goes on from it: 骂的时候, 写了三年.
 _NO_OBJECT = re.compile(r"[的了过着得不没]|.*(?:的?时候?|以后|之后|以前|之前)$")
+_PARTICLE = re.compile("(?<=..)[啊呀嘛哦喔哟呗咯噢哪]+$")  # 不是澡堂啊: how it is said, and no part of what is meant
 _MOST_UNLIKE = 3  # times that one of two phrases of a kind may be as long as the other
 _SINGLE, _BARE, _LEAST_AFTER_VERB = 1, 3, 2
 
@@ -172,6 +173,7 @@ def _are_of_one_length(one: str, other: str) -> bool:
 
 def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) -> Site | None:
     subject, a, b = (rest[slice(*found.span(name))] for name in ("subject", "a", "b"))
+    a, b = (_PARTICLE.sub("", phrase) for phrase in (a, b))
     own, quote = without_marker(subject), rest
     if not own and head and all(_OF_REASON.match(to_simplified(phrase)) for phrase in (a, b)):
         last = clauses(head)[-1]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.links import link_to
+from quizzes.comprehension.links import link_to, may_mean_another
 from quizzes.comprehension.themes import Themes, topic_of
 from quizzes.distractors.display import clauses
 from quizzes.distractors.words import in_simplified
@@ -86,8 +86,12 @@ class Tie:
         return bool(_OPENING.match(in_simplified(self.opening)))
 
 
-def tie(themes: Themes, context: Sequence[Spot], after: Spot) -> Tie | None:
-    """Find what ties a sentence to those right before it, or nothing that decides."""
+def tie(themes: Themes, context: Sequence[Spot], after: Spot, earlier: Sequence[Spot] = ()) -> Tie | None:
+    """
+    Find what ties a sentence to those right before it, or nothing that decides.
+
+    `earlier` are sentences before those that a pronoun may take up as well: of the same paragraph, and the question.
+    """
     before = context[-1]
     pair = _pair(context, after)
     if pair is not None:
@@ -97,6 +101,8 @@ def tie(themes: Themes, context: Sequence[Spot], after: Spot) -> Tie | None:
         named = None  # in 当护士 it is what somebody does
     if any(link_to(before, after, not_to=other) != named for other in context[:-1]):
         named = None  # it may mean somebody or something of an earlier sentence
+    if named is not None and may_mean_another(named, before, earlier):
+        named = None
     is_named = named is not None and bool(named.taken_up) and not named.is_later
     taken = (named.taken_up,) if named is not None and is_named else _taken_up(themes, before, after)
     by = named.words if named is not None and is_named and taken[0] not in after.source else ""

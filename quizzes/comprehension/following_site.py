@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.following import Tie, contrast_of, link_of
-from quizzes.comprehension.openings import can_be_told, in_quotes, last_words, relation_of
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with
+from quizzes.comprehension.openings import can_be_told, in_quotes, last_words, points_to_thing, relation_of
+from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 _TURNS_TO = ("至于", "说到", "关于", "对于")
 LEAST_HANZI, _LONGEST = 7, 64  # hanzi and characters of a sentence that is offered
 _PERSONS = frozenset({"他", "她", "他们", "她们"})
+_PRONOUNS = re.compile("它们?|(?<!其)他(?!人)们?|她们?")
+_THIS_THING = re.compile("[这那](?!么|样|里|儿|时|天|年)[一-龥]")
+_LIGHT_VERBS = frozenset("是有在要会能来去到说想看叫让做没像")
 _OF_TWO = re.compile("我们[俩两]")
 _LEAST_NAMED = 2  # characters of what a sentence says more about
 
@@ -68,6 +73,33 @@ def is_of_one_turn(document: Document, one: Spot, other: Spot) -> bool:
     """Tell whether nobody else speaks between two sentences."""
     first, last = sorted((one.index, other.index))
     return all(spot.speaker == one.speaker for spot in document.spots[first : last + 1])
+
+
+def earlier_than(document: Document, context: Sequence[Spot]) -> Sequence[Spot]:
+    """Give what was said before some sentences in their paragraph, and the turn of somebody else before that."""
+    first = start = context[0].index if context else 0
+    while start and document.spots[start - 1].place == context[0].place:
+        start -= 1
+    turn = document.spots[start - 1].speaker if start else None
+    while start and turn != context[0].speaker and document.spots[start - 1].speaker == turn:
+        start -= 1
+    return document.spots[start:first]
+
+
+def fits_as_well(site: Site, spot: Spot) -> bool:
+    """Tell whether another sentence of the paragraph would stand as well beside what is shown."""
+    if site.asks_before:
+        return any(word in spot.source for word in site.found.taken_up)
+    head, last = clauses(spot.source.strip())[0], site.context[-1]
+    pronouns = _PRONOUNS.findall(in_simplified(head))
+    is_of_same = any(each in f"它{in_simplified(last.source + site.key.source)}" for each in pronouns)
+    is_thing = bool(_THIS_THING.match(in_simplified(head)))
+    verb = in_simplified(head)[0]  # 拼好了这一圈 goes on from 拼一圈
+    goes_on = bool(topic_of(head) & topic_of(last.source)) or (
+        tag_of(verb).startswith("v") and verb not in _LIGHT_VERBS and verb in in_simplified(last.source)
+    )
+    is_paired = pairs_with(site.context, spot)  # 从近处说 goes with 从远处说, whatever stands between
+    return points_alike(site.found, spot) or is_of_same or is_thing or goes_on or is_paired
 
 
 def points_alike(found: Tie, spot: Spot) -> bool:
@@ -135,7 +167,7 @@ def part_of_reply(spot: Spot, asked: Sequence[Spot], meaning: tuple[str, str], a
 def own_link(spot: Spot, before: Spot) -> Localized:
     """Say which words the opening of a sentence refers to in the text; nothing where it has none."""
     opening, told = spot.source.strip()[: len(link_of(spot.source))], last_words(before.source)
-    if not opening or not can_be_told(opening):
+    if not opening or not can_be_told(opening) or points_to_thing(opening, spot.source):
         return Localized(ja="", en="")
     return Localized(
         ja=f"「{opening}」が受けているのは、その前の「{nested(told)}」です。",
@@ -180,6 +212,7 @@ def _opens_with(site: Site) -> Localized:
             en=f"{found.opening} (“while”) sets {sides[1]} against {sides[0]}.",
         )
     is_vague = in_simplified(found.opening) == "而"  # and, or but: only two sides that are named tell which
+    is_vague = is_vague or points_to_thing(found.opening, site.after.source)
     return Localized(ja="", en="") if is_vague else relation_of(found.opening, last_words(before.source))
 
 

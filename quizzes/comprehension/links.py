@@ -12,6 +12,8 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizzes.distractors.document import Spot
 
 _PERSON = re.compile(r"^[^“‘「『]{0,14}?(?P<who>(?<!其)(?:他们|她们|他(?!人)|她))")
@@ -32,6 +34,11 @@ _BRINGS_IN = re.compile(
     r"(?:有|来了?|遇到|认识|碰到|看到|写了?|买了?|做了?|开了?|的是)过?(?P<what>一?(?P<measure>[位名个家本座条棵只艘张台件场首封间所辆把块份幅部])(?:[\u4e00-\u9fff]{1,6}的)?(?P<noun>[\u4e00-\u9fff]{2}))"
 )
 _SOMEBODY = re.compile(r"[他她](?!们)|[位名][\u4e00-\u9fff]{2}|先生|女士|太太|老师|师傅|阿姨|叔叔|爷爷|奶奶")
+# Words for somebody or anybody, whom no pronoun after them is sure to mean: 有人去量. 我希望他们……
+_NOBODY_NAMED = re.compile(
+    "^(?:有的?|有些|没|没有|别|旁|某|某些|每个|人|其他|另外的?|任何|所有|大多数|一般|普通|本|行|外|自己)人$|^(?:人们|人家|人类|大家|谁|自己)$"
+)
+_PRONOUN = re.compile("[他她]们?")
 _SOMEBODY_CUT = re.compile("^[个個](?=人$)")  # 有|个人, as it is cut into words
 _MEASURES = frozenset("位名个")
 _NO_NOUN = frozenset("是时里儿边次年天么样有")
@@ -87,6 +94,8 @@ def _person(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
     named = list(dict.fromkeys(persons_in(before)))
     if found is None or len(named) != 1 or (not_to is not None and _names_somebody(not_to)):
         return None
+    if _NOBODY_NAMED.match(in_simplified(named[0])):
+        return None
     if _MAY_BE_SOMEBODY.search(text[: found.start("who")]):
         return None
     if not _may_mean(found["who"], named[0], before):
@@ -117,6 +126,24 @@ def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
     if pronoun.endswith("们"):
         return not re.search(rf"[一这那][位名个][^，,。]{{0,6}}{re.escape(plain)}", text)
     return not _PARTY.search(plain) and not re.search(rf"{_SEVERAL}[^，,。]{{0,5}}{re.escape(plain)}", text)
+
+
+def may_mean_another(link: Link, before: Spot, earlier: Sequence[Spot]) -> bool:
+    """Tell whether a pronoun may as well mean somebody of an earlier sentence, or of the question."""
+    pronoun = in_simplified(link.words)
+    unlike = _FEMALE if pronoun.startswith("他") else _MALE
+    if not _PRONOUN.fullmatch(pronoun):
+        return False
+    for spot in earlier:
+        text = in_simplified(spot.source)
+        for word in map(in_simplified, persons_in(spot)):
+            is_same = word in in_simplified(link.taken_up) or in_simplified(link.taken_up) in word
+            # of a question for whom one has to do with: 您儿子怎么看, 接替您的年轻人; no 有师傅, 你们是志愿者
+            is_theirs = spot.speaker == before.speaker or pronoun.endswith("们")
+            is_theirs = is_theirs or bool(re.search(rf"[您你](?!们)的?[^，。？有是没]{{0,3}}{re.escape(word)}", text))
+            if is_theirs and not is_same and not unlike.search(word) and not _NOBODY_NAMED.match(word):
+                return True
+    return False
 
 
 def _names_somebody(spot: Spot) -> bool:

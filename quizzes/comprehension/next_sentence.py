@@ -23,7 +23,9 @@ from quizzes.comprehension.following_site import (
     Site,
     asks,
     comes_after,
+    earlier_than,
     explained,
+    fits_as_well,
     is_fit,
     is_of_one_turn,
     linked,
@@ -33,7 +35,6 @@ from quizzes.comprehension.following_site import (
     option,
     own_link,
     part_of_reply,
-    points_alike,
     turns_to,
 )
 from quizzes.comprehension.gist_points import is_bare_answer
@@ -98,7 +99,8 @@ class _Maker:
         if context and asks(context[-1]):
             return
         is_enough = len(hanzi_of("".join(spot.source for spot in context))) >= LEAST_HANZI
-        found = _as_shown(tie(self.themes, context, after), after) if is_enough else None
+        earlier = earlier_than(self.document, context)
+        found = _as_shown(tie(self.themes, context, after, earlier), after) if is_enough else None
         if found is None:
             return
         following = Site(context=context, after=after, found=found, lead=self._lead(context))
@@ -204,7 +206,7 @@ class _Maker:
         found = site.found
         if spot.place == site.key.place:  # the text has it elsewhere, for all to read
             is_before = not site.asks_before and spot.index < site.after.index
-            return is_before or self.tally.refuses("may-follow", hit=not site.asks_before and points_alike(found, spot))
+            return is_before or self.tally.refuses("may-follow", hit=fits_as_well(site, spot))
         words = [*found.taken_up, *([found.by] if found.by else [])]
         takes_up = any(word in spot.source for word in words) and not found.is_pair
         is_tied = bool(self.themes.ties(site.beside[-1].source, spot.source))

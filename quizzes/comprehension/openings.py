@@ -12,6 +12,11 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 _INNER = str.maketrans("“”", "‘’")
+_POINTS = re.compile("(?:[它他她]们?|(?P<this>[这那]))$")
+# What goes on after a 这 that takes up what was said: 这让我…, 这就是…; 这张纸 and 这老头 are things.
+_OF_WORDS = re.compile(
+    "[，,]?(?:[是让使令叫给对比跟和就都也才可能会不没很太真要像有算说]|当然|其实|其间|当中|意味|表示|证明|反映|几乎|完全|件事|一点|话|时)"
+)
 _TOLD = 24  # characters of the clauses of a sentence that are quoted
 
 
@@ -47,6 +52,12 @@ def does_alike(one: str, other: str) -> bool:
 def can_be_told(opening: str) -> bool:
     """Tell whether a plain sentence says what an opening does."""
     return bool(_opening_of(opening).tells_ja)
+
+
+def points_to_thing(opening: str, source: str) -> bool:
+    """Tell whether a sentence opens with 他, 它 or 那个人, which mean somebody or something, and no words."""
+    found = _POINTS.match(in_simplified(opening))
+    return found is not None and not (found["this"] and _OF_WORDS.match(in_simplified(source).strip()[found.end() :]))
 
 
 def relation_of(opening: str, before: str) -> Localized:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.chains import constraints_of, may_be_held, opening_of
 from quizzes.comprehension.constraints import Constraint, possible_orders
+from quizzes.comprehension.gist_points import is_bare_answer
 from quizzes.comprehension.order_wording import can_be_said
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.words import in_simplified
@@ -33,6 +34,12 @@ _SHORT_FRAME, _MOST_FRAME = re.compile(r"[上中里下时后前看说讲来年�
 _WAITS = re.compile(r"(?:的是|发现|觉得|认为|以为|知道|[想说]着)$")
 # Whom and what a piece points to, which has to be named in a piece before it.
 _POINTED = re.compile(r"[这那][位名个家本座条件间所台部](?!时候|年代|样子|意思|办法)(?P<noun>[\u4e00-\u9fff]{2,4})")
+# What a piece opens with that means a thing by name: 那三块木头, 那栋楼; 这种做法 and 这件事 take up all that was said.
+_THING_AT_HEAD = re.compile(
+    r"^(?:但是?|可是?|不过|然而|所以|因此|于是|结果|而且|后来|其实)?[，,]?(?:因为|如果)?[这那][一二两三四五六七八九十几]*"
+    r"(?:[位名个家本座条所台部块栋幢封张只把棵首篇段场批对套份片层辆架艘口匹根支枝杯碗瓶盒箱袋颗粒扇堵顶门堂节排届盏株朵间股面]|些)"
+    r"(?!时候?|[年月天]|样子|意思|办法|问题|想法|感觉|说法|情况|结果|道理|过程|经历|习惯|阶段|地步|数字|东西|字|话)(?:[\u4e00-\u9fff]{1,4}的)?(?P<noun>[\u4e00-\u9fff]{1,4})"
+)
 _PRONOUN = re.compile(r"它|(?<!其)他(?!人)|她")
 _NAMED = re.compile(r"[人者员师友客]|老板|学生|医生|先生|太太|[父母妈爸妻]|媳妇|丈夫|奶奶|爷爷|儿子|女儿|孩")
 _COUNTS = re.compile(
@@ -40,7 +47,7 @@ _COUNTS = re.compile(
 )
 _RUNS_ON = re.compile(r"[；;](?!$)")  # a piece of two thoughts
 _REPLIES = re.compile(
-    r"^(?:因此|对[，,]|是的|不是[，,]|嗯|好[，,]|[嘿哎唉嗨哈啊哦]|[\u4e00-\u9fff]{1,2}[啊呀啦嘛][，,]|[\u4e00-\u9fff]{2,4}：)"
+    r"^(?:因此|(?:没有?|有|是|不?会|不?能|不?可以|当然)[啊呀的]?[，,]|对[，,]|是的|不是[，,]|嗯|好[，,]|[嘿哎唉嗨哈啊哦]|[\u4e00-\u9fff]{1,2}[啊呀啦嘛][，,]|[\u4e00-\u9fff]{2,4}：)"
 )
 
 
@@ -136,11 +143,20 @@ def points_outside(pieces: Sequence[Spot]) -> bool:
         nouns = (found["noun"] for found in _POINTED.finditer(text))
         if any(not any(noun[:size] in read for size in range(2, len(noun) + 1)) for noun in nouns):
             return True
+        thing = _THING_AT_HEAD.match(text.strip())
+        if thing is not None and not _is_named(piece, thing["noun"], read):
+            return True
         read += text
     found = _PRONOUN.search(in_simplified(pieces[0].source))
     if found is None:
         return False
     return found.group() == "它" or not _NAMED.search(found.string[: found.start()])
+
+
+def _is_named(piece: Spot, noun: str, read: str) -> bool:
+    """Tell whether a thing is named in what is read before: by its word, or by two characters of it."""
+    word = next((word for word in map(in_simplified, piece.words) if noun.startswith(word)), noun[:1])
+    return any(noun[:size] in read for size in range(2, len(noun) + 1)) or word in read
 
 
 def pieces_of(spot: Spot) -> list[Spot]:
@@ -182,6 +198,7 @@ def _is_fit(pieces: Sequence[Spot]) -> bool:
         and not pieces[-1].source.rstrip().endswith(("：", ":"))
         and not opening_of(pieces[0])
         and not _REPLIES.match(first)
+        and not is_bare_answer(pieces[0])
     )
 
 

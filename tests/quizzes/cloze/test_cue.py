@@ -408,6 +408,12 @@ def test_what_is_granted_is_named_with_what_goes_against_it() -> None:
             id="what sets the scene contrasts with nothing",
         ),
         pytest.param(
+            "我照着书上写的做，可是过了两个星期，温度没控制好。",
+            "前と食い違うことを続ける語です。",
+            "可是 means “but” and brings in a contrast.",
+            id="how much later it was contrasts with nothing",
+        ),
+        pytest.param(
             "力气当然一定要有，可是光有力气还不行，还要会用。",
             "前と食い違うことを続ける語です。",
             "可是 means “but” and brings in a contrast.",

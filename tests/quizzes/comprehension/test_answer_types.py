@@ -27,6 +27,7 @@ from quizzes.comprehension.answer_types import is_answer, is_asked_by_type, is_k
         pytest.param("种子最长能活多久？", "duration", id="how long"),
         pytest.param("最后，您希望读者记住什么？", "advice", id="a word to others"),
         pytest.param("對年輕人，您有什麼建議？", "advice", id="advice, traditional"),
+        pytest.param("对接班的年轻人，您有什么嘱托？", "advice", id="what one asks of others"),
         pytest.param("所谓“依何决定”，具体指什么？", "meaning", id="a meaning"),
         pytest.param("朋友們怎麼看？", "view", id="a view, traditional"),
         pytest.param("有没有哪一次，您觉得自己做错了？", None, id="a thought that is not asked for"),

@@ -45,6 +45,20 @@ def told(question: str, answer: str) -> list[tuple[str, str]]:
             "林芳担心失业。",
             id="after a lead",
         ),
+        pytest.param(
+            "等学校盖好以后，您会自己去教书吗？",
+            "会的，每个星期去两天。",
+            "文中说，等学校盖好以后，林芳会自己去教书。",
+            "文中说，等学校盖好以后，林芳不会自己去教书。",
+            id="after the time of which it is asked",
+        ),
+        pytest.param(
+            "您会自己去教书吗？",
+            "会的，每个星期去两天。",
+            "文中说，林芳会自己去教书。",
+            "文中说，林芳不会自己去教书。",
+            id="by oneself, said once",
+        ),
     ],
 )
 def test_an_answer_is_told_with_its_question(question: str, answer: str, right: str, wrong: str) -> None:
@@ -56,6 +70,7 @@ def test_an_answer_is_told_with_its_question(question: str, answer: str, right: 
     [
         pytest.param("您担心失业吗？", "担心过，但现在不担心了。", id="taken back"),
         pytest.param("您担心失业吗？", "这要看别人怎么说。", id="no plain answer"),
+        pytest.param("如果学校开门，您会去教书吗？", "会。我喜欢教书。", id="on a condition"),
         pytest.param("第一次试飞顺利吗？", "顺利地掉进了鱼塘。", id="a joke"),
         pytest.param("这样不是更便宜吗？", "是，便宜两块钱。", id="asked by a negation"),
         pytest.param("您喜欢它吗？", "喜欢，天天都看。", id="of what"),

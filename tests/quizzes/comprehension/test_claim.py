@@ -232,6 +232,11 @@ def test_a_pronoun_that_is_certain_is_told_by_name() -> None:
     assert (claim.whom.ja, claim.whom.en) == ("この「他」は「老先生」のことです。", " Here 他 means 老先生.")
 
 
+def test_whose_daughter_somebody_is_is_told_with_a_particle() -> None:
+    document = Document(passage("店里来过一位老先生。", "他女儿从北京赶来，给每个人鞠了一躬。"))
+    assert claims(document)[-1].told == "店主说，老先生的女儿从北京赶来，给每个人鞠了一躬"
+
+
 def test_who_somebody_is_is_said_of_no_bare_noun() -> None:
     document = Document(passage("店里来过一位老先生。", "他叫龙一帆，在社里看了二十年的书。"))
     assert not [claim for claim in claims(document) if "老先生叫" in claim.told]

@@ -51,6 +51,7 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
             "因为房租便宜",
             id="why some do it",
         ),
+        pytest.param("我想开的是茶馆，不是饭店啊。", "我想开的", "饭店", "茶馆", id="as it is said aloud"),
         pytest.param("教书这件事说到底不是背书，而是听人说话。", "教书这件事", "背书", "听人说话", id="in the end"),
     ],
 )

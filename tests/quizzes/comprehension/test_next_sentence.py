@@ -11,16 +11,19 @@ from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_wit
 from quizzes.comprehension.following_site import (
     Site,
     comes_after,
+    earlier_than,
     explained,
+    fits_as_well,
     is_of_one_turn,
     linked,
     opens_next_reply,
+    own_link,
     points_alike,
     turns_to,
 )
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.next_sentence import items, without_bare_answer
-from quizzes.comprehension.openings import can_be_told, does_alike, relation_of
+from quizzes.comprehension.openings import can_be_told, does_alike, points_to_thing, relation_of
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -490,6 +493,88 @@ def test_a_pronoun_that_may_mean_somebody_named_before_ties_nothing() -> None:
     whole = Document(passage("来了一位老先生。", "护士长在门口等着。", "他拍了拍桌子。"))
     first, second, third = whole.spots
     assert tie(Themes(whole), [first, second], third) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "taken_up"),
+    [
+        pytest.param("最冷的那年也有人来浇水。", "我盼着他们常去地里看看。", None, id="some people are nobody named"),
+        pytest.param("别人都走了。", "他们不愿意种树。", None, id="other people"),
+        pytest.param("来了一位护士长。", "她每天都来浇水。", ("护士长",), id="somebody who came"),
+    ],
+)
+def test_a_pronoun_takes_up_nobody_who_is_not_named(before: str, after: str, taken_up: tuple[str, ...] | None) -> None:
+    first, second = Document(passage(before, after)).spots
+    found = tie(Themes(Document(passage(before))), [first], second)
+    assert (found and found.taken_up) == taken_up
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "after", "is_tied"),
+    [
+        pytest.param("您儿子回来帮忙吗？", "那年我父亲病了。", "他在家里躺了半年。", False, id="of the question"),
+        pytest.param("谁教您的？", "那年我父亲病了。", "他在家里躺了半年。", True, id="nobody else"),
+        pytest.param("您女儿回来帮忙吗？", "那年我父亲病了。", "他在家里躺了半年。", True, id="of another sex"),
+        pytest.param("您父亲回来过吗？", "那年我父亲病了。", "他在家里躺了半年。", True, id="the same"),
+        pytest.param("您有师傅，为什么回来？", "那年我父亲病了。", "他在家里躺了半年。", True, id="one in passing"),
+        pytest.param(
+            "接班的年轻人听什么？", "我常常骂学生。", "我希望他们多听听。", False, id="several of the question"
+        ),
+    ],
+)
+def test_a_pronoun_that_may_mean_somebody_of_the_question_ties_nothing(
+    asked: str, said: str, after: str, *, is_tied: bool
+) -> None:
+    whole = Document(dialogue(("记者", asked), ("老周", said + after)))
+    first, second, third = whole.spots
+    assert (tie(Themes(whole), [second], third, [first]) is not None) is is_tied
+    assert [spot.source for spot in earlier_than(whole, [second])] == [asked]
+
+
+@pytest.mark.parametrize(
+    ("opening", "source", "is_thing"),
+    [
+        pytest.param("它", "它叫打谷机。", True, id="it"),
+        pytest.param("她们", "她们不来了。", True, id="they"),
+        pytest.param("这", "这张纸是蓝的。", True, id="this sheet"),
+        pytest.param("这", "这让我睡不着。", False, id="this, all of it"),
+        pytest.param("那", "那是前年的事。", False, id="that, all of it"),
+        pytest.param("所以", "所以它叫打谷机。", False, id="so"),
+    ],
+)
+def test_what_means_a_thing_takes_up_no_words(opening: str, source: str, *, is_thing: bool) -> None:
+    assert points_to_thing(opening, source) is is_thing
+    spot, before = Document(passage(source, "大家都这么说。")).spots
+    assert not (is_thing and own_link(spot, before).ja)
+    assert not (is_thing and linked(Site(context=[before], after=spot, found=Tie(opening=opening))).ja)
+
+
+@pytest.mark.parametrize(
+    ("shown_last", "key", "other", "fits"),
+    [
+        pytest.param("我们织一圈网。", "网是绿的。", "织好了这一圈，船就出海。", True, id="it goes on from the verb"),
+        pytest.param("这台机器叫收割机。", "不过名字不准。", "割麦子只占它的一半。", True, id="it"),
+        pytest.param("他父亲走了。", "不过名字没改。", "店里的活他都会。", True, id="he, as before"),
+        pytest.param("我姐姐走了。", "不过名字没改。", "店里的活他都会。", False, id="he, after a woman"),
+        pytest.param("我是前年来的。", "不过头一年没屋子。", "这间屋是老刘头的。", True, id="this room"),
+        pytest.param(
+            "从远处说，要修一条路。", "比如山里没有车。", "从近处说，要修一座桥。", True, id="the other of two"
+        ),
+        pytest.param("我们修了路面。", "不过没有灯。", "路面现在又坏了。", True, id="the same thing"),
+        pytest.param("我们修了路面。", "不过没有灯。", "村里人晚上还打手电。", False, id="another thing"),
+    ],
+)
+def test_what_goes_on_as_well_is_not_offered_of_the_same_paragraph(
+    shown_last: str, key: str, other: str, *, fits: bool
+) -> None:
+    first, second, third = Document(passage(shown_last, key, other)).spots
+    assert fits_as_well(Site(context=[first], after=second, found=Tie(opening="不过")), third) is fits
+
+
+def test_what_names_the_same_is_not_offered_for_the_sentence_before() -> None:
+    first, second, third = Document(passage("前面叫刀盘。", "刀盘后面有个舱。", "刀盘坏了要换。")).spots
+    site = Site(context=[first], after=second, found=Tie(taken_up=("刀盘",)), asks_before=True)
+    assert fits_as_well(site, third)
 
 
 def test_a_reason_says_where_a_sentence_stands_and_what_it_belongs_to() -> None:

@@ -107,6 +107,10 @@ def test_each_wrong_order_is_told_what_it_breaks() -> None:
         pytest.param(("有一本字典很旧。", "那是一位老先生的吗？", "他每天都来看书。"), id="a question"),
         pytest.param(("店里有一本字典。", "字典很旧，不贵。", "所以大家都来看。"), id="too little is certain"),
         pytest.param(("有一本字典。", "那是“一位老先生留下来的。", "他每天都来看书。”"), id="a quotation that is cut"),
+        pytest.param(
+            ("没有，从来没有。", "竹子在屋里放了快两年。", "后来有一天竹子发了霉，所以我都扔了。"),
+            id="an answer, which comes first by its question",
+        ),
         pytest.param(("有人来，我就起来，他走，我睡。",), id="clauses too short to be pieces"),
         pytest.param(
             ("办法有两个，都不容易。", "第一个办法需要很长的时间。", "第二个办法见效快，可是很贵。"),
@@ -127,6 +131,12 @@ def test_pieces_that_can_stand_in_two_orders_are_left(sources: tuple[str, ...]) 
         pytest.param(("河边的老师说他不去。", "可是下雨就不行。"), False, id="he, after one who may be meant"),
         pytest.param(("昨天他没有来上班。", "可是下雨就不行。"), True, id="he, of whom nothing is said"),
         pytest.param(("其他的店都关门了。", "可是下雨就不行。"), False, id="no pronoun"),
+        pytest.param(("从来没有想过。", "那三根竹子在屋里放了两年。"), True, id="three of what is not named"),
+        pytest.param(("山上砍了竹子。", "那三根竹子在屋里放了两年。"), False, id="three of what is named"),
+        pytest.param(("我不同意拆房子。", "那栋楼是五十年前盖的。"), True, id="a house by another name"),
+        pytest.param(("街口有一栋旧楼。", "那栋楼是五十年前盖的。"), False, id="a house by its name"),
+        pytest.param(("我不同意拆房子。", "这种做法谁都不喜欢。"), False, id="what was said"),
+        pytest.param(("我不同意拆房子。", "那段时间谁都不高兴。"), False, id="a time"),
     ],
 )
 def test_a_piece_that_points_out_of_the_pieces_is_seen(sources: tuple[str, ...], *, expected: bool) -> None:
