@@ -26,6 +26,8 @@ _MEASURE = (
     "颗|朵|根|句|字|期|届|集|盒|箱|头|匹|群|队|代|分(?!之)|票|粒|株|尊|口|幢|栋|册|卷|则|款|批|扇|把"
 )
 _DIAL = r"1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]"
+# 每周三次 is three times a week.
+_COUNTED_IN_A_WEEK = "个|次|遍|趟|回(?![来到家去国])|顿|节|堂|场|天(?!气)|小时|元|块"
 # 再晚一点 is a little later, 晚上一点 one o'clock.
 _TIME_OF_DAY = "(?<=早上|晚上|上午|下午|中午|午后|凌晨|清晨|早晨|半夜|深夜|夜里|夜间|晚间)"
 _BIG = r"(?P<more>[多来余])?(?P<big>[万亿]?)"
@@ -45,7 +47,7 @@ _KINDS = (
             rf"(?:(?<=[早晚上午中夜晨后间])(?!一点)|{_TIME_OF_DAY})(?P<number>{_DIAL}|两)点(?!儿|点|[一二三四五六七八九十半]|钟?以)钟?"
         ),
     ),
-    ("weekday", re.compile(r"(?:星期|礼拜|周)(?P<number>[一二三四五六])(?!个)")),
+    ("weekday", re.compile(rf"(?:星期|礼拜|周)(?P<number>[一二三四五六])(?!{_COUNTED_IN_A_WEEK})")),
     (
         "percent",
         re.compile(r"百分之(?P<number>[一二三四五六七八九十]+)(?![点多几])|(?P<digits>[0-9]+(?:\.[0-9]+)?)\s?%"),
@@ -82,6 +84,9 @@ _OPEN_AFTER = re.compile(r"＿(?:以上|以下|以内|之内|左右|上下|内|�
 _BEFORE_OR_AFTER = re.compile(r"＿[以之]?[前后起]")
 _DATES = frozenset({"year", "month", "clock", "weekday"})
 _RANGE = re.compile(r"(?:一两|两三|三四|四五|五六|六七|七八|八九|二三十|三五)")
+# 十五六岁 names two numbers as 五六岁 does, and 一九八〇年代 is no year.
+_RANGE_WITHIN = re.compile(r"[一二三四五六七八九]{2}(?=[十百千万亿])|(?<=[十百千万亿])[一二三四五六七八九]{2}")
+_DECADE = re.compile(r"[12一二][0-9〇○零一二三四五六七八九]{3}年代")
 # 骂两句 is a few words, 看两眼 a look.
 _NOT_COUNTED = re.compile(r"[两一二三几]回事|[两几][句下口眼声](?!诗|话里)|(?:一?[百千万两]|十)?个(?:里|中|人里)")
 _INNER = "〇○零一二三四五六七八九十百千万亿两几数半.0123456789—～~-"
@@ -144,9 +149,14 @@ def _quantity(text: str, kind: str, found: re.Match[str]) -> Quantity:
 def _is_cut(text: str, found: re.Match[str]) -> bool:
     """Tell whether a numeral goes on before or after, or is one of two that name a range (两三个)."""
     before, number = text[: found.start()], found.group()
-    if _NOT_COUNTED.match(text, found.start()):
+    if _NOT_COUNTED.match(text, found.start()) or _DECADE.match(text, found.start()):
         return True
-    if _RANGE.match(number) or re.match(_NUMERAL, text[found.end() :]) or before[-1:] in set(_INNER):
+    if (
+        _RANGE.match(number)
+        or _RANGE_WITHIN.search(number)
+        or re.match(_NUMERAL, text[found.end() :])
+        or before[-1:] in set(_INNER)
+    ):
         return True
     if re.match(rf"[到至]{_NUMERAL}", text[found.end() :]):
         return True

@@ -29,6 +29,10 @@ from quizzes.distractors.quantities import quantities
         pytest.param("他七十一岁。", "age", "七十一岁", id="age"),
         pytest.param("要八千块钱。", "money", "八千块钱", id="money"),
         pytest.param("卖了八十多万。", "big", "八十多万", id="big"),
+        pytest.param("我每周三次去游泳。", "count", "三次", id="so often a week, and no Wednesday"),
+        pytest.param("我每周三回家。", "weekday", "周三", id="home on Wednesdays"),
+        pytest.param("那是九十年代的事。", "count", "九十年", id="a decade"),
+        pytest.param("来了三百五十人。", "count", "三百五十人", id="no range"),
     ],
 )
 def test_a_quantity_is_found_with_its_kind(text: str, kind: str, found: str) -> None:
@@ -49,6 +53,9 @@ def test_a_quantity_is_found_with_its_kind(text: str, kind: str, found: str) -> 
         pytest.param("一百个里头也就一个。", id="one of so many"),
         pytest.param("他是一个老师。", id="an article"),
         pytest.param("第三条街上。", id="an ordinal of a thing"),
+        pytest.param("他十五六岁。", id="a range behind a ten"),
+        pytest.param("来了一百二三十人。", id="a range in a number"),
+        pytest.param("那是一九八〇年代的事。", id="a decade with its century"),
     ],
 )
 def test_what_is_no_plain_quantity_is_left(text: str) -> None:
