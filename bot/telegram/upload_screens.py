@@ -20,6 +20,7 @@ from bot.telegram.presses.uploading import (
 )
 from bot.telegram.question_screen import asked
 from bot.telegram.screen import Button, Screen, rows
+from bot.telegram.screens import words
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import in_language, kind_name, right_answer, subtype_name, title_text
 from bot.texts.problems import placed
@@ -136,6 +137,12 @@ def sample_screen(texts: Texts, upload: Upload, number: int, at: datetime) -> Sc
     return Screen(blocks(lines(italic(head)), _as_asked(texts, question, at), told), (tuple(turns),) if turns else ())
 
 
+def problems_caption(texts: Texts, name: str, found: Found) -> Screen:
+    """Say what is in the file with all that was found, or with as much of it as was kept."""
+    key = "upload-problems-first" if found.left_out else "upload-problems-file"
+    return words(texts, key, name=file_name(name), count=found.findings, most=len(found.problems))
+
+
 def problems_file(texts: Texts, found: Found) -> bytes:
     """Write all that was found, a line each."""
     return "".join(f"{_line(texts, problem)}\n" for problem in _in_order(found.problems)).encode("utf-8", "replace")
@@ -168,10 +175,10 @@ def _report(texts: Texts, upload: Upload, found: Found) -> Screen:
     )
     if found.errors or upload.set_id is None:
         verdict = lines(texts.say("upload-errors", count=max(1, found.errors)))
-        return Screen(blocks(head, verdict, _problems(texts, found.problems)), _templates(texts))
-    warnings = len(found.problems)
+        return Screen(blocks(head, verdict, _problems(texts, found)), _templates(texts))
+    warnings = found.findings
     verdict = lines(texts.say("upload-warnings", count=warnings) if warnings else texts.say("upload-good"))
-    runs = blocks(head, _changes(texts, upload), verdict, _problems(texts, found.problems))
+    runs = blocks(head, _changes(texts, upload), verdict, _problems(texts, found))
     return Screen(runs, _choices(texts, upload, found))
 
 
@@ -220,12 +227,17 @@ def _changes(texts: Texts, upload: Upload) -> tuple[Run, ...]:
     return lines(texts.say("upload-new-version", id=id_, version=version, **counts), keys)
 
 
-def _problems(texts: Texts, problems: Sequence[Problem]) -> tuple[Run, ...]:
+def _problems(texts: Texts, found: Found) -> tuple[Run, ...]:
     """List the first problems."""
-    first = _in_order(problems)[:PROBLEMS_SHOWN]
+    first = _in_order(found.problems)[:PROBLEMS_SHOWN]
     each = [plain(f"{_MARKS[problem.severity]} {_told(texts, problem)}") for problem in first]
-    more = len(problems) - len(each)
-    return lines(*each, texts.say("upload-more", count=more) if more else None)
+    more, most = found.findings - len(each), len(found.problems)
+    said = (
+        texts.say("upload-more-first", count=more, most=most)
+        if found.left_out
+        else texts.say("upload-more", count=more)
+    )
+    return lines(*each, said if more else None)
 
 
 def _in_order(problems: Sequence[Problem]) -> list[Problem]:

@@ -24,8 +24,7 @@ from bot.library import default_id
 from bot.store.failure import StoreUnavailable
 from bot.store.uploads import Judged, NewUpload, UploadState
 from bot.telegram.memory import give_back, keep_large_apart
-from bot.telegram.screens import words
-from bot.telegram.upload_screens import PROBLEMS_SHOWN, checking, file_name, problems_file, upload_screen
+from bot.telegram.upload_screens import PROBLEMS_SHOWN, checking, problems_caption, problems_file, upload_screen
 from bot.texts import texts_for
 from bot.uploads.findings import from_json, to_json
 from bot.uploads.putting_in import compared
@@ -231,24 +230,29 @@ class UploadWatch:
         await wrap_future(desk.store.uploads.aim(upload.id, upload.set_id, known))
 
     async def _tell(self, upload: Upload) -> None:
+        """Tell who sent a file how it stands, if there is something to tell and somebody to be told."""
+        if upload.uploader is not None and upload.state not in {UploadState.PENDING, UploadState.DROPPED}:
+            try:
+                await self._show(upload, upload.uploader)
+            except BadRequest as error:  # such as a chat that is gone; it would be the same in a minute
+                logger.warning("upload %d cannot be told of: %s", upload.id, error)
+        await wrap_future(self._desk.store.uploads.note_message(upload.id, None))
+
+    async def _show(self, upload: Upload, to: int) -> None:
         """Show how a file stands, and all findings as a file where they are many."""
         desk = self._desk
-        if upload.uploader is None or upload.state in {UploadState.PENDING, UploadState.DROPPED}:
-            await wrap_future(desk.store.uploads.note_message(upload.id, None))
-            return
         texts, screen = self._texts(upload), upload_screen(self._texts(upload), upload)
         message = upload.message
         if message is None:
-            message = await desk.courier.send(upload.uploader, screen)
+            message = await desk.courier.send(to, screen)
         else:
-            message = await desk.courier.change(upload.uploader, message, screen)
+            message = await desk.courier.change(to, message, screen)
         await wrap_future(desk.store.uploads.note_place(upload.id, message))  # the file below may have to wait
         found = None if upload.findings is None else from_json(upload.findings)
         if found is not None and len(found.problems) > PROBLEMS_SHOWN:
-            caption = words(texts, "upload-problems-file", name=file_name(upload.name), count=len(found.problems))
-            written = await asyncio.to_thread(problems_file, texts, found)  # ten thousand take half a second
-            await desk.courier.files.send_document(upload.uploader, f"findings-{upload.id}.txt", written, caption)
-        await wrap_future(desk.store.uploads.note_message(upload.id, message))
+            caption = problems_caption(texts, upload.name, found)
+            written = await asyncio.to_thread(problems_file, texts, found)
+            await desk.courier.files.send_document(to, f"findings-{upload.id}.txt", written, caption)
 
     async def _keep_telling(self, upload: Upload) -> None:
         """Say from time to time that it goes on."""

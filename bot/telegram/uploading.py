@@ -142,8 +142,9 @@ class Uploader:
             return True
         screen = await self._aim(person, upload, set_id)
         await wrap_future(self._desk.store.awaited.answer(person.learner.id, said.message))
-        if awaited.message is not None:
-            await self._desk.courier.strip(person.chat, awaited.message)
+        for before in {awaited.message, upload.message}:  # the report names the id that it was
+            if before is not None:
+                await self._desk.courier.strip(person.chat, before)
         sent = await self._desk.courier.send(person.chat, screen)
         await wrap_future(self._desk.store.uploads.note_message(upload.id, sent))
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from quizzes.formats.question_content import question_from_json, question_to_json
@@ -27,7 +27,8 @@ class Found:
     What there is to tell of a file, but for what it would change.
 
     `turns`, `pairs` and `words` are of an interview: turns, sentences with a translation, explained words. `id` is
-    what the file itself would be called; a file that `names_set` wants just that id.
+    what the file itself would be called; a file that `names_set` wants just that id. Of more problems than anybody
+    reads, so many are `left_out`, and so many of these are errors.
     """
 
     kind: str
@@ -40,6 +41,8 @@ class Found:
     kinds: Mapping[str, int]
     subtypes: Mapping[str, int]
     problems: tuple[Problem, ...]
+    left_out: int = 0
+    left_out_errors: int = 0
     sample: tuple[Question, ...] = ()
 
     @property
@@ -50,7 +53,12 @@ class Found:
     @property
     def errors(self) -> int:
         """How many problems keep the file from being added."""
-        return sum(problem.severity is Severity.ERROR for problem in self.problems)
+        return _errors_in(self.problems) + self.left_out_errors
+
+    @property
+    def findings(self) -> int:
+        """How many problems there are in all."""
+        return len(self.problems) + self.left_out
 
     @property
     def localized_title(self) -> Localized:
@@ -71,6 +79,8 @@ def to_json(found: Found) -> dict[str, Any]:
         "kinds": dict(found.kinds),
         "subtypes": dict(found.subtypes),
         "problems": [asdict(problem) for problem in found.problems],
+        "left_out": found.left_out,
+        "left_out_errors": found.left_out_errors,
         "sample": [question_to_json(question) for question in found.sample],
     }
 
@@ -103,6 +113,21 @@ def _spread(places: Sequence[int]) -> list[int]:
     if len(places) <= SAMPLE:
         return list(places)
     return [places[number * len(places) // SAMPLE] for number in range(SAMPLE)]
+
+
+def with_problems(found: Found, problems: Sequence[Problem]) -> Found:
+    """Give what was found together with the problems, and say how many of them are left out."""
+    kept = shortened_problems(problems)
+    return replace(
+        found,
+        problems=kept,
+        left_out=len(problems) - len(kept),
+        left_out_errors=_errors_in(problems) - _errors_in(kept),
+    )
+
+
+def _errors_in(problems: Iterable[Problem]) -> int:
+    return sum(problem.severity is Severity.ERROR for problem in problems)
 
 
 def shortened_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:

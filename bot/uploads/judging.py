@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.uploads.archive import Member, is_archive, unpacked
-from bot.uploads.findings import Found, counts_of, sample_of, shortened_problems
+from bot.uploads.findings import Found, counts_of, sample_of, with_problems
 from quizzes.errors import BadInput, InvalidFile
 from quizzes.problem import Problem, Severity, sentence
 
@@ -42,15 +42,17 @@ def judged(data: bytes, name: str, limits: Limits, most_files: int) -> Judgement
     from quizzes.interview import Interview
 
     checked = check(data, name, limits=limits)
-    blank = Found(
-        kind=checked.kind.value, title={}, kinds={}, subtypes={}, problems=shortened_problems(checked.problems)
-    )
+    blank = with_problems(_blank(checked), checked.problems)
     if checked.errors:
         return Judgement(found=blank)
     made = _made(checked, data, name, limits)
     if isinstance(checked.content, Interview):
         blank = _with_counts(blank, checked.content)
     return replace(made, found=_filled(blank, made.found, is_set=checked.kind is FileKind.SET))
+
+
+def _blank(checked: Checked) -> Found:
+    return Found(kind=checked.kind.value, title={}, kinds={}, subtypes={}, problems=())
 
 
 def _made(checked: Checked, data: bytes, name: str, limits: Limits) -> Judgement:
@@ -62,8 +64,7 @@ def _made(checked: Checked, data: bytes, name: str, limits: Limits) -> Judgement
         made = made_with_reader(data, name, limits=limits)
     except BadInput as error:
         more = error.problems if isinstance(error, InvalidFile) else (_whole_file(error),)
-        problems = shortened_problems((*checked.problems, *more))
-        return Judgement(found=Found(kind=checked.kind.value, title={}, kinds={}, subtypes={}, problems=problems))
+        return Judgement(found=with_problems(_blank(checked), (*checked.problems, *more)))
     kinds, subtypes = counts_of(made.question_set)
     found = Found(
         kind=checked.kind.value,
@@ -71,9 +72,10 @@ def _made(checked: Checked, data: bytes, name: str, limits: Limits) -> Judgement
         title=dict(made.question_set.title.items()),
         kinds=kinds,
         subtypes=subtypes,
-        problems=shortened_problems(checked.problems),
+        problems=(),
         sample=sample_of(made.question_set.questions),
     )
+    found = with_problems(found, checked.problems)
     reader = None if made.reader is None else write_reader(made.reader)
     return Judgement(found=found, made=write_set(made.question_set), reader=reader)
 

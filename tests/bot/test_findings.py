@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from bot.uploads.findings import LONGEST_MESSAGE, MOST_PROBLEMS, shortened_problems
+from bot.uploads.findings import (
+    LONGEST_MESSAGE,
+    MOST_PROBLEMS,
+    Found,
+    from_json,
+    shortened_problems,
+    to_json,
+    with_problems,
+)
 from quizzes.problem import Problem, Severity
 
 
@@ -21,6 +29,15 @@ def test_of_too_many_problems_the_errors_are_kept_in_their_order() -> None:
     errors = [problem(line, Severity.ERROR) for line in (MOST_PROBLEMS + 5, MOST_PROBLEMS + 6)]
 
     assert shortened_problems([*warnings, *errors]) == (*warnings[: MOST_PROBLEMS - 2], *errors)
+
+
+def test_what_is_left_out_is_counted() -> None:
+    blank = Found(kind="set", title={}, kinds={}, subtypes={}, problems=())
+    errors = [problem(line, Severity.ERROR) for line in range(MOST_PROBLEMS + 5)]
+    found = with_problems(blank, [*errors, problem(9_999, Severity.WARNING)])
+
+    assert (len(found.problems), found.findings, found.errors) == (MOST_PROBLEMS, MOST_PROBLEMS + 6, MOST_PROBLEMS + 5)
+    assert from_json(to_json(found)) == found
 
 
 def test_long_words_are_cut() -> None:

@@ -57,7 +57,9 @@ upload-keys = { $count ->
        *[other] { $count } keys have changed: old answers to them are graded again, and the learners are told.
     }
 upload-more = … and { $count } more; all of them are in the file below.
+upload-more-first = … and { $count } more; the first { $most } of all are in the file below.
 upload-problems-file = All { $count } findings in { $name }
+upload-problems-first = The first { $most } of { $count } findings in { $name }
 upload-present = This very file is in the library already: { $id }, version { $version }. Nothing was changed.
 upload-sample-head = Example { $number } of { $count } from { $name }, as a learner sees it
 

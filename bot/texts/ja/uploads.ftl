@@ -30,7 +30,9 @@ upload-new-version = { $id }（現在は第{ $version }版）の新しい版で�
 upload-same-content = { $id }（第{ $version }版）に同じ内容がもうあります。公開しても、変わるのは公開の状態だけです。
 upload-keys = { $count }問の正解が変わります。以前の解答を採点し直し、学習者に知らせます。
 upload-more = …ほか{ $count }件。すべては下のファイルにあります。
+upload-more-first = …ほか{ $count }件。はじめの{ $most }件は下のファイルにあります。
 upload-problems-file = { $name } でわかったこと、全{ $count }件
+upload-problems-first = { $name } でわかったこと、全{ $count }件のうちはじめの{ $most }件
 upload-present = このファイルはもうライブラリにあります：{ $id }、第{ $version }版。何も変えていません。
 upload-sample-head = { $name } の例題 { $number } / { $count }。学習者にはこう見えます
 

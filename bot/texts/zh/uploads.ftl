@@ -30,7 +30,9 @@ upload-new-version = 这是 { $id }（现为第 { $version } 版）的新版本�
 upload-same-content = { $id }（第 { $version } 版）已经有同样的内容，发布只会改变它的状态。
 upload-keys = { $count } 道题的答案变了：以前的作答会重新评分，并通知学习者。
 upload-more = ……还有 { $count } 条，全部在下面的文件里。
+upload-more-first = ……还有 { $count } 条，前 { $most } 条在下面的文件里。
 upload-problems-file = { $name } 的全部 { $count } 条检查结果
+upload-problems-first = { $name } 的 { $count } 条检查结果中的前 { $most } 条
 upload-present = 这个文件已经在题库里：{ $id }，第 { $version } 版。没有作任何改动。
 upload-sample-head = { $name } 的第 { $number } 道例题（共 { $count } 道），学习者看到的样子
 

@@ -195,6 +195,15 @@ class TestADryRun:
         (file,) = files(boss)
         assert file.content.decode().count("\n") == 60
 
+    async def test_of_more_problems_than_anybody_reads_it_is_said_how_many_there_are(
+        self, world: World, boss: Somebody
+    ) -> None:
+        rows = "".join(f"第{number}句是什么？,中文,日文,德文\n" for number in range(1_500))
+        screen = await send(world, boss, "q.csv", ("prompt,option1,option2,answer\n" + rows).encode())
+        assert screen == "The first 1000 of 1500 findings in q.csv"
+        assert "❌ 1500 errors" in boss.messages[-2].text
+        assert "and 1480 more; the first 1000 of all are in the file below." in boss.messages[-2].text
+
     async def test_a_sample_is_shown_as_learners_see_it_and_pages(self, world: World, boss: Somebody) -> None:
         await send(world, boss, "q.csv", CSV)
         report = boss.last
@@ -433,8 +442,23 @@ class TestTheMessageThatTells:
         assert sum("60 errors" in message.text for message in boss.messages) == 1
         assert [len(file.content.splitlines()) for file in files(boss)] == [60]
 
+    async def test_one_that_cannot_be_sent_is_not_tried_for_ever(self, world: World, bot: Bot, boss: Somebody) -> None:
+        boss.sends_file("q.csv", CSV)
+        await world.quiet()
+        world.telegram.faults["editMessageText"] = [Fault(400, "Bad Request: chat not found")]
+        world.telegram.faults["sendMessage"] = [Fault(400, "Bad Request: chat not found")]
+        assert await bot.uploads.look()
+
 
 class TestAnotherId:
+    async def test_the_report_with_the_id_before_has_no_buttons_any_more(self, world: World, boss: Somebody) -> None:
+        await send(world, boss, "q.csv", CSV)
+        report = boss.last
+        await boss.press("✏️")
+        await boss.says("lesson_1")
+        assert report.buttons == []
+        assert boss.last.buttons[0] == "📢 Publish"
+
     async def test_an_id_is_typed(self, world: World, boss: Somebody, store: Store) -> None:
         await send(world, boss, "q.csv", CSV)
         await boss.press("✏️")
