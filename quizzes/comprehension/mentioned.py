@@ -112,6 +112,8 @@ def _count_of(document: Document, char: str) -> int:
 
 
 def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
+    if compiled(rf"(?<![东西南北中]){thing.word}").search(in_simplified(spot.source)) is None:
+        return False  # no Japan in 东日本大地震
     if document.language is None:
         return True
     translation = spot.translation or ""

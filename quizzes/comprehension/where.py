@@ -15,7 +15,7 @@ from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension import circumstance
 from quizzes.comprehension.circumstance import Other, Phrase, Sort
-from quizzes.comprehension.circumstance_reasons import meanings
+from quizzes.comprehension.circumstance_reasons import meanings, told
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
@@ -45,6 +45,7 @@ _SIDES = {
     **dict.fromkeys(("里", "里头", "里面", "里边"), ("{}の中", "in the {}")),
 }
 _SAYS_WHERE = re.compile(r"[上下里中]$")  # a place that needs and takes no other word for that: 高速公路上
+_NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 _BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
 
 
@@ -59,7 +60,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
     yield from _on_side(spot)
 
 
-def _of_sort(_document: Document, spot: Spot) -> Iterator[Phrase]:
+def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
     text, ends = in_simplified(spot.source), set(accumulate(map(len, spot.words)))
     for found in _pattern().finditer(text):
         loc = found["loc"] if found["loc"] and found.end() in ends else ""  # no 上 of 上班
@@ -72,7 +73,7 @@ def _of_sort(_document: Document, spot: Spot) -> Iterator[Phrase]:
         if not _BEFORE.search(before) or _AFTER.match(after) or _goes_on(spot, end, is_bare=not loc):
             continue
         rest = f"{_BEFORE.sub('', text[: found.start()])}＿{after}"
-        sets = tuple(_sets(place, loc, rest, spot))
+        sets = tuple(_sets(document, place, loc, rest, spot))
         if sets and not _is_echoed(place, rest):
             is_asked = not after.startswith("一")  # nobody says 在什么地方一家公司
             merit = 0.1 * bool(loc)
@@ -124,13 +125,15 @@ def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
     return False
 
 
-def _sets(place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[Other, ...]]:
+def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[Other, ...]]:
+    """Give others of each sort of a place; of a town those towns first, and wherever they are, that the text names."""
     sorts = _sorts().get(place, ())
     if any(compiled(tells).search(rest) for _, _, tells in sorts):
         return
     for words, locs, _ in sorts:
         if (loc or _BARE) in locs:
-            others = sorted((word for word in words if word != place), key=lambda word: mix(f"{spot.source}{word}"))
+            named = (town for town in _towns(words) if told(document, town))
+            others = sorted({*words, *named} - {place}, key=lambda word: mix(f"{spot.source}{word}"))
             alike = [word for word in others if word not in place and place not in word]
             alike = [word for word in alike if not (loc and _SAYS_WHERE.search(word))]
             yield tuple(Other(text=f"{word}{loc}") for word in alike)
@@ -142,6 +145,17 @@ def _rows() -> Sequence[tuple[tuple[str, ...], frozenset[str], str]]:
         (tuple(words.split(",")), frozenset(locs.split(",")), tells)
         for _, locs, words, _, tells in rows_of("places.tsv")
     )
+
+
+@lru_cache(maxsize=1 << 7)
+def _towns(words: tuple[str, ...]) -> frozenset[str]:
+    """Give all towns, or all provinces, where words are of these; nothing of other places."""
+    families = ((sort.partition("_of_"), each) for sort, _, each, _, _ in rows_of("places.tsv"))
+    of_family = [
+        (family, tuple(each.split(","))) for (family, is_of, _), each in families if is_of and family in _NAMED
+    ]
+    own = {family for family, each in of_family if each == words}
+    return frozenset(word for family, each in of_family if family in own for word in each)
 
 
 @lru_cache(maxsize=1)

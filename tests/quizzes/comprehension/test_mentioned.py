@@ -34,6 +34,8 @@ def keys_of(*sources: str) -> list[str]:
         pytest.param("那天早上，松鼠爬到窗台上。", "松鼠", id="an animal"),
         pytest.param("那天早上，鸽子落在窗台上。", "鸽子", id="a bird"),
         pytest.param("毕业以后我在大连做了四年账。", "大连", id="a town"),
+        pytest.param("毕业以后我去南美国家做了四年账。", None, id="a country within another word"),
+        pytest.param("毕业那年，东日本大地震。", "地震", id="a part of a country"),
         pytest.param("我骑自行车骑了十二里山路。", "自行车", id="a vehicle"),
         pytest.param("去年我去北京看了一次展览。", None, id="what everybody would guess"),
         pytest.param("那天早上，天气很好。", None, id="nothing of a sort"),

@@ -148,6 +148,13 @@ def test_a_place_of_the_same_paragraph_is_not_offered() -> None:
     assert "箱子里" not in item.all_options
 
 
+def test_towns_that_the_text_names_stand_first_wherever_they_are() -> None:
+    found = items_of("我哥哥在哈尔滨开了一家书店。", "我女儿在大阪读书。", "我那时候住在仙台。")
+    others = {item.key: {wrong.option for wrong in item.distractors} for item in found}
+    assert {"大阪", "仙台"} <= others["哈尔滨"]
+    assert all("贵州" not in each for each in others.values())
+
+
 def test_a_place_within_a_word_is_told_nowhere() -> None:
     found = items_of("老张在县里试过一次，两年以后就没有再试。", "一个城市里骑车的人越来越多了。")
     assert found
