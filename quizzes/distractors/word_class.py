@@ -28,17 +28,18 @@ _VERB_COMES = re.compile(r"(?:怎么|如何|天天|每天|常常|经常|总是|�
 _LETS = re.compile(r"(?:不准|不许|不得|禁止|可以|能够|能|必须|应该|不敢|不肯|打算|准备)$")
 _WILL = re.compile("(?:要|会|能|敢|肯|应该|必须)$")
 _ONCE = re.compile("(?:^|[^第十百千万])一$")  # no measure word stands before the noun: 哭了一鼻子
-_ENDS_OR_LASTS = re.compile(r"[，。！？；：,.!?;:”’」』…了过着過著]|$")
+_ENDS_OR_LASTS = re.compile(r"[，。！？；：,.!?;:”’」』…了过着]|$")
 _ONE_OF_LIST = re.compile(r"[\u3400-\u9fff](?:[和与及]|以及)$")
 # What is planned or decided begins so: 计划如何应对, 计划把书卖了; but a noun is no deed behind 的 or a measure word.
 _BEGINS_DEED = re.compile(r"如何|怎么|怎样|把|将(?!来)|从(?!来)|向|先(?!生)|再|去(?!年)")
 _NAMED = re.compile(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
 _OBJECT_COMES = re.compile("[一这那两几什自]")  # 自己也在报告一个空白
-_UP = ("起来", "起來")  # 信封起来 is 信 sealed
+_UP = "起来"  # 信封起来 is 信 sealed
 _ADVERBS = frozenset({"d", "ad"})
 _SOMEBODY = re.compile("[我你您他她它]|自己|大家|别人|人们")  # 我不勉强他, and 方便大家
-_AND = ("和", "与", "與", "跟")
-_WITHIN = ("里", "裡", "之中", "中")
+_THOUGHT = re.compile("(?:想到|觉得|认为|以为|知道|相信|发现|明白|听说)$")
+_AND = ("和", "与", "跟")
+_WITHIN = ("里", "之中", "中")
 _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 
 
@@ -48,14 +49,14 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
 
     Of two that are linked, 组装和检测, the translation may say that they are verbs.
     """
-    before, after = in_simplified(source[:start]), source[start + len(sense.word) :]
+    before, after = (in_simplified(part) for part in (source[:start], source[start + len(sense.word) :]))
     match sense.pos:
         case "v":
             is_named = _NOUN_COMES.search(before) is not None or after.startswith(_WITHIN)
             return (
                 is_named
                 or _OF_A_THING.search(before) is not None
-                or (not is_verb_there and _is_named_verb(before, in_simplified(after)))
+                or (not is_verb_there and _is_named_verb(before, after))
             )
         case "a":
             is_done = _WILL.search(before) is not None and _ENDS.match(after) is not None  # 要孝顺: what one is to do
@@ -79,12 +80,12 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
 
     A noun as what one does, 我们天天视频, or does once, 哭一鼻子; an adjective with somebody as its object, 不勉强他.
     """
-    before, after = in_simplified(source[:start]), source[start + len(sense.word) :]
+    before, after = (in_simplified(part) for part in (source[:start], source[start + len(sense.word) :]))
     if sense.pos == "a":
-        return _SOMEBODY.match(in_simplified(after)) is not None
+        return _SOMEBODY.match(after) is not None
     is_noun = sense.pos.lower().startswith("n")
     is_verb = _VERB_COMES.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
-    is_governing = _BEGINS_DEED.match(in_simplified(after)) is not None and _NAMED.search(before) is None
+    is_governing = _BEGINS_DEED.match(after) is not None and _NAMED.search(before) is None
     is_doing = before.endswith("在") and _OBJECT_COMES.match(after) is not None
     is_allowed = _LETS.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None  # 三年之内不准融资
     is_verb = is_verb or ((is_governing or is_doing or is_allowed) and _is_also_a_verb(in_simplified(sense.word)))
@@ -102,11 +103,15 @@ def stands_as_attribute(sense: Sense, source: str, start: int) -> bool:
 
 
 def _is_subject_or_object(before: str, after: str) -> bool:
-    """Tell whether an adjective ends a clause behind 是, begins one as its subject, or is what something is in."""
+    """
+    Tell whether an adjective ends a clause behind 是, is the subject of one, or is what something is in.
+
+    A clause may be what is thought: 谁想到黑暗也能卖钱.
+    """
     if before.endswith("是"):
         return _ENDS.match(after) is not None or after.startswith(_AND)
     if before.endswith(("的", "在", "从")) and (_ENDS.match(after) or after.startswith(_WITHIN)):
         return True
-    if before.endswith("的") and _HAS_SUBJECT.match(after):  # 以前的谨慎是多余的
+    if (before.endswith("的") or _THOUGHT.search(before)) and _HAS_SUBJECT.match(after):  # 以前的谨慎是多余的
         return True
     return _ENDS.match(before[-1:]) is not None and not after.startswith(("的", "地")) and not _ENDS.match(after)

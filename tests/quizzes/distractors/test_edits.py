@@ -31,6 +31,11 @@ def test_a_bound_is_turned_where_the_words_before_allow_both(source: str, others
     assert [edit.other for edit in edits(source) if edit.said in {"超过", "不到"}] == others
 
 
+def test_what_goes_on_until_then_is_no_habit() -> None:
+    assert others_at("机器一直转到六点。", "一直") == []
+    assert others_at("他一直住在岛上。", "一直") == ["有时"]
+
+
 def test_all_other_wordings_of_a_place_are_given() -> None:
     assert others_at("上个星期他来了。", "上个星期") == ["上个月", "去年"]
     assert others_at("上個星期他來了。", "上個星期") == ["上个月", "去年"]

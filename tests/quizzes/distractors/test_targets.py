@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.chinese.segmentation import Segmenter
@@ -282,6 +284,8 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("吵闹", "怎么在吵闹里说话？", True, id="what one is in"),
         pytest.param("热闹", "起码热闹。", False, id="how something is"),
         pytest.param("谨慎", "以前的谨慎是多余的。", True, id="a quality that is the subject"),
+        pytest.param("黑暗", "没人想到黑暗也能卖钱。", True, id="a quality that is the subject of a thought"),
+        pytest.param("热闹", "我觉得热闹极了。", False, id="how something is thought to be"),
         pytest.param("谨慎", "他是个很谨慎的人。", False, id="a quality that somebody has"),
         pytest.param("批准", "疫苗终于获得批准。", True, id="an approval that is got"),
         pytest.param("批准", "他们终于批准了疫苗。", False, id="an approval that is given"),
@@ -322,6 +326,25 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
 )
 def test_a_noun_is_not_asked_where_it_is_a_verb(word: str, source: str, *, is_verb: bool) -> None:
     assert stands_as_verb(table()[word], source, source.index(word)) is is_verb
+
+
+@pytest.mark.parametrize(
+    ("word", "written", "source", "is_verb"),
+    [
+        pytest.param("报告", "報告", "他也在報告這個問題。", True, id="what is being done"),
+        pytest.param("报告", "報告", "他在報告裡寫過。", False, id="where something stands"),
+        pytest.param("视频", "視頻", "我們天天視頻過著日子。", True, id="what goes on every day"),
+    ],
+)
+def test_in_traditional_characters_a_noun_is_a_verb_as_well(
+    word: str, written: str, source: str, *, is_verb: bool
+) -> None:
+    assert stands_as_verb(replace(table()[word], word=written), source, source.index(written)) is is_verb
+
+
+def test_in_traditional_characters_an_adjective_is_a_subject_as_well() -> None:
+    sense, source = table()["热闹"], "以前的熱鬧會回來的。"
+    assert stands_as_noun(replace(sense, word="熱鬧"), source, source.index("熱鬧"))
 
 
 @pytest.mark.parametrize(
