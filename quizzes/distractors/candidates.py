@@ -40,6 +40,7 @@ _MOST_PASSED = 40
 _MOST_REARRANGED = 12
 _LONG, _HEAD = 4, 2  # characters of a compound and of the noun that it ends in
 _RARE = 6  # the level of a short word outside the list
+_PEOPLE = "np"  # who shares a character with a doctor may be a husband
 _MOST_STEPS = 2  # levels between the key and a wrong word
 
 
@@ -48,7 +49,8 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sens
     passed: list[Sense] = []
     chosen: tuple[Sense, ...] = ()
     shown = f"{gap.hint or gap.translation}{gap.text}"  # all that a solver that knows no Chinese has to go by
-    for candidate in ranked(document, gap.key, (*extra, *_fellows(document, gap)), gap.hint):
+    rivals = ranked(document, gap.key, (*extra, *_fellows(document, gap)), gap.hint, is_by_form=gap.is_by_form)
+    for candidate in rivals:
         # The first two stay; each of the others may only become the third.
         is_too_close = any(is_close(candidate, other, tally) for other in passed[: WANTED - 1])
         is_last = len(passed) >= WANTED - 1
@@ -84,12 +86,17 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
         tally.refuses("reads-alike", hit=reads_alike(key.word, candidate.word))
         or tally.refuses("shape", hit=is_out_of_shape(key, candidate))
         or tally.refuses(
-            "untempting", hit=not (_tempts(document, key, candidate) or _is_fellow(gap, candidate, is_last=is_last))
+            "untempting",
+            hit=not (
+                _tempts(document, key, candidate)
+                or _is_fellow(gap, candidate, is_last=is_last)
+                or (gap.is_by_form and is_of_form_alone(document, key, candidate))
+            ),
         )
         or tally.refuses("other-level", hit=not _is_of_level(document, key, candidate))
         or tally.refuses("slot", hit=not fits(key, candidate, gap.text))
         or tally.refuses("in-prompt", hit=candidate.word in gap.text)
-        or tally.refuses("same-head", hit=has_same_head(key, candidate) or is_chained(key, candidate))
+        or tally.refuses("same-head", hit=_has_same_head(gap, candidate) or is_chained(key, candidate))
         or tally.refuses("legible", hit=is_read)
         or tally.refuses("circular", hit=is_circular(candidate))
         or tally.refuses("gloss-overlap", hit=is_glossed_alike(unlike_in(gap, candidate), candidate))
@@ -109,6 +116,18 @@ def _tempts(document: Document, key: Sense, candidate: Sense) -> bool:
     if near >= NEXT_FIELD:
         return near == ONE_FIELD or has_character or in_simplified(candidate.word) in document.occurrences
     return has_character and near != FAR and key.pos == "v"
+
+
+def is_of_form_alone(document: Document, key: Sense, candidate: Sense) -> bool:
+    """Tell whether a word has a character of the key and is of another field: 措施 beside 设施, which is facilities."""
+    is_alike = shares_character(key.word, candidate.word) and key.pos != _PEOPLE
+    return is_alike and not _tempts(document, key, candidate)
+
+
+def _has_same_head(gap: Gap, candidate: Sense) -> bool:
+    """Ask veto 6, but of a noun of another field that is offered for its character: 速度 is no 温度."""
+    is_of_another = gap.is_by_form and nearness_to(gap.key, candidate.word) < NEXT_FIELD
+    return has_same_head(gap.key, candidate) and not (is_of_another and gap.key.pos.lower().startswith("n"))
 
 
 def unlike_in(gap: Gap, candidate: Sense) -> str:

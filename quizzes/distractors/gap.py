@@ -19,7 +19,8 @@ class Gap:
     `least` tells how many wrong words must be found, `near` how many of them must be of the key's field, `is_told` that
     a character of the key says what the hint says: 书 of 书架, a bookshelf, so that another option must have a
     character of the key too. `unlike` is Japanese that no option may share a kanji with, and `is_wide` says that the
-    third word may be one of the next field: better than two options alone.
+    third word may be one of the next field: better than two options alone. `is_by_form` says that one of the words may
+    be of any field if it has a character of the key: 设施 beside 措施.
     """
 
     key: Sense
@@ -31,3 +32,4 @@ class Gap:
     is_told: bool = False
     unlike: str = ""
     is_wide: bool = False
+    is_by_form: bool = False

@@ -22,12 +22,15 @@ if TYPE_CHECKING:
 
 _HEAD = 2  # characters of the noun that a compound ends in
 _BONUS = (0.0, 0.2, 1.2, 3.0)  # by nearness
+_BY_FORM = 2.4  # of a word of any field that is taken for the key by whoever half remembers its characters
 _OF_ANOTHER_FIELD, _MOST_FIELDS = 0.8, 2  # of one field in more than one way: 冰箱 and 烤箱 stand in kitchens too
 _NOUN = re.compile(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc]+")
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
 
 
-def ranked(document: Document, key: Sense, extra: Sequence[Sense], hint: str = "") -> Iterator[Sense]:
+def ranked(
+    document: Document, key: Sense, extra: Sequence[Sense], hint: str = "", *, is_by_form: bool = False
+) -> Iterator[Sense]:
     own = (sense for sense in (*_own_words(document, key), *extra) if not is_out_of_shape(key, sense))
     found = {sense.word: sense for sense in (*_table_words(document, key), *own)}
     pool = {word: sense for word, sense in found.items() if document.is_said_there(word)}
@@ -39,7 +42,8 @@ def ranked(document: Document, key: Sense, extra: Sequence[Sense], hint: str = "
     def weight(word: str) -> float:
         simple = in_simplified(word)
         found = -0.25 * abs(level_of_word(simple) - level)
-        if not chars.isdisjoint(simple):
+        has_character = not chars.isdisjoint(simple)
+        if has_character:
             found += 0.6 * min(overlap(word, key.word), 2) + 0.6 * (word[0] == key.word[0])
         if simple in occurrences:
             found += 0.8
@@ -48,7 +52,8 @@ def ranked(document: Document, key: Sense, extra: Sequence[Sense], hint: str = "
         if given:
             found += min(overlap(word, hint), given)
         how = near.get(simple)
-        found += _BONUS[nearness_to(key, simple) if how is None else how]
+        bonus = _BONUS[nearness_to(key, simple) if how is None else how]
+        found += max(bonus, _BY_FORM) if is_by_form and has_character else bonus
         found += _OF_ANOTHER_FIELD * min(max(0, in_common(key.word, simple) - 1), _MOST_FIELDS)
         return found - 0.6 * offered[simple]  # the same few words everywhere would tempt nobody
 

@@ -75,7 +75,7 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
     if tally.refuses("legible-key", hit=is_legible_in(key.word, key.meaning)):
         return
     least = LEAST if key.is_term else WANTED
-    gap = Gap(key=key.sense, text="", hint=key.meaning, least=least, near=least, is_told=is_told(key))
+    gap = Gap(key=key.sense, text="", hint=key.meaning, least=least, is_told=is_told(key), is_by_form=True)
     wrong = wrong_words(document, gap, tally, term_senses(document))
     options = [key.word, *(sense.word for sense in wrong)]
     shows = normal_form(key.word) in normal_form(key.meaning)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.distractors.candidates import wrong_words
+from quizzes.distractors.candidates import is_refused, wrong_words
 from quizzes.distractors.document import Document
 from quizzes.distractors.gap import Gap
 from quizzes.distractors.vetoes import Tally, is_said_by_characters
@@ -58,7 +58,7 @@ def asked(
 @pytest.mark.parametrize(
     ("entry", "is_asked"),
     [
-        pytest.param(("回头客", "huí tóu kè", "リピーター、常連客"), True, id="as our table has it"),
+        pytest.param(("宇航员", "yǔ háng yuán", "宇宙飛行士"), True, id="as our table has it"),
         pytest.param(("筹码", "chóu mǎ", "リソース、強み"), False, id="figurative, in this text only"),
         pytest.param(("下场", "xià chǎng", "参入する"), False, id="a word of several senses"),
         pytest.param(("撮影棚", "cuō yǐng péng", "撮影用の小屋"), False, id="no English for it"),
@@ -294,6 +294,23 @@ def test_a_noun_that_its_character_tells_stands_beside_another_word_with_that_ch
     )
     assert not any("书" in sense.word for sense in plain)
     assert any("书" in sense.word for sense in told)
+
+
+@pytest.mark.parametrize(
+    ("key", "hint", "other", "is_offered"),
+    [
+        pytest.param("数据", "data", "依据", True, id="a character, and another field"),
+        pytest.param("大夫", "doctor", "丈夫", False, id="of people it tempts nobody"),
+        pytest.param("研究", "to research", "讲究", False, id="verbs of one head may mean the same"),
+    ],
+)
+def test_one_word_may_be_offered_for_a_character_that_it_shares(
+    key: str, hint: str, other: str, *, is_offered: bool
+) -> None:
+    found = Document(talk(("甲", f"我们说的是{key}。", None), language=None))
+    plain, formed = (Gap(key=table()[key], text="", hint=hint, is_by_form=is_by_form) for is_by_form in (False, True))
+    assert is_refused(found, plain, table()[other], Tally())
+    assert is_refused(found, formed, table()[other], Tally()) is not is_offered
 
 
 @pytest.mark.parametrize(
