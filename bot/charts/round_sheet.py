@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from bot.charts.canvas import Box, Canvas, plain_style
-from bot.charts.font import in_font, missing_from_font
+from bot.charts.font import fitting_size, in_font, missing_from_font
 from bot.charts.palette import PALETTES
 from bot.texts.neutral import neutral_line
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 WIDE = 1080
 MARGIN, GAP, RADIUS, INSET = 36, 24, 28, 36
-TITLE, HEADING, BODY, SMALL = 48, 34, 34, 26
+TITLE, HEADING, BODY, SMALL, SMALLEST = 48, 34, 34, 26, 18
 TITLE_LINE, COUNT_LINE, TOP = 78, 128, 158
 HEADING_LINE, ABOVE, BELOW = 56, 82, 28
 ROW_HIGH, BAR_HIGH, LEAST_LONG = 62, 26, 6
@@ -51,8 +51,9 @@ def round_canvas(picture: RoundPicture, theme: Theme) -> Canvas:
     canvas.text(picture.count, MARGIN, COUNT_LINE, size=SMALL, colour=look.muted, room=room)
     if picture.rows:
         inner = _card(canvas, TOP, places_high, picture.best, look)
+        size = fitting_size(tuple(row.value for row in picture.rows), VALUE_WIDE, BODY, SMALLEST)
         for number, row in enumerate(picture.rows):
-            _draw_place(canvas, inner, inner.top + (number + 0.5) * ROW_HIGH, row, look)
+            _draw_place(canvas, inner, inner.top + (number + 0.5) * ROW_HIGH, row, size, look)
     _draw_questions(canvas, _card(canvas, columns_top, columns_high, picture.questions, look), picture, look)
     return canvas
 
@@ -66,7 +67,10 @@ def _card(canvas: Canvas, top: float, high: float, heading: str, look: Palette) 
     return inner
 
 
-def _draw_place(canvas: Canvas, inner: Box, middle: float, row: PlaceRow, look: Palette) -> None:
+def _draw_place(  # noqa: PLR0913, PLR0917 (where it stands, what it says and how it looks)
+    canvas: Canvas, inner: Box, middle: float, row: PlaceRow, size: float, look: Palette
+) -> None:
+    """Draw a place; all values have one size, at which each has room."""
     line, left = middle + 0.36 * BODY, inner.left
     canvas.text(f"{row.place}.", left + PLACE_RIGHT, line, size=SMALL, colour=look.muted, side="right")
     canvas.text(_name(row.name), left + NAME_LEFT, line, size=BODY, colour=look.ink, room=NAME_WIDE)
@@ -75,7 +79,7 @@ def _draw_place(canvas: Canvas, inner: Box, middle: float, row: PlaceRow, look: 
     if row.share > 0:
         long = max(LEAST_LONG, BAR_WIDE * row.share)
         canvas.bar(Box(left=track.left, top=track.top, width=long, height=BAR_HIGH), look.accent)
-    canvas.text(row.value, inner.right, line, size=BODY, colour=look.ink, side="right", room=VALUE_WIDE)
+    canvas.text(row.value, inner.right, line, size=size, colour=look.ink, side="right", room=VALUE_WIDE)
 
 
 def _draw_questions(canvas: Canvas, inner: Box, picture: RoundPicture, look: Palette) -> None:

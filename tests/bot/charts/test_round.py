@@ -78,6 +78,14 @@ def test_where_speed_counts_there_are_points() -> None:
     assert 0.6 < first.share < 0.7
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("rows", [CLASS, MANY], ids=["class", "many"])
+def test_points_are_never_cut(rows: tuple[str, ...], language: str) -> None:
+    found = picture(*rows, language=language, terms=SPEED)
+
+    assert [row.value for row in found.rows if row.value not in told(found)] == []
+
+
 def test_there_are_ten_places_at_most() -> None:
     assert len(picture(*MANY).rows) == 10
 
