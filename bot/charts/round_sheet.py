@@ -67,9 +67,7 @@ def _card(canvas: Canvas, top: float, high: float, heading: str, look: Palette) 
     return inner
 
 
-def _draw_place(  # noqa: PLR0913, PLR0917 (where it stands, what it says and how it looks)
-    canvas: Canvas, inner: Box, middle: float, row: PlaceRow, size: float, look: Palette
-) -> None:
+def _draw_place(canvas: Canvas, inner: Box, middle: float, row: PlaceRow, size: float, look: Palette) -> None:
     """Draw a place; all values have one size, at which each has room."""
     line, left = middle + 0.36 * BODY, inner.left
     canvas.text(f"{row.place}.", left + PLACE_RIGHT, line, size=SMALL, colour=look.muted, side="right")
