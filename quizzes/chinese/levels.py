@@ -12,7 +12,7 @@ from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.scripts import is_hanzi, to_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 HIGHEST = 7  # stands for the undivided band 7–9
 _STANDARD = "2021"
@@ -37,14 +37,15 @@ def level_of_compound(word: str) -> int | None:
     A longer word asks for the hardest of the longest listed words in it (创业公司); one of two characters that are
     words of their own (投钱) for two levels more, because what they mean together must still be learnt, but for one
     where the second is a mere ending (村子), and never for more than three above its characters, which easier words may
-    have (店主); and an idiom, which does not say what it means (手忙脚乱), for the highest.
+    have (店主); and an idiom, which does not say what it means (手忙脚乱), for the highest. A character that is no word
+    of its own, but is met in listed words (身 of 身后, 馆 of 咖啡馆), counts for two levels more than there.
     """
     simple = to_simplified(word)
     if len(simple) >= _IDIOM and lexicon().tag(simple) == _TAG_OF_IDIOMS:
         return HIGHEST
     if len(simple) == _SHORT_WORD and simple.endswith(_ENDING) and (stem := level_of(simple[0])) is not None:
         return min(HIGHEST, stem + 1)
-    parts = _level_of_longest_parts(simple)
+    parts = _level_of_longest_parts(simple, _listed_level) or _level_of_longest_parts(simple, _level_in_words)
     if parts is None:
         return None
     if len(simple) > _SHORT_WORD:
@@ -101,14 +102,25 @@ def _level_of_parts(word: str) -> int | None:
     return best[-1]
 
 
-def _level_of_longest_parts(word: str) -> int | None:
+def _listed_level(part: str) -> int | None:
+    return _levels().get(part)
+
+
+def _level_in_words(part: str) -> int | None:
+    """Give the level of a listed word, and of a character also as it is met in easier words: 器 of 传感器."""
+    listed = _listed_level(part)
+    met = level_of_character(part) if len(part) == 1 else HIGHEST
+    return min(listed or HIGHEST, met + _FOR_THE_WHOLE) if met < HIGHEST else listed
+
+
+def _level_of_longest_parts(word: str, level_of_part: Callable[[str], int | None]) -> int | None:
     """Give the level of the hardest word where a word falls into as few listed words as may be: 天使 and 轮."""
     best: list[tuple[int, int] | None] = [(0, 1)]
     for end in range(1, len(word) + 1):
         ways = [
             (before[0] + 1, max(before[1], level))
             for start in range(end)
-            if (before := best[start]) is not None and (level := level_of(word[start:end])) is not None
+            if (before := best[start]) is not None and (level := level_of_part(word[start:end])) is not None
         ]
         best.append(min(ways, default=None))
     return best[-1][1] if best[-1] is not None else None

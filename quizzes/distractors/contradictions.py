@@ -2,7 +2,8 @@
 Which other wording of a place would contradict the rest of its sentence by sense alone?
 
 What nobody could mean is found wrong without a look at the other language: an obligation beside the reward for it, two
-times of one event, what somebody often did on a single occasion, hearsay after a trial.
+times of one event, what somebody often did on a single occasion, what was so later as a wish (我想后来走), what came of
+a condition that is only supposed, hearsay after a trial.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         _is_left_no_choice(site, n, both)
         or bool(_of("adverb of time").fullmatch(other) and _of("time").search(rest))
         or bool(_of("repeated").fullmatch(other) and _of("one occasion").search(rest))
+        or bool(_of("past").fullmatch(other) and _of("wished").search(_ENDS.split(before)[-1]))
+        or bool(_of("no outcome").fullmatch(other) and _of("supposed").search(before))
         or bool(_of("heard").match(other) and _of("found").match(site.zh.said) and _of("tried").search(before))
         or bool(_of("not over").match(other) and _PASSED.match(after))
         or bool(_of("kept").match(other) and _of("instead").search(after))

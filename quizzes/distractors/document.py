@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from quizzes.interview import Interview
     from quizzes.question import Evidence, Localized
 
-__all__ = ["OUT_OF_LIST", "Document", "Spot", "Term", "may_be_two_words"]
+__all__ = ["OUT_OF_LIST", "Document", "Spot", "Term", "begins_as_another", "may_be_two_words"]
 
 _WHERE_TO = re.compile("[往朝向][前后後上下里裡外左右东東南西北]")
 _BEGIN_OTHERS = frozenset("就都也才还只又再不没很太最更要会能可把被给对跟和在是有将已正从到为与其所而且大小多少好真")
@@ -211,4 +211,9 @@ def _is_always_one(neighbours: Sequence[str]) -> bool:
 
 def may_be_two_words(word: str) -> bool:
     """Doubt what begins like an adverb or an auxiliary before a verb, 就读, and where something moves: 往后一坠."""
-    return (word[0] in _BEGIN_OTHERS and word not in table()) or _WHERE_TO.fullmatch(word) is not None
+    return (begins_as_another(word) and word not in table()) or _WHERE_TO.fullmatch(word) is not None
+
+
+def begins_as_another(word: str) -> bool:
+    """Tell whether a word begins with what may be an adverb or an auxiliary before a verb: 没收."""
+    return word[0] in _BEGIN_OTHERS

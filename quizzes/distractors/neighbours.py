@@ -25,7 +25,7 @@ _TOPICS = re.compile(r"(?:たまに|いつも|ときどき|のちに|そのこ�
 _MANNER = re.compile(
     r"(?:偷偷|悄悄|慢慢|用力|随便)地?|顺便|特意|故意|不小心|亲自|轮流|仔细|急忙|匆忙|重新|再次|逐一|逐步|公开|大声|被迫"
 )
-_NO_VERB = re.compile(r"[都也才就还不没很太最更曾]|正在|已经|会(?!议)|能|可以|要(?!求)|应该|必须|是|有(?!人)")
+_NO_VERB = re.compile(r"[都也才就还不没很太最更曾]|正在|已经|会(?!议)|能|可以|要(?!求)|应该|必须|是|有(?!人)|为(?!了)")
 # Adverbs that say nothing of anything by themselves: a verb comes behind them, and no degree before.
 _LEADS_TO_A_VERB = re.compile(
     r"偷偷|悄悄|特意|故意|顺便|偶尔|总是|往往|时常|随时|逐步|逐渐|渐渐|再次|终于|其实|暂时|分别|亲自|逐一|始终|一直|有时候?"
@@ -80,6 +80,18 @@ _SPOUSE = re.compile(r"(?:丈夫|老公|老婆|妻子|太太)$")
 _ONE, _SEVERAL = re.compile("[他她](?!们)"), re.compile("[他她]们")
 _NAMED_ONE = re.compile("(?:[妈爸姐哥弟妹奶爷婆娘]|儿子|女儿|老师|师傅|先生|太太|医生|老板|校长|丈夫|妻子)(?!们)")
 _ENDS = re.compile("[，。！；]")
+# Nobody is bidden to hear or to meet something.
+_DUTY, _PERCEIVED = re.compile("必须|不必|最好别"), re.compile("[听看碰遇][见到上]|想起|感觉到|感到")
+# 是 at the end of an adverb is the verb of its clause too: 总是冷的, 总是这几句.
+_WITH_IS = re.compile("[一-龥]是$")
+_SAID_OF = re.compile("[^，。！？；：]{1,8}的(?:[，。！？；：]|$)|那(?![么样])|这(?![么样])|一[个种张条套句]")
+# English adverbs that a comma parts from the sentence: "Besides, there were", "gone, of course".
+_PARTED_BEFORE = re.compile(r"(?:in fact|besides|after all|as expected|in any case|indeed|even so)", re.IGNORECASE)
+_PARTED_BEHIND = re.compile(
+    r"(?:in fact|of course|besides|after all|as expected|perhaps|indeed|apparently)", re.IGNORECASE
+)
+_UNPARTED = re.compile(r"(?:perhaps|maybe|probably|soon|later|still|always|often)", re.IGNORECASE)
+_OPENS_EN, _CLOSES_EN = re.compile(r"(?:^|[.!?;:“”\"—] ?)$"), re.compile(r"[.!?;:”\"]|$")
 _AND_WHICH, _TAKEN = re.compile(r"[^，。？]{1,6}(?:呢|[？?])"), re.compile("把|将")
 _MOST, _OF_WHAT, _NOT_TO_BE = re.compile("最"), re.compile("什么|谁|哪"), re.compile("[不没](?:应?该|能|可|想|愿)")
 
@@ -98,6 +110,9 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or bool(_ABOUT.match(other) and (_FEW.match(after) or _TO_THE_UNIT.match(after)))
         or bool(_WITH_HAVE.match(other) and _STILL.search(in_simplified(before)))
         or bool(_WILLED.fullmatch(other) and _UNWILLED.match(after))
+        or bool(_DUTY.fullmatch(other) and _PERCEIVED.match(after))
+        or bool(_WITH_IS.search(site.zh.said) and other[-1] != "是" and _SAID_OF.match(after))
+        or (both.language == "en" and _lacks_comma(site, n, both))
         or _rounds_twice(site, n, both)
         or _are_several(site, n, both)
         or _is_one_of_two(site, both)
@@ -110,6 +125,19 @@ def _leads_nowhere(other: str, before: str, after: str) -> bool:
     is_last = before[-1:].isalnum() and _BEFORE_NO_VERB.match(after) is not None
     is_leading = _LEADS_TO_A_VERB.fullmatch(other) is not None
     return is_leading and (is_last or _DEGREE.search(before) is not None)
+
+
+def _lacks_comma(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether English would want a comma beside another adverb, or none, at the edge of its sentence."""
+    other = site.other.others[n]
+    before, after = both.translation[: site.other.start], both.translation[site.other.end :]
+    if site.other.said.endswith(",") or other.endswith(","):
+        return False  # the table has the comma with the word
+    if _OPENS_EN.search(before):
+        is_parted = after.startswith(",")
+        return (_UNPARTED if is_parted else _PARTED_BEFORE).fullmatch(other) is not None
+    is_last = _CLOSES_EN.match(after) is not None and not before.rstrip().endswith(",")
+    return is_last and _PARTED_BEHIND.fullmatch(other) is not None
 
 
 def _rounds_twice(site: Site, n: int, both: BothSides) -> bool:

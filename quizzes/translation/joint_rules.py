@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import is_hanzi
-from quizzes.chinese.tags import NUMERALS
+from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.translation.clause import IN_PHRASE, used
 from quizzes.translation.roles import BEGIN_PREDICATE, Role, is_equal, is_pronoun, may_be_noun
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
 
 BEHIND_VERBS = frozenset("在到给向往于")
+_UNKNOWN = "x"
 _ON = {("上",), ("里",), ("下",)}  # behind a noun of place that ends its clause
 
 
@@ -133,7 +134,8 @@ def is_accompanied(clause: Clause, at: int) -> bool:
     begin = next((i + 1 for i, word in enumerate(clause.words[:at]) if _lasts(word)), at)
     is_verb = clause.roles[at] is Role.VERB and not may_be_noun(clause.words[at])
     is_verb = is_verb and len("".join(clause.words[at:])) > 1
-    return is_verb and begin < at and set(clause.roles[begin:at]) <= IN_PHRASE and clause.roles[at - 1] is Role.NOUN
+    is_object = set(clause.roles[begin:at]) <= IN_PHRASE and clause.roles[at - 1] is Role.NOUN
+    return is_verb and begin < at and is_object and tag_of(clause.words[at - 1]) != _UNKNOWN  # no 写满 of 写满站名
 
 
 def _lasts(word: str) -> bool:

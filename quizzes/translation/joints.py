@@ -35,7 +35,7 @@ from quizzes.translation.joint_rules import (
     is_there,
     pivot,
 )
-from quizzes.translation.roles import Role, is_pronoun
+from quizzes.translation.roles import Role, is_pronoun, may_be_verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -170,8 +170,10 @@ def _is_complement(clause: Clause, at: int) -> bool:
 
 
 def _is_behind_unknown(clause: Clause, at: int) -> bool:
-    """Tell whether 到 or its like follows a word that no list has, which may be its verb: 默数 of 默数到十."""
-    return clause.words[at] in BEHIND_VERBS and tag_of(clause.words[at - 1]) == _UNKNOWN
+    """Tell whether 到 or its like follows what may be its verb, 照 of 照到墙上, or what no list has: 默数到十."""
+    before = clause.words[at - 1]
+    is_verb = len(before) == 1 and may_be_verb(before)
+    return clause.words[at] in BEHIND_VERBS and (is_verb or tag_of(before) == _UNKNOWN)
 
 
 def _end_of_time(clause: Clause) -> int | None:

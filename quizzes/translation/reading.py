@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of
+from quizzes.chinese.levels import level_of, level_of_character
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.syllables import Syllable
 from quizzes.chinese.tables import rows_of
-from quizzes.distractors.document import may_be_two_words
+from quizzes.distractors.document import begins_as_another, may_be_two_words
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.uses import first_whole, whole_use_of
+from quizzes.distractors.uses import first_whole, use_of, whole_use_of
 from quizzes.distractors.wording import evidence_at, place_en, place_ja
 from quizzes.distractors.words import in_simplified, table
 from quizzes.distractors.wrong_readings import WrongReading, examples_of, is_usual, lattice, other_readings
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _SHORT, _MOST_RARE = 2, 3
+_ABOVE_CHARACTERS = 3  # levels at most that a reading is harder than the hardest character
 _WORTH_ASKING, _MOST_HANZI = 3, 5  # easier words are asked where a text gives little else
 _POINTING = frozenset("这那哪某每一几两各些")
 _FULL = frozenset((1, 2, 3, 4))
@@ -81,13 +82,15 @@ def _words(document: Document, tally: Tally) -> Iterator[Word]:
             continue
         rare += is_rare
         reading = document.readings.of_word(term.word)
-        if not tally.refuses("reading-uncertain", hit=not reading.is_certain) and all(map(is_hanzi, term.word)):
+        is_one = len(term.word) > 1 or not _others(document, term.word, reading.text)  # 调 is diào or tiáo
+        is_sure = reading.is_certain and is_one
+        if not tally.refuses("reading-uncertain", hit=not is_sure) and all(map(is_hanzi, term.word)):
             yield Word(
                 text=term.word,
                 syllables=reading.syllables,
                 evidence=Evidence(line=term.entry.line, quote=term.word),
-                place=_place_of_term(document, term.word),
-                level=document.level_of(term.word),
+                place=next((spot.place for spot in document.spots if term.word in spot.source), 0),
+                level=_level_of(document, term.word),
                 merit=4.0 + _trickiness(term.word, reading.syllables),
                 is_term=True,
                 others=_others(document, term.word, reading.text),
@@ -105,11 +108,17 @@ def _plain_words(document: Document, tally: Tally) -> Iterator[Word]:
         reading = document.readings.of_word(word)
         if tally.refuses("reading-uncertain", hit=not reading.is_certain):
             continue
-        spot = whole_use_of(document, sense)
+        spot = use_of(document, sense) if _is_read_apart(document, word, reading) else whole_use_of(document, sense)
         if spot is None or tally.refuses("cut-doubtful", hit=word not in spot.source):
             continue
         merit = 2.0 * (document.level_of(word) >= _WORTH_ASKING) + _trickiness(word, reading.syllables)
         yield _word(document, word, reading, spot, merit)
+
+
+def _is_read_apart(document: Document, word: str, reading: Reading) -> bool:
+    """Tell whether two words that are written so would be read otherwise: 没收 (mò shōu), and 没 (méi) before 收."""
+    is_other = reading.syllables[:1] != document.readings.of_word(word[0]).syllables[:1]
+    return is_other and begins_as_another(in_simplified(word))
 
 
 def _words_of_several_senses(document: Document, tally: Tally) -> Iterator[Word]:
@@ -132,12 +141,17 @@ def _word(document: Document, word: str, reading: Reading, spot: Spot, merit: fl
         syllables=reading.syllables,
         evidence=evidence_at(spot, spot.source.index(word)),
         place=spot.place,
-        level=document.level_of(word),
+        level=_level_of(document, word),
         merit=merit,
         is_term=False,
         others=_others(document, word, reading.text),
         full=_fully(word, reading.syllables),
     )
+
+
+def _level_of(document: Document, word: str) -> int:
+    """Give the level of a word, or of its characters with what they leave to be learnt: they are all that is read."""
+    return min(document.level_of(word), max(map(level_of_character, hanzi_of(word))) + _ABOVE_CHARACTERS)
 
 
 def _others(document: Document, word: str, reading: str) -> tuple[str, ...]:
@@ -184,10 +198,6 @@ def _is_worth_asking(word: str) -> bool:
     is_plain = is_clear and len(set(simple)) == len(simple)
     is_word = is_plain and all(map(is_hanzi, word)) and len(word) <= _MOST_HANZI
     return is_word and is_listed
-
-
-def _place_of_term(document: Document, word: str) -> int:
-    return next((spot.place for spot in document.spots if word in spot.source), 0)
 
 
 def _trickiness(word: str, reading: Sequence[str]) -> float:

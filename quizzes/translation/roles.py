@@ -7,6 +7,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.levels import level_of
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tables import rows_of
@@ -24,6 +26,9 @@ _POINTED_TIME = re.compile(r"^[那每].*[天年月周]$")  # 这点 and 那点 a
 _PARTS_OF_DAY = ("晚上", "早上", "上午", "下午")
 _POINTING = frozenset("这那哪每某该此")
 _SUFFIXES = frozenset("里裡上中下们們等")
+_DOING = re.compile(r"(?:\([^)]*\) ?)?to ")  # how a gloss of a verb begins
+_SHORT_WORD = 2
+_ELSEWHERE = re.compile(r"variant of|see |used in|old |abbr")  # or one that sends to another word
 
 
 class Role(StrEnum):
@@ -136,7 +141,23 @@ def _role_by_tag(simple: str, before: str) -> Role:
     known = table().get(simple)
     if tag in _NOUNS or (known is not None and known.pos in _NOUNS and tag == "v" and before == "的"):
         return Role.NOUN
-    return _BY_TAG.get(tag, Role.NONE)
+    return Role.NOUN if tag == "v" and _is_thing(simple) else _BY_TAG.get(tag, Role.NONE)
+
+
+def _is_thing(simple: str) -> bool:
+    """Tell whether a word that no list has is no verb by the dictionary, whatever its tag: 吸盘, but not 听得见."""
+    is_listed = level_of(simple) is not None or simple in table()
+    glosses = _glosses_of(simple) if len(simple) == _SHORT_WORD and not is_listed else ()
+    return bool(glosses) and not any(_DOING.match(gloss) or _ELSEWHERE.match(gloss) for gloss in glosses)
+
+
+def may_be_verb(char: str) -> bool:
+    """Tell whether the dictionary has a character as a verb too, as it has 照, which is tagged as a noun."""
+    return not is_pronoun(char) and any(map(_DOING.match, _glosses_of(in_simplified(char))))
+
+
+def _glosses_of(simple: str) -> tuple[str, ...]:
+    return tuple(gloss for entry in dictionary().entries(simple) for gloss in entry.glosses)
 
 
 def _is_adverb(word: str) -> bool:

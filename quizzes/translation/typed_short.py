@@ -9,6 +9,7 @@ complete.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
     from quizzes.distractors.words import Sense
 
+_WHERE = re.compile(
+    "[里外上下前后左右旁对反背侧]面|[里外上下前后左右旁这那两]边|[里外上下前后]头|中间|当中|之[间中内外前后上下]|四周|周围"
+)
 _LEAST_LEVEL, _MOST_HANZI, _LEAST_HANZI, _SHORT_WORD = 2, 6, 3, 2
 
 
@@ -89,9 +93,15 @@ def _is_nearly_legible(word: str, said: str) -> bool:
 
 
 def _is_own_wording(phrase: Phrase) -> bool:
-    """Tell whether two nouns are put together as no list has it and one ends in a mere 子: 污水管子 is 污水管."""
+    """
+    Tell whether two nouns are put together as no list has it.
+
+    One ends in a mere 子, as in 污水管子 for 污水管, or the first says where and has 的 behind it elsewhere: in
+    那里面气压很高 it is what the sentence speaks of.
+    """
     is_pair = phrase.kind is PhraseKind.NOUN and not phrase.has_de
-    return is_pair and any(in_simplified(word)[-1] in "子儿" for word in phrase.words)
+    is_where = _WHERE.fullmatch(in_simplified(phrase.words[0])) is not None
+    return is_pair and (is_where or any(in_simplified(word)[-1] in "子儿" for word in phrase.words))
 
 
 def _item(document: Document, phrase: Phrase) -> Item:

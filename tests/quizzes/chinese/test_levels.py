@@ -39,6 +39,11 @@ def test_a_word_has_the_level_of_the_list(word: str, level: int | None) -> None:
         pytest.param("螃蟹", None, id="characters that are no words"),
         pytest.param("村子", 4, id="a word and a mere ending"),
         pytest.param("店主", 5, id="a character that is met long before it is a word"),
+        pytest.param("身前", 4, id="an easy character that is no word by itself"),
+        pytest.param("咖啡馆", 3, id="a listed word and an easy character that is none"),
+        pytest.param("咖啡師", 3, id="so in traditional script"),
+        pytest.param("传感器", 5, id="a hard word that is an easy character within others"),
+        pytest.param("咖啡渣", None, id="a listed word and a character that no list has"),
     ],
 )
 def test_a_compound_outside_the_list_has_the_level_of_its_parts(word: str, level: int | None) -> None:

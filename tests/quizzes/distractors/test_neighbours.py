@@ -80,6 +80,12 @@ def test_no_particle_follows_an_adverb_that_does_not_go_with_it(
         pytest.param("她慢慢习惯了。", "慢慢|故意", True, id="one gets used to nothing on purpose"),
         pytest.param("她慢慢走了。", "慢慢|偷偷", False, id="one leaves in secret"),
         pytest.param("现在最难的是早起。", "最|比较", False, id="it is rather hard"),
+        pytest.param("你可以听见水声。", "可以|必须", True, id="nobody is bidden to hear something"),
+        pytest.param("你可以听音乐。", "可以|必须", False, id="one is bidden to listen"),
+        pytest.param("山里的水总是冰凉的。", "总是|通常", True, id="是 is the verb of the clause too"),
+        pytest.param("他说的总是这几句话。", "总是|偶尔", True, id="so before what it names"),
+        pytest.param("山里总是下雨。", "总是|通常", False, id="another verb follows"),
+        pytest.param("两边的高度分别为三米和五米。", "分别|轮流", True, id="nothing is in turn"),
     ],
 )
 def test_no_chinese_word_stands_beside_what_it_does_not_go_with(source: str, zh: str, *, is_refused: bool) -> None:
@@ -118,6 +124,29 @@ def test_what_is_over_a_number_is_not_exactly_so_many(
     ],
 )
 def test_one_of_a_couple_is_no_child(source: str, zh: str, translation: str, other: str, *, is_refused: bool) -> None:
+    both = BothSides(source=source, translation=translation, language="en")
+    assert cannot_stand(site(both, zh, other), 0, both) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "translation", "other", "is_refused"),
+    [
+        pytest.param("当然有人来。", "当然|而且", "Of course some came.", "Of course|Besides", True, id="opens"),
+        pytest.param("当然有人来。", "当然|而且", "Of course, some came.", "Of course|Besides", False, id="a comma"),
+        pytest.param("当然有人来。", "当然|也许", "Of course some came.", "Of course|Perhaps", False, id="no comma"),
+        pytest.param(
+            "当然有人来。", "当然|也许", "Of course, some came.", "Of course|Perhaps", True, id="a comma too much"
+        ),
+        pytest.param("反正没人来。", "反正|当然", "Nobody came anyway.", "anyway|of course", True, id="closes"),
+        pytest.param(
+            "反正没人来。", "反正|最近", "Nobody came anyway.", "anyway|lately", False, id="closes without one"
+        ),
+        pytest.param("他当然来。", "当然|其实", "He of course came.", "of course|in fact", False, id="within"),
+    ],
+)
+def test_an_english_adverb_that_a_comma_parts_has_one(
+    source: str, zh: str, translation: str, other: str, *, is_refused: bool
+) -> None:
     both = BothSides(source=source, translation=translation, language="en")
     assert cannot_stand(site(both, zh, other), 0, both) is is_refused
 

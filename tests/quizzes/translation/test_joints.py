@@ -120,6 +120,13 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("课本 会 跟 我 看见 的 东西 冲突", "看见的东西冲突", id="a verb that describes what 跟 governs"),
         pytest.param("游客 会 把 车停 到 省道 上", "到省道上", id="到 behind a verb"),
         pytest.param("嘴里 默数 到 十", "到十", id="到 behind a verb that no list has"),
+        pytest.param("照 到 墙上 的 画", "到墙上的画", id="到 behind a verb that looks like a noun"),
+        pytest.param(
+            "他 用 金属 吸盘 提起 玻璃", "吸盘提起玻璃", id="a thing that looks like a verb, behind its attribute"
+        ),
+        pytest.param(
+            "她 拿 着 一张 写满 站名 的 纸", "站名的纸", id="a noun that no list has, as if something were done"
+        ),
         pytest.param("工厂 关 了 十一家", "关了十一家", id="a noun of which some are closed"),
         pytest.param("早点儿 把 技术 变成 产品", "产品", id="a short object"),
         pytest.param("牛 没有 找到", "没有找到", id="a noun that may be the object"),

@@ -214,3 +214,37 @@ def test_nobody_is_warned_of_a_word_that_has_another_character_in_traditional_sc
     )
     assert "發" in told
     assert "理髮" not in told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "translation", "is_asked"),
+    [
+        pytest.param("修好以后他没收钱。", "直した後、彼はお金を取らなかった。", False, id="not taken: méi shōu"),
+        pytest.param("学生对历史很好奇。", "学生は歴史に興味津々です。", True, id="borne out by the translation"),
+    ],
+)
+def test_a_word_that_is_read_otherwise_as_two_is_asked_only_where_it_is_meant(
+    sentence: str, translation: str, *, is_asked: bool
+) -> None:
+    found = Document(talk(("甲", sentence, translation)))
+    asked = {item.prompt for item in reading.items(found, Tally())}
+    assert bool(asked & {"没收", "好奇"}) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("word", "level"),
+    [
+        pytest.param("水温", 5, id="listed late, of easy characters"),
+        pytest.param("走廊", 7, id="a hard character"),
+        pytest.param("研究", 4, id="as listed"),
+    ],
+)
+def test_how_a_word_is_read_is_little_harder_than_its_characters(word: str, level: int) -> None:
+    found = Document(talk(("甲", f"他说{word}。", None), glossary=((word, "", "意味"),)))
+    assert [item.level for item in reading.items(found, Tally()) if item.prompt == word] == [level]
+
+
+def test_a_character_that_has_several_readings_is_not_asked_alone() -> None:
+    glossary = (("调", "diào", "異動"), ("炒", "chǎo", "炒める"))
+    found = Document(talk(("甲", "我把他调走了，他炒菜。", "彼を異動させ、彼は料理をした。"), glossary=glossary))
+    assert "调" not in {item.prompt for item in reading.items(found, Tally())}

@@ -493,6 +493,22 @@ def test_an_amount_that_is_part_of_a_longer_noun_is_not_asked() -> None:
             id="a speaker's own way to put it",
         ),
         pytest.param(
+            "那里面气压很高。",
+            "その中の気圧はとても高いです。",
+            TranslationLanguage.JAPANESE,
+            "里面气压",
+            False,
+            id="where something is, without 的",
+        ),
+        pytest.param(
+            "里面的气压很高。",
+            "中の気圧はとても高いです。",
+            TranslationLanguage.JAPANESE,
+            "里面的气压",
+            True,
+            id="where something is, with 的",
+        ),
+        pytest.param(
             "他们要摆进展览馆。",
             "展示館に置くそうです。",
             TranslationLanguage.JAPANESE,
