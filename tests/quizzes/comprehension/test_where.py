@@ -70,7 +70,9 @@ def test_what_tells_no_place_for_certain_is_not_asked(source: str) -> None:
 @pytest.mark.parametrize(
     ("source", "key", "also_true"),
     [
-        pytest.param("老孙每天来坐在门口的长椅上，一边听收音机一边聊天。", "长椅上", {"椅子上"}, id="named after it"),
+        pytest.param(
+            "老孙每天来坐在门口的长椅上，一边听收音机一边聊天。", "长椅上", {"椅子上", "轮椅上"}, id="named after it"
+        ),
         pytest.param("小王那时候在大学上班，每个月八十块。", "大学", {"学校"}, id="a kind of it"),
         pytest.param("老张把那张旧照片放在书柜里，一放就是三年。", "书柜里", {"柜子里"}, id="a cupboard"),
     ],
