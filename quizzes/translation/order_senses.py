@@ -22,6 +22,8 @@ _MADE = re.compile(
 _DONE_BY = re.compile(
     r"(?<=[かがさたなばまらわ])(?<!生ま)れ(?=[てたちるまな])|られ|\b(?:was|were|been|being|is|are|got|gets?)\s\w+(?:ed|en)\b|\bby\b"
 )
+# Of whom one is told what to do by, 休めと言われた, nobody has anything done by.
+_TOLD = re.compile(r"(?:と|ように)(?:言わ|いわ)れ|(?:命じ|勧め|すすめ)られ|頼まれ|指示され")
 
 
 def in_sense(told: Iterable[tuple[str, str, str]], translation: str) -> Iterator[tuple[str, str, str]]:
@@ -36,7 +38,7 @@ def in_sense(told: Iterable[tuple[str, str, str]], translation: str) -> Iterator
         elif _MADE.search(translation):
             meant = "pivot"
         else:
-            meant = "passive" if _DONE_BY.search(translation) else _UNSAID
+            meant = "passive" if _DONE_BY.search(_TOLD.sub("", translation)) else _UNSAID
         if meant != _UNSAID:
             yield meant, word, pair
 

@@ -375,6 +375,13 @@ def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: st
             "passive",
             id="English",
         ),
+        pytest.param(
+            "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
+            "先生に理由を三つ書けと言われた。",
+            "",
+            "passive",
+            id="told to",
+        ),
     ],
 )
 def test_a_word_is_explained_in_the_sense_that_it_has(sentence: str, translation: str, told: str, untold: str) -> None:
