@@ -52,6 +52,7 @@ _QUOTE_MARK = re.compile(r"(?:>\s?)+(?=\S)")
 _LONGEST_HEADING = 60
 _MOST_BLANKS = 20
 _WIDE = re.compile("[^\\x00-\\x7f]")
+_SELECTORS = re.compile("(?<=[\u3400-\u9fff\U00020000-\U0003ffff])[\ufe00-\ufe0f\U000e0100-\U000e01ef]")  # of 葛 and 辻
 _RADICALS = re.compile("[\u2e80-\u2fdf]")
 
 
@@ -105,10 +106,15 @@ def _numbered(text: str) -> Iterator[tuple[int, str]]:
 
 
 def cleaned(text: str) -> str:
-    """Take out what nobody sees: direction marks, zero-width and control characters; compose what is decomposed."""
+    """
+    Take out what nobody sees: direction marks, zero-width and control characters, what chooses a form of a hanzi.
+
+    What is decomposed is composed.
+    """
     if text.isascii() and text.isprintable():
         return text.strip()
     composed = unicodedata.normalize("NFC", text)
+    composed = _SELECTORS.sub("", composed)
     if composed.isprintable() and not _RADICALS.search(composed):
         return composed.strip()
     composed = _RADICALS.sub(lambda found: unicodedata.normalize("NFKC", found[0]), composed)

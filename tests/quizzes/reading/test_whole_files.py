@@ -74,6 +74,7 @@ MUTATIONS = [
     pytest.param(lambda text: text + "\n返回顶部\n", id="one-more-footer"),
     pytest.param(lambda text: text + "\n\nCopyright 2024 Example. All rights reserved.\n1 / 3\n", id="a-longer-footer"),
     pytest.param(lambda text: "\u200b".join(text.split("的")).replace("\u200b", "\u200b的"), id="zero-width"),
+    pytest.param(lambda text: text.replace("人", "人\U000e0100").replace("家", "家\ufe00"), id="forms-of-hanzi"),
 ]
 
 
