@@ -9,7 +9,7 @@ are spoken of, these stand beside one that is not. A thing is not spoken of wher
 that may mean it or that it is a sort of. What belongs to the theme, 皮鞋 where shoes are mended, is never asked for.
 
     mentioned.tsv         things, of what sort each is, what else in a text may mean it, and what it is called
-    mentioned_sorts.tsv   how each sort is asked for
+    mentioned_sorts.tsv   how each sort is asked for, and what tells that a word is one of it
 """
 
 from __future__ import annotations
@@ -112,8 +112,11 @@ def _count_of(document: Document, char: str) -> int:
 
 
 def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
-    if compiled(rf"(?<![东西南北中]){thing.word}").search(in_simplified(spot.source)) is None:
+    text, beside = in_simplified(spot.source), _beside()[thing.sort]
+    if compiled(rf"(?<![东西南北中]){thing.word}").search(text) is None:
         return False  # no Japan in 东日本大地震
+    if beside and compiled(beside).search(text.replace(thing.word, "＿")) is None:
+        return False  # no subject in 历史上
     if document.language is None:
         return True
     translation = spot.translation or ""
@@ -260,7 +263,13 @@ def _said(document: Document, told: _Told) -> Distractor:
 
 @lru_cache(maxsize=1)
 def _sorts() -> Mapping[str, str]:
-    return dict(rows_of("mentioned_sorts.tsv"))
+    return {sort: asked for sort, asked, _ in rows_of("mentioned_sorts.tsv")}
+
+
+@lru_cache(maxsize=1)
+def _beside() -> Mapping[str, str]:
+    """Give what has to stand beside things of a sort, where these words are more often something else."""
+    return {sort: beside for sort, _, beside in rows_of("mentioned_sorts.tsv")}
 
 
 @lru_cache(maxsize=1)

@@ -150,7 +150,7 @@ TABLES: Mapping[str, Table] = {
             "en": english,
         }
     ),
-    "mentioned_sorts.tsv": Table(columns={"sort": english, "asked": simplified}),
+    "mentioned_sorts.tsv": Table(columns={"sort": english, "asked": simplified, "beside": pattern}),
     "movable.tsv": Table(columns={"word": simplified, "role": english}, key=2),
     "near_meanings.tsv": Table(
         columns={"word": simplified, "pos": _POS, "ja": japanese, "en": english, "says": simplified}, key=3
