@@ -18,6 +18,7 @@ _NOUN_COMES = re.compile(
 )
 # What is made cold or hot is a thing by its name: 一杯冷泡茶, 卖热炒.
 _OF_A_THING = re.compile(r"(?:[杯碗盘壶盒份瓶种些]|[喝吃卖买点做][了过]?)[冷热凉]$")
+_AS = re.compile(r"(?:(?<![应适相正恰])当[了过]?|担任|成为)$")  # 当校对, a proofreader
 _BY_MEANS_OF = re.compile("(?:用|靠|通过|关于|对于|是)$")
 _TAKES_A_NOUN = re.compile("(?:获得|得到|受到|看)$")  # 获得批准, 看录像
 _HAS_SUBJECT = re.compile(  # 道歉是给外人听的, 编辑觉得太尖锐; but 解释说 is to say
@@ -56,6 +57,7 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
             return (
                 is_named
                 or _OF_A_THING.search(before) is not None
+                or _AS.search(before) is not None
                 or (not is_verb_there and _is_named_verb(before, after))
             )
         case "a":

@@ -290,6 +290,8 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("批准", "疫苗终于获得批准。", True, id="an approval that is got"),
         pytest.param("批准", "他们终于批准了疫苗。", False, id="an approval that is given"),
         pytest.param("录像", "晚上我回去看录像。", True, id="a recording that is watched"),
+        pytest.param("编辑", "她在报社当编辑。", True, id="who somebody is"),
+        pytest.param("编辑", "我们应当编辑一本书。", False, id="what is to be done"),
         pytest.param("泡茶", "他喝了一杯冷泡茶。", True, id="what is made cold"),
         pytest.param("泡茶", "他用冷水泡茶。", False, id="what is done with cold water"),
         pytest.param("成本", "更大的成本。", False, id="a noun"),
