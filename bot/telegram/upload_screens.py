@@ -220,11 +220,12 @@ def _changes(texts: Texts, upload: Upload) -> tuple[Run, ...]:
     if not changes.get("version"):
         return lines(texts.say("upload-new-set"))
     id_, version = upload.set_id or "–", changes["version"]
-    if not changes["new"] and not changes["changed"] and not changes["gone"]:
+    beside = texts.say("upload-beside-questions") if changes.get("beside") else None
+    if not changes["new"] and not changes["changed"] and not changes["gone"] and beside is None:
         return lines(texts.say("upload-same-content", id=id_, version=version))
     counts = {name: changes[name] for name in ("new", "changed", "gone", "same")}
     keys = texts.say("upload-keys", count=changes["keys"]) if changes["keys"] else None
-    return lines(texts.say("upload-new-version", id=id_, version=version, **counts), keys)
+    return lines(texts.say("upload-new-version", id=id_, version=version, **counts), keys, beside)
 
 
 def _problems(texts: Texts, found: Found) -> tuple[Run, ...]:

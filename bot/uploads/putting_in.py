@@ -37,7 +37,11 @@ DRAFT = "-draft"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """What a file would change in the set that it is the next version of; `keys` are among the `changed`."""
+    """
+    What a file would change in the set that it is the next version of; `keys` are among the `changed`.
+
+    `beside` says whether something beside the questions is another: the title, or the text that is read.
+    """
 
     version: int
     state: str
@@ -46,6 +50,7 @@ class Changes:
     keys: int
     gone: int
     same: int
+    beside: bool
 
 
 class SetFile(NamedTuple):
@@ -62,10 +67,12 @@ def compared(database: Path | Memory, upload: int, set_id: str) -> Changes | Non
         made = store.uploads.made(upload)
         before = store.question_set(set_id)
         info = store.set_info(set_id)
-    if before is None or info is None or made is None:
-        return None
+        if before is None or info is None or made is None:
+            return None
+        is_read_alike = _is_read_alike(store, before, store.uploads.reader(upload))
+    next_ = _read(made, set_id)
     old = {question.id: question for question in before.questions}
-    now = {question.id: question for question in _read(made, set_id).questions}
+    now = {question.id: question for question in next_.questions}
     both = [(question, old[id_]) for id_, question in now.items() if id_ in old]
     changed = [(new, past) for new, past in both if question_to_json(new) != question_to_json(past)]
     return Changes(
@@ -76,6 +83,7 @@ def compared(database: Path | Memory, upload: int, set_id: str) -> Changes | Non
         keys=sum((new.answer, new.accepted_orders) != (past.answer, past.accepted_orders) for new, past in changed),
         gone=len(old.keys() - now.keys()),
         same=len(both) - len(changed),
+        beside=(next_.title, next_.language) != (before.title, before.language) or not is_read_alike,
     )
 
 
@@ -86,7 +94,10 @@ def put_in(database: Path | Memory, id_: int, way: Way) -> Upload | None:
         if upload is None or upload.state is not UploadState.CHECKED or upload.set_id is None or made is None:
             return upload
         set_id = upload.set_id if way.state is SetState.PUBLISHED else _draft_id(store, upload.set_id)
-        new = sets.made_ready(_as_known(_read(made, set_id), store.question_set(set_id)))
+        before = store.question_set(set_id)
+        next_ = _read(made, set_id)
+        is_read_alike = before is None or _is_read_alike(store, before, reader)
+        new = sets.made_ready(_as_known(next_, before) if is_read_alike else next_)
         to_read = None if reader is None else readers.made_ready(_reader(reader))
         return store.uploads.put_in(id_, new, to_read, way).result()
 
@@ -157,6 +168,11 @@ def _as_known(made: QuestionSet, before: QuestionSet | None) -> QuestionSet:
     ):
         return made
     return replace(made, source=before.source)
+
+
+def _is_read_alike(store: Store, before: QuestionSet, reader: bytes | None) -> bool:
+    """Say whether a file brings no other text to read than there is; a file of questions brings none."""
+    return reader is None or store.readers.reader(before.id, before.version) == _reader(reader)
 
 
 def _reader(content: bytes) -> Reader:

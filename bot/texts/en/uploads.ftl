@@ -52,6 +52,7 @@ upload-new-version = A new version of { $id } (now version { $version }): { $new
        *[other] { $new } new questions
     }, { $changed } changed, { $gone } gone, { $same } as before.
 upload-same-content = { $id } (version { $version }) has the same content already; publishing changes nothing but its state.
+upload-beside-questions = The title, or the text that is read, is another.
 upload-keys = { $count ->
         [one] { $count } key has changed: old answers to it are graded again, and the learners are told.
        *[other] { $count } keys have changed: old answers to them are graded again, and the learners are told.

@@ -28,6 +28,7 @@ upload-subtypes = 内訳：{ $subtypes }
 upload-new-set = 新しい問題セットです。
 upload-new-version = { $id }（現在は第{ $version }版）の新しい版です。新しい問題{ $new }、変更{ $changed }、なくなる問題{ $gone }、そのまま{ $same }。
 upload-same-content = { $id }（第{ $version }版）に同じ内容がもうあります。公開しても、変わるのは公開の状態だけです。
+upload-beside-questions = 題名か、読む本文が変わります。
 upload-keys = { $count }問の正解が変わります。以前の解答を採点し直し、学習者に知らせます。
 upload-more = …ほか{ $count }件。すべては下のファイルにあります。
 upload-more-first = …ほか{ $count }件。はじめの{ $most }件は下のファイルにあります。

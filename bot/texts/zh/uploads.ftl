@@ -28,6 +28,7 @@ upload-subtypes = 其中：{ $subtypes }
 upload-new-set = 这是新的题集。
 upload-new-version = 这是 { $id }（现为第 { $version } 版）的新版本：新增 { $new } 道，修改 { $changed } 道，去掉 { $gone } 道，不变 { $same } 道。
 upload-same-content = { $id }（第 { $version } 版）已经有同样的内容，发布只会改变它的状态。
+upload-beside-questions = 标题或者阅读的正文变了。
 upload-keys = { $count } 道题的答案变了：以前的作答会重新评分，并通知学习者。
 upload-more = ……还有 { $count } 条，全部在下面的文件里。
 upload-more-first = ……还有 { $count } 条，前 { $most } 条在下面的文件里。

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot import library
 from bot.settings import Care
 from bot.store import SetState
 from bot.store.uploads import Judged, UploadState
@@ -319,6 +320,38 @@ class TestDeciding:
         assert "has the same content already" in await send(world, boss, "q.csv", CSV + b"\n")
         await boss.press("📢")
         assert ("q", 1, "published") in ids(store)
+
+    async def test_another_title_alone_is_a_new_version_and_called_one(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        publish(store, only(CHOICE), START)
+        renamed = replace(only(CHOICE), title=Localized(en="Another name"))
+        screen = await send(world, boss, "only.json", write_set(renamed))
+        assert "0 new questions, 0 changed, 0 gone, 1 as before." in screen
+        assert "The title, or the text that is read, is another." in screen
+        await boss.press("📢")
+        assert ("only", 2, "published") in ids(store)
+
+    async def test_a_text_that_was_put_right_where_nothing_is_asked_is_read_anew(
+        self, world: World, boss: Somebody, store: Store, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made_with_reader = library.made_with_reader
+        first = made_with_reader(INTERVIEW, "talk.txt")
+
+        def same_questions(data: bytes, name: str, *, limits: Limits) -> library.Made:
+            made = made_with_reader(data, name, limits=limits)
+            questions = replace(made.question_set, questions=first.question_set.questions)
+            return replace(made, question_set=questions)
+
+        monkeypatch.setattr(library, "made_with_reader", same_questions)
+        await send(world, boss, "talk.txt", INTERVIEW)
+        await boss.press("📢")
+        assert "has the same content already" in await send(world, boss, "talk.txt", INTERVIEW + b"\n")
+        right = INTERVIEW.replace("よく北京へ".encode(), "いつも北京へ".encode())
+        assert "the text that is read, is another" in await send(world, boss, "talk.txt", right)
+        await boss.press("📢")
+        assert ("talk", 2, "published") in ids(store)
+        assert store.readers.reader("talk") == made_with_reader(right, "talk.txt").reader
 
 
 def titled(title: str, translation: str) -> bytes:
