@@ -47,11 +47,13 @@ _BREAKS = frozenset(
 _CELLS = frozenset({"td", "th"})
 _NOT_SHOWN = frozenset({"script", "style", "rp"})
 _LOOKS = frozenset({"u", "ins", "span", "sup", "sub", "rt"})
-_UNDERLINED = re.compile(r"text-decoration[^;]*underline", re.IGNORECASE)
+_UNDERLINED = re.compile(r"text-decoration[^;]{0,60}underline", re.IGNORECASE)
 _WIDE_BLANK = re.compile("[\xa0\u2000-\u200a\u3000]")  # other blanks are one, however many there are
 _LEAST_DRAWN = 2  # a single one may stand in a phrase that is underlined word by word
 _RAISED = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
 _LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
+_DECLARATION = re.compile(r"<[!?][^<>]*>")
+_NO_TAG = re.compile(r"<(?!/?[a-z][^<>]*>)", re.IGNORECASE)
 _MOST_OPEN = 8
 _LONGEST_LOOK = 60
 
@@ -59,10 +61,24 @@ _LONGEST_LOOK = 60
 def without_tags(text: str) -> str:
     """Give the words of a page, a line for each of its paragraphs."""
     reader = _Words()
-    reader.feed(text)
+    reader.feed(_NO_TAG.sub("&lt;", _DECLARATION.sub("", _without_comments(text))))
     reader.close()
     lines = (" ".join(line.split()) for line in "".join(reader.words).split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def _without_comments(text: str) -> str:
+    """
+    Take comments away.
+
+    They, declarations and all that is no whole tag are kept from `html.parser`: older ones look for the ends of what
+    was opened a million times a million times, or give up with an AssertionError.
+    """
+    parts, at = [], 0
+    while (begin := text.find("<!--", at)) >= 0 and (end := text.find("-->", begin)) >= 0:
+        parts.append(text[at:begin])
+        at = end + len("-->")
+    return "".join((*parts, text[at:]))
 
 
 class _Words(HTMLParser):

@@ -34,6 +34,8 @@ from tests.quizzes.growth import growth
         pytest.param("<ruby>汉<rp>（</rp><rt>hàn</rt><rp>）</rp></ruby>", "汉(hàn)", id="ruby-with-brackets"),
         pytest.param("<ruby>汉<rp>（<rt>hàn</rt><rp>）</ruby>好", "汉(hàn)好", id="ruby-without-ends"),
         pytest.param("<u>没有<p>完", "没有\n完", id="not-closed"),
+        pytest.param("<!--完<p>1 < 2<3", "<!--完\n1 < 2<3", id="no-tags"),
+        pytest.param("<![谁<![？]]>", "<![谁", id="no-declaration"),
         pytest.param("</u></rp>谁？", "谁？", id="closed-and-never-opened"),
     ],
 )
@@ -45,5 +47,13 @@ def test_a_page_is_read_as_it_looks(page: str, text: str) -> None:
 def test_tags_in_one_another_take_no_time(tag: str) -> None:
     def page(count: int) -> str:
         return f"<{tag}>谁" * count + f"</{tag}>" * count
+
+    assert growth(without_tags, page(2_000), page(20_000)) < 40
+
+
+@pytest.mark.parametrize("sign", ["<!--", "<a b='", "</", "<![", "<span style='text-decoration", "text-decoration "])
+def test_what_is_opened_and_not_closed_takes_no_time(sign: str) -> None:
+    def page(count: int) -> str:
+        return f"<span style='{sign * count}'>谁</span>"
 
     assert growth(without_tags, page(2_000), page(20_000)) < 40
