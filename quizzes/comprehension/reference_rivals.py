@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_simplified
@@ -21,7 +21,7 @@ from quizzes.comprehension.antecedent import (
 )
 from quizzes.comprehension.circumstance_reasons import told
 from quizzes.comprehension.named_parties import may_be_same
-from quizzes.comprehension.roles import groups_of, is_kin, rivals_in, role_of
+from quizzes.comprehension.roles import groups_of, is_kin, relatives, rivals_in, role_of
 from quizzes.distractors.display import clauses
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.vetoes import means_alike, reads_alike
@@ -123,14 +123,17 @@ def _of_sort(document: Document, found: Reference) -> Iterator[Wrong]:
     unsaid.sort(
         key=lambda word: (document.level_of(word) > easy, not _is_near_kin(word), mix(f"{found.spot.source}{word}"))
     )
-    yield from _kin_elsewhere(document, found, [word for word in words if is_kin(word)])
+    if is_kin(key):
+        yield from _kin_elsewhere(document, found, key)
     for word in unsaid:
         yield Wrong(name=document.written(word), named_in=None)
 
 
-def _kin_elsewhere(document: Document, found: Reference, words: Sequence[str]) -> Iterator[Wrong]:
+def _kin_elsewhere(document: Document, found: Reference, key: str) -> Iterator[Wrong]:
     """Give relatives whom the speaker calls his own in other paragraphs alone: my wife is nobody else than my wife."""
-    for word in words:
+    group = relatives()
+    group = replace(group, words=tuple(word for word in group.words if told(document, word)))
+    for word in (role.word for role in rivals_in(group, key, in_simplified(found.pronoun))):
         spots = told(document, word)
         own = [
             spot for spot in spots if spot.speaker == found.spot.speaker and f"我{word}" in in_simplified(spot.source)

@@ -117,6 +117,13 @@ def role_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def relatives() -> Group:
+    """Give all words for relatives as one group, for those of whom a speaker tells himself."""
+    words = (word for group in _groups() if group.slot == "of_me" for word in group.words)
+    return Group(slot="of_me", words=tuple(dict.fromkeys(words)), others=())
+
+
+@lru_cache(maxsize=1)
 def _groups() -> Sequence[Group]:
     return tuple(
         Group(

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ from quizzes.comprehension.named_parties import (
     may_be_same,
     mentions,
 )
-from quizzes.comprehension.roles import groups_of, is_meant_so, rivals_in, role_of
+from quizzes.comprehension.roles import groups_of, is_meant_so, relatives, rivals_in, role_of
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.wording import clause_around
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from quizzes.comprehension.named_parties import Mention
-    from quizzes.comprehension.roles import Role
+    from quizzes.comprehension.roles import Group, Role
     from quizzes.distractors.document import Document, Spot
 
 _WANTED, _LEAST = 3, 2
@@ -87,7 +87,17 @@ def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterat
         groups = groups_of(name, before) if is_meant_so(name, mention.spot.translation or "") else ()
         for group in groups:
             if not (_is_of_one_sex(document) and any(map(_OF_A_SEX.search, group.words))):
-                yield _of_group(document, mention, rivals_in(group, name, f"{before}＿{after}"))
+                rest = f"{before}＿{after}"
+                roles = {role.person: role for role in rivals_in(group, name, rest)}
+                more = rivals_in(_told_relatives(document), name, rest) if group.slot == "of_me" else ()
+                yield _of_group(document, mention, tuple((roles | {role.person: role for role in more}).values()))
+
+
+@lru_cache(maxsize=4)
+def _told_relatives(document: Document) -> Group:
+    """Give the relatives whom somebody of a talk calls his own: these are offered beside any other relative."""
+    group = relatives()
+    return replace(group, words=tuple(word for word in group.words if told(document, f"我{word}")))
 
 
 def _of_group(document: Document, mention: Mention, roles: Sequence[Role]) -> Iterator[Rival]:

@@ -400,7 +400,7 @@ def test_who_is_offered_does_something_where_the_text_names_them(name: str, text
 
 def test_relatives_of_whom_the_speaker_tells_elsewhere_are_offered_first() -> None:
     interview = talk(
-        ("老周", "我女儿在大学里教书。", None),
+        ("老周", "我女儿在大学里教书，我外婆也教过书。", None),
         ("记者", "家里人怎么看？", None),
         ("老周", "我妻子后来不反对了，她每天晚上都给我送饭。", None),
         *(("老周", f"第{n}年河水涨上来，船都停了。", None) for n in "二三四五六七"),
@@ -409,7 +409,7 @@ def test_relatives_of_whom_the_speaker_tells_elsewhere_are_offered_first() -> No
     )
     [item] = [item for item in reference.items(Document(interview), Tally()) if item.key == "妻子"]
     codes = {wrong.option: wrong.code for wrong in item.distractors}
-    assert codes["女儿"] is RefutationCode.OTHER_RECORD
+    assert codes["女儿"] is codes["外婆"] is RefutationCode.OTHER_RECORD
     assert codes["妈妈"] is RefutationCode.EDITED  # one thinks of her sooner than of a sister
 
 
@@ -449,3 +449,16 @@ def test_what_is_named_before_as_well_is_not_said_to_come_later(before: str, *, 
 )
 def test_a_word_is_quoted_in_the_way_of_its_script(source: str, quoted: str) -> None:
     assert quoted_in(Document(talk(("老周", source, None), language=None)), "她") == quoted
+
+
+@pytest.mark.parametrize(
+    ("first", "is_known"),
+    [
+        pytest.param("那时候他不愿意来。", False, id="he of whom was spoken before"),
+        pytest.param("那时候她不愿意来。", True, id="she"),
+        pytest.param("那时候其他店都关门了。", True, id="no pronoun"),
+    ],
+)
+def test_a_pronoun_said_before_a_party_is_named_may_go_on_to_mean_another(first: str, *, is_known: bool) -> None:
+    whole = Document(passage(first, "店里来过一位老先生。", "他站在旁边看书。"))
+    assert (2 in {found.spot.index for found in references(whole)}) is is_known

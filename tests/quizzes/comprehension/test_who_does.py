@@ -88,6 +88,7 @@ def test_the_one_who_does_it_is_asked_for(source: str, key: str | None, prompt: 
         pytest.param("昨天来了个男孩，背着书包在店里坐了很久。", id="what children alone carry"),
         pytest.param("昨天有个小伙子在店里等了很久，还来得及吗？", id="a question at the end"),
         pytest.param("店里一共请了两个，一个姑娘，一个小伙子。", id="two who are counted up"),
+        pytest.param("我女儿第一次叫妈妈的时候，外面下着很大的雨。", id="what children alone do"),
         pytest.param("前天有两个初二的男孩子在山上走丢了。", id="of a year of school, which no other is of"),
         pytest.param("店里那个小伙子给公司写了很长的信。", id="one who was told of before"),
         pytest.param("机器人在岛上开了四十八年的店。", id="nobody"),
@@ -110,6 +111,13 @@ def test_what_sense_tells_or_nobody_does_is_not_asked(source: str) -> None:
 def test_who_does_the_same_is_not_offered() -> None:
     [item, *_] = items_of("我父亲在岛上开了四十八年的店。", "我奶奶也在岛上开了一家店。", *_OTHERS, "我女儿来过。")
     assert "我奶奶" not in item.all_options
+
+
+def test_relatives_of_whom_the_text_tells_are_offered_beside_any_other() -> None:
+    [item, *_] = items_of(
+        "我奶奶在岛上开了四十八年的店。", "我女儿喜欢在院子里唱歌。", "后来我弟弟去了外地。", *_OTHERS[:1]
+    )
+    assert {"我女儿", "我弟弟"} <= set(item.all_options)
 
 
 def test_a_sentence_is_read_in_one_question() -> None:
@@ -191,7 +199,7 @@ def test_a_father_is_asked_for_beside_the_mother_alone(beside: str, *, is_asked:
         pytest.param(
             "我父亲在岛上开了四十八年的店。",
             "我父亲",
-            {f"我{each}" for each in ["母亲", "爷爷", "奶奶", "哥哥", "姐姐", "叔叔", "舅舅", "姑姑"]},
+            {f"我{each}" for each in ["母亲", "妈", "太太", "爷爷", "奶奶", "哥哥", "姐姐", "叔叔", "舅舅", "姑姑"]},
             id="family",
         ),
         pytest.param("老施今年养了二十三只羊。", "老施", {"老田", "韦教练"}, id="names beside a name"),
