@@ -293,6 +293,7 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("编辑", "她在报社当编辑。", True, id="who somebody is"),
         pytest.param("编辑", "我们应当编辑一本书。", False, id="what is to be done"),
         pytest.param("泡茶", "他喝了一杯冷泡茶。", True, id="what is made cold"),
+        pytest.param("泡茶", "冷泡茶一杯六十块。", True, id="what is made cold, at the beginning"),
         pytest.param("泡茶", "他用冷水泡茶。", False, id="what is done with cold water"),
         pytest.param("成本", "更大的成本。", False, id="a noun"),
     ],
