@@ -37,6 +37,7 @@ _NUMBERS = tuple(
         ("多少", rf"百分之{_DIGITS}|{_DIGIT}{{2,}}[多几]?"),
     )
 )
+_AMOUNT = re.compile(rf"{_DIGIT}{{2,}}|[0-9二两三四五六七八九十百千万]")
 _WHY_TOLD = (_WHY, _REASON)
 _YES_OR_NO = re.compile(r"吗(?=[？?]|$)|是否|有没有|是不是|会不会|能不能|要不要|可不可以|愿不愿|值不值得|够不够")
 _YES = re.compile(
@@ -85,7 +86,9 @@ def sign_of(question: str, answer: str) -> Localized:
         return Localized(ja=f"「{word}」が「{ja}」に当たります。", en=f" {word} says “{en}”.")
     for asks, tells in (_WHY_TOLD, *_NUMBERS):
         one, other = asks.search(asked), tells.search(said)
-        is_sure = asks is _WHY or len(tells.findall(said)) == 1  # of several numbers nobody knows which answers
+        # of several numbers nobody knows which answers: 以前有七十户，现在只有五户
+        is_sure = asks is _WHY or len(tells.findall(said)) == 1
+        is_sure = is_sure and (asks.pattern != "多少" or len(_AMOUNT.findall(said)) == 1)
         if one is not None and other is not None and is_sure:
             word = answer[slice(*other.span())].strip("，,。")
             if asks is _WHY:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension.claim_cuts import is_waiting
-from quizzes.comprehension.links import is_party
+from quizzes.comprehension.links import earlier_than, is_party, is_spoken_of
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.words import in_simplified, table
 
@@ -89,9 +89,16 @@ def reference_in(document: Document, spot: Spot) -> Reference | None:
         )
         found, named_in = _only(previous.words, asked), previous
     passage = _passage(spot.source, start, pronoun, found) if found is not None else None
+    if found is not None and named_in is not spot and _is_of_another(document, pronoun, named_in):
+        return None
     if found is None or passage is None or not _agrees(pronoun, found, named_in.source):
         return None
     return Reference(spot=spot, pronoun=pronoun, passage=passage, party=found, named_in=named_in)
+
+
+def _is_of_another(document: Document, pronoun: str, named_in: Spot) -> bool:
+    """Tell whether a pronoun was said before its party was named, so that it may go on to mean somebody else."""
+    return any(is_spoken_of(pronoun, named_in, spot) for spot in earlier_than(document, [named_in]))
 
 
 def _taken_up(document: Document, spot: Spot, known: Reference) -> Reference | None:
@@ -104,6 +111,7 @@ def _taken_up(document: Document, spot: Spot, known: Reference) -> Reference | N
     named = [word for word in parties_in((*known.spot.words, *spot.words[:at])) if word != known.party]
     is_open = any(may_be(known.pronoun, word) for word in named) or "“" in after or "「" in after
     passage = _passage(spot.source, start, known.pronoun, known.party)
+    is_open = is_open or _is_of_another(document, known.pronoun, known.named_in)
     if start > _HEAD or is_open or passage is None:
         return None
     return Reference(spot=spot, pronoun=known.pronoun, passage=passage, party=known.party, named_in=known.named_in)

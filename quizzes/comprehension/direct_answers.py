@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _TAKES_BACK = re.compile(r"^[“‘「『（(]?(?:但|可(?![以能怕爱惜见靠乐口])|不过|然而|却|只是|问题是)")
 _SETS_SCENE = re.compile(
     r"^(?:那?是?[0-9〇零一二三四五六七八九十]{2,4}年|[去前今]年|[一二三四五六七八九十\d]{1,2}月|[六七八九]几年|有(?:一|那么一)?[年天次回]|那[年天次回]|"
-    r"那时候?|当时|当年|刚开始|一开始|起初|小时候)"
+    r"我?[一二三四五六七八九十\d]{1,3}岁(?:那年|的?时候?|时)|那时候?|当时|当年|刚开始|一开始|起初|小时候)"
 )
 # What asks how somebody came to something, and what only says of what family they came, or what they learned before.
 _ASKS_HOW_IT_CAME = re.compile(
@@ -53,12 +53,17 @@ def is_taken_back(reply: Sequence[Spot], position: int) -> bool:
     return any(_TAKES_BACK.match(in_simplified(spot.source.strip())) for spot in after)
 
 
+def asks_how_it_came(question: str) -> bool:
+    """Tell whether a question asks how somebody came to something."""
+    return bool(_ASKS_HOW_IT_CAME.search(in_simplified(question)))
+
+
 def only_sets_scene(question: str, said: str) -> bool:
     """Tell whether a saying begins to tell of some time, where nobody asked when, or of the family of who is asked."""
     wanted = type_of(question)
     is_of_time = wanted is not None and wanted.name in _TIMES
     text = in_simplified(said)
-    is_of_others = bool(_ASKS_HOW_IT_CAME.search(in_simplified(question)) and _OF_FAMILY.match(text))
+    is_of_others = asks_how_it_came(question) and bool(_OF_FAMILY.match(text))
     return is_of_others or (not is_of_time and bool(_SETS_SCENE.match(text)))
 
 

@@ -25,6 +25,7 @@ LEAST_HANZI, _LONGEST = 7, 64  # hanzi and characters of a sentence that is offe
 _PERSONS = frozenset({"他", "她", "他们", "她们"})
 _PRONOUNS = re.compile("它们?|(?<!其)他(?!人)们?|她们?")
 _THIS_THING = re.compile("[这那](?!么|样|里|儿|时|天|年)[一-龥]")
+_LEAPS = re.compile("所以|因此|于是|但|可是|不过|然而|后来|结果|而且|其实|当然")
 _LIGHT_VERBS = frozenset("是有在要会能来去到说想看叫让做没像")
 _OF_TWO = re.compile("我们[俩两]")
 _LEAST_NAMED = 2  # characters of what a sentence says more about
@@ -75,17 +76,6 @@ def is_of_one_turn(document: Document, one: Spot, other: Spot) -> bool:
     return all(spot.speaker == one.speaker for spot in document.spots[first : last + 1])
 
 
-def earlier_than(document: Document, context: Sequence[Spot]) -> Sequence[Spot]:
-    """Give what was said before some sentences in their paragraph, and the turn of somebody else before that."""
-    first = start = context[0].index if context else 0
-    while start and document.spots[start - 1].place == context[0].place:
-        start -= 1
-    turn = document.spots[start - 1].speaker if start else None
-    while start and turn != context[0].speaker and document.spots[start - 1].speaker == turn:
-        start -= 1
-    return document.spots[start:first]
-
-
 def fits_as_well(site: Site, spot: Spot) -> bool:
     """Tell whether another sentence of the paragraph would stand as well beside what is shown."""
     if site.asks_before:
@@ -98,8 +88,11 @@ def fits_as_well(site: Site, spot: Spot) -> bool:
     goes_on = bool(topic_of(head) & topic_of(last.source)) or (
         tag_of(verb).startswith("v") and verb not in _LIGHT_VERBS and verb in in_simplified(last.source)
     )
+    # 路修好了。(还缺灯。) 所以……: what is said one sentence later, where it takes up nothing of the one left out
+    new = topic_of(spot.source) & topic_of(site.key.source) - topic_of(site.told)
+    is_next = spot.index == site.after.index + 1 and bool(_LEAPS.match(in_simplified(head))) and not new
     is_paired = pairs_with(site.context, spot)  # 从近处说 goes with 从远处说, whatever stands between
-    return points_alike(site.found, spot) or is_of_same or is_thing or goes_on or is_paired
+    return points_alike(site.found, spot) or is_of_same or is_thing or goes_on or is_paired or is_next
 
 
 def points_alike(found: Tie, spot: Spot) -> bool:

@@ -14,7 +14,7 @@ from quizzes.distractors.words import in_simplified, table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.document import Document, Spot
 
 _PERSON = re.compile(r"^[^“‘「『]{0,14}?(?P<who>(?<!其)(?:他们|她们|他(?!人)|她))")
 _THIS = re.compile(
@@ -45,7 +45,9 @@ _NO_NOUN = frozenset("是时里儿边次年天么样有")
 _STAGES = (
     re.compile(r"^(?:不过|但是?|可是)?(?P<when>一开始|刚开始|开始的?时候|起初|最初|首先|小时候|年轻的?时候|当初)"),
     re.compile(r"^(?:不过|但是?|可是)?(?P<when>后来|然后|接着|其次|再后来|第二天|第二年|过了[^，,。]{1,4})"),
-    re.compile(r"^(?:不过|但是?|可是)?(?P<when>最后|最终|现在|如今|从那以后)"),
+    re.compile(
+        r"^(?:不过|但是?|可是)?(?P<when>最后(?![那这的一二两三四五六七八九十几个]+(?!次))|最终|现在|如今|从那以后)"
+    ),
 )
 _ORDINALS = tuple(re.compile(rf"^(?P<when>第{number}[个种点条项步][\u4e00-\u9fff]{{0,2}})") for number in "一二三")
 _PERSON_WORD = re.compile(
@@ -128,6 +130,17 @@ def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
     return not _PARTY.search(plain) and not re.search(rf"{_SEVERAL}[^，,。]{{0,5}}{re.escape(plain)}", text)
 
 
+def earlier_than(document: Document, context: Sequence[Spot]) -> Sequence[Spot]:
+    """Give what was said before some sentences in their paragraph, and the turn of somebody else before that."""
+    first = start = context[0].index if context else 0
+    while start and document.spots[start - 1].place == context[0].place:
+        start -= 1
+    turn = document.spots[start - 1].speaker if start else None
+    while start and turn != context[0].speaker and document.spots[start - 1].speaker == turn:
+        start -= 1
+    return document.spots[start:first]
+
+
 def may_mean_another(link: Link, before: Spot, earlier: Sequence[Spot]) -> bool:
     """Tell whether a pronoun may as well mean somebody of an earlier sentence, or of the question."""
     pronoun = in_simplified(link.words)
@@ -136,6 +149,8 @@ def may_mean_another(link: Link, before: Spot, earlier: Sequence[Spot]) -> bool:
         return False
     for spot in earlier:
         text = in_simplified(spot.source)
+        if is_spoken_of(pronoun, before, spot):
+            return True
         for word in map(in_simplified, persons_in(spot)):
             is_same = word in in_simplified(link.taken_up) or in_simplified(link.taken_up) in word
             # of a question for whom one has to do with: 您儿子怎么看, 接替您的年轻人; no 有师傅, 你们是志愿者
@@ -144,6 +159,12 @@ def may_mean_another(link: Link, before: Spot, earlier: Sequence[Spot]) -> bool:
             if is_theirs and not is_same and not unlike.search(word) and not _NOBODY_NAMED.match(word):
                 return True
     return False
+
+
+def is_spoken_of(pronoun: str, before: Spot, earlier: Spot) -> bool:
+    """Tell whether the same speaker has said a pronoun before, so that it may go on to mean somebody else."""
+    is_said = re.search(rf"(?<!其){in_simplified(pronoun)}(?![人们])", in_simplified(earlier.source))
+    return earlier.speaker == before.speaker and is_said is not None
 
 
 def _names_somebody(spot: Spot) -> bool:

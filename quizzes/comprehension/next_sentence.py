@@ -23,7 +23,6 @@ from quizzes.comprehension.following_site import (
     Site,
     asks,
     comes_after,
-    earlier_than,
     explained,
     fits_as_well,
     is_fit,
@@ -38,6 +37,7 @@ from quizzes.comprehension.following_site import (
     turns_to,
 )
 from quizzes.comprehension.gist_points import is_bare_answer
+from quizzes.comprehension.links import earlier_than
 from quizzes.comprehension.meant import all_meant, is_told, meant
 from quizzes.comprehension.openings import does_alike
 from quizzes.comprehension.themes import Themes
@@ -67,7 +67,7 @@ _LEAST_ASKED, _MOST_QUESTION = 8, 60  # hanzi of a question that says something 
 _CONTENT = ("n", "v", "a", "s", "i", "l")  # parts of speech, and not those of small words
 # What only a turn can begin with, because it answers: 对，; 我不敢这么说.
 _REPLIES = re.compile(
-    r"^(?:对|是的?|是啊|不是|没有|有|会|能|嗯|好|当然|谢谢|没错|确实|真的|说实话|老实说)[，,。]|^[^，,]{1,4}得(?:很)?(?:对|有道理)[，,]|^我?不[敢能会]?这么"
+    r"^(?:对|是的?|是啊|不是|没有|有|会|能|嗯|好|当然|谢谢|没错|确实|真的|说实话|老实说)[的啊呀了]?[，,。]|^[^，,]{1,4}得(?:很)?(?:对|有道理)[，,]|^我?不[敢能会]?这么"
 )
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.answer_signs import sign_of, word_of_both
 from quizzes.comprehension.answer_types import is_answer
-from quizzes.comprehension.direct_answers import is_taken_back, only_sets_scene
+from quizzes.comprehension.direct_answers import asks_how_it_came, is_taken_back, only_sets_scene
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
 from quizzes.comprehension.reply_wording import answered, explained, is_saying_told, why_question, why_saying
@@ -162,7 +162,8 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
 def _is_scene(key: Exchange, answer: str) -> bool:
     """Tell whether the one sentence that is quoted of a reply only sets the scene of its answer."""
     quoted = sum(shown(spot.source).strip() in answer for spot in key.reply)
-    return quoted <= 1 and only_sets_scene(key.shown_question, answer)
+    is_lead = quoted <= 1 or asks_how_it_came(key.shown_question)  # which takes all of the story
+    return is_lead and only_sets_scene(key.shown_question, answer)
 
 
 def _quoted_reply(key: Exchange, opening: Saying) -> str:

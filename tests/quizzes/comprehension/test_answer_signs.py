@@ -46,6 +46,7 @@ def test_what_a_question_asks_for_is_said_in_a_word(question: str, en: str) -> N
     [
         pytest.param("研究的钱从哪里来？", "做研究的钱来自幻方", id="a mere word of both"),
         pytest.param("店里来的都是什么人？", "附近的学生", id="what asks needs no saying"),
+        pytest.param("村里还有多少人？", "以前有八十多户，现在只剩六户", id="two amounts, of then and now"),
         pytest.param("您等了多久？", "一九八六年的冬天很冷", id="a year, which is not how long"),
         pytest.param("您觉得最难的时候是哪一次？", "我觉得都还好", id="an empty word"),
         pytest.param("一年能挣多少？", "旺季四百八，淡季一百六，去年剩了十三万", id="one of several numbers"),

@@ -30,6 +30,7 @@ def test_an_answer_that_the_next_sentence_turns_against_is_none(after: str, *, e
     [
         pytest.param("有没有什么事，到现在心里还过不去？", "1991年腊月，雪有一尺厚", True, id="a year"),
         pytest.param("有没有难忘的学生？", "有一年来了个男孩", True, id="one year"),
+        pytest.param("您是怎么爱上琴的？", "我九岁的时候摔断了腿", True, id="when he was nine"),
         pytest.param("您是什么时候开始的？", "1991年腊月开始的", False, id="asked when"),
         pytest.param("当地人欢迎你们吗？", "头三个月，没人搭理我们", False, id="the answer itself"),
         pytest.param("您是怎么当上检查员的？", "我爸就是摆摊的，在街上卖面", True, id="the family of who is asked"),

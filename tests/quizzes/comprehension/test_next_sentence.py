@@ -11,7 +11,6 @@ from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_wit
 from quizzes.comprehension.following_site import (
     Site,
     comes_after,
-    earlier_than,
     explained,
     fits_as_well,
     is_of_one_turn,
@@ -21,6 +20,7 @@ from quizzes.comprehension.following_site import (
     points_alike,
     turns_to,
 )
+from quizzes.comprehension.links import earlier_than, link_to
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.next_sentence import items, without_bare_answer
 from quizzes.comprehension.openings import can_be_told, does_alike, points_to_thing, relation_of
@@ -569,6 +569,34 @@ def test_what_goes_on_as_well_is_not_offered_of_the_same_paragraph(
 ) -> None:
     first, second, third = Document(passage(shown_last, key, other)).spots
     assert fits_as_well(Site(context=[first], after=second, found=Tie(opening="不过")), third) is fits
+
+
+@pytest.mark.parametrize(
+    ("after_key", "fits"),
+    [
+        pytest.param("所以晚上不出门。", True, id="it follows from what is shown as well"),
+        pytest.param("所以电线杆都没用。", False, id="it takes up what is left out"),
+        pytest.param("晚上大家不出门。", False, id="no word says how it goes on"),
+    ],
+)
+def test_what_leaps_over_the_key_is_not_offered(after_key: str, *, fits: bool) -> None:
+    first, second, third = Document(passage("山里没有灯。", "他们只立了几根电线杆。", after_key)).spots
+    assert fits_as_well(Site(context=[first], after=second, found=Tie(by="他们")), third) is fits
+
+
+@pytest.mark.parametrize(
+    ("source", "is_later"),
+    [
+        pytest.param("最后我们卖了店。", True, id="in the end"),
+        pytest.param("最后一次去是前年。", True, id="the last time"),
+        pytest.param("最后那八里路只能走。", False, id="the last part of a road"),
+        pytest.param("最后两个人走了。", False, id="the last two"),
+    ],
+)
+def test_the_last_of_something_is_no_later_time(source: str, *, is_later: bool) -> None:
+    first, second = Document(passage("一开始我们骑车。", source)).spots
+    link = link_to(first, second)
+    assert (link is not None and link.is_later) is is_later
 
 
 def test_what_names_the_same_is_not_offered_for_the_sentence_before() -> None:

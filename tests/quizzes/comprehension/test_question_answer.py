@@ -51,6 +51,7 @@ def _first_of(made: list[Item]) -> Item | None:
     ("reply", "is_asked"),
     [
         pytest.param("我爸就是摆摊的，在火车站旁边卖了二十六年面条。", False, id="the family alone"),
+        pytest.param("我九岁的时候摔断了腿。我妈妈背我去了县里的医院。", False, id="the beginning of a story"),
         pytest.param("考上来的，那一年二十个人里只要一个。", True, id="how it came"),
     ],
 )
