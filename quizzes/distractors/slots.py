@@ -44,6 +44,11 @@ _DAY = re.compile(
 )
 _DOES = frozenset({"只好", "不得不", "宁可", "宁愿", "不妨", "务必", "千万", "索性", "干脆", "不必"})  # a verb follows
 
+_DENIED, _DENIAL = (
+    frozenset({"从来", "再也", "根本", "丝毫"}),
+    re.compile("[不没无未都就]|是不"),
+)  # 从来不刷, and not 从来刷
+
 
 def fits(key: Sense, other: Sense, text: str = "") -> bool:
     """Tell whether a word can stand where the key stands; `text` is the sentence with its gap, if there is one."""
@@ -95,11 +100,13 @@ def _may_be_place(sense: Sense) -> bool:
 
 
 def _modifies(key: str, other: str, after: str) -> bool:
-    """Tell whether an adverb goes with what follows: with 地 not each, and some before a verb alone."""
+    """Tell whether an adverb goes with what follows: with 地 not each, some before a verb or a denial alone."""
     one = in_simplified(other)
     if _SINCE.match(after):  # 从此以后, and nothing else that says when
         return False
     if after.startswith("地") and not _BEFORE_DI.search(one):
+        return False
+    if after and one in _DENIED and not _DENIAL.match(after):
         return False
     return one not in _DOES or in_simplified(key) in _DOES or _begins_a_verb(after)
 

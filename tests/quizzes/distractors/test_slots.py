@@ -104,6 +104,8 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("慢慢", "悄悄", "他＿＿地挪过来。", True, id="an adverb that goes with 地"),
         pytest.param("慢慢", "专门", "他＿＿地挪过来。", False, id="an adverb that goes without 地"),
         pytest.param("慢慢", "专门", "他＿＿挪过来。", True, id="an adverb before a verb"),
+        pytest.param("天天", "从来", "碗要＿＿洗。", False, id="an adverb that a denial follows"),
+        pytest.param("天天", "从来", "他＿＿不洗碗。", True, id="an adverb before a denial"),
         pytest.param("从此", "仍然", "＿＿以后，我们不再来了。", False, id="no other adverb goes with what is since"),
         pytest.param("从此", "仍然", "我们＿＿不再来了。", True, id="an adverb of time before a verb"),
         pytest.param("当然", "只好", "药＿＿重要。", False, id="an adverb that needs a verb, before an adjective"),
