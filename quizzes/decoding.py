@@ -239,7 +239,7 @@ def _problems(guess: _Guess, data: bytes, cure: str) -> Iterator[Problem]:
             "nul-character", f"There is a NUL character, so this is binary data or a damaged text; {cure}.", line
         )
         return
-    for line in dict.fromkeys(_line_at(data, offset) for offset in guess.invalid[:20]):
+    for line in dict.fromkeys(_line_at(data[:offset], guess.encoding) for offset in guess.invalid[:20]):
         message = (
             f"There are bytes here that are not valid in {guess.encoding}; correct the line and save the file as UTF-8."
         )
@@ -292,6 +292,8 @@ def _reread(text: str, wrong: str) -> str | None:
     return repaired if repaired != sample and plausibility(repaired) >= _LEAST_REPAIRED else None
 
 
-def _line_at(data: bytes, offset: int) -> int:
-    before = data[:offset].replace(b"\r\n", b"\n")
-    return before.count(b"\n") + before.count(b"\r") + 1
+def _line_at(before: bytes, encoding: str) -> int:
+    """Count the lines; in a wide encoding a byte like a line end is half of a character such as 上."""
+    is_wide = encoding.startswith(("utf-16", "utf-32"))
+    text = before.decode(encoding if is_wide else "latin-1", errors="replace").replace("\r\n", "\n")
+    return text.count("\n") + text.count("\r") + 1

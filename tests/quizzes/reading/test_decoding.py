@@ -114,6 +114,15 @@ def test_invalid_bytes_are_an_error_that_names_the_line(codec: str, end: bytes) 
     assert codec in problems[0].message
 
 
+@pytest.mark.parametrize(("mark", "codec"), [(b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")])
+def test_no_half_of_a_character_counts_as_a_line(mark: bytes, codec: str) -> None:
+    cut = "主持人：早上上课，晚上上网。\n老师：上海的上午。\n主持人：上山。".encode(codec)[:-1]
+
+    (problem,) = read_interview(mark + cut).problems
+
+    assert (problem.code, problem.line) == ("invalid-bytes", 3)
+
+
 def test_a_lost_character_is_a_warning() -> None:
     interview = read_interview("记者：你为什么来这\ufffd？\n\n李明：因为我喜欢海。\n".encode())
 
