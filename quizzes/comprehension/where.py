@@ -45,6 +45,7 @@ _SIDES = {
     **dict.fromkeys(("里", "里头", "里面", "里边"), ("{}の中", "in the {}")),
 }
 _SAYS_WHERE = re.compile(r"[上下里中]$")  # a place that needs and takes no other word for that: 高速公路上
+_OFTEN = 3  # sentences
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 _BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
 
@@ -74,7 +75,7 @@ def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
             continue
         rest = f"{_BEFORE.sub('', text[: found.start()])}＿{after}"
         sets = tuple(_sets(document, place, loc, rest, spot))
-        if sets and not _is_echoed(place, rest):
+        if sets and not _is_echoed(place, rest) and not _is_of_theme(document, place):
             is_asked = not after.startswith("一")  # nobody says 在什么地方一家公司
             merit = 0.1 * bool(loc)
             yield Phrase(start=found.start(), text=f"{place}{loc}", sets=sets, in_place=is_asked, merit=merit)
@@ -84,6 +85,15 @@ def _is_echoed(place: str, rest: str) -> bool:
     """Tell whether a sentence has a character of a place beside it; a name is no name by one: 大连 beside 大学."""
     _, en = meanings().get(place, ("", ""))
     return place in rest if en != en.lower() else any(char in rest for char in place)
+
+
+def _is_of_theme(document: Document, place: str) -> bool:
+    """Tell whether who knows the theme of a talk guesses a place: 海边 where its title has 海, or one named often."""
+    title = in_simplified(document.interview.title.source) if document.interview.title is not None else ""
+    _, en = meanings().get(place, ("", ""))
+    alike = {char for words, _, _ in _sorts()[place] for word in words if word != place for char in word}
+    own = {char for char in place if char not in alike and tag_of(char).startswith("n")} if en == en.lower() else set()
+    return place in title or any(char in title for char in own) or len(told(document, place)) > _OFTEN
 
 
 def _without_noun(spot: Spot, text: str, start: int) -> str:

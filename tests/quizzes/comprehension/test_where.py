@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -130,6 +131,25 @@ def test_the_question_word_stands_in_the_place_of_the_last_clause() -> None:
     [item] = items_of("村里的老人每天都在桥头下棋聊天。")
     assert item.passage is None
     assert item.prompt == "据林芳说，村里的老人每天都在什么地方下棋聊天？"
+
+
+@pytest.mark.parametrize(
+    ("title", "is_asked"),
+    [
+        pytest.param("听海的人", False, id="of the sea"),
+        pytest.param("听风的人", True, id="of something else"),
+    ],
+)
+def test_a_place_that_the_theme_tells_is_not_asked_for(title: str, *, is_asked: bool) -> None:
+    found = talk(("林芳", "我母亲说女孩子半夜跑到海边太危险。", None), language=None)
+    named = replace(found, headings=(replace(found.headings[0], source=title),))
+    assert bool(list(where.items(Document(named), Tally()))) is is_asked
+
+
+def test_a_place_that_is_often_named_is_not_asked_for() -> None:
+    often = [f"第{n}封信也是在邮局丢的。" for n in "二三四"]
+    assert "邮局" in {item.key for item in items_of("小王那时候在邮局上班，每个月八十块。")}
+    assert "邮局" not in {item.key for item in items_of("小王那时候在邮局上班，每个月八十块。", *often)}
 
 
 def test_a_husband_is_no_mister() -> None:
