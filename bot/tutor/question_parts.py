@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.formats.question_content import question_to_json
-from quizzes.limits import DEFAULT_LIMITS
+from quizzes.limits import Limits
 from quizzes.problem import Problem, Severity, sentence
 from quizzes.question import LEAST_OPTIONS, MOST_OPTIONS, Form, Localized, Question
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SEPARATORS = re.compile(r"[|｜\n]")
 _OPTION = "option-"
+# As long as whoever runs the bot has let it in; what is typed has the bounds of a message.
+_LIMITS = Limits(characters=2**40)
 
 
 class Part(StrEnum):
@@ -146,7 +148,7 @@ def _judged(changed: Question) -> Question:
 
     problems = [
         problem
-        for problem in read_question(question_to_json(changed), (), DEFAULT_LIMITS).problems
+        for problem in read_question(question_to_json(changed), (), _LIMITS).problems
         if problem.severity is Severity.ERROR
     ]
     if problems:

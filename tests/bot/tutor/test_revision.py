@@ -92,6 +92,13 @@ def test_what_is_typed_back_as_it_is_changes_nothing(question: Question) -> None
             assert edited(question, part, text_of(question, part)) == question
 
 
+def test_a_part_that_is_longer_than_most_keeps_no_other_from_being_edited() -> None:
+    long = replace(HINTED, passage="很长的话。" * 2_000)
+
+    assert edited(long, Part.KEY, "1").key == long.options[0]
+    assert without(long, Part.HINT_EN).passage == long.passage
+
+
 def test_an_explanation_is_edited_in_one_language() -> None:
     after = edited(CHOICE, Part.EXPLANATION_EN, "Line 7 says so.")
 
