@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import combinations
 
 import pytest
 
@@ -11,6 +12,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.edit import EditKind
 from quizzes.distractors.edits import edits, written
 from quizzes.distractors.kinds import are_of_one_kind, is_thing_of_kind
+from quizzes.distractors.words import table
 from tests.quizzes.talks import talk
 
 
@@ -29,6 +31,16 @@ def others_at(source: str, said: str) -> list[str]:
 )
 def test_a_bound_is_turned_where_the_words_before_allow_both(source: str, others: list[str]) -> None:
     assert [edit.other for edit in edits(source) if edit.said in {"超过", "不到"}] == others
+
+
+def test_two_of_a_kind_that_one_word_translates_are_none() -> None:
+    assert others_at("钱都放在箱子里。", "箱子") == ["篮子", "袋子"]
+    assert others_at("钱都放在盒子里。", "盒子") == []
+    rows = [words.split(",") for kind, words in rows_of("one_of_a_kind.tsv") if not kind.startswith("family")]
+    pairs = [pair for words in rows for pair in combinations([table()[word] for word in words if word in table()], 2)]
+    assert [
+        (one.word, other.word) for one, other in pairs if one.ja[0] == other.ja[0] or one.en[0] == other.en[0]
+    ] == []
 
 
 def test_what_goes_on_until_then_is_no_habit() -> None:
