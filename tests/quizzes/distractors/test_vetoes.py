@@ -66,6 +66,9 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
         pytest.param("修好", "拆开", False, id="to mend and to take to pieces"),
         pytest.param("接着", "一直", True, id="without a break"),
         pytest.param("称为", "命名", True, id="to give a name"),
+        pytest.param("学徒", "弟子", True, id="who learns from a master"),
+        pytest.param("打扰", "打断", True, id="to break in"),
+        pytest.param("同意", "接受", True, id="to say yes"),
     ],
 )
 def test_words_that_any_source_gives_a_common_meaning_are_refused(key: str, other: str, *, refused: bool) -> None:
