@@ -46,9 +46,8 @@ _NUMBER = (
 )
 _NO_MORE = r"(?![一二三四五六七八九十百千万亿两几半\d.点到至~～—-])"
 _ROUND = r"(?<=[十百千0])"
-_TENTHS = "(?P<u>成?)"
 _UNIT_WORDS = "个月|个小时|个星期|个钟头|分钟|公里|年|天|倍|岁|米|元|块|成"
-_UNIT = rf"(?P<u>{_UNIT_WORDS})"
+_UNIT, _MAYBE_UNIT = rf"(?P<u>{_UNIT_WORDS})", rf"(?P<u>(?:{_UNIT_WORDS})?)"
 _ANY_UNIT = rf"(?P<u>(?:{_UNIT_WORDS}|[个人名位家张本件台座条头次只棵])?)"  # what is counted belongs to the number
 _ZH = {
     Rounding.MORE: (
@@ -56,10 +55,10 @@ _ZH = {
         rf"{_NUMBER}{_UNIT}多(?!的)",
         rf"超过{_NUMBER}{_NO_MORE}",
     ),
-    Rounding.NEARLY: (rf"(?:将近|接近|(?<![最附远靠])近){_NUMBER}{_TENTHS}{_NO_MORE}",),
-    Rounding.LESS: (rf"(?:不到|不足){_NUMBER}{_TENTHS}{_NO_MORE}",),
+    Rounding.NEARLY: (rf"(?:将近|接近|(?<![最附远靠])近){_NUMBER}{_MAYBE_UNIT}{_NO_MORE}",),
+    Rounding.LESS: (rf"(?:不到|不足){_NUMBER}{_MAYBE_UNIT}{_NO_MORE}",),
     Rounding.ABOUT: (
-        rf"(?:大约|大概|差不多|约){_NUMBER}{_TENTHS}{_NO_MORE}",
+        rf"(?:大约|大概|差不多|约){_NUMBER}{_MAYBE_UNIT}{_NO_MORE}",
         rf"{_NUMBER}{_ROUND}来(?=[^一-二\d]){_ANY_UNIT}",
         rf"{_NUMBER}{_UNIT}左右",
     ),

@@ -82,7 +82,7 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "等了近六十天。",
             "It took nearly 60 days.",
             "en",
-            ("近六十", ("超过六十", "正好六十"), "nearly 60", ("more than 60", "exactly 60")),
+            ("近六十天", ("六十多天", "正好六十天"), "nearly 60", ("more than 60", "exactly 60")),
             id="nearly, in English",
         ),
     ],
@@ -155,7 +155,10 @@ def test_what_is_measured_is_less_and_what_is_counted_is_fewer(
     ("source", "translation", "other", "ja"),
     [
         pytest.param("误差为350年左右。", "誤差は350年前後です。", "350多年", "350年余り", id="duo after a round one"),
-        pytest.param("大约28公里。", "約28キロです。", "超过28", "28を超える", id="chaoguo where no duo can stand"),
+        pytest.param(
+            "大约28公里。", "約28キロです。", "超过28公里", "28キロを超える", id="chaoguo where no duo can stand"
+        ),
+        pytest.param("大约十五年。", "約15年です。", "十五年多", "15年余り", id="duo behind the year of an odd number"),
         pytest.param("三个月左右。", "3か月ほどです。", "三个多月", "3か月余り", id="duo before the month"),
         pytest.param("三年左右。", "3年ほどです。", "三年多", "3年余り", id="duo behind the year"),
     ],

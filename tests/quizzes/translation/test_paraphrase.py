@@ -34,6 +34,7 @@ def items(*sources: str) -> list[Item]:
     [
         pytest.param("修一口钟至少要三个月。", "修一口钟要三个月以上", id="at least"),
         pytest.param("店里来了一百多个人。", "店里来了超过一百个人", id="more than"),
+        pytest.param("修屋顶花了两年以上。", "修屋顶花了至少两年", id="so many or more"),
         pytest.param("我卖的不是零件，而是时间。", "我卖的是时间，不是零件", id="not this but that"),
         pytest.param("我先擦零件，再上油。", "我擦零件以后再上油", id="first this, then that"),
         pytest.param("客人可以参观工厂。", "客人能参观工厂", id="allowed or able"),
@@ -124,6 +125,8 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("桌子最好不超过五张。", id="最好 before 最多"),
         pytest.param("大概五张里有一张。", id="one out of so many"),
         pytest.param("客人一年比一年多。", id="more each year"),
+        pytest.param("坐在这里可以听见钟声。", id="what nobody is bidden to hear"),
+        pytest.param("那口旧钟仍可走上几年。", id="what 不可 would forbid"),
     ],
 )
 def test_what_means_something_else_there_is_not_asked(source: str) -> None:
