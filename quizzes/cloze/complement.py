@@ -7,6 +7,7 @@ verb and complement together.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _RESULT, _CANNOT, _CAN, _ANY = "-", "不", "得", "."
 _POTENTIAL = "不得"  # one row for what a complement adds with either
 _LONGEST_VERB, _LONGEST_COMPLEMENT, _LEAST_SHOWN = 2, 2, 7
+_NOT_SO_MANY = re.compile(r"不了(?:[一二两三四五六七八九十百千万几多]|\d)")  # 来不了二十个: there come fewer
 _READINGS = {"着": "zháo", "了": "liǎo"}  # as complements they are read otherwise than as particles
 _LEVELS_AS_COMPLEMENT = {"着": 5, "住": 4}
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
@@ -126,6 +128,8 @@ def _completed(spot: Spot, source: str, verb: tuple[int, int], edges: frozenset[
         return
     following = source[end : end + 1]
     form = following if following in {_CANNOT, _CAN} else _RESULT
+    if _NOT_SO_MANY.match(source, end):
+        return
     begin = end if form == _RESULT else end + 1
     for length in range(_LONGEST_COMPLEMENT, 0, -1):
         complement = complements().get((word, form, source[begin : begin + length]))

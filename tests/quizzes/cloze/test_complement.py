@@ -24,6 +24,7 @@ ASKED = [
     pytest.param("連比賽都參加不了。", "了", "參加不了", id="traditional"),
 ]
 NOT_ASKED = [
+    pytest.param("我们这里一天来不了三个客人。", id="not so many come"),
     pytest.param("他去学校找老师。", id="no complement"),
     pytest.param("他买不买都行。", id="a question of two forms"),
     pytest.param("他想变成熟。", id="the complement begins another word"),
