@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.formats.question_content import question_to_json
-from quizzes.limits import Limits
+from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Problem, Severity, sentence
 from quizzes.question import LEAST_OPTIONS, MOST_OPTIONS, Form, Localized, Question
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 _SEPARATORS = re.compile(r"[|｜\n]")
 _OPTION = "option-"
-# As long as whoever runs the bot has let it in; what is typed has the bounds of a message.
-_LIMITS = Limits(characters=2**40)
 
 
 class Part(StrEnum):
@@ -121,7 +119,7 @@ def edited(question: Question, part: Part, text: str) -> Question:
         changed = _edited(question, part, text.strip())
     except InvalidQuestion as error:
         raise EditRefused(tuple(_problems_of(error))) from None
-    return _judged(changed)
+    return _judged(question, changed)
 
 
 def without(question: Question, part: Part) -> Question:
@@ -134,26 +132,29 @@ def without(question: Question, part: Part) -> Question:
     if not can_go(question, part):
         _refuse("needed-part", f"this question cannot be without its {part}")
     if part is Part.PASSAGE:
-        return _judged(replace(question, passage=None))
+        return _judged(question, replace(question, passage=None))
     if part not in OPTION_PARTS:
-        return _judged(_with_told(question, part, None))
+        return _judged(question, _with_told(question, part, None))
     gone = text_of(question, part)
     options = tuple(option for option in question.options if option != gone)
     reasons = tuple(reason for reason in question.why_not if reason.option != gone)
-    return _judged(replace(question, options=options, why_not=reasons))
+    return _judged(question, replace(question, options=options, why_not=reasons))
 
 
-def _judged(changed: Question) -> Question:
+def _judged(before: Question, changed: Question) -> Question:
+    """Let a question pass with no other faults than it had; a passage may be longer than most bots let in."""
+    had = _errors_of(before)
+    problems = tuple(problem for problem in _errors_of(changed) if problem not in had)
+    if problems:
+        raise EditRefused(problems)
+    return changed
+
+
+def _errors_of(question: Question) -> list[Problem]:
     from quizzes.formats.question_problems import read_question
 
-    problems = [
-        problem
-        for problem in read_question(question_to_json(changed), (), _LIMITS).problems
-        if problem.severity is Severity.ERROR
-    ]
-    if problems:
-        raise EditRefused(tuple(problems))
-    return changed
+    found = read_question(question_to_json(question), (), DEFAULT_LIMITS).problems
+    return [problem for problem in found if problem.severity is Severity.ERROR]
 
 
 def _problems_of(error: InvalidQuestion) -> Iterator[Problem]:
