@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import compiled, rows_of
@@ -16,6 +16,8 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension import circumstance
 from quizzes.comprehension.circumstance import Other, Phrase, Sort
 from quizzes.comprehension.circumstance_reasons import meanings, told
+from quizzes.comprehension.number_in_quote import sentence_before
+from quizzes.distractors.display import without_end
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
@@ -31,7 +33,7 @@ _BEFORE = re.compile(
     r"(?<![存现好实所看提听收找想见直得遇达说接感不等谈赶])[在到去往进回从](?:我们|我|自己|他们|他|她|人家)?(?:[一-龥]{0,4}的)?(?:一[个家间座])?(?:那个|这个)?$"
 )
 # 在大连一家公司 is in Dalian, as 在大连 is.
-_AFTER = re.compile(r"[的人门第们]|一(?![家间所座])(?!个(?:镇|县|村|小[镇城]))|[二两三四五六七八九十]")
+_AFTER = re.compile(r"[的人门第们或和与及、]|一(?![家间所座])(?!个(?:镇|县|村|小[镇城]))|[二两三四五六七八九十]")
 # What has a front and a back, and something across from it.
 _HAS_SIDES = re.compile(r"[堂店馆院校厂站楼房屋门车桌床柜墙桥堆塔庙亭机室间池树井炉灶箱摊铺带]$")
 _SIDES = {
@@ -73,12 +75,33 @@ def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
             before = _without_noun(spot, text, found.start())
         if not _BEFORE.search(before) or _AFTER.match(after) or _goes_on(spot, end, is_bare=not loc):
             continue
+        if _ends_with_region(text[: found.start()]):  # 江苏苏州: no town of elsewhere can stand there
+            continue
         rest = f"{_BEFORE.sub('', text[: found.start()])}＿{after}"
         sets = tuple(_sets(document, place, loc, rest, spot))
         if sets and not _is_echoed(place, rest) and not _is_of_theme(document, place):
             is_asked = not after.startswith("一")  # nobody says 在什么地方一家公司
             merit = 0.1 * bool(loc)
             yield Phrase(start=found.start(), text=f"{place}{loc}", sets=sets, in_place=is_asked, merit=merit)
+
+
+def _ends_with_region(before: str) -> bool:
+    return before.removesuffix("省").endswith(tuple(_regions("province")))
+
+
+def _is_abroad(document: Document, spot: Spot) -> bool:
+    """Tell whether a paragraph speaks of a country, in which the town may be: 我去日本看过，在京都……."""
+    every, own = document.spots, spot.place
+    before = takewhile(lambda each: each.place == own, (every[i] for i in range(spot.index, -1, -1)))
+    after = takewhile(lambda each: each.place == own, (every[i] for i in range(spot.index + 1, len(every))))
+    near = "".join(in_simplified(each.source) for each in (*before, *after))
+    return any(country in near for country in _regions("country"))
+
+
+@lru_cache(maxsize=2)
+def _regions(family: str) -> frozenset[str]:
+    rows = ((sort, words) for sort, _, words, _, _ in rows_of("places.tsv"))
+    return frozenset(word for sort, words in rows if sort.partition("_of_")[0] == family for word in words.split(","))
 
 
 def _is_echoed(place: str, rest: str) -> bool:
@@ -138,11 +161,13 @@ def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
 def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[Other, ...]]:
     """Give others of each sort of a place; of a town those towns first, and wherever they are, that the text names."""
     sorts = _sorts().get(place, ())
-    if any(compiled(tells).search(rest) for _, _, tells in sorts):
+    shown = in_simplified(sentence_before(document, spot, without_end(spot.source.strip())))
+    if any(compiled(tells).search(f"{shown}{rest}") for _, _, tells in sorts):
         return
+    is_abroad = _is_abroad(document, spot)
     for words, locs, _ in sorts:
         if (loc or _BARE) in locs:
-            named = (town for town in _towns(words) if told(document, town))
+            named = (town for town in _towns(words) if not is_abroad and told(document, town))
             others = sorted({*words, *named} - {place}, key=lambda word: mix(f"{spot.source}{word}"))
             alike = [word for word in others if word not in place and place not in word]
             alike = [word for word in alike if not (loc and _SAYS_WHERE.search(word))]

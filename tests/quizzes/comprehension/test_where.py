@@ -53,6 +53,8 @@ def test_a_place_is_asked_for_beside_places_of_its_sort(source: str, key: str) -
         pytest.param("老张在医院照顾了那个病人整整三个月。", id="where the sick are"),
         pytest.param("现在学校有四百多个学生和三十位老师。", id="now, and not at"),
         pytest.param("我父亲在铁路局开火车开了三十年。", id="where there are trains"),
+        pytest.param("我父亲在江苏苏州开了一家照相馆。", id="a town of a province that is told"),
+        pytest.param("班上有七个妈妈是从越南或印尼来的。", id="one of two"),
         pytest.param("老张说那个旧梯子一直放在车库里。", id="where tools are kept"),
         pytest.param("老张看到医院门口的那张纸就哭了起来。", id="what is seen there"),
         pytest.param("我在医院走廊的尽头站了一个下午。", id="a noun goes on"),
@@ -175,6 +177,19 @@ def test_towns_that_the_text_names_stand_first_wherever_they_are() -> None:
     others = {item.key: {wrong.option for wrong in item.distractors} for item in found}
     assert {"大阪", "仙台"} <= others["哈尔滨"]
     assert all("贵州" not in each for each in others.values())
+
+
+def test_a_town_abroad_stands_beside_towns_of_its_country() -> None:
+    found = items_of("后来我去日本京都做了半年的交换学生。", "我女儿在高雄读书。", "我那时候住在基隆。")
+    [others] = [{wrong.option for wrong in item.distractors} for item in found if item.key == "京都"]
+    assert not {"高雄", "基隆"} & others
+
+
+def test_what_is_shown_before_a_sentence_may_tell_its_place() -> None:
+    said = ("林芳", "桶上写着六号病床。我想这一定是送到医院去的。")
+    assert not [item for item in where.items(Document(dialogue(said)), Tally()) if item.key == "医院"]
+    said = ("林芳", "桶上写着六号。我想这一定是送到医院去的。")
+    assert [item for item in where.items(Document(dialogue(said)), Tally()) if item.key == "医院"]
 
 
 def test_a_place_within_a_word_is_told_nowhere() -> None:
