@@ -294,6 +294,6 @@ def _reread(text: str, wrong: str) -> str | None:
 
 def _line_at(before: bytes, encoding: str) -> int:
     """Count the lines; in a wide encoding a byte like a line end is half of a character such as 上."""
-    is_wide = encoding.startswith(("utf-16", "utf-32"))
+    is_wide = encoding[:6] in {"utf-16", "utf-32"}
     text = before.decode(encoding if is_wide else "latin-1", errors="replace").replace("\r\n", "\n")
     return text.count("\n") + text.count("\r") + 1

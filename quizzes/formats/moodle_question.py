@@ -37,7 +37,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoodleQuestion:
-    """A question as Moodle has it, its texts without markup; `qtype` is Moodle's name of its type."""
+    """
+    A question as Moodle has it, its texts without markup; `qtype` is Moodle's name of its type.
+
+    `has_media` is of what is asked or offered, `has_media_in_feedback` of what is said on an answer.
+    """
 
     qtype: str
     text: str
@@ -47,6 +51,7 @@ class MoodleQuestion:
     id: str | None = None
     tags: Sequence[str] = ()
     has_media: bool = False
+    has_media_in_feedback: bool = False
 
 
 _NOT_TAKEN = {
@@ -70,6 +75,9 @@ def entry_of(question: MoodleQuestion, problems: list[Problem]) -> Entry | None:
     content = _CONTENTS.get(question.qtype, _no_content)(question, problems)
     if content is None:
         return None
+    if question.has_media_in_feedback:
+        message = "a picture, sound or film in what is said on an answer cannot be taken along; its words were kept"
+        problems.append(question.spot.warning("picture", message))
     parts = parted(question.text)
     known = of_tags(question.tags)
     right = content.get("answer", ())

@@ -56,12 +56,15 @@ def _question(node: Node) -> MoodleQuestion:
     asked = node.first("questiontext")
     id_ = node.first("idnumber")
     tags = node.first("tags")
+    answers = list(node.all("answer"))
+    said = (node.first("generalfeedback"), *(each.first("feedback") for each in answers))
     return MoodleQuestion(
         qtype=qtype,
         text=_text(asked, _format_of(asked)),
-        has_media=any(has_picture(_raw(each)) for each in (asked, *node.all("answer"))),
+        has_media=any(has_picture(_raw(each)) for each in (asked, *answers)),
+        has_media_in_feedback=any(has_picture(_raw(each)) for each in said),
         spot=Spot(line=node.line),
-        answers=[_answer(each, qtype) for each in node.all("answer")],
+        answers=[_answer(each, qtype) for each in answers],
         feedback=_feedback(node.first("generalfeedback")),
         id=None if id_ is None else id_.text.strip(),
         tags=[] if tags is None else [_text(tag, "plain") for tag in tags.all("tag")],

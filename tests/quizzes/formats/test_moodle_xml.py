@@ -114,6 +114,18 @@ def test_whatever_moodle_knows_of_a_question_is_kept() -> None:
             id="picture",
         ),
         pytest.param(
+            quiz(
+                one(
+                    "multichoice",
+                    "谁？",
+                    answer("100", "我"),
+                    answer("0", "你", "<feedback><text>看：&lt;img src='a.png'&gt;</text></feedback>"),
+                )
+            ),
+            ["line 3: picture"],
+            id="picture-in-feedback",
+        ),
+        pytest.param(
             quiz(CHOICE, one("shortanswer", "几？", answer("100", "一"), answer("50", "二"))),
             ["line 14: part-of-credit"],
             id="share",
