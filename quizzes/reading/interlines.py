@@ -6,8 +6,9 @@ Which lines stand between the paragraphs and are neither of the talk nor of its 
     中文：你好吗？                      the name of the language before a text, or on a line of its own
     Nǐ hǎo ma?                          the pinyin of the line above
     英文：How are you?
+    老家（lǎojiā）在哪儿？              the pinyin of a word in brackets after it
 
-Each is left out only where a file has it throughout.
+Each is left out only where a file has it throughout, and where no glossary could be meant.
 """
 
 from __future__ import annotations
@@ -15,12 +16,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.findings import shown, warning
-from quizzes.reading.definition import has_tones
+from quizzes.reading.definition import definition_of, goes_on, has_tones
 from quizzes.reading.footnotes import head_of
 from quizzes.reading.languages import Language, language_of
 from quizzes.wordlists import any_of
@@ -43,6 +45,11 @@ _SENTENCE_SIGN = re.compile("[。！？!?，,：:；;]")
 _GLOSSARY_TITLE = re.compile(rf"[\W_]*{any_of('glossary title')}[\W_]*", re.IGNORECASE)
 _PINYIN_WORD = re.compile(r"[^\W\d_]+(?:[0-5]|[’'ʼ-](?=\w))*", re.UNICODE)
 _LONGEST_NAME, _LONGEST_PINYIN = 60, 2_000
+_BRACKET = re.compile(
+    r"(?<=[\u3400-\u9fff])\s?[（(\[［〔]\s*(?P<reading>[^（）()\[\]［］〔〕]{1,60}?)\s*[)）\]］〕](?:\s(?=[\u3400-\u9fff]))?"
+)
+_HANZI_BEFORE = re.compile("[\u3400-\u9fff]+$")
+_LONGEST_TERM = 12
 _TWICE, _OFTEN = 2, 3
 _MOSTLY = 0.5
 _TONED, _NEAR = 0.5, 0.34
@@ -60,7 +67,7 @@ def without_interlines(lines: Sequence[Line]) -> WithoutInterlines:
     """Leave out the numbers and times of subtitles, the names of languages, and lines of pinyin."""
     problems: list[Problem] = []
     kept = list(lines)
-    for step in (_without_cues, _without_names, _without_pinyin):
+    for step in (_without_cues, _without_names, _without_pinyin, _without_brackets):
         kept, found = step(kept)
         problems += found
     return WithoutInterlines(lines=tuple(kept), problems=tuple(problems))
@@ -160,3 +167,37 @@ def _foreign(words: Sequence[str]) -> int:
 
 def _is_near(count: int, hanzi: int) -> bool:
     return abs(count - hanzi) <= max(1, _NEAR * hanzi)
+
+
+def _without_brackets(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
+    """Take the pinyin away that stands in brackets after words within sentences: readings are made anew."""
+    talk = takewhile(lambda line: _GLOSSARY_TITLE.fullmatch(line.text) is None, lines)
+    told = {i: found for i, line in enumerate(talk) if (found := _readings_within(line.text))}
+    are_usual = sum(count > 1 for found in told.values() for _, _, count in found) >= _TWICE
+    if not are_usual:
+        return lines, []
+    kept = [replace(line, text=_cut(line.text, told[i])) if i in told else line for i, line in enumerate(lines)]
+    i, [(start, end, _), *_] = next(iter(told.items()))
+    message = f"Pinyin in brackets after words, such as {shown(lines[i].text[start:end].strip())}, was left out."
+    return kept, [warning("pinyin-in-brackets", message, lines[i].number)]
+
+
+def _readings_within(text: str) -> list[tuple[int, int, int]]:
+    """Give where in a Chinese sentence brackets hold the reading of the hanzi before, and of how many."""
+    if not _is_said(text) or head_of(text) is not None:
+        return []
+    definition = definition_of(text)
+    if definition is not None and definition.reading is not None and not goes_on(text):
+        return []
+    found = []
+    for bracket in _BRACKET.finditer(text):
+        before = _HANZI_BEFORE.search(text, max(0, bracket.start() - _LONGEST_TERM), bracket.start())
+        split = syllables(bracket["reading"]) if has_tones(bracket["reading"]) else None
+        if split is not None and before is not None and len(split) <= len(before[0]):
+            found.append((bracket.start(), bracket.end(), len(split)))
+    return found
+
+
+def _cut(text: str, gone: Sequence[tuple[int, int, int]]) -> str:
+    starts, ends = [0, *(end for _, end, _ in gone)], [*(start for start, _, _ in gone), len(text)]
+    return "".join(text[start:end] for start, end in zip(starts, ends, strict=True))

@@ -112,6 +112,23 @@ KITES = [
         ),
         pytest.param(
             """
+            记者：你的风筝（fēngzheng）卖给谁？
+            Reporter: Who do you sell your kites to?
+
+            老田：卖给公园(gōng yuán)里的孩子，也卖给想家 [xiǎng jiā] 的人（rén）。
+            Old Tian: To children in the park, and to people who miss home.
+
+            记者：一天能做几个？
+            Reporter: How many can you make a day?
+
+            老田：两个。
+            Old Tian: Two.
+            """,
+            "pinyin-in-brackets",
+            id="pinyin-in-brackets",
+        ),
+        pytest.param(
+            """
             1
             00:00:01,000 --> 00:00:03,500
             记者：你的风筝卖给谁？
@@ -193,6 +210,32 @@ def test_what_stands_between_the_paragraphs_is_left_out_and_said_once(text: str,
         ),
         pytest.param(
             """
+            记者：“长”念长（cháng）还是长（zhǎng）？
+
+            Reporter: How is it read?
+
+            老田：两个都对。
+
+            Old Tian: Both are right.
+            """,
+            "记者| “长”念长（cháng）还是长（zhǎng）？ = How is it read?",
+            id="readings-that-are-asked-about",
+        ),
+        pytest.param(
+            """
+            记者：你的风筝（kite）卖给谁？
+
+            Reporter: Who do you sell your kites to?
+
+            老田：卖给孩子（hái zi）。
+
+            Old Tian: To children.
+            """,
+            "记者| 你的风筝（kite）卖给谁？ = Who do you sell your kites to?",
+            id="english-in-brackets",
+        ),
+        pytest.param(
+            """
             中：你的风筝卖给谁？
             日：卖给孩子。
             中：一天能做几个？
@@ -207,7 +250,7 @@ def test_what_is_text_stays(text: str, expected: str) -> None:
     interview = read(text)
 
     assert expected in outline(interview)
-    assert not set(codes(interview)) & {"lines-of-pinyin", "language-names", "subtitle-times"}
+    assert not set(codes(interview)) & {"lines-of-pinyin", "language-names", "subtitle-times", "pinyin-in-brackets"}
 
 
 def test_the_pinyin_of_a_glossary_stays() -> None:
@@ -243,7 +286,7 @@ def test_the_pinyin_of_a_glossary_stays() -> None:
     ]
 
 
-@pytest.mark.parametrize("line", ["—", "nǐ hǎo ", "中：", "1:", "(a", "\u00a0"])
+@pytest.mark.parametrize("line", ["—", "nǐ hǎo ", "中：", "1:", "(a", "\u00a0", "家（jiā）", "家（"])
 def test_a_long_line_costs_no_more_than_its_length(line: str) -> None:
     def work(times: int) -> object:
         return without_interlines([Line(number=1, text="你好。"), Line(number=2, text=line * times)])
