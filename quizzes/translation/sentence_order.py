@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
@@ -9,6 +10,7 @@ from quizzes.distractors.aligned_clauses import clips
 from quizzes.distractors.coverage import says_most
 from quizzes.distractors.display import is_balanced, shown, with_gap, without_end
 from quizzes.distractors.item import Item
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Form, Kind
 from quizzes.translation.clause_parts import parts_of
 from quizzes.translation.order_reasons import explained, is_certain
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 _LEAST_FOUND = {"ja": 0.5, "en": 0.25}
 _LONGEST_SHOWN = {"ja": 90, "en": 220}
+_WHO_IN_JAPANESE = re.compile("私|わたし|わたくし|僕|ぼく|俺|おれ|我々|われわれ|彼|あなた|君|きみ")
+_PERSON = re.compile("[我你您他她它咱]们?")
 _LEAST_LEVEL, _COVERAGE = 2, 0.85  # of the words: one need not know every noun to put it in its place
 
 
@@ -37,6 +41,9 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         found = [(clip, run) for clip, run in runs if run is not None]
         if tally.refuses("order-unknown", hit=not found):
             continue
+        found = [(clip, run) for clip, run in found if not _may_change_places(clip, run, language)]
+        if tally.refuses("two-orders", hit=not found):
+            continue
         said = [(clip, run) for clip, run in found if is_paired(clip, spot, language) and _is_said(clip, run, language)]
         if not tally.refuses("one-sided", hit=not said):
             yield from (_item(spot, clip, run, language) for clip, run in _apart(said, spot))
@@ -45,6 +52,19 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 def _sure_run(clip: Spot, language: str) -> Run | None:
     """Choose the best of the runs of which every joint has its reason."""
     return best_run(clip.words, lambda run: is_certain(run, parts_of(run.pieces, clip, language)))
+
+
+def _may_change_places(clip: Spot, run: Run, language: str) -> bool:
+    """
+    Tell whether two pieces are nothing but pronouns, 我们 and 我, and the Japanese has a word for neither.
+
+    Who is the object of a clause, as 他 of 发给他, is no subject of it.
+    """
+    pieces = [in_simplified("".join(piece.words)) for piece in run.pieces]
+    alone = {piece for piece in pieces if _PERSON.fullmatch(piece)}
+    rest = "".join(piece for piece in pieces if piece not in alone)
+    is_told = _WHO_IN_JAPANESE.search(clip.translation or "") is not None or any(who in rest for who in alone)
+    return language == "ja" and len(alone) > 1 and not is_told
 
 
 def _is_said(clip: Spot, run: Run, language: str) -> bool:

@@ -392,6 +392,17 @@ def test_a_word_is_explained_in_the_sense_that_it_has(sentence: str, translation
     assert untold not in said
 
 
+@pytest.mark.parametrize(
+    ("translation", "count"),
+    [
+        pytest.param("音楽の先生がいないので、ネットで一人の先生を探しました。", 0, id="neither is told"),
+        pytest.param("私たちには音楽の先生がいないので、ネットで一人の先生を探しました。", 1, id="one is told"),
+    ],
+)
+def test_two_pronouns_that_may_change_places_are_no_pieces(translation: str, count: int) -> None:
+    assert len(made_of("我们没有音乐老师，所以我在网上找了一位老师。", translation)) == count
+
+
 def test_that_a_comma_ends_a_clause_is_no_reason() -> None:
     for path in DOCUMENTS:
         for item in sentence_order.items(document(path), Tally()):
