@@ -80,6 +80,10 @@ _SPOUSE = re.compile(r"(?:丈夫|老公|老婆|妻子|太太)$")
 _ONE, _SEVERAL = re.compile("[他她](?!们)"), re.compile("[他她]们")
 _NAMED_ONE = re.compile("(?:[妈爸姐哥弟妹奶爷婆娘]|儿子|女儿|老师|师傅|先生|太太|医生|老板|校长|丈夫|妻子)(?!们)")
 _ENDS = re.compile("[，。！；]")
+# One person does nothing in turn or one by one, if not to several.
+_SEVERALLY = re.compile(r"分别|轮流|互相|相互|先后|各自|一起")
+_SINGLE = re.compile(r"(?:^|[^和跟与])[我你您他她它](?!们|和|跟|与|俩|家)[^，。]{0,3}$")
+_PLURAL = re.compile(r"们|和|跟|与|都|各|[两二三四五六七八九十百几多些]|大家|夫妻")
 # Nobody is bidden to hear or to meet something.
 _DUTY, _PERCEIVED = re.compile("必须|不必|最好别"), re.compile("[听看碰遇][见到上]|想起|感觉到|感到")
 # 是 at the end of an adverb is the verb of its clause too: 总是冷的, 总是这几句.
@@ -110,6 +114,7 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or bool(_ABOUT.match(other) and (_FEW.match(after) or _TO_THE_UNIT.match(after)))
         or bool(_WITH_HAVE.match(other) and _STILL.search(in_simplified(before)))
         or bool(_WILLED.fullmatch(other) and _UNWILLED.match(after))
+        or bool(_SEVERALLY.fullmatch(other) and _is_single(before, after))
         or bool(_DUTY.fullmatch(other) and _PERCEIVED.match(after))
         or bool(_WITH_IS.search(site.zh.said) and other[-1] != "是" and _SAID_OF.match(after))
         or (both.language == "en" and _lacks_comma(site, n, both))
@@ -125,6 +130,13 @@ def _leads_nowhere(other: str, before: str, after: str) -> bool:
     is_last = before[-1:].isalnum() and _BEFORE_NO_VERB.match(after) is not None
     is_leading = _LEADS_TO_A_VERB.fullmatch(other) is not None
     return is_leading and (is_last or _DEGREE.search(before) is not None)
+
+
+def _is_single(before: str, after: str) -> bool:
+    """Tell whether one person does something to one thing: 他仔细看着我的手."""
+    clause = _ENDS.split(before)[-1]
+    rest = f"{clause}{_ENDS.split(after, maxsplit=1)[0]}"
+    return _SINGLE.search(clause) is not None and _PLURAL.search(rest) is None
 
 
 def _lacks_comma(site: Site, n: int, both: BothSides) -> bool:

@@ -85,6 +85,9 @@ def test_no_particle_follows_an_adverb_that_does_not_go_with_it(
         pytest.param("山里的水总是冰凉的。", "总是|通常", True, id="是 is the verb of the clause too"),
         pytest.param("他说的总是这几句话。", "总是|偶尔", True, id="so before what it names"),
         pytest.param("山里总是下雨。", "总是|通常", False, id="another verb follows"),
+        pytest.param("他仔细看我的手。", "仔细|分别", True, id="one person, one by one"),
+        pytest.param("他仔细看那两封信。", "仔细|分别", False, id="one person, to two things one by one"),
+        pytest.param("我们仔细看信。", "仔细|轮流", False, id="several in turn"),
         pytest.param("两边的高度分别为三米和五米。", "分别|轮流", True, id="nothing is in turn"),
     ],
 )
