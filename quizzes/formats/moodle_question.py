@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 WHOLE = 100.0
 _MOST_WHOLE_NUMBERS = 21
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)")
+_NOTHING = re.compile(r"[+-]?(?:0+(?:\.0*)?|\.0+)")
 _TRUTHS = ("true", "false")
 _TRUE_FALSE = {Script.SIMPLIFIED: ("对", "错"), Script.TRADITIONAL: ("對", "錯")}
 
@@ -164,14 +165,16 @@ def _numerical(question: MoodleQuestion, problems: list[Problem]) -> dict[str, A
 def _numbers(text: str) -> Iterator[str]:
     """Give the whole numbers of `answer:tolerance` or `least..most`, the middle first; a number alone as it stands."""
     low, range_, high = (each.strip() for each in text.partition(".."))
-    middle, margin, tolerance = (each.strip() for each in text.partition(":"))
-    if not range_ and _NUMBER.fullmatch(middle) and (not margin or float(tolerance) == 0):
+    middle, _, margin = (each.strip() for each in text.partition(":"))
+    tolerance = margin or "0"
+    if not range_ and _NUMBER.fullmatch(middle) and _NOTHING.fullmatch(tolerance):
         yield middle.removeprefix("+")
         return
-    ends = (low, high) if range_ else (middle, tolerance)
+    whole = tolerance.partition(".")[0] or "0" if _NUMBER.fullmatch(tolerance) else ""
+    ends = (low, high) if range_ else (middle, whole)
     if not all(re.fullmatch(r"[+-]?\d{1,9}", end) for end in ends):
         return
-    first, last = map(int, ends) if range_ else (int(middle) - int(tolerance), int(middle) + int(tolerance))
+    first, last = map(int, ends) if range_ else (int(middle) - int(whole), int(middle) + int(whole))
     if 0 <= last - first < _MOST_WHOLE_NUMBERS:
         centre = (first + last) / 2
         yield from map(str, sorted(range(first, last + 1), key=lambda number: (abs(number - centre), number)))

@@ -177,4 +177,4 @@ def _meaning(name: str, value: str) -> str | int | None:
         return value if value in tuple(Kind) else None
     if name == "subtype":
         return value if _SUBTYPE.fullmatch(value) else None
-    return int(value) if value.isascii() and value.isdigit() and 1 <= int(value[:2]) <= HIGHEST_LEVEL else None
+    return int(value) if value in {str(level) for level in range(1, HIGHEST_LEVEL + 1)} else None

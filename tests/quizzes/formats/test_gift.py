@@ -25,6 +25,9 @@ from tests.quizzes.growth import growth
         pytest.param("這個說法對嗎？{TRUE}", ["這個說法對嗎？ [對 / 錯] = 對"], id="true-in-traditional"),
         pytest.param("几年？{#1822}", ["几年？ = 1822"], id="number"),
         pytest.param("几年？{#1822:0}", ["几年？ = 1822"], id="number-exactly"),
+        pytest.param("几年？{#1822:0.01}", ["几年？ = 1822"], id="number-nearly-exactly"),
+        pytest.param("几年？{#1822:1.5}", ["几年？ = 1822 | 1821 | 1823"], id="number-about-one-and-a-half"),
+        pytest.param("圆周率？{#3.14:0.0}", ["圆周率？ = 3.14"], id="number-with-point-exactly"),
         pytest.param("几年？{#1822:2}", ["几年？ = 1822 | 1821 | 1823 | 1820 | 1824"], id="number-about"),
         pytest.param("几个？{#3..5}", ["几个？ = 4 | 3 | 5"], id="number-between"),
         pytest.param("圆周率？{#3.14}", ["圆周率？ = 3.14"], id="number-with-point"),
@@ -67,6 +70,7 @@ def test_a_question_is_read(text: str, expected: list[str]) -> None:
         pytest.param("谁？{=甲\n=%50%乙\n=%0%*#不}", ["line 2: part-of-credit", "line 3: part-of-credit"], id="shares"),
         pytest.param("谁？{=甲 =小*}", ["line 1: wildcard"], id="wildcard"),
         pytest.param("一？{=1}\n\n几？{#3.141..3.142}", ["line 3: range-of-numbers"], id="numbers-between-two"),
+        pytest.param("一？{=1}\n\n几？{#3.14:0.01}", ["line 3: range-of-numbers"], id="number-with-point-about"),
         pytest.param("一？{=1}\n\n几？{#5:1000}", ["line 3: range-of-numbers"], id="too-many-numbers"),
         pytest.param("一？{=1}\n\n[html]<img src='@@PLUGINFILE@@/a.png'>？{=1}", ["line 3: picture"], id="picture"),
     ],
@@ -126,6 +130,13 @@ def test_ids_tags_and_categories_of_moodle_are_kept() -> None:
     assert reading.question_set.title == Localized(zh="第一课 A/B")
     assert (first.id, first.kind, first.subtype, first.level, first.tags) == ("q-7", Kind.CLOZE, "word", 3, ("a]b",))
     assert (second.kind, second.tags) == (Kind.COMPREHENSION, ())
+
+
+@pytest.mark.parametrize("level", ["0", "10", "03", "x", f"05{'0' * 4_900}"])
+def test_a_tag_that_names_no_level_is_a_tag(level: str) -> None:
+    (question,) = questions_in(f"// [tag:level:{level}]\n谁？{{=我}}", "lesson.gift")
+
+    assert (question.level, question.tags) == (None, (f"level:{level}",))
 
 
 @pytest.mark.parametrize(

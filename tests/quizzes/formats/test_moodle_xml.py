@@ -114,6 +114,11 @@ def test_whatever_moodle_knows_of_a_question_is_kept() -> None:
             id="picture",
         ),
         pytest.param(
+            quiz(CHOICE, one("numerical", "几？", answer("100", "5", "<tolerance>1,5</tolerance>"))),
+            ["line 10: range-of-numbers"],
+            id="tolerance-that-is-no-number",
+        ),
+        pytest.param(
             quiz(
                 one(
                     "multichoice",
