@@ -47,7 +47,7 @@ _SIDES = {
     **dict.fromkeys(("里", "里头", "里面", "里边"), ("{}の中", "in the {}")),
 }
 _SAYS_WHERE = re.compile(r"[上下里中]$")  # a place that needs and takes no other word for that: 高速公路上
-_OFTEN = 3  # sentences
+_OFTEN, _NEAR = 3, 16  # sentences; characters before a sentence that may tell its place
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 _BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
 
@@ -162,7 +162,7 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
     """Give others of each sort of a place; of a town those towns first, and wherever they are, that the text names."""
     sorts = _sorts().get(place, ())
     shown = in_simplified(sentence_before(document, spot, without_end(spot.source.strip())))
-    if any(compiled(tells).search(f"{shown}{rest}") for _, _, tells in sorts):
+    if any(compiled(tells).search(f"{shown[-_NEAR:]}{rest}") for _, _, tells in sorts):
         return
     is_abroad = _is_abroad(document, spot)
     for words, locs, _ in sorts:

@@ -188,8 +188,9 @@ def test_a_town_abroad_stands_beside_towns_of_its_country() -> None:
 def test_what_is_shown_before_a_sentence_may_tell_its_place() -> None:
     said = ("林芳", "桶上写着六号病床。我想这一定是送到医院去的。")
     assert not [item for item in where.items(Document(dialogue(said)), Tally()) if item.key == "医院"]
-    said = ("林芳", "桶上写着六号。我想这一定是送到医院去的。")
-    assert [item for item in where.items(Document(dialogue(said)), Tally()) if item.key == "医院"]
+    for before in ("桶上写着六号。", "我没有看病床边的人，我们看的是那个桶，那个桶上写着六号两个大字。"):
+        said = ("林芳", f"{before}我想这一定是送到医院去的。")
+        assert [item for item in where.items(Document(dialogue(said)), Tally()) if item.key == "医院"]
 
 
 def test_a_place_within_a_word_is_told_nowhere() -> None:
