@@ -25,6 +25,7 @@ LEAST_HANZI, _LONGEST = 7, 64  # hanzi and characters of a sentence that is offe
 _PERSONS = frozenset({"他", "她", "他们", "她们"})
 _PRONOUNS = re.compile("它们?|(?<!其)他(?!人)们?|她们?")
 _THIS_THING = re.compile("[这那](?!么|样|里|儿|时|天|年)[一-龥]")
+_OPENS_WITH_WHO = re.compile("^(?:[我他她]们?|大家)(?=.)")
 _LEAPS = re.compile("所以|因此|于是|但|可是|不过|然而|后来|结果|而且|其实|当然")
 _LIGHT_VERBS = frozenset("是有在要会能来去到说想看叫让做没像")
 _OF_TWO = re.compile("我们[俩两]")
@@ -78,13 +79,19 @@ def is_of_one_turn(document: Document, one: Spot, other: Spot) -> bool:
 
 def fits_as_well(site: Site, spot: Spot) -> bool:
     """Tell whether another sentence of the paragraph would stand as well beside what is shown."""
+    names_it = any(word in spot.source for word in site.found.taken_up)
+    if names_it and not site.found.is_pair and not site.found.by:
+        return True
     if site.asks_before:
-        return any(word in spot.source for word in site.found.taken_up)
+        return False
     head, last = clauses(spot.source.strip())[0], site.context[-1]
     pronouns = _PRONOUNS.findall(in_simplified(head))
-    is_of_same = any(each in f"它{in_simplified(last.source + site.key.source)}" for each in pronouns)
+    by = site.found.by if in_simplified(site.found.by) in _PERSONS else ""
+    is_of_same = bool(by and by in spot.source) or any(
+        each in f"它{in_simplified(last.source + site.key.source)}" for each in pronouns
+    )
     is_thing = bool(_THIS_THING.match(in_simplified(head)))
-    verb = in_simplified(head)[0]  # 拼好了这一圈 goes on from 拼一圈
+    verb = _OPENS_WITH_WHO.sub("", in_simplified(head))[:1]  # 拼好了这一圈, 我拼了八圈 go on from 拼一圈
     goes_on = bool(topic_of(head) & topic_of(last.source)) or (
         tag_of(verb).startswith("v") and verb not in _LIGHT_VERBS and verb in in_simplified(last.source)
     )

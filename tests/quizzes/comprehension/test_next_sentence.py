@@ -561,6 +561,7 @@ def test_what_means_a_thing_takes_up_no_words(opening: str, source: str, *, is_t
             "从远处说，要修一条路。", "比如山里没有车。", "从近处说，要修一座桥。", True, id="the other of two"
         ),
         pytest.param("我们修了路面。", "不过没有灯。", "路面现在又坏了。", True, id="the same thing"),
+        pytest.param("师傅让我剃头。", "不过没有灯。", "我剃了八十几个。", True, id="I did it"),
         pytest.param("我们修了路面。", "不过没有灯。", "村里人晚上还打手电。", False, id="another thing"),
     ],
 )
@@ -569,6 +570,11 @@ def test_what_goes_on_as_well_is_not_offered_of_the_same_paragraph(
 ) -> None:
     first, second, third = Document(passage(shown_last, key, other)).spots
     assert fits_as_well(Site(context=[first], after=second, found=Tie(opening="不过")), third) is fits
+
+
+def test_a_person_who_is_meant_again_in_a_later_clause_may_be_meant_first() -> None:
+    first, second, third = Document(passage("有位站长帮了我。", "他姓傅。", "以后我常去，他就站着听。")).spots
+    assert fits_as_well(Site(context=[first], after=second, found=Tie(taken_up=("站长",), by="他")), third)
 
 
 @pytest.mark.parametrize(
