@@ -76,6 +76,8 @@ def _turns(interview: Interview) -> str:
 
 
 def _paired(translations: list[str | None]) -> str:
+    if not translations:
+        return "none"
     without = sum(translation is None for translation in translations)
     return f"{len(translations)}, {f'{without} of them without' if without else 'all with'} a translation"
 

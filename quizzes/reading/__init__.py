@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of, script_of
 from quizzes.decoding import decode
 from quizzes.findings import error, shown, warning
-from quizzes.interview import FootnoteMark, Interview, Script
+from quizzes.interview import FootnoteMark, Interview, Script, TranslationLanguage
 from quizzes.limits import Limits
 from quizzes.problem import Severity
 from quizzes.reading.checks import ending_problems, glossary_problems, pairing_problems
@@ -146,7 +146,8 @@ def _refusals(sides: Sides, limits: Limits) -> Iterator[Problem]:
     chinese = [passage for passage in sides.passages if passage.language is Language.CHINESE]
     count = sum(len(hanzi_of(passage.text)) for passage in chinese)
     if count == 0:
-        found = "Japanese" if sides.language == "ja" else "English" if sides.language == "en" else "nothing to read"
+        names = {TranslationLanguage.JAPANESE: "Japanese", TranslationLanguage.ENGLISH: "English"}
+        found = names[sides.language] if sides.language else "labels, words of a glossary or lines of the page"
         yield _no_chinese(f"only {found}")
     elif count > limits.hanzi:
         message = (
