@@ -324,3 +324,15 @@ def test_one_word_may_be_offered_for_a_character_that_it_shares(
 )
 def test_a_gloss_that_says_the_first_one_again_is_not_shown(glosses: tuple[str, ...], shown: str) -> None:
     assert Sense(word="甲", pos="n", ja=glosses).shown_ja == shown
+
+
+@pytest.mark.parametrize(
+    ("word", "shown"),
+    [
+        pytest.param("孙女", "孫娘", id="no grandson"),
+        pytest.param("后果", "悪い結果", id="no good result"),
+        pytest.param("坚强", "意志が強い、強い", id="not of the body"),
+    ],
+)
+def test_japanese_tells_as_much_as_english(word: str, shown: str) -> None:
+    assert table()[word].shown_ja == shown
