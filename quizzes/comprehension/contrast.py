@@ -31,13 +31,14 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
+_MOST = 2  # of one interview
 _UNDER_PASSAGE = 0.5  # what stands alone is clearer
 _OF_A_KIND = re.compile(r"^一[个种]")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for what the text says of two, and for what its clearest contrast sets in place of what it denies."""
-    asked: set[tuple[str, str | None]] = set()
+    sorted_out: dict[tuple[str, str | None], Item] = {}
     plain: list[Item] = []
     for spot in document.spots:
         one = _of_site(document, spot, tally)
@@ -45,18 +46,23 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             plain.append(one)
             continue
         item = item_of_two(document, spot, tally)
-        if item is not None and (item.prompt, item.passage) not in asked:
-            asked.add((item.prompt, item.passage))
-            yield item
-    yield from _clearest(plain, tally)
+        if item is not None:
+            sorted_out.setdefault((item.prompt, item.passage), item)
+    of_two = sorted(sorted_out.values(), key=lambda item: -item.merit)[:_MOST]
+    yield from of_two
+    yield from _clearest(plain, tally, _MOST - len(of_two))
 
 
-def _clearest(plain: Sequence[Item], tally: Tally) -> Iterator[Item]:
-    """Take the clearest of those where one holds, and of those where both do; else it is known which sort is asked."""
+def _clearest(plain: Sequence[Item], tally: Tally, most: int) -> Iterator[Item]:
+    """
+    Take the clearest of those where one holds, and of those where both do; else it is known which sort is asked.
+
+    No more than `most`: what is meant can often be told by sense, whatever is offered beside it.
+    """
     of_both = [item for item in plain if item.distractors[0].code is RefutationCode.OTHER_TRUTH]
     of_one = [item for item in plain if item not in of_both]
     clearest = [max(some, key=lambda item: item.merit) for some in (of_one, of_both) if some]
-    kept = list({(item.prompt, item.passage): item for item in reversed(clearest)}.values())
+    kept = list({(item.prompt, item.passage): item for item in reversed(clearest)}.values())[:most]
     tally.refused["guessable-by-sense"] += len(plain) - len(kept)
     yield from kept
 
