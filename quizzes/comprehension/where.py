@@ -47,7 +47,7 @@ _SIDES = {
     **dict.fromkeys(("里", "里头", "里面", "里边"), ("{}の中", "in the {}")),
 }
 _SAYS_WHERE = re.compile(r"[上下里中]$")  # a place that needs and takes no other word for that: 高速公路上
-_OFTEN, _NEAR = 3, 16  # sentences; characters before a sentence that may tell its place
+_OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sentence that may tell its place
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 _BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
 
@@ -116,7 +116,10 @@ def _is_of_theme(document: Document, place: str) -> bool:
     _, en = meanings().get(place, ("", ""))
     alike = {char for words, _, _ in _sorts()[place] for word in words if word != place for char in word}
     own = {char for char in place if char not in alike and tag_of(char).startswith("n")} if en == en.lower() else set()
-    return place in title or any(char in title for char in own) or len(told(document, place)) > _OFTEN
+    often = max(
+        _OFTEN, len(document.spots) // _SPOTS_PER_TIME
+    )  # a long talk comes back to places without being of them
+    return place in title or any(char in title for char in own) or len(told(document, place)) > often
 
 
 def _without_noun(spot: Spot, text: str, start: int) -> str:
