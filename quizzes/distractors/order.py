@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 8  # of a subtype
 _ROWS_LOOKED_AT = 4  # subtypes of a kind
+_SPARE = 4  # times as many as are wanted
 _WINDOW = 20  # a question shall not stand this near to one that gives it away
 _LONGEST_CHECKED = 100  # of a longer selection a quiz chooses by itself
 _QUIZ = 10  # nor the first of its subtype in the same short quiz: else it might not come up for long
@@ -91,7 +92,7 @@ def best_apart(questions: Sequence[Question], limit: int) -> tuple[Question, ...
     Take so many of the first questions of a set, or of a kind or level of it, that give none of their answers away.
 
     What was parted in the whole set may stand side by side in a part of it. Only where there are too few others, those
-    are taken that do.
+    are taken that give the least away.
     """
     if limit > _LONGEST_CHECKED or limit >= len(questions):
         return tuple(questions[:limit])
@@ -99,9 +100,14 @@ def best_apart(questions: Sequence[Question], limit: int) -> tuple[Question, ...
     for question in questions:
         if len(chosen) < limit and all(conflict(other, question) <= WORD_ALONE for other in chosen.values()):
             chosen[question.id] = question
-    others = [question for question in questions if question.id not in chosen]
-    kept = {*chosen, *(question.id for question in others[: limit - len(chosen)])}
-    return tuple(question for question in questions if question.id in kept)
+    others = [question for question in questions if question.id not in chosen][: limit * _SPARE]
+    harm = {each.id: sum(conflict(other, each) for other in chosen.values()) for each in others}
+    while len(chosen) < limit:
+        best = min(others, key=lambda question: harm[question.id])
+        others.remove(best)
+        chosen[best.id] = best
+        harm = {each.id: harm[each.id] + conflict(best, each) for each in others}
+    return tuple(question for question in questions if question.id in chosen)
 
 
 def _clashes(compared: _Compared, ordered: Sequence[Draft], used: Counter[object], draft: Draft) -> int:

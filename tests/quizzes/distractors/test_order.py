@@ -70,6 +70,9 @@ def test_of_a_part_those_are_taken_that_give_nothing_away() -> None:
     assert best_apart(row[:3], 3) == tuple(row[:3]), "all are asked for"
     assert best_apart(row[:3], 2) == (asked, with_word)
     assert best_apart([asked, telling, telling_too(asked)], 2) == (asked, telling), "there are no others"
+    twice = typed(Kind.CLOZE, "要承担更高的成本的人＿＿。", "很少").question
+    assert conflict(asked, twice) > conflict(asked, telling)
+    assert best_apart([asked, twice, telling], 2) == (asked, telling), "the least bad"
     assert best_apart(row, 0) == ()
 
 
