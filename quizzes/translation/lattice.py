@@ -42,7 +42,10 @@ _LEAST_WRONG, _MOST_WRONG, _BEST_LENGTH = 2, 3, 20
 _EASY = 3  # the level up to which a noun or a time is seen at once
 _SEEN_AT_ONCE = re.compile("n[a-z]?|t|r|s|f")
 _IS_PLAIN = re.compile("[年月天午]$|星期|礼拜|在哪|^(?:但是|可是|不过|而且|所以)$")
-_IS_GRAMMAR = re.compile("后来|当时|原来|本来|以前|以后|后|前|最|都|先")
+_IS_GRAMMAR = re.compile(  # and how a number is rounded
+    "后来|当时|原来|本来|以前|以后|后|前|最|都|先|"
+    "^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约)|左右$|[十百千0][多余来]|[年月天]多$"
+)
 _ASIDE = re.compile(r"\s*[（(\[]")
 _LESS_TELLING = 0.3
 _COVERAGE = 0.9  # of the words of a sentence: what is asked must be seen among them

@@ -174,6 +174,9 @@ def test_the_level_is_that_of_the_word_that_tells(turn: tuple[str, str, str], le
         pytest.param("不过骑手起诉了保姆。", "But the rider sued the nanny.", 0, id="among hard words"),
         pytest.param("不过法官反对起诉。", "But the judge is opposed to the charge.", 0, id="among harder words"),
         pytest.param("不过老师反对搬家。", "But the teacher is opposed to the move.", 1, id="among others"),
+        pytest.param(
+            "您研究冰川将近三十年。", "You have studied glaciers for nearly thirty years.", 1, id="a rounded time"
+        ),
     ],
 )
 def test_a_word_for_beginners_is_not_asked_among_hard_words(source: str, translation: str, count: int) -> None:
