@@ -15,12 +15,13 @@ from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.formats.question_content import question_to_json
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Problem, Severity, sentence
-from quizzes.question import LEAST_OPTIONS, MOST_OPTIONS, Form, Localized, Question
+from quizzes.question import GAP, LEAST_OPTIONS, MOST_OPTIONS, Form, Kind, Localized, Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _SEPARATORS = re.compile(r"[|｜\n]")
+_DRAWN_GAP = re.compile(r"_{2,}|＿")
 _OPTION = "option-"
 
 
@@ -177,7 +178,16 @@ def _edited(question: Question, part: Part, text: str) -> Question:
             listed = [each.strip() for each in _SEPARATORS.split(text) if each.strip()]
             return (_with_tiles if part is Part.TILES else _with_answers)(question, listed)
         case _:
-            return replace(question, prompt=text) if part is Part.PROMPT else replace(question, passage=text)
+            return _with_prompt(question, text) if part is Part.PROMPT else replace(question, passage=text)
+
+
+def _with_prompt(question: Question, text: str) -> Question:
+    """Give a question with another prompt; what is to be filled in needs its gap, which few keyboards have."""
+    if GAP in question.prompt and GAP not in text:
+        text = _DRAWN_GAP.sub(GAP, text)
+        if GAP not in text and question.kind is Kind.CLOZE:
+            _refuse("wrong-prompt", "there is no gap; write __ where the answer goes")
+    return replace(question, prompt=text)
 
 
 def _with_told(question: Question, part: Part, text: str | None) -> Question:

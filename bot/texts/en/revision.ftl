@@ -49,6 +49,7 @@ revision-ask-part = { $part }: please send the new text.
 revision-ask-answers = One answer a line, the model answer first.
 revision-ask-tiles = One tile a line, in the right order. With other tiles, orders that were accepted besides are gone.
 revision-ask-order = One order a line, as the numbers of the tiles, such as 2 1 3; the model order first.
+revision-ask-gap = Write __ for the gap.
 revision-now = Now it is:
 revision-cancel = /cancel leaves it as it is.
 revision-left-as-is = All right, it stays as it is.

@@ -49,6 +49,7 @@ revision-ask-part = { $part }：新しい内容をメッセージで送ってく
 revision-ask-answers = 1行に1つずつ、模範解答を先頭に書いてください。
 revision-ask-tiles = 1行に1枚ずつ、正しい順序で書いてください。タイルが変わると、ほかに正解としていた順序はなくなります。
 revision-ask-order = 1行に1通りずつ、タイルの番号で（例：2 1 3）。模範の順序を先頭に書いてください。
+revision-ask-gap = 空欄は __ と書いてください。
 revision-now = 今の内容：
 revision-cancel = /cancel でそのままにします。
 revision-left-as-is = わかりました。そのままにします。

@@ -49,6 +49,7 @@ revision-ask-part = { $part }：请把新的内容发给我。
 revision-ask-answers = 一行写一个答案，标准答案写在最前面。
 revision-ask-tiles = 一行一个词块，按正确的顺序写。词块变了，原来另外接受的顺序就没有了。
 revision-ask-order = 一行写一种顺序，用词块的编号，比如 2 1 3；标准顺序写在最前面。
+revision-ask-gap = 空格写成 __。
 revision-now = 现在是：
 revision-cancel = 发 /cancel 就保持原样。
 revision-left-as-is = 好的，保持原样。

@@ -15,6 +15,7 @@ from bot.tutor.revision import revised
 from bot.tutor.role import Role
 from bot.workshop import Workshop
 from quizzes.formats.question_json import write_set
+from quizzes.question import Kind
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import CHOICE, LETTERS, MINI, ORDER, TYPED, only, publish
 
@@ -484,6 +485,19 @@ async def test_a_draft_beside_a_published_set_becomes_its_next_version(
     assert latest(store, "only").questions[0].prompt == "新的问题？"
     assert latest(store, "only").questions[0].key == "做投资"
     assert state(store, "only-draft") == (2, SetState.RETIRED)
+
+
+async def test_a_gap_is_asked_for_as_it_can_be_typed(boss: Somebody, store: Store) -> None:
+    publish(store, only(replace(CHOICE, kind=Kind.CLOZE, prompt="我每天＿＿上班。")), START)
+    await boss.says("/revise only")
+    await boss.press("✏️ Edit")
+    await boss.press("Prompt")
+    assert "Write __ for the gap." in boss.screen
+    assert "There is no gap; write __ where the answer goes." in await boss.says("他每天上班。")
+    assert "他每天＿＿上班。" in await boss.says("他每天__上班。")
+    await boss.press("✏️ Edit")
+    await boss.press("Passage")
+    assert "Write __ for the gap." not in boss.screen
 
 
 async def test_what_was_thrown_away_publishes_no_draft_from_an_older_message(

@@ -14,11 +14,12 @@ from bot.tutor.revision import Choice, Decision, RevisionRefused, revised
 from quizzes.errors import BadInput
 from quizzes.formats.question_content import question_to_json
 from quizzes.formats.question_json import read_set, write_set
-from quizzes.question import Localized, Question, content_id
+from quizzes.question import Kind, Localized, Question, content_id
 from tests.bot.telegram.sets import ALL, CHOICE, MINI, ORDER, TYPED
 
 SIX = replace(CHOICE, options=("做产品", "做研究", "三", "四", "五", "六"), why_not=())
 
+GAPPED = replace(CHOICE, kind=Kind.CLOZE, prompt="我每天＿＿上班。")
 HINTED = replace(CHOICE, hint=Localized(ja="一", en="1"))
 
 
@@ -97,6 +98,27 @@ def test_a_part_that_is_longer_than_most_keeps_no_other_from_being_edited() -> N
 
     assert edited(long, Part.KEY, "1").key == long.options[0]
     assert without(long, Part.HINT_EN).passage == long.passage
+
+
+@pytest.mark.parametrize(
+    ("typed", "prompt"),
+    [
+        pytest.param("他每天＿＿上班。", "他每天＿＿上班。", id="as it is"),
+        pytest.param("他每天__上班。", "他每天＿＿上班。", id="two lines of a keyboard"),
+        pytest.param("他每天_____上班。", "他每天＿＿上班。", id="many"),
+        pytest.param("他每天＿上班。", "他每天＿＿上班。", id="a single wide one"),
+        pytest.param("他__每天＿＿上班。", "他__每天＿＿上班。", id="there is one: all else is text"),
+    ],
+)
+def test_a_gap_can_be_drawn_on_any_keyboard(typed: str, prompt: str) -> None:
+    assert edited(GAPPED, Part.PROMPT, typed).prompt == prompt
+
+
+def test_what_is_to_be_filled_in_keeps_a_gap() -> None:
+    with pytest.raises(BadInput, match="There is no gap; write __ where the answer goes"):
+        edited(GAPPED, Part.PROMPT, "他每天上班。")
+    other = replace(GAPPED, kind=Kind.COMPREHENSION)
+    assert edited(other, Part.PROMPT, "他每天怎么上班？").prompt == "他每天怎么上班？"
 
 
 def test_an_explanation_is_edited_in_one_language() -> None:
