@@ -94,8 +94,9 @@ def _told(document: Document, thing: Thing) -> _Told | None:
 
 def _is_of_theme(document: Document, told: _Told) -> bool:
     """Tell whether a text often speaks of a thing, or of what it is named after: 书 of a 书店, 鞋 in any word."""
-    title = in_simplified(document.interview.title.source) if document.interview.title is not None else ""
-    word = told.thing.word
+    named, word = document.interview.title, told.thing.word
+    title = in_simplified(f"{named.source}\n{named.translation or ''}").lower() if named is not None else ""
+    is_in_title = word in title or in_simplified(told.thing.ja) in title or _has_english(told.thing, title)
     nouns = (char for char in word if tag_of(char).startswith("n"))
     named_after = (len(document.occurrences.get(char, ())) for char in nouns)
     is_often = len(told.spots) >= _OFTEN or max(named_after, default=0) > _OFTEN
@@ -103,7 +104,7 @@ def _is_of_theme(document: Document, told: _Told) -> bool:
     alike = sum(thing.word.removesuffix("子").endswith(head) for thing in _things()[told.thing.sort])
     is_of_head = alike < _FEW_NAMED_SO and tag_of(head).startswith("n")
     is_in_words = is_of_head and (head in title or _count_of(document, head) > _OFTEN)
-    return is_often or is_in_words or word in title
+    return is_often or is_in_words or is_in_title
 
 
 def _count_of(document: Document, char: str) -> int:

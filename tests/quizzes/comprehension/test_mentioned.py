@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -84,6 +85,21 @@ def test_what_is_named_after_the_theme_is_not_asked_for(beside: str, *, is_asked
 def test_what_is_of_the_theme_by_its_head_is_not_asked_for(beside: str, *, is_asked: bool) -> None:
     keys = keys_of("老张那天穿着一双皮鞋。", *(f"第{n}天，{beside}" for n in "一二三四"))
     assert ("皮鞋" in keys) is (is_asked and "帽子" not in keys)
+
+
+@pytest.mark.parametrize(
+    ("title", "is_asked"),
+    [
+        pytest.param(("骑自行车的人", None), False, id="in Chinese"),
+        pytest.param(("山路", "自転車に乗る人"), False, id="in Japanese"),
+        pytest.param(("山路", "A Man on Bicycles"), False, id="in English"),
+        pytest.param(("山路", "A Man in the Hills"), True, id="of something else"),
+    ],
+)
+def test_what_the_title_tells_is_not_asked_for(title: tuple[str, str | None], *, is_asked: bool) -> None:
+    found = talk(("林芳", "我骑自行车骑了十二里山路。", None), language=None)
+    heading = replace(found.headings[0], source=title[0], translation=title[1])
+    assert bool(list(mentioned.items(Document(replace(found, headings=(heading,))), Tally()))) is is_asked
 
 
 def test_what_most_things_of_a_sort_are_called_after_is_no_theme() -> None:
