@@ -66,7 +66,7 @@ def senses_of_words() -> Mapping[str, tuple[WordSense, ...]]:
 
 
 def has_several_senses(word: str) -> bool:
-    """Tell whether a word means now this and now that: 接着 is "then", or "going on" without a break."""
+    """Tell whether a word means now this and now that: 接着 is "then", or "going on" from there."""
     return sum(sense.kind == "sense" for sense in senses_of_words().get(in_simplified(word), ())) > 1
 
 
