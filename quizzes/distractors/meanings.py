@@ -12,7 +12,11 @@ _LITERALLY = re.compile(
     r"|^(?:直訳は|直訳すると|字義は|文字どおりには|文字通りには)、?(?:「[^」]*」|[^。:：]*)[。:：、]\s*(?=\S)",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[。；;\n]|\.(?=\s|$)")
+_STOP = re.compile(r"[。；;\n]|\.(?=\s|$)")
+# Behind these a full stop ends no sentence: U.S. dollar, Mr. Li's firm, e.g. noodles, No. 1.
+_ABBREVIATED = re.compile(
+    r"\b(?:[A-Za-z]|[Mm]rs?|[Mm]s|[Dd]r|Prof|St|Mt|vs|etc|[Aa]pprox|[Ii]ncl?|Ltd|Co|Corp|Jr|Sr|[Ll]it|[Ee]sp|[Uu]su|cf|ca|[Aa]bbr|sb|sth)$"
+)
 _NOTE = re.compile(r"のことを(?:いう|指す)$|をいう$|を指す$|のこと$|(?<=[うくぐすつぬぶむる])こと$")
 _NOTE_BEFORE = re.compile(r"[（(][^（）()]*[をにでがはのと][）)]")
 _PIECES = re.compile(r"[、,，。；;\n]")
@@ -43,11 +47,22 @@ def with_note(meaning: str, short: str) -> str:
 
 
 def _first_sense(whole: str) -> str:
-    text = _SENTENCE_END.split(whole)[0].strip()
+    text = _first_sentence(whole).strip()
     text = _NOT_KATAKANA_DOT.split(text)[0].strip()
     if text.isascii():
         return _short_english(text)
     return _NOTE.sub("", _short_list(text)).strip("、, ")
+
+
+def _first_sentence(text: str) -> str:
+    ends = (found.start() for found in _STOP.finditer(text) if not _is_abbreviated(found))
+    return text[: next(ends, len(text))]
+
+
+def _is_abbreviated(stop: re.Match[str]) -> bool:
+    before, after = stop.string[: stop.start()], stop.string[stop.end() :]
+    is_number = re.search(r"\b[Nn]os?$", before) is not None and re.match(r"\s*\d", after) is not None
+    return stop.group() == "." and (is_number or _ABBREVIATED.search(before) is not None)
 
 
 def _short_list(text: str) -> str:

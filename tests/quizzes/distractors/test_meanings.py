@@ -39,6 +39,12 @@ from quizzes.distractors.meanings import short_meaning, with_note
         ),
         pytest.param("資金の額に応じて戻ってくる価値。投資利益率", "投資利益率", id="the word behind a definition"),
         pytest.param("資金の額に応じて戻ってくる価値。銀行が決める", "資金の額に応じて戻ってくる価値", id="no word"),
+        pytest.param("U.S. dollar", "U.S. dollar", id="letters that stand for words"),
+        pytest.param("Mr. Li's firm. It went bust", "Mr. Li's firm", id="a title, and a sentence"),
+        pytest.param("a soup, e.g. with noodles", "a soup, e.g. with noodles", id="for example"),
+        pytest.param("approx. 500 g; half a kilo", "approx. 500 g", id="about"),
+        pytest.param("the No. 1 shop", "the No. 1 shop", id="a number"),
+        pytest.param("to say no. Never yes", "to say no", id="a word that is no number"),
         pytest.param("", "", id="nothing"),
     ],
 )
