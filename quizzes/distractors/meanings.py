@@ -17,6 +17,7 @@ _STOP = re.compile(r"[。；;\n]|\.(?=\s|$)")
 _ABBREVIATED = re.compile(
     r"\b(?:[A-Za-z]|[Mm]rs?|[Mm]s|[Dd]r|Prof|St|Mt|vs|etc|[Aa]pprox|[Ii]ncl?|Ltd|Co|Corp|Jr|Sr|[Ll]it|[Ee]sp|[Uu]su|cf|ca|[Aa]bbr|sb|sth)$"
 )
+_EXAMPLE = re.compile(r"(?<=\w),? (?:e\.g\.|i\.e\.),? .*$")
 _NOTE = re.compile(r"のことを(?:いう|指す)$|をいう$|を指す$|のこと$|(?<=[うくぐすつぬぶむる])こと$")
 _NOTE_BEFORE = re.compile(r"[（(][^（）()]*[をにでがはのと][）)]")
 _PIECES = re.compile(r"[、,，。；;\n]")
@@ -78,6 +79,7 @@ def _goes_on(piece: str) -> bool:
 
 
 def _short_english(text: str) -> str:
+    text = _EXAMPLE.sub("", text)
     if ": " in text:
         head, rest = text.split(": ", 1)
         text = head if head.strip() else rest
