@@ -88,6 +88,8 @@ def test_the_one_who_does_it_is_asked_for(source: str, key: str | None, prompt: 
         pytest.param("昨天来了个男孩，背着书包在店里坐了很久。", id="what children alone carry"),
         pytest.param("昨天有个小伙子在店里等了很久，还来得及吗？", id="a question at the end"),
         pytest.param("店里一共请了两个，一个姑娘，一个小伙子。", id="two who are counted up"),
+        pytest.param("昨天来了个姑娘，送来了一件没穿过的婚纱。", id="one who is to marry"),
+        pytest.param("昨天来了个老太太，推着轮椅在店里坐了很久。", id="what the old use"),
         pytest.param("我女儿第一次叫妈妈的时候，外面下着很大的雨。", id="what children alone do"),
         pytest.param("前天有两个初二的男孩子在山上走丢了。", id="of a year of school, which no other is of"),
         pytest.param("店里那个小伙子给公司写了很长的信。", id="one who was told of before"),
