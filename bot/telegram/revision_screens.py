@@ -101,7 +101,7 @@ def part_screen(texts: Texts, revision: Revision, card: Card, part: Part, note: 
         lines(None if note is None else _bounded(note)),
         lines(bold(texts.say("revision-ask-part", part=part_name(texts, part)))),
         lines(texts.say(how) if part in {Part.TILES, Part.ANSWERS} else None),
-        lines(texts.say("revision-ask-gap") if part is Part.PROMPT and GAP in question.prompt else None),
+        lines(texts.say("revision-ask-gap") if part in {Part.PROMPT, Part.PASSAGE} and GAP in now else None),
         lines(*(tiles if part is Part.ANSWERS else ())),
         lines(texts.say("revision-now") if now else None, quote(shortened(now, LONGEST_PASSAGE)) if now else None),
         lines(italic(texts.say("revision-cancel"))),

@@ -15,7 +15,7 @@ from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.formats.question_content import question_to_json
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Problem, Severity, sentence
-from quizzes.question import GAP, LEAST_OPTIONS, MOST_OPTIONS, Form, Kind, Localized, Question
+from quizzes.question import AUTHORED, GAP, LEAST_OPTIONS, MOST_OPTIONS, Form, Kind, Localized, Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -84,7 +84,9 @@ def can_go(question: Question, part: Part) -> bool:
         return False
     if part in OPTION_PARTS:
         return len(question.options) > LEAST_OPTIONS and text_of(question, part) != question.key
-    return part is Part.PASSAGE or part in {*_HINTS, *_EXPLANATIONS}
+    if part is Part.PASSAGE:
+        return GAP not in text_of(question, part) or question.subtype == AUTHORED
+    return part in {*_HINTS, *_EXPLANATIONS}
 
 
 def text_of(question: Question, part: Part) -> str:
@@ -178,16 +180,18 @@ def _edited(question: Question, part: Part, text: str) -> Question:
             listed = [each.strip() for each in _SEPARATORS.split(text) if each.strip()]
             return (_with_tiles if part is Part.TILES else _with_answers)(question, listed)
         case _:
-            return _with_prompt(question, text) if part is Part.PROMPT else replace(question, passage=text)
+            text = _with_gap(question, text_of(question, part), text)
+            return replace(question, prompt=text) if part is Part.PROMPT else replace(question, passage=text)
 
 
-def _with_prompt(question: Question, text: str) -> Question:
-    """Give a question with another prompt; what is to be filled in needs its gap, which few keyboards have."""
-    if GAP in question.prompt and GAP not in text:
-        text = _DRAWN_GAP.sub(GAP, text)
-        if GAP not in text and question.kind is Kind.CLOZE:
-            _refuse("wrong-prompt", "there is no gap; write __ where the answer goes")
-    return replace(question, prompt=text)
+def _with_gap(question: Question, before: str, text: str) -> str:
+    """Write a gap, which few keyboards have, as it was before; only what an author asks may do without."""
+    if GAP not in before or GAP in text:
+        return text
+    text = _DRAWN_GAP.sub(GAP, text)
+    if GAP not in text and (question.kind is Kind.CLOZE or question.subtype != AUTHORED):
+        _refuse("no-gap", "there is no gap; write __ where the answer goes")
+    return text
 
 
 def _with_told(question: Question, part: Part, text: str | None) -> Question:

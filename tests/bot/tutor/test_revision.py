@@ -14,7 +14,7 @@ from bot.tutor.revision import Choice, Decision, RevisionRefused, revised
 from quizzes.errors import BadInput
 from quizzes.formats.question_content import question_to_json
 from quizzes.formats.question_json import read_set, write_set
-from quizzes.question import Kind, Localized, Question, content_id
+from quizzes.question import AUTHORED, Kind, Localized, Question, content_id
 from tests.bot.telegram.sets import ALL, CHOICE, MINI, ORDER, TYPED
 
 SIX = replace(CHOICE, options=("做产品", "做研究", "三", "四", "五", "六"), why_not=())
@@ -117,8 +117,17 @@ def test_a_gap_can_be_drawn_on_any_keyboard(typed: str, prompt: str) -> None:
 def test_what_is_to_be_filled_in_keeps_a_gap() -> None:
     with pytest.raises(BadInput, match="There is no gap; write __ where the answer goes"):
         edited(GAPPED, Part.PROMPT, "他每天上班。")
-    other = replace(GAPPED, kind=Kind.COMPREHENSION)
+    other = replace(GAPPED, kind=Kind.COMPREHENSION, subtype=AUTHORED)
     assert edited(other, Part.PROMPT, "他每天怎么上班？").prompt == "他每天怎么上班？"
+
+
+def test_a_passage_in_which_a_sentence_is_missing_keeps_its_gap() -> None:
+    missing = replace(CHOICE, subtype="sentence", passage="他早上出门。＿＿晚上才回来。")
+    assert edited(missing, Part.PASSAGE, "她早上出门。__晚上才回来。").passage == "她早上出门。＿＿晚上才回来。"
+    assert not can_go(missing, Part.PASSAGE)
+    with pytest.raises(BadInput, match="There is no gap"):
+        edited(missing, Part.PASSAGE, "她早上出门。")
+    assert can_go(replace(missing, passage="她早上出门。"), Part.PASSAGE)
 
 
 def test_an_explanation_is_edited_in_one_language() -> None:
