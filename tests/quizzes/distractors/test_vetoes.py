@@ -69,6 +69,8 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
         pytest.param("学徒", "弟子", True, id="who learns from a master"),
         pytest.param("打扰", "打断", True, id="to break in"),
         pytest.param("同意", "接受", True, id="to say yes"),
+        pytest.param("干预", "干扰", True, id="to step in"),
+        pytest.param("监测", "监督", True, id="to keep watch"),
     ],
 )
 def test_words_that_any_source_gives_a_common_meaning_are_refused(key: str, other: str, *, refused: bool) -> None:
