@@ -46,6 +46,10 @@ _FRAME = re.compile(
     r"|^(?:如果|要是|假如|假设|倘若|万一|一旦|只要|即使|哪怕|就算|除非|除了|当|在|从|对于?|关于|至于|作为|等|比起|跟)"
 )
 _YOU = re.compile(r"[您你](?![们們])(?:自己)?")
+# Those who are somebody's: 您儿子 is told as 林芳的儿子.
+_YOUR_OWN = re.compile(
+    "(?<=[您你])(?=儿子|女儿|孩子|爱人|老婆|老公|老伴|妻子|太太|丈夫|先生|父亲|母亲|父母|爸|妈|爷爷|奶奶|家人|家里人|朋友|同事|徒弟|师傅|师父|老师|学生|邻居|店|公司)"
+)
 _YOUR_SIDE = re.compile("[您你][们們]")
 
 
@@ -136,7 +140,7 @@ def _found(asked: str, verbs: AbstractSet[str]) -> re.Match[str] | None:
 
 def _told(document: Document, text: str, name: str) -> str | None:
     """Tell it of the speaker who is asked, by 自己 at the head or by name; None where it points to words before."""
-    own = document.written("自己")
+    own, text = document.written("自己"), _YOUR_OWN.sub("的", text)
     is_own = _YOU.match(text) and own not in _YOU.sub("", text, count=1)  # 自己会自己开车 is said by nobody
     told = _YOU.sub(own if is_own else name, text, count=1)
     told = _YOUR_SIDE.sub(f"{name}{document.written('他们')}", told, count=1)

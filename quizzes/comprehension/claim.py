@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _LEAST_HANZI, _MOST_HANZI, _MOST_CLAUSES = 7, 42, 6
+_AS_SAID = re.compile("(?<=..)[啊呀哦喔噢哟]$")  # how it is said, which nobody repeats who tells it: 很难啊
 # What only ties the words to those before them, or fills a pause.
 _OPENING = re.compile(
     r"^(?:(?:刚好|正好|恰恰)?相反(?=[，,])|但是|但(?!愿|凡)|可是|可(?=[我他大])|不过|而且|而(?![是不])|然而|另外|还有(?=[，,])|其实|所以|因此|因而|于是|当然|再说(?:了(?=[，,]))?|"
@@ -246,6 +247,7 @@ def _claim(document: Document, cut: Cut, *, is_direct: bool) -> Claim | None:
     said = in_third_person(document, cut, start, name)
     if said is None or not _is_full(said) or _REPORTS.match(in_simplified(said)):
         return None
+    said = _AS_SAID.sub("", said)
     if name in said and name not in cut.quote:  # named once
         lead = document.written("文中说")
     return Claim(spot=cut.spot, quote=cut.quote, said=shown(said), lead=lead, is_whole=cut.is_whole)

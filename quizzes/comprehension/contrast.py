@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_MOST = 2  # of one interview
+_MOST = 2  # of one interview, and one more of another sort where all those are of two
 _UNDER_PASSAGE = 0.5  # what stands alone is clearer
 _OF_A_KIND = re.compile(r"^一[个种]")
 
@@ -50,7 +50,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             sorted_out.setdefault((item.prompt, item.passage), item)
     of_two = sorted(sorted_out.values(), key=lambda item: -item.merit)[:_MOST]
     yield from of_two
-    yield from _clearest(plain, tally, _MOST - len(of_two))
+    yield from _clearest(plain, tally, max(1, _MOST - len(of_two)))  # another question may need the same words
 
 
 def _clearest(plain: Sequence[Item], tally: Tally, most: int) -> Iterator[Item]:

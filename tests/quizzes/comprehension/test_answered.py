@@ -59,6 +59,13 @@ def told(question: str, answer: str) -> list[tuple[str, str]]:
             "文中说，林芳不会自己去教书。",
             id="by oneself, said once",
         ),
+        pytest.param(
+            "您儿子愿意来店里帮忙吗？",
+            "愿意。他每个星期天都来。",
+            "林芳的儿子愿意来店里帮忙。",
+            "林芳的儿子不愿意来店里帮忙。",
+            id="whose son",
+        ),
     ],
 )
 def test_an_answer_is_told_with_its_question(question: str, answer: str, right: str, wrong: str) -> None:

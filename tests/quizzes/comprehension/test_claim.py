@@ -19,6 +19,7 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
     ("source", "expected"),
     [
         pytest.param("上海的房租越来越高。", "林芳说，上海的房租越来越高", id="as it is said"),
+        pytest.param("上海的房租越来越高啊。", "林芳说，上海的房租越来越高", id="as nobody tells it"),
         pytest.param("我们做大模型，跟金融没有关系。", "林芳说，他们做大模型，跟金融没有关系", id="we are they"),
         pytest.param("我父亲守了三十年。", "林芳说，自己的父亲守了三十年", id="my father"),
         pytest.param("小时候我最怕的是台风。", "林芳说，自己小时候最怕的是台风", id="I after a time"),

@@ -391,14 +391,14 @@ def test_the_explanation_gives_the_translation_of_what_it_quotes() -> None:
     assert "（客が買うのはナノではなく、電気代の明細です）" in (item.explanation.ja or "")
 
 
-def test_two_are_asked_of_one_interview_and_those_that_sense_tells_least_first() -> None:
+def test_few_are_asked_of_one_interview_and_those_that_sense_tells_least_first() -> None:
     turns = (
         ("许宁", "大公司会收费，而我们是免费的。"),
         ("许宁", "机器可能会卖掉自己的数据，而老师是可靠的。"),
         ("许宁", "医院会给每个人发一张卡，而学校是不发的。"),
         ("许宁", "年轻导演缺的不是才华，而是时间。"),
     )
-    assert [item.prompt[:2] for item in _items(*turns)] == ["关于", "关于"]
+    assert [item.prompt[:2] for item in _items(*turns)] == ["关于", "关于", "据许"]
     assert [item.prompt[:2] for item in _items(turns[0], turns[3])] == ["关于", "据许"]
 
 
