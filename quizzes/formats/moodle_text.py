@@ -34,6 +34,9 @@ _LANGUAGE = re.compile(r"^(ja|en): ", re.MULTILINE)
 _HINTS = re.compile(rf"^{HINT}(ja|en): ", re.MULTILINE)
 _BETWEEN_CATEGORIES = re.compile(r"(?<!/)/(?!/)")
 _BLANKS = re.compile(r"_{3,}")
+_MEDIA = re.compile(
+    r"<(?:img|audio|video|object|embed|svg|iframe)\b|@@PLUGINFILE@@|!\[[^\[\]\n]{0,200}\]\(", re.IGNORECASE
+)
 _TAG = re.compile(r"(kind|subtype|level):(.*)", re.DOTALL)
 _SUBTYPE = re.compile(r"[a-z0-9_]{1,48}")
 _HTML_TAG = re.compile(
@@ -145,7 +148,7 @@ def last_category(path: str) -> str:
 
 def has_picture(text: str) -> bool:
     """Tell whether a text cannot be understood without what is shown or played in it."""
-    return re.search(r"<(?:img|audio|video|object|svg|iframe)\b|@@PLUGINFILE@@", text, re.IGNORECASE) is not None
+    return _MEDIA.search(text) is not None
 
 
 def kind_of(prompt: str) -> Kind:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SEPARATOR = "|"
 _PARTS = re.compile(r"(\\[\\|])|(\|)|([^\\|]+|\\)", re.DOTALL)
+_OF_ANSWERS = re.compile("[/／;；]")
+_LEAST_LETTERS = 2
 _OF_TAGS = re.compile(r"[,;，；、]")
 _BETWEEN_NUMBERS = re.compile(r"[\s,;，；、>→-]+")
 _TO_BE_ESCAPED = re.compile(r"\\(?=[\\|]|$)|\|")
@@ -37,6 +39,12 @@ def split(cell: str) -> list[str]:
             texts.append("")
         texts[-1] += escaped[1:] or plain
     return [text for text in map(str.strip, texts) if text]
+
+
+def are_several(text: str) -> bool:
+    """Tell whether somebody may have meant several answers: 朋友/友人; a date or 他/她 within an answer is but one."""
+    parts = [part.strip() for part in _OF_ANSWERS.split(text)]
+    return len(parts) > 1 and all(sum(map(str.isalpha, part)) >= _LEAST_LETTERS for part in parts)
 
 
 def tags_joined(tags: Sequence[str]) -> str:

@@ -82,7 +82,7 @@ class RowReading:
     def _answers(self, form: str, options: Sequence[str]) -> dict[str, Any]:
         cell = self._cells.get("answer", "")
         if form == Form.TYPED:
-            return {"answer": list(dict.fromkeys(table_lists.split(cell)))}
+            return {"answer": self._typed(cell)}
         if form == Form.ORDER:
             orders = table_lists.orders_split(cell, options) or [[]]
             return {"answer": orders[0], "accepted_orders": orders if len(orders) > 1 else None}
@@ -91,6 +91,13 @@ class RowReading:
             message = f"{quoted(cell)} is taken as the text of an option, not as its number or letter"
             self.problems.append(self._spots["answer"].warning("answer-by-text", message))
         return {"answer": [cell if cell in options or not named else named]}
+
+    def _typed(self, cell: str) -> list[str]:
+        answers = list(dict.fromkeys(table_lists.split(cell)))
+        if len(answers) == 1 and table_lists.are_several(answers[0]):
+            message = f"{quoted(answers[0])} is taken as one answer; write | between several"
+            self.problems.append(self._spots["answer"].warning("one-answer", message))
+        return answers
 
     def _numbered_options(self) -> list[str]:
         """Give the options by the numbers of their columns, whichever of these are empty."""

@@ -129,6 +129,10 @@ def test_every_column_has_its_place() -> None:
         pytest.param(f"{HEAD}\nThe sense of ?? is,a,b,c,A", ["line 2, column prompt: question-marks"], id="word-lost"),
         pytest.param(f"{HEAD}\nWhat??,Is it?,?,He!??,A", [], id="question-marks-of-the-writer"),
         pytest.param(f"{HEAD}\n谁??,??哪儿,他,c,A", [], id="question-marks-beside-hanzi"),
+        pytest.param("prompt,answer\n友達,朋友/友人", ["line 2, column answer: one-answer"], id="several-or-one"),
+        pytest.param("prompt,answer\n友達,朋友；友人", ["line 2, column answer: one-answer"], id="semicolon-or-one"),
+        pytest.param("prompt,answer\n友達,朋友/友人|朋友们", [], id="bars-are-there"),
+        pytest.param("prompt,answer\n彼,他/她\n日,3/5", [], id="stroke-within-one"),
         pytest.param(f"{HEAD}\n几？,B,A,C,B", ["line 2, column answer: answer-by-text"], id="letter-or-text"),
     ],
 )  # fmt: skip

@@ -70,6 +70,7 @@ def test_a_question_is_read(text: str, expected: list[str]) -> None:
         pytest.param("谁？{=甲\n=%50%乙\n=%0%*#不}", ["line 2: part-of-credit", "line 3: part-of-credit"], id="shares"),
         pytest.param("谁？{=甲 =小*}", ["line 1: wildcard"], id="wildcard"),
         pytest.param("一？{=1}\n\n几？{#3.141..3.142}", ["line 3: range-of-numbers"], id="numbers-between-two"),
+        pytest.param("一？{=1}\n\n[markdown]![图](a.png)是什么？{=1}", ["line 3: picture"], id="picture-in-markdown"),
         pytest.param("一？{=1}\n\n几？{#3.14:0.01}", ["line 3: range-of-numbers"], id="number-with-point-about"),
         pytest.param("一？{=1}\n\n几？{#5:1000}", ["line 3: range-of-numbers"], id="too-many-numbers"),
         pytest.param("一？{=1}\n\n[html]<img src='@@PLUGINFILE@@/a.png'>？{=1}", ["line 3: picture"], id="picture"),
