@@ -193,7 +193,14 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
         return "time_place" if _is_place(in_simplified(right.words[-1])) else "time", text, text
     if right.joint is Joint.GOVERNED and in_simplified(right.word) in _BEFORE_VERBS:
         return "preposition_verb", right.word, text
-    return str(right.joint), right.word if right.joint in _NAMED else "", text
+    is_had = right.joint is Joint.THERE and not _tells_where_or_when(said[:-1])  # 我有 | 一台收音机
+    return str(Joint.OBJECT if is_had else right.joint), right.word if right.joint in _NAMED else "", text
+
+
+def _tells_where_or_when(said: tuple[str, ...]) -> bool:
+    """Tell whether what stands before 有 is a place or a time, or nothing does."""
+    simple = tuple(map(in_simplified, said))
+    return not simple or _is_place(simple[-1]) or _is_place("".join(simple)) or tag_of(simple[-1]) == "t"
 
 
 _BEFORE_VERBS = frozenset(

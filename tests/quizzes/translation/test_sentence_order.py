@@ -393,6 +393,26 @@ def test_a_word_is_explained_in_the_sense_that_it_has(sentence: str, translation
 
 
 @pytest.mark.parametrize(
+    ("source", "translation", "ja"),
+    [
+        pytest.param(
+            "我有两台旧机器，所以每天都很忙。", "古い機械を二台持っているので、毎日忙しいです。", "目的語は", id="has"
+        ),
+        pytest.param(
+            "店里有两台旧机器，所以每天都很忙。",
+            "店に古い機械が二台あるので、毎日忙しいです。",
+            "時や場所を",
+            id="there is",
+        ),
+    ],
+)
+def test_what_somebody_has_is_an_object(source: str, translation: str, ja: str) -> None:
+    [item] = made_of(source, translation)
+    assert ja in (item.explanation.ja or "")
+    assert sum(rule in (item.explanation.ja or "") for rule in ("目的語は", "時や場所を")) == 1
+
+
+@pytest.mark.parametrize(
     ("translation", "count"),
     [
         pytest.param("音楽の先生がいないので、ネットで一人の先生を探しました。", 0, id="neither is told"),
