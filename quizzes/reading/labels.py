@@ -17,7 +17,7 @@ from quizzes.reading.label_names import (
     may_be_verb,
     outer_name,
 )
-from quizzes.reading.languages import Language, language_of
+from quizzes.reading.languages import Language, hanzi_in, language_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -185,8 +185,10 @@ def _is_translated(label: Label, neighbours: Iterable[Label]) -> bool:
 
 
 def _is_other_language(label: Label, other: Label) -> bool:
-    """Tell whether two stand before words of two languages; hanzi that could be of either are beside kana Chinese."""
-    languages = {language_of(label.rest), language_of(other.rest)}
-    if languages == {Language.UNDECIDED, Language.JAPANESE}:
-        return True
-    return len(languages - {Language.UNDECIDED}) > 1
+    """Tell whether two stand before words of two languages; hanzi that could be of either are Chinese beside others."""
+    languages = [language_of(each.rest) for each in (label, other)]
+    decided = set(languages) - {Language.UNDECIDED}
+    if len(decided) == 1 and decided <= {Language.JAPANESE, Language.ENGLISH}:
+        doubtful = (each.rest for each, own in zip((label, other), languages, strict=True) if own not in decided)
+        return any(map(hanzi_in, doubtful))
+    return len(decided) > 1

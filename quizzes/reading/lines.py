@@ -158,7 +158,7 @@ def _line(number: int, text: str) -> Line:
     if marked:
         return Line(number=number, text=_BOLD.sub(r"\2", bare[marked.end() :]).rstrip("#＃ "), is_heading=True)
     quoted = _QUOTE_MARK.match(bare)
-    rest = bare[quoted.end() :] if quoted else bare
+    rest = bare[quoted.end() :] if quoted else "" if not bare.strip("> ") else bare
     return Line(number=number, text=_BOLD.sub(r"\2", rest))
 
 

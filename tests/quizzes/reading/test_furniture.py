@@ -55,6 +55,10 @@ TALK = (
         "取材・文：山田花子",
         "采访地点：海边的小店",
         "正文",
+        "长按二维码关注我们",
+        "点击上方蓝字关注",
+        "原创 | 海边周刊",
+        "口述：周安　整理：小海",
     ],
 )
 def test_furniture_at_the_end_is_left_out_and_said(line: str) -> None:
@@ -85,6 +89,9 @@ def test_furniture_at_the_beginning_does_not_become_the_title() -> None:
         "首页很重要。",
         "コピーはしません。",
         "Next time we will go.",
+        "扫描桌上的二维码就能点菜",
+        "下方没有人关注",
+        "原创很难",
     ],
 )
 def test_speech_is_no_furniture(line: str) -> None:

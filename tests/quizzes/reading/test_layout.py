@@ -261,3 +261,11 @@ def test_few_remarks_in_brackets_stay_as_they_are() -> None:
     )
 
     assert "| （店主笑了。） = (The shop owner laughs.)" in outline(interview)
+
+
+def test_quoted_blank_lines_are_blank() -> None:
+    interview = read(
+        "> 记者：生意好吗？\n> Reporter: Is it good?\n>\n> 店主：下雨当然好。\n> Shop owner: Yes, of course."
+    )
+
+    assert outline(interview) == ["记者| 生意好吗？ = Is it good?", "店主| 下雨当然好。 = Yes, of course."]
