@@ -336,3 +336,15 @@ def test_a_gloss_that_says_the_first_one_again_is_not_shown(glosses: tuple[str, 
 )
 def test_japanese_tells_as_much_as_english(word: str, shown: str) -> None:
     assert table()[word].shown_ja == shown
+
+
+@pytest.mark.parametrize(
+    ("word", "shown"),
+    [
+        pytest.param("再也", "(not) ever again", id="a denial follows"),
+        pytest.param("从来", "always (until now)", id="up to this moment"),
+        pytest.param("到底", "on earth (in a question)", id="and no place on it"),
+    ],
+)
+def test_english_tells_where_an_adverb_means_that(word: str, shown: str) -> None:
+    assert table()[word].shown_en == shown
