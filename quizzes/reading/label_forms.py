@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 _COLON = "[:：︰﹕∶]"
 _BULLET = "[■□●○◆◇▶▷►▼▲★☆◎・•*＊>＞-]"
+_SYMBOL = "[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]?|[—―─–]{1,2}"  # 🎤主持人：, ——主持人：
 _WITH_COLON = re.compile(
-    rf"\s*(?:{_BULLET}\s*)?(?P<name>[^:：︰﹕∶\n]{{1,40}}?)\s*{_COLON}(?!//)\s*(?P<rest>.*)", re.DOTALL
+    rf"\s*(?:(?:{_BULLET}|{_SYMBOL})\s*)?(?P<name>[^:：︰﹕∶\n]{{1,40}}?)\s*{_COLON}(?!//)\s*(?P<rest>.*)", re.DOTALL
 )
 _IN_BRACKETS = re.compile(
     rf"\s*(?:[\[［【〔〖](?P<a>[^\[\]［］【】〔〕〖〗]{{1,20}})[\]］】〕〗]|[<＜〈](?P<b>[^<>＜＞〈〉]{{1,20}})[>＞〉])\s*{_COLON}?\s*(?P<rest>.*)",
@@ -31,7 +32,8 @@ _BEFORE_QUOTE = re.compile(
 )
 _BEFORE_WIDE_BLANK = re.compile(r"\s*(?P<name>[^\s:：、。，]{1,14})[\u3000\t]+(?P<rest>\S.*)", re.DOTALL)
 _BEFORE_BAR = re.compile(
-    r"\s*(?P<name>[^\s:：、。，|｜│丨—―─]{1,14})\s*(?:[|｜│丨]|——|――|──)\s*(?P<rest>[^|｜│丨\s][^|｜│丨]*)", re.DOTALL
+    r"\s*(?P<name>[^\s:：、。，|｜│丨—―─]{1,14})\s*(?:[|｜│丨]|——|――|──|(?<=\s)[—–-]\s)\s*(?P<rest>[^|｜│丨\s][^|｜│丨]*)",
+    re.DOTALL,
 )
 _TITLE_WITH_COLON = re.compile(rf"\s*《(?P<name>[^《》\n]{{1,20}})》\s*{_COLON}\s*(?P<rest>.*)", re.DOTALL)
 _DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
@@ -40,6 +42,9 @@ _BEFORE_NAME = re.compile(
     rf"\s*(?:[\[［【（(]{_TIME}[\])）】］][ \u3000]*|{_TIME}[ \u3000]+|[0-9０-９]{{1,3}}[.．、)）][ \u3000]*)(?=\S)"
 )
 _TIME_AFTER = re.compile(rf"\s*(?P<name>\S.{{0,39}}?)\s*[（(\[]?(?<!\d){_TIME}[)）\]]?\s*{_COLON}?\s*")
+_WITH_TIME = re.compile(
+    rf"\s*(?P<name>[^:：（(\[［【\n]{{1,40}}?)\s*[（(\[［【]{_TIME}[)）\]］】]\s*{_COLON}?\s*(?P<rest>\S.*)", re.DOTALL
+)
 _DASH = re.compile(r"(?P<name>――|——|──|—|―)\s*(?P<rest>[^—―─\s].*)", re.DOTALL)
 DASH_NAME = "——"
 _EDITORS = frozenset({"编辑", "編輯"})  # who are named in a credit, or ask
@@ -119,6 +124,7 @@ def _leading(text: str) -> Iterator[Label]:
 
 
 _PATTERNS = (
+    (_WITH_TIME, Form.COLON),
     (_WITH_COLON, Form.COLON),
     (_TITLE_WITH_COLON, Form.COLON),
     (_IN_BRACKETS, Form.BRACKETS),

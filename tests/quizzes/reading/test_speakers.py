@@ -989,3 +989,35 @@ def test_a_short_label_is_of_the_one_who_is_so_called(labels: list[str], names: 
 )
 def test_labels_that_may_be_of_one_person_are_known(one: str, other: str, *, expected: bool) -> None:
     assert may_be_one(one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("asker", "guest", "other_asker", "other_guest"),
+    [
+        pytest.param("🎤主持人：", "🎤大刘：", "🎤Host: ", "🎤Liu: ", id="a-picture-before-it"),
+        pytest.param("——主持人：", "——大刘：", "— Host: ", "— Liu: ", id="a-dash-before-it"),
+        pytest.param(
+            "主持人（00:01:02）：", "大刘（00:01:10）：", "Host (00:01:02): ", "Liu (00:01:10): ", id="a-time"
+        ),
+        pytest.param("主持人 – ", "大刘 – ", "Host – ", "Liu – ", id="a-short-dash-between-blanks"),
+        pytest.param("主持人 — ", "大刘 — ", "Host — ", "Liu — ", id="a-long-dash-between-blanks"),
+    ],
+)
+def test_a_label_is_known_by_many_signs(asker: str, guest: str, other_asker: str, other_guest: str) -> None:
+    talk = [("后来呢？", "And then?"), ("后来电来了。", "Then the power came back."), ("聊吗？", "Do you chat?")]
+    talk += [("天天聊。", "Every day."), ("现在呢？", "And now?"), ("现在也聊。", "Now as well.")]
+    lines = [
+        f"{guest if i % 2 else asker}{ours}\n\n{other_guest if i % 2 else other_asker}{theirs}"
+        for i, (ours, theirs) in enumerate(talk)
+    ]
+
+    assert outline(read("\n\n".join(lines))) == [
+        f"{'大刘' if i % 2 else '主持人'}| {ours} = {theirs}" for i, (ours, theirs) in enumerate(talk)
+    ]
+
+
+@pytest.mark.parametrize("opening", ["No — ", "Well — ", "Yes – "])
+def test_a_word_before_a_dash_that_often_opens_an_answer_is_no_label(opening: str) -> None:
+    pair = f"大刘：我去过。\n\nLiu: I did.\n\n我没说。\n\n{opening}I did not say so.\n\n"
+
+    assert f"+| 我没说。 = {opening}I did not say so." in outline(read(pair * 4))
