@@ -67,7 +67,9 @@ def _grade_words(question: Question, text: str) -> Grade:
 def _is_written_otherwise(answers: Sequence[str], text: str) -> bool:
     """Tell whether an answer is there with its reading beside it, with the number in digits, or as others spell it."""
     given = comparable(text)
-    bare = comparable(hanzi_of(text)) if is_reading(_NO_LETTER.sub(" ", text)) else ""
+    hanzi = hanzi_of(text)
+    has_reading = bool(hanzi) and syllables(_NO_LETTER.sub(" ", text), len(hanzi)) is not None
+    bare = comparable(hanzi) if has_reading else ""
     return any(
         (bare and bare == expected) or says_same_number(given, expected) or given == other_spelling(expected)
         for expected in map(comparable, answers)

@@ -115,6 +115,7 @@ def test_one_slip_in_three_characters_is_close_unless_it_tells(
         pytest.param("三点五分", "3.5分", id="a-time-is-no-fraction"),
         pytest.param("二十年", "30年", id="another-number-in-digits"),
         pytest.param("因为", "所以（yīnwèi）", id="the-reading-of-another-word"),
+        pytest.param("芯片", "AI芯片", id="letters-that-could-be-pinyin"),
         pytest.param("著名", "着名", id="zhu-is-not-zhe"),
         pytest.param("显著", "显着", id="zhu-last"),
         pytest.param("帐篷", "账篷", id="a-tent-is-no-account"),
