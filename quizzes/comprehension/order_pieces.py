@@ -40,6 +40,11 @@ _THING_AT_HEAD = re.compile(
     r"(?:[位名个家本座条所台部块栋幢封张只把棵首篇段场批对套份片层辆架艘口匹根支枝杯碗瓶盒箱袋颗粒扇堵顶门堂节排届盏株朵间股面]|些)"
     r"(?!时候?|[年月天]|样子|意思|办法|问题|想法|感觉|说法|情况|结果|道理|过程|经历|习惯|阶段|地步|数字|东西|字|话)(?:[\u4e00-\u9fff]{1,4}的)?(?P<noun>[\u4e00-\u9fff]{1,4})"
 )
+# What opens with 它 goes on about a thing that is brought in before it, or else about one of the question.
+_IT_AT_HEAD = re.compile(r"^(?:但是?|可是?|不过|所以|因此|而且|后来|其实)?[，,]?(?:因为|如果)?它")
+_BROUGHT_IN = re.compile(
+    r"[一两三几这那](?:本|座|条|间|所|台|部|块|栋|张|只|把|棵|首|篇|场|套|片|辆|架|艘|匹|个|种|家|株|头|件)"
+)
 _PRONOUN = re.compile(r"它|(?<!其)他(?!人)|她")
 _NAMED = re.compile(r"[人者员师友客]|老板|学生|医生|先生|太太|[父母妈爸妻]|媳妇|丈夫|奶奶|爷爷|儿子|女儿|孩")
 _COUNTS = re.compile(
@@ -145,6 +150,8 @@ def points_outside(pieces: Sequence[Spot]) -> bool:
             return True
         thing = _THING_AT_HEAD.match(text.strip())
         if thing is not None and not _is_named(piece, thing["noun"], read):
+            return True
+        if read and _IT_AT_HEAD.match(text.strip()) and not _BROUGHT_IN.search(read):
             return True
         read += text
     found = _PRONOUN.search(in_simplified(pieces[0].source))

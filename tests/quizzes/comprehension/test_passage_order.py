@@ -136,6 +136,8 @@ def test_pieces_that_can_stand_in_two_orders_are_left(sources: tuple[str, ...]) 
         pytest.param(("我不同意拆房子。", "那栋楼是五十年前盖的。"), True, id="a house by another name"),
         pytest.param(("街口有一栋旧楼。", "那栋楼是五十年前盖的。"), False, id="a house by its name"),
         pytest.param(("我不同意拆房子。", "这种做法谁都不喜欢。"), False, id="what was said"),
+        pytest.param(("村里人都这么说。", "它叫打谷机，三个人用。"), True, id="it, of the question"),
+        pytest.param(("村里买了一台机器。", "它叫打谷机，三个人用。"), False, id="it, brought in"),
         pytest.param(("我不同意拆房子。", "那段时间谁都不高兴。"), False, id="a time"),
     ],
 )
