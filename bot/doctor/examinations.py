@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from contextlib import suppress
 from importlib.util import find_spec
@@ -54,7 +55,11 @@ def examined(environ: Mapping[str, str], clock: Callable[[], datetime], *, is_on
 
 def _database(path: Path) -> Iterator[Finding]:
     if not path.exists():
-        yield ok("database", f"{path} is not there yet; the first start makes it")
+        obstacle = _obstacle(path.parent)
+        if obstacle is None:
+            yield ok("database", f"{path} is not there yet; the first start makes it")
+        else:
+            yield problem("database", f"{path} cannot be made: {obstacle}", "QUIZBOT_DATABASE says where it is to be")
         return
     try:
         found = examine(path)
@@ -77,6 +82,14 @@ def _database(path: Path) -> Iterator[Finding]:
         yield warning("journal", f"it has {_size(found.journal_bytes)}", cure)
 
 
+def _obstacle(folder: Path) -> str | None:
+    """Say what keeps this user from making a folder, or a file in it; None where nothing does."""
+    there = next(each for each in (folder.absolute(), *folder.absolute().parents) if each.exists())
+    if not there.is_dir():
+        return f"{there} is no folder"
+    return None if os.access(there, os.W_OK | os.X_OK) else f"this user may not write to {there}"
+
+
 def _disk(name: str, folder: Path) -> Finding:
     there = next(each for each in (folder, *folder.absolute().parents) if each.is_dir())
     free = shutil.disk_usage(there).free
@@ -89,7 +102,7 @@ def _disk(name: str, folder: Path) -> Finding:
 def _running(path: Path, now: datetime) -> Finding:
     try:
         silence = check(path, now.timestamp())
-    except BadInput as error:
+    except (BadInput, OSError) as error:
         return warning("bot", str(error), "start it with `quizbot run`, or look at its log")
     return ok("bot", f"it fetched updates {silence:.0f} seconds ago")
 

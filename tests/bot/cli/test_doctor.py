@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -64,6 +65,30 @@ def test_a_setting_that_is_wrong_is_named(tmp_path: Path, more: dict[str, str], 
     assert (code, found[name]["state"]) == (1, "problem")
     assert told in found[name]["told"]
     assert "a-secret-key" not in said
+
+
+def test_a_database_that_cannot_be_made_is_named_and_ends_nothing(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    given = environ(tmp_path, QUIZBOT_DATABASE=str(tmp_path / "file" / "quizbot.db"))
+    code, found, _ = examined(given, "--offline")
+
+    assert (code, found["database"]["state"]) == (1, "problem")
+    assert f"cannot be made: {tmp_path / 'file'} is no folder" in found["database"]["told"]
+    assert (found["bot"]["state"], found["metrics"]["state"]) == ("warning", "ok")
+
+
+def test_a_database_that_this_user_may_not_make_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda path, _: path != tmp_path)
+    code, found, _ = examined(environ(tmp_path), "--offline")
+
+    assert (code, found["database"]["state"]) == (1, "problem")
+    assert f"this user may not write to {tmp_path}" in found["database"]["told"]
+
+
+def test_a_database_that_is_still_to_be_made_is_no_problem(tmp_path: Path) -> None:
+    code, found, _ = examined(environ(tmp_path, QUIZBOT_DATABASE=str(tmp_path / "a" / "b.db")), "--offline")
+
+    assert (code, found["database"]["state"]) == (0, "ok")
 
 
 def test_a_folder_of_backups_that_is_of_another_user_ends_nothing(
