@@ -24,6 +24,7 @@ from bot.charts.theme import Theme
 from bot.store import Store
 from bot.texts import texts_for
 from bot.texts.neutral import neutral
+from bot.texts.phrases import joined
 from bot.tutor.score import credit_in_thousandths
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def class_tables(answers: ClassAnswers, zone: tzinfo, texts: Texts) -> tuple[Tab
     """Give the tables, verdicts being said in the language of the texts."""
     from bot.analysis.tables import Wording, tables
 
-    wording = Wording(neutral=neutral, said=lambda verdict: texts.say(f"item-verdict-{verdict}"))
+    wording = Wording(neutral=neutral, joined=joined, said=lambda verdict: texts.say(f"item-verdict-{verdict}"))
     return tables(answers, zone, wording)
 
 

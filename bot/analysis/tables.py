@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from bot.analysis.first_answers import first_answers
 from bot.analysis.item_verdict import idle_distractors, shown, verdict_on
 from quizzes.formats.csv_text import safe_cell
+from quizzes.question import Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -54,9 +55,14 @@ class Table(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """How texts are written: `neutral` takes out what steers a screen, `said` says a verdict in words."""
+    """
+    How texts are written: `neutral` takes out what steers a screen, `said` says a verdict in words.
+
+    `joined` writes tiles as the sentence that they make.
+    """
 
     neutral: Callable[[str], str]
+    joined: Callable[[Sequence[str]], str]
     said: Callable[[ItemVerdict], str]
 
     def cell(self, text: str | None) -> str | None:
@@ -140,7 +146,7 @@ def _items(answers: ClassAnswers, wording: Wording) -> Iterator[tuple[Cell, ...]
 def _analysis(answers: ClassAnswers, wording: Wording) -> Iterator[tuple[Cell, ...]]:
     for number, figures in enumerate(answers.figures, 1):
         question = answers.questions.get(figures.item)
-        prompt, right = (None, None) if question is None else (question.prompt, question.key)
+        prompt, right = (None, None) if question is None else (question.prompt, _right(question, wording))
         verdict = verdict_on(figures)
         yield (
             number,
@@ -158,6 +164,10 @@ def _analysis(answers: ClassAnswers, wording: Wording) -> Iterator[tuple[Cell, .
             verdict.value,
             wording.said(verdict),
         )
+
+
+def _right(question: Question, wording: Wording) -> str:
+    return wording.joined(question.answer) if question.form is Form.ORDER else question.key
 
 
 def _shown(figures: ItemFigures) -> tuple[Cell, ...]:

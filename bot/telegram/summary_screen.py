@@ -18,6 +18,7 @@ from bot.texts.outcome import how_it_went
 from bot.texts.phrases import answer_text
 from bot.texts.quotation import quotable
 from bot.tutor.session import Purpose
+from quizzes.question import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,4 +132,5 @@ def _share_link(texts: Texts, info: SetInfo, result: Summary, username: str) -> 
 def _missed_line(missed: Missed) -> str:
     question = missed.question
     prompt = shortened(neutral_line(question.prompt), LONGEST_PROMPT)
-    return f"· {prompt} → {shortened(neutral_line(answer_text(question, (question.key,))), LONGEST_PROMPT)}"
+    key = question.answer if question.form is Form.ORDER else (question.key,)
+    return f"· {prompt} → {shortened(neutral_line(answer_text(question, key)), LONGEST_PROMPT)}"

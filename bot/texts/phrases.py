@@ -6,6 +6,7 @@ All of them are plain text: who shows them escapes, colours and lays out.
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
@@ -296,4 +297,5 @@ def _why_wrong(texts: Texts, question: Question, given: Sequence[str]) -> str | 
 
 
 def _is_latin(character: str) -> bool:
-    return character.isascii() and character.isalnum()
+    """Say whether it is a Latin letter, with a tone mark or another, or a digit: what words with blanks are made of."""
+    return character.isalnum() and unicodedata.normalize("NFD", character)[0].isascii()

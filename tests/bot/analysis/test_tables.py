@@ -13,7 +13,9 @@ from bot.analysis.item_figures import item_figures
 from bot.analysis.results import results
 from bot.analysis.tables import LONGEST_CELL, ClassAnswers, Table, Wording, tables
 from bot.texts.neutral import neutral
+from bot.texts.phrases import joined
 from bot.tutor.learner import Learner
+from quizzes.question import Form
 from tests.bot.analysis.classes import SET, answers, attempt, choice, choices
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from bot.tutor.attempt import Attempt
 
 TOKYO = timezone(timedelta(hours=9))
-WORDING = Wording(neutral=neutral, said=lambda verdict: f"say {verdict}")
+WORDING = Wording(neutral=neutral, joined=joined, said=lambda verdict: f"say {verdict}")
 
 
 def gathered(attempts: Sequence[Attempt], *learners: Learner) -> ClassAnswers:
@@ -43,6 +45,17 @@ def made(attempts: Sequence[Attempt], *learners: Learner) -> dict[str, Table]:
 
 def row(table: Table, number: int = 0) -> dict[str, object]:
     return dict(zip(table.head, table.rows[number], strict=True))
+
+
+def test_tiles_stand_as_the_sentence_that_they_make() -> None:
+    found = gathered(answers("X0", "0X"))
+    in_order = {
+        item: replace(question, form=Form.ORDER, options=("xué", "wǒ"), answer=("wǒ", "xué"), why_not=())
+        for item, question in found.questions.items()
+    }
+    (table,) = (each for each in tables(replace(found, questions=in_order), TOKYO, WORDING) if each.name == "analysis")
+
+    assert row(table)["right_answer"] == "wǒ xué"
 
 
 def test_the_columns_of_the_json_come_first_and_hold_the_same() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import gather
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -351,3 +352,12 @@ async def test_quiz_with_arguments_replaces_the_open_one(ann: Somebody, store: S
     assert left.state is SessionState.LEFT
     assert "Question 1 of 1" in ann.screen
     assert TYPED.prompt in ann.screen
+
+
+async def test_tiles_in_latin_letters_stand_apart_among_what_was_missed(ann: Somebody, store: Store) -> None:
+    publish(store, only(replace(ORDER, options=("xué", "wǒ"), answer=("wǒ", "xué"))), START)
+    await ann.says("/quiz only 1")
+    for label in ("xué", "wǒ", "☑"):
+        await ann.press(label)
+    await ann.press("▶")
+    assert "→ wǒ xué" in ann.screen

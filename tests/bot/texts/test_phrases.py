@@ -243,6 +243,7 @@ class TestHints:
         pytest.param(["a", "small", "app"], "a small app", id="Latin"),
         pytest.param(["小", "app", "都"], "小app都", id="mixed"),
         pytest.param(["GPT", "4"], "GPT 4", id="digits"),
+        pytest.param(["wǒ", "ài", "nǐ"], "wǒ ài nǐ", id="letters with marks"),
         pytest.param(["Yes", ", ", "we do", "."], "Yes, we do.", id="punctuation"),
     ],
 )
