@@ -28,7 +28,7 @@ from quizzes.reading.languages import Language, language_of
 from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quizzes.problem import Problem
     from quizzes.reading.lines import Line
@@ -51,6 +51,7 @@ _BRACKET = re.compile(
 _HANZI_BEFORE = re.compile("[\u3400-\u9fff]+$")
 _LONGEST_TERM = 12
 _TWICE, _OFTEN = 2, 3
+_FEW_LINES = 6
 _MOSTLY = 0.5
 _TONED, _NEAR = 0.5, 0.34
 
@@ -91,7 +92,7 @@ def _without_names(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
     """Take the names of languages away that stand before each text, or alone before all of a language."""
     short = ((i, line.text) for i, line in enumerate(lines) if len(line.text) <= _LONGEST_NAME)
     alone = {i: found["name"] for i, text in short if (found := _NAME_ALONE.fullmatch(text))}
-    if len({name.casefold() for name in alone.values()}) >= _TWICE:
+    if len({name.casefold() for name in alone.values()}) >= _TWICE and _stand_above_both(lines, alone):
         first = lines[min(alone)]
         message = f"The line {shown(first.text)} only names a language; it and others like it were left out."
         return _emptied(lines, set(alone)), [warning("language-names", message, first.number)]
@@ -102,6 +103,13 @@ def _without_names(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
     first = lines[min(named)]
     message = f"What names the language before a text, as in {shown(first.text)}, was left out."
     return kept, [warning("language-names", message, first.number)]
+
+
+def _stand_above_both(lines: Sequence[Line], alone: Iterable[int]) -> bool:
+    """Tell whether there is Chinese right below one of the lines and its translation right below another."""
+    below = (next((line.text for line in lines[i + 1 : i + _FEW_LINES] if not line.is_blank), "") for i in alone)
+    languages = set(map(language_of, below))
+    return Language.CHINESE in languages and bool(languages & {Language.JAPANESE, Language.ENGLISH})
 
 
 def _tell_languages_apart(named: Sequence[re.Match[str]]) -> bool:

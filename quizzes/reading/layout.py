@@ -30,7 +30,8 @@ _TITLE_CUTS = (
     re.compile(r"(?<=[\u3400-\u9fff？！”」》])\s+(?=[A-Z“\"])|(?<=[A-Za-z.?!’”\"])\s+(?=[“「《\u3400-\u9fff])"),
 )
 _LONGEST_TITLE = 200
-_MOST_OF_NAME = 2
+_MOST_OF_NAME, _LEAST_HANZI = 2, 4  # Life in the 江湖 is one title
+_STOPS = (".", "。", "?", "？", "!", "！")
 _SAMPLE = 400
 _LONG_ENOUGH = 5
 _MOSTLY = 0.6
@@ -68,8 +69,9 @@ def _is_theirs(text: str) -> bool:
 def _with_titles_apart(lines: Sequence[Line]) -> Iterator[Line]:
     """Write a title in both languages on two lines: the first line of a file, and what markup makes a heading."""
     first = next((i for i, line in enumerate(lines) if not line.is_blank), None)
+    has_translation = any(line.text.endswith(_STOPS) and _is_theirs(line.text) for line in lines)
     for i, line in enumerate(lines):
-        parts = _cut_title(line.text) if i == first or line.is_heading else None
+        parts = cut_title(line.text) if has_translation and (i == first or line.is_heading) else None
         if parts is None:
             yield line
         else:
@@ -78,7 +80,8 @@ def _with_titles_apart(lines: Sequence[Line]) -> Iterator[Line]:
                 yield replace(line, text="", is_heading=False)
 
 
-def _cut_title(text: str) -> tuple[str, str] | None:
+def cut_title(text: str) -> tuple[str, str] | None:
+    """Cut a title in both languages in two; None where it is one title."""
     if len(text) > _LONGEST_TITLE or _is_entry(text):
         return None
     for found in _TITLE_CUTS:
@@ -96,7 +99,8 @@ def _are_titles(first: str, second: str, *, is_apart: bool) -> bool:
     for one, other in ((first, second), (second, first)):
         own = language_of(one)
         is_theirs = own is Language.JAPANESE or (own is Language.ENGLISH and _is_phrase(one, is_apart=is_apart))
-        if is_theirs and hanzi_in(other) > 1 and language_of(other) in {Language.CHINESE, Language.UNDECIDED}:
+        least = 2 if is_apart else _LEAST_HANZI
+        if is_theirs and hanzi_in(other) >= least and language_of(other) in {Language.CHINESE, Language.UNDECIDED}:
             return True
     return False
 

@@ -11,6 +11,7 @@ from quizzes.interview import TranslationLanguage
 from quizzes.reading.headings import could_be_title
 from quizzes.reading.label_names import key_of
 from quizzes.reading.languages import Language, hanzi_in
+from quizzes.reading.layout import cut_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,8 @@ class Sides:
 
 def sides_of(passages: Sequence[Passage]) -> Sides:
     """Decide for every passage whether it is source or translation."""
+    if passages and _is_mixed_title(passages[0]):
+        passages = [_as(Language.UNDECIDED, passages[0]), *passages[1:]]
     amounts: Counter[Language] = Counter()
     for passage in passages:
         amounts[passage.language] += len(passage.text)
@@ -56,6 +59,11 @@ def sides_of(passages: Sequence[Passage]) -> Sides:
     kept = [passage for passage in softened if passage.language not in strangers]
     dropped = tuple(passage for passage in softened if passage.language in strangers)
     return Sides(passages=tuple(_resolved(kept, target)), language=language, dropped=dropped)
+
+
+def _is_mixed_title(passage: Passage) -> bool:
+    """Tell whether the first line has a title in Chinese beside one in English: it is no translation of anything."""
+    return passage.label is None and passage.language is Language.ENGLISH and cut_title(passage.text) is not None
 
 
 def _as(language: Language, passage: Passage) -> Passage:

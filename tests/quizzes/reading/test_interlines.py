@@ -236,6 +236,23 @@ def test_what_stands_between_the_paragraphs_is_left_out_and_said_once(text: str,
         ),
         pytest.param(
             """
+            学语言的人
+
+            ## 中文
+
+            记者：为什么教中文？
+
+            老师：我喜欢聊天。
+
+            ## 日语
+
+            记者：那日语呢？
+            """,
+            "# 日语 = -",
+            id="headings-of-chapters",
+        ),
+        pytest.param(
+            """
             中：你的风筝卖给谁？
             日：卖给孩子。
             中：一天能做几个？

@@ -269,3 +269,19 @@ def test_quoted_blank_lines_are_blank() -> None:
     )
 
     assert outline(interview) == ["记者| 生意好吗？ = Is it good?", "店主| 下雨当然好。 = Yes, of course."]
+
+
+def test_a_title_stays_whole_where_there_is_no_translation() -> None:
+    interview = read(
+        "The Man with the Umbrellas — 卖伞的人\n\n记者：生意好吗？\n\n店主：下雨当然好。\n\n记者：晴天呢？"
+    )
+
+    assert outline(interview)[0] == "# The Man with the Umbrellas — 卖伞的人 = -"
+
+
+def test_an_english_title_with_a_chinese_word_stays_the_translation() -> None:
+    interview = read(
+        "Life in the 江湖\n\n江湖人生\n\n记者：生意好吗？\n\nReporter: Is it good?\n\n店主：好。\n\nOwner: Yes."
+    )
+
+    assert outline(interview)[0] == "# 江湖人生 = Life in the 江湖"
