@@ -142,11 +142,12 @@ class Uploader:
             return True
         screen = await self._aim(person, upload, set_id)
         await wrap_future(self._desk.store.awaited.answer(person.learner.id, said.message))
-        for before in {awaited.message, upload.message}:  # the report names the id that it was
+        report = upload.message if screen.keyboard else None  # it names the id that it was, where there is another now
+        for before in {awaited.message, report}:
             if before is not None:
                 await self._desk.courier.strip(person.chat, before)
         sent = await self._desk.courier.send(person.chat, screen)
-        await wrap_future(self._desk.store.uploads.note_message(upload.id, sent))
+        await wrap_future(self._desk.store.uploads.note_message(upload.id, sent if screen.keyboard else None))
         return True
 
     async def leaves(self, person: Person) -> bool:

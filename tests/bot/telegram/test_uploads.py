@@ -94,6 +94,10 @@ def zipped(files: dict[str, bytes]) -> bytes:
     return out.getvalue()
 
 
+async def never(*_: object) -> object:
+    raise TookTooLong
+
+
 def ids(store: Store) -> list[tuple[str, int, str]]:
     return [(info.id, info.version, info.state.value) for info in store.sets(tuple(SetState))]
 
@@ -491,6 +495,18 @@ class TestAnotherId:
         await boss.says("lesson_1")
         assert report.buttons == []
         assert boss.last.buttons[0] == "📢 Publish"
+
+    async def test_the_report_keeps_its_buttons_where_the_id_could_not_be_changed(
+        self, world: World, boss: Somebody, store: Store, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        await send(world, boss, "q.csv", CSV)
+        report = boss.last
+        await boss.press("✏️")
+        with monkeypatch.context() as patch:
+            patch.setattr(Workshop, "made", never)
+            assert "nothing was changed" in await boss.says("lesson_1")
+        await boss.press("📢", report)
+        assert ("q", 1, "published") in ids(store)
 
     async def test_an_id_is_typed(self, world: World, boss: Somebody, store: Store) -> None:
         await send(world, boss, "q.csv", CSV)
