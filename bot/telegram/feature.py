@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """A message that somebody typed, and the one that it replies to."""
+    """A message that somebody sent, and the one that it replies to; not `is_own`, it is passed on from elsewhere."""
 
     message: int
     text: str
     about: int | None = None
+    is_own: bool = True
 
 
 class Feature(Protocol[P]):

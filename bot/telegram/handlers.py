@@ -45,6 +45,7 @@ from bot.telegram.scoring import Scorer
 from bot.telegram.settling import Settler
 from bot.telegram.teaching import TeachersDesk
 from bot.telegram.typed_answers import TypedAnswers
+from bot.telegram.typed_commands import TypedCommands, UnknownCommands
 from bot.telegram.uploading import Uploader
 from bot.telegram.voting import Voting
 from bot.telegram.welcoming import Greeter
@@ -92,12 +93,14 @@ class Handlers:
         features.check(KINDS.values())
         # The first that has something to do with it takes a message, or is left by /cancel.
         self._listeners: tuple[Listener, ...] = (
+            TypedCommands(features.commands),
             settler,
             flagger,
             flags,
             reviser,
             self._uploader,
             self._granter,
+            UnknownCommands(desk, self.unknown_command),
             TypedAnswers(desk, quiz),
             words,
         )
@@ -177,7 +180,12 @@ class Handlers:
             return
         person = await self._desk.person(user)
         about = message.reply_to_message
-        said = Said(message=message.message_id, text=message.text, about=None if about is None else about.message_id)
+        said = Said(
+            message=message.message_id,
+            text=message.text,
+            about=None if about is None else about.message_id,
+            is_own=message.forward_origin is None and message.via_bot is None,
+        )
         for listener in self._listeners:
             if await listener.hears(person, said):
                 return

@@ -35,6 +35,8 @@ class TypedAnswers:
             await self._say(person, "typed-before")  # the bot was away, and who waited did one thing after another
         elif is_about_another:
             await self._say(person, "other-message")
+        elif question.form is Form.TYPED and not said.is_own:
+            await self._say(person, "passed-on")
         elif question.form is Form.TYPED:
             await self._quiz.typed(person, session, question, said.text)
         else:

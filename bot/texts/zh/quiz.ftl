@@ -42,6 +42,7 @@ no-such-question = 这道题已经没有了。发送 /quiz 开始。
 toast-begun = 那次测验已经开始了。
 other-message = 那是以前的消息。请回答现在的题目，或者直接输入；发送 /quiz 可以再显示一次。
 typed-before = 这条消息是在这道题出现之前发的，不算作这道题的答案。
+passed-on = 转发来的消息不算作答案，请直接输入答案。
 
 ## 复习和错题
 review-none-yet = 还没有要复习的题。你在测验里答过的题，到时候会再出现。
