@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of
+from quizzes.chinese.levels import level_of, level_to_guess
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension.circumstance_reasons import distractor_of, explained, may_mean_it, told
@@ -59,6 +59,9 @@ _DENIED, _SAID = re.compile("不是"), re.compile("“[^“”]*”|「[^「」]
 _OTHER_PERSON = re.compile(r"^(?:[^，,]{0,8}[，,])?[^，,]*?(?:(?<![其吉])他(?!人)|她|[这那]个)")
 _STAGE = re.compile(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _NO_PREDICATE = frozenset({"n", "m", "q", "t", "f", "s", "r", "c", "uj"})  # tags; another one may be of a verb
+_ACRONYM = re.compile(r"\b[A-Z]{2}")  # a CT room is no name
+_LOCALIZER = re.compile("(?<=..)(?:[里外]?[头面边]|[上里])$")
+_UNLISTED = 6  # the level of a word outside the list that nobody can guess
 _NO_SENTENCE = re.compile(r"的时候$|一[句段]话$")
 
 
@@ -276,8 +279,11 @@ def _level(asked: Asked) -> int:
     if asked.sort.subtype != "where":
         return 1
     place = asked.phrase.text
-    parts = (place[:end] for end in range(len(place), 0, -1))
-    return next((level for part in parts if len(part) > 1 and (level := level_of(part)) is not None), 1)
+    parts = (place[:end] for end in range(len(place), 1, -1))
+    listed = next((level for part in parts if (level := level_of(part)) is not None), None)
+    _, en = asked.sort.means(place)
+    is_name = en != en.lower() and _ACRONYM.search(en) is None
+    return listed or (1 if is_name else min(_UNLISTED, level_to_guess(_LOCALIZER.sub("", place))))
 
 
 def _claim_with(document: Document, asked: Asked) -> Claim | None:

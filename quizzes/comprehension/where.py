@@ -2,11 +2,15 @@
 Where is it that something happened: in the drawer, at the post office, in the north-west?
 
 A place of our table after a word that says where or whither; the others are places of its sort, the same side of them.
+
+    places.tsv         places of one sort, the words that may follow them, those anybody guesses, and what tells them
+    place_scenes.tsv   of a sort that one scene alone has, what its paragraph speaks of: a driver's cab has no bow
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
@@ -16,6 +20,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension import circumstance
 from quizzes.comprehension.circumstance import Other, Phrase, Sort
 from quizzes.comprehension.circumstance_reasons import meanings, told
+from quizzes.comprehension.countries import is_told_by_name
 from quizzes.comprehension.number_in_quote import sentence_before
 from quizzes.distractors.display import without_end
 from quizzes.distractors.other_numbers import mix
@@ -89,13 +94,30 @@ def _ends_with_region(before: str) -> bool:
     return before.removesuffix("省").endswith(tuple(_regions("province")))
 
 
-def _is_abroad(document: Document, spot: Spot) -> bool:
-    """Tell whether a paragraph speaks of a country, in which the town may be: 我去日本看过，在京都……."""
+def _paragraph(document: Document, spot: Spot) -> str:
+    """Give the paragraph of a sentence, in simplified characters."""
     every, own = document.spots, spot.place
     before = takewhile(lambda each: each.place == own, (every[i] for i in range(spot.index, -1, -1)))
     after = takewhile(lambda each: each.place == own, (every[i] for i in range(spot.index + 1, len(every))))
-    near = "".join(in_simplified(each.source) for each in (*before, *after))
+    return "".join(in_simplified(each.source) for each in (*before, *after))
+
+
+def _is_abroad(near: str) -> bool:
+    """Tell whether a paragraph speaks of a country, in which the town may be: 我去日本看过，在京都……."""
     return any(country in near for country in _regions("country"))
+
+
+def _is_of_scene(sort: str, near: str) -> bool:
+    """Tell whether a paragraph is of the scene that has the places of a sort: none on deck beside a lorry."""
+    needs, bars = _scenes().get(sort, ("", ""))
+    return not needs or (
+        compiled(needs).search(near) is not None and not (bars and compiled(bars).search(near) is not None)
+    )
+
+
+@lru_cache(maxsize=1)
+def _scenes() -> Mapping[str, tuple[str, str]]:
+    return {sort: (needs, bars) for sort, needs, bars in rows_of("place_scenes.tsv")}
 
 
 @lru_cache(maxsize=2)
@@ -114,7 +136,7 @@ def _is_of_theme(document: Document, place: str) -> bool:
     """Tell whether who knows the theme of a talk guesses a place: 海边 where its title has 海, or one named often."""
     title = in_simplified(document.interview.title.source) if document.interview.title is not None else ""
     _, en = meanings().get(place, ("", ""))
-    alike = {char for words, _, _ in _sorts()[place] for word in words if word != place for char in word}
+    alike = {char for row in _sorts()[place] for word in row.words if word != place for char in word}
     own = {char for char in place if char not in alike and tag_of(char).startswith("n")} if en == en.lower() else set()
     often = max(
         _OFTEN, len(document.spots) // _SPOTS_PER_TIME
@@ -163,25 +185,35 @@ def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
 
 def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[Other, ...]]:
     """Give others of each sort of a place; of a town those towns first, and wherever they are, that the text names."""
-    sorts = _sorts().get(place, ())
+    rows, near = _sorts().get(place, ()), _paragraph(document, spot)
     shown = in_simplified(sentence_before(document, spot, without_end(spot.source.strip())))
-    if any(compiled(tells).search(f"{shown[-_NEAR:]}{rest}") for _, _, tells in sorts):
+    beside = f"{shown[-_NEAR:]}{rest}"
+    if any(compiled(row.tells).search(beside) for row in rows) or is_told_by_name(place, f"{shown}{rest}"):
         return
-    is_abroad = _is_abroad(document, spot)
-    for words, locs, _ in sorts:
-        if (loc or _BARE) in locs:
-            named = (town for town in _towns(words) if not is_abroad and told(document, town))
-            others = sorted({*words, *named} - {place}, key=lambda word: mix(f"{spot.source}{word}"))
+    for row in rows:
+        if (loc or _BARE) in row.locs and _is_of_scene(row.sort, near):
+            named = (town for town in _towns(row.words) if not _is_abroad(near) and told(document, town))
+            others = sorted({*row.words, *named} - {place}, key=lambda word: mix(f"{spot.source}{word}"))
             alike = [word for word in others if word not in place and place not in word]
             alike = [word for word in alike if not (loc and _SAYS_WHERE.search(word))]
             yield tuple(Other(text=f"{word}{loc}") for word in alike)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """The places of a sort, what may stand behind them, and what beside them tells which it is."""
+
+    sort: str
+    words: tuple[str, ...]
+    locs: frozenset[str]
+    tells: str
+
+
 @lru_cache(maxsize=1)
-def _rows() -> Sequence[tuple[tuple[str, ...], frozenset[str], str]]:
+def _rows() -> Sequence[_Row]:
     return tuple(
-        (tuple(words.split(",")), frozenset(locs.split(",")), tells)
-        for _, locs, words, _, tells in rows_of("places.tsv")
+        _Row(sort=sort, words=tuple(words.split(",")), locs=frozenset(locs.split(",")), tells=tells)
+        for sort, locs, words, _, tells in rows_of("places.tsv")
     )
 
 
@@ -203,10 +235,10 @@ def _usual() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _sorts() -> Mapping[str, Sequence[tuple[tuple[str, ...], frozenset[str], str]]]:
-    found: dict[str, list[tuple[tuple[str, ...], frozenset[str], str]]] = {}
+def _sorts() -> Mapping[str, Sequence[_Row]]:
+    found: dict[str, list[_Row]] = {}
     for row in _rows():
-        for word in row[0]:
+        for word in row.words:
             found.setdefault(word, []).append(row)
     return found
 
@@ -214,7 +246,7 @@ def _sorts() -> Mapping[str, Sequence[tuple[tuple[str, ...], frozenset[str], str
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     places = "|".join(sorted(_sorts(), key=lambda word: (-len(word), word)))
-    locs = {loc for _, each, _ in _rows() for loc in each} - {_BARE}
+    locs = {loc for row in _rows() for loc in row.locs} - {_BARE}
     return compiled(f"(?P<place>{places})(?P<loc>{'|'.join(sorted(locs, key=lambda loc: (-len(loc), loc)))})?")
 
 

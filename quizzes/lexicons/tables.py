@@ -81,6 +81,7 @@ TABLES: Mapping[str, Table] = {
     "correlatives.tsv": Table(
         columns={"opening": text, "answer": text, "means_ja": japanese, "means_en": english}, key=2
     ),
+    "countries.tsv": Table(columns={"country": simplified, "named": pattern}),
     "cue_roles.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "cue_senses.tsv": Table(
         columns={"word": simplified, "said": pattern, "after": pattern, "ja": japanese, "en": english},
@@ -212,6 +213,7 @@ TABLES: Mapping[str, Table] = {
         is_ranked=True,
     ),
     "pairs.tsv": Table(columns={"opening": text, "answer": text, "ja": japanese, "en": english}),
+    "place_scenes.tsv": Table(columns={"sort": english, "needs": pattern, "bars": pattern}),
     "places.tsv": Table(columns={"sort": english, "locs": text, "words": words, "usual": anything, "tells": pattern}),
     "portions.tsv": Table(columns={"measure": simplified, "counters": pattern}),
     "polyphones.tsv": Table(

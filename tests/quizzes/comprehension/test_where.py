@@ -64,6 +64,8 @@ def test_a_place_is_asked_for_beside_places_of_its_sort(source: str, key: str) -
         pytest.param("我把那张旧照片放在抽屉里，一放就是三年。", id="where anybody would guess it"),
         pytest.param("他把那张旧照片放在书柜里，一放就是三年。", id="one who is not named"),
         pytest.param("老张躲在门后面，半天也不肯出来见人。", id="where one hides"),
+        pytest.param("后来我去韩国住过半年，首尔有一家很小的面馆。", id="a country whose town is there"),
+        pytest.param("开饭的时候老张就坐在隔壁，不肯跟我说话。", id="where one sits beside somebody"),
     ],
 )
 def test_what_tells_no_place_for_certain_is_not_asked(source: str) -> None:
@@ -105,6 +107,9 @@ def test_others_share_the_sort_and_the_side() -> None:
     [
         pytest.param("小王的出租车停在路边，一等就是三个小时。", {"井边", "田边", "树下"}, id="in a street"),
         pytest.param("老张每天骑着车去江边跑十公里。", {"井边"}, id="along water"),
+        pytest.param("卡车坏了，老张在驾驶室里等了一夜。", {"甲板上", "船头", "码头上"}, id="in a lorry"),
+        pytest.param("渔船坏了，老张在甲板上等了一夜。", {"驾驶室里", "服务区里", "船头", "船尾"}, id="on a ship"),
+        pytest.param("老张端着饭盒坐到我对面，半天没有说话。", {"楼上", "楼下"}, id="at a table"),
     ],
 )
 def test_no_place_of_another_scene_is_offered(source: str, absurd: set[str]) -> None:
@@ -117,10 +122,26 @@ def test_no_place_of_another_scene_is_offered(source: str, absurd: set[str]) -> 
     [
         pytest.param("老张带着两个年轻人在仓库里找了四天。", 6, id="a word"),
         pytest.param("小王念完大学以后在大连工作了四年。", 1, id="a name"),
+        pytest.param("渔船坏了，老张在甲板上等了一夜。", 6, id="a word outside the list"),
     ],
 )
 def test_a_place_that_is_asked_for_has_the_level_of_its_word(source: str, level: int) -> None:
     assert [item.level for item in items_of(source)] == [level]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("后来我去韩国住过半年，乡下有一家很小的面馆。", id="a country whose town is not there"),
+        pytest.param("老张后来就住在隔壁，二十年没有换过锁。", id="where one lives beside somebody"),
+    ],
+)
+def test_what_only_the_text_tells_is_asked(source: str) -> None:
+    assert items_of(source)
+
+
+def test_no_driver_sits_in_a_cab_of_a_ship() -> None:
+    assert not [item for item in items_of("船坏了，老张在驾驶室里等了一夜。") if item.key == "驾驶室里"]
 
 
 def test_no_option_is_part_of_another() -> None:
