@@ -35,7 +35,7 @@ def given(path: Path, limits: Limits) -> tuple[Given, ...]:
         InvalidFile: it is too large, or a ZIP that is not taken apart.
     """
     data = read_bytes(path, limits)
-    if not is_archive(data):
+    if not is_archive(data, name_of(path)):
         return (Given(path=path, name=name_of(path), data=data),)
     with bounded():
         members = unpacked(data, limits, care(os.environ).files)

@@ -29,6 +29,7 @@ _ENCRYPTED = 0x1
 _UTF_8 = 0x800
 _BROKEN = (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, EOFError, RuntimeError)
 _OF_DOCUMENTS = frozenset({"[Content_Types].xml", "mimetype"})  # Office; OpenDocument and EPUB
+_NAMES_OF_DOCUMENTS = (".xlsx", ".xlsm", ".xltx", ".docx", ".pptx", ".ods", ".odt", ".epub")
 # What systems put into archives beside the files.
 _LITTER_FOLDER = "__MACOSX/"
 _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
@@ -44,9 +45,13 @@ class Member(NamedTuple):
     content: bytes
 
 
-def is_archive(data: bytes) -> bool:
-    """Tell whether the bytes are a ZIP archive of files; an Office document or an EPUB, made as one, is none."""
-    return data.startswith((ZIP, EMPTY_ZIP, SPLIT_ZIP)) and not is_workbook(data) and not _is_document(data)
+def is_archive(data: bytes, name: str) -> bool:
+    """
+    Tell whether a file is a ZIP archive of files; an Office document or an EPUB, made as one, is none.
+
+    What a damaged one is, only its name can tell.
+    """
+    return data.startswith((ZIP, EMPTY_ZIP, SPLIT_ZIP)) and not is_workbook(data) and not _is_document(data, name)
 
 
 def unpacked(data: bytes, limits: Limits, most_files: int) -> tuple[Member, ...]:
@@ -93,7 +98,7 @@ def _member(archive: zipfile.ZipFile, part: zipfile.ZipInfo, limits: Limits) -> 
     with archive.open(part) as file:
         content = file.read(min(part.file_size, limits.bytes) + 1)
     name = shown_name(part)
-    if is_archive(content):
+    if is_archive(content, name):
         _refuse("archive-in-archive", f"“{name}” is a ZIP itself; put the files of both into one.")
     return Member(name, content)
 
@@ -126,12 +131,12 @@ def _is_latin(name: str) -> bool:
     return all(char.isascii() or unicodedata.name(char, "").startswith("LATIN") for char in name)
 
 
-def _is_document(data: bytes) -> bool:
+def _is_document(data: bytes, name: str) -> bool:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             return not _OF_DOCUMENTS.isdisjoint(archive.namelist())
     except _BROKEN:
-        return False
+        return name.lower().endswith(_NAMES_OF_DOCUMENTS)
 
 
 def _is_litter(part: zipfile.ZipInfo) -> bool:

@@ -33,7 +33,7 @@ class Judgement:
 
 def judged(data: bytes, name: str, limits: Limits, most_files: int) -> Judgement:
     """Look a file over and make its set; an archive is only taken apart."""
-    if is_archive(data):
+    if is_archive(data, name):
         try:
             return Judgement(members=unpacked(data, limits, most_files))
         except InvalidFile as error:

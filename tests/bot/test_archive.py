@@ -8,6 +8,7 @@ from io import BytesIO
 import pytest
 
 from bot.uploads.archive import unpacked
+from bot.uploads.judging import Judgement, judged
 from quizzes.limits import DEFAULT_LIMITS
 
 MOST = 50
@@ -55,3 +56,32 @@ def test_a_name_in_unicode_is_kept() -> None:
 @pytest.mark.parametrize("litter", [b"__MACOSX/._a.csv", b".DS_Store", b"b/._a.csv", b"~$a.xlsx", b".~lock.a.csv#"])
 def test_what_a_system_puts_beside_the_files_is_left_out(litter: bytes) -> None:
     assert names_in(b"a.csv", litter) == ["a.csv"]
+
+
+def codes(judgement: Judgement) -> list[str]:
+    return [] if judgement.found is None else [problem.code for problem in judgement.found.problems]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        pytest.param("words.xlsx", "damaged-workbook", id="workbook"),
+        pytest.param("WORDS.XLSX", "damaged-workbook", id="workbook-in-capitals"),
+        pytest.param("talk.docx", "not-a-text", id="document"),
+        pytest.param("sets.zip", "damaged-archive", id="archive"),
+        pytest.param("file", "damaged-archive", id="no-ending"),
+    ],
+)
+def test_a_file_cut_off_on_its_way_is_named_as_what_its_sender_knows_it_by(name: str, code: str) -> None:
+    assert codes(judged(b"PK\x03\x04cut off", name, DEFAULT_LIMITS, MOST)) == [code]
+
+
+def test_a_damaged_workbook_in_a_zip_leaves_the_other_files_alone() -> None:
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("a.csv", b"x")
+        archive.writestr("b.xlsx", b"PK\x03\x04cut off")
+
+    members = judged(out.getvalue(), "both.zip", DEFAULT_LIMITS, MOST).members
+
+    assert [member.name for member in members] == ["a.csv", "b.xlsx"]
