@@ -63,7 +63,7 @@ def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
     if decoded.text is None:
         return _nothing(sha256, decoded.encoding, decoded.problems)
     if not hanzi_in(decoded.text):
-        return _nothing(sha256, decoded.encoding, (*decoded.problems, _no_chinese(_writing_of(decoded.text))))
+        return _nothing(sha256, decoded.encoding, (*decoded.problems, _without_hanzi(decoded.text)))
     endless = _endless_line(decoded.text)
     if endless is not None:
         return _nothing(sha256, decoded.encoding, (*decoded.problems, endless))
@@ -168,6 +168,17 @@ def _endless_line(text: str) -> Problem | None:
             )
             return error("line-too-long", message, number)
     return None
+
+
+def _without_hanzi(text: str) -> Problem:
+    """Say why there is none: an editor that saves in an encoding without hanzi leaves a question mark for each."""
+    if text.count("?") * 2 > len("".join(text.split())):
+        message = (
+            "Nearly nothing but question marks is in the file: the characters were lost when it was saved;"
+            " take the original, and save it in UTF-8."
+        )
+        return error("question-marks", message)
+    return _no_chinese(_writing_of(text))
 
 
 def _writing_of(text: str) -> str:
