@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from bot.texts.neutral import neutral_line
 from quizzes.question import Kind
@@ -15,8 +16,11 @@ if TYPE_CHECKING:
     from bot.store import SetInfo
 
 MOST_DIGITS = 6
-_LEVEL = re.compile(r"(?:hsk|l)([1-9])(?:[-–]9)?", re.IGNORECASE)
-_ALL = ("any", "all", "mix", "mixed", "全部", "すべて", "全て", "所有")
+# With what numbers and kinds are counted and called behind them: 10問, HSK4級, 填空题.
+_COUNT = re.compile(r"([0-9]+)(?:問|题|題|道|道题|道題)?")
+_LEVEL = re.compile(r"(?:(?:hsk|l)([1-9])(?:[-–~]9)?[級级]?|([1-9])[級级])", re.IGNORECASE)
+_QUESTIONS = "(?:問題|问题|題|题)$"
+_ALL = ("any", "all", "mix", "mixed", "全部", "すべて", "全て", "所有", "いろいろ", "各种", "各种题型")
 # What people call the kinds, besides the names in the code.
 _WORDS: dict[str, Kind] = {
     **{str(kind): kind for kind in Kind},
@@ -48,22 +52,23 @@ def understood(words: Sequence[str], sets: Iterable[SetInfo]) -> AskedQuiz:
     by_id = {info.id: info for info in sets}
     by_lower = {id_.lower(): info for id_, info in by_id.items()}
     info, count, kind, kind_said, level, unknown = None, None, None, False, None, None
-    for word in filter(None, map(neutral_line, words)):
-        found = by_id.get(word) or by_lower.get(word.lower())
+    for said in filter(None, map(neutral_line, words)):
+        word = normalize("NFKC", said).lower()  # letters and digits may be typed wide
+        found = by_id.get(said) or by_lower.get(word)
         if found is not None and info is None:
             info = found
-        elif _is_number(word) and count is None:
-            count = int(word) if len(word) <= MOST_DIGITS else 10**MOST_DIGITS
-        elif word.lower() in _WORDS and not kind_said:
-            kind, kind_said = _WORDS[word.lower()], True
-        elif word.lower() in _ALL and not kind_said:
+        elif (number := _COUNT.fullmatch(word)) is not None and count is None:
+            count = int(number[1]) if len(number[1]) <= MOST_DIGITS else 10**MOST_DIGITS
+        elif (named := _kind(word)) is not None and not kind_said:
+            kind, kind_said = named, True
+        elif word in _ALL and not kind_said:
             kind_said = True
         elif (match := _LEVEL.fullmatch(word)) is not None and level is None:
-            level = int(match[1])
+            level = int(match[1] or match[2])
         elif unknown is None:
-            unknown = word
+            unknown = said
     return AskedQuiz(info=info, count=count, kind=kind, kind_said=kind_said, level=level, unknown=unknown)
 
 
-def _is_number(word: str) -> bool:
-    return word.isdecimal()
+def _kind(word: str) -> Kind | None:
+    return _WORDS.get(word) or _WORDS.get(re.sub(_QUESTIONS, "", word))

@@ -97,19 +97,21 @@ class Chooser:
         kind = str(asked.kind) if asked.kind is not None else ANY_KIND
         count = min(asked.count or 0, MOST_QUESTIONS)
         if info is None:
-            return set_list(person.texts, sets, ShowSets(kind=kind, count=count, start=0))
+            return set_list(person.texts, sets, ShowSets(kind=kind, count=count, start=0, level=asked.level or 0))
         if count:
             return Begin(set_id=info.id, kind=kind, count=count, level=asked.level or 0)
         if asked.level is not None:
             return await self._ask_count(person, info, ChooseLevel(set_id=info.id, kind=kind, level=asked.level))
-        return await self._ask_level(person, info, kind) if asked.kind_said else kind_list(person.texts, info, 0, sets)
+        if asked.kind_said:
+            return await self._ask_level(person, info, kind)
+        return kind_list(person.texts, info, ChooseSet(set_id=info.id, count=0), sets)
 
     async def _step(self, person: Person, press: Choosing, info: SetInfo | None) -> Screen | None:
         match press:
             case ShowSets():
                 return set_list(person.texts, self._desk.store.sets(), press)
-            case ChooseSet(count=count):
-                return None if info is None else kind_list(person.texts, info, count, self._desk.store.sets())
+            case ChooseSet():
+                return None if info is None else kind_list(person.texts, info, press, self._desk.store.sets())
             case ChooseKind(kind=kind):
                 return None if info is None or not _is_kind(kind) else await self._ask_level(person, info, kind)
             case ChooseLevel(kind=kind):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.telegram.markup import blocks, bold, italic, lines, shortened
@@ -114,15 +115,16 @@ def set_list(texts: Texts, sets: Sequence[SetInfo], asked: ShowSets) -> Screen:
     return Screen(lines(texts.say("choose-set")), (*buttons, *((turns,) if turns else ())))
 
 
-def kind_list(texts: Texts, info: SetInfo, count: int, sets: Sequence[SetInfo]) -> Screen:
+def kind_list(texts: Texts, info: SetInfo, asked: ChooseSet, sets: Sequence[SetInfo]) -> Screen:
     """Ask which kind of questions; where there are more `sets`, another one may be chosen instead."""
     kinds = [
         (f"{kind_name(texts, kind)} ({info.kinds[kind]})", str(kind)) for kind in Kind if info.kinds.get(kind, 0) > 0
     ]
     choices = [(texts.say("any-kind"), ANY_KIND), *kinds]
-    buttons = [Button(label, _with_kind(info.id, kind, count)) for label, kind in choices]
+    buttons = [Button(label, _with_kind(info.id, kind, asked)) for label, kind in choices]
     if len(sets) > 1:
-        buttons.append(Button(texts.say("button-back"), ShowSets(kind=ANY_KIND, count=count, start=0)))
+        back = ShowSets(kind=ANY_KIND, count=asked.count, start=0, level=asked.level)
+        buttons.append(Button(texts.say("button-back"), back))
     return Screen(lines(bold(title_of(texts, info)), texts.say("choose-kind")), tuple((button,) for button in buttons))
 
 
@@ -229,20 +231,24 @@ def _back_to_kinds(texts: Texts, info: SetInfo) -> tuple[Button, ...]:
     return (Button(texts.say("button-back"), ChooseSet(set_id=info.id, count=0)),)
 
 
-def _with_set(info: SetInfo, asked: ShowSets) -> ChooseSet | ChooseKind | Begin:
+def _with_set(info: SetInfo, asked: ShowSets) -> ChooseSet | ChooseKind | ChooseLevel | Begin:
     if asked.kind == ANY_KIND:
-        return ChooseSet(set_id=info.id, count=asked.count)
-    return _with_kind(info.id, asked.kind, asked.count)
+        return ChooseSet(set_id=info.id, count=asked.count, level=asked.level)
+    return _with_kind(info.id, asked.kind, asked)
 
 
-def _with_kind(set_id: str, kind: str, count: int) -> ChooseKind | Begin:
-    return Begin(set_id=set_id, kind=kind, count=count) if count else ChooseKind(set_id=set_id, kind=kind)
+def _with_kind(set_id: str, kind: str, asked: ShowSets | ChooseSet) -> ChooseKind | ChooseLevel | Begin:
+    if asked.count:
+        return Begin(set_id=set_id, kind=kind, count=asked.count, level=asked.level)
+    if asked.level:
+        return ChooseLevel(set_id=set_id, kind=kind, level=asked.level)
+    return ChooseKind(set_id=set_id, kind=kind)
 
 
 def _page_turns(asked: ShowSets, start: int, count: int) -> Iterator[Button]:
     for label, first in (("‹", start - SETS_AT_ONCE), ("›", start + SETS_AT_ONCE)):
         if 0 <= first < count:
-            yield Button(label, ShowSets(kind=asked.kind, count=asked.count, start=first))
+            yield Button(label, replace(asked, start=first))
 
 
 def kind_line(texts: Texts, kind: Kind, score: Score) -> str:

@@ -10,10 +10,11 @@ from bot.telegram.press import Press, PressTypes
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChooseSet(Press):
-    """A quiz on this set: which kind? `count` is 0 where it was not said yet."""
+    """A quiz on this set: which kind? `count` and `level` are 0 where they were not said yet."""
 
     set_id: str
     count: int
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,11 +46,12 @@ class Begin(Press):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowSets(Press):
-    """The list of sets, from this one on."""
+    """The list of sets, from this one on; what was said already goes with it."""
 
     kind: str
     count: int
     start: int
+    level: int = 0
 
 
 Choosing: TypeAlias = ChooseSet | ChooseKind | ChooseLevel | Begin | ShowSets

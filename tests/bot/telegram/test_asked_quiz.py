@@ -1,0 +1,73 @@
+"""What stands after /quiz is understood as people write it: wide letters, and numbers with what they count."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.telegram.asked_quiz import AskedQuiz, understood
+from quizzes.question import Form, Kind, Localized, Question, QuestionSet
+from tests.bot.botapi.running import START
+from tests.bot.telegram.sets import publish
+
+if TYPE_CHECKING:
+    from bot.store import Store
+    from tests.bot.botapi.people import Somebody
+
+CLOZE, READING = Kind.CLOZE, Kind.COMPREHENSION
+GAP = Question(
+    id="gap", kind=CLOZE, form=Form.CHOICE, prompt="他们的＿＿是研究。", options=("目标", "成本"), answer=("目标",)
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("10問 穴埋め", AskedQuiz(count=10, kind=CLOZE, kind_said=True), id="counted in Japanese"),
+        pytest.param("10道题 填空题", AskedQuiz(count=10, kind=CLOZE, kind_said=True), id="counted in Chinese"),
+        pytest.param("１０ ＣＬＯＺＥ", AskedQuiz(count=10, kind=CLOZE, kind_said=True), id="wide"),
+        pytest.param("読解問題", AskedQuiz(kind=READING, kind_said=True), id="a kind of questions"),
+        pytest.param("阅读理解题", AskedQuiz(kind=READING, kind_said=True), id="a kind of questions in Chinese"),
+        pytest.param("いろいろ 5", AskedQuiz(count=5, kind_said=True), id="as the button for all kinds says"),
+        pytest.param("HSK4級", AskedQuiz(level=4), id="a level"),
+        pytest.param("ｈｓｋ４", AskedQuiz(level=4), id="a wide level"),
+        pytest.param("4级", AskedQuiz(level=4), id="a level alone"),
+        pytest.param("HSK7～9", AskedQuiz(level=7), id="the top levels"),
+        pytest.param("10回", AskedQuiz(unknown="10回"), id="times are no questions"),
+        pytest.param("10級", AskedQuiz(unknown="10級"), id="no such level"),
+        pytest.param("問題", AskedQuiz(unknown="問題"), id="no kind"),
+        pytest.param("ＸＹＺ", AskedQuiz(unknown="ＸＹＺ"), id="an unknown word is told as it was typed"),
+    ],
+)
+def test_words_are_understood_as_people_write_them(words: str, expected: AskedQuiz) -> None:
+    assert understood(words.split(), ()) == expected
+
+
+async def test_a_set_may_be_typed_wide(ann: Somebody) -> None:
+    assert "Question 1 of 2" in await ann.says("/quiz ＭＩＮＩ ２")
+
+
+@pytest.mark.parametrize(
+    ("asked", "presses"),
+    [
+        pytest.param("/quiz hsk5", ("Levels", "A bit of everything", "2"), id="a level"),
+        pytest.param("/quiz hsk5 cloze", ("Levels", "2"), id="a level and a kind"),
+        pytest.param("/quiz hsk5 2", ("Levels", "A bit of everything"), id="a level and a length"),
+        pytest.param("/quiz hsk5 2 cloze", ("Levels",), id="a level, a length and a kind"),
+        pytest.param("/quiz hsk5 2", ("Levels", "‹ Back", "Levels", "A bit of everything"), id="with a step back"),
+    ],
+)
+async def test_the_level_that_was_said_is_kept_while_the_set_is_chosen(
+    ann: Somebody, store: Store, asked: str, presses: tuple[str, ...]
+) -> None:
+    gaps = [replace(GAP, id=f"q{level}{i}", prompt=f"{level}{i}＿＿", level=level) for level in (3, 5) for i in (1, 2)]
+    publish(store, QuestionSet(id="levels", title=Localized(en="Levels"), questions=tuple(gaps)), START)
+    await ann.says(asked)
+    for label in presses:
+        await ann.press(label)
+
+    session = store.open_session(ann.id)
+    assert session is not None
+    assert {ref.question for ref in session.questions} == {"q51", "q52"}
