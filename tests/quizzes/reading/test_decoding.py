@@ -159,7 +159,7 @@ CHINESE = "记者：你几点起床？店主：我每天四点起床，先去市
         pytest.param("기자: 몇 시에 일어나세요?\n".encode("euc_kr") * 9, "no-chinese", "only Korean", id="old-korean"),
         pytest.param("Во сколько вы встаёте?\n".encode() * 9, "no-chinese", "only Cyrillic", id="russian"),
         pytest.param("Où êtes-vous née ? À Noël.\n".encode() * 9, "no-chinese", "only Latin", id="french"),
-        pytest.param("Why? When? Who?? What?!\n".encode() * 9, "no-chinese", "only Latin", id="questions-in-english"),
+        pytest.param(b"Why? When? Who?? What?!\n" * 9, "no-chinese", "only Latin", id="questions-in-english"),
         pytest.param(CHINESE.encode("ascii", "replace"), "question-marks", "save it in UTF-8", id="lost"),
         pytest.param(
             "记者：AI 会代替老师吗？\n老师：不会，AI 只是工具。\n".encode("cp1252", "replace"),
