@@ -149,3 +149,16 @@ def test_many_words_to_read_are_of_a_higher_level() -> None:
         _items("他的爸爸在一家公司上班他的妈妈也在那里上班他的哥哥也想去那里上班。"),
     )
     assert long.level > short.level
+
+
+@pytest.mark.parametrize(
+    ("before", "is_asked"),
+    [
+        pytest.param("他写了二十条，一条十五元。他选了三门，一门十天。", False, id="one wrong word is left"),
+        pytest.param("他写了二十条，一条十五元。", True, id="two wrong words are left"),
+    ],
+)
+def test_no_measure_word_is_asked_with_one_other_beside_it(before: str, *, is_asked: bool) -> None:
+    found, tally = Document(talk(("甲", before, None), ("乙", "我想起了一件事。", None), language=None)), Tally()
+    assert [item.key for item in items(found, tally)] == ["件"] * is_asked
+    assert tally.refused["few-options"] == (not is_asked)

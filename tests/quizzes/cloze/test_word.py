@@ -496,3 +496,46 @@ def test_what_a_verb_takes_is_offered_beside_another_thing_that_it_takes() -> No
     source, translation = "我每天早上都在院子里洗毛巾。", "毎朝、庭でタオルを洗っています。"
     [item] = [one for one in word.items(Document(talk(("甲", source, translation))), Tally()) if one.key == "毛巾"]
     assert {distractor.option for distractor in item.distractors} & {"裤子", "袜子", "盘子", "被子", "窗帘", "手套"}
+
+
+OF_WHAT = (
+    "我奶奶年轻的时候在城里的学校里教过书，后来回到村里种地，一辈子没有再出过远门，"
+    "送给我的那条毛巾是她自己织的，上面有两只鸟，我到现在还舍不得用。"
+)
+IN_THE_OPEN = (
+    "村里的老人都说那口井是清朝的时候挖的，后来井水干了，就没有人再去，"
+    "放着一条旧毛巾和一个水桶，谁也不知道是谁的，小孩子都不敢过去。"
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "chosen", "to_type", "is_torn"),
+    [
+        pytest.param(OF_WHAT, None, "年轻", True, id="the clauses around it begin with a verb"),
+        pytest.param(IN_THE_OPEN, "水桶", "毛巾", False, id="they begin with what it is about"),
+    ],
+)
+def test_a_word_in_clauses_torn_out_is_neither_chosen_nor_typed(
+    source: str, chosen: str | None, to_type: str, *, is_torn: bool
+) -> None:
+    document = Document(talk(("甲", "你好。", "こんにちは。"), ("甲", source, None)))
+    for generator, key in ((word, chosen), (typed, to_type)):
+        tally = Tally()
+        assert [item.key for item in generator.items(document, tally)] == [key] * (key is not None)
+        assert bool(tally.refused["torn-out"]) is is_torn
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "key", "is_refused"),
+    [
+        pytest.param("门口的客人七嘴八舌。", "入り口の客たちは口々に言う。", None, True, id="all that the clause says"),
+        pytest.param("门口的客人一向不多。", "入り口の客はずっと多くない。", "一向", False, id="before what it says"),
+    ],
+)
+def test_an_adverb_that_says_all_by_itself_is_not_asked(
+    source: str, translation: str, key: str | None, *, is_refused: bool
+) -> None:
+    tally = Tally()
+    made = [item.key for item in word.items(Document(talk(("甲", source, translation))), tally)]
+    assert made == [key] * (key is not None)
+    assert bool(tally.refused["predicate-adverb"]) is is_refused

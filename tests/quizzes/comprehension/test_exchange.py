@@ -359,3 +359,18 @@ def test_a_guest_who_asks_a_guest_gets_a_reply_and_no_answer() -> None:
     )
     found = exchanges(Document(dialogue(*turns)))
     assert [(one.answerer, one.asks) for one in found] == [("顾师傅", 0), ("方总", 1)]
+
+
+@pytest.mark.parametrize(
+    ("other", "is_asked"),
+    [
+        pytest.param("靠窗带插座的那些椅子，我数了，只有二十六个。", False, id="somebody else says much of it"),
+        pytest.param("靠窗的地方下雨就很冷。", True, id="somebody else says a word of it"),
+    ],
+)
+def test_nobody_is_asked_who_says_what_two_say(other: str, *, is_asked: bool) -> None:
+    said = "靠窗带插座的座位只有二十六个。我建议过座位按时间刷卡。"
+    whole, tally = dialogue(("主持人", "今天请来了两位客人。"), ("小陈", said), ("老吴", other)), Tally()
+    asked = [item.passage for item in who.items(Document(whole), tally)]
+    assert asked == ["靠窗带插座的座位只有二十六个。"] * is_asked
+    assert bool(tally.refused["said-by-others"]) is not is_asked

@@ -315,3 +315,17 @@ def test_only_a_whole_statement_is_an_option(said: str, expected: str | None) ->
 )
 def test_a_time_is_no_figure(text: str, expected: str) -> None:
     assert number_in(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "is_asked"),
+    [
+        pytest.param("一家面馆，教更多的徒弟", False, id="most of the point"),
+        pytest.param("面馆的故事", True, id="what the passage speaks of"),
+    ],
+)
+def test_a_point_that_the_title_tells_is_not_asked_for(title: str, *, is_asked: bool) -> None:
+    whole, tally = _interview(PASSAGE).interview, Tally()
+    titled = replace(whole, headings=(replace(whole.headings[0], source=title),))
+    assert len(list(gist.items(Document(titled), tally))) == is_asked
+    assert tally.refused["title"] == (not is_asked)

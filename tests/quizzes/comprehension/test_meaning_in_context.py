@@ -219,3 +219,16 @@ def test_a_word_in_a_fixed_pattern_has_no_sense_of_its_own(source: str, word: st
 )
 def test_only_the_meaning_itself_in_a_translation_proves_it(translation: str, *, asked: bool) -> None:
     assert bool(_items(("林芳", "那条狗真的非常厉害。", translation))) is asked
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_legible"),
+    [
+        pytest.param("我们村的自然很美，空气也好。", "村の自然の美しさ。", True, id="its characters are its meaning"),
+        pytest.param("他自然不会来。", "彼はもちろん来ません。", False, id="its characters are another meaning"),
+    ],
+)
+def test_a_sense_that_its_characters_tell_is_not_asked_for(source: str, translation: str, *, is_legible: bool) -> None:
+    found, tally = Document(talk(("甲", source, translation), ("乙", "电脑的网络很慢。", None))), Tally()
+    assert [item.key for item in meaning_in_context.items(found, tally)] == ["当然、もちろん"] * (not is_legible)
+    assert tally.refused["guessable"] == is_legible

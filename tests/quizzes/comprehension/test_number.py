@@ -319,3 +319,17 @@ def test_a_clause_with_little_more_than_the_number_is_given_with_the_next() -> N
 def test_a_number_that_a_rough_one_may_mean_is_no_wrong_option(text: str, other: str, *, expected: bool) -> None:
     [found] = quantities(text)
     assert is_within(found, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("others", "is_asked"),
+    [
+        pytest.param(("仓库里有三成是旧书。", "店里七成的客人是老人。"), False, id="one other is not in the text"),
+        pytest.param(("仓库里有三成是旧书。",), True, id="two others are not"),
+    ],
+)
+def test_a_part_is_asked_for_beside_two_others(others: tuple[str, ...], *, is_asked: bool) -> None:
+    said, tally = ("店里的书卖掉了一半。", *others), Tally()
+    made = number.of_claims(Document(talk(*(("老周", each, None) for each in said), language=None)), tally)
+    assert ("一半" in [item.key for item in made]) is is_asked
+    assert tally.refused["too-few"] == (not is_asked)

@@ -59,3 +59,17 @@ def test_the_wrong_options_are_said_elsewhere_and_never_just_before() -> None:
     [item] = taken_up.items(document, Tally())
     assert (item.passage, item.prompt, item.key) == ("对此我很抱歉", "文中的“此”指的是什么？", "有人抱怨预约很难")
     assert len(item.distractors) == 3
+
+
+@pytest.mark.parametrize(
+    ("after", "is_asked"),
+    [
+        pytest.param(("食堂的饭好吃。",), False, id="two others are said near by"),
+        pytest.param(("食堂的饭好吃。", "图书馆晚上十点才关门。"), True, id="three others"),
+    ],
+)
+def test_what_is_taken_up_is_asked_for_beside_three_others(after: tuple[str, ...], *, is_asked: bool) -> None:
+    said = ("老师们都很辛苦地工作。", "有人抱怨预约很难。", "对此我很抱歉。", *after)
+    found, tally = Document(talk(*(("校长", each, None) for each in said), language=None)), Tally()
+    assert [item.key for item in taken_up.items(found, tally)] == ["有人抱怨预约很难"] * is_asked
+    assert tally.refused["too-few"] == (not is_asked)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -100,3 +101,17 @@ def test_what_is_said_of_the_one_and_not_of_the_other_is_told() -> None:
     told = [wrong.why.en for wrong in item.distractors]
     assert "Of 村里人 the text says: 看重邻里关系." in told
     assert "Of 城里人 the text says: 看重速度." in told
+
+
+@pytest.mark.parametrize(
+    ("title", "is_asked"),
+    [
+        pytest.param("老师和学生", False, id="the title names both"),
+        pytest.param("老师的一天", True, id="the title names one"),
+    ],
+)
+def test_two_that_the_title_names_are_not_asked_for(title: str, *, is_asked: bool) -> None:
+    whole, tally = talk(("许宁", "老师和学生都需要更多时间。", None), language=None), Tally()
+    titled = Document(replace(whole, headings=(replace(whole.headings[0], source=title),)))
+    assert (item_of_two(titled, titled.spots[0], tally) is not None) is is_asked
+    assert tally.refused["title"] == (not is_asked)
