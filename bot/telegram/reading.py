@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from asyncio import gather, to_thread, wrap_future
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
@@ -23,6 +24,7 @@ from bot.tutor.session import Purpose, QuestionRef
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from bot.store.readers import ReaderInfo
     from bot.telegram.desk import Desk, Person
@@ -30,11 +32,13 @@ if TYPE_CHECKING:
     from bot.telegram.presses.reading import Reading as Press
     from bot.telegram.quiz import Quiz
     from bot.telegram.screen import Screen
+    from bot.tutor.session import Session
     from quizzes.question import Question
     from quizzes.reader import ReaderParagraph
 
 MOST_ASKED = 10
 LONGEST_ASKED = 60
+A_MOMENT = timedelta(seconds=10)
 
 
 class Reading:
@@ -100,7 +104,7 @@ class Reading:
         await wrap_future(self._desk.store.readers.keep_place(place, self._desk.clock()))
 
     async def _ask(self, person: Person, tap: Tap, info: ReaderInfo, number: int) -> None:
-        """Begin a quiz on a paragraph; pressed twice at once, it begins once."""
+        """Begin a quiz on a paragraph; pressed twice at once, it begins once, and later it begins anew."""
         open_session = self._desk.store.open_session(person.learner.id)
         paragraph = self._paragraph(info, number)
         questions = await to_thread(self._questions, info, paragraph)
@@ -108,7 +112,7 @@ class Reading:
         if not refs:
             await self._desk.courier.toast(tap.query, person.texts.say("toast-nothing-asked"))
             return
-        is_begun = open_session is not None and open_session.purpose is Purpose.PASSAGE and not open_session.position
+        is_begun = open_session is not None and _is_just_begun(open_session, self._desk.clock())
         if open_session is not None and is_begun and {*open_session.questions} <= self._refs(info, paragraph):
             shown = [self._quiz.show(person, open_session)] if open_session.message is None else []
             await gather(self._desk.courier.rest(tap.query), *shown)
@@ -174,3 +178,9 @@ class Reading:
         readers = self._desk.store.readers
         infos = [info for set_id in readers.set_ids() if (info := readers.info(set_id)) is not None]
         return text_list(person.texts, infos, start, note)
+
+
+def _is_just_begun(session: Session, now: datetime) -> bool:
+    """Say whether its first question was put a moment ago, or is still to be put."""
+    is_new = session.asked_at is None or now - session.asked_at < A_MOMENT
+    return session.purpose is Purpose.PASSAGE and not session.position and is_new

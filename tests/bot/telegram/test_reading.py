@@ -281,6 +281,22 @@ async def test_a_quiz_on_a_paragraph_begins_once_when_pressed_twice(ann: Somebod
     assert len(ann.messages) == 2
 
 
+async def test_a_quiz_on_a_paragraph_that_was_begun_before_begins_anew(
+    ann: Somebody, world: World, talk: Store
+) -> None:
+    await ann.says("/read")
+    page = ann.last
+    await ann.press("✏️", page)
+    question = ann.last
+    await ann.says("/score")
+    world.hours += 1
+    await ann.press("✏️", page)
+
+    assert "Question 1 of 2" in ann.screen
+    assert ann.last.id > question.id
+    assert question.keyboard == []
+
+
 async def test_the_end_of_a_quiz_on_a_paragraph_leads_back_to_the_text(ann: Somebody, talk: Store) -> None:
     await ann.says("/read")
     await ann.press("✏️")
