@@ -313,7 +313,9 @@ def test_nothing_is_shown_that_lacks_the_translation_of_the_rest(
         ("林芳", "每个月大概能卖出两百多个碗。", other),
         *((speaker, text, "翻訳です。") for speaker, text in _OTHERS[2:]),
     ]
-    made = list(items(Document(translated(*turns)), Tally()))
+    tally = Tally()
+    made = list(items(Document(translated(*turns)), tally))
+    assert tally.refused["no-translation"] == 2 * (not asked)  # neither its question nor its answer is asked for
     is_asked = any("三个月" in item.key and any("两百" in option for option in item.all_options) for item in made)
     assert is_asked is asked
     assert all((wrong.why.ja or "").count("（") > 1 for item in made for wrong in item.distractors)
@@ -373,3 +375,80 @@ def test_a_mere_yes_is_quoted_with_the_answer_that_follows_it() -> None:
 def test_a_reply_that_begins_with_few_words_is_shown_with_what_follows() -> None:
     made, _ = _said("有。附近大学里的年轻人最多。", "每个月大概能卖出两百多个碗。")
     assert not any((item.passage or "").endswith("：有。") for item in made)
+
+
+@pytest.mark.parametrize(
+    ("reply", "is_refused"),
+    [
+        pytest.param("我原来报的是医学专业。后来改了主意。", True, id="no reason"),
+        pytest.param("我原来报的是医学专业。因为老师的一句话改了主意。", False, id="a reason"),
+    ],
+)
+def test_neither_is_asked_for_where_nothing_answers(reply: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    assert not list(items(Document(dialogue(("记者", "您当时为什么选择农学？"), ("林芳", reply))), tally))
+    assert (tally.refused["no-answer"], tally.refused["no-question"]) == (is_refused, is_refused)
+
+
+@pytest.mark.parametrize(
+    ("first", "is_refused"),
+    [
+        pytest.param("", False, id="the first words answer"),
+        pytest.param("有。", True, id="nothing shows that what comes after a mere yes answers"),
+    ],
+)
+def test_a_question_is_asked_for_where_the_answer_has_a_sign_of_it(first: str, *, is_refused: bool) -> None:
+    made, tally = _said(f"{first}我练了三个月，做的碗还是歪的。", "每个月大概能卖出两百多个碗。")
+    assert ("您最初遇到的困难是什么？" in [item.key for item in made]) is not is_refused
+    assert tally.refused["no-sign"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("other", "is_refused"),
+    [
+        pytest.param("每个月大概能卖出两百多个碗。", False, id="as long"),
+        pytest.param("每个月大概能卖出两百多个手工做的大碗小碗和盘子，还有一些杯子。", True, id="twice as long"),
+    ],
+)
+def test_no_saying_of_another_length_is_offered(other: str, *, is_refused: bool) -> None:
+    made, tally = _said("我练了三个月，做的碗还是歪的。", other)
+    item = _first_of(made)
+    assert item is not None
+    assert (other.rstrip("。") in item.all_options) is not is_refused
+    assert bool(tally.refused["length"]) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("question", "is_refused"),
+    [
+        pytest.param("手工的碗卖得出去吗？", False, id="as long"),
+        pytest.param("您觉得手工做的碗在城里的商店里卖得出去吗？", True, id="twice as long"),
+    ],
+)
+def test_beside_a_question_none_of_another_length_is_offered(question: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    found = dialogue(
+        ("记者", "附近的学生常来吗？"),
+        ("林芳", "下午常有三四个学生在门口做作业。"),
+        ("记者", question),
+        ("林芳", "每个月大概能卖出两百多个碗。"),
+    )
+    list(items(Document(found), tally))
+    assert bool(tally.refused["length"]) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "is_refused"),
+    [
+        pytest.param("您的店是什么时候开的？", "一九八六年的春天开张的。", True, id="the only time"),
+        pytest.param("您最初遇到的困难是什么？", "我练了三个月，做的碗还是歪的。", False, id="a difficulty"),
+    ],
+)
+def test_what_alone_is_of_the_sort_that_is_asked_for_is_not_asked(
+    question: str, answer: str, *, is_refused: bool
+) -> None:
+    tally = Tally()
+    found = dialogue(("记者", question), ("林芳", answer), *_OTHERS, ("记者", "好。"), _OTHERS[1])
+    made = [item.key for item in items(Document(found), tally)]
+    assert (answer.rstrip("。") in made) is not is_refused
+    assert bool(tally.refused["not-asked-for"]) is is_refused

@@ -9,7 +9,7 @@ from quizzes.distractors.candidates import is_far_rarer, is_refused, tempting, u
 from quizzes.distractors.document import Document
 from quizzes.distractors.fields import FAR, in_common, is_placed, nearness
 from quizzes.distractors.gap import Gap
-from quizzes.distractors.likeness import is_alike, is_glossed_alike
+from quizzes.distractors.likeness import is_alike, is_close, is_glossed_alike
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate
 from quizzes.distractors.words import Sense, in_traditional, table
 from tests.quizzes.talks import talk
@@ -283,3 +283,30 @@ def test_no_option_shares_a_kanji_with_the_japanese_that_it_must_be_unlike() -> 
 def test_a_word_that_is_spelt_by_region_is_not_offered_in_traditional_characters() -> None:
     assert in_traditional("结账") is None
     assert in_traditional("排队") == "排隊"
+
+
+@pytest.mark.parametrize(
+    ("text", "guard"),
+    [
+        pytest.param("工资和＿＿都很高。", "in-prompt", id="the prompt shows it"),
+        pytest.param("运费和＿＿都很高。", None, id="the prompt shows another"),
+    ],
+)
+def test_no_word_of_the_prompt_is_offered(text: str, guard: str | None) -> None:
+    tally = Tally()
+    gap = Gap(key=table()["成本"], text=text)
+    assert is_refused(Document(FOUND), gap, table()["工资"], tally) is (guard is not None)
+    assert list(tally.refused) == ([guard] if guard else [])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_refused"),
+    [
+        pytest.param("工资", "薪水", True, id="two words for pay"),
+        pytest.param("工资", "运费", False, id="pay and what a transport costs"),
+    ],
+)
+def test_two_wrong_words_do_not_rule_each_other_out(one: str, other: str, *, are_refused: bool) -> None:
+    tally = Tally()
+    assert is_close(table()[one], table()[other], tally) is are_refused
+    assert tally.refused["distractors-alike"] == are_refused

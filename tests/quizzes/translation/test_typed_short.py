@@ -10,12 +10,13 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.rivals import cue_of, shape_rivals
 from quizzes.distractors.vetoes import Tally, is_legible_in
-from quizzes.distractors.words import table
+from quizzes.distractors.words import Sense, table
 from quizzes.grading import grade
 from quizzes.grading.verdict import Verdict
 from quizzes.interview import TranslationLanguage
 from quizzes.translation import typed_short
 from quizzes.translation.phrases import Kind, Phrase, joins_what_stands_before, sense_here
+from quizzes.translation.typed_short import _is_refused
 from tests.quizzes.documents import DOCUMENTS, document, made
 from tests.quizzes.talks import talk
 
@@ -585,3 +586,21 @@ def test_what_counts_companies_does_not_say_company_twice() -> None:
 def test_given_words_alone_are_not_asked() -> None:
     assert not made_of("门口有一把椅子。", "入口には椅子が一つあります。")
     assert not made_of("这是语言模型。", "これは言語モデルです。")
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "guard"),
+    [
+        pytest.param(("人工智能", "基础设施"), "AIインフラ", "shape", id="too much to type"),
+        pytest.param(("水",), "水", "shape", id="too little to type"),
+        pytest.param(("经济", "政策"), "経済政策", "legible-key", id="kanji tell all of it"),
+        pytest.param(("新鲜", "水果"), "新鮮な果物", "copied-reading", id="both words are given, to be copied"),
+    ],
+)
+def test_a_phrase_is_refused_for_its_first_fault(words: tuple[str, ...], said: str, guard: str) -> None:
+    text, tally = "".join(words), Tally()
+    found = Document(talk(("甲", f"{text}。", f"{said}。")))
+    senses = tuple(table().get(word, Sense(word=word, pos="n", ja=(said,), en=("thing",))) for word in words)
+    phrase = Phrase(kind=Kind.NOUN, spot=found.spots[0], start=0, text=text, senses=senses, said=said)
+    assert _is_refused(found, phrase, tally)
+    assert list(tally.refused) == [guard]
