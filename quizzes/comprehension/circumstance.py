@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of, level_to_guess
+from quizzes.chinese.levels import level_of, level_of_character
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension.circumstance_reasons import distractor_of, explained, may_mean_it, told
@@ -60,7 +60,6 @@ _OTHER_PERSON = re.compile(r"^(?:[^，,]{0,8}[，,])?[^，,]*?(?:(?<![其吉])�
 _STAGE = re.compile(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _NO_PREDICATE = frozenset({"n", "m", "q", "t", "f", "s", "r", "c", "uj"})  # tags; another one may be of a verb
 _ACRONYM = re.compile(r"\b[A-Z]{2}")  # a CT room is no name
-_LOCALIZER = re.compile("(?<=..)(?:[里外]?[头面边]|[上里])$")
 _UNLISTED = 6  # the level of a word outside the list that nobody can guess
 _NO_SENTENCE = re.compile(r"的时候$|一[句段]话$")
 
@@ -283,7 +282,7 @@ def _level(asked: Asked) -> int:
     listed = next((level for part in parts if (level := level_of(part)) is not None), None)
     _, en = asked.sort.means(place)
     is_name = en != en.lower() and _ACRONYM.search(en) is None
-    return listed or (1 if is_name else min(_UNLISTED, level_to_guess(_LOCALIZER.sub("", place))))
+    return listed or (1 if is_name else min(_UNLISTED, max(map(level_of_character, hanzi_of(place)), default=1)))
 
 
 def _claim_with(document: Document, asked: Asked) -> Claim | None:

@@ -6,9 +6,11 @@ Which of four things of one sort does the interview speak of, or which does it n
 
 No sentence is shown, so that no sense tells it, and none of the three is less usual than the key; where but two things
 are spoken of, these stand beside one that is not. A thing is not spoken of where neither language has it, nor a word
-that may mean it or that it is a sort of. What belongs to the theme, 皮鞋 where shoes are mended, is never asked for.
+that may mean it or that it is a sort of; nor is a thing offered as absent whose parts or scene somebody tells of, a
+火车站 where one runs to the 检票口. What belongs to the theme, 皮鞋 where shoes are mended, is never asked for.
 
     mentioned.tsv         things, of what sort each is, what else in a text may mean it, and what it is called
+    mentioned_scenes.tsv  what is spoken of where a thing is, so that it is as good as spoken of itself
     mentioned_sorts.tsv   how each sort is asked for, and what tells that a word is one of it
 """
 
@@ -23,6 +25,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.countries import is_told_by_name
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
@@ -77,6 +80,9 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         spoken = [each for thing in things if (each := _told(document, thing)) is not None]
         told = [each for each in spoken if not tally.refuses("of-the-theme", hit=_is_of_theme(document, each))]
         untold = [thing for thing in things if not _may_be_told(thing, everything)]
+        untold = [
+            thing for thing in untold if not any(is_told_by_name(thing.word, each) for each in document.occurrences)
+        ]
         untold = [thing for thing in untold if document.is_said_there(thing.word)]
         item = _not_mentioned(document, asked, told, untold) if len(told) >= _LEAST_TOLD else None
         if item is None and told:
@@ -93,7 +99,7 @@ def _told(document: Document, thing: Thing) -> _Told | None:
 
 
 def _is_of_theme(document: Document, told: _Told) -> bool:
-    """Tell whether a text often speaks of a thing, or of what it is named after: 书 of a 书店, 鞋 in any word."""
+    """Tell whether a text often speaks of a thing, of its scene or of what it is named after: 书 of a 书店, 鞋."""
     named, word = document.interview.title, told.thing.word
     title = in_simplified(f"{named.source}\n{named.translation or ''}").lower() if named is not None else ""
     is_in_title = word in title or in_simplified(told.thing.ja) in title or _has_english(told.thing, title)
@@ -104,7 +110,13 @@ def _is_of_theme(document: Document, told: _Told) -> bool:
     alike = sum(thing.word.removesuffix("子").endswith(head) for thing in _things()[told.thing.sort])
     is_of_head = alike < _FEW_NAMED_SO and tag_of(head).startswith("n")
     is_in_words = is_of_head and (head in title or _count_of(document, head) > _OFTEN)
-    return is_often or is_in_words or is_in_title
+    return is_often or is_in_words or is_in_title or _count_of_scene(document, told.thing) > _OFTEN
+
+
+def _count_of_scene(document: Document, thing: Thing) -> int:
+    """Count the sentences of the scene of a thing: of a cinema those of screens and of who sits before them."""
+    scene = _scenes().get(thing.word)
+    return 0 if scene is None else sum(bool(compiled(scene).search(in_simplified(s.source))) for s in document.spots)
 
 
 def _count_of(document: Document, char: str) -> int:
@@ -134,9 +146,10 @@ def _everything(document: Document) -> str:
 
 
 def _may_be_told(thing: Thing, everything: str) -> bool:
-    """Tell whether a thing may be meant somewhere: by its name, by a word for it, or in the translation."""
+    """Tell whether a thing may be meant somewhere: by its name, a word for it or its scene, or in the translation."""
     is_said = thing.word in everything or in_simplified(thing.ja) in everything or _has_english(thing, everything)
-    return is_said or bool(thing.also and compiled(thing.also).search(everything))
+    others = (pattern for pattern in (thing.also, _scenes().get(thing.word, "")) if pattern)
+    return is_said or any(compiled(pattern).search(everything) for pattern in others)
 
 
 def _chosen(document: Document, beside: Sequence[Thing], things: Sequence[Thing], count: int) -> list[Thing]:
@@ -271,6 +284,11 @@ def _sorts() -> Mapping[str, str]:
 def _beside() -> Mapping[str, str]:
     """Give what has to stand beside things of a sort, where these words are more often something else."""
     return {sort: beside for sort, _, beside in rows_of("mentioned_sorts.tsv")}
+
+
+@lru_cache(maxsize=1)
+def _scenes() -> Mapping[str, str]:
+    return dict(rows_of("mentioned_scenes.tsv"))
 
 
 @lru_cache(maxsize=1)

@@ -151,6 +151,7 @@ TABLES: Mapping[str, Table] = {
             "en": english,
         }
     ),
+    "mentioned_scenes.tsv": Table(columns={"word": simplified, "scene": pattern}),
     "mentioned_sorts.tsv": Table(columns={"sort": english, "asked": simplified, "beside": pattern}),
     "movable.tsv": Table(columns={"word": simplified, "role": english}, key=2),
     "near_meanings.tsv": Table(

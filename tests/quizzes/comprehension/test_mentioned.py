@@ -58,6 +58,54 @@ def test_every_wrong_option_is_of_the_sort_and_no_less_usual_than_the_key() -> N
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.EDITED}
 
 
+def offered_beside(source: str) -> set[str]:
+    """Give all that is offered of places in some talks that name one and have a sentence besides."""
+    talks = (
+        (f"我在{place}门口等他。", source, f"第{n}天下着小雪。") for n in range(16) for place in ("菜市场", "书店")
+    )
+    found = (item for said in talks for item in items_of(*((each, None) for each in said)))
+    return {option for item in found for option in item.all_options if _SORT_OF[option][0] == "building"}
+
+
+@pytest.mark.parametrize(
+    ("beside", "absent"),
+    [
+        pytest.param("那天我差点误了高铁，检票的人都要关门了。", "火车站", id="where one checks tickets"),
+        pytest.param("那时候流水线一天也不停。", "工厂", id="where one works at a belt"),
+        pytest.param("机票太贵，空姐也不认识我。", "机场", id="where planes are"),
+    ],
+)
+def test_what_the_scene_of_a_talk_has_is_not_said_to_be_absent(beside: str, absent: str) -> None:
+    assert absent in offered_beside("隔壁的人也不认识我。")
+    assert absent not in offered_beside(beside)
+
+
+def test_no_country_whose_town_is_named_is_said_to_be_absent() -> None:
+    talks = [("后来我去韩国住过半年。", f"第{n}天我在＿租了一间房。") for n in range(8)]
+    options = {
+        town: {
+            option
+            for said in talks
+            for item in items_of(*((each.replace("＿", town), None) for each in said))
+            for option in item.all_options
+        }
+        for town in ("乡下", "慕尼黑")
+    }
+    assert "德国" in options["乡下"]
+    assert "德国" not in options["慕尼黑"]
+
+
+@pytest.mark.parametrize(
+    ("beside", "is_asked"),
+    [
+        pytest.param("银幕又黑了一次。", False, id="of the screen"),
+        pytest.param("天又黑了一次。", True, id="of something else"),
+    ],
+)
+def test_a_place_whose_scene_is_the_theme_is_not_asked_for(beside: str, *, is_asked: bool) -> None:
+    assert ("电影院" in keys_of("我在电影院门口等他。", *(f"第{n}天，{beside}" for n in "一二三四"))) is is_asked
+
+
 def test_what_is_spoken_of_often_is_of_the_theme_and_is_not_asked_for() -> None:
     twice = ["我在学二胡。", "二胡很难拉。"]
     assert keys_of(*twice) == ["二胡"]
