@@ -11,10 +11,11 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.gap import Gap
 from quizzes.distractors.vetoes import Tally, is_said_by_characters
 from quizzes.distractors.words import Sense, table
-from quizzes.question import Localized, normal_form
+from quizzes.question import Evidence, Localized, normal_form
 from quizzes.translation import term
-from quizzes.translation.asked_words import is_said_in_part, worded
-from quizzes.translation.wrong_meanings import _is_plural, _may_render
+from quizzes.translation.asked_words import Asked, is_said_in_part, worded
+from quizzes.translation.term import _meaning_to_term, _term_to_meaning
+from quizzes.translation.wrong_meanings import _is_plural, _is_refused_meaning, _may_render, _other_meaning
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -348,3 +349,65 @@ def test_japanese_tells_as_much_as_english(word: str, shown: str) -> None:
 )
 def test_english_tells_where_an_adverb_means_that(word: str, shown: str) -> None:
     assert table()[word].shown_en == shown
+
+
+def _asked_for(word: str, language: str) -> Asked:
+    sense = table()[word]
+    gloss = Localized(ja=sense.shown_ja, en=sense.shown_en)
+    return Asked(
+        sense=sense,
+        gloss=gloss,
+        listed=gloss,
+        language=language,
+        evidence=Evidence(line=3, quote=word),
+        place=0,
+        is_term=False,
+    )
+
+
+def _some(language: str) -> Document:
+    return Document(talk(("甲", "你好。", "こんにちは。" if language == "ja" else "Hello."), language=language))
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "language", "beside", "guard"),
+    [
+        pytest.param("成本", "利润", "ja", None, None, id="costs and profit"),
+        pytest.param("工资", "薪水", "ja", None, "reads-alike", id="the same words"),
+        pytest.param("工资", "银行", "ja", None, "circular", id="Japanese writes it so"),
+        pytest.param("农民", "银行", "en", None, "shape", id="a thing beside somebody"),
+        pytest.param("工资", "赔钱", "ja", None, "shape", id="a verb beside a noun"),
+        pytest.param("农民", "蜂农", "ja", None, "other-level", id="a trade that few speak of"),
+        pytest.param("扩大", "睡觉", "ja", None, "slot", id="it takes no object"),
+        pytest.param("背诵", "掏钱", "en", None, "length", id="three times as long"),
+        pytest.param("背诵", "头疼", "ja", None, "form", id="no verb in Japanese"),
+        pytest.param("村民", "游客", "en", None, "form", id="one beside several"),
+        pytest.param("农民", "游客", "en", None, None, id="one beside one"),
+        pytest.param("成本", "经费", "ja", None, "means-alike", id="two words for costs"),
+        pytest.param("粗糙", "古老", "ja", None, "same-rendering", id="what a rough sketch is called too"),
+        pytest.param("成本", "利润", "ja", "盈利", "distractors-alike", id="another wrong one says the same"),
+        pytest.param("成本", "利润", "ja", "工资", None, id="another wrong one says something else"),
+    ],
+)
+def test_a_wrong_meaning_is_refused_for_its_first_fault(
+    key: str, other: str, language: str, beside: str | None, guard: str | None
+) -> None:
+    document, asked_for, tally = _some(language), _asked_for(key, language), Tally()
+    passed = [] if beside is None else [_other_meaning(document, asked_for, table()[beside])]
+    meaning = _other_meaning(document, asked_for, table()[other])
+    assert _is_refused_meaning(document, asked_for, meaning, passed, tally) is (guard is not None)
+    assert list(tally.refused) == ([guard] if guard else [])
+
+
+@pytest.mark.parametrize(
+    ("word", "is_refused_there"),
+    [
+        pytest.param("经济", True, id="kanji tell what it means"),
+        pytest.param("工资", False, id="kanji tell nothing"),
+    ],
+)
+def test_a_word_that_kanji_tell_is_asked_neither_way(word: str, *, is_refused_there: bool) -> None:
+    for ask in (_term_to_meaning, _meaning_to_term):
+        tally = Tally()
+        assert bool(list(ask(_some("ja"), _asked_for(word, "ja"), tally))) is not is_refused_there
+        assert tally.refused["legible-key"] == is_refused_there
