@@ -433,6 +433,24 @@ async def test_an_edited_message_changes_nothing(world: World, bot: Bot, store: 
     assert store.score(somebody.id).answered == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "place"),
+    [
+        pytest.param("ja", "問題の下のボタン", id="ja"),
+        pytest.param("en", "the buttons under it", id="en"),
+        pytest.param("zh-hans", "题目下面的按钮", id="zh"),
+    ],
+)
+async def test_who_types_where_there_are_buttons_is_told_that_they_are_at_the_question_above(
+    world: World, bot: Bot, store: Store, language: str, place: str
+) -> None:
+    only(store, CHOICE)
+    reader = world.person(language=language)
+    await reader.says("/quiz mini 1")
+
+    assert place in await reader.says("谢谢")
+
+
 async def test_a_reply_to_an_earlier_message_is_no_answer(ann: Somebody, store: Store) -> None:
     publish(store, only(TYPED), START)
     await ann.says("/start")
