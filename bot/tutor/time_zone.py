@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from quizzes.question import normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 COMMON = (
     "Asia/Tokyo",
@@ -45,10 +45,12 @@ _TYPED_LOCALES = ("ja", "en", "zh_Hans", "zh_Hant")
 _MINUS = str.maketrans("−–—‐‑", "-----")
 _OFFSET = r"(?:(?:utc|gmt)\s*([+-]?)|([+-]))\s*(\d{1,2})(?::?(00|15|30|45))?\s*(?:h|hours?|時間?|时|小时)?"
 _NO_OFFSET = r"utc|gmt|z|(?:utc|gmt)?\s*[+±-]\s*0{1,2}(?::?00)?"
-_SUFFIXES = r"(?:標準時間?|标准时间?|時間|时间|standardtime|localtime|time|city|市|都|府|県|县|省|州)$"
+_CALLED = "標準時間?|标准时间?|時間|时间|standardtime|localtime|time"
+_SUFFIXES = f"(?:{_CALLED}|city|市|都|府|県|县|省|州|(?:壮族|回族|维吾尔)?自治区|自治區)$"
 # All of China keeps the time of Beijing by law; who means another says so.
 _SELDOM_MEANT = frozenset({"Asia/Urumqi"})
 _ACCENTS = "[\u0300-\u036f]"
+_HIRAGANA = {ord("ァ") + i: ord("ぁ") + i for i in range(ord("ヶ") - ord("ァ") + 1)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,15 +142,21 @@ def _before_comma(typed: str) -> str:
 
 
 def _like(key: str) -> Iterator[str]:
-    """Give the zones of names that begin so, else of names that are written nearly so."""
+    """Give the zones of names that begin so, else of the one it begins with, else of names written nearly so."""
     from difflib import get_close_matches
 
     index = _index()
     if len(key) >= (LEAST_LATIN if key.isascii() else LEAST_HANZI):
-        begun = [name for name in index if name.startswith(key)]
+        begun = [name for name in index if name.startswith(key)] or _beginning(key, index)
         names = begun or (get_close_matches(key, index, MOST_ALIKE, 0.8) if len(key) >= LEAST_MISTYPED else [])
         for name in names:
             yield from index[name]
+
+
+def _beginning(key: str, index: Mapping[str, object]) -> list[str]:
+    """Give the longest name that an address begins with, as 東京都渋谷区 does, where it is written without blanks."""
+    begins = (key[:end] for end in range(len(key) - 1, LEAST_HANZI - 1, -1))
+    return next(([name] for name in begins if name in index and not name.isascii()), [])
 
 
 def _told_apart(zones: Iterable[str], at: datetime) -> Iterator[str]:
@@ -167,7 +175,7 @@ def _hours(zone: str, at: datetime) -> tuple[timedelta | None, ...]:
 
 def _key(name: str) -> str:
     bare = re.sub(_ACCENTS, "", unicodedata.normalize("NFD", name))
-    return normal_form(unicodedata.normalize("NFC", bare))
+    return normal_form(unicodedata.normalize("NFC", bare)).translate(_HIRAGANA)
 
 
 def _last_part(zone: str) -> str:

@@ -23,6 +23,14 @@ AT = datetime(2026, 12, 1, 10, 0, tzinfo=UTC)
         ("日本時間", "Asia/Tokyo"),
         ("大阪市", "Asia/Tokyo"),
         ("とうきょう", "Asia/Tokyo"),
+        ("トウキョウ", "Asia/Tokyo"),
+        ("ﾄｳｷｮｳ", "Asia/Tokyo"),
+        ("おおさか", "Asia/Tokyo"),
+        ("北海道", "Asia/Tokyo"),
+        ("神奈川県", "Asia/Tokyo"),
+        ("高知県", "Asia/Tokyo"),
+        ("Hokkaido", "Asia/Tokyo"),
+        ("ろんどん", "Europe/London"),
         ("Tokyo", "Asia/Tokyo"),
         (" ＴＯＫＹＯ ", "Asia/Tokyo"),
         ("Tokyo, Japan", "Asia/Tokyo"),
@@ -31,6 +39,10 @@ AT = datetime(2026, 12, 1, 10, 0, tzinfo=UTC)
         ("北京时间", "Asia/Shanghai"),
         ("中国", "Asia/Shanghai"),
         ("China", "Asia/Shanghai"),
+        ("广东省", "Asia/Shanghai"),
+        ("広東省", "Asia/Shanghai"),
+        ("内蒙古自治区", "Asia/Shanghai"),
+        ("广西壮族自治区", "Asia/Shanghai"),
         ("乌鲁木齐", "Asia/Urumqi"),
         ("Beijing", "Asia/Shanghai"),
         ("臺北", "Asia/Taipei"),
@@ -118,6 +130,8 @@ def test_what_is_no_place_is_none(text: str) -> None:
         pytest.param("CST", {"America/Chicago", "Asia/Shanghai", "America/Havana"}, id="letters of several zones"),
         pytest.param("San Jose", {"America/Los_Angeles", "America/Costa_Rica"}, id="two cities of one name"),
         pytest.param("Georgia", {"America/New_York", "Asia/Tbilisi"}, id="a country and a state"),
+        pytest.param("新疆", {"Asia/Shanghai", "Asia/Urumqi"}, id="where people keep two times"),
+        pytest.param("Kochi", {"Asia/Tokyo", "Asia/Kolkata"}, id="a prefecture and a city"),
         pytest.param("ニュージーランド", {"Pacific/Auckland", "Pacific/Chatham"}, id="a country of two zones"),
     ],
 )
@@ -126,6 +140,32 @@ def test_a_name_of_several_zones_gives_them_all(text: str, zones: set[str]) -> N
     assert set(said.zones) == zones
     assert said.is_sure
     assert said.only is None
+
+
+PREFECTURES = (
+    "北海道 青森県 岩手県 宮城県 秋田県 山形県 福島県 茨城県 栃木県 群馬県 埼玉県 千葉県 東京都 神奈川県 新潟県 富山県 "
+    "石川県 福井県 山梨県 長野県 岐阜県 静岡県 愛知県 三重県 滋賀県 京都府 大阪府 兵庫県 奈良県 和歌山県 鳥取県 島根県 "
+    "岡山県 広島県 山口県 徳島県 香川県 愛媛県 高知県 福岡県 佐賀県 長崎県 熊本県 大分県 宮崎県 鹿児島県 沖縄県"
+)
+
+
+def test_every_prefecture_of_japan_is_known() -> None:
+    assert {found(name, AT).only for name in PREFECTURES.split()} == {"Asia/Tokyo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        pytest.param("東京都渋谷区", "Asia/Tokyo", id="a ward"),
+        pytest.param("神奈川県横浜市", "Asia/Tokyo", id="a city in its prefecture"),
+        pytest.param("中国の上海", "Asia/Shanghai", id="a city of a country"),
+        pytest.param("トルコ航空", "Europe/Istanbul", id="a word that only begins so"),
+    ],
+)
+def test_the_place_that_an_address_begins_with_is_asked_about(text: str, zone: str) -> None:
+    said = found(text, AT)
+    assert said.zones == (zone,)
+    assert not said.is_sure
 
 
 def test_of_zones_that_keep_the_same_time_the_best_known_is_enough() -> None:
