@@ -444,9 +444,9 @@ async def test_an_edited_message_changes_nothing(world: World, bot: Bot, store: 
 async def test_who_types_where_there_are_buttons_is_told_that_they_are_at_the_question_above(
     world: World, bot: Bot, store: Store, language: str, place: str
 ) -> None:
-    only(store, CHOICE)
+    publish(store, only(CHOICE), START)
     reader = world.person(language=language)
-    await reader.says("/quiz mini 1")
+    await reader.says("/quiz only 1")
 
     assert place in await reader.says("谢谢")
 
