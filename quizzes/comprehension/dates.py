@@ -1,4 +1,4 @@
-"""What is a Chinese date in Japanese and in English: 二〇〇七年九月十五号, 11月初?"""
+"""What is a Chinese date in Japanese and in English: 二〇〇七年九月十五号, 11月初, 农历十月, which is no October?"""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from quizzes.chinese.numerals import value_of
 
 _N = "[0-9〇○零一二三四五六七八九十]"
 _DATE = re.compile(
-    rf"(?:(?P<y>{_N}{{4}})年)?的?(?:(?P<m>{_N}{{1,2}})月份?)?(?:(?P<d>{_N}{{1,3}})[日号])?(?P<part>初|底)?"
+    rf"(?:(?P<y>{_N}{{4}})年)?的?(?P<old>农历|阴历|旧历)?(?:(?P<m>{_N}{{1,2}})月份?)?(?:(?P<d>{_N}{{1,3}})[日号])?(?P<part>初|底)?"
 )
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
+)  # fmt: skip
+_NTH = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
 )  # fmt: skip
 _PARTS = {"初": ("の初め", "the beginning of "), "底": ("の終わり", "the end of ")}
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
@@ -28,7 +32,16 @@ def said_of_date(text: str) -> tuple[str, str] | None:
     if month is not None and not 1 <= month <= len(_MONTHS):
         return None
     part_ja, part_en = _PARTS.get(found["part"] or "", ("", ""))
+    if found["old"]:
+        return None if month is None or day else _said_of_old(year, month, (part_ja, part_en))
     units = ((year, "年"), (month, "月"), (day, "日"))
     ja = "".join(f"{value}{unit}" for value, unit in units if value)
     names = (str(day) if day else "", _MONTHS[month - 1] if month else "", year)
     return f"{ja}{part_ja}", f"{part_en}{' '.join(name for name in names if name)}"
+
+
+def _said_of_old(year: str, month: int, part: tuple[str, str]) -> tuple[str, str]:
+    """Say a month of the old calendar, whose months have no names in English."""
+    part_ja, part_en = part
+    ja, en = f"{year}年の" if year else "", f" of {year}" if year else ""
+    return f"{ja}旧暦{month}月{part_ja}", f"{part_en}the {_NTH[month - 1]} lunar month{en}"

@@ -52,8 +52,9 @@ _HOURS = {
 }  # fmt: skip
 # Parts of a time that stay as they are.
 _FIXED = re.compile(
-    rf"(?<![一二三四五六七八九十0-9])[〇零七八九0][〇零一二三四五六七八九0-9]年(?=的?[正腊一二三四五六七八九十0-9春夏秋冬])|那年|当年|同年|每年|每天|有一天|这天|那天|明天|昨天|今天|农历|(?:{_N}{{1,2}}|两)点钟?(?!半|一刻|三刻|{_N})|(?<=月)初(?=[一二三四五六七八九十])"
+    rf"(?<![一二三四五六七八九十0-9])[〇零七八九0][〇零一二三四五六七八九0-9]年(?=的?[正腊一二三四五六七八九十0-9春夏秋冬])|那年|当年|同年|每年|每天|有一天|这天|那天|明天|昨天|今天|[农阴旧]历|(?:{_N}{{1,2}}|两)点钟?(?!半|一刻|三刻|{_N})|(?<=月)初(?=[一二三四五六七八九十])"
 )
+_CALENDAR = re.compile("[农阴旧]历$")
 _PART_OF_MONTH = re.compile(rf"(?<={_N}月)(?:初(?!{_N})|底)")
 _BEFORE = re.compile(
     rf"[年月日号天点底初季晨上午晚][到至]$|[、比或和个整离自哪寒暑]$|放了?$|{_N}$|[这那上下每]个$|不到$|超过$|哪天$|平日$|已经(?:是|到)?$"
@@ -308,7 +309,11 @@ def _changed(text: str, start: int, others: Mapping[Unit, str]) -> Other:
     made = text
     for unit in sorted(others, key=lambda unit: -unit.start):
         made = made[: unit.start - start] + others[unit] + made[unit.end - start :]
-    return Other(text=made, instead=tuple((unit.text, other) for unit, other in others.items()))
+    before = {unit: _CALENDAR.search(text[: unit.start - start]) for unit in others}
+    lead = {
+        unit: found.group() if found is not None else "" for unit, found in before.items()
+    }  # 农历十月 is no October
+    return Other(text=made, instead=tuple((f"{lead[u]}{u.text}", f"{lead[u]}{other}") for u, other in others.items()))
 
 
 @lru_cache(maxsize=1)

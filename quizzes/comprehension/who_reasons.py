@@ -25,13 +25,18 @@ _QUOTES = re.compile("[“”‘’「」『』]")
 
 
 def explained(document: Document, mention: Mention, passage: str) -> Localized:
-    """Quote the line with its meaning, or say at least what the word for the one who does it means."""
+    """Quote the line with its meaning; in a language without one, say what the word for the one who does it means."""
     said, gloss = quoted_with_meaning(document, mention.spot, passage), document.gloss_of(mention.name)
-    is_shown = any(meant(document, mention.spot, passage))
-    if is_shown or not (gloss.ja and gloss.en) or gloss.ja == mention.name:
+    role = role_of(in_simplified(mention.name))
+    if not (gloss.ja and gloss.en) and role is not None:
+        gloss = Localized(ja=role.ja, en=role.en)
+    if not (gloss.ja and gloss.en):
         return said
-    ja = f"{meaning_ja(named_ja(document, mention.name), gloss)}です。"
-    return Localized(ja=f"{said.ja}{ja}", en=f"{said.en} {meaning_en(named_en(document, mention.name), gloss)}.")
+    of_ja, of_en = meant(document, mention.spot, passage)
+    is_told_ja = bool(of_ja) or gloss.ja == mention.name
+    ja = "" if is_told_ja else f"{meaning_ja(named_ja(document, mention.name), gloss)}です。"
+    en = "" if of_en else f" {meaning_en(named_en(document, mention.name), gloss)}."
+    return Localized(ja=f"{said.ja}{ja}", en=f"{said.en}{en}")
 
 
 def distractor_of(document: Document, mention: Mention, rival: Rival, line: int) -> Distractor:
@@ -62,11 +67,14 @@ def meaning_of(name: str) -> tuple[str, str]:
 
 
 def _said_of(spot: Spot, name: str) -> str:
-    """Quote the clause that names somebody; of an address what follows it as well."""
+    """Quote the clause that names somebody; of an address what follows it as well, and so from there on."""
     ends, pieces = clause_ends(spot.source), clauses(spot.source)
     start = spot.source.find(name)
     at = next((i for i, end in enumerate(ends) if start < end), 0)
     clause = without_end(pieces[at].strip())
     is_bare = len(hanzi_of(clause)) <= len(hanzi_of(name)) + 1  # “包大人: of an address one quotes what follows
-    said = shown(quoted(without_end(spot.source.strip()) if is_bare else clause, _MOST_QUOTED))
+    whole = without_end(spot.source.strip())
+    if is_bare and name not in quoted(whole, _MOST_QUOTED):  # 护士 of the end of a long sentence
+        whole = without_end("".join(pieces[at:]).strip())
+    said = shown(quoted(whole if is_bare else clause, _MOST_QUOTED))
     return said if is_balanced(said) else _QUOTES.sub("", said)

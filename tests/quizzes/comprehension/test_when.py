@@ -171,6 +171,15 @@ def test_a_time_is_quoted_with_its_sentence_and_what_it_is_not() -> None:
     assert reasons["去年春天"] == "3行目では、「春天」（春）ではなく「秋天」（秋）と言っています。"
 
 
+def test_a_month_of_the_old_calendar_is_no_month_of_the_new_one() -> None:
+    [item] = items_of("去年农历十月，老张把蜂箱全都搬到了四川。")
+    reasons = [f"{wrong.why.ja} {wrong.why.en}" for wrong in item.distractors]
+    assert all(
+        "「农历十月」ではなく" not in reason and "农历十月 (the tenth lunar month), not" in reason for reason in reasons
+    )
+    assert not any("October" in reason for reason in reasons)
+
+
 def test_a_time_of_the_same_paragraph_is_not_offered() -> None:
     whole = dialogue(("林芳", "前年秋天，老张开了一家店。去年秋天，老张把店卖给了隔壁的邻居。"))
     for item in when.items(Document(whole), Tally()):
@@ -204,6 +213,12 @@ def test_a_time_of_something_else_is_told_with_its_line() -> None:
             "（2014年3月5日の晩）",
             "(the evening of 5 March 2014)",
             id="a date and more",
+        ),
+        pytest.param(
+            "去年农历十月，老张把蜂箱全都搬到了四川。",
+            "（去年の旧暦10月）",
+            "(the tenth lunar month of last year)",
+            id="a month of the old calendar",
         ),
         pytest.param(
             "到第七个月，徒弟才第一次拿起剪刀。", "とあります。", "拿起剪刀.", id="nothing where it says no more"

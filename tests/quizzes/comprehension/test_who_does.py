@@ -309,6 +309,36 @@ def test_a_stranger_who_is_called_a_grandmother_is_not_asked_for(source: str, ke
     assert bool([item for item in first_of(source) if item.key == key]) is is_asked
 
 
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("去年有个投资人姓段，愿意给五百万，条件是开二十家店。", False, id="who has a surname"),
+        pytest.param("去年有位投资人愿意给五百万，条件是开二十家店。", False, id="who is counted as a person"),
+        pytest.param("去年有个投资人愿意给五百万，条件是开二十家店。", True, id="who may be a company"),
+    ],
+)
+def test_no_company_stands_where_only_a_person_can(source: str, *, is_asked: bool) -> None:
+    assert bool(first_of(source)) is is_asked
+
+
+def test_the_quote_of_somebody_who_is_offered_names_him() -> None:
+    far = "天快亮的时候，杨老三不知道我要走，从家里抱来一只老母鸡，说：“护士，有你在，我们就不怕了。”"
+    [item, *_] = items_of("医生到省里开会去了，路上堵了三个小时。", far, "护工在院子里睡着了。")
+    reasons = {wrong.option: f"{wrong.why.ja} {wrong.why.en}" for wrong in item.distractors}
+    assert "「护士，有你在，我们就不怕了」" in reasons["护士"]
+    assert "说……" not in reasons["护士"]
+
+
+def test_who_it_is_is_told_in_english_too_where_only_a_japanese_translation_is_shown() -> None:
+    said = (
+        ("林芳", "医生到省里开会去了，路上堵了三个小时。", "医師は省の会議に出かけて、三時間渋滞にはまりました。"),
+        ("林芳", "护士在院子里唱歌。", "看護師が庭で歌っています。"),
+    )
+    [item] = [item for item in who_does.items(Document(talk(*said)), Tally()) if item.key == "医生"]
+    assert (item.explanation.en or "").endswith("医生 (yī shēng) means “doctor”.")
+    assert "医生" not in (item.explanation.ja or "").partition("）とあります。")[2]
+
+
 def test_organisations_stand_beside_organisations() -> None:
     found = talk(
         ("林芳", "很多大厂去年放弃了开源的方向。", None),
