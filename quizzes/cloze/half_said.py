@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.torn import lacks_condition, lacks_first, lacks_subject, parts_a_row
+from quizzes.distractors.torn import lacks_condition, lacks_first, lacks_subject, leaves_turn_open, parts_a_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,10 @@ _WAITS_FOR_MORE = re.compile(
     r"[来來出进進]一[个個位只隻条條件张張名][，,]$|如果|若|趁|非但|并非|並非|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|一边|一邊|"
     r"为了|為了|按照|根据|根據|除了|随着|隨著|至于|至於|^要|^还是|^還是|[说說道是为為觉覺得](?=[，,：:]$)|(?:预测|預測|发现|發現|宣布|表示|承认|承認|估计|估計)(?=[，,：:]$)|(?<!小)[时時][，,]$|[后後前人][，,]$|^有(?:一|几|幾|两|兩)?[个個位名](?:[^，,的]{0,5}|[^，,]*的[^，,]{1,5})[，,]$|(?<!了)(?:回|过|過|上|下|进|進|出)[来來去][，,]$|宁可|寧可|宁愿|寧願|(?:就冲|就沖|冲着|沖著|[就光单單]凭|[就光单單]憑)[^，,。]*[，,]$|[说說看听聽做吃喝写寫读讀讲講]完(?![了的]).*[，,]$"
 )
+# Of somebody who is called something the next clause says what: 你一个小姑娘，不读书，像什么话.
+_IS_CALLED = re.compile(
+    r"[我你您他她妳](?:们|們)?(?:这么|那么|這麼|那麼)?一?[个個位名][^，,是有在了过過的]{1,6}[，,]\s*$"
+)
 _COLON_INSIDE = re.compile("[：:].")
 _STILL_WAITS = re.compile(
     r"(?:既然|如果|要是|因为|因為|虽然|雖然)[^。]*[，,](?:又|从|從|在|到|再)[^，,]*[，,]$|[，,][^，,；;：:]{1,4}[，,]$|(?:看法|想法|意思|意见|意見|感觉|感覺|办法|辦法|原因|经验|經驗)是[，,：:][^。]*[，,]$|[你您妳]想想?[，,][^。]*[，,]$"
@@ -23,7 +27,7 @@ _STILL_WAITS = re.compile(
 _LEANS_ON_WHAT_STANDS_BEFORE = re.compile(
     r"\s*(?:而(?!且|今)|一边|一邊|又|也|亦|还|還|都|均|就|便|才|方能|则|則|并且|並且|甚至|乃至|可以|会|會|很|只|是(?!不是|否)|而是|而不是|也就是|以便|以免|"
     r"希望|总希望|總希望|始终|始終|同时|同時|从而|從而|跑到|后者|後者|前者|否则|否則|所以|因此|因而|因为|因為|不然|使|让|讓|其|发现|發現|看见|看見|听见|聽見|"
-    r"说|說|问|問|正是|更|再|却|卻|不(?:归|歸|属于|屬於|在|会|會|能|用|必|想|愿|願|再|肯|敢|算|花|收|让|讓))"
+    r"说|說|问|問|[这那這](?:[叫就才也都让讓使給给]|会(?!儿)|會(?!兒))|(?:[我你您他她它]们?|[我你他她它]們|大家)(?:就(?![是算业業])|便|却|卻)|正是|更|再|却|卻|不(?:归|歸|属于|屬於|在|会|會|能|用|必|想|愿|願|再|肯|敢|算|花|收|让|讓))"
 )
 _BELONGS_TO_WHAT_STANDS_BEFORE = re.compile(
     r"\s*(?:就|便|才|方能|则|則|而是|使|都|均|却|卻|还不如|還不如|不如|或者|要么|要麼|其次|后者|後者|慢则|慢則)"
@@ -58,7 +62,8 @@ def leans(text: str) -> bool:
 def leads_on(clause: str) -> bool:
     """Tell whether a clause makes one expect another: it sets the scene or a condition, and no semicolon ends it."""
     is_over = clause.rstrip().endswith(("；", ";"))
-    waits = _ONLY_SETS_THE_SCENE.search(clause) or _WAITS_FOR_MORE.search(clause) or _IS_A_TOPIC.match(clause)
+    waits = _ONLY_SETS_THE_SCENE.search(clause) or _WAITS_FOR_MORE.search(clause) or _IS_CALLED.search(clause)
+    waits = waits or _IS_A_TOPIC.match(clause)
     return not is_over and bool(waits)
 
 
@@ -76,8 +81,8 @@ def goes_on(source: str, edges: Sequence[int], begin: int, end: int) -> bool:
     shown, following = source[edges[begin] : edges[end]], source[edges[end] : edges[end + 1]]
     last = shown[edges[end - 1] - edges[begin] :]
     belongs = belongs_to_what_stands_before(following) or _CALLS_FOR_A_PARTNER.search(last)
-    is_row = parts_a_row(shown, following)
-    return (is_row or bool(belongs)) and edges[end + 1] - edges[begin] <= MOST_SHOWN
+    is_torn = parts_a_row(shown, following) or leaves_turn_open(shown, following)
+    return (is_torn or bool(belongs)) and edges[end + 1] - edges[begin] <= MOST_SHOWN
 
 
 def belongs_to_what_stands_before(clause: str) -> bool:

@@ -119,7 +119,8 @@ def _said(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
     says = [bool(_SAYS.search(without_end(in_simplified(piece.source)))) and _goes_on(piece) for piece in pieces]
     several = _SEVERAL.search(in_simplified(before.source))
     others = [piece for i, piece in enumerate(pieces) if i not in {at - 1, at}]
-    if says[at - 1] and sum(says) == 1 and all(map(_is_no_content, others)):
+    is_told = says[at - 1] and sum(says) == 1 and not _is_no_content(pieces[at])  # 我很担心，所以…: what comes of it
+    if is_told and all(map(_is_no_content, others)):
         found = _SAYS.search(without_end(in_simplified(before.source)))
         yield Constraint(
             rule=Rule.NEXT, piece=at, before=at - 1, taken_up=_last_words(before, found.group() if found else "")

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _MOST = 2  # of one interview, and one more of another sort where all those are of two
 _UNDER_PASSAGE = 0.5  # what stands alone is clearer
 _OF_A_KIND = re.compile(r"^一[个种]")
+_SAYS_OF = re.compile("(?<![可但凡])是(?!非|否)")  # 我要的是茶 says something of what 茶 alone only names
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -85,7 +86,14 @@ def _of_site(document: Document, spot: Spot, tally: Tally) -> Item | None:
 
 
 def _is_uneven(site: Site) -> bool:
-    """Tell whether one of two things of a kind alone has 一个: 为什么做的问题, 一个怎么做的问题."""
+    """
+    Tell whether one of two things of a kind alone has 一个, or alone says something of another: 酒, 我要的是茶.
+
+    为什么做的问题 and 一个怎么做的问题 are told apart by their look.
+    """
+    says = [bool(_SAYS_OF.search(in_simplified(phrase))) for phrase in (site.a, site.b)]
+    if says[0] != says[1]:
+        return True
     kinds = [bool(_OF_A_KIND.match(in_simplified(phrase))) for phrase in (site.a, site.b)]
     return kinds[0] != kinds[1] and site.a[-1] == site.b[-1]
 

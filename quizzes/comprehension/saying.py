@@ -62,6 +62,12 @@ _OPENS_PAIR = re.compile(
 )
 _NO_STATEMENT = re.compile(r"[？?！!]|……|…|怎么说|谢谢|不好意思|^[^\u3400-\u9fff]*$")
 _SETS_TIME = re.compile(r"(?:时候?|以后|之后|以前|之前|来说|来讲|来看|看来|角度|上|下来|发现|觉得|的是|说)[，,]?$")
+_DIGITS = "[0-9〇零一二两三四五六七八九十百半几多]+"
+# Times alone, of which the next clause says what is done then: 早上四点到八点，下午四点到八点，｜这两段…….
+_ONLY_WHEN = re.compile(
+    rf"(?:[从到至和跟、，,；;]|[每当那]天|周[一二三四五六日末]|星期[一二三四五六日天]|礼拜[一二三四五六日天]|[早晚]上|清晨|凌晨|[上下]午|中午|傍晚|半夜|夜里|"
+    rf"[春夏秋冬]天|第?{_DIGITS}(?:个?小时|分钟|点钟?半?|[年月日号天周分])?)+"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +152,7 @@ def _first_thought(pieces: Sequence[str]) -> str:
     for i, piece in enumerate(pieces):
         plain, said = in_simplified(piece), in_simplified(kept)
         is_done = len(hanzi_of(kept)) >= _ENOUGH and not _OPENS_PAIR.search(said) and not _SETS_TIME.search(said)
+        is_done = is_done and not _ONLY_WHEN.fullmatch(said)
         is_in_row = parts_a_row(kept, "".join(pieces[i:]))
         if is_done and not is_in_row and _FRESH.search(plain) and not _TURNS.search(plain):
             break

@@ -34,6 +34,12 @@ _AS_SOON_AS = re.compile(
     r"(?:起来|出来|出去|下来|下去|上来|上去|进来|进去|回来|回去|过来|过去|出|起|下|上|来|去|完|好|到|开|了)?$"
 )
 
+# A clause that turns against what was said, and what may go on after one without a word more on how it turns.
+_TURNS = re.compile(r"(?:但是?(?!凡)|可是|可(?=[我他她你它这那])|不过(?!是)|然而)[^，,；;。]*[，,]?$")
+_GOES_ANOTHER_WAY = re.compile(
+    r"(?:但是?(?!凡)|可是|不过(?!是)|然而|所以|因此|因而|于是|因为|由于|而且|并且|另外|同时|比如|例如|特别是|尤其|其中|也就是|结果|后来|最后|现在|毕竟|[也又还])"
+)
+
 # The second of what is told in a row, and the first.
 _SECOND = re.compile(r"(?:^|[，,；;。])\s*(?:第[二三四五]|其次|二是|三是)(?=[，,、])|[；;]\s*(?:然后|接着|最后)")
 _FIRST = re.compile(r"第一|首先|一是|先|起初|开始")
@@ -110,6 +116,13 @@ def parts_a_row(before: str, after: str) -> bool:
     if word[-1] in _ORDINAL:
         others = rf"第[二三四五]{word[-1]}"
     return re.match(rf"\s*(?:{others})", rest) is not None
+
+
+def leaves_turn_open(before: str, after: str) -> bool:
+    """Tell whether a cut parts a second clause from what its but comes to: 都说慢，可是走了十年，｜没有一个人掉队."""
+    said, rest = in_simplified(before).strip(), in_simplified(after).strip()
+    *earlier, last = clauses(said) if said else [""]
+    return bool(earlier and rest and _TURNS.match(last.strip())) and _GOES_ANOTHER_WAY.match(rest) is None
 
 
 def lacks_mark(before: str, piece: str) -> bool:

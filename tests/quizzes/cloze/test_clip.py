@@ -55,6 +55,12 @@ SHOWN = [
         id="a few words are shown with the clause before",
     ),
     pytest.param(
+        f"{LONG}老师对我们很不满意，说你们几个大人，你一个小伙子，不好好学走路，像什么样子。",
+        "伙",
+        "你一个小＿＿子，不好好学走路。",
+        id="whom somebody calls something",
+    ),
+    pytest.param(
         f"{LONG}他说这里“给我们带来了很多东西，也很重要”，然后就走了。",
         "给",
         "他说这里“＿＿我们带来了很多东西，也很重要”。",
@@ -214,6 +220,10 @@ def test_a_part_without_what_it_leans_on_is_a_fragment() -> None:
         pytest.param("核试验留下的放射性信号，", "在这根冰芯上位于二十米处。", True, id="a verb without its subject"),
         pytest.param("一种是喝高了的客人，", "一种是跟家里人拌嘴的。", True, id="the second of two"),
         pytest.param("大家都喘得说不出话，", "我们还是跑得太快了。", False, id="a sentence of its own"),
+        pytest.param("手里有三个箱子，挑一个，", "那叫挑；只剩一个箱子，那叫认命。", True, id="what it is called so"),
+        pytest.param("手里的三个箱子都空了，", "那个红的箱子是我妈妈的。", False, id="that one"),
+        pytest.param("有人问他爷爷住在哪儿，", "他就指着远处那座山。", True, id="what he does then"),
+        pytest.param("有人问他爷爷住在哪儿，", "他就是不肯告诉别人呢。", False, id="he just will not"),
     ],
 )
 def test_a_part_does_not_begin_in_the_middle(before: str, part: str, *, is_fragment: bool) -> None:

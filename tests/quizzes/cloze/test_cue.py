@@ -425,6 +425,18 @@ def test_what_is_granted_is_named_with_what_goes_against_it() -> None:
             "可是 means “but” and brings in a contrast.",
             id="nor does a piece of a clause behind a quotation",
         ),
+        pytest.param(
+            "舞台上的灯很亮，可是坐在后排的客人，大多看不清楚。",
+            "前の「舞台上的灯很亮」と食い違う「坐在后排的客人，大多看不清楚」を続ける語です。",
+            "可是 means “but” and sets 坐在后排的客人，大多看不清楚 against 舞台上的灯很亮.",
+            id="a topic is named with what is said of it",
+        ),
+        pytest.param(
+            "屋里的钱是够的，可是女儿上学、工作、结婚，我都只是从信里慢慢知道的。",
+            "前と食い違うことを続ける語です。",
+            "可是 means “but” and brings in a contrast.",
+            id="nor is what is summed up named alone",
+        ),
     ],
 )
 def test_what_contrasts_is_named_with_what_it_contrasts_with(sentence: str, ja: str, en: str) -> None:

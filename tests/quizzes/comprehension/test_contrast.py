@@ -52,6 +52,9 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
             id="why some do it",
         ),
         pytest.param("我想开的是茶馆，不是饭店啊。", "我想开的", "饭店", "茶馆", id="as it is said aloud"),
+        pytest.param(
+            "可是老井等的是雨水，不是水管。", "老井等的", "水管", "雨水", id="behind but, whose 是 is no verb"
+        ),
         pytest.param("教书这件事说到底不是背书，而是听人说话。", "教书这件事", "背书", "听人说话", id="in the end"),
     ],
 )
@@ -76,6 +79,7 @@ def test_a_plain_contrast_is_found(source: str, subject: str, a: str, b: str) ->
         pytest.param("我们做了产品，也做了研究。", id="no contrast"),
         pytest.param("之所以选那里，不是因为学生需要，而是因为房租便宜。", id="why nobody named does it"),
         pytest.param("成功的秘诀不是别的，而是坚持。", id="nothing else"),
+        pytest.param("总是我家的茶，不是他家的。", id="是 that is a part of another word"),
         pytest.param("那说明我已经不是在说话，而是在操作机器。", id="no longer"),
         pytest.param("机器坏了往往不是在店里，而是在路上。", id="mostly, but not always both"),
     ],
@@ -293,6 +297,7 @@ def test_options_are_said_as_one_says_it_of_such_things(told: str, key: str, oth
     [
         pytest.param("那座桥不是旧，而是故事。", id="how and what"),
         pytest.param("那座桥不是石头，而是旧了。", id="what has become so"),
+        pytest.param("那座桥不是石头，而是我们看的是故事。", id="a thing and a clause about something else"),
     ],
 )
 def test_nothing_is_asked_of_two_that_are_not_of_one_sort(told: str) -> None:

@@ -75,6 +75,13 @@ def test_pieces_that_hold_on_to_each_other_are_asked_for(sources: tuple[str, ...
     assert item.key not in {"①→②→③", "①→②→③→④"}
 
 
+def test_what_comes_of_a_worry_is_not_said_to_be_what_the_worry_is() -> None:
+    [item] = _items("奶奶一直很担心，所以她让我每次上山都带上手机。", "可是山里听的是风声，不是手机。")
+    told = item.explanation.ja or ""
+    assert "「所以」" in told
+    assert "その中身" not in told
+
+
 def test_the_most_tempting_wrong_order_is_among_the_options() -> None:
     [item] = _items(*DICTIONARY)
     one, two, last = item.key.split("→")

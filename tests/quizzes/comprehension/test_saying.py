@@ -21,6 +21,14 @@ from tests.quizzes.comprehension.passages import dialogue
             "店里的书一直卖得特别便宜，所以学生都来。", "店里的书一直卖得特别便宜", id="up to what goes on from it"
         ),
         pytest.param(
+            "早上五点到八点，晚上五点到八点，这两段在厨房备菜。",
+            "早上五点到八点，晚上五点到八点，这两段在厨房备菜",
+            id="times with what is done then",
+        ),
+        pytest.param(
+            "我每天五点起来在厨房备菜，这两年一直这样。", "我每天五点起来在厨房备菜", id="a time and what is done"
+        ),
+        pytest.param(
             "店里的书一直卖得特别便宜，但是学生从来不来。",
             "店里的书一直卖得特别便宜，但是学生从来不来",
             id="not before what limits it",

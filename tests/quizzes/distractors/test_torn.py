@@ -11,6 +11,7 @@ from quizzes.distractors.torn import (
     lacks_first,
     lacks_mark,
     lacks_subject,
+    leaves_turn_open,
     parts_a_row,
     waits_for_what_happens,
 )
@@ -147,3 +148,19 @@ def test_a_question_that_is_asked_before_lacks_its_mark(before: str, piece: str,
 def test_what_a_speaker_takes_back_is_found(source: str, taken_back: str | None) -> None:
     found = false_start(source)
     assert (None if found is None else source[slice(*found)]) == taken_back
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        pytest.param("都说我走得慢，可是我走了十年，", "没有一个人掉队。", True, id="what a but comes to"),
+        pytest.param("都說我走得慢，但是我走了十年", "沒有一個人掉隊。", True, id="traditional, without the comma"),
+        pytest.param("都说我走得慢，可是我走了十年，", "所以大家信我。", False, id="a new thought after it"),
+        pytest.param("都说我走得慢，可是我走了十年，", "也没有摔过。", False, id="one thing more after it"),
+        pytest.param("都说我走得慢，可是我走了十年。", "", False, id="the end of the sentence"),
+        pytest.param("可是我走了十年，", "没有一个人掉队。", False, id="what it turns against is not shown"),
+        pytest.param("都说我走得慢，可惜我走了十年，", "没有一个人掉队。", False, id="a pity is no but"),
+    ],
+)
+def test_a_but_is_not_parted_from_what_it_comes_to(before: str, after: str, *, expected: bool) -> None:
+    assert leaves_turn_open(before, after) is expected
