@@ -323,9 +323,13 @@ def test_no_company_stands_where_only_a_person_can(source: str, *, is_asked: boo
 
 def test_the_quote_of_somebody_who_is_offered_names_him() -> None:
     far = "天快亮的时候，杨老三不知道我要走，从家里抱来一只老母鸡，说：“护士，有你在，我们就不怕了。”"
-    [item, *_] = items_of("医生到省里开会去了，路上堵了三个小时。", far, "护工在院子里睡着了。")
+    said = (
+        ("林芳", "医生到省里开会去了，路上堵了三个小时。", "医師は省の会議に出かけて、三時間渋滞にはまりました。"),
+        ("林芳", far, None),
+    )
+    [item] = [item for item in who_does.items(Document(talk(*said)), Tally()) if item.key == "医生"]
     reasons = {wrong.option: f"{wrong.why.ja} {wrong.why.en}" for wrong in item.distractors}
-    assert "「护士，有你在，我们就不怕了」" in reasons["护士"]
+    assert "「“护士，有你在，我们就不怕了。”」" in reasons["护士"]
     assert "说……" not in reasons["护士"]
 
 
