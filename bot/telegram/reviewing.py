@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import gather
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.presses.reviewing import PRACTISING, Practise, Retry
@@ -65,9 +66,11 @@ class Practice:
         if session is None or session.learner != person.learner.id:
             await self._desk.courier.toast(tap.query, person.texts.say("toast-not-yours"))
             return
-        refs = self._still_there(missed(session, self._desk.store.session_attempts(session.id)))
+        wrong = missed(session, self._desk.store.session_attempts(session.id))
+        refs = self._still_there(wrong)
         if not refs:
-            await self._desk.courier.toast(tap.query, person.texts.say("toast-none-missed"))
+            key = "no-such-question" if wrong else "toast-none-missed"
+            await self._desk.courier.toast(tap.query, person.texts.say(key))
             return
         strip = self._desk.courier.strip(person.chat, tap.message)
         begun = self._quiz.begin(person, refs, Purpose.MISSED)
@@ -87,8 +90,11 @@ class Practice:
         return reviews.mistakes(id_, now, MOST_AT_ONCE)
 
     def _still_there(self, refs: Sequence[QuestionRef]) -> list[QuestionRef]:
+        """Give what can be asked today, each in the latest version of its set: a key may have been put right since."""
+        published = {info.id: info.version for info in self._desk.library.sets()}
+        latest = (replace(ref, version=published[ref.set_id]) for ref in refs if ref.set_id in published)
         library = self._desk.library
-        return [ref for ref in refs if library.is_askable(ref.set_id, ref.version, ref.question)]
+        return [ref for ref in latest if library.is_askable(ref.set_id, ref.version, ref.question)]
 
     def _nothing(self, person: Person, purpose: Purpose) -> Screen:
         if purpose is Purpose.MISTAKES:
