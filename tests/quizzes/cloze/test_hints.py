@@ -37,6 +37,15 @@ def test_a_word_is_quoted_in_the_form_that_the_translation_has(word: str, transl
             "しゃべりすぎて」の「すぎて",
             id="no noun before its particle",
         ),
+        pytest.param(
+            "かもしれません",
+            "半年もたないかもしれませんし、続くかもしれません。",
+            "半年もたないかもしれません",
+            id="も that begins a verb",
+        ),
+        pytest.param(
+            "すぎて", "毎日はたらきすぎて倒れた。", "毎日はたらきすぎて」の「すぎて", id="は that begins a verb"
+        ),
         pytest.param("あれば", "必要があれば直します。", "必要があれば", id="what there is, with its particle"),
         pytest.param("やっと", "やっと来ました。", "やっと", id="a word of its own"),
         pytest.param("ようで", "もうお帰りのようですね。", "ようです", id="no word cut in its middle"),
