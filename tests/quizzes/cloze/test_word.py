@@ -539,3 +539,46 @@ def test_an_adverb_that_says_all_by_itself_is_not_asked(
     made = [item.key for item in word.items(Document(talk(("甲", source, translation))), tally)]
     assert made == [key] * (key is not None)
     assert bool(tally.refused["predicate-adverb"]) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("term", "meaning", "is_refused"),
+    [
+        pytest.param("本质", "本質", True, id="Japanese writes it so"),
+        pytest.param("筹码", "リソース、強み", False, id="it does not"),
+    ],
+)
+def test_no_gap_is_made_for_a_term_that_its_hint_shows(term: str, meaning: str, *, is_refused: bool) -> None:
+    turn, tally = ("甲", f"他们公司一向看重{term}，不看别的。", "彼らはそれを重んじます。"), Tally()
+    made = glossary_word.items(Document(talk(turn, glossary=((term, "", meaning),))), tally)
+    assert [item.key for item in made] == [term] * (not is_refused)
+    assert tally.refused["legible-key"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_refused"),
+    [
+        pytest.param("公司去年开始投资。", "会社は去年投資を始めました。", True, id="kanji tell it"),
+        pytest.param("成本又高了。", "またコストが上がりました。", False, id="they do not"),
+    ],
+)
+def test_no_gap_is_made_for_a_word_that_its_translation_shows(
+    source: str, translation: str, *, is_refused: bool
+) -> None:
+    tally = Tally()
+    keys = {target.sense.word for target in best_targets(Document(talk(("甲", source, translation))), tally)}
+    assert ("投资" in keys or "成本" in keys) is not is_refused
+    assert bool(tally.refused["legible-key"]) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "is_refused"),
+    [
+        pytest.param("我们村的医院助产士都很忙。", True, id="a hospital before it says of what sort"),
+        pytest.param("我们村的助产士都很忙。", False, id="a village says where"),
+    ],
+)
+def test_no_gap_is_made_for_somebody_of_whom_the_noun_before_says_the_trade(source: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    list(word.items(Document(talk(("甲", source, "村の助産師はみな忙しい。"))), tally))
+    assert bool(tally.refused["of-a-trade"]) is is_refused

@@ -329,3 +329,19 @@ def test_a_point_that_the_title_tells_is_not_asked_for(title: str, *, is_asked: 
     titled = replace(whole, headings=(replace(whole.headings[0], source=title),))
     assert len(list(gist.items(Document(titled), tally))) == is_asked
     assert tally.refused["title"] == (not is_asked)
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "is_asked"),
+    [
+        pytest.param(("旧书店里很安静。",), False, id="nothing else has a point"),
+        pytest.param(ELSEWHERE, True, id="enough is said elsewhere"),
+    ],
+)
+def test_a_point_is_asked_for_beside_other_points(
+    elsewhere: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, *, is_asked: bool
+) -> None:
+    monkeypatch.setattr("tests.quizzes.comprehension.test_gist.ELSEWHERE", elsewhere)
+    tally = Tally()
+    assert len(list(gist.items(_interview((POINT, STORY)), tally))) == is_asked
+    assert tally.refused["no-point"] == (not is_asked)

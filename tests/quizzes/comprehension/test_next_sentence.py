@@ -743,3 +743,35 @@ def test_the_words_that_a_sentence_stands_after_are_told_with_what_they_mean(bef
     first, second = Document(passage(before, "我走了。")).spots
     why = comes_after(second, first, ("（出た）", ""), ("（雨がやんだ）", ""))
     assert f"これは3行目の文（出た）で、{ja}" in (why.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("sentences", "guard"),
+    [
+        pytest.param(
+            (
+                "开店的办法有两个：一是借钱，二是找人合伙。",
+                "第一个办法需要时间，等银行答复至少要三个月。",
+                "第二个办法见效快，但是要跟别人商量。",
+                "我们正在跟银行商量，希望明年春天能开门。",
+            ),
+            "may-follow",
+            id="the paragraph has others that could stand there",
+        ),
+        pytest.param(
+            (
+                "我们的老店开在城里最窄的一条小街上。",
+                "而新来的客人大多数从河边的市场里过来。",
+                "隔壁的药店去年卖了三千本旧书，后来关了门。",
+                "楼上的房间很暖和，窗户外面就是一条小河。",
+            ),
+            "no-plain-link",
+            id="nobody can say in plain words what er ties",
+        ),
+    ],
+)
+def test_what_follows_is_refused_for_its_first_fault(sentences: tuple[str, ...], guard: str) -> None:
+    tally = Tally()
+    assert not list(items(Document(passage(*sentences)), tally))
+    assert next(iter(tally.refused)) == guard
+    assert {"may-follow", "no-plain-link"} & set(tally.refused) == {guard}

@@ -91,6 +91,10 @@ def test_one_is_changed_beside_three_right_ones() -> None:
         pytest.param("我带回公司分给同事，一上午就没有了", True, id="what was carried"),
         pytest.param("我带着面条回公司，一上午就没有了", False, id="with what was carried"),
         pytest.param("自己去年只收了两百公斤蜂蜜，不如前年", False, id="so much of something"),
+        pytest.param("自己跑到后院去看，只掉了七块", True, id="seven of what fell"),
+        pytest.param("自己跑到后院去看，只掉了七块瓦", False, id="seven tiles"),
+        pytest.param("自己留了二十斤，其他的都分给了邻居", True, id="so much of what was kept"),
+        pytest.param("自己留了二十斤面粉，其他的都分给了邻居", False, id="so much flour"),
         pytest.param("一辆车少则三个星期，多则半年", True, id="no verb before an amount"),
         pytest.param("修一辆车少则三个星期，多则半年", False, id="what takes so long"),
         pytest.param("自己第一稿写了三十一个字", True, id="a draft of nothing"),
@@ -348,3 +352,16 @@ def test_a_year_to_come_is_not_put_for_one_that_is_over() -> None:
     found = {edit.other for claim in claims_of(whole, whole.spots[0]) for edit in likely_edits(whole, claim)}
     assert "2021年" in found
     assert "2028年" not in found
+
+
+@pytest.mark.parametrize(
+    ("source", "is_refused"),
+    [
+        pytest.param("师傅的手艺是从四川学来的。", True, id="every change would show by its sense"),
+        pytest.param("我们面馆每天卖两百碗面。", False, id="a number"),
+    ],
+)
+def test_a_statement_that_cannot_be_changed_evenly_is_left(source: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    assert not list(statement.items(Document(talk(("王师傅", source, None), language=None)), tally))
+    assert tally.refused["not-even"] == is_refused

@@ -486,3 +486,17 @@ def test_a_number_told_by_a_bound_is_true_or_false_alike() -> None:
         assert ("とは言えません" in (item.explanation.ja or "")) is (item.key == "错")
     counts = Counter(item.key for item in items)
     assert abs(counts["对"] - counts["错"]) <= 1
+
+
+@pytest.mark.parametrize(
+    ("source", "is_refused"),
+    [
+        pytest.param("所以我吃饭的时候也听着，门一响，我马上就去开。", True, id="what follows is cut away"),
+        pytest.param("学校去年开了一个新班。", False, id="a whole sentence"),
+    ],
+)
+def test_no_statement_is_cut_short(source: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    made = list(true_false.items(Document(talk(("林芳", source, None), language=None)), tally))
+    assert bool(made) is not is_refused
+    assert bool(tally.refused["cut-short"]) is is_refused

@@ -180,6 +180,7 @@ def test_a_key_of_unknown_field_is_tempted_by_the_fields_of_what_it_means() -> N
 @pytest.mark.parametrize(
     ("other", "guard"),
     [
+        pytest.param("成本", "reads-alike", id="the key itself"),
         pytest.param("赔钱", "shape", id="a verb beside a noun"),
         pytest.param("方言", "untempting", id="nothing in common with the key"),
         pytest.param("本钱", "means-alike", id="the same meaning"),

@@ -253,3 +253,17 @@ def test_options_of_a_lattice_are_all_alike(path: Path) -> None:
 def test_a_wish_is_told_with_its_whole_verb(source: str, translation: str, said: str) -> None:
     [item] = made_of(("甲", source, translation))
     assert f"「想」＝「{said}」" in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_refused"),
+    [
+        pytest.param("我们去了很多学校。", "私たちは多くの学校に行きました。", True, id="no place can be changed"),
+        pytest.param("老师终于来到学校。", "先生がようやく学校に来ました。", False, id="one in two ways"),
+    ],
+)
+def test_a_sentence_is_asked_where_a_place_can_be_changed(source: str, translation: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    made = list(lattice.items(Document(talk(("甲", source, translation))), tally))
+    assert bool(made) is not is_refused
+    assert bool(tally.refused["lattice-sites"]) is is_refused

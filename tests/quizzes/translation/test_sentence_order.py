@@ -700,3 +700,22 @@ def test_what_a_time_may_stand_beside_is_named(source: str, translation: str, ja
     [item] = made_of(source, translation)
     assert len(item.accepted_orders) > 1
     assert ja in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_refused"),
+    [
+        pytest.param("苹果，香蕉，梨。", "りんご、バナナ、梨。", True, id="nothing tells which comes first"),
+        pytest.param(
+            "我们没有音乐老师，所以我在网上找了一位老师。",
+            "私たちには音楽の先生がいないので、ネットで一人の先生を探しました。",
+            False,
+            id="every joint has its reason",
+        ),
+    ],
+)
+def test_an_order_that_is_not_certain_is_not_asked(source: str, translation: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    made = list(sentence_order.items(Document(talk(("甲", source, translation))), tally))
+    assert bool(made) is not is_refused
+    assert tally.refused["order-unknown"] == is_refused
