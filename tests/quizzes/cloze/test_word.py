@@ -559,7 +559,7 @@ def test_no_gap_is_made_for_a_term_that_its_hint_shows(term: str, meaning: str, 
     ("source", "translation", "is_refused"),
     [
         pytest.param("公司去年开始投资。", "会社は去年投資を始めました。", True, id="kanji tell it"),
-        pytest.param("成本又高了。", "またコストが上がりました。", False, id="they do not"),
+        pytest.param("这意味着要付出更大的成本。", "それにはさらに大きなコストがかかります。", False, id="they do not"),
     ],
 )
 def test_no_gap_is_made_for_a_word_that_its_translation_shows(
