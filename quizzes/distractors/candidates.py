@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of
 from quizzes.distractors.balance import is_balanced
 from quizzes.distractors.closeness import is_near, nearness_to, shares_character
-from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD
+from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, is_animal
 from quizzes.distractors.gap import LEAST
 from quizzes.distractors.likeness import are_close, is_alike, is_close, is_glossed_alike
 from quizzes.distractors.partners import objects_beside
@@ -125,7 +125,9 @@ def is_of_form_alone(document: Document, key: Sense, candidate: Sense) -> bool:
 
 
 def _has_same_head(gap: Gap, candidate: Sense) -> bool:
-    """Ask veto 6, but of a noun of another field that is offered for its character: 速度 is no 温度."""
+    """Ask veto 6, but of a noun of another field that is offered for its character, 速度 is no 温度, and of animals."""
+    if is_animal(gap.key.word) and is_animal(candidate.word):
+        return False  # 公鸡 is no 母鸡, and without it all who know 鸡 would find the key
     is_of_another = gap.is_by_form and nearness_to(gap.key, candidate.word) < NEXT_FIELD
     return has_same_head(gap.key, candidate) and not (is_of_another and gap.key.pos.lower().startswith("n"))
 

@@ -10,7 +10,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import VERB, tag_of
-from quizzes.distractors.fields import FAR, ONE_FIELD, is_attributive, is_placed, kinds_of, nearness
+from quizzes.distractors.fields import FAR, ONE_FIELD, is_animal, is_attributive, is_placed, kinds_of, nearness
 from quizzes.distractors.partners import describes, goes_with, is_object_alike
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import GAP
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 THING, ALONE, CLAUSE, EITHER = "thing", "alone", "clause", "either"
 _LONGEST = 4
 # What measures one sort of things only; 个, 些, 种, 类 and 点 go with all.
-_MEASURES = "位名家本条张件间只台部座所份篇首场次辆艘盏棵块片双支枝把项门幅套栋层杯瓶碗封笔届群期架顶颗粒根匹朵"
+_MEASURES = "位名家本头条张件间只台部座所份篇首场次辆艘盏棵块片双支枝把项门幅套栋层杯瓶碗封笔届群期架顶颗粒根匹朵"
 _MEASURED = re.compile(rf"(?:[一二两三四五六七八九十几每这那哪某半数百千\d]|第.)\s?([{_MEASURES}])$")
 _DEGREE = re.compile(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点|有些|不太|不够)$")
 _ENDS = re.compile(r"(?:[^\u3400-\u9fffA-Za-z0-9]|[了的吗吧呢呗啊时后]|$)")
@@ -163,9 +163,11 @@ def _is_used_alike(key: str, other: str, before: str, after: str) -> bool:
 
 
 def _is_measured(key: str, other: str, measure: str) -> bool:
-    """Tell whether a noun is counted as the key is: one that the dictionary counts so, or one of the same field."""
-    counted = _measures_of(in_simplified(other))
-    return measure in counted if counted else nearness(key, other) == ONE_FIELD
+    """Tell whether a noun is counted as the key is: one that the dictionary counts so, by its head, or of its field."""
+    word, is_near = in_simplified(other), nearness(key, other) == ONE_FIELD
+    by_head = _measures_of(word[-1]) if is_near and is_animal(word) else frozenset()  # no 只 for the 牛 of 奶牛
+    counted = _measures_of(word) or by_head
+    return measure in counted if counted else is_near
 
 
 @lru_cache(maxsize=1 << 12)

@@ -236,6 +236,14 @@ def test_another_of_the_kind_that_the_meaning_ends_in_tempts_most() -> None:
     assert words.index("手表") < words.index("冰箱")
 
 
+def test_an_animal_is_not_alone_in_its_kind_and_stands_beside_those_counted_like_it() -> None:
+    said = "外婆从后院里抱来一只母鸡，送给了我们。"
+    gap = Gap(key=table()["母鸡"], text=said.replace("母鸡", "＿＿"), hint="めんどり", translation=None)
+    words = {sense.word for sense in wrong_words(Document(talk(("林芳", said, None), language=None)), gap, Tally())}
+    assert words & {"公鸡", "小鸡"}
+    assert "奶牛" not in words
+
+
 def test_kanji_may_tell_the_last_of_three_words_that_is_near_the_key() -> None:
     document = Document(FOUND)
     assert is_cognate(table()["利息"])
