@@ -107,9 +107,16 @@ class Assigner:
                 today = self._today(person)
                 return show.days_for_homework(texts, press, {days: today + days * _DAY for days in show.DAYS})
             case HomeworkHour():
-                return await to_thread(show.hours_for_homework, texts, press, self._zone_name(person))
+                return await self._hours(person, press)
             case _:
                 assert_never(press)
+
+    async def _hours(self, person: Person, press: HomeworkHour, remark: str | None = None) -> Screen:
+        """Offer the hours of a day that are still to come."""
+        now = self._desk.clock()
+        due = {hour: self._due_at(person, press.days * show.A_DAY + hour) for hour in show.HOURS}
+        hours = [hour for hour, at in due.items() if at is not None and at > now]
+        return await to_thread(show.hours_for_homework, person.texts, press, hours, self._zone_name(person), remark)
 
     async def _give(self, person: Person, group: Group, tap: Tap, press: GiveHomework) -> Screen:
         """Set homework, durably, and then tell the group, once."""
@@ -118,7 +125,10 @@ class Assigner:
         if info is None:
             return show.said_of_homework(texts, texts.say("no-such-set"), word)
         if due_at is None or due_at <= now:
-            return show.said_of_homework(texts, texts.say("homework-past"), word)
+            day = HomeworkHour(
+                group=word, set_id=press.set_id, count=press.count, days=max(press.hours - 1, 0) // show.A_DAY
+            )
+            return await self._hours(person, day, texts.say("homework-past"))
         new = NewHomework(
             chat=group.chat,
             topic=None,

@@ -104,17 +104,19 @@ def days_for_homework(texts: Texts, press: HomeworkDay, days: Mapping[int, date]
     return Screen(lines(texts.say("homework-day")), (*keyboard, (_to_list(texts, press.group),)))
 
 
-def hours_for_homework(texts: Texts, press: HomeworkHour, zone: str) -> Screen:
-    """Ask at which time it is due."""
+def hours_for_homework(
+    texts: Texts, press: HomeworkHour, hours: Sequence[int], zone: str, remark: str | None = None
+) -> Screen:
+    """Ask at which time it is due, of those that are still to come."""
     buttons = [
         Button(
             f"{hour}:00",
             GiveHomework(group=press.group, set_id=press.set_id, count=press.count, hours=press.days * A_DAY + hour),
         )
-        for hour in HOURS
+        for hour in hours
     ]
     keyboard = (tuple(buttons[at : at + IN_ROW]) for at in range(0, len(buttons), IN_ROW))
-    head = lines(texts.say("homework-hour", zone=city(zone, texts.language)))
+    head = lines(remark, texts.say("homework-hour", zone=city(zone, texts.language)))
     return Screen(head, (*keyboard, (_to_list(texts, press.group),)))
 
 

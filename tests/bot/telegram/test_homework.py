@@ -368,10 +368,24 @@ async def test_a_group_is_told_once_at_most_when_the_process_dies(
     assert store.homework.find(2) is None
 
 
-async def test_a_moment_that_is_over_is_not_taken(world: World, group: Group, ann: Somebody, store: Store) -> None:
-    await set_homework(ann, "mini", "all", "Today", "8:00")
+async def test_of_today_only_the_hours_to_come_are_offered(world: World, group: Group, ann: Somebody) -> None:
+    await set_homework(ann, "mini", "all", "Today")
+    assert [label for label in ann.buttons if ":" in label] == ["12:00", "15:00", "18:00", "20:00", "22:00", "24:00"]
+
+
+async def test_a_moment_that_is_over_is_not_taken_and_a_later_one_can_be_chosen(
+    world: World, group: Group, ann: Somebody, store: Store
+) -> None:
+    await set_homework(ann, "mini", "all", "Today")
+    world.hours += 3
+    await ann.press("12:00")
     assert "has already passed" in ann.screen
     assert store.homework.find(1) is None
+
+    await ann.press("15:00")
+    homework = store.homework.find(1)
+    assert homework is not None
+    assert homework.new.due_at.isoformat() == "2026-12-01T15:00:00+00:00"
 
 
 async def test_the_buttons_are_short_and_tell_sets_of_one_text_apart(world: World, bot: Bot, store: Store) -> None:
