@@ -8,6 +8,7 @@ the answer; after that, and where nothing is known, wrong options go or the answ
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, assert_never
@@ -145,8 +146,10 @@ def _approaches(question: Question) -> Iterator[Hint]:
     match question.form:
         case Form.CHOICE:
             yield from (NotThis(option=option) for option in _wrong_options(question)[:MOST_STRUCK])
-        case Form.TYPED:
+        case Form.TYPED if not _shows_beginning(question):
             yield from _beginning(question.key)
+        case Form.TYPED:
+            return
         case Form.ORDER:
             if len(question.answer) >= LEAST_TILES:
                 yield FirstTile(text=question.answer[0])
@@ -159,6 +162,13 @@ def _wrong_options(question: Question) -> list[str]:
     wrong = [option for option in question.options if option != question.key]
     wrong.sort(key=lambda option: hashlib.sha256(f"{question.id}|{option}".encode()).digest())
     return wrong[: max(0, len(question.options) - LEFT_TO_CHOOSE)]
+
+
+def _shows_beginning(question: Question) -> bool:
+    """Say whether the hint with the prompt shows the first character: 「项」 named alone, or 电□＋… as it is built."""
+    shown, first = hint_with_prompt(question), re.escape(question.key[:1])
+    told = f"「{first}」|the first is {first}|^{first}[^（(]*[□＋+]"
+    return shown is not None and any(re.search(told, text) for _, text in shown.items())
 
 
 def _beginning(key: str) -> Iterator[BeginsWith]:

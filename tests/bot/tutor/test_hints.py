@@ -99,6 +99,35 @@ def test_a_typed_answer_is_begun(answer: str, hints: list[Hint]) -> None:
     assert ladder(typed("q", answer)) == hints
 
 
+@pytest.mark.parametrize(
+    ("answer", "shown"),
+    [
+        pytest.param("邮局", Localized(ja="郵便局（2文字、最初の字は「邮」）"), id="named in Japanese"),
+        pytest.param("邮局", Localized(en="post office (2 characters; the first is 邮)"), id="named in English"),
+        pytest.param("菜市场", Localized(ja="菜□场（□は1文字、全部で3文字）"), id="its first character stands there"),
+        pytest.param("牛奶工厂", Localized(ja="牛奶＋gōng chǎng（全部で4文字）"), id="its first word stands there"),
+    ],
+)
+def test_nobody_pays_for_a_beginning_that_is_shown_already(answer: str, shown: Localized) -> None:
+    assert ladder(replace(typed("q", answer), hint=shown)) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "shown"),
+    [
+        pytest.param("邮局", Localized(ja="郵便局（2文字、読みは yóu jú）"), id="its reading"),
+        pytest.param("菜市场", Localized(ja="□市场（□は1文字、全部で3文字）"), id="its end"),
+        pytest.param(
+            "共享", Localized(ja="共有する、シェアする（2文字、読みは gòng xiǎng）"), id="a Japanese word alike"
+        ),
+        pytest.param("+1", Localized(ja="足す"), id="signs"),
+    ],
+)
+def test_a_beginning_that_is_not_shown_yet_can_be_had(answer: str, shown: Localized) -> None:
+    (hint,) = ladder(replace(typed("q", answer), hint=shown))
+    assert isinstance(hint, BeginsWith)
+
+
 def test_an_order_is_begun_with_its_first_tile() -> None:
     assert ladder(order("q", "你", "爱", "我", answer=["我", "爱", "你"])) == [FirstTile(text="我")]
     assert ladder(order("q", "我", "去")) == []
