@@ -45,11 +45,14 @@ class Reminding:
     async def _begin(self, person: Person, tap: Tap) -> None:
         """Remind from now on around this time of the day; who is reminded already keeps the hour."""
         learner = person.learner
-        if learner.reminder_hour is None:
-            now = self._desk.clock().astimezone(zone_of(learner.timezone) or self._desk.timezone)
-            language = learner.language or person.texts.language  # nobody says one when the bot writes by itself
-            wishing = replace(learner, reminder_hour=now.hour, language=language)
-            await wrap_future(self._desk.store.save_learner(wishing))
+        if learner.reminder_hour is not None:
+            kept = person.texts.say("toast-reminders-kept", hour=learner.reminder_hour)
+            await self._desk.courier.toast(tap.query, kept)
+            return
+        now = self._desk.clock().astimezone(zone_of(learner.timezone) or self._desk.timezone)
+        language = learner.language or person.texts.language  # nobody says one when the bot writes by itself
+        wishing = replace(learner, reminder_hour=now.hour, language=language)
+        await wrap_future(self._desk.store.save_learner(wishing))
         await self._toast(person, tap, "toast-reminders-on")
 
     async def _end(self, person: Person, tap: Tap) -> None:

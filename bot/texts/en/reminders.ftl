@@ -16,4 +16,5 @@ button-put-off-week = In a week
 button-end-reminders = 🔕 No more reminders
 button-remind-me = ⏰ Remind me at this time
 toast-reminders-on = ⏰ Reminders are on: when something is due, I write around this time of day. /settings changes the hour.
+toast-reminders-kept = ⏰ Reminders are on already, at { $hour }:00. /settings changes the hour.
 toast-old-reminder = That was an earlier reminder.

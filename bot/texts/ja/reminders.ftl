@@ -13,4 +13,5 @@ button-put-off-week = 1週間後
 button-end-reminders = 🔕 お知らせを止める
 button-remind-me = ⏰ この時間にお知らせ
 toast-reminders-on = ⏰ お知らせをオンにしました。復習するものがある日に、この時間ごろお送りします。時刻は /settings で変えられます。
+toast-reminders-kept = ⏰ お知らせはもうオンになっています（{ $hour }時）。時刻は /settings で変えられます。
 toast-old-reminder = それは前のお知らせです。

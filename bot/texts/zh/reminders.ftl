@@ -13,4 +13,5 @@ button-put-off-week = 一周后
 button-end-reminders = 🔕 不再提醒
 button-remind-me = ⏰ 每天这时提醒我
 toast-reminders-on = ⏰ 提醒已打开：有要复习的题时，我会在这个时间前后提醒你。时间可以在 /settings 里改。
+toast-reminders-kept = ⏰ 提醒已经打开了，时间是 { $hour } 点，可以在 /settings 里改。
 toast-old-reminder = 那是以前的提醒。

@@ -245,7 +245,8 @@ async def test_one_tap_ends_them(due: Somebody, world: World, store: Store) -> N
 
 async def test_asked_for_twice_they_keep_the_first_hour(due: Somebody, world: World, store: Store) -> None:
     world.hours += 5
-    await due.press_data(encoded(RemindMe()), due.last.id)
+    toast = await due.press_data(encoded(RemindMe()), due.last.id)
+    assert toast == "⏰ Reminders are on already, at 10:00. /settings changes the hour."
     learner = store.learner(due.id)
     assert learner is not None
     assert (learner.reminder_hour, learner.language) == (10, "en")
