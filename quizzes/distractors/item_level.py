@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 _UNLISTED, _IDIOM = 6, 4
 _LESS = 1  # a level that a reader makes up for by guessing
 _BELOW, _MOST_WORDS = 2, 0.85  # levels that a question may lie below most of the words that it shows
+_TOLD_BELOW = 3  # where a hint gives all that is to be written, with its reading, the sentence matters less
+# From how many hanzi a text is of a level at least: where it is translated, where it is only read, or typed into.
+_OF_LENGTH_TRANSLATED, _OF_LENGTH_READ, _OF_LENGTH_TYPED = ((19, 3), (31, 4)), ((31, 3),), ((13, 2), (31, 3))
 _LIFT = 1  # levels that the hardest words of a text lift it over most of them
 _MANY, _LIFT_OF_MANY = 30, 2  # or by two where there are many, or each of them decides
 _FEW = 2  # of more words than these one may be unknown
@@ -68,27 +71,30 @@ class Rule:
     `part` of the words of `shown` must be known. Reading lifts the level at most `above` what is asked; None where
     nothing is asked but the reading, and `beside` where the sentence is far harder than the gap, so that no one
     at the level of the gap can read what stands beside it. `least` is the level of the task itself, however easy its
-    words are.
+    words are; `below` is how many levels it may lie below most of the words that it shows, and `of_length` gives from
+    how many hanzi on a text is of which level at least.
     """
 
     shown: Shown
     part: float
     above: int | None
-    beside: int | None = None
     least: int = 1
+    below: int = _BELOW
+    of_length: tuple[tuple[int, int], ...] = _OF_LENGTH_READ
 
 
 _TEXT = Rule(Shown.ALL, part=0.95, above=None, least=2)
 _SEARCH = Rule(Shown.ALL, part=0.95, above=None, least=3)  # the whole interview is looked through
 _JOINTS = Rule(Shown.ALL, part=0.95, above=None, least=4)  # what joins clauses and sentences is a matter of HSK 4
 _JUDGED = Rule(Shown.ALL, part=1, above=None, least=3)  # each word of a statement is weighed, and looked for
-_GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1, beside=2)
+_GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
 _OF_KIND = {Kind.COMPREHENSION: _TEXT, Kind.CLOZE: _GAP_IN_SENTENCE, Kind.TRANSLATION: _BY_ITSELF}
 _OF_SUBTYPE = {
     **{(Kind.CLOZE, subtype): _BY_ITSELF for subtype in ("adverb", "aspect", "complement", "grammar")},
     (Kind.CLOZE, "connective"): Rule(Shown.PASSAGE, part=0.9, above=1),  # joins what is said before and after
     (Kind.CLOZE, "measure_word"): _BY_ITSELF,  # the noun beside the gap decides it, whatever else is said
+    (Kind.CLOZE, "typed"): Rule(Shown.PROMPT, part=0.9, above=0, below=_TOLD_BELOW, of_length=_OF_LENGTH_TYPED),
     (Kind.COMPREHENSION, "meaning_in_context"): Rule(Shown.PASSAGE, part=0.7, above=2, least=2),
     (Kind.COMPREHENSION, "mentioned"): _SEARCH,
     (Kind.COMPREHENSION, "number"): _SEARCH,
@@ -100,10 +106,10 @@ _OF_SUBTYPE = {
     (Kind.COMPREHENSION, "where"): Rule(Shown.PASSAGE, part=0.95, above=None, least=3),
     (Kind.TRANSLATION, "order"): Rule(Shown.OPTIONS, part=0.9, above=0),
     (Kind.TRANSLATION, "paraphrase"): _TEXT,  # the clause and each of the options are read
-    (Kind.TRANSLATION, "zh_ja"): Rule(Shown.PROMPT, part=0.9, above=0),
-    (Kind.TRANSLATION, "zh_en"): Rule(Shown.PROMPT, part=0.9, above=0),
-    (Kind.TRANSLATION, "ja_zh"): Rule(Shown.OPTIONS, part=0.9, above=0),
-    (Kind.TRANSLATION, "en_zh"): Rule(Shown.OPTIONS, part=0.9, above=0),
+    (Kind.TRANSLATION, "zh_ja"): Rule(Shown.PROMPT, part=0.9, above=0, of_length=_OF_LENGTH_TRANSLATED),
+    (Kind.TRANSLATION, "zh_en"): Rule(Shown.PROMPT, part=0.9, above=0, of_length=_OF_LENGTH_TRANSLATED),
+    (Kind.TRANSLATION, "ja_zh"): Rule(Shown.OPTIONS, part=0.9, above=0, of_length=_OF_LENGTH_TRANSLATED),
+    (Kind.TRANSLATION, "en_zh"): Rule(Shown.OPTIONS, part=0.9, above=0, of_length=_OF_LENGTH_TRANSLATED),
 }
 
 
@@ -115,13 +121,19 @@ def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: froz
     rule = _OF_SUBTYPE.get((item.kind, item.subtype), _OF_KIND[item.kind])
     seen = _SEEN[item.kind] if rule.shown in {Shown.NOTHING, Shown.PASSAGE} else rule.shown
     shown, read = (_levels_to_read(_texts(which, item), named, glossed) for which in (seen, rule.shown))
-    least = max(rule.least, item.level, _of_most(shown) - _BELOW)
+    of_length = _of_length(rule, max((len(hanzi_of(text)) for text in _texts(seen, item)), default=0))
+    least = max(rule.least, item.level, _of_most(shown) - rule.below, of_length)
     if rule.above is None:
         highest = _of_most(read) + (_LIFT_OF_MANY if len(read) > _MANY or rule.part == 1 else _LIFT)
     else:
         highest = item.level + rule.above
     nearly_all = _covering(read if rule.above is None else _without_hardest(read), rule.part)
     return max(least, min(nearly_all - _LESS, highest))
+
+
+def _of_length(rule: Rule, hanzi: int) -> int:
+    """Give the least level of a text of so many hanzi."""
+    return max((level for least, level in rule.of_length if hanzi >= least), default=1)
 
 
 def _texts(shown: Shown, item: Item) -> Iterator[str]:

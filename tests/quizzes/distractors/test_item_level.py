@@ -62,7 +62,19 @@ def item(kind: Kind, subtype: str, prompt: str, *options: str, passage: str | No
         ),
         pytest.param("word", "丧失＿＿能力，突发中风。", "表达", 3, 4, id="a word in a hard sentence"),
         pytest.param("word", "鲸鱼＿＿自己的想法。", "表达", 3, 3, id="a rare beast in an easy sentence"),
-        pytest.param("typed", "老屋的木门上＿＿写着我的名字。", "清楚", 2, 3, id="compounds that are easily guessed"),
+        pytest.param("word", "老屋的木门上＿＿写着我的名字。", "清楚", 2, 3, id="compounds that are easily guessed"),
+        pytest.param(
+            "typed", "老屋的木门上＿＿写着我的名字。", "清楚", 2, 2, id="what a hint tells is only to be written"
+        ),
+        pytest.param("typed", "双方争执了＿＿，合同作废。", "很久", 1, 3, id="though not in a far harder sentence"),
+        pytest.param(
+            "adverb",
+            "他说他今天不来了，明天来，后天也来，我说好，我们在这里等你，你＿＿早一点来吧。",
+            "再",
+            1,
+            3,
+            id="no long sentence is for beginners",
+        ),
         pytest.param("grammar", "母鲸站＿＿水里看我们。", "在", 1, 1, id="what decides a gap of grammar is its own"),
         pytest.param("word", "他＿＿自己的想法。", "表达", 3, 3, id="a word in an easy sentence"),
     ],
@@ -127,6 +139,17 @@ def test_a_word_asked_by_itself_is_at_its_own_level(asked: int, level: int) -> N
         pytest.param("zh_ja", "他侥幸逃脱。", ("運よく", "残念"), 4, id="the Chinese prompt is read"),
         pytest.param(
             "ja_zh", "彼は辛くも逃れた。", ("他侥幸逃脱。", "她侥幸逃脱。"), 4, id="the Chinese options are read"
+        ),
+        pytest.param("zh_en", "他今天不来了。", ("not", "never"), 2, id="a short sentence"),
+        pytest.param(
+            "zh_en", "他说他今天不来了，明天来，后天也来，我说好，我们在这里。", ("not", "never"), 3, id="a longer one"
+        ),
+        pytest.param(
+            "zh_en",
+            "他说他今天不来了，明天来，后天也来，我说好，我们在这里等你，你早一点来吧。",
+            ("not", "never"),
+            4,
+            id="a long one",
         ),
         pytest.param("ja_zh", "侥幸逃脱", ("他吃饭。", "她吃饭。"), 2, id="a prompt in another language is not read"),
     ],
