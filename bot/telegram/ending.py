@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
+from bot.rounds.homework import left_to_do
 from bot.telegram.durable import durable
+from bot.telegram.homework_link import homework_link
 from bot.telegram.screens import words
 from bot.telegram.summary_screen import WaysOn, summary_screen
 from bot.tutor.script import in_script
@@ -70,7 +72,18 @@ class Ending:
             username=self._desk.username,
             goal=self._goal(person),
             has_reminders=person.learner.reminder_hour is not None,
+            homework=self._rest_of_homework(person, session),
         )
+
+    def _rest_of_homework(self, person: Person, session: Session) -> str | None:
+        """Give the link that leads back to the homework of which a session was, where something of it is left."""
+        store = self._desk.store.homework
+        id_ = store.of_session(session.id)
+        homework = None if id_ is None else store.find(id_)
+        if homework is None or not homework.is_open or self._desk.clock() >= homework.new.due_at:
+            return None
+        left = left_to_do(homework, store.answers(homework.id), person.learner.id)
+        return homework_link(self._desk, homework) if left else None
 
     def _goal(self, person: Person) -> tuple[int, int] | None:
         """Say how much a person has answered today, where they are, and how much it was to be."""

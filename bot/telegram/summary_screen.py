@@ -41,7 +41,7 @@ class WaysOn:
     What can be done after a session: the set again, the next one, what is due, what went wrong.
 
     `goal` is how much was answered today, and how much was to be; None for who has none. Who is not reminded of what is
-    due is offered it.
+    due is offered it. `homework` is the link to what is left of the homework that this was.
     """
 
     again: SetInfo | None
@@ -51,6 +51,7 @@ class WaysOn:
     username: str
     goal: tuple[int, int] | None = None
     has_reminders: bool = True
+    homework: str | None = None
 
 
 def summary_screen(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> Screen:
@@ -95,6 +96,8 @@ def _figures(texts: Texts, session: Session, result: Summary) -> Iterator[Run | 
 
 
 def _buttons(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> Iterator[Button]:
+    if ways.homework is not None:
+        yield Button(texts.say("button-go-on-homework"), ways.homework)
     if result.missed:
         yield Button(texts.say("button-missed", count=len(result.missed)), Retry(session=session.id))
     if session.purpose is Purpose.PASSAGE:

@@ -223,6 +223,22 @@ async def test_after_it_was_due_nobody_can_do_it(world: World, given: Group, ben
     assert "is over. It was due Fri 2026-12-04 20:00" in ben.screen
 
 
+async def test_who_stops_is_led_back_to_what_is_left_of_it_and_who_is_done_is_not(given: Group, ben: Somebody) -> None:
+    def ways() -> list[str]:
+        return [b["url"] for row in ben.with_buttons.keyboard for b in row if b["text"] == "✏️ Go on"]
+
+    await ben.says("/start hw_1")
+    await answers(ben)
+    await ben.press("⏹")
+    assert [link.rpartition("?")[2] for link in ways()] == ["start=hw_1"]
+
+    await ben.says("/start hw_1")
+    for _ in range(3):
+        await answers(ben)
+        await ben.press("▶")
+    assert not ways()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_who_is_not_in_the_group_cannot(world: World, given: Group, store: Store, language: str) -> None:
     stranger = world.person("Eve", language=language)
