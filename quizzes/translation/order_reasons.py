@@ -43,6 +43,7 @@ _TWO = 2  # commas, of which none tells by itself which comes first
 _GUESSED, _SUBJECT, _COMMA = "topic", "subject", "comma"
 _PLAIN = frozenset({_SUBJECT, "time", "time_place"})  # beside any other rule, that of the subject goes without saying
 _HOLDING = frozenset({Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY, Role.FIXED, Role.FRONTING})
+_BEFORE_WHO_DOES_IT = frozenset({Role.NOUN, Role.CONJUNCTION, Role.NONE})  # 你说的话我都记得: it is 我 who does it
 _DRAWING = frozenset({"就", "才", "便"})
 
 
@@ -137,12 +138,13 @@ def _other_people(pieces: Sequence[Piece]) -> list[Mapping[str, str]]:
         clause = clause_of(pieces[at + 1].words)
         others = {in_simplified(pieces[i].words[0]) for i in subjects if i != at and len(pieces[i].words) == 1}
         places = [i for i, word in enumerate(clause.words) if i and word in others and is_pronoun(word)]
-        is_other = bool(places) and clause.words[places[0] - 1] not in used("content") | used("saying") | used(
-            "telling"
-        )
+        is_other = bool(places) and clause.words[places[0] - 1] not in _saying()
+        is_other = is_other and clause.roles[places[0] - 1] not in _BEFORE_WHO_DOES_IT
         if is_other and clause.roles[places[0] + 1 : places[0] + 2] not in {(Role.NOUN,), (Role.PARTICLE,)}:
             own = "".join(pieces[at].words).removeprefix(second_link(pieces[at].words))
             said, other = "".join(pieces[at + 1].words), pieces[at + 1].words[places[0]]
+            if other == own:
+                continue  # 我听见了，可是我看见他离我很远: both clauses are about the same person
             found.append({"said": said, "other": other, "subject": own})
     return found[:1]
 
@@ -191,8 +193,9 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
         return what_lasts(left.words, text)
     if right.joint is Joint.TIME:
         return "time_place" if _is_place(in_simplified(right.words[-1])) else "time", text, text
-    if right.joint is Joint.GOVERNED and in_simplified(right.word) in _BEFORE_VERBS:
-        return "preposition_verb", right.word, text
+    is_gone = right.joint is Joint.WAY and in_simplified(left.words[0]) == "从"  # 从村里到县城 | 走了两天
+    if is_gone or (right.joint is Joint.GOVERNED and in_simplified(right.word) in _BEFORE_VERBS):
+        return "preposition_verb", left.words[0] if is_gone else right.word, text
     is_had = right.joint is Joint.THERE and not _tells_where_or_when(said[:-1])  # 我有 | 一台收音机
     return str(Joint.OBJECT if is_had else right.joint), right.word if right.joint in _NAMED else "", text
 

@@ -28,6 +28,7 @@ from quizzes.translation.clause_links import (
 )
 from quizzes.translation.free_orders import free_orders
 from quizzes.translation.joints import Around, Joint, Piece, pieces_of
+from quizzes.translation.roles import is_pronoun
 from quizzes.translation.welds import SAYING, welded
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ _LENGTH_OF = re.compile(
     r"[了过][一二两三四五六七八九十百几半多\d]+(?:辈子|个?(?:月|小时|星期|多月)|年|天|分钟|晚上)多?的"
 )
 _DONE = (["了"], ["过"], ["着"])  # 说了几句话 quotes nothing
+# What calls on the listener before somebody's own clause and has no counterpart in a translation: 你说, 您看.
+_LISTENER, _CALLING, _LEAST_BEHIND = frozenset({"你", "您", "你们", "咱们"}), frozenset({"说", "看", "想", "瞧"}), 2
 _BETWEEN = frozenset("，,")
 _ENDS = frozenset("。？?！!；;：:")
 _SIGNS = frozenset("“”‘’「」『』《》()（）—…、〈〉[]【】")
@@ -104,7 +107,17 @@ def _clauses(words: Sequence[str]) -> list[_Clause]:
         else:
             clause.append(word)
         at += len(word)
-    return found
+    return [*map(_without_call, found[:1]), *found[1:]]
+
+
+def _without_call(clause: _Clause) -> _Clause:
+    """Leave what only calls on the listener out of the pieces: 你说, of 你说我跑了十年, is shown where it stands."""
+    called, words = clause.words[:2], clause.words[2:]
+    simple = tuple(map(in_simplified, called))
+    is_call = len(words) > _LEAST_BEHIND and simple[0] in _LISTENER and simple[1] in _CALLING
+    if not is_call or not is_pronoun(words[0]):
+        return clause
+    return replace(clause, words=words, start=clause.start + sum(map(len, called)))
 
 
 def _hangs_together(clauses: Sequence[_Clause]) -> bool:

@@ -719,3 +719,57 @@ def test_an_order_that_is_not_certain_is_not_asked(source: str, translation: str
     made = list(sentence_order.items(Document(talk(("甲", source, translation))), tally))
     assert bool(made) is not is_refused
     assert tally.refused["order-unknown"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("sentence", "prompt"),
+    [
+        pytest.param("您看我们从村里到县城走了两天，大家都累坏了。", "您看＿＿，大家都累坏了。", id="you see"),
+        pytest.param("您看见我们从村里到县城走了两天。", None, id="you saw"),
+    ],
+)
+def test_what_calls_on_the_listener_is_shown_and_no_piece(sentence: str, prompt: str | None) -> None:
+    shown = [item.prompt for item in made_of(sentence, "村から県城まで二日歩いて、みんなくたくたでした。")]
+    assert [text.split("\n")[-1] for text in shown] == ([prompt] if prompt else [])
+
+
+def test_a_way_that_is_gone_is_no_place_where_something_is_done() -> None:
+    [item] = made_of("我们从村里到县城走了两天，大家都累坏了。", "村から県城まで二日歩いて、みんなくたくたでした。")
+    assert "前置詞「从」の句は、動詞の前に置きます（从村里到县城 → 走了…）" in (item.explanation.ja or "")
+    assert "どこへ行くか" not in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        pytest.param(
+            "我听见了，可是我看见前面的人离我只有几米。",
+            "私には聞こえましたが、前の人が私からほんの数メートルなのが見えました。",
+            id="one person twice",
+        ),
+        pytest.param(
+            "你说的话我都记得，我每天都写下来。",
+            "あなたの言ったことは全部覚えていて、私は毎日書きとめています。",
+            id="who does it, behind what it is done to",
+        ),
+    ],
+)
+def test_nobody_is_said_not_to_be_the_subject_who_is(source: str, translation: str) -> None:
+    [item] = made_of(source, translation)
+    assert "ではなく" not in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_refused"),
+    [
+        pytest.param(
+            "私たちには「音楽の先生がいないので、ネットで一人の先生を探しました。", True, id="half a quotation"
+        ),
+        pytest.param("私たちには音楽の先生がいないので、ネットで一人の先生を探しました。", False, id="all of it"),
+    ],
+)
+def test_clauses_are_put_in_order_that_the_translation_says(translation: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    turn = ("甲", "我们没有音乐老师，所以我在网上找了一位老师。", translation)
+    assert len(list(sentence_order.items(Document(talk(turn)), tally))) == (not is_refused)
+    assert tally.refused["one-sided"] == is_refused
