@@ -11,6 +11,8 @@ from quizzes.chinese.tables import rows_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_LEAST_LEVEL = 1  # of the senses that are never asked for
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShortSense:
@@ -19,6 +21,7 @@ class ShortSense:
 
     `example` is a phrase in which everybody knows it so, `reading` how it is read where not all senses are read alike.
     The sense that everybody thinks of first `is_common`: it tempts beside the others and is not asked for.
+    `level` is that at which learners meet the sense, which is often far above that of the word.
     `frame` is the regular expression of the word with those beside it; empty where these do not tell the sense.
     """
 
@@ -29,6 +32,7 @@ class ShortSense:
     example: str
     reading: str
     is_common: bool
+    level: int
     frame: str
 
 
@@ -36,7 +40,7 @@ class ShortSense:
 def short_senses() -> Mapping[str, tuple[ShortSense, ...]]:
     """Load the table of short words with their senses."""
     found: dict[str, list[ShortSense]] = {}
-    for word, zh, use, ja, en, example, reading, frame in rows_of("short_senses.tsv"):
+    for word, zh, use, ja, en, example, reading, level, frame in rows_of("short_senses.tsv"):
         sense = ShortSense(
             word=word,
             zh=zh,
@@ -45,6 +49,7 @@ def short_senses() -> Mapping[str, tuple[ShortSense, ...]]:
             example=example,
             reading=reading,
             is_common=use == "common",
+            level=int(level or _LEAST_LEVEL),
             frame=frame.replace("＿", word),
         )
         found.setdefault(word, []).append(sense)

@@ -51,7 +51,7 @@ _ENDS_OPEN = re.compile(
     r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|统计|发现|觉得|认为|听说|一.{1,3}|的话)$|"
     r"^[^是]*[来去走买卖做住][过着了]?的$"  # 四点以前来的: what of them?
 )
-_MOST_LEVEL = 5  # of the words that a sense is told in
+_MOST_LEVEL = 3  # that the words of the options lift an item to: they are as plain as the senses allow
 _LEVEL = 3  # the words are of the first lists, their senses are not
 
 
@@ -234,7 +234,7 @@ def _item(document: Document, use: Use) -> Item:
         distractors=tuple(distractor(document, use, sense) for sense in others),
         evidence=evidence,
         explanation=explained(document, use),
-        level=max(document.level_of(use.word), _level_of_options(document, use, others)),
+        level=max(use.sense.level, _level_of_options(document, use, others)),
         place=use.spot.place,
         subject=f"{use.sense.word}@{use.spot.index}",
         merit=1.9 + 0.1 * min(document.level_of(use.word), _LEVEL) + 0.1 * len(others),

@@ -282,6 +282,7 @@ TABLES: Mapping[str, Table] = {
             "reading": or_empty(
                 one_of("diào", "tiáo", "gàn", "gān", "dāng", "dàng", "zhǎng", "cháng", "bēi", "bèi", "dǎo", "dào")
             ),
+            "level": or_empty(one_of(*map(str, range(2, 7)))),
             "frame": or_empty(pattern),
         },
         key=2,

@@ -411,3 +411,35 @@ def test_a_word_that_kanji_tell_is_asked_neither_way(word: str, *, is_refused_th
         tally = Tally()
         assert bool(list(ask(_some("ja"), _asked_for(word, "ja"), tally))) is not is_refused_there
         assert tally.refused["legible-key"] == is_refused_there
+
+
+@pytest.mark.parametrize(
+    ("translation", "meaning"),
+    [
+        pytest.param("He hired two removal men.", "workman", id="who is called to do a job"),
+        pytest.param("He looked for two masters.", "master craftsman", id="who teaches a craft"),
+        pytest.param("He looked for two of them.", None, id="not told"),
+    ],
+)
+def test_a_craftsman_and_a_workman_are_told_apart_by_the_translation(translation: str, meaning: str | None) -> None:
+    found = Document(talk(("甲", "他去年找了两个师傅。", translation), language="en"))
+    said = {
+        item.key if item.subtype == "term_to_meaning" else item.prompt
+        for item in term.items(found, Tally())
+        if item.subject == "师傅"
+    }
+    assert said == ({meaning} if meaning else set())
+
+
+@pytest.mark.parametrize(
+    ("word", "ja", "en"),
+    [
+        pytest.param("打听", "尋ねる、問い合わせる", "to ask about", id="asked, and not got out of somebody"),
+        pytest.param("脱手", "手放す、売り払う", "to dispose of", id="English has its object behind it"),
+        pytest.param("客车", "大型バス、客車", "coach, passenger carriage", id="no bus of the town"),
+        pytest.param("驾驶室", "運転室、操縦室", "driver's cab", id="of any vehicle"),
+    ],
+)
+def test_a_meaning_is_that_of_the_bare_word(word: str, ja: str, en: str) -> None:
+    sense = table()[word]
+    assert ("、".join(sense.ja), ", ".join(sense.en)) == (ja, en)
