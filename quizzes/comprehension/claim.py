@@ -19,7 +19,7 @@ from quizzes.comprehension.antecedent import references
 from quizzes.comprehension.claim_cuts import Cut, hangs_on, opens_with_subject
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.third_person import THEN, in_third_person
+from quizzes.comprehension.third_person import OURS, SEEMS, SEEMS_OF_NOBODY, THEN, gives_own_name, in_third_person
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -39,7 +39,7 @@ _OPENING = re.compile(
     r"可以说|实际上|事实上|说白了|说到底|换句话说|也就是说|好在|幸好|可惜|没想到|现在看起来|在我看来|一开始(?=[，,])|首先|其次|"
     r"最后(?=[，,])|第[一二三](?=[，,])|后来(?=[，,])|比如说?|例如|那么(?=[，,我他她大])|那(?=[，,])|甚至|尤其|特别是|然后|从那以后|此后|之后|哎呀|哦|啊|是啊|有(?=[，,])|没有(?=[，,])|不够(?=[，,])|"
     r"说来[^，,]{1,4}(?=[，,])|说得[^，,]{1,4}[点些](?=[，,])|说句[^，,]{1,5}(?=[，,])|(?:直白|简单|具体|严格)[点地来]*(?:一点)?说(?=[，,])|"
-    r"行(?=[，,])|当然有|可不嘛?|话说回来|说起来|说来也巧|不是(?=[，,])|说实在的|哈{2,}|呵呵+|嘿嘿+)"
+    r"更[^，,]{1,5}的是(?=[，,])|行(?=[，,])|当然有|可不嘛?|话说回来|说起来|说来也巧|不是(?=[，,])|说实在的|哈{2,}|呵呵+|嘿嘿+)"
     r"[，,：:！]?(?=\S{3})"
 )
 _THINKS = re.compile(
@@ -47,7 +47,7 @@ _THINKS = re.compile(
 )
 _REPORTS = re.compile(r"[^，,：:]{1,9}(?<![来的地])[说写讲][，,：:]")  # 信上说，……: nobody says that a letter says it
 _REASON = re.compile(r"^(?:因为|由于)")
-_FIRST_PERSON = re.compile("[我咱俺]")
+_FIRST_PERSON = re.compile(f"[我咱俺]|{OURS}")
 _IN_OWN_WORDS = "这句话符合{}的说法"  # whether anything was worded anew or not, so that no answer shows by it
 _PAUSE = re.compile(r"[，,；;：:]\s*")
 _INNER = str.maketrans("“”「」", "‘’『』")
@@ -114,7 +114,7 @@ _TIME_OF_ANOTHER = re.compile(rf"^(?:{_CLOCK}[，,])+[^，,]*(?:已|还[没有])
 _WHO_IT_IS = ("叫", "姓", "是", "今年")
 # What a talk has before it, or goes on to judge: 话还没说完, 一百多年，听起来…….
 _LEFT_OPEN = re.compile(
-    r"^话(?:还|音)?[没未刚]|^[0-9一二两三四五六七八九十百千万]+多?个?(?:年|月|天|人|次|遍|块|元)[，,](?:听|说|看|想)"
+    rf"^话(?:还|音)?[没未刚]|^[0-9一二两三四五六七八九十百千万]+多?个?(?:年|月|天|人|次|遍|块|元)[，,](?:听|说|看|想)|{SEEMS_OF_NOBODY}"
 )
 _UP_TO = re.compile(r"^(?![等直])[\u4e00-\u9fff]到(?:第[一二三四五六七八九十]|后来|最后|一半)")  # 画到第二年: of what?
 # A pronoun of the third person in a later clause means what the first clause speaks of.
@@ -238,14 +238,14 @@ def _claim(document: Document, cut: Cut, *, is_direct: bool) -> Claim | None:
     if is_direct and _FIRST_PERSON.search(_THINKS.sub("", text)):
         return _in_own_words(document, cut, start, name)
     lead = f"{name}{document.written('说')}"
-    thinks = _THINKS.match(text)
+    thinks = _THINKS.match(text) or SEEMS.match(text)
     if thinks is not None:
-        lead = f"{name}{document.written(thinks['verb'])}"
+        lead = f"{name}{document.written(thinks['verb'].replace('看', '觉得'))}"
         start += thinks.end()
     if not stands_alone(cut.spot.source[start : cut.start + len(cut.quote)]) or not opens_with_subject(cut, start):
         return None
     said = in_third_person(document, cut, start, name)
-    if said is None or not _is_full(said) or _REPORTS.match(in_simplified(said)):
+    if said is None or not _is_full(said) or _REPORTS.match(in_simplified(said)) or gives_own_name(said, name):
         return None
     said = _AS_SAID.sub("", said)
     if name in said and name not in cut.quote:  # named once
@@ -259,7 +259,7 @@ def _in_own_words(document: Document, cut: Cut, start: int, name: str) -> Claim 
     start += then.end() if then is not None else 0
     said = cut.spot.source[start : cut.start + len(cut.quote)]
     is_open = not stands_alone(said) or not opens_with_subject(cut, start)
-    if cut.spot.speaker is None or is_open or not _is_full(said):
+    if cut.spot.speaker is None or is_open or not _is_full(said) or gives_own_name(said, name):
         return None
     lead = document.written(_IN_OWN_WORDS).format(name)
     told = f"{document.written('当时') if then is not None else ''}{shown(said)}"  # 我三十四岁 is not said of today

@@ -12,7 +12,7 @@ from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.subjects import CIRCUMSTANCE_END, VERBAL, role_of_head
 from quizzes.distractors.display import without_end
-from quizzes.distractors.torn import parts_a_row, waits_for_what_happens
+from quizzes.distractors.torn import leaves_turn_open, parts_a_row, waits_for_what_happens
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -66,6 +66,11 @@ _OF_ANOTHER = re.compile(
 _OWN_SUBJECT = re.compile(r"[^，,]{0,4}(?:我|自己|他|她|大家|别人)")
 _STOP = re.compile(r"[，,；;：:。]")
 _ROW_HEAD = 2  # characters by which two clauses that are told in a row begin alike: 一位是……；一位是……
+# What the next clause is about, put before it: 在这栋楼里住得最久的，我想是她.
+_TOPIC = re.compile(r"^[^是]*的$")
+# A clause that turns against the one before, and what may come after it as another thought: 有人说贵，可是我卖了十年，.
+_TURNED = re.compile(r"^(?:但是?|可是?(?!以|能)|不过|然而)")
+_AFTER_TURN = re.compile(r"^(?:所以|因此|因而|于是|结果|但|可是|不过|然而|而且|后来|另外)")
 # What only says when or where: the next clause has it for its own.
 _TIMES = frozenset({"t", "m", "q", "mq", "f", "d", "p", "tg", "c"})
 _WHEN = re.compile(
@@ -124,9 +129,9 @@ def hangs_on(cut: Cut) -> bool:
     run = in_simplified(cut.quote)
     if before and (not _begins_anew(before, run) or _leaves_half(before, run) or _is_in_row(before, run)):
         return True
-    if before and _loses_subject(before, run):
+    if before and (_loses_subject(before, run) or _TOPIC.match(re.split("[，,；;]", before.rstrip("，,；;"))[-1])):
         return True
-    return bool(rest) and (_is_in_row(run, rest) or not _may_end(cut, run, rest))
+    return bool(rest) and (_is_in_row(run, rest) or leaves_turn_open(run, rest) or not _may_end(cut, run, rest))
 
 
 def _is_in_row(before: str, after: str) -> bool:
@@ -166,6 +171,7 @@ def _may_end(cut: Cut, run: str, rest: str) -> bool:
         is_waiting(tail)
         or _only_says_when(cut, tail)
         or _begins_other_half(cut)
+        or _leaves_turn_open(cut, tail, rest)
         or _SUPPOSES.match(tail)
         or _ONLY_NAMED.match(tail)
         or _FOLLOWS.match(rest)
@@ -185,6 +191,12 @@ def _begins_other_half(cut: Cut) -> bool:
     """Tell whether the last clause of a run begins what comes after a semicolon and goes on: …；现在用机器，……."""
     before = cut.pieces[cut.last - 2].rstrip() if cut.last - cut.first > 1 else ""
     return before.endswith(("；", ";")) and not cut.pieces[cut.last - 1].rstrip().endswith(("；", ";"))
+
+
+def _leaves_turn_open(cut: Cut, tail: str, rest: str) -> bool:
+    """Tell whether the rest may say what the last clause turns to: 有人说贵，可是我卖了十年，没有一个客人走掉."""
+    is_over = cut.last - cut.first == 1 or cut.pieces[cut.last - 1].rstrip().endswith(("；", ";"))
+    return not is_over and bool(_TURNED.match(tail)) and not _AFTER_TURN.match(rest)
 
 
 def _only_says_when(cut: Cut, tail: str) -> bool:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _AROUND, _SIDE, _COMMON = 40, 3, 12
 _NUMERAL = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[〇○零一二三四五六七八九十百千万亿两]+")
-_SIDES, _LEAST_TIMES, _MOST_TIMES, _MOST_TIMES_OF_AGE, _YEAR = 2, 1.2, 2.5, 1.5, 5
+_SIDES, _LEAST_TIMES, _MOST_TIMES, _MOST_TIMES_OF_AGE, _YEAR = 2, 1.2, 2, 1.5, 5
 _LEAST_TIMES_OF_ABOUT = 1.5  # 大约五十 may be forty-five
 _ABOUT = re.compile(r"(?:大约|大概|差不多|(?<![大节制])约|将近)(?:是|有|在|占|要|用了)?$")
 _ABOUT_AFTER = re.compile(r"左右|上下")
@@ -136,7 +136,7 @@ def _is_said_too(document: Document, claim: Claim, edit: Edit) -> bool:
 def _is_told_beside(document: Document, claim: Claim, edit: Edit) -> bool:
     """Tell whether the other words stand in the sentence itself (白天少一趟……；晚上少一趟……), or its place close by."""
     own = claim.spot.source.replace(edit.said, "＿")
-    if len(edit.other) > 1 and edit.other in own:
+    if (len(edit.other) > 1 or edit.kind is EditKind.WORD) and edit.other in own:  # 我妈收钱，我爸送货
         return True
     place, at = _PLACE.match(in_simplified(edit.other)), claim.spot.index
     close = (spot.source for spot in document.spots[max(0, at - _CLOSE) : at + _CLOSE + 1])

@@ -10,10 +10,12 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.comprehension.given_numbers import is_ahead
+from quizzes.comprehension.known_edits import is_known
 from quizzes.comprehension.of_both import of_one_only
 from quizzes.distractors.edit import Edit, EditKind
 from quizzes.distractors.edits import written
 from quizzes.distractors.kinds import are_of_one_kind, is_thing_of_kind
+from quizzes.distractors.people import is_named
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.telltales import is_given_away
 from quizzes.distractors.vetoes import pairs_of
@@ -88,8 +90,6 @@ _SEASON = re.compile(r"[春夏秋冬][天季]")
 _OF_SEASON = re.compile(r"[冰雪冻冷热雨汗凉暖花叶穿]|收割|丰收|游泳|空调|棉袄|炉子|开学|毕业|高考|过年|春节")
 _ALL_OF = re.compile("(?:一|整个?)$")  # 去年一冬天采了冰: what goes on for all of a season is of that season
 _COMPARED_WITH = re.compile(r"[比较]$")
-# Nobody takes one word of a title or a name for another, or words it anew: 《城市笔记》, a school called “望水小学”.
-BOOK = re.compile(r"《[^》]*》|[“‘「『][^”’」』]*[”’」』]")
 _OF_QUALITY = re.compile(r"^[^，,]*(?:最|很|更|太|特别|非常|挺|真)[\u4e00-\u9fff]{1,2}(?:的|了|，|$)")
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
 
@@ -116,9 +116,9 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     """Give the changes of a claim that leave it as likely as before, as far as can be told, the likeliest first."""
     halved = tuple(written(document, edit) for edit in of_one_only(claim.said))
     whole = [edit for edit in claim_edits(document, claim) if not any(_overlap(edit, other) for other in halved)]
-    titles = [found.span() for found in BOOK.finditer(claim.said)]
-    whole = [edit for edit in whole if not any(start < edit.end and edit.start < end for start, end in titles)]
+    whole = [edit for edit in whole if not is_named(document.people, claim.said, edit.start, edit.end)]
     likely = [edit for edit in (*halved, *whole) if tilt_of(edit) < MOST_TILT and not _is_odd(claim, edit)]
+    likely = [edit for edit in likely if not is_known(claim, edit)]
     likely = [edit for edit in likely if is_ahead(document, edit.said) is is_ahead(document, edit.other)]
     likely = [edit for edit in likely if edit.kind is not EditKind.WORD or not _is_of_the_talk(document, edit.said)]
     found = [edit for edit in likely if not is_told_by_title(document, edit.said)]
@@ -128,13 +128,12 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
 def opposites(document: Document, claim: Claim) -> tuple[Edit, ...]:
     """Give the changes of a claim into the opposite that are good Chinese, though sense may tell some of them."""
     said = in_simplified(claim.said)
-    titles = [found.span() for found in BOOK.finditer(claim.said)]
     return tuple(
         edit
         for edit in claim_edits(document, claim)
         if edit.kind is EditKind.OPPOSITE
         and tilt_of(edit) < MOST_TILT
-        and not any(start < edit.end and edit.start < end for start, end in titles)
+        and not is_named(document.people, claim.said, edit.start, edit.end)
         and "，" not in said[edit.end :]  # 他听了很生气，连窗帘都看好了: the rest tells
         and not (_makes_no_chinese(edit, said) or _breaks_habit(edit, said) or _TURNS.search(said))
         and "最" not in said[max(0, edit.start - 1) : edit.end]

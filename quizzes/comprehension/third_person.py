@@ -20,8 +20,14 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 THEN = re.compile(r"^(?:那(?:个)?时候?|那会儿|那阵子|那段时间|那几年|那些年|当时)[，,]?")
+# How it seems to who speaks, put into what is said: 门口卖花的，我看差不多全是老人.
+_GUESS = "差不多|多半|也就|就是|还是|未必|不一定|肯定|一定|大概|可能|恐怕|应该|[还挺都全是]"
+SEEMS = re.compile(rf"^我(?P<verb>看)[，,：:]|(?<=[，,])我看(?:[，,：:]|(?={_GUESS}))")
+SEEMS_OF_NOBODY = rf"^我看(?:{_GUESS})"
 _I = re.compile(r"我(?![们們国國馆館校院厂廠村店司社县縣])")
-_WE = re.compile(r"我(?:[们們]|(?=[馆館校院厂廠村店司社县縣]))")
+# 本公司 is that of who speaks; 日本公司 is not.
+OURS = r"(?<![日课書书劇剧样樣基根资資原])本(?=公司|[馆館校院厂廠店社])"
+_WE = re.compile(rf"我(?:[们們]|(?=[馆館校院厂廠村店司社县縣]))|{OURS}")
 _KIN = re.compile(
     r"我(?=(?P<kin>老婆|爱人|老伴儿?|婆婆|公公|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|媳妇|姥姥|姥爷|岳父|岳母|侄子|侄女|孙子|孙女|爹|娘(?!家)|大伯|伯伯|婶婶|嫂子|姐夫|妹夫|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|儿子|女儿|孩子|师傅|师父|老师|家(?!里)|朋友|老家|"
     r"同事|徒弟|店(?!里)|舅舅|叔叔|姑姑|阿姨)(?!的|们))"
@@ -43,6 +49,7 @@ _SHORT_KIN = re.compile(r"^[爸妈媽](?![爸妈媽])")
 _OTHERS = re.compile(
     r"有人|没人|人家|别人|大家|谁|[一二三四五六七八九十百两几]个(?=[^，,]{0,2}[了过])|[他她](?!们)|他们|她们"
 )
+_CALLS_HIMSELF = re.compile("(?:自己|我)(?:的?名字)?[叫姓是]")
 _NO_NAME = frozenset({"受访者", "采访者"})
 
 
@@ -51,7 +58,7 @@ def in_third_person(document: Document, cut: Cut, start: int, name: str) -> str 
     text = cut.spot.source[start : cut.start + len(cut.quote)]
     then = THEN.match(in_simplified(text))
     opening = document.written("当年") if then is not None else ""
-    text = text[then.end() :] if then is not None else text
+    text = _without_seeming(text[then.end() :] if then is not None else text)
     simple = in_simplified(text)
     ours, own = len(_WE.findall(simple)), len(_I.findall(simple))
     if (ours or own) and (cut.spot.speaker is None or "自己" in re.sub(r"我(?:们)?自己", "", simple)):
@@ -62,6 +69,18 @@ def in_third_person(document: Document, cut: Cut, start: int, name: str) -> str 
         return opening + _WE.sub(document.written("他们"), text)
     told = _without_me(cut, text, name, document) if own else text
     return None if told is None else opening + _LEFT_THEN.sub(r"\1", told)
+
+
+def _without_seeming(text: str) -> str:
+    """Leave out how it seems to who speaks, which the simplified characters tell."""
+    found = SEEMS.search(in_simplified(text))
+    return text if found is None else text[: found.start()] + text[found.end() :]
+
+
+def gives_own_name(said: str, name: str) -> bool:
+    """Tell whether somebody says what he is called, as the question that names him does already."""
+    found = _CALLS_HIMSELF.match(in_simplified(said))
+    return found is not None and said.startswith(name, found.end())
 
 
 def _without_me(cut: Cut, text: str, name: str, document: Document) -> str | None:
@@ -80,7 +99,7 @@ def _without_me(cut: Cut, text: str, name: str, document: Document) -> str | Non
             before = done + rest[: at.start()]
             kin = _KIN.match(in_simplified(rest[at.start() :]))
             is_head = _is_adverbial(cut, in_simplified(before)) and not _WITH_ME.search(in_simplified(before))
-            is_left_out = is_head and is_said and kin is None
+            is_left_out = is_head and is_said and kin is None and not rest[at.end() :].startswith("的")
             is_of_others = somebody or (not is_head and _speaks_of_others(cut, before))
             if not is_head and kin is None and not _OBJECT.search(in_simplified(before)):
                 return None

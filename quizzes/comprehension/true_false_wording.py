@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.inference import Step
-from quizzes.comprehension.likely_edits import BOOK
 from quizzes.comprehension.retelling import in_other_order
 from quizzes.distractors.edit import EditKind
+from quizzes.distractors.people import is_named
 from quizzes.distractors.rewordings import Rewording, rewordings
 from quizzes.distractors.roundings import rough, roundings
 from quizzes.distractors.words import in_simplified
@@ -94,7 +94,7 @@ def worded(document: Document, candidate: Candidate, *, is_true: bool) -> Statem
         return None
     text = candidate.claim.said if is_true else edit.applied(candidate.claim.said)
     end = edit.start + len(edit.said if is_true else edit.other)
-    free = [found for found in _wordings(text) if found.end <= edit.start or end <= found.start]
+    free = [found for found in _wordings(document, text) if found.end <= edit.start or end <= found.start]
     if is_true and edit.same and edit.kind is not EditKind.NUMBER:
         free.insert(0, Rewording(start=edit.start, end=edit.end, said=edit.said, same=edit.same))
     chosen = sorted(free[:_MOST_ANEW], key=lambda found: found.start) if any(map(_is_of_weight, free)) else []
@@ -134,13 +134,12 @@ def _is_quite_other(said: str, same: str) -> bool:
     return _is_heavy(said, same) and (not shared or (len(said) >= _LONG and len(shared) <= _MOST_ALIKE * len(every)))
 
 
-def _wordings(text: str) -> Iterator[Rewording]:
-    """Give what can be said in other words, or else roughly."""
-    named = [found.span() for found in BOOK.finditer(text)]
+def _wordings(document: Document, text: str) -> Iterator[Rewording]:
+    """Give what can be said in other words, or else roughly; no part of a title or of a name."""
     words = [
         each
         for each in rewordings(text)
-        if not any(start < each.end and each.start < end for start, end in named)
+        if not is_named(document.people, text, each.start, each.end)
         and not (each.said.startswith("都") and _EVEN.search(in_simplified(text[: each.start])))
     ]
     yield from words or (each for each in roundings(text) if not text[: each.start].endswith(_ERAS))

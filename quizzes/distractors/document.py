@@ -13,6 +13,7 @@ from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, mainland_words, to_traditional
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.glosses import gloss_of_plain, gloss_of_term
+from quizzes.distractors.people import names_in
 from quizzes.distractors.spots import Spot, lines_of, spots_of
 from quizzes.distractors.term import Term, terms_of
 from quizzes.distractors.words import Sense, in_simplified, sense_of, table
@@ -39,7 +40,8 @@ class Document:
     def __init__(self, interview: Interview) -> None:
         self.interview = interview
         self.readings = Readings(interview.glossary)
-        segmenter = Segmenter([entry.word for entry in interview.glossary])
+        self.people = names_in(interview)
+        segmenter = Segmenter([*(entry.word for entry in interview.glossary), *self.people])
         self.spots = tuple(spots_of(interview, segmenter))
         self.offered: Counter[str] = Counter()  # how often each word was chosen as a wrong answer
 

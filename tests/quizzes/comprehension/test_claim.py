@@ -29,6 +29,16 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param("以前我喝咖啡，现在我喝茶。", "林芳说，自己以前喝咖啡，现在喝茶", id="oneself once"),
         pytest.param("前年我的摩托坏在半路。", "林芳说，前年自己的摩托坏在半路", id="mine after a time"),
         pytest.param("上个月我妈妈病了。", "林芳说，自己的妈妈上个月病了", id="a relative before a time"),
+        pytest.param("更麻烦的是，学校的考试很难。", "林芳说，学校的考试很难", id="more so than what"),
+        pytest.param("我看，学校的考试还是很难。", "林芳觉得，学校的考试还是很难", id="what it seems"),
+        pytest.param(
+            "学校门口卖花的，我看差不多全是老人。", "林芳说，学校门口卖花的，差不多全是老人", id="what it seems of whom"
+        ),
+        pytest.param("本店的客人很多。", "林芳说，他们店的客人很多", id="a shop of the speaker's"),
+        pytest.param("日本公司的客人很多。", "林芳说，日本公司的客人很多", id="a company of Japan"),
+        pytest.param(
+            "学校的老师结婚第二天就回来上课。", "林芳说，学校的老师结婚第二天就回来上课", id="the day after a wedding"
+        ),
         pytest.param("那么，学校的考试很难。", "林芳说，学校的考试很难", id="那么 that only ties"),
         pytest.param("再说了，学校的考试很难。", "林芳说，学校的考试很难", id="besides, that only ties"),
         pytest.param("我们这家小店的客人很多。", "林芳说，他们这家小店的客人很多", id="a shop of ours"),
@@ -180,6 +190,9 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("一百多年，听起来学校很老。", id="a time that is judged"),
         pytest.param("话还没说完，学校就停了三天电。", id="whose words"),
         pytest.param("我爹在学校里带徒弟，我就躲在门后偷看。", id="the father, and then oneself"),
+        pytest.param("我看差不多全是老人。", id="of whom it seems so"),
+        pytest.param("我掰着指头一算，四十来天，还包括睡觉的。", id="so many days of what"),
+        pytest.param("我叫林芳，在学校教书。", id="who is named by the question"),
         pytest.param("四月二十六号，晚上七点，已经卖了三百张票。", id="the time of the show"),
         pytest.param("倒是我爸，嘴上没说，第二天给学校买了一双鞋。", id="a pause after the one who does it"),
     ],
@@ -386,6 +399,11 @@ def test_own_words_are_told_alike_whether_they_are_worded_anew_or_not(source: st
         pytest.param("我正拖着学校的桌子往后退，脚底下一滑，人就倒了。", "往后退", id="what one was just doing"),
         pytest.param("有位退休的老师，换了学校以后不肯教书。", "退休的老师", id="who is only brought in"),
         pytest.param("学校的椅子站着能站住，坐可坐不下去。", "站住", id="what stands against it"),
+        pytest.param(
+            "有人说学校管得太死，可是我们办了七年，没有一个老师离开。",
+            "办了七年",
+            id="what it turns against the rest says",
+        ),
         pytest.param("学校的老师不仅会画画，而且会唱歌。", "会画画", id="half of a pair within a clause"),
         pytest.param(
             "我们以前靠老师教，一天教六百个学生；现在用电脑，机器不停地教。",
@@ -399,6 +417,13 @@ def test_no_claim_ends_before_its_other_half(source: str, expected: str) -> None
     found = [claim.said for claim in claims_of(document, document.spots[0], is_direct=True)]
     assert not any(said.endswith((expected, "去年上半年")) for said in found if expected != "铝材占成本的三成")
     assert not any(said.endswith("上半年") for said in found)
+
+
+def test_what_is_mine_keeps_its_owner() -> None:
+    document = Document(talk(("林芳", "我喜欢红色，但是我的红色已经旧了，不是学校的红色。", None), language=None))
+    found = [claim.stated(claim.said) for spot in document.spots for claim in claims_told(document, spot)]
+    assert found
+    assert not any("但是的" in told for told in found)
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,8 @@ def test_one_is_changed_beside_three_right_ones() -> None:
         pytest.param("自己去年只收了两百公斤蜂蜜，不如前年", False, id="so much of something"),
         pytest.param("自己跑到后院去看，只掉了七块", True, id="seven of what fell"),
         pytest.param("自己跑到后院去看，只掉了七块瓦", False, id="seven tiles"),
+        pytest.param("王大夫第二天介绍了四个病人过来", True, id="the day after what"),
+        pytest.param("王大夫结婚第二天就到老店来上班", False, id="the day after a wedding"),
         pytest.param("自己留了二十斤，其他的都分给了邻居", True, id="so much of what was kept"),
         pytest.param("自己留了二十斤面粉，其他的都分给了邻居", False, id="so much flour"),
         pytest.param("一辆车少则三个星期，多则半年", True, id="no verb before an amount"),

@@ -1,0 +1,105 @@
+"""
+Which changes of a claim does everybody see through, by what the rest of it says or by what is known of the world?
+
+    请了两个师傅，老丁和阿宽       no 三个师傅, as two are named
+    她刚生了孩子                  no 她刚生了老人
+    有个投资人愿意出五百万         no 有个供应商: what somebody does tells who it is
+    日本的高龄化率接近三成         of no other country: this is no news
+    我去日本看过，京都有一家……     of no other country, as its town is named
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import value_of
+from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.display import clauses, without_end
+from quizzes.distractors.edit import Edit, EditKind
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizzes.comprehension.claim import Claim
+
+_BORN = re.compile(r"(?:生|怀|接生|喂|哄)[了下过着上]?(?:[一两二三][个对])?$")
+# Whoever there is said to be acts in what follows: 有个投资人姓段，愿意给五百万.
+_THERE_IS = re.compile(r"(?:^|[，；：])[^，；：]{0,4}有[一两二三四五六七八九十几]*[个位名]$")
+_LIST = re.compile(r"[^，；：]{1,5}(?:、[^，；：、]{1,5})*(?:和|跟|与|、)[^，；：、]{1,5}")
+_EACH = re.compile(
+    r"[，；：](?:其中)?第?一(?:[个位条家本件种次名]|是).*[，；](?:第二|另一?|还有一|一)(?:[个位条家本件种次名]|是)"
+)
+_PER_HEAD = re.compile("率|人口|人均|平均|面积|经济|市场|社会|法律|政府|制度|历史|文化|教育|首都|气候")
+_DEGREES, _CLOSE = re.compile(r"[度℃]$"), 8
+_NUMERAL = re.compile(r"[0-9]+|[一二两三四五六七八九十百零]+")
+# 每天卖不到一百个: one sells no 超过一百个.
+_SHORT_OF = re.compile(r"[卖走用睡吃喝赚挣花写读看坐住干做拿收跑开跳打说]$")
+# Nobody says 教室里的人管我叫……: who is there by living there is told by the place.
+_WHO_IS_THERE = re.compile("^[里裡上]?的人")
+
+
+def is_known(claim: Claim, edit: Edit) -> bool:
+    """Tell whether the rest of a claim, or what everybody knows, tells that it was changed."""
+    said = in_simplified(claim.said)
+    before, after = said[: edit.start], said[edit.end :]
+    if in_simplified(edit.said) == "不到" and _SHORT_OF.search(before):
+        return True
+    if edit.kind is EditKind.NUMBER:
+        return _is_counted_out(after) or _is_far_in_degrees(edit)
+    if edit.kind is not EditKind.WORD:
+        return False
+    is_acting = _THERE_IS.search(before) and after[:1] != "的"
+    is_of_country = _is_country(edit) and after.startswith("的") and _PER_HEAD.search(clauses(after)[0])
+    return bool(
+        is_acting
+        or _BORN.search(before)
+        or is_of_country
+        or _WHO_IS_THERE.match(after)
+        or _names_part(edit, before + after)
+    )
+
+
+def _is_counted_out(after: str) -> bool:
+    """Tell whether those that are counted are named one by one in what follows: 两个学徒，阿宽和小丁."""
+    pieces = [without_end(piece) for piece in clauses(after)][1:]
+    is_listed = any(_LIST.fullmatch(piece) and not _has_verb(piece) for piece in pieces[:1])
+    return is_listed or bool(_EACH.search(after))
+
+
+def _has_verb(piece: str) -> bool:
+    return any(tag_of(piece[i : i + n]) == "v" for n in (2, 3) for i in range(len(piece) - n + 1))
+
+
+def _is_far_in_degrees(edit: Edit) -> bool:
+    """Tell whether a temperature becomes one that is another thing: a bath of 四十二度, and none of 六十二度."""
+    texts = [in_simplified(each) for each in (edit.said, edit.other)]
+    numerals = [_NUMERAL.search(text) for text in texts]
+    if not all(map(_DEGREES.search, texts)) or None in numerals:
+        return False
+    one, other = (value_of(found[0]) or 0 for found in numerals if found is not None)
+    return abs(one - other) > _CLOSE
+
+
+def _is_country(edit: Edit) -> bool:
+    return in_simplified(edit.said) in _countries()
+
+
+def _names_part(edit: Edit, rest: str) -> bool:
+    """Tell whether the rest names what is in a country or of it, or where that is which is changed: 京都 and 日本."""
+    own = in_simplified(edit.said)
+    whole = [name for name, parts in _countries().items() if own in parts]
+    return any(part in rest for part in (*_countries().get(own, ()), *whole))
+
+
+@lru_cache(maxsize=1)
+def _countries() -> Mapping[str, tuple[str, ...]]:
+    """Give the countries and towns of our table, each with what tells that it is meant."""
+    return {
+        name: tuple(filter(None, parts.split("|")))
+        for name, sort, _, parts, *_ in rows_of("mentioned.tsv")
+        if sort in {"country", "city"}
+    }

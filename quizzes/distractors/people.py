@@ -1,0 +1,59 @@
+"""
+Which words of an interview are names of people that no dictionary has, so that none of their characters is a word?
+
+    她有个同事叫曾小蕙，……      → 曾小蕙, in which 曾 is no "once"
+    于敏之老师教我写字          → 于敏之, in which 于 is no "at"
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.segmentation import is_known
+from quizzes.distractors.words import in_simplified
+from quizzes.wordlists import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizzes.interview import Interview
+
+_TITLE = "先生|女士|小姐|太太|老师|教授|医生|大夫|师傅|教练|校长|院长|馆长|主任|经理|导演|博士|律师|护士|书记"
+_BEFORE = r"(?<![\u4e00-\u9fff])|(?<=[和跟与请找问向让叫对给被是])"
+# What one is called ends where the clause does, or is told of on the spot: 叫曾小蕙的同事.
+_CALLED = re.compile(
+    r"(?:叫[做作]?|名字[是叫]|姓名是)(?P<name>[\u4e00-\u9fff]{2,3})"
+    r"(?=[^\u4e00-\u9fff]|$|的(?:人|女|男|孩|小|姑|同|朋|学|老|年))"
+)
+_WITH_TITLE = re.compile(rf"(?:{_BEFORE})(?P<name>[\u4e00-\u9fff]{{2,3}})(?={_TITLE})")
+_LENGTHS = (2, 3)
+# Nobody takes one word of a title for another, or words it anew: 《城市笔记》, a school called “望水小学”.
+_TITLED = re.compile(r"《[^》]*》|[“‘「『][^”’」』]*[”’」』]")
+
+
+def names_in(interview: Interview) -> tuple[str, ...]:
+    """Give the simplified names of those who speak and of those who are called by name, in order."""
+    speakers = [in_simplified(turn.speaker) for turn, _ in interview.paragraphs() if turn.speaker is not None]
+    sources = (in_simplified(each.source) for _, paragraph in interview.paragraphs() for each in paragraph.sentences)
+    found = [*speakers, *(name for source in sources for name in _called_in(source))]
+    return tuple(dict.fromkeys(filter(_is_name, found)))
+
+
+def is_named(people: Iterable[str], text: str, start: int, end: int) -> bool:
+    """Tell whether a place of a text, in either script, is within a title or the name of one of these people."""
+    simple = in_simplified(text)
+    spans = [found.span() for name in people for found in re.finditer(re.escape(name), simple)]
+    return any(
+        first < end and start < last for first, last in (*spans, *(each.span() for each in _TITLED.finditer(text)))
+    )
+
+
+def _called_in(source: str) -> Iterator[str]:
+    for pattern in (_CALLED, _WITH_TITLE):
+        yield from (found["name"] for found in pattern.finditer(source))
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a word begins with a surname and stands in no dictionary, as 高中 of 高中老师 does."""
+    return len(text) in _LENGTHS and text[0] in words("surname") and not is_known(text)

@@ -1,0 +1,72 @@
+"""No change is made that the rest of a claim, or what everybody knows, gives away."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.claim import claims_of
+from quizzes.comprehension.claim_edits import is_likely
+from quizzes.comprehension.known_edits import is_known
+from quizzes.comprehension.likely_edits import likely_edits
+from quizzes.distractors.document import Document
+from quizzes.distractors.edit import Edit, EditKind
+from tests.quizzes.talks import talk
+
+
+def changes(source: str) -> set[str]:
+    whole = Document(talk(("林芳", source, None), language=None))
+    longest = next(claims_of(whole, whole.spots[0], is_direct=True))
+    return {edit.said for edit in likely_edits(whole, longest)}
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "is_made"),
+    [
+        pytest.param("我收了三个徒弟，老丁、小禾和阿宽。", "三个", False, id="those who are counted are named"),
+        pytest.param("我收了两个徒弟，一个在上海，一个在北京。", "两个", False, id="each of two is told of"),
+        pytest.param("我收了三个徒弟，一个月发两千元。", "三个", True, id="so many, and so much a month"),
+        pytest.param("我收了三个徒弟，每天修车和骑车。", "三个", True, id="what they are taught"),
+        pytest.param("日本的出生率不到百分之一。", "日本", False, id="what is known of a country"),
+        pytest.param("日本的客人买走了两张桌子。", "日本", True, id="guests from there"),
+        pytest.param("我去日本看过，京都有一家旧书店。", "日本", False, id="a country whose town is named"),
+        pytest.param("我去日本看过，山里有一家旧书店。", "日本", True, id="a country"),
+        pytest.param("宿舍里的人管我叫小熊。", "宿舍", False, id="who lives there"),
+        pytest.param(
+            "学校的水温是四十度，差一点就有人抱怨。", "四十度", False, id="another temperature is another thing"
+        ),
+        pytest.param("我妈在店里收钱，我爸负责送货。", "妈", False, id="the other parent is told of"),
+        pytest.param("头一年我们每天卖不到一百个面包。", "不到", False, id="not to sell so many"),
+        pytest.param("学校的学费不到一百元。", "不到", True, id="less than so much"),
+    ],
+)
+def test_what_tells_by_itself_is_not_changed(source: str, said: str, *, is_made: bool) -> None:
+    assert (said in changes(source)) is is_made
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "other", "expected"),
+    [
+        pytest.param("我刚生了孩子，在学校里睡不够。", "孩子", "老人", True, id="whom one bears"),
+        pytest.param("我在学校里照顾孩子，常常睡不够。", "孩子", "老人", False, id="of whom one takes care"),
+        pytest.param("有个投资人姓常，想在学校开店。", "投资人", "供应商", True, id="who does something"),
+        pytest.param("我去年认识了几个投资人。", "投资人", "供应商", False, id="whom one knows"),
+    ],
+)
+def test_who_it_is_shows_by_what_is_done(source: str, said: str, other: str, *, expected: bool) -> None:
+    whole = Document(talk(("林芳", source, None), language=None))
+    claim = next(claims_of(whole, whole.spots[0], is_direct=True))
+    start = claim.said.index(said)
+    edit = Edit(start=start, end=start + len(said), said=said, other=other, kind=EditKind.WORD)
+    assert is_known(claim, edit) is expected
+
+
+@pytest.mark.parametrize(
+    ("number", "other", "expected"),
+    [
+        pytest.param("两名", "五名", False, id="more than twice as many"),
+        pytest.param("百分之二十八", "百分之五十七", False, id="more than twice the share"),
+        pytest.param("三天", "六天", True, id="twice as many"),
+    ],
+)
+def test_a_number_becomes_none_that_is_far_from_it(number: str, other: str, *, expected: bool) -> None:
+    assert is_likely(number, other) is expected

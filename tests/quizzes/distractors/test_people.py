@@ -1,0 +1,52 @@
+"""A name that no dictionary has is one word, of which no character is read as another or changed."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension import true_false
+from quizzes.distractors.document import Document
+from quizzes.distractors.people import is_named, names_in
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("speaker", "source", "names"),
+    [
+        pytest.param("林芳", "有个同事叫曾小蕙，原来在银行上班。", ["曾小蕙"], id="who is called so"),
+        pytest.param("林芳", "有個同事叫曾小蕙，原來在銀行上班。", ["曾小蕙"], id="traditional"),
+        pytest.param("林芳", "我跟于慕白老师学写字。", ["于慕白"], id="a name with a title"),
+        pytest.param("林芳", "他是一个叫常阿满的同学。", ["常阿满"], id="told of on the spot"),
+        pytest.param("林芳", "她的高中老师常常来。", [], id="a word before a title"),
+        pytest.param("林芳", "这种酒叫黄酒。", [], id="a thing with a name"),
+        pytest.param("林芳", "我去叫常来的客人。", [], id="to call somebody"),
+        pytest.param("万小舟", "学校的考试很难。", ["万小舟"], id="who speaks"),
+        pytest.param("记者", "学校的考试很难。", [], id="a role"),
+    ],
+)
+def test_names_are_found_where_somebody_is_called_by_them(speaker: str, source: str, names: list[str]) -> None:
+    found = [name for name in names_in(talk((speaker, source, None), language=None)) if name != "林芳"]
+    assert found == names
+
+
+def test_a_name_is_one_word_wherever_it_stands() -> None:
+    found = Document(
+        talk(("林芳", "有个同事叫曾小蕙，很爱笑。", None), ("林芳", "曾小蕙去年走了。", None), language=None)
+    )
+    assert [[word for word in spot.words if "曾" in word] for spot in found.spots] == [["曾小蕙"], ["曾小蕙"]]
+
+
+def test_no_character_of_a_name_is_worded_anew() -> None:
+    source = "有个同事叫曾小蕙，原本在北京做翻译，来玩了三天，回去就辞职了。"
+    items = list(true_false.items(Document(talk(("林芳", source, None), language=None)), Tally()))
+    assert items
+    assert all("曾小蕙" in item.prompt for item in items)
+
+
+def test_what_is_in_a_title_is_within_a_name() -> None:
+    text = "她写过《如今的城市》，叫曾小蕙。"
+    at = text.index("如今")
+    assert is_named((), text, at, at + 2)
+    assert is_named(("曾小蕙",), text, text.index("曾"), text.index("曾") + 1)
+    assert not is_named(("曾小蕙",), text, text.index("写"), text.index("写") + 1)
