@@ -15,13 +15,16 @@ import pytest
 
 from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.distractors.document import Document
 from quizzes.distractors.fields import names_kind_of
+from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.likeness import is_alike
+from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import sense_of
 from quizzes.errors import BadInput
-from quizzes.generate import generate, make, select, set_of
+from quizzes.generate import _drafts, _unique, generate, make, select, set_of
 from quizzes.giveaway import WORD_ALONE, conflict
-from quizzes.question import GAP, Form, Kind, Question, RefutationCode, normal_form
+from quizzes.question import GAP, Evidence, Form, Kind, Localized, Question, RefutationCode, normal_form
 from quizzes.reading import read_interview
 from quizzes.self_check import report
 from tests.quizzes.documents import DOCUMENTS, ROOT, document, made
@@ -339,3 +342,61 @@ def _outline(question: Question) -> str:
     """Write a question as a reviewer reads it."""
     options = " | ".join(question.options) if question.form is Form.CHOICE else "(typed)"
     return f"{question.kind}/{question.subtype} {question.prompt} -> {' / '.join(question.answer)} [{options}]"
+
+
+_ITEM = Item(
+    kind=Kind.TRANSLATION,
+    subtype="meaning_to_term",
+    prompt="市場の動き",
+    key="行情",
+    distractors=tuple(
+        Distractor(option=each, code=MEANING, why=Localized(ja="理由", en="reason")) for each in ("出路", "邮票")
+    ),
+    evidence=Evidence(line=3, quote="今年的行情很好"),
+    explanation=Localized(ja="理由", en="reason"),
+    level=3,
+    place=0,
+    subject="行情",
+    merit=1.0,
+)
+
+
+@pytest.mark.parametrize(
+    ("other", "is_refused"),
+    [
+        pytest.param(replace(_ITEM, subject="出路", merit=2.0), True, id="it looks the same"),
+        pytest.param(replace(_ITEM, prompt="前途"), False, id="it asks for another meaning"),
+    ],
+)
+def test_what_looks_the_same_is_asked_once(other: Item, *, is_refused: bool) -> None:
+    tally = Tally()
+    assert _unique((_ITEM, other), tally) == ((_ITEM,) if is_refused else (_ITEM, other))
+    assert tally.refused["twice"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("quote", "is_refused"),
+    [
+        pytest.param("今年没有行情", True, id="nobody says it on that line"),
+        pytest.param("今年的行情很好", False, id="it stands there"),
+    ],
+)
+def test_what_lacks_a_piece_of_its_proof_is_left_out(quote: str, *, is_refused: bool) -> None:
+    tally, whole = Tally(), Document(talk(("甲", "今年的行情很好。", None), language=None))
+    drafts = list(_drafts((replace(_ITEM, evidence=Evidence(line=3, quote=quote)),), whole, tally))
+    assert len(drafts) == (not is_refused)
+    assert tally.refused["unproved"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("title", "is_refused"),
+    [
+        pytest.param("更大的成本", True, id="it has the key"),
+        pytest.param("访谈", False, id="it says nothing"),
+    ],
+)
+def test_what_the_title_shows_is_not_asked(title: str, *, is_refused: bool) -> None:
+    whole = talk(("甲", "这意味着要付出更大的成本。", "それにはさらに大きなコストがかかります。"))
+    found = make(replace(whole, headings=(replace(whole.headings[0], source=title),)))
+    assert ("成本" in [answer for each in found.questions for answer in each.answer]) is not is_refused
+    assert bool(found.refused["title"]) is is_refused

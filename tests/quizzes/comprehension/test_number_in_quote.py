@@ -229,3 +229,17 @@ def test_a_year_over_is_not_offered_for_one_to_come() -> None:
     of_later = [item for item in number_in_quote.items(whole, Tally(), set()) if item.key in {"2028年", "2030年"}]
     assert of_later
     assert all(option > "2021年" for item in of_later for option in item.all_options)
+
+
+@pytest.mark.parametrize(
+    ("others", "is_refused"),
+    [
+        pytest.param((), False, id="the years around it are free"),
+        pytest.param(("公司2021年换了机器。", "我希望2030年能再开三家工厂。"), True, id="the text gives other years"),
+    ],
+)
+def test_a_number_is_asked_for_where_others_can_be_offered(others: tuple[str, ...], *, is_refused: bool) -> None:
+    said, tally = ("到2028年，我们计划把产量提高一倍。", *others), Tally()
+    whole = Document(talk(*(("老周", each, None) for each in said), language=None))
+    assert "2028年" in [item.key for item in number_in_quote.items(whole, tally, set())]
+    assert tally.refused["too-few"] == is_refused  # none is left beside the year that is hoped for

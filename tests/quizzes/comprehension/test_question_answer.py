@@ -452,3 +452,10 @@ def test_what_alone_is_of_the_sort_that_is_asked_for_is_not_asked(
     made = [item.key for item in items(Document(found), tally)]
     assert (answer.rstrip("。") in made) is not is_refused
     assert bool(tally.refused["not-asked-for"]) is is_refused
+
+
+def test_it_is_counted_where_all_others_would_let_the_right_one_stand_out() -> None:
+    _, tally = _said("我练了三个月，做的碗还是歪的。", "每个月大概能卖出两百多个碗。")
+    assert tally.refused["stands-out"] == 4  # two replies, and the questions of two others
+    _, tally = _said("我练了三个月，做的碗还是歪的。", "能。")
+    assert tally.refused["stands-out"] == 2  # beside one reply fewer nobody is asked for the other two at all

@@ -462,3 +462,17 @@ def test_a_word_is_quoted_in_the_way_of_its_script(source: str, quoted: str) -> 
 def test_a_pronoun_said_before_a_party_is_named_may_go_on_to_mean_another(first: str, *, is_known: bool) -> None:
     whole = Document(passage(first, "店里来过一位老先生。", "他站在旁边看书。"))
     assert (2 in {found.spot.index for found in references(whole)}) is is_known
+
+
+@pytest.mark.parametrize(
+    ("other", "is_asked"),
+    [
+        pytest.param("早上很安静。", False, id="one other is told of"),
+        pytest.param("工人都跑去别处找活儿。", True, id="two others are"),
+    ],
+)
+def test_several_are_asked_for_beside_two_others(other: str, *, is_asked: bool) -> None:
+    said = ("顾客都喜欢早上来买东西。", other, "很多学生来帮忙。", "他们说放在网上大家都听得到。")
+    whole, tally = Document(talk(*(("林芳", each, None) for each in said), language=None)), Tally()
+    assert [item.key for item in reference.items(whole, tally)] == ["学生"] * is_asked
+    assert tally.refused["too-few"] == (not is_asked)

@@ -229,3 +229,16 @@ def test_an_explanation_says_what_the_time_is(source: str, ja: str, en: str) -> 
     [item] = items_of(source)
     assert ja in (item.explanation.ja or "")
     assert en in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    ("others", "is_asked"),
+    [
+        pytest.param(("每天早上我都很忙。", "每天中午我都在楼上睡觉。"), False, id="two others are told near by"),
+        pytest.param(("那条街很安静。", "我都在楼上睡觉。"), True, id="no other is"),
+    ],
+)
+def test_a_time_is_asked_for_beside_others_that_are_not_told(others: tuple[str, ...], *, is_asked: bool) -> None:
+    whole, tally = Document(passage(*others, "有个老人每天傍晚来买一份报纸。")), Tally()
+    assert [item.key for item in when.items(whole, tally)] == ["每天傍晚"] * is_asked
+    assert tally.refused["too-few"] == (not is_asked)

@@ -319,3 +319,33 @@ def test_two_wrong_words_do_not_rule_each_other_out(one: str, other: str, *, are
     tally = Tally()
     assert is_close(table()[one], table()[other], tally) is are_refused
     assert tally.refused["distractors-alike"] == are_refused
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "translation", "guard"),
+    [
+        pytest.param("刷牙", "洗澡", "", "slot", id="it stands where the other cannot"),
+        pytest.param("成本", "工资", "給料もコストも高いです。", "translation", id="the translation has its meaning"),
+        pytest.param("成本", "工资", "家賃もコストも高いです。", None, id="the translation has another"),
+    ],
+)
+def test_a_wrong_word_is_refused_for_its_place_or_its_translation(
+    key: str, other: str, translation: str, guard: str | None
+) -> None:
+    tally = Tally()
+    gap = Gap(key=table()[key], text="", translation=translation)
+    assert is_refused(Document(FOUND), gap, table()[other], tally) is (guard is not None)
+    assert list(tally.refused) == ([guard] if guard else [])
+
+
+@pytest.mark.parametrize(
+    ("least", "count"),
+    [
+        pytest.param(2, 0, id="two are enough"),
+        pytest.param(3, 1, id="three are wanted"),
+    ],
+)
+def test_it_is_counted_where_the_words_left_would_show_the_key(least: int, count: int) -> None:
+    some, tally = Sense(word="黑洞", pos="nc", ja=("ブラックホール",), en=("black hole",)), Tally()
+    wrong_words(Document(FOUND), Gap(key=table().get("黑洞", some), text="", least=least), tally)
+    assert tally.refused["only-one"] == count

@@ -227,3 +227,17 @@ def test_the_options_of_a_talk_are_of_one_length_and_read_by_themselves(path: Pa
         lengths = [len(hanzi_of(option)) for option in item.all_options]
         assert max(lengths) <= 2 * min(lengths)
         assert not item.key.startswith(("，", "但"))
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("我父亲仍然走着去上班。", False, id="nobody can deny it in one word"),
+        pytest.param("我父亲仍然喜欢走路。", True, id="the denial is plain"),
+    ],
+)
+def test_a_wording_is_asked_for_beside_two_others(source: str, *, is_asked: bool) -> None:
+    tally = Tally()
+    made = list(paraphrase.items(Document(talk(ASKED, ("老周", source, None))), tally))
+    assert len(made) == is_asked
+    assert tally.refused["few-options"] == (not is_asked)

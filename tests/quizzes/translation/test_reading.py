@@ -248,3 +248,39 @@ def test_a_character_that_has_several_readings_is_not_asked_alone() -> None:
     glossary = (("调", "diào", "異動"), ("炒", "chǎo", "炒める"))
     found = Document(talk(("甲", "我把他调走了，他炒菜。", "彼を異動させ、彼は料理をした。"), glossary=glossary))
     assert "调" not in {item.prompt for item in reading.items(found, Tally())}
+
+
+@pytest.mark.parametrize(
+    ("turns", "is_refused"),
+    [
+        pytest.param(
+            (("甲", "他们專門去城里。", None), ("乙", "我们专门成立了公司。", "わざわざ会社を作りました。")),
+            True,
+            id="written in both scripts",
+        ),
+        pytest.param((("乙", "我们专门成立了公司。", "わざわざ会社を作りました。"),), False, id="in one"),
+    ],
+)
+def test_a_word_is_read_in_a_sentence_that_writes_it_so(
+    turns: tuple[tuple[str, str, str | None], ...], *, is_refused: bool
+) -> None:
+    tally = Tally()
+    made = {item.prompt for item in reading.items(Document(talk(*turns)), tally)}
+    assert ("专门" in made) is not is_refused
+    assert tally.refused["cut-doubtful"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "is_refused"),
+    [
+        pytest.param("她的丈夫走了。", "丈夫", True, id="the sources differ over its tone"),
+        pytest.param("她的邻居走了。", "邻居", False, id="they agree"),
+        pytest.param("公司的下场。", "下场", True, id="a word of several senses, over which they differ"),
+        pytest.param("他们的意思。", "意思", False, id="one of several senses, over which they agree"),
+    ],
+)
+def test_a_reading_that_is_not_certain_is_not_asked_for(source: str, word: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    made = {item.prompt for item in reading.items(Document(talk(("甲", source, "翻訳です。"))), tally)}
+    assert (word in made) is not is_refused
+    assert tally.refused["reading-uncertain"] == is_refused

@@ -757,19 +757,3 @@ def test_a_way_that_is_gone_is_no_place_where_something_is_done() -> None:
 def test_nobody_is_said_not_to_be_the_subject_who_is(source: str, translation: str) -> None:
     [item] = made_of(source, translation)
     assert "ではなく" not in (item.explanation.ja or "")
-
-
-@pytest.mark.parametrize(
-    ("translation", "is_refused"),
-    [
-        pytest.param(
-            "私たちには「音楽の先生がいないので、ネットで一人の先生を探しました。", True, id="half a quotation"
-        ),
-        pytest.param("私たちには音楽の先生がいないので、ネットで一人の先生を探しました。", False, id="all of it"),
-    ],
-)
-def test_clauses_are_put_in_order_that_the_translation_says(translation: str, *, is_refused: bool) -> None:
-    tally = Tally()
-    turn = ("甲", "我们没有音乐老师，所以我在网上找了一位老师。", translation)
-    assert len(list(sentence_order.items(Document(talk(turn)), tally))) == (not is_refused)
-    assert tally.refused["one-sided"] == is_refused
