@@ -20,7 +20,7 @@ from quizzes.cloze.clip import Clip, apart, around, is_refused, read_told, read_
 from quizzes.cloze.cue_options import LEAST, LEAST_LEVEL, wrong_words
 from quizzes.cloze.cue_place import CLAUSE_BEGINS, is_of_a_noun, lacks_subject, stands_in_place
 from quizzes.cloze.cue_table import Cue, cues, in_sense
-from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, words_said
+from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, without_what_is_said, words_said
 from quizzes.cloze.pairs import Pair, is_opening, pair_of
 from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
@@ -136,6 +136,7 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
         return None if is_bare else unsaid  # its bare meaning as a hint would be all that is asked
     translation = (spot.translation or "").strip()
     hint = translation if clip.is_whole and len(translation) <= _MOST_HINTED else part
+    hint = without_what_is_said(hint, spot.source[clip.last :], cue.surely[language])
     both = Localized(ja=shown(hint), en=meant.en) if language == "ja" else Localized(ja=meant.ja, en=hint)
     return Cued(cue=cue, clip=clip, hint=both, said=said, language=language, denial=denial, words=words, at=at)
 

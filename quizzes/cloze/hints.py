@@ -35,6 +35,19 @@ _IS_CUT, _REST = re.compile("[でだ]$"), re.compile("す|した|しょう|あ�
 _PARTICLE_BEFORE = re.compile(
     "^[一-龠々ァ-ヴー]+(?:[がをへ]|は(?!しゃ[いがぎぐげ]|たら[いかきくけこ]|じ[めま]|な[しさす]|い[っらりれ]|かど))(?=[ぁ-ん]{2})"
 )
+# A clause that announces what somebody says, at the end of what is shown of a translation; in Chinese it is cut off.
+_SAYING_CUT_OFF = re.compile("[^，,。；;]{0,12}(?:[说說问問讲講道答喊]|告[诉訴][^，,。]{1,4})[：:]")
+_ANNOUNCES = tuple(
+    map(
+        re.compile,
+        (
+            "、[^、。「」]{1,16}(?:言い|言っ|言う|話し|聞き|聞い|尋ね|たずね|答え|叫)[^、。「」]{0,8}。$",
+            "、[^、。「」]{0,16}「[^「」]*」と[^、。「」]{0,10}(?:言|話|聞|尋|たず|答|叫)[^、。]{0,10}。$",
+            r',\s[^,"“]{1,40}\b(?:said|asked|told|replied|answered)\b[^"“]{0,20}["“].*$',
+        ),
+    )
+)
+_BREAKS_OFF = "…"
 _DENIALS = re.compile("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
 _KANA_BEFORE = re.compile(
     r"(?:[一-龠々]{1,4}[ぁ-ん]{0,10}|[ァ-ヴー]{2,8}[ぁ-ん]{0,10}|(?<![一-龠々ぁ-ん])[ぁ-ん]{1,10})$"
@@ -55,6 +68,18 @@ def part_with(pattern: str, translation: str, place: float) -> str | None:
     length, part = sum(map(len, parts)), parts[found[0]]
     is_far = abs((before + len(part) / 2) / length - place) > _FARTHEST
     return None if len(parts) > 1 and is_far else part
+
+
+def without_what_is_said(part: str, rest: str, pattern: str) -> str:
+    """Leave out of a translation that somebody says something, where `rest`, which is not shown, says so in Chinese."""
+    if not _SAYING_CUT_OFF.match(rest.lstrip()):
+        return part
+    found = next((one for announces in _ANNOUNCES if (one := announces.search(part))), None)
+    decides = compiled(pattern).search(part)
+    if found is None or decides is None or decides.end() > found.start():
+        return part
+    kept = part[: found.start()]
+    return f"{kept}{_BREAKS_OFF}" if kept.isascii() else f"{kept}{2 * _BREAKS_OFF}"
 
 
 def _with_whole_quotations(parts: Iterable[str]) -> list[str]:
@@ -124,7 +149,7 @@ def is_cut_unlike(clip: Clip, hint: Localized, language: str | None) -> bool:
     translation, source = clip.spot.translation, clip.spot.source
     if language is None or not translation:
         return False
-    text = dict(hint.items())[language]
+    text = dict(hint.items())[language].rstrip(_BREAKS_OFF)
     whole = shown(translation) if language == "ja" else translation
     begins = max(0, whole.find(text)) / len(translation)
     ends = begins + len(text) / len(translation)
