@@ -130,7 +130,7 @@ def _zone_and_clock(texts: Texts, zone: str, now: datetime, default: tzinfo) -> 
     here = zone_of(zone)
     time = now.astimezone(here or default).strftime("%H:%M")
     if here is None:
-        return texts.say("zone-none", zone=str(default), time=time)
+        return texts.say("zone-none", zone=city(str(default), texts.language), time=time)
     return texts.say("zone-and-clock", zone=_zone_label(texts, zone, now), time=time)
 
 

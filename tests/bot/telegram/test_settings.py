@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -10,7 +11,9 @@ from bot.store.awaited import Awaited, Wanted
 from bot.telegram.awaiting import PATIENCE
 from bot.telegram.callback import encoded
 from bot.telegram.presses.settling import ChooseSetting, ShowSetting, ShowSettings
+from bot.telegram.settings_screens import shown_value
 from bot.telegram.settling import LONGEST_BOARD_NAME, board_name
+from bot.texts import texts_for
 from bot.tutor.preferences import Setting
 from quizzes.interview import Script
 from tests.bot.botapi.running import START
@@ -48,6 +51,23 @@ async def test_all_settings_are_shown_with_what_is_chosen(ann: Somebody) -> None
         "🏆 Name on leaderboards: Ann",
     ]
     assert len(ann.buttons) == len(Setting)
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        pytest.param("ja", "未設定（東京、今19:00）", id="ja"),
+        pytest.param("en", "not chosen (Tokyo, 19:00 now)", id="en"),
+        pytest.param("zh", "未设置（东京，现在 19:00）", id="zh"),
+    ],
+)
+async def test_the_zone_of_who_has_chosen_none_is_named_by_its_city(
+    ann: Somebody, store: Store, language: str, shown: str
+) -> None:
+    await ann.says("/start")
+    ann_here = learner(store, ann)
+
+    assert shown_value(texts_for(language), ann_here, Setting.TIME_ZONE, START, ZoneInfo("Asia/Tokyo")) == shown
 
 
 @pytest.mark.parametrize(
