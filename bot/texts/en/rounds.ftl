@@ -50,16 +50,22 @@ round-not-yours = This question is for the members of a group that you are not i
 round-over = 🏁 The round is over.
 round-nobody = Nobody has answered.
 round-people = { $people ->
-    [one] { $people } person, { $asked } questions answered
-   *[other] { $people } people, { $asked } questions answered
-}
+    [one] { $people } person
+   *[other] { $people } people
+}, { $asked ->
+    [one] { $asked } question
+   *[other] { $asked } questions
+} answered
 round-more = … and { $count } more
 round-hardest = The hardest: no. { $number } ({ $correct } of { $answered } right)
 round-picture = 📊 The round in a picture
 round-picture-best = Best
 round-picture-questions = Right answers, question by question
 place = { $place } { $name } – { $correct }/{ $count }
-points = { $points } points
+points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
 
 details-elsewhere = 📋 To whoever began this round: I cannot write to you in private yet. Open the chat with me, and the details come there.
 details-title = The round in { $group }

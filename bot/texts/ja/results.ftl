@@ -1,4 +1,4 @@
-### 答えから見た問題の良し悪し：教師向け。
+### 答えから見た問題の良し悪し：先生向け。
 
 item-verdict-too-few = 答えた人がまだ少なく、判断できません。
 item-verdict-check-key = 正解を確かめてください。同じ誤答に集中しているか、ほかの問題がよくできる人ほど間違えています。
@@ -21,7 +21,7 @@ items-empty = まだ答えが足りません。{ $answers }人が答えた問題
 items-alternative-row = { $number }番{ $percent }%
 items-alternative = 平均得点率の低い順（全{ $count }問）：{ $rows }。
 
-## 教師向けの成績：個人チャットで
+## 先生向けの成績：個人チャットで
 results-title = 「{ $group }」の成績
 results-nameless = グループ
 results-people = 学習者{ $learners }人
@@ -38,8 +38,8 @@ results-workbook-cut = 新しい{ $count }件の解答が入っています。�
 results-csv = 同じ表のCSVです（上から順に並んでいます）。
 results-none = 「{ $group }」では、まだ誰も解答していません。
 results-failed = 申し訳ありません。成績を作成できませんでした。あとでもう一度お試しください。
-results-who = 成績を見られるのは、グループの管理者と、メンバーである教師だけです。
-toast-results-who = 管理者と教師だけが見られます。
+results-who = 成績を見られるのは、グループの管理者と、メンバーである先生だけです。
+toast-results-who = 管理者と先生だけが見られます。
 toast-results = ⏳ 成績をまとめています。少しお待ちください。
 results-unreachable = 個人チャットにまだメッセージを送れません。下のボタンでチャットを開くと、成績が届きます。
 results-anonymous = 成績は個人チャットにお送りしますが、匿名のため、どなたか分かりません。下のボタンでチャットを開いてください。

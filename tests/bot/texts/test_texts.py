@@ -225,10 +225,14 @@ class TestSay:
                 "💡 It begins with “x” (2 syllables in all).",
                 id="hint",
             ),
+            pytest.param(
+                "round-people", "asked", "3 people, 1 question answered", "3 people, 2 questions answered", id="a round"
+            ),
+            pytest.param("points", "points", "1 point", "2 points", id="points"),
         ],
     )
     def test_english_counts_one_and_many(self, key: str, argument: str, one: str, many: str) -> None:
-        others: dict[str, str | int] = {"correct": 0, "close": 1, "title": "T", "text": "x"}
+        others: dict[str, str | int] = {"correct": 0, "close": 1, "title": "T", "text": "x", "people": 3}
 
         assert texts_for("en").say(key, **{**others, argument: 1}) == one
         assert texts_for("en").say(key, **{**others, argument: 2}) == many
