@@ -25,6 +25,7 @@ from quizzes.grading import OtherScript, Verdict, Writing, grade
 from quizzes.interview import TranslationLanguage
 from quizzes.question import Evidence, Localized
 from quizzes.reading import read_interview
+from quizzes.translation.asked_words import terms_asked
 from tests.quizzes.documents import DOCUMENTS, made
 from tests.quizzes.talks import talk
 
@@ -582,3 +583,26 @@ def test_no_gap_is_made_for_somebody_of_whom_the_noun_before_says_the_trade(sour
     tally = Tally()
     list(word.items(Document(talk(("甲", source, "村の助産師はみな忙しい。"))), tally))
     assert bool(tally.refused["of-a-trade"]) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("term", "meaning", "is_refused"),
+    [
+        pytest.param("烂尾", "中途で終わる", True, id="nothing gives its meaning in English"),
+        pytest.param("筹码", "リソース、強み", False, id="our table does"),
+    ],
+)
+def test_no_term_is_asked_that_cannot_be_told_in_both_languages(term: str, meaning: str, *, is_refused: bool) -> None:
+    turn = ("甲", f"他们公司一向看重{term}，不看别的。", "彼らはそれを重んじます。")
+    whole = Document(talk(turn, glossary=((term, "", meaning),)))
+    for generator in (glossary_word.items, terms_asked):
+        tally = Tally()
+        list(generator(whole, tally))
+        assert tally.refused["unglossed"] == is_refused
+
+
+def test_it_is_counted_where_no_clue_leaves_one_word_to_type() -> None:
+    for source, count in ((OF_WHAT, 2), (IN_THE_OPEN, 0)):
+        tally = Tally()
+        list(typed.items(Document(talk(("甲", "你好。", "こんにちは。"), ("甲", source, None))), tally))
+        assert tally.refused["typed-rival"] == count

@@ -363,3 +363,25 @@ def test_every_cause_of_every_document_has_its_quote_and_no_wrong_option_of_the_
             wrong.option.removeprefix("因为").removeprefix("因為") not in own for wrong in item.distractors
         )
         assert 2 <= len(item.distractors) <= 3
+
+
+@pytest.mark.parametrize(
+    ("source", "is_refused"),
+    [
+        pytest.param("由于河水突然上涨，桥被冲走了。", True, id="nobody sees which bridge"),
+        pytest.param("由于河水突然上涨，两张桌子都被冲走了。", False, id="two tables"),
+    ],
+)
+def test_it_is_counted_where_a_reason_points_to_what_is_not_shown(source: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    list(cause.items(Document(_interview(("王芳", source))), tally))
+    assert tally.refused["open-reference"] == is_refused
+
+
+def test_it_is_counted_where_the_others_would_let_a_reason_stand_out() -> None:
+    tally = Tally()
+    assert not list(cause.items(Document(_interview(TALK[0], TALK[4], TALK[8])), tally))
+    assert tally.refused["only-one"] == 6  # three reasons, each by itself and with its passage
+    tally = Tally()
+    assert list(cause.items(Document(_interview(*TALK)), tally))
+    assert not tally.refused["only-one"]

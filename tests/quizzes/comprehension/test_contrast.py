@@ -505,3 +505,17 @@ def test_who_speaks_is_named_in_the_script_of_the_text() -> None:
     items = _items(("Q", "哪一步最難？"), ("A", "電影剪了三個月，鏡頭很難選。難的不是剪掉壞鏡頭，而是剪掉好鏡頭。"))
     assert items
     assert all("受访者" not in (item.passage or "") for item in items)
+
+
+@pytest.mark.parametrize(
+    ("source", "is_refused"),
+    [
+        pytest.param("难的不是剪掉坏镜头，而是剪掉好镜头。", True, id="nobody sees of what"),
+        pytest.param("年轻导演缺的不是才华，而是时间。", False, id="of whom is said"),
+    ],
+)
+def test_it_is_counted_where_the_stem_points_to_nothing(source: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    made = list(contrast.items(Document(talk(("许宁", source, None), language=None)), tally))
+    assert bool(made) is not is_refused
+    assert tally.refused["open-reference"] == is_refused

@@ -232,3 +232,44 @@ def test_a_sense_that_its_characters_tell_is_not_asked_for(source: str, translat
     found, tally = Document(talk(("甲", source, translation), ("乙", "电脑的网络很慢。", None))), Tally()
     assert [item.key for item in meaning_in_context.items(found, tally)] == ["当然、もちろん"] * (not is_legible)
     assert tally.refused["guessable"] == is_legible
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_refused"),
+    [
+        pytest.param("这种车又经济又好开。", "この車は安上がりで運転しやすい。", True, id="the key would stand out"),
+        pytest.param("他自然不会来。", "彼はもちろん来ません。", False, id="others look like it"),
+    ],
+)
+def test_a_sense_is_asked_for_beside_others_that_look_like_it(
+    source: str, translation: str, *, is_refused: bool
+) -> None:
+    found, tally = Document(talk(("甲", source, translation), ("乙", "电脑的网络很慢。", None))), Tally()
+    assert bool(list(meaning_in_context.items(found, tally))) is not is_refused
+    assert tally.refused["only-one"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("word", "translation", "language", "english"),
+    [
+        pytest.param("看病", "彼は村で患者を診察した。", "ja", "to treat patients", id="the doctor does it"),
+        pytest.param("看病", "母は町の病院に通った。", "ja", "to see a doctor", id="the patient does it"),
+        pytest.param("师傅", "They hired two movers.", "en", "workman", id="called to do a job"),
+        pytest.param("师傅", "彼は親方に叱られた。", "ja", "master craftsman", id="teaches a craft"),
+    ],
+)
+def test_who_is_meant_is_told_by_the_translation(word: str, translation: str, language: str, english: str) -> None:
+    meant = meant_sense(senses_of_words()[word], translation, language)
+    assert meant is not None
+    assert meant.en == english
+
+
+@pytest.mark.parametrize(
+    ("word", "says"),
+    [
+        pytest.param("招牌", "名声", id="a sign of a shop is its name as well"),
+        pytest.param("牌子", "通知", id="a sign may be a notice"),
+    ],
+)
+def test_no_meaning_is_offered_that_the_word_has_in_a_figure_of_speech(word: str, says: str) -> None:
+    assert says not in {meaning.says for meaning in near_meanings()[word]}

@@ -775,3 +775,4 @@ def test_what_follows_is_refused_for_its_first_fault(sentences: tuple[str, ...],
     assert not list(items(Document(passage(*sentences)), tally))
     assert next(iter(tally.refused)) == guard
     assert {"may-follow", "no-plain-link"} & set(tally.refused) == {guard}
+    assert bool(tally.refused["stands-out"]) is (guard == "may-follow")  # of those left, none will do

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -81,3 +82,30 @@ def test_clauses_in_other_words_are_four_in_a_hundred_and_the_best_of_them(other
 def test_a_set_is_filled_up_to_what_its_length_should_give() -> None:
     kept = filled_up(some(3, "order"), some(9, "reading_typed"), 60)
     assert Counter(item.subtype for item in kept) == {"order": 3, "reading_typed": 2}
+
+
+@pytest.mark.parametrize(
+    ("subject", "is_refused"),
+    [
+        pytest.param("行情", True, id="the word is asked already"),
+        pytest.param("出路", False, id="another word"),
+    ],
+)
+def test_a_word_is_asked_once_in_one_way(subject: str, *, is_refused: bool) -> None:
+    some = Item(
+        kind=Kind.CLOZE,
+        subtype="word",
+        form=Form.TYPED,
+        prompt="今年的＿＿很好。",
+        key="行情",
+        evidence=Evidence(line=1, quote="行情"),
+        explanation=Localized(ja="理由", en="reason"),
+        level=3,
+        place=0,
+        subject="行情",
+        merit=1.0,
+    )
+    tally = Tally()
+    kept, _ = shared_out([some, replace(some, subject=subject, merit=0.5)], 500, tally)
+    assert len(kept) == 2 - is_refused
+    assert tally.refused["twice"] == is_refused

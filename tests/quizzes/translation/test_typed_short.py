@@ -604,3 +604,19 @@ def test_a_phrase_is_refused_for_its_first_fault(words: tuple[str, ...], said: s
     phrase = Phrase(kind=Kind.NOUN, spot=found.spots[0], start=0, text=text, senses=senses, said=said)
     assert _is_refused(found, phrase, tally)
     assert list(tally.refused) == [guard]
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "guard"),
+    [
+        pytest.param(("工资", "底下"), "給料の下", "typed-rival", id="underneath may be said otherwise"),
+        pytest.param(("公司", "成本"), "会社のコスト", None, id="nothing else fits"),
+    ],
+)
+def test_a_phrase_that_may_be_said_otherwise_is_not_typed(words: tuple[str, ...], said: str, guard: str | None) -> None:
+    text, tally = "".join(words), Tally()
+    found = Document(talk(("甲", f"{text}。", f"{said}。")))
+    senses = tuple(table()[word] for word in words)
+    phrase = Phrase(kind=Kind.NOUN, spot=found.spots[0], start=0, text=text, senses=senses, said=said)
+    assert _is_refused(found, phrase, tally) is (guard is not None)
+    assert list(tally.refused) == ([guard] if guard else [])
