@@ -20,7 +20,7 @@ from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_
 from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
-from quizzes.comprehension.number_wording import DATES, NUMERAL, hangs_on_event, question_of
+from quizzes.comprehension.number_wording import DATES, NUMERAL, hangs_on_event, is_of_pieces, question_of
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
 from quizzes.distractors.item import Distractor, Item
@@ -96,6 +96,7 @@ _NAMED_AFTER = re.compile(
 _REASON = re.compile(r"因为|由于")
 _SHORT_YEAR = re.compile("[0-9]{2}年")
 _FIRST_PERSON = re.compile("[我咱俺]")
+_LINK_BEFORE = re.compile(r"^(?:可是|但是|只是|于是|还是|就是|要是|总是)")  # whose 是 is no predicate
 _NO_SUBJECT = re.compile(r"(?:其实|就|可能|总共|一共)?是")
 
 
@@ -198,6 +199,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     is_told = _is_reckoned(asked.quantity, text) or number_in_quote.is_ranked(asked.quantity, text)
     is_told = is_told or number_in_quote.is_few(asked.quantity) or number_in_quote.is_told_by_next(asked.quantity, text)
     is_told = is_told or number_in_quote.is_no_number(asked.quantity, text) or is_year_known(asked.quantity, source)
+    is_told = is_told or is_of_pieces(asked)
     if not is_once or is_told or len(hanzi_of(text)) > _MOST_HANZI:
         return False
     if len(clauses(text)) > _MOST_CLAUSES or _OF_SEVERAL.search(text) or _GOES_ON.match(in_simplified(asked.rest[1])):
@@ -216,7 +218,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
         return False
     if asked.quantity.kind in DATES:
         return not _NAMED_ALONE.search(rest)
-    return says_something(clause.replace(number, ""))
+    return says_something(_LINK_BEFORE.sub("", clause.replace(number, "")))
 
 
 def _is_reckoned(quantity: Quantity, text: str) -> bool:

@@ -48,6 +48,15 @@ _STILL = re.compile(
 )  # against what was expected: no word of a question
 _THOUGH = re.compile("[虽雖]|尽管|儘管")
 _ONLY = re.compile(r"[就只才](?=[^，,就只才]{0,4}$)")
+# 一出去就是两年: without 就 nobody would say so.
+_AS_SOON = re.compile(r"一(?![天年月周日晚次个個顿件本只家位名条張张台块种口点些直共])[^，,一就]{1,3}就[^，,]{0,4}$")
+# What is counted besides, which is left out: 养了三只鸭子、一头奶牛.
+_LISTED_AFTER = re.compile(rf"(?<=[\u4e00-\u9fff])、(?={NUMERAL}|[几兩]).*$")
+_OF_MONEY = re.compile(
+    "[花赚賺挣掙付卖賣买買赔賠欠交收给給值便宜贵貴贷貸借存罚罰租捐涨漲省奖獎薪]|[钱錢价價费費票本]|[元円]|工[资資]|预算|預算|"
+    r"yuan|dollars?|[$¥]|RMB|pay|cost|price",
+    re.IGNORECASE,
+)
 _THEN = re.compile(r"^([^，,]{0,7}?)[就才]")
 _PAUSE = re.compile(r"^([^，,]{0,4})[，,]")  # 哪一年冬天，学校…… needs no pause
 # A part of a year, of which one asks in which year it was; what came in a year and is no part of it.
@@ -69,7 +78,8 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
     if asked.quantity.kind in DATES:
         after = _THEN.sub(r"\1", after)
     else:
-        before = _ONLY.sub("", before)
+        before = before if _AS_SOON.search(before) else _ONLY.sub("", before)
+        after = _LISTED_AFTER.sub("", after)
     word = document.written(_word_for(asked, others))
     if asked.quantity.kind == "count" and not after and _SINCE.search(in_simplified(before)):
         after = "了"  # 结婚十四年，…… is told of today
@@ -97,6 +107,13 @@ def hangs_on_event(asked: Asked) -> bool:
     part = _PAUSE.match(after)
     is_told = part is None or not part[1] or _PART_OF_YEAR.fullmatch(part[1]) or says_something(part[1])
     return asked.quantity.kind == "year" and not before and (not is_told or bool(_CAME.match(after)))
+
+
+def is_of_pieces(asked: Asked) -> bool:
+    """Tell whether a number counts pieces of what it does not name, and no money: 台风过后只掉了七块."""
+    spot, is_named = asked.claim.spot, bool(hanzi_of(asked.rest[1][:1]))
+    is_bare = asked.quantity.kind == "money" and in_simplified(asked.quantity.text).endswith("块") and not is_named
+    return is_bare and not _OF_MONEY.search(f"{spot.source}{spot.translation or ''}")
 
 
 def lead_of(document: Document, claim: Claim, text: str, before: str) -> tuple[str, str]:

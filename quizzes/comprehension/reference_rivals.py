@@ -117,7 +117,8 @@ def _of_sort(document: Document, found: Reference) -> Iterator[Wrong]:
     key, pronoun = in_simplified(found.party), in_simplified(found.pronoun)
     before = in_simplified(found.named_in.source.partition(found.party)[0])
     group = next(iter((*groups_of(key, before), *groups_of(f"我{key}", ""))), None)
-    words = [role.word for role in rivals_in(group, key, pronoun)] if group is not None else []
+    is_apart = group is None or (group.slot == "company" and not is_organisation(found.party))  # 他 is no company
+    words = [role.word for role in rivals_in(group, key, pronoun)] if group is not None and not is_apart else []
     easy = max(document.level_of(key), _EASY) + _HARDER
     unsaid = [word for word in words if not told(document, word) and document.is_said_there(word)]
     unsaid.sort(

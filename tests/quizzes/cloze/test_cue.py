@@ -548,6 +548,22 @@ def test_a_word_is_asked_only_as_the_table_means_it(sentence: str, key: str, *, 
     assert any(item.key == key for item in _items(sentence, None, language=None)) == is_asked
 
 
+@pytest.mark.parametrize(
+    ("sentence", "translation", "is_asked"),
+    [
+        pytest.param(
+            "那时候我儿子才上小学。", "At that time my son was only in primary school.", False, id="no more yet"
+        ),
+        pytest.param(
+            "这座桥去年春天才修好。", "This bridge was finished only in the spring of last year.", True, id="so late"
+        ),
+    ],
+)
+def test_cai_is_asked_where_the_translation_says_when(sentence: str, translation: str, *, is_asked: bool) -> None:
+    made = _items(sentence, translation, language=TranslationLanguage.ENGLISH)
+    assert ("才" in {item.key for item in made}) is is_asked
+
+
 def test_what_an_adverb_is_said_of_is_shown() -> None:
     long = "一位老师对我们这些刚来的学生讲过，他在山里住了三十多年，每天都要走很远的路去上课，"
     [item] = (

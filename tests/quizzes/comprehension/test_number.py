@@ -42,6 +42,18 @@ def items_beside_others(source: str) -> list[Item]:
         pytest.param("房租一个月要八千块。", "据老周说，房租一个月要多少钱？", "八千块", id="money"),
         pytest.param("灯塔是2014年修好的。", "据老周说，灯塔是哪一年修好的？", "2014年", id="a year"),
         pytest.param(
+            "老张在院子里养了三只山羊、一头水牛。",
+            "据老周说，老张在院子里养了几只山羊？",
+            "三只",
+            id="what is counted besides is left out",
+        ),
+        pytest.param(
+            "渔船上有很多人，老张一出去就是两年。",
+            "据老周说，渔船上有很多人，老张一出去就是多少年？",
+            "两年",
+            id="as soon as keeps its second half",
+        ),
+        pytest.param(
             "展厅的湿度是百分之五十左右。", "据老周说，展厅的湿度是百分之多少左右？", "百分之五十", id="about"
         ),
         pytest.param("我在岛上守了三十年。", "根据访谈，老周在岛上守了多少年？", "三十年", id="of the speaker"),
@@ -143,6 +155,10 @@ def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> No
         pytest.param("茶炒坏了，六十公斤的茶叶就全部倒掉。", id="what follows of all of it"),
         pytest.param("路上走了七十分钟，到了一查，是心脏病。", id="the way of whom"),
         pytest.param("老师的看法学生们十分尊重。", id="very"),
+        pytest.param("灯塔很亮，可是台下的一百多位观众，大部分看不见。", id="a noun whose predicate comes after"),
+        pytest.param(
+            "台风一过我就跑去看，墙上只掉了七块，别的都还在。", id="pieces of what is not named, and no money"
+        ),
     ],
 )
 def test_what_is_not_plain_is_left(source: str) -> None:

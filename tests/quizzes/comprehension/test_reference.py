@@ -476,3 +476,10 @@ def test_several_are_asked_for_beside_two_others(other: str, *, is_asked: bool) 
     whole, tally = Document(talk(*(("林芳", each, None) for each in said), language=None)), Tally()
     assert [item.key for item in reference.items(whole, tally)] == ["学生"] * is_asked
     assert tally.refused["too-few"] == (not is_asked)
+
+
+def test_he_is_no_company() -> None:
+    said = (("老周", "去年来过一位投资人，姓鲁，从来不说话。", None), ("老周", "春天他突然问我，愿不愿意开店。", None))
+    found = list(reference.items(Document(passage(*(source for _, source, _ in said))), Tally()))
+    options = {option for item in found for option in item.all_options}
+    assert not options & {"大厂", "创业公司", "国企", "外企", "银行"}
