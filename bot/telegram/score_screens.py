@@ -40,8 +40,6 @@ def score_screen(
 
     `sets` are titles with scores, the one with most answers first.
     """
-    if not found.total.answered:
-        return Screen(lines(texts.say("score-none")))
     kinds = [_part(texts, kind_name(texts, kind), score) for kind, score in found.by_kind if score.answered]
     others = len(sets) - MOST_SETS
     named = [_part(texts, title, score) for title, score in sets[:MOST_SETS]]

@@ -13,7 +13,7 @@ from bot.charts.theme import Theme
 from bot.telegram.door import Errand
 from bot.telegram.presses.scoring import SCORING
 from bot.telegram.score_screens import Today, picture_caption, score_screen
-from bot.telegram.screens import title_of, told_apart
+from bot.telegram.screens import astray, title_of, told_apart
 from bot.telegram.who import Who
 from bot.tutor.progress import DAYS_AHEAD, by_local_day, progress
 from bot.tutor.score import Score
@@ -43,9 +43,12 @@ class Scorer:
     async def score(self, person: Person, _: Sequence[str]) -> None:
         """Answer /score; the picture follows, and where it cannot be made the words are enough."""
         found, today = await to_thread(self._found, person)
-        sets, mistakes = self._by_set(person), self._mistakes(person)
-        await self._desk.courier.send(person.chat, score_screen(person.texts, found, sets, today, mistakes))
-        if found.total.answered:
+        if not found.total.answered:
+            is_open = self._desk.store.open_session(person.learner.id) is not None
+            await self._desk.courier.send(person.chat, astray(person.texts, "score-none", is_open=is_open))
+        else:
+            sets, mistakes = self._by_set(person), self._mistakes(person)
+            await self._desk.courier.send(person.chat, score_screen(person.texts, found, sets, today, mistakes))
             self._desk.aside.start(("picture", person.chat), lambda: self._draw(person, found, Theme.LIGHT))
 
     def _mistakes(self, person: Person) -> int:

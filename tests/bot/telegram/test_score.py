@@ -106,6 +106,15 @@ async def test_who_has_answered_nothing_gets_no_picture(ann: Somebody, bot: Bot,
     assert drawn == []
 
 
+async def test_who_has_answered_nothing_has_a_way_on_unless_a_question_waits(ann: Somebody) -> None:
+    await ann.says("/score")
+    assert ann.last.buttons == ["▶ New questions", "📋 Menu"]
+
+    await ann.says("/quiz mini 1")
+    await ann.says("/score")
+    assert ann.last.buttons == []
+
+
 async def test_dark_and_light_by_a_button_in_the_same_message(
     ann: Somebody, bot: Bot, drawn: list[tuple[Progress, Labels, Theme]]
 ) -> None:
