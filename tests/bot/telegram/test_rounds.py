@@ -503,6 +503,19 @@ async def test_a_group_that_is_lost_unseen_is_left(world: World, store: Store, g
     assert the_round(store).state is RoundState.CUT
 
 
+async def test_a_button_pressed_twice_while_a_round_is_chosen_changes_the_message_once(
+    world: World, group: Group
+) -> None:
+    await group.hears(group.owner, "/push class")
+    message = next(each for each in reversed(group.messages) if each.keyboard)
+    pace = texts_for("en").say("pace-all")
+    data = next(b["callback_data"] for row in message.keyboard for b in row if b["text"] == pace)
+    for _ in range(2):
+        await group.press_data(group.owner, data, message.id)
+
+    assert [name for name, _ in world.telegram.calls].count("editMessageText") == 1
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_buttons_do_what_the_words_do(world: World, store: Store, group: Group, language: str) -> None:
     await group.hears(group.owner, f"/language {language}")
