@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.tutor.attempt import AWAY_SECONDS
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from bot.tutor.attempt import Attempt
 
 SLOW_SECONDS = 120.0  # who knows it needs less, the longest passage included
-AWAY_SECONDS = 900.0  # who takes as long as this did something else: the time tells nothing
 
 
 def rating_of(attempt: Attempt) -> Rating:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.tutor.attempt import AWAY_SECONDS
 from bot.tutor.score import Score, score, score_by_kind
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from bot.tutor.attempt import Attempt
     from bot.tutor.session import QuestionRef, Session
@@ -30,7 +31,8 @@ class Summary:
     """
     How a session went; `asked` counts the questions passed, skipped ones among them.
 
-    `seconds` is how long the answers took, without those of which nobody knows; None where nobody knows of any.
+    `seconds` is how long the answers took, without those of which nobody knows, or before which somebody was away; None
+    where nobody knows of any.
     """
 
     asked: int
@@ -62,8 +64,13 @@ def summary(session: Session, attempts: Iterable[Attempt], questions: Mapping[Qu
         score=score(given),
         by_kind=score_by_kind(given, lambda attempt: counted[attempt.key].question.kind),
         missed=tuple(each for each in known if each.attempt is None or each.attempt.verdict is not Verdict.CORRECT),
-        seconds=sum(seconds) if (seconds := [each.seconds for each in given if each.seconds is not None]) else None,
+        seconds=sum(seconds) if (seconds := list(_seconds(given))) else None,
     )
+
+
+def _seconds(attempts: Iterable[Attempt]) -> Iterator[float]:
+    """Give how long was thought of each answer, where that can be said."""
+    return (each.seconds for each in attempts if each.seconds is not None and each.seconds < AWAY_SECONDS)
 
 
 def missed(session: Session, attempts: Iterable[Attempt]) -> list[QuestionRef]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from bot.tutor.attempt import session_key
 from bot.tutor.score import Score
 from bot.tutor.session import advance, leave
@@ -39,6 +41,24 @@ def test_what_was_not_correct_or_was_skipped_is_worth_another_look() -> None:
             Missed(ref=ref_of(FOUR), question=FOUR, attempt=None),
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("seconds", "total"),
+    [
+        pytest.param((10.0, 20.5), 30.5, id="both are known"),
+        pytest.param((10.0, None), 10.0, id="of one nobody knows"),
+        pytest.param((10.0, 899.0), 909.0, id="one took long"),
+        pytest.param((10.0, 900.0), 10.0, id="away in the middle"),
+        pytest.param((None, 30_000.0), None, id="away all the time"),
+        pytest.param((None, None), None, id="of none anybody knows"),
+    ],
+)
+def test_the_night_that_a_quiz_was_left_open_is_no_time_for_answers(
+    seconds: tuple[float | None, float | None], total: float | None
+) -> None:
+    given = [replace(each, seconds=took) for each, took in zip((RIGHT, CLOSE), seconds, strict=True)]
+    assert summary(advance(advance(session_of(ONE, TWO))), given, QUESTIONS).seconds == total
 
 
 def test_what_was_not_reached_is_not_missed() -> None:
