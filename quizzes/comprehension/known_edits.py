@@ -38,6 +38,9 @@ _DEGREES, _CLOSE = re.compile(r"[度℃]$"), 8
 _NUMERAL = re.compile(r"[0-9]+|[一二两三四五六七八九十百零]+")
 # 每天卖不到一百个: one sells no 超过一百个.
 _SHORT_OF = re.compile(r"[卖走用睡吃喝赚挣花写读看坐住干做拿收跑开跳打说]$")
+# How old somebody is at least, or at most, who is told of as old or young: no 老太太 of 五十三岁.
+_AGES = (("老[太头奶爷先人]", 60, 120), ("孩", 0, 14), ("小伙|姑娘|年轻", 15, 35))
+_AGE = re.compile(r"岁$")
 # Nobody says 教室里的人管我叫……: who is there by living there is told by the place.
 _WHO_IS_THERE = re.compile("^[里裡上]?的人")
 
@@ -49,7 +52,7 @@ def is_known(claim: Claim, edit: Edit) -> bool:
     if in_simplified(edit.said) == "不到" and _SHORT_OF.search(before):
         return True
     if edit.kind is EditKind.NUMBER:
-        return _is_counted_out(after) or _is_far_in_degrees(edit)
+        return _is_counted_out(after) or _is_far_in_degrees(edit) or _is_of_another_age(edit, clauses(f"{after}。")[0])
     if edit.kind is not EditKind.WORD:
         return False
     is_acting = _THERE_IS.search(before) and after[:1] != "的"
@@ -82,6 +85,15 @@ def _is_far_in_degrees(edit: Edit) -> bool:
         return False
     one, other = (value_of(found[0]) or 0 for found in numerals if found is not None)
     return abs(one - other) > _CLOSE
+
+
+def _is_of_another_age(edit: Edit, after: str) -> bool:
+    """Tell whether somebody who is told of as old or young would be too young or too old for that."""
+    numeral = _NUMERAL.search(in_simplified(edit.other))
+    if not _AGE.search(in_simplified(edit.other)) or numeral is None:
+        return False
+    age = value_of(numeral[0]) or 0
+    return any(re.search(who, after) and not least <= age <= most for who, least, most in _AGES)
 
 
 def _is_country(edit: Edit) -> bool:
