@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -77,7 +77,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     counts: Counter[str] = Counter()
     for spot in document.spots:
         is_used = False
-        for use in uses_in(spot):
+        for use in filter(None, (_as_written(document, use) for use in uses_in(spot))):
             said = (use.sense.word, use.sense.zh)
             is_asked = is_used or said in asked or counts[use.sense.word] == _MOST_OF_WORD
             if not tally.refuses("same-sense", hit=is_asked):
@@ -87,6 +87,16 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
                 asked.add(said)
                 counts[use.sense.word] += 1
                 yield _item(document, use)
+
+
+def _as_written(document: Document, use: Use) -> Use | None:
+    """Keep the senses of the character that the text has: in traditional script 沖 of coffee is no 衝 of a rush."""
+
+    def is_so(sense: ShortSense) -> bool:
+        return use.word in document.written(sense.example)
+
+    others = tuple(filter(is_so, use.others))
+    return replace(use, others=others) if is_so(use.sense) and len(others) >= _LEAST_OTHERS else None
 
 
 def is_told_beside(use: Use) -> bool:

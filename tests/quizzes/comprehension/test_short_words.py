@@ -245,6 +245,7 @@ def test_every_word_has_three_senses_that_differ() -> None:
     for word, senses in short_senses().items():
         asked = [sense for sense in senses if sense.frame and not sense.is_common]
         assert asked, word
+        assert not [sense.example for sense in senses if word not in sense.example]
         assert not [sense.zh for sense in asked if word in sense.zh]
         assert not [sense.zh for sense in asked if sense.level < 2]
         assert len(senses) > 2, word
@@ -353,6 +354,22 @@ def test_an_explanation_names_what_decides_the_sense() -> None:
     assert "「上中学」という語の結びつきが決め手です。" in (item.explanation.ja or "")
     assert (item.explanation.en or "").endswith("; what it goes with decides: 上中学.")
     assert item.level < 5
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "is_asked"),
+    [
+        pytest.param("他給客人沖了兩杯咖啡。", "沖", False, id="to rush is another character"),
+        pytest.param("他给客人冲了两杯咖啡。", "冲", True, id="one character in simplified script"),
+        pytest.param("我們每天趕作業。", "趕", True, id="all senses of one character"),
+    ],
+)
+def test_senses_that_traditional_script_writes_otherwise_are_no_senses(
+    source: str, word: str, *, is_asked: bool
+) -> None:
+    document = Document(talk(("林芳", source, None), language=None))
+    asked = [item for item in short_words.items(document, Tally()) if word in item.prompt.removeprefix("這句話裡的")]
+    assert bool(asked) is is_asked
 
 
 @pytest.mark.parametrize(
