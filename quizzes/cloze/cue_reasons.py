@@ -24,8 +24,8 @@ _SETS_THE_SCENE = re.compile(
     "方面$|[时候后前里上中天年月周]$|礼拜$|星期$|小时$|分钟$|^(?:没|又|再)?过[了不]?[^，]{1,6}$|^每[次当回]|^有一?[次回天]$|^(?:光|只是|如果|要是|因为|由于|为了|对于|其实|后来|现在|只要|当|在)|的话$"
 )
 _IS_NAMED = re.compile(
-    "[^是有了过]*的[^是有在了过着得不没会能要的]{1,8}$"
-)  # 坐在后排的客人, of whom nothing is said yet
+    "[^是有了过]*(?:的[^是有在了过着得不没会能要的]{1,8}|[这那][个位种些][^是有在了过着得不没会能要的]{1,4})$"
+)  # 坐在后排的客人 or 他那个人, of whom nothing is said yet
 _SUMS_UP = re.compile("[^，,都也]{0,3}[都也]")  # of a clause that says something of all that the one before names
 _LEAST_QUOTED, _MOST_QUOTED = 4, 18  # characters of a clause that is told of at a glance
 _DEGREES = {"most": "makes the superlative", "more": "makes the comparative"}  # worse, hardest: no word is for these
@@ -80,7 +80,9 @@ def _with_what_is_said(first: str, after: str) -> str:
     rest = after[len(first) :]
     following = _first_clause(rest[1:]) if rest.startswith(("，", ",")) else ""
     is_named = _IS_NAMED.match(in_simplified(first)) or _SUMS_UP.match(in_simplified(following))
-    return f"{first}，{following}" if following and is_named else first
+    told = f"{first}，{following}" if following and is_named else first
+    goes_on = re.match("[，,].", after[len(told) :])  # and may come only then to what it is set against
+    return f"{told}……" if goes_on else told
 
 
 def _last_clause(text: str) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.answer_signs import sign_of, word_of_both
-from quizzes.comprehension.answer_types import is_answer
+from quizzes.comprehension.answer_types import is_answer, type_of
 from quizzes.comprehension.direct_answers import asks_how_it_came, is_taken_back, only_sets_scene
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
@@ -54,7 +54,13 @@ def answering(exchange: Exchange) -> Saying | None:
         return next((saying for saying in first if _REASON.search(in_simplified(saying.spot.source))), None)
     if tells_of_others(exchange.reply):
         return next((saying for saying in first if is_own_view(saying.text)), None)
-    return next((saying for saying in first if saying.position < _FIRST), None)
+    return next((saying for saying in first if saying.position < _FIRST and _may_be_wish(exchange, saying)), None)
+
+
+def _may_be_wish(exchange: Exchange, saying: Saying) -> bool:
+    """Tell whether a saying may tell what is planned, where that is asked for: 我想去修钟, and not 那里有一所小学."""
+    wanted = type_of(exchange.shown_question) if exchange.asks else None
+    return wanted is None or wanted.name != "wish" or bool(wanted.tells.search(in_simplified(saying.text)))
 
 
 def _is_turned_down(saying: Saying) -> bool:

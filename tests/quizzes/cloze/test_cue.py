@@ -437,6 +437,18 @@ def test_what_is_granted_is_named_with_what_goes_against_it() -> None:
             "可是 means “but” and brings in a contrast.",
             id="nor is what is summed up named alone",
         ),
+        pytest.param(
+            "我爱人很生气，可是他这个人，嘴上硬心里软。",
+            "前の「我爱人很生气」と食い違う「他这个人，嘴上硬心里软」を続ける語です。",
+            "可是 means “but” and sets 他这个人，嘴上硬心里软 against 我爱人很生气.",
+            id="nor somebody of whom nothing is said yet",
+        ),
+        pytest.param(
+            "全村人都笑我，可是那一年别人的羊丢了一半，我的羊只丢了两只。",
+            "前の「全村人都笑我」と食い違う「那一年别人的羊丢了一半……」を続ける語です。",
+            "可是 means “but” and sets 那一年别人的羊丢了一半…… against 全村人都笑我.",
+            id="what goes on is shown to go on",
+        ),
     ],
 )
 def test_what_contrasts_is_named_with_what_it_contrasts_with(sentence: str, ja: str, en: str) -> None:

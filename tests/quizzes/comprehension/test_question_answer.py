@@ -459,3 +459,20 @@ def test_it_is_counted_where_all_others_would_let_the_right_one_stand_out() -> N
     assert tally.refused["stands-out"] == 4  # two replies, and the questions of two others
     _, tally = _said("我练了三个月，做的碗还是歪的。", "能。")
     assert tally.refused["stands-out"] == 2  # beside one reply fewer nobody is asked for the other two at all
+
+
+@pytest.mark.parametrize(
+    ("reply", "quoted"),
+    [
+        pytest.param(
+            "从镇上到山上要走两个钟头，那里有一所小学。我想去修小学的大钟。", "我想去修小学的大钟", id="where it is"
+        ),
+        pytest.param("从镇上到山上要走两个钟头，那里有一所小学。", None, id="nothing is planned"),
+        pytest.param("我要到山上的小学去修大钟。从镇上到山上要走两个钟头。", "我要到山上的小学去修大钟", id="I will"),
+    ],
+)
+def test_what_is_planned_is_not_answered_by_where_it_is(reply: str, quoted: str | None) -> None:
+    talk = dialogue(("记者", "以后您有什么打算？"), ("林芳", reply))
+    [exchange] = Replies(Document(talk), Tally()).found
+    found = answering(exchange)
+    assert (found.text if found else None) == quoted
