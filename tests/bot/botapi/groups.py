@@ -103,13 +103,18 @@ class Group:
 
     async def press_data(self, somebody: Somebody, data: str, message: int) -> str | None:
         """Press with any data."""
+        query = self.presses(somebody, data, message)
+        await somebody.quiet()
+        return self.telegram.toasts.get(query)
+
+    def presses(self, somebody: Somebody, data: str, message: int) -> str:
+        """Press without waiting; gives the id of the press."""
         query = f"q{next(self.telegram.counter)}"
         self.telegram.pressed.add(query)
         pressed = {**self.telegram.pressed_message(self.id, message), "chat": self.chat()}
         press = {"id": query, "from": somebody.user(), "message": pressed, "chat_instance": "1", "data": data}
         self.telegram.push({"callback_query": press})
-        await somebody.quiet()
-        return self.telegram.toasts.get(query)
+        return query
 
     async def votes(self, somebody: Somebody, poll: Poll, option: int | None) -> None:
         """Let somebody vote, or take the vote back, and wait."""

@@ -511,7 +511,8 @@ async def test_a_button_pressed_twice_while_a_round_is_chosen_changes_the_messag
     pace = texts_for("en").say("pace-all")
     data = next(b["callback_data"] for row in message.keyboard for b in row if b["text"] == pace)
     for _ in range(2):
-        await group.press_data(group.owner, data, message.id)
+        group.presses(group.owner, data, message.id)
+    await group.owner.quiet()
 
     assert [name for name, _ in world.telegram.calls].count("editMessageText") == 1
 
