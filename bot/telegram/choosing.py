@@ -23,7 +23,7 @@ from bot.telegram.screens import (
     set_list,
     words,
 )
-from bot.tutor.choice import TOP_LEVELS, choose, fitting, levels, times_wrong
+from bot.tutor.choice import TOP_LEVELS, choose, fitting, levels, urgencies
 from bot.tutor.session import Purpose, QuestionRef
 from quizzes.question import Kind
 
@@ -157,7 +157,7 @@ class Chooser:
             seed=self._desk.seed(),
             kind=_kind(wanted.kind),
             level=_level(wanted.level),
-            answered=times_wrong(self._desk.store.attempts(info.id, person.learner.id)),
+            answered=urgencies(self._desk.store.attempts(info.id, person.learner.id)),
         )
 
     def _published(self, set_id: str) -> SetInfo | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.texts.neutral import neutral_line
-from bot.tutor.choice import TOP_LEVELS, choose, fitting, levels, times_wrong
+from bot.tutor.choice import TOP_LEVELS, choose, fitting, levels, urgencies
 from bot.tutor.learner import AT_THE_TERMINAL, Learner
 from bot.tutor.session import Purpose, QuestionRef
 from quizzes.errors import BadInput
@@ -105,7 +105,7 @@ def _new_questions(store: Store, wish: Wish, learner: Learner, seed: int) -> lis
         kind=wish.kind,
         level=level,
         seed=seed,
-        answered=times_wrong(store.attempts(question_set.id, learner.id)),
+        answered=urgencies(store.attempts(question_set.id, learner.id)),
     )
     return [QuestionRef(set_id=question_set.id, version=question_set.version, question=each.id) for each in chosen]
 

@@ -1,9 +1,10 @@
 """
 Which questions make the next quiz.
 
-What was not asked yet comes first, then what went wrong most often. Within that, kinds take turns, and so do the
-subtypes of a kind; of a subtype's questions the one comes that lies farthest from those chosen already and gives none
-of their answers away. Rather than one that does, an older question comes; only a word of the answer is no such matter.
+What was not asked yet comes first, then what is most urgent: of one learner what went wrong last, then what was right
+least often since, so that all comes up again in turn. Within that, kinds take turns, and so do the subtypes of a kind;
+of a subtype's questions the one comes that lies farthest from those chosen already and gives none of their answers
+away. Rather than one that does, an older question comes; only a word of the answer is no such matter.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ def choose(
     """
     Choose up to `n` questions, of `kind` and of `level` only if one is given, in the order to ask them.
 
-    `answered` tells how often each question went wrong that was answered before (0: never). The same arguments give
+    `answered` tells how urgent each question is that was answered before: the more the sooner. The same arguments give
     the same quiz.
     """
     wanted = fitting(questions, kind, level)
@@ -82,12 +83,16 @@ def level_of(question: Question) -> int | None:
     return None if question.level is None else min(question.level, TOP_LEVELS)
 
 
-def times_wrong(attempts: Iterable[Attempt]) -> dict[str, int]:
-    """Say for each question of these attempts how often it was not answered correctly."""
-    counts: dict[str, int] = defaultdict(int)
+def urgencies(attempts: Iterable[Attempt]) -> dict[str, int]:
+    """
+    Say how urgent each question of a learner's attempts is, the first attempt first.
+
+    What went wrong last has 0, and each time that it is right takes one away.
+    """
+    found: dict[str, int] = defaultdict(int)
     for attempt in attempts:
-        counts[attempt.question] += attempt.verdict is not Verdict.CORRECT
-    return counts
+        found[attempt.question] = found[attempt.question] - 1 if attempt.verdict is Verdict.CORRECT else 0
+    return found
 
 
 class _Candidate(NamedTuple):

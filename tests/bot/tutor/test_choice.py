@@ -11,10 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.tutor.choice import choose, levels
+from bot.tutor.attempt import Attempt
+from bot.tutor.choice import choose, levels, urgencies
 from quizzes.giveaway import conflict
+from quizzes.grading import Verdict
 from quizzes.question import Kind, Question
-from tests.bot.tutor.builders import choice, quoting
+from tests.bot.tutor.builders import attempt, choice, quoting
 
 WORDS = "梅兰竹菊松柏桃李杏梨枣桑麻豆麦稻黍稷粟棉茶柳槐榆枫桐杉樟楠檀"
 
@@ -108,12 +110,39 @@ class TestWhatWasAnswered:
 
         assert sorted(ids(chosen)) == sorted(ids(tuple(ALL_KINDS[:5])))
 
-    def test_then_what_went_wrong_most_often(self) -> None:
+    def test_then_what_is_most_urgent(self) -> None:
         often = {question.id: i for i, question in enumerate(some(Kind.CLOZE, 10))}
 
         chosen = choose(some(Kind.CLOZE, 10), n=3, seed=1, answered=often)
 
         assert sorted(ids(chosen)) == ["cloze-7", "cloze-8", "cloze-9"]
+
+    @pytest.mark.parametrize(
+        ("verdicts", "urgency"),
+        [
+            pytest.param("wrong", 0, id="wrong"),
+            pytest.param("close", 0, id="close"),
+            pytest.param("correct", -1, id="right"),
+            pytest.param("wrong wrong wrong correct", -1, id="right after many times wrong"),
+            pytest.param("correct correct correct", -3, id="right again and again"),
+            pytest.param("correct correct wrong", 0, id="wrong at last"),
+        ],
+    )
+    def test_what_was_right_since_it_went_wrong_is_less_urgent(self, verdicts: str, urgency: int) -> None:
+        given = [attempt("q", Verdict(verdict)) for verdict in verdicts.split()]
+
+        assert urgencies([*given, attempt("other", Verdict.WRONG)]) == {"q": urgency, "other": 0}
+
+    def test_who_goes_on_for_long_meets_every_question_again_and_most_often_what_goes_wrong(self) -> None:
+        questions, log = ALL_KINDS[:40], list[Attempt]()
+        for day in range(40):
+            for question in choose(questions, n=5, seed=day, answered=urgencies(log)):
+                is_hard = question is questions[0]
+                log.append(attempt(question.id, Verdict.WRONG if is_hard else Verdict.CORRECT))
+
+        asked = Counter(each.question for each in log)
+        assert asked.most_common(1)[0][0] == questions[0].id
+        assert min(asked[question.id] for question in questions) >= 4
 
 
 class TestGiveaways:
