@@ -9,6 +9,7 @@ import pytest
 
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension import mentioned
+from quizzes.comprehension.mentioned import _are_apart, _is_alike, _things, _Told
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -220,3 +221,17 @@ def test_in_a_traditional_interview_everything_is_in_its_script() -> None:
     [item] = items_of(("那天颱風剛走，我們就開門了。", None))
     assert item.key == "颱風"
     assert item.prompt == "這次訪談提到了下面哪種自然災害？"
+
+
+@pytest.mark.parametrize(
+    ("sort", "one", "other", "are_alike"),
+    [
+        pytest.param("food", "蛋糕", "鸡蛋", True, id="an egg is in both"),
+        pytest.param("animal", "水牛", "蜗牛", True, id="both are called after an ox"),
+        pytest.param("food", "蛋糕", "面条", False, id="nothing in common"),
+    ],
+)
+def test_of_two_things_that_are_named_alike_one_is_offered(sort: str, one: str, other: str, *, are_alike: bool) -> None:
+    things = {thing.word: thing for thing in _things()[sort]}
+    assert _is_alike(things[one], things[other]) is are_alike
+    assert _are_apart([_Told(thing=things[word], spots=()) for word in (one, other)]) is not are_alike

@@ -66,3 +66,15 @@ def test_a_word_of_the_glossary_is_cited_there() -> None:
     glossary = (("筹码", "chóu mǎ", "リソース、強み"),)
     found = Document(talk(("甲", "我们没有筹码。", "私たちには何もない。"), glossary=glossary))
     assert line_of_use(found, table()["筹码"]) == found.terms[0].entry.line
+
+
+@pytest.mark.parametrize(
+    ("source", "is_whole"),
+    [
+        pytest.param("我们都上来了。", True, id="a verb"),
+        pytest.param("他会上来。", False, id="or who comes from a meeting: 会上"),
+    ],
+)
+def test_the_first_whole_word_is_one_whose_cut_is_certain(source: str, *, is_whole: bool) -> None:
+    found = Document(talk(("甲", source, None), language=None))
+    assert (first_whole(found, "上来") is not None) is is_whole
