@@ -24,6 +24,7 @@ _HAS = re.compile("没?有(?!人)[一-龥]")
 _DEGREE = re.compile("^(?:很|太|更|最|非常|特别|那么|这么)")
 _ADJECTIVES, _LONGEST_ADJECTIVE = frozenset({"a", "an", "ad", "z"}), 4
 _IN_WHAT_WAY = re.compile(r"^(?:按照?|用|靠|凭|跟|向|朝|从)[^，的]{2,}")
+_MAY_OR_WILL = re.compile("^(?:要|想|能|会|愿意|肯|敢|得)(?!的)[一-龥]")  # 要穿: nobody says 既是要穿
 _IS_OVER = re.compile("了$")
 
 
@@ -69,7 +70,15 @@ def options_of(site: Site) -> tuple[str, str, str, str] | None:
         both, neither = f"既{a}，也{b}", f"既不{a}，也不{b}"
         return (both, f"只{b}", f"只{a}", neither) if site.is_both else (key, other, both, neither)
     rest = opposite_of_both(site.a, site.b, site.be) if sort is not None else None
+    if rest is not None and _is_done(site):
+        rest = (f"既{site.a}，也{site.b}", rest[1])
     return None if rest is None else _of_what(site, *rest)
+
+
+def _is_done(site: Site) -> bool:
+    """Tell whether what somebody wants or has to do is set against something else: 他不是要穿，而是想摆着."""
+    is_of_somebody = site.be == "是" and not site.subject.endswith("的") and bool(site.subject)
+    return is_of_somebody and any(_MAY_OR_WILL.match(in_simplified(phrase)) for phrase in (site.a, site.b))
 
 
 def _of_what(site: Site, both: str, neither: str) -> tuple[str, str, str, str]:

@@ -216,10 +216,9 @@ def brought_in(before: Spot, spot: Spot, *, not_to: Spot | None = None) -> Link 
 
 
 def _span_of(found: re.Match[str]) -> tuple[int, int]:
-    """Give where the words stand that bring something in, with 有 where no number does: 有位母亲, and not 位母亲."""
+    """Give where the words stand that bring something in, without a measure that has no number: 母亲 of 有位母亲."""
     start, end = found.span("what")
-    has_number = found["what"].startswith("一")
-    return (start if has_number else found.start() if found.group().startswith("有") else found.start("noun")), end
+    return (start if found["what"].startswith("一") else found.start("noun")), end
 
 
 def _is_part(spot: Spot, end: int) -> bool:

@@ -279,6 +279,16 @@ def test_negations_on_both_sides_are_taken_off_to_say_that_neither_holds() -> No
             id="in what way",
         ),
         pytest.param(
+            "我们厂不是要盖房子，而是想修路。",
+            "我们厂是想修路，而不是要盖房子",
+            {
+                "我们厂是要盖房子，而不是想修路",
+                "我们厂既要盖房子，也想修路",
+                "我们厂既不是要盖房子，也不是想修路",
+            },
+            id="what one wants to do",
+        ),
+        pytest.param(
             "我们要的不是面包，而是时间。",
             "是时间，而不是面包",
             {"是面包，而不是时间", "既是面包，也是时间", "既不是面包，也不是时间"},
