@@ -41,6 +41,7 @@ _SHORT_OF = re.compile(r"[卖走用睡吃喝赚挣花写读看坐住干做拿收
 # How old somebody is at least, or at most, who is told of as old or young: no 老太太 of 五十三岁.
 _AGES = (("老[太头奶爷先人]", 60, 120), ("孩", 0, 14), ("小伙|姑娘|年轻", 15, 35))
 _AGE = re.compile(r"岁$")
+_NOT_COUNTED_SO = frozenset({"孩子", "小孩", "儿子", "女儿", "徒弟", "学徒", "病人", "男孩", "女孩"})  # 一位孩子
 # Nobody says 教室里的人管我叫……: who is there by living there is told by the place.
 _WHO_IS_THERE = re.compile("^[里裡上]?的人")
 
@@ -55,10 +56,14 @@ def is_known(claim: Claim, edit: Edit) -> bool:
         return _is_counted_out(after) or _is_far_in_degrees(edit) or _is_of_another_age(edit, clauses(f"{after}。")[0])
     if edit.kind is not EditKind.WORD:
         return False
+    is_polite = before.endswith("位") and in_simplified(edit.other) in _NOT_COUNTED_SO
+    is_plural = after.startswith("们") and in_simplified(edit.other).endswith("人")
     is_acting = _THERE_IS.search(before) and after[:1] != "的"
     is_of_country = _is_country(edit) and after.startswith("的") and _PER_HEAD.search(clauses(after)[0])
     return bool(
         is_acting
+        or is_polite
+        or is_plural  # 年轻人们, as hardly anybody says
         or _BORN.search(before)
         or is_of_country
         or _WHO_IS_THERE.match(after)

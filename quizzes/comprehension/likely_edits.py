@@ -53,7 +53,9 @@ _SETTING = re.compile(r"^(?:从|在|对|按|就|当|无论|不管)[^，]*，|[^�
 _EVERY, _BODY = re.compile(r"^每"), re.compile(r"[只隻个個条條双雙](?:眼|耳|手|脚|腿|胳膊|翅膀|膝盖|鼻)")
 _ABOUT = re.compile(r"[、，]?[一二两三四五六七八九十]+、[一二两三四五六七八九十]+")
 _HALF_OF_DAY, _CLOCK = re.compile("[夜晚早午晨]"), re.compile(r"[0-9一二三四五六七八九十两]点")
-_PART_OF_DAY = re.compile("白天|早[上晨]|晚上|[上下中]午|夜里|半夜|凌晨")  # 白天乐观，晚上悲观
+_PART_OF_DAY = re.compile(
+    "白天|早[上晨]|晚上|[上下中]午|夜里|半夜|凌晨|夜[班车市校宵]|[早晚日白]班|[早午晚][餐饭]"
+)  # 白天乐观，晚上悲观
 _THIS_YEAR = re.compile("今年|本月|这个月")  # what is told as over is hardly of today
 _DIGITS, _ZEROS = re.compile(r"[0-9一二两三四五六七八九]"), re.compile(r"0+(?![0-9.])")
 _ROUGH = re.compile("[多几幾余餘来來]")

@@ -42,7 +42,7 @@ _ADVERBIAL = frozenset({"t", "d", "c", "f", "w", "m", "q", "s"})
 _TIME = re.compile(r"^[^，,]*?(?:时候?|以后|以前|之后|之前|年|月|天|里|上)(?=[\u4e00-\u9fff]{0,2}$)")
 _MOST_SELF, _MOST_BEFORE = 2, 9
 _LEFT_THEN = re.compile(
-    r"^((?:自己)?[^，,自]{2,5}年(?:[^，,]{0,2}[春夏秋冬]天)?(?:自己)?)就"
+    r"^((?:自己)?(?!再?[过過])[^，,自]{2,5}年(?:[^，,]{0,2}[春夏秋冬]天)?(?:自己)?)就"
 )  # 2017年我就…… gives an example of what was said
 _SHORT_KIN = re.compile(r"^[爸妈媽](?![爸妈媽])")
 # Others than the speaker who are no party by name; after them 自己 would mean them.

@@ -27,6 +27,7 @@ _NUMBER = re.compile(r"(?:[0-9]+|[一二两三四五六七八九十百千半]+)�
 _EVEN = re.compile("(?:连|无论|不管|不论)[^，]*$")  # 连前台都, and no 连前台全
 _ERAS = ("民国", "民國", "公元", "昭和", "平成", "令和")  # the years of a calendar are no amount
 _BOUNDS = frozenset({Step.MORE, Step.LESS})
+_OWN_KIN = frozenset({"祖父", "祖母"})  # 三楼姓高的爷爷 is nobody's
 _LONG, _MOST_ALIKE = 3, 0.4
 _GROUPS = {Step.LATER: "date", Step.EARLIER: "date", Step.TURNED: "turned", Step.ANSWERED: "answered"}
 _SIGNS = ("不到", "多", "超过", "以后", "以前")  # by which one could tell such statements apart
@@ -95,7 +96,7 @@ def worded(document: Document, candidate: Candidate, *, is_true: bool) -> Statem
     text = candidate.claim.said if is_true else edit.applied(candidate.claim.said)
     end = edit.start + len(edit.said if is_true else edit.other)
     free = [found for found in _wordings(document, text) if found.end <= edit.start or end <= found.start]
-    if is_true and edit.same and edit.kind is not EditKind.NUMBER:
+    if is_true and edit.same and edit.kind is not EditKind.NUMBER and _says_the_same(edit, text):
         free.insert(0, Rewording(start=edit.start, end=edit.end, said=edit.said, same=edit.same))
     chosen = sorted(free[:_MOST_ANEW], key=lambda found: found.start) if any(map(_is_of_weight, free)) else []
     for found in reversed(chosen):
@@ -108,6 +109,13 @@ def worded(document: Document, candidate: Candidate, *, is_true: bool) -> Statem
     form = "rough" if is_rough else "order" if moved is not None else "words"
     text = document.written(moved) if moved is not None else text
     return Statement(text=text, is_true=is_true, form=form, anew=anew, is_moved=moved is not None)
+
+
+def _says_the_same(edit: Edit, text: str) -> bool:
+    """Tell whether what means a changed word can stand for it: 祖父 is one's own, and nobody says 不断增多的地."""
+    before, after = in_simplified(text[: edit.start]), text[edit.end :]
+    is_of_kin = edit.same not in _OWN_KIN or before.endswith(("我", "他", "她", "自己的"))
+    return is_of_kin and not (in_simplified(edit.said).startswith("越来越") and after.startswith(("的", "地")))
 
 
 def _by_inference(document: Document, claim: Claim, follows: Inference, *, is_true: bool) -> Statement:

@@ -64,6 +64,7 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param("倒是我老家在湖南的一个县。", "林芳说，自己的老家在湖南的一个县", id="what others do not"),
         pytest.param("我老家在湖南的一个县。", "林芳说，自己的老家在湖南的一个县", id="home is one's own"),
         pytest.param("2017年我就出过一次错。", "林芳说，自己2017年出过一次错", id="then is left over"),
+        pytest.param("我再过三年就退休了。", "林芳说，自己再过三年就退休了", id="then is needed"),
         pytest.param("去年公司一共收了五十元门票。", "林芳说，去年公司一共收了五十元门票", id="charged for something"),
         pytest.param("全县有九个村子，其中五个没有水。", "林芳说，全县有九个村子，其中五个没有水", id="five of nine"),
         pytest.param("我觉得学校的考试很难。", "林芳觉得，学校的考试很难", id="a thought"),

@@ -34,6 +34,9 @@ def changes(source: str) -> set[str]:
         pytest.param(
             "学校的水温是四十度，差一点就有人抱怨。", "四十度", False, id="another temperature is another thing"
         ),
+        pytest.param("我开夜班车，一个晚上来回两趟。", "晚上", False, id="the night shift is at night"),
+        pytest.param("我开出租车，一个晚上来回两趟。", "晚上", True, id="at night"),
+        pytest.param("我去厨房看了看，厨师不在。", "厨房", False, id="where the cook is not"),
         pytest.param("我妈在店里收钱，我爸负责送货。", "妈", False, id="the other parent is told of"),
         pytest.param("头一年我们每天卖不到一百个面包。", "不到", False, id="not to sell so many"),
         pytest.param("学校的学费不到一百元。", "不到", True, id="less than so much"),
@@ -48,6 +51,12 @@ def test_what_tells_by_itself_is_not_changed(source: str, said: str, *, is_made:
     [
         pytest.param("我刚生了孩子，在学校里睡不够。", "孩子", "老人", True, id="whom one bears"),
         pytest.param("我在学校里照顾孩子，常常睡不够。", "孩子", "老人", False, id="of whom one takes care"),
+        pytest.param("学校的孩子们喜欢旧的木偶。", "孩子", "年轻人", True, id="young people, with a sign of many"),
+        pytest.param("学校的孩子们喜欢旧的木偶。", "孩子", "家长", False, id="parents, with a sign of many"),
+        pytest.param(
+            "学校里有三位老人，天天来上课。", "老人", "孩子", True, id="children, counted as one counts elders"
+        ),
+        pytest.param("学校里有三位老人，天天来上课。", "老人", "客人", False, id="guests, counted so"),
         pytest.param("有个投资人姓常，想在学校开店。", "投资人", "供应商", True, id="who does something"),
         pytest.param("我去年认识了几个投资人。", "投资人", "供应商", False, id="whom one knows"),
     ],

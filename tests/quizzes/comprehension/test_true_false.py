@@ -12,9 +12,10 @@ from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_edits import claim_edits, is_likely
 from quizzes.comprehension.likely_edits import likely_edits, roundness
 from quizzes.comprehension.true_false_reasons import anew_in
-from quizzes.comprehension.true_false_wording import Statement
+from quizzes.comprehension.true_false_wording import Statement, _says_the_same
 from quizzes.comprehension.word_notes import false_friend, worded_anew
 from quizzes.distractors.document import Document
+from quizzes.distractors.edit import Edit, EditKind
 from quizzes.distractors.edits import edits
 from quizzes.distractors.sides import negations
 from quizzes.distractors.vetoes import Tally
@@ -500,3 +501,20 @@ def test_no_statement_is_cut_short(source: str, *, is_refused: bool) -> None:
     made = list(true_false.items(Document(talk(("林芳", source, None), language=None)), tally))
     assert bool(made) is not is_refused
     assert bool(tally.refused["cut-short"]) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "same", "expected"),
+    [
+        pytest.param("学校里有位姓高的爷爷。", "爷爷", "祖父", False, id="nobody's grandfather"),
+        pytest.param("他爷爷在学校里教书。", "爷爷", "祖父", True, id="his grandfather"),
+        pytest.param("越来越多的人来上海。", "越来越多", "不断增多", False, id="before a noun"),
+        pytest.param("上海的人越来越多", "越来越多", "不断增多", True, id="said of a noun"),
+    ],
+)
+def test_a_word_of_the_same_sense_is_put_where_it_can_stand(
+    source: str, said: str, same: str, *, expected: bool
+) -> None:
+    start = source.index(said)
+    edit = Edit(start=start, end=start + len(said), said=said, other="＿", kind=EditKind.OPPOSITE, same=same)
+    assert _says_the_same(edit, source) is expected
