@@ -437,7 +437,6 @@ def test_a_craftsman_and_a_workman_are_told_apart_by_the_translation(translation
         pytest.param("打听", "尋ねる、問い合わせる", "to ask about", id="asked, and not got out of somebody"),
         pytest.param("脱手", "手放す、売り払う", "to dispose of", id="English has its object behind it"),
         pytest.param("客车", "大型バス、客車", "coach, passenger carriage", id="no bus of the town"),
-        pytest.param("驾驶室", "操縦室、運転室", "cab or wheelhouse", id="of any vehicle"),
     ],
 )
 def test_a_meaning_is_that_of_the_bare_word(word: str, ja: str, en: str) -> None:
