@@ -8,9 +8,11 @@ import pytest
 
 from quizzes.comprehension import cause
 from quizzes.comprehension.asking import why_asked_of
+from quizzes.comprehension.cause import _asked
 from quizzes.comprehension.cause_clauses import begins_with_subject, told
 from quizzes.comprehension.cause_record import reasons
-from quizzes.comprehension.cause_rivals import facts_of, wishes_of
+from quizzes.comprehension.cause_rivals import Wrong, _chosen, facts_of, wishes_of
+from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -385,3 +387,22 @@ def test_it_is_counted_where_the_others_would_let_a_reason_stand_out() -> None:
     tally = Tally()
     assert list(cause.items(Document(_interview(*TALK)), tally))
     assert not tally.refused["only-one"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_refused"),
+    [
+        pytest.param("仓库的屋顶漏水，工人们搬走了那些从外国买来的机器", True, id="four times as long"),
+        pytest.param("工人搬走了机器", False, id="about as long"),
+    ],
+)
+def test_no_reason_of_another_length_is_offered(text: str, *, is_refused: bool) -> None:
+    between = (("老高", f"我们第{count}天吃了面条。") for count in "一二三四五六七八九")
+    found = Document(
+        _interview(("王芳", "由于河水突然上涨，两张桌子都被冲走了。"), *between, ("王芳", "后来工人搬走了机器。"))
+    )
+    themes, told_of, tally = Themes(found), reasons(found), Tally()
+    [asked] = _asked(found, told_of[0], told_of, themes, tally)
+    _chosen(found, asked, [Wrong(text=text, spot=found.spots[-1], marker=None)], themes, tally)
+    assert tally.refused["length"] == is_refused
+    assert not tally.refused["may-be-right"]

@@ -213,3 +213,17 @@ def test_orders_are_tried_against_all_that_is_certain() -> None:
     constraints = constraints_of(spots)
     assert list(possible_orders(3, constraints)) == [(0, 1, 2)]
     assert list(possible_orders(3, ())) == list(permutations(range(3)))
+
+
+@pytest.mark.parametrize(
+    ("second", "is_refused"),
+    [
+        pytest.param("那是一位老先生留下来的。", False, id="somebody new"),
+        pytest.param("那是那位老先生留下来的。", True, id="somebody whom none of the pieces names"),
+    ],
+)
+def test_pieces_that_point_out_of_themselves_are_left(second: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    sources = (DICTIONARY[0], second, DICTIONARY[2])
+    assert bool(list(passage_order.items(Document(passage(*sources)), tally))) is not is_refused
+    assert bool(tally.refused["points-outside"]) is is_refused

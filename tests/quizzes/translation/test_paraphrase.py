@@ -12,7 +12,8 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import Kind, RefutationCode
 from quizzes.translation import paraphrase
-from quizzes.translation.paraphrase_forms import filled, forms, in_letters, negation_of
+from quizzes.translation.paraphrase import Reworded, _item
+from quizzes.translation.paraphrase_forms import Form, Option, filled, forms, in_letters, negation_of
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
 
@@ -241,3 +242,28 @@ def test_a_wording_is_asked_for_beside_two_others(source: str, *, is_asked: bool
     made = list(paraphrase.items(Document(talk(ASKED, ("老周", source, None))), tally))
     assert len(made) == is_asked
     assert tally.refused["few-options"] == (not is_asked)
+
+
+@pytest.mark.parametrize(
+    ("wordings", "are_alike"),
+    [
+        pytest.param(("始终{v}", "总是{v}", "偶尔{v}"), False, id="three that differ"),
+        pytest.param(("始终{v}", "总是{v}", "总是{v}吗"), True, id="one is contained in another"),
+        pytest.param(("始终{v}", "一直{v}", "偶尔{v}"), True, id="one is what the text says"),
+    ],
+)
+def test_wordings_that_are_alike_do_not_stand_side_by_side(wordings: tuple[str, ...], *, are_alike: bool) -> None:
+    found, tally = Document(talk(("老周", "我父亲一直喜欢走路。", None), language=None)), Tally()
+    options = tuple(Option(wording=each, ja="ずっと", en="always") for each in wordings)
+    reworded = Reworded(
+        spot=found.spots[0],
+        form=Form(family="always", signs=("一直",), said="一直", unless="", options=options),
+        said="一直喜欢走路",
+        pattern="一直〜",
+        before="我父亲",
+        after="",
+        is_whole=True,
+        fields={"v": "喜欢走路"},
+    )
+    assert (_item(found, reworded, tally) is None) is are_alike
+    assert tally.refused["distractors-alike"] == are_alike
