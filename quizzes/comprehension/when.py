@@ -54,6 +54,7 @@ _HOURS = {
 _FIXED = re.compile(
     rf"(?<![一二三四五六七八九十0-9])[〇零七八九0][〇零一二三四五六七八九0-9]年(?=的?[正腊一二三四五六七八九十0-9春夏秋冬])|那年|当年|同年|每年|每天|有一天|这天|那天|明天|昨天|今天|[农阴旧]历|(?:{_N}{{1,2}}|两)点钟?(?!半|一刻|三刻|{_N})|(?<=月)初(?=[一二三四五六七八九十])"
 )
+_NO_OLD_MONTH = frozenset({"一月", "1月"})  # which is 正月
 _CALENDAR = re.compile("[农阴旧]历$")
 _PART_OF_MONTH = re.compile(rf"(?<={_N}月)(?:初(?!{_N})|底)")
 _BEFORE = re.compile(
@@ -121,7 +122,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         if (
             is_cut
             or not asked
-            or _is_of_known_event(units, beside)
+            or _is_of_known_event(units, text)
             or _is_told(units, asked, before, after)
             or _is_counted_up(document, spot, asked)
         ):
@@ -155,9 +156,9 @@ def _is_sensed(unit: Unit, rest: str) -> bool:
     return tells is not None and bool(tells.search(rest))
 
 
-def _is_of_known_event(units: Sequence[Unit], rest: str) -> bool:
+def _is_of_known_event(units: Sequence[Unit], text: str) -> bool:
     """Tell whether a date is that of what everybody knows: 二〇二〇年一月 beside 封城."""
-    return any(unit.sort in {"year", "month"} for unit in units) and is_date_known(rest)
+    return any(unit.sort in {"year", "month"} for unit in units) and is_date_known(text)
 
 
 def _with_told(document: Document, spot: Spot, unit: Unit) -> Unit:
@@ -253,6 +254,8 @@ def _units(text: str) -> Iterator[Unit]:
             start, end = found.span("n") if found["n"] else found.span("m")
             head, tail = text[found.start() : start], text[end : found.end()]
             made = (f"{head}{other}{tail}" for other in _counted(text[start:end], sort, most))
+            if sort == "month" and _CALENDAR.search(text[: found.start()]):
+                made = (other for other in made if other.removesuffix("份") not in _NO_OLD_MONTH)
             yield Unit(start=found.start(), text=found.group(), sort=sort, others=tuple(made))
 
 

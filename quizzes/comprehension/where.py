@@ -133,7 +133,7 @@ def _is_echoed(place: str, rest: str) -> bool:
 
 
 def _is_of_theme(document: Document, place: str) -> bool:
-    """Tell whether who knows the theme of a talk guesses a place: 海边 where its title has 海, or one named often."""
+    """Tell whether who knows the theme guesses a place: 海边 where the title has 海, one named often, 船 of 船长."""
     title = in_simplified(document.interview.title.source) if document.interview.title is not None else ""
     _, en = meanings().get(place, ("", ""))
     alike = {char for row in _sorts()[place] for word in row.words if word != place for char in word}
@@ -141,7 +141,8 @@ def _is_of_theme(document: Document, place: str) -> bool:
     often = max(
         _OFTEN, len(document.spots) // _SPOTS_PER_TIME
     )  # a long talk comes back to places without being of them
-    return place in title or any(char in title for char in own) or len(told(document, place)) > often
+    is_all_over = len(place) == 1 and sum(place in in_simplified(spot.source) for spot in document.spots) > often
+    return place in title or any(char in title for char in own) or len(told(document, place)) > often or is_all_over
 
 
 def _without_noun(spot: Spot, text: str, start: int) -> str:

@@ -65,6 +65,8 @@ def test_a_year_of_something_else_stands_beside_the_year_that_is_asked_for() -> 
     ("source", "is_asked"),
     [
         pytest.param("2020年1月，武汉封城，我在乡下照顾我的父亲。", False, id="of all the world"),
+        pytest.param("二〇〇八年五月地震以后，我在乡下照顾我的父亲。", False, id="an earthquake that all know"),
+        pytest.param("二〇一六年五月地震以后，我在乡下照顾我的父亲。", True, id="an earthquake like others"),
         pytest.param("2016年1月，老张关了店，我在乡下照顾我的父亲。", True, id="of one life"),
         pytest.param("去年秋天，我在乡下看了奥运会的录像。", True, id="no year by itself"),
     ],
@@ -178,6 +180,12 @@ def test_a_month_of_the_old_calendar_is_no_month_of_the_new_one() -> None:
         "「农历十月」ではなく" not in reason and "农历十月 (the tenth lunar month), not" in reason for reason in reasons
     )
     assert not any("October" in reason for reason in reasons)
+
+
+def test_the_first_month_of_the_old_calendar_is_called_by_its_name() -> None:
+    found = [items_of(f"去年农历二月，老张把蜂箱全都搬到了{place}。") for place in ("四川", "山上", "湖边", "北京")]
+    assert any(found)
+    assert not any("一月" in option for items in found for item in items for option in item.all_options)
 
 
 def test_a_time_of_the_same_paragraph_is_not_offered() -> None:

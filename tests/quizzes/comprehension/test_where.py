@@ -175,6 +175,12 @@ def test_a_place_that_is_often_named_is_not_asked_for() -> None:
     assert "邮局" not in {item.key for item in items_of("小王那时候在邮局上班，每个月八十块。", *often)}
 
 
+def test_a_place_that_all_the_words_of_a_talk_speak_of_is_not_asked_for() -> None:
+    asked = "老师打电话给老张，老张的太太再打到船上。"
+    assert "船上" in {item.key for item in items_of(asked)}
+    assert "船上" not in {item.key for item in items_of(asked, *(f"第{n}个船长也姓孟。" for n in "二三四"))}
+
+
 def test_a_husband_is_no_mister() -> None:
     [item] = items_of("我先生在高雄开了一家小小的照相馆。")
     assert "林芳先生" not in item.prompt

@@ -9,7 +9,7 @@ import pytest
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension import who_does
 from quizzes.comprehension.named_parties import is_one, is_told_by, may_be_same
-from quizzes.comprehension.roles import groups_of, is_meant_so, rivals_in
+from quizzes.comprehension.roles import groups_of, is_meant_so, is_told_beside, rivals_in
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -398,6 +398,8 @@ def test_a_name_is_told_from_a_kind(name: str, *, expected: bool) -> None:
 
 def test_what_people_of_a_kind_do_gives_them_away() -> None:
     assert is_told_by("医生", "＿给我开了三个星期的药")
+    assert is_told_beside("船长", "＿亲自把我背到了楼上")
+    assert not is_told_beside("船长", "＿把我背到了楼上")
     assert not is_told_by("医生", "＿在岛上开了三年的店")
 
 
