@@ -38,6 +38,14 @@ class Preference(StrEnum):
     WRONG = "wrong"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """In how many rounds a group was asked a question, and how many answers were not right."""
+
+    asked: int = 1
+    wrong: int = 0
+
+
 class RoundState(StrEnum):
     """Whether a round goes on, came to its end, was stopped by somebody, or has no group or topic any more."""
 

@@ -8,9 +8,10 @@ while the process died stays without; a vote or a change of its poll fills in wh
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.rounds.round import Asking, AskingState, NewRound, Round, RoundPace, RoundState, Scoring, Terms
+from bot.rounds.round import Asking, AskingState, History, NewRound, Round, RoundPace, RoundState, Scoring, Terms
 from bot.rounds.standings import RoundAnswer
 from bot.store import groups, origins, votes
 from bot.store.columns import json_text, optional_time_of, time_of, time_text
@@ -196,20 +197,23 @@ def answers(db: Database, round_: int) -> list[RoundAnswer]:
     ]
 
 
-def history(db: Database, chat: int, set_id: str) -> dict[str, tuple[int, int]]:
-    """Say how well a group did with each question of a set."""
-    rows = db.execute(
-        "SELECT question, sum(verdict <> 'correct') AS wrong, count(*) AS answered FROM graded_attempts "
+def history(db: Database, chat: int, set_id: str) -> dict[str, History]:
+    """Say of each question of a set that a group was asked how often it was, and how well the group did."""
+    rounds = db.execute(
+        "SELECT json_extract(each.value, '$[2]') AS question, count(*) AS asked "
+        "FROM rounds, json_each(rounds.questions) AS each "
+        "WHERE chat = ? AND json_extract(each.value, '$[0]') = ? GROUP BY question",
+        (groups.now_of(db, chat), set_id),
+    )
+    found = {row["question"]: History(asked=row["asked"]) for row in rounds}
+    answers = db.execute(
+        "SELECT question, sum(verdict <> 'correct') AS wrong FROM graded_attempts "
         "WHERE chat = ? AND set_id = ? GROUP BY question",
         (groups.now_of(db, chat), set_id),
     )
-    asked = {row["question"]: (row["wrong"], row["answered"]) for row in rows}
-    unanswered = db.execute(
-        "SELECT DISTINCT json_extract(each.value, '$[2]') AS question FROM rounds, json_each(rounds.questions) AS each "
-        "WHERE chat = ? AND json_extract(each.value, '$[0]') = ?",
-        (groups.now_of(db, chat), set_id),
-    )
-    return {row["question"]: (0, 0) for row in unanswered} | asked
+    return found | {
+        row["question"]: replace(found.get(row["question"], History()), wrong=row["wrong"]) for row in answers
+    }
 
 
 def was_begun(db: Database, origin: str, now: datetime) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from datetime import datetime
 
-    from bot.rounds.round import Asking, NewRound, Round, RoundState
+    from bot.rounds.round import Asking, History, NewRound, Round, RoundState
     from bot.rounds.standings import RoundAnswer
     from bot.store.access import Access
 
@@ -121,6 +121,6 @@ class Rounds:
         """Take in how a poll looks now: it may be closed, or one that nobody knew had been sent."""
         return self._access.write(votes.recognise, seen)
 
-    def history(self, chat: int, set_id: str) -> dict[str, tuple[int, int]]:
-        """Say for each question of a set that a group answered how often that was not right, and how often in all."""
+    def history(self, chat: int, set_id: str) -> dict[str, History]:
+        """Say of each question that a group was asked in how many rounds it was, and how often it went wrong."""
         return self._access.read(rows.history, chat, set_id)

@@ -121,7 +121,7 @@ class RoundStarter:
             seed=self._desk.seed(),
             kind=plan.kind,
             level=plan.level,
-            answered=self._desk.store.rounds.history(where.chat, info.id),
+            history=self._desk.store.rounds.history(where.chat, info.id),
             preference=plan.preference,
         )
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bot.rounds.picking import pick
-from bot.rounds.round import Preference
+from bot.rounds.round import History, Preference
 from tests.bot.store.builders import question_of
 
 QUESTIONS = [question_of(number) for number in range(6)]
 # Of 0 and 1 nobody was right, 2 everybody knew; 3 to 5 were never asked.
-ANSWERED = {"q0": (2, 2), "q1": (1, 1), "q2": (0, 4)}
+HISTORY = {"q0": History(wrong=2), "q1": History(wrong=1), "q2": History()}
 
 
 @pytest.mark.parametrize(
@@ -24,10 +24,21 @@ ANSWERED = {"q0": (2, 2), "q1": (1, 1), "q2": (0, 4)}
     ],
 )
 def test_what_is_asked_first(preference: Preference, n: int, expected: set[str]) -> None:
-    found = pick(QUESTIONS, n=n, seed=1, answered=ANSWERED, preference=preference)
+    found = pick(QUESTIONS, n=n, seed=1, history=HISTORY, preference=preference)
 
     assert {question.id for question in found} == expected
 
 
 def test_the_same_seed_gives_the_same_round() -> None:
-    assert pick(QUESTIONS, n=3, seed=5, answered={}) == pick(QUESTIONS, n=3, seed=5, answered={})
+    assert pick(QUESTIONS, n=3, seed=5, history={}) == pick(QUESTIONS, n=3, seed=5, history={})
+
+
+@pytest.mark.parametrize("preference", Preference)
+def test_a_class_that_has_a_round_every_day_meets_every_question_again(preference: Preference) -> None:
+    history = {question.id: History(wrong=number) for number, question in enumerate(QUESTIONS, start=1)}
+    for day in range(12):
+        for question in pick(QUESTIONS, n=2, seed=day, history=history, preference=preference):
+            before = history[question.id]
+            history[question.id] = History(asked=before.asked + 1, wrong=before.wrong + 3)
+
+    assert {known.asked for known in history.values()} == {5}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.rounds.round import AskingState, NewRound, RoundState, Terms
+from bot.rounds.round import AskingState, History, NewRound, RoundState, Terms
 from bot.store.groups import Group
 from bot.store.votes import SeenPoll, Vote
 from quizzes.grading import Verdict
@@ -339,8 +339,12 @@ def test_what_a_group_was_asked_is_known_answered_or_not(store: Store) -> None:
     ask(store, first, 0, "p")
     vote(store, "p", WRONG)
 
-    assert store.rounds.history(CHAT, "s") == {"q0": (1, 1), "q1": (0, 0), "q2": (0, 0)}
+    assert store.rounds.history(CHAT, "s") == {"q0": History(wrong=1), "q1": History(), "q2": History()}
     assert store.rounds.history(-200, "s") == {}
+
+    store.rounds.end(first.id, RoundState.ENDED, AT).result()
+    begun(store)
+    assert store.rounds.history(CHAT, "s")["q0"] == History(asked=2, wrong=1)
 
 
 def test_what_was_sent_to_a_group_is_known_for_a_while(store: Store) -> None:
