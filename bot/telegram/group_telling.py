@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
+def language_now(desk: Desk, chat: int, noted: str) -> str:
+    """Give the language that a group is spoken with, which may be another than was noted when something was set."""
+    group = desk.store.groups.find(chat)
+    return (group.speaks if group is not None else None) or noted
+
+
 async def tell_group(desk: Desk, chat: int, topic: int | None, screen: Screen) -> None:
     """Tell a group, also one that has got a new id; one that is gone is left."""
     try:

@@ -18,7 +18,7 @@ from bot.rounds.homework import HomeworkState, NewHomework, first_look
 from bot.rounds.when import firing_on
 from bot.telegram import homework_screens as show
 from bot.telegram.group_courier import GroupGone, GroupMoved
-from bot.telegram.group_telling import sent_where_it_is, tell_group
+from bot.telegram.group_telling import language_now, sent_where_it_is, tell_group
 from bot.telegram.group_word import group_of_word, group_word
 from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.presses.homework import (
@@ -196,7 +196,7 @@ class Assigner:
         await self._note(Deed.HOMEWORK_DROPPED, homework, person)
         if homework.announcement is None:
             return
-        texts = texts_for(homework.new.language)
+        texts = texts_for(language_now(self._desk, homework.new.chat, homework.new.language))
         screen = words(texts, "homework-withdrawn", title=homework_title(self._desk, texts, homework))
         await tell_group(self._desk, homework.new.chat, homework.new.topic, screen)
 

@@ -17,7 +17,7 @@ from telegram.error import TelegramError
 from bot.rounds.homework import End, Remind, Wait, decided
 from bot.telegram import homework_screens as show
 from bot.telegram.courier import NobodyThere
-from bot.telegram.group_telling import tell_group
+from bot.telegram.group_telling import language_now, tell_group
 from bot.telegram.homework import results_screen
 from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.looking import look_again_and_again
@@ -78,7 +78,7 @@ class HomeworkWatch:
 
     async def _remind(self, homework: Homework) -> None:
         """Remind the group, and in private those who have begun and not finished."""
-        store, texts = self._desk.store, texts_for(homework.new.language)
+        store, texts = self._desk.store, texts_for(language_now(self._desk, homework.new.chat, homework.new.language))
         done = Counter(answer.learner for answer in store.homework.answers(homework.id))
         count, link = len(homework.new.questions), homework_link(self._desk, homework)
         finished = sum(number >= count for number in done.values())
@@ -94,7 +94,7 @@ class HomeworkWatch:
 
     async def _end(self, homework: Homework) -> None:
         """Say in the group that it is over, and send the results to whoever set it."""
-        store, texts = self._desk.store, texts_for(homework.new.language)
+        store, texts = self._desk.store, texts_for(language_now(self._desk, homework.new.chat, homework.new.language))
         people = len({answer.learner for answer in store.homework.answers(homework.id)})
         title = homework_title(self._desk, texts, homework)
         screen = words(texts, "homework-ended", title=title, people=people)

@@ -14,7 +14,7 @@ from asyncio import wrap_future
 from typing import TYPE_CHECKING, assert_never
 
 from bot.rounds.schedule import Fire, FiringState, LeaveOut, Wait, decided, is_too_late, paused
-from bot.telegram.group_telling import tell_group
+from bot.telegram.group_telling import language_now, tell_group
 from bot.telegram.looking import look_again_and_again
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_start import Began, RoundStarter, Where
@@ -97,7 +97,11 @@ class ScheduleWatch:
     async def _start_round(self, schedule: Schedule, firing: Firing) -> None:
         schedules, plan = self._desk.store.schedules, schedule.plan
         where = Where(
-            chat=plan.chat, topic=plan.topic, language=plan.language, begun_by=plan.made_by, origin=firing.origin
+            chat=plan.chat,
+            topic=plan.topic,
+            language=language_now(self._desk, plan.chat, plan.language),
+            begun_by=plan.made_by,
+            origin=firing.origin,
         )
         began = await self._starter.begin(where, plan.set_id, RoundPlan(kind=plan.kind, count=plan.count))
         match began:
@@ -114,13 +118,13 @@ class ScheduleWatch:
     async def _leave_out(self, schedule: Schedule, firing: Firing, key: str) -> None:
         """Begin no round, and say so, once at most."""
         if await wrap_future(self._desk.store.schedules.settle(firing, FiringState.LEFT_OUT)):
-            texts = texts_for(schedule.plan.language)
+            texts = texts_for(language_now(self._desk, schedule.plan.chat, schedule.plan.language))
             time = f"{firing.at.astimezone(self._zone(schedule)):%H:%M}"
             await tell_group(self._desk, schedule.plan.chat, schedule.plan.topic, words(texts, key, time=time))
 
     def _missed(self, schedule: Schedule, decision: Fire | LeaveOut, zone: tzinfo) -> Screen:
         """Say which firings were left out, and when the next one is."""
-        texts = texts_for(schedule.plan.language)
+        texts = texts_for(language_now(self._desk, schedule.plan.chat, schedule.plan.language))
         if isinstance(decision, Fire):
             return words(texts, "schedule-missed-before", count=decision.missed)
         next_at = decision.after.next_at

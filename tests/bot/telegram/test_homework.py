@@ -262,6 +262,14 @@ async def test_people_are_reminded_once_a_day_before(world: World, given: Group,
     ]
 
 
+async def test_the_group_is_told_in_the_language_that_it_has_now(world: World, given: Group, ann: Somebody) -> None:
+    await given.hears(ann, "/language ja")
+    await looks(world, 2 * DAY + 10.1)
+    await looks(world, DAY)
+    assert "宿題" in given.texts[-2]
+    assert "宿題" in given.texts[-1]
+
+
 async def test_at_the_end_the_teacher_gets_the_results_once(
     world: World, given: Group, ann: Somebody, ben: Somebody, store: Store
 ) -> None:

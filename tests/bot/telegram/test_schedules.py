@@ -615,6 +615,26 @@ class TestRestarts:
         assert await asyncio.gather(task, return_exceptions=True)
 
 
+async def test_a_round_is_in_the_language_that_the_group_has_when_it_begins(
+    world: World, store: Store, daily: Group, ann: Somebody
+) -> None:
+    await daily.hears(ann, "/language ja")
+    await looks(world, 1.1)
+
+    round_ = store.rounds.find(1)
+    assert round_ is not None
+    assert round_.language == "ja"
+
+
+async def test_what_was_missed_is_told_in_the_language_that_the_group_has_now(
+    world: World, daily: Group, ann: Somebody
+) -> None:
+    await daily.hears(ann, "/language ja")
+    await looks(world, 5)
+
+    assert "回を見送りました" in daily.last.text
+
+
 @pytest.mark.parametrize(
     ("zone", "change"),
     [("Europe/Berlin", "2027-03-28"), ("America/New_York", "2027-03-14"), ("Asia/Tokyo", "2027-03-28")],
