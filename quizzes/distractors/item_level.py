@@ -41,6 +41,7 @@ _BELOW, _MOST_WORDS = 2, 0.85  # levels that a question may lie below most of th
 _TOLD_BELOW = 3  # where a hint gives all that is to be written, with its reading, the sentence matters less
 # From how many hanzi a text is of a level at least: where it is translated, where it is only read, or typed into.
 _OF_LENGTH_TRANSLATED, _OF_LENGTH_READ, _OF_LENGTH_TYPED = ((19, 3), (31, 4)), ((31, 3),), ((13, 2), (31, 3))
+_OF_LENGTH_JOINED = ((23, 3), (45, 4))
 _LIFT = 1  # levels that the hardest words of a text lift it over most of them
 _MANY, _LIFT_OF_MANY = 30, 2  # or by two where there are many, or each of them decides
 _FEW = 2  # of more words than these one may be unknown
@@ -92,7 +93,8 @@ _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
 _OF_KIND = {Kind.COMPREHENSION: _TEXT, Kind.CLOZE: _GAP_IN_SENTENCE, Kind.TRANSLATION: _BY_ITSELF}
 _OF_SUBTYPE = {
     **{(Kind.CLOZE, subtype): _BY_ITSELF for subtype in ("adverb", "aspect", "complement", "grammar")},
-    (Kind.CLOZE, "connective"): Rule(Shown.PASSAGE, part=0.9, above=1),  # joins what is said before and after
+    # What it joins has to be followed, before it and after.
+    (Kind.CLOZE, "connective"): Rule(Shown.PASSAGE, part=0.9, above=1, of_length=_OF_LENGTH_JOINED),
     (Kind.CLOZE, "measure_word"): _BY_ITSELF,  # the noun beside the gap decides it, whatever else is said
     (Kind.CLOZE, "typed"): Rule(Shown.PROMPT, part=0.9, above=0, below=_TOLD_BELOW, of_length=_OF_LENGTH_TYPED),
     (Kind.COMPREHENSION, "meaning_in_context"): Rule(Shown.PASSAGE, part=0.7, above=2, least=2),

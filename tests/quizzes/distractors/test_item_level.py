@@ -60,6 +60,14 @@ def item(kind: Kind, subtype: str, prompt: str, *options: str, passage: str | No
         pytest.param(
             "connective", "＿＿公司作废了合同，家长抗议，股东争执。", "因为", 2, 4, id="a connective is lifted more"
         ),
+        pytest.param(
+            "connective",
+            "他说他今天不来了，明天来，后天也来，＿＿我说好，我们在这里等你。",
+            "所以",
+            1,
+            3,
+            id="a connective of much that is joined",
+        ),
         pytest.param("word", "丧失＿＿能力，突发中风。", "表达", 3, 4, id="a word in a hard sentence"),
         pytest.param("word", "鲸鱼＿＿自己的想法。", "表达", 3, 3, id="a rare beast in an easy sentence"),
         pytest.param("word", "老屋的木门上＿＿写着我的名字。", "清楚", 2, 3, id="compounds that are easily guessed"),
