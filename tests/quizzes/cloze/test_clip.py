@@ -223,6 +223,8 @@ def test_a_part_without_what_it_leans_on_is_a_fragment() -> None:
         pytest.param("手里有三个箱子，挑一个，", "那叫挑；只剩一个箱子，那叫认命。", True, id="what it is called so"),
         pytest.param("手里的三个箱子都空了，", "那个红的箱子是我妈妈的。", False, id="that one"),
         pytest.param("有人问他爷爷住在哪儿，", "他就指着远处那座山。", True, id="what he does then"),
+        pytest.param("我在书上学过三年，", "可是从来没有真的做过。", True, id="what it turns against"),
+        pytest.param("我在书上学过三年，", "可惜从来没有真的做过。", False, id="a pity"),
         pytest.param("有人问他爷爷住在哪儿，", "他就是不肯告诉别人呢。", False, id="he just will not"),
     ],
 )
@@ -272,7 +274,7 @@ def test_a_part_begins_with_no_negation_whose_subject_stands_before() -> None:
     sentence = f"{LONG}停车场的地是村里的，不归我们管，而且游客会把车停到路上去。"
     first = sentence.index("不归")
     assert Clip(spot=_spot(sentence), start=first, key="管", first=first, last=len(sentence)).is_a_fragment
-    other = sentence.replace("不归我们管", "不过没有人管")
+    other = sentence.replace("不归我们管", "到处没有人管")
     assert not Clip(spot=_spot(other), start=first, key="管", first=first, last=len(other)).is_a_fragment
 
 
