@@ -6,15 +6,14 @@ Which country is told by a name that stands beside it: 日本 by 京都, so that
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import compiled, rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _LENGTHS = range(2, 6)  # characters of a name of a town
 
@@ -28,10 +27,19 @@ def is_told_by_name(country: str, shown: str) -> bool:
     return any(_is_name_of(window, named) for window in windows if country not in window)
 
 
-@lru_cache(maxsize=1 << 12)
+def countries_of(words: Iterable[str]) -> frozenset[str]:
+    """Give the countries that have one of some simplified words as a name."""
+    names = [word for word in words if _glosses_of_name(word)]
+    return frozenset(country for country, named in _named().items() if any(_is_name_of(word, named) for word in names))
+
+
 def _is_name_of(word: str, named: str) -> bool:
-    glosses = (gloss for entry in dictionary().entries(word) if entry.is_name for gloss in entry.glosses)
-    return any(re.search(rf"\b(?:{named})\b", gloss) for gloss in glosses)
+    return any(compiled(rf"\b(?:{named})\b").search(gloss) for gloss in _glosses_of_name(word))
+
+
+@lru_cache(maxsize=1 << 13)
+def _glosses_of_name(word: str) -> tuple[str, ...]:
+    return tuple(gloss for entry in dictionary().entries(word) if entry.is_name for gloss in entry.glosses)
 
 
 @lru_cache(maxsize=1)

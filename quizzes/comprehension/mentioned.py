@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.countries import is_told_by_name
+from quizzes.comprehension.countries import countries_of
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
@@ -74,15 +74,13 @@ class _Told:
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for one thing of each sort: one that is spoken of, or, where three others are, one that is not."""
-    everything = _everything(document)
+    everything, named = _everything(document), countries_of(document.occurrences)
     for sort, asked in _sorts().items():
         things = _things()[sort]
         spoken = [each for thing in things if (each := _told(document, thing)) is not None]
         told = [each for each in spoken if not tally.refuses("of-the-theme", hit=_is_of_theme(document, each))]
         untold = [thing for thing in things if not _may_be_told(thing, everything)]
-        untold = [
-            thing for thing in untold if not any(is_told_by_name(thing.word, each) for each in document.occurrences)
-        ]
+        untold = [thing for thing in untold if thing.word not in named]
         untold = [thing for thing in untold if document.is_said_there(thing.word)]
         item = _not_mentioned(document, asked, told, untold) if len(told) >= _LEAST_TOLD else None
         if item is None and told:
