@@ -191,10 +191,10 @@ def place_lines(
         name = names.get(each.learner)
         if name is None:
             continue
-        of = each.answered if count is None else count
+        of, number = each.answered if count is None else count, f"{each.place}."
         line = texts.say(
             "place",
-            place=MEDALS.get(each.place, f"{each.place}."),
+            place=MEDALS.get(each.place, number) if each.correct else number,
             name=shortened(neutral_line(name), LONGEST_NAME) or "–",
             correct=each.correct,
             count=of,

@@ -632,7 +632,7 @@ async def test_the_leaderboard_is_for_all_and_hides_who_wants_to_be_hidden(
     await group.votes(ben, polls[0], RIGHT)
     await group.votes(group.owner, polls[0], WRONG)
     await group.hears(ben, "/leaderboard month")
-    assert group.texts[-1].splitlines()[2:] == ["🥇 Ben – 1/1", "🥈 Ann – 0/1"]
+    assert group.texts[-1].splitlines()[2:] == ["🥇 Ben – 1/1", "2. Ann – 0/1"]
 
     learner = store.learner(group.owner.id)
     assert learner is not None
@@ -643,6 +643,15 @@ async def test_the_leaderboard_is_for_all_and_hides_who_wants_to_be_hidden(
     world.hours = 24 * 8
     await group.hears(ben, "/leaderboard week")
     assert "Nobody" in group.texts[-1]
+
+
+async def test_where_nobody_was_right_nobody_gets_a_medal(world: World, group: Group, ben: Somebody) -> None:
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], WRONG)
+    await group.votes(group.owner, polls[0], WRONG)
+    await group.hears(ben, "/leaderboard")
+
+    assert sorted(group.texts[-1].splitlines()[2:]) == ["1. Ann – 0/1", "1. Ben – 0/1"]
 
 
 async def test_new_questions_come_before_those_the_group_knows(world: World, group: Group) -> None:
