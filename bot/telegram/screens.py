@@ -86,9 +86,11 @@ def ids_of(texts: Texts, sets: Sequence[SetInfo]) -> str:
     return texts.say("list-separator").join(info.id for info in sets[:MOST_SETS_NAMED]) or "–"
 
 
-def help_screen(texts: Texts) -> Screen:
-    """Say what there is."""
-    return Screen(blocks(lines(bold(texts.say("help-title"))), lines(texts.say("help"))), ((menu_button(texts),),))
+def help_screen(texts: Texts, *, is_admin: bool) -> Screen:
+    """Say what there is, for an admin more."""
+    more = lines(texts.say("help-admin")) if is_admin else ()
+    runs = blocks(lines(bold(texts.say("help-title"))), lines(texts.say("help")), more)
+    return Screen(runs, ((menu_button(texts),),))
 
 
 def words(texts: Texts, key: str, **arguments: str | int) -> Screen:

@@ -61,7 +61,8 @@ class Greeter:
 
     async def help(self, person: Person, _: Sequence[str]) -> None:
         """Say what there is."""
-        await self._desk.courier.send(person.chat, screens.help_screen(person.texts))
+        is_admin = self._desk.is_admin(person.learner.id)
+        await self._desk.courier.send(person.chat, screens.help_screen(person.texts, is_admin=is_admin))
 
     async def language(self, person: Person, arguments: Sequence[str]) -> None:
         """Ask for the language, or take the one that was named."""

@@ -31,6 +31,12 @@ help =
     /push – for teachers: rounds, homework and results of a class
     
     The kinds are cloze, translation and comprehension. Tap a button to answer, or type where it says so. 💡 helps for a few points, ⏭ skips, ⏹ stops, 🚩 tells that a question is bad. Every answer is saved: go on whenever you like.
+help-admin =
+    For admins: send an interview, a file of questions or a ZIP here, and it can become a question set.
+    /revise SET – go through its questions one by one
+    /flags – questions that were flagged
+    /grant, /revoke – who is a teacher or an admin
+    /log – who did what
 
 ## Language
 choose-language = Which language shall I speak?

@@ -28,6 +28,12 @@ help =
     /push – 老师用：给班级出题、布置作业、看成绩
     
     题型有 cloze（填空）、translation（翻译）、comprehension（阅读理解）。点按钮作答；题目要求输入时，请发消息作答。💡 提示（扣一点分），⏭ 跳过，⏹ 停止，🚩 报错。每个答案都会保存，随时可以接着做。
+help-admin =
+    管理员：把访谈、题目文件或 ZIP 发到这里，就可以做成题集。
+    /revise 题集 – 逐题检查
+    /flags – 学习者指出的问题
+    /grant、/revoke – 老师和管理员的权限
+    /log – 谁做了什么
 
 ## 语言
 choose-language = 你想用哪种语言？

@@ -115,6 +115,19 @@ async def test_who_has_blocked_the_bot_is_no_fault(owner: Somebody, ben: Somebod
     assert "could not tell them" in await owner.says(f"/grant {ben.id} admin")
 
 
+@pytest.mark.parametrize("language", ["ja", "en", "zh-hans"])
+async def test_help_tells_admins_of_files_and_of_their_commands_and_nobody_else(
+    world: World, admin: Somebody, language: str
+) -> None:
+    admin.language = language
+    await admin.says(f"/language {language[:2]}")
+    told = await admin.says("/help")
+    assert all(word in told for word in ("ZIP", "/revise", "/flags", "/grant", "/revoke", "/log"))
+
+    somebody = world.person("Cleo", language=language)
+    assert "/revise" not in await somebody.says("/help")
+
+
 async def test_an_admin_makes_teachers_and_no_admins(admin: Somebody, ben: Somebody, owner: Somebody) -> None:
     assert "is a teacher now" in await admin.says(f"/grant {ben.id} teacher")
     assert "Only owners make admins" in await admin.says(f"/grant {ben.id} admin")
