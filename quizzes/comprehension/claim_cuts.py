@@ -68,9 +68,6 @@ _STOP = re.compile(r"[，,；;：:。]")
 _ROW_HEAD = 2  # characters by which two clauses that are told in a row begin alike: 一位是……；一位是……
 # What the next clause is about, put before it: 在这栋楼里住得最久的，我想是她.
 _TOPIC = re.compile(r"^[^是]*的$")
-# A clause that turns against the one before, and what may come after it as another thought: 有人说贵，可是我卖了十年，.
-_TURNED = re.compile(r"^(?:但是?|可是?(?!以|能)|不过|然而)")
-_AFTER_TURN = re.compile(r"^(?:所以|因此|因而|于是|结果|但|可是|不过|然而|而且|后来|另外)")
 # What only says when or where: the next clause has it for its own.
 _TIMES = frozenset({"t", "m", "q", "mq", "f", "d", "p", "tg", "c"})
 _WHEN = re.compile(
@@ -167,11 +164,12 @@ def _may_end(cut: Cut, run: str, rest: str) -> bool:
     tail = without_end(in_simplified(cut.pieces[cut.last - 1])).strip()
     if not _PREDICATE.search(tail) and not any(tag_of(word) in VERBAL for word in cut.words_from(cut.start_of_last)):
         return False
+    is_over = cut.pieces[cut.last - 1].rstrip().endswith(("；", ";"))
     if (
         is_waiting(tail)
         or _only_says_when(cut, tail)
         or _begins_other_half(cut)
-        or _leaves_turn_open(cut, tail, rest)
+        or (not is_over and leaves_turn_open(run, rest))
         or _SUPPOSES.match(tail)
         or _ONLY_NAMED.match(tail)
         or _FOLLOWS.match(rest)
@@ -180,7 +178,7 @@ def _may_end(cut: Cut, run: str, rest: str) -> bool:
         return False
     if _FIRST_HALF.search(run) and not _SECOND_HALF.search(re.split("[，,]", run, maxsplit=1)[-1]):
         return False
-    if cut.pieces[cut.last - 1].rstrip().endswith(("；", ";")):
+    if is_over:
         return True
     if _REST_MUST_STAY.match(rest):
         return False
@@ -191,12 +189,6 @@ def _begins_other_half(cut: Cut) -> bool:
     """Tell whether the last clause of a run begins what comes after a semicolon and goes on: …；现在用机器，……."""
     before = cut.pieces[cut.last - 2].rstrip() if cut.last - cut.first > 1 else ""
     return before.endswith(("；", ";")) and not cut.pieces[cut.last - 1].rstrip().endswith(("；", ";"))
-
-
-def _leaves_turn_open(cut: Cut, tail: str, rest: str) -> bool:
-    """Tell whether the rest may say what the last clause turns to: 有人说贵，可是我卖了十年，没有一个客人走掉."""
-    is_over = cut.last - cut.first == 1 or cut.pieces[cut.last - 1].rstrip().endswith(("；", ";"))
-    return not is_over and bool(_TURNED.match(tail)) and not _AFTER_TURN.match(rest)
 
 
 def _only_says_when(cut: Cut, tail: str) -> bool:
