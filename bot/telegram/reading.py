@@ -11,6 +11,7 @@ from asyncio import gather, to_thread, wrap_future
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
+from unicodedata import normalize
 
 from bot.store import SetState
 from bot.store.reading_places import ReadingPlace
@@ -55,8 +56,8 @@ class Reading:
         """Answer /read: open the text that is named, else the last one, else the only one, else ask."""
         named = neutral_line(" ".join(arguments))[:LONGEST_ASKED]
         ids = self._desk.store.readers.set_ids()
-        wanted = named or self._desk.store.readers.last_set(person.learner.id) or (ids[0] if len(ids) == 1 else "")
-        info = self._published(wanted)
+        last = self._desk.store.readers.last_set(person.learner.id)
+        info = self._published(_named(named, ids) or last or (ids[0] if len(ids) == 1 else ""))
         if info is None:
             note = person.texts.say("read-unknown", word=named) if named else None
             await self._desk.courier.send(person.chat, self._list(person, 0, note))
@@ -178,6 +179,12 @@ class Reading:
         readers = self._desk.store.readers
         infos = [info for set_id in readers.set_ids() if (info := readers.info(set_id)) is not None]
         return text_list(person.texts, infos, start, note)
+
+
+def _named(named: str, ids: Sequence[str]) -> str:
+    """Give the id that is meant, whatever the case and the width of its letters; else what was typed."""
+    by_lower = {id_.lower(): id_ for id_ in ids}
+    return named if named in ids else by_lower.get(normalize("NFKC", named).lower(), named)
 
 
 def _is_just_begun(session: Session, now: datetime) -> bool:

@@ -7,6 +7,7 @@ from asyncio import gather
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from bot.telegram.pressed_twice import PressedTwice
 from bot.telegram.presses.words import LOOKING, unpacked_word
@@ -91,6 +92,7 @@ def looked_up(store: Store, texts: Texts, asked: str, script: Script | None = No
             return word_screen(texts, in_script(card, script))
         near = [written(word, script) for word in store.readers.near(hanzi, MOST_NEAR)]
         return word_list(texts, asked, near, is_found=False) if near else None
+    asked = normalize("NFKC", asked)  # letters may be typed wide
     if not is_reading(asked):
         return None
     sounding = store.readers.sounding(asked)

@@ -178,6 +178,11 @@ async def test_a_text_that_is_not_there_is_said_so(ann: Somebody, talk: Store, n
     assert ann.buttons == ["A small talk"]
 
 
+@pytest.mark.parametrize("named", ["talk", "TALK", "ｔａｌｋ"])
+async def test_a_text_is_named_in_letters_of_any_case_and_width(ann: Somebody, talk: Store, named: str) -> None:
+    assert "A small talk · 1/2" in await ann.says(f"/read {named}")
+
+
 async def test_where_nothing_can_be_read_that_is_said(ann: Somebody) -> None:
     assert "no text to read yet" in await ann.says("/read")
 

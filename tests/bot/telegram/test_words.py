@@ -59,7 +59,9 @@ async def test_a_button_leads_to_the_paragraph(ann: Somebody) -> None:
     assert "2/2" in await ann.says("/read")
 
 
-@pytest.mark.parametrize("asked", ["目标", "目標", "mùbiāo", "mu4biao1", "mubiao", " 目标。", "“目标”"])
+@pytest.mark.parametrize(
+    "asked", ["目标", "目標", "mùbiāo", "mu4biao1", "mubiao", "ｍｕｂｉａｏ", "ＭＵ４ＢＩＡＯ１", " 目标。", "“目标”"]
+)
 async def test_a_message_that_is_a_word_is_looked_up(ann: Somebody, asked: str) -> None:
     card = await ann.says(asked)
     assert card.startswith("目标 mù biāo")
