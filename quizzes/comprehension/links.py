@@ -27,6 +27,7 @@ _PARTY = re.compile(
     "公司|机构|企业|[大工]厂|团队|银行|学校|政府|部门|集团|大学|医院|组织|协会|媒体|出版社|骨干|们$|大家"
 )
 _SEVERAL = "(?:好多|很多|许多|一些|有些|不少|几|各|所有|多数|少数|[两二三四五六七八九十百千万])"
+_AND = "(?:、|和|跟|与|以及)"
 _MAY_BE_SOMEBODY = re.compile(
     r"[他她谁您你人者员师友客]|老板|学生|医生|先生|太太|父|母|妈|爸|奶奶|爷爷|婆|公公|[哥弟姐妹叔伯婶姨姑舅妻孙]|丈夫|儿子|女儿|孩|校长|船长|店长"
 )
@@ -126,7 +127,9 @@ def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
     if (earlier is not None and earlier.start() < at) or (_FEMALE if pronoun[0] == "他" else _MALE).search(plain):
         return False
     if pronoun.endswith("们"):
-        return not re.search(rf"[一这那][位名个][^，,。]{{0,6}}{re.escape(plain)}", text)
+        last, first = rf"{_AND}[^，,。]{{0,6}}{re.escape(plain)}", rf"{re.escape(plain)}[，,]?(?:{_AND}|还有)"
+        is_of_several = re.search(f"{last}|{first}", text)  # 老人，还有带孩子的人: they are both
+        return not is_of_several and not re.search(rf"[一这那][位名个][^，,。]{{0,6}}{re.escape(plain)}", text)
     return not _PARTY.search(plain) and not re.search(rf"{_SEVERAL}[^，,。]{{0,5}}{re.escape(plain)}", text)
 
 

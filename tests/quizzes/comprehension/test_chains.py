@@ -274,6 +274,9 @@ def test_a_pronoun_is_tied_to_what_only_one_piece_names(sources: tuple[str, ...]
             id="with the noun before it",
         ),
         pytest.param("老师和学生都来了。", "他走得很快。", None, id="one of two persons"),
+        pytest.param("来的是学生，还有带孩子的人。", "他们走得很快。", None, id="those of two sorts"),
+        pytest.param("来的是带孩子的人和学生。", "他们走得很快。", None, id="those of two sorts, named last"),
+        pytest.param("来的还有学生。", "他们走得很快。", Link(words="他们", taken_up="学生"), id="those of one sort"),
         pytest.param("熟练工人大约有十个。", "那位大姐是产品顾问。", None, id="a character of another word"),
         pytest.param("桌上有个箱子。", "这里很旧。", None, id="here"),
         pytest.param(
