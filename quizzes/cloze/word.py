@@ -19,6 +19,7 @@ from quizzes.cloze.prompts import gap_prompt
 from quizzes.distractors.aligned_clauses import clips
 from quizzes.distractors.candidates import WANTED, wrong_words
 from quizzes.distractors.display import shown
+from quizzes.distractors.fields import is_animal
 from quizzes.distractors.gap import Gap
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
@@ -53,6 +54,7 @@ _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（
 # What has this reason, or is said to be so, was named before: 它叫豆浆，因为学生在喝豆浆.
 _OF_WHAT_IS_BEFORE = frozenset({"因为", "由于", "是"})
 _TELLING, _GOES_ON = 8, "……"  # characters that tell where in its sentence a prompt begins
+_NAMED_AFTER = re.compile("[茶酒牌山岭岩洞街桥村镇湾岛湖河庙寺巷座]|路(?!过)|胡同")
 _BRACKET = re.compile(r"（[^）]*）")
 
 
@@ -185,6 +187,8 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     hint, prompt = hint_of(document, visible), prompt_of(visible)
     if hint is None or not hanzi_of(prompt) or tally.refuses("torn-out", hit=is_torn_out(visible, prompt)):
         return None
+    if tally.refuses("within-name", hit=is_within_name(target)):
+        return None
     if tally.refuses("predicate-adverb", hit=_is_predicate(target)) or tally.refuses(
         "of-a-trade", hit=is_of_a_trade(target)
     ):
@@ -216,6 +220,13 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         subject=in_simplified(target.sense.word),
         merit=_merit(document, target, len(wrong)),
         tags=("C2",),
+    )
+
+
+def is_within_name(target: Target) -> bool:
+    """Tell whether an animal stands in the name of a tea, a hill or a road, and nobody speaks of it: 老鹰茶."""
+    return (
+        is_animal(target.sense.word) and _NAMED_AFTER.match(in_simplified(target.spot.source[target.end :])) is not None
     )
 
 

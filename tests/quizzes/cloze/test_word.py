@@ -493,6 +493,20 @@ def test_the_noun_before_a_person_names_the_trade(source: str, translation: str,
     assert word.is_of_a_trade(target) is is_of
 
 
+@pytest.mark.parametrize(
+    ("source", "is_refused"),
+    [
+        pytest.param("后来我们就在院子里烧一壶老鹰茶，大家坐着聊。", True, id="a tea"),
+        pytest.param("后来我们就在院子里看见一只老鹰，大家坐着聊。", False, id="a bird"),
+    ],
+)
+def test_no_animal_is_asked_for_in_the_name_of_something_else(source: str, *, is_refused: bool) -> None:
+    tally, document = Tally(), Document(talk(("甲", source, None), language=None))
+    keys = {item.key for make in (word.items, typed.items) for item in make(document, tally)}
+    assert ("老鹰" not in keys) is is_refused
+    assert bool(tally.refused["within-name"]) is is_refused
+
+
 def test_what_a_verb_takes_is_offered_beside_another_thing_that_it_takes() -> None:
     source, translation = "我每天早上都在院子里洗毛巾。", "毎朝、庭でタオルを洗っています。"
     [item] = [one for one in word.items(Document(talk(("甲", source, translation))), Tally()) if one.key == "毛巾"]
