@@ -18,6 +18,7 @@ from tests.quizzes.talks import talk
         pytest.param("林芳", "有個同事叫曾小蕙，原來在銀行上班。", ["曾小蕙"], id="traditional"),
         pytest.param("林芳", "我跟于慕白老师学写字。", ["于慕白"], id="a name with a title"),
         pytest.param("林芳", "他是一个叫常阿满的同学。", ["常阿满"], id="told of on the spot"),
+        pytest.param("洪一川", "学校的考试很难。", ["洪一川"], id="a surname that is not rare"),
         pytest.param("林芳", "她的高中老师常常来。", [], id="a word before a title"),
         pytest.param("林芳", "这种酒叫黄酒。", [], id="a thing with a name"),
         pytest.param("林芳", "我去叫常来的客人。", [], id="to call somebody"),
