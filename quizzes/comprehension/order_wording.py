@@ -26,6 +26,7 @@ _POINTS = re.compile("[这那它他她]|其中")
 _MEANS = re.compile("[这那它他她]")
 _HEAD = re.compile("^(?:而是|但是?|可是|所以|因此|并且|並且|而且)[，,]?(?=.{4})")
 _LEAST_TOLD = 4  # hanzi after a colon that are told alone
+_DRAWS = re.compile("所以|因此|因而")  # tells more of the order than that a pronoun takes up somebody
 _ADDS = re.compile("[也还又]")
 _LISTED = re.compile("第|另一|二是|三是|[二三]来|其[二三]")
 _LATER = re.compile("后来|然后|接着|最后|最终|现在|如今|从那以后|第二天|过了")
@@ -60,7 +61,8 @@ def explained(constraints: Sequence[Constraint], key: str, pieces: Shuffled, mea
     said: list[tuple[str, str]] = []
     for piece in range(len(pieces.label)):
         of_piece = [one for one in constraints if one.piece == piece]
-        said.extend(_said(one, pieces) for one in sorted(of_piece, key=lambda one: not one.taken_up)[:1])
+        best = sorted(of_piece, key=lambda one: (not _DRAWS.fullmatch(in_simplified(one.words)), not one.taken_up))
+        said.extend(_said(one, pieces) for one in best[:1])
     ja, en = "".join(ja for ja, _ in said), " ".join(_capitalised(en) for _, en in said)
     return Localized(ja=f"本文は{key}の順です{meaning[0]}。{ja}", en=f"The text has {key}{meaning[1]}. {en}")
 

@@ -40,7 +40,7 @@ _CERTAIN = frozenset({"n", "np", "nc", "N"})
 _WHERE = frozenset("里上中下")
 _TIMES = ("第", "每次", "每回", "有一次", "有一回")
 _TWO = 2  # commas, of which none tells by itself which comes first
-_GUESSED, _SUBJECT, _COMMA = "topic", "subject", "comma"
+_GUESSED, _SUBJECT, _COMMA, _REASON = "topic", "subject", "comma", "link_reason"
 _PLAIN = frozenset({_SUBJECT, "time", "time_place"})  # beside any other rule, that of the subject goes without saying
 _HOLDING = frozenset({Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY, Role.FIXED, Role.FRONTING})
 _BEFORE_WHO_DOES_IT = frozenset({Role.NOUN, Role.CONJUNCTION, Role.NONE})  # 你说的话我都记得: it is 我 who does it
@@ -73,6 +73,8 @@ def explained(run: Run, evidence: Evidence, parts: Sequence[Part] = (), translat
 def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapping[str, str]]:
     """Give each rule once, with all the pieces that it puts in order, in the order of the text."""
     told, others = list(in_sense(_told(run.pieces), translation)), _other_people(run.pieces)
+    if run.start:  # 赔了钱，因为我心软，老劝人家: both are the reason of what stands before
+        told = [(_COMMA if name == _REASON else name, word, pair) for name, word, pair in told]
     names = {name for name, _, _ in told}
     is_quoted = bool(parts) and (_COMMA in names or (_has_two_subjects(told) and not others))
     left_out = {_COMMA} if is_quoted else set[str]()

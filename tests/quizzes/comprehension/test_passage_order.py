@@ -82,6 +82,11 @@ def test_what_comes_of_a_worry_is_not_said_to_be_what_the_worry_is() -> None:
     assert "その中身" not in told
 
 
+def test_what_draws_a_consequence_is_named_before_whom_a_pronoun_means() -> None:
+    [item] = _items("我太太一直很担心，所以她让我每次上山都带上手机。", "可是山里听的是风声，不是手机。")
+    assert "「所以」（だから、それで）" in (item.explanation.ja or "")
+
+
 def test_the_most_tempting_wrong_order_is_among_the_options() -> None:
     [item] = _items(*DICTIONARY)
     one, two, last = item.key.split("→")

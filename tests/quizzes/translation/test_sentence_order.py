@@ -757,3 +757,27 @@ def test_a_way_that_is_gone_is_no_place_where_something_is_done() -> None:
 def test_nobody_is_said_not_to_be_the_subject_who_is(source: str, translation: str) -> None:
     [item] = made_of(source, translation)
     assert "ではなく" not in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_reason"),
+    [
+        pytest.param(
+            "我赔了六万块，因为我见不得客人难过，老去劝他们把汤喝完。",
+            "I lost sixty thousand yuan because I couldn't bear to see guests sad and kept urging them to drink up.",
+            False,
+            id="both are the reason of what stands before",
+        ),
+        pytest.param(
+            "因为我见不得客人难过，老去劝他们把汤喝完。",
+            "Because I couldn't bear to see guests sad, I kept urging them to drink up their soup.",
+            True,
+            id="the reason of what follows",
+        ),
+    ],
+)
+def test_a_reason_is_said_to_come_first_only_before_what_comes_of_it(
+    source: str, translation: str, *, is_reason: bool
+) -> None:
+    [item] = made_of(source, translation, TranslationLanguage.ENGLISH)
+    assert ("gives the reason" in (item.explanation.en or "")) is is_reason
