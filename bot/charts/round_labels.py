@@ -46,11 +46,11 @@ class RoundPicture:
 
 
 def round_picture(
-    texts: Texts, title: str, round_: Round, answers: Sequence[RoundAnswer], names: Mapping[int, str | None]
+    texts: Texts, title: str, round_: Round, answers: Sequence[RoundAnswer], names: Mapping[int, str | None], count: int
 ) -> RoundPicture:
-    """Say what the picture shows; names are missing for who wants none shown."""
+    """Say what the picture shows of so many questions that were asked; names are missing for who wants none shown."""
     places = standings(answers, round_.terms, round_.open_for)
-    found = tallies(answers, len(round_.questions))
+    found = tallies(answers, count)
     asked = sum(tally.answered > 0 for tally in found)
     worst = hardest(found)
     named = [(each, name) for each in places if (name := names.get(each.learner)) is not None]
@@ -59,14 +59,13 @@ def round_picture(
         count=texts.say("round-people", people=len(places), asked=asked),
         best=texts.say("round-picture-best"),
         questions=texts.say("round-picture-questions"),
-        rows=tuple(_row(texts, round_, each, name) for each, name in named[:MOST_PLACES]),
+        rows=tuple(_row(texts, round_, each, name, count) for each, name in named[:MOST_PLACES]),
         shares=tuple(tally.correct / tally.answered if tally.answered else None for tally in found),
         hardest=None if worst is None else worst.position,
     )
 
 
-def _row(texts: Texts, round_: Round, standing: Standing, name: str) -> PlaceRow:
-    count = len(round_.questions)
+def _row(texts: Texts, round_: Round, standing: Standing, name: str, count: int) -> PlaceRow:
     is_fast = round_.terms.scoring is Scoring.SPEED
     most = count * (2 * POINTS if is_fast else 1)
     value = texts.say("points", points=standing.points) if is_fast else f"{standing.correct}/{count}"

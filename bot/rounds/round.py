@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from bot.tutor.session import QuestionRef
@@ -155,3 +156,8 @@ class Asking:
     message: int | None = None
     closes_at: datetime | None = None
     is_closed: bool = False
+
+
+def asked_count(askings: Iterable[Asking]) -> int:
+    """Count the questions that came up, in their order, in a round that may have been stopped before its last one."""
+    return max((asking.position + 1 for asking in askings), default=0)

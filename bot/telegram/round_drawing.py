@@ -16,6 +16,7 @@ from telegram.error import BadRequest, RetryAfter
 
 from bot.charts import round_png
 from bot.charts.theme import Theme
+from bot.rounds.round import asked_count
 from bot.telegram.group_courier import GroupMoved
 from bot.telegram.request import NotSent
 from bot.telegram.screens import words
@@ -58,7 +59,8 @@ class RoundDrawing:
 
         group, texts = self._desk.store.groups.find(round_.chat), texts_for(round_.language)
         names = board_names(self._desk, dict.fromkeys(answer.learner for answer in answers))
-        picture = round_picture(texts, "" if group is None else group.title, round_, answers, names)
+        count = asked_count(self._desk.store.rounds.askings(round_.id))
+        picture = round_picture(texts, "" if group is None else group.title, round_, answers, names, count)
         try:
             return await self._desk.workshop.made(round_png, picture, Theme.LIGHT)
         except Closed:

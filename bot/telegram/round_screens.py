@@ -109,10 +109,15 @@ def result_screen(
     answers: Sequence[RoundAnswer],
     names: Mapping[int, str | None],
     question: Question | None,
+    count: int,
 ) -> Screen:
-    """Tell how a round came out; `question` is the hardest one, names are missing for who wants none shown."""
+    """
+    Tell how a round came out, of which `count` questions were asked.
+
+    `question` is the hardest one; names are missing for who wants none shown.
+    """
     places = standings(answers, round_.terms, round_.open_for)
-    found = tallies(answers, len(round_.questions))
+    found = tallies(answers, count)
     asked = sum(tally.answered > 0 for tally in found) if places else 0
     return Screen(
         blocks(
@@ -120,7 +125,7 @@ def result_screen(
             lines(
                 texts.say("round-nobody") if not places else texts.say("round-people", people=len(places), asked=asked)
             ),
-            lines(*place_lines(texts, places[:MOST_PLACES], names, len(round_.questions))),
+            lines(*place_lines(texts, places[:MOST_PLACES], names, count)),
             lines(texts.say("round-more", count=len(places) - MOST_PLACES) if len(places) > MOST_PLACES else None),
             _hardest(texts, hardest(found), question),
         )

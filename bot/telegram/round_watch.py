@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, assert_never
 from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from bot.rounds.course import Ask, Close, Draw, End, Settle, Show, Tell, WaitUntil, next_step
-from bot.rounds.round import RoundState
+from bot.rounds.round import RoundState, asked_count
 from bot.rounds.standings import hardest, tallies
 from bot.telegram.closed_topic import leave_topic
 from bot.telegram.courier import NobodyThere
@@ -185,9 +185,10 @@ class RoundWatch:
     async def _show(self, round_: Round) -> None:
         """Show the standings in the message where they are, else in a new one."""
         answers, texts = self._desk.store.rounds.answers(round_.id), texts_for(round_.language)
-        tally = hardest(tallies(answers, len(round_.questions)))
+        count = asked_count(self._desk.store.rounds.askings(round_.id))
+        tally = hardest(tallies(answers, count))
         question = None if tally is None else self._question(round_, tally.position)
-        screen = result_screen(texts, round_, answers, board_names(self._desk, _learners(answers)), question)
+        screen = result_screen(texts, round_, answers, board_names(self._desk, _learners(answers)), question, count)
         message = round_.result
         if message is None or not await self._desk.groups.change(round_.chat, message, screen):
             message = await self._desk.groups.send(round_.chat, round_.topic, screen)
@@ -208,7 +209,7 @@ class RoundWatch:
             "" if group is None else group.title,
             answers,
             round_,
-            [self._question(round_, position) for position in range(len(round_.questions))],
+            [self._question(round_, position) for position in range(asked_count(store.rounds.askings(round_.id)))],
             names,
         )
         try:

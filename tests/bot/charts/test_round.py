@@ -38,7 +38,9 @@ def picture(
         if sign != " "
     ]
     known = {learner: f"Learner {learner}" for learner in range(len(rows))} if names is None else names
-    return round_picture(texts_for(language), "Class 3b", round_of(len(rows[0]), terms=terms), answers, known)
+    return round_picture(
+        texts_for(language), "Class 3b", round_of(len(rows[0]), terms=terms), answers, known, len(rows[0])
+    )
 
 
 CLASS = ("XX0", "X0 ", "XX0", "00X")

@@ -247,6 +247,25 @@ async def test_the_details_go_to_who_began_in_private(world: World, group: Group
     assert sum("The round in" in message.text for message in group.owner.messages) == 1
 
 
+async def test_of_a_round_that_is_stopped_only_what_was_asked_is_counted(
+    world: World, group: Group, ben: Somebody
+) -> None:
+    texts = texts_for("en")
+    await group.owner.says("/start")
+    await group.hears(group.owner, "/push class")
+    await group.press(group.owner, texts.say("pace-all"))
+    await group.press(group.owner, texts.say("round-begin"))
+    await world.rounds()
+    await group.votes(ben, group.polls[0], RIGHT)
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+
+    assert len(group.polls) == 1
+    assert "🥇 Ben – 1/1" in group.texts[-1]
+    told = group.owner.screen
+    assert [line[0] for line in told.splitlines() if "right" in line or "–" in line] == ["1", "🥇"]
+
+
 async def test_the_details_of_a_crowd_name_the_first_and_count_the_rest(
     world: World, group: Group, store: Store
 ) -> None:
