@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.store.revision_rows import RevisionState
 from bot.store.sets import SetState
 from bot.telegram.markup import lines, shortened
+from bot.telegram.presses.library import OpenSet
 from bot.telegram.presses.revising import BeginRevision
 from bot.telegram.revision_screens import card_screen, overview_screen, sets_screen
 from bot.telegram.screen import Button, Screen
@@ -14,8 +15,10 @@ from bot.telegram.screens import title_of, titles_of, words
 from bot.texts.neutral import neutral_line
 
 if TYPE_CHECKING:
+    from bot.store import SetInfo
     from bot.store.revision_rows import Revision
     from bot.telegram.desk import Desk, Person
+    from bot.texts import Texts
 
 LONGEST_NAME = 60
 
@@ -62,7 +65,7 @@ class RevisionViews:
             info, version = self._desk.store.set_info(upload.set_id), None  # it has become that set's next version
         match revision.state:
             case RevisionState.DROPPED:
-                return words(texts, "revision-thrown-away")
+                return Screen(lines(texts.say("revision-thrown-away")), _to_set(texts, info))
             case RevisionState.FINISHED if info is not None:
                 done = texts.say(
                     "revision-finished",
@@ -71,7 +74,7 @@ class RevisionViews:
                     state=texts.say(f"revision-state-{info.state}"),
                     count=info.questions,
                 )
-                return Screen(lines(done))
+                return Screen(lines(done), _to_set(texts, info))
             case _:
                 again = Button(texts.say("button-revision-begin-again"), BeginRevision(set_id=revision.set_id))
                 return Screen(lines(texts.say("revision-outdated")), ((again,),))
@@ -90,3 +93,10 @@ class RevisionViews:
         """Name somebody; nobody has no name."""
         learner = None if id_ is None else self._desk.store.learner(id_)
         return "" if learner is None else shortened(neutral_line(learner.name), LONGEST_NAME)
+
+
+def _to_set(texts: Texts, info: SetInfo | None) -> tuple[tuple[Button, ...], ...]:
+    """Lead to the set, where there is one."""
+    if info is None:
+        return ()
+    return ((Button(texts.say("button-upload-set", id=info.id), OpenSet(set_id=info.id)),),)

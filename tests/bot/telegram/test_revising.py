@@ -123,7 +123,7 @@ async def test_a_draft_is_gone_through_and_published(
     await other.press(finish)
 
     assert other.screen.startswith("✅")
-    assert other.last.keyboard == []
+    assert other.last.buttons == ["📚 draft"]
     assert state(store) == (1, SetState.PUBLISHED)
     assert len(other.messages) == 2, "all of it is one message"
 
@@ -152,6 +152,7 @@ async def test_what_is_dropped_and_edited_makes_the_next_version(boss: Somebody,
     await boss.press("✅ Finish and publish")
 
     assert boss.screen == "✅ A small text: version 2 (published), 3 questions."
+    assert boss.last.buttons == ["📚 draft"]
     after = latest(store)
     assert [question.id for question in after.questions] == ["choice", "typed", "order"]
     assert after.questions[0].key == "做产品"
@@ -388,6 +389,7 @@ async def test_a_revision_can_be_thrown_away(boss: Somebody, store: Store) -> No
     assert "Throw away" in boss.screen
     await boss.press("🗑")
     assert "Thrown away" in boss.screen
+    assert boss.last.buttons == ["📚 draft"]
     assert state(store) == (1, SetState.DRAFT)
     assert "4 to decide" in await boss.says("/revise draft")
 
