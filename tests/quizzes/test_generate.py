@@ -400,3 +400,34 @@ def test_what_the_title_shows_is_not_asked(title: str, *, is_refused: bool) -> N
     found = make(replace(whole, headings=(replace(whole.headings[0], source=title),)))
     assert ("成本" in [answer for each in found.questions for answer in each.answer]) is not is_refused
     assert bool(found.refused["title"]) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("step", "guard"),
+    [
+        pytest.param("fair", "solvers", id="solvers would do too well"),
+        pytest.param("each_read_once", "read-twice", id="another question has the sentence for its answer"),
+    ],
+)
+def test_what_a_step_drops_is_neither_asked_nor_uncounted(
+    step: str, guard: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = talk(("甲", "这意味着要付出更大的成本。", "それにはさらに大きなコストがかかります。"))
+    every = make(whole)
+    assert every.questions
+    assert not every.refused[guard]
+    monkeypatch.setattr(f"quizzes.generate.{step}", lambda _: ())  # a step that drops all, which a short text has not
+    nothing = make(whole)
+    assert not nothing.questions
+    assert nothing.refused[guard] >= len(every.questions)
+
+
+def test_what_is_beyond_the_share_of_its_subtype_is_neither_asked_nor_uncounted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    whole = talk(("甲", "这意味着要付出更大的成本。", "それにはさらに大きなコストがかかります。"))
+    every = make(whole)
+    monkeypatch.setattr("quizzes.generate.shared_out", lambda *_: ([], []))
+    nothing = make(whole)
+    assert not nothing.questions
+    assert nothing.refused["beyond-share"] - every.refused["beyond-share"] >= len(every.questions)
