@@ -7,11 +7,14 @@ import pytest
 from quizzes.chinese.pinyin import syllables
 from quizzes.distractors.balance import _has_only_head
 from quizzes.distractors.candidate_sites import Row, _is_new
+from quizzes.distractors.coverage import _is_of_length
+from quizzes.distractors.document import Document
 from quizzes.distractors.places import BothSides, Side, Site
 from quizzes.distractors.site_guards import _is_in_compound
 from quizzes.distractors.vetoes import _is_of_one_kind, _shares_a_meaning_kanji
 from quizzes.distractors.words import Sense
 from quizzes.distractors.wrong_readings import is_valid
+from tests.quizzes.talks import talk
 
 
 def sense(word: str, japanese: str) -> Sense:
@@ -95,3 +98,16 @@ def test_a_noun_may_be_a_piece_of_a_longer_one(translation: str, *, expected: bo
 )
 def test_the_key_does_not_end_alone_as_the_hint_says(words: tuple[str, ...], hint: str, *, expected: bool) -> None:
     assert _has_only_head("初创公司", words, hint) is expected
+
+
+@pytest.mark.parametrize(
+    ("translation", "expected"),
+    [
+        pytest.param("私たちは多くの学校に行きました。", True, id="about as long"),
+        pytest.param("ええ", False, id="next to nothing"),
+        pytest.param("私たちは多くの学校に行きました。" * 4, False, id="four times as much"),
+    ],
+)
+def test_a_translation_is_as_long_as_what_it_says(translation: str, *, expected: bool) -> None:
+    [spot] = Document(talk(("甲", "我们去了很多学校。", translation))).spots
+    assert _is_of_length(spot, "ja") is expected
