@@ -39,6 +39,12 @@ _TITLE = re.compile(
     "(?:老师|老師|先生|女士|小姐|太太|师傅|師傅|教授|医生|醫生|老板|老闆|[馆館院校厂廠船站店]长|[館院校廠船站店]長|总(?!是|之|的|算)|總(?!是|之|的|算))(?!们|們)"
 )
 _QUOTATION = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
+_THIRD_PERSON = re.compile("[他她](?![们們])")
+# What only somebody who watches a talk tells of one who speaks in it: 他一边说，一边看墙上的钟.
+_WHILE_SPEAKING = re.compile(
+    "[说說讲講]到[这這][里裡儿兒][，,]?[他她](?![们們])|[他她](?:一?[边邊][说說讲講]|[说說讲講](?:着|著|到[这這][里裡儿兒])|"
+    "[说說]完自己|停顿了|停頓了|[顿頓]了[顿頓]|[没沒]有?(?:马上|馬上|立刻|直接)回答)"
+)
 
 
 @dataclass(slots=True)
@@ -170,14 +176,19 @@ class _Assembly:
 
     def _tells_of_speakers(self, passages: Sequence[Passage]) -> bool:
         """Tell whether some paragraph without a label speaks of the one who had the word: then others may as well."""
-        speaker = None
+        speaker, is_between = None, False
         for passage in passages:
             if passage.label is not None:
-                speaker = self._cast.name_of(passage.label)
+                before, speaker = speaker, self._cast.name_of(passage.label)
+                if is_between and speaker == before:
+                    return True
+                is_between = False
             elif speaker is None or passage.is_heading:
-                continue
-            elif _names(passage.text, speaker) or self._opens_with_another(passage.text):
+                is_between = False
+            elif _names(passage.text, speaker) or self._opens_with_another(passage.text) or _watches(passage.text):
                 return True
+            else:
+                is_between = _speaks_for_nobody(passage.text)
         return False
 
     def _close(self) -> None:
@@ -202,6 +213,17 @@ def _names(text: str, speaker: str) -> bool:
     """Tell whether a paragraph names a speaker and says nothing of its own writer, but for what it quotes."""
     own = _QUOTATION.sub("", text)
     return len(speaker) > 1 and speaker in own and not _FIRST_PERSON.search(own)
+
+
+def _watches(text: str) -> bool:
+    """Tell whether a paragraph begins with what somebody does while he speaks, as those tell who look on."""
+    return bool(_WHILE_SPEAKING.match(text)) and not _ONESELF.search(_QUOTATION.sub("", text))
+
+
+def _speaks_for_nobody(text: str) -> bool:
+    """Tell whether a paragraph tells of third persons alone: the label that comes again after it cuts it off."""
+    own = _QUOTATION.sub("", text)
+    return bool(_THIRD_PERSON.match(own)) and not (_ONESELF.search(own) or _SECOND_PERSON.search(own))
 
 
 def _heading(pair: Pair, language: TranslationLanguage | None) -> Heading:

@@ -1021,3 +1021,39 @@ def test_a_word_before_a_dash_that_often_opens_an_answer_is_no_label(opening: st
     pair = f"大刘：我去过。\n\nLiu: I did.\n\n我没说。\n\n{opening}I did not say so.\n\n"
 
     assert f"+| 我没说。 = {opening}I did not say so." in outline(read(pair * 4))
+
+
+@pytest.mark.parametrize(
+    ("about", "speaker"),
+    [
+        pytest.param("他一边说，一边修网。海边的灯全亮了。", None, id="what one does while speaking"),
+        pytest.param("说到这里，她看了看窗外。", None, id="where one has got to"),
+        pytest.param("他顿了顿，把网放下了。", None, id="that one falls silent"),
+        pytest.param("他一边说，一边看着我。", "李明", id="that looks at the speaker"),
+        pytest.param("他把船卖了，买了一辆车。", "李明", id="what a third person did"),
+    ],
+)
+def test_what_those_tell_who_watch_a_talk_is_narration(about: str, speaker: str | None) -> None:
+    interview = read(f"记者：你为什么来？\n\n李明：我想来。\n\n{about}\n\n记者：是吗？\n\n李明：是。\n\n渔船开走了。")
+    assert [turn.speaker for turn in interview.turns] == [
+        "记者",
+        "李明",
+        *([None] if speaker is None else []),
+        "记者",
+        "李明",
+        *([None] if speaker is None else []),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("about", "speakers"),
+    [
+        pytest.param("他给炉子添了一块炭。", ["记者", "李明", None, "李明"], id="of a third person"),
+        pytest.param("他给我留了一块炭。", ["记者", "李明"], id="of oneself as well"),
+        pytest.param("他给炉子添炭，你没看见。", ["记者", "李明"], id="to somebody"),
+        pytest.param("炉子里的炭烧完了。", ["记者", "李明"], id="of no person"),
+    ],
+)
+def test_a_label_that_comes_again_cuts_off_what_tells_of_a_third_person(about: str, speakers: list[str | None]) -> None:
+    interview = read(f"记者：你为什么来？\n\n李明：我想来。\n\n{about}\n\n李明：是的。")
+    assert [turn.speaker for turn in interview.turns] == speakers
