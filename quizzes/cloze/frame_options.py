@@ -18,6 +18,7 @@ _MAY_HOLD = re.compile(r"[见找买睡碰遇够猜]$")  # 着 after these is zh�
 _THING, _MATTER, _MOVING = "nc", "n", frozenset("车机船风雨雪水火浪")
 _SOMEBODY = re.compile("[我你您他她咱谁]们?(?![们的这那自])|[和跟与]")  # 把我和行李留下: 被我和行李留下
 _BY_HAND = frozenset("写录记寄填拿送交讲读画搬放翻")  # no life and no work does this to anybody
+_REASON = re.compile("因为|由于|因(?=[一-龥]{2,12}[，,])")
 _PLAIN = frozenset("书信画字饭菜茶酒药钱门窗灯笔纸花草鞋碗盘杯伞包")  # too short for our table
 
 
@@ -36,6 +37,8 @@ def _fits(word: str, clip: Clip, anchor: str) -> bool:
     match word:
         case "着":
             return _MAY_HOLD.search(before) is None
+        case "才":  # after a reason 就 says what comes of it, and 才 that nothing else would have done it
+            return clip.key != "就" or _REASON.search(before) is None
         case "被":
             return is_lifeless(after.partition(in_simplified(anchor))[0], in_simplified(anchor))
         case _:

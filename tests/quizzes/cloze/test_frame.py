@@ -80,6 +80,8 @@ LICENSED = [
     pytest.param("adverb", "无论大公司还是小公司，都有机会。", "都", id="all the same"),
     pytest.param("adverb", "恐怕连比赛都参加不了。", "都", id="even that"),
     pytest.param("adverb", "发电机一停，灯就灭了。", "就", id="at once"),
+    pytest.param("adverb", "他刚一到车站，车就来了。", "就", id="at once, on getting there"),
+    pytest.param("adverb", "我每天一回家，狗就跑过来。", "就", id="at once, on coming home"),
     pytest.param("adverb", "只要降低门槛，他们就会走进来。", "就", id="then"),
     pytest.param("adverb", "从那以后，我再也没提过这件事。", "再", id="never again"),
     pytest.param("adverb", "他说了半天，我什么也不明白。", "也", id="not at all"),
@@ -130,6 +132,15 @@ UNLICENSED = [
     pytest.param("那样一来，危险的就很多。", id="in that case is no yi before a verb"),
     pytest.param("这么一来，大家就都知道了。", id="in this case is no yi before a verb"),
     pytest.param("一停下来，灯就不亮了。", id="cai and zai may stand before bu"),
+    pytest.param("孩子一动不动，大家就很担心。", id="yi of a set phrase with bu"),
+    pytest.param("他们一问一答，问题就清楚了。", id="yi of a set phrase with yi"),
+    pytest.param("她想了一想，马上就明白了。", id="a try at something after le"),
+    pytest.param("你想一想，答案就出来了。", id="a verb said twice"),
+    pytest.param("一开始，大家就很高兴。", id="at the beginning is no yi before a verb"),
+    pytest.param("一来路远，二来天就黑了。", id="in the first place"),
+    pytest.param("万一看错了，我们就换一家。", id="just in case"),
+    pytest.param("过了一站，人就少了。", id="one stop on the way"),
+    pytest.param("星期一上班，大家就很忙。", id="yi of a day of the week"),
     pytest.param("他给我倒了一杯热水和一碗汤。", id="the object of giving does not end the clause"),
     pytest.param("沙子从五六捧降到了一捧。", id="a number without its measure word"),
     pytest.param("这是最难的两年之一。", id="one of two, or between them"),
@@ -144,6 +155,19 @@ def test_a_frame_calls_for_the_word_that_stands_there(subtype: str, sentence: st
     made = items(Document(talk(("甲", sentence, None), language=None)), Tally())
     [item] = (item for item in made if item.subtype == subtype and item.key == key)
     assert item.prompt == sentence.replace(key, "＿＿", 1)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("因为他一下车，孩子就哭了。", id="as soon as"),
+        pytest.param("由于天气不好，我一下车，手就冻红了。", id="as soon as, in a clause of its own"),
+        pytest.param("因为只要有人问，他就会解释。", id="if only"),
+    ],
+)
+def test_after_a_reason_cai_is_not_offered_beside_jiu(sentence: str) -> None:
+    made = items(Document(talk(("甲", sentence, None), language=None)), Tally())
+    assert not [item for item in made if item.key == "就" and "才" in {one.option for one in item.distractors}]
 
 
 @pytest.mark.parametrize(
