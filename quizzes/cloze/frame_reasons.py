@@ -143,7 +143,7 @@ def _place_of(site: Site) -> str:
 def _manner(site: Site) -> Localized | None:
     """Say how the verb is done that 得 follows, where the tables tell."""
     is_joined = site.frame.pattern == "{verb}得{anchor}"
-    return manner_of(in_simplified(site.anchor)) if is_joined else None
+    return manner_of(in_simplified(site.verb), in_simplified(site.anchor)) if is_joined else None
 
 
 def at_place(meaning: Localized, anchor: str) -> Localized:

@@ -12,8 +12,15 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+# What one does well by skill; 过, 保存 or 卖 is not done 上手に.
+_SKILLS = frozenset("说写唱跳画弹打踢做干演教讲游开拍念读答用修切剪织绣磨烧炒泡缝刻拉吹种") | {"翻译", "表演", "回答"}
+_BY_SKILL = frozenset({"well", "better", "best", "badly", "worse"})
+# What becomes of something is nothing that is done to it: 坏得慢 is no ゆっくり〜する.
+_CHANGES = frozenset("过活长坏变涨跌降升掉老病死烂亮热冷瘦胖红黑")
+_TURNS = frozenset({"恢复", "发展", "变化", "增长", "下降", "上涨"})
 _COMPARED = {"more", "most", "more and more"}
 _NOT_VERY = "不太"
+_AFTER_DEGREE = re.compile(r"\{\}(\w+)")
 _IN_MORE_WORDS = re.compile("^(?:in|with) ")
 
 
@@ -29,21 +36,59 @@ def manner_degrees() -> Mapping[str, Localized]:
     return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("manner_degrees.tsv")}
 
 
-def manner_of(anchor: str) -> Localized | None:
+@lru_cache(maxsize=1)
+def verb_manners() -> Mapping[tuple[str, str], Localized]:
+    """Load what a verb means with how it is done, where that is said in words of its own: 过得好, 卖得快."""
+    return {(verb, how): Localized(ja=ja, en=en) for verb, how, ja, en in rows_of("verb_manners.tsv")}
+
+
+def manner_of(verb: str, anchor: str) -> Localized | None:
     """Say how something is done that 得 joins to its verb, with its degree; None where no table tells."""
+    if (own := _of_verb(verb, anchor)) is not None:
+        return own
     how = manners().get(anchor)
     if how is not None:
-        return _told("", how.ja or "", how.en or "")
+        return _told("", how.ja or "", how.en or "") if _fits(verb, how) else None
     if anchor.startswith(_NOT_VERY):
-        return _denied(manners().get(anchor.removeprefix(_NOT_VERY)))
-    cut = next((at for at in range(len(anchor) - 1, 0, -1) if anchor[:at] in manner_degrees()), 0)
-    degree, how = manner_degrees().get(anchor[:cut]), manners().get(anchor[cut:])
-    en = None if degree is None or how is None else _by_degree(degree.en or "", how.en or "")
-    return None if degree is None or how is None or en is None else _told(degree.ja or "", how.ja or "", en)
+        how = manners().get(anchor.removeprefix(_NOT_VERY))
+        return _denied(how) if how is not None and _fits(verb, how) else None
+    degree, how = manner_degrees().get(anchor[: _cut(anchor)]), manners().get(anchor[_cut(anchor) :])
+    if degree is None or how is None or not _fits(verb, how):
+        return None
+    en = _by_degree(degree.en or "", how.en or "")
+    return None if en is None else _told(degree.ja or "", how.ja or "", en)
 
 
-def _denied(how: Localized | None) -> Localized | None:
-    if how is None or _IN_MORE_WORDS.match(how.en or ""):
+def _cut(anchor: str) -> int:
+    """Find where a degree ends: 越来越｜好."""
+    return next((at for at in range(len(anchor) - 1, 0, -1) if anchor[:at] in manner_degrees()), 0)
+
+
+def _of_verb(verb: str, anchor: str) -> Localized | None:
+    """Say in the words of a verb of its own how it is done, with its degree."""
+    own = verb_manners().get((verb, anchor))
+    if own is not None:
+        return _with_degree(own, Localized(ja="", en=""))
+    own, degree = verb_manners().get((verb, anchor[_cut(anchor) :])), manner_degrees().get(anchor[: _cut(anchor)])
+    return None if own is None or degree is None else _with_degree(own, degree)
+
+
+def _fits(verb: str, how: Localized) -> bool:
+    """Tell whether a verb is something that is done so: nobody lives or sells 上手に, and nothing breaks as a deed."""
+    return verb in _SKILLS if how.en in _BY_SKILL else verb not in _CHANGES | _TURNS
+
+
+def _with_degree(own: Localized, degree: Localized) -> Localized | None:
+    """Put a degree into the words of a verb of its own; None for what nobody says: to sell more fast."""
+    en, ja = degree.en or "", degree.ja or ""
+    how = _AFTER_DEGREE.search(own.en or "")
+    if en in _COMPARED and (how is None or not how[1].endswith("ly")):
+        return None
+    return Localized(ja=(own.ja or "").replace("{}", ja), en=(own.en or "").replace("{}", f"{en} " if en else ""))
+
+
+def _denied(how: Localized) -> Localized | None:
+    if _IN_MORE_WORDS.match(how.en or ""):
         return None
     return Localized(
         ja="、".join(f"あまり{one}〜しない" for one in (how.ja or "").split("、")), en=f"not to … very {how.en}"

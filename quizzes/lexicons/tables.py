@@ -320,6 +320,7 @@ TABLES: Mapping[str, Table] = {
         columns={"takes": one_of("being", "matter", "no person", "person", "thing"), "words": words}
     ),
     "whole_words.tsv": Table(columns={"word": simplified}),
+    "verb_manners.tsv": Table(columns={"verb": simplified, "how": simplified, "ja": japanese, "en": english}, key=2),
     "word_fields.tsv": Table(columns={"kind": english, "field": english, "words": words}, key=2),
     "wordings.tsv": Table(columns={"zh": simplified, "ja": japanese, "en": english}),
     "words.tsv": Table(columns={"word": simplified, "frequency": text}),

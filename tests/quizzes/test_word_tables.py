@@ -29,6 +29,7 @@ TABLES = {
     "light_words.tsv": 1,
     "manners.tsv": 3,
     "manner_degrees.tsv": 3,
+    "verb_manners.tsv": 4,
     "whole_words.tsv": 1,
     "near_synonyms.tsv": 2,
     "opposites.tsv": 6,

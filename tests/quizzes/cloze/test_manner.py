@@ -8,30 +8,47 @@ from quizzes.cloze.manner import manner_of
 
 
 @pytest.mark.parametrize(
-    ("anchor", "ja", "en"),
+    ("verb", "anchor", "ja", "en"),
     [
-        pytest.param("早", "早く〜する", "to … early", id="a bare word"),
-        pytest.param("很清楚", "とてもはっきり〜する", "to … very clearly", id="with its degree"),
-        pytest.param("很好", "とてもよく〜する、とても上手に〜する", "to … very well", id="two glosses"),
-        pytest.param("不太准", "あまり正確に〜しない", "not to … very accurately", id="a denied degree"),
-        pytest.param("更快", "もっと速く〜する", "to … faster", id="one word in English"),
-        pytest.param("更认真", "もっとまじめに〜する", "to … more earnestly", id="more of it"),
+        pytest.param("跑", "早", "早く〜する", "to … early", id="a bare word"),
+        pytest.param("说", "很清楚", "とてもはっきり〜する", "to … very clearly", id="with its degree"),
+        pytest.param("唱", "很好", "とてもよく〜する、とても上手に〜する", "to … very well", id="two glosses"),
+        pytest.param("说", "不太准", "あまり正確に〜しない", "not to … very accurately", id="a denied degree"),
+        pytest.param("跑", "更快", "もっと速く〜する", "to … faster", id="one word in English"),
+        pytest.param("学", "更认真", "もっとまじめに〜する", "to … more earnestly", id="more of it"),
+        pytest.param("过", "好", "いい暮らしをする、幸せに暮らす", "to live well", id="to live"),
+        pytest.param(
+            "过",
+            "挺好",
+            "なかなかいい暮らしをする、なかなか幸せに暮らす",
+            "to live quite well",
+            id="to live, by degree",
+        ),
+        pytest.param(
+            "过", "更好", "もっといい暮らしをする、もっと幸せに暮らす", "to live better", id="to live, compared"
+        ),
+        pytest.param("坏", "慢", "だめになるのが遅い", "to break down or go bad slowly", id="no deed"),
+        pytest.param("卖", "很好", "とてもよく売れる", "to sell very well", id="to be sold"),
     ],
 )
-def test_how_something_is_done_is_told(anchor: str, ja: str, en: str) -> None:
-    told = manner_of(anchor)
+def test_how_something_is_done_is_told(verb: str, anchor: str, ja: str, en: str) -> None:
+    told = manner_of(verb, anchor)
     assert told is not None
     assert (told.ja, told.en) == (ja, en)
 
 
 @pytest.mark.parametrize(
-    "anchor",
+    ("verb", "anchor"),
     [
-        pytest.param("最努力", id="most hard"),
-        pytest.param("很详细", id="very in detail"),
-        pytest.param("不太详细", id="not very in detail"),
-        pytest.param("香", id="a word that no table has"),
+        pytest.param("做", "最努力", id="most hard"),
+        pytest.param("说", "很详细", id="very in detail"),
+        pytest.param("说", "不太详细", id="not very in detail"),
+        pytest.param("吃", "香", id="a word that no table has"),
+        pytest.param("站", "很好", id="no skill"),
+        pytest.param("站", "不太好", id="no skill, denied"),
+        pytest.param("老", "很快", id="nothing that is done"),
+        pytest.param("卖", "越来越快", id="to sell more and more fast"),
     ],
 )
-def test_what_cannot_be_said_well_is_not_told(anchor: str) -> None:
-    assert manner_of(anchor) is None
+def test_what_cannot_be_said_well_is_not_told(verb: str, anchor: str) -> None:
+    assert manner_of(verb, anchor) is None
