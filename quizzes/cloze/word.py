@@ -36,6 +36,7 @@ from quizzes.distractors.wording import (
     place_en,
     place_ja,
     quote_en,
+    quoted_ja,
 )
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.question import GAP, Kind, Localized, RefutationCode, normal_form
@@ -175,7 +176,7 @@ def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
     own = (target.aligned if document.language == "ja" else None) or target.sense.shown_ja
     not_ja = f"「{own}」という意味はありません" if own else f"“{target.sense.shown_en}” の意味はありません"
     not_en = (target.aligned if document.language == "en" else None) or target.sense.shown_en or own
-    said = meaning_ja(f"「{wrong.word}」", gloss)
+    said = meaning_ja(quoted_ja(wrong.word, gloss.ja), gloss)
     return Localized(
         ja=f"{said}で、{not_ja}。",
         en=f"{meaning_en(wrong.word, gloss)}, not {quote_en(not_en)}.",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import clauses, shown, without_end
-from quizzes.distractors.words import in_simplified, table
+from quizzes.distractors.words import folded, in_simplified, table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +46,24 @@ def named_en(document: Document, word: str) -> str:
     """Write a word with its reading, where we know it, in an English sentence."""
     reading = reading_shown(document, word)
     return f"{word} ({reading})" if reading else word
+
+
+def quoted_ja(word: str, gloss: str | None) -> str:
+    """
+    Quote a Chinese word in a Japanese sentence, as Chinese where it might be read as Japanese: 十分 is no じゅうぶん.
+
+    Nothing need be said where Japanese writes its meaning alike, or writes no such characters.
+    """
+    is_alike = folded(in_simplified(word)) in folded(gloss or "")
+    return f"「{word}」" if is_alike or not _is_in_japanese_letters(word) else f"中国語の「{word}」"
+
+
+def _is_in_japanese_letters(word: str) -> bool:
+    try:
+        word.encode("shift_jis")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def reading_shown(document: Document, word: str) -> str:

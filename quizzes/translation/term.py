@@ -59,7 +59,8 @@ def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[I
         prompt=key.word,
         key=key.meaning,
         distractors=tuple(
-            Distractor(option=other.meaning, code=code_of(other.line), why=why_meaning(key, other)) for other in wrong
+            Distractor(option=other.meaning, code=code_of(other.line), why=why_meaning(document, key, other))
+            for other in wrong
         ),
         evidence=key.evidence,
         explanation=explained(document, key, is_option=True),

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.terms import gloss_shown
 from quizzes.distractors.uses import line_of_use
-from quizzes.distractors.wording import meaning_en, meaning_ja, named_en, named_ja, place_en, place_ja, quote_en
+from quizzes.distractors.wording import (
+    meaning_en,
+    meaning_ja,
+    named_en,
+    named_ja,
+    place_en,
+    place_ja,
+    quote_en,
+    quoted_ja,
+    reading_shown,
+)
 from quizzes.distractors.words import Sense, folded
 from quizzes.question import Localized, RefutationCode
 
@@ -17,17 +27,25 @@ if TYPE_CHECKING:
     from quizzes.translation.wrong_meanings import Meaning
 
 
-def why_meaning(key: Asked, other: Meaning) -> Localized:
+def why_meaning(document: Document, key: Asked, other: Meaning) -> Localized:
     """Say whose meaning it is, and to a reader of the other language what it says."""
     where_ja, where_en = _where(other.line)
     word, gloss = other.sense.word, other.gloss
-    ja = f"「{word}」{where_ja}の意味です"
+    ja = f"{_named_beside(document, other)}{where_ja}の意味です"
     in_japanese = "" if folded(word) == folded(gloss.ja or "") else f"で、日本語では「{gloss.ja}」"
     en = f"the meaning of {word}{where_en}"
     return Localized(
         ja=f"“{gloss.en}” は{ja[:-2]}{in_japanese}です。" if key.language == "en" else f"「{gloss.ja}」は{ja}。",
         en=f"{quote_en(other.meaning)} is {en}, “{gloss.en}”." if key.language == "ja" else f"“{gloss.en}” is {en}.",
     )
+
+
+def _named_beside(document: Document, other: Meaning) -> str:
+    """Quote the word that a meaning is of; one that might be read as Japanese with its reading, if it is not asked."""
+    word = other.sense.word
+    quoted = quoted_ja(word, other.gloss.ja)
+    reading = reading_shown(document, word) if other.line is None and not quoted.startswith("「") else ""
+    return f"{quoted}（{reading}）" if reading else quoted
 
 
 def _where(line: int | None) -> tuple[str, str]:
@@ -47,7 +65,7 @@ def wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
         option=sense.word,
         code=code_of(line),
         why=Localized(
-            ja=f"{meaning_ja(f'「{sense.word}」{where_ja}', gloss)}という意味です。",
+            ja=f"{meaning_ja(f'{quoted_ja(sense.word, gloss.ja)}{where_ja}', gloss)}という意味です。",
             en=f"{meaning_en(sense.word, gloss)}{where_en}; it does not mean {quote_en(key.gloss.en or '')}.",
         ),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.wording import clause_around, place_en, quote_en, reading_shown, with_erhua
+from quizzes.distractors.wording import clause_around, place_en, quote_en, quoted_ja, reading_shown, with_erhua
 from quizzes.question import Evidence
 from tests.quizzes.documents import DOCUMENTS, made
 from tests.quizzes.talks import talk
@@ -91,3 +91,18 @@ def test_a_quotation_that_ends_its_sentence_has_no_second_stop(quote: str, said:
 )
 def test_english_is_quoted_in_its_own_marks(text: str, quoted: str) -> None:
     assert quote_en(text) == quoted
+
+
+@pytest.mark.parametrize(
+    ("word", "gloss", "quoted"),
+    [
+        pytest.param("十分", "とても", "中国語の「十分」", id="read in another way in Japanese"),
+        pytest.param("裁判", "審判", "中国語の「裁判」", id="another thing in Japanese"),
+        pytest.param("態度", "心構え", "中国語の「態度」", id="in traditional characters"),
+        pytest.param("歌手", "歌手", "「歌手」", id="the same word in Japanese"),
+        pytest.param("清潔", "清潔な", "「清潔」", id="the same word, with its ending"),
+        pytest.param("谎言", "うそ", "「谎言」", id="no character of Japanese"),
+    ],
+)
+def test_a_word_that_may_be_read_as_japanese_is_marked_as_chinese(word: str, gloss: str, quoted: str) -> None:
+    assert quoted_ja(word, gloss) == quoted

@@ -218,6 +218,17 @@ def test_how_japanese_says_another_word_is_not_told_twice_where_it_writes_it_ali
     assert "“singer” は「歌手」の意味です。" in reasons
 
 
+def test_a_word_that_may_be_read_as_japanese_is_told_as_chinese_with_its_reading() -> None:
+    found = Document(talk(("甲", "这件事几乎没人知道。", "このことはほとんど誰も知りません。"), language="ja"))
+    reasons = {
+        wrong.why.ja
+        for item in term.items(found, Tally())
+        if item.subtype == "term_to_meaning"
+        for wrong in item.distractors
+    }
+    assert "「とても」は中国語の「十分」（shí fēn）の意味です。" in reasons
+
+
 @pytest.mark.parametrize(
     ("gloss", "word", "is_refused"),
     [
