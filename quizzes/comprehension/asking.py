@@ -7,6 +7,7 @@ import re
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.own_institution import names_own
 
 # What points outside the words that are shown; 这件事 may stand in an option, where the text says no more either.
 _OPEN = re.compile(
@@ -20,7 +21,7 @@ _SELF = re.compile(r"^我(?:们|們)?(?:自己)?")
 
 def points_outside(text: str) -> bool:
     """Tell whether words shown alone leave open whom or what they mean."""
-    return bool(_OPEN.search(to_simplified(text)))
+    return bool(_OPEN.search(to_simplified(text)) or names_own(text))
 
 
 def without_marker(clause: str) -> str:

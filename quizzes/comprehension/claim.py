@@ -19,7 +19,8 @@ from quizzes.comprehension.antecedent import references
 from quizzes.comprehension.claim_cuts import Cut, hangs_on, opens_with_subject
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.third_person import OURS, SEEMS, SEEMS_OF_NOBODY, THEN, gives_own_name, in_third_person
+from quizzes.comprehension.own_institution import OURS, YOURS, names_own
+from quizzes.comprehension.third_person import SEEMS, SEEMS_OF_NOBODY, THEN, gives_own_name, in_third_person
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -67,8 +68,9 @@ _OPEN = re.compile(
     r"[你您咱它牠祂此]|(?<!其)[他她][们們]?|这(?!些年|几年|一行|辈子)|(?<!人)那(?!会儿|么[多大高长难重])|(?<![尤极与])其(?![实中他次余它])|"
     r"(?:^|[，,])[两二三四五几各诸]位(?=[在都是有也就从开做来去又还当说想觉得拍写])|^其中|同样|前者|后者|上面|刚才|之前说|(?<!应)该(?![不怎])|对方|两者|二者|双方|各自|别的|另一|另外|(?<![人岁个年元成半数次天])以[上下]|"
     r"(?:^|[，,])(?:头|前|后|最后)[一两二三四五六几][条个件种项点位次家句](?![一-龥]?(?:月|星期|小时|礼拜|世纪))|"
-    r"(?:^|[，,])我?一[听看想问](?=[，,])|我[^，,]{0,12}(?:数|[看盯守听]着)[，,](?![^，,]*[我他她自])|如下|上述|同一|也(?:一样|是(?![^，,]))|(?<!户)人家|彼此|互相|贵[馆司校国公社刊院方店]|^(?:[^，,]{0,5}说)?是因为|不是(?=[，,。]|$)"
+    r"(?:^|[，,])我?一[听看想问](?=[，,])|我[^，,]{0,12}(?:数|[看盯守听]着)[，,](?![^，,]*[我他她自])|如下|上述|同一|也(?:一样|是(?![^，,]))|(?<!户)人家|彼此|互相|^(?:[^，,]{0,5}说)?是因为|不是(?=[，,。]|$)"
 )
+_TO_YOURS = re.compile(YOURS)
 # A time that is told by what was said before.
 _THEN = re.compile(
     r"(?:第[一二三四五六七八九十两\d]+[天年晚个次]|[那这][天年晚回次一]|后来|这时|此时|当天|次日|隔天|随后|接着|然后|同时|最后|再后来|过了|消息)"
@@ -245,7 +247,13 @@ def _claim(document: Document, cut: Cut, *, is_direct: bool) -> Claim | None:
     if not stands_alone(cut.spot.source[start : cut.start + len(cut.quote)]) or not opens_with_subject(cut, start):
         return None
     said = in_third_person(document, cut, start, name)
-    if said is None or not _is_full(said) or _REPORTS.match(in_simplified(said)) or gives_own_name(said, name):
+    if (
+        said is None
+        or names_own(said)
+        or not _is_full(said)
+        or _REPORTS.match(in_simplified(said))
+        or gives_own_name(said, name)
+    ):
         return None
     said = _AS_SAID.sub("", said)
     if name in said and name not in cut.quote:  # named once
@@ -285,7 +293,7 @@ def _after_opening(cut: Cut) -> int:
 def stands_alone(text: str) -> bool:
     """Tell whether words assert something, and name what they speak of or take it up from themselves."""
     simple = in_simplified(_NAME_IN_QUOTES.sub(r"\1\2", shown(without_end(text))))
-    refused = (_NOT_SAID, _CALLED, _HEARSAY, _TOO_LITTLE, _TIME_OF_ANOTHER, _UP_TO, _LEFT_OPEN)
+    refused = (_NOT_SAID, _CALLED, _HEARSAY, _TOO_LITTLE, _TIME_OF_ANOTHER, _UP_TO, _LEFT_OPEN, _TO_YOURS)
     if any(pattern.search(simple) for pattern in refused):
         return False
     simple = THEN.sub("", _KNOWN_PLACE.sub("", simple))

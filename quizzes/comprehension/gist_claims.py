@@ -11,6 +11,7 @@ from quizzes.comprehension.claim_cuts import says_something
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_signs import ADDED, BECAUSE, EXAMPLE, SO
+from quizzes.comprehension.own_institution import MINE, OURS
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.words import in_simplified
 
@@ -33,7 +34,7 @@ _OUTSIDE = re.compile(r"它(?!们)|[他她它]们")
 _KIN = re.compile(
     r"我(?=爸|妈|爷|奶|父|母|外[公婆]|老[婆公师]|妻|丈|先生|太|儿|女|家|师|舅|叔|姑|朋友|媳妇|哥|弟|姐|妹)"
 )
-_WE, _I = re.compile(r"我[们們]|我(?=[馆館校院厂廠店社])"), re.compile(r"我(?![国國])")
+_WE, _I = re.compile(rf"我[们們]|{MINE}|{OURS}"), re.compile(r"我(?![国國])")
 _OF_OUR_TRADE = re.compile(r"我[们們](?=[这這]一?行)")
 _MOST_ME = 1
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import parties_in
+from quizzes.comprehension.own_institution import MINE, OURS
 from quizzes.distractors.display import clauses
 from quizzes.distractors.words import in_simplified
 
@@ -24,10 +25,8 @@ THEN = re.compile(r"^(?:那(?:个)?时候?|那会儿|那阵子|那段时间|那�
 _GUESS = "差不多|多半|也就|就是|还是|未必|不一定|肯定|一定|大概|可能|恐怕|应该|[还挺都全是]"
 SEEMS = re.compile(rf"^我(?P<verb>看)[，,：:]|(?<=[，,])我看(?:[，,：:]|(?={_GUESS}))")
 SEEMS_OF_NOBODY = rf"^我看(?:{_GUESS})"
-_I = re.compile(r"我(?![们們国國馆館校院厂廠村店司社县縣])")
-# 本公司 is that of who speaks; 日本公司 is not.
-OURS = r"(?<![日课書书劇剧样樣基根资資原])本(?=公司|[馆館校院厂廠店社])"
-_WE = re.compile(rf"我(?:[们們]|(?=[馆館校院厂廠村店司社县縣]))|{OURS}")
+_WE = re.compile(rf"我[们們]|{MINE}|{OURS}")
+_I = re.compile(rf"(?!{MINE})我(?![们們国國])")
 _KIN = re.compile(
     r"我(?=(?P<kin>老婆|爱人|老伴儿?|婆婆|公公|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|媳妇|姥姥|姥爷|岳父|岳母|侄子|侄女|孙子|孙女|爹|娘(?!家)|大伯|伯伯|婶婶|嫂子|姐夫|妹夫|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|儿子|女儿|孩子|师傅|师父|老师|家(?!里)|朋友|老家|"
     r"同事|徒弟|店(?!里)|舅舅|叔叔|姑姑|阿姨)(?!的|们))"

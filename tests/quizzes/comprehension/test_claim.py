@@ -6,6 +6,7 @@ import pytest
 
 from quizzes.comprehension.claim import claims, claims_of, claims_told
 from quizzes.comprehension.claim_edits import claim_edits
+from quizzes.comprehension.own_institution import names_own
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.talks import talk
@@ -35,6 +36,9 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
             "学校门口卖花的，我看差不多全是老人。", "林芳说，学校门口卖花的，差不多全是老人", id="what it seems of whom"
         ),
         pytest.param("本店的客人很多。", "林芳说，他们店的客人很多", id="a shop of the speaker's"),
+        pytest.param("本剧团成立于二〇〇三年。", "林芳说，他们剧团成立于二〇〇三年", id="a troupe of the speaker's"),
+        pytest.param("本协会每年开两次大会。", "林芳说，他们协会每年开两次大会", id="a society of the speaker's"),
+        pytest.param("两本社刊放在门口的桌子上。", "林芳说，两本社刊放在门口的桌子上", id="two copies"),
         pytest.param("日本公司的客人很多。", "林芳说，日本公司的客人很多", id="a company of Japan"),
         pytest.param(
             "学校的老师结婚第二天就回来上课。", "林芳说，学校的老师结婚第二天就回来上课", id="the day after a wedding"
@@ -470,3 +474,25 @@ def test_a_number_that_is_about_right_gives_way_to_one_that_is_not(source: str, 
 )
 def test_a_clause_without_a_subject_is_no_claim_after_somebody_else(source: str, *, is_told: bool) -> None:
     assert any("门口" in each and "，一" in each for each in told(source)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_own"),
+    [
+        pytest.param("本中心有九名医生", True, id="of who speaks"),
+        pytest.param("我馆有三层楼", True, id="我 with a place"),
+        pytest.param("贵单位有几名医生", True, id="of who is spoken to"),
+        pytest.param("客人很多，本人也常来", True, id="who speaks"),
+        pytest.param("成本中心在楼上", False, id="a part of a word"),
+        pytest.param("这本书在馆里", False, id="a measure word"),
+        pytest.param("名贵国画挂在门口", False, id="the end of a word"),
+        pytest.param("学生本人也常来", False, id="oneself after another"),
+    ],
+)
+def test_an_institution_may_be_named_by_who_speaks_for_it(text: str, *, is_own: bool) -> None:
+    assert names_own(text) is is_own
+
+
+@pytest.mark.parametrize("source", ["贵中心的客人每个月都很多。", "本人二〇〇三年来到这座城市工作。"])
+def test_nobody_else_can_say_what_is_named_by_who_speaks(source: str) -> None:
+    assert told(source) == []

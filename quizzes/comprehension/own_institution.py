@@ -1,0 +1,29 @@
+"""
+How does somebody name the institution that he speaks for, and the one that he speaks to?
+
+    本中心成立于一九九二年   told of him: 他们中心成立于一九九二年
+    我馆有三名讲解员         他们馆有三名讲解员
+    贵社打算怎么办           said to somebody alone
+"""
+
+from __future__ import annotations
+
+import re
+
+_OF_MORE = (
+    "公司|中心|单位|單位|机构|機構|集团|集團|协会|協會|学会|學會|基金会|基金會|医院|醫院|学院|學院|学校|學校|研究[所院]|工作室|"
+    "实验室|實驗室|工厂|工廠|[剧劇][团團院社场場]|乐[团队]|樂[團隊]|图书馆|圖書館|博物[馆館]|美术馆|美術館|出版社|编辑部|編輯部"
+)
+_PLACE = "馆館校院厂廠店社"
+# What 本 ends, or counts, instead: 日本公司, 样本中心, 两本社刊.
+_NOT_OURS = "日课課书書劇剧样樣基根资資原版标標成文译譯0-9一二两兩三四五六七八九十百千几幾这這那哪每"
+OURS = rf"(?<![{_NOT_OURS}])本(?=(?:{_OF_MORE})|[{_PLACE}所局台臺团團队隊村镇鎮乡鄉县縣](?![子员員长長里]))"
+MINE = rf"我(?=[{_PLACE}村县縣司]|公司|中心|单位|單位|机构|機構)"
+YOURS = rf"(?<![珍宝寶昂名高可富])[贵貴敝](?=[{_PLACE}司国國刊方所局台臺团團队隊府]|{_OF_MORE})"
+_ONESELF = "(?:^|[，,。；：])(?:本人|笔者|筆者)"
+_OF_SPEAKERS = re.compile(f"{OURS}|{MINE}|{YOURS}|{_ONESELF}")
+
+
+def names_own(text: str) -> bool:
+    """Tell whether words name an institution by who speaks or is spoken to, so that nobody else can say them."""
+    return bool(_OF_SPEAKERS.search(text))
