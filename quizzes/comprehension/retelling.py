@@ -54,6 +54,12 @@ _DIGITS = re.compile(r"[0-9]+|[一二两三四五六七八九十百千零〇]+")
 _ER = re.compile("二(?=[百千])")
 # 只剩下不到一百个, 多花了不到二十分钟: said of less than this.
 _HELD_DOWN = re.compile(r"[只才仅就都][^，]{0,6}$|[多少早晚][\u4e00-\u9fff]了$|[成到为]了$")
+# 跑了十一趟，才找到: 才 wants much before it, and 就 little, so that one of the two bounds would clash with it.
+_WANTS_MUCH_OR_LITTLE = re.compile(
+    r"[^，；]*(?:[，；]|(?=[才就]))[^，；]{0,6}?(?:(?<![刚人天英])才(?![华艺干])|(?<!不)就(?![是算要像连]))"
+)
+# 要两千万 is no 要不到两千万, which one reads as not getting it; 招收不到, 收藏不到 likewise.
+_NEEDS, _READS_AS_CANNOT = re.compile("(?<![不只需主将快])要$"), re.compile("(?:招收|收藏)$")
 _FIXED = re.compile(r"二十四个?小时|二十四节气|十二个月|七天|六十分钟|六十岁")
 
 
@@ -86,6 +92,8 @@ def bounds(text: str) -> Iterator[Inference]:
         is_fit = found.kind in _COUNTED and not found.is_open and not _FIXED.match(number)
         if not is_fit or digits is None or value is None or value >= _MOST_VALUE or _is_bound_already(*around):
             continue
+        if _READS_AS_CANNOT.search(around[0]) or _WANTS_MUCH_OR_LITTLE.match(around[1]):
+            continue
         measure = number[digits.end() :]
         if measure[:1] in set("多来余几") or (
             measure[:1] in {"万", "亿"} and measure[1:2] in set("多来余几一二两三四五六七八九")
@@ -95,12 +103,13 @@ def bounds(text: str) -> Iterator[Inference]:
         others = longer or tuple(_of_round(value, measure, is_ascii=digits[0].isascii()))
         for other, more, is_above in others:
             link = "的" if others[0] in longer and _opens_with_noun(around[1]) else ""  # 五天假, 不到一个星期的假
-            sides = (f"{more}{link}", f"不到{other}{link}")
+            need = "要" if _NEEDS.search(around[0]) else ""
+            sides = (f"{need}{more}{link}", f"{'要不了' if need else '不到'}{other}{link}")
             told = sides if is_above else sides[::-1]
             yield Inference(
                 step=Step.MORE if is_above else Step.LESS,
-                start=found.start,
-                said=text[found.start : found.end],
+                start=found.start - len(need),
+                said=text[found.start - len(need) : found.end],
                 right=told[0],
                 wrong=told[1],
                 other=other,

@@ -89,6 +89,11 @@ def _from_inference(claim: Claim, follows: Inference, wrong: str, *, is_true: bo
         step = follows.shown
         return Localized(ja=f"{step.ja}ですから、「{wrong}」ではありません。", en=f"{step.en} So {wrong} is not right.")
     right, not_so = (each.removesuffix("的") for each in (follows.right, follows.wrong))
+    if is_true:  # what it would be otherwise stands nowhere that a learner could see
+        return Localized(
+            ja=f"本文の「{nested(follows.said)}」から「{nested(right)}」と言えるので、「{wrong}」ではありません。",
+            en=f"From {follows.said} it follows that it is {right}, so {wrong} is not right.",
+        )
     return Localized(
         ja=f"本文の「{nested(follows.said)}」から言えるのは「{right}」で、「{not_so}」ではありません。",
         en=f"From {follows.said} it follows that it is {right}, not {not_so}.",

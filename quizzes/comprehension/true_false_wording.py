@@ -30,7 +30,7 @@ _BOUNDS = frozenset({Step.MORE, Step.LESS})
 _OWN_KIN = frozenset({"祖父", "祖母"})  # 三楼姓高的爷爷 is nobody's
 _LONG, _MOST_ALIKE = 3, 0.4
 _GROUPS = {Step.LATER: "date", Step.EARLIER: "date", Step.TURNED: "turned", Step.ANSWERED: "answered"}
-_SIGNS = ("不到", "多", "超过", "以后", "以前")  # by which one could tell such statements apart
+_SIGNS = ("不到", "不了", "多", "超过", "以后", "以前")  # by which one could tell such statements apart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,11 @@ def test_what_was_in_a_year_is_told_before_it(text: str, told: str | None) -> No
         pytest.param("每八个月去一次", set(), id="how often"),
         pytest.param("他们卖了十一万三千个", set(), id="tens of thousands and some"),
         pytest.param("自己等了八年多", set(), id="about so many"),
+        pytest.param("一年要一千四百块", {"要一千多块", "要不了两千块"}, id="what is needed"),
+        pytest.param("学校招收一百四十个学生", set(), id="that reads as what cannot be done"),
+        pytest.param("自己问了十三个人，才找到那家店", set(), id="much, as 才 tells"),
+        pytest.param("老师花了十八分钟自己就修好了", set(), id="little, as 就 tells"),
+        pytest.param("店里有一百四十条鱼，刚才数过", {"一百多条", "不到两百条"}, id="才 that tells nothing of it"),
     ],
 )
 def test_an_amount_is_told_by_a_round_one(text: str, right: set[str]) -> None:

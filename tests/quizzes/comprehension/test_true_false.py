@@ -236,6 +236,15 @@ def test_a_number_is_told_by_a_bound_true_or_false(source: str, true: tuple[str,
     assert told == [item.key == "对", item.key == "错"]
 
 
+def test_what_is_true_is_not_held_against_a_number_that_stands_nowhere() -> None:
+    said = ("老师在山里住了二十六年。", "我们在学校等了四十七天。", "我们工厂有一百四十个工人。")
+    asked = [item for source in said for item in items_of(source)]
+    for item in asked:
+        [wrong] = item.distractors
+        assert (" not " in (wrong.why.en or "").removesuffix("is not right.")) is (item.key == "错")
+    assert {item.key for item in asked} == {"对", "错"}
+
+
 @pytest.mark.parametrize(
     ("number", "expected"),
     [
