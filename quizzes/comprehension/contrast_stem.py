@@ -31,6 +31,7 @@ _TIME = re.compile(
 )
 # What leaves open whom or what it means where the speaker is named beside it.
 _POINTS_AT = re.compile(r"^(?:这|那)(?:件事|一点)?$|^[他她](?!们)")
+_OF_OTHERS = re.compile("(?<![户个些的里穷富农好大])人家")  # who they are only the words before tell
 _ASKS_WHY = re.compile(r"为什么|为何|何以")
 _OF_PURPOSE = {"为了": "是为了什么", "因为": "是因为什么", "靠": "靠的是什么"}
 _BUT = re.compile(r"^(?:可|原来|原來)(?=[他她它我这那這])")
@@ -73,6 +74,7 @@ def _stem(document: Document, spot: Spot, site: Site) -> str | None:
     subject = to_simplified(site.subject)
     if (
         len(subject) > _LONGEST_STEM
+        or _OF_OTHERS.search(subject)
         or site.is_bare
         or _BARE.fullmatch(subject)
         or not _names_something(spot, site.subject)

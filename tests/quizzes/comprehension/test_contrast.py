@@ -511,6 +511,15 @@ def test_what_those_who_are_mine_say_is_told_as_theirs(head: str, *, reported: b
     assert site.is_reported is reported
 
 
+def test_who_others_are_is_shown_before_they_are_asked_for() -> None:
+    asked = ("记者", "病人为什么还来？"), ("许宁", "病人走得很慢，还是天天来。人家要的不是药，而是聊天。")
+    assert [(item.prompt, "病人走得很慢" in (item.passage or "")) for item in _items(*asked)] == [
+        ("许宁接着说，人家要的是什么？", True)
+    ]
+    [item] = _items(("许宁", "山里人家要的不是药，而是聊天。"))
+    assert item.prompt == "据许宁说，山里人家要的是什么？"
+
+
 def test_who_speaks_is_named_in_the_script_of_the_text() -> None:
     items = _items(("Q", "哪一步最難？"), ("A", "電影剪了三個月，鏡頭很難選。難的不是剪掉壞鏡頭，而是剪掉好鏡頭。"))
     assert items
