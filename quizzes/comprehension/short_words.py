@@ -41,6 +41,12 @@ _WANTED, _LEAST_HANZI, _MOST_HANZI = 3, 5, 30
 _LONGEST_SHOWN, _ENOUGH_SHOWN = 32, 12  # hanzi of a sentence shown whole, and of a part of one
 _MOST_OF_WORD, _LEAST_SHOWN, _MOST_SHOWN, _LONGEST_WORD = 2, 7, 40, 4
 _OF_MANY_WORDS = frozenset("一不了着过的得地个在有人来去到子，、")  # they tell nothing of what is meant
+# What breaks off before what it points to, and what a verb may still have behind it.
+_POINTS_ON, _WHOM, _MOST_ADDED = (
+    re.compile("(?:[这那哪每][个种些件位家门条张只]?|的)$"),
+    re.compile("[我你您他她它谁](?:们)?"),
+    5,
+)
 _PARTS = frozenset("成块")  # 三成四 is one number
 # A clause that hangs on the one before it.
 _HANGS = re.compile(
@@ -173,7 +179,7 @@ def _use(spot: Spot, passage: str, clause: str, senses: tuple[ShortSense, ...]) 
     if len(others) < _LEAST_OTHERS:
         return
     end = max(found.end(), min(at + 1 + (found.end() == at + 1), len(clause)))
-    clue = _in_whole_words(spot, clause, found.start(), end)
+    clue = _in_whole_phrase(clause, _in_whole_words(spot, clause, found.start(), end), word)
     yield Use(spot=spot, passage=passage, word=clause[at : at + 1], clue=clue, sense=sense, others=others)
 
 
@@ -193,6 +199,18 @@ def _in_whole_words(spot: Spot, clause: str, start: int, end: int) -> str:
     ):
         end += 1
     return clause[start:end].strip()
+
+
+def _in_whole_phrase(clause: str, clue: str, word: str) -> str:
+    """Give what tells a sense with the object that it breaks off before, or without the word that points to one."""
+    start = clause.index(clue)
+    rest, text = in_simplified(clause[start + len(clue) :]), in_simplified(clue)
+    if _POINTS_ON.search(text) and len(hanzi_of(rest)) > _MOST_ADDED:
+        shorter = _POINTS_ON.sub("", text)
+        return clue[: len(shorter)] if word in shorter and len(shorter) > 1 else clue
+    if _POINTS_ON.search(text) or _WHOM.fullmatch(rest):
+        return clause[start:]
+    return clue
 
 
 def _is_numeral(char: str) -> bool:

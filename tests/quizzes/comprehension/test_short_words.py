@@ -357,6 +357,20 @@ def test_an_explanation_names_what_decides_the_sense() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "word", "clue"),
+    [
+        pytest.param("您现在怎么看这条路？", "看", "怎么看这条路", id="with the object that it points to"),
+        pytest.param("您现在怎么看这座新修的大桥？", "看", "怎么看", id="without the word that points to a long one"),
+        pytest.param("后来他才告诉她。", "才", "后来他才告诉她", id="with whom it is told"),
+        pytest.param("我女儿上中学二年级。", "上", "上中学", id="whole already"),
+    ],
+)
+def test_what_decides_a_sense_is_a_whole_phrase(source: str, word: str, clue: str) -> None:
+    document = Document(talk(("林芳", source, None), language=None))
+    assert [use.clue for use in uses_in(document.spots[0]) if use.word == word] == [clue]
+
+
+@pytest.mark.parametrize(
     ("source", "word", "is_asked"),
     [
         pytest.param("他給客人沖了兩杯咖啡。", "沖", False, id="to rush is another character"),
