@@ -17,6 +17,7 @@ from quizzes.question import Localized, RefutationCode
 
 if TYPE_CHECKING:
     from quizzes.comprehension.named_parties import Mention
+    from quizzes.comprehension.roles import Role
     from quizzes.comprehension.who_rivals import Rival
     from quizzes.distractors.document import Document, Spot
 
@@ -29,7 +30,7 @@ def explained(document: Document, mention: Mention, passage: str) -> Localized:
     said, gloss = quoted_with_meaning(document, mention.spot, passage), document.gloss_of(mention.name)
     role = role_of(in_simplified(mention.name))
     if not (gloss.ja and gloss.en) and role is not None:
-        gloss = Localized(ja=role.ja, en=role.en)
+        gloss = Localized(ja=role.ja, en=_in_english(mention.name, role))
     if not (gloss.ja and gloss.en):
         return said
     of_ja, of_en = meant(document, mention.spot, passage)
@@ -63,7 +64,12 @@ def meaning_of(name: str) -> tuple[str, str]:
     role = role_of(in_simplified(name))
     if role is None:
         return "", ""
-    return f"（{role.ja}）" if role.ja != name else "", f" ({role.en})"
+    return f"（{role.ja}）" if role.ja != name else "", f" ({_in_english(name, role)})"
+
+
+def _in_english(name: str, role: Role) -> str:
+    """Say whose somebody is where the name does: 我父亲 is my father."""
+    return f"my {role.en}" if name.startswith("我") else role.en
 
 
 def _said_of(spot: Spot, name: str) -> str:

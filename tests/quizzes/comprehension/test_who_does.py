@@ -10,6 +10,7 @@ from quizzes.chinese.tables import rows_of
 from quizzes.comprehension import who_does
 from quizzes.comprehension.named_parties import is_one, is_told_by, may_be_same
 from quizzes.comprehension.roles import groups_of, is_meant_so, is_told_beside, rivals_in
+from quizzes.comprehension.who_reasons import meaning_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -417,3 +418,8 @@ def test_everybody_who_is_asked_for_has_two_others_of_the_group(slot: str, words
 def test_what_each_word_means_is_told_of_those_of_the_groups_alone() -> None:
     named = {word for _, _, words, others in _GROUPS for word in (*words, *others) if word}
     assert {row[0] for row in rows_of("role_words.tsv")} == named
+
+
+@pytest.mark.parametrize(("name", "means"), [("我姐姐", "my elder sister"), ("我的", ""), ("医生", "doctor")])
+def test_of_somebody_it_is_said_whose_the_name_says(name: str, means: str) -> None:
+    assert meaning_of(name)[1].strip(" ()") == means
