@@ -15,7 +15,13 @@ from quizzes.distractors.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
 from quizzes.distractors.vetoes import is_cognate, is_legible_in
 from quizzes.distractors.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
-from quizzes.distractors.word_senses import has_several_senses, meant_sense, senses_of_words
+from quizzes.distractors.word_senses import (
+    has_several_senses,
+    is_told_by_subject,
+    meant_sense,
+    sense_by_subject,
+    senses_of_words,
+)
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, folded, in_simplified, stems_of
 
 if TYPE_CHECKING:
@@ -108,7 +114,7 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
         return None
     if stands_as_verb(sense, spot.source, start) or stands_as_attribute(sense, spot.source, start):
         return None
-    meant = _as_meant(sense, spot.translation, document.language)
+    meant = _as_meant(sense, spot, start, document.language)
     is_undecided = has_several_senses(sense.word) if meant is None else meant.pos != sense.pos
     if is_undecided:  # its translation shows neither of several senses, or both, or 早点 that is no breakfast
         return None
@@ -223,10 +229,17 @@ def _is_borne_out(document: Document, target: Target) -> bool:
     return is_begun or contains_english(translation, sense.shown_en) or not meant.isdisjoint(said)
 
 
-def _as_meant(sense: Sense, translation: str | None, language: str | None) -> Sense | None:
-    """Give a word of several senses with the one that the translation bears out: 打工 is 出稼ぎ, or アルバイト."""
+def _as_meant(sense: Sense, spot: Spot, start: int, language: str | None) -> Sense | None:
+    """
+    Give a word of several senses with the one that the translation bears out: 打工 is 出稼ぎ, or アルバイト.
+
+    Where the translation may word both alike, what the word is said of decides, and the translation must not differ.
+    """
     senses = senses_of_words().get(in_simplified(sense.word), ())
-    meant = meant_sense(senses, translation or "", language) if senses and language else None
+    meant = meant_sense(senses, spot.translation or "", language) if senses and language else None
+    if is_told_by_subject(sense.word):
+        told = sense_by_subject(sense.word, spot.source, start)
+        meant = told if meant in {None, told} else None
     if meant is None:
         return None
     part = meant.pos if meant.pos[0] in _NO_NOUNS or sense.pos[0] in _NO_NOUNS else sense.pos

@@ -8,12 +8,14 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import in_simplified, sense_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
+_CLAUSE_ENDS, _MODIFIED = re.compile("[，,。；;：:！!？?“‘「]"), re.compile("的[^，。；：！？]{1,8}")
 _KINDS = ("sense", "literal", "friend")  # in this order they are offered
 
 
@@ -74,6 +76,30 @@ def meant_sense(senses: Sequence[WordSense], text: str, language: str) -> WordSe
     """Find the one sense that a translation or a gloss bears out; none where two are, or none is."""
     borne_out = [sense for sense in senses if sense.is_borne_out(text, language)]
     return borne_out[0] if len(borne_out) == 1 and borne_out[0].kind == "sense" else None
+
+
+@lru_cache(maxsize=1)
+def _said_of() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Load what a word is said of in each of its senses."""
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for word, ja, of in rows_of("said_of.tsv"):
+        found[word] = (*found.get(word, ()), (ja, of))
+    return found
+
+
+def is_told_by_subject(word: str) -> bool:
+    """Tell whether a word has senses that a translation may word alike: a person and a technique are both mature."""
+    return in_simplified(word) in _said_of()
+
+
+def sense_by_subject(word: str, source: str, start: int) -> WordSense | None:
+    """Find the one sense that a word has of what its clause names: 技术成熟 is no 大人びた technique."""
+    before = _CLAUSE_ENDS.split(in_simplified(source[:start]))[-1]
+    after = _MODIFIED.match(in_simplified(source[start + len(word) :]))
+    around = f"{before} {after.group() if after else ''}"
+    told = [ja for ja, of in _said_of().get(in_simplified(word), ()) if re.search(of, around)]
+    senses = senses_of_words().get(in_simplified(word), ())
+    return next((sense for sense in senses if told == [sense.ja]), None)
 
 
 def is_first_thought_of(word: str, sense: WordSense, others: Sequence[WordSense]) -> bool:

@@ -255,6 +255,7 @@ TABLES: Mapping[str, Table] = {
         },
         key=5,
     ),
+    "said_of.tsv": Table(columns={"word": simplified, "ja": japanese, "of": text}, key=2),
     "senses.tsv": Table(
         columns={
             "word": simplified,
@@ -319,8 +320,8 @@ TABLES: Mapping[str, Table] = {
     "verb_partners.tsv": Table(
         columns={"takes": one_of("being", "matter", "no person", "person", "thing"), "words": words}
     ),
-    "whole_words.tsv": Table(columns={"word": simplified}),
     "verb_manners.tsv": Table(columns={"verb": simplified, "how": simplified, "ja": japanese, "en": english}, key=2),
+    "whole_words.tsv": Table(columns={"word": simplified}),
     "word_fields.tsv": Table(columns={"kind": english, "field": english, "words": words}, key=2),
     "wordings.tsv": Table(columns={"zh": simplified, "ja": japanese, "en": english}),
     "words.tsv": Table(columns={"word": simplified, "frequency": text}),

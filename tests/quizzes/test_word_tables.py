@@ -34,6 +34,7 @@ TABLES = {
     "near_synonyms.tsv": 2,
     "opposites.tsv": 6,
     "near_meanings.tsv": 5,
+    "said_of.tsv": 3,
     "senses.tsv": 7,
     "toned_syllables.tsv": 2,
     "confusable_sounds.tsv": 4,

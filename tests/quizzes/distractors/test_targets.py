@@ -9,7 +9,7 @@ import pytest
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.cuts import may_be_cut_wrongly
 from quizzes.distractors.document import Document
-from quizzes.distractors.targets import means_one_thing, targets
+from quizzes.distractors.targets import _as_meant, means_one_thing, targets
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
 from quizzes.distractors.words import Sense, table
@@ -446,3 +446,25 @@ def test_a_verb_that_may_begin_a_compound_is_asked_only_where_it_is_said(
     found = Document(talk(("甲", source, None), language=None))
     asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
     assert (word in asked) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "ja"),
+    [
+        pytest.param("她年纪不大，说话却很成熟。", "She was young, but very mature in her talk.", None, id="of nobody"),
+        pytest.param(
+            "那个孩子比我们都成熟，什么都懂。", "That child is more mature than any of us.", "大人びた", id="of a child"
+        ),
+        pytest.param(
+            "这几年烧瓷的技术成熟了。",
+            "In these years the technique of firing porcelain has matured.",
+            "（技術や市場などが）成熟した",
+            id="of a technique",
+        ),
+    ],
+)
+def test_an_adjective_has_the_sense_that_fits_what_it_is_said_of(source: str, translation: str, ja: str | None) -> None:
+    document = Document(talk(("甲", source, translation), language="en"))
+    spot = document.spots[0]
+    found = _as_meant(table()["成熟"], spot, source.index("成熟"), "en")
+    assert (found.ja if found else None) == (None if ja is None else (ja,))
