@@ -19,6 +19,7 @@ _STANDARD = "2021"
 _SHORTEST_ERHUA = _SHORT_WORD = 2
 _FOR_THE_WHOLE = 2
 _ENDING = "子"
+_MAKES_ABSTRACT, _ABSTRACT = ("化", "性", "率"), 5
 _MOST_ABOVE_CHARACTERS = _LEAST_OUTSIDE = 3
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
 _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
@@ -37,7 +38,7 @@ def level_of_compound(word: str) -> int | None:
     A longer word asks for the hardest of the longest listed words in it (创业公司); one of two characters that are
     words of their own (投钱) for two levels more, because what they mean together must still be learnt, but for one
     where the second is a mere ending (村子), and never for more than three above its characters, which easier words may
-    have (店主); and an idiom, which does not say what it means (手忙脚乱), for the highest. A character that is no word
+    have (店主). So does a quality or a process made of an easy word (数字化); and an idiom, which does not say what it means (手忙脚乱), for the highest. A character that is no word
     of its own, but is met in listed words (身 of 身后, 馆 of 咖啡馆), counts for two levels more than there.
     """
     simple = to_simplified(word)
@@ -49,7 +50,7 @@ def level_of_compound(word: str) -> int | None:
     if parts is None:
         return None
     if len(simple) > _SHORT_WORD:
-        return parts
+        return max(parts, min(_ABSTRACT, parts + _FOR_THE_WHOLE)) if simple.endswith(_MAKES_ABSTRACT) else parts
     most = max(map(level_of_character, simple)) + _MOST_ABOVE_CHARACTERS
     return min(HIGHEST, parts + _FOR_THE_WHOLE, most)
 

@@ -30,6 +30,8 @@ def test_a_word_has_the_level_of_the_list(word: str, level: int | None) -> None:
     ("word", "level"),
     [
         pytest.param("大模型", 4, id="a longer word: that of its hardest part"),
+        pytest.param("数字化", 5, id="a process made of an easy word"),
+        pytest.param("准确率", 7, id="a rate of what is no easy word"),
         pytest.param("商業模式", 5, id="traditional"),
         pytest.param("喝茶", 3, id="two easy characters still make a word to be learnt"),
         pytest.param("灯塔", 7, id="never above the highest"),
