@@ -28,6 +28,9 @@ _GODAN = {
 }
 _ICHIDAN = re.compile(r"(?:[いきしちにびみりえけげせぜてでねへべめれぎじ]|[見着寝出得似煮経居])る$")
 _GO = "行く"
+_GOOD = re.compile(
+    "(?<!かわ)(?<!可愛)(?<=.)い$"
+)  # いい at the end of 頭のいい and 気持ちいい, with its last い cut off
 # What follows each form; `{}` is the form itself. A form counts only where one of these follows it.
 AFTER_JA: Mapping[str, str] = MappingProxyType(
     {
@@ -40,7 +43,8 @@ AFTER_JA: Mapping[str, str] = MappingProxyType(
             r"(?=[、。\u3400-\u9fff\u30a1-\u30fa]|こと|の[はがをでに]|ので|のです|ため|よう|と[思考言]|でしょう|だろう|"
             r"かもしれ|必要|つもり)"
         ),
-        "adjective attr": r"(?=[\u3400-\u9fff\u30a1-\u30fa]|こと|もの|の[はがをでに]|ので|のです|よう)",
+        "adjective attr": r"(?=[\u3400-\u9fff\u30a1-\u30fa]|こと|もの|よう)",
+        "adjective no": r"(?=の[はがをでに]|ので|のです)",
         "adjective desu": "",
         "adjective deshita": "",
         "adjective da": r"(?=と[思考言感]|。)",
@@ -60,7 +64,7 @@ def forms_ja(word: str, kind: str) -> Mapping[str, str]:
     if kind == "v":
         return _verb(word)
     if kind == "a":
-        return _i_adjective(word[:-1]) if word.endswith("い") else _na_adjective(word.removesuffix("な"))
+        return _adjective(word)
     return {"noun" if kind == "n" else "adverb": word}
 
 
@@ -85,10 +89,40 @@ def _verb_stems(word: str) -> tuple[str, str, str]:
     return stem + i, stem + a, stem + ("って" if word == _GO else "".join(te))
 
 
+def _adjective(word: str) -> Mapping[str, str]:
+    """Tell by its end how a word describes: 高い, 便利な, 普通の, and a verb in た, which lasts: ありふれた."""
+    stem = word[:-1]
+    match word[-1]:
+        case "い":
+            return _i_adjective(stem)
+        case "た":
+            return _ta_adjective(stem)
+        case "の":
+            return {**_na_adjective(stem), "adjective attr": word}
+        case _:
+            return _na_adjective(word.removesuffix("な"))
+
+
+def _ta_adjective(stem: str) -> Mapping[str, str]:
+    return {
+        "adjective attr": stem + "た",
+        "adjective desu": stem + "ています",
+        "adjective deshita": stem + "ていました",
+        "adjective da": stem + "ている",
+        "adjective te": stem + "ていて",
+        "adjective stop": stem + "ていて",
+        "adjective not": stem + "ていません",
+        "adjective nai": stem + "ていない",
+    }
+
+
 def _i_adjective(stem: str) -> Mapping[str, str]:
     plain = "良" if stem in {"良", "い", "よ"} else stem
+    if _GOOD.search(stem):
+        plain = stem[:-1] + "よ"
     return {
         "adjective attr": stem + "い",
+        "adjective no": stem + "い",
         "adjective desu": stem + "いです",
         "adjective deshita": plain + "かったです",
         "adjective da": stem + "い",
@@ -103,6 +137,7 @@ def _i_adjective(stem: str) -> Mapping[str, str]:
 def _na_adjective(stem: str) -> Mapping[str, str]:
     return {
         "adjective attr": stem + "な",
+        "adjective no": stem + "な",
         "adjective desu": stem + "です",
         "adjective deshita": stem + "でした",
         "adjective da": stem + "だ",

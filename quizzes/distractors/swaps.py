@@ -45,6 +45,14 @@ _VERB_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PERFECT_BEFORE = re.compile(r"\b(?:have|has|had|is|are|was|were|be|been|being|'ve)(?: \w+ly| not| never| already)? $")
+# Verbs that say of a thing without an object what becomes of it, which no other verb does: it sells for ten pounds.
+_OF_ITSELF = re.compile(
+    r"(?:s(?:ell|old)|chang|improv|increas|lower|break|broke|los[et]|fail|finish|end|open|clos|mov|grow|grew|burn)\w*",
+    re.IGNORECASE,
+)
+_NO_OBJECT_AFTER = re.compile(
+    r"[.,;:!?]|$| (?:for|at|in|on|by|to|from|with|over|well|badly|slowly|quickly|fast|out|and)\b"
+)
 _VOWEL = re.compile(r"[aeiou]", re.IGNORECASE)
 
 
@@ -177,6 +185,8 @@ def _is_in_place(name: str, place: re.Match[str], translation: str, forms: Mappi
     before, after = translation[: place.start()], translation[place.end() :]
     if name in {"one", "many"}:
         return not _NO_NOUN_BEFORE.search(before) and bool(_NO_NOUN_AFTER.match(after))
+    if "ing" in forms and _OF_ITSELF.fullmatch(place.group()) and _NO_OBJECT_AFTER.match(after):
+        return False
     if name == "base":
         return bool(_VERB_BEFORE.search(before))
     if name == "past" and forms["past"] == forms["participle"]:

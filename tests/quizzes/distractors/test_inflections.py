@@ -25,6 +25,13 @@ from quizzes.distractors.inflections import forms_en, forms_ja
         pytest.param("いい", "a", "adjective not", "良くありません", id="いい"),
         pytest.param("簡単な", "a", "adjective desu", "簡単です", id="adjective in な"),
         pytest.param("簡単な", "a", "adjective te", "簡単で", id="adjective in で"),
+        pytest.param("限られた", "a", "adjective attr", "限られた", id="a verb in た that describes"),
+        pytest.param("限られた", "a", "adjective desu", "限られています", id="a verb that describes, as a predicate"),
+        pytest.param("普通の", "a", "adjective attr", "普通の", id="adjective in の"),
+        pytest.param("普通の", "a", "adjective no", "普通な", id="adjective in の before のです"),
+        pytest.param("普通の", "a", "adjective desu", "普通です", id="adjective in の, as a predicate"),
+        pytest.param("頭のいい", "a", "adjective adv", "頭のよく", id="いい behind a noun"),
+        pytest.param("かわいい", "a", "adjective adv", "かわいく", id="an adjective that ends as いい does"),
         pytest.param("コスト", "n", "noun", "コスト", id="noun"),
     ],
 )

@@ -16,6 +16,8 @@ WORDS = """
 合适 有名|重要 a ふさわしい 有名な|重要な suitable famous|important
 公司 团队|工厂 n 会社 チーム|工場 company team|factory
 买 卖|用 v 買う 売る|使う buy/bought/bought sell/sold/sold|use
+出售 修|借 v 売る 直す|借りる sell/sold/sold repair|borrow
+丰富 普通|有限 a 豊かな 普通の|限られた rich ordinary|limited
 写 读|改 v 書く 読む|直す write/wrote/written read/read/read|revise
 团队 公司|部门 n チーム 会社|部署 team company|department
 讨论 决定|解决 v 話し合う 決める|解決する discuss decide|solve
@@ -57,6 +59,11 @@ def said(zh: str, translation: str, language: str) -> list[tuple[str, tuple[str 
         pytest.param("热闹", "町はにぎやかです。", "ja", "にぎやかです", ("静かです", "きれいです"), id="な and い"),
         pytest.param("合适", "私がふさわしいです。", "ja", "ふさわしいです", ("有名です", "重要です"), id="い and な"),
         pytest.param("成本", "The cost is low.", "en", "cost", ("income", "risk"), id="singular"),
+        pytest.param("丰富", "豊かな色だ。", "ja", "豊かな", ("普通の", "限られた"), id="の and た"),
+        pytest.param(
+            "丰富", "色が豊かです。", "ja", "豊かです", ("普通です", "限られています"), id="た as a predicate"
+        ),
+        pytest.param("出售", "She sold a horse.", "en", "sold", ("repaired", "borrowed"), id="with an object"),
         pytest.param("公司", "Many companies came.", "en", "companies", ("teams", "factories"), id="plural"),
         pytest.param("买", "They bought a house.", "en", "bought", ("sold", "used"), id="past"),
         pytest.param("写", "It was written well.", "en", "written", ("read", "revised"), id="participle"),
@@ -81,6 +88,7 @@ def test_the_others_stand_in_the_form_of_the_word(
         pytest.param("公司", "A company car came.", "en", id="a noun before a noun"),
         pytest.param("工作", "They job well.", "en", id="a noun where a verb stands"),
         pytest.param("用", "The use of tea.", "en", id="a verb that is a noun"),
+        pytest.param("出售", "It sold for ten pounds.", "en", id="a verb that says what becomes of a thing"),
     ],
 )
 def test_what_is_part_of_something_else_is_left_alone(zh: str, translation: str, language: str) -> None:
