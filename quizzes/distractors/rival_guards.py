@@ -45,6 +45,12 @@ _ONLY_THEN, _REQUIRES = (
 )
 
 
+# Nobody asks what goes without saying, nor whether something is so in truth.
+_NOT_ASKED, _ASKS = re.compile("当然|其实"), re.compile(r"[？?]\s*[”」]?$")
+# What is not needed is set against what alone is needed: 不用追，只要等.
+_NEEDLESS, _ONLY_NEEDS = re.compile("不用|不必|用不着|不需要"), re.compile("只(?:要|需|用)")
+
+
 def is_legible(right: tuple[str, str], wrong: tuple[str, str]) -> bool:
     """
     Tell whether kanji alone tell the right wording from a wrong one (finding 2); each is given with its translation.
@@ -67,6 +73,7 @@ def fits(site: Site, n: int, both: BothSides) -> bool:
         or _says_twice(site, n, both)
         or _measures_a_range(site, n, both)
         or _answers_another(site, both)
+        or (_NOT_ASKED.search(site.zh.others[n]) is not None and _ASKS.search(both.source) is not None)
         or cannot_stand(site, n, both)
         or contradicts(site, n, both)
         or is_claimed(site, both)
@@ -74,12 +81,13 @@ def fits(site: Site, n: int, both: BothSides) -> bool:
 
 
 def _answers_another(site: Site, both: BothSides) -> bool:
-    """Tell whether a word takes up one before it, which leaves no choice."""
-    before = both.source[: site.zh.start]
-    return any(
+    """Tell whether a word takes up one before it, or is taken up by one behind it, which leaves no choice."""
+    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    is_answer = any(
         answer.match(site.zh.said) and opening.search(before)
         for answer, opening in ((_BUT, _CONCEDES), (_ONLY_THEN, _REQUIRES))
     )
+    return is_answer or bool(_NEEDLESS.match(site.zh.said) and _ONLY_NEEDS.search(after))
 
 
 def _runs_against(site: Site, n: int, both: BothSides) -> bool:
