@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
 
 _LEAST_WRONG, _MOST_WRONG, _BEST_LENGTH = 2, 3, 20
+_MUCH_HARDER, _SHORT = 2, 12  # levels above what is asked, and characters of a clause that is read at one glance
 _EASY = 3  # the level up to which a noun or a time is seen at once
 _SEEN_AT_ONCE = re.compile("n[a-z]?|t|r|s|f")
 _IS_PLAIN = re.compile("[年月天午]$|星期|礼拜|在哪|^(?:但是|可是|不过|而且|所以)$")
@@ -240,7 +241,7 @@ def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
         ),
         evidence=pair.evidence,
         explanation=explained(pair, language),
-        level=_level(pair),
+        level=_level(pair, to_chinese=to_chinese),
         place=pair.spot.place,
         subject=key,
         merit=pair.merit,
@@ -248,10 +249,12 @@ def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
     )
 
 
-def _level(pair: Pair) -> int:
-    """Give the level of what is asked, or one more in a harder sentence: an easy adverb is easy in any."""
+def _level(pair: Pair, *, to_chinese: bool) -> int:
+    """Give the level of what is asked, or one more in a harder sentence, two where several such have to be read."""
     asked = max(site.level for site in pair.places)
-    return max(asked, min(asked + 1, level_of_text(pair.spot.words, _COVERAGE) - 1))
+    around = level_of_text(pair.spot.words, _COVERAGE) - 1
+    is_much_harder = around > asked + _MUCH_HARDER and len(hanzi_of(pair.spot.source)) > _SHORT
+    return max(asked, min(asked + 1 + (to_chinese and is_much_harder), around))
 
 
 def _is_beneath(pair: Pair, item: Item) -> bool:

@@ -169,6 +169,21 @@ def test_the_level_is_that_of_the_word_that_tells(turn: tuple[str, str, str], le
 
 
 @pytest.mark.parametrize(
+    ("places", "said", "levels"),
+    [
+        pytest.param("宫殿和庄园", "the palace and the manor", [3, 4], id="long"),
+        pytest.param("宫殿", "the palace", [3, 3], id="short"),
+    ],
+)
+def test_an_easy_word_counts_for_more_where_several_long_hard_sentences_have_to_be_read(
+    places: str, said: str, levels: list[int]
+) -> None:
+    first = ("甲", f"侦探已经离开了那座{places}。", f"The detective had already left {said}.")
+    second = ("乙", f"侦探已经审视了那座{places}。", f"The detective had already examined {said}.")
+    assert [item.level for item in made_of(first, second, language=TranslationLanguage.ENGLISH)] == levels
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "count"),
     [
         pytest.param("不过骑手起诉了保姆。", "But the rider sued the nanny.", 0, id="among hard words"),
