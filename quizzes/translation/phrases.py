@@ -13,6 +13,7 @@ from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
 from quizzes.distractors.words import Sense, in_simplified, table
+from quizzes.translation.objects_in_japanese import objects, side_by_side, with_object
 from quizzes.translation.roles import may_be_noun
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _NOUNS = frozenset({"n", "np", "nc", "s"})
-_NO_WORD_BEFORE = r"(?<![\u30a1-\u30fa\u30fc\u3400-\u9fff・])"
 _NO_WORD_AFTER = r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)"
 ENDING = r"[a-z]{0,4}(?!\w)"
 _AND = frozenset({"和", "与", "與", "跟", "同", "及", "或"})
@@ -233,6 +233,8 @@ def _said(kind: Kind, senses: tuple[Sense, Sense], translation: str, language: s
             found.update(search(kind, one, two, translation))
     if language == "en" and kind is Kind.NOUN:
         found.update(_described_en(senses, translation))
+    if language == "ja" and kind is Kind.OBJECT:
+        found = {with_object(each, senses[0].ja) for each in found}
     return max(found, key=lambda said: (len(said), said)) if found else ""
 
 
@@ -257,20 +259,14 @@ def _search_ja(kind: Kind, one: tuple[str, str], two: tuple[str, str], translati
     if kind is Kind.NOUN:
         yield from (
             found.group()
-            for found in _side_by_side(rf"{first}(?:の|な|い|的な|した)?{second}", translation, _NO_WORD_AFTER)
+            for found in side_by_side(rf"{first}(?:の|な|い|的な|した)?{second}", translation, _NO_WORD_AFTER)
         )
     elif kind is Kind.OBJECT:
-        yield from (f"{found[1]}{one[0]}" for found in _side_by_side(f"({second}[をがに]){first}", translation))
+        yield from objects(one, second, translation)
     else:
         yield from (
-            f"{found[1]}{two[0]}" for found in _side_by_side(f"({first}(?:に|と|く|的に)?){second}", translation)
+            f"{found[1]}{two[0]}" for found in side_by_side(f"({first}(?:に|と|く|的に)?){second}", translation)
         )
-
-
-def _side_by_side(words: str, translation: str, after: str = "") -> Iterator[re.Match[str]]:
-    """Find words of a translation as words of their own: what may not stand beside them is dear to compile."""
-    if re.search(words, translation):
-        yield from re.finditer(f"{_NO_WORD_BEFORE}{words}{after}", translation)
 
 
 def _search_en(kind: Kind, one: tuple[str, str], two: tuple[str, str], translation: str) -> Iterator[str]:

@@ -62,6 +62,21 @@ def test_nobody_is_bidden_without_what_to_do(source: str, translation: str, *, i
     assert any(prompt.endswith("their son") for prompt in prompts) is is_asked
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "prompt"),
+    [
+        pytest.param(
+            "这件事改变了计划，他改变想法。", "この件で彼の考えが変わる。", "考えを変える", id="a verb of both"
+        ),
+        pytest.param("他改变想法。", "彼は考えを変える。", "考えを変える", id="with its object"),
+        pytest.param("他改变想法。", "彼の考えが変えられる。", None, id="what is done to it is no subject"),
+    ],
+)
+def test_a_verb_with_its_object_is_asked_as_one(source: str, translation: str, prompt: str | None) -> None:
+    prompts = [item.prompt for item in made_of(source, translation)]
+    assert prompts == ([prompt] if prompt else [])
+
+
 def test_another_way_to_write_a_word_is_right_too() -> None:
     [item] = made_of("他们都是年轻人。", "彼らはみな若い人です。")
     assert item.answer == ("年轻人", "年青人")
