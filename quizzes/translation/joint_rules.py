@@ -50,8 +50,8 @@ def is_content(clause: Clause, at: int) -> bool:
 def is_purpose(clause: Clause, at: int) -> bool:
     """Tell whether 来 or 去 and another verb say what for."""
     has_verb = Role.VERB in clause.roles[:at] and clause.roles[at - 1] is Role.NOUN
-    if clause.words[pivot(clause, at)] in {"有", "没有"}:
-        return False  # who there is comes, for no purpose
+    if clause.words[pivot(clause, at)] in used("pivot") | {"没有"}:
+        return False  # who is there, or is asked to, comes for no purpose
     return clause.words[at] in {"来", "去"} and clause.roles[at + 1 : at + 2] == (Role.VERB,) and has_verb
 
 
@@ -106,7 +106,11 @@ def _is_relative(clause: Clause, at: int) -> bool:
 def is_pivoted(clause: Clause, at: int) -> bool:
     """Tell whether what somebody does follows the noun behind 请, or the number and noun behind 有."""
     begin = pivot(clause, at)
-    if begin == at - 1 or clause.words[begin] not in used("pivot") or clause.words[at] in {"来", "去"}:
+    if begin == at - 1 or clause.words[begin] not in used("pivot"):
+        return False
+    if clause.words[at] in {"来", "去"} and (
+        clause.words[begin] == "有" or clause.roles[at + 1 : at + 2] != (Role.VERB,)
+    ):
         return False
     if clause.words[begin] == "叫" and not is_pronoun(clause.words[at - 1]):
         return False  # it may be named so
@@ -151,6 +155,11 @@ def is_behind_way(clause: Clause, at: int) -> bool:
     is_going = begin < at - 1 and clause.words[begin] in used("going") and "的" not in clause.words[at:]
     is_act = clause.roles[at] is Role.VERB and not may_be_noun(clause.words[at]) and not is_equal(clause.words[at])
     return is_going and is_act and clause.words[at] not in {"来", "去"} and len("".join(clause.words[at:])) > 1
+
+
+def is_taking(clause: Clause, at: int) -> bool:
+    """Tell whether how long a way takes, or what it costs, follows it: 走到车站 before 花了十分钟."""
+    return clause.words[at] in used("taking") and is_behind_way(clause, at)
 
 
 def is_degree(clause: Clause, at: int) -> bool:

@@ -32,6 +32,7 @@ from quizzes.translation.joint_rules import (
     is_pivoted,
     is_purpose,
     is_soon,
+    is_taking,
     is_there,
     pivot,
 )
@@ -54,6 +55,7 @@ class Joint(StrEnum):
     PIVOT = "pivot"
     SERIES = "series"
     WAY = "way"
+    TAKING = "taking"
     DEGREE = "degree"
     LENGTH = "length"
     OBJECT = "object"
@@ -204,6 +206,7 @@ _RULES: Mapping[Joint, Callable[[Clause, int], bool]] = {
     Joint.GOVERNED: is_governed,
     Joint.PIVOT: is_pivoted,
     Joint.SERIES: is_accompanied,
+    Joint.TAKING: is_taking,
     Joint.WAY: is_behind_way,
     Joint.DEGREE: is_degree,
     Joint.LENGTH: is_length,

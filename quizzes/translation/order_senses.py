@@ -16,11 +16,11 @@ _UNSAID = ""  # of a joint of which no rule is told
 _BY_OR_MAKE = frozenset({"让", "叫"})
 # What tells in a translation that somebody lets or makes another one do something, and that something is done by one.
 _MADE = re.compile(
-    r"せ(?=[てたるまなよられず])|させ|ても?ら(?:[いうえ]|っ)|ていただ|[てで]くれ|よう(?:に)?(?:言|頼|促)|しろ|てほし|"
+    r"呼[びぶんば]|せ(?=[てたるまなよられず])|させ|ても?ら(?:[いうえ]|っ)|ていただ|[てで]くれ|よう(?:に)?(?:言|頼|促)|しろ|てほし|"
     r"\b(?:lets?|letting|makes?|made|making|have|has|had|ask(?:s|ed)?|tells?|told|allow\w*|keeps?|kept|gives?|gave)\b"
 )
 _DONE_BY = re.compile(
-    r"(?<=[かがさたなばまらわ])(?<!生ま)れ(?=[てたちるまな])|られ|\b(?:was|were|been|being|is|are|got|gets?)\s\w+(?:ed|en)\b|\bby\b"
+    r"(?:に|から)[^、。]*?(?:(?<=[かがさたなばまらわ])(?<!生ま)れ(?=[てたちるまな])|(?<!い)られ)|\b(?:was|were|been|being|is|are|got|gets?)\s\w+(?:ed|en)\b|\bby\b"
 )
 # Of whom one is told what to do by, 休めと言われた, nobody has anything done by.
 _TOLD = re.compile(r"(?:と|ように)(?:言わ|いわ)れ|(?:命じ|勧め|すすめ)られ|頼まれ|指示され")

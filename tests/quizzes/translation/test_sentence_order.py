@@ -363,6 +363,13 @@ def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: st
         ),
         pytest.param(
             "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
+            "黙っていられるので、先生はいつも理由を三つ書く人に選ぶ。",
+            "",
+            "passive",
+            id="what one can do is not done by anybody",
+        ),
+        pytest.param(
+            "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
             "理由を三つ。",
             "",
             "verb + person",
