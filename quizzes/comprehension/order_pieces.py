@@ -99,9 +99,21 @@ def _with_gaps(row: Sequence[Spot], size: int) -> Iterator[tuple[Spot, ...]]:
     """Leave out sentences between others, where what follows a gap takes up nothing of it by its head."""
     for rest in combinations(row[1:], size - 1) if row else ():
         pieces = (row[0], *rest)
-        gaps = [one for before, one in pairwise(pieces) if one.index != before.index + 1]
-        if gaps and not any(map(opening_of, gaps)):
+        gaps = [(before, one) for before, one in pairwise(pieces) if one.index != before.index + 1]
+        first = row[0].index
+        left_out = [row[before.index + 1 - first : one.index - first] for before, one in gaps]
+        takes_up = any(_goes_on_about(out, one) for out, (_, one) in zip(left_out, gaps, strict=True))
+        if gaps and not takes_up and not any(opening_of(one) for _, one in gaps):
             yield pieces
+
+
+def _goes_on_about(left_out: Sequence[Spot], piece: Spot) -> bool:
+    """Tell whether a piece means by a pronoun whom or what sentences speak of that are left out right before it."""
+    text, told = in_simplified(piece.source), "".join(in_simplified(spot.source) for spot in left_out)
+    found = _PRONOUN.search(text)
+    if found is None or _NAMED.search(text[: found.start()]):
+        return False
+    return bool((_BROUGHT_IN if found.group() == "它" else _NAMED).search(told) or _PRONOUN.search(told))
 
 
 def _cuts(spot: Spot, count: int) -> Iterator[tuple[Spot, ...]]:

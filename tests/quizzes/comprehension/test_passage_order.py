@@ -11,7 +11,7 @@ import pytest
 from quizzes.comprehension import passage_order
 from quizzes.comprehension.chains import constraints_of
 from quizzes.comprehension.constraints import possible_orders
-from quizzes.comprehension.order_pieces import pieces_of, points_outside
+from quizzes.comprehension.order_pieces import Window, pieces_of, points_outside, windows
 from quizzes.distractors.document import Document, Spot
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import TranslationLanguage
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
 
 DICTIONARY = ("有一本字典，放在柜台后面。", "那是一位老先生留下来的。", "他每天来看书，看了二十年。")
+
+
+def _windows(*sources: str) -> list[Window]:
+    return list(windows(Document(passage(*sources)), Tally()))
 
 
 def _items(*sources: str) -> list[Item]:
@@ -232,3 +236,20 @@ def test_pieces_that_point_out_of_themselves_are_left(second: str, *, is_refused
     sources = (DICTIONARY[0], second, DICTIONARY[2])
     assert bool(list(passage_order.items(Document(passage(*sources)), tally))) is not is_refused
     assert bool(tally.refused["points-outside"]) is is_refused
+
+
+_SHOP = "有个客人说我的字典太旧了。"
+_BAG = ("她听了没说话，第二天给我缝了一个书包。", "那个书包我到现在还在用。")
+
+
+@pytest.mark.parametrize(
+    ("between", "is_asked"),
+    [
+        pytest.param("我妈妈也说字典太旧，不好看。", False, id="of whom the pronoun is said"),
+        pytest.param("他说完就走了。", False, id="by a pronoun"),
+        pytest.param("字典是五十年前买的。", True, id="of nobody"),
+    ],
+)
+def test_nobody_is_left_out_whom_a_piece_goes_on_about(between: str, *, is_asked: bool) -> None:
+    pieces = {tuple(piece.source for piece in window.pieces) for window in _windows(_SHOP, between, *_BAG)}
+    assert ((_SHOP, *_BAG) in pieces) is is_asked
