@@ -155,7 +155,11 @@ def _of_text(document: Document, mention: Mention, is_fit: Callable[[str], bool]
     """Take others whom the text names, the nearest first, who do not do the same and are nobody under another name."""
     every: dict[str, list[Spot]] = {}
     for other in filter(is_whole, _around(document, mention)):
-        if is_fit(in_simplified(other.name)) and in_simplified(other.name) not in in_simplified(mention.spot.source):
+        if (
+            not _calls_speaker(mention.spot.speaker, other.name)
+            and is_fit(in_simplified(other.name))
+            and in_simplified(other.name) not in in_simplified(mention.spot.source)
+        ):
             every.setdefault(other.name, []).append(other.spot)
     kept = [mention.name]
     for name, spots in sorted(every.items(), key=lambda each: (min(_steps(mention, s) for s in each[1]), each[0])):
@@ -195,6 +199,12 @@ def _means_it(spot: Spot, role: Role) -> bool:
     """Tell whether the translation of a sentence calls the one who does it so, or speaks of such a one."""
     text = (spot.translation or "").lower()
     return role.ja in text or bool(re.search(rf"\b{re.escape(role.en.lower())}\b", text))
+
+
+def _calls_speaker(speaker: str | None, name: str) -> bool:
+    """Tell whether the one who speaks may be called so by others: 程老师, of 程海云."""
+    family, simple = in_simplified(speaker or "")[:1], in_simplified(name)
+    return bool(family) and is_personal_name(simple) and (simple.startswith(family) or simple[1:] == family)
 
 
 @lru_cache(maxsize=1 << 10)

@@ -259,6 +259,14 @@ def test_what_nobody_says_is_quoted_without_a_name() -> None:
     assert item.passage == "一个很高的＿＿推着车进来，在店里等了三天。"
 
 
+@pytest.mark.parametrize(("speaker", "is_offered"), [("田海云", False), ("林芳", True)])
+def test_by_whatever_name_the_speaker_is_called_it_is_not_offered(speaker: str, *, is_offered: bool) -> None:
+    said = ("老施今年养了二十三只羊。", "韦教练在院子里睡着了。", "小郑昨天从上海回来了。", "老田也买了新的电视。")
+    talked = talk(*((speaker, source, None) for source in said), language=None)
+    [item] = [item for item in who_does.items(Document(talked), Tally()) if item.key == "老施"]
+    assert ("老田" in item.all_options) is is_offered
+
+
 def test_who_the_speaker_is_is_not_offered() -> None:
     told = "有个老太太在店里等了整整三天。"
     for known in ("我是个小伙子，什么都不怕。", "我当时还是小伙子，什么都不怕。"):
