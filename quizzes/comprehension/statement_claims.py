@@ -26,6 +26,10 @@ _LACKS = re.compile(
 _NAMES_ONLY = re.compile(r"^[^，是有在了不没会能要]*的[^，的是有在了不没会能要]{1,4}$")  # 东街上卖豆腐花的小沈
 # A clause of a claim that is no whole sentence: what it is said with may be left out.
 _CUT = re.compile(r"因为|由于|发现，|觉得，|认为，|[的地得]$|[“‘「『][\u4e00-\u9fff][”’」』]$")
+# How far one has to go to what is told next: 出了门往东走两百米，有家书店.
+_ON_THE_WAY = re.compile(
+    r"[往向朝沿][^，]{1,6}[走开骑跑拐][了过]?[0-9一二两三四五六七八九十百千半几]+多?(?:米|里|步|公里|站|分钟|个路口)$"
+)
 # What comes after a cut takes something back, or makes it what it is: 唯独没有“害怕”, 多半不是因为油.
 _TAKEN_BACK = re.compile(
     r"^(?:唯独|唯有|只是|但|可(?!以|能)|却|不过|然而|除了|除非|尤其|其中|反而|倒|就是|"
@@ -89,7 +93,7 @@ def is_vague(claim: Claim) -> bool:
 def is_cut_short(claim: Claim) -> bool:
     """Tell whether a claim is no whole sentence because what ends it goes on, or what begins it was cut away."""
     said, after = in_simplified(claim.said), in_simplified(claim.spot.source.partition(claim.quote)[2]).lstrip()
-    if _REST.match(said) or _NO_VERB.search(said):
+    if _REST.match(said) or _NO_VERB.search(said) or (after[:1] in {"，", ","} and _ON_THE_WAY.search(said)):
         return True
     return bool(after.rstrip("。！？”’」』 ")) and not (_ENDS_WELL.search(said) or after[:1] in "。；")
 

@@ -10,7 +10,7 @@ import pytest
 from quizzes.comprehension import statement
 from quizzes.comprehension.claim import Claim, claims_of
 from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits
-from quizzes.comprehension.statement_claims import is_proposed, is_vague
+from quizzes.comprehension.statement_claims import is_cut_short, is_proposed, is_vague
 from quizzes.distractors.document import Document
 from quizzes.distractors.edit import Edit, EditKind
 from quizzes.distractors.vetoes import Tally
@@ -367,3 +367,16 @@ def test_a_statement_that_cannot_be_changed_evenly_is_left(source: str, *, is_re
     tally = Tally()
     assert not list(statement.items(Document(talk(("王师傅", source, None), language=None)), tally))
     assert tally.refused["not-even"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "quote", "is_cut"),
+    [
+        pytest.param("出了校门往东走两百米，有家面馆。", "出了校门往东走两百米", True, id="to what is told next"),
+        pytest.param("我们每天往东走两百米。", "我们每天往东走两百米", False, id="a whole sentence"),
+    ],
+)
+def test_how_far_one_goes_is_no_claim_without_what_one_comes_to(source: str, quote: str, *, is_cut: bool) -> None:
+    [spot] = Document(talk(("王师傅", source, None), language=None)).spots
+    claim = Claim(spot=spot, quote=quote, said=quote, lead="王师傅说", is_whole=not is_cut)
+    assert is_cut_short(claim) is is_cut
