@@ -121,9 +121,9 @@ def _is_in_story(document: Document, year: str, other: str) -> bool:
     told = [number.replace(" ", "") for number in _years_told(document)]
     written = in_simplified(year).replace(" ", "")
     at = told.index(written) if written in told else 0
-    before, key, after = (_figures(each) for each in (told[max(0, at - 1)], written, told[min(at + 1, len(told) - 1)]))
+    before, key, after = (figures(each) for each in (told[max(0, at - 1)], written, told[min(at + 1, len(told) - 1)]))
     first, last = before if before < key else key - _STORY, after if after > key else key + _STORY
-    return last - first < _LEAST_STORY or first <= _figures(in_simplified(other).replace(" ", "")) <= last
+    return last - first < _LEAST_STORY or first <= figures(in_simplified(other).replace(" ", "")) <= last
 
 
 @lru_cache(maxsize=4)
@@ -240,10 +240,10 @@ def is_out_of_time(document: Document, year: str, other: str) -> bool:
     ahead = _years_ahead(document)
     told = {number for numbers in _all(document).values() for number, _, _ in numbers if _YEAR.fullmatch(number)}
     if is_ahead(document, year):
-        return _figures(other) <= max(map(_figures, told - ahead), default=0)
-    return _figures(other) >= min(map(_figures, told & ahead), default=9999)
+        return figures(other) <= max(map(figures, told - ahead), default=0)
+    return figures(other) >= min(map(figures, told & ahead), default=9999)
 
 
-def _figures(year: str) -> int:
+def figures(year: str) -> int:
     """Read a year digit by digit: 二〇二八年, 2028年."""
     return int("".join(str(_FIGURES.find(char) % 10) for char in year.removesuffix("年")))

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.given_numbers import figures
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.edit import Edit, EditKind
 from quizzes.distractors.words import in_simplified
@@ -42,6 +44,7 @@ _SHORT_OF = re.compile(r"[卖走用睡吃喝赚挣花写读看坐住干做拿收
 _AGES = (("老[太头奶爷先人]", 60, 120), ("孩", 0, 14), ("小伙|姑娘|年轻", 15, 35))
 _AGE = re.compile(r"岁$")
 _NOT_COUNTED_SO = frozenset({"孩子", "小孩", "儿子", "女儿", "徒弟", "学徒", "病人", "男孩", "女孩"})  # 一位孩子
+_YEAR, _OF_A_LIFE = re.compile("[12][0-9]{3}年|[一二][〇○零一二三四五六七八九]{3}年"), 30
 # Nobody says 教室里的人管我叫……: who is there by living there is told by the place.
 _WHO_IS_THERE = re.compile("^[里裡上]?的人")
 
@@ -51,6 +54,8 @@ def is_known(claim: Claim, edit: Edit) -> bool:
     said = in_simplified(claim.said)
     before, after = said[: edit.start], said[edit.end :]
     if in_simplified(edit.said) == "不到" and _SHORT_OF.search(before):
+        return True
+    if _is_of_another_life(claim, edit):
         return True
     if edit.kind is EditKind.NUMBER:
         return _is_counted_out(after) or _is_far_in_degrees(edit) or _is_of_another_age(edit, clauses(f"{after}。")[0])
@@ -99,6 +104,17 @@ def _is_of_another_age(edit: Edit, after: str) -> bool:
         return False
     age = value_of(numeral[0]) or 0
     return any(re.search(who, after) and not least <= age <= most for who, least, most in _AGES)
+
+
+def _is_of_another_life(claim: Claim, edit: Edit) -> bool:
+    """Tell whether what a speaker did would have been in a year in which he hardly lived."""
+    name = in_simplified(name_of(claim.spot.speaker)) if claim.spot.speaker is not None else ""
+    said, years = in_simplified(claim.said), [in_simplified(each) for each in (edit.said, edit.other)]
+    found = [_YEAR.search(year) for year in years]
+    if not name or None in found or not (name in said or re.search("我(?![们国])|自己", said)):
+        return False
+    one, other = (figures(year[0]) for year in found if year is not None)
+    return abs(one - other) > _OF_A_LIFE
 
 
 def _is_country(edit: Edit) -> bool:

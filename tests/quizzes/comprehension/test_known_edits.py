@@ -88,6 +88,22 @@ def test_nobody_is_of_an_age_that_he_is_not_called_by(source: str, said: str, ot
 
 
 @pytest.mark.parametrize(
+    ("source", "other", "expected"),
+    [
+        pytest.param("1994年夏天，我在码头卖过鱼。", "1931年", True, id="long before one did anything"),
+        pytest.param("1994年夏天，我在码头卖过鱼。", "1985年", False, id="within a life"),
+        pytest.param("1994年夏天，码头上卖过鱼。", "1931年", False, id="of a place"),
+    ],
+)
+def test_nobody_did_anything_long_before_his_time(source: str, other: str, *, expected: bool) -> None:
+    whole = Document(talk(("林芳", source, None), language=None))
+    claim = next(claims_of(whole, whole.spots[0], is_direct=True))
+    start = claim.said.index("1994年")
+    edit = Edit(start=start, end=start + 5, said="1994年", other=other, kind=EditKind.TIME)
+    assert is_known(claim, edit) is expected
+
+
+@pytest.mark.parametrize(
     ("number", "other", "expected"),
     [
         pytest.param("两名", "五名", False, id="more than twice as many"),
