@@ -109,7 +109,7 @@ def _round(language: str, title: str) -> RoundPicture:
         for learner in range(PEOPLE)
     ]
     names = {learner: NAMES[language][learner % len(NAMES[language])] for learner in range(PEOPLE)}
-    return round_picture(texts_for(language), title, round_, answers, names)
+    return round_picture(texts_for(language), title, round_, answers, names, QUESTIONS)
 
 
 def _questions(set_id: str) -> list[Question]:

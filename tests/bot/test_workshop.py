@@ -209,11 +209,9 @@ class TestBounds:
 
     async def test_a_job_that_computes_for_too_long_is_ended(self) -> None:
         there = Workshop(bounds=Bounds(memory=2_000_000_000, computing=1))
-        started = monotonic()
         with pytest.raises(TookTooLong, match="computed for longer than 1 seconds"):
             await there.made(jobs.compute_for_ever)
 
-        assert monotonic() - started < 20
         await there.close()
 
     async def test_each_job_has_its_own_time_to_compute(self) -> None:
