@@ -162,3 +162,8 @@ def test_no_measure_word_is_asked_with_one_other_beside_it(before: str, *, is_as
     found, tally = Document(talk(("甲", before, None), ("乙", "我想起了一件事。", None), language=None)), Tally()
     assert [item.key for item in items(found, tally)] == ["件"] * is_asked
     assert tally.refused["few-options"] == (not is_asked)
+
+
+def test_the_measure_word_of_trees_is_told_to_count_other_plants_too() -> None:
+    [item] = (item for item in _items("奶奶在院子里种了两棵白菜。") if item.key == "棵")
+    assert "「棵」は木や草花、白菜のような野菜を数える語です。" in (item.explanation.ja or "")

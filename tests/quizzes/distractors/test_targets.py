@@ -468,3 +468,26 @@ def test_an_adjective_has_the_sense_that_fits_what_it_is_said_of(source: str, tr
     spot = document.spots[0]
     found = _as_meant(table()["成熟"], spot, source.index("成熟"), "en")
     assert (found.ja if found else None) == (None if ja is None else (ja,))
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_asked"),
+    [
+        pytest.param(
+            "我每天晚上都听那家电台的音乐节目。",
+            "Every evening I listen to the music of that radio station.",
+            True,
+            id="a body",
+        ),
+        pytest.param(
+            "船上的电台坏了，我们叫不到人。",
+            "The radio on board was broken and we could not call anybody.",
+            False,
+            id="a device",
+        ),
+    ],
+)
+def test_what_is_broadcast_from_is_no_set_that_one_calls_with(source: str, translation: str, *, is_asked: bool) -> None:
+    document = Document(talk(("甲", source, translation), language="en"))
+    asked = {target.sense.word for target in targets(document, document.spots[0], Tally())}
+    assert ("电台" in asked) is is_asked
