@@ -236,6 +236,7 @@ def test_a_word_that_may_be_read_as_japanese_is_told_as_chinese_with_its_reading
             Localized(ja="査定する", en="to assess"), "判断", True, id="a word near the key is said to be that"
         ),
         pytest.param(Localized(ja="検索する", en="to search"), "寻找", True, id="a near synonym of it"),
+        pytest.param(Localized(ja="研究する", en="to research"), "考虑", True, id="what is weighed is looked into"),
         pytest.param(Localized(ja="翻訳する、訳す", en="to translate"), "判断", False, id="another deed"),
     ],
 )
