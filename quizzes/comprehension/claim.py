@@ -73,7 +73,7 @@ _OPEN = re.compile(
 _TO_YOURS = re.compile(YOURS)
 # A time that is told by what was said before.
 _THEN = re.compile(
-    r"(?:第[一二三四五六七八九十两\d]+[天年晚个次]|[那这][天年晚回次一]|后来|这时|此时|当天|次日|隔天|随后|接着|然后|同时|最后|再后来|过了|消息)"
+    r"(?:第[一二三四五六七八九十两\d]+[天年晚个次]|[那这][天年晚回次一]|后来|这时|此时|当天|[次隔翌][日天年月]|同[年月]|随后|接着|然后|同时|最后|再后来|过了|消息)"
 )
 # We who are all people: 我们听到的是气流.
 _OF_US_ALL = re.compile(

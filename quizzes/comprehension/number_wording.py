@@ -70,6 +70,8 @@ _CAME = re.compile(
 # What happened once and is no state: asked for by 是……的.
 _DONE_ONCE = re.compile(r"[从在到跟和去来][^，,了过着是有的没不就]+(?:的[^，,了过着是有的没不就]+)?")
 
+_ENDED_ONCE = re.compile("[^，,了过着是有的没不就都也还再又把被让]{2,4}了")
+
 
 def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) -> str:
     """Ask for the number in the words of the claim."""
@@ -87,6 +89,9 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
     if asked.quantity.kind in DATES and not before:
         after = _after_date(asked.quantity, after)
     lead, before = lead_of(document, asked.claim, asked.text, before)
+    ended = _ENDED_ONCE.fullmatch(in_simplified(after)) if before and "是" not in before else None
+    if asked.quantity.kind == "year" and ended is not None:
+        return f"{lead}，{before}是{word}{after[:-1]}的？"
     if asked.quantity.kind == "year" and not before.endswith("是") and _DONE_ONCE.fullmatch(in_simplified(after)):
         return f"{lead}，{before}是{word}{after}的？"
     return f"{lead}，{before}{word}{after}？"

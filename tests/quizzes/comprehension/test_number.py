@@ -71,6 +71,7 @@ def items_beside_others(source: str) -> list[Item]:
             "三十台",
             id="what follows is cut",
         ),
+        pytest.param("学校的砖厂2003年关门了。", "据老周说，学校的砖厂是哪一年关门的？", "2003年", id="what is over"),
         pytest.param("2017年我就出过一次错。", "根据访谈，老周哪一年出过一次错？", "2017年", id="then is dropped"),
         pytest.param(
             "我2006年从北京的农业大学毕业，去了公司。",
@@ -126,6 +127,9 @@ def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> No
         pytest.param("父亲在他家守了三十年。", id="somebody not named"),
         pytest.param("公司一天卖三百五十碗。", id="bowls of what"),
         pytest.param("老师跟踪了十四年。", id="followed what"),
+        pytest.param("老师以前拖了十四年。", id="put off what"),
+        pytest.param("老师有时候去了学校十四趟。", id="at some times"),
+        pytest.param("隔年六月，学校门口掉了十四块砖。", id="the year after what"),
         pytest.param("我从十块涨到了十二块。", id="the price of what"),
         pytest.param("公司收了五十元以后，游客少了。", id="what was charged"),
         pytest.param("我认识一位女老板，姓廖，在工厂做了十六年。", id="grafted on another statement"),
