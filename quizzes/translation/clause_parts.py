@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
     from quizzes.translation.joints import Piece
 
+_AT_LEAST = 2  # no translation is shorter than half the Chinese
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
@@ -30,7 +32,8 @@ def parts_of(pieces: Sequence[Piece], clip: Spot, language: str) -> tuple[Part, 
     Give all clauses of a run with their translations.
 
     Nothing where one has none, where they stand in another order, or where a clause beside the run has no translation
-    of its own, which may be said in that of the run.
+    of its own, which may be said in that of the run. Nothing either where one is so short that it says no more than
+    when: 先週 of 上个星期老师请我讲课.
     """
     said = {_plain(clause): found for clause, found in said_of_clauses(clip, language).items()}
     all_texts, texts = [_plain(clause) for clause in clauses(clip.source)], list(_clauses(pieces))
@@ -40,6 +43,8 @@ def parts_of(pieces: Sequence[Piece], clip: Spot, language: str) -> tuple[Part, 
     around = all_texts[max(0, start - 1) : start + len(texts) + 1]
     places = [said[text][0] for text in texts if text in said]
     if any(text not in said for text in around if text) or places != sorted(set(places)):
+        return ()
+    if any(len(said[text][1]) * _AT_LEAST < len(text) for text in texts):
         return ()
     return tuple(Part(clause=text, said=shown(without_end(said[text][1]).rstrip("."))) for text in texts)
 

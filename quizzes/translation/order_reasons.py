@@ -143,7 +143,8 @@ def _other_people(pieces: Sequence[Piece]) -> list[Mapping[str, str]]:
         is_other = bool(places) and clause.words[places[0] - 1] not in _saying()
         is_other = is_other and clause.roles[places[0] - 1] not in _BEFORE_WHO_DOES_IT
         if is_other and clause.roles[places[0] + 1 : places[0] + 2] not in {(Role.NOUN,), (Role.PARTICLE,)}:
-            own = "".join(pieces[at].words).removeprefix(second_link(pieces[at].words))
+            start = clause_of((*pieces[at].words, *pieces[at + 1].words)).subject_start  # behind 去年
+            own = "".join(pieces[at].words[start:]).removeprefix(second_link(pieces[at].words))
             said, other = "".join(pieces[at + 1].words), pieces[at + 1].words[places[0]]
             if other == own:
                 continue  # 我听见了，可是我看见他离我很远: both clauses are about the same person

@@ -638,6 +638,12 @@ def test_a_topic_and_a_time_may_change_places() -> None:
             id="a pronoun that is not the subject",
         ),
         pytest.param(
+            "昨天我拍了张照片发给他，他只回了四个字。",
+            "昨日、写真を撮って送ったら、返事はたった四文字でした。",
+            "その主語は「他」ではなく「我」です。",
+            id="a pronoun that is not the subject, behind a time",
+        ),
+        pytest.param(
             "机器突然坏了，整条生产线停了下来。",
             "機械が突然壊れ、生産ライン全体が止まりました。",
             "訳文の「機械が突然壊れ」は「机器突然坏了」、「生産ライン全体が止まりました」は「整条生产线停了下来」に当たり",
@@ -655,6 +661,11 @@ def test_whose_each_subject_is_is_told(source: str, translation: str, ja: str) -
     [item] = made_of(source, translation)
     assert ja in (item.explanation.ja or "")
     assert "主語は述語の前" not in (item.explanation.ja or "")
+
+
+def test_a_time_alone_is_not_what_a_clause_says() -> None:
+    source, translation = "上个星期有人请我讲课，我紧张得一夜没睡。", "先週、話を頼まれ、緊張して一晩眠れませんでした。"
+    assert all("訳文の「先週」" not in (item.explanation.ja or "") for item in made_of(source, translation))
 
 
 def test_two_subjects_that_nothing_tells_apart_are_not_asked() -> None:
