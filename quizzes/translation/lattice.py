@@ -250,11 +250,15 @@ def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
 
 
 def _level(pair: Pair, *, to_chinese: bool) -> int:
-    """Give the level of what is asked, or one more in a harder sentence, two where several such have to be read."""
+    """
+    Give the level of what is asked, or one more in a harder sentence: an easy adverb is easy in any.
+
+    Two more where several long sentences have to be read that are much harder, be it for a single word.
+    """
     asked = max(site.level for site in pair.places)
-    around = level_of_text(pair.spot.words, _COVERAGE) - 1
-    is_much_harder = around > asked + _MUCH_HARDER and len(hanzi_of(pair.spot.source)) > _SHORT
-    return max(asked, min(asked + 1 + (to_chinese and is_much_harder), around))
+    is_long = to_chinese and len(hanzi_of(pair.spot.source)) > _SHORT
+    around = (level_of_text(pair.spot.words) if is_long else level_of_text(pair.spot.words, _COVERAGE)) - 1
+    return max(asked, min(asked + 1 + (is_long and around > asked + _MUCH_HARDER), around))
 
 
 def _is_beneath(pair: Pair, item: Item) -> bool:

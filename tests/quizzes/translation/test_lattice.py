@@ -183,6 +183,14 @@ def test_an_easy_word_counts_for_more_where_several_long_hard_sentences_have_to_
     assert [item.level for item in made_of(first, second, language=TranslationLanguage.ENGLISH)] == levels
 
 
+def test_a_single_hard_word_of_a_long_sentence_has_to_be_read_too() -> None:
+    first = ("甲", "老师和他的学生今天已经离开了山上的学校。", "The teacher and his students had already left today.")
+    said = "The teacher and his students had already left the school and the palace on the hill today."
+    second = ("乙", "老师和他的学生今天已经离开了山上的学校和宫殿。", said)
+    found = made_of(first, second, language=TranslationLanguage.ENGLISH)
+    assert [item.level for item in found if item.subtype == "en_zh"] == [4]
+
+
 @pytest.mark.parametrize(
     ("source", "translation", "count"),
     [
