@@ -14,7 +14,7 @@ from quizzes.chinese.tags import NOUN, SIGN, tag_of
 from quizzes.distractors.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
 from quizzes.distractors.vetoes import is_cognate, is_legible_in
-from quizzes.distractors.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
+from quizzes.distractors.word_class import is_part_of_phrase, stands_as_attribute, stands_as_noun, stands_as_verb
 from quizzes.distractors.word_senses import (
     has_several_senses,
     is_told_by_subject,
@@ -120,7 +120,18 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
         return None
     if aligned is None and not (_is_decided(sense, spot, meant) and _is_used_as(sense, spot, start)):
         return None
-    return Target(spot=spot, sense=meant or _with_first(sense, aligned), start=start, aligned=aligned)
+    shown = meant or _with_first(sense, aligned)
+    before = _word_before(spot, start)
+    return (
+        None
+        if is_part_of_phrase(shown, spot.source, start, before)
+        else Target(spot=spot, sense=shown, start=start, aligned=aligned)
+    )
+
+
+def _word_before(spot: Spot, start: int) -> str:
+    ends = accumulate(map(len, spot.words))
+    return next((word for word, end in zip(spot.words, ends, strict=True) if end == start), "")
 
 
 def _is_decided(sense: Sense, spot: Spot, meant: Sense | None) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ _SOMEBODY = re.compile("[我你您他她它]|自己|大家|别人|人们")  # �
 _THOUGHT = re.compile("(?:想到|觉得|认为|以为|知道|相信|发现|明白|听说)$")
 _AND = ("和", "与", "跟")
 _WITHIN = ("里", "之中", "中")
+# Behind another verb these say where to it goes, and nobody goes there.
+_WAYS, _GOING = frozenset({"上去", "上来", "下去"}), ("りていく", "っていく", "ってくる")
+_POTENTIAL, _WILL_GO = frozenset("得不"), frozenset({*"要会能想敢肯该", "可以", "应该", "愿意", "打算", "准备", "决定"})
 _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 
 
@@ -117,3 +121,13 @@ def _is_subject_or_object(before: str, after: str) -> bool:
     if (before.endswith("的") or _THOUGHT.search(before)) and _HAS_SUBJECT.match(after):  # 以前的谨慎是多余的
         return True
     return _ENDS.match(before[-1:]) is not None and not after.startswith(("的", "地")) and not _ENDS.match(after)
+
+
+def is_part_of_phrase(sense: Sense, source: str, start: int, word_before: str) -> bool:
+    """Tell whether a phrase does not mean what its word does: 按下去 is to press, and 一开始 at first."""
+    word, before = in_simplified(sense.word), in_simplified(word_before)
+    if word == "开始":
+        return in_simplified(source[:start]).endswith("一")
+    if word not in _WAYS or not sense.ja[0].endswith(_GOING) or before in _WILL_GO:
+        return False
+    return before in _POTENTIAL or tag_of(before).startswith((VERB, "p"))

@@ -491,3 +491,29 @@ def test_what_is_broadcast_from_is_no_set_that_one_calls_with(source: str, trans
     document = Document(talk(("甲", source, translation), language="en"))
     asked = {target.sense.word for target in targets(document, document.spots[0], Tally())}
     assert ("电台" in asked) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "translation", "is_asked"),
+    [
+        pytest.param("下去", "水退了，我们明天就要下去看看。", "We must go down.", True, id="to have to go down"),
+        pytest.param(
+            "下去", "他在山上住了三天就下去了。", "He stayed three days and went down.", True, id="to go down"
+        ),
+        pytest.param(
+            "下去", "这个琴键按下去就没有声音了。", "Press the key down and there is no sound.", False, id="to press"
+        ),
+        pytest.param(
+            "开始", "音乐会七点开始，你别迟到。", "The concert begins at seven, do not be late.", True, id="begins"
+        ),
+        pytest.param(
+            "开始", "一开始大家都不太愿意来。", "At the beginning nobody wanted to come.", False, id="at first"
+        ),
+    ],
+)
+def test_a_word_within_a_phrase_is_not_asked_for_what_it_means_alone(
+    word: str, source: str, translation: str, *, is_asked: bool
+) -> None:
+    found = Document(talk(("甲", source, translation), language="en"))
+    asked = {target.sense.word for target in targets(found, found.spots[0], Tally())}
+    assert (word in asked) is is_asked
