@@ -458,7 +458,7 @@ def test_a_verb_that_may_begin_a_compound_is_asked_only_where_it_is_said(
         pytest.param(
             "这几年烧瓷的技术成熟了。",
             "In these years the technique of firing porcelain has matured.",
-            "（技術や市場などが）成熟した",
+            "（十分に発達して）成熟した",
             id="of a technique",
         ),
     ],
