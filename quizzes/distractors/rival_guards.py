@@ -24,6 +24,9 @@ _NOT_SURE = re.compile(r"かもしれ|でしょう|だろう|\b(?:may|might|perh
 _IN_TRUTH = re.compile(r"其实|实际上|実は|じつは|実際|[Ii]n fact|[Aa]ctually")
 _OUTCOME = re.compile(r"果然|居然|竟然|终于")
 _EXPECTED = re.compile(r"果然|居然|竟然")
+# What is demanded or wanted is still to be done, and nobody wants it to happen of itself: 要求我马上重写.
+_BEFALLS = re.compile("突然|忽然|后来|终于|碰巧|偶然")
+_DEMANDS = re.compile("要求|命令|吩咐|建议|[请劝][我你他她您大]|必须|应该|务必|打算|(?<!不)想(?!起|到|不到)")
 _AS_A_RULE = re.compile("もの(?:です|だ|なん|である)")  # what is always so nobody expects
 _FORBIDDEN = re.compile(r"不能|不可以?|不许|不要|不得(?!不)|别(?![的人处])|应该|必须|务必")
 # About a range nobody says that it is exact: 八到九个, 两三亿.
@@ -98,7 +101,8 @@ def _runs_against(site: Site, n: int, both: BothSides) -> bool:
     before = re.split("[，。！？；,;]", both.source[: site.zh.start])[-1]
     is_asked = _OUTCOME.search(other) is not None and _OUTCOME.search(site.zh.said) is None
     is_rule = _EXPECTED.search(other) is not None and _AS_A_RULE.search(both.translation) is not None
-    return is_odd or is_rule or (is_asked and _FORBIDDEN.search(before + after) is not None)
+    is_demanded = _BEFALLS.search(other) is not None and _DEMANDS.search(before) is not None
+    return is_odd or is_rule or is_demanded or (is_asked and _FORBIDDEN.search(before + after) is not None)
 
 
 def _measures_a_range(site: Site, n: int, both: BothSides) -> bool:

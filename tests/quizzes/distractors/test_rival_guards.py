@@ -41,6 +41,24 @@ def site(source: str, zh: tuple[str, str], translation: str, other: tuple[str, s
     ("source", "zh", "translation", "other", "language", "does_fit"),
     [
         pytest.param(
+            "老板要求我马上离开。",
+            ("马上", "突然"),
+            "The boss demanded that I leave at once.",
+            ("at once", "suddenly"),
+            "en",
+            False,
+            id="what is demanded does not befall one",
+        ),
+        pytest.param(
+            "老板听了马上离开。",
+            ("马上", "突然"),
+            "The boss heard it and left at once.",
+            ("at once", "suddenly"),
+            "en",
+            True,
+            id="what somebody does may befall others",
+        ),
+        pytest.param(
             "您早就看过这本书？",
             ("早就", "当然"),
             "この本はとっくにご覧になりましたか。",
