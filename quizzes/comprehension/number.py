@@ -16,6 +16,7 @@ from quizzes.comprehension import number_in_quote
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
+from quizzes.comprehension.corrections import is_corrected
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_possible, is_within
 from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
@@ -139,6 +140,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 def of_claims(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for one plain number of each sentence, in the claim that says least besides."""
     for spot in document.spots:
+        if tally.refuses("corrected", hit=is_corrected(document, spot)):
+            continue
         found: dict[str, Asked] = {}
         for asked in (each for claim in claims_of(document, spot) for each in _asked_of(claim)):
             known = found.get(asked.key)

@@ -16,6 +16,7 @@ from quizzes.chinese.numerals import value_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim_cuts import Cut, opens_with_subject
 from quizzes.comprehension.claim_gaps import names_no_call
+from quizzes.comprehension.corrections import is_corrected
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_possible, is_within
 from quizzes.comprehension.known_dates import is_year_known
@@ -30,13 +31,15 @@ from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Kind, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.quantities import Quantity
     from quizzes.distractors.vetoes import Tally
 
-_MOST, _GAP, _LEFT_OUT = 5, "＿＿", "……"
+_MOST, _ENOUGH = 5, 8  # that are quoted, and more where few can be asked for otherwise
+_GAP, _LEFT_OUT = "＿＿", "……"
 _LEAST_SHOWN, _MOST_SHOWN = 9, 40  # hanzi beside the number
 _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big"})
 # What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
@@ -54,7 +57,7 @@ _RANKED = re.compile(
     r"最(?:小|低|少|短|矮|轻|便宜|大|高|多|老|长|重|贵|年[轻长])|(?:^|[，,费价])[低少高多贵](?:的|时|则)"
 )
 # Nobody is named who does it: 二〇一四年装的，现在每分钟一组数据; 十五分钟，一声没笑. And nobody whom 她 or 他 means.
-_OF_NOTHING = re.compile(r"＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|的|[，,])")
+_OF_NOTHING = re.compile(r"[^，,]*[算数][，,]＿|＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|的|[，,])")
 _OF_NOBODY = re.compile(r"(?:他|她|它|牠)(?!人)|是(?![的啊呀，])|.*这(?:件事|[个种条项批]想法|样一来)")
 _LATIN = re.compile("[A-Za-z]{3}.*[A-Za-z]{3}")
 _HOUR = re.compile("[0-9一二三四五六七八九十两]点(?!儿)")  # by which another hour is told: 现在已经九点四十了
@@ -75,12 +78,12 @@ _FEW = re.compile(
 )
 
 
-def items(document: Document, tally: Tally, asked: Container[int]) -> Iterator[Item]:
+def items(document: Document, tally: Tally, asked: AbstractSet[int]) -> Iterator[Item]:
     """Quote with a gap the sentences with a number that are not `asked` for one, those with the most rivals first."""
     found = [item for spot in document.spots if spot.index not in asked for item in _of_sentence(document, spot, tally)]
     found.sort(key=lambda item: -item.merit)
     of_one_thing = {_counted(item): item for item in reversed(found)}  # 四个村子 told three times is asked for once
-    best = sorted(of_one_thing.values(), key=lambda item: -item.merit)[:_MOST]
+    best = sorted(of_one_thing.values(), key=lambda item: -item.merit)[: max(_MOST, _ENOUGH - len(asked))]
     yield from sorted(best, key=lambda item: item.place)
 
 
@@ -93,7 +96,7 @@ def _counted(item: Item) -> str:
 def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]:
     pieces = clauses(spot.source)
     ends = tuple(accumulate(map(len, pieces)))
-    if _ASKED.search(spot.source) or spot.speaker is None:
+    if _ASKED.search(spot.source) or spot.speaker is None or is_corrected(document, spot):
         return
     for found in quantities(spot.source):
         at = next(i for i, end in enumerate(ends) if found.start < end)

@@ -14,6 +14,7 @@ from quizzes.comprehension.given_numbers import given_numbers, is_given, is_poss
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
+from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -30,6 +31,21 @@ def items_beside_others(source: str) -> list[Item]:
     beside = "那邊的盒子裡寫著" if "裡" in source else "那边的盒子里写着"
     items = items_of(source, *(f"{beside}{other}。" for other in others))
     return [item for item in items if item.evidence is not None and item.evidence.line == 3]
+
+
+@pytest.mark.parametrize(
+    ("source", "after", "is_asked"),
+    [
+        pytest.param("灯塔上有一百四十四块玻璃。", "不对，是一百四十五块。", False, id="corrected by the next"),
+        pytest.param("灯塔上有一百四十四块玻璃，不对，四十五块。", "玻璃很干净。", False, id="corrected by itself"),
+        pytest.param("灯塔上有一百四十四块玻璃。", "不是我擦的。", True, id="of another thing that is denied"),
+        pytest.param("灯塔上有一百四十四块玻璃。", "玻璃很干净。", True, id="as it is"),
+    ],
+)
+def test_a_number_that_is_taken_back_is_not_asked_for(source: str, after: str, *, is_asked: bool) -> None:
+    whole, tally = Document(passage(source, after, "那边的盒子里写着一百三十块。")), Tally()
+    assert bool([item for item in number.items(whole, tally) if item.subject.endswith("@0")]) is is_asked
+    assert bool(tally.refused["corrected"]) is not is_asked
 
 
 @pytest.mark.parametrize(

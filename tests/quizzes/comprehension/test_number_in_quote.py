@@ -243,3 +243,20 @@ def test_a_number_is_asked_for_where_others_can_be_offered(others: tuple[str, ..
     whole = Document(talk(*(("老周", each, None) for each in said), language=None))
     assert "2028年" in [item.key for item in number_in_quote.items(whole, tally, set())]
     assert tally.refused["too-few"] == is_refused  # none is left beside the year that is hoped for
+
+
+@pytest.mark.parametrize(("asked", "most"), [(set(), 8), ({90, 91}, 6), (set(range(90, 99)), 5)])
+def test_more_is_quoted_where_little_can_be_asked_for_otherwise(asked: set[int], most: int) -> None:
+    things = ("村子", "教室", "工厂", "医生", "码头", "书店", "学生", "客人", "邻居", "司机")
+    told = (
+        f"爷爷在我们那条船上说，那边有{n}十{n}个{thing}。"
+        for n, thing in zip("二三四五六七八九二三", things, strict=True)
+    )
+    whole = Document(talk(*(("老周", each, None) for each in told), language=None))
+    assert len(list(number_in_quote.items(whole, Tally(), asked))) == most
+
+
+def test_what_a_reckoning_is_of_is_quoted_with_it() -> None:
+    [item] = items_of("爷爷掰着指头算了算，在船上住了五十三天。", *OTHERS)
+    assert item.key == "五十三天"
+    assert not items_of("爷爷掰着指头一算，五十三天，还包括下雨的日子。", *OTHERS)

@@ -1,0 +1,36 @@
+"""
+Which sentences does a speaker take back, so that two numbers are given for one thing?
+
+    修船花了三千块。不对，是三千五。   neither is asked for
+    现在有十一家，不对，十家。
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document, Spot
+
+_MISTAKEN = "(?:不对|不是|错了|(?:说|记|算)错了)[，,、](?:应该|好像)?是?"
+_TAKES_BACK = re.compile(rf"^(?:[哦啊噢哎]+[，,]?)?{_MISTAKEN}")
+_WITHIN = re.compile("[，,](?:[哦啊噢哎]+[，,]?)?(?:不对|(?:说|记|算)错了)[，,]")
+_NUMERAL = re.compile("[0-9一二两三四五六七八九十百千万亿]")
+
+
+def is_corrected(document: Document, spot: Spot) -> bool:
+    """Tell whether a sentence corrects a number, its own or that of the one before, or is corrected by the next."""
+    text = in_simplified(spot.source)
+    return bool(_WITHIN.search(text)) or _takes_back(text) or _takes_back(_next(document, spot))
+
+
+def _next(document: Document, spot: Spot) -> str:
+    after = document.spots[spot.index + 1 : spot.index + 2]
+    return "".join(in_simplified(one.source) for one in after if one.place == spot.place)
+
+
+def _takes_back(text: str) -> bool:
+    return bool(_TAKES_BACK.match(text) and _NUMERAL.search(text))
