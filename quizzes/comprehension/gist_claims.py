@@ -11,7 +11,7 @@ from quizzes.comprehension.claim_cuts import says_something
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_signs import ADDED, BECAUSE, EXAMPLE, SO
-from quizzes.comprehension.own_institution import MINE, OURS
+from quizzes.comprehension.own_institution import MINE, OURS, in_full
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.words import in_simplified
 
@@ -42,7 +42,7 @@ _MOST_ME = 1
 def told(document: Document, spot: Spot) -> Claim | None:
     """Tell a sentence of its speaker; None where it cannot be read by itself."""
     quote = without_end(shown(spot.source)).strip()
-    text = _OF_OUR_TRADE.sub("", _bare(quote))
+    text = document.written(in_full(_OF_OUR_TRADE.sub("", _bare(quote))))
     asks = shown(spot.source).rstrip("”’」』 ").endswith("？")
     if asks or len(in_simplified(quote)) != len(quote) or not _can_be_told(text):
         return None

@@ -18,10 +18,19 @@ _PLACE = "馆館校院厂廠店社"
 # What 本 ends, or counts, instead: 日本公司, 样本中心, 两本社刊.
 _NOT_OURS = "日课課书書劇剧样樣基根资資原版标標成文译譯0-9一二两兩三四五六七八九十百千几幾这這那哪每"
 OURS = rf"(?<![{_NOT_OURS}])本(?=(?:{_OF_MORE})|[{_PLACE}所局台臺团團队隊村镇鎮乡鄉县縣](?![子员員长長里]))"
-MINE = rf"我(?=[{_PLACE}村县縣司]|公司|中心|单位|單位|机构|機構)"
+MINE = rf"我(?=[{_PLACE}村县縣司]|公司|学校|學校|中心|单位|單位|机构|機構)"
 YOURS = rf"(?<![珍宝寶昂名高可富])[贵貴敝](?=[{_PLACE}司国國刊方所局台臺团團队隊府]|{_OF_MORE})"
 _ONESELF = "(?:^|[，,。；：])(?:本人|笔者|筆者)"
 _OF_SPEAKERS = re.compile(f"{OURS}|{MINE}|{YOURS}|{_ONESELF}")
+
+# 他们校 and 他们司 nobody says.
+_SHORT = re.compile(rf"(?P<whose>{MINE}|{OURS})(?P<place>[校司])(?![长長园園服友区區机機令])")
+_IN_FULL = {"校": "学校", "司": "公司"}
+
+
+def in_full(text: str) -> str:
+    """Name a school and a company by a word that goes with 他们 as well: 我校 as 我学校, to be told as 他们学校."""
+    return _SHORT.sub(lambda found: f"{found['whose']}{_IN_FULL[found['place']]}", text)
 
 
 def names_own(text: str) -> bool:

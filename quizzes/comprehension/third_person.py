@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import parties_in
-from quizzes.comprehension.own_institution import MINE, OURS
+from quizzes.comprehension.own_institution import MINE, OURS, in_full
 from quizzes.distractors.display import clauses
 from quizzes.distractors.words import in_simplified
 
@@ -65,7 +65,7 @@ def in_third_person(document: Document, cut: Cut, start: int, name: str) -> str 
     if (ours and re.search(r"[他她它]", simple)) or (ours and own) or own > _MOST_SELF:
         return None
     if ours:
-        return opening + _WE.sub(document.written("他们"), text)
+        return opening + _WE.sub(document.written("他们"), document.written(in_full(text)))
     told = _without_me(cut, text, name, document) if own else text
     return None if told is None else opening + _LEFT_THEN.sub(r"\1", told)
 

@@ -38,6 +38,8 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param("本店的客人很多。", "林芳说，他们店的客人很多", id="a shop of the speaker's"),
         pytest.param("本剧团成立于二〇〇三年。", "林芳说，他们剧团成立于二〇〇三年", id="a troupe of the speaker's"),
         pytest.param("本协会每年开两次大会。", "林芳说，他们协会每年开两次大会", id="a society of the speaker's"),
+        pytest.param("我校去年办了一个新班。", "林芳说，他们学校去年办了一个新班", id="a school of the speaker's"),
+        pytest.param("我司去年办了一个新班。", "林芳说，他们公司去年办了一个新班", id="a company of the speaker's"),
         pytest.param("两本社刊放在门口的桌子上。", "林芳说，两本社刊放在门口的桌子上", id="two copies"),
         pytest.param("日本公司的客人很多。", "林芳说，日本公司的客人很多", id="a company of Japan"),
         pytest.param(
@@ -496,3 +498,14 @@ def test_an_institution_may_be_named_by_who_speaks_for_it(text: str, *, is_own: 
 @pytest.mark.parametrize("source", ["贵中心的客人每个月都很多。", "本人二〇〇三年来到这座城市工作。"])
 def test_nobody_else_can_say_what_is_named_by_who_speaks(source: str) -> None:
     assert told(source) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "is_whole"),
+    [
+        pytest.param("我去年试过一次，坐了六个小时。", False, id="what one tried"),
+        pytest.param("我去年试过一次新药，坐了六个小时。", True, id="what one tried is named"),
+    ],
+)
+def test_what_one_tried_is_named(source: str, *, is_whole: bool) -> None:
+    assert any("试过" in claim for claim in told(source)) is is_whole
