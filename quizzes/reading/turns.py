@@ -11,6 +11,15 @@ from quizzes.alignment import Hints, align
 from quizzes.findings import shown, warning
 from quizzes.interview import Heading, Paragraph, Sentence, TranslationLanguage, Turn
 from quizzes.reading.label_names import is_chinese_name, key_of, outer_name
+from quizzes.reading.narration import (
+    FIRST_PERSON,
+    ONESELF,
+    QUOTATION,
+    SECOND_PERSON,
+    names,
+    speaks_for_nobody,
+    watches,
+)
 from quizzes.reading.parts import Parts, parts_of
 from quizzes.reading.sentences import split_sentences
 from quizzes.reading.speakers import Cast
@@ -28,22 +37,12 @@ _ASIDE = re.compile(r"[（(\[［【].*[)）\]］】][。.]?")
 _EDITORIAL = re.compile(
     r"(?:编者|編者|(?:编者?|編者?|訳者?|译者?|譯者?)?[注註](?:释|釋)?\s*[:：]|本文|采访(?:手记|时间|地点|结束)|採訪(?:手記|時間|地點|結束)|(?:以下|以上|上面|下面).{0,6}(?:采访|採訪|访谈|訪談|对话|對話|实录|實錄))"
 )
-_FIRST_PERSON = re.compile("我|咱|俺")
-_ONESELF = re.compile("我(?![们們])|咱|俺")
-_SECOND_PERSON = re.compile("[你您妳]")
 _SHORT_ROLE = re.compile(
     ".[师師者员員生宾賓众眾长長理授学學客友]"
 )  # 老师, 记者: often others than the one who has the word
 # What stands after a family name where one tells of somebody: 丁先生拍了拍她的肩膀.
 _TITLE = re.compile(
     "(?:老师|老師|先生|女士|小姐|太太|师傅|師傅|教授|医生|醫生|老板|老闆|[馆館院校厂廠船站店]长|[館院校廠船站店]長|总(?!是|之|的|算)|總(?!是|之|的|算))(?!们|們)"
-)
-_QUOTATION = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
-_THIRD_PERSON = re.compile("[他她](?![们們])")
-# What only somebody who watches a talk tells of one who speaks in it: 他一边说，一边看墙上的钟.
-_WHILE_SPEAKING = re.compile(
-    "[说說讲講]到[这這][里裡儿兒][，,]?[他她](?![们們])|[他她](?:一?[边邊][说說讲講]|[说說讲講](?:着|著|到[这這][里裡儿兒])|"
-    "[说說]完自己|停顿了|停頓了|[顿頓]了[顿頓]|[没沒]有?(?:马上|馬上|立刻|直接)回答)"
 )
 
 
@@ -154,14 +153,14 @@ class _Assembly:
         """Tell whether a paragraph without a label is about the speaker, rather than by the speaker."""
         if self._speaker is None or _ASIDE.fullmatch(text) or _EDITORIAL.match(text):
             return True
-        ours = _ONESELF if self._is_narrated else _FIRST_PERSON  # 我们 may be those who tell of the talk
-        is_own = bool(ours.search(_QUOTATION.sub("", text)))
-        return not is_own and (self._is_narrated or _names(text, self._speaker) or self._opens_with_another(text))
+        ours = ONESELF if self._is_narrated else FIRST_PERSON  # 我们 may be those who tell of the talk
+        is_own = bool(ours.search(QUOTATION.sub("", text)))
+        return not is_own and (self._is_narrated or names(text, self._speaker) or self._opens_with_another(text))
 
     def _opens_with_another(self, text: str) -> bool:
         """Tell whether a paragraph begins with one of the speakers, speaks to nobody and not of its own writer."""
-        own = _QUOTATION.sub("", text)
-        if _FIRST_PERSON.search(own) or _SECOND_PERSON.search(own):
+        own = QUOTATION.sub("", text)
+        if FIRST_PERSON.search(own) or SECOND_PERSON.search(own):
             return False
         family, title = own[:1], _TITLE.match(own, 1)
         if title is not None and any(is_chinese_name(name) and name.startswith(family) for name in self._cast.names):
@@ -185,10 +184,10 @@ class _Assembly:
                 is_between = False
             elif speaker is None or passage.is_heading:
                 is_between = False
-            elif _names(passage.text, speaker) or self._opens_with_another(passage.text) or _watches(passage.text):
+            elif names(passage.text, speaker) or self._opens_with_another(passage.text) or watches(passage.text):
                 return True
             else:
-                is_between = _speaks_for_nobody(passage.text)
+                is_between = speaks_for_nobody(passage.text)
         return False
 
     def _close(self) -> None:
@@ -207,23 +206,6 @@ def _called_in_full(labels: Sequence[str], passages: Sequence[Passage]) -> tuple
 
 def _places(sought: str, text: str) -> Iterator[int]:
     return (found.start() for found in re.finditer(re.escape(sought), text))
-
-
-def _names(text: str, speaker: str) -> bool:
-    """Tell whether a paragraph names a speaker and says nothing of its own writer, but for what it quotes."""
-    own = _QUOTATION.sub("", text)
-    return len(speaker) > 1 and speaker in own and not _FIRST_PERSON.search(own)
-
-
-def _watches(text: str) -> bool:
-    """Tell whether a paragraph begins with what somebody does while he speaks, as those tell who look on."""
-    return bool(_WHILE_SPEAKING.match(text)) and not _ONESELF.search(_QUOTATION.sub("", text))
-
-
-def _speaks_for_nobody(text: str) -> bool:
-    """Tell whether a paragraph tells of third persons alone: the label that comes again after it cuts it off."""
-    own = _QUOTATION.sub("", text)
-    return bool(_THIRD_PERSON.match(own)) and not (_ONESELF.search(own) or _SECOND_PERSON.search(own))
 
 
 def _heading(pair: Pair, language: TranslationLanguage | None) -> Heading:
