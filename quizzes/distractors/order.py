@@ -20,7 +20,6 @@ _LOOKED_AT = 8  # of a subtype
 _ROWS_LOOKED_AT = 4  # subtypes of a kind
 _SPARE = 4  # times as many as are wanted
 _WINDOW = 20  # a question shall not stand this near to one that gives it away
-_LONGEST_CHECKED = 100  # of a longer selection a quiz chooses by itself
 _QUIZ = 10  # nor the first of its subtype in the same short quiz: else it might not come up for long
 
 _Name: TypeAlias = tuple[str, str]
@@ -92,9 +91,10 @@ def best_apart(questions: Sequence[Question], limit: int) -> tuple[Question, ...
     Take so many of the first questions of a set, or of a kind or level of it, that give none of their answers away.
 
     What was parted in the whole set may stand side by side in a part of it. Only where there are too few others, those
-    are taken that give the least away.
+    are taken that give the least away. More than a quiz are a set by themselves, of which a quiz chooses: there all
+    sorts stay.
     """
-    if limit > _LONGEST_CHECKED or limit >= len(questions):
+    if limit > _WINDOW or limit >= len(questions):
         return tuple(questions[:limit])
     chosen: dict[str, Question] = {}
     for question in questions:

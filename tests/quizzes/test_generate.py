@@ -226,10 +226,17 @@ def test_the_interview_asked_for_gives_all_subtypes_and_asks_about_nearly_every_
 
 
 def test_sixty_questions_of_it_are_of_every_kind_alike_and_of_every_main_subtype(interview_asked_for: Path) -> None:
-    first = made(interview_asked_for).questions[:60]
+    whole = set_of(read_interview(interview_asked_for.read_bytes()), made(interview_asked_for))
+    first = select(whole, limit=60).questions
     kinds = Counter(question.kind for question in first)
     assert max(kinds.values()) - min(kinds.values()) <= 1
     assert {question.subtype for question in first} >= MAIN_SUBTYPES
+
+
+@pytest.mark.parametrize("path", LONG)
+def test_a_selection_of_more_than_a_quiz_has_the_first_of_every_sort(path: Path) -> None:
+    whole = set_of(read_interview(path.read_bytes()), made(path))
+    assert select(whole, limit=60).questions == whole.questions[:60]
 
 
 @pytest.mark.parametrize("path", LONG)
