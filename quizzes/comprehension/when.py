@@ -1,19 +1,17 @@
 """
 When was it that something happened: the winter before last, on the fourth morning, in the third year of school?
 
-Times of our table, days, months and what is counted on (第七个月) stand together as one phrase. Where two parts of it
-can be others, both change, each alone and together; else the others are those of its part.
+Where two parts of a time can be others, both change, each alone and together; else the others are those of its part.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
-from quizzes.chinese.tables import compiled, rows_of
 from quizzes.comprehension import circumstance
 from quizzes.comprehension.circumstance import Other, Phrase, Sort
 from quizzes.comprehension.circumstance_reasons import meanings, told
@@ -21,7 +19,8 @@ from quizzes.comprehension.dates import said_of_date
 from quizzes.comprehension.given_numbers import is_ahead
 from quizzes.comprehension.known_dates import is_date_known
 from quizzes.comprehension.number_in_quote import ends_with_word
-from quizzes.distractors.other_numbers import mix, other_numbers
+from quizzes.comprehension.time_units import CALENDAR, COUNTED, Unit, fitted, times_in
+from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -32,31 +31,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _N = "[0-9〇零一二三四五六七八九十]"
-_WANTED, _LEAST_COUNTED, _PARTS = 3, 3, 2
+_WANTED, _PARTS = 3, 2
 _YEARS_APART = 10
 _AS_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
-# What is counted on, and how far the count may go.
-_COUNTED = {
-    "year": (re.compile("(?P<n>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年"), 9999),
-    "month": (re.compile(rf"(?<![第几个0-9〇零一二三四五六七八九十])(?P<n>{_N}{{1,2}})月份?(?![亮球饼台嫂里])"), 12),
-    "day": (re.compile(rf"(?<={_N}月)(?P<n>{_N}{{1,3}})[日号]|(?<=[正腊]月)(?P<m>{_N}{{1,3}})(?!{_N}|[个天])"), 28),
-    "clock": (re.compile(rf"(?P<n>{_N}{{1,2}}|两)点(?:半|一刻|三刻)"), 12),
-    "hour": (re.compile(rf"(?P<n>{_N}{{1,2}}|两)点(?={_N}{{1,3}}分)"), 12),
-    "minute": (re.compile(rf"(?<=点)(?P<n>{_N}{{1,3}})分"), 59),
-    "ordinal": (re.compile(rf"第(?P<n>{_N}{{1,3}})(?:天|年|个月|个星期|周|个学期|个冬天|个夏天)"), 60),
-}
-_CLOCK = frozenset({"clock", "hour"})
-_HOURS = {
-    "清晨": (4, 7), "早上": (5, 9), "早晨": (5, 9), "上午": (8, 11), "下午": (1, 6), "傍晚": (4, 7), "晚上": (6, 11),
-    "夜里": (1, 4), "半夜": (1, 4), "凌晨": (1, 5), "深夜": (1, 3),
-}  # fmt: skip
-# Parts of a time that stay as they are.
-_FIXED = re.compile(
-    rf"(?<![一二三四五六七八九十0-9])[〇零七八九0][〇零一二三四五六七八九0-9]年(?=的?[正腊一二三四五六七八九十0-9春夏秋冬])|那年|当年|同年|每年|每天|有一天|这天|那天|明天|昨天|今天|[农阴旧]历|(?:{_N}{{1,2}}|两)点钟?(?!半|一刻|三刻|{_N})|(?<=月)初(?=[一二三四五六七八九十])"
-)
-_NO_OLD_MONTH = frozenset({"一月", "1月"})  # which is 正月
-_CALENDAR = re.compile("[农阴旧]历$")
-_PART_OF_MONTH = re.compile(rf"(?<={_N}月)(?:初(?!{_N})|底)")
 _BEFORE = re.compile(
     rf"[年月日号天点底初季晨上午晚][到至]$|[、比或和个整离自哪寒暑]$|放了?$|{_N}$|[这那上下每]个$|不到$|超过$|哪天$|平日$|已经(?:是|到)?$"
 )
@@ -90,21 +67,6 @@ _WEAK_DAY = frozenset({"早上", "早晨", "晚上", "夜里", "半夜", "清晨
 _MERIT = {"lately": -0.3, "year_from_now": -0.1, "part_of_day": -0.1, "season": 0.0}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
-    """A part of a time, from `start` to `end`, with what could stand there instead; nothing of what stays."""
-
-    start: int
-    text: str
-    sort: str
-    others: tuple[str, ...]
-
-    @property
-    def end(self) -> int:
-        """Where it ends in its sentence."""
-        return self.start + len(self.text)
-
-
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the times of a text."""
     yield from circumstance.items(document, tally, _SORT, phrases_in)
@@ -113,7 +75,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
     """Give the times of a sentence that could be others, and are not told by what stands beside them."""
     text = in_simplified(spot.source)
-    for units in map(_fitted, _runs(text)):
+    for units in map(fitted, times_in(text)):
         start, end = units[0].start, units[-1].end
         before, after = text[:start], text[end:]
         is_cut = bool(_BEFORE.search(before) or _AFTER.match(after)) or not ends_with_word(spot, end)
@@ -133,26 +95,9 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         yield Phrase(start=start, text=text[start:end], sets=sets, in_place=in_place, merit=merit)
 
 
-def _fitted(units: Sequence[Unit]) -> list[Unit]:
-    """Keep the part of the day where an hour follows, and its hours within it."""
-    made: list[Unit] = []
-    for unit, after in zip(units, (*units[1:], None), strict=True):
-        is_before_hour = after is not None and (after.sort in _CLOCK or after.text[-1:] in "点钟")
-        if unit.sort == "part_of_day" and is_before_hour:
-            made.append(replace(unit, others=()))
-            continue
-        if unit.sort not in _CLOCK:
-            made.append(unit)
-            continue
-        low, high = _HOURS.get(made[-1].text, (1, 0)) if made else (1, 0)
-        fit = tuple(other for other in unit.others if low <= (value_of(other.partition("点")[0]) or 0) <= high)
-        made.append(replace(unit, others=fit))
-    return made
-
-
 def _is_sensed(unit: Unit, rest: str) -> bool:
     """Tell whether the words beside a time tell one of its parts: the winter by snow, a year by another year."""
-    tells = _COUNTED["year"][0] if unit.sort == "year" else _TELLS.get(unit.sort)
+    tells = COUNTED["year"][0] if unit.sort == "year" else _TELLS.get(unit.sort)
     return tells is not None and bool(tells.search(rest))
 
 
@@ -187,7 +132,7 @@ def _years(document: Document) -> Mapping[str, frozenset[int]]:
     """Give the paragraphs that tell each year of a text."""
     found: dict[str, set[int]] = {}
     for spot in document.spots:
-        for year in _COUNTED["year"][0].finditer(in_simplified(spot.source)):
+        for year in COUNTED["year"][0].finditer(in_simplified(spot.source)):
             found.setdefault(year.group(), set()).add(spot.place)
     return {year: frozenset(places) for year, places in found.items()}
 
@@ -197,7 +142,7 @@ def _is_counted_up(document: Document, spot: Spot, asked: Sequence[Unit]) -> boo
     beside = document.spots[max(0, spot.index - 1) : spot.index + 1]
     text = "".join(in_simplified(one.source) for one in beside if one.place == spot.place)
     for unit in asked:
-        found = _COUNTED["ordinal"][0].fullmatch(unit.text) if unit.sort == "ordinal" else None
+        found = COUNTED["ordinal"][0].fullmatch(unit.text) if unit.sort == "ordinal" else None
         value = value_of(found["n"]) if found is not None else None
         if found is not None and value is not None:
             measure = unit.text[found.end("n") :]
@@ -220,59 +165,6 @@ def _is_told(units: Sequence[Unit], asked: Sequence[Unit], before: str, after: s
     if is_class and any(unit.sort == "grade" for unit in asked):
         return True
     return len(asked) == 1 and len(one.others) < 2 and one.sort != "part_of_year"  # noqa: PLR2004 - two others
-
-
-def _runs(text: str) -> Iterator[list[Unit]]:
-    """Give the times of a text, each as the parts that follow one another."""
-    run: list[Unit] = []
-    for unit in sorted(_units(text), key=lambda unit: (unit.start, -unit.end)):
-        if run and unit.start < run[-1].end:
-            continue
-        if run and text[run[-1].end : unit.start] not in ("", "的", " "):
-            yield run
-            run = []
-        run.append(unit)
-    if run:
-        yield run
-
-
-def _units(text: str) -> Iterator[Unit]:
-    for found in _words().finditer(text):
-        sort, others = _times()[found.group()]
-        yield Unit(start=found.start(), text=found.group(), sort=sort, others=others)
-    for found in _PART_OF_MONTH.finditer(text):
-        yield Unit(
-            start=found.start(),
-            text=found.group(),
-            sort="part_of_month",
-            others=("底" if found.group() == "初" else "初",),
-        )
-    for found in _FIXED.finditer(text):
-        yield Unit(start=found.start(), text=found.group(), sort="fixed", others=())
-    for sort, (pattern, most) in _COUNTED.items():
-        for found in pattern.finditer(text):
-            start, end = found.span("n") if found["n"] else found.span("m")
-            head, tail = text[found.start() : start], text[end : found.end()]
-            made = (f"{head}{other}{tail}" for other in _counted(text[start:end], sort, most))
-            if sort == "month" and _CALENDAR.search(text[: found.start()]):
-                made = (other for other in made if other.removesuffix("份") not in _NO_OLD_MONTH)
-            yield Unit(start=found.start(), text=found.group(), sort=sort, others=tuple(made))
-
-
-def _counted(number: str, sort: str, most: int) -> Iterator[str]:
-    """Give numbers near one, written as it is, so that it may be the least of them, or the greatest."""
-    if sort == "year" and not number.isascii():
-        yield from other_numbers(number, "year")
-        return
-    value = value_of(number)
-    if value is None or (sort == "ordinal" and value < _LEAST_COUNTED):
-        return
-    step = 10 if sort == "minute" else 4 if sort == "day" else 1
-    lowest = value - step * (mix(number) % 4)
-    for other in range(lowest, lowest + 4 * step, step):
-        if other != value and (2 if sort == "ordinal" else 1) <= other <= most:
-            said = in_chinese(other) if sort in _CLOCK else in_chinese(other).replace("两", "二")
-            yield str(other) if number.isascii() else said
 
 
 def _sets(document: Document, text: str, start: int, asked: Sequence[Unit]) -> Iterator[tuple[Other, ...]]:
@@ -312,21 +204,11 @@ def _changed(text: str, start: int, others: Mapping[Unit, str]) -> Other:
     made = text
     for unit in sorted(others, key=lambda unit: -unit.start):
         made = made[: unit.start - start] + others[unit] + made[unit.end - start :]
-    before = {unit: _CALENDAR.search(text[: unit.start - start]) for unit in others}
+    before = {unit: CALENDAR.search(text[: unit.start - start]) for unit in others}
     lead = {
         unit: found.group() if found is not None else "" for unit, found in before.items()
     }  # 农历十月 is no October
     return Other(text=made, instead=tuple((f"{lead[u]}{u.text}", f"{lead[u]}{other}") for u, other in others.items()))
-
-
-@lru_cache(maxsize=1)
-def _times() -> Mapping[str, tuple[str, tuple[str, ...]]]:
-    return {word: (sort, tuple(others.split("|"))) for word, sort, others in rows_of("times.tsv")}
-
-
-@lru_cache(maxsize=1)
-def _words() -> re.Pattern[str]:
-    return compiled("|".join(sorted(_times(), key=lambda word: (-len(word), word))))
 
 
 def _means(text: str) -> tuple[str, str]:
@@ -348,7 +230,7 @@ def _means(text: str) -> tuple[str, str]:
 def _parts_of(text: str) -> Sequence[str]:
     """Give the parts of a time, the year, the month and the day of a date as one."""
     made: list[str] = []
-    for part in (unit.text for run in _runs(text) for unit in run):
+    for part in (unit.text for run in times_in(text) for unit in run):
         if made and said_of_date(f"{made[-1]}{part}") is not None:
             made[-1] += part
         else:
