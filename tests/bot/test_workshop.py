@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import resource
 import signal
 from contextlib import asynccontextmanager
 from time import monotonic
@@ -209,9 +210,11 @@ class TestBounds:
 
     async def test_a_job_that_computes_for_too_long_is_ended(self) -> None:
         there = Workshop(bounds=Bounds(memory=2_000_000_000, computing=1))
+        before = _computed_by_ended_processes()
         with pytest.raises(TookTooLong, match="computed for longer than 1 seconds"):
             await there.made(jobs.compute_for_ever)
 
+        assert _computed_by_ended_processes() - before < 20
         await there.close()
 
     async def test_each_job_has_its_own_time_to_compute(self) -> None:
@@ -283,3 +286,9 @@ class TestEnding:
             program.kill()
             program.wait(10)
         await gone(worker)
+
+
+def _computed_by_ended_processes() -> float:
+    """Give the seconds of a processor that they took, which do not grow where the machine is busy."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
