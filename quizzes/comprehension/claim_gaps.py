@@ -18,11 +18,14 @@ _GAPS = re.compile(
     rf"^(?!.*在[^，,]{{1,12}}[干做待呆住]了).*[干做待呆住]了{_SPAN}[，,]?(?:我|自己)*[就又才后便]{{1,2}}回|"  # whence
     rf"(?:^|[，,；到是]|自己|们)第[一二三四五六七八九十]代"  # of what
     r"(?=[，,就才也都还宁是要会能可必只不没又再更很比用做出他她我]|$)|"
-    r"^(?:[^，,]{2,6}[年月天][，,]?)?(?:工资|薪水|工钱|成绩|业绩|身体|心里)(?=[^的])|"  # whose
+    r"^(?:[^，,]{2,6}[年月天][，,]?)?(?:工资|薪水|工钱|成绩|业绩|身体|心里|价[钱格](?!战)|经费|租金)(?=[^的])|"  # whose
     rf"{_N}个里(?:[头面边])?|{_N}个当中|没有?跟(?=[，,]|$)|"
     r"第[一二三四五六七八九十]+[个次]的时候|"
     rf"[前后]面的{_N}|"  # which of those that were told of
     r"^(?:女儿|儿子|孙子|孙女|老伴)(?![的们])|"  # whose
+    r"^[^，,我自]{2,6}[年月][，,]?(?:女儿|儿子|孙子|孙女|老伴)(?![的们])(?!.*[我自])|"  # the same, after a time
+    rf"(?:同意|答应|愿意|肯|决定)(?![^，,]*把)[^，,把]{{0,3}}[租借送卖交留还让捐批]给(?:我们?|自己|他们?|她们?)"
+    rf"(?:{_SPAN})?(?=[，,]|$)|"  # gives what
     r"(?:^|[，,；])(?:自己|他们|她们|他|她|我们?)?[\u4e00-\u9fff]{1,2}的(?:前一|第二|头一|当)[天晚夜]|"  # 走的前一天
     r"^最[^，,]{1,3}的(?:那)?一[次回](?!的)|"  # one time of what
     r"(?:反对|同意|赞成)(?=[，,]|$)|"  # agrees to what
@@ -37,6 +40,11 @@ _GAPS = re.compile(
     rf"^[^，,]{{1,4}}[高低多少]{_N}+分(?=[，,]|$)|"  # than whom
     rf"[算数][，,]{_N}+[多来几]?(?:[天年个次块元]|个?月)(?=[，,]|$)|"  # 掰着指头一算，四十天: of what
     r"不是[要想]?[\u4e00-\u9fff][，,]"  # 不是要穿，而是要摆在窗台上: to wear what
+)
+# Together with whom: 正好一块儿退休. A case that is told of (一起事故) and what is put together are no company.
+_TOGETHER = re.compile(r"(?<![在到])(?:一块儿|一起(?![案事车纠火交])|正好一块)")
+_COMPANY = re.compile(
+    rf"[和跟同与们俩都全]|大家|大伙|夫[妻妇]|一家|父[子女]|母[子女]|兄弟|姐妹|师徒|双方|带着?|陪|人|{_N}[个位口家名]"
 )
 _CALL, _CALLS_IN = re.compile("电话|热线|手机"), re.compile("打[进过]来")
 _LEAST_TELLING = 7
@@ -57,7 +65,8 @@ _BARE_TITLE = re.compile(r"(?:^|[，,；对跟和给被让把])(?:大姐|大哥|
 def lacks_what_it_is_about(text: str) -> bool:
     """Tell whether a simplified statement, read by itself, leaves out what only the words around it tell."""
     found = (_GAPS.search(text), _COUNTED.match(text), _BARE_TITLE.search(text))
-    return any(found) or names_no_call(text) or _has_bare_clause(text)
+    is_alone = bool(_TOGETHER.search(text)) and not _COMPANY.search(text)
+    return any(found) or is_alone or names_no_call(text) or _has_bare_clause(text)
 
 
 def names_no_call(text: str) -> bool:

@@ -4,6 +4,8 @@ Which changes of a claim does everybody see through, by what the rest of it says
     请了两个师傅，老丁和阿宽       no 三个师傅, as two are named
     她刚生了孩子                  no 她刚生了老人
     有个投资人愿意出五百万         no 有个供应商: what somebody does tells who it is
+    我跟师父两个人修了三年         no 三个人, as two are named before them
+    面包分三种，早上卖甜的，晚上…   no 四种, as each is told of
     日本的高龄化率接近三成         of no other country: this is no news
     我去日本看过，京都有一家……     of no other country, as its town is named
 """
@@ -35,6 +37,12 @@ _LIST = re.compile(r"[^，；：]{1,5}(?:、[^，；：、]{1,5})*(?:和|跟|与
 _EACH = re.compile(
     r"[，；：](?:其中)?第?一(?:[个位条家本件种次名]|是).*[，；](?:第二|另一?|还有一|一)(?:[个位条家本件种次名]|是)"
 )
+# 我跟师父两个人, 我和我妻子两个老师: so many are named right before.
+_NAMED_BEFORE = re.compile(r"[\u4e00-\u9fff](?:和|跟|与|同)[^，；：、的]{1,6}$")
+_OF_PEOPLE = re.compile(r"[个口名位]")
+# 分成三种，早上卖甜的，下午卖咸的……: the sorts are told one by one.
+_SORTS, _FEW_SORTS = re.compile(r"[种类样步份段等层]$|[个部]?(?:部分|步骤|阶段|类型|方面)$"), 3
+_DIVIDED = re.compile(r"(?:[分切裁拆折排]|归|划)(?:成|为|作|了)$")
 _PER_HEAD = re.compile("率|人口|人均|平均|面积|经济|市场|社会|法律|政府|制度|历史|文化|教育|首都|气候")
 _DEGREES, _CLOSE = re.compile(r"[度℃]$"), 8
 _NUMERAL = re.compile(r"[0-9]+|[一二两三四五六七八九十百零]+")
@@ -58,7 +66,7 @@ def is_known(claim: Claim, edit: Edit) -> bool:
     if _is_of_another_life(claim, edit):
         return True
     if edit.kind is EditKind.NUMBER:
-        return _is_counted_out(after) or _is_far_in_degrees(edit) or _is_of_another_age(edit, clauses(f"{after}。")[0])
+        return _is_known_number(edit, before, after)
     if edit.kind is not EditKind.WORD:
         return False
     is_polite = before.endswith("位") and in_simplified(edit.other) in _NOT_COUNTED_SO
@@ -74,6 +82,15 @@ def is_known(claim: Claim, edit: Edit) -> bool:
         or _WHO_IS_THERE.match(after)
         or _names_part(edit, before + after)
     )
+
+
+def _is_known_number(edit: Edit, before: str, after: str) -> bool:
+    """Tell whether those that are counted are named beside the number, or a degree or an age becomes an odd one."""
+    measure = in_simplified(edit.said)
+    is_named = _NAMED_BEFORE.search(before) and _OF_PEOPLE.search(measure)
+    is_told_of_each = _DIVIDED.search(before) and _SORTS.search(measure) and len(clauses(after)) >= _FEW_SORTS
+    is_counted = is_named or is_told_of_each or _is_counted_out(after)
+    return bool(is_counted or _is_far_in_degrees(edit) or _is_of_another_age(edit, clauses(f"{after}。")[0]))
 
 
 def _is_counted_out(after: str) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from quizzes.comprehension.claim import claims, claims_of, claims_told
 from quizzes.comprehension.claim_edits import claim_edits
+from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.own_institution import names_own
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import passage
@@ -509,3 +510,24 @@ def test_nobody_else_can_say_what_is_named_by_who_speaks(source: str) -> None:
 )
 def test_what_one_tried_is_named(source: str, *, is_whole: bool) -> None:
     assert any("试过" in claim for claim in told(source)) is is_whole
+
+
+@pytest.mark.parametrize(
+    ("text", "is_lacking"),
+    [
+        pytest.param("三年以后我就七十一了，正好一块儿退休", True, id="together with whom"),
+        pytest.param("三年以后我就七十一了，正好跟老王一块儿退休", False, id="together with somebody"),
+        pytest.param("我把三种茶叶放在一起炒", False, id="what is put together"),
+        pytest.param("去年夏天桥上出了一起事故", False, id="an accident"),
+        pytest.param("县里同意租给我们二十年", True, id="to let what"),
+        pytest.param("县里同意租给我们一间教室", False, id="to let something"),
+        pytest.param("县里同意把教室租给我们二十年", False, id="what is let stands before it"),
+        pytest.param("二〇一九年女儿出生", True, id="whose daughter, after a year"),
+        pytest.param("二〇一九年女儿出生，我辞了工作", False, id="the daughter of the one who tells of himself"),
+        pytest.param("价钱只有日本纸的三分之一", True, id="the price of what"),
+        pytest.param("纸的价钱只有日本纸的三分之一", False, id="the price of something"),
+        pytest.param("价格战打了三年", False, id="a war of prices"),
+    ],
+)
+def test_a_claim_names_what_it_is_about(text: str, *, is_lacking: bool) -> None:
+    assert lacks_what_it_is_about(text) is is_lacking

@@ -26,6 +26,15 @@ def changes(source: str) -> set[str]:
         pytest.param("我收了两个徒弟，一个在上海，一个在北京。", "两个", False, id="each of two is told of"),
         pytest.param("我收了三个徒弟，一个月发两千元。", "三个", True, id="so many, and so much a month"),
         pytest.param("我收了三个徒弟，每天修车和骑车。", "三个", True, id="what they are taught"),
+        pytest.param("我跟师父两个人修了三年的书。", "两个人", False, id="two who are named before"),
+        pytest.param("我跟两个朋友修了三年的书。", "两个", True, id="so many besides the speaker"),
+        pytest.param(
+            "我把面包分成三种，早上卖咸的，下午卖甜的，晚上卖黑的。", "三种", False, id="each sort is told of"
+        ),
+        pytest.param("我把面包分成三种，每天都能卖完。", "三种", True, id="so many sorts"),
+        pytest.param("我女儿去年考上了大学，学的是建筑。", "大学", False, id="what one has to pass for"),
+        pytest.param("我女儿去年从大学回来了，带了一个朋友。", "大学", True, id="from where one comes back"),
+        pytest.param("台风刮倒了我们的两千棵香蕉树。", "台风", False, id="what blows down"),
         pytest.param("日本的出生率不到百分之一。", "日本", False, id="what is known of a country"),
         pytest.param("日本的客人买走了两张桌子。", "日本", True, id="guests from there"),
         pytest.param("我去日本看过，京都有一家旧书店。", "日本", False, id="a country whose town is named"),

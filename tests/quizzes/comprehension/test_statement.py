@@ -110,6 +110,8 @@ def test_one_is_changed_beside_three_right_ones() -> None:
         pytest.param("老街的邻居觉得应该完全禁止", True, id="to forbid what"),
         pytest.param("老街的邻居觉得应该完全禁止，因为太吵", True, id="to forbid what, and why"),
         pytest.param("老街的邻居觉得应该禁止放烟花", False, id="to forbid something"),
+        pytest.param("剩下的人每周要多值一个夜班", True, id="the rest of whom"),
+        pytest.param("店里剩下的人每周要多值一个夜班", False, id="the rest of a shop"),
         pytest.param("这条街上有二十七个还不知道的人", True, id="who do not know what"),
         pytest.param("这条街上有二十七个不知道价格的人", False, id="who do not know something"),
     ],
