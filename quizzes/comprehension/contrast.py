@@ -1,22 +1,27 @@
 """
 Which of two things that the text sets against each other does it mean?
 
-The options are all four ways in which the two can hold: only the one, only the other, both, neither. They are alike in
-look, and the text itself denies three of them, so nothing else in it has to be searched for a second right answer.
-Which of two things somebody means can often be told by sense: a text is asked for the clearest one alone, and for the
-clearest of which it says both.
+Where our tables know both, others are offered for each of them, of which the text never speaks: each half stands twice.
+Where other contrasts are drawn, these are offered beside this one and its reverse. Else the options are all the
+four ways in which the two can hold: only the one, only the other, both, neither. They are alike in look, and the text
+itself denies three of them, so nothing else in it has to be searched for a second right answer; but which of two things
+somebody means can often be told by sense: a text that has nothing better is asked for the clearest one alone.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.cause_record import verbatim
+from quizzes.comprehension.contrast_elsewhere import claims_elsewhere, named_of
 from quizzes.comprehension.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrast_options import Sort, options_of, sort_of
-from quizzes.comprehension.contrast_site import Site, site_of
-from quizzes.comprehension.contrast_stem import named_in_options, stem_of
+from quizzes.comprehension.contrast_rivals import lattice_of, of_rivals
+from quizzes.comprehension.contrast_site import site_of
+from quizzes.comprehension.contrast_stem import named_in_options, stem_in_own_words, stem_of
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
@@ -28,50 +33,67 @@ from quizzes.question import Evidence, Kind, Localized, RefutationCode
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizzes.comprehension.contrast_elsewhere import Elsewhere
+    from quizzes.comprehension.contrast_site import Site
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
 _MOST = 2  # of one interview, and one more of another sort where all those are of two
-_UNDER_PASSAGE = 0.5  # what stands alone is clearer
+_UNDER_PASSAGE, _NOT_BY_SENSE = 0.5, 0.3  # what stands alone is clearer, and what sense does not tell is better
 _OF_A_KIND = re.compile(r"^一[个种]")
 _SAYS_OF = re.compile("(?<![可但凡])是(?!非|否)")  # 我要的是茶 says something of what 茶 alone only names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """A contrast with the stem that asks for it, what to read first, and the four ways in which the two can hold."""
+
+    spot: Spot
+    site: Site
+    stem: str
+    passage: str | None
+    options: tuple[str, str, str, str]
+
+    @property
+    def merit(self) -> float:
+        return 3.0 - 0.01 * len(self.site.a + self.site.b) - _UNDER_PASSAGE * (self.passage is not None)
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for what the text says of two, and for what its clearest contrast sets in place of what it denies."""
     sorted_out: dict[tuple[str, str | None], Item] = {}
-    plain: list[Item] = []
+    found = [(spot, site) for spot in document.spots if (site := site_of(spot.source)) is not None]
+    asked = {spot.index: one for spot, site in found if (one := _asked(document, spot, site, tally)) is not None}
     for spot in document.spots:
-        one = _of_site(document, spot, tally)
-        if one is not None:
-            plain.append(one)
-            continue
-        item = item_of_two(document, spot, tally)
+        item = item_of_two(document, spot, tally) if spot.index not in asked else None
         if item is not None:
             sorted_out.setdefault((item.prompt, item.passage), item)
     of_two = sorted(sorted_out.values(), key=lambda item: -item.merit)[:_MOST]
     yield from of_two
-    yield from _clearest(plain, tally, max(1, _MOST - len(of_two)))  # another question may need the same words
+    most = max(1, _MOST - len(of_two))
+    yield from _clearest(document, list(asked.values()), found, tally, most)  # another question may need the same words
 
 
-def _clearest(plain: Sequence[Item], tally: Tally, most: int) -> Iterator[Item]:
+def _clearest(
+    document: Document, asked: Sequence[_Asked], found: Sequence[tuple[Spot, Site]], tally: Tally, most: int
+) -> Iterator[Item]:
     """
-    Take the clearest of those where one holds, and of those where both do; else it is known which sort is asked.
+    Take those that sense does not tell, and the clearest of which both holds; of the rest one, where there is no other.
 
-    No more than `most`: what is meant can often be told by sense, whatever is offered beside it.
+    One alone is asked beside what is said elsewhere, which would tell the others.
     """
-    of_both = [item for item in plain if item.distractors[0].code is RefutationCode.OTHER_TRUTH]
-    of_one = [item for item in plain if item not in of_both]
-    clearest = [max(some, key=lambda item: item.merit) for some in (of_one, of_both) if some]
-    kept = list({(item.prompt, item.passage): item for item in reversed(clearest)}.values())[:most]
-    tally.refused["guessable-by-sense"] += len(plain) - len(kept)
+    of_one = sorted((one for one in asked if not one.site.is_both), key=lambda one: -one.merit)
+    with_rivals = [item for one in of_one if (item := _beside_rivals(document, one)) is not None]
+    elsewhere = (item for one in of_one if (item := _beside_others(document, one, found)) is not None)
+    first = with_rivals or list(islice(elsewhere, 1)) or [_plain(document, one) for one in of_one[:1]]
+    of_both = [_plain(document, one) for one in asked if one.site.is_both]
+    best = sorted(of_both, key=lambda item: -item.merit)[:1]
+    kept = list({(item.prompt, item.passage): item for item in (*first, *best)}.values())[:most]
+    tally.refused["guessable-by-sense"] += len(asked) - len(kept)
     yield from kept
 
 
-def _of_site(document: Document, spot: Spot, tally: Tally) -> Item | None:
-    site = site_of(spot.source)
-    if site is None:
-        return None
+def _asked(document: Document, spot: Spot, site: Site, tally: Tally) -> _Asked | None:
     stem, passage = stem_of(document, spot, site)
     if tally.refuses("open-reference", hit=stem is None) or stem is None:
         return None
@@ -82,7 +104,7 @@ def _of_site(document: Document, spot: Spot, tally: Tally) -> Item | None:
         return None
     if options is None or tally.refuses("said-elsewhere", hit=_is_said_elsewhere(document, spot, site)):
         return None
-    return _item(document, spot, site, (stem, passage), options)
+    return _Asked(spot=spot, site=site, stem=stem, passage=passage, options=options)
 
 
 def _is_uneven(site: Site) -> bool:
@@ -110,25 +132,72 @@ def _is_said_elsewhere(document: Document, spot: Spot, site: Site) -> bool:
     )
 
 
-def _item(
-    document: Document, spot: Spot, site: Site, asked: tuple[str, str | None], options: tuple[str, str, str, str]
-) -> Item:
-    stem, passage = asked
-    named = named_in_options(site, stem)
-    key, *wrong = (f"{named}{document.written(option)}" for option in options)
+def _plain(document: Document, asked: _Asked) -> Item:
+    """Offer all four ways in which the two can hold."""
+    named = named_in_options(asked.site, asked.stem)
+    key, *wrong = (f"{named}{document.written(option)}" for option in asked.options)
+    return _item(document, asked, asked.stem, key, tuple(_distractors(asked.site, wrong)))
+
+
+def _beside_rivals(document: Document, asked: _Asked) -> Item | None:
+    """Offer for each of the two another of which the text never speaks, and ask for both halves."""
+    lattice = lattice_of(document, asked.site)
+    if lattice is None:
+        return None
+    named, be = named_in_options(asked.site, asked.stem), asked.site.be
+    key, *wrong = (f"{named}{document.written(option)}" for option in lattice.options)
+    is_whole = asked.stem.endswith(f"{be}什么？")
+    stem = f"{asked.stem[:-1]}，不{be}什么？" if is_whole else asked.stem
+    item = _item(document, asked, stem, key, of_rivals(document, asked.site, lattice, wrong))
+    return replace(item, merit=item.merit + _NOT_BY_SENSE)
+
+
+def _beside_others(document: Document, asked: _Asked, found: Sequence[tuple[Spot, Site]]) -> Item | None:
+    """Offer what is said elsewhere beside how the speaker goes on here, each with its subject."""
+    named = named_of(asked.site)
+    if named_in_options(asked.site, asked.stem) != named or asked.passage is None:
+        stem, passage = stem_in_own_words(document, asked.spot, asked.site)
+        asked = replace(asked, stem=stem or "", passage=passage)
+    key, reverse = (f"{named}{option}" for option in asked.options[:2])
+    others = claims_elsewhere(asked.spot, asked.site, key, found) if asked.stem and named else ()
+    if not others:
+        return None
+    turned = Distractor(option=document.written(reverse), code=RefutationCode.NEGATED, why=_why_other(asked.site))
+    more = (_of_elsewhere(document, each) for each in others)
+    item = _item(document, asked, asked.stem, document.written(key), (turned, *more))
+    return replace(item, merit=item.merit + _NOT_BY_SENSE)
+
+
+def _of_elsewhere(document: Document, told: Elsewhere) -> Distractor:
+    line = told.told_in.line
+    if told.is_reverse:
+        why = Localized(
+            ja=f"{line}行目で別のことについて述べている言葉を逆にしたもので、ここで続けて言うことではありません。",
+            en=f"This turns round what is said of something else in line {line}; it does not follow here.",
+        )
+    else:
+        why = Localized(
+            ja=f"これは{line}行目で別のことについて述べている言葉で、ここで続けて言うことではありません。",
+            en=f"This is said of something else, in line {line}; it does not follow here.",
+        )
+    return Distractor(option=document.written(told.claim), code=RefutationCode.OTHER_RECORD, why=why)
+
+
+def _item(document: Document, asked: _Asked, stem: str, key: str, wrong: tuple[Distractor, ...]) -> Item:
+    spot, site = asked.spot, asked.site
     quote = verbatim(spot.source, site.quote)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="contrast",
         prompt=in_script(document, stem),
-        passage=passage,
+        passage=asked.passage,
         key=key,
-        distractors=tuple(_distractors(site, wrong)),
+        distractors=wrong,
         evidence=Evidence(line=spot.line, quote=quote),
         explanation=with_notes(document, spot, quote, _explained(document, spot, site, shown(quote))),
         place=spot.place,
         subject=f"{site.b}@{spot.index}",
-        merit=3.0 - 0.01 * len(site.a + site.b) - _UNDER_PASSAGE * (passage is not None),
+        merit=asked.merit,
         tags=("R1",),
     )
 

@@ -53,7 +53,19 @@ def stem_of(document: Document, spot: Spot, site: Site) -> tuple[str | None, str
     stem, passage = None if site.is_open else _stem(document, spot, site), None
     if stem is None and not site.is_open:
         stem, passage = _stem_in_context(document, spot, site)
-    return (stem, passage) if stem is not None else _stem_in_own_words(document, spot, site)
+    return (stem, passage) if stem is not None else stem_in_own_words(document, spot, site)
+
+
+def stem_in_own_words(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
+    """Ask how a speaker goes on, where the subject is himself or can be told in his own words alone (我, 这)."""
+    if spot.speaker is None or not site.subject or site.is_reported or _TO_OTHERS.search(in_simplified(site.subject)):
+        return None, None
+    if site.a in site.b or site.b in site.a:
+        return None, None
+    own, passage = _before(document, spot, site)
+    if passage is None or (not own and _ONE_PERSON.search(in_simplified(site.subject))):
+        return None, None
+    return f"{name_of(spot.speaker)}{_GOES_ON if own else _ANSWERS}", passage
 
 
 def named_in_options(site: Site, stem: str) -> str:
@@ -121,18 +133,6 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     if passage is None:
         return None, None
     return f"{name}{'接着' if own else '回答'}说，{told}{site.be}{_what(site)}？", passage
-
-
-def _stem_in_own_words(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
-    """Ask how a speaker goes on, where the subject is himself or can be told in his own words alone (我, 这)."""
-    if spot.speaker is None or not site.subject or site.is_reported or _TO_OTHERS.search(in_simplified(site.subject)):
-        return None, None
-    if site.a in site.b or site.b in site.a:
-        return None, None
-    own, passage = _before(document, spot, site)
-    if passage is None or (not own and _ONE_PERSON.search(in_simplified(site.subject))):
-        return None, None
-    return f"{name_of(spot.speaker)}{_GOES_ON if own else _ANSWERS}", passage
 
 
 def _before(document: Document, spot: Spot, site: Site, *, is_bare: bool = False) -> tuple[str, str | None]:

@@ -272,6 +272,9 @@ TABLES: Mapping[str, Table] = {
         columns={"sort": one_of("column", "form", "kind", "language"), "means": english, "word": text}, key=3
     ),
     "tags.tsv": Table(columns={"word": simplified, "tag": english}),
+    "set_against.tsv": Table(
+        columns={"field": one_of("material", "matter", "state"), "topic": english, "words": words}, key=2
+    ),
     "short_senses.tsv": Table(
         columns={
             "word": simplified,

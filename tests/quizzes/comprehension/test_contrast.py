@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from quizzes.chinese.tables import rows_of
 from quizzes.comprehension import contrast
 from quizzes.comprehension.contrast_site import opposite_of_both, site_of
 from quizzes.comprehension.contrast_stem import stem_of
@@ -143,21 +145,21 @@ def test_a_subject_that_points_to_nothing_that_can_be_shown_is_not_asked_for() -
 
 
 def test_the_four_ways_in_which_two_things_hold_are_offered() -> None:
-    [item] = _items(("许宁", "年轻导演缺的不是才华，而是时间。"))
+    [item] = _items(("许宁", "年轻导演缺的不是剧本，而是观众。"))
     assert item.prompt == "据许宁说，年轻导演缺的是什么？"
-    assert item.key == "是时间，而不是才华"
+    assert item.key == "是观众，而不是剧本"
     assert {wrong.option: wrong.code for wrong in item.distractors} == {
-        "是才华，而不是时间": RefutationCode.NEGATED,
-        "既是才华，也是时间": RefutationCode.NEGATED,
-        "既不是才华，也不是时间": RefutationCode.OTHER_TRUTH,
+        "是剧本，而不是观众": RefutationCode.NEGATED,
+        "既是剧本，也是观众": RefutationCode.NEGATED,
+        "既不是剧本，也不是观众": RefutationCode.OTHER_TRUTH,
     }
 
 
 def test_what_is_said_against_both_is_that_one_is_denied() -> None:
-    [item] = _items(("许宁", "年轻导演缺的不是才华，而是时间。"))
+    [item] = _items(("许宁", "年轻导演缺的不是剧本，而是观众。"))
     both = next(wrong for wrong in item.distractors if wrong.option.startswith("既是"))
-    assert both.why.ja == "本文は「才华」を否定しているので、両方（既…也…）ではありません。"
-    assert both.why.en == "The text denies one of the two, 才华, so it is not both (既…也…)."
+    assert both.why.ja == "本文は「剧本」を否定しているので、両方（既…也…）ではありません。"
+    assert both.why.en == "The text denies one of the two, 剧本, so it is not both (既…也…)."
 
 
 def test_options_name_whom_they_speak_of_where_the_stem_asks_for_a_view() -> None:
@@ -245,9 +247,9 @@ def test_what_is_so_on_the_other_hand_comes_first() -> None:
 
 
 def test_what_lies_in_something_is_asked_with_its_verb() -> None:
-    [item] = _items(("许宁", "问题的关键不在于钱，而在于时间。"))
+    [item] = _items(("许宁", "问题的关键不在于门票，而在于座位。"))
     assert item.prompt == "据许宁说，问题的关键在于什么？"
-    assert item.key == "在于时间，而不在于钱"
+    assert item.key == "在于座位，而不在于门票"
 
 
 def test_one_question_is_asked_once() -> None:
@@ -420,14 +422,80 @@ def test_few_are_asked_of_one_interview_and_those_that_sense_tells_least_first()
 def test_of_contrasts_that_sense_may_tell_only_the_clearest_is_asked() -> None:
     tally = Tally()
     interview = talk(
-        ("许宁", "年轻导演缺的不是才华，而是时间。", None),
-        ("许宁", "老百姓喜欢的不是明星，而是故事。", None),
+        ("许宁", "年轻导演缺的不是剧本，而是观众。", None),
+        ("许宁", "老百姓喜欢的不是电视里的明星，而是身边的邻居。", None),
         ("许宁", "老师和学生都需要更多时间。", None),
         language=None,
     )
     prompts = [item.prompt for item in contrast.items(Document(interview), tally)]
     assert prompts == ["据许宁说，谁需要更多时间？", "据许宁说，年轻导演缺的是什么？"]
     assert tally.refused["guessable-by-sense"] == 1
+
+
+def test_each_half_stands_twice_where_others_can_be_offered_for_both() -> None:
+    [item] = _items(("许宁", "年轻导演缺的不是才华，而是时间。"))
+    assert item.prompt == "据许宁说，年轻导演缺的是什么，不是什么？"
+    assert item.key == "是时间，而不是才华"
+    said, denied = (Counter(half) for half in zip(*(o.split("，") for o in item.all_options), strict=True))
+    assert set(said.values()) == set(denied.values()) == {2}
+    whys = "".join(wrong.why.ja or "" for wrong in item.distractors)
+    assert "否定しているのは「才华」です" in whys
+
+
+@pytest.mark.parametrize(
+    ("source", "is_whole"),
+    [
+        pytest.param("年轻导演缺的不是才华，而是时间。", True, id="a talent and time"),
+        pytest.param("客人要的不是便宜，而是心里踏实。", True, id="a feeling with where it is"),
+        pytest.param("墙里面的不是钢板，而是竹子。", True, id="two materials"),
+        pytest.param("墙里面的不是钢板，而是时间。", False, id="a material and something else"),
+        pytest.param("年轻导演缺的不是剧本，而是时间。", False, id="a thing that the table has not"),
+        pytest.param("年轻导演缺的不是才华，而是手艺。", False, id="two of a kind"),
+        pytest.param("年轻导演缺的不是才华，而是五年十年的时间。", False, id="more than the word"),
+        pytest.param("年轻导演缺的不仅是才华，而且是时间。", False, id="both hold"),
+    ],
+)
+def test_others_are_offered_where_both_are_known(source: str, *, is_whole: bool) -> None:
+    [item] = _items(("许宁", source))
+    assert item.prompt.endswith("，不是什么？") is is_whole
+
+
+def test_nothing_of_which_the_text_speaks_is_offered() -> None:
+    every = "".join(word for row in rows_of("set_against.tsv") for word in row[2].split(",") if row[1] != "cost")
+    [item] = _items(("许宁", "年轻导演缺的不是才华，而是时间。"), ("记者", f"那么{every}呢？"))
+    assert item.key == "是时间，而不是才华"
+    assert not item.prompt.endswith("，不是什么？")
+
+
+_ELSEWHERE = (
+    ("记者", "第一次坐船怕吗？"),
+    ("许宁", "我爷爷在船上站着不说话，他不是晕船，而是舍不得那条河。"),
+    ("记者", "后来为什么画画？"),
+    ("许宁", "村里人都笑我，我画的不是风景，而是他们的名字。"),
+    ("记者", "现在呢？"),
+)
+
+
+def test_what_is_said_elsewhere_is_offered_beside_a_contrast_and_its_reverse() -> None:
+    [item] = _items(*_ELSEWHERE)
+    assert item.prompt == "许宁接着想说的是什么？"
+    assert item.key == "我画的是他们的名字，而不是风景"
+    assert {wrong.option: wrong.code for wrong in item.distractors} == {
+        "我画的是风景，而不是他们的名字": RefutationCode.NEGATED,
+        "他是舍不得那条河，而不是晕船": RefutationCode.OTHER_RECORD,
+        "他是晕船，而不是舍不得那条河": RefutationCode.OTHER_RECORD,
+    }
+
+
+def test_a_third_contrast_is_offered_before_the_reverse_of_the_second() -> None:
+    [item] = _items(*_ELSEWHERE, ("许宁", "展览那天，大家看的不是画，是坐在旁边的爷爷。"))
+    assert "大家看的是坐在旁边的爷爷，而不是画" in item.all_options
+    assert "他是晕船，而不是舍不得那条河" not in item.all_options
+
+
+def test_what_is_denied_here_as_well_is_not_offered() -> None:
+    [item] = _items(*_ELSEWHERE[:2], _ELSEWHERE[0], ("许宁", "我奶奶坐船的时候也闭着眼睛，她不是晕船，而是怕水。"))
+    assert any("既不是晕船" in option for option in item.all_options)
 
 
 @pytest.mark.parametrize(
