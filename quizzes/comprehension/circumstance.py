@@ -61,6 +61,7 @@ _STAGE = re.compile(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _NO_PREDICATE = frozenset({"n", "m", "q", "t", "f", "s", "r", "c", "uj"})  # tags; another one may be of a verb
 _ACRONYM = re.compile(r"\b[A-Z]{2}")  # a CT room is no name
 _UNLISTED = 6  # the level of a word outside the list that nobody can guess
+_LEADS_TO_PLACE, _TWO = re.compile(r"[在到去往进回从的于是]$"), 2
 _NO_SENTENCE = re.compile(r"的时候$|一[句段]话$")
 
 
@@ -305,7 +306,9 @@ def _claim_with(document: Document, asked: Asked) -> Claim | None:
 def _in_place(document: Document, asked: Asked, claim: Claim) -> str:
     before, _, after = claim.said.partition(asked.key)
     lead, before = lead_of(document, claim, claim.said, before)
-    return f"{lead}，{before}{document.written(asked.sort.asked)}{without_end(after)}？"
+    words = in_simplified(before)  # 在医院走廊里: 在医院的什么地方
+    link = "" if _LEADS_TO_PLACE.search(words) or not tag_of(words[-_TWO:]).startswith("n") else "的"
+    return f"{lead}，{before}{link}{document.written(asked.sort.asked)}{without_end(after)}？"
 
 
 def _gapped(document: Document, asked: Asked) -> tuple[str, str]:

@@ -45,7 +45,9 @@ _AS_TIME = re.compile(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上�
 _IN_CLASS = re.compile("[上读念]$")  # 上大二 says in which class, and no time
 _SEASON = re.compile(r"[最雪冰冷冻热暑水凉汗花风叶炭棉]|空调|暖气|收割|播种|洪|晒|开学|高考|零下")
 _DAY = re.compile(r"放学|下课|上学|收工|[晒睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
-_MONTH = re.compile(r"高考|国庆|春节|中秋|过年|清明|开学|放假|[雪冻冰暑寒]")
+_MONTH = re.compile(
+    r"高考|国庆|春节|中秋|过年|清明|开学|放假|入学|毕业|上(?:小学|初中|高中|大学)|升[小初高中大]|年级|[雪冻冰暑寒]"
+)
 # What goes on for days happened on no one day: 上个月差不多每天都浇.
 _FOR_DAYS = re.compile(rf"每天|天天|每晚|一直|连着|连续|{_N}天")
 _TELLS = {
@@ -58,12 +60,15 @@ _TELLS = {
     "month": _MONTH,
     "day": _MONTH,
     "day_after": re.compile(r"第[二三]天|当天|[昨今明]天|[前后]天"),
-    "lunar_month": re.compile(r"年货|过年|拜年|[雪冰]"),
+    # 腊月二十三开始……，一直到正月初五: the one month tells the other
+    "lunar_month": re.compile(r"年[货糕夜]|过年|拜年|春联|祭灶|正月|腊月|[雪冰]"),
     "solar_term": _SEASON,
 }
 # What is guessed by itself: in the morning, this year, the next day.
 _WEAK = frozenset({"year_from_now", "day_after", "lunar_month"})
 _WEAK_DAY = frozenset({"早上", "早晨", "晚上", "夜里", "半夜", "清晨", "凌晨", "深夜"})
+# 第二天早上，……: counted from what was told before.
+_COUNTED_ON = frozenset({"day_after", "ordinal"})
 _MERIT = {"lately": -0.3, "year_from_now": -0.1, "part_of_day": -0.1, "season": 0.0}
 
 
@@ -87,12 +92,18 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
             or _is_of_known_event(units, text)
             or _is_told(units, asked, before, after)
             or _is_counted_up(document, spot, asked)
+            or (not before.strip() and units[0].sort in _COUNTED_ON and _opens_turn(document, spot))
         ):
             continue
         sets = tuple(_sets(document, text[start:end], start, asked))
         merit = 0.2 * (len(asked) > 1) + min(_MERIT.get(unit.sort, 0.1) for unit in asked)
         in_place = before.endswith(("于", "在", "是"))
         yield Phrase(start=start, text=text[start:end], sets=sets, in_place=in_place, merit=merit)
+
+
+def _opens_turn(document: Document, spot: Spot) -> bool:
+    """Tell whether a sentence is the first of its paragraph, so that nothing before it is quoted."""
+    return spot.index > 0 and document.spots[spot.index - 1].place != spot.place
 
 
 def _is_sensed(unit: Unit, rest: str) -> bool:

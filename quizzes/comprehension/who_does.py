@@ -27,7 +27,7 @@ from quizzes.comprehension.number_in_quote import blanked, lacks_subject, quote_
 from quizzes.comprehension.roles import groups_of, is_told_beside, role_words
 from quizzes.comprehension.short_words import passage_of
 from quizzes.comprehension.who_reasons import distractor_of, explained
-from quizzes.comprehension.who_rivals import is_other_parent, is_parent, rivals_of
+from quizzes.comprehension.who_rivals import is_of_theme, is_other_parent, is_parent, rivals_of
 from quizzes.distractors.display import clauses, shown, with_stop, without_end
 from quizzes.distractors.edit_guards import clause_ends
 from quizzes.distractors.item import Item
@@ -91,6 +91,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         is_new = mention.name not in asked and mention.spot.index not in read
         passage = _passage(mention) if is_new else None
         if passage is None or tally.refuses("given-away", hit=_is_told(mention, passage)):
+            continue
+        if tally.refuses("of-the-theme", hit=is_of_theme(document, mention)):
             continue
         rivals = rivals_of(document, mention, passage)
         is_guessed = is_parent(mention.name) and not any(is_other_parent(mention.name, each.name) for each in rivals)

@@ -42,6 +42,8 @@ _WANTED, _LEAST = 3, 2
 _PARENTS = frozenset({"father", "mother"})
 _EASY, _HARDER = 3, 2  # levels
 _OFTEN = 2  # times that a talk names what it is about
+_OF_THE_TALK, _SPOTS_PER_TIME = 4, 25  # sentences that name what a talk is about; a long talk names all more often
+_OF_ANY_TALK = frozenset({"company", "of_me", "of_ours"})  # relatives and kinds of companies are told apart anywhere
 _MOST_SHARED, _AROUND = 1, 150  # pairs of characters; sentences
 _MANY = re.compile("很多|许多|不少|有些|一些|所有")
 # A team or a school of one sex, in which nobody thinks of the other one, nor of the old.
@@ -122,6 +124,17 @@ def _of_group(document: Document, mention: Mention, roles: Sequence[Role]) -> It
         is_beside = is_other_parent(mention.name, name)  # of whom one thinks first
         found.append((not is_beside, nearest is None, order, Rival(name=name, told_in=nearest)))
     yield from (rival for *_, rival in sorted(found, key=lambda each: each[:3]))
+
+
+def is_of_theme(document: Document, mention: Mention) -> bool:
+    """Tell whether whoever knows what a talk is about guesses a party: the school of a talk with its headmaster."""
+    name, title = in_simplified(mention.name), document.interview.title
+    slots = {group.slot for group in groups_of(name, in_simplified(mention.spot.source[: mention.start]))}
+    if not slots or slots & _OF_ANY_TALK:
+        return False
+    heading = in_simplified(title.source) if title is not None else ""
+    is_in_title = name in heading or ("institution" in slots and name[0] in heading)
+    return is_in_title or len(told(document, name)) > max(_OF_THE_TALK, len(document.spots) // _SPOTS_PER_TIME)
 
 
 def is_parent(name: str) -> bool:

@@ -115,6 +115,8 @@ def test_what_tells_no_time_for_certain_is_not_asked(source: str) -> None:
     [
         pytest.param("去年冬天，门口的雪堆得比人还高。", "冬天", id="snow"),
         pytest.param("二〇一九年六月八号，是高考的第二天，街上没有人。", "六月八号", id="an examination of one date"),
+        pytest.param("我女儿今年九月要上小学一年级。", "九月", id="when school begins"),
+        pytest.param("老张每年腊月二十三开始做豆腐，一直做到正月初五。", "腊月", id="until another month"),
     ],
 )
 def test_a_part_that_the_sentence_tells_is_not_changed(source: str, kept: str) -> None:
@@ -136,6 +138,21 @@ def test_no_other_year_is_offered_beside_a_year_of_the_sentence() -> None:
 def test_a_day_that_follows_from_how_many_went_before_is_not_asked_for(before: str, expected: list[str]) -> None:
     document = Document(passage(before, "第十天下雨，岛上的老人打来了电话。"))
     assert [item.key for item in when.items(document, Tally())] == expected
+
+
+@pytest.mark.parametrize(
+    ("turns", "expected"),
+    [
+        pytest.param((("记者", "后来呢？"),), [], id="the first of a turn"),
+        pytest.param((("林芳", "我们吵了一架。"),), ["第三天早上"], id="after what it is counted from"),
+    ],
+)
+def test_a_day_counted_from_what_is_not_shown_is_not_asked_for(
+    turns: tuple[tuple[str, str], ...], expected: list[str]
+) -> None:
+    last = "第三天早上，老张把店卖给了隔壁的邻居。"
+    said = passage(turns[0][1], last) if turns[0][0] == "林芳" else dialogue(*turns, ("林芳", last))
+    assert [item.key for item in when.items(Document(said), Tally())] == expected
 
 
 def test_hours_stay_within_their_part_of_the_day() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -330,6 +331,34 @@ def test_no_company_stands_where_only_a_person_can(source: str, *, is_asked: boo
     assert bool(first_of(source)) is is_asked
 
 
+@pytest.mark.parametrize(
+    ("title", "is_asked"),
+    [
+        pytest.param("一座小学的最后一年", False, id="of a school"),
+        pytest.param("修屋顶的年轻人", True, id="of something else"),
+    ],
+)
+def test_whom_the_theme_tells_is_not_asked_for(title: str, *, is_asked: bool) -> None:
+    found = talk(("林芳", "我今年回来给学校修屋顶，一共换了一千多片瓦。", None), language=None)
+    named, tally = replace(found, headings=(replace(found.headings[0], source=title),)), Tally()
+    assert bool(list(who_does.items(Document(named), tally))) is is_asked
+    assert bool(tally.refused["of-the-theme"]) is not is_asked
+
+
+def test_whom_all_the_talk_is_about_is_not_asked_for() -> None:
+    others = [("林芳", f"乘客的意见是第{number}条，我记了下来。", None) for number in "一二三四五"]
+    asked = ("林芳", "昨天有个乘客在甲板上唱了两个小时的歌。", None)
+    keys = [
+        [item.key for item in who_does.items(Document(talk(*said)), Tally())] for said in ((asked,), (*others, asked))
+    ]
+    assert keys == [["乘客"], []]
+
+
+def test_no_guard_of_a_train_is_on_a_ship() -> None:
+    [item] = first_of("昨天有个乘客在甲板上唱了两个小时的歌。")
+    assert "列车员" not in item.all_options
+
+
 def test_the_quote_of_somebody_who_is_offered_names_him() -> None:
     far = "天快亮的时候，杨老三不知道我要走，从家里抱来一只老母鸡，说：“护士，有你在，我们就不怕了。”"
     said = (
@@ -408,6 +437,7 @@ def test_a_name_is_told_from_a_kind(name: str, *, expected: bool) -> None:
 def test_what_people_of_a_kind_do_gives_them_away() -> None:
     assert is_told_by("医生", "＿给我开了三个星期的药")
     assert is_told_beside("船长", "＿亲自把我背到了楼上")
+    assert is_told_beside("医院", "＿写了一封信，三百个护士签了名")
     assert not is_told_beside("船长", "＿把我背到了楼上")
     assert not is_told_by("医生", "＿在岛上开了三年的店")
 
