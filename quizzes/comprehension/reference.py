@@ -16,7 +16,7 @@ from quizzes.comprehension.antecedent import (
 )
 from quizzes.comprehension.exchange import in_script, quoted_in
 from quizzes.comprehension.meant import meant
-from quizzes.comprehension.reference_rivals import Wrong, parties_of, rivals
+from quizzes.comprehension.reference_rivals import Wrong, is_first_guessed, parties_of, rivals
 from quizzes.comprehension.roles import is_told_beside
 from quizzes.comprehension.who_reasons import meaning_of
 from quizzes.distractors.display import nested, shown, stopped, without_end
@@ -40,8 +40,25 @@ _NEEDS_SUBJECT = frozenset({"v", "p", "d", "vn", "c"})
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for what each pronoun means that can mean one party only, and for what is taken up by 这 or 此."""
-    yield from taken_up.items(document, tally)
+    """
+    Ask for what each pronoun means that can mean one party only, and for what is taken up by 这 or 此.
+
+    Whom one guesses without the text is asked for where there is nobody else, and once.
+    """
+    of_statements = list(taken_up.items(document, tally))
+    yield from of_statements
+    guessed: list[Item] = []
+    plain: list[Item] = []
+    for found, wrong in _asked(document, tally):
+        (guessed if is_first_guessed(found, wrong) else plain).append(_item(document, found, wrong))
+    yield from plain
+    kept = guessed[:1] if not (plain or of_statements) else []
+    tally.refused["guessable-by-sense"] += len(guessed) - len(kept)
+    yield from kept
+
+
+def _asked(document: Document, tally: Tally) -> Iterator[tuple[Reference, tuple[Wrong, ...]]]:
+    """Give each pronoun that is asked for with those whom it does not mean, each party once."""
     parties = parties_of(document)
     asked: set[tuple[str, str]] = set()
     for found in (each for each in references(document) if not _is_scrap(each)):
@@ -51,7 +68,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             "same-party", hit=meant in asked
         ):
             asked.add(meant)
-            yield _item(document, found, wrong)
+            yield found, wrong
 
 
 def _is_scrap(found: Reference) -> bool:

@@ -30,10 +30,16 @@ from quizzes.distractors.words import Sense, in_simplified, sense_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizzes.comprehension.roles import Group, Role
     from quizzes.distractors.document import Document, Spot
 
 _WANTED = 3
 _NEAR_KIN = frozenset({"father", "mother", "husband", "wife", "son", "daughter", "father's_father", "father's_mother"})
+_NEAREST = frozenset({"father", "mother", "son", "daughter"})  # of whom everybody thinks before others of the kin
+_FORMAL, _PLAIN = ("父亲", "母亲", "儿子", "女儿"), ("爸爸", "妈妈", "儿子", "女儿")
+_SAID_FORMALLY = frozenset({"父亲", "母亲", "妻子", "丈夫", "岳父", "岳母"})
+# Whom one guesses without the text, whoever is offered beside them.
+_FIRST_GUESSED = frozenset({"father", "mother", "husband", "wife"})
 _EASY, _HARDER = 3, 2  # levels that others of whom the text never speaks may be above the key
 _BEFORE, _BEFORE_MANY = 12, 30  # sentences: of those of whom a kind is spoken, a talk goes on to speak
 _COLLECTIVE = re.compile(r"众$|^街坊|^读者|子女$|家属$|父母$|夫妇$|夫妻$|们$")
@@ -118,11 +124,11 @@ def _of_sort(document: Document, found: Reference) -> Iterator[Wrong]:
     before = in_simplified(found.named_in.source.partition(found.party)[0])
     group = next(iter((*groups_of(key, before), *groups_of(f"我{key}", ""))), None)
     is_apart = group is None or (group.slot == "company" and not is_organisation(found.party))  # 他 is no company
-    words = [role.word for role in rivals_in(group, key, pronoun)] if group is not None and not is_apart else []
+    words = [role.word for role in _with_nearest(group, key, pronoun)] if group is not None and not is_apart else []
     easy = max(document.level_of(key), _EASY) + _HARDER
     unsaid = [word for word in words if not told(document, word) and document.is_said_there(word)]
     unsaid.sort(
-        key=lambda word: (document.level_of(word) > easy, not _is_near_kin(word), mix(f"{found.spot.source}{word}"))
+        key=lambda word: (document.level_of(word) > easy, *_thought_of(word), mix(f"{found.spot.source}{word}"))
     )
     if is_kin(key):
         yield from _kin_elsewhere(document, found, key)
@@ -144,9 +150,28 @@ def _kin_elsewhere(document: Document, found: Reference, key: str) -> Iterator[W
             yield Wrong(name=document.written(word), named_in=near, is_first=own[0].index == near.index)
 
 
-def _is_near_kin(word: str) -> bool:
+def is_first_guessed(found: Reference, wrong: Sequence[Wrong]) -> bool:
+    """Tell whether one guesses the key without the text: a mother, a father, whose rivals the text does not name."""
+    role = role_of(in_simplified(found.party))
+    is_first = role is not None and role.person in _FIRST_GUESSED
+    return is_first and all(each.named_in is None for each in wrong)
+
+
+def _with_nearest(group: Group, key: str, pronoun: str) -> Sequence[Role]:
+    """Give those of a group, and beside a relative parents and children too, of whom one thinks sooner."""
+    found = {role.person: role for role in rivals_in(group, key, pronoun)}
+    if is_kin(key):
+        words = _FORMAL if key in _SAID_FORMALLY else _PLAIN
+        more = replace(relatives(), words=words, others=())
+        found = found | {role.person: role for role in rivals_in(more, key, pronoun) if role.person not in found}
+    return tuple(found.values())
+
+
+def _thought_of(word: str) -> tuple[bool, bool]:
+    """Order relatives by how soon one thinks of them; all others come last."""
     role = role_of(word)
-    return role is not None and role.person in _NEAR_KIN
+    person = role.person if role is not None else ""
+    return person not in _NEAREST, person not in _NEAR_KIN
 
 
 def _is_somebody(found: Reference, name: str, near: Spot) -> bool:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_HANZI, _MOST_HANZI, _WANTED, _AROUND, _SHORT = 6, 34, 3, 8, 8
+_LEAST_QUOTED, _AROUND_QUOTED = 2, 60
 _RATIO = (0.5, 2.0)
 _LINK = r"(?:但是?|可是|不过|所以|因此|而)?[，,]?"
 _STATEMENT = re.compile(
@@ -58,7 +59,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         if found is None:
             continue
         wrong = _wrong(document, found)
-        if not tally.refuses("too-few", hit=len(wrong) < _WANTED):
+        least = _LEAST_QUOTED if found.is_quotation else _WANTED
+        if not tally.refuses("too-few", hit=len(wrong) < least):
             yield _item(document, found, wrong)
 
 
@@ -99,12 +101,13 @@ def _statement_of(spot: Spot) -> str | None:
 
 
 def _wrong(document: Document, found: TakenUp) -> tuple[tuple[str, Spot], ...]:
-    """Take what is said near by, first before and nearest, of about the length of the key."""
+    """Take what is said near by, or quoted where a quotation is meant: the nearest, of about the length of the key."""
     at = found.spot.index
-    near = [spot for spot in document.spots[max(0, at - _AROUND) : at + _AROUND] if not _may_be_meant(found, spot)]
+    around = _AROUND_QUOTED if found.is_quotation else _AROUND
+    near = [spot for spot in document.spots[max(0, at - around) : at + around] if not _may_be_meant(found, spot)]
     passed: list[tuple[str, Spot]] = []
     for spot in sorted(near, key=lambda spot: (spot.index > at, abs(spot.index - at))):
-        option = (_quoted_in(spot) if found.is_quotation else None) or (None if _asks(spot) else _statement_of(spot))
+        option = _quoted_in(spot) if found.is_quotation else None if _asks(spot) else _statement_of(spot)
         is_fit = option is not None and not is_out_of_length(found.key, option, *_RATIO)
         if (
             option is not None

@@ -483,3 +483,24 @@ def test_he_is_no_company() -> None:
     found = list(reference.items(Document(passage(*(source for _, source, _ in said))), Tally()))
     options = {option for item in found for option in item.all_options}
     assert not options & {"大厂", "创业公司", "国企", "外企", "银行"}
+
+
+def test_beside_a_relative_stand_those_of_whom_one_thinks_sooner() -> None:
+    [item] = _items_of("我小时候跟奶奶住。", "每个星期天她都去河边洗衣服。")
+    assert {"妈妈", "女儿"} < {wrong.option for wrong in item.distractors}
+
+
+@pytest.mark.parametrize(
+    ("more", "keys"),
+    [
+        pytest.param((), ["母亲"], id="nobody else"),
+        pytest.param(
+            ("店里来过一位老先生。", "他每天早上都在门口看书。"), ["老先生"], id="another, who is not guessed"
+        ),
+        pytest.param(("我父亲不识字。", "可是他每天早上都在门口看书。"), ["母亲"], id="another who is guessed"),
+    ],
+)
+def test_whom_one_guesses_without_the_text_is_asked_for_once_and_where_there_is_nobody_else(
+    more: tuple[str, ...], keys: list[str]
+) -> None:
+    assert [item.key for item in _items_of("母亲一直住在山里。", "每个星期天她都去河边洗衣服。", *more)] == keys

@@ -73,3 +73,17 @@ def test_what_is_taken_up_is_asked_for_beside_three_others(after: tuple[str, ...
     found, tally = Document(talk(*(("校长", each, None) for each in said), language=None)), Tally()
     assert [item.key for item in taken_up.items(found, tally)] == ["有人抱怨预约很难"] * is_asked
     assert tally.refused["too-few"] == (not is_asked)
+
+
+@pytest.mark.parametrize(
+    ("more", "is_asked"),
+    [
+        pytest.param(("食堂的饭好吃。", "图书馆晚上十点才关门。", "雨下得很大。"), False, id="what nobody quotes"),
+        pytest.param(("我父亲说：“你把灯关小一点。”", "门口写着“今天不收学费”。"), True, id="two quotations"),
+    ],
+)
+def test_beside_a_quotation_nothing_but_quotations_is_offered(more: tuple[str, ...], *, is_asked: bool) -> None:
+    said = ("他说：“这里没有人考我们。”", "这句话我一直记得。", *more)
+    found = Document(talk(*(("校长", each, None) for each in said), language=None))
+    options = [wrong.option for item in taken_up.items(found, Tally()) for wrong in item.distractors]
+    assert options == (["你把灯关小一点", "今天不收学费"] if is_asked else [])
