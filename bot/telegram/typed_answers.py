@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Said
     from bot.telegram.quiz import Quiz
+    from quizzes.question import Question
 
 
 class TypedAnswers:
@@ -35,13 +36,30 @@ class TypedAnswers:
             await self._say(person, "typed-before")  # the bot was away, and who waited did one thing after another
         elif is_about_another:
             await self._say(person, "other-message")
-        elif question.form is Form.TYPED and not said.is_own:
-            await self._say(person, "passed-on")
-        elif question.form is Form.TYPED:
-            await self._quiz.typed(person, session, question, said.text)
+        elif (why_not := _why_no_answer(said, question)) is not None:
+            await self._say(person, why_not)
         else:
-            await self._say(person, "press-a-button")
+            await self._quiz.typed(person, session, question, said.text)
         return True
 
     async def _say(self, person: Person, key: str) -> None:
         await self._desk.courier.send(person.chat, words(person.texts, key))
+
+
+def _why_no_answer(said: Said, question: Question) -> str | None:
+    """Name what is to be said of a message that is no answer; the first answer counts, so none is taken lightly."""
+    if question.form is not Form.TYPED:
+        return "press-a-button"
+    if not said.is_own:
+        return "passed-on"
+    return None if _says_as_much(said.text, question) else "no-word-typed"
+
+
+def _says_as_much(text: str, question: Question) -> bool:
+    """Say whether a text has words, as answers have; an author may ask for a mark of punctuation, which has none."""
+    return _has_word(text) or not all(map(_has_word, question.answer))
+
+
+def _has_word(text: str) -> bool:
+    """Say whether there is a letter, a character or a digit in a text."""
+    return any(map(str.isalnum, text))

@@ -24,6 +24,8 @@ _TELLING = frozenset(
 _THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _RANGE = re.compile("(?<=[0-9])[/~\u2010-\u2015\u2212\u301c](?=[0-9])")
 _SIGNS = re.compile(r"((?<=[0-9])[.:-](?=[0-9])|(?<=[0-9])\s*[%‰]|^\s*-(?=[0-9])|(?<=[A-Za-z])#)")
+# Pictures that stand for a mood and no word: emoji with their tones of skin, what joins them, hearts, stars, ticks.
+_PICTURES = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\u200d\u20e3\ufe0e\ufe0f]+")
 _SELECTORS = (("\ufe00", "\ufe0f"), ("\U000e0100", "\U000e01ef"))
 _LEAST_LETTERS = 3
 
@@ -39,6 +41,21 @@ def comparable(text: str) -> str:
     pieces = _SIGNS.split(_RANGE.sub("-", _THOUSANDS.sub("", folded)))
     kept = "".join(piece.strip() if number % 2 else normal_form(piece) for number, piece in enumerate(pieces))
     return "".join(char for char in kept if not _is_selector(char))
+
+
+def without_pictures(text: str) -> str:
+    """
+    Leave out what somebody adds to an answer as they do to any message: an emoji.
+
+    >>> without_pictures("学习 👍")
+    '学习'
+    """
+    return _PICTURES.sub("", text).strip()
+
+
+def has_pictures(text: str) -> bool:
+    """Say whether an answer has such a sign itself, so that it counts."""
+    return _PICTURES.search(text) is not None
 
 
 def slip(given: str, expected: str) -> tuple[str, str] | None:

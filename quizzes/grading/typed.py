@@ -9,7 +9,7 @@ from quizzes.chinese.pinyin import is_reading, syllables
 from quizzes.chinese.scripts import fold_kanji, hanzi_of
 from quizzes.chinese.spellings import other_spelling
 from quizzes.chinese.syllables import NEUTRAL, UNSAID
-from quizzes.grading.comparing import comparable, slip
+from quizzes.grading.comparing import comparable, has_pictures, slip, without_pictures
 from quizzes.grading.numbers import says_same_number
 from quizzes.grading.reading import grade_reading
 from quizzes.grading.verdict import NEAR_CREDIT, TONES_CREDIT, Grade, NearMiss, OtherScript, Writing
@@ -31,9 +31,10 @@ def grade_typed(question: Question, text: str, *, strict_tones: bool) -> Grade:
     longest = max(map(len, question.answer)) + len(question.prompt)
     if len(text) > longest * 2 + _MOST_EXTRA:
         return Grade.wrong()
+    said = text if any(map(has_pictures, question.answer)) else without_pictures(text)
     if asks_for_reading(question):
-        return grade_reading(question, text, strict_tones=strict_tones)
-    return _grade_words(question, text)
+        return grade_reading(question, said, strict_tones=strict_tones)
+    return _grade_words(question, said or text)
 
 
 def asks_for_reading(question: Question) -> bool:

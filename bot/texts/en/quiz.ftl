@@ -46,6 +46,7 @@ toast-begun = That quiz has begun already.
 other-message = That message is an earlier one. Answer below your current question, or just type; /quiz shows it again.
 typed-before = You wrote that before this question came, so it is not taken as the answer to it.
 passed-on = What is passed on is not taken as your answer. Please type the answer.
+no-word-typed = There is no word in that, so it does not count as your answer. Type the answer, or tap ⏭ to skip.
 
 ## Review and mistakes
 review-none-yet = Nothing to review yet. What you answer in a quiz comes up again when it is time.

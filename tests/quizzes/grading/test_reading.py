@@ -19,6 +19,7 @@ CORRECT, CLOSE, WRONG = Verdict.CORRECT, Verdict.CLOSE, Verdict.WRONG
         pytest.param("háng yè", "hang2 ye4", id="numbers-apart"),
         pytest.param("háng yè", "háng ye4", id="mark-and-number-mixed"),
         pytest.param("háng yè", "HÁNG YÈ", id="capitals"),
+        pytest.param("háng yè", "háng yè 😀", id="emoji"),
         pytest.param("háng yè", "Hang2-Ye4", id="hyphen"),
         pytest.param("háng yè", "ｈａｎｇ２　ｙｅ４", id="full-width"),
         pytest.param("háng yè", "ha\u0301ng ye\u0300", id="combining-marks"),
