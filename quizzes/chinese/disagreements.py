@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from pypinyin import Style, pinyin
-
+from quizzes.chinese.machine import readings_of_character
 from quizzes.chinese.pinyin import NEUTRAL, UNSAID, syllables
 from quizzes.chinese.polyphones import readings_of
 from quizzes.chinese.scripts import hanzi_of
@@ -73,7 +72,7 @@ def _is_shared(word: str, given: Sequence[Syllable]) -> bool:
 def _of_character(part: str) -> Sequence[tuple[str, ...]]:
     if len(part) > 1:
         return ()
-    return [(reading,) for reading in pinyin(part, style=Style.TONE, heteronym=True)[0]]
+    return [(reading,) for reading in readings_of_character(part)]
 
 
 def _sounds_like(part: str, given: Sequence[Syllable], reading: Sequence[str]) -> bool:

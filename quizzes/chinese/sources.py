@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from pypinyin import Style, lazy_pinyin
-
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.machine import reading_of_word
 from quizzes.chinese.pinyin import ERHUA
 from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of
@@ -73,8 +72,8 @@ def every_reading(word: str) -> tuple[tuple[str, ...], ...]:
 @lru_cache(maxsize=1 << 15)
 def machine_reading(word: str) -> tuple[str, ...]:
     hanzi = hanzi_of(word)
-    found = lazy_pinyin([hanzi], style=Style.TONE, neutral_tone_with_five=False)
-    return cited(hanzi, found) if len(found) == len(hanzi) else tuple(found)[: len(hanzi)]
+    found = reading_of_word(hanzi)
+    return cited(hanzi, found) if len(found) == len(hanzi) else found[: len(hanzi)]
 
 
 def standard_reading(word: str) -> tuple[str, ...] | None:

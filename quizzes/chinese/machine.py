@@ -1,0 +1,54 @@
+"""
+How does pypinyin read a word or a character?
+
+Its data is read here, because importing it takes twice as long: it makes ready to cut texts into words, which we give
+it. As it does, a word that it knows is read as a whole, any other by the first reading of each of its characters.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import orjson
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_PACKAGE, _WORDS, _CHARACTERS = "pypinyin", "phrases_dict.json", "pinyin_dict.json"
+
+
+def reading_of_word(hanzi: str) -> tuple[str, ...]:
+    """Read a word that consists of Chinese characters; what is unknown stands for itself."""
+    of_word = _words().get(hanzi)
+    if of_word is not None:
+        return tuple(readings[0] for readings in of_word)
+    return tuple(readings_of_character(char)[0] for char in hanzi)
+
+
+def readings_of_character(char: str) -> tuple[str, ...]:
+    """Give every reading of a character, the usual one first; what is unknown stands for itself."""
+    readings = _characters().get(str(ord(char)))
+    return (char,) if readings is None else tuple(readings.split(","))
+
+
+@lru_cache(maxsize=1)
+def _words() -> Mapping[str, Sequence[Sequence[str]]]:
+    words: Mapping[str, Sequence[Sequence[str]]] = orjson.loads(_data(_WORDS))
+    return words
+
+
+@lru_cache(maxsize=1)
+def _characters() -> Mapping[str, str]:
+    characters: Mapping[str, str] = orjson.loads(_data(_CHARACTERS))
+    return characters
+
+
+def _data(name: str) -> bytes:
+    found = find_spec(_PACKAGE)
+    if found is None or found.origin is None:
+        msg = f"the package {_PACKAGE} is not installed"
+        raise ModuleNotFoundError(msg)
+    return Path(found.origin).with_name(name).read_bytes()
