@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 LEAST = 2
 _MAY_HOLD = re.compile(r"[见找买睡碰遇够猜]$")  # 着 after these is zháo: 见着, 找着
+# What nobody was ever seen doing before, 从来没想过要走, or never went on doing: 从来没想着要走, 从来没闲着.
+_MAY_GO_ON = re.compile(r"[想闲瞒躲藏带拿站坐躺跟盯陪等抱背穿戴放挂开关]$")
+_SO = re.compile("[这那]么|[这那]样|如此")  # 跑过这么快: 跑得这么快
+_BUT = re.compile("[，,；;](?:但|可是|不过|然而)|却")  # what 虽然 may announce: 虽然晚上才回来，可是很爱孩子
 _THING, _MATTER, _MOVING = "nc", "n", frozenset("车机船风雨雪水火浪")
+_EXPERIENCE = frozenset("过過")
 _SOMEBODY = re.compile("[我你您他她咱谁]们?(?![们的这那自])|[和跟与]")  # 把我和行李留下: 被我和行李留下
 _BY_HAND = frozenset("写录记寄填拿送交讲读画搬放翻")  # no life and no work does this to anybody
 _REASON = re.compile("因为|由于|因(?=[一-龥]{2,12}[，,])")
@@ -34,15 +39,17 @@ def _fits(word: str, clip: Clip, anchor: str) -> bool:
     before, after = source[: clip.start], source[clip.start + len(clip.key) :]
     if after.startswith(word) or before.endswith(word):
         return False
-    match word:
-        case "着":
-            return _MAY_HOLD.search(before) is None
-        case "才":  # after a reason 就 says what comes of it, and 才 that nothing else would have done it
-            return clip.key != "就" or _REASON.search(before) is None
-        case "被":
-            return is_lifeless(after.partition(in_simplified(anchor))[0], in_simplified(anchor))
-        case _:
-            return True
+    is_experience = clip.key in _EXPERIENCE
+    stands_there_too = {
+        "着": _MAY_HOLD.search(before) or (is_experience and _MAY_GO_ON.search(before)),
+        "得": is_experience and _SO.match(after),
+        "虽然": _BUT.search(after),
+        # After a reason 就 says what comes of it, and 才 that nothing else would have done it.
+        "才": clip.key == "就" and _REASON.search(before),
+    }
+    if word == "被":
+        return is_lifeless(after.partition(in_simplified(anchor))[0], in_simplified(anchor))
+    return not stands_there_too.get(word)
 
 
 def is_lifeless(phrase: str, verb: str) -> bool:

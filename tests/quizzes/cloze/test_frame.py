@@ -490,6 +490,41 @@ def test_a_measured_time_is_never_beside_what_joins_a_degree() -> None:
             "我们把时间都花在从这里搬到那里上。", "在", "从", {"在", "着", "了"}, id="the character after the gap"
         ),
         pytest.param("我从来没骑过马。", "过", "地", {"过", "了", "着", "得"}, id="zhe after another verb"),
+        pytest.param("我从来没有想过要当老师。", "过", "着", {"过", "了", "得"}, id="never to have had in mind"),
+        pytest.param("我从来没有跑过这么快。", "过", "得", {"过", "了", "着"}, id="never to have run so fast"),
+        pytest.param("我從來沒有想過要當老師。", "過", "著", {"過", "了", "得"}, id="in traditional characters"),
+        pytest.param(
+            "他只有晚上才回家，可是很爱孩子。",
+            "只有",
+            "虽然",
+            {"只有", "无论", "不但", "即使"},
+            id="a contrast after it",
+        ),
+        pytest.param(
+            "他只有晚上才回家，孩子很想他。",
+            "只有",
+            "即使",
+            {"只有", "无论", "不但", "虽然"},
+            id="no contrast after it",
+        ),
+        pytest.param("从学校来说，这个决定并不容易。", "从", "对", {"从", "离", "向", "给"}, id="for the school"),
+        pytest.param("从长期看，这个办法更好。", "从", "向", {"从", "离", "给", "把"}, id="looking ahead"),
+        pytest.param("她给学校写了一封信。", "给", "从", {"给", "把", "对"}, id="a letter from there"),
+        pytest.param("他给家里买了一张桌子。", "给", "从", {"给", "把", "对"}, id="bought from there"),
+        pytest.param(
+            "老师给我们讲了很多故事。", "给", "对", {"给", "把", "从", "到"}, id="from us, to us tells nothing"
+        ),
+        pytest.param("我们要向历史学习。", "向", "从", {"向", "对", "往", "把"}, id="to learn from it"),
+        pytest.param("我向学校提出了申请。", "向", "到", {"向", "往", "把"}, id="to go there and ask"),
+        pytest.param("这样的地方我再也不去了。", "再", "就", {"再", "才", "还", "更"}, id="then not to go either"),
+        pytest.param("教育比经济更重要。", "比", "对", {"比", "跟", "把", "向"}, id="more important for it"),
+        pytest.param("他跟别人不一样。", "跟", "对", {"跟", "比", "把", "从"}, id="to treat others in another way"),
+        pytest.param("你们的店跟别人有什么不同？", "跟", "对", {"跟", "比", "把", "从"}, id="what it is to others"),
+        pytest.param("这件事跟我没有关系。", "跟", "对", {"跟", "给", "向", "从"}, id="it is nothing to me"),
+        pytest.param("他往杯子里倒满了水。", "往", "给", {"往", "对", "被", "比"}, id="to fill it"),
+        pytest.param("我们要为大局着想。", "为", "从", {"为", "把", "往"}, id="starting from it"),
+        pytest.param("气温从十度升到三十度。", "到", "向", {"到", "在", "着", "得"}, id="rising towards it"),
+        pytest.param("他只有星期天才有空。", "才", "还", {"才", "就", "都", "却"}, id="still free only then"),
     ],
 )
 def test_no_word_is_offered_that_may_stand_there_or_that_nobody_takes(
@@ -709,3 +744,30 @@ def test_what_only_looks_like_a_pattern_is_not_asked_as_one(sentence: str, key: 
 def test_a_frame_that_asks_for_little_shows_its_clause(sentence: str, key: str, prompt: str) -> None:
     [item, *_] = (item for item in items(_document(sentence), Tally()) if item.key == key)
     assert item.prompt == prompt
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "is_asked"),
+    [
+        pytest.param("不管做什么都要花时间，我们别着急。", "不管", False, id="because everything takes time"),
+        pytest.param("不管他做什么，大家都支持。", "不管", True, id="whatever he does, all the same"),
+        pytest.param("不管大人还是小孩都喜欢，我们别着急。", "不管", True, id="one or the other"),
+        pytest.param("从远处看，这座山像一头牛。", "从", False, id="towards what lies far off"),
+        pytest.param("从近处说，先要修好这条路。", "从", True, id="as for what is close at hand"),
+        pytest.param("我给村里带来了很多书。", "给", False, id="from a village"),
+        pytest.param("我给村民带来了很多书。", "给", True, id="to people"),
+        pytest.param("记者给我做了一个采访。", "给", False, id="to do something with somebody"),
+        pytest.param("奶奶给我做了一碗面。", "给", True, id="to make something for somebody"),
+        pytest.param("他给我留了一个好印象。", "给", False, id="an impression on somebody"),
+        pytest.param("他把话筒递给我。", "给", False, id="held out towards me"),
+        pytest.param("这支话筒他借给我了。", "给", True, id="lent to me"),
+        pytest.param("晚上一个人都不敢出门。", "都", False, id="alone, then"),
+        pytest.param("晚上一个人都没有。", "都", True, id="not one person"),
+        pytest.param("人太少，少一个都不行。", "都", False, id="one fewer, then"),
+        pytest.param("晚一天都没有机会了。", "都", False, id="a day later, then"),
+        pytest.param("迟到一次都不行。", "都", False, id="once, then it will not do"),
+        pytest.param("他一天都没有休息。", "都", True, id="not for a day"),
+    ],
+)
+def test_no_frame_asks_where_another_word_stands_as_well(sentence: str, key: str, *, is_asked: bool) -> None:
+    assert any(item.key == key for item in items(_document(sentence), Tally())) is is_asked
