@@ -51,7 +51,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     of_words = list(_of_words(document, tally))
     yield from of_words
     sentences = {_sentence_of(item) for item in of_words}
-    yield from (item for item in short_words.items(document, tally) if _sentence_of(item) not in sentences)
+    short = short_words.items(document, tally, beside=len(of_words))
+    yield from (item for item in short if _sentence_of(item) not in sentences)
 
 
 def _sentence_of(item: Item) -> str:

@@ -20,7 +20,8 @@ class ShortSense:
     One sense of a short word, said in Chinese, Japanese and English, and the words beside it that tell it.
 
     `example` is a phrase in which everybody knows it so, `reading` how it is read where not all senses are read alike.
-    The sense that everybody thinks of first `is_common`: it tempts beside the others and is not asked for.
+    The sense that everybody thinks of first `is_common`: it tempts beside the others and is not asked for. That which
+    one takes next for the meaning in a talk `is_guessed`: it is asked for where there is no other.
     `level` is that at which learners meet the sense, which is often far above that of the word.
     `frame` is the regular expression of the word with those beside it; empty where these do not tell the sense.
     """
@@ -32,6 +33,7 @@ class ShortSense:
     example: str
     reading: str
     is_common: bool
+    is_guessed: bool
     level: int
     frame: str
 
@@ -49,6 +51,7 @@ def short_senses() -> Mapping[str, tuple[ShortSense, ...]]:
             example=example,
             reading=reading,
             is_common=use == "common",
+            is_guessed=use == "guessed",
             level=int(level or _LEAST_LEVEL),
             frame=frame.replace("＿", word),
         )

@@ -77,22 +77,36 @@ class Use:
     others: tuple[ShortSense, ...]
 
 
-def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for the senses of each word that the text uses for certain, each once, two of a word, one of a sentence."""
+def items(document: Document, tally: Tally, *, beside: int = 0) -> Iterator[Item]:
+    """
+    Ask for the senses of each word that the text uses for certain, each once, two of a word, one of a sentence.
+
+    A sense that one guesses without the text is asked for where nothing else is, and once; `beside` counts what is.
+    """
+    chosen = list(_chosen(document, tally))
+    plain = [use for use in chosen if not use.sense.is_guessed]
+    guessed = [use for use in chosen if use.sense.is_guessed]
+    kept = plain or guessed[: not beside]
+    tally.refused["guessable-by-sense"] += len(chosen) - len(kept)
+    yield from (_item(document, use) for use in kept)
+
+
+def _chosen(document: Document, tally: Tally) -> Iterator[Use]:
     asked: set[tuple[str, str]] = set()
     counts: Counter[str] = Counter()
     for spot in document.spots:
         is_used = False
-        for use in filter(None, (_as_written(document, use) for use in uses_in(spot))):
+        uses = filter(None, (_as_written(document, use) for use in uses_in(spot)))
+        for use in sorted(uses, key=lambda use: use.sense.is_guessed):
             said = (use.sense.word, use.sense.zh)
             is_asked = is_used or said in asked or counts[use.sense.word] == _MOST_OF_WORD
-            if not tally.refuses("same-sense", hit=is_asked):
-                if tally.refuses("told-beside", hit=is_told_beside(use)):
-                    continue
+            if not tally.refuses("same-sense", hit=is_asked) and not tally.refuses(
+                "told-beside", hit=is_told_beside(use)
+            ):
                 is_used = True
                 asked.add(said)
                 counts[use.sense.word] += 1
-                yield _item(document, use)
+                yield use
 
 
 def _as_written(document: Document, use: Use) -> Use | None:
@@ -239,9 +253,8 @@ def _ends_with_part_of_word(spot: Spot, clause: str, sense: ShortSense, end: int
     if last is None:
         return True
     said = in_simplified(last)
-    if not sense.frame or len(said) == 1 or said in sense.frame:
-        return False
-    return bool(compiled(sense.frame).search(sense.word + said[-1]))
+    is_known = not sense.frame or len(said) == 1 or said in sense.frame
+    return not is_known and bool(compiled(sense.frame).search(sense.word + said[-1]))
 
 
 def _with_ends(spot: Spot) -> Iterator[tuple[str, int]]:

@@ -279,7 +279,7 @@ TABLES: Mapping[str, Table] = {
         columns={
             "word": simplified,
             "zh": simplified,
-            "use": or_empty(one_of("common")),
+            "use": or_empty(one_of("common", "guessed")),
             "ja": japanese,
             "en": english,
             "example": simplified,

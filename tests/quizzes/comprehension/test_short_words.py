@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from quizzes.comprehension import short_words
@@ -10,6 +12,9 @@ from quizzes.comprehension.short_words import passage_of, uses_in
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
 
 
 def senses_in(source: str) -> set[tuple[str, str]]:
@@ -331,15 +336,28 @@ def test_another_sense_is_told_by_a_phrase_that_has_it_and_by_all_that_its_optio
 
 
 def test_no_word_is_asked_about_more_than_twice() -> None:
-    lines = (
-        "他去年开了一家店。",
-        "他开了一辆卡车来这里。",
-        "他们开了一次会议。",
-        "我把灯一开，他开了灯。",
-        "他开灯看书。",
-    )
+    lines = ("他往汤里放了点盐。", "学校昨天放了暑假。", "村里人昨天放了烟花。", "我们昨天放了电影。")
     document = Document(talk(*(("林芳", line, None) for line in lines), language=None))
-    assert len([item for item in short_words.items(document, Tally()) if "“开”" in item.prompt]) == 2
+    assert len(_asked_of(document, "放")) == 2
+
+
+@pytest.mark.parametrize(
+    ("more", "keys"),
+    [
+        pytest.param((), ["读书"], id="nothing else"),
+        pytest.param(("他去年开了一家店。",), ["读书"], id="another that one guesses as well"),
+        pytest.param(("我光着脚走回来。",), ["露着，没穿东西"], id="one that nobody guesses"),
+    ],
+)
+def test_a_sense_that_one_guesses_is_asked_for_where_nothing_else_is(more: tuple[str, ...], keys: list[str]) -> None:
+    lines = ("我女儿上了大学。", *more)
+    document = Document(talk(*(("林芳", line, None) for line in lines), language=None))
+    assert [item.key for item in short_words.items(document, Tally())] == keys
+    assert not [item for item in short_words.items(document, Tally(), beside=1) if item.key == "读书"]
+
+
+def _asked_of(document: Document, word: str) -> list[Item]:
+    return [item for item in short_words.items(document, Tally()) if f"“{word}”" in item.prompt]
 
 
 def test_one_word_of_a_sentence_is_asked_about() -> None:
