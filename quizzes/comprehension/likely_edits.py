@@ -89,7 +89,9 @@ _BEFORE_TITLE = re.compile(r"(?:^|[，、：的个位名是当有叫让给和跟
 # is married tells a name.
 _ONE_WAY = re.compile(r"^(?:出口|进口|关门|开门|买家|卖家|丈夫|妻子|老公|老婆|太太|媳妇)$")
 _SEASON = re.compile(r"[春夏秋冬][天季]")
-_OF_SEASON = re.compile(r"[冰雪冻冷热雨汗凉暖花叶穿]|收割|丰收|游泳|空调|棉袄|炉子|开学|毕业|高考|过年|春节")
+_OF_SEASON = re.compile(
+    r"[冰雪霜冻冷热雨汗凉暖花叶穿]|[0-9一二三四五六七八九十]月|收割|丰收|游泳|空调|棉袄|炉子|开学|毕业|高考|过年|春节"
+)
 _ALL_OF = re.compile("(?:一|整个?)$")  # 去年一冬天采了冰: what goes on for all of a season is of that season
 _COMPARED_WITH = re.compile(r"[比较]$")
 _OF_QUALITY = re.compile(r"^[^，,]*(?:最|很|更|太|特别|非常|挺|真)[\u4e00-\u9fff]{1,2}(?:的|了|，|$)")

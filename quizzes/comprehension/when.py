@@ -43,7 +43,7 @@ _AFTER = re.compile(
 _OF_DAY = re.compile(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
 _AS_TIME = re.compile(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上下]学期")
 _IN_CLASS = re.compile("[上读念]$")  # 上大二 says in which class, and no time
-_SEASON = re.compile(r"[最雪冰冷冻热暑水凉汗花风叶炭棉]|空调|暖气|收割|播种|洪|晒|开学|高考|零下")
+_SEASON = re.compile(r"[最雪霜冰冷冻热暑水凉汗花风叶炭棉]|空调|暖气|收割|播种|洪|晒|开学|高考|零下")
 _DAY = re.compile(r"放学|下课|上学|收工|[晒睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
 _MONTH = re.compile(
     r"高考|国庆|春节|中秋|过年|清明|开学|放假|入学|毕业|上(?:小学|初中|高中|大学)|升[小初高中大]|年级|[雪冻冰暑寒]"
