@@ -59,10 +59,10 @@ _TELLS = {
     "grade": re.compile(r"岁|论文|高考|中考|毕业|作文"),
     "month": _MONTH,
     "day": _MONTH,
-    "day_after": re.compile(r"第[二三]天|当天|[昨今明]天|[前后]天"),
+    "day_after": re.compile(r"第[二三]天|当天|[昨今明]天|[前后]天|＿[，,]?(?:就|便|才)"),
     # 腊月二十三开始……，一直到正月初五: the one month tells the other
     "lunar_month": re.compile(r"年[货糕夜]|过年|拜年|春联|祭灶|正月|腊月|[雪冰]"),
-    "solar_term": _SEASON,
+    "solar_term": re.compile(rf"{_SEASON.pattern}|饺|汤圆|[墓祭]|青团"),
 }
 # What is guessed by itself: in the morning, this year, the next day.
 _WEAK = frozenset({"year_from_now", "day_after", "lunar_month"})

@@ -36,6 +36,7 @@ def changes(source: str) -> set[str]:
         pytest.param("我女儿去年从大学回来了，带了一个朋友。", "大学", True, id="from where one comes back"),
         pytest.param("我们这里夏天很短，七月底就开始收土豆。", "夏天", False, id="a season of a month"),
         pytest.param("我家的狗跟了我十四年，一直很听话。", "狗", False, id="what goes along with somebody"),
+        pytest.param("我把第一笔工资寄给了大学的导师。", "大学", False, id="who has students of their own"),
         pytest.param("我们村的小学去年关了门。", "小学", False, id="what a village has"),
         pytest.param("台风刮倒了我们的两千棵香蕉树。", "台风", False, id="what blows down"),
         pytest.param("日本的出生率不到百分之一。", "日本", False, id="what is known of a country"),

@@ -53,6 +53,7 @@ def test_a_place_is_asked_for_beside_places_of_its_sort(source: str, key: str) -
         pytest.param("老张在医院照顾了那个病人整整三个月。", id="where the sick are"),
         pytest.param("现在学校有四百多个学生和三十位老师。", id="now, and not at"),
         pytest.param("我父亲在铁路局开火车开了三十年。", id="where there are trains"),
+        pytest.param("我们把鱼送到机场，天亮以前就能到国外。", id="from where one goes abroad"),
         pytest.param("剧院要把那台旧机器送进博物馆，我说不行。", id="where old things are sent"),
         pytest.param("我父亲在江苏苏州开了一家照相馆。", id="a town of a province that is told"),
         pytest.param("班上有七个妈妈是从越南或印尼来的。", id="one of two"),
@@ -160,6 +161,12 @@ def test_the_question_word_stands_in_the_place_of_the_last_clause() -> None:
 def test_the_place_within_a_place_is_asked_for_with_a_particle() -> None:
     [item] = items_of("老张在医院走廊里等了四个小时。")
     assert item.prompt == "据林芳说，老张在医院的什么地方等了四个小时？"
+
+
+def test_what_is_of_a_car_stands_beside_other_parts_of_it() -> None:
+    [item] = items_of("我在出租车后座上捡到过一只小猫。")
+    assert item.key == "后座上"
+    assert not {"停车场里", "服务区里", "驾驶室里"} & set(item.all_options)
 
 
 def test_nobody_meets_anybody_on_a_tractor_instead_of_a_train() -> None:
