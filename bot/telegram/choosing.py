@@ -23,7 +23,7 @@ from bot.telegram.screens import (
     set_list,
     words,
 )
-from bot.tutor.choice import TOP_LEVELS, choose, fitting, levels, urgencies
+from bot.tutor.choice import TOP_LEVELS, choose, fitting, gentlest, levels, urgencies
 from bot.tutor.session import Purpose, QuestionRef
 from quizzes.question import Kind
 
@@ -151,9 +151,12 @@ class Chooser:
         await self._quiz.begin(person, refs, Purpose.QUIZ)
 
     def _choice(self, person: Person, info: SetInfo, found: Sequence[Question], wanted: Begin) -> tuple[Question, ...]:
+        n = min(max(1, wanted.count), MOST_QUESTIONS)
+        is_left_open = wanted.kind == ANY_KIND and not wanted.level
+        is_beginning = is_left_open and not self._desk.store.score(person.learner.id).answered
         return choose(
-            found,
-            n=min(max(1, wanted.count), MOST_QUESTIONS),
+            gentlest(found, n) if is_beginning else found,
+            n=n,
             seed=self._desk.seed(),
             kind=_kind(wanted.kind),
             level=_level(wanted.level),

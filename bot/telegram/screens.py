@@ -10,12 +10,14 @@ from bot.telegram.markup import blocks, bold, italic, lines, shortened
 from bot.telegram.menu import menu_button
 from bot.telegram.presses.choosing import Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
 from bot.telegram.presses.quiz import Resume
+from bot.telegram.presses.reviewing import Practise
 from bot.telegram.presses.welcome import Speak
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts import LANGUAGES
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import is_foreign, kind_name, level_name, title_text
 from bot.texts.quotation import quotable
+from bot.tutor.session import Purpose
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
@@ -41,11 +43,18 @@ NAMES = {"ja": "日本語", "en": "English", "zh": "中文"}
 
 
 def welcome(
-    texts: Texts, name: str, start_with: SetInfo | None, *, is_open: bool = False, is_missing: bool = False
+    texts: Texts,
+    name: str,
+    start_with: SetInfo | None,
+    *,
+    is_open: bool = False,
+    is_missing: bool = False,
+    due: int = 0,
 ) -> Screen:
     """
     Greet a person, with the one button that begins the first quiz, or goes on with the one that is open.
 
+    Who has something to review has heard what all this is, and is offered that first.
     With `is_missing` the set that was asked for is none, and another one is offered.
     """
     shown = shortened(neutral_line(name), LONGEST_NAME)
@@ -53,6 +62,8 @@ def welcome(
     if start_with is None:
         return Screen(blocks(lines(bold(hello)), lines(texts.say("no-sets"))))
     start = Begin(set_id=start_with.id, kind=ANY_KIND, count=FIRST_COUNT)
+    if due and not is_open:
+        return _with_reviews(texts, hello, due, start)
     runs = blocks(
         lines(bold(hello)),
         lines(texts.say("welcome-what")),
@@ -177,10 +188,17 @@ def in_language_first(texts: Texts, sets: Sequence[SetInfo]) -> list[SetInfo]:
 
 
 def best_first(sets: Sequence[SetInfo], language: str) -> list[SetInfo]:
-    """Put those first whose title is in the person's language, of those the longer ones, then those in English too."""
+    """
+    Put those first whose title is in the person's language, of those the longer ones, then those of more kinds.
 
-    def lacks(info: SetInfo) -> tuple[bool, bool, bool]:
-        return language not in dict(info.title.items()), info.questions < FIRST_COUNT, info.title.en is None
+    What comes first is what everybody begins with: a set of one kind is mostly something beside a set of all kinds.
+    Of equals those come first that are in English too.
+    """
+
+    def lacks(info: SetInfo) -> tuple[bool, bool, int, bool]:
+        is_foreign_to_them = language not in dict(info.title.items())
+        kinds = sum(count > 0 for count in info.kinds.values())
+        return is_foreign_to_them, info.questions < FIRST_COUNT, -kinds, info.title.en is None
 
     return sorted(sets, key=lacks)
 
@@ -222,6 +240,15 @@ def _with_translation(texts: Texts, shown: str, title: Localized | None) -> str:
     (language,) = languages - {"zh"}
     translated = texts.say(f"translated-{language}")
     return f"{shown} · {translated}"
+
+
+def _with_reviews(texts: Texts, hello: str, due: int, start: Begin) -> Screen:
+    review = Button(texts.say("button-review", count=due), Practise(purpose=Purpose.REVIEW))
+    new = Button(texts.say("button-new-quiz"), start)
+    runs = blocks(
+        lines(bold(hello)), lines(texts.say("welcome-due", count=due)), lines(italic(texts.say("welcome-more")))
+    )
+    return Screen(runs, ((review,), (new,), (menu_button(texts),)))
 
 
 def _first_offer(texts: Texts, info: SetInfo) -> str:

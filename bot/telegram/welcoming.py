@@ -56,7 +56,8 @@ class Greeter:
         first = _first_set(self._desk.library.sets(), wanted, person.texts.language)
         is_missing = bool(arguments) and arguments[0].startswith(START_PREFIX) and (first is None or first.id != wanted)
         is_open = not wanted and self._desk.store.open_session(person.learner.id) is not None
-        welcome = screens.welcome(person.texts, name, first, is_open=is_open, is_missing=is_missing)
+        due = 0 if wanted else self._desk.store.reviews.due_count(person.learner.id, self._desk.clock())
+        welcome = screens.welcome(person.texts, name, first, is_open=is_open, is_missing=is_missing, due=due)
         await self._desk.courier.send(person.chat, welcome)
 
     async def help(self, person: Person, _: Sequence[str]) -> None:

@@ -72,6 +72,21 @@ def fitting(questions: Iterable[Question], kind: Kind | None, level: int | None)
     ]
 
 
+def gentlest(questions: Sequence[Question], n: int) -> list[Question]:
+    """
+    Give the questions for somebody of whom nothing is known yet: of as many levels, the lowest first, as it takes.
+
+    That is until there are `n` of each kind of which the set has as many. What has no level may be of any.
+    """
+    wanted = {kind for kind, there in Counter(question.kind for question in questions).items() if there >= n}
+    for highest in range(1, TOP_LEVELS):
+        found = [question for question in questions if (level_of(question) or 0) <= highest]
+        counts = Counter(question.kind for question in found)
+        if len(found) >= n and all(counts[kind] >= n for kind in wanted):
+            return found
+    return list(questions)
+
+
 def levels(questions: Iterable[Question], kind: Kind | None = None) -> dict[int, int]:
     """Count the questions of a kind by level, those without one left out, the lowest level first."""
     counts = Counter(level for question in fitting(questions, kind, None) if (level := level_of(question)) is not None)

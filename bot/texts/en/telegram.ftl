@@ -10,6 +10,10 @@ welcome-set = Shall we start with { $count ->
     } on “{ $title }”?
 welcome-more = 📋 shows all that I can do, /language changes the language, /help explains the rest.
 welcome-back = You have a quiz open. Shall we go on?
+welcome-due = { $count ->
+        [one] { $count } question is
+       *[other] { $count } questions are
+    } due for review. Shall we begin with that?
 no-sets = There are no questions yet. Please come back a little later.
 help-title = What I can do
 help =

@@ -7,6 +7,7 @@ welcome-what = 我用真实对话里的题目陪你学中文：填空、翻译�
 welcome-set = 先来做《{ $title }》的 { $count } 道题，好吗？
 welcome-more = 📋 看所有功能，/language 换语言，/help 看说明。
 welcome-back = 你有一个没做完的测验，接着做吗？
+welcome-due = 有 { $count } 道题该复习了，先复习好吗？
 no-sets = 现在还没有题目，请过一会儿再来。
 help-title = 我能做什么
 help =

@@ -109,6 +109,8 @@ class Traveller:
         match question.form:
             case Form.TYPED:
                 await self.says(question.answer[0] if rightly else typed or "不知道")
+                if not self.session.answered:  # that had no word in it
+                    await self.says("不知道")
             case Form.CHOICE:
                 option = next(i for i, text in enumerate(question.options) if (text in question.answer) is rightly)
                 await self.taps(Pick, option=option)

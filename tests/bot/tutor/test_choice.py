@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.tutor.attempt import Attempt
-from bot.tutor.choice import choose, levels, urgencies
+from bot.tutor.choice import choose, gentlest, levels, urgencies
 from quizzes.giveaway import conflict
 from quizzes.grading import Verdict
 from quizzes.question import Kind, Question
@@ -214,3 +214,33 @@ LEVELLED = [
     replace(choice(id_, options=[f"{id_}一", "乙"]), level=level)
     for id_, level in (("a", 3), ("b", 7), ("c", 9), ("d", 3), ("e", None))
 ]
+
+
+class TestGentlest:
+    """What somebody is asked of whom nothing is known yet."""
+
+    def leveled(self, *levels: int | None, kind: Kind = Kind.CLOZE) -> list[Question]:
+        return [replace(choice(f"{kind}-{i}", kind=kind), level=level) for i, level in enumerate(levels)]
+
+    def test_as_many_levels_as_it_takes(self) -> None:
+        found = gentlest(self.leveled(1, 2, 5, 2, 7, 3), 3)
+
+        assert [question.level for question in found] == [1, 2, 2]
+
+    def test_until_each_kind_has_enough(self) -> None:
+        questions = [*self.leveled(1, 1, 5), *self.leveled(3, 4, 4, 6, kind=Kind.COMPREHENSION)]
+
+        assert [question.level for question in gentlest(questions, 2)] == [1, 1, 3, 4, 4]
+
+    def test_a_kind_with_few_questions_waits_for_nobody(self) -> None:
+        questions = [*self.leveled(1, 1, 5), *self.leveled(6, kind=Kind.COMPREHENSION)]
+
+        assert [question.level for question in gentlest(questions, 2)] == [1, 1]
+
+    def test_what_has_no_level_may_be_of_any(self) -> None:
+        assert [question.level for question in gentlest(self.leveled(None, 4, None), 2)] == [None, None]
+
+    def test_all_where_there_are_no_more(self) -> None:
+        questions = self.leveled(6, 7, 9)
+
+        assert gentlest(questions, 5) == questions
