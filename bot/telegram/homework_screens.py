@@ -83,9 +83,8 @@ def counts_for_homework(texts: Texts, group: Group, info: SetInfo, there: int, m
         for count in COUNTS
         if count < there
     ]
-    every = Button(
-        texts.say("homework-all", count=min(there, most)), HomeworkDay(group=word, set_id=set_word(info.id), count=0)
-    )
+    label = texts.say("homework-all", count=there) if there <= most else str(most)
+    every = Button(label, HomeworkDay(group=word, set_id=set_word(info.id), count=0))
     head = lines(bold(title_of(texts, info)), texts.say("homework-count"))
     return Screen(head, ((*counts, every), (_to_list(texts, word),)))
 

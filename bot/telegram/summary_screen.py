@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 MOST_MISSED = 10
 LONGEST_PROMPT = 120
+LONGEST_PASSAGE = 60
 MINUTE = 60
 SHARE = "https://t.me/share/url"
 
@@ -135,5 +136,7 @@ def _share_link(texts: Texts, info: SetInfo, result: Summary, username: str) -> 
 def _missed_line(missed: Missed) -> str:
     question = missed.question
     prompt = shortened(neutral_line(question.prompt), LONGEST_PROMPT)
+    if question.passage is not None:  # of which the prompt speaks: 这句话里的…
+        prompt = f"{shortened(neutral_line(question.passage), LONGEST_PASSAGE)} – {prompt}"
     key = question.answer if question.form is Form.ORDER else (question.key,)
     return f"· {prompt} → {shortened(neutral_line(answer_text(question, key)), LONGEST_PROMPT)}"

@@ -1,0 +1,35 @@
+"""The end of a quiz: what went wrong can be told apart there, without looking for the question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tests.bot.botapi.running import START
+from tests.bot.telegram.sets import CHOICE, only, publish
+
+if TYPE_CHECKING:
+    from bot.store import Store
+    from tests.bot.botapi.people import Somebody
+
+
+async def test_a_question_about_a_passage_stands_behind_its_passage(ann: Somebody, store: Store) -> None:
+    about = replace(CHOICE, passage="他们不做产品，做研究。", prompt="这句话里的“他们”要做什么？")
+    publish(store, only(about), START)
+    await ann.says("/quiz only 1")
+    await ann.press("做产品")
+    await ann.press("▶")
+
+    assert "· 他们不做产品，做研究。 – 这句话里的“他们”要做什么？ → 做研究" in ann.screen
+
+
+async def test_a_long_passage_is_cut(ann: Somebody, store: Store) -> None:
+    about = replace(CHOICE, passage="他们做研究。" * 40)
+    publish(store, only(about), START)
+    await ann.says("/quiz only 1")
+    await ann.press("做产品")
+    await ann.press("▶")
+
+    line = next(line for line in ann.screen.splitlines() if line.startswith("·"))
+    assert "… – 他们的目标是什么？ → 做研究" in line
+    assert len(line) < 100
