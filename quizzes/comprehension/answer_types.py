@@ -103,6 +103,11 @@ _TYPES = tuple(
             rf"希望|打算|想|要(?!求|[走花等坐开骑过跑用][^，,。]{{0,3}}{_DIGIT})|应该|愿意|先|别|最好|将来|以后|就(?:是|够|行)|得",
         ),
         (
+            "to_come",
+            r"(?:接下来|今后|以后|将来|未来|往后|下一步)[^，。？]{0,8}(?:会|要|该|还能)[^，。？]{0,4}(?:怎么[样办走做]|如何|什么样)",
+            rf"想|打算|准备|计划|希望|会|要|将|[明后]年|以后|下个|再(?!也)|等|应该|继续|争取|慢慢|越来越|{_DIGIT}+年后",
+        ),
+        (
             "view",
             r"怎么看|怎样看|如何看|怎么想|如何评价|同意|赞成|看法|(?:觉得|认为)[^，。？]{0,8}(?:怎么|如何|什么)",
             r"觉得|认为|我|是|不|没|太|最|更|很|才|应该|值得|有的",
@@ -116,7 +121,7 @@ _SAYS_YES_OR_NO = re.compile(
 _TOLD_BY_TYPE = frozenset({"day", "when", "rate", "money", "duration", "number", "advice", "meaning"})
 # What has no amount answers nothing that asks how much: all others have one, too.
 _OF_AMOUNT = frozenset({"rate", "money", "duration", "number"})
-_CERTAIN = _TOLD_BY_TYPE | {"wish", "which"}
+_CERTAIN = _TOLD_BY_TYPE | {"wish", "which", "to_come"}
 _VERB = re.compile(r"([\u4e00-\u9fff])[着了过]")
 
 

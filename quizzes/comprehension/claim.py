@@ -58,6 +58,7 @@ _NOT_SAID = re.compile(
     r"怎么(?!样都)|什么(?!都|也)|为何|多少(?!有)|谁(?!都|也)|哪[里儿个些位有]|几时|(?<!任)何[时处必]|以为|也许|或许|想象|难怪|仿佛|好像|似乎|听说|据说|"
     r"几乎|差点|但愿|恨不得|本来(?:要|想|应)(?!.*(?:结果|后来|可是|但))|说不定|恐怕|未必|大家好|[你您]好|欢迎|谢谢|感谢|别客气|[一另]方面|一是|二是"
 )
+_HERE = re.compile("这(?:里|儿|边)")
 _OF_SELF, _SAYS = re.compile(r"自己(?!的?[国家人])((?:(?!自己).)+)"), re.compile("(..+)[说說]")
 # What holds only under a condition: the condition has to be told with it.
 _CONDITION = re.compile(
@@ -198,7 +199,8 @@ def claims_told(document: Document, spot: Spot) -> Iterator[Claim]:
         third = told.get(claim.quote)
         said = in_simplified(third.said) if third is not None else "自己"
         is_own = "自己" not in said[1:] and said.find("他们") <= 0  # 化工企业三个月付款，他们的工资……: whose?
-        is_told = claim.is_direct and is_own and not _OF_US_ALL.search(in_simplified(claim.said))
+        is_here = bool(_HERE.search(said))  # where the speaker is, and not who tells what was said
+        is_told = claim.is_direct and is_own and not is_here and not _OF_US_ALL.search(in_simplified(claim.said))
         yield third if third is not None and is_told else claim
 
 

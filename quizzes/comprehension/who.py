@@ -18,6 +18,8 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension import who_does
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
+from quizzes.comprehension.named_parties import is_told_by
+from quizzes.comprehension.roles import is_told_beside, relatives, role_words
 from quizzes.distractors.display import is_balanced, nested, quoted, shown, with_stop, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import pairs_of
@@ -41,6 +43,7 @@ _TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
 _OF_ANYTHING = re.compile("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己|[按据照].*")
 _COUNTED = re.compile("[一二两三四五六七八九十几这那每各]")  # 两位 is no word of the head of 座位
 _BEGINS_MANY = re.compile("[老小大新一半全有无非主总原第不]")  # 老板 is no word of the matter of 老太太
+_MORE_KIN = ("老伴", "老公", "老婆", "外孙", "孙子", "孙女", "女婿", "媳妇", "孩子", "母女", "父子", "母子", "父女")
 _OF_SELF = re.compile("[我咱俺]")
 _QUOTES = re.compile("[“”‘’「」『』]")  # words of somebody else, which are not his who tells them
 _NO_CLAIM = re.compile(
@@ -63,6 +66,8 @@ def _of_speakers(document: Document, tally: Tally) -> Iterator[Item]:
     asked: set[str] = set()
     for spot in document.spots:
         is_claim = spot.speaker is not None and _is_claim(spot, speakers)
+        if is_claim and tally.refuses("given-away", hit=_is_told_by_label(spot)):
+            continue
         if is_claim and not tally.refuses("said-by-others", hit=_is_echoed(spot, said)):
             clue = _clue(spot, words, heads)
             is_known = clue is None or clue.word in asked
@@ -143,6 +148,16 @@ def _is_echoed(spot: Spot, said: Mapping[str, frozenset[tuple[str, int]]]) -> bo
     rare = [pair for pair in sorted(pairs_of(spot.source)) if len(said.get(pair, ())) <= _COMMON]
     shared = Counter(index for pair in rare for speaker, index in said.get(pair, ()) if speaker != spot.speaker)
     return max(shared.values(), default=0) >= _SAID_BY_OTHERS_TOO
+
+
+def _is_told_by_label(spot: Spot) -> bool:
+    """Tell whether the label of a speaker says who speaks so: 司机老冯 of driving, 外婆 of her daughter."""
+    label, text = in_simplified(spot.speaker or ""), in_simplified(spot.source)
+    roles = [word for word in role_words() if word in label]
+    if any(is_told_beside(word, text) or is_told_by(word, text) for word in roles):
+        return True
+    kin = relatives().words
+    return label.removesuffix("们") in kin and any(word in text for word in (*kin, *_MORE_KIN))
 
 
 def _is_claim(spot: Spot, speakers: Sequence[str]) -> bool:

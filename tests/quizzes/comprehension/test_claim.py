@@ -531,3 +531,15 @@ def test_what_one_tried_is_named(source: str, *, is_whole: bool) -> None:
 )
 def test_a_claim_names_what_it_is_about(text: str, *, is_lacking: bool) -> None:
     assert lacks_what_it_is_about(text) is is_lacking
+
+
+@pytest.mark.parametrize(
+    ("source", "is_in_own_words"),
+    [
+        pytest.param("我妈妈在这里住了六年，最后学会了认草药。", True, id="where the speaker is"),
+        pytest.param("我妈妈在山上住了六年，最后学会了认草药。", False, id="a place by its name"),
+    ],
+)
+def test_what_is_here_is_told_by_who_is_there(source: str, *, is_in_own_words: bool) -> None:
+    whole = Document(talk(("林芳", source, None), language=None))
+    assert next(claims_told(whole, whole.spots[0])).is_direct is is_in_own_words

@@ -226,6 +226,25 @@ def test_nobody_takes_what_is_told_of_oneself_for_the_words_of_who_asks(said: st
     assert [item.passage for item in found] == ([said] if is_asked else [])
 
 
+@pytest.mark.parametrize(
+    ("speaker", "said", "is_asked"),
+    [
+        pytest.param("司机小陈", "我的茶叶以前是开车送的，一年一回。", False, id="a driver, of driving"),
+        pytest.param("茶农小陈", "我的茶叶以前是开车送的，一年一回。", True, id="a farmer, of driving"),
+        pytest.param("外婆", "我和老伴的茶叶是从前年开始卖的。", False, id="a grandmother, of her husband"),
+        pytest.param("外婆", "我们店的茶叶是从前年开始卖的。", True, id="a grandmother, of the shop"),
+    ],
+)
+def test_whom_the_label_tells_is_not_asked_for(speaker: str, said: str, *, is_asked: bool) -> None:
+    turns = dialogue(
+        ("主持人", "今天请来了两位客人，我们聊一聊夜市。"),
+        (speaker, f"{said}冬天的茶叶比夏天好卖得多，手都冻坏了。"),
+        ("老吴", "年轻的时候，这条街上只有五个摊位。那时候的摊位都是木头做的。"),
+    )
+    asked = [item.passage for item in who.items(Document(turns), Tally()) if item.key == speaker]
+    assert (said in asked) is is_asked
+
+
 def test_two_labels_that_may_be_of_one_person_are_no_two_options() -> None:
     talk = dialogue(
         ("主持人", "今天请来了两位客人，我们聊一聊夜市。"),
