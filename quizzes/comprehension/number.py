@@ -202,7 +202,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     is_told = _is_reckoned(asked.quantity, text) or number_in_quote.is_ranked(asked.quantity, text)
     is_told = is_told or number_in_quote.is_few(asked.quantity) or number_in_quote.is_told_by_next(asked.quantity, text)
     is_told = is_told or number_in_quote.is_no_number(asked.quantity, text) or is_year_known(asked.quantity, source)
-    is_told = is_told or is_of_pieces(asked)
+    is_told = is_told or is_of_pieces(asked) or number_in_quote.has_a_half_more(asked.quantity, text)
     if not is_once or is_told or len(hanzi_of(text)) > _MOST_HANZI:
         return False
     if len(clauses(text)) > _MOST_CLAUSES or _OF_SEVERAL.search(text) or _GOES_ON.match(in_simplified(asked.rest[1])):

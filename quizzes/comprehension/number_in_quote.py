@@ -68,6 +68,7 @@ _NO_NUMBER = re.compile(
     r"千家万户|三天两头|三五[个天成]|三言两语|四通八达|五湖四海|三更半夜|一年四季|一日三餐|三两下|两三下|百分百|"
     r"三头六臂|七嘴八舌|七上八下|乱七八糟|三心[二两]意|三伏天|三九天|四季|二话|百年|千年|万年|三百六十行|二十四小时|24小时|三百六十五天|365天|百分之百"
 )
+_HALF_MORE, _HALVED = re.compile("半(?![路途夜真])"), frozenset("个年天岁点块斤米里倍")
 _DATES = frozenset({"year", "month", "clock"})
 _RANKS = frozenset({"级", "代", "步", "层", "号"})
 _BEFORE, _AFTER = 6, 8  # characters beside a number by which everybody could know it
@@ -119,8 +120,14 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
 
 def _is_number(spot: Spot, found: Quantity) -> bool:
     """Tell whether a number is one by itself, and is given for nothing else in its sentence."""
-    is_part = not ends_with_word(spot, found.end) or is_no_number(found, in_simplified(spot.source))
+    text = in_simplified(spot.source)
+    is_part = not ends_with_word(spot, found.end) or is_no_number(found, text) or has_a_half_more(found, text)
     return not is_part and not is_said_of_other(found, spot.source)
+
+
+def has_a_half_more(number: Quantity, text: str) -> bool:
+    """Tell whether a number goes on by a half: 四个 of 四个半小时 is no number of it."""
+    return bool(_HALF_MORE.match(in_simplified(text), number.end)) and in_simplified(number.text)[-1:] in _HALVED
 
 
 def is_of_nothing(document: Document, spot: Spot, number: Quantity, passage: str) -> bool:

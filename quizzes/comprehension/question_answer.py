@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想|希望|驱动|出于|好奇|为的是|才|不如|目的")
+_REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想(?![了过])|希望|驱动|出于|好奇|为的是|才|不如|目的")
+_OPENS_REASON = re.compile("(?:主要|就|当然|其实|可能)?是?(?:因为|由于)")
 _REQUEST = re.compile("(?:那么?|先|最后|也|就)?(?:请(?!教|问)|麻烦)")
 _FIRST = 2  # sentences of a reply among which the one is that answers
 _MOST_SHOWN = 80  # characters of a reply
@@ -51,10 +52,17 @@ def answering(exchange: Exchange) -> Saying | None:
     """Give the saying that answers: one of the first, for a question for the reason one that gives a reason."""
     first = [saying for saying in sayings(exchange) if saying.position < _FIRST + 1 and not _is_turned_down(saying)]
     if exchange.asks and asks_why(exchange.shown_question):
-        return next((saying for saying in first if _REASON.search(in_simplified(saying.spot.source))), None)
+        found = next((saying for saying in first if _REASON.search(in_simplified(saying.spot.source))), None)
+        return None if found is None or _is_told_before(exchange, found) else found
     if tells_of_others(exchange.reply):
         return next((saying for saying in first if is_own_view(saying.text)), None)
     return next((saying for saying in first if saying.position < _FIRST and _may_be_wish(exchange, saying)), None)
+
+
+def _is_told_before(exchange: Exchange, saying: Saying) -> bool:
+    """Tell whether a reply gives the reason before a saying, in a sentence too short to be quoted: 因为我妻子."""
+    before = (spot for spot in exchange.reply if spot.index < saying.spot.index)
+    return any(_OPENS_REASON.match(in_simplified(shown(spot.source))) for spot in before)
 
 
 def _may_be_wish(exchange: Exchange, saying: Saying) -> bool:

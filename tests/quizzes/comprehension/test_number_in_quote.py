@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension import number_in_quote
-from quizzes.comprehension.number_in_quote import before_it, is_known, is_no_number, lacks_subject
+from quizzes.comprehension.number_in_quote import before_it, has_a_half_more, is_known, is_no_number, lacks_subject
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
@@ -156,6 +156,19 @@ def test_a_number_that_is_known_is_not_asked_for(source: str, *, expected: bool)
 )
 def test_no_gap_is_made(sources: tuple[str, ...]) -> None:
     assert not items_of(*sources)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("开门的时候他已经干了四个半小时", True, id="hours and a half"),
+        pytest.param("孩子那年才七岁半", True, id="years and a half"),
+        pytest.param("开门的时候他已经干了四个小时", False, id="full hours"),
+        pytest.param("他叫了四次半夜的门", False, id="in the night"),
+    ],
+)
+def test_a_number_that_goes_on_by_a_half_is_a_part(source: str, *, expected: bool) -> None:
+    assert has_a_half_more(quantities(source)[0], source) is expected
 
 
 @pytest.mark.parametrize(

@@ -156,6 +156,8 @@ def test_the_only_number_is_not_asked_for_by_a_question_for_a_number() -> None:
     [
         pytest.param("我原来报的是医学专业。后来改了主意。", None, id="no reason"),
         pytest.param("我原来报的是医学专业。因为老师的一句话改了主意。", "老师的一句话改了主意", id="the reason"),
+        pytest.param("因为我爷爷。我后来想把他的地种下去。", None, id="what follows a reason too short to be quoted"),
+        pytest.param("我想了一个星期，把城里的车卖了。", None, id="thinking is no wish"),
     ],
 )
 def test_a_question_why_is_answered_by_a_reason(reply: str, quoted: str | None) -> None:
