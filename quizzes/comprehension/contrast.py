@@ -141,7 +141,7 @@ def _plain(document: Document, asked: _Asked) -> Item:
 
 def _beside_rivals(document: Document, asked: _Asked) -> Item | None:
     """Offer for each of the two another of which the text never speaks, and ask for both halves."""
-    lattice = lattice_of(document, asked.site)
+    lattice = lattice_of(document, asked.spot, asked.site)
     if lattice is None:
         return None
     named, be = named_in_options(asked.site, asked.stem), asked.site.be

@@ -9,6 +9,7 @@ Each half stands twice, so that neither sense nor look tells which is the key; o
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
@@ -27,10 +28,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.comprehension.contrast_site import Site
-    from quizzes.distractors.document import Document
+    from quizzes.distractors.document import Document, Spot
 
 _MOST_BEFORE = 2  # characters that say more of a thing: 心里踏实
 _EASY, _HARDER = 4, 1  # levels that a word which the text has not may be above those that it has
+# What may be said of anything that people value: 客人要的, 最重要的, 关键.
+_OF_ANYTHING = re.compile(
+    r"(?:要|缺|缺少|靠|凭|买|卖|看|看重|看中|在乎|关心|重视|追求|担心|图|求|讲究|重要|要紧|难|难得|宝贵|值钱|拼|比|给|得到|留下|失去|省)的$|"
+    r"(?:重点|关键|问题|秘诀|原因|核心|标准|优势|差别|区别|本质|难点|难处)$"
+)
+_TAKE_ANY = frozenset(
+    {"在于", "在於", "靠", "依靠", "需要", "追求", "看重", "重视", "重視", "关心", "關心", "卖", "賣", "买", "買"}
+)
 _OFFERED = 2  # words of a row
 _ALONE = "material"  # the field whose words stand beside their own kind only
 
@@ -58,15 +67,18 @@ class Lattice:
     denied: str
 
 
-def lattice_of(document: Document, site: Site) -> Lattice | None:
-    """Offer other things for what is said and for what is denied; None where our table has neither of them."""
+def lattice_of(document: Document, spot: Spot, site: Site) -> Lattice | None:
+    """Offer other things for what is said and for what is denied; None where they would not fit, or none are known."""
     a, b = (_matter_of(in_simplified(phrase)) for phrase in (site.a, site.b))
     if a is None or b is None or site.is_both or sort_of(site) is not Sort.WHAT or a.topic == b.topic:
         return None
-    if (a.field == _ALONE) is not (b.field == _ALONE):
+    if (a.field == _ALONE) is not (b.field == _ALONE) or not (a.field == _ALONE or _takes_any(site)):
         return None
     known = (a, b, *(each for each in _table().values() if each.word in in_simplified(site.a + site.b)))
+    translation = (spot.translation or "").lower()
     for said, denied in product(_others(document, b, known), _others(document, a, known)):
+        if any(_is_in(document, each.word, translation) for each in (said, denied)):
+            continue
         if said.topic != denied.topic and not _are_alike(said, denied):
             return _lattice(document, site, said.word, denied.word)
     return None
@@ -102,6 +114,20 @@ def _meaning(document: Document, word: str) -> tuple[str, str]:
     gloss = document.gloss_of(word)
     ja = f"（{gloss.ja}）" if gloss.ja and gloss.ja != word else ""
     return ja, f" (“{gloss.en}”)" if gloss.en else ""
+
+
+def _takes_any(site: Site) -> bool:
+    """Tell whether almost anything that people value goes with a subject: one 看重 luck as well, and studies none."""
+    if site.be != "是":
+        return site.be in _TAKE_ANY
+    return bool(_OF_ANYTHING.search(in_simplified(site.subject)))
+
+
+def _is_in(document: Document, word: str, translation: str) -> bool:
+    """Tell whether a translation has what a word means."""
+    gloss = document.gloss_of(word)
+    means = (*(gloss.ja or "").split("、"), *(gloss.en or "").lower().split(", "))
+    return any(each in translation for each in means if each)
 
 
 def _lattice(document: Document, site: Site, said: str, denied: str) -> Lattice | None:

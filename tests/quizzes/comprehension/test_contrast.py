@@ -453,6 +453,7 @@ def test_each_half_stands_twice_where_others_can_be_offered_for_both() -> None:
         pytest.param("年轻导演缺的不是才华，而是手艺。", False, id="two of a kind"),
         pytest.param("年轻导演缺的不是才华，而是五年十年的时间。", False, id="more than the word"),
         pytest.param("年轻导演缺的不仅是才华，而且是时间。", False, id="both hold"),
+        pytest.param("我的徒弟学的不是手艺，而是耐心。", False, id="what one learns is not just anything"),
     ],
 )
 def test_others_are_offered_where_both_are_known(source: str, *, is_whole: bool) -> None:
