@@ -49,6 +49,8 @@ _KINDS = (
     (b"MZ\x90", "a program"),
     (b"{\\rtf", "an RTF document"),
 )
+# What is mostly a table, for which plain text is no cure.
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 INTERVIEW = "the interview"
 _LEAST_SCORE = 0.5
 _LEAST_REPAIRED = 0.35
@@ -83,7 +85,7 @@ class _Guess:
 def decode(data: bytes, limits: Limits, *, what: str = INTERVIEW) -> Decoded:
     """Decode a file; what is no text, or is damaged, is an error among the problems, which call it `what`."""
     cure = f"save {what} as plain text in UTF-8 and add that file"
-    refusal = _refusal(data, limits, cure)
+    refusal = _refusal(data, limits, cure, what)
     if refusal is not None:
         return Decoded(text=None, encoding=UNKNOWN, problems=(refusal,))
     guess = _guess(data)
@@ -94,7 +96,7 @@ def decode(data: bytes, limits: Limits, *, what: str = INTERVIEW) -> Decoded:
     return Decoded(text=guess.text if is_usable else None, encoding=guess.encoding, problems=problems)
 
 
-def _refusal(data: bytes, limits: Limits, cure: str) -> Problem | None:
+def _refusal(data: bytes, limits: Limits, cure: str, what: str) -> Problem | None:
     if not data.strip(b"\0\t\n\r \xef\xbb\xbf\xff\xfe"):
         return error("empty-file", f"The file is empty; {cure}.")
     if len(data) > limits.bytes:
@@ -103,6 +105,8 @@ def _refusal(data: bytes, limits: Limits, cure: str) -> Problem | None:
         )
         return error("file-too-large", message)
     kind = next((name for magic, name in _KINDS if data.startswith(magic)), None)
+    if data.startswith(_OLD_OFFICE):
+        cure = f"save a table as XLSX or CSV, or {what} as plain text in UTF-8, and add that file"
     if kind is not None:
         return error("not-a-text", f"The file is {kind}, not a text; {cure}.")
     return None

@@ -30,6 +30,7 @@ _UTF_8 = 0x800
 _BROKEN = (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, EOFError, RuntimeError)
 _OF_DOCUMENTS = frozenset({"[Content_Types].xml", "mimetype"})  # Office; OpenDocument and EPUB
 _NAMES_OF_DOCUMENTS = (".xlsx", ".xlsm", ".xltx", ".docx", ".pptx", ".ods", ".odt", ".epub")
+_OF_DECKS = "collection.anki2"  # in later ones anki21 and anki21b
 # What systems put into archives beside the files.
 _LITTER_FOLDER = "__MACOSX/"
 _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
@@ -52,6 +53,15 @@ def is_archive(data: bytes, name: str) -> bool:
     What a damaged one is, only its name can tell.
     """
     return data.startswith((ZIP, EMPTY_ZIP, SPLIT_ZIP)) and not is_workbook(data) and not _is_document(data, name)
+
+
+def is_deck(data: bytes) -> bool:
+    """Tell whether a file is a deck of Anki, whose cards lie in a database within a ZIP."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            return any(name.startswith(_OF_DECKS) for name in archive.namelist())
+    except _BROKEN:
+        return False
 
 
 def unpacked(data: bytes, limits: Limits, most_files: int) -> tuple[Member, ...]:

@@ -85,3 +85,15 @@ def test_a_damaged_workbook_in_a_zip_leaves_the_other_files_alone() -> None:
     members = judged(out.getvalue(), "both.zip", DEFAULT_LIMITS, MOST).members
 
     assert [member.name for member in members] == ["a.csv", "b.xlsx"]
+
+
+@pytest.mark.parametrize("database", ["collection.anki2", "collection.anki21", "collection.anki21b"])
+def test_a_deck_of_anki_is_called_one_and_not_taken_apart(database: str) -> None:
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(database, b"SQLite format 3")
+        archive.writestr("media", b"{}")
+    found = judged(out.getvalue(), "words.apkg", DEFAULT_LIMITS, MOST)
+
+    assert found.members == ()
+    assert codes(found) == ["anki-deck"]

@@ -102,6 +102,19 @@ def test_whatever_is_found_in_wrong_files_is_told_in_the_language(language: str)
     ("code", "message", "told"),
     [
         pytest.param(
+            "not-a-text",
+            "The file is an old Office document (DOC, XLS), not a text; save a table as XLSX.",
+            "古い形式の Office 文書（DOC、XLS）です。表は XLSX か CSV で、文章は UTF-8 のテキストで保存し直して、"
+            "それを送ってください。",
+            id="old workbook",
+        ),
+        pytest.param(
+            "not-a-text",
+            "The file is a JPEG picture, not a text; save it.",
+            "画像です。中の文章を UTF-8 のテキストにして送ってください。",
+            id="picture",
+        ),
+        pytest.param(
             "too-long",
             "The text has 6,000 characters, and 5,000 are allowed; shorten it.",
             "6,000 文字あります。上限は 5,000 文字です。短くしてください。",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from quizzes.decoding import decode
 from quizzes.limits import Limits
 from quizzes.problem import Severity
 from quizzes.reading import read_interview
@@ -75,6 +76,7 @@ def zipped() -> bytes:
         pytest.param(b"\0" * 64, "empty-file", None, id="only-nuls"),
         pytest.param(b"%PDF-1.7\n\x25\xe2\xe3\xcf\xd3", "not-a-text", None, id="pdf"),
         pytest.param(zipped(), "not-a-text", None, id="docx"),
+        pytest.param(b"\xd0\xcf\x11\xe0" + bytes(600), "not-a-text", None, id="xls"),
         pytest.param(b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "not-a-text", None, id="png"),
         pytest.param(b"\x1f\x8b\x08" + bytes(range(256)), "not-a-text", None, id="gzip"),
         pytest.param(b"SQLite format 3\0" + bytes(100), "not-a-text", None, id="sqlite"),
@@ -190,3 +192,10 @@ def test_a_wrong_byte_order_mark_is_seen_through() -> None:
 
     assert interview.encoding == "utf-16-le"
     assert interview.is_usable
+
+
+def test_an_old_workbook_is_to_be_saved_as_a_new_one_or_as_csv() -> None:
+    found = decode(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), Limits())
+
+    assert found.text is None
+    assert "save a table as XLSX or CSV, or the interview as plain text" in found.problems[0].message
