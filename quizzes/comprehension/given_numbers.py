@@ -29,7 +29,9 @@ _YEAR = re.compile(r"[12][0-9]{3}年|[一二][〇○零一二三四五六七八�
 _FIGURES = "0123456789〇一二三四五六七八九○一二三四五六七八九零"
 # A year so counted is no stretch of time: 民国六十九年 is never offered beside 三十三年.
 _ERA = re.compile(r"(?:民国|公元|昭和|平成|令和|光绪|康熙|乾隆)$")
-_TO_COME = re.compile(r"预计|预期|预测|计划|希望|打算|争取|目标|力争|有望|将来|未来|[将会]在|[0-9]年前?[将会才要能]")
+_TO_COME = re.compile(
+    r"预计|预期|预测|计划|希望|打算|争取|目标|力争|有望|将来|未来|[将会][在于]|将要|即将|[0-9]年前?[将会才要能]"
+)
 _IS_DATE = re.compile(r"(?:[到在至从自]|截至|预计)?.{5}[初中底末前春夏秋冬上下半年天季]*")
 _AGE, _GROWN, _MOST_TIMES_OF_AGE = re.compile(rf"({_DIGIT}+)多?(?:岁|[了，。])"), 10, 1.6
 _LIFE = 55  # years: nobody does one thing so long, unless the text speaks of such times

@@ -53,6 +53,14 @@ _AGES = (("老[太头奶爷先人]", 60, 120), ("孩", 0, 14), ("小伙|姑娘|�
 _AGE = re.compile(r"岁$")
 _NOT_COUNTED_SO = frozenset({"孩子", "小孩", "儿子", "女儿", "徒弟", "学徒", "病人", "男孩", "女孩"})  # 一位孩子
 _YEAR, _OF_A_LIFE = re.compile("[12][0-9]{3}年|[一二][〇○零一二三四五六七八九]{3}年"), 30
+# 南极的夏天只有七十天, 夏天很短: what is known of a season.
+_SEASON, _IS_SO_LONG = (
+    re.compile("[春夏秋冬][天季]"),
+    re.compile(
+        r"^(?:就|只|也|都)?(?:有|很|特别|非常|最|太|比较)?[^，,]{0,4}"
+        r"(?:[长短]|[0-9一二两三四五六七八九十]+[多几来]?(?:天|个月))"
+    ),
+)
 # Nobody says 教室里的人管我叫……: who is there by living there is told by the place.
 _WHO_IS_THERE = re.compile("^[里裡上]?的人")
 
@@ -68,7 +76,7 @@ def is_known(claim: Claim, edit: Edit) -> bool:
     if edit.kind is EditKind.NUMBER:
         return _is_known_number(edit, before, after)
     if edit.kind is not EditKind.WORD:
-        return False
+        return bool(_SEASON.fullmatch(in_simplified(edit.said)) and _IS_SO_LONG.match(after))
     is_polite = before.endswith("位") and in_simplified(edit.other) in _NOT_COUNTED_SO
     is_plural = after.startswith("们") and in_simplified(edit.other).endswith("人")
     is_acting = _THERE_IS.search(before) and after[:1] != "的"
@@ -81,7 +89,15 @@ def is_known(claim: Claim, edit: Edit) -> bool:
         or is_of_country
         or _WHO_IS_THERE.match(after)
         or _names_part(edit, before + after)
+        or _is_of_kind_beside(edit, f"{before}，{after}")
     )
+
+
+def _is_of_kind_beside(edit: Edit, rest: str) -> bool:
+    """Tell whether the other word would be named after the same as one beside it: 石油 beside 柴油, made of it."""
+    other = in_simplified(edit.other)
+    is_named_so = len(other) > 1 and other[-1] not in in_simplified(edit.said)
+    return is_named_so and re.search(rf"[一-龥]{re.escape(other[-1])}", rest) is not None
 
 
 def _is_known_number(edit: Edit, before: str, after: str) -> bool:

@@ -37,6 +37,8 @@ def changes(source: str) -> set[str]:
         pytest.param("我们这里夏天很短，七月底就开始收土豆。", "夏天", False, id="a season of a month"),
         pytest.param("我家的狗跟了我十四年，一直很听话。", "狗", False, id="what goes along with somebody"),
         pytest.param("我把第一笔工资寄给了大学的导师。", "大学", False, id="who has students of their own"),
+        pytest.param("南极的夏天只有七十天左右，我们天天施工。", "夏天", False, id="how long a season is"),
+        pytest.param("去年夏天我们店里来了七十位客人。", "夏天", True, id="when they came"),
         pytest.param("我们村的小学去年关了门。", "小学", False, id="what a village has"),
         pytest.param("台风刮倒了我们的两千棵香蕉树。", "台风", False, id="what blows down"),
         pytest.param("日本的出生率不到百分之一。", "日本", False, id="what is known of a country"),
@@ -57,6 +59,12 @@ def changes(source: str) -> set[str]:
 )
 def test_what_tells_by_itself_is_not_changed(source: str, said: str, *, is_made: bool) -> None:
     assert (said in changes(source)) is is_made
+
+
+def test_no_word_is_put_beside_another_of_its_kind() -> None:
+    whole = Document(talk(("林芳", "我们的发电站六成靠太阳能，其余靠柴油。", None), language=None))
+    claim = next(claims_of(whole, whole.spots[0], is_direct=True))
+    assert not [edit for edit in likely_edits(whole, claim) if edit.other == "石油"]
 
 
 @pytest.mark.parametrize(

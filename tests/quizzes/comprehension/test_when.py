@@ -269,3 +269,9 @@ def test_a_time_is_asked_for_beside_others_that_are_not_told(others: tuple[str, 
     whole, tally = Document(passage(*others, "有个老人每天傍晚来买一份报纸。")), Tally()
     assert [item.key for item in when.items(whole, tally)] == ["每天傍晚"] * is_asked
     assert tally.refused["too-few"] == (not is_asked)
+
+
+def test_no_year_that_is_over_is_offered_for_one_to_come() -> None:
+    items = items_of("机器2019年12月卸货，一共一百三十二个。", "预算已经批准，首批设备将于2026年10月运到南极。")
+    [item] = [item for item in items if item.key == "2026年10月"]
+    assert not any(option.startswith("2019年") for option in item.all_options)
