@@ -146,7 +146,7 @@ def _beside_rivals(document: Document, asked: _Asked) -> Item | None:
         return None
     named, be = named_in_options(asked.site, asked.stem), asked.site.be
     key, *wrong = (f"{named}{document.written(option)}" for option in lattice.options)
-    is_whole = asked.stem.endswith(f"{be}什么？")
+    is_whole = not named and asked.stem.endswith(f"{be}什么？")
     stem = f"{asked.stem[:-1]}，不{be}什么？" if is_whole else asked.stem
     item = _item(document, asked, stem, key, of_rivals(document, asked.site, lattice, wrong))
     return replace(item, merit=item.merit + _NOT_BY_SENSE)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import tag_of
+from quizzes.distractors.display import without_end
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ _STAGES = (
     ),
 )
 _ORDINALS = tuple(re.compile(rf"^(?P<when>第{number}[个种点条项步][\u4e00-\u9fff]{{0,2}})") for number in "一二三")
+_TELLS = re.compile("(?:(?<![来再])说|告诉.{1,3}|问.{1,3}|听说|发现|明白|知道)$")
 _PERSON_WORD = re.compile(
     r"人$|先生$|太太$|姑娘$|学生$|老师$|师傅$|孩子$|朋友$|客人$|顾客$|父亲$|母亲$|儿子$|女儿$|老板$|工人$|医生$|编辑$|作家$|记者$|导演$|演员$|司机$|护士$|邻居$|同事$|徒弟$|船长$"
 )
@@ -255,7 +257,9 @@ def _way(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
 
 
 def _later(before: Spot, spot: Spot) -> Link | None:
-    """Compare what both open with: times of a story, or numbers of a list."""
+    """Compare what both open with: times of a story, or numbers of a list; not of what is told then (后来他告诉我)."""
+    if _TELLS.search(without_end(in_simplified(before.source))):
+        return None
     for kinds in (_STAGES, _ORDINALS):
         one, other = _stage(before, kinds), _stage(spot, kinds)
         if one is not None and other is not None and one[0] < other[0]:

@@ -263,6 +263,10 @@ def test_a_pronoun_is_tied_to_what_only_one_piece_names(sources: tuple[str, ...]
         pytest.param(
             "去年有位母亲来找我。", "她坐了一个小时。", Link(words="她", taken_up="母亲"), id="without the measure word"
         ),
+        pytest.param("后来他告诉我，", "从那以后鱼多了。", None, id="a time of what is told then"),
+        pytest.param(
+            "后来他不说话了。", "从那以后鱼多了。", Link(words="从那以后", taken_up="后来", is_later=True), id="since"
+        ),
         pytest.param("河边有一家书店。", "对面又开了一家书店。", None, id="another one brought in"),
         pytest.param("河边的书店很多。", "下雨天书店不开门。", None, id="not brought in"),
         pytest.param("河边有一家奶茶店。", "我喝奶茶。", None, id="a part of what was brought in"),

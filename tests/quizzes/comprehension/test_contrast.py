@@ -461,6 +461,12 @@ def test_others_are_offered_where_both_are_known(source: str, *, is_whole: bool)
     assert item.prompt.endswith("，不是什么？") is is_whole
 
 
+def test_how_somebody_goes_on_is_asked_for_as_it_is() -> None:
+    before = ("记者", "新来的人为什么走了？"), ("许宁", "那里的风从来不停，在那里我们需要的不是技术，而是耐心。")
+    [item] = _items(*before)
+    assert item.prompt == "许宁接着想说的是什么？"
+
+
 def test_nothing_of_which_the_text_speaks_is_offered() -> None:
     every = "".join(word for row in rows_of("set_against.tsv") for word in row[2].split(",") if row[1] != "cost")
     [item] = _items(("许宁", "年轻导演缺的不是才华，而是时间。"), ("记者", f"那么{every}呢？"))
