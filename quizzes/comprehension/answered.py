@@ -66,7 +66,7 @@ def _of_exchange(document: Document, exchange: Exchange) -> tuple[Claim, Inferen
     reply = shown(spot.source)
     if len(in_simplified(question)) != len(question) or not _ASKS.search(in_simplified(question)) or not spot.speaker:
         return None
-    name = name_of(spot.speaker)
+    name = document.written(name_of(spot.speaker))
     asked = _asked(question)
     pair = _pair(asked, in_simplified(_first_of(reply))) if asked else None
     rest = in_simplified(reply[len(_first_of(reply)) :]) + in_simplified(

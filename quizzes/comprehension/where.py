@@ -52,6 +52,8 @@ _SIDES = {
     **dict.fromkeys(("里", "里头", "里面", "里边"), ("{}の中", "in the {}")),
 }
 _SAYS_WHERE = re.compile(r"[上下里中]$")  # a place that needs and takes no other word for that: 高速公路上
+# 冷冻柜的门上: a thing has few parts, and none like a wall or a blackboard.
+_OF_A_THING = re.compile(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
 _OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sentence that may tell its place
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 _BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
@@ -79,6 +81,8 @@ def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
         if loc or not place.endswith("口"):  # the door of a wheelhouse is no street corner
             before = _without_noun(spot, text, found.start())
         if not _BEFORE.search(before) or _AFTER.match(after) or _goes_on(spot, end, is_bare=not loc):
+            continue
+        if _OF_A_THING.search(text[: found.start()]):
             continue
         if _ends_with_region(text[: found.start()]):  # 江苏苏州: no town of elsewhere can stand there
             continue

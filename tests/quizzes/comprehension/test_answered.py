@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.comprehension import true_false
 from quizzes.comprehension.answered import answered
 from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.talks import talk
 
 
@@ -86,3 +89,11 @@ def test_an_answer_is_told_with_its_question(question: str, answer: str, right: 
 )
 def test_nothing_is_told_of_what_is_no_plain_answer(question: str, answer: str) -> None:
     assert told(question, answer) == []
+
+
+def test_who_has_no_name_is_called_as_the_text_is_written() -> None:
+    whole = Document(dialogue(("問", "您會一直在書店工作嗎？"), ("答", "不會。明年書店就要關了。")))
+    [(_, follows)] = answered(whole)
+    assert (follows.right, follows.wrong) == ("自己不會一直在書店工作", "自己會一直在書店工作")
+    [item] = true_false.items(whole, Tally())
+    assert "受訪者" in item.prompt

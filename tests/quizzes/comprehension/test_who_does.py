@@ -439,6 +439,7 @@ def test_what_people_of_a_kind_do_gives_them_away() -> None:
     assert is_told_beside("船长", "＿亲自把我背到了楼上")
     assert is_told_beside("记者", "上个星期有个＿来拍了我们的猪圈")
     assert is_told_beside("警察", "＿在火车站找到了我的自行车")
+    assert is_told_beside("我妈", "＿以为我在写小说，逢人就说我儿子是作家")
     assert is_told_beside("学校", "我们＿去年只招了二十七个新生")
     assert is_told_beside("医院", "＿写了一封信，三百个护士签了名")
     assert not is_told_beside("船长", "＿把我背到了楼上")
