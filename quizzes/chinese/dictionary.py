@@ -118,9 +118,8 @@ class Dictionary:
 def dictionary() -> Dictionary:
     """Load the dictionary once for the process."""
     packed = resources.files(_PACKAGE).joinpath(_FILE).read_bytes()
-    text = gzip.decompress(packed).decode("utf-8")
-    lines = text.replace("\r", "").split("\n")
-    return Dictionary(tuple(lines))  # a tuple of texts: no collection of garbage walks it
+    text = gzip.decompress(packed).replace(b"\r", b"").decode("utf-8")
+    return Dictionary(tuple(text.split("\n")))  # a tuple of texts: no collection of garbage walks it
 
 
 @lru_cache(maxsize=16384)

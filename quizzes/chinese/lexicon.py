@@ -55,6 +55,6 @@ class Lexicon:
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """Load the dictionary once for the process."""
-    text = resources.files("jieba").joinpath("dict.txt").read_text(encoding="utf-8")
-    lines = sorted(text.replace("\r", "").rstrip("\n").split("\n"))
+    text = resources.files("jieba").joinpath("dict.txt").read_bytes().replace(b"\r", b"").decode("utf-8")
+    lines = sorted(text.rstrip("\n").split("\n"))
     return Lexicon(tuple(lines))  # a tuple of texts: no collection of garbage walks it

@@ -135,7 +135,8 @@ def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
 
 
 def _has_english(thing: Thing, text: str) -> bool:
-    return bool(compiled(rf"\b{re.escape(thing.en.lower())}").search(text))
+    en = thing.en.lower()
+    return en in text and compiled(rf"\b{re.escape(en)}").search(text) is not None
 
 
 def _everything(document: Document) -> str:

@@ -109,7 +109,9 @@ def _by_shape(*, is_traditional: bool) -> tuple[Mapping[str, Sense], ...]:
     for simple, sense in table().items():
         word = in_traditional(simple) if is_traditional else simple
         if word is not None:
-            found.setdefault((sense.pos, len(word)), {})[simple] = replace(sense, word=word)
+            found.setdefault((sense.pos, len(word)), {})[simple] = (
+                sense if word == simple else replace(sense, word=word)
+            )
     return tuple(found.values())
 
 

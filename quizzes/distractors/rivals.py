@@ -15,7 +15,6 @@ from quizzes.distractors.words import are_near_synonyms, in_simplified, stems_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MARGIN = "\n" * 8  # so that no place that is looked at lies outside
 _IN_USE = 20  # what is rarer in the corpus no learner types
 
 
@@ -100,25 +99,22 @@ def _is_in_use(word: str) -> bool:
 @lru_cache(maxsize=1 << 10)
 def words_with(character: str, place: int, length: int) -> tuple[str, ...]:
     """Find the headwords of a length that begin (0) or end (-1) with a character, in the order of the dictionary."""
-    text = _headwords()
+    text, offset = _headwords(length), place % length
     found: list[str] = []
-    sign = f"\n{character}" if place == 0 else f"{character}\n"
-    at = text.find(sign)
+    at = text.find(character)
     while at >= 0:
-        start = at + 1 if place == 0 else at + 1 - length
-        if text[start - 1] == "\n" == text[start + length] and "\n" not in text[start : start + length]:
-            found.append(text[start : start + length])
-        at = text.find(sign, at + 1)
+        if at % length == offset:
+            found.append(text[at - offset : at - offset + length])
+        at = text.find(character, at + 1)
     return tuple(found)
 
 
-@lru_cache(maxsize=1)
-def _headwords() -> str:
+@lru_cache(maxsize=1 << 3)
+def _headwords(length: int) -> str:
     """
-    Write all headwords, and our own words, below each other.
+    Write all headwords of a length, and our own words, behind each other.
 
     A few searches in one text cost less than a table of every character.
     """
-    words = "\n".join(dictionary().words())
-    own = "\n".join(word for word in table() if word not in dictionary())
-    return f"{_MARGIN}{words}\n{own}{_MARGIN}"
+    words = "".join(word for word in dictionary().words() if len(word) == length)
+    return words + "".join(word for word in table() if len(word) == length and word not in dictionary())

@@ -13,15 +13,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_NO_WORD_BEFORE = r"(?<![\u30a1-\u30fa\u30fc\u3400-\u9fff・])"
+_OF_WORDS = re.compile(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff・]")
 _NO_PASSIVE = "(?!ら?れ|され|[てで]あ[るりっ])"  # 窓が開けられた is no 窓が開ける
 _KANJI = re.compile(r"[\u3400-\u9fff]+")
 
 
 def side_by_side(words: str, translation: str, after: str = "") -> Iterator[re.Match[str]]:
-    """Find words of a translation as words of their own: what may not stand beside them is dear to compile."""
-    if re.search(words, translation):
-        yield from re.finditer(f"{_NO_WORD_BEFORE}{words}{after}", translation)
+    """
+    Find words of a translation as words of their own, with nothing of a word before them.
+
+    That is looked at here, and not in the pattern: such a class of characters takes a millisecond to compile.
+    """
+    if not re.search(words, translation):
+        return
+    pattern, start = re.compile(f"{words}{after}"), 0
+    while found := pattern.search(translation, start):
+        is_apart = _OF_WORDS.fullmatch(translation[: found.start()][-1:]) is None
+        if is_apart:
+            yield found
+        start = found.end() if is_apart else found.start() + 1
 
 
 def objects(verb: tuple[str, str], noun: str, translation: str) -> Iterator[str]:

@@ -1,0 +1,30 @@
+"""Words of a translation are found where they are words of their own, as one whole pattern would find them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from quizzes.translation.objects_in_japanese import side_by_side
+
+OF_WORDS = r"[\u30a1-\u30fa\u30fc\u3400-\u9fff・]"
+
+
+@pytest.mark.parametrize(
+    ("words", "translation", "after", "found"),
+    [
+        pytest.param("窓を開け", "彼は窓を開けた。", "", ["窓を開け"], id="behind-a-particle"),
+        pytest.param("窓を開け", "窓を開けた。", "", ["窓を開け"], id="at-the-beginning"),
+        pytest.param("窓を開け", "天窓を開けた。", "", [], id="the-end-of-another-word"),
+        pytest.param("窓を開け", "天窓を開け、窓を開けた。", "", ["窓を開け"], id="the-second-one-is-a-word"),
+        pytest.param("水水", "水水水", "", ["水水"], id="not-from-the-middle"),
+        pytest.param("窓が開け", "窓が開けられた。", "(?!ら?れ)", [], id="what-stands-behind-counts"),
+        pytest.param("(?:の)?雨", "夜の雨、の雨", "", ["雨", "の雨"], id="begins-later-behind-a-word"),
+    ],
+)
+def test_words_are_found_as_words_of_their_own(words: str, translation: str, after: str, found: list[str]) -> None:
+    as_one_pattern = re.finditer(f"(?<!{OF_WORDS}){words}{after}", translation)
+
+    assert [match.span() for match in side_by_side(words, translation, after)] == [m.span() for m in as_one_pattern]
+    assert [match.group() for match in side_by_side(words, translation, after)] == found
