@@ -1,35 +1,78 @@
-"""What is a press? What a button means, as a value of whole numbers and short words, for which its data has room."""
+"""
+What is a press? What a button means, as a value of whole numbers and short words, for which its data has room.
+
+There are more kinds of them than of all else, and a start waits until each is made: what a dataclass writes anew for
+every class, here `Press` has once.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TypeAlias, TypeVar
+from dataclasses import FrozenInstanceError, dataclass, fields
+from typing import TypeAlias, TypeVar, dataclass_transform
+
+from typing_extensions import override
+
+T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+def press(kind: type[T]) -> type[T]:
+    """Make a class of presses a dataclass with slots; it is frozen, compared and written as `Press` says."""
+    return dataclass(slots=True, kw_only=True, eq=False, repr=False)(kind)
+
+
+@press
 class Press:
     """A pressed button; each kind has its own class, with its fields in the order in which the data has them."""
 
+    @override
+    def __setattr__(self, name: str, value: object) -> None:
+        if hasattr(self, name):
+            msg = f"cannot assign to field {name!r}"
+            raise FrozenInstanceError(msg)
+        object.__setattr__(self, name, value)
 
-# What many kinds are about. A kind that says nothing more has no dataclass of its own: each takes time at every start.
+    @override
+    def __delattr__(self, name: str) -> None:
+        msg = f"cannot delete field {name!r}"
+        raise FrozenInstanceError(msg)
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self._values() == other._values()
+
+    @override
+    def __hash__(self) -> int:
+        return hash((type(self), *self._values()))
+
+    @override
+    def __repr__(self) -> str:
+        values = zip(fields(self), self._values(), strict=True)
+        return f"{type(self).__qualname__}({', '.join(f'{field.name}={value!r}' for field, value in values)})"
+
+    def _values(self) -> tuple[object, ...]:
+        return tuple(getattr(self, field.name) for field in fields(self))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# What many kinds are about. A kind that says nothing more is not decorated: even so little takes time at every start.
+
+
+@press
 class ListFrom(Press):
     """A list is shown, from this place on."""
 
     start: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class OnSet(Press):
     """Something about a set."""
 
     set_id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class OnQuestion(Press):
     """Something about a question of a session."""
 

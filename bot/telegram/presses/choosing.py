@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import Press, PressTypes, press
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ChooseSet(Press):
     """A quiz on this set: which kind? `count` and `level` are 0 where they were not said yet."""
 
@@ -17,7 +16,7 @@ class ChooseSet(Press):
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ChooseKind(Press):
     """A quiz on this set, of this kind (`any` for all): how long?"""
 
@@ -25,7 +24,7 @@ class ChooseKind(Press):
     kind: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ChooseLevel(Press):
     """A quiz on this set, of this kind and this level (0 for all): how long?"""
 
@@ -34,7 +33,7 @@ class ChooseLevel(Press):
     level: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class Begin(Press):
     """A quiz with everything said; `level` is 0 for all levels."""
 
@@ -44,7 +43,7 @@ class Begin(Press):
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ShowSets(Press):
     """The list of sets, from this one on; what was said already goes with it."""
 

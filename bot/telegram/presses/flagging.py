@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import ListFrom, OnQuestion, Press, PressTypes
+from bot.telegram.press import ListFrom, OnQuestion, Press, PressTypes, press
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class OnFlag(Press):
     """Something about a flag."""
 
@@ -21,7 +20,7 @@ class RaiseFlag(OnQuestion):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class GiveReason(OnQuestion):
     """What is wrong with it, in the words of `bot.tutor.flag`."""
 
@@ -46,7 +45,7 @@ class OpenFlag(OnFlag):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class Decide(Press):
     """What an admin decides on a flag; `has_words` is 1 where something is to be said to the learner with it."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import ListFrom, Press, PressTypes
+from bot.telegram.press import ListFrom, Press, PressTypes, press
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class OnRole(Press):
     """Something about a role of a person."""
 
@@ -28,7 +27,7 @@ class PickPerson(Press):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class OpenPerson(Press):
     """What somebody may do, and what they could be given."""
 

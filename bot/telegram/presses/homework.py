@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import Press, PressTypes, press
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ListHomework(Press):
     """The homework of this class."""
 
     group: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class HomeworkSets(Press):
     """Homework for this class: on which set? The list begins with the set of this number."""
 
@@ -23,7 +22,7 @@ class HomeworkSets(Press):
     start: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class HomeworkCount(Press):
     """Homework on this set: how many questions?"""
 
@@ -31,7 +30,7 @@ class HomeworkCount(Press):
     set_id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class HomeworkDay(Press):
     """Homework of so many questions (0 for all): due on which day?"""
 
@@ -40,7 +39,7 @@ class HomeworkDay(Press):
     count: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class HomeworkHour(Press):
     """Homework that is due in so many days: at which time?"""
 
@@ -50,7 +49,7 @@ class HomeworkHour(Press):
     days: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class GiveHomework(Press):
     """Homework that is due when the hours from the beginning of today are over: set it."""
 
@@ -60,14 +59,14 @@ class GiveHomework(Press):
     hours: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class OpenHomework(Press):
     """Who has done how much of it?"""
 
     homework: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class DropHomework(Press):
     """It is to be taken back: asked first, with `is_sure` 0, then meant."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.telegram.press import ListFrom, OnSet, Press
+from bot.telegram.press import ListFrom, OnSet, Press, press
 
 if TYPE_CHECKING:
     from bot.telegram.press import PressTypes
@@ -47,7 +46,7 @@ class ChooseFile(OnSet):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class SendFile(Press):
     """Send a set as a file, in the format of an ending without the dot."""
 

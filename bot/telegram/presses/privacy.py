@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import Press, PressTypes, press
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class Forget(Press):
     """Delete all about me: asked for once, then meant; `asked` is when it was offered, in seconds."""
 

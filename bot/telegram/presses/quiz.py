@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import OnQuestion, Press, PressTypes
+from bot.telegram.press import OnQuestion, Press, PressTypes, press
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class OnTile(OnQuestion):
     """Something about a tile of a question."""
 
     tile: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class Pick(OnQuestion):
     """An option of a choice."""
 
@@ -40,7 +39,7 @@ class Submit(OnQuestion):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class Help(OnQuestion):
     """A hint, after `used` ones, so that a repeated press counts once."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import ListFrom, OnSet, Press, PressTypes
+from bot.telegram.press import ListFrom, OnSet, Press, PressTypes, press
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class Turn(Press):
     """A page of a text, with what is shown beside it: a sum of flags. Both for the next page and for this one anew."""
 
@@ -30,7 +29,7 @@ class ShowTexts(ListFrom):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class AskParagraph(Press):
     """A quiz on this paragraph."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import Press, PressTypes, press
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class PutOff(Press):
     """The reminder of this number comes again after an hour, a day or a week."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import ListFrom, Press, PressTypes
+from bot.telegram.press import ListFrom, Press, PressTypes, press
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ShowResults(Press):
     """The results of a group, or of one of its rounds (0 for all that was answered there)."""
 

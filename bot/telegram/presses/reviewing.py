@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import Press, PressTypes, press
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class Retry(Press):
     """A quiz of what was missed in this session."""
 
     session: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class Practise(Press):
     """What is due, or what went wrong lately; `purpose` is that of the session."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import ListFrom, OnSet, Press, PressTypes
+from bot.telegram.press import ListFrom, OnSet, Press, PressTypes, press
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class OnCard(Press):
     """Something about a question of a set that is gone through."""
 
@@ -40,7 +39,7 @@ class NextCard(OnCard):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ChooseCard(OnCard):
     """What is to become of this question, seen after so many changes."""
 
@@ -60,14 +59,14 @@ class EditCard(OnCard):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class EditPart(OnCard):
     """Edit this part: what is to stand there? The key is tapped, all else is typed."""
 
     part: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ClearPart(OnCard):
     """Take this part away, seen after so many changes."""
 
@@ -75,7 +74,7 @@ class ClearPart(OnCard):
     part: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class SetKey(OnCard):
     """The right option is the one of this number, seen after so many changes."""
 
@@ -89,14 +88,14 @@ class SearchCards(OnCard):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ShowRevision(Press):
     """How far it is, and how to end it."""
 
     revision: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class FinishRevision(Press):
     """Make the next version, in this state."""
 
@@ -104,7 +103,7 @@ class FinishRevision(Press):
     state: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class DropRevision(Press):
     """Make no version of it: asked first, with `is_sure` 0, then meant."""
 

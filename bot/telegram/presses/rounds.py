@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import ListFrom, Press, PressTypes
+from bot.telegram.press import ListFrom, Press, PressTypes, press
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class OnPlan(Press):
     """Something about a round on this set, with all that was said of it so far."""
 
@@ -34,7 +33,7 @@ class BeginRound(OnPlan):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class SpeakInGroup(Press):
     """A language to speak in the group."""
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import Press, PressTypes, press
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ShowSchedules(Press):
     """The schedules of a group."""
 
     group: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class NewSchedule(Press):
     """A new one, in a topic of the group (0 for none)."""
 
@@ -23,7 +22,7 @@ class NewSchedule(Press):
     topic: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class AnswerDraft(Press):
     """An answer to a step of a draft, in the words of `bot.rounds.draft`."""
 
@@ -32,7 +31,7 @@ class AnswerDraft(Press):
     word: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class TurnDraft(Press):
     """The sets to choose from for a draft, from this one on."""
 
@@ -40,7 +39,7 @@ class TurnDraft(Press):
     start: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class PauseSchedule(Press):
     """A schedule rests, with `is_on` 0, or works again, with 1."""
 
@@ -48,7 +47,7 @@ class PauseSchedule(Press):
     is_on: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class DeleteSchedule(Press):
     """A schedule is to go: asked first, with `is_sure` 0, then meant."""
 
@@ -56,14 +55,14 @@ class DeleteSchedule(Press):
     is_sure: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ShowZones(Press):
     """By which clock does this schedule go?"""
 
     schedule: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ChooseZone(Press):
     """By the clock of this zone, in the words of `bot.tutor.preferences`."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import Press, PressTypes, press
 
 
 class ShowSettings(Press):
@@ -14,14 +13,14 @@ class ShowSettings(Press):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ShowSetting(Press):
     """The choices of one setting."""
 
     setting: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ChooseSetting(Press):
     """A choice, in the words of `bot.tutor.preferences`."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import ListFrom, Press, PressTypes
+from bot.telegram.press import ListFrom, Press, PressTypes, press
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class OnPlanOfClass(Press):
     """Something about a round for this class on this set, with all that was said of it so far."""
 
@@ -23,14 +22,14 @@ class ShowDesk(ListFrom):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class OpenClass(Press):
     """One class, and what can be done for it."""
 
     group: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ClassSets(Press):
     """A round in this class: on which set? The list begins with the set of this number."""
 
@@ -50,14 +49,14 @@ class ClassBegin(OnPlanOfClass):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ClassStop(Press):
     """An end to the round with this number."""
 
     round: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ClassBoard(Press):
     """The leaderboard of this class over this time."""
 

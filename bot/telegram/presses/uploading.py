@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.telegram.press import Press
+from bot.telegram.press import Press, press
 
 if TYPE_CHECKING:
     from bot.telegram.press import PressTypes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class OnUpload(Press):
     """Something about what was made of a file."""
 
     upload: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class ShowSample(Press):
     """Show a question of the sample, counted from 0; `again` in the place of another one."""
 
@@ -63,7 +62,7 @@ class ShowTemplates(Press):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class SendTemplate(Press):
     """Send the template of a format, named by its ending without the dot."""
 

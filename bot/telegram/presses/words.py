@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import Press, PressTypes, press
 
 LONGEST_PACKED = 48
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@press
 class Look(Press):
     """What is known of a word, which `packed_word` has put into letters."""
 
