@@ -196,6 +196,7 @@ def is_known(number: Quantity, passage: str) -> bool:
     before, _, after = text.partition(in_simplified(number.text))
     around = f"{before[-_BEFORE:]}＿{after[:_AFTER]}"
     same = [other for other in quantities(passage) if other.measure == number.measure]
+    parts = rf"[二两三四五六七八九十百千]{re.escape(number.measure or '＿')}"
     is_small = is_few(number) or number.measure in _RANKS
     at = text.index(in_simplified(number.text))
     is_open = number.is_open or is_negated(text, at, at + len(number.text))
@@ -203,6 +204,7 @@ def is_known(number: Quantity, passage: str) -> bool:
     is_in_other_words = bool(_LATIN.search(text))  # He’s six-four
     is_beside_hour = number.kind == "clock" and bool(_HOUR.search(f"{before}＿{after}"))
     is_open = is_open or is_told_by_next(number, text)
+    is_open = is_open or bool(re.search(parts, f"{before}，{after}"))
     return len(same) > 1 or is_small or is_open or is_beside_hour or is_in_other_words or bool(_KNOWN.search(around))
 
 

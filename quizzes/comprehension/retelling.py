@@ -36,7 +36,10 @@ _NO_SUBJECT = re.compile(
 _EVENT = re.compile(
     r"(?:第|头)一次|开始|[发出搬派考住进退][^，的]{1,8}|完|成|立|拍|买|开|建|被|把|倒闭|去世|退休|毕业|结婚|出生|上市|离开|当选|学会|上(?:小学|初中|高中|大学|[初高大][一二三四])"
 )
-_NO_EVENT = re.compile(r"[以之][前后]|时候?$|[就都还也才很最刚]|一直|总|常|[着]|[^\u4e00-\u9fff“”「」《》]")
+# 开始做 lacks what is done.
+_NO_EVENT = re.compile(
+    r"开始[\u4e00-\u9fff]$|[以之][前后]|时候?$|[就都还也才很最刚]|一直|总|常|[着]|[^\u4e00-\u9fff“”「」《》]"
+)
 # 搬了家 → 搬家, as 是在 tells that it is over; 下了九天雨, 腰扭了 stay what they are.
 _DONE = re.compile(r"了(?=一[\u4e00-\u9fff]|[^0-9一二两三四五六七八九十百千几])")
 _LEAST_COUNT = 11  # nobody says 不到十个邻居 of seven

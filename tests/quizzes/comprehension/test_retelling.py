@@ -22,6 +22,8 @@ from quizzes.comprehension.retelling import bounds, in_other_order
         pytest.param("去年，自己很忙，常常不吃饭", None, id="a year that went on"),
         pytest.param("2014年学校搬家，第二年又搬了回来", None, id="another time"),
         pytest.param("2018年开刀以后", None, id="only when"),
+        pytest.param("自己1921年开始做", None, id="what was begun is not told"),
+        pytest.param("自己1921年开始做酱油", "自己开始做酱油，是在1921年", id="what was begun"),
         pytest.param("自己第一次开店", None, id="no time"),
     ],
 )
