@@ -51,6 +51,9 @@ _BEFORE_SUBJECT = re.compile(
     r"我们?|很多|不少|许多|几乎|一些|有些|所有|每|这|那|一|几|两|三|[个位名家]|[去前今]年|[\u4e00-\u9fff]{1,4}的)*"
 )
 _BEFORE_OTHER = re.compile(r"[让被给跟问请找替向](?:一?[个位名家])?$")
+# 连校长都来帮忙, 没有一个老师告诉过我, 邻居也来了: of others it is told as well, or may be so.
+_OF_MORE_BEFORE = re.compile(r"(?:连|甚至|没有?(?:一?[个位]|任何|哪个)?|不[光仅只但]|除了)(?:我的?|[那这])?$")
+_OF_MORE_AFTER = re.compile(r"[也亦]")
 # Somebody of some sort, wherever he stands, but for what somebody is.
 _COUNTED_OTHER = re.compile(r"(?:[一几两二三四五六了]|有)[个位名对](?:[^，,]{1,8}的)?$")
 _IS_ONE = re.compile(r"(?:[是像叫当做成为]|作为|称得上)(?:了|过)?(?:[一几两三四]?[个位名对])?(?:[^，,]{1,8}的)?$")
@@ -163,7 +166,8 @@ def _does(mention: Mention, ends: Sequence[int], at: int) -> bool:
     after = to_simplified(source[mention.end : ends[at]]).strip()
     is_subject = _BEFORE_SUBJECT.fullmatch(before) and not _OF_SEVERAL.search(before)
     is_other = bool(_BEFORE_OTHER.search(before))
-    if _NOT_ALONE.match(after) or not is_whole(mention):
+    is_of_more = _OF_MORE_BEFORE.search(before) or _OF_MORE_AFTER.match(after)
+    if is_of_more or _NOT_ALONE.match(after) or not is_whole(mention):
         return False
     is_of_me = mention.name.startswith("我") and (bool(after) or len(ends) > at + 1)
     if (is_subject or is_other) and (is_of_me or len(hanzi_of(after)) >= _LEAST_AFTER):

@@ -164,6 +164,11 @@ def test_the_place_within_a_place_is_asked_for_with_a_particle() -> None:
     assert item.prompt == "据林芳说，老张在医院的什么地方等了四个小时？"
 
 
+def test_a_floor_stands_beside_other_floors() -> None:
+    [item] = items_of("我在铺子的二楼摆了两台新机器。")
+    assert (item.key, set(item.all_options)) == ("二楼", {"二楼", "三楼", "四楼", "地下室"})
+
+
 def test_what_is_of_a_car_stands_beside_other_parts_of_it() -> None:
     [item] = items_of("我在出租车后座上捡到过一只小猫。")
     assert item.key == "后座上"
