@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 BEHIND_VERBS = frozenset("在到给向往于")
 _UNKNOWN = "x"
+_BEGIN_ACT = frozenset({Role.VERB, Role.AUXILIARY, Role.ADVERB, Role.STUCK})
 _ON = {("上",), ("里",), ("下",)}  # behind a noun of place that ends its clause
 
 
@@ -106,7 +107,11 @@ def _is_relative(clause: Clause, at: int) -> bool:
 def is_pivoted(clause: Clause, at: int) -> bool:
     """Tell whether what somebody does follows the noun behind 请, or the number and noun behind 有."""
     begin = pivot(clause, at)
-    if begin == at - 1 or clause.words[begin] not in used("pivot"):
+    if (
+        begin == at - 1
+        or clause.words[begin] not in used("pivot")
+        or (clause.words[at - 1] == "自己" and begin < at - 2)
+    ):
         return False
     if clause.words[at] in {"来", "去"} and (
         clause.words[begin] == "有" or clause.roles[at + 1 : at + 2] != (Role.VERB,)
@@ -114,7 +119,8 @@ def is_pivoted(clause: Clause, at: int) -> bool:
         return False
     if clause.words[begin] == "叫" and not is_pronoun(clause.words[at - 1]):
         return False  # it may be named so
-    is_verbal = clause.roles[at] in {Role.VERB, Role.AUXILIARY, Role.ADVERB, Role.STUCK}
+    is_verbal = clause.roles[at] in _BEGIN_ACT
+    is_verbal = is_verbal or (clause.words[at] == "自己" and not _BEGIN_ACT.isdisjoint(clause.roles[at + 1 : at + 2]))
     is_named = clause.roles[at - 1] is not Role.NOUN or (
         clause.roles[at] is Role.VERB and may_be_noun(clause.words[at])
     )

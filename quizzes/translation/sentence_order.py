@@ -26,7 +26,15 @@ if TYPE_CHECKING:
 
 _LEAST_FOUND = {"ja": 0.5, "en": 0.25}
 _LONGEST_SHOWN = {"ja": 90, "en": 220}
-_WHO_IN_JAPANESE = re.compile("私|わたし|わたくし|僕|ぼく|俺|おれ|我々|われわれ|彼|あなた|君|きみ")
+_WHO_IN_JAPANESE = {
+    "我": re.compile("私|わたし|わたくし|僕|ぼく|俺|おれ|我々|われわれ"),
+    "咱": re.compile("私|わたし|わたくし|僕|ぼく|俺|おれ|我々|われわれ"),
+    "你": re.compile("あなた|君|きみ"),
+    "您": re.compile("あなた|君|きみ"),
+    "他": re.compile("彼(?!女)|彼女ら|彼女たち"),
+    "她": re.compile("彼女"),
+    "它": re.compile("それ|これ"),
+}
 _PERSON = re.compile("[我你您他她它咱]们?")
 _LEAST_LEVEL, _COVERAGE = 2, 0.85  # of the words: one need not know every noun to put it in its place
 
@@ -63,7 +71,8 @@ def _may_change_places(clip: Spot, run: Run, language: str) -> bool:
     pieces = [in_simplified("".join(piece.words)) for piece in run.pieces]
     alone = {piece for piece in pieces if _PERSON.fullmatch(piece)}
     rest = "".join(piece for piece in pieces if piece not in alone)
-    is_told = _WHO_IN_JAPANESE.search(clip.translation or "") is not None or any(who in rest for who in alone)
+    said = clip.translation or ""
+    is_told = any(_WHO_IN_JAPANESE[who[0]].search(said) or who in rest for who in alone)
     return language == "ja" and len(alone) > 1 and not is_told
 
 

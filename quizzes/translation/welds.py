@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 SAYING = frozenset({"说", "讲", "问", "想", "觉得", "认为", "以为"})
+_PLANNING = frozenset({"打算", "想", "准备", "决定", "计划", "希望", "觉得", "认为"})
 _TORN = frozenset("每各一")  # 每 says nothing without 聞一次
 _NOUNS = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE})
 
@@ -97,15 +98,22 @@ def _with_their_verb(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _with_what_is_said(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Join 他说 with what is said where it could stand in the other clause as well, and that would be said too."""
+    """
+    Join 他说 with what is said where it could stand in the other clause as well, and that would be said too.
+
+    So could 我打算 where neither clause is tied to the other and the next has no subject: 先租房子，我打算再开店.
+    """
     last_link = max((i for i, piece in enumerate(pieces) if piece.joint is Joint.LINK), default=0)
     before, behind = _words_of(pieces[:last_link]), _words_of(pieces[last_link:])
     is_free = bool(before) and has_subject(behind)
+    is_tied = is_first(before) or bool(second_link(behind)) if before else True
+    is_loose = not is_tied and not has_subject(behind)
     is_bare = _begins_with_verb(before) and not (is_first(before) or second_link(behind))
     found: list[Piece] = []
     for i, piece in enumerate(pieces):
-        is_said = piece.joint is Joint.CONTENT and in_simplified(found[-1].words[-1]) in SAYING
-        if is_said and (is_free if i < last_link else is_bare):
+        verb = in_simplified(found[-1].words[-1]) if piece.joint is Joint.CONTENT else ""
+        is_planned = verb in _PLANNING and is_loose and i < last_link
+        if is_planned or (verb in SAYING and (is_free if i < last_link else is_bare)):
             found[-1] = replace(found[-1], words=(*found[-1].words, *piece.words), stop=piece.stop)
         else:
             found.append(piece)

@@ -203,6 +203,22 @@ def test_the_translation_is_asked_and_the_rest_of_a_long_sentence_is_shown() -> 
     assert item.tiles == ("他们", "专门成立了", "一家新公司", "来做研究")
 
 
+@pytest.mark.parametrize(
+    ("translation", "count"),
+    [
+        pytest.param(
+            "音楽の先生がいないので、ネットで一人探しました。彼女は東京に住んでいます。", 0, id="she is neither"
+        ),
+        pytest.param(
+            "音楽の先生がいないので、私がネットで一人探しました。彼女は東京に住んでいます。", 1, id="I am told of"
+        ),
+    ],
+)
+def test_we_and_i_may_change_places_where_neither_is_told_of(translation: str, count: int) -> None:
+    source = "我们没有音乐老师，所以我在网上给孩子们找了一位，她住在东京。"
+    assert len(made_of(source, translation)) == count
+
+
 def test_the_level_is_that_of_the_pieces() -> None:
     source, translation = "他们专门找了一家新公司来做工作，{}。", "彼らはわざわざ新しい会社を探して仕事をし、{}。"
     easy, hard = (

@@ -32,6 +32,16 @@ def made(*pieces: tuple[str, Joint | None]) -> tuple[Piece, ...]:
             "头一个月没动静，|我很急",
             id="the first so many",
         ),
+        pytest.param(
+            made(("我 打算", None), ("明年 开店，", Joint.CONTENT), ("教 孩子", LINK), ("做饭", Joint.PIVOT)),
+            "我打算明年开店，|教孩子|做饭",
+            id="who plans, which could stand in the second clause alone",
+        ),
+        pytest.param(
+            made(("我 打算", None), ("明年 开店，", Joint.CONTENT), ("所以", LINK), ("教 孩子", Joint.OPENED)),
+            "我打算|明年开店，|所以|教孩子",
+            id="but not where the second clause follows from the first",
+        ),
         pytest.param(made(("请 他 每", None), ("闻 一次", Joint.PIVOT)), "请他每闻一次", id="each time"),
         pytest.param(
             made(("骑 着 它", None), ("去 江边", Joint.SERIES), ("跑 十公里", Joint.WAY)),
