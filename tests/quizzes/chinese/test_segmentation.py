@@ -129,6 +129,7 @@ def test_the_words_joined_are_the_text(text: str) -> None:
         pytest.param("研究", "v", id="our-table"),
         pytest.param("需求", "n", id="our-table-2"),
         pytest.param("模型", "n", id="dictionary"),
+        pytest.param("相机", "n", id="a noun that the dictionary takes for an adverb"),
         pytest.param("原谅", "v", id="no-name"),
         pytest.param("验证", "v", id="verbal-noun"),
         pytest.param("孙女", "n", id="no-name-but-noun"),
