@@ -45,6 +45,8 @@ _LEAVES_OPEN = re.compile(r"[吗呢吧]|的话|似的|一样|什么|怎么|为�
 _ENDS_OPEN = re.compile(
     r"(?:说|以为|认为|觉得|强调|指出|发现|希望|主张|坚持|宣布|承认|怀疑|担心|相信|表示|提出)(?:过|道)?$"
 )
+# Behind 就 and its like nobody says what one has long planned: 我就早就打算.
+_ONLY_THEN, _NOT_BEHIND_THEN = re.compile("[就才便]$"), re.compile("早就")
 _HEADLESS = re.compile("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
 _OPENING = re.compile(
     r"^(?:另外|而且|并且|但是|但|可是|可(?!以|能)|不过|然而|所以|因此|于是|结果|那么|那(?=我|你|他|就)|因为|甚至|后来|然后|比如说?|例如|而|却|就(?!是)|说)(?=[\u3400-\u9fff]{3})"
@@ -74,7 +76,7 @@ class Reworded:
         put = filled(option.wording, self.fields)
         if put is None or _is_doubled(self.before, put) or _is_doubled(put, self.after):
             return None
-        if "多多" in f"{put}{self.after[:1]}":
+        if "多多" in f"{put}{self.after[:1]}" or (_ONLY_THEN.search(self.before) and _NOT_BEHIND_THEN.match(put)):
             return None
         return shown(f"{self.before}{put}{self.after}").strip("，")
 

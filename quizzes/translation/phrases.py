@@ -14,6 +14,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.translation.objects_in_japanese import objects, side_by_side, with_object
+from quizzes.translation.phrases_in_english import described, within
 from quizzes.translation.roles import may_be_noun
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ _BIDS = frozenset(
 )
 _PLAIN = 3  # the level of single characters that stand as verbs behind a subject: 有, 是, 放
 _VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
-_NAMING = re.compile(r"(?:ive|al|ory|ion|ment|ance|ence|ary|ery|ic)$")  # how a word made of a verb ends that describes
 _LATIN = re.compile(r"[A-Za-z]$")
 _ONE_KANA = re.compile(r"[\u3041-\u30fa]")
 _DETERMINER = r"(?:(?:a|an|the|some|any|his|her|its|our|their|my|your) )?"
@@ -232,10 +232,11 @@ def _said(kind: Kind, senses: tuple[Sense, Sense], translation: str, language: s
             search = _search_ja if language == "ja" else _search_en
             found.update(search(kind, one, two, translation))
     if language == "en" and kind is Kind.NOUN:
-        found.update(_described_en(senses, translation))
+        found.update(described(senses, translation))
     if language == "ja" and kind is Kind.OBJECT:
         found = {with_object(each, senses[0].ja) for each in found}
-    return max(found, key=lambda said: (len(said), said)) if found else ""
+    said = max(found, key=lambda said: (len(said), said)) if found else ""
+    return within(said, senses, translation) if language == "en" else said
 
 
 def glosses(sense: Sense, language: str) -> list[tuple[str, str]]:
@@ -280,17 +281,3 @@ def _search_en(kind: Kind, one: tuple[str, str], two: tuple[str, str], translati
     elif one[0].endswith("ly"):
         pattern = rf"\b({re.escape(one[0])}) {second}{ENDING}"
         yield from (f"{found[1]} {two[0]}" for found in re.finditer(pattern, translation, re.IGNORECASE))
-
-
-def _described_en(senses: tuple[Sense, Sense], translation: str) -> Iterator[str]:
-    """Find a word that describes the noun behind it, in whatever form each has: local dialects, protective measures."""
-    first, second = (frozenset(map(english_stems, sense.en)) for sense in senses)
-    is_verb = senses[0].pos == "v"
-    for found in re.finditer(r"(?=\b([A-Za-z-]+) ([A-Za-z-]+)\b(?! of\b))", translation):
-        is_form = not is_verb or bool(_NAMING.search(found[1])) or (may_be_noun(senses[0].word) and _is_plain(found[1]))
-        if is_form and english_stems(found[1]) in first and english_stems(found[2]) in second:
-            yield f"{found[1]} {found[2]}"
-
-
-def _is_plain(word: str) -> bool:
-    return not re.search(r"(?:ed|ing|[^s]s)$", word)

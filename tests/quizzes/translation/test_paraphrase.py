@@ -145,6 +145,11 @@ def test_the_clause_alone_is_shown_without_the_rest_of_its_sentence() -> None:
     assert (item.prompt, item.key) == ("店里来了一百多个人", "店里来了超过一百个人")
 
 
+def test_nobody_then_has_long_planned_it() -> None:
+    [item] = items("如果下雨，我就只好等到晚上。")
+    assert set(item.all_options) == {"我就只能等到晚上", "我就很乐意等到晚上", "我就最好等到晚上"}
+
+
 def test_a_clause_is_not_among_its_own_options() -> None:
     (item,) = items("店里有三百个左右。")
     assert item.key == "店里有差不多三百个"

@@ -193,6 +193,13 @@ def test_a_gloss_of_which_one_kana_stays_is_asked_as_a_whole() -> None:
             "当地方言",
             id="a word in another form than the dictionary has",
         ),
+        pytest.param(
+            "类似的试验很多。",
+            "Similar trials are many.",
+            "similar trials",
+            "类似的试验",
+            id="at the beginning, in small letters",
+        ),
     ],
 )
 def test_an_english_phrase_is_asked_as_it_stands(source: str, translation: str, prompt: str, key: str) -> None:

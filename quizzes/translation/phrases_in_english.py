@@ -1,0 +1,39 @@
+"""How does an English sentence say a word that describes the noun behind it, and how is that written by itself?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.stems import english_stems
+from quizzes.translation.roles import may_be_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.words import Sense
+
+_NAMING = re.compile(r"(?:ive|al|ory|ion|ment|ance|ence|ary|ery|ic)$")  # how a word made of a verb ends that describes
+_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:;])\s*[“‘\"]?$")
+
+
+def described(senses: tuple[Sense, Sense], translation: str) -> Iterator[str]:
+    """Find a word that describes the noun behind it, in whatever form each has: local dialects, protective measures."""
+    first, second = (frozenset(map(english_stems, sense.en)) for sense in senses)
+    is_verb = senses[0].pos == "v"
+    for found in re.finditer(r"(?=\b([A-Za-z-]+) ([A-Za-z-]+)\b(?! of\b))", translation):
+        is_form = not is_verb or bool(_NAMING.search(found[1])) or (may_be_noun(senses[0].word) and _is_plain(found[1]))
+        if is_form and english_stems(found[1]) in first and english_stems(found[2]) in second:
+            yield f"{found[1]} {found[2]}"
+
+
+def _is_plain(word: str) -> bool:
+    return not re.search(r"(?:ed|ing|[^s]s)$", word)
+
+
+def within(said: str, senses: tuple[Sense, Sense], translation: str) -> str:
+    """Write what begins an English sentence as it is written within one: similar trials, but Chinese medicine."""
+    first, begin = said.split(" ", maxsplit=1)[0], translation.find(said)
+    is_name = any(gloss.startswith(first) for sense in senses for gloss in sense.en) or not first[1:].islower()
+    is_first = begin >= 0 and _SENTENCE_BEGINS.search(translation[:begin]) is not None
+    return f"{said[:1].lower()}{said[1:]}" if is_first and not is_name else said
