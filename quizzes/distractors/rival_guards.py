@@ -27,6 +27,7 @@ _EXPECTED = re.compile(r"果然|居然|竟然")
 # What is demanded or wanted is still to be done, and nobody wants it to happen of itself: 要求我马上重写.
 _BEFALLS = re.compile("突然|忽然|后来|终于|碰巧|偶然")
 _DEMANDS = re.compile("要求|命令|吩咐|建议|[请劝][我你他她您大]|必须|应该|务必|打算|(?<!不)想(?!起|到|不到)")
+_AT_LAST, _WANTS = re.compile("^终于$"), re.compile("^[就都也]?(?:想|要|打算|希望|需要|应该)")  # 终于想回来
 _AS_A_RULE = re.compile("もの(?:です|だ|なん|である)")  # what is always so nobody expects
 _FORBIDDEN = re.compile(r"不能|不可以?|不许|不要|不得(?!不)|别(?![的人处])|应该|必须|务必")
 # About a range nobody says that it is exact: 八到九个, 两三亿.
@@ -52,6 +53,11 @@ _ONLY_THEN, _REQUIRES = (
 _NOT_ASKED, _ASKS = re.compile("当然|其实"), re.compile(r"[？?]\s*[”」]?$")
 # What is not needed is set against what alone is needed: 不用追，只要等.
 _NEEDLESS, _ONLY_NEEDS = re.compile("不用|不必|用不着|不需要"), re.compile("只(?:要|需|用)")
+# Nobody asks who heard or found what, as one asks who thinks what: 您听说最重要的是什么?
+_LEARNT, _ASKS_WHAT = re.compile("^(?:听说|发现)$"), re.compile("什么|怎么|怎样|如何|哪|谁|多少|几")
+# What stands behind its verb in no English sentence: what did you do always?
+_NEVER_LAST = re.compile(r"(?:always|never|merely|simply|almost|nearly)", re.IGNORECASE)
+_LAST = re.compile(r"\s*(?:[.,;:?!]|$)")
 
 
 def is_legible(right: tuple[str, str], wrong: tuple[str, str]) -> bool:
@@ -76,11 +82,26 @@ def fits(site: Site, n: int, both: BothSides) -> bool:
         or _says_twice(site, n, both)
         or _measures_a_range(site, n, both)
         or _answers_another(site, both)
-        or (_NOT_ASKED.search(site.zh.others[n]) is not None and _ASKS.search(both.source) is not None)
+        or _is_not_asked(site.zh.others[n], both)
+        or _is_out_of_place(site, n, both)
         or cannot_stand(site, n, both)
         or contradicts(site, n, both)
         or is_claimed(site, both)
     )
+
+
+def _is_not_asked(other: str, both: BothSides) -> bool:
+    """Tell whether a sentence asks what nobody asks with another wording."""
+    if _ASKS.search(both.source) is None:
+        return False
+    is_learnt = _LEARNT.search(other) is not None and _ASKS_WHAT.search(both.source) is not None
+    return is_learnt or _NOT_ASKED.search(other) is not None
+
+
+def _is_out_of_place(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether an English adverb would stand last that never does."""
+    is_last = both.language == "en" and _LAST.match(both.translation, site.other.end) is not None
+    return is_last and _NEVER_LAST.fullmatch(site.other.others[n]) is not None
 
 
 def _answers_another(site: Site, both: BothSides) -> bool:
@@ -102,7 +123,8 @@ def _runs_against(site: Site, n: int, both: BothSides) -> bool:
     is_asked = _OUTCOME.search(other) is not None and _OUTCOME.search(site.zh.said) is None
     is_rule = _EXPECTED.search(other) is not None and _AS_A_RULE.search(both.translation) is not None
     is_demanded = _BEFALLS.search(other) is not None and _DEMANDS.search(before) is not None
-    return is_odd or is_rule or is_demanded or (is_asked and _FORBIDDEN.search(before + after) is not None)
+    is_wanted = _AT_LAST.search(other) is not None and _WANTS.match(after) is not None
+    return is_odd or is_rule or is_demanded or is_wanted or (is_asked and _FORBIDDEN.search(before + after) is not None)
 
 
 def _measures_a_range(site: Site, n: int, both: BothSides) -> bool:

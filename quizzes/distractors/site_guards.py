@@ -103,6 +103,12 @@ _NEGATES = re.compile(r"ません|ない|なく|\bnot\b|cannot|^[不没]")
 _MEASURED = re.compile(
     r"[一二三四五六七八九十两几这那每某\d百][^个些种位家名支本的么次天年月点是不就也都会能\W\d一二三四五六七八九十]$"
 )
+# The same with what describes the noun between them, as 一台我修好的 before 相机; and in Japanese beside the noun.
+_MEASURED_FAR = re.compile(r"[一二三四五六七八九十两几\d][台把辆双顶匹棵朵瓶杯盘锅碗座扇盏副幅艘架册篇首尊]\D*的$")
+_COUNTED_JA = re.compile(
+    r"[をがはも、]?(?:わずか|たった|ほんの|もう)?[\d一二三四五六七八九十百千数何]+"
+    r"(?:台|本|冊|枚|軒|匹|頭|足|着|隻|通|羽|丁|艘|棟|脚|杯|膳|輪|曲|篇|編)"
+)
 _COMPOUND = re.compile(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff][\u30a1-\u30fa\u30fc\u3400-\u9fff](?<!的)")
 _ADVERBS = frozenset({"d", "ad", "t"})
 _PARTS = re.compile(r"[、。,;，；]")
@@ -170,6 +176,7 @@ def is_refused(site: Site, both: BothSides) -> bool:
         or _is_polar(site, source, translation, language)
         or _is_negated_adverb(site, source)
         or _is_measured(site, source)
+        or (language == "ja" and _is_counted_in_japanese(site, translation))
         or source.startswith("而已", site.zh.end)  # no other adverb stands before it
         or (len(site.other.said) > 1 and site.other.said.casefold() in source.casefold())  # the word itself: “bank”
         or (language == "ja" and _is_in_compound(site, translation))
@@ -222,7 +229,15 @@ def _is_in_compound(site: Site, translation: str) -> bool:
 
 def _is_measured(site: Site, source: str) -> bool:
     """Tell whether a measure word stands before a noun that another noun might not go with: 一把钥匙."""
-    return tag_of(site.zh.said) not in _ADVERBS and bool(_MEASURED.search(source[: site.zh.start]))
+    before = source[: site.zh.start]
+    is_measured = _MEASURED.search(before) or _MEASURED_FAR.search(re.split(_PARTS, before)[-1])
+    return tag_of(site.zh.said) not in _ADVERBS and bool(is_measured)
+
+
+def _is_counted_in_japanese(site: Site, translation: str) -> bool:
+    """Tell whether a counter follows a noun that another noun might not go with: カメラを一台."""
+    is_thing = tag_of(site.zh.said).startswith("n")
+    return is_thing and _COUNTED_JA.match(translation, site.other.end) is not None
 
 
 def clause_of(source: str, start: int) -> int:

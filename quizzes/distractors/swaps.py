@@ -54,6 +54,23 @@ _NO_OBJECT_AFTER = re.compile(
     r"[.,;:!?]|$| (?:for|at|in|on|by|to|from|with|over|well|badly|slowly|quickly|fast|out|and)\b"
 )
 _VOWEL = re.compile(r"[aeiou]", re.IGNORECASE)
+# Behind these an adjective without a noun is a noun itself: it takes quiet, in the long run.
+_NOUN_BEFORE = re.compile(
+    r"\b(?:the|my|our|your|his|her|its|their|some|of|for|in|into|with|without|requir\w+|needs?|needed|wants?|wanted|"
+    r"likes?|liked|loves?|loved|prefer\w*|enjoy\w*|seeks?|sought) $",
+    re.IGNORECASE,
+)
+# What stands behind some adjectives and not behind others: nobody is lonely of somebody.
+_TAKEN = {
+    "of": frozenset({"afraid", "ashamed", "frightened", "proud", "scared", "tired"}),
+    "with": frozenset({"angry", "bored", "careful", "disappointed", "happy", "pleased", "satisfied", "busy"}),
+    "at": frozenset({"angry", "clever", "pleased", "surprised"}),
+    "about": frozenset(
+        {"angry", "careful", "disappointed", "embarrassed", "glad", "happy", "nervous", "sad", "uneasy"}
+    ),
+    "for": frozenset({"famous"}),
+    "in": frozenset({"rich"}),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,12 +178,21 @@ def _in_form(other: str, swap: Swap, name: str, place: re.Match[str], language: 
         return forms_ja(other, swap.pos).get(name)
     form = forms_en(other, swap.pos).get(name)
     text, start = place.string, place.start()
-    if form is None or (swap.pos == "n" and name == "one" and not _is_counted_alike(place, other, swap)):
+    if form is None or (swap.pos == "a" and not _may_take(form, place)):
+        return None
+    if swap.pos == "n" and name == "one" and not _is_counted_alike(place, other, swap):
         return None
     article = _ARTICLE.search(text[:start])
     if article is not None and bool(_VOWEL.match(form)) != (article[1].lower() == "an"):
         return None
     return form
+
+
+def _may_take(adjective: str, place: re.Match[str]) -> bool:
+    """Tell whether what an adjective takes behind it goes with another one: afraid, and not happy, of the dark."""
+    after = re.match(r" (\w+)", place.string[place.end() :])
+    taken = _TAKEN.get(after[1].lower(), frozenset[str]()) if after else frozenset[str]()
+    return place.group().lower() not in taken or adjective in taken
 
 
 def _is_counted_alike(place: re.Match[str], other: str, swap: Swap) -> bool:
@@ -183,16 +209,17 @@ def _is_counted_alike(place: re.Match[str], other: str, swap: Swap) -> bool:
 def _is_in_place(name: str, place: re.Match[str], translation: str, forms: Mapping[str, str]) -> bool:
     """Tell whether an English word is used as what it is by its form: a noun, a verb, a participle."""
     before, after = translation[: place.start()], translation[place.end() :]
+    is_last = bool(_NO_NOUN_AFTER.match(after))
     if name in {"one", "many"}:
-        return not _NO_NOUN_BEFORE.search(before) and bool(_NO_NOUN_AFTER.match(after))
+        return is_last and not _NO_NOUN_BEFORE.search(before)
+    if name == "plain":
+        return not (is_last and _NOUN_BEFORE.search(before))
     if "ing" in forms and _OF_ITSELF.fullmatch(place.group()) and _NO_OBJECT_AFTER.match(after):
         return False
-    if name == "base":
-        return bool(_VERB_BEFORE.search(before))
     if name == "past" and forms["past"] == forms["participle"]:
         return not _PERFECT_BEFORE.search(before) and not _NO_VERB_BEFORE.search(before)
-    if name == "participle":
-        return bool(_PERFECT_BEFORE.search(before))
+    if name in {"base", "participle"}:
+        return bool((_VERB_BEFORE if name == "base" else _PERFECT_BEFORE).search(before))
     return name not in {"third", "ing", "past"} or not _NO_VERB_BEFORE.search(before)
 
 

@@ -87,7 +87,11 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "我有时候去看他。", "Sometimes I visit him.", "en", ("Usually", "Much of the time"), id="before a subject"
         ),
         pytest.param(
-            "那材料费从哪里来？", "その材料費はどこから来るのですか。", "ja", ("いつ", "なぜ"), id="where it comes from"
+            "那材料费从哪里来？",
+            "その材料費はどこから来るのですか。",
+            "ja",
+            ("いつ", "どうやって"),
+            id="where it comes from",
         ),
         pytest.param(
             "我们要做各种试验。",
@@ -326,6 +330,72 @@ def test_one_place_makes_no_lattice() -> None:
 def test_the_beginning_of_an_english_sentence_stays_large() -> None:
     site = found_in("其实老师推荐了一本书。", "In fact our teacher recommended a book.", "en")[0]
     assert site.other.others == ("Of course", "Perhaps")
+
+
+def test_what_stands_within_an_english_sentence_stays_small() -> None:
+    [site] = found_in("有时候我很累。", "I work at night, and sometimes I am tired.", "en")
+    assert site.other.others == ("usually", "much of the time")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "count"),
+    [
+        pytest.param("地基是如何处理的？", "How were the foundations dealt with?", 0, id="how it was done"),
+        pytest.param("他们处理了很多问题。", "They dealt with many problems.", 1, id="that it was done"),
+    ],
+)
+def test_nobody_asks_how_something_is_avoided(source: str, translation: str, count: int) -> None:
+    assert len([site for site in found_in(source, translation, "en") if site.zh.said == "处理"]) == count
+
+
+def test_money_comes_from_somewhere_at_some_time_or_somehow() -> None:
+    found = found_in("有人问经费从哪儿来。", "経費がどこから来るかと聞かれました。")
+    assert [site.zh.others for site in found if site.zh.said == "从哪儿"] == [("什么时候", "怎么")]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_changed"),
+    [
+        pytest.param(
+            "我送了她一台我修好的相机。",
+            "彼女に直したカメラを一台贈りました。",
+            False,
+            id="a measure word on both sides",
+        ),
+        pytest.param(
+            "我送了她我修好的相机。", "彼女に直したカメラを一台贈りました。", False, id="a counter behind the noun"
+        ),
+        pytest.param(
+            "我送了她一台我修好的相机。",
+            "彼女に直したカメラを贈りました。",
+            False,
+            id="a measure word before what describes",
+        ),
+        pytest.param("我送了她我修好的相机。", "彼女に直したカメラを贈りました。", True, id="nothing counted"),
+    ],
+)
+def test_a_noun_that_is_counted_as_few_are_is_not_changed(source: str, translation: str, *, is_changed: bool) -> None:
+    words = tuple(re.findall("我|送|了|她|一台|修好|的|相机|。", source))
+    found = sites(BothSides(source=source, translation=translation, language="ja", words=words))
+    assert ("相机" in [site.zh.said for site in found]) is is_changed
+
+
+def test_who_does_not_plan_to_does_not_pretend_to() -> None:
+    [site] = found_in("老师不打算回学校。", "The teacher does not plan to return to school.", "en")
+    assert site.zh.others == ("需要", "敢")
+    assert site.other.others == ("need to", "dare to")
+
+
+@pytest.mark.parametrize(
+    ("source", "others"),
+    [
+        pytest.param("他反复地修改。", ("仔细", "耐心"), id="with 地"),
+        pytest.param("他反复修改。", ("仔细", "亲自"), id="without 地"),
+    ],
+)
+def test_what_is_done_to_one_thing_is_not_done_separately(source: str, others: tuple[str, ...]) -> None:
+    [site] = found_in(source, "He revised it repeatedly.", "en")
+    assert site.zh.others == others
 
 
 def test_every_row_has_as_many_wordings_on_one_side_as_on_the_other() -> None:

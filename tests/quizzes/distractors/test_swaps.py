@@ -14,6 +14,8 @@ WORDS = """
 有趣 难|新 a 面白い 難しい|新しい interesting difficult|new
 热闹 安静|干净 a にぎやかな 静かな|きれいな lively quiet|clean
 合适 有名|重要 a ふさわしい 有名な|重要な suitable famous|important
+安静 热闹|干净 a 静かな にぎやかな|きれいな quiet lively|clean
+骄傲 惭愧|寂寞 a 誇らしい 恥ずかしい|寂しい proud ashamed|lonely
 公司 团队|工厂 n 会社 チーム|工場 company team|factory
 买 卖|用 v 買う 売る|使う buy/bought/bought sell/sold/sold|use
 出售 修|借 v 売る 直す|借りる sell/sold/sold repair|borrow
@@ -64,6 +66,10 @@ def said(zh: str, translation: str, language: str) -> list[tuple[str, tuple[str 
             "丰富", "色が豊かです。", "ja", "豊かです", ("普通です", "限られています"), id="た as a predicate"
         ),
         pytest.param("出售", "She sold a horse.", "en", "sold", ("repaired", "borrowed"), id="with an object"),
+        pytest.param("安静", "The hall was quiet at night.", "en", "quiet", ("lively", "clean"), id="adjective"),
+        pytest.param("安静", "I like quiet streets.", "en", "quiet", ("lively", "clean"), id="adjective with a noun"),
+        pytest.param("骄傲", "He is proud.", "en", "proud", ("ashamed", "lonely"), id="an adjective by itself"),
+        pytest.param("骄傲", "He is proud of me.", "en", "proud", ("ashamed", None), id="an adjective that takes of"),
         pytest.param("公司", "Many companies came.", "en", "companies", ("teams", "factories"), id="plural"),
         pytest.param("买", "They bought a house.", "en", "bought", ("sold", "used"), id="past"),
         pytest.param("写", "It was written well.", "en", "written", ("read", "revised"), id="participle"),
@@ -89,6 +95,8 @@ def test_the_others_stand_in_the_form_of_the_word(
         pytest.param("工作", "They job well.", "en", id="a noun where a verb stands"),
         pytest.param("用", "The use of tea.", "en", id="a verb that is a noun"),
         pytest.param("出售", "It sold for ten pounds.", "en", id="a verb that says what becomes of a thing"),
+        pytest.param("安静", "Tuning requires quiet.", "en", id="an adjective that is a noun behind a verb"),
+        pytest.param("安静", "He liked the quiet of the hall.", "en", id="an adjective that is a noun behind the"),
     ],
 )
 def test_what_is_part_of_something_else_is_left_alone(zh: str, translation: str, language: str) -> None:
