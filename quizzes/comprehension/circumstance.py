@@ -54,6 +54,8 @@ _ASKED = re.compile(r"[？?…]|^[“「]")
 _NO_FACT = re.compile(
     r"如果|要是|假如|的话|好像|就像|像.*[一似]样|似的|比如|例如|想象|等于|相当于|[你您]|别(?=[在把去])|不要"
 )
+# 去年秋天也来过, 连在厨房里都放了书: it was so at other times, or in other places, as well.
+_OF_MORE_BEFORE, _OF_MORE_AFTER = re.compile(r"(?:连|甚至|不[光仅只但]|除了)[在到从]?$"), re.compile(r"[，,]?[也亦]")
 _DENIED, _SAID = re.compile("不是"), re.compile("“[^“”]*”|「[^「」]*」")
 # Whom a quote may speak of without a name.
 _OTHER_PERSON = re.compile(r"^(?:[^，,]{0,8}[，,])?[^，,]*?(?:(?<![其吉])他(?!人)|她|[这那]个)")
@@ -211,7 +213,9 @@ def _is_no_fact(spot: Spot, phrase: Phrase, passage: str) -> bool:
     clause = clauses(in_simplified(spot.source))[_clause_of(spot, phrase)]
     words = in_simplified(passage)
     unsaid = words if any(phrase.text in said for said in _SAID.findall(words)) else _SAID.sub("", words)
-    return bool(_NO_FACT.search(unsaid) or _DENIED.search(clause))
+    text = in_simplified(spot.source)
+    is_of_more = _OF_MORE_BEFORE.search(text[: phrase.start]) or _OF_MORE_AFTER.match(text[phrase.end :])
+    return bool(is_of_more or _NO_FACT.search(unsaid) or _DENIED.search(clause))
 
 
 def _others(

@@ -91,6 +91,7 @@ def test_a_date_that_everybody_knows_is_not_asked_for(source: str, *, is_asked: 
         pytest.param("春天和秋天，老张都在隔壁的店里上班。", id="two of them"),
         pytest.param("我们把鱼送到隔壁，当天晚上就能到东京。", id="how soon"),
         pytest.param("老张每年冬至那天给村里的老人包饺子。", id="a day by what is eaten on it"),
+        pytest.param("去年秋天也有人把店卖给了隔壁的邻居。", id="when it was so, too"),
         pytest.param("今天的晚饭是隔壁的邻居送过来的。", id="within a word"),
         pytest.param("晚上老张把店卖给了隔壁的邻居。", id="a part of the day that many would guess"),
         pytest.param("老张在隔壁的店里一直做到现在，已经第十七年了。", id="for how long by now"),
