@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 
 import click
@@ -44,8 +45,16 @@ def quizbot() -> None:
 
 def main() -> None:
     """Run the command line; the entry point of the script."""
+    _open_what_is_closed()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # Hanzi are our subject matter: no locale may get into their way.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     quizbot()
+
+
+def _open_what_is_closed() -> None:
+    """Give a stream that leads nowhere for one that whoever started us has closed: Python has none at all there."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode, encoding="utf-8"))

@@ -197,6 +197,32 @@ def test_nobody_is_told_when_the_reader_of_the_output_has_gone(person: Person) -
     assert result.stderr == b""
 
 
+@pytest.mark.parametrize(
+    ("words", "closed", "status"),
+    [
+        pytest.param("sets list", "1", 0, id="no-standard-output"),
+        pytest.param("check -", "0", 1, id="no-standard-input"),
+        pytest.param("play sample-reading", "0", 0, id="nobody-to-play"),
+        pytest.param("check nowhere.txt", "2", 1, id="no-standard-error"),
+        pytest.param("sets list", "0 1 2", 0, id="none-of-them"),
+    ],
+)
+def test_a_stream_that_is_closed_leads_nowhere(person: Person, words: str, closed: str, status: int) -> None:
+    program = (
+        "import os, sys; [os.close(int(each)) for each in sys.argv[1].split()]; os.execv(sys.argv[2], sys.argv[2:])"
+    )
+    command = [sys.executable, "-c", "from bot.cli import main; main()", *words.split()]
+
+    result = subprocess.run(  # our own
+        [sys.executable, "-c", program, closed, *command],
+        env={**os.environ, "QUIZBOT_DATABASE": str(person.database)},
+        capture_output=True,
+        check=False,
+    )
+
+    assert (result.returncode, b"Traceback" in result.stderr) == (status, False)
+
+
 def test_control_c_ends_quietly(person: Person) -> None:
     with subprocess.Popen(  # our own
         [sys.executable, "-c", HEARS_CONTROL_C, "check", "-"],
