@@ -22,8 +22,10 @@ LONGEST_MESSAGE = 4096
 # A page is not ended earlier than this part of it for the sake of a better place.
 LEAST_FILLED = 0.4
 ELLIPSIS = "…"
+# The end of a line; of a sentence, not the full stop behind a digit: 84. numbers a line; of less than that.
 _BREAKS = tuple(
-    re.compile(pattern) for pattern in (r"\n+", r"(?:[。！？!?…]+|\.(?=\s))[」』”’）)\"']*\s*", r"[，、；：,;:]\s*|\s+")
+    re.compile(pattern)
+    for pattern in (r"\n+", r"(?:[。！？!?…]+|(?<!\d)\.(?=\s))[」』”’）)\"']*\s*", r"[，、；：,;:]\s*|\s+")
 )
 
 
@@ -162,7 +164,9 @@ def _cut(text: str, room: int, limit: int) -> int:
     """Say after how many characters to break: at the best place that fits, or before the text where it is too late."""
     fits = _fitting(text, room)
     least = 0 if room < limit else int(fits * LEAST_FILLED)
-    for pattern in _BREAKS:
+    # Where the page is full enough, what fits on the next one as a whole is not torn within a sentence.
+    is_full_enough = room <= limit * (1 - LEAST_FILLED) and length(text) <= limit
+    for pattern in _BREAKS[:-1] if is_full_enough else _BREAKS:
         ends = [match.end() for match in pattern.finditer(text, 0, fits) if match.end() > least]
         if ends:
             return ends[-1]

@@ -39,6 +39,21 @@ def test_a_run_that_fits_on_the_next_page_is_not_torn() -> None:
     assert [as_text(page) for page in found] == ["一二三四五六", "七八九十甲"]
 
 
+def test_a_line_of_a_list_is_not_torn_behind_its_number() -> None:
+    rows = [f"{number}. nobody answered · 他们打算从哪儿做起呢" for number in range(80, 90)]
+
+    found = [as_text(page) for page in pages(lines(*rows), 110)]
+
+    assert [line for page in found for line in page.splitlines()] == rows
+
+
+def test_a_long_line_behind_a_short_one_is_torn_rather_than_leave_a_page_nearly_empty() -> None:
+    found = [as_text(page) for page in pages(lines("甲", "一二三，" * 8), 30)]
+
+    assert len(found[0]) > 20
+    assert len(found) == 2
+
+
 @given(texts, st.integers(2, 30))
 def test_a_shortened_text_fits(text: str, limit: int) -> None:
     assert length(shortened(text, limit)) <= limit
