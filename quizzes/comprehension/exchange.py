@@ -25,7 +25,7 @@ _INTERROGATIVE = re.compile(
 _NAME = re.compile(r"[A-Za-z\u3400-\u9fff]")
 _SIGNS = frozenset({"问", "答", "問", "q", "a"})
 _OPENING = re.compile(
-    r"^(?:那么|那麼|那(?=[，,]|[你您我他她它咱这這])|但是|但|可是|不过|不過|而且|而|另外|所以(?![才就]))[，,]?(?=\S{4})"
+    r"^(?:那么|那麼|那(?=[，,]|[你您我他她它咱这這])|但是|但|可是|不过|不過|而且|而|另外(?![一两兩二三四五六七八九十几幾半那的])|所以(?![才就]))[，,]?(?=\S{4})"
 )
 # What a turn opens with before it asks: a laugh, a name that is called, whom one asks to speak.
 CALLED = re.compile(

@@ -59,3 +59,5 @@ def test_the_words_that_tie_a_clause_to_the_one_before_are_dropped() -> None:
     assert without_marker("但我想要的") == "我想要的"
     assert without_marker("其实，路很远") == "路很远"
     assert without_marker("但") == "但"
+    assert without_marker("另外，两家店关门了") == "两家店关门了"
+    assert without_marker("另外两家店关门了") == "另外两家店关门了"

@@ -221,6 +221,7 @@ def test_the_stem_names_speaker_and_subject(turns: list[tuple[str | None, str]],
         ),
         pytest.param([("林芳", "店里的问题不是没钱，而是时间。")], id="one of the two is a negation"),
         pytest.param([("林芳", "目标不是产品，而是研究。")], id="whose goal is not said"),
+        pytest.param([("林芳", "第一件事不是洗脸，而是浇花。")], id="the first of what"),
     ],
 )
 def test_what_could_have_a_second_answer_is_not_asked(turns: list[tuple[str | None, str]]) -> None:

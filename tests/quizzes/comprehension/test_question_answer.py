@@ -263,6 +263,7 @@ def test_of_two_questions_for_a_reason_one_is_offered() -> None:
         pytest.param("它有什么好处和坏处？", False, id="it"),
         pytest.param("实际情况是这样的吗？", False, id="so, of nothing"),
         pytest.param("还有什么别的办法吗？", False, id="what else"),
+        pytest.param("另外两家店为什么不同意？", False, id="the other two, of which some were told of"),
         pytest.param("那最后谁的多？", False, id="too short"),
         pytest.param("对那段日子您怎么看？", False, id="those days"),
         pytest.param("此举在当时有没有争议？", False, id="this step, in writing"),
