@@ -23,6 +23,7 @@ from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import figures
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.edit import Edit, EditKind
+from quizzes.distractors.quantities import quantities
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -61,6 +62,9 @@ _SEASON, _IS_SO_LONG = (
         r"(?:[长短]|[0-9一二两三四五六七八九十]+[多几来]?(?:天|个月))"
     ),
 )
+# 一间朝北的宿舍, and no 一间朝北的操场: another thing may be counted otherwise.
+_COUNTED_SO = re.compile(r"[一二两三四五六七八九十几][间座条把张本块棵只头匹件台辆口扇盏部所栋幢架艘顶][^，；]{1,8}的$")
+_OF_TIME = re.compile("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
 # Nobody says 教室里的人管我叫……: who is there by living there is told by the place.
 _WHO_IS_THERE = re.compile("^[里裡上]?的人")
 
@@ -74,7 +78,7 @@ def is_known(claim: Claim, edit: Edit) -> bool:
     if _is_of_another_life(claim, edit):
         return True
     if edit.kind is EditKind.NUMBER:
-        return _is_known_number(edit, before, after)
+        return _is_known_number(edit, before, after) or _breaks_order(claim, edit)
     if edit.kind is not EditKind.WORD:
         return bool(_SEASON.fullmatch(in_simplified(edit.said)) and _IS_SO_LONG.match(after))
     is_polite = before.endswith("位") and in_simplified(edit.other) in _NOT_COUNTED_SO
@@ -86,6 +90,7 @@ def is_known(claim: Claim, edit: Edit) -> bool:
         or is_polite
         or is_plural  # 年轻人们, as hardly anybody says
         or _BORN.search(before)
+        or _COUNTED_SO.search(before)
         or is_of_country
         or _WHO_IS_THERE.match(after)
         or _names_part(edit, before + after)
@@ -107,6 +112,22 @@ def _is_known_number(edit: Edit, before: str, after: str) -> bool:
     is_told_of_each = _DIVIDED.search(before) and _SORTS.search(measure) and len(clauses(after)) >= _FEW_SORTS
     is_counted = is_named or is_told_of_each or _is_counted_out(after)
     return bool(is_counted or _is_far_in_degrees(edit) or _is_of_another_age(edit, clauses(f"{after}。")[0]))
+
+
+def _breaks_order(claim: Claim, edit: Edit) -> bool:
+    """Tell whether a number becomes more than the whole, or less than the part: 四十五个人里有三十九个."""
+    one, other = (_amount_of(text) for text in (edit.said, edit.other))
+    counted = [each for each in quantities(claim.said) if not _OF_TIME.search(each.measure)]
+    own = next((each.measure[:1] for each in counted if each.start == edit.start), "")
+    amounts = [
+        _amount_of(each.text) for each in counted if each.start != edit.start and own and each.measure[:1] == own
+    ]
+    return any((one > amount) is not (other > amount) or other == amount for amount in amounts)
+
+
+def _amount_of(text: str) -> int:
+    found = _NUMERAL.search(in_simplified(text))
+    return (value_of(found[0]) or 0) if found is not None else 0
 
 
 def _is_counted_out(after: str) -> bool:

@@ -56,6 +56,7 @@ _SAYS_WHERE = re.compile(r"[上下里中]$")  # a place that needs and takes no 
 _OF_A_THING = re.compile(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
 _OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sentence that may tell its place
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
+_HOME = "中国"  # where everybody is who does not go abroad
 _BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
 
 
@@ -198,7 +199,7 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
     for row in rows:
         if (loc or _BARE) in row.locs and _is_of_scene(row.sort, near):
             named = (town for town in _towns(row.words) if not _is_abroad(near) and told(document, town))
-            others = sorted({*row.words, *named} - {place}, key=lambda word: mix(f"{spot.source}{word}"))
+            others = sorted({*row.words, *named} - {place, _HOME}, key=lambda word: mix(f"{spot.source}{word}"))
             alike = [word for word in others if word not in place and place not in word]
             alike = [word for word in alike if not (loc and _SAYS_WHERE.search(word))]
             yield tuple(Other(text=f"{word}{loc}") for word in alike)

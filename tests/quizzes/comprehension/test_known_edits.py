@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.comprehension.claim import claims_of
@@ -39,6 +41,8 @@ def changes(source: str) -> set[str]:
         pytest.param("我把第一笔工资寄给了大学的导师。", "大学", False, id="who has students of their own"),
         pytest.param("南极的夏天只有七十天左右，我们天天施工。", "夏天", False, id="how long a season is"),
         pytest.param("去年夏天我们店里来了七十位客人。", "夏天", True, id="when they came"),
+        pytest.param("学校给我们安排了一间朝北的宿舍。", "宿舍", False, id="what is counted by its own word"),
+        pytest.param("我们一年放两百多场电影，一场三块钱。", "电影", False, id="what is shown on a screen"),
         pytest.param("我们村的小学去年关了门。", "小学", False, id="what a village has"),
         pytest.param("台风刮倒了我们的两千棵香蕉树。", "台风", False, id="what blows down"),
         pytest.param("日本的出生率不到百分之一。", "日本", False, id="what is known of a country"),
@@ -59,6 +63,20 @@ def changes(source: str) -> set[str]:
 )
 def test_what_tells_by_itself_is_not_changed(source: str, said: str, *, is_made: bool) -> None:
     assert (said in changes(source)) is is_made
+
+
+def test_no_part_becomes_more_than_its_whole() -> None:
+    whole = Document(talk(("林芳", "我们班四十五个人，有三十九个考上了高中。", None), language=None))
+    claim = next(claims_of(whole, whole.spots[0], is_direct=True))
+    edit = Edit(
+        start=claim.said.index("三十九"),
+        end=claim.said.index("三十九") + 4,
+        said="三十九个",
+        other="五十八个",
+        kind=EditKind.NUMBER,
+    )
+    assert is_known(claim, edit)
+    assert not is_known(claim, replace(edit, other="三十六个"))
 
 
 def test_no_word_is_put_beside_another_of_its_kind() -> None:

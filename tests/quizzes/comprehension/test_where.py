@@ -171,6 +171,12 @@ def test_a_floor_stands_beside_other_floors() -> None:
     assert (item.key, set(item.all_options)) == ("二楼", {"二楼", "三楼", "四楼", "地下室"})
 
 
+def test_nobody_is_at_home_who_is_abroad() -> None:
+    for source in ("我儿子在美国读博士，三年没有回来过。", "我女儿在英国读博士，三年没有回来过。"):
+        [item] = items_of(source)
+        assert "中国" not in item.all_options
+
+
 def test_what_is_of_a_car_stands_beside_other_parts_of_it() -> None:
     [item] = items_of("我在出租车后座上捡到过一只小猫。")
     assert item.key == "后座上"
