@@ -26,6 +26,7 @@ from quizzes.reading.labels import Speakers
 from quizzes.reading.languages import Language, hanzi_in
 from quizzes.reading.layout import laid_out
 from quizzes.reading.lines import lines_of
+from quizzes.reading.lost import lost_hanzi
 from quizzes.reading.pairing import pair
 from quizzes.reading.passages import passages_of
 from quizzes.reading.sides import sides_of
@@ -64,9 +65,9 @@ def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
         return _nothing(sha256, decoded.encoding, decoded.problems)
     if not hanzi_in(decoded.text):
         return _nothing(sha256, decoded.encoding, (*decoded.problems, _without_hanzi(decoded.text)))
-    endless = _endless_line(decoded.text)
-    if endless is not None:
-        return _nothing(sha256, decoded.encoding, (*decoded.problems, endless))
+    unreadable = _endless_line(decoded.text) or lost_hanzi(decoded.text)
+    if unreadable is not None:
+        return _nothing(sha256, decoded.encoding, (*decoded.problems, unreadable))
     talk = without_interlines(lines_of(decoded.text))
     lines = laid_out(talk.lines)
     speakers = _speakers(lines)

@@ -187,6 +187,52 @@ def test_the_true_reason_is_given(data: bytes, code: str, says: str) -> None:
     assert says in problem.message
 
 
+TALK = (
+    "记者：您为什么选择开这家书店？\n記者：なぜこの書店を開いたのですか。\n\n"
+    "店主：因为我们这里的孩子没有地方读书，周围只有几个卖东西的。\n"
+    "店主：この辺の子供には本を読む場所がなくて、周りには物を売る店がいくつかあるだけだからです。\n\n"
+    "记者：刚开始的时候难不难？\n記者：始めたころは大変でしたか。\n\n"
+    "店主：难，这条街上谁也不认识我，我只好给每个邻居写信。\n"
+    "店主：大変でした。この通りの誰も私を知らず、近所の一人一人に手紙を書くしかありませんでした。\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "line"),
+    [pytest.param("cp932", 1, id="simplified-in-Shift_JIS"), pytest.param("big5", 1, id="simplified-in-Big5")],
+)
+def test_a_text_in_which_hanzi_were_lost_is_refused_with_its_line(encoding: str, line: int) -> None:
+    interview = read_interview(TALK.encode(encoding, "replace").decode(encoding).encode())
+
+    assert [(problem.code, problem.line) for problem in interview.problems] == [("question-marks", line)]
+    assert not interview.is_usable
+
+
+def test_a_traditional_text_lacks_few_hanzi_and_is_refused_all_the_same() -> None:
+    text = "學生：老師，您在嗎？\n老師：在，你說。\n學生：昨天，你們在家嗎？\n" * 4
+
+    problem = read_interview(text.encode("cp932", "replace")).problems[0]
+
+    assert (problem.code, problem.line) == ("question-marks", 1)
+    assert "學生：老師，?在" in problem.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "记者:您累吗?老人:不累。\n记者:为什么?老人:因为我喜欢这里。\n" * 9, id="half-width-behind-a-clause"
+        ),
+        pytest.param(
+            "?问:您每天几点起床？\n?答:我每天四点起床，先去市场买菜。\n" * 9, id="a-sign-at-the-head-of-lines"
+        ),
+        pytest.param("记者：真的??\n老人：真的！他在一九五?年来过这里，后来就走了。\n" * 9, id="a-year-nobody-knows"),
+    ],
+)
+def test_question_marks_of_the_writer_are_kept(text: str) -> None:
+    assert read_interview(text.encode()).is_usable
+
+
 def test_a_wrong_byte_order_mark_is_seen_through() -> None:
     interview = read_interview(b"\xfe\xff" + CHINESE.encode("utf-16-le"))
 
