@@ -15,7 +15,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.contrast_options import options_of
+from quizzes.comprehension.contrast_options import two_ways
 from quizzes.comprehension.contrast_stem import bare_subject
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike
 
@@ -58,10 +58,10 @@ def _claims(spot: Spot, site: Site, key: str, found: Sequence[tuple[Spot, Site]]
     kept: list[str] = [key]
     for other, another in found:
         is_fit = other.speaker is not None and other.place != spot.place and bool(another.subject)
-        options = options_of(another) if is_fit and not another.is_both and not another.is_reported else None
-        if options is None or _shares(site, another):
+        ways = two_ways(another) if is_fit and not another.is_both and not another.is_reported else None
+        if ways is None or _shares(site, another):
             continue
-        said, reverse = (f"{named_of(another)}{option}" for option in options[:2])
+        said, reverse = (f"{named_of(another)}{option}" for option in ways)
         if is_out_of_length(key, said, *_RATIO) or any(reads_alike(said, each) for each in kept):
             continue
         kept.append(said)

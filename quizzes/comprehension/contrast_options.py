@@ -53,6 +53,15 @@ def sort_of(site: Site) -> Sort | None:
     return Sort.HOW if all(is_how) and not site.is_both else Sort.WHAT
 
 
+def two_ways(site: Site) -> tuple[str, str] | None:
+    """Say what the text says, and the reverse, also where it cannot be said well that both hold or neither."""
+    whole = options_of(site)
+    if whole is not None:
+        return whole[:2]
+    is_plain = sort_of(site) is Sort.WHAT and not site.is_both
+    return _of_what(site, "", "")[:2] if is_plain else None
+
+
 def options_of(site: Site) -> tuple[str, str, str, str] | None:
     """Give the key, two others and that neither holds; the two stand in the order that the text does not have."""
     sort = sort_of(site)

@@ -57,6 +57,8 @@ _RANKED = re.compile(
     r"最(?:小|低|少|短|矮|轻|便宜|大|高|多|老|长|重|贵|年[轻长])|(?:^|[，,费价])[低少高多贵](?:的|时|则)"
 )
 # Nobody is named who does it: 二〇一四年装的，现在每分钟一组数据; 十五分钟，一声没笑. And nobody whom 她 or 他 means.
+# What is counted out right after: 三件事：关火、开门、躲到桌子下面.
+_COUNTED_OUT = re.compile("[^，,。：:]{0,6}[：:][^。]+、")
 _OF_NOTHING = re.compile(r"[^，,]*[算数][，,]＿|＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|的|[，,])")
 _OF_NOBODY = re.compile(r"(?:他|她|它|牠)(?!人)|是(?![的啊呀，])|.*这(?:件事|[个种条项批]想法|样一来)")
 _LATIN = re.compile("[A-Za-z]{3}.*[A-Za-z]{3}")
@@ -204,7 +206,7 @@ def is_known(number: Quantity, passage: str) -> bool:
     is_in_other_words = bool(_LATIN.search(text))  # He’s six-four
     is_beside_hour = number.kind == "clock" and bool(_HOUR.search(f"{before}＿{after}"))
     is_open = is_open or is_told_by_next(number, text)
-    is_open = is_open or bool(re.search(parts, f"{before}，{after}"))
+    is_open = is_open or bool(re.search(parts, f"{before}，{after}") or _COUNTED_OUT.match(after))
     return len(same) > 1 or is_small or is_open or is_beside_hour or is_in_other_words or bool(_KNOWN.search(around))
 
 

@@ -501,6 +501,12 @@ def test_a_third_contrast_is_offered_before_the_reverse_of_the_second() -> None:
     assert "他是晕船，而不是舍不得那条河" not in item.all_options
 
 
+def test_what_has_no_both_and_neither_is_offered_as_well() -> None:
+    told = "最让人害怕的不是时间短，而是不知道要做什么。"
+    [item] = _items(*_ELSEWHERE[2:], ("许宁", told))
+    assert "最让人害怕的是不知道要做什么，而不是时间短" in item.all_options
+
+
 def test_what_is_denied_here_as_well_is_not_offered() -> None:
     [item] = _items(*_ELSEWHERE[:2], _ELSEWHERE[0], ("许宁", "我奶奶坐船的时候也闭着眼睛，她不是晕船，而是怕水。"))
     assert any("既不是晕船" in option for option in item.all_options)

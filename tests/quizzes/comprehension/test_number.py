@@ -167,6 +167,8 @@ def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> No
         pytest.param("走的前一天晚上，老师磨刀磨到半夜两点。", id="before what"),
         pytest.param("公司的维保费，低的有二百元。", id="the least price"),
         pytest.param("公司花了八个月，一家一家地问。", id="how long for what"),
+        pytest.param("老师用了八个月就收起来了。", id="what was used so long"),
+        pytest.param("我外婆一九四七年在苏州开的。", id="what she opened"),
         pytest.param("1962年的一批学生家书，学校一直留着。", id="a noun that is counted, alone"),
         pytest.param("老师从一九九八年进公司到现在，一直没有请过假。", id="since when until now"),
         pytest.param("十一月初，学校的院子里已经下雪了。", id="the beginning of a month"),

@@ -71,6 +71,8 @@ def test_a_quote_that_points_back_is_shown_with_what_it_points_to(before: str, s
         pytest.param("前后改了四十一次，第四十二天才成功。", "四十一次", False, id="the next of something else"),
         pytest.param("学校收了九个学生，四个一年级，五个三年级。", "九个", True, id="its parts beside it"),
         pytest.param("学校收了九个学生，一个一年级的来晚了。", "九个", False, id="one of them beside it"),
+        pytest.param("我们能做五件事：关火、开门、开窗、关灯、下楼。", "五件", True, id="counted out right after"),
+        pytest.param("我们能做五件事：先听他把话说完。", "五件", False, id="no list after it"),
         pytest.param("八百米跑了三分十秒。", "十秒", True, id="seconds after minutes"),
         pytest.param("片子里说“He is six-four”，同事翻成六十四岁。", "六十四岁", True, id="told in English beside it"),
         pytest.param("片子里没说，同事翻成六十四岁。", "六十四岁", False, id="told nowhere else"),
