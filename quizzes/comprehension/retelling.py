@@ -42,6 +42,7 @@ _NO_EVENT = re.compile(
 )
 # 搬了家 → 搬家, as 是在 tells that it is over; 下了九天雨, 腰扭了 stay what they are.
 _DONE = re.compile(r"了(?=一[\u4e00-\u9fff]|[^0-9一二两三四五六七八九十百千几])")
+_LEAST_TOLD = 3  # characters: nobody says 奶奶出生，是在一九二六年
 _LEAST_COUNT = 11  # nobody says 不到十个邻居 of seven
 _MOST_VALUE, _NEAR = 10_000, 1.5
 _COUNTED = frozenset({"count", "money"})
@@ -74,6 +75,8 @@ def in_other_order(text: str) -> str | None:
     when, rest = (text[slice(*found.span(part))] for part in ("when", "rest"))
     who = text[: found.end("who")] if found["who"] else ""
     plain = in_simplified(rest)
+    if len(plain) < _LEAST_TOLD:
+        return None
     if _NO_SUBJECT.search(in_simplified(who)) or _MORE_TIMES.search(plain) or _NO_EVENT.search(plain):
         return None
     done = _DONE.search(plain)

@@ -24,6 +24,7 @@ from quizzes.comprehension.retelling import bounds, in_other_order
         pytest.param("2018年开刀以后", None, id="only when"),
         pytest.param("自己1921年开始做", None, id="what was begun is not told"),
         pytest.param("自己1921年开始做酱油", "自己开始做酱油，是在1921年", id="what was begun"),
+        pytest.param("自己的奶奶1926年出生", None, id="one word with a pause after it"),
         pytest.param("自己第一次开店", None, id="no time"),
     ],
 )

@@ -81,6 +81,8 @@ from quizzes.distractors.rewordings import rewordings
         pytest.param("一般家庭买不起。", "一般", None, id="an ordinary family"),
         pytest.param("他拥有的土地很多。", "拥有", None, id="which somebody has"),
         pytest.param("返回的路上下了雨。", "返回", None, id="the way back"),
+        pytest.param("一开始只有三个人看。", "只有", None, id="only at first, which is not from the first"),
+        pytest.param("店里只有三个人看。", "只有", "就只有", id="only so many"),
         pytest.param("道理很簡單。", "很簡單", "不复杂", id="traditional"),
     ],
 )
