@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.translation.clause import IN_PHRASE, used
-from quizzes.translation.roles import BEGIN_PREDICATE, Role, is_equal, is_pronoun, may_be_noun
+from quizzes.translation.roles import BEGIN_PREDICATE, Role, is_also_noun, is_equal, is_pronoun, may_be_noun
 
 if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
 
 BEHIND_VERBS = frozenset("在到给向往于")
 _UNKNOWN = "x"
+_WITH_WHAT = frozenset({"靠", "凭", "用"})
 _BEGIN_ACT = frozenset({Role.VERB, Role.AUXILIARY, Role.ADVERB, Role.STUCK})
 _ON = {("上",), ("里",), ("下",)}  # behind a noun of place that ends its clause
 
@@ -70,7 +71,11 @@ def is_governed(clause: Clause, at: int) -> bool:
         return False  # 在水沟盖上 is on the lid, although 盖 is a verb too
     if _is_led(clause, begin) and clause.words[begin] not in used("unmoved"):
         return False
-    if clause.words[at] in used("equal") | used("behind_verb") or _is_relative(clause, at):
+    if (
+        clause.words[at] in used("equal") | used("behind_verb")
+        or _is_relative(clause, at)
+        or _is_one_noun(clause, begin, at)
+    ):
         return False  # 导师给我的数据是 has no phrase with 给, 把车停到路上 no verb 到
     if clause.words[begin] in used("comparing") and used("same") & set(clause.words[at + 1 :]):
         return False  # 跟孩子沉迷一样 compares what 孩子 does
@@ -80,6 +85,14 @@ def is_governed(clause: Clause, at: int) -> bool:
     return (
         is_predicate and is_long and clause.words[at] not in {"来", "去"} and clause.words[at - 1] not in {"的", "地"}
     )
+
+
+def _is_one_noun(clause: Clause, begin: int, at: int) -> bool:
+    """Tell whether a noun and a last word that may be a noun too are one, with which something is done: 靠手语翻译."""
+    if clause.words[begin] not in _WITH_WHAT or at < len(clause.words) - 1:
+        return False
+    is_noun = clause.roles[at - 1] is Role.NOUN and not is_pronoun(clause.words[at - 1])
+    return is_noun and len(clause.words[at]) > 1 and is_also_noun(clause.words[at])
 
 
 def _is_led(clause: Clause, begin: int) -> bool:

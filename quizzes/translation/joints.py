@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.tags import tag_of
+from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import table
 from quizzes.translation.clause import Clause, clause_of, used
 from quizzes.translation.clause_links import is_first
@@ -150,7 +150,8 @@ def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | N
 
 
 def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
-    if _is_complement(clause, at) or _is_behind_unknown(clause, at) or clause.words[at] in _ENDS_OF_WORDS:
+    is_end = clause.words[at] in _ENDS_OF_WORDS or _is_counted(clause, at)
+    if is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at):
         return None
     if around.is_second and at == 1 and clause.words[0] in used("opening") and len(clause.words[0]) > 1:
         return Joint.OPENED
@@ -176,6 +177,12 @@ def _is_behind_unknown(clause: Clause, at: int) -> bool:
     before = clause.words[at - 1]
     is_verb = len(before) == 1 and may_be_verb(before)
     return clause.words[at] in BEHIND_VERBS and (is_verb or tag_of(before) == _UNKNOWN)
+
+
+def _is_counted(clause: Clause, at: int) -> bool:
+    """Tell whether a bare number stands before, which says nothing without what it counts: 九十八 of 九十八分."""
+    before = clause.words[at - 1]
+    return len(before) > 1 and set(before) <= NUMERALS
 
 
 def _end_of_time(clause: Clause) -> int | None:

@@ -90,6 +90,12 @@ def may_be_noun(word: str) -> bool:
     return lexicon().tag(in_simplified(word)) in {"vn", "n"}
 
 
+def is_also_noun(word: str) -> bool:
+    """Tell whether the dictionary has a verb as a noun too: 翻译, to translate and a translator."""
+    glosses = [part for gloss in _glosses_of(in_simplified(word)) for part in gloss.split("; ")]
+    return any(_DOING.match(gloss) for gloss in glosses) and not all(_DOING.match(gloss) for gloss in glosses)
+
+
 def is_pronoun(word: str) -> bool:
     """Tell whether a word stands for a person or thing by itself."""
     return _roles().get(in_simplified(word)) == "pronoun"
