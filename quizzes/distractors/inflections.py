@@ -188,7 +188,7 @@ def _with(word: str, ending: str) -> str:
         elif re.search(r"[^aeiou]y$", head):
             head = head[:-1] + "ie"
         return f"{head}s{space}{tail}"
-    if head.endswith("e") and not head.endswith("ee"):
+    if head.endswith("e") and (ending == "ed" or not head.endswith("ee")):
         head = head[:-1]
     elif ending == "ed" and re.search(r"[^aeiou]y$", head):
         head = head[:-1] + "i"

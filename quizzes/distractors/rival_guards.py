@@ -26,7 +26,9 @@ _OUTCOME = re.compile(r"果然|居然|竟然|终于")
 _EXPECTED = re.compile(r"果然|居然|竟然")
 # What is demanded or wanted is still to be done, and nobody wants it to happen of itself: 要求我马上重写.
 _BEFALLS = re.compile("突然|忽然|后来|终于|碰巧|偶然")
-_DEMANDS = re.compile("要求|命令|吩咐|建议|[请劝][我你他她您大]|必须|应该|务必|打算|(?<!不)想(?!起|到|不到)")
+_DEMANDS = re.compile(
+    "[都就也还先]得$|要求|命令|吩咐|建议|[请劝][我你他她您大]|必须|应该|务必|打算|(?<!不)想(?!起|到|不到)"
+)
 _AT_LAST, _WANTS = re.compile("^终于$"), re.compile("^[就都也]?(?:想|要|打算|希望|需要|应该)")  # 终于想回来
 _AS_A_RULE = re.compile("もの(?:です|だ|なん|である)")  # what is always so nobody expects
 _FORBIDDEN = re.compile(r"不能|不可以?|不许|不要|不得(?!不)|别(?![的人处])|应该|必须|务必")
@@ -54,7 +56,9 @@ _NOT_ASKED, _ASKS = re.compile("当然|其实"), re.compile(r"[？?]\s*[”」]?
 # What is not needed is set against what alone is needed: 不用追，只要等.
 _NEEDLESS, _ONLY_NEEDS = re.compile("不用|不必|用不着|不需要"), re.compile("只(?:要|需|用)")
 # Nobody asks who heard or found what, as one asks who thinks what: 您听说最重要的是什么?
-_LEARNT, _ASKS_WHAT = re.compile("^(?:听说|发现)$"), re.compile("什么|怎么|怎样|如何|哪|谁|多少|几")
+_LEARNT, _ASKS_WHAT = re.compile("^(?:听说|发现)$"), re.compile("什么|怎么|怎样|如何|哪|谁|几|多[少久长大远高重]")
+# One of several is not the one that is it most: 一家最小的面包店.
+_MOST, _ONE_OF = re.compile("^最"), re.compile("[一几两三四五六七八九十][^，。的了]$")
 # What stands behind its verb in no English sentence: what did you do always?
 _NEVER_LAST = re.compile(r"(?:always|never|merely|simply|almost|nearly)", re.IGNORECASE)
 _LAST = re.compile(r"\s*(?:[.,;:?!]|$)")
@@ -84,6 +88,7 @@ def fits(site: Site, n: int, both: BothSides) -> bool:
         or _answers_another(site, both)
         or _is_not_asked(site.zh.others[n], both)
         or _is_out_of_place(site, n, both)
+        or bool(_MOST.match(site.zh.others[n]) and _ONE_OF.search(both.source[: site.zh.start]))
         or cannot_stand(site, n, both)
         or contradicts(site, n, both)
         or is_claimed(site, both)

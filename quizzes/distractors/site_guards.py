@@ -22,6 +22,7 @@ _NO_MAIN_VERB = re.compile(
     r"(?:^|[.!?;] )(?:The|A|An|My|Our|His|Her|Their) (?:\w+ )?\w+, (?:who|which) [^,.!?;]+[.!?]?$"
 )
 _RELATIVE = re.compile(r"\s*(?:\w+ )?(?:which|whom|whose)\b", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(r"\b(?:said|says) to (?:me|us|him|her|them|you)[.,]?\s*$")
 _IT = re.compile(r"\s*(?:It|They|That) (?!is\b|was\b|takes\b|took\b|seems\b|rain)")
 _POINTS = re.compile("[它他她这那此]|大家|人们")
 _NO_SUBJECT = re.compile(r"\s*(?:就|也|都|还|只)?是(?:在|从|为了|因为|用|跟|对|把|被|给|由|以)")
@@ -62,6 +63,8 @@ _SETTING = re.compile(
 _ANNOUNCED_TIME = re.compile(
     r"[：:](?:(?:[今明昨后每]天|[上下这]?个?(?:星期|周|礼拜)[一二三四五六日天]|[早晚]上|[上下]午|中午|凌晨|半夜)\s*)+$"
 )
+# A clause that says only when, with what is done then, behind which the main clause is missing: 有人怀疑我的时候。
+_OPEN_END = re.compile(r"(?:的时候|(?<![当及准临小平同暂按随定历有过何那到])时)$")
 # Clauses that hang together by reason or condition lose their sense when one of them is changed.
 _BOUND = {
     "zh": re.compile(
@@ -128,6 +131,8 @@ def is_open(text: str) -> bool:
 def is_fragment(source: str) -> bool:
     """Tell whether a text says only when, where, or what for, or stops at that: 做一件事：星期五下午。"""
     parts = [part.strip(_EDGES) for part in clauses(in_simplified(source))]
+    if _OPEN_END.search(parts[-1]) and "是" not in parts[-1]:
+        return True
     return all(_SETTING.search(part) for part in parts if part) or bool(
         _ANNOUNCED_TIME.search(in_simplified(source).strip(_EDGES))
     )
@@ -146,10 +151,11 @@ def is_headless(spot: Spot, language: str) -> bool:
     Tell whether a sentence or its translation says of something unnamed what it says: 是在车间里, It went on toilets.
 
     So does an English sentence that begins with a relative word: By which time he had left. One that stops behind a
-    relative clause says nothing of what it names: The doctor, who had a mask on.
+    relative clause says nothing of what it names: The doctor, who had a mask on. Nor does he once said to me.
     """
     source, translation = in_simplified(spot.source), spot.translation or ""
-    if language == "en" and (_RELATIVE.match(translation) or _NO_MAIN_VERB.search(translation)):
+    is_open_en = _RELATIVE.match(translation) or _NO_MAIN_VERB.search(translation) or _SAYS_NOTHING.search(translation)
+    if language == "en" and is_open_en:
         return True
     points = language == "en" and bool(_IT.match(translation)) and not _POINTS.match(source)
     return points or bool(_NO_SUBJECT.match(source))

@@ -48,6 +48,8 @@ def test_japanese_words_have_their_forms(word: str, kind: str, name: str, form: 
         pytest.param("living room", "n", "many", "living rooms", id="plural of two words"),
         pytest.param("reduce", "v", "past", "reduced", id="past after e"),
         pytest.param("study", "v", "past", "studied", id="past in ied"),
+        pytest.param("agree to", "v", "past", "agreed to", id="past after ee"),
+        pytest.param("agree to", "v", "ing", "agreeing to", id="ing after ee"),
         pytest.param("stop", "v", "ing", "stopping", id="doubled"),
         pytest.param("look for", "v", "third", "looks for", id="an expression"),
         pytest.param("write/wrote/written", "v", "participle", "written", id="participle that is written out"),

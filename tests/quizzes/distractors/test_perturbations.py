@@ -348,6 +348,38 @@ def test_nobody_asks_how_something_is_avoided(source: str, translation: str, cou
     assert len([site for site in found_in(source, translation, "en") if site.zh.said == "处理"]) == count
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "said", "others"),
+    [
+        pytest.param(
+            "老师打算明年开店。",
+            "The teacher plans to open a shop next year.",
+            "打算",
+            [("拒绝", "答应")],
+            id="a plan",
+        ),
+        pytest.param("老师同意修房子。", "The teacher agreed to mend it.", "同意", [("拒绝", "打算")], id="consent"),
+        pytest.param(
+            "他把桌子增加到十二张。", "He increased the tables to twelve.", "增加", [], id="from five to twelve"
+        ),
+        pytest.param(
+            "他增加了桌子。", "He increased the tables.", "增加", [("减少", "控制")], id="by how many is open"
+        ),
+        pytest.param("这把伞更漂亮。", "この傘はもっときれいです。", "漂亮", [], id="no more ordinary umbrella"),
+        pytest.param("这把伞很漂亮。", "この傘はとてもきれいです。", "漂亮", [("奇怪", "普通")], id="an odd one"),
+        pytest.param(
+            "他来以后，我走了。", "After he had come, I left.", "以后", [], id="when he had come is after he came"
+        ),
+        pytest.param("他来以后，我走了。", "After he came, I left.", "以后", [("以前", "的时候")], id="after he came"),
+    ],
+)
+def test_what_is_offered_makes_a_sentence_that_somebody_would_say(
+    source: str, translation: str, said: str, others: list[tuple[str, ...]]
+) -> None:
+    found = found_in(source, translation, "en" if translation.isascii() else "ja")
+    assert [site.zh.others for site in found if site.zh.said == said] == others
+
+
 def test_money_comes_from_somewhere_at_some_time_or_somehow() -> None:
     found = found_in("有人问经费从哪儿来。", "経費がどこから来るかと聞かれました。")
     assert [site.zh.others for site in found if site.zh.said == "从哪儿"] == [("什么时候", "怎么")]

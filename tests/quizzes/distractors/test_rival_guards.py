@@ -41,6 +41,33 @@ def site(source: str, zh: tuple[str, str], translation: str, other: tuple[str, s
     ("source", "zh", "translation", "other", "language", "does_fit"),
     [
         pytest.param(
+            "我在一家很小的店当学徒。",
+            ("很", "最"),
+            "とても小さな店で見習いになりました。",
+            ("とても", "いちばん"),
+            "ja",
+            False,
+            id="one of several is not the most",
+        ),
+        pytest.param(
+            "我家的店很小。",
+            ("很", "最"),
+            "うちの店はとても小さいです。",
+            ("とても", "いちばん"),
+            "ja",
+            True,
+            id="one that is known may be the most",
+        ),
+        pytest.param(
+            "什么都得马上做完。",
+            ("马上", "突然"),
+            "Everything has to be done at once.",
+            ("at once", "suddenly"),
+            "en",
+            False,
+            id="what has to be done does not befall one",
+        ),
+        pytest.param(
             "我早就想回来。",
             ("早就", "终于"),
             "とっくに帰りたかったです。",

@@ -25,6 +25,9 @@ JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
         pytest.param("只请大家做一件事：星期五下午。", True, id="it stops before what is to be done"),
         pytest.param("只有一天有空：星期五下午我来。", False, id="a time behind a colon, and what happens"),
         pytest.param("上个月她问我。", False, id="a time within its clause"),
+        pytest.param("我希望，将来有人怀疑我的时候。", True, id="the last clause says only when"),
+        pytest.param("我希望，将来有人怀疑我的数据时。", True, id="the last clause says only when, in one character"),
+        pytest.param("我只记得，那是最开心的时候。", False, id="the last clause says that it was then"),
     ],
 )
 def test_a_fragment_says_only_when_where_or_what_for(source: str, *, is_one: bool) -> None:
