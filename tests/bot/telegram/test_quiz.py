@@ -194,7 +194,7 @@ async def test_typing_at_a_choice_gets_a_friendly_word(ann: Somebody, store: Sto
     publish(store, only(CHOICE), START)
     await ann.says("/quiz only 1")
 
-    assert "buttons" in await ann.says("做研究")
+    assert "buttons" in await ann.says("是做研究吗")
 
 
 async def test_two_people_do_not_get_into_each_others_way(world: World, ann: Somebody, store: Store) -> None:
