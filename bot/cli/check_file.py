@@ -54,17 +54,16 @@ def check(file: Path, *, is_json: bool, is_reported: bool, source: Path | None) 
     """
     if source is not None and not is_reported:
         msg = "--source: it is read for --report alone; add --report, or leave --source out"
-        raise BadInput(msg)
+        raise click.UsageError(msg)
     looked_over = _looked_over(file)
     faults = list[BadInput]()
     objects = list[dict[str, object]]()
     for path, checked in looked_over:
-        is_good = checked.content is not None and checked.is_ok
-        found = _reported(path, checked, source) if is_reported and is_good else None
+        judged, found = _reported(path, checked, source) if is_reported and checked.is_ok else (checked, None)
         if is_json:
-            objects.append(_as_json(checked, found, is_reported=is_reported))
+            objects.append(_as_json(judged, found, is_reported=is_reported))
         with noting(faults):
-            _tell(path, checked, found, is_json=is_json)
+            _tell(path, judged, found, is_json=is_json)
     if is_json:
         named = [{"file": path.name, **each} for (path, _), each in zip(looked_over, objects, strict=True)]
         is_one = [path for path, _ in looked_over] == [file]
@@ -119,28 +118,36 @@ def _tried(checked: Checked) -> Checked:
     try:
         generate(checked.content)
     except BadInput as error:
-        fault = Problem(severity=Severity.ERROR, code="no-questions", message=sentence(str(error)))
-        return replace(checked, problems=(*checked.problems, fault))
+        return _without_questions(checked, error)
     return checked
+
+
+def _without_questions(checked: Checked, error: BadInput) -> Checked:
+    fault = Problem(severity=Severity.ERROR, code="no-questions", message=sentence(str(error)))
+    return replace(checked, problems=(*checked.problems, fault))
 
 
 def _is_short(interview: Interview) -> bool:
     return sum(len(part.sentences) for turn in interview.turns for part in turn.paragraphs) <= SHORT
 
 
-def _reported(file: Path, checked: Checked, source: Path | None) -> Report | None:
+def _reported(file: Path, checked: Checked, source: Path | None) -> tuple[Checked, Report | None]:
+    """Look over the set that the file is or that is made of it, with a problem where none can be made."""
     match checked.content:
         case Interview() as interview:
             if source is not None:
                 msg = f"--source: {click.format_filename(file)} is an interview itself; leave --source out"
                 raise BadInput(msg)
             with busy("Making questions"):
-                return report(generate(interview), interview)
+                try:
+                    return checked, report(generate(interview), interview)
+                except BadInput as error:
+                    return _without_questions(checked, error), None
         case QuestionSet() as question_set:
             with busy("Looking it over"):
-                return report(question_set, _source_of(file, question_set, source))
+                return checked, report(question_set, _source_of(file, question_set, source))
         case None:
-            return None
+            return checked, None
         case _:
             assert_never(checked.content)
 

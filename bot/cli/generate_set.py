@@ -13,7 +13,7 @@ from bot.cli.columns import table
 from bot.cli.files import FILE, write_bytes
 from bot.cli.interviews import interview_in, refuse_errors
 from bot.cli.progress import busy
-from bot.cli.report import tell_losses
+from bot.cli.report import naming, tell_losses
 from bot.cli.set_id import SET_ID
 from quizzes import generate as generators
 from quizzes.annotation import reader_of
@@ -69,9 +69,10 @@ def generate(  # noqa: PLR0913 - one argument an option
     refuse_errors(interview, file)
     with busy("Making questions"):
         document = Document(interview)
-        made = generators.make(interview, document)
-        whole = generators.set_of(interview, made)
-        some = generators.select(whole, kind=None if kind is None else Kind(kind), level=level, limit=limit)
+        with naming(file):
+            made = generators.make(interview, document)
+            whole = generators.set_of(interview, made)
+            some = generators.select(whole, kind=None if kind is None else Kind(kind), level=level, limit=limit)
         written = write(replace(some, id=id_ or some.id))
         if reader_output is not None:
             write_bytes(reader_output, write_reader(reader_of(document, whole.title)))

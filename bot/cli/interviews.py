@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import click
@@ -9,9 +10,9 @@ import click
 from bot.cli.files import name_of, read_bytes
 from bot.cli.progress import busy
 from bot.cli.report import naming
+from bot.settings import file_limits
 from quizzes.errors import BadInput, InvalidInterview
 from quizzes.formats import format_of
-from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Severity
 from quizzes.reading import read_interview
 
@@ -28,13 +29,14 @@ def interview_in(file: Path) -> Interview:
     Raises:
         BadInput: the file cannot be read, or is a question set.
     """
+    limits = file_limits(os.environ)
     with naming(file):
-        data = read_bytes(file, DEFAULT_LIMITS)
+        data = read_bytes(file, limits)
     if format_of(data, name_of(file)) is not None:
         msg = f"{click.format_filename(file)}: this is a question set and no interview; `quizbot check` judges it"
         raise BadInput(msg)
     with busy("Reading"):
-        return read_interview(data, limits=DEFAULT_LIMITS)
+        return read_interview(data, limits=limits)
 
 
 def refuse_errors(interview: Interview, file: Path) -> None:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("ja", "en", "zh")
 ANKI = ".apkg"
+_FOR_ONE_FILE = "--id: it is for one file; add the files one by one"
 
 
 @click.group
@@ -55,14 +56,15 @@ def add(files: tuple[Path, ...], id_: str | None) -> None:
     The id that each has in the library is printed. A file that is there already changes nothing. What is wrong with a
     file keeps that one out, not the others; the exit status is then 1.
     """
+    if id_ is not None and len(files) > 1:
+        raise click.UsageError(_FOR_ONE_FILE)
     limits, faults = file_limits(os.environ), list[BadInput]()
     found: list[Given] = []
     for file in files:
         with noting(faults), naming(file):
             found += given(file, limits)
     if id_ is not None and len(found) + len(faults) > 1:
-        msg = "--id: it is for one file; add the files one by one"
-        raise BadInput(msg)
+        raise BadInput(_FOR_ONE_FILE)
     for each in found:
         with noting(faults):
             _add(each, id_, limits)

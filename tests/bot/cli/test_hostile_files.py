@@ -91,6 +91,17 @@ def test_one_id_is_for_one_file(person: Person) -> None:
 
     added = person.types("sets", "add", "--id", "x", one, one)
 
+    assert (added.exit_code, added.stdout) == (2, "")
+    assert "--id: it is for one file" in added.stderr
+    assert person.library() == before
+
+
+def test_one_id_is_not_for_all_files_of_a_zip(person: Person) -> None:
+    archive = person.writes("a.zip", zipped({"a.csv": b"prompt,answer\na,b\n", "b.csv": b"prompt,answer\nc,d\n"}))
+    before = person.library()
+
+    added = person.types("sets", "add", "--id", "x", archive)
+
     assert (added.exit_code, added.stdout) == (1, "")
     assert "--id: it is for one file" in added.stderr
     assert person.library() == before

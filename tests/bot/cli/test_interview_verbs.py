@@ -68,6 +68,25 @@ def test_check_of_an_interview_that_comes_through_a_pipe(person: Person, sample:
     assert person.types("check", "-", stdin=sample.read_bytes()).stdout.startswith("-: an interview with")
 
 
+@pytest.mark.parametrize("verb", ["inspect", "generate", "check"])
+def test_the_limits_of_the_environment_hold_for_every_verb(
+    person: Person, sample: Path, verb: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QUIZBOT_LIMIT_HANZI", "100")
+
+    result = person.types(verb, sample)
+
+    assert result.exit_code == 1
+    assert "more than the 100 allowed" in result.stderr
+
+
+def test_generate_names_the_file_of_which_it_can_make_nothing(person: Person, sample: Path) -> None:
+    short = person.writes("short.txt", "你好。\n")
+
+    assert person.types("generate", short).stderr.startswith(f"quizbot: {short}: no question can be made")
+    assert person.types("generate", sample, "--level", "9").stderr.startswith(f"quizbot: {sample}: no question is of")
+
+
 def test_inspect_shows_title_speakers_pairs_and_glossary(person: Person, sample: Path) -> None:
     shown = person.types("inspect", sample).stdout
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 
 from quizzes.sample import interview_bytes
+from tests.bot.hostile_files import zipped
 from tests.quizzes.formats.sets import as_bytes, small_set
 
 if TYPE_CHECKING:
@@ -91,23 +93,37 @@ def test_a_faulty_set_has_no_report(person: Person) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "says"),
+    ("words", "status", "says"),
     [
-        pytest.param(["--source", "talk.txt", "lesson.json"], "add --report", id="no report is asked for"),
-        pytest.param(["--report", "--source", "talk.txt", "talk.txt"], "is an interview itself", id="of an interview"),
-        pytest.param(["--report", "--source", "nowhere.txt", "lesson.json"], "there is no such file", id="no file"),
-        pytest.param(["--report", "--source", "lesson.json", "lesson.json"], "no interview", id="a set as the source"),
+        pytest.param("--source talk.txt lesson.json", 2, "add --report", id="no report is asked for"),
+        pytest.param("--report --source talk.txt talk.txt", 1, "is an interview itself", id="of an interview"),
+        pytest.param("--report --source nowhere.txt lesson.json", 1, "there is no such file", id="no file"),
+        pytest.param("--report --source lesson.json lesson.json", 1, "no interview", id="a set as the source"),
     ],
 )
-def test_a_source_that_cannot_serve_is_refused_with_a_cure(person: Person, words: list[str], says: str) -> None:
+def test_a_source_that_cannot_serve_is_refused_with_a_cure(person: Person, words: str, status: int, says: str) -> None:
     person.writes("talk.txt", TALK)
     lesson(person, TALK)
-    placed = [str(person.folder / word) if "." in word else word for word in words]
+    placed = [str(person.folder / word) if "." in word else word for word in words.split()]
 
     result = person.types("check", *placed)
 
-    assert result.exit_code == 1
+    assert result.exit_code == status
     assert says in result.stderr
+
+
+def test_an_interview_that_gives_no_question_has_no_report_but_the_other_files_have(person: Person) -> None:
+    archive = person.writes(
+        "a.zip", zipped({"hm.txt": ("嗯。\n\n" * 20).encode(), "lesson.json": as_bytes(small_set())})
+    )
+
+    result = person.types("check", "--report", "--json", archive)
+
+    without, whole = json.loads(result.stdout)["files"]
+    assert result.exit_code == 1
+    assert f"{archive}/hm.txt: 1 error" in result.stderr
+    assert ([each["code"] for each in without["problems"]][-1], without["report"]) == ("no-questions", None)
+    assert whole["report"]["choices"]
 
 
 def test_the_report_of_an_interview_is_of_the_set_that_would_be_made(person: Person) -> None:
