@@ -13,6 +13,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claim import Claim, stands_alone
 from quizzes.comprehension.exchange import CALLED, exchanges, name_of
 from quizzes.comprehension.inference import Inference, Step
@@ -142,7 +143,10 @@ def _told(document: Document, text: str, name: str) -> str | None:
     """Tell it of the speaker who is asked, by 自己 at the head or by name; None where it points to words before."""
     own, text = document.written("自己"), _YOUR_OWN.sub("的", text)
     is_own = _YOU.match(text) and own not in _YOU.sub("", text, count=1)  # 自己会自己开车 is said by nobody
-    told = _YOU.sub(own if is_own else name, text, count=1)
+    you = _YOU.search(text)
+    is_topic = you is not None and you.end() < len(text) and tag_of(in_simplified(text[: you.start()][-2:]))[:1] == "n"
+    pause = "，" if is_topic and "，" not in text else ""  # 平台的规则，林芳适应
+    told = _YOU.sub(f"{pause}{own if is_own else name}", text, count=1)
     told = _YOUR_SIDE.sub(f"{name}{document.written('他们')}", told, count=1)
     is_open = _YOU.search(told) or not stands_alone(told.replace(document.written("他们"), ""))
     return None if is_open else document.written(told)

@@ -63,6 +63,13 @@ def told(question: str, answer: str) -> list[tuple[str, str]]:
             id="by oneself, said once",
         ),
         pytest.param(
+            "书店的规则您适应吗？",
+            "不适应。每天都要早起。",
+            "文中说，书店的规则，林芳不适应。",
+            "文中说，书店的规则，林芳适应。",
+            id="what it is asked of stands first",
+        ),
+        pytest.param(
             "您儿子愿意来店里帮忙吗？",
             "愿意。他每个星期天都来。",
             "林芳的儿子愿意来店里帮忙。",
