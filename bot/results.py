@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -45,8 +44,6 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 5
 MOST_IN_BOOK = 30_000  # answers; a workbook takes a tenth of a millisecond for each, and all are in the CSV
-
-_thousandths = lru_cache(maxsize=1000)(credit_in_thousandths)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +127,8 @@ def class_report(store: Store, scope: Scope) -> Report | None:
     items = {number: (each.set_id, each.question) for number, each in asked.items()}
     questions = dict(_questions(store, {items[number]: each.version for number, each in asked.items()}))
     first = _first(answers, items)
-    marks = {item: {learner: _thousandths(row[2]) for learner, row in rows.items()} for item, rows in first.items()}
+    worth = {credit: credit_in_thousandths(credit) for credit in set(map(itemgetter(2), answers))}
+    marks = {item: {learner: worth[row[2]] for learner, row in rows.items()} for item, rows in first.items()}
     figures = figures_of(marks, {item: _taken(rows.values(), foreseen) for item, rows in first.items()}, questions)
     hardest, dubious = hardest_first(figures), to_check(figures)
     return Report(
@@ -149,8 +147,8 @@ def _first(answers: Sequence[Marked], items: Mapping[int, Item]) -> dict[Item, d
     for answer in answers:
         learner, number, _, _, at = answer
         of_item = first[number]
-        known = of_item.get(learner)
-        if known is None or at < known[4]:
+        known = of_item.setdefault(learner, answer)
+        if at < known[4]:
             of_item[learner] = answer
     return {items[number]: of_item for number, of_item in first.items()}
 

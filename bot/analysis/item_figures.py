@@ -16,7 +16,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import chain
 from math import factorial, fsum, prod, sqrt
-from operator import mul
+from operator import mul, sub, truediv
 from typing import TYPE_CHECKING
 
 from bot.analysis.first_answers import first_answers
@@ -82,11 +82,10 @@ def figures_of(
     marks: Mapping[Item, Mapping[int, int]], taken: Mapping[Item, Counter[str]], questions: Mapping[Item, Question]
 ) -> list[ItemFigures]:
     """Give the figures that follow from first answers: what each learner's is worth, and how many took what."""
-    totals, numbers = _totals(marks)
-    weights = _effective_weights(marks, totals, numbers)
-    complete = sum(number == len(marks) for number in numbers.values())
+    everybody = _everybody(marks)
+    weights = _effective_weights(marks, everybody)
     return [
-        _figures(item, marks[item], totals, numbers, questions.get(item), taken[item], weights.get(item), complete)
+        _figures(item, marks[item], everybody, questions.get(item), taken[item], weights.get(item))
         for item in sorted(marks)
     ]
 
@@ -108,6 +107,37 @@ def random_guess(question: Question) -> float:
             return 0.0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Everybody:
+    """
+    All who answered anything: each learner's marks added up, and how many others there are beside one of them.
+
+    `most` is the largest number of marks that anybody has; `complete` are those who answered every question, `lonely`
+    those who answered one alone.
+    """
+
+    totals: Mapping[int, int]
+    others: Mapping[int, int]
+    most: int
+    complete: Sequence[int]
+    lonely: frozenset[int]
+
+
+def _everybody(marks: Mapping[Item, Mapping[int, int]]) -> _Everybody:
+    totals: defaultdict[int, int] = defaultdict(int)
+    for by_learner in marks.values():
+        for learner, mark in by_learner.items():
+            totals[learner] += mark
+    numbers = Counter(chain.from_iterable(marks.values()))
+    return _Everybody(
+        totals=totals,
+        others={learner: number - 1 for learner, number in numbers.items()},
+        most=max(numbers.values(), default=0),
+        complete=[learner for learner, number in numbers.items() if number == len(marks)],
+        lonely=frozenset(learner for learner, number in numbers.items() if number == 1),
+    )
+
+
 def _discrimination(here: Sequence[int], elsewhere: Sequence[float]) -> tuple[float | None, float | None]:
     """
     Give the discrimination index and the discriminative efficiency; None where nothing varies.
@@ -116,18 +146,15 @@ def _discrimination(here: Sequence[int], elsewhere: Sequence[float]) -> tuple[fl
     C(x, X) / C_max(x, X), at most 1: how much of what it could tell, being as hard as it is, a question tells. C_max is
     the covariance when the same marks are paired in order, the best with the best rest.
     """
-    if _is_level(here) or _is_level(elsewhere):
-        return None, None
-    other = _from_mean(elsewhere)  # one of two that are multiplied is enough
+    in_order, rest_in_order = sorted(here), sorted(elsewhere)
+    if not here or in_order[0] == in_order[-1] or rest_in_order[0] == rest_in_order[-1]:
+        return None, None  # equal means are equal floats, as each is one division of whole numbers
+    mean = fsum(elsewhere) / len(elsewhere)
+    other = [mark - mean for mark in elsewhere]  # one of two that are multiplied is enough
     shared = fsum(map(mul, here, other))
     spread = sqrt(_whole_variance(here) / len(here) * fsum(map(mul, other, other)))
-    most = fsum(map(mul, sorted(here), sorted(other)))
+    most = fsum(map(mul, in_order, [mark - mean for mark in rest_in_order]))
     return max(-1.0, min(1.0, shared / spread)), min(1.0, shared / most) if most else None
-
-
-def _from_mean(marks: Sequence[float]) -> list[float]:
-    mean = fsum(marks) / len(marks)
-    return [mark - mean for mark in marks]
 
 
 def _deviation(marks: Sequence[int]) -> float | None:
@@ -142,57 +169,46 @@ def _whole_variance(marks: Sequence[int]) -> int:
     return _whole_covariance(marks, marks)
 
 
-def _totals(marks: Mapping[Item, Mapping[int, int]]) -> tuple[dict[int, int], dict[int, int]]:
-    """Add up each learner's marks, and count them."""
-    totals: defaultdict[int, int] = defaultdict(int)
-    for by_learner in marks.values():
-        for learner, mark in by_learner.items():
-            totals[learner] += mark
-    return totals, Counter(chain.from_iterable(marks.values()))
-
-
-def _figures(  # noqa: PLR0913, PLR0917 (all that is known of a question, gathered for all of them at once)
+def _figures(
     item: Item,
     marks: Mapping[int, int],
-    totals: Mapping[int, int],
-    numbers: Mapping[int, int],
+    everybody: _Everybody,
     question: Question | None,
     taken: Counter[str],
     weight: float | None,
-    complete: int,
 ) -> ItemFigures:
+    lonely = everybody.lonely
     deviation = _deviation(list(marks.values()))
-    compared = {learner: mark for learner, mark in marks.items() if numbers[learner] > 1}
+    compared = marks if lonely.isdisjoint(marks) else {one: mark for one, mark in marks.items() if one not in lonely}
     here = list(compared.values())
-    elsewhere = [(totals[learner] - mark) / (numbers[learner] - 1) for learner, mark in compared.items()]
+    rest = map(sub, map(everybody.totals.__getitem__, compared), here)
+    elsewhere = list(map(truediv, rest, map(everybody.others.__getitem__, compared)))
     discrimination, efficiency = _discrimination(here, elsewhere)
     return ItemFigures(
         item=item,
         answers=len(marks),
         compared=len(compared),
-        complete=complete,
+        complete=len(everybody.complete),
         facility=sum(marks.values()) / len(marks) / THOUSANDTHS,
         deviation=None if deviation is None else deviation / THOUSANDTHS,
         guess=None if question is None else random_guess(question),
         discrimination=discrimination,
         efficiency=efficiency,
-        intended_weight=None if weight is None else 1 / max(numbers.values()),
+        intended_weight=None if weight is None else 1 / everybody.most,
         effective_weight=weight,
         picks=() if question is None else _picks(question, taken),
     )
 
 
-def _effective_weights(
-    marks: Mapping[Item, Mapping[int, int]], totals: Mapping[int, int], numbers: Mapping[int, int]
-) -> dict[Item, float]:
+def _effective_weights(marks: Mapping[Item, Mapping[int, int]], everybody: _Everybody) -> dict[Item, float]:
     """
     Give √C(x, T) of each question as a share of the sum of them all, over those who answered every question.
 
     What goes against the total, a covariance below 0, has no weight and adds nothing to the sum, as in Moodle.
     """
-    learners = [learner for learner, number in numbers.items() if number == len(marks)]
-    total = [totals[learner] for learner in learners]
-    if len(learners) < 2 or _is_level(total):  # noqa: PLR2004 (one has no covariance)
+    learners = everybody.complete
+    total = [everybody.totals[learner] for learner in learners]
+    if len(learners) < 2 or min(total) == max(total):  # noqa: PLR2004 (one has no covariance)
         return {}
     shared = {
         item: _whole_covariance(list(map(by_learner.__getitem__, learners)), total)
@@ -212,8 +228,3 @@ def _picks(question: Question, taken: Counter[str]) -> tuple[Pick, ...]:
     if question.form is not Form.CHOICE:
         return ()
     return tuple(Pick(option=option, count=taken[option], is_key=option == question.key) for option in question.options)
-
-
-def _is_level(marks: Sequence[float]) -> bool:
-    """Say whether nothing varies; equal means are equal floats, as each is one division of whole numbers."""
-    return not marks or min(marks) == max(marks)
