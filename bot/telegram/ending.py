@@ -58,6 +58,10 @@ class Ending:
         await self._desk.courier.send(person.chat, words(person.texts, "round-is-over"))
         return True
 
+    def word_after(self, person: Person, session: Session) -> str:
+        """Name what is said of a press under a session that is over: homework may be gone on with."""
+        return "toast-over" if self._rest_of_homework(person, session) is None else "toast-homework-left"
+
     def _ways_on(self, person: Person, session: Session) -> WaysOn:
         """Gather what can be done after a session."""
         reviews, id_, now = self._desk.store.reviews, person.learner.id, self._desk.clock()

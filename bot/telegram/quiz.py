@@ -238,7 +238,7 @@ class Quiz:
         if is_last and isinstance(press, Next | Skip) and not self._desk.shown.is_up_to_date(session):
             await gather(self._desk.courier.rest(tap.query), self._ending.sum_up(person, session))
         else:
-            await self._toast(person, tap, "toast-over")
+            await self._toast(person, tap, self._ending.word_after(person, session))
 
     async def _recorded(
         self, person: Person, session: Session, question: Question, given: Sequence[str]

@@ -85,6 +85,7 @@ left-title = Stopped. See you soon!
 ## Short words over a pressed button
 toast-old = That was an earlier question.
 toast-over = That quiz is over. /quiz starts a new one.
+toast-homework-left = You left this homework unfinished. Its button in the group leads back to it.
 toast-answered = Already answered. Your first answer counts.
 toast-not-yours = That is not your quiz. /quiz starts one for you.
 toast-incomplete = Use all the pieces first.

@@ -76,6 +76,7 @@ left-title = ここまでにします。またどうぞ！
 ## ボタンを押したときの短い言葉
 toast-old = それは前の問題です。
 toast-over = そのクイズは終わりました。/quiz で新しく始められます。
+toast-homework-left = この宿題はまだ途中です。グループにある宿題のボタンから続けられます。
 toast-answered = もう答えています。最初の答えが記録されます。
 toast-not-yours = それはほかの人のクイズです。/quiz でご自分のクイズを始められます。
 toast-incomplete = すべての語句を並べてください。

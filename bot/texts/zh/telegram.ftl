@@ -76,6 +76,7 @@ left-title = 先到这里，下次见！
 ## 点按钮时的提示
 toast-old = 那是前面的题目。
 toast-over = 这次测验已经结束。发送 /quiz 重新开始。
+toast-homework-left = 这份作业还没做完，点群里的作业按钮可以接着做。
 toast-answered = 已经答过了，以第一次的答案为准。
 toast-not-yours = 这不是你的测验。发送 /quiz 开始你自己的测验。
 toast-incomplete = 请先把所有词语都排好。

@@ -239,6 +239,18 @@ async def test_who_stops_is_led_back_to_what_is_left_of_it_and_who_is_done_is_no
     assert not ways()
 
 
+async def test_a_press_in_homework_that_was_left_for_a_quiz_says_how_to_go_on(
+    world: World, given: Group, ben: Somebody
+) -> None:
+    await ben.says("/start hw_1")
+    question, skip = ben.last, ben.last.keyboard[-1][0]["callback_data"]
+    await ben.says("/quiz mini 1")
+    assert "left this homework unfinished" in (await ben.press_data(skip, question.id) or "")
+
+    world.hours = 3 * DAY + 10.1  # when it can be done no more
+    assert "quiz is over" in (await ben.press_data(skip, question.id) or "")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_who_is_not_in_the_group_cannot(world: World, given: Group, store: Store, language: str) -> None:
     stranger = world.person("Eve", language=language)
