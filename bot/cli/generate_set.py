@@ -64,7 +64,7 @@ def generate(  # noqa: PLR0913 - one argument an option
     words, as the bot keeps it for /read and /word. --explain adds two tables: of each subtype, how many questions were
     found, kept and written; of each guard, how many candidates it refused.
     """
-    write = writer_for(".json" if output is None else output.name)
+    write = writer_for(".json" if output is None else str(output))
     interview = interview_in(file)
     refuse_errors(interview, file)
     with busy("Making questions"):

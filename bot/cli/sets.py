@@ -22,7 +22,7 @@ from bot.settings import database_path, file_limits
 from bot.store import SetState
 from bot.tutor.act import Act, Channel, Deed
 from quizzes.errors import BadInput
-from quizzes.formats import writer_for
+from quizzes.formats import endings, format_named, writer_for
 from quizzes.formats.template import template as examples
 
 if TYPE_CHECKING:
@@ -146,6 +146,10 @@ def export(id_: str, output: Path, language: str) -> None:
     if output.name.lower().endswith(ANKI):
         write_bytes(output, _deck(id_, language))
         return
+    if format_named(output.name) is None:
+        name = click.format_filename(output)
+        msg = f"{name}: nothing has this ending; the format follows the file's name: {endings()}, {ANKI}"
+        raise BadInput(msg)
     write = writer_for(output.name)
     with opened() as store, busy("Writing"):
         written = write(_set(store, id_))
@@ -157,7 +161,7 @@ def export(id_: str, output: Path, language: str) -> None:
 @click.argument("file", type=FILE)
 def template(file: Path) -> None:
     """Write examples to FILE, to be filled in; its ending tells the format, as with export."""
-    write_bytes(file, examples(file.name))
+    write_bytes(file, examples(str(file)))
 
 
 def _deck(id_: str, language: str) -> bytes:

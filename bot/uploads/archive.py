@@ -31,6 +31,10 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSEr
 _OF_DOCUMENTS = frozenset({"[Content_Types].xml", "mimetype"})  # Office; OpenDocument and EPUB
 _NAMES_OF_DOCUMENTS = (".xlsx", ".xlsm", ".xltx", ".docx", ".pptx", ".ods", ".odt", ".epub")
 _OF_DECKS = "collection.anki2"  # in later ones anki21 and anki21b
+_DECK = (
+    "The file is an Anki deck, which cannot be read here; write its questions into a table (XLSX or CSV) as the"
+    " template has them, and give that."
+)
 # What systems put into archives beside the files.
 _LITTER_FOLDER = "__MACOSX/"
 _LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
@@ -55,21 +59,12 @@ def is_archive(data: bytes, name: str) -> bool:
     return data.startswith((ZIP, EMPTY_ZIP, SPLIT_ZIP)) and not is_workbook(data) and not _is_document(data, name)
 
 
-def is_deck(data: bytes) -> bool:
-    """Tell whether a file is a deck of Anki, whose cards lie in a database within a ZIP."""
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            return any(name.startswith(_OF_DECKS) for name in archive.namelist())
-    except _BROKEN:
-        return False
-
-
 def unpacked(data: bytes, limits: Limits, most_files: int) -> tuple[Member, ...]:
     """
     Take the files out of an archive.
 
     Raises:
-        InvalidFile: it is damaged, encrypted, too large unzipped, or holds nothing, too much, or another archive.
+        InvalidFile: it is an Anki deck, damaged, encrypted, too large unzipped, or holds nothing, too much, or a ZIP.
     """
     if len(data) > limits.bytes:
         _refuse(
@@ -78,6 +73,8 @@ def unpacked(data: bytes, limits: Limits, most_files: int) -> tuple[Member, ...]
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = [part for part in archive.infolist() if not part.is_dir() and not _is_litter(part)]
+            if any(part.filename.startswith(_OF_DECKS) for part in parts):
+                _refuse("anki-deck", _DECK)
             _check(parts, limits, most_files)
             return tuple(_member(archive, part, limits) for part in parts)
     except _BROKEN:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.uploads.archive import Member, is_archive, is_deck, unpacked
+from bot.uploads.archive import Member, is_archive, unpacked
 from bot.uploads.findings import Found, counts_of, sample_of, with_problems
 from quizzes.errors import BadInput, InvalidFile
 from quizzes.problem import Problem, Severity, sentence
@@ -21,13 +21,6 @@ if TYPE_CHECKING:
     from quizzes.checking import Checked
     from quizzes.interview import Interview
     from quizzes.limits import Limits
-
-_DECK = Problem(
-    severity=Severity.ERROR,
-    code="anki-deck",
-    message="The file is an Anki deck, which cannot be read here; write its questions into a table (XLSX or CSV) as the"
-    " template has them, and send that.",
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +36,6 @@ class Judgement:
 def judged(data: bytes, name: str, limits: Limits, most_files: int) -> Judgement:
     """Look a file over and make its set; an archive is only taken apart."""
     if is_archive(data, name):
-        if is_deck(data):
-            return _refused((_DECK,))
         try:
             return Judgement(members=unpacked(data, limits, most_files))
         except InvalidFile as error:

@@ -221,6 +221,36 @@ def test_an_export_for_anki_is_a_deck(person_with_set: Person) -> None:
     assert out.read_bytes().startswith(b"PK")
 
 
+@pytest.mark.parametrize("verb", ["check", "sets add"])
+def test_a_deck_is_called_one_and_not_taken_for_files(person_with_set: Person, verb: str) -> None:
+    deck = person_with_set.folder / "out.apkg"
+    person_with_set.types("sets", "export", "small", "-o", deck)
+
+    result = person_with_set.types(*verb.split(), deck)
+
+    assert result.exit_code == 1
+    assert f"quizbot: {deck}: 1 error" in result.stderr
+    assert "[anki-deck]" in result.stderr
+
+
+def test_an_ending_that_nothing_has_is_refused_with_all_that_there_are(person_with_set: Person) -> None:
+    out = person_with_set.folder / "out.docx"
+
+    result = person_with_set.types("sets", "export", "small", "-o", out)
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"quizbot: {out}: ")
+    assert result.stderr.endswith(".aiken, .xml, .apkg\n")
+
+
+@pytest.mark.parametrize("words", ["sets export small -o .", "sets template .", "generate nowhere.txt -o ."])
+def test_a_folder_is_no_name_of_a_file(person_with_set: Person, words: str) -> None:
+    result = person_with_set.types(*words.split())
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith("quizbot: .: ")
+
+
 def test_a_set_without_gaps_and_words_is_no_deck(person: Person) -> None:
     person.types("sets", "add", person.writes("lesson.csv", TABLE))
 
