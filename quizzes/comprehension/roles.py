@@ -84,7 +84,8 @@ def rivals_in(group: Group, word: str, rest: str) -> Sequence[Role]:
     key = role_of(word)
     bars = ("f" if _HE.search(rest) else "", "m" if _SHE.search(rest) else "")
     found: dict[str, Role] = {}
-    for other in (*group.words, *group.others):
+    alike = sorted(group.words, key=lambda other: other[1:] != word[1:])  # 男孩 beside 女孩, rather than 小伙子
+    for other in (*alike, *group.others):
         role = _roles()[other]
         is_other = key is not None and role.person != key.person and other not in word and word not in other
         if is_other and role.sex not in bars and other not in rest:

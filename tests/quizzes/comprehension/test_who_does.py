@@ -357,6 +357,11 @@ def test_whom_all_the_talk_is_about_is_not_asked_for() -> None:
     assert keys == [["乘客"], []]
 
 
+def test_a_boy_stands_beside_a_girl() -> None:
+    [item] = first_of("昨天有个女孩在车上看了两个小时的书。")
+    assert "男孩" in item.all_options
+
+
 def test_no_guard_of_a_train_is_on_a_ship() -> None:
     [item] = first_of("昨天有个乘客在甲板上唱了两个小时的歌。")
     assert "列车员" not in item.all_options
