@@ -19,6 +19,9 @@ _CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
 _CLOSING = frozenset("”’」』》")
 _QUOTED = re.compile("[“‘「『《]$")
 _DENIED = re.compile("[不没][^，,。；;！!？?]{1,24}[，,]$")
+_ONE = re.compile(
+    "只[小大老黑白黄花灰母公野]{0,3}(?:[羊狗猫猪鸡鸭鹅兔鼠鸟虫狼虎熊猴豹鹿鹰鸽燕蝉蜂蛙蟹虾龟]|眼睛|耳朵|袜子|鞋)"
+)
 _SOME = {"有些", "有点", "有点儿"}
 # Here 才 says “for that very reason”, and not “only then”.
 _FOR_THAT_VERY_REASON = re.compile("(?:所以|因此|正因为|正是因为|就是因为|怪不得|难怪)[^。；;！!？?]*$")
@@ -32,6 +35,8 @@ def stands_in_place(cue: Cue, source: str, start: int, end: int) -> bool:
     if _is_only_named(source, start, end) or (
         source[start:end] == "才" and _FOR_THAT_VERY_REASON.search(source[:start])
     ):
+        return False
+    if _ONE.match(source, start):  # 有只羊 is a sheep, 只 its measure word
         return False
     begins = not source[:start].strip() or source[:start].rstrip()[-1] in CLAUSE_BEGINS
     is_question = source.rstrip().endswith(("？", "?"))

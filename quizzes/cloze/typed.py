@@ -11,7 +11,16 @@ from quizzes.chinese.spellings import other_spelling
 from quizzes.cloze import glossary_word, word
 from quizzes.cloze.clue import Clue, clue_of, words_to_type
 from quizzes.cloze.cue_table import cues
-from quizzes.cloze.word import is_long, is_torn_out, is_within_name, key_explained, prompt_of, seen, spread
+from quizzes.cloze.word import (
+    is_described,
+    is_long,
+    is_torn_out,
+    is_within_name,
+    key_explained,
+    prompt_of,
+    seen,
+    spread,
+)
 from quizzes.distractors.item import Item
 from quizzes.distractors.targets import BEST_LENGTH, best_targets
 from quizzes.distractors.wording import evidence_at
@@ -42,6 +51,8 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     sense, prompt = target.sense, prompt_of(visible)
     clue = clue_of(document, sense)
     if tally.refuses("typed-rival", hit=clue is None) or clue is None:
+        return None
+    if tally.refuses("described", hit=is_described(target)):
         return None
     if tally.refuses("within-name", hit=is_within_name(target)):
         return None

@@ -56,6 +56,9 @@ _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（
 _OF_WHAT_IS_BEFORE = frozenset({"因为", "由于", "是"})
 _TELLING, _GOES_ON = 8, "……"  # characters that tell where in its sentence a prompt begins
 _NAMED_AFTER = re.compile("[茶酒牌山岭岩洞街桥村镇湾岛湖河庙寺巷座]|路(?!过)|胡同")
+# Behind these a noun says what something is like, 很愧疚, which its gloss does not, and no other noun can.
+_DEGREE = re.compile("(?:[很太挺更最]|非常|十分|这么|那么|多么|越来越|比较|相当)$")
+_NOUNS = frozenset({"n", "np", "nc"})
 _BRACKET = re.compile(r"（[^）]*）")
 
 
@@ -188,11 +191,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     hint, prompt = hint_of(document, visible), prompt_of(visible)
     if hint is None or not hanzi_of(prompt) or tally.refuses("torn-out", hit=is_torn_out(visible, prompt)):
         return None
-    if tally.refuses("within-name", hit=is_within_name(target)):
-        return None
-    if tally.refuses("predicate-adverb", hit=_is_predicate(target)) or tally.refuses(
-        "of-a-trade", hit=is_of_a_trade(target)
-    ):
+    if _is_refused(target, tally):
         return None
     text = " ".join(text for _, text in hint.items())
     translation = target.spot.translation if target.aligned is not None else None
@@ -224,6 +223,15 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     )
 
 
+def _is_refused(target: Target, tally: Tally) -> bool:
+    return (
+        tally.refuses("within-name", hit=is_within_name(target))
+        or tally.refuses("described", hit=is_described(target))
+        or tally.refuses("predicate-adverb", hit=_is_predicate(target))
+        or tally.refuses("of-a-trade", hit=is_of_a_trade(target))
+    )
+
+
 def is_within_name(target: Target) -> bool:
     """Tell whether an animal stands in the name of a tea, a hill or a road, and nobody speaks of it: 老鹰茶."""
     return (
@@ -239,6 +247,12 @@ def is_of_a_trade(target: Target) -> bool:
     before = in_simplified(target.spot.words[starts.index(target.start) - 1])
     known = table().get(before)
     return len(before) > 1 and (tag_of(before) == NOUN if known is None else known.pos in {"n", "nc"})
+
+
+def is_described(target: Target) -> bool:
+    """Tell whether a noun stands as an adjective, behind how much of it there is: 很愧疚."""
+    before = in_simplified(target.spot.source[: target.start])
+    return target.sense.pos in _NOUNS and _DEGREE.search(before) is not None
 
 
 def _is_predicate(target: Target) -> bool:

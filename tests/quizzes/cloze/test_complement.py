@@ -198,3 +198,23 @@ def test_a_complement_that_is_read_otherwise_than_the_particle_shows_its_reading
     assert "補語「着」（zháo）" in (item.explanation.ja or "")
     assert "the complement 着 (zháo)" in (item.explanation.en or "")
     assert item.level == 5
+
+
+@pytest.mark.parametrize(
+    ("translation", "ja", "en"),
+    [
+        pytest.param(None, "立ち去れない、歩けない", "cannot leave, cannot walk", id="nothing tells which"),
+        pytest.param(
+            "家から病院までの八百メートルを、私は一人では歩けません。", "歩けない", "cannot walk", id="on foot"
+        ),
+    ],
+)
+def test_who_cannot_go_may_be_unable_to_walk(translation: str | None, ja: str, en: str) -> None:
+    language = None if translation is None else TranslationLanguage.JAPANESE
+    made = items(
+        Document(talk(("甲", "从家到医院那八百米，我一个人走不了。", translation), language=language)), Tally()
+    )
+    [item] = (item for item in made if item.key == "了")
+    assert item.hint is not None
+    assert (item.hint.ja, item.hint.en) == (ja, en)
+    assert "动" not in item.all_options

@@ -626,13 +626,17 @@ def test_a_wrong_word_that_is_clear_by_its_meaning_is_refuted_by_it_alone() -> N
         pytest.param(
             "你要是只鸟就好了，可以飞过来。", "あなたが鳥でさえあればいいだけのことです。", False, id="a bird"
         ),
+        pytest.param("那天有只羊掉进水沟里了。", "あの日、羊だけが溝に落ちました。", False, id="a sheep"),
+        pytest.param("我家来了只小黑猫。", "うちに黒い子猫だけが来ました。", False, id="a small black cat"),
+        pytest.param("那天有隻豬掉進水溝裡了。", "あの日、豚だけが溝に落ちました。", False, id="in traditional"),
+        pytest.param("我們只想知道結果。", "私たちは結果だけが知りたいのです。", True, id="only, in traditional"),
         pytest.param(
             "他那天只写了两个字给我。", "彼はあの日、二文字だけ書いてくれました。", True, id="no more than that"
         ),
     ],
 )
 def test_what_measures_animals_is_not_taken_for_only(sentence: str, translation: str, *, is_asked: bool) -> None:
-    assert ("只" in {item.key for item in _items(sentence, translation)}) is is_asked
+    assert (not {"只", "隻"}.isdisjoint(item.key for item in _items(sentence, translation))) is is_asked
 
 
 def test_what_is_likely_may_be_welcome_too() -> None:
@@ -640,3 +644,25 @@ def test_what_is_likely_may_be_welcome_too() -> None:
     [item] = (item for item in made if item.key == "恐怕")
     assert "残念" not in (item.explanation.ja or "")
     assert "often at something not welcome" in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "translation", "key", "never"),
+    [
+        pytest.param(
+            "他可能已经到了，我们快走吧。", "He has probably arrived; let's go.", "可能", "应该", id="probably"
+        ),
+        pytest.param("他可能已经到了，我们快走吧。", "He may have arrived; let's go.", "可能", "", id="may"),
+        pytest.param("事情其实并不难。", "本当は、ことは難しくない。", "其实", "反正", id="in truth"),
+        pytest.param("其实那家店早就关了。", "In fact that shop closed long ago.", "其实", "确实", id="in fact"),
+    ],
+)
+def test_what_may_say_the_same_is_not_offered(sentence: str, translation: str, key: str, never: str) -> None:
+    language = "en" if translation.isascii() else "ja"
+    [item] = (
+        item
+        for item in items(Document(talk(("甲", sentence, translation), language=language)), Tally())
+        if item.key == key
+    )
+    assert never not in item.all_options
+    assert never or "应该" in item.all_options

@@ -30,6 +30,8 @@ APART = [
     pytest.param(["这", "是", "他", "，", "可是", "安全"], 4, id="nothing is granted"),
     pytest.param(["他", "虽然", "但是", "来"], 2, id="in one clause"),
     pytest.param(["虽然", "下雨", "。", "但是", "我", "去"], 3, id="in two sentences"),
+    pytest.param(["因为", "下雨", "；", "他", "来", "，", "所以", "我", "去"], 6, id="a stop before what answers"),
+    pytest.param(["因为", "下雨", "；", "他", "来", "，", "所以", "我", "去"], 0, id="a stop after what opens"),
     pytest.param(["所以", "我", "去", "，", "但是", "他", "不"], 4, id="words that do not go together"),
     pytest.param(["如果", "下雨", "，", "你们", "大家", "一定", "要", "很", "早", "就", "来"], 0, id="too far away"),
 ]

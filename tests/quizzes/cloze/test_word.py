@@ -620,3 +620,18 @@ def test_it_is_counted_where_no_clue_leaves_one_word_to_type() -> None:
         tally = Tally()
         list(typed.items(Document(talk(("甲", "你好。", "こんにちは。"), ("甲", source, None))), tally))
         assert tally.refused["typed-rival"] == count
+
+
+@pytest.mark.parametrize(
+    ("source", "is_refused"),
+    [
+        pytest.param("这件事我一直很愧疚。", True, id="what somebody is like"),
+        pytest.param("这件事我一直感到愧疚。", False, id="what somebody feels"),
+    ],
+)
+def test_no_gap_is_made_for_a_noun_that_says_what_something_is_like(source: str, *, is_refused: bool) -> None:
+    document = Document(talk(("甲", "你好。", None), ("甲", source, None), language=None))
+    tally = Tally()
+    made = {item.key for item in (*word.items(document, tally), *typed.items(document, tally))}
+    assert ("愧疚" in made) is not is_refused
+    assert bool(tally.refused["described"]) is is_refused

@@ -776,3 +776,17 @@ def test_what_follows_is_refused_for_its_first_fault(sentences: tuple[str, ...],
     assert next(iter(tally.refused)) == guard
     assert {"may-follow", "no-plain-link"} & set(tally.refused) == {guard}
     assert bool(tally.refused["stands-out"]) is (guard == "may-follow")  # of those left, none will do
+
+
+@pytest.mark.parametrize(
+    ("sentences", "stands_out"),
+    [
+        pytest.param(("我们正在跟银行商量，希望明年春天能开门。",), 2, id="the only other one reads otherwise"),
+        pytest.param((), 0, id="there is no other one at all"),
+    ],
+)
+def test_a_sentence_stands_out_only_beside_others(sentences: tuple[str, ...], stands_out: int) -> None:
+    tied = ("开店的办法有两个：一是借钱，二是找人合伙。", "第一个办法需要时间，等银行答复至少要三个月。")
+    tally = Tally()
+    assert not list(items(Document(passage(*tied, *sentences)), tally))
+    assert tally.refused["stands-out"] == stands_out

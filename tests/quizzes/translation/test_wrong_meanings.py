@@ -12,6 +12,8 @@ from quizzes.translation.asked_words import Asked
 from quizzes.translation.wrong_meanings import wrong_meanings
 from tests.quizzes.talks import talk
 
+_NOTHING_SAID = Document(talk(("甲", "你好。", "こんにちは。")))
+
 
 @pytest.mark.parametrize(
     ("word", "stands_out"),
@@ -21,16 +23,19 @@ from tests.quizzes.talks import talk
     ],
 )
 def test_it_is_counted_where_the_meaning_would_stand_out(word: str, *, stands_out: bool) -> None:
-    sense, tally = table()[word], Tally()
-    gloss = Localized(ja=sense.shown_ja, en=sense.shown_en)
-    key = Asked(
-        sense=sense,
-        gloss=gloss,
-        listed=gloss,
-        language="ja",
-        evidence=Evidence(line=3, quote=word),
-        place=0,
-        is_term=False,
-    )
-    assert bool(wrong_meanings(Document(talk(("甲", "你好。", "こんにちは。"))), key, tally)) is not stands_out
+    tally = Tally()
+    assert bool(wrong_meanings(_NOTHING_SAID, _asked(word), tally)) is not stands_out
     assert tally.refused["only-one"] == stands_out
+
+
+def test_no_meaning_stands_out_where_there_is_no_other_one() -> None:
+    tally = Tally()
+    assert not wrong_meanings(_NOTHING_SAID, _asked("主要"), tally)
+    assert "only-one" not in tally.refused
+
+
+def _asked(word: str) -> Asked:
+    sense = table()[word]
+    gloss = Localized(ja=sense.shown_ja, en=sense.shown_en)
+    evidence = Evidence(line=3, quote=word)
+    return Asked(sense=sense, gloss=gloss, listed=gloss, language="ja", evidence=evidence, place=0, is_term=False)
