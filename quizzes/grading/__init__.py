@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, assert_never
 
 from quizzes.grading.choice import grade_choice
 from quizzes.grading.order import grade_order
-from quizzes.grading.typed import grade_typed
 from quizzes.grading.verdict import (
     Grade,
     NearMiss,
@@ -54,6 +53,8 @@ def grade(question: Question, given: Sequence[str], *, strict_tones: bool = Fals
         case Form.CHOICE:
             return grade_choice(question, given)
         case Form.TYPED:
+            from quizzes.grading.typed import grade_typed
+
             return grade_typed(question, "".join(given), strict_tones=strict_tones)
         case Form.ORDER:
             return grade_order(question, given)
