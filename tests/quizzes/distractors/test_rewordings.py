@@ -83,6 +83,7 @@ from quizzes.distractors.rewordings import rewordings
         pytest.param("返回的路上下了雨。", "返回", None, id="the way back"),
         pytest.param("一开始只有三个人看。", "只有", None, id="only at first, which is not from the first"),
         pytest.param("店里只有三个人看。", "只有", "就只有", id="only so many"),
+        pytest.param("我们一直往蜂箱上洒水。", "一直", None, id="again and again"),
         pytest.param("道理很簡單。", "很簡單", "不复杂", id="traditional"),
     ],
 )
