@@ -58,7 +58,7 @@ def _claims(spot: Spot, site: Site, key: str, found: Sequence[tuple[Spot, Site]]
     kept: list[str] = [key]
     for other, another in found:
         is_fit = other.speaker is not None and other.place != spot.place and bool(another.subject)
-        ways = two_ways(another) if is_fit and not another.is_both and not another.is_reported else None
+        ways = two_ways(another) if is_fit and not another.is_both else None
         if ways is None or _shares(site, another):
             continue
         said, reverse = (f"{named_of(another)}{option}" for option in ways)
