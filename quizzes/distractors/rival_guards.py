@@ -61,6 +61,13 @@ _LEARNT, _ASKS_WHAT = re.compile("^(?:听说|发现)$"), re.compile("什么|怎�
 _MOST, _ONE_OF = re.compile("^最"), re.compile("[一几两三四五六七八九十][^，。的了]$")
 # What stands behind its verb in no English sentence: what did you do always?
 _NEVER_LAST = re.compile(r"(?:always|never|merely|simply|almost|nearly)", re.IGNORECASE)
+# No modal verb stands behind another verb that helps: how long do students should walk?
+_MODAL = re.compile(r"(?:can|could|should|must|may|might|will|would)(?:n[’']t)?\b", re.IGNORECASE)
+_HELPED = re.compile(
+    r"(?:\b(?:do|does|did|will|would|won[’']t|can|could|should|must|may|might|shall|(?:do|does|did)n[’']t)\b"
+    r"[^.,;:?!]*|\bto |[’'](?:ll|d) )$",
+    re.IGNORECASE,
+)
 _LAST = re.compile(r"\s*(?:[.,;:?!]|$)")
 
 
@@ -104,9 +111,12 @@ def _is_not_asked(other: str, both: BothSides) -> bool:
 
 
 def _is_out_of_place(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether an English adverb would stand last that never does."""
-    is_last = both.language == "en" and _LAST.match(both.translation, site.other.end) is not None
-    return is_last and _NEVER_LAST.fullmatch(site.other.others[n]) is not None
+    """Tell whether an English adverb would stand last that never does, or a modal verb behind another."""
+    if both.language != "en":
+        return False
+    said, other, before = site.other.said, site.other.others[n], both.translation[: site.other.start]
+    is_helped = _MODAL.match(other) and not _MODAL.match(said) and _HELPED.search(before)
+    return bool(is_helped or (_LAST.match(both.translation, site.other.end) and _NEVER_LAST.fullmatch(other)))
 
 
 def _answers_another(site: Site, both: BothSides) -> bool:

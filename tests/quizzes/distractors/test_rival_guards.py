@@ -41,6 +41,24 @@ def site(source: str, zh: tuple[str, str], translation: str, other: tuple[str, s
     ("source", "zh", "translation", "other", "language", "does_fit"),
     [
         pytest.param(
+            "学生要走多久？",
+            ("要", "应该"),
+            "How long do students have to walk?",
+            ("have to", "should"),
+            "en",
+            False,
+            id="no modal verb behind do",
+        ),
+        pytest.param(
+            "学生要走两个小时。",
+            ("要", "应该"),
+            "Students have to walk for two hours.",
+            ("have to", "should"),
+            "en",
+            True,
+            id="a modal verb behind its subject",
+        ),
+        pytest.param(
             "我在一家很小的店当学徒。",
             ("很", "最"),
             "とても小さな店で見習いになりました。",
