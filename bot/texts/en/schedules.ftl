@@ -2,7 +2,7 @@
 
 schedules-title = 🗓 Rounds that begin by themselves
 schedules-none = 🗓 No round begins by itself yet.
-schedules-how = In words: /schedule daily 09:00 SET 5, /schedule mon,wed,fri 20:00 SET, /schedule once 2026-12-01 19:00 SET. Or with the button.
+schedules-how = In words: /schedule daily 09:00 SET 5, /schedule mon,wed,fri 20:00 SET, /schedule once 12-24 19:00 SET. Or with the button.
 schedule-what = { $title } · { $count ->
         [one] { $count } question
        *[other] { $count } questions
@@ -30,12 +30,12 @@ schedule-sure = Delete this schedule?
 schedule-gone = This schedule is not there any more.
 schedule-too-many = There are { $count } schedules already. Delete one first: /schedule
 schedule-past = { $when } has already passed. Give a time that is still to come.
-schedule-unknown = I do not understand “{ $word }” as a day or a time. Like this: /schedule daily 09:00 SET · mon,wed,fri 20:00 · weekdays 8:30 · once 2026-12-01 19:00
-schedule-no-day = On which days? Put them before the time: daily 09:00, weekdays 09:00, mon,wed,fri 20:00 or once 2026-12-01 19:00.
+schedule-unknown = I do not understand “{ $word }” as a day or a time. Like this: /schedule daily 09:00 SET · mon,wed,fri 20:00 · weekdays 8:30 · once 12-24 19:00
+schedule-no-day = On which days? Put them before the time: daily 09:00, weekdays 09:00, mon,wed,fri 20:00 or once 12-24 19:00.
 schedule-no-time = At what time? Put it behind the days, like this: daily 09:00.
-schedule-no-date = Once, but on which day? Like this: once 2026-12-01 19:00.
+schedule-no-date = Once, but on which day? Like this: once 12-24 19:00.
 schedule-bad-time = “{ $word }” is no time of day. From 00:00 to 23:59, like this: 09:00.
-schedule-bad-date = “{ $word }” is no day of the calendar. Like this: 2026-12-01.
+schedule-bad-date = “{ $word }” is no day of the calendar. Like this: 12-24, or with its year.
 schedule-unclear-time = Is “{ $word }” by day or in the night? Write it by the 24-hour clock: 12:00 or 00:00, 14:00 or 02:00.
 schedule-unknown-word = I know neither a set nor a number nor a kind nor a time zone called “{ $word }”. Sets: { $sets }
 draft-set = Which set?

@@ -2,7 +2,7 @@
 
 schedules-title = 🗓 自動で始まるラウンド
 schedules-none = 🗓 自動で始まるラウンドはまだありません。
-schedules-how = 言葉で指定できます：/schedule 毎日 09:00 セット 5、/schedule 月水金 20:00 セット、/schedule once 2026-12-01 19:00 セット。ボタンでも作れます。
+schedules-how = 言葉で指定できます：/schedule 毎日 09:00 セット 5、/schedule 月水金 20:00 セット、/schedule 12月24日 19:00 セット。ボタンでも作れます。
 schedule-what = { $title } · { $count }問
 schedule-next = 次回：{ $moment }（{ $zone }）
 schedule-paused = ⏸ 休止中（{ $zone }）
@@ -27,12 +27,12 @@ schedule-sure = この予定を削除しますか。
 schedule-gone = この予定はもうありません。
 schedule-too-many = 予定がすでに{ $count }件あります。先にどれかを削除してください：/schedule
 schedule-past = { $when } はもう過ぎています。これからの日時を指定してください。
-schedule-unknown = 「{ $word }」は曜日や時刻としてわかりません。例：/schedule 毎日 09:00 セット · 月水金 20:00 · 平日 8:30 · once 2026-12-01 19:00
-schedule-no-day = どの曜日ですか。時刻の前に書いてください：毎日 09:00、平日 09:00、月水金 20:00、once 2026-12-01 19:00。
+schedule-unknown = 「{ $word }」は曜日や時刻としてわかりません。例：/schedule 毎日 09:00 セット · 月水金 20:00 · 平日 8:30 · 12月24日 19:00
+schedule-no-day = どの曜日ですか。時刻の前に書いてください：毎日 09:00、平日 09:00、月水金 20:00、12月24日 19:00。
 schedule-no-time = 何時ですか。曜日の後に書いてください。例：毎日 09:00。
-schedule-no-date = 1回だけですね。何日ですか。例：once 2026-12-01 19:00。
+schedule-no-date = 1回だけですね。何日ですか。例：12月24日 19:00。
 schedule-bad-time = 「{ $word }」という時刻はありません。00:00 から 23:59 までで、09:00 のように書いてください。
-schedule-bad-date = 「{ $word }」という日付はありません。2026-12-01 のように書いてください。
+schedule-bad-date = 「{ $word }」という日付はありません。12月24日 のように書いてください。
 schedule-unclear-time = 「{ $word }」は昼ですか、夜中ですか。12:00 か 00:00、14:00 か 02:00 のように、24時間制で書いてください。
 schedule-unknown-word = 「{ $word }」というセット、問題数、種類、タイムゾーンはありません。セット：{ $sets }
 draft-set = どのセットにしますか。

@@ -2,7 +2,7 @@
 
 schedules-title = 🗓 自动开始的答题
 schedules-none = 🗓 还没有安排自动开始的答题。
-schedules-how = 可以用文字设定：/schedule 每天 09:00 题集 5、/schedule 周一三五 20:00 题集、/schedule once 2026-12-01 19:00 题集。也可以用按钮。
+schedules-how = 可以用文字设定：/schedule 每天 09:00 题集 5、/schedule 周一三五 20:00 题集、/schedule 12月24日 19:00 题集。也可以用按钮。
 schedule-what = { $title } · { $count } 题
 schedule-next = 下一次：{ $moment }（{ $zone }）
 schedule-paused = ⏸ 已暂停（{ $zone }）
@@ -27,12 +27,12 @@ schedule-sure = 要删除这个安排吗？
 schedule-gone = 这个安排已经不在了。
 schedule-too-many = 已经有 { $count } 个安排了。请先删除一个：/schedule
 schedule-past = { $when } 已经过去了。请给一个以后的时间。
-schedule-unknown = 看不懂“{ $word }”是哪天或几点。例如：/schedule 每天 09:00 题集 · 周一三五 20:00 · 工作日 8:30 · once 2026-12-01 19:00
-schedule-no-day = 哪几天？请写在时间前面：每天 09:00、工作日 09:00、周一三五 20:00 或 once 2026-12-01 19:00。
+schedule-unknown = 看不懂“{ $word }”是哪天或几点。例如：/schedule 每天 09:00 题集 · 周一三五 20:00 · 工作日 8:30 · 12月24日 19:00
+schedule-no-day = 哪几天？请写在时间前面：每天 09:00、工作日 09:00、周一三五 20:00 或 12月24日 19:00。
 schedule-no-time = 几点？请写在日子后面，例如：每天 09:00。
-schedule-no-date = 只一次，是哪一天？例如：once 2026-12-01 19:00。
+schedule-no-date = 只一次，是哪一天？例如：12月24日 19:00。
 schedule-bad-time = “{ $word }”不是时间。请写 00:00 到 23:59，例如 09:00。
-schedule-bad-date = 日历上没有“{ $word }”这一天。请这样写：2026-12-01。
+schedule-bad-date = 日历上没有“{ $word }”这一天。请这样写：12月24日。
 schedule-unclear-time = “{ $word }”是白天还是半夜？请按 24 小时制写，例如 12:00 或 00:00、14:00 或 02:00。
 schedule-unknown-word = 没有叫“{ $word }”的题集、题数、题型或时区。题集：{ $sets }
 draft-set = 用哪个题集？

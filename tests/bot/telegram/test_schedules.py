@@ -125,7 +125,7 @@ class TestWords:
             pytest.param("dayly 09:00 mini", "“dayly”", id="no day"),
             pytest.param("daily 25:00 mini", "“25:00”", id="no time"),
             pytest.param("daily mini", "daily 09:00", id="time missing"),
-            pytest.param("once 19:00 mini", "once 2026-12-01 19:00", id="date missing"),
+            pytest.param("once 19:00 mini", "once 12-24 19:00", id="date missing"),
             pytest.param("once 2026-11-30 19:00 mini", "has already passed", id="past"),
             pytest.param("daily 09:00 nosuch", "“nosuch”", id="no set"),
             pytest.param("daily 09:00 mini HSK4", "“HSK4”", id="a level"),
