@@ -118,6 +118,7 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
             "1962年的一批学生来信，当时定的期限只有十年，按规定早就该销毁。", id="a noun that is counted, alone"
         ),
         pytest.param("我从工厂辞职才三个星期，准备了一整本书。", id="three weeks at a time told before"),
+        pytest.param("一部没有名字的老片子，学校里放了五十年。", id="what is put first with a pause"),
         pytest.param("他们的考试很难。", id="somebody not named"),
         pytest.param("这件事跟金融没有关系。", id="a thing not named"),
         pytest.param("是我父亲1946年从学校买下来的。", id="what is left out before shi"),
