@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "-"
 _GIVE_A_FILE = "give a file, or - for standard input"
-FILE = click.Path(path_type=Path)
+# Whether a file can be read is seen when it is read: then one that cannot be is a fault of the input, not of the usage.
+FILE = click.Path(path_type=Path, readable=False)
 
 
 def read_bytes(path: Path, limits: Limits) -> bytes:

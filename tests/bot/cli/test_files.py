@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import stat
 from typing import TYPE_CHECKING
 
@@ -31,6 +33,22 @@ def test_standard_input_is_read_within_the_limit_too(person: Person) -> None:
 
     assert result.exit_code == 1
     assert "The file has more than 20 MB, and 20 MB are allowed" in result.stderr
+
+
+def test_a_file_that_may_not_be_read_is_bad_input_and_no_wrong_usage(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    path = person.writes("talk.txt", "记者：你好。\n")
+    monkeypatch.setattr(os, "access", lambda *_, **__: False)  # so that it is seen by who may read everything, too
+    monkeypatch.setattr(type(path), "open", refuse)
+
+    result = person.types("check", path)
+
+    assert result.exit_code == 1
+    assert result.stderr == f"quizbot: {path}: may not be read; change its permissions\n"
 
 
 def test_what_is_written_takes_the_place_of_what_was_there_with_its_permissions(tmp_path: Path) -> None:
