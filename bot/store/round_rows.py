@@ -93,7 +93,11 @@ def begin_asking(
 def note_sent(db: Database, asking: int, message: int, poll: str | None, at: datetime, closes_at: datetime) -> None:
     """Fill in which message an asking is."""
     if poll is not None:  # a vote may have told of it first, and of the wrong one where two were in doubt
-        db.execute("UPDATE askings SET poll = NULL WHERE poll = ? AND id <> ?", (poll, asking))
+        db.execute(
+            "UPDATE askings SET state = 'begun', poll = NULL, closes_at = NULL, is_closed = 0 "
+            "WHERE poll = ? AND id <> ?",
+            (poll, asking),
+        )
     db.execute(
         "UPDATE askings SET state = 'sent', message = ?, poll = ?, begun_at = ?, closes_at = ? WHERE id = ?",
         (message, poll, time_text(at), time_text(closes_at), asking),
@@ -104,7 +108,7 @@ def note_sent(db: Database, asking: int, message: int, poll: str | None, at: dat
 
 def drop_asking(db: Database, asking: int) -> None:
     """Take an asking back that was not sent."""
-    db.execute("DELETE FROM askings WHERE id = ? AND state = 'begun' AND poll IS NULL", (asking,))
+    db.execute("DELETE FROM askings WHERE id = ? AND state = 'begun'", (asking,))
 
 
 def note_refused(db: Database, asking: int) -> None:
@@ -176,9 +180,7 @@ def note_picture(db: Database, round_: int, message: int | None, shown: int) -> 
 
 def settle(db: Database, round_: int) -> None:
     """Note that nothing is to be done in a round, unless a vote came meanwhile."""
-    db.execute(
-        "UPDATE rounds SET is_settled = 1 WHERE id = ? AND state <> 'open' AND (is_shown OR state = 'cut')", (round_,)
-    )
+    db.execute("UPDATE rounds SET is_settled = 1 WHERE id = ? AND (is_shown OR state = 'cut')", (round_,))
 
 
 def answers(db: Database, round_: int) -> list[RoundAnswer]:

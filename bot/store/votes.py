@@ -130,8 +130,8 @@ def _count(db: Database, asking: sqlite3.Row, learner: int, options: list[int], 
 
 
 def _seconds(asking: sqlite3.Row, at: datetime) -> float | None:
-    """Say how long a vote took; nobody knows, where it came after the poll was closed."""
-    if asking["state"] != "sent" or asking["message"] is None:
+    """Say how long a vote took; nobody knows, where it came after the poll was closed or it was not seen to arrive."""
+    if asking["message"] is None:
         return None
     closes_at = optional_time_of(asking["closes_at"])
     is_late = closes_at is not None and at > closes_at
@@ -151,7 +151,7 @@ def _in_doubt(db: Database) -> list[sqlite3.Row]:
     return db.execute(
         "SELECT askings.*, rounds.chat, rounds.questions, rounds.seconds AS per_question, rounds.pace FROM askings "
         "JOIN rounds ON rounds.id = askings.round "
-        "WHERE askings.state = 'begun' AND askings.poll IS NULL AND askings.options IS NOT NULL ORDER BY askings.id"
+        "WHERE askings.state = 'begun' AND askings.options IS NOT NULL ORDER BY askings.id"
     ).fetchall()
 
 

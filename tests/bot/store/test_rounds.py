@@ -134,11 +134,27 @@ def test_a_vote_taken_back_at_once_leaves_room_for_another(store: Store) -> None
     assert vote(store, "p", RIGHT, update=2)
 
 
-@pytest.mark.parametrize("option", [2, 99])
+@pytest.mark.parametrize("option", [-1, 2, 99])
 def test_an_option_that_there_is_not_is_no_answer(store: Store, option: int) -> None:
     ask(store, begun(store), 0, "p")
 
     assert not vote(store, "p", option)
+
+
+def test_a_vote_for_two_options_is_no_answer(store: Store) -> None:
+    ask(store, begun(store), 0, "p")
+
+    assert not store.rounds.vote(Vote(update=1, poll="p", learner=1, options=(RIGHT, WRONG), at=AT)).result()
+
+
+def test_an_update_whose_number_is_given_again_after_weeks_is_another_vote(store: Store) -> None:
+    first = begun(store)
+    ask(store, first, 0, "p")
+    vote(store, "p", RIGHT)
+
+    weeks = later(14 * 86_400)
+    assert store.rounds.vote(Vote(update=1, poll="p", learner=2, options=(WRONG,), at=weeks)).result()
+    assert verdicts(store, first) == [(1, 0, Verdict.CORRECT), (2, 0, Verdict.WRONG)]
 
 
 def test_a_repeated_update_is_one_vote(store: Store) -> None:
@@ -172,6 +188,42 @@ def test_a_vote_that_can_be_of_one_poll_only_is_of_that(store: Store) -> None:
 
     assert verdicts(store, first) == [(1, 1, Verdict.CORRECT)]
     assert store.rounds.askings(first.id)[1].state is AskingState.SENT
+    assert store.rounds.askings(first.id)[1].closes_at == later(first.open_for)
+    assert [each.seconds for each in store.rounds.answers(first.id)] == [None]  # nobody knows when it arrived
+
+
+def test_a_vote_that_comes_before_its_message_is_known_took_no_time(store: Store) -> None:
+    first = begun(store)
+    asking = ask(store, first, 0)
+    vote(store, "p", RIGHT)
+    store.rounds.note_sent(asking, 10, "p", later(9), later(69)).result()
+    vote(store, "p", RIGHT, learner=2, update=2)
+
+    assert [each.seconds for each in store.rounds.answers(first.id)] == [None, 0]
+
+
+def test_a_vote_is_of_no_message_that_was_refused_and_of_none_that_is_no_poll(store: Store) -> None:
+    first = begun(store)
+    store.rounds.note_refused(ask(store, first, 0)).result()
+    store.rounds.begin_asking(first.id, 1, None, AT).result()
+    ask(store, first, 2)
+    vote(store, "new", RIGHT)
+
+    assert verdicts(store, first) == [(1, 2, Verdict.CORRECT)]
+
+
+def test_an_asking_that_was_taken_for_another_is_in_doubt_again(store: Store) -> None:
+    first, second = begun(store), begun(store, -200)
+    taken, meant = ask(store, first, 0), ask(store, second, 0)
+    see(store, "p", 0, is_closed=True)
+    store.rounds.note_sent(meant, 10, "p", AT, later(60)).result()
+
+    (asking,) = store.rounds.askings(first.id)
+    assert (asking.id, asking.state, asking.poll, asking.is_closed) == (taken, AskingState.BEGUN, None, False)
+    see(store, "other", 0)
+    vote(store, "other", RIGHT)
+    assert verdicts(store, first) == [(1, 0, Verdict.CORRECT)]
+    assert verdicts(store, second) == []
 
 
 def test_of_two_groups_that_do_the_same_set_the_one_is_meant_where_the_voters_are_at_home(store: Store) -> None:
@@ -249,6 +301,36 @@ def test_a_vote_after_all_was_settled_is_seen_to(store: Store) -> None:
     vote(store, "p", RIGHT)
 
     assert [each.id for each in store.rounds.unsettled()] == [first.id]
+
+
+def test_a_vote_while_the_picture_is_sent_has_it_drawn_again(store: Store) -> None:
+    first = begun(store)
+    ask(store, first, 0, "p")
+    store.rounds.end(first.id, RoundState.ENDED, AT).result()
+    vote(store, "p", RIGHT)
+    store.rounds.note_picture(first.id, 51, 0).result()
+    assert not store.rounds.unsettled()[0].is_drawn
+
+    store.rounds.note_picture(first.id, 52, 1).result()
+    assert store.rounds.unsettled()[0].is_drawn
+
+
+def test_a_round_that_was_over_keeps_its_end_when_its_group_is_gone(store: Store) -> None:
+    first = begun(store)
+    store.rounds.end(first.id, RoundState.STOPPED, later(5)).result()
+    store.rounds.cut(first.id, later(9)).result()
+
+    found = store.rounds.find(first.id)
+    assert found is not None
+    assert (found.state, found.ended_at) == (RoundState.CUT, later(5))
+    assert store.rounds.unsettled() == []
+
+
+def test_what_has_arrived_is_not_refused(store: Store) -> None:
+    first = begun(store)
+    store.rounds.note_refused(ask(store, first, 0, "p")).result()
+
+    assert store.rounds.askings(first.id)[0].state is AskingState.SENT
 
 
 def test_what_was_not_sent_is_taken_back(store: Store) -> None:
