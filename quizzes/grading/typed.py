@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 READING_SUBTYPE = "reading_typed"
+_DIGIT = re.compile("[0-9０-９]")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _NO_LETTER = re.compile("[\u3007\u3400-\u9fff（）()\\[\\]【】「」：:]+")  # around a reading that stands beside hanzi
 _MOST_EXTRA = 200  # characters beyond the longest answer; a longer text is no answer and must not cost time
@@ -38,11 +39,18 @@ def grade_typed(question: Question, text: str, *, strict_tones: bool) -> Grade:
 
 
 def asks_for_reading(question: Question) -> bool:
-    """Tell whether a typed question wants pinyin: by its subtype, or because its model answer has tones."""
-    split = syllables(question.answer[0])
+    """
+    Tell whether a typed question wants pinyin: by its subtype, or because its model answer has tones.
+
+    In capitals a digit is no tone: A4 is paper, and O3 is not nearly O2.
+    """
+    model = question.answer[0]
+    split = syllables(model)
     if split is None:
         return False
-    return question.subtype == READING_SUBTYPE or any(each.tone not in (UNSAID, NEUTRAL) for each in split)
+    is_code = model.isupper() and _DIGIT.search(model) is not None
+    has_tones = not is_code and any(each.tone not in (UNSAID, NEUTRAL) for each in split)
+    return question.subtype == READING_SUBTYPE or has_tones
 
 
 def _grade_words(question: Question, text: str) -> Grade:
@@ -53,7 +61,7 @@ def _grade_words(question: Question, text: str) -> Grade:
         return Grade.correct()
     folded = comparable(fold_kanji(text))
     for answer in answers:
-        if given and folded == comparable(fold_kanji(answer)):
+        if folded == comparable(fold_kanji(answer)):
             # Written with a kanji that Chinese does not use: the word is known, its writing is not quite.
             return Grade.close(TONES_CREDIT, NearMiss(expected=answer))
     for answer in answers:

@@ -128,6 +128,8 @@ def test_one_slip_in_three_characters_is_close_unless_it_tells(
         pytest.param("幻", "换", id="one-character"),
         pytest.param("大模型", "小模形", id="two-slips"),
         pytest.param("人工智能", "工人智能", id="turned-round"),
+        pytest.param("O2", "O3", id="a-digit-in-a-formula-is-no-tone"),
+        pytest.param("A4", "A", id="nor-in-a-size-of-paper"),
         pytest.param("大模型", "", id="nothing"),
         pytest.param("大模型", "。", id="punctuation"),
         pytest.param("……", "", id="signs-wanted"),
