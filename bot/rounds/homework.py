@@ -113,7 +113,7 @@ def decided(homework: Homework, now: datetime) -> Decision:
     due_at = homework.new.due_at
     if now >= due_at:
         return End(after=replace(homework, state=HomeworkState.ENDED, next_at=None))
-    if homework.state is HomeworkState.REMINDED or now < homework.next_at:
+    if now < homework.next_at:
         return Wait(after=homework)
     after = replace(homework, state=HomeworkState.REMINDED, next_at=due_at)
     return Remind(after=after) if due_at - now >= LEAST_LEFT else Wait(after=after)

@@ -85,7 +85,7 @@ def tallies(answers: Iterable[RoundAnswer], count: int) -> list[QuestionTally]:
     """Count the answers to each of the `count` questions."""
     answered, correct = [0] * count, [0] * count
     for answer in answers:
-        if 0 <= answer.position < count:
+        if answer.position < count:
             answered[answer.position] += 1
             correct[answer.position] += answer.is_right
     return [

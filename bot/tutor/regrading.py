@@ -47,7 +47,7 @@ def regraded(attempt: Attempt, asked: Question, now: Question) -> Attempt | None
 def _could_be_given(given: tuple[str, ...], asked: Question, now: Question) -> bool:
     if asked.form is not now.form:
         return False
-    return now.form is not Form.ORDER or Counter(given) == Counter(now.options) or len(given) == 1
+    return now.form is not Form.ORDER or Counter(given) == Counter(now.options)
 
 
 def _were_tones_strict(attempt: Attempt, asked: Question) -> bool:

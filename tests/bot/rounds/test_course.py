@@ -61,6 +61,13 @@ EVERY = Terms(seconds=60, pace=RoundPace.EVERY)
             None, [replace(lost(0), state=AskingState.REFUSED)], 1, Ask(position=1), id="so is one that is refused"
         ),
         pytest.param(
+            AFTER,
+            [asking(0, 1, open_for=60), replace(lost(1, 63), state=AskingState.REFUSED)],
+            2,
+            WaitUntil(at=after(63)),
+            id="one that is refused gives no turn before the one before it is over",
+        ),
+        pytest.param(
             None, [asking(0), asking(1), asking(2)], 5, WaitUntil(at=after(182)), id="then the votes are waited for"
         ),
         pytest.param(None, [asking(0), asking(1), asking(2)], 182, End(), id="until nobody can vote"),

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.tutor.attempt import Attempt, session_key
+from bot.tutor.attempt import Attempt, round_key, session_key
 from bot.tutor.session import (
     AlreadyAnswered,
     Answered,
+    InRound,
     NotAnOption,
     NotCurrent,
     Over,
@@ -70,6 +71,20 @@ class TestAnswer:
         )
         assert outcome.session == replace(session, answered=True)
         assert outcome.grade.verdict is Verdict.WRONG
+
+    def test_hints_cost_what_they_are_priced_at(self) -> None:
+        session = hinted(hinted(shown(session_of(ONE), NOON)))
+
+        attempt = answered(session, ONE, "甲").attempt
+
+        assert (attempt.verdict, attempt.credit, attempt.hints) == (Verdict.CORRECT, 0.7, 2)
+
+    def test_an_answer_in_a_round_is_of_the_round(self) -> None:
+        session = replace(session_of(ONE), in_round=InRound(chat=-100, round=3, position=5))
+
+        attempt = answered(session, ONE, "甲").attempt
+
+        assert (attempt.key, attempt.chat, attempt.round) == (round_key(3, 5, 42), -100, 3)
 
     def test_the_second_answer_does_not_count(self) -> None:
         outcome = answered(session_of(ONE), ONE, "乙")
@@ -129,6 +144,9 @@ class TestCurrentQuestion:
         session = answered(hinted(shown(session_of(ONE, TWO), NOON, message=5)), ONE, "甲").session
 
         assert advance(session) == replace(session_of(ONE, TWO), position=1)
+
+    def test_going_on_from_tiles_that_were_tapped_forgets_them(self) -> None:
+        assert advance(picked(session_of(TILES, ONE), TILES, 1)).picked == ()
 
     def test_past_the_last_question_it_is_finished(self) -> None:
         over = advance(session_of(ONE))
