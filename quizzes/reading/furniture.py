@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,18 @@ _BY_LINE = re.compile(
     r"(?:(?:text|photos?|words|translated|edited) )?by\s+[A-Z][\w.'’ -]{1,50}|[文图圖][|｜/／].{1,40}",
     re.IGNORECASE,
 )
+# Who of those whose names stand before their words asks, and who is asked: 访谈者：江岚　受访者：席文远.
+_ROLE = (
+    r"(?:被?采访[者人]|被?採訪[者人]|访谈[者人]|訪談[者人]|(?:采访|访谈)对象|(?:採訪|訪談)對象|受访[者人]|受訪[者人]|主持人?|嘉[宾賓]|来宾|來賓|"
+    r"[口讲]述[者人]?|講述[者人]?|记者|記者|聞き手|話し手|語り手|取材|インタビュアー|ゲスト|司会|Interviewer|Interviewee|Guest|Host)"
+)
+_ONE_OF_CAST = (
+    rf"{_ROLE}\s*[:：]\s*(?P<name{{}}>[^\s:：、，,。（()）?？!！]{{{{1,20}}}})(?:[（(][^（）()]{{{{1,40}}}}[)）])?"
+)
+_CAST = re.compile(
+    rf"[—–-]*\s*{_ONE_OF_CAST.format(1)}(?:[\s\u3000、，,/|｜;；]+{_ONE_OF_CAST.format(2)})?", re.IGNORECASE
+)
+_LABEL = re.compile(r"\s*([^:：\s]{1,20})\s*[:：]")
 _DATE = re.compile(
     r"\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
     r"(?:\s*[（(]?[日月火水木金土周星期一二三四五六七天曜]{1,3}[)）]?)?"
@@ -49,12 +62,14 @@ def without_furniture(lines: Sequence[Line], has_label: Callable[[str], bool]) -
     """Leave out navigation, sharing, legal lines and addresses; near the edges credits and dates too."""
     texts = [i for i, line in enumerate(lines) if not line.is_blank]
     spoken = [i for i in texts if has_label(lines[i].text)]
-    first = spoken[0] if spoken else len(lines)
+    cast = _cast(lines, texts)
+    first = next((i for i in spoken if i not in cast), len(lines))
     edge = {i for i in texts[:_EDGE] if i < first} | set(texts[-_EDGE:])
     dropped = [
         i
         for i in texts
-        if (is_furniture(lines[i].text) and not _goes_on(lines, i))
+        if i in cast
+        or (is_furniture(lines[i].text) and not _goes_on(lines, i))
         or (i in edge and is_credit(lines[i].text) and not _ASKS.search(lines[i].text))
     ]
     gone = set(dropped)
@@ -62,6 +77,14 @@ def without_furniture(lines: Sequence[Line], has_label: Callable[[str], bool]) -
         lines=tuple(Line(number=line.number, text="") if i in gone else line for i, line in enumerate(lines)),
         dropped=tuple(lines[i] for i in dropped),
     )
+
+
+def _cast(lines: Sequence[Line], texts: Sequence[int]) -> frozenset[int]:
+    """Find the lines before a talk that only say who asks and who answers, by the names that label their words."""
+    labels = Counter(found[1] for i in texts if (found := _LABEL.match(lines[i].text)) is not None)
+    found = {i: match for i in texts[:_EDGE] if (match := _CAST.fullmatch(lines[i].text.strip())) is not None}
+    named = {i: {match["name1"], match["name2"] or match["name1"]} for i, match in found.items()}
+    return frozenset(i for i, names in named.items() if all(labels[name] for name in names))
 
 
 def _goes_on(lines: Sequence[Line], i: int) -> bool:

@@ -125,3 +125,18 @@ def test_an_address_within_a_broken_paragraph_is_text() -> None:
 @pytest.mark.parametrize("blank", ["\u00a0", "\u3000", " ", "\t", "\u2003"])
 def test_blanks_in_a_line_are_looked_through_once(blank: str) -> None:
     assert growth(lambda blanks: is_furniture(f"我们{blanks}学习"), blank * 2_000, blank * 16_000) < 24
+
+
+@pytest.mark.parametrize(
+    ("line", "speakers"),
+    [
+        pytest.param("——访谈者：江岚　受访者：李明（面馆老板）", {"江岚", "李明"}, id="who asks and who answers"),
+        pytest.param("採訪人：江岚", {"江岚", "李明"}, id="one of them, traditional"),
+        pytest.param("聞き手：江岚　話し手：李明", {"江岚", "李明"}, id="in Japanese"),
+        pytest.param("主持人：方红", {"主持人", "江岚", "李明"}, id="somebody whose words follow nowhere"),
+        pytest.param("主持人：江岚，请坐。", {"主持人", "江岚", "李明"}, id="words of the one who leads"),
+    ],
+)
+def test_a_line_that_only_says_who_asks_and_who_answers_is_nobodys_words(line: str, speakers: set[str]) -> None:
+    interview = read(f"{line}\n\n江岚：你为什么来这里？\n李明：因为我喜欢这里的人。\n江岚：想回家吗？\n李明：不想。\n")
+    assert {turn.speaker for turn in interview.turns} == speakers
