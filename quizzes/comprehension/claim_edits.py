@@ -42,6 +42,10 @@ _AGAINST = re.compile(r"但|然而|可是|不过|却|而(?!且)|反而|倒")
 _PLACE = re.compile(r"^(?P<what>[\u4e00-\u9fff]{1,2})(?:[上下里外旁][面边头]?|边)$")  # 湖边 is told by any lake near by
 # 夏天也是硬板凳 holds of winter as well, and who has not touched even an engine has touched no carriage.
 _ALSO, _EVEN = re.compile(r"[里中上]?(?:的时候|时)?[，,]?也"), re.compile("(?:连|甚至|就算)$")
+# Who can carry twenty can carry ten: of what one is able to do less is true as well.
+_IS_ABLE = re.compile(
+    r"(?:(?<![不没只才])能(?![力源量干手])够?|(?<!不)可以|(?<![不没机社])会(?=[说唱打弹背做写修跳讲用画认])|(?<!不)敢|得[下到起完动懂了])[^，；]*$"
+)
 _CLOSE = 2  # sentences before and after in which a place is told once more by another name
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng", "s"})
 _OF_ALL = frozenset({"男人", "女人", "男生", "女生", "男孩", "女孩", "大人", "成年人", "别人", "本人"})  # no party
@@ -55,6 +59,7 @@ def claim_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     for edit in (*_with_likely_numbers(document, claim, found), *_of_about(document, claim)):
         is_clear = not any(other.crosses(edit.start, edit.end) or other.other == edit.other for other in kept)
         is_told_else = _is_one_of_more(claim, edit) or _is_said_too(document, claim, edit)
+        is_told_else = is_told_else or _follows(claim, edit)
         if is_clear and not _is_held_by_others(claim, edit) and not is_told_else:
             kept.append(edit)
     return tuple(sorted(kept, key=lambda edit: (not edit.is_even, edit.changes_sign, edit.start)))
@@ -104,6 +109,15 @@ def _amount(numeral: str) -> float:
     """Give the value of a numeral: 四千八百万 is as far from 四千九百万 as 48 from 49."""
     digits = numeral.rstrip("万亿")
     return float((value_of(digits) or 0) * 10 ** (4 * numeral.count("万") + 8 * numeral.count("亿")))
+
+
+def _follows(claim: Claim, edit: Edit) -> bool:
+    """Tell whether a smaller number is true as well, as it is of what somebody or something can do."""
+    if edit.kind is not EditKind.NUMBER or not _IS_ABLE.search(in_simplified(claim.said)[: edit.start]):
+        return False
+    numerals = [_NUMERAL.search(in_simplified(each)) for each in (edit.said, edit.other)]
+    said, other = (_amount(found[0]) if found is not None else 0.0 for found in numerals)
+    return other < said
 
 
 def _is_held_by_others(claim: Claim, edit: Edit) -> bool:

@@ -546,3 +546,19 @@ def test_a_claim_names_what_it_is_about(text: str, *, is_lacking: bool) -> None:
 def test_what_is_here_is_told_by_who_is_there(source: str, *, is_in_own_words: bool) -> None:
     whole = Document(talk(("林芳", source, None), language=None))
     assert next(claims_told(whole, whole.spots[0])).is_direct is is_in_own_words
+
+
+@pytest.mark.parametrize(
+    ("source", "smaller", "is_made"),
+    [
+        pytest.param("我的车能装二十箱苹果。", "十箱", False, id="what a car can carry"),
+        pytest.param("我的爷爷会说四种外国的语言。", "三种", False, id="what somebody knows how to do"),
+        pytest.param("我们店里坐得下四十个人。", "三十个人", False, id="for how many there is room"),
+        pytest.param("我的车昨天装了二十箱苹果。", "十箱", True, id="what it carried"),
+        pytest.param("我的车能装二十箱苹果。", "三十箱", True, id="more than it can carry"),
+    ],
+)
+def test_what_is_true_as_well_is_no_change(source: str, smaller: str, *, is_made: bool) -> None:
+    whole = Document(talk(("林芳", source, None), language=None))
+    [claim, *_] = claims_of(whole, whole.spots[0], is_direct=True)
+    assert (smaller in {edit.other for edit in claim_edits(whole, claim)}) is is_made
