@@ -79,16 +79,19 @@ def meaning(line: str, question: Question) -> Meaning:
 
 
 def _option(text: str, folded: str, options: Sequence[str]) -> str | None:
-    """Find the option by its letter, else by its text, else by its number."""
+    """Find the option by its letter, else by its text, else by its number, else by its text in the other script."""
     letter, number = _LETTER.fullmatch(folded), _NUMBER.fullmatch(folded)
     by_text = [option for option in options if option == text or normal_form(option) == normal_form(text) != ""]
+    in_either_script = [
+        option for option in options if _without_punctuation(option) == _without_punctuation(text) != ""
+    ]
     if letter is not None and LETTERS.index(letter[1].upper()) < len(options):
         return options[LETTERS.index(letter[1].upper())]
     if by_text:
         return by_text[0]
     if number is not None and int(number[1]) <= len(options):
         return options[int(number[1]) - 1]
-    return None
+    return in_either_script[0] if len(in_either_script) == 1 else None
 
 
 def _order_by_number(folded: str, count: int) -> list[int] | None:

@@ -39,6 +39,7 @@ def option(text: str) -> Given:
         pytest.param("回报", option("回报"), id="text"),
         pytest.param("a 股", option("A股"), id="text with other widths and case"),
         pytest.param("4", option("4"), id="text that looks like a number"),
+        pytest.param("回報", option("回报"), id="text in traditional characters"),
         pytest.param("E", Unclear.NOT_AN_OPTION, id="letter of no option"),
         pytest.param("9", Unclear.NOT_AN_OPTION, id="number of no option"),
         pytest.param("0", Unclear.NOT_AN_OPTION, id="zero"),
@@ -53,6 +54,13 @@ def option(text: str) -> Given:
 )
 def test_below_a_choice(line: str, meant: Meaning) -> None:
     assert meaning(line, COST) == meant
+
+
+def test_options_that_differ_in_script_alone_are_told_apart() -> None:
+    variants = choice("variants", options=["發", "髮", "法"])
+
+    assert meaning("發", variants) == option("發")
+    assert meaning("发", variants) == Unclear.NOT_AN_OPTION
 
 
 def test_an_options_text_goes_before_its_number() -> None:
