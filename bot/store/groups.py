@@ -145,8 +145,6 @@ def choose_language(db: Database, chat: int, language: str) -> None:
 
 def leave(db: Database, chat: int, at: datetime) -> None:
     """Note that the bot is in a group no more; in what a group was under an id of before, it need not be."""
-    if now_of(db, chat) != chat:
-        return
     db.execute("UPDATE groups SET is_here = 0 WHERE chat = ?", (chat,))
     db.execute(
         "UPDATE rounds SET state = 'cut', ended_at = ifnull(ended_at, ?), is_settled = 1 "

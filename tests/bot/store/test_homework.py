@@ -62,6 +62,7 @@ def test_each_step_is_claimed_once(store: Store) -> None:
 
     assert store.homework.save(homework, after).result()
     assert not store.homework.save(homework, after).result()
+    assert not store.homework.save(replace(after, next_at=AT), homework).result()
     assert store.homework.due(AT, 10) == []
     assert store.homework.due(AT + DAY, 10) == [after]
 
@@ -70,6 +71,23 @@ def test_taken_back_it_is_listed_no_more(store: Store) -> None:
     homework = give(store)
     assert store.homework.save(homework, replace(homework, state=HomeworkState.DROPPED, next_at=None)).result()
     assert store.homework.of_chat(-100) == []
+
+
+def test_taken_back_it_can_be_set_again_by_the_same(store: Store) -> None:
+    once = replace(NEW, origin="1:77")
+    homework = store.homework.add(once, AT, AT).result()
+    assert homework is not None
+    assert store.homework.save(homework, replace(homework, state=HomeworkState.DROPPED, next_at=None)).result()
+    assert store.homework.add(once, AT, AT).result() is not None
+
+
+def test_begun_once_more_by_the_same_update_it_is_the_same_session(store: Store) -> None:
+    homework = give(store)
+    first, second = (
+        store.homework.begin_session(homework.id, 1, NEW.questions, AT, "update:5").result() for _ in range(2)
+    )
+    assert first == second
+    assert store.homework.of_session(first.id) == homework.id
 
 
 def test_the_first_answer_counts_that_was_given_in_time_and_in_a_session_of_it(store: Store) -> None:
@@ -92,6 +110,7 @@ def test_who_has_begun_and_not_done_all_of_it_is_known(store: Store) -> None:
     homework = give(store)
     do(store, homework, "q0", Verdict.CORRECT, later(1))
     do(store, homework, "q0", Verdict.CORRECT, later(1), learner=1)
+    store.homework.begin_session(homework.id, 1, refs_of("q1"), later(1)).result()
     assert store.homework.unfinished(homework.id) == [1, 2]
     do(store, homework, "q1", Verdict.WRONG, later(2))
     assert store.homework.unfinished(homework.id) == [1]

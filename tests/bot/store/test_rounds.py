@@ -10,6 +10,7 @@ import pytest
 from bot.rounds.round import AskingState, History, NewRound, RoundState, Terms
 from bot.store.groups import Group
 from bot.store.votes import SeenPoll, Vote
+from bot.tutor.session import InRound
 from quizzes.grading import Verdict
 from tests.bot.store.builders import AT, attempt_of, later, refs_of
 
@@ -368,6 +369,18 @@ def test_leaving_a_group_cuts_its_round(store: Store) -> None:
     assert store.rounds.unsettled() == []
 
 
+def test_leaving_a_group_leaves_its_old_rounds_as_they_ended(store: Store) -> None:
+    first = begun(store)
+    store.rounds.end(first.id, RoundState.ENDED, AT).result()
+    store.rounds.note_result(first.id, 50, 0).result()
+    store.rounds.settle(first.id).result()
+    store.groups.leave(CHAT, later(9)).result()
+
+    found = store.rounds.find(first.id)
+    assert found is not None
+    assert (found.state, found.ended_at) == (RoundState.ENDED, AT)
+
+
 def test_a_group_with_a_new_id_has_all_that_it_had(store: Store) -> None:
     store.groups.join(group(), AT).result()
     first = begun(store)
@@ -404,6 +417,35 @@ def test_a_group_in_which_a_round_was_begun_under_its_new_id_goes_on_with_that(s
     assert found is not None
     assert (found.chat, found.state, found.ended_at) == (-101, RoundState.ENDED, after.begun_at)
     assert len(store.rounds.answers(before.id)) == 1
+
+
+def test_a_round_that_was_over_under_the_new_id_ends_no_other(store: Store) -> None:
+    before, over = begun(store), begun(store, -101)
+    store.rounds.end(over.id, RoundState.ENDED, AT).result()
+    store.groups.move(CHAT, -101).result()
+
+    assert store.rounds.open_in(-101) == replace(before, chat=-101)
+
+
+def test_an_answer_to_a_round_counts_in_the_group_as_it_is_now(store: Store) -> None:
+    first = begun(store)
+    place = InRound(chat=CHAT, round=first.id, position=0)
+    session = store.begin_session(1, refs_of("q0"), AT, in_round=place).result()
+    store.groups.move(CHAT, -101).result()
+
+    found = store.session(session.id)
+    assert found is not None
+    assert found.in_round == replace(place, chat=-101)
+
+
+def test_that_the_bot_left_a_group_by_its_old_id_says_nothing_of_the_new(store: Store) -> None:
+    store.groups.join(group(), AT).result()
+    first = begun(store)
+    store.groups.move(CHAT, -101).result()
+    store.groups.leave(CHAT, AT).result()
+
+    assert [each.chat for each in store.groups.here()] == [-101]
+    assert store.rounds.open_in(-101) == replace(first, chat=-101)
 
 
 def test_a_group_that_moves_twice_is_found_by_its_first_id(store: Store) -> None:

@@ -48,6 +48,17 @@ def test_a_plan_is_kept_as_it_is(store: Store) -> None:
     assert store.schedules.of_chat(-101) == []
 
 
+def test_it_follows_its_group_and_rests_when_the_bot_leaves(store: Store) -> None:
+    schedule = keep(store)
+    store.groups.move(-100, -101).result()
+    assert [each.id for each in store.schedules.of_chat(-101)] == [schedule.id]
+    assert store.schedules.due(AT, 10) != []
+
+    store.groups.leave(-101, AT).result()
+    assert store.schedules.due(AT, 10) == []
+    assert store.schedules.of_chat(-101)[0].is_paused
+
+
 def test_it_is_due_when_its_time_has_come(store: Store) -> None:
     schedule = keep(store)
 

@@ -162,6 +162,18 @@ def test_pinyin_where_hanzi_are_wanted_is_told_so(given: str) -> None:
     assert (graded.verdict, graded.remarks) == (WRONG, (OtherScript(wanted=Writing.HANZI),))
 
 
+@pytest.mark.parametrize(
+    ("prompt", "answer", "given"),
+    [
+        pytest.param("贵的反义词是什么？", "便宜", "贵的反义词是什么？", id="no-gap"),
+        pytest.param("研究意味着＿＿和＿＿。", "成本", "研究意味着成本和成本。", id="two-gaps"),
+        pytest.param("他说＿＿好的。", "……", "他说好的", id="a-gap-for-signs"),
+    ],
+)
+def test_the_question_copied_out_is_no_answer(prompt: str, answer: str, given: str) -> None:
+    assert grade(replace(words(answer), prompt=prompt), [given]).verdict is WRONG
+
+
 def test_the_whole_sentence_with_the_right_word_in_its_gap_is_right() -> None:
     question = replace(words("成本", "费用"), prompt="研究意味着要付出更大的＿＿。")
     assert grade(question, ["研究意味著要付出更大的成本"]).verdict is CORRECT
