@@ -182,6 +182,9 @@ def _tell(warnings: Sequence[Problem]) -> None:
 def _put(id_: str, state: SetState) -> None:
     with opened() as store:
         before = _info(store, id_)
+        if before.state is SetState.DRAFT:
+            msg = f"{id_!r} is a draft, which only admins see; publish it in the chat, under /sets"
+            raise BadInput(msg)
         if before.state is not state and store.set_state(id_, state).result():
             _note(store, Deed.RETIRED if state is SetState.RETIRED else Deed.RESTORED, id_, before.version)
     click.echo(f"{id_} is {state}.", err=True)

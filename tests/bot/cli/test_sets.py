@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.store import SetState, Store
 from quizzes.formats.question_json import read_set
 from tests.quizzes.formats.sets import as_bytes, choice, small_set
 
@@ -118,6 +119,18 @@ def test_a_set_is_retired_and_given_back(person_with_set: Person) -> None:
     assert state() == "retired"
     assert person_with_set.types("sets", "restore", "small").exit_code == 0
     assert state() == "published"
+
+
+@pytest.mark.parametrize("verb", ["retire", "restore"])
+def test_a_draft_is_neither_taken_from_learners_nor_given_back_to_them(person_with_set: Person, verb: str) -> None:
+    with Store.open(person_with_set.database) as store:
+        store.set_state("small", SetState.DRAFT).result()
+
+    result = person_with_set.types("sets", verb, "small")
+
+    assert result.exit_code == 1
+    assert "'small' is a draft" in result.stderr
+    assert person_with_set.gets_object("sets", "show", "small", "--json")["state"] == "draft"
 
 
 def test_an_export_is_the_set(person_with_set: Person) -> None:
