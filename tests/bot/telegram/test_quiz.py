@@ -235,6 +235,20 @@ async def test_an_old_button_says_so_and_changes_nothing(ann: Somebody, store: S
     assert store.score(ann.id).correct == 1
 
 
+async def test_a_button_of_an_earlier_question_answers_no_later_one(ann: Somebody, store: Store) -> None:
+    refs = [QuestionRef(set_id="mini", version=1, question=question.id) for question in (LETTERS, CHOICE)]
+    await ann.says("/start")
+    store.begin_session(ann.id, refs, START).result()
+    await ann.says("/quiz")
+    message = ann.with_buttons
+    data = message.keyboard[0][1]["callback_data"]  # the second option, which is right in the second question
+    await give(ann, LETTERS)
+    await ann.press("▶")
+
+    assert "earlier question" in (await ann.press_data(data, message.id) or "")
+    assert [attempt.question for attempt in store.attempts(learner=ann.id)] == [LETTERS.id]
+
+
 async def test_pressing_next_twice_goes_on_once(ann: Somebody, world: World, store: Store) -> None:
     await ann.says("/quiz mini 4")
     await give(ann, by_prompt(ann.screen))
