@@ -555,6 +555,8 @@ def test_what_is_here_is_told_by_who_is_there(source: str, *, is_in_own_words: b
         pytest.param("我的爷爷会说四种外国的语言。", "三种", False, id="what somebody knows how to do"),
         pytest.param("我们店里坐得下四十个人。", "三十个人", False, id="for how many there is room"),
         pytest.param("我的车昨天装了二十箱苹果。", "十箱", True, id="what it carried"),
+        pytest.param("我昨天卖了不少于两百个包子。", "一百个", False, id="no less than so many"),
+        pytest.param("我们的第一批顾客是附近的工人。", "第二批", False, id="who came next, of whom nothing is told"),
         pytest.param("我的车能装二十箱苹果。", "三十箱", True, id="more than it can carry"),
     ],
 )
