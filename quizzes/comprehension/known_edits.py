@@ -44,7 +44,7 @@ _OF_PEOPLE = re.compile(r"[个口名位]")
 # 分成三种，早上卖甜的，下午卖咸的……: the sorts are told one by one.
 _SORTS, _FEW_SORTS = re.compile(r"[种类样步份段等层]$|[个部]?(?:部分|步骤|阶段|类型|方面)$"), 3
 _DIVIDED = re.compile(r"(?:[分切裁拆折排]|归|划)(?:成|为|作|了)$")
-_PER_HEAD = re.compile("率|人口|人均|平均|面积|经济|市场|社会|法律|政府|制度|历史|文化|教育|首都|气候")
+_PER_HEAD = re.compile("省|率|人口|人均|平均|面积|经济|市场|社会|法律|政府|制度|历史|文化|教育|首都|气候")
 _DEGREES, _CLOSE = re.compile(r"[度℃]$"), 8
 _NUMERAL = re.compile(r"[0-9]+|[一二两三四五六七八九十百零]+")
 # 每天卖不到一百个: one sells no 超过一百个.

@@ -46,6 +46,7 @@ def changes(source: str) -> set[str]:
         pytest.param("我们村的小学去年关了门。", "小学", False, id="what a village has"),
         pytest.param("台风刮倒了我们的两千棵香蕉树。", "台风", False, id="what blows down"),
         pytest.param("日本的出生率不到百分之一。", "日本", False, id="what is known of a country"),
+        pytest.param("我去过中国的二十三个省，都是坐船去的。", "中国", False, id="a country by its provinces"),
         pytest.param("日本的客人买走了两张桌子。", "日本", True, id="guests from there"),
         pytest.param("我去日本看过，京都有一家旧书店。", "日本", False, id="a country whose town is named"),
         pytest.param("我去日本看过，山里有一家旧书店。", "日本", True, id="a country"),
