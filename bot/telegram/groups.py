@@ -143,9 +143,13 @@ class Groups:
             found = self._desk.store.groups.find(change.chat.id)
             texts = texts_for(None if found is None else found.speaks)
             try:
-                await self._desk.groups.send(change.chat.id, None, greeting(texts))
+                await self._desk.groups.send(change.chat.id, None, greeting(texts, self._paused(change.chat.id)))
             except (GroupGone, GroupMoved) as error:
                 await self._lost(change.chat.id, error)
+
+    def _paused(self, chat: int) -> int:
+        """Count the schedules that do not go on by themselves, as after the bot was sent away."""
+        return sum(schedule.is_paused for schedule in self._desk.store.schedules.of_chat(chat))
 
     async def _join(self, chat: int, title: str, user: User) -> bool:
         """Note that the bot is in a group; True where that is new."""

@@ -4,6 +4,13 @@ group-hello = 👋 Hello! I bring Chinese quizzes to this group.
 group-hello-teachers = Teachers: /push begins a round, /stop ends it, /schedule lets rounds begin by themselves, /language chooses my language here.
 group-hello-learners = Learners: vote in the polls – your first vote counts. /leaderboard shows who is ahead.
 group-hello-who = Rounds are begun by the group's administrators, and by teachers who are members.
+group-hello-paused = { $count ->
+        [one] One schedule is
+       *[other] { $count } schedules are
+    } paused. /schedule lets { $count ->
+        [one] it
+       *[other] them
+    } go on.
 group-choose-language = Which language shall I speak in this group?
 group-language-saved = I speak English in this group now.
 button-add-to-group = ➕ Add to a group

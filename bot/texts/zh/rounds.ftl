@@ -4,6 +4,7 @@ group-hello = 👋 大家好！我在群里出中文题。
 group-hello-teachers = 老师：/push 开始答题，/stop 结束，/schedule 安排自动开始，/language 选择本群的语言。
 group-hello-learners = 学员：请直接投票作答，以第一次投票为准。/leaderboard 查看排行榜。
 group-hello-who = 群管理员，以及在群里的老师，可以开始答题。
+group-hello-paused = 有 { $count } 个自动答题安排已暂停，发送 /schedule 可以恢复。
 group-choose-language = 在这个群里用哪种语言？
 group-language-saved = 本群从现在起使用中文。
 button-add-to-group = ➕ 加到群里

@@ -460,6 +460,13 @@ class TestFiring:
         assert rounds(store) == 0
         assert only_schedule(store, daily).is_paused
 
+    async def test_a_group_to_which_it_comes_back_hears_what_is_paused(self, world: World, daily: Group) -> None:
+        await daily.removes_bot()
+        world.telegram.removed.discard(daily.id)
+        await daily.adds_bot()
+
+        assert "One schedule is paused. /schedule lets it go on." in daily.last.text
+
     async def test_in_a_topic_that_is_closed_it_rests_and_whoever_made_it_hears_once_how_to_cure_that(
         self, world: World, group: Group, ann: Somebody, store: Store
     ) -> None:
