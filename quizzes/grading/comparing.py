@@ -64,7 +64,7 @@ def slip(given: str, expected: str) -> tuple[str, str] | None:
 
     Texts under three characters, and differences that turn the meaning round (没有 and 有, 两 and 三), are no slips.
     """
-    if len(expected) < _LEAST_LETTERS or abs(len(given) - len(expected)) > 1 or given == expected:
+    if len(expected) < _LEAST_LETTERS:
         return None
     start = 0
     while start < min(len(given), len(expected)) and given[start] == expected[start]:

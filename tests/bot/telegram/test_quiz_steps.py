@@ -195,6 +195,22 @@ async def test_an_option_that_a_hint_has_shown_to_be_wrong_is_crossed_out_and_ca
     assert ann.screen.startswith("❌")
 
 
+async def test_a_hint_that_there_is_not_costs_nothing(ann: Somebody, store: Store) -> None:
+    publish(store, only(replace(TYPED, hint=None, answer=("目标",))), START)
+    await ann.says("/quiz only 1")
+    taken = 0
+    while any(button.startswith("💡") for button in ann.buttons):
+        await ann.press("💡")
+        taken += 1
+    session = store.open_session(ann.id)
+    assert session is not None
+
+    await ann.press_data(f"h:{session.id}:0:{taken}", ann.with_buttons.id)
+    await ann.says("目标")
+    (attempt,) = store.attempts(learner=ann.id)
+    assert attempt.hints == taken
+
+
 async def test_a_hint_pressed_twice_is_paid_once(ann: Somebody, world: World, store: Store) -> None:
     read_with(store, GAP)
     await ann.says("/quiz read 1")

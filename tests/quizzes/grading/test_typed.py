@@ -78,6 +78,7 @@ def test_the_same_word_is_right_however_it_is_written(answers: list[str], given:
         pytest.param("创业公司", "创业公", ("", "司"), id="missing"),
         pytest.param("创业公司", "创业公司们", ("们", ""), id="too-many"),
         pytest.param("必经之路", "必經只路", None, id="only-is-telling"),
+        pytest.param("天天看书", "天看书", ("", "天"), id="one-of-two-alike"),
         pytest.param("profits", "profit", ("", "s"), id="latin"),
         pytest.param("30%", "30", ("", "%"), id="percent-left-out"),
     ],
