@@ -82,8 +82,8 @@ def without_furniture(lines: Sequence[Line], has_label: Callable[[str], bool]) -
 def _cast(lines: Sequence[Line], texts: Sequence[int]) -> frozenset[int]:
     """Find the lines before a talk that only say who asks and who answers, by the names that label their words."""
     labels = Counter(found[1] for i in texts if (found := _LABEL.match(lines[i].text)) is not None)
-    found = {i: match for i in texts[:_EDGE] if (match := _CAST.fullmatch(lines[i].text.strip())) is not None}
-    named = {i: {match["name1"], match["name2"] or match["name1"]} for i, match in found.items()}
+    casts = {i: match for i in texts[:_EDGE] if (match := _CAST.fullmatch(lines[i].text.strip())) is not None}
+    named = {i: {match["name1"], match["name2"] or match["name1"]} for i, match in casts.items()}
     return frozenset(i for i, names in named.items() if all(labels[name] for name in names))
 
 
