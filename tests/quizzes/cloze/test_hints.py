@@ -21,6 +21,8 @@ from quizzes.cloze.hints import form_said, part_with, without_what_is_said, word
         pytest.param("高い", "値段が高くて。", "高くて", id="an adjective"),
         pytest.param("本屋", "書店です。", None, id="another word"),
         pytest.param("残る", "残高です。", None, id="no form of it"),
+        pytest.param("学校", "学んだ。", None, id="a noun has no forms"),
+        pytest.param("見", "思った。", None, id="one character is no stem"),
     ],
 )
 def test_a_word_is_quoted_in_the_form_that_the_translation_has(word: str, translation: str, form: str | None) -> None:

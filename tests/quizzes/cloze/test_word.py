@@ -485,6 +485,9 @@ def test_a_word_beside_which_no_three_others_can_stand_is_typed() -> None:
             "那天晚上司机一直没有下车。", "その夜、運転手はずっと降りませんでした。", False, id="no noun before"
         ),
         pytest.param("她的司机一直没有下车休息。", "彼女の運転手はずっと降りませんでした。", False, id="whose he is"),
+        pytest.param(
+            "司机一直没有走进医院", "運転手はずっと病院に入りませんでした", False, id="a noun at the other end"
+        ),
     ],
 )
 def test_the_noun_before_a_person_names_the_trade(source: str, translation: str, *, is_of: bool) -> None:
@@ -635,3 +638,31 @@ def test_no_gap_is_made_for_a_noun_that_says_what_something_is_like(source: str,
     made = {item.key for item in (*word.items(document, tally), *typed.items(document, tally))}
     assert ("愧疚" in made) is not is_refused
     assert bool(tally.refused["described"]) is is_refused
+
+
+def test_half_a_quotation_that_is_a_whole_sentence_is_not_torn_out() -> None:
+    whole = ("奶奶说：“那天下午下大雨，毛巾都湿了。", "祖母は「あの午後は大雨で、タオルが濡れた。")
+    [target] = [one for one in best_targets(Document(talk(("甲", *whole))), Tally()) if one.sense.word == "毛巾"]
+    assert not word.is_torn_out(target, word.prompt_of(target))
+    assert word.is_torn_out(target, "“那天下午下大雨，＿＿都湿了。")
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("他们公司一向看重筹码，不看别人的籌碼。", False, id="in other characters it is shown"),
+        pytest.param("他们公司一向看重筹码，不看别人的态度。", True, id="it stands there once"),
+    ],
+)
+def test_no_glossary_word_is_asked_that_the_rest_of_its_sentence_shows(source: str, *, is_asked: bool) -> None:
+    turn = ("甲", source, "彼らはそれを重んじます。")
+    document = Document(talk(turn, glossary=(("筹码", "", "リソース、強み"),)))
+    made = [item.key for item in glossary_word.items(document, Tally())]
+    assert made == ["筹码"] * is_asked
+
+
+def test_a_glossary_word_beside_which_no_other_can_stand_is_not_asked() -> None:
+    tally, glossary = Tally(), (("上牌桌", "", "市場競争に参入する"),)
+    turn = ("甲", "他们公司想要上牌桌，可是一直没有钱。", "彼らには資金がありません。")
+    assert not list(glossary_word.items(Document(talk(turn, glossary=glossary)), tally))
+    assert "guessable" not in tally.refused

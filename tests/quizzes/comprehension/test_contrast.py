@@ -260,6 +260,7 @@ def test_one_question_is_asked_once() -> None:
 def test_negations_on_both_sides_are_taken_off_to_say_that_neither_holds() -> None:
     assert opposite_of_both("不打折", "不讲价") == ("既不打折，也不讲价", "既打折，也讲价")
     assert opposite_of_both("没有钱", "没有时间") == ("既没有钱，也没有时间", "既有钱，也有时间")
+    assert opposite_of_both("不打折", "讲价") is None
 
 
 @pytest.mark.parametrize(

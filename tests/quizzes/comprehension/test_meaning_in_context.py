@@ -151,6 +151,7 @@ def test_what_is_not_certain_is_left(source: str, translation: str | None) -> No
         pytest.param("公司不大，可是生意一直很好。", "生意", "公司不大，可是生意一直很好", id="its sentence"),
         pytest.param("说实话，算账。", "算账", "说实话，算账", id="with what is before a short one"),
         pytest.param("生意就是生意。", "生意", None, id="twice"),
+        pytest.param("公司的生意不大，可是别人的生意一直很好。", "生意", None, id="twice in a long one"),
     ],
 )
 def test_the_passage_is_quoted_as_it_stands(source: str, word: str, passage: str | None) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.comprehension import number
+from quizzes.comprehension.dates import said_of_date
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_possible, is_within
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
@@ -371,3 +372,31 @@ def test_a_part_is_asked_for_beside_two_others(others: tuple[str, ...], *, is_as
     made = number.of_claims(Document(talk(*(("老周", each, None) for each in said), language=None)), tally)
     assert ("一半" in [item.key for item in made]) is is_asked
     assert tally.refused["too-few"] == (not is_asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "other", "expected"),
+    [
+        pytest.param("他儿子今年三十岁。", "三十岁", "六十岁", False, id="another stage of a life"),
+        pytest.param("他儿子今年三十岁。", "三十岁", "四十岁", True, id="about the same age"),
+        pytest.param("他今年四十岁，修车修了二十年。", "二十年", "三十五年", False, id="from when he was a child"),
+        pytest.param("他今年四十岁，修车修了二十年。", "二十年", "二十五年", True, id="since he grew up"),
+        pytest.param("他修车修了三十年。", "三十年", "六十年", False, id="longer than anybody works"),
+        pytest.param("他修车修了三十年。", "三十年", "四十年", True, id="as long as people work"),
+    ],
+)
+def test_a_number_of_years_is_possible_in_a_life(text: str, number: str, other: str, *, expected: bool) -> None:
+    document = Document(talk(("老周", text, None), language=None))
+    [asked] = [found for found in quantities(text) if found.text == number]
+    assert is_possible(document, asked, other, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("date", "said"),
+    [
+        pytest.param("十二月", ("12月", "December"), id="a month"),
+        pytest.param("十三月", None, id="no month"),
+    ],
+)
+def test_a_date_is_said_where_there_is_one(date: str, said: tuple[str, str] | None) -> None:
+    assert said_of_date(date) == said

@@ -175,6 +175,7 @@ def test_one_question_is_asked_of_a_party() -> None:
     [
         pytest.param("侄子", "侄子在外省。", True, id="kin"),
         pytest.param("老人", "很多老人来过。", False, id="many"),
+        pytest.param("侄子", "他的很多侄子在外省。", False, id="many of one's kin"),
         pytest.param("老人", "有一位老人来过。", True, id="counted"),
         pytest.param("顾客", "顾客越来越多。", False, id="people of a kind"),
         pytest.param("教授", "教授来过。", True, id="by a title"),
