@@ -35,8 +35,7 @@ def grade_choice(question: Question, given: Sequence[str]) -> Grade:
 
 
 def _alike(question: Question, picked: str) -> str | None:
-    """Find the one option that is written a little otherwise; 1.5 and 15 are two, and neither is meant by 1/5."""
-    wanted = normal_form(picked)
-    found = [option for option in question.options if wanted and normal_form(option) == wanted]
-    same = [option for option in found if comparable(option) == comparable(picked)]
-    return same[0] if len(same) == 1 else found[0] if len(found) == 1 else None
+    """Find the one option that is written a little otherwise; 1.5 is not 15, and neither is meant by 1/5."""
+    wanted = normal_form(picked), comparable(picked)
+    found = [option for option in question.options if wanted[0] and (normal_form(option), comparable(option)) == wanted]
+    return found[0] if len(found) == 1 else None

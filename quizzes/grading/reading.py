@@ -111,7 +111,7 @@ def _is_allowed(right: Sequence[Syllable], index: int, said: int, word: str) -> 
     if said == expected.tone or expected.is_erhua:
         return True
     if said == UNSAID:
-        return expected.tone in (NEUTRAL, UNSAID)
+        return expected.tone == NEUTRAL
     return (
         expected.tone == UNSAID
         or _is_changing(expected, said, word[index : index + 1])

@@ -75,6 +75,20 @@ def test_options_that_a_point_tells_apart_are_not_taken_for_each_other() -> None
 
 
 @pytest.mark.parametrize(
+    ("options", "given"),
+    [
+        pytest.param(("15%", "30%"), "15", id="percent"),
+        pytest.param(("1.5亿", "3亿"), "15亿", id="point"),
+        pytest.param(("C#", "Java"), "C", id="sharp"),
+        pytest.param(("……", "好"), "？", id="other-signs"),
+    ],
+)
+def test_what_says_something_else_than_an_option_is_none(options: tuple[str, ...], given: str) -> None:
+    with pytest.raises(BadInput, match="none of the options"):
+        grade(choice(*options, key=options[0]), [given])
+
+
+@pytest.mark.parametrize(
     "given", [["算力"], [], [""], ["成本", "回报"], ["😀" * 5000]], ids=["other", "nothing", "empty", "two", "long"]
 )
 def test_what_is_no_option_is_refused(given: list[str]) -> None:

@@ -49,6 +49,7 @@ CORRECT, CLOSE, WRONG = Verdict.CORRECT, Verdict.CLOSE, Verdict.WRONG
         pytest.param("huā r", "huar1", id="erhua-number-after"),
         pytest.param("huā r", "hua1 r5", id="erhua-apart"),
         pytest.param("huā r", "huā er", id="erhua-spelled-out"),
+        pytest.param("huā r", "huā ér", id="erhua-spelled-out-with-the-tone-of-a-son"),
         pytest.param("wán r", "wánr", id="erhua-after-n"),
         pytest.param("wán r", "wanr2", id="erhua-number-after-n"),
         pytest.param("diǎn r", "dianr3", id="erhua-third"),
@@ -121,6 +122,10 @@ def test_missing_tones_are_wrong_for_those_who_want_them_strict() -> None:
         pytest.param("háng yè", "hang2ye2", WrongTone(index=1, given="yé", expected="yè"), id="second"),
         pytest.param("péng you", "péng yòu", WrongTone(index=1, given="yòu", expected="you"), id="neutral-never-so"),
         pytest.param("huā r", "huà r", WrongTone(index=0, given="huà", expected="huā"), id="erhua"),
+        pytest.param("kě yǐ", "ke3 yi1", WrongTone(index=1, given="yī", expected="yǐ"), id="a-yi-that-never-changes"),
+        pytest.param("bǔ kè", "bu4 ke4", WrongTone(index=0, given="bù", expected="bǔ"), id="a-bu-that-never-changes"),
+        pytest.param("yī gè", "yi3 ge4", WrongTone(index=0, given="yǐ", expected="yī"), id="no-tone-of-yi"),
+        pytest.param("bù kě", "bu3 ke3", WrongTone(index=0, given="bǔ", expected="bù"), id="no-tone-of-bu"),
         pytest.param("nǐ hǎo", "nì hǎo", WrongTone(index=0, given="nì", expected="nǐ"), id="no-sandhi"),
         pytest.param(
             "méi yǒu", "měi yǒu", WrongTone(index=0, given="měi", expected="méi"), id="not-third-before-third"
