@@ -125,7 +125,8 @@ class Clause:
         at = next((i for i, word in enumerate(self.words) if word in used("equal")), 0)
         while at > 0 and self.roles[at - 1] in ADVERBIAL:
             at -= 1
-        if not at or self.roles[0] in FLOATING | PREPOSITIONS:
+        is_said = self.words[0] in used("content") | used("saying") | used("telling")  # 说那不是她外公 is no act
+        if not at or is_said or self.roles[0] in FLOATING | PREPOSITIONS:
             return None
         is_act = set(self.roles[:at]) <= {Role.VERB, Role.NOUN} and self.roles[0] is Role.VERB and at <= _MOST_OF_ACT
         return at if is_act or (self.words[at - 1] == "的" and self.roles[at - 2] is not Role.NOUN) else None

@@ -167,6 +167,9 @@ def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
 
 def _is_complement(clause: Clause, at: int) -> bool:
     """Tell whether what stands here says where to or with what result, so that it stays with its verb: 明白过来."""
+    before = clause.words[at - 1]
+    if clause.words[at] in _WHERE_TO and len(before) == 1 and may_be_verb(before):
+        return True  # 运过去, of which 运 is tagged as a noun
     known, is_last = table().get(clause.words[at - 1]), set(clause.words[at + 1 :]) <= {"了"}
     is_behind = clause.roles[at - 1] is Role.VERB or (known is not None and known.pos in {"v", "a"})
     return clause.roles[at] is Role.RESULT or (clause.words[at] in used("complement") and is_behind and is_last)
@@ -205,6 +208,7 @@ def _is_joined(clause: Clause, at: int) -> bool:
 
 
 _ENDS_OF_WORDS = frozenset("率性化度者员额值感型式费")  # of compounds that no list has: 货损率
+_WHERE_TO = frozenset({"过去", "过来", "回去", "回来", "出去", "出来", "进去", "进来", "上去", "上来", "下去", "下来"})
 _UNKNOWN = "x"
 _RULES: Mapping[Joint, Callable[[Clause, int], bool]] = {
     Joint.DESCRIBED: is_described,
