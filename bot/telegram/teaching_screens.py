@@ -52,12 +52,13 @@ def desk_screen(texts: Texts, classes: Sequence[Group], start: int, link: str, *
     """
     List the classes of a teacher; with none, say how to get one.
 
-    Who has none and is in a quiz has perhaps come here by /stop, and is told how that is stopped.
+    Who has none may be a learner, who has come here by /leaderboard, or in a quiz by /stop, and is told what will do.
     """
     add = Button(texts.say("button-add-to-group"), link)
     if not classes:
         in_quiz = texts.say("desk-in-quiz") if is_in_quiz else None
-        return Screen(blocks(lines(texts.say("desk-no-class")), lines(in_quiz)), ((add,),))
+        says = lines(texts.say("desk-no-class")), lines(texts.say("desk-for-learners")), lines(in_quiz)
+        return Screen(blocks(*says), ((add,),))
     first = start if start < len(classes) else 0
     page = classes[first : first + CLASSES_AT_ONCE]
     buttons = tuple((Button(group_title(texts, each), OpenClass(group=group_word(each.chat))),) for each in page)

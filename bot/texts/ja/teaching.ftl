@@ -3,6 +3,7 @@
 desk-title = 🎓 先生の机
 desk-choose = どのクラスにしますか。
 desk-no-class = 🎓 ここは先生の机です。管理者になっているグループに私を追加するか、グループで /push を使うと、クラスがここに並びます。
+desk-for-learners = グループで学んでいる方は、そのグループで /leaderboard を送ると順位が、ここで /score を送ると自分の成績が見られます。
 desk-in-quiz = 途中のクイズは /cancel でやめられます。
 class-figures = { $learners }人 · 解答{ $answers }件 · 正答率{ $percent }%
 class-nothing = まだ解答がありません

@@ -102,6 +102,7 @@ async def test_the_menu_leads_teachers_to_their_desk(group: Group, ann: Somebody
 async def test_who_has_no_class_is_told_how_to_get_one(ben: Somebody) -> None:
     await ben.says("/push mini 5")
     assert "as soon as you have a class" in ben.screen
+    assert "/leaderboard in that group" in ben.screen
     assert ben.last.keyboard[0][0]["url"] == "https://t.me/made_up_bot?startgroup=group"
 
 
