@@ -109,9 +109,6 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
             continue
         if tally.refuses("no-subject", hit=passage is not None and is_of_nothing(document, spot, found, passage)):
             continue
-        written = spot.source[found.start : found.end]
-        if tally.refuses("no-gap", hit=passage is not None and _GAP not in blanked(passage, written)):
-            continue
         if found.kind not in _KINDS or passage is None or tally.refuses("known-number", hit=is_known(found, passage)):
             continue
         own, made = _others(document, spot, found, passage)

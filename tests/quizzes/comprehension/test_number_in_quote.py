@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension import number_in_quote
-from quizzes.comprehension.number_in_quote import before_it, has_a_half_more, is_known, is_no_number, lacks_subject
+from quizzes.comprehension.number_in_quote import (
+    before_it,
+    has_a_half_more,
+    is_known,
+    is_no_number,
+    lacks_subject,
+    quote_around,
+)
+from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
@@ -277,3 +285,21 @@ def test_what_a_reckoning_is_of_is_quoted_with_it() -> None:
     [item] = items_of("爷爷掰着指头算了算，在船上住了五十三天。", *OTHERS)
     assert item.key == "五十三天"
     assert not items_of("爷爷掰着指头一算，五十三天，还包括下雨的日子。", *OTHERS)
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("爷爷在那条船上住了五十三天，奶奶等了五十三年，什么也没说。", False, id="a figure of two things"),
+        pytest.param("爷爷在那条船上住了五十三天，奶奶也等了五十三天，什么也没说。", False, id="told twice"),
+        pytest.param("爷爷在那条船上住了五十三天，奶奶等了很久，什么也没说。", True, id="told once of one thing"),
+    ],
+)
+def test_a_number_is_asked_for_that_its_sentence_tells_of_one_thing(source: str, *, is_asked: bool) -> None:
+    assert ("五十三天" in {item.key for item in items_of(source, *OTHERS)}) is is_asked
+
+
+def test_a_sentence_that_has_its_number_twice_is_not_quoted() -> None:
+    once, twice = "爷爷在我们那条船上住了五十三天，什么也没说。", "爷爷住了五十三天，奶奶住了五十三天，没说话。"
+    assert quote_around(once, "五十三天", clauses(once), 0) == without_end(once)
+    assert quote_around(twice, "五十三天", clauses(twice), 0) is None
