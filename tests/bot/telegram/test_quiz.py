@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.tutor.session import Purpose, QuestionRef, SessionState
+from bot.tutor.session import Answered, Purpose, QuestionRef, SessionState, answer
 from quizzes.question import Form
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import CHOICE, LETTERS, ORDER, TYPED, by_prompt, only, publish
@@ -247,6 +247,21 @@ async def test_a_button_of_an_earlier_question_answers_no_later_one(ann: Somebod
 
     assert "earlier question" in (await ann.press_data(data, message.id) or "")
     assert [attempt.question for attempt in store.attempts(learner=ann.id)] == [LETTERS.id]
+
+
+async def test_where_an_earlier_answer_counts_that_one_is_told(ann: Somebody, store: Store) -> None:
+    publish(store, only(CHOICE), START)
+    await ann.says("/quiz only 1")
+    session = store.open_session(ann.id)
+    assert session is not None
+    elsewhere = answer(session, CHOICE, ["做产品"], at=START)  # by another process, which has not told of it yet
+    assert isinstance(elsewhere, Answered)
+    store.record(elsewhere.attempt).result()
+
+    await ann.press("做研究")
+
+    assert ann.screen.startswith("❌")
+    assert store.score(ann.id).correct == 0
 
 
 async def test_pressing_next_twice_goes_on_once(ann: Somebody, world: World, store: Store) -> None:
