@@ -53,6 +53,8 @@ _EACH = re.compile(
     r"每[\u4e00-\u9fff]{1,6}$|(?<![第之统专唯万])一(?![个些点样直般起定旦共种次条位家张名件])[\u4e00-\u9fff]{1,3}$"
 )
 _AT_HEAD = frozenset(["等"])  # openings that are verbs elsewhere: 多等八分钟
+# What is no more than so much is no condition: 换一个鞋跟只要五分钟.
+_SO_MUCH = re.compile(r"只要(?:[二两三四五六七八九十百千万几半\d]|一[个块元毛分天年次小])")
 WITHIN = 6  # words from the head of a piece in which it answers an opening
 
 
@@ -118,6 +120,8 @@ def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> st
     ):
         return ""
     if in_simplified(opening) in _AT_HEAD and not _is_at_head(piece, opening):
+        return ""
+    if in_simplified(opening) == "只要" and _SO_MUCH.search(in_simplified(piece.source)):
         return ""
     is_number = in_simplified(opening) == "只有" and not in_simplified(piece.source).strip().startswith("只有")
     return "" if is_number or word_of(piece, answers, start=_after(piece, opening)) else opening

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.constraints import Constraint, Rule
-from quizzes.comprehension.correlatives import are_paired, meaning_of_pair
+from quizzes.comprehension.correlatives import are_paired, meaning_of_pair, opener
 from quizzes.comprehension.order_wording import Shuffled, can_be_said, explained, why_not
+from quizzes.distractors.document import Document
+from tests.quizzes.talks import talk
 
 _TOLD = Shuffled(
     texts=("虽然下了一整天的雨，", "但是他来了，还带着书，", "可是，书都湿了。"), label={0: "②", 1: "③", 2: "①"}
@@ -184,3 +186,16 @@ def test_what_two_words_mean_together_is_known(opening: str, answer: str, means:
 )
 def test_words_that_go_together_are_known(opening: str, answer: str, *, paired: bool) -> None:
     assert are_paired(opening, answer) is paired
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        pytest.param("换一个鞋跟只要五分钟，", "", id="how much it takes"),
+        pytest.param("修一雙鞋只要兩塊錢，", "", id="how much it takes, in traditional characters"),
+        pytest.param("只要他肯吃苦，", "只要", id="a condition"),
+    ],
+)
+def test_how_much_it_takes_is_no_condition(source: str, found: str) -> None:
+    [piece] = Document(talk(("甲", source, None))).spots
+    assert opener(piece, frozenset({"只要"}), frozenset({"就", "都"})) == found
