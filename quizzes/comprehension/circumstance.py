@@ -55,7 +55,7 @@ _NO_FACT = re.compile(
     r"如果|要是|假如|的话|好像|就像|像.*[一似]样|似的|比如|例如|想象|等于|相当于|[你您]|别(?=[在把去])|不要"
 )
 # 去年秋天也来过, 连在厨房里都放了书: it was so at other times, or in other places, as well.
-_OF_MORE_BEFORE, _OF_MORE_AFTER = re.compile(r"(?:连|甚至|不[光仅只但]|除了)[在到从]?$"), re.compile(r"[，,]?[也亦]")
+_OF_MORE_BEFORE, _OF_MORE_AFTER = re.compile(r"(?:连|甚至|不[光仅只但]|除了)[在到从]?$"), re.compile("[也亦]")
 _DENIED, _SAID = re.compile("不是"), re.compile("“[^“”]*”|「[^「」]*」")
 # Whom a quote may speak of without a name.
 _OTHER_PERSON = re.compile(r"^(?:[^，,]{0,8}[，,])?[^，,]*?(?:(?<![其吉])他(?!人)|她|[这那]个)")

@@ -31,6 +31,7 @@ def items_of(*sources: str) -> list[Item]:
     [
         pytest.param("回信没有寄出去，一直放在我的保险柜里。", "保险柜里", id="whose it is"),
         pytest.param("老张把那张旧照片放在书柜里，一放就是三年。", "书柜里", id="in a piece of furniture"),
+        pytest.param("老张天天坐在门口的长椅上，也不说话，就听别人聊天。", "长椅上", id="what is not done there, too"),
         pytest.param("小王那时候在邮局上班，每个月八十块。", "邮局", id="a place of work"),
         pytest.param("二〇一四年我们在青海拍过一部片子。", "青海", id="a province"),
         pytest.param("老张的两个儿子都在杭州开公司。", "杭州", id="a city"),
