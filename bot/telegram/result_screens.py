@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.analysis.item_verdict import BOUNDS
 from bot.telegram.markup import blocks, bold, italic, lines, shortened
 from bot.telegram.presses.results import ListClasses, ShowResults
 from bot.telegram.screen import Button, Screen
@@ -77,6 +76,8 @@ def files_caption(texts: Texts, files: Files, zone: str) -> Screen:
 
 def _hardest(texts: Texts, hardest: Reported | None) -> tuple[Run, ...]:
     if hardest is None:
+        from bot.analysis.item_verdict import BOUNDS
+
         return lines(texts.say("results-too-few", answers=BOUNDS.fewest_answers))
     return lines(bold(texts.say("results-hardest", percent=round(100 * hardest.facility))), _prompt(hardest))
 

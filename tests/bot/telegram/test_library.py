@@ -12,6 +12,7 @@ NOT_NEEDED = (
     "aiohttp",  # a server of pages
     "babel",  # the names of cities
     "bot.analysis.item_figures",
+    "bot.analysis.item_verdict",
     "bot.charts.labels",
     "bot.charts.palette",
     "bot.export",
@@ -27,6 +28,7 @@ NOT_NEEDED = (
     "multiprocessing",
     "pluggy",
     "quizzes.formats.shape",  # strict reading
+    "quizzes.grading.typed",  # and what readings and spellings it compares
     "quizzes.interview",
     "rich",  # colours
     "sqlite_utils",  # steps of the schema
