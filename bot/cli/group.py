@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import importlib
 import signal
@@ -95,7 +96,9 @@ def _end_well(*_: object) -> NoReturn:
 
 def _reason(error: OSError) -> str:
     if error.filename is None:
-        return str(error)
+        # What has no name is what we write to, as files and the database say themselves what is wrong with them.
+        is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        return f"the output cannot be written ({error.strerror}); make room" if is_full else str(error)
     return f"{click.format_filename(error.filename)}: {error.strerror}"
 
 

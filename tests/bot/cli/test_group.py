@@ -36,7 +36,8 @@ class Failing(LazyGroup):
     """Verbs that end in all ways that a verb can end in."""
 
     verbs: ClassVar[Mapping[str, Verb]] = {
-        verb: Verb(__name__, f"Ends by {verb}.") for verb in ("bad", "wrong_file", "missing", "bare", "interrupt")
+        verb: Verb(__name__, f"Ends by {verb}.")
+        for verb in ("bad", "wrong_file", "missing", "bare", "full", "interrupt")
     }
 
 
@@ -63,6 +64,11 @@ def bare() -> None:
 
 
 @click.command
+def full() -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@click.command
 def interrupt() -> None:
     raise KeyboardInterrupt
 
@@ -79,6 +85,12 @@ def interrupt() -> None:
         ),
         pytest.param("missing", 1, "quizbot: nowhere.txt: No such file or directory\n", id="operating-system"),
         pytest.param("bare", 1, "quizbot: the disk has gone\n", id="operating-system-without-a-file"),
+        pytest.param(
+            "full",
+            1,
+            "quizbot: the output cannot be written (No space left on device); make room\n",
+            id="output-on-a-full-disk",
+        ),
         pytest.param("interrupt", 130, "", id="interrupted"),
     ],
 )
