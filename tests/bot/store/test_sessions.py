@@ -89,6 +89,25 @@ def test_an_older_value_does_not_take_an_answer_back(store: Store) -> None:
     assert store.session(before.id) == answered
 
 
+def test_an_answer_to_a_question_left_behind_leads_nobody_back_to_it(store: Store) -> None:
+    before = begun(store)
+    store.save_session(advance(before)).result()
+    late = replace(attempt_of("s1:0", question="q2"), session=before.id)
+
+    assert store.record(late, replace(before, answered=True)).result()
+    assert store.session(before.id) == advance(before)
+
+
+def test_an_answer_opens_no_session_that_is_over(store: Store) -> None:
+    before = begun(store)
+    store.save_session(leave(before)).result()
+    late = replace(attempt_of("s1:0", question="q2"), session=before.id)
+
+    assert store.record(late, replace(before, answered=True)).result()
+    assert store.session(before.id) == leave(before)
+    assert store.open_session(1) is None
+
+
 def test_ids_are_never_given_twice(store: Store) -> None:
     ids = [begun(store).id for _ in range(3)]
     assert ids == sorted(set(ids))
