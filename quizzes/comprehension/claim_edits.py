@@ -46,6 +46,7 @@ _ALSO, _EVEN = re.compile(r"[里中上]?(?:的时候|时)?[，,]?也"), re.compi
 _IS_ABLE = re.compile(
     r"(?:(?<![不没只才])能(?![力源量干手])够?|(?<!不)可以|(?<![不没机社])会(?=[说唱打弹背做写修跳讲用画认])|(?<!不)敢|得[下到起完动懂了])[^，；]*$"
 )
+_BATCH = re.compile("第.批")
 _CLOSE = 2  # sentences before and after in which a place is told once more by another name
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng", "s"})
 _OF_ALL = frozenset({"男人", "女人", "男生", "女生", "男孩", "女孩", "大人", "成年人", "别人", "本人"})  # no party
@@ -112,7 +113,9 @@ def _amount(numeral: str) -> float:
 
 
 def _follows(claim: Claim, edit: Edit) -> bool:
-    """Tell whether a smaller number is true as well, as it is of what somebody or something can do."""
+    """Tell whether another number may be true as well: less than one can do, the second batch beside the first."""
+    if _BATCH.match(in_simplified(edit.said)):  # 第一批顾客是工人, and no 第一批来的
+        return tag_of(in_simplified(claim.said)[edit.end :][:2]).startswith("n")
     if edit.kind is not EditKind.NUMBER or not _IS_ABLE.search(in_simplified(claim.said)[: edit.start]):
         return False
     numerals = [_NUMERAL.search(in_simplified(each)) for each in (edit.said, edit.other)]
