@@ -11,8 +11,10 @@ somebody means can often be told by sense: a text that has nothing better is ask
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
-from itertools import islice
+from functools import lru_cache
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.cause_record import verbatim
@@ -124,12 +126,29 @@ def _is_said_elsewhere(document: Document, spot: Spot, site: Site) -> bool:
     """Tell whether another sentence speaks of the subject and the denied thing together."""
     subject = site.subject.removesuffix("的")
     return any(
-        site.a in other.source and (not subject or subject in other.source)
-        for other in document.spots
+        not subject or subject in other.source
+        for other in _spots_with(document, site.a)
         if other.index != spot.index
         and (other.speaker == spot.speaker or bool(subject))
         and not (not subject and other.index < spot.index)
     )
+
+
+def _spots_with(document: Document, words: str) -> Iterator[Spot]:
+    """Give the sentences that have some words, found in all of the text at once, as a long one has thousands."""
+    text, starts = _all_said(document)
+    at = text.find(words)
+    while at >= 0:
+        place = bisect_right(starts, at)
+        yield document.spots[place - 1]
+        at = text.find(words, starts[place]) if place < len(starts) else -1
+
+
+@lru_cache(maxsize=4)
+def _all_said(document: Document) -> tuple[str, Sequence[int]]:
+    """Give all sentences in one text, and where in it each begins."""
+    lengths = (len(spot.source) + 1 for spot in document.spots[:-1])
+    return "\n".join(spot.source for spot in document.spots), tuple(accumulate(lengths, initial=0))
 
 
 def _plain(document: Document, asked: _Asked) -> Item:

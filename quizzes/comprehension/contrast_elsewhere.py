@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.contrast_options import two_ways
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from quizzes.comprehension.contrast_site import Site
     from quizzes.distractors.document import Spot
 
-_RATIO = (0.4, 2.5)
+_RATIO, _WANTED = (0.4, 2.5), 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,9 +45,9 @@ def named_of(site: Site) -> str:
 
 def claims_elsewhere(spot: Spot, site: Site, key: str, found: Sequence[tuple[Spot, Site]]) -> tuple[Elsewhere, ...]:
     """Give two claims of other paragraphs, the nearest first; none where nobody draws another contrast."""
-    every = list(_claims(spot, site, key, found))
-    told = sorted(every, key=lambda each: (each.is_reverse, *_distance(spot, each.told_in)))
-    return tuple(told[:2]) if len(told) > 1 else ()
+    nearest = sorted(found, key=lambda each: _distance(spot, each[0]))
+    told = sorted(islice(_claims(spot, site, key, nearest), 2 * _WANTED), key=lambda each: each.is_reverse)
+    return tuple(told[:_WANTED]) if len(told) >= _WANTED else ()
 
 
 def _distance(spot: Spot, other: Spot) -> tuple[bool, int]:
