@@ -25,16 +25,20 @@ from quizzes.findings import shown, warning
 from quizzes.reading.definition import definition_of, goes_on, has_tones
 from quizzes.reading.footnotes import head_of
 from quizzes.reading.languages import Language, language_of
+from quizzes.reading.lines import Line
 from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from quizzes.problem import Problem
-    from quizzes.reading.lines import Line
 
 _TIME = r"(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{3}"
 _CUE = re.compile(rf"{_TIME}\s*-->\s*{_TIME}.*")
+_POINT = r"\d+:\d+:\d+(?:[.:]\d+)?"
+# Advanced SubStation Alpha: of ten fields the second and the third are times, and the last one is the text.
+_EVENT = re.compile(rf"Dialogue:[^,]*,\s*(?P<start>{_POINT})\s*,\s*{_POINT}\s*,(?:[^,]*,){{6}}(?P<text>.*)")
+_OVERRIDE, _EVENT_BREAK = re.compile(r"\{[^{}]*\}"), re.compile(r"\\[Nn]")
 _NAME = any_of("language name")
 _NAMED = re.compile(
     rf"(?:[\[［【〔（(<＜]\s*(?P<a>{_NAME})\s*[\]］】〕）)>＞]\s*[:：]?|(?P<b>{_NAME})\s*[:：|｜])\s*(?P<rest>.*)",
@@ -68,7 +72,7 @@ def without_interlines(lines: Sequence[Line]) -> WithoutInterlines:
     """Leave out the numbers and times of subtitles, the names of languages, and lines of pinyin."""
     problems: list[Problem] = []
     kept = list(lines)
-    for step in (_without_cues, _without_names, _without_pinyin, _without_brackets):
+    for step in (_without_cues, _without_events, _without_names, _without_pinyin, _without_brackets):
         kept, found = step(kept)
         problems += found
     return WithoutInterlines(lines=tuple(kept), problems=tuple(problems))
@@ -82,6 +86,21 @@ def _without_cues(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
     gone |= {i for i, line in enumerate(lines[: cues[0]]) if line.text.startswith("WEBVTT")}
     message = f"The file has subtitles: {len(cues)} times, such as {shown(lines[cues[0]].text)}, were left out."
     return _emptied(lines, gone), [warning("subtitle-times", message, lines[cues[0]].number)]
+
+
+def _without_events(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
+    """Keep of a file of subtitles with styles nothing but what is said in it."""
+    events = [(line.number, found["start"], found["text"]) for line in lines if (found := _EVENT.fullmatch(line.text))]
+    if not events or not any(line.text == "[Events]" for line in lines):
+        return lines, []
+    kept = [
+        Line(number=number, text=part.replace("\\h", " ").strip())
+        for number, _, text in events
+        for part in (*_EVENT_BREAK.split(_OVERRIDE.sub("", text)), "")
+    ]
+    number, start, _ = events[0]
+    message = f"The file has subtitles: {len(events)} times, such as {shown(start)}, were left out."
+    return kept, [warning("subtitle-times", message, number)]
 
 
 def _emptied(lines: Sequence[Line], gone: set[int]) -> list[Line]:

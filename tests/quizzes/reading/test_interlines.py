@@ -175,6 +175,29 @@ KITES = [
             "subtitle-times",
             id="web-subtitles",
         ),
+        pytest.param(
+            r"""
+            [Script Info]
+            ; made by hand
+            Title: Kites
+            ScriptType: v4.00+
+
+            [V4+ Styles]
+            Format: Name, Fontname, Fontsize
+            Style: Default,Noto Sans,20
+
+            [Events]
+            Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
+            Comment: 0,0:00:00.00,0:00:01.00,Default,,0,0,0,,先检查一遍
+            Dialogue: 0,0:00:01.00,0:00:03.50,Default,,0,0,0,,{\an8}记者：你的风筝卖给谁？\NReporter: Who do you sell your kites to?
+            Dialogue: 0,0:00:04.00,0:00:08.00,Default,,0,0,0,,老田：卖给公园里的孩子，也卖给想家的人。
+            Dialogue: 0,0:00:04.00,0:00:08.00,English,,0,0,0,,Old Tian: To children in the park, and to people who miss home.
+            Dialogue: 0,0:00:08.50,0:00:10.00,Default,,0,0,0,,记者：一天能做几个？\N{\fs16}Reporter: How many can you make a day?
+            Dialogue: 0,0:00:10.50,0:00:14.00,Default,,0,0,0,,老田：两个。\nOld Tian: Two.
+            """,  # noqa: E501 - a line of such a file is as long as it is
+            "subtitle-times",
+            id="subtitles-with-styles",
+        ),
     ],
 )
 def test_what_stands_between_the_paragraphs_is_left_out_and_said_once(text: str, code: str) -> None:
@@ -182,6 +205,12 @@ def test_what_stands_between_the_paragraphs_is_left_out_and_said_once(text: str,
 
     assert outline(interview) == KITES
     assert [problem.code for problem in interview.problems].count(code) == 1
+
+
+def test_what_looks_like_a_line_of_subtitles_is_kept_in_a_file_of_something_else() -> None:
+    interview = read("记者：时间怎么写？\n\nDialogue: 0,0:00:01.00,0:00:03.50,A,,0,0,0,,老田：先写几点，再写几分。\n")
+
+    assert "subtitle-times" not in codes(interview)
 
 
 @pytest.mark.parametrize(
