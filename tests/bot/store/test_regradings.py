@@ -194,6 +194,31 @@ def test_an_answer_in_a_session_that_began_before_is_graded_by_both(store: Store
     assert store.reviews.mistakes_count(1, AT) == 1
 
 
+def test_an_answer_of_before_counts_by_the_last_of_several_keys(store: Store) -> None:
+    for key in (A, B, A):
+        publish(store, choice(key=key))
+    answer(store, A, CORRECT)
+
+    assert verdicts(store) == [CORRECT]
+    assert store.score(1) == Score(answered=1, correct=1, credit=1)
+    before = everything(store)
+    store.rebuild_totals().result()
+    store.reviews.rebuild().result()
+    assert everything(store) == before
+
+
+def test_an_answer_of_before_that_comes_twice_changes_nobody_elses(store: Store) -> None:
+    for key in (A, B):
+        publish(store, choice(key=key))
+    own = answer(store, A, CORRECT)
+    answer(store, B, CORRECT, version=2, learner=2)
+    assert not store.record(own).result()
+
+    assert verdicts(store) == [WRONG, CORRECT]
+    assert store.score(1) == Score(answered=1, correct=0, credit=0)
+    assert store.score(2) == Score(answered=1, correct=1, credit=1)
+
+
 @pytest.mark.parametrize(
     "now",
     [
