@@ -10,9 +10,12 @@ from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import TypeAlias
+
+    _Places: TypeAlias = frozenset[tuple[str, str]]
+    _Circles: TypeAlias = tuple[_Places, _Places, _Places]
 
 ONE_FIELD, NEXT_FIELD, ONE_KIND, FAR = 3, 2, 1, 0
-_NEAREST_FIRST = ONE_FIELD, NEXT_FIELD, ONE_KIND
 _NO_FIELD = "no field"  # words of a kind that go with no others closely
 _HEAD = 2  # characters of the shortest word that may be the head of another
 _ANIMALS = "animals: "
@@ -26,10 +29,15 @@ def nearness(one: str, other: str) -> int:
     They are of one field (厨房, 客厅), of fields next to each other (厨房, 楼梯: parts of a house), of one kind at
     least (厨房, 书店: places), or far from each other.
     """
-    for how, mine, others in zip(_NEAREST_FIRST, _circles_of(one), _circles_of(other), strict=True):
-        if not mine.isdisjoint(others):
-            return how
-    return FAR
+    return _nearness(_circles_of(one), _circles_of(other))
+
+
+def _nearness(one: _Circles, other: _Circles) -> int:
+    if not one[0].isdisjoint(other[0]):
+        return ONE_FIELD
+    if not one[1].isdisjoint(other[1]):
+        return NEXT_FIELD
+    return FAR if one[2].isdisjoint(other[2]) else ONE_KIND
 
 
 def in_common(one: str, other: str) -> int:
@@ -43,12 +51,12 @@ def kinds_of(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 15)
-def _circles_of(word: str) -> tuple[frozenset[tuple[str, str]], ...]:
+def _circles_of(word: str) -> _Circles:
     return _circles(_fields_of(in_simplified(word)))
 
 
 @lru_cache(maxsize=1 << 12)
-def _circles(places: frozenset[tuple[str, str]]) -> tuple[frozenset[tuple[str, str]], ...]:
+def _circles(places: _Places) -> _Circles:
     """Give the fields of a word, the wider ones, whose names stand before the colon, and its kinds."""
     fields = frozenset(filter(_is_field, places))
     wider = frozenset((kind, field.partition(":")[0]) for kind, field in fields)
@@ -99,7 +107,8 @@ def neighbours(word: str) -> Mapping[str, int]:
     own = _fields_of(in_simplified(word))
     kinds = {kind for kind, _ in own}
     others = dict.fromkeys(other for kind in sorted(kinds) for other in _words_of_kinds()[kind])
-    return {other: nearness(word, other) for other in others}
+    circles = _circles_of(word)
+    return {other: _nearness(circles, _circles_of(other)) for other in others}
 
 
 @lru_cache(maxsize=1)
