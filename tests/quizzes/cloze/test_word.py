@@ -20,7 +20,7 @@ from quizzes.distractors.rivals import rivals
 from quizzes.distractors.targets import best_targets, targets
 from quizzes.distractors.terms import term_explained
 from quizzes.distractors.vetoes import Tally, means_alike
-from quizzes.distractors.words import sense_of, table
+from quizzes.distractors.words import are_near_synonyms, sense_of, table
 from quizzes.grading import OtherScript, Verdict, Writing, grade
 from quizzes.interview import TranslationLanguage
 from quizzes.question import Evidence, Localized
@@ -666,3 +666,8 @@ def test_a_glossary_word_beside_which_no_other_can_stand_is_not_asked() -> None:
     turn = ("甲", "他们公司想要上牌桌，可是一直没有钱。", "彼らには資金がありません。")
     assert not list(glossary_word.items(Document(talk(turn, glossary=glossary)), tally))
     assert "guessable" not in tally.refused
+
+
+def test_what_is_not_easy_is_near_to_what_is_troublesome() -> None:
+    assert are_near_synonyms("麻烦", "不易")
+    assert not are_near_synonyms("麻烦", "顺利")
