@@ -293,6 +293,24 @@ def test_a_vote_while_the_standings_are_sent_has_them_shown_again(store: Store) 
     assert store.rounds.unsettled() == []
 
 
+@pytest.mark.parametrize("state", [RoundState.ENDED, RoundState.STOPPED])
+@pytest.mark.parametrize("picture", [None, 51], ids=["no picture", "a picture"])
+def test_a_vote_after_the_standings_has_all_shown_anew_that_tells_of_it(
+    store: Store, state: RoundState, picture: int | None
+) -> None:
+    first = begun(store)
+    ask(store, first, 0, "p")
+    store.rounds.end(first.id, state, AT).result()
+    store.rounds.note_result(first.id, 50, 0).result()
+    store.rounds.note_picture(first.id, picture, 0).result()
+    store.rounds.settle(first.id).result()
+    assert store.rounds.unsettled() == []
+    vote(store, "p", RIGHT)
+
+    (found,) = store.rounds.unsettled()
+    assert (found.is_shown, found.is_drawn) == (False, picture is None)
+
+
 def test_a_vote_after_all_was_settled_is_seen_to(store: Store) -> None:
     first = begun(store)
     ask(store, first, 0, "p")
