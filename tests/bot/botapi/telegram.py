@@ -30,6 +30,12 @@ BOT = {"id": 123456, "is_bot": True, "first_name": "Quiz", "username": "made_up_
 # What a person or the network may cause: the bot has to cope, and is not to blame.
 NO_FAULT = ("message to edit not found", "wrong file_id", "blocked", "kicked", "upgraded")
 FORBIDDEN = ("blocked", "kicked")
+# What may be taken from somebody who is restricted in a group, which they may have left besides.
+RESTRICTED = (
+    "can_change_info can_invite_users can_pin_messages can_send_messages can_send_polls can_send_other_messages "
+    "can_add_web_page_previews can_manage_topics can_send_audios can_send_documents can_send_photos can_send_videos "
+    "can_send_video_notes can_send_voice_notes can_edit_tag can_react_to_messages"
+)
 
 
 @dataclass
@@ -376,7 +382,10 @@ def _member(id_: int, status: str) -> dict[str, object]:
         "can_be_edited can_manage_chat can_delete_messages can_manage_video_chats can_restrict_members "
         "can_promote_members can_change_info can_invite_users can_post_stories can_edit_stories can_delete_stories"
     )
-    more = dict.fromkeys(rights.split(), True) if status == "administrator" else {}
+    more: dict[str, object] = dict.fromkeys(rights.split(), True) if status == "administrator" else {}
+    if status in {"restricted", "restricted and gone"}:
+        more = {**dict.fromkeys(RESTRICTED.split(), False), "is_member": status == "restricted", "until_date": 0}
+        status = "restricted"
     return {"user": user, "status": status, **({"is_anonymous": False} if status != "left" else {}), **more}
 
 

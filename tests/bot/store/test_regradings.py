@@ -194,6 +194,15 @@ def test_an_answer_in_a_session_that_began_before_is_graded_by_both(store: Store
     assert store.reviews.mistakes_count(1, AT) == 1
 
 
+def test_what_nothing_can_be_said_of_counts_as_it_did_before_and_not_as_it_was_recorded(store: Store) -> None:
+    publish(store, choice(key=A))
+    answer(store, A, CORRECT)
+    publish(store, choice(key=B))
+    publish(store, choice(key=C, options=(B, C)))
+    assert verdicts(store) == [WRONG]
+    assert store.score(1).correct == 0
+
+
 def test_an_answer_of_before_counts_by_the_last_of_several_keys(store: Store) -> None:
     for key in (A, B, A):
         publish(store, choice(key=key))

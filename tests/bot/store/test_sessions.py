@@ -57,6 +57,14 @@ def test_a_new_session_leaves_the_open_one(store: Store) -> None:
     assert store.open_session(2) == other
 
 
+def test_a_new_session_leaves_one_that_is_finished_as_it_is(store: Store) -> None:
+    first = begun(store)
+    over = advance(advance(advance(first)))
+    store.save_session(over).result()
+    begun(store)
+    assert store.session(first.id) == over
+
+
 def test_a_finished_session_is_open_no_more(store: Store) -> None:
     session = begun(store)
     finished = advance(advance(advance(session)))

@@ -201,6 +201,17 @@ async def test_a_teacher_has_the_groups_that_they_are_in(group: Group, ben: Some
     assert "Class" in ben.screen
 
 
+@pytest.mark.parametrize(("status", "is_in"), [("restricted", True), ("restricted and gone", False)])
+async def test_a_teacher_who_is_restricted_in_a_group_teaches_there_as_long_as_they_are_in_it(
+    world: World, group: Group, ben: Somebody, store: Store, status: str, *, is_in: bool
+) -> None:
+    store.grant(ben.id, Role.TEACHER, START).result()
+    world.telegram.members[group.id][ben.id] = status
+    await group.hears(ben, "/schedule daily 9:00 mini 5")
+    assert (NOBODY_IS_LEFT_OUT not in group.texts[-1]) is is_in
+    assert bool(store.schedules.of_chat(group.id)) is is_in
+
+
 async def test_a_group_that_is_gone_is_no_class(group: Group, ann: Somebody) -> None:
     await ann.says("/push")
     await group.removes_bot()
