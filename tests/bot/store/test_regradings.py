@@ -194,6 +194,38 @@ def test_an_answer_in_a_session_that_began_before_is_graded_by_both(store: Store
     assert store.reviews.mistakes_count(1, AT) == 1
 
 
+def test_days_and_groups_follow_each_for_itself(store: Store) -> None:
+    publish(store, choice(key=A))
+    answer(store, A, CORRECT)
+    answer(store, B, WRONG, chat=-100)
+    answer(store, A, CORRECT, days=1)
+    publish(store, choice(key=B), days=2)
+
+    assert [each.correct for each in store.score_by_day(1).values()] == [1, 0]
+    assert store.boards.figures(-100, None) == (1, 1, 1)
+    before = everything(store)
+    store.rebuild_totals().result()
+    assert everything(store) == before
+
+
+def test_who_is_to_be_told_hears_once_of_what_each_version_changes(store: Store) -> None:
+    publish(store, choice(key=A))
+    answer(store, A, CORRECT)
+    answer(store, B, WRONG, learner=2)
+    publish(store, choice(key=B))
+    publish(store, choice(key=C))
+
+    found = store.regrading_notices.untold(10)
+    assert [(one.learner, one.version, one.better, one.worse) for one in found] == [
+        (1, 2, 0, 1),
+        (2, 2, 1, 0),
+        (2, 3, 0, 1),
+    ]
+    assert store.regrading_notices.note(found[0], AT).result()
+    assert not store.regrading_notices.note(found[0], AT).result()
+    assert store.regrading_notices.untold(10) == found[1:]
+
+
 def test_what_nothing_can_be_said_of_counts_as_it_did_before_and_not_as_it_was_recorded(store: Store) -> None:
     publish(store, choice(key=A))
     answer(store, A, CORRECT)

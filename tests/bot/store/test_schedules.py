@@ -77,6 +77,14 @@ def test_a_firing_is_claimed_once(store: Store) -> None:
     assert store.schedules.due(AT + DAY, 10) == [replace(schedule, next_at=AT + DAY)]
 
 
+def test_who_has_not_seen_how_it_stands_changes_nothing(store: Store) -> None:
+    schedule = keep(store)
+    other_time, other_state = replace(schedule, next_at=AT + DAY), replace(schedule, is_paused=True)
+    for unseen in (other_time, other_state):
+        assert not store.schedules.save(unseen, replace(schedule, next_at=None)).result()
+    assert store.schedules.find(schedule.id) == schedule
+
+
 def test_a_moment_that_comes_again_because_a_clock_was_put_back_does_not_fire_again(store: Store) -> None:
     schedule = keep(store)
     store.schedules.claim(schedule, fire(schedule), AT).result()
