@@ -117,6 +117,14 @@ def test_dropping_and_keeping_again_loses_no_edit(store: Store, revision: Revisi
     assert card(store, revision, 0).question.prompt == "新？"
 
 
+def test_kept_with_all_of_its_subtype_it_is_kept_as_it_was_edited(store: Store, revision: Revision) -> None:
+    seen = card(store, revision, 0)
+    store.revisions.edit(revision.id, seen, edited(seen.question, Part.PROMPT, "新？"), BOSS, START).result()
+    choose(store, revision, 0, Choice.UNDECIDED)
+    assert store.revisions.keep_subtype(revision.id, CHOICE, OTHER, START).result() == 3
+    assert card(store, revision, 0).question.prompt == "新？"
+
+
 def test_all_of_a_subtype_are_kept_where_nobody_has_decided(store: Store, revision: Revision) -> None:
     choose(store, revision, 0, Choice.DROP)
     assert store.revisions.keep_subtype(revision.id, CHOICE, OTHER, START).result() == 2
