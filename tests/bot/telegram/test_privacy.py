@@ -19,7 +19,7 @@ from bot.rounds.when import WEEKDAYS, Weekly
 from bot.store import Store
 from bot.store.groups import Group
 from bot.store.inbox import BODIES_KEPT
-from bot.store.uploads import NewUpload
+from bot.store.uploads import Judged, NewUpload, UploadState
 from bot.store.votes import Vote
 from bot.telegram.json_text import written_json
 from bot.tutor.learner import Learner
@@ -123,13 +123,21 @@ async def zaphod(world: World, bot: Bot, store: Store) -> Somebody:
     await zaphod.press("🏆")
     await zaphod.says("/quiz mini 4")
     teach(store, zaphod.id)
-    for number in range(2):
-        new = NewUpload(origin=f"{zaphod.id}:{number}", uploader=zaphod.id, name=f"{NAME}.txt", content=NAME.encode())
-        store.uploads.receive(new, START).result()
+    send_files(store, zaphod.id)
     zaphod.says_in_group(f"/quiz {NAME}", -100_5)
     play_round(store, zaphod.id)
     await world.quiet()
     return zaphod
+
+
+def send_files(store: Store, uploader: int) -> None:
+    """Let somebody send two files; of the second one a draft was made, which stays."""
+    news = [
+        NewUpload(origin=f"{uploader}:{number}", uploader=uploader, name=f"{NAME}.txt", content=NAME.encode())
+        for number in range(2)
+    ]
+    _, draft = [store.uploads.receive(new, START).result() for new in news]
+    store.uploads.judge(draft.id, Judged(state=UploadState.DRAFT)).result()
 
 
 def teach(store: Store, teacher: int) -> None:
