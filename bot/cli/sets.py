@@ -148,7 +148,8 @@ def export(id_: str, output: Path, language: str) -> None:
         return
     if format_named(output.name) is None:
         name = click.format_filename(output)
-        msg = f"{name}: no format of question sets has this ending; the format follows the file's name: {endings()}, {ANKI}"
+        there_are = f"{endings()}, {ANKI}"
+        msg = f"{name}: no format of question sets has this ending; the format follows the file's name: {there_are}"
         raise BadInput(msg)
     write = writer_for(output.name)
     with opened() as store, busy("Writing"):
