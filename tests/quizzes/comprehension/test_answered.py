@@ -92,6 +92,9 @@ def test_an_answer_is_told_with_its_question(question: str, answer: str, right: 
         pytest.param("这样不是更便宜吗？", "是，便宜两块钱。", id="asked by a negation"),
         pytest.param("您喜欢它吗？", "喜欢，天天都看。", id="of what"),
         pytest.param("您能举个例子吗？", "能，比如去年那件事。", id="a request"),
+        pytest.param("您喜欢您住的房子吗？", "喜欢。窗户外面有一条河。", id="the asked are named twice"),
+        pytest.param("您学过开车吗？", "不学。我走路来店里。", id="what is not done for what was not done"),
+        pytest.param("您会自己去教书吗？", "没去。我们店里的活儿不多。", id="what was not done for what will not be"),
     ],
 )
 def test_nothing_is_told_of_what_is_no_plain_answer(question: str, answer: str) -> None:

@@ -248,6 +248,18 @@ def test_a_reason_is_read_in_every_frame(source: str, cause: str, effect: str, m
         pytest.param("说来有点好笑，是因为乐器太大。", id="the reason for what was asked"),
         pytest.param("连续三天的大雨造成了很大的损失。", id="what it leads to is no clause"),
         pytest.param("原因有两个：一个是钱，另一个是时间。", id="two reasons"),
+        pytest.param("停了，因为下雨太大。", id="what stopped is not said"),
+        pytest.param(
+            "因为大雨下了三天三夜，我们在山上的小店里一边等着客人一边把所有的旧书都拿出来一本一本地擦干净再放回书架上去。",
+            id="an effect too long to ask about",
+        ),
+        pytest.param("也许连续三天的大雨导致车站停了电。", id="a guess at what it leads to"),
+        pytest.param("我们每天开会不是为了减少错误。", id="what it is not for"),
+        pytest.param("公司之所以选择金融，也许是因为金融足够复杂。", id="a guess at the reason"),
+        pytest.param("外面一直在下雨，所以客人不来？", id="asked without a word that asks"),
+        pytest.param("外面一直在下雨，所以路不好走，客人就不来了。", id="the first effect leads to the second"),
+        pytest.param("我们没有钱，要做很多实验，需要更多机器，所以成本更高。", id="no topic but a third reason"),
+        pytest.param("做研究，人很多，需要更多机器，所以成本更高。", id="a topic, and then another subject"),
     ],
 )
 def test_a_reason_in_doubt_is_left(source: str) -> None:
@@ -292,6 +304,12 @@ def _reasons_of_passage(*sources: str) -> list[tuple[str, str]]:
         ),
         pytest.param(("我们想早点开门，但是没有钱。", "所以我先去打工。"), [], id="the sentence before turns"),
         pytest.param(("谁会买这样的灯呢？", "所以我先去打工。"), [], id="the sentence before asks"),
+        pytest.param(("外面一直在下雨。", "所以停了。"), [], id="what stopped is not said"),
+        pytest.param(("停了。", "因为外面一直在下雨。"), [], id="what stopped is not said before its reason"),
+        pytest.param(
+            ("谁会来买旧书呢？", "因为外面一直在下雨。"), [], id="a question other than why before the reason"
+        ),
+        pytest.param(("大家也许都不来了。", "因为外面一直在下雨。"), [], id="the reason for a guess"),
     ],
 )
 def test_a_reason_in_the_sentence_beside_is_read(sources: tuple[str, ...], found: list[tuple[str, str]]) -> None:

@@ -14,7 +14,7 @@ from quizzes.distractors.display import shown
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
-from tests.quizzes.comprehension.passages import passage
+from tests.quizzes.comprehension.passages import dialogue, passage
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
 
@@ -70,6 +70,9 @@ def test_the_only_party_named_before_is_meant(sources: tuple[str, ...], party: s
         pytest.param(("演我母亲的是一个卖花的，她有个条件。",), id="who only plays the party"),
         pytest.param(("记住一家公司要十年。", "他没有被说服。"), id="an organisation"),
         pytest.param(("我父亲的学校很远。", "他每天都来看书。"), id="the owner of what is spoken of"),
+        pytest.param(("桌上放着父亲的旧照片。", "他每天都来看书。"), id="the owner of a thing"),
+        pytest.param(("小猫走路像一位老先生。", "他每天都来看书。"), id="what somebody is only like"),
+        pytest.param(("我很想成为一位老先生。", "他每天都来看书。"), id="what somebody would be"),
     ],
 )
 def test_what_may_mean_somebody_else_is_left(sources: tuple[str, ...]) -> None:
@@ -93,6 +96,14 @@ def test_the_same_pronoun_goes_on_to_mean_the_same_party() -> None:
 def test_a_pronoun_is_not_taken_up_where_another_may_be_meant(second: str) -> None:
     whole = Document(passage("店里来过一位老先生。", second, "他走了以后，书还在。"))
     assert 2 not in {found.spot.index for found in references(whole)}
+
+
+def test_another_pronoun_or_another_speaker_takes_up_nothing() -> None:
+    first = ("店里来过一位老先生。", "他每天都来看书。")
+    whole = Document(passage(*first, "他们走了以后，书还在。"))
+    assert [found.spot.index for found in references(whole)] == [1]
+    whole = Document(dialogue(("甲", "".join(first)), ("乙", "他走了以后，书还在。")))
+    assert [found.spot.index for found in references(whole)] == [1]
 
 
 def test_a_question_may_name_whom_its_answer_speaks_of() -> None:
