@@ -19,13 +19,14 @@ _SENTENCE = r".+?(?:[。！？!?…]+[」』”’）)\"']*|\.(?=\s|$)|$)\s*"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuizPoll:
-    """What a poll shows; `right` is the index of the right option."""
+    """What a poll shows; `right` is the index of the right option; `is_shuffled`, each sees an order of their own."""
 
     question: str
     options: tuple[str, ...]
     right: int
     description: str
     explanation: str
+    is_shuffled: bool = True
 
     @property
     def fits(self) -> bool:

@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 NOTHING_PICKED = "[]"
 _COLUMNS = (
     "id, learner, purpose, questions, started_at, position, answered, state, hints, picked, asked_at, message, "
-    "chat, round, place"
+    "chat, round, place, mixed"
 )
 # Nothing from outside is in them: the columns are those above.
 _BY_ID = f"SELECT {_COLUMNS} FROM sessions WHERE id = ?"  # noqa: S608 - see above
 _OPEN_ONE = f"SELECT {_COLUMNS} FROM sessions WHERE learner = ? AND state = 'open'"  # noqa: S608 - see above
 _BEGUN = (
     "INSERT INTO sessions (learner, purpose, questions, started_at, "  # noqa: S608 - see above
-    "position, answered, state, hints, picked, chat, round, place, origin) "
-    f"VALUES (?, ?, ?, ?, 0, 0, 'open', 0, '{NOTHING_PICKED}', ?, ?, ?, ?) RETURNING {_COLUMNS}"
+    "position, answered, state, hints, picked, chat, round, place, origin, mixed) "
+    f"VALUES (?, ?, ?, ?, 0, 0, 'open', 0, '{NOTHING_PICKED}', ?, ?, ?, ?, 1) RETURNING {_COLUMNS}"
 )
 _NUMBERED = (
     "SELECT json_group_array(json(pair)) FROM (SELECT json_array(named.id, it.value -> 2) AS pair "
@@ -144,7 +144,7 @@ def _numbered(db: Database, refs: Sequence[QuestionRef]) -> str:
 def _session_of(db: Database, row: sqlite3.Row) -> Session:
     """Read a row of `_COLUMNS`, by place and not by name, for it is read at each press."""
     id_, learner, purpose, questions, started, position, answered, state, hints, picked, asked, message, *group = row
-    chat, round_, place = group
+    chat, round_, place, mixed = group
     return Session(
         id=id_,
         learner=learner,
@@ -159,4 +159,5 @@ def _session_of(db: Database, row: sqlite3.Row) -> Session:
         asked_at=optional_time_of(asked),
         message=message,
         in_round=None if round_ is None else InRound(chat=chat, round=round_, position=place),
+        is_mixed=bool(mixed),
     )

@@ -15,6 +15,7 @@ from bot.telegram.door import Door
 from bot.telegram.memory import MOST_REMEMBERED
 from bot.texts import Texts, language_of, texts_for
 from bot.tutor.learner import Learner
+from bot.tutor.option_order import as_ordered
 from bot.tutor.role import Role
 from quizzes.limits import DEFAULT_LIMITS
 
@@ -121,12 +122,13 @@ class Desk:
         return Person(learner=learner, texts=texts_for(learner.speaks))
 
     def question(self, session: Session, position: int | None = None) -> Question | None:
-        """Give the question at a position of a session, by default the current one."""
+        """Give the question at a position of a session, by default the current one, as the session shows it."""
         at = session.position if position is None else position
         if not 0 <= at < len(session.questions):
             return None
         ref = session.questions[at]
-        return self.library.question(ref.set_id, ref.version, ref.question)
+        question = self.library.question(ref.set_id, ref.version, ref.question)
+        return None if question is None else as_ordered(session, question)
 
 
 def _look(session: Session) -> object:

@@ -113,7 +113,7 @@ class GroupCourier:
                 type=PollType.QUIZ,
                 is_anonymous=False,
                 correct_option_ids=[poll.right],  # type: ignore[list-item] # the library wants a literal from 0 to 11
-                shuffle_options=True,
+                shuffle_options=poll.is_shuffled,
                 hide_results_until_closes=is_hidden or None,
                 description=poll.description or None,
                 explanation=poll.explanation or None,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.rounds.poll import quiz_poll
 from bot.texts.neutral import neutral
 from bot.texts.phrases import evidence, in_language, instruction, prompt_hint, right_answer
+from bot.tutor.option_order import keeps_order
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -33,4 +35,4 @@ def poll_of(
         context=[neutral(text) for text in (question.passage, prompt_hint(texts, question)) if text],
         explanation=neutral(explanation),
     )
-    return poll if poll.fits else None
+    return replace(poll, is_shuffled=not keeps_order(question)) if poll.fits else None

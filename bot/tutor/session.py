@@ -61,6 +61,7 @@ class Session:
     `position` is the index of the current question, and the number of questions once it is finished. `answered`,
     `hints`, `picked` (the tiles tapped so far, as indexes into the options), `asked_at` and `message` (Telegram's
     message that shows it) are of the current question. One that is `in_round` has one question, of a group's round.
+    One that `is_mixed` shows options in an order of its own; those that began before there was one do not.
     """
 
     id: int
@@ -76,6 +77,7 @@ class Session:
     asked_at: datetime | None = None
     message: int | None = None
     in_round: InRound | None = None
+    is_mixed: bool = False
 
     @property
     def is_open(self) -> bool:

@@ -19,6 +19,8 @@ _PERCENT = re.compile(r"百分之([〇零一二两三四五六七八九十百点
 _IN_DIGITS = re.compile(r"(?P<number>[0-9]{1,15}(?:\.[0-9]{1,6})?)(?P<unit>[万亿]?)")
 _IN_HANZI = re.compile("[〇零一二两三四五六七八九十百千万亿点]{1,20}")
 _FRACTION = re.compile(f"(?P<whole>[^点]+)点(?P<rest>[{_DIGITS}]+)(?P<unit>[万亿]?)")
+_SIMPLIFIED = str.maketrans("兩萬億點", "两万亿点")
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _LEAST_ONE_BY_ONE = 3  # 三五 are three or five
 
 
@@ -26,6 +28,16 @@ def says_same_number(given: str, answer: str) -> bool:
     """Tell whether two simplified texts say the same with a number that one of them writes in digits."""
     has_digits = any("0" <= char <= "9" for char in given + answer)
     return has_digits and given != answer and _in_digits(given) == _in_digits(answer)
+
+
+def numbers_in(text: str) -> tuple[Decimal, ...]:
+    """Give the numbers of a text in either script, in digits or in hanzi, as they follow one another."""
+    return tuple(map(Decimal, _NUMBER.findall(_in_digits(text.translate(_SIMPLIFIED)))))
+
+
+def without_numbers(text: str) -> str:
+    """Give what is left of a text in either script without its numbers and blanks."""
+    return "".join(_NUMBER.sub("", _in_digits(text.translate(_SIMPLIFIED))).split())
 
 
 def _in_digits(text: str) -> str:

@@ -37,7 +37,12 @@ from bot.store.migrations.program import (
 from bot.store.migrations.rounds import m019_rounds, m024_pictures_of_rounds, m027_boards_from_the_index
 from bot.store.migrations.schedules import m018_schedules, m020_schedule_drafts
 from bot.store.migrations.sending import m029_what_was_begun_to_be_sent
-from bot.store.migrations.sessions import m004_sessions, m009_sessions_over_several_sets, m030_numbered_sessions
+from bot.store.migrations.sessions import (
+    m004_sessions,
+    m009_sessions_over_several_sets,
+    m030_numbered_sessions,
+    m033_sessions_that_mix_options,
+)
 from bot.store.migrations.sets import m003_sets, m011_readers
 from bot.store.migrations.short_answers import m031_short_answers
 from bot.store.migrations.uploads import m023_uploads
@@ -84,6 +89,7 @@ STEPS = (
     m030_numbered_sessions,
     m031_short_answers,
     m032_bodies_found_by_when_they_came,
+    m033_sessions_that_mix_options,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

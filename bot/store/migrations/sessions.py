@@ -109,3 +109,8 @@ def m030_numbered_sessions(db: Database) -> None:
         BEGIN SELECT RAISE(ABORT, 'FOREIGN KEY: a question of the session is of no set that is here'); END
         """
     )
+
+
+def m033_sessions_that_mix_options(db: Database) -> None:
+    """Say which sessions show options in an order of their own; what is open keeps the order that was seen."""
+    db.execute("ALTER TABLE sessions ADD COLUMN mixed INTEGER NOT NULL DEFAULT 0 CHECK (mixed IN (0, 1))")
