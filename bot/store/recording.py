@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.store import answered, regradings, reviews, sessions, totals
+from bot.store import answered, attempts, regradings, reviews, sessions, totals
 from bot.store.attempt_rows import row_of
 from bot.store.many_rows import in_steps, with_rows
 
@@ -84,7 +84,7 @@ def _each_alone(db: Database, steps: Sequence[Step]) -> list[bool]:
 def _take_old(db: Database, step: Step, asked: Sequence[_Columns], found: _Found) -> list[bool]:
     """Write down an answer to a question of an older version: it may count otherwise since, in a row of its own."""
     attempt, session = step
-    if attempt is None:
+    if attempt is None or attempts.find(db, attempt.key) is not None:
         return [False]
     later = regradings.later(db, attempt)
     done = _put(db, [(later[-1][1] if later else attempt, session)], asked, found)
