@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+from quizzes.reading.label_names import is_chinese_name, is_role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 FIRST_PERSON = re.compile("我|咱|俺")
 ONESELF = re.compile("我(?![们們])|咱|俺")
 SECOND_PERSON = re.compile("[你您妳]")
 QUOTATION = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
 _THIRD_PERSON = re.compile("[他她](?![们們])")
+# What stands after a family name where one tells of somebody: 丁先生拍了拍她的肩膀.
+TITLE = re.compile(
+    "(?:老师|老師|先生|女士|小姐|太太|师傅|師傅|教授|医生|醫生|老板|老闆|[馆館院校厂廠船站店]长|[館院校廠船站店]長|总(?!是|之|的|算)|總(?!是|之|的|算))(?!们|們)"
+)
+_FIRST_SENTENCE = re.compile("[^。！？!?]*")
+_CLAUSE_START = "(?:^|[，,])"
+# After a name: not the one who is called, one of several or what is said of a name (李明，李明这个人, 李明和我).
+_ACTS = "(?=[\u4e00-\u9fff])(?![这這就是的们們和跟与與])"
+_REPORTS = re.compile("[说說讲講叫喊问問称稱写寫喻名]")  # 大家都说，李明来了
+_TOLD_TO_WATCHER = re.compile("[他她](?:悄悄|偷偷|笑着|笑著|又)?(?:告诉|告訴|[对對跟向]我[说說讲講])我?")
 # What only somebody who watches a talk tells of one who speaks in it: 他一边说，一边看墙上的钟.
 _WHILE_SPEAKING = re.compile(
-    "[说說讲講]到[这這][里裡儿兒][，,]?[他她](?![们們])|[他她](?:一?[边邊][说說讲講]|[说說讲講](?:着|著|到[这這][里裡儿兒])|"
+    "[说說讲講]到[这這][里裡儿兒][，,]?[他她](?![们們])|[他她][说說讲講][这這](?:句|些|番|段)?[话話]的?[时時]|[他她](?:一?[边邊][说說讲講]|[说說讲講](?:着|著|到[这這][里裡儿兒])|"
     "[说說]完自己|停顿了|停頓了|[顿頓]了[顿頓]|[没沒]有?(?:马上|馬上|立刻|直接)回答)"
 )
 
@@ -24,10 +40,45 @@ def names(text: str, speaker: str) -> bool:
 
 def watches(text: str) -> bool:
     """Tell whether a paragraph begins with what somebody does while he speaks, as those tell who look on."""
-    return bool(_WHILE_SPEAKING.match(text)) and not ONESELF.search(QUOTATION.sub("", text))
+    return opens_while_speaking(text) and not ONESELF.search(QUOTATION.sub("", text))
+
+
+def opens_while_speaking(text: str) -> bool:
+    """Tell whether a paragraph begins with how somebody speaks, whoever tells it: the one who asks or a friend."""
+    return bool(_WHILE_SPEAKING.match(text))
+
+
+def acts(text: str, speaker: str, said: str) -> bool:
+    """
+    Tell whether a paragraph begins with what its speaker does, by name or title: 茶凉了，李明伸手去拿杯子.
+
+    Whoever asked may tell of himself there as well (我没有问他). A title is the speaker's own unless he tells of
+    somebody else so called in what he said: 李明 of his teacher 李老师.
+    """
+    own = QUOTATION.sub("", text)
+    if not is_chinese_name(speaker) or is_role(speaker) or SECOND_PERSON.search(own):
+        return False
+    if _opens_with(re.escape(speaker), own):
+        return True
+    title = _opens_with(speaker[0] + TITLE.pattern, own)
+    return bool(title) and title not in QUOTATION.sub("", said) and not ONESELF.search(_TOLD_TO_WATCHER.sub("", own))
+
+
+def _opens_with(person: str, own: str) -> str:
+    """Give what somebody is called who does something in the first sentence, if nobody else tells it there."""
+    opening = _FIRST_SENTENCE.match(own)
+    found = re.search(f"{_CLAUSE_START}({person}){_ACTS}", opening[0] if opening else "")
+    return "" if found is None or _REPORTS.search(own[: found.start()]) else found[1]
 
 
 def speaks_for_nobody(text: str) -> bool:
     """Tell whether a paragraph tells of third persons alone: the label that comes again after it cuts it off."""
     own = QUOTATION.sub("", text)
     return bool(_THIRD_PERSON.match(own)) and not (ONESELF.search(own) or SECOND_PERSON.search(own))
+
+
+def called_in_full(labels: Sequence[str], opening: str) -> tuple[str, ...]:
+    """Give how those whose label is a family name are called before the talk: 宋玉 of 宋玉兰 for 宋."""
+    family_names = [label for label in labels if len(label) == 1]
+    called = (opening[at : at + 2] for name in family_names for at, char in enumerate(opening) if char == name)
+    return tuple(dict.fromkeys(name for name in called if is_chinese_name(name)))

@@ -16,7 +16,11 @@ from quizzes.reading.narration import (
     ONESELF,
     QUOTATION,
     SECOND_PERSON,
+    TITLE,
+    acts,
+    called_in_full,
     names,
+    opens_while_speaking,
     speaks_for_nobody,
     watches,
 )
@@ -40,10 +44,6 @@ _EDITORIAL = re.compile(
 _SHORT_ROLE = re.compile(
     ".[师師者员員生宾賓众眾长長理授学學客友]"
 )  # 老师, 记者: often others than the one who has the word
-# What stands after a family name where one tells of somebody: 丁先生拍了拍她的肩膀.
-_TITLE = re.compile(
-    "(?:老师|老師|先生|女士|小姐|太太|师傅|師傅|教授|医生|醫生|老板|老闆|[馆館院校厂廠船站店]长|[館院校廠船站店]長|总(?!是|之|的|算)|總(?!是|之|的|算))(?!们|們)"
-)
 
 
 @dataclass(slots=True)
@@ -72,8 +72,11 @@ class _Assembly:
         self._cast = Cast([p.label for p, k in passages if k == 0 and p.label is not None])
         self._other_cast = Cast([p.label for p, k in passages if k == 1 and p.label is not None])
         self._has_names = any(p.label is not None for p, k in passages if k == 0)
-        self._called = (*self._cast.names, *_called_in_full(self._cast.names, [p for p, k in passages if k == 0]))
-        self._is_narrated = self._tells_of_speakers([p for p, k in passages if k == 0])
+        sources = [p for p, k in passages if k == 0]
+        opening = "\n".join(p.text for p in takewhile(lambda p: p.label is None, sources))
+        self._called = (*self._cast.names, *called_in_full(self._cast.names, opening))
+        self._said = self._said_by(sources)
+        self._is_narrated = self._tells_of_speakers(sources)
         self._body = Body()
         self._parts = self._parts_of(pairing.pairs)
         self._speaker: str | None = None
@@ -153,6 +156,10 @@ class _Assembly:
         """Tell whether a paragraph without a label is about the speaker, rather than by the speaker."""
         if self._speaker is None or _ASIDE.fullmatch(text) or _EDITORIAL.match(text):
             return True
+        if acts(text, self._speaker, self._said.get(self._speaker, "")):
+            return True
+        if self._is_narrated and opens_while_speaking(text):
+            return True
         ours = ONESELF if self._is_narrated else FIRST_PERSON  # 我们 may be those who tell of the talk
         is_own = bool(ours.search(QUOTATION.sub("", text)))
         return not is_own and (self._is_narrated or names(text, self._speaker) or self._opens_with_another(text))
@@ -162,7 +169,7 @@ class _Assembly:
         own = QUOTATION.sub("", text)
         if FIRST_PERSON.search(own) or SECOND_PERSON.search(own):
             return False
-        family, title = own[:1], _TITLE.match(own, 1)
+        family, title = own[:1], TITLE.match(own, 1)
         if title is not None and any(is_chinese_name(name) and name.startswith(family) for name in self._cast.names):
             return True
         return any(
@@ -172,6 +179,19 @@ class _Assembly:
             and not _SHORT_ROLE.fullmatch(name)
             for name in self._called
         )
+
+    def _is_told(self, text: str, speaker: str) -> bool:
+        said = self._said.get(speaker, "")
+        return names(text, speaker) or self._opens_with_another(text) or watches(text) or acts(text, speaker, said)
+
+    def _said_by(self, passages: Sequence[Passage]) -> dict[str, str]:
+        """Give what each speaker says under a label of his own."""
+        said: dict[str, str] = {}
+        for passage in passages:
+            speaker = None if passage.label is None else self._cast.name_of(passage.label)
+            if speaker is not None:
+                said[speaker] = f"{said.get(speaker, '')}\n{passage.text}"
+        return said
 
     def _tells_of_speakers(self, passages: Sequence[Passage]) -> bool:
         """Tell whether some paragraph without a label speaks of the one who had the word: then others may as well."""
@@ -184,7 +204,7 @@ class _Assembly:
                 is_between = False
             elif speaker is None or passage.is_heading:
                 is_between = False
-            elif names(passage.text, speaker) or self._opens_with_another(passage.text) or watches(passage.text):
+            elif self._is_told(passage.text, speaker):
                 return True
             else:
                 is_between = speaks_for_nobody(passage.text)
@@ -195,17 +215,6 @@ class _Assembly:
             turn = Turn(speaker=self._speaker, line=self._paragraphs[0].line, paragraphs=tuple(self._paragraphs))
             self._body.turns.append(turn)
         self._paragraphs = []
-
-
-def _called_in_full(labels: Sequence[str], passages: Sequence[Passage]) -> tuple[str, ...]:
-    """Give how those whose label is a family name are called before the talk: 宋玉 of 宋玉兰 for 宋."""
-    opening = "\n".join(passage.text for passage in takewhile(lambda passage: passage.label is None, passages))
-    called = (opening[at : at + 2] for label in labels if len(label) == 1 for at in _places(label, opening))
-    return tuple(dict.fromkeys(name for name in called if is_chinese_name(name)))
-
-
-def _places(sought: str, text: str) -> Iterator[int]:
-    return (found.start() for found in re.finditer(re.escape(sought), text))
 
 
 def _heading(pair: Pair, language: TranslationLanguage | None) -> Heading:

@@ -1046,6 +1046,34 @@ def test_what_those_tell_who_watch_a_talk_is_narration(about: str, speaker: str 
 
 
 @pytest.mark.parametrize(
+    ("about", "speaker"),
+    [
+        pytest.param("傍晚，李师傅收网。后来他告诉我，网是他爸的。", None, id="by title"),
+        pytest.param("天黑了，李明伸手去点灯。我没有帮他。", None, id="by name, of the one who asked as well"),
+        pytest.param("李明带我去看船。", None, id="by name at the beginning"),
+        pytest.param("傍晚，李师傅教我收网。", "李明", id="who taught the speaker"),
+        pytest.param("那时候，王师傅还在收网。", "李明", id="by another family name"),
+        pytest.param("那时候，李老师还在。他告诉我要读书。", "李明", id="by the title of somebody told of before"),
+        pytest.param("村里人说，李明是傻子，我不在乎。", "李明", id="what others say"),
+        pytest.param("李明这个名字，我不喜欢。", "李明", id="of the name"),
+        pytest.param("傍晚，李明给你点灯，我收网。", "李明", id="to somebody"),
+    ],
+)
+def test_a_paragraph_that_begins_with_what_its_speaker_does_is_narration(about: str, speaker: str | None) -> None:
+    interview = read(
+        f"记者：你为什么来？\n\n李明：我想来，李老师也想。\n\n{about}\n\n网里没有鱼。\n\n记者：是吗？\n\n李明：是。"
+    )
+    told = [t.speaker for t in interview.turns for p in t.paragraphs if p.source in {about, "网里没有鱼。"}]
+    assert set(told) == {speaker}
+
+
+def test_where_some_paragraph_tells_of_speakers_one_on_how_he_speaks_does_too() -> None:
+    about = "他说这句话的时候很平静。我没有再问。"
+    interview = read(f"记者：你为什么来？\n\n李明：我想来。\n\n{about}\n\n记者：是吗？\n\n李明：是。\n\n李明站了起来。")
+    assert [t.speaker for t in interview.turns] == ["记者", "李明", None, "记者", "李明", None]
+
+
+@pytest.mark.parametrize(
     ("about", "speakers"),
     [
         pytest.param("他给炉子添了一块炭。", ["记者", "李明", None, "李明"], id="of a third person"),
