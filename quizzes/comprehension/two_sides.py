@@ -41,6 +41,12 @@ _NOT_PLAIN = re.compile(
 _PRONOUN = re.compile(r"[你您他她它其此这那]|自己|大家|别人|前者|后者|一个|有的|有些")
 _THEIR_OWN = re.compile(r"他们的|她们的|它们的|他的|她的|它的|其(?=[一-龥])")
 _CLAUSE = re.compile("[我是不没有]")  # 虫不是敌人 is no name for anybody
+_OURS = re.compile(r"^(?:我们?|咱们?)的?")
+# What stands before a name and is none of it: 以前我不相信老师 would make what is denied the key.
+_MORE_THAN_A_NAME = re.compile(
+    r"[我你他她它不没是]|觉得|知道|告诉|相信|认为|发现|看到|听|(?<!小)说|"
+    r"^(?:以前|从前|过去|现在|如今|当时|当年|那时|那会|后来|最近|小时候|[今昨明去]天|[今去明]年|其实|所以|因为|但|可是|而且|另外|于是|结果)"
+)
 _MOST_LEAD, _LEAST_SAID = 3, 5
 _NEGATED = re.compile(r"^(?:不|没|沒|未)")
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "eng", "np", "nc", "vn", "an"})
@@ -118,7 +124,7 @@ def _both(quote: str, name: str) -> Sides | None:
         return None
     a, b, p = parts
     p = p.removesuffix("的") if in_simplified(p).startswith("是") else p
-    are_parties = all(is_party(in_simplified(word)) or _is_of_people(word) for word in (a, b))
+    are_parties = all(_is_one_name(in_simplified(word)) for word in (a, b))
     if not are_parties or len(p) < _LEAST_SAID or _NEGATED.match(p) or points_outside(p.replace("自己", "")):
         return None
     return Sides(
@@ -147,6 +153,11 @@ def _named(subject: str, name: str) -> str | None:
         return f"{name}他们" if simple == "我们" else name
     is_noun = any(_tag(simple[-length:]) in _NOUNS for length in (4, 3, 2))
     return subject if is_noun and not _CLAUSE.search(simple) else None
+
+
+def _is_one_name(word: str) -> bool:
+    """Tell whether words name a party and say nothing else before it."""
+    return (is_party(word) or _is_of_people(word)) and not _MORE_THAN_A_NAME.search(_OURS.sub("", word))
 
 
 def _is_of_people(word: str) -> bool:

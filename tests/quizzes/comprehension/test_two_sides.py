@@ -55,6 +55,9 @@ def _sides(source: str) -> Sides | None:
             id="whether the one or the other",
         ),
         pytest.param("老师和学生都需要更多时间。", "据许宁说，谁需要更多时间？", "老师和学生", id="both"),
+        pytest.param(
+            "城里的老师和学生都需要更多时间。", "据许宁说，谁需要更多时间？", "城里的老师和学生", id="both, of a place"
+        ),
     ],
 )
 def test_two_are_sorted(source: str, stem: str, key: str) -> None:
@@ -79,6 +82,10 @@ def test_two_are_sorted(source: str, stem: str, key: str) -> None:
         pytest.param("虫子不是敌人，是朋友，而且是安静的朋友。", id="and what is more"),
         pytest.param("虫子不是敌人，是朋友，而老师是客人。", id="a clause is no name"),
         pytest.param("老师和学生都好。", id="too short to ask about"),
+        pytest.param("以前我不相信老师和学生都需要更多时间。", id="what is not believed"),
+        pytest.param("我告诉老师和学生都需要更多时间。", id="what somebody is told"),
+        pytest.param("我觉得老师和学生都需要更多时间。", id="what somebody thinks"),
+        pytest.param("那时候老师和学生都需要更多时间。", id="a time before the first"),
     ],
 )
 def test_what_is_in_doubt_is_not_sorted(source: str) -> None:
