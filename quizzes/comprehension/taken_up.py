@@ -169,16 +169,23 @@ def _explained(found: TakenUp, line: int) -> Localized:
 
 def _distractor(document: Document, found: TakenUp, option: str, spot: Spot) -> Distractor:
     before, key = found.before.line, nested(found.key)
-    name = document.written(name_of(spot.speaker)) if spot.speaker else ""
-    who_ja, who_en = (f"{name}の", f" by {name}") if name else ("", "")
+    who_ja, said_en = _how_said(document, found, spot)
     if spot.index > found.spot.index:
         why = Localized(
-            ja=f"「{nested(option)}」は{spot.line}行目の{who_ja}言葉で、「{found.words}」より後にあります。",
-            en=f"{option} is said{who_en} in line {spot.line}, after {found.words}.",
+            ja=f"「{nested(option)}」は{spot.line}行目の{who_ja}で、「{found.words}」より後にあります。",
+            en=f"{option} is {said_en} in line {spot.line}, after {found.words}.",
         )
     else:
         why = Localized(
-            ja=f"「{nested(option)}」は{spot.line}行目の{who_ja}言葉です。「{found.words}」のすぐ前にあるのは{before}行目の「{key}」です。",
-            en=f"{option} is said{who_en} in line {spot.line}; before {found.words}, line {before} has {found.key}.",
+            ja=f"「{nested(option)}」は{spot.line}行目の{who_ja}です。「{found.words}」のすぐ前にあるのは{before}行目の「{key}」です。",
+            en=f"{option} is {said_en} in line {spot.line}; before {found.words}, line {before} has {found.key}.",
         )
     return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)
+
+
+def _how_said(document: Document, found: TakenUp, spot: Spot) -> tuple[str, str]:
+    """Say by whom something is said; of what is quoted only that it is, as it is said by somebody else or written."""
+    if found.is_quotation:
+        return "引用", "quoted"
+    name = document.written(name_of(spot.speaker)) if spot.speaker else ""
+    return (f"{name}の言葉", f"said by {name}") if name else ("言葉", "said")

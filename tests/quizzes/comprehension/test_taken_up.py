@@ -87,3 +87,19 @@ def test_beside_a_quotation_nothing_but_quotations_is_offered(more: tuple[str, .
     found = Document(talk(*(("校长", each, None) for each in said), language=None))
     options = [wrong.option for item in taken_up.items(found, Tally()) for wrong in item.distractors]
     assert options == (["你把灯关小一点", "今天不收学费"] if is_asked else [])
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        pytest.param("我师父说：“你的手要慢一点。”", id="somebody else says it"),
+        pytest.param("门口写着“今天不收门票钱”。", id="nobody says it"),
+    ],
+)
+def test_what_one_quotes_is_not_said_to_be_his_own_words(quotation: str) -> None:
+    said = ("他说：“这里没有人考我们。”", "这句话我一直记得。", quotation, "我父亲说：“你把灯关小一点。”")
+    found = Document(talk(*(("校长", each, None) for each in said), language=None))
+    [item] = taken_up.items(found, Tally())
+    reasons = [reason for wrong in item.distractors for reason in (wrong.why.ja or "", wrong.why.en or "")]
+    assert not any("校长" in reason for reason in reasons)
+    assert all("引用" in reason or " is quoted in line " in reason for reason in reasons)
