@@ -86,7 +86,12 @@ class Unstored(Store):
         **_: object,
     ) -> Future[Session]:
         session = Session(
-            id=next(self._ids), learner=learner, questions=tuple(questions), started_at=at, purpose=purpose
+            id=next(self._ids),
+            learner=learner,
+            questions=tuple(questions),
+            started_at=at,
+            purpose=purpose,
+            is_mixed=True,
         )
         self._sessions[session.id] = session
         self._open[learner] = session.id

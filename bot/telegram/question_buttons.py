@@ -76,10 +76,10 @@ def onward(texts: Texts, session: Session) -> tuple[Button, ...]:
 
 def is_lettered(question: Question) -> bool:
     """Say whether the options of a choice are too long for buttons, or look the same on them."""
-    return _are_lettered(question.options)
+    return _are_lettered(tuple(sorted(question.options)))
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)  # it is asked five times for each answer
+@lru_cache(maxsize=MOST_REMEMBERED)  # it is asked five times for each answer, of options in any order
 def _are_lettered(options: tuple[str, ...]) -> bool:
     shown = [neutral_line(option) for option in options]
     is_short = all(0 < width(text) <= WIDEST_OPTION for text in shown)

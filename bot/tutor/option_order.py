@@ -56,6 +56,7 @@ def as_ordered(session: Session, question: Question) -> Question:
     return _mixed(question, session.id)
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)  # it is the same in every session
 def keeps_order(question: Question) -> bool:
     """Say whether the options have an order of their own, or something in the question tells of their places."""
     options = question.options

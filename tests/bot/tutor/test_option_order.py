@@ -49,6 +49,15 @@ def test_only_the_order_is_another() -> None:
         assert replace(shown, options=QUESTION.options) == QUESTION
 
 
+def test_whether_a_question_keeps_its_order_is_found_once_for_all_sessions() -> None:
+    keeps_order.cache_clear()
+
+    for session in range(10_000, 10_500):
+        seen(session)
+
+    assert keeps_order.cache_info().misses == 1
+
+
 def test_a_session_from_before_keeps_the_order_that_was_seen() -> None:
     assert as_ordered(session_of(QUESTION), QUESTION) is QUESTION
 
