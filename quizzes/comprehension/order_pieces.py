@@ -12,10 +12,13 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.chains import constraints_of, may_be_held, opening_of
+from quizzes.comprehension.claim_cuts import says_something
 from quizzes.comprehension.constraints import Constraint, possible_orders
 from quizzes.comprehension.gist_points import is_bare_answer
 from quizzes.comprehension.order_wording import can_be_said
+from quizzes.comprehension.subjects import CIRCUMSTANCE_END
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.words import in_simplified
 
@@ -32,6 +35,14 @@ _MOST_BORDERS = 6  # of a sentence at which it is cut
 _SHORT_FRAME, _MOST_FRAME = re.compile(r"[上中里下时后前看说讲来年月天话]$"), 8
 # A piece that waits for what is thought or said: it is not cut from it.
 _WAITS = re.compile(r"(?:的是|发现|觉得|认为|以为|知道|[想说]着)$")
+# A piece that only names what the next one speaks of: 街口卖豆腐的老沈, 那家开了三十年的面馆, 最会讲故事的那位老人.
+_SAYING = "是有了过着不没会能要就都很"
+_THAT = "[这那][一两三几]?[个位名些家条座棵间本辆件只张栋块片部台艘]"
+_ONLY_NAMES = re.compile(
+    rf"^(?!我|你|他|她|咱|大家)[^{_SAYING}]*的[^{_SAYING}，]{{1,4}}$|^{_THAT}[^，]+的[^{_SAYING}，]{{1,4}}$|"
+    rf"^[^是有叫像]*的{_THAT}[^{_SAYING}，]{{1,5}}$"
+)
+_IS_COUNT = re.compile(rf"[{''.join(sorted(NUMERALS))}\d][一-龥]{{0,2}}$")  # 今年六十八岁: it says how many
 # Whom and what a piece points to, which has to be named in a piece before it.
 _POINTED = re.compile(r"[这那][位名个家本座条件间所台部](?!时候|年代|样子|意思|办法)(?P<noun>[\u4e00-\u9fff]{2,4})")
 # What a piece opens with that means a thing by name: 那三块木头, 那栋楼; 这种做法 and 这件事 take up all that was said.
@@ -185,13 +196,19 @@ def pieces_of(spot: Spot) -> list[Spot]:
     for clause in clauses(spot.source):
         kept += clause
         is_frame = _SHORT_FRAME.search(in_simplified(without_end(kept))) and len(hanzi_of(kept)) < _MOST_FRAME
-        waits = _WAITS.search(in_simplified(without_end(kept)))
+        waits = _WAITS.search(in_simplified(without_end(kept))) or _only_names(in_simplified(without_end(kept)))
         if len(hanzi_of(kept)) >= _LEAST_PIECE and not is_frame and not waits:
             texts.append(kept)
             kept = ""
     if kept and texts:
         texts[-1] += kept
     return [replace(spot, source=text, words=words) for text, words in zip(texts, _words_of(spot, texts), strict=True)]
+
+
+def _only_names(plain: str) -> bool:
+    """Tell whether simplified words name what is spoken of, and say nothing of it."""
+    says = says_something(plain) or _IS_COUNT.search(plain) or CIRCUMSTANCE_END.search(plain)
+    return not says or bool(_ONLY_NAMES.search(plain))
 
 
 def _words_of(spot: Spot, texts: Sequence[str]) -> Iterator[tuple[str, ...]]:

@@ -168,6 +168,25 @@ def test_a_short_clause_goes_with_the_next_and_the_last_one_with_that_before() -
     assert ["".join(piece.words) for piece in pieces] == [piece.source for piece in pieces]
 
 
+@pytest.mark.parametrize(
+    ("first", "is_cut"),
+    [
+        pytest.param("街口卖豆腐的老沈，", False, id="somebody, with what they do"),
+        pytest.param("那家开了三十年的面馆，", False, id="a thing, with what became of it"),
+        pytest.param("全村最会讲故事的那位老人，", False, id="somebody who is pointed at"),
+        pytest.param("我和我的两个徒弟，", False, id="no verb at all"),
+        pytest.param("那間開了三十年的麵館，", False, id="traditional"),
+        pytest.param("街口卖豆腐的是老沈，", True, id="what is said of them"),
+        pytest.param("他们卖自己家的茶叶，", True, id="somebody and what they do"),
+        pytest.param("那家面馆开了三十年，", True, id="how long it was open"),
+        pytest.param("老沈今年六十八岁，", True, id="how old they are"),
+    ],
+)
+def test_whom_or_what_a_clause_only_names_stays_with_what_is_said_of_it(first: str, *, is_cut: bool) -> None:
+    [spot] = Document(passage(f"{first}每天早上四点就起来烧水。")).spots
+    assert len(pieces_of(spot)) == (2 if is_cut else 1)
+
+
 @pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
 def test_the_key_is_the_order_of_the_text_and_no_other_is_possible(path: Path) -> None:
     whole = document(path)
