@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
 
 _RATIO, _WANTED = (0.4, 2.5), 2
+_TO_SOMEBODY = re.compile("[你您妳咱]")  # who is spoken to there may be nobody here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,8 @@ def _claims(spot: Spot, site: Site, key: str, found: Sequence[tuple[Spot, Site]]
         if ways is None or _shares(site, another):
             continue
         said, reverse = (f"{named_of(another)}{option}" for option in ways)
+        if _TO_SOMEBODY.search(said):
+            continue
         if is_out_of_length(key, said, *_RATIO) or any(reads_alike(said, each) for each in kept):
             continue
         kept.append(said)

@@ -502,6 +502,22 @@ def test_a_third_contrast_is_offered_before_the_reverse_of_the_second() -> None:
     assert "他是晕船，而不是舍不得那条河" not in item.all_options
 
 
+@pytest.mark.parametrize(
+    ("whose", "is_offered"),
+    [
+        pytest.param("你们", False, id="of those who are spoken to"),
+        pytest.param("您", False, id="politely"),
+        pytest.param("他们", True, id="of others"),
+        pytest.param("村里人", True, id="of somebody who is named"),
+    ],
+)
+def test_nothing_that_is_said_to_somebody_there_is_offered_here(whose: str, *, is_offered: bool) -> None:
+    told = f"我对来买画的人说，{whose}要的不是画，是坐在旁边的爷爷。"
+    [item] = _items(*_ELSEWHERE, ("许宁", told))
+    assert (f"{whose}要的是坐在旁边的爷爷，而不是画" in item.all_options) is is_offered
+    assert not any("你" in option or "您" in option for option in item.all_options)
+
+
 def test_what_has_no_both_and_neither_is_offered_as_well() -> None:
     told = "最让人害怕的不是时间短，而是不知道要做什么。"
     [item] = _items(*_ELSEWHERE[2:], ("许宁", told))
