@@ -25,7 +25,7 @@ def senses_in(source: str) -> set[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("source", "word", "sense"),
     [
-        pytest.param("他去年开了一家店。", "开", "办起", id="开 a shop"),
+        pytest.param("他去年开了一家店。", "开", "创办", id="开 a shop"),
         pytest.param("他开了一辆卡车来这里。", "开", "驾驶", id="开 a car"),
         pytest.param("他只念到中学毕业。", "念", "上课、受教育", id="念 a school"),
         pytest.param("他六十八岁才开始学琴。", "才", "直到那时", id="才 after a time"),
@@ -115,6 +115,7 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) 
         pytest.param("他对我们的要求很严。", "对", id="asked of somebody, and not said to"),
         pytest.param("门上的漆掉了一半。", "掉", id="to fall or to come off"),
         pytest.param("他们推着车去市场。", "推", id="to push a cart"),
+        pytest.param("那时候手里还算有点儿钱。", "算", id="more or less, and not what something counts as"),
         pytest.param("他交了很多东西。", "交", id="handed in or paid"),
         pytest.param("时间和资金都很紧张。", "紧", id="a part of 紧张"),
         pytest.param("您给孩子们上过课。", "上", id="to teach or to attend"),
@@ -177,7 +178,7 @@ def test_a_sense_in_doubt_is_left(source: str, word: str) -> None:
 def test_the_other_senses_are_the_wrong_options_and_the_clause_is_the_passage() -> None:
     document = Document(talk(("林芳", "他去年開了一家店。", None), language=None))
     [item] = [item for item in short_words.items(document, Tally()) if "開" in item.prompt]
-    assert (item.passage, item.prompt, item.key) == ("他去年開了一家店。", "這句話裡的「開」是什麼意思？", "辦起")
+    assert (item.passage, item.prompt, item.key) == ("他去年開了一家店。", "這句話裡的「開」是什麼意思？", "創辦")
     assert {wrong.option for wrong in item.distractors} == {"駕駛", "舉行", "打開"}
 
 
