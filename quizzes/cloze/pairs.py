@@ -29,8 +29,10 @@ _IT_IS_SO = Localized(ja="〜ことは〜だが、…", en="it is … all right,
 _THEN = frozenset({"就", "便"})
 # What 就 goes with before all else: 每剥三颗，就 and 一看，就 within a clause with 因为.
 _NEARER = re.compile(
-    "每|凡是|只要|如果|要是|一旦|既然|越|(?<![第之样么此这那])一[停变到来看听说开出进关响回想拿喝吃见坐躺打接放下上走站学问拉碰推动]"
+    "每|凡是|只要|如果|要是|一旦|既然|越|(?<![第之样么此这那])一[停变到来看听说开出进关响想拿喝吃见坐躺打接放下上走站学问拉碰推动"
+    "闻摸提撞踩按丢扔剪切翻跑跳飞哭喊叫骂吵闹饿累急醒睡亮黑冷热晒淋泡煮烧坏破断搬换改修洗擦扫写读念唱练试掉落滑]"
 )
+_NO_ONE_AT_ONCE = frozenset("第之样么此这那每同唯")  # behind these 一 counts, and no verb comes at once
 _MOST_BEFORE = 8  # so many characters of a clause may stand before the word that answers
 
 
@@ -115,7 +117,15 @@ def _opening(before: Sequence[str], openings: frozenset[str], *, is_near: bool, 
 
 def _is_nearer(between: Sequence[str]) -> bool:
     """Tell whether another word that 就 goes with stands between it and what opens."""
-    return _NEARER.search(in_simplified("".join(between))) is not None
+    return _NEARER.search(in_simplified("".join(between))) is not None or any(
+        one == "一" and before[-1:] not in _NO_ONE_AT_ONCE and _is_verb(after)
+        for before, one, after in zip(("", *between), between, between[1:], strict=False)
+    )
+
+
+def _is_verb(word: str) -> bool:
+    """Tell whether a word of several characters is what happens at once behind 一: 着急, 发火."""
+    return len(word) > 1 and tag_of(in_simplified(word)).startswith(("v", "a"))
 
 
 def _answer(after: Sequence[str], answers: frozenset[str]) -> str | None:

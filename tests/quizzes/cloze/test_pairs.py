@@ -15,12 +15,16 @@ PAIRED = [
     pytest.param(["难", "倒", "是", "难", "，", "不过", "有趣"], 5, "难倒是难", id="what is granted after all"),
     pytest.param(["因为", "他", "忙", "，", "又", "远", "，", "所以", "没", "来"], 0, "所以", id="after two commas"),
     pytest.param(["因为", "他", "忙", "，", "我", "就", "走", "了"], 5, "因为", id="nothing nearer"),
+    pytest.param(["因为", "这", "一", "失败", "，", "我们", "就", "停"], 6, "因为", id="this one failure"),
     pytest.param(["雖然", "下雨", "，", "我", "還是", "去"], 4, "雖然", id="traditional"),
 ]
 APART = [
     pytest.param(["因为", "她", "每", "剥", "三颗", "，", "就", "骂", "一句"], 6, id="mei is nearer"),
     pytest.param(["因为", "她", "每", "剥", "三颗", "，", "就", "骂", "一句"], 0, id="mei is nearer to what answers"),
     pytest.param(["因为", "他", "一", "看", "，", "就", "懂"], 5, id="yi and a verb are nearer"),
+    pytest.param(["因为", "孩子", "一", "闹", "，", "我", "就", "心软"], 6, id="whatever the verb"),
+    pytest.param(["因为", "她", "一", "着急", "，", "就", "结巴"], 5, id="a longer verb"),
+    pytest.param(["因为", "她", "一", "着急", "，", "就", "结巴"], 0, id="a longer verb before what answers"),
     pytest.param(["水", "是", "水", "，", "锅", "是", "锅", "，", "可是", "没人"], 8, id="each is what it is"),
     pytest.param(["要是", "晚点", "，", "我", "不", "问", "，", "就", "当", "让路"], 0, id="a word with jiu in it"),
     pytest.param(["要是", "晚点", "，", "就", "算", "了"], 0, id="jiusuan"),
