@@ -13,6 +13,7 @@ from quizzes.chinese.tags import VERB, tag_of
 from quizzes.cloze.half_said import (
     LEAST_SHOWN,
     MOST_SHOWN,
+    announces,
     belongs_to_what_stands_before,
     goes_on,
     is_half,
@@ -109,6 +110,8 @@ class Clip:
         if (says_nothing and not self.is_whole) or (self.first > 0 and leans(source[self.first : self.last])):
             return True
         if is_fragment(self.text) or lacks_counted(self.text) or self._has_a_false_start:
+            return True
+        if announces(source[self.first : self.last]):
             return True
         if parts_a_row(source[: self.first], source[self.first :]):
             return True

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.cloze.half_said import announces
 from quizzes.cloze.prompts import ended
 from quizzes.distractors.candidates import wrong_words
 from quizzes.distractors.display import shown, with_gap
@@ -77,7 +78,12 @@ def _spots(document: Document, term: Term) -> Iterator[Spot]:
         is_word = (len(term.word) > 1 or term.word in spot.words) and spot.source.count(term.word) == 1
         around = f"{_before(document, term, spot)}{spot.source}"
         is_of_length = _LEAST_HANZI <= len(hanzi_of(around)) - len(term.word) <= _MOST_HANZI
-        if is_word and is_of_length and not stands_as_noun(key, spot.source, spot.source.index(term.word)):
+        if (
+            is_word
+            and is_of_length
+            and not announces(spot.source)
+            and not stands_as_noun(key, spot.source, spot.source.index(term.word))
+        ):
             yield spot
 
 

@@ -14,6 +14,7 @@ from quizzes.chinese.tags import NOUN, VERB, tag_of
 from quizzes.cloze import glossary_word
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
+from quizzes.cloze.half_said import announces
 from quizzes.cloze.hints import form_said
 from quizzes.cloze.prompts import gap_prompt
 from quizzes.distractors.aligned_clauses import clips
@@ -145,8 +146,10 @@ def prompt_of(target: Target) -> str:
 
 
 def is_torn_out(target: Target, prompt: str) -> bool:
-    """Tell whether clauses cut out have half a quotation, or begin without a subject, or with a reason."""
+    """Tell whether clauses cut out have half a quotation, or begin without a subject or with a reason, or end in 问."""
     source = target.spot.source
+    if announces(source) and not prompt.endswith(_GOES_ON):
+        return True
     at = source.find(prompt.replace(GAP, target.sense.word)[:_TELLING])
     if at <= 0 and not prompt.endswith(_GOES_ON):
         return False

@@ -43,6 +43,12 @@ SHOWN = [
         id="what a colon announces is left out",
     ),
     pytest.param(
+        f"{LONG}老师拿出一张很旧的照片，转过头来问，你们谁见过他，谁也没说话。",
+        "头",
+        "转过＿＿来问，你们谁见过他。",
+        id="who asks goes on to what is asked",
+    ),
+    pytest.param(
         f"{LONG}采访者说得很明白：这是一个谁都想从他那里听到的故事。",
         "从",
         "这是一个谁都想＿＿他那里听到的故事。",
@@ -194,6 +200,10 @@ def test_of_clips_that_overlap_the_first_is_kept() -> None:
         pytest.param(f"{LONG}{LONG}老师对我们说，", "对", "long-prompt", id="too long"),
         pytest.param("两个看不清，得站远一点儿看。", "得", "fragment", id="two of what"),
         pytest.param("两个人看不清，得站远一点儿看。", "得", None, id="two people"),
+        pytest.param("她在门口停了一下，转过头来问：", "在", "fragment", id="asks what"),
+        pytest.param("她在门口停了一下，转过头来问", "在", "fragment", id="asks what, at the end of a line"),
+        pytest.param("她在门口停了一下，从来没问。", "在", None, id="asked nothing"),
+        pytest.param("她在门口停了一下，什么都不说。", "在", None, id="said nothing"),
         pytest.param("我在门口等了半天，忽然跑出来一只。", "在", "fragment", id="one of what"),
         pytest.param("我在门口等了半天，忽然跑出来一只猫。", "在", None, id="one cat"),
     ],

@@ -576,6 +576,23 @@ def test_cai_is_asked_where_the_translation_says_when(sentence: str, translation
     assert ("才" in {item.key for item in made}) is is_asked
 
 
+@pytest.mark.parametrize(
+    ("sentence", "translation", "is_asked"),
+    [
+        pytest.param(
+            "这条路太危险了，我们没走。", "The road was too dangerous, so we did not take it.", True, id="too dangerous"
+        ),
+        pytest.param(
+            "远处的字我看不太清楚。", "I could not see the letters too clearly.", False, id="within a complement"
+        ),
+        pytest.param("这条路不太危险。", "This road is not too dangerous.", False, id="not too dangerous"),
+    ],
+)
+def test_what_is_denied_leaves_no_other_degree_to_choose(sentence: str, translation: str, *, is_asked: bool) -> None:
+    made = _items(sentence, translation, language=TranslationLanguage.ENGLISH)
+    assert ("太" in {item.key for item in made}) is is_asked
+
+
 def test_what_an_adverb_is_said_of_is_shown() -> None:
     long = "一位老师对我们这些刚来的学生讲过，他在山里住了三十多年，每天都要走很远的路去上课，"
     [item] = (

@@ -409,6 +409,7 @@ def test_a_place_does_not_end_where_a_longer_word_begins(sentence: str, *, is_as
         pytest.param("这件事跟你没有关系。", "跟", "何（だれ）との関係か", id="a relation"),
         pytest.param("他对我很热情。", "对", "気持ちや影響などの及ぶ対象", id="a feeling"),
         pytest.param("我们要向他学习。", "向", "手本や頼りにして", id="a model"),
+        pytest.param("妹妹有点怕。", "有点", "性質や気持ちを表す「怕」", id="a verb of feeling is no adjective"),
     ],
 )
 def test_what_is_called_for_is_not_what_a_wrong_word_is_said_to_do(sentence: str, key: str, ja: str) -> None:
