@@ -12,6 +12,13 @@ _LITERALLY = re.compile(
     r"|^(?:直訳は|直訳すると|字義は|文字どおりには|文字通りには)、?(?:「[^」]*」|[^。:：]*)[。:：、]\s*(?=\S)",
     re.IGNORECASE,
 )
+# What the word has come to mean, as it does in a text that needs it explained: 敷居；転じて、参入の障壁.
+_FIGURE = re.compile(
+    r"[。；;、，,・（(\n]\s*(?:転じて|比喩(?:的に|で|(?=[）)]))|(?:ここ|本文|文中)では|figuratively|fig\.|by extension)"
+    r"(?:は|[、，,:：])*[）)]?\s*(?=[^）)\s])",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"[）)].*", re.DOTALL)
 _STOP = re.compile(r"[。；;\n]|\.(?=\s|$)")
 # Behind these a full stop ends no sentence: U.S. dollar, Mr. Li's firm, e.g. noodles, No. 1.
 _ABBREVIATED = re.compile(
@@ -30,14 +37,26 @@ def short_meaning(meaning: str) -> str:
     """
     Keep the first sense, without brackets, notes and what the characters say; of equals as many as stay short.
 
+    Where it goes on to a figure (転じて), that is the sense, for nobody explains a doorsill.
+
     A definition after which the word itself follows, as in 投資に応じて…する価値、投資利益率, gives way to that word.
     """
-    whole = _LITERALLY.sub("", _ANY_BRACKET.sub("", _LEADING_BRACKET.sub("", meaning.strip())))
+    whole = _LITERALLY.sub("", _ANY_BRACKET.sub("", _LEADING_BRACKET.sub("", _figure(meaning).strip())))
     first = _first_sense(whole)
     if first.isascii() or len(first) <= _DEFINITION or len(first) == len(whole):
         return first
     names = [piece for piece in _PIECES.split(whole.removeprefix(first)) if _NAME.fullmatch(piece)]
     return names[-1] if names else first
+
+
+def _figure(meaning: str) -> str:
+    """Give what a meaning has after 転じて, in brackets or not, or all of it where it tells of no figure."""
+    found = _FIGURE.search(meaning)
+    if found is None:
+        return meaning
+    rest = meaning[found.end() :]
+    is_open = found.group()[0] in "（(" and found.group().rstrip()[-1] not in "）)"
+    return _CLOSED.sub("", rest) if is_open else rest
 
 
 def with_note(meaning: str, short: str) -> str:
