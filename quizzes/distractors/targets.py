@@ -39,6 +39,7 @@ _LIKE_A_NOUN = re.compile(
     "なの|なん|です|でし|だ(?![っろ])|[をがはも]"
 )  # a copula or a particle behind what a verb begins with
 _THING = "nc"
+_FIGURE = re.compile(r"\bfig\b|figurativ")  # how the dictionary says that a rice bowl is a job
 _NO_NOUNS = frozenset("vad")
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 120, 2
@@ -172,12 +173,18 @@ def means_one_thing(sense: Sense) -> bool:
     glosses = [gloss for entry in entries for gloss in entry.glosses if not NOTE_OF_DICTIONARY.search(gloss)]
     own = frozenset[str]().union(*map(english_stems, sense.en))
     others = [gloss for gloss in glosses if not own & english_stems(gloss)]
-    if in_simplified(sense.word) in _of_many_senses():
+    if in_simplified(sense.word) in _of_many_senses() or has_figure(sense.word):
         return False
     if len(others) * 2 < len(glosses) or not glosses:
         return True
     are_few = len(others) < len(glosses) <= _FEW and len(entries) == 1
     return are_few and not any(_is_of_another_sort(gloss, sense.pos) for gloss in others)
+
+
+@lru_cache(maxsize=1 << 12)
+def has_figure(word: str) -> bool:
+    """Tell whether the dictionary knows a word as a figure of speech too: 饭碗, a rice bowl and a job."""
+    return any(_FIGURE.search(gloss) for entry in dictionary().entries(word) for gloss in entry.glosses)
 
 
 def _is_of_another_sort(gloss: str, pos: str) -> bool:
@@ -227,11 +234,14 @@ def _is_borne_out(document: Document, target: Target) -> bool:
     Tell whether the translation of the sentence, if there is one, has something of what a word is said to mean.
 
     Where it has no gloss of the word, it has at least a character of one, or a stem of the dictionary: 出租 is not
-    to let beside taxis. What can be touched is what it is, even where the translation passes it over.
+    to let beside taxis. What can be touched is what it is, even where the translation passes it over, unless it
+    stands for something else too: 饭碗 is no bowl where it is a job.
     """
     translation, sense = target.spot.translation, target.sense
-    if target.aligned is not None or translation is None or sense.pos == _THING:
+    if target.aligned is not None or translation is None:
         return True
+    if sense.pos == _THING:
+        return not has_figure(sense.word)
     if document.language == "en":
         return not stems_of(sense.word).isdisjoint(english_stems(translation))
     said = folded(translation)

@@ -84,6 +84,75 @@ def test_both_languages_have_the_gloss_that_the_translation_confirms(
     assert f"{sense.ja[0]} {sense.shown_en}" == gloss
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "word", "is_asked"),
+    [
+        pytest.param(
+            "她成了两家人的桥梁，谁也离不开她。",
+            "彼女は両家を取り持ち、誰もが頼っています。",
+            "ja",
+            "桥梁",
+            False,
+            id="who links",
+        ),
+        pytest.param(
+            "她成了两家人的桥梁，谁也离不开她。",
+            "She kept both families in touch.",
+            "en",
+            "桥梁",
+            False,
+            id="who links, in English",
+        ),
+        pytest.param(
+            "他们用了三年才修好这座桥梁。",
+            "彼らは3年かけてやっとこの橋を直しました。",
+            "ja",
+            "桥梁",
+            True,
+            id="a bridge",
+        ),
+        pytest.param(
+            "她成了两家人的桥梁，谁也离不开她。", None, None, "桥梁", False, id="who knows, without a translation"
+        ),
+        pytest.param(
+            "他怕丢了毛巾，总是带两条。",
+            "なくすのが怖くて、いつも二枚持っています。",
+            "ja",
+            "毛巾",
+            True,
+            id="a thing and nothing else",
+        ),
+    ],
+)
+def test_what_stands_for_something_else_too_is_asked_only_where_the_translation_has_the_thing(
+    source: str, translation: str | None, language: str | None, word: str, *, is_asked: bool
+) -> None:
+    found = Document(talk(("甲", source, translation), language=language))
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert (word in asked) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_asked"),
+    [
+        pytest.param("等不到车，我们干脆走回家去。", "車が来ないので、いっそ歩いて帰ります。", True, id="simply"),
+        pytest.param(
+            "她做事一向干脆，从来不拖。",
+            "彼女の仕事はいつもきっぱりしていて、先延ばしにしません。",
+            False,
+            id="to the point",
+        ),
+        pytest.param("等不到车，我们干脆走回家去。", None, False, id="which of both, without a translation"),
+    ],
+)
+def test_an_adverb_that_is_an_adjective_too_is_asked_where_the_translation_has_it(
+    source: str, translation: str | None, *, is_asked: bool
+) -> None:
+    found = Document(talk(("甲", source, translation), language=None if translation is None else "ja"))
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert ("干脆" in asked) is is_asked
+
+
 def test_a_word_without_a_gloss_in_both_languages_is_not_asked() -> None:
     english = talk(
         ("甲", "里面的棘轮很小，弹簧也买不到。", "The ratchet inside is small, and springs cannot be bought."),
