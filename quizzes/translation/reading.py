@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of, level_of_character
+from quizzes.chinese.levels import level_of
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.syllables import Syllable
@@ -18,6 +18,7 @@ from quizzes.distractors.wording import evidence_at, place_en, place_ja
 from quizzes.distractors.words import in_simplified, table
 from quizzes.distractors.wrong_readings import WrongReading, examples_of, is_usual, lattice, other_readings
 from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode
+from quizzes.translation.reading_level import level_to_read
 from quizzes.translation.tones import TONES_EN, TONES_JA, changed, edit_en, edit_ja
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _SHORT, _MOST_RARE = 2, 3
-_ABOVE_CHARACTERS = 3  # levels at most that a reading is harder than the hardest character
 _WORTH_ASKING, _MOST_HANZI = 3, 5  # easier words are asked where a text gives little else
 _POINTING = frozenset("这那哪某每一几两各些")
 _FULL = frozenset((1, 2, 3, 4))
@@ -90,7 +90,7 @@ def _words(document: Document, tally: Tally) -> Iterator[Word]:
                 syllables=reading.syllables,
                 evidence=Evidence(line=term.entry.line, quote=term.word),
                 place=next((spot.place for spot in document.spots if term.word in spot.source), 0),
-                level=_level_of(document, term.word),
+                level=level_to_read(document, term.word, reading.syllables),
                 merit=4.0 + _trickiness(term.word, reading.syllables),
                 is_term=True,
                 others=_others(document, term.word, reading.text),
@@ -141,17 +141,12 @@ def _word(document: Document, word: str, reading: Reading, spot: Spot, merit: fl
         syllables=reading.syllables,
         evidence=evidence_at(spot, spot.source.index(word)),
         place=spot.place,
-        level=_level_of(document, word),
+        level=level_to_read(document, word, reading.syllables),
         merit=merit,
         is_term=False,
         others=_others(document, word, reading.text),
         full=_fully(word, reading.syllables),
     )
-
-
-def _level_of(document: Document, word: str) -> int:
-    """Give the level of a word, or of its characters with what they leave to be learnt: they are all that is read."""
-    return min(document.level_of(word), max(map(level_of_character, hanzi_of(word))) + _ABOVE_CHARACTERS)
 
 
 def _others(document: Document, word: str, reading: str) -> tuple[str, ...]:

@@ -237,6 +237,8 @@ def test_a_word_that_is_read_otherwise_as_two_is_asked_only_where_it_is_meant(
         pytest.param("水温", 5, id="listed late, of easy characters"),
         pytest.param("走廊", 7, id="a hard character"),
         pytest.param("研究", 4, id="as listed"),
+        pytest.param("校对", 6, id="easy characters, of which one is read otherwise in easy words"),
+        pytest.param("会计", 4, id="listed, and read otherwise than its characters are elsewhere"),
     ],
 )
 def test_how_a_word_is_read_is_little_harder_than_its_characters(word: str, level: int) -> None:
