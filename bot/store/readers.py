@@ -85,6 +85,14 @@ class Readers:
         """Give one paragraph, by its number from 0."""
         return self._access.read(paragraph, set_id, version, number)
 
+    def on_line(self, set_id: str, version: int, line: int) -> int | None:
+        """Give the number of the paragraph that stands, or whose translation stands, on a line; of long texts slow."""
+        return self._access.read(on_line, set_id, version, line)
+
+    def with_term(self, set_id: str, version: int, term: int) -> int | None:
+        """Give the number of the first paragraph that has an entry of the glossary, by its number; so slow too."""
+        return self._access.read(with_term, set_id, version, term)
+
     def words_of(self, set_id: str, version: int, number: int) -> list[ReaderWord]:
         """Give the words of a paragraph, in the order of the text."""
         return self._access.read(words_of, set_id, version, number)
@@ -108,6 +116,10 @@ class Readers:
     def last_set(self, learner: int) -> str | None:
         """Say in which published set a learner has read last."""
         return self._access.read(reading_places.last_set, learner)
+
+    def last_dealt_with(self, learner: int) -> str | None:
+        """Say which published set that can be read a learner has read, or was asked about, last."""
+        return self._access.read(reading_places.last_dealt_with, learner)
 
     def keep_place(self, place: ReadingPlace, at: datetime) -> Future[None]:
         """Write down how far a learner has read."""
@@ -222,6 +234,16 @@ def paragraph(db: Database, set_id: str, version: int, number: int) -> ReaderPar
     return None if row is None else paragraph_from_json(json.loads(row["body"]))
 
 
+def on_line(db: Database, set_id: str, version: int, line: int) -> int | None:
+    """Give the paragraph that stands on a line."""
+    return _holding(db, "lines", set_id, version, line)
+
+
+def with_term(db: Database, set_id: str, version: int, term: int) -> int | None:
+    """Give the first paragraph that has an entry of the glossary."""
+    return _holding(db, "terms", set_id, version, term)
+
+
 def words_of(db: Database, set_id: str, version: int, number: int) -> list[ReaderWord]:
     """Give the words of a paragraph."""
     rows = db.execute(
@@ -231,6 +253,15 @@ def words_of(db: Database, set_id: str, version: int, number: int) -> list[Reade
         (set_id, version, number),
     )
     return [word_from_json(json.loads(body)) for (body,) in rows]
+
+
+def _holding(db: Database, list_: str, set_id: str, version: int, number: int) -> int | None:
+    row = db.execute(
+        "SELECT paragraph FROM reader_paragraphs AS p WHERE set_id = ? AND version = ? "
+        "AND EXISTS (SELECT 1 FROM json_each(p.body, '$.' || ?) WHERE value = ?) ORDER BY paragraph LIMIT 1",
+        (set_id, version, list_, number),
+    ).fetchone()
+    return None if row is None else int(row["paragraph"])
 
 
 def _numbers(of_sentences: list[tuple[int, int]]) -> list[int]:

@@ -13,6 +13,19 @@ if TYPE_CHECKING:
     from bot.store.sqlite import Database
 
 
+# A session that is over has no question that is asked now: its last one counts, from when it began.
+_LAST_ASKED = (
+    "SELECT named.set_id, ifnull(own.asked_at, own.started_at) AS at FROM sessions AS own "
+    "JOIN question_numbers AS named ON named.id = json_extract("
+    "own.questions, '$[' || min(own.position, json_array_length(own.questions) - 1) || '][0]') "
+    "WHERE own.learner = ?1 ORDER BY own.id DESC LIMIT 1"
+)
+_LAST_DEALT_WITH = (
+    "SELECT set_id FROM (SELECT set_id, at FROM reading_places WHERE learner = ?1 "  # noqa: S608 - see above
+    f"UNION ALL SELECT * FROM ({_LAST_ASKED})) JOIN served_readers USING (set_id) ORDER BY at DESC, set_id LIMIT 1"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadingPlace:
     """How far a learner has read in a set, and what is shown beside the text: a sum of flags."""
@@ -41,6 +54,12 @@ def last_set(db: Database, learner: int) -> str | None:
         "WHERE learner = ? ORDER BY at DESC, set_id LIMIT 1",
         (learner,),
     ).fetchone()
+    return None if row is None else str(row["set_id"])
+
+
+def last_dealt_with(db: Database, learner: int) -> str | None:
+    """Say which published set that can be read a learner has read, or was asked about, last."""
+    row = db.execute(_LAST_DEALT_WITH, (learner,)).fetchone()
     return None if row is None else str(row["set_id"])
 
 

@@ -11,12 +11,12 @@ from asyncio import gather, to_thread, wrap_future
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
-from unicodedata import normalize
 
 from bot.store import SetState
 from bot.store.reading_places import ReadingPlace
+from bot.telegram.asked_text import asked_text
 from bot.telegram.presses.reading import READING, AskParagraph, OpenText, ShowTexts, Turn
-from bot.telegram.reading_screen import PINYIN, TRANSLATION, WORDS, Page, reading_screen, text_list
+from bot.telegram.reading_screen import PINYIN, TRANSLATION, WORDS, Page, reading_screen, text_list, title_in
 from bot.telegram.reading_text import parts_of
 from bot.texts.neutral import neutral_line
 from bot.tutor.choice import choose
@@ -53,19 +53,24 @@ class Reading:
         self.commands = {"read": self.read}
 
     async def read(self, person: Person, arguments: Sequence[str]) -> None:
-        """Answer /read: open the text that is named, else the last one, else the only one, else ask."""
-        named = neutral_line(" ".join(arguments))[:LONGEST_ASKED]
-        ids = self._desk.store.readers.set_ids()
-        last = self._desk.store.readers.last_set(person.learner.id)
-        info = self._published(_named(named, ids) or last or (ids[0] if len(ids) == 1 else ""))
+        """Answer /read: open the text that is named, or the one that is meant, where it was left or at a line."""
+        texts, ids = person.texts, self._desk.store.readers.set_ids()
+        asked = asked_text(neutral_line(" ".join(arguments))[:LONGEST_ASKED], ids)
+        info = self._published(asked.named or self._meant(person, ids, is_of_quiz=asked.line is not None))
         if info is None:
-            note = person.texts.say("read-unknown", word=named) if named else None
+            note = texts.say("read-unknown", word=asked.named) if asked.named else None
             await self._desk.courier.send(person.chat, self._list(person, 0, note))
             return
-        turn = self._left_at(person, info)
+        left = self._left_at(person, info)
+        turn = left if asked.line is None else await to_thread(self._at_line, info, left, asked.line)
+        if turn is None:
+            title = title_in(texts, info.title, info.set_id)
+            note = texts.say("read-no-line", title=title, line=asked.line or 0)
+            await self._desk.courier.send(person.chat, self._list(person, 0, note))
+            return
         page = self._page(person, info, turn)
         await self._keep(person, page)
-        await self._desk.courier.send(person.chat, reading_screen(person.texts, page))
+        await self._desk.courier.send(person.chat, reading_screen(texts, page))
 
     async def press(self, person: Person, tap: Tap, press: Press) -> None:
         """Do what a button under a page, or in the list of texts, means."""
@@ -161,6 +166,27 @@ class Reading:
             raise LookupError(msg)
         return found
 
+    def _meant(self, person: Person, ids: Sequence[str], *, is_of_quiz: bool) -> str:
+        """
+        Say which text is meant where none is named: the one read last, else the only one; the empty name for none.
+
+        Whoever looks for a line was told of it in an explanation, perhaps: being asked about a text is like reading it.
+        """
+        readers, id_ = self._desk.store.readers, person.learner.id
+        last = readers.last_dealt_with(id_) if is_of_quiz else readers.last_set(id_)
+        return last or (ids[0] if len(ids) == 1 else "")
+
+    def _at_line(self, info: ReaderInfo, left: Turn, line: int) -> Turn | None:
+        """Turn to the paragraph on a line, or to the first one with the word that the glossary explains there."""
+        readers, key = self._desk.store.readers, (info.set_id, info.version)
+        number = readers.on_line(*key, line)
+        if number is not None:
+            return replace(left, paragraph=number, part=0)
+        terms = (n for n, entry in enumerate(info.glossary) if line in {entry.line, entry.meaning_line})
+        found = (number for term in terms if (number := readers.with_term(*key, term)) is not None)
+        number = next(found, None)
+        return None if number is None else replace(left, paragraph=number, part=0, shows=left.shows | WORDS)
+
     def _left_at(self, person: Person, info: ReaderInfo) -> Turn:
         """Say where a learner goes on reading."""
         place = self._desk.store.readers.place(person.learner.id, info.set_id)
@@ -179,12 +205,6 @@ class Reading:
         readers = self._desk.store.readers
         infos = [info for set_id in readers.set_ids() if (info := readers.info(set_id)) is not None]
         return text_list(person.texts, infos, start, note)
-
-
-def _named(named: str, ids: Sequence[str]) -> str:
-    """Give the id that is meant, whatever the case and the width of its letters; else what was typed."""
-    by_lower = {id_.lower(): id_ for id_ in ids}
-    return named if named in ids else by_lower.get(normalize("NFKC", named).lower(), named)
 
 
 def _is_just_begun(session: Session, now: datetime) -> bool:

@@ -14,6 +14,7 @@ from bot.telegram.screen import Button, Screen, rows
 from bot.telegram.screens import told_apart
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import in_language, is_foreign, title_text
+from bot.texts.spans import spans
 from quizzes.chinese.scripts import to_simplified
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ LAST_PART = 999
 TEXTS_AT_ONCE = 8
 MOST_WORDS = 10
 LONGEST_TITLE, LONGEST_SPEAKER, LONGEST_MEANING, LONGEST_WORD = 40, 60, 120, 30
+LONGEST_LINES = 40
 HARD = 4
 
 
@@ -113,7 +115,10 @@ def meaning_in(texts: Texts, meaning: Localized | None) -> str:
 def _header(texts: Texts, page: Page) -> Run:
     place = texts.say("read-place", number=page.number + 1, count=page.info.paragraphs)
     parts = f" ({page.part + 1}/{len(page.parts)})" if len(page.parts) > 1 else ""
-    return italic(f"{title_in(texts, page.info.title, page.info.set_id)} · {place}{parts}")
+    numbers = page.paragraph.lines
+    key = "read-line" if len(numbers) == 1 else "read-lines"
+    on = texts.say(key, lines=shortened(spans(numbers), LONGEST_LINES))
+    return italic(f"{title_in(texts, page.info.title, page.info.set_id)} · {place}{parts} · {on}")
 
 
 def _speaker(speaker: str) -> str:

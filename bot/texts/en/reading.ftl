@@ -5,9 +5,12 @@ command-word = look a word up
 
 ## Reading
 read-place = { $number }/{ $count }
+read-line = line { $lines }
+read-lines = lines { $lines }
 read-choose = Which text would you like to read?
 read-no-texts = There is no text to read yet.
 read-unknown = I have no text “{ $word }” to read.
+read-no-line = “{ $title }” has no paragraph on line { $line }.
 read-words-title = Words
 read-no-words = No words to explain here.
 read-end = This is the end of the text.
@@ -31,7 +34,7 @@ word-in-text = In “{ $title }”: { $meaning }
 word-general = In general: { $meaning }
 word-term = in the glossary
 word-which = Several words are read “{ $word }”. Which one?
-word-near = I don’t have “{ $word }” in my texts. Perhaps one of these?
+word-near = I don’t have “{ $word }” in my texts, and I only know their words. Perhaps one of these?
 word-unknown = I don’t have “{ $word }” in my texts, nor anything like it. I only know the words of the texts under /read.
 button-to-text = 📖 { $title }, { $number }
 button-to-paragraph = 📖 Paragraph { $number }

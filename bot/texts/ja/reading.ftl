@@ -5,9 +5,12 @@ command-word = 単語を調べる
 
 ## 読む
 read-place = { $number }/{ $count }
+read-line = { $lines }行目
+read-lines = { $lines }行目
 read-choose = どの文章を読みますか。
 read-no-texts = まだ読める文章がありません。
 read-unknown = 「{ $word }」という読める文章はありません。
+read-no-line = 「{ $title }」の{ $line }行目には段落がありません。
 read-words-title = 語句
 read-no-words = ここには説明する語句がありません。
 read-end = 文章はここまでです。
@@ -31,7 +34,7 @@ word-in-text = 「{ $title }」では：{ $meaning }
 word-general = 一般に：{ $meaning }
 word-term = 用語解説の語
 word-which = 「{ $word }」と読む単語はいくつかあります。どれですか。
-word-near = 「{ $word }」は文章の中に見つかりませんでした。この中にありますか。
+word-near = 「{ $word }」は文章の中に見つかりませんでした（調べられるのは文章の単語だけです）。この中にありますか。
 word-unknown = 「{ $word }」は文章の中に見つかりませんでした。調べられるのは、/read で読める文章の単語です。
 button-to-text = 📖 { $title } { $number }
 button-to-paragraph = 📖 第{ $number }段落

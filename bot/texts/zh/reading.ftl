@@ -5,9 +5,12 @@ command-word = 查生词
 
 ## 读文章
 read-place = { $number }/{ $count }
+read-line = 第 { $lines } 行
+read-lines = 第 { $lines } 行
 read-choose = 想读哪一篇？
 read-no-texts = 现在还没有可以读的文章。
 read-unknown = 没有可以读的文章“{ $word }”。
+read-no-line = 《{ $title }》第 { $line } 行没有段落。
 read-words-title = 词语
 read-no-words = 这里没有需要解释的词语。
 read-end = 文章到这里就结束了。
@@ -31,7 +34,7 @@ word-in-text = 在《{ $title }》中：{ $meaning }
 word-general = 一般意思：{ $meaning }
 word-term = 词汇表里的词
 word-which = 读“{ $word }”的词有好几个。是哪一个？
-word-near = 文章里没有找到“{ $word }”。你要找的是下面的词吗？
+word-near = 文章里没有找到“{ $word }”（能查的只有文章里的词）。你要找的是下面的词吗？
 word-unknown = 文章里没有找到“{ $word }”。能查的只有 /read 里那些文章中的词。
 button-to-text = 📖 { $title } { $number }
 button-to-paragraph = 📖 第 { $number } 段

@@ -165,3 +165,14 @@ def test_a_word_is_looked_up_by_an_index(path: Path) -> None:
             ]
         )
     assert any("reader_words_by_word" in step for step in plan)
+
+
+@pytest.mark.parametrize(("line", "paragraph"), [(5, 0), (7, 0), (9, 1), (11, 1), (6, None), (13, None)])
+def test_a_paragraph_is_found_by_the_lines_it_stands_on(talk: Store, line: int, paragraph: int | None) -> None:
+    assert talk.readers.on_line("talk", 1, line) == paragraph
+
+
+def test_a_paragraph_is_found_by_its_entry_in_the_glossary(talk: Store) -> None:
+    assert talk.readers.with_term("talk", 1, 0) == 1
+    assert talk.readers.with_term("talk", 1, 1) is None
+    assert talk.readers.with_term("talk", 2, 0) is None

@@ -183,6 +183,71 @@ async def test_a_text_is_named_in_letters_of_any_case_and_width(ann: Somebody, t
     assert "A small talk · 1/2" in await ann.says(f"/read {named}")
 
 
+@pytest.mark.parametrize(
+    ("language", "lines"), [("ja", "1/2 · 5, 7行目"), ("en", "1/2 · lines 5, 7"), ("zh", "1/2 · 第 5, 7 行")]
+)
+async def test_a_page_says_on_which_lines_it_stands(
+    world: World, talk: Store, bot: Bot, language: str, lines: str
+) -> None:
+    assert lines in await world.person(language=language).says("/read")
+
+
+async def test_a_paragraph_on_one_line_says_so(ann: Somebody, store: Store) -> None:
+    add_talk(store, START, reader=spoken_by("老师", "说"))
+    assert "1/1 · line 1\n" in await ann.says("/read")
+
+
+@pytest.mark.parametrize("asked", ["line 9", "talk line 11", "行11", "第9行", "TALK 9行目", "line 13", "line 15"])
+async def test_the_paragraph_on_a_line_is_opened(ann: Somebody, talk: Store, asked: str) -> None:
+    assert "为什么下场？" in await ann.says(f"/read {asked}")
+    assert "2/2" in await ann.says("/read")
+
+
+@pytest.mark.parametrize(("asked", "is_shown"), [("line 9", False), ("line 13", True), ("line 15", True)])
+async def test_the_line_of_the_glossary_shows_its_word(
+    ann: Somebody, talk: Store, asked: str, *, is_shown: bool
+) -> None:
+    assert ("下场 xià chǎng – " in await ann.says(f"/read {asked}")) is is_shown
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ja", "「小さな対話」の6行目には段落がありません"),
+        ("en", "“A small talk” has no paragraph on line 6."),
+        ("zh", "《小访谈》第 6 行没有段落"),
+    ],
+)
+async def test_a_line_without_a_paragraph_is_said_so(
+    world: World, talk: Store, bot: Bot, language: str, said: str
+) -> None:
+    assert said in await world.person(language=language).says("/read line 6")
+
+
+async def test_the_line_of_a_text_that_is_not_there_is_said_so(ann: Somebody, talk: Store) -> None:
+    assert "I have no text “other” to read" in await ann.says("/read other line 5")
+
+
+async def test_a_line_is_that_of_the_text_that_was_asked_about_or_read_last(
+    ann: Somebody, world: World, talk: Store
+) -> None:
+    add_talk(talk, START, "other", reader=replace(TALK, title=replace(TALK.title, en="Another talk")))
+
+    assert "Which text" in await ann.says("/read line 9")
+    await ann.says("/quiz other 4")
+    assert "Another talk · 2/2" in await ann.says("/read line 9")
+    world.hours += 1
+    assert "A small talk" in await ann.says("/read talk")
+    assert "A small talk · 2/2" in await ann.says("/read line 9")
+    world.hours += 1
+    await ann.says("/quiz other 1")
+    assert "A small talk" in await ann.says("/read")
+    world.hours += 1
+    await ann.says("/quiz other 1")
+    await ann.press("⏹")
+    assert "Another talk · 1/2" in await ann.says("/read line 5")
+
+
 async def test_where_nothing_can_be_read_that_is_said(ann: Somebody) -> None:
     assert "no text to read yet" in await ann.says("/read")
 
