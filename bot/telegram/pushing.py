@@ -14,7 +14,7 @@ from bot.telegram.presses.rounds import PUSHING, BeginRound, Draft, ListSets, Sp
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_screens import draft_screen, group_languages, sets_for_round
 from bot.telegram.round_start import Began, RoundStarter, Where
-from bot.telegram.screens import not_understood, words
+from bot.telegram.screens import MOST_QUESTIONS, not_understood, words
 from bot.texts import LANGUAGES, texts_for
 
 if TYPE_CHECKING:
@@ -59,13 +59,23 @@ class Pusher:
         if self._desk.store.rounds.open_in(call.chat) is not None:
             await self._say(call, words(call.texts, "round-is-running"))
         elif info is not None and asked.count:
-            began = await self._starter.begin(self._where(call), info.id, replace(plan, count=asked.count))
-            if began is not Began.BEGUN:
-                await self._say(call, words(call.texts, f"round-{began}"))
+            await self._begin(call, info, replace(plan, count=asked.count))
         elif info is None:
             await self._say(call, sets_for_round(call.texts, sets, 0, plan.code))
         else:
             await self._say(call, await self._draft(call, info, plan))
+
+    async def _begin(self, call: GroupCall, info: SetInfo, plan: RoundPlan) -> None:
+        """Begin a round; where it cannot be, or not as long as was asked for, say so."""
+        began = await self._starter.begin(self._where(call), info.id, plan)
+        if began is not Began.BEGUN:
+            await self._say(call, words(call.texts, f"round-{began}"))
+            return
+        round_ = self._desk.store.rounds.open_in(call.chat)
+        count = plan.count if round_ is None else len(round_.questions)
+        if count < plan.count:
+            key = "round-longest" if count == MOST_QUESTIONS else "round-all-there"
+            await self._say(call, words(call.texts, key, count=count, asked=plan.count))
 
     async def stop(self, call: GroupCall) -> None:
         """End the round that goes on; its standings follow."""

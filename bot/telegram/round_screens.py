@@ -23,6 +23,7 @@ from bot.telegram.screens import (
 from bot.texts import LANGUAGES
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import in_language, instruction, kind_name, level_name, prompt_hint, right_answer
+from bot.texts.spans import spans
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -143,26 +144,34 @@ def details_screen(
 ) -> Screen:
     """Tell a teacher in private how each question and each learner did."""
     places = standings(answers, round_.terms, round_.open_for)
-    rows = [
-        texts.say(
-            "details-question" if tally.answered else "details-question-open",
-            number=tally.position + 1,
-            correct=tally.correct,
-            answered=tally.answered,
-            prompt=shortened(neutral_line(question.prompt), LONGEST_NAME) if question else "–",
-        )
-        for tally, question in zip(tallies(answers, len(questions)), questions, strict=True)
-    ]
     return Screen(
         blocks(
             lines(bold(texts.say("details-title", group=shortened(neutral_line(title), LONGEST_NAME)))),
-            lines(*rows),
+            lines(*_questions(texts, tallies(answers, len(questions)), questions)),
             lines(
                 *place_lines(texts, places[:MOST_DETAILED], names, len(questions)),
                 texts.say("round-more", count=len(places) - MOST_DETAILED) if len(places) > MOST_DETAILED else None,
             ),
         )
     )
+
+
+def _questions(
+    texts: Texts, found: Sequence[QuestionTally], questions: Sequence[Question | None]
+) -> Iterator[str | None]:
+    """Write one line for each question that was answered, and one for all others together."""
+    for tally, question in zip(found, questions, strict=True):
+        if tally.answered:
+            yield texts.say(
+                "details-question",
+                number=tally.position + 1,
+                correct=tally.correct,
+                answered=tally.answered,
+                prompt=shortened(neutral_line(question.prompt), LONGEST_NAME) if question else "–",
+            )
+    unanswered = [tally.position + 1 for tally in found if not tally.answered]
+    if unanswered:
+        yield texts.say("details-unanswered", numbers=spans(unanswered), count=len(unanswered))
 
 
 def details_elsewhere(texts: Texts, link: str) -> Screen:
@@ -177,7 +186,7 @@ def board_screen(
     own = found.own
     return Screen(
         blocks(
-            lines(bold(texts.say(f"board-{window}")), title),
+            lines(bold(texts.say(f"board-{window}")), title, texts.say("board-counts") if found.top else None),
             lines(*place_lines(texts, found.top, names)) or lines(texts.say("board-empty")),
             lines(None if own is None else texts.say("board-place", place=own.place, correct=own.correct)),
         )
@@ -192,7 +201,11 @@ def unknown_of_board(texts: Texts, word: str, sets: Sequence[SetInfo]) -> Screen
 def place_lines(
     texts: Texts, places: Sequence[Standing], names: Mapping[int, str | None], count: int | None = None
 ) -> Iterator[str]:
-    """Write one line a place; who wants no name shown has none."""
+    """
+    Write one line a place: what was right of `count` questions, or of those that were answered.
+
+    Of who answered fewer than all it is said how many; who wants no name shown has no line.
+    """
     for each in places:
         name = names.get(each.learner)
         if name is None:
@@ -205,8 +218,9 @@ def place_lines(
             correct=each.correct,
             count=of,
         )
-        points = texts.say("points", points=each.points)
-        yield line if each.points == each.correct else f"{line} · {points}"
+        answered = texts.say("place-answered", count=each.answered) if each.answered < of else None
+        points = None if each.points == each.correct else texts.say("points", points=each.points)
+        yield " · ".join(filter(None, (line, answered, points)))
 
 
 def _hardest(texts: Texts, tally: QuestionTally | None, question: Question | None) -> tuple[Run, ...]:

@@ -20,6 +20,11 @@ toast-teachers-only = Only administrators and teachers can do that.
 round-is-running = A round is running already. /stop ends it.
 round-no-set = That set is not there any more.
 round-no-questions = No question of that kind fits into a poll.
+round-longest = A round has at most { $count } questions: this one asks { $count } and not { $asked }.
+round-all-there = { $count ->
+    [one] Only { $count } question fits: this round asks it, and not { $asked }.
+   *[other] Only { $count } questions fit: this round asks them, and not { $asked }.
+}
 no-round = No round is running.
 round-begun = ▶ The round has begun.
 round-begin = ▶ Begin
@@ -69,6 +74,7 @@ round-picture = 📊 The round in a picture
 round-picture-best = Best
 round-picture-questions = Right answers, question by question
 place = { $place } { $name } – { $correct }/{ $count }
+place-answered = { $count } answered
 points = { $points ->
     [one] { $points } point
    *[other] { $points } points
@@ -77,10 +83,11 @@ points = { $points ->
 details-elsewhere = 📋 To whoever began this round: I cannot write to you in private yet. Open the chat with me, and the details come there.
 details-title = The round in { $group }
 details-question = { $number }. { $correct }/{ $answered } right · { $prompt }
-details-question-open = { $number }. nobody answered · { $prompt }
+details-unanswered = Nobody answered no. { $numbers } ({ $count } in all)
 board-week = 🏆 The last 7 days
 board-month = 🏆 The last 30 days
 board-all = 🏆 All time
+board-counts = Right answers out of those given
 board-empty = Nobody has answered yet.
 board-place = You: place { $place }, { $correct } right
 board-unknown = I do not understand “{ $word }”. After /leaderboard you can write week, month or all, and the id of a set: { $sets }

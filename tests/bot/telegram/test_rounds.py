@@ -133,8 +133,46 @@ async def test_a_push_takes_its_words_in_any_order(world: World, group: Group, a
     assert len(await push(world, group, arguments)) == 5
 
 
-async def test_more_than_there_are_is_all_that_there_are(world: World, group: Group) -> None:
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ja", "出せる問題は12問だけです。50問ではなく12問"),
+        ("en", "Only 12 questions fit: this round asks them, and not 50."),
+        ("zh", "可用的只有 12 题，所以这一轮出 12 题，不是 50 题"),
+    ],
+)
+async def test_more_than_there_are_is_all_that_there_are_and_the_group_is_told(
+    world: World, group: Group, language: str, said: str
+) -> None:
+    await group.hears(group.owner, f"/language {language}")
     assert len(await push(world, group, "class 50")) == 12
+    assert said in group.texts[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ja", "1回のラウンドは100問までです。500問ではなく100問"),
+        ("en", "A round has at most 100 questions: this one asks 100 and not 500."),
+        ("zh", "一轮最多 100 题，所以这一轮出 100 题，不是 500 题"),
+    ],
+)
+async def test_more_than_a_round_can_have_is_cut_and_the_group_is_told(
+    world: World, store: Store, group: Group, language: str, said: str
+) -> None:
+    publish(store, QuestionSet(id="large", title=Localized(en="Large"), questions=choices(120)), START)
+    await group.hears(group.owner, f"/language {language}")
+    await group.hears(group.owner, "/push large 500")
+
+    assert len(the_round(store).questions) == 100
+    assert any(said in text for text in group.texts)
+
+
+@pytest.mark.parametrize("count", ["12", "3"])
+async def test_of_a_round_as_long_as_was_asked_for_nothing_is_said(world: World, group: Group, count: str) -> None:
+    said = len(group.texts)
+    assert len(await push(world, group, f"class {count}")) == int(count)
+    assert len(group.texts) == said
 
 
 async def test_what_does_not_fit_into_a_poll_is_not_asked(world: World, store: Store, group: Group) -> None:
@@ -279,15 +317,79 @@ async def test_the_details_of_a_crowd_name_the_first_and_count_the_rest(
     assert told.endswith("… and 30 more")
 
 
-async def test_the_details_say_of_a_question_that_nobody_answered_it(world: World, group: Group) -> None:
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ja", "回答なし：第1, 3–5問（計4問）"),
+        ("en", "Nobody answered no. 1, 3–5 (4 in all)"),
+        ("zh", "无人作答：第 1, 3–5 题（共 4 题）"),
+    ],
+)
+async def test_the_details_sum_up_what_nobody_answered(
+    world: World, store: Store, group: Group, language: str, said: str
+) -> None:
+    await push(world, group)
+    answers = [RoundAnswer(learner=7, position=1, verdict=Verdict.WRONG, seconds=None)]
+    screen = details_screen(texts_for(language), "Class", answers, the_round(store), [None] * 5, {7: "Ben"})
+    told = as_text(screen.runs).splitlines()
+
+    assert told[2].startswith("2. ")
+    assert told[3] == said
+    assert told[4] == ""
+
+
+async def test_the_details_of_a_round_that_all_answered_name_no_question_as_unanswered(
+    world: World, store: Store, group: Group
+) -> None:
+    await push(world, group)
+    answers = [RoundAnswer(learner=7, position=0, verdict=Verdict.WRONG, seconds=None)]
+    screen = details_screen(texts_for("en"), "Class", answers, the_round(store), [None], {7: "Ben"})
+
+    assert "Nobody answered" not in as_text(screen.runs)
+
+
+async def test_the_details_of_a_round_in_which_nobody_answered_are_one_line(world: World, group: Group) -> None:
     await group.owner.says("/start")
     await push(world, group)
     await group.hears(group.owner, "/stop")
     await world.rounds()
     await world.rounds()
 
-    assert "1. nobody answered · " in group.owner.screen
-    assert "0/0" not in group.owner.screen
+    assert group.owner.screen.splitlines()[2:] == ["Nobody answered no. 1–3 (3 in all)"]
+
+
+async def test_of_who_did_not_answer_everything_it_is_said_how_much_they_answered(
+    world: World, group: Group, ben: Somebody
+) -> None:
+    polls = await push(world, group)
+    for poll, option in zip(polls, (RIGHT, RIGHT, WRONG), strict=True):
+        await group.votes(group.owner, poll, option)
+    await group.votes(ben, polls[1], WRONG)
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+
+    assert group.texts[-1].splitlines()[4:6] == ["🥇 Ann – 2/3", "2. Ben – 0/3 · 1 answered"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_leaderboard_says_that_it_counts_what_was_answered(
+    world: World, group: Group, ben: Somebody, language: str
+) -> None:
+    await group.hears(group.owner, f"/language {language}")
+    polls = await push(world, group)
+    await group.votes(ben, polls[1], RIGHT)
+    await group.hears(group.owner, "/stop")
+    await group.hears(ben, "/leaderboard")
+
+    told = group.texts[-1].splitlines()
+    assert told[1] == texts_for(language).say("board-counts")
+    assert told[-1] == "🥇 Ben – 1/1"
+
+
+async def test_an_empty_leaderboard_says_nothing_of_counting(group: Group, ben: Somebody) -> None:
+    await group.hears(ben, "/leaderboard")
+
+    assert texts_for("en").say("board-counts") not in group.texts[-1]
 
 
 async def test_who_began_and_cannot_be_reached_hears_it_in_the_group_once(
@@ -622,6 +724,28 @@ async def test_what_is_answered_in_private_when_the_standings_are_there_counts_n
     assert store.score(ben.id).answered == 0
 
 
+async def test_a_press_on_what_was_answered_before_the_round_was_over_says_that_it_was_answered(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    publish(store, QuestionSet(id="typing", title=Localized(en="T"), questions=(ORDER,)), START)
+    plan = RoundPlan(count=5).turned("forms").code
+    await group.press_data(group.owner, encoded(BeginRound(set_id="typing", plan=plan)), group.last.id)
+    await world.rounds()
+    await ben.says(f"/start {group.last.keyboard[0][0]['url'].partition('?start=')[2]}")
+    for tile in ORDER.answer:
+        await ben.press(tile)
+    question = ben.last
+    submit = next(b["callback_data"] for row in question.keyboard for b in row if b["text"].startswith("☑"))
+    await ben.press("☑")
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+
+    assert await ben.press_data(submit, question.id) == texts_for("en").say("toast-answered")
+    assert "is over" not in ben.screen
+    assert store.open_session(ben.id) is not None
+    assert store.score(ben.id).answered == 1
+
+
 @pytest.mark.parametrize(
     ("said", "unknown"),
     [
@@ -651,13 +775,13 @@ async def test_the_leaderboard_is_for_all_and_hides_who_wants_to_be_hidden(
     await group.votes(ben, polls[0], RIGHT)
     await group.votes(group.owner, polls[0], WRONG)
     await group.hears(ben, "/leaderboard month")
-    assert group.texts[-1].splitlines()[2:] == ["🥇 Ben – 1/1", "2. Ann – 0/1"]
+    assert group.texts[-1].splitlines()[3:] == ["🥇 Ben – 1/1", "2. Ann – 0/1"]
 
     learner = store.learner(group.owner.id)
     assert learner is not None
     store.save_learner(replace(learner, is_hidden=True)).result()
     await group.hears(ben, "/leaderboard all class")
-    assert group.texts[-1].splitlines()[3:] == ["🥇 Ben – 1/1"]
+    assert group.texts[-1].splitlines()[4:] == ["🥇 Ben – 1/1"]
 
     world.hours = 24 * 8
     await group.hears(ben, "/leaderboard week")
@@ -670,7 +794,7 @@ async def test_where_nobody_was_right_nobody_gets_a_medal(world: World, group: G
     await group.votes(group.owner, polls[0], WRONG)
     await group.hears(ben, "/leaderboard")
 
-    assert sorted(group.texts[-1].splitlines()[2:]) == ["1. Ann – 0/1", "1. Ben – 0/1"]
+    assert sorted(group.texts[-1].splitlines()[3:]) == ["1. Ann – 0/1", "1. Ben – 0/1"]
 
 
 async def test_new_questions_come_before_those_the_group_knows(world: World, group: Group) -> None:
