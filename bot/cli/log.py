@@ -49,15 +49,21 @@ def _row(store: Store, act: Act) -> tuple[object, ...]:
     by = "command line" if act.channel is Channel.COMMAND_LINE else _name(store, act.by)
     version = None if act.version is None else f"version {act.version}"
     person = None if act.person is None else f"{_name(store, act.person)} ({act.person})"
-    parts = (act.set_id, version, act.question, person, act.detail)
+    parts = (act.set_id, version, act.question, person, _group(store, act.group) or act.detail)
     return f"{act.at:%Y-%m-%d %H:%M:%S}", by, act.deed.value, " · ".join(part for part in parts if part) or None
 
 
 def _name(store: Store, id_: int | None) -> str:
     learner = None if id_ is None else store.learner(id_)
     if learner is None:
-        return "-" if id_ is None else str(id_)
+        return "anonymous" if id_ is None else str(id_)
     return learner.name[:LONGEST_NAME] or str(id_)
+
+
+def _group(store: Store, chat: int | None) -> str | None:
+    """Name a group by its title and the id it has now; None for one that is not known."""
+    group = None if chat is None else store.groups.find(chat)
+    return f"{group.title[:LONGEST_NAME]} ({group.chat})" if group is not None and group.title else None
 
 
 def _json(act: Act) -> dict[str, Any]:

@@ -68,22 +68,28 @@ class Chronicler:
     def _line(self, person: Person, act: Act) -> str:
         texts = person.texts
         zone = zone_of(person.learner.timezone) or self._desk.timezone
-        by = texts.say("acts-command-line") if act.channel is Channel.COMMAND_LINE else self._name(act.by)
+        nobody = texts.say("acts-anonymous")
+        by = texts.say("acts-command-line") if act.channel is Channel.COMMAND_LINE else self._name(act.by) or nobody
         parts = [
             None if act.set_id is None else act.set_id,
             None if act.version is None else texts.say("acts-version", version=act.version),
             act.question,
             None if act.person is None else f"{self._name(act.person)} ({act.person})",
-            None if act.detail is None else _detail(texts, act.detail),
+            None if act.detail is None else self._group(act.group) or _detail(texts, act.detail),
         ]
         what = " · ".join(part for part in (texts.say(f"act-{act.deed}"), *parts) if part)
         return f"{act.at.astimezone(zone):%Y-%m-%d %H:%M}  {by}: {what}"
 
-    def _name(self, id_: int | None) -> str:
+    def _name(self, id_: int | None) -> str | None:
         learner = None if id_ is None else self._desk.store.learner(id_)
-        if learner is None:
-            return "–" if id_ is None else str(id_)
-        return shortened(neutral_line(learner.name), LONGEST_NAME) or str(id_)
+        name = "" if learner is None else shortened(neutral_line(learner.name), LONGEST_NAME)
+        return name or (None if id_ is None else str(id_))
+
+    def _group(self, chat: int | None) -> str | None:
+        """Name a group by its title and the id it has now; None for one that is not known."""
+        group = None if chat is None else self._desk.store.groups.find(chat)
+        title = "" if group is None else shortened(neutral_line(group.title), LONGEST_NAME)
+        return f"{title} ({group.chat})" if group is not None and title else None
 
 
 def _detail(texts: Texts, detail: str) -> str:

@@ -38,7 +38,7 @@ class Began(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Where:
     """
-    The group and its topic, its language, and who begins the round, if that is known.
+    The group and its topic, its language, and who begins the round; None for an administrator who stays anonymous.
 
     With an `origin`, what begins it can begin it once.
     """
@@ -101,7 +101,7 @@ class RoundStarter:
             origin=where.origin,
         )
         begun = await wrap_future(rounds.begin(new, self._desk.clock()))
-        if begun is not None and where.begun_by is not None:
+        if begun is not None:
             pushed = Act(
                 deed=Deed.PUSHED,
                 at=self._desk.clock(),

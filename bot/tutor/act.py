@@ -29,6 +29,9 @@ class Deed(StrEnum):
     HOMEWORK_DROPPED = "homework-dropped"
 
 
+_IN_GROUPS = frozenset({Deed.PUSHED, Deed.HOMEWORK_SET, Deed.HOMEWORK_DROPPED})
+
+
 class Channel(StrEnum):
     """Where it was done."""
 
@@ -41,8 +44,8 @@ class Act:
     """
     Who did what, when, and with what.
 
-    `by` is None on the command line, and once the person was forgotten; so is `person`, with whom it was done. `detail`
-    is a word more: the role that was granted.
+    `by` is None on the command line, for an administrator of a group who stays anonymous, and once the person was
+    forgotten; so is `person`, with whom it was done. `detail` is a word more: the role that was granted, the group.
     """
 
     deed: Deed
@@ -55,3 +58,9 @@ class Act:
     person: int | None = None
     detail: str | None = None
     id: int = 0
+
+    @property
+    def group(self) -> int | None:
+        """The group that it was done in; None where it was done in none."""
+        is_named = self.detail is not None and self.detail.removeprefix("-").isdecimal()
+        return int(self.detail or 0) if self.deed in _IN_GROUPS and is_named else None

@@ -7,6 +7,7 @@ acts-title = { $count ->
        *[other] { $count } acts, the latest first
     }
 acts-command-line = command line
+acts-anonymous = anonymous
 acts-version = version { $version }
 act-published = published
 act-drafted = added as a draft

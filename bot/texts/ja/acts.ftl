@@ -4,6 +4,7 @@ acts-admins = これは管理者用です。
 acts-none = まだ記録はありません。
 acts-title = 記録{ $count }件（新しい順）
 acts-command-line = コマンドライン
+acts-anonymous = 匿名
 acts-version = 第{ $version }版
 act-published = 公開
 act-drafted = 下書きとして追加

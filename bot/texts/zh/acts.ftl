@@ -4,6 +4,7 @@ acts-admins = 这是给管理员用的。
 acts-none = 还没有记录。
 acts-title = { $count } 条记录，最新的在前
 acts-command-line = 命令行
+acts-anonymous = 匿名
 acts-version = 版本 { $version }
 act-published = 发布
 act-drafted = 添加为草稿

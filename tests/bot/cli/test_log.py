@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.store import Store
+from bot.store.groups import Group
 from bot.tutor.act import Act, Deed
 from bot.tutor.learner import Learner
 from bot.tutor.role import Role
@@ -40,6 +41,19 @@ def test_the_latest_is_first_and_names_steer_no_terminal(person: Person) -> None
     assert "x" * 41 not in granted
     assert granted.endswith("8 (8) · teacher")
     assert retired.endswith("retired  s · version 2")
+
+
+def test_rounds_are_named_by_their_groups_for_people_and_by_ids_for_programs(person: Person) -> None:
+    with Store.open(person.database) as store:
+        group = Group(chat=-10077, title="Class\u202e", language=None, spoken=None, added_by=None, is_here=True)
+        store.groups.join(group, START).result()
+        for chat in ("-10077", "-10078"):
+            store.acts.note(Act(deed=Deed.PUSHED, at=START, by=None, set_id="s", version=1, detail=chat)).result()
+
+    _, unknown, known = person.types("log").stdout.splitlines()
+    assert unknown.endswith("pushed  s · version 1 · -10078")
+    assert known.endswith("pushed  s · version 1 · Class (-10077)")
+    assert [act["detail"] for act in person.gets_list("log", "--json")] == ["-10078", "-10077"]
 
 
 def test_programs_get_ids_and_no_names(person: Person) -> None:

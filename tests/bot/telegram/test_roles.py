@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.telegram.command_menus import ADMIN_MENU
+from bot.texts import texts_for
+from bot.tutor.act import Act, Deed
 from bot.tutor.role import Role, grantable
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import BOT
+from tests.bot.telegram.sets import MINI, publish
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -360,6 +363,35 @@ class TestLog:
         store.forget(ben.id).result()
         await owner.says("/log")
         assert owner.screen.endswith("Olga: gave a role · teacher")
+
+    @pytest.mark.parametrize(
+        ("language", "said"),
+        [("ja", "匿名: グループで出題"), ("en", "anonymous: began a round"), ("zh", "匿名: 在群里出题")],
+    )
+    async def test_a_round_is_there_by_the_title_of_its_group_whoever_began_it(
+        self, owner: Somebody, world: World, group: Group, store: Store, language: str, said: str
+    ) -> None:
+        publish(store, MINI, START)
+        await owner.says(f"/language {language}")
+        for begun in range(2):
+            if begun:
+                await group.hears(owner, "/stop")
+                await group.hears(owner, "/push mini 2")
+            else:
+                group.says_anonymously("/push mini 2")
+            await world.quiet()
+        told = (await owner.says("/log")).splitlines()[2:]
+
+        version, what = texts_for(language).say("acts-version", version=1), said.partition(": ")[2]
+        assert [line.partition("  ")[2] for line in told] == [
+            f"{begun} · mini · {version} · Class ({group.id})" for begun in (f"Olga: {what}", said)
+        ]
+
+    async def test_a_group_that_is_not_known_is_named_by_its_id(self, owner: Somebody, store: Store) -> None:
+        act = Act(deed=Deed.PUSHED, at=START, by=owner.id, set_id="mini", detail="-10055")
+        store.acts.note(act).result()
+
+        assert (await owner.says("/log")).endswith("Olga: began a round · mini · -10055")
 
 
 @pytest.mark.parametrize(("language", "named"), [("ja", "· 管理者"), ("zh", "· 管理员"), ("en", "· admin")])
