@@ -163,7 +163,7 @@ class FlagQueue:
         flags, admin = self._desk.store.flags, person.learner.id
         await wrap_future(flags.decide(flag.id, state, admin, self._desk.clock(), said))
         now = flags.of(flag.id) or flag
-        if now.decided_by == admin and not now.is_told and now.learner is not None:
+        if now.decided_by == admin:  # whoever was quicker tells of it
             await self.tell_outcome(now)
         case = await self._cases.whole(person.texts, now)
         return words(person.texts, "toast-unknown") if case is None else admin_screen(person.texts, case)

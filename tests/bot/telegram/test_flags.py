@@ -337,6 +337,39 @@ async def test_two_admins_decide_once(ann: Somebody, boss: Somebody, world: Worl
     assert kept.state is FlagState.ACCEPTED
 
 
+async def test_two_admins_who_press_at_once_let_it_be_told_once(
+    ann: Somebody, boss: Somebody, world: World, store: Store
+) -> None:
+    other = world.person("Other")
+    store.grant(other.id, Role.ADMIN, START).result()
+    await other.says("/start")
+    await flag(ann, "It is unclear")
+    before = len(ann.messages)
+
+    for admin, button in ((boss, "✓ Set aside"), (other, "✗ Keep")):
+        data = next(b["callback_data"] for row in admin.last.keyboard for b in row if b["text"] == button)
+        admin.presses(data, admin.last.id)
+    await world.quiet()
+
+    assert len(ann.messages) == before + 1
+
+
+async def test_what_another_admin_has_just_decided_is_told_by_who_decided_it(
+    ann: Somebody, boss: Somebody, world: World, store: Store
+) -> None:
+    other = world.person("Other")
+    store.grant(other.id, Role.ADMIN, START).result()
+    await other.says("/start")
+    await flag(ann, "It is unclear")
+    before = len(ann.messages)
+
+    store.flags.decide(1, FlagState.ACCEPTED, boss.id, START, None).result()  # and is about to tell of it
+    await other.press("✗ Keep")
+
+    assert "Decided by Boss" in other.screen
+    assert len(ann.messages) == before
+
+
 async def test_who_has_blocked_the_bot_is_no_fault(
     ann: Somebody, boss: Somebody, world: World, store: Store, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -239,6 +239,27 @@ async def test_who_stops_is_led_back_to_what_is_left_of_it_and_who_is_done_is_no
     assert not ways()
 
 
+@pytest.mark.parametrize("is_due", [False, True], ids=["in time", "when it was due"])
+async def test_who_stops_is_led_back_while_it_can_be_done(
+    world: World, given: Group, ben: Somebody, *, is_due: bool
+) -> None:
+    await ben.says("/start hw_1")
+    world.hours = 3 * DAY + (10.1 if is_due else 9.9)
+    await ben.press("⏹")
+
+    assert ("✏️ Go on" in ben.buttons) is not is_due
+
+
+async def test_who_stops_is_not_led_back_to_what_was_taken_back(given: Group, ben: Somebody, store: Store) -> None:
+    await ben.says("/start hw_1")
+    homework = the_homework(store)
+    dropped = replace(homework, state=HomeworkState.DROPPED, next_at=None)
+    assert store.homework.save(homework, dropped).result()
+    await ben.press("⏹")
+
+    assert "✏️ Go on" not in ben.buttons
+
+
 async def test_a_press_in_homework_that_was_left_for_a_quiz_says_how_to_go_on(
     world: World, given: Group, ben: Somebody
 ) -> None:
