@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.texts.neutral import neutral_line
 from bot.tutor.choice import TOP_LEVELS, choose, fitting, levels, urgencies
 from bot.tutor.learner import AT_THE_TERMINAL, Learner
+from bot.tutor.option_order import as_ordered
 from bot.tutor.session import Purpose, QuestionRef
 from quizzes.errors import BadInput
 
@@ -51,7 +52,11 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """The session to play, with its questions; `replaced` tells that another one was left for it."""
+    """
+    The session to play, with its questions, their options in the order in which the session shows them.
+
+    `replaced` tells that another session was left for it.
+    """
 
     session: Session
     questions: Mapping[QuestionRef, Question]
@@ -123,7 +128,7 @@ def start_of(store: Store, session: Session, *, is_resumed: bool = False, replac
     infos = [store.set_info(set_id) for set_id in session.set_ids]
     return Start(
         session=session,
-        questions={ref: question for ref, question in found.items() if question is not None},
+        questions={ref: as_ordered(session, question) for ref, question in found.items() if question is not None},
         titles=tuple(info.title for info in infos if info is not None),
         is_resumed=is_resumed,
         replaced=replaced,

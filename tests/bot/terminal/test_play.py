@@ -74,9 +74,9 @@ Choose the word that fits the gap and the hint.
   可开店意味着要承担更高的＿＿。
   💡 But opening a shop means bearing a higher cost.
 
-  A  回报
+  A  门槛
   B  成本
-  C  门槛
+  C  回报
 
 💡 Drop a wrong one (−10 %): h
 > 成本

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.terminal.line import LETTERS
 from bot.terminal.quiz import Quiz
 from bot.terminal.screen import Screen
 from bot.terminal.start import Start, Wish, known_learner, start, start_of
@@ -67,6 +68,12 @@ def in_order(store: Store) -> Start:
     return start_of(store, store.begin_session(0, refs, START).result())
 
 
+def letter_of(start: Start, question: str, option: str) -> str:
+    """Give the letter before which an option stands in a session."""
+    options = next(each.options for each in start.questions.values() if each.id == question)
+    return LETTERS[options.index(option)]
+
+
 WHOLE_RUN = """\
 4 questions from “A small set”.
 h: hint   s: skip   q: leave (goes on next time)   ?: how to answer
@@ -77,17 +84,17 @@ Choose the word that fits the gap and the hint.
   可开店意味着要承担更高的＿＿。
   💡 But opening a shop means bearing a higher cost.
 
-  A  回报
+  A  门槛
   B  成本
-  C  门槛
+  C  回报
 
 💡 Drop a wrong one (−10 %): h
 > x
 There is no such option.
 Type the letter (A, B, …), its number, or the option itself.
 > h
-  💡 It is not “C  门槛”.
-> a
+  💡 It is not “A  门槛”.
+> c
 ❌ Not this time.
   Answer: B  成本
   付出成本 is “to bear a cost”.
@@ -128,8 +135,8 @@ Choose the right answer.
 
   老师说他们想做什么？
 
-  A  研究
-  B  应用
+  A  应用
+  B  研究
 
 💡 Hint (−10 %): h
 > h
@@ -165,13 +172,34 @@ Total                3        1  33
 
 
 def test_a_whole_run(store: Store) -> None:
-    shown = played(store, in_order(store), "x", "h", "a", "hangye", "2 3", "2 3 1", "h", "H", "s")
+    shown = played(store, in_order(store), "x", "h", "c", "hangye", "2 3", "2 3 1", "h", "H", "s")
 
     assert shown == WHOLE_RUN
 
 
+def test_options_stand_in_another_order_in_each_session_and_keep_it_in_one(store: Store) -> None:
+    orders = set()
+    for _ in range(20):
+        begun(store, Wish(kind=Kind.CLOZE))
+        resumed, again = begun(store), begun(store)
+        assert resumed.questions == again.questions
+        orders |= {question.options for question in resumed.questions.values()}
+
+    assert len(orders) > 3
+
+
+@pytest.mark.parametrize("option", COST.options)
+def test_a_letter_means_the_option_that_it_stands_before(store: Store, option: str) -> None:
+    for _ in range(4):
+        start = begun(store, Wish(kind=Kind.CLOZE))
+        letter = letter_of(start, COST.id, option)
+
+        assert f"  {letter}  {option}\n" in played(store, start, letter)
+    assert {attempt.given for attempt in store.attempts()} == {(option,)}
+
+
 def test_every_answer_is_in_the_store(store: Store) -> None:
-    played(store, in_order(store), "h", "a", "hangye", "大厂都有机会", "s")
+    played(store, in_order(store), "h", "c", "hangye", "大厂都有机会", "s")
 
     assert [(a.question, a.given, a.verdict, a.hints, a.seconds) for a in store.attempts()] == [
         ("a-cost", ("回报",), Verdict.WRONG, 1, 10.0),
@@ -327,4 +355,4 @@ def test_a_hostile_set_does_not_steer_the_terminal() -> None:
         shown = played(store, begun(store), "1")
 
     assert all(character.isprintable() or character == "\n" for character in shown)
-    assert "  [2Jredder\n  next [bold]line[/bold] :smile:\n\n  A  a b\n  B  cd\n" in shown
+    assert "  [2Jredder\n  next [bold]line[/bold] :smile:\n\n  A  cd\n  B  a b\n" in shown
