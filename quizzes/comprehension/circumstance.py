@@ -20,6 +20,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension.circumstance_reasons import distractor_of, explained, may_mean_it, told
 from quizzes.comprehension.claim import claims_of
+from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.number import is_told_of_self
 from quizzes.comprehension.number_in_quote import (
@@ -150,6 +151,8 @@ def _asked_in(
 ) -> Iterator[Asked]:
     text = in_simplified(spot.source)
     if len(text) != len(spot.source) or _ASKED.search(_SAID.sub("", text)):
+        return
+    if tally.refuses("corrected", hit=is_taken_back(document, spot)):
         return
     for phrase in sorted(phrases_in(document, spot), key=lambda each: -each.merit):
         passage = _passage(spot, phrase)

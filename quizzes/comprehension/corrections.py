@@ -1,8 +1,9 @@
 """
-Which sentences does a speaker take back, so that two numbers are given for one thing?
+Which sentences does a speaker take back, so that two numbers, people or places are given for one thing?
 
-    修船花了三千块。不对，是三千五。   neither is asked for
+    修船花了三千块。不对，是三千五。           neither is asked for
     现在有十一家，不对，十家。
+    第一个来帮忙的是老板。不对，应该说是我妈。  neither the boss nor the mother
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 _MISTAKEN = "(?:不对|不是|错了|(?:说|记|算)错了)[，,、](?:应该|好像)?是?"
 _TAKES_BACK = re.compile(rf"^(?:[哦啊噢哎]+[，,]?)?{_MISTAKEN}")
 _WITHIN = re.compile("[，,](?:[哦啊噢哎]+[，,]?)?(?:不对|(?:说|记|算)错了)[，,]")
+_SAYS_ANEW = re.compile(
+    r"^(?:[哦啊噢哎]+[，,]?)?(?:不对|(?:说|记|弄|搞|讲)错了|错了)[，,、！!]|"
+    r"^(?:不|不是)[，,](?:应该|准确地?|确切地?)(?:来说|说)?[，,]?是|^(?:准确|确切)地?(?:来)?说[，,]?(?:应该)?是"
+)
 _NUMERAL = re.compile("[0-9一二两三四五六七八九十百千万亿]")
 
 
@@ -25,6 +30,14 @@ def is_corrected(document: Document, spot: Spot) -> bool:
     """Tell whether a sentence corrects a number, its own or that of the one before, or is corrected by the next."""
     text = in_simplified(spot.source)
     return bool(_WITHIN.search(text)) or _takes_back(text) or _takes_back(_next(document, spot))
+
+
+def is_taken_back(document: Document, spot: Spot) -> bool:
+    """Tell whether a speaker says anew what a sentence, or the one before it, has told, so that it is not so."""
+    text = in_simplified(spot.source)
+    before = document.spots[spot.index - 1] if spot.index else None
+    is_anew = before is not None and before.place == spot.place and bool(_SAYS_ANEW.match(text))
+    return is_anew or bool(_WITHIN.search(text) or _SAYS_ANEW.match(_next(document, spot)))
 
 
 def _next(document: Document, spot: Spot) -> str:

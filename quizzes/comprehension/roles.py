@@ -5,6 +5,7 @@ Who else could do what somebody does in a sentence: colleagues for a colleague, 
                      be one; the words are asked for and offered, the others only offered; the slot says after what
     role_words.tsv   who is meant by each of them, so that 老婆 and 太太 are one person, and what beside it tells it
     role_senses.tsv  of a word of more senses, what a translation has for it where it has that of its group
+    own_kin.tsv      whom a word means of the speaker's own that is said of other people as well: 我奶奶, 隔壁的奶奶
 """
 
 from __future__ import annotations
@@ -59,6 +60,17 @@ def role_of(word: str) -> Role | None:
     return _roles().get(word) or _roles().get(word.removeprefix("我"))
 
 
+def means_of(name: str) -> tuple[str, str]:
+    """Say in Japanese and in English whom a simplified name means; 我奶奶 is no old lady. Empty where no role is."""
+    role = role_of(name)
+    if role is None:
+        return "", ""
+    if not name.startswith("我"):
+        return role.ja, role.en
+    ja, en = _own_kin().get(role.word, (role.ja, role.en))
+    return ja, f"my {en}"
+
+
 def groups_of(word: str, before: str) -> Iterator[Group]:
     """Give the groups of a simplified word that may be asked for after such words, 我妈 as one word."""
     is_mine, bare = word.startswith("我"), word.removeprefix("我")
@@ -109,6 +121,11 @@ def is_meant_so(word: str, translation: str) -> bool:
 @lru_cache(maxsize=1)
 def _senses() -> Mapping[str, str]:
     return dict(rows_of("role_senses.tsv"))
+
+
+@lru_cache(maxsize=1)
+def _own_kin() -> Mapping[str, tuple[str, str]]:
+    return {word: (ja, en) for word, ja, en in rows_of("own_kin.tsv")}
 
 
 @lru_cache(maxsize=1)

@@ -14,6 +14,7 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claim_cuts import says_something
 from quizzes.comprehension.claim_gaps import names_no_call
+from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.named_parties import (
     is_company,
@@ -94,6 +95,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         is_new = mention.name not in asked and mention.spot.index not in read
         passage = _passage(mention) if is_new else None
         if passage is None or tally.refuses("given-away", hit=_is_told(mention, passage)):
+            continue
+        if tally.refuses("corrected", hit=is_taken_back(document, mention.spot)):
             continue
         if tally.refuses("of-the-theme", hit=is_of_theme(document, mention)):
             continue

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.meant import meant, quoted_with_meaning
-from quizzes.comprehension.roles import role_of
+from quizzes.comprehension.roles import means_of
 from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, without_end
 from quizzes.distractors.edit_guards import clause_ends
 from quizzes.distractors.item import Distractor
@@ -17,7 +17,6 @@ from quizzes.question import Localized, RefutationCode
 
 if TYPE_CHECKING:
     from quizzes.comprehension.named_parties import Mention
-    from quizzes.comprehension.roles import Role
     from quizzes.comprehension.who_rivals import Rival
     from quizzes.distractors.document import Document, Spot
 
@@ -28,9 +27,9 @@ _QUOTES = re.compile("[“”‘’「」『』]")
 def explained(document: Document, mention: Mention, passage: str) -> Localized:
     """Quote the line with its meaning; in a language without one, say what the word for the one who does it means."""
     said, gloss = quoted_with_meaning(document, mention.spot, passage), document.gloss_of(mention.name)
-    role = role_of(in_simplified(mention.name))
-    if not (gloss.ja and gloss.en) and role is not None:
-        gloss = Localized(ja=role.ja, en=_in_english(mention.name, role))
+    ja, en = means_of(in_simplified(mention.name))
+    if ja and (mention.name.startswith("我") or not (gloss.ja and gloss.en)):
+        gloss = Localized(ja=ja, en=en)
     if not (gloss.ja and gloss.en):
         return said
     of_ja, of_en = meant(document, mention.spot, passage)
@@ -61,15 +60,8 @@ def distractor_of(document: Document, mention: Mention, rival: Rival, line: int)
 
 def meaning_of(name: str) -> tuple[str, str]:
     """Give in brackets whom a word of our table means, in Japanese and in English."""
-    role = role_of(in_simplified(name))
-    if role is None:
-        return "", ""
-    return f"（{role.ja}）" if role.ja != name else "", f" ({_in_english(name, role)})"
-
-
-def _in_english(name: str, role: Role) -> str:
-    """Say whose somebody is where the name does: 我父亲 is my father."""
-    return f"my {role.en}" if name.startswith("我") else role.en
+    ja, en = means_of(in_simplified(name))
+    return f"（{ja}）" if ja and ja != name else "", f" ({en})" if en else ""
 
 
 def _said_of(spot: Spot, name: str) -> str:

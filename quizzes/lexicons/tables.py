@@ -213,6 +213,7 @@ TABLES: Mapping[str, Table] = {
         key=5,
         is_ranked=True,
     ),
+    "own_kin.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "pairs.tsv": Table(columns={"opening": text, "answer": text, "ja": japanese, "en": english}),
     "place_scenes.tsv": Table(columns={"sort": english, "needs": pattern, "bars": pattern}),
     "places.tsv": Table(columns={"sort": english, "locs": text, "words": words, "usual": anything, "tells": pattern}),

@@ -10,11 +10,12 @@ import pytest
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension import who_does
 from quizzes.comprehension.named_parties import is_one, is_told_by, may_be_same
-from quizzes.comprehension.roles import groups_of, is_meant_so, is_told_beside, rivals_in
+from quizzes.comprehension.roles import groups_of, is_meant_so, is_told_beside, rivals_in, role_of
 from quizzes.comprehension.who_reasons import meaning_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -473,3 +474,43 @@ def test_what_each_word_means_is_told_of_those_of_the_groups_alone() -> None:
 @pytest.mark.parametrize(("name", "means"), [("我姐姐", "my elder sister"), ("我的", ""), ("医生", "doctor")])
 def test_of_somebody_it_is_said_whose_the_name_says(name: str, means: str) -> None:
     assert meaning_of(name)[1].strip(" ()") == means
+
+
+@pytest.mark.parametrize(
+    ("name", "means"),
+    [
+        pytest.param("我奶奶", ("（父方の祖母）", " (my father's mother)"), id="one of two grandmothers"),
+        pytest.param("我外婆", ("（母方の祖母）", " (my mother's mother)"), id="the other one"),
+        pytest.param("奶奶", ("（おばあさん）", " (grandmother)"), id="an old lady next door"),
+        pytest.param("我叔叔", ("（父の弟）", " (my father's younger brother)"), id="an uncle beside others"),
+    ],
+)
+def test_relatives_of_two_sides_are_told_apart(name: str, means: tuple[str, str]) -> None:
+    assert meaning_of(name) == means
+
+
+def test_no_two_relatives_of_the_speaker_mean_the_same() -> None:
+    words = [word for _, slot, words, _ in _GROUPS if slot == "of_me" for word in words]
+    persons = {word: role.person for word in words if (role := role_of(word)) is not None}
+    means = {(meaning_of(f"我{word}"), person) for word, person in persons.items() if word not in {"阿公", "阿嬷"}}
+    assert len({meaning for meaning, _ in means}) == len({person for _, person in means})
+
+
+def test_a_grandfather_of_either_side_stands_beside_none() -> None:
+    offered = {role.word for group in groups_of("我阿公", "") for role in rivals_in(group, "我阿公", "＿")}
+    assert offered.isdisjoint({"爷爷", "外公", "姥爷"})
+
+
+@pytest.mark.parametrize(
+    ("after", "is_asked"),
+    [
+        pytest.param("不对，应该说是我母亲。", False, id="said anew"),
+        pytest.param("准确地说是我母亲。", False, id="more exactly"),
+        pytest.param("不对的地方请大家告诉我。", True, id="of something else"),
+        pytest.param("岛上的人都认识他。", True, id="as it was"),
+    ],
+)
+def test_who_is_taken_back_is_not_asked_for(after: str, *, is_asked: bool) -> None:
+    told = ("我父亲在岛上开了四十八年的店。" + after, *_OTHERS, "我女儿来过。")
+    whole = Document(dialogue(*(("林芳", each) for each in told)))
+    assert any(item.key == "我父亲" for item in who_does.items(whole, Tally())) is is_asked
