@@ -36,7 +36,7 @@ _FEMALE = (
 MALE, FEMALE = frozenset(_MALE.split()), frozenset(_FEMALE.split())
 # Words for anybody, which name no party, or for parties that others are part of.
 _ANYBODY = re.compile(
-    r"^(?:人|人们|大家|别人|有人|谁|自己|人家|人才|骨干|队伍|班底|群众|大众|人类|成员|个人|老人家|其他人|双方|对方|本人|行人|家人|家庭|客户|[骗吓喊请动类惊迷害伤用感杀救雇裁招找带教]人)$"
+    r"^(?:人|人们|大家|别人|有人|[无没旁他某]人|谁|自己|人家|人才|骨干|队伍|班底|群众|大众|人类|成员|个人|老人家|其他人|双方|对方|本人|行人|家人|家庭|客户|[骗吓喊请动类惊迷害伤用感杀救雇裁招找带教]人)$"
 )
 _MAY_BE_ANOTHER = re.compile(r"[他她它谁您]|你|人(?!工|民币|生)|公司|团队|机构|学校|政府")
 _ORGANISATION = re.compile(

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
 
 # Openings that say by themselves how the sentence goes on from the one before.
+_BUT = "可(?=$|[我您你他她它这那]|一(?![个些])|回头|后来|到了?|等|没|现在|越|谁|人家|大家)"  # and no 可见, 可能, 可惜
 _OPENING = re.compile(
-    r"^(?:正?是?因为(?:这样|如此)|正?因为|所以|因此|但是|但|可是|不过|然而|而(?!且|言)|这意味着|这说明|这就是说|这样一来|比如|例如|其中|于是|否则|不然|尤其|特别是|也就是说|"
+    rf"^(?:正?是?因为(?:这样|如此)|正?因为|所以|因此|但是|但|可是|{_BUT}|不过|然而|而(?!且|言)|这意味着|这说明|这就是说|这样一来|比如|例如|其中|于是|否则|不然|尤其|特别是|也就是说|"
     r"换句话说|相反|反过来|反而|第二[天年]|第[二三](?:[个种点条项步]|(?=[，,是]))|另一(?:[个种]|方面?)|为此|除此(?:之外|以外)?|此外|甚至)"
 )
 # Openings that need a word in common besides.
@@ -37,7 +38,7 @@ _CONSEQUENCE = re.compile("所以|因此|于是|因而")  # 因为 gives the rea
 # Words that two sentences may share without one taking up the other: times, directions, thinking and seeing.
 _NO_TOPIC = re.compile(
     r"[去今明前后当那每]年|[昨今明每]天|[年月][初底末]|[早晚]上|[上下]午|[春夏秋冬]天|小时|分钟|星期|[上下进出回过起][来去]|之[后前]|以[后前]|"
-    r"[前后上下里外左右旁][面头边]|中间|对面|附近|周围|[这那哪][里儿边]|以为|觉得|认为|知道|看[见到]|听[见到说]|希望|开始|可能|没有"
+    r"[前后上下里外左右旁][面头边]|中间|对面|附近|周围|[这那哪][里儿边]|[无没有某别旁他众每]人|人人|以为|觉得|认为|知道|看[见到]|听[见到说]|希望|开始|可能|没有"
 )
 # Words that go in pairs: the second one asks for the first.
 _PAIRS = tuple(

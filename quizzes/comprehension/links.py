@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _PERSON = re.compile(r"^[^“‘「『]{0,14}?(?P<who>(?<!其)(?:他们|她们|他(?!人)|她))")
+_OF_THINGS = "个位件本条家张只座块封门项片首卷台间面辆棵艘栋幢场趟班份篇段支枚幅道层匹根双套堆批笔排扇盏架"
 _THIS = re.compile(
-    r"^(?:但是|但|可是|不过|然而|所以|因此|于是|后来|结果)?[，,]?(?:因为|如果|既然)?(?P<this>(?:[这那]一?|第一)(?P<measure>[个位种些件本条家张只座块封门项片首卷台间句点步]?))(?P<rest>[\u4e00-\u9fff]{1,4})"
+    r"^(?:但是|但|可是|不过|然而|所以|因此|于是|后来|结果)?[，,]?(?:因为|如果|既然)?"
+    rf"(?:(?:[\u4e00-\u9fff]{{1,3}}(?<![这那])[完到着了过起在用为])?(?P<that>[这那][{_OF_THINGS}])|"
+    r"(?P<this>(?:[这那]一?|第一)[种些句点步]?))(?P<rest>[\u4e00-\u9fff]{1,4})"
 )
 _IN_THIS_WAY = re.compile(r"(?P<way>这么|这样)(?P<verb>[走做说想看写问卖买讲干学练唱听等住过])")
 _FEMALE = re.compile("[母妈婆妻姐妹女娘婶姨]|奶奶|太太")
@@ -38,7 +41,7 @@ _BRINGS_IN = re.compile(
 _SOMEBODY = re.compile(r"[他她](?!们)|[位名][\u4e00-\u9fff]{2}|先生|女士|太太|老师|师傅|阿姨|叔叔|爷爷|奶奶")
 # Words for somebody or anybody, whom no pronoun after them is sure to mean: 有人去量. 我希望他们……
 _NOBODY_NAMED = re.compile(
-    "^(?:有的?|有些|没|没有|别|旁|某|某些|每个|人|其他|另外的?|任何|所有|大多数|一般|普通|本|行|外|自己)人$|^(?:人们|人家|人类|大家|谁|自己)$"
+    "^(?:有的?|有些|没|没有|无|别|旁|某|某些|每个|人|其他|另外的?|任何|所有|大多数|一般|普通|本|行|外|自己)人$|^(?:人们|人家|人类|大家|谁|自己)$"
 )
 _PRONOUN = re.compile("[他她]们?")
 _SOMEBODY_CUT = re.compile("^[个個](?=人$)")  # 有|个人, as it is cut into words
@@ -189,7 +192,8 @@ def _thing(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
         noun = rest[:length]
         is_named = in_simplified(noun[0]) not in _NO_NOUN and start + length in ends and _has_whole(before, noun)
         if is_named and (not_to is None or noun not in not_to.source):
-            return Link(words=f"{text[slice(*found.span('this'))]}{noun}", taken_up=noun)
+            this = "that" if found["that"] else "this"
+            return Link(words=f"{text[slice(*found.span(this))]}{noun}", taken_up=noun)
     return None
 
 

@@ -110,8 +110,12 @@ def rivals(document: Document, found: Reference, parties: dict[str, list[Spot]])
         if is_like and is_fit and not _is_close(name, found.party, passed):
             passed.append(Wrong(name=name, named_in=near, is_first=parties[name][0].index == near.index))
     more = () if is_many else _of_sort(document, found)
-    others = (other for other in more if not any(may_be_same(other.name, each.name) for each in passed))
-    return tuple((*passed, *others)[:_WANTED])
+    named, others = tuple(passed), list[Wrong]()
+    for other in more:
+        is_same = any(may_be_same(other.name, each.name) for each in named)
+        if not is_same and not any(_is_one_person(other.name, each.name) for each in others):  # 妈 told, 妈妈 not
+            others.append(other)
+    return (*named, *others)[:_WANTED]
 
 
 def _of_sort(document: Document, found: Reference) -> Iterator[Wrong]:

@@ -9,7 +9,7 @@ import pytest
 from quizzes.comprehension import reference
 from quizzes.comprehension.antecedent import is_kind, may_be, names_one, parties_in, reference_in, references
 from quizzes.comprehension.exchange import quoted_in
-from quizzes.comprehension.reference_rivals import is_of_an_age, takes_part
+from quizzes.comprehension.reference_rivals import is_of_an_age, parties_of, rivals, takes_part
 from quizzes.distractors.display import shown
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -119,6 +119,7 @@ def test_a_question_may_name_whom_its_answer_speaks_of() -> None:
     [
         pytest.param("年轻人", True, id="people"),
         pytest.param("骗人", False, id="a verb"),
+        pytest.param("无人", False, id="nobody"),
         pytest.param("四千人", False, id="a number"),
     ],
 )
@@ -516,3 +517,15 @@ def test_whom_one_guesses_without_the_text_is_asked_for_once_and_where_there_is_
     more: tuple[str, ...], keys: list[str]
 ) -> None:
     assert [item.key for item in _items_of("母亲一直住在山里。", "每个星期天她都去河边洗衣服。", *more)] == keys
+
+
+def test_a_mother_is_offered_by_one_of_her_names() -> None:
+    whole = Document(
+        dialogue(
+            ("店主", "我妈一直住在城里。"),
+            ("记者", "店里还有谁？"),
+            ("店主", "店里来过一位阿姨。她每天都坐在门口看报纸。"),
+        )
+    )
+    offered = {wrong.name for found in references(whole) for wrong in rivals(whole, found, parties_of(whole))}
+    assert not {"妈", "妈妈"} <= offered
