@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NUMERAL = r"(?:[0-9]+(?:[.,][0-9]+)*|[〇○零一二三四五六七八九十百千万亿两]+)"
-_MONEY = r"(?:块钱|块|元钱|元|美元|美金|欧元|日元|英镑|毛|角)"
+# 角 is a coin too: 二角钱, and no 三角洲, 八角亭 or 二角秒.
+_MONEY = r"(?:块钱|块|元钱|元|美元|美金|欧元|日元|英镑|毛|角(?=[钱，,。；的就都也一二三四五六七八九]|$))"
 _DURATIONS = "个小时|个钟头|个星期|个礼拜|个月|小时|钟头|分钟|秒|天|年|岁|周"
 _MEASURE = (
     f"{_DURATIONS}|个人|个|人次|人|户|家|名|位|次|回|件|本|种|份|公里|里路|米|厘米|毫米|公斤|斤|吨|克|立方米|平方米|平米|"
@@ -149,7 +150,7 @@ def _quantity(text: str, kind: str, found: re.Match[str]) -> Quantity:
 def _is_cut(text: str, found: re.Match[str]) -> bool:
     """Tell whether a numeral goes on before or after, or is one of two that name a range (两三个)."""
     before, number = text[: found.start()], found.group()
-    if _NOT_COUNTED.match(text, found.start()) or _DECADE.match(text, found.start()):
+    if _NOT_COUNTED.match(text, found.start()) or _DECADE.match(text, found.start()) or before.endswith("分之"):
         return True
     if (
         _RANGE.match(number)

@@ -400,3 +400,43 @@ def test_a_number_of_years_is_possible_in_a_life(text: str, number: str, other: 
 )
 def test_a_date_is_said_where_there_is_one(date: str, said: tuple[str, str] | None) -> None:
     assert said_of_date(date) == said
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("店里最难的是2019年秋天，仓库剩八十箱苹果。", id="two statements"),
+        pytest.param("在家的日子越来越少，女儿小时候是三十天。", id="what lasts is not named"),
+        pytest.param("广场上的音乐一响，一来就是二十个邻居。", id="so many as soon as"),
+    ],
+)
+def test_what_becomes_no_one_question_is_not_asked_for(source: str) -> None:
+    assert not items_of(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        pytest.param("面包的保质期是三十天。", "三十天", id="a term"),
+        pytest.param("店里最难的是找人，仓库剩八十箱苹果。", None, id="no time"),
+        pytest.param("老张最难的时候，仓库剩八十箱苹果。", "八十箱", id="at what time"),
+        pytest.param("老张一出门就是三十天。", "三十天", id="how long"),
+    ],
+)
+def test_what_becomes_one_question_is_asked_for(source: str, key: str | None) -> None:
+    assert [item.key for item in items_of(source)] == ([key] if key is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        pytest.param("望远镜的精度是万分之二角秒。", [], id="a unit after a fraction"),
+        pytest.param("船在三角洲上停了五天。", ["五天"], id="a delta"),
+        pytest.param("我们在八角亭等了五天。", ["五天"], id="a pavilion of eight corners"),
+        pytest.param("一根冰棍要五角钱。", ["五角"], id="a coin"),
+        pytest.param("打车回家要三四十块。", [], id="about so many"),
+        pytest.param("打车回家要三、四十块。", [], id="about so many, with a comma"),
+    ],
+)
+def test_a_number_is_one_of_what_is_counted(source: str, texts: list[str]) -> None:
+    assert [each.text for each in quantities(source)] == texts

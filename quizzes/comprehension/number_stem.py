@@ -1,0 +1,35 @@
+"""
+Does what is told of a number become one question, when a question word stands in its place?
+
+    最忙的是2020年春天，店里来了九十个人      two statements, of which the question would ask for the second alone
+    出门的日子，儿子小时候是三天              nobody asks 儿子小时候是几天, as it is told before what lasts so long
+    一叫就是二十个邻居                        nor 一叫就是多少个邻居
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizzes.distractors.quantities import Quantity
+
+_NAMES_FIRST = re.compile(r"^[^，,；]*的(?:时候|地方|时期|一[次年天段回]|人|事)?是[^，,；]{1,14}[，,；]")
+_LASTS = re.compile(r"(?:年|个?月|天|周|个?星期|个?礼拜|个?小时|个?钟头|分钟|秒)$")
+_IS = re.compile(r"(?P<what>[^，,；]*?)(?:就|也|都|大概|大约|差不多|只|才)*是$")
+# What is as long as that: a term, a time, one of some turns.
+_LENGTH = re.compile(
+    r"(?:期|期限|时间|时长|长度|寿命|年龄|工龄|年限|日子|记录|纪录|平均|最[长短多少久]的?|[次趟遍圈班场天年]|来回|往返)$"
+)
+_ENDS = ("", "，", ",", "；", "了")
+_AS_SOON = re.compile(r"一(?![天年月周日晚次个顿件本只家位名条张台块种口点些直共])[^，,一就]{1,3}就[^，,]{0,4}$")
+
+
+def is_no_question(number: Quantity, before: str, after: str) -> bool:
+    """Tell whether simplified words around a number are two statements, or lack what is as long or as many as that."""
+    is_count, said = number.kind == "count", _IS.search(before)
+    lasts = is_count and bool(_LASTS.search(number.measure))
+    is_of_nothing = lasts and said is not None and not _LENGTH.search(said["what"]) and after[:1] in _ENDS
+    is_of_things = is_count and not lasts
+    is_as_soon = bool(_AS_SOON.search(before))
+    return bool(_NAMES_FIRST.match(before)) or (is_of_things if is_as_soon else is_of_nothing)
