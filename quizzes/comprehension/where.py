@@ -56,6 +56,7 @@ _SAYS_WHERE = re.compile(r"[上下里中]$")  # a place that needs and takes no 
 _OF_A_THING = re.compile(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
 _OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sentence that may tell its place
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
+_BY_NAME = frozenset({"factory", "leisure", "shop", "station", "work_place"})  # sorts of what has a sign of its own
 _HOME = "中国"  # where everybody is who does not go abroad
 _BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
 
@@ -79,13 +80,12 @@ def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
         if place in _usual():
             continue
         before, after = text[: found.start()], text[end:]
+        noun = _noun_before(spot, found.start())
         if loc or not place.endswith("口"):  # the door of a wheelhouse is no street corner
-            before = _without_noun(spot, text, found.start())
+            before = before.removesuffix(noun)
         if not _BEFORE.search(before) or _AFTER.match(after) or _goes_on(spot, end, is_bare=not loc):
             continue
-        if _OF_A_THING.search(text[: found.start()]):
-            continue
-        if _ends_with_region(text[: found.start()]):  # 江苏苏州: no town of elsewhere can stand there
+        if _is_part_of_name(text[: found.start()], place, noun):
             continue
         rest = f"{_BEFORE.sub('', text[: found.start()])}＿{after}"
         sets = tuple(_sets(document, place, loc, rest, spot))
@@ -95,7 +95,14 @@ def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
             yield Phrase(start=found.start(), text=f"{place}{loc}", sets=sets, in_place=is_asked, merit=merit)
 
 
+def _is_part_of_name(before: str, place: str, noun: str) -> bool:
+    """Tell whether a place is a part of a thing, a town of a region that is told, or has its name before it."""
+    is_of_thing = bool(_OF_A_THING.search(before))
+    return is_of_thing or _ends_with_region(before) or (bool(noun) and _is_of_name(place, noun))
+
+
 def _ends_with_region(before: str) -> bool:
+    """Tell whether no town of elsewhere can stand after words: 江苏苏州."""
     return before.removesuffix("省").endswith(tuple(_regions("province")))
 
 
@@ -150,14 +157,19 @@ def _is_of_theme(document: Document, place: str) -> bool:
     return place in title or any(char in title for char in own) or len(told(document, place)) > often or is_all_over
 
 
-def _without_noun(spot: Spot, text: str, start: int) -> str:
-    """Give what stands before a place but for a noun that says whose it is: 贴在办公室墙上."""
+def _noun_before(spot: Spot, start: int) -> str:
+    """Give the noun right before a place, which says whose it is: 贴在办公室墙上; nothing where none is there."""
     at = 0
     for word in spot.words:
-        if at + len(word) == start and len(word) > 1 and tag_of(in_simplified(word)).startswith("n"):
-            return text[:at]
+        if at + len(word) == start and len(word) > 1 and tag_of(in_simplified(word)).startswith(("n", "vn")):
+            return in_simplified(word)
         at += len(word)
-    return text[:start]
+    return ""
+
+
+def _is_of_name(place: str, noun: str) -> bool:
+    """Tell whether a noun before a place says of what sort it is, and not where: 纺织工厂, but not 学校图书馆."""
+    return any(row.sort in _BY_NAME for row in _sorts()[place]) and noun not in _sorts()
 
 
 def _on_side(spot: Spot) -> Iterator[Phrase]:

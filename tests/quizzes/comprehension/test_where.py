@@ -295,3 +295,16 @@ def test_no_place_takes_a_second_word_for_where_in_it() -> None:
     [item] = items_of("我叔叔在码头旁边卖伞，卖了十年。")
     assert item.key == "码头旁边"
     assert not [option for option in item.all_options if "上旁边" in option]
+
+
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        pytest.param("老张从纺织工厂下了岗，后来去外地开车。", None, id="what sort of a factory"),
+        pytest.param("老张在中心医院当了三十年的门卫。", None, id="a part of the name"),
+        pytest.param("老张在灯泡厂当了三十年的门卫。", "灯泡厂", id="a whole name"),
+        pytest.param("我把那张纸条贴在办公室门上，天天看。", "门上", id="whose it is"),
+    ],
+)
+def test_no_place_is_cut_from_a_longer_name(source: str, key: str | None) -> None:
+    assert [item.key for item in items_of(source)] == ([key] if key is not None else [])
