@@ -235,3 +235,22 @@ def test_of_two_things_that_are_named_alike_one_is_offered(sort: str, one: str, 
     things = {thing.word: thing for thing in _things()[sort]}
     assert _is_alike(things[one], things[other]) is are_alike
     assert _are_apart([_Told(thing=things[word], spots=()) for word in (one, other)]) is not are_alike
+
+
+@pytest.mark.parametrize(
+    ("source", "word"),
+    [
+        pytest.param("那一夜下了三百毫米，桥没了。", "暴雨", id="how much it rained"),
+        pytest.param("台风一来，村口的桥就冲垮了。", "洪水", id="what the water tore away"),
+        pytest.param("台风一来，村口的桥就冲垮了。", "暴雨", id="what comes with the storm"),
+        pytest.param("连着七十天没下雨，井也空了。", "旱灾", id="no rain"),
+        pytest.param("山崩下来，半个茶园不见了。", "泥石流", id="what came down"),
+    ],
+)
+def test_what_comes_with_a_disaster_is_never_called_unmentioned(source: str, word: str) -> None:
+    assert word not in {option for n in range(12) for option in _weather_beside(source, n)}
+
+
+def _weather_beside(source: str, n: int) -> set[str]:
+    told = ((source, None), (f"第{n}年又是一场冰雹。", None), ("第二年又是一场海啸。", None))
+    return {option for item in items_of(*told) for option in item.all_options} - {"冰雹", "海啸"}
