@@ -47,8 +47,10 @@ _DIVIDED = re.compile(r"(?:[分切裁拆折排]|归|划)(?:成|为|作|了)$")
 _PER_HEAD = re.compile("省|率|人口|人均|平均|面积|经济|市场|社会|法律|政府|制度|历史|文化|教育|首都|气候")
 _DEGREES, _CLOSE = re.compile(r"[度℃]$"), 8
 _NUMERAL = re.compile(r"[0-9]+|[一二两三四五六七八九十百零]+")
-# 每天卖不到一百个: one sells no 超过一百个.
-_SHORT_OF = re.compile(r"[卖走用睡吃喝赚挣花写读看坐住干做拿收跑开跳打说]$")
+# 每天卖不到一百个: one sells no 超过一百个, nor is there 只有超过一百个.
+_SHORT_OF = re.compile(
+    r"[卖走用睡吃喝赚挣花写读看坐住干做拿收跑开跳打说]$|(?:只|才|仅|仅仅|就|连|竟然?|居然)[^，；]{0,4}$"
+)
 # How old somebody is at least, or at most, who is told of as old or young: no 老太太 of 五十三岁.
 _AGES = (("老[太头奶爷先人]", 60, 120), ("孩", 0, 14), ("小伙|姑娘|年轻", 15, 35))
 _AGE = re.compile(r"岁$")

@@ -11,6 +11,7 @@ from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.comprehension.given_numbers import is_ahead
 from quizzes.comprehension.known_edits import is_known
+from quizzes.comprehension.long_states import may_hold_then
 from quizzes.comprehension.of_both import of_one_only
 from quizzes.distractors.edit import Edit, EditKind
 from quizzes.distractors.edits import written
@@ -122,7 +123,7 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     whole = [edit for edit in claim_edits(document, claim) if not any(_overlap(edit, other) for other in halved)]
     whole = [edit for edit in whole if not is_named(document.people, claim.said, edit.start, edit.end)]
     likely = [edit for edit in (*halved, *whole) if tilt_of(edit) < MOST_TILT and not _is_odd(claim, edit)]
-    likely = [edit for edit in likely if not is_known(claim, edit)]
+    likely = [edit for edit in likely if not (is_known(claim, edit) or may_hold_then(claim, edit))]
     likely = [edit for edit in likely if is_ahead(document, edit.said) is is_ahead(document, edit.other)]
     likely = [edit for edit in likely if edit.kind is not EditKind.WORD or not _is_of_the_talk(document, edit.said)]
     found = [edit for edit in likely if not is_told_by_title(document, edit.said)]

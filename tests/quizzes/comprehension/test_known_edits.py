@@ -153,3 +153,29 @@ def test_nobody_did_anything_long_before_his_time(source: str, other: str, *, ex
 )
 def test_a_number_becomes_none_that_is_far_from_it(number: str, other: str, *, expected: bool) -> None:
     assert is_likely(number, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "is_made"),
+    [
+        pytest.param("公司2021年有四百多个员工。", False, id="what was so before, too"),
+        pytest.param("公司2021年一直在亏损，欠了很多钱。", False, id="what went on"),
+        pytest.param("公司2021年搬到了上海。", True, id="what happened once"),
+        pytest.param("公司2021年第一次赚到钱，老板很高兴。", True, id="for the first time"),
+        pytest.param("公司去年在上海，老板很高兴。", False, id="where it was"),
+        pytest.param("公司去年搬到了上海。", True, id="last year, once"),
+    ],
+)
+def test_no_year_is_changed_of_what_may_be_so_in_another(source: str, *, is_made: bool) -> None:
+    assert any(said.endswith("年") for said in changes(source)) is is_made
+
+
+@pytest.mark.parametrize(
+    ("source", "is_made"),
+    [
+        pytest.param("现在村里只有不到三百个居民。", False, id="only"),
+        pytest.param("现在村里有不到三百个居民。", True, id="without a word before it"),
+    ],
+)
+def test_nobody_says_only_more_than(source: str, *, is_made: bool) -> None:
+    assert ("不到" in changes(source)) is is_made
