@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import combinations, pairwise
+from itertools import accumulate, combinations, pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tags import NUMERALS
+from quizzes.chinese.tags import NUMERALS, VERB, tag_of
 from quizzes.comprehension.chains import constraints_of, may_be_held, opening_of
 from quizzes.comprehension.claim_cuts import says_something
 from quizzes.comprehension.constraints import Constraint, possible_orders
@@ -32,6 +32,7 @@ _LEAST_PIECE, _MOST_PIECE, _MOST_TOGETHER = 5, 45, 110
 _SIZES = (4, 3)
 _MOST_SPAN = 5  # sentences of which some are left out
 _MOST_BORDERS = 6  # of a sentence at which it is cut
+_STOPS = "，,；;：:。！？!? "
 _SHORT_FRAME, _MOST_FRAME = re.compile(r"[上中里下时后前看说讲来年月天话]$"), 8
 # A piece that waits for what is thought or said: it is not cut from it.
 _WAITS = re.compile(r"(?:的是|发现|觉得|认为|以为|知道|[想说]着)$")
@@ -39,7 +40,7 @@ _WAITS = re.compile(r"(?:的是|发现|觉得|认为|以为|知道|[想说]着)$
 _SAYING = "是有了过着不没会能要就都很"
 _THAT = "[这那][一两三几]?[个位名些家条座棵间本辆件只张栋块片部台艘]"
 _ONLY_NAMES = re.compile(
-    rf"^(?!我|你|他|她|咱|大家)[^{_SAYING}]*的[^{_SAYING}，]{{1,4}}$|^{_THAT}[^，]+的[^{_SAYING}，]{{1,4}}$|"
+    rf"^(?:(?!我|你|他|她|咱|大家|因为|由于|等|如果|要是|虽然|既然)[^{_SAYING}]*|{_THAT}[^，]+)的[^{_SAYING}，]{{1,4}}$|"
     rf"^[^是有叫像]*的{_THAT}[^{_SAYING}，]{{1,5}}$"
 )
 _IS_COUNT = re.compile(rf"[{''.join(sorted(NUMERALS))}\d][一-龥]{{0,2}}$")  # 今年六十八岁: it says how many
@@ -196,7 +197,10 @@ def pieces_of(spot: Spot) -> list[Spot]:
     for clause in clauses(spot.source):
         kept += clause
         is_frame = _SHORT_FRAME.search(in_simplified(without_end(kept))) and len(hanzi_of(kept)) < _MOST_FRAME
-        waits = _WAITS.search(in_simplified(without_end(kept))) or _only_names(in_simplified(without_end(kept)))
+        at = len("".join(texts)) + len(kept.rstrip(_STOPS)) - 1
+        waits = _WAITS.search(in_simplified(without_end(kept))) or _only_names(
+            in_simplified(without_end(kept)), _word_at(spot, at)
+        )
         if len(hanzi_of(kept)) >= _LEAST_PIECE and not is_frame and not waits:
             texts.append(kept)
             kept = ""
@@ -205,10 +209,16 @@ def pieces_of(spot: Spot) -> list[Spot]:
     return [replace(spot, source=text, words=words) for text, words in zip(texts, _words_of(spot, texts), strict=True)]
 
 
-def _only_names(plain: str) -> bool:
-    """Tell whether simplified words name what is spoken of, and say nothing of it."""
+def _only_names(plain: str, last: str) -> bool:
+    """Tell whether a simplified clause, of which the last word is given, names something and says nothing of it."""
     says = says_something(plain) or _IS_COUNT.search(plain) or CIRCUMSTANCE_END.search(plain)
-    return not says or bool(_ONLY_NAMES.search(plain))
+    return not says or (not tag_of(last).startswith(VERB) and bool(_ONLY_NAMES.search(plain)))
+
+
+def _word_at(spot: Spot, at: int) -> str:
+    """Give the word that the character at a place of a sentence is of."""
+    ends = accumulate(map(len, spot.words))
+    return next((word for word, end in zip(spot.words, ends, strict=True) if at < end), "")
 
 
 def _words_of(spot: Spot, texts: Sequence[str]) -> Iterator[tuple[str, ...]]:

@@ -176,6 +176,7 @@ def test_a_short_clause_goes_with_the_next_and_the_last_one_with_that_before() -
         pytest.param("全村最会讲故事的那位老人，", False, id="somebody who is pointed at"),
         pytest.param("我和我的两个徒弟，", False, id="no verb at all"),
         pytest.param("那間開了三十年的麵館，", False, id="traditional"),
+        pytest.param("后面的房子修好，", True, id="what has become of a thing"),
         pytest.param("街口卖豆腐的是老沈，", True, id="what is said of them"),
         pytest.param("他们卖自己家的茶叶，", True, id="somebody and what they do"),
         pytest.param("那家面馆开了三十年，", True, id="how long it was open"),
