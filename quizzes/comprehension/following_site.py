@@ -62,6 +62,11 @@ class Site:
         """The words that are shown."""
         return shown("".join(spot.source for spot in ((self.after,) if self.asks_before else self.context)))
 
+    @property
+    def read(self) -> str:
+        """The words that are shown, under those of the turn before."""
+        return f"{self.lead.source if self.lead else ''}{self.told}"
+
 
 def asks(spot: Spot) -> bool:
     return spot.source.rstrip("”’」』 ").endswith(("？", "?"))

@@ -156,7 +156,7 @@ class _Maker:
 
     def _gives_away(self, site: Site, wrong: Sequence[Spot]) -> bool:
         """Veto 15: two others speak of nothing that is shown, or only the key does, or only it has a pronoun."""
-        read = f"{site.lead.source if site.lead else ''}{site.told}"
+        read = site.read
         is_near = [bool(self.themes.shared(option(spot), read)) for spot in (site.key, *wrong)]
         has_pronoun = any(_PRONOUN.search(in_simplified(spot.source)) for spot in wrong)
         is_alone = is_near[0] and not any(is_near[1:])
@@ -189,9 +189,10 @@ class _Maker:
         return bool(words) and not is_beside and not any(word in spot.source for word in words for spot in wrong)
 
     def _is_near(self, site: Site, spot: Spot) -> bool:
-        """Tell whether a sentence is of the same or a neighbouring reply, or speaks of something that is shown."""
-        read = f"{site.lead.source if site.lead else ''}{site.told}"
-        return abs(spot.place - site.key.place) <= _BESIDE or bool(self.themes.shared(option(spot), read))
+        """Tell whether a sentence is of a reply near by, speaks of something that is shown, or opens as the key does."""
+        is_alike = not site.asks_before and opens(site.key) and opens(spot)
+        is_near = abs(spot.place - site.key.place) <= _BESIDE or is_alike
+        return is_near or bool(self.themes.shared(option(spot), site.read))
 
     def _may_stand(self, site: Site, spot: Spot) -> bool:
         """Veto: a sentence of another person or length, or one that could stand there as well."""

@@ -60,6 +60,10 @@ _SHIP = "前年冬天岛上来过一条渔船，有七个人。"
         pytest.param("後來他沒有來。", "后来", id="traditional"),
         pytest.param("从那天起，我不喝酒了。", "从那天起", id="since that day, to its end"),
         pytest.param("另一方面，店里没钱。", "另一方面", id="on the other hand, to its end"),
+        pytest.param("可他一直没有来。", "可", id="but, said in one character"),
+        pytest.param("可一到晚上，店里就没人了。", "可", id="but, before a time"),
+        pytest.param("可见他没有来。", "", id="as one sees"),
+        pytest.param("可一些人还是来了。", "", id="but, before some people, is left alone"),
     ],
 )
 def test_the_head_of_a_sentence_tells_whether_it_takes_up_the_one_before(source: str, opening: str) -> None:
@@ -331,6 +335,48 @@ def test_a_key_that_alone_repeats_what_is_shown_is_not_asked_for() -> None:
         "前年冬天来过一条渔船，有七个人。",
         "",
     )[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        pytest.param("他一边擦镜子一边唱歌。", "那面镜子有两米多高。", "那面镜子", id="of a thing with a surface"),
+        pytest.param("后来有人寄来一封感谢信。", "读完那封感谢信，我不再偷懒了。", "那封感谢信", id="after a verb"),
+        pytest.param("村里买了很多机器。", "那一台机器最贵。", "那一台机器", id="that one"),
+        pytest.param("门口站着老人。", "这对老人来说很难。", None, id="for them, and no pair of them"),
+        pytest.param("门口站着老人。", "这把老人吓坏了。", None, id="what was done to them, and no measure word"),
+        pytest.param("村里买了很多机器。", "读完那本说明书，我才会用。", None, id="a thing not named before"),
+    ],
+)
+def test_this_thing_is_the_one_that_is_named_before(before: str, after: str, words: str | None) -> None:
+    one, other = Document(passage(before, after)).spots
+    link = link_to(one, other)
+    assert (link.words if link is not None else None) == words
+
+
+_RAIN = "七月的雨水最多，来修伞的人从门口排到桥头。"
+
+
+@pytest.mark.parametrize(
+    ("far", "made"),
+    [
+        pytest.param("但是没有一个邻居相信我能坚持到今年七月。", True, id="it opens with such a word too"),
+        pytest.param("没有一个邻居相信我能坚持到今年七月。", False, id="the key alone has one"),
+    ],
+)
+def test_what_opens_as_the_key_does_is_offered_from_afar(far: str, *, made: bool) -> None:
+    told = dialogue(
+        ("记者", "您的店是什么时候开的？"),
+        ("老周", f"开店那年我才三十岁。{far}"),
+        ("记者", "家里人怎么看？"),
+        ("老周", "我父亲站在门口，一句话也没说。"),
+        ("记者", "店里最忙的是哪几个月？"),
+        ("老周", f"{_RAIN}所以那个月我们谁都不敢休息一天。"),
+        ("记者", "冬天呢？"),
+        ("老周", "那几个月我在门口卖热水袋。要等到春天才进货。"),
+    )
+    found = [item for item in items(Document(told), Tally()) if item.subtype == "next"]
+    assert [item.key for item in found] == (["所以那个月我们谁都不敢休息一天。"] if made else [])
 
 
 @pytest.mark.parametrize(
