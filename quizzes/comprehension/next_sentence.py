@@ -189,10 +189,11 @@ class _Maker:
         return bool(words) and not is_beside and not any(word in spot.source for word in words for spot in wrong)
 
     def _is_near(self, site: Site, spot: Spot) -> bool:
-        """Tell whether a sentence is of a reply near by, speaks of something that is shown, or opens as the key does."""
+        """Tell whether a sentence is of a near reply, speaks of something that is shown, or opens as the key does."""
         is_alike = not site.asks_before and opens(site.key) and opens(spot)
-        is_near = abs(spot.place - site.key.place) <= _BESIDE or is_alike
-        return is_near or bool(self.themes.shared(option(spot), site.read))
+        return (
+            is_alike or abs(spot.place - site.key.place) <= _BESIDE or bool(self.themes.shared(option(spot), site.read))
+        )
 
     def _may_stand(self, site: Site, spot: Spot) -> bool:
         """Veto: a sentence of another person or length, or one that could stand there as well."""
