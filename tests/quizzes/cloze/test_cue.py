@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -591,6 +592,36 @@ def test_cai_is_asked_where_the_translation_says_when(sentence: str, translation
 def test_what_is_denied_leaves_no_other_degree_to_choose(sentence: str, translation: str, *, is_asked: bool) -> None:
     made = _items(sentence, translation, language=TranslationLanguage.ENGLISH)
     assert ("太" in {item.key for item in made}) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "said", "unsaid"),
+    [
+        pytest.param("特别", "ja", "特に静かです。", "客が残すことに気づきました。", id="noticed that"),
+        pytest.param("只", "ja", "三つしかありません。", "しかし、三つあります。", id="but"),
+        pytest.param("即使", "ja", "たとえ雨でも行きます。", "たとえば、雨の日です。", id="for example"),
+        pytest.param("如果", "ja", "もし雨なら休みです。", "雨かもしれません。", id="may be"),
+        pytest.param("首先", "ja", "まず手を洗います。", "休まず働きました。", id="without a rest"),
+        pytest.param("好像", "ja", "雨みたいです。", "一度行ってみたいです。", id="would like to"),
+        pytest.param("似乎", "ja", "雨らしいです。", "すばらしい店です。", id="splendid"),
+        pytest.param("似乎", "ja", "雨の気がします。", "この店は人気があります。", id="popular"),
+        pytest.param("仅", "ja", "一度のみです。", "飲みものがのみたい人です。", id="drinks"),
+        pytest.param("居然", "ja", "なんと雪です。", "なんとか間に合いました。", id="somehow"),
+        pytest.param("忽然", "ja", "ふと笑いました。", "ふとんで寝ました。", id="a quilt"),
+        pytest.param("甚至", "ja", "子どもさえ知っています。", "木が光をさえぎります。", id="to shut out"),
+        pytest.param("将来", "ja", "いずれ帰ります。", "いずれも小さいです。", id="each of them"),
+        pytest.param("应该", "ja", "もう着いたはずです。", "少しはずかしいです。", id="ashamed"),
+        pytest.param("于是", "ja", "すると、雨が降りました。", "運動をすると疲れます。", id="whoever does it"),
+        pytest.param("也许", "en", "It may rain.", "It rained in May.", id="a month"),
+        pytest.param("太", "en", "It is too far.", "He came, too.", id="as well"),
+    ],
+)
+def test_a_translation_is_no_cue_by_letters_that_say_something_else(
+    word: str, language: str, said: str, unsaid: str
+) -> None:
+    pattern = cues()[word].surely[language]
+    assert re.search(pattern, said)
+    assert not re.search(pattern, unsaid)
 
 
 def test_what_an_adverb_is_said_of_is_shown() -> None:
