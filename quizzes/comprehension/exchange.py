@@ -36,6 +36,11 @@ _LAUGHS = re.compile(r"^(?:[哈呵嘿嘻]{1,6}|哎[呀哟]|哇|嗯|啊|哦|喔|�
 _INVITES = re.compile(
     r"^(?:那么?|那麼)?(?:先|首先)?[请請][^，,。]{1,6}(?:说说|說說|谈谈|談談|讲讲|講講|介绍一下|介紹一下)[，,：:]"
 )
+# What only says that a question comes, or that it is the last one, which tells where in the talk it is asked.
+_ANNOUNCES = re.compile(
+    r"^(?:最[后後]|[还還]有|下)(?:再?[问問](?:您|你)?)?一?[个個](?:小)?[问問][题題]是?[，,：:]|"
+    r"^[^，,。？]{0,6}(?:[问問]|[请請]教)(?:您|你)?一?[个個][^，,。？]{0,12}[问問][题題][，,：:]"
+)
 _EMPTY = re.compile(
     r"[这样]个?的?问题|最难的一?[题个]|这一点|好问题|这么问|谢谢|说来话长|怎么说呢|这是你的|(?<!么)没想过|不知道怎么说"
 )
@@ -210,7 +215,7 @@ def _shown_question(asking: Sequence[Spot], last: str, addressed: str | None) ->
     if before and _AS_SAID.search(to_simplified(text)) and len(before) + len(text) <= _MOST_TOGETHER:
         text = before + text
     called = re.compile(rf"^{re.escape(addressed or '')}[，,]")
-    for opening in (_LAUGHS, _INVITES, called, CALLED, _OPENING):
+    for opening in (_LAUGHS, _INVITES, called, CALLED, _OPENING, _ANNOUNCES):
         text = opening.sub("", text)
     return shown(text)
 

@@ -156,13 +156,12 @@ class _Maker:
 
     def _gives_away(self, site: Site, wrong: Sequence[Spot]) -> bool:
         """Veto 15: two others speak of nothing that is shown, or only the key does, or only it has a pronoun."""
-        read = site.read
-        is_near = [bool(self.themes.shared(option(spot), read)) for spot in (site.key, *wrong)]
+        is_near = [bool(self.themes.shared(option(spot), site.read)) for spot in (site.key, *wrong)]
         has_pronoun = any(_PRONOUN.search(in_simplified(spot.source)) for spot in wrong)
         is_alone = is_near[0] and not any(is_near[1:])
-        is_marked = self._is_marked(site, wrong) or all(self._is_far(site, read, spot) for spot in wrong)
+        is_marked = self._is_marked(site, wrong) or all(self._is_far(site, site.read, spot) for spot in wrong)
         is_like = [
-            near or overlap(option(spot), read) >= _RELATED for near, spot in zip(is_near[1:], wrong, strict=True)
+            near or overlap(option(spot), site.read) >= _RELATED for near, spot in zip(is_near[1:], wrong, strict=True)
         ]
         return is_marked or is_alone or is_like.count(False) > 1 or (bool(site.found.by) and not has_pronoun)
 
@@ -190,10 +189,9 @@ class _Maker:
 
     def _is_near(self, site: Site, spot: Spot) -> bool:
         """Tell whether a sentence is of a near reply, speaks of something that is shown, or opens as the key does."""
-        is_alike = not site.asks_before and opens(site.key) and opens(spot)
-        return (
-            is_alike or abs(spot.place - site.key.place) <= _BESIDE or bool(self.themes.shared(option(spot), site.read))
-        )
+        if not site.asks_before and opens(site.key) and opens(spot):
+            return True
+        return abs(spot.place - site.key.place) <= _BESIDE or bool(self.themes.shared(option(spot), site.read))
 
     def _may_stand(self, site: Site, spot: Spot) -> bool:
         """Veto: a sentence of another person or length, or one that could stand there as well."""

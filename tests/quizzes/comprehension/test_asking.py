@@ -61,3 +61,7 @@ def test_the_words_that_tie_a_clause_to_the_one_before_are_dropped() -> None:
     assert without_marker("但") == "但"
     assert without_marker("另外，两家店关门了") == "两家店关门了"
     assert without_marker("另外两家店关门了") == "另外两家店关门了"
+    assert without_marker("再说，路也不好走") == "路也不好走"
+    assert without_marker("再说了，路也不好走") == "路也不好走"
+    assert without_marker("再说一遍也没用") == "再说一遍也没用"
+    assert without_marker("再说了三遍，他才听懂") == "再说了三遍，他才听懂"

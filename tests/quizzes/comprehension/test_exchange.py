@@ -361,6 +361,10 @@ def _turns(answer: str) -> Interview:
         pytest.param("哈哈哈，直播能挣到钱吗？", "直播能挣到钱吗？", id="a laugh"),
         pytest.param("顾师傅，您的店铺开了多久？", "您的店铺开了多久？", id="who is called"),
         pytest.param("先请方总说说，为什么要收门票？", "为什么要收门票？", id="whom one asks to speak"),
+        pytest.param("最后一个问题，您打算做到哪一年？", "您打算做到哪一年？", id="that it is the last one"),
+        pytest.param("最後再問您一個問題：您打算做到哪一年？", "您打算做到哪一年？", id="the last one, traditional"),
+        pytest.param("我想先问一个简单的问题：碗是怎么做的？", "碗是怎么做的？", id="that a question comes"),
+        pytest.param("最后一个客人是几点走的？", "最后一个客人是几点走的？", id="the last guest"),
     ],
 )
 def test_a_question_is_shown_without_what_only_leads_to_it(turn: str, question: str) -> None:
