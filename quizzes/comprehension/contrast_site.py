@@ -79,6 +79,7 @@ _TO_OTHERS = re.compile("[你您咱妳]")
 _GOES_ON_TO = re.compile("[一-龥]{2}[了着过](?!的)[一-龥]")
 # A verb of saying with nobody before it: 摇头，说我不是…….
 _SAYS = re.compile("[说骂讲](?=[我他她你这那])|[以认]为|觉得")
+_I_SAY = re.compile("^我(?:们|們|就|总|總|常|也|一直|常常){0,2}[说說](?![的了过過])")  # whose words they are is known
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十百千万几多]+[一-龥]{1,2}")  # the more of them hold the fewer
 # What is no object of the verb before it, but goes on from it: 骂的时候, 写了三年.
 _NO_OBJECT = re.compile(r"[的了过着得不没]|.*(?:的?时候?|以后|之后|以前|之前)$")
@@ -175,7 +176,7 @@ def _are_of_one_length(one: str, other: str) -> bool:
 def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) -> Site | None:
     subject, a, b = (rest[slice(*found.span(name))] for name in ("subject", "a", "b"))
     a, b = (_PARTICLE.sub("", phrase) for phrase in (a, b))
-    own, quote = without_marker(subject), rest
+    own, quote = _I_SAY.sub("", without_marker(subject)), rest
     if not own and head and all(_OF_REASON.match(to_simplified(phrase)) for phrase in (a, b)):
         last = clauses(head)[-1]
         head, own, quote = head[: -len(last)], without_marker(without_end(last)), f"{last}{rest}"

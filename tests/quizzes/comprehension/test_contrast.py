@@ -384,6 +384,10 @@ def test_who_it_is_is_asked_for_as_a_person() -> None:
         pytest.param(
             (("许宁", "大家讨论的不是为什么做的问题，而是一个怎么做的问题。"),), id="one of two with a measure word"
         ),
+        pytest.param(
+            (("记者", "天冷了。"), ("许宁", "我有一条新围巾，这条围巾不是我织的，是我姐姐。")),
+            id="who did it, without what was done",
+        ),
     ],
 )
 def test_what_reads_badly_or_points_to_nothing_is_not_asked(turns: tuple[tuple[str, str], ...]) -> None:
@@ -574,6 +578,19 @@ def test_what_can_be_told_in_the_words_of_the_speaker_alone_is_asked_in_them(
     turns: tuple[tuple[str, str], ...], prompt: str | None, key: str | None
 ) -> None:
     assert [(item.prompt, item.key) for item in _items(*turns)] == ([] if key is None else [(prompt, key)])
+
+
+@pytest.mark.parametrize(
+    ("source", "subject"),
+    [
+        pytest.param("我说图书馆不是仓库，而是客厅。", "图书馆", id="what I say"),
+        pytest.param("我总说我们不是搬书的，而是送书的。", "我们", id="what I always say of us"),
+        pytest.param("我说的不是上海话，而是宁波话。", "我说的", id="what I speak"),
+    ],
+)
+def test_that_the_speaker_says_it_is_no_part_of_it(source: str, subject: str) -> None:
+    found = site_of(source)
+    assert (found.subject if found is not None else None) == subject
 
 
 def test_no_reason_speaks_of_a_word_that_only_ties() -> None:
