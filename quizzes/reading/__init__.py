@@ -92,6 +92,7 @@ def _interview(
     sources = [passage.text for passage in passages if passage.language is Language.CHINESE]
     paragraphs = [paragraph for turn in body.turns for paragraph in turn.paragraphs]
     problems = [
+        *([] if body.turns else [_without_paragraphs()]),
         *known,
         *_of_sides(sides),
         *(
@@ -180,6 +181,14 @@ def _without_hanzi(text: str) -> Problem:
         )
         return error("question-marks", message)
     return _no_chinese(_writing_of(text))
+
+
+def _without_paragraphs() -> Problem:
+    message = (
+        "No Chinese paragraph was found beside the title and the glossary;"
+        " give each paragraph, and each translation, a line of its own."
+    )
+    return error("no-paragraphs", message)
 
 
 def _writing_of(text: str) -> str:

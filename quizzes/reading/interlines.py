@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _TIME = r"(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{3}"
 _CUE = re.compile(rf"{_TIME}\s*-->\s*{_TIME}.*")
+_VOICE = re.compile(r"<v(?:\.[\w.]+)?\s+(?P<name>[^<>]{1,40})>\s*")
+_CUE_TAG = re.compile(r"</?(?:v|c|lang)\b[^<>]*>")
 _POINT = r"\d+:\d+:\d+(?:[.:]\d+)?"
 # Advanced SubStation Alpha: of ten fields the second and the third are times, and the last one is the text.
 _EVENT = re.compile(rf"Dialogue:[^,]*,\s*(?P<start>{_POINT})\s*,\s*{_POINT}\s*,(?:[^,]*,){{6}}(?P<text>.*)")
@@ -85,7 +87,13 @@ def _without_cues(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
     gone = {*cues, *(i - 1 for i in cues if i and lines[i - 1].text.isdecimal())}
     gone |= {i for i, line in enumerate(lines[: cues[0]]) if line.text.startswith("WEBVTT")}
     message = f"The file has subtitles: {len(cues)} times, such as {shown(lines[cues[0]].text)}, were left out."
-    return _emptied(lines, gone), [warning("subtitle-times", message, lines[cues[0]].number)]
+    kept = [replace(line, text=_said_in(line.text)) for line in _emptied(lines, gone)]
+    return kept, [warning("subtitle-times", message, lines[cues[0]].number)]
+
+
+def _said_in(text: str) -> str:
+    """Write the voice of a subtitle (<v 记者>) as a label, and leave its other marks out."""
+    return _CUE_TAG.sub("", _VOICE.sub(r"\g<name>：", text)) if "<" in text else text
 
 
 def _without_events(lines: list[Line]) -> tuple[list[Line], list[Problem]]:

@@ -14,14 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _COLON = "[:：︰﹕∶]"
-_BULLET = "[■□●○◆◇▶▷►▼▲★☆◎・•*＊>＞-]"
-_SYMBOL = "[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]?|[—―─–]{1,2}"  # 🎤主持人：, ——主持人：
+_BULLET = "[■□●○◆◇▶▷►▼▲★☆◎・•*＊>＞→⇒↳└-]"
+# 🎤主持人：, 🇯🇵主持人：, ——主持人：
+_SYMBOL = "(?:[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]?){1,4}|[—―─–]{1,2}"
 _WITH_COLON = re.compile(
     rf"\s*(?:(?:{_BULLET}|{_SYMBOL})\s*)?(?P<name>[^:：︰﹕∶\n]{{1,40}}?)\s*{_COLON}(?!//)\s*(?P<rest>.*)", re.DOTALL
 )
 _IN_BRACKETS = re.compile(
     rf"\s*(?:[\[［【〔〖](?P<a>[^\[\]［］【】〔〕〖〗]{{1,20}})[\]］】〕〗]|[<＜〈](?P<b>[^<>＜＞〈〉]{{1,20}})[>＞〉])\s*{_COLON}?\s*(?P<rest>.*)",
     re.DOTALL,
+)
+_IN_DOUBTFUL_BRACKETS = re.compile(
+    rf"\s*(?:[（(](?P<a>[^（）()]{{1,20}})[)）]|「(?P<b>[^「」]{{1,20}})」)\s*{_COLON}?\s*(?P<rest>\S.*)", re.DOTALL
 )
 _LETTER = re.compile(
     r"\s*(?P<name>[QAＱＡ问答問])\s*(?P<number>[0-9０-９]{1,3})?\s*(?P<sign>[.．、:：]|[\u3000\t]|\s(?=\S))\s*(?P<rest>.*)",
@@ -32,14 +36,14 @@ _BEFORE_QUOTE = re.compile(
 )
 _BEFORE_WIDE_BLANK = re.compile(r"\s*(?P<name>[^\s:：、。，]{1,14})[\u3000\t]+(?P<rest>\S.*)", re.DOTALL)
 _BEFORE_BAR = re.compile(
-    r"\s*(?P<name>[^\s:：、。，|｜│丨—―─]{1,14})\s*(?:[|｜│丨]|——|――|──|(?<=\s)[—–-]\s)\s*(?P<rest>[^|｜│丨\s][^|｜│丨]*)",
+    r"\s*(?P<name>[^\s:：、。，|｜│丨/／—―─]{1,14})\s*(?:[|｜│丨/／]|——|――|──|(?<=\s)[—–-]\s)\s*(?P<rest>[^|｜│丨\s][^|｜│丨]*)",
     re.DOTALL,
 )
 _TITLE_WITH_COLON = re.compile(rf"\s*《(?P<name>[^《》\n]{{1,20}})》\s*{_COLON}\s*(?P<rest>.*)", re.DOTALL)
 _DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 _TIME = rf"(?:{_DAY}[ \u3000,，T]*)?\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?:[ \u3000]*[AaPp]\.?[Mm]\.?)?"
 _BEFORE_NAME = re.compile(
-    rf"\s*(?:[\[［【（(]{_TIME}[\])）】］][ \u3000]*|{_TIME}[ \u3000]+|[0-9０-９]{{1,3}}[.．、)）][ \u3000]*)(?=\S)"
+    rf"\s*(?:[\[［【（(]{_TIME}[\])）】］][ \u3000\t]*|{_TIME}[ \u3000\t]+|[0-9０-９]{{1,3}}[.．、)）][ \u3000]*)(?=\S)"
 )
 _TIME_AFTER = re.compile(rf"\s*(?P<name>\S.{{0,39}}?)\s*[（(\[]?(?<!\d){_TIME}[)）\]]?\s*{_COLON}?\s*")
 _WITH_TIME = re.compile(
@@ -57,6 +61,7 @@ class Form(Enum):
 
     COLON = auto()
     BRACKETS = auto()
+    DOUBTFUL_BRACKETS = auto()  # （记者）or 「记者」, which asides and quoted words stand in too
     LETTER = auto()  # Q. or A、
     LETTER_AND_BLANK = auto()
     DASH = auto()
@@ -98,7 +103,7 @@ def _candidates(text: str) -> Sequence[Label]:
 def _found(text: str) -> Iterator[Label]:
     before = _BEFORE_NAME.match(text)
     if before is not None:
-        yield from (label for label in _leading(text[before.end() :]) if label.form in {Form.COLON, Form.BRACKETS})
+        yield from (label for label in _leading(text[before.end() :]) if label.form in _AFTER_TIME)
     timed = _TIME_AFTER.fullmatch(text) if len(text) <= _LONGEST_TIMED else None
     if timed is not None and looks_like_name(timed["name"].strip()):
         yield Label(name=timed["name"].strip(), rest="", form=Form.TIME)
@@ -128,12 +133,14 @@ _PATTERNS = (
     (_WITH_COLON, Form.COLON),
     (_TITLE_WITH_COLON, Form.COLON),
     (_IN_BRACKETS, Form.BRACKETS),
+    (_IN_DOUBTFUL_BRACKETS, Form.DOUBTFUL_BRACKETS),
     (_LETTER, Form.LETTER),
     (_DASH, Form.DASH),
     (_BEFORE_QUOTE, Form.QUOTE),
     (_BEFORE_WIDE_BLANK, Form.WIDE_BLANK),
     (_BEFORE_BAR, Form.BAR),
 )
+_AFTER_TIME = frozenset({Form.COLON, Form.BRACKETS, Form.WIDE_BLANK})
 
 
 def ends_like_speech(rest: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.reading.label_forms import DASH_NAME, Form, Label, candidates, ends_like_speech
+from quizzes.reading.label_forms import Form, Label, candidates, ends_like_speech
 from quizzes.reading.label_names import (
     inner_name,
     is_chinese_name,
@@ -46,6 +46,9 @@ class Speakers:
         self._spoken = Counter(label.key for label in labels if not label.rest or ends_like_speech(label.rest))
         self._spellings = Counter(label.name for label in labels)
         self._barred = Counter(label.key for label in labels if label.form is Form.BAR)
+        self._bracketed = Counter(
+            label.key for label in labels if label.form is Form.DOUBTFUL_BRACKETS and ends_like_speech(label.rest)
+        )
         self._forms = Counter((label.form, _LETTERS.get(label.key, "")) for label in labels)
         self._accepted = frozenset(self._accepted_keys(found))
         self._accepted |= frozenset(self._accepted_alone(found))
@@ -134,14 +137,21 @@ class Speakers:
         return not separated and self._forms[Form.LETTER_AND_BLANK, _PARTNERS.get(letter, "")] > 1
 
     def _is_accepted(self, label: Label, *, is_top: bool) -> bool:
+        match label.form:
+            case Form.TIME:
+                return self._forms[Form.TIME, ""] >= _OFTEN
+            case Form.DASH:
+                return self._is_frequent(label.key)
+            case Form.DOUBTFUL_BRACKETS:
+                return self._bracketed[label.key] > 1 and self._are_speakers_bracketed
+            case Form.WIDE_BLANK | Form.BAR:
+                return self._spoken[label.key] >= _OFTEN and ends_like_speech(label.rest)
+            case _:
+                return self._is_accepted_name(label, is_top=is_top)
+
+    def _is_accepted_name(self, label: Label, *, is_top: bool) -> bool:
         outer = outer_name(label.name)
         is_frequent = self._is_frequent(label.key)
-        if label.form is Form.TIME:
-            return self._forms[Form.TIME, ""] >= _OFTEN
-        if label.name == DASH_NAME:
-            return is_frequent
-        if label.form in {Form.WIDE_BLANK, Form.BAR}:
-            return self._spoken[label.key] >= _OFTEN and ends_like_speech(label.rest)
         if not label.has_colon:
             return (is_role(outer) and (is_frequent or bool(label.rest))) or (
                 is_frequent and (bool(label.rest) or self._counts[label.key] >= _OFTEN)
@@ -149,6 +159,13 @@ class Speakers:
         if is_frequent or is_role(outer) or outer != label.name.strip() or self._counts_of_outer[key_of(outer)] > 1:
             return True
         return is_chinese_name(outer) and not may_be_verb(outer) and (not is_top or ends_like_speech(label.rest))
+
+    @cached_property
+    def _are_speakers_bracketed(self) -> bool:
+        """Tell whether （记者） opens the words of speakers: of several, again and again, and nothing else does."""
+        others = sum(count for (form, _), count in self._forms.items() if form in {Form.COLON, Form.BRACKETS})
+        often = [count for count in self._bracketed.values() if count > 1]
+        return len(often) > 1 and sum(often) >= max(_OFTEN, others)
 
     @cached_property
     def _counts_of_outer(self) -> Counter[str]:

@@ -48,6 +48,8 @@ _EXTRA_BREAKS = re.compile("[\u2028\u2029\u0085\v\f]")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(?=\S)|＃{1,6}\s*(?=\S)")
 _UNDERLINE = re.compile(r"[=\-—–_*~＝－─━＿]{3,}")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+# *记者：* or *记者*： at the start, which a single star makes italic
+_ITALIC_LABEL = re.compile(r"([*_])(?=\S)([^*_]{1,30})(?:(?<=[:：])\1|(?<=\S)\1(?=\s*[:：]))")
 _QUOTE_MARK = re.compile(r"(?:>\s?)+(?=\S)")
 _LONGEST_HEADING = 60
 _MOST_BLANKS = 20
@@ -159,11 +161,17 @@ def _line(number: int, text: str) -> Line:
         return Line(number=number, text=_BOLD.sub(r"\2", bare[marked.end() :]).rstrip("#＃ "), is_heading=True)
     quoted = _QUOTE_MARK.match(bare)
     rest = bare[quoted.end() :] if quoted else "" if not bare.strip("> ") else bare
-    return Line(number=number, text=_BOLD.sub(r"\2", rest))
+    return Line(number=number, text=_without_emphasis(_BOLD.sub(r"\2", rest)))
+
+
+def _without_emphasis(text: str) -> str:
+    """Take the stars away from around a label."""
+    label = _ITALIC_LABEL.match(text)
+    return text if label is None else label[2] + text[label.end() :]
 
 
 def _is_undecorated(text: str) -> bool:
-    return not text.startswith(("#", "＃", ">")) and "**" not in text and "__" not in text
+    return not text.startswith(("#", "＃", ">", "*", "_")) and "**" not in text and "__" not in text
 
 
 def _without_underlines(lines: list[Line]) -> Iterator[Line]:

@@ -157,6 +157,12 @@ CHINESE = "记者：你几点起床？店主：我每天四点起床，先去市
     ("data", "code", "says"),
     [
         pytest.param("※1集市\n\n[jíshì]\nmarket\n".encode(), "no-chinese", "words of a glossary", id="only-a-glossary"),
+        pytest.param(
+            "# 车站的早晨\n# 駅の朝\n\n※1车站\n\n[chēzhàn]\n駅\n".encode(),
+            "no-paragraphs",
+            "a line of its own",
+            id="a-title-alone",
+        ),
         pytest.param("기자: 몇 시에 일어나세요?\n".encode() * 9, "no-chinese", "only Korean", id="korean"),
         pytest.param("기자: 몇 시에 일어나세요?\n".encode("euc_kr") * 9, "no-chinese", "only Korean", id="old-korean"),
         pytest.param("Во сколько вы встаёте?\n".encode() * 9, "no-chinese", "only Cyrillic", id="russian"),

@@ -176,6 +176,29 @@ KITES = [
             id="web-subtitles",
         ),
         pytest.param(
+            """
+            WEBVTT
+
+            00:01.000 --> 00:03.500
+            <v 记者>你的风筝卖给谁？</v>
+            Who do you sell your kites to?
+
+            00:04.000 --> 00:08.000
+            <v 老田>卖给公园里的孩子，也卖给<c.yellow>想家的人</c>。
+            To children in the park, and to people who miss home.
+
+            00:08.500 --> 00:10.000
+            <v 记者>一天能做几个？
+            How many can you make a day?
+
+            00:10.500 --> 00:14.000
+            <v.loud 老田>两个。
+            Two.
+            """,
+            "subtitle-times",
+            id="web-subtitles-with-voices",
+        ),
+        pytest.param(
             r"""
             [Script Info]
             ; made by hand

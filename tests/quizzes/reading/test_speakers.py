@@ -1001,6 +1001,13 @@ def test_labels_that_may_be_of_one_person_are_known(one: str, other: str, *, exp
         ),
         pytest.param("主持人 – ", "大刘 – ", "Host – ", "Liu – ", id="a-short-dash-between-blanks"),
         pytest.param("主持人 — ", "大刘 — ", "Host — ", "Liu — ", id="a-long-dash-between-blanks"),
+        pytest.param("（主持人）", "（大刘）", "(Host) ", "(Liu) ", id="round-brackets"),
+        pytest.param("「主持人」", "「大刘」", "「Host」", "「Liu」", id="corner-brackets"),
+        pytest.param("主持人/", "大刘/", "Host / ", "Liu / ", id="a-slash"),
+        pytest.param("🇨🇳 主持人：", "🇨🇳 大刘：", "🇬🇧 Host: ", "🇬🇧 Liu: ", id="a-flag-before-it"),
+        pytest.param("主持人：", "大刘：", "→ Host: ", "→ Liu: ", id="an-arrow-before-the-translation"),
+        pytest.param("*主持人*：", "*大刘*：", "*Host:* ", "*Liu:* ", id="italics"),
+        pytest.param("10:01\t主持人\t", "10:02\t大刘\t", "10:01\tHost\t", "10:02\tLiu\t", id="times-and-tabs"),
     ],
 )
 def test_a_label_is_known_by_many_signs(asker: str, guest: str, other_asker: str, other_guest: str) -> None:
@@ -1014,6 +1021,16 @@ def test_a_label_is_known_by_many_signs(asker: str, guest: str, other_asker: str
     assert outline(read("\n\n".join(lines))) == [
         f"{'大刘' if i % 2 else '主持人'}| {ours} = {theirs}" for i, (ours, theirs) in enumerate(talk)
     ]
+
+
+@pytest.mark.parametrize("opening", ["（笑）", "「大」", "（想了想）"])
+def test_what_stands_in_brackets_among_labels_is_part_of_the_text(opening: str) -> None:
+    talk = "主持人：后来呢？\n\nHost: And then?\n\n大刘：我去了。\n\nLiu: I went.\n\n"
+    talk += f"{opening}那天很冷。\n\nIt was cold.\n\n"
+
+    read_aloud = "\n".join(outline(read(talk * 3)))
+
+    assert read_aloud.count(f"{opening}那天很冷。 = It was cold.") == 3
 
 
 @pytest.mark.parametrize("opening", ["No — ", "Well — ", "Yes – "])
