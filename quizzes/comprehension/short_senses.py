@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_to_guess
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tables import rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 _LEAST_LEVEL = 1  # of the senses that are never asked for
+_MOST_OF_KEY, _MOST_OF_OTHERS = 5, 4  # levels that the words of the options lift a question to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,3 +61,19 @@ def short_senses() -> Mapping[str, tuple[ShortSense, ...]]:
         )
         found.setdefault(word, []).append(sense)
     return {word: tuple(senses) for word, senses in found.items()}
+
+
+def level_of_options(key: ShortSense, others: Sequence[ShortSense]) -> int:
+    """Give the level at which the options can be read: what the key is told in has to be known, the rest guessed."""
+    return max(min(_MOST_OF_KEY, _hardest(key) - 1), *(min(_MOST_OF_OTHERS, _hardest(other) - 1) for other in others))
+
+
+def _hardest(sense: ShortSense) -> int:
+    """Give the level of the hardest word of two characters or more that a sense is told in."""
+    words = _segmenter().words(sense.zh)
+    return max((level_to_guess(word) for word in words if len(hanzi_of(word)) > 1), default=1)
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()

@@ -9,19 +9,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.exchange import quoted_in
 from quizzes.comprehension.short_reasons import ASPECTS, distractor, explained
-from quizzes.comprehension.short_senses import short_senses
+from quizzes.comprehension.short_senses import level_of_options, short_senses
 from quizzes.distractors.display import clauses, ended, is_balanced, without_end
 from quizzes.distractors.item import Item
 from quizzes.distractors.other_numbers import mix
@@ -57,7 +55,6 @@ _ENDS_OPEN = re.compile(
     r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|统计|发现|觉得|认为|听说|一.{1,3}|的话)$|"
     r"^[^是]*[来去走买卖做住][过着了]?的$"  # 四点以前来的: what of them?
 )
-_MOST_LEVEL = 3  # that the words of the options lift an item to: they are as plain as the senses allow
 _LEVEL = 3  # the words are of the first lists, their senses are not
 
 
@@ -275,23 +272,12 @@ def _item(document: Document, use: Use) -> Item:
         distractors=tuple(distractor(document, use, sense) for sense in others),
         evidence=evidence,
         explanation=explained(document, use),
-        level=max(use.sense.level, _level_of_options(document, use, others)),
+        level=max(use.sense.level, level_of_options(use.sense, others)),
         place=use.spot.place,
         subject=f"{use.sense.word}@{use.spot.index}",
         merit=1.9 + 0.1 * min(document.level_of(use.word), _LEVEL) + 0.1 * len(others),
         tags=("R8",),
     )
-
-
-def _level_of_options(document: Document, use: Use, others: Sequence[ShortSense]) -> int:
-    """Give the level at which the options can be read: of the hardest word of two characters or more, less one."""
-    words = (word for sense in (use.sense, *others) for word in _segmenter().words(sense.zh))
-    return min(_MOST_LEVEL, max((document.level_of(word) for word in words if len(hanzi_of(word)) > 1), default=1) - 1)
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()
 
 
 def asked_of_word(document: Document, word: str) -> str:
