@@ -54,6 +54,7 @@ _IS_ONE_TOLD_OF = re.compile(
 _LINKS = re.compile(r"\s*(?:但|可是|不过|不過|然而|而且|于是|於是|结果|結果|其实|其實|那么|那麼|另外|比如)")
 _ANSWERS = re.compile("[^，,。；;]{0,8}(?:则|則|却|卻)")
 _ASKS = ("？", "?")
+_THE_MORE = re.compile("越(?<!来越)(?<![超优優穿翻跨卓]越)(?!来越|來越|过|過|南|野|狱|獄|剧|劇|冬|发|發)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,13 +112,19 @@ class Clip:
             return True
         if is_fragment(self.text) or lacks_counted(self.text) or self._has_a_false_start:
             return True
-        if announces(source[self.first : self.last]):
+        if announces(source[self.first : self.last]) or self._has_half_of_the_more:
             return True
         if parts_a_row(source[: self.first], source[self.first :]):
             return True
         if parts_a_row(source[: self.last], source[self.last :]):
             return True
         return self.last < len(source) and belongs_to_what_stands_before(source[self.last :])
+
+    @property
+    def _has_half_of_the_more(self) -> bool:
+        """Tell whether 越 is shown once where the sentence has it twice: 走得越久，｜话越少."""
+        shown, said = (len(_THE_MORE.findall(text)) for text in (self.text, self.spot.source))
+        return shown == 1 and said > 1
 
     @property
     def _has_a_false_start(self) -> bool:

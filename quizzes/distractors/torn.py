@@ -41,8 +41,10 @@ _GOES_ANOTHER_WAY = re.compile(
 )
 
 # The second of what is told in a row, and the first.
-_SECOND = re.compile(r"(?:^|[，,；;。])\s*(?:第[二三四五]|其次|二是|三是)(?=[，,、])|[；;]\s*(?:然后|接着|最后)")
-_FIRST = re.compile(r"第一|首先|一是|先|起初|开始")
+_SECOND = re.compile(
+    r"(?:^|[，,；;。])\s*(?:(?:第[二三四五]|其次)(?=[，,、])|[二三]是(?![是不否])|[二三]来(?=[，,、]))|[；;]\s*(?:然后|接着|最后)"
+)
+_FIRST = re.compile(r"第一|首先|一是|一来|先|起初|开始")
 # One of what was named before: 一个看不出来，得看一串; and 忽然推进来一个.
 _COUNTED = "(?:个|位|只|条|件|张|本|辆|名|把|块|棵)"
 _OPENS_WITH_A_COUNT = re.compile(

@@ -689,6 +689,8 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param("我们会从这里开始，你看。", "从", "〜から…し始める", "to begin from …", id="beginning there"),
         pytest.param("从那里开始，路很难走。", "从", "〜から（ずっと）", "from … on", id="ever since"),
         pytest.param("老师对学生很热情。", "对", "心を込めて接する", "to be warm towards …", id="a feeling"),
+        pytest.param("雨对茶树有什么好处？", "对", "どんな…がある", "what … there is for", id="asked of what it does"),
+        pytest.param("雨对茶树有很大帮助。", "对", "〜に対して…がある", "to have … for", id="told of what it does"),
         pytest.param(
             "这份工作对人的要求很高。", "对", "〜に求めるもの", "the demands on …", id="what is asked of people"
         ),

@@ -66,6 +66,9 @@ def test_what_counts_and_does_not_name_lacks_it(piece: str, *, expected: bool) -
     [
         pytest.param("我们换了工厂；第二，我们少用了水。", True, id="the second alone"),
         pytest.param("第一，我们换了工厂；第二，我们少用了水。", False, id="the first and the second"),
+        pytest.param("二是要有耐心。", True, id="the second point"),
+        pytest.param("一是要有时间，二是要有耐心。", False, id="both points"),
+        pytest.param("我们这里二是最好的数字。", False, id="a number"),
         pytest.param("第二天，我们换了工厂。", False, id="the second day"),
         pytest.param("该笑就笑；然后再看一遍；最后写下来。", True, id="then, after a step that is cut off"),
         pytest.param("先看一遍，该笑就笑；然后写下来。", False, id="first this, then that"),
