@@ -58,7 +58,7 @@ _OF_WHAT_IS_BEFORE = frozenset({"因为", "由于", "是"})
 _TELLING, _GOES_ON = 8, "……"  # characters that tell where in its sentence a prompt begins
 _NAMED_AFTER = re.compile("[茶酒牌山岭岩洞街桥村镇湾岛湖河庙寺巷座]|路(?!过)|胡同")
 # Behind these a noun says what something is like, 很愧疚, which its gloss does not, and no other noun can.
-_DEGREE = re.compile("(?:[很太挺更最]|非常|十分|这么|那么|多么|越来越|比较|相当)$")
+_DEGREE = re.compile("(?:[很太挺更最够真蛮]|比[^，,。]{1,8}[还都]|非常|十分|这么|那么|多么|越来越|比较|相当)$")
 _NOUNS = frozenset({"n", "np", "nc"})
 _BRACKET = re.compile(r"（[^）]*）")
 

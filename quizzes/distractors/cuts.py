@@ -20,6 +20,7 @@ _DEGREES = frozenset({"最", "更", "太", "很", "挺", "那么", "这么"})
 _SO_MUCH = frozenset({"这么", "那么", "好"})  # 那么多｜年, and no 多年
 _COUNTS_PAIRS = re.compile(r"[一二两三四五六七八九十几]$")  # 第二双｜手, and no 双手
 _COMES_OR_GOES = frozenset("来來去")
+_WAYS = frozenset("出上下起进回")  # behind these 来 and 去 are the rest of where to
 _CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来
 _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
@@ -77,10 +78,11 @@ def _takes_too_much(words: Sequence[str], i: int) -> bool:
 
 
 def _is_half(word: str, after: str) -> bool:
-    """Tell whether a complement that follows belongs to the word: 停下 of 停下来, 认得 of 认得出来."""
+    """Tell whether a complement that follows belongs to the word: 停下 of 停下来, 提出 of 提出来, 认得 of 认得出来."""
     if word[-1] == "得" and after in _ENDS_OF_CAN:
         return in_simplified(word[0]) in _CAN_END
-    return after[:1] in _COMES_OR_GOES and bool(dictionary().entries(word + after[:1]))
+    is_way = in_simplified(word)[-1] in _WAYS and tag_of(in_simplified(word)).startswith("v")
+    return after[:1] in _COMES_OR_GOES and (is_way or bool(dictionary().entries(word + after[:1])))
 
 
 def is_in_a_name(words: Sequence[str], i: int) -> bool:

@@ -31,6 +31,7 @@ _WHERE_TO = re.compile("[往朝向][前后後上下里裡外左右东東南西�
 _BEGIN_OTHERS = frozenset("就都也才还只又再不没很太最更要会能可把被给对跟和在是有将已正从到为与其所而且大小多少好真")
 OUT_OF_LIST = 7  # a word outside the level list counts as "7-9"
 _TECHNICAL = 6
+_PEOPLE = "np"
 _OF_TAIWAN = re.compile(r"臺|台[灣北南中東]|網路|軟體|硬體|資訊|滑鼠|程式|影片|捷運|計程車|品質|國小|國中")
 
 
@@ -116,9 +117,10 @@ class Document:
         """
         Give the content words of the text that mean one thing, by simplified word, in order of appearance.
 
-        Each is written as the text writes it; words of the glossary are left to the glossary.
+        Each is written as the text writes it; words of the glossary are left to the glossary, and what somebody who
+        speaks is called is a name, 大雁, unless it says who that is, 校长.
         """
-        heads = {in_simplified(entry.word) for entry in self.interview.glossary} | self._parts_of_names
+        heads = {in_simplified(entry.word) for entry in self.interview.glossary} | self._parts_of_names | self._called
         found: dict[str, Sense] = {}
         for surface in (word for spot in self.spots for word in spot.words if len(hanzi_of(word)) > 1):
             word = in_simplified(surface)
@@ -126,6 +128,12 @@ class Document:
             if sense is not None and sense.pos:
                 found[word] = replace(sense, word=surface)
         return found
+
+    @cached_property
+    def _called(self) -> frozenset[str]:
+        """Give the labels of those who speak, simplified, but for words that say who they are."""
+        labels = map(in_simplified, self.speakers)
+        return frozenset(label for label in labels if label not in table() or table()[label].pos != _PEOPLE)
 
     @cached_property
     def _parts_of_names(self) -> frozenset[str]:

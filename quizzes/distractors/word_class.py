@@ -25,13 +25,15 @@ _TAKES_A_NOUN = re.compile("(?:获得|得到|受到|看)$")  # 获得批准, 看
 _HAS_SUBJECT = re.compile(  # 道歉是给外人听的, 编辑觉得太尖锐; but 解释说 is to say
     "(?:[也就才都]?[是会能]|不是|可以|需要|意味着|本身|成了|成为|让|使|(?:也|都|总|却)?(?:觉得|认为|以为)|告诉我|[跟对]我)"
 )
-_IN_COMPOUND = re.compile("[点员率器法感度](?=[，。；、的]|$)")  # 打卡点, 编辑器
+_IN_COMPOUND = re.compile("[点员率器法感度间室机房馆厂费](?=[，。；、的里内外上中待等]|$)")  # 打卡点, 编辑器, 洗碗间
 _VERB_COMES = re.compile(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
 _LETS = re.compile(r"(?:不准|不许|不得|禁止|可以|能够|能|必须|应该|不敢|不肯|打算|准备)$")
 _WILL = re.compile("(?:要|会|能|敢|肯|应该|必须)$")
 _ONCE = re.compile("(?:^|[^第十百千万])一$")  # no measure word stands before the noun: 哭了一鼻子
 _ENDS_OR_LASTS = re.compile(r"[，。！？；：,.!?;:”’」』…了过着]|$")
 _ONE_OF_LIST = re.compile(r"[\u3400-\u9fff](?:[和与及]|以及)$")
+# Behind these stands what is done: 原本计划开三家, 也报告过.
+_DOES = re.compile(r"(?:原本|本来|原来|当初|一直|已经|早已|早就|正在|曾经|[也都就又再先])$")
 # What is planned or decided begins so: 计划如何应对, 计划把书卖了; but a noun is no deed behind 的 or a measure word.
 _BEGINS_DEED = re.compile(r"如何|怎么|怎样|把|将(?!来)|从(?!来)|向|先(?!生)|再|去(?!年)")
 _NAMED = re.compile(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
@@ -39,7 +41,7 @@ _OBJECT_COMES = re.compile("[一这那两几什自]")  # 自己也在报告一�
 _UP = "起来"  # 信封起来 is 信 sealed
 _ADVERBS = frozenset({"d", "ad"})
 _SOMEBODY = re.compile("[我你您他她它]|自己|大家|别人|人们")  # 我不勉强他, and 方便大家
-_THOUGHT = re.compile("(?:想到|觉得|认为|以为|知道|相信|发现|明白|听说)$")
+_THOUGHT = re.compile("(?:想到|觉得|认为|以为|知道|相信|发现|明白|听说|判断|预测|估计|怀疑|证明)$")
 _AND = ("和", "与", "跟")
 _WITHIN = ("里", "之中", "中")
 # Behind another verb these say where to it goes, and nobody goes there.
@@ -73,7 +75,8 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
 
 def _is_named_verb(before: str, after: str) -> bool:
     """Tell whether what is done is named: as one of a list, as a means, 用奖励, as a subject or what something is."""
-    is_subject = _ENDS.match(before[-1:]) is not None and _HAS_SUBJECT.match(after) is not None
+    opens = _ENDS.match(before[-1:]) is not None or _THOUGHT.search(before) is not None  # 判断破裂会不会再来
+    is_subject = opens and _HAS_SUBJECT.match(after) is not None
     is_object = before.endswith("了") or _BY_MEANS_OF.search(before) or _TAKES_A_NOUN.search(before)
     is_meant = is_object and _ENDS.match(after) is not None
     is_means = _BY_MEANS_OF.search(before) is not None and not before.endswith("是")
@@ -94,7 +97,9 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     is_governing = _BEGINS_DEED.match(after) is not None and _NAMED.search(before) is None
     is_doing = before.endswith("在") and _OBJECT_COMES.match(after) is not None
     is_allowed = _LETS.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None  # 三年之内不准融资
-    is_verb = is_verb or ((is_governing or is_doing or is_allowed) and _is_also_a_verb(in_simplified(sense.word)))
+    is_said_of_all = _DOES.search(before) is not None and not after.startswith(("的", "是"))
+    may_be_verb = is_governing or is_doing or is_allowed or is_said_of_all
+    is_verb = is_verb or (may_be_verb and _is_also_a_verb(in_simplified(sense.word)))
     return is_noun and (is_verb or _ONCE.search(before) is not None or after.startswith(_UP))
 
 

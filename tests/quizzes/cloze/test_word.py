@@ -629,6 +629,7 @@ def test_it_is_counted_where_no_clue_leaves_one_word_to_type() -> None:
     ("source", "is_refused"),
     [
         pytest.param("这件事我一直很愧疚。", True, id="what somebody is like"),
+        pytest.param("这件事他比我还愧疚。", True, id="what one is like beside another"),
         pytest.param("这件事我一直感到愧疚。", False, id="what somebody feels"),
     ],
 )

@@ -19,6 +19,19 @@ def test_a_word_that_is_only_part_of_a_name_is_no_word_of_the_text() -> None:
     assert {"顾虑", "竞争力"} <= found.senses.keys()
 
 
+def test_what_somebody_who_speaks_is_called_is_no_word_unless_it_says_who_that_is() -> None:
+    found = Document(
+        talk(
+            ("海鸥", "姐姐海鸥在船上做饭，翻译和客人都喜欢她。", None),
+            ("翻译", "我是翻译，我怕风浪。", None),
+            language=None,
+        )
+    )
+    assert "海鸥" not in found.senses
+    assert {"船上", "做饭", "风浪"} & found.senses.keys()
+    assert "海鸥" in Document(talk(("甲", "海鸥在船上飞。", None), language=None)).senses
+
+
 def test_our_own_words_are_written_as_the_text_is_and_what_they_quote_stays() -> None:
     found = Document(talk(("甲", "老師說，只要有時間，這個問題就能解決。", None), language=None))
     assert found.written("在原文中，“只要有時間”的下一句是什么？") == "在原文中，“只要有時間”的下一句是什麼？"

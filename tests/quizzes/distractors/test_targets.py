@@ -364,6 +364,9 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("泡茶", "他喝了一杯冷泡茶。", True, id="what is made cold"),
         pytest.param("泡茶", "冷泡茶一杯六十块。", True, id="what is made cold, at the beginning"),
         pytest.param("泡茶", "他用冷水泡茶。", False, id="what is done with cold water"),
+        pytest.param("破裂", "这样才能判断破裂会不会再来。", True, id="the subject of what is judged"),
+        pytest.param("洗碗", "他在洗碗间里待了一天。", True, id="what a room is for"),
+        pytest.param("洗碗", "他在厨房里洗碗，一洗一天。", False, id="what is done in a kitchen"),
         pytest.param("成本", "更大的成本。", False, id="a noun"),
     ],
 )
@@ -390,6 +393,9 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
         pytest.param("信封", "信封交给会计了。", False, id="an envelope"),
         pytest.param("计划", "三年之内不准计划。", True, id="what is not allowed"),
         pytest.param("计划", "三年之内不准改计划。", False, id="the object of what is not allowed"),
+        pytest.param("计划", "我们原本计划开三家店。", True, id="what was done at first"),
+        pytest.param("计划", "我们原本的计划是开三家店。", False, id="what there was at first"),
+        pytest.param("计划", "我们有一个很好的计划。", False, id="what there is"),
         pytest.param("楼梯", "这里可以楼梯。", False, id="a thing that nobody does"),
         pytest.param("联系", "我们天天联系。", False, id="a verb that our table has as one"),
         pytest.param("方便", "开个小店是为了方便大家。", True, id="an adjective with whom it is done for"),
@@ -439,14 +445,16 @@ def test_the_translation_may_say_that_two_linked_words_are_verbs() -> None:
 @pytest.mark.parametrize(
     ("word", "source", "is_asked"),
     [
-        pytest.param("停下", "他唸到一半就停下來看著我們大家。", False, id="half of a verb of movement"),
+        pytest.param("停下", "他唸到一半就停下來看我們大家。", False, id="half of a verb of movement"),
         pytest.param("停下", "他念到一半就停下，看着我们大家。", True, id="the verb by itself"),
+        pytest.param("提出", "要是他又提出来，大家就再商量商量。", False, id="half of a verb with its way"),
+        pytest.param("提出", "要是他又提出问题，大家就再商量商量。", True, id="the verb with its object"),
         pytest.param("认得", "我们哪认得出来那块石头是谁的。", False, id="half of what can be told"),
         pytest.param("认得", "我们都认得那块石头，是他的。", True, id="to know"),
     ],
 )
 def test_half_of_a_verb_with_its_complement_is_not_asked(word: str, source: str, *, is_asked: bool) -> None:
-    found = Document(talk(("甲", source, "止まる、知る。")))
+    found = Document(talk(("甲", source, "止まる、知る、打ち出す、出す。")))
     [spot] = found.spots
     tally = Tally()
     asked = {target.sense.word for target in targets(found, spot, tally)}
