@@ -39,7 +39,7 @@ def gloss_of_term(term: Term) -> Localized:
         case "ja":
             return Localized(ja=with_note(term.entry.meaning or "", term.meaning), en=_english(term))
         case "en":
-            return Localized(ja=_japanese(term), en=term.meaning)
+            return Localized(ja=_japanese(term), en=with_note(term.entry.meaning or "", term.meaning))
         case _:
             known = sense_of(term.word)
             return Localized(ja=(known.shown_ja if known else "") or None, en=(known.shown_en if known else "") or None)

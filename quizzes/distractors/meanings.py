@@ -26,7 +26,7 @@ _ABBREVIATED = re.compile(
 )
 _EXAMPLE = re.compile(r"(?<=\w),? (?:e\.g\.|i\.e\.),? .*$")
 _NOTE = re.compile(r"のことを(?:いう|指す)$|をいう$|を指す$|のこと$|(?<=[うくぐすつぬぶむる])こと$")
-_NOTE_BEFORE = re.compile(r"[（(][^（）()]*[をにでがはのと][）)]")
+_NOTE_BEFORE = re.compile(r"[（(][^（）()]*[をにでがはのと][）)]|\((?:of|in|for|to|on|especially|esp\.) [^()]*\)\s*")
 _PIECES = re.compile(r"[、,，。；;\n]")
 _NAME = re.compile(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc・]{4,12}")
 _LONG, _DEFINITION = 24, 12
@@ -60,7 +60,7 @@ def _figure(meaning: str) -> str:
 
 
 def with_note(meaning: str, short: str) -> str:
-    """Put before a short Japanese meaning the bracket that it is a part of: （話の途中で）口を挟む."""
+    """Put before a short meaning the bracket that it is a part of: （話の途中で）口を挟む, (of a show) to begin."""
     note = _NOTE_BEFORE.match(meaning.strip())
     is_own = note is not None and meaning.strip()[note.end() :].startswith(short)
     return f"{note[0]}{short}" if note is not None and is_own and len(note[0]) <= _LONG else short

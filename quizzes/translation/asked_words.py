@@ -31,6 +31,7 @@ _BEFORE_NOUNS = re.compile(
     r"(?:(?<=[一-龠ァ-ヶー])|(?<=[一-龠やら]か)|(?<=[一-龠]ら))な(?=$|、)"
 )  # of 面倒な, 静かな, ユニークな, and not 大きな
 _KANA, _KATAKANA = re.compile("[\u3041-\u3096]{3,}"), re.compile("[\u30a1-\u30fa\u30fc]{2,}")
+_ONE_KANJI = re.compile("[\u3400-\u9fff]")
 _NAMES, _IDIOM = frozenset({"nc", "np"}), 4
 
 
@@ -140,9 +141,14 @@ def _is_said_in_kana(target: Target) -> bool:
 
 
 def _gloss_here(document: Document, target: Target) -> Localized:
-    """Give of the meanings of a word the one that the translation has here: 支店, and not チェーン店 too."""
+    """
+    Give of the meanings of a word the one that the translation has here: 支店, and not チェーン店 too.
+
+    A single kanji says too much by itself: 声 of 嗓子 is a voice, and whatever else sounds.
+    """
     is_said = document.language == "ja" and target.aligned is not None
-    ja = target.sense.ja[0] if is_said else target.sense.shown_ja
+    is_told = is_said and _ONE_KANJI.fullmatch(target.sense.ja[0]) is None
+    ja = target.sense.ja[0] if is_told else target.sense.shown_ja
     return Localized(ja=ja, en=target.sense.shown_en)
 
 

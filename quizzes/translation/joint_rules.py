@@ -45,6 +45,8 @@ def is_content(clause: Clause, at: int) -> bool:
     is_verb = at > 1 and clause.words[at - 1] in used("content") | used("telling")
     if clause.words[at - 1] in {"说", "知道"} and clause.words[at - 2] in {"少", "多", "难", "好", "光"}:
         return False  # 少说 is at least, and what only to know is worth is no content of it
+    if clause.words[at] == "又" and "又" in clause.words[: at - 1]:
+        return False  # 又怕又喜欢: the second is no content of the first
     is_named = clause.roles[at - 2] is Role.NUMERAL or clause.words[at - 2] in used("pointing") | {"的"}  # 这个决定
     return is_verb and not is_named and (is_begun or is_clause) and len("".join(clause.words[at:])) > 1
 

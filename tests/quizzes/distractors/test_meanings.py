@@ -68,6 +68,8 @@ def test_a_meaning_is_cut_to_its_first_sense(meaning: str, short: str) -> None:
         pytest.param("（専攻に）振り替える、変える。", "（専攻に）振り替える、変える", id="before a list"),
         pytest.param("(ROI)投資の価値", "投資の価値", id="no part of it"),
         pytest.param("独占（する）", "独占", id="behind"),
+        pytest.param("(of a ship) to set out; literally, to weigh anchor", "(of a ship) to set out", id="in English"),
+        pytest.param("(ROI) the value of money put in", "the value of money put in", id="no part of it, in English"),
         pytest.param(f"（{'長い' * 12}ときに）話す", "話す", id="too long"),
     ],
 )

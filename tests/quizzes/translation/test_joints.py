@@ -99,6 +99,7 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("他 帮 我 算 一 算 价钱", "算一算价钱", id="who is helped does not do it"),
         pytest.param("我们 教 孩子们 自己 烤 饼干", "烤饼干", id="what is done behind 自己"),
         pytest.param("我们 面试 靠 手语 翻译", "翻译", id="a noun that may be a verb, behind another"),
+        pytest.param("孩子们 又 怕 又 喜欢", "又喜欢", id="both of what they feel"),
         pytest.param("说 那 不是 她 外公", "不是她外公", id="what one says is no act"),
         pytest.param("运 过去 要 一个半 小时", "过去要一个半小时", id="a complement of what is tagged as a noun"),
         pytest.param("老师 给 了 她 九十八 分", "分", id="what a number counts"),

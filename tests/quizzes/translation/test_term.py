@@ -13,7 +13,7 @@ from quizzes.distractors.vetoes import Tally, is_said_by_characters
 from quizzes.distractors.words import Sense, table
 from quizzes.question import Evidence, Localized, normal_form
 from quizzes.translation import term
-from quizzes.translation.asked_words import Asked, is_said_in_part, worded
+from quizzes.translation.asked_words import Asked, is_said_in_part, worded, words_asked
 from quizzes.translation.term import _meaning_to_term, _term_to_meaning
 from quizzes.translation.wrong_meanings import _is_plural, _is_refused_meaning, _may_render, _other_meaning
 from tests.quizzes.talks import talk
@@ -454,3 +454,20 @@ def test_a_craftsman_and_a_workman_are_told_apart_by_the_translation(translation
 def test_a_meaning_is_that_of_the_bare_word(word: str, ja: str, en: str) -> None:
     sense = table()[word]
     assert ("、".join(sense.ja), ", ".join(sense.en)) == (ja, en)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "word", "meaning"),
+    [
+        pytest.param(
+            "她回来以后嗓子哑了三天。", "彼女は帰ってから3日間、声がかれていました。", "嗓子", "声、喉", id="one kanji"
+        ),
+        pytest.param(
+            "小店开了三家，分店开在山下。", "小さな店を三つ、支店はふもとに開きました。", "分店", "支店", id="a word"
+        ),
+    ],
+)
+def test_a_single_kanji_is_told_with_the_other_meaning(source: str, translation: str, word: str, meaning: str) -> None:
+    found = Document(talk(("甲", source, translation)))
+    [asked] = [each for each in words_asked(found, Tally()) if each.word == word]
+    assert asked.meaning == meaning
