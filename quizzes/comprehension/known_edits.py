@@ -8,6 +8,8 @@ Which changes of a claim does everybody see through, by what the rest of it says
     面包分三种，早上卖甜的，晚上…   no 四种, as each is told of
     日本的高龄化率接近三成         of no other country: this is no news
     我去日本看过，京都有一家……     of no other country, as its town is named
+    到了晚上，灯一亮，……          at no other time of the day
+    关了二十七家，开了九家，少了十八家   no other number, as these make a sum
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import figures
+from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.edit import Edit, EditKind
 from quizzes.distractors.quantities import quantities
@@ -69,6 +72,10 @@ _COUNTED_SO = re.compile(r"[一二两三四五六七八九十几][间座条把�
 _OF_TIME = re.compile("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
 # Nobody says 教室里的人管我叫……: who is there by living there is told by the place.
 _WHO_IS_THERE = re.compile("^[里裡上]?的人")
+# 一天三十八块钱，一个月下来将近一千: so much in all.
+_IN_ALL = re.compile(r"下来[，,]?(?:一共|总共|将近|接近|差不多|大约|大概|就|能|有|得|要|也|是)")
+_PART_OF_DAY = re.compile("早上|早晨|清晨|上午|中午|下午|傍晚|晚上|夜里|半夜|凌晨|深夜|白天")
+_TELLS_HOUR = re.compile("放学|下课|上学|收工|下班|上班|起床|闹钟|回家|太阳|月亮|星星|[晒睡醒梦黑亮灯暗饭餐夜]")
 
 
 def is_known(claim: Claim, edit: Edit) -> bool:
@@ -82,7 +89,7 @@ def is_known(claim: Claim, edit: Edit) -> bool:
     if edit.kind is EditKind.NUMBER:
         return _is_known_number(edit, before, after) or _breaks_order(claim, edit)
     if edit.kind is not EditKind.WORD:
-        return bool(_SEASON.fullmatch(in_simplified(edit.said)) and _IS_SO_LONG.match(after))
+        return _is_known_time(in_simplified(edit.said), before, after)
     is_polite = before.endswith("位") and in_simplified(edit.other) in _NOT_COUNTED_SO
     is_plural = after.startswith("们") and in_simplified(edit.other).endswith("人")
     is_acting = _THERE_IS.search(before) and after[:1] != "的"
@@ -100,6 +107,12 @@ def is_known(claim: Claim, edit: Edit) -> bool:
     )
 
 
+def _is_known_time(said: str, before: str, after: str) -> bool:
+    """Tell whether the rest of a claim tells the season, by how long it is, or the time of the day, by what is done."""
+    is_of_season = _SEASON.fullmatch(said) and _IS_SO_LONG.match(after)
+    return bool(is_of_season or (_PART_OF_DAY.search(said) and _TELLS_HOUR.search(f"{before}，{after}")))
+
+
 def _is_of_kind_beside(edit: Edit, rest: str) -> bool:
     """Tell whether the other word would be named after the same as one beside it: 石油 beside 柴油, made of it."""
     other = in_simplified(edit.other)
@@ -113,7 +126,11 @@ def _is_known_number(edit: Edit, before: str, after: str) -> bool:
     is_named = _NAMED_BEFORE.search(before) and _OF_PEOPLE.search(measure)
     is_told_of_each = _DIVIDED.search(before) and _SORTS.search(measure) and len(clauses(after)) >= _FEW_SORTS
     is_counted = is_named or is_told_of_each or _is_counted_out(after)
-    return bool(is_counted or _is_far_in_degrees(edit) or _is_of_another_age(edit, clauses(f"{after}。")[0]))
+    is_in_sum = is_reckoned(f"{before}{edit.said}{after}", edit.start, edit.end)
+    is_in_sum = is_in_sum or bool(_IN_ALL.search(f"{before}，{after}"))
+    return bool(
+        is_counted or is_in_sum or _is_far_in_degrees(edit) or _is_of_another_age(edit, clauses(f"{after}。")[0])
+    )
 
 
 def _breaks_order(claim: Claim, edit: Edit) -> bool:

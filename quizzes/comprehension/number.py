@@ -23,6 +23,7 @@ from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.number_stem import is_no_question
 from quizzes.comprehension.number_wording import DATES, NUMERAL, hangs_on_event, is_of_pieces, question_of
+from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
 from quizzes.distractors.item import Distractor, Item
@@ -230,6 +231,8 @@ def _is_plain(asked: Asked, clause: str) -> bool:
 def _is_reckoned(quantity: Quantity, text: str) -> bool:
     """Tell whether a number follows from others of the question, so that nobody needs the text for it."""
     if _RECKONED.search(text) or (quantity.kind in _OF_A_WHOLE and _THE_REST.search(text)):
+        return True
+    if is_reckoned(text, quantity.start, quantity.end):
         return True
     return sum(other.measure == quantity.measure for other in quantities(text)) > 1
 

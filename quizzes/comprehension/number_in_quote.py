@@ -22,6 +22,7 @@ from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_
 from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
+from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.short_words import passage_of
 from quizzes.distractors.display import clauses, is_balanced, shown, with_stop, without_end
 from quizzes.distractors.edit_guards import is_negated
@@ -60,7 +61,9 @@ _RANKED = re.compile(
 # What is counted out right after: 三件事：关火、开门、躲到桌子下面.
 _COUNTED_OUT = re.compile("[^，,。：:]{0,6}[：:][^。]+、")
 _OF_NOTHING = re.compile(r"[^，,]*[算数][，,]＿|＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|的|[，,])")
-_OF_NOBODY = re.compile(r"(?:他|她|它|牠)(?!人)|是(?![的啊呀，])|.*这(?:件事|[个种条项批]想法|样一来)")
+_OF_NOBODY = re.compile(
+    r"(?:他|她|它|牠)(?!人)|(?:[这那](?:就|都|才|还|也|已经)?)?是(?![的啊呀，])|.*这(?:件事|[个种条项批]想法|样一来)"
+)
 _LATIN = re.compile("[A-Za-z]{3}.*[A-Za-z]{3}")
 _HOUR = re.compile("[0-9一二三四五六七八九十两]点(?!儿)")  # by which another hour is told: 现在已经九点四十了
 _MOST_BEFORE = 48  # characters of it
@@ -202,7 +205,7 @@ def is_known(number: Quantity, passage: str) -> bool:
     is_open = is_open or is_ranked(number, text) or is_year_known(number, text)
     is_in_other_words = bool(_LATIN.search(text))  # He’s six-four
     is_beside_hour = number.kind == "clock" and bool(_HOUR.search(f"{before}＿{after}"))
-    is_open = is_open or is_told_by_next(number, text)
+    is_open = is_open or is_told_by_next(number, text) or is_reckoned(text, at, at + len(number.text))
     is_open = is_open or bool(re.search(parts, f"{before}，{after}") or _COUNTED_OUT.match(after))
     return len(same) > 1 or is_small or is_open or is_beside_hour or is_in_other_words or bool(_KNOWN.search(around))
 

@@ -21,6 +21,7 @@ from quizzes.comprehension.claim import claims_told
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.inference import Step
 from quizzes.comprehension.likely_edits import MOST_TILT, is_told_by_title, likely_edits, opposites, tilt_of
+from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.retelling import bounds
 from quizzes.comprehension.statement_claims import is_cut_short
 from quizzes.comprehension.true_false_reasons import explained, reason
@@ -110,8 +111,11 @@ def _of_opposites(document: Document, claim: Claim, counts: Counter[str]) -> Ite
 
 
 def _is_told_again(claim: Claim, follows: Inference) -> bool:
-    """Tell whether the sentence goes on with an amount, which may change it: 请了五天假，五天变成两个星期."""
-    return follows.step in {Step.MORE, Step.LESS} and claim.spot.source.count(follows.by or follows.said) > 1
+    """Tell whether other numbers tell an amount, or the sentence goes on with it: 请了五天假，五天变成两个星期."""
+    if follows.step not in {Step.MORE, Step.LESS}:
+        return False
+    is_told = is_reckoned(claim.said, follows.start, follows.start + len(follows.said))
+    return is_told or claim.spot.source.count(follows.by or follows.said) > 1
 
 
 def _of_answers(document: Document) -> Iterator[Candidate]:

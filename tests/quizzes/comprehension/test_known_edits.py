@@ -179,3 +179,19 @@ def test_no_year_is_changed_of_what_may_be_so_in_another(source: str, *, is_made
 )
 def test_nobody_says_only_more_than(source: str, *, is_made: bool) -> None:
     assert ("不到" in changes(source)) is is_made
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "is_made"),
+    [
+        pytest.param("晚上灯一亮，学生们就开始唱歌。", "晚上", False, id="when lamps are lit"),
+        pytest.param("学生们晚上在操场上唱歌。", "晚上", True, id="when they sing"),
+        pytest.param("我们关了二十七家店，又开了九家店，少了十八家店。", "二十七家", False, id="a sum"),
+        pytest.param("学校一天补三十八块钱，一个月下来将近一千元。", "三十八块钱", False, id="so much in all"),
+        pytest.param("学校一天补三十八块钱，学生们都很高兴。", "三十八块钱", True, id="so much a day"),
+        pytest.param("老师每天坐船到对面的镇上买菜。", "对面", False, id="a town across the water"),
+        pytest.param("老师每天到对面的书店买杂志。", "对面", True, id="a shop across the road"),
+    ],
+)
+def test_what_the_rest_tells_is_not_changed(source: str, said: str, *, is_made: bool) -> None:
+    assert (said in changes(source)) is is_made

@@ -1,0 +1,58 @@
+"""
+Does a number follow from the others of its sentence, so that nobody needs the text for it, or sees that it is changed?
+
+    从1963年到1994年，整整三十一年            the difference of two years
+    关了二十七家，又开了九家，少了十八家        a sum
+    四十三公里，每十米一个，一共四千三百个      a product, whatever the units
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import value_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NUMERAL = re.compile(r"[0-9]+|[一二][〇○零一二三四五六七八九]{3}(?=年)|[一二两三四五六七八九十百千零]+")
+_FIGURES = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_LEAST_OF_SUM, _LEAST_OF_PRODUCT = 11, 10  # smaller numbers come of two others by chance
+_MOST_NUMBERS = 8
+
+
+def is_reckoned(text: str, start: int, end: int) -> bool:
+    """Tell whether the number from `start` to `end` of a text in either script is reckoned from two others of it."""
+    simple = in_simplified(text)
+    found = list(_values(simple))
+    key = next((value for at, value in found if start <= at < end), None)
+    others = [value for at, value in found if not start <= at < end and value > 1][:_MOST_NUMBERS]
+    if key is None:
+        return False
+    return any(_gives(one, other, key) for one, other in combinations(others, 2))
+
+
+def _values(text: str) -> Iterator[tuple[int, int]]:
+    for found in _NUMERAL.finditer(text):
+        number = found.group()
+        value = value_of(number)
+        if value is None and len(number) == 4:  # noqa: PLR2004 - the digits of a year
+            value = int(number.translate(_FIGURES)) if not set(number) & set("十百千两") else None
+        if value is not None:
+            yield found.start(), value
+
+
+def _gives(one: int, other: int, key: int) -> bool:
+    """Tell whether two numbers make a third by a sum, a difference, or a product of whatever size."""
+    if key >= _LEAST_OF_SUM and key in {one + other, abs(one - other)}:
+        return True
+    products = ((one * other, key), (key * one, other), (key * other, one)) if key >= _LEAST_OF_PRODUCT else ()
+    return any(_digits(product) == _digits(value) and len(_digits(value)) > 1 for product, value in products)
+
+
+def _digits(value: int) -> str:
+    """Give the digits of a number without the zeros at its end, which units may take away or put there."""
+    return str(value).rstrip("0")

@@ -1,0 +1,29 @@
+"""No number is asked for, or changed, that the others of its sentence give."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.reckoned import is_reckoned
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "expected"),
+    [
+        pytest.param("从1971年到1998年，整整二十七年", "二十七", True, id="between two years"),
+        pytest.param("从一九七一年到一九九八年，一共二十七年", "二十七", True, id="between two years in characters"),
+        pytest.param("我们卖了三十一辆，又买了八辆，少了二十三辆", "三十一", True, id="a sum"),
+        pytest.param("我们卖了三十一辆，又买了八辆，少了二十三辆", "二十三", True, id="a difference"),
+        pytest.param("路长二十六公里，每十米一棵树，两千六百棵", "二十六", True, id="a product in other units"),
+        pytest.param("路长二十六公里，每十米一棵树，两千六百棵", "十米", True, id="how far from one to the next"),
+        pytest.param("一棵要四十五块，十二棵五百四十块", "五百四十", True, id="a price"),
+        pytest.param("店裡有三十一輛，買了八輛，少了二十三輛", "三十一", True, id="traditional"),
+        pytest.param("我们卖了三十一辆，又买了八辆，用了六天", "三十一", False, id="of other things"),
+        pytest.param("店里有五个人，卖了两辆，又买了三辆", "五", False, id="a small sum, by chance"),
+        pytest.param("店里有二十五个人，四辆车，等了十天", "二十五", False, id="a round product, by chance"),
+        pytest.param("他们修了二十七年", "二十七", False, id="alone"),
+    ],
+)
+def test_a_number_is_reckoned_from_two_others(text: str, number: str, *, expected: bool) -> None:
+    at = text.index(number)
+    assert is_reckoned(text, at, at + len(number)) is expected
