@@ -4,6 +4,7 @@ Does what is told of a number become one question, when a question word stands i
     最忙的是2020年春天，店里来了九十个人      two statements, of which the question would ask for the second alone
     出门的日子，儿子小时候是三天              nobody asks 儿子小时候是几天, as it is told before what lasts so long
     一叫就是二十个邻居                        nor 一叫就是多少个邻居
+    2016年国外有过一次地震                    as there are such every year
 """
 
 from __future__ import annotations
@@ -25,11 +26,16 @@ _ENDS = ("", "，", ",", "；", "了")
 _AS_SOON = re.compile(r"一(?![天年月周日晚次个顿件本只家位名条张台块种口点些直共])[^，,一就]{1,3}就[^，,]{0,4}$")
 
 
+_OF_ANY_YEAR = re.compile(r"^[^，,]{0,6}有过?(?:一[次场回个]|[几不]少?次)[^，,]{1,6}$")
+
+
 def is_no_question(number: Quantity, before: str, after: str) -> bool:
     """Tell whether simplified words around a number are two statements, or lack what is as long or as many as that."""
     is_count, said = number.kind == "count", _IS.search(before)
     lasts = is_count and bool(_LASTS.search(number.measure))
     is_of_nothing = lasts and said is not None and not _LENGTH.search(said["what"]) and after[:1] in _ENDS
     is_of_things = is_count and not lasts
+    if number.kind == "year" and _OF_ANY_YEAR.match(after):
+        return True
     is_as_soon = bool(_AS_SOON.search(before))
     return bool(_NAMES_FIRST.match(before)) or (is_of_things if is_as_soon else is_of_nothing)

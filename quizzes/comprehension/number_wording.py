@@ -71,6 +71,9 @@ _CAME = re.compile(
 _DONE_ONCE = re.compile(r"[从在到跟和去来][^，,了过着是有的没不就]+(?:的[^，,了过着是有的没不就]+)?")
 
 _ENDED_ONCE = re.compile("[^，,了过着是有的没不就都也还再又把被让]{2,4}了")
+_ONE_DID = re.compile(
+    r"(?P<who>[^，,在了过着是有没不就都也还再又]{1,8}?)(?P<did>去世|过世|出生|毕业|退休|结婚|离婚|辞职|下岗|入伍|参军|成立|创办|倒闭|上市|开业|开张|停产)了?"
+)
 
 
 def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) -> str:
@@ -89,6 +92,9 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
     if asked.quantity.kind in DATES and not before:
         after = _after_date(asked.quantity, after)
     lead, before = lead_of(document, asked.claim, asked.text, before)
+    did = _ONE_DID.fullmatch(in_simplified(after)) if asked.quantity.kind == "year" and not before else None
+    if did is not None:  # 外公是哪一年去世的
+        return f"{lead}，{after[: did.end('who')]}是{word}{after[slice(*did.span('did'))]}的？"
     ended = _ENDED_ONCE.fullmatch(in_simplified(after)) if before and "是" not in before else None
     if asked.quantity.kind == "year" and ended is not None:
         return f"{lead}，{before}是{word}{after[:-1]}的？"

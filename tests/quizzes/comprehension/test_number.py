@@ -440,3 +440,19 @@ def test_what_becomes_one_question_is_asked_for(source: str, key: str | None) ->
 )
 def test_a_number_is_one_of_what_is_counted(source: str, texts: list[str]) -> None:
     assert [each.text for each in quantities(source)] == texts
+
+
+@pytest.mark.parametrize(
+    ("source", "question"),
+    [
+        pytest.param("2007年岛上最后一位木匠去世。", "据老周说，岛上最后一位木匠是哪一年去世的？", id="a death"),
+        pytest.param("2007年国营机械厂倒闭了。", "据老周说，国营机械厂是哪一年倒闭的？", id="an end"),
+        pytest.param("2016年国外有过一次地震。", None, id="such are there every year"),
+    ],
+)
+def test_of_a_year_one_asks_when_it_was_that_somebody_did_it(source: str, question: str | None) -> None:
+    assert [item.prompt for item in items_of(source)] == ([question] if question is not None else [])
+
+
+def test_what_points_to_words_that_are_not_shown_is_not_asked_for() -> None:
+    assert not items_of("那是二〇一三年的数字，现在的鱼比那时候贵得多了。")
