@@ -45,6 +45,7 @@ _HOLDS = re.compile(
     r"(?:时候?|[以之]?后|[以之]?前|[上中里下])[，,]$|^[^，,]{1,6}[，,]$"
 )
 _POINTS_BACK = re.compile(r"[他她它这那此你您咱]|自己")
+_PER = re.compile("每[\u4e00-\u9fff]")
 _FOLLOWS = re.compile(
     r"^(?!但|可是|不过|然而|之前|以前|过去|所以|因此|于是|另外|同时|因为)[^，,]{1,6}?(?:就|才|也|还|却|更|都)"
 )
@@ -140,7 +141,8 @@ def _is_in_row(before: str, after: str) -> bool:
 def _begins_anew(before: str, run: str) -> bool:
     """Tell whether a run begins a thought that does not depend on the clauses before it."""
     if before.endswith(("；", ";")):
-        return not _POINTS_BACK.search(run[:4])
+        per = _PER.search(before)  # 每秒六公里；另一种只走三公里
+        return not _POINTS_BACK.search(run[:4]) and (per is None or per.group() in run)
     if _OTHERS_THINK.search(before):
         return bool(_TURNS_TO_FACT.match(run))
     if _HOLDS.search(before) or _FOLLOWS.match(run) or _REST_MUST_STAY.match(run):

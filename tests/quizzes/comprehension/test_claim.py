@@ -564,3 +564,28 @@ def test_what_is_true_as_well_is_no_change(source: str, smaller: str, *, is_made
     whole = Document(talk(("林芳", source, None), language=None))
     [claim, *_] = claims_of(whole, whole.spots[0], is_direct=True)
     assert (smaller in {edit.other for edit in claim_edits(whole, claim)}) is is_made
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("从一九七一年到一九九八年，整整二十七年。", id="what was done so long"),
+        pytest.param("大部分是天气和油价，没有意思得很。", id="most of what"),
+        pytest.param("听众朋友们，现在的学校很安静。", id="who is spoken to"),
+    ],
+)
+def test_what_is_said_of_nothing_that_is_named_is_no_claim(source: str) -> None:
+    assert not told(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("火车每秒走三十米；货车只走二十米左右。", [], id="a second, told before"),
+        pytest.param("火车走了三十公里；货车只走了二十公里。", ["货车只走了二十公里"], id="nothing told before"),
+    ],
+)
+def test_by_what_it_is_counted_stays_with_what_is_counted(source: str, expected: list[str]) -> None:
+    whole = Document(talk(("林芳", source, None), language=None))
+    said = [claim.said for claim in claims_of(whole, whole.spots[0])]
+    assert [each for each in said if "；" not in each and each.startswith("货车")] == expected
