@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.inference import Step
 from quizzes.comprehension.retelling import in_other_order
 from quizzes.distractors.edit import EditKind
@@ -28,6 +29,7 @@ _EVEN = re.compile("(?:连|无论|不管|不论)[^，]*$")  # 连前台都, and 
 _ERAS = ("民国", "民國", "公元", "昭和", "平成", "令和")  # the years of a calendar are no amount
 _BOUNDS = frozenset({Step.MORE, Step.LESS})
 _OWN_KIN = frozenset({"祖父", "祖母"})  # 三楼姓高的爷爷 is nobody's
+_LINKS = frozenset({"c", "p"})  # tags: 因此 for 所以 leaves what is said as it is
 _LONG, _MOST_ALIKE = 3, 0.4
 _GROUPS = {Step.LATER: "date", Step.EARLIER: "date", Step.TURNED: "turned", Step.ANSWERED: "answered"}
 _SIGNS = ("不到", "不了", "多", "超过", "以后", "以前")  # by which one could tell such statements apart
@@ -132,6 +134,8 @@ def _is_of_weight(found: Rewording) -> bool:
 
 
 def _is_heavy(said: str, same: str) -> bool:
+    if tag_of(said) in _LINKS:
+        return False
     # 低下头 for 低头, or 每月 for 每个月, is no other word
     return (len(said) > 1 or len(same) > 1) and not (set(said) <= set(same) or set(same) <= set(said))
 

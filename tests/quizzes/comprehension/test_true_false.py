@@ -527,3 +527,15 @@ def test_a_word_of_the_same_sense_is_put_where_it_can_stand(
     start = source.index(said)
     edit = Edit(start=start, end=start + len(said), said=said, other="＿", kind=EditKind.OPPOSITE, same=same)
     assert _says_the_same(edit, source) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "same", "is_near"),
+    [
+        pytest.param("所以", "因此", False, id="a word that links"),
+        pytest.param("一辈子", "一生", True, id="a word that says something"),
+    ],
+)
+def test_a_link_in_other_words_leaves_nothing_to_understand(said: str, same: str, *, is_near: bool) -> None:
+    statement = Statement(text="", is_true=True, form="words", anew=((said, same),))
+    assert statement.is_understood is is_near
