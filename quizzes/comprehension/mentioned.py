@@ -101,13 +101,16 @@ def _is_of_theme(document: Document, told: _Told) -> bool:
     named, word = document.interview.title, told.thing.word
     title = in_simplified(f"{named.source}\n{named.translation or ''}").lower() if named is not None else ""
     is_in_title = word in title or in_simplified(told.thing.ja) in title or _has_english(told.thing, title)
-    nouns = (char for char in word if tag_of(char).startswith("n"))
+    nouns = [char for char in word if tag_of(char).startswith("n")]
+    is_in_title = is_in_title or any(char in title for char in nouns)  # 火车站 of who drives the last 班车
     named_after = (len(document.occurrences.get(char, ())) for char in nouns)
     is_often = len(told.spots) >= _OFTEN or max(named_after, default=0) > _OFTEN
     head = word.removesuffix("子")[-1]
     alike = sum(thing.word.removesuffix("子").endswith(head) for thing in _things()[told.thing.sort])
     is_of_head = alike < _FEW_NAMED_SO and tag_of(head).startswith("n")
     is_in_words = is_of_head and (head in title or _count_of(document, head) > _OFTEN)
+    scene = _scenes().get(word)
+    is_in_title = is_in_title or (scene is not None and bool(compiled(scene).search(title)))  # 围裙 of a 面馆
     return is_often or is_in_words or is_in_title or _count_of_scene(document, told.thing) > _OFTEN
 
 

@@ -54,7 +54,7 @@ _TELLS = {
     "lately": _FOR_DAYS,
     "season": _SEASON,
     "part_of_day": _DAY,
-    "holiday": re.compile(r"[粽饼墓坟假灯]|团圆|压岁|拜年|对联|回家|[返还回]乡|老家|过年"),
+    "holiday": re.compile(rf"[春夏秋冬]|{_N}月|[粽饼墓坟假灯]|团圆|压岁|拜年|对联|回家|[返还回]乡|老家|过年"),
     "school_holiday": _SEASON,
     "grade": re.compile(r"岁|论文|高考|中考|毕业|作文"),
     "month": _MONTH,

@@ -254,3 +254,22 @@ def test_what_comes_with_a_disaster_is_never_called_unmentioned(source: str, wor
 def _weather_beside(source: str, n: int) -> set[str]:
     told = ((source, None), (f"第{n}年又是一场冰雹。", None), ("第二年又是一场海啸。", None))
     return {option for item in items_of(*told) for option in item.all_options} - {"冰雹", "海啸"}
+
+
+def test_what_has_a_character_of_the_title_is_not_asked_for() -> None:
+    source = "那天我把车停在火车站，等了三个小时。"
+    plain = talk(("林芳", source, None), language=None)
+    titled = replace(plain, headings=(replace(plain.headings[0], source="最后一班车"),))
+    assert [[item.key for item in mentioned.items(Document(each), Tally())] for each in (plain, titled)] == [
+        ["火车站"],
+        [],
+    ]
+
+
+def test_what_is_of_the_scene_of_the_title_is_not_asked_for() -> None:
+    plain = talk(("林芳", "那天老张穿着围裙，等了三个小时。", None), language=None)
+    titled = replace(plain, headings=(replace(plain.headings[0], source="街角的面馆"),))
+    assert [[item.key for item in mentioned.items(Document(each), Tally())] for each in (plain, titled)] == [
+        ["围裙"],
+        [],
+    ]

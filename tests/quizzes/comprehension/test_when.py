@@ -276,3 +276,7 @@ def test_no_year_that_is_over_is_offered_for_one_to_come() -> None:
     items = items_of("机器2019年12月卸货，一共一百三十二个。", "预算已经批准，首批设备将于2026年10月运到南极。")
     [item] = [item for item in items if item.key == "2026年10月"]
     assert not any(option.startswith("2019年") for option in item.all_options)
+
+
+def test_a_holiday_that_the_season_tells_is_not_asked_for() -> None:
+    assert not items_of("以前清明过后才采春茶，今年三月就开始采了。")

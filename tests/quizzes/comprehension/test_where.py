@@ -308,3 +308,7 @@ def test_no_place_takes_a_second_word_for_where_in_it() -> None:
 )
 def test_no_place_is_cut_from_a_longer_name(source: str, key: str | None) -> None:
     assert [item.key for item in items_of(source)] == ([key] if key is not None else [])
+
+
+def test_no_car_stops_on_a_doorstep() -> None:
+    assert not items_of("有一次我们吵起来了，车停在桥上，谁也不说话。")
