@@ -129,12 +129,19 @@ def _of_group(document: Document, mention: Mention, roles: Sequence[Role]) -> It
 def is_of_theme(document: Document, mention: Mention) -> bool:
     """Tell whether whoever knows what a talk is about guesses a party: the school of a talk with its headmaster."""
     name, title = in_simplified(mention.name), document.interview.title
+    if any(name in in_simplified(speaker) for speaker in _speakers(document)):
+        return True  # whoever sees who speaks thinks of the teacher
     slots = {group.slot for group in groups_of(name, in_simplified(mention.spot.source[: mention.start]))}
     if not slots or slots & _OF_ANY_TALK:
         return False
     heading = in_simplified(title.source) if title is not None else ""
     is_in_title = name in heading or ("institution" in slots and name[0] in heading)
     return is_in_title or len(told(document, name)) > max(_OF_THE_TALK, len(document.spots) // _SPOTS_PER_TIME)
+
+
+@lru_cache(maxsize=4)
+def _speakers(document: Document) -> frozenset[str]:
+    return frozenset(spot.speaker for spot in document.spots if spot.speaker is not None)
 
 
 def is_parent(name: str) -> bool:

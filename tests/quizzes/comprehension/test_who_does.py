@@ -514,3 +514,17 @@ def test_who_is_taken_back_is_not_asked_for(after: str, *, is_asked: bool) -> No
     told = ("我父亲在岛上开了四十八年的店。" + after, *_OTHERS, "我女儿来过。")
     whole = Document(dialogue(*(("林芳", each) for each in told)))
     assert any(item.key == "我父亲" for item in who_does.items(whole, Tally())) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("speaker", "keys"),
+    [pytest.param("周校长", [], id="who speaks"), pytest.param("周敏", ["校长"], id="somebody else")],
+)
+def test_nobody_is_asked_for_by_what_a_speaker_is_called(speaker: str, keys: list[str]) -> None:
+    told = (
+        ("林芳", "去年夏天，校长在山里等了我们整整三天。"),
+        *(("林芳", each) for each in _OTHERS),
+        (speaker, "没有。"),
+    )
+    found = talk(*((who, source, None) for who, source in told), language=None)
+    assert [item.key for item in who_does.items(Document(found), Tally()) if item.key == "校长"] == keys
