@@ -55,6 +55,8 @@ _EACH = re.compile(
 _AT_HEAD = frozenset(["等"])  # openings that are verbs elsewhere: 多等八分钟
 # What is no more than so much is no condition: 换一个鞋跟只要五分钟.
 _SO_MUCH = re.compile(r"只要(?:[二两三四五六七八九十百千万几半\d]|一[个块元毛分天年次小])")
+# What one says before one comes to the matter, and what is over before the last clause, is no first step of two.
+_FIRST_SAID = re.compile("先(?:[跟给向和][您你]们?|请)?(?:说|讲|声明|交代|解释|介绍|问|提|纠正|更正|补充|道)")
 WITHIN = 6  # words from the head of a piece in which it answers an opening
 
 
@@ -123,8 +125,15 @@ def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> st
         return ""
     if in_simplified(opening) == "只要" and _SO_MUCH.search(in_simplified(piece.source)):
         return ""
+    if in_simplified(opening) == "先" and _is_no_first_step(piece):
+        return ""
     is_number = in_simplified(opening) == "只有" and not in_simplified(piece.source).strip().startswith("只有")
     return "" if is_number or word_of(piece, answers, start=_after(piece, opening)) else opening
+
+
+def _is_no_first_step(piece: Spot) -> bool:
+    last = in_simplified(clauses(piece.source.rstrip())[-1])
+    return "先" not in last or bool(_FIRST_SAID.search(last))
 
 
 def waits_for_its_own(piece: Spot) -> bool:

@@ -199,3 +199,17 @@ def test_words_that_go_together_are_known(opening: str, answer: str, *, paired: 
 def test_how_much_it_takes_is_no_condition(source: str, found: str) -> None:
     [piece] = Document(talk(("甲", source, None))).spots
     assert opener(piece, frozenset({"只要"}), frozenset({"就", "都"})) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        pytest.param("先把水烧开，", "先", id="a step"),
+        pytest.param("先说明一下，我们卖掉了三辆车，", "", id="what is said before the matter"),
+        pytest.param("先跟您讲清楚，", "", id="what the listener is told first"),
+        pytest.param("先把水烧开了，我坐在门口等着，", "", id="a step that is over before the last clause"),
+    ],
+)
+def test_what_is_said_first_is_no_first_step(source: str, found: str) -> None:
+    [piece] = Document(talk(("甲", source, None))).spots
+    assert opener(piece, frozenset({"先"}), frozenset({"再", "才", "然后"})) == found
