@@ -2,7 +2,8 @@
 How is a word read that can be read in more than one way, given what stands around it?
 
 The table `polyphones.tsv` has a row for each way: what the text before must end with and what the text after must begin
-with, as regular expressions; the first row that fits decides, and a row without conditions fits everywhere.
+with, as regular expressions; the first row that fits decides, and a row without conditions fits everywhere. Of a
+traditional character only those rows count that its own readings allow: 髮 is `fà` whatever stands around it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tables import compiled, rows_of
 
@@ -41,7 +43,20 @@ def reading_in_context(word: str, before: str, after: str) -> tuple[str, ...] | 
     if of_word is None:
         return None
     near_before, near_after = to_simplified(before[-WINDOW:]), to_simplified(after[:WINDOW])
-    return next((rule.reading for rule in of_word if rule.fits(near_before, near_after)), None)
+    allowed = _readings_of_traditional(word)
+    possible = [rule for rule in of_word if rule.reading in allowed]
+    found = (rule.reading for rule in possible or of_word if rule.fits(near_before, near_after))
+    is_narrowed = 0 < len(possible) < len(of_word)
+    return next(found, possible[-1].reading if is_narrowed else None)
+
+
+@lru_cache(maxsize=1 << 10)
+def _readings_of_traditional(word: str) -> frozenset[tuple[str, ...]]:
+    """Give the readings of a character that is traditional; none of any other word."""
+    if len(word) > 1 or to_simplified(word) == word:
+        return frozenset()
+    entries = (entry for entry in dictionary().entries(word) if entry.traditional == word and not entry.is_pointer)
+    return frozenset((reading,) for entry in entries for reading in (entry.reading, *entry.also_read))
 
 
 def readings_of(word: str) -> tuple[tuple[str, ...], ...]:
