@@ -370,6 +370,19 @@ async def test_what_another_admin_has_just_decided_is_told_by_who_decided_it(
     assert len(ann.messages) == before
 
 
+async def test_of_the_flag_of_somebody_who_is_forgotten_nobody_is_told(
+    ann: Somebody, boss: Somebody, world: World, store: Store
+) -> None:
+    await flag(ann, "It is unclear")
+    store.forget(ann.id).result()
+    before = len(world.telegram.calls)
+
+    await boss.press("✓ Set aside")
+
+    assert "Decided by Boss" in boss.screen
+    assert [name for name, _ in world.telegram.calls[before:]].count("sendMessage") == 0
+
+
 async def test_who_has_blocked_the_bot_is_no_fault(
     ann: Somebody, boss: Somebody, world: World, store: Store, caplog: pytest.LogCaptureFixture
 ) -> None:
