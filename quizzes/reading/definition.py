@@ -70,17 +70,25 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
     bracketed = _bracketed(text)
     if bracketed is not None:
         return bracketed
-    for pattern in (_COMMA, _SEPARATED, _SPACED):
-        found_word = pattern.match(text)
-        if found_word is None or not is_word(found_word["word"]) or (pattern is _SPACED and not _parts(found_word)):
-            continue
-        word = _bare(found_word["word"])
-        spoken = spoken_at(found_word["after"], word)
+    parted = [found for pattern in (_COMMA, _SEPARATED, _SPACED) if (found := _parted(pattern, text)) is not None]
+    for found in parted:
+        word = _bare(found["word"])
+        spoken = spoken_at(found["after"], word)
         if spoken is not None:
             return Definition(word=word, reading=spoken.reading, meaning=spoken.rest)
-        if pattern is _SEPARATED or (pattern is _SPACED and loose and not is_word(text, strict=True)):
-            return Definition(word=word, meaning=_meaning(found_word["after"]))
+    for found in parted:
+        is_spaced = found.re is _SPACED and loose and not is_word(text, strict=True)
+        if found.re is _SEPARATED or is_spaced:
+            return Definition(word=_bare(found["word"]), meaning=_meaning(found["after"]))
     return Definition(word=_bare(text)) if is_word(text) else None
+
+
+def _parted(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Find what a sign or a blank parts from a word before it."""
+    found = pattern.match(text)
+    if found is None or not is_word(found["word"]):
+        return None
+    return None if pattern is _SPACED and not _parts(found) else found
 
 
 def _bracketed(text: str) -> Definition | None:
@@ -217,7 +225,12 @@ def _without_aside(word: str) -> str:
 
 
 def _meaning(text: str) -> str | None:
-    return text.strip().lstrip(_LEADING_SIGNS).strip() or None
+    """Leave out the signs, and the part of speech in brackets, that a meaning begins with."""
+    meaning = text.strip().lstrip(_LEADING_SIGNS).strip()
+    found = _BRACKET.match(meaning)
+    if found is not None and found["reading"].strip().rstrip(".．。").casefold() in _PARTS_OF_SPEECH:
+        meaning = meaning[found.end() :].lstrip(_LEADING_SIGNS).strip() or meaning
+    return meaning or None
 
 
 def _nfkc(text: str) -> str:

@@ -40,7 +40,7 @@ _PATTERNS = {
     ),
     Style.SQUARE: rf"[\[［〔【]{_SPACE}(?P<n3>{_DIGITS}){_SPACE}[\]］〕】]",
     Style.STAR: rf"[*＊✱﹡]{_SPACE}(?P<n4>{_DIGITS})",
-    Style.CARET: rf"\^\[?(?P<n5>{_DIGITS})\]?",
+    Style.CARET: rf"\[\^(?P<n12>{_DIGITS})\]|\^\[?(?P<n5>{_DIGITS})\]?",
     Style.RAISED: "(?P<n6>[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})",
     Style.CIRCLE: "(?P<n7>[\u2460-\u2473\u2776-\u277f\u24f5-\u24fe\u3251-\u325f])",
     Style.ROUND: rf"(?P<n8>[\u2474-\u2487]|[（(]{_DIGITS}[)）])",

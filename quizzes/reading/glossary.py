@@ -12,7 +12,8 @@ from quizzes.reading.definition import Definition, definition_of, goes_on, is_wo
 from quizzes.reading.footnotes import Head, Style, head_of, marks_in, number_of
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.lines import Line
-from quizzes.wordlists import any_of
+from quizzes.reading.word_lists import begins_list, without_table
+from quizzes.wordlists import any_of, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,11 +27,11 @@ _TITLE = re.compile(
 _LIST_NUMBER = re.compile(r"(?P<number>[0-9０-９]{1,3})\s*(?:[.．、)）:：]\s*|\s+)(?=\S)")
 _BULLET = re.compile(r"[・•·●○◆■▪*＊-]\s*(?=\S)")
 _COLUMN = any_of("glossary column")
-_TABLE_FRAME = re.compile(rf"[|｜](?:\s*(?:[-:—]+|{_COLUMN}|)\s*[|｜])+", re.IGNORECASE)
 _TABLE_HEADER = re.compile(rf"{_COLUMN}(?:\s*[|｜\t,，、/／]\s*{_COLUMN}|\s+{_COLUMN})+", re.IGNORECASE)
 _MOST_BLANKS = 8
 _LONGEST_APART = 60
 _MOST_LINES = 40  # of one meaning
+_NO_WORDS = words("not a label")  # 例：, 注： go on with the entry above
 _ENOUGH = 300  # characters that tell its language
 
 
@@ -61,10 +62,11 @@ class _Taker:
     """Walks through the lines once, from the top to the bottom."""
 
     def __init__(self, lines: Sequence[Line], speakers: Speakers) -> None:
-        self._lines = [_without_table(line) for line in lines]
+        self._lines = [without_table(line) for line in lines]
         self._speakers = speakers
         self._in_section = False
         self._marked = frozenset(_marks_within(lines))
+        self._text = "\n".join(line.text for line in lines)
 
     def take(self) -> GlossaryFound:
         entries: list[_Entry] = []
@@ -73,6 +75,7 @@ class _Taker:
         i = 0
         while i < len(self._lines):
             line = self._lines[i]
+            self._in_section = self._in_section or begins_list(self._lines, i, self._text, self._ends_section)
             taken = None if line.is_blank or _TABLE_HEADER.fullmatch(line.text) else self._entry_at(i)
             if taken is not None:
                 entries.append(taken)
@@ -232,6 +235,8 @@ class _Taker:
             line = self._lines[at]
             if (so_far and _turns_chinese(so_far, line.text)) or len(lines) == _MOST_LINES:
                 break
+            if not has_reading and self._in_section and self._parts_word(at):
+                break
             so_far = f"{so_far} {line.text}"[:_ENOUGH]
             lines.append(line)
             at += 1
@@ -257,6 +262,16 @@ class _Taker:
         definition = self._named_at(at)
         return definition is not None and definition.reading is not None
 
+    def _parts_word(self, at: int) -> bool:
+        """Tell whether a line of a list without readings is its next entry: a word, a sign and a meaning."""
+        definition = self._named_at(at)
+        return (
+            definition is not None
+            and definition.meaning is not None
+            and is_word(definition.word, strict=True)
+            and definition.word not in _NO_WORDS
+        )
+
     def _named_at(self, at: int) -> Definition | None:
         listed = self._listed(self._lines[at].text)
         return definition_of(self._lines[at].text if listed is None else listed.rest, loose=False)
@@ -272,17 +287,6 @@ class _Taker:
 
 
 _LONGEST_BARE_WORD = 12
-
-
-def _without_table(line: Line) -> Line:
-    """Write the cells of a table's row one after the other; its frame and its header are no text."""
-    if not line.text.startswith(("|", "｜")):
-        return line
-    if _TABLE_FRAME.fullmatch(line.text):
-        return replace(line, text="")
-    return replace(
-        line, text="\t".join(cell for cell in (part.strip() for part in re.split("[|｜]", line.text)) if cell)
-    )
 
 
 def _turns_chinese(meaning: str, text: str) -> bool:

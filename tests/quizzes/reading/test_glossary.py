@@ -129,6 +129,8 @@ def test_a_list_of_words_at_the_end_has_many_titles(title: str) -> None:
     "block",
     [
         pytest.param("1. 下场 [xià chǎng]: 参入する\n2. 筹码 [chóu mǎ]: リソース", id="numbered-lines"),
+        pytest.param("1. 下场 xia4 chang3：参入する\n2. 筹码 chóu mǎ：リソース", id="a-colon-after-the-reading"),
+        pytest.param("1、下场 xià chǎng （动）参入する\n2、筹码 chóu mǎ [名] リソース", id="part-of-speech-last"),
         pytest.param(
             (
                 "| 编号 | 词语 | 拼音 | 意思 |\n|---|:---|---|---|\n| 1 | 下场 | xià chǎng | 参入する |\n"
@@ -283,6 +285,9 @@ def test_a_paragraph_that_begins_with_a_mark_is_no_entry() -> None:
 @pytest.mark.parametrize(
     "section",
     [
+        pytest.param(
+            "生词\n桥墩 qiao2 dun1（名）橋脚\n维修 wei2 xiu1（动）補修する", id="part-of-speech-after-the-reading"
+        ),
         pytest.param("生词\n桥墩（名） qiao2 dun1 橋脚\n维修（动） wei2 xiu1 補修する", id="part-of-speech-in-chinese"),
         pytest.param("生词\n1. 桥墩 (n.) qiáo dūn 橋脚\n2. 维修 (v.) wéi xiū 補修する", id="part-of-speech-in-english"),
         pytest.param(
@@ -317,6 +322,50 @@ def test_a_list_of_words_at_the_end_is_read(section: str) -> None:
         ("维修", "wéi xiū", "補修する"),
     ]
     assert codes(interview) == []
+
+
+def test_footnotes_of_markdown_are_read() -> None:
+    interview = with_block("[^1]: **下场** (xià chǎng) — 参入する", first="下场[^1]")
+
+    assert outline(interview) == PLAIN
+    assert entries(interview) == [("1", "下场", "xià chǎng", "参入する")]
+
+
+WORDS = [(None, "下场", None, "参入する"), (None, "筹码", None, "元手。リソース"), (None, "公司", None, "会社")]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        pytest.param("単語リスト\n\n下场：参入する\n筹码：元手。リソース\n公司：会社", id="below-a-title"),
+        pytest.param("*下场 = 参入する\n*筹码 = 元手。リソース\n*公司 = 会社", id="with-stars"),
+        pytest.param("下场：参入する\n\n筹码：元手。リソース\n\n公司：会社", id="blank-lines"),
+        pytest.param("下场 → 参入する\n筹码 → 元手。リソース\n公司 → 会社", id="arrows"),
+    ],
+)
+def test_a_list_without_readings_has_an_entry_a_line(block: str) -> None:
+    interview = read(BEFORE.replace("{下场}", "下场") + AFTER.replace("{筹码}", "筹码") + f"\n{block}\n")
+
+    assert outline(interview) == PLAIN
+    assert entries(interview) == WORDS
+
+
+def test_a_note_below_a_word_without_a_reading_belongs_to_it() -> None:
+    block = "単語リスト\n\n下场：参入する\n注：会社について言う\n筹码：元手"
+    interview = read(BEFORE.replace("{下场}", "下场") + AFTER.replace("{筹码}", "筹码") + f"\n{block}\n")
+
+    assert [(entry.word, entry.meaning) for entry in interview.glossary] == [
+        ("下场", "参入する 注：会社について言う"),
+        ("筹码", "元手"),
+    ]
+
+
+def test_few_lines_with_a_colon_are_no_list_of_words() -> None:
+    interview = read(
+        f"{BEFORE.replace('{下场}', '下场')}\n公司：去年的会社だそうです\n{AFTER.replace('{筹码}', '筹码')}"
+    )
+
+    assert entries(interview) == []
 
 
 def test_a_bare_sign_after_a_word_is_a_mark_where_the_glossary_has_none() -> None:
