@@ -27,6 +27,7 @@ from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.targets import BEST_LENGTH, LONG, best_targets
 from quizzes.distractors.terms import gloss_shown, term_senses
+from quizzes.distractors.torn import lacks_first
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate, is_said_by_characters
 from quizzes.distractors.wording import (
     evidence_at,
@@ -155,7 +156,7 @@ def is_torn_out(target: Target, prompt: str) -> bool:
         return False
     starts = accumulate(map(len, target.spot.words), initial=0)
     first = next((word for start, word in zip(starts, target.spot.words, strict=False) if start == at), "")
-    is_half = any(prompt.count(begin) != prompt.count(end) for begin, end in _QUOTES)
+    is_half = any(prompt.count(begin) != prompt.count(end) for begin, end in _QUOTES) or lacks_first(prompt)
     return is_half or (at > 0 and (tag_of(in_simplified(first)) == VERB or in_simplified(first) in _OF_WHAT_IS_BEFORE))
 
 

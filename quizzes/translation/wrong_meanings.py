@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 
 _ENDING = re.compile("(?:する|[にのなだ])$")
+_NOTE = re.compile(r"^\([^()]*\)\s*")  # (of a show) to begin
 _VERBAL = re.compile(r"[うくぐすつぬぶむる]$")
 _PLURAL, _NO_PLURAL = re.compile(r"[a-z]{2}s$"), re.compile(r"(?:ss|us|is|ics|news|^to .*)$")
 _LENGTHS = (0.5, 2.0)  # of short meanings; that the key is not the longest or the shortest is asked at the end
@@ -126,7 +127,7 @@ def _is_written_alike(other: Meaning) -> bool:
 
 def _is_verbal(meaning: str) -> bool:
     """Tell whether a meaning is worded as a verb: 独占する beside 独占 would stand out."""
-    return meaning.startswith("to ") or bool(_VERBAL.search(meaning))
+    return _NOTE.sub("", meaning).startswith("to ") or bool(_VERBAL.search(meaning))
 
 
 def _stands_out(key: Asked, chosen: Sequence[Meaning]) -> bool:

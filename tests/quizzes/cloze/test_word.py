@@ -409,6 +409,7 @@ def test_of_a_sentence_that_is_too_long_the_clauses_around_the_word_are_shown() 
     [
         pytest.param("第二天早上送来一个＿＿，里面是一百多位老客人写的信……", False, id="a clause with its time"),
         pytest.param("送来一个＿＿，里面是一百多位老客人写的信……", True, id="nobody is left who brings it"),
+        pytest.param("二是一个＿＿，里面是一百多位老客人写的信……", True, id="the second point without the first"),
         pytest.param("第二天早上送来一个＿＿，“里面是一百多位老客人写的信……", True, id="half a quotation"),
         pytest.param(OVERLONG.replace("信封", "＿＿"), False, id="the whole sentence"),
     ],

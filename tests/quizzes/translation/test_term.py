@@ -15,7 +15,7 @@ from quizzes.question import Evidence, Localized, normal_form
 from quizzes.translation import term
 from quizzes.translation.asked_words import Asked, is_said_in_part, worded, words_asked
 from quizzes.translation.term import _meaning_to_term, _term_to_meaning
-from quizzes.translation.wrong_meanings import _is_plural, _is_refused_meaning, _may_render, _other_meaning
+from quizzes.translation.wrong_meanings import _is_plural, _is_refused_meaning, _is_verbal, _may_render, _other_meaning
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -471,3 +471,8 @@ def test_a_single_kanji_is_told_with_the_other_meaning(source: str, translation:
     found = Document(talk(("甲", source, translation)))
     [asked] = [each for each in words_asked(found, Tally()) if each.word == word]
     assert asked.meaning == meaning
+
+
+def test_a_verb_is_worded_as_one_behind_a_bracket_too() -> None:
+    assert _is_verbal("(of a ship) to set out")
+    assert not _is_verbal("(of a ship) departure")
