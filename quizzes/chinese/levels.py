@@ -145,4 +145,5 @@ def _levels_of_characters() -> Mapping[str, int]:
     for word, level in _levels().items():
         for char in word:
             first[char] = min(level, first.get(char, HIGHEST))
+    first["〇"] = first["零"]  # years are written with it: 二〇二四年
     return first

@@ -63,6 +63,7 @@ def test_a_compound_outside_the_list_has_the_level_of_its_parts(word: str, level
         pytest.param("哭聲", 3, id="traditional"),
         pytest.param("中风", 3, id="never as easy as its characters"),
         pytest.param("鲸", 7, id="an unknown character"),
+        pytest.param("二〇二四年", 3, id="a year in characters"),
         pytest.param("商业模式", 5, id="the parts of a longer word"),
         pytest.param("手忙脚乱", 7, id="an idiom says nothing by its characters"),
     ],
