@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from bot.analysis.discrimination import item_of
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from bot.analysis.item_verdict import ItemVerdict
     from bot.analysis.scope import Scope
     from bot.analysis.tables import ClassAnswers, Table
-    from bot.store.classes import Marked
+    from bot.store.classes import Answered
     from bot.store.connection import Memory
     from bot.texts import Texts
     from bot.tutor.attempt import Attempt
@@ -114,25 +113,23 @@ def report_of(database: Path | Memory, scope: Scope) -> Report | None:
 
 
 def class_report(store: Store, scope: Scope) -> Report | None:
-    """Read as little of each answer as will do: of a hundred thousand it takes a fifth of a second."""
+    """Read as little of each answer as will do: of a hundred thousand it takes a seventh of a second."""
     if scope.chat is None:
         msg = "a report is of a group"
         raise ValueError(msg)
     answers, asked, foreseen = store.classes.marks(scope.chat, scope.round)
     if scope.set_id is not None:
         asked = {number: each for number, each in asked.items() if each.set_id == scope.set_id}
-        answers = [answer for answer in answers if answer[1] in asked]
-    if not answers:
+    if not asked:
         return None
     items = {number: (each.set_id, each.question) for number, each in asked.items()}
     questions = dict(_questions(store, {items[number]: each.version for number, each in asked.items()}))
-    first = _first(answers, items)
-    worth = {credit: credit_in_thousandths(credit) for credit in set(map(itemgetter(2), answers))}
-    marks = {item: {learner: worth[row[2]] for learner, row in rows.items()} for item, rows in first.items()}
-    figures = figures_of(marks, {item: _taken(rows.values(), foreseen) for item, rows in first.items()}, questions)
+    first = {item: _first(answers[number]) for number, item in items.items()}
+    marks = _worth(first)
+    figures = figures_of(marks, {item: _taken(each.given, foreseen) for item, each in first.items()}, questions)
     hardest, dubious = hardest_first(figures), to_check(figures)
     return Report(
-        answers=len(answers),
+        answers=sum(len(answers[number].learners) for number in items),
         learners=len(set[int]().union(*marks.values())),
         questions=len(figures),
         hardest=None if not hardest else _reported(questions, hardest[:1])[0],
@@ -141,23 +138,33 @@ def class_report(store: Store, scope: Scope) -> Report | None:
     )
 
 
-def _first(answers: Sequence[Marked], items: Mapping[int, Item]) -> dict[Item, dict[int, Marked]]:
-    """Keep the first answer of each learner to each question."""
-    first: dict[int, dict[int, Marked]] = {number: {} for number in items}
-    for answer in answers:
-        learner, number, _, _, at = answer
-        of_item = first[number]
-        known = of_item.setdefault(learner, answer)
-        if at < known[4]:
-            of_item[learner] = answer
-    return {items[number]: of_item for number, of_item in first.items()}
+def _first(answered: Answered) -> Answered:
+    """Keep the first answer of each learner."""
+    if len(set(answered.learners)) == len(answered.learners):
+        return answered
+    places: dict[int, int] = {}
+    for place, learner in enumerate(answered.learners):
+        known = places.setdefault(learner, place)
+        if answered.at[place] < answered.at[known]:
+            places[learner] = place
+    return answered.only(places.values())
 
 
-def _taken(rows: Iterable[Marked], foreseen: Mapping[int, str]) -> Counter[str]:
+def _worth(first: Mapping[Item, Answered]) -> dict[Item, dict[int, int]]:
+    """Say what the answer of each learner is worth, in thousandths: the same few credits come again and again."""
+    credits_ = set[float]().union(*(each.credits for each in first.values()))
+    worth = {credit: credit_in_thousandths(credit) for credit in credits_}
+    return {
+        item: dict(zip(each.learners, map(worth.__getitem__, each.credits), strict=True))
+        for item, each in first.items()
+    }
+
+
+def _taken(given: Iterable[str | int], foreseen: Mapping[int, str]) -> Counter[str]:
     """Count what was given first: the same few texts come again and again."""
     counts = Counter[str]()
-    for given, count in Counter(map(itemgetter(3), rows)).items():
-        for first in json.loads(foreseen[given] if isinstance(given, int) else given)[:1]:
+    for each, count in Counter(given).items():
+        for first in json.loads(foreseen[each] if isinstance(each, int) else each)[:1]:
             counts[first] += count
     return counts
 

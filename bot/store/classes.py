@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
+
+import orjson
 
 from bot.store import groups
 from bot.store.attempt_rows import attempt_of
 from bot.store.columns import json_text
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from bot.store.access import Access
     from bot.store.groups import Group
     from bot.store.sqlite import Database
@@ -34,7 +37,8 @@ _IN_GROUP = (
     "ORDER BY id"
 )
 
-# The same answers with as little as figures are made of, so that a hundred thousand are read in a tenth of a second.
+# The same answers with as little as figures are made of: those to one question are one row of JSON arrays, since a
+# hundred thousand rows of their own take twice as long to read.
 # What an answer counts for since is looked up only where an answer to the same question was ever graded again.
 _CREDIT = (
     "CASE WHEN it.question IN (SELECT known.question FROM regradings CROSS JOIN attempts AS known "
@@ -43,16 +47,20 @@ _CREDIT = (
 )
 # A number is read in a third of the time that a text takes.
 _GIVEN = "CASE WHEN it.given < '[' THEN CAST(it.given AS INTEGER) ELSE it.given END"
-_MARKS_IN_ROUND = (
-    f"SELECT learner, question, {_CREDIT}, {_GIVEN}, at FROM attempts AS it "  # noqa: S608 - see above
-    "WHERE chat = :chat AND round = :round"
+_ANSWERED = (
+    f"SELECT it.question, json_group_array(it.learner), json_group_array({_CREDIT}), json_group_array({_GIVEN}), "
+    "json_group_array(it.at)"
 )
+_MARKS_IN_ROUND = (f"{_ANSWERED} FROM attempts AS it WHERE it.chat = :chat AND it.round = :round GROUP BY it.question",)
 _MARKS_IN_GROUP = (
-    f"SELECT learner, question, {_CREDIT}, {_GIVEN}, at FROM attempts AS it WHERE chat = :chat UNION ALL "  # noqa: S608
-    f"SELECT it.learner, it.question, {_CREDIT}, {_GIVEN}, it.at "
-    "FROM homework JOIN homework_ends AS ends ON ends.homework = homework.id "
-    "JOIN homework_sessions AS own ON own.homework = homework.id CROSS JOIN attempts AS it ON it.session = own.session "
-    "WHERE homework.chat = :chat AND homework.state <> 'dropped' AND it.chat IS NULL AND it.at < ends.at"
+    f"{_ANSWERED} FROM attempts AS it WHERE it.chat = :chat GROUP BY it.question",
+    (
+        f"{_ANSWERED} FROM homework JOIN homework_ends AS ends ON ends.homework = homework.id "
+        "JOIN homework_sessions AS own ON own.homework = homework.id "
+        "CROSS JOIN attempts AS it ON it.session = own.session "
+        "WHERE homework.chat = :chat AND homework.state <> 'dropped' AND it.chat IS NULL AND it.at < ends.at "
+        "GROUP BY it.question"
+    ),
 )
 _ASKED = (
     "SELECT number, set_id, question, max(version) AS version FROM questions "
@@ -60,10 +68,6 @@ _ASKED = (
 )
 
 _FORESEEN = "SELECT id, given FROM foreseen_answers WHERE id IN (SELECT value FROM json_each(?))"
-
-# The learner, the number of the question, the credit that counts, what was given as JSON or as the number of a
-# foreseen answer, the time as a number.
-Marked: TypeAlias = tuple[int, int, float, str | int, int]
 
 
 class Asked(NamedTuple):
@@ -74,10 +78,32 @@ class Asked(NamedTuple):
     version: int
 
 
-class Marks(NamedTuple):
-    """Answers as little as will do, in no order; the questions and the foreseen answers among them by their numbers."""
+class Answered(NamedTuple):
+    """
+    The answers to one question, in no order: the first of each column is of the first answer, and so on.
 
-    answers: list[Marked]
+    `credits` are those that count, `given` is JSON or the number of a foreseen answer, `at` a time as a number.
+    """
+
+    learners: list[int]
+    credits: list[float]
+    given: list[str | int]
+    at: list[int]
+
+    def only(self, places: Collection[int]) -> Answered:
+        """Keep those at some places of the columns."""
+        return Answered(
+            learners=[self.learners[place] for place in places],
+            credits=[self.credits[place] for place in places],
+            given=[self.given[place] for place in places],
+            at=[self.at[place] for place in places],
+        )
+
+
+class Marks(NamedTuple):
+    """Answers as little as will do by the number of their question; these and the foreseen answers by their numbers."""
+
+    answers: dict[int, Answered]
     asked: dict[int, Asked]
     foreseen: dict[int, str]
 
@@ -118,13 +144,18 @@ def answers(db: Database, chat: int, round_: int | None) -> list[Attempt]:
 
 def marks(db: Database, chat: int, round_: int | None) -> Marks:
     """Give what figures are made of."""
-    sql = _MARKS_IN_GROUP if round_ is None else _MARKS_IN_ROUND
-    cursor = db.conn.cursor()
-    cursor.row_factory = None  # bare tuples: half of the time
-    found: list[Marked] = cursor.execute(sql, {"chat": groups.now_of(db, chat), "round": round_}).fetchall()
-    numbers = sorted(set(map(itemgetter(1), found)))
-    asked = db.execute(_ASKED, (json_text(numbers),))
-    foreseen = [given for given in set(map(itemgetter(3), found)) if isinstance(given, int)]
+    scope = {"chat": groups.now_of(db, chat), "round": round_}
+    found: dict[int, Answered] = {}
+    for sql in _MARKS_IN_GROUP if round_ is None else _MARKS_IN_ROUND:
+        for number, learners, credits_, given, at in db.execute(sql, scope):
+            known = found.setdefault(number, Answered([], [], [], []))
+            known.learners.extend(orjson.loads(learners))
+            known.credits.extend(orjson.loads(credits_))
+            known.given.extend(orjson.loads(given))
+            known.at.extend(orjson.loads(at))
+    asked = db.execute(_ASKED, (json_text(sorted(found)),))
+    told = set[str | int]().union(*(each.given for each in found.values()))
+    foreseen = [each for each in told if isinstance(each, int)]
     return Marks(
         answers=found,
         asked={number: Asked(set_id, question, version) for number, set_id, question, version in asked},

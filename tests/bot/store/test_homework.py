@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.rounds.homework import Homework, HomeworkAnswer, HomeworkState, NewHomework
+from bot.store.columns import time_number
 from quizzes.grading import Verdict
 from tests.bot.store.builders import AT, attempt_of, later, refs_of
 
@@ -141,11 +142,23 @@ def test_it_is_among_the_answers_of_its_group_until_it_is_due(store: Store) -> N
     assert store.classes.answers(-200) == []
     assert store.classes.answers(-100, 1) == []
     marks, asked, _ = store.classes.marks(-100)
-    assert sorted((learner, asked[number].question, credit) for learner, number, credit, *_ in marks) == [
-        (1, "q1", 1.0),
-        (2, "q0", 0.0),
+    assert sorted((each.learners, asked[number].question, each.credits) for number, each in marks.items()) == [
+        ([1], "q1", [1.0]),
+        ([2], "q0", [0.0]),
     ]
-    assert store.classes.marks(-200) == store.classes.marks(-100, 1) == ([], {}, {})
+    assert store.classes.marks(-200) == store.classes.marks(-100, 1) == ({}, {}, {})
+
+
+def test_to_a_question_its_answers_stand_beside_those_of_the_group(store: Store) -> None:
+    homework = give(store)
+    do(store, homework, "q0", Verdict.WRONG, later(1))
+    store.record(attempt_of("in the group", learner=1, chat=-100, verdict=Verdict.CORRECT)).result()
+
+    [answered] = store.classes.marks(-100).answers.values()
+    assert sorted(zip(answered.learners, answered.credits, answered.at, strict=True)) == [
+        (1, 1.0, time_number(AT)),
+        (2, 0.0, time_number(later(1))),
+    ]
 
 
 def test_taken_back_its_answers_are_their_learners_own(store: Store) -> None:
@@ -154,4 +167,4 @@ def test_taken_back_its_answers_are_their_learners_own(store: Store) -> None:
     assert store.homework.save(homework, replace(homework, state=HomeworkState.DROPPED, next_at=None)).result()
 
     assert store.classes.answers(-100) == []
-    assert store.classes.marks(-100) == ([], {}, {})
+    assert store.classes.marks(-100) == ({}, {}, {})

@@ -89,7 +89,7 @@ def test_figures_of_a_class_have_the_texts(store: Store) -> None:
     for number, given in enumerate(texts):
         store.record(replace(attempt_of(f"k{number}", chat=-9), given=given)).result()
     marks, _, foreseen = store.classes.marks(-9)
-    told = [mark[3] for mark in marks]
+    told = [given for each in marks.values() for given in each.given]
 
     assert [type(each) for each in told] == [int, int, str]
     assert [foreseen[each] if isinstance(each, int) else each for each in told] == ['["对"]', '["错"]', '["别的"]']
