@@ -27,11 +27,13 @@ _SEVERAL = frozenset({"很多", "许多", "不少", "一些", "有些", "几家"
 _ONE = r"(?:一[个位名家]|有[个位]|这[个位]|那[个位]|某[个位家])"
 _MALE = (
     "父亲 爸爸 爷爷 丈夫 老公 儿子 孙子 哥哥 弟弟 叔叔 伯伯 舅舅 姑父 姨父 侄子 外甥 女婿 "
-    "岳父 公公 老先生 先生 小伙子 外公 男孩 大叔 大爷 阿伯 老爷爷 老头 男人 男生 师兄 师弟 大哥 国王 皇帝 王子 和尚"
+    "岳父 公公 老先生 先生 小伙子 外公 男孩 大叔 大爷 阿伯 老爷爷 老头 男人 男生 师兄 师弟 大哥 国王 皇帝 王子 和尚 "
+    "老头儿 表哥 表弟 堂哥 堂弟"
 )
 _FEMALE = (
     "母亲 妈妈 奶奶 妻子 老婆 媳妇 女儿 孙女 姐姐 妹妹 姑姑 姨妈 舅妈 婶婶 侄女 儿媳 岳母 "
-    "婆婆 阿姨 老太太 太太 姑娘 小姑娘 大姐 大妈 外婆 女孩 女人 女生 师姐 师妹 老奶奶 老板娘 女士 女王 皇后 公主 尼姑"
+    "婆婆 阿姨 老太太 太太 姑娘 小姑娘 大姐 大妈 外婆 女孩 女人 女生 师姐 师妹 老奶奶 老板娘 女士 女王 皇后 公主 尼姑 "
+    "媳妇儿 儿媳妇 闺女 表姐 表妹 堂姐 堂妹 丈母娘"
 )
 MALE, FEMALE = frozenset(_MALE.split()), frozenset(_FEMALE.split())
 # Words for anybody, which name no party, or for parties that others are part of.
@@ -44,6 +46,9 @@ _ORGANISATION = re.compile(
 )
 _BEFORE_TOPIC = rf"(?:现在|今天|其实|但是?|不过|可是|而|感觉|觉得|认为|发现|看到|\s|{_MANY}|[^，,。；：]{{1,5}}的)*"
 _LEAST, _MOST, _HEAD = 4, 60, 8
+# What stands before somebody to whom something is done, and so not before who does it: 父亲点点头，给他倒了茶.
+_DONE_TO = re.compile("(?:[给跟对向和与替帮比把被让叫请问找见陪送]|告诉|看[着见到]|递给|送给|交给)$")
+_SOMEBODY_ELSE = re.compile("[我你您咱](?!的)|大家")
 # A clause that waits for the next.
 _OPENS = re.compile(r"(?:而|但是?|可是)?(?:按照?|根据|对于|关于|随着|为了|如果|因为|虽然)")
 
@@ -89,11 +94,22 @@ def reference_in(document: Document, spot: Spot) -> Reference | None:
         )
         found, named_in = _only(previous.words, asked), previous
     passage = _passage(spot.source, start, pronoun, found) if found is not None else None
+    if found is not None and named_in is spot and _is_done_to(in_simplified(before), in_simplified(found)):
+        return None
     if found is not None and named_in is not spot and _is_of_another(document, pronoun, named_in):
         return None
     if found is None or passage is None or not _agrees(pronoun, found, named_in.source):
         return None
     return Reference(spot=spot, pronoun=pronoun, passage=passage, party=found, named_in=named_in)
+
+
+def _is_done_to(before: str, party: str) -> bool:
+    """Tell whether a party does in its sentence what is done to whom the pronoun after it means."""
+    last = re.split("[，,；;：:]", before)[-1]
+    if not _DONE_TO.search(last):
+        return False
+    head = before.partition(party)[0].rstrip("我")
+    return party in last or not (_SOMEBODY_ELSE.search(last) or _SOMEBODY_ELSE.search(head))
 
 
 def _is_of_another(document: Document, pronoun: str, named_in: Spot) -> bool:

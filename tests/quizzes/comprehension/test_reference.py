@@ -41,6 +41,15 @@ if TYPE_CHECKING:
             id="the whole sentence",
         ),
         pytest.param(
+            ("我认识一位老先生，给他写过三封信。",), "老先生", "给他写过三封信", id="to whom the speaker does something"
+        ),
+        pytest.param(
+            ("我儿子去年毕业，我给他买了一辆车。",),
+            "儿子",
+            "我给他买了一辆车",
+            id="to whom the speaker, named, does it",
+        ),
+        pytest.param(
             ("店里来过一位老先生。", "他想要一本旧书，不过按照我们的规定，他不能带走。"),
             "老先生",
             "他想要一本旧书",
@@ -59,6 +68,7 @@ def test_the_only_party_named_before_is_meant(sources: tuple[str, ...], party: s
     "sources",
     [
         pytest.param(("老师和一位学生都来了。", "他每天都来看书。"), id="two parties"),
+        pytest.param(("站长和一位学生都来了。", "他每天都来看书。"), id="two parties, one by the office"),
         pytest.param(("他的一位朋友来了。", "他每天都来看书。"), id="a pronoun before"),
         pytest.param(("什么投资人，我就送了他们一个鸡蛋。",), id="a party that is denied"),
         pytest.param(("店里来过一位老先生。", "她每天都来看书。"), id="gender"),
@@ -71,6 +81,8 @@ def test_the_only_party_named_before_is_meant(sources: tuple[str, ...], party: s
         pytest.param(("记住一家公司要十年。", "他没有被说服。"), id="an organisation"),
         pytest.param(("我父亲的学校很远。", "他每天都来看书。"), id="the owner of what is spoken of"),
         pytest.param(("桌上放着父亲的旧照片。", "他每天都来看书。"), id="the owner of a thing"),
+        pytest.param(("外面来了客人。", "父亲点点头，给他倒了一杯茶。"), id="who does it, and not to whom it is done"),
+        pytest.param(("外面坐着人。", "一位司机跟他聊了一个小时。"), id="who talks, and not to whom"),
         pytest.param(("小猫走路像一位老先生。", "他每天都来看书。"), id="what somebody is only like"),
         pytest.param(("我很想成为一位老先生。", "他每天都来看书。"), id="what somebody would be"),
     ],
@@ -529,3 +541,15 @@ def test_a_mother_is_offered_by_one_of_her_names() -> None:
     )
     offered = {wrong.name for found in references(whole) for wrong in rivals(whole, found, parties_of(whole))}
     assert not {"妈", "妈妈"} <= offered
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        pytest.param(("村长", "和", "售票员"), ("村长", "售票员"), id="by an office and by a work"),
+        pytest.param(("老头儿", "的", "闺女"), ("老头儿", "闺女"), id="as one says it at home"),
+        pytest.param(("动员", "成长", "裁员"), (), id="verbs that end so"),
+    ],
+)
+def test_people_are_known_by_what_they_are_called(words: tuple[str, ...], parties: tuple[str, ...]) -> None:
+    assert parties_in(words) == parties
