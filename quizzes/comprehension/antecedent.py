@@ -46,6 +46,8 @@ _ORGANISATION = re.compile(
 )
 _BEFORE_TOPIC = rf"(?:现在|今天|其实|但是?|不过|可是|而|感觉|觉得|认为|发现|看到|\s|{_MANY}|[^，,。；：]{{1,5}}的)*"
 _LEAST, _MOST, _HEAD = 4, 60, 8
+# Of whom there is one where a talk goes on, so that the bare word names one.
+_ONE_OF_A_KIND = re.compile("^(?:[局校院馆站厂村镇乡县市店船团班队组所社][长長]|老板|房东|创始人|班主任)$")
 # What stands before somebody to whom something is done, and so not before who does it: 父亲点点头，给他倒了茶.
 _DONE_TO = re.compile("(?:[给跟对向和与替帮比把被让叫请问找见陪送]|告诉|看[着见到]|递给|送给|交给)$")
 _SOMEBODY_ELSE = re.compile("[我你您咱](?!的)|大家")
@@ -189,7 +191,8 @@ def _agrees(pronoun: str, party: str, text: str) -> bool:
     if is_plural(plain):
         is_topic = bool(re.search(rf"(?:^|[，,。；：]){_BEFORE_TOPIC}{re.escape(party)}", simple))
         return not is_one and is_topic and may_be(plain, party) and (is_many or is_kind(party))
-    return may_be(plain, party) and not is_many and (is_one or party in MALE or party in FEMALE)
+    is_one = is_one or party in MALE | FEMALE or bool(_ONE_OF_A_KIND.match(party))
+    return may_be(plain, party) and not is_many and is_one
 
 
 def names_one(party: str, text: str) -> bool:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         pytest.param(
             ("我认识一位老先生，给他写过三封信。",), "老先生", "给他写过三封信", id="to whom the speaker does something"
         ),
+        pytest.param(("校长来过一次。", "他每天都来看书。"), "校长", "他每天都来看书", id="of whom there is one"),
         pytest.param(
             ("我儿子去年毕业，我给他买了一辆车。",),
             "儿子",
@@ -82,6 +83,8 @@ def test_the_only_party_named_before_is_meant(sources: tuple[str, ...], party: s
         pytest.param(("我父亲的学校很远。", "他每天都来看书。"), id="the owner of what is spoken of"),
         pytest.param(("桌上放着父亲的旧照片。", "他每天都来看书。"), id="the owner of a thing"),
         pytest.param(("外面来了客人。", "父亲点点头，给他倒了一杯茶。"), id="who does it, and not to whom it is done"),
+        pytest.param(("家长来过一次。", "他每天都来看书。"), id="one of many"),
+        pytest.param(("几个村的村长来过一次。", "他每天都来看书。"), id="those of several villages"),
         pytest.param(("外面坐着人。", "一位司机跟他聊了一个小时。"), id="who talks, and not to whom"),
         pytest.param(("小猫走路像一位老先生。", "他每天都来看书。"), id="what somebody is only like"),
         pytest.param(("我很想成为一位老先生。", "他每天都来看书。"), id="what somebody would be"),
