@@ -35,6 +35,7 @@ _TO_COME = re.compile(
 _IS_DATE = re.compile(r"(?:[到在至从自]|截至|预计)?.{5}[初中底末前春夏秋冬上下半年天季]*")
 _AGE, _GROWN, _MOST_TIMES_OF_AGE = re.compile(rf"({_DIGIT}+)多?(?:岁|[了，。])"), 10, 1.6
 _LIFE = 55  # years: nobody does one thing so long, unless the text speaks of such times
+_OF_TIME = re.compile("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
 _REPUBLIC = re.compile("民国$")
 _CLASS = re.compile("年级")  # 五年级 is no 五年
 _STORY, _LEAST_STORY = 99, 4  # years before and after, where no other is told; years that are enough
@@ -96,7 +97,8 @@ def is_possible(document: Document, asked: Quantity, option: str, text: str) -> 
     before = plain.partition(in_simplified(asked.text))[0]
     if asked.kind in {"year", "clock"}:
         return _is_in_story(document, asked.text, option) if asked.kind == "year" else _is_of_day(before, value)
-    if asked.kind == "age" and max(value, key) > _MOST_TIMES_OF_AGE * min(value, key):
+    is_of_other_age = asked.kind == "age" and max(value, key) > _MOST_TIMES_OF_AGE * min(value, key)
+    if is_of_other_age or not keeps_order(asked, option, text):
         return False
     ages = [found for found in map(_value_of, _AGE.findall(plain)) if found is not None]
     if asked.measure == "年" and asked.kind == "count" and any(value > age - _GROWN for age in ages if key <= age):
@@ -105,6 +107,16 @@ def is_possible(document: Document, asked: Quantity, option: str, text: str) -> 
         return False
     is_republic = asked.kind == "count" and _REPUBLIC.search(before[-2:])
     return not is_republic or value <= max(key, *_years_of_republic(document))
+
+
+def keeps_order(asked: Quantity, option: str, text: str) -> bool:
+    """Tell whether a number is more than the part and less than the whole that stand beside it: 十五个人裁了十二个."""
+    key, other = _value_of(asked.text), _value_of(option)
+    if asked.kind != "count" or key is None or other is None:
+        return True
+    same = (each for each in quantities(text) if each.measure[:1] == asked.measure[:1] and each.text != asked.text)
+    amounts = (_value_of(each.text) for each in same if not _OF_TIME.search(each.measure + asked.measure))
+    return all((key > amount) is (other > amount) and other != amount for amount in amounts if amount is not None)
 
 
 def _is_of_day(before: str, hour: int) -> bool:

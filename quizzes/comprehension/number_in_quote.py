@@ -61,6 +61,9 @@ _RANKED = re.compile(
 # What is counted out right after: 三件事：关火、开门、躲到桌子下面.
 _COUNTED_OUT = re.compile("[^，,。：:]{0,6}[：:][^。]+、")
 _OF_NOTHING = re.compile(r"[^，,]*[算数][，,]＿|＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|的|[，,])")
+# 头一个星期我吃了六十多碗，胖了四斤: of what?
+_UNNAMED = re.compile(r"[吃喝背搬运扛拉装卖买收送做种烧煮洗借拿带捡写画读看][了过]＿(?:[，,。；]|$)")
+_IN_PIECES = frozenset("碗袋箱包桶杯瓶盘捆筐篮根块棵颗片盒匹头个個只隻本张張件条條幅篇份")
 _OF_NOBODY = re.compile(
     r"(?:他|她|它|牠)(?!人)|(?:[这那](?:就|都|才|还|也|已经)?)?是(?![的啊呀，])|.*这(?:件事|[个种条项批]想法|样一来)"
 )
@@ -136,7 +139,8 @@ def is_of_nothing(document: Document, spot: Spot, number: Quantity, passage: str
     """Tell whether a quote opens with a number of nothing, or with a pronoun of nobody, or lacks who does it."""
     text = in_simplified(passage).replace(in_simplified(number.text), "＿", 1)
     is_bare = _OF_NOTHING.match(text) and not (number.kind in _DATES and text[1:2] in "，,")
-    is_open = bool(is_bare or _OF_NOBODY.match(text)) and not before_it(document, spot, passage, number)
+    is_unnamed = number.measure[:1] in _IN_PIECES and bool(_UNNAMED.search(text))
+    is_open = bool(is_bare or is_unnamed or _OF_NOBODY.match(text)) and not before_it(document, spot, passage, number)
     return is_open or names_no_call(text) or lacks_subject(spot, passage)
 
 

@@ -36,6 +36,7 @@ _TRIED, _OTHERS, _OPTIONS = 8, 3, 4
 # Among how many lower ones the key is to stand; few numbers can be the greatest of four.
 _DRAWN, _OUTER, _INNER = (0, 1, 2, 3, 3), (0, 3), 1.3
 _ROUGH = frozenset("多来余几")
+_TENTHS, _MOST_TENTHS = frozenset("毛角"), 9  # ten 毛 are one 块
 _NO_LIANG = frozenset({"ordinal", "fraction", "weekday", "month", "percent", "year"})
 _YEAR_DIGITS = "0123456789"
 _MOST = {"month": 12, "clock": 12, "weekday": 6, "share": 9, "discount": 9, "percent": 99, "fraction": 10, "ordinal": 9}
@@ -86,6 +87,8 @@ class _Make:
         if kind == "year":
             return value <= max((key, *self.given)) + _YEARS_AHEAD
         if self.tail[:1] in _ROUGH and (value < 10 or len(_significant(value)) > 1):  # noqa: PLR2004 - 五余年
+            return False
+        if self.tail[:1] in _TENTHS and value > _MOST_TENTHS:
             return False
         times = _MOST_TIMES_OF_AGE if kind == "age" else _MOST_TIMES
         return kind in _STEPS or max(value, key) <= times * min(value, key)

@@ -571,6 +571,8 @@ def test_what_is_true_as_well_is_no_change(source: str, smaller: str, *, is_made
     [
         pytest.param("从一九七一年到一九九八年，整整二十七年。", id="what was done so long"),
         pytest.param("大部分是天气和油价，没有意思得很。", id="most of what"),
+        pytest.param("我妈妈背了三十七袋，后来病了。", id="what is carried"),
+        pytest.param("最长的一条叫七号，前年变短了。", id="one of what"),
         pytest.param("听众朋友们，现在的学校很安静。", id="who is spoken to"),
     ],
 )
@@ -589,3 +591,15 @@ def test_by_what_it_is_counted_stays_with_what_is_counted(source: str, expected:
     whole = Document(talk(("林芳", source, None), language=None))
     said = [claim.said for claim in claims_of(whole, whole.spots[0])]
     assert [each for each in said if "；" not in each and each.startswith("货车")] == expected
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("我妈妈背了三十七袋水泥，后来病了。", id="what is carried"),
+        pytest.param("学校的栏杆少了十一根，老师不知道。", id="what there is less of"),
+        pytest.param("最长的一条河叫青水，前年变短了。", id="one river"),
+    ],
+)
+def test_what_names_what_is_counted_is_a_claim(source: str) -> None:
+    assert told(source)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.comprehension import number
 from quizzes.comprehension.dates import said_of_date
-from quizzes.comprehension.given_numbers import given_numbers, is_given, is_possible, is_within
+from quizzes.comprehension.given_numbers import given_numbers, is_given, is_possible, is_within, keeps_order
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
@@ -456,3 +456,24 @@ def test_of_a_year_one_asks_when_it_was_that_somebody_did_it(source: str, questi
 
 def test_what_points_to_words_that_are_not_shown_is_not_asked_for() -> None:
     assert not items_of("那是二〇一三年的数字，现在的鱼比那时候贵得多了。")
+
+
+@pytest.mark.parametrize(
+    ("text", "option", "expected"),
+    [
+        pytest.param("公司把我们组十五个人裁了十二个。", "十一个人", False, id="less than the part"),
+        pytest.param("公司把我们组十五个人裁了十二个。", "十八个人", True, id="more than the part"),
+        pytest.param("我们组十五个人等了二十个小时。", "二十五个人", True, id="no part of it"),
+    ],
+)
+def test_no_whole_is_less_than_its_part(text: str, option: str, *, expected: bool) -> None:
+    asked = next(each for each in quantities(text) if each.text == "十五个人")
+    assert keeps_order(asked, option, text) is expected
+    assert is_possible(Document(talk(("老周", text, None), language=None)), asked, option, text) is expected
+
+
+def test_ten_tenths_are_never_offered() -> None:
+    found = [items_of(f"一碗豆花要{tenths}毛钱。") for tenths in "五六七八九"]
+    options = {option for items in found for item in items for option in item.all_options}
+    assert options
+    assert not {option for option in options if option.startswith("十")}

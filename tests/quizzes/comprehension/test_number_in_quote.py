@@ -303,3 +303,15 @@ def test_a_sentence_that_has_its_number_twice_is_not_quoted() -> None:
     once, twice = "爷爷在我们那条船上住了五十三天，什么也没说。", "爷爷住了五十三天，奶奶住了五十三天，没说话。"
     assert quote_around(once, "五十三天", clauses(once), 0) == without_end(once)
     assert quote_around(twice, "五十三天", clauses(twice), 0) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("头一个星期我吃了六十多碗，胖了不少，衣服也穿不下。", False, id="of what"),
+        pytest.param("头一个星期我吃了六十多碗豆花，胖了不少，衣服也穿不下。", True, id="of what is named"),
+        pytest.param("爷爷在我们那条船上住了五十三天，什么也没说。", True, id="a time"),
+    ],
+)
+def test_a_count_names_what_is_counted(source: str, *, is_asked: bool) -> None:
+    assert bool(items_of(source, "后来我吃了四十多碗米饭。", *OTHERS)) is is_asked
