@@ -36,21 +36,25 @@ def level_of_compound(word: str) -> int | None:
     Give the level at which a word outside the list can be guessed from what it is made of, or None.
 
     A longer word asks for the hardest of the longest listed words in it (创业公司), a quality or a process made of an
-    easy one for two levels more (数字化); one of two characters that are words of their own (投钱) for two levels more,
-    because what they mean together must still be learnt, but for one where the second is a mere ending (村子), and
-    never for more than three above its characters, which easier words may have (店主); and an idiom, which does not say
-    what it means (手忙脚乱), for the highest. A character that is no word of its own, but is met in listed words (身 of
-    身后, 馆 of 咖啡馆), counts for two levels more than there.
+    easy one for two levels more (数字化), and so does one that is made of single characters (能见度); one of two
+    characters that are words of their own (投钱) for two levels more, because what they mean together must still be
+    learnt, but for one where the second is a mere ending (村子), and never for more than three above its characters,
+    which easier words may have (店主); and an idiom, which does not say what it means (手忙脚乱), for the highest. A
+    character that is no word of its own, but is met in listed words (身 of 身后, 馆 of 咖啡馆), counts for two levels more
+    than there.
     """
     simple = to_simplified(word)
     if len(simple) >= _IDIOM and lexicon().tag(simple) == _TAG_OF_IDIOMS:
         return HIGHEST
     if len(simple) == _SHORT_WORD and simple.endswith(_ENDING) and (stem := level_of(simple[0])) is not None:
         return min(HIGHEST, stem + 1)
-    parts = _level_of_longest_parts(simple, _listed_level) or _level_of_longest_parts(simple, _level_in_words)
+    listed = _level_of_longest_parts(simple, _listed_level)
+    parts = listed or _level_of_longest_parts(simple, _level_in_words)
     if parts is None:
         return None
     if len(simple) > _SHORT_WORD:
+        if listed is not None and _is_of_characters(simple):
+            return min(HIGHEST, parts + _FOR_THE_WHOLE)
         return max(parts, min(_ABSTRACT, parts + _FOR_THE_WHOLE)) if simple.endswith(_MAKES_ABSTRACT) else parts
     most = max(map(level_of_character, simple)) + _MOST_ABOVE_CHARACTERS
     return min(HIGHEST, parts + _FOR_THE_WHOLE, most)
@@ -102,6 +106,11 @@ def _level_of_parts(word: str) -> int | None:
         ]
         best.append(min(ways, default=None))
     return best[-1]
+
+
+def _is_of_characters(word: str) -> bool:
+    """Tell whether no word of two characters is within a word of three, whose characters then tell little: 能见度."""
+    return len(word) == _SHORT_WORD + 1 and _listed_level(word[:2]) is None and _listed_level(word[1:]) is None
 
 
 def _listed_level(part: str) -> int | None:

@@ -24,7 +24,7 @@ _ONE = re.compile(
 )
 _SOME = {"有些", "有点", "有点儿"}
 # Here 才 says “for that very reason”, and not “only then”.
-_FOR_THAT_VERY_REASON = re.compile("(?:所以|因此|正因为|正是因为|就是因为|怪不得|难怪)[^。；;！!？?]*$")
+_FOR_THAT_VERY_REASON = re.compile("(?:所以|因此|因为|由于|为了|怪不得|难怪)[^。；;！!？?]*$")
 _IS_SAID_OF_ANOTHER = re.compile("[是被把在有]")
 
 

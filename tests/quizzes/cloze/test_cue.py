@@ -554,6 +554,8 @@ def test_what_is_said_of_a_connective_is_listed_in_one_sentence() -> None:
         pytest.param("他只是把“居然”换成了“果然”，大家就笑了。", "居然", False, id="a word that is spoken of"),
         pytest.param("他居然没有来，大家都笑了。", "居然", True, id="a word that is used"),
         pytest.param("就是因为没有人帮他，他才来这里。", "才", False, id="for that very reason"),
+        pytest.param("您是为了孩子才来这里的吧？", "才", False, id="for that very end"),
+        pytest.param("因为没有人帮他，他才来这里。", "才", False, id="for no other reason"),
         pytest.param("他看了三遍那封信，才来这里。", "才", True, id="only then"),
         pytest.param("我最近才记得这件事，你别怪我。", "最近", False, id="not before, which later says as well"),
         pytest.param("我最近记得不少小时候的事。", "最近", True, id="of late"),
