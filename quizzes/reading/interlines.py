@@ -24,12 +24,13 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.findings import shown, warning
 from quizzes.reading.definition import definition_of, goes_on, has_tones
 from quizzes.reading.footnotes import head_of
+from quizzes.reading.gaps import without_gaps, without_kana
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.lines import Line
 from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quizzes.problem import Problem
 
@@ -43,7 +44,8 @@ _EVENT = re.compile(rf"Dialogue:[^,]*,\s*(?P<start>{_POINT})\s*,\s*{_POINT}\s*,(
 _OVERRIDE, _EVENT_BREAK = re.compile(r"\{[^{}]*\}"), re.compile(r"\\[Nn]")
 _NAME = any_of("language name")
 _NAMED = re.compile(
-    rf"(?:[\[［【〔（(<＜]\s*(?P<a>{_NAME})\s*[\]］】〕）)>＞]\s*[:：]?|(?P<b>{_NAME})\s*[:：|｜])\s*(?P<rest>.*)",
+    rf"(?:[\[［【〔（(<＜]\s*(?P<a>{_NAME})\s*[\]］】〕）)>＞]\s*[:：]?|(?P<b>{_NAME})\s*[:：|｜]"
+    r"|(?P<c>[→⇒➡➔↳]))\s*(?P<rest>.*)",
     re.IGNORECASE,
 )
 _NAME_ALONE = re.compile(rf"[\W_]*(?P<name>{_NAME})[\W_]*", re.IGNORECASE)
@@ -59,6 +61,7 @@ _LONGEST_TERM = 12
 _TWICE, _OFTEN = 2, 3
 _FEW_LINES = 6
 _MOSTLY = 0.5
+_MOST, _LARGELY = 0.8, 0.7
 _TONED, _NEAR = 0.5, 0.34
 
 
@@ -74,7 +77,16 @@ def without_interlines(lines: Sequence[Line]) -> WithoutInterlines:
     """Leave out the numbers and times of subtitles, the names of languages, and lines of pinyin."""
     problems: list[Problem] = []
     kept = list(lines)
-    for step in (_without_cues, _without_events, _without_names, _without_pinyin, _without_brackets):
+    steps = (
+        without_gaps,
+        _without_cues,
+        _without_events,
+        _without_names,
+        _without_pinyin,
+        _without_brackets,
+        without_kana,
+    )
+    for step in steps:
         kept, found = step(kept)
         problems += found
     return WithoutInterlines(lines=tuple(kept), problems=tuple(problems))
@@ -119,12 +131,13 @@ def _without_names(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
     """Take the names of languages away that stand before each text, or alone before all of a language."""
     short = ((i, line.text) for i, line in enumerate(lines) if len(line.text) <= _LONGEST_NAME)
     alone = {i: found["name"] for i, text in short if (found := _NAME_ALONE.fullmatch(text))}
-    if len({name.casefold() for name in alone.values()}) >= _TWICE and _stand_above_both(lines, alone):
+    is_over_both = len({name.casefold() for name in alone.values()}) >= _TWICE and _stand_above_both(lines, alone)
+    if is_over_both or (len(alone) == 1 and _parts_languages(lines, next(iter(alone)))):
         first = lines[min(alone)]
         message = f"The line {shown(first.text)} only names a language; it and others like it were left out."
         return _emptied(lines, set(alone)), [warning("language-names", message, first.number)]
     named = {i: found for i, line in enumerate(lines) if (found := _NAMED.fullmatch(line.text)) and found["rest"]}
-    if not _tell_languages_apart(list(named.values())):
+    if not _tell_languages_apart(list(named.values())) and not _mark_translations(lines, named):
         return lines, []
     kept = [replace(line, text=named[i]["rest"]) if i in named else line for i, line in enumerate(lines)]
     first = lines[min(named)]
@@ -139,11 +152,39 @@ def _stand_above_both(lines: Sequence[Line], alone: Iterable[int]) -> bool:
     return Language.CHINESE in languages and bool(languages & {Language.JAPANESE, Language.ENGLISH})
 
 
+def _parts_languages(lines: Sequence[Line], place: int) -> bool:
+    """Tell whether a line parts a text in one language from the same in the other."""
+    shares = [_share_of_chinese(part) for part in (lines[:place], lines[place + 1 :])]
+    return max(shares) >= _LARGELY and 0 <= min(shares) <= 1 - _LARGELY
+
+
+def _share_of_chinese(lines: Sequence[Line]) -> float:
+    """Give how much of some lines is Chinese, and not a translation; -1 where there is neither."""
+    amounts: Counter[Language] = Counter()
+    for line in lines:
+        amounts[language_of(line.text)] += len(line.text)
+    both = amounts[Language.CHINESE] + amounts[Language.JAPANESE] + amounts[Language.ENGLISH]
+    return amounts[Language.CHINESE] / both if both else -1
+
+
+def _mark_translations(lines: Sequence[Line], named: Mapping[int, re.Match[str]]) -> bool:
+    """Tell whether one and the same sign or name stands before translations only, each below its Chinese: （訳）, →."""
+    if (
+        len(named) < _OFTEN
+        or len({(found["a"] or found["b"] or found["c"]).casefold() for found in named.values()}) > 1
+    ):
+        return False
+    if any(language_of(found["rest"]) not in {Language.JAPANESE, Language.ENGLISH} for found in named.values()):
+        return False
+    above = (next((line.text for line in reversed(lines[:i]) if not line.is_blank), "") for i in named)
+    return sum(language_of(text) is Language.CHINESE for text in above) >= _MOST * len(named)
+
+
 def _tell_languages_apart(named: Sequence[re.Match[str]]) -> bool:
     """Tell whether one name always stands before Chinese and another before its translation."""
     seen: dict[str, Counter[Language]] = {}
     for found in named:
-        seen.setdefault((found["a"] or found["b"]).casefold(), Counter())[language_of(found["rest"])] += 1
+        seen.setdefault((found["a"] or found["b"] or found["c"]).casefold(), Counter())[language_of(found["rest"])] += 1
     often = [counts for counts in seen.values() if counts.total() >= _TWICE]
     usual = {counts.most_common(1)[0][0] for counts in often}
     return Language.CHINESE in usual and bool(usual & {Language.JAPANESE, Language.ENGLISH})

@@ -45,9 +45,16 @@ def laid_out(lines: Sequence[Line]) -> list[Line]:
     for way in (*range(len(_CUTS)), None):
         cut = [parts for parts in (_cut(text, way) for text in sample) if parts is not None]
         bilingual = sum(_is_bilingual(*parts) for parts in cut)
-        if bilingual >= max(_LEAST_LINES, _MOSTLY * len(sample)):
-            return list(_apart(lines, way))
+        if bilingual >= max(_LEAST_LINES, _MOSTLY * len(sample)) or (way is not None and _are_nearly_all(cut, sample)):
+            return list(_with_titles_apart(list(_apart(lines, way))))
     return list(_with_titles_apart(_unwrapped(lines)))
+
+
+def _are_nearly_all(cut: Sequence[tuple[str, str]], sample: Sequence[str]) -> bool:
+    """Tell whether lines in both languages are most of a text, however many short lines explain its words."""
+    both = [parts for parts in cut if _is_bilingual(*parts)]
+    letters = sum(len(part) for parts in both for part in parts)
+    return len(both) >= _LEAST_LINES and letters >= _MOSTLY * sum(map(len, sample))
 
 
 def _unwrapped(lines: Sequence[Line]) -> list[Line]:
@@ -115,15 +122,21 @@ def _is_telling(line: Line) -> bool:
 
 
 def _cut(text: str, way: int | None) -> tuple[str, str] | None:
-    """Cut a line in two; a third part before them is the speaker."""
+    """Cut a line in two; a third part before them is the speaker, a fourth the speaker in the other language."""
     if way is None:
         return _cut_at_bracket(text)
     parts = [part.strip() for part in _CUTS[way].split(text.strip(_FRAME), maxsplit=_MOST_PARTS)]
     if len(parts) == len(("source", "translation")):
         return (parts[0], parts[1]) if all(parts) else None
-    if len(parts) == len(("speaker", "source", "translation")) and len(parts[0]) <= _LONGEST_NAME and all(parts):
-        return f"{parts[0]}：{parts[1]}", parts[2]
-    return None
+    if not all(parts) or len(parts[0]) > _LONGEST_NAME:
+        return None
+    match parts:
+        case [speaker, source, translation]:
+            return f"{speaker}：{source}", translation
+        case [speaker, source, other, translation] if len(other) <= _LONGEST_NAME:
+            return f"{speaker}：{source}", f"{other}：{translation}"
+        case _:
+            return None
 
 
 def _cut_at_bracket(text: str) -> tuple[str, str] | None:

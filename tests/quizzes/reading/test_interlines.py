@@ -112,6 +112,74 @@ KITES = [
         ),
         pytest.param(
             """
+            记者：你的风筝卖给谁？
+            老田：卖给公园里的孩子，也卖给想家的人。
+            记者：一天能做几个？
+            老田：两个。
+
+            Translation
+
+            Reporter: Who do you sell your kites to?
+            Old Tian: To children in the park, and to people who miss home.
+            Reporter: How many can you make a day?
+            Old Tian: Two.
+            """,
+            "language-names",
+            id="a-language-above-the-translation-alone",
+        ),
+        pytest.param(
+            """
+            记者：你的风筝卖给谁？
+            （译）Who do you sell your kites to?
+
+            老田：卖给公园里的孩子，也卖给想家的人。
+            （译）To children in the park, and to people who miss home.
+
+            记者：一天能做几个？
+            （译）How many can you make a day?
+
+            老田：两个。
+            （译）Two.
+            """,
+            "language-names",
+            id="a-name-before-translations-alone",
+        ),
+        pytest.param(
+            """
+            记者：你的风筝卖给谁？
+            → Who do you sell your kites to?
+
+            老田：卖给公园里的孩子，也卖给想家的人。
+            → To children in the park, and to people who miss home.
+
+            记者：一天能做几个？
+            → How many can you make a day?
+
+            老田：两个。
+            → Two.
+            """,
+            "language-names",
+            id="an-arrow-before-translations",
+        ),
+        pytest.param(
+            """
+            记者：你 的 风 筝 卖 给 谁 ？
+            Reporter: Who do you sell your kites to?
+
+            老田：卖 给 公园 里 的 孩子， 也 卖给 想家 的 人。
+            Old Tian: To children in the park, and to people who miss home.
+
+            记者：一 天 能 做 几 个 ？
+            Reporter: How many can you make a day?
+
+            老田：两 个 。
+            Old Tian: Two.
+            """,
+            "blanks-between-characters",
+            id="blanks-between-characters",
+        ),
+        pytest.param(
+            """
             记者：你的风筝（fēngzheng）卖给谁？
             Reporter: Who do you sell your kites to?
 
@@ -228,6 +296,44 @@ def test_what_stands_between_the_paragraphs_is_left_out_and_said_once(text: str,
 
     assert outline(interview) == KITES
     assert [problem.code for problem in interview.problems].count(code) == 1
+
+
+def test_kana_above_hanzi_that_were_copied_into_brackets_are_left_out() -> None:
+    interview = read(
+        """
+        记者：你的风筝卖给谁？
+        記者：凧（たこ）は誰（だれ）に売（う）りますか。
+
+        老田：卖给孩子，也卖给想家的人。
+        田さん：子供（こども）にも、故郷《こきょう》が懐かしい(なつかしい)人（親方のような）にも売ります。
+        """
+    )
+
+    assert outline(interview) == [
+        "记者| 你的风筝卖给谁？ = 凧は誰に売りますか。",
+        "老田| 卖给孩子，也卖给想家的人。 = 子供にも、故郷が懐かしい人（親方のような）にも売ります。",
+    ]
+    assert codes(interview) == ["kana-in-brackets"]
+
+
+@pytest.mark.parametrize(
+    "theirs",
+    ["凧（たこ）は誰に売りますか。", "凧（カイト）は誰（ダレ）に売（ウ）り、何（ナニ）に使いますか。"],
+    ids=["one-word-explained", "katakana"],
+)
+def test_other_brackets_in_japanese_stay(theirs: str) -> None:
+    assert outline(read(f"记者：你的风筝卖给谁？\n記者：{theirs}")) == [f"记者| 你的风筝卖给谁？ = {theirs}"]
+
+
+def test_few_blanks_between_characters_stay() -> None:
+    lines = [
+        "记者：春 夏 秋 冬，你喜欢什么？",
+        "老田：我都喜欢，因为每天都有人来买风筝。",
+        "记者：真的吗？",
+        "老田：真的。",
+    ]
+
+    assert outline(read("\n\n".join(lines)))[0] == "记者| 春 夏 秋 冬，你喜欢什么？ = -"
 
 
 def test_what_looks_like_a_line_of_subtitles_is_kept_in_a_file_of_something_else() -> None:

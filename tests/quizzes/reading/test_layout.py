@@ -32,6 +32,19 @@ BAKER = [
         ),
         pytest.param(
             """
+            # 豆浆店的早晨 / 豆乳屋の朝
+
+            | 话者 | 中文 | 話者 | 日本語 |
+            |---|---|---|---|
+            | 记者 | 你几点起床？ | 記者 | 何時に起きますか。 |
+            | 店主 | 我每天四点起床，先去市场买菜。 | 店主 | 毎日四時に起きて、まず市場へ行きます。 |
+            | 记者 | 冬天冷不冷？ | 記者 | 冬は寒いですか。 |
+            | 店主 | 外面很冷，但是厨房里很暖和。 | 店主 | 外は寒いですが、台所は暖かいです。 |
+            """,
+            id="table-with-a-column-of-speakers-for-each-language",
+        ),
+        pytest.param(
+            """
             豆浆店的早晨｜豆乳屋の朝
             记者：你几点起床？｜記者：何時に起きますか。
             店主：我每天四点起床，先去市场买菜。｜店主：毎日四時に起きて、まず市場へ行きます。
@@ -167,6 +180,21 @@ def test_words_at_the_end_stay_whole_where_lines_hold_both_languages() -> None:
         ("市场", "市場"),
         ("暖和", "暖かい / 温暖だ"),
     ]
+
+
+def test_many_short_lines_that_explain_words_do_not_hide_two_columns() -> None:
+    columns = "\n".join(line.replace("| ", "：").replace(" = ", "\t") for line in BAKER[1:])
+    words = "".join(
+        f"\n※{i}{word}\n\n[{reading}]\n{meaning}\n"
+        for i, (word, reading, meaning) in enumerate(
+            [("起床", "qǐ chuáng", "起きる"), ("市场", "shì chǎng", "市場の事"), ("厨房", "chú fáng", "台所の事")], 1
+        )
+    )
+
+    interview = read(f"豆浆店的早晨\t豆乳屋の朝\n{columns}\n{words}")
+
+    assert outline(interview) == BAKER
+    assert [entry.word for entry in interview.glossary] == ["起床", "市场", "厨房"]
 
 
 def test_a_remark_in_brackets_is_no_translation() -> None:
