@@ -40,8 +40,8 @@ def level_of_compound(word: str) -> int | None:
     characters that are words of their own (投钱) for two levels more, because what they mean together must still be
     learnt, but for one where the second is a mere ending (村子), and never for more than three above its characters,
     which easier words may have (店主); and an idiom, which does not say what it means (手忙脚乱), for the highest. A
-    character that is no word of its own, but is met in listed words (身 of 身后, 馆 of 咖啡馆), counts for two levels more
-    than there.
+    character that is no word of its own, but is met in listed words (身 of 身后, 馆 of 咖啡馆), counts for two levels
+    more than there.
     """
     simple = to_simplified(word)
     if len(simple) >= _IDIOM and lexicon().tag(simple) == _TAG_OF_IDIOMS:

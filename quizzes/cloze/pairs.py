@@ -33,6 +33,9 @@ _NEARER = re.compile(
     "闻摸提撞踩按丢扔剪切翻跑跳飞哭喊叫骂吵闹饿累急醒睡亮黑冷热晒淋泡煮烧坏破断搬换改修洗擦扫写读念唱练试掉落滑]"
 )
 _NO_ONE_AT_ONCE = frozenset("第之样么此这那每同唯")  # behind these 一 counts, and no verb comes at once
+_AFTER_SO_LITTLE = re.compile(
+    r"[0-9一二两三四五六七八九十百千万几半多](?:秒钟?|分钟?|个?小时|天|个月|年|个?星期|点|岁|块钱?|元)$"
+)
 _MOST_BEFORE = 8  # so many characters of a clause may stand before the word that answers
 
 
@@ -76,7 +79,7 @@ def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
     granted = _GRANTED.search(before) if simple in _AGAINST else None
     if granted is not None and not _EACH_ITSELF.search(before):
         return Pair(opening=granted[1], answer=word, is_before=True, meaning=_IT_IS_SO)
-    if _is_another_word(simple, words, at):
+    if _is_another_word(simple, words, at) or _is_so_soon(simple, words[:at]):
         return None
     for openings, answers, meaning in pairs():
         if simple in answers:
@@ -100,6 +103,11 @@ def _is_another_word(word: str, words: Sequence[str], at: int) -> bool:
             return following in _WHAT_IT_IS or tag_of(following).startswith(_NOUN_COMES)
         case _:
             return False
+
+
+def _is_so_soon(word: str, before: Sequence[str]) -> bool:
+    """Tell whether 就 says that something is so soon, or takes so little, and draws no consequence: 十秒就到."""
+    return word in _THEN and _AFTER_SO_LITTLE.search(in_simplified("".join(before))) is not None
 
 
 def _opening(before: Sequence[str], openings: frozenset[str], *, is_near: bool, is_then: bool) -> str | None:
@@ -139,7 +147,8 @@ def _answer(after: Sequence[str], answers: frozenset[str]) -> str | None:
             continue
         simple = in_simplified(word)
         is_reached = commas == 1 or (commas and simple not in _NEAR)
-        if is_reached and in_clause <= _MOST_BEFORE and simple in answers and not _is_another_word(simple, after, at):
+        is_other = _is_another_word(simple, after, at) or _is_so_soon(simple, after[:at])
+        if is_reached and in_clause <= _MOST_BEFORE and simple in answers and not is_other:
             return None if simple in _THEN and _is_nearer(after[:at]) else word
         in_clause += len(word)
     return None
