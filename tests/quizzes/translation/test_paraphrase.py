@@ -124,6 +124,7 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("她还不是老师，而是学生。", id="还 before 不是"),
         pytest.param("不是我们的办法有多聪明，而是大家太累了。", id="a degree that is only denied"),
         pytest.param("我大概会说：好。", id="nothing of what is said"),
+        pytest.param("我大概会问：你去吗。", id="nothing of what is asked"),
         pytest.param("桌子最好不超过五张。", id="最好 before 最多"),
         pytest.param("大概五张里有一张。", id="one out of so many"),
         pytest.param("客人一年比一年多。", id="more each year"),
