@@ -8,6 +8,7 @@ person, of one kind and about the same things as far as can be without answering
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
@@ -15,11 +16,12 @@ from quizzes.comprehension.answer_signs import sign_of, word_of_both
 from quizzes.comprehension.answer_types import is_answer, type_of
 from quizzes.comprehension.direct_answers import asks_how_it_came, is_taken_back, only_sets_scene
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
+from quizzes.comprehension.gist_points import is_bare_answer
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
 from quizzes.comprehension.reply_wording import answered, explained, is_saying_told, why_question, why_saying
 from quizzes.comprehension.saying import Saying, sayings
 from quizzes.comprehension.stances import is_own_view, is_turned_down, tells_of_others
-from quizzes.distractors.display import shown
+from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode
@@ -146,7 +148,8 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
     answer = _quoted_reply(key, opening)
     if replies.tally.refuses("no-answer", hit=not is_answer(key.shown_question, answer) or _is_scene(key, answer)):
         return
-    if replies.tally.refuses("no-translation", hit=not is_saying_told(document, opening)):
+    told = _in_quoted(key, opening, answer)
+    if replies.tally.refuses("no-translation", hit=not is_saying_told(document, told)):
         return
     wrong = replies.other_questions(i, answer)
     others = [other.shown_question for other in wrong]
@@ -165,12 +168,23 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
                 for other in wrong
             ),
             evidence=key.question,
-            explanation=answered(document, key, opening),
+            explanation=answered(document, key, told),
             place=key.place,
             subject=key.shown_question,
             merit=2.5 + 0.1 * len(wrong),
             tags=("R3",),
         )
+
+
+def _in_quoted(key: Exchange, opening: Saying, answer: str) -> Saying:
+    """Give what answers, or the first sentence of a reply that says yes or no, or of which no more is quoted."""
+    first = key.reply[0]
+    quote = without_end(first.source)
+    asked = key.shown_question
+    is_in_first = bool(sign_of(asked, quote).ja) and not sign_of(asked, opening.text).ja
+    if opening.text in answer and (opening.position == 0 or is_bare_answer(first) or not is_in_first):
+        return opening
+    return replace(opening, text=shown(quote), quote=first.evidence(quote), spot=first)
 
 
 def _is_scene(key: Exchange, answer: str) -> bool:

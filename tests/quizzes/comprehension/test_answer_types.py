@@ -25,6 +25,8 @@ from quizzes.comprehension.answer_types import is_answer, is_asked_by_type, is_k
         pytest.param("您希望年轻人也来做吗？", "wish", id="a wish"),
         pytest.param("退休以后最想做什么？", "wish", id="what somebody wants most"),
         pytest.param("种子最长能活多久？", "duration", id="how long"),
+        pytest.param("种子能放多少年？", "duration", id="how many years"),
+        pytest.param("种子有多少种？", "number", id="how many kinds"),
         pytest.param("最后，您希望读者记住什么？", "advice", id="a word to others"),
         pytest.param("對年輕人，您有什麼建議？", "advice", id="advice, traditional"),
         pytest.param("对接班的年轻人，您有什么嘱托？", "advice", id="what one asks of others"),

@@ -479,3 +479,19 @@ def test_what_is_planned_is_not_answered_by_where_it_is(reply: str, quoted: str 
     [exchange] = Replies(Document(talk), Tally()).found
     found = answering(exchange)
     assert (found.text if found else None) == quoted
+
+
+@pytest.mark.parametrize(
+    ("first", "told"),
+    [
+        pytest.param("没有，我年轻的时候只想离开这里。", "没有，我年轻的时候只想离开这里", id="all that is shown"),
+        pytest.param("没有，我只想离开这里。", "没有，我只想离开这里", id="what says no, and not what goes on"),
+        pytest.param("我年轻的时候只想离开县城。", "我年轻的时候只想离开县城", id="what can be quoted"),
+    ],
+)
+def test_what_is_said_to_be_the_answer_is_shown(first: str, told: str) -> None:
+    then = "我在轮胎工厂里做了整整十四年，一直做到组长，连县城的房子都已经看好了，定金也付了。"
+    talk = dialogue(*_OTHERS[:2], ("记者", "您一开始就打算做碗吗？"), ("林芳", f"{first}{then}"), *_OTHERS[2:])
+    [item] = [item for item in items(Document(talk), Tally()) if item.key == "您一开始就打算做碗吗？"]
+    assert f"「{told}」が、その答えです" in (item.explanation.ja or "")
+    assert told in (item.passage or "")
