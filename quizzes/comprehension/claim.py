@@ -20,6 +20,7 @@ from quizzes.comprehension.claim_cuts import Cut, hangs_on, opens_with_subject
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.narrated import may_be_narrated
 from quizzes.comprehension.own_institution import OURS, YOURS, names_own
 from quizzes.comprehension.third_person import SEEMS, SEEMS_OF_NOBODY, THEN, gives_own_name, in_third_person
 from quizzes.distractors.display import clauses, shown, without_end
@@ -41,7 +42,8 @@ _OPENING = re.compile(
     r"可以说|实际上|事实上|说白了|说到底|换句话说|也就是说|好在|幸好|可惜|没想到|现在看起来|在我看来|一开始(?=[，,])|首先|其次|"
     r"最后(?=[，,])|第[一二三](?=[，,])|后来(?=[，,])|比如说?|例如|那么(?=[，,我他她大])|那(?=[，,])|甚至|尤其|特别是|然后|从那以后|此后|之后|哎呀|哦|啊|是啊|有(?=[，,])|没有(?=[，,])|不够(?=[，,])|"
     r"说来[^，,]{1,4}(?=[，,])|说得[^，,]{1,4}[点些](?=[，,])|说句[^，,]{1,5}(?=[，,])|(?:直白|简单|具体|严格)[点地来]*(?:一点)?说(?=[，,])|"
-    r"更[^，,]{1,5}的是(?=[，,])|行(?=[，,])|当然有|可不嘛?|话说回来|说起来|说来也巧|不是(?=[，,])|说实在的|哈{2,}|呵呵+|嘿嘿+)"
+    r"更[^，,]{1,5}的是(?=[，,])|行(?=[，,])|当然有|可不嘛?|话说回来|说起来|说来也巧|不是(?=[，,])|说实在的|哈{2,}|呵呵+|嘿嘿+|"
+    r"先(?:说明|说|声明|交代|解释)一下(?=[，,])|我?[跟和][你您]说(?=[，,])|不瞒[你您]说(?=[，,])|我作证(?=[，,]))"
     r"[，,：:！]?(?=\S{3})"
 )
 _THINKS = re.compile(
@@ -183,7 +185,7 @@ def claims_of(document: Document, spot: Spot, *, is_direct: bool = False) -> Ite
     """
     if spot.source.rstrip("”’」』 ").endswith(("？", "?", "…")) or len(in_simplified(spot.source)) != len(spot.source):
         return
-    if is_taken_back(document, spot):
+    if is_taken_back(document, spot) or may_be_narrated(document, spot):
         return
     named = _named(document, spot)
     pieces, own = clauses(named.source), clauses(spot.source)

@@ -72,8 +72,10 @@ _COUNTED_SO = re.compile(r"[一二两三四五六七八九十几][间座条把�
 _OF_TIME = re.compile("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
 # Nobody says 教室里的人管我叫……: who is there by living there is told by the place.
 _WHO_IS_THERE = re.compile("^[里裡上]?的人")
-# 一天三十八块钱，一个月下来将近一千: so much in all.
-_IN_ALL = re.compile(r"下来[，,]?(?:一共|总共|将近|接近|差不多|大约|大概|就|能|有|得|要|也|是)")
+# 一天三十八块钱，一个月下来将近一千: so much in all, as by what is told of the others.
+_IN_ALL = re.compile(
+    r"(?:其[他余它]|另外|剩下|别)的?[0-9一二两三四五六七八九十]+|下来[，,]?(?:一共|总共|将近|接近|差不多|大约|大概|就|能|有|得|要|也|是)"
+)
 _PART_OF_DAY = re.compile("早上|早晨|清晨|上午|中午|下午|傍晚|晚上|夜里|半夜|凌晨|深夜|白天")
 _TELLS_HOUR = re.compile("放学|下课|上学|收工|下班|上班|起床|闹钟|回家|太阳|月亮|星星|[晒睡醒梦黑亮灯暗饭餐夜]")
 

@@ -21,6 +21,7 @@ from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_possible, is_within
 from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
+from quizzes.comprehension.narrated import may_be_narrated
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.short_words import passage_of
@@ -53,6 +54,8 @@ _POINTS = re.compile(
     r"^(?:[^，,]{0,8}[，,])?[^，,]*?"
     r"(?:(?<![其吉])他(?!人)|[她它牠]|这(?!些年|几年|一行)|那(?!么|会儿)|此(?!外)|该|其(?![实中他余])|就|不过|可是|但)"
 )
+# 一边五个人，守门员看得见，其他四个都戴眼罩: by the rest of them one reckons how many there are.
+_BESIDES = re.compile("(?:其[他余它]|另外|剩下|别)的?[0-9一二两三四五六七八九十]+")
 # Words that tell which of all numbers it is: the least age of 最小的, the least price of 低的.
 _RANKED = re.compile(
     r"最(?:小|低|少|短|矮|轻|便宜|大|高|多|老|长|重|贵|年[轻长])|(?:^|[，,费价])[低少高多贵](?:的|时|则)"
@@ -105,7 +108,8 @@ def _counted(item: Item) -> str:
 def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]:
     pieces = clauses(spot.source)
     ends = tuple(accumulate(map(len, pieces)))
-    if _ASKED.search(spot.source) or spot.speaker is None or is_corrected(document, spot):
+    is_told = spot.speaker is not None and not may_be_narrated(document, spot)
+    if _ASKED.search(spot.source) or not is_told or is_corrected(document, spot):
         return
     for found in quantities(spot.source):
         at = next(i for i, end in enumerate(ends) if found.start < end)
@@ -210,6 +214,7 @@ def is_known(number: Quantity, passage: str) -> bool:
     is_in_other_words = bool(_LATIN.search(text))  # He’s six-four
     is_beside_hour = number.kind == "clock" and bool(_HOUR.search(f"{before}＿{after}"))
     is_open = is_open or is_told_by_next(number, text) or is_reckoned(text, at, at + len(number.text))
+    is_open = is_open or bool(_BESIDES.search(before + after))
     is_open = is_open or bool(re.search(parts, f"{before}，{after}") or _COUNTED_OUT.match(after))
     return len(same) > 1 or is_small or is_open or is_beside_hour or is_in_other_words or bool(_KNOWN.search(around))
 

@@ -48,6 +48,7 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param(
             "学校的老师结婚第二天就回来上课。", "林芳说，学校的老师结婚第二天就回来上课", id="the day after a wedding"
         ),
+        pytest.param("先说明一下，学校的考试很难。", "林芳说，学校的考试很难", id="what leads to it"),
         pytest.param("那么，学校的考试很难。", "林芳说，学校的考试很难", id="那么 that only ties"),
         pytest.param("再说了，学校的考试很难。", "林芳说，学校的考试很难", id="besides, that only ties"),
         pytest.param("我们这家小店的客人很多。", "林芳说，他们这家小店的客人很多", id="a shop of ours"),

@@ -67,6 +67,7 @@ def test_a_quote_that_points_back_is_shown_with_what_it_points_to(before: str, s
     ("source", "number", "known"),
     [
         pytest.param("我们约的是晚上八点，现在已经九点四十了。", "八点", True, id="another hour beside it"),
+        pytest.param("一边五个人，守门员看得见，其他四个戴眼罩。", "五个人", True, id="the rest are told"),
         pytest.param("我们约的是晚上八点，您现在才来。", "八点", False, id="an hour alone"),
         pytest.param("那面镜子是76年地震的时候裂的。", "76年", True, id="what everybody knows of a year"),
         pytest.param("二〇二〇年武汉封城，我在乡下。", "二〇二〇年", True, id="what happened to all the world"),
