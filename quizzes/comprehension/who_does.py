@@ -59,7 +59,9 @@ _OF_MORE_AFTER = re.compile(r"[也亦]")
 _COUNTED_OTHER = re.compile(r"(?:[一几两二三四五六了]|有)[个位名对](?:[^，,]{1,8}的)?$")
 _IS_ONE = re.compile(r"(?:[是像叫当做成为]|作为|称得上)(?:了|过)?(?:[一几两三四]?[个位名对])?(?:[^，,]{1,8}的)?$")
 # What follows shows that the word is no name by itself, or is one of several.
-_NOT_ALONE = re.compile(r"[的和跟与及、们之里家那这]|或|还是|也好|[：:]|[^，]{1,6}的(?:[事话人]|东西|时候)")
+_NOT_ALONE = re.compile(
+    r"(?:就|都|还)?是[^，]{1,12}$|[的和跟与及、们之里家那这]|或|还是|也好|[：:]|[^，]{1,6}的(?:[事话人]|东西|时候)"
+)
 # A kind of people does what anybody would expect of it, but for what happened once.
 _ONCE = re.compile(r"[了过着]|[年月天次]|[0-9二两三四五六七八九十百千万]|一[个次年天辈]|有[个位]|一直|放弃|下场")
 _PERSON = re.compile("[我你您他她它咱俺]|自己")
@@ -170,6 +172,7 @@ def _does(mention: Mention, ends: Sequence[int], at: int) -> bool:
     is_subject = _BEFORE_SUBJECT.fullmatch(before) and not _OF_SEVERAL.search(before)
     is_other = bool(_BEFORE_OTHER.search(before))
     is_of_more = _OF_MORE_BEFORE.search(before) or _OF_MORE_AFTER.match(after)
+    # 今天的客人是开锁匠: what somebody is, of whom nobody tells
     if is_of_more or _NOT_ALONE.match(after) or not is_whole(mention):
         return False
     is_of_me = mention.name.startswith("我") and (bool(after) or len(ends) > at + 1)

@@ -92,9 +92,16 @@ def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterat
         for group in groups:
             if not (_is_of_one_sex(document) and any(map(_OF_A_SEX.search, group.words))):
                 rest = f"{before}＿{after}"
-                roles = {role.person: role for role in rivals_in(group, name, rest)}
+                fit = (role for role in rivals_in(group, name, rest) if not _is_of_other_age(name, role))
+                roles = {role.person: role for role in fit}
                 more = rivals_in(_told_relatives(document), name, rest) if group.slot == "of_me" else ()
                 yield _of_group(document, mention, tuple((roles | {role.person: role for role in more}).values()))
+
+
+def _is_of_other_age(name: str, role: Role) -> bool:
+    """Tell whether one of two is young and the other one old, of whom nobody expects the same."""
+    key = role_of(name)
+    return key is not None and key.person.startswith("young_") and role.person.startswith("old_")
 
 
 @lru_cache(maxsize=4)

@@ -83,6 +83,7 @@ def test_the_one_who_does_it_is_asked_for(source: str, key: str | None, prompt: 
     [
         pytest.param("医生给我开了三个星期的药。", id="what doctors alone do"),
         pytest.param("我父亲的店在岛上开了四十八年。", id="his shop, and not he"),
+        pytest.param("今天的客人是开了三十年锁的吕国强。", id="who somebody is"),
         pytest.param("我父亲和邻居在岛上开了四十八年的店。", id="two of them"),
         pytest.param("连邻居都在岛上开了四十八年的店。", id="whoever does it besides"),
         pytest.param("在岛上没有一个邻居告诉过我开店的事情。", id="nobody of them, nor perhaps of others"),
