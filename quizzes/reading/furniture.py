@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.reading.languages import Language, language_of
 from quizzes.reading.lines import Line
+from quizzes.reading.running_titles import running_titles
 from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
 
 _PARTS = "|".join(any_of(f"page: {kind}") for kind in ("navigation", "sharing", "legal", "numbering", "address"))
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_NUMBERING = re.compile(any_of("page: numbering"), re.IGNORECASE)
+_END = re.compile(r"[。！？.!?…：:][”’」』）)]*$")
 _STOPS = ("。", "！", "？", ".", "!", "?")
 _ANYWHERE = re.compile(_PARTS, re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:(?<!\s)\s+)?[|｜/／·・>＞»«<＜]\s*|[ \u3000\t]{1,}")
@@ -44,6 +49,7 @@ _DATE = re.compile(
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? \d{4}",
     re.IGNORECASE,
 )
+_DATED = re.compile(rf"(?:{_DATE.pattern})[ \u3000\t|｜]+(?P<rest>.+)", re.IGNORECASE)  # 2024-05-01 来源：海边周刊
 _FRAME = " \u3000\t[]【】［］()（）<>＜＞〈〉«»▲△▼▽↑↓←→⇧⬆◀▶◁▷>＞|｜■□●○◆◇★☆※・·*-—–_"
 _TRAIL = re.compile(r"(?:首页|首頁|主页|主頁|ホーム|トップ|HOME|Home)\s*[>＞»›/／→].{1,60}")
 _ARROWS = re.compile(r"[▲△▼▽↑↓←→⇧⬆\s]+")
@@ -65,18 +71,38 @@ def without_furniture(lines: Sequence[Line], has_label: Callable[[str], bool]) -
     cast = _cast(lines, texts)
     first = next((i for i in spoken if i not in cast), len(lines))
     edge = {i for i in texts[:_EDGE] if i < first} | set(texts[-_EDGE:])
+    running = running_titles(
+        [lines[i].text for i in texts], [_NUMBERING.fullmatch(lines[i].text) is not None for i in texts]
+    )
     dropped = [
         i
-        for i in texts
+        for place, i in enumerate(texts)
         if i in cast
+        or place in running
         or (is_furniture(lines[i].text) and not _goes_on(lines, i))
         or (i in edge and is_credit(lines[i].text) and not _ASKS.search(lines[i].text))
     ]
     gone = set(dropped)
+    breaks = _breaks_within(lines, gone, has_label)
     return WithoutFurniture(
-        lines=tuple(Line(number=line.number, text="") if i in gone else line for i, line in enumerate(lines)),
+        lines=tuple(
+            Line(number=line.number, text="") if i in gone else line for i, line in enumerate(lines) if i not in breaks
+        ),
         dropped=tuple(lines[i] for i in dropped),
     )
+
+
+def _breaks_within(lines: Sequence[Line], gone: set[int], has_label: Callable[[str], bool]) -> set[int]:
+    """Find the lines at a turn of pages between two lines of one paragraph: it goes on as if they were not there."""
+    breaks: set[int] = set()
+    kept = [i for i, line in enumerate(lines) if not line.is_blank and i not in gone]
+    for i, j in pairwise(kept):
+        numbers = [k for k in range(i + 1, j) if k in gone and _NUMBERING.fullmatch(lines[k].text)]
+        if numbers and _END.search(lines[i].text) is None and not has_label(lines[j].text):
+            one, other = language_of(lines[i].text), language_of(lines[j].text)
+            if Language.UNDECIDED in (one, other) or one is other:
+                breaks |= set(range(i + 1, j))
+    return breaks
 
 
 def _cast(lines: Sequence[Line], texts: Sequence[int]) -> frozenset[int]:
@@ -107,4 +133,7 @@ def is_furniture(text: str) -> bool:
 def is_credit(text: str) -> bool:
     """Tell whether a line says who made a text, where it is from, or when it came out."""
     bare = text.strip("[]［］【】()（） \u3000*")
+    dated = _DATED.match(bare)
+    if dated is not None and _CREDIT.fullmatch(dated["rest"]) is not None:
+        return True
     return any(pattern.fullmatch(bare) for pattern in (_CREDIT, _BY_LINE, _DATE)) or _CREDIT.fullmatch(text) is not None

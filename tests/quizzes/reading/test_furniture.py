@@ -59,6 +59,14 @@ TALK = (
         "点击上方蓝字关注",
         "原创 | 海边周刊",
         "口述：周安　整理：小海",
+        "2024-05-01 10:00 来源：海边周刊 作者：周安",
+        "原创 周安 海边周刊 2024-05-01 10:00 发表于青岛",
+        "海边周刊 2024-05-01 10:00 发表于青岛",
+        "— END —",
+        "（全文完）",
+        "点个“在看”支持一下",
+        "喜欢此内容的人还喜欢",
+        "阅读 10万+　赞 1024　在看 88",
     ],
 )
 def test_furniture_at_the_end_is_left_out_and_said(line: str) -> None:
@@ -92,11 +100,51 @@ def test_furniture_at_the_beginning_does_not_become_the_title() -> None:
         "扫描桌上的二维码就能点菜",
         "下方没有人关注",
         "原创很难",
+        "2024-05-01 我们搬了家",
+        "最后完成了",
+        "阅读很重要",
+        "点个菜吧",
     ],
 )
 def test_speech_is_no_furniture(line: str) -> None:
     assert not (is_furniture(line) and line != "X")
     assert not is_credit(line)
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        pytest.param("\n- {page} -\n\f海边周刊 2023年第5期\n\n", id="a-title-after-each-number"),
+        pytest.param("\n海边的人\n{page}/9\n", id="a-title-before-each-number"),
+        pytest.param("\n\n第{page}页\n\n", id="numbers-alone"),
+        pytest.param("\n海边周刊　{page}\n", id="a-title-with-the-number-in-it"),
+        pytest.param("\n{page} 海边周刊\n\n", id="the-number-first"),
+    ],
+)
+def test_what_stands_at_the_edges_of_pages_is_in_nobodys_words(turn: str) -> None:
+    interview = read("".join(f"{TALK}\n{turn.format(page=page)}\n" for page in (3, 4, 5)))
+
+    assert outline(interview) == outline(read(TALK)) * 3
+    assert codes(interview) == ["page-furniture"]
+
+
+def test_a_paragraph_goes_on_over_the_turn_of_a_page() -> None:
+    lines = ["李明：因为我喜欢这里的人，他们总是笑着", "跟我打招呼，从来不问我从哪里来，也不问", "我什么时候走。"]
+    broken = f"{lines[0]}\n{lines[1]}\n\n- 3 -\n\n{lines[2]}\n"
+
+    assert outline(read(broken)) == outline(read("\n".join(lines)))
+    assert len(outline(read(broken))) == 1
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [["第1章 海边的人", "第2章 海边的店", "第3章 海边的冬天"], ["海边的人们", "海边的人们", "海边的人们"]],
+    ids=["chapters", "a-refrain"],
+)
+def test_a_title_that_comes_again_without_a_page_stays(lines: list[str]) -> None:
+    talk = "\n\n".join(f"{line}\n\n{TALK}" for line in lines)
+
+    assert "page-furniture" not in codes(read(talk))
 
 
 def test_an_address_within_a_broken_paragraph_is_text() -> None:
