@@ -286,13 +286,15 @@ def _mistaken(guess: _Guess) -> Iterator[Problem]:
 
 
 def _reread(text: str, wrong: str) -> str | None:
-    sample = text[:4000]
+    sample = text[:4000].replace("\ufffd", "?")  # GB18030 has U+FFFD itself
     written = sample.encode(wrong, errors="replace")
     lost = written.count(b"?") - sample.count("?")
     wide = sum(char > "\x7f" for char in sample)
     if lost > _MOST_LOST * wide:
         return None  # most of it is not in that encoding at all
     repaired = written.decode("utf-8", errors="replace")
+    if repaired.count("\ufffd") <= _MOST_LOST * sum(char > "\x7f" for char in repaired):
+        repaired = repaired.replace("\ufffd", "")  # what the first reading lost says nothing against it
     return repaired if repaired != sample and plausibility(repaired) >= _LEAST_REPAIRED else None
 
 

@@ -93,6 +93,12 @@ def zipped() -> bytes:
             None,
             id="utf-8-as-gb18030",
         ),
+        pytest.param(
+            "记者：我们学了一门手艺，他说这里的人都很好。\n".encode().decode("gb18030", errors="replace").encode() * 20,
+            "garbled-text",
+            None,
+            id="utf-8-as-gb18030-that-lost-a-third",
+        ),
         pytest.param("记者：锟斤拷锟斤拷\n".encode(), "garbled-text", 1, id="lost-for-good"),
     ],
 )
