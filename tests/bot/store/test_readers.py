@@ -9,6 +9,7 @@ import pytest
 
 from bot.store import SetState, Store
 from bot.store.reading_places import ReadingPlace
+from bot.tutor.session import QuestionRef, advance, shown
 from quizzes.formats.reader_json import read_reader
 from quizzes.sample import builtin_readers
 from tests.bot.readers import ENTER, GOAL, TALK, add_talk, talk_set
@@ -16,6 +17,8 @@ from tests.bot.store.builders import AT, later
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from bot.tutor.session import Session
 
 
 @pytest.fixture
@@ -145,6 +148,61 @@ def test_the_last_text_is_the_one_read_last_of_those_that_are_there(talk: Store)
 
     talk.set_state("other", SetState.RETIRED).result()
     assert talk.readers.last_set(1) == "talk"
+
+
+def read(store: Store, set_id: str, second: int) -> None:
+    place = ReadingPlace(learner=1, set_id=set_id, paragraph=0, part=0, shows=0)
+    store.readers.keep_place(place, later(second)).result()
+
+
+def asked(store: Store, set_id: str, second: int) -> Session:
+    refs = [QuestionRef(set_id=set_id, version=1, question=question) for question in ("first", "second")]
+    return store.begin_session(1, refs, later(second)).result()
+
+
+def test_what_was_asked_about_later_than_anything_was_read_is_dealt_with_last(talk: Store) -> None:
+    add_talk(talk, AT, "other")
+    assert talk.readers.last_dealt_with(1) is None
+    read(talk, "talk", 1)
+    asked(talk, "other", 2)
+    assert talk.readers.last_dealt_with(1) == "other"
+    read(talk, "talk", 3)
+    assert talk.readers.last_dealt_with(1) == "talk"
+    assert talk.readers.last_dealt_with(2) is None
+
+
+def test_a_question_that_was_shown_later_than_anything_was_read_is_dealt_with_last(talk: Store) -> None:
+    add_talk(talk, AT, "other")
+    session = asked(talk, "other", 1)
+    read(talk, "talk", 2)
+    talk.save_session(shown(session, later(3))).result()
+    assert talk.readers.last_dealt_with(1) == "other"
+
+
+def test_a_session_that_is_over_counts_too_and_the_last_one_alone(talk: Store) -> None:
+    add_talk(talk, AT, "other")
+    asked(talk, "talk", 1)
+    session = asked(talk, "other", 2)
+    for _ in session.questions:
+        session = advance(session)
+    talk.save_session(session).result()
+    assert session.current is None
+    assert talk.readers.last_dealt_with(1) == "other"
+
+
+def test_of_a_session_over_several_sets_the_question_that_is_asked_counts(talk: Store) -> None:
+    add_talk(talk, AT, "other")
+    refs = [QuestionRef(set_id=set_id, version=1, question="first") for set_id in ("talk", "other")]
+    session = talk.begin_session(1, refs, AT).result()
+    assert talk.readers.last_dealt_with(1) == "talk"
+    talk.save_session(advance(session)).result()
+    assert talk.readers.last_dealt_with(1) == "other"
+
+
+def test_a_set_that_cannot_be_read_is_not_dealt_with(talk: Store) -> None:
+    asked(talk, "talk", 1)
+    talk.set_state("talk", SetState.RETIRED).result()
+    assert talk.readers.last_dealt_with(1) is None
 
 
 def test_it_survives_a_restart_and_goes_into_a_copy(path: Path, tmp_path: Path) -> None:

@@ -203,6 +203,16 @@ async def test_the_paragraph_on_a_line_is_opened(ann: Somebody, talk: Store, ask
     assert "2/2" in await ann.says("/read")
 
 
+async def test_the_paragraph_on_a_line_is_opened_at_its_beginning(world: World, store: Store, bot: Bot) -> None:
+    long = replace(TALK.paragraphs[0], sentences=TALK.paragraphs[0].sentences * 20)
+    add_talk(store, START, reader=replace(TALK, paragraphs=(long, long), words=()))
+    ann = world.person()
+    await ann.says("/read")
+    await ann.press("▶")
+    assert "1/2 (2/" in ann.screen
+    assert "1/2 (1/" in await ann.says("/read line 5")
+
+
 @pytest.mark.parametrize(("asked", "is_shown"), [("line 9", False), ("line 13", True), ("line 15", True)])
 async def test_the_line_of_the_glossary_shows_its_word(
     ann: Somebody, talk: Store, asked: str, *, is_shown: bool
