@@ -46,6 +46,11 @@ _SO_AS_TO = re.compile(r"^(?:为的(?:就)?是|目的(?:就)?是|以便|好让)(
 _MOST_BEFORE = 3  # clauses of an effect that comes first
 _FEARS = re.compile(r"^(?:说)?(?:就|是)?(?:生)?怕(?!的是)(?=.{3})")
 _RESULT = re.compile(r"^结果[，,]?(?=.{4})")
+# What somebody meant to do, or what has not come: 结果 after it, or before it, only says how it turned out.
+_AGAINST_PLAN = re.compile("本来|原本|原来|打算|计划|准备|以为|说好|约好|想(?:要|着|先|把|给|让|去)|希望|指望|试了")
+_NOT_COME = re.compile(
+    r"^结果[，,]?[^，,]{0,6}?(?:还是?没|还是?不|却|反而|一直没|到现在|只(?!好|能|得)|谁知|没想到|原来)"
+)
 # What goes on with a reason: it has no subject of its own.
 _GOES_ON = re.compile(rf"{AND.pattern}|^(?:只|不|没|会|就|都|很|反而|才|而)")
 _THIS_WAY = re.compile(r"^这样(?:一来)?(?:也|就|才)?(?:可以|能够?)(?=.{3})")
@@ -147,6 +152,8 @@ def _result(simple: Sequence[str]) -> Told | None:
     """C，结果 E."""
     at = next((k for k in range(1, len(simple)) if _RESULT.match(simple[k])), None)
     if at is None or at > _MOST_BEFORE or len(simple) - at > 2:  # noqa: PLR2004 what happens, and what then
+        return None
+    if _AGAINST_PLAN.search("".join(simple[:at])) or _NOT_COME.match(simple[at]):
         return None
     return Told(cause=(0, at), effect=(at, len(simple)))
 

@@ -248,6 +248,8 @@ def test_a_reason_is_read_in_every_frame(source: str, cause: str, effect: str, m
         pytest.param("说来有点好笑，是因为乐器太大。", id="the reason for what was asked"),
         pytest.param("连续三天的大雨造成了很大的损失。", id="what it leads to is no clause"),
         pytest.param("原因有两个：一个是钱，另一个是时间。", id="two reasons"),
+        pytest.param("他本来打算买四张票，结果他买了一张。", id="how a plan turned out"),
+        pytest.param("我请了三天的假，结果这个假到现在没用完。", id="what has not come"),
         pytest.param("停了，因为下雨太大。", id="what stopped is not said"),
         pytest.param(
             "因为大雨下了三天三夜，我们在山上的小店里一边等着客人一边把所有的旧书都拿出来一本一本地擦干净再放回书架上去。",
