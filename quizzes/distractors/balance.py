@@ -46,7 +46,7 @@ def _has_only_head(key: str, words: Sequence[str], hint: str) -> bool:
     head = in_simplified(key)[-_HEAD:]
     if len(key) <= _HEAD or head not in table() or any(in_simplified(word).endswith(head) for word in words):
         return False
-    like = (head, *(word for word, how in neighbours(head).items() if how == ONE_FIELD and word in table()))
+    like = (head, *(word for word, how in neighbours(head).items() if how == ONE_FIELD))
     return any(contains_japanese(hint, ja) for word in like for ja in table()[word].ja) or any(
         contains_english(hint, table()[word].en[0]) for word in like
     )

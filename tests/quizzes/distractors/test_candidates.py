@@ -223,6 +223,7 @@ def test_a_character_that_the_key_alone_shares_with_the_hint_gives_it_away(hint:
         ),
         pytest.param("无聊", "退屈 boring", ("糟糕", "有力", "有趣"), False, id="a hint that denies nothing"),
         pytest.param("有趣", "つまらなくない not boring", ("糟糕", "有力"), False, id="a key that denies nothing"),
+        pytest.param("无人机", "無人機 drone", ("直升机", "望远镜"), False, id="a thing, whose name denies nothing"),
     ],
 )
 def test_a_key_is_not_alone_in_denying_what_the_hint_denies(

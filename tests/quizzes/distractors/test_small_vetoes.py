@@ -89,15 +89,23 @@ def test_a_noun_may_be_a_piece_of_a_longer_one(translation: str, *, expected: bo
 
 
 @pytest.mark.parametrize(
-    ("words", "hint", "expected"),
+    ("key", "words", "hint", "expected"),
     [
-        pytest.param(("开发商", "投资人"), "新興企業", True, id="the hint speaks of a firm, and it alone is one"),
-        pytest.param(("上市公司", "投资人"), "新興企業", False, id="another is a firm as well"),
-        pytest.param(("开发商", "投资人"), "新しい人", False, id="the hint speaks of no firm"),
+        pytest.param(
+            "初创公司", ("开发商", "投资人"), "新興企業", True, id="the hint speaks of a firm, and it alone is one"
+        ),
+        pytest.param("初创公司", ("开发商", "投资人"), "a young company", True, id="the hint says so in English"),
+        pytest.param("初创公司", ("上市公司", "投资人"), "新興企業", False, id="another is a firm as well"),
+        pytest.param("初创公司", ("开发商", "投资人"), "新しい人", False, id="the hint speaks of no firm"),
+        pytest.param("初创公司", ("开发商", "投资人"), "新しい病院", False, id="the hint speaks of the next field"),
+        pytest.param("水泥厂", ("开发商", "投资人"), "工場", False, id="what it ends in is no word"),
+        pytest.param("公司", ("机构", "投资人"), "新興企業", False, id="the key is the word itself"),
     ],
 )
-def test_the_key_does_not_end_alone_as_the_hint_says(words: tuple[str, ...], hint: str, *, expected: bool) -> None:
-    assert _has_only_head("初创公司", words, hint) is expected
+def test_the_key_does_not_end_alone_as_the_hint_says(
+    key: str, words: tuple[str, ...], hint: str, *, expected: bool
+) -> None:
+    assert _has_only_head(key, words, hint) is expected
 
 
 @pytest.mark.parametrize(
