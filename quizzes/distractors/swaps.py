@@ -27,7 +27,6 @@ _ADVERB_ENDS = r"(?![のなだ的は]|です|ない)"
 _ARTICLE = re.compile(r"\b(an?) $", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:an?|another|one|each|every) (?:\w+ )?$", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|my|our|your|his|her|its|their|this|that) $", re.IGNORECASE)
-_MUCH = re.compile(r"\b(?:much|little|less|enough|more) $", re.IGNORECASE)
 _NO_NOUN_BEFORE = re.compile(
     r"\b(?:to|I|we|you|they|not|will|can|could|would|should|may|must|who|let us) $", re.IGNORECASE
 )
@@ -203,7 +202,7 @@ def _is_counted_alike(place: re.Match[str], other: str, swap: Swap) -> bool:
         return True
     if _is_mass(other):
         return not _COUNTED.search(before)
-    return bool(_DEFINITE.search(before)) and not _MUCH.search(before)
+    return bool(_DEFINITE.search(before))
 
 
 def _is_in_place(name: str, place: re.Match[str], translation: str, forms: Mapping[str, str]) -> bool:
@@ -216,11 +215,11 @@ def _is_in_place(name: str, place: re.Match[str], translation: str, forms: Mappi
         return not (is_last and _NOUN_BEFORE.search(before))
     if "ing" in forms and _OF_ITSELF.fullmatch(place.group()) and _NO_OBJECT_AFTER.match(after):
         return False
-    if name == "past" and forms["past"] == forms["participle"]:
+    if name == "past":
         return not _PERFECT_BEFORE.search(before) and not _NO_VERB_BEFORE.search(before)
     if name in {"base", "participle"}:
         return bool((_VERB_BEFORE if name == "base" else _PERFECT_BEFORE).search(before))
-    return name not in {"third", "ing", "past"} or not _NO_VERB_BEFORE.search(before)
+    return name not in {"third", "ing"} or not _NO_VERB_BEFORE.search(before)
 
 
 def _is_mass(word: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -28,6 +29,11 @@ WORDS = """
 用 卖|做 v 使う 売る|作る use sell/sold/sold|make/made/made
 工具 材料|技术 n 道具 材料|技術 tool material|technology
 想法 计划|作品 n 考え 計画|作品 idea plan|work
+学校 钱|工厂 n 学校 お金|工場 school money/-|factory
+钱 公司|时间 n お金 会社|時間 money/- company|time/-
+借 写|看 v 借りる 書く|見る borrow write/wrote/written|see/saw/seen
+低 高|长 a 低い 高い|長い low/lower/lowest high/higher/highest|long/longer/longest
+资料 书|纸 n 資料 本|紙 data/-,document book|paper/-
 经验 资金|兴趣 n 経験 資金|興味 experience/- money/-|interest/-
 """
 
@@ -73,6 +79,13 @@ def said(zh: str, translation: str, language: str) -> list[tuple[str, tuple[str 
         pytest.param("公司", "Many companies came.", "en", "companies", ("teams", "factories"), id="plural"),
         pytest.param("买", "They bought a house.", "en", "bought", ("sold", "used"), id="past"),
         pytest.param("写", "It was written well.", "en", "written", ("read", "revised"), id="participle"),
+        pytest.param("借", "They have borrowed a book.", "en", "borrowed", ("written", "seen"), id="have done"),
+        pytest.param("借", "They borrowed a book.", "en", "borrowed", ("wrote", "saw"), id="did"),
+        pytest.param("借", "She borrows a book.", "en", "borrows", ("writes", "sees"), id="does"),
+        pytest.param(
+            "直接", "He said it so directly.", "en", "directly", ("secretly", "slowly"), id="adverb behind so"
+        ),
+        pytest.param("低", "The price is lower.", "en", "lower", ("higher", "longer"), id="more so"),
     ],
 )
 def test_the_others_stand_in_the_form_of_the_word(
@@ -87,12 +100,18 @@ def test_the_others_stand_in_the_form_of_the_word(
         pytest.param("成本", "コストダウンは難しい。", "ja", id="a piece of a longer word"),
         pytest.param("团队", "野球チーム", "ja", id="after kanji"),
         pytest.param("成本", "コスト面が問題だ。", "ja", id="no particle"),
+        pytest.param("成本", "ダウン・コストは低い。", "ja", id="the second of a name of two"),
+        pytest.param("热闹", "町はばかにぎやかです。", "ja", id="behind the end of another word"),
         pytest.param("修理", "直し方を習う。", "ja", id="a stem that makes a noun"),
         pytest.param("讨论", "計画について話し合いました。", "ja", id="a verb with another particle"),
         pytest.param("直接", "直接の関係がある。", "ja", id="an adverb that stands before a noun"),
         pytest.param("直接", "直接は関係がない。", "ja", id="an adverb that は follows"),
         pytest.param("公司", "A company car came.", "en", id="a noun before a noun"),
         pytest.param("工作", "They job well.", "en", id="a noun where a verb stands"),
+        pytest.param("工作", "What they job.", "en", id="a noun where a verb stands last"),
+        pytest.param("借", "A borrowed book.", "en", id="what was done to a thing describes it"),
+        pytest.param("写", "A written text.", "en", id="a participle describes a thing"),
+        pytest.param("用", "The using of tea.", "en", id="a verb that is a noun with its ending"),
         pytest.param("用", "The use of tea.", "en", id="a verb that is a noun"),
         pytest.param("出售", "It sold for ten pounds.", "en", id="a verb that says what becomes of a thing"),
         pytest.param("安静", "Tuning requires quiet.", "en", id="an adjective that is a noun behind a verb"),
@@ -108,14 +127,44 @@ def test_what_is_part_of_something_else_is_left_alone(zh: str, translation: str,
     [
         pytest.param("工具", "It is a tool.", ("material", "technology"), id="a before both"),
         pytest.param("想法", "It is an idea.", (None, None), id="an before neither"),
-        pytest.param("经验", "It takes experience.", ("money", None), id="no article for what is counted"),
-        pytest.param("经验", "The experience is rich.", ("money", None), id="what needs no article after the"),
+        pytest.param("经验", "It takes experience.", ("money", "interest"), id="what needs no article either"),
+        pytest.param("经验", "The experience is rich.", ("money", "interest"), id="what needs no article after the"),
+        pytest.param("资料", "A document came.", ("book", None), id="of two words the one that is there"),
+        pytest.param("学校", "A school came.", (None, "factory"), id="a before what is not counted"),
+        pytest.param("学校", "The school came.", ("money", "factory"), id="the before what is not counted"),
+        pytest.param("钱", "Money is scarce.", (None, "time"), id="nothing before what is counted"),
+        pytest.param("钱", "The money is gone.", ("company", "time"), id="the before what is counted"),
     ],
 )
 def test_an_english_noun_goes_with_its_article(zh: str, translation: str, others: tuple[str | None, ...]) -> None:
     [(_, found)] = said(zh, translation, "en")
-    assert len(found) == len(others)
-    assert found[0] == others[0]
+    assert found == others
+
+
+@pytest.mark.parametrize(
+    ("row", "translation", "found"),
+    [
+        pytest.param("马上 慢慢 d - - right,right_away slowly", "He left right away.", ["right away"], id="longer"),
+        pytest.param("合作 会议 n - - team_work,work meeting", "The team work is good.", ["team work"], id="within"),
+        pytest.param("工作 会议 n - - work meeting", "The team and the work.", ["work"], id="alone"),
+    ],
+)
+def test_of_two_words_that_overlap_the_longer_one_is_exchanged(row: str, translation: str, found: list[str]) -> None:
+    swap = swap_of(row)
+    swap = replace(swap, said={"en": tuple(word.replace("_", " ") for word in swap.said["en"])})
+    assert [translation[stand.start : stand.end] for stand in stands(swap, translation, "en")] == found
+
+
+@pytest.mark.parametrize(
+    ("known", "others"),
+    [
+        pytest.param({"收入", "天气"}, ("収入",), id="one of them"),
+        pytest.param({"天气"}, None, id="none of them"),
+    ],
+)
+def test_only_what_the_text_speaks_of_is_put_there(known: set[str], others: tuple[str, ...] | None) -> None:
+    kept = SWAPS["成本"].among(frozenset(known))
+    assert (kept.others["ja"] if kept is not None else None) == others
 
 
 def test_every_row_has_as_many_words_in_each_language() -> None:
