@@ -101,9 +101,7 @@ def _compared(text: str, name: str) -> Inference | None:
         return None
     if not (_is_thing(other) and _is_thing(one)):
         return None
-    one, other = (
-        re.sub("自己|他们", lambda got: name if got[0] == "自己" else f"{name}他们", side) for side in (one, other)
-    )
+    one, other = (side.replace("自己", name) for side in (one, other))
     dimension = _DIMENSIONS.search(in_simplified(one))
     if dimension is None and how in _OF_MEASURES:
         return None
@@ -120,7 +118,7 @@ def _compared(text: str, name: str) -> Inference | None:
 def _is_thing(text: str) -> bool:
     """Tell whether words end in a noun or name somebody."""
     simple = in_simplified(text)
-    return simple.endswith(("自己", "他们", "的")) or any(tag_of(simple[-length:]) in _NOUNS for length in (4, 3, 2))
+    return simple.endswith(("自己", "的")) or any(tag_of(simple[-length:]) in _NOUNS for length in (4, 3, 2))
 
 
 @lru_cache(maxsize=1)
