@@ -56,6 +56,21 @@ def _sides(source: str) -> Sides | None:
         ),
         pytest.param("老师和学生都需要更多时间。", "据许宁说，谁需要更多时间？", "老师和学生", id="both"),
         pytest.param(
+            "外面下雨了，老师和学生都需要更多时间。", "据许宁说，谁需要更多时间？", "老师和学生", id="behind a clause"
+        ),
+        pytest.param(
+            "他说得对：老师和学生都需要更多时间。", "据许宁说，谁需要更多时间？", "老师和学生", id="behind a colon"
+        ),
+        pytest.param(
+            "老板和司机都需要更多时间。", "据许宁说，谁需要更多时间？", "老板和司机", id="both, by their trade"
+        ),
+        pytest.param(
+            "小工厂和小作坊主人都需要更多时间。",
+            "据许宁说，谁需要更多时间？",
+            "小工厂和小作坊主人",
+            id="both, by what their names end in",
+        ),
+        pytest.param(
             "城里的老师和学生都需要更多时间。", "据许宁说，谁需要更多时间？", "城里的老师和学生", id="both, of a place"
         ),
     ],
@@ -75,21 +90,37 @@ def test_two_are_sorted(source: str, stem: str, key: str) -> None:
         pytest.param("大公司会收费，而且我们是知道的。", id="no contrast"),
         pytest.param("大公司会收费，而它是免费的。", id="open pronoun"),
         pytest.param("他们的公司会收费，而我们是免费的。", id="whose"),
-        pytest.param("老师和学生都没有时间。", id="neither"),
+        pytest.param("老师和学生都没有足够的时间。", id="neither"),
         pytest.param("钱和时间都很重要的时候到了。", id="things"),
         pytest.param("老师和学生都去吗？", id="question"),
         pytest.param("与其买贵的相机，不如多看几部电影。", id="which is better is told by sense"),
         pytest.param("虫子不是敌人，是朋友，而且是安静的朋友。", id="and what is more"),
         pytest.param("虫子不是敌人，是朋友，而老师是客人。", id="a clause is no name"),
         pytest.param("老师和学生都好。", id="too short to ask about"),
+        pytest.param("老师和学生都很高兴。", id="hardly long enough to ask about"),
         pytest.param("以前我不相信老师和学生都需要更多时间。", id="what is not believed"),
         pytest.param("我告诉老师和学生都需要更多时间。", id="what somebody is told"),
         pytest.param("我觉得老师和学生都需要更多时间。", id="what somebody thinks"),
         pytest.param("那时候老师和学生都需要更多时间。", id="a time before the first"),
+        pytest.param("老师和学生都需要更多时间？", id="asked without a word that asks"),
+        pytest.param("也许外面下雨，老师和学生都需要更多时间。", id="behind a guess"),
+        pytest.param("外面下雨了；老师和学生都需要更多时间。", id="behind a semicolon"),
+        pytest.param("老师和学生都需要这样的帮助。", id="what is pointed at"),
+        pytest.param("面包和米饭都需要更多时间。", id="two things"),
+        pytest.param("大公司会收费，而大公司是免费的。", id="one and the same"),
+        pytest.param("大公司会告诉他们价格，而老师是免费的。", id="open pronoun in what is said"),
+        pytest.param("大公司会保护我，而老师是可靠的。", id="me in what is said"),
+        pytest.param("大公司会收费，而老师是因为没有办法。", id="a reason"),
+        pytest.param("努力会有收获，而偷懒会有损失。", id="two that are no nouns"),
     ],
 )
 def test_what_is_in_doubt_is_not_sorted(source: str) -> None:
     assert _sides(source) is None
+
+
+def test_a_narrator_sorts_nobody() -> None:
+    [spot] = Document(talk((None, "大公司会收费，而老师是免费的。", None), language=None)).spots
+    assert sides_of(spot) is None
 
 
 def test_every_way_of_sorting_is_refuted_in_both_languages() -> None:
