@@ -1,0 +1,139 @@
+"""A sentence is tied to the one before it by words that can take up nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.links import brought_in, is_party, link_to, may_mean_another
+from quizzes.distractors.document import Document
+from tests.quizzes.comprehension.passages import dialogue, passage
+
+
+def tied(before: str, after: str, *not_to: str) -> tuple[str, str] | None:
+    """Give the words that tie a sentence to the one before it, and what they take up."""
+    first, second, *rest = Document(passage(before, after, *not_to)).spots
+    found = link_to(first, second, not_to=rest[0] if rest else None)
+    return None if found is None else (found.words, found.taken_up)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words", "taken_up"),
+    [
+        pytest.param("老先生在门口等着。", "他每天都来看书。", "他", "老先生", id="a person"),
+        pytest.param("护士在门口等着。", "她每天都来看书。", "她", "护士", id="a person who may be a woman"),
+        pytest.param("老师在门口等着。", "他们每天都来看书。", "他们", "老师", id="more than one"),
+        pytest.param("我们买了一台机器。", "这台机器很贵。", "这台机器", "机器", id="a thing named again"),
+        pytest.param("我们走了三个小时。", "这么走太累了。", "这么走", "走", id="a way of doing"),
+        pytest.param("镇上有一家书店。", "书店不大。", "书店", "一家书店", id="what is brought in"),
+        pytest.param("一开始我们骑车。", "后来我们坐车。", "后来", "一开始", id="a later time"),
+        pytest.param("第一种办法很慢。", "第二种办法很贵。", "第二种办法", "第一种办法", id="a later number"),
+    ],
+)
+def test_what_takes_up_words_of_the_sentence_before_is_found(
+    before: str, after: str, words: str, taken_up: str
+) -> None:
+    assert tied(before, after) == (words, taken_up)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        pytest.param(("老先生和护士在门口等着。", "他每天都来看书。"), id="two who may be meant"),
+        pytest.param(("老先生在门口等着。", "他每天都来看书。", "公司关了门。"), id="a company in the other sentence"),
+        pytest.param(
+            ("老先生在门口等着。", "他每天都来看书。", "谁走了？"), id="somebody or other in the other sentence"
+        ),
+        pytest.param(("我们看了电影。", "这个电影院很小。"), id="half of a word that begins alike"),
+        pytest.param(("老先生在门口等着。", "孩子说他每天都来。"), id="somebody before the pronoun"),
+        pytest.param(("他看见了老先生。", "他每天都来看书。"), id="a pronoun before who is named"),
+        pytest.param(("老先生在门口等着。", "她每天都来看书。"), id="a woman after a man"),
+        pytest.param(("老奶奶在门口等着。", "他每天都来看书。"), id="a man after a woman"),
+        pytest.param(("有一位护士在等着。", "他们每天都来看书。"), id="many after one"),
+        pytest.param(("小王和老师在等着。", "他们每天都来看书。"), id="many after two"),
+        pytest.param(("老师，还有小王在等着。", "他们每天都来看书。"), id="many after one and another"),
+        pytest.param(("公司在门口等着。", "他每天都来看书。"), id="one after a company"),
+        pytest.param(("三个护士在门口等着。", "她每天都来看书。"), id="one after three"),
+        pytest.param(
+            ("我们买了一台机器。", "这台机器很贵。", "那台机器不贵。"), id="a thing of the other sentence too"
+        ),
+        pytest.param(("我们买了一台机器。", "这台相机很贵。"), id="a thing not named before"),
+        pytest.param(("外面是老师。", "这个是老师的书。"), id="no noun"),
+        pytest.param(("我们买了一台打印机。", "这台打印店的机器很贵。"), id="half of a word"),
+        pytest.param(("我们走了三个小时。", "这么走太累了。", "昨天走得不远。"), id="done in the other sentence too"),
+        pytest.param(("我们行走了三个小时。", "这么走太累了。"), id="half of what is done"),
+        pytest.param(("镇上有一家奶茶店。", "奶茶不贵。"), id="half of what is brought in"),
+        pytest.param(("镇上有一家书店。", "书店老板很忙。"), id="half of what is named again"),
+        pytest.param(("镇上有一家书店。", "又有一家书店。"), id="brought in once more"),
+        pytest.param(("镇上有一家书店。", "书店不大。", "城里的书店很大。"), id="in the other sentence too"),
+        pytest.param(("后来我们坐车。", "一开始我们骑车。"), id="an earlier time"),
+        pytest.param(("一开始他说。", "后来我们坐车。"), id="a time within what is told"),
+        pytest.param(("第二种办法很慢。", "第一种路很远。"), id="an earlier number"),
+    ],
+)
+def test_what_may_take_up_something_else_ties_nothing(sentences: tuple[str, ...]) -> None:
+    assert tied(*sentences) is None
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        pytest.param(("镇上有一家书店。", "书店不大。", "老师走了。"), id="somebody in the other sentence"),
+        pytest.param(("镇上有一家书店", "书店不大。"), id="at the end, without a stop"),
+    ],
+)
+def test_a_thing_that_is_brought_in_is_taken_up(sentences: tuple[str, ...]) -> None:
+    assert tied(*sentences) == ("书店", "一家书店")
+
+
+def test_who_is_brought_in_is_named_with_all_that_is_said_of_the_trade() -> None:
+    before, after = Document(passage("来了一位奶茶店老板。", "他每天都来看书。")).spots
+    found = brought_in(before, after)
+    assert found is not None
+    assert (found.words, found.taken_up) == ("他", "一位奶茶店老板")
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        pytest.param("公司", True, id="an organisation of our table"),
+        pytest.param("陈先生", True, id="somebody by his title"),
+        pytest.param("人", False, id="anybody"),
+        pytest.param("椅子", False, id="a thing"),
+    ],
+)
+def test_a_party_is_somebody_or_an_organisation(word: str, *, expected: bool) -> None:
+    assert is_party(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "after", "expected"),
+    [
+        pytest.param("您儿子回来帮忙吗？", "老先生病了。", "他在家里躺着。", True, id="somebody of who is asked"),
+        pytest.param("您女儿回来帮忙吗？", "我们买了一台机器。", "这台机器很贵。", False, id="no pronoun"),
+        pytest.param("您师傅回来过吗？", "我的老师傅病了。", "他在家里躺着。", False, id="a part of the same name"),
+        pytest.param("您老师傅回来过吗？", "我的师傅病了。", "他在家里躺着。", False, id="the same name in full"),
+        pytest.param("他回来过吗？", "老先生病了。", "他在家里躺着。", False, id="whom somebody else means"),
+        pytest.param("附近有儿子孝顺吗？", "老先生病了。", "他在家里躺着。", False, id="nobody of who is asked"),
+    ],
+)
+def test_a_pronoun_may_mean_somebody_of_the_question(asked: str, said: str, after: str, *, expected: bool) -> None:
+    first, second, third = Document(dialogue(("记者", asked), ("老周", said + after))).spots
+    link = link_to(second, third)
+    assert link is not None
+    assert may_mean_another(link, second, [first]) is expected
+
+
+@pytest.mark.parametrize(
+    ("earlier", "expected"),
+    [
+        pytest.param("护士在门口等着。", True, id="somebody named before"),
+        pytest.param("他在门口等着。", True, id="a pronoun before"),
+        pytest.param("有人在门口等着。", False, id="nobody named"),
+        pytest.param("机器在门口放着。", False, id="a thing"),
+    ],
+)
+def test_a_pronoun_may_mean_somebody_of_an_earlier_sentence(earlier: str, *, expected: bool) -> None:
+    first, second, third = Document(passage(earlier, "老先生病了。", "他在家里躺着。")).spots
+    link = link_to(second, third)
+    assert link is not None
+    assert may_mean_another(link, second, [first]) is expected
