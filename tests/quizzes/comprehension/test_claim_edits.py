@@ -1,0 +1,100 @@
+"""A claim is changed only into what the interview says nowhere, and what could have been said."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.claim import claims_of
+from quizzes.comprehension.claim_edits import claim_edits, is_likely, other_parties
+from quizzes.distractors.document import Document
+from tests.quizzes.talks import talk
+
+
+def told(*sources: str) -> Document:
+    return Document(talk(*(("林芳", source, None) for source in sources), language=None))
+
+
+@pytest.mark.parametrize(
+    ("number", "other", "expected"),
+    [
+        pytest.param("三十位", "五十位", True, id="some more"),
+        pytest.param("三十位", "三十三位", False, id="nearly as many"),
+        pytest.param("三十位", "九十位", False, id="of another size"),
+        pytest.param("三十岁", "四十岁", True, id="an age"),
+        pytest.param("三十岁", "五十五岁", False, id="another time of life"),
+        pytest.param("百分之三十", "百分之五十", True, id="a share"),
+        pytest.param("四十八万", "六十万", True, id="with a unit of ten thousand"),
+        pytest.param("四十八万", "四十九万", False, id="nearly as many ten thousands"),
+        pytest.param("2015年", "2011年", True, id="years of one century"),
+        pytest.param("1998年", "2003年", True, id="a year of the last century"),
+        pytest.param("2015年", "1998年", False, id="a year of the century before"),
+        pytest.param("三十位", "几位", False, id="no number"),
+    ],
+)
+def test_a_number_is_taken_for_another_of_its_size(number: str, other: str, *, expected: bool) -> None:
+    assert is_likely(number, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("sources", "others"),
+    [
+        pytest.param(
+            ("老师早上打扫教室。", "医生晚上喝咖啡。", "医生每个周末去爬山。"), ("医生",), id="one of whom more is told"
+        ),
+        pytest.param(("老师早上打扫教室。", "医生晚上喝咖啡。"), (), id="named but once"),
+        pytest.param(
+            ("老师和司机早上打扫教室。", "医生晚上喝咖啡。", "医生每个周末去爬山。"), (), id="two in the claim"
+        ),
+        pytest.param(
+            ("老师早上打扫老师的教室。", "医生晚上喝咖啡。", "医生每个周末去爬山。"), (), id="twice in the claim"
+        ),
+        pytest.param(
+            ("老师知道如何打扫学校的教室。", "医生晚上喝咖啡。", "医生每个周末去爬山。"), (), id="a word that asks"
+        ),
+        pytest.param(
+            ("学校去年请了三批老师。", "医生晚上喝咖啡。", "医生每个周末去爬山。"), (), id="counted in its own way"
+        ),
+        pytest.param(
+            ("老师食堂早上卖包子。", "医生晚上喝咖啡。", "医生每个周末去爬山。"), (), id="before another noun"
+        ),
+        pytest.param(
+            ("公司老师早上打扫教室。", "医生晚上喝咖啡。", "医生每个周末去爬山。"), (), id="behind another noun"
+        ),
+        pytest.param(
+            ("男人早上打扫学校的教室。", "医生晚上喝咖啡。", "医生每个周末去爬山。"), (), id="one of half of all"
+        ),
+        pytest.param(("老师早上打扫教室。", "男人晚上喝咖啡。", "男人每个周末去爬山。"), (), id="half of all for one"),
+        pytest.param(
+            ("老师早上打扫教室，医生晚上喝咖啡。", "医生每个周末去爬山。"), (), id="of whom the sentence tells"
+        ),
+        pytest.param(("老师早上打扫教室。", "厨师晚上喝咖啡。", "厨师每个周末去爬山。"), (), id="of a like name"),
+        pytest.param(("医生早上打扫教室。", "大夫晚上喝咖啡。", "大夫每个周末去爬山。"), (), id="of the same trade"),
+        pytest.param(
+            ("老师早上打扫教室。", "公司晚上卖咖啡。", "公司每个周末去爬山。"), (), id="a company for a person"
+        ),
+        pytest.param(("老师早上打扫教室。", "妈妈晚上喝咖啡。", "妈妈每个周末去爬山。"), (), id="one of the family"),
+        pytest.param(
+            ("老师早上打扫教室。", "医生晚上喝咖啡。", "医生早上也打扫教室。"), (), id="of whom it holds as well"
+        ),
+    ],
+)
+def test_a_party_gives_way_to_one_of_whom_it_is_not_said(sources: tuple[str, ...], others: tuple[str, ...]) -> None:
+    document = told(*sources)
+    claim = next(claims_of(document, document.spots[0]))
+    found = other_parties(document, claim)
+    assert (() if found is None else found[2]) == others
+
+
+@pytest.mark.parametrize(
+    ("source", "other", "is_made"),
+    [
+        pytest.param("学校的考试很难。", "容易", True, id="turned round"),
+        pytest.param("学校的考试很难，老师每天加班。", "容易", False, id="what follows hangs on it"),
+        pytest.param("学校的门口很大，但是学校的考试很难。", "容易", False, id="it stands against something"),
+        pytest.param("学校去年装了三台机器。", "五台", True, id="another number"),
+    ],
+)
+def test_what_is_turned_round_hangs_together_with_the_rest(source: str, other: str, *, is_made: bool) -> None:
+    document = told(source)
+    claim = next(claims_of(document, document.spots[0]))
+    assert any(other in edit.other for edit in claim_edits(document, claim)) is is_made
