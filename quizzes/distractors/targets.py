@@ -12,6 +12,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.tags import NOUN, SIGN, tag_of
 from quizzes.distractors.cuts import is_in_a_name, may_be_cut_wrongly
+from quizzes.distractors.figures import has_figure, is_figure
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
 from quizzes.distractors.vetoes import is_cognate, is_legible_in
 from quizzes.distractors.word_class import is_part_of_phrase, stands_as_attribute, stands_as_noun, stands_as_verb
@@ -39,7 +40,6 @@ _LIKE_A_NOUN = re.compile(
     "なの|なん|です|でし|だ(?![っろ])|[をがはも]"
 )  # a copula or a particle behind what a verb begins with
 _THING = "nc"
-_FIGURE = re.compile(r"\bfig\b|figurativ")  # how the dictionary says that a rice bowl is a job
 _NO_NOUNS = frozenset("vad")
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 120, 2
@@ -181,12 +181,6 @@ def means_one_thing(sense: Sense) -> bool:
     return are_few and not any(_is_of_another_sort(gloss, sense.pos) for gloss in others)
 
 
-@lru_cache(maxsize=1 << 12)
-def has_figure(word: str) -> bool:
-    """Tell whether the dictionary knows a word as a figure of speech too: 饭碗, a rice bowl and a job."""
-    return any(_FIGURE.search(gloss) for entry in dictionary().entries(word) for gloss in entry.glosses)
-
-
 def _is_of_another_sort(gloss: str, pos: str) -> bool:
     """Tell whether a gloss is of a special field, or of another part of speech: 依据 is also "according to"."""
     return gloss.startswith("(") or gloss.startswith("to ") != (pos == "v") or gloss.endswith(_PREPOSITIONS)
@@ -198,9 +192,13 @@ def _of_many_senses() -> frozenset[str]:
 
 
 def _is_used_as(sense: Sense, spot: Spot, start: int) -> bool:
-    """Doubt what stands like a noun, behind 的, a measure word or 和, and a verb that the translation has as a noun."""
+    """
+    Doubt what stands like a noun, behind 的, a measure word or 和, and a verb that the translation has as a noun.
+
+    So is a thing doubted that is a figure of speech there.
+    """
     if sense.pos not in {"v", "a"}:
-        return True
+        return sense.pos != _THING or not is_figure(sense.word, spot.source, start)
     is_noun_there = sense.pos == "v" and any(contains_japanese(spot.translation or "", gloss) for gloss in sense.ja)
     is_noun_there = is_noun_there or (sense.pos == "v" and _begins_a_compound(spot, start))
     return not is_noun_there and not spot.source[:start].endswith(_BEFORE_NOUNS)
@@ -235,7 +233,7 @@ def _is_borne_out(document: Document, target: Target) -> bool:
 
     Where it has no gloss of the word, it has at least a character of one, or a stem of the dictionary: 出租 is not
     to let beside taxis. What can be touched is what it is, even where the translation passes it over, unless it
-    stands for something else too: 饭碗 is no bowl where it is a job.
+    may stand for something else: 桥梁 is no bridge where somebody links two families.
     """
     translation, sense = target.spot.translation, target.sense
     if target.aligned is not None or translation is None:

@@ -115,6 +115,25 @@ def test_both_languages_have_the_gloss_that_the_translation_confirms(
             "她成了两家人的桥梁，谁也离不开她。", None, None, "桥梁", False, id="who knows, without a translation"
         ),
         pytest.param(
+            "听他一说，我心里的石头就落了地。", "彼の話を聞いて、ほっとしました。", "ja", "石头", False, id="a load"
+        ),
+        pytest.param(
+            "听他一说，我就搬开了门口的石头。", "彼の話を聞いて、それをどけました。", "ja", "石头", True, id="a stone"
+        ),
+        pytest.param(
+            "她说读书是打开世界的钥匙。", "彼女は、読書で世界が開けると言います。", "ja", "钥匙", False, id="what opens"
+        ),
+        pytest.param(
+            "她说读书是打开世界的钥匙。",
+            "彼女は、読書は世界を開くかぎ（鍵）だと言います。",
+            "ja",
+            "钥匙",
+            True,
+            id="said",
+        ),
+        pytest.param("她把办公室的钥匙放在桌子上了。", None, None, "钥匙", True, id="what lies on a table"),
+        pytest.param("他们在心里埋下了记忆的种子。", None, None, "种子", False, id="of what has no seeds"),
+        pytest.param(
             "他怕丢了毛巾，总是带两条。",
             "なくすのが怖くて、いつも二枚持っています。",
             "ja",
