@@ -5,34 +5,49 @@ Question sets in Aiken, the simplest of formats: choices with one right option.
     A. an option
     B. another option
     ANSWER: B
+
+Papers of teachers are much the same, and are read too: questions with numbers, all options on one line, 答案：B or
+正解：B, and 解析： below it.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.decoding import decode
-from quizzes.formats.entries import MOST_PROBLEMS, Entry, Spot, refused, set_of
+from quizzes.formats.entries import MOST_PROBLEMS, Entry, Spot, language_of, refused, set_of
 from quizzes.formats.json_path import quoted
 from quizzes.formats.moodle_text import gaps, kind_of
 from quizzes.problem import Severity
 from quizzes.question import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Sequence
     from typing import Any
 
     from quizzes.formats.entries import SetReading, Upload
     from quizzes.problem import Problem
 
 WHAT = "the questions"
+_LEAST_NUMBERED = 2
 # Behind a letter and a point without a blank something other than Latin letters follows: U.S. is no option.
 _BEHIND_LETTER = r"(?:\)|\.(?=[ \t\u3000]|[^\x00-\x7f]|$)|[．）、])[ \t\u3000]*(.*)"
 OPTION = re.compile(rf"([A-ZＡ-Ｚ]){_BEHIND_LETTER}")
 _SMALL_OPTION = re.compile(rf"([a-zａ-ｚ]){_BEHIND_LETTER}")
-ANSWER = re.compile(r"ANSWER[ \t]*[:：][ \t]*(.*)", re.IGNORECASE)
+ANSWER_WORD = r"(?:(?:correct )?answer|(?:正确|正確|参考|參考|标准|標準)?答案|正解|正答|答え|解答)"
+ANSWER = re.compile(
+    rf"(?:[【\[]{ANSWER_WORD}[】\]][ \t]*[:：]?|{ANSWER_WORD}[ \t]*[:：])[ \t\u3000]*(.*)", re.IGNORECASE
+)
+_EXPLANATION = re.compile(
+    r"(?P<o>[【\[])?(?:解析|解説|解释|解釋|explanation)(?(o)[】\]][ \t]*[:：]?|[ \t]*[:：])[ \t\u3000]*(?P<text>.+)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(?P<number>\d{1,3})(?:[.．](?!\d)|[、)）])[ \t\u3000]*(?=\S)")
+_BESIDE = re.compile(rf"[ \t\u3000]+(?=(?P<letter>[B-FＢ-Ｆ]){_BEHIND_LETTER})")
 _LETTER = re.compile(r"([A-Za-zＡ-Ｚａ-ｚ])(?:[.)．）、][ \t\u3000]*(.*)|[ \t\u3000]+(.*))?")
 
 
@@ -47,17 +62,32 @@ def read(upload: Upload) -> SetReading:
         entries.append(entry)
         if len(entries) > upload.limits.questions or len(problems) >= MOST_PROBLEMS:
             break
-    return set_of(upload, entries, problems, None)
+    return set_of(upload, _without_numbers(entries), problems, None)
+
+
+def _without_numbers(entries: Sequence[Entry]) -> list[Entry]:
+    """Take the numbers away that count the questions of a paper: 1. 2. 3."""
+    numbers = [_NUMBER.match(entry.content["prompt"]) for entry in entries]
+    counted = [int(found["number"]) for found in numbers if found is not None]
+    if len(counted) < max(_LEAST_NUMBERED, len(entries)) or any(b != a + 1 for a, b in pairwise(counted)):
+        return list(entries)
+    return [
+        replace(entry, content={**entry.content, "prompt": entry.content["prompt"][found.end() :]})
+        for entry, found in zip(entries, numbers, strict=True)
+        if found is not None
+    ]
 
 
 def _entries(text: str, problems: list[Problem]) -> Iterator[Entry]:
+    lines = [line.strip() for line in text.split("\n")]
+    explained = _explanations(lines)
     item = _Item()
-    for number, line, option in _lines(text):
+    for number, line, option in _lines(lines, {spot.line for _, spot in explained.values()}):
         answer = ANSWER.fullmatch(line)
         if answer is not None:
             entry = item.closed(answer[1].strip(), number, problems)
             if entry is not None:
-                yield entry
+                yield _explained(entry, *explained[number]) if number in explained else entry
             item = _Item()
         elif option is not None:
             item.take_option(option, number, problems)
@@ -76,16 +106,56 @@ def _entries(text: str, problems: list[Problem]) -> Iterator[Entry]:
         problems.append(Spot(line=item.line).error("no-answer-line", "this has no line such as ANSWER: B; write one"))
 
 
-def _lines(text: str) -> Iterator[tuple[int, str, re.Match[str] | None]]:
-    """Give the lines by their numbers, each with the option that it is; small letters are taken where no others are."""
-    block: list[tuple[int, str]] = []
-    lines = [line.strip() for line in text.split("\n")]
+def _explanations(lines: Sequence[str]) -> dict[int, tuple[str, Spot]]:
+    """Find what explains an answer right below it: the text and its place, by the number of the answer's line."""
+    found: dict[int, tuple[str, Spot]] = {}
+    answered = 0
     for number, line in enumerate(lines, 1):
-        block.append((number, line))
+        text = _EXPLANATION.fullmatch(line)
+        if answered and text is not None:
+            found[answered] = text["text"], Spot(line=number)
+        if line:
+            answered = number if ANSWER.fullmatch(line) else 0
+    return found
+
+
+def _explained(entry: Entry, text: str, spot: Spot) -> Entry:
+    language = "ja" if language_of(text) == "ja" else "en"
+    content = {**entry.content, "explanation": {language: text}}
+    return replace(entry, content=content, spots={**entry.spots, "explanation": spot})
+
+
+def _lines(lines: Sequence[str], passed: Collection[int | None]) -> Iterator[tuple[int, str, re.Match[str] | None]]:
+    """
+    Give the lines by their numbers, but for some, each with the option that it is.
+
+    Small letters are taken where no others are.
+    """
+    block: list[tuple[int, str]] = []
+    for number, line in enumerate(lines, 1):
+        if number not in passed:
+            block.append((number, line))
         if ANSWER.fullmatch(line) or number == len(lines):
             letters = OPTION if any(OPTION.fullmatch(each) for _, each in block) else _SMALL_OPTION
-            yield from ((place, each, letters.fullmatch(each)) for place, each in block)
+            yield from ((place, each, letters.fullmatch(each)) for place, each in _apart(block, letters))
             block = []
+
+
+def _apart(block: Sequence[tuple[int, str]], letters: re.Pattern[str]) -> list[tuple[int, str]]:
+    """Write the options that a paper has beside each other on lines of their own."""
+    options = [found for _, each in block if (found := letters.fullmatch(each)) is not None]
+    if letters is not OPTION or any(_folded(found[1]) == "B" for found in options):
+        return list(block)
+    return [(place, part) for place, each in block for part in _beside_each_other(each)]
+
+
+def _beside_each_other(line: str) -> list[str]:
+    cuts = list(_BESIDE.finditer(line)) if OPTION.fullmatch(line) else []
+    letters = [_folded(cut["letter"]) for cut in cuts]
+    if not cuts or letters != [chr(ord("B") + i) for i in range(len(cuts))]:
+        return [line]
+    starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(line)]
+    return [line[start:end].strip() for start, end in zip(starts, ends, strict=True)]
 
 
 class _Item:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.decoding import decode
 from quizzes.formats import Format
+from quizzes.formats.aiken import ANSWER_WORD
 from quizzes.formats.csv_text import delimiter_of
 from quizzes.formats.xlsx_package import ZIP, is_workbook
 from quizzes.limits import Limits
@@ -24,8 +25,20 @@ _MOODLE_XML = re.compile(
 _GIFT_STARTS = re.compile(r"^[ \t]*(?:::[^\n:][^\n]*?::|\$CATEGORY:)", re.MULTILINE)
 _GIFT_ANSWERS = re.compile(r"(?<!\\)\{\s*(?:[=~]|#\s*[=\d.+-]|(?:T|TRUE|F|FALSE)\s*[}#])")
 _AIKEN = re.compile(
-    r"^[ \t]*[A-ZＡ-Ｚ][.)．）、][^\n]*\n\s*ANSWER[:：][ \t]*[A-ZＡ-Ｚ]\b", re.MULTILINE | re.IGNORECASE
+    rf"^[ \t]*[A-ZＡ-Ｚ][.)．）、][^\n]*\n\s*[【\[]?{ANSWER_WORD}[】\]]?[ \t]*[:：]?[ \t\u3000]*[A-ZＡ-Ｚ]\b",
+    re.MULTILINE | re.IGNORECASE,
 )
+# The options of a paper without its answers, below or beside each other; what somebody says ends otherwise.
+_OPTIONS = re.compile(
+    r"^[ \t]*A[.)．）、][^\n]*[^\n。！？!?](?:\n\s*|[ \t\u3000]+)"
+    r"B[.)．）、][^\n]*[^\n。！？!?](?:\n\s*|[ \t\u3000]+)C[.)．）、]",
+    re.MULTILINE,
+)
+_KEYS = re.compile(
+    rf"^[ \t]*[【\[]?{ANSWER_WORD}[】\]]?[ \t]*[:：]?\s*1[ \t]*[.．、:：)）-]?[ \t]*[A-F]\b",
+    re.MULTILINE | re.IGNORECASE,
+)
+_LEAST_OPTIONS = 2
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 
 
@@ -51,7 +64,7 @@ def _in_text(text: str) -> Iterator[Format]:
         yield Format.TSV if delimiter == "\t" else Format.CSV
     if _GIFT_STARTS.search(text) or _GIFT_ANSWERS.search(text):
         yield Format.GIFT
-    if _AIKEN.search(text):
+    if _AIKEN.search(text) or _KEYS.search(text) or len(_OPTIONS.findall(text)) >= _LEAST_OPTIONS:
         yield Format.AIKEN
 
 

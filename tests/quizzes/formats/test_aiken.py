@@ -29,6 +29,20 @@ READ = ["谁来？ [我 / 你] = 你"]
         pytest.param("谁来？\na. 我\nb) 你\nANSWER: b", READ, id="small-letters"),
         pytest.param("谁来？\nA.我\nB)你\nANSWER:B", READ, id="no-blank-behind-the-letter"),
         pytest.param("谁来？\nA. 我\nB. 你\nANSWER: B. 你", READ, id="answer-with-its-text"),
+        pytest.param("谁来？\nA、我\nB、你\n答案：B", READ, id="answer-in-chinese"),
+        pytest.param("谁来？\nA．我　B．你\n【正确答案】B", READ, id="options-beside-each-other"),
+        pytest.param("谁来？\nA. 我\nB. 你\n正解: B", READ, id="answer-in-japanese"),
+        pytest.param(
+            "1. 谁来？\nA. 我  B. 你\n答案：B\n\n2、去哪儿？\nA. 家  B. 店\n答案：A\n解析：文中说“回家”。",
+            ["谁来？ [我 / 你] = 你", "去哪儿？ [家 / 店] = 家"],
+            id="a-paper-with-numbers",
+        ),
+        pytest.param(
+            "3、4月谁来？\nA. 我\nB. 你\nANSWER: B", ["3、4月谁来？ [我 / 你] = 你"], id="a-number-that-counts-nothing"
+        ),
+        pytest.param(
+            "谁来？\nA. 我 B. 你\nB. 他\nANSWER: B", ["谁来？ [我 B. 你 / 他] = 他"], id="a-letter-within-an-option"
+        ),
         pytest.param(
             "谁来？\na. 我说\nb. 你说\nA. a\nB. b\nANSWER: B",
             ["谁来？\na. 我说\nb. 你说 [a / b] = b"],
@@ -71,6 +85,48 @@ def test_a_question_is_read(text: str, expected: list[str]) -> None:
 )
 def test_what_is_wrong_is_named_by_its_line(text: str, expected: list[str]) -> None:
     assert told_of(text, "lesson.aiken") == expected
+
+
+def test_what_is_said_of_an_answer_explains_it() -> None:
+    text = "谁来？\nA. 我\nB. 你\n答案：B\n\n【解析】次は「你」です。\n\n"
+    text += "一？\nA. 1\nB. 2\nANSWER: A\nExplanation: One is first.\n"
+
+    explained = [question.explanation for question in questions_in(text, "lesson.aiken")]
+
+    assert [each and (each.ja, each.en) for each in explained] == [("次は「你」です。", None), (None, "One is first.")]
+
+
+PAPER = "1. 谁来？\n{0}\n\n2. 去哪儿？\n{1}\n"
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("A. 我\nB. 你\nC. 他", "A. 家\nB. 店\nC. 学校"),
+        ("A．我　B．你　C．他", "A．家　B．店　C．学校"),
+        ("A、我 B、你 C、他", "A、家 B、店 C、学校"),
+        ("A. 我\nB. 你", "A. 家\nB. 店\n\n答案：1.B 2.A"),
+    ],
+    ids=["below-each-other", "beside-each-other", "with-commas", "answers-at-the-end"],
+)
+def test_a_paper_without_answers_is_no_interview(options: tuple[str, str]) -> None:
+    paper = PAPER.format(*options)
+
+    assert format_of(paper.encode(), "paper.txt") is Format.AIKEN
+    assert {told.partition(": ")[2] for told in told_of(paper, "paper.txt")} <= {"no-answer-line", "wrong-answer"}
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        "A. 你好！\nB. 你好！\nC. 大家好！\nA. 你去哪儿？\nB. 我回家。\nC. 我也是。\n",
+        "A：你好\nB：你好\nC：大家好\nA：去哪儿\nB：回家\nC：我也是\n",
+        "答案：A面和B面都好听。\n",
+    ],
+    ids=["letters-with-points", "letters-with-colons", "a-word"],
+)
+def test_a_talk_of_three_is_no_paper(talk: str) -> None:
+    assert format_of(talk.encode(), "talk.txt") is None
 
 
 def test_a_gap_makes_a_cloze() -> None:
