@@ -6,14 +6,15 @@ _DIGITS = "零一二三四五六七八九"
 _UNITS = "个十百千"
 _TWO = 2
 _LAST_PLACE = 3
+_MOST_DIGITS = 18  # nobody counts further, and Python reads no number of thousands of digits
 
 
 def value_of(number: str) -> int | None:
-    """Read a whole number below ten thousand in digits or as it is said; None where it is said in another way."""
+    """Read a whole number in digits, or one below ten thousand as it is said; None where it is said in another way."""
     if not number:
         return None
     if number.isascii():
-        return int(number) if number.isdecimal() else None
+        return int(number) if number.isdecimal() and len(number) <= _MOST_DIGITS else None
     total, digit = 0, 0
     for char in number.replace("两", "二"):
         if char in _DIGITS:

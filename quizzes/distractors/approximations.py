@@ -49,6 +49,7 @@ _ROUND = r"(?<=[十百千0])"
 _UNIT_WORDS = "个月|个小时|个星期|个钟头|分钟|公里|年|天|倍|岁|米|元|块|成"
 _UNIT, _MAYBE_UNIT = rf"(?P<u>{_UNIT_WORDS})", rf"(?P<u>(?:{_UNIT_WORDS})?)"
 _ANY_UNIT = rf"(?P<u>(?:{_UNIT_WORDS}|[个人名位家张本件台座条头次只棵])?)"  # what is counted belongs to the number
+_COUNTED = rf"(?:{_UNIT_WORDS}|[个人名位家张本件台座条头次只棵里斤亩户度瓶碗句遍篇页集趟])"  # and no 三百来了二十
 _ZH = {
     Rounding.MORE: (
         rf"{_NUMBER}{_ROUND}[多余](?P<w>[万亿]?){_ANY_UNIT}",
@@ -59,7 +60,7 @@ _ZH = {
     Rounding.LESS: (rf"(?:不到|不足){_NUMBER}{_MAYBE_UNIT}{_NO_MORE}",),
     Rounding.ABOUT: (
         rf"(?:大约|大概|差不多|约){_NUMBER}{_MAYBE_UNIT}{_NO_MORE}",
-        rf"{_NUMBER}{_ROUND}来(?=[^一-二\d]){_ANY_UNIT}",
+        rf"{_NUMBER}{_ROUND}来(?={_COUNTED}){_ANY_UNIT}",
         rf"{_NUMBER}{_UNIT}左右",
     ),
 }

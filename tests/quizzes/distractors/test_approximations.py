@@ -46,6 +46,13 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             id="about, behind the number",
         ),
         pytest.param(
+            "店里坐了三十来个人。",
+            "店には三十人ほど座っていました。",
+            "ja",
+            ("三十来个", ("三十多个", "不到三十个"), "三十人ほど", ("三十人余り", "三十人足らず")),
+            id="about, of people",
+        ),
+        pytest.param(
             "那里住着两百公里左右。",
             "約二百キロのところです。",
             "ja",
@@ -116,6 +123,8 @@ def test_a_rounded_number_is_rounded_in_other_ways(
         pytest.param("不到三个月就少了。", "In less than three months they were gone.", "en", id="in less than a time"),
         pytest.param("有八百多户。", "There are over eight hundred thousand.", "en", id="a larger English number"),
         pytest.param("有八十多户，走了八十多户。", "There are over eighty of them.", "en", id="twice in the sentence"),
+        pytest.param("叫了三百来了二十。", "三百ほど呼んで二十来ました。", "ja", id="who came"),
+        pytest.param(f"超过{'9' * 5000}年。", f"{'9' * 5000}年以上です。", "ja", id="more digits than any number has"),
     ],
 )
 def test_a_number_that_is_not_the_same_place_is_left(source: str, translation: str, language: str) -> None:
