@@ -100,7 +100,7 @@ _OF_SUBTYPE = {
     (Kind.COMPREHENSION, "meaning_in_context"): Rule(Shown.PASSAGE, part=0.7, above=2, least=2),
     (Kind.COMPREHENSION, "mentioned"): _SEARCH,
     (Kind.COMPREHENSION, "number"): _SEARCH,
-    (Kind.COMPREHENSION, "order"): _JOINTS,
+    **{(Kind.COMPREHENSION, subtype): _JOINTS for subtype in ("next", "order", "previous")},
     (Kind.COMPREHENSION, "statement"): _SEARCH,
     (Kind.COMPREHENSION, "true_false"): _JUDGED,
     (Kind.COMPREHENSION, "when"): _SEARCH,
