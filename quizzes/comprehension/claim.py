@@ -84,6 +84,7 @@ _THEN = re.compile(
 _OF_US_ALL = re.compile(
     "我们(?:平时|常常?|每天|每个人|大家|人类?|一般|所)*(?:都|能)?(?:听|看|知道|见|感觉|生活|说的|吃|用的)"
 )
+_IN_MIND = re.compile("(?:[嘴心脸手眼]|口头)[上里中]")  # 她嘴上说, 她心里想: nothing that is hers
 # A place of the speaker's own is known without the words before; 这家店 is not, unless it is theirs.
 _KNOWN_PLACE = re.compile(
     r"(?<=我)[这那](?:里|儿|边)|(?<=我们)[这那](?:里|儿|边|[条家座间个栋所片盏])|(?<=[在到去来])[这](?:里|儿|边)(?=[^，,])|这篇(?=[一-龥])"
@@ -220,7 +221,8 @@ def _named(document: Document, spot: Spot) -> Spot:
         return spot
     if at and not _PAUSE.fullmatch(spot.words[at - 1]):  # 我早就不记得他了: no 小伙子 without 那个
         return spot
-    is_owner = at + 1 < len(spot.words) and tag_of(in_simplified(spot.words[at + 1])).startswith("n")
+    after = in_simplified(spot.words[at + 1]) if at + 1 < len(spot.words) else ""
+    is_owner = tag_of(after).startswith("n") and not _IN_MIND.match(in_simplified("".join(spot.words[at + 1 :])))
     link = ("的",) if is_owner else ()  # 他父亲: 大学生的父亲, and no 大学生父亲, who would be one himself
     words = (*spot.words[:at], found.party, *link, *spot.words[at + 1 :])
     return replace(spot, source="".join(words), words=words)

@@ -458,6 +458,7 @@ def test_no_claim_ends_on_a_step_or_speaks_to_somebody(source: str, claimed: str
     ("source", "others"),
     [
         pytest.param("学校的老师大约有三十位。", {"二十位", "五十位"}, id="clearly more or less"),
+        pytest.param("学校的老师大概有三十位。", {"二十位", "五十位"}, id="probably about"),
         pytest.param("学校的老师有三十位左右。", {"二十位", "五十位"}, id="about, after it"),
         pytest.param("学校的老师不到三十位。", set(), id="a bound"),
         pytest.param("如果学校的老师大约有三十位，考试就很难。", set(), id="a condition"),
@@ -573,6 +574,7 @@ def test_what_is_true_as_well_is_no_change(source: str, smaller: str, *, is_made
         pytest.param("从一九七一年到一九九八年，整整二十七年。", id="what was done so long"),
         pytest.param("大部分是天气和油价，没有意思得很。", id="most of what"),
         pytest.param("我妈妈背了三十七袋，后来病了。", id="what is carried"),
+        pytest.param("我去住过一个月，晚上睡不着。", id="where"),
         pytest.param("最长的一条叫七号，前年变短了。", id="one of what"),
         pytest.param("听众朋友们，现在的学校很安静。", id="who is spoken to"),
     ],
@@ -604,3 +606,15 @@ def test_by_what_it_is_counted_stays_with_what_is_counted(source: str, expected:
 )
 def test_what_names_what_is_counted_is_a_claim(source: str) -> None:
     assert told(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        pytest.param("她嘴上说不来，每年都来买书。", "老太太嘴上说不来，每年都来买书", id="what she says"),
+        pytest.param("她父亲是老师，每年都来买书。", "老太太的父亲是老师，每年都来买书", id="whose father"),
+    ],
+)
+def test_whom_a_pronoun_means_owns_what_is_hers_alone(source: str, said: str) -> None:
+    whole = Document(passage("店里来过一位老太太。", source))
+    assert said in {claim.said for claim in claims_of(whole, whole.spots[1])}

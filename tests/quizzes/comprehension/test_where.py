@@ -312,3 +312,10 @@ def test_no_place_is_cut_from_a_longer_name(source: str, key: str | None) -> Non
 
 def test_no_car_stops_on_a_doorstep() -> None:
     assert not items_of("有一次我们吵起来了，车停在桥上，谁也不说话。")
+
+
+def test_who_is_in_the_mountains_may_be_in_a_village() -> None:
+    sources = [f"老张在{place}修了{n}年手表。" for n in range(20, 24) for place in ("山里", "村里")]
+    offered = [set(item.all_options) for source in sources for item in items_of(source)]
+    assert offered
+    assert not any({"山里", "村里"} <= options for options in offered)
