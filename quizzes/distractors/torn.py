@@ -13,7 +13,9 @@ _SAID_OF_A_SUBJECT = re.compile(
     r"有助于|大于|小于|高于|低于|始于|源于|由[^，,]{1,12}(?:组成|构成))"
 )
 # What draws a consequence from a condition before it.
-_DRAWS = re.compile(r"\s*(?:那就|那么(?=[，,])|那(?=[，,])|这样一来|这么一来)")
+_DRAWS = re.compile(
+    r"\s*(?:那就|那么(?=[，,])|那(?=[，,])|这样一来|这么一来|(?:[我你您他她它]们?|大家)(?:就|便)(?![是算业]))"
+)
 # The first of two or more that are told in a row: 一种是……，一种是…….
 _FIRST_OF_ROW = re.compile(
     r"(?:^|[，,；;：:])\s*(?:[^，,；;]{0,4}?)(?P<first>一(?:种|类|个|位|方面|面|来|是|边|半|头|些|群|条|批|派|部分)|有的|有些|首先|(?:头一|第[一二三])(?:年|天|次|回)|第一)"
@@ -90,7 +92,7 @@ def lacks_subject(piece: str) -> bool:
 
 
 def lacks_condition(piece: str) -> bool:
-    """Tell whether a clause begins with what comes of the clause before it: 那就是快了."""
+    """Tell whether a clause begins with what comes of the clause before it: 那就是快了, 它就醒."""
     return bool(_DRAWS.match(in_simplified(piece)))
 
 
