@@ -65,6 +65,7 @@ def test_what_is_no_plain_quantity_is_left(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "is_open"),
     [
+        pytest.param("学校大概有三十位老师。", True, id="probably about so many"),
         pytest.param("至少要三年。", True, id="at least"),
         pytest.param("没有三百万就不行。", True, id="without so much"),
         pytest.param("未来二十年。", True, id="within so long"),
