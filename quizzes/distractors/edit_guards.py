@@ -30,6 +30,8 @@ _BOUND = re.compile(
 _POLAR = re.compile(
     r"[都并從从]|从来|已经|一点|任何|绝对|完全|根本|再也|[^不]太|连|更不|一次|过早|轻易|马上|立刻|还|只|并|一直|那么|这么"
 )
+# What is so of one thing alone is not so of the others: 只会说方言，不会说普通话.
+_ALONE = re.compile(r"只[会能有想要爱吃喝看听说认]")
 _CONTRAST = re.compile(r"[，,](?:但是?|可是|不过|然而|而)")
 _NEGATED = re.compile(r"[不没](?![过错少断久同管论])|[无未](?![论来])|别(?![的人处])|难")
 # Numeral and measure word, but for measures that go with most nouns, or with the whole phrase.
@@ -43,6 +45,9 @@ _BARE_MEASURE = re.compile(
 # What goes with one season, or with a first time alone.
 _WEATHER = re.compile(r"[冷热雪凉暖冰雨晒]|寒|暑|空调|结冰")
 _SEASON = re.compile(r"[春夏秋冬][天季]?")
+# Whose husband or wife somebody is tells which of the two: 她丈夫, 我妈的老公.
+_SPOUSE = re.compile(r"丈夫|老公|妻子|老婆|太太")
+_WHOSE = re.compile(r"(?:[她他妈爸姐妹哥弟婆公姨姑叔舅嫂]|女儿|儿子|父亲|母亲|姐姐?|妹妹?|女士|先生|小姐)的?$")
 _NTH = re.compile(r"第[一二三]次|最后一次")
 _NEXT_DAY, _BY_NIGHT = re.compile(r"第[一二三四五六七八九十]+天|当天"), re.compile(r"[一整]夜|[一整]晚|[那当]天|通宵")
 _FELT = re.compile(r"觉得|发现|感到|感觉|意识到|知道|明白|听说|听到|看到|看见|见到|认识|遇到|接触|以为|有了")
@@ -85,7 +90,7 @@ def is_polar(text: str, start: int, end: int) -> bool:
     """Tell whether a negation stands beside a place, or a word that goes only with or only without one, or a but."""
     clause = clause_of(text, start)
     rest = _beside(text, start, end, clause)
-    return bool(_CONTRAST.search(text) or _POLAR.search(rest) or _NEGATED.search(rest))
+    return bool(_CONTRAST.search(text) or _ALONE.search(text) or _POLAR.search(rest) or _NEGATED.search(rest))
 
 
 def is_negated(text: str, start: int, end: int) -> bool:
@@ -117,11 +122,12 @@ def is_measured(text: str, start: int, end: int) -> bool:
 
 
 def is_told_by_rest(text: str, start: int, end: int) -> bool:
-    """Tell whether the rest of a sentence shows which time is meant: a cold winter, the first time that one felt so."""
+    """Tell whether the rest of a sentence shows which is meant: a cold winter, a first time, her husband."""
     said, rest = text[start:end], f"{text[:start]}＿{text[end:]}"
     is_seen = bool(_SEASON.fullmatch(said) and _WEATHER.search(rest))
     is_next = bool(_NEXT_DAY.fullmatch(said) and _BY_NIGHT.search(rest))  # 一夜没合眼，第二天……
-    return is_seen or is_next or bool(_NTH.fullmatch(said) and _FELT.search(rest))
+    is_of_her = bool(_SPOUSE.fullmatch(said) and _WHOSE.search(text[:start]))
+    return is_seen or is_next or is_of_her or bool(_NTH.fullmatch(said) and _FELT.search(rest))
 
 
 def clause_of(text: str, start: int) -> int:

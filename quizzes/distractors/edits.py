@@ -132,7 +132,7 @@ def _worded(text: str) -> Iterator[_Site]:
         start, end = found[0].span()
         is_free = clause_of(text, start) not in (conditional if row.kind in EVEN else bound)
         rest = f"{text[:start]}＿{text[end:]}"
-        others = tuple(o for o in row.others if _may_stand(text, start, end, o) and (len(o) == 1 or o not in rest))
+        others = tuple(o for o in row.others if _may_stand(text, start, end, o) and not _is_there(o, row, rest))
         if is_free and others and not _is_refused(text, start, end, row.kind):
             yield _Site(start, end, others, row.kind, row.same)
 
@@ -156,6 +156,12 @@ def _is_refused(text: str, start: int, end: int, kind: EditKind) -> bool:
     return is_negated_adverb(text, start, end) or is_measured(text, start, end)
 
 
+def _is_there(other: str, row: _Wording, rest: str) -> bool:
+    """Tell whether a sentence says already what is to be put there; a degree of one character may be part of a word."""
+    may_be_part = len(other) == 1 and row.kind is EditKind.OPPOSITE
+    return other in rest and not may_be_part
+
+
 def _may_stand(text: str, start: int, end: int, other: str) -> bool:
     return not (changes_sign(text[start:end], other) and is_polar(text, start, end))
 
@@ -168,7 +174,8 @@ def _of_a_kind(text: str, words: Sequence[str]) -> Iterator[_Site]:
         kind, start, end = kind_of(word), ends[i] - len(word), ends[i]
         around = (*simple[max(0, i - 1) : i], *simple[i + 1 : i + 2])
         is_part = any(tag_of(near) in _NOUNS for near in around)
-        if text.count(word) == 1 and not is_part and not is_measured(text, start, end):
+        is_free = not (is_part or is_measured(text, start, end) or is_told_by_rest(text, start, end))
+        if text.count(word) == 1 and is_free:
             at = kind.index(word) if kind else 0
             others = tuple(other for other in (*kind[at + 1 :], *kind[:at]) if other not in text)
             if len(others) + 1 == len(kind) and clause_of(text, start) not in conditional_clauses(text):

@@ -123,7 +123,24 @@ def test_a_number_is_changed_in_a_reason_where_a_degree_is_not() -> None:
 
 def test_what_stands_in_the_sentence_already_is_not_put_there() -> None:
     assert not others_at("父亲和母亲都在。", "父亲")
+    assert not others_at("我爸比我妈高。", "妈")
+    assert others_at("我们比我妈高。", "妈") == ["爸"]
+    assert not others_at("小时候很怕黑，长大就不怕了。", "不怕")
     assert not others_at("一半以上的人不知道，不到一半的人知道。", "一半以上")
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "others"),
+    [
+        pytest.param("她丈夫在县里上班。", "丈夫", [], id="a woman's spouse"),
+        pytest.param("我姐姐的老公在县里上班。", "老公", [], id="a sister's spouse"),
+        pytest.param("我丈夫在县里上班。", "丈夫", ["妻子"], id="the speaker's spouse"),
+        pytest.param("她只会跑步，不会游泳。", "不会", [], id="what is so of one thing alone"),
+        pytest.param("她在岛上，不会游泳。", "不会", ["会"], id="what is so of one thing among others"),
+    ],
+)
+def test_what_the_rest_of_the_sentence_tells_is_not_turned(source: str, said: str, others: list[str]) -> None:
+    assert others_at(source, said) == others
 
 
 def test_words_given_decide_where_a_place_begins_and_ends() -> None:
