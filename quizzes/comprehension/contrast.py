@@ -113,10 +113,8 @@ def _is_uneven(site: Site) -> bool:
     """
     Tell whether one of two things of a kind alone has 一个, or alone says something of another: 酒, 我要的是茶.
 
-    为什么做的问题 and 一个怎么做的问题 are told apart by their look; 不是我织的，是我姐 leaves out what she did.
+    为什么做的问题 and 一个怎么做的问题 are told apart by their look.
     """
-    if sort_of(site) is not Sort.WAY and site.a.endswith("的") is not site.b.endswith("的"):
-        return True
     says = [bool(_SAYS_OF.search(in_simplified(phrase))) for phrase in (site.a, site.b)]
     if says[0] != says[1]:
         return True

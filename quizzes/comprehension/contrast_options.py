@@ -17,6 +17,8 @@ from quizzes.comprehension.contrast_site import opposite_of_both
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizzes.comprehension.contrast_site import Site
 
 _IN_ORDER = re.compile("一方面$")  # 另一方面 opens on what is so, not on what is not
@@ -41,7 +43,7 @@ def sort_of(site: Site) -> Sort | None:
     if site.be != "是":
         return Sort.WHAT
     both = [in_simplified(phrase) for phrase in (site.a, site.b)]
-    if any(_IS_OVER.search(phrase) for phrase in both):  # 是排场了: nobody says so
+    if any(_IS_OVER.search(phrase) for phrase in both) or _leaves_out(both):  # 是排场了: nobody says so
         return None
     if site.subject.endswith("的"):  # 靠的是耐心: a thing, whatever else the word may be
         return Sort.WHAT
@@ -51,6 +53,12 @@ def sort_of(site: Site) -> Sort | None:
     if is_how[0] is not is_how[1]:
         return None
     return Sort.HOW if all(is_how) and not site.is_both else Sort.WHAT
+
+
+def _leaves_out(both: Sequence[str]) -> bool:
+    """Tell whether one of two leaves out what is said of the other: 不是我织的，是我姐姐."""
+    ends = [phrase.endswith("的") for phrase in both]
+    return ends[0] is not ends[1] and not all(map(_IN_WHAT_WAY.match, both))
 
 
 def two_ways(site: Site) -> tuple[str, str] | None:

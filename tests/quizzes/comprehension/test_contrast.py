@@ -528,6 +528,12 @@ def test_what_has_no_both_and_neither_is_offered_as_well() -> None:
     assert "最让人害怕的是不知道要做什么，而不是时间短" in item.all_options
 
 
+def test_who_did_it_is_not_offered_without_what_was_done() -> None:
+    told = "我有一条新围巾，这条围巾不是我织的，是我姐姐。"
+    [item] = _items(*_ELSEWHERE, ("许宁", told))
+    assert not any("围巾" in option for option in item.all_options)
+
+
 def test_what_is_denied_here_as_well_is_not_offered() -> None:
     [item] = _items(*_ELSEWHERE[:2], _ELSEWHERE[0], ("许宁", "我奶奶坐船的时候也闭着眼睛，她不是晕船，而是怕水。"))
     assert any("既不是晕船" in option for option in item.all_options)
