@@ -43,11 +43,17 @@ _BARE_MEASURE = re.compile(
     r"(?:[了过着]|[买搬拿带送借租做写画换])[把张条本只件座间辆台双副支顶匹头块封首幅扇盏棵朵杯碗瓶篇份]$"
 )
 # What goes with one season, or with a first time alone.
-_WEATHER = re.compile(r"[冷热雪凉暖冰雨晒]|寒|暑|空调|结冰")
+_WEATHER = re.compile(r"[冷热雪凉暖冰雨晒冻霜蚊蝉]|寒|暑|空调|炉|棉[衣袄裤被]|羽绒|扇|知了|落叶|游泳")
 _SEASON = re.compile(r"[春夏秋冬][天季]?")
 # Whose husband or wife somebody is tells which of the two: 她丈夫, 我妈的老公.
 _SPOUSE = re.compile(r"丈夫|老公|妻子|老婆|太太")
 _WHOSE = re.compile(r"(?:[她他妈爸姐妹哥弟婆公姨姑叔舅嫂]|女儿|儿子|父亲|母亲|姐姐?|妹妹?|女士|先生|小姐)的?$")
+# One hour of a day among others, whose order tells which it is: 上午卖菜，晚上记账.
+_HOURS = re.compile(r"凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜")
+# Who is 他 or 她 in what follows is no woman or no man, and who was born or goes to school is no old man.
+_MEN, _HE = re.compile(r"父亲|爸爸?|爷爷|外公|儿子|哥哥?|弟弟?|叔叔|舅舅|丈夫|老公|孙子"), re.compile("他(?![们人])")
+_WOMEN, _SHE = re.compile(r"母亲|妈妈?|奶奶|外婆|女儿|姐姐?|妹妹?|阿姨|姑姑|妻子|老婆|孙女"), re.compile("她(?!们)")
+_CHILD, _CHILDLY = re.compile("孩子"), re.compile(r"出生|生[了下]|怀|上学|小学|幼儿|作业|长大|满月|吃奶|喂奶|最小的")
 _NTH = re.compile(r"第[一二三]次|最后一次")
 _NEXT_DAY, _BY_NIGHT = re.compile(r"第[一二三四五六七八九十]+天|当天"), re.compile(r"[一整]夜|[一整]晚|[那当]天|通宵")
 _FELT = re.compile(r"觉得|发现|感到|感觉|意识到|知道|明白|听说|听到|看到|看见|见到|认识|遇到|接触|以为|有了")
@@ -126,8 +132,22 @@ def is_told_by_rest(text: str, start: int, end: int) -> bool:
     said, rest = text[start:end], f"{text[:start]}＿{text[end:]}"
     is_seen = bool(_SEASON.fullmatch(said) and _WEATHER.search(rest))
     is_next = bool(_NEXT_DAY.fullmatch(said) and _BY_NIGHT.search(rest))  # 一夜没合眼，第二天……
-    is_of_her = bool(_SPOUSE.fullmatch(said) and _WHOSE.search(text[:start]))
-    return is_seen or is_next or is_of_her or bool(_NTH.fullmatch(said) and _FELT.search(rest))
+    is_hour = bool(_HOURS.fullmatch(said) and _HOURS.search(rest))
+    return (
+        is_seen
+        or is_next
+        or is_hour
+        or _is_told_who(said, text[:start], text[end:])
+        or bool(_NTH.fullmatch(said) and _FELT.search(rest))
+    )
+
+
+def _is_told_who(said: str, before: str, after: str) -> bool:
+    """Tell whether the rest of a sentence shows that somebody is no woman, no man or no child."""
+    is_spouse = _SPOUSE.fullmatch(said) and _WHOSE.search(before)
+    is_he, is_she = _MEN.fullmatch(said) and _HE.search(after), _WOMEN.fullmatch(said) and _SHE.search(after)
+    is_child = _CHILD.fullmatch(said) and _CHILDLY.search(before + after)
+    return bool(is_spouse or is_he or is_she or is_child)
 
 
 def clause_of(text: str, start: int) -> int:
