@@ -47,7 +47,7 @@ _HARDEST_JOINT = 6
 _READ_PER_LEVEL = 16  # so many hanzi more are read by learners of each further level
 # The next clause tells of what the last one ends in: 讲得最大声的那个船长，; or since when it is so: 从一九九五年起，.
 _IS_ONE_TOLD_OF = re.compile(
-    r"^[^是有]*[的之][^是有在了过过着，,]{1,8}[，,]\s*$|(?:起|以来|以來|之后|之後|开始|開始|[候夜晚早]|(?<!小)[时時])[，,]\s*$"
+    r"^[^是有]*[的之](?![^，,]*[成到给給出下上](?:一|了|我|你|他))[^是有在了过过着，,]{1,8}[，,]\s*$|(?:起|以来|以來|之后|之後|开始|開始|[候夜晚早]|(?<!小)[时時])[，,]\s*$"
     r"|^(?!.*[了过過][^，,了过過]{1,6}[天年月][，,]).*[天年月][，,]\s*$"
 )
 # What a clause begins with that joins it to the one before.

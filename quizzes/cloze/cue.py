@@ -123,8 +123,10 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
     word, language = words[at], document.language
     clip = _clip(spot, cue, start, word)
     denial = denial_before(spot.source[:start]) if cue.place == "contrast" else None
-    part = part_with(cue.surely[language], spot.translation or "", start / len(spot.source)) if language else None
-    said = None if part is None or language is None else words_said(cue.surely[language], part)
+    translation, place = (spot.translation or "").strip(), start / len(spot.source)
+    part = part_with(cue.surely[language], translation, place) if language else None
+    near = place * len(translation) - translation.find(part or "")
+    said = None if part is None or language is None else words_said(cue.surely[language], part, near)
     in_use = in_sense(cue, in_simplified(word), said, in_simplified(spot.source[start + len(word) :]))
     if in_use is None:
         return None
@@ -134,7 +136,6 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
         unsaid = Cued(cue=cue, clip=clip, hint=meant, said=None, language=None, denial=denial, words=words, at=at)
         is_bare = language is not None or in_simplified(word) in _DEGREES
         return None if is_bare else unsaid  # its bare meaning as a hint would be all that is asked
-    translation = (spot.translation or "").strip()
     hint = translation if clip.is_whole and len(translation) <= _MOST_HINTED else part
     hint = without_what_is_said(hint, spot.source[clip.last :], cue.surely[language])
     both = Localized(ja=shown(hint), en=meant.en) if language == "ja" else Localized(ja=meant.ja, en=hint)

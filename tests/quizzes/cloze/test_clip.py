@@ -354,6 +354,12 @@ CUT = [
         id="what is set against it",
     ),
     pytest.param(
+        "我想把走过的路画成一张地图，哪儿有水，哪儿的狗咬人，全都写在上面。",
+        "图",
+        "我想＿走过的路画成一张地图。",
+        id="what is made of something is nothing that the next clause tells of",
+    ),
+    pytest.param(
         "去年他做完了一次很大的手术第二天，又跑回来上课了。",
         "术",
         "去年他做＿了一次很大的手术第二天，又跑回来上课了。",

@@ -177,6 +177,15 @@ def test_before_a_comma_only_what_may_stand_there_is_offered() -> None:
     assert not {"一定", "尤其"} & set(item.all_options)
 
 
+def test_the_words_of_the_same_place_are_quoted() -> None:
+    sentence, translation = (
+        "有人问我累不累，我觉得很累，但是很快乐。",
+        "人によく聞かれますが、疲れますが、とても楽しいです。",
+    )
+    [item] = (item for item in _items(sentence, translation) if item.key == "但是")
+    assert "疲れますが" in (item.explanation.ja or "")
+
+
 @pytest.mark.parametrize(
     ("translation", "said"),
     [

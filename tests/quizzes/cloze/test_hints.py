@@ -59,6 +59,12 @@ def test_an_ending_is_quoted_with_the_word_that_it_stands_at(pattern: str, part:
     assert words_said(pattern, part) == said
 
 
+def test_of_several_words_that_may_decide_the_nearest_does() -> None:
+    part = "よく聞かれますが、疲れますが、楽しいです。"
+    assert words_said("が(?=、)", part, 0) == "聞かれますが」の「が"
+    assert words_said("が(?=、)", part, len(part) * 0.7) == "疲れますが」の「が"
+
+
 def test_a_quotation_of_several_sentences_stays_whole() -> None:
     said = 'He looked at me. Then he suddenly said, "Don\'t move, Ms. Lin. I have made up my mind."'
     whole = 'Then he suddenly said, "Don\'t move, Ms. Lin. I have made up my mind."'

@@ -105,6 +105,7 @@ def test_as_soon_as_waits_for_what_happens(piece: str, *, expected: bool) -> Non
         pytest.param("一方面要省钱，", "另一方面要省时间。", True, id="on the one hand"),
         pytest.param("一是没有钱，", "二是没有人。", True, id="firstly"),
         pytest.param("有的人在看书，", "有的人在写字。", True, id="some and others"),
+        pytest.param("哪儿有水，", "哪儿的狗咬人，都写上。", True, id="wherever and wherever"),
         pytest.param("這裡有兩種人，", "一種是老師。", True, id="traditional"),
         pytest.param("我等了三年，第一年下雨，", "第二年没有人。", True, id="the first year and the second"),
         pytest.param("头一天没有人来，", "第二天来了三个。", True, id="the first day and the second"),
