@@ -31,6 +31,12 @@ _GO = "行く"
 _GOOD = re.compile(
     "(?<!かわ)(?<!可愛)(?<=.)い$"
 )  # いい at the end of 頭のいい and 気持ちいい, with its last い cut off
+# What doubles its last letter before -ed and -ing: short verbs, and longer ones whose last syllable is stressed or that
+# end in l, as in British spelling.
+_DOUBLES = re.compile(
+    r"[^aeiou]*[aeiou][bdgmnprt]|(?:ad|per|com|sub|trans|o)mit|forget|(?:pre|re|de|trans|con|in)fer|(?:oc|re|in)cur|"
+    r"regret|begin|equip|(?:con|pa)trol|(?:com|ex|pro|re)pel|(?:[^aeiou]*[aeiou][^aeiou]+|quarr)el"
+)
 # What follows each form; `{}` is the form itself. A form counts only where one of these follows it.
 AFTER_JA: Mapping[str, str] = MappingProxyType(
     {
@@ -192,6 +198,6 @@ def _with(word: str, ending: str) -> str:
         head = head[:-1]
     elif ending == "ed" and re.search(r"[^aeiou]y$", head):
         head = head[:-1] + "i"
-    elif re.fullmatch(r"[^aeiou]*[aeiou][bdgmnprt]", head):
+    elif _DOUBLES.fullmatch(head):
         head += head[-1]
     return f"{head}{ending}{space}{tail}"
