@@ -425,6 +425,22 @@ async def test_a_second_push_is_refused_with_a_word(world: World, group: Group) 
     assert "running already" in group.texts[-1]
 
 
+async def test_of_two_pushes_at_once_one_begins_a_round_and_is_logged(world: World, store: Store, group: Group) -> None:
+    group.says(group.owner, "/push class 3")
+    group.says_anonymously("/push class 3")
+    await world.quiet()
+    await world.rounds()
+
+    assert len(group.polls) == 3
+    assert store.acts.count() == 1
+    assert "running already" in group.texts[-1]
+
+
+async def test_a_push_of_a_kind_that_the_set_lacks_says_so(world: World, group: Group) -> None:
+    assert await push(world, group, "class 3 translation") == []
+    assert "No question of that kind" in group.texts[-1]
+
+
 async def test_a_stop_without_a_round_says_so(group: Group) -> None:
     await group.hears(group.owner, "/stop")
 
