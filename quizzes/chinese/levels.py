@@ -53,9 +53,8 @@ def level_of_compound(word: str) -> int | None:
     if parts is None:
         return None
     if len(simple) > _SHORT_WORD:
-        if listed is not None and _is_of_characters(simple):
-            return min(HIGHEST, parts + _FOR_THE_WHOLE)
-        return max(parts, min(_ABSTRACT, parts + _FOR_THE_WHOLE)) if simple.endswith(_MAKES_ABSTRACT) else parts
+        is_more = simple.endswith(_MAKES_ABSTRACT) or (listed is not None and _is_of_characters(simple))
+        return max(parts, min(_ABSTRACT, parts + _FOR_THE_WHOLE)) if is_more else parts
     most = max(map(level_of_character, simple)) + _MOST_ABOVE_CHARACTERS
     return min(HIGHEST, parts + _FOR_THE_WHOLE, most)
 

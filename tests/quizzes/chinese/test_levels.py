@@ -38,6 +38,7 @@ def test_a_word_has_the_level_of_the_list(word: str, level: int | None) -> None:
         pytest.param("天使轮", 7, id="the longest words inside, not 天 and 使"),
         pytest.param("地下河", 4, id="地下 is harder than 地 and 下"),
         pytest.param("能见度", 4, id="three easy characters, no two of which are a word"),
+        pytest.param("公交站", 6, id="three characters, one of which is hard already"),
         pytest.param("想不开", 3, id="three easy characters that say something else together"),
         pytest.param("手忙脚乱", 7, id="an idiom of easy characters"),
         pytest.param("螃蟹", None, id="characters that are no words"),
