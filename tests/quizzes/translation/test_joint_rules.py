@@ -1,0 +1,209 @@
+"""A clause parts behind 的, a preposition or a verb only where that holds what follows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.translation.clause import clause_of
+from quizzes.translation.joint_rules import (
+    is_accompanied,
+    is_behind_way,
+    is_content,
+    is_degree,
+    is_described,
+    is_even,
+    is_governed,
+    is_length,
+    is_pivoted,
+    is_purpose,
+    is_soon,
+    is_taking,
+    is_there,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quizzes.translation.clause import Clause
+
+
+def holds(rule: Callable[[Clause, int], bool], marked: str) -> bool:
+    """Ask a rule about the place that a bar marks in a clause whose words are parted by blanks."""
+    before, after = (tuple(side.split()) for side in marked.split("|"))
+    return rule(clause_of(before + after), len(before))
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("城里 的 | 老师 很 好", True, id="a noun"),
+        pytest.param("城里 的 | 新 老师 很 好", True, id="a noun with one word before it"),
+        pytest.param("我们 学校 的 | 三个 老师 走 了", True, id="so many of them"),
+        pytest.param("我们 学校 的 | 这个 老师 走 了", False, id="one that is pointed at"),
+        pytest.param("的 | 老师 很 好", False, id="nothing before it"),
+        pytest.param("他 来 的 | 时候 很 高兴", False, id="when"),
+        pytest.param("城里 的 | 新 是 好事", False, id="a word that describes nothing"),
+        pytest.param("城里 的 | 买 老师 的", False, id="a verb before a noun"),
+        pytest.param("城里 的 | 走 了", False, id="a verb"),
+        pytest.param("城里 的 | 老师 的 书 很 好", False, id="a noun that describes another"),
+        pytest.param("城里 的 | 老师 我们 很 好", False, id="a pronoun in what is described"),
+    ],
+)
+def test_what_de_describes_begins_a_piece(marked: str, *, expected: bool) -> None:
+    assert holds(is_described, marked) is expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("我 觉得 | 应该 换 曲子", True, id="what should be done"),
+        pytest.param("我 觉得 | 老师 讲 得 好", True, id="what somebody does"),
+        pytest.param("我 觉得 | 老师 很 好", False, id="how somebody is"),
+        pytest.param("我 觉得 | 老师 讲 了 的", False, id="what describes something"),
+        pytest.param("我 觉得 | 得 换 曲子", False, id="de, which may belong to the verb"),
+        pytest.param("觉得 | 应该 换 曲子", False, id="nobody who thinks"),
+        pytest.param("我们 决定 | 换", False, id="one character"),
+        pytest.param("两个 决定 | 改变 了 公司", False, id="decisions that are counted"),
+        pytest.param("做出 的 决定 | 改变 了 公司", False, id="a decision that is described"),
+        pytest.param("这 决定 | 改变 了 公司", False, id="a decision that is pointed at"),
+        pytest.param("我们 买 | 应该 换 曲子", False, id="a verb that has no content"),
+    ],
+)
+def test_what_is_thought_begins_a_piece(marked: str, *, expected: bool) -> None:
+    assert holds(is_content, marked) is expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("我们 坐 车 | 来 做 研究", True, id="what for"),
+        pytest.param("公司 | 来 做 研究", False, id="nothing done before"),
+        pytest.param("我们 坐 了 | 来 做 研究", False, id="no noun before"),
+        pytest.param("我们 坐 车 | 来 学校", False, id="where to"),
+        pytest.param("我们 坐 车 | 想 做 研究", False, id="another verb"),
+        pytest.param("我们 请 老师 | 来 做 研究", False, id="who is asked to come"),
+    ],
+)
+def test_what_somebody_comes_for_begins_a_piece(marked: str, *, expected: bool) -> None:
+    assert holds(is_purpose, marked) is expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("我们 会 从 这里 | 开始", True, id="the verb behind its preposition"),
+        pytest.param("他 会 从 山上 | 表演", True, id="a verb that is a noun too, behind a place"),
+        pytest.param("我们 会 靠 我 | 表演", True, id="a verb that is a noun too, behind a pronoun"),
+        pytest.param("我 会 对 的 人 | 说话", False, id="what describes somebody"),
+        pytest.param("猫 会 在 水桶 | 盖 上", False, id="the end of a place"),
+        pytest.param("我们 会 从 这里 | 研究 故事", False, id="what may be a noun"),
+        pytest.param("我 会 从 这里 | 跑", False, id="one character"),
+        pytest.param("我 会 从 学校 | 去 公园", False, id="to go, which says where to"),
+        pytest.param("我 会 从 学校 的 | 走 下来", False, id="behind 的"),
+        pytest.param("我 从 这里 | 开始 学习", False, id="what could stand before the subject"),
+        pytest.param("时间 会 让 老师 | 开始 学习", False, id="who is made to do it"),
+        pytest.param("他 坐 在 山上 | 表演 故事", False, id="a preposition that belongs to the verb before it"),
+        pytest.param("他 会 在 山上 | 表演 故事", True, id="a preposition behind no verb"),
+        pytest.param("他 想 从 山上 | 表演 故事", True, id="a preposition that belongs to no verb"),
+        pytest.param("数字 会 在 6% | 开始 变", False, id="a number that is no place"),
+        pytest.param("我 会 跟 老师 | 是 朋友", False, id="what it is"),
+        pytest.param("课本 会 跟 老师 | 看见 的 东西 一起", False, id="a verb that describes what is governed"),
+        pytest.param("我们 会 跟 孩子 | 高兴 得 一样", False, id="what is compared"),
+        pytest.param("我 会 从 这里 | 很 高兴", False, id="no verb"),
+        pytest.param("我 会 跟 城里 的 老师 们 | 谈", True, id="one character behind a long phrase"),
+    ],
+)
+def test_the_verb_behind_a_preposition_begins_a_piece(marked: str, *, expected: bool) -> None:
+    assert holds(is_governed, marked) is expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("我 请 他 | 喝茶", True, id="what the one who is asked does"),
+        pytest.param("我 看 他 | 喝茶", False, id="what somebody is seen to do"),
+        pytest.param("我 请 | 喝茶", False, id="nobody who is asked"),
+        pytest.param("我 请 他 | 来", False, id="to come, and nothing more"),
+        pytest.param("我 请 他 | 来 帮忙", True, id="to come and do something"),
+        pytest.param("我 叫 老师 | 喝茶", False, id="somebody who may be named so"),
+        pytest.param("我 叫 他 | 喝茶", True, id="somebody who is called"),
+        pytest.param("我 请 他 | 是 老师", False, id="who somebody is"),
+        pytest.param("我 请 他 | 老师", False, id="no act"),
+        pytest.param("有 三个 老师 | 喝茶 聊天", True, id="so many who do it"),
+        pytest.param("有 老师 | 喝茶 聊天", False, id="some who do it"),
+        pytest.param("我 请 他 | 买 的 书", False, id="what describes something"),
+        pytest.param("我 请 孩子 自己 | 烤 饼干", False, id="behind oneself"),
+        pytest.param("我 教 孩子 | 自己 烤 饼干", True, id="oneself with what is done"),
+        pytest.param("我 教 孩子 | 自己 老师", False, id="oneself with nothing done"),
+        pytest.param("有 三个 老师 | 来 帮忙", False, id="who is there to come"),
+        pytest.param("我 请 三个 | 喝茶 聊天", False, id="a number of nobody named"),
+        pytest.param("我 请 他 | 研究 历史", False, id="what may be a noun"),
+        pytest.param("有 四种 我 | 看到 了", False, id="so many, and then who sees them"),
+        pytest.param("有 三个 老师 | 喝茶", False, id="so many who do one thing and no more"),
+    ],
+)
+def test_what_somebody_is_asked_to_do_begins_a_piece(marked: str, *, expected: bool) -> None:
+    assert holds(is_pivoted, marked) is expected
+
+
+@pytest.mark.parametrize(
+    ("rule", "marked", "expected"),
+    [
+        pytest.param(is_accompanied, "他 抱 着 诗集 | 回来", True, id="what is done the while"),
+        pytest.param(is_accompanied, "他 接着 诗集 | 回来", False, id="then"),
+        pytest.param(is_accompanied, "他 抱 着 诗集 | 走", False, id="the while, in one character"),
+        pytest.param(is_accompanied, "他 抱 着 | 回来", False, id="the while, with nothing held"),
+        pytest.param(is_accompanied, "他 买 诗集 | 回来", False, id="no while"),
+        pytest.param(is_behind_way, "我们 去 公园 | 休息", True, id="what is done where one goes"),
+        pytest.param(is_behind_way, "我们 看 公园 | 休息", False, id="no going"),
+        pytest.param(is_behind_way, "我们 去 公园 | 休息 的", False, id="what describes something"),
+        pytest.param(is_behind_way, "我们 去 公园 | 走", False, id="where one goes, in one character"),
+        pytest.param(is_behind_way, "我们 去 公园 | 去 看看", False, id="to go once more"),
+        pytest.param(is_behind_way, "我们 去 公园 | 是 好事", False, id="what it is"),
+        pytest.param(is_taking, "老师 走 到 车站 | 花 了 十分钟", True, id="how long it takes"),
+        pytest.param(is_taking, "老师 走 到 车站 | 看 了 十分钟", False, id="no word that takes"),
+        pytest.param(is_degree, "价钱 定 得 | 很 低", True, id="how far"),
+        pytest.param(is_degree, "种子 活 得 | 久", False, id="how far, in one character"),
+        pytest.param(is_degree, "价钱 定 了 | 很 低", False, id="no de"),
+        pytest.param(is_degree, "价钱 得 | 很 低", False, id="de behind no verb"),
+        pytest.param(is_degree, "价钱 定 得 | 很 低 的 书", False, id="how far, of a noun"),
+        pytest.param(is_length, "我们 休息 了 | 两天", True, id="how long"),
+        pytest.param(is_length, "我们 休息 | 两天", False, id="how long, of no verb that is over"),
+        pytest.param(is_length, "我 到 了 | 第三个 月", False, id="in which month"),
+        pytest.param(is_length, "他们 建 了 | 一个 广场", False, id="a thing"),
+        pytest.param(is_even, "连 当地人 | 都 听不懂", True, id="even they"),
+        pytest.param(is_even, "看 当地人 | 都 听不懂", False, id="no even"),
+        pytest.param(is_even, "连 | 都 听不懂", False, id="even nobody"),
+        pytest.param(is_even, "连 当地人 | 很 听不懂", False, id="nothing that answers even"),
+        pytest.param(is_even, "连 当地人 | 都 会", False, id="even they, and too little more"),
+        pytest.param(is_soon, "我 一 看 | 就 知道 不对", True, id="at once"),
+        pytest.param(is_soon, "我 一 看 | 都 知道 不对", False, id="no at once"),
+        pytest.param(is_soon, "我 看 | 就 知道 不对", False, id="nothing that comes first"),
+        pytest.param(is_soon, "我 一 看 | 就 会", False, id="at once, and too little more"),
+        pytest.param(is_there, "这条 街上 有 | 七家 面馆", True, id="what there is"),
+        pytest.param(is_there, "这条 街上 开 | 七家 面馆", False, id="what is opened"),
+        pytest.param(is_there, "有 | 七家 面馆", False, id="what there is nowhere"),
+        pytest.param(is_there, "这条 街上 有 | 面馆", False, id="what there is, uncounted"),
+        pytest.param(is_there, "这条 街上 有 | 七家 面馆 卖 面", False, id="what there is, and more"),
+        pytest.param(is_accompanied, "他 背着 药 | 回来", True, id="what is done the while, in one word"),
+        pytest.param(is_accompanied, "他 抱 着 诗集 | 很 高兴", False, id="the while, and no verb"),
+        pytest.param(is_accompanied, "他 抱 着 诗集 | 研究 历史", False, id="the while, and what may be a noun"),
+        pytest.param(is_accompanied, "他 抱 着 诗集 看 老师 | 回来", False, id="the while, and another verb"),
+        pytest.param(is_behind_way, "我们 去 | 休息 一下", False, id="to go nowhere"),
+        pytest.param(is_behind_way, "我们 去 公园 | 很 高兴", False, id="how one is"),
+        pytest.param(is_behind_way, "我们 去 公园 | 研究 历史", False, id="where one goes, and what may be a noun"),
+        pytest.param(is_taking, "老师 | 花 了 十分钟", False, id="how long no way takes"),
+        pytest.param(is_degree, "价钱 定 得 | 走 了 很远", False, id="de, and a verb"),
+        pytest.param(is_length, "我们 休息 了 | 三个 小时", True, id="how many hours"),
+        pytest.param(is_length, "我们 休息 了 | 三个", False, id="a number of no time"),
+        pytest.param(is_length, "我们 休息 了 | 两天 才 走 三圈", False, id="how long, and what then"),
+        pytest.param(is_there, "这条 街上 有 | 多少 面馆", True, id="how many there are"),
+        pytest.param(is_there, "这条 街上 有 | 七家", False, id="so many of what is not named"),
+    ],
+)
+def test_each_rule_asks_for_all_that_it_rests_on(
+    rule: Callable[[Clause, int], bool], marked: str, *, expected: bool
+) -> None:
+    assert holds(rule, marked) is expected
