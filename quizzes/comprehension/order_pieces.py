@@ -62,6 +62,9 @@ _NAMED = re.compile(r"[人者员师友客]|老板|学生|医生|先生|太太|[�
 _COUNTS = re.compile(
     r"(?:第?[一二三四五](?:[，,：是、来]|[个种条点件步](?!月)|[^天年次]{0,2}[，,])|首先|其[次一二三]|再次|最后[，,一])"
 )
+_TRAILS = re.compile(
+    r"^(?P<head>.{5,})[，,；;：:](?:除了[^，,；;：:]*|[^，,；;：:]*(?:[以之]外|的时候|来说|来讲|来看|的话))[，,]$"
+)
 _RUNS_ON = re.compile(r"[；;](?!$)")  # a piece of two thoughts
 _REPLIES = re.compile(
     r"^(?:因此|(?:没有?|有|是|不?会|不?能|不?可以|当然)[啊呀的]?[，,]|对[，,]|是的|不是[，,]|嗯|好[，,]|[嘿哎唉嗨哈啊哦]|[\u4e00-\u9fff]{1,2}[啊呀啦嘛][，,]|[\u4e00-\u9fff]{2,4}：)"
@@ -135,8 +138,14 @@ def _cuts(spot: Spot, count: int) -> Iterator[tuple[Spot, ...]]:
     for borders in combinations(held[:_MOST_BORDERS], count - 1):
         edges = [0, *borders, len(pieces)]
         joined = tuple(_joined(pieces[one:other]) for one, other in pairwise(edges))
-        if not any(_RUNS_ON.search(piece.source.strip()) for piece in joined):
+        if not any(_RUNS_ON.search(piece.source.strip()) or _trails(piece.source) for piece in joined):
             yield joined
+
+
+def _trails(source: str) -> bool:
+    """Tell whether a piece says something, and ends with what the next one is said under: 还要比较，除了机器以外，."""
+    found = _TRAILS.search(in_simplified(source).strip())
+    return found is not None and says_something(found["head"]) and not CIRCUMSTANCE_END.search(found["head"])
 
 
 def _joined(pieces: Sequence[Spot]) -> Spot:

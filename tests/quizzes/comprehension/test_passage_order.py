@@ -258,6 +258,28 @@ def test_pieces_that_point_out_of_themselves_are_left(second: str, *, is_refused
     assert bool(tally.refused["points-outside"]) is is_refused
 
 
+@pytest.mark.parametrize(
+    ("source", "whole", "is_cut"),
+    [
+        pytest.param(
+            "这里既要洗碗，又要反复擦桌子，除了需要更多的人以外，对速度的要求也高得多。",
+            "又要反复擦桌子，除了需要更多的人以外，",
+            False,
+            id="what the next piece is said under",
+        ),
+        pytest.param(
+            "我就想，与其年年帮邻居浇水，不如让邻居自己学会浇水，所以我现在只管卖花。",
+            "我就想，与其年年帮邻居浇水，",
+            True,
+            id="what the next piece answers",
+        ),
+    ],
+)
+def test_no_piece_ends_with_what_belongs_to_the_next(source: str, whole: str, *, is_cut: bool) -> None:
+    pieces = {piece.source for window in _windows(source) for piece in window.pieces}
+    assert (whole in pieces) is is_cut
+
+
 _SHOP = "有个客人说我的字典太旧了。"
 _BAG = ("她听了没说话，第二天给我缝了一个书包。", "那个书包我到现在还在用。")
 
