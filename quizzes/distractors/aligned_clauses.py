@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.display import clauses
+from quizzes.distractors.display import clauses, is_balanced
 from quizzes.distractors.site_guards import is_half
 from quizzes.distractors.stems import english_stems, japanese_stem
 from quizzes.distractors.torn import lacks_condition, lacks_first, lacks_subject, parts_a_row
@@ -48,6 +48,11 @@ _BEGINS_HANGING = re.compile(
     r"brought|chose|drove|ate|fell|grew|heard|held|lost|met|paid|put|ran|sat|sent|sold|spent|stood|wrote|won|began|"
     r"became|broke|built|[a-z]{2,}ed) )"
 )
+# A clause that says when or why the one behind its comma is so: "When Grandfather died in May,".
+_OPENS_HANGING = re.compile(
+    r"\s*(?:And |But |So )?(?:when|while|after|before|once|until|if|because|although|though|as|since)\b[^,.;!?]*,\s*$",
+    re.IGNORECASE,
+)
 _ENDS_UNSAID = re.compile(r"(?:^|[.;!?] )(?:Instead of|Rather than|Apart from|Thanks to) [^.;,]*,?\s*$")
 # A list that a colon announces is cut nowhere: "forty-six members: people who fix cars, a dentist".
 _IN_A_LIST = re.compile(r": [^.;!?]*,\s*$")
@@ -62,10 +67,11 @@ _LATIN = re.compile(r"[A-Za-z0-9]+")
 _LEADS = re.compile(r"^(?:and|but|so) (?=[a-zI])")
 # What links a clause to the one before it: its counterpart is often cut off with the other clause.
 _LINKS = re.compile(
-    r"而|但|可是|使|令|不过|然而|然后|结果|于是|所以|因此|因为|并且|再|另外|甚至|只是|却|就|也(?!许)|还|又|都|才|其中|否则|把|被|让|叫"
+    r"而|但|可是|使|令|不过|然而|然后|结果|于是|所以|因此|因为|并且|再|另外|甚至|只是|却|就|也(?!许)|还|又|都|才|其中|否则|把|被|让|叫|"
+    r"比(?![如赛较方])|是(?![不否])"
 )
 # Behind its subject too a link takes up the clause before: 机器却不会.
-_TAKES_UP = re.compile(r"[^，,；;：:。]{1,6}[却则]")
+_TAKES_UP = re.compile(r"[^，,；;：:。]{1,6}[却则]|(?:谁|哪[里儿]?|什么|怎么|多少)[^，,；;：:。]{0,2}就")
 _ANNOUNCES = re.compile(
     r"(?:说|问|问我|告诉[我他她你]|知道|发现|觉得|认为|以为|想|看起来|看上去|看来|听说|据说)[，：]$"
 )
@@ -93,6 +99,8 @@ def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
                 and not _ASKING.search(spot.source)
                 and not is_half(source)
                 and not _is_torn(spot.source, (zh, zh_end))
+                and is_balanced(source)
+                and is_balanced(spot.translation[other:other_end])
             ):
                 found.append(_clip(spot, (zh, zh_end), spot.translation[other:other_end], language))
     return tuple(found)
@@ -115,7 +123,8 @@ def _is_torn(source: str, span: tuple[int, int]) -> bool:
 
 def _is_torn_off(translation: str) -> bool:
     """Tell whether an English clause says nothing without the others: it begins without its subject, or ends unsaid."""
-    return bool(_BEGINS_HANGING.match(translation) or _ENDS_UNSAID.search(translation))
+    is_open = _OPENS_HANGING.match(translation) or _ENDS_UNSAID.search(translation)
+    return bool(_BEGINS_HANGING.match(translation) or is_open)
 
 
 class Step:

@@ -99,6 +99,52 @@ def test_an_english_clause_that_hangs_on_another_is_not_cut_off(source: str, tra
     assert not {"昨天跟工程师买了新的机器。", "我们的老师离开了学校，工程师能买的。"} & set(cut)
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "torn"),
+    [
+        pytest.param(
+            "他说：“我们的老师离开了学校，工程师买了新的机器。”",
+            "彼は「私たちの先生は学校を離れた。エンジニアは新しい機械を買った」と、はっきり口にします。",
+            JA,
+            "工程师买了新的机器。",
+            id="half of a quotation",
+        ),
+        pytest.param(
+            "我们的老师离开了学校，工程师买了新的机器。",
+            "When our teacher left the school, the engineer bought a new machine.",
+            EN,
+            "我们的老师离开了学校。",
+            id="when, in the translation alone",
+        ),
+        pytest.param(
+            "我们的老师买了新的机器，比工程师早离开了学校。",
+            "私たちの先生は新しい機械を買い、エンジニアより早く学校を離れました。",
+            JA,
+            "比工程师早离开了学校。",
+            id="what is compared stands before",
+        ),
+        pytest.param(
+            "我们的老师买了新的机器，是工程师从学校带来的。",
+            "私たちの先生は新しい機械を買いました。エンジニアが学校から持って来たものです。",
+            JA,
+            "是工程师从学校带来的。",
+            id="what it is said of stands before",
+        ),
+        pytest.param(
+            "谁要是离开了学校，谁就是买了机器的工程师。",
+            "学校を離れた人は、機械を買ったエンジニアです。",
+            JA,
+            "谁就是买了机器的工程师。",
+            id="who it is stands before",
+        ),
+    ],
+)
+def test_a_clause_that_needs_another_is_not_shown_alone(
+    source: str, translation: str, language: TranslationLanguage, torn: str
+) -> None:
+    assert not [zh for zh, _ in clipped(source, translation, language) if zh.startswith(torn[:-1])]
+
+
 def test_an_english_clause_is_not_shown_without_what_is_done_instead() -> None:
     source = "我们的老师昨天来了，不再去学校开会，工程师买了新的机器。"
     translation = "Our teacher came yesterday. Instead of a meeting at school, the engineer bought a new machine."
