@@ -91,7 +91,7 @@ def decode(data: bytes, limits: Limits, *, what: str = INTERVIEW) -> Decoded:
     guess = _guess(data)
     if guess is None:
         return Decoded(text=None, encoding=UNKNOWN, problems=(_unknown(data, cure),))
-    problems = tuple(_problems(guess, data, cure))
+    problems = tuple(_problems(guess, data, cure, what))
     is_usable = all(problem.severity is Severity.WARNING or problem.code == "invalid-bytes" for problem in problems)
     return Decoded(text=guess.text if is_usable else None, encoding=guess.encoding, problems=problems)
 
@@ -232,8 +232,8 @@ def _unknown(data: bytes, cure: str) -> Problem:
     return error("unknown-encoding", message)
 
 
-def _problems(guess: _Guess, data: bytes, cure: str) -> Iterator[Problem]:
-    mistakes = list(_mistaken(guess))
+def _problems(guess: _Guess, data: bytes, cure: str, what: str) -> Iterator[Problem]:
+    mistakes = list(_mistaken(guess, what))
     if mistakes:
         yield from mistakes
         return
@@ -254,9 +254,9 @@ def _problems(guess: _Guess, data: bytes, cure: str) -> Iterator[Problem]:
         yield warning("lost-character", message, line)
 
 
-def _mistaken(guess: _Guess) -> Iterator[Problem]:
+def _mistaken(guess: _Guess, what: str) -> Iterator[Problem]:
     """Find text that is no interview by its form, and UTF-8 that somebody saved after reading it as something else."""
-    if _JSON.match(guess.text):
+    if what == INTERVIEW and _JSON.match(guess.text):
         yield error(
             "json-file", "This is JSON, not an interview; a question set is added as a file that ends with .json."
         )

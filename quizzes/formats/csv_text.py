@@ -12,6 +12,7 @@ from __future__ import annotations
 import csv
 import re
 from io import StringIO
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from quizzes.decoding import decode
@@ -19,7 +20,7 @@ from quizzes.formats.entries import Spot, refused
 from quizzes.formats.losses import Written, fitted
 from quizzes.formats.table_columns import columns_of, is_head
 from quizzes.formats.table_fit import fit, head_of, row_of
-from quizzes.formats.tables import Row, Table, read_table
+from quizzes.formats.tables import MOST_ABOVE_HEAD, Row, Table, read_table
 from quizzes.problem import Severity
 
 if TYPE_CHECKING:
@@ -90,7 +91,8 @@ def _head(text: str, delimiter: str) -> list[str]:
     some = (line for _, line in zip(range(_HEAD_LINES), lines, strict=False))
     try:
         rows = csv.reader(some, delimiter=delimiter, strict=True, skipinitialspace=True)
-        return next(([cell.strip() for cell in row] for row in rows if any(row)), [])
+        first = [[cell.strip() for cell in row] for row in islice(filter(any, rows), MOST_ABOVE_HEAD + 1)]
+        return next(filter(is_head, first), first[0] if first else [])
     except csv.Error:
         return []
 

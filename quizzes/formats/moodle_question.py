@@ -23,7 +23,7 @@ _MOST_WHOLE_NUMBERS = 21
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)")
 _NOTHING = re.compile(r"[+-]?(?:0+(?:\.0*)?|\.0+)")
 _TRUTHS = ("true", "false")
-_TRUE_FALSE = {Script.SIMPLIFIED: ("对", "错"), Script.TRADITIONAL: ("對", "錯")}
+TRUE_FALSE = {Script.SIMPLIFIED: ("对", "错"), Script.TRADITIONAL: ("對", "錯")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +136,7 @@ def _typed(question: MoodleQuestion, problems: list[Problem]) -> dict[str, Any] 
 
 def _with_truth_values(question: MoodleQuestion) -> MoodleQuestion:
     """Write the answers true and false, in whichever order they stand, as our options have them."""
-    words = dict(zip(_TRUTHS, _TRUE_FALSE[script_of(question.text)], strict=True))
+    words = dict(zip(_TRUTHS, TRUE_FALSE[script_of(question.text)], strict=True))
     found = {words.get(answer.text.casefold()): answer for answer in question.answers}
     if found.keys() != set(words.values()):
         return question

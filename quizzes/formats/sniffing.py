@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.decoding import decode
 from quizzes.formats import Format
-from quizzes.formats.aiken import ANSWER_WORD
+from quizzes.formats.aiken import ANSWER_WORD, WHAT
 from quizzes.formats.csv_text import delimiter_of
 from quizzes.formats.xlsx_package import ZIP, is_workbook
 from quizzes.limits import Limits
@@ -72,5 +72,5 @@ def _text_of(start: bytes, *, is_cut: bool) -> str | None:
     """Decode the beginning of a file up to its last whole line."""
     if is_cut and not start.startswith(_WIDE):
         start = start[: start.rfind(b"\n") + 1] or start
-    decoded = decode(start, Limits(bytes=_SNIFFED))
+    decoded = decode(start, Limits(bytes=_SNIFFED), what=WHAT)
     return None if decoded.text is None else decoded.text.replace("\r\n", "\n").replace("\r", "\n")

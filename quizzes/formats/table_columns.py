@@ -50,6 +50,12 @@ def meaning(sort: str, word: str) -> str | None:
     return _words(sort).get(folded(word))
 
 
+def truth_of(cell: str) -> bool | None:
+    """Tell whether a cell says that a statement is true, in a word or by a sign; None where it says neither."""
+    means = _words("truth").get(unicodedata.normalize("NFKC", cell).strip().casefold())
+    return None if means is None else means == "true"
+
+
 def columns_of(head: Iterable[str]) -> list[str | None]:
     """Tell which columns the cells of a head mean."""
     return [column_of(name) if name else None for name in head]

@@ -23,7 +23,10 @@ _LEAST_LETTERS = 2
 _OF_TAGS = re.compile(r"[,;，；、]")
 _BETWEEN_NUMBERS = re.compile(r"[\s,;，；、>→-]+")
 _TO_BE_ESCAPED = re.compile(r"\\(?=[\\|]|$)|\|")
-_CHOSEN = re.compile(r"[(\[]?(?:option)?(?:([1-9]\d?)|([a-z]))[)\].:、]?")
+_CHOSEN = re.compile(
+    r"[(\[]?(?:option|选项|選項|選択肢|第)?(?:([1-9]\d?)(?:\.0)?|([a-z]))(?:[个個项項]|番目?)?[)\].:、]?"
+)
+_LETTERED = re.compile(r"[(\[（［]?([A-Za-zＡ-Ｚａ-ｚ])[.．、)）\]］:：]\s*(\S.*)", re.DOTALL)
 
 
 def joined(texts: Iterable[str]) -> str:
@@ -78,6 +81,26 @@ def chosen(cell: str, options: Sequence[str]) -> str | None:
         return None
     number = int(found[1]) if found[1] else ord(found[2]) - ord("a") + 1
     return options[number - 1] if number <= len(options) else None
+
+
+def without_letters(options: Sequence[str]) -> list[str]:
+    """Take the letters away that only count the options (A. 我, B. 你): where they are shown, they stand elsewhere."""
+    found = [_LETTERED.fullmatch(option) for option in options]
+    bare = [each[2] for i, each in enumerate(found) if each is not None and _place_of(each[1]) == i]
+    return bare if len(bare) == len(options) > 1 else list(options)
+
+
+def chosen_with_text(cell: str, options: Sequence[str]) -> str | None:
+    """Find the option that a cell names by its letter and its text: B. 你."""
+    found = _LETTERED.fullmatch(cell)
+    if found is None or _place_of(found[1]) >= len(options):
+        return None
+    option = options[_place_of(found[1])]
+    return option if option == found[2] else None
+
+
+def _place_of(letter: str) -> int:
+    return ord(unicodedata.normalize("NFKC", letter).casefold()) - ord("a")
 
 
 def _order(line: str, tiles: Sequence[str]) -> list[str]:

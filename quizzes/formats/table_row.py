@@ -6,11 +6,13 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import hanzi_of, script_of
 from quizzes.formats import table_lists
 from quizzes.formats.json_path import quoted
-from quizzes.formats.table_columns import MOST_OPTION_COLUMNS, REQUIRED, meaning, option_number
+from quizzes.formats.moodle_question import TRUE_FALSE
+from quizzes.formats.table_columns import MOST_OPTION_COLUMNS, REQUIRED, meaning, option_number, truth_of
 from quizzes.problem import Severity
-from quizzes.question import Form, Kind
+from quizzes.question import GAP, Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from quizzes.problem import Problem
 
 _LEVEL = re.compile(r"(?:hsk)?\s*([1-9])(?:\.0)?(?:\s*[-–~〜～]\s*[1-9])?\s*[级級]?", re.IGNORECASE)
+_LEAST_HANZI = 4
+_LETTER = re.compile("[A-Fa-fＡ-Ｆａ-ｆ]")
 _WORDS = {"kind": tuple(Kind), "form": tuple(Form)}
 
 
@@ -39,7 +43,14 @@ class RowReading:
                 where = self._spots.get(name, spot)
                 self.problems.append(where.error(f"missing-{name}", f"the {name} is missing; write it"))
         options = [self._cells[name] for name in self._option_columns]
+        is_true = self._is_true()
+        if is_true is not None:
+            options = list(TRUE_FALSE[script_of(self._cells.get("prompt", ""))])
         form = self._named("form", Form.CHOICE if options else Form.TYPED)
+        if form == Form.CHOICE:
+            options = table_lists.without_letters(options)
+        if not options and self._cells.get("form") is None:
+            self._ask_for_options(spot)
         content: dict[str, Any] = {
             "id": self._cells.get("id"),
             "kind": self._named("kind", Kind.COMPREHENSION),
@@ -49,12 +60,36 @@ class RowReading:
             "passage": self._cells.get("passage"),
             "hint": self._languages("hint"),
             "options": options or None,
-            **self._answers(form, options),
+            **(self._answers(form, options) if is_true is None else {"answer": [options[not is_true]]}),
             "explanation": self._languages("explanation"),
             "level": self._level(),
             "tags": table_lists.tags_split(self._cells.get("tags", "")) or None,
         }
         return {name: value for name, value in content.items() if value is not None}
+
+    def _is_true(self) -> bool | None:
+        """Tell whether a statement is true, where a row has one, no options, and a word or a sign for that."""
+        form, answer = self._cells.get("form"), self._cells.get("answer", "")
+        if self._option_columns or (form is not None and meaning("form", form) != Form.CHOICE):
+            return None
+        is_judged = form is not None or self._is_statement(is_word=answer.isalpha() and not answer.isascii())
+        return truth_of(answer) if is_judged else None
+
+    def _is_statement(self, *, is_word: bool) -> bool:
+        """Tell whether a prompt states something; 对 answers others too, as the translation of “right”."""
+        prompt = self._cells.get("prompt", "")
+        if meaning("kind", self._cells.get("kind", "")) == Kind.TRANSLATION:
+            return False
+        if is_word:
+            return prompt.endswith("。") and len(hanzi_of(prompt)) >= _LEAST_HANZI
+        return not prompt.endswith(("？", "?")) and GAP not in prompt and "__" not in prompt
+
+    def _ask_for_options(self, spot: Spot) -> None:
+        """Refuse an answer that names an option where a table has columns for them and the row has none."""
+        cell = self._cells.get("answer", "")
+        if _LETTER.fullmatch(cell) and any(option_number(name) is not None for name in self._spots):
+            message = f"the answer {quoted(cell)} names an option, and there is none; write the options"
+            self.problems.append(self._spots.get("answer", spot).error("no-options", message))
 
     @property
     def is_sound(self) -> bool:
@@ -86,7 +121,8 @@ class RowReading:
         if form == Form.ORDER:
             orders = table_lists.orders_split(cell, options) or [[]]
             return {"answer": orders[0], "accepted_orders": orders if len(orders) > 1 else None}
-        named = table_lists.chosen(cell, self._numbered_options())
+        numbered = table_lists.without_letters(self._numbered_options())
+        named = table_lists.chosen_with_text(cell, numbered) or table_lists.chosen(cell, numbered)
         if cell in options and named is not None and named != cell:
             message = f"{quoted(cell)} is taken as the text of an option, not as its number or letter"
             self.problems.append(self._spots["answer"].warning("answer-by-text", message))

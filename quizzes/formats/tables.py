@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizzes.formats.entries import MOST_PROBLEMS, WHOLE_FILE, Entry, Spot, set_of, too_many
@@ -12,6 +13,7 @@ from quizzes.formats.table_columns import (
     NUMBER,
     REQUIRED,
     columns_of,
+    is_head,
     nearest,
 )
 from quizzes.formats.table_row import RowReading
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
     from quizzes.formats.entries import SetReading, Upload
     from quizzes.problem import Problem
+
+
+MOST_ABOVE_HEAD = 10
 
 
 class Row(NamedTuple):
@@ -41,7 +46,7 @@ class Table:
 
 def read_table(upload: Upload, table: Table) -> SetReading:
     """Make a set of the rows of a table; the first that is not empty is its head."""
-    head = next((row for row in table.rows if any(row.cells)), None)
+    head, above, table.rows = _head_of(table.rows)
     if head is None:
         table.problems.append(WHOLE_FILE.error("empty-file", f"the table is empty; its head is {', '.join(COLUMNS)}"))
         return set_of(upload, (), table.problems, None)
@@ -49,9 +54,26 @@ def read_table(upload: Upload, table: Table) -> SetReading:
     columns = columns_of(names)
     of_head = list(_problems_of_head(head.number, names, columns, table))
     table.problems += of_head
+    table.problems += [
+        table.spot(row.number, None, "").warning("above-the-head", "this row stands above the head; it was left out")
+        for row in above
+    ]
     if any(problem.code == "missing-column" for problem in of_head):
         return set_of(upload, (), table.problems, None)
     return set_of(upload, list(_entries(upload, table, names, columns)), table.problems, None)
+
+
+def _head_of(rows: Iterator[Row]) -> tuple[Row | None, list[Row], Iterator[Row]]:
+    """
+    Find the head, the rows above it that say something, and those below it.
+
+    The head is the first row that is one, if it comes soon; else the first that is not empty.
+    """
+    some = list(islice((row for row in rows if any(row.cells)), MOST_ABOVE_HEAD + 1))
+    place = next((i for i, row in enumerate(some) if is_head([cell or "" for cell in row.cells])), 0)
+    if not some:
+        return None, [], rows
+    return some[place], some[:place], chain(some[place + 1 :], rows)
 
 
 def _problems_of_head(row: int, names: Sequence[str], columns: Sequence[str | None], table: Table) -> Iterator[Problem]:
@@ -74,6 +96,10 @@ def _entries(upload: Upload, table: Table, names: Sequence[str], columns: Sequen
     count = 0
     for row in table.rows:
         if not any(cell is None or cell.strip() for cell in row.cells):
+            continue
+        if [(cell or "").strip() for cell in row.cells] == list(names):
+            message = "this row is the head of the table again; it was left out"
+            table.problems.append(table.spot(row.number, None, "").warning("head-again", message))
             continue
         count += 1
         if count > upload.limits.questions:

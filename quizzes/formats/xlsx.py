@@ -13,6 +13,7 @@ import warnings
 import zipfile
 from contextlib import redirect_stdout
 from io import BytesIO, StringIO
+from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 from defusedxml import DefusedXmlException
@@ -25,7 +26,7 @@ from quizzes.formats.entries import MOST_PROBLEMS, WHOLE_FILE, Spot, refused
 from quizzes.formats.losses import Written, fitted
 from quizzes.formats.table_columns import COLUMNS, is_head
 from quizzes.formats.table_fit import fit, head_of, row_of
-from quizzes.formats.tables import Row, Table, read_table
+from quizzes.formats.tables import MOST_ABOVE_HEAD, Row, Table, read_table
 from quizzes.formats.xlsx_merged import MergedCells
 from quizzes.formats.xlsx_package import damaged, problems_of_package
 from quizzes.formats.xlsx_plain import without_times
@@ -164,14 +165,19 @@ def _merged_cells(data: bytes, sheet: _Sheet) -> MergedCells:
 
 
 def _has_head(sheet: _Sheet, most_columns: int) -> bool:
-    return is_head([str(cell) for cell in _first(sheet, most_columns) if cell is not None])
+    return any(is_head([str(cell) for cell in row if cell is not None]) for row in _top(sheet, most_columns))
 
 
 def _first(sheet: _Sheet, most_columns: int) -> Sequence[object]:
     """Give the first row that is not empty."""
+    return next(_top(sheet, most_columns), ())
+
+
+def _top(sheet: _Sheet, most_columns: int) -> Iterator[Sequence[object]]:
+    """Give the first rows that are not empty."""
     rows = sheet.iter_rows(max_row=_LINES_BEFORE_HEAD, max_col=most_columns)
     values = ([cell.value for cell in row] for row in rows)
-    return next((row for row in values if any(cell is not None for cell in row)), ())
+    return islice((row for row in values if any(cell is not None for cell in row)), MOST_ABOVE_HEAD + 1)
 
 
 def _rows(sheet: _Sheet, merged: MergedCells, most_columns: int, problems: list[Problem]) -> Iterator[Row]:

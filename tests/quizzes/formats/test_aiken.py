@@ -29,6 +29,7 @@ READ = ["谁来？ [我 / 你] = 你"]
         pytest.param("谁来？\na. 我\nb) 你\nANSWER: b", READ, id="small-letters"),
         pytest.param("谁来？\nA.我\nB)你\nANSWER:B", READ, id="no-blank-behind-the-letter"),
         pytest.param("谁来？\nA. 我\nB. 你\nANSWER: B. 你", READ, id="answer-with-its-text"),
+        pytest.param('{"\nA. 我\nB. 你\nANSWER: B', ['{" [我 / 你] = 你'], id="a-brace-and-a-mark-first"),
         pytest.param("谁来？\nA、我\nB、你\n答案：B", READ, id="answer-in-chinese"),
         pytest.param("谁来？\nA．我　B．你\n【正确答案】B", READ, id="options-beside-each-other"),
         pytest.param("谁来？\nA. 我\nB. 你\n正解: B", READ, id="answer-in-japanese"),

@@ -107,6 +107,9 @@ def sharing(sheet: str, strings: str) -> bytes:
         pytest.param(workbook(HEAD, ROW), ["谁？ [我 / 你] = 你"], id="plain"),
         pytest.param(sharing(SHARING, SHARED), ["日本？ = 是"], id="shared-texts-with-readings"),
         pytest.param(workbook((), (), HEAD, (), ROW), ["谁？ [我 / 你] = 你"], id="empty-rows"),
+        pytest.param(
+            workbook(("第一课",), (), ("班级", 1), HEAD, ROW), ["谁？ [我 / 你] = 你"], id="title-above-the-head"
+        ),
         pytest.param(workbook(("問題文", "選択肢1", "選択肢2", "正解"), ROW), ["谁？ [我 / 你] = 你"], id="japanese"),
         pytest.param(workbook(HEAD, ("几？", 1, 2.0, 2)), ["几？ [1 / 2] = 2"], id="numbers"),
         pytest.param(workbook(HEAD, ("几？", 1.5, True, "TRUE")), ["几？ [1.5 / TRUE] = TRUE"], id="numbers-and-truth"),
