@@ -121,6 +121,8 @@ class Readings:
 def _composed(word: str, before: str, after: str, given: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Read a word as a whole where it is known, else by the known words in it."""
     whole = given.get(to_simplified(word)) or _whole(word, before, after)
+    if whole is None and dictionary_readings(plain := hanzi_of(word)) and len(plain) > 1:
+        whole = _whole(plain, before, after)  # 销（假） is the word 销假
     if whole is not None:
         return whole
     found: list[str] = []

@@ -69,6 +69,19 @@ def test_a_word_is_read_in_the_context_that_is_given() -> None:
     assert READINGS.of_word("长", "孩子长高了。").text == "zhǎng"
 
 
+@pytest.mark.parametrize(
+    ("word", "reading"),
+    [
+        pytest.param("销（假）", "xiāo jià", id="brackets"),
+        pytest.param("行（长）", "háng zhǎng", id="brackets-around-one-of-several-readings"),
+        pytest.param("3D打印", "dǎ yìn", id="latin"),
+        pytest.param("（假）", "jiǎ", id="one-character"),
+    ],
+)
+def test_signs_inside_a_word_do_not_part_it(word: str, reading: str) -> None:
+    assert READINGS.of_word(word).text == reading
+
+
 def test_all_readings_that_are_true_are_known() -> None:
     assert set(READINGS.all_of("说服")) == {"shuō fú", "shuì fú"}
     assert set(READINGS.all_of("都会")) == {"dōu huì", "dū huì"}
