@@ -185,6 +185,7 @@ def test_nobody_says_only_more_than(source: str, *, is_made: bool) -> None:
     ("source", "said", "is_made"),
     [
         pytest.param("晚上灯一亮，学生们就开始唱歌。", "晚上", False, id="when lamps are lit"),
+        pytest.param("有些学生说半夜应该加钱。", "半夜", False, id="when one is paid more"),
         pytest.param("学生们晚上在操场上唱歌。", "晚上", True, id="when they sing"),
         pytest.param("我们关了二十七家店，又开了九家店，少了十八家店。", "二十七家", False, id="a sum"),
         pytest.param("学校一天补三十八块钱，一个月下来将近一千元。", "三十八块钱", False, id="so much in all"),

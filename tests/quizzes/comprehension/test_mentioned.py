@@ -273,3 +273,9 @@ def test_what_is_of_the_scene_of_the_title_is_not_asked_for() -> None:
         ["围裙"],
         [],
     ]
+
+
+def test_no_post_office_is_asked_for_where_there_are_postcards_and_pillar_boxes() -> None:
+    told = ("我擦过那个邮筒。", "明信片读了三遍。", "信封里的信没有拆。", "我常常写信。")
+    assert keys_of("我在邮局门口等他。") == ["邮局"]
+    assert keys_of("我在邮局门口等他。", *told) == []
