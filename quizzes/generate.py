@@ -198,7 +198,8 @@ def _drafts(items: Sequence[Item], document: Document, tally: Tally) -> Iterator
     """Make the questions; drop what turns out to lack a piece of its proof."""
     named, glossed = document.speakers, document.glossed
     for item in items:
-        located = replace(_located(item, document), level=level_of_item(item, named, glossed))
+        evidence = None if item.evidence is None else document.located(item.evidence)
+        located = replace(item, evidence=evidence, level=level_of_item(item, named, glossed))
         try:
             question = built(located, document.lines, _options(located, 0, document.interview.sha256))
         except InvalidQuestion:
@@ -221,10 +222,6 @@ def _placed(drafts: Sequence[Draft], digest: str) -> Iterator[Question]:
 def _with_options(question: Question, options: tuple[str, ...]) -> Question:
     reasons = sorted(question.why_not, key=lambda reason: options.index(reason.option))
     return replace(question, options=options, why_not=tuple(reasons))
-
-
-def _located(item: Item, document: Document) -> Item:
-    return item if item.evidence is None else replace(item, evidence=document.located(item.evidence))
 
 
 def _options(item: Item, place: int, digest: str) -> list[str]:

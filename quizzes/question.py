@@ -177,7 +177,9 @@ class QuestionSet:
 def normal_form(text: str) -> str:
     """Reduce to what makes two options differ: NFKC, case folded, without blanks, punctuation and invisible marks."""
     folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(c for c in folded if unicodedata.category(c)[0] not in "ZPC")
+    if folded.isalnum():  # letters and numbers, as most words and many sentences are
+        return folded
+    return "".join(c for c in folded if c.isalnum() or unicodedata.category(c)[0] not in "ZPC")
 
 
 def content_id(content: Mapping[str, object]) -> str:

@@ -73,15 +73,8 @@ def tempting(document: Document, key: Sense, extra: Sequence[Sense] = ()) -> Ite
 
 
 def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, is_last: bool = False) -> bool:
-    """
-    Ask the vetoes in order, the cheap ones first; the first that hits is counted.
-
-    Kanji may tell what one word means, the last of three, where it is near the key, and all where they tell the key.
-    """
+    """Ask the vetoes in order, the cheap ones first; the first that hits is counted."""
     key = gap.key
-    may_be_read = is_read_in_japanese(key) or (is_last and is_near(key, candidate.word))
-    must_be_chinese = document.language == "ja" and not (may_be_read or is_nearly_read_in_japanese(key))
-    is_read = must_be_chinese and (is_read_in_japanese(candidate) or is_nearly_read_in_japanese(candidate))
     return (
         tally.refuses("reads-alike", hit=reads_alike(key.word, candidate.word))
         or tally.refuses("shape", hit=is_out_of_shape(key, candidate))
@@ -97,12 +90,23 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
         or tally.refuses("slot", hit=not fits(key, candidate, gap.text))
         or tally.refuses("in-prompt", hit=candidate.word in gap.text)
         or tally.refuses("same-head", hit=_has_same_head(gap, candidate) or is_chained(key, candidate))
-        or tally.refuses("legible", hit=is_read)
+        or tally.refuses("legible", hit=document.language == "ja" and _is_legible(key, candidate, is_last=is_last))
         or tally.refuses("circular", hit=is_circular(candidate))
         or tally.refuses("gloss-overlap", hit=is_glossed_alike(unlike_in(gap, candidate), candidate))
         or tally.refuses("means-alike", hit=is_alike(key, candidate))
         or tally.refuses("translation", hit=_stands_in(candidate, gap, document.language))
     )
+
+
+def _is_legible(key: Sense, candidate: Sense, *, is_last: bool) -> bool:
+    """
+    Tell whether kanji tell what a word means where they may not.
+
+    They may of one word, the last of three, where it is near the key, and of all where they tell the key.
+    """
+    if is_read_in_japanese(key) or is_nearly_read_in_japanese(key) or (is_last and is_near(key, candidate.word)):
+        return False
+    return is_read_in_japanese(candidate) or is_nearly_read_in_japanese(candidate)
 
 
 def _tempts(document: Document, key: Sense, candidate: Sense) -> bool:

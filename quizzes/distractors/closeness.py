@@ -6,14 +6,23 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, ONE_KIND, is_placed, nearness, neighbours
+from quizzes.distractors.fields import (
+    FAR,
+    NEXT_FIELD,
+    ONE_FIELD,
+    ONE_KIND,
+    circles_of,
+    is_placed,
+    nearness_of,
+    neighbours,
+)
 from quizzes.distractors.glosses import is_idiom
 from quizzes.distractors.stems import english_stems, japanese_stem
 from quizzes.distractors.vetoes import is_same_part
 from quizzes.distractors.words import Sense, in_simplified, table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Container, Mapping
 
 _MOST_LIKE = 6  # words of the meaning of one that our table lacks
 _ENDINGS = frozenset("于子头儿们大小老人年月日学上下前后里外面")
@@ -32,9 +41,22 @@ def nearness_to(key: Sense, word: str) -> int:
 
     Beside an idiom whose field nobody knows any other idiom is near: what it stands for is all that one can go by.
     """
-    if _is_rare_idiom(key) and word in _idioms():
-        return ONE_FIELD
-    return max(nearness(one, word) for one in _placed(key))
+    return nearness_from(key)(word)
+
+
+@lru_cache(maxsize=1 << 10)
+def nearness_from(key: Sense) -> Callable[[str], int]:
+    """Tell how near any word is to the key: what the key is looked up for is looked up once."""
+    placed = tuple(map(circles_of, _placed(key)))
+    near_of_itself: Container[str] = _idioms() if _is_rare_idiom(key) else ()
+
+    def nearness_to_key(word: str) -> int:
+        if word in near_of_itself:
+            return ONE_FIELD
+        circles = circles_of(word)
+        return max([nearness_of(one, circles) for one in placed])
+
+    return nearness_to_key
 
 
 @lru_cache(maxsize=1 << 9)

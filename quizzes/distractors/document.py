@@ -68,8 +68,7 @@ class Document:
 
         What only the mainland says, 大夫, is offered in no traditional text.
         """
-        simple = in_simplified(word)
-        if not self.is_traditional or simple in self.occurrences:
+        if not self.is_traditional or (simple := in_simplified(word)) in self.occurrences:
             return True
         return simple not in mainland_words() and (not self.is_of_taiwan or is_said_in_taiwan(word))
 

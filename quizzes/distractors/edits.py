@@ -15,7 +15,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizzes.chinese.segmentation import Segmenter
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.edit import EVEN, Edit, EditKind
 from quizzes.distractors.edit_guards import (
@@ -62,10 +62,13 @@ class _Site(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Wording:
+    """A row of a table: `said` is the pattern that finds it, which finds nothing in a text without `word`."""
+
     kind: EditKind
-    said: re.Pattern[str]
+    said: str
     others: tuple[str, ...]
     same: str = ""
+    word: str = ""
 
 
 def edits(source: str, words: Sequence[str] = ()) -> tuple[Edit, ...]:
@@ -126,7 +129,7 @@ def _worded(text: str) -> Iterator[_Site]:
     """Change a wording that stands once, in a clause that hangs on no other and holds no other negation."""
     bound, conditional = bound_clauses(text), conditional_clauses(text)
     for row in _wordings():
-        found = list(row.said.finditer(text))
+        found = list(compiled(row.said).finditer(text)) if row.word in text else []
         if len(found) != 1:
             continue
         start, end = found[0].span()
@@ -195,14 +198,15 @@ def _wordings() -> tuple[_Wording, ...]:
     opposites = (
         _Wording(
             kind=_kind_of(zh),
-            said=re.compile((frame or "＿").replace("＿", re.escape(zh))),
+            said=(frame or "＿").replace("＿", re.escape(zh)),
+            word=zh,
             others=(other,),
             same=same,
         )
         for zh, other, same, _, _, frame in pairs
     )
     ours = (
-        _Wording(kind=EditKind(kind), said=re.compile(said), others=tuple(others.split("|")))
+        _Wording(kind=EditKind(kind), said=said, others=tuple(others.split("|")))
         for kind, said, others in rows_of("edits.tsv")
     )
     return (*opposites, *ours)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     _Places: TypeAlias = frozenset[tuple[str, str]]
-    _Circles: TypeAlias = tuple[_Places, _Places, _Places]
+    Circles: TypeAlias = tuple[_Places, _Places, _Places]
 
 ONE_FIELD, NEXT_FIELD, ONE_KIND, FAR = 3, 2, 1, 0
 _NO_FIELD = "no field"  # words of a kind that go with no others closely
@@ -29,10 +29,11 @@ def nearness(one: str, other: str) -> int:
     They are of one field (厨房, 客厅), of fields next to each other (厨房, 楼梯: parts of a house), of one kind at
     least (厨房, 书店: places), or far from each other.
     """
-    return _nearness(_circles_of(one), _circles_of(other))
+    return nearness_of(circles_of(one), circles_of(other))
 
 
-def _nearness(one: _Circles, other: _Circles) -> int:
+def nearness_of(one: Circles, other: Circles) -> int:
+    """Tell the same of two words whose circles are at hand, as where one is held against many."""
     if not one[0].isdisjoint(other[0]):
         return ONE_FIELD
     if not one[1].isdisjoint(other[1]):
@@ -42,7 +43,12 @@ def _nearness(one: _Circles, other: _Circles) -> int:
 
 def in_common(one: str, other: str) -> int:
     """Count the fields that two words have in common."""
-    return len(_fields_of(in_simplified(one)) & _fields_of(in_simplified(other)))
+    return len(places_of(one) & places_of(other))
+
+
+def places_of(word: str) -> frozenset[tuple[str, str]]:
+    """Give the kinds and fields of a word."""
+    return _fields_of(in_simplified(word))
 
 
 def kinds_of(word: str) -> frozenset[str]:
@@ -51,12 +57,13 @@ def kinds_of(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 15)
-def _circles_of(word: str) -> _Circles:
+def circles_of(word: str) -> Circles:
+    """Give the fields of a word, the wider ones around them, and its kinds."""
     return _circles(_fields_of(in_simplified(word)))
 
 
 @lru_cache(maxsize=1 << 12)
-def _circles(places: _Places) -> _Circles:
+def _circles(places: _Places) -> Circles:
     """Give the fields of a word, the wider ones, whose names stand before the colon, and its kinds."""
     fields = frozenset(filter(_is_field, places))
     wider = frozenset((kind, field.partition(":")[0]) for kind, field in fields)
@@ -106,9 +113,8 @@ def neighbours(word: str) -> Mapping[str, int]:
     """Give the words of the fields and kinds of a word, each with how near it is."""
     own = _fields_of(in_simplified(word))
     kinds = {kind for kind, _ in own}
-    others = dict.fromkeys(other for kind in sorted(kinds) for other in _words_of_kinds()[kind])
-    circles = _circles_of(word)
-    return {other: _nearness(circles, _circles_of(other)) for other in others}
+    circles = circles_of(word)
+    return {other: nearness_of(circles, others) for kind in sorted(kinds) for other, others in _words_of_kinds()[kind]}
 
 
 @lru_cache(maxsize=1)
@@ -117,11 +123,12 @@ def _words_of_fields() -> Mapping[tuple[str, str], tuple[str, ...]]:
 
 
 @lru_cache(maxsize=1)
-def _words_of_kinds() -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
+def _words_of_kinds() -> Mapping[str, tuple[tuple[str, Circles], ...]]:
+    """Give the words of each kind, each once and with its circles."""
+    found: dict[str, dict[str, None]] = {}
     for (kind, _), words in _words_of_fields().items():
-        found.setdefault(kind, []).extend(words)
-    return {kind: tuple(words) for kind, words in found.items()}
+        found.setdefault(kind, {}).update(dict.fromkeys(words))
+    return {kind: tuple((word, circles_of(word)) for word in words) for kind, words in found.items()}
 
 
 @lru_cache(maxsize=1)

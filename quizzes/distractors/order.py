@@ -42,19 +42,18 @@ class _Compared:
 
     def clashes(self, recent: Sequence[Draft], draft: Draft) -> int:
         """Say how much a draft and those before it give away of each other."""
-        return sum(self._between(one, draft) for one in recent)
+        own, found = draft.item.id, 0
+        for one in recent:
+            row = self._clashes.setdefault(one.item.id, {})
+            if own not in row:
+                row[own] = clash(self._of(one), self._of(draft))
+            found += row[own]
+        return found
 
     def forget(self, draft: Draft) -> None:
         """Give the memory back of one that will not be looked at again."""
         self._traces.pop(draft.item.id, None)
         self._clashes.pop(draft.item.id, None)
-
-    def _between(self, one: Draft, draft: Draft) -> int:
-        row = self._clashes.setdefault(one.item.id, {})
-        found = row.get(draft.item.id)
-        if found is None:
-            found = row[draft.item.id] = clash(self._of(one), self._of(draft))
-        return found
 
     def _of(self, draft: Draft) -> Traces:
         found = self._traces.get(draft.item.id)

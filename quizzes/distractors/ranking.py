@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_of_compound
-from quizzes.distractors.closeness import nearness_to, telling, words_near
+from quizzes.distractors.closeness import nearness_from, telling, words_near
 from quizzes.distractors.document import OUT_OF_LIST
-from quizzes.distractors.fields import FAR, in_common
+from quizzes.distractors.fields import FAR, places_of
 from quizzes.distractors.vetoes import is_out_of_shape, overlap
 from quizzes.distractors.words import Sense, in_simplified, in_traditional, table
 
@@ -32,12 +32,12 @@ def ranked(
     document: Document, key: Sense, extra: Sequence[Sense], hint: str = "", *, is_by_form: bool = False
 ) -> Iterator[Sense]:
     own = (sense for sense in (*_own_words(document, key), *extra) if not is_out_of_shape(key, sense))
-    found = {sense.word: sense for sense in (*_table_words(document, key), *own)}
+    found = {sense.word: sense for sense in (*_table_words(key, is_traditional=document.is_traditional), *own)}
     pool = {word: sense for word, sense in found.items() if document.is_said_there(word)}
     level, chars = document.level_of(key.word), telling(key.word)
-    kinds = _heads(key)
+    kinds, places = _heads(key.ja), places_of(key.word)
     occurrences, offered, given = document.occurrences, document.offered, overlap(key.word, hint)
-    near = words_near(key)
+    near, nearness = words_near(key), nearness_from(key)
 
     def weight(word: str) -> float:
         simple = in_simplified(word)
@@ -47,15 +47,16 @@ def ranked(
             found += 0.6 * min(overlap(word, key.word), 2) + 0.6 * (word[0] == key.word[0])
         if simple in occurrences:
             found += 0.8
-        if not kinds.isdisjoint(_heads(pool[word])):
+        if kinds and not kinds.isdisjoint(_heads(pool[word].ja)):
             found += 1.0
         if given:
             found += min(overlap(word, hint), given)
         how = near.get(simple)
-        bonus = _BONUS[nearness_to(key, simple) if how is None else how]
+        bonus = _BONUS[nearness(simple) if how is None else how]
         found += max(bonus, _BY_FORM) if is_by_form and has_character else bonus
-        found += _OF_ANOTHER_FIELD * min(max(0, in_common(key.word, simple) - 1), _MOST_FIELDS)
-        return found - 0.6 * offered[simple]  # the same few words everywhere would tempt nobody
+        if len(places) > 1:
+            found += _OF_ANOTHER_FIELD * min(max(0, len(places & places_of(simple)) - 1), _MOST_FIELDS)
+        return found - 0.6 * offered.get(simple, 0)  # the same few words everywhere would tempt nobody
 
     weights = {word: weight(word) for word in pool}
     least = sorted(weights.values(), reverse=True)[:_TRIED][-1:]
@@ -65,9 +66,9 @@ def ranked(
 
 
 @lru_cache(maxsize=1 << 13)
-def _heads(sense: Sense) -> frozenset[str]:
+def _heads(japanese: tuple[str, ...]) -> frozenset[str]:
     """Give the nouns that the Japanese of a word ends in, 時計 of 目覚まし時計: another of the kind tempts most."""
-    return frozenset(gloss[-_HEAD:] for gloss in sense.ja if len(gloss) > _HEAD and _NOUN.fullmatch(gloss[-_HEAD:]))
+    return frozenset(gloss[-_HEAD:] for gloss in japanese if len(gloss) > _HEAD and _NOUN.fullmatch(gloss[-_HEAD:]))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -93,13 +94,17 @@ def _own_by_shape(document: Document) -> tuple[tuple[Sense, ...], ...]:
     return tuple(map(tuple, found.values()))
 
 
-def _table_words(document: Document, key: Sense) -> Iterator[Sense]:
+@lru_cache(maxsize=1 << 8)
+def _table_words(key: Sense, *, is_traditional: bool) -> tuple[Sense, ...]:
     """Give the words of our table that may tempt and have the shape of the key, in the script of the text."""
     near = {word: None for word, how in words_near(key).items() if how != FAR}
     near |= dict.fromkeys(word for char in sorted(telling(key.word)) for word in _by_character().get(char, ()))
-    for senses in _by_shape(is_traditional=document.is_traditional):
-        if not is_out_of_shape(key, next(iter(senses.values()))):
-            yield from (senses[word] for word in near if word in senses)
+    fitting = (
+        senses
+        for senses in _by_shape(is_traditional=is_traditional)
+        if not is_out_of_shape(key, next(iter(senses.values())))
+    )
+    return tuple(found for senses in fitting for found in [senses[word] for word in near if word in senses])
 
 
 @lru_cache(maxsize=2)

@@ -78,9 +78,9 @@ def contains_japanese(translation: str, gloss: str) -> bool:
 def shares_japanese(one: str, other: str) -> bool:
     """Tell whether two Japanese glosses are the same word or one holds the other."""
     first, second = japanese_stem(one), japanese_stem(other)
-    shorter, longer = sorted((first, second), key=len)
     if first == second:
         return True
+    shorter, longer = (first, second) if len(first) < len(second) else (second, first)
     return len(shorter) > 1 and shorter in longer
 
 

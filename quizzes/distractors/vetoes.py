@@ -72,7 +72,7 @@ def means_alike(key: Sense, other: Sense) -> bool:
 def glosses_alike(ours: Iterable[str], theirs: Iterable[str]) -> bool:
     """Tell whether two words of Japanese that stand for each other are among two lists of glosses: 商売 and 取引."""
     groups = frozenset(group for gloss in ours for group in _like_glosses().get(gloss, ()))
-    return any(group in groups for gloss in theirs for group in _like_glosses().get(gloss, ()))
+    return bool(groups) and any(group in groups for gloss in theirs for group in _like_glosses().get(gloss, ()))
 
 
 @lru_cache(maxsize=1)
@@ -186,7 +186,7 @@ def _shares_a_meaning_kanji(key: Sense, other: Sense) -> bool:
     shared = set(folded(key.word)) & set(folded(other.word))
     if min(len(key.word), len(other.word)) > _SHORT_WORD:
         shared -= _SUFFIXES & {folded(key.word[-1])} & {folded(other.word[-1])}  # 数字化 is not 商业化
-    return bool(shared & set(folded("".join(key.ja))) & set(folded("".join(other.ja))))
+    return bool(shared) and bool(shared & set(folded("".join(key.ja))) & set(folded("".join(other.ja))))
 
 
 def _nouns(sense: Sense) -> frozenset[str]:

@@ -40,6 +40,10 @@ class Sense:
     en: tuple[str, ...] = ()
     reading: str = ""
 
+    def __hash__(self) -> int:
+        """Go by the word alone: few senses share one, and all its glosses take as long as most that is remembered."""
+        return hash(self.word)
+
     @property
     def shown_ja(self) -> str:
         """The Japanese gloss as a learner reads it: two words of it at most."""
