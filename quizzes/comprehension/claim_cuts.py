@@ -171,7 +171,6 @@ def _may_end(cut: Cut, run: str, rest: str) -> bool:
         is_waiting(tail)
         or _only_says_when(cut, tail)
         or _begins_other_half(cut)
-        or (not is_over and leaves_turn_open(run, rest))
         or _SUPPOSES.match(tail)
         or _ONLY_NAMED.match(tail)
         or _FOLLOWS.match(rest)

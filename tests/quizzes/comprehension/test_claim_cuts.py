@@ -51,6 +51,9 @@ def hangs(marked: str) -> bool:
         pytest.param("|我看见三样：学校很旧，|后来我走了。", True, id="a list that goes on"),
         pytest.param("|我们先去了学校，|后来大家走了。", True, id="first, and not what then"),
         pytest.param("|我们先去了学校，再去了医院，|后来大家走了。", False, id="first, and then"),
+        pytest.param("|满山满谷红叶，|后来下雪了。", True, id="things that nothing is said of"),
+        pytest.param("|老师写信来：学校很旧，|后来大家走了。", True, id="what a letter says"),
+        pytest.param("|我们去了学校，|我们后来走了。", False, id="two clauses of one's own"),
         pytest.param("|我们每天去学校，|否则老师不高兴。", True, id="or else"),
     ],
 )
