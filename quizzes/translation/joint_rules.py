@@ -30,8 +30,7 @@ def is_described(clause: Clause, at: int) -> bool:
     head = clause.words[at : clause.end_of_phrase(at)]
     if clause.words[at][0] in NUMERALS and any(word.startswith("最") for word in clause.words[:at]):
         return False  # 最短的两页 may say how long the shortest is
-    is_amount = role is Role.NUMERAL and clause.is_amount(at)
-    return (is_noun or is_amount) and "的" not in head and not any(map(is_pronoun, head))
+    return (is_noun or clause.is_amount(at)) and "的" not in head and not any(map(is_pronoun, head))
 
 
 def is_content(clause: Clause, at: int) -> bool:
