@@ -19,7 +19,7 @@ from quizzes.translation.clause_links import (
     may_take,
     second_link,
 )
-from quizzes.translation.joints import ALONE, Around, Joint, pieces_of
+from quizzes.translation.joints import ALONE, Around, Joint, _end_of_time, _is_joined, pieces_of
 
 BESIDE = Around(has_subject_apart=False, has_time_apart=False, is_second=True)
 
@@ -171,6 +171,39 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
 )
 def test_no_joint_is_seen_where_there_is_none(clause: str, piece: str) -> None:
     assert piece not in parted(clause)
+
+
+@pytest.mark.parametrize(
+    ("clause", "end"),
+    [
+        pytest.param("现在 大家 都 看 手机", 1, id="a time"),
+        pytest.param("其实 大家 都 看 手机", 1, id="a comment"),
+        pytest.param("现在 我 也 看 手机", 1, id="a time before a pronoun of one character"),
+        pytest.param("听说 大家 都 看 手机", None, id="what was heard"),
+        pytest.param("可是 大家 都 看 手机", None, id="a connective"),
+        pytest.param("昨天 其实 大家 都 看 手机", None, id="a time and a comment"),
+        pytest.param("一般 人 都 看 手机", None, id="one character that may go with the word before it"),
+        pytest.param("三号 码头 也 有 客人", None, id="a number that is a name"),
+        pytest.param("现在 城里 的 老师 都 看 手机", None, id="a subject that is described"),
+        pytest.param("现在 老师 和 学生 都 看 手机", None, id="two"),
+        pytest.param("现在 看 手机", None, id="no subject"),
+    ],
+)
+def test_one_word_of_time_stands_apart_from_a_subject_that_nothing_parts(clause: str, end: int | None) -> None:
+    assert _end_of_time(clause_of(tuple(clause.split()))) == end
+
+
+@pytest.mark.parametrize(
+    ("clause", "at", "expected"),
+    [
+        pytest.param("大公司 和 小公司 都 有 机会", 1, True, id="two nouns"),
+        pytest.param("我 和 小公司 都 有 机会", 1, False, id="a pronoun first"),
+        pytest.param("大公司 会 买 书 和 报纸", 4, False, id="two objects"),
+        pytest.param("大公司 和 小公司 都 有 机会", 2, False, id="behind the and"),
+    ],
+)
+def test_two_nouns_that_are_the_whole_subject_are_joined(clause: str, at: int, *, expected: bool) -> None:
+    assert _is_joined(clause_of(tuple(clause.split())), at) is expected
 
 
 @pytest.mark.parametrize(
