@@ -12,7 +12,7 @@ from quizzes.reading.definition import Definition, definition_of, goes_on, is_wo
 from quizzes.reading.footnotes import Head, Style, head_of, marks_in, number_of
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.lines import Line
-from quizzes.reading.word_lists import begins_list, without_table
+from quizzes.reading.word_lists import without_table, words_explained
 from quizzes.wordlists import any_of, words
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ _MOST_BLANKS = 8
 _LONGEST_APART = 60
 _MOST_LINES = 40  # of one meaning
 _NO_WORDS = words("not a label")  # 例：, 注： go on with the entry above
+_MOST_SEARCHES = 50
+_LONGEST_BARE_WORD = 12
 _ENOUGH = 300  # characters that tell its language
 
 
@@ -65,7 +67,8 @@ class _Taker:
         self._lines = [without_table(line) for line in lines]
         self._speakers = speakers
         self._in_section = False
-        self._marked = frozenset(_marks_within(lines))
+        self._marked = frozenset(mark for line in lines for mark in marks_in(line.text[1:]))
+        self._searches = 0
         self._text = "\n".join(line.text for line in lines)
 
     def take(self) -> GlossaryFound:
@@ -75,7 +78,7 @@ class _Taker:
         i = 0
         while i < len(self._lines):
             line = self._lines[i]
-            self._in_section = self._in_section or begins_list(self._lines, i, self._text, self._ends_section)
+            self._in_section = self._in_section or self._begins_list(i)
             taken = None if line.is_blank or _TABLE_HEADER.fullmatch(line.text) else self._entry_at(i)
             if taken is not None:
                 entries.append(taken)
@@ -111,6 +114,12 @@ class _Taker:
         at = self._next_text(below)
         found = None if at is None else definition_of(self._lines[at].text, loose=False)
         return self._in_section or (found is not None and found.reading is not None)
+
+    def _begins_list(self, i: int) -> bool:
+        """Tell whether lines explain words of the text; it is not searched for ever more that it does not have."""
+        explained = words_explained(self._lines, i, self._ends_section) if self._searches < _MOST_SEARCHES else ()
+        self._searches += bool(explained)
+        return bool(explained) and all(self._text.count(word) > 1 for word in explained)
 
     def _ends_section(self, line: Line) -> bool:
         return line.is_heading or self._speakers.has_label(line.text)
@@ -286,14 +295,6 @@ class _Taker:
         )
 
 
-_LONGEST_BARE_WORD = 12
-
-
 def _turns_chinese(meaning: str, text: str) -> bool:
     """Tell whether Chinese follows a meaning in another language without a blank line: that is the next paragraph."""
     return language_of(text) is Language.CHINESE and language_of(meaning) in {Language.JAPANESE, Language.ENGLISH}
-
-
-def _marks_within(lines: Sequence[Line]) -> list[tuple[str | None, Style]]:
-    """Collect the marks that stand within lines: what they refer to must be explained somewhere."""
-    return [mark for line in lines for mark in marks_in(line.text[1:])]

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.pinyin import syllables
@@ -176,7 +176,8 @@ def _mark_translations(lines: Sequence[Line], named: Mapping[int, re.Match[str]]
         return False
     if any(language_of(found["rest"]) not in {Language.JAPANESE, Language.ENGLISH} for found in named.values()):
         return False
-    above = (next((line.text for line in reversed(lines[:i]) if not line.is_blank), "") for i in named)
+    texts = [i for i, line in enumerate(lines) if not line.is_blank]
+    above = (lines[before].text for before, i in pairwise(texts) if i in named)
     return sum(language_of(text) is Language.CHINESE for text in above) >= _MOST * len(named)
 
 

@@ -13,6 +13,7 @@ from quizzes.wordlists import any_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from quizzes.reading.definition import Definition
     from quizzes.reading.lines import Line
 
 _COLUMN = any_of("glossary column")
@@ -23,32 +24,32 @@ _LEAST = 3
 _MOST_BLANKS = 8
 
 
-def begins_list(lines: Sequence[Line], start: int, text: str, ends: Callable[[Line], bool]) -> bool:
+def words_explained(lines: Sequence[Line], start: int, ends: Callable[[Line], bool]) -> tuple[str, ...]:
     """
-    Tell whether some lines in a row explain words of the text without readings, below no title.
+    Give the words that some lines in a row explain without readings, below no title; none where they do not.
 
-    `ends` tells which lines are labels or headings; `text` is all that the file says.
+    `ends` tells which lines are labels or headings.
     """
     if lines[start].is_blank:
-        return False
+        return ()
     some = [line for line in lines[start : start + _LEAST * (_MOST_BLANKS + 1)] if not line.is_blank][:_LEAST]
+    words: list[str] = []
     languages: set[Language] = set()
     for line in some:
-        meaning = None if ends(line) else _meaning_of_word(line.text, text)
-        if meaning is None or _STOP.search(meaning):
-            return False
-        languages.add(language_of(meaning))
+        definition = None if ends(line) else _explained(line.text)
+        if definition is None or definition.meaning is None or _STOP.search(definition.meaning):
+            return ()
+        words.append(definition.word)
+        languages.add(language_of(definition.meaning))
     are_theirs = Language.CHINESE not in languages and bool(languages & {Language.JAPANESE, Language.ENGLISH})
-    return len(some) == _LEAST and are_theirs
+    return tuple(words) if len(words) == _LEAST and are_theirs else ()
 
 
-def _meaning_of_word(line: str, text: str) -> str | None:
-    """Give what a line says after a word of the text and a sign."""
+def _explained(line: str) -> Definition | None:
+    """Read a line as a word in hanzi, a sign and a meaning."""
     bullet = _BULLET.match(line)
     definition = definition_of(line if bullet is None else line[bullet.end() :], loose=False)
-    if definition is None or not is_word(definition.word, strict=True):
-        return None
-    return definition.meaning if text.count(definition.word) > 1 else None
+    return definition if definition is not None and is_word(definition.word, strict=True) else None
 
 
 def without_table(line: Line) -> Line:
