@@ -121,7 +121,7 @@ def test_a_fact_is_said_in_few_words(source: str, count: int) -> None:
     ("source", "wishes"),
     [
         pytest.param("他们希望尽快做出产品。", ["尽快做出产品"], id="told"),
-        pytest.param("他们希望尽快做出产品？", [], id="asked"),
+        pytest.param("他们希望尽快做出产品，对不对？", [], id="asked"),
     ],
 )
 def test_a_wish_that_is_asked_about_is_none(source: str, wishes: list[str]) -> None:
