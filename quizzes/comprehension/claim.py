@@ -63,6 +63,8 @@ _NOT_SAID = re.compile(
     r"几乎|差点|但愿|恨不得|本来(?:要|想|应)(?!.*(?:结果|后来|可是|但))|说不定|恐怕|未必|大家好|[你您]好|欢迎|谢谢|感谢|别客气|[一另]方面|一是|二是"
 )
 _HERE = re.compile("这(?:里|儿|边)")
+# Where who speaks is, or a place that the words before tell: nowhere for who reads what is told of him.
+_HERE_OR_THERE = re.compile("(?<!自己)(?<!我们)(?<!他们)[这那](?:里|儿(?!子)|边)")
 _OF_SELF, _SAYS = re.compile(r"自己(?!的?[国家人])((?:(?!自己).)+)"), re.compile("(..+)[说說]")
 # What holds only under a condition: the condition has to be told with it.
 _CONDITION = re.compile(
@@ -260,6 +262,7 @@ def _claim(document: Document, cut: Cut, *, is_direct: bool) -> Claim | None:
     if (
         said is None
         or names_own(said)
+        or _HERE_OR_THERE.search(in_simplified(said))
         or not _is_full(said)
         or _REPORTS.match(in_simplified(said))
         or gives_own_name(said, name)

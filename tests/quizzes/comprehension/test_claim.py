@@ -551,6 +551,23 @@ def test_what_is_here_is_told_by_who_is_there(source: str, *, is_in_own_words: b
 
 
 @pytest.mark.parametrize(
+    ("source", "is_told"),
+    [
+        pytest.param("很多老渔民在这里住了一辈子。", False, id="here"),
+        pytest.param("这儿的冬天比海边还要冷。", False, id="the winter of here"),
+        pytest.param("很多老渔民去那邊住了一輩子。", False, id="there, in traditional characters"),
+        pytest.param("很多老渔民在海边住了一辈子。", True, id="a place by its name"),
+        pytest.param("我这里每天来二十个客人。", True, id="where the speaker works"),
+    ],
+)
+@pytest.mark.parametrize("speaker", [pytest.param("林芳", id="of somebody"), pytest.param(None, id="of nobody")])
+def test_what_is_told_of_somebody_is_nowhere_here(source: str, speaker: str | None, *, is_told: bool) -> None:
+    whole = Document(talk((speaker, source, None), language=None))
+    is_own = speaker is None and "我" in source
+    assert any(claims_of(whole, whole.spots[0])) is (is_told and not is_own)
+
+
+@pytest.mark.parametrize(
     ("source", "smaller", "is_made"),
     [
         pytest.param("我的车能装二十箱苹果。", "十箱", False, id="what a car can carry"),
