@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.translation.clause import IN_PHRASE, used
-from quizzes.translation.roles import BEGIN_PREDICATE, Role, is_also_noun, is_equal, is_pronoun, may_be_noun
+from quizzes.translation.roles import (
+    BEGIN_PREDICATE,
+    Role,
+    is_also_noun,
+    is_equal,
+    is_pronoun,
+    may_be_noun,
+    may_be_verb,
+)
 
 if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
@@ -17,6 +25,9 @@ _UNKNOWN = "x"
 _WITH_WHAT = frozenset({"靠", "凭", "用"})
 _BEGIN_ACT = frozenset({Role.VERB, Role.AUXILIARY, Role.ADVERB, Role.STUCK})
 _ON = {("上",), ("里",), ("下",)}  # behind a noun of place that ends its clause
+_LOCALIZERS = frozenset("里中上下内外")
+_HARD_OR_EASY = frozenset({"难", "易", "容易"})  # 很难在短期内建立
+_OF_VERBS = frozenset({Role.ADJECTIVE, Role.ATTRIBUTE})  # as which 碎 and 固定 are tagged, which are verbs too
 
 
 def is_described(clause: Clause, at: int) -> bool:
@@ -51,11 +62,19 @@ def is_content(clause: Clause, at: int) -> bool:
 
 
 def is_purpose(clause: Clause, at: int) -> bool:
-    """Tell whether 来 or 去 and another verb say what for."""
+    """Tell whether 来 or 去 and another verb say what for, and not where somebody goes as the verb before says."""
     has_verb = Role.VERB in clause.roles[:at] and clause.roles[at - 1] is Role.NOUN
     if clause.words[pivot(clause, at)] in used("pivot") | {"没有"}:
         return False  # who is there, or is asked to, comes for no purpose
+    if clause.words[at] == "去" and _is_way_of_going(clause, at):
+        return False  # 坐车去上班: nobody takes the bus in order to work
     return clause.words[at] in {"来", "去"} and clause.roles[at + 1 : at + 2] == (Role.VERB,) and has_verb
+
+
+def _is_way_of_going(clause: Clause, at: int) -> bool:
+    """Tell whether the verb before a place says how or with what somebody goes: 骑车, 揣在兜里, 带着伞."""
+    verbs = [word for word, role in zip(clause.words[:at], clause.roles, strict=False) if role is Role.VERB]
+    return bool(verbs) and (verbs[-1].rstrip("着在进到上") in used("carrying") or any(map(_lasts, clause.words[:at])))
 
 
 def is_governed(clause: Clause, at: int) -> bool:
@@ -68,8 +87,8 @@ def is_governed(clause: Clause, at: int) -> bool:
         or _is_behind_verb(clause, begin, at)
     ):
         return False
-    if clause.words[begin] in {"在", "到"} and clause.words[at + 1 :] in _ON:
-        return False  # 在水沟盖上 is on the lid, although 盖 is a verb too
+    if clause.words[begin] in {"在", "到"} and _is_place_cut(clause, at):
+        return False
     if _is_led(clause, begin) and clause.words[begin] not in used("unmoved"):
         return False
     if (
@@ -86,6 +105,13 @@ def is_governed(clause: Clause, at: int) -> bool:
     return (
         is_predicate and is_long and clause.words[at] not in {"来", "去"} and clause.words[at - 1] not in {"的", "地"}
     )
+
+
+def _is_place_cut(clause: Clause, at: int) -> bool:
+    """Tell whether a place ends here: 水沟盖上, although 盖 is a verb too, or 掌心里 that is cut as 掌 and 心里."""
+    rest = clause.words[at + 1 :]
+    is_glued = len(clause.words[at]) == 1 and rest[:1] != () and len(rest[0]) > 1 and rest[0][-1] in _LOCALIZERS
+    return rest in _ON or is_glued
 
 
 def _is_one_noun(clause: Clause, begin: int, at: int) -> bool:
@@ -105,7 +131,9 @@ def _is_led(clause: Clause, begin: int) -> bool:
 
 def _is_behind_verb(clause: Clause, begin: int, end: int) -> bool:
     """Tell whether a preposition belongs to the verb before it, as what a number that is no place follows: 卡在6%."""
-    has_verb = begin > 0 and len(clause.words[begin - 1]) == 1 and clause.roles[begin - 1] is Role.VERB
+    before, role = clause.words[begin - 1], clause.roles[begin - 1]
+    has_verb = begin > 0 and len(before) == 1 and role is Role.VERB
+    has_verb = has_verb or (begin > 0 and role in _OF_VERBS and before not in _HARD_OR_EASY and may_be_verb(before))
     is_number = clause.words[begin] in {"在", "到"} and not any(map(is_hanzi, "".join(clause.words[begin + 1 : end])))
     return is_number or (has_verb and clause.words[begin] in BEHIND_VERBS)
 

@@ -84,6 +84,11 @@ def test_what_is_thought_begins_a_piece(marked: str, *, expected: bool) -> None:
         pytest.param("我们 坐 车 | 来 学校", False, id="where to"),
         pytest.param("我们 坐 车 | 想 做 研究", False, id="another verb"),
         pytest.param("我们 请 老师 | 来 做 研究", False, id="who is asked to come"),
+        pytest.param("我们 卖 房子 | 去 还债", True, id="to go and do it"),
+        pytest.param("我们 坐 车 | 去 上班", False, id="how one goes"),
+        pytest.param("我们 揣 在 兜里 | 去 上班", False, id="with what one goes"),
+        pytest.param("我们 放进 包里 | 去 上班", False, id="with what one goes, the verb with what follows it"),
+        pytest.param("我们 看着 孩子 | 去 上学", False, id="what goes on at the time"),
     ],
 )
 def test_what_somebody_comes_for_begins_a_piece(marked: str, *, expected: bool) -> None:
@@ -98,6 +103,10 @@ def test_what_somebody_comes_for_begins_a_piece(marked: str, *, expected: bool) 
         pytest.param("我们 会 靠 我 | 表演", True, id="a verb that is a noun too, behind a pronoun"),
         pytest.param("我 会 对 的 人 | 说话", False, id="what describes somebody"),
         pytest.param("猫 会 在 水桶 | 盖 上", False, id="the end of a place"),
+        pytest.param("石头 会 在 我 | 掌 心里", False, id="the end of a place that is cut badly"),
+        pytest.param("他们 很 难 在 短期 内 | 建立 优势", True, id="what is hard to do"),
+        pytest.param("石头 也 碎 在 老师 | 表演 的", False, id="a verb tagged as an adjective before it"),
+        pytest.param("我们 把 木板 固定 在 墙 | 做 架子", False, id="a verb of two characters before it"),
         pytest.param("我们 会 从 这里 | 研究 故事", False, id="what may be a noun"),
         pytest.param("我 会 从 这里 | 跑", False, id="one character"),
         pytest.param("我 会 从 学校 | 去 公园", False, id="to go, which says where to"),
