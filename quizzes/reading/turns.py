@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from quizzes.reading.pairing import Pair, Pairing
     from quizzes.reading.passages import Passage
 
-# Within a paragraph a translator adds nothing: a sentence without a counterpart says part of a neighbour.
-_STRAY = 4.0
+# Within a paragraph a translator adds nothing: a sentence without a counterpart says part of a neighbour. Leaving one
+# out is no more likely than saying two as one: 风停了。雨也停了。風も雨もやみました。
+_STRAY, _LONE = 4.0, 3.0
 _ASIDE = re.compile(r"[（(\[［【].*[)）\]］】][。.]?")
 _EDITORIAL = re.compile(
     r"(?:编者|編者|(?:编者?|編者?|訳者?|译者?|譯者?)?[注註](?:释|釋)?\s*[:：]|本文|采访(?:手记|时间|地点|结束)|採訪(?:手記|時間|地點|結束)|(?:以下|以上|上面|下面).{0,6}(?:采访|採訪|访谈|訪談|对话|對話|实录|實錄))"
@@ -286,7 +287,10 @@ def _counterparts(
     is_english = language is TranslationLanguage.ENGLISH
     theirs = [piece for passage in translations for piece in _pieces(passage, is_english=is_english)]
     beads = align(
-        [piece.text for piece in own], [piece.text for piece in theirs], language, Hints(ratio=ratio, stray=_STRAY)
+        [piece.text for piece in own],
+        [piece.text for piece in theirs],
+        language,
+        Hints(ratio=ratio, stray=_STRAY, lone=_LONE),
     )
     found: list[_Piece | None] = [None] * len(own)
     for bead in beads:

@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizzes.alignment import Bead, Hints, align, length_of
-from quizzes.common_ground import value_of
 from quizzes.interview import TranslationLanguage
 
 JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
@@ -125,6 +124,9 @@ def test_no_sentence_of_a_translation_strays_where_it_may_say_part_of_a_neighbou
         "I have been to look at the new boats myself.",
         "To be quite honest, they stop far more smoothly than I do.",
     ]
+    assert shapes(align(sources, translations, EN, Hints(stray=4.0))) == [(1, 2)]
+
+    translations = ["That was last month.", "To be quite honest, the new boats stop far more smoothly than I do."]
     assert shapes(align(sources, translations, EN)) == [(0, 1), (1, 1)]
     assert shapes(align(sources, translations, EN, Hints(stray=4.0))) == [(1, 2)]
 
@@ -153,13 +155,6 @@ def test_hints_keep_apart_what_does_not_belong_together() -> None:
     hints = Hints(source_joins=lambda _: False)
 
     assert (2, 1) not in shapes(align(sources, translations, JA, hints))
-
-
-@pytest.mark.parametrize(
-    ("number", "value"), [("二〇二三", 2023), ("三十五", 35), ("十", 10), ("两百", 200), ("一千零一", 1001), ("三", 3)]
-)
-def test_numbers_in_hanzi_have_a_value(number: str, value: int) -> None:
-    assert value_of(number) == value
 
 
 def test_blanks_have_no_length() -> None:
