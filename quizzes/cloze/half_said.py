@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.torn import lacks_condition, lacks_first, lacks_subject, leaves_turn_open, parts_a_row
+from quizzes.distractors.torn import (
+    lacks_condition,
+    lacks_first,
+    lacks_subject,
+    leaves_outcome_open,
+    leaves_turn_open,
+    parts_a_row,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,9 +51,11 @@ _ONLY_SETS_THE_SCENE = re.compile(
 )
 
 # A noun with what describes it, of which the next clause says something: 而真正免掉的车费，平均每天不到一百元.
-# So is what somebody does, ended by 的, without the noun: 能留给别人的，还可以是一张地图; and what 把 puts first.
+# So is what somebody does, ended by 的, without the noun: 能留给别人的，还可以是一张地图; what 把 puts first; and a
+# place that is named with what it has: 在这座有许多老桥的城市，人人都会划船.
 _IS_A_TOPIC = re.compile(
     r"^[^是有在了过過得]*[的之][^是有在了过過着著得的，,]{1,6}[，,]\s*$|^(?!.*[是挺很蛮會会真怪够夠最]).*[的][，,]\s*$"
+    r"|^[在于於](?!于|於)[^，,是了过過着著得]*的[^，,是有在了过過着著得的上下里裡中内內前后後间間时時]{1,8}[，,]\s*$"
     r"|^.*[把将將][^，,]*的[^，,的了着著过過到在给給成]{1,4}[，,]\s*$"
 )
 
@@ -91,6 +100,7 @@ def goes_on(source: str, edges: Sequence[int], begin: int, end: int) -> bool:
     last = shown[edges[end - 1] - edges[begin] :]
     belongs = belongs_to_what_stands_before(following) or _CALLS_FOR_A_PARTNER.search(last)
     is_torn = parts_a_row(shown, following) or leaves_turn_open(shown, following)
+    is_torn = is_torn or leaves_outcome_open(shown, following)
     return (is_torn or bool(belongs)) and edges[end + 1] - edges[begin] <= MOST_SHOWN
 
 

@@ -54,6 +54,16 @@ _OPENS_WITH_A_COUNT = re.compile(
 )
 _ENDS_IN_A_COUNT = re.compile(rf"[来出进]一{_COUNTED}[，,。！!]?\s*$")
 
+# How long or how often something was done, and what the same person did or found then: 去了十分钟，｜回来脸都白了.
+_DONE_SO_LONG = re.compile(
+    r"了[^，,；;的是]{0,6}?(?:[0-9一二两三四五六七八九十百千几半多好整]+(?:个|多|来)*(?:天|年|月|周|星期|礼拜|小时|钟头|分钟|秒钟?|刻钟|晚上?|夜|辈子|次|遍|趟|回|圈|步)半?"
+    r"|很久|好久|半天|一会儿?|一阵子?|一下)[，,]\s*$"
+)
+_THEN_THE_SAME = re.compile(
+    r"\s*(?:(?:回|出|进|上|下|过|起|醒)来(?![的说讲看])|回(?:去|到|家)|再(?!说|者|加上)|又|还|也|都|才|就|便|这才|却|仍|没|不(?!过|管|论|仅|但|光|是)|"
+    r"然后|接着|随后|最后|终于|总算|结果|好不容易|一[看问摸听想](?!起)|打开|推开|抬头|回头|等|直到|把|被|终究)"
+)
+
 _ENDS_OTHERWISE = ("？", "?", "！", "!", "”", "’", "」", "』")
 # Several things are asked in a row, each without a mark of its own: 问他几点起床，｜书包里那把钥匙是开哪扇门的.
 _ASKING = "什么|谁|哪[一-龥]|怎么|多少|几[个点天年次]|为何|是不是|是否|能不能|有没有"
@@ -127,6 +137,12 @@ def leaves_turn_open(before: str, after: str) -> bool:
     said, rest = in_simplified(before).strip(), in_simplified(after).strip()
     *earlier, last = clauses(said) if said else [""]
     return bool(earlier and rest and _TURNS.match(last.strip())) and _GOES_ANOTHER_WAY.match(rest) is None
+
+
+def leaves_outcome_open(before: str, after: str) -> bool:
+    """Tell whether a cut parts how long somebody did something from what came of it: 去了十分钟，｜回来脸都白了."""
+    said, rest = in_simplified(before), in_simplified(after)
+    return bool(_DONE_SO_LONG.search(said) and _THEN_THE_SAME.match(rest))
 
 
 def lacks_mark(before: str, piece: str) -> bool:

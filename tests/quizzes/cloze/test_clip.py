@@ -411,6 +411,36 @@ CUT = [
         "昨天是谁送来了一本很厚的书，你知道吗？", "书", "昨天是谁＿来了一本很厚的书，你知道吗？", id="a question"
     ),
     pytest.param(
+        "他那天不太高兴，去了半个小时，回来一句话都没说。",
+        "时",
+        "他那天不太高兴，去＿半个小时，回来一句话都没说。",
+        id="how long, and how the same person came back",
+    ),
+    pytest.param(
+        "我们把那封信读了三遍，还是不知道是谁写的。",
+        "遍",
+        "我们把那封信读＿三遍，还是不知道是谁写的。",
+        id="how often, and what came of it",
+    ),
+    pytest.param(
+        "我们几个人在山里走了三天，老师的鞋都坏了。",
+        "天",
+        "我们几个人在山里走＿三天。",
+        id="how long, and what others tell",
+    ),
+    pytest.param(
+        "要是真的想吃，就先问老师；老师说不行，您别不高兴。",
+        "师",
+        "＿是真的想吃，就先问老师。",
+        id="a semicolon ends what is asked",
+    ),
+    pytest.param(
+        "在这座住着两百万人的城市，四十家书店去年卖出一百万本书。",
+        "市",
+        "在这＿住着两百万人的城市，四十家书店去年卖出一百万本书。",
+        id="a place, and what was done there",
+    ),
+    pytest.param(
         "这门课非但没有让我们多花钱，反而省了很多时间。",
         "钱",
         "这门课非但没有＿我们多花钱，反而省了很多时间。",
