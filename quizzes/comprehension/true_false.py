@@ -69,7 +69,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         known = {each.claim.spot.index for each in found}
         more = _candidates(document, tally, is_of_opposites=True)
         found += [each for each in more if each.claim.spot.index not in known][: _FEW - len(found)]
-    for candidate, statement in _balanced(list(_decided(document, found))):
+    decided = list(_decided(document, found))
+    for candidate, statement in _balanced(decided, is_odd_true=is_odd_true(document)):
         yield _item(document, candidate, statement)
 
 
@@ -85,7 +86,7 @@ def _candidates(document: Document, tally: Tally, *, is_of_opposites: bool = Fal
             for candidate in (_of_opposites if is_of_opposites else _of_claim)(document, claim, counts)
         ]
         if found:
-            candidate = max(found, key=_worth)
+            candidate = max(found, key=partial(_worth, document))
             counts.update([candidate.said, candidate.group])
             yield candidate
 
@@ -154,37 +155,64 @@ def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim, *, most_til
     return best[mix(claim.said) % len(best)] if best else None
 
 
-def _worth(candidate: Candidate) -> tuple[int, float]:
+def _worth(document: Document, candidate: Candidate) -> tuple[bool, int, float]:
     edit = candidate.edit
     sort = _OF_FACT if edit is not None else _OF_FACT + (candidate.group != "bound")
     sort -= tilt_of(edit) if edit is not None else 0
     told = candidate.claim.said
     is_drawn = (edit is None) is bool(mix(told) % 2)  # a bound as often as another number
-    return sort, _WHOLE * candidate.claim.is_whole - abs(len(told) - _BEST_LENGTH) + is_drawn / 2
+    may_be_true = _may_be_true(document, candidate)  # one that is always false tells by that what it is
+    return may_be_true, sort, _WHOLE * candidate.claim.is_whole - abs(len(told) - _BEST_LENGTH) + is_drawn / 2
 
 
 def _decided(document: Document, found: Sequence[Candidate]) -> Iterator[tuple[Candidate, Statement]]:
-    """Say of each candidate whether it is true, so that neither its kind nor its wording nor a negation tells."""
+    """
+    Say of each candidate whether it is true, so that neither its kind nor its wording nor a negation tells.
+
+    Those that can only be false are asked beside as many that can be either, so that as many are true as are false, and
+    which answer an odd one has follows from the document alone: if it were what could be worded, it would be false.
+    """
+    either = sorted((each for each in found if _may_be_true(document, each)), key=_drawn)
+    only_false = [each for each in found if each not in either]
+    only_false = sorted(only_false, key=lambda each: (-_worth(document, each)[1], _drawn(each)))[: len(either)]
     balance: Counter[str] = Counter()
-    seed = document.interview.sha256
-    for candidate in sorted(found, key=lambda each: mix(each.claim.said)):
-        both = [worded(document, candidate, is_true=is_true) for is_true in (True, False)]
-        is_rather_true = bool(
-            _SURPRISES.search(in_simplified(candidate.claim.said)) or mix(f"{seed}{candidate.claim.quote}") % 2
-        )
-        # a true one that is nearly word for word only where no more are true than false, lest a lone one be false
+    for i, candidate in enumerate((*only_false, *either)):
+        answers = (True, False) if candidate in either else (False,)
+        both = [worded(document, candidate, is_true=is_true) for is_true in answers]
+        is_last = i + 1 == len(only_false) + len(either)
+        is_rather_true = is_odd_true(document) if is_last else _is_rather_true(document, candidate)
+        costs = {each: _cost(balance, candidate, each) for each in both if each is not None}
         more = balance[" True"] - balance[" False"]
-        may_be_near = more < 0 or (more == 0 and is_rather_true)
-        statements = [
-            each
-            for each in both
-            if each is not None and (not (each.is_true and each.is_near) or (may_be_near and each.is_understood))
-        ]
         statement = min(
-            statements, key=lambda each: (_cost(balance, candidate, each), each.is_true is not is_rather_true)
+            costs,
+            key=lambda each: (
+                more if each.is_true else -more,
+                0 if is_last else costs[each],
+                each.is_true is not is_rather_true,
+            ),
         )
         balance.update(_signs(candidate, statement, is_true=statement.is_true))
         yield candidate, statement
+
+
+def is_odd_true(document: Document) -> bool:
+    """Draw whether a statement of a document is true that has no other beside it."""
+    return bool(mix(f"odd {document.interview.sha256}") % 2)
+
+
+def _drawn(candidate: Candidate) -> int:
+    return mix(candidate.claim.said)
+
+
+def _is_rather_true(document: Document, candidate: Candidate) -> bool:
+    is_surprising = _SURPRISES.search(in_simplified(candidate.claim.said)) is not None
+    return is_surprising or bool(mix(f"{document.interview.sha256}{candidate.claim.quote}") % 2)
+
+
+def _may_be_true(document: Document, candidate: Candidate) -> bool:
+    """Tell whether what is true in a claim can be told so that there is something to understand."""
+    true = worded(document, candidate, is_true=True)
+    return true is not None and (not true.is_near or true.is_understood)
 
 
 def _signs(candidate: Candidate, statement: Statement, *, is_true: bool) -> tuple[str, ...]:
@@ -203,11 +231,15 @@ def _cost(balance: Counter[str], candidate: Candidate, statement: Statement) -> 
     return sum(weight * (balance[one] - balance[other]) for weight, one, other in signs)
 
 
-def _balanced(made: Sequence[tuple[Candidate, Statement]]) -> list[tuple[Candidate, Statement]]:
-    """Leave out of the answer of which there are more; one more tells nobody anything."""
-    sides = [[each for each in made if each[1].is_true is is_true] for is_true in (True, False)]
-    size = min(map(len, sides)) + 1
-    kept = [each for side in sides for each in sorted(side, key=lambda one: -_merit(*one))[:size]]
+def _balanced(made: Sequence[tuple[Candidate, Statement]], *, is_odd_true: bool) -> list[tuple[Candidate, Statement]]:
+    """Leave out of the answer of which there are more; one more is kept where it is the one that was drawn."""
+    sides = {is_true: [each for each in made if each[1].is_true is is_true] for is_true in (True, False)}
+    size = min(map(len, sides.values()))
+    kept = [
+        each
+        for is_true, side in sides.items()
+        for each in sorted(side, key=lambda one: -_merit(*one))[: size + (is_true is is_odd_true)]
+    ]
     return sorted(kept, key=lambda each: each[0].claim.spot.index)
 
 

@@ -71,6 +71,20 @@ def test_half_are_true_where_but_one_word_can_be_worded_anew() -> None:
     assert abs(counts["对"] - counts["错"]) <= 1
 
 
+def test_a_lone_statement_is_true_as_often_as_it_is_false() -> None:
+    whos, places = ("老师", "医生", "校长", "老板", "经理"), ("山里", "上海", "城里", "北京", "天津")
+    said = [f"{who}在{place}住了{tens}十六年。" for who in whos for place in places for tens in "二三"]
+    alone = [item for source in said for item in items_of(source)]
+    true = sum(item.key == "对" for item in alone)
+    assert len(alone) > len(said) // 3
+    assert len(alone) / 3 < true < len(alone) * 2 / 3
+
+
+def test_a_claim_that_can_only_be_false_is_not_asked_alone() -> None:
+    sources = [f"公司去年在北京请了{count}个工人。" for count in ("三", "五", "七", "九")]
+    assert not any(items_of(f"{source[:-1]}，老师也知道。") for source in sources)
+
+
 def test_no_statement_is_verbatim() -> None:
     whos, numbers = ["公司", "学校", "工厂", "医院", "老师", "医生"], "三四五六七八"
     sources = [f"{who}现在有{number}家新店" for who, number in zip(whos, numbers, strict=True)]
@@ -215,7 +229,7 @@ def test_nothing_stiff_is_asked(source: str) -> None:
 
 
 def test_one_statement_of_a_sentence_is_asked() -> None:
-    assert len(items_of("学校去年一共开了三个新的班，不过公司只关了四个店。")) == 1
+    assert len(items_of("学校在山里办了三十六年，不过工厂只干了二十四年。")) == 1
 
 
 @pytest.mark.parametrize(
@@ -237,7 +251,7 @@ def test_a_number_is_told_by_a_bound_true_or_false(source: str, true: tuple[str,
 
 
 def test_what_is_true_is_not_held_against_a_number_that_stands_nowhere() -> None:
-    said = ("老师在山里住了二十六年。", "我们在学校等了四十七天。", "我们工厂有一百四十个工人。")
+    said = ("老师在山里住了二十六年。", "我们在学校等了四十七天。", "我们工厂有二百四十个工人。")
     asked = [item for source in said for item in items_of(source)]
     for item in asked:
         [wrong] = item.distractors
