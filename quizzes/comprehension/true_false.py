@@ -69,8 +69,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         known = {each.claim.spot.index for each in found}
         more = _candidates(document, tally, is_of_opposites=True)
         found += [each for each in more if each.claim.spot.index not in known][: _FEW - len(found)]
-    decided = list(_decided(document, found))
-    for candidate, statement in _balanced(decided, is_odd_true=is_odd_true(document)):
+    for candidate, statement in _balanced(list(_decided(document, found))):
         yield _item(document, candidate, statement)
 
 
@@ -170,34 +169,29 @@ def _decided(document: Document, found: Sequence[Candidate]) -> Iterator[tuple[C
     Say of each candidate whether it is true, so that neither its kind nor its wording nor a negation tells.
 
     Those that can only be false are asked beside as many that can be either, so that as many are true as are false, and
-    which answer an odd one has follows from the document alone: if it were what could be worded, it would be false.
+    which answer a lone one has follows from the document alone: if it were what could be worded, it would be false.
     """
     either = sorted((each for each in found if _may_be_true(document, each)), key=_drawn)
     only_false = [each for each in found if each not in either]
     only_false = sorted(only_false, key=lambda each: (-_worth(document, each)[1], _drawn(each)))[: len(either)]
     balance: Counter[str] = Counter()
-    for i, candidate in enumerate((*only_false, *either)):
+    for candidate in (*only_false, *either):
         answers = (True, False) if candidate in either else (False,)
         both = [worded(document, candidate, is_true=is_true) for is_true in answers]
-        is_last = i + 1 == len(only_false) + len(either)
-        is_rather_true = is_odd_true(document) if is_last else _is_rather_true(document, candidate)
+        is_rather_true = _is_lone_true(document) if len(either) == 1 else _is_rather_true(document, candidate)
         costs = {each: _cost(balance, candidate, each) for each in both if each is not None}
         more = balance[" True"] - balance[" False"]
         statement = min(
             costs,
-            key=lambda each: (
-                more if each.is_true else -more,
-                0 if is_last else costs[each],
-                each.is_true is not is_rather_true,
-            ),
+            key=lambda each: (more if each.is_true else -more, costs[each], each.is_true is not is_rather_true),
         )
         balance.update(_signs(candidate, statement, is_true=statement.is_true))
         yield candidate, statement
 
 
-def is_odd_true(document: Document) -> bool:
+def _is_lone_true(document: Document) -> bool:
     """Draw whether a statement of a document is true that has no other beside it."""
-    return bool(mix(f"odd {document.interview.sha256}") % 2)
+    return bool(mix(f"lone {document.interview.sha256}") % 2)
 
 
 def _drawn(candidate: Candidate) -> int:
@@ -231,15 +225,13 @@ def _cost(balance: Counter[str], candidate: Candidate, statement: Statement) -> 
     return sum(weight * (balance[one] - balance[other]) for weight, one, other in signs)
 
 
-def _balanced(made: Sequence[tuple[Candidate, Statement]], *, is_odd_true: bool) -> list[tuple[Candidate, Statement]]:
-    """Leave out of the answer of which there are more; one more is kept where it is the one that was drawn."""
-    sides = {is_true: [each for each in made if each[1].is_true is is_true] for is_true in (True, False)}
-    size = min(map(len, sides.values()))
-    kept = [
-        each
-        for is_true, side in sides.items()
-        for each in sorted(side, key=lambda one: -_merit(*one))[: size + (is_true is is_odd_true)]
-    ]
+def _balanced(made: Sequence[tuple[Candidate, Statement]]) -> list[tuple[Candidate, Statement]]:
+    """Take as many of one answer as of the other, or the only one."""
+    if len(made) == 1:
+        return list(made)
+    sides = [[each for each in made if each[1].is_true is is_true] for is_true in (True, False)]
+    size = min(map(len, sides))
+    kept = [each for side in sides for each in sorted(side, key=lambda one: -_merit(*one))[:size]]
     return sorted(kept, key=lambda each: each[0].claim.spot.index)
 
 
