@@ -13,6 +13,7 @@ _NARROW = re.compile("[,:;?!]")
 _BRACKETED = re.compile(r"\(([^()（）]*)\)")
 _BESIDE_WIDE = re.compile(r"(?<=[，：；？！（]) +|[ ]+(?=[，：；？！）（])")
 _CJK = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。「」『』《》“”‘’…—＿]")
+_EAST = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。「」『』《》＿]")
 _CLAUSE_END = re.compile(r"[，,；;：:。！？!?]")
 _ELLIPSIS = "……"
 _ENDS = ("。", "！", "？", "…", "”", "’", "」", "』", "!", "?")
@@ -24,7 +25,13 @@ _QUOTED_STOP = re.compile(r"[。.]([”’」』]+)$")
 
 @lru_cache(maxsize=1 << 12)
 def shown(text: str) -> str:
-    """Write ASCII punctuation beside Chinese or Japanese characters full-width; leave the rest as it is."""
+    """
+    Write ASCII punctuation beside Chinese or Japanese characters full-width; leave the rest as it is.
+
+    So is a text without any such character: English has the same quotation marks and dashes.
+    """
+    if _EAST.search(text) is None:
+        return text.strip()
     paired = _BRACKETED.sub(_with_wide_brackets, text)
     wide = _NARROW.sub(_widened, paired)
     return _BESIDE_WIDE.sub("", wide).strip()

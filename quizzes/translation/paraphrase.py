@@ -13,6 +13,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import is_balanced, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -33,6 +34,7 @@ _LEAST, _MOST, _LONGEST, _BEST = 5, 44, 160, 18
 _OFTEN = 4  # of one family so many are asked in a talk, those of another first
 _AGAIN = 0.5
 _LEAST_WRONG = 2
+_HANZI = re.compile(r"[\u3400-\u9fff]+")
 _STOPS = "，。；：！？…,;:!?"
 _ENDS = re.compile(r"[。！？…!?]")
 _STOPPED = re.compile(r"[，；：,;:](?=.*[\u3400-\u9fff])")
@@ -47,6 +49,8 @@ _ENDS_OPEN = re.compile(
 )
 # Behind 就 and its like nobody says what one has long planned: 我就早就打算.
 _ONLY_THEN, _NOT_BEHIND_THEN = re.compile("[就才便]$"), re.compile("早就")
+# Behind 是 such a wording asks whether it is so: 正常的路是｜不是先毕业，就是先上班.
+_IS, _IS_OR_NOT = re.compile("是$"), re.compile("不?是")
 _HEADLESS = re.compile("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
 _OPENING = re.compile(
     r"^(?:另外|而且|并且|但是|但|可是|可(?!以|能)|不过|然而|所以|因此|于是|结果|那么|那(?=我|你|他|就)|因为|甚至|后来|然后|比如说?|例如|而|却|就(?!是)|说)(?=[\u3400-\u9fff]{3})"
@@ -75,6 +79,8 @@ class Reworded:
         """Say the clauses with another wording, as one shows them."""
         put = filled(option.wording, self.fields)
         if put is None or _is_doubled(self.before, put) or _is_doubled(put, self.after):
+            return None
+        if _IS.search(self.before) and _IS_OR_NOT.match(put):
             return None
         if "多多" in f"{put}{self.after[:1]}" or (_ONLY_THEN.search(self.before) and _NOT_BEHIND_THEN.match(put)):
             return None
@@ -174,11 +180,18 @@ def _item(document: Document, each: Reworded, tally: Tally) -> Item | None:
         ),
         evidence=each.spot.evidence(without_end(each.spot.source)),
         explanation=_explained(document, each, key_option),
+        level=_level(each, key_option),
         place=each.spot.place,
         subject=f"{each.form.family}@{each.spot.index}",
         merit=2.0 - 0.02 * abs(len(key) - _BEST) + 0.1 * len(wrong),
         tags=("T7",),
     )
+
+
+def _level(each: Reworded, key: Option) -> int:
+    """Give the level of the wording and of the key's: the words that all options have in common decide nothing."""
+    wordings = in_simplified(f"{each.pattern} {in_letters(key.wording, each.fields)}")
+    return level_of_text([word for part in _HANZI.findall(wordings) for word in cut(part)], 1)
 
 
 def _is_doubled(one: str, other: str) -> bool:

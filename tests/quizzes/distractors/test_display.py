@@ -16,6 +16,10 @@ from quizzes.distractors.display import clauses, is_balanced, quoted, shown, sto
         pytest.param("有 2,000 个", "有 2,000 个", id="numbers stay"),
         pytest.param("对, 是的", "对，是的", id="no blank after"),
         pytest.param("Why (so), then?", "Why (so), then?", id="English stays"),
+        pytest.param(
+            "He wrote: “Why, so?” He left.", "He wrote: “Why, so?” He left.", id="English with quotation marks"
+        ),
+        pytest.param("He read:“慢”?", "He read：“慢”？", id="Chinese in quotation marks"),
         pytest.param("大约 (about) it", "大约（about） it", id="both brackets or neither"),
     ],
 )

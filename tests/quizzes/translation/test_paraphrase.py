@@ -9,6 +9,7 @@ import pytest
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.document import Document
+from quizzes.distractors.item_level import level_of_item
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import Kind, RefutationCode
 from quizzes.translation import paraphrase
@@ -129,6 +130,7 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("大概五张里有一张。", id="one out of so many"),
         pytest.param("客人一年比一年多。", id="more each year"),
         pytest.param("坐在这里可以听见钟声。", id="what nobody is bidden to hear"),
+        pytest.param("他至今仍称我为师傅。", id="until now, which does not go with once"),
         pytest.param("那口旧钟仍可走上几年。", id="what 不可 would forbid"),
     ],
 )
@@ -274,3 +276,27 @@ def test_wordings_that_are_alike_do_not_stand_side_by_side(wordings: tuple[str, 
     )
     assert (_item(found, reworded, tally) is None) is are_alike
     assert tally.refused["distractors-alike"] == are_alike
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("客人可以参观文化遗产的研究机构。", 2, id="may and can, beside hard words"),
+        pytest.param("我先擦零件，再上油。", 2, id="first and then, beside hard words"),
+        pytest.param("虽然牙齿很疼，但是他没去医院。", 5, id="hard words for although"),
+    ],
+)
+def test_only_the_wording_itself_makes_a_paraphrase_hard(source: str, expected: int) -> None:
+    [item] = items(source)
+    assert level_of_item(item) == expected
+
+
+def test_no_option_asks_behind_is_whether_it_is_so() -> None:
+    [behind, plain] = [items(source)[0] for source in ("正常的路是先毕业，再上班。", "我先毕业，再上班。")]
+    assert not any("是不是" in option for option in behind.all_options)
+    assert "我不是毕业，就是上班" in plain.all_options
+
+
+def test_what_may_be_done_is_not_offered_denied() -> None:
+    [item] = items("客人可以参观工厂。")
+    assert not any("不" in option for option in item.all_options)
