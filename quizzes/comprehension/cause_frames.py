@@ -17,11 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HEAD = r"^(?:但是?|可是?|而|不过|其实|也|就|都|又|是)?"
+# What ties a sentence to the one before it; a quote of the sentence alone does without.
+OPENING = (
+    "(?:但是?|可(?![以能])是?|不过|不過|然而|而且|而(?!是|不[是会會能])|另外|况且|況且|何况|何況|其实|其實|当然|當然)"
+)
 # A clause that goes on with the reason before it; one that is only a time or a place before the effect.
 AND = re.compile(r"^(?:又|也(?!许)|还(?!是)|并且|而且|并(?!非|不)|再加上|加上|同时|且|以及|况且)")
 _WHEN = re.compile(
     r"^(?:最[晚早迟快].{1,4}|.{0,6}(?:的时候|之[前后]|以[前后]|期间|时间点上?|阶段|那年|当时|今年|去年|明年|现在|如今|眼下|目前))[，,]?$"
 )
+_OPENED = re.compile(rf"^{OPENING}[，,]?(?=.{{4}})")
 _MORE_FOLLOWS = re.compile(
     r"^(?:后[边面来]|以后|之后|然后|同时|另外|并且|而且|也|还)"
 )  # a second effect after the first one
@@ -196,4 +201,4 @@ def quote_of(text: str) -> str:
     """Quote an effect but for the word that ties it to its reason."""
     bare = without_end(text)
     found = SO.match(in_simplified(bare)) or _RESULT.match(in_simplified(bare))
-    return bare[found.end() :] if found is not None else bare
+    return bare[found.end() :] if found is not None else _OPENED.sub("", bare)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from quizzes.comprehension.cause_sites import Part, Site, sites
 from quizzes.comprehension.claim import Claim
 from quizzes.comprehension.exchange import in_script, name_of
 from quizzes.comprehension.meant import meant
+from quizzes.comprehension.third_person import told_of_speaker
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, quoted, shown, stopped
 from quizzes.distractors.item import Distractor, Item
@@ -29,13 +31,14 @@ from quizzes.question import Evidence, Kind, Localized, RefutationCode
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.distractors.document import Document
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.edits import Edit
     from quizzes.distractors.vetoes import Tally
 
 _ASKS = {
     Part.REASON: "，原因是什么？",
-    Part.SO: "，结果怎么样？",
-    Part.RESULT: "，结果怎么样？",
+    Part.SO: "，这带来了什么结果？",
+    Part.RESULT: "，这带来了什么结果？",
 }
 _WE_DID = re.compile(r"(?P<who>我们?)[^，,不没是有]{0,8}?[做开建办试改换造买卖搬写拍学派请找去设推发订装修跑把]")
 _MARKS = {
@@ -65,8 +68,10 @@ def items(document: Document, asked: frozenset[int], tally: Tally) -> Iterator[I
 def _chosen(document: Document, read: Read, tally: Tally) -> tuple[Wrong, ...]:
     """Choose the most tempting ones; none where there are too few."""
     site = read.site
-    denied = [Wrong(text=site.denied, spot=site.spot, is_denied=True, marker=None)] if site.denied else []
-
+    if tally.refuses("open-reference", hit=_told(document, site.spot, site.left) is None):
+        return ()
+    is_denied = bool(site.denied) and _told(document, site.spot, site.denied) is not None
+    denied = [Wrong(text=site.denied, spot=site.spot, is_denied=True, marker=None)] if is_denied else []
     own = pairs_of(f"{read.given}，{site.left}")
 
     def unlike(wrong: Wrong) -> tuple[int, int, str]:
@@ -77,7 +82,10 @@ def _chosen(document: Document, read: Read, tally: Tally) -> tuple[Wrong, ...]:
     fit = [
         Wrong(text=text, spot=spot, marker=None)
         for spot, text in offered(read)
-        if pairs_of(text) & own and not is_out_of_length(site.left, text, *_RATIO) and not reads_alike(text, site.left)
+        if pairs_of(text) & own
+        and not is_out_of_length(site.left, text, *_RATIO)
+        and not reads_alike(text, site.left)
+        and _told(document, spot, text) is not None
     ]
     ranked, changed = sorted(fit, key=unlike)[:_TRIED], _changed(document, read)[:1]
     for size, places in ((_WANTED, _WANTED), (_WANTED, _LEAST), (_LEAST, _LEAST)):
@@ -87,6 +95,12 @@ def _chosen(document: Document, read: Read, tally: Tally) -> tuple[Wrong, ...]:
                 return chosen
     tally.refuses("only-one", hit=True)
     return ()
+
+
+def _told(document: Document, spot: Spot, text: str) -> str | None:
+    """Tell words of a speaker as who asks about them tells them."""
+    told = told_of_speaker(document, spot, text, name_of(spot.speaker or ""))
+    return None if told is None else in_script(document, told)
 
 
 def _is_fair(site: Site, chosen: Sequence[Wrong], places: int) -> bool:
@@ -105,8 +119,15 @@ def _changed(document: Document, read: Read) -> list[Wrong]:
     return [
         Wrong(text=edit.applied(site.left), spot=site.spot, edit=edit, marker=None)
         for edit in changes_of(document, claim)
-        if edit.said not in read.given
+        if edit.said not in read.given and _told_changed(document, site, edit) is not None
     ]
+
+
+def _told_changed(document: Document, site: Site, edit: Edit) -> str | None:
+    """Tell the right one with one change, as if the sentence had it."""
+    changed = edit.applied(site.left)
+    spot = replace(site.spot, source=site.spot.source.replace(site.left, changed, 1))
+    return _told(document, spot, changed)
 
 
 def _stem(document: Document, read: Read) -> str:
@@ -130,7 +151,7 @@ def _item(document: Document, read: Read, wrong: Sequence[Wrong]) -> Item:
         subtype="cause",
         prompt=_stem(document, read),
         passage=read.passage,
-        key=site.left,
+        key=_key(document, site),
         distractors=tuple(_distractor(document, each, read) for each in wrong),
         evidence=Evidence(line=site.spot.line, quote=quote),
         explanation=with_notes(document, site.spot, quote, _explained(document, site, shown(quote))),
@@ -139,6 +160,10 @@ def _item(document: Document, read: Read, wrong: Sequence[Wrong]) -> Item:
         merit=2.3 + 0.2 * len(wrong) + 0.2 * bool(site.denied) + 0.1 * site.is_cause,
         tags=("R2",),
     )
+
+
+def _key(document: Document, site: Site) -> str:
+    return _told(document, site.spot, site.left) or site.left
 
 
 def _explained(document: Document, site: Site, quote: str) -> Localized:
@@ -159,8 +184,9 @@ def _which(document: Document, site: Site, quote: str) -> Localized:
         Part.RESULT: ("その結果", "the result"),
     }[site.part]
     if len(site.left) <= _MOST_TWICE * len(quote):
-        said_en = f" {what_en[0].upper()}{what_en[1:]} is {stopped(site.left)}"
-        return Localized(ja=f"{what_ja}は「{nested(site.left)}」です。", en=said_en)
+        key = _key(document, site)
+        said_en = f" {what_en[0].upper()}{what_en[1:]} is {stopped(key)}"
+        return Localized(ja=f"{what_ja}は「{nested(key)}」です。", en=said_en)
     mark = mark_of(site)
     if mark not in _MARKS:
         return Localized(ja="", en="")
@@ -174,7 +200,9 @@ def _which(document: Document, site: Site, quote: str) -> Localized:
 def _distractor(document: Document, wrong: Wrong, read: Read) -> Distractor:
     code = RefutationCode.NEGATED if wrong.is_denied else RefutationCode.OTHER_RECORD
     code = code if wrong.edit is None else RefutationCode.EDITED
-    return Distractor(option=wrong.text, code=code, why=_why_wrong(document, wrong, read))
+    changed = _told_changed(document, read.site, wrong.edit) if wrong.edit is not None else None
+    told = changed or _told(document, wrong.spot, wrong.text) or wrong.text
+    return Distractor(option=told, code=code, why=_why_wrong(document, wrong, read))
 
 
 def _why_wrong(document: Document, wrong: Wrong, read: Read) -> Localized:

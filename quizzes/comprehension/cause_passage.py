@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.cause_clauses import has_predicate
+from quizzes.comprehension.cause_frames import OPENING
 from quizzes.comprehension.cause_sites import Site, names_its_subject
 from quizzes.comprehension.exchange import asker_of, in_script, name_of
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
@@ -31,7 +32,7 @@ _LEAST = 5
 _MARK = re.compile(r"[，,]?(?:就|正|都|主要|其实)?是?(?:因为|由于|所以|因此|因而|结果|于是|为了)$")
 _BECAUSE = re.compile(r"^.*?(?:因为|由于|因為|由於)")
 _TURN = re.compile(
-    r"^(?:但是?|可是?|不过|不過|而且|其实|其實)?[，,]?(?:我(?:一直|始终|始終|个人|個人|也|就|总|總)?(?:觉得|覺得|认为|認為|相信)[，,]?)?(?=.{4})"
+    rf"^{OPENING}?[，,]?(?:我(?:一直|始终|始終|个人|個人|也|就|总|總)?(?:觉得|覺得|认为|認為|相信)[，,]?)?(?=.{{4}})"
 )
 _OPENING = re.compile(
     r"^(?:但是?|可是|不过|而且|其实|当然|然后|后来|那时候|所以|因此|结果|换句话说|说起来)[，,]?(?=.{5})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -192,10 +193,10 @@ def test_a_reason_is_asked_for_under_its_passage() -> None:
     [item] = _items(ASKED, ("老高", f"{BEFORE}{REASON}{AFTER}"))
     assert item.passage == f"{ASKED[0]}：{ASKED[1]}\n老高：{BEFORE}收音机现在还在我床边……"
     assert item.prompt == "老高说“收音机现在还在我床边”，原因是什么？"
-    assert item.key == "我舍不得那个声音"
+    assert item.key == "自己舍不得那个声音"
     assert {wrong.option for wrong in item.distractors} == {
-        "收音机是我父亲买的",
-        "我女儿也喜欢听收音机",
+        "收音机是自己的父亲买的",
+        "自己的女儿也喜欢听收音机",
         "收音机的电池很便宜",
     }
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
@@ -229,20 +230,41 @@ def test_a_result_is_asked_for_from_what_it_comes_from() -> None:
     told = "山下的店早就关了。我们的车停在门口。车上的货很多。夜里下了大雪。所以我们把货放在山下。"
     [item] = _items(("主持人", "那天怎么样？"), ("老高", told))
     assert item.prompt == "老高说“夜里下了大雪”，所以他们做了什么？"
-    assert item.key == "我们把货放在山下"
+    assert item.key == "他们把货放在山下"
     assert (item.explanation.en or "").endswith("What comes after 所以 (“so”) is what follows.")
 
 
-def test_what_a_result_comes_from_is_quoted_without_what_leads_to_it() -> None:
-    told = "我们走的是山路。山路上没有路灯。那天的大雪很突然。但我认为，夜里下了大雪。所以山路全都不通了。"
+@pytest.mark.parametrize("opening", ["但我认为，", "而", "不过，", "然而", "可", "况且"])
+def test_what_a_result_comes_from_is_quoted_without_what_leads_to_it(opening: str) -> None:
+    told = f"我们走的是山路。山路上没有路灯。那天的大雪很突然。{opening}夜里下了大雪。所以山路全都不通了。"
     [item] = _items(("主持人", "那天怎么样？"), ("老高", told))
-    assert item.prompt == "老高说“夜里下了大雪”，结果怎么样？"
+    assert item.prompt == "老高说“夜里下了大雪”，这带来了什么结果？"
+
+
+@pytest.mark.parametrize("opening", ["可以走的路，", "而是夜里的路，"])
+def test_what_only_looks_like_a_turn_stays_in_a_quote(opening: str) -> None:
+    told = f"我们走的是山路。山路上没有路灯。那天的大雪很突然。{opening}夜里都下了大雪。所以山路全都不通了。"
+    assert all(opening in item.prompt for item in _items(("主持人", "那天怎么样？"), ("老高", told)))
+
+
+def test_what_a_speaker_says_of_himself_is_told_of_him_by_who_asks() -> None:
+    told = "我们的车停在门口。我们的货很多。女儿在山路上等车。夜里下了大雪。所以我们把车上的货放在山下。"
+    [item] = _items(("主持人", "那天怎么样？"), ("老高", told))
+    options = [item.key, *(wrong.option for wrong in item.distractors)]
+    assert options[0] == "他们把车上的货放在山下"
+    assert {"他们的车停在门口", "他们的货很多"} & set(options)
+    assert not any("我" in option for option in options)
+
+
+def test_a_reason_of_which_it_is_open_whose_it_is_in_other_words_is_not_asked_for() -> None:
+    told = f"{BEFORE}收音机现在还在我床边，因为我和他都舍不得那个声音，我舍不得，他也舍不得。{AFTER}"
+    assert not any("我" in item.key for item in _items(ASKED, ("老高", told)))
 
 
 def test_a_reason_in_the_next_sentence_is_asked_for() -> None:
     told = f"{BEFORE}收音机现在还在我床边。因为我舍不得那个声音。{AFTER}"
     [item] = _items(ASKED, ("老高", told))
-    assert (item.prompt, item.key) == ("老高说“收音机现在还在我床边”，原因是什么？", "我舍不得那个声音")
+    assert (item.prompt, item.key) == ("老高说“收音机现在还在我床边”，原因是什么？", "自己舍不得那个声音")
 
 
 def test_the_reason_that_opens_a_reply_is_left_to_the_questions_of_replies() -> None:
@@ -343,5 +365,6 @@ def test_the_statements_beside_the_key_stand_in_what_is_read_and_the_key_does_no
     for item in cause_in_passage.items(whole, frozenset(), Tally()):
         assert item.passage is not None
         options = [each.option for each in item.distractors if each.code is RefutationCode.OTHER_RECORD]
-        assert all(text in item.passage for text in options)
+        kept = [part for text in options for part in re.split("自己的?|他们", text)]  # 我 told of its speaker
+        assert all(part in item.passage for part in kept)
         assert item.key not in item.passage
