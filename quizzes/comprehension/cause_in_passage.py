@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document, Spot
-    from quizzes.distractors.edits import Edit
+    from quizzes.distractors.edit import Edit
     from quizzes.distractors.vetoes import Tally
 
 _ASKS = {
