@@ -21,10 +21,13 @@ if TYPE_CHECKING:
 
 # Forms of Japanese verbs; the words that contradict each other stand in `contradictory_words.tsv`.
 _LASTS = re.compile(r"[^、。]*?[てで](?:い(?!か|く)|お|る|ます|ました)")
+_AROUND_A_QUALITY = re.compile("^(?:越来越|很|太|更|最|变)|(?:得多|的|了)$")
+_DENIES = re.compile("[不没]|有|第一|最后")
 _LATER = re.compile(r"のちに")
 _COMES_ABOUT = re.compile(r"[^、。]*?(?:まし|(?<!か)っ|[いしきけせてりえべめれねんじび])[ただ](?![いく])")
 _BOTH_AT_ONCE = re.compile(r"[又既]$")
 _PASSED, _PLAINLY = re.compile("[^，。]{0,3}过去"), re.compile("明明")
+_OWN_SELF = re.compile("[^，。]{0,2}(?:自己|我(?!们))")  # nobody hears how he himself feels
 _ENDS = re.compile("[，。！？；：]")
 
 
@@ -43,11 +46,32 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or bool(_of("not over").match(other) and _PASSED.match(after))
         or bool(_of("kept").match(other) and _of("instead").search(after))
         or bool(_of("dull").match(other) and _of("lively").search(rest))
+        or bool(_of("at the time").fullmatch(other) and _of("at first").search(before))
+        or bool(_of("hearsay").fullmatch(other) and _OWN_SELF.match(after))
+        or bool(_of("learnt").fullmatch(other) and _of("supposed").search(rest))
+        or _is_one_of_opposites(site, both)
         or bool(_BOTH_AT_ONCE.search(before) and re.search("[又也]", after))
         or bool(_BOTH_AT_ONCE.search(before) and "又" in before[:-1])
         or bool(_PLAINLY.search(_ENDS.split(before)[-1]))
         or (both.language == "ja" and _is_odd_in_japanese(site, n, both))
     )
+
+
+def _is_one_of_opposites(site: Site, both: BothSides) -> bool:
+    """Tell whether the rest of the sentence says the opposite of another thing: 便宜的八百块，贵的一万块."""
+    others = _opposites().get(_AROUND_A_QUALITY.sub("", site.zh.said), frozenset())
+    return any(word in others for word in both.words)
+
+
+@lru_cache(maxsize=1)
+def _opposites() -> Mapping[str, frozenset[str]]:
+    """Give the bare opposites of each quality: 贵 of 便宜, which the table has as 很便宜 and 很贵."""
+    found: dict[str, frozenset[str]] = {}
+    for one, other, *_ in rows_of("opposites.tsv"):
+        plain, against = (_AROUND_A_QUALITY.sub("", words) for words in (one, other))
+        if _DENIES.match(plain) is None and _DENIES.match(against) is None:
+            found[plain] = found.get(plain, frozenset()) | {against}
+    return found
 
 
 def _is_left_no_choice(site: Site, n: int, both: BothSides) -> bool:

@@ -96,6 +96,10 @@ _PARTED_BEHIND = re.compile(
 )
 _UNPARTED = re.compile(r"(?:perhaps|maybe|probably|soon|later|still|always|often)", re.IGNORECASE)
 _OPENS_EN, _CLOSES_EN = re.compile(r"(?:^|[.!?;:“”\"—] ?)$"), re.compile(r"[.!?;:”\"]|$")
+# Words that open a clause, and how what stands before them ends where they do.
+_OPENS_ZH = re.compile(r"而且|并且|但是?|可是|不过|然而|所以|因此|于是|因为|另外|此外|再说|总之|后来呢")
+_OPENS_JA = re.compile(r"それに|そのうえ|さらに|しかし|ところが|けれども|だから|ですから|そこで|なぜなら|ただ|でも")
+_HEAD_ZH, _HEAD_JA = re.compile(r"(?:^|[，。！？；：、“”「」…—\s])$"), re.compile(r"(?:^|[、。！？「」…—\s])$")
 _AND_WHICH, _TAKEN = re.compile(r"[^，。？]{1,6}(?:呢|[？?])"), re.compile("把|将")
 _MOST, _OF_WHAT, _NOT_TO_BE = re.compile("最"), re.compile("什么|谁|哪"), re.compile("[不没](?:应?该|能|可|想|愿)")
 
@@ -109,6 +113,7 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or bool(_MANNER.fullmatch(other) and _NO_VERB.match(after))
         or _leads_nowhere(other, before, after)
         or bool(_SELDOM.fullmatch(other) and (_ALWAYS.match(after) or _ALL_BEFORE.search(before)))
+        or _connects_within(site, n, both)
         or bool(_GRADUAL.fullmatch(other) and _STATE.match(after))
         or bool(_OF_A_SENTENCE.fullmatch(other) and _WITHIN.search(before))
         or bool(_ABOUT.match(other) and (_FEW.match(after) or _TO_THE_UNIT.match(after)))
@@ -130,6 +135,17 @@ def _leads_nowhere(other: str, before: str, after: str) -> bool:
     is_last = before[-1:].isalnum() and _BEFORE_NO_VERB.match(after) is not None
     is_leading = _LEADS_TO_A_VERB.fullmatch(other) is not None
     return is_leading and (is_last or _DEGREE.search(before) is not None)
+
+
+def _connects_within(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether a word that opens a clause would stand within it: 距離もそれに測ります, 距离而且也量."""
+    return any(
+        opens.fullmatch(side.others[n].rstrip("、，")) is not None and head.search(text[: side.start]) is None
+        for side, text, opens, head in (
+            (site.zh, both.source, _OPENS_ZH, _HEAD_ZH),
+            *([(site.other, both.translation, _OPENS_JA, _HEAD_JA)] if both.language == "ja" else []),
+        )
+    )
 
 
 def _is_single(before: str, after: str) -> bool:

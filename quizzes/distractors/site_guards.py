@@ -85,6 +85,7 @@ _ANSWERS = re.compile(
 )
 _OPENS = re.compile(r"无论(?!如何[，,])|不管|不论|如果|要是|虽然|尽管|即使|哪怕|只要|只有|除非|因为|由于|既然")
 _CLOSES = re.compile(r"[都也就才会但却]|可是|所以|还是(?!.{0,6}$)")
+_IN_A_ROW = re.compile(r"(?:とか|[ただ]り|やら|なり)$")
 _EDGES = "，,、；;：:。 "
 # Words that only go with, or only without, a negation.
 _POLAR = {
@@ -192,7 +193,10 @@ def is_refused(site: Site, both: BothSides) -> bool:
 def _is_bound(site: Site, source: str, translation: str, language: str) -> bool:
     """Tell whether a place stands in a clause that hangs on another one, or announces a list, or gives a reason."""
     parts = re.split(_PARTS, translation[: site.other.start] + "＿" + translation[site.other.end :])
-    part = next((part for part in parts if "＿" in part), "")
+    own = next((i for i, part in enumerate(parts) if "＿" in part), len(parts))
+    while own + 1 < len(parts) and language == "ja" and _IN_A_ROW.search(parts[own]):
+        own += 1  # 高いとか、低いとか言うので: the reason ends behind the row
+    part = parts[own] if own < len(parts) else ""
     zh = list(clauses(source))
     start = clause_ends(source)[site.clause - 1] if site.clause else 0
     clause = source[start : site.zh.start] + "＿" + source[site.zh.end : clause_ends(source)[site.clause]]

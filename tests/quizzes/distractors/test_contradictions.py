@@ -37,6 +37,12 @@ from tests.quizzes.distractors.test_neighbours import site
         pytest.param("机器很便宜。", "便宜|昂贵", False, id="expensive"),
         pytest.param("我放弃了它，另外编了一个。", "放弃|保留", True, id="kept, with another instead"),
         pytest.param("我放弃了它。", "放弃|保留", False, id="kept"),
+        pytest.param("先是一滴一滴地漏，后来成片地漏。", "后来|当时", True, id="at the time, behind at first"),
+        pytest.param("先是一滴一滴地漏，后来成片地漏。", "后来|很快", False, id="soon, behind at first"),
+        pytest.param("我觉得自己老了。", "觉得|听说", True, id="hearsay of oneself"),
+        pytest.param("我觉得老师老了。", "觉得|听说", False, id="hearsay of another"),
+        pytest.param("如果当年学医，您觉得会后悔吗？", "觉得|发现", True, id="found, of what is only supposed"),
+        pytest.param("过两个星期他又来了。", "又|马上", True, id="at once, two weeks after"),
         pytest.param("明明是个年轻人。", "年轻|聪明", True, id="what speaks against something plainly"),
     ],
 )
@@ -105,3 +111,17 @@ def test_no_wording_contradicts_the_japanese_around_it(
 ) -> None:
     both = BothSides(source=source, translation=translation, language="ja")
     assert contradicts(site(both, zh, other), 0, both) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("words", "zh", "is_refused"),
+    [
+        pytest.param("灯 便宜 的 八百块 ， 贵 的 一万块 。", "便宜|方便", True, id="one of two opposites"),
+        pytest.param("灯 最 便宜 的 八百块 ， 最 贵 的 一万块 。", "最便宜|最方便", True, id="one of two extremes"),
+        pytest.param("灯 便宜 ， 八百块 一盏 。", "便宜|方便", False, id="a quality alone"),
+        pytest.param("灯 便宜 ， 寄费 很 多 。", "便宜|方便", False, id="beside another quality"),
+    ],
+)
+def test_a_quality_set_against_its_opposite_is_not_exchanged(words: str, zh: str, *, is_refused: bool) -> None:
+    both = BothSides(source=words.replace(" ", ""), translation="x", language="en", words=tuple(words.split()))
+    assert contradicts(site(both, zh, "x|y"), 0, both) is is_refused

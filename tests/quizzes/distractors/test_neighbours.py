@@ -163,3 +163,28 @@ def test_a_translation_of_another_word_of_the_sentence_is_not_exchanged() -> Non
     )
     assert is_claimed(site(both, "基本上|完全", "ほとんど|すっかり"), both)
     assert not is_claimed(site(both, "基本上|完全", "基本的に|すっかり"), both)
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "translation", "other", "is_refused"),
+    [
+        pytest.param(
+            "路的长度当然也量。", "当然|而且", "道の長さももちろん測ります。", "もちろん|それに", True, id="on both"
+        ),
+        pytest.param(
+            "当然也量路的长度。", "当然|而且", "道の長さももちろん測ります。", "もちろん|それに", True, id="in Japanese"
+        ),
+        pytest.param(
+            "当然也量路的长度。", "当然|而且", "もちろん、道の長さも測ります。", "もちろん|それに", False, id="first"
+        ),
+        pytest.param(
+            "路，当然也量。", "当然|而且", "道は、もちろん測ります。", "もちろん|それに", False, id="behind a comma"
+        ),
+        pytest.param("路当然也量。", "当然|其实", "道ももちろん測ります。", "もちろん|じつは", False, id="an adverb"),
+    ],
+)
+def test_a_word_that_opens_a_clause_stands_first_in_it(
+    source: str, zh: str, translation: str, other: str, *, is_refused: bool
+) -> None:
+    both = BothSides(source=source, translation=translation, language="ja")
+    assert cannot_stand(site(both, zh, other), 0, both) is is_refused
