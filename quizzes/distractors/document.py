@@ -31,6 +31,7 @@ _WHERE_TO = re.compile("[往朝向][前后後上下里裡外左右东東南西�
 _BEGIN_OTHERS = frozenset("就都也才还只又再不没很太最更要会能可把被给对跟和在是有将已正从到为与其所而且大小多少好真")
 OUT_OF_LIST = 7  # a word outside the level list counts as "7-9"
 _TECHNICAL = 6
+_BESIDE_ANY = frozenset("的是有和在也都不没說着")  # which tell nothing of how the character before or after is written
 _PEOPLE = "np"
 _OF_TAIWAN = re.compile(r"臺|台[灣北南中東]|網路|軟體|硬體|資訊|滑鼠|程式|影片|捷運|計程車|品質|國小|國中")
 
@@ -183,8 +184,11 @@ class Document:
         return "".join(text[i] if self._is_quoted(text, i) else turned[i] for i in range(len(text)))
 
     def _is_quoted(self, text: str, i: int) -> bool:
-        around = (text[max(0, i - 1) : i + 1], text[i : i + 2])
-        return any(len(hanzi_of(pair)) > 1 and pair in self._text for pair in around)
+        """Tell whether the text writes a character so beside its neighbour, which is no 的 of 三公里的."""
+        around = ((text[max(0, i - 1) : i + 1], text[max(0, i - 1) : i]), (text[i : i + 2], text[i + 1 : i + 2]))
+        return any(
+            len(hanzi_of(pair)) > 1 and other not in _BESIDE_ANY and pair in self._text for pair, other in around
+        )
 
     def level_of(self, word: str) -> int:
         """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
 
@@ -35,6 +37,20 @@ def test_what_somebody_who_speaks_is_called_is_no_word_unless_it_says_who_that_i
 def test_our_own_words_are_written_as_the_text_is_and_what_they_quote_stays() -> None:
     found = Document(talk(("甲", "老師說，只要有時間，這個問題就能解決。", None), language=None))
     assert found.written("在原文中，“只要有時間”的下一句是什么？") == "在原文中，“只要有時間”的下一句是什麼？"
+
+
+@pytest.mark.parametrize(
+    ("source", "own", "written"),
+    [
+        pytest.param("三公里的路，我走了一天。", "这句话里的空白处", "這句話裡的空白處", id="the place in our words"),
+        pytest.param(
+            "皇后的茶，方圓百里有名。", "以后的事，哪里有？", "以後的事，哪裡有？", id="afterwards, and where"
+        ),
+        pytest.param("他住在台北，走了三公里。", "据他说，在台北走了三公里", "據他說，在台北走了三公里", id="quoted"),
+    ],
+)
+def test_a_character_of_the_text_says_nothing_of_another_word_of_ours(source: str, own: str, written: str) -> None:
+    assert Document(talk(("甲", f"{source}這個問題就能解決。", None), language=None)).written(own) == written
 
 
 def test_our_own_words_stay_simplified_in_a_simplified_text() -> None:
