@@ -22,6 +22,7 @@ from quizzes.comprehension.antecedent import (
 from quizzes.comprehension.circumstance_reasons import told
 from quizzes.comprehension.named_parties import may_be_same
 from quizzes.comprehension.roles import groups_of, is_kin, relatives, rivals_in, role_of
+from quizzes.comprehension.who_rivals import is_on_scene
 from quizzes.distractors.display import clauses
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.vetoes import means_alike, reads_alike
@@ -126,7 +127,8 @@ def _of_sort(document: Document, found: Reference) -> Iterator[Wrong]:
     """
     key, pronoun = in_simplified(found.party), in_simplified(found.pronoun)
     before = in_simplified(found.named_in.source.partition(found.party)[0])
-    group = next(iter((*groups_of(key, before), *groups_of(f"我{key}", ""))), None)
+    fit = (group for group in groups_of(key, before) if is_on_scene(document, group))
+    group = next(iter((*fit, *groups_of(f"我{key}", ""))), None)
     is_apart = group is None or (group.slot == "company" and not is_organisation(found.party))  # 他 is no company
     words = [role.word for role in _with_nearest(group, key, pronoun)] if group is not None and not is_apart else []
     easy = max(document.level_of(key), _EASY) + _HARDER

@@ -5,6 +5,7 @@ Who else could do what somebody does in a sentence: colleagues for a colleague, 
                      be one; the words are asked for and offered, the others only offered; the slot says after what
     role_words.tsv   who is meant by each of them, so that 老婆 and 太太 are one person, and what beside it tells it
     role_senses.tsv  of a word of more senses, what a translation has for it where it has that of its group
+    role_scenes.tsv  of a group that one scene alone has, what its text speaks of: a team of repairers has no referee
     own_kin.tsv      whom a word means of the speaker's own that is said of other people as well: 我奶奶, 隔壁的奶奶
 """
 
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from quizzes.chinese.tables import compiled, rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 Slot = Literal["any", "called", "company", "counted", "institution", "of_me", "of_ours", "pair"]
 _SLOTS: Mapping[str, Slot] = {slot: slot for slot in get_args(Slot)}
@@ -48,11 +49,20 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """People who are asked for, and those who are offered beside them, in the order of the table."""
+    """
+    People who are asked for, and those who are offered beside them, in the order of the table.
+
+    `scene` is a pattern of what a text speaks of that has them; empty where any may have them.
+    """
 
     slot: Slot
     words: tuple[str, ...]
     others: tuple[str, ...]
+    scene: str = ""
+
+    def is_of(self, texts: Iterable[str]) -> bool:
+        """Tell whether the people of a group may be in what simplified texts speak of."""
+        return not self.scene or any(compiled(self.scene).search(text) for text in texts)
 
 
 def role_of(word: str) -> Role | None:
@@ -143,11 +153,15 @@ def relatives() -> Group:
 
 @lru_cache(maxsize=1)
 def _groups() -> Sequence[Group]:
+    scenes = dict(rows_of("role_scenes.tsv"))
     return tuple(
         Group(
-            slot=_SLOTS[slot], words=tuple(words.split(",")), others=tuple(each for each in others.split(",") if each)
+            slot=_SLOTS[slot],
+            words=tuple(words.split(",")),
+            others=tuple(each for each in others.split(",") if each),
+            scene=scenes.get(name, ""),
         )
-        for _, slot, words, others in rows_of("roles.tsv")
+        for name, slot, words, others in rows_of("roles.tsv")
     )
 
 

@@ -68,6 +68,12 @@ def rivals_of(document: Document, mention: Mention, passage: str) -> tuple[Rival
     return best if len(best) >= _LEAST else ()
 
 
+@lru_cache(maxsize=1 << 7)
+def is_on_scene(document: Document, group: Group) -> bool:
+    """Tell whether an interview speaks of the scene that has the people of a group: of a match, for a referee."""
+    return group.is_of(in_simplified(spot.source) for spot in document.spots)
+
+
 @lru_cache(maxsize=4)
 def _is_of_one_sex(document: Document) -> bool:
     """Tell whether an interview is of a team or a school of women, or of men, alone."""
@@ -90,7 +96,9 @@ def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterat
     else:
         groups = groups_of(name, before) if is_meant_so(name, mention.spot.translation or "") else ()
         for group in groups:
-            if not (_is_of_one_sex(document) and any(map(_OF_A_SEX.search, group.words))):
+            if is_on_scene(document, group) and not (
+                _is_of_one_sex(document) and any(map(_OF_A_SEX.search, group.words))
+            ):
                 rest = f"{before}＿{after}"
                 fit = (role for role in rivals_in(group, name, rest) if not _is_of_other_age(name, role))
                 roles = {role.person: role for role in fit}

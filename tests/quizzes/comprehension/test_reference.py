@@ -346,6 +346,20 @@ def test_those_of_a_sort_of_whom_nobody_speaks_are_of_the_sex_of_the_pronoun() -
 
 
 @pytest.mark.parametrize(
+    ("told", "is_of_sports"),
+    [
+        pytest.param("我们修了三个月的水管。", False, id="of a team of repairers"),
+        pytest.param("我们踢了三个月的足球。", True, id="of a team that plays"),
+    ],
+)
+def test_those_of_sports_are_offered_where_sports_are_spoken_of(told: str, *, is_of_sports: bool) -> None:
+    found = Document(passage(told, "我认识一位老队长。", "他每天早上都在门口看书。"))
+    [one] = references(found)
+    offered = {wrong.name for wrong in rivals(found, one, parties_of(found))}
+    assert bool(offered & {"队友", "对手", "裁判", "队医", "球迷", "教练"}) is is_of_sports
+
+
+@pytest.mark.parametrize(
     ("told", "name", "is_offered"),
     [
         pytest.param("后来一位教练告诉我不要喝茶。", "教练", True, id="somebody counted"),

@@ -244,6 +244,19 @@ def test_a_word_of_more_senses_is_in_its_group_where_the_translation_shows_it(
     assert is_meant_so(word, translation) is is_shown
 
 
+@pytest.mark.parametrize(
+    ("source", "is_offered"),
+    [
+        pytest.param("我们修了三个月的水管。", False, id="no sport is spoken of"),
+        pytest.param("我们踢了三个月的足球。", True, id="football is"),
+    ],
+)
+def test_those_of_a_scene_are_asked_for_where_it_is_spoken_of(source: str, *, is_offered: bool) -> None:
+    said = ("老周", "队长在门口等了整整三天。", "The captain waited at the door for three days.")
+    items = list(who_does.items(Document(talk(("老周", source, None), said)), Tally()))
+    assert any("队友" in item.all_options or "对手" in item.all_options for item in items) is is_offered
+
+
 def test_no_hard_words_that_the_text_does_not_have_stand_beside_an_easy_one() -> None:
     said = ("老周", "医生在我家里等了整整三天。", "お医者さんはうちで三日も待っていました。")
     items = list(who_does.items(Document(talk(said)), Tally()))
