@@ -18,6 +18,7 @@ from quizzes.comprehension.constraints import Constraint, Rule
 from quizzes.comprehension.correlatives import (
     WITHIN,
     correlatives,
+    gives_reason_only_thought,
     is_answered_within,
     opener,
     waits_for_its_own,
@@ -166,6 +167,8 @@ def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
         ):
             continue
         opening = opener(pieces[before], openings, answers)
+        if gives_reason_only_thought(pieces[before], opening, answer):
+            continue
         is_far = in_simplified(opening) in _FAR
         if any(map(waits_for_its_own, pieces[before + 1 : at])):
             continue  # 因为我姓高，而且钟一响，我就跑: 就 answers the second

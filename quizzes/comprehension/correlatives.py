@@ -57,6 +57,11 @@ _AT_HEAD = frozenset(["等"])  # openings that are verbs elsewhere: 多等八分
 _SO_MUCH = re.compile(r"只要(?:[二两三四五六七八九十百千万几半\d]|一[个块元毛分天年次小])")
 # What one says before one comes to the matter, and what is over before the last clause, is no first step of two.
 _FIRST_SAID = re.compile("先(?:[跟给向和][您你]们?|请)?(?:说|讲|声明|交代|解释|介绍|问|提|纠正|更正|补充|道)")
+# Before a reason: within what somebody thinks or says it is one, or of what is told before (是因为).
+_THOUGHT_BEFORE = re.compile(
+    "(?:觉得|以为|认为|怀疑|相信|猜|估计|担心|[想说讲]|知道|明白|发现)[^，,]{0,6}$|[^，,。]*(?<!正)是$"
+)
+_BECAUSE, _THEREFORE = frozenset({"因", "因为", "由于"}), frozenset({"所以", "因此", "因而", "于是"})
 WITHIN = 6  # words from the head of a piece in which it answers an opening
 
 
@@ -134,6 +139,16 @@ def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> st
 def _is_no_first_step(piece: Spot) -> bool:
     last = in_simplified(clauses(piece.source.rstrip())[-1])
     return "先" not in last or bool(_FIRST_SAID.search(last))
+
+
+def gives_reason_only_thought(piece: Spot, opening: str, answer: str) -> bool:
+    """
+    Tell whether a reason is given within what somebody thinks, and what follows from all of that: 我以为是因为……，就…….
+
+    所以 may still take up that reason.
+    """
+    is_so = in_simplified(opening) in _BECAUSE and in_simplified(answer) not in _THEREFORE
+    return is_so and bool(_THOUGHT_BEFORE.search(in_simplified(piece.source.partition(opening)[0])))
 
 
 def waits_for_its_own(piece: Spot) -> bool:

@@ -135,6 +135,8 @@ def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
         last, first = rf"{_AND}[^，,。]{{0,6}}{re.escape(plain)}", rf"{re.escape(plain)}[，,]?(?:{_AND}|还有)"
         is_of_several = re.search(f"{last}|{first}", text)  # 老人，还有带孩子的人: they are both
         return not is_of_several and not re.search(rf"[一这那][位名个][^，,。]{{0,6}}{re.escape(plain)}", text)
+    if re.search("[他她]们", text[at + len(plain) :]):  # 司机不看表，他们看灯: no single one of them
+        return False
     return not _PARTY.search(plain) and not re.search(rf"{_SEVERAL}[^，,。]{{0,5}}{re.escape(plain)}", text)
 
 

@@ -129,6 +129,10 @@ def test_only_a_time_that_something_happens_at_waits_for_it(source: str, *, wait
     [
         pytest.param("因为她学会了剥蒜，就会叹一口气。", "因为", id="then takes up because"),
         pytest.param("因为她每剥三颗蒜，就会叹一口气。", None, id="then takes up each"),
+        pytest.param("我觉得是因为练得太少，就每天多跑一圈。", None, id="then takes up the whole thought"),
+        pytest.param("他以为因为下雨没人来，就把店门关了。", None, id="then takes up what was thought"),
+        pytest.param("我想如果她学会了剥蒜，就会叹一口气。", "如果", id="then takes up if within a thought"),
+        pytest.param("我想因为她学会了剥蒜，就会叹一口气。", None, id="then takes up a thought"),
         pytest.param("因为学校里的铃一响，就会跑去操场。", "一响", id="then takes up as soon as"),
     ],
 )

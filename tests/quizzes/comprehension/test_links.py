@@ -52,6 +52,7 @@ def test_what_takes_up_words_of_the_sentence_before_is_found(
         pytest.param(("小王和老师在等着。", "他们每天都来看书。"), id="many after two"),
         pytest.param(("老师，还有小王在等着。", "他们每天都来看书。"), id="many after one and another"),
         pytest.param(("公司在门口等着。", "他每天都来看书。"), id="one after a company"),
+        pytest.param(("顾客不看书名，他们看封面。", "他每天都来看书。"), id="one after all of a kind"),
         pytest.param(("三个护士在门口等着。", "她每天都来看书。"), id="one after three"),
         pytest.param(
             ("我们买了一台机器。", "这台机器很贵。", "那台机器不贵。"), id="a thing of the other sentence too"
