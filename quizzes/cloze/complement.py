@@ -32,6 +32,8 @@ _LONGEST_VERB, _LONGEST_COMPLEMENT, _LEAST_SHOWN = 2, 2, 7
 _NOT_SO_MANY = re.compile(r"不了(?:[一二两三四五六七八九十百千万几多]|\d)")  # 来不了二十个: there come fewer
 _READINGS = {"着": "zháo", "了": "liǎo"}  # as complements they are read otherwise than as particles
 _LEVELS_AS_COMPLEMENT = {"着": 5, "住": 4}
+_LEVELS_BETWEEN = {"上": 5, "来": 5, "及": 4}  # with 不 or 得 these say more than their characters: 谈不上, 合得来
+_MOST_OF_WHOLE = 5  # who reads the verb and the complement of a listed word makes out harder ones: 看得见
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
 
 
@@ -192,13 +194,13 @@ def _said_of(form: str) -> tuple[str, str]:
     match form:
         case "不":
             return (
-                "間に「不」が入ると、それができないことを表します。",
-                "; with 不 in between, that this is not possible",
+                "間に「不」が入ると、それができない、またはそうではないことを表します。",
+                "; 不 in between says that this cannot be, or is not so",
             )
         case "得":
             return (
-                "間に「得」が入ると、それができることを表します。",
-                "; with 得 in between, that this is possible",
+                "間に「得」が入ると、それができる、またはそうであることを表します。",
+                "; 得 in between says that this can be, or is so",
             )
         case _:
             return "", ""
@@ -210,8 +212,11 @@ def _level(one: Completed) -> int:
         least = _LEVEL_OF_DIRECTION
     verb, key = in_simplified(one.verb), in_simplified(one.clip.key)
     level = max(_LEVELS_AS_COMPLEMENT.get(key, least), level_of(verb) or least)
-    as_one = level_of(f"{verb}{key}") if one.form == _RESULT else None
-    return level if as_one is None else max(_LEVEL_OF_RESULT, min(as_one, level))  # 记住 is met as one word
+    if one.form != _RESULT:
+        as_one = max(level_of(f"{verb}{form}{key}") or 0 for form in _POTENTIAL)
+        return max(level, _LEVELS_BETWEEN.get(key, 0), min(as_one, _MOST_OF_WHOLE))
+    as_one = level_of(f"{verb}{key}") or level
+    return max(_LEVEL_OF_RESULT, min(as_one, level))  # 记住 is met as one word
 
 
 def _distractor(document: Document, one: Completed, word: str) -> Distractor:
@@ -227,7 +232,7 @@ def _distractor(document: Document, one: Completed, word: str) -> Distractor:
     elif other is None:
         adds = meaning_of(word, one.form)
         ja = f"補語「{option}」は「{adds.ja}」ことを表すので、「{meaning.ja}」という意味にはなりません。"
-        en = f"The complement {option} adds the idea that {adds.en}; that does not make “{meaning.en}”."
+        en = f"The complement {option} adds the idea that {adds.en}, which does not give the meaning “{meaning.en}”."
     else:
         ja = f"「{whole}」は「{other.ja}」という意味で、「{meaning.ja}」ではありません。"
         en = f"{whole} means “{other.en}”, not “{meaning.en}”."

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _KANA, _KANJI, _ASIDE = re.compile("[ぁ-ん]"), re.compile("[一-龠]"), re.compile("（[^）]*）")
 _BETWEEN_JA, _BETWEEN_EN = re.compile("、(?![^（]*）)"), re.compile(r", (?![^(]*\))")
-_OBJECT_BEFORE = re.compile("[把将][^，,。；;！!？?]*$")
+_OBJECT_BEFORE = re.compile("(?:(?<![一两三四五六七八九十几这那每])把|将(?!来|近|要|会))[^，,。；;！!？?]*$")
+_TO_AN_OBJECT = "変える"  # without 把 nothing but the subject changes: 刀口变成了台阶
 _WATCHED_OR_READ = ("見", "読")
 _IS_READ = re.compile(
     "[书信](?![店架房包柜号心任])|小说|材料|资料|[论课作]文|文章|说明|剧本|稿|课本|日记|日志|杂志|报(?:纸|告)|名单|文件|作业|[个行]字|"
@@ -30,15 +31,20 @@ def in_context(meaning: Localized, translation: str | None, before: str = "", af
     """
     Leave out the meanings of several that the sentence does not bear out: only 残る where its translation has 残った人.
 
-    `before` is what stands before the verb: after 把 something is left (残す), and nothing stays. With what stands
-    `after` it, it tells what is read (a book) from what is watched; where nothing tells, both are said.
+    `before` is what stands before the verb: after 把 something is left (残す) or turned into something (変える), and
+    nothing stays or turns. With what stands `after` it, it tells what is read (a book) from what is watched; where
+    nothing tells, both are said.
     """
     ja, en = _BETWEEN_JA.split(meaning.ja or ""), _BETWEEN_EN.split(meaning.en or "")
     if len(ja) != len(en) or len(ja) == 1:
         return meaning
-    done = [at for at, one in enumerate(ja) if one.endswith("す")] if _OBJECT_BEFORE.search(before) else []
-    if len(done) == 1:
-        return Localized(ja=ja[done[0]], en=en[done[0]])
+    if _OBJECT_BEFORE.search(before):
+        done = [at for at, one in enumerate(ja) if one.endswith(("す", _TO_AN_OBJECT))]
+        if len(done) == 1:
+            return Localized(ja=ja[done[0]], en=en[done[0]])
+    elif ja[-1].endswith(_TO_AN_OBJECT):
+        ja, en = ja[:-1], en[:-1]
+        meaning = Localized(ja="、".join(ja), en=", ".join(en))
     told = _borne_out(ja, en, translation) if translation else []
     if all(one.startswith(start) for one, start in zip(ja, _WATCHED_OR_READ, strict=False)):
         around = f"{before}{after}"

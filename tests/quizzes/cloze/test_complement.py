@@ -10,6 +10,7 @@ from quizzes.cloze.complement import added_by, complements, items, meaning_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import TranslationLanguage
+from quizzes.question import Localized
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -88,10 +89,10 @@ def test_every_wrong_complement_has_something_to_say_for_itself() -> None:
 @pytest.mark.parametrize(
     ("sentence", "option", "ja", "en"),
     [
-        pytest.param("手太短，谁也够不着书架。", "完", "終わりまでし終える", "gets to the end of it", id="finished"),
+        pytest.param("手太短，谁也够不着书架。", "完", "終わりまでし終える", "done to the end", id="finished"),
         pytest.param("手太短，谁也够不着书架。", "起", "お金や力", "the money or the strength", id="a potential"),
         pytest.param("我们把它改成一个机器。", "起", "直し始める", "to start changing", id="a result that begins"),
-        pytest.param("我们一定要守住这个家。", "起", "または〜し始める", "goes up, or begins", id="a result"),
+        pytest.param("我们一定要守住这个家。", "起", "または〜し始める", "goes up, or starts", id="a result"),
         pytest.param(
             "你怎么看得出来鱼新不新鲜？",
             "起来",
@@ -144,9 +145,11 @@ def test_taking_it_into_ones_head_is_not_remembering() -> None:
     ("sentence", "key", "ja", "en"),
     [
         pytest.param("电梯突然停下来了。", "下来", "動きや状態が落ち着く", "things come to rest", id="to come to rest"),
-        pytest.param("我们把想法写下来。", "下来", "後に残る", "stays", id="to stay"),
-        pytest.param("老师问的问题我答不上来。", "上来", "その場ですぐ", "come out at once; with 不", id="at once"),
-        pytest.param("学生都买得起。", "起", "お金がある", "the money for it; with 得", id="having the money"),
+        pytest.param("我们把想法写下来。", "下来", "後に残る", "is kept", id="to stay"),
+        pytest.param(
+            "老师问的问题我答不上来。", "上来", "その場ですぐ", "to one's lips at once; 不 in between", id="at once"
+        ),
+        pytest.param("学生都买得起。", "起", "お金がある", "the money for it; 得 in between", id="having the money"),
     ],
 )
 def test_the_explanation_says_what_the_complement_adds(sentence: str, key: str, ja: str, en: str) -> None:
@@ -218,3 +221,59 @@ def test_who_cannot_go_may_be_unable_to_walk(translation: str | None, ja: str, e
     assert item.hint is not None
     assert (item.hint.ja, item.hint.en) == (ja, en)
     assert "动" not in item.all_options
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "level"),
+    [
+        pytest.param("这些房子都谈不上漂亮。", "上", 5, id="a listed word is met as a whole"),
+        pytest.param("他的水平算不上最高。", "上", 5, id="its like is no easier"),
+        pytest.param("现在出门还来得及吗？", "及", 4, id="a word of a middle level"),
+        pytest.param("这个孩子什么都听得懂。", "懂", 3, id="the sum of its characters"),
+        pytest.param("她一下子就喜欢上这里了。", "上", 2, id="without anything in between"),
+    ],
+)
+def test_a_complement_is_as_hard_as_its_whole_word(sentence: str, key: str, level: int) -> None:
+    [item] = (item for item in _items(sentence) if item.key == key)
+    assert item.level == level
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ja", "en"),
+    [
+        pytest.param(
+            "我们想把这条老街变成一个公园。", "〜に変える", "to turn (something) into", id="an object before it"
+        ),
+        pytest.param("这条老街变成了一个公园。", "〜になる、〜に変わる", "to become, to turn into", id="none"),
+        pytest.param(
+            "他把书卖了，老街变成了一个公园。",
+            "〜になる、〜に変わる",
+            "to become, to turn into",
+            id="of another clause",
+        ),
+        pytest.param(
+            "那三把椅子变成了一个公园。", "〜になる、〜に変わる", "to become, to turn into", id="a measure word"
+        ),
+    ],
+)
+def test_something_is_turned_into_another_thing_only_where_an_object_is_named(sentence: str, ja: str, en: str) -> None:
+    [item] = _items(sentence)
+    assert item.hint == Localized(ja=ja, en=en)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ja", "en"),
+    [
+        pytest.param(
+            "这个主意听起来不错。", "聞いてみると、そう感じられる", "that is how something sounds", id="sounds"
+        ),
+        pytest.param("这些房子看起来很旧。", "見てみると、そう感じられる", "that is how something looks", id="looks"),
+        pytest.param(
+            "这些房子都谈不上漂亮。", "そう呼べるところまで達する", "it is enough to be called that", id="is called"
+        ),
+    ],
+)
+def test_what_a_complement_adds_is_said_of_the_verb_it_stands_with(sentence: str, ja: str, en: str) -> None:
+    [item] = _items(sentence)
+    assert ja in (item.explanation.ja or "")
+    assert en in (item.explanation.en or "")
