@@ -193,8 +193,16 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param("他往手里塞了一个鸡蛋。", "往", "〜の中へ", "“into …”", id="into something"),
         pytest.param("他往门外走了一会儿。", "往", "〜の外へ", "“out of …”", id="out of something"),
         pytest.param("他在日记里写：“今天很好。”", "在", "「在…里写」は「〜に書く」", "to write in …", id="writing in"),
+        pytest.param(
+            "他在本子里写：“好。”", "在", "どこに書くのかを", "where something is written", id="where it is written"
+        ),
+        pytest.param(
+            "他在本子里画了一只猫。", "在", "どこに描くのかを", "where something is drawn", id="where it is drawn"
+        ),
         pytest.param("机器翻译对您的影响大吗？", "对", "「影响大」と組んで", "an effect (影响大)", id="de left out"),
-        pytest.param("它在那儿等了很久。", "在", "「等」の場所", "where this is done (等)", id="waiting there"),
+        pytest.param(
+            "它在那儿等了很久。", "在", "「等」をする場所", "the place where one does this (等)", id="waiting there"
+        ),
         pytest.param("他在床上躺着，没动。", "在", "〜に横になっている", "to lie in or on …", id="lying somewhere"),
         pytest.param(
             "他在工厂里做了很多年的东西。",
@@ -218,7 +226,7 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param("她说得一点都没错。", "都", "「一点都没…」", "一点都没… means", id="a little, without er"),
         pytest.param("伞就放在那里，没人拿。", "在", "場所「那里」", "放在… means", id="there is one word"),
         pytest.param("画就挂在我们这里的墙上。", "在", "「挂在…上」", "挂在…上 means", id="here is no inside"),
-        pytest.param("他在我这儿画过画。", "在", "「画」の場所", "在…画 means “to draw", id="at somebody's place"),
+        pytest.param("他在我这儿画过画。", "在", "「画」をする場所", "在…画 means “to draw", id="at somebody's place"),
         pytest.param("你到底想要什么呢？", "呢", "「到底…呢？」", "到底…呢？ is", id="the question word there"),
         pytest.param(
             "他最爱听的一句话是什么？",
