@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ _ENDING = "子"
 _MAKES_ABSTRACT, _ABSTRACT = ("化", "性", "率"), 5
 _MOST_ABOVE_CHARACTERS = _LEAST_OUTSIDE = 3
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
+_POINTED_TIME = re.compile("[上下这那每]个[月年周天]")
 _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
 
 
@@ -69,6 +71,8 @@ def level_to_guess(word: str) -> int:
     (忘不了, 停电), but for an idiom.
     """
     simple = to_simplified(word)
+    if is_pointed_time(simple):
+        return level_of_pointed_time(simple)
     listed, chars = level_of(simple), max(map(level_of_character, filter(is_hanzi, simple)), default=1)
     if len(simple) >= _IDIOM and lexicon().tag(simple) == _TAG_OF_IDIOMS:
         return listed or HIGHEST
@@ -76,6 +80,16 @@ def level_to_guess(word: str) -> int:
         return listed if len(simple) == 1 else min(listed, chars + _MOST_ABOVE_CHARACTERS)
     parts = _level_of_parts(simple) if len(simple) > _SHORT_WORD else None
     return parts or min(HIGHEST, max(_LEAST_OUTSIDE, chars + 1))
+
+
+def is_pointed_time(word: str) -> bool:
+    """Tell whether a word is a time that is pointed at, as easy as 上个 and 月, however late it is listed: 上个月."""
+    return _POINTED_TIME.fullmatch(to_simplified(word)) is not None
+
+
+def level_of_pointed_time(word: str) -> int:
+    """Give the level of the hardest character of a time that is pointed at."""
+    return max(map(level_of_character, word))
 
 
 def level_of_character(char: str) -> int:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of, level_of_compound
+from quizzes.chinese.levels import is_pointed_time, level_of, level_of_compound, level_of_pointed_time
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, mainland_words, to_traditional
 from quizzes.chinese.segmentation import Segmenter
@@ -197,6 +197,8 @@ class Document:
         A compound that the glossary explains is a technical term, however easy its parts are.
         """
         simple = in_simplified(word)
+        if is_pointed_time(simple):
+            return level_of_pointed_time(simple)
         found = level_of(simple)
         if found is not None:
             return found

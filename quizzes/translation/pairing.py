@@ -26,6 +26,11 @@ _ENDS_OPEN = re.compile(
     r"(?:when|whenever|if|once|as soon as|unless|although|though|since|until)\b[^,;.!?]*$",
     re.IGNORECASE,
 )
+_DOUBTS = {
+    "ja": re.compile(r"かもしれ|かも(?:ね|な|です)"),
+    "en": re.compile(r"\b(?:might|perhaps|maybe|possibly|may (?:be|have|well|not))\b", re.IGNORECASE),
+}
+_MAY_BE = re.compile("可能|也许|也許|或许|或許|说不定|說不定|恐怕|大概|没准|沒準|兴许|未必|不一定|[会會能]|也是")
 _QUOTES_JA = re.compile(r"(?:って|[」うよただかいる]と)(?:言[いうっわ]|聞[いくか]|答え|尋ね|返[しす])")
 _SAYS = re.compile("[说說讲講问問答道喊叫回]|告诉|告訴")
 _BEGINS_WHOLE = re.compile(r"(?:^|[.!?;:]|,? (?:but|and|so|yet)|,)\s*[“‘\"]?$", re.IGNORECASE)
@@ -37,7 +42,18 @@ def with_all_said(document: Document) -> Iterator[Spot]:
     for place, group in groupby(document.spots, key=lambda spot: spot.place):
         spots = tuple(group)
         translation = translations[place] if place < len(translations) else ""
-        yield from (spot for i, spot in enumerate(spots) if spot.translation and _has_no_stray(spots, i, translation))
+        yield from (
+            spot
+            for i, spot in enumerate(spots)
+            if spot.translation and _has_no_stray(spots, i, translation) and not _may_say_a_neighbour(spots, i)
+        )
+
+
+def _may_say_a_neighbour(spots: tuple[Spot, ...], at: int) -> bool:
+    """Tell whether a translation in several sentences stands beside a sentence that has none, which it may say too."""
+    is_beside = any(spot.translation is None for spot in (*spots[max(0, at - 1) : at], *spots[at + 1 : at + 2]))
+    said = _SENTENCE.findall(spots[at].translation or "")
+    return is_beside and len(said) > max(1, len(_SENTENCE.findall(spots[at].source)))
 
 
 def _has_no_stray(spots: tuple[Spot, ...], at: int, translation: str) -> bool:
@@ -61,6 +77,20 @@ def _stray(rest: str, neighbours: tuple[Spot, ...], *, is_before: bool) -> str:
     return rest.rpartition(said)[2] if is_before else rest.partition(said)[0]
 
 
+def adds_doubt(clip: Spot, language: str) -> bool:
+    """Tell whether a translation alone says that something may be so: the Chinese may say it in another clause."""
+    is_unsure = _DOUBTS[language].search(clip.translation or "") is not None
+    return is_unsure and _MAY_BE.search(clip.source) is None
+
+
+def has_each_sentence(clip: Spot, language: str) -> bool:
+    """Tell whether each sentence of a translation has a word of the Chinese."""
+    sentences = [found.group() for found in _SENTENCE.finditer(clip.translation or "")]
+    return len(sentences) < len(("one", "other")) or all(
+        says_most(clip.words, said, language, _LEAST_SAID) for said in sentences
+    )
+
+
 def is_paired(clip: Spot, spot: Spot, language: str) -> bool:
     """Tell whether a translation is whole and has a word of the Chinese in each of its sentences."""
     translation = clip.translation or ""
@@ -70,8 +100,7 @@ def is_paired(clip: Spot, spot: Spot, language: str) -> bool:
         or (language == "en" and not _is_whole(translation, spot.translation or ""))
     ):
         return False
-    sentences = [found.group() for found in _SENTENCE.finditer(translation)]
-    return len(sentences) == 1 or all(says_most(clip.words, said, language, _LEAST_SAID) for said in sentences)
+    return has_each_sentence(clip, language)
 
 
 def _quotes_more(source: str, translation: str) -> bool:

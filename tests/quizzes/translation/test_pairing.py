@@ -9,7 +9,7 @@ import pytest
 from quizzes.distractors.aligned_clauses import clips
 from quizzes.distractors.document import Document
 from quizzes.interview import Sentence, TranslationLanguage
-from quizzes.translation.pairing import is_paired, with_all_said
+from quizzes.translation.pairing import adds_doubt, is_paired, with_all_said
 from tests.quizzes.talks import talk
 
 JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
@@ -76,6 +76,33 @@ def test_a_translation_with_a_sentence_of_its_neighbour_is_not_asked() -> None:
     assert all(paired("公司有投资。", "会社には投資があります。", JA).values())
     assert not any(paired("公司需要投资。", "会社は投資を必要とします。猫はとても可愛い。", JA).values())
     assert all(paired("公司需要投资，老师很高兴。", "会社は投資を必要とします。先生は嬉しいです。", JA).values())
+
+
+def test_two_sentences_beside_one_that_has_no_translation_may_say_it_too() -> None:
+    both = f"{FIRST}{SECOND}"
+    assert of_two(both, None, f"甲：{both}") == []
+    assert of_two(FIRST, None, f"甲：{FIRST}") == ["上海来的公司很大。"]
+    parted = "上海から来た会社です。とても大きい。"
+    assert of_two(parted, SECOND, f"甲：{parted}{SECOND}") == ["上海来的公司很大。", "我们的老师很高兴。"]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "expected"),
+    [
+        pytest.param("每天都喊一次。", "毎日叫んでいたかもしれません。", JA, True, id="a doubt in Japanese"),
+        pytest.param("可能每天都喊一次。", "毎日叫んでいたかもしれません。", JA, False, id="on both sides"),
+        pytest.param("每天都喊一次。", "毎日叫んでいました。", JA, False, id="none"),
+        pytest.param("每天都喊一次。", "Perhaps they shouted every day.", EN, True, id="a doubt in English"),
+        pytest.param(
+            "也许每天都喊一次。", "Perhaps they shouted every day.", EN, False, id="on both sides, in English"
+        ),
+    ],
+)
+def test_a_doubt_is_said_on_both_sides(
+    source: str, translation: str, language: TranslationLanguage, *, expected: bool
+) -> None:
+    [spot] = Document(talk(("甲", source, translation), language=language)).spots
+    assert adds_doubt(spot, str(language)) is expected
 
 
 def of_two(first: str, second: str | None, whole: str) -> list[str]:
