@@ -27,6 +27,7 @@ _DEGREE = re.compile("^(?:很|太|更|最|非常|特别|那么|这么)")
 _ADJECTIVES, _LONGEST_ADJECTIVE = frozenset({"a", "an", "ad", "z"}), 4
 _IN_WHAT_WAY = re.compile(r"^(?:按照?|用|靠|凭|跟|向|朝|从)[^，的]{2,}")
 _MAY_OR_WILL = re.compile("^(?:要|想|能|会|愿意|肯|敢|得)(?!的)[一-龥]")  # 要穿: nobody says 既是要穿
+_WHOLE = re.compile("^(?:(?:整|全|[一这那每两几])[个条座只本张件间台头棵片块栋家所辆]?|一?[个种])(?=.)")
 _IS_OVER = re.compile("了$")
 
 
@@ -61,6 +62,14 @@ def _leaves_out(both: Sequence[str]) -> bool:
     return ends[0] is not ends[1] and not all(map(_IN_WHAT_WAY.match, both))
 
 
+def _holds_other(site: Site) -> bool:
+    """Tell whether one of two has the other for a part, or says more of it: 整座桥 and 桥面, 开店 and 在镇上开店."""
+    a, b = (_WHOLE.sub("", in_simplified(phrase)) or in_simplified(phrase) for phrase in (site.a, site.b))
+    short, long = sorted((a, b), key=len)
+    found = iter(long)
+    return all(char in found for char in short)
+
+
 def two_ways(site: Site) -> tuple[str, str] | None:
     """Say what the text says, and the reverse, also where it cannot be said well that both hold or neither."""
     whole = options_of(site)
@@ -71,7 +80,13 @@ def two_ways(site: Site) -> tuple[str, str] | None:
 
 
 def options_of(site: Site) -> tuple[str, str, str, str] | None:
-    """Give the key, two others and that neither holds; the two stand in the order that the text does not have."""
+    """
+    Give the key, two others and that neither holds; the two stand in the order that the text does not have.
+
+    None where one of the two holds the other, as whoever mends no bridge mends no deck of it either.
+    """
+    if _holds_other(site):
+        return None
     sort = sort_of(site)
     if sort is Sort.HOW:
         a, b = site.a, site.b

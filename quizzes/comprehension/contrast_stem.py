@@ -7,6 +7,7 @@ A stem that does not stand alone comes with the words to read before it.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_simplified
@@ -39,10 +40,11 @@ _BUT = re.compile(r"^(?:可|原来|原來)(?=[他她它我这那這])")
 _TURN = re.compile("^(?:不过|不過|但是?|可是|而)")
 _IT = re.compile(r"[它他她这那](?:们|件事|一点|里)?")
 _TO_OTHERS, _ONE_PERSON = re.compile("[你您咱]"), re.compile("(?<!其)[他她](?!们)")
-_GOES_ON, _ANSWERS = "接着想说的是什么？", "的回答是什么意思？"
+_GOES_ON, _ANSWERS, _SAYS_OF_IT = "接着想说的是什么？", "的回答是什么意思？", "是怎么说的？"
 _OURS = re.compile(r"(?:^|(?<=[对對]))我[们們]")
 _NOT_TOLD = re.compile(r"[你您咱]|(?<!^)(?<!对)我")  # who is spoken to, or the speaker inside of a subject
 _MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE, _LEAST_NAME = 3, 16, 160, 8
+_HEARD = re.compile("(?:我[们們]?(?:还|也|以前|常|总|都)?)?(?:听(?:[您你别]?[人们]?|大家|朋友)?说|据说)过?[，,]?")
 _INNER = str.maketrans("“”「」", "‘’『』")
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "np", "nc"})
 _DESCRIBING = _NOUNS | {"a", "b", "m", "q", "mq"}
@@ -51,10 +53,21 @@ _LONGEST_STEM, _LONGEST_QUESTION = 24, 36
 
 def stem_of(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
     """Ask for what a sentence says of its subject, and give what to read first; no stem where it stays open."""
+    heard = _HEARD.match(in_simplified(site.subject))
+    if heard is not None:
+        return _stem_of_hearsay(document, spot, replace(site, subject=site.subject[heard.end() :])), None
     stem, passage = None if site.is_open else _stem(document, spot, site), None
     if stem is None and not site.is_open:
         stem, passage = _stem_in_context(document, spot, site)
     return (stem, passage) if stem is not None else stem_in_own_words(document, spot, site)
+
+
+def _stem_of_hearsay(document: Document, spot: Spot, site: Site) -> str | None:
+    """Ask for what somebody has heard, which is no answer of his and nothing that he says is so."""
+    name = name_of(spot.speaker or "")
+    said = None if site.is_open or spot.speaker is None else _stem(document, spot, site)
+    lead = f"据{name}说，"
+    return f"{name}听说，{said.removeprefix(lead)}" if said is not None and said.startswith(lead) else None
 
 
 def stem_in_own_words(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
@@ -64,16 +77,25 @@ def stem_in_own_words(document: Document, spot: Spot, site: Site) -> tuple[str |
     if site.a in site.b or site.b in site.a:
         return None, None
     own, passage = _before(document, spot, site)
+    if not own and not _is_asked(document, spot):
+        return None, None
     if passage is None or (not own and _ONE_PERSON.search(in_simplified(site.subject))):
         return None, None
     return f"{name_of(spot.speaker)}{_GOES_ON if own else _ANSWERS}", passage
+
+
+def _is_asked(document: Document, spot: Spot) -> bool:
+    """Tell whether a sentence stands right after a question of somebody else, which it may answer."""
+    before = document.spots[spot.index - 1] if spot.index else None
+    is_of_other = before is not None and before.speaker != spot.speaker
+    return is_of_other and before is not None and shown(before.source).endswith("？")
 
 
 def named_in_options(site: Site, stem: str) -> str:
     """Say of whom each option speaks where the stem does not end as they begin (年轻人是…)."""
     if stem.endswith((_GOES_ON, _ANSWERS)):
         return re.split("[，,]", bare_subject(site))[-1]
-    return site.subject if stem.endswith(f"怎么看{site.subject}？") else ""
+    return site.subject if stem.endswith((f"怎么看{site.subject}？", _SAYS_OF_IT)) else ""
 
 
 def bare_subject(site: Site) -> str:
@@ -102,7 +124,13 @@ def _stem(document: Document, spot: Spot, site: Site) -> str | None:
     about = asked_of(spot.speaker, site.subject, "") if _is_noun_phrase(spot, site.subject) else None
     if about is None or site.is_reported or not about.startswith("据"):
         return None
-    return f"{name_of(spot.speaker or '')}怎么看{site.subject}？"
+    return _stem_of_view(name_of(spot.speaker or ""), site)
+
+
+def _stem_of_view(name: str, site: Site) -> str:
+    """Ask how somebody sees others, or what he says of those who do not do something, which is no view of them."""
+    is_not_done = all(to_simplified(phrase).startswith(("不", "没")) for phrase in (site.a, site.b))
+    return f"关于{site.subject}，{name}{_SAYS_OF_IT}" if is_not_done else f"{name}怎么看{site.subject}？"
 
 
 def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
@@ -134,7 +162,8 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     name, (own, passage) = name_of(spot.speaker), _before(document, spot, site, is_bare=is_bare)
     if passage is None:
         return None, None
-    return f"{name}{'接着' if own else '回答'}说，{told}{site.be}{_what(site)}？", passage
+    does = "接着" if own else "回答" if _is_asked(document, spot) else ""
+    return f"{name}{does}说，{told}{site.be}{_what(site)}？", passage
 
 
 def _before(document: Document, spot: Spot, site: Site, *, is_bare: bool = False) -> tuple[str, str | None]:

@@ -190,8 +190,13 @@ def test_not_only_but_also_has_both_for_its_key() -> None:
         pytest.param([("王芳", "我学电脑是为了工作，不是为了玩。")], "王芳说自己学电脑是为了什么？", id="purpose"),
         pytest.param(
             [("答", "年轻人不是不喝茶，而是不喜欢规矩。")],
-            "受访者怎么看年轻人？",
-            id="what somebody does",
+            "关于年轻人，受访者是怎么说的？",
+            id="what somebody does not do",
+        ),
+        pytest.param(
+            [("林芳", "路通了。"), ("记者", "我们在这里找的不是钱，而是故事。")],
+            "记者说，他们在这里找的是什么？",
+            id="no answer to a question",
         ),
         pytest.param(
             [("记者", "山里看病最难的是什么？"), ("李医生", "不是药少，而是路远。")],
@@ -202,6 +207,14 @@ def test_not_only_but_also_has_both_for_its_key() -> None:
             [("記者", "聽說您從來不打折？"), ("老闆", "不是不打折，而是不講價。")],
             "記者問：「聽說您從來不打折？」老闆是怎麼回答的？",
             id="traditional",
+        ),
+        pytest.param(
+            [("记者", "听说上山最难的问题不是累，而是冷。")], "记者听说，上山最难的问题是什么？", id="what was heard"
+        ),
+        pytest.param(
+            [("记者", "听说镇上最好的办法不是修路，而是坐船。"), ("林芳", "对。")],
+            "记者听说，镇上最好的办法是什么？",
+            id="what the interviewer has heard",
         ),
     ],
 )
@@ -222,6 +235,11 @@ def test_the_stem_names_speaker_and_subject(turns: list[tuple[str | None, str]],
         pytest.param([("林芳", "店里的问题不是没钱，而是时间。")], id="one of the two is a negation"),
         pytest.param([("林芳", "目标不是产品，而是研究。")], id="whose goal is not said"),
         pytest.param([("林芳", "第一件事不是洗脸，而是浇花。")], id="the first of what"),
+        pytest.param([("林芳", "我们要修的不是整座桥，而是桥面。")], id="the whole and a part of it"),
+        pytest.param([("林芳", "我的梦想不是开店，而是在镇上开店。")], id="one says more of the other"),
+        pytest.param(
+            [("记者", "听说您的工作最难的不是上山，而是下山。"), ("林芳", "对。")], id="heard of who is spoken to"
+        ),
     ],
 )
 def test_what_could_have_a_second_answer_is_not_asked(turns: list[tuple[str | None, str]]) -> None:
