@@ -23,6 +23,7 @@ _ENDING = "子"
 _MAKES_ABSTRACT, _ABSTRACT = ("化", "性", "率"), 5
 _MOST_ABOVE_CHARACTERS = _LEAST_OUTSIDE = 3
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
+_LEAST_POINTED = 2
 _POINTED_TIME = re.compile("[上下这那每]个[月年周天]")
 _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
 
@@ -88,8 +89,8 @@ def is_pointed_time(word: str) -> bool:
 
 
 def level_of_pointed_time(word: str) -> int:
-    """Give the level of the hardest character of a time that is pointed at."""
-    return max(map(level_of_character, word))
+    """Give the level of the hardest character of a time that is pointed at, and 2 at least: 上 says a time here."""
+    return max(_LEAST_POINTED, *map(level_of_character, word))
 
 
 def level_of_character(char: str) -> int:

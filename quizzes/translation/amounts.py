@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
 _COUNTER_JA = r"(?:[つ人名社軒冊本枚台頭匹杯通件足点個曲皿箱校店羽編篇]|[かヶ][国所月])"
-_THING = "nc"
+_THING, _OR_SO = "nc", frozenset("多来余几半")
 _ONE_OR_SO = re.compile("^[1一](?![0-9一二三四五六七八九十百千万])|[つ個]$")
 _NO_NUMBER_BEFORE = r"(?<![\d.,第一二三四五六七八九十百千万])"
 _ONES = (
@@ -35,8 +35,9 @@ def amounts(document: Document, spot: Spot, language: str) -> Iterator[Phrase]:
     clause, start = clause_of(spot.words), 0
     for i, word in enumerate(spot.words):
         begin, sense = clause.number_before(i), sense_in(document, word)
-        if begin < i and sense is not None and is_noun(word) and not _goes_on(spot, begin, i):
-            number = "".join(spot.words[begin:i])
+        number = "".join(spot.words[begin:i])
+        is_exact = in_simplified(number)[-1:] not in _OR_SO  # 七十多厘米 has no measure word, and is not seventy
+        if begin < i and is_exact and sense is not None and is_noun(word) and not _goes_on(spot, begin, i):
             said = _said(in_simplified(number)[:-1], sense, spot.translation or "", language)
             said = "" if _is_portion(in_simplified(number)[-1], said, language) else said
             if said and clause.is_amount(begin) and spot.source.count(f"{number}{word}") == 1:

@@ -32,6 +32,7 @@ _BIDS = frozenset(
 )
 _PLAIN = 3  # the level of single characters that stand as verbs behind a subject: 有, 是, 放
 _VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
+_DENIES = re.compile("(?:[不没无非未]|没有)(?:太|够|很|怎么|大|那么|这么|是)?$")
 _LATIN = re.compile(r"[A-Za-z]$")
 _ONE_KANA = re.compile(r"[\u3041-\u30fa]")
 _DETERMINER = r"(?:(?:a|an|the|some|any|his|her|its|our|their|my|your) )?"
@@ -129,7 +130,16 @@ def _of_one(spot: Spot, sense: Sense, language: str) -> tuple[Kind, str, str] | 
     contains = contains_japanese if language == "ja" else contains_english
     glosses = sense.ja if language == "ja" else sense.en
     said = next((gloss for gloss in glosses if contains(spot.translation or "", gloss)), "")
-    return (Kind.WORD, sense.word, said) if said else None
+    narrow = _of_whole(said, sense, language)
+    return (Kind.WORD, sense.word, narrow) if narrow else None
+
+
+def _of_whole(said: str, sense: Sense, language: str) -> str:
+    """Give a meaning that is not that of a part of the word alone: of 菜市场 no market, as 市场 is; empty for none."""
+    whole, own = in_simplified(sense.word), sense.ja if language == "ja" else sense.en
+    parts = [table().get(part) for part in (whole[1:], whole[:-1])]
+    wide = {gloss for part in parts if part is not None for gloss in (part.ja if language == "ja" else part.en)}
+    return next((gloss for gloss in (said, *own) if gloss not in wide), "")
 
 
 def sense_in(document: Document, word: str) -> Sense | None:
@@ -174,12 +184,15 @@ def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, is
     after, before = "".join(spot.words[end : end + 1]), "".join(spot.words[max(0, at - 1) : at])
     if _LATIN.search(before) or (kind is Kind.NOUN and before in _AND):  # AI芯片的公司, 他和儿子的对话
         return True
+    if kind is Kind.NOUN and is_adjective and _DENIES.search(in_simplified("".join(spot.words[:at]))):
+        return True  # 最不自由的读者 is no free reader
     if kind is not Kind.NOUN:
         return before == "的" or after in {"的", "了", "过", "過", "着", "著", "得", "地"}
     tag = tag_of(in_simplified(before)) if before else ""
     if has_de and tag == "v" and not is_adjective:
         return True
-    is_piece = "的" in (before, after) or is_noun(before) or is_noun(after) or tag in {"a", "b"}
+    is_piece = "的" in (before, after) or is_noun(before) or tag in {"a", "b"}
+    is_piece = is_piece or is_noun(after) or (has_de and joins_what_stands_before(after))  # 严格的会计角度
     return language == "en" and is_piece
 
 

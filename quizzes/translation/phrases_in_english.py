@@ -23,8 +23,14 @@ def described(senses: tuple[Sense, Sense], translation: str) -> Iterator[str]:
     is_verb = senses[0].pos == "v"
     for found in re.finditer(r"(?=\b([A-Za-z-]+) ([A-Za-z-]+)\b(?! of\b))", translation):
         is_form = not is_verb or bool(_NAMING.search(found[1])) or (may_be_noun(senses[0].word) and _is_plain(found[1]))
+        is_form = is_form and not _is_manner(found[1], senses[0])
         if is_form and english_stems(found[1]) in first and english_stems(found[2]) in second:
             yield f"{found[1]} {found[2]}"
+
+
+def _is_manner(word: str, sense: Sense) -> bool:
+    """Tell whether English says how something is done, which describes no noun: strictly accounting."""
+    return word.endswith("ly") and not any(gloss.endswith("ly") for gloss in sense.en)
 
 
 def _is_plain(word: str) -> bool:

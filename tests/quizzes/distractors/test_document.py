@@ -76,4 +76,4 @@ def test_a_word_of_the_glossary_is_no_easy_word_unless_the_list_has_it() -> None
         ("朋友", "péng you", "mate"),
     )
     found = Document(talk(("甲", "地下河很长。", "The river is long."), glossary=glossary))
-    assert [found.level_of(word) for word in ("地下河", "朋友", "大模型")] == [6, 1, 4]
+    assert [found.level_of(word) for word in ("地下河", "朋友", "大模型", "上个月")] == [6, 1, 4, 2]

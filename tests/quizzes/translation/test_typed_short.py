@@ -642,3 +642,29 @@ def test_a_phrase_that_may_be_said_otherwise_is_not_typed(words: tuple[str, ...]
     phrase = Phrase(kind=Kind.NOUN, spot=found.spots[0], start=0, text=text, senses=senses, said=said)
     assert _is_refused(found, phrase, tally) is (guard is not None)
     assert list(tally.refused) == ([guard] if guard else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "said"),
+    [
+        pytest.param("我去菜市场。", "市場へ行きます。", ["生鮮市場"], id="a part of it means the same"),
+        pytest.param("我去茶馆。", "茶館へ行きます。", [], id="nothing that its characters do not show"),
+    ],
+)
+def test_a_word_is_asked_by_a_meaning_that_no_part_of_it_has(source: str, translation: str, said: list[str]) -> None:
+    assert [item.prompt for item in made_of(source, translation)] == said
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "prompts"),
+    [
+        pytest.param("我是最不自由的读者。", "I am the least free reader.", [], id="denied"),
+        pytest.param("我是自由的读者。", "I am a free reader.", ["free reader"], id="not denied"),
+        pytest.param(
+            "从严格的会计角度看。", "Seen strictly accounting-wise, strictly accounting.", [], id="a piece, and how"
+        ),
+        pytest.param("桥下沉七十多厘米。", "The bridge sinks over seventy centimetres.", [], id="no measure word"),
+    ],
+)
+def test_no_phrase_is_cut_out_of_what_says_something_else(source: str, translation: str, prompts: list[str]) -> None:
+    assert [item.prompt for item in made_of(source, translation, TranslationLanguage.ENGLISH)] == prompts
