@@ -42,6 +42,10 @@ _CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
 _TAGS = {"connective": "C1"}
 _LINKS = {"start", "question", "contrast"}
 _AGAINST = frozenset({"反而", "反倒"})
+# At the beginning these tell how something stands to what was said before, which is shown where it can be.
+_POINTS_BACK = frozenset(
+    {"后来", "最后", "其实", "原来", "果然", "当然", "终于", "究竟", "到底", "居然", "竟然", "难道"}
+)
 # Each fits before an adjective, so that nothing but a translation decides.
 _DEGREES = frozenset({"太", "更", "最", "特别", "非常", "十分", "极其", "极为"})
 
@@ -188,6 +192,9 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
         passage = _before(document, clip)
         if tally.refuses("unshown-before", hit=passage is None or clip.key in passage):
             return None
+    elif _points_back(one):
+        passage = _before(document, clip)
+        passage = None if passage is None or clip.key in passage else passage
     return Item(
         kind=Kind.CLOZE,
         subtype=one.cue.subtype,
@@ -209,12 +216,18 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
 def _takes_up(one: Cued) -> bool:
     """Tell whether nobody sees what is taken up: by but, and or so that opens what is shown; by 反而; by an adverb."""
     before = one.clip.spot.source[one.clip.first : one.clip.start]
-    opens = one.cue.subtype == "connective" and not before.strip()
+    opens = one.cue.subtype == "connective" and not hanzi_of(before)  # a quotation mark may stand before it
     if in_simplified(one.clip.key) in _AGAINST:
         opens = not _CLAUSE_ENDS.search(before)
     elif one.cue.subtype == "adverb":
         opens = not hanzi_of(before) and _has_no_topic(one)
     return opens and one.pair is None and not is_opening(in_simplified(one.clip.key))
+
+
+def _points_back(one: Cued) -> bool:
+    """Tell whether an adverb that opens what is shown sees it against what was said before: 后来, 其实."""
+    before = one.clip.spot.source[one.clip.first : one.clip.start]
+    return not hanzi_of(before) and in_simplified(one.clip.key) in _POINTS_BACK
 
 
 def _says_little_untold(one: Cued) -> bool:

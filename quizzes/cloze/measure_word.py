@@ -25,6 +25,8 @@ _MOST_BETWEEN, _MOST_BEFORE_NOUN, _LEAST_LEVEL, _LEAST = 12, 3, 2, 2
 _LEVELS_AS_MEASURE = {"门": 3, "头": 4, "笔": 4, "道": 4, "座": 3, "场": 3, "顶": 5}
 _HANZI = re.compile(r"[\u3400-\u9fff]")
 _TRADITIONAL = {"台": "台", "只": "隻"}  # 臺 is a stage, and 只 means only
+# Behind a noun these begin what is said of it, so that it is what is counted: 这根手指｜是被绳子勒的.
+_SAYS_OF_NOUN = frozenset({"是", "就是", "都是", "也是", "被", "像", "把", "让", "比", "有", "没有"})
 _CUT = "，,。；;：:！!？?、“”‘’「」『』（）()《》—…"
 
 
@@ -105,7 +107,8 @@ def _noun_after(words: Sequence[str], nouns: Mapping[str, tuple[str, ...]]) -> t
     """Find the first noun of the table that ends its phrase, and how far it reaches."""
     length = 0
     for i, word in enumerate(words):
-        if word[0] in _CUT or length > _MOST_BETWEEN:
+        is_other = i > 0 and word in _SAYS_OF_NOUN and tag_of(words[i - 1]).startswith("n")
+        if word[0] in _CUT or length > _MOST_BETWEEN or is_other:
             return None
         length += len(word)
         noun = next((word[-n:] for n in range(len(word), 0, -1) if word[-n:] in nouns), None)

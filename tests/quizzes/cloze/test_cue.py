@@ -392,6 +392,30 @@ def test_a_connective_that_takes_up_nothing_unseen_is_asked_alone(sentence: str)
     assert all(item.passage is None for item in _items(sentence, None, before=None, language=None))
 
 
+def test_what_a_connective_in_quotation_marks_takes_up_is_shown() -> None:
+    tally = Tally()
+    assert not _items("“所以我定了个规矩，每天都去学校。”", None, before=None, language=None, tally=tally)
+    assert tally.refused["unshown-before"]
+    [item] = _items("“所以我定了个规矩，每天都去学校。”", None, before=("甲", _BEFORE), language=None)
+    assert item.passage == _BEFORE
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before", "is_shown"),
+    [
+        pytest.param("后来他们都搬到城里去了。", ("甲", _BEFORE), True, id="later than what"),
+        pytest.param("后来他们都搬到城里去了。", ("乙", _BEFORE), False, id="somebody else spoke"),
+        pytest.param("后来他们都搬到城里去了。", ("甲", "后来下雨了。"), False, id="the key is shown"),
+    ],
+)
+def test_what_an_adverb_at_the_beginning_looks_back_to_is_shown(
+    sentence: str, before: tuple[str, str], *, is_shown: bool
+) -> None:
+    [item] = (item for item in _items(sentence, None, language=None, before=before) if item.prompt.endswith("去了。"))
+    assert item.key == "后来"
+    assert item.passage == (before[1] if is_shown else None)
+
+
 def test_what_is_granted_is_named_with_what_goes_against_it() -> None:
     [item] = (
         item

@@ -20,6 +20,7 @@ ASKED = [
     pytest.param("我们有一支工程师队伍。", "支", "队伍", id="a noun between"),
     pytest.param("这件事很难。", "件", "事", id="after a demonstrative"),
     pytest.param("全国有八十六家书店。", "家", "书店", id="after a number"),
+    pytest.param("那本老师很喜欢的字典丢了。", "本", "字典", id="what somebody likes"),
     pytest.param("他女兒把這本字典送給我。", "本", "字典", id="traditional"),
 ]
 NOT_ASKED = [
@@ -29,6 +30,7 @@ NOT_ASKED = [
     pytest.param("他是一名画家。", id="no noun that decides"),
     pytest.param("回到家，公司打来电话。", id="not after a number"),
     pytest.param("这把，椅子坏了。", id="a stop between"),
+    pytest.param("这根手指是被老人的绳子勒的。", id="another noun is counted"),
 ]
 
 
