@@ -166,7 +166,7 @@ def _is_no_verb(found: re.Match[str]) -> bool:
     asks = found["subject"].endswith(found["v"])
     if asks or any(map(_NO_OBJECT.match, (found["a"], found["b"]))) or not _are_of_one_length(found["a"], found["b"]):
         return True
-    return is_half or found["v"] in _NO_VERB or tag_of(found["v"]) != "v" or not found["subject"]
+    return is_half or found["v"] in _NO_VERB or tag_of(found["v"]) != "v"
 
 
 def _are_of_one_length(one: str, other: str) -> bool:
