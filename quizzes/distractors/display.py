@@ -72,6 +72,23 @@ def nested(text: str) -> str:
     return shown(text).translate(_INNER)
 
 
+def with_inner_quotes(text: str) -> str:
+    """Write every quote within another of its kind with the other pair of brackets: 「…『身高』…」."""
+    opened: list[str] = []
+    found: list[str] = []
+    for char in text:
+        if char in "「『":
+            opened.append("『" if opened[-1:] == ["「"] else "「" if opened else char)
+            found.append(opened[-1])
+        elif char in "」』":
+            if not opened:
+                return text
+            found.append("」" if opened.pop() == "「" else "』")
+        else:
+            found.append(char)
+    return text if opened else "".join(found)
+
+
 def without_end(text: str) -> str:
     """Drop the punctuation at the end, as for a quote inside a sentence."""
     return text.strip().rstrip("。！？!?，,；;：:、… ")

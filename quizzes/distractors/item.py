@@ -7,9 +7,10 @@ reason why it is wrong. `built` is the only way from an item to a question, and 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from quizzes.distractors.display import with_inner_quotes
 from quizzes.errors import InvalidQuestion
 from quizzes.question import (
     LEVEL_LIST,
@@ -118,11 +119,11 @@ def built(item: Item, lines: Mapping[int, Sequence[str]], options: Sequence[str]
         form=item.form,
         prompt=item.prompt,
         passage=item.passage,
-        hint=item.hint,
+        hint=_quoting(item.hint) if item.hint else None,
         options=tuple(options),
         answer=item.answer,
         accepted_orders=item.accepted_orders,
-        explanation=item.explanation,
+        explanation=_quoting(item.explanation),
         why_not=tuple(_why_not(item, options)),
         evidence=item.evidence,
         level=item.level,
@@ -131,11 +132,16 @@ def built(item: Item, lines: Mapping[int, Sequence[str]], options: Sequence[str]
     )
 
 
+def _quoting(told: Localized) -> Localized:
+    """Show what a reader is told in Japanese with quotes within quotes: our sentences quote what quotes already."""
+    return replace(told, ja=with_inner_quotes(told.ja)) if told.ja else told
+
+
 def _why_not(item: Item, options: Sequence[str]) -> Iterator[WhyNot]:
     by_option = {wrong.option: wrong for wrong in item.distractors}
     for wrong in (by_option[option] for option in options if option in by_option):
         if wrong.code is not None:
-            yield WhyNot(option=wrong.option, code=wrong.code, text=wrong.why)
+            yield WhyNot(option=wrong.option, code=wrong.code, text=_quoting(wrong.why))
 
 
 def _faults_of_evidence(item: Item, lines: Mapping[int, Sequence[str]]) -> Iterator[tuple[str, str]]:

@@ -76,7 +76,8 @@ def _equated_ja(name: _Named) -> str:
 
 def _right_ja(name: _Named) -> str:
     """Say which word says what the prompt says."""
-    return f"ここに合うのは「{name.zh}」です。" if _is_same(name) else f"「{name.ja}」は「{name.zh}」です。"
+    as_in_japanese = f"「{name.ja}」は中国語でも「{name.zh}」と言います。"
+    return as_in_japanese if _is_same(name) else f"「{name.ja}」は「{name.zh}」です。"
 
 
 def _other_ja(name: _Named) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.display import clauses, is_balanced, quoted, shown, stopped, with_gap
+from quizzes.distractors.display import clauses, is_balanced, quoted, shown, stopped, with_gap, with_inner_quotes
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,27 @@ from quizzes.distractors.display import clauses, is_balanced, quoted, shown, sto
 )
 def test_ascii_punctuation_beside_chinese_is_shown_full_width(text: str, seen: str) -> None:
     assert shown(text) == seen
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        pytest.param(
+            "5行目に「表に「身長」とある」とあります。",
+            "5行目に「表に『身長』とある」とあります。",
+            id="a quote within a quote",
+        ),
+        pytest.param("「表に『身長』とある」です。", "「表に『身長』とある」です。", id="written so already"),
+        pytest.param("「身長」と「体重」です。", "「身長」と「体重」です。", id="two quotes in a row"),
+        pytest.param("『表』は「身長」です。", "『表』は「身長」です。", id="a title outside"),
+        pytest.param("『表と『身長』』です。", "『表と「身長」』です。", id="within a title"),
+        pytest.param("「「「一」二」三」", "「『「一」二』三」", id="three deep"),
+        pytest.param("「「身長」です。", "「「身長」です。", id="half of a quote"),
+        pytest.param("身長」です「", "身長」です「", id="the wrong way round"),
+    ],
+)
+def test_a_quote_within_a_quote_has_the_other_brackets(text: str, seen: str) -> None:
+    assert with_inner_quotes(text) == seen
 
 
 def test_a_gap_takes_the_place_of_its_word() -> None:

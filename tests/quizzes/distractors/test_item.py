@@ -40,6 +40,14 @@ def test_an_item_with_its_proof_becomes_a_question_with_the_options_in_the_order
     assert question.id == ITEM.id
 
 
+def test_what_a_reader_is_told_has_quotes_within_quotes() -> None:
+    told = Localized(ja="「「安い」店」です。", en="「「x」」")
+    item = replace(ITEM, explanation=told, distractors=tuple(replace(one, why=told) for one in ITEM.distractors))
+    question = built(item, LINES, OPTIONS)
+    assert question.explanation == Localized(ja="「『安い』店」です。", en="「「x」」")
+    assert {reason.text.ja for reason in question.why_not} == {"「『安い』店」です。"}
+
+
 @pytest.mark.parametrize(
     ("item", "path"),
     [
