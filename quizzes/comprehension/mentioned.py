@@ -26,6 +26,7 @@ from quizzes.chinese.levels import level_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.countries import countries_of
+from quizzes.comprehension.matters import count_of, expected, matters_of
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
@@ -45,6 +46,7 @@ _OFTEN = 3  # sentences; of what is spoken of so often anybody thinks who has he
 _FEW_NAMED_SO = 3  # things of a sort that end alike, as 皮鞋 and 拖鞋 do; more of them, as of 车, tell none apart
 _COUNTS = {2: ("二つ", "two"), 3: ("三つ", "three")}
 _UNLISTED, _NEAR_LEVEL = 7, 2
+_SHORT_ENGLISH = 4  # letters: a bus is no plural
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,21 +110,11 @@ def _is_of_theme(document: Document, told: _Told) -> bool:
     head = word.removesuffix("子")[-1]
     alike = sum(thing.word.removesuffix("子").endswith(head) for thing in _things()[told.thing.sort])
     is_of_head = alike < _FEW_NAMED_SO and tag_of(head).startswith("n")
-    is_in_words = is_of_head and (head in title or _count_of(document, head) > _OFTEN)
+    is_in_words = is_of_head and (head in title or count_of(document, head) > _OFTEN)
     scene = _scenes().get(word)
     is_in_title = is_in_title or (scene is not None and bool(compiled(scene).search(title)))  # 围裙 of a 面馆
-    return is_often or is_in_words or is_in_title or _count_of_scene(document, told.thing) > _OFTEN
-
-
-def _count_of_scene(document: Document, thing: Thing) -> int:
-    """Count the sentences of the scene of a thing: of a cinema those of screens and of who sits before them."""
-    scene = _scenes().get(thing.word)
-    return 0 if scene is None else sum(bool(compiled(scene).search(in_simplified(s.source))) for s in document.spots)
-
-
-def _count_of(document: Document, char: str) -> int:
-    """Count the sentences that have a character, in whatever words."""
-    return sum(char in in_simplified(spot.source) for spot in document.spots)
+    is_of_scene = scene is not None and count_of(document, scene) > _OFTEN  # of a cinema, as of screens
+    return is_often or is_in_words or is_in_title or is_of_scene
 
 
 def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
@@ -138,7 +130,9 @@ def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
 
 
 def _has_english(thing: Thing, text: str) -> bool:
+    """Tell whether an English text has a thing: of a pair, gloves, one glove too."""
     en = thing.en.lower()
+    en = en.removesuffix("s") if len(en) > _SHORT_ENGLISH else en
     return en in text and compiled(rf"\b{re.escape(en)}").search(text) is not None
 
 
@@ -158,15 +152,19 @@ def _chosen(document: Document, beside: Sequence[Thing], things: Sequence[Thing]
     """
     Choose things beside others: none less usual than these, none a part of another.
 
-    Those as usual, or a little more, come first, then those as long and as hard, then any by chance.
+    Those as usual, or a little more, come first, of these such as one expects in this talk, then those as long and as
+    hard, of these such as belong together with the others, then any by chance.
     """
     usual = max(thing.usual for thing in beside)
     length, level = len(beside[0].word), _level_of(beside[0])
+    together = frozenset().union(*(matters_of(thing.word) for thing in beside))
 
-    def unlikeness(thing: Thing) -> tuple[bool, bool, bool, int]:
+    def unlikeness(thing: Thing) -> tuple[bool, int, bool, bool, bool, int]:
+        is_apart = together.isdisjoint(matters_of(thing.word))
         is_hard = abs(_level_of(thing) - level) > _NEAR_LEVEL
         is_long = len(thing.word) != length
-        return thing.usual > usual + 1, is_long, is_hard, mix(f"{document.interview.sha256}{thing.word}")
+        by_chance = mix(f"{document.interview.sha256}{thing.word}")
+        return thing.usual > usual + 1, -expected(document, thing.word), is_long, is_hard, is_apart, by_chance
 
     kept: list[Thing] = []
     for thing in sorted((thing for thing in things if thing.usual >= usual), key=unlikeness):

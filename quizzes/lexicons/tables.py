@@ -152,6 +152,7 @@ TABLES: Mapping[str, Table] = {
             "en": english,
         }
     ),
+    "mentioned_matters.tsv": Table(columns={"matter": english, "scene": pattern, "words": words}),
     "mentioned_scenes.tsv": Table(columns={"word": simplified, "scene": pattern}),
     "mentioned_sorts.tsv": Table(columns={"sort": english, "asked": simplified, "beside": pattern}),
     "movable.tsv": Table(columns={"word": simplified, "role": english}, key=2),

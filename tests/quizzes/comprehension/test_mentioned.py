@@ -9,7 +9,7 @@ import pytest
 
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension import mentioned
-from quizzes.comprehension.mentioned import _are_apart, _is_alike, _things, _Told
+from quizzes.comprehension.mentioned import _are_apart, _has_english, _is_alike, _things, _Told
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -279,3 +279,29 @@ def test_no_post_office_is_asked_for_where_there_are_postcards_and_pillar_boxes(
     told = ("我擦过那个邮筒。", "明信片读了三遍。", "信封里的信没有拆。", "我常常写信。")
     assert keys_of("我在邮局门口等他。") == ["邮局"]
     assert keys_of("我在邮局门口等他。", *told) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "offered"),
+    [
+        pytest.param(("旧椅子修好了。", "我用铁做零件，一边磨一边修。"), {"钳子", "锤子", "梯子"}, id="at a workshop"),
+        pytest.param(("夏天我去田里收庄稼。", "村里的人都会种菜。"), {"锄头", "镰刀"}, id="in a village"),
+    ],
+)
+def test_what_one_expects_in_a_talk_is_offered_first(said: tuple[str, ...], offered: set[str]) -> None:
+    [item] = items_of(("门口放着一把锯子。", None), *((each, None) for each in said))
+    assert item.key == "锯子"
+    assert offered & {wrong.option for wrong in item.distractors} == offered
+
+
+@pytest.mark.parametrize(
+    ("english", "is_told"),
+    [
+        pytest.param("She lost a glove on the way.", True, id="one of a pair"),
+        pytest.param("She lost her gloves on the way.", True, id="a pair"),
+        pytest.param("But she lost her way.", False, id="what only begins like a bus"),
+    ],
+)
+def test_a_pair_is_known_in_english_by_one_of_it(english: str, *, is_told: bool) -> None:
+    things = {thing.word: thing for sort in _things().values() for thing in sort}
+    assert any(_has_english(things[word], english.lower()) for word in ("手套", "公交车")) is is_told
