@@ -14,6 +14,7 @@ Latin words, numbers) and that their lengths fit. There are no beads of two and 
 from __future__ import annotations
 
 import math
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -22,7 +23,6 @@ from quizzes.common_ground import features_of_source, features_of_translation, w
 from quizzes.interview import TranslationLanguage
 
 if TYPE_CHECKING:
-    from collections import Counter
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
 
@@ -62,6 +62,8 @@ _SMOOTH = 3.0
 _WORST_LENGTH = 7.0
 _WHOLE_TABLE = 40_000
 _BAND = 24
+_SEVERAL = 2
+_LEAST_DEAR, _LENGTH_TO_DEAR = 0.4, 50
 _FARTHEST = 4  # translations in one bead
 _WITHOUT_BEAM, _BEAM = 1_000_000, 36.0  # in a big table chains that fall far behind the best are given up
 
@@ -85,7 +87,7 @@ class Comparison:
         self._sources = [features_of_source(text, language) for text in sources]
         self._translations = [features_of_translation(text, language) for text in translations]
         self._weights = weights_of(self._sources, self._translations)
-        self._gains: dict[tuple[int, int], float] = {}
+        self._shared: dict[tuple[int, int], dict[str, int]] = {}
         self.done = _running(map(length_of, sources))
         self.theirs_done = _running(map(length_of, translations))
         self.worth = _running(self._worth(found) for found in self._sources)
@@ -99,14 +101,24 @@ class Comparison:
             rows.append(table.row(i, rows))
         return _traced(rows, len(self.theirs_done) - 1)
 
-    def gain(self, i: int, j: int) -> float:
-        """Say how much a source and a translation share."""
-        known = self._gains.get((i, j))
+    def gain(self, sources: range, translations: range) -> float:
+        """Say how much sources and translations share, one of which is one text; what stands there once counts once."""
+        found = [shared for i in sources for j in translations if (shared := self._shared_by(i, j))]
+        if len(found) < _SEVERAL:
+            return sum(count * self._weights[token] for shared in found for token, count in shared.items())
+        single = self._sources[sources[0]] if len(sources) == 1 else self._translations[translations[0]]
+        total: Counter[str] = Counter()
+        for shared in found:
+            total.update(shared)
+        return sum(min(count, single[token]) * self._weights[token] for token, count in total.items())
+
+    def _shared_by(self, i: int, j: int) -> dict[str, int]:
+        known = self._shared.get((i, j))
         if known is None:
             mine, theirs = self._sources[i], self._translations[j]
-            shared = (token for token in mine if token in theirs)  # in order: a sum of floats depends on it
-            known = sum(min(mine[token], theirs[token]) * self._weights[token] for token in shared)
-            self._gains[i, j] = known
+            # In order: a sum of floats depends on it.
+            known = {token: min(count, theirs[token]) for token, count in mine.items() if token in theirs}
+            self._shared[i, j] = known
         return known
 
     def _worth(self, found: Counter[str]) -> float:
@@ -191,7 +203,7 @@ class _Table:
                 continue
             so_far = rows[i - m].score(j - n)
             if so_far > max(-math.inf, rows[i - m].best - self._beam) and (m == n or self._may_join(i, j, m, n)):
-                yield so_far - cost + self._score(i, j, m, n), (m, n)
+                yield so_far - cost * self._dearness(i, m) + self._score(i, j, m, n), (m, n)
 
     def _may_join(self, i: int, j: int, m: int, n: int) -> bool:
         joins, other_joins = self._hints.source_joins, self._hints.translation_joins
@@ -199,9 +211,14 @@ class _Table:
             return False
         return other_joins is None or all(map(other_joins, range(j - n + 1, j)))
 
+    def _dearness(self, i: int, m: int) -> float:
+        """Say how dear it is to join sources; short ones are often said as one: 风停了。雨也停了。"""
+        length = self._comparison.done[i] - self._comparison.done[i - m]
+        return min(1.0, _LEAST_DEAR + length / _LENGTH_TO_DEAR) if m > 1 else 1.0
+
     def _score(self, i: int, j: int, m: int, n: int) -> float:
         pairs = [(a, b) for a in range(i - m, i) for b in range(j - n, j)]
-        gained = sum(self._comparison.gain(a, b) for a, b in pairs)
+        gained = self._comparison.gain(range(i - m, i), range(j - n, j))
         most = self._comparison.worth[i] - self._comparison.worth[i - m]
         near = sum(self._near(a, b) for a, b in pairs) / len(pairs)
         return min(gained, most) + near - self._misfit(i, j, m, n)

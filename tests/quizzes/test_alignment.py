@@ -178,3 +178,26 @@ def test_windows_that_jump_do_not_break_the_chain() -> None:
     )
 
     assert len(align(texts, theirs, JA, hints)) == 1100
+
+
+@pytest.mark.parametrize(
+    ("sources", "translations", "expected"),
+    [
+        pytest.param(
+            ["我们的造纸工厂去年搬到了河边。", "工厂搬到河边的时候丢了一台老机器。", "现在有三百个人。"],
+            ["私たちの製紙工場は去年、河辺へ移りました。", "今は三百人います。"],
+            [(1, 1), (1, 0), (1, 1)],
+            id="what-a-neighbour-has-used-speaks-for-nothing",
+        ),
+        pytest.param(
+            ["风停了。", "雨也停了。", "船可以开了。"],
+            ["風も雨もやみました。", "船が出せます。"],
+            [(2, 1), (1, 1)],
+            id="short-ones-are-said-as-one",
+        ),
+    ],
+)
+def test_a_word_that_stands_once_in_a_translation_speaks_for_one_sentence(
+    sources: list[str], translations: list[str], expected: list[tuple[int, int]]
+) -> None:
+    assert shapes(align(sources, translations, JA, Hints(stray=4.0))) == expected
