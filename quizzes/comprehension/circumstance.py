@@ -83,7 +83,8 @@ class Phrase:
     A time or a place in a sentence, as `text` in simplified characters, and others that could stand there.
 
     `sets` are such others, the best first: the first of which enough can be offered is taken. `in_place` tells that the
-    question word may stand where the phrase stands.
+    question word may stand where the phrase stands, `is_named_so` that it is what the question word asks for: no place
+    is in a letter.
     """
 
     start: int
@@ -91,6 +92,7 @@ class Phrase:
     sets: tuple[tuple[Other, ...], ...]
     in_place: bool
     merit: float = 0.0
+    is_named_so: bool = True
 
     @property
     def end(self) -> int:
@@ -260,7 +262,7 @@ def _is_told_alike(document: Document, spot: Spot, other: str) -> bool:
 
 def _item(document: Document, asked: Asked) -> Item:
     spot, sort = asked.spot, asked.sort
-    claim = _claim_with(document, asked) if asked.phrase.in_place else None
+    claim = _claim_with(document, asked) if asked.phrase.in_place and asked.phrase.is_named_so else None
     quote = asked.passage if claim is None else claim.quote
     evidence = spot.evidence(quote)
     passage, prompt = _gapped(document, asked) if claim is None else (None, _in_place(document, asked, claim))
@@ -324,6 +326,5 @@ def _gapped(document: Document, asked: Asked) -> tuple[str, str]:
     name = f"{document.written(name_of(spot.speaker))}：" if spot.speaker is not None else ""
     said = replace(spot, source=_STAGE.sub("", spot.source.strip()))
     excerpt = excerpt_of(said, passage, blanked(passage, asked.key))
-    return f"{name}{_before(document, asked)}{excerpt}", document.written(
-        f"根据访谈，这句话的空白处说的是{asked.sort.asked}？"
-    )
+    what = f"说的是{asked.sort.asked}" if asked.phrase.is_named_so else "应该填哪一个"
+    return f"{name}{_before(document, asked)}{excerpt}", document.written(f"根据访谈，这句话的空白处{what}？")

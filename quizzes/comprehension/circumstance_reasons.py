@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _QUOTES = re.compile("[“”‘’「」『』（）]")
 _PREPOSITION = re.compile(r"^(?:in|on|at|by|under|behind) the ")
 _LOCALIZER = re.compile("(?:里[头面边]?|上)$")
+# Of what the question word does not ask for, as in a letter, which is no place.
+_TOLD_JA = "{option}は{line}行目の「{said}」に出てきますが、{here}行目では{key}です。"
+_TOLD_EN = "{option} comes up in line {line}: {said}; line {here} says {key}."
 _LEAST_BESIDE = 4  # characters beside a phrase that are no clause to quote
 
 
@@ -105,10 +108,12 @@ def distractor_of(document: Document, asked: Asked, other: Other) -> Distractor:
     )
     where = {"line": there.line, "here": line}
     why = Localized(
-        ja=asked.sort.told_ja.format(
+        ja=(asked.sort.told_ja if asked.phrase.is_named_so else _TOLD_JA).format(
             option=f"「{option}」{wrong_ja}", said=nested(said), key=f"「{asked.key}」{key_ja}", **where
         ),
-        en=asked.sort.told_en.format(option=f"{option}{wrong_en}", said=said, key=f"{asked.key}{key_en}", **where),
+        en=(asked.sort.told_en if asked.phrase.is_named_so else _TOLD_EN).format(
+            option=f"{option}{wrong_en}", said=said, key=f"{asked.key}{key_en}", **where
+        ),
     )
     return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)
 

@@ -57,6 +57,7 @@ _OF_A_THING = re.compile(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
 _OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sentence that may tell its place
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 _BY_NAME = frozenset({"factory", "leisure", "shop", "station", "work_place"})  # sorts of what has a sign of its own
+_WRITTEN = frozenset({"noted", "told_in"})  # sorts of what one writes in or on, which is asked for by no 什么地方
 _HOME = "中国"  # where everybody is who does not go abroad
 _BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
 
@@ -92,7 +93,14 @@ def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
         if sets and not _is_echoed(place, rest) and not _is_of_theme(document, place):
             is_asked = not after.startswith("一")  # nobody says 在什么地方一家公司
             merit = 0.1 * bool(loc)
-            yield Phrase(start=found.start(), text=f"{place}{loc}", sets=sets, in_place=is_asked, merit=merit)
+            yield Phrase(
+                start=found.start(),
+                text=f"{place}{loc}",
+                sets=sets,
+                in_place=is_asked,
+                merit=merit,
+                is_named_so=not any(row.sort in _WRITTEN for row in _sorts()[place]),
+            )
 
 
 def _is_part_of_name(before: str, place: str, noun: str) -> bool:

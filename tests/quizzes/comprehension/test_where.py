@@ -147,6 +147,19 @@ def test_what_only_the_text_tells_is_asked(source: str) -> None:
     assert items_of(source)
 
 
+@pytest.mark.parametrize(
+    ("source", "asked"),
+    [
+        pytest.param("老张在日记里写过这件小事，一写就是三页。", "应该填哪一个", id="in a diary"),
+        pytest.param("老张把这件小事记在台历上，一记就是三年。", "应该填哪一个", id="on a calendar"),
+        pytest.param("老张把那张旧照片放在书柜里，一放就是三年。", "什么地方", id="in a bookcase"),
+    ],
+)
+def test_what_one_writes_in_is_called_no_place(source: str, asked: str) -> None:
+    assert all(asked in item.prompt for item in items_of(source))
+    assert items_of(source)
+
+
 def test_no_driver_sits_in_a_cab_of_a_ship() -> None:
     assert not [item for item in items_of("船坏了，老张在驾驶室里等了一夜。") if item.key == "驾驶室里"]
 
