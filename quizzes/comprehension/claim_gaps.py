@@ -45,6 +45,8 @@ _GAPS = re.compile(
     rf"{_N}+多?[袋箱包桶碗杯瓶盘捆筐篮担根块棵把颗片盒匹头](?=[，,；]|$)|"
     rf"^[^，,]{{1,4}}[高低多少]{_N}+分(?=[，,]|$)|"  # than whom
     rf"[算数][，,]{_N}+[多来几]?(?:[天年个次块元]|个?月)(?=[，,]|$)|"  # 掰着指头一算，四十天: of what
+    # 掉进去过一次: into what; what one goes to ask for
+    r"^[^，,在从往到里边口把]{0,6}[掉跌摔滑滚栽爬钻跳闯躲混塞陷][进下上出][去来]|(?:[我他她己]|[我他她]们)[去来]要(?=[，,]|$)|"
     r"不是[要想]?[\u4e00-\u9fff][，,]"  # 不是要穿，而是要摆在窗台上: to wear what
 )
 # Together with whom: 正好一块儿退休. A case that is told of (一起事故) and what is put together are no company.

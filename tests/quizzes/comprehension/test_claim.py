@@ -388,6 +388,9 @@ def test_who_is_not_the_subject_is_told_by_a_pronoun_only_where_it_is_known_whic
     [
         pytest.param("我在学校教书三十年。", "这句话符合林芳的说法：“我在学校教书三十年。”", id="as it is"),
         pytest.param("我在臺北的學校教書。", "這句話符合林芳的說法：「我在臺北的學校教書。」", id="traditional"),
+        pytest.param(
+            "想过，我在学校教书三十年。", "这句话符合林芳的说法：“我在学校教书三十年。”", id="without the answer before"
+        ),
         pytest.param("我在学校干了很久。", "这句话符合林芳的说法：“我在学校教书三十年。”", id="worded anew"),
     ],
 )
@@ -532,6 +535,10 @@ def test_what_one_tried_is_named(source: str, *, is_whole: bool) -> None:
         pytest.param("价钱只有日本纸的三分之一", True, id="the price of what"),
         pytest.param("纸的价钱只有日本纸的三分之一", False, id="the price of something"),
         pytest.param("价格战打了三年", False, id="a war of prices"),
+        pytest.param("自己掉进去过一次", True, id="to fall into what"),
+        pytest.param("小时候我在井边玩，掉进去过一次", False, id="a well that is named before"),
+        pytest.param("我去要，看到里面住了五只鸡", True, id="to ask for what"),
+        pytest.param("我去要钱，看到里面住了五只鸡", False, id="to ask for money"),
     ],
 )
 def test_a_claim_names_what_it_is_about(text: str, *, is_lacking: bool) -> None:

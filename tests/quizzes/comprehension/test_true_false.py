@@ -367,6 +367,8 @@ def test_what_is_recognised_by_its_characters_asks_for_nothing(said: str, same: 
         pytest.param("带我的老师进来，在公司住了四十天。", "老师", False, id="who alone leads one"),
         pytest.param("公司把结果大部分公开了。", "大部分", False, id="a portion before a verb"),
         pytest.param("公司公开了大部分的结果。", "大部分", True, id="a portion of a noun"),
+        pytest.param("老师就一直在学校教书了。", "一直", False, id="what has been so from then on"),
+        pytest.param("老师一直在学校教书。", "一直", True, id="what has been so all along"),
     ],
 )
 def test_no_change_breaks_what_one_expects(source: str, said: str, *, expected: bool) -> None:
