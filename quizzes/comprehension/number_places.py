@@ -114,8 +114,13 @@ def beside(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str 
     fit = [each for each in fair if any(value in make.given for value in each)] or fair
     if not fit:
         return ()
-    best = min(fit, key=lambda each: (_against(make, key, each, place), mix(f"{seed}{each}")))
+    best = min(fit, key=lambda each: (-_told_years(make, each), _against(make, key, each, place), mix(f"{seed}{each}")))
     return tuple(option for value in best if (option := make.option(value)) is not None)
+
+
+def _told_years(make: _Make, others: tuple[int, ...]) -> int:
+    """Count the years that the text gives, each of which tempts more than any that is made up."""
+    return sum(value in make.given for value in others) if make.quantity.kind == "year" else 0
 
 
 def told_elsewhere(option: str, key: str, said: str, *, there: int, here: int) -> Localized:

@@ -38,7 +38,7 @@ def _what_tells(use: Use) -> tuple[str, str]:
     said = shown(use.clue)
     if said == use.word or said in _where(use)[1].split("，"):
         return "", ""
-    return f"「{said}」という語の結びつきが決め手です。", f"; what it goes with decides: {said}"
+    return f"「{said}」という語の結びつきが決め手です。", f"; the words around it show this: {said}"
 
 
 def _where(use: Use) -> tuple[str, str]:

@@ -76,6 +76,11 @@ def test_years_near_the_key_are_made_up_where_the_text_gives_none(given: list[st
     assert min(options) > "2005年"
 
 
+def test_of_years_all_that_the_text_gives_are_offered_before_any_other() -> None:
+    for seed in "abcdefgh":
+        assert {"2009年", "2013年"} <= set(beside(quantity("2014年"), ["2009年", "2013年"], str, seed))
+
+
 def test_what_is_not_offered_is_not_taken() -> None:
     assert beside(quantity("四十天"), ["三十天"], lambda _: None, "a") == ()
 

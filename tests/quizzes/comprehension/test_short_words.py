@@ -33,7 +33,7 @@ def senses_in(source: str) -> set[tuple[str, str]]:
         pytest.param("他的工厂开了一年，去年工厂就关了。", "关", "不再开下去", id="关 a factory"),
         pytest.param("大雪那天系统断了十一分钟。", "断", "停了、没有了", id="断 for so long"),
         pytest.param("他开饭馆赔进去三十万元。", "赔", "做生意亏了", id="赔 into a business"),
-        pytest.param("他向公司请了两个星期的假。", "请", "要求（休息的时间）", id="请 for leave"),
+        pytest.param("他向公司请了两个星期的假。", "请", "向单位、学校要（假期）", id="请 for leave"),
         pytest.param("你们对这件事怎么看？", "看", "想、认为", id="看 of a matter"),
         pytest.param("他们在房间里装了三个空调。", "装", "安上去", id="装 on a wall"),
         pytest.param("昨天公司的老板来找我。", "找", "去见（人）", id="找 somebody"),
@@ -388,7 +388,7 @@ def test_an_explanation_names_what_decides_the_sense() -> None:
     document = Document(talk(("林芳", "我女儿上中学二年级，每天七点以前就要从家里出门。", None), language=None))
     [item] = [item for item in short_words.items(document, Tally()) if "“上”" in item.prompt]
     assert "「上中学」という語の結びつきが決め手です。" in (item.explanation.ja or "")
-    assert (item.explanation.en or "").endswith("; what it goes with decides: 上中学.")
+    assert (item.explanation.en or "").endswith("; the words around it show this: 上中学.")
     assert item.level < 5
 
 
