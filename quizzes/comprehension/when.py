@@ -167,8 +167,8 @@ def _is_told(units: Sequence[Unit], asked: Sequence[Unit], before: str, after: s
     one, is_alone = asked[0], len(units) == 1
     if len(asked) == 1 and (one.sort in _WEAK or one.text in _WEAK_DAY):
         return True
-    if one.sort == "part_of_day" and any(unit.text == "今天" for unit in units):
-        return True  # none that is over by the time of the talk is like one that is still to come
+    if any(unit.text == "今天" for unit in units):
+        return True  # 今天早上, 今天初三: none that is over by the time of the talk is like one that is still to come
     if is_alone and (one.sort in {"year", "month", "day"} or (one.sort == "season" and not before.endswith("年的"))):
         return True
     is_class = not _AS_TIME.match(after) or _IN_CLASS.search(before) is not None
@@ -205,7 +205,7 @@ def _sets(document: Document, text: str, start: int, asked: Sequence[Unit]) -> I
 
 def _beside_others(unit: Unit) -> Unit:
     """Leave of what was lately the days alone, as 晚上 follows no 上个月; of a next day no earlier one."""
-    if unit.sort == "day_after" and unit.text != "当天":
+    if unit.sort == "day_after":
         return replace(unit, others=tuple(other for other in unit.others if other != "当天"))
     return replace(unit, others=tuple(o for o in unit.others if o.endswith("天"))) if unit.sort == "lately" else unit
 

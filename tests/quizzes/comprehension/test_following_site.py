@@ -1,0 +1,116 @@
+"""A sentence is offered only where it would not stand as well, and where it is whole; a tie is told as it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.following import Tie
+from quizzes.comprehension.following_site import Site, fits_as_well, is_fit, linked, points_alike
+from quizzes.distractors.document import Document
+from tests.quizzes.comprehension.passages import passage
+
+BRIDGE = ("村里的人修好了一座桥。", "桥上的灯还没有装上。", "河水每年夏天都很高。", "孩子们每天很早起床。")
+
+
+def site(*sources: str, found: Tie, asks_before: bool = False) -> Site:
+    """Show the first sentence beside the second."""
+    first, second, *_ = Document(passage(*sources)).spots
+    return Site(context=(first,), after=second, found=found, asks_before=asks_before)
+
+
+@pytest.mark.parametrize(
+    ("source", "found", "fits"),
+    [
+        pytest.param("河上的桥有三座是木头的。", Tie(taken_up=("桥",)), True, id="names what is taken up"),
+        pytest.param("河上的人有三位是老师。", Tie(taken_up=("桥",)), False, id="names something else"),
+        pytest.param(
+            "河里面的桥有三座是木头的。", Tie(opening="二", taken_up=("桥",), is_pair=True), False, id="a pair"
+        ),
+        pytest.param("河里面的桥有三座是木头的。", Tie(taken_up=("桥",), by="它"), False, id="a pronoun takes it up"),
+        pytest.param("修一次要花很多钱。", Tie(taken_up=("灯",)), True, id="its verb goes on"),
+        pytest.param("拆一次要花很多钱。", Tie(taken_up=("灯",)), False, id="another verb"),
+        pytest.param("的确要花很多钱。", Tie(taken_up=("灯",)), False, id="no verb of both"),
+        pytest.param("好事要花很多钱。", Tie(taken_up=("灯",)), False, id="a character of both that is no verb"),
+        pytest.param("他们都要花很多钱。", Tie(taken_up=("灯",), by="他们"), True, id="the same pronoun"),
+        pytest.param("我们两个要花很多钱。", Tie(taken_up=("灯",), by="他"), True, id="the two of us"),
+        pytest.param("我们两个要花很多钱。", Tie(taken_up=("灯",), by="这"), False, id="two of us beside a thing"),
+        pytest.param("这个人要花很多钱。", Tie(taken_up=("灯",)), True, id="this one"),
+        pytest.param("这么做要花很多钱。", Tie(taken_up=("灯",)), False, id="in this way"),
+    ],
+)
+def test_a_sentence_would_stand_there_as_well(source: str, found: Tie, *, fits: bool) -> None:
+    shown = site(*BRIDGE, source, found=found)
+    [spot] = [each for each in Document(passage(*BRIDGE, source)).spots if each.source == source]
+    assert fits_as_well(shown, spot) is fits
+
+
+def test_a_light_verb_does_not_go_on() -> None:
+    told = ("村里的人要修一座桥。", *BRIDGE[1:], "要花的钱还没有找到。")
+    assert not fits_as_well(site(*told, found=Tie(taken_up=("灯",))), Document(passage(*told)).spots[4])
+
+
+def test_what_is_asked_for_before_is_told_by_what_is_named() -> None:
+    told = (*BRIDGE, "这个人要花很多钱。")
+    spot = Document(passage(*told)).spots[4]
+    assert not fits_as_well(site(*told, found=Tie(taken_up=("灯",)), asks_before=True), spot)
+
+
+@pytest.mark.parametrize(
+    ("place", "fits"),
+    [pytest.param(2, True, id="right after it"), pytest.param(3, False, id="later on")],
+)
+def test_what_leaps_from_one_sentence_to_the_next_would_stand_there(place: int, *, fits: bool) -> None:
+    told = [*BRIDGE[:2], "河水每年夏天都很高。", "河水每年冬天都很低。"]
+    told[place] = "所以大家晚上不出门。"
+    spot = Document(passage(*told)).spots[place]
+    assert fits_as_well(site(*told, found=Tie(taken_up=("灯",))), spot) is fits
+
+
+@pytest.mark.parametrize(
+    ("by", "source", "alike"),
+    [
+        pytest.param("他", "他后来去了南方。", True, id="the same"),
+        pytest.param("他", "后来大家去了南方。", False, id="nobody"),
+        pytest.param("这", "这后来成了规矩。", False, id="a thing"),
+        pytest.param("他", "我们俩后来去了南方。", True, id="the two of us"),
+        pytest.param("", "我们俩后来去了南方。", False, id="no pronoun"),
+    ],
+)
+def test_a_later_sentence_points_to_the_same_person(by: str, source: str, *, alike: bool) -> None:
+    assert points_alike(Tie(taken_up=("老师",), by=by), Document(passage(source)).spots[0]) is alike
+
+
+@pytest.mark.parametrize(
+    ("source", "fit"),
+    [
+        pytest.param("村里的人修好了一座桥。", True, id="a statement"),
+        pytest.param("村里的人修好了一座桥？", False, id="a question"),
+        pytest.param("村里的人修好了一座桥：", False, id="what is told after it"),
+        pytest.param("村里的人修好了一座桥（笑）。", False, id="a laugh"),
+        pytest.param("“村里的人修好了一座桥。", False, id="half a quotation"),
+        pytest.param("“村里的人修好了一座桥。”", True, id="a quotation"),
+        pytest.param("我们修桥。", False, id="too short"),
+        pytest.param(f"村里的人{'修好了一座桥，' * 9}。", False, id="too long"),
+    ],
+)
+def test_what_is_offered_is_a_whole_statement(source: str, *, fit: bool) -> None:
+    assert is_fit(Document(passage(source)).spots[0]) is fit
+
+
+@pytest.mark.parametrize(
+    ("found", "told"),
+    [
+        pytest.param(Tie(opening="他", taken_up=("老师傅",), by="他"), "他 stands for 老师傅", id="a pronoun opens it"),
+        pytest.param(Tie(opening="但是", taken_up=("老师傅",), by="他"), "但是", id="an opening beside a pronoun"),
+        pytest.param(Tie(opening="但是", taken_up=("老师傅",)), "但是", id="an opening alone"),
+        pytest.param(Tie(taken_up=("师",), by="他"), "他 stands for 师", id="one character that is pointed to"),
+        pytest.param(Tie(taken_up=("师",)), "", id="one character that is said again"),
+        pytest.param(Tie(taken_up=("老师傅",)), "It says more about 老师傅", id="said again"),
+        pytest.param(Tie(opening="二", taken_up=("一",), is_pair=True), "二 goes with 一", id="a pair"),
+        pytest.param(Tie(), "", id="nothing"),
+    ],
+)
+def test_what_ties_two_sentences_is_told(found: Tie, told: str) -> None:
+    shown = site("老师傅修好了一座桥。", "但是他没有告诉大家。", found=found)
+    assert linked(shown).en.startswith(told)
+    assert bool(linked(shown).en) is bool(told)
