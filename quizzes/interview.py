@@ -49,13 +49,18 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """A Chinese paragraph with its translation; its sentences concatenate to `source` exactly."""
+    """
+    A Chinese paragraph with its translation; its sentences concatenate to `source` exactly.
+
+    `is_surely_said` tells that its turn's speaker says it as far as can be told; without it, somebody who looks on may.
+    """
 
     line: int
     source: str
     translation: str | None
     translation_line: int | None
     sentences: tuple[Sentence, ...]
+    is_surely_said: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

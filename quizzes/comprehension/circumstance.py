@@ -22,7 +22,6 @@ from quizzes.comprehension.circumstance_reasons import distractor_of, explained,
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.narrated import may_be_narrated
 from quizzes.comprehension.number import is_told_of_self
 from quizzes.comprehension.number_in_quote import (
     blanked,
@@ -153,7 +152,7 @@ def _asked_in(
     phrases_in: Callable[[Document, Spot], Iterator[Phrase]],
 ) -> Iterator[Asked]:
     text = in_simplified(spot.source)
-    if len(text) != len(spot.source) or _ASKED.search(_SAID.sub("", text)) or may_be_narrated(document, spot):
+    if len(text) != len(spot.source) or _ASKED.search(_SAID.sub("", text)):
         return
     if tally.refuses("corrected", hit=is_taken_back(document, spot)):
         return

@@ -20,7 +20,6 @@ from quizzes.comprehension.claim_cuts import Cut, hangs_on, opens_with_subject
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.narrated import may_be_narrated
 from quizzes.comprehension.own_institution import OURS, YOURS, names_own
 from quizzes.comprehension.third_person import SEEMS, SEEMS_OF_NOBODY, THEN, gives_own_name, in_third_person
 from quizzes.distractors.display import clauses, shown, without_end
@@ -189,7 +188,7 @@ def claims_of(document: Document, spot: Spot, *, is_direct: bool = False) -> Ite
     """
     if spot.source.rstrip("”’」』 ").endswith(("？", "?", "…")) or len(in_simplified(spot.source)) != len(spot.source):
         return
-    if is_taken_back(document, spot) or may_be_narrated(document, spot):
+    if is_taken_back(document, spot):
         return
     named = _named(document, spot)
     pieces, own = clauses(named.source), clauses(spot.source)

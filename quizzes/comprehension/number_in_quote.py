@@ -21,7 +21,6 @@ from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_possible, is_within
 from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
-from quizzes.comprehension.narrated import may_be_narrated
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.short_words import passage_of
@@ -108,7 +107,7 @@ def _counted(item: Item) -> str:
 def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]:
     pieces = clauses(spot.source)
     ends = tuple(accumulate(map(len, pieces)))
-    is_told = spot.speaker is not None and not may_be_narrated(document, spot)
+    is_told = spot.speaker is not None
     if _ASKED.search(spot.source) or not is_told or is_corrected(document, spot):
         return
     for found in quantities(spot.source):

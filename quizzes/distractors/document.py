@@ -14,6 +14,7 @@ from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, mainland_words,
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.glosses import gloss_of_plain, gloss_of_term
 from quizzes.distractors.people import names_in
+from quizzes.distractors.said import said_for_sure
 from quizzes.distractors.spots import Spot, lines_of, spots_of
 from quizzes.distractors.term import Term, terms_of
 from quizzes.distractors.words import Sense, in_simplified, sense_of, table
@@ -37,10 +38,14 @@ _OF_TAIWAN = re.compile(r"臺|台[灣北南中東]|網路|軟體|硬體|資訊|�
 
 
 class Document:
-    """One interview, cut into words once, for all generators."""
+    """
+    One interview, cut into words once, for all generators.
+
+    What somebody who looks on may tell has no speaker here: nothing that is asked of it names one.
+    """
 
     def __init__(self, interview: Interview) -> None:
-        self.interview = interview
+        self.interview = interview = said_for_sure(interview)
         self.readings = Readings(interview.glossary)
         self.people = names_in(interview)
         segmenter = Segmenter([*(entry.word for entry in interview.glossary), *self.people])

@@ -19,6 +19,12 @@ _THIRD_PERSON = re.compile("[他她](?![们們])")
 TITLE = re.compile(
     "(?:老师|老師|先生|女士|小姐|太太|师傅|師傅|教授|医生|醫生|老板|老闆|[馆館院校厂廠船站店]长|[館院校廠船站店]長|总(?!是|之|的|算)|總(?!是|之|的|算))(?!们|們)"
 )
+# What only somebody who looks on says of another: 我看见李明的船, 我终于问起了他的手.
+_NOTICED = "我(?:们|們)?(?:看见|看見|看到|注意到|发现|發現|[问問]起?|[听聽][见見到])[^，,。我]{0,2}"
+_LOOKS_ON = re.compile(
+    "我(?:们|們)?(?:注意到|看[见見到]|[终終][于於][问問]起?|忍不住[问問]起?|又?[问問]起)了?[他她](?![们們])|"
+    "[他她](?![们們]).*我[^，,。]{0,6}(?:[没沒]好意思|[没沒]有?再)[追多]?[问問]"
+)
 _FIRST_SENTENCE = re.compile("[^。！？!?]*")
 _CLAUSE_START = "(?:^|[，,])"
 # After a name: not the one who is called, one of several or what is said of a name (李明，李明这个人, 李明和我).
@@ -27,6 +33,9 @@ _REPORTS = re.compile("[说說讲講叫喊问問称稱写寫喻名]")  # 大家�
 _TOLD_TO_WATCHER = re.compile("[他她](?:悄悄|偷偷|笑着|笑著|又)?(?:告诉|告訴|[对對跟向]我[说說讲講])我?")
 # What only somebody who watches a talk tells of one who speaks in it: 他一边说，一边看墙上的钟.
 _WHILE_SPEAKING = re.compile(
+    "(?:正?[说說讲講][着著完]|[说說讲講聊谈談]到(?:[这這][里裡儿兒]|此[处處]|“[^”]*”[^，,。]{0,4}[时時][候]?))[，,]?"
+    "(?:[他她](?![们們])|[^，。我咱俺你您妳他她]{0,6}[个個]人(?!的)|[门門][被外]|[电電手][话話机機])|"
+    "[他她]?[说說讲講][完罢罷](?:[这這][^，。]{0,4})?[，,]?就?(?:笑|站|起身|[转轉]身|[摆擺]|[点點]|[叹嘆歎]|[指低抬]|[沉停]|又?看)|"
     "[说說讲講]到[这這][里裡儿兒][，,]?[他她](?![们們])|[他她][说說讲講][这這](?:句|些|番|段)?[话話]的?[时時]|[他她](?:一?[边邊][说說讲講]|[说說讲講](?:着|著|到[这這][里裡儿兒])|"
     "[说說]完自己|停顿了|停頓了|[顿頓]了[顿頓]|[没沒]有?(?:马上|馬上|立刻|直接)回答)"
 )
@@ -36,6 +45,31 @@ def names(text: str, speaker: str) -> bool:
     """Tell whether a paragraph names a speaker and says nothing of its own writer, but for what it quotes."""
     own = QUOTATION.sub("", text)
     return len(speaker) > 1 and speaker in own and not FIRST_PERSON.search(own)
+
+
+def own_words(text: str) -> str:
+    """Give what a paragraph says without what it quotes."""
+    return QUOTATION.sub("", text)
+
+
+def is_told_of(text: str, speaker: str) -> bool:
+    """
+    Tell whether a paragraph tells of its own speaker by name: 小燕说, who looks on may be "we"; 我看见小燕.
+
+    Who tells of himself by name says 我 as well, or speaks to somebody: 我叫李明, 李明是我.
+    """
+    own = own_words(text)
+    if len(speaker) <= 1 or is_role(speaker) or SECOND_PERSON.search(own):
+        return False
+    name = re.escape(speaker)
+    if re.search(f"{_NOTICED}{name}", own):
+        return True
+    return not ONESELF.search(own) and bool(re.search(f"(?:^|[，,。！？；])(?:{name}){_ACTS}", own))
+
+
+def looks_on(text: str) -> bool:
+    """Tell whether a paragraph begins with what a reporter notices of whom he asks: 他倒了茶。我没好意思问."""
+    return not SECOND_PERSON.search(own_words(text)) and bool(_LOOKS_ON.search(own_words(text)))
 
 
 def watches(text: str) -> bool:

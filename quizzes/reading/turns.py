@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-from itertools import takewhile
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, assert_never
 
 from quizzes.alignment import Hints, align
 from quizzes.findings import shown, warning
 from quizzes.interview import Heading, Paragraph, Sentence, TranslationLanguage, Turn
-from quizzes.reading.label_names import is_chinese_name, key_of, outer_name
-from quizzes.reading.narration import (
-    FIRST_PERSON,
-    ONESELF,
-    QUOTATION,
-    SECOND_PERSON,
-    TITLE,
-    acts,
-    called_in_full,
-    names,
-    opens_while_speaking,
-    speaks_for_nobody,
-    watches,
-)
+from quizzes.reading.label_names import key_of, outer_name
 from quizzes.reading.parts import Parts, parts_of
 from quizzes.reading.sentences import split_sentences
 from quizzes.reading.speakers import Cast
+from quizzes.reading.tellers import Teller, Tellers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,13 +24,6 @@ if TYPE_CHECKING:
 # Within a paragraph a translator adds nothing: a sentence without a counterpart says part of a neighbour. Leaving one
 # out is no more likely than saying two as one: 风停了。雨也停了。風も雨もやみました。
 _STRAY, _LONE = 4.0, 3.0
-_ASIDE = re.compile(r"[（(\[［【].*[)）\]］】][。.]?")
-_EDITORIAL = re.compile(
-    r"(?:编者|編者|(?:编者?|編者?|訳者?|译者?|譯者?)?[注註](?:释|釋)?\s*[:：]|本文|采访(?:手记|时间|地点|结束)|採訪(?:手記|時間|地點|結束)|(?:以下|以上|上面|下面).{0,6}(?:采访|採訪|访谈|訪談|对话|對話|实录|實錄))"
-)
-_SHORT_ROLE = re.compile(
-    ".[师師者员員生宾賓众眾长長理授学學客友]"
-)  # 老师, 记者: often others than the one who has the word
 
 
 @dataclass(slots=True)
@@ -73,16 +52,14 @@ class _Assembly:
         self._cast = Cast([p.label for p, k in passages if k == 0 and p.label is not None])
         self._other_cast = Cast([p.label for p, k in passages if k == 1 and p.label is not None])
         self._has_names = any(p.label is not None for p, k in passages if k == 0)
-        sources = [p for p, k in passages if k == 0]
-        opening = "\n".join(p.text for p in takewhile(lambda p: p.label is None, sources))
-        self._called = (*self._cast.names, *called_in_full(self._cast.names, opening))
-        self._said = self._said_by(sources)
-        self._is_narrated = self._tells_of_speakers(sources)
+        self._tellers = Tellers(self._cast, [p for p, k in passages if k == 0])
         self._body = Body()
         self._parts = self._parts_of(pairing.pairs)
         self._speaker: str | None = None
         self._paragraphs: list[Paragraph] = []
         self._is_after_heading = True
+        self._before = ""
+        self._is_unknown = False
 
     def _parts_of(self, pairs: Sequence[Pair]) -> Parts:
         """Find who answers where but the asker is named, in the translation too."""
@@ -129,19 +106,31 @@ class _Assembly:
         for k, (source, paragraph) in enumerate(zip(pair.sources, paragraphs, strict=True)):
             theirs = pair.translations[0].label if pair.translations and k == 0 else None
             speaker = self._speaker_of(source, theirs)
+            self._before = source.text
             if speaker != self._speaker or self._is_after_heading or not self._paragraphs:
                 self._close()
                 self._speaker = speaker
-            self._paragraphs.append(paragraph)
+            self._paragraphs.append(replace(paragraph, is_surely_said=not self._is_unknown))
             self._is_after_heading = False
 
     def _speaker_of(self, source: Passage, theirs: str | None) -> str | None:
+        was_unknown, self._is_unknown = self._is_unknown, False
         if source.label is not None:
             return self._parts.of_label(self._cast.name_of(source.label), self._speaker)
         if theirs is not None:
             return self._speaker_of_translation(source, theirs)
-        if self._is_after_heading or self._is_narration(source.text):
+        if self._is_after_heading:
             return None
+        teller = self._tellers.of(source, self._speaker, self._before, is_unknown=was_unknown)
+        match teller:
+            case Teller.NOBODY:
+                return None
+            case Teller.UNKNOWN:
+                self._is_unknown = self._parts.asker is None
+            case Teller.SPEAKER:
+                pass
+            case _:
+                assert_never(teller)
         return self._parts.without_label(self._speaker)
 
     def _speaker_of_translation(self, source: Passage, theirs: str) -> str | None:
@@ -152,64 +141,6 @@ class _Assembly:
             message = f"The paragraph has no label, but its translation has {shown(theirs)}; it was given to {whom}."
             self._body.problems.append(warning("label-missing-in-source", message, source.line))
         return speaker
-
-    def _is_narration(self, text: str) -> bool:
-        """Tell whether a paragraph without a label is about the speaker, rather than by the speaker."""
-        if self._speaker is None or _ASIDE.fullmatch(text) or _EDITORIAL.match(text):
-            return True
-        if acts(text, self._speaker, self._said.get(self._speaker, "")):
-            return True
-        if self._is_narrated and opens_while_speaking(text):
-            return True
-        ours = ONESELF if self._is_narrated else FIRST_PERSON  # 我们 may be those who tell of the talk
-        is_own = bool(ours.search(QUOTATION.sub("", text)))
-        return not is_own and (self._is_narrated or names(text, self._speaker) or self._opens_with_another(text))
-
-    def _opens_with_another(self, text: str) -> bool:
-        """Tell whether a paragraph begins with one of the speakers, speaks to nobody and not of its own writer."""
-        own = QUOTATION.sub("", text)
-        if FIRST_PERSON.search(own) or SECOND_PERSON.search(own):
-            return False
-        family, title = own[:1], TITLE.match(own, 1)
-        if title is not None and any(is_chinese_name(name) and name.startswith(family) for name in self._cast.names):
-            return True
-        return any(
-            len(name) > 1
-            and own.startswith(name)
-            and not own.startswith(f"{name}们")
-            and not _SHORT_ROLE.fullmatch(name)
-            for name in self._called
-        )
-
-    def _is_told(self, text: str, speaker: str) -> bool:
-        said = self._said.get(speaker, "")
-        return names(text, speaker) or self._opens_with_another(text) or watches(text) or acts(text, speaker, said)
-
-    def _said_by(self, passages: Sequence[Passage]) -> dict[str, str]:
-        """Give what each speaker says under a label of his own."""
-        said: dict[str, str] = {}
-        for passage in passages:
-            speaker = None if passage.label is None else self._cast.name_of(passage.label)
-            if speaker is not None:
-                said[speaker] = f"{said.get(speaker, '')}\n{passage.text}"
-        return said
-
-    def _tells_of_speakers(self, passages: Sequence[Passage]) -> bool:
-        """Tell whether some paragraph without a label speaks of the one who had the word: then others may as well."""
-        speaker, is_between = None, False
-        for passage in passages:
-            if passage.label is not None:
-                before, speaker = speaker, self._cast.name_of(passage.label)
-                if is_between and speaker == before:
-                    return True
-                is_between = False
-            elif speaker is None or passage.is_heading:
-                is_between = False
-            elif self._is_told(passage.text, speaker):
-                return True
-            else:
-                is_between = speaks_for_nobody(passage.text)
-        return False
 
     def _close(self) -> None:
         if self._paragraphs:

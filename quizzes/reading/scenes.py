@@ -1,0 +1,58 @@
+"""
+Does a paragraph without a label go on with what was said, or may it set a scene that somebody looks on?
+
+    再说，开了店就不自由了。          goes on
+    天色暗了下来，外面有人敲门。      may set a scene
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizzes.chinese.scripts import to_simplified
+from quizzes.reading.narration import SECOND_PERSON, own_words
+
+_TO_SOMEBODY = re.compile("[吧呢嘛啊呀啦哦吗][。！？!?…]|[？?]")
+_GOES_ON = re.compile(
+    "不过|但|可是|然而|所以|因此|因为|于是|而且|并且|另外|此外|还有|再说|再有|其实|事实上|实际上|当然|至于|比如|例如|譬如|"
+    "总之|总的|同时|同样|由此|因而|从.{1,8}[看说讲]|如果|要是|假如|虽然|尽管|首先|其次|第[一二三四五]|一方面|另一方面|一来|"
+    "二来|反过来|换句话|说白了|说实话|老实说|坦白|简单|具体|关于|对于|就是|这(?!时|会儿|天|边)|那(?!天|个人|位|边|时候?[，,]?[他她])|后来我|打那|从此|我们?(?:觉得|认为|想|相信|希望|的)"
+)
+_PERSON = re.compile(
+    "[他她]|人|[爸妈爹娘爷奶哥姐弟妹叔伯姨舅姑婶嫂]|师傅|师父|老师|先生|女士|老板|同学|朋友|孩子|女儿|儿子|丈夫|妻子|爱人|学生|"
+    "医生|护士|徒弟|队长|馆长|院长|校长|厂长|经理|邻居|老伴|小伙|姑娘|老[\u4e00-\u9fff]头|同事|搭档|顾客|读者"
+)
+_ABOUT_ONE = re.compile("[^，。]{0,5}[，,]?[他她](?!们)")
+_SCENE = re.compile(
+    "天色|天(?:已经|快|渐渐)?[黑亮暗]|夜色|夜深|太阳|夕阳|窗外|门外|外面|屋[里外]|院子|雨|风[停小大]|锣|钟声|铃|电话|手机|这时|此时|"
+    "此刻|忽然|突然|正说|说话间|话音|采访|访谈|临走|临别|告别|离开|走出|走进|回来的路上|两个?人|二人|三个?人|大家都笑|沉默"
+)
+_GESTURE = re.compile(
+    "[^。！？，]{0,8}[，,]?(?:笑了(?!我)|笑着|笑起来|点了?点头|摇了?摇头|沉默|想了想|叹了?口气|站起[身来]|起身|转过?身|指了?指|指着|顿了顿|"
+    "停顿|抬起?头|低下?头|看了看[表窗门手]|没有(?:马上|立刻)?回答|喝了?一?口)"
+)
+
+
+def addresses(text: str) -> bool:
+    """Tell whether a paragraph speaks to somebody, or as nobody writes who tells a story."""
+    own = to_simplified(own_words(text))
+    return bool(SECOND_PERSON.search(own) or _TO_SOMEBODY.search(own))
+
+
+def goes_on(text: str) -> bool:
+    """Tell whether a paragraph opens with a word that ties it to what was said before."""
+    return bool(_GOES_ON.match(to_simplified(text)))
+
+
+def asks(text: str) -> bool:
+    """Tell whether a paragraph ends with a question."""
+    return text.rstrip("”’」』）) ").endswith(("？", "?"))
+
+
+@lru_cache(maxsize=256)
+def may_open_a_scene(text: str, before: str) -> bool:
+    """Tell whether a paragraph opens with a scene, with a gesture, or with him or her of whom nothing was said."""
+    own = to_simplified(own_words(text))
+    is_of_nobody = bool(_ABOUT_ONE.match(own)) and not _PERSON.search(to_simplified(before))
+    return is_of_nobody or bool(_SCENE.match(own) or _GESTURE.match(own))

@@ -1,0 +1,173 @@
+"""
+Who tells a paragraph without a label: the speaker before it, nobody who speaks, or does nobody know?
+
+    大雁：我们为这件事吵了两年。
+    后来外公的戏都改了，你想不到吧？        she goes on: she speaks to somebody
+    说到这里，两个人都笑了。                nobody who speaks: somebody who looks on tells it
+    外面有人敲门。小燕看了看表。            nobody knows: either may tell of the other
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from quizzes.reading.label_names import is_chinese_name
+from quizzes.reading.narration import (
+    FIRST_PERSON,
+    ONESELF,
+    SECOND_PERSON,
+    TITLE,
+    acts,
+    called_in_full,
+    is_told_of,
+    looks_on,
+    names,
+    opens_while_speaking,
+    own_words,
+    speaks_for_nobody,
+    watches,
+)
+from quizzes.reading.scenes import addresses, asks, goes_on, may_open_a_scene
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.reading.passages import Passage
+    from quizzes.reading.speakers import Cast
+
+_ASIDE = re.compile(r"[（(\[［【].*[)）\]］】][。.]?")
+_EDITORIAL = re.compile(
+    r"(?:编者|編者|(?:编者?|編者?|訳者?|译者?|譯者?)?[注註](?:释|釋)?\s*[:：]|本文|采访(?:手记|时间|地点|结束)|採訪(?:手記|時間|地點|結束)|(?:以下|以上|上面|下面).{0,6}(?:采访|採訪|访谈|訪談|对话|對話|实录|實錄))"
+)
+_SHORT_ROLE = re.compile(
+    ".[师師者员員生宾賓众眾长長理授学學客友]"
+)  # 老师, 记者: often others than the one who has the word
+_LEAST_NAME = 2
+
+
+class Teller(Enum):
+    """Who tells a paragraph without a label."""
+
+    SPEAKER = "the speaker before it"
+    NOBODY = "nobody who speaks"
+    UNKNOWN = "the speaker before it, or nobody who speaks"
+
+
+class Tellers:
+    """Knows from the whole of one text who may tell a paragraph in it that has no label."""
+
+    def __init__(self, cast: Cast, passages: Sequence[Passage]) -> None:
+        self._cast = cast
+        opening = "\n".join(p.text for p in takewhile(lambda p: p.label is None, passages))
+        self._called = (*cast.names, *called_in_full(cast.names, opening))
+        self._said = self._said_by(passages)
+        self._askers = frozenset(name for name, said in self._said.items() if _asks_mostly(said))
+        cut_off = list(self._cut_off_in(passages))
+        self._cut_off = frozenset(passage.line for passage in cut_off)
+        told = [p for p, speaker in self._without_label(passages) if self._is_told(p.text, speaker)]
+        self._is_narrated = bool(told) or any(speaks_for_nobody(passage.text) for passage in cut_off)
+        lead = (p.text for p in takewhile(lambda p: p.label is None, passages) if not p.is_heading)
+        texts = [*lead, *(p.text for p in told)]
+        self._tells_of_oneself = any(ONESELF.search(own_words(text)) for text in texts)
+
+    def of(self, passage: Passage, speaker: str | None, before: str, *, is_unknown: bool) -> Teller:
+        """Say who tells a paragraph after `before`, the last one; `is_unknown` says that nobody knows who told that."""
+        if self._is_narration(passage.text, speaker):
+            return Teller.NOBODY
+        if speaker is None or addresses(passage.text):
+            return Teller.SPEAKER
+        if self._may_be_of_another(passage.text, speaker):
+            return Teller.UNKNOWN
+        if goes_on(passage.text):
+            return Teller.SPEAKER
+        is_own = bool(FIRST_PERSON.search(own_words(passage.text)))
+        may_be_told = (
+            is_unknown
+            or self._tells_of_oneself
+            or passage.line in self._cut_off
+            or (speaker in self._askers and asks(before) and not asks(passage.text))
+            or (not is_own and may_open_a_scene(passage.text, before))
+        )
+        return Teller.UNKNOWN if may_be_told else Teller.SPEAKER
+
+    def _is_narration(self, text: str, speaker: str | None) -> bool:
+        """Tell whether a paragraph without a label is about the speaker, rather than by the speaker."""
+        if speaker is None or _ASIDE.fullmatch(text) or _EDITORIAL.match(text):
+            return True
+        if acts(text, speaker, self._said.get(speaker, "")) or is_told_of(text, speaker):
+            return True
+        if self._is_narrated and (opens_while_speaking(text) or looks_on(text)):
+            return True
+        ours = ONESELF if self._is_narrated else FIRST_PERSON  # 我们 may be those who tell of the talk
+        if ours.search(own_words(text)):
+            return False
+        is_told = self._is_narrated and not addresses(text)
+        return is_told or names(text, speaker) or watches(text) or self._opens_with_another(text)
+
+    def _opens_with_another(self, text: str) -> bool:
+        """Tell whether a paragraph begins with one of the speakers, speaks to nobody and not of its own writer."""
+        own = own_words(text)
+        if FIRST_PERSON.search(own) or SECOND_PERSON.search(own):
+            return False
+        family, title = own[:1], TITLE.match(own, 1)
+        if title is not None and any(is_chinese_name(name) and name.startswith(family) for name in self._cast.names):
+            return True
+        return any(
+            len(name) > 1
+            and own.startswith(name)
+            and not own.startswith(f"{name}们")
+            and not _SHORT_ROLE.fullmatch(name)
+            for name in self._called
+        )
+
+    def _may_be_of_another(self, text: str, speaker: str) -> bool:
+        """Tell whether another speaker is named by one who may look on, as one who says 我 may where others do."""
+        own = own_words(text)
+        is_own = FIRST_PERSON.search(own) is not None and not self._is_narrated and not self._tells_of_oneself
+        others = {name for name in self._called if len(name) >= _LEAST_NAME and name not in speaker}
+        return not is_own and any(name in own for name in others)
+
+    def _is_told(self, text: str, speaker: str) -> bool:
+        is_about = names(text, speaker) or self._opens_with_another(text) or is_told_of(text, speaker)
+        return is_about or watches(text) or acts(text, speaker, self._said.get(speaker, ""))
+
+    def _said_by(self, passages: Sequence[Passage]) -> dict[str, str]:
+        """Give what each speaker says under a label of his own."""
+        said: dict[str, str] = {}
+        for passage in passages:
+            speaker = None if passage.label is None else self._cast.name_of(passage.label)
+            if speaker is not None:
+                said[speaker] = f"{said.get(speaker, '')}\n{passage.text}"
+        return said
+
+    def _without_label(self, passages: Sequence[Passage]) -> Iterator[tuple[Passage, str]]:
+        """Give the paragraphs without a label, each with who had the word."""
+        speaker = None
+        for passage in passages:
+            if passage.label is not None:
+                speaker = self._cast.name_of(passage.label)
+            elif passage.is_heading:
+                speaker = None
+            elif speaker is not None:
+                yield passage, speaker
+
+    def _cut_off_in(self, passages: Sequence[Passage]) -> Iterator[Passage]:
+        """Give the paragraphs without a label after which the same speaker has a label again."""
+        speaker: str | None = None
+        between: list[Passage] = []
+        for passage in passages:
+            if passage.label is None and not passage.is_heading:
+                between.append(passage)
+                continue
+            before, speaker = speaker, None if passage.label is None else self._cast.name_of(passage.label)
+            if speaker is not None and speaker == before:
+                yield from between
+            between = []
+
+
+def _asks_mostly(said: str) -> bool:
+    paragraphs = said.strip().split("\n")
+    return 2 * sum(map(asks, paragraphs)) > len(paragraphs)

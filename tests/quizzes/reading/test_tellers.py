@@ -1,0 +1,126 @@
+"""Who tells a paragraph without a label: the speaker before it, nobody who speaks, or does nobody know?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.quizzes.reading.outlines import read
+
+if TYPE_CHECKING:
+    from quizzes.interview import Interview
+
+SPEAKER, NOBODY, UNKNOWN = "speaker", "nobody", "unknown"
+TALK = "记者：这条街您住了多久？\n\n程雨：我在街上卖伞，住了四十年。\n\n{}\n\n记者：后来呢？\n\n韩松：雨停了。"
+
+
+def teller_of(interview: Interview, text: str) -> str:
+    """Say who tells a paragraph of an interview."""
+    [(turn, paragraph)] = [found for found in interview.paragraphs() if found[1].source == text]
+    if turn.speaker is None:
+        return NOBODY
+    return SPEAKER if paragraph.is_surely_said else UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("街上的伞，一半是我修的。", SPEAKER, id="of one's own"),
+        pytest.param("这条街的房子都是木头的。", SPEAKER, id="of what was spoken of"),
+        pytest.param("说到这里，我想起一件事。", SPEAKER, id="who says how far one is"),
+        pytest.param("说到这里，其实还有一家店。", SPEAKER, id="who goes on from there"),
+        pytest.param("韩松那年刚来，我请他吃饭。", SPEAKER, id="of another speaker and oneself"),
+        pytest.param("外面的路很窄，你得小心。", SPEAKER, id="of a scene, to somebody"),
+        pytest.param("雨大的时候，谁都不出门吧。", SPEAKER, id="of a scene, as people talk"),
+        pytest.param("不过外面的路早就改了。", SPEAKER, id="of a scene, tied to what was said"),
+        pytest.param("雨伞店关了，我很难过。", SPEAKER, id="of what opens like a scene, of one's own"),
+        pytest.param("他们送来一把椅子。", SPEAKER, id="of many third persons"),
+        pytest.param("程雨是我爸起的名字。", SPEAKER, id="of one's own name"),
+        pytest.param("我叫程雨，街上的人都认识我。", SPEAKER, id="who says who one is"),
+        pytest.param("说到这里，两个人都笑了。", NOBODY, id="how all who speak laugh"),
+        pytest.param("说到这里，门被推开了，进来一位客人。", NOBODY, id="who comes in while somebody speaks"),
+        pytest.param("说着，她从柜子里取出一把旧伞。", NOBODY, id="what one does while she speaks"),
+        pytest.param("说到“住”字的时候，她抬起了头。", NOBODY, id="how one says a word"),
+        pytest.param(
+            "屋里很安静，程雨把伞挂好，朝我们笑了一下。", NOBODY, id="of the speaker by name, to us who look on"
+        ),
+        pytest.param("在墙角，我看见程雨的柜子上放着三把伞。", NOBODY, id="what one sees of the speaker by name"),
+        pytest.param("外面有人敲门。韩松看了看表。", UNKNOWN, id="of another speaker, who may be looked on at"),
+        pytest.param("外面有人敲门。韩松说：“我去看看。”", UNKNOWN, id="with what another one says"),
+        pytest.param("天色暗了下来。", UNKNOWN, id="of a scene"),
+        pytest.param("这时雨停了。", UNKNOWN, id="of a moment"),
+        pytest.param("这条街的灯，天黑才亮。", SPEAKER, id="of a thing spoken of"),
+        pytest.param("窗外传来一阵笑声。", UNKNOWN, id="of a scene outside"),
+        pytest.param("她擦了擦桌子。", UNKNOWN, id="of a third person of whom nothing was said"),
+        pytest.param("想了想，指了指墙上的照片。", UNKNOWN, id="of a gesture"),
+    ],
+)
+def test_a_paragraph_without_a_label_is_told_by(text: str, expected: str) -> None:
+    assert teller_of(read(TALK.format(text)), text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("在墙角，我看见韩松的柜子上放着三把伞。", UNKNOWN, id="of another speaker and oneself"),
+        pytest.param("他给我倒了一杯茶。我没好意思问价钱。", NOBODY, id="who has questions left"),
+        pytest.param("回去的路上，我终于问起了她的伞。", NOBODY, id="who asks of him or her"),
+        pytest.param("她说完就笑了。我下楼的时候，雨停了。", NOBODY, id="how one stops speaking"),
+        pytest.param("中午，街上来了许多人。", NOBODY, id="of no person"),
+        pytest.param("街上的伞，一半是我修的。", SPEAKER, id="of one's own, where who looks on says no 我"),
+        pytest.param("街上的伞都坏了，你看过吧？", SPEAKER, id="to somebody"),
+    ],
+)
+def test_where_the_speakers_are_told_of_somebody_else_tells_more(text: str, expected: str) -> None:
+    narrated = f"{TALK.format(text)}\n\n韩松说完，看了看窗外。"
+    assert teller_of(read(narrated), text) == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        pytest.param("我到街上的那天下着雨。", UNKNOWN, id="who says 我 before the talk"),
+        pytest.param("街上有一家伞店。", SPEAKER, id="who says no 我 before the talk"),
+        pytest.param("把门打开的我", SPEAKER, id="a title with 我"),
+    ],
+)
+def test_where_who_tells_of_the_talk_says_i_nobody_knows_whose_i_it_is(lead: str, expected: str) -> None:
+    text = "街上的伞，一半是我修的。"
+    assert teller_of(read(f"伞\n\n{lead}\n\n{TALK.format(text)}"), text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "after", "expected"),
+    [
+        pytest.param("炉子里的炭烧完了。", "程雨", UNKNOWN, id="who has a label again"),
+        pytest.param("所以炉子里的炭烧完了。", "程雨", SPEAKER, id="who has a label again, tied to what was said"),
+        pytest.param("炉子里的炭烧完了。", "韩松", SPEAKER, id="another"),
+    ],
+)
+def test_who_has_a_label_again_may_not_have_told_what_is_between(text: str, after: str, expected: str) -> None:
+    interview = read(f"记者：您住了多久？\n\n程雨：住了四十年。\n\n{text}\n\n{after}：伞也旧了。\n\n记者：是吗？")
+    assert teller_of(interview, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("茶凉了。", UNKNOWN, id="what asks nothing"),
+        pytest.param("或者说，您想过关店吗？", SPEAKER, id="what asks more"),
+    ],
+)
+def test_nobody_knows_who_tells_what_stands_after_a_question_without_a_label(text: str, expected: str) -> None:
+    interview = read(f"记者：您住了多久？\n\n{text}\n\n程雨：住了四十年。\n\n记者：后来呢？\n\n程雨：雨停了。")
+    assert teller_of(interview, text) == expected
+
+
+def test_after_what_nobody_knows_who_tells_nobody_knows_the_next_either() -> None:
+    interview = read(TALK.format("天色暗了下来。\n\n桌上摆着一盏灯。\n\n所以店也该关了。"))
+    told = [teller_of(interview, each) for each in ("天色暗了下来。", "桌上摆着一盏灯。", "所以店也该关了。")]
+    assert told == [UNKNOWN, UNKNOWN, SPEAKER]
+
+
+def test_answers_without_labels_are_their_speakers() -> None:
+    interview = read("问：冷吗？\n\n天色暗了下来。\n\n问：累吗？\n\n不累。\n\n问：饿吗？\n\n还好。")
+    assert [p.is_surely_said for _, p in interview.paragraphs()] == [True] * 6
