@@ -111,6 +111,6 @@ def test_what_is_offered_is_a_whole_statement(source: str, *, fit: bool) -> None
     ],
 )
 def test_what_ties_two_sentences_is_told(found: Tie, told: str) -> None:
-    shown = site("老师傅修好了一座桥。", "但是他没有告诉大家。", found=found)
-    assert linked(shown).en.startswith(told)
-    assert bool(linked(shown).en) is bool(told)
+    said = linked(site("老师傅修好了一座桥。", "但是他没有告诉大家。", found=found)).en or ""
+    assert said.startswith(told)
+    assert bool(said) is bool(told)
