@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses, is_balanced
-from quizzes.distractors.site_guards import is_half
+from quizzes.distractors.site_guards import is_half, says_what_goes_on
 from quizzes.distractors.stems import english_stems, japanese_stem
 from quizzes.distractors.torn import lacks_condition, lacks_first, lacks_subject, parts_a_row
 from quizzes.distractors.words import folded, in_simplified, sense_of, table
@@ -124,7 +124,7 @@ def _is_torn(source: str, span: tuple[int, int]) -> bool:
 def _is_torn_off(translation: str) -> bool:
     """Tell whether an English clause says nothing without the others: it begins without its subject, or ends unsaid."""
     is_open = _OPENS_HANGING.match(translation) or _ENDS_UNSAID.search(translation)
-    return bool(_BEGINS_HANGING.match(translation) or is_open)
+    return bool(_BEGINS_HANGING.match(translation) or is_open) or says_what_goes_on(translation)
 
 
 class Step:

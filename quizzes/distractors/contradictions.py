@@ -88,6 +88,7 @@ def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
     said, after = site.other.others[n], both.translation[site.other.end :]
     return (
         bool(_of("sudden in ja").fullmatch(said) and _LASTS.match(after))
+        or (said.endswith("足らず") and after.startswith("あ"))  # 2メートル足らずあり is no Japanese
         or bool(_LATER.fullmatch(said) and not _COMES_ABOUT.match(after))
         or bool(
             _of("at least").match(site.zh.others[n])

@@ -110,6 +110,11 @@ def says_most(words: Sequence[str], translation: str, language: str, least: floa
     return (found > 0 and found >= least * len(known)) or is_shared
 
 
+def says_any(words: Sequence[str], translation: str, language: str) -> bool:
+    """Tell whether a translation has a word of a sentence, or a character of one that is not everywhere."""
+    return any(_is_there(word, translation, language) for word in words if hanzi_of(word))
+
+
 def says_one(words: Sequence[str], translation: str, language: str) -> bool:
     """Tell whether one at least of the words whose meaning is known is found in a translation."""
     return any(

@@ -100,6 +100,13 @@ _OPENS_EN, _CLOSES_EN = re.compile(r"(?:^|[.!?;:“”\"—] ?)$"), re.compile(r
 _OPENS_ZH = re.compile(r"而且|并且|但是?|可是|不过|然而|所以|因此|于是|因为|另外|此外|再说|总之|后来呢")
 _OPENS_JA = re.compile(r"それに|そのうえ|さらに|しかし|ところが|けれども|だから|ですから|そこで|なぜなら|ただ|でも")
 _HEAD_ZH, _HEAD_JA = re.compile(r"(?:^|[，。！？；：、“”「」…—\s])$"), re.compile(r"(?:^|[、。！？「」…—\s])$")
+# A comma parts only some adverbs from what they are said of: 我去查，果然，他写错了, but not 似乎.
+_PARTED = re.compile("[，,]")
+_STANDS_PARTED = re.compile(
+    "果然|当然|其实|也许|可能|幸好|幸亏|可惜|总之|结果|后来|突然|忽然|最后|显然|据说|反正|的确|确实|不过|而且|但是|可是|"
+    "所以|因此|于是|另外|此外|再说|首先|然后|接着|现在|当时|以前|以后|最近|平时|通常|一般|有时候?|比如说?|例如|也就是说|"
+    "[今昨明前后每]天|[今去明前后当那]年|.*(?:天|年|月|周|期|后|前|时候|上|下午)"
+)
 _AND_WHICH, _TAKEN = re.compile(r"[^，。？]{1,6}(?:呢|[？?])"), re.compile("把|将")
 _MOST, _OF_WHAT, _NOT_TO_BE = re.compile("最"), re.compile("什么|谁|哪"), re.compile("[不没](?:应?该|能|可|想|愿)")
 
@@ -114,6 +121,7 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or _leads_nowhere(other, before, after)
         or bool(_SELDOM.fullmatch(other) and (_ALWAYS.match(after) or _ALL_BEFORE.search(before)))
         or _connects_within(site, n, both)
+        or bool(_PARTED.match(after) and _STANDS_PARTED.fullmatch(other) is None and _is_adverb(site))
         or bool(_GRADUAL.fullmatch(other) and _STATE.match(after))
         or bool(_OF_A_SENTENCE.fullmatch(other) and _WITHIN.search(before))
         or bool(_ABOUT.match(other) and (_FEW.match(after) or _TO_THE_UNIT.match(after)))
@@ -135,6 +143,10 @@ def _leads_nowhere(other: str, before: str, after: str) -> bool:
     is_last = before[-1:].isalnum() and _BEFORE_NO_VERB.match(after) is not None
     is_leading = _LEADS_TO_A_VERB.fullmatch(other) is not None
     return is_leading and (is_last or _DEGREE.search(before) is not None)
+
+
+def _is_adverb(site: Site) -> bool:
+    return tag_of(site.zh.said) in _ADVERBS or _STANDS_PARTED.fullmatch(site.zh.said) is not None
 
 
 def _connects_within(site: Site, n: int, both: BothSides) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
@@ -20,6 +20,20 @@ if TYPE_CHECKING:
 _LEAST_HANZI, _MOST_HANZI = 7, 45
 _NO_MAIN_VERB = re.compile(
     r"(?:^|[.!?;] )(?:The|A|An|My|Our|His|Her|Their) (?:\w+ )?\w+, (?:who|which) [^,.!?;]+[.!?]?$"
+)
+# An English verb with a time: what helps others, and the past; and a participle behind what does it.
+_FINITE = re.compile(
+    r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|"
+    r"[A-Za-z]{2,}ed|went|came|saw|said|told|took|made|got|gave|found|knew|thought|left|kept|began|ran|sat|stood|"
+    r"bought|brought|felt|fell|grew|heard|held|lost|met|paid|put|sent|sold|spent|wrote|won|became|broke|built|ate)\b|"
+    r"n[’']t\b|[’'](?:s|re|m|d|ll|ve)\b",
+    re.IGNORECASE,
+)
+_GOING_ON = re.compile(
+    r"\s*(?:(?!By\b|When\b|While\b|Without\b|After\b)\w[\w’'-]* ){1,7}(?!during\b)[a-z]{2,}(?<!th)ing\b"
+)
+_ONLY_HOW = re.compile(
+    r"(?:At|In|On|With|For|From|Of|Under|Over|Between) (?:an? |the )?[\w-]+ (?:of|in|at|on|for)\b[^,;:?!]*\."
 )
 _RELATIVE = re.compile(r"\s*(?:\w+ )?(?:which|whom|whose)\b", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(r"\b(?:said|says) to (?:me|us|him|her|them|you)[.,]?\s*$")
@@ -79,6 +93,7 @@ _BOUND = {
         re.IGNORECASE,
     ),
 }
+_THE_MORE = re.compile("越(?!来越)")
 _REASON = re.compile(r"因为|由于|所以|因此|于是|因而|既然")
 _ANSWERS = re.compile(
     r"说(?![实真到起来明是不话白])|外加|另加|再加上|而是|却|就(?=[是会要能])|才|也(?!许)|则|便|反而|还是|又|都"
@@ -156,10 +171,16 @@ def is_headless(spot: Spot, language: str) -> bool:
     """
     source, translation = in_simplified(spot.source), spot.translation or ""
     is_open_en = _RELATIVE.match(translation) or _NO_MAIN_VERB.search(translation) or _SAYS_NOTHING.search(translation)
-    if language == "en" and is_open_en:
+    is_verbless = says_what_goes_on(translation) or _ONLY_HOW.fullmatch(translation.strip()) is not None
+    if language == "en" and (is_open_en or is_verbless):
         return True
     points = language == "en" and bool(_IT.match(translation)) and not _POINTS.match(source)
     return points or bool(_NO_SUBJECT.match(source))
+
+
+def says_what_goes_on(translation: str) -> bool:
+    """Tell whether English has no verb but a participle, behind what it says it of: A hundred children running."""
+    return _GOING_ON.match(translation) is not None and _FINITE.search(translation) is None
 
 
 def without_aliases(translation: str) -> str:
@@ -201,10 +222,17 @@ def _is_bound(site: Site, source: str, translation: str, language: str) -> bool:
     start = clause_ends(source)[site.clause - 1] if site.clause else 0
     clause = source[start : site.zh.start] + "＿" + source[site.zh.end : clause_ends(source)[site.clause]]
     return (
-        bool(_BOUND["zh"].search(clause.strip(_EDGES)) or zh[site.clause].endswith(("：", ":")))
+        any(site.clause in (i, i + 1) for i in _marked_in_pairs(zh))
+        or bool(_BOUND["zh"].search(clause.strip(_EDGES)) or zh[site.clause].endswith(("：", ":")))
         or bool(_BOUND[language].search(part.strip()))
         or any(abs(site.clause - reason) <= 1 for reason in _marked(zh, _REASON))
     )
+
+
+def _marked_in_pairs(parts: Sequence[str]) -> tuple[int, ...]:
+    """Give the clauses that say the more of which the next says the more: 越枯燥，后面的一句话就越有分量."""
+    more = [_THE_MORE.search(part) is not None for part in parts]
+    return tuple(i for i, (one, other) in enumerate(pairwise(more)) if one and other)
 
 
 def _marked(parts: Sequence[str], pattern: re.Pattern[str]) -> tuple[int, ...]:

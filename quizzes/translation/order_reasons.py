@@ -25,7 +25,7 @@ from quizzes.translation.clause_links import (
 )
 from quizzes.translation.free_orders import topics_with_a_time
 from quizzes.translation.joints import Joint, Piece
-from quizzes.translation.order_senses import in_sense, what_lasts
+from quizzes.translation.order_senses import before_all, in_sense, what_lasts
 from quizzes.translation.roles import Role, is_pronoun
 
 if TYPE_CHECKING:
@@ -258,8 +258,8 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     """Name a subject where it is certain to be one, else what is spoken of."""
     clause = clause_of((*said, *tail))
     last = clause.words[len(said) - 1]
-    if last in used("asking") and {"都", "也"} & set(clause.words[len(said) : len(said) + 1]):
-        return "anyone", "", subject
+    if name := before_all(clause, len(said)):
+        return name, "", subject
     if "".join(clause.words[: len(said) - 1]).endswith("有"):
         return "pivot", "有", "".join(said)
     is_found = clause.words[len(said)] == "有" and (clause.has_time_for_subject or _is_place(last))

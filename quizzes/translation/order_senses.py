@@ -1,4 +1,4 @@
-"""In which of their senses do 让, 叫 and the words with 着 put the pieces of a clause in order?"""
+"""In which of their senses do 让, 叫, 一 and the words with 着 put the pieces of a clause in order?"""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.words import in_simplified
-from quizzes.translation.clause import used
+from quizzes.translation.clause import IN_PHRASE, used
 from quizzes.translation.roles import is_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from quizzes.translation.clause import Clause
+
+_NOT_EVEN = frozenset({"也没", "都没", "也不", "都不"})
 _UNSAID = ""  # of a joint of which no rule is told
 _BY_OR_MAKE = frozenset({"让", "叫"})
 # What tells in a translation that somebody lets or makes another one do something, and that something is done by one.
@@ -56,3 +59,14 @@ def what_lasts(words: tuple[str, ...], text: str) -> tuple[str, str, str]:
     if in_simplified(word) in used("toward"):
         return "preposition_verb", word, text
     return _UNSAID if any(map(is_pronoun, words[at + 1 :])) else "series", "", text
+
+
+def before_all(clause: Clause, at: int) -> str:
+    """Name what a question word or 一 with its noun means before 都 or 也: any (谁都), not even one (一句话也没说)."""
+    if clause.words[at - 1] in used("asking") and clause.words[at] in {"都", "也"}:
+        return "anyone"
+    begin = at - 1
+    while begin > 0 and clause.roles[begin] in IN_PHRASE and clause.words[begin][0] != "一":
+        begin -= 1
+    is_one = clause.words[begin][0] == "一" and clause.words[begin] != "一样"
+    return "not_one" if is_one and "".join(clause.words[at : at + 2])[:2] in _NOT_EVEN else ""

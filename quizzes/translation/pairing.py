@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.coverage import says_most
+from quizzes.distractors.coverage import says_any, says_most
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,11 +84,9 @@ def adds_doubt(clip: Spot, language: str) -> bool:
 
 
 def has_each_sentence(clip: Spot, language: str) -> bool:
-    """Tell whether each sentence of a translation has a word of the Chinese."""
-    sentences = [found.group() for found in _SENTENCE.finditer(clip.translation or "")]
-    return len(sentences) < len(("one", "other")) or all(
-        says_most(clip.words, said, language, _LEAST_SAID) for said in sentences
-    )
+    """Tell whether each sentence of a translation has a word of the Chinese, or a character of one."""
+    sentences = _SENTENCE.findall(clip.translation or "")
+    return len(sentences) < len(("one", "other")) or all(says_any(clip.words, said, language) for said in sentences)
 
 
 def is_paired(clip: Spot, spot: Spot, language: str) -> bool:
@@ -100,7 +98,8 @@ def is_paired(clip: Spot, spot: Spot, language: str) -> bool:
         or (language == "en" and not _is_whole(translation, spot.translation or ""))
     ):
         return False
-    return has_each_sentence(clip, language)
+    sentences = [found.group() for found in _SENTENCE.finditer(translation)]
+    return len(sentences) == 1 or all(says_most(clip.words, said, language, _LEAST_SAID) for said in sentences)
 
 
 def _quotes_more(source: str, translation: str) -> bool:

@@ -103,6 +103,22 @@ def test_no_wording_contradicts_the_chinese_around_it(source: str, zh: str, *, i
             True,
             id="but",
         ),
+        pytest.param(
+            "墙有两米多高。",
+            "两米多|不到两米",
+            "壁は2メートル余りあり、",
+            "2メートル余り|2メートル足らず",
+            True,
+            id="ari",
+        ),
+        pytest.param(
+            "墙有两米多高。",
+            "两米多|不到两米",
+            "壁は2メートル余りで、",
+            "2メートル余り|2メートル足らず",
+            False,
+            id="de",
+        ),
         pytest.param("我们只有二百万。", "只有|至少有", "二百万しかない。", "しかない|はある", False, id="no but"),
     ],
 )

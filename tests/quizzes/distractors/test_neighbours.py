@@ -188,3 +188,17 @@ def test_a_word_that_opens_a_clause_stands_first_in_it(
 ) -> None:
     both = BothSides(source=source, translation=translation, language="ja")
     assert cannot_stand(site(both, zh, other), 0, both) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "is_refused"),
+    [
+        pytest.param("我去查，果然，他写错了。", "果然|似乎", True, id="what no comma parts"),
+        pytest.param("我去查，果然，他写错了。", "果然|其实", False, id="what a comma may part"),
+        pytest.param("我去查，果然他写错了。", "果然|似乎", False, id="no comma"),
+        pytest.param("我买了伞，回家了。", "伞|帽子", False, id="a noun"),
+    ],
+)
+def test_a_comma_parts_only_adverbs_that_stand_alone(source: str, zh: str, *, is_refused: bool) -> None:
+    both = BothSides(source=source, translation="x", language="en")
+    assert cannot_stand(site(both, zh, "x|y"), 0, both) is is_refused

@@ -55,6 +55,12 @@ def test_a_translation_that_names_whom_the_sentence_does_not_is_told(
 @pytest.mark.parametrize(
     ("source", "translation", "is_one"),
     [
+        pytest.param("孩子们从桥上跑过去。", "More than forty children running over the bridge.", True, id="no verb"),
+        pytest.param("孩子们从桥上跑过去。", "The children were running over the bridge.", False, id="with its verb"),
+        pytest.param("孩子们从桥上跑过去。", "The children crossed the bridge running.", False, id="another verb"),
+        pytest.param("那一夜什么都没有。", "There was nothing that evening.", False, id="no participle"),
+        pytest.param("平均每碗九块。", "At an average of only nine yuan each.", True, id="only how much"),
+        pytest.param("平均每碗九块。", "The average was only nine yuan.", False, id="how much something was"),
         pytest.param("那时候卖电池的人早走了。", "By which time the seller had left.", True, id="a relative word"),
         pytest.param("是在车间里建了两个厕所。", "Two toilets were built in the workshop.", True, id="no subject"),
         pytest.param("钱花在两个厕所上了。", "It went on building two toilets.", True, id="it, of what is not named"),

@@ -9,7 +9,7 @@ import pytest
 from quizzes.distractors.aligned_clauses import clips
 from quizzes.distractors.document import Document
 from quizzes.interview import Sentence, TranslationLanguage
-from quizzes.translation.pairing import adds_doubt, is_paired, with_all_said
+from quizzes.translation.pairing import adds_doubt, has_each_sentence, is_paired, with_all_said
 from tests.quizzes.talks import talk
 
 JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
@@ -103,6 +103,26 @@ def test_a_doubt_is_said_on_both_sides(
 ) -> None:
     [spot] = Document(talk(("甲", source, translation), language=language)).spots
     assert adds_doubt(spot, str(language)) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "expected"),
+    [
+        pytest.param(
+            "当然是停车的时候，边开边弹叫遗作。", "もちろん停車中。弾けば遺作です。", JA, True, id="in two sentences"
+        ),
+        pytest.param("当然是停车的时候。", "もちろん停車中です。猫もいます。", JA, False, id="one of a neighbour"),
+        pytest.param(
+            "饭菜没有变淡。", "The dishes are not bland. I'm the one who has changed.", EN, False, id="in English"
+        ),
+        pytest.param("饭菜没有变淡。", "The dishes have not become bland.", EN, True, id="one sentence"),
+    ],
+)
+def test_no_sentence_of_a_translation_is_without_a_word_of_the_chinese(
+    source: str, translation: str, language: TranslationLanguage, *, expected: bool
+) -> None:
+    [spot] = Document(talk(("甲", source, translation), language=language)).spots
+    assert has_each_sentence(spot, str(language)) is expected
 
 
 def of_two(first: str, second: str | None, whole: str) -> list[str]:

@@ -333,6 +333,9 @@ def test_the_tiles_make_the_words_of_the_text(path: Path) -> None:
             "the clause with 以後 gives the time",
             id="a time, traditional",
         ),
+        pytest.param(
+            "我爸 那年 七十岁 ， 一句话 也 没有 留 我 。", "the phrase with 一 means “not even one”", id="not even one"
+        ),
     ],
 )
 def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: str) -> None:
