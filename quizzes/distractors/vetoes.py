@@ -17,7 +17,15 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.fields import names_kind_of
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
-from quizzes.distractors.words import NAME, Sense, are_near_synonyms, folded, in_simplified, stems_of
+from quizzes.distractors.words import (
+    NAME,
+    Sense,
+    are_near_synonyms,
+    folded,
+    in_simplified,
+    is_written_in_kana,
+    stems_of,
+)
 from quizzes.question import normal_form
 
 if TYPE_CHECKING:
@@ -107,7 +115,8 @@ def is_cognate(sense: Sense) -> bool:
 
 def is_read_in_japanese(sense: Sense) -> bool:
     """Tell whether Japanese has a word in the same sense, as its gloss says or though it says it otherwise: 浪費."""
-    return is_cognate(sense) or in_simplified(sense.word) in _as_in_japanese()
+    is_same = in_simplified(sense.word) in _as_in_japanese() or is_written_in_kana(sense.word, sense.shown_ja)
+    return is_cognate(sense) or is_same
 
 
 def is_nearly_read_in_japanese(sense: Sense) -> bool:

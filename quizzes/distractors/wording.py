@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import clauses, shown, without_end
-from quizzes.distractors.words import folded, in_simplified, table
+from quizzes.distractors.words import folded, in_simplified, is_written_in_kana, table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,9 +52,9 @@ def quoted_ja(word: str, gloss: str | None) -> str:
     """
     Quote a Chinese word in a Japanese sentence, as Chinese where it might be read as Japanese: 十分 is no じゅうぶん.
 
-    Nothing need be said where Japanese writes its meaning alike, or writes no such characters.
+    Nothing need be said where Japanese writes its meaning alike, in kana too, or writes no such characters.
     """
-    is_alike = folded(in_simplified(word)) in folded(gloss or "")
+    is_alike = folded(in_simplified(word)) in folded(gloss or "") or is_written_in_kana(word, gloss or "")
     return f"「{word}」" if is_alike or not _is_in_japanese_letters(word) else f"中国語の「{word}」"
 
 

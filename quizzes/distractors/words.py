@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import fold_kanji, to_simplified, to_traditional
 from quizzes.chinese.segmentation import tag_of
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.stems import english_stems
 
 if TYPE_CHECKING:
@@ -155,3 +156,14 @@ def _pos_of(glosses: tuple[str, ...], tag: str) -> str:
         return "v"
     is_noun = tag in {"n", "nz"} and not any(map(_NO_NOUN.search, glosses))
     return "N" if is_noun and not any(verbs) else ""
+
+
+def is_written_in_kana(word: str, gloss: str) -> bool:
+    """Tell whether a Japanese gloss has a Chinese word itself in kana: すし of 寿司."""
+    return _kana_of().get(in_simplified(word)) in gloss.split("、")
+
+
+@lru_cache(maxsize=1)
+def _kana_of() -> Mapping[str, str]:
+    """Give the words that Japanese has in the same sense and that our glosses write in kana."""
+    return dict(rows_of("kana_words.tsv"))

@@ -134,6 +134,7 @@ TABLES: Mapping[str, Table] = {
     "light_syllables.tsv": Table(
         columns={"syllable": english, "character": simplified, "tones": text, "example": simplified}, key=2
     ),
+    "kana_words.tsv": Table(columns={"word": simplified, "kana": japanese}),
     "light_in_standard.tsv": Table(columns={"word": simplified, "reading": reading}),
     "like_glosses.tsv": Table(columns={"glosses": japanese}),
     "light_words.tsv": Table(columns={"word": simplified}),

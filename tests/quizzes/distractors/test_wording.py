@@ -102,6 +102,9 @@ def test_english_is_quoted_in_its_own_marks(text: str, quoted: str) -> None:
         pytest.param("歌手", "歌手", "「歌手」", id="the same word in Japanese"),
         pytest.param("清潔", "清潔な", "「清潔」", id="the same word, with its ending"),
         pytest.param("谎言", "うそ", "「谎言」", id="no character of Japanese"),
+        pytest.param("寿司", "すし", "「寿司」", id="the same word in kana"),
+        pytest.param("蟋蟀", "こおろぎ、きりぎりす", "「蟋蟀」", id="one of two in kana"),
+        pytest.param("麻雀", "すずめ", "中国語の「麻雀」", id="a game in Japanese"),
     ],
 )
 def test_a_word_that_may_be_read_as_japanese_is_marked_as_chinese(word: str, gloss: str, quoted: str) -> None:
