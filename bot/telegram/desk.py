@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from bot.telegram.aside import Aside
 from bot.telegram.door import Door
 from bot.telegram.memory import MOST_REMEMBERED
+from bot.telegram.pressed_twice import PressedTwice
 from bot.texts import Texts, language_of, texts_for
 from bot.tutor.learner import Learner
 from bot.tutor.option_order import as_ordered
@@ -93,6 +94,7 @@ class Desk:
     workshop: Workshop
     timezone: tzinfo = UTC
     shown: Shown = field(default_factory=Shown)
+    twice: PressedTwice = field(default_factory=PressedTwice)
     aside: Aside = field(default_factory=Aside)
     admins: frozenset[int] = frozenset()
     bell: asyncio.Event = field(default_factory=asyncio.Event)

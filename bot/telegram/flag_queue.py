@@ -17,7 +17,6 @@ from bot.telegram.courier import NobodyThere
 from bot.telegram.flag_cases import FlagCases
 from bot.telegram.flag_screens import FLAGS_AT_ONCE, admin_screen, ask_words, decided_screen, flag_list, outcome
 from bot.telegram.flag_words import FlagWords
-from bot.telegram.pressed_twice import PressedTwice
 from bot.telegram.presses.flagging import DECIDING, Decide, FixFlag, OpenFlag, ShowFlags
 from bot.telegram.screens import words
 from bot.telegram.who import Who
@@ -47,7 +46,6 @@ class FlagQueue:
         self._desk = desk
         self._cases = FlagCases(desk)
         self._reviser: Reviser | None = None
-        self._twice = PressedTwice()
         self._words = FlagWords(desk, Wanted.FLAG_ANSWER, self._typed)
         self.commands = {"flags": self.flags}
 
@@ -70,12 +68,12 @@ class FlagQueue:
         match press:
             case ShowFlags(start=start):
                 await self._desk.courier.redraw(person.chat, tap, self._list(person, start))
-            case OpenFlag(flag=id_):
-                await self._open(person, tap, id_)
+            case OpenFlag():
+                await self._open(person, tap, press)
             case Decide():
                 await self._press_decision(person, tap, press)
-            case FixFlag(flag=id_):
-                await self._fix(person, tap, id_)
+            case FixFlag():
+                await self._fix(person, tap, press)
             case _:
                 assert_never(press)
 
@@ -112,24 +110,24 @@ class FlagQueue:
         if case is not None:
             await self._tell(admin, admin_screen(texts, case))
 
-    async def _open(self, person: Person, tap: Tap, id_: int) -> None:
-        flag = self._desk.store.flags.of(id_)
+    async def _open(self, person: Person, tap: Tap, press: OpenFlag) -> None:
+        flag = self._desk.store.flags.of(press.flag)
         case = None if flag is None else await self._cases.whole(person.texts, flag)
-        if case is None or self._twice.is_again(person.chat, tap.message, id_, self._desk.clock()):
+        if case is None or self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
             await self._toast(person, tap, "toast-unknown" if case is None else None)
             return
         shown = self._desk.courier.send(person.chat, admin_screen(person.texts, case))
         await gather(self._desk.courier.rest(tap.query), shown)
 
-    async def _fix(self, person: Person, tap: Tap, id_: int) -> None:
+    async def _fix(self, person: Person, tap: Tap, press: FixFlag) -> None:
         """Open a revision at the question, if it is in the set still."""
-        flag = self._desk.store.flags.of(id_)
+        flag = self._desk.store.flags.of(press.flag)
         info = None if flag is None else self._desk.store.set_info(flag.set_id)
         if flag is None or info is None or self._reviser is None:
             await self._toast(person, tap, "toast-unknown")
         elif self._desk.library.question(flag.set_id, info.version, flag.question) is None:
             await self._toast(person, tap, "flag-is-gone")
-        elif self._twice.is_again(person.chat, tap.message, f"fix {id_}", self._desk.clock()):
+        elif self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
             await self._toast(person, tap, None)
         else:
             shown = self._desk.courier.send(person.chat, await self._reviser.opened(person, flag.set_id, flag.question))

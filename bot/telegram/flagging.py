@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, assert_never
 from bot.store.awaited import Wanted
 from bot.telegram.flag_screens import ask_words, reasons
 from bot.telegram.flag_words import MOST_DIGITS, FlagWords
-from bot.telegram.pressed_twice import PressedTwice
 from bot.telegram.presses.flagging import FLAGGING, DropFlag, GiveReason, RaiseFlag
 from bot.telegram.screens import words
 from bot.tutor.flag import MOST_FLAGS, Flag, FlagReason
@@ -36,7 +35,6 @@ class Flagger:
     def __init__(self, desk: Desk, announce: Callable[[Flag], Awaitable[None]]) -> None:
         self._desk = desk
         self._announce = announce
-        self._twice = PressedTwice()
         self._words = FlagWords(desk, Wanted.FLAG_WORDS, self._typed)
         self.commands: dict[str, Command] = {}
 
@@ -70,7 +68,7 @@ class Flagger:
         ref = session.questions[press.position]
         if self._desk.store.flags.open_of(person.learner.id, ref.set_id, ref.question) is not None:
             await self._toast(person, tap, "flag-already")
-        elif self._twice.is_again(person.chat, tap.message, press, self._desk.clock()):
+        elif self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
             await self._toast(person, tap, None)
         else:
             asked = self._desk.courier.send(person.chat, reasons(person.texts, question, press))

@@ -19,7 +19,6 @@ from bot.telegram.command_menus import show_menu
 from bot.telegram.courier import NobodyThere
 from bot.telegram.markup import lines, shortened
 from bot.telegram.pointed import LARGEST_ID, LONGEST_NAME, Pointed, id_of, pointed_by_reply, pointed_inside
-from bot.telegram.pressed_twice import PressedTwice
 from bot.telegram.presses.granting import GRANTING, GiveRole, OpenPerson, PickPerson, ShowRoles, TakeRole
 from bot.telegram.role_screens import Holder, named, person_screen, roles_screen
 from bot.telegram.screen import Screen
@@ -54,7 +53,6 @@ class Granter:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._twice = PressedTwice()
         self.commands = {"grant": self.roles, "revoke": self.roles}
         self.group_commands: Mapping[str, GroupCommand] = {"grant": self.grant_here, "revoke": self.revoke_here}
 
@@ -93,7 +91,7 @@ class Granter:
             case ShowRoles(start=start):
                 await self._desk.courier.redraw(person.chat, tap, self._list(person, start))
             case PickPerson():
-                await self._pick(person, tap)
+                await self._pick(person, tap, press)
             case OpenPerson(person=id_) if 0 < id_ <= LARGEST_ID:
                 await self._desk.courier.redraw(person.chat, tap, self._person(person, self._holder(id_)))
             case GiveRole(person=id_, role=role) | TakeRole(person=id_, role=role) if 0 < id_ <= LARGEST_ID:
@@ -200,9 +198,9 @@ class Granter:
             return False
         return True
 
-    async def _pick(self, person: Person, tap: Tap) -> None:
+    async def _pick(self, person: Person, tap: Tap, press: PickPerson) -> None:
         """Put up a keyboard with which somebody can be chosen."""
-        if self._twice.is_again(person.chat, tap.message, "pick", self._desk.clock()):
+        if self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
             await self._desk.courier.toast(tap.query, None)
             return
         awaited = Awaited(learner=person.learner.id, wanted=Wanted.PERSON, message=None, asked_at=self._desk.clock())

@@ -80,6 +80,7 @@ class Groups:
             return
         group = await self._group(message, user)
         call = GroupCall(chat=group.chat, topic=_topic(message), texts=texts_for(group.speaks), asker=person)
+        self._desk.twice.note(group.chat, tap.message, press)
         try:
             await taker.group_press(call, tap, press)
         except (GroupGone, GroupMoved) as error:

@@ -236,6 +236,7 @@ class Handlers:
         if message is None or press is None or message.chat.id != person.chat:
             await self._desk.courier.toast(query.id, person.texts.say("toast-unknown"))
             return
+        self._desk.twice.note(person.chat, message.message_id, press)
         await self._features.press(person, Tap(query=query.id, message=message.message_id), press)
 
     async def _press_in_private(self, pressed: PrivatePress) -> None:
@@ -245,6 +246,7 @@ class Handlers:
             await self._desk.courier.toast(pressed.query, person.texts.say("toast-unknown"))
             return
         self._desk.courier.saw(pressed)
+        self._desk.twice.note(person.chat, pressed.message, press)
         await self._features.press(person, Tap(query=pressed.query, message=pressed.message), press)
 
     async def _failed(self, update: object, context: Context) -> None:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
 from bot.telegram.library_screens import file_caption, file_formats, library_screen, set_screen
-from bot.telegram.pressed_twice import PressedTwice
 from bot.telegram.presses.library import (
     LIBRARY,
     ChooseFile,
@@ -51,7 +50,6 @@ class Librarian:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._twice = PressedTwice()
         self.commands = {"sets": self.sets}
 
     async def sets(self, person: Person, _: Sequence[str]) -> None:
@@ -127,7 +125,7 @@ class Librarian:
         if format_ is None:
             await self._toast(person, tap, "toast-unknown")
             return
-        if self._twice.is_again(person.chat, tap.message, press, desk.clock()):
+        if self._desk.twice.is_again(person.chat, tap.message, press, desk.clock()):
             await self._toast(person, tap, None)
             return
         job = desk.workshop.made(set_file, desk.store.path, info.id, format_)

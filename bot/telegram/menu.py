@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.command_menus import MENU
 from bot.telegram.markup import bold, lines
-from bot.telegram.pressed_twice import PressedTwice
 from bot.telegram.presses.menu import MENU as PRESSES
 from bot.telegram.presses.menu import Call, ShowMenu
 from bot.telegram.screen import Button, Screen
@@ -35,7 +34,6 @@ class Commands:
     def __init__(self, desk: Desk, commands: Mapping[str, Command]) -> None:
         self._desk = desk
         self._all = commands
-        self._twice = PressedTwice()
         self.commands: dict[str, Command] = {}
 
     async def press(self, person: Person, tap: Tap, press: Menu) -> None:
@@ -43,7 +41,7 @@ class Commands:
         courier = self._desk.courier
         if isinstance(press, Call) and press.command not in (*MENU, *TEACHERS_ONLY, *ADMINS_ONLY):
             await courier.toast(tap.query, person.texts.say("toast-unknown"))
-        elif self._twice.is_again(person.chat, tap.message, press, self._desk.clock()):
+        elif self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
             await courier.toast(tap.query, None)
         elif isinstance(press, Call):
             await gather(courier.rest(tap.query), self._all[press.command](person, ()))

@@ -18,6 +18,12 @@ class PressedTwice:
     def __init__(self) -> None:
         self._last: OrderedDict[int, tuple[int, object, datetime]] = OrderedDict()
 
+    def note(self, chat: int, message: int, press: object) -> None:
+        """Note whatever is pressed: what was pressed before another button is pressed anew, however soon."""
+        last = self._last.get(chat)
+        if last is not None and last[:2] != (message, press):
+            del self._last[chat]
+
     def is_again(self, chat: int, message: int, press: object, now: datetime) -> bool:
         """Note a press, and say whether it was the last one too, a moment ago."""
         before = self._last.pop(chat, None)

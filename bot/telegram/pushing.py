@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from bot.rounds.round import RoundState
 from bot.telegram.asked_quiz import understood
 from bot.telegram.origin import origin
-from bot.telegram.pressed_twice import PressedTwice
 from bot.telegram.presses.rounds import PUSHING, BeginRound, Draft, ListSets, SpeakInGroup
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_screens import draft_screen, group_languages, sets_for_round
@@ -39,7 +38,6 @@ class Pusher:
         self._desk = desk
         self._rights = rights
         self._starter = RoundStarter(desk)
-        self._twice = PressedTwice()
         self.commands: dict[str, Command] = {}  # in private the teacher's desk answers
         self.group_commands = {"push": self.push, "stop": self.stop, "language": self.language}
         self.group_presses = tuple(PUSHING.values())
@@ -109,7 +107,7 @@ class Pusher:
         if not await self._rights.may_teach(call.chat, call.learner):
             await self._desk.courier.toast(tap.query, call.texts.say("toast-teachers-only"))
             return
-        is_again = self._twice.is_again(call.chat, tap.message, press, self._desk.clock())
+        is_again = self._desk.twice.is_again(call.chat, tap.message, press, self._desk.clock())
         match press:
             case BeginRound():
                 await self._press_begin(call, tap, press)

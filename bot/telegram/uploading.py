@@ -19,7 +19,6 @@ from bot.store.uploads import NewUpload, UploadState, Way
 from bot.telegram.awaiting import awaited_of
 from bot.telegram.door import Errand
 from bot.telegram.markup import blocks, lines
-from bot.telegram.pressed_twice import PressedTwice
 from bot.telegram.presses.uploading import (
     UPLOADING,
     ChangeId,
@@ -73,7 +72,6 @@ class Uploader:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._twice = PressedTwice()
         self.commands: dict[str, Command] = {}
 
     async def receive(self, person: Person, message: int, document: Document) -> None:
@@ -234,7 +232,7 @@ class Uploader:
 
     async def _ask_id(self, person: Person, tap: Tap, press: ChangeId, upload: Upload) -> None:
         desk = self._desk
-        if self._twice.is_again(person.chat, tap.message, press, desk.clock()):
+        if self._desk.twice.is_again(person.chat, tap.message, press, desk.clock()):
             await self._toast(person, tap, None)
             return
         sent, _ = await gather(
@@ -262,7 +260,7 @@ class Uploader:
         if format_ is None:
             await self._toast(person, tap, "toast-unknown")
             return
-        if self._twice.is_again(person.chat, tap.message, press, self._desk.clock()):
+        if self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
             await self._toast(person, tap, None)
             return
         courier = self._desk.courier
@@ -285,7 +283,7 @@ class Uploader:
 
     async def _answer(self, person: Person, tap: Tap, press: Uploading, screen: Screen) -> None:
         """Answer a button with a message of its own, once."""
-        if self._twice.is_again(person.chat, tap.message, press, self._desk.clock()):
+        if self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
             await self._toast(person, tap, None)
             return
         courier = self._desk.courier

@@ -9,7 +9,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from bot.telegram.pressed_twice import PressedTwice
 from bot.telegram.presses.words import LOOKING, unpacked_word
 from bot.telegram.reading_text import part_at
 from bot.telegram.screens import words as screen_of
@@ -43,7 +42,6 @@ class Words:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._twice = PressedTwice()
         self.commands = {"word": self.word}
 
     async def word(self, person: Person, arguments: Sequence[str]) -> None:
@@ -68,7 +66,7 @@ class Words:
     async def press(self, person: Person, tap: Tap, press: Look) -> None:
         """Show the word of a button, in a new message: the text that it stands in stays."""
         word = unpacked_word(press.word)
-        if self._twice.is_again(person.chat, tap.message, press, self._desk.clock()):
+        if self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
             await self._desk.courier.toast(tap.query, None)
             return
         found = None if word is None else looked_up(self._desk.store, person.texts, word, person.learner.script)

@@ -245,6 +245,22 @@ async def test_a_flag_pressed_twice_asks_once(ann: Somebody, world: World, store
     assert "already" in (await ann.press_data(data, question.id) or "")
 
 
+async def test_a_flag_that_was_dropped_can_be_raised_again_at_once(ann: Somebody, world: World) -> None:
+    await ann.says("/quiz only 1")
+    question = ann.last
+    data = next(b["callback_data"] for row in question.keyboard for b in row if b["text"].startswith("🚩"))
+    await ann.press_data(data, question.id)
+    first = ann.last
+    never_mind = first.keyboard[-1][0]["callback_data"]
+
+    ann.presses(never_mind, first.id)
+    ann.presses(data, question.id)
+    await world.quiet()
+
+    assert ann.last.id > first.id
+    assert "wrong with" in ann.last.text
+
+
 async def test_a_flag_survives_a_restart(world: World, store: Store) -> None:
     ann, boss = world.person(), world.person("Boss")
     store.grant(boss.id, Role.ADMIN, START).result()
