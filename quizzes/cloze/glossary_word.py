@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot, Term
     from quizzes.distractors.words import Sense
 
-_LIST_COMMA = re.compile(r"[、，,;；。（(]")
+_LIST_COMMA = re.compile(r"[、，,;；。](?![^（(]*[）)])")  # no comma in brackets
 _GOES_ON = re.compile(
     r"(?:[てでしがはもをにへとり]|から|ので|場合|とき|時)$"
 )  # a piece of a definition, no word of a list

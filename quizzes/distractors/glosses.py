@@ -31,6 +31,7 @@ _BRACKET = re.compile(r"\s*\([^)]*\)")
 _MOST_SENSES, _MOST_SHOWN, _LONGEST = 4, 2, 48
 _ROOT = 6  # letters that monopoly and to monopolize have in common
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
+_JOINING = frozenset({"d", "c"})
 
 
 def gloss_of_term(term: Term) -> Localized:
@@ -100,7 +101,8 @@ def _japanese(term: Term) -> str | None:
         return known.shown_ja if _agrees_first(known, term) else None
     if known is not None and is_idiom(term.word):
         return known.shown_ja
-    return _meant(term) or _japanese_of(term.meaning)
+    is_limited = with_note(term.entry.meaning or "", term.meaning) != term.meaning  # a (harbour) pilot is no pilot
+    return _meant(term) or (None if is_limited else _japanese_of(term.meaning))
 
 
 def is_idiom(word: str) -> bool:
@@ -184,7 +186,8 @@ def _by_japanese() -> Mapping[str, str]:
 def _by_english() -> Mapping[str, str]:
     rows: dict[str, list[Sense]] = {}
     for sense in table().values():
-        rows.setdefault(_BRACKET.sub("", sense.shown_en), []).append(sense)  # chip (semiconductor)
+        if sense.pos not in _JOINING:  # a glossary that has "even" has a surface, and no 甚至
+            rows.setdefault(_BRACKET.sub("", sense.shown_en), []).append(sense)  # chip (semiconductor)
     return {
         gloss: senses[0].ja[0]
         for gloss, senses in rows.items()

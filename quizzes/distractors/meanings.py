@@ -26,7 +26,16 @@ _ABBREVIATED = re.compile(
 )
 _EXAMPLE = re.compile(r"(?<=\w),? (?:e\.g\.|i\.e\.),? .*$")
 _NOTE = re.compile(r"のことを(?:いう|指す)$|をいう$|を指す$|のこと$|(?<=[うくぐすつぬぶむる])こと$")
-_NOTE_BEFORE = re.compile(r"[（(][^（）()]*[をにでがはのと][）)]|\((?:of|in|for|to|on|especially|esp\.) [^()]*\)\s*")
+# Before an English meaning a bracket limits it, (harbour) pilot, unless it says how the word is used: (colloquial).
+_NOTE_BEFORE = re.compile(
+    r"[（(][^（）()]*[をにでがはのと][）)]|\((?:of|in|for|to|on|especially|esp\.) [^()]*\)\s*"
+    r"|\((?!coll|fig|lit|slang|idiom|inf|dial|old|arch|polite|honor|humble|noun|verb|adj|adv|abbr|n\.|v\.|usu|also)"
+    r"[a-z][a-z' -]+\) (?=[a-z])"
+)
+# Behind a loanword a bracket says which of the things that are called so is meant: パイロット（港の水先案内人）.
+_NOTE_BEHIND = re.compile(
+    r"(?<=[\u30a1-\u30fa\u30fc])[（(](?=[^（）()]*[\u3041-\u3096])[^（）()]{4,}[）)]|\s\((?:of|in|for|to|on) [^()]*\)"
+)
 _PIECES = re.compile(r"[、,，。；;\n]")
 _NAME = re.compile(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc・]{4,12}")
 _LONG, _DEFINITION = 24, 12
@@ -60,10 +69,14 @@ def _figure(meaning: str) -> str:
 
 
 def with_note(meaning: str, short: str) -> str:
-    """Put before a short meaning the bracket that it is a part of: （話の途中で）口を挟む, (of a show) to begin."""
-    note = _NOTE_BEFORE.match(meaning.strip())
-    is_own = note is not None and meaning.strip()[note.end() :].startswith(short)
-    return f"{note[0]}{short}" if note is not None and is_own and len(note[0]) <= _LONG else short
+    """Give a short meaning with the bracket that limits it: （話の途中で）口を挟む, pilot (of a port)."""
+    text = meaning.strip()
+    note = _NOTE_BEFORE.match(text)
+    if note is not None:
+        is_own = text[note.end() :].startswith(short)
+        return f"{note[0]}{short}" if is_own and len(note[0]) <= _LONG else short
+    behind = _NOTE_BEHIND.match(text, len(short)) if short and text.startswith(short) else None
+    return f"{short}{behind[0]}" if behind is not None and len(behind[0]) <= _LONG else short
 
 
 def _first_sense(whole: str) -> str:

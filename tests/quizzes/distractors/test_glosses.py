@@ -50,6 +50,9 @@ def test_a_japanese_meaning_gets_the_english_that_a_source_has_named_for_what_it
         ),
         pytest.param("首席", "shǒu xí", "leader of a section", None, id="another sense"),
         pytest.param("棘轮器", "jí lún qì", "ratchet device", None, id="no source has it"),
+        pytest.param("领港员", "lǐng gǎng yuán", "(harbour) pilot", None, id="only one sort of pilot"),
+        pytest.param("领航人", "lǐng háng rén", "pilot", "パイロット", id="any pilot"),
+        pytest.param("平滑面", "píng huá miàn", "even, regular", None, id="even is no adverb there"),
         pytest.param(
             "纸上谈兵", "zhǐ shàng tán bīng", "empty talk", "机上の空論を語る", id="an idiom, figurative in ours"
         ),

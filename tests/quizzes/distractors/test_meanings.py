@@ -70,6 +70,12 @@ def test_a_meaning_is_cut_to_its_first_sense(meaning: str, short: str) -> None:
         pytest.param("独占（する）", "独占", id="behind"),
         pytest.param("(of a ship) to set out; literally, to weigh anchor", "(of a ship) to set out", id="in English"),
         pytest.param("(ROI) the value of money put in", "the value of money put in", id="no part of it, in English"),
+        pytest.param("(harbour) pilot, who guides ships in", "(harbour) pilot, who guides ships in", id="which pilot"),
+        pytest.param("(colloquial) to chat", "to chat", id="how it is used"),
+        pytest.param("パイロット（港の水先案内人）", "パイロット（港の水先案内人）", id="which of those called so"),
+        pytest.param("アプリ（APP）", "アプリ", id="another way to write it"),
+        pytest.param("pilot (of a harbour)", "pilot (of a harbour)", id="which pilot, behind"),
+        pytest.param("returns (ROI)", "returns", id="behind, in English"),
         pytest.param(f"（{'長い' * 12}ときに）話す", "話す", id="too long"),
     ],
 )
