@@ -21,7 +21,7 @@ from quizzes.cloze.half_said import (
     leads_on,
     leans,
 )
-from quizzes.distractors.display import clause_edges, clauses, with_gap
+from quizzes.distractors.display import clause_edges, clauses, is_balanced, with_gap
 from quizzes.distractors.site_guards import is_fragment
 from quizzes.distractors.torn import false_start, lacks_counted, lacks_mark, parts_a_row
 from quizzes.distractors.wording import clause_around
@@ -53,6 +53,7 @@ _IS_ONE_TOLD_OF = re.compile(
 # What a clause begins with that joins it to the one before.
 _LINKS = re.compile(r"\s*(?:但|可是|不过|不過|然而|而且|于是|於是|结果|結果|其实|其實|那么|那麼|另外|比如)")
 _ANSWERS = re.compile("[^，,。；;]{0,8}(?:则|則|却|卻)")
+_OPENS_ALONE = re.compile("[“‘「『]")  # a quotation whose end is not shown: “我不是想知道谁写的，而是想知道你写完了没有
 _ASKS = ("？", "?")
 _THE_MORE = re.compile("越(?<!来越)(?<![超优優穿翻跨卓]越)(?!来越|來越|过|過|南|野|狱|獄|剧|劇|冬|发|發)")
 
@@ -69,8 +70,9 @@ class Clip:
 
     @property
     def text(self) -> str:
-        """The part as the interview has it, without a mark that says that it goes on."""
-        return self.spot.source[self.first : self.last].strip().rstrip(_GOES_ON)
+        """The part as the interview has it, without a mark that says that it goes on, or opens what goes on."""
+        shown = self.spot.source[self.first : self.last].strip().rstrip(_GOES_ON)
+        return shown[1:] if _OPENS_ALONE.match(shown) and not is_balanced(shown) and is_balanced(shown[1:]) else shown
 
     @property
     def prompt(self) -> str:

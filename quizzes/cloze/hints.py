@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _UNLIKE = 0.3  # hint and prompt are cut alike: the places where both begin and end differ by no more
 _ENDS = re.compile(r"(?<=[。！？!?])(?![」』”])|(?<=[.?!])(?<!\b(?:Mr|Ms|Dr|St)\.)(?<!\bMrs\.)\s+(?=[A-Z“\"])")
+_IS_LATIN = re.compile("[\"“‘'(]*[A-Za-z0-9]")
 _QUOTES = (("“", "”"), ("「", "」"), ("『", "』"))
 _FARTHEST = 0.4
 _INFLECTED = re.compile("[いうくぐすつぬぶむる]$")
@@ -90,7 +91,7 @@ def _with_whole_quotations(parts: Iterable[str]) -> list[str]:
         ends = (n for n in range(1, len(split) + 1) if not _has_half_a_quotation("".join(split[:n])))
         taken = next(ends, 1)
         first, *others = split[:taken]
-        found.append(first + "".join(f" {one}" if one.isascii() else one for one in others))
+        found.append(first + "".join(f" {one}" if _IS_LATIN.match(one) else one for one in others))
         split = split[taken:]
     return found
 
@@ -114,9 +115,7 @@ def words_said(pattern: str, part: str, near: float = 0) -> str:
     before = _KANA_BEFORE.search(part[: found.start()]) if is_vague else None
     said = f"{found.group()}{_goes_on(part[found.start() :], found.group())}"
     around = f"{_PARTICLE_BEFORE.sub('', before.group()) if before else ''}{said}"
-    is_part_of_it = found.group() == "が" or found.group().startswith(
-        "すぎ"
-    )  # 走り of 走りすぎて is said by another word
+    is_part_of_it = found.group().startswith(("が", "すぎ", "さえ", "すら"))  # 走り of 走りすぎて is another word's
     return f"{around}」の「{said}" if before and is_part_of_it else around
 
 

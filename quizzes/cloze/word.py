@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, VERB, tag_of
 from quizzes.cloze import glossary_word
+from quizzes.cloze.callings import is_calling
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.half_said import announces
@@ -57,7 +58,7 @@ _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（
 # What has this reason, or is said to be so, was named before: 它叫豆浆，因为学生在喝豆浆.
 _OF_WHAT_IS_BEFORE = frozenset({"因为", "由于", "是"})
 _TELLING, _GOES_ON = 8, "……"  # characters that tell where in its sentence a prompt begins
-_NAMED_AFTER = re.compile("[茶酒牌山岭岩洞街桥村镇湾岛湖河庙寺巷座]|路(?!过)|胡同")
+_NAMED_AFTER = re.compile("广场|公园|大厦|小区|大道|[茶酒牌山岭岩洞街桥村镇湾岛湖河庙寺巷座]|路(?!过)|胡同")
 # Behind these a noun says what something is like, 很愧疚, which its gloss does not, and no other noun can.
 _DEGREE = re.compile("(?:[很太挺更最够真蛮]|比[^，,。]{1,8}[还都]|非常|十分|这么|那么|多么|越来越|比较|相当)$")
 _NOUNS = frozenset({"n", "np", "nc"})
@@ -195,7 +196,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     hint, prompt = hint_of(document, visible), prompt_of(visible)
     if hint is None or not hanzi_of(prompt) or tally.refuses("torn-out", hit=is_torn_out(visible, prompt)):
         return None
-    if _is_refused(target, tally):
+    if tally.refuses("within-name", hit=is_calling(document, target.sense.word)) or _is_refused(target, tally):
         return None
     text = " ".join(text for _, text in hint.items())
     translation = target.spot.translation if target.aligned is not None else None

@@ -441,6 +441,12 @@ CUT = [
         id="a place, and what was done there",
     ),
     pytest.param(
+        "年轻的时候不读完，我想和学生一样，一页一页地往下看。",
+        "样",
+        "年轻的时候不读完，我想＿学生一样，一页一页地往下看。",
+        id="what one wants to do like somebody",
+    ),
+    pytest.param(
         "这门课非但没有让我们多花钱，反而省了很多时间。",
         "钱",
         "这门课非但没有＿我们多花钱，反而省了很多时间。",
@@ -457,3 +463,19 @@ def test_what_comes_after_the_clause_that_decides_is_left_out_where_the_rest_sta
     key = sentence[begins]
     clip = without_tail(whole(_spot(sentence), begins, key), sentence.index(last) + 1)
     assert clip.prompt == prompt.replace("＿", "＿＿")
+
+
+@pytest.mark.parametrize(
+    ("last", "prompt"),
+    [
+        pytest.param("没有，", "我不是想知道谁来了，而是想知道你写＿＿了没有。", id="half a quotation"),
+        pytest.param("”", "“我不是想知道谁来了，而是想知道你写＿＿了没有，写完了就能一起吃晚饭。”", id="all of it"),
+    ],
+)
+def test_a_part_opens_no_quotation_that_it_does_not_close(last: str, prompt: str) -> None:
+    sentence = "“我不是想知道谁来了，而是想知道你写完了没有，写完了就能一起吃晚饭。”"
+    clip = Clip(
+        spot=_spot(sentence), start=sentence.index("完"), key="完", first=0, last=sentence.index(last) + len(last)
+    )
+    assert clip.prompt == prompt
+    assert clip.evidence.quote in sentence

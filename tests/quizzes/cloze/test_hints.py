@@ -50,6 +50,9 @@ def test_a_word_is_quoted_in_the_form_that_the_translation_has(word: str, transl
         ),
         pytest.param("あれば", "必要があれば直します。", "必要があれば", id="what there is, with its particle"),
         pytest.param("やっと", "やっと来ました。", "やっと", id="a word of its own"),
+        pytest.param(
+            "さえ", "長く置きさえすれば甘くなる。", "置きさえ」の「さえ", id="sae behind a verb of another word"
+        ),
         pytest.param("ようで", "もうお帰りのようですね。", "ようです", id="no word cut in its middle"),
         pytest.param("ようで", "眠いようで、あくびをした。", "ようで", id="a word that ends there"),
         pytest.param("もし|たら", "読み終わったら、もし自分ならと考えます。", "もし", id="a word before an ending"),
@@ -74,6 +77,8 @@ def test_a_quotation_of_several_sentences_stays_whole() -> None:
     assert (
         part_with("急に", "彼は急に「待て。動くな。」と言った。笑った。", 0.3) == "彼は急に「待て。動くな。」と言った。"
     )
+    note = "It said: “On loan to a guest. Return it, but dry.”"
+    assert part_with("but", note, 0.7) == note
     assert part_with("but", "He never ends “it. But no.", 0.9) is None
 
 

@@ -10,6 +10,7 @@ from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
+from quizzes.cloze.callings import is_calling
 from quizzes.cloze.clue import Clue, clue_for, words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.distractors.candidates import WANTED
@@ -167,6 +168,12 @@ def test_a_typed_word_is_hardly_easier_by_its_reading(asked: str, level: int, *,
         ),
         pytest.param("市場経済において、製品の特性で分類した特定の業界", None, id="a definition has no first word"),
         pytest.param("to join a chain", "to join a chain", id="English"),
+        pytest.param(
+            "パイロット（港の水先案内人）、港で船を導く人", "パイロット（港の水先案内人）", id="a bracket stays"
+        ),
+        pytest.param(
+            "（港で船を、昼も夜も）導く人、水先案内をする人", "（港で船を、昼も夜も）導く人", id="a comma in brackets"
+        ),
     ],
 )
 def test_a_reason_tells_the_meaning_of_the_key_in_short(gloss: str, short: str | None) -> None:
@@ -502,6 +509,7 @@ def test_the_noun_before_a_person_names_the_trade(source: str, translation: str,
     [
         pytest.param("后来我们就在院子里烧一壶老鹰茶，大家坐着聊。", True, id="a tea"),
         pytest.param("后来我们就在院子里看见一只老鹰，大家坐着聊。", False, id="a bird"),
+        pytest.param("后来我们就在老鹰广场等了很久，大家坐着聊。", True, id="a square"),
     ],
 )
 def test_no_animal_is_asked_for_in_the_name_of_something_else(source: str, *, is_refused: bool) -> None:
@@ -509,6 +517,24 @@ def test_no_animal_is_asked_for_in_the_name_of_something_else(source: str, *, is
     keys = {item.key for make in (word.items, typed.items) for item in make(document, tally)}
     assert ("老鹰" not in keys) is is_refused
     assert bool(tally.refused["within-name"]) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("said", "is_called"),
+    [
+        pytest.param("它叫毛巾，是我捡来的。", True, id="a dog is called so"),
+        pytest.param("我给它取名叫“毛巾”。", True, id="it was named so"),
+        pytest.param("那只小狗叫毛巾。", True, id="the dog is called so"),
+        pytest.param("他是老师，来洗毛巾。", False, id="what is washed"),
+        pytest.param("它是毛巾，是我捡来的。", False, id="what it is"),
+    ],
+)
+def test_what_somebody_is_called_is_not_asked_as_a_thing(said: str, *, is_called: bool) -> None:
+    washed = ("甲", "我每天早上都在院子里洗毛巾。", "毎朝、庭でタオルを洗っています。")
+    document = Document(talk(washed, ("甲", said, None)))
+    keys = {item.key for make in (word.items, typed.items) for item in make(document, Tally())}
+    assert ("毛巾" not in keys) is is_called
+    assert is_calling(document, "毛巾") is is_called
 
 
 def test_what_a_verb_takes_is_offered_beside_another_thing_that_it_takes() -> None:

@@ -1,0 +1,31 @@
+"""Which word of the text is what somebody is called there: a dog by the name of 馒头 is no steamed bun?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document
+
+# Who is called so, or that a name is given, and the name up to the end of the clause.
+_CALLED = re.compile(
+    r"(?:(?:[他她它]|名字?|小名|乳名|外号|绰号|笔名|网名|艺名|[只条匹头个位](?:狗|猫|马|牛|鸟|羊|猪|孩子|小狗|小猫))(?:就|也|都)?(?:叫做|叫作|叫|是)"
+    r"|(?:取名|起名|改名|名叫|叫[他她它])(?:叫|为|作|做)?)[“‘「『《]?(?P<name>[\u3400-\u9fff]{2,4})[”’」』》]?(?=[，,。；;：:！!？?、（(]|的)"
+)
+_SAYS_WHAT_IT_IS = re.compile("[他她它].?是$")
+
+
+@lru_cache(maxsize=4)
+def _callings(document: Document) -> frozenset[str]:
+    sources = (in_simplified(spot.source) for spot in document.spots)
+    found = (one for source in sources for one in _CALLED.finditer(source))
+    return frozenset(one["name"] for one in found if not _SAYS_WHAT_IT_IS.search(one.string[: one.start("name")]))
+
+
+def is_calling(document: Document, word: str) -> bool:
+    """Tell whether somebody of the text is called by a word, so that it means that one there and nothing else."""
+    return in_simplified(word) in _callings(document)
