@@ -38,6 +38,8 @@ from tests.quizzes.distractors.test_neighbours import site
         pytest.param("我放弃了它，另外编了一个。", "放弃|保留", True, id="kept, with another instead"),
         pytest.param("我放弃了它。", "放弃|保留", False, id="kept"),
         pytest.param("先是一滴一滴地漏，后来成片地漏。", "后来|当时", True, id="at the time, behind at first"),
+        pytest.param("水先是一滴一滴地漏。", "一滴一滴地|一下子", True, id="all at once, at first"),
+        pytest.param("水一滴一滴地漏。", "一滴一滴地|一下子", False, id="all at once"),
         pytest.param("先是一滴一滴地漏，后来成片地漏。", "后来|很快", False, id="soon, behind at first"),
         pytest.param("我觉得自己老了。", "觉得|听说", True, id="hearsay of oneself"),
         pytest.param("我觉得老师老了。", "觉得|听说", False, id="hearsay of another"),

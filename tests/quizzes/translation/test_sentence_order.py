@@ -334,7 +334,7 @@ def test_the_tiles_make_the_words_of_the_text(path: Path) -> None:
             id="a time, traditional",
         ),
         pytest.param(
-            "我爸 那年 七十岁 ， 一句话 也 没有 留 我 。", "the phrase with 一 means “not even one”", id="not even one"
+            "老师 去年 七十岁 ， 一句话 也 没有 留 我 。", "the phrase with 一 means “not even one”", id="not even one"
         ),
     ],
 )
