@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
 from quizzes.distractors.balance import is_balanced
-from quizzes.distractors.closeness import is_near, nearness_to, shares_character
-from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, is_animal
+from quizzes.distractors.closeness import is_near, nearness_to, shares_character, telling
+from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, ONE_KIND, is_animal
 from quizzes.distractors.gap import LEAST
 from quizzes.distractors.likeness import are_close, is_alike, is_close, is_glossed_alike
 from quizzes.distractors.partners import objects_beside
@@ -67,9 +67,22 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sens
     return chosen
 
 
-def tempting(document: Document, key: Sense, extra: Sequence[Sense] = ()) -> Iterator[Sense]:
-    """Give the words that tempt whoever half knows the key, the most tempting first."""
-    return (sense for sense in ranked(document, key, extra) if _tempts(document, key, sense))
+def tempting(
+    document: Document, key: Sense, extra: Sequence[Sense] = (), *, is_by_form: bool = False
+) -> Iterator[Sense]:
+    """Give the words that tempt whoever half knows the key, or (`is_by_form`) a character of it, the best first."""
+    return (
+        sense
+        for sense in ranked(document, key, extra, is_by_form=is_by_form)
+        if _tempts(document, key, sense)
+        or (is_by_form and is_of_form_alone(document, key, sense) and _is_half(key, sense))
+    )
+
+
+def _is_half(key: Sense, candidate: Sense) -> bool:
+    """Tell whether a word of the kind of the key has half its characters: 医院 beside 院子, no 药方 beside 方向盘."""
+    shared = telling(key.word) & telling(candidate.word)
+    return 2 * len(shared) >= len(key.word) and nearness_to(key, candidate.word) >= ONE_KIND
 
 
 def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, is_last: bool = False) -> bool:

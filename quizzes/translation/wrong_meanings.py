@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.candidates import WANTED, is_far_rarer, tempting
-from quizzes.distractors.closeness import words_meaning
+from quizzes.distractors.candidates import WANTED, is_far_rarer, is_of_form_alone, tempting
+from quizzes.distractors.closeness import nearness_to, shares_character, words_meaning
+from quizzes.distractors.fields import ONE_FIELD
 from quizzes.distractors.gap import LEAST
 from quizzes.distractors.slots import fits
 from quizzes.distractors.stems import shares_japanese
@@ -54,20 +55,30 @@ class Meaning:
 
 
 def wrong_meanings(document: Document, key: Asked, tally: Tally) -> tuple[Meaning, ...]:
-    """Choose meanings of tempting words, first such as show a character of the word; the key's must not stand out."""
+    """
+    Choose meanings of tempting words; the key's must not stand out.
+
+    First come such as show a character of the word, then those of words that are written with one, then others of its
+    topic.
+    """
     passed: list[Meaning] = []
-    others = (_other_meaning(document, key, sense) for sense in tempting(document, key.sense, term_senses(document)))
+    is_noun = key.sense.pos.lower().startswith(("n", "s"))  # a verb with a character of another often says the same
+    senses = tempting(document, key.sense, term_senses(document), is_by_form=is_noun)
     for other in sorted(
-        others,
+        (_other_meaning(document, key, sense) for sense in senses),
         key=lambda other: (
             -min(1, overlap(key.word, other.meaning)),
             not is_said_by_characters(key.word, other.gloss.en or ""),
+            not shares_character(key.word, other.sense.word),
         ),
     ):
-        if other.meaning and not _is_refused_meaning(document, key, other, passed, tally):
+        by_form = [one for one in (*passed, other) if is_of_form_alone(document, key.sense, one.sense)]
+        is_apart = len(by_form) >= WANTED and by_form[-1] is other  # one at least is of the topic
+        if other.meaning and not is_apart and not _is_refused_meaning(document, key, other, passed, tally):
             passed.append(other)
             chosen = (*passed[: WANTED - 1], other)
-            if len(passed) >= WANTED and not _stands_out(key, chosen):
+            is_far = tally.refuses("untempting", hit=len(passed) >= WANTED and _are_far(key, chosen))
+            if len(passed) >= WANTED and not is_far and not _stands_out(key, chosen):
                 return chosen
     tally.refuses("only-one", hit=len(passed) >= LEAST)
     return ()
@@ -138,6 +149,12 @@ def _stands_out(key: Asked, chosen: Sequence[Meaning]) -> bool:
         or _shows(key, meanings)
         or _is_only_translated(key, chosen)
     )
+
+
+def _are_far(key: Asked, chosen: Sequence[Meaning]) -> bool:
+    """Tell whether no word has a character or the topic of the key, so that whoever half knows it is not tempted."""
+    words = (other.sense.word for other in chosen)
+    return not any(shares_character(key.word, word) or nearness_to(key.sense, word) == ONE_FIELD for word in words)
 
 
 def _is_plural(meaning: str) -> bool:

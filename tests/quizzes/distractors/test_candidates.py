@@ -50,6 +50,22 @@ def test_a_word_tempts_by_its_field_or_by_its_kind_and_a_character(key: str, oth
 @pytest.mark.parametrize(
     ("key", "other", "does_tempt"),
     [
+        pytest.param("院子", "医院", True, id="a place with half of its characters"),
+        pytest.param("钢琴", "钢笔", True, id="a thing with half of its characters"),
+        pytest.param("方向盘", "药方", False, id="one character of three"),
+        pytest.param("大夫", "丈夫", False, id="somebody"),
+        pytest.param("成本", "成分", False, id="of another kind"),
+    ],
+)
+def test_a_word_of_the_kind_tempts_by_half_of_its_characters(key: str, other: str, *, does_tempt: bool) -> None:
+    document, extra = Document(FOUND), [table()[other]]
+    assert table()[other] not in set(tempting(document, table()[key], extra))
+    assert (table()[other] in set(tempting(document, table()[key], extra, is_by_form=True))) is does_tempt
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "does_tempt"),
+    [
         pytest.param("口若悬河", "依依不舍", True, id="an idiom of no known field beside any other"),
         pytest.param("口若悬河", "供不应求", False, id="but of its part of speech"),
         pytest.param("一丝不苟", "依依不舍", False, id="one of a known field beside its own alone"),

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.distractors.candidates import is_refused, wrong_words
+from quizzes.distractors.candidates import is_of_form_alone, is_refused, wrong_words
+from quizzes.distractors.closeness import shares_character
 from quizzes.distractors.document import Document
 from quizzes.distractors.gap import Gap
 from quizzes.distractors.vetoes import Tally, is_said_by_characters
@@ -15,7 +16,15 @@ from quizzes.question import Evidence, Localized, normal_form
 from quizzes.translation import term
 from quizzes.translation.asked_words import Asked, is_said_in_part, worded, words_asked
 from quizzes.translation.term import _meaning_to_term, _term_to_meaning
-from quizzes.translation.wrong_meanings import _is_plural, _is_refused_meaning, _is_verbal, _may_render, _other_meaning
+from quizzes.translation.wrong_meanings import (
+    _are_far,
+    _is_plural,
+    _is_refused_meaning,
+    _is_verbal,
+    _may_render,
+    _other_meaning,
+    wrong_meanings,
+)
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -409,6 +418,37 @@ def test_a_wrong_meaning_is_refused_for_its_first_fault(
     meaning = _other_meaning(document, asked_for, table()[other])
     assert _is_refused_meaning(document, asked_for, meaning, passed, tally) is (guard is not None)
     assert list(tally.refused) == ([guard] if guard else [])
+
+
+@pytest.mark.parametrize(
+    ("key", "least"),
+    [
+        pytest.param("院子", 1, id="a yard beside a hospital"),
+        pytest.param("围裙", 1, id="an apron beside a skirt"),
+        pytest.param("柜台", 2, id="a counter beside a stage"),
+    ],
+)
+def test_meanings_of_words_with_a_character_of_the_key_stand_beside_one_of_its_topic(key: str, least: int) -> None:
+    document, asked_for = _some("ja"), _asked_for(key, "ja")
+    words = [other.sense.word for other in wrong_meanings(document, asked_for, Tally())]
+    assert sum(shares_character(key, word) for word in words) >= least
+    assert any(not is_of_form_alone(document, asked_for.sense, table()[word]) for word in words)
+
+
+@pytest.mark.parametrize(
+    ("key", "others", "are_far"),
+    [
+        pytest.param("绳子", ("银行", "利润", "农民"), True, id="nothing in common"),
+        pytest.param("绳子", ("银行", "利润", "胶带"), False, id="one of its topic"),
+        pytest.param("院子", ("利润", "农民", "医院"), False, id="one with a character"),
+    ],
+)
+def test_meanings_that_have_nothing_to_do_with_the_key_tempt_nobody(
+    key: str, others: tuple[str, ...], *, are_far: bool
+) -> None:
+    document, asked_for = _some("ja"), _asked_for(key, "ja")
+    chosen = [_other_meaning(document, asked_for, table()[word]) for word in others]
+    assert _are_far(asked_for, chosen) is are_far
 
 
 @pytest.mark.parametrize(
