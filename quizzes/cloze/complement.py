@@ -34,6 +34,8 @@ _READINGS = {"着": "zháo", "了": "liǎo"}  # as complements they are read oth
 _LEVELS_AS_COMPLEMENT = {"着": 5, "住": 4}
 _LEVELS_BETWEEN = {"上": 5, "来": 5, "及": 4}  # with 不 or 得 these say more than their characters: 谈不上, 合得来
 _MOST_OF_WHOLE = 5  # who reads the verb and the complement of a listed word makes out harder ones: 看得见
+# These say with 得 what is so (there is money, time or strength enough), and not what can come about.
+_STATES, _STATES_OF = frozenset({"起", "及", "动", "来"}), {"上": "称算谈配", "着": "犯用", "住": "靠"}
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
 
 
@@ -162,7 +164,7 @@ def _is_refused(one: Completed, tally: Tally) -> bool:
 def _item(document: Document, one: Completed) -> Item:
     clip, meaning = one.clip, one.complement.meaning
     evidence = clip.evidence
-    ja, en = _said_of(one.form)
+    ja, en = _said_of(one)
     adds = added_by(in_simplified(clip.key), in_simplified(one.verb))
     whole, read = f"{one.stem}{clip.key}", _READINGS.get(in_simplified(clip.key), "")
     read_ja, read_en = (f"（{read}）", f" ({read})") if read else ("", "")
@@ -189,21 +191,19 @@ def _item(document: Document, one: Completed) -> Item:
     )
 
 
-def _said_of(form: str) -> tuple[str, str]:
-    """Say what a form of verb and complement says."""
-    match form:
-        case "不":
-            return (
-                "間に「不」が入ると、それができない、またはそうではないことを表します。",
-                "; 不 in between says that this cannot be, or is not so",
-            )
-        case "得":
-            return (
-                "間に「得」が入ると、それができる、またはそうであることを表します。",
-                "; 得 in between says that this can be, or is so",
-            )
-        case _:
-            return "", ""
+def _said_of(one: Completed) -> tuple[str, str]:
+    """Say what a form of verb and complement says: that something is so or not, or that it can be done or not."""
+    verb, key = in_simplified(one.verb), in_simplified(one.clip.key)
+    is_state = key in _STATES or verb in _STATES_OF.get(key, "")
+    ja, en = {
+        (_CANNOT, True): ("そうではない", "is not so"),
+        (_CANNOT, False): ("それができない", "is not possible"),
+        (_CAN, True): ("確かにそうである", "is so"),
+        (_CAN, False): ("それができる", "is possible"),
+    }.get((one.form, is_state), ("", ""))
+    if not ja:
+        return "", ""
+    return f"間に「{one.form}」が入ると、{ja}ことを表します。", f"; {one.form} in between says that this {en}"
 
 
 def _level(one: Completed) -> int:

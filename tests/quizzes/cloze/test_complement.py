@@ -264,10 +264,8 @@ def test_something_is_turned_into_another_thing_only_where_an_object_is_named(se
 @pytest.mark.parametrize(
     ("sentence", "ja", "en"),
     [
-        pytest.param(
-            "这个主意听起来不错。", "聞いてみると、そう感じられる", "that is how something sounds", id="sounds"
-        ),
-        pytest.param("这些房子看起来很旧。", "見てみると、そう感じられる", "that is how something looks", id="looks"),
+        pytest.param("这个主意听起来不错。", "聞いてみると、そう感じられる", "something sounds that way", id="sounds"),
+        pytest.param("这些房子看起来很旧。", "見てみると、そう感じられる", "something looks that way", id="looks"),
         pytest.param(
             "这些房子都谈不上漂亮。", "そう呼べるところまで達する", "it is enough to be called that", id="is called"
         ),
@@ -277,3 +275,19 @@ def test_what_a_complement_adds_is_said_of_the_verb_it_stands_with(sentence: str
     [item] = _items(sentence)
     assert ja in (item.explanation.ja or "")
     assert en in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ja", "en"),
+    [
+        pytest.param("现在学生都买不起。", "そうではない", "says that this is not so", id="no money"),
+        pytest.param("现在出门还来得及吗？", "確かにそうである", "says that this is so", id="time enough"),
+        pytest.param("这个孩子什么都听得懂。", "それができる", "says that this is possible", id="one can"),
+        pytest.param("老师问的问题我答不上来。", "それができない", "says that this is not possible", id="one cannot"),
+        pytest.param("技术变成了产品。", None, None, id="nothing in between"),
+    ],
+)
+def test_what_stands_in_between_says_whether_it_is_so_or_can_be(sentence: str, ja: str | None, en: str | None) -> None:
+    item = _items(sentence)[0]
+    assert (f"が入ると、{ja}ことを表します。" in (item.explanation.ja or "")) is (ja is not None)
+    assert ((en or "in between says") in (item.explanation.en or "")) is (en is not None)
