@@ -14,7 +14,6 @@ Latin words, numbers) and that their lengths fit. There are no beads of two and 
 from __future__ import annotations
 
 import math
-from collections import Counter
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -23,7 +22,7 @@ from quizzes.common_ground import features_of_source, features_of_translation, w
 from quizzes.interview import TranslationLanguage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +61,6 @@ _SMOOTH = 3.0
 _WORST_LENGTH = 7.0
 _WHOLE_TABLE = 40_000
 _BAND = 24
-_SEVERAL = 2
 _LEAST_DEAR, _LENGTH_TO_DEAR = 0.4, 50
 _FARTHEST = 4  # translations in one bead
 _WITHOUT_BEAM, _BEAM = 1_000_000, 36.0  # in a big table chains that fall far behind the best are given up
@@ -87,10 +85,9 @@ class Comparison:
         self._sources = [features_of_source(text, language) for text in sources]
         self._translations = [features_of_translation(text, language) for text in translations]
         self._weights = weights_of(self._sources, self._translations)
-        self._shared: dict[tuple[int, int], dict[str, int]] = {}
+        self._shared: dict[tuple[int, int], tuple[dict[str, int], float]] = {}
         self.done = _running(map(length_of, sources))
         self.theirs_done = _running(map(length_of, translations))
-        self.worth = _running(self._worth(found) for found in self._sources)
         self.usual_ratio = _USUAL_RATIO[language]
 
     def beads(self, hints: Hints) -> tuple[Bead, ...]:
@@ -101,28 +98,34 @@ class Comparison:
             rows.append(table.row(i, rows))
         return _traced(rows, len(self.theirs_done) - 1)
 
+    def most_gain(self, sources: range, translations: range) -> float:
+        """Say how much the pairs among some texts share, each for itself: all of it where it is one pair."""
+        return sum(self._shared_by(i, j)[1] for i in sources for j in translations)
+
     def gain(self, sources: range, translations: range) -> float:
         """Say how much sources and translations share, one of which is one text; what stands there once counts once."""
-        found = [shared for i in sources for j in translations if (shared := self._shared_by(i, j))]
-        if len(found) < _SEVERAL:
-            return sum(count * self._weights[token] for shared in found for token, count in shared.items())
         single = self._sources[sources[0]] if len(sources) == 1 else self._translations[translations[0]]
-        total: Counter[str] = Counter()
-        for shared in found:
-            total.update(shared)
-        return sum(min(count, single[token]) * self._weights[token] for token, count in total.items())
+        gained, counted = 0.0, dict[str, int]()
+        for shared, amount in (self._shared_by(i, j) for i in sources for j in translations):
+            gained += amount
+            if counted.keys().isdisjoint(shared):
+                counted = counted | shared if counted else shared
+                continue
+            both = {token: counted[token] + count for token, count in shared.items() if token in counted}
+            gained -= sum(self._weights[token] * max(0, count - single[token]) for token, count in both.items())
+            counted = counted | shared | {token: min(count, single[token]) for token, count in both.items()}
+        return gained
 
-    def _shared_by(self, i: int, j: int) -> dict[str, int]:
+    def _shared_by(self, i: int, j: int) -> tuple[dict[str, int], float]:
+        """Give how often each token stands in both of a source and a translation, and what that is worth."""
         known = self._shared.get((i, j))
         if known is None:
             mine, theirs = self._sources[i], self._translations[j]
             # In order: a sum of floats depends on it.
-            known = {token: min(count, theirs[token]) for token, count in mine.items() if token in theirs}
+            shared = {token: min(count, theirs[token]) for token, count in mine.items() if token in theirs}
+            known = shared, sum(count * self._weights[token] for token, count in shared.items())
             self._shared[i, j] = known
         return known
-
-    def _worth(self, found: Counter[str]) -> float:
-        return sum(count * self._weights[token] for token, count in found.items())
 
 
 @dataclass(slots=True)
@@ -184,26 +187,28 @@ class _Table:
         for j in range(first, last + 1):
             if j > reach and row.scores and row.scores[-1] < row.best - self._beam:
                 break
-            best, shape = (0.0, (0, 0)) if i == j == 0 else (-math.inf, (1, 0) if i else (0, 1))
-            for score, candidate in self._ways(i, j, row, rows):
-                if score > best:
-                    best, shape = score, candidate
+            best, shape = self._best_way(i, j, row, rows)
             row.scores.append(best)
             row.shapes.append(shape)
             row.best = max(row.best, best)
         return row
 
-    def _ways(self, i: int, j: int, row: _Row, rows: Sequence[_Row]) -> Iterator[tuple[float, tuple[int, int]]]:
-        if j:
-            yield row.score(j - 1) - self._stray, (0, 1)
-        if i:
-            yield rows[i - 1].score(j) - self._hints.lone, (1, 0)
+    def _best_way(self, i: int, j: int, row: _Row, rows: Sequence[_Row]) -> tuple[float, tuple[int, int]]:
+        """Find the bead that the best chain up to a place ends with; (0, 0) where it begins."""
+        best, shape = (0.0, (0, 0)) if i == j == 0 else (-math.inf, (1, 0) if i else (0, 1))
+        if j and (score := row.score(j - 1) - self._stray) > best:
+            best, shape = score, (0, 1)
+        if i and (score := rows[i - 1].score(j) - self._hints.lone) > best:
+            best, shape = score, (1, 0)
         for m, n, cost in _SHAPES:
             if i < m or j < n:
                 continue
             so_far = rows[i - m].score(j - n)
             if so_far > max(-math.inf, rows[i - m].best - self._beam) and (m == n or self._may_join(i, j, m, n)):
-                yield so_far - cost * self._dearness(i, m) + self._score(i, j, m, n), (m, n)
+                so_far -= cost * self._dearness(i, m)
+                if (score := so_far + self._score(i, j, m, n, best - so_far)) > best:
+                    best, shape = score, (m, n)
+        return best, shape
 
     def _may_join(self, i: int, j: int, m: int, n: int) -> bool:
         joins, other_joins = self._hints.source_joins, self._hints.translation_joins
@@ -216,12 +221,12 @@ class _Table:
         length = self._comparison.done[i] - self._comparison.done[i - m]
         return min(1.0, _LEAST_DEAR + length / _LENGTH_TO_DEAR) if m > 1 else 1.0
 
-    def _score(self, i: int, j: int, m: int, n: int) -> float:
-        pairs = [(a, b) for a in range(i - m, i) for b in range(j - n, j)]
-        gained = self._comparison.gain(range(i - m, i), range(j - n, j))
-        most = self._comparison.worth[i] - self._comparison.worth[i - m]
-        near = sum(self._near(a, b) for a, b in pairs) / len(pairs)
-        return min(gained, most) + near - self._misfit(i, j, m, n)
+    def _score(self, i: int, j: int, m: int, n: int, least: float) -> float:
+        """Say how much speaks for a bead, or where it cannot be more than the `least`, some such amount."""
+        sources, translations = range(i - m, i), range(j - n, j)
+        near = sum(self._near(a, b) for a in sources for b in translations) / (m * n) - self._misfit(i, j, m, n)
+        most = near + self._comparison.most_gain(sources, translations)
+        return most if m == n or most <= least else near + self._comparison.gain(sources, translations)
 
     def _near(self, a: int, b: int) -> float:
         if self._hints.affinity is None:

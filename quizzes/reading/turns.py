@@ -21,9 +21,8 @@ if TYPE_CHECKING:
     from quizzes.reading.pairing import Pair, Pairing
     from quizzes.reading.passages import Passage
 
-# Within a paragraph a translator adds nothing: a sentence without a counterpart says part of a neighbour. Leaving one
-# out is no more likely than saying two as one: 风停了。雨也停了。風も雨もやみました。
-_STRAY, _LONE = 4.0, 3.0
+# Within a paragraph a translator adds nothing: a sentence without a counterpart says part of a neighbour.
+_STRAY = 4.0
 
 
 @dataclass(slots=True)
@@ -221,7 +220,7 @@ def _counterparts(
         [piece.text for piece in own],
         [piece.text for piece in theirs],
         language,
-        Hints(ratio=ratio, stray=_STRAY, lone=_LONE),
+        Hints(ratio=ratio, stray=_STRAY),
     )
     found: list[_Piece | None] = [None] * len(own)
     for bead in beads:
