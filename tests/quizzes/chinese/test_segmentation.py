@@ -55,6 +55,11 @@ SEGMENTER = Segmenter()
         pytest.param("2019年/底/我们", id="year-in-digits-before-its-end"),
         pytest.param("月底/开花", id="end-of-the-month"),
         pytest.param("三年级/学生", id="school-year"),
+        pytest.param("娘家/讲/台语", id="a-language-behind-its-verb"),
+        pytest.param("他/站/在/讲台/上", id="the-word-that-this-verb-begins"),
+        pytest.param("石头/碎/在/我/掌心/里", id="the-palm-not-the-heart"),
+        pytest.param("他/手心/里/都/是/汗", id="the-palm-not-the-heart-2"),
+        pytest.param("他/心里/高兴", id="the-heart"),
     ],
 )
 def test_a_sentence_falls_into_its_words(cut: str) -> None:
