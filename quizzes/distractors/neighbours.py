@@ -36,6 +36,9 @@ _DEGREE = re.compile("(?:最|很|更|太|非常|十分|这么|那么|特别|比�
 _SELDOM = re.compile(r"偶尔|有时候?")
 _ALWAYS = re.compile(r"都|全(?!国)|总是?|一直|从来|每|不用|不必|不需要")
 _ALL_BEFORE = re.compile(r"(?:都|总是?|一直|从来不?)$")
+# What is kept or remembered is so all the time or no more.
+_NOW_AND_THEN = re.compile(r"偶尔|有时候?|经常|常常|时常|往往|通常|大多|马上|立刻")
+_KEPT = re.compile(r"[都还把]?[^，。]{0,3}(?:[留存收藏]着|保[存留]着?|记得|记着|记在)")
 # What comes about little by little is no state that lasts: 渐渐放在车里, 渐渐是一块钱.
 _GRADUAL = re.compile(r"渐渐|逐渐|逐步")
 _STATE = re.compile(r"是|有(?!了)|在|[住站坐躺放停摆]在|属于|跟|没有?|不(?!再|[^，。]了)")
@@ -122,6 +125,7 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or bool(_SELDOM.fullmatch(other) and (_ALWAYS.match(after) or _ALL_BEFORE.search(before)))
         or _connects_within(site, n, both)
         or bool(_PARTED.match(after) and _STANDS_PARTED.fullmatch(other) is None and _is_adverb(site))
+        or bool(_NOW_AND_THEN.fullmatch(other) and _KEPT.match(after))
         or bool(_GRADUAL.fullmatch(other) and _STATE.match(after))
         or bool(_OF_A_SENTENCE.fullmatch(other) and _WITHIN.search(before))
         or bool(_ABOUT.match(other) and (_FEW.match(after) or _TO_THE_UNIT.match(after)))

@@ -202,3 +202,17 @@ def test_a_word_that_opens_a_clause_stands_first_in_it(
 def test_a_comma_parts_only_adverbs_that_stand_alone(source: str, zh: str, *, is_refused: bool) -> None:
     both = BothSides(source=source, translation="x", language="en")
     assert cannot_stand(site(both, zh, "x|y"), 0, both) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "is_refused"),
+    [
+        pytest.param("我一直留着那个本子。", "一直|偶尔", True, id="what is kept"),
+        pytest.param("我一直记得那个本子。", "一直|经常", True, id="what is remembered"),
+        pytest.param("我一直记得那个本子。", "一直|其实", False, id="in fact"),
+        pytest.param("我一直看那个本子。", "一直|偶尔", False, id="what is done"),
+    ],
+)
+def test_what_is_kept_is_not_kept_now_and_then(source: str, zh: str, *, is_refused: bool) -> None:
+    both = BothSides(source=source, translation="x", language="en")
+    assert cannot_stand(site(both, zh, "x|y"), 0, both) is is_refused
