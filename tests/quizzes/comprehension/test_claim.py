@@ -535,6 +535,8 @@ def test_what_one_tried_is_named(source: str, *, is_whole: bool) -> None:
         pytest.param("价钱只有日本纸的三分之一", True, id="the price of what"),
         pytest.param("纸的价钱只有日本纸的三分之一", False, id="the price of something"),
         pytest.param("价格战打了三年", False, id="a war of prices"),
+        pytest.param("自己从头改了一遍，改了三十个晚上", True, id="to go over what"),
+        pytest.param("自己把稿子从头改了一遍，改了三十个晚上", False, id="to go over a manuscript"),
         pytest.param("自己掉进去过一次", True, id="to fall into what"),
         pytest.param("小时候我在井边玩，掉进去过一次", False, id="a well that is named before"),
         pytest.param("我去要，看到里面住了五只鸡", True, id="to ask for what"),
