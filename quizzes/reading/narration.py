@@ -25,6 +25,8 @@ _LOOKS_ON = re.compile(
     "我(?:们|們)?(?:注意到|看[见見到]|[终終][于於][问問]起?|忍不住[问問]起?|又?[问問]起)了?[他她](?![们們])|"
     "[他她](?![们們]).*我[^，,。]{0,6}(?:[没沒]好意思|[没沒]有?再)[追多]?[问問]"
 )
+_TO_US = re.compile("(?:朝|对着?|對著?|向|给|給|跟|请|請|带|帶|领|領|看着|看著|看了看)(?:了|着|著)?我[们們]")
+_FAMILIAR = re.compile("[小老阿大][\u4e00-\u9fff]{1,2}")
 _FIRST_SENTENCE = re.compile("[^。！？!?]*")
 _CLAUSE_START = "(?:^|[，,])"
 # After a name: not the one who is called, one of several or what is said of a name (李明，李明这个人, 李明和我).
@@ -52,19 +54,34 @@ def own_words(text: str) -> str:
     return QUOTATION.sub("", text)
 
 
-def is_told_of(text: str, speaker: str) -> bool:
+def is_told_of(text: str, speaker: str, said: str) -> bool:
     """
-    Tell whether a paragraph tells of its own speaker by name: 小燕说, who looks on may be "we"; 我看见小燕.
+    Tell whether a paragraph tells of its own speaker by name: 小燕朝我们笑了, who looks on may be "us"; 我看见小燕.
 
-    Who tells of himself by name says 我 as well, or speaks to somebody: 我叫李明, 李明是我.
+    Who tells of himself by name says 我 as well, or speaks to somebody: 我叫李明, 李明是我. By his title, 李师傅, he is
+    told of unless he told of somebody so called in what he `said`.
     """
     own = own_words(text)
-    if len(speaker) <= 1 or is_role(speaker) or SECOND_PERSON.search(own):
+    if not _is_person(speaker) or SECOND_PERSON.search(own):
         return False
-    name = re.escape(speaker)
-    if re.search(f"{_NOTICED}{name}", own):
+    if re.search(f"{_NOTICED}{re.escape(speaker)}", own):
         return True
-    return not ONESELF.search(own) and bool(re.search(f"(?:^|[，,。！？；])(?:{name}){_ACTS}", own))
+    noticed = re.search(f"{_NOTICED}(?P<called>{re.escape(speaker[0])}{TITLE.pattern})", own)
+    if noticed is not None and is_chinese_name(speaker) and noticed["called"] not in said:
+        return True
+    is_own = FIRST_PERSON.search(_TO_US.sub("", own))
+    return not is_own and bool(re.search(f"(?:^|[，,。！？；]){re.escape(speaker)}{_ACTS}", own))
+
+
+def is_titled(name: str, text: str) -> bool:
+    """Tell whether a paragraph has somebody's family name with a title: 李师傅 of 李明."""
+    return is_chinese_name(name) and bool(re.search(f"{re.escape(name[0])}{TITLE.pattern}", own_words(text)))
+
+
+def _is_person(speaker: str) -> bool:
+    """Tell whether a label is what a person is called, and not a company or a role."""
+    is_called = is_chinese_name(speaker) or _FAMILIAR.fullmatch(speaker) or TITLE.search(speaker)
+    return len(speaker) > 1 and bool(is_called) and not is_role(speaker)
 
 
 def looks_on(text: str) -> bool:

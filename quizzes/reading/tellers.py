@@ -22,6 +22,7 @@ from quizzes.reading.narration import (
     TITLE,
     acts,
     called_in_full,
+    is_titled,
     is_told_of,
     looks_on,
     names,
@@ -30,7 +31,7 @@ from quizzes.reading.narration import (
     speaks_for_nobody,
     watches,
 )
-from quizzes.reading.scenes import addresses, asks, goes_on, may_open_a_scene
+from quizzes.reading.scenes import addresses, asks, goes_on, may_open_a_scene, tells_of_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,6 +43,9 @@ _ASIDE = re.compile(r"[（(\[［【].*[)）\]］】][。.]?")
 _EDITORIAL = re.compile(
     r"(?:编者|編者|(?:编者?|編者?|訳者?|译者?|譯者?)?[注註](?:释|釋)?\s*[:：]|本文|采访(?:手记|时间|地点|结束)|採訪(?:手記|時間|地點|結束)|(?:以下|以上|上面|下面).{0,6}(?:采访|採訪|访谈|訪談|对话|對話|实录|實錄))"
 )
+_EDITED = re.compile(
+    "以下|整理|实录|實錄|本文"
+)  # 以下是我们的对话，由我整理: who edits the talk tells nothing within it
 _SHORT_ROLE = re.compile(
     ".[师師者员員生宾賓众眾长長理授学學客友]"
 )  # 老师, 记者: often others than the one who has the word
@@ -70,7 +74,7 @@ class Tellers:
         told = [p for p, speaker in self._without_label(passages) if self._is_told(p.text, speaker)]
         self._is_narrated = bool(told) or any(speaks_for_nobody(passage.text) for passage in cut_off)
         lead = (p.text for p in takewhile(lambda p: p.label is None, passages) if not p.is_heading)
-        texts = [*lead, *(p.text for p in told)]
+        texts = [*(text for text in lead if not _EDITED.search(text)), *(p.text for p in told)]
         self._tells_of_oneself = any(ONESELF.search(own_words(text)) for text in texts)
 
     def of(self, passage: Passage, speaker: str | None, before: str, *, is_unknown: bool) -> Teller:
@@ -86,7 +90,7 @@ class Tellers:
         is_own = bool(FIRST_PERSON.search(own_words(passage.text)))
         may_be_told = (
             is_unknown
-            or self._tells_of_oneself
+            or (self._tells_of_oneself and (is_own or tells_of_one(passage.text)))
             or passage.line in self._cut_off
             or (speaker in self._askers and asks(before) and not asks(passage.text))
             or (not is_own and may_open_a_scene(passage.text, before))
@@ -97,7 +101,8 @@ class Tellers:
         """Tell whether a paragraph without a label is about the speaker, rather than by the speaker."""
         if speaker is None or _ASIDE.fullmatch(text) or _EDITORIAL.match(text):
             return True
-        if acts(text, speaker, self._said.get(speaker, "")) or is_told_of(text, speaker):
+        said = self._said.get(speaker, "")
+        if acts(text, speaker, said) or is_told_of(text, speaker, said):
             return True
         if self._is_narrated and (opens_while_speaking(text) or looks_on(text)):
             return True
@@ -128,11 +133,12 @@ class Tellers:
         own = own_words(text)
         is_own = FIRST_PERSON.search(own) is not None and not self._is_narrated and not self._tells_of_oneself
         others = {name for name in self._called if len(name) >= _LEAST_NAME and name not in speaker}
-        return not is_own and any(name in own for name in others)
+        return not is_own and any(name in own or is_titled(name, text) for name in others)
 
     def _is_told(self, text: str, speaker: str) -> bool:
-        is_about = names(text, speaker) or self._opens_with_another(text) or is_told_of(text, speaker)
-        return is_about or watches(text) or acts(text, speaker, self._said.get(speaker, ""))
+        said = self._said.get(speaker, "")
+        is_about = names(text, speaker) or self._opens_with_another(text) or is_told_of(text, speaker, said)
+        return is_about or watches(text) or acts(text, speaker, said)
 
     def _said_by(self, passages: Sequence[Passage]) -> dict[str, str]:
         """Give what each speaker says under a label of his own."""

@@ -23,6 +23,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.comprehension.passages import dialogue, passage
+from tests.quizzes.reading.outlines import read
 from tests.quizzes.talks import talk
 
 ASKED = "爷爷在我们那条船上住了五十三天，什么也没说。"
@@ -87,12 +88,12 @@ def test_a_number_is_asked_for_where_somebody_speaks() -> None:
 
 
 def test_a_number_is_not_asked_for_where_a_narrator_may_tell_it() -> None:
-    told = (("大雁", "我们吵了很久。"), ("小燕", "后来又等了四十天。"), ("大雁", "后来又等了三十天。"))
+    told = "小燕：风很大。\n\n大雁：我们吵了很久。\n\n小燕：后来又等了四十天。\n\n大雁：后来又等了三十天。"
     for last, is_asked in (
         ("小燕在那条船上住了五十三天，谁也没见。", False),
         ("小燕陪我在船上住了五十三天，谁也没见。", True),
     ):
-        whole = Document(dialogue(*told, ("大雁", last)))
+        whole = Document(read(f"{told}\n\n{last}"))
         assert ("五十三天" in [item.key for item in number_in_quote.items(whole, Tally(), set())]) is is_asked
 
 
