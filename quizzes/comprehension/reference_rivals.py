@@ -99,7 +99,8 @@ def rivals(document: Document, found: Reference, parties: dict[str, list[Spot]])
     """Take parties of the same number that do something shortly before or in the same reply, but for who speaks."""
     is_many = is_plural(found.pronoun)
     passed: list[Wrong] = []
-    for name, near in sorted(_near(found, parties).items(), key=lambda each: _order(document, found, *each)):
+    spoken_of = _near(found, parties) | ({} if is_many else _elsewhere(found, parties))
+    for name, near in sorted(spoken_of.items(), key=lambda each: _order(document, found, *each)):
         is_like = is_organisation(name) == is_organisation(found.party) and may_be(found.pronoun, name)
         is_of_number = is_kind(name) if is_many else _is_somebody(found, name, near)
         is_fit = (
@@ -151,9 +152,14 @@ def _kin_elsewhere(document: Document, found: Reference, key: str) -> Iterator[W
         own = [
             spot for spot in spots if spot.speaker == found.spot.speaker and f"我{word}" in in_simplified(spot.source)
         ]
-        if own and len(own) == len(spots) and not any(spot.place == found.spot.place for spot in own):
+        if own and not any(_is_of_others(spot, word) or spot.place == found.spot.place for spot in spots):
             near = min(own, key=lambda spot: abs(spot.index - found.spot.index))
             yield Wrong(name=document.written(word), named_in=near, is_first=own[0].index == near.index)
+
+
+def _is_of_others(spot: Spot, word: str) -> bool:
+    """Tell whether a relative may be somebody else's: 他女儿, 老板的女儿, 一个女儿 and who is asked about her."""
+    return bool(re.search(rf"(?:[他她您你的个位些]|们){word}", in_simplified(spot.source)))
 
 
 def is_first_guessed(found: Reference, wrong: Sequence[Wrong]) -> bool:
@@ -209,6 +215,30 @@ def _near(found: Reference, parties: dict[str, list[Spot]]) -> dict[str, Spot]:
         if near and name not in said:
             nearest[name] = min(near, key=lambda spot: (abs(spot.index - found.spot.index), spot.index))
     return nearest
+
+
+def _elsewhere(found: Reference, parties: dict[str, list[Spot]]) -> dict[str, Spot]:
+    """
+    Give for each other party named in other paragraphs alone, who are no kin, the nearest sentence that names it.
+
+    Of the kin only the speaker's own are known from each other, who are looked for by themselves.
+    """
+    said = f"{found.named_in.source}{found.spot.source}"
+    near = _near(found, parties)
+    others = (
+        (name, [spot for spot in spots if not _is_asked_about(found, spot)])
+        for name, spots in parties.items()
+        if name not in near and name not in said and not _may_be_kin(in_simplified(name))
+    )
+    return {
+        name: min(spots, key=lambda spot: (abs(spot.index - found.spot.index), spot.index))
+        for name, spots in others
+        if spots
+    }
+
+
+def _may_be_kin(name: str) -> bool:
+    return is_kin(name) or bool(_ANYBODY.fullmatch(name))  # one's 先生 is one's husband
 
 
 def _is_asked_about(found: Reference, spot: Spot) -> bool:

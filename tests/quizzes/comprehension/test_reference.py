@@ -455,6 +455,60 @@ def test_relatives_of_whom_the_speaker_tells_elsewhere_are_offered_first() -> No
     assert codes["妈妈"] is RefutationCode.EDITED  # one thinks of her sooner than of a sister
 
 
+FAR_OFF = tuple(f"第{n}年河水涨上来，船都停了。" for n in "二三四五六七八九")
+
+
+def _offered(source: str) -> dict[str, RefutationCode | None]:
+    """Give what is offered for 一位老师 where another paragraph far off tells of somebody else."""
+    turns = (
+        ("老周", "后来来了一位老师，她每天晚上都给我送饭。"),
+        *(("老周", each) for each in FAR_OFF),
+        ("老周", source),
+    )
+    interview = talk(*((speaker, said, None) for speaker, said in turns), language=None)
+    found = [item for item in reference.items(Document(interview), Tally()) if item.key == "老师"]
+    return {wrong.option: wrong.code for item in found for wrong in item.distractors}
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "is_offered"),
+    [
+        pytest.param("前年有一位校长告诉我河要改道。", "校长", True, id="somebody who did something"),
+        pytest.param("前年有一位售票员告诉我河要改道。", "售票员", True, id="of another sort"),
+        pytest.param("前年有一位和尚告诉我河要改道。", "和尚", False, id="of the other sex"),
+        pytest.param("我们这里没有售票员。", "售票员", False, id="nobody"),
+        pytest.param("前年有一位太太告诉我河要改道。", "太太", False, id="what one's wife is called too"),
+        pytest.param("他女儿告诉我河要改道。", "女儿", False, id="somebody's kin"),
+    ],
+)
+def test_those_of_whom_the_text_tells_far_off_are_offered_before_others(
+    source: str, name: str, *, is_offered: bool
+) -> None:
+    assert (_offered(source).get(name) is RefutationCode.OTHER_RECORD) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("more", "is_told_of"),
+    [
+        pytest.param("女儿还给我寄过信。", True, id="my daughter, and the daughter"),
+        pytest.param("他女儿也教书。", False, id="somebody else's daughter as well"),
+        pytest.param("老板的女儿也教书。", False, id="the daughter of somebody named"),
+    ],
+)
+def test_whom_a_speaker_calls_his_own_once_is_his_own_where_no_other_is_told_of(more: str, *, is_told_of: bool) -> None:
+    interview = talk(
+        ("老周", "我女儿在大学里教书。", None),
+        ("老周", more, None),
+        *(("老周", each, None) for each in (*FAR_OFF, *FAR_OFF)),
+        ("记者", "家里人怎么看？", None),
+        ("老周", "我妻子后来不反对了，她每天晚上都给我送饭。", None),
+        language=None,
+    )
+    [item] = [item for item in reference.items(Document(interview), Tally()) if item.key == "妻子"]
+    codes = {wrong.option: wrong.code for wrong in item.distractors}
+    assert (codes.get("女儿") is RefutationCode.OTHER_RECORD) is is_told_of
+
+
 def test_a_name_that_the_speaker_is_called_by_is_not_offered() -> None:
     interview = talk(
         ("岩温", "村里人喊我“猪医生”。", None),
