@@ -44,6 +44,10 @@ _GRADUAL = re.compile(r"渐渐|逐渐|逐步")
 _STATE = re.compile(r"是|有(?!了)|在|[住站坐躺放停摆]在|属于|跟|没有?|不(?!再|[^，。]了)")
 # What is said of a whole sentence stands before such adverbs, not behind.
 _OF_A_SENTENCE = re.compile(r"果然|居然|竟然|其实|当然|毕竟|反而|幸好|反正|总之|后来|当时|最近|似乎|难道")
+_OF_A_SENTENCE_JA = re.compile(
+    r"じつは|実は|もちろん|やはり|たしかに|確かに|どうやら|なにしろ|なんといっても|要するに|つまり|案の定|さいわい|幸い|あいにく|"
+    r"たぶん|おそらく|きっと|もしかすると|とにかく|結局|なんと|当然|本当は|実際は?"
+)
 _WITHIN = re.compile(r"(?:[都才就还不没很只正再又]|不要|可以|应该|必须)$")
 # About five people is no number that anybody gives, nor is about 342.
 _ABOUT = re.compile(r"大约|大概")
@@ -66,6 +70,9 @@ _OPEN = {
         r" ?(?:(?:more|less|fewer) than|over|under|nearly|almost|about|some|[\w,.-]+(?:-odd| or (?:so|more|less)))\b"
     ),
 }
+# 是 comes behind what makes a number exact or the least, 正好是三十页, and before what rounds it: 是大约三十页.
+_IS, _HAS, _SO_MANY = re.compile("是$"), re.compile("有$"), re.compile(r"[一二两三四五六七八九十百千万亿几半\d]")
+_ROUNDS, _EXACTLY = re.compile("大约|大概|整整|将近|差不多|接近|超过|不到|约"), re.compile("正好|刚好|恰好|恰恰")
 # 还有 is read together, as "there still are": such an adverb of time stands before 还, as in 有时候还去.
 _STILL, _WITH_HAVE = re.compile("还$"), re.compile("有")
 # Nobody comes to know or to like something, and nothing gets better, on purpose, in secret or in a hurry.
@@ -119,7 +126,7 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
     other = site.zh.others[n]
     before, after = both.source[: site.zh.start], both.source[site.zh.end :]
     return (
-        (both.language == "ja" and _is_before_particle(site, n, both))
+        (both.language == "ja" and (_is_before_particle(site, n, both) or _parts_object(site, n, both)))
         or bool(_MANNER.fullmatch(other) and _NO_VERB.match(after))
         or _leads_nowhere(other, before, after)
         or bool(_SELDOM.fullmatch(other) and (_ALWAYS.match(after) or _ALL_BEFORE.search(before)))
@@ -134,6 +141,7 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or bool(_SEVERALLY.fullmatch(other) and _is_single(before, after))
         or bool(_DUTY.fullmatch(other) and _PERCEIVED.match(after))
         or bool(_WITH_IS.search(site.zh.said) and other[-1] != "是" and _SAID_OF.match(after))
+        or _is_behind_its_verb(other, before, after)
         or (both.language == "en" and _lacks_comma(site, n, both))
         or _rounds_twice(site, n, both)
         or _are_several(site, n, both)
@@ -147,6 +155,14 @@ def _leads_nowhere(other: str, before: str, after: str) -> bool:
     is_last = before[-1:].isalnum() and _BEFORE_NO_VERB.match(after) is not None
     is_leading = _LEADS_TO_A_VERB.fullmatch(other) is not None
     return is_leading and (is_last or _DEGREE.search(before) is not None)
+
+
+def _is_behind_its_verb(other: str, before: str, after: str) -> bool:
+    """Tell whether an adverb that stands before 是 or 有 would come between it and a number: 是正好三十页."""
+    is_adverb = tag_of(other) in _ADVERBS or _AMOUNT.fullmatch(other) is not None
+    is_moved = _IS.search(before) is not None and is_adverb and _ROUNDS.fullmatch(other) is None
+    is_exact = _HAS.search(before) is not None and _EXACTLY.fullmatch(other) is not None
+    return _SO_MANY.match(after) is not None and (is_moved or is_exact)
 
 
 def _is_adverb(site: Site) -> bool:
@@ -212,6 +228,13 @@ def _is_most(site: Site, both: BothSides) -> bool:
     is_asked = _OF_WHAT.search(clause) is not None or _AND_WHICH.match(after) is not None
     is_taken = _TAKEN.search(_ENDS.split(before)[-1]) is not None
     return _MOST.fullmatch(site.zh.said) is not None and (is_asked or is_taken or _NOT_TO_BE.match(after) is not None)
+
+
+def _parts_object(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether what is said of a whole Japanese sentence would part a verb from its object: 金をじつは返しました."""
+    is_of_sentence = _OF_A_SENTENCE_JA.fullmatch(site.other.others[n]) is not None
+    is_own = _OF_A_SENTENCE_JA.fullmatch(site.other.said) is not None
+    return is_of_sentence and not is_own and both.translation[: site.other.start].endswith(("を", "へ"))
 
 
 def _is_before_particle(site: Site, n: int, both: BothSides) -> bool:

@@ -88,6 +88,14 @@ def test_no_particle_follows_an_adverb_that_does_not_go_with_it(
         pytest.param("他仔细看我的手。", "仔细|分别", True, id="one person, one by one"),
         pytest.param("他仔细看那两封信。", "仔细|分别", False, id="one person, to two things one by one"),
         pytest.param("我们仔细看信。", "仔细|轮流", False, id="several in turn"),
+        pytest.param("中间是整整二十行空白。", "整整|正好", True, id="exactly so many, between 是 and the number"),
+        pytest.param("中间是整整二十行空白。", "整整|至少", True, id="at least so many, between 是 and the number"),
+        pytest.param("中间是整整二十行空白。", "整整|大约", False, id="about so many behind 是"),
+        pytest.param("中间整整是二十行空白。", "整整|正好", False, id="exactly so many before 是"),
+        pytest.param("中间有大约二十行空白。", "大约|正好", True, id="exactly so many behind 有"),
+        pytest.param("中间有大约二十行空白。", "大约|至少", False, id="at least so many behind 有"),
+        pytest.param("中间写了大约二十行。", "大约|正好", False, id="exactly so many behind another verb"),
+        pytest.param("中间总是空的。", "总是|正好", True, id="no number behind it, and 是 is lost"),
         pytest.param("两边的高度分别为三米和五米。", "分别|轮流", True, id="nothing is in turn"),
     ],
 )
@@ -216,3 +224,19 @@ def test_a_comma_parts_only_adverbs_that_stand_alone(source: str, zh: str, *, is
 def test_what_is_kept_is_not_kept_now_and_then(source: str, zh: str, *, is_refused: bool) -> None:
     both = BothSides(source=source, translation="x", language="en")
     assert cannot_stand(site(both, zh, "x|y"), 0, both) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("translation", "other", "is_refused"),
+    [
+        pytest.param("三月末に借金をすでに返しました。", "すでに|じつは", True, id="between the object and its verb"),
+        pytest.param("三月末に借金をすでに返しました。", "すでに|ようやく", False, id="an adverb of the verb"),
+        pytest.param("三月末にすでに借金を返しました。", "すでに|じつは", False, id="before the object"),
+        pytest.param("三月末に借金をもちろん返しました。", "もちろん|じつは", False, id="as the translation has it"),
+    ],
+)
+def test_what_is_said_of_a_sentence_does_not_part_a_verb_from_its_object(
+    translation: str, other: str, *, is_refused: bool
+) -> None:
+    both = BothSides(source="三月底已经还了债。", translation=translation, language="ja")
+    assert cannot_stand(site(both, "已经|其实", other), 0, both) is is_refused
