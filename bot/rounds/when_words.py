@@ -42,7 +42,7 @@ _RELATIVE = {
 _MORNING = "午前|上午|早上|早晨|清晨|凌晨|未明|朝"
 _NOONISH = "中午|お昼|昼"
 _EVENING = "午後|下午|傍晚|夕方"
-_LATE = "深夜"
+_LATE = "深夜|半夜|午夜|真夜中|夜中"
 _NIGHT = "晚上|夜晚|今晚|晚|夜里|夜|晩"
 _PART = re.compile(
     rf"(?P<morning>{_MORNING})|(?P<noon>{_NOONISH})|(?P<evening>{_EVENING})|(?P<late>{_LATE})|(?P<night>{_NIGHT})"
