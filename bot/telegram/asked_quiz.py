@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from bot.texts.neutral import neutral_line
+from quizzes.chinese.numerals import value_of
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.store import SetInfo
 
 MOST_DIGITS = 6
 # With what numbers and kinds are counted and called behind them: 10問, HSK4級, 填空题.
-_COUNT = re.compile(r"([0-9]+)(?:問|题|題|道|道题|道題)?")
-_LEVEL = re.compile(r"(?:(?:hsk|l)([1-9])(?:[-–~]9)?[級级]?|([1-9])[級级])", re.IGNORECASE)
+_COUNT = re.compile(r"([0-9]+|[零一二两三四五六七八九十百千]+)(?:問|题|題|道|道题|道題)?")
+_LEVELS = "一二三四五六七八九"
+_LEVEL = re.compile(rf"(?:(?:hsk|l)([1-9{_LEVELS}])(?:[-–~]9)?[級级]?|([1-9{_LEVELS}])[級级])", re.IGNORECASE)
+_COMMAS = re.compile("[,、]")
 _QUESTIONS = "(?:問題|问题|題|题)$"
 _ALL = ("any", "all", "mix", "mixed", "全部", "すべて", "全て", "所有", "いろいろ", "各种", "各种题型")
 # What people call the kinds, besides the names in the code.
@@ -32,7 +35,11 @@ _WORDS: dict[str, Kind] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskedQuiz:
-    """What was said of a quiz; None where it was left open. `kind_said` tells "all kinds" from nothing."""
+    """
+    What was said of a quiz; None where it was left open. `kind_said` tells "all kinds" from nothing.
+
+    The first word that means nothing is `unknown`; with `is_surplus` it means something that was said before.
+    """
 
     info: SetInfo | None = None
     count: int | None = None
@@ -40,6 +47,7 @@ class AskedQuiz:
     kind_said: bool = False
     level: int | None = None
     unknown: str | None = None
+    is_surplus: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -51,23 +59,45 @@ def understood(words: Sequence[str], sets: Iterable[SetInfo]) -> AskedQuiz:
     """Make sense of the words; a word that is a set's id is one, whatever else it could mean."""
     by_id = {info.id: info for info in sets}
     by_lower = {id_.lower(): info for id_, info in by_id.items()}
-    info, count, kind, kind_said, level, unknown = None, None, None, False, None, None
-    for said in filter(None, map(neutral_line, words)):
+    info, count, kind, kind_said, level, unknown, is_surplus = None, None, None, False, None, None, False
+    for said in parted(words):
         word = normalize("NFKC", said).lower()  # letters and digits may be typed wide
         found = by_id.get(said) or by_lower.get(word)
+        number, named, of_level = _number(word), _kind(word), _level(word)
+        is_kind = named is not None or word in _ALL
         if found is not None and info is None:
             info = found
-        elif (number := _COUNT.fullmatch(word)) is not None and count is None:
-            count = int(number[1]) if len(number[1]) <= MOST_DIGITS else 10**MOST_DIGITS
-        elif (named := _kind(word)) is not None and not kind_said:
+        elif number is not None and count is None:
+            count = number
+        elif is_kind and not kind_said:
             kind, kind_said = named, True
-        elif word in _ALL and not kind_said:
-            kind_said = True
-        elif (match := _LEVEL.fullmatch(word)) is not None and level is None:
-            level = int(match[1] or match[2])
+        elif of_level is not None and level is None:
+            level = of_level
         elif unknown is None:
             unknown = said
-    return AskedQuiz(info=info, count=count, kind=kind, kind_said=kind_said, level=level, unknown=unknown)
+            is_surplus = is_kind or any(each is not None for each in (found, number, of_level))
+    return AskedQuiz(
+        info=info, count=count, kind=kind, kind_said=kind_said, level=level, unknown=unknown, is_surplus=is_surplus
+    )
+
+
+def parted(words: Iterable[str]) -> Iterator[str]:
+    """Give the words of what stands between commas too: no set and no place has one in its name."""
+    for word in filter(None, map(neutral_line, words)):
+        is_list = _COMMAS.search(normalize("NFKC", word)) is not None
+        yield from filter(None, _COMMAS.split(normalize("NFKC", word))) if is_list else (word,)
+
+
+def _number(word: str) -> int | None:
+    match = _COUNT.fullmatch(word.replace("兩", "两"))
+    if match is None:
+        return None
+    return value_of(match[1]) if len(match[1]) <= MOST_DIGITS else 10**MOST_DIGITS
+
+
+def _level(word: str) -> int | None:
+    match = _LEVEL.fullmatch(word)
+    return None if match is None else value_of(match[1] or match[2])
 
 
 def _kind(word: str) -> Kind | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.rounds.draft import MOST_QUESTIONS
-from bot.telegram.asked_quiz import understood
+from bot.telegram.asked_quiz import parted, understood
 from bot.tutor.time_zone import found
 
 if TYPE_CHECKING:
@@ -31,16 +31,17 @@ class AskedSchedule:
 
 @dataclass(frozen=True, slots=True)
 class UnknownWord:
-    """A word that is no set, number, kind or place."""
+    """A word that is no set, number, kind or place, or with `is_surplus` one of these too many."""
 
     word: str
+    is_surplus: bool = False
 
 
 async def asked_besides(
     rest: Sequence[str], sets: Sequence[SetInfo], zone: str, now: datetime
 ) -> AskedSchedule | UnknownWord:
     """Make sense of what follows the time; cities are looked up beside the loop."""
-    left = list(rest)
+    left = list(parted(rest))
     asked = understood(left, sets)
     if asked.unknown is not None:
         named = await to_thread(found, asked.unknown, now)
@@ -51,6 +52,6 @@ async def asked_besides(
     level = next((word for word in left if understood([word], ()).level is not None), None)  # rounds have none
     unknown = asked.unknown or ("0" if asked.count == 0 else None if asked.level is None else level)
     if unknown is not None:
-        return UnknownWord(unknown)
+        return UnknownWord(unknown, asked.is_surplus)
     count = None if asked.count is None else min(asked.count, MOST_QUESTIONS)
     return AskedSchedule(info=asked.info, count=count, kind=asked.kind, kind_said=asked.kind_said, zone=zone)

@@ -92,7 +92,7 @@ class Chooser:
 
     async def _next_step(self, person: Person, asked: AskedQuiz, sets: Sequence[SetInfo]) -> Begin | Screen:
         if asked.unknown is not None or asked.count == 0:
-            return not_understood(person.texts, "/quiz", asked.unknown or "0", sets)
+            return not_understood(person.texts, "/quiz", asked, sets)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
         kind = str(asked.kind) if asked.kind is not None else ANY_KIND
         count = min(asked.count or 0, MOST_QUESTIONS)

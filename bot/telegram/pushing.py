@@ -51,7 +51,7 @@ class Pusher:
         asked = understood(call.arguments, sets)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
         if asked.unknown is not None or asked.count == 0:
-            await self._say(call, not_understood(call.texts, "/push", asked.unknown or "0", sets))
+            await self._say(call, not_understood(call.texts, "/push", asked, sets))
             return
         plan = RoundPlan(kind=asked.kind, level=asked.level)
         if self._desk.store.rounds.open_in(call.chat) is not None:

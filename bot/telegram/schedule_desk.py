@@ -97,7 +97,7 @@ class ScheduleDesk:
         sets = self._desk.library.sets()
         asked = await asked_besides(heard.rest, sets, zone, self._desk.clock())
         if isinstance(asked, UnknownWord):
-            return show.unknown_word(wish.texts, asked.word, sets)
+            return show.unknown_word(wish.texts, asked, sets)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
         if next_firing(heard.when, zone_of(asked.zone) or self._desk.timezone, self._desk.clock()) is None:
             return words(wish.texts, "schedule-past", when=show.when_text(wish.texts, heard.when))

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from bot.rounds.when_words import NotUnderstood
     from bot.store import SetInfo
     from bot.store.schedule_drafts import KeptDraft
+    from bot.telegram.asked_schedule import UnknownWord
     from bot.telegram.markup import Run
     from bot.texts import Texts
 
@@ -138,9 +139,12 @@ def trouble(texts: Texts, found: NotUnderstood) -> Screen:
     return Screen(lines(texts.say(key, word=found.word[:LONGEST_WORD]) if found.word else texts.say(key)))
 
 
-def unknown_word(texts: Texts, word: str, sets: Sequence[SetInfo]) -> Screen:
-    """Say which word of a schedule is none that is known, and which sets there are."""
-    return words(texts, "schedule-unknown-word", word=word[:LONGEST_WORD], sets=ids_of(texts, sets))
+def unknown_word(texts: Texts, asked: UnknownWord, sets: Sequence[SetInfo]) -> Screen:
+    """Say which word of a schedule is none that is known, and which sets there are; or which one is too many."""
+    word = asked.word[:LONGEST_WORD]
+    if asked.is_surplus:
+        return words(texts, "said-twice", word=word)
+    return words(texts, "schedule-unknown-word", word=word, sets=ids_of(texts, sets))
 
 
 def when_text(texts: Texts, when: When) -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bot.store import SetInfo
+    from bot.telegram.asked_quiz import AskedQuiz
     from bot.texts import Texts
     from bot.tutor.score import Score
     from quizzes.question import Localized
@@ -87,9 +88,12 @@ def astray(texts: Texts, key: str, *, is_open: bool) -> Screen:
     return Screen(lines(texts.say(key)), ((start,), (menu_button(texts),)))
 
 
-def not_understood(texts: Texts, command: str, word: str, sets: Sequence[SetInfo]) -> Screen:
-    """Say which word after a command is none that is known, and how to say what is wanted."""
-    return words(texts, "quiz-unknown", command=command, word=word[:LONGEST_WORD], sets=ids_of(texts, sets))
+def not_understood(texts: Texts, command: str, asked: AskedQuiz, sets: Sequence[SetInfo]) -> Screen:
+    """Say which word after a command is none that is known, and how to say what is wanted; or which is too many."""
+    word = (asked.unknown or "0")[:LONGEST_WORD]
+    if asked.is_surplus:
+        return words(texts, "said-twice", word=word)
+    return words(texts, "quiz-unknown", command=command, word=word, sets=ids_of(texts, sets))
 
 
 def ids_of(texts: Texts, sets: Sequence[SetInfo]) -> str:

@@ -14,7 +14,9 @@ from tests.bot.telegram.sets import publish
 
 if TYPE_CHECKING:
     from bot.store import Store
+    from bot.telegram.application import Bot
     from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.running import World
 
 CLOZE, READING = Kind.CLOZE, Kind.COMPREHENSION
 GAP = Question(
@@ -32,10 +34,22 @@ GAP = Question(
         pytest.param("阅读理解题", AskedQuiz(kind=READING, kind_said=True), id="a kind of questions in Chinese"),
         pytest.param("いろいろ 5", AskedQuiz(count=5, kind_said=True), id="as the button for all kinds says"),
         pytest.param("HSK4級", AskedQuiz(level=4), id="a level"),
+        pytest.param("五 填空", AskedQuiz(count=5, kind=CLOZE, kind_said=True), id="a number in hanzi"),
+        pytest.param("十二道题", AskedQuiz(count=12), id="a number in hanzi with what it counts"),
+        pytest.param("兩題", AskedQuiz(count=2), id="a number in traditional hanzi"),
+        pytest.param("三五", AskedQuiz(unknown="三五"), id="hanzi that say no number"),
+        pytest.param("HSK四级", AskedQuiz(level=4), id="a level in hanzi"),
+        pytest.param("3,cloze", AskedQuiz(count=3, kind=CLOZE, kind_said=True), id="with commas"),
+        pytest.param("3、穴埋め，HSK4", AskedQuiz(count=3, kind=CLOZE, kind_said=True, level=4), id="with wide commas"),
         pytest.param("ｈｓｋ４", AskedQuiz(level=4), id="a wide level"),
         pytest.param("4级", AskedQuiz(level=4), id="a level alone"),
         pytest.param("HSK7～9", AskedQuiz(level=7), id="the top levels"),
         pytest.param("10回", AskedQuiz(unknown="10回"), id="times are no questions"),
+        pytest.param("5 10問", AskedQuiz(count=5, unknown="10問", is_surplus=True), id="two numbers"),
+        pytest.param(
+            "cloze 読解", AskedQuiz(kind=CLOZE, kind_said=True, unknown="読解", is_surplus=True), id="two kinds"
+        ),
+        pytest.param("hsk4 hsk5", AskedQuiz(level=4, unknown="hsk5", is_surplus=True), id="two levels"),
         pytest.param("10級", AskedQuiz(unknown="10級"), id="no such level"),
         pytest.param("問題", AskedQuiz(unknown="問題"), id="no kind"),
         pytest.param("ＸＹＺ", AskedQuiz(unknown="ＸＹＺ"), id="an unknown word is told as it was typed"),
@@ -47,6 +61,21 @@ def test_words_are_understood_as_people_write_them(words: str, expected: AskedQu
 
 async def test_a_set_may_be_typed_wide(ann: Somebody) -> None:
     assert "Question 1 of 2" in await ann.says("/quiz ＭＩＮＩ ２")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "“translation” is one too many: one set, one number, one kind and one level can be said."),
+        ("ja", "「translation」が多すぎます。"),
+        ("zh", "“translation”多了。"),
+    ],
+)
+async def test_what_is_said_once_too_often_is_not_called_unknown(
+    world: World, bot: Bot, language: str, said: str
+) -> None:
+    assert bot
+    assert (await world.person("Ann", language=language).says("/quiz mini 3 cloze translation")).startswith(said)
 
 
 @pytest.mark.parametrize(
