@@ -41,15 +41,18 @@ _SAID = re.compile(
 _ASIDE = re.compile(r"[（(\[［【][^（）()\[\]［］【】。]{1,8}[)）\]］】]")
 _LONG_QUOTE = 80
 _LONGEST, _LONGEST_ENGLISH = 400, 1_200  # beyond which no sentence can be shown with a question
+# Yahoo!工作, x.com/a?id=3: no end, unless a blank or another sign follows
+_IN_NAME = re.compile(r"(?<=[A-Za-z0-9])[!?](?=[\w/])|(?<=[\x21-\x7e])[!?](?=[A-Za-z0-9])")
 _PAUSE = re.compile(r"[，,；;：:、][”’」』\"']*\s*|\s+")
 _ENGLISH_END = re.compile(r"[.!?。！？]+[\"”’'»)\]]*(?:\s+|$)|…[\"”’')\]]*\s+(?=[A-Z“\"])|[。！？][”」』）]*")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\[“\"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Jr|Gen|Rep|Sen|Gov|Capt|Lt|Col|Sgt|Rev|Hon|Mt|Ft|vs|cf|al|approx|Nos|Vol|pp?|Fig|Figs|Eq|ch|Inc|Ltd|Co|Corp|Dept"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|[A-Z](?:\.[A-Z])*)\.$"
 )
+_BEFORE_NUMBER = re.compile(r"\b(?:[Nn]o|Vol|Fig|p|Ch)$")
 _FIRST_WORD = re.compile(r"[\"“‘'(]{0,4}(\w{1,20})")
 _LONGEST_ABBREVIATION = 24
-_ACRONYM_END = re.compile(r"(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc)\.$")
+_ACRONYM_END = re.compile(r"(?:[A-Z]\.){2,}$|\b[ap]\.m\.$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc)\.$")
 _STARTERS = words("english opener")
 
 
@@ -157,7 +160,7 @@ def _is_long_quote(text: str, opening: int, close: int) -> bool:
 def _is_end(text: str, at: int) -> bool:
     char = text[at]
     if char in _ENDERS:
-        return True
+        return _IN_NAME.match(text, at) is None
     if char in _DOTS:
         following = text[at + 1 : at + 2]
         return following not in _DOTS and (not following or following.isspace() or following in _CLOSERS)
@@ -208,7 +211,7 @@ def _english_ends(text: str) -> Iterator[int]:
 
 def _begins_sentence(text: str, sign: int, end: int) -> bool:
     following = text[end : end + 1]
-    if following.isdigit() and text[max(0, sign - 4) : sign].endswith(("No", "no", "Vol", "Fig", "p", "Ch")):
+    if following.isdigit() and _BEFORE_NUMBER.search(text, max(0, sign - _LONGEST_ABBREVIATION), sign):
         return False
     if following.islower() or following in ",;:-–—":
         return False

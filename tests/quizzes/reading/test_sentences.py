@@ -30,6 +30,11 @@ from quizzes.reading.sentences import split_sentences
         pytest.param("好；不好。|行", id="semicolon"),
         pytest.param("他喊：「走！」|我們就走了。", id="corner-quotes"),
         pytest.param("嗯。|对，对。……", id="dots-alone-belong-to-the-sentence-before"),
+        pytest.param("我在Yahoo!工作过三年。|后来走了。", id="a-name-with-a-sign"),
+        pytest.param("见https://a.com/x?id=3，还有b.cn/?q=4。|谢谢。", id="an-address-with-a-sign"),
+        pytest.param("你用OK! |好。", id="ascii-sign-after-latin"),
+        pytest.param("上海去过吗?|GDP很高。|真的!!|好。", id="ascii-sign-before-latin"),
+        pytest.param("你用Java？|用！", id="wide-sign-after-latin"),
     ],
 )
 def test_chinese_and_japanese_sentences_end_where_they_end(marked: str) -> None:
@@ -47,6 +52,8 @@ def test_chinese_and_japanese_sentences_end_where_they_end(marked: str) -> None:
         pytest.param("He asked, “Why?” |I left. |(It rained.) |Yes!", id="quotation-at-the-end"),
         pytest.param("I live in the U.S. |The end.", id="abbreviation-at-the-end"),
         pytest.param('He said: "No." |She left... and came. |Fine', id="straight-quotes"),
+        pytest.param("We left at 8 a.m. Monday. |By 5 p.m. Li was home. |It was 8 a.m. |The sun rose.", id="hours"),
+        pytest.param("She took a nap. |5 minutes later she woke. |See p. 5, Fig. 3 and No. 7.", id="a-number-first"),
     ],
 )
 def test_english_sentences_end_where_they_end(marked: str) -> None:
