@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from quizzes.chinese.scripts import to_simplified
-from quizzes.reading.narration import SECOND_PERSON, own_words
+from quizzes.reading.narration import FIRST_PERSON, SECOND_PERSON, own_words
 
 _TO_SOMEBODY = re.compile("[吧呢嘛啊呀啦哦吗][。！？!?…]|[？?]")
 _GOES_ON = re.compile(
@@ -24,17 +24,22 @@ _PERSON = re.compile(
     "医生|护士|徒弟|队长|馆长|院长|校长|厂长|经理|邻居|老伴|小伙|姑娘|老[\u4e00-\u9fff]头|同事|搭档|顾客|[者员]"
 )
 _ABOUT_ONE = re.compile("[^，。]{0,5}[，,]?[他她](?!们)")
-_COMES_UP = "(?:有人|[他她](?!们)|门|电话|手机|外面|窗外|屋外|一[位个名阵声只])"
+_COMES_UP = "(?:有人(?:敲|推|进|喊|走|探|来)|[他她](?!们)|门|电话|手机|外面|窗外|屋外|一[位个名阵声只])"
 _SCENE = re.compile(
-    "天色|天(?:已经|快|渐渐|慢慢)?[黑亮暗](?:了|下来|透)|夜色|夜深了|太阳(?:已经|快|渐渐|慢慢)?[落下升照西]|夕阳|[门窗屋]外|外面(?:有人|传来|又?[响下]|的[雨天])|"
+    "天色|天(?:已经|快|渐渐|慢慢)?[黑亮暗](?:了|下来|透)|夜色(?:渐|已|越|降|深|暗)|夜深了|太阳(?:已经|快|渐渐|慢慢)?[落下升照西]|夕阳|[门窗屋]外(?!汉|的人|面的)|外面(?:有人|传来|又?[响下]|的[雨天])|"
     "院子里|雨(?:已经|渐渐|又|还在|越)?[停下小大](?:了|着|起来)?|风(?:已经|渐渐|又)?[停小大]了|锣声|钟声|铃声?响|(?:电话|手机)(?:铃)?[响震]|正说|说话间|话音|"
-    "(?:采访|访谈)(?:结束|快|接近|间隙|进行|当天|那天|[中时前后]|过程)|临走|临别|告别|离开(?:的?时|前|那)|走出|走进|回来的路上|"
-    "(?:[两三几]个人|二人|大家)(?:都|一起)?(?:笑|沉默|相视|对视|看了看)|沉默了|"
+    "[^，。]{1,8}[里外上]?(?:响起|传来)了?一[阵片声]|走[出进][^，。]{0,8}[门店楼家屋][，,]|"
+    "(?:[两三几]个?人|二人|大家)(?:都|一起)?(?:笑(?!话|我)|沉默|相视|对视|看了看)|沉默了|"
     f"(?:这时候?|此时|此刻|忽然|突然)[，,]?{_COMES_UP}"
 )
 _GESTURE = re.compile(
-    "(?:[^。！？，]{1,8}[，,])?(?:[他她](?!们))?[^，。的我]{0,3}?(?:笑了(?!我)|笑着|笑起来|点了?点头|摇了?摇头|沉默了|想了想|叹了?口气|站起[身来]|起身|转过?身|"
+    "(?:[^。！？，]{1,8}[，,])?(?:[他她](?!们))?[^，。的我]{0,3}?(?:笑了(?!我)|笑着|笑起来|点了?点头|摇了?摇头|沉默了|想了想|叹了?口气|站起[身来](?=[，。！])|站了起来|起身|转过?身|"
     "指了?指|指着|顿了顿|停顿|抬起?头|低下?头|看了看[表窗门手]|没有(?:马上|立刻)?回答|喝了?一?口)"
+)
+# Said as well by one who says 我 of himself: 临走时，她送给我一本书.
+_VISIT = re.compile(
+    "(?:采访|访谈)(?:结束|快|接近|间隙|进行|当天|那天|[中时前后](?!的)|过程)|临走|临别|告别(?:时|前|的时候)|离开(?:时|前|的时候|那天)|(?:回来|回去)的路上|"
+    "[^，。]{0,6}[，,]?我们?(?:来到|走进|跟着|跟随|见到)[^，。]{0,2}[他她](?!们)"
 )
 _ABOUT_A_PERSON = re.compile("[他她](?!们)")
 
@@ -60,7 +65,8 @@ def may_open_a_scene(text: str, before: str) -> bool:
     """Tell whether a paragraph opens with a scene, with a gesture, or with him or her of whom nothing was said."""
     own = to_simplified(own_words(text))
     is_of_nobody = bool(_ABOUT_ONE.match(own)) and not _PERSON.search(to_simplified(before))
-    return is_of_nobody or bool(_SCENE.match(own) or _GESTURE.match(own))
+    is_seen = not FIRST_PERSON.search(own) and (_SCENE.match(own) or _GESTURE.match(own))
+    return bool(is_of_nobody or is_seen or _VISIT.match(own))
 
 
 def tells_of_one(text: str) -> bool:

@@ -26,6 +26,7 @@ from quizzes.reading.narration import (
     is_told_of,
     looks_on,
     names,
+    notices,
     opens_while_speaking,
     own_words,
     speaks_for_nobody,
@@ -85,15 +86,15 @@ class Tellers:
             return Teller.SPEAKER
         if self._may_be_of_another(passage.text, speaker):
             return Teller.UNKNOWN
-        if goes_on(passage.text):
-            return Teller.SPEAKER
         is_own = bool(FIRST_PERSON.search(own_words(passage.text)))
+        if goes_on(passage.text):
+            return Teller.SPEAKER if is_own or not self._is_narrated else Teller.UNKNOWN
         may_be_told = (
             is_unknown
             or (self._tells_of_oneself and (is_own or tells_of_one(passage.text)))
             or passage.line in self._cut_off
             or (speaker in self._askers and asks(before) and not asks(passage.text))
-            or (not is_own and may_open_a_scene(passage.text, before))
+            or may_open_a_scene(passage.text, before)
         )
         return Teller.UNKNOWN if may_be_told else Teller.SPEAKER
 
@@ -109,7 +110,7 @@ class Tellers:
         ours = ONESELF if self._is_narrated else FIRST_PERSON  # 我们 may be those who tell of the talk
         if ours.search(own_words(text)):
             return False
-        is_told = self._is_narrated and not addresses(text)
+        is_told = self._is_narrated and not addresses(text) and not goes_on(text)
         return is_told or names(text, speaker) or watches(text) or self._opens_with_another(text)
 
     def _opens_with_another(self, text: str) -> bool:
@@ -123,7 +124,7 @@ class Tellers:
         return any(
             len(name) > 1
             and own.startswith(name)
-            and not own.startswith(f"{name}们")
+            and not own.startswith((f"{name}们", f"{name}是"))
             and not _SHORT_ROLE.fullmatch(name)
             for name in self._called
         )
@@ -133,7 +134,9 @@ class Tellers:
         own = own_words(text)
         is_own = FIRST_PERSON.search(own) is not None and not self._is_narrated and not self._tells_of_oneself
         others = {name for name in self._called if len(name) >= _LEAST_NAME and name not in speaker}
-        return not is_own and any(name in own or is_titled(name, text) for name in others)
+        persons = {name for name in others if not _SHORT_ROLE.fullmatch(name)}
+        is_named = any(name in own or is_titled(name, text) for name in persons)
+        return (is_named and not is_own) or any(notices(name, text) for name in others)
 
     def _is_told(self, text: str, speaker: str) -> bool:
         said = self._said.get(speaker, "")

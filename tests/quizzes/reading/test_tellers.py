@@ -47,6 +47,16 @@ def teller_of(interview: Interview, text: str) -> str:
         pytest.param("离开这条街的人越来越多。", SPEAKER, id="of those who leave"),
         pytest.param("客人点头的时候，生意就成了。", SPEAKER, id="of what others do"),
         pytest.param("我们的街，程雨的爷爷也住过。", SPEAKER, id="of us, naming oneself"),
+        pytest.param("记者最喜欢问这条街。", SPEAKER, id="of the asker's trade"),
+        pytest.param("门外汉也能修伞。", SPEAKER, id="of who stands outside a trade"),
+        pytest.param("走出这一步，花了五年。", SPEAKER, id="of going out without a door"),
+        pytest.param("韩松是修鞋的。", UNKNOWN, id="of what another speaker is"),
+        pytest.param("在墙角，我看见韩松的柜子上放着三把伞。", UNKNOWN, id="what one sees of another speaker by name"),
+        pytest.param("她带着我走到街角。", UNKNOWN, id="of a third person and oneself, of whom nothing was said"),
+        pytest.param("临走时，韩师傅送给我一把伞。", UNKNOWN, id="of a visit and oneself"),
+        pytest.param("下午三点，我们来到她的店。", UNKNOWN, id="of us who come to see her"),
+        pytest.param("店里响起一阵笑声。", UNKNOWN, id="of a sound in the room"),
+        pytest.param("记者注意到，柜子上放着三把伞。", NOBODY, id="who calls himself the reporter"),
         pytest.param("突然，电话响了。", UNKNOWN, id="of what happens in a talk"),
         pytest.param("这时有人推门进来。", UNKNOWN, id="of who comes in then"),
         pytest.param("采访结束时，街灯亮了。", NOBODY, id="of the end of the talk"),
@@ -84,6 +94,7 @@ def test_a_paragraph_without_a_label_is_told_by(text: str, expected: str) -> Non
         pytest.param("中午，街上来了许多人。", NOBODY, id="of no person"),
         pytest.param("街上的伞，一半是我修的。", SPEAKER, id="of one's own, where who looks on says no 我"),
         pytest.param("街上的伞都坏了，你看过吧？", SPEAKER, id="to somebody"),
+        pytest.param("不过街上的伞都坏了。", UNKNOWN, id="tied to what was said"),
     ],
 )
 def test_where_the_speakers_are_told_of_somebody_else_tells_more(text: str, expected: str) -> None:
@@ -134,6 +145,23 @@ def test_after_what_nobody_knows_who_tells_nobody_knows_the_next_either() -> Non
     interview = read(TALK.format("天色暗了下来。\n\n桌上摆着一盏灯。\n\n所以店也该关了。"))
     told = [teller_of(interview, each) for each in ("天色暗了下来。", "桌上摆着一盏灯。", "所以店也该关了。")]
     assert told == [UNKNOWN, UNKNOWN, SPEAKER]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("說到這裡，兩個人都笑了。", NOBODY, id="how all laugh"),
+        pytest.param("說著，她從櫃子裡取出一把舊傘。", NOBODY, id="what one does while she speaks"),
+        pytest.param("記者注意到，櫃子上放著三把傘。", NOBODY, id="the reporter"),
+        pytest.param("她帶著我走到街角。", UNKNOWN, id="of a third person and oneself"),
+        pytest.param("窗外傳來一陣笑聲。", UNKNOWN, id="a scene"),
+        pytest.param("不過外面的路早就改了。", SPEAKER, id="what was said before"),
+        pytest.param("這條街的房子都是木頭的。", SPEAKER, id="what was spoken of"),
+    ],
+)
+def test_a_paragraph_in_traditional_characters_is_told_by(text: str, expected: str) -> None:
+    talk = "記者：這條街您住了多久？\n\n程雨：我在街上賣傘，住了四十年。\n\n{}\n\n記者：後來呢？\n\n韓松：雨停了。"
+    assert teller_of(read(talk.format(text)), text) == expected
 
 
 def test_answers_without_labels_are_their_speakers() -> None:
