@@ -231,7 +231,7 @@ def _is_most(site: Site, both: BothSides) -> bool:
 
 
 def _parts_object(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether what is said of a whole Japanese sentence would part a verb from its object: 金をじつは返しました."""
+    """Tell whether what is said of a whole Japanese sentence would part a verb from its object: 金をじつは返した."""
     is_of_sentence = _OF_A_SENTENCE_JA.fullmatch(site.other.others[n]) is not None
     is_own = _OF_A_SENTENCE_JA.fullmatch(site.other.said) is not None
     return is_of_sentence and not is_own and both.translation[: site.other.start].endswith(("を", "へ"))

@@ -24,6 +24,7 @@ _STOPS_BEFORE = frozenset("、。をがはにでともへのや「」，, ")
 _ENDING = re.compile(r"(?<=[\u3400-\u9fff])(?:い|く|かった|ければ|さ)(?![\u3041-\u3096]?[いうえ])")
 _ENDS_A_VERB = re.compile(r"ます|ません|まし|たい|たく")
 _NOMINAL = re.compile(r"(?:なの|の)(?=かも)")
+_LATIN = re.compile("[A-Za-z]")
 _KANA = re.compile(r"[\u3041-\u3096]")
 
 
@@ -66,25 +67,30 @@ def _is_same(name: _Named) -> bool:
     return folded(name.zh) == folded(name.ja)
 
 
+def _quoted(meaning: str) -> str:
+    """Quote a meaning in a Japanese sentence: English in its own marks where no source has the Japanese."""
+    return quote_en(meaning) if _LATIN.search(meaning) else f"「{meaning}」"
+
+
 def _equated_ja(name: _Named) -> str:
     return (
         f"「{name.zh}」は日本語の「{name.ja}」と同じ意味です。"
         if _is_same(name)
-        else f"「{name.zh}」＝「{name.ja}」です。"
+        else f"「{name.zh}」＝{_quoted(name.ja)}です。"
     )
 
 
 def _right_ja(name: _Named) -> str:
     """Say which word says what the prompt says."""
     as_in_japanese = f"「{name.ja}」は中国語でも「{name.zh}」と言います。"
-    return as_in_japanese if _is_same(name) else f"「{name.ja}」は「{name.zh}」です。"
+    return as_in_japanese if _is_same(name) else f"{_quoted(name.ja)}は「{name.zh}」です。"
 
 
 def _other_ja(name: _Named) -> str:
     """Say how an option would be said in Chinese."""
     if _is_same(name):
         return f"「{name.ja}」なら中国語でも「{name.zh}」と言います。"
-    return f"「{name.ja}」なら「{name.zh}」などと言います。"
+    return f"{_quoted(name.ja)}なら「{name.zh}」などと言います。"
 
 
 def _named(pair: Pair, site: Site, n: int | None, language: str) -> _Named:

@@ -12,7 +12,7 @@ from quizzes.distractors.vetoes import Tally
 from quizzes.interview import TranslationLanguage
 from quizzes.question import Localized, RefutationCode
 from quizzes.translation import lattice
-from quizzes.translation.lattice_wording import explained
+from quizzes.translation.lattice_wording import _equated_ja, _Named, explained
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
 
@@ -290,3 +290,15 @@ def test_a_sentence_is_asked_where_a_place_can_be_changed(source: str, translati
     made = list(lattice.items(Document(talk(("甲", source, translation))), tally))
     assert bool(made) is not is_refused
     assert bool(tally.refused["lattice-sites"]) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("ja", "told"),
+    [
+        pytest.param("たった今", "「刚」＝「たった今」です。", id="Japanese"),
+        pytest.param("just", "「刚」＝“just”です。", id="English where no source has the Japanese"),
+        pytest.param("30", "「刚」＝「30」です。", id="a number"),
+    ],
+)
+def test_a_meaning_is_quoted_in_the_marks_of_its_language(ja: str, told: str) -> None:
+    assert _equated_ja(_Named(zh="刚", ja=ja, en="just")) == told
