@@ -6,7 +6,9 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.coverage import says_any, says_most
+from quizzes.distractors.display import clauses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,8 +86,14 @@ def adds_doubt(clip: Spot, language: str) -> bool:
 
 
 def has_each_sentence(clip: Spot, language: str) -> bool:
-    """Tell whether each sentence of a translation has a word of the Chinese, or a character of one."""
+    """
+    Tell whether each sentence of a translation has a word of the Chinese, or a character of one.
+
+    More sentences than the Chinese has clauses say something of another sentence.
+    """
     sentences = _SENTENCE.findall(clip.translation or "")
+    if len(sentences) > max(1, sum(bool(hanzi_of(clause)) for clause in clauses(clip.source))):
+        return False
     return len(sentences) < len(("one", "other")) or all(says_any(clip.words, said, language) for said in sentences)
 
 

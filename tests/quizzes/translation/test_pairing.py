@@ -116,6 +116,12 @@ def test_a_doubt_is_said_on_both_sides(
             "饭菜没有变淡。", "The dishes are not bland. I'm the one who has changed.", EN, False, id="in English"
         ),
         pytest.param("饭菜没有变淡。", "The dishes have not become bland.", EN, True, id="one sentence"),
+        pytest.param(
+            "饭菜没变。", "The dishes have not changed. I have changed.", EN, False, id="one with the same word"
+        ),
+        pytest.param(
+            "饭菜没变，我变了。", "The dishes have not changed. I have changed.", EN, True, id="as many clauses"
+        ),
     ],
 )
 def test_no_sentence_of_a_translation_is_without_a_word_of_the_chinese(
