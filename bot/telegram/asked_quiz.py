@@ -75,7 +75,7 @@ def understood(words: Sequence[str], sets: Iterable[SetInfo]) -> AskedQuiz:
             level = of_level
         elif unknown is None:
             unknown = said
-            is_surplus = is_kind or any(each is not None for each in (found, number, of_level))
+            is_surplus = is_kind or found is not None or number is not None or of_level is not None
     return AskedQuiz(
         info=info, count=count, kind=kind, kind_said=kind_said, level=level, unknown=unknown, is_surplus=is_surplus
     )

@@ -14,7 +14,6 @@ from tests.bot.telegram.sets import publish
 
 if TYPE_CHECKING:
     from bot.store import Store
-    from bot.telegram.application import Bot
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.running import World
 
@@ -63,6 +62,7 @@ async def test_a_set_may_be_typed_wide(ann: Somebody) -> None:
     assert "Question 1 of 2" in await ann.says("/quiz ＭＩＮＩ ２")
 
 
+@pytest.mark.usefixtures("bot")
 @pytest.mark.parametrize(
     ("language", "said"),
     [
@@ -71,10 +71,7 @@ async def test_a_set_may_be_typed_wide(ann: Somebody) -> None:
         ("zh", "“translation”多了。"),
     ],
 )
-async def test_what_is_said_once_too_often_is_not_called_unknown(
-    world: World, bot: Bot, language: str, said: str
-) -> None:
-    assert bot
+async def test_what_is_said_once_too_often_is_not_called_unknown(world: World, language: str, said: str) -> None:
     assert (await world.person("Ann", language=language).says("/quiz mini 3 cloze translation")).startswith(said)
 
 
