@@ -56,6 +56,7 @@ _STYLES = {style.name: style for style in Style}
 _BLANK_RUN = re.compile("[ \u3000\u00a0]*")
 _LONGEST_UNIT = 4
 _UNIT_BEFORE = re.compile(r"(?:\d|(?<![A-Za-z])[a-zμ]{1,2}|[米])$")
+_RAISING = "^¹²³⁰⁴⁵⁶⁷⁸⁹"
 _WORD_BEFORE = re.compile("[\u3400-\u9fff]$")  # 好日子※: a sign that begins a note has no word right before it
 _CJK_DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
 
@@ -103,7 +104,8 @@ def without_marks(text: str, styles: frozenset[Style], numbers: frozenset[str]) 
     for found in _ALL.finditer(text):
         style, number = _style(found), number_of(found[0])
         before = text[max(0, found.start() - _LONGEST_UNIT) : found.start()]
-        if not _is_mark(before, style, is_defined=number in numbers, is_used=style in styles):
+        is_power = found[0][0] in _RAISING and _UNIT_BEFORE.search(before) is not None
+        if not _is_mark(before, style, is_power=is_power, is_defined=number in numbers, is_used=style in styles):
             continue
         kept, end = _around(text, end, found)
         parts.append(kept)
@@ -127,9 +129,9 @@ def _around(text: str, start: int, mark: re.Match[str]) -> tuple[str, int]:
     return before, mark.end()
 
 
-def _is_mark(before: str, style: Style, *, is_defined: bool, is_used: bool) -> bool:
-    if style is Style.RAISED:
-        return is_used or not _UNIT_BEFORE.search(before)
+def _is_mark(before: str, style: Style, *, is_power: bool, is_defined: bool, is_used: bool) -> bool:
+    if is_power:  # 300m², 10^11
+        return is_used and (is_defined or style is Style.RAISED)
     if style in _ALWAYS:
         return True
     if style is Style.BARE_SIGN:

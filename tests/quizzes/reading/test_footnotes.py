@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+
+from quizzes.reading.footnotes import Style, without_marks
+
+
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [
+        pytest.param("参数量是10^11，很大。", "参数量是10^11，很大。", id="a-power-of-ten"),
+        pytest.param("算x^2加y^2。", "算x^2加y^2。", id="a-square"),
+        pytest.param("院子有300m^2，屋子有90m²。", "院子有300m^2，屋子有90m²。", id="square-metres"),
+        pytest.param("卖了10[^1]年豆腐。", "卖了10年豆腐。", id="a-mark-in-brackets"),
+        pytest.param("门槛^1很高^2。", "门槛很高。", id="a-mark-after-a-word"),
+        pytest.param("门槛¹很高。", "门槛很高。", id="a-raised-mark"),
+    ],
+)
+def test_a_power_is_no_footnote_mark(text: str, cleaned: str) -> None:
+    assert without_marks(text, frozenset(), frozenset())[0] == cleaned
+
+
+def test_a_mark_that_the_glossary_explains_is_taken_out_after_a_number() -> None:
+    assert without_marks("卖了10^1年", frozenset({Style.CARET}), frozenset({"1"}))[0] == "卖了10年"
