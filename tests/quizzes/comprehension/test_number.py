@@ -421,6 +421,8 @@ def test_what_becomes_no_one_question_is_not_asked_for(source: str) -> None:
         pytest.param("店里最难的是找人，仓库剩八十箱苹果。", None, id="no time"),
         pytest.param("老张最难的时候，仓库剩八十箱苹果。", "八十箱", id="at what time"),
         pytest.param("老张一出门就是三十天。", "三十天", id="how long"),
+        pytest.param("老张看了看手表，说还有八分钟。", None, id="until what"),
+        pytest.param("老张看了看手表，说离发车还有八分钟。", "八分钟", id="until something"),
     ],
 )
 def test_what_becomes_one_question_is_asked_for(source: str, key: str | None) -> None:
