@@ -120,7 +120,7 @@ def _passage(mention: Mention) -> str | None:
         return None
     name = in_simplified(mention.name)
     whole = quote_around(source, name, pieces, at) if len(pieces) == len(clauses(source)) else None
-    passage = whole or (passage_of(pieces, at, name) if at < len(pieces) else None)
+    passage = whole or passage_of(pieces, at, name)
     passage = with_topic(source, passage) if passage is not None else None
     if passage is None or lacks_subject(spot, passage) or not (is_one(name) or _ONCE.search(to_simplified(passage))):
         return None
@@ -175,8 +175,7 @@ def _does(mention: Mention, ends: Sequence[int], at: int) -> bool:
     # 今天的客人是开锁匠: what somebody is, of whom nobody tells
     if is_of_more or _NOT_ALONE.match(after) or not is_whole(mention):
         return False
-    is_of_me = mention.name.startswith("我") and (bool(after) or len(ends) > at + 1)
-    if (is_subject or is_other) and (is_of_me or len(hanzi_of(after)) >= _LEAST_AFTER):
+    if (is_subject or is_other) and (mention.name.startswith("我") or len(hanzi_of(after)) >= _LEAST_AFTER):
         return True
     is_counted = bool(_COUNTED_OTHER.search(before)) and not _IS_ONE.search(before)
     return is_counted and in_simplified(mention.name) in role_words()
