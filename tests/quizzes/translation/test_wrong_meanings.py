@@ -34,6 +34,13 @@ def test_no_meaning_stands_out_where_there_is_no_other_one() -> None:
     assert "only-one" not in tally.refused
 
 
+def test_what_is_handed_in_is_not_offered_as_handed_over() -> None:
+    given = Document(talk(("甲", "我提交了表格，他交付了房子，她完成了作业。", "出しました。")))
+    found = wrong_meanings(given, _asked("提交"), Tally())
+    assert found
+    assert "交付" not in {meaning.sense.word for meaning in found}
+
+
 def _asked(word: str) -> Asked:
     sense = table()[word]
     gloss = Localized(ja=sense.shown_ja, en=sense.shown_en)
