@@ -104,7 +104,7 @@ def without_marks(text: str, styles: frozenset[Style], numbers: frozenset[str]) 
     for found in _ALL.finditer(text):
         style, number = _style(found), number_of(found[0])
         before = text[max(0, found.start() - _LONGEST_UNIT) : found.start()]
-        is_power = found[0][0] in _RAISING and _UNIT_BEFORE.search(before) is not None
+        is_power = found[0][0] in _RAISING and could_be_raised(before)
         if not _is_mark(before, style, is_power=is_power, is_defined=number in numbers, is_used=style in styles):
             continue
         kept, end = _around(text, end, found)
@@ -112,6 +112,11 @@ def without_marks(text: str, styles: frozenset[Style], numbers: frozenset[str]) 
         length += len(kept)
         marks.append(Mark(number=number, style=style, offset=length))
     return "".join([*parts, text[end:]]), tuple(marks)
+
+
+def could_be_raised(before: str) -> bool:
+    """Tell whether a raised number after the end of a text could be a power: 10¹¹, 300m²."""
+    return _UNIT_BEFORE.search(before) is not None
 
 
 def _around(text: str, start: int, mark: re.Match[str]) -> tuple[str, int]:

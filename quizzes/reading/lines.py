@@ -8,6 +8,8 @@ import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.reading.footnotes import could_be_raised
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -34,6 +36,9 @@ _RUBY = re.compile(r"<r[tp]\b[^<>]*>[^<]*</r[tp]\s*>", re.IGNORECASE)
 _RAISED = re.compile(
     r"<sup\b[^<>]*>\s{0,9}(?:<a\b[^<>]*>)?[\[(]?(\d{1,3})[\])]?(?:</a>)?\s{0,9}</sup\s{0,9}>", re.IGNORECASE
 )
+_BARE_RAISED = re.compile(r"<sup\b[^<>]*>\s*\d", re.IGNORECASE)
+_LONGEST_UNIT = 4
+_POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HEADING_TAG = re.compile(r"<h[1-6]\b[^<>]*>", re.IGNORECASE)
 _BREAK = re.compile(
     r"<br\s*/?>|</?(?:p|div|li|ul|ol|tr|table|h[1-6]|hr|section|article|blockquote|d[ltd])\b[^<>]*>", re.IGNORECASE
@@ -133,7 +138,7 @@ def _cleaned(number: int, raw: str) -> Iterator[Line]:
         if "<" not in part and "&" not in part:
             yield _line(number, part)
             continue
-        plain = _CELL_END.sub("\t", _RAISED.sub(r"※\1", _RUBY.sub("", part)))
+        plain = _CELL_END.sub("\t", _RAISED.sub(_mark_of, _RUBY.sub("", part)))
         opened = start = 0
         for found in (*_BREAK.finditer(plain), None):
             piece = plain[start:] if found is None else plain[start : found.start()]
@@ -144,6 +149,13 @@ def _cleaned(number: int, raw: str) -> Iterator[Line]:
             opened, start = (0, 0) if found is None else found.span()
         if plain != part or _BREAK.search(plain):
             yield from _blank_after(number, plain)
+
+
+def _mark_of(raised: re.Match[str]) -> str:
+    """Write a raised number as a footnote mark, and as a power where it has no brackets and could be one."""
+    before = raised.string[max(0, raised.start() - _LONGEST_UNIT) : raised.start()]
+    is_power = _BARE_RAISED.match(raised[0]) is not None and could_be_raised(before)
+    return raised[1].translate(_POWERS) if is_power else f"※{raised[1]}"
 
 
 def _blank_after(number: int, plain: str) -> Iterator[Line]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.reading.footnotes import Style, without_marks
+from quizzes.reading.lines import lines_of
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,17 @@ def test_a_power_is_no_footnote_mark(text: str, cleaned: str) -> None:
 
 def test_a_mark_that_the_glossary_explains_is_taken_out_after_a_number() -> None:
     assert without_marks("卖了10^1年", frozenset({Style.CARET}), frozenset({"1"}))[0] == "卖了10年"
+
+
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [
+        pytest.param("参数量是10<sup>11</sup>，很大。", "参数量是10¹¹，很大。", id="a-power-of-ten"),
+        pytest.param("院子有300m<sup>2</sup>。", "院子有300m²。", id="square-metres"),
+        pytest.param("门槛<sup>1</sup>很高。", "门槛※1很高。", id="a-mark"),
+        pytest.param("卖了10<sup>[1]</sup>年。", "卖了10※1年。", id="a-mark-in-brackets"),
+        pytest.param('卖了10<sup><a href="#n1">1</a></sup>年。', "卖了10※1年。", id="a-mark-with-a-link"),
+    ],
+)
+def test_a_raised_number_of_a_page_is_a_mark_or_a_power(text: str, cleaned: str) -> None:
+    assert [line.text for line in lines_of(text)] == [cleaned]
