@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of
 from quizzes.distractors.balance import is_balanced
 from quizzes.distractors.closeness import is_near, nearness_to, shares_character, telling
-from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, ONE_KIND, is_animal
+from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, ONE_KIND, is_animal, is_placed
 from quizzes.distractors.gap import LEAST
 from quizzes.distractors.likeness import are_close, is_alike, is_close, is_glossed_alike
 from quizzes.distractors.partners import objects_beside
@@ -82,7 +82,8 @@ def tempting(
 def _is_half(key: Sense, candidate: Sense) -> bool:
     """Tell whether a word of the kind of the key has half its characters: 医院 beside 院子, no 药方 beside 方向盘."""
     shared = telling(key.word) & telling(candidate.word)
-    return 2 * len(shared) >= len(key.word) and nearness_to(key, candidate.word) >= ONE_KIND
+    is_of_kind = nearness_to(key, candidate.word) >= ONE_KIND or not is_placed(key.word)
+    return 2 * len(shared) >= len(key.word) and is_of_kind
 
 
 def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, is_last: bool = False) -> bool:

@@ -34,8 +34,9 @@ def why_meaning(document: Document, key: Asked, other: Meaning) -> Localized:
     ja = f"{_named_beside(document, other)}{where_ja}の意味です"
     in_japanese = "" if folded(word) == folded(gloss.ja or "") else f"で、日本語では「{gloss.ja}」"
     en = f"the meaning of {word}{where_en}"
+    said = other.meaning if key.language == "ja" else gloss.ja  # as the option has it: 無理 without its な
     return Localized(
-        ja=f"“{gloss.en}” は{ja[:-2]}{in_japanese}です。" if key.language == "en" else f"「{gloss.ja}」は{ja}。",
+        ja=f"“{gloss.en}” は{ja[:-2]}{in_japanese}です。" if key.language == "en" else f"「{said}」は{ja}。",
         en=f"{quote_en(other.meaning)} is {en}, “{gloss.en}”." if key.language == "ja" else f"“{gloss.en}” is {en}.",
     )
 

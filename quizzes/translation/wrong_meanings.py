@@ -41,6 +41,7 @@ _ENDING = re.compile("(?:する|[にのなだ])$")
 _NOTE = re.compile(r"^\([^()]*\)\s*")  # (of a show) to begin
 _VERBAL = re.compile(r"[うくぐすつぬぶむる]$")
 _PLURAL, _NO_PLURAL = re.compile(r"[a-z]{2}s$"), re.compile(r"(?:ss|us|is|ics|news|^to .*)$")
+_OF_PEOPLE = 2  # characters that words for people have to have in common
 _LENGTHS = (0.5, 2.0)  # of short meanings; that the key is not the longest or the shortest is asked at the end
 
 
@@ -69,7 +70,7 @@ def wrong_meanings(document: Document, key: Asked, tally: Tally) -> tuple[Meanin
         key=lambda other: (
             -min(1, overlap(key.word, other.meaning)),
             not is_said_by_characters(key.word, other.gloss.en or ""),
-            not shares_character(key.word, other.sense.word),
+            not _is_written_like(key, other),
         ),
     ):
         by_form = [one for one in (*passed, other) if is_of_form_alone(document, key.sense, one.sense)]
@@ -149,6 +150,13 @@ def _stands_out(key: Asked, chosen: Sequence[Meaning]) -> bool:
         or _shows(key, meanings)
         or _is_only_translated(key, chosen)
     )
+
+
+def _is_written_like(key: Asked, other: Meaning) -> bool:
+    """Tell whether a word has a character of the key; of people two, as one makes no nurse of a soldier: 护士, 战士."""
+    one, another = in_simplified(key.word), in_simplified(other.sense.word)
+    is_like = key.sense.pos != "np" or len(set(one) & set(another)) >= _OF_PEOPLE
+    return is_like and shares_character(one, another)
 
 
 def _are_far(key: Asked, chosen: Sequence[Meaning]) -> bool:

@@ -63,6 +63,13 @@ def test_a_word_of_the_kind_tempts_by_half_of_its_characters(key: str, other: st
     assert (table()[other] in set(tempting(document, table()[key], extra, is_by_form=True))) is does_tempt
 
 
+def test_beside_a_word_whose_kind_nobody_knows_another_with_half_of_its_characters_tempts() -> None:
+    document, some = Document(FOUND), Sense(word="透镜", pos="N", ja=("レンズ",))
+    found = {sense.word for sense in tempting(document, some, is_by_form=True)}
+    assert "镜子" in found
+    assert "镜子" not in {sense.word for sense in tempting(document, some)}
+
+
 @pytest.mark.parametrize(
     ("key", "other", "does_tempt"),
     [

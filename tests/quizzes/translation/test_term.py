@@ -16,11 +16,13 @@ from quizzes.question import Evidence, Localized, normal_form
 from quizzes.translation import term
 from quizzes.translation.asked_words import Asked, is_said_in_part, worded, words_asked
 from quizzes.translation.term import _meaning_to_term, _term_to_meaning
+from quizzes.translation.term_wording import why_meaning
 from quizzes.translation.wrong_meanings import (
     _are_far,
     _is_plural,
     _is_refused_meaning,
     _is_verbal,
+    _is_written_like,
     _may_render,
     _other_meaning,
     wrong_meanings,
@@ -217,6 +219,27 @@ def test_each_reader_is_told_in_one_language_whose_meaning_a_wrong_one_is() -> N
     for item in items:
         assert all(" / " in option for option in item.all_options)
         assert all(" / " not in f"{wrong.why.ja}{wrong.why.en}" for wrong in item.distractors)
+
+
+def test_an_adjective_is_quoted_as_its_option_has_it() -> None:
+    document, asked_for = _some("ja"), _asked_for("可惜", "ja")
+    other = _other_meaning(document, asked_for, table()["笨拙"])
+    assert other.meaning == "不器用"
+    assert (why_meaning(document, asked_for, other).ja or "").startswith("「不器用」は")
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "is_first"),
+    [
+        pytest.param("护士", "战士", False, id="a nurse is no soldier"),
+        pytest.param("老师傅", "老师", True, id="two characters of somebody"),
+        pytest.param("院子", "医院", True, id="one character of a place"),
+        pytest.param("院子", "盘子", False, id="an ending"),
+    ],
+)
+def test_people_are_taken_for_each_other_by_two_characters(key: str, other: str, *, is_first: bool) -> None:
+    document, asked_for = _some("ja"), _asked_for(key, "ja")
+    assert _is_written_like(asked_for, _other_meaning(document, asked_for, table()[other])) is is_first
 
 
 def test_how_japanese_says_another_word_is_not_told_twice_where_it_writes_it_alike() -> None:
