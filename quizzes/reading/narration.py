@@ -25,9 +25,10 @@ _LOOKS_ON = re.compile(
     "我(?:们|們)?(?:注意到|看[见見到]|[终終][于於][问問]起?|忍不住[问問]起?|又?[问問]起)了?[他她](?![们們])|"
     "[他她](?![们們]).*我[^，,。]{0,6}(?:[没沒]好意思|[没沒]有?再)[追多]?[问問]"
 )
-# Who writes of himself in the third person: 记者注意到，她的桌上放着一只旧闹钟.
+# Who writes of himself in the third person: 记者注意到，她的桌上放着闹钟; 后来，记者发现了 may be said by who speaks.
 _REPORTER = re.compile(
-    "(?:^|[，,。！？；])(?:本[报報刊])?(?:记者|記者|笔者|筆者|采访者|採訪者|主持人)(?:们|們)?(?:注意到|看[见見到]|发现|發現|来到|來到|走[进進]|跟[着著随隨]|[随隨]|了解到|见到|見到)"
+    "(?:(?!后来|後來|当时|當時|那|有|结果|結果|一)[^，,。！？]{1,12}[，,])?(?:本[报報刊])?(?:记者|記者|笔者|筆者|采访者|採訪者|主持人)(?:们|們)?"
+    "(?:注意到|看[见見到]|发现|發現|来到|來到|走[进進]|跟[着著随隨]|[随隨]|了解到|见到|見到)"
 )
 _TO_US = re.compile("(?:朝|对着?|對著?|向|给|給|跟|请|請|带|帶|领|領|看着|看著|看了看)(?:了|着|著)?我[们們]")
 _FAMILIAR = re.compile("[小老阿大][\u4e00-\u9fff]{1,2}")
@@ -96,7 +97,9 @@ def looks_on(text: str) -> bool:
 def watches(text: str) -> bool:
     """Tell whether a paragraph begins with what somebody does while he speaks, as those tell who look on."""
     own = own_words(text)
-    return not ONESELF.search(own) and bool(opens_while_speaking(text) or _REPORTER.search(own))
+    if _REPORTER.match(own) and not FIRST_PERSON.search(own):
+        return True
+    return not ONESELF.search(own) and opens_while_speaking(text)
 
 
 def notices(name: str, text: str) -> bool:

@@ -141,7 +141,8 @@ class Tellers:
     def _is_told(self, text: str, speaker: str) -> bool:
         said = self._said.get(speaker, "")
         is_about = names(text, speaker) or self._opens_with_another(text) or is_told_of(text, speaker, said)
-        return is_about or watches(text) or acts(text, speaker, said)
+        is_watched = watches(text) and len(self._cast.names) > 1  # else answers without labels would be told by nobody
+        return is_about or is_watched or acts(text, speaker, said)
 
     def _said_by(self, passages: Sequence[Passage]) -> dict[str, str]:
         """Give what each speaker says under a label of his own."""

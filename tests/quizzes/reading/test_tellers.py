@@ -56,6 +56,9 @@ def teller_of(interview: Interview, text: str) -> str:
         pytest.param("临走时，韩师傅送给我一把伞。", UNKNOWN, id="of a visit and oneself"),
         pytest.param("下午三点，我们来到她的店。", UNKNOWN, id="of us who come to see her"),
         pytest.param("店里响起一阵笑声。", UNKNOWN, id="of a sound in the room"),
+        pytest.param("有一次，记者来到我们街上。", SPEAKER, id="of a reporter who came to us"),
+        pytest.param("后来，记者发现了这条街。", SPEAKER, id="of a reporter who came later"),
+        pytest.param("走进店里，记者看到柜子上放着三把伞。", NOBODY, id="who goes in and calls himself the reporter"),
         pytest.param("记者注意到，柜子上放着三把伞。", NOBODY, id="who calls himself the reporter"),
         pytest.param("突然，电话响了。", UNKNOWN, id="of what happens in a talk"),
         pytest.param("这时有人推门进来。", UNKNOWN, id="of who comes in then"),
@@ -167,3 +170,8 @@ def test_a_paragraph_in_traditional_characters_is_told_by(text: str, expected: s
 def test_answers_without_labels_are_their_speakers() -> None:
     interview = read("问：冷吗？\n\n天色暗了下来。\n\n问：累吗？\n\n不累。\n\n问：饿吗？\n\n还好。")
     assert [p.is_surely_said for _, p in interview.paragraphs()] == [True] * 6
+
+
+def test_one_scene_leaves_the_answers_without_labels_to_who_answers() -> None:
+    interview = read("问：冷吗？\n\n还好。\n\n问：累吗？\n\n不累。\n\n说着，她笑了。\n\n问：饿吗？\n\n不饿。")
+    assert [turn.speaker for turn in interview.turns] == ["问", "答", "问", "答", None, "问", "答"]
