@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from bot.rounds.homework import left_to_do
 from bot.telegram.durable import durable
 from bot.telegram.homework_link import homework_link
 from bot.telegram.screens import words
+from bot.telegram.still_to_do import is_still_to_do
 from bot.telegram.summary_screen import WaysOn, summary_screen
 from bot.tutor.script import in_script
 from bot.tutor.session import Purpose, leave
@@ -38,6 +40,8 @@ class Ending:
             if (question := self._desk.question(session, position)) is not None
         }
         result = summary(session, self._desk.store.session_attempts(session.id), found)
+        if is_still_to_do(self._desk, session):
+            result = replace(result, missed=tuple(each for each in result.missed if each.attempt is not None))
         screen = summary_screen(person.texts, session, result, self._ways_on(person, session))
         if await self._desk.courier.send(person.chat, screen) is not None:
             self._desk.shown.note(session)

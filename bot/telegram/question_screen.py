@@ -114,6 +114,13 @@ def skipped(texts: Texts, session: Session, question: Question) -> Screen:
     return Screen(_fitting(lambda stem: blocks(verdict, *stem, *end), texts, session, question))
 
 
+def put_off(texts: Texts, session: Session, question: Question) -> Screen:
+    """Show a question that was passed over and can be answered later: not a word of what is right."""
+    verdict = lines(bold(texts.say("skipped")))
+    listed = lines(*_options_listed(question))
+    return Screen(_fitting(lambda stem: blocks(verdict, *stem, listed), texts, session, question))
+
+
 def _asked(texts: Texts, session: Session, question: Question, known: Aid = NO_AID) -> tuple[Run, ...]:
     return blocks(
         *_stem(texts, session, question),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.telegram import question_screen
 from bot.telegram.aids import Aids
 from bot.telegram.durable import durable
+from bot.telegram.still_to_do import is_still_to_do
 from bot.tutor.aid import told_reading
 from bot.tutor.script import aid_in_script, as_shown, in_script
 
@@ -79,12 +80,17 @@ class QuizLook:
             await self._desk.courier.strip(person.chat, session.message)
 
     async def close(self, person: Person, message: int, session: Session, question: Question) -> None:
-        """Leave a question behind: its buttons go, and where it was passed over it says what was right."""
+        """
+        Leave a question behind: its buttons go.
+
+        Where it was passed over it says what was right, unless it can be answered later.
+        """
         if session.answered:
             await self._desk.courier.strip(person.chat, message)
         else:
             shown = in_script(question, person.learner.script)
-            screen = question_screen.skipped(person.texts, session, shown)
+            skipped = question_screen.put_off if is_still_to_do(self._desk, session) else question_screen.skipped
+            screen = skipped(person.texts, session, shown)
             await self._desk.courier.change(person.chat, message, screen)
 
     async def aid(self, session: Session, question: Question) -> Aid:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.presses.reviewing import PRACTISING, Practise, Retry
 from bot.telegram.review_screens import nothing_due, nothing_wrong
+from bot.telegram.still_to_do import is_still_to_do
 from bot.tutor.session import Purpose
 from bot.tutor.summary import missed
 from bot.tutor.time_zone import zone_of
@@ -66,7 +67,8 @@ class Practice:
         if session is None or session.learner != person.learner.id:
             await self._desk.courier.toast(tap.query, person.texts.say("toast-not-yours"))
             return
-        wrong = missed(session, self._desk.store.session_attempts(session.id))
+        attempts = self._desk.store.session_attempts(session.id)
+        wrong = missed(session, attempts, with_skipped=not is_still_to_do(self._desk, session))
         refs = self._still_there(wrong)
         if not refs:
             key = "no-such-question" if wrong else "toast-none-missed"

@@ -73,8 +73,13 @@ def _seconds(attempts: Iterable[Attempt]) -> Iterator[float]:
     return (each.seconds for each in attempts if each.seconds is not None and each.seconds < AWAY_SECONDS)
 
 
-def missed(session: Session, attempts: Iterable[Attempt]) -> list[QuestionRef]:
-    """List what was passed in a session and not answered correctly, skipped questions among it, in their order."""
-    right = {attempt.key for attempt in attempts if attempt.verdict is Verdict.CORRECT}
+def missed(session: Session, attempts: Iterable[Attempt], *, with_skipped: bool = True) -> list[QuestionRef]:
+    """List what was passed in a session and not answered correctly, in its order."""
+    verdicts = {attempt.key: attempt.verdict for attempt in attempts}
+    none = None if with_skipped else Verdict.CORRECT
     passed = session.questions[: session.position + session.answered]
-    return [ref for position, ref in enumerate(passed) if session.key_at(position) not in right]
+    return [
+        ref
+        for position, ref in enumerate(passed)
+        if verdicts.get(session.key_at(position), none) is not Verdict.CORRECT
+    ]

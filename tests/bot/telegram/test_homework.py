@@ -24,6 +24,7 @@ from bot.telegram.presses.homework import (
     ListHomework,
     OpenHomework,
 )
+from bot.telegram.presses.reviewing import Retry
 from bot.texts import LANGUAGES, texts_for
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
@@ -258,6 +259,30 @@ async def test_who_stops_is_not_led_back_to_what_was_taken_back(given: Group, be
     await ben.press("⏹")
 
     assert "✏️ Go on" not in ben.buttons
+
+
+async def test_what_is_skipped_is_not_told_while_it_can_still_be_answered(
+    world: World, given: Group, ben: Somebody, store: Store
+) -> None:
+    await ben.says("/start hw_1")
+    before = ben.last.id
+    for _ in range(4):
+        await ben.press("⏭")
+    seen = [message.text for message in ben.messages if message.id >= before]
+
+    assert sum("⏭ Skipped" in text for text in seen) == 4
+    assert not any("Answer:" in text or "Worth another look" in text for text in seen)
+    assert not any(button.startswith("🔂") for button in ben.buttons)
+    assert "Nothing was missed" in (await ben.press_data(encoded(Retry(session=1)), ben.last.id) or "")
+
+    await ben.says("/start hw_1")
+    await answers(ben)
+    assert ben.screen.startswith("✅")
+    assert store.score(ben.id).answered == 1
+
+    world.hours = 3 * DAY + 10.1
+    await ben.press_data(encoded(Retry(session=1)), ben.last.id)
+    assert "Question 1 of 4" in ben.screen
 
 
 async def test_a_press_in_homework_that_was_left_for_a_quiz_says_how_to_go_on(

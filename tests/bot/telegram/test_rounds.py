@@ -716,6 +716,24 @@ async def test_typed_and_order_questions_are_answered_in_private_and_count_for_t
     assert "is over" in await eve.says(f"/start {payload}")
 
 
+async def test_what_is_skipped_in_private_is_not_told_while_the_round_goes_on(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    publish(store, QuestionSet(id="typing", title=Localized(en="T"), questions=(TYPED,)), START)
+    plan = RoundPlan(count=5).turned("forms").code
+    await group.press_data(group.owner, encoded(BeginRound(set_id="typing", plan=plan)), group.last.id)
+    await world.rounds()
+    payload = group.last.keyboard[0][0]["url"].partition("?start=")[2]
+    await ben.says(f"/start {payload}")
+
+    await ben.press("⏭")
+
+    assert any("⏭ Skipped" in message.text for message in ben.messages)
+    assert not any(TYPED.answer[0] in message.text for message in ben.messages)
+    await ben.says(f"/start {payload}")
+    assert "✅" in await ben.says(TYPED.answer[0])
+
+
 @pytest.mark.parametrize("question", [TYPED, ORDER], ids=["typed", "tapped"])
 async def test_what_is_answered_in_private_when_the_standings_are_there_counts_no_more(
     world: World, store: Store, group: Group, ben: Somebody, question: Question
