@@ -1,0 +1,111 @@
+"""Beside somebody stand others of the group who fit, of whom the speaker tells something else or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizzes.comprehension.named_parties import mentions
+from quizzes.comprehension.who_rivals import is_of_theme, rivals_of
+from quizzes.distractors.document import Document
+from tests.quizzes.comprehension.passages import dialogue
+from tests.quizzes.talks import talk
+
+OTHERS = (
+    "客人去年搬到北京去了。",
+    "我太太昨天从上海回来了。",
+    "我妈喜欢在院子里唱歌。",
+    "老人没有看过那部电影。",
+    "年轻人买了新的电视。",
+    "老田也买了新的电视。",
+    "韦教练在院子里睡着了。",
+)
+WAITED, WROTE = "小伙子在店里等了整整三天。", "老施给我们写了一封很长的信。"
+LI = "小李买了新的电视。"
+
+
+def beside(*turns: tuple[str | None, str] | str) -> list[str]:
+    """Give who stands beside the one of the first sentence."""
+    whole = Document(dialogue(*(("林芳", turn) if isinstance(turn, str) else turn for turn in (*turns, *OTHERS))))
+    first = next(mention for mention in mentions(whole) if mention.spot.index == 0)
+    return [rival.name for rival in rivals_of(whole, first, first.spot.source.rstrip("。"))]
+
+
+@pytest.mark.parametrize(
+    ("turns", "expected"),
+    [
+        pytest.param((WAITED, "姑娘昨天买了新的电视。"), ["姑娘", "大妈"], id="of whom it tells something else"),
+        pytest.param((f"{WAITED}姑娘去年唱歌。", "姑娘昨天买了新的电视。"), [], id="of whom it tells beside it"),
+        pytest.param((WAITED, ("老周", "姑娘昨天买了新的电视。")), [], id="of whom another one tells"),
+        pytest.param((WAITED, "姑娘在店里睡了三天。"), [], id="who does nearly the same"),
+        pytest.param((("姑娘", WAITED),), [], id="who speaks"),
+        pytest.param((WAITED, "姑娘昨天来了。", ("老周", "我是姑娘。")), ["姑娘", "大妈"], id="who another one is"),
+        pytest.param((WAITED, "姑娘昨天来了。", "我是姑娘。"), [], id="who the speaker is"),
+        pytest.param(("老太太在店里等了整整三天。",), ["大妈", "老先生", "姑娘"], id="of any age beside the old"),
+        pytest.param(
+            ("初创公司给我们写了一封很长的信。", ("老周", "国企搬到北京去了。")),
+            ["国企", "大厂", "银行"],
+            id="a kind of companies is one for all",
+        ),
+    ],
+)
+def test_those_who_fit_stand_beside_one_of_a_kind(
+    turns: tuple[tuple[str, str] | str, ...], expected: list[str]
+) -> None:
+    assert beside(*turns) == expected
+
+
+@pytest.mark.parametrize(
+    ("turns", "expected"),
+    [
+        pytest.param((WROTE, "老王在院子里睡着了。", LI), ["老王", "老田", "韦教练"], id="the nearest first"),
+        pytest.param((WROTE, "老王给我们写了一封很短的信。", LI), ["老田", "韦教练"], id="who did the same"),
+        pytest.param(
+            (WROTE, "老王在院子里睡着了。", "王老师买了新的电视。"), ["老王", "老田", "韦教练"], id="one of two names"
+        ),
+        pytest.param((WROTE, "林老师在院子里睡着了。", LI), ["老田", "韦教练"], id="a name of the speaker"),
+        pytest.param((WROTE, "阿林在院子里睡着了。", LI), ["老田", "韦教练"], id="a short name of the speaker"),
+        pytest.param(
+            ((None, WROTE), (None, "老王在院子里睡着了。"), (None, LI)),
+            ["老王", "老田", "韦教练"],
+            id="where a narrator tells it",
+        ),
+    ],
+)
+def test_those_who_are_named_stand_beside_a_name(
+    turns: tuple[tuple[str | None, str] | str, ...], expected: list[str]
+) -> None:
+    assert beside(*turns) == expected
+
+
+@pytest.mark.parametrize(
+    ("translation", "language"),
+    [
+        pytest.param("The young woman waited in the shop for three days.", "en", id="in English"),
+        pytest.param("若い女性が店で三日待った。", "ja", id="in Japanese"),
+    ],
+)
+def test_whom_the_translation_names_is_not_offered(translation: str, language: str) -> None:
+    turns = (("林芳", WAITED, translation), *(("林芳", each, None) for each in OTHERS))
+    whole = Document(talk(*turns, language=language))
+    first = next(mention for mention in mentions(whole) if mention.spot.index == 0)
+    assert rivals_of(whole, first, WAITED.rstrip("。")) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "source", "expected"),
+    [
+        pytest.param("校长的一天", "校长在店里等了整整三天。", True, id="named in the title"),
+        pytest.param("老医生", "医院给我们写了一封很长的信。", True, id="an institution told by the title"),
+        pytest.param("医院", "医生给我们写了一封很长的信。", False, id="somebody with a character of the title"),
+        pytest.param("生意的一天", "医院给我们写了一封很长的信。", False, id="told by no title"),
+        pytest.param("我父亲", "我父亲给我们写了一封很长的信。", False, id="a relative"),
+        pytest.param("老施", WROTE, False, id="somebody by name"),
+    ],
+)
+def test_whom_the_title_tells_is_of_the_theme(title: str, source: str, *, expected: bool) -> None:
+    found = talk(*(("林芳", each, None) for each in (source, *OTHERS)), language=None)
+    whole = Document(replace(found, headings=(replace(found.headings[0], source=title),)))
+    first = next(mention for mention in mentions(whole) if mention.spot.index == 0)
+    assert is_of_theme(whole, first) is expected
