@@ -200,6 +200,7 @@ def without_tail(clip: Clip, last: int) -> Clip:
     if clip.spot.source.rstrip("”’」』 ").endswith(_ASKS):
         return clip
     ends = clause_edges(clip.spot.source)
+    opening = max(at for at, edge in enumerate(ends) if edge <= clip.first)
     for begin, end in pairwise(ends):
         if end < last:
             continue
@@ -207,7 +208,7 @@ def without_tail(clip: Clip, last: int) -> Clip:
         if end >= clip.last:
             return clip
         cut = replace(clip, last=end)
-        is_open = is_unfinished(shown, begin - clip.first) or goes_on(clip.spot.source, ends, 0, ends.index(end))
+        is_open = is_unfinished(shown, begin - clip.first) or goes_on(clip.spot.source, ends, opening, ends.index(end))
         if is_open or not _tells(cut, begin) or _ANSWERS.match(clip.spot.source[end:]):
             continue
         return clip if cut.is_a_fragment or read_at(cut, 1) > read_at(clip, 1) else cut

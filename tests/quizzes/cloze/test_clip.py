@@ -479,3 +479,10 @@ def test_a_part_opens_no_quotation_that_it_does_not_close(last: str, prompt: str
     )
     assert clip.prompt == prompt
     assert clip.evidence.quote in sentence
+
+
+def test_what_came_of_it_is_shown_at_the_end_of_a_long_sentence_too() -> None:
+    sentence = f"{LONG}他那天不太高兴，去了半个小时，回来一句话都没说。"
+    start, last = sentence.index("了半"), sentence.index("时，回") + 1
+    clip = without_tail(around(_spot(sentence), start, "了", first=start, last=last), last)
+    assert clip.prompt == "他那天不太高兴，去＿＿半个小时，回来一句话都没说。"
