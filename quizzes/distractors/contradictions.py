@@ -49,6 +49,7 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or bool(_of("no beginning").fullmatch(other) and _of("at first").search(before))
         or bool(_of("hearsay").fullmatch(other) and _OWN_SELF.match(after))
         or bool(_of("learnt").fullmatch(other) and _of("supposed").search(rest))
+        or bool(_of("advice").fullmatch(other) and _of("time").search(rest))  # nobody advises against what is over
         or _is_one_of_opposites(site, both)
         or bool(_of("hour").fullmatch(site.zh.said) and _of("hour").search(rest))  # 白天上班，晚上回家
         or bool(_BOTH_AT_ONCE.search(before) and re.search("[又也]", after))

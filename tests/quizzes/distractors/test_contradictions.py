@@ -38,6 +38,8 @@ from tests.quizzes.distractors.test_neighbours import site
         pytest.param("我放弃了它，另外编了一个。", "放弃|保留", True, id="kept, with another instead"),
         pytest.param("我放弃了它。", "放弃|保留", False, id="kept"),
         pytest.param("先是一滴一滴地漏，后来成片地漏。", "后来|当时", True, id="at the time, behind at first"),
+        pytest.param("那年大家要去沟里挑水。", "要|最好别", True, id="advice against what is over"),
+        pytest.param("大家要去沟里挑水。", "要|最好别", False, id="advice"),
         pytest.param("白天看店，晚上回家。", "晚上|早上", True, id="one hour of a day among others"),
         pytest.param("我每天晚上回家。", "晚上|早上", False, id="an hour alone"),
         pytest.param("水先是一滴一滴地漏。", "一滴一滴地|一下子", True, id="all at once, at first"),
