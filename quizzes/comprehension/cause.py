@@ -196,7 +196,7 @@ def _then_stem(document: Document, key: Reason) -> str | None:
     lead = "文中说" if speaker is None else f"据{name_of(speaker)}说"
     if not has_predicate(cause):
         return in_script(document, f"{lead}，{cause}带来了什么结果？") if "的" in cause else None
-    return in_script(document, f"{lead}，因为{cause}，结果会怎么样？")
+    return in_script(document, f"{lead}，由于{cause}，结果怎么样？")
 
 
 def _is_given_twice(reason: Reason, found: Sequence[Reason], themes: Themes) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.comprehension import cause
 from quizzes.comprehension.asking import why_asked_of
-from quizzes.comprehension.cause import _asked
+from quizzes.comprehension.cause import _asked, _then_stem
 from quizzes.comprehension.cause_clauses import begins_with_subject, told
 from quizzes.comprehension.cause_record import reasons
 from quizzes.comprehension.cause_rivals import Wrong, _chosen, facts_of, wishes_of
@@ -426,3 +426,10 @@ def test_no_reason_of_another_length_is_offered(text: str, *, is_refused: bool) 
     _chosen(found, asked, [Wrong(text=text, spot=found.spots[-1], marker=None)], themes, tally)
     assert tally.refused["length"] == is_refused
     assert not tally.refused["may-be-right"]
+
+
+@pytest.mark.parametrize("opening", ["", "而", "但", "不过，", "可", "而且"])
+def test_a_cause_is_told_without_what_ties_it_to_the_words_before(opening: str) -> None:
+    whole = Document(talk(("林芳", f"{opening}公司没有钱，所以很多员工都离开了。", None), language=None))
+    [reason] = reasons(whole)
+    assert _then_stem(whole, reason) == "据林芳说，由于公司没有钱，结果怎么样？"
