@@ -27,6 +27,8 @@ _BREAKS = tuple(
     re.compile(pattern)
     for pattern in (r"\n+", r"(?:[。！？!?…]+|(?<!\d)\.(?=\s))[」』”’）)\"']*\s*", r"[，、；：,;:]\s*|\s+")
 )
+# What may be torn by an end: of hanzi and kana each is as good an end as another. Those of French, or of pinyin, too.
+_LATIN_WORD = re.compile(r"[0-9A-Za-zÀ-ɏ'’]+\Z")
 
 
 class Style(StrEnum):
@@ -117,8 +119,14 @@ def length(text: str) -> int:
 
 
 def shortened(text: str, limit: int) -> str:
-    """Cut a text off after `limit` UTF-16 units, with an ellipsis for what is missing."""
-    return text if length(text) <= limit else text[: _fitting(text, limit - 1)].rstrip() + ELLIPSIS
+    """Cut a text off after `limit` UTF-16 units at most, before a word rather than in it; an ellipsis ends it."""
+    if length(text) <= limit:
+        return text
+    fits = _fitting(text, limit - 1)
+    word = _LATIN_WORD.search(text, 0, fits)
+    is_torn = word is not None and _LATIN_WORD.match(text, word.start(), fits + 1) is not None
+    begins = word.start() if word is not None and is_torn else fits
+    return text[: begins if begins > fits * LEAST_FILLED else fits].rstrip() + ELLIPSIS
 
 
 def pages(runs: Sequence[Run], limit: int = LONGEST_MESSAGE) -> tuple[tuple[Run, ...], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,6 +53,24 @@ def test_a_long_line_behind_a_short_one_is_torn_rather_than_leave_a_page_nearly_
 
     assert len(found[0]) > 20
     assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "expected"),
+    [
+        pytest.param("a fund takes up large models", 26, "a fund takes up large…", id="within a word"),
+        pytest.param("a fund takes up large models", 22, "a fund takes up large…", id="behind a word"),
+        pytest.param("a fund takes up large models", 28, "a fund takes up large models", id="all of it"),
+        pytest.param("la compréhension générale", 22, "la compréhension…", id="with accents"),
+        pytest.param("一家基金做起了大模型", 6, "一家基金做…", id="without blanks"),
+        pytest.param("程序用 Python 写的", 8, "程序用…", id="a foreign word"),
+        pytest.param("https://example.org/a/very/long/path", 20, "https://example.org…", id="no blank near"),
+        pytest.param("x Donaudampfschifffahrt", 12, "x Donaudamp…", id="too much would be lost"),
+        pytest.param("in the year 2026 and later", 15, "in the year…", id="within a number"),
+    ],
+)
+def test_a_text_is_not_cut_within_a_word(text: str, limit: int, expected: str) -> None:
+    assert shortened(text, limit) == expected
 
 
 @given(texts, st.integers(2, 30))
