@@ -182,7 +182,9 @@ def homework_results(
             bold(texts.say("homework-results", title=title, group=group_title(texts, group))),
             texts.say("homework-results-until", due=due_text(texts, homework), count=count),
         ),
-        lines(*rows, more) if rows else lines(texts.say("homework-nobody")),
+        lines(*rows, more)
+        if rows
+        else lines(texts.say("homework-nobody" if homework.is_open else "homework-nobody-did")),
     )
     drop = Button(texts.say("button-drop-homework"), DropHomework(homework=homework.id, is_sure=0))
     back = _to_list(texts, group_word(homework.new.chat))

@@ -46,6 +46,7 @@ homework-results-until = until { $due } · { $count ->
        *[other] { $count } questions
     }
 homework-nobody = Nobody has answered yet.
+homework-nobody-did = Nobody answered.
 homework-place = { $place } { $name } – { $correct }/{ $count } right, { $answered } done
 homework-more = … and { $count } more
 homework-sure = Take this homework back? Nobody can do it then; what was answered stays in the learners' own scores.

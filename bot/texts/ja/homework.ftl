@@ -29,6 +29,7 @@ homework-ended = 🏁 宿題「{ $title }」は終了しました。{ $people ->
 homework-results = 📝 { $group }の宿題「{ $title }」
 homework-results-until = 期限 { $due } · { $count }問
 homework-nobody = まだ誰も答えていません。
+homework-nobody-did = 誰も答えませんでした。
 homework-place = { $place } { $name } – { $correct }/{ $count }問正解、{ $answered }問解答
 homework-more = … ほか{ $count }人
 homework-sure = この宿題を取り消しますか。もう解けなくなりますが、これまでの解答は各自の成績に残ります。

@@ -29,6 +29,7 @@ homework-ended = 🏁 作业“{ $title }”已截止：{ $people ->
 homework-results = 📝 { $group }的作业“{ $title }”
 homework-results-until = 截止 { $due } · { $count } 题
 homework-nobody = 还没有人回答。
+homework-nobody-did = 没有人回答。
 homework-place = { $place } { $name } – 对 { $correct }/{ $count } 题，做了 { $answered } 题
 homework-more = … 还有 { $count } 人
 homework-sure = 要取消这次作业吗？取消后不能再做，已有的回答仍计入各人的成绩。

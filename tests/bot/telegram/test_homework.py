@@ -352,7 +352,7 @@ async def test_nobody_did_it_is_said_in_every_language(world: World, bot: Bot, s
     await looks(world, 2 * DAY)
     title = getattr(MINI.title, language)
     assert group.last.text == texts.say("homework-ended", title=title, people=0)
-    assert texts.say("homework-nobody") in teacher.screen
+    assert texts.say("homework-nobody-did") in teacher.screen
 
 
 async def test_taken_back_it_cannot_be_done_and_nobody_hears_of_it_again(
