@@ -38,8 +38,10 @@ def test_a_name_is_one_word_wherever_it_stands() -> None:
     assert [[word for word in spot.words if "曾" in word] for spot in found.spots] == [["曾小蕙"], ["曾小蕙"]]
 
 
-def test_no_character_of_a_name_is_worded_anew() -> None:
-    source = "有个同事叫曾小蕙，原本在北京做翻译，来玩了三天，回去就辞职了。"
+@pytest.mark.parametrize(
+    "source", ["曾小蕙在山里等了四十七天。", "同事曾小蕙原本在北京住了二十六年。"], ids=["first", "apposed"]
+)
+def test_no_character_of_a_name_is_worded_anew(source: str) -> None:
     items = list(true_false.items(Document(talk(("林芳", source, None), language=None)), Tally()))
     assert items
     assert all("曾小蕙" in item.prompt for item in items)
