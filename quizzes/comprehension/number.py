@@ -99,7 +99,12 @@ _NAMED_AFTER = re.compile(
     r"[里中半]|的[\u4e00-\u9fff]{1,4}就|回答|问题|原因|方面|办法|例子|理由|特点|条件|当中|之一|委员会|小组|团队"
 )
 _REASON = re.compile(r"因为|由于")
-_SHORT_YEAR = re.compile("[0-9]{2}年")
+# 96年修好了 and 在96年 tell when, 干了30年 and 30年前 how long: nobody asks 多少年 for a date.
+_SHORT_YEAR, _AT = re.compile("[0-9]{2}年"), re.compile("[在从到于自]$")
+_SO_LONG, _AGO = (
+    re.compile("(?:[了过有约近足满是]|整整|已经?|大概|不到)$"),
+    re.compile("以?[前后]|[了来的多]|历史|时间|$"),
+)
 _FIRST_PERSON = re.compile("[我咱俺]")
 _LINK_BEFORE = re.compile(r"^(?:可是|但是|只是|于是|还是|就是|要是|总是)")  # whose 是 is no predicate
 _NO_SUBJECT = re.compile(r"(?:其实|就|可能|总共|一共)?是")
@@ -244,8 +249,9 @@ def _is_part_of_name(asked: Asked) -> bool:
     before = before.removesuffix("自己") if asked.quantity.kind in DATES else before
     if _NAMED_BEFORE.search(before) or _NAMED_AFTER.match(after) or _LACKS_OBJECT.search(f"{before}＿{after}"):
         return True
-    if _SHORT_YEAR.fullmatch(asked.quantity.text) and not before:
-        return True  # 96年 is a date, and nobody asks 多少年 for it
+    is_long = bool(_SO_LONG.search(before) or (before and _AGO.match(after))) and not _AT.search(before)
+    if _SHORT_YEAR.fullmatch(asked.quantity.text) and not is_long:
+        return True
     is_attribute = asked.quantity.kind == "age" and after.startswith("的")
     return is_attribute or bool(_OF_ONE.search(before) and "的" in after)
 

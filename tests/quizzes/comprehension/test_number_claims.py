@@ -1,0 +1,92 @@
+"""A number of a claim is asked for where it is one, counts what is named, and no other could be right."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension import number
+from quizzes.distractors.document import Document
+from quizzes.distractors.quantities import quantities
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+
+def asked(*sources: str) -> dict[str, set[str]]:
+    """Give the numbers that are asked for of the first sentence, with what is offered."""
+    whole = Document(talk(*(("老周", each, None) for each in sources), language=None))
+    found = [item for item in number.of_claims(whole, Tally()) if item.evidence and item.evidence.line == 3]
+    return {item.key: {wrong.option for wrong in item.distractors} for item in found}
+
+
+def keys_beside_others(source: str) -> list[str]:
+    """Ask of a sentence in an interview that gives other numbers of the same make for other things."""
+    others = [other for found in quantities(source) for other in found.others[:2]]
+    return list(asked(source, *(f"那边的盒子里写着{other}。" for other in others)))
+
+
+@pytest.mark.parametrize(
+    ("source", "keys"),
+    [
+        pytest.param("灯塔上有一百四十四块玻璃。", ["一百四十四块"], id="said"),
+        pytest.param("灯塔上不是一百四十四块玻璃。", [], id="denied"),
+        pytest.param("我跟我父亲在灯塔上擦了一百四十四块玻璃。", [], id="told of oneself twice"),
+        pytest.param("灯塔上有四十四块玻璃，船上有四十四扇窗户。", [], id="a figure of two things"),
+        pytest.param("灯塔上有四十四块玻璃，船上也有四十四块玻璃。", [], id="told twice"),
+        pytest.param("书里写了四十七个人物，都很有名。", [], id="within a noun"),
+        pytest.param("船上有三十一个人，走了八个人，还有二十三个人。", [], id="the others tell it"),
+        pytest.param("船上有三十一个人，走了八位老师，只有二十三位学生。", ["八位"], id="of three things"),
+        pytest.param("灯塔上有四十四个。", [], id="of nothing"),
+        pytest.param("老张遇到四十四岁的船长。", [], id="the age of somebody who is met"),
+        pytest.param("老张四十四岁结婚。", ["四十四岁"], id="the age at which it was"),
+        pytest.param("老张修了四十四年的船。", ["四十四年"], id="how long something was done"),
+        pytest.param("灯塔大约有四十四块玻璃。", ["四十四块"], id="about so many"),
+        pytest.param("灯塔至少有四十四块玻璃。", [], id="at least so many"),
+        pytest.param("船上剩下四十四个工人。", ["四十四个"], id="what is left of nothing that is told"),
+        pytest.param("老张来过灯塔四十次，第二十次见到了船长。", ["四十次"], id="one between"),
+        pytest.param("老张来过灯塔四十次，第四十一次才见到船长。", [], id="the next one"),
+        pytest.param("老张买了三本小说，老王也借了三本小说。", [], id="a small number of two"),
+        pytest.param("灯塔在2020年武汉封城以后修好了。", [], id="a year that everybody knows"),
+        pytest.param("老张在灯塔上睡了四个小时。", ["四个小时"], id="full hours"),
+        pytest.param("老张在灯塔上睡了四个半小时。", [], id="hours and a half"),
+        pytest.param("老张修好了灯塔，2014年。", [], id="a date that nothing follows"),
+    ],
+)
+def test_a_number_of_a_claim_is_asked_for(source: str, keys: list[str]) -> None:
+    assert keys_beside_others(source) == keys
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("老张96年修好了灯塔。", False, id="when, before the verb"),
+        pytest.param("老张在96年修好了灯塔。", False, id="when, with 在"),
+        pytest.param("老张在96年前修好了灯塔。", False, id="before when"),
+        pytest.param("96年老张修好了灯塔。", False, id="when, first"),
+        pytest.param("老张30年前修好了灯塔。", True, id="how long ago"),
+        pytest.param("灯塔用了30年的玻璃。", True, id="how long"),
+        pytest.param("老张在灯塔上已经30年了。", True, id="how long by now"),
+        pytest.param("老张一干就是30年。", True, id="how long it was"),
+    ],
+)
+def test_nobody_asks_how_many_years_for_a_date(source: str, *, is_asked: bool) -> None:
+    assert bool(keys_beside_others(source)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("sources", "option"),
+    [
+        pytest.param(
+            ("灯塔上大约有四十四块玻璃。", "盒子里写着四十五块。", "盒子里写着八十八块。"),
+            "四十五块",
+            id="about as many",
+        ),
+        pytest.param(("灯塔到2028年要换新的玻璃。", "公司2026年换了机器。"), "2019年", id="long over"),
+        pytest.param(("灯塔到2028年要换新的玻璃。", "公司2026年换了机器。"), "2025年", id="over by then"),
+        pytest.param(
+            ("船上有三十一个人，走了八位老师，只有二十三位学生。", "盒子里写着九位。"), "二十三位", id="told beside it"
+        ),
+    ],
+)
+def test_what_could_be_right_is_not_offered(sources: tuple[str, ...], option: str) -> None:
+    [options] = asked(*sources).values()
+    assert option not in options
