@@ -305,3 +305,8 @@ def test_what_one_expects_in_a_talk_is_offered_first(said: tuple[str, ...], offe
 def test_a_pair_is_known_in_english_by_one_of_it(english: str, *, is_told: bool) -> None:
     things = {thing.word: thing for sort in _things().values() for thing in sort}
     assert any(_has_english(things[word], english.lower()) for word in ("手套", "公交车")) is is_told
+
+
+def test_every_word_of_a_matter_is_a_thing_that_can_be_asked_for() -> None:
+    things = {thing.word for sort in _things().values() for thing in sort}
+    assert {word for _, _, words in rows_of("mentioned_matters.tsv") for word in words.split(",")} <= things
