@@ -6,7 +6,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from quizzes.chinese.scripts import fold_kanji, is_hanzi
+from quizzes.chinese.levels import level_of
+from quizzes.chinese.scripts import fold_kanji, is_hanzi, to_simplified
+from quizzes.chinese.tables import rows_of
 from quizzes.reading.languages import has_english_words, letters_of
 from quizzes.wordlists import words
 
@@ -35,6 +37,10 @@ _FAMILIAR_BEFORE = re.compile(r"^[阿老小](?=.)")
 _FAMILIAR_AFTER = re.compile(
     r"(?<=.)(?:先生|女士|小姐|太太|老师|老師|师傅|師傅|师父|師父|大哥|大姐|阿姨|叔叔|[哥姐叔嫂爷爺伯姨婶嬸])$"
 )
+_PERSON = re.compile(
+    "[人员者们男女孩友爷爸妈奶姐哥弟妹叔婶姨公婆姥]$|先生$|编辑$|[青少]年$|老头$|^(?:大家|全体)$|^[小老阿]"
+)
+_SORT_OF_PEOPLE = "np"
 _NO_LABELS = words("not a label")
 _ROLES = words("role")
 _NARRATORS = words("narrator")
@@ -149,6 +155,19 @@ def is_narrator(name: str) -> bool:
 
 def is_chinese_name(name: str) -> bool:
     return len(name) in _LENGTHS_OF_NAMES and name[0] in _SURNAMES and all(map(is_hanzi, name))
+
+
+@lru_cache(maxsize=1 << 12)
+def names_a_thing(name: str) -> bool:
+    """Tell whether a name is a common word of two characters or more, and of nobody: 方法, 夏天, but not 房东."""
+    simple = to_simplified(name)
+    is_person = is_role(name) or simple in _people() or _PERSON.search(simple) is not None
+    return len(simple) > 1 and level_of(simple) is not None and not is_person
+
+
+@lru_cache(maxsize=1)
+def _people() -> frozenset[str]:
+    return frozenset(word for word, _, sort, *_ in rows_of("zh_ja.tsv") if sort == _SORT_OF_PEOPLE)
 
 
 def may_be_verb(name: str) -> bool:

@@ -15,6 +15,7 @@ from quizzes.reading.label_names import (
     is_role,
     key_of,
     may_be_verb,
+    names_a_thing,
     outer_name,
 )
 from quizzes.reading.languages import Language, hanzi_in, language_of
@@ -60,9 +61,16 @@ class Speakers:
             if label is not None:
                 around = (*usable[max(0, i - 1) : i], *usable[i + 1 : i + 2])
                 neighbours = [other for other in around if other is not None and not self._is_frequent(other.key)]
-                is_known = label.key in beside or self._is_accepted(label, is_top=i < _TOP)
+                is_known = label.key in beside or (
+                    not self._heads_words(label) and self._is_accepted(label, is_top=i < _TOP)
+                )
                 if is_known or _is_translated(label, neighbours):
                     yield label.key
+
+    def _heads_words(self, label: Label) -> bool:
+        """Tell whether a common word before a colon comes once, or in both languages once, and tells what is said."""
+        is_rare = label.form is Form.COLON and self._counts[label.key] <= _TWICE
+        return is_rare and names_a_thing(outer_name(label.name))
 
     def _may_be_meant(self, label: Label, described: frozenset[str]) -> bool:
         return self._is_usable(label) and (not is_description(label.name) or label.key in described)

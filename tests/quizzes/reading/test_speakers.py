@@ -1102,3 +1102,38 @@ def test_where_some_paragraph_tells_of_speakers_one_on_how_he_speaks_does_too() 
 def test_a_label_that_comes_again_cuts_off_what_tells_of_a_third_person(about: str, speakers: list[str | None]) -> None:
     interview = read(f"记者：你为什么来？\n\n李明：我想来。\n\n{about}\n\n李明：是的。")
     assert [turn.speaker for turn in interview.turns] == speakers
+
+
+@pytest.mark.parametrize(
+    ("before_colon", "is_speaker"),
+    [
+        pytest.param("方法", False, id="a-thing-that-begins-like-a-surname"),
+        pytest.param("夏天", False, id="a-season"),
+        pytest.param("条件", False, id="a-word-of-both-languages"),
+        pytest.param("江岚", True, id="a-name"),
+        pytest.param("房东", True, id="somebody"),
+    ],
+)
+@pytest.mark.parametrize("has_both", [True, False], ids=["in-both-languages", "in-one-language"])
+def test_a_common_word_before_a_colon_is_no_speaker(before_colon: str, *, is_speaker: bool, has_both: bool) -> None:
+    theirs = f"{before_colon}：" if has_both else ""
+    text = f"""
+        记者：您每天几点起床？
+
+        記者：何時に起きますか。
+
+        老周：我四点起床，先去看水。
+
+        老周：四時に起きて、まず水を見に行きます。
+
+        {before_colon}：先洗三遍，再让它们泡一夜。
+
+        {theirs}三回洗って、一晩浸します。
+
+        记者：谢谢您。
+
+        記者：ありがとうございました。
+        """
+    said = [line.partition("|")[0] for line in outline(read(text))]
+
+    assert (before_colon in said) is is_speaker
