@@ -20,11 +20,12 @@ TITLE = re.compile(
     "(?:老师|老師|先生|女士|小姐|太太|师傅|師傅|教授|医生|醫生|老板|老闆|[馆館院校厂廠船站店]长|[館院校廠船站店]長|总(?!是|之|的|算)|總(?!是|之|的|算))(?!们|們)"
 )
 # What only somebody who looks on says of another: 我看见李明的船, 我终于问起了他的手.
-_NOTICED = "我(?:们|們)?(?:看见|看見|看到|注意到|发现|發現|[问問]起?|[听聽][见見到])[^，,。我]{0,2}"
+_NOTICED = re.compile("我(?:们|們)?(?:看见|看見|看到|注意到|发现|發現|[问問]起?|[听聽][见見到])")
+_MOST_SKIPPED, _FAR = 2, 20
 _LOOKS_ON = re.compile(
-    "我(?:们|們)?(?:注意到|看[见見到]|[终終][于於][问問]起?|忍不住[问問]起?|又?[问問]起)了?[他她](?![们們])|"
-    "[他她](?![们們]).*我[^，,。]{0,6}(?:[没沒]好意思|[没沒]有?再)[追多]?[问問]"
+    "我(?:们|們)?(?:注意到|看[见見到]|[终終][于於][问問]起?|忍不住[问問]起?|又?[问問]起)了?[他她](?![们們])"
 )
+_LEAVES_UNASKED = re.compile("我[^，,。]{0,6}(?:[没沒]好意思|[没沒]有?再)[追多]?[问問]")
 # Who writes of himself in the third person: 记者注意到，她的桌上放着闹钟; 后来，记者发现了 may be said by who speaks.
 _REPORTER = re.compile(
     "(?:(?!后来|後來|当时|當時|那|有|结果|結果|一)[^，,。！？]{1,12}[，,])?(?:本[报報刊])?(?:记者|記者|笔者|筆者|采访者|採訪者|主持人)(?:们|們)?"
@@ -69,18 +70,19 @@ def is_told_of(text: str, speaker: str, said: str) -> bool:
     own = own_words(text)
     if not _is_person(speaker) or SECOND_PERSON.search(own):
         return False
-    if notices(speaker, text):
+    if notices((speaker,), text):
         return True
-    noticed = re.search(f"{_NOTICED}(?P<called>{re.escape(speaker[0])}{TITLE.pattern})", own)
-    if noticed is not None and is_chinese_name(speaker) and noticed["called"] not in said:
+    titles = [TITLE.match(each, 1) for each in noticed_in(text) if each.startswith(speaker[0])]
+    if is_chinese_name(speaker) and any(title and f"{speaker[0]}{title[0]}" not in said for title in titles):
         return True
-    is_own = FIRST_PERSON.search(_TO_US.sub("", own))
+    is_own = speaker not in own or FIRST_PERSON.search(_TO_US.sub("", own))
     return not is_own and bool(re.search(f"(?:^|[，,。！？；]){re.escape(speaker)}{_ACTS}", own))
 
 
-def is_titled(name: str, text: str) -> bool:
-    """Tell whether a paragraph has somebody's family name with a title: 李师傅 of 李明."""
-    return is_chinese_name(name) and bool(re.search(f"{re.escape(name[0])}{TITLE.pattern}", own_words(text)))
+def titled_in(text: str) -> set[str]:
+    """Give the characters that stand before a title, as family names do: 李 of 李师傅."""
+    own = own_words(text)
+    return {own[found.start() - 1] for found in TITLE.finditer(own) if found.start()}
 
 
 def _is_person(speaker: str) -> bool:
@@ -91,7 +93,12 @@ def _is_person(speaker: str) -> bool:
 
 def looks_on(text: str) -> bool:
     """Tell whether a paragraph begins with what a reporter notices of whom he asks: 他倒了茶。我没好意思问."""
-    return not SECOND_PERSON.search(own_words(text)) and bool(_LOOKS_ON.search(own_words(text)))
+    own = own_words(text)
+    if SECOND_PERSON.search(own):
+        return False
+    unasked = _LEAVES_UNASKED.search(own)
+    is_unasked = unasked is not None and _THIRD_PERSON.search(own, 0, unasked.start()) is not None
+    return is_unasked or bool(_LOOKS_ON.search(own))
 
 
 def watches(text: str) -> bool:
@@ -102,9 +109,16 @@ def watches(text: str) -> bool:
     return not ONESELF.search(own) and opens_while_speaking(text)
 
 
-def notices(name: str, text: str) -> bool:
-    """Tell whether one who says 我 notices somebody of this name: 我看见李明的船."""
-    return bool(re.search(f"{_NOTICED}{re.escape(name)}", own_words(text)))
+def noticed_in(text: str) -> tuple[str, ...]:
+    """Give the words that follow what one who says 我 does to notice: 李明的船 of 我看见李明的船, and its tails."""
+    own = own_words(text)
+    seen = [own[found.end() : found.end() + _FAR] for found in _NOTICED.finditer(own)]
+    return tuple(each[skipped:] for each in seen for skipped in range(_MOST_SKIPPED + 1) if "我" not in each[:skipped])
+
+
+def notices(names: tuple[str, ...], text: str) -> bool:
+    """Tell whether one who says 我 notices somebody of these names: 我看见李明的船."""
+    return any(each.startswith(names) for each in noticed_in(text))
 
 
 def opens_while_speaking(text: str) -> bool:

@@ -22,7 +22,6 @@ from quizzes.reading.narration import (
     TITLE,
     acts,
     called_in_full,
-    is_titled,
     is_told_of,
     looks_on,
     names,
@@ -30,6 +29,7 @@ from quizzes.reading.narration import (
     opens_while_speaking,
     own_words,
     speaks_for_nobody,
+    titled_in,
     watches,
 )
 from quizzes.reading.scenes import addresses, asks, goes_on, may_open_a_scene, tells_of_one
@@ -133,10 +133,15 @@ class Tellers:
         """Tell whether another speaker is named by one who may look on, as one who says 我 may where others do."""
         own = own_words(text)
         is_own = FIRST_PERSON.search(own) is not None and not self._is_narrated and not self._tells_of_oneself
-        others = {name for name in self._called if len(name) >= _LEAST_NAME and name not in speaker}
-        persons = {name for name in others if not _SHORT_ROLE.fullmatch(name)}
-        is_named = any(name in own or is_titled(name, text) for name in persons)
-        return (is_named and not is_own) or any(notices(name, text) for name in others)
+        others = tuple(name for name in self._called if len(name) >= _LEAST_NAME and name not in speaker)
+        if notices(others, text):
+            return True
+        titled = titled_in(text)
+        return not is_own and any(
+            not _SHORT_ROLE.fullmatch(name)
+            for name in others
+            if name in own or (name[0] in titled and is_chinese_name(name))
+        )
 
     def _is_told(self, text: str, speaker: str) -> bool:
         said = self._said.get(speaker, "")
