@@ -1,0 +1,35 @@
+"""The clauses that are shown around a word are the fewest that say something and are whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.short_words import passage_of
+from quizzes.distractors.display import clauses
+
+LONG = "村子里的人每天都去山上看那一棵很老很老的大树"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("老张从山上带来的茶，老李喝了三天。", "老张从山上带来的茶", id="one clause is enough"),
+        pytest.param("老李在院子里喝酒，他买了茶，大家高兴。", "他买了茶，大家高兴", id="the next one is wanted"),
+        pytest.param("老张买了茶，老李喝酒。", "老张买了茶，老李喝酒", id="too short alone"),
+        pytest.param("老张买了茶，", "老张买了茶", id="nothing longer"),
+        pytest.param(f"所以老张买了茶，{LONG}。", "所以老张买了茶", id="it opens the sentence"),
+        pytest.param(f"{LONG}，所以老张买了茶。", f"{LONG}，所以老张买了茶", id="it hangs on what is before"),
+        pytest.param(f"{LONG}，就{LONG}，就买了茶。", None, id="too much before it"),
+        pytest.param(f"{LONG}，就买了茶的时候，{LONG}。", None, id="too much on both sides"),
+        pytest.param(
+            "老张买了茶的时候，老李在院子里喝酒。", "老张买了茶的时候，老李在院子里喝酒", id="it goes on in the next"
+        ),
+        pytest.param("老张买了“茶，老李在院子里喝酒。", None, id="half a quotation"),
+        pytest.param("老张买茶，老李在院子里喝茶。", None, id="the word stands twice"),
+        pytest.param(f"{LONG}{LONG}喝茶。", None, id="too long"),
+    ],
+)
+def test_the_fewest_clauses_are_shown_that_say_something(source: str, expected: str | None) -> None:
+    pieces = clauses(source)
+    at = next(i for i, piece in enumerate(pieces) if "茶" in piece)
+    assert passage_of(pieces, at, "茶") == expected
