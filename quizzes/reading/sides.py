@@ -14,7 +14,7 @@ from quizzes.reading.languages import Language, hanzi_in
 from quizzes.reading.layout import cut_title
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from quizzes.reading.passages import Passage
 
@@ -141,13 +141,26 @@ def _by_label(passages: Sequence[Passage], target: Language) -> dict[str, Langua
     for passage in passages:
         if passage.label is not None and passage.language is not Language.UNDECIDED:
             seen.setdefault(passage.label, set()).add(passage.language)
-    own = {label for label, languages in seen.items() if len(languages) == 1}
     partners = Counter(key_of(label) for label in seen)
+    shared = set(_of_both(passages))
+    own = {
+        label
+        for label, languages in seen.items()
+        if len(languages) == 1 and (label not in shared or partners[key_of(label)] > 1)
+    }
     return {
         label: next(iter(seen[label]))
         for label in sorted(own)
         if partners[key_of(label)] > 1 or next(iter(seen[label])) is target or len(seen) > len(partners)
     }
+
+
+def _of_both(passages: Sequence[Passage]) -> Iterator[str]:
+    """Give the labels that come twice in a row, before words that could be of either language and others: of both."""
+    for one, other in pairwise(passages):
+        is_doubtful = (one.language is Language.UNDECIDED) is not (other.language is Language.UNDECIDED)
+        if one.label is not None and one.label == other.label and is_doubtful:
+            yield one.label
 
 
 def _in_run(length: int, before: Language | None, after: Language | None, target: Language) -> list[Language]:

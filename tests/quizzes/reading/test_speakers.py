@@ -1137,3 +1137,25 @@ def test_a_common_word_before_a_colon_is_no_speaker(before_colon: str, *, is_spe
     said = [line.partition("|")[0] for line in outline(read(text))]
 
     assert (before_colon in said) is is_speaker
+
+
+@pytest.mark.parametrize("answer", ["完全同意。", "先洗三遍，再泡一夜。"])
+def test_a_turn_in_hanzi_of_both_languages_stays_chinese_under_a_label_of_both(answer: str) -> None:
+    text = f"""
+        记者：您每天几点起床？
+
+        記者：何時に起きますか。
+
+        老周：我四点起床，先去看水。
+
+        老周：四時に起きて、まず水を見に行きます。
+
+        江岚：{answer}
+
+        江岚：まったくそのとおりです。
+
+        记者：谢谢您。
+
+        記者：ありがとうございました。
+        """
+    assert f"江岚| {answer} = まったくそのとおりです。" in outline(read(text))
