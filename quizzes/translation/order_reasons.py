@@ -193,7 +193,8 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     if right.joint is Joint.SUBJECT:
         return _predication(said, tail, right.word)
     if right.joint is Joint.SERIES:
-        return what_lasts(left.words, text)
+        is_parted = not any(in_simplified(word).endswith("着") for word in left.words)  # 抱着人家的 | 胳膊
+        return what_lasts(said, "".join(said)) if is_parted else what_lasts(left.words, text)
     if right.joint is Joint.TIME:
         return "time_place" if _is_place(in_simplified(right.words[-1])) else "time", text, text
     is_gone = right.joint is Joint.WAY and in_simplified(left.words[0]) == "从"  # 从村里到县城 | 走了两天

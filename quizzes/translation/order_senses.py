@@ -52,8 +52,9 @@ def what_lasts(words: tuple[str, ...], text: str) -> tuple[str, str, str]:
 
     Nothing is said of another one with somebody behind it: he is who goes in 看着他走, and is not in 背着他走.
     """
-    at = max(i for i, word in enumerate(words) if word.endswith("着"))
-    word = words[at] if words[at] != "着" else f"{words[at - 1]}着"
+    simple = tuple(map(in_simplified, words))
+    at = max(i for i, word in enumerate(simple) if word.endswith("着"))
+    word = words[at] if simple[at] != "着" else f"{words[at - 1]}{words[at]}"
     if in_simplified(word) in used("forcing"):
         return "pivot", word, text
     if in_simplified(word) in used("toward"):

@@ -363,6 +363,14 @@ def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: st
             id="towards what",
         ),
         pytest.param("我 背着 药 走 了 五个 小时 。", "", "the verb with 着 says how", "phrase", id="how"),
+        pytest.param("我 背著 藥 走 了 五個 小時 。", "", "the verb with 着 says how", "phrase", id="how, traditional"),
+        pytest.param(
+            "孩子 抱着 人家 的 胳膊 说 谢谢 ， 主任 主动 减 了 五百 块 钱 。",
+            "",
+            "the verb with 着 says how it is done, so it comes before the main verb (孩子抱着人家的胳膊 → 说…)",
+            "phrase",
+            id="how, with an object that is parted",
+        ),
         pytest.param(
             "因为 不 放心 ， 所以 我们 看着 她 走进 学校 。", "", "", "着 says how", id="whom one watches may do it"
         ),
