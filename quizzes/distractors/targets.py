@@ -44,7 +44,7 @@ _NO_NOUNS = frozenset("vad")
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 120, 2
 LONG = 60  # hanzi of a sentence that is too long to be shown whole
-_FEW = 3
+_FEW, _LONGEST_NOUN = 3, 3
 _KANA = re.compile("^[\u3041-\u3096]{3}|[\u30a1-\u30fa\u30fc]{3,}")  # うらや of うらやむ, チーム
 
 
@@ -211,7 +211,9 @@ def _begins_a_compound(spot: Spot, start: int) -> bool:
         return False
     at = edges.index(start)
     before = tag_of(in_simplified(spot.words[at - 1])) if at else SIGN
-    return before in {SIGN, "t"} and tag_of(in_simplified(spot.words[at + 1])).startswith(NOUN)
+    behind = in_simplified(spot.words[at + 1])
+    opens_with_noun = len(behind) > _LONGEST_NOUN and tag_of(behind[:2]).startswith(NOUN)  # 人力不足 is cut as one word
+    return before in {SIGN, "t"} and (tag_of(behind).startswith(NOUN) or opens_with_noun)
 
 
 def _is_said(translation: str, gloss: str) -> bool:

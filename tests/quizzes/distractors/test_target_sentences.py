@@ -25,3 +25,16 @@ def test_a_word_is_asked_in_a_sentence_that_has_it_once(source: str, *, is_asked
     whole = Document(talk(("甲", source, "この店のコストはずっと高い。")))
     asked = {target.sense.word for target in targets(whole, whole.spots[0], Tally())}
     assert ("成本" in asked) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("护理人力不足，大家都很累。", False, id="the noun behind it is cut with what is said of it"),
+        pytest.param("我们护理老人三年，大家都很累。", True, id="somebody does it"),
+    ],
+)
+def test_a_verb_that_begins_a_compound_is_not_asked(source: str, *, is_asked: bool) -> None:
+    whole = Document(talk(("甲", source, None), language=None))
+    asked = {target.sense.word for target in targets(whole, whole.spots[0], Tally())}
+    assert ("护理" in asked) is is_asked
