@@ -24,9 +24,12 @@ _ORDINAL = "年天次回"
 _OTHER_OF = {"首先": "其次|然后|再|最后", "第一": "第二", "一是": "二是|另一", "一来": "二来", "有的": "有的|有些|也有"}
 # What a thing is not, before what it is: 那不叫村子，｜叫布景.
 _DENIES = re.compile(r"不(是|叫|在|靠|要|为|算|怕|看|比)[^，,；;]*[，,]$")
-# One side of a thing, before the other: 上半身是猴子，｜下半身是人.
-_ONE_SIDE = re.compile(r"(?P<side>[上左前])(?P<part>半身|半部|面|边|头)是[^，,；;]*[，,；;]$")
-_OTHER_SIDE = {"上": "下", "左": "右", "前": "后"}
+# One side of a thing or of a day, and the other: 上半身是猴子，｜下半身是人.
+_ONE_SIDE = re.compile(
+    r"(?P<side>[上前])(?P<part>半[\u4e00-\u9fff])|(?P<hand>左)(?P<of>[手脚腿眼耳脸肩臂半])|"
+    r"(?P<at>[上左前])(?P<place>面|边|头)是|(?P<day>白天)"
+)
+_OTHER_SIDE, _NIGHT = {"上": "下", "左": "右", "前": "后"}, "(?:晚上|夜里|夜晚|夜间|天黑)"
 # How many there are, before each of them is told.
 _COUNTS = re.compile(r"[两三四几]\s*(?:种|类|个|位|点|方面|条|派)[^，,；;]{0,4}[，,：:]$")
 _ONE_OF_THEM = re.compile(r"\s*(?:一|首先|第一|有的)")
@@ -117,8 +120,7 @@ def parts_a_row(before: str, after: str) -> bool:
     if not said.strip() or not rest.strip():
         return False
     denied = _DENIES.search(said)
-    side = _ONE_SIDE.search(said)
-    if side is not None and rest.startswith(_OTHER_SIDE[side["side"]] + side["part"]):
+    if _parts_sides(said, rest):
         return True
     if (_COUNTS.search(said) and _ONE_OF_THEM.match(rest)) or (denied and rest.startswith(denied[1])):
         return True
@@ -130,6 +132,16 @@ def parts_a_row(before: str, after: str) -> bool:
     if word[-1] in _ORDINAL:
         others = rf"第[二三四五]{word[-1]}"
     return re.match(rf"\s*(?:{others})", rest) is not None
+
+
+def _parts_sides(said: str, rest: str) -> bool:
+    """Tell whether one side of something is told before a cut, and only behind it the other one."""
+    for side in _ONE_SIDE.finditer(said):
+        one, part = side["side"] or side["hand"] or side["at"], side["part"] or side["of"] or side["place"]
+        other = _NIGHT if side["day"] else _OTHER_SIDE[one] + part
+        if re.search(rf"(?:^|[，,；;])\s*{other}", rest) and not re.search(other, said[side.end() :]):
+            return True
+    return False
 
 
 def leaves_turn_open(before: str, after: str) -> bool:

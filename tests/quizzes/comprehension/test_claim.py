@@ -420,6 +420,7 @@ def test_own_words_are_told_alike_whether_they_are_worded_anew_or_not(source: st
             id="what it turns against the rest says",
         ),
         pytest.param("学校的老师不仅会画画，而且会唱歌。", "会画画", id="half of a pair within a clause"),
+        pytest.param("我如今唱歌是上半首中文，下半首英文，大家都爱听。", "上半首中文", id="the first half of a song"),
         pytest.param(
             "我们以前靠老师教，一天教六百个学生；现在用电脑，机器不停地教。",
             "；现在用电脑",
@@ -540,6 +541,15 @@ def test_what_one_tried_is_named(source: str, *, is_whole: bool) -> None:
         pytest.param("自己掉进去过一次", True, id="to fall into what"),
         pytest.param("小时候我在井边玩，掉进去过一次", False, id="a well that is named before"),
         pytest.param("我去要，看到里面住了五只鸡", True, id="to ask for what"),
+        pytest.param("二〇一五年我们是百分之三十", True, id="thirty per cent of what"),
+        pytest.param("我们厂去年大概是三成，今年是五成", True, id="a share of what"),
+        pytest.param("去年是八万块", True, id="what was so much last year"),
+        pytest.param("别的村是20%", True, id="a share of others"),
+        pytest.param("二〇一五年我们的出勤率是百分之三十", False, id="a rate that is named"),
+        pytest.param("出勤率去年是百分之三十", False, id="a rate that is named before its year"),
+        pytest.param("我们厂的女工是三成", False, id="a share that is named"),
+        pytest.param("今年是二〇一五年", False, id="a year"),
+        pytest.param("我们是三个人", False, id="how many there are of us"),
         pytest.param("我去要钱，看到里面住了五只鸡", False, id="to ask for money"),
     ],
 )

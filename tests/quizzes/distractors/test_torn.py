@@ -113,6 +113,17 @@ def test_as_soon_as_waits_for_what_happens(piece: str, *, expected: bool) -> Non
         pytest.param("晚上一盏灯都没有，那不叫村子，", "我们都不去。", False, id="only what it is not"),
         pytest.param("上半身是猴子，", "下半身是人。", True, id="one half and the other"),
         pytest.param("上半身是猴子，", "下午才画好。", False, id="one half alone"),
+        pytest.param("我唱歌是上半首中文，", "下半首英文。", True, id="one half and the other, without a verb"),
+        pytest.param("老师前半年教画画，大家都爱听，", "后半年教写字。", True, id="one half, a remark, and the other"),
+        pytest.param(
+            "老師前半年教畫畫，", "後半年教寫字。", True, id="one half and the other in traditional characters"
+        ),
+        pytest.param("奶奶左手拿碗，", "右手拿筷子。", True, id="the left hand and the right"),
+        pytest.param("我白天在店里卖鞋，", "晚上去学校读书。", True, id="by day and by night"),
+        pytest.param("这条街白天没有人，", "夜里全是小摊。", True, id="by day and in the night"),
+        pytest.param("白天卖鞋，晚上读书，", "晚上常常很困。", False, id="what comes after both"),
+        pytest.param("我白天在店里卖鞋，", "大家都认识我。", False, id="by day alone"),
+        pytest.param("前半年我不会，", "左手也学会了。", False, id="halves of other things"),
         pytest.param("第一年下雨，", "我们都没去。", False, id="one year alone"),
         pytest.param("他是一个好人，", "我们都喜欢他。", False, id="a number"),
         pytest.param("他有两个孩子，", "我们都喜欢他们。", False, id="no row"),
