@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
+from quizzes.distractors.then import THEN, belongs_to_words_before
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -26,16 +27,12 @@ _GRANTED = re.compile(r"(?:^|[，,。；;：:])[^，,。；;：:]{0,6}?(([\u3400
 # 水是水，锅是锅 grants nothing: each is told apart.
 _EACH_ITSELF = re.compile(r"([\u3400-\u9fff]{1,3})[是归歸]\1[，,]([\u3400-\u9fff]{1,3})[是归歸]\2[，,]$")
 _IT_IS_SO = Localized(ja="〜ことは〜だが、…", en="it is … all right, but …")
-_THEN = frozenset({"就", "便"})
 # What 就 goes with before all else: 每剥三颗，就 and 一看，就 within a clause with 因为.
 _NEARER = re.compile(
     "每|凡是|只要|如果|要是|一旦|既然|越|(?<![第之样么此这那])一[停变到来看听说开出进关响想拿喝吃见坐躺打接放下上走站学问拉碰推动"
     "闻摸提撞踩按丢扔剪切翻跑跳飞哭喊叫骂吵闹饿累急醒睡亮黑冷热晒淋泡煮烧坏破断搬换改修洗擦扫写读念唱练试掉落滑]"
 )
 _NO_ONE_AT_ONCE = frozenset("第之样么此这那每同唯")  # behind these 一 counts, and no verb comes at once
-_AFTER_SO_LITTLE = re.compile(
-    r"[0-9一二两三四五六七八九十百千万几半多](?:秒钟?|分钟?|个?小时|天|个月|年|个?星期|点|岁|块钱?|元)$"
-)
 _MOST_BEFORE = 8  # so many characters of a clause may stand before the word that answers
 
 
@@ -83,7 +80,7 @@ def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
         return None
     for openings, answers, meaning in pairs():
         if simple in answers:
-            found = _opening(words[:at], openings, is_near=simple in _NEAR, is_then=simple in _THEN)
+            found = _opening(words[:at], openings, is_near=simple in _NEAR, is_then=simple in THEN)
             if found is not None:
                 return Pair(opening=found, answer=word, is_before=True, meaning=meaning)
         if simple in openings:
@@ -106,8 +103,8 @@ def _is_another_word(word: str, words: Sequence[str], at: int) -> bool:
 
 
 def _is_so_soon(word: str, before: Sequence[str]) -> bool:
-    """Tell whether 就 says that something is so soon, or takes so little, and draws no consequence: 十秒就到."""
-    return word in _THEN and _AFTER_SO_LITTLE.search(in_simplified("".join(before))) is not None
+    """Tell whether 就 belongs to what stands right before it, and draws no consequence: 十秒就到."""
+    return word in THEN and belongs_to_words_before("".join(before))
 
 
 def _opening(before: Sequence[str], openings: frozenset[str], *, is_near: bool, is_then: bool) -> str | None:
@@ -149,6 +146,6 @@ def _answer(after: Sequence[str], answers: frozenset[str]) -> str | None:
         is_reached = commas == 1 or (commas and simple not in _NEAR)
         is_other = _is_another_word(simple, after, at) or _is_so_soon(simple, after[:at])
         if is_reached and in_clause <= _MOST_BEFORE and simple in answers and not is_other:
-            return None if simple in _THEN and _is_nearer(after[:at]) else word
+            return None if simple in THEN and _is_nearer(after[:at]) else word
         in_clause += len(word)
     return None

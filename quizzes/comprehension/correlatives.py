@@ -1,7 +1,8 @@
 """
 Which word of a piece answers which opening of another one: 如果 … 就, 与其 … 不如?
 
-Only a whole word answers (就 and 就会, not 总 in 总部), and none that answers something in its own piece (一进门就).
+Only a whole word answers (就 and 就会, not 总 in 总部), and none that answers something in its own piece (一进门就)
+or belongs to the words right before it there (一眼就).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.display import clauses
+from quizzes.distractors.then import THEN, belongs_to_words_before
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -102,7 +104,7 @@ def _is_word(wanted: str, words: Sequence[str]) -> bool:
 def is_answered_within(piece: Spot, answer: str, answers: frozenset[str]) -> bool:
     """Tell whether a word answers something in its own piece (一进门就, 如果他来就), and so nothing before it."""
     text = piece.source[: piece.source.find(answer)]
-    if _OWN_OPENER.search(in_simplified(text)):
+    if _OWN_OPENER.search(in_simplified(text)) or (in_simplified(answer) in THEN and belongs_to_words_before(text)):
         return True
     head = replace(piece, source=text, words=_words_until(piece, answer))
     return any(word_of(head, openings, is_whole=True) for openings, others in correlatives() if others & answers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeAlias
 
+from quizzes.distractors.then import THEN, belongs_to_words_before
 from quizzes.translation.clause import FLOATING, IN_PHRASE, clause_of, used
 from quizzes.translation.roles import Role, is_pronoun
 
@@ -21,7 +22,10 @@ def second_link(words: Words) -> str:
     links = used("strict") | used("second")
     behind = clause.subject_end or 0
     found = ((0, links), (behind, links - {"都"}))
-    return next((words[i] for i, some in found if i < len(words) and clause.words[i] in some), "")
+    fit = (i for i, some in found if i < len(words) and clause.words[i] in some)
+    return next(
+        (words[i] for i in fit if not (clause.words[i] in THEN and belongs_to_words_before("".join(words[:i])))), ""
+    )
 
 
 def first_link(words: Words) -> str:

@@ -226,6 +226,9 @@ def test_beside_another_clause_the_subject_stays_with_what_holds_it(clause: str,
     [
         pytest.param(second_link, "可是 灯 不会 骗人", "灯 不会 骗人", id="a connective takes up what was said"),
         pytest.param(second_link, "他们 就 走 了", "他们 都 走 了", id="so does 就 behind the subject, but not 都"),
+        pytest.param(
+            second_link, "他 就 修 好 了", "三天 就 修 好 了", id="就 that belongs to three days takes up nothing"
+        ),
         pytest.param(is_first, "如果 有人 来", "有人 来", id="a condition goes first"),
         pytest.param(is_first, "无论 他 来 不 来", "他 来 不 来", id="so does 无论"),
         pytest.param(is_first, "发电机 一 停", "发电机 停 了", id="so does 一 before a verb"),
