@@ -32,6 +32,7 @@ _THIRD, _EITHER = 3, 23  # 23: the second or the third, which sound the same the
 _OFTEN, _SOMETIMES, _ELSEWHERE = 3, 2, 12  # 12: a reading of an easy word counts more than any sound
 _WELL_KNOWN, _EASY_COMPOUND = 2, 3
 _SANDHI = frozenset("一不")
+_GOES_ON, _WHILE = "着", "zhe"
 _INITIALS = ("zh", "ch", "sh", *"bpmfdtnlgkhjqxrzcsyw")
 
 
@@ -129,6 +130,12 @@ def other_readings(char: str) -> frozenset[tuple[str, int]]:
     entries = dictionary().entries(char)
     found = (syllables(reading, 1) for entry in entries for reading in (entry.reading, *entry.also_read))
     return frozenset((split[0].base, split[0].tone) for split in found if split)
+
+
+def may_go_on(word: str, reading: Sequence[str]) -> bool:
+    """Tell whether a verb with 着 is read otherwise than zhe, which nothing rules out where it stands alone: 睡着."""
+    verb, _, rest = in_simplified(word).partition(_GOES_ON)
+    return rest == "" and len(verb) == 1 and level_of(verb) is not None and reading[-1] != _WHILE
 
 
 def examples_of(char: str) -> Mapping[str, str]:

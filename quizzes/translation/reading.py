@@ -16,7 +16,7 @@ from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.uses import first_whole, use_of, whole_use_of
 from quizzes.distractors.wording import evidence_at, place_en, place_ja
 from quizzes.distractors.words import in_simplified, table
-from quizzes.distractors.wrong_readings import WrongReading, examples_of, is_usual, lattice, other_readings
+from quizzes.distractors.wrong_readings import WrongReading, examples_of, is_usual, lattice, may_go_on, other_readings
 from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode
 from quizzes.translation.reading_level import level_to_read
 from quizzes.translation.tones import TONES_EN, TONES_JA, changed, edit_en, edit_ja
@@ -83,7 +83,7 @@ def _words(document: Document, tally: Tally) -> Iterator[Word]:
         rare += is_rare
         reading = document.readings.of_word(term.word)
         is_one = len(term.word) > 1 or not _others(document, term.word, reading.text)  # 调 is diào or tiáo
-        is_sure = reading.is_certain and is_one
+        is_sure = reading.is_certain and is_one and not may_go_on(term.word, reading.syllables)
         if not tally.refuses("reading-uncertain", hit=not is_sure) and all(map(is_hanzi, term.word)):
             yield Word(
                 text=term.word,
@@ -106,7 +106,7 @@ def _plain_words(document: Document, tally: Tally) -> Iterator[Word]:
         if not _is_worth_asking(word):
             continue
         reading = document.readings.of_word(word)
-        if tally.refuses("reading-uncertain", hit=not reading.is_certain):
+        if tally.refuses("reading-uncertain", hit=not reading.is_certain or may_go_on(word, reading.syllables)):
             continue
         spot = use_of(document, sense) if _is_read_apart(document, word, reading) else whole_use_of(document, sense)
         if spot is None or tally.refuses("cut-doubtful", hit=word not in spot.source):
@@ -131,7 +131,8 @@ def _words_of_several_senses(document: Document, tally: Tally) -> Iterator[Word]
             continue
         reading = document.readings.of_word(word)
         spot = first_whole(document, word)
-        if spot is not None and not tally.refuses("reading-uncertain", hit=not reading.is_certain):
+        is_open = not reading.is_certain or may_go_on(word, reading.syllables)
+        if spot is not None and not tally.refuses("reading-uncertain", hit=is_open):
             yield _word(document, word, reading, spot, -1.0)
 
 

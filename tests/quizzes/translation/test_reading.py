@@ -279,6 +279,8 @@ def test_a_word_is_read_in_a_sentence_that_writes_it_so(
         pytest.param("她的邻居走了。", "邻居", False, id="they agree"),
         pytest.param("公司的下场。", "下场", True, id="a word of several senses, over which they differ"),
         pytest.param("他们的意思。", "意思", False, id="one of several senses, over which they agree"),
+        pytest.param("孩子刚睡着。", "睡着", True, id="a verb with 着 is done or goes on"),
+        pytest.param("大家沿着河走。", "沿着", False, id="着 that is always light"),
     ],
 )
 def test_a_reading_that_is_not_certain_is_not_asked_for(source: str, word: str, *, is_refused: bool) -> None:
