@@ -29,6 +29,9 @@ _BOTH_AT_ONCE = re.compile(r"[又既]$")
 _PASSED, _PLAINLY = re.compile("[^，。]{0,3}过去"), re.compile("明明")
 _OWN_SELF = re.compile("[^，。]{0,2}(?:自己|我(?!们))")  # nobody hears how he himself feels
 _ENDS = re.compile("[，。！？；：]")
+# Adverbs that answer one question, of which a sentence has one: 赶紧终于, 赶紧马上, 偶尔总是.
+_OF_ONE_FIELD = ("how soon", "how often", "how surely", "how much")
+_LINKS_BEFORE, _LINKS_BEHIND = r"[也又就都才还地]{0,2}$", r"[也又就都才还地]{0,2}"
 
 
 def contradicts(site: Site, n: int, both: BothSides) -> bool:
@@ -51,6 +54,7 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or bool(_of("learnt").fullmatch(other) and _of("supposed").search(rest))
         or bool(_of("advice").fullmatch(other) and _of("time").search(rest))  # nobody advises against what is over
         or _is_one_of_opposites(site, both)
+        or _answers_again(site, n, both)
         or bool(_of("hour").fullmatch(site.zh.said) and _of("hour").search(rest))  # 白天上班，晚上回家
         or bool(_BOTH_AT_ONCE.search(before) and re.search("[又也]", after))
         or bool(_BOTH_AT_ONCE.search(before) and "又" in before[:-1])
@@ -63,6 +67,25 @@ def _is_one_of_opposites(site: Site, both: BothSides) -> bool:
     """Tell whether the rest of the sentence says the opposite of another thing: 便宜的八百块，贵的一万块."""
     others = _opposites().get(_AROUND_A_QUALITY.sub("", site.zh.said), frozenset())
     return any(word in others for word in both.words)
+
+
+def _answers_again(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether an adverb beside a place says how soon, how often or how surely, as the other wording does too."""
+    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    return any(
+        _of(field).fullmatch(site.zh.others[n]) and (_behind(field).search(before) or _ahead(field).match(after))
+        for field in _OF_ONE_FIELD
+    )
+
+
+@lru_cache(maxsize=len(_OF_ONE_FIELD))
+def _behind(field: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{_of(field).pattern}){_LINKS_BEFORE}")
+
+
+@lru_cache(maxsize=len(_OF_ONE_FIELD))
+def _ahead(field: str) -> re.Pattern[str]:
+    return re.compile(f"{_LINKS_BEHIND}(?:{_of(field).pattern})")
 
 
 @lru_cache(maxsize=1)

@@ -49,6 +49,13 @@ from tests.quizzes.distractors.test_neighbours import site
         pytest.param("我觉得老师老了。", "觉得|听说", False, id="hearsay of another"),
         pytest.param("如果当年学医，您觉得会后悔吗？", "觉得|发现", True, id="found, of what is only supposed"),
         pytest.param("过两个星期他又来了。", "又|马上", True, id="at once, two weeks after"),
+        pytest.param("我赶紧又洗了一遍。", "又|终于", True, id="at last, behind in a hurry"),
+        pytest.param("我赶紧又洗了一遍。", "又|马上", True, id="at once, behind in a hurry"),
+        pytest.param("他确实突然走了。", "确实|终于", True, id="at last, before suddenly"),
+        pytest.param("这种事往往又来一次。", "又|偶尔", True, id="now and then, behind as a rule"),
+        pytest.param("他大概真的累了。", "真的|显然", True, id="plainly, behind probably"),
+        pytest.param("我赶紧穿上衣服，又洗了一遍。", "又|终于", False, id="in a hurry in another clause"),
+        pytest.param("我后来又洗了一遍。", "又|马上", False, id="at once, behind later"),
         pytest.param("明明是个年轻人。", "年轻|聪明", True, id="what speaks against something plainly"),
     ],
 )

@@ -479,3 +479,8 @@ def test_no_other_adverb_stands_before_er_yi() -> None:
 )
 def test_a_time_is_as_easy_as_what_it_is_made_of(source: str, translation: str, level: int) -> None:
     assert [site.level for site in found_in(source, translation, "ja")] == [level]
+
+
+def test_what_one_wants_to_do_is_not_set_against_what_one_plans_to_do_which_the_same_word_says() -> None:
+    [wanted] = found_in("我最想学的是画画。", "What I want to learn most is to paint.", "en")
+    assert wanted.other.others == ("need to", "dare to")
