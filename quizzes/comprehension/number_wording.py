@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claim_cuts import says_something
 from quizzes.comprehension.exchange import name_of
 from quizzes.distractors.words import in_simplified
@@ -70,6 +73,16 @@ _CAME = re.compile(
 # What happened once and is no state: asked for by 是……的.
 _DONE_ONCE = re.compile(r"[从在到跟和去来][^，,了过着是有的没不就]+(?:的[^，,了过着是有的没不就]+)?")
 
+# Who has counted it, which is told by 据……统计 or goes without saying: 我专门数过，…….
+_HAS_COUNTED = re.compile(
+    r"(?P<who>自己|[^，,是有在的年月天]{1,5}?)(?:曾经?|专门|特[意地]|仔细|认真|后来|还|也)*"
+    r"(?P<how>统计|[算数查](?:了[算数查])?)(?:了|过)?(?:一[下遍笔]|[两几]遍)?[，,]"
+)
+# What somebody cannot tell apart or make out, of which the words before tell what it is: 头一年分不清，…….
+_CANNOT = re.compile(
+    r"(?:还|都|也|总|老|常常?|根本|完全|一直|有点儿?)*[分辨记认看听读弄搞数想说学背找修]不(?:清楚?|懂|明白|住|出来?|得|全|起来?|会|下来|到|着|好)[，,]"
+)
+_TIMES_AND_WHO = frozenset({"t", "m", "q", "mq", "r", "f"})
 _ENDED_ONCE = re.compile("[^，,了过着是有的没不就都也还再又把被让]{2,4}了")
 _ONE_DID = re.compile(
     r"(?P<who>[^，,在了过着是有没不就都也还再又]{1,8}?)(?P<did>去世|过世|出生|毕业|退休|结婚|离婚|辞职|下岗|入伍|参军|成立|创办|倒闭|上市|开业|开张|停产)了?"
@@ -79,6 +92,7 @@ _ONE_DID = re.compile(
 def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) -> str:
     """Ask for the number in the words of the claim."""
     before, after = asked.rest
+    before = _without_what_is_unclear(before)
     before = before if _THOUGH.search(before) else _STILL.sub("", before)
     if asked.quantity.kind in DATES:
         after = _THEN.sub(r"\1", after)
@@ -101,6 +115,22 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
     if asked.quantity.kind == "year" and not before.endswith("是") and _DONE_ONCE.fullmatch(in_simplified(after)):
         return f"{lead}，{before}是{word}{after}的？"
     return f"{lead}，{before}{word}{after}？"
+
+
+def _without_what_is_unclear(before: str) -> str:
+    """Leave out that somebody cannot tell what apart, where the same clause does not name what."""
+    simple = in_simplified(before)
+    found = _CANNOT.search(simple)
+    head = simple[: found.start()] if found is not None else ""
+    words = _segmenter().words(re.sub("头(?=[一二三几])|自己", "", head))
+    if found is None or "，" in head or not all(tag_of(word) in _TIMES_AND_WHO for word in words):
+        return before
+    return before[: len(head)] + before[found.end() :]
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()
 
 
 def _after_date(quantity: Quantity, after: str) -> str:
@@ -131,6 +161,11 @@ def lead_of(document: Document, claim: Claim, text: str, before: str) -> tuple[s
     """Say who tells what is asked, and what stands before the question word: of themselves by name."""
     speaker = claim.spot.speaker
     name = document.written(name_of(speaker)) if speaker is not None else ""
+    counted = _HAS_COUNTED.match(in_simplified(before))
+    if counted is not None:
+        is_own = counted["who"] == "自己" and counted["how"] == "统计"
+        lead = f"据{name}{'统计' if is_own else '说'}" if speaker is not None else "根据文中的介绍"
+        return document.written(lead), before[counted.end() :]
     if in_simplified(text).startswith("自己") and name:
         own = before[len("自己") :]
         return document.written("根据访谈"), f"{name}{'的' if _RELATIVE.match(own) else ''}{own}"

@@ -56,6 +56,39 @@ def test_a_number_that_is_taken_back_is_not_asked_for(source: str, after: str, *
         pytest.param("村子里有38户人家。", "据老周说，村子里有多少户人家？", "38户", id="in digits"),
         pytest.param("公司开了三家书店。", "据老周说，公司开了几家书店？", "三家", id="a small one"),
         pytest.param("店裡有三百五十本書。", "據老周說，店裡有多少本書？", "三百五十本", id="traditional"),
+        pytest.param(
+            "头一年看不懂，买了二十三个坏灯。",
+            "据老周说，头一年买了多少个坏灯？",
+            "二十三个",
+            id="without what is unread",
+        ),
+        pytest.param(
+            "图纸头一年看不懂，买了二十三个坏灯。",
+            "据老周说，图纸头一年看不懂，买了多少个坏灯？",
+            "二十三个",
+            id="with what is not understood",
+        ),
+        pytest.param(
+            "我专门统计过，灯塔一年要换二十三个灯。",
+            "据老周统计，灯塔一年要换多少个灯？",
+            "二十三个",
+            id="reckoned by who speaks",
+        ),
+        pytest.param(
+            "我数过，灯塔有二十三个灯。", "据老周说，灯塔有多少个灯？", "二十三个", id="counted by who speaks"
+        ),
+        pytest.param(
+            "村长统计过，灯塔一年要换二十三个灯。",
+            "据老周说，灯塔一年要换多少个灯？",
+            "二十三个",
+            id="reckoned by another",
+        ),
+        pytest.param(
+            "我專門統計過，燈塔一年要換二十三個燈。",
+            "據老周統計，燈塔一年要換多少個燈？",
+            "二十三個",
+            id="reckoned in traditional characters",
+        ),
         pytest.param("房租一个月要八千块。", "据老周说，房租一个月要多少钱？", "八千块", id="money"),
         pytest.param("灯塔是2014年修好的。", "据老周说，灯塔是哪一年修好的？", "2014年", id="a year"),
         pytest.param(

@@ -114,6 +114,8 @@ def test_one_is_changed_beside_three_right_ones() -> None:
         pytest.param("店里剩下的人每周要多值一个夜班", False, id="the rest of a shop"),
         pytest.param("这条街上有二十七个还不知道的人", True, id="who do not know what"),
         pytest.param("这条街上有二十七个不知道价格的人", False, id="who do not know something"),
+        pytest.param("头一年看不懂，自己买了三个坏灯", True, id="to read what"),
+        pytest.param("图纸头一年看不懂，自己买了三个坏灯", False, id="to read something"),
     ],
 )
 def test_what_only_names_something_is_vague(said: str, *, is_open: bool) -> None:
