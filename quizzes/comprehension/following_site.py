@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with
-from quizzes.comprehension.openings import can_be_told, in_quotes, last_words, points_to_thing, relation_of
+from quizzes.comprehension.openings import can_be_told, in_quotes, last_words, points_to_thing, relation_of, taken_up_by
 from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end
 from quizzes.distractors.words import in_simplified
@@ -171,9 +171,15 @@ def part_of_reply(spot: Spot, asked: Sequence[Spot], meaning: tuple[str, str], a
 
 def own_link(spot: Spot, before: Spot) -> Localized:
     """Say which words the opening of a sentence refers to in the text; nothing where it has none."""
-    opening, told = spot.source.strip()[: len(link_of(spot.source))], last_words(before.source)
+    opening = spot.source.strip()[: len(link_of(spot.source))]
     if not opening or not can_be_told(opening) or points_to_thing(opening, spot.source):
         return Localized(ja="", en="")
+    told = taken_up_by(opening, before.source)
+    if not told:
+        return Localized(
+            ja=f"「{opening}」が受けているのは、その前に述べたことです。",
+            en=f" There {opening} takes up what was said before.",
+        )
     return Localized(
         ja=f"「{opening}」が受けているのは、その前の「{nested(told)}」です。",
         en=f" There {opening} takes up {in_quotes(told)}.",
@@ -218,7 +224,9 @@ def _opens_with(site: Site) -> Localized:
         )
     is_vague = in_simplified(found.opening) == "而"  # and, or but: only two sides that are named tell which
     is_vague = is_vague or points_to_thing(found.opening, site.after.source)
-    return Localized(ja="", en="") if is_vague else relation_of(found.opening, last_words(before.source))
+    return (
+        Localized(ja="", en="") if is_vague else relation_of(found.opening, taken_up_by(found.opening, before.source))
+    )
 
 
 def _takes_up(site: Site) -> Localized:

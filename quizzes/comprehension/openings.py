@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.words import in_simplified
@@ -17,6 +18,10 @@ _POINTS = re.compile("(?:[它他她]们?|(?P<this>[这那]))$")
 _OF_WORDS = re.compile(
     "[，,]?(?:[是让使令叫给对比跟和就都也才可能会不没很太真要像有算说]|当然|其实|其间|当中|意味|表示|证明|反映|几乎|完全|件事|一点|话|时)"
 )
+# What draws on all that was said before it, and not on its last clause alone.
+_SUMS_UP = re.compile("所以|因此|因而|于是|为此|这样一来|这意味着|这说明|这就是说|也就是说|换句话说")
+_ALL_BEFORE = ("その前に述べたこと", "what was said before")
+_LEAST_SUMMED, _MOST_SUMMED = 7, 64  # hanzi and characters of a sentence that is quoted as a whole
 _TOLD = 24  # characters of the clauses of a sentence that are quoted
 
 
@@ -61,14 +66,19 @@ def points_to_thing(opening: str, source: str) -> bool:
 
 
 def relation_of(opening: str, before: str) -> Localized:
-    """Say what an opening means, and what it does with the words before it; nothing where that cannot be said."""
+    """
+    Say what an opening means, and what it does with the words before it; nothing where that cannot be said.
+
+    Without words it is said of all that was said before.
+    """
     found = _opening_of(opening)
     if not found.tells_ja:
         return Localized(ja="", en="")
     means_ja, means_en = _meaning_of(found)
+    told_ja, told_en = (f"前の「{nested(before)}」", in_quotes(before)) if before else _ALL_BEFORE
     return Localized(
-        ja=f"「{opening}」{means_ja}は、前の{found.tells_ja.format(f'「{nested(before)}」', 'この文')}。",
-        en=f"{opening}{means_en} {found.tells_en.format(in_quotes(before), 'this sentence')}.",
+        ja=f"「{opening}」{means_ja}は、{found.tells_ja.format(told_ja, 'この文')}。",
+        en=f"{opening}{means_en} {found.tells_en.format(told_en, 'this sentence')}.",
     )
 
 
@@ -91,6 +101,18 @@ def last_words(source: str) -> str:
             return f"……{kept}"
         kept = piece + kept
     return kept
+
+
+def taken_up_by(opening: str, source: str) -> str:
+    """
+    Give the words of a sentence that the opening of the next one takes up: of what sums it up, all of them.
+
+    Empty where the sentence is too short to be all that is summed up, or too long to be quoted.
+    """
+    if not _SUMS_UP.match(in_simplified(opening)):
+        return last_words(source)
+    whole = without_end(shown(source))
+    return whole if len(hanzi_of(whole)) >= _LEAST_SUMMED and len(whole) <= _MOST_SUMMED else ""
 
 
 def first_words(source: str) -> str:

@@ -23,7 +23,7 @@ from quizzes.comprehension.following_site import (
 from quizzes.comprehension.links import earlier_than, link_to
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.next_sentence import items, without_bare_answer
-from quizzes.comprehension.openings import can_be_told, does_alike, points_to_thing, relation_of
+from quizzes.comprehension.openings import can_be_told, does_alike, points_to_thing, relation_of, taken_up_by
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -186,6 +186,35 @@ def test_a_word_of_the_whole_interview_ties_nothing() -> None:
 def test_what_an_opening_means_and_does_is_said_in_both_languages(opening: str, ja: str, en: str) -> None:
     assert relation_of(opening, "他说：“雨停了”") == Localized(ja=ja, en=en)
     assert can_be_told(opening) is bool(ja)
+
+
+_LONG = "店里的椅子坏了没人修，桌子也旧了，客人一天比一天少，最后关门的，是我。"
+
+
+@pytest.mark.parametrize(
+    ("opening", "source", "ja", "en"),
+    [
+        pytest.param("但是", _LONG, "最后关门的，是我」とこの文を", "against “……桌子也旧了", id="but"),
+        pytest.param("所以", _LONG, f"前の「{_LONG[:-1]}」を受けて", f"from “{_LONG[:-1]}”", id="so"),
+        pytest.param(
+            "所以",
+            "不是别人，是我。",
+            "は、その前に述べたことを受けて",
+            "from what was said before.",
+            id="so, after little",
+        ),
+        pytest.param(
+            "因此", _LONG * 2, "は、その前に述べたことを受けて", "from what was said before.", id="after much"
+        ),
+        pytest.param(
+            "也就是說", "桌子舊了，沒人來。", "前の「桌子舊了，沒人來」を", "puts “桌子舊了，沒人來”", id="traditional"
+        ),
+    ],
+)
+def test_what_sums_up_takes_up_all_of_the_sentence_before(opening: str, source: str, ja: str, en: str) -> None:
+    told = relation_of(opening, taken_up_by(opening, source))
+    assert ja in (told.ja or "")
+    assert en in (told.en or "")
 
 
 @pytest.mark.parametrize(
@@ -575,6 +604,18 @@ def test_a_pronoun_that_may_mean_somebody_of_the_question_ties_nothing(
     first, second, third = whole.spots
     assert (tie(Themes(whole), [second], third, [first]) is not None) is is_tied
     assert [spot.source for spot in earlier_than(whole, [second])] == [asked]
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        pytest.param("不是别人，是我。", "その前に述べたことです", id="little"),
+        pytest.param("关门的不是别人，是我。", "その前の「关门的不是别人，是我」です", id="enough"),
+    ],
+)
+def test_what_another_sentence_sums_up_is_told(before: str, told: str) -> None:
+    first, second = Document(passage(before, "所以我睡不着。")).spots
+    assert told in (own_link(second, first).ja or "")
 
 
 @pytest.mark.parametrize(
