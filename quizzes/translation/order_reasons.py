@@ -19,6 +19,7 @@ from quizzes.translation.clause_links import (
     is_as_soon,
     is_first,
     is_noun_phrase,
+    is_time_alone,
     is_topic,
     second_link,
     when_link,
@@ -36,8 +37,7 @@ if TYPE_CHECKING:
     from quizzes.translation.runs import Run
 
 _KINDS = ("condition", "reason", "concession", "any")
-_CERTAIN = frozenset({"n", "np", "nc", "N"})
-_WHERE = frozenset("里上中下")
+_CERTAIN, _WHERE = frozenset({"n", "np", "nc", "N"}), frozenset("里上中下")
 _TIMES = ("第", "每次", "每回", "有一次", "有一回")
 _TWO = 2  # commas, of which none tells by itself which comes first
 _GUESSED, _SUBJECT, _COMMA, _REASON = "topic", "subject", "comma", "link_reason"
@@ -237,7 +237,8 @@ def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tu
         return _kind_of(in_simplified(stated)), stated
     if _is_drawn(other):
         return "link_only", "才"
-    return "link_topic" if is_topic(one) or is_noun_phrase(one) else "comma", ""
+    is_named = is_topic(one) or is_noun_phrase(one)
+    return "time_first" if is_time_alone(one) else "link_topic" if is_named else "comma", ""
 
 
 def _is_drawn(words: tuple[str, ...]) -> bool:

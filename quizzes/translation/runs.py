@@ -19,6 +19,7 @@ from quizzes.translation.clause_links import (
     is_described,
     is_first,
     is_judgement,
+    is_reason_within,
     is_strict,
     is_then,
     is_topic,
@@ -125,15 +126,18 @@ def _hangs_together(clauses: Sequence[_Clause]) -> bool:
     Tell whether the clauses stand in their order only.
 
     Of two, the comma at the end of a piece tells which comes first, unless one of them can stand elsewhere by itself;
-    of more, each must take up the one before.
+    of more, each must take up the one before, and none may be the reason of either neighbour.
     """
     pairs = list(pairwise(clauses))
     is_free = any(is_judgement(one.words) or is_call(one.words) for one in clauses) if pairs else False
     is_chain = len(pairs) == 1 or all(_takes_up(one.words, other.words) for one, other in pairs)
+    is_between = any(is_reason_within(one.words) for one in clauses[1:-1])
     are_equal = any(are_parallel(one.words, other.words) for one, other in pairs)
     are_listed = any(is_topic(one.words) and is_described(other.words) for one, other in pairs)
     return (
-        is_chain and not is_free and not are_equal and not are_listed and all(one.is_followed for one in clauses[:-1])
+        is_chain
+        and not (is_free or is_between or are_equal or are_listed)
+        and all(one.is_followed for one in clauses[:-1])
     )
 
 

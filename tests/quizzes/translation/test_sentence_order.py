@@ -620,6 +620,26 @@ def test_of_two_clauses_the_one_with_the_comma_is_said_to_come_first() -> None:
     assert "ends with a comma" in (told.en or "")
 
 
+def test_a_time_with_a_comma_is_said_to_stand_at_the_head_and_is_no_clause() -> None:
+    run = next(runs(["那年", "冬天", "，", "我们", "抱着", "孩子", "去", "公园", "休息", "了", "两个", "月", "。"]))
+    told = explained(run, Evidence(line=1, quote="".join(run.tiles)))
+    assert "時を表す語句は、その時のことを言う文の頭に置きます（那年冬天 → 我们抱着孩子去公园…）" in (told.ja or "")
+    assert "節" not in (told.ja or "")
+    assert "the time stands at the head" in (told.en or "").lower()
+
+
+@pytest.mark.parametrize(
+    ("words", "is_asked"),
+    [
+        pytest.param("大家 走 小路 是 为了 省 时间 ， 结果 因为 下雨 ， 我们 反而 迟到 了 。", False, id="a reason"),
+        pytest.param("大家 走 小路 是 为了 省 时间 ， 结果 我们 反而 迟到 了 。", True, id="an outcome"),
+        pytest.param("因为 下雨 ， 大家 走 小路 ， 结果 我们 反而 迟到 了 。", True, id="a reason that comes first"),
+    ],
+)
+def test_no_reason_stands_between_two_clauses_of_which_it_may_be_that_of_either(words: str, *, is_asked: bool) -> None:
+    assert any(run.start == 0 and "反而" in "".join(run.tiles) for run in runs(words.split())) is is_asked
+
+
 def test_a_condition_is_said_to_come_first_where_a_then_answers_it() -> None:
     run = best_run(["如果", "客人", "不", "来", "，", "我们", "就", "请", "老师", "喝茶", "。"])
     assert run is not None
