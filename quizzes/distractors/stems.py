@@ -39,7 +39,7 @@ _LEAST_KANA = 4
 @lru_cache(maxsize=1 << 15)
 def english_stems(gloss: str) -> frozenset[str]:
     """Give the stems of the content words of an English gloss; what stands in brackets explains and does not count."""
-    plain = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", gloss.lower())
+    plain = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", gloss.lower()).replace("enquir", "inquir")  # both are spelt
     return frozenset(_stem(word) for word in re.findall(r"[a-z]{2,}", plain) if word not in _FUNCTION_WORDS)
 
 

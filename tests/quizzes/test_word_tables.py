@@ -78,6 +78,11 @@ def test_the_words_are_simplified_and_have_a_reading_of_their_length() -> None:
         pytest.param("将来", "将来", "in the future", id="one day"),
         pytest.param("最终", "最終的に", "in the end", id="at last"),
         pytest.param("顺手", "ついでに", "while one is at it", id="by the way"),
+        pytest.param("轻轻", "軽く", "gently", id="with little force, and not in secret"),
+        pytest.param("招手", "手招きする", "to beckon", id="a sign to come, in both languages"),
+        pytest.param("策略", "策略", "tactic", id="no strategy, which is 战略"),
+        pytest.param("老板娘", "女主人", "the boss's wife", id="no landlady"),
+        pytest.param("骂人", "人をののしる", "to swear at people", id="the common sense first"),
         pytest.param("童年", "子ども時代", "childhood", id="a noun stays a noun"),
     ],
 )

@@ -43,6 +43,7 @@ def test_a_japanese_meaning_gets_the_english_that_a_source_has_named_for_what_it
     ("word", "reading", "meaning", "japanese"),
     [
         pytest.param("规矩", "guī ju", "rule, established custom", "決まり、しきたり", id="our table agrees"),
+        pytest.param("查询", "chá xún", "to make enquiries", "照会する、問い合わせる", id="spelt the other way"),
         pytest.param("打样", "dǎ yàng", "prototype", "プロトタイプ", id="the Japanese of the English"),
         pytest.param("垄断", "lǒng duàn", "monopoly; to monopolize", "独占する", id="the longer meaning agrees"),
         pytest.param(
