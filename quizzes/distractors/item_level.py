@@ -88,6 +88,8 @@ _TEXT = Rule(Shown.ALL, part=0.95, above=None, least=2)
 _SEARCH = Rule(Shown.ALL, part=0.95, above=None, least=3)  # the whole interview is looked through
 _JOINTS = Rule(Shown.ALL, part=0.95, above=None, least=4)  # what joins clauses and sentences is a matter of HSK 4
 _JUDGED = Rule(Shown.ALL, part=1, above=None, least=3)  # each word of a statement is weighed, and looked for
+# A passage that is quoted with a gap for a number is itself looked for: each word of it leads there or does not.
+_QUOTED_NUMBER = Rule(Shown.PASSAGE, part=1, above=None, least=3)
 _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
 _OF_KIND = {Kind.COMPREHENSION: _TEXT, Kind.CLOZE: _GAP_IN_SENTENCE, Kind.TRANSLATION: _BY_ITSELF}
@@ -121,7 +123,7 @@ _SEEN = {Kind.COMPREHENSION: Shown.ALL, Kind.CLOZE: Shown.PROMPT, Kind.TRANSLATI
 
 def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: frozenset[str] = frozenset()) -> int:
     """Give the level of an item, whose own is that of what is asked; `named` are names, `glossed` has a glossary."""
-    rule = _OF_SUBTYPE.get((item.kind, item.subtype), _OF_KIND[item.kind])
+    rule = _rule_of(item)
     seen = _SEEN[item.kind] if rule.shown in {Shown.NOTHING, Shown.PASSAGE} else rule.shown
     shown, read = (_levels_to_read(_texts(which, item), named, glossed) for which in (seen, rule.shown))
     of_length = _of_length(rule, max((len(hanzi_of(text)) for text in _texts(seen, item)), default=0))
@@ -132,6 +134,12 @@ def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: froz
         highest = item.level + rule.above
     nearly_all = _covering(read if rule.above is None else _without_hardest(read), rule.part)
     return max(least, min(nearly_all - _LESS, highest))
+
+
+def _rule_of(item: Item) -> Rule:
+    if item.subtype == "number" and item.passage:
+        return _QUOTED_NUMBER
+    return _OF_SUBTYPE.get((item.kind, item.subtype), _OF_KIND[item.kind])
 
 
 def _of_length(rule: Rule, hanzi: int) -> int:

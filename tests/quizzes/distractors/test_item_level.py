@@ -115,6 +115,23 @@ def test_a_text_is_at_the_level_that_nearly_all_of_it_can_be_read_at(
 
 
 @pytest.mark.parametrize(
+    ("passage", "level"),
+    [
+        pytest.param("我们买了＿＿书。", 3, id="easy words, and still a search"),
+        pytest.param(
+            "我一口气看完了剧本，很高兴，事后才知道他们在这里等了我＿＿天，还想请我去指挥。",
+            4,
+            id="a few hard words among easy ones",
+        ),
+        pytest.param("他侥幸逃脱，我们应付检查，宁可作废＿＿合同。", 6, id="hard words"),
+    ],
+)
+def test_each_word_of_a_passage_leads_to_its_number(passage: str, level: int) -> None:
+    asked = item(Kind.COMPREHENSION, "number", "这句话的空白处应该填哪一个？", "三本", "四本", passage=passage)
+    assert level_of_item(asked) == level
+
+
+@pytest.mark.parametrize(
     ("text", "name", "glossed", "level"),
     [
         pytest.param("王明说，自己在无尘室工作。", "王明", set(), 3, id="unlisted, but alone"),
