@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import is_balanced, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import reads_alike
@@ -47,10 +48,14 @@ _LEAVES_OPEN = re.compile(r"[吗呢吧]|的话|似的|一样|什么|怎么|为�
 _ENDS_OPEN = re.compile(
     r"(?:说|问|以为|认为|觉得|强调|指出|发现|希望|主张|坚持|宣布|承认|怀疑|担心|相信|表示|提出)(?:过|道)?$"
 )
-# Behind 就 and its like nobody says what one has long planned: 我就早就打算.
-_ONLY_THEN, _NOT_BEHIND_THEN = re.compile("[就才便]$"), re.compile("早就")
-# Behind 是 such a wording asks whether it is so: 正常的路是｜不是先毕业，就是先上班.
-_IS, _IS_OR_NOT = re.compile("是$"), re.compile("不?是")
+_NEVER_BEHIND = (
+    # Behind 就 and its like nobody says what one has long planned: 我就早就打算.
+    (re.compile("[就才便]$"), re.compile("早就")),
+    # Behind 是 such a wording asks whether it is so: 正常的路是｜不是先毕业，就是先上班.
+    (re.compile("是$"), re.compile("不?是")),
+    # Behind 到 stands the number that is reached, and nothing that rounds it: 涨到超过七块, 降到不到三个.
+    (re.compile("到$"), re.compile("不到|超过|将近|整整")),
+)
 _HEADLESS = re.compile("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
 _OPENING = re.compile(
     r"^(?:另外|而且|并且|但是|但|可是|可(?!以|能)|不过|然而|所以|因此|于是|结果|那么|那(?=我|你|他|就)|因为|甚至|后来|然后|比如说?|例如|而|却|就(?!是)|说)(?=[\u3400-\u9fff]{3})"
@@ -80,9 +85,9 @@ class Reworded:
         put = filled(option.wording, self.fields)
         if put is None or _is_doubled(self.before, put) or _is_doubled(put, self.after):
             return None
-        if _IS.search(self.before) and _IS_OR_NOT.match(put):
+        if any(behind.search(self.before) and never.match(put) for behind, never in _NEVER_BEHIND):
             return None
-        if "多多" in f"{put}{self.after[:1]}" or (_ONLY_THEN.search(self.before) and _NOT_BEHIND_THEN.match(put)):
+        if "多多" in f"{put}{self.after[:1]}":
             return None
         return shown(f"{self.before}{put}{self.after}").strip("，")
 
@@ -180,7 +185,7 @@ def _item(document: Document, each: Reworded, tally: Tally) -> Item | None:
         ),
         evidence=each.spot.evidence(without_end(each.spot.source)),
         explanation=_explained(document, each, key_option),
-        level=_level(each, key_option),
+        level=_level(each, [option for option, _ in options]),
         place=each.spot.place,
         subject=f"{each.form.family}@{each.spot.index}",
         merit=2.0 - 0.02 * abs(len(key) - _BEST) + 0.1 * len(wrong),
@@ -188,10 +193,25 @@ def _item(document: Document, each: Reworded, tally: Tally) -> Item | None:
     )
 
 
-def _level(each: Reworded, key: Option) -> int:
-    """Give the level of the wording and of the key's: the words that all options have in common decide nothing."""
-    wordings = in_simplified(f"{each.pattern} {in_letters(key.wording, each.fields)}")
-    return level_of_text([word for part in _HANZI.findall(wordings) for word in cut(part)], 1)
+def _level(each: Reworded, options: Sequence[Option]) -> int:
+    """
+    Give the level of the wording and of the key's, the first, or of all wordings but the hardest one.
+
+    The words that all options have in common decide nothing, but where the other wordings are harder than what is
+    asked for, the hardest of them has to be read too, less one step: it helps to guess those.
+    """
+    worded = [_level_of_words(in_letters(option.wording, each.fields)) for option in options]
+    asked = max(_level_of_words(each.pattern), worded[0])
+    needed = sorted(worded)[-_LEAST_WRONG]
+    if needed <= asked:
+        return asked
+    return max(needed, min(needed + 1, _level_of_words(each.clause) - 1))
+
+
+def _level_of_words(text: str) -> int:
+    """Give the level of the hardest word of a text that is no name."""
+    words = (word for part in _HANZI.findall(in_simplified(text)) for word in cut(part))
+    return level_of_text([word for word in words if not tag_of(word).startswith("nr")], 1)
 
 
 def _is_doubled(one: str, other: str) -> bool:

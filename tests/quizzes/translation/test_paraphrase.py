@@ -284,9 +284,15 @@ def test_wordings_that_are_alike_do_not_stand_side_by_side(wordings: tuple[str, 
         pytest.param("客人可以参观文化遗产的研究机构。", 2, id="may and can, beside hard words"),
         pytest.param("我先擦零件，再上油。", 2, id="first and then, beside hard words"),
         pytest.param("虽然牙齿很疼，但是他没去医院。", 5, id="hard words for although"),
+        pytest.param("客人可以参观工厂。", 2, id="may and can, in an easy sentence"),
+        pytest.param("店里有八十多张桌子。", 3, id="harder words for other numbers"),
+        pytest.param("她写了八十多个剧本。", 4, id="harder words for other numbers, beside a hard word"),
+        pytest.param("桌子不超过五张。", 3, id="one of the others is hard"),
     ],
 )
-def test_only_the_wording_itself_makes_a_paraphrase_hard(source: str, expected: int) -> None:
+def test_the_wordings_make_a_paraphrase_hard_and_the_sentence_only_beside_harder_ones(
+    source: str, expected: int
+) -> None:
     [item] = items(source)
     assert level_of_item(item) == expected
 
@@ -300,3 +306,19 @@ def test_no_option_asks_behind_is_whether_it_is_so() -> None:
 def test_what_may_be_done_is_not_offered_denied() -> None:
     [item] = items("客人可以参观工厂。")
     assert not any("不" in option for option in item.all_options)
+
+
+@pytest.mark.parametrize(
+    ("source", "options"),
+    [
+        pytest.param("一张票涨到五十块多。", set(), id="more, behind what is reached"),
+        pytest.param(
+            "我的学生减少到不足十个。", {"十个以下", "十个以上", "十个左右"}, id="less, behind what is reached"
+        ),
+        pytest.param("我的学生不足十个。", {"十个以下", "十个以上", "十个左右", "整整十个"}, id="less, behind who"),
+    ],
+)
+def test_no_number_that_is_reached_is_rounded_before_it(source: str, options: set[str]) -> None:
+    assert {
+        option.split("到")[-1].removeprefix("我的学生") for item in items(source) for option in item.all_options
+    } == options
