@@ -41,6 +41,14 @@ _VISIT = re.compile(
     "(?:采访|访谈)(?:结束|快|接近|间隙|进行|当天|那天|[中时前后](?!的)|过程)|临走|临别|告别(?:时|前|的时候)|离开(?:时|前|的时候|那天)|(?:回来|回去)的路上|"
     "[^，。]{0,6}[，,]?我们?(?:来到|走进|跟着|跟随|见到)[^，。]{0,2}[他她](?!们)"
 )
+# What one does who is shown something, or around, as it is written of a visit: 我俯下身去看. In a story it has a time.
+_VISITOR = re.compile(
+    "(?:(?![^，]*(?:年|时候|以前|从前|后来|有一|当时|当初|那天|第[一二三]|月|岁))[^，。！？我]{1,8}[，,])?"
+    "我们?(?:又|也|便|就|赶紧|连忙|忍不住|小心地?|轻轻地?){0,2}(?:"
+    "(?:俯下?身|弯下?腰|蹲下(?:来|身)?|凑(?:近|上前|过[去来])|探(?:头|身)|踮起?脚|接过(?![^，。]{0,3}的))"
+    "[^。！？看]{0,8}(?:看(?![病书店守重法]|孩子|了[^，。看]*[年月天])|端详|打量|闻了?闻|听了?听|摸了?摸)|"
+    "问[他她](?:能不能|可不可以|方不方便)(?:让我)?(?:进去|上去|也)?(?:看|摸|拍|试|坐|听|尝|录|碰|打开|参观|走走))"
+)
 _ABOUT_A_PERSON = re.compile("[他她](?!们)")
 
 
@@ -62,11 +70,11 @@ def asks(text: str) -> bool:
 
 @lru_cache(maxsize=256)
 def may_open_a_scene(text: str, before: str) -> bool:
-    """Tell whether a paragraph opens with a scene, with a gesture, or with him or her of whom nothing was said."""
+    """Tell whether a paragraph opens with a scene, a gesture, a visitor, or him or her of whom nothing was said."""
     own = to_simplified(own_words(text))
     is_of_nobody = bool(_ABOUT_ONE.match(own)) and not _PERSON.search(to_simplified(before))
     is_seen = not FIRST_PERSON.search(own) and (_SCENE.match(own) or _GESTURE.match(own))
-    return bool(is_of_nobody or is_seen or _VISIT.match(own))
+    return bool(is_of_nobody or is_seen or _VISIT.match(own) or _VISITOR.match(own))
 
 
 def tells_of_one(text: str) -> bool:

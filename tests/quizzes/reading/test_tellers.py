@@ -120,6 +120,29 @@ def test_where_who_tells_of_the_talk_says_i_nobody_knows_whose_i_it_is(lead: str
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("我俯下身去看，伞面上有一行小字。", UNKNOWN, id="who bends down to look"),
+        pytest.param("我接过伞，打开看了看。", UNKNOWN, id="who takes what is shown"),
+        pytest.param("喝完茶，我跟着他上楼。", UNKNOWN, id="who is led upstairs"),
+        pytest.param("我问他能不能摸一摸那把伞。", UNKNOWN, id="who asks to touch it"),
+        pytest.param("我問他能不能摸一摸那把傘。", UNKNOWN, id="who asks to touch it, in traditional characters"),
+        pytest.param("我蹲下来修伞，一修就是一天。", SPEAKER, id="who bends down to work"),
+        pytest.param("我接过他的店，也看了三年店。", SPEAKER, id="who takes over a shop and minds it"),
+        pytest.param("我蹲下来看书，一看就是一天。", SPEAKER, id="who bends down to read"),
+        pytest.param("刚来那年，我俯下身去看，什么也不懂。", SPEAKER, id="who bent down that year"),
+        pytest.param("那年冬天，我跟着他上楼。", SPEAKER, id="who was led upstairs that winter"),
+        pytest.param("我问他能不能不卖。", SPEAKER, id="who asks not to sell"),
+    ],
+)
+def test_what_a_visitor_does_is_told_by_nobody_knows_whom(text: str, expected: str) -> None:
+    interview = read(
+        f"记者：这伞是谁做的？\n\n程雨：我女婿做的，他手巧。\n\n{text}\n\n记者：后来呢？\n\n韩松：雨停了。"
+    )
+    assert teller_of(interview, text) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "after", "expected"),
     [
         pytest.param("炉子里的炭烧完了。", "程雨", UNKNOWN, id="who has a label again"),
