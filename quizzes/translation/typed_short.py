@@ -207,12 +207,12 @@ def _explained(document: Document, phrase: Phrase) -> Localized:
     meant = [(name, sense) for name, sense in zip(names, senses, strict=True)]
     words_ja = "、".join(f"{name.ja}は{_as_in_japanese(sense)}「{sense.shown_ja}」" for name, sense in meant)
     words_en = ", ".join(f"{name.en} is {quote_en(sense.shown_en)}" for name, sense in meant)
-    number = _number_told(document, phrase)
+    number, free = _number_told(document, phrase), _left_out(phrase)
     more_ja = "".join(f"「{other}」も正解です。" for other in phrase.accepted)
     more_en = "".join(f" {other} is right too." for other in phrase.accepted)
     return Localized(
-        ja=f"{words_ja}です。{_MADE_JA[phrase.kind]}{number.ja}{place_ja(evidence)}{more_ja}",
-        en=f"{words_en}.{_MADE_EN[phrase.kind]}{number.en} {place_en(evidence)}{more_en}",
+        ja=f"{words_ja}です。{_MADE_JA[phrase.kind]}{free.ja}{number.ja}{place_ja(evidence)}{more_ja}",
+        en=f"{words_en}.{_MADE_EN[phrase.kind]}{free.en}{number.en} {place_en(evidence)}{more_en}",
     )
 
 
@@ -244,3 +244,16 @@ def _number_told(document: Document, phrase: Phrase) -> Localized:
         ja += f"{before}の前の「2」は「二」ではなく「{phrase.lead[0]}」（liǎng）です。"
         en += f" Two is {phrase.lead[0]} (liǎng), not 二, before {before_en}."
     return Localized(ja=ja, en=en)
+
+
+def _left_out(phrase: Phrase) -> Localized:
+    """Say that 个 may be left out before a unit of time, where both ways are right: 三个小时, 三小时."""
+    other = other_wording(phrase.text) if phrase.kind is PhraseKind.DURATION else ""
+    if not other:
+        return Localized(ja="", en="")
+    short, long = sorted((phrase.text, other), key=len)
+    ge = "个" if "个" in long else "個"
+    return Localized(
+        ja=f"その間の「{ge}」は省けます（{long} / {short}）。",
+        en=f" {ge} between them may be left out ({long} / {short}).",
+    )

@@ -668,3 +668,25 @@ def test_a_word_is_asked_by_a_meaning_that_no_part_of_it_has(source: str, transl
 )
 def test_no_phrase_is_cut_out_of_what_says_something_else(source: str, translation: str, prompts: list[str]) -> None:
     assert [item.prompt for item in made_of(source, translation, TranslationLanguage.ENGLISH)] == prompts
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "told"),
+    [
+        pytest.param(
+            "我等了四个小时。", "4時間待ちました。", "その間の「个」は省けます（四个小时 / 四小时）。", id="with it"
+        ),
+        pytest.param(
+            "我等了四小时。", "4時間待ちました。", "その間の「个」は省けます（四个小时 / 四小时）。", id="without it"
+        ),
+        pytest.param("我等了十个月。", "10か月待ちました。", "", id="before a unit that needs it"),
+        pytest.param("我等了四十分钟。", "40分待ちました。", "", id="before a unit that never has it"),
+    ],
+)
+def test_that_a_measure_word_may_be_left_out_is_told_where_both_ways_are_right(
+    source: str, translation: str, told: str
+) -> None:
+    [item] = made_of(source, translation)
+    assert told in (item.explanation.ja or "")
+    assert ("省け" in (item.explanation.ja or "")) is bool(told)
+    assert ("may be left out" in (item.explanation.en or "")) is bool(told)
