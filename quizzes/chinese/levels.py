@@ -25,6 +25,9 @@ _MOST_ABOVE_CHARACTERS = _LEAST_OUTSIDE = 3
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
 _LEAST_POINTED = 2
 _POINTED_TIME = re.compile("[上下这那每]个[月年周天]")
+_LEAST_POTENTIAL = 3  # at which it is taught that 得 and 不 say what can be done
+_POTENTIAL = re.compile("(?P<verb>[一-龥])[得不](?!(?P=verb)$)(?P<result>[见到完懂动]|清楚?|[进出回](?:[来去])?)")
+_NO_POTENTIAL = frozenset({"想不到", "想不出", "说不出", "说不清", "得不到"})  # these say more than their verb
 _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
 
 
@@ -47,6 +50,8 @@ def level_of_compound(word: str) -> int | None:
     more than there.
     """
     simple = to_simplified(word)
+    if (potential := level_of_potential(simple)) is not None:
+        return potential
     if len(simple) >= _IDIOM and lexicon().tag(simple) == _TAG_OF_IDIOMS:
         return HIGHEST
     if len(simple) == _SHORT_WORD and simple.endswith(_ENDING) and (stem := level_of(simple[0])) is not None:
@@ -91,6 +96,21 @@ def is_pointed_time(word: str) -> bool:
 def level_of_pointed_time(word: str) -> int:
     """Give the level of the hardest character of a time that is pointed at, and 2 at least: 上 says a time here."""
     return max(_LEAST_POINTED, *map(level_of_character, word))
+
+
+def level_of_potential(word: str) -> int | None:
+    """
+    Give the level of a verb with what it comes to and 得 or 不, which is as hard as the verb: 看不见, 听不懂.
+
+    None for every other word, for one that says more (想不到) and for one that asks (懂不懂); 3 at least.
+    """
+    simple = to_simplified(word)
+    found = None if simple in _NO_POTENTIAL else _POTENTIAL.fullmatch(simple)
+    verb = level_of(found["verb"]) if found is not None else None
+    if found is None or verb is None:
+        return None
+    result = level_of(found["verb"] + found["result"]) or max(map(level_of_character, found["result"]))
+    return max(_LEAST_POTENTIAL, verb, result)
 
 
 def level_of_character(char: str) -> int:

@@ -8,7 +8,13 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import is_pointed_time, level_of, level_of_compound, level_of_pointed_time
+from quizzes.chinese.levels import (
+    is_pointed_time,
+    level_of,
+    level_of_compound,
+    level_of_pointed_time,
+    level_of_potential,
+)
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, mainland_words, to_traditional
 from quizzes.chinese.segmentation import Segmenter
@@ -204,7 +210,7 @@ class Document:
         simple = in_simplified(word)
         if is_pointed_time(simple):
             return level_of_pointed_time(simple)
-        found = level_of(simple)
+        found = level_of_potential(simple) or level_of(simple)  # 看得见 is listed late, and no harder than 看不见
         if found is not None:
             return found
         return max(level_of_compound(simple) or OUT_OF_LIST, _TECHNICAL if simple in self._terms_by_word else 1)

@@ -77,3 +77,4 @@ def test_a_word_of_the_glossary_is_no_easy_word_unless_the_list_has_it() -> None
     )
     found = Document(talk(("甲", "地下河很长。", "The river is long."), glossary=glossary))
     assert [found.level_of(word) for word in ("地下河", "朋友", "大模型", "上个月")] == [6, 1, 4, 2]
+    assert [found.level_of(word) for word in ("看得见", "看不见", "想不到", "动不动")] == [3, 3, 6, 7]
