@@ -16,7 +16,7 @@ where no list has it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 from math import ceil
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _UNLISTED, _IDIOM = 6, 4
 _LESS = 1  # a level that a reader makes up for by guessing
 _BELOW, _MOST_WORDS = 2, 0.85  # levels that a question may lie below most of the words that it shows
+_ALONE_BELOW = 4  # where an easy adverb decides, whatever else is said: 突然, 慢慢
 _TOLD_BELOW = 3  # where a hint gives all that is to be written, with its reading, the sentence matters less
 # From how many hanzi a text is of a level at least: where it is translated, where it is only read, or typed into.
 _OF_LENGTH_TRANSLATED, _OF_LENGTH_READ, _OF_LENGTH_TYPED = ((19, 3), (31, 4)), ((31, 3),), ((13, 2), (31, 3))
@@ -139,7 +140,8 @@ def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: froz
 def _rule_of(item: Item) -> Rule:
     if item.subtype == "number" and item.passage:
         return _QUOTED_NUMBER
-    return _OF_SUBTYPE.get((item.kind, item.subtype), _OF_KIND[item.kind])
+    rule = _OF_SUBTYPE.get((item.kind, item.subtype), _OF_KIND[item.kind])
+    return replace(rule, below=_ALONE_BELOW) if item.is_told_alone else rule
 
 
 def _of_length(rule: Rule, hanzi: int) -> int:

@@ -48,8 +48,7 @@ _IS_GRAMMAR = re.compile(  # and how a number is rounded
     "^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约)|左右$|[十百千0][多余来]|[年月天]多$"
 )
 _ASIDE = re.compile(r"\s*[（(\[]")
-_LESS_TELLING = 0.3
-_COVERAGE = 0.9  # of the words of a sentence: what is asked must be seen among them
+_LESS_TELLING, _COVERAGE = 0.3, 0.9  # of the words of a sentence: what is asked must be seen among them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,6 +242,7 @@ def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
         evidence=pair.evidence,
         explanation=explained(pair, language),
         level=_level(pair, to_chinese=to_chinese),
+        is_told_alone=_says_how(pair),
         place=pair.spot.place,
         subject=key,
         merit=pair.merit,
@@ -252,14 +252,21 @@ def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
 
 def _level(pair: Pair, *, to_chinese: bool) -> int:
     """
-    Give the level of what is asked, or one more in a harder sentence: an easy adverb is easy in any.
+    Give the level of what is asked, or one more in a harder sentence: an easy adverb is easy in any (3 at the most).
 
     Two more where several long sentences have to be read that are much harder, be it for a single word.
     """
     asked = max(site.level for site in pair.places)
     is_long = to_chinese and len(hanzi_of(pair.spot.source)) > _SHORT
     around = (level_of_text(pair.spot.words) if is_long else level_of_text(pair.spot.words, _COVERAGE)) - 1
-    return max(asked, min(asked + 1 + (is_long and around > asked + _MUCH_HARDER), around))
+    is_much = is_long and around > asked + _MUCH_HARDER
+    most = min(asked + 1, max(asked, _EASY)) if _says_how(pair) else asked + 1
+    return max(asked, min(most + is_much, around))
+
+
+def _says_how(pair: Pair) -> bool:
+    """Tell whether nothing decides but words that say when or how something is done, whatever is done: 慢慢地."""
+    return all(tag_of(site.zh.said.removesuffix("地")).startswith(("d", "z")) for site in pair.places)
 
 
 def _is_beneath(pair: Pair, item: Item) -> bool:
@@ -279,8 +286,7 @@ def _is_seen(word: str) -> bool:
 
 
 def _as_shown(text: str, language: str) -> str:
-    """Leave English as it is written."""
-    return text.strip() if language == "en" else shown(text)
+    return text.strip() if language == "en" else shown(text)  # English is left as it is written
 
 
 def _changed(pair: Pair, changes: Sequence[Change], *, to_chinese: bool) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.distractors.document import Document
+from quizzes.distractors.item_level import level_of_item
 from quizzes.distractors.places import Side, Site
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import TranslationLanguage
@@ -181,6 +182,18 @@ def test_an_easy_word_counts_for_more_where_several_long_hard_sentences_have_to_
     first = ("甲", f"侦探已经离开了那座{places}。", f"The detective had already left {said}.")
     second = ("乙", f"侦探已经审视了那座{places}。", f"The detective had already examined {said}.")
     assert [item.level for item in made_of(first, second, language=TranslationLanguage.ENGLISH)] == levels
+
+
+def test_an_easy_adverb_has_its_level_in_the_hardest_clause() -> None:
+    found = made_of(
+        (
+            "甲",
+            "焊缝突然裂开，蒸汽慢慢弥漫在狭窄的隧道里。",
+            "継ぎ目が突然裂け、蒸気がゆっくりと狭いトンネルに広がりました。",
+        )
+    )
+    assert found
+    assert {level_of_item(item) for item in found} == {3}
 
 
 def test_a_single_hard_word_of_a_long_sentence_has_to_be_read_too() -> None:
