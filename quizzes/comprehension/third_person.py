@@ -44,6 +44,8 @@ _MOST_SELF, _MOST_BEFORE = 2, 9
 _LEFT_THEN = re.compile(
     r"^((?:自己)?(?!再?[过過])[^，,自]{2,5}年(?:[^，,]{0,2}[春夏秋冬]天)?(?:自己)?)就"
 )  # 2017年我就…… gives an example of what was said
+# How one calls one's own parents, with no word of whose they are: 爹在井边站了一夜.
+_OWN_PARENT = re.compile("(?:爹(?![妈娘])|爸(?![爸妈])|妈(?![妈呀祖的])|娘(?![家们亲的俩]))(?!.*自己)")
 _SHORT_KIN = re.compile(r"^[爸妈媽](?![爸妈媽])")
 # Others than the speaker who are no party by name; after them 自己 would mean them.
 _OTHERS = re.compile(
@@ -67,8 +69,15 @@ def in_third_person(document: Document, cut: Cut, start: int, name: str) -> str 
         return None
     if ours:
         return opening + _WE.sub(document.written("他们"), document.written(in_full(text)))
-    told = _without_me(cut, text, name, document) if own else text
+    told = _without_me(cut, text, name, document) if own else _with_whose(document, cut.spot, text)
     return None if told is None else opening + _LEFT_THEN.sub(r"\1", told)
+
+
+def _with_whose(document: Document, spot: Spot, text: str) -> str:
+    """Say whose father or mother is told of, where the speaker calls them as his own."""
+    if spot.speaker is None or not _OWN_PARENT.match(in_simplified(text)):
+        return text
+    return f"{document.written('自己的')}{text[0] if _SHORT_KIN.match(text) else ''}{text}"
 
 
 def told_of_speaker(document: Document, spot: Spot, text: str, name: str) -> str | None:

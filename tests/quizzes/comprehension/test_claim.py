@@ -34,6 +34,14 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param("前年我的摩托坏在半路。", "林芳说，前年自己的摩托坏在半路", id="mine after a time"),
         pytest.param("上个月我妈妈病了。", "林芳说，自己的妈妈上个月病了", id="a relative before a time"),
         pytest.param("更麻烦的是，学校的考试很难。", "林芳说，学校的考试很难", id="more so than what"),
+        pytest.param("值得一提的是，学校的考试很难。", "林芳说，学校的考试很难", id="worth to be told"),
+        pytest.param("有意思的是，學校的考試很難。", "林芳說，學校的考試很難", id="told as a curious thing"),
+        pytest.param(
+            "爹在学校门口站了一夜。", "林芳说，自己的爹在学校门口站了一夜", id="as one calls one's own father"
+        ),
+        pytest.param("媽在學校門口站了一夜。", "林芳說，自己的媽媽在學校門口站了一夜", id="mother, traditional"),
+        pytest.param("爹妈在学校门口站了一夜。", "林芳说，爹妈在学校门口站了一夜", id="parents, whose nobody knows"),
+        pytest.param("本行的客户去年少了一半。", "林芳说，他们行的客户去年少了一半", id="one's own bank"),
         pytest.param("我看，学校的考试还是很难。", "林芳觉得，学校的考试还是很难", id="what it seems"),
         pytest.param(
             "学校门口卖花的，我看差不多全是老人。", "林芳说，学校门口卖花的，差不多全是老人", id="what it seems of whom"
@@ -496,6 +504,10 @@ def test_a_clause_without_a_subject_is_no_claim_after_somebody_else(source: str,
         pytest.param("贵单位有几名医生", True, id="of who is spoken to"),
         pytest.param("客人很多，本人也常来", True, id="who speaks"),
         pytest.param("成本中心在楼上", False, id="a part of a word"),
+        pytest.param("本行去年的利润不高", True, id="a bank that speaks"),
+        pytest.param("木工是他的本行", False, id="a trade"),
+        pytest.param("他说本行业务必要学好", False, id="a line of business"),
+        pytest.param("本行业的客户很多", False, id="one's line of business"),
         pytest.param("这本书在馆里", False, id="a measure word"),
         pytest.param("名贵国画挂在门口", False, id="the end of a word"),
         pytest.param("学生本人也常来", False, id="oneself after another"),
