@@ -43,7 +43,7 @@ class Made:
     """
     What a file gives: a question set, and of an interview also what is read beside it.
 
-    `warnings` say what of a file of questions was left out, or taken otherwise than it might be meant.
+    `warnings` say what of a file was left out, or taken otherwise than it might be meant.
     """
 
     question_set: QuestionSet
@@ -239,8 +239,9 @@ def _generated(data: bytes, limits: Limits) -> Made:
     if errors:
         raise InvalidInterview(errors)
     document = Document(interview)
-    question_set = set_of(interview, make(interview, document))
-    return Made(question_set=question_set, reader=reader_of(document, question_set.title))
+    made = make(interview, document)
+    question_set = set_of(interview, made)
+    return Made(question_set=question_set, reader=reader_of(document, question_set.title), warnings=made.failed)
 
 
 def default_id(store: Store, made: str, title: Localized, name: str, sha256: str) -> str:

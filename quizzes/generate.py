@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import hashlib
 import re
+import traceback
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizzes.cloze import complement, cue, frame, glossary_word, measure_word, typed, word
@@ -44,16 +46,21 @@ from quizzes.distractors.titles import is_told
 from quizzes.distractors.twins import without_twins
 from quizzes.distractors.vetoes import Tally
 from quizzes.errors import BadInput, InvalidQuestion
+from quizzes.findings import warning
 from quizzes.question import Form, Kind, Localized, QuestionSet, Source, normal_form
 from quizzes.translation import lattice, paraphrase, reading, sentence_order, term, typed_short
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import TypeAlias
 
     from quizzes.interview import Interview
+    from quizzes.problem import Problem
     from quizzes.question import Question
 
-_GENERATORS = (
+    Generator: TypeAlias = Callable[[Document, Tally], Iterable[Item]]
+
+_GENERATORS: tuple[Generator, ...] = (
     glossary_word.items,
     word.items,
     typed.items,
@@ -92,12 +99,13 @@ class Made:
     The questions of an interview, best first, and what became of all candidates.
 
     `found` counts the items of each kind and subtype before the best were taken, `refused` the candidates that each
-    guard refused: `quizzes/data/guards.tsv` describes them.
+    guard refused: `quizzes/data/guards.tsv` describes them. `failed` tells of each sort that ended with an error.
     """
 
     questions: tuple[Question, ...]
     found: Counter[tuple[str, str]]
     refused: Counter[str]
+    failed: tuple[Problem, ...] = ()
 
 
 def generate(interview: Interview) -> QuestionSet:
@@ -129,15 +137,16 @@ def set_of(interview: Interview, made: Made) -> QuestionSet:
     )
 
 
-def make(interview: Interview, document: Document | None = None) -> Made:
+def make(interview: Interview, document: Document | None = None, generators: Sequence[Generator] = _GENERATORS) -> Made:
     """Make all questions, and count what was found and what the guards refused; `document` is for who has it made."""
     document, tally = document or Document(interview), Tally()
     length = sum(len(spot.source) for spot in document.spots)
     found: Counter[tuple[str, str]] = Counter()
     items: list[Item] = []
     spare: list[Item] = []
-    for generator in _GENERATORS:  # one after the other, so that no more than the best of each stays in memory
-        some = tuple(generator(document, tally))
+    failed: list[Problem] = []
+    for generator in generators:  # one after the other, so that no more than the best of each stays in memory
+        some = tuple(_unfailing(generator, document, tally, failed))
         found.update((str(item.kind), item.subtype) for item in some)
         share, beyond = shared_out(some, length, tally)
         items += share
@@ -160,7 +169,22 @@ def make(interview: Interview, document: Document | None = None) -> Made:
         questions=tuple(_placed(ordered, interview.sha256)),
         found=found,
         refused=tally.refused,
+        failed=tuple(failed),
     )
+
+
+def _unfailing(generator: Generator, document: Document, tally: Tally, failed: list[Problem]) -> Iterator[Item]:
+    """Give what a generator makes up to an error: a rule that fails for one sentence must not keep an interview out."""
+    try:
+        yield from generator(document, tally)
+    except MemoryError:
+        raise  # the limit of whoever asked
+    except Exception as error:  # noqa: BLE001 - whatever a rule fails with, it is told, and tests take it for a failure
+        at = traceback.extract_tb(error.__traceback__)[-1]
+        told = f"{type(error).__name__} at {Path(at.filename).name}:{at.lineno}"
+        name = generator.__module__.rpartition(".")[2]
+        msg = f"Making questions of {name} ended with {told}; the others are made. Please report it with this file."
+        failed.append(warning("sort-cut-short", msg))
 
 
 def select(

@@ -13,7 +13,7 @@ from bot.cli.columns import table
 from bot.cli.files import FILE, write_bytes
 from bot.cli.interviews import interview_in, refuse_errors
 from bot.cli.progress import busy
-from bot.cli.report import naming, tell_losses
+from bot.cli.report import naming, tell_losses, told
 from bot.cli.set_id import SET_ID
 from quizzes import generate as generators
 from quizzes.annotation import reader_of
@@ -76,6 +76,8 @@ def generate(  # noqa: PLR0913 - one argument an option
         written = write(replace(some, id=id_ or some.id))
         if reader_output is not None:
             write_bytes(reader_output, write_reader(reader_of(document, whole.title)))
+    if made.failed:
+        click.echo(told(made.failed), err=True)
     if is_explained:
         click.echo(_explained(made, some.questions), err=True)
     if output is None:

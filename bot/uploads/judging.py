@@ -81,7 +81,8 @@ def _made(checked: Checked, data: bytes, name: str, limits: Limits) -> Judgement
         problems=(),
         sample=sample_of(made.question_set.questions),
     )
-    found = with_problems(found, checked.problems)
+    new = tuple(each for each in made.warnings if each not in checked.problems)  # of a set both name the same
+    found = with_problems(found, (*checked.problems, *new))
     reader = None if made.reader is None else write_reader(made.reader)
     return Judgement(found=found, made=write_set(made.question_set), reader=reader)
 

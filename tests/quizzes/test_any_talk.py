@@ -66,4 +66,5 @@ def any_talk(random: Random) -> str:
 def test_questions_are_made_of_any_talk(seed: int) -> None:
     made = make(read_interview(any_talk(Random(seed)).encode()))
     assert made.questions
+    assert not made.failed
     assert len({question.id for question in made.questions}) == len(made.questions)

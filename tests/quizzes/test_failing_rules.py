@@ -1,0 +1,53 @@
+"""A rule that fails for one sentence keeps no interview out: the rest is made, and what failed is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.generate import make
+from quizzes.problem import Severity
+from quizzes.translation import reading
+from tests.quizzes.documents import DOCUMENTS, document, made
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.item import Item
+    from quizzes.distractors.vetoes import Tally
+
+SAMPLE = DOCUMENTS[0]
+
+
+def failing(document: Document, tally: Tally) -> Iterator[Item]:
+    yield from list(reading.items(document, tally))[:3]
+    msg = "no such word"
+    raise KeyError(msg)
+
+
+def starved(document: Document, tally: Tally) -> Iterator[Item]:
+    yield from list(reading.items(document, tally))[:1]
+    raise MemoryError
+
+
+def test_what_was_made_before_an_error_is_kept_and_the_error_is_told() -> None:
+    found = make(document(SAMPLE).interview, document(SAMPLE), [failing, reading.items])
+    assert found.questions
+    [problem] = found.failed
+    assert problem.severity is Severity.WARNING
+    assert problem.message.startswith(
+        "Making questions of test_failing_rules ended with KeyError at test_failing_rules"
+    )
+
+
+def test_a_limit_of_memory_is_no_error_of_a_rule() -> None:
+    with pytest.raises(MemoryError):
+        make(document(SAMPLE).interview, document(SAMPLE), [starved])
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+def test_no_rule_fails_on_an_interview_here(path: Path) -> None:
+    assert made(path).failed == ()
