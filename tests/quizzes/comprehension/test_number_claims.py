@@ -47,6 +47,8 @@ def keys_beside_others(source: str) -> list[str]:
         pytest.param("老张买了三本小说，老王也借了三本小说。", [], id="a small number of two"),
         pytest.param("灯塔在2020年武汉封城以后修好了。", [], id="a year that everybody knows"),
         pytest.param("老张在灯塔上睡了四个小时。", ["四个小时"], id="full hours"),
+        pytest.param("老张和老王挖了四个小时，挖通了。", [], id="hours of digging what"),
+        pytest.param("老张和老王在灯塔上等了四个小时，见到了船长。", ["四个小时"], id="hours of waiting"),
         pytest.param("老张在灯塔上睡了四个半小时。", [], id="hours and a half"),
         pytest.param("老张修好了灯塔，2014年。", [], id="a date that nothing follows"),
     ],

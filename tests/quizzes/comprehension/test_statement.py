@@ -103,6 +103,8 @@ def test_one_is_changed_beside_three_right_ones() -> None:
         pytest.param("这本书的第一稿的字数是三十一万", False, id="a draft of something"),
         pytest.param("自己修了三个月，把零件全换了", True, id="to mend what"),
         pytest.param("自己修了三个月面条机，把零件全换了", False, id="to mend something"),
+        pytest.param("他们挖了九天，挖通了，大家都很高兴", True, id="to dig what"),
+        pytest.param("他们挖了九天地道，大家都很高兴", False, id="to dig something"),
         pytest.param("迟到就罚擦桌子，结果不到一个月", True, id="and what then"),
         pytest.param("头三个月光扫地、烧水、洗碗", True, id="who did so in the first months"),
         pytest.param("一个做了九年面条的人，有一半没听懂", True, id="half of what"),
