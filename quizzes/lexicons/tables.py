@@ -313,6 +313,7 @@ TABLES: Mapping[str, Table] = {
     "toned_syllables.tsv": Table(columns={"syllable": english, "tones": text}),
     "sides.tsv": Table(columns={"word": simplified, "others": words, "tells": pattern}),
     "telltales.tsv": Table(columns={"class": english, "tells": pattern}),
+    "told_kanji.tsv": Table(columns={"character": simplified, "kanji": japanese}),
     "times.tsv": Table(columns={"word": simplified, "sort": english, "others": alternatives}),
     "units.tsv": Table(
         columns={

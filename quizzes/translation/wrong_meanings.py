@@ -13,6 +13,7 @@ from quizzes.distractors.gap import LEAST
 from quizzes.distractors.slots import fits
 from quizzes.distractors.stems import shares_japanese
 from quizzes.distractors.terms import term_senses
+from quizzes.distractors.told_kanji import told_kanji
 from quizzes.distractors.uses import line_of_use
 from quizzes.distractors.vetoes import (
     glosses_alike,
@@ -68,7 +69,7 @@ def wrong_meanings(document: Document, key: Asked, tally: Tally) -> tuple[Meanin
     for other in sorted(
         (_other_meaning(document, key, sense) for sense in senses),
         key=lambda other: (
-            -min(1, overlap(key.word, other.meaning)),
+            not (overlap(key.word, other.meaning) or _is_told_alike(key, other.meaning)),
             not is_said_by_characters(key.word, other.gloss.en or ""),
             not _is_written_like(key, other),
         ),
@@ -148,6 +149,7 @@ def _stands_out(key: Asked, chosen: Sequence[Meaning]) -> bool:
         is_only_of_length(key.meaning, meanings)
         or is_only_with_kanji(key.word, meanings, key.meaning)
         or _shows(key, meanings)
+        or _is_only_told(key, meanings)
         or _is_only_translated(key, chosen)
     )
 
@@ -178,6 +180,17 @@ def _is_only_translated(key: Asked, chosen: Sequence[Meaning]) -> bool:
         for other in chosen
     )
     return key.sense.pos.lower().startswith(("n", "v")) and told and not any(others)
+
+
+def _is_told_alike(key: Asked, meaning: str) -> bool:
+    """Tell whether another meaning has a kanji by which the characters of a word tell the key's: 赤 of 红, in 脸红."""
+    return not told_kanji(key.word, key.meaning).isdisjoint(folded(meaning))
+
+
+def _is_only_told(key: Asked, meanings: Sequence[str]) -> bool:
+    """Tell whether the characters of the word tell the key's meaning alone."""
+    is_told = bool(told_kanji(key.word, key.meaning))
+    return is_told and not any(overlap(key.word, meaning) or _is_told_alike(key, meaning) for meaning in meanings)
 
 
 def _shows(key: Asked, meanings: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
+from quizzes.distractors.told_kanji import told_kanji
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import are_near_synonyms, table
 from quizzes.question import Evidence, Localized
@@ -20,12 +21,31 @@ _NOTHING_SAID = Document(talk(("甲", "你好。", "こんにちは。")))
     [
         pytest.param("一向", True, id="an adverb that no other looks like"),
         pytest.param("工资", False, id="one thing that is paid beside others"),
+        pytest.param("脸红", True, id="a meaning that its characters tell, with kanji that no other has"),
     ],
 )
 def test_it_is_counted_where_the_meaning_would_stand_out(word: str, *, stands_out: bool) -> None:
     tally = Tally()
     assert bool(wrong_meanings(_NOTHING_SAID, _asked(word), tally)) is not stands_out
     assert tally.refused["only-one"] == stands_out
+
+
+def test_a_meaning_that_the_characters_tell_stands_beside_another_with_the_same_kanji() -> None:
+    key = _asked("看望")
+    assert told_kanji(key.word, key.meaning) == {"见"}
+    assert any("見" in other.meaning for other in wrong_meanings(_NOTHING_SAID, key, Tally()))
+
+
+@pytest.mark.parametrize(
+    ("word", "meaning", "told"),
+    [
+        pytest.param("红眼", "目が赤くなる", "赤目", id="both characters"),
+        pytest.param("走紅", "人気が出る", "", id="none"),
+        pytest.param("洗臉", "顔を洗う", "颜", id="traditional, but for what is the character itself"),
+    ],
+)
+def test_kanji_are_told_by_the_characters_of_a_word_that_mean_the_same(word: str, meaning: str, told: str) -> None:
+    assert told_kanji(word, meaning) == set(told)
 
 
 def test_no_meaning_stands_out_where_there_is_no_other_one() -> None:
