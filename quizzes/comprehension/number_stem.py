@@ -4,6 +4,7 @@ Does what is told of a number become one question, when a question word stands i
     最忙的是2020年春天，店里来了九十个人      two statements, of which the question would ask for the second alone
     出门的日子，儿子小时候是三天              nobody asks 儿子小时候是几天, as it is told before what lasts so long
     一叫就是二十个邻居                        nor 一叫就是多少个邻居
+    他们挖了四天                              nor 他们挖了几天, as it is not told what they dug
     2016年国外有过一次地震                    as there are such every year
 """
 
@@ -22,6 +23,8 @@ _IS = re.compile(r"(?P<what>[^，,；]*?)(?:就|也|都|大概|大约|差不多|
 _LENGTH = re.compile(
     r"(?:期|期限|时间|时长|长度|寿命|年龄|工龄|年限|日子|记录|纪录|平均|最[长短多少久]的?|[次趟遍圈班场天年]|来回|往返)$"
 )
+# At what one works so long, which is to be named: 挖了四天; but 挖了四米 says how far.
+_WORKS_AT = re.compile(r"[敲挖钻凿锯砸砍刨刷搅揉][了过](?:大概|大约|整整|差不多|将近)?$")
 _ENDS = ("", "，", ",", "；", "了")
 _AS_SOON = re.compile(r"一(?![天年月周日晚次个顿件本只家位名条张台块种口点些直共])[^，,一就]{1,3}就[^，,]{0,4}$")
 
@@ -36,6 +39,8 @@ def is_no_question(number: Quantity, before: str, after: str) -> bool:
     is_of_nothing = lasts and said is not None and not _LENGTH.search(said["what"]) and after[:1] in _ENDS
     is_of_things = is_count and not lasts
     if number.kind == "year" and _OF_ANY_YEAR.match(after):
+        return True
+    if lasts and _WORKS_AT.search(before) and after[:1] in _ENDS:
         return True
     is_as_soon = bool(_AS_SOON.search(before))
     return bool(_NAMES_FIRST.match(before)) or (is_of_things if is_as_soon else is_of_nothing)

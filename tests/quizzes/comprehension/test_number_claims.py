@@ -48,6 +48,7 @@ def keys_beside_others(source: str) -> list[str]:
         pytest.param("灯塔在2020年武汉封城以后修好了。", [], id="a year that everybody knows"),
         pytest.param("老张在灯塔上睡了四个小时。", ["四个小时"], id="full hours"),
         pytest.param("老张和老王挖了四个小时，挖通了。", [], id="hours of digging what"),
+        pytest.param("机器一天能挖四十米，老张很高兴。", ["四十米"], id="how far one digs"),
         pytest.param("老张和老王在灯塔上等了四个小时，见到了船长。", ["四个小时"], id="hours of waiting"),
         pytest.param("老张在灯塔上睡了四个半小时。", [], id="hours and a half"),
         pytest.param("老张修好了灯塔，2014年。", [], id="a date that nothing follows"),
