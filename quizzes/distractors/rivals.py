@@ -15,7 +15,13 @@ from quizzes.distractors.words import are_near_synonyms, in_simplified, stems_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_SUFFIXES = frozenset("子头儿")
 _IN_USE = 20  # what is rarer in the corpus no learner types
+
+
+def is_mere_suffix(left_out: str) -> bool:
+    """Tell whether what is left out of a word is an ending that everybody knows: 子 of 筷子, 头 of 石头."""
+    return in_simplified(left_out) in _SUFFIXES
 
 
 def cue_of(word: str, *, beside_any_part: bool = False) -> int | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.rivals import cue_of, shape_rivals, sound_rivals
+from quizzes.distractors.rivals import cue_of, is_mere_suffix, shape_rivals, sound_rivals
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.wording import with_erhua
 from quizzes.distractors.words import in_simplified
@@ -43,13 +43,16 @@ def _cue(document: Document, sense: Sense, phrase: Phrase, *, is_before_noun: bo
     """
     Tell what decides a word: all of it but a character, else its reading; None where nothing does.
 
-    No character is left out that the prompt shows, and a word of which it shows all is given: 预算 of 寄付予算.
+    No character is left out that the prompt shows, nor a mere 子, and a word of which it shows all is given: 预算
+    of 寄付予算.
     """
     word, is_any = sense.word, is_before_noun and sense.pos != "a"
     if is_given(word, phrase):
         return Localized(ja=word, en=word)
     for places in _places_shown(word, is_any=is_any):
         left_out = "".join(char for at, char in enumerate(word) if at not in places)
+        if is_mere_suffix(left_out):  # 筷□ leaves nothing to know, and □子 the word itself
+            continue
         if not is_legible_in(left_out, phrase.said) and not shape_rivals(word, places):
             shape = "".join(char if at in places else LEFT_OUT for at, char in enumerate(word))
             return Localized(ja=shape, en=shape)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,7 +22,7 @@ from quizzes.distractors.rivals import rivals
 from quizzes.distractors.targets import best_targets, targets
 from quizzes.distractors.terms import term_explained
 from quizzes.distractors.vetoes import Tally, means_alike
-from quizzes.distractors.words import are_near_synonyms, sense_of, table
+from quizzes.distractors.words import are_near_synonyms, in_simplified, sense_of, table
 from quizzes.grading import OtherScript, Verdict, Writing, grade
 from quizzes.interview import TranslationLanguage
 from quizzes.question import Evidence, Localized
@@ -262,11 +263,13 @@ def test_the_reading_of_a_typed_word_is_answered_with_a_remark() -> None:
         pytest.param(
             "初创公司", "chū chuàng gōng sī", "読みは chū chuàng gōng sī", id="a compound: 初创企业 is one too"
         ),
+        pytest.param("筷子", "kuài zi", "読みは kuài zi", id="only 子 would be left"),
+        pytest.param("石頭", "shí tou", "読みは shí tou", id="only 頭 would be left"),
         pytest.param("做出", "zuò chū", None, id="作出 is read so and means it"),
     ],
 )
 def test_a_hint_tells_what_sets_the_word_off_from_all_others(asked: str, reading: str, clue: str | None) -> None:
-    found = clue_for(table()[asked], reading)
+    found = clue_for(replace(table()[in_simplified(asked)], word=asked), reading)
     assert (found and found.ja) == clue
 
 
