@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import references
-from quizzes.comprehension.claim_cuts import Cut, hangs_on, opens_with_subject
+from quizzes.comprehension.claim_cuts import Cut, hangs_on, opens_with_subject, says_only_when
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.exchange import name_of
@@ -81,7 +81,7 @@ _OPEN = re.compile(
 _TO_YOURS = re.compile(YOURS)
 # A time that is told by what was said before.
 _THEN = re.compile(
-    r"(?:第[一二三四五六七八九十两\d]+[天年晚个次]|[那这][天年晚回次一]|后来|这时|此时|当天|[次隔翌][日天年月]|同[年月]|随后|接着|然后|同时|最后|再后来|过了|消息)"
+    r"(?:第[一二三四五六七八九十两\d]+[天年晚个次]|[那这][天年晚回次一]|后来|这时|此时|当天|[次隔翌][日天年月]|同[年月]|随后|接着|然后|同时|最后|再后来|过了|消息|当时的)"
 )
 # We who are all people: 我们听到的是气流.
 _OF_US_ALL = re.compile(
@@ -317,5 +317,7 @@ def stands_alone(text: str) -> bool:
     if not opens_with_thing:
         return not _OPEN.search(simple)
     first, _, rest = simple.partition("，")
+    if says_only_when(first):  # 去年春天，它……: what?
+        return not _OPEN.search(simple)
     is_of_somebody = bool(_SOMEBODY.search(first))
     return not _OPEN.search(f"{first}{(_RESUMED if is_of_somebody else _RESUMED_THING).sub('，', f'，{rest}')}")

@@ -186,6 +186,11 @@ def _may_end(cut: Cut, run: str, rest: str) -> bool:
     return bool(_REST_MAY_GO.match(rest)) or role_of_head(_first_clause(cut)) is True
 
 
+def says_only_when(clause: str) -> bool:
+    """Tell whether a simplified clause is but a time, and names nobody and nothing: 去年春天."""
+    return bool(_WHEN.search(clause)) and all(tag_of(word) in _TIMES for word in _segmenter().words(clause))
+
+
 def _begins_other_half(cut: Cut) -> bool:
     """Tell whether the last clause of a run begins what comes after a semicolon and goes on: …；现在用机器，……."""
     before = cut.pieces[cut.last - 2].rstrip() if cut.last - cut.first > 1 else ""

@@ -34,6 +34,12 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param("前年我的摩托坏在半路。", "林芳说，前年自己的摩托坏在半路", id="mine after a time"),
         pytest.param("上个月我妈妈病了。", "林芳说，自己的妈妈上个月病了", id="a relative before a time"),
         pytest.param("更麻烦的是，学校的考试很难。", "林芳说，学校的考试很难", id="more so than what"),
+        pytest.param(
+            "去年春天学校修了路，它因为下雨关了九天。",
+            "林芳说，去年春天学校修了路，它因为下雨关了九天",
+            id="a school, after a time",
+        ),
+        pytest.param("那时候的学校都是木头的。", "林芳说，当年的学校都是木头的", id="of those years"),
         pytest.param("值得一提的是，学校的考试很难。", "林芳说，学校的考试很难", id="worth to be told"),
         pytest.param("有意思的是，學校的考試很難。", "林芳說，學校的考試很難", id="told as a curious thing"),
         pytest.param(
@@ -165,6 +171,9 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("我见了很多医生，有五十个医生拒绝了我。", id="oneself and the name at once"),
         pytest.param("我只能说，学校会推迟三个月。", id="words of one's own after only"),
         pytest.param("我想说的是，考试的题目很难。", id="what one wants to say"),
+        pytest.param("当时的车速只有每小时三十公里。", id="how fast it was at what time"),
+        pytest.param("去年春天，它因为下雨关了九天门。", id="a pronoun after a time alone"),
+        pytest.param("前年十月，它們都關了門，老師也走了。", id="a pronoun after a time alone, traditional"),
         pytest.param("我也是老师的学生。", id="also without the other"),
         pytest.param("现在叫错的大概还有三个学生。", id="those who are not named"),
         pytest.param("我发现一条河从其中五个村子流过。", id="five of which"),
