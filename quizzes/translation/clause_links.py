@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Words: TypeAlias = tuple[str, ...]
+_SINCE, _ON = frozenset({"从", "自", "自从"}), frozenset({"起", "开始"})
 _WHEN = re.compile(r"[从在自到]?(?:.{1,4}(?:[以之][前后]|时候?)|那[天年时]|那时候|现在)起?")
 
 
@@ -78,9 +79,11 @@ def has_predicate(words: Words) -> bool:
 
 
 def is_time_alone(words: Words) -> bool:
-    """Tell whether what ends with a comma is no clause, but says when: 那年冬天."""
-    roles = clause_of(words).roles
-    return roles[-1] is Role.TIME and set(roles) <= IN_PHRASE | {Role.NONE, Role.TIME}
+    """Tell whether what ends with a comma is no clause, but says when or from when on: 那年冬天, 从明年起."""
+    clause = clause_of(words)
+    start, end = int(clause.words[0] in _SINCE), len(words) - (clause.words[-1] in _ON)
+    roles = clause.roles[start:end]
+    return roles[-1:] == (Role.TIME,) and set(roles) <= IN_PHRASE | {Role.NONE, Role.TIME}
 
 
 def is_reason_within(words: Words) -> bool:

@@ -41,6 +41,7 @@ _LENGTH_OF = re.compile(
 _DONE = (["了"], ["过"], ["着"])  # 说了几句话 quotes nothing
 # What calls on the listener before somebody's own clause and has no counterpart in a translation: 你说, 您看.
 _LISTENER, _CALLING, _LEAST_BEHIND = frozenset({"你", "您", "你们", "咱们"}), frozenset({"说", "看", "想", "瞧"}), 2
+_THEN = "那"  # or that
 _BETWEEN = frozenset("，,")
 _ENDS = frozenset("。？?！!；;：:")
 _SIGNS = frozenset("“”‘’「」『』《》()（）—…、〈〉[]【】")
@@ -163,6 +164,8 @@ def _pieces(clauses: Sequence[_Clause]) -> Iterator[Piece]:
 
 def _has_own_subject(one: _Clause, other: _Clause) -> bool:
     """Tell whether a clause has a subject before which that of the next cannot stand: 虽然很累，但是我… has none."""
+    if clause_of(other.words).words[0] == _THEN and clause_of(other.words).subject_end == 1:
+        return False  # 那我不去，就是害人了 is right as well, with the 那 that draws a consequence
     if is_strict(other.words):
         clause = clause_of(one.words)
         return is_strict(one.words) or clause.end_of_phrase(clause.subject_start) > clause.subject_start

@@ -14,6 +14,7 @@ from quizzes.grading.verdict import Verdict
 from quizzes.interview import TranslationLanguage
 from quizzes.question import Evidence, Form, normal_form
 from quizzes.translation import sentence_order
+from quizzes.translation.clause_links import is_time_alone
 from quizzes.translation.joints import Joint, pieces_of
 from quizzes.translation.order_reasons import explained, is_certain, structures
 from quizzes.translation.runs import Run, best_run, is_uneven, runs
@@ -626,6 +627,34 @@ def test_a_time_with_a_comma_is_said_to_stand_at_the_head_and_is_no_clause() -> 
     assert "時を表す語句は、その時のことを言う文の頭に置きます（那年冬天 → 我们抱着孩子去公园…）" in (told.ja or "")
     assert "節" not in (told.ja or "")
     assert "the time stands at the head" in (told.en or "").lower()
+
+
+@pytest.mark.parametrize(
+    ("time", "is_time"),
+    [
+        pytest.param("那年 冬天", True, id="when"),
+        pytest.param("从 明年 起", True, id="from when on"),
+        pytest.param("从 学校 起", False, id="from where on"),
+        pytest.param("下雨 那天", False, id="what was done that day"),
+    ],
+)
+def test_what_says_when_is_told_from_what_says_more(time: str, *, is_time: bool) -> None:
+    assert is_time_alone(tuple(time.split())) is is_time
+
+
+@pytest.mark.parametrize(
+    ("words", "tiles"),
+    [
+        pytest.param(
+            "我 还 照 老样子 收钱 ， 那 就是 害人 了 。", ("我", "还照老样子收钱，", "那就是害人了"), id="that"
+        ),
+        pytest.param(
+            "我 还 照 老样子 收钱 ， 老师 就是 害人 了 。", ("我还照老样子收钱，", "老师", "就是害人了"), id="a noun"
+        ),
+    ],
+)
+def test_a_that_which_may_be_a_then_stays_with_its_predicate(words: str, tiles: tuple[str, ...]) -> None:
+    assert tiles in [run.tiles for run in runs(words.split())]
 
 
 @pytest.mark.parametrize(
