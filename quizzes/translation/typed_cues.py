@@ -27,6 +27,7 @@ LEFT_OUT = "□"
 _PERSONS = frozenset("人者员家手师工生員師")  # 创始人 and 创始者
 _SOUND_ALIKE = frozenset("支枝只颗棵幅副座坐伙")
 _SHORT_WORD = 2
+_DENIES = frozenset("没不")
 
 
 def cues_of(document: Document, phrase: Phrase) -> tuple[Localized | None, ...]:
@@ -49,6 +50,8 @@ def _cue(document: Document, sense: Sense, phrase: Phrase, *, is_before_noun: bo
     word, is_any = sense.word, is_before_noun and sense.pos != "a"
     if is_given(word, phrase):
         return Localized(ja=word, en=word)
+    if sense.pos == "v" and in_simplified(word)[0] in _DENIES:
+        return reading_cue(document, word)  # 没□到 is 没料到 too
     for places in _places_shown(word, is_any=is_any):
         left_out = "".join(char for at, char in enumerate(word) if at not in places)
         if is_mere_suffix(left_out):  # 筷□ leaves nothing to know, and □子 the word itself

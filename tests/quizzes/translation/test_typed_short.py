@@ -696,3 +696,14 @@ def test_that_a_measure_word_may_be_left_out_is_told_where_both_ways_are_right(
     assert told in (item.explanation.ja or "")
     assert ("省け" in (item.explanation.ja or "")) is bool(told)
     assert ("may be left out" in (item.explanation.en or "")) is bool(told)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "count"),
+    [
+        pytest.param("我没想到他会来。", "彼が来るとは思いがけないことでした。", 0, id="a verb that is denied"),
+        pytest.param("这是卫生纸。", "これはトイレットペーパーです。", 1, id="a noun"),
+    ],
+)
+def test_no_verb_is_asked_by_the_denial_around_it(source: str, translation: str, count: int) -> None:
+    assert len(made_of(source, translation)) == count
