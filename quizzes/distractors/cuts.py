@@ -50,6 +50,7 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
     is_to = not is_said and word[-1] == "到" and _FROM.search("".join(words[:i])) is not None
     is_piece = is_to or joins_before or joins_after or _is_half(word, after) or after[:1] in _SUFFIXES
+    is_piece = is_piece or _object_goes_on(word, "".join(words[i + 1 : i + 2]))
     is_piece = is_piece or (not is_said and (_begins_with_helper(words, i) or _takes_too_much(words, i)))
     return is_piece or is_verb_with_place or is_most or is_pair
 
@@ -75,6 +76,13 @@ def _takes_too_much(words: Sequence[str], i: int) -> bool:
     is_to_end = word[0] == "到" and len(before) == 1 and tag_of(before).startswith("v")
     is_longer = len(after) > 1 and _are_words(word + after[0], after[1:])
     return is_done or is_good or is_to_end or is_longer
+
+
+def _object_goes_on(word: str, after: str) -> bool:
+    """Tell whether the people in a verb are those whose the noun behind it is: 骂｜人祖宗, 骗｜人钱财."""
+    simple = in_simplified(word)
+    is_done_to_people = simple[1:] == "人" and simple in table() and table()[simple].pos == "v"
+    return is_done_to_people and tag_of(in_simplified(after)).startswith("n")
 
 
 def _is_half(word: str, after: str) -> bool:
