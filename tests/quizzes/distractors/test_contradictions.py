@@ -56,6 +56,8 @@ from tests.quizzes.distractors.test_neighbours import site
         pytest.param("他大概真的累了。", "真的|显然", True, id="plainly, behind probably"),
         pytest.param("我赶紧穿上衣服，又洗了一遍。", "又|终于", False, id="in a hurry in another clause"),
         pytest.param("我后来又洗了一遍。", "又|马上", False, id="at once, behind later"),
+        pytest.param("这里太挤而且热闹。", "而且|相当", False, id="fairly, far behind too"),
+        pytest.param("我太太很忙。", "很|比较", False, id="rather, behind a wife"),
         pytest.param("明明是个年轻人。", "年轻|聪明", True, id="what speaks against something plainly"),
     ],
 )
