@@ -65,7 +65,9 @@ def _of_words(document: Document, tally: Tally) -> Iterator[Item]:
         for word in spot.words:
             simple = in_simplified(word)
             use = None if simple in asked or simple not in senses_of_words() else _use(document, spot, word)
-            if use is None or not _is_worth_asking(document, use) or tally.refuses("guessable", hit=_is_legible(use)):
+            if use is None or tally.refuses("asks-with-it", hit=simple in short_words.ASKED_WITH):
+                continue
+            if not _is_worth_asking(document, use) or tally.refuses("guessable", hit=_is_legible(use)):
                 continue
             passage = passage_around(spot.source, word)
             wrong = _wrong(document, use, tally) if passage is not None else ()

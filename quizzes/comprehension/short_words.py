@@ -55,6 +55,7 @@ _ENDS_OPEN = re.compile(
     r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|统计|发现|觉得|认为|听说|一.{1,3}|的话)$|"
     r"^[^是]*[来去走买卖做住][过着了]?的$"  # 四点以前来的: what of them?
 )
+ASKED_WITH = frozenset({"意思", "叫", "是", "指"})  # a question that has the word itself asks in a circle
 _LEVEL = 3  # the words are of the first lists, their senses are not
 
 
@@ -93,7 +94,8 @@ def _chosen(document: Document, tally: Tally) -> Iterator[Use]:
     counts: Counter[str] = Counter()
     for spot in document.spots:
         is_used = False
-        uses = filter(None, (_as_written(document, use) for use in uses_in(spot)))
+        askable = (one for one in uses_in(spot) if not tally.refuses("asks-with-it", hit=one.sense.word in ASKED_WITH))
+        uses = filter(None, (_as_written(document, use) for use in askable))
         for use in sorted(uses, key=lambda use: use.sense.is_guessed):
             said = (use.sense.word, use.sense.zh)
             is_asked = is_used or said in asked or counts[use.sense.word] == _MOST_OF_WORD

@@ -47,9 +47,16 @@ def test_the_glossary_tells_the_sense_and_the_other_senses_are_wrong() -> None:
 
 def test_the_translation_tells_the_sense_where_the_glossary_does_not() -> None:
     item = _items(
-        ("甲", "他的意思是明年再来。", "彼の考えは、来年また来るということです。"), ("乙", "电脑的网络很慢。", None)
-    )["意思"]
-    assert item.key == "意味、考え"
+        ("甲", "他的心思是明年再来。", "彼の考えは、来年また来るということです。"), ("乙", "电脑的网络很慢。", None)
+    )["心思"]
+    assert item.key == "考え、思い"
+
+
+def test_a_word_that_the_question_asks_with_is_not_asked() -> None:
+    tally = Tally()
+    turns = (("甲", "他的意思是明年再来。", "彼の考えは、来年また来るということです。"),)
+    assert not list(meaning_in_context.items(Document(talk(*turns)), tally))
+    assert tally.refused["asks-with-it"]
 
 
 def test_a_word_that_japanese_writes_too_is_offered_with_its_japanese_meaning() -> None:
@@ -107,7 +114,7 @@ def test_the_explanation_says_what_the_glossary_says() -> None:
 
 def test_the_explanation_quotes_the_sentence_that_tells() -> None:
     told = "雨が降っています。彼の考えは「また来る」ということです。店は休みです。"
-    item = _items(("甲", "他的意思是明年再来。", told), ("乙", "电脑的网络很慢。", None))["意思"]
+    item = _items(("甲", "他的心思是明年再来。", told), ("乙", "电脑的网络很慢。", None))["心思"]
     assert "訳に「彼の考えは『また来る』ということです」とあり" in (item.explanation.ja or "")
 
 
