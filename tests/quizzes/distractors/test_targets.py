@@ -572,6 +572,22 @@ def test_an_adjective_has_the_sense_that_fits_what_it_is_said_of(source: str, tr
 
 
 @pytest.mark.parametrize(
+    ("source", "translation", "ja"),
+    [
+        pytest.param("他问我到底要等几天。", "いったい何日待つのかと聞かれました。", "いったい", id="asked"),
+        pytest.param("他问我到底要等几天。", "結局何日待つのかと聞かれました。", None, id="asked, or after all"),
+        pytest.param("他到底是个孩子。", "なんといっても彼は子供です。", "結局", id="after all"),
+    ],
+)
+def test_what_presses_for_an_answer_is_no_after_all_where_one_word_says_both(
+    source: str, translation: str, ja: str | None
+) -> None:
+    spot = Document(talk(("甲", source, translation))).spots[0]
+    found = _as_meant(table()["到底"], spot, source.index("到底"), "ja")
+    assert (found.ja if found else None) == (None if ja is None else (ja,))
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "is_asked"),
     [
         pytest.param(
