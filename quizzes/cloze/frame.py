@@ -17,6 +17,7 @@ from quizzes.cloze import frame_reasons
 from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, read_untold, without_tail
 from quizzes.cloze.frame_options import LEAST, options_beside
 from quizzes.distractors.item import Item
+from quizzes.distractors.then import THEN, belongs_to_words_before
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized
 
@@ -146,7 +147,8 @@ def sites(spot: Spot) -> Iterator[Site]:
         for frame in _frames_of(in_simplified(word)):
             after = compiled(frame.after).match(source, start + len(word))
             before = compiled(frame.before).search(source[:start]) if after else None
-            if before and after and not _begins_a_word(spot, after):
+            is_bound = bool(before and after) and _is_bound(frame, source, start, after)
+            if before and after and not is_bound and not _begins_a_word(spot, after):
                 last = after.end("anchor") if after.groupdict().get("anchor") else after.end()
                 last = max(last, start + len(word))
                 clip = without_tail(around(spot, start, word, first=before.start(), last=last), last)
@@ -154,6 +156,13 @@ def sites(spot: Spot) -> Iterator[Site]:
                 anchor, verb = _named(spot.source, after, "anchor"), _named(spot.source, before, "verb")
                 yield Site(frame=frame, clip=clip, anchor=anchor, verb=whole_verb(verb, previous))
         start, previous = start + len(word), word
+
+
+def _is_bound(frame: Frame, source: str, start: int, after: re.Match[str] | None) -> bool:
+    """Tell whether the 就 of a pair belongs to the words right before it, and so to no 如果 or 只要: 一下就好."""
+    if frame.subtype == "connective" and after is not None and after.groupdict().get("anchor") in THEN:
+        return belongs_to_words_before(source[: after.start("anchor")])
+    return frame.pattern.startswith("只要") and belongs_to_words_before(source[:start])
 
 
 def _begins_a_word(spot: Spot, after: re.Match[str]) -> bool:
