@@ -38,8 +38,8 @@ def some(count: int, subtype: str) -> list[Item]:
     ("others", "readings", "length", "expected"),
     [
         pytest.param(90, 60, 1200, 30, id="a quarter of the set where there is enough else"),
-        pytest.param(60, 60, 1200, 24, id="more where a long text would give too few questions"),
-        pytest.param(20, 60, 480, 20, id="as many as a short text should give"),
+        pytest.param(60, 60, 1200, 28, id="more where a long text would give too few questions"),
+        pytest.param(20, 60, 480, 23, id="as many as a short text should give"),
         pytest.param(10, 5, 1200, 5, id="all where there are no more"),
     ],
 )
