@@ -291,3 +291,12 @@ def test_what_stands_in_between_says_whether_it_is_so_or_can_be(sentence: str, j
     item = _items(sentence)[0]
     assert (f"が入ると、{ja}ことを表します。" in (item.explanation.ja or "")) is (ja is not None)
     assert ((en or "in between says") in (item.explanation.en or "")) is (en is not None)
+
+
+def test_no_qi_is_offered_where_something_cannot_be_done_at_all() -> None:
+    rivals = {
+        verb
+        for (verb, form, key), known in complements().items()
+        if (form, key) == ("不", "了") and "起" in known.wrong
+    }
+    assert not rivals, "参加不起 is not to be able to take part as well, for want of money"
