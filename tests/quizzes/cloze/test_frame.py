@@ -333,8 +333,21 @@ def test_an_explanation_cites_whole_words(sentence: str, cited: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "ja", "en"),
     [
-        pytest.param("这跟金融没有直接关系。", "〜と関係がない", "to have nothing to do with …", id="no connection"),
-        pytest.param("这跟金融有直接关系。", "〜と関係がある", "to have to do with …", id="a connection"),
+        pytest.param("这跟金融没有关系。", "〜と関係がない", "to have nothing to do with …", id="no connection"),
+        pytest.param(
+            "这跟金融没有直接关系。",
+            "〜と直接の関係はない",
+            "to have no direct connection with …",
+            id="none that is direct",
+        ),
+        pytest.param(
+            "这跟金融没有很大的关系。", "〜とあまり関係がない", "not to have much to do with …", id="not much"
+        ),
+        pytest.param("这跟金融有关系。", "〜と関係がある", "to have to do with …", id="a connection"),
+        pytest.param(
+            "这跟金融有直接关系。", "〜と直接の関係がある", "to have a direct connection with …", id="a direct one"
+        ),
+        pytest.param("这跟金融有很大的关系。", "〜と大きく関係している", "to have a lot to do with …", id="much"),
         pytest.param("他的想法跟我们不一样。", "〜と違う", "different from …", id="unlike"),
         pytest.param("他的想法跟我们一样。", "〜と同じ、〜と同じように", "the same as …, just like …", id="like"),
         pytest.param("他对我们没有信心。", "〜に自信（期待）が持てない", "to have no confidence in …", id="no trust"),
