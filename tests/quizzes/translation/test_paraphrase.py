@@ -175,6 +175,15 @@ def test_a_reason_shows_the_pattern_of_what_is_said_and_of_what_is_offered() -> 
     assert "将近〜 means" in " ".join(wrong.why.en or "" for wrong in number.distractors)
 
 
+def test_what_grows_is_said_to_grow_more_and_more_and_not_by_the_day() -> None:
+    for source in ("修钟的人越来越少。", "门口的路会越来越宽。"):
+        [item] = items(source)
+        assert "ますます〜になる" in (item.explanation.ja or "")
+        assert "more and more" in (item.explanation.en or "")
+        told = [item.explanation, *(wrong.why for wrong in item.distractors)]
+        assert not [text for text in told if "日に日に" in (text.ja or "") or "every day" in (text.en or "")]
+
+
 def test_one_sentence_and_one_kind_of_wording_are_not_asked_again_and_again() -> None:
     sources = [f"{name}只好等到明天。" for name in ("他", "我", "老人", "徒弟", "妻子")]
     found = items(*sources, "修钟的人越来越少。")
