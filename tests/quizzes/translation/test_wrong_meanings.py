@@ -54,6 +54,19 @@ def test_no_meaning_stands_out_where_there_is_no_other_one() -> None:
     assert "only-one" not in tally.refused
 
 
+@pytest.mark.parametrize(
+    ("word", "other", "is_near"),
+    [
+        pytest.param("认为", "承认", True, id="both may be rendered by 認める"),
+        pytest.param("认为", "认可", True, id="to approve"),
+        pytest.param("认为", "否认", False, id="to deny"),
+        pytest.param("觉得", "承认", False, id="to feel is not to admit"),
+    ],
+)
+def test_to_hold_that_something_is_so_is_near_to_accepting_it(word: str, other: str, *, is_near: bool) -> None:
+    assert are_near_synonyms(word, other) is is_near
+
+
 def test_what_is_handed_in_is_near_to_what_is_handed_over() -> None:
     assert are_near_synonyms("提交", "交付")
     assert not are_near_synonyms("提交", "接受")
