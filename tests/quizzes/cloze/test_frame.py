@@ -428,6 +428,7 @@ def test_a_place_does_not_end_where_a_longer_word_begins(sentence: str, *, is_as
     [
         pytest.param("我只好跟他商量。", "跟", "一緒にする相手（〜と）", id="with"),
         pytest.param("这件事跟你没有关系。", "跟", "何（だれ）との関係か", id="a relation"),
+        pytest.param("他们的产品会和手机捆绑。", "和", "「捆绑」の相手となる人や物", id="tied to it"),
         pytest.param("他对我很热情。", "对", "気持ちや影響などの及ぶ対象", id="a feeling"),
         pytest.param("我们要向他学习。", "向", "手本や頼りにして", id="a model"),
         pytest.param("妹妹有点怕。", "有点", "性質や気持ちを表す「怕」", id="a verb of feeling is no adjective"),
@@ -543,6 +544,9 @@ def test_a_measured_time_is_never_beside_what_joins_a_degree() -> None:
         pytest.param("他跟别人不一样。", "跟", "对", {"跟", "比", "把", "从"}, id="to treat others in another way"),
         pytest.param("你们的店跟别人有什么不同？", "跟", "对", {"跟", "比", "把", "从"}, id="what it is to others"),
         pytest.param("这件事跟我没有关系。", "跟", "对", {"跟", "给", "向", "从"}, id="it is nothing to me"),
+        pytest.param("他们的产品会和手机捆绑。", "和", "给", {"和", "对", "向", "从"}, id="tied up by it"),
+        pytest.param("这件事我们会跟大家讨论。", "跟", "给", {"跟", "对", "向", "从"}, id="discussed by all"),
+        pytest.param("理论要跟实际相结合。", "跟", "给", {"跟", "对", "向", "从"}, id="combined by it"),
         pytest.param("他往杯子里倒满了水。", "往", "给", {"往", "对", "被", "比"}, id="to fill it"),
         pytest.param("我们要为大局着想。", "为", "从", {"为", "把", "往"}, id="starting from it"),
         pytest.param("气温从十度升到三十度。", "到", "向", {"到", "在", "着", "得"}, id="rising towards it"),
