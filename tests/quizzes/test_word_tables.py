@@ -84,6 +84,8 @@ def test_the_words_are_simplified_and_have_a_reading_of_their_length() -> None:
         pytest.param("老板娘", "女主人", "the boss's wife", id="no landlady"),
         pytest.param("骂人", "人をののしる", "to swear at people", id="the common sense first"),
         pytest.param("童年", "子ども時代", "childhood", id="a noun stays a noun"),
+        pytest.param("参加", "参加する", "to take part in", id="no bare 出る, which is said of leaving too"),
+        pytest.param("看中", "目をつける", "to pick", id="chosen, and no fancy"),
     ],
 )
 def test_a_word_that_says_when_or_how_is_glossed_as_it_is_said(word: str, ja: str, en: str) -> None:
