@@ -22,12 +22,13 @@ def level_to_read(document: Document, word: str, syllables: Sequence[str]) -> in
     """
     Give the level of a word, or of its characters with what they leave to be learnt: they are all that is read.
 
-    A character that is met earlier in another reading, as 校 is in 学校, helps nobody to read 校对.
+    A character that is met earlier in another reading, as 校 is in 学校, helps nobody to read 校对. Where the list has
+    the word, it alone tells which reading it is: 看中 is as hard to read as to know, however early 中奖 is met.
     """
     chars = hanzi_of(word)
     usual = min(document.level_of(word), max(map(level_of_character, chars)) + _ABOVE_CHARACTERS)
     tricky = max(map(_level_in_reading, chars, syllables), default=1)
-    return max(usual, min(tricky, level_of(in_simplified(word)) or tricky))
+    return max(usual, (level_of(in_simplified(word)) or tricky) if tricky > 1 else 1)
 
 
 def _level_in_reading(char: str, marked: str) -> int:

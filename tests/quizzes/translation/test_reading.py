@@ -239,6 +239,7 @@ def test_a_word_that_is_read_otherwise_as_two_is_asked_only_where_it_is_meant(
         pytest.param("研究", 4, id="as listed"),
         pytest.param("校对", 6, id="easy characters, of which one is read otherwise in easy words"),
         pytest.param("会计", 4, id="listed, and read otherwise than its characters are elsewhere"),
+        pytest.param("看中", 7, id="listed late: only the word itself tells which reading of 中 it has"),
     ],
 )
 def test_how_a_word_is_read_is_little_harder_than_its_characters(word: str, level: int) -> None:
