@@ -36,6 +36,8 @@ _LEVELS_BETWEEN = {"上": 5, "来": 5, "及": 4}  # with 不 or 得 these say mo
 _MOST_OF_WHOLE = 5  # who reads the verb and the complement of a listed word makes out harder ones: 看得见
 # These say with 得 what is so (there is money, time or strength enough), and not what can come about.
 _STATES, _STATES_OF = frozenset({"起", "及", "动", "来"}), {"上": "称算谈配", "着": "犯用", "住": "靠"}
+# With these verbs the complement says nothing of its own, and only the whole has its meaning: 划不来, 合得来.
+_FIXED_WITH = {"来": "划合谈"}
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
 
 
@@ -162,32 +164,57 @@ def _is_refused(one: Completed, tally: Tally) -> bool:
 
 
 def _item(document: Document, one: Completed) -> Item:
-    clip, meaning = one.clip, one.complement.meaning
-    evidence = clip.evidence
-    ja, en = _said_of(one)
-    adds = added_by(in_simplified(clip.key), in_simplified(one.verb))
-    whole, read = f"{one.stem}{clip.key}", _READINGS.get(in_simplified(clip.key), "")
-    read_ja, read_en = (f"（{read}）", f" ({read})") if read else ("", "")
+    clip = one.clip
     return Item(
         kind=Kind.CLOZE,
         subtype="complement",
         prompt=clip.prompt,
-        hint=meaning,
+        hint=one.complement.meaning,
         key=clip.key,
         distractors=tuple(_distractor(document, one, word) for word in one.complement.wrong),
-        evidence=evidence,
-        explanation=Localized(
-            ja=f"{evidence.line}行目の文です。「{one.verb}」に付いた補語「{clip.key}」{read_ja}は"
-            f"「{adds.ja}」ことを表します。{ja}"
-            f"「{whole}」は「{meaning.ja}」という意味です。",
-            en=f"The sentence is in line {evidence.line}. After {one.verb}, the complement {clip.key}{read_en} "
-            f"adds the idea that {adds.en}{en}. {whole} means “{meaning.en}”.",
-        ),
+        evidence=clip.evidence,
+        explanation=_explained(one),
         level=read_told(clip, _level(one)),
         place=clip.spot.place,
-        subject=whole,
+        subject=f"{one.stem}{clip.key}",
         merit=5.0,
         tags=("C4",),
+    )
+
+
+def _explained(one: Completed) -> Localized:
+    """Say what the complement adds to the verb, or that only the whole says it, and what the whole means."""
+    clip, meaning = one.clip, one.complement.meaning
+    line, whole = clip.evidence.line, f"{one.stem}{clip.key}"
+    ja, en = _fixed(one) if _is_fixed(one) else _added(one)
+    return Localized(
+        ja=f"{line}行目の文です。{ja}「{whole}」は「{meaning.ja}」という意味です。",
+        en=f"The sentence is in line {line}. {en} {whole} means “{meaning.en}”.",
+    )
+
+
+def _is_fixed(one: Completed) -> bool:
+    return in_simplified(one.verb) in _FIXED_WITH.get(in_simplified(one.clip.key), "")
+
+
+def _fixed(one: Completed) -> tuple[str, str]:
+    """Say of a complement that adds nothing of its own that it belongs to a fixed phrase: 划不来."""
+    key, whole = one.clip.key, f"{one.stem}{one.clip.key}"
+    return (
+        f"補語「{key}」だけの意味が加わるのではなく、「{whole}」全体で決まった言い方です。",
+        f"The complement {key} adds no meaning of its own here: {whole} as a whole is a fixed phrase.",
+    )
+
+
+def _added(one: Completed) -> tuple[str, str]:
+    """Say in both languages what a complement adds to its verb, and what stands in between says."""
+    key, (ja, en) = one.clip.key, _said_of(one)
+    adds = added_by(in_simplified(key), in_simplified(one.verb))
+    read = _READINGS.get(in_simplified(key), "")
+    read_ja, read_en = (f"（{read}）", f" ({read})") if read else ("", "")
+    return (
+        f"「{one.verb}」に付いた補語「{key}」{read_ja}は「{adds.ja}」ことを表します。{ja}",
+        f"After {one.verb}, the complement {key}{read_en} adds the idea that {adds.en}{en}.",
     )
 
 

@@ -300,3 +300,18 @@ def test_no_qi_is_offered_where_something_cannot_be_done_at_all() -> None:
         if (form, key) == ("不", "了") and "起" in known.wrong
     }
     assert not rivals, "参加不起 is not to be able to take part as well, for want of money"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole", "is_fixed"),
+    [
+        pytest.param("这样做划不来。", "划不来", True, id="it does not pay"),
+        pytest.param("她跟新同事很合得来。", "合得来", True, id="to get along"),
+        pytest.param("学生都买得起。", "买得起", False, id="what can be afforded"),
+    ],
+)
+def test_a_fixed_phrase_is_told_as_a_whole(sentence: str, whole: str, *, is_fixed: bool) -> None:
+    [item] = _items(sentence)
+    assert (f"「{whole}」全体で決まった言い方です" in (item.explanation.ja or "")) is is_fixed
+    assert (f"{whole} as a whole is a fixed phrase" in (item.explanation.en or "")) is is_fixed
+    assert ("adds the idea" in (item.explanation.en or "")) is not is_fixed
