@@ -360,6 +360,26 @@ def test_a_denied_pattern_keeps_its_denial_in_what_it_means(sentence: str, ja: s
     assert f"“{en}”" in (item.explanation.en or "")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "ja", "en"),
+    [
+        pytest.param(
+            "技术掌握在大公司手中。",
+            "〜の手に握られている、〜の手にある",
+            "to be in the hands of …",
+            id="in their hands",
+        ),
+        pytest.param(
+            "权力都集中在少数人手里。", "〜の手に集まる", "to be concentrated in the hands of …", id="gathered in them"
+        ),
+    ],
+)
+def test_hands_are_told_in_what_is_held_in_them(sentence: str, ja: str, en: str) -> None:
+    [item] = (item for item in items(_document(sentence), Tally()) if item.key == "在")
+    assert f"「{ja}」" in (item.explanation.ja or "")
+    assert f"“{en}”" in (item.explanation.en or "")
+
+
 def test_a_word_that_stands_in_the_sentence_twice_is_not_asked() -> None:
     tally = Tally()
     sentence = "因为他因为生病没有来，所以我们换了一天。"
