@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+from quizzes.cloze.frame import items
 from quizzes.cloze.frame_reasons import constructions
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
 
 
 def test_not_very_is_not_told_as_not_at_all() -> None:
@@ -11,3 +17,23 @@ def test_not_very_is_not_told_as_not_at_all() -> None:
     for pattern, meaning in told.items():
         assert "あまり" in (meaning.ja or ""), pattern
         assert "very" in (meaning.en or ""), pattern
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "ja", "en"),
+    [
+        pytest.param("茶叶的价钱一年比一年高。", "比", "年々…", "more and more every year", id="every year"),
+        pytest.param("天气一天比一天冷。", "比", "日に日に…", "more and more every day", id="every day"),
+        pytest.param("今年的价钱比去年高。", "比", "〜より高い", "higher than …", id="plain comparison"),
+        pytest.param("他的书比一年级的学生还多。", "比", "〜より", "than …", id="a first form is no year"),
+        pytest.param(
+            "你到底想要什么呢？", "呢", "「到底」（いったい）が答えを強く求め", "到底 (on earth) presses", id="pressed"
+        ),
+        pytest.param("他们为什么不赶快做应用呢？", "呢", "やわらかく結ぶ", "rounded off by 呢", id="not pressed"),
+    ],
+)
+def test_a_pattern_is_told_as_a_whole(sentence: str, key: str, ja: str, en: str) -> None:
+    document = Document(talk(("甲", sentence, None), language=None))
+    [item] = (item for item in items(document, Tally()) if item.key == key)
+    assert ja in (item.explanation.ja or "")
+    assert en in (item.explanation.en or "")
