@@ -103,7 +103,7 @@ def _is_refused_meaning(
         tally.refuses(
             "reads-alike", hit=reads_alike(key.meaning, other.meaning) or reads_alike(key.word, other.sense.word)
         )
-        or tally.refuses("circular", hit=key.language != "en" and _is_written_alike(other))
+        or tally.refuses("circular", hit=key.language != "en" and (_is_written_alike(other) or _names_another(other)))
         or tally.refuses("shape", hit=not is_same_part(key.sense.pos, other.sense.pos))
         or tally.refuses("other-level", hit=is_far_rarer(document, key.sense, other.sense))
         or tally.refuses("slot", hit=not fits(key.sense, other.sense))
@@ -131,6 +131,12 @@ def _may_render(gloss: Localized, key: Sense) -> bool:
 def _are_said_alike(key: Sense, other: Sense) -> bool:
     alike = any(shares_japanese(one, another) for one in key.ja for another in other.ja)
     return alike or glosses_alike(key.ja, other.ja) or are_near_synonyms(in_simplified(key.word), other.word)
+
+
+def _names_another(other: Meaning) -> bool:
+    """Tell whether a meaning is itself a Chinese word that means it: 情報 is 情报, and not only 信息."""
+    itself = table().get(folded(other.meaning))
+    return itself is not None and itself.word != in_simplified(other.sense.word) and other.meaning in itself.ja
 
 
 def _is_written_alike(other: Meaning) -> bool:
