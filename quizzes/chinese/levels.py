@@ -67,6 +67,13 @@ def level_of_compound(word: str) -> int | None:
     return min(HIGHEST, parts + _FOR_THE_WHOLE, most)
 
 
+def is_made_of_words(word: str) -> bool:
+    """Tell whether a word says what it is by listed words that it falls into, one of them of two characters: 大模型."""
+    simple = to_simplified(word)
+    is_long = len(simple) > _SHORT_WORD and not _is_of_characters(simple)
+    return is_long and _level_of_longest_parts(simple, _listed_level) is not None
+
+
 @lru_cache(maxsize=1 << 14)
 def level_to_guess(word: str) -> int:
     """

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import (
+    is_made_of_words,
     is_pointed_time,
     level_of,
     level_of_compound,
@@ -205,7 +206,8 @@ class Document:
         """
         Give the level of a word, of a compound outside the list by its parts, and of the rest the highest.
 
-        A compound that the glossary explains is a technical term, however easy its parts are.
+        What the glossary explains is a technical term, unless it says what it is by the words that it is made of: 算力,
+        but 大模型.
         """
         simple = in_simplified(word)
         if is_pointed_time(simple):
@@ -213,7 +215,8 @@ class Document:
         found = level_of_potential(simple) or level_of(simple)  # 看得见 is listed late, and no harder than 看不见
         if found is not None:
             return found
-        return max(level_of_compound(simple) or OUT_OF_LIST, _TECHNICAL if simple in self._terms_by_word else 1)
+        is_technical = simple in self._terms_by_word and not is_made_of_words(simple)
+        return max(level_of_compound(simple) or OUT_OF_LIST, _TECHNICAL if is_technical else 1)
 
     @cached_property
     def speakers(self) -> frozenset[str]:

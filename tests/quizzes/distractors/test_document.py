@@ -69,12 +69,15 @@ def test_a_list_that_has_a_verb_is_a_verb() -> None:
     assert [term.pos for term in found.terms] == ["v"]
 
 
-def test_a_word_of_the_glossary_is_no_easy_word_unless_the_list_has_it() -> None:
+def test_a_word_of_the_glossary_is_no_easy_word_unless_the_list_has_it_or_the_words_it_is_made_of() -> None:
     glossary = (
         ("地下河", "dì xià hé", "underground river"),
+        ("水位", "shuǐ wèi", "water level"),
+        ("能见度", "néng jiàn dù", "visibility"),
         ("渠道", "qú dào", "channel"),
         ("朋友", "péng you", "mate"),
     )
     found = Document(talk(("甲", "地下河很长。", "The river is long."), glossary=glossary))
-    assert [found.level_of(word) for word in ("地下河", "朋友", "大模型", "上个月")] == [6, 1, 4, 2]
+    assert [found.level_of(word) for word in ("水位", "能见度", "地下河")] == [6, 6, 4]
+    assert [found.level_of(word) for word in ("渠道", "朋友", "大模型", "上个月")] == [6, 1, 4, 2]
     assert [found.level_of(word) for word in ("看得见", "看不见", "想不到", "动不动")] == [3, 3, 6, 7]
