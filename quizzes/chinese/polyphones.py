@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
@@ -62,6 +63,18 @@ def _readings_of_traditional(word: str) -> frozenset[tuple[str, ...]]:
 def readings_of(word: str) -> tuple[tuple[str, ...], ...]:
     """Give every reading that the table has for a word."""
     return tuple(rule.reading for rule in rules().get(to_simplified(word), ()))
+
+
+def is_homograph(word: str) -> bool:
+    """Tell whether the dictionary has a word under two of our readings, of which not only a light syllable differs."""
+    entries = dictionary().entries(to_simplified(word))
+    known = {entry.syllables for entry in entries if not entry.is_name and not entry.is_pointer}
+    return any(_differ(*two) for two in combinations(known & set(readings_of(word)), 2))
+
+
+def _differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two readings differ in a syllable that has a tone in both; one without a tone mark is light."""
+    return any(a != b and not (a.isascii() or b.isascii()) for a, b in zip(one, other, strict=True))
 
 
 @lru_cache(maxsize=1)

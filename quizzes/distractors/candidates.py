@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
+from quizzes.chinese.polyphones import is_homograph
 from quizzes.distractors.balance import is_balanced
 from quizzes.distractors.closeness import is_near, nearness_to, shares_character, telling
 from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, ONE_KIND, is_animal, is_placed
@@ -105,6 +106,7 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
         or tally.refuses("in-prompt", hit=candidate.word in gap.text)
         or tally.refuses("same-head", hit=_has_same_head(gap, candidate) or is_chained(key, candidate))
         or tally.refuses("legible", hit=document.language == "ja" and _is_legible(key, candidate, is_last=is_last))
+        or tally.refuses("homograph", hit=len(candidate.word) > 1 and is_homograph(candidate.word))
         or tally.refuses("circular", hit=is_circular(candidate))
         or tally.refuses("gloss-overlap", hit=is_glossed_alike(unlike_in(gap, candidate), candidate))
         or tally.refuses("means-alike", hit=is_alike(key, candidate))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.chinese.polyphones import is_homograph
 from quizzes.distractors.balance import is_only_denial
 from quizzes.distractors.candidates import is_far_rarer, is_refused, tempting, unlike_in, wrong_words
 from quizzes.distractors.document import Document
@@ -373,3 +374,31 @@ def test_it_is_counted_where_the_words_left_would_show_the_key(least: int, count
     some, tally = Sense(word="黑洞", pos="nc", ja=("ブラックホール",), en=("black hole",)), Tally()
     wrong_words(Document(FOUND), Gap(key=table().get("黑洞", some), text="", least=least), tally)
     assert tally.refused["only-one"] == count
+
+
+@pytest.mark.parametrize(
+    ("other", "is_told_apart"),
+    [
+        pytest.param("教会", False, id="to teach, and a church"),
+        pytest.param("操作", True, id="one word"),
+    ],
+)
+def test_a_word_that_is_written_like_another_one_is_not_offered(other: str, *, is_told_apart: bool) -> None:
+    gap = Gap(
+        key=table()["掌握"], text="这门手艺只被少数人＿＿。", translation="この技は少数の人だけに握られています。"
+    )
+    tally = Tally()
+    is_refused(Document(FOUND), gap, table()[other], tally)
+    assert ("homograph" not in tally.refused) is is_told_apart
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        pytest.param("教会", True, id="two words"),
+        pytest.param("东西", False, id="a light syllable makes no other one"),
+        pytest.param("操作", False, id="one reading"),
+    ],
+)
+def test_two_words_are_written_alike_where_the_dictionary_has_both(word: str, *, expected: bool) -> None:
+    assert is_homograph(word) is expected
