@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.tags import NOUN, SIGN, tag_of
+from quizzes.distractors.claimed import is_claimed
 from quizzes.distractors.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.figures import has_figure, is_figure
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
@@ -26,7 +27,7 @@ from quizzes.distractors.word_senses import (
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, folded, in_simplified, stems_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
@@ -108,7 +109,7 @@ def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
 
 def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target | None:
     """Accept a word that the translation has a gloss of, or whose own gloss can mean nothing else."""
-    aligned = _said_of(sense, spot.translation or "", document.language)
+    aligned = _said_of(sense, spot.translation or "", document.language, spot.words)
     if not (sense.ja and sense.en):  # whoever reads one language only must be told as well
         return None
     if stands_as_noun(sense, spot.source, start, is_verb_there=document.language == "ja" and aligned is not None):
@@ -145,10 +146,11 @@ def _is_decided(sense: Sense, spot: Spot, meant: Sense | None) -> bool:
     return meant is not None or (not is_shaded and means_one_thing(sense))
 
 
-def _said_of(sense: Sense, translation: str, language: str | None) -> str | None:
-    """Give what a translation says for a word: of several glosses in Japanese the longest."""
+def _said_of(sense: Sense, translation: str, language: str | None, words: Sequence[str] = ()) -> str | None:
+    """Give what a translation says for a word and no other of `words`: of several glosses in Japanese the longest."""
     if language == "ja":
         said = [gloss for gloss in sense.ja if _is_said(translation, gloss)]
+        said = [gloss for gloss in said if not is_claimed(gloss, sense.word, words, translation)]
         return max(said, key=lambda gloss: len(japanese_stem(gloss)), default=None)
     return next((gloss for gloss in sense.en if language and contains_english(translation, gloss)), None)
 
