@@ -69,6 +69,17 @@ def every_reading(word: str) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys(reading for reading in found if reading is not None))
 
 
+def is_of_another_sense(word: str, reading: str, other: str) -> bool:
+    """Tell whether CC-CEDICT has both readings, syllables with blanks between, and shares no gloss between them."""
+    own, others = _glosses_read(word, reading), _glosses_read(word, other)
+    return bool(own and others) and own.isdisjoint(others)
+
+
+def _glosses_read(word: str, reading: str) -> frozenset[str]:
+    entries = [entry for entry in dictionary().entries(word) if reading in (entry.reading, *entry.also_read)]
+    return frozenset(gloss for entry in entries for gloss in entry.glosses)
+
+
 @lru_cache(maxsize=1 << 15)
 def machine_reading(word: str) -> tuple[str, ...]:
     hanzi = hanzi_of(word)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
+from quizzes.chinese.sources import is_of_another_sense
 from quizzes.chinese.syllables import Syllable
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.document import begins_as_another, may_be_two_words
@@ -226,10 +227,10 @@ def _put_together(*told: Localized) -> Localized:
 
 
 def _also(word: Word) -> Localized:
-    """Name what else is right; of a light syllable that it is the usual one, and not that a full one is right too."""
+    """Name what else is right in this sense; of a light syllable that it is usual, not that a full one passes."""
     if word.full and not word.others:
         return Localized(ja="最後の音節はふつう軽声で読みます。", en=" The last syllable is usually said lightly.")
-    others = ", ".join(word.others)
+    others = ", ".join(each for each in word.others if not is_of_another_sense(word.text, word.reading, each))
     return Localized(ja=f"{others} も正解です。", en=f" {others} is right too.") if others else Localized()
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quizzes.chinese.sources import is_of_another_sense
 from quizzes.distractors.document import Document, may_be_two_words
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import table
@@ -94,6 +95,27 @@ def test_every_true_reading_of_a_word_may_be_typed() -> None:
     )
     [item] = [item for item in reading.items(Document(talked), Tally()) if item.prompt == "下场"]
     assert item.answer == ("xià chǎng", "xià chang")
+
+
+def test_a_reading_that_is_another_sense_in_the_dictionary_is_not_told_as_right() -> None:
+    talked = talk(
+        ("甲", "我们打算下场。", "私たちは参入するつもりです。"), glossary=(("下场", "xià chǎng", "参入する"),)
+    )
+    [item] = [item for item in reading.items(Document(talked), Tally()) if item.prompt == "下场"]
+    assert "xià chang" not in f"{item.explanation.ja}{item.explanation.en}"
+
+
+@pytest.mark.parametrize(
+    ("word", "own", "other", "is_another"),
+    [
+        pytest.param("下场", "xià chǎng", "xià chang", True, id="to join in, and a bad end"),
+        pytest.param("地道", "dì dao", "dì dào", True, id="genuine, and a tunnel"),
+        pytest.param("座位", "zuò wèi", "zuò wei", False, id="a light syllable that the dictionary has not"),
+        pytest.param("筹码", "chóu mǎ", "chóu mǎ", False, id="the same reading"),
+    ],
+)
+def test_readings_of_separate_entries_are_of_other_senses(word: str, own: str, other: str, *, is_another: bool) -> None:
+    assert is_of_another_sense(word, own, other) is is_another
 
 
 def test_a_word_that_may_be_two_is_not_asked_where_nothing_shows_that_it_is_one() -> None:
