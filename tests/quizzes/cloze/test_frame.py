@@ -824,3 +824,15 @@ def test_a_frame_that_asks_for_little_shows_its_clause(sentence: str, key: str, 
 )
 def test_no_frame_asks_where_another_word_stands_as_well(sentence: str, key: str, *, is_asked: bool) -> None:
     assert any(item.key == key for item in items(_document(sentence), Tally())) is is_asked
+
+
+def test_a_point_of_view_is_of_one_level_however_it_ends() -> None:
+    sentences = (
+        "从商业角度来看，这个项目没有意义。",
+        "从商业角度来讲，这个项目没有意义。",
+        "从学校来说，这个决定并不容易。",
+        "从长期看，这个项目没有意义。",
+        "从远处说，我们想建一个学校。",
+    )
+    asked = [item for sentence in sentences for item in items(_document(sentence), Tally()) if item.key == "从"]
+    assert [item.level for item in asked] == [4] * len(sentences)
