@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.half_thoughts import is_half_a_thought
 from quizzes.distractors.words import folded, in_simplified, is_written_in_kana, table
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _EAST = "\u2e80"  # from here on characters are Chinese and Japanese
 _LEAST_SAID = 5  # hanzi of a clause that says something by itself
+_LONGEST_THOUGHT = 60  # characters that are read at a glance
 _ERHUA = re.compile(r"(?<=\w) r(?!\S)")
 _TOPIC_COMES = ("至于", "至於", "关于", "關於", "对于", "對於")
 
@@ -87,12 +89,30 @@ def clause_around(source: str, start: int) -> str:
     A clause that opens a quotation or closes one goes on to its other end.
     """
     pieces = clauses(source)
+    first, last = _around(pieces, start)
+    return without_end("".join(pieces[first:last]))
+
+
+def thought_around(source: str, start: int) -> str:
+    """Give the clause around a character with what it only leads on to, as far as a quotation may go: 与其…，不如…."""
+    pieces = clauses(source)
+    first, last = _around(pieces, start)
+    while last < len(pieces) and is_half_a_thought(pieces[last - 1]):
+        longer = _closed(pieces, first, last + 1)
+        if len("".join(pieces[slice(*longer)])) > _LONGEST_THOUGHT:
+            break
+        first, last = longer
+    return without_end("".join(pieces[first:last]))
+
+
+def _around(pieces: Sequence[str], start: int) -> tuple[int, int]:
+    """Give the first of the pieces around a character and the one behind the last."""
     first = next((i for i in range(len(pieces)) if start < len("".join(pieces[: i + 1]))), 0)
     first, last = _closed(pieces, first, first + 1)
     if _says_nothing("".join(pieces[first:last])):
         longer = (first, last + 1) if last < len(pieces) else (max(0, first - 1), last)
         first, last = _closed(pieces, *longer)
-    return without_end("".join(pieces[first:last]))
+    return first, last
 
 
 def _closed(pieces: Sequence[str], first: int, last: int) -> tuple[int, int]:
@@ -118,8 +138,8 @@ def _is_open(text: str, opening: str = "“‘「『", closing: str = "”’」
 
 
 def evidence_at(spot: Spot, start: int) -> Evidence:
-    """Quote the clause of a sentence around one character."""
-    return spot.evidence(clause_around(spot.source, start))
+    """Quote the clause of a sentence around one character, to the end of its thought."""
+    return spot.evidence(thought_around(spot.source, start))
 
 
 def place_ja(evidence: Evidence) -> str:

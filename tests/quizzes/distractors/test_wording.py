@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.wording import clause_around, place_en, quote_en, quoted_ja, reading_shown, with_erhua
+from quizzes.distractors.wording import (
+    clause_around,
+    place_en,
+    quote_en,
+    quoted_ja,
+    reading_shown,
+    thought_around,
+    with_erhua,
+)
 from quizzes.question import Evidence
 from tests.quizzes.documents import DOCUMENTS, made
 from tests.quizzes.talks import talk
@@ -34,6 +42,27 @@ if TYPE_CHECKING:
 )
 def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, word: str, quote: str) -> None:
     assert clause_around(source, source.index(word)) == quote
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "quote"),
+    [
+        pytest.param("老王承认，他早就想走了，后来没走。", "承认", "老王承认，他早就想走了", id="what somebody admits"),
+        pytest.param(
+            "她估计，最早到明年，桥才能修好。", "估计", "她估计，最早到明年，桥才能修好", id="and from when on"
+        ),
+        pytest.param("与其去求别人，不如自己动手。", "求", "与其去求别人，不如自己动手", id="the first of a pair"),
+        pytest.param("他之所以学琴，是因为爱唱歌。", "琴", "他之所以学琴，是因为爱唱歌", id="what the reason is for"),
+        pytest.param("必要的时候，我们再请人帮忙。", "必要", "必要的时候，我们再请人帮忙", id="when"),
+        pytest.param("這些難題當中，最麻煩的是漏水。", "難題", "這些難題當中，最麻煩的是漏水", id="among what"),
+        pytest.param("他住在山里，每天走路上学。", "山里", "他住在山里", id="where somebody lives, which is told"),
+        pytest.param("我们有团队，后来也有经费。", "团队", "我们有团队", id="a clause that says something"),
+        pytest.param("他说得对，与其去求别人。", "与其", "与其去求别人", id="nothing follows"),
+        pytest.param(f"必要的时候，{'我们再一起请人' * 9}。", "必要", "必要的时候", id="too long to be quoted"),
+    ],
+)
+def test_a_quotation_goes_on_to_the_end_of_its_thought(source: str, word: str, quote: str) -> None:
+    assert thought_around(source, source.index(word)) == quote
 
 
 @pytest.mark.parametrize(

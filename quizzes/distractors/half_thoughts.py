@@ -1,0 +1,28 @@
+"""Where does a clause of a quotation only lead on to the next one, so that no thought ends with it?"""
+
+from __future__ import annotations
+
+import re
+
+_GOES_ON = ("，", ",", "：", ":")
+_ANNOUNCES = re.compile(
+    "(?:认为|認為|觉得|覺得|估计|估計|承认|承認|相信|希望|表示|发现|發現|[说說]|(?:意思|想法|看法|意见|意見|原因|理由|办法|辦法)是)$"
+)
+_CALLS_FOR_A_PARTNER = re.compile(
+    "之所以|^(?:但|可|而|所以|后来|後來|最后|最後)?(?:与其|與其|除了|只有|只要|如果|要是|假如|即使|哪怕|就算|虽然|雖然|尽管|儘管|既然|无论|無論|不管|不但|不仅|不僅|为了|為了|随着|隨著|一旦|要(?!求|么|麼|点|點)(?![^，,]*了$))"
+)
+# The scene alone: in what, when or from when on, with no word that says what is so there.
+_ONLY_SETS_THE_SCENE = re.compile(
+    "(?:[当當之]中|的[时時]候|以外|之外|以[内內]|之[内內]|以[后後]|之[后後]|以前|之前|[来來][说說看讲講]|而言)$"
+    "|^[^是有在了过過着著得说說]*[里裡上中]$"
+    "|^(?:最[晚早迟遲]|直?到|自?[从從])[^是有在了过過]{1,8}(?:年|月|[日天]|号|號|起|[时時]候)$"
+)
+
+
+def is_half_a_thought(clause: str) -> bool:
+    """Tell whether a clause, with the mark that ends it, waits for the next: 他估计，; 与其问别人，; 必要的时候，."""
+    said = clause.strip()
+    if not said.endswith(_GOES_ON):
+        return False
+    words = said[:-1]
+    return any(rule.search(words) for rule in (_ANNOUNCES, _CALLS_FOR_A_PARTNER, _ONLY_SETS_THE_SCENE))
