@@ -100,10 +100,14 @@ def refuted(document: Document, site: Site, word: str) -> Distractor:
 def _said_of_pattern(document: Document, site: Site) -> tuple[str, str]:
     """Say in both languages what a pattern means, or in a sentence of its own what it is for."""
     pattern = in_script(document, site.frame.pattern).format(key=site.key, anchor=site.anchor, verb=site.verb)
-    meaning = construction(site) or _manner(site) or site.frame.meaning
+    manner = _manner(site)
+    meaning = construction(site) or manner or site.frame.meaning
     ja, en = (_filled(document, site, text) for text in (meaning.ja, meaning.en))
     if ja.endswith("。"):
         return f"「{pattern}」は、{ja}", f"{pattern} {en}"
+    if meaning is manner and "…" in en:  # it is said of any verb, and the phrase has its own
+        part = f"…{pattern.removeprefix(site.verb)}"
+        return f"「{pattern}」の「{part}」は「{ja}」という意味です。", f"In {pattern}, {part} means “{en}”."
     return f"「{pattern}」は「{ja}」という意味です。", f"{pattern} means “{en}”."
 
 

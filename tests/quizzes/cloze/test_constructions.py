@@ -24,6 +24,10 @@ def test_not_very_is_not_told_as_not_at_all() -> None:
     [
         pytest.param("茶叶的价钱一年比一年高。", "比", "年々…", "more and more every year", id="every year"),
         pytest.param("天气一天比一天冷。", "比", "日に日に…", "more and more every day", id="every day"),
+        pytest.param(
+            "这件事他说得很明白。", "得", "「说得很明白」の「…得很明白」は", "…得很明白 means “to … very", id="any verb"
+        ),
+        pytest.param("这种茶卖得很好。", "得", "「卖得很好」は", "卖得很好 means “to sell", id="its very verb"),
         pytest.param("今年的价钱比去年高。", "比", "〜より高い", "higher than …", id="plain comparison"),
         pytest.param("他的书比一年级的学生还多。", "比", "〜より", "than …", id="a first form is no year"),
         pytest.param(
