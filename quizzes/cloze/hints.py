@@ -29,6 +29,9 @@ _ENDINGS = (
     f"{_BETWEEN}(?:た|だ|て|(?<=[んい])で|ば)",
     "[いきぎしじちにびみりくえけげせてねべめれう]",
 )
+_WANTS = re.compile("[^た]{0,2}た(?:い|がる|がって|く|かった)$")
+_CAN = re.compile("[えけげせてねべめれ][るたてまな]|られ|でき")
+_CAN_BEFORE = re.compile("(?:能|可以|会|得以|足以|无法|無法|没法|有办法)[^，,。；;：:！!？?]*$")
 # Endings say nothing without the verb that they stand at: 使わなかったら and not かったら, 多すぎて and not すぎて.
 _ENDING = re.compile("(?:だっ|かっ|し|っ|い)?たら|(?:であ|なけ|あ|す)?れば|ようと|すぎ[^、。]{0,2}|さえ|すら|はず")
 _IS_CUT, _REST = re.compile("[でだ]$"), re.compile("す|した|しょう|ある|ない|った|ろう")
@@ -135,6 +138,21 @@ def form_said(word: str, translation: str) -> str | None:
     stops = [found.end() for found in re.finditer(re.escape(stem), translation)]
     ends = (compiled(ending).match(translation, stop) for ending in _ENDINGS for stop in stops)
     return next((f"{stem}{end.group()}" for end in ends if end is not None), None)
+
+
+def takes_in_more(word: str, form: str, before: str) -> bool:
+    """
+    Tell whether a form of a Japanese verb says as well what another word of the Chinese does, `before` being its text.
+
+    That somebody wants to (稼ぎたがる) is never said by the verb alone, that somebody can (稼げる) not where 能 is.
+    """
+    stem = word.removesuffix("する") if word.endswith("する") else word[:-1]
+    ending = form.removeprefix(stem)
+    if form == word:
+        return False
+    return _WANTS.match(ending) is not None or (
+        _CAN.match(ending) is not None and _CAN_BEFORE.search(before) is not None
+    )
 
 
 def denial_before(before: str) -> str | None:

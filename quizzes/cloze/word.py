@@ -16,7 +16,7 @@ from quizzes.cloze.callings import is_calling
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.half_said import announces
-from quizzes.cloze.hints import form_said
+from quizzes.cloze.hints import form_said, takes_in_more
 from quizzes.cloze.prompts import gap_prompt
 from quizzes.distractors.aligned_clauses import clips
 from quizzes.distractors.candidates import WANTED, wrong_words
@@ -173,6 +173,8 @@ def key_explained(document: Document, target: Target) -> Localized:
     if target.aligned is not None and document.language == "ja":
         said = _BRACKET.sub("", target.aligned)
         form = form_said(said, target.spot.translation or "")
+        before = in_simplified(target.spot.source[: target.start])
+        form = None if form is not None and takes_in_more(said, form, before) else form
         told = f"{named_ja(document, target.sense.word)}は" if form == gloss.ja else f"{ja.removesuffix('です。')}で"
         ja = f"{told}、訳では「{form}」に当たります。" if form else ja
     return Localized(ja=f"{place_ja(evidence)}{ja}", en=f"{place_en(evidence)} {en}")
