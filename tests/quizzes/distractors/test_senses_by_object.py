@@ -1,0 +1,31 @@
+"""A verb is told by what the translation says that is done."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.word_senses import meant_sense, senses_of_words
+from quizzes.distractors.words import table
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "language", "en"),
+    [
+        pytest.param("推动", "好奇心が人を駆り立てる。", "ja", "to drive (somebody)", id="to drive people"),
+        pytest.param("推动", "町の再建を推し進めた。", "ja", "to push forward", id="to push work forward"),
+        pytest.param("推动", "It was hunger that drove them.", "en", "to drive (somebody)", id="to drive, in English"),
+        pytest.param("接受", "店主は取材を受けた。", "ja", "to give (an interview), to undergo", id="an interview"),
+        pytest.param("接受", "彼は提案を受け入れた。", "ja", "to accept", id="a proposal"),
+        pytest.param("门槛", "参入のハードルが高い。", "ja", "barrier (to entry)", id="to get in"),
+    ],
+)
+def test_a_word_is_told_in_the_sense_that_the_translation_bears_out(
+    word: str, text: str, language: str, en: str
+) -> None:
+    sense = meant_sense(senses_of_words()[word], text, language)
+    assert sense is not None
+    assert sense.en == en
+
+
+def test_enough_is_told_as_enough() -> None:
+    assert table()["足够"].en == ("enough", "sufficient")
