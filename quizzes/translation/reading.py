@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_SHORT, _MOST_RARE = 2, 3
-_WORTH_ASKING, _MOST_HANZI = 3, 5  # easier words are asked where a text gives little else
+_SHORT, _MOST_RARE, _WORTH_ASKING, _MOST_HANZI = 2, 3, 3, 5  # easier words are asked where a text gives little else
 _POINTING = frozenset("这那哪某每一几两各些")
 _FULL = frozenset((1, 2, 3, 4))
 _ALWAYS_LIGHT = frozenset("子头们么的着了过吗呢吧啊")  # endings and particles, which nobody says in full
@@ -94,7 +93,7 @@ def _words(document: Document, tally: Tally) -> Iterator[Word]:
                 level=level_to_read(document, term.word, reading.syllables),
                 merit=4.0 + _trickiness(term.word, reading.syllables),
                 is_term=True,
-                others=_others(document, term.word, reading.text),
+                others=_in_its_sense(document, term.word, reading.text),
                 full=_fully(term.word, reading.syllables),
             )
     yield from _plain_words(document, tally)
@@ -154,6 +153,11 @@ def _word(document: Document, word: str, reading: Reading, spot: Spot, merit: fl
 def _others(document: Document, word: str, reading: str) -> tuple[str, ...]:
     known = (*document.readings.all_of(word), *_lightly(word, reading))
     return tuple(other for other in dict.fromkeys(known) if other not in (reading, *_fully(word, reading.split())))
+
+
+def _in_its_sense(document: Document, word: str, reading: str) -> tuple[str, ...]:
+    """Leave of the other readings those of the sense that the glossary gives the word: 下场 is no xià chang."""
+    return tuple(each for each in _others(document, word, reading) if not is_of_another_sense(word, reading, each))
 
 
 def _lightly(word: str, reading: str) -> tuple[str, ...]:

@@ -89,19 +89,20 @@ def test_a_character_that_some_read_otherwise_is_not_asked() -> None:
     assert "拚命" not in asked
 
 
-def test_every_true_reading_of_a_word_may_be_typed() -> None:
-    talked = talk(
-        ("甲", "我们打算下场。", "私たちは参入するつもりです。"), glossary=(("下场", "xià chǎng", "参入する"),)
-    )
-    [item] = [item for item in reading.items(Document(talked), Tally()) if item.prompt == "下场"]
-    assert item.answer == ("xià chǎng", "xià chang")
-
-
-def test_a_reading_that_is_another_sense_in_the_dictionary_is_not_told_as_right() -> None:
-    talked = talk(
-        ("甲", "我们打算下场。", "私たちは参入するつもりです。"), glossary=(("下场", "xià chǎng", "参入する"),)
-    )
-    [item] = [item for item in reading.items(Document(talked), Tally()) if item.prompt == "下场"]
+@pytest.mark.parametrize(
+    ("word", "source", "answer"),
+    [
+        pytest.param("座位", "这里没有座位。", ("zuò wèi", "zuò wei"), id="said either way"),
+        pytest.param("下场", "我们打算下场。", ("xià chǎng",), id="xià chang is a bad end"),
+    ],
+)
+def test_every_reading_that_a_word_has_in_the_sense_of_the_glossary_may_be_typed(
+    word: str, source: str, answer: tuple[str, ...]
+) -> None:
+    talked = talk(("甲", source, None), glossary=((word, answer[0], "説明"),), language=None)
+    [item] = [item for item in reading.items(Document(talked), Tally()) if item.prompt == word]
+    assert item.answer == answer
+    assert all(other in (item.explanation.ja or "") for other in answer[1:])
     assert "xià chang" not in f"{item.explanation.ja}{item.explanation.en}"
 
 
