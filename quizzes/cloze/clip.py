@@ -24,7 +24,7 @@ from quizzes.cloze.half_said import (
 from quizzes.distractors.display import clause_edges, clauses, is_balanced, with_gap
 from quizzes.distractors.site_guards import is_fragment
 from quizzes.distractors.torn import false_start, lacks_counted, lacks_mark, parts_a_row
-from quizzes.distractors.wording import clause_around
+from quizzes.distractors.wording import thought_around
 from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
 
@@ -86,8 +86,8 @@ class Clip:
 
     @property
     def evidence(self) -> Evidence:
-        """Quote what is asked, or of a long sentence the clause."""
-        quote = self.text if len(self.text) <= _LONGEST_QUOTE else clause_around(self.spot.source, self.start)
+        """Quote what is asked, or of a long sentence the clause, to the end of its thought."""
+        quote = self.text if len(self.text) <= _LONGEST_QUOTE else thought_around(self.spot.source, self.start)
         return self.spot.evidence(quote.rstrip("。！!"))
 
     @property

@@ -183,6 +183,13 @@ def test_the_evidence_of_a_clip_stands_in_its_sentence() -> None:
     assert evidence.quote == "老师给我们推荐了一本很有意思的书"
 
 
+def test_the_evidence_of_a_long_clip_goes_on_to_the_end_of_a_thought() -> None:
+    sentence = f"与其一直给别人添麻烦，不如自己先动手试一试，{'我们那时候都是这么想的，' * 5}后来才知道没那么容易。"
+    start = sentence.index("给")
+    whole = Clip(spot=_spot(sentence), start=start, key="给", first=0, last=len(sentence))
+    assert whole.evidence.quote == "与其一直给别人添麻烦，不如自己先动手试一试"
+
+
 def test_of_clips_that_overlap_the_first_is_kept() -> None:
     spot = _spot("我对他说对不起。")
     one, other = whole(spot, 1, "对"), whole(spot, 3, "说")
