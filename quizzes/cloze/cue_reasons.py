@@ -68,7 +68,8 @@ def done_by(role: str, before: str, after: str) -> Localized | None:
         return Localized(
             ja=f"前の「{sides[0]}」と食い違う「{sides[1]}」を続ける語", en=f"sets {sides[1]} against {sides[0]}"
         )
-    return connective_roles().get(role) or cue_roles().get(role)
+    before_then = cue_roles().get(f"{role}就") if in_simplified(after).startswith("就") else None
+    return before_then or connective_roles().get(role) or cue_roles().get(role)
 
 
 def _first_clause(text: str) -> str:
