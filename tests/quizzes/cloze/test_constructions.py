@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.frame import items
-from quizzes.cloze.frame_reasons import constructions
+from quizzes.cloze.cue_table import cues
+from quizzes.cloze.frame import frames, items
+from quizzes.cloze.frame_reasons import constructions, function_words
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
@@ -41,3 +42,9 @@ def test_a_pattern_is_told_as_a_whole(sentence: str, key: str, ja: str, en: str)
     [item] = (item for item in items(document, Tally()) if item.key == key)
     assert ja in (item.explanation.ja or "")
     assert en in (item.explanation.en or "")
+
+
+def test_what_is_settled_is_told_as_given_and_of_no_time() -> None:
+    told = {cues()["既然"].meaning.en, function_words()["既然"].en}
+    told |= {frame.meaning.en for frame in frames() if frame.keys.fullmatch("既然")}
+    assert all("given that" in (text or "") for text in told)
