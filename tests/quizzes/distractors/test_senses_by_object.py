@@ -16,7 +16,6 @@ from quizzes.distractors.words import table
         pytest.param("推动", "It was hunger that drove them.", "en", "to drive (somebody)", id="to drive, in English"),
         pytest.param("接受", "店主は取材を受けた。", "ja", "to give (an interview), to undergo", id="an interview"),
         pytest.param("接受", "彼は提案を受け入れた。", "ja", "to accept", id="a proposal"),
-        pytest.param("门槛", "参入のハードルが高い。", "ja", "barrier (to entry)", id="to get in"),
     ],
 )
 def test_a_word_is_told_in_the_sense_that_the_translation_bears_out(
@@ -29,3 +28,7 @@ def test_a_word_is_told_in_the_sense_that_the_translation_bears_out(
 
 def test_enough_is_told_as_enough() -> None:
     assert table()["足够"].en == ("enough", "sufficient")
+
+
+def test_what_is_done_over_and_over_is_told_by_an_adverb() -> None:
+    assert (table()["反复"].pos, table()["反复"].ja[0], table()["反复"].en[0]) == ("d", "繰り返し", "repeatedly")
