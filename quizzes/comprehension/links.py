@@ -222,8 +222,13 @@ def brought_in(before: Spot, spot: Spot, *, not_to: Spot | None = None) -> Link 
         if again is not None and not is_part and not is_other and not _BRINGS_IN.search(text[: again.end()]):
             start, end = _span_of(found)
             taken_up = before.source[start : _end_of_noun(before, start, end, is_person=is_person)]
-            return Link(words=spot.source[slice(*again.span())], taken_up=taken_up)
+            return Link(words=spot.source[again.start() : _end_of_word(spot, again.end())], taken_up=taken_up)
     return None
+
+
+def _end_of_word(spot: Spot, end: int) -> int:
+    """Give where the word ends that so much of it is: 老太 of 老太太."""
+    return next((at for at in accumulate(map(len, spot.words)) if at >= end), end)
 
 
 def _span_of(found: re.Match[str]) -> tuple[int, int]:

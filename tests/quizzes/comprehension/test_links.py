@@ -93,6 +93,13 @@ def test_who_is_brought_in_is_named_with_all_that_is_said_of_the_trade() -> None
     assert (found.words, found.taken_up) == ("他", "一位奶茶店老板")
 
 
+def test_who_is_spoken_of_again_is_named_by_the_whole_word() -> None:
+    before, after = Document(passage("来了一位老太太。", "第二天，老太太却哭了。")).spots
+    found = brought_in(before, after)
+    assert found is not None
+    assert (found.words, found.taken_up) == ("老太太", "一位老太太")
+
+
 @pytest.mark.parametrize(
     ("word", "expected"),
     [
