@@ -25,7 +25,7 @@ DOUBT = timedelta(seconds=4)
 MOST_ASKINGS = 5
 # Votes of the last moment come after the poll is closed.
 GRACE = timedelta(seconds=2)
-# When a round is stopped, answers are on their way still; afterwards they are shown together, not one by one.
+# When a round is over, answers are on their way still: after a first time at once, these are shown together.
 SETTLING = timedelta(seconds=1)
 
 
@@ -154,11 +154,13 @@ def _after_end(
     round_: Round, askings: Sequence[Asking], now: datetime
 ) -> WaitUntil | Show | Tell | Draw | Close | Settle:
     due = (round_.ended_at or round_.begun_at) + SETTLING
-    if not round_.is_shown:
-        return Show() if due <= now else WaitUntil(at=due)
+    if not round_.is_shown and (round_.result is None or due <= now):
+        return Show()
     for asking in askings:
         if _is_open_poll(asking, now):
             return Close(asking=asking)
+    if due > now:
+        return WaitUntil(at=due)
     if not round_.is_told and round_.begun_by is not None:
         return Tell()
     return Settle() if round_.is_drawn else Draw()

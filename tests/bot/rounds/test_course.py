@@ -86,14 +86,29 @@ def test_a_new_process_hears_first_what_came_meanwhile() -> None:
 
 def test_after_the_end_come_the_standings_then_polls_are_closed_then_the_teacher_is_told_then_it_is_drawn() -> None:
     over = round_of(state=RoundState.STOPPED)
-    shown, open_poll = replace(over, is_shown=True), asking(0)
+    shown, open_poll = replace(over, is_shown=True, result=5), asking(0)
 
-    assert step(over, [open_poll], 60) == WaitUntil(at=after(61))
-    assert step(over, [open_poll], 61) == Show()
+    assert step(over, [open_poll], 60) == Show()
+    assert step(shown, [open_poll], 60) == Close(asking=open_poll)
+    assert step(shown, [closed(open_poll)], 60) == WaitUntil(at=after(61))
     assert step(shown, [open_poll], 62) == Close(asking=open_poll)
     assert step(shown, [closed(open_poll)], 62) == Tell()
     assert step(replace(shown, is_told=True), [closed(open_poll)], 62) == Draw()
     assert step(replace(shown, is_told=True, is_drawn=True), [closed(open_poll)], 62) == Settle()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "expected"),
+    [
+        pytest.param(60, WaitUntil(at=after(61)), id="more may come"),
+        pytest.param(61, Show(), id="all that came together"),
+        pytest.param(3600, Show(), id="one that came much later"),
+    ],
+)
+def test_votes_that_come_after_the_standings_were_shown_are_shown_together(seconds: float, expected: Step) -> None:
+    stale = replace(round_of(state=RoundState.STOPPED), result=5, is_told=True, is_drawn=True)
+
+    assert step(stale, [closed(asking(0))], seconds) == expected
 
 
 def test_what_cannot_be_closed_is_left_alone() -> None:
