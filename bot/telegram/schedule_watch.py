@@ -16,20 +16,19 @@ from typing import TYPE_CHECKING, assert_never
 from bot.rounds.schedule import Fire, FiringState, LeaveOut, Wait, decided, is_too_late, paused
 from bot.telegram.group_telling import language_now, tell_group
 from bot.telegram.looking import look_again_and_again
+from bot.telegram.missed_rounds import Missed, by_place, missed_screen
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_start import Began, RoundStarter, Where
-from bot.telegram.schedule_screens import moment_text
 from bot.telegram.screens import words
 from bot.texts import texts_for
 from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Sequence
     from datetime import tzinfo
 
     from bot.rounds.schedule import Firing, Schedule
     from bot.telegram.desk import Desk
-    from bot.telegram.screen import Screen
 
 logger = logging.getLogger(__name__)
 
@@ -53,7 +52,9 @@ class ScheduleWatch:
         """See to the schedules whose time has come, some at once; True where there may be more."""
         schedules = self._desk.store.schedules
         due = schedules.due(self._desk.clock(), AT_ONCE)
-        done = await asyncio.gather(*(self._safely(schedule.id, self._claim(schedule)) for schedule in due))
+        missed: list[Missed] = []
+        done = await asyncio.gather(*(self._safely(schedule.id, self._claim(schedule, missed)) for schedule in due))
+        await asyncio.gather(*(self._safely(here[0].schedule.id, self._tell(here)) for here in by_place(missed)))
         waiting = schedules.claimed(MOST_CLAIMED)
         await asyncio.gather(*(self._safely(firing.schedule, self._begin(firing)) for firing in waiting))
         return len(due) == AT_ONCE and all(done)
@@ -66,7 +67,8 @@ class ScheduleWatch:
             return False
         return True
 
-    async def _claim(self, schedule: Schedule) -> None:
+    async def _claim(self, schedule: Schedule, missed: list[Missed]) -> None:
+        """Write down what is to be done now; what was left out meanwhile is put to what is `missed`."""
         now, zone = self._desk.clock(), self._zone(schedule)
         decision = decided(schedule, zone, now)
         match decision:
@@ -74,11 +76,15 @@ class ScheduleWatch:
                 return
             case Fire() | LeaveOut():
                 if await wrap_future(self._desk.store.schedules.claim(schedule, decision, now)) and decision.missed:
-                    await tell_group(
-                        self._desk, schedule.plan.chat, schedule.plan.topic, self._missed(schedule, decision, zone)
-                    )
+                    missed.append(Missed(schedule=schedule, decision=decision, zone=zone))
             case _:
                 assert_never(decision)
+
+    async def _tell(self, missed: Sequence[Missed]) -> None:
+        """Say in one place what was left out there."""
+        plan = missed[0].schedule.plan
+        texts = texts_for(language_now(self._desk, plan.chat, plan.language))
+        await tell_group(self._desk, plan.chat, plan.topic, missed_screen(texts, missed))
 
     async def _begin(self, firing: Firing) -> None:
         store = self._desk.store
@@ -121,16 +127,6 @@ class ScheduleWatch:
             texts = texts_for(language_now(self._desk, schedule.plan.chat, schedule.plan.language))
             time = f"{firing.at.astimezone(self._zone(schedule)):%H:%M}"
             await tell_group(self._desk, schedule.plan.chat, schedule.plan.topic, words(texts, key, time=time))
-
-    def _missed(self, schedule: Schedule, decision: Fire | LeaveOut, zone: tzinfo) -> Screen:
-        """Say which firings were left out, and when the next one is."""
-        texts = texts_for(language_now(self._desk, schedule.plan.chat, schedule.plan.language))
-        if isinstance(decision, Fire):
-            return words(texts, "schedule-missed-before", count=decision.missed)
-        next_at = decision.after.next_at
-        after = texts.say("schedule-no-next") if next_at is None else moment_text(texts, next_at, zone)
-        moment = moment_text(texts, decision.last, zone)
-        return words(texts, "schedule-missed", count=decision.missed, moment=moment, next=after)
 
     def _zone(self, schedule: Schedule) -> tzinfo:
         return zone_of(schedule.plan.zone) or self._desk.timezone

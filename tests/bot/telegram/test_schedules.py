@@ -397,6 +397,26 @@ class TestFiring:
             "Next: Wed 2026-12-02 11:00"
         )
 
+    @staticmethod
+    def _left_out(count: int, last: str, after: str) -> str:
+        what = f"🗓 {count} rounds that were to begin by themselves were left out"
+        return f"{what}: I was not running at {last}. Next: {after}"
+
+    async def test_what_several_left_out_is_said_in_one_message(
+        self, world: World, daily: Group, ann: Somebody, store: Store
+    ) -> None:
+        await daily.hears(ann, "/schedule daily 21:30 mini 1 comprehension Asia/Tokyo")
+        await daily.hears(ann, "/schedule once 2026-12-01 12:00 mini 1 UTC")
+        await daily.hears(ann, "/schedule daily 11:30 mini 1 UTC", message_thread_id=9, is_topic_message=True)
+        before = len(daily.texts)
+        await looks(world, DAY + 4)
+        assert rounds(store) == 0
+        assert daily.texts[before:] == [
+            self._left_out(5, "Wed 2026-12-02 21:30", "Thu 2026-12-03 20:00"),  # both by the clock of Tokyo
+            self._left_out(2, "Wed 2026-12-02 11:30", "Thu 2026-12-03 11:30"),
+        ]
+        assert [message.topic for message in daily.messages[-2:]] == [None, 9]
+
     @pytest.mark.parametrize("language", LANGUAGES)
     async def test_after_a_week_away_it_goes_on(self, world: World, bot: Bot, store: Store, language: str) -> None:
         owner = world.person(language=language)
