@@ -13,6 +13,7 @@ from bot.rounds.schedule import Fire, Firing, FiringState, Plan, Schedule
 from bot.rounds.when import read_back, written
 from bot.store import origins
 from bot.store.columns import optional_time_of, optional_time_text, time_of, time_text
+from bot.store.inbox import COMES_AGAIN_WITHIN
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
@@ -50,6 +51,10 @@ class Schedules:
     def add(self, plan: Plan, next_at: datetime | None, at: datetime, origin: str | None = None) -> Future[Schedule]:
         """Keep a plan, once for each origin."""
         return self._access.write(add, plan, next_at, at, origin)
+
+    def was_made(self, origin: str, now: datetime) -> bool:
+        """Say whether a schedule was made by this."""
+        return self._access.read(was_made, origin, now)
 
     def save(self, before: Schedule, after: Schedule) -> Future[bool]:
         """Write down whether it is paused and when it fires; False, and no change, where it stands otherwise."""
@@ -135,6 +140,12 @@ def add(db: Database, plan: Plan, next_at: datetime | None, at: datetime, origin
         ),
     )
     return Schedule(id=added.lastrowid or 0, plan=plan, next_at=next_at)
+
+
+def was_made(db: Database, origin: str, now: datetime) -> bool:
+    """Say whether a schedule was made by this; see `origins` for how long an update's mark counts."""
+    sql = "SELECT 1 FROM schedules WHERE origin = ? AND made_at >= ?"
+    return db.execute(sql, (origin, time_text(now - COMES_AGAIN_WITHIN))).fetchone() is not None
 
 
 def save(db: Database, before: Schedule, after: Schedule) -> bool:

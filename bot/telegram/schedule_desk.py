@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.rounds.draft import ANY_KIND, Draft, Step, answered, with_when
-from bot.rounds.schedule import Plan, Schedule, paused, resumed
+from bot.rounds.schedule import Plan, Schedule, is_same, paused, resumed
 from bot.rounds.when import next_firing
 from bot.telegram import schedule_screens as show
 from bot.telegram.asked_schedule import UnknownWord, asked_besides
@@ -36,7 +36,7 @@ from quizzes.question import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, tzinfo
+    from datetime import date, datetime, tzinfo
 
     from bot.rounds.when import When
     from bot.store.schedule_drafts import KeptDraft
@@ -185,6 +185,8 @@ class ScheduleDesk:
             return show.told(wish.texts, "schedule-gone", wish.chat) if made is None else self._one(wish, made)
         if isinstance(press, TurnDraft):
             return show.draft_question(wish.texts, kept, sets, zone, press.start)
+        if kept.draft.when is not None and kept.draft.step is None:  # all was said, and nothing came of it yet
+            return await self._finish(wish, kept, kept.draft.when, zone)
         is_set = press.step != Step.SET or any(info.id == press.word for info in sets)
         draft = (
             answered(kept.draft, Step(press.step), press.word, self._today(zone))
@@ -206,11 +208,14 @@ class ScheduleDesk:
         return await self._make(own, plan, kept)
 
     async def _make(self, wish: Wish, plan: Plan, kept: KeptDraft | None = None) -> Screen:
-        """Keep a plan, unless it is over already or there are too many."""
+        """Keep a plan, unless it is over already, is there already, or there are too many."""
         now = self._desk.clock()
         next_at = next_firing(plan.when, zone_of(plan.zone) or self._desk.timezone, now)
         if next_at is None:
             return words(wish.texts, "schedule-past", when=show.when_text(wish.texts, plan.when))
+        twin = self._twin(plan, now)
+        if twin is not None:
+            return self._one(wish, twin, wish.texts.say("schedule-is-there"))
         if self._has_enough(wish):
             return words(wish.texts, "schedule-too-many", count=MOST_SCHEDULES)
         if not await self._has_questions(plan):
@@ -222,6 +227,13 @@ class ScheduleDesk:
         if made is None:
             return self.all(wish)
         return self._one(wish, made, wish.texts.say("schedule-made"))
+
+    def _twin(self, plan: Plan, now: datetime) -> Schedule | None:
+        """Give the schedule that does the same already, unless this update made it and is worked on once more."""
+        mark = origin()
+        if mark is not None and self._store.schedules.was_made(mark, now):
+            return None
+        return next((each for each in self._store.schedules.of_chat(plan.chat) if is_same(each.plan, plan)), None)
 
     async def _has_questions(self, plan: Plan) -> bool:
         """Say whether a round of this plan could begin as the set is today."""

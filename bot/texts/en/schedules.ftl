@@ -25,6 +25,7 @@ day-sat = Sat
 day-sun = Sun
 days-between = {", "}
 schedule-made = ✅ Scheduled.
+schedule-is-there = This is scheduled already.
 schedule-deleted = 🗑 Deleted.
 schedule-sure = Delete this schedule?
 schedule-gone = This schedule is not there any more.

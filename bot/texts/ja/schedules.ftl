@@ -22,6 +22,7 @@ day-sat = 土
 day-sun = 日
 days-between = ・
 schedule-made = ✅ 予定に入れました。
+schedule-is-there = この予定はすでにあります。
 schedule-deleted = 🗑 削除しました。
 schedule-sure = この予定を削除しますか。
 schedule-gone = この予定はもうありません。

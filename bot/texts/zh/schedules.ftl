@@ -22,6 +22,7 @@ day-sat = 周六
 day-sun = 周日
 days-between = 、
 schedule-made = ✅ 已安排好。
+schedule-is-there = 已经有这个安排了。
 schedule-deleted = 🗑 已删除。
 schedule-sure = 要删除这个安排吗？
 schedule-gone = 这个安排已经不在了。

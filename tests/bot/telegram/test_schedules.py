@@ -165,6 +165,44 @@ class TestWords:
         await group.hears(ann, "/schedule")
         assert group.last.text.count("questions") >= 1
 
+    @pytest.mark.parametrize("language", LANGUAGES)
+    async def test_the_same_again_is_told_to_be_there_and_not_made(
+        self, world: World, bot: Bot, store: Store, language: str
+    ) -> None:
+        owner, other = world.person(language=language), world.person("Ben", language="ja")
+        group = world.group(owner, other)
+        world.telegram.members[group.id][other.id] = "administrator"
+        await group.adds_bot()
+        await group.hears(owner, "/schedule daily 09:00 mini 5 comprehension")
+        await group.press(owner, texts_for(language).say("button-pause-schedule"))
+        await group.hears(other, "/schedule mon-sun 9:00 MINI 5 読解")
+
+        assert group.last.text.startswith(texts_for(language).say("schedule-is-there"))
+        assert texts_for(language).say("button-resume-schedule") in group.last.buttons
+        assert len(store.schedules.of_chat(group.id)) == 1
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            pytest.param("daily 09:01 mini 5 comprehension", id="another time"),
+            pytest.param("weekdays 09:00 mini 5 comprehension", id="other days"),
+            pytest.param("daily 09:00 mini 4 comprehension", id="another length"),
+            pytest.param("daily 09:00 mini 5", id="another kind"),
+            pytest.param("daily 09:00 mini 5 comprehension Tokyo", id="another clock"),
+        ],
+    )
+    async def test_one_that_differs_is_made_beside_the_other(
+        self, group: Group, ann: Somebody, store: Store, words: str
+    ) -> None:
+        await group.hears(ann, "/schedule daily 09:00 mini 5 comprehension")
+        await group.hears(ann, f"/schedule {words}")
+        assert len(store.schedules.of_chat(group.id)) == 2
+
+    async def test_the_same_in_another_topic_is_made(self, group: Group, ann: Somebody, store: Store) -> None:
+        await group.hears(ann, "/schedule daily 09:00 mini 5")
+        await group.hears(ann, "/schedule daily 09:00 mini 5", message_thread_id=9, is_topic_message=True)
+        assert len(store.schedules.of_chat(group.id)) == 2
+
     async def test_the_zone_is_that_of_the_schedule_before(self, group: Group, ann: Somebody, store: Store) -> None:
         await group.hears(ann, "/schedule daily 09:00 mini 5 Tokyo")
         await group.hears(ann, "/schedule daily 10:00 mini 5")
@@ -235,6 +273,19 @@ class TestButtons:
                 await group.press_data(ann, data, group.last.id)
             assert len(store.schedules.of_chat(group.id)) == 1
             assert "daily 09:00" in group.last.text
+
+    async def test_a_dialogue_that_ends_in_what_is_there_already_says_so_however_often(
+        self, group: Group, ann: Somebody, store: Store
+    ) -> None:
+        await group.hears(ann, "/schedule daily 09:00 mini 5")
+        await group.hears(ann, "/schedule")
+        for label in ("＋", "A bit of everything", "5", "Every day", "9"):
+            await group.press(ann, label)
+        data = group.last.keyboard[0][0]["callback_data"]
+        for _ in range(3):
+            await group.press_data(ann, data, group.last.id)
+            assert group.last.text.startswith("This is scheduled already.")
+        assert len(store.schedules.of_chat(group.id)) == 1
 
     async def test_paused_it_does_not_begin_and_afterwards_it_does(
         self, world: World, daily: Group, ann: Somebody
