@@ -1,0 +1,93 @@
+"""
+Which other sentences could stand beside what is shown as well as the one that does, and which give that one away?
+
+The answer has to be told by how it goes on from what is shown, and by nothing that the other options lack.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.following import is_of_no_topic, link_of, pairs_with
+from quizzes.comprehension.following_site import (
+    fits_as_well,
+    is_of_one_turn,
+    opens,
+    opens_next_reply,
+    option,
+    turns_to,
+)
+from quizzes.comprehension.openings import does_alike
+from quizzes.distractors.vetoes import overlap
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.comprehension.following_site import Site
+    from quizzes.comprehension.themes import Themes
+    from quizzes.distractors.document import Document, Spot
+
+_BESIDE = 2  # paragraphs to a neighbouring reply
+_TOPICS, _RELATED = 2, 2  # pairs of characters, and characters, that make a sentence speak of what is shown
+_PRONOUN = re.compile(r"[它她]|(?<![其吉])他(?!人)|^[这那](?!里|儿|些年|几年|[年天时])")
+_CONTENT = ("n", "v", "a", "s", "i", "l")  # parts of speech, and not those of small words
+
+
+def is_near(themes: Themes, site: Site, spot: Spot) -> bool:
+    """Tell whether a sentence is of a near reply, speaks of something that is shown, or opens as the key does."""
+    if not site.asks_before and opens(site.key) and opens(spot):
+        return True
+    return abs(spot.place - site.key.place) <= _BESIDE or bool(themes.shared(option(spot), site.read))
+
+
+def may_stand(document: Document, themes: Themes, site: Site, spot: Spot) -> bool:
+    """Tell whether a sentence could stand beside what is shown as well as the one that does."""
+    found = site.found
+    if spot.place == site.key.place:  # the text has it elsewhere, for all to read
+        return fits_as_well(site, spot)
+    words = [*found.taken_up, *([found.by] if found.by else [])]
+    takes_up = any(word in spot.source for word in words) and not found.is_pair
+    is_tied = bool(themes.ties(site.beside[-1].source, spot.source))
+    is_pair = found.is_pair and link_of(spot.source) == link_of(site.after.source)
+    is_pair = is_pair or (not site.asks_before and pairs_with(site.context, spot))
+    is_next = not site.asks_before and opens_next_reply(document, site.key, spot)
+    is_free = not words and not opens(spot) and is_of_one_turn(document, site.key, spot)
+    return takes_up or is_tied or is_pair or is_free or is_next or turns_to(spot)
+
+
+def is_as_linked(site: Site, wrong: Sequence[Spot]) -> bool:
+    """Tell whether only its opening ties the key, and another option opens in a way that does the same."""
+    found = site.found
+    return not found.taken_up and any(does_alike(link_of(spot.source), found.opening) for spot in wrong)
+
+
+def gives_away(themes: Themes, site: Site, wrong: Sequence[Spot]) -> bool:
+    """Veto 15: two others speak of nothing that is shown, or only the key does, or only it has a pronoun."""
+    are_near = [bool(themes.shared(option(spot), site.read)) for spot in (site.key, *wrong)]
+    is_alone = are_near[0] and not any(are_near[1:])
+    has_pronoun = any(_PRONOUN.search(in_simplified(spot.source)) for spot in wrong)
+    are_like = [
+        near or overlap(option(spot), site.read) >= _RELATED for near, spot in zip(are_near[1:], wrong, strict=True)
+    ]
+    is_marked = _is_marked(themes, site, wrong) or all(_is_far(site, spot) for spot in wrong)
+    return is_marked or is_alone or are_like.count(False) > 1 or (bool(site.found.by) and not has_pronoun)
+
+
+def _is_far(site: Site, spot: Spot) -> bool:
+    """Tell whether a sentence is of another answer and has no word of what is shown."""
+    telling = (word for word in spot.words if len(word) > 1 and not is_of_no_topic(word))
+    words = (word for word in telling if tag_of(in_simplified(word)).startswith(_CONTENT))
+    return spot.place != site.key.place and not any(word in site.read for word in words)
+
+
+def _is_marked(themes: Themes, site: Site, wrong: Sequence[Spot]) -> bool:
+    """Tell whether the key alone repeats the word that links it to what is shown, and alone is of its paragraph."""
+    words = [word for word in site.found.taken_up if word in option(site.key) and word in site.told]
+    is_beside = any(spot.place == site.key.place for spot in wrong)
+    repeats = [len(themes.shared(option(spot), site.told)) for spot in (site.key, *wrong)]
+    if max(repeats[1:]) >= min(repeats[0], _TOPICS):
+        return False  # another option repeats of what is shown as much as tells what it is about
+    return bool(words) and not is_beside and not any(word in spot.source for word in words for spot in wrong)
