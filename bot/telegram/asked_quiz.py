@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from bot.telegram.titled import title_around
 from bot.texts.neutral import neutral_line
 from quizzes.chinese.numerals import value_of
 from quizzes.question import Kind
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from bot.store import SetInfo
 
 MOST_DIGITS = 6
+MOST_WORDS = 24  # among which a title is looked for
 # With what numbers and kinds are counted and called behind them: 10問, HSK4級, 填空题.
 _COUNT = re.compile(r"([0-9]+|[零一二两三四五六七八九十百千]+)(?:問|题|題|道|道题|道題)?")
 _LEVELS = "一二三四五六七八九"
@@ -38,10 +40,12 @@ class AskedQuiz:
     """
     What was said of a quiz; None where it was left open. `kind_said` tells "all kinds" from nothing.
 
-    The first word that means nothing is `unknown`; with `is_surplus` it means something that was said before.
+    Where words are in the titles of several sets, it may be any `among` these. The first word that means nothing is
+    `unknown`; with `is_surplus` it means something that was said before.
     """
 
     info: SetInfo | None = None
+    among: tuple[SetInfo, ...] = ()
     count: int | None = None
     kind: Kind | None = None
     kind_said: bool = False
@@ -55,13 +59,34 @@ class AskedQuiz:
         return self == AskedQuiz()
 
 
-def understood(words: Sequence[str], sets: Iterable[SetInfo]) -> AskedQuiz:
-    """Make sense of the words; a word that is a set's id is one, whatever else it could mean."""
+def understood(words: Sequence[str], sets: Iterable[SetInfo], *, by_title: bool = True) -> AskedQuiz:
+    """
+    Make sense of the words; a word that is a set's id is one, whatever else it could mean.
+
+    With `by_title`, words that mean nothing else, and those beside them, may be a part of a set's title.
+    """
+    said, there = list(parted(words)), tuple(sets)
+    asked = _by_id(said, there)
+    ids = [info.id.lower() for info in there]
+    id_at = next((at for at, word in enumerate(said) if _plain(word) in ids), None)
+    place = next((at for at, word in enumerate(said) if at != id_at and not _means_something(_plain(word))), None)
+    if not by_title or place is None or len(said) > MOST_WORDS:
+        return asked
+    run, meant = title_around(said, place, there)
+    if not run or (id_at is not None and id_at not in run):
+        return asked
+    besides = understood(said[: run.start] + said[run.stop :], meant)
+    if besides.unknown is not None or besides.info is not None or besides.among:
+        return besides
+    return replace(besides, info=meant[0]) if len(meant) == 1 else replace(besides, among=meant)
+
+
+def _by_id(words: Sequence[str], sets: Iterable[SetInfo]) -> AskedQuiz:
     by_id = {info.id: info for info in sets}
     by_lower = {id_.lower(): info for id_, info in by_id.items()}
     info, count, kind, kind_said, level, unknown, is_surplus = None, None, None, False, None, None, False
-    for said in parted(words):
-        word = normalize("NFKC", said).lower()  # letters and digits may be typed wide
+    for said in words:
+        word = _plain(said)
         found = by_id.get(said) or by_lower.get(word)
         number, named, of_level = _number(word), _kind(word), _level(word)
         is_kind = named is not None or word in _ALL
@@ -86,6 +111,15 @@ def parted(words: Iterable[str]) -> Iterator[str]:
     for word in filter(None, map(neutral_line, words)):
         is_list = _COMMAS.search(normalize("NFKC", word)) is not None
         yield from filter(None, _COMMAS.split(normalize("NFKC", word))) if is_list else (word,)
+
+
+def _plain(word: str) -> str:
+    """Give a word in small letters; letters and digits may be typed wide."""
+    return normalize("NFKC", word).lower()
+
+
+def _means_something(word: str) -> bool:
+    return any(found is not None for found in (_number(word), _kind(word), _level(word))) or word in _ALL
 
 
 def _number(word: str) -> int | None:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from quizzes.question import Kind
 
 
+MOST_LOOKED_UP = 2  # the first word that means nothing, and the first that is in no title either
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskedSchedule:
     """What was said, None where it was not; `zone` is the one to begin with where none was named."""
@@ -41,17 +44,18 @@ async def asked_besides(
     rest: Sequence[str], sets: Sequence[SetInfo], zone: str, now: datetime
 ) -> AskedSchedule | UnknownWord:
     """Make sense of what follows the time; cities are looked up beside the loop."""
-    left = list(parted(rest))
-    asked = understood(left, sets)
-    if asked.unknown is not None:
-        named = await to_thread(found, asked.unknown, now)
-        if named.only is not None:
-            zone = named.only
-            left = [word for word in left if word != asked.unknown]
-            asked = understood(left, sets)
+    left, named_zone = list(parted(rest)), None
+    asked = understood(left, sets, by_title=False)  # what is a city is one, also where it stands in a title
+    for _ in range(MOST_LOOKED_UP):
+        if asked.unknown is not None and named_zone is None:
+            named_zone = (await to_thread(found, asked.unknown, now)).only
+            left = left if named_zone is None else [word for word in left if word != asked.unknown]
+        asked = understood(left, sets)
     level = next((word for word in left if understood([word], ()).level is not None), None)  # rounds have none
     unknown = asked.unknown or ("0" if asked.count == 0 else None if asked.level is None else level)
     if unknown is not None:
         return UnknownWord(unknown, asked.is_surplus)
     count = None if asked.count is None else min(asked.count, MOST_QUESTIONS)
-    return AskedSchedule(info=asked.info, count=count, kind=asked.kind, kind_said=asked.kind_said, zone=zone)
+    return AskedSchedule(
+        info=asked.info, count=count, kind=asked.kind, kind_said=asked.kind_said, zone=named_zone or zone
+    )

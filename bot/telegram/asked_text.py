@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 # As explanations name it, in any language, behind the id of a text or alone: line 66, 行66, 66行目, 第66行.
 _LINE = re.compile(
-    r"(?:(?P<text>\S+)\s+)??(?:lines?\s*(?P<en>[0-9]{1,9})|行\s*(?P<after>[0-9]{1,9})|第?\s*(?P<zh>[0-9]{1,9})\s*行目?)",
+    r"(?:(?P<text>\S.*?)\s+)??(?:lines?\s*(?P<en>[0-9]{1,9})|行\s*(?P<after>[0-9]{1,9})|第?\s*(?P<zh>[0-9]{1,9})\s*行目?)",
     re.IGNORECASE,
 )
 

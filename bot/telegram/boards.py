@@ -9,6 +9,7 @@ from bot.rounds.board import Window, begins_at
 from bot.telegram.round_drawing import board_names
 from bot.telegram.round_screens import board_screen, unknown_of_board
 from bot.telegram.screens import title_of
+from bot.telegram.titled import titled
 
 if TYPE_CHECKING:
     from bot.telegram.desk import Desk
@@ -37,13 +38,14 @@ class Boards:
         """Answer with the window and the set that were named; the last seven days and all sets without."""
         said = [word.lower() for word in call.arguments]
         window = next((_WORDS[word] for word in said if word in _WORDS), Window.WEEK)
-        sets = {info.id.lower(): info for info in self._desk.store.sets()}
-        unknown = next((word for word in call.arguments if word.lower() not in {**_WORDS, **sets}), None)
-        if unknown is not None:
-            screen = unknown_of_board(call.texts, unknown, [*sets.values()])
-            await self._desk.groups.send(call.chat, call.topic, screen)
+        there = self._desk.store.sets()
+        sets = {info.id.lower(): info for info in there}
+        rest = [word for word in call.arguments if word.lower() not in {**_WORDS, **sets}]
+        by_title = titled(" ".join(rest), there)
+        info = next((sets[word] for word in said if word in sets), by_title[0] if len(by_title) == 1 else None)
+        if rest and info not in by_title:
+            await self._desk.groups.send(call.chat, call.topic, unknown_of_board(call.texts, rest[0], there))
             return
-        info = next((sets[word] for word in said if word in sets), None)
         since = begins_at(window, self._desk.clock())
         set_id = None if info is None else info.id
         found = await to_thread(self._desk.store.boards.board, call.chat, since, set_id, call.learner)

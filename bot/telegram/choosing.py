@@ -15,8 +15,10 @@ from bot.telegram.presses.choosing import CHOOSING, Begin, ChooseKind, ChooseLev
 from bot.telegram.screens import (
     ANY_KIND,
     MOST_QUESTIONS,
+    SETS_AT_ONCE,
     best_first,
     count_list,
+    in_language_first,
     kind_list,
     level_list,
     not_understood,
@@ -97,7 +99,10 @@ class Chooser:
         kind = str(asked.kind) if asked.kind is not None else ANY_KIND
         count = min(asked.count or 0, MOST_QUESTIONS)
         if info is None:
-            return set_list(person.texts, sets, ShowSets(kind=kind, count=count, start=0, level=asked.level or 0))
+            fitting_sets = in_language_first(person.texts, asked.among)[:SETS_AT_ONCE]  # a page turn would show all
+            return set_list(
+                person.texts, fitting_sets or sets, ShowSets(kind=kind, count=count, start=0, level=asked.level or 0)
+            )
         if count:
             return Begin(set_id=info.id, kind=kind, count=count, level=asked.level or 0)
         if asked.level is not None:

@@ -13,7 +13,7 @@ from bot.telegram.presses.rounds import PUSHING, BeginRound, Draft, ListSets, Sp
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_screens import draft_screen, group_languages, sets_for_round
 from bot.telegram.round_start import Began, RoundStarter, Where
-from bot.telegram.screens import MOST_QUESTIONS, not_understood, words
+from bot.telegram.screens import MOST_QUESTIONS, SETS_AT_ONCE, in_language_first, not_understood, words
 from bot.texts import LANGUAGES, texts_for
 
 if TYPE_CHECKING:
@@ -59,7 +59,8 @@ class Pusher:
         elif info is not None and asked.count:
             await self._begin(call, info, replace(plan, count=asked.count))
         elif info is None:
-            await self._say(call, sets_for_round(call.texts, sets, 0, plan.code))
+            among = in_language_first(call.texts, asked.among)[:SETS_AT_ONCE]  # a page turn would show all
+            await self._say(call, sets_for_round(call.texts, among or sets, 0, plan.code))
         else:
             await self._say(call, await self._draft(call, info, plan))
 

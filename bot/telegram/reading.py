@@ -18,6 +18,7 @@ from bot.telegram.asked_text import asked_text
 from bot.telegram.presses.reading import READING, AskParagraph, OpenText, ShowTexts, Turn
 from bot.telegram.reading_screen import PINYIN, TRANSLATION, WORDS, Page, reading_screen, text_list, title_in
 from bot.telegram.reading_text import parts_of
+from bot.telegram.titled import titled
 from bot.texts.neutral import neutral_line
 from bot.tutor.choice import choose
 from bot.tutor.reading_script import entry_in_script, paragraph_in_script, word_in_script
@@ -56,7 +57,8 @@ class Reading:
         """Answer /read: open the text that is named, or the one that is meant, where it was left or at a line."""
         texts, ids = person.texts, self._desk.store.readers.set_ids()
         asked = asked_text(neutral_line(" ".join(arguments))[:LONGEST_ASKED], ids)
-        info = self._published(asked.named or self._meant(person, ids, is_of_quiz=asked.line is not None))
+        named = self._named(asked.named, ids)
+        info = self._published(named or self._meant(person, ids, is_of_quiz=asked.line is not None))
         if info is None:
             note = texts.say("read-unknown", word=asked.named) if asked.named else None
             await self._desk.courier.send(person.chat, self._list(person, 0, note))
@@ -194,6 +196,14 @@ class Reading:
             shows = PINYIN if person.learner.shows_pinyin else 0
             return Turn(set_id=info.set_id, paragraph=0, part=0, shows=shows)
         return Turn(set_id=info.set_id, paragraph=place.paragraph, part=place.part, shows=place.shows)
+
+    def _named(self, named: str, ids: Sequence[str]) -> str:
+        """Give the id of the text that is named: by its id, or else by what stands in no other's title."""
+        if not named or named in ids:
+            return named
+        there = [info for info in self._desk.library.sets() if info.id in ids]
+        found = titled(named, there)
+        return found[0].id if len(found) == 1 else named
 
     def _published(self, set_id: str) -> ReaderInfo | None:
         found = self._desk.store.set_info(set_id) if set_id else None

@@ -13,7 +13,7 @@ from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import publish
 
 if TYPE_CHECKING:
-    from bot.store import Store
+    from bot.store import SetInfo, Store
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.running import World
 
@@ -56,6 +56,73 @@ GAP = Question(
 )
 def test_words_are_understood_as_people_write_them(words: str, expected: AskedQuiz) -> None:
     assert understood(words.split(), ()) == expected
+
+
+def titled_sets(store: Store) -> list[SetInfo]:
+    """Publish sets with titles in several languages, and list them."""
+    for id_, title in TITLES.items():
+        publish(store, QuestionSet(id=id_, title=title, questions=(GAP,)), START)
+    return [info for info in store.sets() if info.id in TITLES]
+
+
+TITLES = {
+    "tea-2021": Localized(zh="种茶的年轻人", en="A young man who grows tea", ja="お茶を育てる若者"),
+    "bus": Localized(zh="公交公司的经理", en="Reading circle: a bus company of 2021"),
+    "bus-2": Localized(zh="公交司机", en="Bus drivers"),
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "meant", "besides"),
+    [
+        pytest.param("tea", {"tea-2021"}, AskedQuiz(), id="a word of it, or of the id"),
+        pytest.param("GROWS tea 5", {"tea-2021"}, AskedQuiz(count=5), id="two words, and a number"),
+        pytest.param("填空 种茶的 HSK3", {"tea-2021"}, AskedQuiz(kind=CLOZE, kind_said=True, level=3), id="Chinese"),
+        pytest.param("種茶", {"tea-2021"}, AskedQuiz(), id="in the other script"),
+        pytest.param("若者", {"tea-2021"}, AskedQuiz(), id="Japanese"),
+        pytest.param("ＴＥＡ", {"tea-2021"}, AskedQuiz(), id="wide"),
+        pytest.param(
+            "cloze reading circle",
+            {"bus"},
+            AskedQuiz(kind=CLOZE, kind_said=True),
+            id="a kind beside a word is of the title",
+        ),
+        pytest.param("circle: a bus", {"bus"}, AskedQuiz(), id="whatever stands between"),
+        pytest.param("company of 2021", {"bus"}, AskedQuiz(), id="a number in the title"),
+        pytest.param("company 2021", {"bus"}, AskedQuiz(count=2021), id="a number elsewhere is how many"),
+        pytest.param("公交 10", {"bus", "bus-2"}, AskedQuiz(count=10), id="of several"),
+        pytest.param("公交 5 司机", {"bus-2"}, AskedQuiz(count=5), id="of several, with what tells them apart"),
+        pytest.param("bus", {"bus"}, AskedQuiz(), id="an id is that set"),
+        pytest.param("us", set(), AskedQuiz(unknown="us"), id="within a word of letters"),
+        pytest.param("茶", set(), AskedQuiz(unknown="茶"), id="one character"),
+        pytest.param("tea coffee", set(), AskedQuiz(unknown="coffee"), id="and one that is in no title"),
+        pytest.param("Reading circle: a bus company", {"bus"}, AskedQuiz(), id="an id within the title"),
+        pytest.param("bus tea", set(), AskedQuiz(unknown="tea"), id="an id, and another title"),
+    ],
+)
+def test_a_set_may_be_named_by_a_part_of_its_title(
+    store: Store, words: str, meant: set[str], besides: AskedQuiz
+) -> None:
+    asked = understood(words.split(), titled_sets(store))
+
+    found = {info.id for info in (asked.info, *asked.among) if info is not None}
+    assert replace(asked, info=None, among=()) == besides
+    if asked.unknown is None:
+        assert found == meant
+
+
+def test_a_long_message_is_no_title(store: Store) -> None:
+    assert understood(["tea"] * 2000, titled_sets(store)).unknown == "tea"
+
+
+async def test_a_quiz_begins_by_a_title_and_asks_where_it_may_be_several(ann: Somebody, store: Store) -> None:
+    titled_sets(store)
+
+    assert "Question 1 of 1" in await ann.says("/quiz young man 3")
+    await ann.says("/quiz 公交 3 cloze")
+    assert ann.buttons == ["Reading circle: a bus company of 2021 (1)", "Bus drivers (1)"]
+    await ann.press("Bus drivers")
+    assert "Question 1 of 1" in ann.screen
 
 
 async def test_a_set_may_be_typed_wide(ann: Somebody) -> None:

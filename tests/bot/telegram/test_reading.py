@@ -184,6 +184,19 @@ async def test_a_text_is_named_in_letters_of_any_case_and_width(ann: Somebody, t
 
 
 @pytest.mark.parametrize(
+    ("asked", "place"), [("small talk", "1/2"), ("ＳＭＡＬＬ", "1/2"), ("a small talk line 11", "2/2"), ("tal", "1/2")]
+)
+async def test_a_text_is_named_by_a_part_of_its_title(ann: Somebody, talk: Store, asked: str, place: str) -> None:
+    assert f"A small talk · {place}" in await ann.says(f"/read {asked}")
+
+
+async def test_a_part_of_two_titles_names_no_text(ann: Somebody, talk: Store) -> None:
+    add_talk(talk, START, id_="chat")
+    assert "I have no text" in await ann.says("/read small talk")
+    assert len(ann.buttons) == 2
+
+
+@pytest.mark.parametrize(
     ("language", "lines"), [("ja", "1/2 · 5, 7行目"), ("en", "1/2 · lines 5, 7"), ("zh", "1/2 · 第 5, 7 行")]
 )
 async def test_a_page_says_on_which_lines_it_stands(

@@ -128,7 +128,15 @@ async def test_help_in_a_group_says_what_there_is_in_groups(group: Group, ben: S
     assert "/push" in group.texts[-1]
 
 
-@pytest.mark.parametrize("arguments", ["class 5 comprehension", "CLASS 5", "5 class 読解"])
+async def test_a_part_of_a_title_that_two_sets_have_asks_which_of_them(
+    world: World, store: Store, group: Group
+) -> None:
+    publish(store, replace(CLASS, id="other", title=Localized(en="Another class set")), START)
+    assert await push(world, group, "class set 5") == []
+    assert group.last.buttons == ["Class set (12)", "Another class set (12)"]
+
+
+@pytest.mark.parametrize("arguments", ["class 5 comprehension", "CLASS 5", "5 class 読解", "Class Set 5", "set 5"])
 async def test_a_push_takes_its_words_in_any_order(world: World, group: Group, arguments: str) -> None:
     assert len(await push(world, group, arguments)) == 5
 
@@ -788,6 +796,9 @@ async def test_a_press_on_what_was_answered_before_the_round_was_over_says_that_
         pytest.param("", None, id="nothing"),
         pytest.param("今月 CLASS", None, id="a window and a set"),
         pytest.param("class all", None, id="the other way round"),
+        pytest.param("all class set", None, id="a title"),
+        pytest.param("mini set", "set", id="a set and a part of another's title"),
+        pytest.param("s", "s", id="a letter"),
     ],
 )
 async def test_a_word_that_is_neither_window_nor_set_is_no_leaderboard(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -26,10 +27,10 @@ from bot.telegram.schedule_desk import MOST_SCHEDULES
 from bot.texts import LANGUAGES, texts_for
 from bot.tutor.preferences import word_of_zone
 from bot.tutor.role import Role
-from quizzes.question import QuestionSet
+from quizzes.question import Localized, QuestionSet
 from tests.bot.botapi.running import START, World
 from tests.bot.botapi.telegram import Fault
-from tests.bot.telegram.sets import MINI, TYPED, only, publish
+from tests.bot.telegram.sets import CHOICE, MINI, TYPED, only, publish
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -106,6 +107,7 @@ class TestWords:
             ),
             pytest.param("en", "daily 09:00 mini 5 Asia/Tokyo", ["Wed 2026-12-02 09:00 (Tokyo)"], id="zone"),
             pytest.param("ja", "毎日 9:00 mini 5 東京", ["毎日 09:00", "東京"], id="city"),
+            pytest.param("en", "daily 09:00 small text 5 Tokyo", ["A small text · 5", "(Tokyo)"], id="title and city"),
         ],
     )
     async def test_all_said_it_is_made_at_once(
@@ -164,6 +166,16 @@ class TestWords:
         assert len(store.schedules.of_chat(group.id)) == MOST_SCHEDULES
         await group.hears(ann, "/schedule")
         assert group.last.text.count("questions") >= 1
+
+    async def test_a_city_is_one_also_where_it_stands_in_a_title(
+        self, group: Group, ann: Somebody, store: Store
+    ) -> None:
+        publish(store, replace(only(CHOICE), title=Localized(en="Tokyo by night")), START)
+        await group.hears(ann, "/schedule daily 09:00 Tokyo mini 5")
+        await group.hears(ann, "/schedule daily 10:00 by night")
+        before, after = store.schedules.of_chat(group.id)
+        assert (before.plan.set_id, before.plan.zone) == ("mini", "Asia/Tokyo")
+        assert after.plan.set_id != "mini"
 
     @pytest.mark.parametrize("language", LANGUAGES)
     async def test_the_same_again_is_told_to_be_there_and_not_made(

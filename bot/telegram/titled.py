@@ -1,0 +1,61 @@
+"""Which sets does somebody mean who types a part of a title, or of an id?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from bot.texts.neutral import neutral_line
+from quizzes.chinese.scripts import to_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.store import SetInfo
+    from quizzes.question import Localized
+
+LEAST_CHARACTERS = 2
+MOST_WORDS = 8  # of a title that are looked for together, before or behind one
+MOST_REMEMBERED = 4096
+_BETWEEN = re.compile(r"[\W_]+")
+
+
+def titled(part: str, sets: Iterable[SetInfo]) -> tuple[SetInfo, ...]:
+    """Give the sets that have this in a title, in any language, or in their id: in any case, width and script."""
+    wanted = _folded(part)
+    if len(wanted) < LEAST_CHARACTERS:
+        return ()
+    return tuple(info for info in sets if any(_stands_in(wanted, name) for name in _names(info.id, info.title)))
+
+
+def title_around(words: Sequence[str], place: int, sets: Sequence[SetInfo]) -> tuple[range, tuple[SetInfo, ...]]:
+    """
+    Give the most words in a row that are a part of a title, among them the word at a place, and whose title it is.
+
+    Where that word is a part of none, the range is empty.
+    """
+    firsts = range(max(0, place - MOST_WORDS), place + 1)
+    ends = range(place + 1, min(place + MOST_WORDS, len(words)) + 1)
+    runs = [range(first, end) for first in firsts for end in ends]
+    for run in sorted(runs, key=len, reverse=True):
+        found = titled(" ".join(words[run.start : run.stop]), sets)
+        if found:
+            return run, found
+    return range(0), ()
+
+
+def _names(set_id: str, title: Localized) -> Iterable[str]:
+    return set_id, *(text for _, text in title.items())
+
+
+def _stands_in(wanted: str, name: str) -> bool:
+    """Say whether it stands there; what is no Chinese only from the beginning of a word on."""
+    there = _folded(name)
+    return f" {wanted}" in f" {there}" if wanted[0].isascii() else wanted in there
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _folded(text: str) -> str:
+    return _BETWEEN.sub(" ", to_simplified(normalize("NFKC", neutral_line(text))).casefold()).strip()
