@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_simplified
+from quizzes.comprehension.ages import are_of_two_ages, is_of_an_age
 from quizzes.comprehension.antecedent import (
     FEMALE,
     MALE,
@@ -63,10 +64,6 @@ _FAMILIAR = re.compile("^[老小阿]")  # 老魏 is called 魏师傅
 _TURN_BEFORE = 1  # paragraphs
 # Words that may hold the key: VC are 机构 as well.
 _HOLDS_OTHERS = frozenset({"人员", "企业", "公司", "单位", "团队", "机构", "组织", "部门"})
-
-
-# Who is of an age or a sex may be of any trade: students are young people.
-_OF_AN_AGE = re.compile("(?:年轻人?|青年人?|中年人?|老年?人|大人|孩子们?|小孩子?|男人|女人|男孩|女孩|小伙子|姑娘)$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +127,7 @@ def _of_sort(document: Document, found: Reference) -> Iterator[Wrong]:
     before = in_simplified(found.named_in.source.partition(found.party)[0])
     fit = (group for group in groups_of(key, before) if is_on_scene(document, group))
     group = next(iter((*fit, *groups_of(f"我{key}", ""))), None)
-    is_apart = group is None or (group.slot == "company" and not is_organisation(found.party))  # 他 is no company
+    is_apart = group is None or group.slot == "company"  # 他 is no company
     words = [role.word for role in _with_nearest(group, key, pronoun)] if group is not None and not is_apart else []
     easy = max(document.level_of(key), _EASY) + _HARDER
     unsaid = [word for word in words if not told(document, word) and document.is_said_there(word)]
@@ -266,16 +263,15 @@ def _is_the_speaker(document: Document, found: Reference, name: str) -> bool:
 def takes_part(name: str, text: str) -> bool:
     """Tell whether a party does something where a text names it: it is no degree or office, and no word in quotes."""
     before, _, after = in_simplified(text).partition(in_simplified(name))
-    is_quoted = before.count("“") + before.count("「") > before.count("”") + before.count("」")
     is_called = re.search("[“‘「『][^”’」』，]{0,3}$", before) and re.match("[，！]", after)  # “老师，……”
-    return not _OFFICE_BEFORE.search(before) and not is_called and not (is_quoted and re.match("[”」]", after))
+    return not _OFFICE_BEFORE.search(before) and not is_called and not re.match("[”」]", after)
 
 
 def _is_close(name: str, key: str, passed: Sequence[Wrong]) -> bool:
     """Veto 2: the name means or reads like the key, may hold it, or reads or ends like another option."""
     if in_simplified(name) in _HOLDS_OTHERS or reads_alike(name, key) or _mean_alike(name, key):
         return True
-    if is_of_an_age(name) and not is_of_an_age(key) and in_simplified(key) not in MALE | FEMALE:
+    if is_of_an_age(name) and not are_of_two_ages(name, key):
         return True
     if any(_is_one_person(name, other) for other in (key, *(wrong.name for wrong in passed))):
         return True
@@ -288,11 +284,6 @@ def _is_one_person(name: str, other: str) -> bool:
     """Tell whether two words are for the same one in a family: 太太 beside 老婆, whosever she is."""
     one, another = role_of(in_simplified(name)), role_of(in_simplified(other))
     return one is not None and another is not None and one.person == another.person
-
-
-def is_of_an_age(name: str) -> bool:
-    """Tell whether a party is named by an age or a sex alone, which says nothing of what they do."""
-    return bool(_OF_AN_AGE.match(in_simplified(name)))
 
 
 def _mean_alike(one: str, other: str) -> bool:

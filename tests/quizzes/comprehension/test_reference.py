@@ -9,7 +9,7 @@ import pytest
 from quizzes.comprehension import reference
 from quizzes.comprehension.antecedent import is_kind, may_be, names_one, parties_in, reference_in, references
 from quizzes.comprehension.exchange import quoted_in
-from quizzes.comprehension.reference_rivals import is_of_an_age, parties_of, rivals, takes_part
+from quizzes.comprehension.reference_rivals import parties_of, rivals, takes_part
 from quizzes.distractors.display import shown
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -291,19 +291,6 @@ def _items_of(*sources: str) -> list[Item]:
 
 
 @pytest.mark.parametrize(
-    ("name", "is_age"),
-    [
-        pytest.param("年轻人", True, id="an age"),
-        pytest.param("年輕人", True, id="an age, traditional"),
-        pytest.param("学生", False, id="what they do"),
-        pytest.param("工人", False, id="a trade"),
-    ],
-)
-def test_who_is_of_an_age_may_be_of_any_trade(name: str, *, is_age: bool) -> None:
-    assert is_of_an_age(name) is is_age
-
-
-@pytest.mark.parametrize(
     ("name", "is_many"),
     [
         pytest.param("消费者", True, id="many"),
@@ -431,6 +418,7 @@ def test_no_question_shows_a_few_words_of_a_sentence() -> None:
         pytest.param("教授", "我在店里见过一位教授。", True, id="an object"),
         pytest.param("硕士", "我念到硕士才回来。", False, id="a degree"),
         pytest.param("教授", "父亲后来当了教授。", False, id="an office"),
+        pytest.param("教授", "店里来了一位教授，我很高兴。", True, id="somebody at the end of a clause"),
         pytest.param("医生", "他们喊“猪医生”。", False, id="a word in quotes"),
         pytest.param("师傅", "他说：“魏师傅，水烫了点儿。”", False, id="one who is spoken to"),
         pytest.param("师傅", "他说：“师傅说水烫了点儿。”", True, id="one of whom others speak"),
@@ -594,6 +582,11 @@ def test_beside_a_relative_stand_those_of_whom_one_thinks_sooner() -> None:
             ("店里来过一位老先生。", "他每天早上都在门口看书。"), ["老先生"], id="another, who is not guessed"
         ),
         pytest.param(("我父亲不识字。", "可是他每天早上都在门口看书。"), ["母亲"], id="another who is guessed"),
+        pytest.param(
+            ("我女儿在大学里教书。", "店里来过一位老先生。", "他每天早上都在门口看书。"),
+            ["母亲", "老先生"],
+            id="one beside whom the text tells of a daughter",
+        ),
     ],
 )
 def test_whom_one_guesses_without_the_text_is_asked_for_once_and_where_there_is_nobody_else(
