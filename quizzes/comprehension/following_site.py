@@ -112,7 +112,7 @@ def fits_as_well(site: Site, spot: Spot) -> bool:
     if names_it and not site.found.is_pair and not site.found.by:
         return True
     if site.asks_before:
-        return False
+        return is_paired(site, spot)
     head, last = clauses(spot.source.strip())[0], site.context[-1]
     pronouns = _PRONOUNS.findall(in_simplified(head))
     by = site.found.by if in_simplified(site.found.by) in _PERSONS else ""
@@ -127,8 +127,12 @@ def fits_as_well(site: Site, spot: Spot) -> bool:
     # 路修好了。(还缺灯。) 所以……: what is said one sentence later, where it takes up nothing of the one left out
     new = topic_of(spot.source) & topic_of(site.key.source) - topic_of(site.told)
     is_next = spot.index == site.after.index + 1 and bool(_LEAPS.match(in_simplified(head))) and not new
-    is_paired = pairs_with(site.context, spot)  # 从近处说 goes with 从远处说, whatever stands between
-    return points_alike(site.found, spot) or is_of_same or is_thing or goes_on or is_paired or is_next
+    return points_alike(site.found, spot) or is_of_same or is_thing or goes_on or is_paired(site, spot) or is_next
+
+
+def is_paired(site: Site, spot: Spot) -> bool:
+    """Tell whether a sentence goes with what is shown as 从近处说 does with 从远处说, whatever stands between."""
+    return pairs_with([spot], site.after) if site.asks_before else pairs_with(site.context, spot)
 
 
 def points_alike(found: Tie, spot: Spot) -> bool:

@@ -10,10 +10,11 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.following import is_of_no_topic, link_of, pairs_with
+from quizzes.comprehension.following import is_of_no_topic, link_of
 from quizzes.comprehension.following_site import (
     fits_as_well,
     is_of_one_turn,
+    is_paired,
     opens,
     opens_next_reply,
     option,
@@ -51,11 +52,9 @@ def may_stand(document: Document, themes: Themes, site: Site, spot: Spot) -> boo
     words = [*found.taken_up, *([found.by] if found.by else [])]
     takes_up = any(word in spot.source for word in words) and not found.is_pair
     is_tied = bool(themes.ties(site.beside[-1].source, spot.source))
-    is_pair = found.is_pair and link_of(spot.source) == link_of(site.after.source)
-    is_pair = is_pair or (not site.asks_before and pairs_with(site.context, spot))
     is_next = not site.asks_before and opens_next_reply(document, site.key, spot)
     is_free = not words and not opens(spot) and is_of_one_turn(document, site.key, spot)
-    return takes_up or is_tied or is_pair or is_free or is_next or turns_to(spot)
+    return takes_up or is_tied or is_paired(site, spot) or is_free or is_next or turns_to(spot)
 
 
 def is_as_linked(site: Site, wrong: Sequence[Spot]) -> bool:
