@@ -13,16 +13,18 @@ from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.scripts import is_hanzi, to_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
 HIGHEST = 7  # stands for the undivided band 7–9
 _STANDARD = "2021"
 _SHORTEST_ERHUA = _SHORT_WORD = 2
 _FOR_THE_WHOLE = 2
+_TOLD_BY_PARTS = 5  # from here on who knows the hard part of a compound makes out the whole: 拆开, 骂人
 _ENDING = "子"
 _MAKES_ABSTRACT, _ABSTRACT = ("化", "性", "率"), 5
 _MOST_ABOVE_CHARACTERS = _LEAST_OUTSIDE = 3
-_IDIOM, _TAG_OF_IDIOMS = 4, "i"
+_MOST_OF_COMPOUND = 2  # levels at most that a compound lies above its hardest character
+_IDIOM, _TAG_OF_IDIOMS, _TAG_OF_NOUNS = 4, "i", "n"
 _LEAST_POINTED = 2
 _POINTED_TIME = re.compile("[上下这那每]个[月年周天]")
 _LEAST_POTENTIAL = 3  # at which it is taught that 得 and 不 say what can be done
@@ -42,36 +44,34 @@ def level_of_compound(word: str) -> int | None:
     Give the level at which a word outside the list can be guessed from what it is made of, or None.
 
     A longer word asks for the hardest of the longest listed words in it (创业公司), a quality or a process made of an
-    easy one for two levels more (数字化), and so does one that is made of single characters (能见度); one of two
-    characters that are words of their own (投钱) for two levels more, because what they mean together must still be
-    learnt, but for one where the second is a mere ending (村子), and never for more than three above its characters,
-    which easier words may have (店主); and an idiom, which does not say what it means (手忙脚乱), for the highest. A
-    character that is no word of its own, but is met in listed words (身 of 身后, 馆 of 咖啡馆), counts for two levels
-    more than there.
+    easy one for two levels more (数字化), and so does one that is made of single characters (能见度). One of two
+    characters asks for a level more than the harder (投钱), because what they mean together must still be learnt, but
+    for no more than that where it is hard already (拆开, 骂人), and never for more than two above its characters, which
+    easier words may have (店主); one with a mere ending for as much (村子); and an idiom, which does not say what it
+    means (手忙脚乱), for the highest. A character counts for two levels more than where it is met first at most (身 of
+    身后, 公 of 公司), and two that only begin a longer word (公交 of 公交车) for one more than that.
     """
     simple = to_simplified(word)
     if (potential := level_of_potential(simple)) is not None:
         return potential
     if len(simple) >= _IDIOM and lexicon().tag(simple) == _TAG_OF_IDIOMS:
         return HIGHEST
-    if len(simple) == _SHORT_WORD and simple.endswith(_ENDING) and (stem := level_of(simple[0])) is not None:
-        return min(HIGHEST, stem + 1)
-    listed = _level_of_longest_parts(simple, _listed_level)
-    parts = listed or _level_of_longest_parts(simple, _level_in_words)
+    if len(simple) == _SHORT_WORD and simple.endswith(_ENDING) and level_of(simple[0]) is not None:
+        return _with_what_it_says(level_of_character(simple[0]))
+    parts = _level_of_parts(simple)
     if parts is None:
         return None
     if len(simple) > _SHORT_WORD:
-        is_more = simple.endswith(_MAKES_ABSTRACT) or (listed is not None and _is_of_characters(simple))
+        is_more = _is_made_abstract(simple) or _is_of_words_of_a_character(simple)
         return max(parts, min(_ABSTRACT, parts + _FOR_THE_WHOLE)) if is_more else parts
-    most = max(map(level_of_character, simple)) + _MOST_ABOVE_CHARACTERS
-    return min(HIGHEST, parts + _FOR_THE_WHOLE, most)
+    return min(_with_what_it_says(parts), max(map(level_of_character, simple)) + _MOST_OF_COMPOUND)
 
 
 def is_made_of_words(word: str) -> bool:
     """Tell whether a word says what it is by listed words that it falls into, one of them of two characters: 大模型."""
     simple = to_simplified(word)
     is_long = len(simple) > _SHORT_WORD and not _is_of_characters(simple)
-    return is_long and _level_of_longest_parts(simple, _listed_level) is not None
+    return is_long and _level_of_parts(simple) is not None
 
 
 @lru_cache(maxsize=1 << 14)
@@ -79,9 +79,9 @@ def level_to_guess(word: str) -> int:
     """
     Give the level at which a reader who is not asked for a word makes out what it says.
 
-    What he knows of it helps him: a word outside the list is one level above its hardest character (老屋), and at 3 at
-    least (中风), a longer one at the level of its parts, and no word is more than three levels above its characters
-    (忘不了, 停电), but for an idiom.
+    What he knows of it helps him: a word outside the list is one level above its hardest character (老屋) unless that
+    is hard already (拆开), and at 3 at least (中风), a longer one at the level of the longest words in it, and no word
+    is more than three levels above its characters (忘不了, 停电), but for an idiom.
     """
     simple = to_simplified(word)
     if is_pointed_time(simple):
@@ -91,8 +91,10 @@ def level_to_guess(word: str) -> int:
         return listed or HIGHEST
     if listed is not None:
         return listed if len(simple) == 1 else min(listed, chars + _MOST_ABOVE_CHARACTERS)
+    if (potential := level_of_potential(simple)) is not None:
+        return potential
     parts = _level_of_parts(simple) if len(simple) > _SHORT_WORD else None
-    return parts or min(HIGHEST, max(_LEAST_OUTSIDE, chars + 1))
+    return parts or max(_LEAST_OUTSIDE, _with_what_it_says(chars))
 
 
 def is_pointed_time(word: str) -> bool:
@@ -136,22 +138,24 @@ def level_of_text(words: Iterable[str], coverage: float = _COVERAGE) -> int:
     return levels[ceil(coverage * len(levels)) - 1] if levels else 1
 
 
-def _level_of_parts(word: str) -> int | None:
-    """Give the level of a word through the listed words that it falls into: the least such level, or None."""
-    best: list[int | None] = [1]
-    for end in range(1, len(word) + 1):
-        ways = [
-            max(before, level)
-            for start in range(end)
-            if (before := best[start]) is not None and (level := level_of(word[start:end])) is not None
-        ]
-        best.append(min(ways, default=None))
-    return best[-1]
+def _with_what_it_says(parts: int) -> int:
+    """Give the level of a compound whose hardest part is of this level: of easy ones, what they say is to be learnt."""
+    return min(parts + 1, max(parts, _TOLD_BY_PARTS))
+
+
+def _is_made_abstract(word: str) -> bool:
+    """Tell whether a word is a quality or a process made of another: 数字化, but not 气候变化."""
+    return word.endswith(_MAKES_ABSTRACT) and _listed_level(word[-_SHORT_WORD:]) is None
 
 
 def _is_of_characters(word: str) -> bool:
     """Tell whether no word of two characters is within a word of three, whose characters then tell little: 能见度."""
-    return len(word) == _SHORT_WORD + 1 and _listed_level(word[:2]) is None and _listed_level(word[1:]) is None
+    return len(word) == _SHORT_WORD + 1 and all(_level_in_words(part) is None for part in (word[:2], word[1:]))
+
+
+def _is_of_words_of_a_character(word: str) -> bool:
+    """Tell whether each of its characters is a word and no two are one: 能见度, but not 传感器."""
+    return _is_of_characters(word) and all(_listed_level(char) is not None for char in word)
 
 
 def _listed_level(part: str) -> int | None:
@@ -159,20 +163,22 @@ def _listed_level(part: str) -> int | None:
 
 
 def _level_in_words(part: str) -> int | None:
-    """Give the level of a listed word, and of a character also as it is met in easier words: 器 of 传感器."""
+    """Give the level of a listed word, or as it is met in easier ones: 器 of 机器, 公交 of 公交车."""
     listed = _listed_level(part)
-    met = level_of_character(part) if len(part) == 1 else HIGHEST
+    if len(part) > 1:
+        return listed or _levels_of_beginnings().get(part)
+    met = level_of_character(part)
     return min(listed or HIGHEST, met + _FOR_THE_WHOLE) if met < HIGHEST else listed
 
 
-def _level_of_longest_parts(word: str, level_of_part: Callable[[str], int | None]) -> int | None:
-    """Give the level of the hardest word where a word falls into as few listed words as may be: 天使 and 轮."""
+def _level_of_parts(word: str) -> int | None:
+    """Give the level of the hardest word within one, with as few single characters as may be: 天使 and 轮; or None."""
     best: list[tuple[int, int] | None] = [(0, 1)]
     for end in range(1, len(word) + 1):
         ways = [
-            (before[0] + 1, max(before[1], level))
+            (before[0] + (start == end - 1), max(before[1], level))
             for start in range(end)
-            if (before := best[start]) is not None and (level := level_of_part(word[start:end])) is not None
+            if (before := best[start]) is not None and (level := _level_in_words(word[start:end])) is not None
         ]
         best.append(min(ways, default=None))
     return best[-1][1] if best[-1] is not None else None
@@ -196,4 +202,18 @@ def _levels_of_characters() -> Mapping[str, int]:
         for char in word:
             first[char] = min(level, first.get(char, HIGHEST))
     first["〇"] = first["零"]  # years are written with it: 二〇二四年
+    return first
+
+
+@lru_cache(maxsize=1)
+def _levels_of_beginnings() -> Mapping[str, int]:
+    """Give the level of nouns that no list has, but with a third character that is a word: 公交, of 公交车."""
+    first: dict[str, int] = {}
+    for word, level in _levels().items():
+        begin, rest = word[:_SHORT_WORD], word[_SHORT_WORD:]
+        is_noun = (
+            len(rest) == 1 and {begin, rest} & _levels().keys() == {rest} and lexicon().tag(begin) == _TAG_OF_NOUNS
+        )
+        if is_noun:
+            first[begin] = min(level + 1, first.get(begin, HIGHEST))
     return first

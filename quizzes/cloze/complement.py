@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of
+from quizzes.chinese.levels import level_of, level_of_potential
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.clip import Clip, apart, around, is_refused, read_told, without_tail
 from quizzes.cloze.complement_sense import in_context, is_unsaid
@@ -240,10 +240,11 @@ def _level(one: Completed) -> int:
     verb, key = in_simplified(one.verb), in_simplified(one.clip.key)
     level = max(_LEVELS_AS_COMPLEMENT.get(key, least), level_of(verb) or least)
     if one.form != _RESULT:
-        as_one = max(level_of(f"{verb}{form}{key}") or 0 for form in _POTENTIAL)
+        forms = [f"{verb}{form}{key}" for form in _POTENTIAL]
+        as_one = max(level_of_potential(form) or level_of(form) or 0 for form in forms)
         return max(level, _LEVELS_BETWEEN.get(key, 0), min(as_one, _MOST_OF_WHOLE))
     as_one = level_of(f"{verb}{key}") or level
-    return max(_LEVEL_OF_RESULT, min(as_one, level))  # 记住 is met as one word
+    return max(_LEVEL_OF_RESULT, min(as_one, level + (as_one > level + 1)))  # 记住 is met as one word, 当成 late
 
 
 def _distractor(document: Document, one: Completed, word: str) -> Distractor:

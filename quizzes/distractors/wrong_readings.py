@@ -30,7 +30,7 @@ _TONES = (1, 2, 3, 4)
 _RISING = {2, 3}  # the tones that are taken for each other most
 _THIRD, _EITHER = 3, 23  # 23: the second or the third, which sound the same there
 _OFTEN, _SOMETIMES, _ELSEWHERE = 3, 2, 12  # 12: a reading of an easy word counts more than any sound
-_WELL_KNOWN, _EASY_COMPOUND = 2, 3
+_WELL_KNOWN = _EASY_COMPOUND = 2
 _SANDHI = frozenset("一不")
 _GOES_ON, _WHILE = "着", "zhe"
 _INITIALS = ("zh", "ch", "sh", *"bpmfdtnlgkhjqxrzcsyw")

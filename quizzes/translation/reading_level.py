@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of, level_of_character
+from quizzes.chinese.levels import level_of, level_of_character, level_of_compound
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.words import in_simplified
 from quizzes.distractors.wrong_readings import examples_of
@@ -14,25 +14,37 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document
 
-_ABOVE_CHARACTERS = 3  # levels at most that a reading is harder than the hardest character
-_UNLISTED = 6  # the level of a reading that no listed word shows
+_ABOVE_CHARACTERS = 3  # levels at most that the reading of a listed word is harder than the hardest character
+_UNLISTED_ABOVE_CHARACTERS = 1  # and that of a word that is read by its characters alone, since no list has it
+_BELOW_WORD = 2  # levels at most that the reading of a listed word is easier than the word
+_UNLISTED, _LATER = 6, 2  # the level of a reading that no listed word shows, and how much later than guessed it is met
 
 
 def level_to_read(document: Document, word: str, syllables: Sequence[str]) -> int:
     """
     Give the level of a word, or of its characters with what they leave to be learnt: they are all that is read.
 
+    A listed word of characters that are learnt much earlier (视觉) is two levels below the word at the least: who does
+    not know it is not sure of its reading. A word that no list has is read by its characters (导流板).
+
     A character that is met earlier in another reading, as 校 is in 学校, helps nobody to read 校对. Where the list has
     the word, it alone tells which reading it is: 看中 is as hard to read as to know, however early 中奖 is met.
     """
-    chars = hanzi_of(word)
-    usual = min(document.level_of(word), max(map(level_of_character, chars)) + _ABOVE_CHARACTERS)
+    chars, listed = hanzi_of(word), level_of(in_simplified(word))
+    hardest, level = max(map(level_of_character, chars)), document.level_of(word)
+    above = _UNLISTED_ABOVE_CHARACTERS if listed is None else _ABOVE_CHARACTERS
+    usual = max(min(level, hardest + above), (listed or 1) - _BELOW_WORD)
     tricky = max(map(_level_in_reading, chars, syllables), default=1)
-    return max(usual, (level_of(in_simplified(word)) or tricky) if tricky > 1 else 1)
+    return max(usual, (listed or tricky) if tricky > 1 else 1)
 
 
 def _level_in_reading(char: str, marked: str) -> int:
     """Give the level at which a character is met in this reading, or the least where it is met in no other before."""
-    levels = {reading: level_of(example) or _UNLISTED for reading, example in examples_of(char).items()}
+    levels = {reading: _level_of_example(example) for reading, example in examples_of(char).items()}
     own = levels.get(marked, 1)
     return own if min(levels.values(), default=own) < own else 1
+
+
+def _level_of_example(word: str) -> int:
+    """Give the level of a word that shows a reading, of an unlisted one later than it can be guessed: 教书."""
+    return level_of(word) or min(_UNLISTED, (level_of_compound(word) or _UNLISTED) + _LATER)
