@@ -37,6 +37,7 @@ _DELETIONS = (
     "DELETE FROM reading_places WHERE learner = ?",
     "DELETE FROM awaited WHERE learner = ?",
     "DELETE FROM reminders WHERE learner = ?",
+    "DELETE FROM class_hints WHERE learner = ?",
     "DELETE FROM unreachable WHERE learner = ?",
     "UPDATE flags SET learner = NULL, words = NULL, given = NULL WHERE learner = ?",
     "UPDATE flags SET decided_by = NULL, answer = NULL WHERE decided_by = ?",

@@ -12,6 +12,7 @@ from bot.store.acts import Acts
 from bot.store.awaited import Awaiting
 from bot.store.boards import Boards
 from bot.store.checkpoints import Checkpoints
+from bot.store.class_hints import ClassHints
 from bot.store.classes import Classes
 from bot.store.connection import Connection, PerThread, connect
 from bot.store.copying import Manner, write_copy
@@ -76,6 +77,7 @@ class Opened:
         self.rounds = Rounds(self._access)
         self.schedules = Schedules(self._access)
         self.homework = Homeworks(self._access)
+        self.class_hints = ClassHints(self._access)
         self.unreachable = Unreachable(self._access)
         self.schedule_drafts = ScheduleDrafts(self._access)
         self.standing = Standing(path, self._access, self._writer)

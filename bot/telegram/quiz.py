@@ -13,6 +13,7 @@ from collections import OrderedDict
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
+from bot.telegram.class_hints import note_hints, with_hints_had
 from bot.telegram.durable import durable
 from bot.telegram.ending import Ending
 from bot.telegram.memory import MOST_REMEMBERED
@@ -92,6 +93,7 @@ class Quiz:
         question = self._desk.question(session)
         if question is None:
             return
+        session = await with_hints_had(self._desk, session)
         message = await self._desk.courier.send(person.chat, await self._look.screen(person, session, question))
         if message is not None:
             now = replace(shown(session, self._desk.clock(), message), message=message)
@@ -188,6 +190,7 @@ class Quiz:
     async def _press_change(
         self, person: Person, tap: Tap, question: Question, before: Session, after: Session
     ) -> None:
+        await note_hints(self._desk, before, after)
         if after != before:
             await durable(self._desk.store.save_session(after))
         if self._desk.shown.is_up_to_date(after):

@@ -17,7 +17,7 @@ from bot.store.migrations.administration import m022_acts_and_revisions
 from bot.store.migrations.attempts import m005_attempts, m006_totals, m012_reviews, m013_regradings
 from bot.store.migrations.boards import m028_totals_of_groups
 from bot.store.migrations.flags import m016_flags
-from bot.store.migrations.homework import m021_homework
+from bot.store.migrations.homework import m021_homework, m034_hints_in_classes
 from bot.store.migrations.learners import (
     m002_learners,
     m010_settings_of_learners,
@@ -90,6 +90,7 @@ STEPS = (
     m031_short_answers,
     m032_bodies_found_by_when_they_came,
     m033_sessions_that_mix_options,
+    m034_hints_in_classes,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

@@ -39,3 +39,18 @@ def m021_homework(db: Database) -> None:
         """
     )
     db.execute("CREATE INDEX sessions_of_homework ON homework_sessions (homework)")
+
+
+def m034_hints_in_classes(db: Database) -> None:
+    """Keep the hints that somebody had of a question of homework or of a round, which may be left and opened again."""
+    db.execute(
+        """
+        CREATE TABLE class_hints (
+            learner INTEGER NOT NULL,
+            place TEXT NOT NULL,
+            question TEXT NOT NULL,
+            hints INTEGER NOT NULL CHECK (hints > 0),
+            PRIMARY KEY (learner, place, question)
+        ) STRICT, WITHOUT ROWID
+        """
+    )

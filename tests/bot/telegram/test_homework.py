@@ -208,6 +208,46 @@ async def test_a_member_does_it_at_their_own_pace(
     assert store.homework.unfinished(1) == []
 
 
+@pytest.mark.parametrize("way", ["stops", "skips", "begins something else"])
+async def test_hints_that_were_had_stay_had_whatever_is_done_before_the_answer(
+    given: Group, ben: Somebody, store: Store, way: str
+) -> None:
+    await ben.says("/start hw_1")
+    await ben.press("💡")
+    hint = next(line for line in ben.screen.splitlines() if line.startswith("💡"))
+    before = store.open_session(ben.id)
+    assert before is not None
+    if way == "stops":
+        await ben.press("⏹")
+    elif way == "skips":
+        for _ in range(4):
+            await ben.press("⏭")
+    else:
+        await ben.says("/quiz mini 4")
+    await ben.says("/start hw_1")
+
+    assert hint in ben.screen
+    session = store.open_session(ben.id)
+    assert session is not None
+    assert (session.current, session.hints) == (before.questions[0], 1)
+    await answers(ben)
+    (attempt,) = store.session_attempts(session.id)
+    assert (attempt.hints, attempt.credit) == (1, 0.9)
+
+
+async def test_hints_in_homework_are_had_nowhere_else(given: Group, ben: Somebody, store: Store) -> None:
+    await ben.says("/start hw_1")
+    await ben.press("💡")
+    await ben.press("⏭")
+    after = store.open_session(ben.id)
+    await ben.says("/quiz mini 4")
+    session = store.open_session(ben.id)
+
+    assert after is not None
+    assert session is not None
+    assert (after.hints, session.hints) == (0, 0)
+
+
 async def test_the_link_goes_on_with_what_is_open(given: Group, ben: Somebody, store: Store) -> None:
     await ben.says("/start hw_1")
     session = store.open_session(ben.id)

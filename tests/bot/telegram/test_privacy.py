@@ -55,6 +55,7 @@ ABOUT_PEOPLE = {
     "awaited",
     "reminders",
     "unreachable",
+    "class_hints",
     "flags",
     "votes",
     "rounds",
@@ -152,7 +153,8 @@ def teach(store: Store, teacher: int) -> None:
     )  # fmt: skip
     homework = store.homework.add(new, START, START).result()
     assert homework is not None
-    store.homework.begin_session(homework.id, teacher, (ref,), START).result()
+    session = store.homework.begin_session(homework.id, teacher, (ref,), START).result()
+    store.class_hints.note(replace(session, hints=1)).result()
     store.schedule_drafts.begin(teacher, -100_5, None, Draft(), START).result()
     store.unreachable.add(teacher, START).result()
 

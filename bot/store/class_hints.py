@@ -1,0 +1,57 @@
+"""Which hints has somebody had of a question that a class is asked? There the first answer counts, and so do they."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from bot.store.access import Access
+    from bot.store.sqlite import Database
+    from bot.tutor.session import Session
+
+
+class ClassHints:
+    """What the database knows of them; reading answers at once, writing gives a future."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def had(self, session: Session) -> int:
+        """Count the hints that a session's learner has had of its question, in the same homework or round."""
+        return self._access.read(had, session)
+
+    def note(self, session: Session) -> Future[None]:
+        """Write down how many there are now; a session of no homework and no round has none to be kept."""
+        return self._access.write(note, session)
+
+
+def had(db: Database, session: Session) -> int:
+    """Count the hints that were had before."""
+    place = _place(db, session)
+    if place is None or session.current is None:
+        return 0
+    sql = "SELECT hints FROM class_hints WHERE learner = ? AND place = ? AND question = ?"
+    row = db.execute(sql, (session.learner, place, session.current.question)).fetchone()
+    return 0 if row is None else int(row["hints"])
+
+
+def note(db: Database, session: Session) -> None:
+    """Write down how many there are now; they never get fewer."""
+    place = _place(db, session)
+    if place is None or session.current is None:
+        return
+    db.execute(
+        "INSERT INTO class_hints (learner, place, question, hints) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET hints = max(hints, excluded.hints)",
+        (session.learner, place, session.current.question, session.hints),
+    )
+
+
+def _place(db: Database, session: Session) -> str | None:
+    """Name the homework or the round in which the question of a session is asked."""
+    if session.in_round is not None:
+        return f"round:{session.in_round.round}:{session.in_round.position}"
+    row = db.execute("SELECT homework FROM homework_sessions WHERE session = ?", (session.id,)).fetchone()
+    return None if row is None else f"homework:{row['homework']}:{session.current and session.current.set_id}"
