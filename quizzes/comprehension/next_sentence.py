@@ -185,19 +185,19 @@ class _Maker:
         )
 
     def _passage(self, site: Site) -> str:
-        first = (site.after if site.asks_before else site.context[0]).index
         name = "" if site.key.speaker is None else f"{answerer_of(site.key.speaker)}："
-        starts = first == 0 or site.asks_before or self.document.spots[first - 1].place != site.key.place
+        cut = "" if site.asks_before or self._before(site.context[0]) is None else "……"
         lead = f"{asker_of(site.lead.speaker)}：{shown(site.lead.source)}\n" if site.lead is not None else ""
-        return in_script(self.document, f"{lead}{name}{'' if starts else '……'}{site.told}")
+        return in_script(self.document, f"{lead}{name}{cut}{site.told}")
+
+    def _before(self, spot: Spot) -> Spot | None:
+        """Give the sentence right before one in its paragraph."""
+        before = self.document.spots[max(0, spot.index - 1) : spot.index]
+        return next((one for one in before if one.place == spot.place), None)
 
     def _distractor(self, site: Site, spot: Spot) -> Distractor:
         """Say where a sentence stands, what it means, and in answer to what or after which words it is said."""
-        before = self.document.spots[max(0, spot.index - 1) : spot.index]
-        beside, asked = (
-            next((one for one in before if one.place == spot.place), None),
-            asked_before(self.document, spot),
-        )
+        beside, asked = self._before(spot), asked_before(self.document, spot)
         meaning = meant(self.document, spot)
         why = (
             comes_after(spot, beside, meaning, meant(self.document, beside))

@@ -5,9 +5,17 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.following import Tie
-from quizzes.comprehension.following_site import Site, fits_as_well, is_fit, linked, points_alike
+from quizzes.comprehension.following_site import (
+    Site,
+    asked_before,
+    fits_as_well,
+    is_fit,
+    is_named_beside,
+    linked,
+    points_alike,
+)
 from quizzes.distractors.document import Document
-from tests.quizzes.comprehension.passages import passage
+from tests.quizzes.comprehension.passages import dialogue, passage
 
 BRIDGE = ("村里的人修好了一座桥。", "桥上的灯还没有装上。", "河水每年夏天都很高。", "孩子们每天很早起床。")
 
@@ -114,3 +122,58 @@ def test_what_ties_two_sentences_is_told(found: Tie, told: str) -> None:
     said = linked(site("老师傅修好了一座桥。", "但是他没有告诉大家。", found=found)).en or ""
     assert said.startswith(told)
     assert bool(said) is bool(told)
+
+
+@pytest.mark.parametrize(
+    ("found", "is_named"),
+    [
+        pytest.param(Tie(taken_up=("桥",)), True, id="a word of it"),
+        pytest.param(Tie(opening="现在", taken_up=("以前",), is_pair=True), True, id="the first word of a pair"),
+        pytest.param(Tie(opening="但是"), False, id="no word, but an opening"),
+        pytest.param(Tie(taken_up=("老先生",), by="他"), False, id="a word that is not repeated"),
+        pytest.param(
+            Tie(opening="现在", taken_up=("小时候",), is_pair=True), False, id="a word of an earlier sentence"
+        ),
+    ],
+)
+def test_the_sentence_before_is_asked_for_where_it_has_the_word(found: Tie, *, is_named: bool) -> None:
+    [before] = Document(passage("以前有一位老先生在桥上。")).spots
+    assert is_named_beside(found, before) is is_named
+
+
+_FAR_OFF = "您在离城里五十公里的岛上一个人住了三十年，每天除了擦玻璃、修机器，"
+
+
+@pytest.mark.parametrize(
+    ("turns", "asked"),
+    [
+        pytest.param([("记者", "您想过离开这个岛吗？")], ["您想过离开这个岛吗？"], id="a question"),
+        pytest.param([("记者", "我明白了。")], [], id="no question"),
+        pytest.param([(None, "您想过离开这个岛吗？")], [], id="asked by nobody who is named"),
+        pytest.param([("老周", "谁想过离开这个岛呢？")], [], id="asked by the same person, as all before"),
+        pytest.param([], [], id="nothing before"),
+        pytest.param([("记者", f"{_FAR_OFF}还做些什么呢？")], [f"{_FAR_OFF}还做些什么呢？"], id="a long question"),
+        pytest.param(
+            [("记者", f"{_FAR_OFF}还做些什么呢？晚上又看些什么书、听些什么节目、给谁写信呢？")],
+            [],
+            id="too long to be told",
+        ),
+        pytest.param(
+            [("记者", "岛上很冷清。您想过离开这个岛吗？")], ["您想过离开这个岛吗？"], id="it says enough by itself"
+        ),
+        pytest.param(
+            [("记者", "岛上很冷清。您想走吗？")], ["岛上很冷清。", "您想走吗？"], id="it says little by itself"
+        ),
+        pytest.param(
+            [("记者", "您女儿现在在哪里上学？您想过离开这个岛吗？")],
+            ["您女儿现在在哪里上学？", "您想过离开这个岛吗？"],
+            id="two questions",
+        ),
+        pytest.param(
+            [("老周", "岛上很冷清。"), ("记者", "您想走吗？")], ["您想走吗？"], id="little, after somebody else"
+        ),
+    ],
+)
+def test_the_questions_are_found_that_a_reply_answers(turns: list[tuple[str | None, str]], asked: list[str]) -> None:
+    whole = Document(dialogue(*turns, ("老周", "玻璃上有盐。女儿在城里。")))
+    assert [spot.source for spot in asked_before(whole, whole.spots[-1])] == asked
