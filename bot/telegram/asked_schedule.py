@@ -6,7 +6,6 @@ from asyncio import to_thread
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.rounds.draft import MOST_QUESTIONS
 from bot.telegram.asked_quiz import parted, understood
 from bot.tutor.time_zone import found
 
@@ -55,7 +54,6 @@ async def asked_besides(
     unknown = asked.unknown or ("0" if asked.count == 0 else None if asked.level is None else level)
     if unknown is not None:
         return UnknownWord(unknown, asked.is_surplus)
-    count = None if asked.count is None else min(asked.count, MOST_QUESTIONS)
     return AskedSchedule(
-        info=asked.info, count=count, kind=asked.kind, kind_said=asked.kind_said, zone=named_zone or zone
+        info=asked.info, count=asked.count, kind=asked.kind, kind_said=asked.kind_said, zone=named_zone or zone
     )

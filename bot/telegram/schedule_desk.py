@@ -11,7 +11,7 @@ from asyncio import to_thread, wrap_future
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, assert_never
 
-from bot.rounds.draft import ANY_KIND, Draft, Step, answered, with_when
+from bot.rounds.draft import ANY_KIND, MOST_QUESTIONS, Draft, Step, answered, with_when
 from bot.rounds.schedule import Plan, Schedule, is_same, paused, resumed
 from bot.rounds.when import next_firing
 from bot.telegram import schedule_screens as show
@@ -104,9 +104,8 @@ class ScheduleDesk:
         if info is None:
             kind = str(asked.kind) if asked.kind else ANY_KIND if asked.kind_said else None
             return await self._begin(wish, with_when(Draft(kind=kind, count=asked.count), heard.when))
-        return await self._make(
-            wish, self._plan(wish, info.id, asked.count or FIRST_COUNT, asked.kind, heard.when, asked.zone)
-        )
+        plan = self._plan(wish, info.id, asked.count, asked.kind, heard.when, asked.zone)
+        return await self._make(wish, plan, asked.count)
 
     async def pressed(self, wish: Wish, press: Scheduling) -> Screen:
         """Do what a button means, and show what there is then."""
@@ -204,10 +203,10 @@ class ScheduleDesk:
         draft = kept.draft
         kind = None if draft.kind in {None, ANY_KIND} else Kind(draft.kind or "")
         own = replace(wish, chat=kept.chat, topic=kept.topic)
-        plan = self._plan(own, draft.set_id or "", draft.count or FIRST_COUNT, kind, when, zone)
-        return await self._make(own, plan, kept)
+        plan = self._plan(own, draft.set_id or "", draft.count, kind, when, zone)
+        return await self._make(own, plan, draft.count, kept)
 
-    async def _make(self, wish: Wish, plan: Plan, kept: KeptDraft | None = None) -> Screen:
+    async def _make(self, wish: Wish, plan: Plan, asked: int | None, kept: KeptDraft | None = None) -> Screen:
         """Keep a plan, unless it is over already, is there already, or there are too many."""
         now = self._desk.clock()
         next_at = next_firing(plan.when, zone_of(plan.zone) or self._desk.timezone, now)
@@ -218,7 +217,8 @@ class ScheduleDesk:
             return self._one(wish, twin, wish.texts.say("schedule-is-there"))
         if self._has_enough(wish):
             return words(wish.texts, "schedule-too-many", count=MOST_SCHEDULES)
-        if not await self._has_questions(plan):
+        there = await self._there(plan)
+        if not there:
             return words(wish.texts, "round-no-questions")
         if kept is None:
             made: Schedule | None = await wrap_future(self._store.schedules.add(plan, next_at, now, origin()))
@@ -226,7 +226,7 @@ class ScheduleDesk:
             made = await wrap_future(self._store.schedule_drafts.become(kept, plan, next_at, now))
         if made is None:
             return self.all(wish)
-        return self._one(wish, made, wish.texts.say("schedule-made"))
+        return self._one(wish, made, show.made_note(wish.texts, plan, asked, there))
 
     def _twin(self, plan: Plan, now: datetime) -> Schedule | None:
         """Give the schedule that does the same already, unless this update made it and is worked on once more."""
@@ -235,20 +235,20 @@ class ScheduleDesk:
             return None
         return next((each for each in self._store.schedules.of_chat(plan.chat) if is_same(each.plan, plan)), None)
 
-    async def _has_questions(self, plan: Plan) -> bool:
-        """Say whether a round of this plan could begin as the set is today."""
+    async def _there(self, plan: Plan) -> int:
+        """Count the questions that there are for a round of this plan, as the set is today."""
         info = self._starter.published(plan.set_id)
         if info is None:
-            return False
+            return 0
         offer = await self._starter.offer(info, RoundPlan(kind=plan.kind, count=plan.count), plan.language)
-        return offer.count > 0
+        return offer.count
 
-    def _plan(self, wish: Wish, set_id: str, count: int, kind: Kind | None, when: When, zone: str) -> Plan:
+    def _plan(self, wish: Wish, set_id: str, count: int | None, kind: Kind | None, when: When, zone: str) -> Plan:
         return Plan(
             chat=wish.chat,
             topic=wish.topic,
             set_id=set_id,
-            count=count,
+            count=min(count or FIRST_COUNT, MOST_QUESTIONS),
             kind=kind,
             when=when,
             zone=zone,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC
 from typing import TYPE_CHECKING, assert_never
 
-from bot.rounds.draft import ANY_KIND, MINUTES, Step
+from bot.rounds.draft import ANY_KIND, MINUTES, MOST_QUESTIONS, Step
 from bot.rounds.schedule import is_over
 from bot.rounds.when import DAY_WORDS, EVERY_DAY, WEEKDAYS, Once, Weekly
 from bot.telegram.markup import blocks, bold, lines
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime, tzinfo
 
     from bot.rounds.draft import Draft
-    from bot.rounds.schedule import Schedule
+    from bot.rounds.schedule import Plan, Schedule
     from bot.rounds.when import When
     from bot.rounds.when_words import NotUnderstood
     from bot.store import SetInfo
@@ -71,6 +71,15 @@ def one_schedule(texts: Texts, schedule: Schedule, title: Callable[[str], str], 
     delete = Button(texts.say("button-delete-schedule"), DeleteSchedule(schedule=schedule.id, is_sure=0))
     zone = Button(texts.say("button-zone-schedule"), ShowZones(schedule=schedule.id))
     return Screen(runs, ((switch, delete), (zone,), (all_schedules(texts, schedule.plan.chat),)))
+
+
+def made_note(texts: Texts, plan: Plan, asked: int | None, there: int) -> str:
+    """Say that a schedule was made; where its rounds cannot be as long as was asked for, how long they will be."""
+    made, count = texts.say("schedule-made"), min(plan.count, there)
+    if asked is None or asked <= count:
+        return made
+    key = "round-longest" if count == MOST_QUESTIONS else "round-all-there"
+    return f"{made}\n{texts.say(key, count=count, asked=asked)}"
 
 
 def deletion(texts: Texts, schedule: Schedule, title: Callable[[str], str]) -> Screen:

@@ -177,6 +177,39 @@ class TestWords:
         assert (before.plan.set_id, before.plan.zone) == ("mini", "Asia/Tokyo")
         assert after.plan.set_id != "mini"
 
+    @pytest.mark.parametrize(
+        ("there", "asked", "said"),
+        [
+            pytest.param(
+                120,
+                " 500",
+                ["A round has at most 100 questions: this one asks 100 and not 500."],
+                id="more than a round may have",
+            ),
+            pytest.param(
+                8, " 500", ["Only 8 questions fit: this round asks them, and not 500."], id="more than the set has"
+            ),
+            pytest.param(120, " 100", [], id="as many as a round may have"),
+            pytest.param(8, "", [], id="nothing said"),
+        ],
+    )
+    async def test_where_rounds_will_be_shorter_than_was_asked_for_it_is_said(
+        self, world: World, group: Group, there: int, asked: str, said: list[str]
+    ) -> None:
+        questions = tuple(replace(CHOICE, id=f"q{number}", prompt=f"{number}？") for number in range(there))
+        publish(world.store, replace(MINI, id="many", questions=questions), START)
+        await group.hears(group.owner, f"/schedule daily 9:00 many{asked}")
+
+        assert group.last.text.partition("\n\n")[0].splitlines() == ["✅ Scheduled.", *said]
+
+    async def test_it_is_said_at_the_end_of_a_dialogue_too(self, group: Group, ann: Somebody, store: Store) -> None:
+        publish(store, only(TYPED), START)
+        await group.hears(ann, "/schedule weekdays 8:30 700 comprehension")
+        await group.press(ann, "A small text")
+
+        assert "Only 1 question fits: this round asks it, and not 700." in group.last.text
+        assert only_schedule(store, group).plan.count == 100
+
     @pytest.mark.parametrize("language", LANGUAGES)
     async def test_the_same_again_is_told_to_be_there_and_not_made(
         self, world: World, bot: Bot, store: Store, language: str
