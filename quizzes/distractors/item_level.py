@@ -40,6 +40,7 @@ _LESS = 1  # a level that a reader makes up for by guessing
 _BELOW, _MOST_WORDS = 2, 0.85  # levels that a question may lie below most of the words that it shows
 _ALONE_BELOW = 4  # where an easy adverb decides, whatever else is said: 突然, 慢慢
 _TOLD_BELOW = 3  # where a hint gives all that is to be written, with its reading, the sentence matters less
+_SMALL_BELOW = 3  # where a small word is asked for, what decides it stands beside it, whatever the rest says
 # From how many hanzi a text is of a level at least: where it is translated, where it is only read, or typed into.
 _OF_LENGTH_TRANSLATED, _OF_LENGTH_READ, _OF_LENGTH_TYPED = ((19, 3), (31, 4)), ((31, 3),), ((13, 2), (31, 3))
 _OF_LENGTH_JOINED = ((23, 3), (45, 4))
@@ -47,7 +48,8 @@ _LIFT = 1  # levels that the hardest words of a text lift it over most of them
 _MANY, _LIFT_OF_MANY = 30, 2  # or by two where there are many, or each of them decides
 _FEW = 2  # of more words than these one may be unknown
 _GAP = re.compile("＿+")
-_COUNTING = "".join(sorted(NUMERALS | {"第"}))
+_DIGITS = "".join(sorted(NUMERALS | {"第"}))
+_COUNTING = re.compile(f"[{_DIGITS}]+(?:分之[{_DIGITS}]+)?[余来]?")
 _NAMES = ("nr", "nrt", "nrfg", "ns", "nt", "nz")
 _OF_OUR_PROMPTS = re.compile(
     "下面|两个人|什么|受访者|句话|句子|哪个|哪句|哪里|哪一个|哪一句|回答|意思|指|按照|接下来|文中|文中说|根据|据|正确|没有提到|说|另|应该|"
@@ -93,12 +95,13 @@ _JUDGED = Rule(Shown.ALL, part=1, above=None, least=3)  # each word of a stateme
 _QUOTED_NUMBER = Rule(Shown.PASSAGE, part=1, above=None, least=3)
 _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
+_SMALL_WORD = Rule(Shown.NOTHING, part=1, above=0, below=_SMALL_BELOW)
 _OF_KIND = {Kind.COMPREHENSION: _TEXT, Kind.CLOZE: _GAP_IN_SENTENCE, Kind.TRANSLATION: _BY_ITSELF}
 _OF_SUBTYPE = {
-    **{(Kind.CLOZE, subtype): _BY_ITSELF for subtype in ("adverb", "aspect", "complement", "grammar")},
+    # The noun beside a measure word decides it, whatever else is said.
+    **{(Kind.CLOZE, subtype): _SMALL_WORD for subtype in ("adverb", "aspect", "complement", "grammar", "measure_word")},
     # What it joins has to be followed, before it and after.
     (Kind.CLOZE, "connective"): Rule(Shown.PASSAGE, part=0.9, above=1, of_length=_OF_LENGTH_JOINED),
-    (Kind.CLOZE, "measure_word"): _BY_ITSELF,  # the noun beside the gap decides it, whatever else is said
     (Kind.CLOZE, "typed"): Rule(Shown.PROMPT, part=0.9, above=0, below=_TOLD_BELOW, of_length=_OF_LENGTH_TYPED),
     (Kind.COMPREHENSION, "meaning_in_context"): Rule(Shown.PASSAGE, part=0.7, above=2, least=2),
     (Kind.COMPREHENSION, "mentioned"): _SEARCH,
@@ -186,7 +189,7 @@ def _levels_in(text: str, named: frozenset[str], glossed: frozenset[str]) -> tup
             found += [(word, _level_explained(in_simplified(word)))] if word in glossed else []
             text = text.replace(word, "，")
     words = dict.fromkeys(map(in_simplified, _segmenter().words(_GAP.sub("，", text))))
-    return (*found, *((word, level) for word in words if (level := _level_to_know(word)) is not None))
+    return (*found, *((_root(word), level) for word in words if (level := _level_to_know(word)) is not None))
 
 
 def _level_explained(word: str) -> int:
@@ -197,15 +200,27 @@ def _level_explained(word: str) -> int:
 @lru_cache(maxsize=1 << 14)
 def _level_to_know(word: str) -> int | None:
     """Give the level of a simplified word, of 两年 that of 年, or None of one that does not count."""
-    counted = word.lstrip(_COUNTING)
-    if not hanzi_of(counted) or _OF_OUR_PROMPTS.fullmatch(word):
+    root = _root(word)
+    if not hanzi_of(_counted(word)) or _OF_OUR_PROMPTS.fullmatch(word):
         return None
-    found = next((one for one in (word, counted, counted.removesuffix("钟")) if level_of(one) is not None), None)
-    if found is not None:  # 几秒钟 is 几秒
-        return level_to_guess(found)
+    if level_of(root) is not None:
+        return level_to_guess(root)
     if len(word) > 1 and _is_name(word):
         return None
-    return min(HIGHEST if len(counted) >= _IDIOM else _UNLISTED, level_to_guess(counted))
+    return min(HIGHEST if len(root) >= _IDIOM else _UNLISTED, level_to_guess(root))
+
+
+def _root(word: str) -> str:
+    """Give what has to be known of a word: 年 of 两年, 秒 of 三秒钟, or all of it."""
+    counted = _counted(word)
+    forms = (word, counted, counted.removesuffix("钟"))
+    return next((one for one in forms if level_of(one) is not None), counted)
+
+
+def _counted(word: str) -> str:
+    """Give what a word counts, 艘 of 十多艘 as of 七艘, or a word that counts nothing."""
+    number = _COUNTING.match(word)
+    return word if number is None else word[number.end() :]
 
 
 def _is_name(word: str) -> bool:

@@ -39,15 +39,15 @@ def item(kind: Kind, subtype: str, prompt: str, *options: str, passage: str | No
             "measure_word", "一周后来了一＿＿照片，他笑了。", "张", 3, 3, id="a measure word goes by its noun"
         ),
         pytest.param(
-            "measure_word", "一周后来了一＿＿照片，砖上蹲着橘猫。", "张", 2, 4, id="but not in a far harder sentence"
+            "measure_word", "一周后来了一＿＿照片，砖上蹲着橘猫。", "张", 2, 3, id="but not in a far harder sentence"
         ),
         pytest.param(
             "grammar",
             "双方争执了＿＿个星期，合同作废。",
             "两",
             1,
-            4,
-            id="a gap is at most two levels below its sentence",
+            3,
+            id="a small word is at most three levels below its sentence",
         ),
         pytest.param(
             "adverb",
@@ -145,6 +145,8 @@ def test_each_word_of_a_passage_leads_to_its_number(passage: str, level: int) ->
         pytest.param("黎光遥说，自己买了书。", "黎光遥", set(), 2, id="the speaker's name"),
         pytest.param("王明说，自己去了北京、上海、高雄。", "王明", set(), 2, id="names of places"),
         pytest.param("王明说，自己一九九八年有三百二十七本书。", "王明", set(), 2, id="numbers"),
+        pytest.param("王明说，百分之二十三的书都是自己买的。", "王明", set(), 2, id="a part of a hundred"),
+        pytest.param("王明说，十多艘船坏了，七艘修好了。", "王明", set(), 5, id="what is counted twice counts once"),
         pytest.param("王明說，自己寧可應付檢查。", "王明", set(), 6, id="traditional"),
     ],
 )
