@@ -16,7 +16,6 @@ from quizzes.chinese.tags import NUMERALS, VERB, tag_of
 from quizzes.comprehension.chains import constraints_of, may_be_held, opening_of
 from quizzes.comprehension.claim_cuts import says_something
 from quizzes.comprehension.constraints import Constraint, possible_orders
-from quizzes.comprehension.gist_points import is_bare_answer
 from quizzes.comprehension.order_wording import can_be_said
 from quizzes.comprehension.subjects import CIRCUMSTANCE_END
 from quizzes.distractors.display import clauses, without_end
@@ -91,9 +90,8 @@ def windows(document: Document, tally: Tally) -> Iterator[Window]:
     for whole in _paragraphs(document):
         for i, spot in enumerate(whole):
             for size in _SIZES:
-                yield from _window(tuple(whole[i : i + size]), tally)
                 yield from (
-                    window for some in _with_gaps(whole[i : i + _MOST_SPAN], size) for window in _window(some, tally)
+                    window for some in _in_order(whole[i : i + _MOST_SPAN], size) for window in _window(some, tally)
                 )
                 before, after = whole[max(0, i - 1) : i], whole[i + 1 : i + 2]
                 yield from (window for cut in _cuts(spot, size) for window in _window(cut, tally))
@@ -110,15 +108,15 @@ def _paragraphs(document: Document) -> Iterator[list[Spot]]:
     yield from by_place.values()
 
 
-def _with_gaps(row: Sequence[Spot], size: int) -> Iterator[tuple[Spot, ...]]:
-    """Leave out sentences between others, where what follows a gap takes up nothing of it by its head."""
-    for rest in combinations(row[1:], size - 1) if row else ():
+def _in_order(row: Sequence[Spot], size: int) -> Iterator[tuple[Spot, ...]]:
+    """Give sentences in a row, also with gaps, where what follows a gap takes up nothing of it by its head."""
+    for rest in combinations(row[1:], size - 1):
         pieces = (row[0], *rest)
         gaps = [(before, one) for before, one in pairwise(pieces) if one.index != before.index + 1]
         first = row[0].index
         left_out = [row[before.index + 1 - first : one.index - first] for before, one in gaps]
         takes_up = any(_goes_on_about(out, one) for out, (_, one) in zip(left_out, gaps, strict=True))
-        if gaps and not takes_up and not any(opening_of(one) for _, one in gaps):
+        if not takes_up and not any(opening_of(one) for _, one in gaps):
             yield pieces
 
 
@@ -154,15 +152,13 @@ def _joined(pieces: Sequence[Spot]) -> Spot:
 
 
 def _window(pieces: tuple[Spot, ...], tally: Tally) -> Iterator[Window]:
-    if len(pieces) not in _SIZES or not _is_fit(pieces):
+    if not _is_fit(pieces):
         return
     if tally.refuses("points-outside", hit=points_outside(pieces)) or tally.refuses(
         "numbered", hit=_is_numbered(pieces)
     ):
         return
     constraints = tuple(filter(can_be_said, constraints_of(pieces)))
-    if len({one.piece for one in constraints}) < len(pieces) - 1:
-        return
     orders = list(possible_orders(len(pieces), constraints))
     if not tally.refuses("two-orders", hit=len(orders) > 1):
         yield Window(pieces=pieces, constraints=constraints)
@@ -184,7 +180,7 @@ def points_outside(pieces: Sequence[Spot]) -> bool:
         thing = _THING_AT_HEAD.match(text.strip())
         if thing is not None and not _is_named(piece, thing["noun"], read):
             return True
-        if read and _IT_AT_HEAD.match(text.strip()) and not _BROUGHT_IN.search(read):
+        if _IT_AT_HEAD.match(text.strip()) and not _BROUGHT_IN.search(read):
             return True
         read += text
     found = _PRONOUN.search(in_simplified(pieces[0].source))
@@ -213,7 +209,7 @@ def pieces_of(spot: Spot) -> list[Spot]:
         if len(hanzi_of(kept)) >= _LEAST_PIECE and not is_frame and not waits:
             texts.append(kept)
             kept = ""
-    if kept and texts:
+    if texts:
         texts[-1] += kept
     return [replace(spot, source=text, words=words) for text, words in zip(texts, _words_of(spot, texts), strict=True)]
 
@@ -245,15 +241,13 @@ def _is_fit(pieces: Sequence[Spot]) -> bool:
     text = "".join(piece.source for piece in pieces)
     first = in_simplified(pieces[0].source).strip()
     return (
-        len({piece.place for piece in pieces}) == 1
-        and all(_LEAST_PIECE <= length <= _MOST_PIECE for length in lengths)
+        all(_LEAST_PIECE <= length <= _MOST_PIECE for length in lengths)
         and sum(lengths) <= _MOST_TOGETHER
         and not re.search(r"[？?…]|[（(]笑", text)
         and all(_is_closed(piece.source) for piece in pieces)
         and not pieces[-1].source.rstrip().endswith(("：", ":"))
         and not opening_of(pieces[0])
         and not _REPLIES.match(first)
-        and not is_bare_answer(pieces[0])
     )
 
 
