@@ -28,6 +28,8 @@ JAPANESE = [
     pytest.param(
         "你要走，还是要等他们？", "行くのか、それとも待つのか？", "还是", "それとも", id="or, and no ka before it"
     ),
+    pytest.param("他应该是老师。", "彼は先生のはずです。", "应该", "先生のはず", id="should"),
+    pytest.param("只要你来，大家都高兴。", "君がいさえすれば皆が喜びます。", "只要", "さえすれば", id="as long as"),
     pytest.param("比如我们可以开店。", "たとえば、店を開けます。", "比如", "たとえば", id="for example"),
     pytest.param("灯塔其实有很多玻璃。", "灯台には実はガラスがたくさんあります。", "其实", "実は", id="in fact"),
     pytest.param("我们终于上了岛。", "私たちはようやく島に上がりました。", "终于", "ようやく", id="at last"),
@@ -48,6 +50,14 @@ NOT_ASKED = [
     pytest.param("我有可能的话就去。", "行くかもしれません。", id="keneng as a noun"),
     pytest.param("这很重要，因为要给神看。", "これは大切で、神様にお見せするもので、もの。", id="mono de is no node"),
     pytest.param("这很重要，因为是给神的。", "これは大切で、神様へのものなので、です。", id="nor is mono na node"),
+    pytest.param("书应该少了很多。", "本はずっと少なくなりました。", id="ha before zutto is no hazu"),
+    pytest.param("书应该少了很多。", "本はずいぶん少なくなりました。", id="nor is it before zuibun"),
+    pytest.param("他只喝茶。", "お茶は美しかった。", id="the middle of utsukushikatta is no shika"),
+    pytest.param("他已经来了。", "彼もうれしいです。", id="mo ureshii is no mou"),
+    pytest.param("他们都来了。", "安全です。", id="a piece of a word in kanji"),
+    pytest.param("他更喜欢茶。", "茶はもっとも好きです。", id="mottomo is no motto"),
+    pytest.param("他比我更喜欢茶。", "私より茶が好きです。", id="yori behind whom one is compared with"),
+    pytest.param("他才来这里工作。", "ここで働きはじめてです。", id="hajimete behind a verb"),
     pytest.param("这是我的，而是你的。", "私のではなく、あなたのです。", id="ershi without a denial"),
     pytest.param("他才三十岁。", "彼はやっと30歳です。", id="cai before a number"),
     pytest.param("报名的才三分之一。", "申し込んだのはやっと3分の1です。", id="cai before a fraction"),
