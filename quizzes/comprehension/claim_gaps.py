@@ -49,7 +49,13 @@ _GAPS = re.compile(
     r"(?:到尾)?[了过][一两三四五六七八九十几]+遍(?=[，,]|$)|"  # 从头改了一遍: went through what
     # 掉进去过一次: into what; what one goes to ask for
     r"^[^，,在从往到里边口把]{0,6}[掉跌摔滑滚栽爬钻跳闯躲混塞陷][进下上出][去来]|(?:[我他她己]|[我他她]们)[去来]要(?=[，,]|$)|"
-    r"不是[要想]?[\u4e00-\u9fff][，,]"  # 不是要穿，而是要摆在窗台上: to wear what
+    r"不是[要想]?[\u4e00-\u9fff][，,]|"  # 不是要穿，而是要摆在窗台上: to wear what
+    # 八岁，提了十四个月: carried what, and who was so old
+    rf"^[^，,]{{0,4}}{_N}+岁[，,][^，,我他她自]{{0,2}}[\u4e00-\u9fff][了过](?:整整|大概|将近)?{_SPAN}|"
+    rf"{_OPENS}[提背扛抱挑端抬]了{_SPAN}(?=[，,]|$)|"
+    # 现在三小时零二分，还有四年: what takes so long, and until what
+    rf"^(?:自己|[我他她]们?)?(?:现在|如今|目前|今天|[去今前]年){_N}+(?:个?小时|个?钟头|分钟?|秒)[零{_N[1:-1]}分钟秒]*[，,]|"
+    rf"{_OPENS}[也就都]?[还只][有剩差]{_SPAN}$"
 )
 # Together with whom: 正好一块儿退休. A case that is told of (一起事故) and what is put together are no company.
 _TOGETHER = re.compile(r"(?<![在到])(?:一块儿|一起(?![案事车纠火交])|正好一块)")

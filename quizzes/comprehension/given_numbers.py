@@ -35,6 +35,10 @@ _TO_COME = re.compile(
 _IS_DATE = re.compile(r"(?:[到在至从自]|截至|预计)?.{5}[初中底末前春夏秋冬上下半年天季]*")
 _AGE, _GROWN, _MOST_TIMES_OF_AGE = re.compile(rf"({_DIGIT}+)多?(?:岁|[了，。])"), 10, 1.6
 _LIFE = 55  # years: nobody does one thing so long, unless the text speaks of such times
+# Of how many a part is told: 十个人里有九个.
+_OF_SO_MANY = re.compile(
+    rf"(?P<whole>{_DIGIT}+)(?P<measure>[\u4e00-\u9fff])[^，,]{{0,6}}(?:里|中|当中|之中)(?:[头面边])?[^，,]{{0,8}}$"
+)
 _OF_TIME = re.compile("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
 _REPUBLIC = re.compile("民国$")
 _CLASS = re.compile("年级")  # 五年级 is no 五年
@@ -115,8 +119,17 @@ def keeps_order(asked: Quantity, option: str, text: str) -> bool:
     if asked.kind != "count" or key is None or other is None:
         return True
     same = (each for each in quantities(text) if each.measure[:1] == asked.measure[:1] and each.text != asked.text)
+    whole = _whole_of(asked, text)
+    if whole is not None and key < whole <= other:
+        return False
     amounts = (_value_of(each.text) for each in same if not _OF_TIME.search(each.measure + asked.measure))
     return all((key > amount) is (other > amount) and other != amount for amount in amounts if amount is not None)
+
+
+def _whole_of(part: Quantity, text: str) -> int | None:
+    """Give of how many a number counts some, where the words before it say so: 十个人里有九个."""
+    found = _OF_SO_MANY.search(in_simplified(text).partition(in_simplified(part.text))[0])
+    return value_of(found["whole"]) if found is not None and found["measure"] == part.measure[:1] else None
 
 
 def _is_of_day(before: str, hour: int) -> bool:

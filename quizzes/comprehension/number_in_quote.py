@@ -78,7 +78,10 @@ _NO_NUMBER = re.compile(
     r"千家万户|三天两头|三五[个天成]|三言两语|四通八达|五湖四海|三更半夜|一年四季|一日三餐|三两下|两三下|百分百|"
     r"三头六臂|七嘴八舌|七上八下|乱七八糟|三心[二两]意|三伏天|三九天|四季|二话|百年|千年|万年|三百六十行|二十四小时|24小时|三百六十五天|365天|百分之百"
 )
-_HALF_MORE, _HALVED = re.compile("半(?![路途夜真])"), frozenset("个年天岁点块斤米里倍")
+_HALF_MORE, _HALVED = (
+    re.compile("半(?![路途夜真])"),
+    frozenset("个年天岁点块斤米里倍秒钟吨圈步亩升度层页碗杯瓶袋箱尺寸"),
+)
 _DATES = frozenset({"year", "month", "clock"})
 _RANKS = frozenset({"级", "代", "步", "层", "号"})
 _BEFORE, _AFTER = 6, 8  # characters beside a number by which everybody could know it

@@ -74,7 +74,8 @@ class _Make:
         if self.number.isascii():
             said = str(value)
         elif self.quantity.kind == "year":
-            zero = next((char for char in self.number if char in "〇○零"), "〇")
+            written = "".join((self.number, *self.given.values()))
+            zero = next((char for char in written if char in "〇○零"), "〇")
             said = "".join("〇一二三四五六七八九"[int(digit)] for digit in str(value)).replace("〇", zero)
         else:
             said = _said(value, self.quantity.kind, self.number)

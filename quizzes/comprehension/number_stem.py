@@ -6,6 +6,8 @@ Does what is told of a number become one question, when a question word stands i
     一叫就是二十个邻居                        nor 一叫就是多少个邻居
     他们挖了四天                              nor 他们挖了几天, as it is not told what they dug
     2016年国外有过一次地震                    as there are such every year
+    1994年，桥还没有建                        nor was it the year before
+    他们一网下去三吨                          nobody asks 他们一网下去几吨, as no verb tells what they did
 """
 
 from __future__ import annotations
@@ -29,7 +31,17 @@ _ENDS = ("", "，", ",", "；", "了")
 _AS_SOON = re.compile(r"一(?![天年月周日晚次个顿件本只家位名条张台块种口点些直共])[^，,一就]{1,3}就[^，,]{0,4}$")
 
 
-_OF_ANY_YEAR = re.compile(r"^[^，,]{0,6}有过?(?:一[次场回个]|[几不]少?次)[^，,]{1,6}$")
+# What there was in any year, or whom one of many years is asked of: 2016年有过一次地震, 1995年教过一个女孩儿.
+_OF_ANY_YEAR = re.compile(
+    r"^[^，,]{0,6}有过?(?:一[次场回个]|[几不]少?次)[^，,]{1,6}$|"
+    r"^[^，,]*过一[个位名](?!叫|姓)[^，,的]{0,3}(?:人|孩儿?|孩子|学?生|徒弟|姑娘|小伙子?|客人?|老师|师傅|朋友)$"
+)
+# What was so in other years as well: 1994年，桥还没有建.
+_SO_FOR_LONG = re.compile(r"^[，,]?[^，,]{0,8}(?:(?:[还仍尚])(?:没|不|未|是|在|只有)|仍然|尚未|依然)")
+# So much at one stroke, and no verb tells what is done: 我们一绳子下去三吨.
+_AT_A_STROKE = re.compile(r"一[\u4e00-\u9fff]{1,2}(?<![捞拉打砍喝吃挖送搬拖抬装收卖买跑走滑摔掉])[下上过][去来]$")
+# Nobody is told of whom it is so long: 一干就是三十年.
+_OF_WHOM = re.compile(r"^一[^，,一就]{1,3}就是$")
 
 
 def is_no_question(number: Quantity, before: str, after: str) -> bool:
@@ -38,7 +50,9 @@ def is_no_question(number: Quantity, before: str, after: str) -> bool:
     lasts = is_count and bool(_LASTS.search(number.measure))
     is_of_nothing = lasts and said is not None and not _LENGTH.search(said["what"]) and after[:1] in _ENDS
     is_of_things = is_count and not lasts
-    if number.kind == "year" and _OF_ANY_YEAR.match(after):
+    if number.kind == "year" and (_OF_ANY_YEAR.match(after) or _SO_FOR_LONG.match(after)):
+        return True
+    if is_count and (_AT_A_STROKE.search(before) or _OF_WHOM.match(before)):
         return True
     if lasts and _WORKS_AT.search(before) and after[:1] in _ENDS:
         return True

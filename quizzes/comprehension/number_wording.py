@@ -82,6 +82,12 @@ _HAS_COUNTED = re.compile(
 _CANNOT = re.compile(
     r"(?:还|都|也|总|老|常常?|根本|完全|一直|有点儿?)*[分辨记认看听读弄搞数想说学背找修]不(?:清楚?|懂|明白|住|出来?|得|全|起来?|会|下来|到|着|好)[，,]"
 )
+_ABOUT_AFTER, _ABOUT_BEFORE = re.compile("左右|上下"), re.compile("[约概]|差不多|将近")
+# 东西有几公里 would be asked of a thing.
+_ACROSS, _FROM_TO = (
+    re.compile("(?:[东東]西|南北)(?=(?:大?[约約概]|差不多)?(?:[有是长長宽寬]|相距|相隔)*$)"),
+    {"东西": "从东到西", "南北": "从南到北"},
+)
 _TIMES_AND_WHO = frozenset({"t", "m", "q", "mq", "r", "f"})
 _ENDED_ONCE = re.compile("[^，,了过着是有的没不就都也还再又把被让]{2,4}了")
 _ONE_DID = re.compile(
@@ -103,6 +109,12 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
     if asked.quantity.kind == "count" and not after and _SINCE.search(in_simplified(before)):
         after = "了"  # 结婚十四年，…… is told of today
     after = after.removeprefix("的") if word == "多少" else after
+    if asked.quantity.kind in {"count", "money"} and _ABOUT_AFTER.match(after):  # 大约有多少家店, and no 多少家左右
+        word, after = (
+            f"{'' if _ABOUT_BEFORE.search(in_simplified(before)) else document.written('大约')}{word}",
+            after[2:],
+        )
+    before = _ACROSS.sub(lambda found: document.written(_FROM_TO[in_simplified(found.group())]), before)
     if asked.quantity.kind in DATES and not before:
         after = _after_date(asked.quantity, after)
     lead, before = lead_of(document, asked.claim, asked.text, before)

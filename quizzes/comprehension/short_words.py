@@ -53,7 +53,9 @@ _HANGS = re.compile(
 # What ends a clause that goes on in the next one.
 _ENDS_OPEN = re.compile(
     r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|统计|发现|觉得|认为|听说|一.{1,3}|的话)$|"
-    r"^[^是]*[来去走买卖做住][过着了]?的$"  # 四点以前来的: what of them?
+    r"^[^是]*[来去走买卖做住][过着了]?的$|"  # 四点以前来的: what of them?
+    r"^(?!.*(?:[是挺蛮怪够会]|(.)\1的$)).*自己[^，,]{1,3}的$|"  # 农民自己种的
+    r"^一[座个家条台间本种位名所只部栋][^，,是有了过着没不会能要]*的[^，,是有了过着没不会能要]{1,8}$"  # only named
 )
 ASKED_WITH = frozenset({"意思", "叫", "是", "指"})  # a question that has the word itself asks in a circle
 _LEVEL = 3  # the words are of the first lists, their senses are not

@@ -300,6 +300,15 @@ def test_a_number_said_of_the_same_or_of_another_size_is_not_offered() -> None:
         pytest.param(
             "公司的飞机飞了八十六万架次。", "据老周说，公司的飞机飞了多少架次？", "八十六万架次", id="flights"
         ),
+        pytest.param(
+            "镇上的学校东西有七百米。", "据老周说，镇上的学校从东到西有多少米？", "七百米", id="from end to end"
+        ),
+        pytest.param(
+            "镇上的公司去年节省了七百元左右。",
+            "据老周说，镇上的公司去年节省了大约多少元？",
+            "七百元",
+            id="about so much",
+        ),
     ],
 )
 def test_a_number_is_asked_for_with_all_of_its_measure(source: str, question: str, key: str) -> None:
@@ -499,6 +508,10 @@ def test_what_points_to_words_that_are_not_shown_is_not_asked_for() -> None:
         pytest.param("公司把我们组十五个人裁了十二个。", "十一个人", False, id="less than the part"),
         pytest.param("公司把我们组十五个人裁了十二个。", "十八个人", True, id="more than the part"),
         pytest.param("我们组十五个人等了二十个小时。", "二十五个人", True, id="no part of it"),
+        pytest.param("二十个人里头有十五个人不会游泳。", "二十五个人", False, id="more than there are"),
+        pytest.param("二十个人里头有十五个人不会游泳。", "二十个人", False, id="all of them"),
+        pytest.param("二十个人里头有十五个人不会游泳。", "十二个人", True, id="some of them"),
+        pytest.param("两条船里头有十五个人不会游泳。", "二十五个人", True, id="of something else"),
     ],
 )
 def test_no_whole_is_less_than_its_part(text: str, option: str, *, expected: bool) -> None:

@@ -52,6 +52,17 @@ def keys_beside_others(source: str) -> list[str]:
         pytest.param("老张和老王在灯塔上等了四个小时，见到了船长。", ["四个小时"], id="hours of waiting"),
         pytest.param("老张在灯塔上睡了四个半小时。", [], id="hours and a half"),
         pytest.param("老张修好了灯塔，2014年。", [], id="a date that nothing follows"),
+        pytest.param("2014年，灯塔还没有修好。", [], id="what was so the year before as well"),
+        pytest.param("2014年，老张修好了灯塔。", ["2014年"], id="what was so from then on"),
+        pytest.param("老张2014年在灯塔上带过一个男孩儿。", [], id="one of many boys"),
+        pytest.param("老张2014年在灯塔上带过一个外国摄影队。", ["2014年"], id="what came but once"),
+        pytest.param("村里的船一网下去四十四斤。", [], id="no verb"),
+        pytest.param("村里的船一网捞上来四十四斤鱼。", ["四十四斤"], id="a verb that tells what is done"),
+        pytest.param("结果一修就是四十四年。", [], id="of nobody"),
+        pytest.param("结果实际节省了四十四万元。", [], id="saved by nobody"),
+        pytest.param("老张八岁，扛了四十四天。", [], id="carried what"),
+        pytest.param("老张现在三小时零二分，还有四十四年。", [], id="until what"),
+        pytest.param("老张离退休还有四十四年。", ["四十四年"], id="until then"),
     ],
 )
 def test_a_number_of_a_claim_is_asked_for(source: str, keys: list[str]) -> None:

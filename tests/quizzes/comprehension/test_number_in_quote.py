@@ -176,6 +176,8 @@ def test_no_gap_is_made(sources: tuple[str, ...]) -> None:
     [
         pytest.param("开门的时候他已经干了四个半小时", True, id="hours and a half"),
         pytest.param("孩子那年才七岁半", True, id="years and a half"),
+        pytest.param("一句台词平均停三秒半，不能再长", True, id="seconds and a half"),
+        pytest.param("一句台词平均停三秒，半天没人说话", False, id="half a day after it"),
         pytest.param("开门的时候他已经干了四个小时", False, id="full hours"),
         pytest.param("他叫了四次半夜的门", False, id="in the night"),
     ],
