@@ -1,4 +1,4 @@
-"""A verb is told by what the translation says that is done."""
+"""A word of several senses is told by what the translation says."""
 
 from __future__ import annotations
 
@@ -16,6 +16,17 @@ from quizzes.distractors.words import table
         pytest.param("推动", "It was hunger that drove them.", "en", "to drive (somebody)", id="to drive, in English"),
         pytest.param("接受", "店主は取材を受けた。", "ja", "to give (an interview), to undergo", id="an interview"),
         pytest.param("接受", "彼は提案を受け入れた。", "ja", "to accept", id="a proposal"),
+        pytest.param("观众", "Visitors may touch the bells.", "en", "spectator, visitor", id="in a museum"),
+        pytest.param("观众", "The audience began to sing.", "en", "audience", id="in a theatre"),
+        pytest.param("婆婆", "隣のお婆さんが来た。", "ja", "old woman", id="an old woman"),
+        pytest.param("婆婆", "姑と暮らしている。", "ja", "mother-in-law (husband's mother)", id="a mother-in-law"),
+        pytest.param("领导", "上司に呼ばれた。", "ja", "boss", id="at work"),
+        pytest.param("表格", "毎日の数字を表に書いた。", "ja", "table (of figures)", id="figures in rows"),
+        pytest.param("编辑", "She is an editor.", "en", "editor", id="who edits"),
+        pytest.param("编辑", "She edited it twice.", "en", "to edit", id="what is done"),
+        pytest.param("缺口", "壺の縁が欠けている。", "ja", "gap (broken part)", id="what broke off"),
+        pytest.param("缺口", "予算が不足している。", "ja", "shortfall", id="what is lacking"),
+        pytest.param("平均", "一日平均して十人が来る。", "ja", "on average", id="before a verb"),
     ],
 )
 def test_a_word_is_told_in_the_sense_that_the_translation_bears_out(
