@@ -35,7 +35,7 @@ _LEVELS_AS_COMPLEMENT = {"着": 5, "住": 4}
 _LEVELS_BETWEEN = {"上": 5, "来": 5, "及": 4}  # with 不 or 得 these say more than their characters: 谈不上, 合得来
 _MOST_OF_WHOLE = 5  # who reads the verb and the complement of a listed word makes out harder ones: 看得见
 # These say with 得 what is so (there is money, time or strength enough), and not what can come about.
-_STATES, _STATES_OF = frozenset({"起", "及", "动", "来"}), {"上": "称算谈配", "着": "犯用", "住": "靠"}
+_STATES, _STATES_OF = frozenset({"起", "及", "来"}), {"上": "称算谈配", "着": "犯用", "住": "靠"}
 # With these verbs the complement says nothing of its own, and only the whole has its meaning: 划不来, 合得来.
 _FIXED_WITH = {"来": "划合谈"}
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4

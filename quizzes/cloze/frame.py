@@ -13,6 +13,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tags import tag_of
 from quizzes.cloze import frame_reasons
 from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, read_untold, without_tail
 from quizzes.cloze.frame_options import LEAST, options_beside
@@ -37,6 +38,8 @@ _LEAST_SHOWN = 5
 _LONGEST_VERB = 2
 _BEFORE_VERBS = frozenset("就都也又才还還")  # 我就｜读了三遍
 _LOCALIZERS = frozenset("上中下里")  # which other words begin with as well: 坐在我左边的是中学老师
+_BEFORE_QUALITIES = frozenset("得比离对")  # behind these stands what something is like: 难, and no 难 of 难受
+_BY_ITS_LAST = frozenset("在到给")  # the verb before these may end a longer word: 留学, or the noun 补贴
 _REPEATED = 0.5
 _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more for every so many sentences
 _SELDOM = {"两": 1}  # whose wrong words are ever the same two
@@ -148,7 +151,8 @@ def sites(spot: Spot) -> Iterator[Site]:
             after = compiled(frame.after).match(source, start + len(word))
             before = compiled(frame.before).search(source[:start]) if after else None
             is_bound = bool(before and after) and _is_bound(frame, source, start, after)
-            if before and after and not is_bound and not _begins_a_word(spot, after):
+            is_word = bool(before and after) and not _begins_a_word(spot, word, after)
+            if before and after and not is_bound and is_word and not _ends_a_noun(word, before, previous):
                 last = after.end("anchor") if after.groupdict().get("anchor") else after.end()
                 last = max(last, start + len(word))
                 clip = without_tail(around(spot, start, word, first=before.start(), last=last), last)
@@ -165,12 +169,21 @@ def _is_bound(frame: Frame, source: str, start: int, after: re.Match[str] | None
     return frame.pattern.startswith("只要") and belongs_to_words_before(source[:start])
 
 
-def _begins_a_word(spot: Spot, after: re.Match[str]) -> bool:
-    """Tell whether what is taken for the end of a place is the beginning of a longer word: 中 of 中学."""
-    if after.groupdict().get("anchor") not in _LOCALIZERS:
+def _begins_a_word(spot: Spot, key: str, after: re.Match[str] | None) -> bool:
+    """Tell whether the end of a place or a quality is the beginning of a longer word: 中 of 中学, 难 of 难受."""
+    anchor = after.groupdict().get("anchor") if after is not None else None
+    if after is None or anchor is None:
         return False
-    ends = accumulate(map(len, spot.words))
-    return after.end("anchor") not in ends
+    if anchor not in _LOCALIZERS and in_simplified(key) not in _BEFORE_QUALITIES:
+        return False
+    return after.end("anchor") not in accumulate(map(len, spot.words))
+
+
+def _ends_a_noun(key: str, before: re.Match[str], word: str) -> bool:
+    """Tell whether what is taken for a verb before 在 is the end of a noun: 贴 of 补贴."""
+    verb = before.groupdict().get("verb") or ""
+    is_longer = len(word) > len(verb) > 0 and in_simplified(word).endswith(verb)
+    return is_longer and key in _BY_ITS_LAST and tag_of(in_simplified(word)).startswith("n")
 
 
 def words_apart(words: Iterable[str]) -> Iterator[str]:

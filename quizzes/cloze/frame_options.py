@@ -20,6 +20,7 @@ _MAY_GO_ON = re.compile(r"[想闲瞒躲藏带拿站坐躺跟盯陪等抱背穿�
 _SO = re.compile("[这那]么|[这那]样|如此")  # 跑过这么快: 跑得这么快
 _BUT = re.compile("[，,；;](?:但|可是|不过|然而)|却")  # what 虽然 may announce: 虽然晚上才回来，可是很爱孩子
 _THING, _MATTER, _MOVING = "nc", "n", frozenset("车机船风雨雪水火浪")
+_OF_A_THING = re.compile("[^，,。；;！!？?的]{1,4}的[一-龥]")  # 一些奇怪的办法 are several ways
 _EXPERIENCE = frozenset("过過")
 _SOMEBODY = re.compile("[我你您他她咱谁]们?(?![们的这那自])|[和跟与]")  # 把我和行李留下: 被我和行李留下
 _BY_HAND = frozenset("写录记寄填拿送交讲读画搬放翻")  # no life and no work does this to anybody
@@ -43,6 +44,7 @@ def _fits(word: str, clip: Clip, anchor: str) -> bool:
     stands_there_too = {
         "着": _MAY_HOLD.search(before) or (is_experience and _MAY_GO_ON.search(before)),
         "得": is_experience and _SO.match(after),
+        "一些": _OF_A_THING.match(after),
         "虽然": _BUT.search(after),
         # After a reason 就 says what comes of it, and 才 that nothing else would have done it.
         "才": clip.key == "就" and _REASON.search(before),

@@ -431,6 +431,21 @@ def test_the_topmost_one_is_not_the_top_of_it(sentence: str, *, is_asked: bool) 
 
 
 @pytest.mark.parametrize(
+    ("sentence", "key", "is_asked"),
+    [
+        pytest.param("等车比走路还难受。", "比", False, id="hard to bear, and not hard"),
+        pytest.param("等车比走路还难。", "比", True, id="hard"),
+        pytest.param("她唱得那么好听。", "得", False, id="good to hear, and not good"),
+        pytest.param("她唱得那么好。", "得", True, id="good"),
+        pytest.param("工厂的补贴在成本中占三成。", "在", False, id="a noun that ends like a verb"),
+        pytest.param("照片都贴在墙上。", "在", True, id="the verb itself"),
+    ],
+)
+def test_a_verb_and_a_quality_are_whole_words(sentence: str, key: str, *, is_asked: bool) -> None:
+    assert any(item.key == key for item in items(_document(sentence), Tally())) is is_asked
+
+
+@pytest.mark.parametrize(
     ("sentence", "is_asked"),
     [
         pytest.param("我们坐在出租车中聊天。", True, id="inside"),
@@ -570,6 +585,7 @@ def test_a_measured_time_is_never_beside_what_joins_a_degree() -> None:
         pytest.param("他往杯子里倒满了水。", "往", "给", {"往", "对", "被", "比"}, id="to fill it"),
         pytest.param("我们要为大局着想。", "为", "从", {"为", "把", "往"}, id="starting from it"),
         pytest.param("气温从十度升到三十度。", "到", "向", {"到", "在", "着", "得"}, id="rising towards it"),
+        pytest.param("他谈了谈有点奇怪的想法。", "有点", "一些", {"有点", "一点儿", "一下"}, id="several such"),
         pytest.param("他只有星期天才有空。", "才", "还", {"才", "就", "都", "却"}, id="still free only then"),
     ],
 )
@@ -688,6 +704,9 @@ def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole:
         pytest.param("那些气泡正在往外跑。", "往", "「往外」は「外へ」", "往外 means “outwards”", id="outwards"),
         pytest.param("我们自己与老师合作。", "与", "「与…合作」は「〜と協力する」", "与…合作 means", id="another key"),
         pytest.param("一旦下大雨，我们就回来。", "一旦", "いったん〜すると", "“once …, …”", id="the key itself first"),
+        pytest.param("我每天给他做饭。", "给", "（人）に食事を作る", "to cook for somebody", id="to cook"),
+        pytest.param("他们为老人提供服务。", "为", "〜に…を提供する", "to provide … for …", id="to provide"),
+        pytest.param("她认得比我还清楚。", "比", "もっとはっきり（している）", "more clearly than", id="more clearly"),
         pytest.param("我把那把雨伞借给他。", "给", "「借给…」は「〜に貸す」", "to lend to …", id="to lend"),
     ],
 )
