@@ -23,7 +23,7 @@ from quizzes.comprehension.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrast_options import Sort, options_of, sort_of
 from quizzes.comprehension.contrast_rivals import lattice_of, of_rivals
 from quizzes.comprehension.contrast_site import site_of
-from quizzes.comprehension.contrast_stem import named_in_options, stem_in_own_words, stem_of
+from quizzes.comprehension.contrast_stem import bare_subject, named_in_options, stem_in_own_words, stem_of
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
@@ -113,8 +113,11 @@ def _is_uneven(site: Site) -> bool:
     """
     Tell whether one of two things of a kind alone has 一个, or alone says something of another: 酒, 我要的是茶.
 
-    为什么做的问题 and 一个怎么做的问题 are told apart by their look.
+    为什么做的问题 and 一个怎么做的问题 are told apart by their look, and 它不是我拉着走，是它自己站着 has two subjects.
     """
+    subject = re.split("[，,]", bare_subject(site))[-1]
+    if subject and any(phrase.startswith(subject) for phrase in (site.a, site.b)):
+        return True
     says = [bool(_SAYS_OF.search(in_simplified(phrase))) for phrase in (site.a, site.b)]
     if says[0] != says[1]:
         return True

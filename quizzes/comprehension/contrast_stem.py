@@ -37,6 +37,8 @@ _OF_OTHERS = re.compile("(?<![户个些的里穷富农好大])人家")  # who th
 _ASKS_WHY = re.compile(r"为什么|为何|何以")
 _OF_PURPOSE = {"为了": "是为了什么", "因为": "是因为什么", "靠": "靠的是什么"}
 _BUT = re.compile(r"^(?:可|原来|原來)(?=[他她它我这那這])")
+_DOES = re.compile("[一-龥]着[一-龥]|边[一-龥]{1,2}边")  # 坐着吃, 边走边吃
+_OF_ITSELF = re.compile("(?<!我)自己")  # 她不高兴，说自己学的是……: whose words alone tell who that is
 _TURN = re.compile("^(?:不过|不過|但是?|可是|而)")
 _IT = re.compile(r"[它他她这那](?:们|件事|一点|里)?")
 _TO_OTHERS, _ONE_PERSON = re.compile("[你您咱]"), re.compile("(?<!其)[他她](?!们)")
@@ -128,9 +130,10 @@ def _stem(document: Document, spot: Spot, site: Site) -> str | None:
 
 
 def _stem_of_view(name: str, site: Site) -> str:
-    """Ask how somebody sees others, or what he says of those who do not do something, which is no view of them."""
-    is_not_done = all(to_simplified(phrase).startswith(("不", "没")) for phrase in (site.a, site.b))
-    return f"关于{site.subject}，{name}{_SAYS_OF_IT}" if is_not_done else f"{name}怎么看{site.subject}？"
+    """Ask how somebody sees others, or what he says of what they do or do not do, which is no view of them."""
+    phrases = [to_simplified(phrase) for phrase in (site.a, site.b)]
+    is_done = all(phrase.startswith(("不", "没")) for phrase in phrases) or any(map(_DOES.match, phrases))
+    return f"关于{site.subject}，{name}{_SAYS_OF_IT}" if is_done else f"{name}怎么看{site.subject}？"
 
 
 def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
@@ -153,7 +156,8 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     subject = in_simplified(site.subject)
     is_it = bool(_IT.fullmatch(re.split("[，,]", _BUT.sub("", subject))[-1]))
     is_askable = site.be != "是" or subject.endswith("的") or is_it or bool(_IS_WHAT.search(subject))
-    is_open = _NOT_TOLD.search(subject) or _POINTS_AT.search(re.split("[，,]", _BUT.sub("", subject))[-1])
+    is_open = _OF_ITSELF.search(subject) or _NOT_TOLD.search(subject)
+    is_open = is_open or _POINTS_AT.search(re.split("[，,]", _BUT.sub("", subject))[-1])
     if spot.speaker is None or not subject or not is_askable or is_open:
         return None, None
     told = without_marker(_BUT.sub("", site.subject))

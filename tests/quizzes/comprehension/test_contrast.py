@@ -194,6 +194,17 @@ def test_not_only_but_also_has_both_for_its_key() -> None:
             id="what somebody does not do",
         ),
         pytest.param(
+            [("答", "湖边的客人不是坐着喝，而是站着喝。")],
+            "关于湖边的客人，受访者是怎么说的？",
+            id="how others do something",
+        ),
+        pytest.param(
+            [("许宁", "来了一个学徒，我让他先洗碗。"), ("许宁", "他不愿意，说自己学的是炒菜，不是洗碗。")],
+            "许宁接着想说的是什么？",
+            id="what another one says of himself",
+        ),
+        pytest.param([("答", "湖边的客人不是游客，而是邻居。")], "受访者怎么看湖边的客人？", id="what others are"),
+        pytest.param(
             [("林芳", "路通了。"), ("记者", "我们在这里找的不是钱，而是故事。")],
             "记者说，他们在这里找的是什么？",
             id="no answer to a question",
@@ -405,6 +416,9 @@ def test_who_it_is_is_asked_for_as_a_person() -> None:
         pytest.param(
             (("记者", "天冷了。"), ("许宁", "我有一条新围巾，这条围巾不是我织的，是我姐姐。")),
             id="who did it, without what was done",
+        ),
+        pytest.param(
+            (("记者", "风筝呢？"), ("许宁", "风筝上了天，它不是我拉着飞，是它自己飞。")), id="its subject said again"
         ),
     ],
 )
