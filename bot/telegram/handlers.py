@@ -161,8 +161,9 @@ class Handlers:
         await self._astray(person, "unknown-command")
 
     async def edited(self, person: Person, _: Sequence[str]) -> None:
-        """Say that an answer stays what it was."""
-        await self._desk.courier.send(person.chat, screens.words(person.texts, "edited"))
+        """Say that an answer stays what it was; where none is wanted, that what was edited is not read."""
+        key = "edited" if self._is_open(person) else "edited-unread"
+        await self._desk.courier.send(person.chat, screens.words(person.texts, key))
 
     async def only_text(self, person: Person, _: Sequence[str]) -> None:
         """Thank for a picture or the like."""

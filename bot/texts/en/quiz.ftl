@@ -41,6 +41,7 @@ toast-none-missed = Nothing was missed there.
 
 ## What comes otherwise
 edited = An edited message changes nothing: your first answer counts. To answer, send a new message.
+edited-unread = I do not read messages that are edited. Send a new one.
 no-such-question = That question is not there any more. /quiz starts a quiz.
 toast-begun = That quiz has begun already.
 other-message = That message is an earlier one. Answer below your current question, or just type; /quiz shows it again.

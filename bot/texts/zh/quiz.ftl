@@ -38,6 +38,7 @@ toast-none-missed = 那次没有错题。
 
 ## 收到别的内容时
 edited = 修改消息不会改变答案，以第一次的答案为准。要作答，请发一条新消息。
+edited-unread = 修改过的消息我不会再读。请发一条新消息。
 no-such-question = 这道题已经没有了。发送 /quiz 开始。
 toast-begun = 那次测验已经开始了。
 other-message = 那是以前的消息。请回答现在的题目，或者直接输入；发送 /quiz 可以再显示一次。

@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from bot.texts import texts_for
 from bot.tutor.session import Purpose
 from quizzes.interview import Script
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
@@ -432,6 +433,25 @@ async def test_review_takes_what_is_due(ann: Somebody, world: World, store: Stor
     assert now.purpose is Purpose.REVIEW
 
 
+async def edits(world: World, somebody: Somebody, text: str) -> None:
+    """Let somebody edit a message, and wait."""
+    chat = {"id": somebody.id, "type": "private", "first_name": somebody.name}
+    edited = {"message_id": 9, "date": 1_800_000_000, "edit_date": 1_800_000_001, "from": somebody.user(), "chat": chat}
+    world.telegram.push({"edited_message": {**edited, "text": text}})
+    await world.quiet()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_of_an_edited_message_that_is_no_answer_it_is_said_that_it_is_not_read(
+    world: World, bot: Bot, language: str
+) -> None:
+    somebody = world.person(language=language)
+    await somebody.says("/start")
+    await edits(world, somebody, "/quiz")
+
+    assert somebody.screen == texts_for(language).say("edited-unread")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_an_edited_message_changes_nothing(world: World, bot: Bot, store: Store, language: str) -> None:
     publish(store, only(TYPED), START)
@@ -440,13 +460,10 @@ async def test_an_edited_message_changes_nothing(world: World, bot: Bot, store: 
     await somebody.says("苹果")
     before = len(somebody.messages)
 
-    chat = {"id": somebody.id, "type": "private", "first_name": "Ann"}
-    user = {"id": somebody.id, "is_bot": False, "first_name": "Ann", "language_code": language}
-    edited = {"message_id": 9, "date": 1_800_000_000, "edit_date": 1_800_000_001, "from": user, "chat": chat}
-    world.telegram.push({"edited_message": {**edited, "text": "目标"}})
-    await world.quiet()
+    await edits(world, somebody, "目标")
 
     assert len(somebody.messages) == before + 1
+    assert somebody.screen == texts_for(language).say("edited")
     assert store.score(somebody.id).correct == 0
     assert store.score(somebody.id).answered == 1
 
