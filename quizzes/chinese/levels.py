@@ -54,7 +54,7 @@ def level_of_compound(word: str) -> int | None:
     simple = to_simplified(word)
     if (potential := level_of_potential(simple)) is not None:
         return potential
-    if len(simple) >= _IDIOM and lexicon().tag(simple) == _TAG_OF_IDIOMS:
+    if _is_idiom(simple):
         return HIGHEST
     if len(simple) == _SHORT_WORD and simple.endswith(_ENDING) and level_of(simple[0]) is not None:
         return _with_what_it_says(level_of_character(simple[0]))
@@ -87,7 +87,7 @@ def level_to_guess(word: str) -> int:
     if is_pointed_time(simple):
         return level_of_pointed_time(simple)
     listed, chars = level_of(simple), max(map(level_of_character, filter(is_hanzi, simple)), default=1)
-    if len(simple) >= _IDIOM and lexicon().tag(simple) == _TAG_OF_IDIOMS:
+    if _is_idiom(simple):
         return listed or HIGHEST
     if listed is not None:
         return listed if len(simple) == 1 else min(listed, chars + _MOST_ABOVE_CHARACTERS)
@@ -171,8 +171,22 @@ def _level_in_words(part: str) -> int | None:
     return min(listed or HIGHEST, met + _FOR_THE_WHOLE) if met < HIGHEST else listed
 
 
+def _is_idiom(word: str) -> bool:
+    """Tell whether a word of four characters or more does not say what it means: 手忙脚乱, but not 付出代价."""
+    if len(word) < _IDIOM or lexicon().tag(word) != _TAG_OF_IDIOMS:
+        return False
+    found = _parts_of(word)
+    return found is None or found[0] > 1
+
+
 def _level_of_parts(word: str) -> int | None:
-    """Give the level of the hardest word within one, with as few single characters as may be: 天使 and 轮; or None."""
+    """Give the level of the hardest of the words that one is made of, or None."""
+    found = _parts_of(word)
+    return None if found is None else found[1]
+
+
+def _parts_of(word: str) -> tuple[int, int] | None:
+    """Cut a word into words, single characters as few as may be (天使, 轮); give how many, and the hardest's level."""
     best: list[tuple[int, int] | None] = [(0, 1)]
     for end in range(1, len(word) + 1):
         ways = [
@@ -181,7 +195,7 @@ def _level_of_parts(word: str) -> int | None:
             if (before := best[start]) is not None and (level := _level_in_words(word[start:end])) is not None
         ]
         best.append(min(ways, default=None))
-    return best[-1][1] if best[-1] is not None else None
+    return best[-1]
 
 
 @lru_cache(maxsize=1)

@@ -12,9 +12,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate, chain
+from math import ceil
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound
+from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound, level_to_guess
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import NUMERALS, tag_of
@@ -197,12 +198,17 @@ def _site(both: BothSides, place: _Place) -> Site:
 
 
 def _level_of(said: str) -> int:
-    """Give the level of what stands in a place; large numbers are harder to count over than to read."""
+    """
+    Give the level of what stands in a place; large numbers are harder to count over than to read.
+
+    A listed word that is met beside its translation is between its own level and that at which it is guessed: 老实说.
+    """
     if set(said) <= NUMERALS:
         return _NUMBER_LEVEL
     if _PLAIN_TIME.fullmatch(said):
         return _LEAST_OF_A_ROW
-    return level_of(said) or level_of_compound(said) or HIGHEST
+    listed = level_of(said)
+    return ceil((listed + level_to_guess(said)) / 2) if listed else level_of_compound(said) or HIGHEST
 
 
 @lru_cache(maxsize=1)

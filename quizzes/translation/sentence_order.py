@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.levels import level_of_text, level_to_guess
 from quizzes.distractors.aligned_clauses import clips
 from quizzes.distractors.coverage import says_most
 from quizzes.distractors.display import is_balanced, shown, with_gap, without_end
@@ -37,6 +37,7 @@ _WHO_IN_JAPANESE = {
 }
 _PERSON = re.compile("[我你您他她它咱]们?")
 _LEAST_LEVEL, _COVERAGE = 2, 0.85  # of the words: one need not know every noun to put it in its place
+_LESS = 2  # levels that the hardest word may lie above who moves it as he sees it
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -121,12 +122,12 @@ def _item(spot: Spot, clip: Spot, run: Run, language: str) -> Item:
 
 def _level(run: Run) -> int:
     """
-    Give the level of the words, of each once, and of the hardest less one step: it must still be moved.
+    Give the level of most words but for the hardest, and of that less two steps: it must still be moved.
 
     Few pieces are no hard task, whatever they speak of.
     """
-    words = list(dict.fromkeys(word for piece in run.pieces for word in piece.words))
-    read = max(level_of_text(words, _COVERAGE), level_of_text(words, 1) - 1)
+    words = sorted(dict.fromkeys(word for piece in run.pieces for word in piece.words), key=level_to_guess)
+    read = max(level_of_text(words[:-1], _COVERAGE), level_of_text(words[-1:]) - _LESS)
     return max(_LEAST_LEVEL, min(read, len(run.tiles) + 1))
 
 

@@ -87,6 +87,7 @@ def test_a_compound_outside_the_list_has_the_level_of_its_parts(word: str, level
         pytest.param("拆开", 5, id="unlisted, of a character that is hard already"),
         pytest.param("听不清", 3, id="what cannot be done"),
         pytest.param("手忙脚乱", 7, id="an idiom says nothing by its characters"),
+        pytest.param("越来越重", 2, id="a fixed phrase says what its words say"),
     ],
 )
 def test_what_is_read_and_not_asked_for_is_guessed(word: str, level: int) -> None:

@@ -163,6 +163,11 @@ def test_a_text_in_traditional_characters_is_asked_and_explained_in_them() -> No
             id="an easy adverb in a hard clause",
         ),
         pytest.param(("甲", "学生干脆离开了学校。", "学生はいっそ学校を離れました。"), 5, id="in an easy clause"),
+        pytest.param(
+            ("甲", "老实说，我不想离开学校。", "正直に言うと、学校を離れたくありません。"),
+            6,
+            id="listed late, but made of easy words",
+        ),
     ],
 )
 def test_the_level_is_that_of_the_word_that_tells(turn: tuple[str, str, str], level: int) -> None:

@@ -230,6 +230,12 @@ def test_the_level_is_that_of_the_pieces() -> None:
     assert easy.level == hard.level
 
 
+def test_one_hard_word_is_moved_as_it_is_seen() -> None:
+    [item, *_] = made_of("去年我算过一笔账，钱很多。", "去年計算してみたら、お金は多かったです。")
+    assert item.tiles == ("去年", "我", "算过", "一笔账")
+    assert item.level == 4
+
+
 def test_a_piece_with_a_hard_word_is_hard_to_move() -> None:
     [easy] = made_of(
         "他们专门找了一家新公司来做工作，钱很多。", "彼らはわざわざ新しい会社を探して仕事をし、お金は多いです。"
