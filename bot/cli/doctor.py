@@ -20,7 +20,7 @@ MARKS = {State.OK: "ok     ", State.WARNING: "warning", State.PROBLEM: "PROBLEM"
 @click.option("--offline", "is_offline", is_flag=True, help="Do not ask Telegram.")
 def doctor(*, is_json: bool, is_offline: bool) -> None:
     """
-    Look at settings, token, database, disk, clock, fonts, time zones and backups; say what is wrong, and the cure.
+    Look at settings, token, database, disk, clock, fonts and whatever else is needed; say what is wrong, and the cure.
 
     Nothing is changed, and no secret is shown. The exit status is 1 where there is a problem; warnings do not count.
     """

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
+from bot.dictionary import current_edition, dictionary_path
 from bot.doctor.finding import Finding, ok, problem, warning
 from bot.doctor.telegram_server import ask_telegram
 from bot.settings import backups, database_path, settings_from
 from bot.store.daily import DailyCopies
+from bot.store.dictionary_file import DictionaryFile
 from bot.store.examination import examine
 from bot.telegram.heartbeat import check
 from quizzes.errors import BadInput
@@ -45,6 +47,7 @@ def examined(environ: Mapping[str, str], clock: Callable[[], datetime], *, is_on
         yield from _database(path)
         yield _disk("disk", path.parent)
         yield _running(path, clock())
+        yield _dictionary(dictionary_path(path))
         yield from _backups(backups(environ), path, clock())
     yield _font()
     yield _zones()
@@ -105,6 +108,15 @@ def _running(path: Path, now: datetime) -> Finding:
     except (BadInput, OSError) as error:
         return warning("bot", str(error), "start it with `quizbot run`, or look at its log")
     return ok("bot", f"it fetched updates {silence:.0f} seconds ago")
+
+
+def _dictionary(path: Path) -> Finding:
+    edition = DictionaryFile(path).edition()
+    if edition == current_edition():
+        return ok("dictionary", f"{path} is there, {_size(path.stat().st_size)}")
+    fault = "is not there yet" if not path.exists() else "is damaged" if edition is None else "is of another version"
+    cure = "a running bot makes it within minutes; its log says where it could not, and until then only texts are known"
+    return warning("dictionary", f"{path} {fault}", cure)
 
 
 def _backups(given: Backups | None, path: Path, now: datetime) -> Iterator[Finding]:

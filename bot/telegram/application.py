@@ -14,11 +14,13 @@ from telegram.ext import ApplicationBuilder
 from bot.library import Library
 from bot.meter import SILENT
 from bot.settings import DEFAULT_CARE
+from bot.store.dictionary_file import DictionaryFile
 from bot.store.failure import StoreUnavailable
 from bot.store.groups import SENDS_KEPT
 from bot.telegram.courier import Courier
 from bot.telegram.crowding import Crowding
 from bot.telegram.desk import Desk
+from bot.telegram.dictionary_watch import DictionaryWatch
 from bot.telegram.forgetful import Forgetful
 from bot.telegram.group_courier import GroupCourier
 from bot.telegram.handlers import Handlers
@@ -41,6 +43,7 @@ from quizzes.limits import DEFAULT_LIMITS
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from datetime import datetime, tzinfo
+    from pathlib import Path
 
     from telegram.request import BaseRequest
 
@@ -55,7 +58,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outside:
-    """What the bot meets the world with: who it is there, how calls are made, the time, numbers for new quizzes."""
+    """
+    What the bot meets the world with: who it is there, how calls are made, the time, numbers for new quizzes.
+
+    `dictionary` is where the file lies, or is to lie, in which all words are looked up.
+    """
 
     token: str
     api_url: str
@@ -69,6 +76,7 @@ class Outside:
     limits: Limits = DEFAULT_LIMITS
     care: Care = DEFAULT_CARE
     meter: Meter = SILENT
+    dictionary: Path | None = None
 
     @property
     def address(self) -> str:
@@ -94,6 +102,7 @@ class Bot:
     uploads: UploadWatch
     regradings: RegradingWatch
     roles: RoleWatch
+    dictionary: DictionaryWatch
 
     @property
     def watches(self) -> tuple[Watch, ...]:
@@ -106,6 +115,7 @@ class Bot:
             self.uploads,
             self.regradings,
             self.roles,
+            self.dictionary,
         )
 
     async def close(self, grace: float) -> None:
@@ -115,6 +125,7 @@ class Bot:
         await self.lanes.close(grace)
         await self.workshop.close()
         await self.uploads.workshop.close()
+        await self.dictionary.workshop.close()
         await self.aside.close(max(0.0, end - loop.time()))
         await self.settlement.close()
 
@@ -151,6 +162,7 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         timezone=outside.timezone,
         admins=outside.admins,
         limits=outside.limits,
+        dictionary=DictionaryFile(outside.dictionary),
     )
     handlers = Handlers(desk)
     handlers.register(application)
@@ -185,6 +197,7 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         uploads=UploadWatch(desk, outside.care),
         regradings=RegradingWatch(desk),
         roles=RoleWatch(desk),
+        dictionary=DictionaryWatch(outside.dictionary, desk.dictionary),
     )
 
 

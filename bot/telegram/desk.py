@@ -10,6 +10,7 @@ from datetime import UTC
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from bot.store.dictionary_file import DictionaryFile
 from bot.telegram.aside import Aside
 from bot.telegram.door import Door
 from bot.telegram.memory import MOST_REMEMBERED
@@ -81,7 +82,8 @@ class Desk:
     `seed` gives a new number for each quiz, `username` is the bot's, `timezone` that of who has chosen none,
     `admins` those whom the environment names. The `bell` is rung when something happened in a round,
     the `uploads_bell` when a file came, which may hold as much as `limits` says; while somebody is told that it came,
-    its number is among the `arriving`. The `door` knows who comes too often.
+    its number is among the `arriving`. The `dictionary` has the words that no text has. The `door` knows who comes too
+    often.
     """
 
     store: Store
@@ -101,6 +103,7 @@ class Desk:
     uploads_bell: asyncio.Event = field(default_factory=asyncio.Event)
     arriving: set[int] = field(default_factory=set)
     limits: Limits = DEFAULT_LIMITS
+    dictionary: DictionaryFile = field(default_factory=lambda: DictionaryFile(None))
     door: Door = field(default_factory=lambda: Door(monotonic))
 
     def is_admin(self, person: int) -> bool:

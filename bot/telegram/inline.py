@@ -22,7 +22,7 @@ from bot.telegram.presses.words import packed_word
 from bot.telegram.screen import Button, Screen, markup
 from bot.telegram.screens import title_of
 from bot.telegram.word_screen import LONGEST_ASKED, word_list, word_screen
-from bot.telegram.words import MOST_NEAR, in_script, is_reading, word_card
+from bot.telegram.words import KnownWords, in_script, is_reading
 from bot.texts import texts_for
 from bot.texts.neutral import neutral_line
 from bot.texts.quotation import quotable
@@ -51,6 +51,7 @@ class Inline:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._words = KnownWords(desk.store, desk.dictionary)
 
     async def answer(self, query: InlineQuery) -> None:
         """Give the card of a word, or the sets where nothing is asked."""
@@ -76,18 +77,18 @@ class Inline:
 
     def _cards(self, texts: Texts, asked: str) -> list[WordCard]:
         """Find the word, or those that are read so, or near ones."""
-        store, hanzi = self._desk.store, hanzi_of(asked)
+        hanzi = hanzi_of(asked)
         if len(asked) > LONGEST_ASKED:
             return []
         if hanzi:
-            named = [asked, hanzi]
-            exact = next(filter(None, (word_card(store, texts.language, word) for word in named)), None)
-            return [exact] if exact is not None else list(self._known(texts, store.readers.near(hanzi, MOST_NEAR)))
-        return list(self._known(texts, store.readers.sounding(asked))) if is_reading(asked) else []
+            exact = self._words.card(texts.language, asked, hanzi)
+            return [exact] if exact is not None else list(self._known(texts, self._words.near(hanzi)))
+        of_texts, others = self._words.sounding(asked) if is_reading(asked) else ([], [])
+        return list(self._known(texts, [*of_texts, *others]))
 
     def _known(self, texts: Texts, words: Sequence[str]) -> Iterator[WordCard]:
         for word in words[:MOST_RESULTS]:
-            card = word_card(self._desk.store, texts.language, word)
+            card = self._words.card(texts.language, word)
             if card is not None:
                 yield card
 

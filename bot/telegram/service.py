@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from telegram.error import InvalidToken, TelegramError
 
+from bot.dictionary import dictionary_path
 from bot.meter import SILENT
 from bot.settings import Listen
 from bot.store.daily import DailyCopies
@@ -71,6 +72,7 @@ async def serve(settings: Settings, store: Store, figures: Figures | None = None
         care=settings.care,
         is_resuming=has_just_beaten(settings.database, time.time()),
         meter=figures or SILENT,
+        dictionary=dictionary_path(settings.database),
     )
     stopped = _stop_signal()
     application = built(outside)

@@ -39,9 +39,10 @@ class Use:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordCard:
     """
-    What is known of a word, from all sets that have it.
+    What is known of a word, from all sets that have it; or, where none has it, from the dictionary.
 
-    `here` are its meanings in those texts, each with the title of one that has it; `uses` are some of its sentences.
+    `here` are its meanings in those texts, each with the title of one that has it; `uses` are some of its sentences;
+    `entries` are what the dictionary says in its own words.
     """
 
     word: str
@@ -51,10 +52,11 @@ class WordCard:
     here: tuple[tuple[Localized, Localized], ...]
     general: Localized | None
     uses: tuple[Use, ...]
+    entries: tuple[str, ...] = ()
 
 
-def word_screen(texts: Texts, card: WordCard) -> Screen:
-    """Show a word; the buttons lead to where it stands."""
+def word_screen(texts: Texts, card: WordCard, others: Sequence[str] = ()) -> Screen:
+    """Show a word; the buttons lead to where it stands, and to other words."""
     head = f" {neutral_line(card.reading)}" if card.reading else ""
     notes = (
         level_name(texts, card.level) if card.level is not None else None,
@@ -69,16 +71,19 @@ def word_screen(texts: Texts, card: WordCard) -> Screen:
         lines(*_meanings(texts, card)),
         *(_sentence(use) for use in card.uses),
     )
-    return Screen(runs, _ways(texts, card))
+    return Screen(runs, (*_ways(texts, card), *_to_words(others)))
 
 
 def word_list(texts: Texts, asked: str, words: Sequence[str], *, is_found: bool) -> Screen:
     """Offer words to choose from: those that are read as was asked, or those that are near what nobody knows."""
     shown = shortened(neutral_line(asked), LONGEST_ASKED) or "…"
     key = "word-which" if is_found else "word-near" if words else "word-unknown"
+    return Screen(lines(texts.say(key, word=shown)), _to_words(words))
+
+
+def _to_words(words: Sequence[str]) -> tuple[tuple[Button, ...], ...]:
     packed = [(word, packed_word(word)) for word in words]
-    buttons = rows(Button(neutral_line(word), Look(word=data)) for word, data in packed if data)
-    return Screen(lines(texts.say(key, word=shown)), buttons)
+    return rows(Button(neutral_line(word), Look(word=data)) for word, data in packed if data)
 
 
 def _meanings(texts: Texts, card: WordCard) -> list[str | None]:
@@ -93,8 +98,14 @@ def _meanings(texts: Texts, card: WordCard) -> list[str | None]:
         for meaning, title in reversed(here.items())
         if meaning
     ]
-    is_new = bool(general) and general not in here
-    return [*said, texts.say("word-general", meaning=general) if is_new else None]
+    is_new = bool(general) and general not in here and general not in (card.entries or ("",))[0].split("; ")
+    return [*said, texts.say("word-general", meaning=general) if is_new else None, *_of_dictionary(texts, card)]
+
+
+def _of_dictionary(texts: Texts, card: WordCard) -> list[str]:
+    """Say what the dictionary says, homograph by homograph, and that it is the one that says so."""
+    told = [neutral_line(entry) for entry in card.entries]
+    return [texts.say("word-dictionary", meaning=told[0]), *told[1:]] if told else []
 
 
 def _sentence(use: Use) -> tuple[Run, ...]:

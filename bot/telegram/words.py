@@ -1,4 +1,8 @@
-"""What is found when a learner looks a word up: by hanzi of either script, or by pinyin."""
+"""
+What is found when a learner looks a word up: by hanzi of either script, or by pinyin.
+
+The words of the texts come first, with their sentences; what no text has, the dictionary on the disk may have.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bot.store import Store
+    from bot.store.dictionary_file import DictionaryFile
     from bot.store.reader_words import FoundWord
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Said
@@ -31,7 +36,7 @@ if TYPE_CHECKING:
     from quizzes.languages import Script
 
 ENGLISH = "en"
-MOST_USES, MOST_NEAR, LONGEST_READING = 3, 8, 60
+MOST_USES, MOST_NEAR, MOST_SOUNDING, LONGEST_READING = 3, 8, 12, 60
 _READING = re.compile(r"[A-Za-z\u00c0-\u024f\u0300-\u036f1-5\u1e00-\u1eff'’:\s]+")
 
 
@@ -42,6 +47,7 @@ class Words:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._known = KnownWords(desk.store, desk.dictionary)
         self.commands = {"word": self.word}
 
     async def word(self, person: Person, arguments: Sequence[str]) -> None:
@@ -50,13 +56,13 @@ class Words:
         if not asked:
             await self._desk.courier.send(person.chat, screen_of(person.texts, "word-ask"))
             return
-        found = looked_up(self._desk.store, person.texts, asked, person.learner.script)
+        found = self._looked_up(person, asked)
         await self._desk.courier.send(person.chat, found or word_list(person.texts, asked, (), is_found=False))
 
     async def hears(self, person: Person, said: Said) -> bool:
         """Answer a message that is a word, or that has words; False where it is neither."""
         asked = neutral_line(said.text)
-        found = looked_up(self._desk.store, person.texts, asked, person.learner.script)
+        found = self._looked_up(person, asked)
         if found is None and hanzi_of(asked) and len(asked) <= LONGEST_ASKED:
             found = word_list(person.texts, asked, (), is_found=False)
         if found is not None:
@@ -69,11 +75,14 @@ class Words:
         if self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
             await self._desk.courier.toast(tap.query, None)
             return
-        found = None if word is None else looked_up(self._desk.store, person.texts, word, person.learner.script)
+        found = None if word is None else self._looked_up(person, word)
         if found is None:
             await self._desk.courier.toast(tap.query, person.texts.say("toast-no-word"))
             return
         await gather(self._desk.courier.rest(tap.query), self._desk.courier.send(person.chat, found))
+
+    def _looked_up(self, person: Person, asked: str) -> Screen | None:
+        return looked_up(self._known, person.texts, asked, person.learner.script)
 
 
 def is_reading(asked: str) -> bool:
@@ -81,23 +90,57 @@ def is_reading(asked: str) -> bool:
     return len(asked) <= LONGEST_READING and _READING.fullmatch(asked) is not None
 
 
-def looked_up(store: Store, texts: Texts, asked: str, script: Script | None = None) -> Screen | None:
+class KnownWords:
+    """All words that can be looked up: those of the texts, then those of the dictionary."""
+
+    def __init__(self, store: Store, dictionary: DictionaryFile) -> None:
+        self._store = store
+        self._dictionary = dictionary
+
+    def card(self, language: str, *writings: str) -> WordCard | None:
+        """Give what is known of the first of some writings that anything is known of."""
+        for writing in writings:
+            card = word_card(self._store, language, writing) or dictionary_card(self._dictionary, writing)
+            if card is not None:
+                return card
+        return None
+
+    def sounding(self, reading: str) -> tuple[list[str], list[str]]:
+        """Give the words of the texts that sound so, and other words that do."""
+        of_texts = self._store.readers.sounding(reading)
+        others = self._dictionary.sounding(reading, MOST_SOUNDING)
+        return of_texts, [word for word in others if word not in of_texts]
+
+    def near(self, hanzi: str) -> list[str]:
+        """Give words that are near one that nobody knows: those that it holds, then others of the texts."""
+        text, near = to_simplified(hanzi), self._store.readers.near(hanzi, MOST_NEAR)
+        held = [to_simplified(word) for word in self._dictionary.held(hanzi, MOST_NEAR)]
+        ranked = [*(word for word in near if len(word) > 1 and word in text), *held, *near]
+        return list(dict.fromkeys(ranked))[:MOST_NEAR]
+
+
+def looked_up(known: KnownWords, texts: Texts, asked: str, script: Script | None = None) -> Screen | None:
     """Find what can be shown for what was asked: a word, words that are read so, or near ones; None for nothing."""
     hanzi = hanzi_of(asked)
     if hanzi:
-        card = word_card(store, texts.language, asked) or word_card(store, texts.language, hanzi)
+        card = known.card(texts.language, asked, hanzi)
         if card is not None:
             return word_screen(texts, in_script(card, script))
-        near = [written(word, script) for word in store.readers.near(hanzi, MOST_NEAR)]
+        near = [written(word, script) for word in known.near(hanzi)]
         return word_list(texts, asked, near, is_found=False) if near else None
     asked = normalize("NFKC", asked)  # letters may be typed wide
-    if not is_reading(asked):
-        return None
-    sounding = store.readers.sounding(asked)
-    if len(sounding) > 1:
-        return word_list(texts, asked, [written(word, script) for word in sounding], is_found=True)
-    card = word_card(store, texts.language, sounding[0]) if sounding else None
-    return None if card is None else word_screen(texts, in_script(card, script))
+    return _read_so(known, texts, asked, script) if is_reading(asked) else None
+
+
+def _read_so(known: KnownWords, texts: Texts, asked: str, script: Script | None) -> Screen | None:
+    """Show the one word that is read so, in the texts or at all, with the others beneath; or let one be chosen."""
+    of_texts, others = known.sounding(asked)
+    first = of_texts or others
+    if len(first) > 1:
+        return word_list(texts, asked, [written(word, script) for word in (*of_texts, *others)], is_found=True)
+    card = known.card(texts.language, first[0]) if first else None
+    beneath = [written(word, script) for word in others if word not in first]
+    return None if card is None else word_screen(texts, in_script(card, script), beneath)
 
 
 def in_script(card: WordCard, script: Script | None) -> WordCard:
@@ -105,7 +148,8 @@ def in_script(card: WordCard, script: Script | None) -> WordCard:
     uses = tuple(
         replace(use, source=written(use.source, script), surface=written(use.surface, script)) for use in card.uses
     )
-    return replace(card, word=written(card.word, script), uses=uses)
+    entries = tuple(written(entry, script) for entry in card.entries)
+    return replace(card, word=written(card.word, script), uses=uses, entries=entries)
 
 
 def word_card(store: Store, language: str, word: str) -> WordCard | None:
@@ -124,6 +168,23 @@ def word_card(store: Store, language: str, word: str) -> WordCard | None:
         here=tuple((each.word.meaning, each.title) for each in own or told if each.word.meaning is not None),
         general=next((each.word.general for each in found if each.word.general is not None), None),
         uses=tuple(islice(_uses(store, language, found), MOST_USES)),
+    )
+
+
+def dictionary_card(dictionary: DictionaryFile, word: str) -> WordCard | None:
+    """Gather what the dictionary says of a word, and our own tables before it."""
+    found = dictionary.find(word)
+    if found is None:
+        return None
+    return WordCard(
+        word=found.word,
+        reading=" / ".join(found.readings) or None,
+        level=found.level,
+        is_term=False,
+        here=(),
+        general=found.own,
+        uses=(),
+        entries=found.entries,
     )
 
 

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
     from quizzes.chinese.dictionary import Entry
     from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.word_senses import WordSense
 
 _PATTERN = re.compile(r"\b[A-Z]\b(?!\.)|\.\.\.")  # a frame and no meaning: "the reason why N P"
 _RARE = re.compile(r"\((?:dialect|old|archaic|literary|slang|classical|obsolete)\b")
 _MOST_GLOSSES, _MOST_ENTRIES, _LONGEST = 4, 3, 60
-_MOST_SAID, _LONGEST_PAIR = 2, 2
+_MOST_SAID, _LONGEST_PAIR, _MOST_JAPANESE = 2, 2, 3
 
 
 def meaning_here(document: Document, word: str, spots: Sequence[Spot]) -> Localized | None:
@@ -65,12 +66,29 @@ def _is_one_word(word: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def general_meaning(word: str) -> Localized | None:
     """Give what our tables and the dictionary say of a word, without a choice between its senses."""
-    simple = in_simplified(word)
-    known = table().get(simple)
-    senses = [sense for sense in senses_of_words().get(simple, ()) if sense.kind == "sense"]
-    ja = "／".join(dict.fromkeys(sense.ja for sense in senses if sense.ja)) or "、".join(known.ja[:3] if known else ())
+    known = table().get(in_simplified(word))
     en = "; ".join(_of_dictionary(word)) or (known.shown_en if known else "")
-    return _localized(ja, en)
+    return _localized(_own_japanese(word), en)
+
+
+def own_gloss(word: str) -> Localized | None:
+    """Give what our tables alone say of a word."""
+    known = table().get(in_simplified(word))
+    return _localized(_own_japanese(word), _own_english(word) or (known.shown_en if known else ""))
+
+
+def _own_japanese(word: str) -> str:
+    known = table().get(in_simplified(word))
+    told = "／".join(dict.fromkeys(sense.ja for sense in _senses(word) if sense.ja))
+    return told or "、".join(known.ja[:_MOST_JAPANESE] if known else ())
+
+
+def _own_english(word: str) -> str:
+    return "; ".join(dict.fromkeys(sense.en for sense in _senses(word) if sense.en))
+
+
+def _senses(word: str) -> Iterator[WordSense]:
+    return (sense for sense in senses_of_words().get(in_simplified(word), ()) if sense.kind == "sense")
 
 
 def _localized(ja: str, en: str) -> Localized | None:

@@ -133,16 +133,17 @@ def _parsed(line: str) -> Entry:
     return Entry(
         simplified=simplified,
         traditional=traditional,
-        reading=_marked(reading),
+        reading=marked_reading(reading),
         glosses=senses,
-        also_read=tuple(dict.fromkeys(_marked(other) for other in _ALSO_READ.findall(glosses))),
+        also_read=tuple(dict.fromkeys(marked_reading(other) for other in _ALSO_READ.findall(glosses))),
         is_name=reading[:1].isupper(),
         is_surname=senses[0].startswith("surname "),
         is_pointer=all(_POINTER.match(sense) for sense in senses),
     )
 
 
-def _marked(reading: str) -> str:
+def marked_reading(reading: str) -> str:
+    """Write a reading of the dictionary, such as `li3`, with tone marks."""
     return " ".join(map(_marked_syllable, reading.split()))
 
 

@@ -19,6 +19,7 @@ from tests.bot.botapi.telegram import TOKEN, FakeTelegram
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
     from bot.store import Store
     from bot.telegram.application import Bot
@@ -36,6 +37,7 @@ class World:
         self.care = DEFAULT_CARE
         self.meter = SILENT
         self.admins: frozenset[int] = frozenset()
+        self.dictionary: Path | None = None
         self.telegram = FakeTelegram()
         self.bot: Bot | None = None
         self.hours = 0.0  # how far the clock was put forward
@@ -84,6 +86,7 @@ class World:
             limits=self.limits,
             care=self.care,
             meter=self.meter,
+            dictionary=self.dictionary,
         )
         application = built(outside)
         await application.initialize()

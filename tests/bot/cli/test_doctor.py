@@ -17,9 +17,11 @@ from aiohttp.test_utils import TestServer
 from click.testing import CliRunner
 
 from bot.cli import quizbot
+from bot.dictionary import current_edition
 from bot.doctor.telegram_server import Answer, _answers, _clock, _token, _webhook
 from bot.settings import settings_from
 from bot.store import Store
+from bot.store.dictionary_file import write_dictionary
 from bot.telegram.heartbeat import heartbeat_of
 
 if TYPE_CHECKING:
@@ -48,6 +50,26 @@ def test_a_bot_that_is_well_has_no_problem(tmp_path: Path) -> None:
     assert found["backups"]["state"] == "warning"
     assert "sound" in found["database"]["told"]
     assert "a-secret-key" not in said
+
+
+@pytest.mark.parametrize(
+    ("edition", "state", "told"),
+    [
+        pytest.param(None, "warning", "is not there yet", id="missing"),
+        pytest.param("older", "warning", "is of another version", id="older"),
+        pytest.param("", "warning", "is damaged", id="damaged"),
+        pytest.param(current_edition(), "ok", "is there", id="current"),
+    ],
+)
+def test_the_dictionary_is_looked_at(tmp_path: Path, edition: str | None, state: str, told: str) -> None:
+    path = tmp_path / "quizbot.db.dictionary"
+    if edition:
+        write_dictionary(path, edition, ())
+    elif edition is not None:
+        path.write_bytes(b"no database")
+    _, found, _ = examined(environ(tmp_path), "--offline")
+
+    assert (found["dictionary"]["state"], told in found["dictionary"]["told"]) == (state, True)
 
 
 @pytest.mark.parametrize(

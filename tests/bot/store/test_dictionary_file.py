@@ -1,0 +1,172 @@
+"""The file in which every word is looked up: by each writing, by sound, within a text; and what becomes of it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.store import dictionary_file
+from bot.store.dictionary_file import DictionaryFile, write_dictionary
+from quizzes.errors import BadInput
+from quizzes.headword import Headword
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+def word(text: str, *readings: str, level: int | None = None, ja: str | None = None) -> Headword:
+    own = None if ja is None else Localized(ja=ja)
+    return Headword(word=text, readings=readings, level=level, own=own, entries=(f"about {text}",))
+
+
+LAMP, LANTERN, LIGHT = (
+    word("台灯", "tái dēng", level=6, ja="電気スタンド"),
+    word("灯笼", "dēng long"),
+    word("灯", "dēng"),
+)
+WORDS = (
+    LAMP,
+    word("檯燈", "tái dēng", level=6),
+    LANTERN,
+    LIGHT,
+    word("登", "dēng", level=4),
+    word("等", "děng", level=1),
+    word("行", "xíng", "háng", level=1),
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Give a file with some words."""
+    made = tmp_path / "quizbot.db.dictionary"
+    write_dictionary(made, "first", WORDS)
+    return made
+
+
+@pytest.fixture
+def opened(path: Path) -> Iterator[DictionaryFile]:
+    """Give it opened."""
+    dictionary = DictionaryFile(path)
+    yield dictionary
+    dictionary.reopen()
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        pytest.param("台灯", LAMP, id="simplified"),
+        pytest.param("灯笼", LANTERN, id="no level and no gloss of ours"),
+        pytest.param("燈籠", LANTERN, id="a writing that only the converter knows"),
+        pytest.param("電燈", None, id="unknown"),
+        pytest.param("", None, id="nothing"),
+        pytest.param("灯" * 25, None, id="longer than any word"),
+        pytest.param("' OR 1=1 --", None, id="a statement"),
+        pytest.param("\ud800", None, id="half a character"),
+    ],
+)
+def test_a_word_is_found_by_any_of_its_writings(opened: DictionaryFile, asked: str, found: Headword | None) -> None:
+    assert opened.find(asked) == found
+    assert opened.find("灯") == LIGHT
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        pytest.param("deng", ["等", "登", "灯"], id="without tones, by level"),
+        pytest.param("dēng", ["登", "灯"], id="with the mark"),
+        pytest.param("deng1", ["登", "灯"], id="with the number"),
+        pytest.param("deng2", ["等", "登", "灯"], id="with a tone that none has"),
+        pytest.param("Tai2 Deng1", ["台灯"], id="once for both writings"),
+        pytest.param("hang", ["行"], id="by another reading"),
+        pytest.param("1234", [], id="no letters"),
+        pytest.param("d" * 5000, [], id="long"),
+    ],
+)
+def test_words_are_found_by_how_they_sound(opened: DictionaryFile, asked: str, found: list[str]) -> None:
+    assert opened.sounding(asked, 3) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("我的台灯和灯笼", ["台灯", "灯笼"], id="two"),
+        pytest.param("台灯", [], id="not itself"),
+        pytest.param("这灯", [], id="no single characters"),
+        pytest.param("好" * 500 + "台灯", [], id="as far as it is looked at"),
+    ],
+)
+def test_words_are_found_within_a_text(opened: DictionaryFile, text: str, found: list[str]) -> None:
+    assert opened.held(text, 8) == found
+
+
+def test_no_more_is_found_than_was_asked_for(opened: DictionaryFile) -> None:
+    assert len(opened.sounding("deng", 2)) == 2
+    assert opened.held("台灯灯笼", 1) == ["台灯"]
+
+
+def test_without_a_file_nothing_is_known(tmp_path: Path) -> None:
+    for dictionary in (DictionaryFile(None), DictionaryFile(tmp_path / "none")):
+        assert (dictionary.find("灯"), dictionary.sounding("deng", 3), dictionary.held("台灯", 3)) == (None, [], [])
+        assert dictionary.edition() is None
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("where", [pytest.param(0, id="head"), pytest.param(4096, id="pages")])
+def test_a_damaged_file_is_said_once_and_is_to_be_made_anew(
+    path: Path, where: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    size = path.stat().st_size
+    with path.open("r+b") as file:
+        file.seek(where)
+        file.write(os.urandom(size - where))
+    dictionary = DictionaryFile(path)
+
+    assert [dictionary.find("灯"), dictionary.find("登")] == [None, None]
+    assert dictionary.edition() is None
+    assert len(caplog.records) == 1
+    write_dictionary(path, "second", WORDS)
+    dictionary.reopen()
+    assert (dictionary.edition(), dictionary.find("灯")) == ("second", LIGHT)
+
+
+def test_a_file_of_another_form_is_not_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dictionary_file, "FORMAT", dictionary_file.FORMAT + 1)
+
+    assert DictionaryFile(path).edition() is None
+    assert DictionaryFile(path).find("灯") is None
+
+
+def test_who_reads_goes_on_with_the_old_file_until_told_of_the_new_one(path: Path, opened: DictionaryFile) -> None:
+    assert opened.find("灯") == LIGHT
+    write_dictionary(path, "second", [LAMP])
+
+    assert opened.find("灯") == LIGHT
+    opened.reopen()
+    assert (opened.find("灯"), opened.find("台灯")) == (None, LAMP)
+
+
+def test_what_fails_in_the_middle_leaves_the_old_file_and_nothing_else(path: Path) -> None:
+    def broken() -> Iterator[Headword]:
+        yield LAMP
+        msg = "database or disk is full"
+        raise sqlite3.OperationalError(msg)
+
+    with pytest.raises(BadInput, match="cannot be written"):
+        write_dictionary(path, "second", broken())
+
+    assert DictionaryFile(path).edition() == "first"
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_what_a_killed_process_left_goes_with_the_next_one(path: Path) -> None:
+    left = path.with_name(f".{path.name}.0123.part")
+    left.write_bytes(b"half")
+    write_dictionary(path, "second", WORDS)
+
+    assert list(path.parent.iterdir()) == [path]
+    assert path.stat().st_mode & 0o777 == 0o600

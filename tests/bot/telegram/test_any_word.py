@@ -1,0 +1,175 @@
+"""Words that no text has: the dictionary on the disk has them, in the chat, by a button and in other chats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.dictionary import current_edition
+from bot.store.dictionary_file import write_dictionary
+from bot.telegram import dictionary_watch
+from bot.tutor.learner import Learner
+from quizzes.errors import BadInput
+from quizzes.headword import Headword
+from quizzes.languages import Script
+from quizzes.question import Localized
+from tests.bot.botapi.running import START
+from tests.bot.readers import add_talk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.store import Store
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.running import World
+
+WORDS = (
+    Headword(
+        word="台灯",
+        readings=("tái dēng",),
+        level=6,
+        own=Localized(ja="電気スタンド", en="desk lamp"),
+        entries=("desk lamp; table <lamp>",),
+    ),
+    Headword(
+        word="行",
+        readings=("xíng", "háng"),
+        level=1,
+        own=None,
+        entries=("[xíng] to walk; variant of 台灯 (tái dēng)", "[háng] row"),
+    ),
+    Headword(word="目标", readings=("mù biāo",), level=3, own=None, entries=("target in the dictionary",)),
+    Headword(word="木镖", readings=("mù biāo",), level=None, own=None, entries=("wooden dart",)),
+    Headword(word="灯", readings=("dēng",), level=2, own=None, entries=("lamp",)),
+    Headword(word="登", readings=("dēng",), level=4, own=None, entries=("to climb",)),
+)
+
+
+@pytest.fixture
+def world(store: Store, world: World, tmp_path: Path) -> World:
+    """Give a Telegram with a text in the library, and the bot with a dictionary."""
+    add_talk(store, START)
+    world.dictionary = tmp_path / "quizbot.db.dictionary"
+    write_dictionary(world.dictionary, "first", WORDS)
+    return world
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ja", ["一般に：電気スタンド", "辞書（CC-CEDICT）：desk lamp; table <lamp>"]),
+        ("en", ["Dictionary (CC-CEDICT): desk lamp; table <lamp>"]),
+        ("zh", ["词典（CC-CEDICT）：desk lamp; table <lamp>"]),
+    ],
+)
+@pytest.mark.parametrize("asked", ["台灯", "/word 台灯", "/word 臺燈", "“台灯”。", "táidēng", "tai2deng1", "taideng"])
+async def test_a_word_that_no_text_has_is_found(
+    world: World, bot: Bot, asked: str, language: str, said: list[str]
+) -> None:
+    ann = world.person(language=language)
+    card = await ann.says(asked)
+
+    assert card.startswith("台灯 tái dēng\nHSK 6\n\n")
+    assert card.split("\n")[3:] == said
+    assert not ann.last.keyboard
+
+
+async def test_homographs_stand_below_each_other_with_their_readings(ann: Somebody) -> None:
+    card = await ann.says("行")
+
+    assert card.startswith("行 xíng / háng\nHSK 1")
+    assert card.endswith("(CC-CEDICT): [xíng] to walk; variant of 台灯 (tái dēng)\n[háng] row")
+
+
+async def test_what_a_text_says_of_a_word_comes_before_the_dictionary(ann: Somebody) -> None:
+    card = await ann.says("mubiao")
+
+    assert card.startswith("目标 mù biāo")
+    assert "我们的目标是做研究，" in card
+    assert "in the dictionary" not in card
+    assert ann.buttons == ["📖 Paragraph 1", "木镖"]
+    await ann.press("木镖")
+    assert "wooden dart" in ann.screen
+
+
+async def test_of_several_words_of_the_dictionary_one_is_chosen(ann: Somebody) -> None:
+    assert "Several words" in await ann.says("deng")
+    assert ann.buttons == ["灯", "登"]
+    await ann.press("登")
+    assert "to climb" in ann.screen
+
+
+@pytest.mark.parametrize(
+    ("asked", "near"), [("买台灯的目标", ["目标", "台灯"]), ("买一个台灯", ["台灯"]), ("市场", ["下场"])]
+)
+async def test_near_words_are_those_of_the_dictionary_too(ann: Somebody, asked: str, near: list[str]) -> None:
+    assert f"I don’t have “{asked}”" in await ann.says(f"/word {asked}")
+    assert ann.buttons == near
+
+
+async def test_it_is_shown_in_the_script_that_was_chosen(world: World, bot: Bot, store: Store) -> None:
+    ann = world.person()
+    store.save_learner(Learner(id=ann.id, name="Ann", script=Script.TRADITIONAL)).result()
+
+    assert (await ann.says("台灯")).startswith("檯燈 tái dēng")
+    assert "檯燈 (tái dēng)" in await ann.says("行")
+
+
+async def test_in_another_chat_its_card_is_there_to_be_sent(ann: Somebody) -> None:
+    assert [article.title for article in await ann.asks_inline("台灯")] == ["台灯 tái dēng"]
+    assert [article.title for article in await ann.asks_inline("deng")] == ["灯 dēng", "登 dēng"]
+
+
+def small(path: Path) -> None:
+    """Make a file with one word, in another process."""
+    write_dictionary(path, current_edition(), WORDS[:1])
+
+
+def refused(path: Path) -> None:
+    """Find no room."""
+    msg = f"{path} is not made: make room"
+    raise BadInput(msg)
+
+
+async def test_the_file_is_made_anew_when_the_dictionaries_are_others(
+    world: World, bot: Bot, ann: Somebody, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dictionary_watch, "make_dictionary", small)
+    assert "to climb" in await ann.says("登")
+    await bot.dictionary.look()
+    assert "I don’t have" in await ann.says("登")
+    assert "desk lamp" in await ann.says("台灯")
+
+    monkeypatch.setattr(dictionary_watch, "make_dictionary", refused)
+    await bot.dictionary.look()  # it is the right one, so it is left as it is
+    assert "desk lamp" in await ann.says("台灯")
+
+
+async def test_without_room_for_it_the_words_of_the_texts_are_known_and_the_log_says_why(
+    world: World, bot: Bot, ann: Somebody, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert world.dictionary is not None
+    world.dictionary.unlink()
+    monkeypatch.setattr(dictionary_watch, "make_dictionary", refused)
+    await bot.dictionary.look()
+
+    assert "make room" in caplog.text
+    assert (await ann.says("目标")).startswith("目标 mù biāo")
+    assert "I don’t have" in await ann.says("台灯")
+    monkeypatch.setattr(dictionary_watch, "make_dictionary", small)
+    await bot.dictionary.look()
+    assert "desk lamp" in await ann.says("台灯")
+
+
+async def test_a_damaged_file_ends_nothing_and_is_made_anew(
+    world: World, bot: Bot, ann: Somebody, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert world.dictionary is not None
+    world.dictionary.write_bytes(b"no database" * 1000)
+    monkeypatch.setattr(dictionary_watch, "make_dictionary", small)
+
+    assert "I don’t have" in await ann.says("台灯")
+    await bot.dictionary.look()
+    assert "desk lamp" in await ann.says("台灯")
