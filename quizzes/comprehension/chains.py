@@ -70,6 +70,7 @@ _LISTS = tuple(
 _LISTED = re.compile("第[一二三四五]")
 # Openings that a later sentence may answer.
 _FAR = frozenset(["一方面", "以前", "从前", "过去", "一开始", "刚开始", "最初", "起初", "本来", "原来", "原本", "首先"])
+_NO_VERB = re.compile("[都这那就不没是在会要能很太挺最有]")  # 也都这么输: that 都这 comes again tells nothing
 _VERB = 2  # characters of a verb that is said again after 也, 又 or 还
 _TOLD, _SHORT = 4, 12  # characters at the end of a piece that announce the next, and of a clause told as a whole
 
@@ -240,6 +241,7 @@ def _added(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
     if (
         _adding(pieces[at])
         and len(verb) == _VERB
+        and not _NO_VERB.match(in_simplified(verb))
         and verb in pieces[at - 1].source
         and not any(verb in o for o in others)
     ):

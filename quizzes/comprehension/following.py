@@ -63,6 +63,10 @@ _PAIRS = tuple(
 
 _POINTS_BACK = re.compile("它们?|其")
 _NAMES_SOMETHING = ("n", "r", "x", "eng")
+_OF_ANY = frozenset(
+    "一的了着著过過个個我你他她它们們这這那是不没沒在有会會把就也都还還"
+)  # they make no two sides of one thing
+_TIES = frozenset({"c", "d", "p"})
 _OF_TIME = re.compile("[年月日天周时候晚早]$|^[之以]后$")
 _END_OF_TOPIC, _MOST_TOPIC = re.compile(r"(?:的话|的話|的时候|的時候|时|時|呢)$"), 10
 
@@ -140,7 +144,7 @@ def contrast_of(before: str, after: str) -> tuple[str, str] | None:
         _END_OF_TOPIC.sub("", clauses(text.strip())[0].rstrip("，,。")) for text in (before, after.strip()[1:])
     )
     is_short = max(len(one), len(other)) <= _MOST_TOPIC and min(len(one), len(other)) > 1
-    return (one, other) if is_short and set(one) & set(other) else None
+    return (one, other) if is_short and (set(one) & set(other)) - _OF_ANY else None
 
 
 def pairs_with(context: Sequence[Spot], after: Spot) -> bool:
@@ -171,13 +175,18 @@ def _pair(context: Sequence[Spot], after: Spot) -> Tie | None:
     return None
 
 
+def _only_ties(word: str) -> bool:
+    """Tell whether a word names nothing that a sentence could be about: 假如, 已经, 关于."""
+    return tag_of(in_simplified(word)) in _TIES
+
+
 def _taken_up(themes: Themes, before: Spot, after: Spot) -> tuple[str, ...]:
     """Give the words that stand in both sentences: one that stands in few paragraphs, or two, the longest first."""
     earlier, ties = in_simplified(before.source), themes.ties(before.source, after.source)
     long = (
         word
         for word in after.words
-        if (len(hanzi_of(word)) > 1 and not _NO_TOPIC.fullmatch(in_simplified(word)))
+        if (len(hanzi_of(word)) > 1 and not _NO_TOPIC.fullmatch(in_simplified(word)) and not _only_ties(word))
         or (word.isascii() and word.isalpha())
     )
     shared = {word: topic_of(word) for word in long if in_simplified(word) in earlier and len(word) > 1}

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with
-from quizzes.comprehension.openings import can_be_told, in_quotes, last_words, points_to_thing, relation_of, taken_up_by
+from quizzes.comprehension.openings import (
+    can_be_told,
+    in_quotes,
+    last_words,
+    points_to_thing,
+    relation_of,
+    rewords,
+    taken_up_by,
+)
 from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end
 from quizzes.distractors.words import in_simplified
@@ -252,9 +260,10 @@ def _opens_with(site: Site) -> Localized:
         )
     is_vague = in_simplified(found.opening) == "而"  # and, or but: only two sides that are named tell which
     is_vague = is_vague or points_to_thing(found.opening, site.after.source)
-    return (
-        Localized(ja="", en="") if is_vague else relation_of(found.opening, taken_up_by(found.opening, before.source))
-    )
+    if is_vague:
+        return Localized(ja="", en="")
+    is_of_all = len(site.context) > 1 and rewords(found.opening)
+    return relation_of(found.opening, "" if is_of_all else taken_up_by(found.opening, before.source))
 
 
 def _takes_up(site: Site) -> Localized:

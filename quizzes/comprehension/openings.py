@@ -20,6 +20,7 @@ _OF_WORDS = re.compile(
 )
 # What draws on all that was said before it, and not on its last clause alone.
 _SUMS_UP = re.compile("所以|因此|因而|于是|为此|这样一来|这意味着|这说明|这就是说|也就是说|换句话说")
+_REWORDS = re.compile("也就是说|换句话说")  # the thought of a passage, and not what its last sentence alone tells
 _ALL_BEFORE = ("その前に述べたこと", "what was said before")
 _LEAST_SUMMED, _MOST_SUMMED = 7, 64  # hanzi and characters of a sentence that is quoted as a whole
 _TOLD = 24  # characters of the clauses of a sentence that are quoted
@@ -113,6 +114,11 @@ def taken_up_by(opening: str, source: str) -> str:
         return last_words(source)
     whole = without_end(shown(source))
     return whole if len(hanzi_of(whole)) >= _LEAST_SUMMED and len(whole) <= _MOST_SUMMED else ""
+
+
+def rewords(opening: str) -> bool:
+    """Tell whether an opening puts another way what a passage comes to."""
+    return bool(_REWORDS.match(in_simplified(opening)))
 
 
 def first_words(source: str) -> str:

@@ -246,9 +246,15 @@ def _is_fit(pieces: Sequence[Spot]) -> bool:
         and not re.search(r"[？?…]|[（(]笑", text)
         and all(_is_closed(piece.source) for piece in pieces)
         and not pieces[-1].source.rstrip().endswith(("：", ":"))
+        and not any(_is_quoted_by(*pair) for pair in pairwise(pieces))
         and not opening_of(pieces[0])
         and not _REPLIES.match(first)
     )
+
+
+def _is_quoted_by(before: Spot, piece: Spot) -> bool:
+    """Tell whether a piece is what the one before it quotes, so that both are one sentence by their marks."""
+    return bool(re.search("[：:]$", before.source.rstrip())) and piece.source.lstrip()[:1] in "“「『‘"
 
 
 def _is_closed(text: str) -> bool:

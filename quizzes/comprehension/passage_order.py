@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
 from quizzes.comprehension.exchange import in_script
+from quizzes.comprehension.links import Link, earlier_than, may_mean_another
 from quizzes.comprehension.meant import all_meant, is_told
 from quizzes.comprehension.order_pieces import Window, windows
 from quizzes.comprehension.order_wording import Shuffled, explained, why_not
@@ -38,6 +39,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     for window in found:
         indexes = {piece.index for piece in window.pieces}
         is_untold = not all(is_told(document, document.spots[index]) for index in indexes)
+        if tally.refuses("points-outside", hit=_may_mean_somebody_before(document, window)):
+            continue
         if taken.isdisjoint(indexes) and not tally.refuses("no-translation", hit=is_untold):
             taken |= indexes
             yield _item(document, window)
@@ -72,6 +75,16 @@ def _item(document: Document, window: Window) -> Item:
         level=_level(window),
         merit=1.0 + window.merit,
         tags=("R9",),
+    )
+
+
+def _may_mean_somebody_before(document: Document, window: Window) -> bool:
+    """Tell whether a pronoun that holds a piece may as well mean somebody of whom it was told before all of them."""
+    earlier = earlier_than(document, window.pieces[:1])
+    return any(
+        may_mean_another(Link(words=one.words, taken_up=one.taken_up), window.pieces[one.before], earlier)
+        for one in window.constraints
+        if one.taken_up
     )
 
 

@@ -210,6 +210,19 @@ def test_not_this_but_that_is_denied_in_the_clause_before(source: str, taken_up:
     assert {one.taken_up for one in found if one.words == "而是" and one.taken_up} == taken_up
 
 
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        pytest.param("店里的人都这么写字，也都这么画画儿。", "", id="words that only say how"),
+        pytest.param("店里的人每天试过十秒，也试过二十秒。", "也试过", id="a verb"),
+    ],
+)
+def test_only_a_verb_that_comes_again_adds_one_more_case(source: str, words: str) -> None:
+    assert {one.words for one in constraints_of(_clauses(source)) if one.taken_up and not one.is_topic} == {words} - {
+        ""
+    }
+
+
 def test_an_answer_that_two_pieces_have_is_tied_to_none() -> None:
     found = constraints_of(_clauses("发电机突然一停，灯就全部灭了，船就看不见我们。"))
     assert not any(one.rule is Rule.NEXT for one in found)

@@ -63,6 +63,15 @@ def test_what_is_asked_for_before_is_told_by_what_is_named() -> None:
     assert not fits_as_well(site(*told, found=Tie(taken_up=("灯",)), asks_before=True), spot)
 
 
+def test_a_thought_put_another_way_is_that_of_all_that_is_shown() -> None:
+    first, second, third, *_ = Document(passage(*BRIDGE[:2], "换句话说，我们自己修的东西最好。")).spots
+    found = Tie(opening="换句话说")
+    of_all = linked(Site(context=(first, second), after=third, found=found))
+    of_one = linked(Site(context=(second,), after=third, found=found))
+    assert (of_all.ja or "").endswith("は、その前に述べたことを言い換えています。")
+    assert "桥上的灯还没有装上" in (of_one.ja or "")
+
+
 @pytest.mark.parametrize(
     ("place", "fits"),
     [pytest.param(2, True, id="right after it"), pytest.param(3, False, id="later on")],

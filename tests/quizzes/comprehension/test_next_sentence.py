@@ -118,6 +118,7 @@ def test_what_ties_a_sentence_to_the_one_before_is_named(before: str, after: str
     [
         pytest.param("头一台车的前面堵住了。", "人都让前面捡走了。", None, id="another place before"),
         pytest.param("头一台车的发动机坏了。", "发动机的声音很大。", ("发动机",), id="a thing"),
+        pytest.param("假如椅子坏了，我们自己修。", "假如客人来了，门就开着。", None, id="a link word of both"),
     ],
 )
 def test_a_direction_takes_nothing_up(before: str, after: str, taken_up: tuple[str, ...] | None) -> None:
@@ -237,6 +238,9 @@ def test_openings_that_do_the_same_may_stand_for_each_other(one: str, other: str
         pytest.param("只做复刻的话，成本很低。", "而做研究，成本更高。", ("只做复刻", "做研究"), id="both named"),
         pytest.param("我们去复刻的时候，也很贵。", "而且做研究，成本更高。", None, id="and besides"),
         pytest.param("我们的目标很明确。", "而成本，还没有人算过。", None, id="nothing in common"),
+        pytest.param(
+            "一个客人点了茶，机器就端来水。", "而我会把那一扇门打开，再等他说话。", None, id="a number in common"
+        ),
     ],
 )
 def test_what_a_contrast_sets_against_each_other_is_named(

@@ -182,6 +182,32 @@ def test_a_frame_with_up_is_no_word_of_saying() -> None:
     assert all(one.words for one in constraints_of(pieces))
 
 
+@pytest.mark.parametrize(
+    ("before", "is_asked"),
+    [
+        pytest.param("店里很安静，椅子不多。", True, id="nobody told of before"),
+        pytest.param("我认识一个船长，他七十岁了。", False, id="he, of whom it was told before"),
+        pytest.param("我妈妈开了一家店，她七十岁了。", True, id="she, told of before"),
+    ],
+)
+def test_a_pronoun_may_mean_whom_the_paragraph_told_of_before(before: str, *, is_asked: bool) -> None:
+    assert (
+        list(DICTIONARY) in [[f"{piece}。" for piece in _in_order(item)] for item in _items(before, *DICTIONARY)]
+    ) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "pieces"),
+    [
+        pytest.param("写完信我就对船长说：“对不起，您先走吧。”", 0, id="with its quotation"),
+        pytest.param("如果有人来讲价，我就请他喝茶，那是老规矩。", 3, id="what is not quoted"),
+    ],
+)
+def test_no_quotation_is_torn_from_the_words_that_quote_it(source: str, pieces: int) -> None:
+    made = _items(source, "结果一等又是六年。")
+    assert sum(len(_in_order(item)) for item in made) == pieces
+
+
 def test_no_sentence_is_asked_for_twice() -> None:
     made = _items(*DICTIONARY, "如果有人来讲价，我就请他喝茶，那是老规矩。")
     pieces = [piece for item in made for piece in _in_order(item)]
