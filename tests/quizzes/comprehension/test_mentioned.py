@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,8 @@ from quizzes.chinese.tables import rows_of
 from quizzes.comprehension import mentioned
 from quizzes.comprehension.mentioned import _are_apart, _has_english, _is_alike, _things, _Told
 from quizzes.distractors.document import Document
-from quizzes.distractors.vetoes import Tally
+from quizzes.distractors.vetoes import Tally, reads_alike
+from quizzes.distractors.words import in_simplified
 from quizzes.question import RefutationCode
 from tests.quizzes.talks import talk
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
 
 _SORT_OF = {word: (sort, int(usual)) for word, sort, usual, *_ in rows_of("mentioned.tsv")}
+
+_RIDES, _SHOES = "我骑自行车骑了十二里山路。", "老张那天穿着一双皮鞋。"
 
 
 def items_of(*said: tuple[str, str | None], language: str | None = None) -> list[Item]:
@@ -40,6 +44,7 @@ def keys_of(*sources: str) -> list[str]:
         pytest.param("毕业那年，东日本大地震。", "地震", id="a part of a country"),
         pytest.param("后来他在中学教地理。", "地理", id="a subject"),
         pytest.param("这里的地理位置很特别。", None, id="no subject"),
+        pytest.param("这里历史上没有下过雪。", None, id="what was so in the past, which is no subject"),
         pytest.param("我骑自行车骑了十二里山路。", "自行车", id="a vehicle"),
         pytest.param("去年我去北京看了一次展览。", None, id="what everybody would guess"),
         pytest.param("那天早上，天气很好。", None, id="nothing of a sort"),
@@ -125,28 +130,33 @@ def test_what_is_named_after_the_theme_is_not_asked_for(beside: str, *, is_asked
 
 
 @pytest.mark.parametrize(
-    ("beside", "is_asked"),
+    ("said", "beside", "word", "is_asked"),
     [
-        pytest.param("雨鞋、拖鞋、布鞋都有人买。", False, id="of what it is a kind of, in other words"),
-        pytest.param("帽子、手表、雨伞都有人买。", True, id="of something else"),
+        pytest.param(_SHOES, "雨鞋、拖鞋、布鞋都有人买。", "皮鞋", False, id="of what it is a kind of, in other words"),
+        pytest.param(_SHOES, "铅笔、信封、纸箱都有人买。", "皮鞋", True, id="of something else"),
+        pytest.param(_RIDES, "货车、客车都停了。", "自行车", True, id="of what most of its sort are called after"),
+        pytest.param("那天我吃了一个面包。", "书包、钱包都有人买。", "面包", True, id="of no noun"),
     ],
 )
-def test_what_is_of_the_theme_by_its_head_is_not_asked_for(beside: str, *, is_asked: bool) -> None:
-    keys = keys_of("老张那天穿着一双皮鞋。", *(f"第{n}天，{beside}" for n in "一二三四"))
-    assert ("皮鞋" in keys) is (is_asked and "帽子" not in keys)
+def test_what_is_of_the_theme_by_its_head_is_not_asked_for(
+    said: str, beside: str, word: str, *, is_asked: bool
+) -> None:
+    assert (word in keys_of(said, *(f"第{n}天，{beside}" for n in "一二三四"))) is is_asked
 
 
 @pytest.mark.parametrize(
-    ("title", "is_asked"),
+    ("said", "title", "is_asked"),
     [
-        pytest.param(("骑自行车的人", None), False, id="in Chinese"),
-        pytest.param(("山路", "自転車に乗る人"), False, id="in Japanese"),
-        pytest.param(("山路", "A Man on Bicycles"), False, id="in English"),
-        pytest.param(("山路", "A Man in the Hills"), True, id="of something else"),
+        pytest.param(_RIDES, ("骑自行车的人", None), False, id="in Chinese"),
+        pytest.param("我带着三明治上山。", ("三明治与山路", None), False, id="in Chinese, of no noun"),
+        pytest.param("我骑摩托车上山。", ("山路", "バイクに乗る人"), False, id="in Japanese"),
+        pytest.param(_RIDES, ("山路", "A Man on Bicycles"), False, id="in English"),
+        pytest.param(_RIDES, ("山路", "A Man in the Hills"), True, id="of something else"),
+        pytest.param(_RIDES, ("自己的山路", None), True, id="a character that names nothing"),
     ],
 )
-def test_what_the_title_tells_is_not_asked_for(title: tuple[str, str | None], *, is_asked: bool) -> None:
-    found = talk(("林芳", "我骑自行车骑了十二里山路。", None), language=None)
+def test_what_the_title_tells_is_not_asked_for(said: str, title: tuple[str, str | None], *, is_asked: bool) -> None:
+    found = talk(("林芳", said, None), language=None)
     heading = replace(found.headings[0], source=title[0], translation=title[1])
     assert bool(list(mentioned.items(Document(replace(found, headings=(heading,))), Tally()))) is is_asked
 
@@ -182,11 +192,54 @@ def test_where_but_two_are_spoken_of_they_stand_beside_one_that_is_not() -> None
     assert "ほかの二つ" in (item.explanation.ja or "")
 
 
-def test_what_the_translation_alone_speaks_of_is_not_offered() -> None:
-    told = ("我在院子里看见一只白鹭。", "庭でシラサギを見ました。孔雀ではありません。クジャクではありません。")
-    [item] = items_of(told, language="ja")
-    assert item.key == "白鹭"
-    assert "孔雀" not in item.all_options
+def offered_with(*told: tuple[str, str | None], sort: str, language: str | None = None) -> set[str]:
+    """Give all options of a sort in some talks that say this, each on a day of its own."""
+    day = {"ja": "雨でした。", "en": "It rained."}.get(language or "")
+    talks = ([*told, (f"第{n}天下雨。", day)] for n in range(16))
+    options = {option for said in talks for item in items_of(*said, language=language) for option in item.all_options}
+    return {option for option in options if _SORT_OF[in_simplified(option)][0] == sort}
+
+
+@pytest.mark.parametrize(
+    ("language", "seen", "other", "beside"),
+    [
+        pytest.param(
+            "ja", "庭でシラサギを見ました。", "クジャクではありません。", "カモではありません。", id="Japanese"
+        ),
+        pytest.param("en", "I saw an egret.", "It was no peacock.", "It was no duck.", id="English"),
+    ],
+)
+def test_what_the_translation_alone_speaks_of_is_not_offered(language: str, seen: str, other: str, beside: str) -> None:
+    source = "我在院子里看见一只白鹭。"
+    assert "孔雀" in offered_with((source, f"{seen}{beside}"), sort="bird", language=language)
+    assert "孔雀" not in offered_with((source, f"{seen}{other}"), sort="bird", language=language)
+
+
+@pytest.mark.parametrize(
+    ("said", "is_offered"),
+    [
+        pytest.param("后来我们说起洋葱。", True, id="in simplified characters"),
+        pytest.param("後來我們說起洋蔥。", False, id="in traditional ones, as Taiwan says it otherwise"),
+    ],
+)
+def test_what_is_said_otherwise_there_is_not_offered(said: str, *, is_offered: bool) -> None:
+    offered = offered_with((said, None), sort="vegetable")
+    assert offered
+    assert ("土豆" in offered) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("key", "offered", "absent"),
+    [
+        pytest.param("柿子", "樱桃", "苹果", id="a hard one beside a hard one"),
+        pytest.param("吸尘器", "微波炉", "电视机", id="a hard one beside one that no list has"),
+        pytest.param("图书馆", "电影院", "咖啡馆", id="an easy one beside an easy one"),
+    ],
+)
+def test_what_is_as_hard_as_the_key_stands_beside_it(key: str, offered: str, absent: str) -> None:
+    options = offered_with((f"后来我们说起{key}。", None), sort=_SORT_OF[key][0])
+    assert {key, offered} <= options
+    assert absent not in options
 
 
 @pytest.mark.parametrize(
@@ -235,6 +288,31 @@ def test_of_two_things_that_are_named_alike_one_is_offered(sort: str, one: str, 
     things = {thing.word: thing for thing in _things()[sort]}
     assert _is_alike(things[one], things[other]) is are_alike
     assert _are_apart([_Told(thing=things[word], spots=()) for word in (one, other)]) is not are_alike
+
+
+def test_two_things_that_are_named_alike_are_not_offered_side_by_side() -> None:
+    made = [item for n in range(40) for item in items_of(("我们说起可乐。", None), (f"第{n}天下雨。", None))]
+    offered = [{"牛奶", "酸奶"} & set(item.all_options) for item in made]
+    assert {"牛奶"} in offered
+    assert {"酸奶"} in offered
+    assert {"牛奶", "酸奶"} not in offered
+
+
+def test_of_things_that_are_spoken_of_those_named_alike_do_not_stand_side_by_side() -> None:
+    [item] = items_of(("我看见水牛。", None), ("蜗牛在门口。", None), ("狐狸在门口。", None))
+    assert item.prompt == "这次访谈没有提到下面哪种动物？"
+    assert {wrong.option for wrong in item.distractors} == {"水牛", "狐狸"}
+
+
+def test_nothing_is_asked_for_where_all_others_are_less_usual() -> None:
+    assert keys_of("我会弹钢琴。", "他会拉二胡。") == []
+    assert keys_of("我会吹口琴。", "他会拉二胡。") != []
+
+
+def test_no_two_things_of_a_sort_have_one_name_or_one_within_the_other() -> None:
+    pairs = [pair for things in _things().values() for pair in combinations(things, 2)]
+    assert not [(one.word, other.word) for one, other in pairs if reads_alike(one.word, other.word)]
+    assert not [(one.word, other.word) for one, other in pairs if one.ja == other.ja]
 
 
 @pytest.mark.parametrize(
