@@ -26,12 +26,13 @@ def is_claimed(gloss: str, word: str, words: Sequence[str], translation: str) ->
 
 
 def _has(stem: str, word: str, translation: str) -> bool:
-    said = {own for own in _renderings(word) if own in translation}
+    said = {own for own in renderings(word) if own in translation}
     return said == {stem}
 
 
 @lru_cache(maxsize=1 << 12)
-def _renderings(word: str) -> frozenset[str]:
+def renderings(word: str) -> frozenset[str]:
+    """Give the stems of how our tables have a simplified word in Japanese."""
     sense = table().get(word)
     glosses = (*_wordings().get(word, ()), *(sense.ja if sense else ()))
     return frozenset(filter(None, map(japanese_stem, glosses)))

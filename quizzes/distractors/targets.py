@@ -9,8 +9,9 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.scripts import hanzi_of, is_hanzi
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, SIGN, tag_of
+from quizzes.distractors.borne_out import is_borne_out
 from quizzes.distractors.claimed import is_claimed
 from quizzes.distractors.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.figures import has_figure, is_figure
@@ -24,7 +25,7 @@ from quizzes.distractors.word_senses import (
     sense_by_subject,
     senses_of_words,
 )
-from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, folded, in_simplified, stems_of
+from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +47,6 @@ _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 120, 2
 LONG = 60  # hanzi of a sentence that is too long to be shown whole
 _FEW, _LONGEST_NOUN = 3, 3
-_KANA = re.compile("^[\u3041-\u3096]{3}|[\u30a1-\u30fa\u30fc]{3,}")  # うらや of うらやむ, チーム
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,24 +232,9 @@ def _is_said(translation: str, gloss: str) -> bool:
 
 
 def _is_borne_out(document: Document, target: Target) -> bool:
-    """
-    Tell whether the translation of the sentence, if there is one, has something of what a word is said to mean.
-
-    Where it has no gloss of the word, it has at least a character of one, or a stem of the dictionary: 出租 is not
-    to let beside taxis. What can be touched is what it is, even where the translation passes it over, unless it
-    may stand for something else: 桥梁 is no bridge where somebody links two families.
-    """
-    translation, sense = target.spot.translation, target.sense
-    if target.aligned is not None or translation is None:
-        return True
-    if sense.pos == _THING:
-        return not has_figure(sense.word)
-    if document.language == "en":
-        return not stems_of(sense.word).isdisjoint(english_stems(translation))
-    said = folded(translation)
-    meant = {char for char in folded("".join((sense.word, *sense.ja))) if is_hanzi(char)}
-    is_begun = any(begin in translation for gloss in sense.ja for begin in _KANA.findall(gloss))
-    return is_begun or contains_english(translation, sense.shown_en) or not meant.isdisjoint(said)
+    spot = target.spot
+    is_told = target.aligned is not None or spot.translation is None
+    return is_told or is_borne_out(target.sense, spot.translation or "", document.language, spot.words)
 
 
 def _as_meant(sense: Sense, spot: Spot, start: int, language: str | None) -> Sense | None:

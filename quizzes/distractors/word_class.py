@@ -7,15 +7,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.tags import VERB, tag_of
+from quizzes.chinese.tags import UNKNOWN, VERB, tag_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
-# Behind these a verb is a noun, whatever it means: 复杂的安排, 形成垄断, 一种探索, 做决定.
+# Behind these a verb is a noun, whatever it means: 复杂的安排, 形成垄断, 一种探索, 做决定, 那声叹息, 买理财.
 _NOUN_COMES = re.compile(
-    r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|[一两几这那每某][个颗款台套位家座条张]|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|一点儿?|做)$"
+    r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|[一两几这那每某][个颗款台套位家座条张]|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|[这那一几]声|一点儿?|做|买[了过]?)$"
 )
 # What is made cold or hot is a thing by its name: 一杯冷泡茶, 卖热炒.
 _OF_A_THING = re.compile(r"(?:[杯碗盘壶盒份瓶种些]|[喝吃卖买点做][了过]?|^|[，。；：“‘「、])[冷热凉]$")
@@ -27,7 +27,9 @@ _HAS_SUBJECT = re.compile(  # 道歉是给外人听的, 编辑觉得太尖锐; b
 )
 _IN_COMPOUND = re.compile("[点员率器法感度间室机房馆厂费](?=[，。；、的里内外上中待等]|$)")  # 打卡点, 编辑器, 洗碗间
 _VERB_COMES = re.compile(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
-_LETS = re.compile(r"(?:不准|不许|不得|禁止|可以|能够|能|必须|应该|不敢|不肯|打算|准备)$")
+_LETS = re.compile(
+    r"(?:不准|不许|不得|禁止|可以|能够|能|必须|应该|不敢|不肯|打算|准备|开始|继续|难以|无法|(?:要求|希望|让)[^，。；的]{1,6})$"
+)  # 三年之内不准融资, 没有人要求学校盈利
 _WILL = re.compile("(?:要|会|能|敢|肯|应该|必须)$")
 _ONCE = re.compile("(?:^|[^第十百千万])一$")  # no measure word stands before the noun: 哭了一鼻子
 _ENDS_OR_LASTS = re.compile(r"[，。！？；：,.!?;:”’」』…了过着]|$")
@@ -37,6 +39,12 @@ _DOES = re.compile(r"(?:原本|本来|原来|当初|一直|已经|早已|早就|
 # What is planned or decided begins so: 计划如何应对, 计划把书卖了; but a noun is no deed behind 的 or a measure word.
 _BEGINS_DEED = re.compile(r"如何|怎么|怎样|把|将(?!来)|从(?!来)|向|先(?!生)|再|去(?!年)")
 _NAMED = re.compile(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
+# Who comes, wants to or is asked to does it, 想采访, and somebody is done by: 采访我.
+_IS_TO_DO = re.compile(r"(?:(?<![未将原后本上起带下出过进回])[来去]|(?<![思理幻联])想|(?<!拒)被|愿意|打算|不敢|请)$")
+_TO_SOMEBODY = re.compile("[我你您他她]")
+_WE = re.compile(r"(?:[我你您他她]们?|咱们|大家|公司)$")  # 我们计划在年底搬家
+_WHEN_OR_WHERE = re.compile("在(?!于|乎|意)")
+_SAYS = re.compile("表示|说|问|告诉|反映|询问|感谢|批评|支持|反对|抱怨")  # 有读者来信感谢
 _OBJECT_COMES = re.compile("[一这那两几什自]")  # 自己也在报告一个空白
 _UP = "起来"  # 信封起来 is 信 sealed
 _ADVERBS = frozenset({"d", "ad"})
@@ -46,6 +54,7 @@ _AND = ("和", "与", "跟")
 _WITHIN = ("里", "之中", "中")
 # Behind another verb these say where to it goes, and nobody goes there.
 _WAYS, _GOING = frozenset({"上去", "上来", "下去"}), ("りていく", "っていく", "ってくる")
+_POINT = re.compile("不?(?:在于|是|出在)")
 _POTENTIAL, _WILL_GO = frozenset("得不"), frozenset({*"要会能想敢肯该", "可以", "应该", "愿意", "打算", "准备", "决定"})
 _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 
@@ -98,9 +107,18 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     is_doing = before.endswith("在") and _OBJECT_COMES.match(after) is not None
     is_allowed = _LETS.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None  # 三年之内不准融资
     is_said_of_all = _DOES.search(before) is not None and not after.startswith(("的", "是"))
-    may_be_verb = is_governing or is_doing or is_allowed or is_said_of_all
+    may_be_verb = is_governing or is_doing or is_allowed or is_said_of_all or _is_done(sense, before, after)
     is_verb = is_verb or (may_be_verb and _is_also_a_verb(in_simplified(sense.word)))
+    is_verb = is_verb or (in_simplified(sense.word).startswith("来") and _SAYS.match(after) is not None)
     return is_noun and (is_verb or _ONCE.search(before) is not None or after.startswith(_UP))
+
+
+def _is_done(sense: Sense, before: str, after: str) -> bool:
+    """Tell whether what may be a verb is what somebody is to do, is done to, or does: 再来采访我, 我们计划提高."""
+    is_done_to = _TO_SOMEBODY.match(after) is not None and _NAMED.search(before) is None
+    is_of_us = sense.pos == "n" and _WE.search(before) is not None
+    does = _WHEN_OR_WHERE.match(after) is not None or tag_of(after[:2]).startswith(VERB)
+    return is_done_to or _IS_TO_DO.search(before) is not None or (is_of_us and does)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -109,8 +127,16 @@ def _is_also_a_verb(word: str) -> bool:
 
 
 def stands_as_attribute(sense: Sense, source: str, start: int) -> bool:
-    """Tell whether an adverb stands before 的, where no other adverb can: 真正的图."""
-    return sense.pos in _ADVERBS and source[start + len(sense.word) :].startswith(("的", "之"))
+    """
+    Tell whether an adverb stands before 的, where no other adverb can: 真正的图.
+
+    Nor is what is glossed as an attribute one before a verb: 专门做 is no 専門の.
+    """
+    after = in_simplified(source[start + len(sense.word) :])
+    if sense.pos == "a" and sense.ja[0].endswith("の"):
+        tag = tag_of(after[:2])
+        return (tag_of(after[:1]) if tag == UNKNOWN else tag) == VERB and not after.startswith("是")
+    return sense.pos in _ADVERBS and after.startswith(("的", "之"))
 
 
 def _is_subject_or_object(before: str, after: str) -> bool:
@@ -129,8 +155,10 @@ def _is_subject_or_object(before: str, after: str) -> bool:
 
 
 def is_part_of_phrase(sense: Sense, source: str, start: int, word_before: str) -> bool:
-    """Tell whether a phrase does not mean what its word does: 按下去 is to press, and 一开始 at first."""
+    """Tell whether a phrase does not mean what its word does: 按下去 is to press, 一开始 at first, 问题是 the point."""
     word, before = in_simplified(sense.word), in_simplified(word_before)
+    if word == "问题":
+        return _POINT.match(in_simplified(source[start + len(word) :])) is not None
     if word == "开始":
         return in_simplified(source[:start]).endswith("一")
     if word not in _WAYS or not sense.ja[0].endswith(_GOING) or before in _WILL_GO:

@@ -391,6 +391,10 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("破裂", "这样才能判断破裂会不会再来。", True, id="the subject of what is judged"),
         pytest.param("洗碗", "他在洗碗间里待了一天。", True, id="what a room is for"),
         pytest.param("洗碗", "他在厨房里洗碗，一洗一天。", False, id="what is done in a kitchen"),
+        pytest.param("理财", "他劝老人买理财。", True, id="what is bought"),
+        pytest.param("理财", "她想学怎么理财。", False, id="what is learnt to be done"),
+        pytest.param("叹气", "我听见那声叹气。", True, id="a sound that is heard"),
+        pytest.param("叹气", "他看着我叹气。", False, id="what he does"),
         pytest.param("成本", "更大的成本。", False, id="a noun"),
     ],
 )
@@ -420,6 +424,17 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
         pytest.param("计划", "我们原本计划开三家店。", True, id="what was done at first"),
         pytest.param("计划", "我们原本的计划是开三家店。", False, id="what there was at first"),
         pytest.param("计划", "我们有一个很好的计划。", False, id="what there is"),
+        pytest.param("采访", "明年你再来采访我。", True, id="what somebody comes to do to one"),
+        pytest.param("采访", "我第一次被采访很紧张。", True, id="what is done to one"),
+        pytest.param("采访", "他的采访我都看过。", False, id="an interview that is named"),
+        pytest.param("采访", "这是未来采访的方式。", False, id="an interview of the future"),
+        pytest.param("计划", "我们计划在年底搬走。", True, id="what we plan for a time"),
+        pytest.param("计划", "我们计划提高收费。", True, id="what we plan to do"),
+        pytest.param("计划", "我们计划很多。", False, id="how many plans we have"),
+        pytest.param("盈利", "没有人要求学校盈利。", True, id="what is demanded of somebody"),
+        pytest.param("盈利", "去年的盈利很少。", False, id="how much there was"),
+        pytest.param("来信", "常有读者来信感谢她。", True, id="who writes to thank"),
+        pytest.param("来信", "她收到很多来信。", False, id="what is received"),
         pytest.param("楼梯", "这里可以楼梯。", False, id="a thing that nobody does"),
         pytest.param("联系", "我们天天联系。", False, id="a verb that our table has as one"),
         pytest.param("方便", "开个小店是为了方便大家。", True, id="an adjective with whom it is done for"),
@@ -459,6 +474,19 @@ def test_in_traditional_characters_an_adjective_is_a_subject_as_well() -> None:
 def test_an_adverb_is_not_asked_where_it_describes_a_noun(source: str, *, is_attribute: bool) -> None:
     sense = Sense(word="真正", pos="d", ja=("本当に",), en=("truly",))
     assert stands_as_attribute(sense, source, source.index("真正")) is is_attribute
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "is_adverb"),
+    [
+        pytest.param("临时", "我们临时决定不去了。", True, id="how it was decided"),
+        pytest.param("临时", "这是临时办法。", False, id="what it is"),
+        pytest.param("临时", "这个办法是临时的。", False, id="what it is like"),
+        pytest.param("认真", "我们认真学了三年。", False, id="a quality that Japanese says of doing as well"),
+    ],
+)
+def test_what_is_glossed_as_an_attribute_is_not_asked_before_a_verb(word: str, source: str, *, is_adverb: bool) -> None:
+    assert stands_as_attribute(table()[word], source, source.index(word)) is is_adverb
 
 
 def test_the_translation_may_say_that_two_linked_words_are_verbs() -> None:
