@@ -39,6 +39,7 @@ _WHERE_TO = re.compile("[往朝向][前后後上下里裡外左右东東南西�
 _BEGIN_OTHERS = frozenset("就都也才还只又再不没很太最更要会能可把被给对跟和在是有将已正从到为与其所而且大小多少好真")
 OUT_OF_LIST = 7  # a word outside the level list counts as "7-9"
 _TECHNICAL = 5
+_LEAST_OUT_OF_LIST = 3  # what no list has is no beginner's word, however easy it is to guess: 早点
 _BESIDE_ANY = frozenset("的是有和在也都不没說着")  # which tell nothing of how the character before or after is written
 _PEOPLE = "np"
 _OF_TAIWAN = re.compile(r"臺|台[灣北南中東]|網路|軟體|硬體|資訊|滑鼠|程式|影片|捷運|計程車|品質|國小|國中")
@@ -216,7 +217,7 @@ class Document:
         if found is not None:
             return found
         is_technical = simple in self._terms_by_word and not is_made_of_words(simple)
-        return max(level_of_compound(simple) or OUT_OF_LIST, _TECHNICAL if is_technical else 1)
+        return max(level_of_compound(simple) or OUT_OF_LIST, _TECHNICAL if is_technical else _LEAST_OUT_OF_LIST)
 
     @cached_property
     def speakers(self) -> frozenset[str]:
