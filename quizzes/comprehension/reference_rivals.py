@@ -59,6 +59,8 @@ _ONLY_SAID = re.compile("[？?“”‘’「」『』]")
 _COUNTED = re.compile(r"[一有这那][个位名]?(?:[^，,。]{1,8}的)?$")
 _DONE = re.compile("(?<!不)[了过]|说|告诉|[叫问]我")  # what one does once, and not all of a kind
 _ANYBODY = re.compile("先生|女士|小姐|太太")  # whom anybody may be called by
+_SHORT = frozenset("舅叔姑")  # 我舅 is called 舅舅
+_OWN_LATER = re.compile(r"我(?P<kin>[爸妈爷奶哥姐弟妹舅叔姑])(?P=kin)?")
 _DESCRIBED = re.compile(r"[位個个名](?P<what>[^，,。位個个名的]{1,7}的)$")
 _FAMILIAR = re.compile("^[老小阿]")  # 老魏 is called 魏师傅
 _TURN_BEFORE = 1  # paragraphs
@@ -77,6 +79,8 @@ class Wrong:
     @property
     def called(self) -> str:
         """What the text calls it: a 先生 of whom it says what he does (跑船的先生) so, all others by their name."""
+        if self.named_in is not None and in_simplified(self.name) in _SHORT:
+            return self.name * 2
         if self.named_in is None or not _ANYBODY.fullmatch(in_simplified(self.name)):
             return self.name
         found = _DESCRIBED.search(self.named_in.source.partition(self.name)[0])
@@ -135,9 +139,20 @@ def _of_sort(document: Document, found: Reference) -> Iterator[Wrong]:
         key=lambda word: (document.level_of(word) > easy, *_thought_of(word), mix(f"{found.spot.source}{word}"))
     )
     if is_kin(key):
+        yield from _kin_later(found, key)
         yield from _kin_elsewhere(document, found, key)
     for word in unsaid:
         yield Wrong(name=document.written(word), named_in=None)
+
+
+def _kin_later(found: Reference, key: str) -> Iterator[Wrong]:
+    """Give the speaker's own whom the sentence names after the pronoun: 他摔断了腿，我舅要卖茶园."""
+    after = found.spot.source.partition(found.pronoun)[2]
+    for named in _OWN_LATER.finditer(in_simplified(after)):
+        start, called = named.start("kin"), named["kin"] * 2
+        if may_be(found.pronoun, called) and role_of(called) is not None and not _is_one_person(called, key):
+            end = start + 1 if named["kin"] in _SHORT else named.end()
+            yield Wrong(name=after[start:end], named_in=found.spot)
 
 
 def _kin_elsewhere(document: Document, found: Reference, key: str) -> Iterator[Wrong]:

@@ -56,6 +56,12 @@ if TYPE_CHECKING:
             "他想要一本旧书",
             id="no clause that waits at the end",
         ),
+        pytest.param(
+            ("我太爷爷从前会刻木头。", "他每天都在门口看书。"),
+            "太爷爷",
+            "他每天都在门口看书",
+            id="a father of a grandfather",
+        ),
     ],
 )
 def test_the_only_party_named_before_is_meant(sources: tuple[str, ...], party: str, quoted: str) -> None:
@@ -80,6 +86,8 @@ def test_the_only_party_named_before_is_meant(sources: tuple[str, ...], party: s
         pytest.param(("很多人来过。", "他们每天都来看书。"), id="anybody"),
         pytest.param(("演我母亲的是一个卖花的，她有个条件。",), id="who only plays the party"),
         pytest.param(("记住一家公司要十年。", "他没有被说服。"), id="an organisation"),
+        pytest.param(("我外公有一片茶园，我舅在县里教书。", "他每天都来看书。"), id="a relative called in short"),
+        pytest.param(("我外公有一片茶园。", "我舅病了，他每天都来看书。"), id="a relative called in short before it"),
         pytest.param(("我父亲的学校很远。", "他每天都来看书。"), id="the owner of what is spoken of"),
         pytest.param(("桌上放着父亲的旧照片。", "他每天都来看书。"), id="the owner of a thing"),
         pytest.param(("外面来了客人。", "父亲点点头，给他倒了一杯茶。"), id="who does it, and not to whom it is done"),

@@ -104,6 +104,20 @@ def test_what_another_speaker_is_called_is_offered() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "called"),
+    [
+        pytest.param("他去年病了，我舅要把船卖掉。", "舅舅", id="in short"),
+        pytest.param("他去年病了，我叔叔要把船卖掉。", "叔叔", id="in full"),
+        pytest.param("他去年病了，我姑要把船卖掉。", None, id="of the other sex"),
+        pytest.param("他去年病了，舅要把船卖掉。", None, id="whose is not said"),
+    ],
+)
+def test_whom_the_sentence_names_after_the_pronoun_is_somebody_else(said: str, called: str | None) -> None:
+    named = {wrong.called for wrong in _offered(("老周", f"我外公有一条船。{said}")).values() if wrong.named_in}
+    assert named == ({called} if called is not None else set())
+
+
+@pytest.mark.parametrize(
     ("talk", "name", "is_offered"),
     [
         pytest.param((("老周", GENTLEMAN),), "大叔", True, id="somebody of whom nobody speaks"),
