@@ -23,7 +23,7 @@ from quizzes.cloze.half_said import (
 )
 from quizzes.distractors.display import clause_edges, clauses, is_balanced, with_gap
 from quizzes.distractors.site_guards import is_fragment
-from quizzes.distractors.torn import false_start, lacks_counted, lacks_mark, parts_a_row
+from quizzes.distractors.torn import false_start, lacks_counted, lacks_mark, leaves_outcome_open, parts_a_row
 from quizzes.distractors.wording import thought_around
 from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
@@ -116,9 +116,9 @@ class Clip:
             return True
         if announces(source[self.first : self.last]) or self._has_half_of_the_more:
             return True
-        if parts_a_row(source[: self.first], source[self.first :]):
+        if any(parts_a_row(source[:at], source[at:]) for at in (self.first, self.last)):
             return True
-        if parts_a_row(source[: self.last], source[self.last :]):
+        if leaves_outcome_open(source[self.first : self.last], source[self.last :]):
             return True
         return self.last < len(source) and belongs_to_what_stands_before(source[self.last :])
 

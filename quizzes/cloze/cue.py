@@ -22,7 +22,7 @@ from quizzes.cloze.cue_place import CLAUSE_BEGINS, is_of_a_noun, lacks_subject, 
 from quizzes.cloze.cue_table import Cue, cues, in_sense
 from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, without_what_is_said, words_said
 from quizzes.cloze.pairs import Pair, is_opening, pair_of
-from quizzes.distractors.display import shown
+from quizzes.distractors.display import clause_edges, shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import in_simplified
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _MOST_BEFORE = 80  # what is shown of what a connective takes up is no longer
 _MOST_HINTED, _LEAST_SHOWN = 110, 6
 _LEAST_JOINED, _LEAST_BEFORE = 8, 3  # hanzi of what a connective joins, and of what stands before it
+_LEAST_GROUND = 8  # hanzi of the clause that a connective takes up, without the one before it
+_LEAST_TAKEN_UP = 4  # hanzi of a sentence that a connective takes up: after 对 alone nobody knows what it turns against
 _LEAST_UNTOLD = 10  # hanzi of a part without a translation that can be read by itself
 _CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
 _TAGS = {"connective": "C1"}
@@ -152,9 +154,18 @@ def _clip(spot: Spot, cue: Cue, start: int, word: str) -> Clip:
     begins = max(map(spot.source[:start].rfind, CLAUSE_BEGINS)) + 1
     leans = in_simplified(word) in _AGAINST or lacks_subject(spot.source, start, end)
     first = max(0, begins - 2) if cue.place in _LINKS or leans else start
+    if cue.place in _LINKS and first > 0:
+        first = _with_ground(spot.source, begins)
     after = _CLAUSE_ENDS.search(spot.source, end)
     last = (after.end() + 1 if after else end) if cue.place in _LINKS else end
     return around(spot, start, word, first=first, last=min(last, len(spot.source)))
+
+
+def _with_ground(source: str, begins: int) -> int:
+    """Tell where what a connective takes up begins: a clause of few words has the one before it beside it."""
+    ends = [edge for edge in clause_edges(source) if edge < begins]
+    is_short = len(ends) > 1 and len(hanzi_of(source[ends[-1] : begins])) < _LEAST_GROUND
+    return max(0, begins - 2) if not is_short else ends[-2]
 
 
 def _is_refused(document: Document, one: Cued, tally: Tally) -> bool:
@@ -231,8 +242,9 @@ def _points_back(one: Cued) -> bool:
 
 
 def _says_little_untold(one: Cued) -> bool:
-    """Tell whether few words are shown without a translation, which nobody sees the sense of: 三道都过了，我才说."""
-    return one.said is None and len(hanzi_of(one.clip.text)) < _LEAST_UNTOLD
+    """Tell whether few words, or none that name something, are shown without a translation: 三道都过了，我才说."""
+    is_named = any(tag_of(in_simplified(word)).startswith(("n", "r", "s", "x")) for word in one.clip.words)
+    return one.said is None and (len(hanzi_of(one.clip.text)) < _LEAST_UNTOLD or not is_named)
 
 
 def _has_no_topic(one: Cued) -> bool:
@@ -249,7 +261,8 @@ def _before(document: Document, clip: Clip) -> str | None:
     if not text and spot.index > 0:
         previous = document.spots[spot.index - 1]
         text = previous.source.strip() if previous.speaker == spot.speaker else ""
-    return shown(text) if 0 < len(text) <= _MOST_BEFORE else None
+    is_said = len(hanzi_of(text)) >= _LEAST_TAKEN_UP
+    return shown(text) if is_said and len(text) <= _MOST_BEFORE else None
 
 
 def _level(document: Document, key: str, wrong: Iterable[str]) -> int:

@@ -12,6 +12,7 @@ from quizzes.distractors.torn import (
     leaves_outcome_open,
     leaves_turn_open,
     parts_a_row,
+    waits_for_what_happens,
 )
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _IS_CALLED = re.compile(
 )
 _COLON_INSIDE = re.compile("[：:].")
 _STILL_WAITS = re.compile(
-    r"(?:想|要|能|会|會|可以|得|应该|應該|希望|愿意|願意|必须|必須)[^，,了过過]*[跟和与與像][^，,了过過]*一[样樣][，,]$|(?:既然|如果|要是|因为|因為|虽然|雖然)[^。]*[，,](?:又|从|從|在|到|再)[^，,]*[，,]$|[，,][^，,；;：:]{1,4}[，,]$|(?:看法|想法|意思|意见|意見|感觉|感覺|办法|辦法|原因|经验|經驗)是[，,：:][^。]*[，,]$|[你您妳]想想?[，,][^。]*[，,]$"
+    r"(?:想|要|能|会|會|可以|得|应该|應該|希望|愿意|願意|必须|必須)[^，,了过過]*[跟和与與像][^，,了过過]*一[样樣][，,]$|(?:既然|如果|要是|因为|因為|虽然|雖然)[^。]*[，,](?:又|从|從|在|到|再|[说說](?![实實])|[问問]|并|並)[^，,]*[，,]$|[，,][^，,；;：:]{1,4}[，,]$|(?:看法|想法|意思|意见|意見|感觉|感覺|办法|辦法|原因|经验|經驗)是[，,：:][^。]*[，,]$|[你您妳]想想?[，,][^。]*[，,]$"
 )
 # What announces words that are not shown: 他转过头来问, and no 我从来没问.
 _ANNOUNCES = re.compile(
@@ -47,7 +48,7 @@ _CALLS_FOR_A_PARTNER = re.compile(
     r"(?:则|則|既|一边|一邊|有的|快则|快則|或|或者|要么|要麼|不是|并非|並非|便是|^第[一二三四五六七八九十]).{0,12}[，,；;]$"
 )
 _ONLY_SETS_THE_SCENE = re.compile(
-    r"(?:来说|來說|来讲|來講|来看|來看|看来|看來|而言|相比|比起来|比起來|以外|之外|的时候|的時候|的话|的話|[看说讲說講後后内內上中下里裡]|(?<!小)[时時]|[来來去](?:这儿|那儿|这里|那里|這裡|那裡))[，,]\s*$"
+    r"(?:来说|來說|来讲|來講|来看|來看|看来|看來|而言|相比|比起来|比起來|以外|之外|的时候|的時候|的话|的話|[看说讲說講後后内內上中下里裡]|(?<!小)[时時]|[来來去](?:这儿|那儿|这里|那里|這裡|那裡)|(?:加|合|算|平均|[这這]么|[这這][样樣]|一[来來]二去)(?:在)?(?:一起|起[来來]|下[来來]|一[来來]))[，,]\s*$"
 )
 
 # A noun with what describes it, of which the next clause says something: 而真正免掉的车费，平均每天不到一百元.
@@ -81,7 +82,7 @@ def leads_on(clause: str) -> bool:
     """Tell whether a clause makes one expect another: it sets the scene or a condition, and no semicolon ends it."""
     is_over = clause.rstrip().endswith(("；", ";"))
     waits = _ONLY_SETS_THE_SCENE.search(clause) or _WAITS_FOR_MORE.search(clause) or _IS_CALLED.search(clause)
-    waits = waits or _IS_A_TOPIC.match(clause)
+    waits = waits or _IS_A_TOPIC.match(clause) or waits_for_what_happens(clause)
     return not is_over and bool(waits)
 
 

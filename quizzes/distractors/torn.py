@@ -11,6 +11,8 @@ from quizzes.distractors.words import in_simplified
 _SAID_OF_A_SUBJECT = re.compile(
     r"\s*(?:在[^，,]{1,14}[上里中下内处])?(?:位于|处于|属于|来自|相当于|等于|意味着|占(?:了|到)|达到|叫做|称为|变成|成了|成为|取决于|"
     r"有助于|大于|小于|高于|低于|始于|源于|由[^，,]{1,12}(?:组成|构成))"
+    r"|\s*(?:姓[^，,的]{1,3}[，,]|(?:小|外|大)?[名号]叫|属[鼠牛虎兔龙蛇马羊猴鸡狗猪][，,]|既(?!然|往)"
+    r"|[^，,是有在了过着]{1,6}[里中](?:既|也|又|还|就)是|[^，,是有在了过着]{1,4}[语文话][里中](?:是|叫|意思是))"
 )
 # What draws a consequence from a condition before it.
 _DRAWS = re.compile(
@@ -18,7 +20,7 @@ _DRAWS = re.compile(
 )
 # The first of two or more that are told in a row: 一种是……，一种是…….
 _FIRST_OF_ROW = re.compile(
-    r"(?:^|[，,；;：:])\s*(?:[^，,；;]{0,4}?)(?P<first>一(?:种|类|个|位|方面|面|来|是|边|半|头|些|群|条|批|派|部分)|有的|有些|有人|有时候?|哪儿|哪里|首先|(?:头一|第[一二三])(?:年|天|次|回)|第一)"
+    r"(?:^|[，,；;：:])\s*(?:[^，,；;]{0,4}?)(?P<first>一(?:种|类|个|位|方面|面|来|是|边|半|头|些|群|条|批|派|部分|张|把|封|本|块|只|件|台|辆|棵|杯|碗|间|座|匹|层|排|家|份)|有的|有些|有人|有时候?|哪儿|哪里|首先|(?:头一|第[一二三])(?:年|天|次|回)|第一)"
 )
 _ORDINAL = "年天次回"
 _OTHER_OF = {"首先": "其次|然后|再|最后", "第一": "第二", "一是": "二是|另一", "一来": "二来", "有的": "有的|有些|也有"}
@@ -55,17 +57,24 @@ _COUNTED = "(?:个|位|只|条|件|张|本|辆|名|把|块|棵)"
 _OPENS_WITH_A_COUNT = re.compile(
     rf"\s*[一两三四五六七八九十几]{_COUNTED}(?:[都也就才]?[看听说写做吃买卖用拿]|不|没|能|可以|会|要|得)"
 )
+# How many of them are so: 有一家是公司自己开的, where what stands before says of what.
+_COUNTS_SOME_OF_THEM = re.compile(
+    r"\s*(?:其中)?有[一两三四五六七八九十几]+(?:个|位|只|条|件|张|本|辆|名|把|块|棵|家|所|间|座|种|台)(?:是(?!否)|(?:不|没|也|还|已经|就)(?![^，,。；;]*的[一-龥]))"
+)
 _ENDS_IN_A_COUNT = re.compile(rf"[来出进]一{_COUNTED}[，,。！!]?\s*$")
 
 # How long or how often something was done, and what the same person did or found then: 去了十分钟，｜回来脸都白了.
 _DONE_SO_LONG = re.compile(
     r"了[^，,；;的是]{0,6}?(?:[0-9一二两三四五六七八九十百千几半多好整]+(?:个|多|来)*(?:天|年|月|周|星期|礼拜|小时|钟头|分钟|秒钟?|刻钟|晚上?|夜|辈子|次|遍|趟|回|圈|步)半?"
-    r"|很久|好久|半天|一会儿?|一阵子?|一下)[，,]\s*$"
+    r"|很久|好久|半天|一会儿?|一阵子?|一下)(?:[书琴戏画棋球歌课饭菜茶酒车船鱼地田路字]|医生|老师|司机)?[，,]\s*$"
 )
 _THEN_THE_SAME = re.compile(
     r"\s*(?:(?:回|出|进|上|下|过|起|醒)来(?![的说讲看])|回(?:去|到|家)|再(?!说|者|加上)|又|还|也|都|才|就|便|这才|却|仍|没|不(?!过|管|论|仅|但|光|是)|"
-    r"然后|接着|随后|最后|终于|总算|结果|好不容易|一[看问摸听想](?!起)|打开|推开|抬头|回头|等|直到|把|被|终究)"
+    r"[说问喊叹笑](?=[：:了道他她我你您])|来了?一句|摇[了着]?摇?头|点[了着]?点?头|然后|接着|随后|最后|终于|总算|结果|好不容易|一[看问摸听想](?!起)|打开|推开|抬头|回头|等|直到|把|被|终究)"
 )
+
+# A listener is asked what to think of it all: 您说巧不巧，…，….
+_ASKS_WHAT_ONE_THINKS = re.compile(r"[你您](?:说|看|猜)[^，,]{0,3}?(?P<how>[一-龥]{1,2})不(?P=how)[^，,]{0,3}[，,]")
 
 _ENDS_OTHERWISE = ("？", "?", "！", "!", "”", "’", "」", "』")
 # Several things are asked in a row, each without a mark of its own: 问他几点起床，｜书包里那把钥匙是开哪扇门的.
@@ -90,7 +99,8 @@ def false_start(source: str) -> tuple[int, int] | None:
 def lacks_counted(piece: str) -> bool:
     """Tell whether a part counts what it does not name, where it begins or ends."""
     simple = in_simplified(piece)
-    return bool(_OPENS_WITH_A_COUNT.match(simple) or _ENDS_IN_A_COUNT.search(simple))
+    opens = _OPENS_WITH_A_COUNT.match(simple) or _COUNTS_SOME_OF_THEM.match(simple)
+    return bool(opens or _ENDS_IN_A_COUNT.search(simple))
 
 
 def lacks_first(piece: str) -> bool:
@@ -152,9 +162,12 @@ def leaves_turn_open(before: str, after: str) -> bool:
 
 
 def leaves_outcome_open(before: str, after: str) -> bool:
-    """Tell whether a cut parts how long somebody did something from what came of it: 去了十分钟，｜回来脸都白了."""
+    """Tell whether a cut parts what was done, or is to be judged, from what came of it: 去了十分钟，｜回来脸都白了."""
     said, rest = in_simplified(before), in_simplified(after)
-    return bool(_DONE_SO_LONG.search(said) and _THEN_THE_SAME.match(rest))
+    if not rest.strip():
+        return False
+    is_same = _DONE_SO_LONG.search(said) and _THEN_THE_SAME.match(rest)
+    return bool(is_same or _ASKS_WHAT_ONE_THINKS.search(said))
 
 
 def lacks_mark(before: str, piece: str) -> bool:

@@ -765,3 +765,38 @@ def test_what_may_say_the_same_is_not_offered(sentence: str, translation: str, k
     )
     assert never not in item.all_options
     assert never or "应该" in item.all_options
+
+
+def test_what_a_connective_takes_up_is_more_than_a_clause_of_few_words() -> None:
+    long = "我们几个人在山上的学校里一起住了很久，每天早上都要走很远的路，"
+    source = f"{long}雨停了还能走，路断了不行，所以鞋我可以借给您，走不走您自己看。"
+    translation = "私たちは山の学校に長く住み、毎朝遠くまで歩きました。雨はやみますが、道が切れたら歩けません。"
+    translation += "ですから靴はお貸しします、行くかどうかはご自分で見てください。"
+    [item] = (item for item in _items(source, translation) if item.key == "所以")
+    assert item.prompt.startswith("雨停了还能走，路断了不行，＿＿")
+
+
+@pytest.mark.parametrize(
+    ("before", "is_asked"),
+    [
+        pytest.param("对。", False, id="a yes, of which nobody knows to what"),
+        pytest.param("白天他比我走得快。", True, id="what the other turns against"),
+    ],
+)
+def test_a_connective_is_asked_only_beside_what_it_takes_up(before: str, *, is_asked: bool) -> None:
+    turns = ("甲", before, "そうです。"), ("甲", "不过到了晚上，我比他走得快。", "でも夜は私のほうが速いです。")
+    found = items(Document(talk(*turns)), Tally())
+    assert any(item.key == "不过" for item in found) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        pytest.param("做好了没有，吃下去才会觉得好吃。", False, id="the answer to a question that is not shown"),
+        pytest.param("这道菜没做好，吃下去才觉得好吃。", True, id="of a thing that is named"),
+    ],
+)
+def test_a_word_is_asked_without_a_translation_only_where_something_is_named(sentence: str, *, is_asked: bool) -> None:
+    turns = ("乙", "那不是没味道吗？", None), ("甲", sentence, None)
+    found = items(Document(talk(*turns, language=None)), Tally())
+    assert any(item.key == "才" for item in found) is is_asked
