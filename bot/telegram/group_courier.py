@@ -34,17 +34,33 @@ logger = logging.getLogger(__name__)
 T = TypeVar("T")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 NOT_MODIFIED = "message is not modified"
-NO_CHAT = ("chat not found", "need administrator rights", "chat_write_forbidden", "have no rights to send")
+NO_CHAT = ("chat not found", "need administrator rights")
+NO_WRITING = (
+    "chat_write_forbidden",
+    "chat_restricted",
+    "chat_send_plain_forbidden",
+    "have no rights to send",
+    "not enough rights to send text messages",
+)
+NO_POLLS = ("not enough rights to send polls", "chat_send_poll_forbidden", "chat_send_polls_forbidden")
 NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
 MEMBERS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.MEMBER)
 
 
 class GroupGone(Exception):
-    """The bot is not in the group any more, or may not write there."""
+    """Nothing can be said where it was to be said: the bot is not in the group any more, or may not write there."""
 
 
 class TopicGone(GroupGone):
     """A topic of the group is closed or deleted; in others the bot may write still."""
+
+
+class MayNotWrite(GroupGone):
+    """The bot is in the group still, and may not write there."""
+
+
+class MayNotPoll(MayNotWrite):
+    """The bot may write in the group, and send no polls."""
 
 
 class GroupMoved(Exception):
@@ -53,6 +69,14 @@ class GroupMoved(Exception):
     def __init__(self, chat: int) -> None:
         super().__init__(f"the group is now {chat}")
         self.chat = chat
+
+
+_SIGNS: dict[type[GroupGone], tuple[str, ...]] = {
+    TopicGone: NO_TOPIC,
+    MayNotPoll: NO_POLLS,
+    MayNotWrite: NO_WRITING,
+    GroupGone: NO_CHAT,
+}
 
 
 class GroupCourier:
@@ -253,10 +277,9 @@ async def _called(call: Callable[[], Awaitable[T]], just_before: Callable[[], Aw
         raise GroupGone(error.message) from None
     except BadRequest as error:
         said = error.message.lower()
-        if any(words in said for words in NO_TOPIC):
-            raise TopicGone(error.message) from None
-        if any(words in said for words in NO_CHAT):
-            raise GroupGone(error.message) from None
+        for gone, signs in _SIGNS.items():
+            if any(words in said for words in signs):
+                raise gone(error.message) from None
         raise
     finally:
         before_sending.reset(token)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from telegram.error import TelegramError
 
-from bot.telegram.group_courier import GroupGone, GroupMoved, TopicGone, once_at_most
+from bot.telegram.group_courier import GroupGone, GroupMoved, MayNotWrite, TopicGone, once_at_most
 from bot.telegram.who import Who
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ async def tell_group(desk: Desk, chat: int, topic: int | None, screen: Screen) -
     """Tell a group, also one that has got a new id; one that is gone is left."""
     try:
         await sent_where_it_is(desk, chat, topic, screen, once_at_most)
-    except TopicGone as error:
-        logger.info("a topic of group %s is not told: %s", Who(chat), error)
+    except (TopicGone, MayNotWrite) as error:
+        logger.info("group %s is not told, or a topic of it: %s", Who(chat), error)
     except GroupGone as error:
         logger.info("group %s is not told: %s", Who(chat), error)
         await wrap_future(desk.store.groups.leave(chat, desk.clock()))

@@ -18,7 +18,7 @@ from telegram.ext import ChatMemberHandler, MessageHandler, filters
 from bot.store.groups import Group
 from bot.telegram import screens
 from bot.telegram.group_call import GroupCall
-from bot.telegram.group_courier import GroupGone, GroupMoved, TopicGone
+from bot.telegram.group_courier import GroupGone, GroupMoved, MayNotWrite, TopicGone
 from bot.telegram.pointed import pointed_by_reply
 from bot.telegram.pushing import GROUP_PAYLOAD
 from bot.telegram.round_screens import greeting
@@ -170,7 +170,7 @@ class Groups:
     async def _lost(self, chat: int, error: GroupGone | GroupMoved) -> None:
         if isinstance(error, GroupMoved):
             await wrap_future(self._desk.store.groups.move(chat, error.chat))
-        elif not isinstance(error, TopicGone):
+        elif not isinstance(error, TopicGone | MayNotWrite):
             await wrap_future(self._desk.store.groups.leave(chat, self._desk.clock()))
 
     async def _group(self, message: Message, user: User) -> Group:

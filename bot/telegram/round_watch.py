@@ -19,14 +19,14 @@ from telegram.error import BadRequest, RetryAfter, TelegramError
 from bot.rounds.course import Ask, Close, Draw, End, Settle, Show, Tell, WaitUntil, next_step
 from bot.rounds.round import RoundState, asked_count
 from bot.rounds.standings import hardest, tallies
-from bot.telegram.closed_topic import leave_topic
 from bot.telegram.courier import NobodyThere
-from bot.telegram.group_courier import GroupGone, GroupMoved, TopicGone, once_at_most
+from bot.telegram.group_courier import GroupGone, GroupMoved, MayNotPoll, MayNotWrite, TopicGone, once_at_most
 from bot.telegram.polls import poll_of
 from bot.telegram.request import NotSent
 from bot.telegram.resulting import START_PREFIX as RESULTS_PREFIX
 from bot.telegram.round_drawing import RoundDrawing, board_names
 from bot.telegram.round_screens import asked_in_private, details_elsewhere, details_screen, result_screen
+from bot.telegram.shut_out import go_without_polls, leave_group, leave_topic
 from bot.telegram.who import Who
 from bot.texts import texts_for
 
@@ -132,11 +132,14 @@ class RoundWatch:
             await self._done(round_, step)
         except GroupMoved as moved:
             await wrap_future(groups.move(round_.chat, moved.chat))
-        except TopicGone as error:
-            logger.info("round %d has no topic any more: %s", round_.id, error)
+        except MayNotPoll as error:
+            logger.info("round %d may send no polls: %s", round_.id, error)
+            await go_without_polls(self._desk, round_)
+        except (TopicGone, MayNotWrite) as error:
+            logger.info("round %d may not be written to any more: %s", round_.id, error)
             await wrap_future(self._desk.store.rounds.cut(round_.id, self._desk.clock()))
-            if isinstance(step, Ask):  # one that is closed for the night is open again by day
-                await leave_topic(self._desk, round_)
+            if isinstance(step, Ask):  # what is closed for the night is open again by day
+                await (leave_topic if isinstance(error, TopicGone) else leave_group)(self._desk, round_)
         except GroupGone as error:
             logger.info("round %d has no group any more: %s", round_.id, error)
             await wrap_future(groups.leave(round_.chat, self._desk.clock()))
@@ -173,7 +176,7 @@ class RoundWatch:
             return
         try:
             await asking.ask(question)
-        except (RetryAfter, NotSent, GroupMoved):
+        except (RetryAfter, NotSent, GroupMoved, MayNotPoll):
             await asking.drop()
             raise
         except BadRequest as error:

@@ -25,6 +25,7 @@ round-all-there = { $count ->
     [one] Only { $count } question fits: this round asks it, and not { $asked }.
    *[other] Only { $count } questions fit: this round asks them, and not { $asked }.
 }
+round-no-polls = ⚠️ I may not send polls here, so the round has ended. Let members send polls, or make me an administrator.
 no-round = No round is running.
 round-begun = ▶ The round has begun.
 round-begin = ▶ Begin

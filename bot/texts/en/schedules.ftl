@@ -77,6 +77,8 @@ schedule-no-set = 🗓 The round of { $time } cannot begin: its set is not there
 schedule-no-questions = 🗓 The round of { $time } cannot begin: its set has no such questions for a poll. The schedule is paused.
 topic-closed = ⚠️ I cannot write in a topic of “{ $group }”: it is closed or deleted, so its round has ended. Open the topic again, or make me an administrator who may manage topics.
 topic-closed-schedules = The schedules of that topic are paused. Once I can write there, ⏵ lets them go on; for another topic, send /schedule there.
+group-closed = ⚠️ I may not write in “{ $group }”, so its round has ended. Let members send messages there, or make me an administrator.
+group-closed-schedules = Its schedules are paused. Once I can write there, ⏵ lets them go on.
 schedule-no-next = none
 
 command-schedule = rounds that begin by themselves

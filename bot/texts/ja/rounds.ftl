@@ -16,6 +16,7 @@ round-no-set = その問題セットはもうありません。
 round-no-questions = 投票の形で出せる問題がありません。
 round-longest = 1回のラウンドは{ $count }問までです。{ $asked }問ではなく{ $count }問を出します。
 round-all-there = 出せる問題は{ $count }問だけです。{ $asked }問ではなく{ $count }問を出します。
+round-no-polls = ⚠️ ここでは投票を送れないため、ラウンドを終了しました。メンバーが投票を送れるようにするか、私を管理者にしてください。
 no-round = いま出題中のラウンドはありません。
 round-begun = ▶ ラウンドを始めました。
 round-begin = ▶ 始める

@@ -65,6 +65,8 @@ schedule-no-set = 🗓 { $time } 的答题不能开始：题集已经不在了�
 schedule-no-questions = 🗓 { $time } 的答题不能开始：题集里没有可以做成投票的题。这个安排已暂停。
 topic-closed = ⚠️ “{ $group }”里的一个话题已关闭或删除，我不能在那里发言，那里的答题已经结束。请重新打开话题，或者把我设为可以管理话题的管理员。
 topic-closed-schedules = 那个话题的安排已暂停。等我能发言了，点 ⏵ 就会继续；要换一个话题，请在那个话题里发送 /schedule。
+group-closed = ⚠️ 我不能在“{ $group }”里发言，那里的答题已经结束。请允许成员发消息，或者把我设为管理员。
+group-closed-schedules = 那个群的安排已暂停。等我能发言了，点 ⏵ 就会继续。
 schedule-no-next = 无
 
 command-schedule = 自动开始的答题

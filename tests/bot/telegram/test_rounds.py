@@ -569,6 +569,69 @@ async def test_a_topic_that_is_closed_ends_what_is_in_it_and_no_more(
     assert found.is_here
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not enough rights to send text messages to the chat",
+        "have no rights to send a message",
+        "CHAT_WRITE_FORBIDDEN",
+        "CHAT_RESTRICTED",
+    ],
+)
+async def test_where_the_bot_may_not_write_a_round_ends_and_whoever_began_it_hears_why(
+    world: World, store: Store, group: Group, said: str
+) -> None:
+    await group.owner.says("/start")
+    world.telegram.faults["sendPoll"] = [Fault(400, f"Bad Request: {said}")]
+    assert await push(world, group) == []
+
+    assert the_round(store).state is RoundState.CUT
+    assert store.rounds.unsettled() == []
+    assert group.owner.screen == texts_for("en").say("group-closed", group="Class")
+    assert len(await push(world, group)) == 3
+
+
+async def test_where_nothing_can_be_said_at_the_end_of_a_round_it_is_not_tried_again(
+    world: World, store: Store, group: Group
+) -> None:
+    await push(world, group)
+    world.telegram.faults["sendMessage"] = [Fault(400, "not enough rights to send text messages to the chat")] * 9
+    await group.hears(group.owner, "/stop")
+    for _ in range(3):
+        await world.rounds()
+
+    assert store.rounds.unsettled() == []
+    assert len(world.telegram.faults["sendMessage"]) == 8
+
+
+@pytest.mark.parametrize("said", ["not enough rights to send polls to the chat", "CHAT_SEND_POLL_FORBIDDEN"])
+async def test_where_the_bot_may_send_no_polls_the_group_hears_why_its_round_is_over(
+    world: World, store: Store, group: Group, said: str
+) -> None:
+    world.telegram.faults["sendPoll"] = [Fault(400, f"Bad Request: {said}")]
+    assert await push(world, group) == []
+
+    assert group.texts[1:] == [texts_for("en").say("round-no-polls")]
+    assert store.rounds.unsettled() == []
+    assert len(await push(world, group)) == 3
+
+
+async def test_polls_forbidden_in_the_midst_of_a_round_leave_the_standings(
+    world: World, group: Group, ben: Somebody
+) -> None:
+    await group.hears(group.owner, "/push class")
+    await group.press(group.owner, texts_for("en").say("pace-all"))
+    await group.press(group.owner, texts_for("en").say("round-begin"))
+    await world.rounds()
+    await group.votes(ben, group.polls[0], RIGHT)
+    world.telegram.faults["sendPoll"] = [Fault(400, "Bad Request: CHAT_SEND_POLL_FORBIDDEN")]
+    await group.closes(*group.polls)
+    await world.rounds()
+
+    assert texts_for("en").say("round-no-polls") in group.texts
+    assert "Ben – 1/1" in group.texts[-1]
+
+
 async def test_a_group_that_gets_a_new_id_keeps_all(world: World, store: Store, group: Group, ben: Somebody) -> None:
     polls = await push(world, group)
     await group.votes(ben, polls[0], RIGHT)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from tests.bot.botapi.people import Somebody
 
 DAY = 24
+MUTE = "Bad Request: not enough rights to send text messages to the chat"
 # The clock of these tests begins on a Tuesday at 10:00 UTC.
 
 
@@ -601,6 +602,27 @@ class TestFiring:
         await ann.press("⏵ 1")
         await looks(world, DAY)
         assert [message.topic for message in group.messages if message.text == group.polls[0].question] == [7]
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    async def test_in_a_group_where_the_bot_may_not_write_they_rest_and_whoever_made_them_hears_once(
+        self, world: World, bot: Bot, store: Store, language: str
+    ) -> None:
+        owner, texts = world.person(language=language), texts_for(language)
+        group = world.group(owner)
+        await owner.says("/start")
+        await group.adds_bot()
+        await group.hears(owner, "/schedule daily 11:00 mini 1")
+        await group.hears(owner, "/schedule daily 11:30 mini 1", message_thread_id=7, is_topic_message=True)
+        world.telegram.faults["sendPoll"] = [Fault(400, MUTE)]
+        await looks(world, 1.01)
+        await looks(world, 0.1)
+        assert [schedule.is_paused for schedule in store.schedules.of_chat(group.id)] == [True, True]
+        told = [message.text for message in owner.messages if texts.say("group-closed", group="Class") in message.text]
+        assert told == ["\n\n".join((texts.say("group-closed", group="Class"), texts.say("group-closed-schedules")))]
+        await owner.press(texts.say("button-all-schedules"))
+        await owner.press("⏵ 1")
+        await looks(world, DAY)
+        assert len(group.polls) == 1
 
     async def test_a_topic_that_closes_before_the_standings_pauses_nothing(
         self, world: World, group: Group, ann: Somebody, store: Store

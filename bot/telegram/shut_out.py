@@ -1,0 +1,84 @@
+"""
+What happens where a question cannot be asked: its topic is closed or deleted, or the bot may not write in the group?
+
+The round ends, the schedules there are paused, and whoever made them hears once, in private, how to cure it. Where only
+polls are forbidden, the group hears it.
+"""
+
+from __future__ import annotations
+
+import logging
+from asyncio import wrap_future
+from typing import TYPE_CHECKING
+
+from telegram.error import TelegramError
+
+from bot.rounds.round import RoundState
+from bot.telegram.courier import NobodyThere
+from bot.telegram.group_telling import tell_group
+from bot.telegram.markup import blocks, lines
+from bot.telegram.result_screens import group_title
+from bot.telegram.schedule_screens import all_schedules
+from bot.telegram.screen import Screen
+from bot.telegram.screens import words
+from bot.telegram.who import Who
+from bot.texts import texts_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.rounds.round import Round
+    from bot.rounds.schedule import Schedule
+    from bot.telegram.desk import Desk
+
+logger = logging.getLogger(__name__)
+
+
+async def leave_topic(desk: Desk, round_: Round) -> None:
+    """Pause what would begin in the topic of a round, and tell whose it is."""
+    rested = await wrap_future(desk.store.schedules.rest_topic(round_.chat, round_.topic))
+    await _tell_owners(desk, round_, rested, ("topic-closed", "topic-closed-schedules"))
+
+
+async def leave_group(desk: Desk, round_: Round) -> None:
+    """Pause what would begin in the group of a round, and tell whose it is."""
+    schedules = desk.store.schedules
+    rested = [schedule for schedule in schedules.of_chat(round_.chat) if schedule.next_at is not None]
+    await wrap_future(schedules.rest(round_.chat))
+    await _tell_owners(desk, round_, rested, ("group-closed", "group-closed-schedules"))
+
+
+async def go_without_polls(desk: Desk, round_: Round) -> None:
+    """End a round that cannot ask on, with its standings where anybody has answered, and say why."""
+    rounds, now = desk.store.rounds, desk.clock()
+    if rounds.answers(round_.id):
+        await wrap_future(rounds.end(round_.id, RoundState.STOPPED, now))
+    else:
+        await wrap_future(rounds.cut(round_.id, now))
+    await tell_group(desk, round_.chat, round_.topic, words(texts_for(round_.language), "round-no-polls"))
+
+
+async def _tell_owners(desk: Desk, round_: Round, rested: Iterable[Schedule], keys: tuple[str, str]) -> None:
+    """Tell each of them: the first of the keys is of the round, the other of their schedules."""
+    makers = [schedule.plan.made_by for schedule in rested]
+    for id_ in dict.fromkeys((round_.begun_by, *makers)):
+        if id_ is not None:
+            await _tell(desk, id_, round_.chat, keys, has_schedules=id_ in makers)
+
+
+async def _tell(desk: Desk, id_: int, chat: int, keys: tuple[str, str], *, has_schedules: bool) -> None:
+    learner = desk.store.learner(id_)
+    if learner is None:
+        return
+    texts = texts_for(learner.speaks)
+    group = group_title(texts, desk.store.groups.find(chat))
+    runs = blocks(
+        lines(texts.say(keys[0], group=group)),
+        lines(texts.say(keys[1]) if has_schedules else None),
+    )
+    try:
+        await desk.courier.broadcast(id_, Screen(runs, ((all_schedules(texts, chat),),) if has_schedules else ()))
+    except NobodyThere as error:
+        logger.info("%s is not told where nothing can be asked: %s", Who(id_), error)
+    except TelegramError as error:
+        logger.warning("%s may not have been told where nothing can be asked: %s", Who(id_), error)
