@@ -153,7 +153,7 @@ def _pool(document: Document, found: Sequence[Reason]) -> Iterator[Wrong]:
         cause, effect = told(reason.cause), told(reason.effect)
         if cause is not None:
             yield Wrong(text=cause, spot=reason.spot, reason=reason, marker=reason.marker)
-        if effect and begins_with_subject(effect):
+        if effect is not None and begins_with_subject(effect):
             yield Wrong(text=effect, spot=reason.spot, reason=reason, is_effect=True)
     given = {reason.spot.index for reason in found}
     for spot in document.spots:
@@ -178,7 +178,7 @@ def wishes_of(spot: Spot) -> Iterator[str]:
     """Give what somebody wants to do, as the purposes of something else are worded."""
     source = shown(spot.source)
     simple = in_simplified(source)
-    if len(simple) != len(source) or simple.endswith("？"):
+    if simple.endswith("？"):
         return
     for found in _WISH.finditer(simple):
         wish = source[slice(*found.span("vp"))]
@@ -211,8 +211,7 @@ def _chosen(document: Document, asked: Asked, pool: Sequence[Wrong], themes: The
     fit = [
         wrong
         for wrong in sorted(pool, key=temptation)
-        if not reads_alike(wrong.text, asked.right)
-        and not tally.refuses("may-be-right", hit=_may_be_right(asked, wrong, themes))
+        if not tally.refuses("may-be-right", hit=_may_be_right(asked, wrong, themes))
         and not tally.refuses("length", hit=is_out_of_length(right, wrong.option, *_RATIO))
     ]
     edited = tuple(changed(document, asked))[:1]

@@ -15,10 +15,15 @@ from quizzes.comprehension.cause_rivals import (
     _hosts,
     _is_fair,
     _offered,
+    _pool,
+    changed,
+    changes_of,
     facts_of,
     wishes_of,
 )
+from quizzes.comprehension.claim import Claim
 from quizzes.distractors.document import Document
+from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.talks import talk
 
 TOLD = Document(
@@ -84,6 +89,34 @@ def test_two_options_are_of_one_passage_by_their_words_or_as_cause_and_effect(
             True,
             id="more, as another says too",
         ),
+        pytest.param(
+            "没有人再去拍外景",
+            ("河水突然上涨了", "演员那天生病了", "灯泡全都烧坏了"),
+            "为什么重拍？",
+            False,
+            id="the longest, the only one that denies, with a word of the question",
+        ),
+        pytest.param(
+            "没有人再去拍外景",
+            ("河水突然上涨了", "演员那天生病了", "灯泡全都没亮过"),
+            "为什么重拍？",
+            True,
+            id="the longest, with a word of the question, where another denies too",
+        ),
+        pytest.param(
+            "电影院没人",
+            ("门锁早就关坏了", "演员生病了", "灯泡烧坏了"),
+            "为什么电影院关门？",
+            False,
+            id="with a name of the question, of which others have loose characters",
+        ),
+        pytest.param(
+            "电影院没人",
+            ("电影不好看", "演员生病了", "门锁关坏了"),
+            "为什么电影院关门？",
+            True,
+            id="with a name of the question, of which another has a part",
+        ),
     ],
 )
 def test_the_right_one_does_not_stand_out(right: str, options: tuple[str, ...], stem: str, *, expected: bool) -> None:
@@ -138,6 +171,7 @@ def test_a_wish_that_is_asked_about_is_none(source: str, wishes: list[str]) -> N
         pytest.param("工人搬走了机器", Marker.CAUSE, Marker.PURPOSE, False, id="a reason among purposes"),
         pytest.param("工人搬走了机器", Marker.CAUSE, None, True, id="an effect that names its subject"),
         pytest.param("最后选择金融", Marker.CAUSE, None, False, id="an effect that names none"),
+        pytest.param("那台机器被搬走了", Marker.CAUSE, Marker.CAUSE, False, id="of a machine that nobody sees"),
     ],
 )
 def test_an_option_is_of_the_kind_that_is_asked_for(
@@ -151,3 +185,65 @@ def test_an_option_is_of_the_kind_that_is_asked_for(
     found = _offered(Wrong(text=text, spot=document.spots[0], marker=marker), asked)
     assert (found is not None) is is_offered
     assert found is None or found.marker is asked_marker
+
+
+@pytest.mark.parametrize(
+    ("speaker", "source", "texts"),
+    [
+        pytest.param(
+            "许宁",
+            "由于河水突然上涨，两张桌子都被冲走了。",
+            ["河水突然上涨", "两张桌子都被冲走了"],
+            id="a reason and its effect",
+        ),
+        pytest.param("许宁", "由于河水突然上涨，只好重拍结尾。", ["河水突然上涨"], id="an effect that names nobody"),
+        pytest.param(
+            "许宁",
+            "因为河水突然上涨，所以我们觉得我应该回家。",
+            ["河水突然上涨"],
+            id="an effect that leaves open whom it means",
+        ),
+        pytest.param(
+            "许宁",
+            "因为河水在夏天的上涨,很多年轻的船工都放弃了只做渡口生意的旧打算。",
+            ["河水在夏天的上涨", "很多年轻的船工都放弃了只做渡口生意的旧打算"],
+            id="an effect that is no statement as well",
+        ),
+        pytest.param("许宁", "学校的老师每天打扫教室。", ["学校的老师每天打扫教室"], id="a statement"),
+        pytest.param(None, "学校的老师每天打扫教室。", [], id="a statement of nobody who speaks"),
+    ],
+)
+def test_what_may_be_offered_is_said_by_somebody_and_can_be_read_by_itself(
+    speaker: str | None, source: str, texts: list[str]
+) -> None:
+    document = Document(dialogue((speaker, source)))
+    assert [each.text for each in _pool(document, reasons(document))] == texts
+
+
+@pytest.mark.parametrize(
+    ("stem", "is_changed"),
+    [
+        pytest.param("为什么片场的灯坏了？", True, id="of something else"),
+        pytest.param("为什么那三十个人走了？", False, id="of the same number"),
+    ],
+)
+def test_what_the_question_says_is_not_changed(stem: str, *, is_changed: bool) -> None:
+    document = Document(dialogue(("许宁", "片场的灯坏了，因为有三十个灯泡一起烧了。")))
+    asked = Asked(
+        reason=reasons(document)[0], stem=stem, right="有三十个灯泡一起烧了", other_side="", marker=Marker.CAUSE
+    )
+    assert bool(list(changed(document, asked))) is is_changed
+
+
+@pytest.mark.parametrize(
+    ("said", "others"),
+    [
+        pytest.param("村里初步修好了三条路", {"两条", "四条", "五条"}, id="numbers"),
+        pytest.param("今年的票房比去年高", {"低"}, id="an opposite, and no other year"),
+        pytest.param("教室的门经常开着", {"偶尔", "很少"}, id="how often, and no other place"),
+    ],
+)
+def test_a_reason_is_changed_where_its_sense_does_not_give_it_away(said: str, others: set[str]) -> None:
+    document = Document(dialogue(("许宁", f"{said}。")))
+    claim = Claim(spot=document.spots[0], quote=said, said=said, lead="", is_whole=True)
+    assert {edit.other for edit in changes_of(document, claim)} == others
