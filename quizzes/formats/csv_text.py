@@ -20,7 +20,8 @@ from quizzes.formats.entries import Spot, refused
 from quizzes.formats.losses import Written, fitted
 from quizzes.formats.table_columns import columns_of, is_head
 from quizzes.formats.table_fit import fit, head_of, row_of
-from quizzes.formats.tables import MOST_ABOVE_HEAD, Row, Table, read_table
+from quizzes.formats.table_head import MOST_ABOVE_HEAD, Row
+from quizzes.formats.tables import Table, read_table
 from quizzes.problem import Severity
 
 if TYPE_CHECKING:

@@ -24,9 +24,12 @@ AFTER_OPTIONS = ("answer", "explanation_ja", "explanation_en", "hint_ja", "hint_
 COLUMNS = (*BEFORE_OPTIONS, *(f"option{i}" for i in range(1, MOST_OPTIONS + 1)), *AFTER_OPTIONS)
 REQUIRED = ("prompt", "answer")
 NUMBER = "number"  # counts the rows, and says nothing of a question
+ASIDE = "aside"  # what other programs have and a question here has not, such as a time limit
 MOST_OPTION_COLUMNS = 100  # a choice has six; an order has as many tiles as it likes
 _OPTION = re.compile(r"option([1-9]\d?|100)")
 _NUMBERED = re.compile(r"(.*?)(?:0*([1-9]\d?|100)|([a-z]))", re.DOTALL)
+_REMARK_AFTER = re.compile(r"(?<=\S)(?:\s+[-–—]\s|\s*[(（\[【\n]).*", re.DOTALL)
+_REMARK = re.compile(r"[(（\[【]\s*(\w+)")
 _LONE_LETTERS = "abcdef"
 LONGEST_NAME = 200  # what is longer names no column, and would take long to be looked at
 _SUCH_AS = 0.6
@@ -41,7 +44,16 @@ def column_of(name: str) -> str | None:
     """Tell which column a head means; None where that is none of ours."""
     if len(name) > LONGEST_NAME:
         return None
-    word = folded(name)
+    wordings = dict.fromkeys((name, _REMARK_AFTER.sub("", name)))
+    return next(filter(None, map(_column_of_word, map(folded, wordings))), None)
+
+
+def has_remark(text: str) -> bool:
+    """Tell whether somebody who fills a table in is told in brackets what has to be there and what may be."""
+    return any(folded(word) in _words("remark") for word in _REMARK.findall(text))
+
+
+def _column_of_word(word: str) -> str | None:
     return _words("column").get(word) or _in_language(word) or _option(word)
 
 
@@ -83,7 +95,7 @@ def _in_language(word: str) -> str | None:
     for name, language in _words("language").items():
         for stem in (word.removesuffix(name), word.removeprefix(name)):
             means = _stems().get(stem) if stem != word else None
-            if means is not None:
+            if means is not None and means != "option":
                 return f"{means}_{language}"
     return None
 
@@ -99,7 +111,7 @@ def _option(word: str) -> str | None:
     return f"option{int(digits) if digits else ord(letter) - ord('a') + 1}"
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _words(sort: str) -> Mapping[str, str]:
     rows = (row for row in rows_of("table_words.tsv") if row[0] == sort)
     return {word: means for _, means, word in rows if means not in _STEMS}

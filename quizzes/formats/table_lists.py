@@ -83,6 +83,12 @@ def chosen(cell: str, options: Sequence[str]) -> str | None:
     return options[number - 1] if number <= len(options) else None
 
 
+def are_several_chosen(cell: str, options: Sequence[str]) -> bool:
+    """Tell whether a cell names several options by their numbers or letters: 1,3 or A、C."""
+    names = [name for name in _BETWEEN_NUMBERS.split(cell.strip()) if name]
+    return len(names) > 1 and all(chosen(name, options) for name in names)
+
+
 def without_letters(options: Sequence[str]) -> list[str]:
     """Take the letters away that only count the options (A. 我, B. 你): where they are shown, they stand elsewhere."""
     found = [_LETTERED.fullmatch(option) for option in options]

@@ -30,7 +30,7 @@ _WORDS = {"kind": tuple(Kind), "form": tuple(Form)}
 class RowReading:
     """One row as it is read, with all that is wrong with it before the rules of format 1 are asked."""
 
-    def __init__(self, cells: Mapping[str, str], spots: Mapping[str, Spot]) -> None:
+    def __init__(self, cells: dict[str, str], spots: Mapping[str, Spot]) -> None:
         self._cells = cells
         self._spots = spots
         self.problems: list[Problem] = []
@@ -39,10 +39,12 @@ class RowReading:
     def content(self, spot: Spot) -> dict[str, Any]:
         """Give the question as format 1 would have it."""
         for name in REQUIRED:
-            if name not in self._cells:
+            if name not in self._cells and not (name == "answer" and self._are_answers()):
                 where = self._spots.get(name, spot)
                 self.problems.append(where.error(f"missing-{name}", f"the {name} is missing; write it"))
         options = [self._cells[name] for name in self._option_columns]
+        if options and self._are_answers():
+            self._cells["answer"], options = table_lists.joined(options), []
         is_true = self._is_true()
         if is_true is not None:
             options = list(TRUE_FALSE[script_of(self._cells.get("prompt", ""))])
@@ -66,6 +68,11 @@ class RowReading:
             "tags": table_lists.tags_split(self._cells.get("tags", "")) or None,
         }
         return {name: value for name, value in content.items() if value is not None}
+
+    def _are_answers(self) -> bool:
+        """Tell whether what stands in the columns of options of a question to be typed is what is accepted."""
+        is_typed = meaning("form", self._cells.get("form", "")) == Form.TYPED
+        return is_typed and "answer" not in self._cells and bool(self._option_columns)
 
     def _is_true(self) -> bool | None:
         """Tell whether a statement is true, where a row has one, no options, and a word or a sign for that."""
@@ -123,6 +130,11 @@ class RowReading:
             return {"answer": orders[0], "accepted_orders": orders if len(orders) > 1 else None}
         numbered = table_lists.without_letters(self._numbered_options())
         named = table_lists.chosen_with_text(cell, numbered) or table_lists.chosen(cell, numbered)
+        if cell not in options and named is None and table_lists.are_several_chosen(cell, numbered):
+            message = (
+                f"{quoted(cell)} names several options, and one is right here; leave one, or take the question out"
+            )
+            self.problems.append(self._spots["answer"].error("several-right", message))
         if cell in options and named is not None and named != cell:
             message = f"{quoted(cell)} is taken as the text of an option, not as its number or letter"
             self.problems.append(self._spots["answer"].warning("answer-by-text", message))

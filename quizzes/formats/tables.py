@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from itertools import chain, islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quizzes.formats.entries import MOST_PROBLEMS, WHOLE_FILE, Entry, Spot, set_of, too_many
 from quizzes.formats.json_path import quoted
-from quizzes.formats.table_columns import (
-    COLUMNS,
-    NUMBER,
-    REQUIRED,
-    columns_of,
-    is_head,
-    nearest,
-)
+from quizzes.formats.table_columns import ASIDE, COLUMNS, NUMBER, REQUIRED, columns_of, nearest
+from quizzes.formats.table_head import head_in
 from quizzes.formats.table_row import RowReading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from quizzes.formats.entries import SetReading, Upload
+    from quizzes.formats.table_head import Head, Row
     from quizzes.problem import Problem
 
-
-MOST_ABOVE_HEAD = 10
-
-
-class Row(NamedTuple):
-    """A row of a table by its number; a cell that cannot be used, and was told of, is None."""
-
-    number: int
-    cells: Sequence[str | None]
+_COUNTS = re.compile(r"[0-9]{1,6}[.)、]?")
 
 
 @dataclass(kw_only=True)
@@ -46,53 +33,51 @@ class Table:
 
 def read_table(upload: Upload, table: Table) -> SetReading:
     """Make a set of the rows of a table; the first that is not empty is its head."""
-    head, above, table.rows = _head_of(table.rows)
+    head, table.rows = head_in(table.rows)
     if head is None:
         table.problems.append(WHOLE_FILE.error("empty-file", f"the table is empty; its head is {', '.join(COLUMNS)}"))
         return set_of(upload, (), table.problems, None)
-    names = [(name or "").strip() for name in head.cells]
-    columns = columns_of(names)
-    of_head = list(_problems_of_head(head.number, names, columns, table))
+    columns = columns_of(head.names)
+    of_head = list(_problems_of_head(head, columns, table))
+    table.problems += _left_out(head, table)
     table.problems += of_head
-    table.problems += [
-        table.spot(row.number, None, "").warning("above-the-head", "this row stands above the head; it was left out")
-        for row in above
-    ]
     if any(problem.code == "missing-column" for problem in of_head):
         return set_of(upload, (), table.problems, None)
-    return set_of(upload, list(_entries(upload, table, names, columns)), table.problems, None)
+    return set_of(upload, list(_entries(upload, table, head.names, columns)), table.problems, None)
 
 
-def _head_of(rows: Iterator[Row]) -> tuple[Row | None, list[Row], Iterator[Row]]:
-    """
-    Find the head, the rows above it that say something, and those below it.
-
-    The head is the first row that is one, if it comes soon; else the first that is not empty.
-    """
-    some = list(islice((row for row in rows if any(row.cells)), MOST_ABOVE_HEAD + 1))
-    place = next((i for i, row in enumerate(some) if is_head([cell or "" for cell in row.cells])), 0)
-    if not some:
-        return None, [], rows
-    return some[place], some[:place], chain(some[place + 1 :], rows)
+def _left_out(head: Head, table: Table) -> Iterator[Problem]:
+    if head.above:
+        many = len(head.above)
+        which = "this row stands" if many == 1 else f"this row and {many - 1} more stand"
+        message = f"{which} above the head; {'it was' if many == 1 else 'they were'} left out"
+        yield table.spot(head.above[0].number, None, "").warning("above-the-head", message)
+    if head.notes is not None:
+        message = "this row tells how to fill the table in; it was left out"
+        yield table.spot(head.notes.number, None, "").warning("row-of-notes", message)
 
 
-def _problems_of_head(row: int, names: Sequence[str], columns: Sequence[str | None], table: Table) -> Iterator[Problem]:
-    for i, (name, column) in enumerate(zip(names, columns, strict=True)):
-        spot = table.spot(row, i, name)
+def _problems_of_head(head: Head, columns: Sequence[str | None], table: Table) -> Iterator[Problem]:
+    for i, (name, column) in enumerate(zip(head.names, columns, strict=True)):
+        spot = table.spot(head.number, i, name)
         if name and column is None:
             guess = nearest(name)
             cure = f"write {guess}" if guess else f"take it away, or use one of {', '.join(COLUMNS)}"
             yield spot.error("unknown-column", f"{quoted(name)} is no column of a table of questions; {cure}")
+        elif column == ASIDE:
+            yield spot.warning(
+                "column-left-out", f"{quoted(name)} says nothing that a question has here; it was left out"
+            )
         elif column is not None and column != NUMBER and column in columns[:i]:
             yield spot.error("repeated-column", f"{quoted(name)} is a second column {column}; keep one of the two")
     for column in REQUIRED:
         if column not in columns:
             message = f"the column {column} is missing; the head of a table is {', '.join(COLUMNS)}"
-            yield table.spot(row, None, "").error("missing-column", message)
+            yield table.spot(head.number, None, "").error("missing-column", message)
 
 
 def _entries(upload: Upload, table: Table, names: Sequence[str], columns: Sequence[str | None]) -> Iterator[Entry]:
-    places = {column: i for i, column in reversed(list(enumerate(columns))) if column not in {None, NUMBER}}
+    places = {column: i for i, column in reversed(list(enumerate(columns))) if column not in {None, NUMBER, ASIDE}}
     count = 0
     for row in table.rows:
         if not any(cell is None or cell.strip() for cell in row.cells):
@@ -119,9 +104,12 @@ def _entries(upload: Upload, table: Table, names: Sequence[str], columns: Sequen
 
 
 def _problems_beyond(row: Row, names: Sequence[str], table: Table) -> Iterator[Problem]:
-    """Find what stands under no head."""
+    """Find what stands under no head, but for what counts the rows before all columns."""
+    first = next((i for i, name in enumerate(names) if name), 0)
     for i, cell in enumerate(row.cells):
         if cell and cell.strip() and (i >= len(names) or not names[i]):
+            if i < first and _COUNTS.fullmatch(cell.strip()):
+                continue
             message = (
                 f"{quoted(cell)} stands in no column; give its column a name in the head, or put a text that"
                 " holds the sign between columns into quotation marks"

@@ -26,7 +26,8 @@ from quizzes.formats.entries import MOST_PROBLEMS, WHOLE_FILE, Spot, refused
 from quizzes.formats.losses import Written, fitted
 from quizzes.formats.table_columns import COLUMNS, is_head
 from quizzes.formats.table_fit import fit, head_of, row_of
-from quizzes.formats.tables import MOST_ABOVE_HEAD, Row, Table, read_table
+from quizzes.formats.table_head import MOST_ABOVE_HEAD, Row
+from quizzes.formats.tables import Table, read_table
 from quizzes.formats.xlsx_merged import MergedCells
 from quizzes.formats.xlsx_package import damaged, problems_of_package
 from quizzes.formats.xlsx_plain import without_times
