@@ -9,7 +9,6 @@ from quizzes.chinese.levels import level_of_character
 from quizzes.chinese.scripts import to_traditional
 from quizzes.chinese.spellings import other_spelling
 from quizzes.cloze import glossary_word, word
-from quizzes.cloze.callings import is_calling
 from quizzes.cloze.clue import Clue, clue_of, words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.word import (
@@ -55,7 +54,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         return None
     if tally.refuses("described", hit=is_described(target)):
         return None
-    if tally.refuses("within-name", hit=is_within_name(target) or is_calling(document, sense.word)):
+    if tally.refuses("within-name", hit=is_within_name(target)):
         return None
     if tally.refuses("torn-out", hit=is_torn_out(visible, prompt)):
         return None

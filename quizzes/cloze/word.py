@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, VERB, tag_of
 from quizzes.cloze import glossary_word
-from quizzes.cloze.callings import is_calling
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.half_said import announces
@@ -198,7 +197,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     hint, prompt = hint_of(document, visible), prompt_of(visible)
     if hint is None or not hanzi_of(prompt) or tally.refuses("torn-out", hit=is_torn_out(visible, prompt)):
         return None
-    if tally.refuses("within-name", hit=is_calling(document, target.sense.word)) or _is_refused(target, tally):
+    if _is_refused(target, tally):
         return None
     text = " ".join(text for _, text in hint.items())
     translation = target.spot.translation if target.aligned is not None else None

@@ -11,6 +11,7 @@ from quizzes.chinese.scripts import is_hanzi
 from quizzes.distractors.claimed import renderings
 from quizzes.distractors.figures import has_figure
 from quizzes.distractors.stems import contains_english, english_stems
+from quizzes.distractors.word_senses import has_several_senses
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, folded, in_simplified, stems_of
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def is_borne_out(sense: Sense, translation: str, language: str | None, words: Se
     touched is what it is, even where the translation passes it over, unless it may stand for something else: 桥梁 is no
     bridge where somebody links two families. What is rendered by another word is that: 手套 is no 手袋 beside グラブ.
     """
-    if _is_rendered_otherwise(sense, translation, language, words):
+    if not has_several_senses(sense.word) and _is_rendered_otherwise(sense, translation, language, words):
         return False
     if sense.pos == _THING:
         return not has_figure(sense.word)
@@ -55,11 +56,9 @@ def _is_rendered_otherwise(sense: Sense, translation: str, language: str | None,
     if not sense.pos.lower().startswith("n"):
         return False
     others = [stem for word in words if word != sense.word for stem in renderings(in_simplified(word))]
-    own_loans = "".join(sense.ja)
-    return any(
-        loan not in own_loans and not any(loan in stem or stem in loan for stem in others)
-        for loan in _KATAKANA.findall(translation)
-    )
+    known = [*others, *_KATAKANA.findall("".join(sense.ja))]  # エンジニアチーム has the チーム of 团队
+    loans = _KATAKANA.findall(translation)
+    return not all(any(loan in stem or stem in loan for stem in known) for loan in loans)
 
 
 @lru_cache(maxsize=1 << 12)

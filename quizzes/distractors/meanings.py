@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _NOT_KATAKANA_DOT = re.compile(r"(?<![\u30a1-\u30fa\u30fc])・|・(?![\u30a1-\u30fa\u30fc])")
+_WITH_OBJECT, _VERBAL = re.compile("[をにがへ][^をにがへ]*[うくぐすつぬぶむる]$"), re.compile("[うくぐすつぬぶむるい]$")
 _LEADING_BRACKET = re.compile(r"^[（(][^（）()]*[）)]\s*")
 _ANY_BRACKET = re.compile(r"\s*[（(][^（）()]*[）)]")
 _LITERALLY = re.compile(
@@ -81,10 +82,16 @@ def with_note(meaning: str, short: str) -> str:
 
 def _first_sense(whole: str) -> str:
     text = _first_sentence(whole).strip()
-    text = _NOT_KATAKANA_DOT.split(text)[0].strip()
+    pieces = _NOT_KATAKANA_DOT.split(text)
+    text = text if _share_a_verb(pieces) else pieces[0].strip()
     if text.isascii():
         return _short_english(text)
     return _NOTE.sub("", _short_list(text)).strip("、, ")
+
+
+def _share_a_verb(pieces: list[str]) -> bool:
+    """Tell whether a dot joins what one verb is said of, and no two senses: 屋台・露店を出す."""
+    return _WITH_OBJECT.search(pieces[-1]) is not None and not any(map(_VERBAL.search, pieces[:-1]))
 
 
 def _first_sentence(text: str) -> str:

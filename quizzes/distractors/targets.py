@@ -12,6 +12,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, SIGN, tag_of
 from quizzes.distractors.borne_out import is_borne_out
+from quizzes.distractors.callings import is_calling
 from quizzes.distractors.claimed import is_claimed
 from quizzes.distractors.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.figures import has_figure, is_figure
@@ -95,7 +96,7 @@ def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
             is_asked
             and sense is not None
             and not tally.refuses("cut-doubtful", hit=_is_cut_in_doubt(document, spot, sense, i))
-            and not tally.refuses("part-of-name", hit=is_in_a_name(spot.words, i))
+            and not tally.refuses("part-of-name", hit=is_in_a_name(spot.words, i) or is_calling(document, word))
         ):
             target = _aligned(document, spot, sense, start)
             if (

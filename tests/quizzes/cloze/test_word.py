@@ -11,7 +11,7 @@ from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
-from quizzes.cloze.callings import is_calling
+from quizzes.distractors.callings import is_calling
 from quizzes.cloze.clue import Clue, clue_for, words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.distractors.candidates import WANTED
@@ -528,6 +528,8 @@ def test_no_animal_is_asked_for_in_the_name_of_something_else(source: str, *, is
         pytest.param("它叫毛巾，是我捡来的。", True, id="a dog is called so"),
         pytest.param("我给它取名叫“毛巾”。", True, id="it was named so"),
         pytest.param("那只小狗叫毛巾。", True, id="the dog is called so"),
+        pytest.param("我有个叫毛巾的朋友。", True, id="a friend who is called so"),
+        pytest.param("我打了个电话叫毛巾店的人来。", False, id="who was called in"),
         pytest.param("他是老师，来洗毛巾。", False, id="what is washed"),
         pytest.param("它是毛巾，是我捡来的。", False, id="what it is"),
     ],

@@ -12,6 +12,9 @@ from quizzes.distractors.meanings import short_meaning, with_note
     [
         pytest.param("リソース、強み", "リソース、強み", id="short list stays"),
         pytest.param("参入する・遊びの世界では、別の意味になる", "参入する", id="second sense after a dot"),
+        pytest.param("花・果物を売る", "花・果物を売る", id="a dot between what one verb is said of"),
+        pytest.param("売る・市場に品物を出す", "売る", id="a dot between two verbs"),
+        pytest.param("花・花を咲かせる木", "花", id="a dot between two nouns"),
         pytest.param(
             "値を決めるファンドのこと。クオンツ・ファンド", "値を決めるファンド", id="first sentence, no のこと"
         ),
