@@ -42,6 +42,7 @@ _BEFORE_QUALITIES = frozenset("得比离对")  # behind these stands what someth
 _BY_ITS_LAST = frozenset("在到给")  # the verb before these may end a longer word: 留学, or the noun 补贴
 _REPEATED = 0.5
 _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more for every so many sentences
+_SAME = 2  # and of these so many among the very same adverbs: 最 beside 更, 太 and 特别 a third time teaches nothing
 _SELDOM = {"两": 1}  # whose wrong words are ever the same two
 _PARTICLE = 1  # the level of a frame that asks for little
 _TAGS = {"connective": "C1"}
@@ -111,13 +112,16 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 def varied(document: Document, made: Iterable[tuple[str, Item]], tally: Tally) -> Iterator[Item]:
     """Take the first items of each group, and let every further one count for less: a set asks for many words."""
     seen: Counter[tuple[str, str]] = Counter()
+    asked: Counter[tuple[str, frozenset[str]]] = Counter()
     more = len(document.spots) // _ONE_MORE_EACH
     for group, item in made:
-        name = item.subtype, group
+        name, same = (item.subtype, group), (item.subtype, frozenset(item.all_options))
         most = _SELDOM.get(in_simplified(item.key), _ALIKE) + more
-        if not tally.refuses("many-alike", hit=seen[name] >= most):
+        is_dull = item.subtype == "adverb" and asked[same] >= _SAME
+        if not tally.refuses("many-alike", hit=seen[name] >= most or is_dull):
             yield replace(item, merit=item.merit - _REPEATED * seen[name])
             seen[name] += 1
+            asked[same] += 1
 
 
 def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:

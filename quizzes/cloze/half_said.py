@@ -82,8 +82,8 @@ def leads_on(clause: str) -> bool:
     """Tell whether a clause makes one expect another: it sets the scene or a condition, and no semicolon ends it."""
     is_over = clause.rstrip().endswith(("；", ";"))
     waits = _ONLY_SETS_THE_SCENE.search(clause) or _WAITS_FOR_MORE.search(clause) or _IS_CALLED.search(clause)
-    waits = waits or _IS_A_TOPIC.match(clause) or waits_for_what_happens(clause)
-    return not is_over and bool(waits)
+    waits = waits or _IS_A_TOPIC.match(clause)
+    return not is_over and (bool(waits) or waits_for_what_happens(clause))
 
 
 def is_unfinished(text: str, last: int) -> bool:

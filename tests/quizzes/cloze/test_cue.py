@@ -277,6 +277,14 @@ def test_of_many_words_of_one_meaning_the_first_ones_are_asked() -> None:
     assert tally.refused["many-alike"] == 3
 
 
+def test_an_adverb_is_asked_among_the_very_same_ones_twice_at_most() -> None:
+    tally = Tally()
+    turns = [("甲", f"{thing}最难学。", "いちばん難しいです。") for thing in ("画画", "唱歌", "游泳", "写字")]
+    made = [item for item in items(Document(talk(*turns)), tally) if item.key == "最"]
+    assert len(made) == 2
+    assert tally.refused["many-alike"]
+
+
 def test_an_english_translation_calls_for_the_word() -> None:
     made = _items("但是没有人告诉我。", "But nobody told me.", language=TranslationLanguage.ENGLISH)
     [item] = (item for item in made if item.key == "但是")

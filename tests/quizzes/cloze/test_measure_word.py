@@ -169,3 +169,16 @@ def test_no_measure_word_is_asked_with_one_other_beside_it(before: str, *, is_as
 def test_the_measure_word_of_trees_is_told_to_count_other_plants_too() -> None:
     [item] = (item for item in _items("奶奶在院子里种了两棵白菜。") if item.key == "棵")
     assert "「棵」は木や草花、白菜のような野菜を数える語です。" in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "never"),
+    [
+        pytest.param("去年这里搬走了九家企业。", "户", id="firms are counted by households on forms"),
+        pytest.param("这条街上有三家饭店。", "座", id="a hotel is a building"),
+        pytest.param("山上只有一间屋子。", "座", id="a house on a hill"),
+    ],
+)
+def test_no_measure_word_is_offered_that_the_noun_takes_as_well(sentence: str, never: str) -> None:
+    [item] = _items(sentence)
+    assert never not in item.all_options

@@ -69,6 +69,7 @@ def test_to_hold_that_something_is_so_is_near_to_accepting_it(word: str, other: 
 
 def test_what_is_handed_in_is_near_to_what_is_handed_over() -> None:
     assert are_near_synonyms("提交", "交付")
+    assert are_near_synonyms("干脆", "宁愿")
     assert not are_near_synonyms("提交", "接受")
 
 
