@@ -274,7 +274,12 @@ TABLES: Mapping[str, Table] = {
         key=4,
     ),
     "table_words.tsv": Table(
-        columns={"sort": one_of("column", "form", "kind", "language", "remark", "truth"), "means": english, "word": text}, key=3
+        columns={
+            "sort": one_of("column", "form", "kind", "language", "remark", "truth"),
+            "means": english,
+            "word": text,
+        },
+        key=3,
     ),
     "tags.tsv": Table(columns={"word": simplified, "tag": english}),
     "set_against.tsv": Table(
