@@ -10,7 +10,7 @@ import hashlib
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of
+from quizzes.chinese.levels import level_of, level_to_guess
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.links import Link, earlier_than, may_mean_another
 from quizzes.comprehension.meant import all_meant, is_told
@@ -89,9 +89,9 @@ def _may_mean_somebody_before(document: Document, window: Window) -> bool:
 
 
 def _level(window: Window) -> int:
-    """Give the level of the hardest word that joins the pieces."""
+    """Give the level at which the hardest word that joins the pieces is made out."""
     joining = [word for one in window.constraints for word in (one.words, one.taken_up) if word and not one.is_topic]
-    return max((level for word in joining if (level := level_of(in_simplified(word))) is not None), default=1)
+    return max((level_to_guess(word) for word in map(in_simplified, joining) if level_of(word) is not None), default=1)
 
 
 def _wrong_orders(window: Window) -> Sequence[tuple[int, ...]]:

@@ -1,16 +1,20 @@
 """
-At which level of HSK 3.0 can a question be answered?
+At which level of HSK 3.0 would a teacher set a question?
 
-What is asked has a level: that of the word of a gap, or of what two options differ in. What must be read to answer
-lifts it by a level at most: the one that covers so many of its words, less one step, because a reader guesses from what
-he knows. Of a question on the text nothing is asked but the reading; it shows its passage, its prompt and its options,
-and is at the level of most of their words, lifted by the hardest of them by one, or by two where there are many or each
-of them is weighed. Whatever is asked, no question is more than two levels below most of the Chinese words that it
-shows: a long sentence of hard words puts a beginner off, even where the gap itself is easy.
+At that of what is asked, above all: of the word of a gap, or of what two options differ in. What must be read to decide
+lifts it by a level at most, because a reader guesses from what he knows; and the sentence around holds it up: no
+question is more than two levels below most of the Chinese words that it shows, or three where a small word (在, 两) or
+what is told in a hint is asked for, since what decides those stands beside the gap; nor four where an adverb alone
+decides between two translations. Of a question on the text nothing is asked but the reading: it shows its passage, its
+prompt and its options, and is at the level of most of their words, lifted by the hardest of them by one, or by two
+where there are many or each of them is weighed. One hard word alone lifts it to two levels below itself at most,
+because the others tell what it is about; where a second one is as hard, both have to be known.
 
-Each word counts once, and the hardest of them alone lifts nothing. Numbers, names and the words that our own prompts
-are made of do not count. A word that is read and not asked for is at the level at which it can be guessed, at 6 at most
-where no list has it.
+Each word counts once, whatever is counted with it (七艘, 十多艘). Numbers, names and the words that our own prompts are
+made of do not count, and a word of the glossary no more than its characters. A word that is read and not asked for is
+at the level at which it can be guessed (`levels.level_to_guess`), at 6 at most where no list has it; one that is asked
+for is at its own in the list, or outside of it by its parts (`levels.level_of_compound`). What is to be read aloud is
+at the level of its characters (`translation.reading_level`).
 """
 
 from __future__ import annotations
@@ -36,7 +40,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
 
 _UNLISTED, _IDIOM = 6, 4
-_LESS = 1  # a level that a reader makes up for by guessing
+_LESS, _LESS_ALONE = 1, 2  # levels that a reader makes up for by guessing, and where one word alone is so hard
 _BELOW, _MOST_WORDS = 2, 0.85  # levels that a question may lie below most of the words that it shows
 _ALONE_BELOW = 4  # where an easy adverb decides, whatever else is said: 突然, 慢慢
 _TOLD_BELOW = 3  # where a hint gives all that is to be written, with its reading, the sentence matters less
@@ -133,7 +137,8 @@ def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: froz
     of_length = _of_length(rule, max((len(hanzi_of(text)) for text in _texts(seen, item)), default=0))
     least = max(rule.least, item.level, _of_most(shown) - rule.below, of_length)
     if rule.above is None:
-        highest = _of_most(read) + (_LIFT_OF_MANY if len(read) > _MANY or rule.part == 1 else _LIFT)
+        lift = _LIFT_OF_MANY if len(read) > _MANY or rule.part == 1 else _LIFT
+        highest = min(_of_most(read) + lift, _guessed_among(read))
     else:
         highest = item.level + rule.above
     nearly_all = _covering(read if rule.above is None else _without_hardest(read), rule.part)
@@ -169,6 +174,11 @@ def _levels_to_read(texts: Iterable[str], named: frozenset[str], glossed: frozen
 def _of_most(levels: Sequence[int]) -> int:
     """Give the level of most words, of more than a few without the hardest, which may be a name or a rare beast."""
     return min(_covering(levels, _MOST_WORDS), _covering(_without_hardest(levels), 1))
+
+
+def _guessed_among(levels: Sequence[int]) -> int:
+    """Give the level at which a text is followed whose hardest word stands alone, or beside another that is hard."""
+    return max((level - less for level, less in zip(levels[::-1], (_LESS_ALONE, 0), strict=False)), default=1)
 
 
 def _without_hardest(levels: Sequence[int]) -> Sequence[int]:
