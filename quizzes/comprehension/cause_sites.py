@@ -42,6 +42,11 @@ _NOT_PLAIN = re.compile(
     r"也许|或许|大概|恐怕|难道|是不是|好像|似乎|不仅|不但|不光|不只|除了|部分原因|之一|之所以然|"
     r"人以为|所以然|所以说|[？?！!；;：:]|[一二两三四五]个原因|一方面"
 )
+# Somebody else says it, and the reason may be his: 我父亲常说，末班车也要开，因为…….
+_SAID_BY_OTHERS = re.compile(
+    r"(?:^|[，；])(?!我们?(?:也|就|还|都|又|曾|总|常|一直|当时|后来|[跟对和][^，]{1,5})*(?:[说讲问]|告诉|认为|觉得|发现|知道|相信))"
+    r"[^，；]*?[^，；小听据来再的](?:[说讲问]|告诉[^，；]{1,4}|认为|觉得|写道|回答|解释)，"
+)
 _HELD = re.compile(r"如果|要是|假如|的话|虽然|尽管|即使|哪怕|就算")  # what follows from it holds under a condition
 _ENOUGH = 26  # characters of a result
 _BOUND = re.compile(r"^(?:而|就|才|都|也|却|不如|是|还|否则)")
@@ -188,6 +193,7 @@ def _is_fit(site: Site) -> bool:
     is_bound = not site.is_cause and (bool(_BOUND_RESULT.match(left)) or not names_its_subject(site.left))
     is_bound = is_bound or (not site.is_cause and bool(_HELD.search(in_simplified(site.spot.source))))
     is_led = _LEAST_LEAD <= len(site.lead) <= _MOST_LEAD
+    is_bound = is_bound or bool(_SAID_BY_OTHERS.search(in_simplified(site.lead)))
     return is_of_length and is_led and not is_bound and is_balanced(site.left) and not _SPOKEN_TO.search(left)
 
 

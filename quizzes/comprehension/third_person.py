@@ -113,7 +113,7 @@ def _without_me(cut: Cut, text: str, name: str, document: Document) -> str | Non
     """
     own, pronoun = document.written("自己"), _pronoun_of(document, cut.spot.speaker or "")
     other = pronoun if pronoun and not re.search("[他她]", in_simplified(text)) else name
-    text = re.sub(r"(?<=[对對])我(?=[来來说說讲講])", own, text.replace("我自己", "我"))
+    text = re.sub(r"(?<=[对對])我(?=[来來说說讲講])", own, re.sub("我(?:自己|个人|個人)", "我", text))
     out, is_said, is_named, somebody, has_kin = "", False, False, False, False
     for piece in clauses(text):
         rest, done = piece, ""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.antecedent import is_organisation
 from quizzes.comprehension.claim_cuts import says_something
 from quizzes.comprehension.claim_gaps import names_no_call
 from quizzes.comprehension.corrections import is_taken_back
@@ -61,6 +62,10 @@ _IS_ONE = re.compile(r"(?:[是像叫当做成为]|作为|称得上)(?:了|过)?(
 # What follows shows that the word is no name by itself, or is one of several.
 _NOT_ALONE = re.compile(
     r"(?:就|都|还)?是[^，]{1,12}$|[的和跟与及、们之里家那这]|或|还是|也好|[：:]|[^，]{1,6}的(?:[事话人]|东西|时候)"
+)
+# 学校只有一间屋子: a house, and nobody who does anything.
+_HAS_ROOMS = re.compile(
+    r"(?:也|就|还|都|里|总共|一共|只)*有[^，,]{0,6}[间层栋座排](?!公司)|(?:就|也)?(?:在|离|建|盖|坐落)[^，,]{1,8}(?:$|[，,])"
 )
 # A kind of people does what anybody would expect of it, but for what happened once.
 _ONCE = re.compile(r"[了过着]|[年月天次]|[0-9二两三四五六七八九十百千万]|一[个次年天辈]|有[个位]|一直|放弃|下场")
@@ -173,7 +178,8 @@ def _does(mention: Mention, ends: Sequence[int], at: int) -> bool:
     is_other = bool(_BEFORE_OTHER.search(before))
     is_of_more = _OF_MORE_BEFORE.search(before) or _OF_MORE_AFTER.match(after)
     # 今天的客人是开锁匠: what somebody is, of whom nobody tells
-    if is_of_more or _NOT_ALONE.match(after) or not is_whole(mention):
+    is_place = bool(_HAS_ROOMS.match(after)) and is_organisation(mention.name)
+    if is_of_more or is_place or _NOT_ALONE.match(after) or not is_whole(mention):
         return False
     if (is_subject or is_other) and (mention.name.startswith("我") or len(hanzi_of(after)) >= _LEAST_AFTER):
         return True

@@ -28,7 +28,7 @@ def explained(document: Document, mention: Mention, passage: str) -> Localized:
     """Quote the line with its meaning; in a language without one, say what the word for the one who does it means."""
     said, gloss = quoted_with_meaning(document, mention.spot, passage), document.gloss_of(mention.name)
     ja, en = means_of(in_simplified(mention.name))
-    if ja and (mention.name.startswith("我") or not (gloss.ja and gloss.en)):
+    if ja and document.term_of(mention.name) is None:  # as the reasons beside the other options have it
         gloss = Localized(ja=ja, en=en)
     if not (gloss.ja and gloss.en):
         return said

@@ -43,6 +43,14 @@ def _offered(*turns: tuple[str, str]) -> list[str]:
     [
         pytest.param(("我没走，因为我等了五年。",), Part.REASON, "我没走，因为", "我等了五年", "", id="because, last"),
         pytest.param(
+            ("我常说，灯不能关，因为有人在等着。",),
+            Part.REASON,
+            "我常说，灯不能关，因为",
+            "有人在等着",
+            "",
+            id="what I say myself",
+        ),
+        pytest.param(
             ("他之所以留下来，是因为喜欢安静的地方。",),
             Part.REASON,
             "他之所以留下来",
@@ -165,6 +173,8 @@ def test_a_reason_or_a_result_is_told_from_the_words_before_it(
         pytest.param("结果往往比过程更重要。", id="results are what is spoken of"),
         pytest.param("我常去，因为近。", id="hardly a word"),
         pytest.param("路上下雪了，所以我们把货放在山下？", id="a question"),
+        pytest.param("我爷爷常说，灯不能关，因为有人在路上等着。", id="a reason that somebody else gives"),
+        pytest.param("他告诉我，灯不能关，因为有人在路上等着。", id="a reason that one was told"),
     ],
 )
 def test_what_gives_no_reason_in_so_many_words_is_left(source: str) -> None:

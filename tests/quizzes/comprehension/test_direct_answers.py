@@ -34,6 +34,8 @@ def test_an_answer_that_the_next_sentence_turns_against_is_none(after: str, *, e
         pytest.param("您是什么时候开始的？", "1991年腊月开始的", False, id="asked when"),
         pytest.param("当地人欢迎你们吗？", "头三个月，没人搭理我们", False, id="the answer itself"),
         pytest.param("您是怎么当上检查员的？", "我爸就是摆摊的，在街上卖面", True, id="the family of who is asked"),
+        pytest.param("你们怎么想到开面馆的？", "我以前是邮局的司机，她在学校做饭", True, id="what they were before"),
+        pytest.param("您以前做什么？", "我以前是邮局的司机，她在学校做饭", False, id="asked for what they were"),
         pytest.param("您是怎么当上检查员的？", "我填的第一个志愿就是这个", False, id="how it came"),
         pytest.param("您是怎么走上这条路的？", "大学我学的是会计，毕业后做了四年账", True, id="what was learned"),
         pytest.param("您在大学学什么？", "大学我学的是会计，毕业后做了四年账", False, id="asked for what was learned"),

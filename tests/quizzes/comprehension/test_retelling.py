@@ -40,6 +40,8 @@ def test_what_was_in_a_year_is_told_before_it(text: str, told: str | None) -> No
         pytest.param("他们修了五个月", {"不到半年"}, id="a few months"),
         pytest.param("他们看了两个月", set(), id="far from half a year"),
         pytest.param("店里有十一个工人", {"十多个"}, id="far from twenty"),
+        pytest.param("店里有十四个工人", {"十多个"}, id="not near to twenty"),
+        pytest.param("店里有十八个工人", {"十多个", "不到二十个"}, id="near to twenty"),
         pytest.param("他们等了四十分钟", {"半个多小时", "不到一个小时"}, id="minutes"),
         pytest.param("他请了五天假", {"不到一个星期的"}, id="days of what"),
         pytest.param("需求单有一百四十条", {"一百多条", "不到两百条"}, id="things"),

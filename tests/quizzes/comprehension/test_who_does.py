@@ -117,6 +117,17 @@ def test_what_sense_tells_or_nobody_does_is_not_asked(source: str) -> None:
     assert not first_of(source)
 
 
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("医院只有两层楼，病人都坐在走廊里等。", False, id="a house"),
+        pytest.param("医院去年给我们送来了两台旧机器。", True, id="those who do something"),
+    ],
+)
+def test_a_house_is_nobody_who_does_anything(source: str, *, is_asked: bool) -> None:
+    assert ("医院" in {item.key for item in items_of(source, "学校去年给我们送来了一百本书。", *_OTHERS)}) is is_asked
+
+
 def test_who_does_the_same_is_not_offered() -> None:
     [item, *_] = items_of("我父亲在岛上开了四十八年的店。", "我奶奶也在岛上开了一家店。", *_OTHERS, "我女儿来过。")
     assert "我奶奶" not in item.all_options
