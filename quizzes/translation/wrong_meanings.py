@@ -93,7 +93,7 @@ def _other_meaning(document: Document, key: Asked, sense: Sense) -> Meaning:
     plain = Localized(ja=known.shown_ja or None, en=known.shown_en or None)
     gloss = plain if document.term_of(sense.word) is None else document.gloss_of(sense.word)
     meaning = worded(gloss, key.language) if gloss.ja and gloss.en else ""
-    return Meaning(sense=sense, gloss=gloss, meaning=meaning, line=line_of_use(document, sense))
+    return Meaning(sense=sense, gloss=gloss, meaning=meaning, line=line_of_use(document, known))
 
 
 def _is_refused_meaning(

@@ -20,6 +20,11 @@ from tests.quizzes.talks import talk
         pytest.param("租金", "租金太高了。", None, None, True, id="a word of one sense, without a translation"),
         pytest.param("平台", "这个平台很大。", None, None, False, id="a word of several, without a translation"),
         pytest.param("存在", "照片都存在手机里。", None, None, False, id="two words that look like one"),
+        pytest.param("编辑", "我的编辑来过电话。", "My editor has called.", "en", False, id="who does it"),
+        pytest.param("编辑", "她编辑了三本书。", "She edited three books.", "en", True, id="what is done"),
+        pytest.param("采访", "明年再来采访我。", "来年また取材に来てください。", "ja", False, id="a verb, not a noun"),
+        pytest.param("采访", "他的采访很长。", "彼の取材は長い。", "ja", True, id="a noun"),
+        pytest.param("地方", "地方的报纸来了。", "地方の新聞が来た。", "ja", False, id="in another of its senses"),
     ],
 )
 def test_a_line_is_cited_where_the_sense_is_borne_out(
