@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _LABELS = "①②③④"
 _WANTED = 3
+_HARDEST_JOINT = 6
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -89,9 +90,10 @@ def _may_mean_somebody_before(document: Document, window: Window) -> bool:
 
 
 def _level(window: Window) -> int:
-    """Give the level at which the hardest word that joins the pieces is made out."""
+    """Give the level at which the hardest word that joins the pieces is made out, which nobody has to say himself."""
     joining = [word for one in window.constraints for word in (one.words, one.taken_up) if word and not one.is_topic]
-    return max((level_to_guess(word) for word in map(in_simplified, joining) if level_of(word) is not None), default=1)
+    levels = (level_to_guess(word) for word in map(in_simplified, joining) if level_of(word) is not None)
+    return min(_HARDEST_JOINT, max(levels, default=1))
 
 
 def _wrong_orders(window: Window) -> Sequence[tuple[int, ...]]:
