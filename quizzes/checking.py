@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import TYPE_CHECKING, assert_never
 
 from quizzes.chinese.readings import Disagreement, DisagreementKind, Readings
-from quizzes.formats import format_of, read_set_file
+from quizzes.findings import shown
+from quizzes.formats import format_named, format_of, read_set_file
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Problem, Severity
 from quizzes.reading import read_interview
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from quizzes.interview import Interview
     from quizzes.limits import Limits
     from quizzes.question import QuestionSet
+
+_LEAST_SPEAKERS = 2
 
 
 class FileKind(StrEnum):
@@ -50,7 +54,25 @@ def check(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Checked
         interview = read_interview(data, limits=limits)
         return Checked(kind=FileKind.INTERVIEW, problems=_in_order(_problems_of(interview)), content=interview)
     reading = read_set_file(data, name, limits=limits)
-    return Checked(kind=FileKind.SET, problems=_in_order(reading.problems), content=reading.question_set)
+    mistaken = None if reading.question_set is not None else interview_named_as_set(data, name, limits)
+    problems = reading.problems if mistaken is None else (mistaken,)
+    return Checked(kind=FileKind.SET, problems=_in_order(problems), content=reading.question_set)
+
+
+def interview_named_as_set(data: bytes, name: str, limits: Limits) -> Problem | None:
+    """Find an interview that is taken for questions by its name alone; what is wrong is then that, and nothing else."""
+    named = format_named(name)
+    if named is None or format_of(data, "") is not None:
+        return None
+    interview = read_interview(data, limits=limits)
+    speakers = dict.fromkeys(turn.speaker for turn in interview.turns if turn.speaker is not None)
+    if len(speakers) < _LEAST_SPEAKERS or any(each.severity is Severity.ERROR for each in interview.problems):
+        return None
+    message = (
+        f"This is an interview ({', '.join(map(shown, islice(speakers, _LEAST_SPEAKERS)))} speak), and its name ends"
+        f" with {named}, as that of questions does; give it a name that ends with .txt, and add it again."
+    )
+    return Problem(severity=Severity.ERROR, code="interview-by-other-name", message=message)
 
 
 def _problems_of(interview: Interview) -> tuple[Problem, ...]:

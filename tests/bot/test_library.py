@@ -276,3 +276,10 @@ def test_titles_come_back_in_all_their_languages(store: Store) -> None:
     title = Localized(zh="题", ja="題", en="Title")
     add_file(store, write_set(replace(set_of(), title=title)), "s.json", at=AT)
     assert store.sets()[0].title == title
+
+
+def test_an_interview_that_is_named_as_questions_are_is_told_how_to_be_named() -> None:
+    talk = "主持人：你好吗？\n主持人：お元気ですか。\n老师：我很好，谢谢。\n老师：元気です。\n"
+
+    with pytest.raises(InvalidSet, match=r"ends with \.txt"):
+        made_from(talk.encode(), "talk.csv")

@@ -80,3 +80,35 @@ def test_problems_are_told_in_the_order_of_lines() -> None:
     lines = [problem.line or 0 for problem in checked.problems]
     assert len(lines) > 1
     assert lines == sorted(lines)
+
+
+TALK = "主持人：你好吗？\n主持人：お元気ですか。\n老师：我很好，谢谢。\n老师：元気です。\n"
+
+
+@pytest.mark.parametrize(
+    "name", ["talk.csv", "talk.tsv", "talk.json", "talk.gift", "talk.gift.txt", "talk.aiken", "talk.xml"]
+)
+@pytest.mark.parametrize(
+    ("text", "is_interview"),
+    [
+        pytest.param(TALK, True, id="a talk"),
+        pytest.param(f"访谈,第一课\n{TALK}", True, id="with a title and a comma"),
+        pytest.param("主持人：你好吗？\n主持人：お元気ですか。\n", False, id="one who speaks"),
+        pytest.param("什么,谁\n一,二\n", False, id="a table without its head"),
+        pytest.param("Nobody speaks here.\n", False, id="no Chinese"),
+    ],
+)
+def test_an_interview_that_is_named_as_questions_are_is_told_how_to_be_named(
+    name: str, text: str, *, is_interview: bool
+) -> None:
+    checked = check(text.encode(), name)
+
+    assert not checked.is_ok
+    assert ([each.code for each in checked.problems] == ["interview-by-other-name"]) is is_interview
+    assert any(".txt" in each.message for each in checked.problems) is is_interview
+
+
+def test_questions_with_a_fault_are_no_interview_by_another_name() -> None:
+    text = "题目,答案,题型\n主持人：谁来？,我,唱\n老师：谁去？,你,跳\n"
+
+    assert {each.code for each in check(text.encode(), "talk.csv").problems} == {"wrong-form"}
