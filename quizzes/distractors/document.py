@@ -16,6 +16,7 @@ from quizzes.chinese.levels import (
     level_of_pointed_time,
     level_of_potential,
 )
+from quizzes.chinese.own_forms import in_own_forms
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, mainland_words, to_traditional
 from quizzes.chinese.segmentation import Segmenter
@@ -191,7 +192,7 @@ class Document:
         """Write Chinese of our own in the script of the interview; what it quotes of the text stays as it is."""
         if not self.is_traditional:
             return text
-        turned = to_traditional(text)
+        turned = in_own_forms(to_traditional(text), self._text)
         if len(turned) != len(text):
             return turned
         return "".join(text[i] if self._is_quoted(text, i) else turned[i] for i in range(len(text)))

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.own_forms import particles_as_in
 from quizzes.chinese.scripts import to_traditional
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
@@ -94,9 +95,9 @@ def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapp
 
 def _worded(name: str, reason: _Reason) -> Mapping[str, str]:
     pairs, words = "、".join(reason.pairs), "".join(f"「{word}」" for word in reason.words)
-    ja = _wordings()[name]["ja"].format(words=words, pairs=pairs)
-    en = _wordings()[name]["en"].format(words=" or ".join(reason.words), pairs=pairs.replace("、", ", "))
-    return {"ja": ja, "en": en}
+    rule_ja, rule_en = (particles_as_in(pairs, _wordings()[name][language]) for language in ("ja", "en"))
+    en = rule_en.format(words=" or ".join(reason.words), pairs=pairs.replace("、", ", "))
+    return {"ja": rule_ja.format(words=words, pairs=pairs), "en": en}
 
 
 def _filled(name: str, told: Mapping[str, str]) -> Mapping[str, str]:

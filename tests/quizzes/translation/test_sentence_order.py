@@ -370,7 +370,7 @@ def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: st
             id="towards what",
         ),
         pytest.param("我 背着 药 走 了 五个 小时 。", "", "the verb with 着 says how", "phrase", id="how"),
-        pytest.param("我 背著 藥 走 了 五個 小時 。", "", "the verb with 着 says how", "phrase", id="how, traditional"),
+        pytest.param("我 背著 藥 走 了 五個 小時 。", "", "the verb with 著 says how", "phrase", id="how, traditional"),
         pytest.param(
             "孩子 抱着 人家 的 胳膊 说 谢谢 ， 主任 主动 减 了 五百 块 钱 。",
             "",
