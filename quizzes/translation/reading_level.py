@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document
 
-_ABOVE_CHARACTERS = 3  # levels at most that the reading of a listed word is harder than the hardest character
+_ABOVE_CHARACTERS = 2  # levels at most that the reading of a listed word is harder than the hardest character
 _UNLISTED_ABOVE_CHARACTERS = 1  # and that of a word that is read by its characters alone, since no list has it
 _BELOW_WORD = 2  # levels at most that the reading of a listed word is easier than the word
 _UNLISTED, _LATER = 6, 2  # the level of a reading that no listed word shows, and how much later than guessed it is met
@@ -34,17 +34,19 @@ def level_to_read(document: Document, word: str, syllables: Sequence[str]) -> in
     hardest, level = max(map(level_of_character, chars)), document.level_of(word)
     above = _UNLISTED_ABOVE_CHARACTERS if listed is None else _ABOVE_CHARACTERS
     usual = max(min(level, hardest + above), (listed or 1) - _BELOW_WORD)
-    tricky = max(map(_level_in_reading, chars, syllables), default=1)
+    tricky = max((_level_in_reading(document, *read) for read in zip(chars, syllables, strict=False)), default=1)
     return max(usual, (listed or tricky) if tricky > 1 else 1)
 
 
-def _level_in_reading(char: str, marked: str) -> int:
+def _level_in_reading(document: Document, char: str, marked: str) -> int:
     """Give the level at which a character is met in this reading, or the least where it is met in no other before."""
     levels = {reading: _level_of_example(example) for reading, example in examples_of(char).items()}
     own = levels.get(marked, 1)
+    if document.readings.of_word(char).text == marked:
+        own = min(own, level_of(char) or own)  # 好 is read so by itself, however early 爱好 is met
     return own if min(levels.values(), default=own) < own else 1
 
 
 def _level_of_example(word: str) -> int:
-    """Give the level of a word that shows a reading, of an unlisted one later than it can be guessed: 教书."""
+    """Give the level of a word that shows a reading, of an unlisted one later than it can be guessed: 校正."""
     return level_of(word) or min(_UNLISTED, (level_of_compound(word) or _UNLISTED) + _LATER)
