@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.pairs import is_opening
+from quizzes.distractors.wording import quoted_ja
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -124,8 +125,10 @@ def refuted(option: str, meaning: Localized, role: str, wanted: Localized) -> Lo
     known = connective_roles().get(role) if is_opening(role) or role in _MEANT_BY_USE else None
     does_ja = f"、{known.ja}なので" if known else ""
     does_en = f" and {known.en};" if known else ";"
+    is_word = known is None and len(option) > 1  # 一定 is no いってい, but 所以 joins sentences
+    named = quoted_ja(option, meaning.ja) if is_word else f"「{option}」"
     return Localized(
-        ja=f"「{option}」は「{meaning.ja}」という意味で{does_ja}、{wanted.ja}。",
+        ja=f"{named}は「{meaning.ja}」という意味で{does_ja}、{wanted.ja}。",
         en=f"{option} means “{meaning.en}”{does_en} {wanted.en}.",
     )
 

@@ -25,7 +25,7 @@ from quizzes.distractors.terms import (
 )
 from quizzes.distractors.vetoes import Tally, is_legible_in
 from quizzes.distractors.word_class import stands_as_noun
-from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, quote_en
+from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, quote_en, quoted_ja
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode, normal_form
 
@@ -141,7 +141,7 @@ def _why(document: Document, term: Term, wrong: Sense) -> Localized:
     meant_ja = f"「{not_ja}」という意味" if not_ja else "用語解説にある意味"
     meant_en = quote_en(not_en) if not_en else "what the glossary says"
     return Localized(
-        ja=f"{meaning_ja(f'「{wrong.word}」', said)}で、{meant_ja}はありません。",
+        ja=f"{meaning_ja(quoted_ja(wrong.word, said.ja), said)}で、{meant_ja}はありません。",
         en=f"{meaning_en(wrong.word, said)}; it does not mean {meant_en}.",
     )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.cue_reasons import done_by
+from quizzes.cloze.cue_reasons import done_by, refuted
+from quizzes.question import Localized
 
 
 @pytest.mark.parametrize(
@@ -19,3 +20,17 @@ def test_an_adverb_before_jiu_is_told_as_both_together(role: str, after: str, ja
     done = done_by(role, "他", after)
     assert done is not None
     assert done.ja == ja
+
+
+@pytest.mark.parametrize(
+    ("option", "meaning", "begins"),
+    [
+        pytest.param("一定", "きっと、必ず", "中国語の「一定」は", id="another word in Japanese"),
+        pytest.param("当然", "当然", "「当然」は", id="the same word in Japanese"),
+        pytest.param("还是", "やはり", "「还是」は", id="no Japanese characters"),
+        pytest.param("就", "すぐに", "「就」は", id="one character"),
+    ],
+)
+def test_a_word_that_japanese_writes_alike_is_named_as_chinese(option: str, meaning: str, begins: str) -> None:
+    why = refuted(option, Localized(ja=meaning, en="x"), "", Localized(ja="違います", en="not so"))
+    assert (why.ja or "").startswith(begins)

@@ -11,9 +11,9 @@ from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
-from quizzes.distractors.callings import is_calling
 from quizzes.cloze.clue import Clue, clue_for, words_to_type
 from quizzes.cloze.cue_table import cues
+from quizzes.distractors.callings import is_calling
 from quizzes.distractors.candidates import WANTED
 from quizzes.distractors.document import Document
 from quizzes.distractors.gap import LEAST
