@@ -125,7 +125,7 @@ def refuted(option: str, meaning: Localized, role: str, wanted: Localized) -> Lo
     known = connective_roles().get(role) if is_opening(role) or role in _MEANT_BY_USE else None
     does_ja = f"、{known.ja}なので" if known else ""
     does_en = f" and {known.en};" if known else ";"
-    is_word = known is None and len(option) > 1  # 一定 is no いってい, but 所以 joins sentences
+    is_word = in_simplified(option) not in connective_roles() and len(option) > 1  # 一定 is no いってい
     named = quoted_ja(option, meaning.ja) if is_word else f"「{option}」"
     return Localized(
         ja=f"{named}は「{meaning.ja}」という意味で{does_ja}、{wanted.ja}。",
