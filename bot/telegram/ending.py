@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
-from bot.rounds.homework import left_to_do
+from bot.rounds.homework import HomeworkState, left_to_do
 from bot.telegram.durable import durable
 from bot.telegram.homework_link import homework_link
+from bot.telegram.homework_screens import due_text
 from bot.telegram.screens import words
 from bot.telegram.still_to_do import is_still_to_do
 from bot.telegram.summary_screen import WaysOn, summary_screen
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from bot.store import SetInfo
     from bot.telegram.desk import Desk, Person
+    from bot.telegram.screen import Screen
     from bot.tutor.session import Session
 
 
@@ -46,21 +48,37 @@ class Ending:
         if await self._desk.courier.send(person.chat, screen) is not None:
             self._desk.shown.note(session)
 
-    async def ends_with_round(self, person: Person, session: Session) -> bool:
+    async def ends_with_class(self, person: Person, session: Session) -> bool:
         """
-        End a session in which a question of a round is open, if the round is over; say whether it is.
+        End a session that is of a round or of homework, if that is over; say whether it is.
 
-        The group was told what was right: an answer counts no more.
+        The group was told what was right, or the results were sent: an answer counts no more.
         """
-        place, store = session.in_round, self._desk.store
-        round_ = None if place is None or session.answered else store.rounds.find(place.round)
-        if round_ is None or round_.is_open:
+        told = self._over(person, session)
+        if told is None:
             return False
-        await durable(store.save_session(leave(session)))
+        left = leave(session)
+        await durable(self._desk.store.save_session(left))
         if session.message is not None:
             await self._desk.courier.strip(person.chat, session.message)
-        await self._desk.courier.send(person.chat, words(person.texts, "round-is-over"))
+        await self._desk.courier.send(person.chat, told)
+        if session.in_round is None:
+            await self.sum_up(person, left)
         return True
+
+    def _over(self, person: Person, session: Session) -> Screen | None:
+        """Say that the round or the homework of a session is over; None while it goes on, and where there is none."""
+        store = self._desk.store
+        if session.in_round is not None:
+            round_ = store.rounds.find(session.in_round.round)
+            return None if round_ is None or round_.is_open else words(person.texts, "round-is-over")
+        id_ = store.homework.of_session(session.id)
+        homework = None if id_ is None else store.homework.find(id_)
+        if homework is None or is_still_to_do(self._desk, session):
+            return None
+        if homework.state is HomeworkState.DROPPED:
+            return words(person.texts, "homework-unknown")
+        return words(person.texts, "homework-too-late", due=due_text(person.texts, homework))
 
     def word_after(self, person: Person, session: Session) -> str:
         """Name what is said of a press under a session that is over: homework may be gone on with."""

@@ -131,7 +131,7 @@ class Quiz:
 
     async def typed(self, person: Person, session: Session, question: Question, text: str) -> None:
         """Take a message as the answer to the current question."""
-        if session.in_round is not None and await self._ending.ends_with_round(person, session):
+        if not session.answered and await self._ending.ends_with_class(person, session):
             return
         after, attempt = await self._recorded(person, session, question, (text,))
         if after is not None and not self._desk.shown.is_up_to_date(after):
@@ -175,7 +175,7 @@ class Quiz:
     async def _press_answer(
         self, person: Person, tap: Tap, session: Session, question: Question, given: Sequence[str]
     ) -> None:
-        if session.in_round is not None and await self._ending.ends_with_round(person, session):
+        if not session.answered and await self._ending.ends_with_class(person, session):
             await self._desk.courier.rest(tap.query)
             return
         after, attempt = await self._recorded(person, session, question, given)
@@ -223,6 +223,9 @@ class Quiz:
             await self._toast(person, tap, "toast-answered" if session.answered else "toast-old")
             return
         after = advance(session)
+        if after.is_open and await self._ending.ends_with_class(person, replace(session, message=tap.message)):
+            await self._desk.courier.rest(tap.query)
+            return
         await durable(self._desk.store.save_session(after))
         close = self._look.close(person, tap.message, session, question)
         await gather(close, self._desk.courier.rest(tap.query), self._go_on(person, after))

@@ -280,6 +280,47 @@ async def test_who_stops_is_led_back_to_what_is_left_of_it_and_who_is_done_is_no
     assert not ways()
 
 
+@pytest.mark.parametrize("deed", ["answers", "skips", "goes on"])
+async def test_who_is_at_it_when_it_is_due_is_told_that_no_more_counts(
+    world: World, given: Group, ben: Somebody, store: Store, deed: str
+) -> None:
+    await ben.says("/start hw_1")
+    await answers(ben)
+    if deed != "goes on":
+        await ben.press("▶")
+    world.hours = 3 * DAY + 10.1
+    if deed == "answers":
+        await answers(ben)
+    else:
+        await ben.press("⏭" if deed == "skips" else "▶")
+
+    assert store.open_session(ben.id) is None
+    assert "is over. It was due Fri 2026-12-04 20:00" in ben.messages[-2].text
+    assert "1 correct" in ben.screen
+    assert store.score(ben.id).answered == 1
+
+
+async def test_the_last_answer_in_time_is_summed_up_as_ever(world: World, given: Group, ben: Somebody) -> None:
+    await ben.says("/start hw_1")
+    for left in range(3, -1, -1):
+        await answers(ben)
+        world.hours = 0 if left else 3 * DAY + 10.1
+        await ben.press("▶")
+
+    assert "4 correct" in ben.screen
+    assert "is over" not in ben.messages[-2].text
+
+
+async def test_what_was_taken_back_takes_no_answer_any_more(given: Group, ben: Somebody, store: Store) -> None:
+    await ben.says("/start hw_1")
+    homework = the_homework(store)
+    assert store.homework.save(homework, replace(homework, state=HomeworkState.DROPPED, next_at=None)).result()
+    await answers(ben)
+
+    assert "Perhaps it was taken back" in ben.messages[-2].text
+    assert store.score(ben.id).answered == 0
+
+
 @pytest.mark.parametrize("is_due", [False, True], ids=["in time", "when it was due"])
 async def test_who_stops_is_led_back_while_it_can_be_done(
     world: World, given: Group, ben: Somebody, *, is_due: bool
