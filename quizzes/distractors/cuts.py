@@ -21,6 +21,11 @@ _SO_MUCH = frozenset({"这么", "那么", "好"})  # 那么多｜年, and no 多
 _COUNTS_PAIRS = re.compile(r"[一二两三四五六七八九十几]$")  # 第二双｜手, and no 双手
 _COMES_OR_GOES = frozenset("来來去")
 _WAYS = frozenset("出上下起进回")  # behind these 来 and 去 are the rest of where to
+_ONE_VERB = frozenset({"觉得", "显得", "值得", "变得", "舍得", "免得"})  # 觉得很好 is never 觉 with what it is like
+# What a clause ends in that says how: 赢｜得很多, but 赢得很多掌声.
+_SAYS_HOW = re.compile(
+    r"(?:很|太|更|最|非常|特别|那么|这么|比较|不太|越来越|挺|好)[一-龥]{1,3}?了?(?:[，。！？；,!?;]|$)"
+)
 _CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来
 _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
@@ -50,7 +55,7 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
     is_to = not is_said and word[-1] == "到" and _FROM.search("".join(words[:i])) is not None
     is_piece = is_to or joins_before or joins_after or _is_half(word, after) or after[:1] in _SUFFIXES
-    is_piece = is_piece or _object_goes_on(word, "".join(words[i + 1 : i + 2]))
+    is_piece = is_piece or _object_goes_on(word, "".join(words[i + 1 : i + 2])) or _joins_how(words, i)
     is_piece = is_piece or (not is_said and (_begins_with_helper(words, i) or _takes_too_much(words, i)))
     return is_piece or is_verb_with_place or is_most or is_pair
 
@@ -76,6 +81,13 @@ def _takes_too_much(words: Sequence[str], i: int) -> bool:
     is_to_end = word[0] == "到" and len(before) == 1 and tag_of(before).startswith("v")
     is_longer = len(after) > 1 and _are_words(word + after[0], after[1:])
     return is_done or is_good or is_to_end or is_longer
+
+
+def _joins_how(words: Sequence[str], i: int) -> bool:
+    """Tell where 得 may join a verb to how it is done: 赢得很多 of 我赢得很多，他输得不少."""
+    word = in_simplified(words[i])
+    is_joined = len(word) == len("赢得") and word[-1] == "得" and word not in _ONE_VERB
+    return is_joined and _SAYS_HOW.match(in_simplified("".join(words[i + 1 :]))) is not None
 
 
 def _object_goes_on(word: str, after: str) -> bool:

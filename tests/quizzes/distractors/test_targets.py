@@ -255,6 +255,10 @@ def test_a_word_that_may_be_cut_wrongly_is_not_asked() -> None:
         pytest.param("多年", "我和他认识多年。", False, id="many years"),
         pytest.param("没用", "一块砖都没用。", True, id="a verb denied, of not even one"),
         pytest.param("没用", "这块砖已经没用了。", False, id="useless"),
+        pytest.param("赢得", "下棋他赢得很多。", True, id="wins, and often"),
+        pytest.param("记得", "这件事我记得很清楚，别怕。", True, id="keeps it in mind, and how"),
+        pytest.param("赢得", "他赢得很多掌声。", False, id="wins applause"),
+        pytest.param("觉得", "他觉得很好。", False, id="finds it good"),
     ],
 )
 def test_what_begins_like_a_helper_of_verbs_may_be_two_words(word: str, source: str, *, is_doubted: bool) -> None:
