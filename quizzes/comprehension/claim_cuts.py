@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.segmentation import Segmenter
@@ -127,7 +127,7 @@ def hangs_on(cut: Cut) -> bool:
     run = in_simplified(cut.quote)
     if before and (not _begins_anew(before, run) or _leaves_half(before, run) or _is_in_row(before, run)):
         return True
-    if before and (_loses_subject(before, run) or _TOPIC.match(re.split("[，,；;]", before.rstrip("，,；;"))[-1])):
+    if _loses_subject(before, run) or _TOPIC.match(re.split("[，,；;]", before.rstrip("，,；;"))[-1]):
         return True
     return bool(rest) and (_is_in_row(run, rest) or leaves_turn_open(run, rest) or not _may_end(cut, run, rest))
 
@@ -207,8 +207,7 @@ def _first_clause(cut: Cut) -> list[str]:
     ends = accumulate(len(word) for word in cut.spot.words)
     start = cut.start + len("".join(cut.pieces[cut.first : cut.last]).strip())
     after = [in_simplified(word) for word, end in zip(cut.spot.words, ends, strict=True) if end - len(word) >= start]
-    stop = next((i for i, word in enumerate(after) if i and _STOP.fullmatch(word)), len(after))
-    return [word for word in after[:stop] if word.strip() and not _STOP.fullmatch(word)]
+    return [word for word in takewhile(lambda word: not _STOP.fullmatch(word), after) if word.strip()]
 
 
 def says_something(clause: str) -> bool:
@@ -241,7 +240,7 @@ def opens_with_subject(cut: Cut, start: int) -> bool:
             clause.append(word)
             continue
         found = role_of_head(clause)
-        is_before_me = found is False and tag_of(clause[0]) == "v" and bool(_STARTS_WITH_ME.match("".join(words)))
+        is_before_me = tag_of(clause[0]) == "v" and bool(_STARTS_WITH_ME.match("".join(words)))
         if found is not None:
             return found or is_before_me
         clause = []

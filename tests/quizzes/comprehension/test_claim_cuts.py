@@ -6,7 +6,14 @@ from itertools import accumulate
 
 import pytest
 
-from quizzes.comprehension.claim_cuts import Cut, hangs_on, says_something
+from quizzes.comprehension.claim_cuts import (
+    Cut,
+    hangs_on,
+    is_waiting,
+    opens_with_subject,
+    says_only_when,
+    says_something,
+)
 from quizzes.distractors.display import clauses
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import passage
@@ -55,6 +62,22 @@ def hangs(marked: str) -> bool:
         pytest.param("|老师写信来：学校很旧，|后来大家走了。", True, id="what a letter says"),
         pytest.param("|我们去了学校，|我们后来走了。", False, id="two clauses of one's own"),
         pytest.param("|我们每天去学校，|否则老师不高兴。", True, id="or else"),
+        pytest.param("学校每天来十个人；|图书馆每天都开门。|", False, id="so many a day, and so many a day"),
+        pytest.param("学校每天来十个人；|图书馆早上开门。|", True, id="what is said of each day before a semicolon"),
+        pytest.param("|大家说得很慢，老师告诉我，|我可以回家。", True, id="what somebody tells me"),
+        pytest.param("|以前用手做；现在我们用机器，|所以很快。", True, id="the other side of a semicolon, begun"),
+        pytest.param("|我们去了学校；老师打扫教室；|后来大家走了。", False, id="two sides of three"),
+        pytest.param("|我们算了一笔账，换成白菜没有肉，|我们每斤多花两块。", True, id="a case that is put"),
+        pytest.param("|我们去了学校，|老师就走了。", True, id="what comes of it"),
+        pytest.param("|老师写信来：学校的门已经坏了，|后来大家走了。", True, id="what a letter begins to say"),
+        pytest.param("|我们去了学校，|老师打扫教室。", False, id="somebody else does something"),
+        pytest.param("|我们去了学校，| 老师打扫教室。", False, id="somebody else, behind a blank"),
+        pytest.param("|我们去了学校，| 五位去了医院。", False, id="so many of us, behind a blank"),
+        pytest.param("|我们去了学校，|打扫教室。", True, id="nobody else"),
+        pytest.param("|白天我们去学校，|晚上我们去医院。", True, id="by day, and not by night"),
+        pytest.param("|我去了学校，去年 上半年，|老师涨价了。", True, id="a time with a blank in it"),
+        pytest.param("|我去了学校，老师去年走了，|所以我没看见他。", False, id="what was done at a time"),
+        pytest.param("|我每年去学校，最多也就两三次，|所以老师不认识我。", False, id="how often, and not when"),
     ],
 )
 def test_a_cut_leaves_nothing_behind_that_it_needs(marked: str, *, expected: bool) -> None:
@@ -71,3 +94,49 @@ def test_a_cut_leaves_nothing_behind_that_it_needs(marked: str, *, expected: boo
 )
 def test_a_clause_says_something_with_a_predicate(clause: str, *, expected: bool) -> None:
     assert says_something(clause) is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        pytest.param("去年春天", True, id="a time"),
+        pytest.param("去年春天下雨", False, id="what happened then"),
+        pytest.param("三次", False, id="how often"),
+    ],
+)
+def test_a_time_is_known_that_says_nothing_else(clause: str, *, expected: bool) -> None:
+    assert says_only_when(clause) is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        pytest.param("对我们学校的老师", True, id="to whom"),
+        pytest.param("对我们学校很有好处", False, id="to whom, and what"),
+        pytest.param("我们学校的老师", False, id="who"),
+        pytest.param("因为老师打扫教室", True, id="why"),
+        pytest.param("太阳一晒", True, id="as soon as what"),
+    ],
+)
+def test_a_clause_waits_for_another_that_only_leads_to_it(clause: str, *, expected: bool) -> None:
+    assert is_waiting(clause) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("老师打扫教室。", True, id="who does it"),
+        pytest.param("打扫教室。", False, id="nobody"),
+        pytest.param("学校的老师。", False, id="somebody of whom nothing is said"),
+        pytest.param("不是老师，打扫教室。", False, id="nobody who is none"),
+        pytest.param("不少老师打扫教室。", True, id="not a few"),
+        pytest.param("去年春天，老师走了。", True, id="who, behind a time"),
+        pytest.param("去年春天，打扫教室。", False, id="nobody, behind a time"),
+        pytest.param("挂上电话，我走了出去。", True, id="what I did before"),
+        pytest.param("挺便宜，我买了三个。", False, id="what it was like that I bought"),
+    ],
+)
+def test_what_is_said_of_somebody_opens_with_who(source: str, *, expected: bool) -> None:
+    [spot] = Document(passage(source)).spots
+    pieces = clauses(source)
+    assert opens_with_subject(Cut(spot=spot, pieces=pieces, first=0, last=len(pieces)), 0) is expected
