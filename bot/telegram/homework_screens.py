@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, time, timedelta
 from typing import TYPE_CHECKING
 
 from bot.rounds.homework import places
@@ -19,7 +20,7 @@ from bot.telegram.presses.homework import (
 )
 from bot.telegram.presses.teaching import OpenClass
 from bot.telegram.result_screens import group_title
-from bot.telegram.schedule_screens import moment_text, short_day_text
+from bot.telegram.schedule_screens import day_text, short_day_text
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import SETS_AT_ONCE, in_language_first, title_of, titles_of
 from bot.telegram.set_word import set_word
@@ -39,6 +40,7 @@ COUNTS = (5, 10, 20)
 DAYS = (0, 1, 2, 3, 4, 5, 6, 7, 10, 14, 21, 28)
 HOURS = (8, 12, 15, 18, 20, 22, 24)
 A_DAY = 24
+MIDNIGHT = time()
 IN_ROW = 3
 MOST_LISTED, MOST_PLACES, LONGEST_NAME = 8, 50, 40
 
@@ -204,9 +206,12 @@ def said_of_homework(texts: Texts, text: str, group: str) -> Screen:
 
 
 def due_text(texts: Texts, homework: Homework) -> str:
-    """Say when it is due, by the clock of its zone."""
+    """Say when it is due, by the clock of its zone; a midnight ends the day before, as the button for it says."""
     new = homework.new
-    return moment_text(texts, new.due_at, zone_of(new.zone) or new.due_at.tzinfo)  # type: ignore[arg-type]  # aware
+    here = new.due_at.astimezone(zone_of(new.zone) or UTC)
+    if here.time() == MIDNIGHT:
+        return texts.say("schedule-moment", day=day_text(texts, here.date() - timedelta(days=1)), time="24:00")
+    return texts.say("schedule-moment", day=day_text(texts, here.date()), time=f"{here:%H:%M}")
 
 
 def _line(texts: Texts, homework: Homework, title: str) -> str:

@@ -536,6 +536,20 @@ async def test_of_today_only_the_hours_to_come_are_offered(world: World, group: 
     assert [label for label in ann.buttons if ":" in label] == ["12:00", "15:00", "18:00", "20:00", "22:00", "24:00"]
 
 
+@pytest.mark.parametrize(
+    ("language", "until"),
+    [("en", "Wed 2026-12-02 24:00"), ("ja", "2026-12-02（水）24:00"), ("zh", "2026-12-02（周三）24:00")],
+)
+async def test_a_midnight_ends_the_day_that_was_chosen(world: World, bot: Bot, language: str, until: str) -> None:
+    teacher = world.person(language=language)
+    await teacher.says("/start")
+    group = world.group(teacher)
+    await group.adds_bot()
+    await set_homework(teacher, "mini", "all", texts_for(language).say("homework-tomorrow"), "24:00")
+
+    assert until in group.last.text
+
+
 async def test_a_moment_that_is_over_is_not_taken_and_a_later_one_can_be_chosen(
     world: World, group: Group, ann: Somebody, store: Store
 ) -> None:
