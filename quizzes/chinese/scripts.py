@@ -68,6 +68,12 @@ def mainland_words() -> frozenset[str]:
     return frozenset(word for (word,) in rows_of("mainland_words.tsv"))
 
 
+@lru_cache(maxsize=1)
+def taiwan_words() -> frozenset[str]:
+    """Load the words, simplified, that only Taiwan says: 计程车, on the mainland 出租车."""
+    return frozenset(word for (word,) in rows_of("taiwan_words.tsv"))
+
+
 @lru_cache(maxsize=1 << 14)
 def is_said_in_taiwan(word: str) -> bool:
     """Tell whether Taiwan has no other word for what is called so elsewhere, as 軟體 for 软件."""

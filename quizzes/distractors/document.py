@@ -18,7 +18,7 @@ from quizzes.chinese.levels import (
 )
 from quizzes.chinese.own_forms import in_own_forms
 from quizzes.chinese.readings import Readings
-from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, mainland_words, to_traditional
+from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, mainland_words, taiwan_words, to_traditional
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.glosses import gloss_of_plain, gloss_of_term
 from quizzes.distractors.people import names_in
@@ -81,10 +81,11 @@ class Document:
         """
         Tell whether a word may be offered in this text: in one of Taiwan no 軟件, unless the text says it itself.
 
-        What only the mainland says, 大夫, is offered in no traditional text.
+        What only the mainland says, 大夫, is offered in no traditional text, and 计程车 in no simplified one.
         """
-        if not self.is_traditional or (simple := in_simplified(word)) in self.occurrences:
-            return True
+        simple = in_simplified(word)
+        if not self.is_traditional or simple in self.occurrences:
+            return simple in self.occurrences or simple not in taiwan_words()
         return simple not in mainland_words() and (not self.is_of_taiwan or is_said_in_taiwan(word))
 
     @cached_property

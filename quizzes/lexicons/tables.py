@@ -302,6 +302,7 @@ TABLES: Mapping[str, Table] = {
         key=2,
     ),
     "mainland_words.tsv": Table(columns={"word": simplified}),
+    "taiwan_words.tsv": Table(columns={"word": simplified}),
     "spellings.tsv": Table(columns={"word": simplified, "other": simplified}),
     "swaps.tsv": Table(
         columns={

@@ -187,6 +187,9 @@ def test_a_short_word_outside_the_list_is_hard_unless_the_text_says_it(source: s
         pytest.param("臺灣的網絡很快。", "網絡", True, id="the text itself says it"),
         pytest.param("香港的交通很快。", "網絡", True, id="a text that is not of Taiwan"),
         pytest.param("台湾的网路很快。", "网络", True, id="a text in simplified characters"),
+        pytest.param("上海的交通很快。", "计程车", False, id="the mainland calls it 出租车"),
+        pytest.param("台北的计程车很快。", "计程车", True, id="a simplified text that says it itself"),
+        pytest.param("臺北的交通很快。", "計程車", True, id="in Taiwan"),
     ],
 )
 def test_in_a_text_of_taiwan_words_are_offered_that_are_said_there(source: str, word: str, *, is_offered: bool) -> None:
