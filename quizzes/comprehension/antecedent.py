@@ -42,10 +42,12 @@ MALE, FEMALE = frozenset(_MALE.split()), frozenset(_FEMALE.split())
 _ANYBODY = re.compile(
     r"^(?:人|人们|大家|别人|有人|[无没旁他某]人|谁|自己|人家|人才|骨干|队伍|班底|群众|大众|人类|成员|个人|老人家|其他人|双方|对方|本人|行人|家人|家庭|客户|[骗吓喊请动类惊迷害伤用感杀救雇裁招找带教]人)$"
 )
-_MAY_BE_ANOTHER = re.compile(
-    r"[他她它谁您]|你|人(?!工|民币|生)|公司|团队|机构|学校|政府|"
-    r"我[爸妈爷奶哥姐弟妹舅叔姑姨](?![爸妈爷奶哥姐弟妹舅叔姑姨])"  # 我舅, of whom one speaks so at home
-)
+_MAY_BE_ANOTHER = re.compile(r"[他她它谁您]|你|人(?!工|民币|生)|公司|团队|机构|学校|政府")
+# Of whom one speaks so at home: 我舅.
+_SHORT_KIN = {
+    "他": re.compile("我(?P<kin>[爸爷哥弟舅叔])(?!(?P=kin))"),
+    "她": re.compile("我(?P<kin>[妈奶姐妹姑姨])(?!(?P=kin))"),
+}
 _ORGANISATION = re.compile(
     r"(?:公司|大厂|企业|机构|团队|学校|政府|银行|媒体|平台|基金|VC|[剧乐社舞]团|合唱团|马戏团|[乐球车]队|部门|医院|工厂|报社|出版社)$"
 )
@@ -101,13 +103,21 @@ def reference_in(document: Document, spot: Spot) -> Reference | None:
         )
         found, named_in = _only(previous.words, asked), previous
     passage = _passage(spot.source, start, pronoun, found) if found is not None else None
-    if found is not None and named_in is spot and _is_done_to(in_simplified(before), in_simplified(found)):
+    said = in_simplified(f"{named_in.source if named_in is not spot else ''}{before}")
+    if found is None or passage is None or _names_own_in_short(pronoun, said.replace(in_simplified(found), "")):
         return None
-    if found is not None and named_in is not spot and _is_of_another(document, pronoun, named_in):
+    if named_in is spot and _is_done_to(in_simplified(before), in_simplified(found)):
         return None
-    if found is None or passage is None or not _agrees(pronoun, found, named_in.source):
+    is_open = named_in is not spot and _is_of_another(document, pronoun, named_in)
+    if is_open or not _agrees(pronoun, found, named_in.source):
         return None
     return Reference(spot=spot, pronoun=pronoun, passage=passage, party=found, named_in=named_in)
+
+
+def _names_own_in_short(pronoun: str, said: str) -> bool:
+    """Tell whether somebody of the speaker's own is named in short whom a pronoun may mean as well: 我舅."""
+    short = _SHORT_KIN.get(in_simplified(pronoun))
+    return short is not None and short.search(said) is not None
 
 
 def _is_done_to(before: str, party: str) -> bool:

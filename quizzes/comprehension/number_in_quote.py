@@ -22,6 +22,7 @@ from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_
 from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
+from quizzes.comprehension.number_stem import is_so_for_long
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.short_words import passage_of
 from quizzes.distractors.display import clauses, is_balanced, shown, with_stop, without_end
@@ -62,7 +63,9 @@ _RANKED = re.compile(
 # Nobody is named who does it: 二〇一四年装的，现在每分钟一组数据; 十五分钟，一声没笑. And nobody whom 她 or 他 means.
 # What is counted out right after: 三件事：关火、开门、躲到桌子下面.
 _COUNTED_OUT = re.compile("[^，,。：:]{0,6}[：:][^。]+、")
-_OF_NOTHING = re.compile(r"[^，,]*[算数][，,]＿|＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|的|[，,])")
+_OF_NOTHING = re.compile(
+    r"我?(?:＿|[0-9一二三四五六七八九十]+岁)[，,][提背扛抱挑端抬][了过]|[^，,]*[算数][，,]＿|＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|的|[，,])"
+)
 # 头一个星期我吃了六十多碗，胖了四斤: of what?
 _UNNAMED = re.compile(r"[吃喝背搬运扛拉装卖买收送做种烧煮洗借拿带捡写画读看][了过]＿(?:[，,。；]|$)")
 _IN_PIECES = frozenset("碗袋箱包桶杯瓶盘捆筐篮根块棵颗片盒匹头个個只隻本张張件条條幅篇份")
@@ -212,7 +215,7 @@ def is_known(number: Quantity, passage: str) -> bool:
     is_small = is_few(number) or number.measure in _RANKS
     at = text.index(in_simplified(number.text))
     is_open = number.is_open or is_negated(text, at, at + len(number.text))
-    is_open = is_open or is_ranked(number, text) or is_year_known(number, text)
+    is_open = is_open or is_so_for_long(number, after) or is_ranked(number, text) or is_year_known(number, text)
     is_in_other_words = bool(_LATIN.search(text))  # He’s six-four
     is_beside_hour = number.kind == "clock" and bool(_HOUR.search(f"{before}＿{after}"))
     is_open = is_open or is_told_by_next(number, text) or is_reckoned(text, at, at + len(number.text))

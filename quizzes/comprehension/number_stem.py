@@ -44,13 +44,18 @@ _AT_A_STROKE = re.compile(r"一[\u4e00-\u9fff]{1,2}(?<![捞拉打砍喝吃挖送
 _OF_WHOM = re.compile(r"^一[^，,一就]{1,3}就是$")
 
 
+def is_so_for_long(number: Quantity, after: str) -> bool:
+    """Tell whether a simplified clause after a year says what was so in other years as well: 桥还没有建."""
+    return number.kind == "year" and bool(_SO_FOR_LONG.match(after))
+
+
 def is_no_question(number: Quantity, before: str, after: str) -> bool:
     """Tell whether simplified words around a number are two statements, or lack what is as long or as many as that."""
     is_count, said = number.kind == "count", _IS.search(before)
     lasts = is_count and bool(_LASTS.search(number.measure))
     is_of_nothing = lasts and said is not None and not _LENGTH.search(said["what"]) and after[:1] in _ENDS
     is_of_things = is_count and not lasts
-    if number.kind == "year" and (_OF_ANY_YEAR.match(after) or _SO_FOR_LONG.match(after)):
+    if is_so_for_long(number, after) or (number.kind == "year" and _OF_ANY_YEAR.match(after)):
         return True
     if is_count and (_AT_A_STROKE.search(before) or _OF_WHOM.match(before)):
         return True

@@ -102,6 +102,9 @@ def test_the_head_of_a_sentence_tells_whether_it_takes_up_the_one_before(source:
             Tie(opening="現在", taken_up=("以前",), is_pair=True),
             id="then and now, traditional",
         ),
+        pytest.param(
+            "球滚过去，灯就碎了。", "现在新来的学生要先看那盏灯。", None, id="a direction that is no time of old"
+        ),
         pytest.param("去年三月开了新馆。", "到去年年底有四十万人。", None, id="a time in common"),
         pytest.param("字典我念出来了。", "一直到出来的时候都不懂。", None, id="a direction in common"),
         pytest.param("我们觉得还可以。", "可以的话，再来一次。", None, id="an empty word in common"),

@@ -70,6 +70,8 @@ def test_a_quote_that_points_back_is_shown_with_what_it_points_to(before: str, s
         pytest.param("一边五个人，守门员看得见，其他四个戴眼罩。", "五个人", True, id="the rest are told"),
         pytest.param("我们约的是晚上八点，您现在才来。", "八点", False, id="an hour alone"),
         pytest.param("那面镜子是76年地震的时候裂的。", "76年", True, id="what everybody knows of a year"),
+        pytest.param("二〇一七年，桥还没有修好，我在乡下。", "二〇一七年", True, id="what was so the year before"),
+        pytest.param("二〇一七年，桥修好了，我还在乡下。", "二〇一七年", False, id="what happened then"),
         pytest.param("二〇二〇年武汉封城，我在乡下。", "二〇二〇年", True, id="what happened to all the world"),
         pytest.param("二〇一七年老张关店，我在乡下。", "二〇一七年", False, id="what happened to one"),
         pytest.param("武汉封城，我在家里待了六十七天。", "六十七天", False, id="no date of it"),

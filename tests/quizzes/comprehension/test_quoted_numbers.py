@@ -146,6 +146,8 @@ def test_only_what_is_halved_goes_on_by_a_half(source: str, *, expected: bool) -
         pytest.param("爷爷在船上读了六十天，胖了不少", False, id="so many days"),
         pytest.param("爷爷在船上吃了六十碗饭，胖了不少", False, id="bowls of rice"),
         pytest.param("她在船上住了五十三天，什么也没说", True, id="a pronoun of nobody"),
+        pytest.param("我八岁，挑了五十三天，什么也没说", True, id="carried what"),
+        pytest.param("我八岁，挑了五十三天水，她什么也没说", True, id="an age that nothing is told of"),
         pytest.param("半夜三点打进来说了五十三分钟", True, id="a call of nobody"),
         pytest.param("爷爷在船上住了五十三天，什么也没说", False, id="somebody is named"),
     ],

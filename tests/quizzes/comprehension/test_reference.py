@@ -57,6 +57,12 @@ if TYPE_CHECKING:
             id="no clause that waits at the end",
         ),
         pytest.param(
+            ("我外公有一片茶园，我姑在县里教书。", "他每天都在门口看书。"),
+            "外公",
+            "他每天都在门口看书",
+            id="beside a woman called in short",
+        ),
+        pytest.param(
             ("我太爷爷从前会刻木头。", "他每天都在门口看书。"),
             "太爷爷",
             "他每天都在门口看书",
