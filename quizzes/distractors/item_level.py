@@ -33,6 +33,7 @@ from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind
+from quizzes.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -198,8 +199,8 @@ def _levels_in(text: str, named: frozenset[str], glossed: frozenset[str]) -> tup
         if word in text:
             found += [(word, _level_explained(in_simplified(word)))] if word in glossed else []
             text = text.replace(word, "，")
-    words = dict.fromkeys(map(in_simplified, _segmenter().words(_GAP.sub("，", text))))
-    return (*found, *((_root(word), level) for word in words if (level := _level_to_know(word)) is not None))
+    read = dict.fromkeys(map(in_simplified, _segmenter().words(_GAP.sub("，", text))))
+    return (*found, *((_root(word), level) for word in read if (level := _level_to_know(word)) is not None))
 
 
 def _level_explained(word: str) -> int:
@@ -213,9 +214,9 @@ def _level_to_know(word: str) -> int | None:
     root = _root(word)
     if not hanzi_of(_counted(word)) or _OF_OUR_PROMPTS.fullmatch(word):
         return None
-    if level_of(root) is not None:
+    if level_of(root) is not None and not _is_surname(root):
         return level_to_guess(root)
-    if len(word) > 1 and _is_name(word):
+    if _is_surname(word) if len(word) == 1 else _is_name(word):
         return None
     return min(HIGHEST if len(root) >= _IDIOM else _UNLISTED, level_to_guess(root))
 
@@ -231,6 +232,11 @@ def _counted(word: str) -> str:
     """Give what a word counts, 艘 of 十多艘 as of 七艘, or a word that counts nothing."""
     number = _COUNTING.match(word)
     return word if number is None else word[number.end() :]
+
+
+def _is_surname(char: str) -> bool:
+    """Tell whether a character is hardly met but as a surname: 罗, 孟, but not 马."""
+    return char in words("surname") and (level_of(char) or HIGHEST) == HIGHEST
 
 
 def _is_name(word: str) -> bool:

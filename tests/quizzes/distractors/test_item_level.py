@@ -147,6 +147,8 @@ def test_each_word_of_a_passage_leads_to_its_number(passage: str, level: int) ->
         pytest.param("黎光遥说，自己买了书。", "黎光遥", set(), 2, id="the speaker's name"),
         pytest.param("王明说，自己去了北京、上海、高雄。", "王明", set(), 2, id="names of places"),
         pytest.param("王明说，自己一九九八年有三百二十七本书。", "王明", set(), 2, id="numbers"),
+        pytest.param("王明说，罗老师和沈老师买了书。", "王明", set(), 2, id="surnames"),
+        pytest.param("王明说，窑和釉都坏了。", "王明", set(), 6, id="characters that are no surnames"),
         pytest.param("王明说，百分之二十三的书都是自己买的。", "王明", set(), 2, id="a part of a hundred"),
         pytest.param("王明说，十多艘船坏了，七艘修好了。", "王明", set(), 5, id="what is counted twice counts once"),
         pytest.param("王明說，自己寧可應付檢查。", "王明", set(), 6, id="traditional"),
