@@ -131,8 +131,7 @@ def _held(clause: Clause, found: Mapping[int, Joint]) -> dict[int, Joint]:
 def _is_apart(clause: Clause, found: Mapping[int, Joint], start: int, at: int) -> bool:
     """Tell whether a piece is nothing but a description, and its noun no beginning of 外皮被石头."""
     following = min((other for other in found if other > at), default=len(clause.words))
-    is_split = found.get(following) is Joint.GOVERNED and following != clause.end_of_phrase(at)
-    return clause.is_description(start, at) and not is_split
+    return clause.is_description(start, at) and found.get(following) is not Joint.GOVERNED
 
 
 def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | None) -> str:
@@ -156,8 +155,7 @@ def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
     if around.is_second and at == 1 and clause.words[0] in used("opening") and len(clause.words[0]) > 1:
         return Joint.OPENED
     if around.has_subject_apart and at == clause.predicate_start:
-        is_held = around.has_time_apart or not clause.has_time_for_subject  # a time may stand in another clause too
-        return Joint.SUBJECT if is_held else None
+        return None if clause.has_time_for_subject else Joint.SUBJECT  # 这五年 is nobody
     if around.has_time_apart and at == _end_of_time(clause):
         return Joint.TIME
     if around.has_subject_apart and _is_joined(clause, at):
@@ -168,11 +166,11 @@ def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
 def _is_complement(clause: Clause, at: int) -> bool:
     """Tell whether what stands here says where to or with what result, so that it stays with its verb: 明白过来."""
     before = clause.words[at - 1]
-    if clause.words[at] in _WHERE_TO and len(before) == 1 and may_be_verb(before):
-        return True  # 运过去, of which 运 is tagged as a noun
-    known, is_last = table().get(clause.words[at - 1]), set(clause.words[at + 1 :]) <= {"了"}
-    is_behind = clause.roles[at - 1] is Role.VERB or (known is not None and known.pos in {"v", "a"})
-    return clause.roles[at] is Role.RESULT or (clause.words[at] in used("complement") and is_behind and is_last)
+    if clause.words[at] not in used("complement") or before in used("content"):
+        return False  # what is hoped is no complement: 希望回来
+    known = table().get(before)
+    is_verb = len(before) == 1 and may_be_verb(before)  # 运过去, of which 运 is tagged as a noun
+    return is_verb or (known is not None and known.pos in {"v", "a"})
 
 
 def _is_behind_unknown(clause: Clause, at: int) -> bool:
@@ -208,7 +206,6 @@ def _is_joined(clause: Clause, at: int) -> bool:
 
 
 _ENDS_OF_WORDS = frozenset("率性化度者员额值感型式费")  # of compounds that no list has: 货损率
-_WHERE_TO = frozenset({"过去", "过来", "回去", "回来", "出去", "出来", "进去", "进来", "上去", "上来", "下去", "下来"})
 _UNKNOWN = "x"
 _RULES: Mapping[Joint, Callable[[Clause, int], bool]] = {
     Joint.DESCRIBED: is_described,

@@ -50,6 +50,11 @@ def parted(clause: str, around: Around = ALONE) -> dict[str, str]:
         pytest.param("我们 也 去 公园 休息", "休息", Joint.WAY, id="what is done where one goes"),
         pytest.param("价钱 定 得 很 低", "很低", Joint.DEGREE, id="the degree behind 得"),
         pytest.param("老师 走 到 车站 花 了 十分钟", "花了", Joint.TAKING, id="how long a way takes"),
+        pytest.param(
+            "我 让 裁缝 回来 做 衣服", "回来做衣服", Joint.PIVOT, id="one called by what he does, who is called back"
+        ),
+        pytest.param("我 让 他 回去", "回去", Joint.PIVOT, id="who is told to go back"),
+        pytest.param("我们 希望 回来 看 老师", "回来看老师", Joint.CONTENT, id="to come back, which is hoped for"),
         pytest.param("学校 请 他们 去 介绍 经验", "去介绍经验", Joint.PIVOT, id="where the one who is asked goes"),
         pytest.param("他 让 我们 来 帮忙", "来帮忙", Joint.PIVOT, id="the one who is made to come"),
         pytest.param("我们 休息 了 两天", "两天", Joint.LENGTH, id="how long"),
@@ -161,6 +166,12 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("创始人 是 一个 学生", "一个", id="一 behind 是, which may be turned round"),
         pytest.param("用户 我们 够不着", "够不着", id="a topic and a subject"),
         pytest.param("后来 我 明白 过来 了", "过来了", id="a complement, which stays with its verb"),
+        pytest.param("他们 明白 过来 了", "过来了", id="a complement of what may be a noun"),
+        pytest.param("孩子 明白 过来 很 快", "过来很快", id="a complement before how soon it is"),
+        pytest.param("大家 明白 过来 的 人 很 少", "过来的人很少", id="a complement before whom it describes"),
+        pytest.param("我们 的 货损 率 很 高", "率很高", id="the end of a compound that no list has"),
+        pytest.param("隔天 早上 连 牙刷 都 举 不 高", "早上连牙刷", id="a time behind a time, which is no subject"),
+        pytest.param("这 五年 变化 很 大", "五年变化很大", id="years behind what points at them"),
         pytest.param("学生 毕业 以后 考上 大学", "以后考上大学", id="以后 behind what it dates"),
         pytest.param("他 接着 老师 唱 了 五个 小时", "唱了", id="接着, which is then"),
         pytest.param("我 一 开始 就 知道 不对", "就知道不对", id="一开始, which is at the beginning"),
@@ -182,6 +193,8 @@ def test_no_joint_is_seen_where_there_is_none(clause: str, piece: str) -> None:
         pytest.param("听说 大家 都 看 手机", None, id="what was heard"),
         pytest.param("可是 大家 都 看 手机", None, id="a connective"),
         pytest.param("昨天 其实 大家 都 看 手机", None, id="a time and a comment"),
+        pytest.param("昨天 老师 走 以后", None, id="a time within another"),
+        pytest.param("现在 老师 一 来", None, id="a time before what happens then"),
         pytest.param("一般 人 都 看 手机", None, id="one character that may go with the word before it"),
         pytest.param("三号 码头 也 有 客人", None, id="a number that is a name"),
         pytest.param("现在 城里 的 老师 都 看 手机", None, id="a subject that is described"),
@@ -200,6 +213,7 @@ def test_one_word_of_time_stands_apart_from_a_subject_that_nothing_parts(clause:
         pytest.param("我 和 小公司 都 有 机会", 1, False, id="a pronoun first"),
         pytest.param("大公司 会 买 书 和 报纸", 4, False, id="two objects"),
         pytest.param("大公司 和 小公司 都 有 机会", 2, False, id="behind the and"),
+        pytest.param("两个 和 三个 老师 都 有 机会", 1, False, id="two numbers"),
     ],
 )
 def test_two_nouns_that_are_the_whole_subject_are_joined(clause: str, at: int, *, expected: bool) -> None:
@@ -214,6 +228,8 @@ def test_two_nouns_that_are_the_whole_subject_are_joined(clause: str, at: int, *
         pytest.param("现在 大家 都 看 手机", [], id="nor is a time apart"),
         pytest.param("所以 成本 更 高", ["成本更高"], id="a connective that opens its clause is a piece"),
         pytest.param("可是 成本 更 高", [], id="but 可是 may stand behind a subject"),
+        pytest.param("但 成本 更 高", [], id="and 但 is too short to be one"),
+        pytest.param("大公司 和 小公司 都 有 机会", [], id="nor are two subjects parted"),
         pytest.param("需求 又 小 又 分散", [], id="nor does 又 that stands twice"),
     ],
 )
