@@ -128,6 +128,7 @@ class Workshop:
         if maker is None:
             maker = self._maker = await asyncio.to_thread(_Maker, self._bounds)
         work = asyncio.get_running_loop().run_in_executor(None, maker.outcome, job, self.limit)
+        work.add_done_callback(_taken_note_of)
         try:
             self._refuse_when_closed()  # perhaps while the process was started
             return await asyncio.shield(work)
@@ -160,6 +161,12 @@ class Workshop:
         if self._maker is not None and not self._turn.locked():
             asyncio.get_running_loop().run_in_executor(None, self._maker.dismiss)
             self._maker = None
+
+
+def _taken_note_of(work: asyncio.Future[_Success | _Failure]) -> None:
+    """Hear what became of a job, also where whoever waited for it was told more than once to stop waiting."""
+    if not work.cancelled():
+        work.exception()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import resource
 import signal
@@ -185,6 +186,25 @@ class TestWhatGoesWrong:
 
             assert not is_alive(before)
             assert await there.made(jobs.process_id) != before
+
+    async def test_a_job_given_up_twice_over_is_no_error_that_nobody_heard_of(self) -> None:
+        complaints: list[object] = []
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
+        async with workshop() as opened:
+            await opened.made(jobs.process_id)
+            job = asyncio.create_task(opened.made(jobs.process_id_after, 60))
+            await asyncio.sleep(0.1)
+            job.cancel()
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            job.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await job
+            await asyncio.sleep(0.2)
+            del job
+            gc.collect()
+
+        assert complaints == []
 
     async def test_a_job_given_up_before_its_turn_disturbs_nobody(self) -> None:
         async with workshop() as there:
