@@ -20,6 +20,7 @@ from quizzes.chinese.own_forms import in_own_forms
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, mainland_words, taiwan_words, to_traditional
 from quizzes.chinese.segmentation import Segmenter
+from quizzes.distractors.called import called_in_full
 from quizzes.distractors.glosses import gloss_of_plain, gloss_of_term
 from quizzes.distractors.people import names_in
 from quizzes.distractors.said import said_for_sure
@@ -54,7 +55,7 @@ class Document:
     """
 
     def __init__(self, interview: Interview) -> None:
-        self.interview = interview = said_for_sure(interview)
+        self.interview = interview = called_in_full(said_for_sure(interview))
         self.readings = Readings(interview.glossary)
         self.people = names_in(interview)
         segmenter = Segmenter([*(entry.word for entry in interview.glossary), *self.people])
