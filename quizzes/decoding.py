@@ -58,6 +58,7 @@ _CLOSE = 0.04
 _FEW_INVALID = 0.1
 _MOST_INVALID = 200
 _MOST_LOST = 0.2
+_MOST_TOLD = 20
 _BIG = 1 << 18
 _KOREAN = re.compile("[\uac00-\ud7a3]")
 _MOSTLY = 0.9
@@ -243,15 +244,19 @@ def _problems(guess: _Guess, data: bytes, cure: str, what: str) -> Iterator[Prob
             "nul-character", f"There is a NUL character, so this is binary data or a damaged text; {cure}.", line
         )
         return
-    for line in dict.fromkeys(_line_at(data[:offset], guess.encoding) for offset in guess.invalid[:20]):
+    for line in dict.fromkeys(_line_at(data[:offset], guess.encoding) for offset in guess.invalid[:_MOST_TOLD]):
         message = (
             f"There are bytes here that are not valid in {guess.encoding}; correct the line and save the file as UTF-8."
         )
         yield error("invalid-bytes", message, line)
-    if not guess.invalid and "\ufffd" in guess.text:
-        line = guess.text[: guess.text.index("\ufffd")].count("\n") + 1
+    lost = [] if guess.invalid else [i for i, line in enumerate(_lines(guess.text), 1) if "\ufffd" in line]
+    for line in lost[:_MOST_TOLD]:
         message = "A character was lost when the file was saved; U+FFFD, which stands in its place, was kept."
         yield warning("lost-character", message, line)
+
+
+def _lines(text: str) -> list[str]:
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def _mistaken(guess: _Guess, what: str) -> Iterator[Problem]:

@@ -26,7 +26,7 @@ from quizzes.reading.labels import Speakers
 from quizzes.reading.languages import Language, hanzi_in
 from quizzes.reading.layout import laid_out
 from quizzes.reading.lines import lines_of
-from quizzes.reading.lost import lost_hanzi
+from quizzes.reading.lost import lost_hanzi, perhaps_lost
 from quizzes.reading.pairing import pair
 from quizzes.reading.passages import passages_of
 from quizzes.reading.sides import sides_of
@@ -78,7 +78,8 @@ def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
     refusals = (*decoded.problems, *_refusals(sides, limits))
     if any(problem.severity is Severity.ERROR for problem in refusals):
         return _nothing(sha256, decoded.encoding, refusals)
-    return _interview(sha256, decoded.encoding, sides, glossary, (*refusals, *talk.problems, *_of_furniture(plain)))
+    known = (*refusals, *perhaps_lost(decoded.text), *talk.problems, *_of_furniture(plain))
+    return _interview(sha256, decoded.encoding, sides, glossary, known)
 
 
 def _interview(

@@ -257,3 +257,61 @@ def test_an_old_workbook_is_to_be_saved_as_a_new_one_or_as_csv() -> None:
 
     assert found.text is None
     assert "save a table as XLSX or CSV, or the interview as plain text" in found.problems[0].message
+
+
+LETTER = (
+    "记者：你小时候住在哪里？\n記者：子供のころはどこに住んでいましたか。\n\n"
+    "邮差：我住在河边，门前有一棵很老的树。每天早上，鸟把我叫醒。\n"
+    "邮差：川辺です。家の前に古い木がありました。毎朝、鳥に起こされました。\n\n"
+    "记者：你还记得那棵树吗？\n記者：あの木を覚えていますか。\n\n"
+    "邮差：当然记得，我在树下学会了写字，第一封信也是在那里写的。\n"
+    "邮差：もちろんです。木の下で字を覚え、最初の手紙もそこで書きました。\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param(LETTER.replace("门前", "?前").replace("写字", "?字"), [4, 10], id="within words"),
+        pytest.param(LETTER.replace("？", "?").replace("鸟把", "?把"), [4], id="at the head of a clause"),
+        pytest.param(LETTER, [], id="nothing is lost"),
+        pytest.param(LETTER.replace("？", "?"), [], id="narrow marks at the ends"),
+        pytest.param(
+            LETTER.replace("？", "?").replace("当然记得，", "忘得了吗?当然记得，"), [], id="narrow marks within lines"
+        ),
+        pytest.param(LETTER.replace("我在树下", "一九五?年我在树下"), [], id="a year that nobody knows"),
+        pytest.param(LETTER.replace("邮差：我", "?邮差：我"), [], id="a sign at the head of a line"),
+        pytest.param(LETTER.replace("最初の", "the first? "), [], id="before a blank"),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_a_line_in_which_a_hanzi_may_be_lost_is_named(text: str, lines: list[int], encoding: str) -> None:
+    interview = read_interview(text.encode(encoding))
+
+    assert [each.line for each in interview.problems if each.code == "character-perhaps-lost"] == lines
+    assert interview.is_usable
+
+
+def test_a_traditional_text_in_big5_that_lacks_some_hanzi_is_told_of_by_line() -> None:
+    text = (
+        "記者：你住在哪裡？\n老師：我住在河邊，門前有一棵樹，樹下有一口井。\n"
+        "記者：喝過那井水嗎？\n老師：喝過，着實甜。\n"
+    )
+    interview = read_interview(text.encode("big5", "replace"))
+
+    assert interview.encoding == "big5"
+    assert [each.line for each in interview.problems if each.code == "character-perhaps-lost"] == [4]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_each_line_with_a_lost_character_is_named(encoding: str) -> None:
+    text = LETTER.replace("门前", "\ufffd前").replace("写字", "\ufffd字")
+    problems = read_interview(text.encode(encoding)).problems
+
+    assert [each.line for each in problems if each.code == "lost-character"] == [4, 10]
+
+
+def test_of_lost_characters_no_more_is_told_than_a_person_can_use() -> None:
+    problems = read_interview(("老师：我\ufffd你。\n" * 500).encode()).problems
+
+    assert sum(each.code == "lost-character" for each in problems) == 20
