@@ -37,7 +37,7 @@ def test_not_very_is_not_told_as_not_at_all() -> None:
         pytest.param(
             "那我们就从天气说起吧。", "从", "〜から話し始める", "to start (talking) with", id="talked of first"
         ),
-        pytest.param("保护河水要从小事做起。", "从", "〜から始まる", "to begin from", id="done first"),
+        pytest.param("学木工得从扫地学起。", "从", "〜から始まる", "to begin from", id="done first"),
         pytest.param("他们为什么不赶快做应用呢？", "呢", "やわらかく結ぶ", "rounded off by 呢", id="not pressed"),
     ],
 )
