@@ -43,6 +43,13 @@ def glossary_problems(
         if not marked[entry.number] and (marks or not is_list):
             message = f"No mark refers to footnote {entry.number} ({shown(entry.word)}); the entry was kept."
             yield warning("footnote-never-referenced", message, entry.line)
+    if entries and not numbered and len(marks) > 1:
+        message = (
+            f"The glossary has no numbers, so its words were found by themselves, and the {len(marks)} marks of the"
+            " text were taken out."
+        )
+        yield warning("footnotes-without-numbers", message, marks[0].line)
+        return
     for mark in marks:
         if mark.number not in numbered and entries:
             message = (

@@ -198,6 +198,20 @@ def test_an_entry_without_a_meaning_is_kept_and_said() -> None:
         ),
         pytest.param("※1下场\n[xià chǎng]\n参入する", "下场※1", "筹码※2", ["footnote-undefined"], id="never-defined"),
         pytest.param(
+            "下场 [xià chǎng] 参入する\n筹码 [chóu mǎ] リソース",
+            "下场※1",
+            "筹码※2",
+            ["footnotes-without-numbers"],
+            id="all-without-numbers",
+        ),
+        pytest.param(
+            "下场 [xià chǎng] 参入する\n筹码 [chóu mǎ] リソース",
+            "下场※1",
+            "筹码",
+            ["footnote-undefined"],
+            id="one-mark-without-numbers",
+        ),
+        pytest.param(
             "※1下场\n[xià chǎng]\n参入する\n\n※1筹码\n[chóu mǎ]\nリソース",
             "下场※1",
             "筹码",
