@@ -25,6 +25,7 @@ from quizzes.comprehension.gist_signs import (
     WEAK_SIGN,
     Role,
     Sign,
+    fact_in,
     is_aside,
     is_simile,
     matched,
@@ -159,7 +160,7 @@ def _side(document: Document, spot: Spot, point: Claim, sign: Sign, by: str) -> 
         return None
     if role is None and sign is Sign.SO and spot.index < point.spot.index:
         role, word = Role.BEFORE, by
-    number = number_in(in_simplified(claim.said))
+    number = fact_in(in_simplified(claim.said))
     if role is None and number:
         role, word = Role.NUMBER, document.written(number)
     return None if role is None else Side(claim=claim, role=role, by=word)

@@ -59,6 +59,17 @@ class Sign(StrEnum):
     BACKED = "backed"  # by the reason or the example right after it
 
 
+# A sentence with figures that says what the speaker holds: 比赛两天就结束了，朋友可以做一辈子.
+_HOLDS = re.compile(
+    "可以|应该|必须|才(?:是|能|会|有)|一辈子|永远|不如|比[^，。]+更|总会|总有|算什么|最(?:重要|难|怕)|值得|意味着|说明"
+)
+
+
+def fact_in(text: str) -> str:
+    """Give the amount of a simplified sentence that tells a fact in figures; nothing of one that is a view."""
+    return "" if _HOLDS.search(text) else number_in(text)
+
+
 def simple_of(spot: Spot) -> str:
     """Give a sentence as it is shown, in simplified characters."""
     return in_simplified(shown(spot.source))

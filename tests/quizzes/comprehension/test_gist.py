@@ -11,7 +11,7 @@ from quizzes.comprehension import gist
 from quizzes.comprehension.gist_claims import told
 from quizzes.comprehension.gist_points import point_of
 from quizzes.comprehension.gist_rivals import is_found_by_shape
-from quizzes.comprehension.gist_signs import is_simile, number_in
+from quizzes.comprehension.gist_signs import fact_in, is_simile, number_in
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import Paragraph, Sentence, Turn
@@ -345,3 +345,16 @@ def test_a_point_is_asked_for_beside_other_points(
     tally = Tally()
     assert len(list(gist.items(_interview((POINT, STORY)), tally))) == is_asked
     assert tally.refused["no-point"] == (not is_asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        pytest.param("去年我们修了四十张桌子", "四十张", id="a fact in figures"),
+        pytest.param("比赛两天就结束了，朋友可以做一辈子", "", id="a view with figures"),
+        pytest.param("三个月的工资不如一句谢谢", "", id="a judgement with figures"),
+        pytest.param("我们每天都修桌子", "", id="no figures"),
+    ],
+)
+def test_a_view_with_figures_is_no_fact(text: str, number: str) -> None:
+    assert fact_in(text) == number
