@@ -23,7 +23,7 @@ _COMES_OR_GOES = frozenset("来來去")
 _WAYS = frozenset("出上下起进回")  # behind these 来 and 去 are the rest of where to
 _ONE_VERB = frozenset({"觉得", "显得", "值得", "变得", "舍得", "免得"})  # 觉得很好 is never 觉 with what it is like
 # What a clause ends in that says how, as one word or two: 赢｜得很多, but 赢得很多掌声.
-_SAYS_HOW = re.compile(r"(?:很|太|更|最|非常|特别|那么|这么|比较|不太|越来越|挺|好)[一-龥]{1,3}")
+_SAYS_HOW = re.compile(r"(?:很|太|更|最|非常|特别|那么|这么|比较|不太|越来越|挺|好)(?P<apart> ?)[一-龥]{1,3}")
 _STOPS = re.compile(r"(?:了|的)?[，。！？；,!?;]?")
 _CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来
 _SUFFIXES = frozenset("率化性者员員家")
@@ -86,7 +86,7 @@ def _joins_how(words: Sequence[str], i: int) -> bool:
     """Tell where 得 may join a verb to how it is done: 赢得很多 of 我赢得很多，他输得不少."""
     word, after = in_simplified(words[i]), [in_simplified(one) for one in words[i + 1 : i + 4]]
     is_joined = len(word) == len("赢得") and word[-1] == "得" and word not in _ONE_VERB
-    ends = (n for n in (1, 2) if _SAYS_HOW.fullmatch("".join(after[:n])))
+    ends = (n for n in (1, 2) if (how := _SAYS_HOW.fullmatch(" ".join(after[:n]))) and bool(how["apart"]) is (n > 1))
     return is_joined and any(_STOPS.fullmatch("".join(after[n : n + 1])) for n in ends)
 
 
