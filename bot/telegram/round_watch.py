@@ -140,6 +140,9 @@ class RoundWatch:
             await wrap_future(self._desk.store.rounds.cut(round_.id, self._desk.clock()))
             if isinstance(step, Ask):  # what is closed for the night is open again by day
                 await (leave_topic if isinstance(error, TopicGone) else leave_group)(self._desk, round_)
+            if self._desk.store.rounds.answers(round_.id):
+                with suppress(GroupGone):  # who cannot be told in private is not told in the group either
+                    await self._tell(round_)
         except GroupGone as error:
             logger.info("round %d has no group any more: %s", round_.id, error)
             await wrap_future(groups.leave(round_.chat, self._desk.clock()))
@@ -176,7 +179,7 @@ class RoundWatch:
             return
         try:
             await asking.ask(question)
-        except (RetryAfter, NotSent, GroupMoved, MayNotPoll):
+        except (RetryAfter, NotSent, GroupMoved, GroupGone):
             await asking.drop()
             raise
         except BadRequest as error:

@@ -604,6 +604,27 @@ async def test_where_nothing_can_be_said_at_the_end_of_a_round_it_is_not_tried_a
     assert len(world.telegram.faults["sendMessage"]) == 8
 
 
+@pytest.mark.parametrize("said", ["TOPIC_CLOSED", "not enough rights to send text messages to the chat"])
+async def test_what_was_answered_before_a_round_was_cut_short_is_told_in_private(
+    world: World, store: Store, group: Group, ben: Somebody, said: str
+) -> None:
+    await group.owner.says("/start")
+    await group.hears(group.owner, "/push class", message_thread_id=7, is_topic_message=True)
+    await group.press(group.owner, texts_for("en").say("pace-all"))
+    await group.press(group.owner, texts_for("en").say("round-begin"))
+    await world.rounds()
+    await group.votes(ben, group.polls[0], RIGHT)
+    world.telegram.faults["sendPoll"] = [Fault(400, f"Bad Request: {said}")]
+    await group.closes(*group.polls)
+    for _ in range(3):
+        await world.rounds()
+
+    assert store.rounds.unsettled() == []
+    told = [message.text for message in group.owner.messages if "The round in Class" in message.text]
+    assert len(told) == 1
+    assert "Ben – 1/1" in told[0]
+
+
 @pytest.mark.parametrize("said", ["not enough rights to send polls to the chat", "CHAT_SEND_POLL_FORBIDDEN"])
 async def test_where_the_bot_may_send_no_polls_the_group_hears_why_its_round_is_over(
     world: World, store: Store, group: Group, said: str
