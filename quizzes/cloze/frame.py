@@ -45,6 +45,7 @@ _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more
 _SAME = 2  # and of these so many among the very same adverbs: 最 beside 更, 太 and 特别 a third time teaches nothing
 _SELDOM = {"两": 1}  # whose wrong words are ever the same two
 _PARTICLE = 1  # the level of a frame that asks for little
+_HARDEST_IN_FRAME = 5  # to which a formal word lifts a frame at most
 _TAGS = {"connective": "C1"}
 
 
@@ -226,8 +227,9 @@ def _named(source: str, found: re.Match[str], name: str) -> str:
 
 
 def _level(site: Site) -> int:
-    """Give the level of a frame, or of a formal word (与, 令) that is met later."""
-    return max(site.frame.level, min(level_of(in_simplified(site.key)) or site.frame.level, site.frame.level + 2))
+    """Give the level of a frame, or of a formal word (与, 令) that is met later, which its frame helps to tell."""
+    own = level_of(in_simplified(site.key)) or site.frame.level
+    return max(site.frame.level, min(own, site.frame.level + 2, _HARDEST_IN_FRAME))
 
 
 def _item(document: Document, site: Site) -> Item | None:

@@ -12,7 +12,6 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate, chain
-from math import ceil
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound, level_to_guess
@@ -208,7 +207,7 @@ def _level_of(said: str) -> int:
     if _PLAIN_TIME.fullmatch(said):
         return _LEAST_OF_A_ROW
     listed = level_of(said)
-    return ceil((listed + level_to_guess(said)) / 2) if listed else level_of_compound(said) or HIGHEST
+    return (listed + level_to_guess(said)) // 2 if listed else level_of_compound(said) or HIGHEST
 
 
 @lru_cache(maxsize=1)

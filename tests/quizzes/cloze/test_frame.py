@@ -525,6 +525,7 @@ def test_what_stands_beside_the_gap_is_named_before_what_stands_at_large() -> No
     [
         pytest.param("我们自己跟老师合作。", "跟", 3, id="an everyday word"),
         pytest.param("我们自己与老师合作。", "与", 5, id="a formal one"),
+        pytest.param("据老师说，学生都来了。", "据", 5, id="one that is not as hard as where it stands alone"),
     ],
 )
 def test_a_formal_word_is_of_a_higher_level(sentence: str, key: str, level: int) -> None:

@@ -168,6 +168,11 @@ def test_a_text_in_traditional_characters_is_asked_and_explained_in_them() -> No
             6,
             id="listed late, but made of easy words",
         ),
+        pytest.param(
+            ("甲", "也就是说，我不想离开学校。", "つまり、学校を離れたくありません。"),
+            5,
+            id="listed late, but made of the easiest words",
+        ),
     ],
 )
 def test_the_level_is_that_of_the_word_that_tells(turn: tuple[str, str, str], level: int) -> None:
