@@ -62,6 +62,8 @@ def keys_beside_others(source: str) -> list[str]:
         pytest.param("结果实际节省了四十四万元。", [], id="saved by nobody"),
         pytest.param("老张八岁，扛了四十四天。", [], id="carried what"),
         pytest.param("老张现在三小时零二分，还有四十四年。", [], id="until what"),
+        pytest.param("我吐了四十四分钟。", [], id="when"),
+        pytest.param("我在船上吐了四十四分钟。", ["四十四分钟"], id="where"),
         pytest.param("老张离退休还有四十四年。", ["四十四年"], id="until then"),
     ],
 )
