@@ -22,8 +22,8 @@ from tests.quizzes.talks import talk
         pytest.param("存在", "照片都存在手机里。", None, None, False, id="two words that look like one"),
         pytest.param("编辑", "我的编辑来过电话。", "My editor has called.", "en", False, id="who does it"),
         pytest.param("编辑", "她编辑了三本书。", "She edited three books.", "en", True, id="what is done"),
-        pytest.param("采访", "明年再来采访我。", "来年また取材に来てください。", "ja", False, id="a verb, not a noun"),
-        pytest.param("采访", "他的采访很长。", "彼の取材は長い。", "ja", True, id="a noun"),
+        pytest.param("影响", "别来影响我。", "影響しに来るな。", "ja", False, id="a verb, not a noun"),
+        pytest.param("影响", "他的影响很大。", "彼の影響は大きい。", "ja", True, id="a noun"),
         pytest.param("地方", "地方的报纸来了。", "地方の新聞が来た。", "ja", False, id="in another of its senses"),
     ],
 )
