@@ -45,6 +45,7 @@ _NO_LABELS = words("not a label")
 _ROLES = words("role")
 _NARRATORS = words("narrator")
 _SURNAMES = words("surname")
+_NO_INITIALS = frozenset("老小阿大")  # by which many are called
 _TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-zü][1-5]")
 _LENGTHS_OF_NAMES = (2, 3)
 _MOST_WORDS = 4
@@ -135,6 +136,13 @@ def is_familiar_for(longer: str, name: str) -> bool:
     """Tell whether a label is another one with a familiar word before it or after it: 阿杰, 坤哥."""
     key = key_of(longer)
     return key_of(name) in {_FAMILIAR_BEFORE.sub("", key), _FAMILIAR_AFTER.sub("", key)} and key != key_of(name)
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Tell whether a label is what a name is shortened to: 李 of 李记者, 记 of 记者, 文清 of 陆文清."""
+    is_initial = len(short) == 1 < len(name) and name.startswith(short) and short not in _NO_INITIALS
+    is_given_name = is_chinese_name(name) and len(short) > 1 and short == name[1:]
+    return all(map(is_hanzi, name)) and (is_initial or is_given_name)
 
 
 def without_number(name: str) -> str:

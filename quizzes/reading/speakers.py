@@ -10,6 +10,7 @@ from quizzes.reading.label_names import (
     is_familiar_for,
     is_narrator,
     is_role,
+    is_short_for,
     key_of,
     outer_name,
     without_number,
@@ -62,7 +63,7 @@ class Cast:
                 and key not in aliases.values()
             ):
                 aliases[key_of(inner)] = key
-        return {**self._familiar(), **aliases}
+        return {**self._familiar(), **self._shortened(labels), **aliases}
 
     def _familiar(self) -> dict[str, str]:
         """Find who has a bare name here and a familiar one there (杰, 阿杰), where only one is so called."""
@@ -71,6 +72,18 @@ class Cast:
             longer = [other for other in self._names.values() if is_familiar_for(other, name)]
             if len(longer) == 1 and not is_role(name) and not is_role(longer[0]):
                 found[key_of(name)] = key_of(longer[0])
+        return found
+
+    def _shortened(self, labels: Sequence[str]) -> dict[str, str]:
+        """Find who has a short label from some place on (李记者, then 李), where only one can be meant by it."""
+        keys = [key_of(self._shown(label)) for label in labels]
+        first = {key: i for i, key in reversed(list(enumerate(keys)))}
+        last = {key: i for i, key in enumerate(keys)}
+        found: dict[str, str] = {}
+        for key, since in first.items():
+            longer = [other for other in first if is_short_for(key, other)]
+            if len(longer) == 1 and last[longer[0]] < since:
+                found[key] = longer[0]
         return found
 
     def name_of(self, label: str | None) -> str | None:

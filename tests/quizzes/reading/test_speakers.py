@@ -970,6 +970,20 @@ def test_an_editor_who_speaks_is_a_speaker_and_one_in_a_credit_is_none() -> None
         pytest.param(["老王", "小王", "王"], ["老王", "小王", "王"], id="two who may both be meant"),
         pytest.param(["老师", "师", "学生"], ["老师", "师", "学生"], id="a role"),
         pytest.param(["李", "李明"], ["李", "李明"], id="a name that may be another's"),
+        pytest.param(
+            ["李记者", "王芳", "李", "王", "李"],
+            ["李记者", "王芳", "李记者", "王芳", "李记者"],
+            id="short from there on",
+        ),
+        pytest.param(
+            ["記者", "林師傅", "記", "林", "記"], ["記者", "林師傅", "記者", "林師傅", "記者"], id="a role, then short"
+        ),
+        pytest.param(
+            ["记者", "陆文清", "记者", "文清"], ["记者", "陆文清", "记者", "陆文清"], id="without the family name"
+        ),
+        pytest.param(["李记者", "李", "李记者"], ["李记者", "李", "李记者"], id="both all along"),
+        pytest.param(["李记者", "李明", "李"], ["李记者", "李明", "李"], id="two who are called so"),
+        pytest.param(["大雁", "记者", "大"], ["大雁", "记者", "大"], id="no initial"),
     ],
 )
 def test_a_short_label_is_of_the_one_who_is_so_called(labels: list[str], names: list[str]) -> None:
