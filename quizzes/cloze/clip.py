@@ -43,7 +43,6 @@ _NEARLY_ALL, _FAR_ABOVE = 0.92, 3  # and nearly all at most three
 _LIFT = 1  # levels that a sentence lifts its gap by
 _JOINING = frozenset({"一旦", "万一", "免得", "凡是", "宁可", "宁愿", "就算"})  # connectives by another name
 _ASIDE = frozenset({"再说"})  # besides, which tells nothing of what it adds, or to see about something: 明天再说
-_LIFT_OF_JOINT = 2  # levels that the hardest connective of a sentence lifts a gap by at most
 _READ_PER_LEVEL = 16  # so many hanzi more are read by learners of each further level
 # The next clause tells of what the last one ends in: 讲得最大声的那个船长，; or since when it is so: 从一九九五年起，.
 _IS_ONE_TOLD_OF = re.compile(
@@ -254,10 +253,10 @@ def read_told(clip: Clip, level: int) -> int:
 
 
 def read_untold(clip: Clip, level: int) -> int:
-    """Give the level of a part that no translation helps to read: its hardest connective lifts it by two at most."""
+    """Give the level of a part that no translation helps to read: its hardest connective lifts it as well."""
     joining = {in_simplified(word) for word in clip.words if len(word) > 1} - _ASIDE
     levels = (level_of(word) or 0 for word in joining if tag_of(word) == "c" or word in _JOINING)
-    return max(read_told(clip, level), min(level + _LIFT_OF_JOINT, max(levels, default=0)))
+    return max(read_told(clip, level), min(level + _LIFT, max(levels, default=0)))
 
 
 def is_refused(clip: Clip, level: int, tally: Tally) -> bool:
