@@ -14,7 +14,7 @@ from quizzes.chinese.tags import NOUN, VERB, tag_of
 from quizzes.cloze import glossary_word
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
-from quizzes.cloze.half_said import announces
+from quizzes.cloze.half_said import announces, leans
 from quizzes.cloze.hints import form_said, takes_in_more
 from quizzes.cloze.prompts import gap_prompt
 from quizzes.distractors.aligned_clauses import clips
@@ -157,6 +157,8 @@ def is_torn_out(target: Target, prompt: str) -> bool:
     starts = accumulate(map(len, target.spot.words), initial=0)
     first = next((word for start, word in zip(starts, target.spot.words, strict=False) if start == at), "")
     is_half = any(prompt.count(begin) != prompt.count(end) for begin, end in _QUOTES) or lacks_first(prompt)
+    if at > 0 and leans(source[at:]):  # 英语里既是…，也是…, of which nobody knows what it is
+        return True
     return is_half or (at > 0 and (tag_of(in_simplified(first)) == VERB or in_simplified(first) in _OF_WHAT_IS_BEFORE))
 
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _OTHERS, _LEAST_TOLD = 3, 2
+_GOES_ON = "[河江湖湾港桥]|[路街](?!上)"  # the rest of another name: 杭州湾, 南京路
 _OFTEN = 3  # sentences; of what is spoken of so often anybody thinks who has heard what the talk is about
 _FEW_NAMED_SO = 3  # things of a sort that end alike, as 皮鞋 and 拖鞋 do; more of them, as of 车, tell none apart
 _COUNTS = {2: ("二つ", "two"), 3: ("三つ", "three")}
@@ -118,8 +119,8 @@ def _is_of_theme(document: Document, told: _Told) -> bool:
 
 def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
     text, beside = in_simplified(spot.source), _beside()[thing.sort]
-    if compiled(rf"(?<![东西南北中]){thing.word}").search(text) is None:
-        return False  # no Japan in 东日本大地震
+    if compiled(rf"(?<![东西南北中]){thing.word}(?!{_GOES_ON})").search(text) is None:
+        return False  # no Japan in 东日本大地震, and no town in 苏州河
     if beside and compiled(beside).search(text.replace(thing.word, "＿")) is None:
         return False  # no subject in 历史上
     if document.language is None:

@@ -448,6 +448,20 @@ def test_a_reason_keeps_what_it_is_a_reason_of(prompt: str, *, is_torn: bool) ->
 @pytest.mark.parametrize(
     ("prompt", "is_torn"),
     [
+        pytest.param("家里既是＿＿，也是枕头。", True, id="nobody sees what it is there"),
+        pytest.param("那块布很旧了，家里既是＿＿，也是枕头。", False, id="with what it is said of"),
+    ],
+)
+def test_what_something_is_called_somewhere_keeps_the_thing(prompt: str, *, is_torn: bool) -> None:
+    whole = ("那块布很旧了，家里既是毛巾，也是枕头。", "あの古い布は、家ではタオルでもあり、枕でもあります。")
+    document = Document(talk(("甲", *whole)))
+    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "毛巾"]
+    assert word.is_torn_out(target, prompt) is is_torn
+
+
+@pytest.mark.parametrize(
+    ("prompt", "is_torn"),
+    [
         pytest.param("是我奶奶用＿＿包好了拿下来的。", True, id="nobody sees what"),
         pytest.param("鞋子在房顶上，是我奶奶用＿＿包好了拿下来的。", False, id="with what it is said of"),
     ],
