@@ -1,8 +1,8 @@
 """
 Bytes in, an interview out, with everything that is wrong with the file.
 
-    decoding → lines → interlines → layout → labels → furniture → glossary → passages → sides → titles → pairing → turns
-    → checks
+    decoding → lines → signs → interlines → layout → labels → furniture → glossary → passages → sides → titles → pairing
+    → turns → checks
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from quizzes.reading.lost import lost_hanzi, perhaps_lost
 from quizzes.reading.pairing import pair
 from quizzes.reading.passages import passages_of
 from quizzes.reading.sides import sides_of
+from quizzes.reading.signs import with_names_for_signs
 from quizzes.reading.titles import with_headings
 from quizzes.reading.turns import body_of
 
@@ -68,7 +69,8 @@ def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
     unreadable = _endless_line(decoded.text) or lost_hanzi(decoded.text)
     if unreadable is not None:
         return _nothing(sha256, decoded.encoding, (*decoded.problems, unreadable))
-    talk = without_interlines(lines_of(decoded.text))
+    named = with_names_for_signs(lines_of(decoded.text))
+    talk = without_interlines(named.lines)
     lines = laid_out(talk.lines)
     speakers = _speakers(lines)
     plain = without_furniture(lines, speakers.has_label)
@@ -78,7 +80,7 @@ def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
     refusals = (*decoded.problems, *_refusals(sides, limits))
     if any(problem.severity is Severity.ERROR for problem in refusals):
         return _nothing(sha256, decoded.encoding, refusals)
-    known = (*refusals, *perhaps_lost(decoded.text), *talk.problems, *_of_furniture(plain))
+    known = (*refusals, *perhaps_lost(decoded.text), *named.problems, *talk.problems, *_of_furniture(plain))
     return _interview(sha256, decoded.encoding, sides, glossary, known)
 
 

@@ -1,0 +1,79 @@
+"""
+Who speaks where the labels are pictures and no names?
+
+    🎤：你为什么选择夜班？
+    👩：因为夜里安静。
+
+Nobody can be asked about 👩: who asks is called 问, who answers 答; where that is not plain they are 甲, 乙 and so on.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quizzes.findings import warning
+from quizzes.reading.languages import Language, language_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from quizzes.problem import Problem
+    from quizzes.reading.lines import Line
+
+# Pictures with what colours and joins them; flags name languages.
+_PICTURE = "[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001f1e5\U0001f200-\U0001faff]"
+_LABEL = re.compile(rf"\s*(?P<sign>(?:{_PICTURE}[\ufe0f\u200d♀♂]*){{1,6}})\s*[:：](?!//)\s*(?P<rest>\S.*)", re.DOTALL)
+_ASKER, _ANSWERER = "问", "答"
+_OTHERS = "甲乙丙丁戊己庚辛"
+_LEAST, _MOSTLY, _FEW = 2, 0.6, 0.3
+_ASKS = ("？", "?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """The lines with names for signs, and what is to be said of that."""
+
+    lines: Sequence[Line]
+    problems: tuple[Problem, ...] = ()
+
+
+def with_names_for_signs(lines: Sequence[Line]) -> Named:
+    """Give those a name whose label is a picture, again and again."""
+    found = [None if line.is_heading else _LABEL.fullmatch(line.text) for line in lines]
+    said: dict[str, list[str]] = {}
+    for label in found:
+        if label is not None:
+            said.setdefault(label["sign"], []).append(label["rest"])
+    names = _names({sign: texts for sign, texts in said.items() if len(texts) >= _LEAST})
+    if not names:
+        return Named(lines=lines)
+    named = [
+        line if label is None or label["sign"] not in names else _renamed(line, names[label["sign"]], label["rest"])
+        for line, label in zip(lines, found, strict=True)
+    ]
+    first = next(line for line, label in zip(lines, found, strict=True) if label is not None)
+    told = ", ".join(f"{sign} is {name}" for sign, name in names.items())
+    message = f"The speakers have pictures for names, which nobody can be asked about: {told}; write names instead."
+    return Named(lines=named, problems=(warning("speakers-by-signs", message, first.number),))
+
+
+def _renamed(line: Line, name: str, rest: str) -> Line:
+    return replace(line, text=f"{name}：{rest}")
+
+
+def _names(said: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
+    """Name the speakers; nobody where one alone speaks, or too many do."""
+    asking = {sign: _share_of_questions(texts) for sign, texts in said.items()}
+    askers = [sign for sign, share in asking.items() if share >= _MOSTLY]
+    answerers = [sign for sign, share in asking.items() if share <= _FEW]
+    if len(askers) == 1 and len(answerers) == len(said) - 1 <= 1:
+        return {sign: _ASKER if sign in askers else _ANSWERER for sign in said}
+    return dict(zip(said, _OTHERS, strict=False)) if 1 < len(said) <= len(_OTHERS) else {}
+
+
+def _share_of_questions(texts: Sequence[str]) -> float:
+    """Give the share of what somebody says in Chinese that ends with a question."""
+    chinese = [text for text in texts if language_of(text) in {Language.CHINESE, Language.UNDECIDED}]
+    return sum(text.rstrip("”’」』）) ").endswith(_ASKS) for text in chinese) / max(1, len(chinese))

@@ -1,0 +1,69 @@
+"""Speakers whose labels are pictures get names, and the file is told of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quizzes.reading.outlines import codes, outline, read
+
+ASKED = [("后来呢？", "それから？"), ("聊吗？", "話しますか。")]
+SAID = [("后来电来了。", "電気が来ました。"), ("天天聊。", "毎日です。")]
+
+
+def talk(*signs: str) -> str:
+    """Let those of the signs speak in turn, the first one asking."""
+    lines = [pair for both in zip(ASKED, SAID, strict=True) for pair in both] * 2
+    return "\n\n".join(f"{signs[i % len(signs)]}{text}" for i, pair in enumerate(lines) for text in pair)
+
+
+@pytest.mark.parametrize(
+    ("asker", "guest"),
+    [
+        pytest.param("🎤：", "👩：", id="wide colons"),
+        pytest.param("🎤: ", "👩: ", id="narrow colons"),
+        pytest.param("🙋🏽‍♀️：", "👨‍🌾：", id="joined and coloured"),
+        pytest.param("❓：", "❗️：", id="signs"),
+        pytest.param("🎤 ：", "👩 ：", id="a blank before the colon"),
+    ],
+)
+def test_who_asks_and_who_answers_under_a_picture_is_named_so(asker: str, guest: str) -> None:
+    interview = read(talk(asker, guest))
+
+    assert outline(interview)[:2] == ["问| 后来呢？ = それから？", "答| 后来电来了。 = 電気が来ました。"]
+    assert [turn.speaker for turn in interview.turns] == ["问", "答"] * 4
+    assert codes(interview) == ["speakers-by-signs"]
+    sign = asker.rstrip(" :：").replace("\u200d", "")
+    assert f"{sign} is 问" in interview.problems[0].message
+
+
+def test_where_only_the_questions_have_a_picture_the_others_are_answers() -> None:
+    interview = read(talk("🎤：", ""))
+
+    assert [turn.speaker for turn in interview.turns] == ["问", "答"] * 4
+
+
+def test_three_pictures_are_three_people() -> None:
+    lines = ["🐻：我起得早。", "🐰：我起得晚。", "🦊：你们都吵。"] * 3
+
+    assert [turn.speaker for turn in read("\n\n".join(lines)).turns] == ["甲", "乙", "丙"] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "记者：几点？\n\n💡：小提示。\n\n老王：四点。\n\n记者：累吗？\n\n老王：不累。",
+            id="a picture that comes once",
+        ),
+        pytest.param(
+            "🎤记者：几点？\n\n👩老王：四点。\n\n🎤记者：累吗？\n\n👩老王：不累。", id="pictures before names"
+        ),
+        pytest.param("🇨🇳：几点？\n\n🇯🇵：何時ですか。\n\n🇨🇳：四点。\n\n🇯🇵：四時です。", id="flags"),
+        pytest.param("🌙 夜里的灯\n\n🌙 夜里很静。\n\n☀️ 白天很吵。\n\n🌙 我爱夜里。\n\n☀️ 我爱白天。", id="no colon"),
+        pytest.param(
+            "记者：几点？\n\n📌：四点。\n\n📌：也可能五点。\n\n记者：累吗？\n\n老王：不累。", id="one who asks nothing"
+        ),
+    ],
+)
+def test_other_pictures_are_no_speakers(text: str) -> None:
+    assert "speakers-by-signs" not in codes(read(text))
