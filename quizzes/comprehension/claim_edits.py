@@ -72,14 +72,12 @@ def _with_likely_numbers(document: Document, claim: Claim, found: Sequence[Edit]
         each.start: [number for number, _, _ in given_numbers(document, claim.spot, each, claim.said)]
         for each in (quantities(claim.said) if any(edit.kind is EditKind.NUMBER for edit in found) else ())
     }
-    done: set[int] = set()
     for edit in found:
         all_given = given.get(edit.start, ()) if edit.kind is EditKind.NUMBER else ()
         numbers = [number for number in all_given if number not in claim.said and is_likely(edit.said, number)]
-        if numbers and edit.start not in done:
-            done.add(edit.start)
+        if numbers:
             yield from (replace(edit, other=number) for number in numbers)
-        elif not numbers and (edit.kind is not EditKind.NUMBER or is_likely(edit.said, edit.other)):
+        elif edit.kind is not EditKind.NUMBER or is_likely(edit.said, edit.other):
             yield edit
 
 
@@ -87,7 +85,7 @@ def _of_about(document: Document, claim: Claim) -> Iterator[Edit]:
     """Put for a number that is only about right others that are clearly more or less."""
     text = in_simplified(claim.said)
     for found in quantities(claim.said):
-        is_about = found.is_open and bool(_ABOUT.search(text[: found.start]) or _ABOUT_AFTER.match(text[found.end :]))
+        is_about = bool(_ABOUT.search(text[: found.start]) or _ABOUT_AFTER.match(text[found.end :]))
         is_bound = clause_of(text, found.start) in conditional_clauses(text) or is_negated(text, found.start, found.end)
         if is_about and not is_bound:
             said = claim.said[found.start : found.end]
@@ -116,7 +114,7 @@ def _follows(claim: Claim, edit: Edit) -> bool:
     """Tell whether another number may be true as well: less than one can do, the second batch beside the first."""
     if _BATCH.match(in_simplified(edit.said)):  # 第一批顾客是工人, and no 第一批来的
         return tag_of(in_simplified(claim.said)[edit.end :][:2]).startswith("n")
-    if edit.kind is not EditKind.NUMBER or not _IS_ABLE.search(in_simplified(claim.said)[: edit.start]):
+    if not _IS_ABLE.search(in_simplified(claim.said)[: edit.start]):
         return False
     numerals = [_NUMERAL.search(in_simplified(each)) for each in (edit.said, edit.other)]
     said, other = (_amount(found[0]) if found is not None else 0.0 for found in numerals)
@@ -133,8 +131,7 @@ def _is_held_by_others(claim: Claim, edit: Edit) -> bool:
 def _is_one_of_more(claim: Claim, edit: Edit) -> bool:
     """Tell whether a claim says of something that it also is so, or even that, so that it holds of others as well."""
     said = in_simplified(claim.said)
-    is_swap = edit.kind is EditKind.SWAP
-    return not is_swap and bool(_ALSO.match(said[edit.end :]) or _EVEN.search(said[: edit.start]))
+    return bool(_ALSO.match(said[edit.end :]) or _EVEN.search(said[: edit.start]))
 
 
 def _is_said_too(document: Document, claim: Claim, edit: Edit) -> bool:

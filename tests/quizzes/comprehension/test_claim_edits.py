@@ -29,6 +29,8 @@ def told(*sources: str) -> Document:
         pytest.param("1998年", "2003年", True, id="a year of the last century"),
         pytest.param("2015年", "1998年", False, id="a year of the century before"),
         pytest.param("三十位", "几位", False, id="no number"),
+        pytest.param("三年", "五年", True, id="so many years"),
+        pytest.param("一年", "九年", False, id="many more years"),
     ],
 )
 def test_a_number_is_taken_for_another_of_its_size(number: str, other: str, *, expected: bool) -> None:
@@ -84,6 +86,11 @@ def test_a_number_is_taken_for_another_of_its_size(number: str, other: str, *, e
             ("老师早上打扫教室，医生晚上喝咖啡。", "医生每个周末去爬山。"), (), id="of whom the sentence tells"
         ),
         pytest.param(("老师早上打扫教室。", "厨师晚上喝咖啡。", "厨师每个周末去爬山。"), (), id="of a like name"),
+        pytest.param(
+            ("农民早上打扫教室。", "农民工晚上喝咖啡。", "农民工每个周末去爬山。"),
+            (),
+            id="of a name with the other in it",
+        ),
         pytest.param(("医生早上打扫教室。", "大夫晚上喝咖啡。", "大夫每个周末去爬山。"), (), id="of the same trade"),
         pytest.param(
             ("老师早上打扫教室。", "公司晚上卖咖啡。", "公司每个周末去爬山。"), (), id="a company for a person"
@@ -122,9 +129,20 @@ def test_what_is_turned_round_hangs_together_with_the_rest(source: str, other: s
         pytest.param("学校的老师大概有三十位。", "四十位", False, id="about thirty may be forty"),
         pytest.param("学校的老师大概有三十位。", "二十位", True, id="about thirty is not twenty"),
         pytest.param("学校的老师有三十位。", "四十位", True, id="thirty is not forty"),
+        pytest.param("学校的老师有三十位左右。", "二十位", True, id="thirty or so is not twenty"),
         pytest.param("学校的老师没有三十位左右。", "二十位", False, id="not so many"),
+        pytest.param("学校的老师超过三十位。", "二十位", False, id="more than so many"),
         pytest.param("如果学校的老师大约有三十位，公司就会来。", "二十位", False, id="under a condition"),
         pytest.param("学校里连老师都打扫教室。", "医生", False, id="even those"),
+        pytest.param("老师早上也打扫教室。", "下午", False, id="then as well"),
+        pytest.param("灯塔上有一百四十四块玻璃。", "一百五十四块", False, id="nearly as many"),
+        pytest.param("灯塔上有一百四十四块玻璃。", "两百四十四块", True, id="clearly more"),
+        pytest.param("老师能说三门外语。", "两门", False, id="less than one can do"),
+        pytest.param("老师学过三门外语。", "两门", True, id="less than one did"),
+        pytest.param(
+            "老师比医生高，医生比老师忙。", "医生比老师", True, id="turned round as elsewhere for something else"
+        ),
+        pytest.param("学校的门比低年级的门高。", "低", True, id="a character of another word"),
         pytest.param("要的不是资金，而是很多时间。", "资金", False, id="what is set against each other"),
     ],
 )
@@ -132,3 +150,80 @@ def test_what_could_be_true_as_well_is_not_put_there(source: str, other: str, *,
     document = told(source, "医生晚上喝咖啡。", "医生每个周末去爬山。")
     made = [edit.other for claim in claims_of(document, document.spots[0]) for edit in claim_edits(document, claim)]
     assert (other in made) is is_made
+
+
+@pytest.mark.parametrize(
+    ("source", "beside", "other", "times"),
+    [
+        pytest.param("学校去年装了三十台机器。", "公司今年买了五十台电脑。", "五十台", 1, id="a number that is given"),
+        pytest.param("学校去年装了三十台机器。", "公司今年买了一百台电脑。", "一百台", 0, id="one of another size"),
+        pytest.param(
+            "学校去年装了三十台机器，扔了五十台旧的。",
+            "公司今年买了五十台电脑。",
+            "五十台",
+            0,
+            id="one that is in the claim",
+        ),
+        pytest.param(
+            "学校去年装了三十台机器，扔了五十台旧的。",
+            "公司今年买了四十台电脑。",
+            "四十台",
+            1,
+            id="once, for one of two",
+        ),
+        pytest.param(
+            "学校去年收了二十来个学生的手机。", "公司今年来了十来个人。", "十来个", 1, id="the end of what is said"
+        ),
+    ],
+)
+def test_a_number_that_the_text_gives_is_put_there_once(source: str, beside: str, other: str, times: int) -> None:
+    document = told(source, beside)
+    claim = max(claims_of(document, document.spots[0]), key=lambda claim: len(claim.said))
+    assert [edit.other for edit in claim_edits(document, claim)].count(other) == times
+
+
+def test_where_the_claim_has_the_number_that_is_given_another_one_is_put_there() -> None:
+    document = told("学校去年装了三十台机器，扔了五十台旧的。", "公司今年买了五十台电脑。")
+    claim = max(claims_of(document, document.spots[0]), key=lambda claim: len(claim.said))
+    assert "四十台" in [edit.other for edit in claim_edits(document, claim) if edit.said == "三十台"]
+
+
+def test_what_would_be_turned_round_across_a_changed_party_stays() -> None:
+    document = told("学校不是反对合并，而是反对让老师加班。", "医生晚上喝咖啡。", "医生每个周末去爬山。")
+    [claim] = claims_of(document, document.spots[0])
+    found = [edit.other for edit in claim_edits(document, claim)]
+    assert "医生" in found
+    assert not any("而是" in other for other in found)
+
+
+@pytest.mark.parametrize(
+    ("name", "others"),
+    [
+        pytest.param("马拉松教练员", ("马拉松教练员",), id="a name of some length"),
+        pytest.param("业余马拉松教练员", (), id="one that is much longer than any other"),
+    ],
+)
+def test_no_party_of_a_very_long_name_is_put_for_another(name: str, others: tuple[str, ...]) -> None:
+    sources = ("医生早上打扫教室。", f"{name}晚上喝咖啡。", f"{name}每个周末去爬山。")
+    whole = talk(*(("林芳", source, None) for source in sources), language=None, glossary=((name, "", "ランナー"),))
+    document = Document(whole)
+    [claim] = claims_of(document, document.spots[0])
+    found = other_parties(document, claim)
+    assert (() if found is None else found[2]) == others
+
+
+@pytest.mark.parametrize(
+    ("source", "beside", "other", "is_made"),
+    [
+        pytest.param("老师早上打扫教室。", "医生下午喝咖啡。", "下午", True, id="another thing is done then"),
+        pytest.param("老师早上打扫教室。", "医生下午打扫教室。", "下午", False, id="the same is done then"),
+        pytest.param("老师在海边打扫教室。", "医生去爬山。", "湖边", True, id="no lake near by"),
+        pytest.param("老师在海边打扫教室。", "医生绕着湖散步。", "湖边", False, id="a lake near by"),
+    ],
+)
+def test_what_is_said_of_another_time_or_place_is_not_put_there(
+    source: str, beside: str, other: str, *, is_made: bool
+) -> None:
+    document = told(source, beside)
+    [claim] = claims_of(document, document.spots[0])
+    assert (other in [edit.other for edit in claim_edits(document, claim)]) is is_made
