@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of
+from quizzes.distractors.borne_out import is_rendered_otherwise
+from quizzes.distractors.callings import is_calling
 from quizzes.distractors.glosses import gloss_of_term
 from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.targets import means_one_thing
@@ -44,8 +46,19 @@ def meaning_here(document: Document, word: str, spots: Sequence[Spot]) -> Locali
         return None
     if not sense.ja:
         return _of_dictionary_here(document, sense, spots)
-    is_certain = _is_borne_out(document, sense, spots) or means_one_thing(sense)
+    is_certain = _is_borne_out(document, sense, spots) or (
+        means_one_thing(sense) and not is_calling(document, word) and not _is_something_else(document, sense, spots)
+    )
     return _localized(sense.shown_ja, sense.shown_en) if is_certain else None
+
+
+def _is_something_else(document: Document, sense: Sense, spots: Sequence[Spot]) -> bool:
+    """Tell whether a translation has another word for it: グラブ for 手套, which is no 手袋 there."""
+    return any(
+        is_rendered_otherwise(sense, spot.translation, document.language, spot.words)
+        for spot in spots
+        if spot.translation is not None
+    )
 
 
 def _of_dictionary_here(document: Document, sense: Sense, spots: Sequence[Spot]) -> Localized | None:

@@ -30,7 +30,7 @@ def is_borne_out(sense: Sense, translation: str, language: str | None, words: Se
     touched is what it is, even where the translation passes it over, unless it may stand for something else: 桥梁 is no
     bridge where somebody links two families. What is rendered by another word is that: 手套 is no 手袋 beside グラブ.
     """
-    if not has_several_senses(sense.word) and _is_rendered_otherwise(sense, translation, language, words):
+    if is_rendered_otherwise(sense, translation, language, words):
         return False
     if sense.pos == _THING:
         return not has_figure(sense.word)
@@ -43,13 +43,15 @@ def is_borne_out(sense: Sense, translation: str, language: str | None, words: Se
     return is_begun or contains_english(translation, sense.shown_en) or not meant.isdisjoint(said)
 
 
-def _is_rendered_otherwise(sense: Sense, translation: str, language: str | None, words: Sequence[str]) -> bool:
+def is_rendered_otherwise(sense: Sense, translation: str, language: str | None, words: Sequence[str]) -> bool:
     """
     Tell whether a translation has another word for what is asked.
 
     In English that is one of the dictionary's that is none of ours, in Japanese a loanword for a noun, if no other word
-    of the sentence is rendered so.
+    of the sentence is rendered so. Of a word of several senses the translation tells which it has.
     """
+    if has_several_senses(sense.word):
+        return False
     if language == "en":
         own, said = frozenset[str]().union(*map(english_stems, sense.en)), english_stems(translation)
         return own.isdisjoint(said) and not (_stems_of_dictionary(sense.word) - own).isdisjoint(said)

@@ -167,3 +167,17 @@ def test_a_general_meaning_is_that_of_the_dictionary(text: str, english: str | N
 
 def test_the_same_interview_gives_the_same_reader(made: Reader) -> None:
     assert reader(TEXT) == made
+
+
+@pytest.mark.parametrize(
+    ("said", "translation", "meaning"),
+    [
+        pytest.param("他总是先看我的手套。", "彼はいつもまず私の手元を見ます。", "手袋", id="nothing else is said"),
+        pytest.param("他总是先看我的手套。", "彼はいつもまず私のグラブを見ます。", None, id="another word is said"),
+        pytest.param("我有个叫手套的朋友。", "私には手套という友達がいます。", None, id="somebody is called so"),
+    ],
+)
+def test_no_meaning_is_told_that_a_word_has_not_here(said: str, translation: str, meaning: str | None) -> None:
+    found = word(reader(f"题目\n\n題名です\n\n林：{said}\n\n林：{translation}\n"), "手套")
+    assert found is not None
+    assert (found.meaning.ja if found.meaning else None) == meaning
