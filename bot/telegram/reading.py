@@ -58,9 +58,10 @@ class Reading:
         texts, ids = person.texts, self._desk.store.readers.set_ids()
         asked = asked_text(neutral_line(" ".join(arguments))[:LONGEST_ASKED], ids)
         named = self._named(asked.named, ids)
-        info = self._published(named or self._meant(person, ids, is_of_quiz=asked.line is not None))
+        only = named[0] if len(named) == 1 else asked.named
+        info = self._published(only or self._meant(person, ids, is_of_quiz=asked.line is not None))
         if info is None:
-            note = texts.say("read-unknown", word=asked.named) if asked.named else None
+            note = texts.say("read-unknown", word=asked.named) if asked.named and not named else None
             await self._desk.courier.send(person.chat, self._list(person, 0, note))
             return
         left = self._left_at(person, info)
@@ -197,13 +198,11 @@ class Reading:
             return Turn(set_id=info.set_id, paragraph=0, part=0, shows=shows)
         return Turn(set_id=info.set_id, paragraph=place.paragraph, part=place.part, shows=place.shows)
 
-    def _named(self, named: str, ids: Sequence[str]) -> str:
-        """Give the id of the text that is named: by its id, or else by what stands in no other's title."""
-        if not named or named in ids:
-            return named
-        there = [info for info in self._desk.library.sets() if info.id in ids]
-        found = titled(named, there)
-        return found[0].id if len(found) == 1 else named
+    def _named(self, named: str, ids: Sequence[str]) -> tuple[str, ...]:
+        """Give the ids of the texts that may be meant: the one of that id, or else those in whose titles it stands."""
+        if named in ids:
+            return (named,)
+        return tuple(info.id for info in titled(named, (it for it in self._desk.library.sets() if it.id in ids)))
 
     def _published(self, set_id: str) -> ReaderInfo | None:
         found = self._desk.store.set_info(set_id) if set_id else None
