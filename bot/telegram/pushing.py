@@ -110,10 +110,10 @@ class Pusher:
             return
         is_again = self._desk.twice.is_again(call.chat, tap.message, press, self._desk.clock())
         match press:
-            case BeginRound():
-                await self._press_begin(call, tap, press)
             case _ if is_again:  # a group is slow to be changed: nothing is to be changed into what it will be
                 await self._desk.courier.rest(tap.query)
+            case BeginRound():
+                await self._press_begin(call, tap, press)
             case ListSets(start=start):
                 await self._show(
                     call, tap, sets_for_round(call.texts, self._desk.store.sets(), start, RoundPlan().code)

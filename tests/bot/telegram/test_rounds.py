@@ -783,6 +783,19 @@ async def test_a_start_button_pressed_twice_begins_one_round(world: World, store
     assert store.rounds.find(2) is None
 
 
+async def test_a_start_button_pressed_twice_in_a_moment_says_of_no_other_round(
+    world: World, store: Store, group: Group
+) -> None:
+    await group.hears(group.owner, "/push class")
+    data = encoded(BeginRound(set_id="class", plan=RoundPlan(count=5).code))
+    message = group.last.id
+    presses = [group.presses(group.owner, data, message) for _ in range(2)]
+    await group.owner.quiet()
+
+    assert [world.telegram.toasts[press] for press in presses] == [None, None]
+    assert store.rounds.find(2) is None
+
+
 async def test_typed_and_order_questions_are_answered_in_private_and_count_for_the_round(
     world: World, store: Store, group: Group, ben: Somebody
 ) -> None:
