@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from bot.rounds.poll import LONGEST_OPTION
 from bot.rounds.round import RoundState
 from bot.rounds.standings import RoundAnswer
+from bot.telegram import pressed_twice
 from bot.telegram.callback import encoded
 from bot.telegram.markup import as_text
 from bot.telegram.presses.rounds import BeginRound
@@ -784,8 +786,9 @@ async def test_a_start_button_pressed_twice_begins_one_round(world: World, store
 
 
 async def test_a_start_button_pressed_twice_in_a_moment_says_of_no_other_round(
-    world: World, store: Store, group: Group
+    world: World, store: Store, group: Group, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(pressed_twice, "TWICE", timedelta(minutes=1))  # this clock goes on whenever it is looked at
     await group.hears(group.owner, "/push class")
     data = encoded(BeginRound(set_id="class", plan=RoundPlan(count=5).code))
     message = group.last.id
