@@ -15,6 +15,7 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension import short_words
 from quizzes.comprehension.meaning_reasons import Use, Wrong, distractor, explained
 from quizzes.comprehension.near_meanings import near_meanings, stands_in
+from quizzes.comprehension.roles import role_of
 from quizzes.distractors.display import clauses
 from quizzes.distractors.item import Item
 from quizzes.distractors.vetoes import (
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _WANTED, _LEAST = 3, 2
 _RATIO = (0.4, 2.5)
 _LEAST_LEVEL = 3
+_PEOPLE = "np"
 # What stands after these words is a thing, also where the word is a verb elsewhere (这种束缚).
 _BEFORE_NOUN = re.compile(r"(?:[这那每某各][种个些项类]|一[种个些项类]|各种|任何|的)$")
 _OF_DEGREE, _DOUBLED = (
@@ -115,6 +117,8 @@ def _is_thing(spot: Spot, word: str) -> bool:
 
 def _is_worth_asking(document: Document, use: Use) -> bool:
     """Leave the words that everybody knows, and the sense that everybody thinks of, unless others are as common."""
+    if role_of(in_simplified(use.word)) and all(sense.pos == _PEOPLE for sense in (use.sense, *use.others)):
+        return False  # 观众 are those who watch, as visitors, spectators or an audience
     senses = sum(other.kind == "sense" for other in use.others)
     if senses < _LEAST and is_first_thought_of(use.word, use.sense, use.others):
         return False

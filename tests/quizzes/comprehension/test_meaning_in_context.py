@@ -52,6 +52,14 @@ def test_the_translation_tells_the_sense_where_the_glossary_does_not() -> None:
     assert item.key == "考え、思い"
 
 
+def test_people_of_one_sort_are_no_two_meanings() -> None:
+    turns = (
+        ("甲", "那家店的观众总是站着看。", "そこの観客はいつも立って見ます。"),
+        ("乙", "他的心思是明年再来。", "彼の考えは、来年また来るということです。"),
+    )
+    assert set(_items(*turns)) == {"心思"}
+
+
 def test_a_word_that_the_question_asks_with_is_not_asked() -> None:
     tally = Tally()
     turns = (("甲", "他的意思是明年再来。", "彼の考えは、来年また来るということです。"),)

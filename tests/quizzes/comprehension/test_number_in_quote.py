@@ -72,6 +72,7 @@ def test_a_quote_that_points_back_is_shown_with_what_it_points_to(before: str, s
         pytest.param("那面镜子是76年地震的时候裂的。", "76年", True, id="what everybody knows of a year"),
         pytest.param("反正我这条船至少还能开二十年。", "二十年", True, id="at least so many"),
         pytest.param("反正我这条船还能再开二十年。", "二十年", False, id="so many"),
+        pytest.param("哪怕再过二十年，这条船也能开。", "二十年", True, id="even after so many"),
         pytest.param("送走一条旧船等于送走一千条新船。", "一千条", True, id="a figure of speech"),
         pytest.param("二〇一七年，桥还没有修好，我在乡下。", "二〇一七年", True, id="what was so the year before"),
         pytest.param("二〇一七年，桥修好了，我还在乡下。", "二〇一七年", False, id="what happened then"),
