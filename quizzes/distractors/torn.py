@@ -70,7 +70,7 @@ _DONE_SO_LONG = re.compile(
 )
 _THEN_THE_SAME = re.compile(
     r"\s*(?:(?:回|出|进|上|下|过|起|醒)来(?![的说讲看])|回(?:去|到|家)|再(?!说|者|加上)|又|还|也|都|才|就|便|这才|却|仍|没|不(?!过|管|论|仅|但|光|是)|"
-    r"[说问喊叹笑](?=[：:了道他她我你您])|来了?一句|摇[了着]?摇?头|点[了着]?点?头|然后|接着|随后|最后|终于|总算|结果|好不容易|一[看问摸听想](?!起)|打开|推开|抬头|回头|等|直到|把|被|终究)"
+    r"[说问喊叹笑](?=[：:了道他她我你您])|来了?一句|摇[了着]?摇?头|点[了着]?点?头|然后|接着|随后|最后|终于|总算|结果|好不容易|一[看问摸听想](?!起)|一(?:抬头|回头|转身|转头|睁眼|开门|进门|出门)|打开|推开|抬头|回头|等|直到|把|被|终究)"
 )
 
 # A listener is asked what to think of it all: 您说巧不巧，…，….
@@ -130,7 +130,7 @@ def parts_a_row(before: str, after: str) -> bool:
     if not said.strip() or not rest.strip():
         return False
     denied = _DENIES.search(said)
-    if _parts_sides(said, rest):
+    if _parts_sides(said, rest) or _puts_elsewhere(said, rest):
         return True
     if (_COUNTS.search(said) and _ONE_OF_THEM.match(rest)) or (denied and rest.startswith(denied[1])):
         return True
@@ -142,6 +142,12 @@ def parts_a_row(before: str, after: str) -> bool:
     if word[-1] in _ORDINAL:
         others = rf"第[二三四五]{word[-1]}"
     return re.match(rf"\s*(?:{others})", rest) is not None
+
+
+def _puts_elsewhere(said: str, rest: str) -> bool:
+    """Tell whether the same thing is put somewhere else behind a cut: 钱放在银行里会少，｜放在锅里会香."""
+    put = re.match(r"\s*(?P<verb>[一-龥])(?P<to>[在到给])(?![了于])", rest)
+    return put is not None and put["verb"] + put["to"] in clauses(said)[-1]
 
 
 def _parts_sides(said: str, rest: str) -> bool:

@@ -240,6 +240,7 @@ def test_a_part_without_what_it_leans_on_is_a_fragment() -> None:
         pytest.param("话说得很平淡，", "最后那一句越来越有力量。", False, id="more and more"),
         pytest.param("一是要看天气，", "二是得有人愿意来帮忙。", True, id="the second of what is told in a row"),
         pytest.param("门口站着一位大姐，", "一身汗味儿，背着两个大包。", True, id="what somebody is covered with"),
+        pytest.param("她说茶放在罐子里会变味，", "放在肚子里不会变味。", True, id="put elsewhere"),
         pytest.param("去年我教过一个男孩儿，", "姓马，英语从来没考好过。", True, id="whose name it is"),
         pytest.param("她笑着说了一句老话，", "中文里既是夸人，也是骂人。", True, id="of which words it is said"),
         pytest.param("街上还剩三个店，", "有一家是我哥哥自己开的。", True, id="one of those named before"),
@@ -458,6 +459,18 @@ CUT = [
         "样",
         "年轻的时候不读完，我想＿学生一样，一页一页地往下看。",
         id="what one wants to do like somebody",
+    ),
+    pytest.param(
+        "我说好啊，等它跟老师一样高，咱们就种第二棵。",
+        "高",
+        "我说好啊，等它＿老师一样高，咱们就种第二棵。",
+        id="when, and what is done then",
+    ),
+    pytest.param(
+        "天气很好，我们才走了半个小时，一抬头，前面都是雪。",
+        "时",
+        "天气很好，我们才走＿半个小时，一抬头，前面都是雪。",
+        id="how long, and what one saw then",
     ),
     pytest.param(
         "您说巧不巧，我等了十年信，第一封却是寄给邻居的。",
