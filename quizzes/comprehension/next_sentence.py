@@ -58,7 +58,7 @@ _MOST_SHARED, _MOST_TOPICS = 4, 3
 _EVERY = 3  # of so many sites one is asked for the sentence before first
 # What only a turn can begin with, because it answers: 对，; 我不敢这么说.
 _REPLIES = re.compile(
-    r"^(?:对|是的?|是啊|不是|没有|有|会|能|嗯|好|当然|谢谢|没错|确实|真的|说实话|老实说)[的啊呀了]?[，,。]|^[^，,]{1,4}得(?:很)?(?:对|有道理)[，,]|^我?不[敢能会]?这么"
+    r"^(?:对|是的?|不是|没有|有|会|能|嗯|好|当然|谢谢|没错|确实|真的|说实话|老实说)[的啊呀了]?[，,。]|^[^，,]{1,4}得(?:很)?(?:对|有道理)[，,]|^我?不[敢能会]?这么"
 )
 
 

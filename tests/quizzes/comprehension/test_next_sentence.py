@@ -558,10 +558,40 @@ def test_what_opens_the_next_reply_is_seen() -> None:
     assert [opens_next_reply(whole, told[0], spot) for spot in told] == [False, False, True, False, False]
 
 
-def test_what_only_answers_can_not_follow() -> None:
-    [item], tally = _made("对，等上面的房子修好再带徒弟。")
-    assert not any(option.startswith("对") for option in item.all_options)
-    assert tally.refused["form"]
+@pytest.mark.parametrize(
+    ("head", "answers"),
+    [
+        *(
+            pytest.param(head, True, id=head)
+            for head in (
+                *("对，", "對的，", "是的，", "是啊，", "不是，", "没有，", "有啊，", "会，", "能，", "嗯，", "好，"),
+                *(
+                    "当然，",
+                    "谢谢，",
+                    "没错，",
+                    "确实，",
+                    "真的，",
+                    "说实话，",
+                    "老实说，",
+                    "你说得很对，",
+                    "您问得有道理，",
+                ),
+                *("我不敢这么说，", "不能这么讲，"),
+            )
+        ),
+        pytest.param("对面，", False, id="the other side"),
+        pytest.param("有一天，", False, id="one day"),
+        pytest.param("没有人，", False, id="nobody"),
+        pytest.param("会上，", False, id="a meeting"),
+        pytest.param("我不敢走，", False, id="what I do not dare"),
+        pytest.param("我觉得很好，", False, id="what I feel"),
+    ],
+)
+def test_what_only_answers_can_not_follow(head: str, *, answers: bool) -> None:
+    other = f"{head}等房子修好再带徒弟。"
+    items_made, tally = _made(other)
+    assert bool(tally.refused["form"]) is answers
+    assert not any(answers and other in item.all_options for item in items_made)
 
 
 def test_what_follows_a_question_of_the_same_person_is_not_asked_for() -> None:
@@ -655,7 +685,12 @@ def test_what_means_a_thing_takes_up_no_words(opening: str, source: str, *, is_t
             "从远处说，要修一条路。", "比如山里没有车。", "从近处说，要修一座桥。", True, id="the other of two"
         ),
         pytest.param("我们修了路面。", "不过没有灯。", "路面现在又坏了。", True, id="the same thing"),
+        pytest.param("这台机器叫收割机。", "不过名字不准。", "麦子只占它的一半。", True, id="it, after one thing"),
+        pytest.param("这台机器叫收割机。", "不过名字不准。", "麦子只占它们的一半。", False, id="they, after one thing"),
+        pytest.param("我姐姐走了，她病了。", "不过名字没改。", "店里的活她们都会。", False, id="they, after one woman"),
+        pytest.param("姐姐们走了，她们病了。", "不过名字没改。", "店里的活她们都会。", True, id="they, as before"),
         pytest.param("师傅让我剃头。", "不过没有灯。", "我剃了八十几个。", True, id="I did it"),
+        pytest.param("师傅让我剃头。", "不过没有灯。", "大家剃了八十几个。", True, id="all did it"),
         pytest.param("我们修了路面。", "不过没有灯。", "村里人晚上还打手电。", False, id="another thing"),
     ],
 )
@@ -675,6 +710,10 @@ def test_a_person_who_is_meant_again_in_a_later_clause_may_be_meant_first() -> N
     ("after_key", "fits"),
     [
         pytest.param("所以晚上不出门。", True, id="it follows from what is shown as well"),
+        *(
+            pytest.param(f"{word}晚上不出门。", True, id=f"it goes on with {word}")
+            for word in ("因此", "于是", "但", "可是", "不过", "然而", "后来", "结果", "而且", "其实", "当然")
+        ),
         pytest.param("所以电线杆都没用。", False, id="it takes up what is left out"),
         pytest.param("晚上大家不出门。", False, id="no word says how it goes on"),
     ],
