@@ -1,8 +1,8 @@
 """
 Bytes in, an interview out, with everything that is wrong with the file.
 
-    decoding → lines → signs → interlines → layout → labels → furniture → glossary → passages → sides → titles → pairing
-    → turns → checks
+    decoding → lines → bold → signs → interlines → layout → labels → furniture → glossary → passages → sides → titles
+    → pairing → turns → checks
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from quizzes.findings import error, shown, warning
 from quizzes.interview import FootnoteMark, Interview, Script, TranslationLanguage
 from quizzes.limits import Limits
 from quizzes.problem import Severity
-from quizzes.reading.checks import ending_problems, glossary_problems, pairing_problems
+from quizzes.reading.bold import with_labels_for_bold
+from quizzes.reading.checks import ending_problems, glossary_problems, pairing_problems, unnamed_problems
 from quizzes.reading.footnotes import without_marks
 from quizzes.reading.furniture import without_furniture
 from quizzes.reading.glossary import take_glossary
@@ -69,7 +70,7 @@ def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
     unreadable = _endless_line(decoded.text) or lost_hanzi(decoded.text)
     if unreadable is not None:
         return _nothing(sha256, decoded.encoding, (*decoded.problems, unreadable))
-    named = with_names_for_signs(lines_of(decoded.text))
+    named = with_names_for_signs(with_labels_for_bold(lines_of(decoded.text)))
     talk = without_interlines(named.lines)
     lines = laid_out(talk.lines)
     speakers = _speakers(lines)
@@ -109,6 +110,7 @@ def _interview(
         *body.problems,
         *pairing_problems(pairing),
         *ending_problems(paragraphs),
+        *unnamed_problems(body.turns),
         *glossary_problems(glossary.entries, marks, sources, is_list=not glossary.styles),
     ]
     return Interview(

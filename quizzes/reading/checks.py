@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.findings import shown, warning
+from quizzes.reading.bold import asks
 from quizzes.reading.definition import has_tones
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.interview import FootnoteMark, GlossaryEntry, Paragraph
+    from quizzes.interview import FootnoteMark, GlossaryEntry, Paragraph, Turn
     from quizzes.problem import Problem
     from quizzes.reading.pairing import Pair, Pairing
 
 _ENDS = tuple("。！？!?.…”’」』）)】》：:—―")
 _MOSTLY = 0.8
 _NEAR = 12
+_LEAST_ASKED, _LEAST_SHARE_ASKED = 3, 0.2
 
 
 def glossary_problems(
@@ -122,6 +124,21 @@ def _label_problems(pairs: Sequence[Pair]) -> Iterator[Problem]:
         first = next(pair for pair in pairs if pair.translations[0].label is not None)
         message = "The Chinese text names no speakers; their names were taken from the translation."
         yield warning("no-labels-in-source", message, first.sources[0].line)
+
+
+def unnamed_problems(turns: Sequence[Turn]) -> Iterator[Problem]:
+    """Find a talk in which somebody asks and nobody is named: it was read as the words of one, who tells it."""
+    paragraphs = [paragraph for turn in turns for paragraph in turn.paragraphs]
+    if any(turn.speaker is not None for turn in turns):
+        return
+    asked = [i for i, paragraph in enumerate(paragraphs) if asks(paragraph.source)]
+    answered = [i for i in asked if i + 1 < len(paragraphs) and i + 1 not in asked]
+    if len(answered) >= max(_LEAST_ASKED, _LEAST_SHARE_ASKED * len(paragraphs)):
+        message = (
+            f"{len(asked)} paragraphs ask, and nobody is named, so all was read as told by one; if two speak, write"
+            " 问： before what is asked and 答： before what is answered, or their names."
+        )
+        yield warning("nobody-named", message, paragraphs[asked[0]].line)
 
 
 def ending_problems(paragraphs: Sequence[Paragraph]) -> Iterator[Problem]:

@@ -19,12 +19,13 @@ class Line:
     """
     One line of text with its 1-based physical number; several can share one where a tag or U+2028 breaks it.
 
-    `is_heading` says that markup makes it a heading; the markup itself is not in `text`.
+    `is_heading` says that markup makes it a heading, `is_bold` that all of it is bold; the markup is not in `text`.
     """
 
     number: int
     text: str
     is_heading: bool = False
+    is_bold: bool = False
 
     @property
     def is_blank(self) -> bool:
@@ -53,6 +54,13 @@ _EXTRA_BREAKS = re.compile("[\u2028\u2029\u0085\v\f]")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(?=\S)|＃{1,6}\s*(?=\S)")
 _UNDERLINE = re.compile(r"[=\-—–_*~＝－─━＿]{3,}")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_ALL_BOLD = re.compile(r"(\*\*|__)(?=\S)(?:(?!\1).)+(?<=\S)\1")
+_BOLD_TAGS = re.compile(
+    r"<(b|strong|span(?=[^<>]*font-weight:\s*(?:bold|[6-9]00)))\b[^<>]*>(?:(?!</\1\s*>).)*</\1\s*>",
+    re.IGNORECASE | re.DOTALL,
+)
+_BOLD_OPENS = re.compile(r"<(?:b|strong|span)\b", re.IGNORECASE)
+_LONGEST_BOLD, _MOST_BOLD = 2_000, 12
 # *记者：* or *记者*： at the start, which a single star makes italic
 _ITALIC_LABEL = re.compile(r"([*_])(?=\S)([^*_]{1,30})(?:(?<=[:：])\1|(?<=\S)\1(?=\s*[:：]))")
 _QUOTE_MARK = re.compile(r"(?:>\s?)+(?=\S)")
@@ -145,10 +153,17 @@ def _cleaned(number: int, raw: str) -> Iterator[Line]:
             line = _line(number, html.unescape(_TAG.sub("", piece)))
             if line.text or not part.strip() or plain == piece:
                 is_heading = line.is_heading or (start > 0 and bool(_HEADING_TAG.fullmatch(plain[opened:start])))
-                yield replace(line, is_heading=is_heading)
+                yield replace(line, is_heading=is_heading, is_bold=line.is_bold or _is_bold(piece))
             opened, start = (0, 0) if found is None else found.span()
         if plain != part or _BREAK.search(plain):
             yield from _blank_after(number, plain)
+
+
+def _is_bold(piece: str) -> bool:
+    """Tell whether all that a piece of a page shows is within tags that make it bold."""
+    if len(piece) > _LONGEST_BOLD or not 0 < len(_BOLD_OPENS.findall(piece)) <= _MOST_BOLD:
+        return False
+    return _BOLD_TAGS.search(piece) is not None and not html.unescape(_TAG.sub("", _BOLD_TAGS.sub("", piece))).strip()
 
 
 def _mark_of(raised: re.Match[str]) -> str:
@@ -173,7 +188,8 @@ def _line(number: int, text: str) -> Line:
         return Line(number=number, text=_BOLD.sub(r"\2", bare[marked.end() :]).rstrip("#＃ "), is_heading=True)
     quoted = _QUOTE_MARK.match(bare)
     rest = bare[quoted.end() :] if quoted else "" if not bare.strip("> ") else bare
-    return Line(number=number, text=_without_emphasis(_BOLD.sub(r"\2", rest)))
+    is_bold = len(rest) <= _LONGEST_BOLD and _ALL_BOLD.fullmatch(rest) is not None
+    return Line(number=number, text=_without_emphasis(_BOLD.sub(r"\2", rest)), is_bold=is_bold)
 
 
 def _without_emphasis(text: str) -> str:

@@ -13,14 +13,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.reading.label_forms import DASH_NAME
+from quizzes.reading.label_forms import ANSWERER, DASH_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ASKS = ("？", "?")
 _ANSWERERS = {"Q": "A", "Ｑ": "A", "Question": "Answer"}
-_ANSWERER = "答"
 _LEAST, _MOSTLY, _FEW = 2, 0.6, 0.3
 
 
@@ -52,7 +51,7 @@ def parts_of(said: Sequence[tuple[str | None, str]]) -> Parts:
     if asker == DASH_NAME and all(name is not None for name, _ in talk):
         turns = [text for _, text in talk]
         is_alternating = _ask(turns[::2]) >= _MOSTLY and _ask(turns[1::2]) <= _FEW and len(turns) > _LEAST
-        return Parts(asker=asker, answerer=_ANSWERER, is_alternating=True) if is_alternating else Parts()
+        return Parts(asker=asker, answerer=ANSWERER, is_alternating=True) if is_alternating else Parts()
     questions = [text for name, text in talk if name is not None]
     answers = [text for name, text in talk if name is None]
     answered = sum(one is not None and other is None for (one, _), (other, _) in pairwise(talk))
@@ -60,7 +59,7 @@ def parts_of(said: Sequence[tuple[str | None, str]]) -> Parts:
         return Parts()
     if _ask(questions) < _MOSTLY or _ask(answers) > _FEW:
         return Parts()
-    return Parts(asker=asker, answerer=_ANSWERERS.get(asker, _ANSWERER))
+    return Parts(asker=asker, answerer=_ANSWERERS.get(asker, ANSWERER))
 
 
 def _ask(texts: Sequence[str]) -> float:

@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.findings import warning
-from quizzes.reading.languages import Language, language_of
+from quizzes.reading.bold import share_asking
+from quizzes.reading.label_forms import ANSWERER, ASKER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,10 +26,8 @@ if TYPE_CHECKING:
 # Pictures with what colours and joins them; flags name languages.
 _PICTURE = "[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001f1e5\U0001f200-\U0001faff]"
 _LABEL = re.compile(rf"\s*(?P<sign>(?:{_PICTURE}[\ufe0f\u200d♀♂]*){{1,6}})\s*[:：](?!//)\s*(?P<rest>\S.*)", re.DOTALL)
-_ASKER, _ANSWERER = "问", "答"
 _OTHERS = "甲乙丙丁戊己庚辛"
 _LEAST, _MOSTLY, _FEW = 2, 0.6, 0.3
-_ASKS = ("？", "?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,15 +64,9 @@ def _renamed(line: Line, name: str, rest: str) -> Line:
 
 def _names(said: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
     """Name the speakers; nobody where one alone speaks, or too many do."""
-    asking = {sign: _share_of_questions(texts) for sign, texts in said.items()}
+    asking = {sign: share_asking(texts) for sign, texts in said.items()}
     askers = [sign for sign, share in asking.items() if share >= _MOSTLY]
     answerers = [sign for sign, share in asking.items() if share <= _FEW]
     if len(askers) == 1 and len(answerers) == len(said) - 1 <= 1:
-        return {sign: _ASKER if sign in askers else _ANSWERER for sign in said}
+        return {sign: ASKER if sign in askers else ANSWERER for sign in said}
     return dict(zip(said, _OTHERS, strict=False)) if 1 < len(said) <= len(_OTHERS) else {}
-
-
-def _share_of_questions(texts: Sequence[str]) -> float:
-    """Give the share of what somebody says in Chinese that ends with a question."""
-    chinese = [text for text in texts if language_of(text) in {Language.CHINESE, Language.UNDECIDED}]
-    return sum(text.rstrip("”’」』）) ").endswith(_ASKS) for text in chinese) / max(1, len(chinese))

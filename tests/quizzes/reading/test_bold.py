@@ -1,0 +1,84 @@
+"""Questions that stand out by bold letters alone are asked by somebody, and the others answer."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+
+from quizzes.reading import read_interview
+from tests.quizzes.reading.outlines import codes, read
+
+ASKED = ("你为什么选择夜班？", "你怕黑吗？", "后来呢？")
+SAID = ("因为夜里安静。", "不怕，我早就习惯了。", "后来我就留下来了。")
+
+
+def talk(bold: str, other: str = "{}", *, title: str = "# 夜里的灯") -> str:
+    pairs = (f"{bold.format(one)}\n\n{other.format(two)}" for one, two in zip(ASKED, SAID, strict=True))
+    return "\n\n".join((title, *pairs))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(talk("**{}**"), id="markdown"),
+        pytest.param(talk("__{}__"), id="markdown with lines"),
+        pytest.param(talk("**{}**", "{}\n\n**安静**是好事。"), id="a bold word within an answer"),
+        pytest.param(talk("<p><b>{}</b></p>", "<p>{}</p>"), id="a page"),
+        pytest.param(talk("<p><strong><span>{}</span></strong></p>", "<p>{}</p>"), id="as Word writes a page"),
+        pytest.param(talk('<p><span style="font-weight:700">{}</span></p>', "<p>{}</p>"), id="as Google writes it"),
+        pytest.param(talk("**{}**").replace("**后来", "**童年**\n\n**后来"), id="and a heading is bold too"),
+    ],
+)
+def test_questions_in_bold_are_asked_and_what_follows_answers(text: str) -> None:
+    interview = read(text)
+
+    said = [(turn.speaker, turn.paragraphs[0].source) for turn in interview.turns if turn.speaker is not None]
+    assert said == [each for one, two in zip(ASKED, SAID, strict=True) for each in (("问", one), ("答", two))]
+    assert "nobody-named" not in codes(interview)
+
+
+def test_bold_questions_and_their_translations_are_one_persons() -> None:
+    first = "**你怕黑吗？**\n\n**暗いのは怖いですか。**\n\n不怕。\n\n怖くありません。\n\n"
+    interview = read(f"{first}**后来呢？**\n\n**それから？**\n\n我走了。\n\n去りました。")
+
+    assert [turn.speaker for turn in interview.turns] == ["问", "答", "问", "答"]
+    assert interview.turns[0].paragraphs[0].translation == "暗いのは怖いですか。"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(talk("**记者：**{}", "老王：{}"), id="labels"),
+        pytest.param(talk("**记者：{}**", "老王：{}"), id="bold labels"),
+        pytest.param(talk("{}", "**{}**"), id="the answers are bold"),
+        pytest.param(talk("**{}**", "{}你说呢？"), id="the others ask as well"),
+        pytest.param("# 灯\n\n**一 童年**\n\n我住在海边。\n\n**二 夜班**\n\n夜里安静。", id="headings"),
+        pytest.param("**你怕黑吗？**\n\n不怕。\n\n我走了。", id="one bold line"),
+    ],
+)
+def test_other_bold_lines_name_nobody(text: str) -> None:
+    assert "问" not in {turn.speaker for turn in read(text).turns}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        pytest.param(talk("{}"), True, id="questions without any sign"),
+        pytest.param(talk("记者：{}", "老王：{}"), False, id="names"),
+        pytest.param(f"{ASKED[0]}\n\n{SAID[0]}\n\n" + "我住在海边。\n\n" * 20, False, id="an essay with a question"),
+        pytest.param("\n\n".join(ASKED), False, id="questions alone"),
+    ],
+)
+def test_a_talk_that_names_nobody_is_told_how_to(text: str, *, is_told: bool) -> None:
+    interview = read(text)
+
+    assert ("nobody-named" in codes(interview)) is is_told
+
+
+def test_pages_of_open_tags_take_no_time() -> None:
+    page = ("<p>" + "<b>灯" * 600 + "</p>\n") * 500
+    start = perf_counter()
+
+    read_interview(page.encode())
+    assert perf_counter() - start < 10
