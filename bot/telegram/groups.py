@@ -23,6 +23,7 @@ from bot.telegram.pointed import pointed_by_reply
 from bot.telegram.pushing import GROUP_PAYLOAD
 from bot.telegram.round_screens import greeting
 from bot.telegram.screen import Button, Screen
+from bot.telegram.shut_out import tell_unanswered
 from bot.telegram.until_written import until_written
 from bot.telegram.who import Who
 from bot.texts import language_of, texts_for
@@ -108,6 +109,10 @@ class Groups:
         group = await self._group(message, user)
         try:
             await self._answer(group, message, user, name)
+        except (TopicGone, MayNotWrite) as error:
+            logger.info("chat %s gets no answer: %s", Who(group.chat), error)
+            if message.sender_chat is None:
+                await tell_unanswered(self._desk, await self._desk.person(user), group)
         except (GroupGone, GroupMoved) as error:
             await self._lost(group.chat, error)
 

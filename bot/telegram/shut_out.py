@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
     from bot.rounds.round import Round
     from bot.rounds.schedule import Schedule
-    from bot.telegram.desk import Desk
+    from bot.store.groups import Group
+    from bot.telegram.desk import Desk, Person
 
 logger = logging.getLogger(__name__)
 
@@ -58,6 +59,12 @@ async def go_without_polls(desk: Desk, round_: Round) -> None:
     await tell_group(desk, round_.chat, round_.topic, words(texts_for(round_.language), "round-no-polls"))
 
 
+async def tell_unanswered(desk: Desk, person: Person, group: Group) -> None:
+    """Tell in private who wrote a command that the bot cannot answer in the group."""
+    texts = person.texts
+    await _say(desk, person.chat, words(texts, "group-unanswered", group=group_title(texts, group)))
+
+
 async def _tell_owners(desk: Desk, round_: Round, rested: Iterable[Schedule], keys: tuple[str, str]) -> None:
     """Tell each of them: the first of the keys is of the round, the other of their schedules."""
     makers = [schedule.plan.made_by for schedule in rested]
@@ -76,8 +83,13 @@ async def _tell(desk: Desk, id_: int, chat: int, keys: tuple[str, str], *, has_s
         lines(texts.say(keys[0], group=group)),
         lines(texts.say(keys[1]) if has_schedules else None),
     )
+    await _say(desk, id_, Screen(runs, ((all_schedules(texts, chat),),) if has_schedules else ()))
+
+
+async def _say(desk: Desk, id_: int, screen: Screen) -> None:
+    """Say something in private to whoever can be written to."""
     try:
-        await desk.courier.broadcast(id_, Screen(runs, ((all_schedules(texts, chat),),) if has_schedules else ()))
+        await desk.courier.broadcast(id_, screen)
     except NobodyThere as error:
         logger.info("%s is not told where nothing can be asked: %s", Who(id_), error)
     except TelegramError as error:

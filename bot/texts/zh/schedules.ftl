@@ -67,6 +67,7 @@ topic-closed = ⚠️ “{ $group }”里的一个话题已关闭或删除，我
 topic-closed-schedules = 那个话题的安排已暂停。等我能发言了，点 ⏵ 就会继续；要换一个话题，请在那个话题里发送 /schedule。
 group-closed = ⚠️ 我不能在“{ $group }”里发言，那里的答题已经结束。请允许成员发消息，或者把我设为管理员。
 group-closed-schedules = 那个群的安排已暂停。等我能发言了，点 ⏵ 就会继续。
+group-unanswered = ⚠️ 我不能在“{ $group }”里回答：不允许发言，或者话题已关闭。请允许成员发消息，打开话题，或者把我设为管理员。
 schedule-no-next = 无
 
 command-schedule = 自动开始的答题

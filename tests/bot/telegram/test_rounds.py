@@ -593,6 +593,36 @@ async def test_where_the_bot_may_not_write_a_round_ends_and_whoever_began_it_hea
     assert len(await push(world, group)) == 3
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("said", ["TOPIC_CLOSED", "not enough rights to send text messages to the chat"])
+async def test_who_writes_a_command_where_the_bot_may_not_answer_is_told_so_in_private(
+    world: World, bot: Bot, store: Store, language: str, said: str
+) -> None:
+    owner = world.person(language=language)
+    group = world.group(owner)
+    await owner.says("/start")
+    await group.adds_bot()
+    world.telegram.faults["sendMessage"] = [Fault(400, f"Bad Request: {said}")]
+    await group.hears(owner, "/push")
+
+    assert owner.screen == texts_for(language).say("group-unanswered", group="Class")
+    found = store.groups.find(group.id)
+    assert found is not None
+    assert found.is_here
+
+
+async def test_a_command_that_cannot_be_answered_anywhere_is_no_fault(world: World, group: Group) -> None:
+    mute, unknown = Fault(400, "Bad Request: CHAT_WRITE_FORBIDDEN"), Fault(400, "Bad Request: chat not found")
+    world.telegram.faults["sendMessage"] = [mute, unknown]
+    await group.hears(group.owner, "/push")
+    world.telegram.faults["sendMessage"] = [mute]
+    group.says_anonymously("/push")
+    await world.quiet()
+
+    assert len(group.texts) == 1
+    assert group.owner.messages == []
+
+
 async def test_where_nothing_can_be_said_at_the_end_of_a_round_it_is_not_tried_again(
     world: World, store: Store, group: Group
 ) -> None:
