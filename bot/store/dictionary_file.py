@@ -37,7 +37,7 @@ SUFFIX = ".dictionary"
 _BETWEEN = "\n"
 _CACHE_KILOBYTES, _CACHE_TO_WRITE_KILOBYTES = 256, 64_000
 _LEAST_HELD = 2  # characters of a word that is found within another one
-_MOST_LETTERS = 8 * LONGEST_WORD
+_LEAST_LETTERS, _MOST_LETTERS = 2, 8 * LONGEST_WORD
 
 logger = logging.getLogger(__name__)
 
@@ -61,9 +61,16 @@ class DictionaryFile:
         return self._asked(_find, word, None)
 
     def sounding(self, reading: str, limit: int) -> list[str]:
-        """Give the words that sound so, in simplified characters: with the very tones where any has them, by level."""
+        """
+        Give the words that sound so, in simplified characters: with the very tones where any has them, by level.
+
+        Of characters those of the list of levels alone, where there are any; nothing for a mere letter, such as that of
+        an answer.
+        """
         sound = sound_of(reading[:_MOST_LETTERS])
-        return self._asked(lambda db, _: _sounding(db, sound, reading, limit), "", []) if sound else []
+        if len(sound) < _LEAST_LETTERS and not _has_tones(reading):
+            return []
+        return self._asked(lambda db, _: _sounding(db, sound, reading, limit), "", [])
 
     def held(self, text: str, limit: int) -> list[str]:
         """Give the words of two characters and more that a text holds, as they are written there, the longest first."""
@@ -196,11 +203,13 @@ def _parts(text: str) -> tuple[str, ...]:
 
 def _sounding(db: Database, sound: str, reading: str, limit: int) -> list[str]:
     rows = db.execute(
-        "SELECT word, max(reading = ?) AS is_exact FROM sounds WHERE sound = ? GROUP BY word "
+        "SELECT word, max(reading = ?) AS is_exact, level FROM sounds WHERE sound = ? GROUP BY word "
         "ORDER BY is_exact DESC, level IS NULL, level, word LIMIT ?",
         (_toned(reading) if _has_tones(reading) else "", sound, limit),
     ).fetchall()
-    return [word for word, is_exact in rows if is_exact or not rows[0]["is_exact"]]
+    said = [row for row in rows if row["is_exact"] or not rows[0]["is_exact"]]
+    are_listed = any(row["level"] is not None for row in said)
+    return [row["word"] for row in said if len(row["word"]) > 1 or row["level"] is not None or not are_listed]
 
 
 def _held(db: Database, text: str, limit: int) -> list[str]:

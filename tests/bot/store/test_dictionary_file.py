@@ -37,6 +37,9 @@ WORDS = (
     word("登", "dēng", level=4),
     word("等", "děng", level=1),
     word("行", "xíng", "háng", level=1),
+    word("饿", "è", level=1),
+    word("等待", "děng dài"),
+    word("登带", "dēng dài"),
 )
 
 
@@ -77,10 +80,13 @@ def test_a_word_is_found_by_any_of_its_writings(opened: DictionaryFile, asked: s
 @pytest.mark.parametrize(
     ("asked", "found"),
     [
-        pytest.param("deng", ["等", "登", "灯"], id="without tones, by level"),
-        pytest.param("dēng", ["登", "灯"], id="with the mark"),
-        pytest.param("deng1", ["登", "灯"], id="with the number"),
-        pytest.param("deng2", ["等", "登", "灯"], id="with a tone that none has"),
+        pytest.param("deng", ["等", "登"], id="without tones, by level"),
+        pytest.param("dēng", ["登"], id="with the mark"),
+        pytest.param("deng1", ["登"], id="with the number"),
+        pytest.param("deng2", ["等", "登"], id="with a tone that none has"),
+        pytest.param("e", [], id="a letter, as of an answer"),
+        pytest.param("è", ["饿"], id="a letter with its tone"),
+        pytest.param("dengdai", ["登带", "等待"], id="words that no list has"),
         pytest.param("Tai2 Deng1", ["台灯"], id="once for both writings"),
         pytest.param("hang", ["行"], id="by another reading"),
         pytest.param("1234", [], id="no letters"),
@@ -105,7 +111,7 @@ def test_words_are_found_within_a_text(opened: DictionaryFile, text: str, found:
 
 
 def test_no_more_is_found_than_was_asked_for(opened: DictionaryFile) -> None:
-    assert len(opened.sounding("deng", 2)) == 2
+    assert len(opened.sounding("deng", 1)) == 1
     assert opened.held("台灯灯笼", 1) == ["台灯"]
 
 
