@@ -27,6 +27,8 @@ _ENDINGS: dict[str, list[str]] = {}  # by their last letter, so that a word is c
 for _ending in _ENDINGS_BY_LENGTH.split():
     _ENDINGS.setdefault(_ending[-1], []).append(_ending)
 _SHORTEST_STEM = 4
+_AMERICAN = {"our": "or", "tre": "ter", "grey": "gray", "aeroplane": "airplane", "programme": "program"}
+_BRITISH = re.compile(r"(?<=[a-z]{3})our|(?<=[a-z]{2})tre(?=s?\b)|\bgrey|aeroplane|programme")
 _KANJI = r"\u3005\u3400-\u9fff\uf900-\ufaff"
 _KANA = r"\u3041-\u3096"
 # Longer endings first: what is left is the part that no form of the word changes.
@@ -39,8 +41,13 @@ _LEAST_KANA = 4
 @lru_cache(maxsize=1 << 15)
 def english_stems(gloss: str) -> frozenset[str]:
     """Give the stems of the content words of an English gloss; what stands in brackets explains and does not count."""
-    plain = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", gloss.lower()).replace("enquir", "inquir")  # both are spelt
+    plain = _as_in_america(re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", gloss.lower()).replace("enquir", "inquir"))
     return frozenset(_stem(word) for word in re.findall(r"[a-z]{2,}", plain) if word not in _FUNCTION_WORDS)
+
+
+def _as_in_america(text: str) -> str:
+    """Spell English in one of the ways in which it is spelt: colour, metre and grey as color, meter and gray."""
+    return _BRITISH.sub(lambda found: _AMERICAN[found[0]], text)
 
 
 def contains_english(translation: str, gloss: str) -> bool:

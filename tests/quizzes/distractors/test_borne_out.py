@@ -68,6 +68,9 @@ def _asked(source: str, translation: str | None, language: str | None) -> frozen
         ),
         pytest.param("盘子", "他把你的盘子放在桌子上就走了。", None, None, True, id="no translation"),
         pytest.param(
+            "颜色", "墙的颜色是她自己选的。", "She chose the color of the wall.", "en", True, id="as in America"
+        ),
+        pytest.param(
             "问题",
             "可是问题不在于我们有没有钱。",
             "But the question is not whether we have money.",
