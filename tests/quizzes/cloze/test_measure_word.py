@@ -177,6 +177,9 @@ def test_the_measure_word_of_trees_is_told_to_count_other_plants_too() -> None:
         pytest.param("去年这里搬走了九家企业。", "户", id="firms are counted by households on forms"),
         pytest.param("这条街上有三家饭店。", "座", id="a hotel is a building"),
         pytest.param("山上只有一间屋子。", "座", id="a house on a hill"),
+        pytest.param("他口袋里有两支铅笔。", "把", id="a handful of pencils"),
+        pytest.param("我早上吃了一根香蕉。", "块", id="a piece of a banana"),
+        pytest.param("墙上挂着一张地图。", "本", id="a book of maps"),
     ],
 )
 def test_no_measure_word_is_offered_that_the_noun_takes_as_well(sentence: str, never: str) -> None:
