@@ -7,6 +7,7 @@ The words beside it tell the sense, so that no translation is needed; its other 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -84,9 +85,7 @@ def items(document: Document, tally: Tally, *, beside: int = 0) -> Iterator[Item
     A sense that one guesses without the text is asked for where nothing else is, and once; `beside` counts what is.
     """
     chosen = list(_chosen(document, tally))
-    plain = [use for use in chosen if not use.sense.is_guessed]
-    guessed = [use for use in chosen if use.sense.is_guessed]
-    kept = plain or guessed[: not beside]
+    kept = [use for use in chosen if not use.sense.is_guessed] or chosen[: not beside]
     tally.refused["guessable-by-sense"] += len(chosen) - len(kept)
     yield from (_item(document, use) for use in kept)
 
@@ -96,8 +95,7 @@ def _chosen(document: Document, tally: Tally) -> Iterator[Use]:
     counts: Counter[str] = Counter()
     for spot in document.spots:
         is_used = False
-        askable = (one for one in uses_in(spot) if not tally.refuses("asks-with-it", hit=one.sense.word in ASKED_WITH))
-        uses = filter(None, (_as_written(document, use) for use in askable))
+        uses = filter(None, (_as_written(document, use) for use in uses_in(spot)))
         for use in sorted(uses, key=lambda use: use.sense.is_guessed):
             said = (use.sense.word, use.sense.zh)
             is_asked = is_used or said in asked or counts[use.sense.word] == _MOST_OF_WORD
@@ -111,13 +109,9 @@ def _chosen(document: Document, tally: Tally) -> Iterator[Use]:
 
 
 def _as_written(document: Document, use: Use) -> Use | None:
-    """Keep the senses of the character that the text has: in traditional script 沖 of coffee is no 衝 of a rush."""
-
-    def is_so(sense: ShortSense) -> bool:
-        return use.word in document.written(sense.example)
-
-    others = tuple(filter(is_so, use.others))
-    return replace(use, others=others) if is_so(use.sense) and len(others) >= _LEAST_OTHERS else None
+    """Keep the others that have the character of the text: in traditional script 沖 of coffee is no 衝 of a rush."""
+    others = tuple(other for other in use.others if use.word in document.written(other.example))
+    return replace(use, others=others) if len(others) >= _LEAST_OTHERS else None
 
 
 def is_told_beside(use: Use) -> bool:
@@ -136,7 +130,7 @@ def uses_in(spot: Spot) -> Iterator[Use]:
     for at, piece in enumerate(pieces):
         clause = without_end(piece)
         text = in_simplified(clause)
-        if len(text) == len(clause) and _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
+        if _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
             for word, senses in short_senses().items():
                 passage = sentence_or_part(spot.source, pieces, at, word) if text.count(word) == 1 else None
                 if passage is not None:
@@ -160,9 +154,11 @@ def in_excerpt(spot: Spot, passage: str) -> str:
 def passage_of(pieces: Sequence[str], at: int, word: str, *, least: int = _LEAST_SHOWN) -> str | None:
     """Give the shortest run of clauses about one that says something, has a word once and hangs on nothing before."""
     ends = list(accumulate((len(hanzi_of(piece)) for piece in pieces), initial=0))
-    firsts = [first for first in range(at + 1) if ends[at + 1] - ends[first] <= _MOST_SHOWN]
-    lasts = [last for last in range(at + 1, len(pieces) + 1) if ends[last] - ends[at] <= _MOST_SHOWN]
-    runs = [(first, last) for first in firsts for last in lasts if ends[last] - ends[first] <= _MOST_SHOWN]
+    runs = [
+        (first, last)
+        for first in range(at + 1)
+        for last in range(at + 1, bisect_right(ends, ends[first] + _MOST_SHOWN))
+    ]
     found: list[str] = []
     for first, last in sorted(runs, key=lambda run: (run[1] - run[0], run)):
         run = without_end("".join(pieces[first:last]).strip())
@@ -190,7 +186,7 @@ def _use(spot: Spot, passage: str, clause: str, senses: tuple[ShortSense, ...]) 
     sense, found = fits[0]
     if sense.is_common or _ends_with_part_of_word(spot, clause, sense, found.end()):
         return
-    others = tuple(other for other in senses if other is not sense and _part_of(other) == _part_of(sense))
+    others = tuple(other for other in senses if other is not sense and _is_done(other) is _is_done(sense))
     if len(others) < _LEAST_OTHERS:
         return
     end = max(found.end(), min(at + 1 + (found.end() == at + 1), len(clause)))
@@ -198,9 +194,9 @@ def _use(spot: Spot, passage: str, clause: str, senses: tuple[ShortSense, ...]) 
     yield Use(spot=spot, passage=passage, word=clause[at : at + 1], clue=clue, sense=sense, others=others)
 
 
-def _part_of(sense: ShortSense) -> str:
-    """Give the part of speech of a sense, as its English meaning shows it: a wrong one has to fit the sentence."""
-    return next((mark for mark in ("to ", "a ") if sense.en.startswith(mark)), "")
+def _is_done(sense: ShortSense) -> bool:
+    """Tell whether a sense is of a verb, as its English meaning shows: a wrong one has to fit the sentence."""
+    return sense.en.startswith("to ")
 
 
 def _in_whole_words(spot: Spot, clause: str, start: int, end: int) -> str:
@@ -220,7 +216,7 @@ def _in_whole_phrase(clause: str, clue: str, word: str) -> str:
     """Give what tells a sense with the object that it breaks off before, or without the word that points to one."""
     start = clause.index(clue)
     rest, text = in_simplified(clause[start + len(clue) :]), in_simplified(clue)
-    if _POINTS_ON.search(text) and len(hanzi_of(rest)) > _MOST_ADDED:
+    if len(hanzi_of(rest)) > _MOST_ADDED:
         shorter = _POINTS_ON.sub("", text)
         return clue[: len(shorter)] if word in shorter and len(shorter) > 1 else clue
     if _POINTS_ON.search(text) or _WHOM.fullmatch(rest):
@@ -234,8 +230,6 @@ def _is_numeral(char: str) -> bool:
 
 def _is_word_of_its_own(spot: Spot, clause: str, at: int) -> bool:
     """Tell whether a character is a word by itself, and no word of a dictionary has it with those beside it."""
-    if clause[at] not in spot.words:
-        return False
     start, text = spot.source.index(clause) + at, in_simplified(spot.source)
     ends = list(accumulate(len(word) for word in spot.words))
     if start + 1 not in ends or (start and start not in ends):
@@ -254,8 +248,7 @@ def _ends_with_part_of_word(spot: Spot, clause: str, sense: ShortSense, end: int
     if last is None:
         return True
     said = in_simplified(last)
-    is_known = not sense.frame or len(said) == 1 or said in sense.frame
-    return not is_known and bool(compiled(sense.frame).search(sense.word + said[-1]))
+    return said not in sense.frame and bool(compiled(sense.frame).search(sense.word + said[-1]))
 
 
 def _with_ends(spot: Spot) -> Iterator[tuple[str, int]]:

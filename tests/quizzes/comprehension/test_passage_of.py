@@ -17,6 +17,9 @@ LONG = "村子里的人每天都去山上看那一棵很老很老的大树"
         pytest.param("老李在院子里喝酒，他买了茶，大家高兴。", "他买了茶，大家高兴", id="the next one is wanted"),
         pytest.param("老张买了茶，老李喝酒。", "老张买了茶，老李喝酒", id="too short alone"),
         pytest.param("老张买了茶，", "老张买了茶", id="nothing longer"),
+        pytest.param(
+            "老张买了茶，早上五点半，老李在喝酒。", "老张买了茶，早上五点半，老李在喝酒", id="a time says nothing"
+        ),
         pytest.param(f"所以老张买了茶，{LONG}。", "所以老张买了茶", id="it opens the sentence"),
         pytest.param(f"{LONG}，所以老张买了茶。", f"{LONG}，所以老张买了茶", id="it hangs on what is before"),
         pytest.param(f"{LONG}，就{LONG}，就买了茶。", None, id="too much before it"),

@@ -90,6 +90,8 @@ def senses_in(source: str) -> set[tuple[str, str]]:
         pytest.param("去年我们一共关了十七家。", "关", "不再开下去", id="关 so many shops"),
         pytest.param("这样泡出来的茶比较甜。", "泡", "用热水做成", id="泡 what is made so"),
         pytest.param("他女儿上了中学。", "上", "读书", id="上 a school"),
+        pytest.param("他给我倒着酒。", "倒", "让……流进去", id="倒 with 着, although a dictionary has both as one"),
+        pytest.param("您对这件事怎么看", "看", "想、认为", id="看 at the end of a sentence without a stop"),
     ],
 )
 def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) -> None:
@@ -186,6 +188,10 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) 
         pytest.param("他收了三块免费的糖。", "收", id="pieces, and not money"),
         pytest.param("他去年带我的老师进公司。", "带", id="brought along, or taught"),
         pytest.param("资金一直很紧。", "紧", id="money that is said to be short of money"),
+        pytest.param("开了店。", "开", id="a scrap"),
+        pytest.param("他说：“我要开一家店。", "开", id="half a quotation"),
+        pytest.param("他昨天把琴修好了。", "好", id="a part of 修好"),
+        pytest.param("他让人笑话了。", "让", id="by somebody, beside which only verbs could be offered"),
     ],
 )
 def test_a_sense_in_doubt_is_left(source: str, word: str) -> None:
@@ -205,6 +211,7 @@ def test_the_other_senses_are_the_wrong_options_and_the_clause_is_the_passage() 
         pytest.param("后来房价翻了一倍。", "翻", False, id="倍 in the meaning and beside the word"),
         pytest.param("他在公司管吃管住。", "管", False, id="twice in a clause"),
         pytest.param("公司每天管一顿饭。", "管", True, id="饭 beside the word alone"),
+        pytest.param("他的本事很硬，力气很大。", "硬", True, id="很 in the meaning, and in another as well"),
         pytest.param("他给我倒了一杯水。", "倒", True, id="no word for water or cup in the meaning"),
         pytest.param("他请我看电影。", "请", True, id="no word for seeing in the meaning"),
         pytest.param("他顶着大雨回家。", "顶", True, id="no word for rain in the meaning"),
@@ -260,8 +267,26 @@ def test_an_example_does_not_repeat_the_words_of_the_text() -> None:
 
 
 def test_one_sense_is_asked_once() -> None:
-    document = Document(talk(("林芳", "他去年开了一家店。", None), ("林芳", "我今年开了两家店。", None), language=None))
-    assert len([item for item in short_words.items(document, Tally()) if "“开”" in item.prompt]) == 1
+    lines = ("他给客人冲了两杯咖啡。", "我自己也冲了一杯咖啡。")
+    document = Document(talk(*(("林芳", line, None) for line in lines), language=None))
+    assert len(_asked_of(document, "冲")) == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "is_one"),
+    [
+        pytest.param("他在开沅公司工作。", "开沅", False, id="the beginning of a name"),
+        pytest.param("他在阿开公司工作。", "阿开", False, id="the end of a name"),
+        pytest.param("他在城里开公司工作。", "沅江", True, id="a word beside other words"),
+    ],
+)
+def test_a_part_of_what_the_glossary_explains_is_no_word(source: str, name: str, *, is_one: bool) -> None:
+    document = Document(talk(("林芳", source, None), language=None, glossary=((name, "x", "地名"),)))
+    assert ("开" in {use.word for use in uses_in(document.spots[0])}) is is_one
+
+
+def test_no_word_is_asked_for_that_the_question_is_asked_with() -> None:
+    assert not short_words.ASKED_WITH & set(short_senses())
 
 
 def test_every_word_has_three_senses_that_differ() -> None:
@@ -379,7 +404,7 @@ def _asked_of(document: Document, word: str) -> list[Item]:
 
 
 def test_one_word_of_a_sentence_is_asked_about() -> None:
-    document = Document(talk(("林芳", "他开了一家店，每天还有人来找他。", None), language=None))
+    document = Document(talk(("林芳", "我光着脚给客人冲了两杯咖啡。", None), language=None))
     assert len({use.word for use in uses_in(document.spots[0])}) > 1
     assert len(list(short_words.items(document, Tally()))) == 1
 
@@ -399,6 +424,8 @@ def test_an_explanation_names_what_decides_the_sense() -> None:
         pytest.param("您现在怎么看这座新修的大桥？", "看", "怎么看", id="without the word that points to a long one"),
         pytest.param("后来他才告诉她。", "才", "后来他才告诉她", id="with whom it is told"),
         pytest.param("我女儿上中学二年级。", "上", "上中学", id="whole already"),
+        pytest.param("一碗粥里房租占三块二。", "占", "占三块二", id="with the whole amount"),
+        pytest.param("一碗粥里房租占3块2。", "占", "占3块2", id="with the whole amount, in figures"),
     ],
 )
 def test_what_decides_a_sense_is_a_whole_phrase(source: str, word: str, clue: str) -> None:
@@ -412,6 +439,8 @@ def test_what_decides_a_sense_is_a_whole_phrase(source: str, word: str, clue: st
         pytest.param("他給客人沖了兩杯咖啡。", "沖", False, id="to rush is another character"),
         pytest.param("他给客人冲了两杯咖啡。", "冲", True, id="one character in simplified script"),
         pytest.param("我們每天趕作業。", "趕", True, id="all senses of one character"),
+        pytest.param("她每天背課文。", "背", False, id="one other sense of the same character"),
+        pytest.param("她每天背课文。", "背", True, id="two others in simplified script"),
     ],
 )
 def test_senses_that_traditional_script_writes_otherwise_are_no_senses(
