@@ -63,7 +63,7 @@ def done_by(role: str, before: str, after: str) -> Localized | None:
     if (
         role in _CONTRASTS
         and not is_scene
-        and all(_LEAST_QUOTED <= len(side) <= _MOST_QUOTED for side in sides)
+        and all(_LEAST_QUOTED <= len(side.rstrip("…")) <= _MOST_QUOTED for side in sides)
         and not before[: before.rfind(sides[0])].endswith(_QUOTATION_ENDS)
     ):
         return Localized(

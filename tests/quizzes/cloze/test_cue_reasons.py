@@ -34,3 +34,15 @@ def test_an_adverb_before_jiu_is_told_as_both_together(role: str, after: str, ja
 def test_a_word_that_japanese_writes_alike_is_named_as_chinese(option: str, meaning: str, begins: str) -> None:
     why = refuted(option, Localized(ja=meaning, en="x"), "", Localized(ja="違います", en="not so"))
     assert (why.ja or "").startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("after", "is_quoted"),
+    [
+        pytest.param("至少，没有人病过。", False, id="a word that sets the scene"),
+        pytest.param("从来没有人病过，大家都这么说。", True, id="what is set against it"),
+    ],
+)
+def test_only_a_clause_that_says_something_is_set_against_another(after: str, *, is_quoted: bool) -> None:
+    done = done_by("但是", "我不敢说这水好喝，", after)
+    assert ("食い違う「" in (done.ja or "") if done else False) is is_quoted
