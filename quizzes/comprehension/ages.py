@@ -8,7 +8,7 @@ from quizzes.distractors.words import in_simplified
 
 _OF_AN_AGE = re.compile("(?:年轻人?|青年人?|中年人?|老年?人|大人|孩子们?|小孩子?|男人|女人|男孩|女孩|小伙子|姑娘)$")
 _YOUNG = re.compile("年轻|青年|孩|小伙|姑娘")
-_GROWN = re.compile("中年|大人|[男女]人|老[年人先太爷奶头]|大[叔妈爷伯]|[父母爸妈爷奶婆]|外公|丈夫|妻子|太太|先生")
+_GROWN = re.compile("中年|大人|[男女]人|老[人年头]|[父母爸妈爷奶婆叔伯]|外公|丈夫|妻子|太太|先生")
 
 
 def is_of_an_age(name: str) -> bool:
