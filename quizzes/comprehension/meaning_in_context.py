@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _WANTED, _LEAST = 3, 2
 _RATIO = (0.4, 2.5)
 _LEAST_LEVEL = 3
-_PEOPLE = "np"
+_NOUNS = frozenset({"n", "np"})
 # What stands after these words is a thing, also where the word is a verb elsewhere (这种束缚).
 _BEFORE_NOUN = re.compile(r"(?:[这那每某各][种个些项类]|一[种个些项类]|各种|任何|的)$")
 _OF_DEGREE, _DOUBLED = (
@@ -117,12 +117,14 @@ def _is_thing(spot: Spot, word: str) -> bool:
 
 def _is_worth_asking(document: Document, use: Use) -> bool:
     """Leave the words that everybody knows, and the sense that everybody thinks of, unless others are as common."""
-    if role_of(in_simplified(use.word)) and all(sense.pos == _PEOPLE for sense in (use.sense, *use.others)):
+    senses = (use.sense, *use.others)
+    are_people = all(sense.pos in _NOUNS and sense.kind == "sense" for sense in senses)
+    if are_people and role_of(in_simplified(use.word)):
         return False  # 观众 are those who watch, as visitors, spectators or an audience
-    senses = sum(other.kind == "sense" for other in use.others)
-    if senses < _LEAST and is_first_thought_of(use.word, use.sense, use.others):
+    count = sum(other.kind == "sense" for other in use.others)
+    if count < _LEAST and is_first_thought_of(use.word, use.sense, use.others):
         return False
-    return use.term is not None or senses > 1 or document.level_of(use.word) >= _LEAST_LEVEL
+    return use.term is not None or count > 1 or document.level_of(use.word) >= _LEAST_LEVEL
 
 
 def _is_legible(use: Use) -> bool:
