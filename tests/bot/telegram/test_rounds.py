@@ -854,6 +854,26 @@ async def test_typed_and_order_questions_are_answered_in_private_and_count_for_t
     assert "is over" in await eve.says(f"/start {payload}")
 
 
+@pytest.mark.parametrize("way", ["⏹", "⏭"])
+async def test_a_hint_in_private_stays_had_when_the_question_of_a_round_is_opened_again(
+    world: World, store: Store, group: Group, ben: Somebody, way: str
+) -> None:
+    publish(store, QuestionSet(id="typing", title=Localized(en="T"), questions=(TYPED,)), START)
+    plan = RoundPlan(count=5).turned("forms").code
+    await group.press_data(group.owner, encoded(BeginRound(set_id="typing", plan=plan)), group.last.id)
+    await world.rounds()
+    payload = group.last.keyboard[0][0]["url"].partition("?start=")[2]
+
+    await ben.says(f"/start {payload}")
+    await ben.press("💡")
+    await ben.press(way)
+    await ben.says(f"/start {payload}")
+    await ben.says("目标")
+
+    (attempt,) = store.attempts(learner=ben.id)
+    assert (attempt.round, attempt.hints, attempt.credit) == (1, 1, 0.9)
+
+
 async def test_what_is_skipped_in_private_is_not_told_while_the_round_goes_on(
     world: World, store: Store, group: Group, ben: Somebody
 ) -> None:
