@@ -52,8 +52,8 @@ def level_of_compound(word: str) -> int | None:
     身后, 公 of 公司), and two that only begin a longer word (公交 of 公交车) for one more than that.
     """
     simple = to_simplified(word)
-    if (potential := level_of_potential(simple)) is not None:
-        return potential
+    if (told := level_of_potential(simple) or _level_of_doubled(simple)) is not None:
+        return told
     if _is_idiom(simple):
         return HIGHEST
     if len(simple) == _SHORT_WORD and simple.endswith(_ENDING) and level_of(simple[0]) is not None:
@@ -91,8 +91,8 @@ def level_to_guess(word: str) -> int:
         return listed or HIGHEST
     if listed is not None:
         return listed if len(simple) == 1 else min(listed, chars + _MOST_ABOVE_CHARACTERS)
-    if (potential := level_of_potential(simple)) is not None:
-        return potential
+    if (told := level_of_potential(simple) or _level_of_doubled(simple)) is not None:
+        return told
     parts = _level_of_parts(simple) if len(simple) > _SHORT_WORD else None
     return parts or max(_LEAST_OUTSIDE, _with_what_it_says(chars))
 
@@ -141,6 +141,12 @@ def level_of_text(words: Iterable[str], coverage: float = _COVERAGE) -> int:
 def _with_what_it_says(parts: int) -> int:
     """Give the level of a compound whose hardest part is of this level: of easy ones, what they say is to be learnt."""
     return min(parts + 1, max(parts, _TOLD_BY_PARTS))
+
+
+def _level_of_doubled(word: str) -> int | None:
+    """Give the level of a listed character said twice, which says each of what it names: 天天; None of other words."""
+    listed = level_of(word[0]) if len(word) == _SHORT_WORD and word[0] == word[1] else None
+    return None if listed is None else min(HIGHEST, listed + 1)
 
 
 def _is_made_abstract(word: str) -> bool:

@@ -220,7 +220,8 @@ class Document:
         if found is not None:
             return found
         is_technical = simple in self._terms_by_word and not is_made_of_words(simple)
-        return max(level_of_compound(simple) or OUT_OF_LIST, _TECHNICAL if is_technical else _LEAST_OUT_OF_LIST)
+        least = 1 if simple == simple[:1] * 2 else _LEAST_OUT_OF_LIST  # 天天 is as easy as 天
+        return max(level_of_compound(simple) or OUT_OF_LIST, _TECHNICAL if is_technical else least)
 
     @cached_property
     def speakers(self) -> frozenset[str]:

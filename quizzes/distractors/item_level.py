@@ -106,7 +106,7 @@ _OF_SUBTYPE = {
     # The noun beside a measure word decides it, whatever else is said.
     **{(Kind.CLOZE, subtype): _SMALL_WORD for subtype in ("adverb", "aspect", "complement", "grammar", "measure_word")},
     # What it joins has to be followed, before it and after.
-    (Kind.CLOZE, "connective"): Rule(Shown.PASSAGE, part=0.9, above=1, of_length=_OF_LENGTH_JOINED),
+    (Kind.CLOZE, "connective"): Rule(Shown.PASSAGE, part=0.9, above=0, of_length=_OF_LENGTH_JOINED),
     (Kind.CLOZE, "typed"): Rule(Shown.PROMPT, part=0.9, above=0, below=_TOLD_BELOW, of_length=_OF_LENGTH_TYPED),
     (Kind.COMPREHENSION, "meaning_in_context"): Rule(Shown.PASSAGE, part=0.7, above=2, least=2),
     (Kind.COMPREHENSION, "mentioned"): _SEARCH,

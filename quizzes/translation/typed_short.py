@@ -37,6 +37,7 @@ _WHERE = re.compile(
     "[里外上下前后左右旁对反背侧]面|[里外上下前后左右旁这那两]边|[里外上下前后]头|中间|当中|之[间中内外前后上下]|四周|周围"
 )
 _LEAST_LEVEL, _MOST_HANZI, _LEAST_HANZI, _SHORT_WORD = 2, 6, 3, 2
+_GIVEN = 3  # levels that a word is easier to write whose characters stand in the translation
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -136,11 +137,13 @@ def _accepted(phrase: Phrase) -> tuple[str, ...]:
 
 
 def _level_of(document: Document, phrase: Phrase) -> int:
-    """Give the level of the hardest word; a unit of time is as easy without 个."""
+    """Give the level of the hardest word, less where it is given; a unit of time is as easy without 个."""
     if phrase.kind is PhraseKind.DURATION:
         return level_of_text([in_simplified(phrase.words[-1]).removeprefix("个")])
-    asked = [word for word in phrase.words if not is_given(word, phrase)]
-    return max(map(document.level_of, asked or phrase.words))
+    levels = [(document.level_of(word), is_given(word, phrase)) for word in phrase.words]
+    if all(given for _, given in levels):
+        return max(level for level, _ in levels)
+    return max(level - _GIVEN * given for level, given in levels)
 
 
 def _hint(document: Document, phrase: Phrase) -> Localized:

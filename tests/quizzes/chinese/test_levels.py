@@ -34,6 +34,7 @@ def test_a_word_has_the_level_of_the_list(word: str, level: int | None) -> None:
         pytest.param("准确率", 6, id="a rate of what is no easy word"),
         pytest.param("商業模式", 5, id="traditional"),
         pytest.param("喝茶", 2, id="two easy characters still make a word to be learnt"),
+        pytest.param("天天", 2, id="a character said twice"),
         pytest.param("灯塔", 6, id="a hard character tells what the whole is"),
         pytest.param("拆开", 5, id="a hard verb and what comes of it"),
         pytest.param("罵人", 5, id="a hard verb and an easy object, traditional"),

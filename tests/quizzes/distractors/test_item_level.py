@@ -58,7 +58,12 @@ def item(kind: Kind, subtype: str, prompt: str, *options: str, passage: str | No
             id="an adverb whose translation is there",
         ),
         pytest.param(
-            "connective", "＿＿公司作废了合同，家长抗议，股东争执。", "因为", 2, 4, id="a connective is lifted more"
+            "connective",
+            "＿＿公司作废了合同，家长抗议，股东争执。",
+            "因为",
+            2,
+            4,
+            id="a connective in a far harder sentence",
         ),
         pytest.param(
             "connective",
@@ -67,6 +72,9 @@ def item(kind: Kind, subtype: str, prompt: str, *options: str, passage: str | No
             1,
             3,
             id="a connective of much that is joined",
+        ),
+        pytest.param(
+            "connective", "有个盲人问能不能免，你＿＿免了，大家就嫌你慢。", "要是", 4, 4, id="which lifted it already"
         ),
         pytest.param("word", "丧失＿＿能力，突发中风。", "表达", 3, 4, id="a word in a hard sentence"),
         pytest.param("word", "鲸鱼＿＿自己的想法。", "表达", 3, 3, id="a rare beast in an easy sentence"),

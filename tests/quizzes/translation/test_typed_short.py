@@ -439,6 +439,18 @@ def test_the_unit_is_told_by_its_reading_only() -> None:
     assert item.level == 1
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "level"),
+    [
+        pytest.param("这里的高血压病人很多。", "ここには高血圧の患者が多いです。", 4, id="hard, beside an easy one"),
+        pytest.param("我们为客人提供服务。", "私たちはお客にサービスを提供します。", 2, id="of a middle level"),
+    ],
+)
+def test_a_word_that_is_given_is_still_to_be_written(source: str, translation: str, level: int) -> None:
+    [item] = made_of(source, translation)
+    assert item.level == level
+
+
 def test_a_unit_before_which_ge_is_free_is_explained_without_it() -> None:
     [item] = made_of("我等了四个小时。", "4時間待ちました。")
     assert (item.explanation.ja or "").startswith("「小时」（xiǎo shí）は「時間」です。")
