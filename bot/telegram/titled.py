@@ -24,36 +24,47 @@ _BETWEEN = re.compile(r"[\W_]+")
 
 def titled(part: str, sets: Iterable[SetInfo]) -> tuple[SetInfo, ...]:
     """Give the sets that have this in a title, in any language, or in their id: in any case, width and script."""
-    wanted = _folded(part)
-    if len(wanted) < LEAST_CHARACTERS:
-        return ()
-    return tuple(info for info in sets if any(_stands_in(wanted, name) for name in _names(info.id, info.title)))
+    return _with_this(part, _named(sets))
 
 
-def title_around(words: Sequence[str], place: int, sets: Sequence[SetInfo]) -> tuple[range, tuple[SetInfo, ...]]:
+def title_around(words: Sequence[str], place: int, sets: Iterable[SetInfo]) -> tuple[range, tuple[SetInfo, ...]]:
     """
     Give the most words in a row that are a part of a title, among them the word at a place, and whose title it is.
 
     Where that word is a part of none, the range is empty.
     """
+    named = _named(sets)
     firsts = range(max(0, place - MOST_WORDS), place + 1)
     ends = range(place + 1, min(place + MOST_WORDS, len(words)) + 1)
     runs = [range(first, end) for first in firsts for end in ends]
     for run in sorted(runs, key=len, reverse=True):
-        found = titled(" ".join(words[run.start : run.stop]), sets)
+        found = _with_this(" ".join(words[run.start : run.stop]), named)
         if found:
             return run, found
     return range(0), ()
+
+
+def _named(sets: Iterable[SetInfo]) -> list[tuple[SetInfo, str]]:
+    """Give with each set all that it is called, a line each."""
+    return [(info, "\n".join(_folded(name) for name in _names(info.id, info.title))) for info in sets]
+
+
+def _with_this(part: str, named: Iterable[tuple[SetInfo, str]]) -> tuple[SetInfo, ...]:
+    wanted = _folded(part)
+    if len(wanted) < LEAST_CHARACTERS:
+        return ()
+    return tuple(info for info, names in named if _stands_in(wanted, names))
 
 
 def _names(set_id: str, title: Localized) -> Iterable[str]:
     return set_id, *(text for _, text in title.items())
 
 
-def _stands_in(wanted: str, name: str) -> bool:
+def _stands_in(wanted: str, names: str) -> bool:
     """Say whether it stands there; what is no Chinese only from the beginning of a word on."""
-    there = _folded(name)
-    return f" {wanted}" in f" {there}" if wanted[0].isascii() else wanted in there
+    if not wanted[0].isascii():
+        return wanted in names
+    return names.startswith(wanted) or f" {wanted}" in names or f"\n{wanted}" in names
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
