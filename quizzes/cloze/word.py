@@ -27,7 +27,7 @@ from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.targets import BEST_LENGTH, LONG, best_targets
 from quizzes.distractors.terms import gloss_shown, term_senses
-from quizzes.distractors.torn import lacks_first
+from quizzes.distractors.torn import lacks_counted, lacks_first
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate, is_said_by_characters
 from quizzes.distractors.wording import (
     evidence_at,
@@ -149,7 +149,7 @@ def prompt_of(target: Target) -> str:
 def is_torn_out(target: Target, prompt: str) -> bool:
     """Tell whether clauses cut out have half a quotation, or begin without a subject or with a reason, or end in 问."""
     source = target.spot.source
-    if announces(source) and not prompt.endswith(_GOES_ON):
+    if (announces(source) and not prompt.endswith(_GOES_ON)) or lacks_counted(prompt):
         return True
     at = source.find(prompt.replace(GAP, target.sense.word)[:_TELLING])
     if at <= 0 and not prompt.endswith(_GOES_ON):

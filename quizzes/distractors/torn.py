@@ -61,6 +61,7 @@ _OPENS_WITH_A_COUNT = re.compile(
 _COUNTS_SOME_OF_THEM = re.compile(
     r"\s*(?:其中)?有[一两三四五六七八九十几]+(?:个|位|只|条|件|张|本|辆|名|把|块|棵|家|所|间|座|种|台)(?:是(?!否)|(?:不|没|也|还|已经|就)(?![^，,。；;]*的[一-龥]))"
 )
+_ONLY_COUNTS = re.compile(rf"\s*有?[一两三四五六七八九十几]+{_COUNTED}[，,]")  # 有三个，两个是女的
 _ENDS_IN_A_COUNT = re.compile(rf"[来出进]一{_COUNTED}[，,。！!]?\s*$")
 
 # How long or how often something was done, and what the same person did or found then: 去了十分钟，｜回来脸都白了.
@@ -99,7 +100,7 @@ def false_start(source: str) -> tuple[int, int] | None:
 def lacks_counted(piece: str) -> bool:
     """Tell whether a part counts what it does not name, where it begins or ends."""
     simple = in_simplified(piece)
-    opens = _OPENS_WITH_A_COUNT.match(simple) or _COUNTS_SOME_OF_THEM.match(simple)
+    opens = _OPENS_WITH_A_COUNT.match(simple) or _COUNTS_SOME_OF_THEM.match(simple) or _ONLY_COUNTS.match(simple)
     return bool(opens or _ENDS_IN_A_COUNT.search(simple))
 
 

@@ -463,6 +463,7 @@ def test_what_something_is_called_somewhere_keeps_the_thing(prompt: str, *, is_t
     ("prompt", "is_torn"),
     [
         pytest.param("是我奶奶用＿＿包好了拿下来的。", True, id="nobody sees what"),
+        pytest.param("有三个，两个是用＿＿包好了拿下来的。", True, id="three of what"),
         pytest.param("鞋子在房顶上，是我奶奶用＿＿包好了拿下来的。", False, id="with what it is said of"),
     ],
 )

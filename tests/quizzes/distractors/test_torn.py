@@ -51,6 +51,8 @@ def test_what_comes_of_a_condition_lacks_it(piece: str, *, expected: bool) -> No
     ("piece", "expected"),
     [
         pytest.param("一个看不清，得看一排。", True, id="one of them"),
+        pytest.param("有三个，两个是南方人。", True, id="so many, of which some"),
+        pytest.param("有三个人，两个是南方人。", False, id="so many people"),
         pytest.param("兩個都不會，", False, id="both of them, who were named"),
         pytest.param("兩隻不夠，", True, id="traditional, two of them"),
         pytest.param("一个人看不清，得两个人看。", False, id="one person"),
