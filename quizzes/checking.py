@@ -55,12 +55,12 @@ def check(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Checked
         return Checked(kind=FileKind.INTERVIEW, problems=_in_order(_problems_of(interview)), content=interview)
     reading = read_set_file(data, name, limits=limits)
     mistaken = None if reading.question_set is not None else interview_named_as_set(data, name, limits)
-    problems = reading.problems if mistaken is None else (mistaken,)
+    problems = reading.problems if mistaken is None else (mistaken, *_first_error(reading.problems))
     return Checked(kind=FileKind.SET, problems=_in_order(problems), content=reading.question_set)
 
 
 def interview_named_as_set(data: bytes, name: str, limits: Limits) -> Problem | None:
-    """Find an interview that is taken for questions by its name alone; what is wrong is then that, and nothing else."""
+    """Find an interview that is taken for questions by its name alone: that is what is wrong with it."""
     named = format_named(name)
     if named is None or format_of(data, "") is not None:
         return None
@@ -73,6 +73,11 @@ def interview_named_as_set(data: bytes, name: str, limits: Limits) -> Problem | 
         f" with {named}, as that of questions does; give it a name that ends with .txt, and add it again."
     )
     return Problem(severity=Severity.ERROR, code="interview-by-other-name", message=message)
+
+
+def _first_error(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Give what the reader stumbled over first; what came after that says no more."""
+    return tuple(islice((each for each in problems if each.severity is Severity.ERROR), 1))
 
 
 def _problems_of(interview: Interview) -> tuple[Problem, ...]:
