@@ -38,7 +38,7 @@ _SIDES, _LEAST_TIMES, _MOST_TIMES, _MOST_TIMES_OF_AGE, _YEAR = 2, 1.2, 2, 1.5, 5
 _LEAST_TIMES_OF_ABOUT = 1.5  # 大约五十 may be forty-five
 _ABOUT = re.compile(r"(?:大约|大概|差不多|(?<![大节制])约|将近)(?:是|有|在|占|要|用了)?$")
 _ABOUT_AFTER = re.compile(r"左右|上下")
-_AGAINST = re.compile(r"但|然而|可是|不过|却|而(?!且)|反而|倒")
+_AGAINST = re.compile(r"但|可是|不过|却|而(?!且)|倒")
 _PLACE = re.compile(r"^(?P<what>[\u4e00-\u9fff]{1,2})(?:[上下里外旁][面边头]?|边)$")  # 湖边 is told by any lake near by
 # 夏天也是硬板凳 holds of winter as well, and who has not touched even an engine has touched no carriage.
 _ALSO, _EVEN = re.compile(r"[里中上]?(?:的时候|时)?[，,]?也"), re.compile("(?:连|甚至|就算)$")

@@ -33,7 +33,7 @@ _POLAR = re.compile(
 # What is so of one thing alone is not so of the others: 只会说方言，不会说普通话.
 _ALONE = re.compile(r"只[会能有想要爱吃喝看听说认]")
 _CONTRAST = re.compile(r"[，,](?:但是?|可是|不过|然而|而)")
-_NEGATED = re.compile(r"[不没](?![过错少断久同管论])|[无未](?![论来])|别(?![的人处])|难")
+_NEGATED = re.compile(r"(?<!差)[不没](?![过错少断久同管论])|[无未](?![论来])|别(?![的人处])|难")
 # Numeral and measure word, but for measures that go with most nouns, or with the whole phrase.
 _MEASURED = re.compile(
     r"[一二三四五六七八九十两几这那每某\d百][^个些种位家名支本的么次天年月点是不就也都会能\W\d一二三四五六七八九十]$"

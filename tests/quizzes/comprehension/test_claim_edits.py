@@ -28,6 +28,8 @@ def told(*sources: str) -> Document:
         pytest.param("2015年", "2011年", True, id="years of one century"),
         pytest.param("1998年", "2003年", True, id="a year of the last century"),
         pytest.param("2015年", "1998年", False, id="a year of the century before"),
+        pytest.param("30位", "50位", True, id="some more, in figures"),
+        pytest.param("30位", "33位", False, id="nearly as many, in figures"),
         pytest.param("三十位", "几位", False, id="no number"),
         pytest.param("三年", "五年", True, id="so many years"),
         pytest.param("一年", "九年", False, id="many more years"),
@@ -113,7 +115,13 @@ def test_a_party_gives_way_to_one_of_whom_it_is_not_said(sources: tuple[str, ...
     [
         pytest.param("学校的考试很难。", "容易", True, id="turned round"),
         pytest.param("学校的考试很难，老师每天加班。", "容易", False, id="what follows hangs on it"),
-        pytest.param("学校的门口很大，但是学校的考试很难。", "容易", False, id="it stands against something"),
+        *(
+            pytest.param(f"学校的门口很大，{but}考试很难。", "容易", False, id=f"it stands against something, by {but}")
+            for but in ("但是", "然而", "可是", "不过", "而", "反而", "倒是")
+        ),
+        pytest.param("学校的门口很大，考试却很难。", "容易", False, id="it stands against something, by 却"),
+        pytest.param("学校的门口很大，考试也很难。", "容易", True, id="it goes with something"),
+        pytest.param("学校的门口很大，而且考试很难。", "容易", True, id="it comes besides"),
         pytest.param("学校去年装了三台机器。", "五台", True, id="another number"),
     ],
 )
@@ -129,8 +137,17 @@ def test_what_is_turned_round_hangs_together_with_the_rest(source: str, other: s
         pytest.param("学校的老师大概有三十位。", "四十位", False, id="about thirty may be forty"),
         pytest.param("学校的老师大概有三十位。", "二十位", True, id="about thirty is not twenty"),
         pytest.param("学校的老师有三十位。", "四十位", True, id="thirty is not forty"),
-        pytest.param("学校的老师有三十位左右。", "二十位", True, id="thirty or so is not twenty"),
+        *(
+            pytest.param(f"学校的老师{about}三十位{after}。", other, is_made, id=f"{about}…{after}, {other}")
+            for about, after in (
+                *(("大约有", ""), ("差不多有", ""), ("约有", ""), ("将近有", ""), ("大概是", ""), ("大概在", "")),
+                *(("大概占", ""), ("大概要", ""), ("大概用了", ""), ("有", "左右"), ("有", "上下")),
+            )
+            for other, is_made in (("二十位", True), ("四十位", False))
+        ),
         pytest.param("学校的老师没有三十位左右。", "二十位", False, id="not so many"),
+        pytest.param("学校和城市的工资差不多。", "农村", True, id="about the same, which denies nothing"),
+        pytest.param("学校和城市的工资不一样。", "农村", False, id="not the same"),
         pytest.param("学校的老师超过三十位。", "二十位", False, id="more than so many"),
         pytest.param("如果学校的老师大约有三十位，公司就会来。", "二十位", False, id="under a condition"),
         pytest.param("学校里连老师都打扫教室。", "医生", False, id="even those"),
@@ -138,7 +155,14 @@ def test_what_is_turned_round_hangs_together_with_the_rest(source: str, other: s
         pytest.param("灯塔上有一百四十四块玻璃。", "一百五十四块", False, id="nearly as many"),
         pytest.param("灯塔上有一百四十四块玻璃。", "两百四十四块", True, id="clearly more"),
         pytest.param("老师能说三门外语。", "两门", False, id="less than one can do"),
-        pytest.param("老师学过三门外语。", "两门", True, id="less than one did"),
+        *(
+            pytest.param(f"老师{able}三门外语。", "两门", False, id=f"less than {able}")
+            for able in ("可以说", "会说", "敢教", "听得懂")
+        ),
+        *(
+            pytest.param(f"老师{done}三门外语。", "两门", True, id=f"less than {done}")
+            for done in ("学过", "只能说", "有机会说", "记得")
+        ),
         pytest.param(
             "老师比医生高，医生比老师忙。", "医生比老师", True, id="turned round as elsewhere for something else"
         ),
@@ -219,6 +243,8 @@ def test_no_party_of_a_very_long_name_is_put_for_another(name: str, others: tupl
         pytest.param("老师早上打扫教室。", "医生下午打扫教室。", "下午", False, id="the same is done then"),
         pytest.param("老师在海边打扫教室。", "医生去爬山。", "湖边", True, id="no lake near by"),
         pytest.param("老师在海边打扫教室。", "医生绕着湖散步。", "湖边", False, id="a lake near by"),
+        pytest.param("老师在海边打扫教室。", "医生在城里散步。", "山上", True, id="no hill near by"),
+        pytest.param("老师在海边打扫教室。", "医生进山散步。", "山上", False, id="a hill near by"),
     ],
 )
 def test_what_is_said_of_another_time_or_place_is_not_put_there(
