@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from bot.telegram.markup import Run
     from bot.texts import Texts
 
+_NAMED_DAYS = {EVERY_DAY: "daily", WEEKDAYS: "weekdays"}
 HOURS, HOURS_IN_ROW, DAYS_IN_ROW, ZONES_IN_ROW = range(24), 6, 4, 2
 
 
@@ -229,6 +230,8 @@ def _kind(texts: Texts, kind: str) -> str:
 
 
 def _days_text(texts: Texts, days: frozenset[int]) -> str:
+    if days in _NAMED_DAYS:
+        return texts.say(f"days-{_NAMED_DAYS[days]}")
     return texts.say("days-between").join(texts.say(f"day-{DAY_WORDS[day]}") for day in sorted(days))
 
 

@@ -301,6 +301,18 @@ class TestButtons:
         schedule = only_schedule(store, group)
         assert (schedule.plan.count, schedule.plan.kind, schedule.plan.when.at.minute) == (7, "translation", 30)
 
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [("daily", "Every day"), ("weekdays", "Weekdays"), ("tue,mon", "Mon, Tue")],
+    )
+    async def test_the_dialogue_names_days_as_its_buttons_do(
+        self, group: Group, ann: Somebody, store: Store, words: str, said: str
+    ) -> None:
+        publish(store, only(TYPED), START)
+        await group.hears(ann, f"/schedule {words} 8:30 5 comprehension")
+
+        assert group.last.text.startswith(f"Comprehension · 5 questions · {said}\n")
+
     async def test_a_dialogue_outlives_the_bot_and_a_last_press_twice_makes_one(
         self, world: World, store: Store
     ) -> None:
