@@ -112,12 +112,10 @@ def made_with_reader(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS)
         return _generated(data, limits)
     reading = read_set_file(data, name, limits=limits)
     if reading.question_set is None:
-        from quizzes.checking import interview_named_as_set
+        from quizzes.checking import refusal
 
-        mistaken = interview_named_as_set(data, name, limits)
-        if mistaken is not None:
-            raise InvalidSet([mistaken])
-        raise InvalidSet([problem for problem in reading.problems if problem.severity is Severity.ERROR])
+        problems = refusal(reading.problems, data, name, limits)
+        raise InvalidSet([problem for problem in problems if problem.severity is Severity.ERROR])
     return Made(question_set=reading.question_set, reader=None, warnings=reading.problems)
 
 

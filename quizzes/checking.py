@@ -54,12 +54,17 @@ def check(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Checked
         interview = read_interview(data, limits=limits)
         return Checked(kind=FileKind.INTERVIEW, problems=_in_order(_problems_of(interview)), content=interview)
     reading = read_set_file(data, name, limits=limits)
-    mistaken = None if reading.question_set is not None else interview_named_as_set(data, name, limits)
-    problems = reading.problems if mistaken is None else (mistaken, *_first_error(reading.problems))
+    problems = reading.problems if reading.question_set is not None else refusal(reading.problems, data, name, limits)
     return Checked(kind=FileKind.SET, problems=_in_order(problems), content=reading.question_set)
 
 
-def interview_named_as_set(data: bytes, name: str, limits: Limits) -> Problem | None:
+def refusal(problems: tuple[Problem, ...], data: bytes, name: str, limits: Limits) -> tuple[Problem, ...]:
+    """Give what is wrong with a file of questions; of an interview by its name, and what was stumbled over first."""
+    mistaken = _interview_named_as_set(data, name, limits)
+    return problems if mistaken is None else (mistaken, *_first_error(problems))
+
+
+def _interview_named_as_set(data: bytes, name: str, limits: Limits) -> Problem | None:
     """Find an interview that is taken for questions by its name alone: that is what is wrong with it."""
     named = format_named(name)
     if named is None or format_of(data, "") is not None:
@@ -72,7 +77,7 @@ def interview_named_as_set(data: bytes, name: str, limits: Limits) -> Problem | 
         f"This is an interview ({', '.join(map(shown, islice(speakers, _LEAST_SPEAKERS)))} speak), and its name ends"
         f" with {named}, as that of questions does; give it a name that ends with .txt, and add it again."
     )
-    return Problem(severity=Severity.ERROR, code="interview-by-other-name", message=message)
+    return Problem(severity=Severity.ERROR, code="interview-by-other-name", line=1, message=message)
 
 
 def _first_error(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
