@@ -240,8 +240,7 @@ def opens_with_subject(cut: Cut, start: int) -> bool:
             clause.append(word)
             continue
         found = role_of_head(clause)
-        is_before_me = tag_of("".join(clause[:1])) == "v" and bool(_STARTS_WITH_ME.match("".join(words)))
-        if found is not None:
-            return found or is_before_me
+        if found is not None:  # of two signs in a row, nothing stands between
+            return found or (tag_of(clause[0]) == "v" and bool(_STARTS_WITH_ME.match("".join(words))))
         clause = []
     return False
