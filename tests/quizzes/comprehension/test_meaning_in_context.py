@@ -179,7 +179,7 @@ def test_the_table_names_for_each_word_senses_that_can_be_told_apart() -> None:
         assert len({sense.ja for sense in senses}) == len(senses)
         for sense in senses:
             assert sense.kind in {"sense", "literal", "friend"}
-            assert sense.pos in {"n", "v", "a", "d", "t", "s"}
+            assert sense.pos in {"n", "np", "nc", "v", "a", "d", "t", "s"}
             is_friend = sense.kind == "friend"
             assert bool(sense.en and sense.signs_ja and sense.signs_en) is not is_friend, word
         assert senses[0].kind == "sense", word
