@@ -250,7 +250,7 @@ def _opens_with(site: Site) -> Localized:
             ja=f"「{found.opening}」は、前の「{nested(first)}」と対になる言葉です。",
             en=f"{found.opening} goes with {first} before it.",
         )
-    if not found.opening or (found.by and found.opening in found.by):
+    if not found.opening or found.opening in found.by:
         return Localized(ja="", en="")
     sides = contrast_of(before.source, site.after.source)
     if sides is not None:
