@@ -53,9 +53,14 @@ _NEVER_BEHIND = (
     (re.compile("[就才便]$"), re.compile("早就")),
     # Behind 是 such a wording asks whether it is so: 正常的路是｜不是先毕业，就是先上班.
     (re.compile("是$"), re.compile("不?是")),
+    # Behind 得 stands how it is done, and nothing that it becomes: 跑得逐渐变得更快.
+    (re.compile("得$"), re.compile("会?逐渐")),
     # Behind 到 stands the number that is reached, and nothing that rounds it: 涨到超过七块, 降到不到三个.
     (re.compile("到$"), re.compile("不到|超过|将近|整整")),
 )
+# What is told by a span of time takes no 超过 or 不到 before it: 二十多年前, 三个多月以来.
+_DATED = re.compile("(?:以|之)?[前后](?![面边排门])|以?来|[里间内]")
+_SPAN = re.compile("[年月天周钟时秒]$|星期$|(?:百分之)?[0-9〇一二三四五六七八九十百千万亿两]+$")
 _HEADLESS = re.compile("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
 _OPENING = re.compile(
     r"^(?:另外|而且|并且|但是|但|可是|可(?!以|能)|不过|然而|所以|因此|于是|结果|那么|那(?=我|你|他|就)|因为|甚至|后来|然后|比如说?|例如|而|却|就(?!是)|说)(?=[\u3400-\u9fff]{3})"
@@ -154,9 +159,15 @@ def _is_plain(each: Reworded) -> bool:
         or not is_balanced(clause)
         or each.form.is_barred(clause)
         or any(_ENDS.search(words) for words in each.fields.values())
+        or _is_date(each.fields.get("n", ""), after)
     ):
         return False
     return are_of_kind({name: in_simplified(words) for name, words in each.fields.items()})
+
+
+def _is_date(amount: str, after: str) -> bool:
+    """Tell whether an amount of time, and what is `after` it, say when something was: 二十多年 before 前."""
+    return bool(amount) and _DATED.match(after) is not None and _SPAN.search(in_simplified(amount)) is not None
 
 
 def _words(clause: str) -> tuple[str, ...]:

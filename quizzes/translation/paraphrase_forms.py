@@ -27,9 +27,23 @@ _MEASURES = (
     "个多?(?:小时|月|星期|人)?|名|位|种|家|本|块钱?|元|公里|公斤|公顷|斤|岁|次|遍|人|万[人元块]?|辆|台|张|间|只|条|件|分钟|小时|天|年|周|吨|度|米|户|"
     "篇|册|桌|杯|瓶|双|套|架|根|袋|笔|项|桶|秒|届|集|幅|支|颗|栋|份|顿|道|盏|封|所|座|部|首|碗|场|句|层|倍|页|章|艘|棵|盘|箱|亩|毛|分|厘米|平方米|立方米|百人"
 )
+_NUMBER = f"(?:百分之)?(?:[0-9]+(?:[.][0-9]+)?[万亿]?|[{_DIGITS}十百千万亿两]+(?:点[{_DIGITS}]+)?)"
+# Of an amount in two units the smaller one is never rounded by itself: 一块四毛左右 is 差不多一块四毛.
+_OF_TWO_UNITS = "|".join(
+    f"{_NUMBER}{large}{_NUMBER}{small}"
+    for large, small in (
+        ("[块元]", "[毛角分]"),
+        ("年", "个月"),
+        ("个?小时", "分钟?"),
+        ("分钟?", "秒"),
+        ("米", "厘米"),
+        ("斤", "两"),
+    )
+)
 _PARTS = {
-    "N": f"(?:百分之)?(?:[0-9]+(?:[.][0-9]+)?[万亿]?|[{_DIGITS}十百千万亿两]+(?:点[{_DIGITS}]+)?)",
+    "N": _NUMBER,
     "M": f"(?:{_MEASURES})",
+    "NM": f"(?:{_OF_TWO_UNITS}|{_NUMBER}(?:{_MEASURES}))",
     "V": "[一-龥]了?",
     "B": f"(?<![^{_STOPS}])",
     "E": f"(?![^{_STOPS}])",
@@ -41,6 +55,7 @@ _FREED = re.compile("^不(?=是|能|会|可以|想|敢|愿意|需要|应该|肯|
 _ASPECT = re.compile("[了过着没不]")
 _FEELING = re.compile("高兴|感动|满意|生气|难过|激动|紧张|着急|害怕|后悔|失望|骄傲|喜欢$")
 _MUST = re.compile("^(?:必须|要|得)")
+_VAGUE = re.compile("[一二]两|两三|二三|三[四五]|四五|五六|六七|七八|八九")  # rounded as it stands: 三四百块
 _LETTERS = {
     "a": "A",
     "b": "B",
@@ -179,6 +194,8 @@ def found_in(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
 def _is_of_kind(name: str, words: str) -> bool:
     if name == "verb":
         return _is_verb(cut(words)[0])
+    if name == "n":
+        return _VAGUE.search(words) is None
     return name != "adj" or (
         (tag_of(words).startswith("a") or bool(_FEELING.match(words))) and not words.startswith("有")
     )
@@ -202,6 +219,4 @@ def _segmenter() -> Segmenter:
 
 @lru_cache(maxsize=256)
 def _spelt_out(pattern: str) -> str:
-    return _NAMES.sub(
-        lambda name: "".join(_PARTS[part] for part in (("N", "M") if name[1] == "NM" else (name[1],))), pattern
-    )
+    return _NAMES.sub(lambda name: _PARTS[name[1]], pattern)

@@ -41,7 +41,8 @@ def items(*sources: str) -> list[Item]:
         pytest.param("我先擦零件，再上油。", "我擦零件以后再上油", id="first this, then that"),
         pytest.param("客人可以参观工厂。", "客人能参观工厂", id="allowed or able"),
         pytest.param("这大概是最老的钟。", "这很可能是最老的钟", id="probably"),
-        pytest.param("修钟的人越来越少。", "修钟的人一天比一天少", id="more and more"),
+        pytest.param("修钟的人越来越少。", "修钟的人逐渐减少", id="fewer and fewer"),
+        pytest.param("水里的箱子越来越沉。", "水里的箱子逐渐变得更沉", id="more and more, of a moment"),
         pytest.param("来的大部分是老人。", "来的一半以上是老人", id="most"),
         pytest.param("他偶尔带孙子来。", "他有时候带孙子来", id="now and then"),
         pytest.param("我只好自己做零件。", "我只能自己做零件", id="no choice"),
@@ -53,7 +54,7 @@ def items(*sources: str) -> list[Item]:
         pytest.param("店里有大约三百个零件。", "店里有差不多三百个零件", id="about"),
         pytest.param("一天要卖三百来碗面。", "一天要卖差不多三百碗面", id="some"),
         pytest.param("我的客人减少到不足一百人。", "我的客人减少到一百人以下", id="not quite"),
-        pytest.param("门口的路会越来越宽。", "门口的路会一天比一天宽", id="more and more, ahead"),
+        pytest.param("门口的路会越来越宽。", "门口的路会逐渐变得更宽", id="more and more, ahead"),
         pytest.param("我还没坐过飞机。", "我一次也没有坐过飞机", id="not even once yet"),
         pytest.param("这件事我一直记得。", "这件事我始终记得", id="all the time"),
         pytest.param("他现在不抽烟了。", "他以前抽烟，现在不抽烟", id="no longer"),
@@ -71,6 +72,8 @@ def items(*sources: str) -> list[Item]:
         pytest.param("如果油干了，就要再上一次。", "要是油干了，就要再上一次", id="if"),
         pytest.param("即使下大雨，也有人来修钟。", "就算下大雨，也有人来修钟", id="even if"),
         pytest.param("就算下大雨，也有人来修钟。", "即使下大雨，也有人来修钟", id="even if, in speech"),
+        pytest.param("一碗面两块五毛左右。", "一碗面差不多两块五毛", id="an amount in two units"),
+        pytest.param("修这口钟至少一年三个月。", "修这口钟一年三个月以上", id="a span in two units"),
         pytest.param("店裡來了一百多個人。", "店裡來了超過一百個人", id="traditional"),
     ],
 )
@@ -132,6 +135,17 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("坐在这里可以听见钟声。", id="what nobody is bidden to hear"),
         pytest.param("他至今仍称我为师傅。", id="until now, which does not go with once"),
         pytest.param("那口旧钟仍可走上几年。", id="what 不可 would forbid"),
+        pytest.param("墙上挂着三十多年前的照片。", id="when something was"),
+        pytest.param("我们大约十年后又见面。", id="when something will be"),
+        pytest.param("我爷爷八十多年来天天喝茶。", id="since when"),
+        pytest.param("店里来了七八个人左右。", id="what is rounded as it stands"),
+        pytest.param("我爸爸五十多岁学会开车。", id="an age in tens"),
+        pytest.param("修理费大概三百多块。", id="rounded twice"),
+        pytest.param("修理费只有三百多块。", id="no more than a little more"),
+        pytest.param("这是我修的第三十多个钟。", id="which one of many"),
+        pytest.param("他跑得越来越快。", id="how it is done, which becomes nothing"),
+        pytest.param("他死活不肯去医院。", id="what stubbornly goes with"),
+        pytest.param("他说什么也不肯搬家。", id="what come what may goes with"),
     ],
 )
 def test_what_means_something_else_there_is_not_asked(source: str) -> None:
@@ -176,7 +190,7 @@ def test_a_reason_shows_the_pattern_of_what_is_said_and_of_what_is_offered() -> 
 
 
 def test_what_grows_is_said_to_grow_more_and_more_and_not_by_the_day() -> None:
-    for source in ("修钟的人越来越少。", "门口的路会越来越宽。"):
+    for source in ("修钟的人越来越忙。", "门口的路会越来越宽。"):
         [item] = items(source)
         assert "ますます〜になる" in (item.explanation.ja or "")
         assert "more and more" in (item.explanation.en or "")
