@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
     from quizzes.translation.joints import Piece
 
+# A topic or an object says no clause: in 声は、歌うように静かだった what is said of the voice stands at the end.
+_NO_CLAUSE = re.compile(r"(?:(?<![きろ時頃合てでに])は|を|(?<=[\u4e00-\u9fffァ-ヶー])が)[、,]?$")
 _AT_LEAST = 2  # no translation is shorter than half the Chinese
 
 
@@ -33,7 +36,7 @@ def parts_of(pieces: Sequence[Piece], clip: Spot, language: str) -> tuple[Part, 
 
     Nothing where one has none, where they stand in another order, or where a clause beside the run has no translation
     of its own, which may be said in that of the run. Nothing either where one is so short that it says no more than
-    when: 先週 of 上个星期老师请我讲课.
+    when: 先週 of 上个星期老师请我讲课, or only names what another one speaks of: 彼の声は.
     """
     said = {_plain(clause): found for clause, found in said_of_clauses(clip, language).items()}
     all_texts, texts = [_plain(clause) for clause in clauses(clip.source)], list(_clauses(pieces))
@@ -44,7 +47,7 @@ def parts_of(pieces: Sequence[Piece], clip: Spot, language: str) -> tuple[Part, 
     places = [said[text][0] for text in texts if text in said]
     if any(text not in said for text in around if text) or places != sorted(set(places)):
         return ()
-    if any(len(said[text][1]) * _AT_LEAST < len(text) for text in texts):
+    if any(len(said[text][1]) * _AT_LEAST < len(text) or _NO_CLAUSE.search(said[text][1].strip()) for text in texts):
         return ()
     return tuple(Part(clause=text, said=shown(without_end(said[text][1]).rstrip("."))) for text in texts)
 

@@ -750,6 +750,11 @@ def test_a_time_alone_is_not_what_a_clause_says() -> None:
     assert all("訳文の「先週」" not in (item.explanation.ja or "") for item in made_of(source, translation))
 
 
+def test_a_topic_alone_is_not_what_a_clause_says() -> None:
+    source, translation = "她唱得很轻，像在哄一个孩子。", "彼女の歌声は、子どもをあやすように静かでした。"
+    assert all("訳文の" not in (item.explanation.ja or "") for item in made_of(source, translation))
+
+
 def test_two_subjects_that_nothing_tells_apart_are_not_asked() -> None:
     assert not made_of("他不去，我们一起走了。", "それなら一人でいいと言われました。")
 
