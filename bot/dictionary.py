@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import shutil
 from hashlib import sha256
-from importlib.metadata import version
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -32,6 +31,8 @@ def dictionary_path(database: Path) -> Path:
 
 def current_edition() -> str:
     """Say of what a file would be made now."""
+    from importlib.metadata import version  # takes time at a start, and none of it is needed then
+
     tables = sha256()
     for name in TABLES:
         tables.update((files("quizzes") / "data" / name).read_bytes())
