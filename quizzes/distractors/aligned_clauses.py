@@ -19,6 +19,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses, is_balanced
 from quizzes.distractors.site_guards import is_half, says_what_goes_on
 from quizzes.distractors.stems import english_stems, japanese_stem
+from quizzes.distractors.summed_up import lacks_all
 from quizzes.distractors.torn import lacks_condition, lacks_first, lacks_subject, parts_a_row
 from quizzes.distractors.words import folded, in_simplified, sense_of, table
 
@@ -111,7 +112,7 @@ def _is_torn(source: str, span: tuple[int, int]) -> bool:
     before, piece = in_simplified(source[: span[0]]), in_simplified(source[slice(*span)])
     is_announcing = span[1] < len(source) and bool(_ANNOUNCES.search(piece.strip()) or _LEFT_OPEN.search(piece))
     is_cut = bool(span[0]) and (lacks_subject(piece) or lacks_condition(piece) or lacks_first(piece))
-    is_cut = is_cut or any(parts_a_row(source[:edge], source[edge:]) for edge in span)
+    is_cut = is_cut or lacks_all(before, piece) or any(parts_a_row(source[:edge], source[edge:]) for edge in span)
     return (
         is_announcing
         or is_cut

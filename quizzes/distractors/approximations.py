@@ -87,7 +87,11 @@ _JA_AFTER = {
     Rounding.ABOUT: ("ほど", "ぐらい", "くらい", "前後", "程度"),
 }
 _JA_BEFORE = {Rounding.ABOUT: ("およそ", "約", "だいたい")}
-_JA_GOES_ON = r"(?![もは、。]|しか|の[うほ]|[一-龠]*[前後])"  # 二年以上も, 二年近く前: what follows goes with it
+# 二年以上も, 二年近く前, 300人余り乗りの船: what follows goes with the number, and with no other rounding of it.
+_JA_GOES_ON = (
+    r"(?![もは、。]|しか|の[うほ]|[一-龠]*[前後]|"
+    r"(?:乗り|入り|建て|付き|続き|連れ|越し)の|がかり|ぶり|おき|置き|ごと|目)"
+)
 _JA_FORMS = {
     Rounding.MORE: "{}余り",
     Rounding.LESS: "{}足らず",

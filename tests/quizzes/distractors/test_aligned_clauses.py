@@ -131,6 +131,13 @@ def test_an_english_clause_that_hangs_on_another_is_not_cut_off(source: str, tra
             id="what it is said of stands before",
         ),
         pytest.param(
+            "每个工程师离开学校的时候，老师都买了新的机器。",
+            "エンジニアが学校を離れるたびに、先生は新しい機械を買いました。",
+            JA,
+            "老师都买了新的机器。",
+            id="what 都 sums up stands before",
+        ),
+        pytest.param(
             "谁要是离开了学校，谁就是买了机器的工程师。",
             "学校を離れた人は、機械を買ったエンジニアです。",
             JA,

@@ -125,6 +125,7 @@ def test_a_rounded_number_is_rounded_in_other_ways(
         pytest.param("有八十多户，走了八十多户。", "There are over eighty of them.", "en", id="twice in the sentence"),
         pytest.param("叫了三百来了二十。", "三百ほど呼んで二十来ました。", "ja", id="who came"),
         pytest.param(f"超过{'9' * 5000}年。", f"{'9' * 5000}年以上です。", "ja", id="more digits than any number has"),
+        pytest.param("两百多人的船。", "200人余り乗りの船。", "ja", id="how many it carries"),
     ],
 )
 def test_a_number_that_is_not_the_same_place_is_left(source: str, translation: str, language: str) -> None:

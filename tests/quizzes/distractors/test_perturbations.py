@@ -140,8 +140,9 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             id="wish",
         ),
         pytest.param(
-            "店里只有八张桌子。", "店には机が八つしかありません。", "ja", ("はあります", "ほどあります"), id="only"
+            "店里只有八张桌子。", "店には机が八つしかありません。", "ja", ("以上あります", "ほどあります"), id="only"
         ),
+        pytest.param("这种茶真的少见。", "このお茶は本当に少ないです。", "ja", ("もちろん", "じつは"), id="really"),
         pytest.param("他一直很老实。", "彼はずっと正直です。", "ja", ("賢いです", "親切です"), id="an adjective"),
         pytest.param("我只好回家。", "I had to go home.", "en", ("didn't have to", "wanted to"), id="had to"),
         pytest.param("我开始学琴。", "I started learning the piano.", "en", ("stopped", "kept"), id="start doing"),
@@ -243,6 +244,19 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("提前一天来。", "前もって一日早く来ます。", "ja", id="how much before"),
         pytest.param("他一直送到去年。", "彼は去年までずっと送りました。", "ja", id="until when"),
         pytest.param("您是怎么去的？", "How did you come to go?", "en", id="how it came about is why"),
+        pytest.param("店里只有一张桌子。", "店には机が一つしかありません。", "ja", id="about one"),
+        pytest.param("店里只有八张桌子。", "店には八つの机しかありません。", "ja", id="only, behind what is counted"),
+        pytest.param("店里只有一张桌子。", "The shop has only one table.", "en", id="about one, in English"),
+        pytest.param("这是真的好喝的茶。", "これは本当に良いお茶です。", "ja", id="of course a good tea"),
+        pytest.param("我强调，他没来。", "I stress that he did not come.", "en", id="nobody ignores that it is so"),
+        pytest.param(
+            "会议推迟到周五。", "The meeting was postponed until Friday.", "en", id="none cancels until Friday"
+        ),
+        pytest.param("他们减少了三成。", "They reduced it by thirty percent.", "en", id="none controls so much"),
+        pytest.param("我忘记了这个号码。", "I forgot this number.", "en", id="记得 with 了 is no Chinese"),
+        pytest.param("我怀疑自己。", "I doubt myself.", "en", id="nobody confirms himself"),
+        pytest.param("老师鼓励我们。", "The teacher encouraged us.", "en", id="what one is made to do is not said"),
+        pytest.param("他卖给我一张桌子。", "He sold me a table.", "en", id="bought for me is no sold to me"),
         pytest.param("去年“bank”是银行。", "Last time “bank” was the bank.", "en", id="a word that is shown"),
     ],
 )
