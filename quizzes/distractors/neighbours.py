@@ -117,6 +117,9 @@ _STANDS_PARTED = re.compile(
     "所以|因此|于是|另外|此外|再说|首先|然后|接着|现在|当时|以前|以后|最近|平时|通常|一般|有时候?|比如说?|例如|也就是说|"
     "[今昨明前后每]天|[今去明前后当那]年|.*(?:天|年|月|周|期|后|前|时候|上|下午)"
 )
+# Of one's life, of the world or of a class, and of the one that is meant, nothing is rather so: 世界上比较高的.
+_OF_ALL = re.compile(r"辈子|一生|世界|历史|全[国校省市村班家]|所有|这么多年|[里中当]$")
+_THE_ONE = re.compile(r"[^，。]{1,8}的(?:那|[^，。]{0,3}就?是[我你他她这那])")
 _AND_WHICH, _TAKEN = re.compile(r"[^，。？]{1,6}(?:呢|[？?])"), re.compile("把|将")
 _MOST, _OF_WHAT, _NOT_TO_BE = re.compile("最"), re.compile("什么|谁|哪"), re.compile("[不没](?:应?该|能|可|想|愿)")
 
@@ -222,12 +225,14 @@ def _is_one_of_two(site: Site, both: BothSides) -> bool:
 
 
 def _is_most(site: Site, both: BothSides) -> bool:
-    """Tell whether nothing less than the most is meant: 最难的是什么, 最不该停, 把最重的搬走."""
+    """Tell whether nothing less than the most is meant: 最难的是什么, 最不该停, 把最重的搬走, 世界上最高的."""
     before, after = both.source[: site.zh.start], both.source[site.zh.end :]
     clause = _ENDS.split(before)[-1] + _ENDS.split(after, maxsplit=1)[0]
+    is_only = _OF_ALL.search(_ENDS.split(before)[-1]) is not None or _THE_ONE.match(after) is not None
     is_asked = _OF_WHAT.search(clause) is not None or _AND_WHICH.match(after) is not None
     is_taken = _TAKEN.search(_ENDS.split(before)[-1]) is not None
-    return _MOST.fullmatch(site.zh.said) is not None and (is_asked or is_taken or _NOT_TO_BE.match(after) is not None)
+    is_fixed = is_only or is_asked or is_taken or _NOT_TO_BE.match(after) is not None
+    return _MOST.fullmatch(site.zh.said) is not None and is_fixed
 
 
 def _parts_object(site: Site, n: int, both: BothSides) -> bool:
