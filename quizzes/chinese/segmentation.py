@@ -17,6 +17,7 @@ from itertools import groupby
 from math import exp, log
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.counted import counted_apart
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import TOTAL, lexicon
 from quizzes.chinese.mining import mined
@@ -101,7 +102,7 @@ class Segmenter:
 
     def _cut(self, text: str) -> list[str]:
         rough = self._tokenizer.cut(text, HMM=False)
-        return list(_joined(_mended(_with_unknown_words(rough))))
+        return list(counted_apart(_joined(_mended(_with_unknown_words(rough)))))
 
 
 def mined_words(text: str, words: Iterable[str] = ()) -> tuple[str, ...]:

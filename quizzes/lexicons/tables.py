@@ -81,6 +81,7 @@ TABLES: Mapping[str, Table] = {
     "correlatives.tsv": Table(
         columns={"opening": text, "answer": text, "means_ja": japanese, "means_en": english}, key=2
     ),
+    "counted_words.tsv": Table(columns={"word": simplified, "verbs": simplified}),
     "countries.tsv": Table(columns={"country": simplified, "named": pattern}),
     "cue_roles.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "cue_senses.tsv": Table(

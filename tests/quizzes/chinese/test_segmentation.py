@@ -60,6 +60,16 @@ SEGMENTER = Segmenter()
         pytest.param("石头/碎/在/我/掌心/里", id="the-palm-not-the-heart"),
         pytest.param("他/手心/里/都/是/汗", id="the-palm-not-the-heart-2"),
         pytest.param("他/心里/高兴", id="the-heart"),
+        pytest.param("老板/叹/了/口/气", id="a-breath-not-the-tone-of-voice"),
+        pytest.param("大家/都/松/了/一/口/气", id="a-breath-with-one"),
+        pytest.param("我/咽不下/这/口/气", id="this-breath"),
+        pytest.param("他/说话/的/口气/很/大", id="the-tone-of-voice"),
+        pytest.param("他/换/了/口气", id="another-tone-of-voice"),
+        pytest.param("我/一口气/看/完/了", id="in-one-breath"),
+        pytest.param("他/喝/了/口/水", id="a-mouthful-of-water"),
+        pytest.param("他/擦/了/擦/口水", id="spittle"),
+        pytest.param("他们/开/了/个/头", id="a-beginning-not-the-build"),
+        pytest.param("他/帮/了/把/手", id="a-hand-not-the-handle"),
     ],
 )
 def test_a_sentence_falls_into_its_words(cut: str) -> None:
