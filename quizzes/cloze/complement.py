@@ -35,9 +35,9 @@ _LEVELS_AS_COMPLEMENT = {"着": 5, "住": 4}
 _LEVELS_BETWEEN = {"上": 5, "来": 5, "及": 4}  # with 不 or 得 these say more than their characters: 谈不上, 合得来
 _MOST_OF_WHOLE = 5  # who reads the verb and the complement of a listed word makes out harder ones: 看得见
 # These say with 得 what is so (there is money, time or strength enough), and not what can come about.
-_STATES, _STATES_OF = frozenset({"起", "及", "来"}), {"上": "称算谈配", "着": "犯用", "住": "靠"}
-# With these verbs the complement says nothing of its own, and only the whole has its meaning: 划不来, 合得来.
-_FIXED_WITH = {"来": "划合谈"}
+_STATES, _STATES_OF = frozenset({"起", "及"}), {"上": "称算谈配"}
+# With these verbs the complement says nothing of its own, and only the whole has its meaning: 划不来, 用得着.
+_FIXED_WITH = {"来": "划合谈", "着": "犯用", "及": "等", "起": "对", "住": "靠", "了": "免少"}
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
 
 
@@ -200,18 +200,24 @@ def _is_fixed(one: Completed) -> bool:
 def _fixed(one: Completed) -> tuple[str, str]:
     """Say of a complement that adds nothing of its own that it belongs to a fixed phrase: 划不来."""
     key, whole = one.clip.key, f"{one.stem}{one.clip.key}"
+    read_ja, read_en = _read(one)
     return (
-        f"補語「{key}」だけの意味が加わるのではなく、「{whole}」全体で決まった言い方です。",
-        f"The complement {key} adds no meaning of its own here: {whole} as a whole is a fixed phrase.",
+        f"補語「{key}」{read_ja}だけの意味が加わるのではなく、「{whole}」全体で決まった言い方です。",
+        f"The complement {key}{read_en} adds no meaning of its own here: {whole} as a whole is a fixed phrase.",
     )
+
+
+def _read(one: Completed) -> tuple[str, str]:
+    """Give in brackets, for both languages, the reading of a complement that the particle does not have."""
+    read = _READINGS.get(in_simplified(one.clip.key))
+    return (f"（{read}）", f" ({read})") if read else ("", "")
 
 
 def _added(one: Completed) -> tuple[str, str]:
     """Say in both languages what a complement adds to its verb, and what stands in between says."""
     key, (ja, en) = one.clip.key, _said_of(one)
     adds = added_by(in_simplified(key), in_simplified(one.verb))
-    read = _READINGS.get(in_simplified(key), "")
-    read_ja, read_en = (f"（{read}）", f" ({read})") if read else ("", "")
+    read_ja, read_en = _read(one)
     return (
         f"「{one.verb}」に付いた補語「{key}」{read_ja}は「{adds.ja}」ことを表します。{ja}",
         f"After {one.verb}, the complement {key}{read_en} adds the idea that {adds.en}{en}.",

@@ -147,7 +147,7 @@ def test_taking_it_into_ones_head_is_not_remembering() -> None:
         pytest.param("电梯突然停下来了。", "下来", "動きや状態が落ち着く", "things come to rest", id="to come to rest"),
         pytest.param("我们把想法写下来。", "下来", "後に残る", "is kept", id="to stay"),
         pytest.param(
-            "老师问的问题我答不上来。", "上来", "その場ですぐ", "to one's lips at once; 不 in between", id="at once"
+            "老师问的问题我答不上来。", "上来", "言葉がうまく出てくる", "comes up with the words; 不 in", id="the words"
         ),
         pytest.param("学生都买得起。", "起", "お金がある", "the money for it; 得 in between", id="having the money"),
     ],
@@ -310,6 +310,9 @@ def test_no_qi_is_offered_where_something_cannot_be_done_at_all() -> None:
     [
         pytest.param("这样做划不来。", "划不来", True, id="it does not pay"),
         pytest.param("她跟新同事很合得来。", "合得来", True, id="to get along"),
+        pytest.param("这件事你用不着担心。", "用不着", True, id="no need"),
+        pytest.param("他做事一向靠得住。", "靠得住", True, id="reliable"),
+        pytest.param("我做这些对得起大家。", "对得起", True, id="to do right by"),
         pytest.param("学生都买得起。", "买得起", False, id="what can be afforded"),
     ],
 )
