@@ -62,7 +62,8 @@ def items(*sources: str) -> list[Item]:
         pytest.param("每年的费用不低于五百万元。", "每年的费用起码五百万元", id="no less than"),
         pytest.param("桌子不超过五张。", "桌子最多五张", id="no more than"),
         pytest.param("他经常跟客人开玩笑。", "他常常跟客人开玩笑", id="often"),
-        pytest.param("别把木头放在太阳下面。", "不应该把木头放在太阳下面", id="do not"),
+        pytest.param("别把木头放在太阳下面。", "不要把木头放在太阳下面", id="do not"),
+        pytest.param("请你们不要浪费木头。", "你们别浪费木头", id="do not, to somebody"),
         pytest.param("修屋顶花了四万多。", "修屋顶花了超过四万", id="more than, without a measure"),
         pytest.param("我从来没下过水。", "我一次也没有下过水", id="never, in short"),
         pytest.param("他写过六十多篇文章。", "他写过超过六十篇文章", id="a measure of writings"),
@@ -187,6 +188,12 @@ def test_a_reason_shows_the_pattern_of_what_is_said_and_of_what_is_offered() -> 
     (number,) = items("店里来了一百多个人。")
     assert "「〜多」は「〜より多い」" in (number.explanation.ja or "")
     assert "将近〜 means" in " ".join(wrong.why.en or "" for wrong in number.distractors)
+
+
+def test_what_is_forbidden_is_said_to_whom_and_with_its_pattern() -> None:
+    for source, pattern in (("别把木头放在太阳下面。", "别〜"), ("你们别浪费木头。", "别〜")):
+        [item] = items(source)
+        assert f"「{pattern}」は「〜してはいけない、〜しないこと」" in (item.explanation.ja or "")
 
 
 def test_what_grows_is_said_to_grow_more_and_more_and_not_by_the_day() -> None:
