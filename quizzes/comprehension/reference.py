@@ -16,7 +16,7 @@ from quizzes.comprehension.antecedent import (
 )
 from quizzes.comprehension.exchange import in_script, quoted_in
 from quizzes.comprehension.meant import meant
-from quizzes.comprehension.reference_rivals import Wrong, is_first_guessed, parties_of, rivals
+from quizzes.comprehension.reference_rivals import Wrong, parties_of, rivals
 from quizzes.comprehension.roles import is_told_beside
 from quizzes.comprehension.who_reasons import meaning_of
 from quizzes.distractors.display import nested, shown, stopped, without_end
@@ -24,6 +24,7 @@ from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.wording import clause_around
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
+from quizzes.wordlists import words as listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,33 +41,25 @@ _NEEDS_SUBJECT = frozenset({"v", "p", "d", "vn", "c"})
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """
-    Ask for what each pronoun means that can mean one party only, and for what is taken up by 这 or 此.
-
-    Whom one guesses without the text is asked for where there is nobody else, and once.
-    """
-    of_statements = list(taken_up.items(document, tally))
-    yield from of_statements
-    guessed: list[Item] = []
-    plain: list[Item] = []
+    """Ask for what each pronoun means that can mean one party only, and for what is taken up by 这 or 此."""
+    yield from taken_up.items(document, tally)
     for found, wrong in _asked(document, tally):
-        (guessed if is_first_guessed(found, wrong) else plain).append(_item(document, found, wrong))
-    yield from plain
-    kept = guessed[:1] if not (plain or of_statements) else []
-    tally.refused["guessable-by-sense"] += len(guessed) - len(kept)
-    yield from kept
+        yield _item(document, found, wrong)
 
 
 def _asked(document: Document, tally: Tally) -> Iterator[tuple[Reference, tuple[Wrong, ...]]]:
-    """Give each pronoun that is asked for with those whom it does not mean, each party once."""
+    """
+    Give each pronoun that is asked for with those whom it does not mean, each party once.
+
+    Two of these at least are people of the text: who stands beside people of whom it never speaks is found by his name.
+    """
     parties = parties_of(document)
     asked: set[tuple[str, str]] = set()
-    for found in (each for each in references(document) if not _is_scrap(each)):
+    for found in (each for each in references(document) if not (_is_scrap(each) or _is_half_a_name(document, each))):
         wrong = rivals(document, found, parties)
         meant = (found.pronoun, found.party)
-        if not tally.refuses("too-few", hit=len(wrong) < _LEAST) and not tally.refuses(
-            "same-party", hit=meant in asked
-        ):
+        told = [each for each in wrong if each.named_in is not None]
+        if not tally.refuses("too-few", hit=len(told) < _LEAST) and not tally.refuses("same-party", hit=meant in asked):
             asked.add(meant)
             yield found, wrong
 
@@ -88,17 +81,18 @@ def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
     head, end = in_script(document, "这句话里"), in_script(document, f"指的是{ask}？")
     named = found.named_in
     (ja, en), quote = meant(document, named, without_end(named.source)), without_end(named.source)
+    key = _full_name(document, found)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="reference",
         passage=without_end(_STAGE.sub("", shown(found.passage))),
         prompt=f"{head}的{quoted_in(document, found.pronoun)}{end}",
-        key=_full_name(found),
-        distractors=tuple(_distractor(found, each) for each in wrong),
+        key=key,
+        distractors=tuple(_distractor(found, key, each) for each in wrong),
         evidence=Evidence(line=named.line, quote=quote),
         explanation=Localized(
-            ja=f"{named.line}行目に「{nested(quote)}」{ja}とあり、「{found.pronoun}」は「{_full_name(found)}」を指しています。",
-            en=f"Line {named.line}: {stopped(shown(quote) + en)} {found.pronoun} refers to {_full_name(found)}.",
+            ja=f"{named.line}行目に「{nested(quote)}」{ja}とあり、「{found.pronoun}」は「{key}」を指しています。",
+            en=f"Line {named.line}: {stopped(shown(quote) + en)} {found.pronoun} refers to {key}.",
         ),
         place=found.spot.place,
         subject=f"{found.party}@{found.spot.index}",
@@ -107,8 +101,24 @@ def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
     )
 
 
-def _full_name(found: Reference) -> str:
-    """Give the party with the nouns that stand before it as one name, as 出租车司机."""
+def _family_names(document: Document, party: str) -> frozenset[str]:
+    """Give the family names by which a text calls somebody so, where a clause opens with them: 向 of 向奶奶."""
+    named = re.compile(rf"(?:^|[，,。；：“‘「『])([\u4e00-\u9fff])(?={re.escape(in_simplified(party))})")
+    found = (name for spot in document.spots for name in named.findall(in_simplified(spot.source)))
+    return frozenset(name for name in found if name in listed("surname"))
+
+
+def _is_half_a_name(document: Document, found: Reference) -> bool:
+    """Tell whether a text calls one so by a family name, and the words that name the party leave that out."""
+    names, before = _family_names(document, found.party), in_simplified(found.named_in.source.partition(found.party)[0])
+    return bool(names) and before[-1:] not in names
+
+
+def _full_name(document: Document, found: Reference) -> str:
+    """Give the party with its family name, or the nouns that stand before it as one name: 向奶奶, 出租车司机."""
+    before = found.named_in.source.partition(found.party)[0]
+    if in_simplified(before[-1:]) in _family_names(document, found.party):
+        return f"{before[-1:]}{found.party}"
     words = found.named_in.words
     at = words.index(found.party)
     first = at
@@ -118,14 +128,14 @@ def _full_name(found: Reference) -> str:
     return name if len(name) <= _LONGEST_NAME and name not in found.passage else found.party
 
 
-def _distractor(found: Reference, wrong: Wrong) -> Distractor:
+def _distractor(found: Reference, key: str, wrong: Wrong) -> Distractor:
     code = RefutationCode.OTHER_RECORD if wrong.named_in is not None else RefutationCode.EDITED
-    return Distractor(option=wrong.called, code=code, why=_why(found, wrong))
+    return Distractor(option=wrong.called, code=code, why=_why(found, key, wrong))
 
 
-def _why_nowhere(found: Reference, wrong: Wrong) -> Localized:
+def _why_nowhere(found: Reference, key: str, wrong: Wrong) -> Localized:
     """Say whom the text speaks of before the pronoun, instead of somebody of whom it never does."""
-    tells, key, (ja, en) = found.named_in, _full_name(found), meaning_of(wrong.name)
+    tells, (ja, en) = found.named_in, meaning_of(wrong.name)
     clue = clause_around(tells.source, tells.source.index(found.party))
     return Localized(
         ja=f"「{found.pronoun}」の前で話しているのは「{key}」のことで（{tells.line}行目「{nested(clue)}」）、「{wrong.name}」{ja}ではありません。",
@@ -134,12 +144,12 @@ def _why_nowhere(found: Reference, wrong: Wrong) -> Localized:
     )
 
 
-def _why(found: Reference, wrong: Wrong) -> Localized:
+def _why(found: Reference, key: str, wrong: Wrong) -> Localized:
     named_in = wrong.named_in
     if named_in is None:
-        return _why_nowhere(found, wrong)
+        return _why_nowhere(found, key, wrong)
     here = nested(clause_around(named_in.source, named_in.source.index(wrong.name)))
-    tells, meant = found.named_in, _full_name(found)
+    tells = found.named_in
     clue = clause_around(tells.source, tells.source.index(found.party))
     is_later = wrong.is_first and named_in.index > found.spot.index
     who_en = "the people" if is_plural(found.pronoun) else "the person"
@@ -148,7 +158,7 @@ def _why(found: Reference, wrong: Wrong) -> Localized:
     when_ja, when_en = ("この文より後の", "only after this sentence, ") if is_later else ("", "")
     return Localized(
         ja=f"「{wrong.called}」は{when_ja}{named_in.line}行目の「{here}」に出てきます。"
-        f"「{found.pronoun}」の前で話しているのは「{meant}」のことです（{tells.line}行目「{nested(clue)}」）。",
+        f"「{found.pronoun}」の前で話しているのは「{key}」のことです（{tells.line}行目「{nested(clue)}」）。",
         en=f"{wrong.called} is named {when_en}in line {named_in.line} ({shown(here)}); "
-        f"{who_en} just mentioned before {found.pronoun} {is_en} {meant} (line {tells.line}: {shown(clue)}).",
+        f"{who_en} just mentioned before {found.pronoun} {is_en} {key} (line {tells.line}: {shown(clue)}).",
     )

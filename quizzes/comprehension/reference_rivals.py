@@ -28,6 +28,7 @@ from quizzes.distractors.display import clauses
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.vetoes import means_alike, reads_alike
 from quizzes.distractors.words import Sense, in_simplified, sense_of
+from quizzes.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,8 +41,6 @@ _NEAR_KIN = frozenset({"father", "mother", "husband", "wife", "son", "daughter",
 _NEAREST = frozenset({"father", "mother", "son", "daughter"})  # of whom everybody thinks before others of the kin
 _FORMAL, _PLAIN = ("父亲", "母亲", "儿子", "女儿"), ("爸爸", "妈妈", "儿子", "女儿")
 _SAID_FORMALLY = frozenset({"父亲", "母亲", "妻子", "丈夫", "岳父", "岳母"})
-# Whom one guesses without the text, whoever is offered beside them.
-_FIRST_GUESSED = frozenset({"father", "mother", "husband", "wife"})
 _EASY, _HARDER = 3, 2  # levels that others of whom the text never speaks may be above the key
 _BEFORE, _BEFORE_MANY = 12, 30  # sentences: of those of whom a kind is spoken, a talk goes on to speak
 _COLLECTIVE = re.compile(r"众$|^街坊|^读者|子女$|家属$|父母$|夫妇$|夫妻$|们$")
@@ -109,6 +108,7 @@ def rivals(document: Document, found: Reference, parties: dict[str, list[Spot]])
             and takes_part(name, near.source)
             and not _COLLECTIVE.search(to_simplified(name))
             and not _is_the_speaker(document, found, name)
+            and not _is_of_other_sex(found, parties[name], name)
         )
         if is_like and is_fit and not _is_close(name, found.party, passed):
             passed.append(Wrong(name=name, named_in=near, is_first=parties[name][0].index == near.index))
@@ -132,9 +132,9 @@ def _of_sort(document: Document, found: Reference) -> Iterator[Wrong]:
     fit = (group for group in groups_of(key, before) if is_on_scene(document, group))
     group = next(iter((*fit, *groups_of(f"我{key}", ""))), None)
     is_apart = group is None or group.slot == "company"  # 他 is no company
-    words = [role.word for role in _with_nearest(group, key, pronoun)] if group is not None and not is_apart else []
+    of_sort = [role.word for role in _with_nearest(group, key, pronoun)] if group is not None and not is_apart else []
     easy = max(document.level_of(key), _EASY) + _HARDER
-    unsaid = [word for word in words if not told(document, word) and document.is_said_there(word)]
+    unsaid = [word for word in of_sort if not told(document, word) and document.is_said_there(word)]
     unsaid.sort(
         key=lambda word: (document.level_of(word) > easy, *_thought_of(word), mix(f"{found.spot.source}{word}"))
     )
@@ -174,19 +174,12 @@ def _is_of_others(spot: Spot, word: str) -> bool:
     return bool(re.search(rf"(?:[他她您你的个位些]|们){word}", in_simplified(spot.source)))
 
 
-def is_first_guessed(found: Reference, wrong: Sequence[Wrong]) -> bool:
-    """Tell whether one guesses the key without the text: a mother, a father, whose rivals the text does not name."""
-    role = role_of(in_simplified(found.party))
-    is_first = role is not None and role.person in _FIRST_GUESSED
-    return is_first and all(each.named_in is None for each in wrong)
-
-
 def _with_nearest(group: Group, key: str, pronoun: str) -> Sequence[Role]:
     """Give those of a group, and beside a relative parents and children too, of whom one thinks sooner."""
     found = {role.person: role for role in rivals_in(group, key, pronoun)}
     if is_kin(key):
-        words = _FORMAL if key in _SAID_FORMALLY else _PLAIN
-        more = replace(relatives(), words=words, others=())
+        nearest = _FORMAL if key in _SAID_FORMALLY else _PLAIN
+        more = replace(relatives(), words=nearest, others=())
         found = found | {role.person: role for role in rivals_in(more, key, pronoun) if role.person not in found}
     return tuple(found.values())
 
@@ -204,12 +197,18 @@ def _is_somebody(found: Reference, name: str, near: Spot) -> bool:
     before, _, after = text.partition(plain)
     is_introduced = near.speaker is None and found.spot.speaker is not None  # of the speakers, as they are introduced
     # no captain stands beside a daughter, and nobody who is only in what somebody asks or says
-    is_unlike = is_kin(in_simplified(found.party)) and plain not in MALE | FEMALE
+    is_unlike = is_kin(in_simplified(found.party)) and plain not in MALE | FEMALE and not _has_family_name(found)
     is_unlike = is_unlike or bool(_ONLY_SAID.search(text))
     if is_introduced or is_unlike or _OF_PUBLIC.search(plain) or _MISSING.search(before) or not names_one(name, text):
         return False
     is_certain = plain in MALE | FEMALE or bool(_COUNTED.search(before))
     return is_certain or bool(_DONE.search(clauses(after)[0] if after else ""))
+
+
+def _has_family_name(found: Reference) -> bool:
+    """Tell whether somebody is called as one's kin is, and by a family name, as no kin: 向奶奶."""
+    before = in_simplified(found.named_in.source.partition(found.party)[0])
+    return before[-1:] in words("surname")
 
 
 def _near(found: Reference, parties: dict[str, list[Spot]]) -> dict[str, Spot]:
@@ -273,6 +272,15 @@ def _is_the_speaker(document: Document, found: Reference, name: str) -> bool:
     return any(call in spot.source for spot in document.spots for call in calls if family) or any(
         called.search(in_simplified(spot.source)) for spot in own
     )
+
+
+def _is_of_other_sex(found: Reference, spots: Sequence[Spot], name: str) -> bool:
+    """Tell whether the text goes on to speak of somebody by the other pronoun: 那位诗人……他, and never 她."""
+    if is_plural(found.pronoun):
+        return False
+    own, other = ("他", "她") if in_simplified(found.pronoun) == "他" else ("她", "他")
+    after = [in_simplified(spot.source).partition(in_simplified(name))[2] for spot in spots]
+    return any(re.search(f"{other}(?!们)", text) and own not in text for text in after)
 
 
 def takes_part(name: str, text: str) -> bool:

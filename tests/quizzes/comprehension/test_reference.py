@@ -9,7 +9,7 @@ import pytest
 from quizzes.comprehension import reference
 from quizzes.comprehension.antecedent import is_kind, may_be, names_one, parties_in, reference_in, references
 from quizzes.comprehension.exchange import quoted_in
-from quizzes.comprehension.reference_rivals import parties_of, rivals, takes_part
+from quizzes.comprehension.reference_rivals import Wrong, parties_of, rivals, takes_part
 from quizzes.distractors.display import shown
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -206,6 +206,18 @@ def test_a_man_is_called_what_the_text_calls_him() -> None:
     assert all("person just mentioned before 他 is 儿子" in (wrong.why.en or "") for wrong in item.distractors)
 
 
+@pytest.mark.parametrize(
+    ("named", "key"),
+    [
+        pytest.param("向奶奶来过店里。", "向奶奶", id="by a family name"),
+        pytest.param("奶奶来过店里。", None, id="who of two is meant is not said"),
+    ],
+)
+def test_somebody_is_called_by_the_family_name_that_the_text_gives(named: str, key: str | None) -> None:
+    said = (*TWO_OTHERS, "以前向奶奶住在河边。", "河水很急。", named, "她每天早上都在门口看书。")
+    assert {item.key for item in _items_of(*said)} == ({key} if key is not None else set())
+
+
 def test_one_question_is_asked_of_a_party() -> None:
     items = _items_about("店里来过一位老先生。", "他每天都来看书。", "他走了以后，书还在原来的地方。")
     assert len([item for item in items if item.key == "老先生"]) <= 1
@@ -304,6 +316,15 @@ def _items_of(*sources: str) -> list[Item]:
     return list(reference.items(Document(found), Tally()))
 
 
+TWO_OTHERS = ("那年有一位木匠问过我。", "那年有一位记者问过我。", "人很多。")
+
+
+def _offered_for_first(*sources: str) -> dict[str, Wrong]:
+    """Give by name who is offered for the first pronoun of a talk, whether or not it is asked about."""
+    whole = Document(talk(*(("林芳", source, None) for source in sources), language=None))
+    return {wrong.name: wrong for wrong in rivals(whole, references(whole)[0], parties_of(whole))}
+
+
 @pytest.mark.parametrize(
     ("name", "is_many"),
     [
@@ -336,14 +357,25 @@ def test_students_may_be_young_people(other: str, *, is_offered: bool) -> None:
 
 
 def test_those_of_a_sort_of_whom_nobody_speaks_are_of_the_sex_of_the_pronoun() -> None:
-    [item] = _items_of("店里来过一位老先生。", "他每天早上都在门口看书。")
+    [item] = _items_of(*TWO_OTHERS, "店里来过一位老先生。", "他每天早上都在门口看书。")
     assert item.key == "老先生"
-    assert {wrong.option for wrong in item.distractors} <= {"小伙子", "大叔", "男孩", "男孩子"}
-    [why, *_] = [wrong for wrong in item.distractors if wrong.option == "大叔"]
-    assert why.code is RefutationCode.EDITED
-    assert (why.why.ja or "").endswith(
-        "「老先生」のことで（3行目「店里来过一位老先生」）、「大叔」（中年の男性）ではありません。"
-    )
+    [last] = [wrong for wrong in item.distractors if wrong.code is RefutationCode.EDITED]
+    assert last.option in {"小伙子", "大叔", "男孩", "男孩子"}
+    assert "「老先生」のことで（15行目「店里来过一位老先生」）" in (last.why.ja or "")
+    assert (last.why.ja or "").endswith("ではありません。")
+
+
+@pytest.mark.parametrize(
+    ("others", "is_asked"),
+    [
+        pytest.param((), False, id="nobody else of the text"),
+        pytest.param(TWO_OTHERS[:1], False, id="one other"),
+        pytest.param(TWO_OTHERS[:2], True, id="two others"),
+    ],
+)
+def test_one_is_asked_for_beside_two_people_of_the_text(others: tuple[str, ...], *, is_asked: bool) -> None:
+    asked = _items_of(*others, "店里来过一位老先生。", "他每天早上都在门口看书。")
+    assert [item.key for item in asked] == ["老先生"] * is_asked
 
 
 @pytest.mark.parametrize(
@@ -374,8 +406,8 @@ def test_those_of_sports_are_offered_where_sports_are_spoken_of(told: str, *, is
     ],
 )
 def test_one_who_is_offered_is_somebody(told: str, name: str, *, is_offered: bool) -> None:
-    [item] = _items_of(told, "人很多。", "店里来过一位老先生。", "他每天早上都在门口看书。")
-    assert (name in {wrong.option for wrong in item.distractors}) is is_offered
+    offered = _offered_for_first(told, "人很多。", "店里来过一位老先生。", "他每天早上都在门口看书。")
+    assert (name in offered) is is_offered
 
 
 @pytest.mark.parametrize(
@@ -386,25 +418,23 @@ def test_one_who_is_offered_is_somebody(told: str, name: str, *, is_offered: boo
     ],
 )
 def test_no_question_shows_only_when_it_was(said: str, *, is_asked: bool) -> None:
-    assert bool(_items_of("店里来过一位老先生。", said)) is is_asked
+    assert bool(_items_of(*TWO_OTHERS, "店里来过一位老先生。", said)) is is_asked
 
 
 def test_how_it_is_said_is_not_quoted() -> None:
-    [item] = _items_of("店里来过一位老先生。", "他每天早上都在门口看书。（笑）")
+    [item] = _items_of(*TWO_OTHERS, "店里来过一位老先生。", "他每天早上都在门口看书。（笑）")
     assert item.passage == "他每天早上都在门口看书"
 
 
 def test_no_one_person_is_offered_by_two_names() -> None:
-    [item] = _items_about("岛上有位太太昨天来过。", "我老婆反对。", "我女儿支持。", "她说晚上还可以到对岸吃饭。")
-    assert item.key == "女儿"
-    assert "老婆" in item.all_options
-    assert "太太" not in item.all_options
+    offered = _offered_for_first("岛上有位太太昨天来过。", "我老婆反对。", "我女儿支持。", "她说晚上还可以到对岸吃饭。")
+    assert "老婆" in offered
+    assert "太太" not in offered
 
 
 def test_no_captain_stands_beside_a_daughter() -> None:
-    [item] = _items_of("后来船长告诉我不要喝茶。", "人很多。", "我女儿来过这里。", "她每天早上都在门口看书。")
-    assert item.key == "女儿"
-    assert "船长" not in {wrong.option for wrong in item.distractors}
+    said = ("后来船长告诉我不要喝茶。", "人很多。", "我女儿来过这里。", "她每天早上都在门口看书。")
+    assert "船长" not in _offered_for_first(*said)
 
 
 def test_of_those_who_introduce_the_speakers_none_is_offered() -> None:
@@ -463,6 +493,7 @@ FAR_OFF = tuple(f"第{n}年河水涨上来，船都停了。" for n in "二三�
 def _offered(source: str) -> dict[str, RefutationCode | None]:
     """Give what is offered for 一位老师 where another paragraph far off tells of somebody else."""
     turns = (
+        ("老周", "那年有一位护士问过我。"),
         ("老周", "后来来了一位老师，她每天晚上都给我送饭。"),
         *(("老周", each) for each in FAR_OFF),
         ("老周", source),
@@ -506,9 +537,10 @@ def test_whom_a_speaker_calls_his_own_once_is_his_own_where_no_other_is_told_of(
         ("老周", "我妻子后来不反对了，她每天晚上都给我送饭。", None),
         language=None,
     )
-    [item] = [item for item in reference.items(Document(interview), Tally()) if item.key == "妻子"]
-    codes = {wrong.option: wrong.code for wrong in item.distractors}
-    assert (codes.get("女儿") is RefutationCode.OTHER_RECORD) is is_told_of
+    whole = Document(interview)
+    [found] = [each for each in references(whole) if each.party == "妻子"]
+    offered = {wrong.name: wrong.named_in for wrong in rivals(whole, found, parties_of(whole))}
+    assert (offered.get("女儿") is not None) is is_told_of
 
 
 def test_a_name_that_the_speaker_is_called_by_is_not_offered() -> None:
@@ -584,29 +616,7 @@ def test_he_is_no_company() -> None:
 
 
 def test_beside_a_relative_stand_those_of_whom_one_thinks_sooner() -> None:
-    [item] = _items_of("我小时候跟奶奶住。", "每个星期天她都去河边洗衣服。")
-    assert {"妈妈", "女儿"} < {wrong.option for wrong in item.distractors}
-
-
-@pytest.mark.parametrize(
-    ("more", "keys"),
-    [
-        pytest.param((), ["母亲"], id="nobody else"),
-        pytest.param(
-            ("店里来过一位老先生。", "他每天早上都在门口看书。"), ["老先生"], id="another, who is not guessed"
-        ),
-        pytest.param(("我父亲不识字。", "可是他每天早上都在门口看书。"), ["母亲"], id="another who is guessed"),
-        pytest.param(
-            ("我女儿在大学里教书。", "店里来过一位老先生。", "他每天早上都在门口看书。"),
-            ["母亲", "老先生"],
-            id="one beside whom the text tells of a daughter",
-        ),
-    ],
-)
-def test_whom_one_guesses_without_the_text_is_asked_for_once_and_where_there_is_nobody_else(
-    more: tuple[str, ...], keys: list[str]
-) -> None:
-    assert [item.key for item in _items_of("母亲一直住在山里。", "每个星期天她都去河边洗衣服。", *more)] == keys
+    assert {"妈妈", "女儿"} < set(_offered_for_first("我小时候跟奶奶住。", "每个星期天她都去河边洗衣服。"))
 
 
 def test_a_mother_is_offered_by_one_of_her_names() -> None:

@@ -34,6 +34,7 @@ def _offered(*turns: tuple[str | None, str]) -> dict[str, Wrong]:
         pytest.param("街坊常来这里坐坐。", STUDENTS, "街坊", False, id="a street, of which anybody is"),
         pytest.param("那年有一位司机问过我。", GENTLEMAN, "司机", True, id="somebody who did something"),
         pytest.param("我哥哥后来当了一名律师。", GENTLEMAN, "律师", False, id="an office that somebody reaches"),
+        pytest.param("那年有一位司机问过我，她很着急。", GENTLEMAN, "司机", False, id="a woman beside him"),
         pytest.param("许多司机问过我。", GENTLEMAN, "司机", False, id="many of a kind"),
         pytest.param("那年有一位学生问过我。", GENTLEMAN, "学生", False, id="a name that ends as the key does"),
         pytest.param(
