@@ -129,11 +129,18 @@ def _item(document: Document, phrase: Phrase) -> Item:
 def _accepted(phrase: Phrase) -> tuple[str, ...]:
     """Take what else is right, each in every way that its words are written: 年青人 for 年轻人."""
     texts = [phrase.text, *phrase.accepted, *_otherwise(phrase)]
+    if _is_two_guests(phrase):
+        texts.append(f"二{phrase.text[1:]}")
     for word in phrase.words:
         if other := other_spelling(in_simplified(word)):
             written = to_traditional(other) if word != in_simplified(word) else other
             texts += [text.replace(word, written) for text in texts]
     return tuple(texts[1:])
+
+
+def _is_two_guests(phrase: Phrase) -> bool:
+    """Tell whether two people are counted politely, before whom 二 is right as well: 二位客人."""
+    return in_simplified(phrase.lead) == "两位" and phrase.text.startswith(phrase.lead)
 
 
 def _level_of(document: Document, phrase: Phrase) -> int:
@@ -241,7 +248,10 @@ def _number_told(document: Document, phrase: Phrase) -> Localized:
         reading = reading_of_measure(document, measure)
         ja += f"ここの量詞は「{measure}」{f'（{reading}）' if reading else ''}です。"
         en += f" Here it is {measure}{f' ({reading})' if reading else ''}."
-    if in_simplified(phrase.lead)[:1] == "两":
+    if _is_two_guests(phrase):
+        ja += f"「{phrase.lead}」は「二位」とも言います。"
+        en += f" {phrase.lead} may be 二位 as well."
+    elif in_simplified(phrase.lead)[:1] == "两":
         is_amount = phrase.kind is PhraseKind.AMOUNT  # before the unit 两 it is 二
         before, before_en = ("量詞", "a measure word") if is_amount else ("時間の単位", "a unit of time")
         ja += f"{before}の前の「2」は「二」ではなく「{phrase.lead[0]}」（liǎng）です。"

@@ -273,7 +273,7 @@ def test_every_accepted_answer_is_short_chinese_that_the_prompt_does_not_show(pa
             "私には二名の同僚がいます。",
             TranslationLanguage.JAPANESE,
             "二名の同僚",
-            ("两位同事", "2位同事"),
+            ("两位同事", "2位同事", "二位同事"),
             "数＋量詞 wèi＋tóng shì（数は漢字で、全部で4文字）",
             id="the number first",
         ),
@@ -610,8 +610,15 @@ def test_how_much_of_a_thing_is_asked_only_where_it_is_said(
     assert keys == ([key] if key else [])
 
 
+def test_two_people_may_be_counted_politely_with_either_word() -> None:
+    [item] = made_of("我有两位同事。", "私には二名の同僚がいます。")
+    assert "二位同事" in item.accepted
+    assert "ではなく" not in (item.explanation.ja or "")
+    assert "may be 二位" in (item.explanation.en or "")
+
+
 def test_two_is_explained_by_what_it_stands_before() -> None:
-    [amount] = made_of("我有两位同事。", "私には二名の同僚がいます。")
+    amount = next(item for item in made_of("我有两本字典。", "私は辞書を2冊持っています。") if item.key == "两本字典")
     [length] = made_of("我等了两个小时。", "2時間待ちました。")
     assert "量詞の前の「2」は「二」ではなく「两」" in (amount.explanation.ja or "")
     assert "時間の単位の前の「2」は「二」ではなく「两」" in (length.explanation.ja or "")
