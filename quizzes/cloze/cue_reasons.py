@@ -149,7 +149,7 @@ def wanted_after(denial: str) -> Localized:
     """Say what is called for after a denial."""
     return Localized(
         ja=f"ここでの「{denial}…」に続く「〜ではなく…だ」にはなりません",
-        en=f"after {denial}, “not … but …” is needed here",
+        en=f"here it must be “not … but …” ({denial} …，而是 …)",
     )
 
 

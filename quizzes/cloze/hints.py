@@ -37,7 +37,7 @@ _ENDING = re.compile("(?:だっ|かっ|し|っ|い)?たら|(?:であ|なけ|あ|
 _IS_CUT, _REST = re.compile("[でだ]$"), re.compile("す|した|しょう|ある|ない|った|ろう")
 # しゃべりすぎて of 一週間はしゃべりすぎて; も and は may begin the word themselves: 半年もたない, 一日はたらきすぎて.
 _PARTICLE_BEFORE = re.compile(
-    "^[一-龠々ァ-ヴー]+(?:[がをへ]|は(?!しゃ[いがぎぐげ]|たら[いかきくけこ]|じ[めま]|な[しさす]|い[っらりれ]|かど))(?=[ぁ-ん]{2})"
+    "^[0-9一-龠々ァ-ヴー]+(?:(?<![上下曲広転繋塞嫌怖痛寒暑強群跨])が|[をへ]|は(?!しゃ[いがぎぐげ]|たら[いかきくけこ]|じ[めま]|な[しさす]|い[っらりれ]|かど))(?=[ぁ-ん])"
 )
 # A clause that announces what somebody says, at the end of what is shown of a translation; in Chinese it is cut off.
 _SAYING_CUT_OFF = re.compile("[^，,。；;]{0,12}(?:[说說问問讲講道答喊]|告[诉訴][^，,。]{1,4})[：:]")
@@ -54,7 +54,7 @@ _ANNOUNCES = tuple(
 _BREAKS_OFF = "…"
 _DENIALS = re.compile("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
 _KANA_BEFORE = re.compile(
-    r"(?:[一-龠々]{1,4}[ぁ-ん]{0,10}|[ァ-ヴー]{2,8}[ぁ-ん]{0,10}|(?<![一-龠々ぁ-ん])[ぁ-ん]{1,10})$"
+    r"(?:[0-9０-９.]*(?<![一-龠々])[一-龠々]{1,6}[ぁ-ん]{0,10}|[ァ-ヴー]{2,8}[ぁ-ん]{0,10}|(?<![一-龠々ぁ-ん])[ぁ-ん]{1,10})$"
 )
 
 
@@ -117,7 +117,7 @@ def words_said(pattern: str, part: str, near: float = 0) -> str:
     is_vague = len(found.group()) == 1 or part.count(found.group()) > 1 or bool(_ENDING.fullmatch(found.group()))
     before = _KANA_BEFORE.search(part[: found.start()]) if is_vague else None
     said = f"{found.group()}{_goes_on(part[found.start() :], found.group())}"
-    around = f"{_PARTICLE_BEFORE.sub('', before.group()) if before else ''}{said}"
+    around = _PARTICLE_BEFORE.sub("", f"{before.group() if before else ''}{said}")
     is_part_of_it = found.group().startswith(("が", "すぎ", "さえ", "すら"))  # 走り of 走りすぎて is another word's
     return f"{around}」の「{said}" if before and is_part_of_it else around
 

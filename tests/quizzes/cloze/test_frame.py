@@ -199,9 +199,15 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param(
             "他在本子里画了一只猫。", "在", "どこに描くのかを", "where something is drawn", id="where it is drawn"
         ),
-        pytest.param("机器翻译对您的影响大吗？", "对", "「影响大」と組んで", "an effect (影响大)", id="de left out"),
         pytest.param(
-            "它在那儿等了很久。", "在", "「等」をする場所", "the place where one does this (等)", id="waiting there"
+            "机器翻译对您的影响大吗？", "对", "「影响大」と組んで", "影响大 tells of an attitude", id="de left out"
+        ),
+        pytest.param(
+            "它在那儿等了很久。",
+            "在",
+            "「等」をする場所",
+            "the place where the action (等) happens",
+            id="waiting there",
         ),
         pytest.param("他在床上躺着，没动。", "在", "〜に横になっている", "to lie in or on …", id="lying somewhere"),
         pytest.param(
@@ -236,6 +242,8 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
             id="a clause describes too",
         ),
         pytest.param("货损率从千分之三涨到千分之九。", "到", "「千分之九」", "千分之九", id="a fraction"),
+        pytest.param("你给我打电话吧。", "给", "「打电话」をする相手", "the person one calls", id="whom one calls"),
+        pytest.param("他后来卖给我一套房子。", "给", "受け取る相手の「我」", "marks the receiver", id="who gets it"),
     ],
 )
 def test_a_reason_speaks_of_what_stands_there(sentence: str, key: str, ja: str, en: str) -> None:

@@ -48,7 +48,10 @@ def test_a_word_is_quoted_in_the_form_that_the_translation_has(word: str, transl
         pytest.param(
             "すぎて", "毎日はたらきすぎて倒れた。", "毎日はたらきすぎて」の「すぎて", id="は that begins a verb"
         ),
-        pytest.param("あれば", "必要があれば直します。", "必要があれば", id="what there is, with its particle"),
+        pytest.param("あれば", "必要があれば直します。", "あれば", id="being there, without what there is"),
+        pytest.param("ったら", "犬があったら飼いたい。", "あったら", id="being there once, without what there is"),
+        pytest.param("かったら", "値段が下がらなかったら買わない。", "下がらなかったら", id="a verb that has ga in it"),
+        pytest.param("が(?=、)", "客は2割減りましたが、黒字です。", "2割減りましたが」の「が", id="a number whole"),
         pytest.param("やっと", "やっと来ました。", "やっと", id="a word of its own"),
         pytest.param(
             "さえ", "長く置きさえすれば甘くなる。", "置きさえ」の「さえ", id="sae behind a verb of another word"
