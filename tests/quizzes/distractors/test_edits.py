@@ -170,6 +170,11 @@ def test_another_wording_for_the_same_is_given_where_there_is_one() -> None:
     assert edit.applied(source) == "使用的成本越来越高。"
 
 
+def test_what_grows_within_a_moment_is_not_said_to_grow_day_by_day() -> None:
+    found = [edit for edit in edits("水里的声音越来越大。") if edit.said == "越来越大"]
+    assert [(edit.other, edit.same) for edit in found] == [("越来越小", "")]
+
+
 def test_an_edit_is_written_in_the_script_of_the_interview() -> None:
     document = Document(talk(("陳老師", "門檻越來越低。", None), language=None))
     [edit] = edits(document.spots[0].source)
