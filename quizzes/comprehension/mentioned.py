@@ -44,7 +44,9 @@ _OTHERS, _LEAST_TOLD = 3, 2
 _GOES_ON = "[河江湖湾港桥]|[路街](?!上)"  # the rest of another name: 杭州湾, 南京路
 _OFTEN = 3  # sentences; of what is spoken of so often anybody thinks who has heard what the talk is about
 _FEW_NAMED_SO = 3  # things of a sort that end alike, as 皮鞋 and 拖鞋 do; more of them, as of 车, tell none apart
+_LEAST_AS_FIT = 2  # wrong options that one expects in the talk as much as the key, or sooner
 _COUNTS = {2: ("二つ", "two"), 3: ("三つ", "three")}
+_IN_SHORT = 2  # characters of a name in short
 _UNLISTED, _NEAR_LEVEL = 7, 2
 _SHORT_ENGLISH = 4  # letters: a bus is no plural
 
@@ -85,11 +87,16 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         untold = [thing for thing in untold if thing.word not in named]
         untold = [thing for thing in untold if document.is_said_there(thing.word)]
         item = _not_mentioned(document, asked, told, untold)
-        if item is None and told:
-            known = min(told, key=lambda each: (len(each.spots), each.spots[0].index))
-            item = _mentioned(document, asked, known, untold)
+        if item is None:
+            found = (_mentioned(document, asked, known, untold, tally) for known in _least_expected(document, told))
+            item = next((each for each in found if each is not None), None)
         if item is not None:
             yield item
+
+
+def _least_expected(document: Document, told: Sequence[_Told]) -> Sequence[_Told]:
+    """Order what is spoken of by how little one expects it in the talk, and by how seldom it is named."""
+    return sorted(told, key=lambda each: (expected(document, each.thing.word), len(each.spots), each.spots[0].index))
 
 
 def _told(document: Document, thing: Thing) -> _Told | None:
@@ -145,8 +152,13 @@ def _everything(document: Document) -> str:
 def _may_be_told(thing: Thing, everything: str) -> bool:
     """Tell whether a thing may be meant somewhere: by its name, a word for it or its scene, or in the translation."""
     is_said = thing.word in everything or in_simplified(thing.ja) in everything or _has_english(thing, everything)
-    others = (pattern for pattern in (thing.also, _scenes().get(thing.word, "")) if pattern)
+    others = (pattern for pattern in (thing.also, _scenes().get(thing.word, ""), _in_short(thing.word)) if pattern)
     return is_said or any(compiled(pattern).search(everything) for pattern in others)
+
+
+def _in_short(word: str) -> str:
+    """Give a pattern for a longer name in short, by its first and last character: 电锅 for 电饭锅, 书馆 is none."""
+    return f"{word[0]}{word[-1]}" if len(word) > _IN_SHORT else ""
 
 
 def _chosen(document: Document, beside: Sequence[Thing], things: Sequence[Thing], count: int) -> list[Thing]:
@@ -183,10 +195,14 @@ def _is_alike(one: Thing, other: Thing) -> bool:
     return any(each.also and compiled(each.also).search(name.word) for each, name in ((one, other), (other, one)))
 
 
-def _mentioned(document: Document, asked: str, known: _Told, untold: Sequence[Thing]) -> Item | None:
-    """Ask for what is spoken of, beside what is not; nothing where too little of that can stand beside it."""
+def _mentioned(document: Document, asked: str, known: _Told, untold: Sequence[Thing], tally: Tally) -> Item | None:
+    """Ask for what is spoken of, beside what is not; nothing where too little of that is as fit for the talk as it."""
     others = _chosen(document, (known.thing,), untold, _OTHERS)
     if len(others) < _OTHERS:
+        return None
+    own = expected(document, known.thing.word)
+    fits = [expected(document, other.word) - own for other in others]
+    if tally.refuses("fits-best", hit=sum(fit >= 0 for fit in fits) < _LEAST_AS_FIT):
         return None
     spot, quote = known.spots[0], _quote(known)
     said, word = quoted_with_meaning(document, spot, quote), document.written(known.thing.word)
@@ -202,7 +218,7 @@ def _mentioned(document: Document, asked: str, known: _Told, untold: Sequence[Th
         ),
         place=spot.place,
         subject=f"mentioned@{known.thing.sort}",
-        merit=1.5 - 0.1 * len(known.spots),
+        merit=1.5 - 0.1 * len(known.spots) + 0.2 * sum(fit > 0 for fit in fits) - 0.1 * own,
         tags=("R6",),
     )
 

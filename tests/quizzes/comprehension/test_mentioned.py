@@ -181,6 +181,39 @@ def test_what_may_be_meant_by_another_word_is_not_said_to_be_unspoken_of(beside:
     assert not mentioned._may_be_told(things[word], "门口停着一辆三轮车")  # noqa: SLF001
 
 
+@pytest.mark.parametrize(
+    ("word", "said", "is_told"),
+    [
+        pytest.param("电饭锅", "晚上用电锅炖汤。", True, id="by its name in short"),
+        pytest.param("电饭锅", "妈妈的锅放在架子上。", True, id="by what it is a kind of"),
+        pytest.param("吸尘器", "晚上先吸干净再擦。", False, id="by no character alone"),
+        pytest.param("洗衣机", "厨房里有一台电冰箱。", False, id="something else of the sort"),
+    ],
+)
+def test_a_thing_is_not_absent_where_a_shorter_name_is_spoken_of(word: str, said: str, *, is_told: bool) -> None:
+    things = {thing.word: thing for thing in _things()["appliance"]}
+    assert mentioned._may_be_told(things[word], said) is is_told  # noqa: SLF001 one guard by itself
+
+
+@pytest.mark.parametrize(
+    ("beside", "key"),
+    [
+        pytest.param(("河水很急。",) * 2, "海鸥", id="a talk of a river"),
+        pytest.param(("海上的风很大。", "我们在海边等船。"), None, id="a talk of the sea"),
+    ],
+)
+def test_what_fits_the_talk_alone_is_not_asked_for(beside: tuple[str, ...], key: str | None) -> None:
+    found = talk(*(("林芳", each, None) for each in ("那天有一只海鸥。", *beside)), language=None)
+    tally = Tally()
+    assert [item.key for item in mentioned.items(Document(found), tally)] == ([] if key is None else [key])
+    assert bool(tally.refused["fits-best"]) is (key is None)
+
+
+def test_of_two_things_the_one_that_is_less_expected_is_asked_for() -> None:
+    beside = ("海上的风很大。", "我们在海边等船。")
+    assert "鸽子" in keys_of("那天有一只海鸥。", "后来我看见了鸽子。", *beside)
+
+
 def test_what_a_dog_is_named_after_is_not_offered() -> None:
     for item in items_of(("豆包是一条黑狗。", None), ("后来她去煮了几个鸡蛋。", None)):
         assert item.key == "鸡蛋"
