@@ -35,14 +35,18 @@ _TO_US = re.compile("(?:朝|对着?|對著?|向|给|給|跟|请|請|带|帶|领|
 _FAMILIAR = re.compile("[小老阿大][\u4e00-\u9fff]{1,2}")
 _FIRST_SENTENCE = re.compile("[^。！？!?]*")
 _CLAUSE_START = "(?:^|[，,])"
-# After a name: not the one who is called, one of several or what is said of a name (李明，李明这个人, 李明和我).
-_ACTS = "(?=[\u4e00-\u9fff])(?![这這就是的们們和跟与與])"
+# After a name: not the one who is called, one of several or what is said of a name (李明，李明这个人, 李明和我),
+# nor of a shop or a prize so called (李明鞋店).
+ACTS = (
+    "(?=[\u4e00-\u9fff])(?![这這就是的们們和跟与與叫姓]|也[是叫姓])"
+    "(?![^，。]{0,2}(?:店(?![门門])|厂|廠|公司|工作室|牌|[号號](?![码碼])|[奖獎]|[团團]|二字|[两兩三几幾][个個]字))"
+)
 _REPORTS = re.compile("[说說讲講叫喊问問称稱写寫喻名]")  # 大家都说，李明来了
 _TOLD_TO_WATCHER = re.compile("[他她](?:悄悄|偷偷|笑着|笑著|又)?(?:告诉|告訴|[对對跟向]我[说說讲講])我?")
 # What only somebody who watches a talk tells of one who speaks in it: 他一边说，一边看墙上的钟.
 _WHILE_SPEAKING = re.compile(
     "(?:正?[说說讲講][着著完]|[说說讲講聊谈談]到(?:[这這][里裡儿兒]|此[处處]|“[^”]*”[^，,。]{0,4}[时時][候]?))[，,]?"
-    "(?:[他她](?![们們])|[^，。我咱俺你您妳他她]{0,6}[个個]人(?!的)|[门門][被外]|[电電手][话話机機])|"
+    "(?:[他她](?![们們])|[^，。我咱俺你您妳他她]{0,6}[个個]人(?!的)|有人(?:[轻輕悄]{1,2}地?|又|在)?(?:敲|推|走|[进進]|探|喊|按)|[门門][被外]|[电電手][话話机機])|"
     "[他她]?[说說讲講][完罢罷](?:[这這][^，。]{0,4})?[，,]?就?(?:笑|站|起身|[转轉]身|[摆擺]|[点點]|[叹嘆歎]|[指低抬]|[沉停]|又?看)|"
     "[说說讲講]到[这這][里裡儿兒][，,]?[他她](?![们們])|[他她][说說讲講][这這](?:句|些|番|段)?[话話]的?[时時]|[他她](?:一?[边邊][说說讲講]|[说說讲講](?:着|著|到[这這][里裡儿兒])|"
     "[说說]完自己|停顿了|停頓了|[顿頓]了[顿頓]|[没沒]有?(?:马上|馬上|立刻|直接)回答)"
@@ -76,7 +80,7 @@ def is_told_of(text: str, speaker: str, said: str) -> bool:
     if is_chinese_name(speaker) and any(title and f"{speaker[0]}{title[0]}" not in said for title in titles):
         return True
     is_own = speaker not in own or FIRST_PERSON.search(_TO_US.sub("", own))
-    return not is_own and bool(re.search(f"(?:^|[，,。！？；]){re.escape(speaker)}{_ACTS}", own))
+    return not is_own and bool(re.search(f"(?:^|[，,。！？；]){re.escape(speaker)}{ACTS}", own))
 
 
 def titled_in(text: str) -> set[str]:
@@ -145,7 +149,7 @@ def acts(text: str, speaker: str, said: str) -> bool:
 def _opens_with(person: str, own: str) -> str:
     """Give what somebody is called who does something in the first sentence, if nobody else tells it there."""
     opening = _FIRST_SENTENCE.match(own)
-    found = re.search(f"{_CLAUSE_START}({person}){_ACTS}", opening[0] if opening else "")
+    found = re.search(f"{_CLAUSE_START}({person}){ACTS}", opening[0] if opening else "")
     return "" if found is None or _REPORTS.search(own[: found.start()]) else found[1]
 
 

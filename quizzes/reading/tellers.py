@@ -32,6 +32,7 @@ from quizzes.reading.narration import (
     titled_in,
     watches,
 )
+from quizzes.reading.own_name import is_beside, may_be_beside, names_of_person
 from quizzes.reading.scenes import addresses, asks, goes_on, may_open_a_scene, tells_of_one
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class Tellers:
             return Teller.NOBODY
         if speaker is None or addresses(passage.text):
             return Teller.SPEAKER
-        if self._may_be_of_another(passage.text, speaker):
+        if self._may_be_of_another(passage.text, speaker) or self._may_be_beside(passage.text, speaker):
             return Teller.UNKNOWN
         is_own = bool(FIRST_PERSON.search(own_words(passage.text)))
         if goes_on(passage.text):
@@ -103,7 +104,7 @@ class Tellers:
         if speaker is None or _ASIDE.fullmatch(text) or _EDITORIAL.match(text):
             return True
         said = self._said.get(speaker, "")
-        if acts(text, speaker, said) or is_told_of(text, speaker, said):
+        if acts(text, speaker, said) or is_told_of(text, speaker, said) or self._is_beside(text, speaker):
             return True
         if self._is_narrated and (opens_while_speaking(text) or looks_on(text)):
             return True
@@ -147,7 +148,15 @@ class Tellers:
         said = self._said.get(speaker, "")
         is_about = names(text, speaker) or self._opens_with_another(text) or is_told_of(text, speaker, said)
         is_watched = watches(text) and len(self._cast.names) > 1  # else answers without labels would be told by nobody
-        return is_about or is_watched or acts(text, speaker, said)
+        return is_about or is_watched or acts(text, speaker, said) or self._is_beside(text, speaker)
+
+    def _is_beside(self, text: str, speaker: str) -> bool:
+        return is_beside(text, names_of_person(speaker, self._called))
+
+    def _may_be_beside(self, text: str, speaker: str) -> bool:
+        """Tell whether one who says 我 may look on: beside the speaker, or while somebody speaks."""
+        called, said = names_of_person(speaker, self._called), self._said.get(speaker, "")
+        return opens_while_speaking(text) or may_be_beside(text, called, said)
 
     def _said_by(self, passages: Sequence[Passage]) -> dict[str, str]:
         """Give what each speaker says under a label of his own."""

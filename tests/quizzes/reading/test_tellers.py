@@ -198,3 +198,79 @@ def test_answers_without_labels_are_their_speakers() -> None:
 def test_one_scene_leaves_the_answers_without_labels_to_who_answers() -> None:
     interview = read("问：冷吗？\n\n还好。\n\n问：累吗？\n\n不累。\n\n说着，她笑了。\n\n问：饿吗？\n\n不饿。")
     assert [turn.speaker for turn in interview.turns] == ["问", "答", "问", "答", None, "问", "答"]
+
+
+ON_A_VISIT = [
+    pytest.param("我收起本子的时候，天黑了。程雨送我到门口。", NOBODY, id="who is seen off"),
+    pytest.param("有个孩子推门进来，看看程雨，又看看我。", NOBODY, id="who is looked at beside the speaker"),
+    pytest.param("屋里静了一会儿。程雨没有抬头，我数着墙上的伞。", NOBODY, id="who counts while the speaker is still"),
+    pytest.param("我把茶喝完，问程雨还修不修。", NOBODY, id="who asks the speaker"),
+    pytest.param("我跟着程雨上了楼，楼上全是伞。", NOBODY, id="who is led by the speaker"),
+    pytest.param("街上起了风，我等着程雨把门关好。", NOBODY, id="who waits for the speaker"),
+    pytest.param("我还想再问，程雨已经站起来了。", NOBODY, id="whom the speaker leaves no question"),
+    pytest.param("我謝過程雨，出了門。", NOBODY, id="who thanks, in traditional characters"),
+    pytest.param("我們說話的時候，來了一個孩子，他看看程雨，又看看我。", NOBODY, id="looks, in traditional characters"),
+    pytest.param("我的茶凉了。程师傅又倒了一杯。", UNKNOWN, id="who may have a master so called"),
+    pytest.param("程雨的手很快，我看不清楚。", UNKNOWN, id="who does not see how the speaker's hands move"),
+    pytest.param("我合上笔记本，雨还在下。", UNKNOWN, id="who shuts a notebook"),
+    pytest.param("天晚了，我起身告辞。", UNKNOWN, id="who takes leave"),
+    pytest.param("说到这里，有人敲门，我停了下来。", UNKNOWN, id="who stops when somebody knocks"),
+    pytest.param("我的名字是爷爷起的，程雨就是走在雨里。", SPEAKER, id="who explains a name"),
+    pytest.param("大家都说，程雨疯了，我不听。", SPEAKER, id="of whom all speak"),
+    pytest.param("我程雨从来不卖坏伞。", SPEAKER, id="who calls oneself by name"),
+    pytest.param("街上的人都认识我，叫我程雨师傅。", SPEAKER, id="who is called so"),
+    pytest.param("师傅问我：“程雨，你会修吗？”我说会。", SPEAKER, id="who is spoken to by name"),
+    pytest.param("我开了一家店，招牌上写着程雨两个字。", SPEAKER, id="whose name is written up"),
+    pytest.param("没有人知道程雨在哪里，我也不想让人知道。", SPEAKER, id="whom nobody knows"),
+    pytest.param("我们的街，程雨的爷爷也住过。", SPEAKER, id="of us, naming oneself"),
+    pytest.param("我師傅姓程，程師傅教了我三年。", UNKNOWN, id="of a master of the same family name"),
+    pytest.param("我那时年轻，程雨伞店才开了一年。", UNKNOWN, id="of a shop so called"),
+    pytest.param("我就这样学会了修伞。", SPEAKER, id="of one's own without a name"),
+    pytest.param("我那天没有带伞，一个孩子看看天，又看看我。", SPEAKER, id="who is looked at beside the sky"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ON_A_VISIT)
+def test_who_says_i_beside_the_speakers_own_name_is_somebody_else(text: str, expected: str) -> None:
+    assert teller_of(read(TALK.format(text)), text) == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        pytest.param("程雨", NOBODY, id="by name"),
+        pytest.param("程", NOBODY, id="by the family name"),
+        pytest.param("答", UNKNOWN, id="by a role, whose name nobody knows"),
+    ],
+)
+def test_who_says_i_beside_whom_a_label_names_is_somebody_else(label: str, expected: str) -> None:
+    text = "我收起本子的时候，天黑了。程雨送我到门口。"
+    talk = f"{TALK.replace('程雨', label).format(text)}\n\n记者：您呢？\n\n{label}：我还在修伞。"
+    assert teller_of(read(f"伞\n\n程雨的店在老街上。\n\n{talk}"), text) == expected
+
+
+def test_who_says_i_beside_the_speaker_is_somebody_else_where_the_talk_is_translated() -> None:
+    text = "天黑了。程雨送我到门口。"
+    english = "It grew dark. Cheng Yu saw me to the door."
+    talk = f"""
+        记者：这条街您住了多久？
+
+        Interviewer: How long have you lived in this street?
+
+        程雨：我在街上卖伞，住了四十年。
+
+        Cheng Yu: I have sold umbrellas in it for forty years.
+
+        {text}
+
+        {english}
+
+        记者：后来呢？
+
+        Interviewer: And then?
+
+        程雨：雨停了。
+
+        Cheng Yu: The rain stopped.
+        """
+    assert teller_of(read(talk), text) == NOBODY
