@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
@@ -25,8 +26,9 @@ _MOST_BETWEEN, _MOST_BEFORE_NOUN, _LEAST_LEVEL, _LEAST = 12, 3, 2, 2
 _LEVELS_AS_MEASURE = {"门": 3, "头": 4, "笔": 4, "道": 4, "座": 3, "场": 3, "顶": 5}
 _HANZI = re.compile(r"[\u3400-\u9fff]")
 _TRADITIONAL = {"台": "台", "只": "隻"}  # 臺 is a stage, and 只 means only
-# Behind a noun these begin what is said of it, so that it is what is counted: 这根手指｜是被绳子勒的.
+# Behind a noun these begin what is said of it, so that it is what is counted: 这根手指｜是被绳子勒的, 一只蝉｜停在手上.
 _SAYS_OF_NOUN = frozenset({"是", "就是", "都是", "也是", "被", "像", "把", "让", "比", "有", "没有"})
+_TELLS = ("v", "p", "d", "zg", "a")
 _CUT = "，,。；;：:！!？?、“”‘’「」『』（）()《》—…"
 
 
@@ -107,7 +109,7 @@ def _noun_after(words: Sequence[str], nouns: Mapping[str, tuple[str, ...]]) -> t
     """Find the first noun of the table that ends its phrase, and how far it reaches."""
     length = 0
     for i, word in enumerate(words):
-        is_other = i > 0 and word in _SAYS_OF_NOUN and tag_of(words[i - 1]).startswith("n")
+        is_other = i > 0 and tag_of(words[i - 1]).startswith("n") and _says_of_it(words[i:])
         if word[0] in _CUT or length > _MOST_BETWEEN or is_other:
             return None
         length += len(word)
@@ -116,6 +118,18 @@ def _noun_after(words: Sequence[str], nouns: Mapping[str, tuple[str, ...]]) -> t
         if noun is not None and is_head and not _goes_on(words[i + 1] if i + 1 < len(words) else ""):
             return noun, length
     return None
+
+
+def _says_of_it(words: Sequence[str]) -> bool:
+    """
+    Tell whether words behind a noun say what it does, so that it is counted and no noun after it: 停在他的手上.
+
+    Those that a 的 follows at once describe the noun after them: 喜欢的字典.
+    """
+    if words[0] in _SAYS_OF_NOUN:
+        return True
+    said = tuple(takewhile(lambda word: tag_of(word).startswith(_TELLS), words))
+    return bool(said) and "的" not in words[len(said) : len(said) + 1]
 
 
 def _goes_on(following: str) -> bool:

@@ -22,6 +22,7 @@ ASKED = [
     pytest.param("全国有八十六家书店。", "家", "书店", id="after a number"),
     pytest.param("那本老师很喜欢的字典丢了。", "本", "字典", id="what somebody likes"),
     pytest.param("他女兒把這本字典送給我。", "本", "字典", id="traditional"),
+    pytest.param("盘子里有一条嘴很大的鱼。", "条", "鱼", id="what is said of a part of it"),
 ]
 NOT_ASKED = [
     pytest.param("一个公司去做研究。", id="ge fits everywhere"),
@@ -31,6 +32,8 @@ NOT_ASKED = [
     pytest.param("回到家，公司打来电话。", id="not after a number"),
     pytest.param("这把，椅子坏了。", id="a stop between"),
     pytest.param("这根手指是被老人的绳子勒的。", id="another noun is counted"),
+    pytest.param("一隻蟬停在他的手上。", id="another noun is counted, and then it does something"),
+    pytest.param("一只蝉落在猫的旁边。", id="an animal beside another"),
 ]
 
 
