@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_SAME_CLAUSE = "[^，,。；;！!？?]"  # what `~` stands for in the table
+_SAME_CLAUSE = "[^，,。；;：:！!？?]"  # what `~` stands for in the table
 # Words that the segmenter takes for one, each with the place where it falls into two.
 _SET_PHRASE = re.compile(
     r"[对从在].+(?:来说|来讲|来看|看来|而言)|(?:[都就才再也]|得)(?:会|能|没|也|多|很)|两[个本张家件位只条把种座]"
