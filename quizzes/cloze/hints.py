@@ -53,9 +53,12 @@ _ANNOUNCES = tuple(
 )
 _BREAKS_OFF = "…"
 _DENIALS = re.compile("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
+# A word is quoted from its beginning: 3割減りました and not 割減りました, 運転手不足です and not 転手不足です.
 _KANA_BEFORE = re.compile(
-    r"(?:[0-9０-９.]*(?<![一-龠々])[一-龠々]{1,6}[ぁ-ん]{0,10}|[ァ-ヴー]{2,8}[ぁ-ん]{0,10}|(?<![一-龠々ぁ-ん])[ぁ-ん]{1,10})$"
+    r"(?:(?<![一-龠々ァ-ヴーA-Za-z0-9０-９.,，．])[一-龠々ァ-ヴーA-Za-z0-9０-９.,，．]{1,12}[ぁ-ん]{0,10}"
+    r"|(?<![一-龠々ァ-ヴーぁ-ん])[ぁ-ん]{1,10})$"
 )
+_SETS_A_CONDITION = re.compile("(?<!だっ)たら$|(?<!なけれ)ば$")  # alone: たら of あったら, which says a verb too
 
 
 def part_with(pattern: str, translation: str, place: float) -> str | None:
@@ -118,8 +121,10 @@ def words_said(pattern: str, part: str, near: float = 0) -> str:
     before = _KANA_BEFORE.search(part[: found.start()]) if is_vague else None
     said = f"{found.group()}{_goes_on(part[found.start() :], found.group())}"
     around = _PARTICLE_BEFORE.sub("", f"{before.group() if before else ''}{said}")
-    is_part_of_it = found.group().startswith(("が", "すぎ", "さえ", "すら"))  # 走り of 走りすぎて is another word's
-    return f"{around}」の「{said}" if before and is_part_of_it else around
+    condition = _SETS_A_CONDITION.search(said) if before else None
+    said = condition.group() if condition else said
+    # 走り of 走りすぎて is another word's, and so is あっ of あったら
+    return f"{around}」の「{said}" if before and said != around else around
 
 
 def _goes_on(text: str, said: str) -> str:

@@ -32,7 +32,9 @@ def test_a_word_is_quoted_in_the_form_that_the_translation_has(word: str, transl
 @pytest.mark.parametrize(
     ("pattern", "part", "said"),
     [
-        pytest.param("かったら", "誰も使わなかったら困ります。", "使わなかったら", id="an ending with its verb"),
+        pytest.param(
+            "かったら", "誰も使わなかったら困ります。", "使わなかったら」の「たら", id="an ending with its verb"
+        ),
         pytest.param(
             "すぎて",
             "最初の週はしゃべりすぎて叱られた。",
@@ -42,16 +44,30 @@ def test_a_word_is_quoted_in_the_form_that_the_translation_has(word: str, transl
         pytest.param(
             "かもしれません",
             "半年もたないかもしれませんし、続くかもしれません。",
-            "半年もたないかもしれません",
+            "半年もたないかもしれません」の「かもしれません",
             id="も that begins a verb",
         ),
         pytest.param(
             "すぎて", "毎日はたらきすぎて倒れた。", "毎日はたらきすぎて」の「すぎて", id="は that begins a verb"
         ),
-        pytest.param("あれば", "必要があれば直します。", "あれば", id="being there, without what there is"),
-        pytest.param("ったら", "犬があったら飼いたい。", "あったら", id="being there once, without what there is"),
-        pytest.param("かったら", "値段が下がらなかったら買わない。", "下がらなかったら", id="a verb that has ga in it"),
+        pytest.param("あれば", "必要があれば直します。", "あれば」の「ば", id="being there, without what there is"),
+        pytest.param(
+            "ったら", "犬があったら飼いたい。", "あったら」の「たら", id="being there once, without what there is"
+        ),
+        pytest.param(
+            "かったら", "値段が下がらなかったら買わない。", "下がらなかったら」の「たら", id="a verb that has ga in it"
+        ),
         pytest.param("が(?=、)", "客は2割減りましたが、黒字です。", "2割減りましたが」の「が", id="a number whole"),
+        pytest.param(
+            "が(?=、)", "客は1,200人いますが、席は足ります。", "1,200人いますが」の「が", id="a number with a comma"
+        ),
+        pytest.param(
+            "が(?=、)", "うちは運転手不足ですが、休めます。", "運転手不足ですが」の「が", id="a long noun whole"
+        ),
+        pytest.param(
+            "が(?=、)", "隣はコーヒー専門店ですが、紅茶もある。", "コーヒー専門店ですが」の「が", id="a mixed noun"
+        ),
+        pytest.param("はず", "電車は来るはずだ。", "来るはず」の「はず", id="what is to be, without what is"),
         pytest.param("やっと", "やっと来ました。", "やっと", id="a word of its own"),
         pytest.param(
             "さえ", "長く置きさえすれば甘くなる。", "置きさえ」の「さえ", id="sae behind a verb of another word"
