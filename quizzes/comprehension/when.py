@@ -43,10 +43,13 @@ _AFTER = re.compile(
 _OF_DAY = re.compile(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
 _AS_TIME = re.compile(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上下]学期")
 _IN_CLASS = re.compile("[上读念]$")  # 上大二 says in which class, and no time
-_SEASON = re.compile(r"[最雪霜冰冷冻热暑水凉汗花风叶炭棉]|空调|暖气|收割|播种|洪|晒|开学|高考|零下")
+_SEASON = re.compile(
+    r"[最雪霜冰冷冻热暑水凉汗花风叶炭棉泳]|[春夏秋冬][天季]|空调|暖气|收割|播种|洪|晒|开学|高考|零下|海边|沙滩|避暑|过冬"
+)
 _DAY = re.compile(r"放学|下课|上学|收工|[晒睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
 _MONTH = re.compile(
-    r"高考|国庆|春节|中秋|过年|清明|开学|放假|入学|毕业|上(?:小学|初中|高中|大学)|升[小初高中大]|年级|[雪冻冰暑寒]"
+    r"高考|国庆|春节|中秋|过年|清明|开学|放假|入学|毕业|上(?:小学|初中|高中|大学)|升[小初高中大]|年级|[雪冻冰暑寒热凉泳]|"
+    r"海边|沙滩|[春夏秋冬][天季]|收割|播种|截[至止]＿"
 )
 # What goes on for days happened on no one day: 上个月差不多每天都浇.
 _FOR_DAYS = re.compile(rf"每天|天天|每晚|一直|连着|连续|{_N}天")
@@ -54,7 +57,9 @@ _TELLS = {
     "lately": _FOR_DAYS,
     "season": _SEASON,
     "part_of_day": _DAY,
-    "holiday": re.compile(rf"[春夏秋冬]|{_N}月|[粽饼墓坟假灯]|团圆|压岁|拜年|对联|回家|[返还回]乡|老家|过年"),
+    "holiday": re.compile(
+        rf"[春夏秋冬]|{_N}月|[粽饼墓坟假灯]|团圆|压岁|拜年|对联|回家|[返还回]乡|老家|过年|[来去]看|看望|[寄送]|礼|红包"
+    ),
     "school_holiday": _SEASON,
     "grade": re.compile(r"岁|论文|高考|中考|毕业|作文"),
     "month": _MONTH,
@@ -66,6 +71,8 @@ _TELLS = {
 }
 # What is guessed by itself: in the morning, this year, the next day.
 _WEAK = frozenset({"year_from_now", "day_after", "lunar_month"})
+# What lies behind is guessed to be last month's, unless the text tells of another such time.
+_WEAK_LATELY = frozenset({"上个月", "昨天"})
 _WEAK_DAY = frozenset({"早上", "早晨", "晚上", "夜里", "半夜", "清晨", "凌晨", "深夜"})
 # 第二天早上，……: counted from what was told before.
 _COUNTED_ON = frozenset({"day_after", "ordinal"})
@@ -86,6 +93,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         is_cut = bool(_BEFORE.search(before) or _AFTER.match(after)) or not ends_with_word(spot, end)
         beside = f"{before}＿{after}"
         asked = [_with_told(document, spot, unit) for unit in units if unit.others and not _is_sensed(unit, beside)]
+        asked = [unit for unit in asked if not _is_first_guessed(document, unit)]
         if (
             is_cut
             or not asked
@@ -99,6 +107,12 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         merit = 0.2 * (len(asked) > 1) + min(_MERIT.get(unit.sort, 0.1) for unit in asked)
         in_place = before.endswith(("于", "在", "是"))
         yield Phrase(start=start, text=text[start:end], sets=sets, in_place=in_place, merit=merit)
+
+
+def _is_first_guessed(document: Document, unit: Unit) -> bool:
+    """Tell whether a time of late is one that everybody would guess, and the text tells of none beside it."""
+    is_weak = unit.sort == "lately" and unit.text in _WEAK_LATELY
+    return is_weak and not any(_is_elsewhere(document, other) for other in unit.others)
 
 
 def _opens_turn(document: Document, spot: Spot) -> bool:

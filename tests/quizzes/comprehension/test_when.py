@@ -31,7 +31,7 @@ def items_of(*sources: str) -> list[Item]:
         pytest.param("第四天中午，邻居把钥匙送了回来。", "第四天中午", id="a part of a day that is counted"),
         pytest.param("下午三点二十分，仓库里的电话响了第二次。", "下午三点二十分", id="to the minute"),
         pytest.param("有个老人每天傍晚来买一份报纸。", "每天傍晚", id="at dusk"),
-        pytest.param("上个月，有个学生送了我一把旧伞。", "上个月", id="lately"),
+        pytest.param("上个星期，有个学生送了我一把旧伞。", "上个星期", id="lately"),
         pytest.param("三月底，我们把蜂箱全都搬到了四川。", "三月底", id="a part of a month"),
         pytest.param("零九年正月十六，店里一共进账六块钱。", "零九年正月十六", id="a year as it is said"),
         pytest.param("到第七个月，徒弟才第一次拿起剪刀。", "第七个月", id="by that time"),
