@@ -16,6 +16,7 @@ from quizzes.distractors.likeness import are_close, is_alike, is_close, is_gloss
 from quizzes.distractors.partners import objects_beside
 from quizzes.distractors.ranking import level_of_word, ranked
 from quizzes.distractors.slots import fits
+from quizzes.distractors.sorts import are_of_one_sort
 from quizzes.distractors.vetoes import (
     Tally,
     has_same_head,
@@ -139,9 +140,14 @@ def _tempts(document: Document, key: Sense, candidate: Sense) -> bool:
 
 
 def is_of_form_alone(document: Document, key: Sense, candidate: Sense) -> bool:
-    """Tell whether a word has a character of the key and is of another field: 措施 beside 设施, which is facilities."""
+    """
+    Tell whether a word has a character of the key and is of another field: 措施 beside 设施, which is facilities.
+
+    A noun must be of the sort of the key: no popcorn, 爆米花, is a deer, 梅花鹿.
+    """
     is_alike = shares_character(key.word, candidate.word) and key.pos != _PEOPLE
-    return is_alike and not _tempts(document, key, candidate)
+    is_of_sort = not key.pos.lower().startswith("n") or are_of_one_sort(key, candidate)
+    return is_alike and is_of_sort and not _tempts(document, key, candidate)
 
 
 def _has_same_head(gap: Gap, candidate: Sense) -> bool:

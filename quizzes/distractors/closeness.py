@@ -47,7 +47,7 @@ def nearness_to(key: Sense, word: str) -> int:
 @lru_cache(maxsize=1 << 10)
 def nearness_from(key: Sense) -> Callable[[str], int]:
     """Tell how near any word is to the key: what the key is looked up for is looked up once."""
-    placed = tuple(map(circles_of, _placed(key)))
+    placed = tuple(map(circles_of, known_like(key)))
     near_of_itself: Container[str] = _idioms() if _is_rare_idiom(key) else ()
 
     def nearness_to_key(word: str) -> int:
@@ -63,7 +63,7 @@ def nearness_from(key: Sense) -> Callable[[str], int]:
 def words_near(key: Sense) -> Mapping[str, int]:
     """Give the words of our table that are of the kinds of the key, each with how near it is."""
     found: dict[str, int] = {}
-    for one in _placed(key):
+    for one in known_like(key):
         for word, how in neighbours(one).items():
             found[word] = max(how, found.get(word, FAR))
     return found | (dict.fromkeys(_idioms(), ONE_FIELD) if _is_rare_idiom(key) else {})
@@ -71,7 +71,7 @@ def words_near(key: Sense) -> Mapping[str, int]:
 
 @lru_cache(maxsize=1 << 10)
 def _is_rare_idiom(key: Sense) -> bool:
-    return is_idiom(key.word) and not any(map(is_placed, _placed(key)))
+    return is_idiom(key.word) and not any(map(is_placed, known_like(key)))
 
 
 @lru_cache(maxsize=1)
@@ -81,7 +81,7 @@ def _idioms() -> Mapping[str, None]:
 
 
 @lru_cache(maxsize=1 << 10)
-def _placed(key: Sense) -> tuple[str, ...]:
+def known_like(key: Sense) -> tuple[str, ...]:
     """Give the key, or some words of our table with a meaning of it, where we do not know its field."""
     if is_placed(key.word):
         return (key.word,)

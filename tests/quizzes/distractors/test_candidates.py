@@ -6,11 +6,12 @@ import pytest
 
 from quizzes.chinese.polyphones import is_homograph
 from quizzes.distractors.balance import is_only_denial
-from quizzes.distractors.candidates import is_far_rarer, is_refused, tempting, unlike_in, wrong_words
+from quizzes.distractors.candidates import is_far_rarer, is_of_form_alone, is_refused, tempting, unlike_in, wrong_words
 from quizzes.distractors.document import Document
 from quizzes.distractors.fields import FAR, in_common, is_placed, nearness
 from quizzes.distractors.gap import Gap
 from quizzes.distractors.likeness import is_alike, is_close, is_glossed_alike
+from quizzes.distractors.sorts import are_of_one_sort
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate
 from quizzes.distractors.words import Sense, in_traditional, table
 from tests.quizzes.talks import talk
@@ -278,6 +279,31 @@ def test_kanji_may_tell_the_last_of_three_words_that_is_near_the_key() -> None:
     assert is_refused(document, GAP, table()["利息"], Tally())
     assert not is_refused(document, GAP, table()["利息"], Tally(), is_last=True)
     assert is_refused(document, GAP, table()["物价"], Tally(), is_last=True)  # whose meaning is the word itself
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "are_of_one"),
+    [
+        pytest.param("爆米花", "梅花鹿", False, id="what one eats, and an animal"),
+        pytest.param("爆米花", "糖葫芦", True, id="two things to eat"),
+        pytest.param("头发", "沙发", False, id="a part of the body, and a thing"),
+        pytest.param("外套", "套餐", False, id="what one wears, and what one eats"),
+        pytest.param("高度", "态度", False, id="a measure, and a manner"),
+        pytest.param("工资", "工夫", False, id="a sum, and time"),
+        pytest.param("喜剧", "惊喜", False, id="a play, and a feeling"),
+        pytest.param("盘子", "光盘", True, id="two things that can be held"),
+        pytest.param("数据", "依据", True, id="two matters that one speaks of"),
+        pytest.param("措施", "规律", True, id="two rules"),
+    ],
+)
+def test_a_noun_is_taken_for_another_of_its_sort_alone(key: str, other: str, *, are_of_one: bool) -> None:
+    assert are_of_one_sort(table()[key], table()[other]) is are_of_one
+
+
+def test_a_noun_of_another_sort_is_not_offered_for_its_character() -> None:
+    document, key = Document(FOUND), table()["头发"]
+    assert not is_of_form_alone(document, key, table()["沙发"])
+    assert is_of_form_alone(document, table()["盘子"], table()["光盘"])
 
 
 @pytest.mark.parametrize(

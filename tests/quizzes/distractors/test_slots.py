@@ -176,3 +176,9 @@ def test_fields_speak_of_the_words_of_our_table_alone() -> None:
     words = {word for _, _, words in rows_of("word_fields.tsv") for word in words.split(",")}
     assert words <= table().keys()
     assert len(words) > len(table()) * 0.99
+
+
+def test_a_word_that_names_a_kind_names_one_of_our_fields() -> None:
+    fields = {field for _, field, _ in rows_of("word_fields.tsv")}
+    known = fields | {field.partition(":")[0] for field in fields}
+    assert {field for _, named in rows_of("general_words.tsv") for field in named.split("|")} <= known
