@@ -141,6 +141,7 @@ _MEASURED_EN = re.compile(
 _MEASURED_ZH = re.compile(
     r"[多来余]?(?:个?(?:半?小时|钟头|星期|月)|分钟|[年天周秒岁]|公里|公斤|公分|厘米|毫米|平方米|[米里斤克吨升度元块毛]|美元|倍|成)"
 )
+_OF_NOTHING = re.compile("[，。！？；：]|$")  # 赔了一千多: what is not named is mostly money
 # What is denied is denied with its rounding: 不超过 is at most.
 _DENIED = re.compile(r"(?:[不没未别勿莫难]|没有|不[会能得要可许]|并非)$")
 _ENDS_ROUND = re.compile(r"[十百千0]$")
@@ -268,8 +269,11 @@ def _counts_things(zh: re.Match[str], unit: str) -> bool:
 
 def _fewer(wording: str, said: re.Match[str], zh: re.Match[str], *, are_things: bool) -> str:
     """Say of what is counted one by one that it is fewer: fewer than thirty people, but less than thirty years."""
-    is_measured = _MEASURED_EN.match(said.string, said.end()) or (
-        not are_things and any(_MEASURED_ZH.match(zh.string, at) for at in (zh.end("n"), zh.end()))
+    is_bare = said["said"][-1].isalnum() and not zh.groupdict().get("u") and _OF_NOTHING.match(zh.string, zh.end())
+    is_measured = (
+        is_bare
+        or _MEASURED_EN.match(said.string, said.end())
+        or (not are_things and any(_MEASURED_ZH.match(zh.string, at) for at in (zh.end("n"), zh.end())))
     )
     return wording if is_measured else wording.replace("less than", "fewer than")
 

@@ -120,6 +120,8 @@ _STANDS_PARTED = re.compile(
 # Of one's life, of the world or of a class, and of the one that is meant, nothing is rather so: 世界上比较高的.
 _OF_ALL = re.compile(r"辈子|一生|世界|历史|全[国校省市村班家]|所有|这么多年|[里中当]$")
 _THE_ONE = re.compile(r"[^，。]{1,8}的(?:那|[^，。]{0,3}就?是[我你他她这那])")
+# One's oldest is not what one has that is rather old: 我最大的儿子.
+_OWNED, _BY_QUALITY = re.compile("[我你您他她](?:们|家)?$"), re.compile("[老大小高贵旧新好长重早难忙穷胖瘦]的")
 _AND_WHICH, _TAKEN = re.compile(r"[^，。？]{1,6}(?:呢|[？?])"), re.compile("把|将")
 _MOST, _OF_WHAT, _NOT_TO_BE = re.compile("最"), re.compile("什么|谁|哪"), re.compile("[不没](?:应?该|能|可|想|愿)")
 
@@ -229,6 +231,7 @@ def _is_most(site: Site, both: BothSides) -> bool:
     before, after = both.source[: site.zh.start], both.source[site.zh.end :]
     clause = _ENDS.split(before)[-1] + _ENDS.split(after, maxsplit=1)[0]
     is_only = _OF_ALL.search(_ENDS.split(before)[-1]) is not None or _THE_ONE.match(after) is not None
+    is_only = is_only or (_OWNED.search(before) is not None and _BY_QUALITY.match(after) is not None)
     is_asked = _OF_WHAT.search(clause) is not None or _AND_WHICH.match(after) is not None
     is_taken = _TAKEN.search(_ENDS.split(before)[-1]) is not None
     is_fixed = is_only or is_asked or is_taken or _NOT_TO_BE.match(after) is not None

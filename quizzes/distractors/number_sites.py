@@ -108,7 +108,9 @@ def _with_commas(value: int) -> str:
 def _with_million(value: int) -> str | None:
     if value >= _BILLION:
         return f"{value / _BILLION:g} billion" if value % (_BILLION // 100) == 0 else None
-    return f"{value / _MILLION:g} million" if value % (_MILLION // 100) == 0 and value >= _MILLION // 10 else None
+    if value < _MILLION:
+        return _with_commas(value)  # 860,000 beside 8.6 million: nobody says 0.86 million
+    return f"{value / _MILLION:g} million" if value % (_MILLION // 100) == 0 else None
 
 
 def _words(value: int) -> str | None:

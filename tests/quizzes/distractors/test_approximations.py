@@ -150,6 +150,7 @@ def test_no_other_way_says_nearly_the_same() -> None:
         pytest.param(
             "一年卖了六百多块表。", "He sells over 600 watches a year.", ("fewer than 600", "exactly 600"), id="watches"
         ),
+        pytest.param("我亏了两千多。", "I lost over 2,000 on it.", ("less than 2,000", "exactly 2,000"), id="no unit"),
         pytest.param("花了三百多块。", "It cost over 300 yuan.", ("less than 300", "exactly 300"), id="money"),
     ],
 )

@@ -81,6 +81,8 @@ def test_no_particle_follows_an_adverb_that_does_not_go_with_it(
         pytest.param("她慢慢走了。", "慢慢|偷偷", False, id="one leaves in secret"),
         pytest.param("这是世界上最高的桥。", "最|比较", True, id="a rather high bridge of the world"),
         pytest.param("我这辈子最累的一次是搬家。", "最|相当", True, id="fairly tired in all one's life"),
+        pytest.param("我最老的缸是父亲留下的。", "最|比较", True, id="one's oldest"),
+        pytest.param("我最喜欢的缸是父亲留下的。", "最|比较", False, id="what one likes"),
         pytest.param("我拿了最大的那张桌子。", "最|比较", True, id="which one of them"),
         pytest.param("最需要钱的人是我。", "最|比较", True, id="who it is"),
         pytest.param("最吵的就是他家。", "最|比较", True, id="whose it is"),

@@ -18,6 +18,13 @@ from quizzes.distractors.number_sites import numbers
             id="billion",
         ),
         pytest.param(
+            "城里有四百三十万人。",
+            "The city has 4.3 million people.",
+            {("四十三万", "430,000"), ("四千三百万", "43 million")},
+            ("430万", "43万", "4300万"),
+            id="no 0.43 million",
+        ),
+        pytest.param(
             "我们拿了五百万。",
             "We raised five million.",
             {("五十万", "five hundred thousand"), ("五千万", "fifty million")},
