@@ -39,6 +39,11 @@ def level_of(word: str) -> int | None:
     return _levels().get(word) or _levels().get(to_simplified(word))
 
 
+def single_characters() -> tuple[str, ...]:
+    """Give the words of one character that the list has."""
+    return tuple(word for word in _levels() if len(word) == 1)
+
+
 def level_of_compound(word: str) -> int | None:
     """
     Give the level at which a word outside the list can be guessed from what it is made of, or None.

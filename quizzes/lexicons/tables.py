@@ -262,6 +262,9 @@ TABLES: Mapping[str, Table] = {
         key=5,
     ),
     "said_of.tsv": Table(columns={"word": simplified, "ja": japanese, "of": text}, key=2),
+    "said_otherwise.tsv": Table(
+        columns={"word": simplified, "language": one_of("ja", "en", "both"), "said": simplified}
+    ),
     "senses.tsv": Table(
         columns={
             "word": simplified,

@@ -29,6 +29,7 @@ from quizzes.distractors.vetoes import (
 from quizzes.distractors.words import Sense, are_near_synonyms, folded, in_simplified, table
 from quizzes.question import Localized
 from quizzes.translation.asked_words import worded
+from quizzes.translation.said_first import is_said_first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,6 +119,7 @@ def _is_refused_meaning(
             )
             for one in passed
         )
+        or tally.refuses("said-otherwise", hit=not is_said_first(other.sense, other.gloss, key.language))
     )
 
 

@@ -127,7 +127,7 @@ def test_what_a_word_names_is_not_asked_where_the_translation_passes_it_over(
     ("word", "translation", "language", "is_said"),
     [
         pytest.param("皮影", "影絵芝居を習う。", "ja", True, id="half of the kanji"),
-        pytest.param("实验室", "実験をする所。", "ja", False, id="fewer"),
+        pytest.param("研究生", "学ぶ人。", "ja", False, id="fewer"),
         pytest.param("吊车", "クレーンを動かす。", "ja", True, id="the part that is foreign"),
         pytest.param("空调", "冷房がない。", "ja", False, id="another word"),
         pytest.param("空调", "", "ja", True, id="no translation"),
@@ -251,14 +251,14 @@ def test_how_japanese_says_another_word_is_not_told_twice_where_it_writes_it_ali
 
 
 def test_a_word_that_may_be_read_as_japanese_is_told_as_chinese_with_its_reading() -> None:
-    found = Document(talk(("甲", "这件事几乎没人知道。", "このことはほとんど誰も知りません。"), language="ja"))
+    found = Document(talk(("甲", "我听了反而不敢去。", "聞いてかえって行く勇気がなくなりました。"), language="ja"))
     reasons = {
         wrong.why.ja
         for item in term.items(found, Tally())
         if item.subtype == "term_to_meaning"
         for wrong in item.distractors
     }
-    assert "「とても」は中国語の「十分」（shí fēn）の意味です。" in reasons
+    assert "「案の定」は中国語の「果然」（guǒ rán）の意味です。" in reasons
 
 
 @pytest.mark.parametrize(
@@ -434,6 +434,8 @@ def _some(language: str) -> Document:
         pytest.param("粗糙", "古老", "ja", None, "same-rendering", id="what a rough sketch is called too"),
         pytest.param("成本", "利润", "ja", "盈利", "distractors-alike", id="another wrong one says the same"),
         pytest.param("成本", "利润", "ja", "工资", None, id="another wrong one says something else"),
+        pytest.param("农民", "大哥", "ja", None, "said-otherwise", id="お兄さん is 哥哥"),
+        pytest.param("扩大", "使用", "en", None, "said-otherwise", id="to use is 用"),
     ],
 )
 def test_a_wrong_meaning_is_refused_for_its_first_fault(

@@ -1,0 +1,44 @@
+"""A meaning is only told as that of the word that one says for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.words import table
+from quizzes.question import Localized
+from quizzes.translation.said_first import is_said_first
+
+
+def is_first(word: str, language: str | None) -> bool:
+    sense = table()[word]
+    return is_said_first(sense, Localized(ja=sense.ja[0], en=sense.en[0]), language)
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "is_said"),
+    [
+        pytest.param("司机", "ja", True, id="運転手 is 司机"),
+        pytest.param("厨师", "en", True, id="a chef is 厨师"),
+        pytest.param("利润", "en", True, id="profit is 利润"),
+        pytest.param("盈利", "en", False, id="profit is no 盈利 first"),
+        pytest.param("成效", "ja", False, id="成果 is 成果"),
+        pytest.param("成效", "en", False, id="an effect is 效果"),
+        pytest.param("购买", "ja", False, id="買う is 买"),
+        pytest.param("购买", "en", False, id="to buy is 买"),
+        pytest.param("丧失", "ja", False, id="失う is 失去"),
+        pytest.param("失去", "ja", True, id="失去 is the usual one"),
+        pytest.param("之前", "ja", False, id="as the table of what is said otherwise has it"),
+        pytest.param("志愿", "en", True, id="said otherwise in Japanese only"),
+        pytest.param("志愿", None, False, id="both languages are shown"),
+    ],
+)
+def test_whoever_asks_for_a_word_is_told_the_one_that_is_said(
+    word: str, language: str | None, *, is_said: bool
+) -> None:
+    assert is_first(word, language) is is_said
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_most_words_of_the_table_are_said_for_their_meaning(language: str) -> None:
+    said = sum(is_first(word, language) for word in table())
+    assert said > 0.7 * len(table())
