@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
     from quizzes.chinese.segmentation import Segmenter
     from quizzes.interview import Interview, Sentence, TranslationLanguage
+
+
+_ASIDE = re.compile(r"\s*(?:（[^（）]{1,24}）|\([^()]{1,40}\)|\[[^][]{1,40}\])\s*(?=\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,17 +51,26 @@ def spots_of(interview: Interview, segmenter: Segmenter) -> Iterator[Spot]:
         place += 1
         shared = Counter(sentence.translation for sentence in paragraph.sentences)
         for sentence in paragraph.sentences:
+            done = _done_while_talking(sentence.source)
+            source = sentence.source[done:]
+            translation = _own_translation(sentence, shared, interview.translation_language)
             yield Spot(
                 index=index,
                 place=place,
                 speaker=turn.speaker,
-                source=sentence.source,
+                source=source,
                 line=sentence.line,
-                translation=_own_translation(sentence, shared, interview.translation_language),
-                words=tuple(segmenter.words(sentence.source)),
-                breaks=sentence.breaks,
+                translation=translation[_done_while_talking(translation) :] if translation and done else translation,
+                words=tuple(segmenter.words(source)),
+                breaks=tuple((max(0, start - done), line) for start, line in sentence.breaks),
             )
             index += 1
+
+
+def _done_while_talking(text: str) -> int:
+    """Give how many characters at the head of a sentence tell what somebody does while talking: （笑）当然."""
+    aside = _ASIDE.match(text)
+    return aside.end() if aside else 0
 
 
 def _own_translation(

@@ -49,6 +49,18 @@ SHOWN = [
         id="who asks goes on to what is asked",
     ),
     pytest.param(
+        f"{LONG}我和他早就商量好了，这条船以后都归他来开，我只管修。",
+        "和",
+        "我＿＿他早就商量好了，这条船以后都归他来开。",
+        id="what is agreed is shown",
+    ),
+    pytest.param(
+        f"{LONG}灯光不够亮的时候看这本旧书，无异于在雾里找一只黑猫，谁也做不到。",
+        "看",
+        "灯光不够亮的时候＿＿这本旧书，无异于在雾里找一只黑猫。",
+        id="what something comes to is shown",
+    ),
+    pytest.param(
         f"{LONG}采访者说得很明白：这是一个谁都想从他那里听到的故事。",
         "从",
         "这是一个谁都想＿＿他那里听到的故事。",

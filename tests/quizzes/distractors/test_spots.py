@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.spots import spots_of
 from quizzes.interview import Interview, Paragraph, Sentence
@@ -14,6 +16,25 @@ from tests.quizzes.talks import talk
 def test_a_translation_that_two_sentences_share_is_the_own_one_of_neither() -> None:
     found = spots_of(_in_one_paragraph(("我们搬家了。", "A"), ("他来了。", "A"), ("雨停了。", "B")), Segmenter())
     assert [spot.translation for spot in found] == [None, None, "B"]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "shown"),
+    [
+        pytest.param(
+            "（想了想）她没来。", "（少し考えて）来ませんでした。", ("她没来。", "来ませんでした。"), id="both"
+        ),
+        pytest.param("（笑）当然。", "もちろん。", ("当然。", "もちろん。"), id="the Chinese alone"),
+        pytest.param("（笑）", "（笑）", ("（笑）", "（笑）"), id="nothing else is said"),
+        pytest.param("她（指母亲）没来。", "母は来ない。", ("她（指母亲）没来。", "母は来ない。"), id="a note inside"),
+    ],
+)
+def test_what_somebody_does_while_talking_is_left_out_at_the_head(
+    source: str, translation: str, shown: tuple[str, str]
+) -> None:
+    [spot] = spots_of(_in_one_paragraph((source, translation)), Segmenter())
+    assert (spot.source, spot.translation) == shown
+    assert "".join(spot.words) == spot.source
 
 
 def test_one_long_paragraph_costs_no_more_than_its_sentences() -> None:
