@@ -33,7 +33,7 @@ _PARTY = re.compile(
 _SEVERAL = "(?:好多|很多|许多|一些|有些|不少|几|各|所有|多数|少数|[两二三四五六七八九十百千万])"
 _AND = "(?:、|和|跟|与|以及)"
 _MAY_BE_SOMEBODY = re.compile(
-    r"[他她谁您你人者员师友客]|老板|学生|医生|先生|太太|父|母|妈|爸|奶奶|爷爷|婆|公公|[哥弟姐妹叔伯婶姨姑舅妻孙]|丈夫|儿子|女儿|孩|校长|船长|店长"
+    r"[他她谁您你人者员师友客]|对方|老板|学生|医生|先生|太太|父|母|妈|爸|奶奶|爷爷|婆|公公|[哥弟姐妹叔伯婶姨姑舅妻孙]|丈夫|儿子|女儿|孩|校长|船长|店长"
 )
 _BRINGS_IN = re.compile(
     r"(?:有|来了?|遇到|认识|碰到|看到|写了?|买了?|做了?|开了?|的是)过?(?P<what>一?(?P<measure>[位名个家本座条棵只艘张台件场首封间所辆把块份幅部])(?:[\u4e00-\u9fff]{1,6}的)?(?P<noun>[\u4e00-\u9fff]{2}))"
@@ -43,6 +43,8 @@ _SOMEBODY = re.compile(r"[他她](?!们)|[位名][\u4e00-\u9fff]{2}|先生|女�
 _NOBODY_NAMED = re.compile(
     "^(?:有的?|有些|没|没有|无|别|旁|某|某些|每个|人|其他|另外的?|任何|所有|大多数|一般|普通|本|行|外|自己)人$|^(?:人们|人家|人类|大家|谁|自己)$"
 )
+# Somebody without a name, whom a pronoun after them may mean as well as the one who is named: 同事说，人家肯定着急.
+_UNNAMED = re.compile("人家(?!里)|[别有某]人|对方|[这那]个?人|谁")
 _PRONOUN = re.compile("[他她]们?")
 _SOMEBODY_CUT = re.compile("^[个個](?=人$)")  # 有|个人, as it is cut into words
 _MEASURES = frozenset("位名个")
@@ -102,7 +104,7 @@ def _person(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
     named = list(dict.fromkeys(persons_in(before)))
     if found is None or len(named) != 1 or (not_to is not None and _names_somebody(not_to)):
         return None
-    if _NOBODY_NAMED.match(in_simplified(named[0])):
+    if _NOBODY_NAMED.match(in_simplified(named[0])) or _UNNAMED.search(in_simplified(before.source)):
         return None
     if _MAY_BE_SOMEBODY.search(text[: found.start("who")]):
         return None

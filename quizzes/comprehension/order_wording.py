@@ -115,9 +115,19 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
     label, told = pieces.label[at], _end_of(pieces.texts[at])
     before = Localized(ja=f"{label}の「{nested(told)}」", en=f"{in_quotes(told)} in {label}")
     if _POINTS.match(in_simplified(opening)):
-        before = Localized(ja=label, en=label)
+        of_sentence = [pieces.label[each] for each in range(_first_of_sentence(pieces, at), at + 1)]
+        before = Localized(ja="と".join(of_sentence), en=" and ".join(of_sentence))
     follows = first_words(pieces.texts[one.piece].strip().removeprefix(opening).lstrip("，, "))
     return relation_with(opening, pieces.label[one.piece], before, follows)
+
+
+def _first_of_sentence(pieces: Shuffled, at: int) -> int:
+    """Give the first piece of the sentence that ends with one: what points back after its end means all of that."""
+    if pieces.texts[at].rstrip().endswith(("，", ",")):
+        return at
+    while at and pieces.texts[at - 1].rstrip().endswith(("，", ",")):
+        at -= 1
+    return at
 
 
 def _end_of(text: str) -> str:

@@ -162,6 +162,7 @@ def test_what_answers_takes_up_the_opening_nearest_to_it(source: str, taken_up: 
         pytest.param("我让一趟车多等八分钟，店里就没有人了。", id="to wait is no until"),
         pytest.param("广告的事我承认，我们没有好好考虑过。", id="what is admitted stands before"),
         pytest.param("我一个人跑出去告诉奶奶，站在门口说了很久。", id="to go and tell says nothing yet"),
+        pytest.param("要是哪天门口的座位特别少，河边那家面馆准好吃。", id="that one is no then"),
         pytest.param("录音是从前年开始的，现在一共有四十多本。", id="the year before last is no time of old"),
     ],
 )
@@ -323,6 +324,7 @@ def test_what_a_sentence_takes_up_is_named(before: str, after: str, link: Link |
         pytest.param("可是我不这么看。", "可是", id="but"),
         pytest.param("那是他留下来的。", "那", id="that"),
         pytest.param("那时候我还小。", "", id="at that time"),
+        pytest.param("这回我不拿行李了。", "", id="this time"),
         pytest.param("那样一来，危险的就不是一头。", "那样一来", id="in that way"),
         pytest.param("那樣的孩子很多。", "", id="such a one may be of the question"),
         pytest.param("那種遊具，大人都替你決定好了。", "", id="that kind may be of the question"),

@@ -44,6 +44,7 @@ def test_what_takes_up_words_of_the_sentence_before_is_found(
             ("老先生在门口等着。", "他每天都来看书。", "谁走了？"), id="somebody or other in the other sentence"
         ),
         pytest.param(("我们看了电影。", "这个电影院很小。"), id="half of a word that begins alike"),
+        pytest.param(("同事笑着问我，人家丢了书怎么办。", "他每天都来看书。"), id="somebody without a name"),
         pytest.param(("老先生在门口等着。", "孩子说他每天都来。"), id="somebody before the pronoun"),
         pytest.param(("他看见了老先生。", "他每天都来看书。"), id="a pronoun before who is named"),
         pytest.param(("老先生在门口等着。", "她每天都来看书。"), id="a woman after a man"),

@@ -116,6 +116,14 @@ def test_words_that_come_again_are_not_said_to_mean_those_before(words: str, tak
     assert found.en == f"The text has ②→③. {en}"
 
 
+def test_what_points_back_means_the_whole_sentence_before() -> None:
+    one = Constraint(rule=Rule.NOT_FIRST, piece=2, words="这")
+    told = Shuffled(texts=("要是下雨，", "客人就少了。", "这是我自己的看法。"), label={0: "③", 1: "②", 2: "①"})
+    said = why_not((2, 0, 1), one, told)
+    assert said.ja == "①で始まりますが、①の「这」は、③と②を指しています。"
+    assert said.en == "This begins with ①, but 这 in ① refers back to ③ and ②."
+
+
 def test_of_a_piece_with_a_colon_what_comes_after_it_is_told() -> None:
     told = Shuffled(texts=("他在信里写道：你可以离开学校，", "但是没有人替你走路。"), label={0: "②", 1: "①"})
     found = explained([Constraint(rule=Rule.NOT_FIRST, piece=1, words="但是")], "②→①", told, ("", ""))
