@@ -19,19 +19,6 @@ _ENDS = re.compile(r"(?<=[。！？!?])(?![」』”])|(?<=[.?!])(?<!\b(?:Mr|Ms|
 _IS_LATIN = re.compile("[\"“‘'(]*[A-Za-z0-9]")
 _QUOTES = (("“", "”"), ("「", "」"), ("『", "』"))
 _FARTHEST = 0.4
-_INFLECTED = re.compile("[いうくぐすつぬぶむる]$")
-_BETWEEN = "[いきぎしじちにびみりっんかがさたなばまらわえけげせてねべめれ]{0,2}?"
-_ENDINGS = (
-    f"{_BETWEEN}(?:ませんでした|ません|ました|まして|ましょう|ます|なかった|なければ|なくて|なく|ない|ず(?=[にの、。]|$))",
-    f"{_BETWEEN}(?:られ|され|れ|せ)(?:た|て|る)",
-    f"{_BETWEEN}(?:たがる|たがって|たい|たく|でき(?:る|た|て)|くて|かった)",
-    f"(?:{_BETWEEN}[えけげせてねべめれ]る|[おこごとのもろ]う)",
-    f"{_BETWEEN}(?:た|だ|て|(?<=[んい])で|ば)",
-    "[いきぎしじちにびみりくえけげせてねべめれう]",
-)
-_WANTS = re.compile("[^た]{0,2}た(?:い|がる|がって|く|かった)$")
-_CAN = re.compile("[えけげせてねべめれ][るたてまな]|られ|でき")
-_CAN_BEFORE = re.compile("(?:能|可以|会|得以|足以|无法|無法|没法|有办法)[^，,。；;：:！!？?]*$")
 # Endings say nothing without the verb that they stand at: 使わなかったら and not かったら, 多すぎて and not すぎて.
 _ENDING = re.compile("(?:だっ|かっ|し|っ|い)?たら|(?:であ|なけ|あ|す)?れば|ようと|すぎ[^、。]{0,2}|さえ|すら|はず")
 _IS_CUT, _REST = re.compile("[でだ]$"), re.compile("す|した|しょう|ある|ない|った|ろう")
@@ -131,33 +118,6 @@ def _goes_on(text: str, said: str) -> str:
     """Give what a word that is cut in its middle goes on with: す of ようです."""
     after = _REST.match(text[len(said) :]) if _IS_CUT.search(said) else None
     return after.group() if after else ""
-
-
-def form_said(word: str, translation: str) -> str | None:
-    """Give a Japanese word in the form that a translation has it in: 残りません of 残る; None where it is not found."""
-    if word in translation:
-        return word
-    stem = word.removesuffix("する") if word.endswith("する") else word[:-1]
-    if not stem or stem not in translation or not _INFLECTED.search(word):
-        return None
-    stops = [found.end() for found in re.finditer(re.escape(stem), translation)]
-    ends = (compiled(ending).match(translation, stop) for ending in _ENDINGS for stop in stops)
-    return next((f"{stem}{end.group()}" for end in ends if end is not None), None)
-
-
-def takes_in_more(word: str, form: str, before: str) -> bool:
-    """
-    Tell whether a form of a Japanese verb says as well what another word of the Chinese does, `before` being its text.
-
-    That somebody wants to (稼ぎたがる) is never said by the verb alone, that somebody can (稼げる) not where 能 is.
-    """
-    stem = word.removesuffix("する") if word.endswith("する") else word[:-1]
-    ending = form.removeprefix(stem)
-    if form == word:
-        return False
-    return _WANTS.match(ending) is not None or (
-        _CAN.match(ending) is not None and _CAN_BEFORE.search(before) is not None
-    )
 
 
 def denial_before(before: str) -> str | None:

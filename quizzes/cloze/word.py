@@ -15,8 +15,8 @@ from quizzes.cloze import glossary_word
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.half_said import announces, leans
-from quizzes.cloze.hints import form_said, takes_in_more
 from quizzes.cloze.prompts import gap_prompt
+from quizzes.cloze.said_forms import form_said, said_alone, takes_in_more
 from quizzes.distractors.aligned_clauses import clips
 from quizzes.distractors.candidates import WANTED, wrong_words
 from quizzes.distractors.display import shown
@@ -171,14 +171,24 @@ def key_explained(document: Document, target: Target) -> Localized:
     if is_circular(target.sense):
         ja = f"{named_ja(document, target.sense.word)}は日本語の「{gloss.ja}」と同じ意味です。"
     en = f"{meaning_en(named_en(document, target.sense.word), gloss)}."
-    if target.aligned is not None and document.language == "ja":
-        said = _BRACKET.sub("", target.aligned)
-        form = form_said(said, target.spot.translation or "")
-        before = in_simplified(target.spot.source[: target.start])
-        form = None if form is not None and takes_in_more(said, form, before) else form
-        told = f"{named_ja(document, target.sense.word)}は" if form == gloss.ja else f"{ja.removesuffix('です。')}で"
-        ja = f"{told}、訳では「{form}」に当たります。" if form else ja
+    quoted = _quoted(target) if document.language == "ja" else None
+    if quoted is not None:
+        told = f"{named_ja(document, target.sense.word)}は" if quoted == gloss.ja else f"{ja.removesuffix('です。')}で"
+        ja = f"{told}、訳では「{quoted}」に当たります。"
     return Localized(ja=f"{place_ja(evidence)}{ja}", en=f"{place_en(evidence)} {en}")
+
+
+def _quoted(target: Target) -> str | None:
+    """Quote the translation for a word, in the form that it stands in there: 残りません」の「残り; None without one."""
+    if target.aligned is None:
+        return None
+    said, translation = _BRACKET.sub("", target.aligned), target.spot.translation or ""
+    place = target.start / len(target.spot.source)
+    form = form_said(said, translation, place * len(translation))
+    if form is None or takes_in_more(said, form, in_simplified(target.spot.source[: target.start])):
+        return None
+    alone = said_alone(said, form)
+    return form if alone == form else f"{form}」の「{alone}"
 
 
 def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:

@@ -4,29 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.hints import form_said, part_with, takes_in_more, without_what_is_said, words_said
-
-
-@pytest.mark.parametrize(
-    ("word", "translation", "form"),
-    [
-        pytest.param("残る", "半斤も残りません。", "残りません", id="a polite denial"),
-        pytest.param("残る", "半斤が残る。", "残る", id="as in the dictionary"),
-        pytest.param("心配する", "取材者も心配しています。", "心配して", id="suru"),
-        pytest.param("気に入る", "機関に気に入られるのは難しい。", "気に入られる", id="a passive"),
-        pytest.param("見積もる", "彼は見積もった。", "見積もった", id="a past"),
-        pytest.param("お金を稼ぐ", "お金を稼げるか。", "お金を稼げる", id="a potential"),
-        pytest.param("共有する", "みんなで共有できる。", "共有できる", id="a potential of suru"),
-        pytest.param("待つ", "待とうと思った。", "待とう", id="a volitional"),
-        pytest.param("高い", "値段が高くて。", "高くて", id="an adjective"),
-        pytest.param("本屋", "書店です。", None, id="another word"),
-        pytest.param("残る", "残高です。", None, id="no form of it"),
-        pytest.param("学校", "学んだ。", None, id="a noun has no forms"),
-        pytest.param("見", "思った。", None, id="one character is no stem"),
-    ],
-)
-def test_a_word_is_quoted_in_the_form_that_the_translation_has(word: str, translation: str, form: str | None) -> None:
-    assert form_said(word, translation) == form
+from quizzes.cloze.hints import part_with, without_what_is_said, words_said
 
 
 @pytest.mark.parametrize(
@@ -146,24 +124,3 @@ def test_a_title_ends_no_sentence_of_a_translation() -> None:
 )
 def test_a_hint_does_not_announce_words_that_are_not_shown(part: str, rest: str, hint: str) -> None:
     assert without_what_is_said(part, rest, "が(?=、|聞)|but") == hint
-
-
-@pytest.mark.parametrize(
-    ("word", "form", "before", "expected"),
-    [
-        pytest.param("お金を使う", "お金を使いたがる", "谁愿意为好奇心", True, id="wanted"),
-        pytest.param("調べる", "調べたい", "他想", True, id="wanted by oneself"),
-        pytest.param("お金を稼ぐ", "お金を稼げる", "问他们能不能", True, id="what can be done"),
-        pytest.param("共有する", "共有できる", "大家都可以", True, id="what can be shared"),
-        pytest.param("解く", "解ける", "这个谜", False, id="no word says that it can"),
-        pytest.param("解く", "解ける", "他能来，谜就", False, id="said in another clause"),
-        pytest.param("調べる", "調べた", "他能", False, id="a past"),
-        pytest.param("調べる", "調べて", "他能", False, id="what goes on"),
-        pytest.param("冷たい", "冷たく", "水", False, id="an adjective"),
-        pytest.param("持つ", "持って", "他能", False, id="a double letter"),
-    ],
-)
-def test_a_form_that_says_more_than_its_verb_is_told_from_others(
-    word: str, form: str, before: str, *, expected: bool
-) -> None:
-    assert takes_in_more(word, form, before) is expected

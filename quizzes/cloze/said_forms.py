@@ -1,0 +1,104 @@
+"""In which form does a Japanese translation say a word, and what of that form does another word of the Chinese say?"""
+
+from __future__ import annotations
+
+import re
+
+from quizzes.chinese.tables import compiled
+
+_INFLECTED = re.compile("[いうくぐすつぬぶむる]$")
+_BETWEEN = "[いきぎしじちにびみりっんかがさたなばまらわえけげせてねべめれ]{0,2}?"
+_ENDINGS = (
+    f"{_BETWEEN}(?:ませんでした|ません|ました|まして|ましょう|ます|なかった|なければ|なくて|なく|ない|ず(?=[にの、。]|$))",
+    f"{_BETWEEN}(?:られ|され|れ|せ)(?:た|て|る)",
+    f"{_BETWEEN}(?:たがる|たがって|たい|たく|でき(?:る|た|て)|くて|かった)",
+    f"(?:{_BETWEEN}[えけげせてねべめれ]る|[おこごとのもろ]う)",
+    f"{_BETWEEN}(?:た|だ|て|(?<=[んい])で|ば)",
+    "[いきぎしじちにびみりくえけげせてねべめれう]",
+)
+_WANTS = re.compile("[^た]{0,2}た(?:い|がる|がって|く|かった)$")
+_CAN = re.compile("[えけげせてねべめれ][るたてまな]|られ|でき")
+_CAN_BEFORE = re.compile("(?:能|可以|会|得以|足以|无法|無法|没法|有办法)[^，,。；;：:！!？?]*$")
+_BARE = re.compile("[いきぎしじちにびみりくえけげせてねべめれう]")
+# What may stand behind a verb without an ending: 運び、 or 乗り始める, and of 手を振り回す nothing is 手を振る.
+_AFTER_BARE = re.compile(
+    "[、。，．,.…」』）)！!？?ァ-ヴー0-9A-Za-z]|[始続終過]|[にはもがをのとやへだで]|な(?:がら|ど)|つつ|$"
+)
+# The one kanji of a noun begins a verb before these: 変 in 変わった, 声 in no 声は.
+_GOES_ON_AS_VERB = re.compile(
+    "わ[らりるれっせ]|え[らるたてまなれ]|る|れ[るたてばま]|り[またて]|す(?![ぐぎべみご])|し[たまて]|ら[いうっえわ]|せ[るたてま]"
+)
+_KANJI = re.compile("[一-龠々]")
+# What an ending says that is said outside of the Chinese word: ません by 不, ば by 要是.
+_SAID_OUTSIDE = re.compile("(?:(?<=[てで])い)?(?:ませんでした|ません|なかった|なければ|なくて|なく|ない|ず)$|ば$")
+_IS_DONE_TO = re.compile("(?:さ|ら)?れ(?:た|て|る|まし|ます|な)|[らかがさたなばまわ]れ(?:た|て|る|まし|ます|な)")
+_IS_MADE_TO = re.compile("[らかがさたなばまわ]せ(?:た|て|る|まし|ます|な)")
+_DONE_TO_BEFORE = re.compile("[被遭][^，,。；;：:！!？?]*$")
+_MADE_TO_BEFORE = re.compile("[让叫使令][^，,。；;：:！!？?]*$")
+
+
+def form_said(word: str, translation: str, near: float = 0) -> str | None:
+    """
+    Give a Japanese word in the form that a translation has it in: 残りません of 残る; None where it is not found.
+
+    Where it stands in several forms, the one is given that begins nearest to `near` characters behind the beginning.
+    A piece of a longer word is no form: 手を振り of 手を振り回せば.
+    """
+    whole = [(at, word) for at in _starts_of(word, translation) if _is_noun_whole(word, translation[at + len(word) :])]
+    found = min([*whole, *_forms(word, translation)], key=lambda one: abs(one[0] - near), default=None)
+    return found[1] if found is not None else None
+
+
+def said_alone(word: str, form: str) -> str:
+    """Give what of a form says the word alone: 残り of 残りません, of which ません is said outside of the word."""
+    ending = form.removeprefix(_stem(word)) if form != word else ""
+    outside = _SAID_OUTSIDE.search(ending)
+    alone = form[: len(form) - len(ending) + outside.start()] if outside else form
+    return alone or form
+
+
+def takes_in_more(word: str, form: str, before: str) -> bool:
+    """
+    Tell whether a form of a Japanese verb says as well what another word of the Chinese does, `before` being its text.
+
+    That somebody wants to (稼ぎたがる) is never said by the verb alone, that one can (稼げる) not where 能 is, that
+    something is done to somebody (叱られた) not where 被 is, or that somebody is made to (待たせて) where 让 is.
+    """
+    ending = form.removeprefix(_stem(word))
+    if form == word:
+        return False
+    return _WANTS.match(ending) is not None or any(
+        sign.match(ending) is not None and said.search(before) is not None
+        for sign, said in (
+            (_CAN, _CAN_BEFORE),
+            (_IS_DONE_TO, _DONE_TO_BEFORE),
+            (_IS_MADE_TO, _MADE_TO_BEFORE),
+        )
+    )
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("する") if word.endswith("する") else word[:-1]
+
+
+def _forms(word: str, translation: str) -> list[tuple[int, str]]:
+    """Give where the forms of a verb or an adjective stand, and the forms."""
+    stem, found = _stem(word), list[tuple[int, str]]()
+    if not stem or not _INFLECTED.search(word):
+        return found
+    for at in _starts_of(stem, translation):
+        stop = at + len(stem)
+        ends = (compiled(ending).match(translation, stop) for ending in _ENDINGS)
+        end = next((end for end in ends if end is not None), None)
+        if end is not None and (not _BARE.fullmatch(end.group()) or _AFTER_BARE.match(translation, end.end())):
+            found.append((at, f"{stem}{end.group()}"))
+    return found
+
+
+def _is_noun_whole(word: str, after: str) -> bool:
+    """Tell whether one kanji is a noun before what follows it: 変 in 変な, and none in 変わった."""
+    return not _KANJI.fullmatch(word) or not _GOES_ON_AS_VERB.match(after)
+
+
+def _starts_of(part: str, text: str) -> list[int]:
+    return [found.start() for found in re.finditer(re.escape(part), text)]
