@@ -28,29 +28,39 @@ if TYPE_CHECKING:
 
 
 def why_meaning(document: Document, key: Asked, other: Meaning) -> Localized:
-    """Say whose meaning it is, and to a reader of the other language what it says."""
-    where_ja, where_en = _where(other.line)
+    """
+    Say whose meaning it is, and to a reader of the other language what it says.
+
+    That is told of the word, and not of the meaning: 盈利 is 利益 and profit, by which the profit of others is no 利益.
+    """
     word, gloss = other.sense.word, other.gloss
-    ja = f"{_named_beside(document, other)}{where_ja}の意味です"
-    in_japanese = "" if folded(word) == folded(gloss.ja or "") else f"で、日本語では「{gloss.ja}」"
-    en = f"the meaning of {word}{where_en}"
+    where_ja, where_en = _where(other.line)
     said = other.meaning if key.language == "ja" else gloss.ja  # as the option has it: 無理 without its な
+    shown = f"“{gloss.en}” " if key.language == "en" else f"「{said}」"
+    in_japanese = "" if key.language != "en" or folded(word) == folded(gloss.ja or "") else f"日本語では「{gloss.ja}」"
+    named = _named_beside(document, other, where_ja, in_japanese)
+    en = f"the meaning of {word}{where_en}"
     return Localized(
-        ja=f"“{gloss.en}” は{ja[:-2]}{in_japanese}です。" if key.language == "en" else f"「{said}」は{ja}。",
+        ja=f"{shown}は{named}の意味です。",
         en=f"{quote_en(other.meaning)} is {en}, “{gloss.en}”." if key.language == "ja" else f"“{gloss.en}” is {en}.",
     )
 
 
-def _named_beside(document: Document, other: Meaning) -> str:
-    """Quote the word that a meaning is of; one that might be read as Japanese with its reading, if it is not asked."""
+def _named_beside(document: Document, other: Meaning, *told: str) -> str:
+    """
+    Quote the word that a meaning is of, with what is told of it.
+
+    One that might be read as Japanese has its reading, if it is not asked.
+    """
     word = other.sense.word
     quoted = quoted_ja(word, other.gloss.ja)
     reading = reading_shown(document, word) if other.line is None and not quoted.startswith("「") else ""
-    return f"{quoted}（{reading}）" if reading else quoted
+    noted = "、".join(note for note in (reading, *told) if note)
+    return f"{quoted}（{noted}）" if noted else quoted
 
 
 def _where(line: int | None) -> tuple[str, str]:
-    return ("", "") if line is None else (f"（{line}行目）", f" (line {line})")
+    return ("", "") if line is None else (f"{line}行目", f" (line {line})")
 
 
 def code_of(line: int | None) -> RefutationCode:
@@ -62,11 +72,12 @@ def wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
     gloss = gloss_shown(document, sense)
     line = line_of_use(document, sense)
     where_ja, where_en = _where(line)
+    place_ja = where_ja and f"（{where_ja}）"
     return Distractor(
         option=sense.word,
         code=code_of(line),
         why=Localized(
-            ja=f"{meaning_ja(f'{quoted_ja(sense.word, gloss.ja)}{where_ja}', gloss)}という意味です。",
+            ja=f"{meaning_ja(f'{quoted_ja(sense.word, gloss.ja)}{place_ja}', gloss)}という意味です。",
             en=f"{meaning_en(sense.word, gloss)}{where_en}; it does not mean {quote_en(key.gloss.en or '')}.",
         ),
     )

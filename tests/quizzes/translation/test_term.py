@@ -250,6 +250,12 @@ def test_how_japanese_says_another_word_is_not_told_twice_where_it_writes_it_ali
     assert "“singer” は「歌手」の意味です。" in reasons
 
 
+def test_what_another_word_is_in_japanese_is_told_of_the_word_and_not_of_its_english() -> None:
+    document, asked_for = _some("en"), _asked_for("成本", "en")
+    other = _other_meaning(document, asked_for, table()["风险"])
+    assert why_meaning(document, asked_for, other).ja == "“risk” は「风险」（日本語では「リスク」）の意味です。"
+
+
 def test_a_word_that_may_be_read_as_japanese_is_told_as_chinese_with_its_reading() -> None:
     found = Document(talk(("甲", "我听了反而不敢去。", "聞いてかえって行く勇気がなくなりました。"), language="ja"))
     reasons = {
