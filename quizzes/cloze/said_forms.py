@@ -19,7 +19,7 @@ _ENDINGS = (
 _WANTS = re.compile("[^た]{0,2}た(?:い|がる|がって|く|かった)$")
 _CAN = re.compile("[えけげせてねべめれ][るたてまな]|られ|でき")
 _CAN_BEFORE = re.compile("(?:能|可以|会|得以|足以|无法|無法|没法|有办法)[^，,。；;：:！!？?]*$")
-_BARE = re.compile("[いきぎしじちにびみりくえけげせてねべめれう]")
+_BARE = re.compile("[いきぎしじちにびみりくえけげせねべめれう]")
 # What may stand behind a verb without an ending: 運び、 or 乗り始める, and of 手を振り回す nothing is 手を振る.
 _AFTER_BARE = re.compile(
     "[、。，．,.…」』）)！!？?ァ-ヴー0-9A-Za-z]|[始続終過]|[にはもがをのとやへだで]|な(?:がら|ど)|つつ|$"
