@@ -73,11 +73,11 @@ def _quoted(meaning: str) -> str:
 
 
 def _equated_ja(name: _Named) -> str:
-    return (
-        f"「{name.zh}」は日本語の「{name.ja}」と同じ意味です。"
-        if _is_same(name)
-        else f"「{name.zh}」＝{_quoted(name.ja)}です。"
-    )
+    """Say what a word means; what is written nearly as in Japanese is called Chinese: 當時 would be read as 当時."""
+    if not _is_same(name):
+        return f"「{name.zh}」＝{_quoted(name.ja)}です。"
+    said = "" if name.zh == name.ja else "中国語の"
+    return f"{said}「{name.zh}」は日本語の「{name.ja}」と同じ意味です。"
 
 
 def _right_ja(name: _Named) -> str:

@@ -141,6 +141,11 @@ def test_a_word_that_japanese_has_too_is_not_explained_by_itself() -> None:
     assert "「老师」は日本語の「老师」と同じ意味です。" in (explained(pair, "ja").ja or "")
 
 
+def test_a_word_that_might_be_read_as_japanese_is_called_chinese_beside_the_japanese_one() -> None:
+    named = _Named(zh="當時", ja="当時", en="at that time")
+    assert _equated_ja(named) == "中国語の「當時」は日本語の「当時」と同じ意味です。"
+
+
 def test_a_text_in_traditional_characters_is_asked_and_explained_in_them() -> None:
     to_japanese, to_chinese = made_of(("甲", "老師終於來了，我們輪流離開了學校。", TWO[0][2]))
     assert to_japanese.distractors[0].why.ja == "「終於」＝「ようやく」です。「すぐに」なら「很快」などと言います。"
