@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib import resources
 
 import pytest
@@ -67,6 +68,12 @@ def test_the_words_are_simplified_and_have_a_reading_of_their_length() -> None:
         assert pos in {"n", "np", "nc", "t", "s", "v", "a", "d", "c"}, word
         assert ja
         assert en
+
+
+def test_words_of_direction_are_read_in_one_manner() -> None:
+    """No 回来 with a light syllable may stand beside 上来 with a full one."""
+    light = [word for word, reading, *_ in rows("zh_ja.tsv") if re.search(r"\b(?:lai|qu)$", reading) and word != "委屈"]
+    assert light == []
 
 
 @pytest.mark.parametrize(
