@@ -97,6 +97,18 @@ def shapes(beads: tuple[Bead, ...]) -> list[tuple[int, int]]:
             [(1, 2), (1, 2)],
             id="japanese-loanwords",
         ),
+        pytest.param(
+            ["有个顾客打电话来抱怨：“你们的豆腐怎么是酸的！”", "我就说，对不起，那是酸浆做的。"],
+            [
+                "あるお客さんから苦情の電話が来ました。",
+                "「おたくの豆腐、酸っぱいじゃないか！」って。",
+                "それで言ったんです。",
+                "すみません、あれは酸っぱい汁で固めたものなんですって。",
+            ],
+            JA,
+            [(1, 2), (1, 2)],
+            id="japanese-announced-speech",
+        ),
         pytest.param([], ["はい。"], JA, [(0, 1)], id="no-source"),
         pytest.param(["是。"], [], JA, [(1, 0)], id="no-translation"),
         pytest.param([], [], JA, [], id="nothing"),
