@@ -11,6 +11,7 @@ from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.fields import FAR, ONE_FIELD, is_animal, is_attributive, is_placed, kinds_of, nearness
+from quizzes.distractors.measured import is_measured_alike
 from quizzes.distractors.partners import describes, goes_with, is_object_alike
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import GAP
@@ -24,7 +25,8 @@ THING, ALONE, CLAUSE, EITHER = "thing", "alone", "clause", "either"
 _LONGEST = 4
 # What measures one sort of things only; 个, 些, 种, 类 and 点 go with all.
 _MEASURES = "位名家本头条张件间只台部座所份篇首场次辆艘盏棵块片双支枝把项门幅套栋层杯瓶碗封笔届群期架顶颗粒根匹朵"
-_MEASURED = re.compile(rf"(?:[一二两三四五六七八九十几每这那哪某半数百千\d]|第.)\s?([{_MEASURES}])$")
+_RARE_MEASURES = "串页捆叠摞束滴股扇壶袋桶锅盆盘箱排"  # what is counted so is told by the dictionary alone
+_MEASURED = re.compile(rf"(?:[一二两三四五六七八九十几每这那哪某半数百千\d]|第.)\s?([{_MEASURES}{_RARE_MEASURES}])$")
 _DEGREE = re.compile(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点|有些|不太|不够)$")
 _ENDS = re.compile(r"(?:[^\u3400-\u9fffA-Za-z0-9]|[了的吗吧呢呗啊时后]|$)")
 _PEOPLE = frozenset("人员者家客师生手民工徒友妹姐弟兄哥嫂爷奶叔伯姨婆妈爸娘司社团队厂")
@@ -64,6 +66,7 @@ def fits(key: Sense, other: Sense, text: str = "") -> bool:
         is_said_of_it = before and _CLAUSE_BEGINS.search(before) is not None and _STOPS.match(after) is not None
         return not is_said_of_it and nearness(key.word, other.word) != FAR and _modifies(key.word, other.word, after)
     is_alike = _is_place_alike(key, other, before) and _is_time_alike(key, other, before, after)
+    is_alike = is_alike and is_measured_alike(key.word, other.word, after)
     if not is_alike or not is_object_alike(key.word, other.word, before):
         return False
     measure = _MEASURED.search(before)
@@ -167,7 +170,7 @@ def _is_measured(key: str, other: str, measure: str) -> bool:
     word, is_near = in_simplified(other), nearness(key, other) == ONE_FIELD
     by_head = _measures_of(word[-1]) if is_near and is_animal(word) else frozenset()  # no 只 for the 牛 of 奶牛
     counted = _measures_of(word) or by_head
-    return measure in counted if counted else is_near
+    return measure in counted if counted or measure in _RARE_MEASURES else is_near
 
 
 @lru_cache(maxsize=1 << 12)

@@ -16,6 +16,7 @@ from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.fields import names_kind_of
+from quizzes.distractors.measured import are_dimensions
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
 from quizzes.distractors.words import (
     NAME,
@@ -137,9 +138,10 @@ def is_circular(sense: Sense) -> bool:
 
 
 def has_same_head(key: Sense, other: Sense) -> bool:
-    """Veto 6: two-character words of one part of speech that end in the same character."""
+    """Veto 6: two-character words of one part of speech that end in the same character, but for 长度 and 宽度."""
     one, another = in_simplified(key.word), in_simplified(other.word)
-    return len(one) == len(another) == _SHORT_WORD and one[-1] == another[-1] and key.pos == other.pos
+    is_same = len(one) == len(another) == _SHORT_WORD and one[-1] == another[-1] and key.pos == other.pos
+    return is_same and not are_dimensions(one, another)
 
 
 def is_chained(key: Sense, other: Sense) -> bool:

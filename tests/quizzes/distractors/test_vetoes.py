@@ -117,6 +117,8 @@ def test_words_that_kanji_give_away_are_refused(text: str, *, refused: bool) -> 
         pytest.param("对手", "选手", True, id="persons of one head"),
         pytest.param("对手", "伙伴", False, id="two heads"),
         pytest.param("成本", "本质", False, id="shared, but not as head"),
+        pytest.param("长度", "宽度", False, id="two dimensions"),
+        pytest.param("速度", "进度", True, id="a dimension, and what is none"),
     ],
 )
 def test_two_character_words_with_the_same_head_are_refused(key: str, other: str, *, refused: bool) -> None:
