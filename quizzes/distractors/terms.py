@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.distractors.closeness import words_meaning
 from quizzes.distractors.glosses import agrees, gloss_of_term, is_idiom
 from quizzes.distractors.stems import english_stems
 from quizzes.distractors.word_senses import senses_of_words
@@ -13,10 +14,13 @@ from quizzes.distractors.words import Sense, in_simplified, stems_of, table
 from quizzes.question import Evidence, Localized
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quizzes.distractors.document import Document, Term
 
 _NO_NOUN = re.compile(r"(?:[てにもでく]|ない|[がはを].+い)$")
 _SEVERAL = 2
+_UNKNOWN_NOUN, _TOLD = "N", frozenset({"nc", "np"})
 _SHORT = 12  # characters of a word that stands in a list of equals
 
 
@@ -25,7 +29,16 @@ def sense_of_term(term: Term) -> Sense:
     known = table().get(in_simplified(term.word))
     ja = (_glosses_of(term.meaning) if term.language == "ja" else ()) + (known.ja if known else ())
     en = ((term.meaning,) if term.language == "en" else ()) + (known.en if known else ())
-    return Sense(word=term.word, pos=term.pos, ja=ja, en=en)
+    return Sense(word=term.word, pos=_class_of(term.pos, (*ja, *en)), ja=ja, en=en)
+
+
+def _class_of(pos: str, glosses: Iterable[str]) -> str:
+    """Tell of a noun of unknown class whether it is a thing or a person, where all words with its meaning are one."""
+    if pos != _UNKNOWN_NOUN:
+        return pos
+    like = {table()[word].pos for gloss in glosses for word in words_meaning(gloss)}
+    nouns = {other for other in like if other.startswith(pos.lower())}
+    return nouns.pop() if len(nouns) == 1 and nouns <= _TOLD else pos
 
 
 def _glosses_of(meaning: str) -> tuple[str, ...]:

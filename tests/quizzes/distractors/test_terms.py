@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.terms import gloss_shown, is_of_clear_class, is_told_by_parts
+from quizzes.distractors.terms import gloss_shown, is_of_clear_class, is_told_by_parts, sense_of_term
 from quizzes.distractors.words import table
 from quizzes.question import Localized
 from tests.quizzes.talks import talk
@@ -24,6 +24,21 @@ def test_a_term_whose_meaning_is_worded_as_no_noun_is_of_no_clear_class(meaning:
     found = Document(talk(("甲", "这是棘轮。", "これです。"), glossary=(("棘轮", "jí lún", meaning),)))
     [term] = found.terms
     assert is_of_clear_class(term) is is_clear
+
+
+@pytest.mark.parametrize(
+    ("word", "meaning", "pos"),
+    [
+        pytest.param("号角", "ラッパ", "nc", id="a thing, as whatever else means it"),
+        pytest.param("掌勺", "料理人", "np", id="a person, as whoever else is called so"),
+        pytest.param("工钱", "賃金", "N", id="what cannot be held stays of unknown class"),
+        pytest.param("棘轮", "つめ車", "N", id="what no word of our table means"),
+    ],
+)
+def test_what_a_term_names_is_told_by_words_with_its_meaning(word: str, meaning: str, pos: str) -> None:
+    found = Document(talk(("甲", f"这是{word}。", "これです。"), glossary=((word, "", meaning),)))
+    [term] = found.terms
+    assert sense_of_term(term).pos == pos
 
 
 def test_of_a_term_is_said_what_its_glossary_says() -> None:
