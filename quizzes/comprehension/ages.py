@@ -1,10 +1,20 @@
-"""Who is named by an age or a sex alone, and so may be of any trade and of any kin: students are young people."""
+"""
+Who is named by an age or a sex alone, and what does an age rule out?
+
+Students are young people, of any trade and of any kin; nobody of 六十多岁 has done anything for 六十八年.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import value_of
 from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document
 
 _OF_AN_AGE = re.compile("(?:年轻人?|青年人?|中年人?|老年?人|大人|孩子们?|小孩子?|男人|女人|男孩|女孩|小伙子|姑娘)$")
 _YOUNG = re.compile("年轻|青年|孩|小伙|姑娘")
@@ -21,3 +31,25 @@ def are_of_two_ages(name: str, other: str) -> bool:
     is_young, is_other_young = (bool(_YOUNG.search(in_simplified(each))) for each in (name, other))
     older = in_simplified(other if is_young else name)
     return is_young is not is_other_young and bool(_GROWN.search(older))
+
+
+_N = "[0-9一二两三四五六七八九十百]"
+_YEARS_OLD, _YEARS_LONG = re.compile(rf"(?P<n>{_N}+)[多几来]?岁"), re.compile(rf"(?P<n>{_N}+)[多几来]?年")
+_CHILDHOOD, _LEAST = 10, 15  # years before one does anything; years that are no short time
+
+
+def is_longer_than_a_life(document: Document, years: str) -> bool:
+    """Tell whether so many years are more than those whose ages a text tells can have done anything: 六十八年."""
+    found = _YEARS_LONG.fullmatch(in_simplified(years).strip())
+    value = value_of(found["n"]) if found is not None else None
+    ages = _ages(document)
+    return value is not None and value >= _LEAST and bool(ages) and value > max(ages) - _CHILDHOOD
+
+
+@lru_cache(maxsize=4)
+def _ages(document: Document) -> tuple[int, ...]:
+    """Give the ages of grown people that a text tells."""
+    told = (
+        value_of(found["n"]) for spot in document.spots for found in _YEARS_OLD.finditer(in_simplified(spot.source))
+    )
+    return tuple(age for age in told if age is not None and age >= _LEAST)

@@ -65,6 +65,8 @@ _NO_PREDICATE = frozenset({"n", "m", "q", "t", "f", "s", "r", "c", "uj"})  # tag
 _ACRONYM = re.compile(r"\b[A-Z]{2}")  # a CT room is no name
 _UNLISTED = 6  # the level of a word outside the list that nobody can guess
 _LEADS_TO_PLACE, _TWO = re.compile(r"[在到去往进回从的于是]$"), 2
+# 收入少了，可是什么时候……: what stands against something is no question.
+_SET_AGAINST = re.compile(r"[，,；](?:可是?(?!能|以|惜)|但是?|不过|然而|反而|却)")
 _NO_SENTENCE = re.compile(r"的时候$|一[句段]话$")
 
 
@@ -307,6 +309,7 @@ def _claim_with(document: Document, asked: Asked) -> Claim | None:
         and len(hanzi_of(claim.said.replace(asked.key, ""))) >= _LEAST_BESIDE
         and not _ASKED.search(claim.said)
         and asked.key in clauses(claim.said)[-1]
+        and not _SET_AGAINST.search(in_simplified(claim.said))
         and not _NO_SENTENCE.search(in_simplified(claim.said))
     ]
     return min(found, key=lambda claim: len(claim.said), default=None)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.tables import rows_of
+from quizzes.comprehension.ages import is_longer_than_a_life
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.quantities import Quantity, quantities
 from quizzes.distractors.vetoes import pairs_of
@@ -24,7 +25,11 @@ _DIGIT = "[0-9〇○零一二三四五六七八九十百千万亿两]"
 _NUMERAL = re.compile(rf"{_DIGIT}+(?:[.,][0-9]+)*")
 _MOST_SHARED, _MOST_TIMES, _AROUND = 1, 4, 200
 _ABOUT_SO_MANY, _LEEWAY = re.compile(rf"(?P<number>{_DIGIT}+)(?P<more>[多来余])?"), 0.15
-_BEGINS, _LONGEST = re.compile(rf"(?<!{_DIGIT})(?:{_DIGIT}|[第几幾])"), 12
+# A number begins after a 零 as well that ends another: 一年零四个月.
+_BEGINS, _LONGEST = (
+    re.compile(rf"(?:(?<!{_DIGIT})|(?<=[^0-9〇○零一二三四五六七八九十百千万亿两]零))(?:{_DIGIT}|[第几幾])"),
+    12,
+)
 _YEAR = re.compile(r"[12][0-9]{3}年|[一二][〇○零一二三四五六七八九]{3}年")
 _FIGURES = "0123456789〇一二三四五六七八九○一二三四五六七八九零"
 # A year so counted is no stretch of time: 民国六十九年 is never offered beside 三十三年.
@@ -101,8 +106,9 @@ def is_possible(document: Document, asked: Quantity, option: str, text: str) -> 
     before = plain.partition(in_simplified(asked.text))[0]
     if asked.kind in {"year", "clock"}:
         return _is_in_story(document, asked.text, option) if asked.kind == "year" else _is_of_day(before, value)
+    is_too_long = asked.kind == "count" and is_longer_than_a_life(document, option)
     is_of_other_age = asked.kind == "age" and max(value, key) > _MOST_TIMES_OF_AGE * min(value, key)
-    if is_of_other_age or not keeps_order(asked, option, text):
+    if is_too_long or is_of_other_age or not keeps_order(asked, option, text):
         return False
     ages = [found for found in map(_value_of, _AGE.findall(plain)) if found is not None]
     if asked.measure == "年" and asked.kind == "count" and any(value > age - _GROWN for age in ages if key <= age):

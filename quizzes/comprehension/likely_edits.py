@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.ages import is_longer_than_a_life
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.comprehension.given_numbers import is_ahead
@@ -125,6 +126,7 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     likely = [edit for edit in (*halved, *whole) if tilt_of(edit) < MOST_TILT and not _is_odd(claim, edit)]
     likely = [edit for edit in likely if not (is_known(claim, edit) or may_hold_then(claim, edit))]
     likely = [edit for edit in likely if is_ahead(document, edit.said) is is_ahead(document, edit.other)]
+    likely = [edit for edit in likely if not is_longer_than_a_life(document, edit.other)]
     likely = [edit for edit in likely if edit.kind is not EditKind.WORD or not _is_of_the_talk(document, edit.said)]
     found = [edit for edit in likely if not is_told_by_title(document, edit.said)]
     return tuple(sorted(found, key=lambda edit: (tilt_of(edit), edit.kind is EditKind.WORD, edit.start)))

@@ -66,7 +66,7 @@ _NAMED_BEFORE = re.compile(
 )
 _OF_ONE = re.compile(r"一[位个名家][^，,]*$")  # 一位修了三十年雨伞的老人: nobody asks for a number within a name
 # What is counted has to be named: after the number, or before a verb that sums it up.
-_THINGS = re.compile(r"[个碗杯家本件台张只条篇辆棵首瓶盒份口盏间套种位名部款门枚块]$")
+_THINGS = re.compile(r"[个碗杯家本件台张只条篇辆棵首瓶盒份口盏间套种位名部款门枚块箱桶袋筐包盘盆罐]$")
 # A number that goes on, or whose noun is left out: 两个多星期, 五箱有问题的.
 _GOES_ON = re.compile(
     r"[多来余几级]|半(?!年|天|小时)|[^，,]*有[^，,]*的$|[初底](?=[，,\u4e00-\u9fff])|[上中下]旬|[^，,]{0,4}到(?:现在|今天|如今)"
@@ -109,6 +109,8 @@ _SO_LONG, _AGO = (
 )
 _FIRST_PERSON = re.compile("[我咱俺]")
 _LINK_BEFORE = re.compile(r"^(?:可是|但是|只是|于是|还是|就是|要是|总是)")  # whose 是 is no predicate
+# 收入少了，可是＿: what stands against something is no question, as that is not asked.
+_SET_AGAINST = re.compile(r"[，,；](?:可是?(?!能|以|惜)|但是?|不过|然而|反而|却)")
 _NO_SUBJECT = re.compile(r"(?:其实|就|可能|总共|一共)?是")
 
 
@@ -222,6 +224,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
         lacks_what_it_is_about(text)
         or _NOTHING_ELSE.fullmatch("＿".join(map(in_simplified, asked.rest)))
         or _NO_SUBJECT.match(clause)
+        or _SET_AGAINST.search(text)
         or hangs_on_event(asked)
         or is_no_question(asked.quantity, *map(in_simplified, asked.rest))
         or _is_part_of_name(asked)

@@ -54,6 +54,7 @@ _SIDES = {
 _SAYS_WHERE = re.compile(r"[上下里中]$")  # a place that needs and takes no other word for that: 高速公路上
 # 冷冻柜的门上: a thing has few parts, and none like a wall or a blackboard.
 _OF_A_THING = re.compile(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
+_ENDS_A_NAME = frozenset("山河江湖海桥路街村镇县市岛港巷沟坡寺庙塔城")  # 青螺山脚下 is at the foot of 青螺山
 _OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sentence that may tell its place
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 _BY_NAME = frozenset({"factory", "leisure", "shop", "station", "work_place"})  # sorts of what has a sign of its own
@@ -105,7 +106,7 @@ def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
 
 def _is_part_of_name(before: str, place: str, noun: str) -> bool:
     """Tell whether a place is a part of a thing, a town of a region that is told, or has its name before it."""
-    is_of_thing = bool(_OF_A_THING.search(before))
+    is_of_thing = bool(_OF_A_THING.search(before)) or (bool(noun) and place[0] in _ENDS_A_NAME)
     return is_of_thing or _ends_with_region(before) or (bool(noun) and _is_of_name(place, noun))
 
 

@@ -71,6 +71,8 @@ _HAS_ROOMS = re.compile(
 _ONCE = re.compile(r"[了过着]|[年月天次]|[0-9二两三四五六七八九十百千万]|一[个次年天辈]|有[个位]|一直|放弃|下场")
 _PERSON = re.compile("[我你您他她它咱俺]|自己")
 _ASKED = re.compile(r"[？?…“”‘’「」『』（）]")
+_GOES_ON_NOW = re.compile(r"呢[。！]?$")  # 小伙子在店里等着呢: what one comes upon, and asks nobody by itself
+_PARTICLE = re.compile("[吧嘛啊呀哦呗]+$")  # how it is said, which no question keeps
 _SPEECH = re.compile("[：:]")
 # Whom or what it means is told before: 那个键, 等民警找到他, 老太太搀着他, 这两个字, 它才给子女发消息, 每一件.
 _OPEN = re.compile(
@@ -121,7 +123,8 @@ def _passage(mention: Mention) -> str | None:
     ends = clause_ends(source)
     at = next((i for i, end in enumerate(ends) if mention.start < end), None)
     pieces = _before_speech(clauses(source), at) if at is not None else ()
-    if at is None or _ASKED.search("".join(pieces)) or not _does(mention, ends, at):
+    is_no_fact = _ASKED.search("".join(pieces)) or _GOES_ON_NOW.search(in_simplified(source).strip())
+    if at is None or is_no_fact or not _does(mention, ends, at):
         return None
     name = in_simplified(mention.name)
     whole = quote_around(source, name, pieces, at) if len(pieces) == len(clauses(source)) else None
@@ -235,7 +238,7 @@ def _asked(document: Document, mention: Mention, passage: str) -> tuple[str, str
     )
     if not is_quoted:
         lead = _COUNTED.sub("", _TIES.sub("", head))
-        return document.written(f"据{speaker}说，{lead}{asked}{told.strip()}？"), None
+        return document.written(f"据{speaker}说，{lead}{asked}{_PARTICLE.sub('', told.strip())}？"), None
     is_last = without_end(spot.source.strip()).endswith(passage)
     opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
     gapped = blanked(passage, mention.name)

@@ -50,6 +50,7 @@ _MANY = re.compile("很多|许多|不少|有些|一些|所有")
 _ONE_SEX = re.compile("[女男]子?(?:足(?!迹)|篮|排(?!队)|曲|冰球|队|校|中(?!音)|兵|团)(?!友)")
 _OF_A_SEX = re.compile("姑娘|小伙子")
 _OF_A_PERSON = re.compile(r"位[^，,。]{0,4}＿|＿姓|＿[^，,。]{0,6}岁")  # no bank is called so: 有个投资人姓段
+_COUNTED_AS_ONE = re.compile("[一有这那几]个$")  # 有个投资人: of a bank one says 有家
 _IS_SPEAKER = r"我(?:们?都|就|也|以前|原来|本来|只)?(?:是|当|做|像)(?:了|过)?[^，。]{{0,8}}{name}"
 
 
@@ -89,7 +90,8 @@ def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterat
     name = in_simplified(mention.name)
     before, _, after = passage.partition(name)
     if is_company(document, mention.name):
-        if not _OF_A_PERSON.search(f"{before}＿{after}"):
+        is_counted = name.endswith("人") and _COUNTED_AS_ONE.search(before)
+        if not (is_counted or _OF_A_PERSON.search(f"{before}＿{after}")):
             yield _companies(document, mention, before, f"{before}＿{after}")
     elif is_personal_name(name):
         yield _of_text(document, mention, is_personal_name)

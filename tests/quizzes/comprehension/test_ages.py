@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.ages import are_of_two_ages, is_of_an_age
+from quizzes.comprehension.ages import are_of_two_ages, is_longer_than_a_life, is_of_an_age
+from quizzes.distractors.document import Document
+from tests.quizzes.comprehension.passages import passage
 
 
 @pytest.mark.parametrize(
@@ -56,3 +58,18 @@ def test_who_is_of_an_age_may_be_of_any_trade(name: str, *, is_age: bool) -> Non
 )
 def test_the_young_are_told_from_the_grown(name: str, other: str, *, are_two: bool) -> None:
     assert are_of_two_ages(name, other) is are_two
+
+
+@pytest.mark.parametrize(
+    ("told", "years", "is_longer"),
+    [
+        pytest.param("老张六十多岁。", "六十八年", True, id="more than somebody has lived"),
+        pytest.param("老张六十多岁。", "五十五年", True, id="from before one can do anything"),
+        pytest.param("老张六十多岁。", "三十六年", False, id="as long as one may"),
+        pytest.param("孙子六岁。", "三十六年", False, id="beside the age of a child"),
+        pytest.param("老张来过。", "六十八年", False, id="where no age is told"),
+        pytest.param("老张六十多岁。", "六十八块", False, id="no time"),
+    ],
+)
+def test_no_time_is_longer_than_those_of_the_text_have_lived(told: str, years: str, *, is_longer: bool) -> None:
+    assert is_longer_than_a_life(Document(passage(told)), years) is is_longer

@@ -98,6 +98,8 @@ def test_nobody_asks_how_many_years_for_a_date(source: str, *, is_asked: bool) -
         ),
         pytest.param(("灯塔到2028年要换新的玻璃。", "公司2026年换了机器。"), "2019年", id="long over"),
         pytest.param(("灯塔到2028年要换新的玻璃。", "公司2026年换了机器。"), "2025年", id="over by then"),
+        pytest.param(("灯塔上有五个新的灯。", "路修了一年零四个月。"), "四个", id="told as a part of how long it took"),
+        pytest.param(("老张修灯塔修了四十三年。", "老张今年五十六岁。"), "四十八年", id="longer than anybody can"),
         pytest.param(
             ("船上有三十一个人，走了八位老师，只有二十三位学生。", "盒子里写着九位。"), "二十三位", id="told beside it"
         ),

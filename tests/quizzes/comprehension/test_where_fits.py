@@ -42,6 +42,8 @@ def offered(*turns: str) -> list[str]:
         pytest.param("我在纺织工厂干了三年。", [], id="a factory of a sort"),
         pytest.param("老张在学校图书馆等了三年。", ["图书馆"], id="where it is, before it"),
         pytest.param("我在工会休息室里等了三年。", ["休息室里"], id="whose it is, where it has no sign"),
+        pytest.param("我在青云山脚下等了三年。", [], id="the second half of a name"),
+        pytest.param("我在山脚下等了三年。", ["山脚下"], id="a mountain without a name"),
         pytest.param("我在厂休息室里等了三年。", [], id="a word of one character before it"),
         pytest.param("老张在仓库里等了三年。", ["仓库里"], id="a room"),
         pytest.param("老张在仓库里放了三年米。", [], id="a room told by what is done there"),

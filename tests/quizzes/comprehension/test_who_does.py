@@ -353,7 +353,8 @@ def test_a_stranger_who_is_called_a_grandmother_is_not_asked_for(source: str, ke
     [
         pytest.param("去年有个投资人姓段，愿意给五百万，条件是开二十家店。", False, id="who has a surname"),
         pytest.param("去年有位投资人愿意给五百万，条件是开二十家店。", False, id="who is counted as a person"),
-        pytest.param("去年有个投资人愿意给五百万，条件是开二十家店。", True, id="who may be a company"),
+        pytest.param("去年有个投资人愿意给五百万，条件是开二十家店。", False, id="who is counted as no company is"),
+        pytest.param("去年投资人愿意给五百万，条件是开二十家店。", True, id="who may be a company"),
     ],
 )
 def test_no_company_stands_where_only_a_person_can(source: str, *, is_asked: bool) -> None:

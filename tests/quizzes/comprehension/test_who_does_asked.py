@@ -33,6 +33,7 @@ def asked(source: str, speaker: str | None = "林芳", tally: Tally | None = Non
     ("source", "keys"),
     [
         pytest.param(f"{WAITED}。", ["小伙子"], id="somebody who does it"),
+        pytest.param("小伙子在店里等了整整三天呢。", [], id="what one comes upon"),
         pytest.param(f"以前{WAITED}。", [], id="what is no opening of a clause"),
         pytest.param(f"跟我们的{WAITED}。", [], id="with somebody"),
         pytest.param(f"昨天他走了，{WAITED}。", [], id="a pronoun of nobody before it"),
@@ -112,3 +113,8 @@ def test_a_part_of_a_sentence_without_its_time_is_as_of_today() -> None:
 def test_everybody_is_asked_for_once() -> None:
     whole = Document(dialogue(*(("林芳", each) for each in (f"{WAITED}。", "小伙子去年在山上种了三十棵树。", *OTHERS))))
     assert [item.key for item in who_does.items(whole, Tally())].count("小伙子") == 1
+
+
+def test_how_it_is_said_is_not_asked() -> None:
+    [(_, _, prompt)] = asked(f"{WAITED}吧。")
+    assert prompt == "据林芳说，什么人在店里等了整整三天？"
