@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.polyphones import reading_in_context
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified, table
 
@@ -37,6 +38,7 @@ _CAN, _NO_VERBS = frozenset("能会要可想敢肯该应"), ("a", "n")
 _AFTER_VERBS = re.compile(r"[了过着完到出起下几]|多少|什么|怎么|[一二两三四五六七八九十百千万\d]")  # 能｜干多少年
 _NONE_AT_ALL = re.compile(r"一[^，。！？,]{1,6}[都也]$")  # 一颗钉子都｜没｜用
 _TAKES_OBJECTS = frozenset("把将")
+_SLEEPS = frozenset({"睡着"})  # the one word of our table that ends in zháo and may be a verb with zhe
 
 
 def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -> bool:
@@ -55,6 +57,7 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     is_to = not is_said and word[-1] == "到" and _FROM.search("".join(words[:i])) is not None
     is_piece = is_to or joins_before or joins_after or _is_half(word, after) or after[:1] in _SUFFIXES
     is_piece = is_piece or _object_goes_on(word, "".join(words[i + 1 : i + 2])) or _joins_how(words, i)
+    is_piece = is_piece or _goes_on_sleeping(word, after)
     is_piece = is_piece or (not is_said and (_begins_with_helper(words, i) or _takes_too_much(words, i)))
     return is_piece or is_verb_with_place or is_most or is_pair
 
@@ -88,6 +91,12 @@ def _joins_how(words: Sequence[str], i: int) -> bool:
     is_joined = len(word) == len("赢得") and word[-1] == "得" and word not in _ONE_VERB
     ends = (n for n in (1, 2) if (how := _SAYS_HOW.fullmatch(" ".join(after[:n]))) and bool(how["apart"]) is (n > 1))
     return is_joined and any(_STOPS.fullmatch("".join(after[n : n + 1])) for n in ends)
+
+
+def _goes_on_sleeping(word: str, after: str) -> bool:
+    """Tell where 着 of 睡着 may be the particle, zhe: 睡着的猫, 睡着觉."""
+    is_asleep = in_simplified(word) in _SLEEPS
+    return is_asleep and reading_in_context(word[-1], word[:-1], after or "。") != ("zháo",)
 
 
 def _object_goes_on(word: str, after: str) -> bool:

@@ -259,6 +259,8 @@ def test_a_word_that_may_be_cut_wrongly_is_not_asked() -> None:
         pytest.param("记得", "这件事我记得很清楚，别怕。", True, id="keeps it in mind, and how"),
         pytest.param("赢得", "他赢得很多掌声。", False, id="wins applause"),
         pytest.param("觉得", "他觉得很好。", False, id="finds it good"),
+        pytest.param("睡着", "别吵醒睡着的猫。", True, id="asleep, or sleeping"),
+        pytest.param("睡着", "孩子早就睡着了。", False, id="asleep"),
     ],
 )
 def test_what_begins_like_a_helper_of_verbs_may_be_two_words(word: str, source: str, *, is_doubted: bool) -> None:
