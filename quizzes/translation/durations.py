@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import Sense, in_simplified
+from quizzes.question import Localized
 from quizzes.translation.amounts import digits_of, in_words
 from quizzes.translation.phrases import Kind, Phrase
 
@@ -22,6 +23,10 @@ _NOT_BEFORE = "(?<![第每这那哪上下前后几数多好一二两三四五六
 _NOT_AFTER = "(?![多来半左上])"
 _NO_NUMBER_BEFORE = r"(?<![\d.,第一二三四五六七八九十百千万])"
 _MONTH = "[かヶカヵ箇]月"
+_MONTHS = (
+    *("", "January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +70,26 @@ def other_wording(text: str) -> str:
     number, unit = text[: -len(name)], text[-len(name) :]
     ge = "个" if text == simple else "個"
     return f"{number.removesuffix(ge)}{unit}" if number.endswith(ge) else f"{number}{ge}{unit}"
+
+
+def ge_told(phrase: Phrase) -> Localized | None:
+    """Say that a length of time needs its measure word, without which a month is one of the year; None where not."""
+    word = phrase.words[-1]
+    if word[0] not in "个個" or other_wording(phrase.text):
+        return None
+    ge, unit = word[0], word[1:]
+    ja = f"数と「{unit}」の間に量詞「{ge}」（gè）が要ります"
+    en = f"measure word {ge} (gè) stands between the number and {unit}"
+    if unit != "月":
+        return Localized(ja=f"{ja}。", en=f" The {en}.")
+    month = int(digits_of(in_simplified(phrase.lead)))
+    note_ja, note_en = "", ""
+    if phrase.lead[0] not in "两兩" and month < len(_MONTHS):
+        note_ja, note_en = (
+            f"（「{phrase.lead}月」は暦の{month}月です）",
+            f" ({phrase.lead}月 would be {_MONTHS[month]})",
+        )
+    return Localized(ja=f"期間を言うときは、{ja}{note_ja}。", en=f" For a length of time the {en}{note_en}.")
 
 
 def _said(digits: str, unit: _Unit, translation: str, language: str) -> str:

@@ -96,9 +96,10 @@ def reading_of_measure(document: Document, measure: str) -> str:
 
 
 def _unit_cue(unit: str) -> Localized:
-    """Tell how a unit of time is read."""
+    """Tell how a unit of time is read, with the measure word that it needs."""
     reading = reading_of(unit)
-    return Localized(ja=f"数＋単位 {reading}", en=f"number + unit {reading}")
+    ja, en = ("量詞と単位", "measure word and unit") if reading.startswith("gè ") else ("単位", "unit")
+    return Localized(ja=f"数＋{ja} {reading}", en=f"number + {en} {reading}")
 
 
 def reading_cue(document: Document, word: str) -> Localized | None:

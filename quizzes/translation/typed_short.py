@@ -21,7 +21,7 @@ from quizzes.distractors.wording import evidence_at, named_en, named_ja, place_e
 from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
 from quizzes.translation.amounts import amounts, digits_of
-from quizzes.translation.durations import durations, other_wording, reading_of
+from quizzes.translation.durations import durations, ge_told, other_wording, reading_of
 from quizzes.translation.phrases import Kind as PhraseKind
 from quizzes.translation.phrases import Phrase, phrases, sense_here
 from quizzes.translation.typed_cues import LEFT_OUT, cues_of, is_given, measure_cue, reading_cue, reading_of_measure
@@ -218,11 +218,13 @@ def _explained(document: Document, phrase: Phrase) -> Localized:
     words_ja = "、".join(f"{name.ja}は{_as_in_japanese(sense)}「{sense.shown_ja}」" for name, sense in meant)
     words_en = ", ".join(f"{name.en} is {quote_en(sense.shown_en)}" for name, sense in meant)
     number, free = _number_told(document, phrase), _left_out(phrase)
+    ge = ge_told(phrase) if phrase.kind is PhraseKind.DURATION else None
+    made = ge or Localized(ja=_MADE_JA[phrase.kind], en=_MADE_EN[phrase.kind])
     more_ja = "".join(f"「{other}」も正解です。" for other in phrase.accepted)
     more_en = "".join(f" {other} is right too." for other in phrase.accepted)
     return Localized(
-        ja=f"{words_ja}です。{_MADE_JA[phrase.kind]}{free.ja}{number.ja}{place_ja(evidence)}{more_ja}",
-        en=f"{words_en}.{_MADE_EN[phrase.kind]}{free.en}{number.en} {place_en(evidence)}{more_en}",
+        ja=f"{words_ja}です。{made.ja}{free.ja}{number.ja}{place_ja(evidence)}{more_ja}",
+        en=f"{words_en}.{made.en}{free.en}{number.en} {place_en(evidence)}{more_en}",
     )
 
 
@@ -235,8 +237,7 @@ def _names(document: Document, phrase: Phrase, word: str) -> Localized:
     """Name a word with its reading; that of a unit of time is known of each."""
     if phrase.kind is not PhraseKind.DURATION:
         return Localized(ja=named_ja(document, word), en=named_en(document, word))
-    reading = reading_of(word)
-    unit = word if reading.startswith("gè ") else word.lstrip("个個")
+    unit, reading = word.lstrip("个個"), reading_of(word).removeprefix("gè ")
     return Localized(ja=f"「{unit}」（{reading}）", en=f"{unit} ({reading})")
 
 

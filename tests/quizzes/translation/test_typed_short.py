@@ -726,3 +726,38 @@ def test_that_a_measure_word_may_be_left_out_is_told_where_both_ways_are_right(
 )
 def test_no_verb_is_asked_by_the_denial_around_it(source: str, translation: str, count: int) -> None:
     assert len(made_of(source, translation)) == count
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "ja", "en"),
+    [
+        pytest.param(
+            "我等了五个月。",
+            "5か月待ちました。",
+            "「月」（yuè）は「か月」です。期間を言うときは、数と「月」の間に量詞「个」（gè）が要ります（「五月」は暦の5月です）。",
+            "月 (yuè) is “month”. For a length of time the measure word 个 (gè) stands between the number and 月 "
+            "(五月 would be May).",
+            id="months",
+        ),
+        pytest.param(
+            "我等了十五个月。",
+            "15か月待ちました。",
+            "「月」（yuè）は「か月」です。期間を言うときは、数と「月」の間に量詞「个」（gè）が要ります。3行目",
+            "月 (yuè) is “month”. For a length of time the measure word 个 (gè) stands between the number and 月. Line",
+            id="more than a year has",
+        ),
+        pytest.param(
+            "我等了四個鐘頭。",
+            "4時間待ちました。",
+            "「鐘頭」（zhōng tóu）は「時間」です。数と「鐘頭」の間に量詞「個」（gè）が要ります。",
+            "鐘頭 (zhōng tóu) is “hour”. The measure word 個 (gè) stands between the number and 鐘頭.",
+            id="hours that need it, traditional",
+        ),
+    ],
+)
+def test_the_measure_word_of_a_length_of_time_is_no_part_of_its_unit(
+    source: str, translation: str, ja: str, en: str
+) -> None:
+    [item] = made_of(source, translation)
+    assert (item.explanation.ja or "").startswith(ja)
+    assert (item.explanation.en or "").startswith(en)
