@@ -51,6 +51,8 @@ _IS_ONE_TOLD_OF = re.compile(
 )
 # What a clause begins with that joins it to the one before.
 _LINKS = re.compile(r"\s*(?:但|可是|不过|不過|然而|而且|于是|於是|结果|結果|其实|其實|那么|那麼|另外|比如)")
+_JOINS_SENTENCES = re.compile("(?:所以|因此|因而|于是|但是|可是|不过|然而|而且|另外)[，,]?")
+_NAMES = ("n", "r", "t", "s")  # what a sentence can begin with
 _ANSWERS = re.compile("[^，,。；;]{0,8}(?:则|則|却|卻)")
 _OPENS_ALONE = re.compile("[“‘「『]")  # a quotation whose end is not shown: “我不是想知道谁写的，而是想知道你写完了没有
 _ASKS = ("？", "?")
@@ -230,6 +232,16 @@ def only_clause(clip: Clip, first: int, last: int) -> Clip:
         or (cut.first > clip.first and _LINKS.match(text))
     )
     return clip if is_open or cut.is_a_fragment else cut
+
+
+def without_link(clip: Clip) -> Clip:
+    """Leave out what joins a sentence to the one before, which is not shown: 所以 before 我跟他商量好了."""
+    link = _JOINS_SENTENCES.match(in_simplified(clip.text))
+    if link is None or clip.first + link.end() > clip.start:
+        return clip
+    cut = replace(clip, first=clip.spot.source.index(clip.text, clip.first) + link.end())
+    names = tag_of(in_simplified(cut.words[0])).startswith(_NAMES) if cut.words else False
+    return cut if names and not cut.is_a_fragment else clip
 
 
 def _tells(clip: Clip, begin: int) -> bool:

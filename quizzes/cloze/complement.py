@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_of_potential
 from quizzes.chinese.tables import rows_of
-from quizzes.cloze.clip import Clip, apart, around, is_refused, read_told, without_tail
+from quizzes.cloze.clip import Clip, apart, around, is_refused, read_told, without_link, without_tail
 from quizzes.cloze.complement_sense import in_context, is_unsaid
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
@@ -141,7 +141,7 @@ def _completed(spot: Spot, source: str, verb: tuple[int, int], edges: frozenset[
         complement = complements().get((word, form, source[begin : begin + length]))
         if complement is not None and begin + length in edges:
             clip = around(spot, begin, spot.source[begin : begin + length], first=start, last=begin + length)
-            clip = without_tail(clip, begin + length)
+            clip = without_link(without_tail(clip, begin + length))
             complement = replace(
                 complement, meaning=in_context(complement.meaning, spot.translation, source[:start], source[end:])
             )

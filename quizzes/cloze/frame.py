@@ -15,7 +15,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import frame_reasons
-from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, read_untold, without_tail
+from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, read_untold, without_link, without_tail
 from quizzes.cloze.frame_options import LEAST, options_beside
 from quizzes.distractors.item import Item
 from quizzes.distractors.then import THEN, belongs_to_words_before
@@ -163,7 +163,7 @@ def sites(spot: Spot) -> Iterator[Site]:
                 clip = without_tail(around(spot, start, word, first=before.start(), last=last), last)
                 clip = only_clause(clip, start, last) if frame.level == _PARTICLE else clip
                 anchor, verb = _named(spot.source, after, "anchor"), _named(spot.source, before, "verb")
-                yield Site(frame=frame, clip=clip, anchor=anchor, verb=whole_verb(verb, previous))
+                yield Site(frame=frame, clip=without_link(clip), anchor=anchor, verb=whole_verb(verb, previous))
         start, previous = start + len(word), word
 
 

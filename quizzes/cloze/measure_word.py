@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.cloze.clip import Clip, around, is_refused, only_clause, read_untold, without_tail
+from quizzes.cloze.clip import Clip, around, is_refused, only_clause, read_untold, without_link, without_tail
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
@@ -91,7 +91,9 @@ def measured(spot: Spot) -> Iterator[Measured]:
             first = max(0, start - 2)
             clip = without_tail(around(spot, start, spot.source[start], first=first, last=end), end)
             yield Measured(
-                clip=only_clause(clip, first, end), noun=spot.source[end - len(noun) : end], wrong=nouns[noun]
+                clip=without_link(only_clause(clip, first, end)),
+                noun=spot.source[end - len(noun) : end],
+                wrong=nouns[noun],
             )
 
 

@@ -14,6 +14,7 @@ from quizzes.cloze.clip import (
     read_told,
     read_untold,
     whole,
+    without_link,
     without_tail,
 )
 from quizzes.distractors.document import Document, Spot
@@ -560,3 +561,17 @@ def test_what_came_of_it_is_shown_at_the_end_of_a_long_sentence_too() -> None:
     start, last = sentence.index("了半"), sentence.index("时，回") + 1
     clip = without_tail(around(_spot(sentence), start, "了", first=start, last=last), last)
     assert clip.prompt == "他那天不太高兴，去＿＿半个小时，回来一句话都没说。"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "shown"),
+    [
+        pytest.param("所以我跟老师商量了很久。", "跟", "我＿＿老师商量了很久。", id="so"),
+        pytest.param("不过，老师对这件事非常满意。", "对", "老师＿＿这件事非常满意。", id="but, with a comma"),
+        pytest.param("所以说不清楚也没关系。", "清楚", "所以说不＿＿也没关系。", id="no name behind it"),
+        pytest.param("所以对这件事很感兴趣。", "对", "所以＿＿这件事很感兴趣。", id="the gap behind it"),
+        pytest.param("所以我就走了。", "所以", "＿＿我就走了。", id="the gap itself"),
+    ],
+)
+def test_what_joins_a_sentence_to_the_one_before_is_left_out(sentence: str, key: str, shown: str) -> None:
+    assert without_link(whole(_spot(sentence), sentence.index(key), key)).prompt == shown
