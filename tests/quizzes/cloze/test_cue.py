@@ -697,7 +697,7 @@ def test_an_adverb_is_told_with_what_it_says_and_not_by_its_meaning_alone() -> N
     sentence, translation = "这里最重要的是人。", "ここでいちばん大切なのは人です。"
     [item] = (item for item in _items(sentence, translation) if item.key == "最")
     assert "程度がほかのどれよりも上であることを示す語" in (item.explanation.ja or "")
-    assert "puts the degree above all others" in (item.explanation.en or "")
+    assert "says that the degree is the highest of all" in (item.explanation.en or "")
 
 
 def test_every_adverb_and_preposition_of_the_table_has_something_said_of_it() -> None:
