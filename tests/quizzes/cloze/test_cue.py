@@ -750,7 +750,7 @@ def test_what_is_likely_may_be_welcome_too() -> None:
     made = _items("这么好的面恐怕哪儿都吃不到。", "こんなにおいしい麺は、おそらくどこでも食べられません。")
     [item] = (item for item in made if item.key == "恐怕")
     assert "残念" not in (item.explanation.ja or "")
-    assert "often at something not welcome" in (item.explanation.en or "")
+    assert "often about something unwelcome" in (item.explanation.en or "")
 
 
 @pytest.mark.parametrize(
