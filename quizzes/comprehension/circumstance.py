@@ -59,6 +59,9 @@ _NO_FACT = re.compile(
 _OF_MORE_BEFORE, _OF_MORE_AFTER = re.compile(r"(?:连|甚至|不[光仅只但]|除了)[在到从]?$"), re.compile("[也亦]")
 _DENIED, _SAID = re.compile("不是"), re.compile("“[^“”]*”|「[^「」]*」")
 # Whom a quote may speak of without a name.
+_SOMEBODY = re.compile(
+    "[人者员师友客]|老板|学生|医生|先生|太太|女士|小姐|[父母妈爸]|奶奶|爷爷|[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|大[爷妈娘]|[船店站队校班]长|他|她"
+)
 _OTHER_PERSON = re.compile(r"^(?:[^，,]{0,8}[，,])?[^，,]*?(?:(?<![其吉])他(?!人)|她|[这那]个)")
 _STAGE = re.compile(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _NO_PREDICATE = frozenset({"n", "m", "q", "t", "f", "s", "r", "c", "uj"})  # tags; another one may be of a verb
@@ -201,7 +204,7 @@ def tells_something(words: Sequence[str]) -> bool:
 def _is_open(document: Document, asked: Asked) -> bool:
     """Tell whether a quote speaks of somebody whom neither it nor the sentence before it names."""
     is_of_other = points_back(asked.passage) and bool(_OTHER_PERSON.search(in_simplified(asked.passage)))
-    return is_of_other and not _before(document, asked)
+    return is_of_other and not _SOMEBODY.search(in_simplified(_before(document, asked)))
 
 
 def _before(document: Document, asked: Asked) -> str:

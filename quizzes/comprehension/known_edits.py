@@ -51,6 +51,11 @@ _PER_HEAD = re.compile("省|率|人口|人均|平均|面积|经济|市场|社会
 _DEGREES, _CLOSE = re.compile(r"[度℃]$"), 8
 _NUMERAL = re.compile(r"[0-9]+|[一二两三四五六七八九十百零]+")
 # 每天卖不到一百个: one sells no 超过一百个, nor is there 只有超过一百个.
+# No child was an announcer before, nor has retired: 姓鲁的孩子，过去是邮递员.
+_CHILD, _GROWN_UP = (
+    re.compile("^(?:小?孩|孩子|男孩|女孩|小朋友|婴儿)"),
+    re.compile("(?:以前|过去|从前|原来|曾经?)(?:就|也)?[是当做在]|退休|上班|工作|结婚|离婚|下岗|辞职|年轻时|当过|做过"),
+)
 _SHORT_OF = re.compile(
     r"[卖走用睡吃喝赚挣花写读看坐住干做拿收跑开跳打说]$|(?:只|才|仅|仅仅|就|连|竟然?|居然)[^，；]{0,4}$"
 )
@@ -94,12 +99,14 @@ def is_known(claim: Claim, edit: Edit) -> bool:
         return _is_known_number(edit, before, after) or _breaks_order(claim, edit)
     if edit.kind is not EditKind.WORD:
         return _is_known_time(in_simplified(edit.said), before, after)
+    is_of_grown = _CHILD.search(in_simplified(edit.other)) and _GROWN_UP.search(f"{before}，{after}")
     is_polite = before.endswith("位") and in_simplified(edit.other) in _NOT_COUNTED_SO
     is_plural = after.startswith("们") and in_simplified(edit.other).endswith("人")
     is_acting = _THERE_IS.search(before) and after[:1] != "的"
     is_of_country = _is_country(edit) and after.startswith("的") and _PER_HEAD.search(clauses(after)[0])
     return bool(
         is_acting
+        or is_of_grown
         or is_polite
         or is_plural  # 年轻人们, as hardly anybody says
         or _BORN.search(before)

@@ -111,6 +111,10 @@ _FIRST_PERSON = re.compile("[我咱俺]")
 _LINK_BEFORE = re.compile(r"^(?:可是|但是|只是|于是|还是|就是|要是|总是)")  # whose 是 is no predicate
 # 收入少了，可是＿: what stands against something is no question, as that is not asked.
 _SET_AGAINST = re.compile(r"[，,；](?:可是?(?!能|以|惜)|但是?|不过|然而|反而|却)")
+# Whose father it is has to be told where somebody else tells of him: 据老周说，父亲是哪一年来的.
+_OF_NOBODY = re.compile(
+    r"(?:^|[，,；年月日天候])(?:父亲|母亲|爸爸?|妈妈?|爷爷|奶奶|外公|外婆|姥姥|姥爷|丈夫|妻子|太太|老公|老婆|儿子|女儿|哥哥|姐姐|弟弟|妹妹)(?!们)"
+)
 _NO_SUBJECT = re.compile(r"(?:其实|就|可能|总共|一共)?是")
 
 
@@ -225,6 +229,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
         or _NOTHING_ELSE.fullmatch("＿".join(map(in_simplified, asked.rest)))
         or _NO_SUBJECT.match(clause)
         or _SET_AGAINST.search(text)
+        or (asked.claim.spot.speaker is not None and _OF_NOBODY.search(text))
         or hangs_on_event(asked)
         or is_no_question(asked.quantity, *map(in_simplified, asked.rest))
         or _is_part_of_name(asked)

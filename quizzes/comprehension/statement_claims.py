@@ -60,6 +60,8 @@ _LISTED = re.compile(r"^[^，]{2,4}，[^，]{1,8}岁(?:，|$)")
 # What a speaker plans or proposes in the sentence before is no fact in the next.
 _PROPOSES = re.compile(r"(?:想法|建议|主张|方案|提议|打算|设想)[^。]{0,4}是")
 # 自己 for the thing that the speaker owns: it is the price that rises from ten to twelve.
+# Who somebody is, with no 是 before it: 会计姓毕，四十三岁的中年人.
+_ONLY_WHO = re.compile(r"，(?:一[位个名])?[0-9一二三四五六七八九十]+[多几来]?岁的[^，是有在了着过]{1,5}$")
 _OWN_AMOUNT = re.compile(r"^自己(?:[^，]{0,4})(?:从|由)[^，到]{1,8}[涨降升跌减增]?到?")
 
 
@@ -95,7 +97,12 @@ def is_vague(claim: Claim) -> bool:
 def is_cut_short(claim: Claim) -> bool:
     """Tell whether a claim is no whole sentence because what ends it goes on, or what begins it was cut away."""
     said, after = in_simplified(claim.said), in_simplified(claim.spot.source.partition(claim.quote)[2]).lstrip()
-    if _REST.match(said) or _NO_VERB.search(said) or (after[:1] in {"，", ","} and _ON_THE_WAY.search(said)):
+    if (
+        _REST.match(said)
+        or _NO_VERB.search(said)
+        or _ONLY_WHO.search(said)
+        or (after[:1] in {"，", ","} and _ON_THE_WAY.search(said))
+    ):
         return True
     return bool(after.rstrip("。！？”’」』 ")) and not (_ENDS_WELL.search(said) or after[:1] in "。；")
 

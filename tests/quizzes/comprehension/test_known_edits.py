@@ -196,3 +196,19 @@ def test_nobody_says_only_more_than(source: str, *, is_made: bool) -> None:
 )
 def test_what_the_rest_tells_is_not_changed(source: str, said: str, *, is_made: bool) -> None:
     assert (said in changes(source)) is is_made
+
+
+@pytest.mark.parametrize(
+    ("source", "other", "is_told"),
+    [
+        pytest.param("有一位姓鲁的老人，以前是镇上的邮递员。", "孩子", True, id="a child with a trade before"),
+        pytest.param("有一位姓鲁的老人，喜欢镇上的邮递员。", "孩子", False, id="a child who likes something"),
+        pytest.param("有一位姓鲁的老人，以前是镇上的邮递员。", "先生", False, id="a grown man"),
+    ],
+)
+def test_no_child_had_a_trade_before(source: str, other: str, *, is_told: bool) -> None:
+    whole = Document(talk(("林芳", source, None), language=None))
+    claim = next(claims_of(whole, whole.spots[0], is_direct=True))
+    at = claim.said.index("老人")
+    edit = Edit(start=at, end=at + 2, said="老人", other=other, kind=EditKind.WORD)
+    assert is_known(claim, edit) is is_told

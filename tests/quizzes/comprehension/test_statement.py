@@ -376,6 +376,19 @@ def test_a_statement_that_cannot_be_changed_evenly_is_left(source: str, *, is_re
 
 
 @pytest.mark.parametrize(
+    ("source", "is_cut"),
+    [
+        pytest.param("会计姓毕，四十三岁的中年人。", True, id="who he is without is"),
+        pytest.param("会计姓毕，是个四十三岁的中年人。", False, id="who he is"),
+    ],
+)
+def test_who_somebody_is_needs_its_verb(source: str, *, is_cut: bool) -> None:
+    [spot] = Document(talk(("王师傅", source, None), language=None)).spots
+    claim = Claim(spot=spot, quote=source[:-1], said=source[:-1], lead="王师傅说", is_whole=True)
+    assert is_cut_short(claim) is is_cut
+
+
+@pytest.mark.parametrize(
     ("source", "quote", "is_cut"),
     [
         pytest.param("出了校门往东走两百米，有家面馆。", "出了校门往东走两百米", True, id="to what is told next"),

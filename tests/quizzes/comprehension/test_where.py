@@ -241,7 +241,7 @@ def test_words_of_the_speaker_are_quoted_with_a_gap() -> None:
 
 
 def test_a_place_of_the_same_paragraph_is_not_offered() -> None:
-    whole = dialogue(("林芳", "箱子里什么都没有。他把那张旧照片放在书柜里，一放就是三年。"))
+    whole = dialogue(("林芳", "箱子里什么都没有。我把那张旧照片放在书柜里，一放就是三年。"))
     [item] = where.items(Document(whole), Tally())
     assert "箱子里" not in item.all_options
 

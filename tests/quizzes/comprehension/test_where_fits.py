@@ -8,6 +8,7 @@ import pytest
 
 from quizzes.comprehension import where
 from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
 from tests.quizzes.comprehension.passages import dialogue, passage
 from tests.quizzes.talks import talk
 
@@ -113,3 +114,15 @@ def test_towns_are_of_the_country_unless_the_text_names_another() -> None:
 def test_no_part_of_a_word_is_offered_beside_it() -> None:
     assert "包里" not in offered("老张在书包里放了一封信。")
     assert "书包里" not in offered("老张在包里放了一封信。")
+
+
+@pytest.mark.parametrize(
+    ("before", "is_asked"),
+    [
+        pytest.param("那天的风很大。", False, id="nobody is named"),
+        pytest.param("隔壁的王大姐来过。", True, id="somebody is"),
+    ],
+)
+def test_whom_a_quote_speaks_of_is_named_before_it(before: str, *, is_asked: bool) -> None:
+    whole = Document(dialogue(("林芳", f"{before}她把那张旧照片放在书柜里，一放就是三年。")))
+    assert bool(list(where.items(whole, Tally()))) is is_asked
