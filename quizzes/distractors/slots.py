@@ -45,6 +45,17 @@ _DAY = re.compile(
     r"(?:[昨今明前后当那这每]天|[今昨明]晚|[\d一二三四五六七八九十][日号]|第[一二三]天|(?:星期|周|礼拜)[一二三四五六日天])的?$"
 )
 _DOES = frozenset({"只好", "不得不", "宁可", "宁愿", "不妨", "务必", "千万", "索性", "干脆", "不必"})  # a verb follows
+# What is done again or in haste is a deed: nobody says 路重新干净 or 陆续一样.
+_OF_DEEDS = frozenset(
+    {
+        *("重新", "再次", "多次", "反复", "一再", "再三", "陆续", "接连", "频频", "逐步", "依次", "率先", "当场"),
+        *("亲自", "亲手", "按时", "及时", "定时", "赶紧", "赶快", "赶忙", "急忙", "连忙", "尽快", "悄悄", "偷偷"),
+    }
+)
+_HOW_IT_IS = re.compile(
+    r"是|有(?![人的])|要(?!求)|一样|像|[很太更最这那会想能才也都不没未就]|在(?!意|乎)|由于|因为|属于"
+)
+_ADJECTIVE = "a"
 
 _DENIED, _DENIAL = (
     frozenset({"从来", "再也", "根本", "丝毫"}),
@@ -111,7 +122,14 @@ def _modifies(key: str, other: str, after: str) -> bool:
         return False
     if after and one in _DENIED and not _DENIAL.match(after):
         return False
+    if one in _OF_DEEDS and in_simplified(key) not in _OF_DEEDS and _tells_how_it_is(after):
+        return False
     return one not in _DOES or in_simplified(key) in _DOES or _begins_a_verb(after)
+
+
+def _tells_how_it_is(after: str) -> bool:
+    """Tell whether what follows says what something is like, and not what anybody does: 干净的, 一样, 是."""
+    return _HOW_IT_IS.match(after) is not None or tag_of(_first_word(after)) == _ADJECTIVE
 
 
 def _begins_a_verb(after: str) -> bool:
