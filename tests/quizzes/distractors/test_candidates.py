@@ -332,7 +332,7 @@ def test_a_word_that_is_of_one_field_in_two_ways_tempts_more(key: str, nearer: s
 def test_a_word_of_the_next_field_may_stand_third_where_two_of_the_field_are_left(
     *, is_wide: bool, offered: int
 ) -> None:
-    gap = Gap(key=table()["中药"], text="", is_wide=is_wide)
+    gap = Gap(key=table()["伤口"], text="", is_wide=is_wide)
     assert len(wrong_words(Document(FOUND), gap, Tally())) == offered
 
 
