@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import table
 from quizzes.question import Localized
 from quizzes.translation.said_first import is_said_first
@@ -42,3 +43,9 @@ def test_whoever_asks_for_a_word_is_told_the_one_that_is_said(
 def test_most_words_of_the_table_are_said_for_their_meaning(language: str) -> None:
     said = sum(is_first(word, language) for word in table())
     assert said > 0.7 * len(table())
+
+
+def test_what_is_said_otherwise_is_told_of_words_of_our_table_alone() -> None:
+    rows = list(rows_of("said_otherwise.tsv"))
+    assert {word for word, _, _ in rows} <= table().keys()
+    assert all(word != said for word, _, said in rows)
