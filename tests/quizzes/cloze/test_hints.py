@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.cloze.cue_table import cues
 from quizzes.cloze.hints import part_with, without_what_is_said, words_said
 
 
@@ -63,6 +64,13 @@ def test_of_several_words_that_may_decide_the_nearest_does() -> None:
     part = "よく聞かれますが、疲れますが、楽しいです。"
     assert words_said("が(?=、)", part, 0) == "聞かれますが」の「が"
     assert words_said("が(?=、)", part, len(part) * 0.7) == "疲れますが」の「が"
+
+
+@pytest.mark.parametrize("word", ["但", "但是", "可是", "不过", "然而"])
+def test_a_reservation_decides_where_it_is_nearer_than_an_ending(word: str) -> None:
+    part = "たぶん雪ですが、うちなら外でやります、ただし傘は先に借ります。"
+    assert words_said(cues()[word].surely["ja"], part, len(part) * 0.6) == "ただし"
+    assert words_said(cues()[word].surely["ja"], part, len(part) * 0.1) == "雪ですが」の「が"
 
 
 def test_a_quotation_of_several_sentences_stays_whole() -> None:
