@@ -20,8 +20,11 @@ _THINGS = frozenset({FOOD, LIVING, BODY, OBJECT})
 # What can be held is told by its field, 花生 and 花瓶; what cannot by its kind alone.
 _BY_FIELD: Mapping[str, frozenset[str]] = {
     "animals": frozenset({LIVING}),
-    "plants and trees": frozenset({FOOD, LIVING}),
+    "plants and trees": frozenset({LIVING}),
     "fruit and plants": frozenset({FOOD, LIVING}),
+    "fruit and plants: flowers": frozenset({LIVING}),
+    "fruit and plants: trees": frozenset({LIVING}),
+    "fruit and plants: parts": frozenset({LIVING}),
     "food": frozenset({FOOD}),
     "tea, coffee and other drinks": frozenset({FOOD}),
     "parts of the body": frozenset({BODY}),
@@ -67,7 +70,7 @@ def _sorts_of(word: str) -> frozenset[str]:
 def _sorts_at(kind: str, field: str) -> frozenset[str]:
     if kind == _THING and field == _NO_FIELD:
         return _THINGS
-    known = _BY_FIELD.get(field.partition(":")[0])
+    known = _BY_FIELD.get(field, _BY_FIELD.get(field.partition(":")[0]))
     if known is not None:
         return known
     return frozenset({OBJECT}) if kind == _THING else _BY_KIND.get(kind, frozenset())

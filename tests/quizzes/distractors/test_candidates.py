@@ -285,6 +285,7 @@ def test_kanji_may_tell_the_last_of_three_words_that_is_near_the_key() -> None:
     ("key", "other", "are_of_one"),
     [
         pytest.param("爆米花", "梅花鹿", False, id="what one eats, and an animal"),
+        pytest.param("爆米花", "荷花", False, id="what one eats, and a flower"),
         pytest.param("爆米花", "糖葫芦", True, id="two things to eat"),
         pytest.param("头发", "沙发", False, id="a part of the body, and a thing"),
         pytest.param("外套", "套餐", False, id="what one wears, and what one eats"),
