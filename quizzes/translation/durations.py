@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _NUMBER = "[一二两三四五六七八九十百千]+"
 _NOT_BEFORE = "(?<![第每这那哪上下前后几数多好一二两三四五六七八九十百千万零半点时钟头.0-9])"
-_NOT_AFTER = "(?![多来半左上])"
+_NOT_AFTER = "(?![多来半左上零一二两三四五六七八九十几])"  # 三小时十分 is ten minutes more
 _NO_NUMBER_BEFORE = r"(?<![\d.,第一二三四五六七八九十百千万])"
 _MONTH = "[かヶカヵ箇]月"
 _MONTHS = (

@@ -413,6 +413,7 @@ def test_a_length_of_time_is_asked(
         pytest.param("我等了几十天。", "私は10日待ちました。", id="some tens"),
         pytest.param("我等了一天。", "私は1日待ちました。", id="a day, which may be some day"),
         pytest.param("我等三天，他等三天。", "私は3日待ち、彼も3日待ちました。", id="twice"),
+        pytest.param("我跑了四小时二十分。", "4時間20分で走りました。", id="a part of a longer one"),
         pytest.param("现在三点四十分钟声响了。", "3時40分に鐘が鳴りました。", id="a time of day"),
     ],
 )
