@@ -52,7 +52,7 @@ _WITH_TIME = re.compile(
 _DASH = re.compile(r"(?P<name>――|——|──|—|―)\s*(?P<rest>[^—―─\s].*)", re.DOTALL)
 DASH_NAME = "——"
 ASKER, ANSWERER = "问", "答"  # what those are called whom a file does not name
-_EDITORS = frozenset({"编辑", "編輯"})  # who are named in a credit, or ask
+_EDITORS = frozenset({"编辑", "編輯", "Editor"})  # who are named in a credit, or ask
 _LONGEST_TIMED = 80
 _LONGEST_KEPT = 400
 

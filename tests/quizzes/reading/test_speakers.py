@@ -961,6 +961,41 @@ def test_an_editor_who_speaks_is_a_speaker_and_one_in_a_credit_is_none() -> None
 
 
 @pytest.mark.parametrize(
+    ("asker", "answer", "asked", "told"),
+    [
+        pytest.param("Editor: ", "Luo Cheng: ", "Who came first?", "I did.", id="English"),
+        pytest.param("編集者：", "羅成：", "どちらが先に来たのですか。", "僕です。", id="Japanese"),
+    ],
+)
+def test_the_label_of_an_editor_who_asks_is_no_part_of_the_translation(
+    asker: str, answer: str, asked: str, told: str
+) -> None:
+    text = f"""
+        编辑：你们谁先来的？
+
+        {asker}{asked}
+
+        罗成：是我先来的。
+
+        {answer}{told}
+
+        编辑：后来谁来的？
+
+        {asker}{asked}
+
+        罗成：是我先来的。
+
+        {answer}{told}
+        """
+    assert outline(read(text)) == [
+        f"编辑| 你们谁先来的？ = {asked}",
+        f"罗成| 是我先来的。 = {told}",
+        f"编辑| 后来谁来的？ = {asked}",
+        f"罗成| 是我先来的。 = {told}",
+    ]
+
+
+@pytest.mark.parametrize(
     ("labels", "names"),
     [
         pytest.param(
