@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.item import Distractor
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.translation.asked_words import Asked
     from quizzes.translation.wrong_meanings import Meaning
+
+_ENDING = re.compile("(?:する|した|[にのなだ])$")
 
 
 def why_meaning(document: Document, key: Asked, other: Meaning) -> Localized:
@@ -72,15 +75,22 @@ def wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
     gloss = gloss_shown(document, sense)
     line = line_of_use(document, sense)
     where_ja, where_en = _where(line)
-    place_ja = where_ja and f"（{where_ja}）"
+    named = f"{quoted_ja(sense.word, gloss.ja)}{where_ja and f'（{where_ja}）'}"
+    alike = _alike(sense.word, gloss.ja or "")
+    means = f"{meaning_ja(named, gloss)}という意味です。"
     return Distractor(
         option=sense.word,
         code=code_of(line),
         why=Localized(
-            ja=f"{meaning_ja(f'{quoted_ja(sense.word, gloss.ja)}{place_ja}', gloss)}という意味です。",
+            ja=f"{named}は日本語の「{alike}」と同じ意味です。" if alike else means,
             en=f"{meaning_en(sense.word, gloss)}{where_en}; it does not mean {quote_en(key.gloss.en or '')}.",
         ),
     )
+
+
+def _alike(word: str, ja: str) -> str:
+    """Find the Japanese word that is written as a Chinese one and means it, by which none need be told: 位置."""
+    return next((piece for piece in ja.split("、") if folded(_ENDING.sub("", piece)) == folded(word)), "")
 
 
 def explained(document: Document, key: Asked, *, is_option: bool) -> Localized:

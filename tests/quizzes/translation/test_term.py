@@ -16,7 +16,7 @@ from quizzes.question import Evidence, Localized, normal_form
 from quizzes.translation import term
 from quizzes.translation.asked_words import Asked, is_said_in_part, worded, words_asked
 from quizzes.translation.term import _meaning_to_term, _term_to_meaning
-from quizzes.translation.term_wording import why_meaning
+from quizzes.translation.term_wording import why_meaning, wrong_term
 from quizzes.translation.wrong_meanings import (
     _are_far,
     _is_plural,
@@ -550,3 +550,16 @@ def test_a_single_kanji_is_told_with_the_other_meaning(source: str, translation:
 def test_a_verb_is_worded_as_one_behind_a_bracket_too() -> None:
     assert _is_verbal("(of a ship) to set out")
     assert not _is_verbal("(of a ship) departure")
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        pytest.param("位置", "「位置」は日本語の「位置」と同じ意味です。", id="the first of two"),
+        pytest.param("收入", "「收入」は日本語の「収入」と同じ意味です。", id="the second, in its own characters"),
+        pytest.param("包装", "「包装」は日本語の「包装する」と同じ意味です。", id="a verb"),
+        pytest.param("奖金", "「奖金」は「ボーナス、賞金」という意味です。", id="another word"),
+    ],
+)
+def test_a_wrong_word_that_japanese_writes_alike_is_not_explained_by_itself(word: str, told: str) -> None:
+    assert wrong_term(_some("ja"), _asked_for("成本", "ja"), table()[word]).why.ja == told
