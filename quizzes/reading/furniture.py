@@ -23,7 +23,8 @@ _END = re.compile(r"[。！？.!?…：:][”’」』）)]*$")
 _STOPS = ("。", "！", "？", ".", "!", "?")
 _ANYWHERE = re.compile(_PARTS, re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:(?<!\s)\s+)?[|｜/／·・>＞»«<＜]\s*|[ \u3000\t]{1,}")
-_ASKS = re.compile(r"[？?][”’」』]*\s*$")  # an editor who leads the talk
+# An editor who leads the talk asks, or speaks to somebody in a sentence: no credit says 您.
+_ASKS = re.compile(r"[？?][”’」』]*\s*$|(?:[？?]|[您你我].{4}).*[。！？!?…][”’」』]*\s*$")
 _MADE_BY = any_of("credit")
 _CREDIT = re.compile(rf"[（(【\[■●◆*]*\s*{_MADE_BY}\s*(?:[:：|｜/／]|\s[-–]\s)\s*.{{1,60}}", re.IGNORECASE)
 _BY_LINE = re.compile(

@@ -188,3 +188,21 @@ def test_blanks_in_a_line_are_looked_through_once(blank: str) -> None:
 def test_a_line_that_only_says_who_asks_and_who_answers_is_nobodys_words(line: str, speakers: set[str]) -> None:
     interview = read(f"{line}\n\n江岚：你为什么来这里？\n李明：因为我喜欢这里的人。\n江岚：想回家吗？\n李明：不想。\n")
     assert {turn.speaker for turn in interview.turns} == speakers
+
+
+@pytest.mark.parametrize(
+    ("line", "is_kept"),
+    [
+        pytest.param(
+            "编辑：说句实话，这是不是太慢了？三年才做一只，客人早就走了。", True, id="a question with a remark"
+        ),
+        pytest.param("编辑：可是您那时候还没有退休。", True, id="somebody is spoken to"),
+        pytest.param("编辑：周安、李青。", False, id="a credit with a stop"),
+        pytest.param("编辑：周安", False, id="a credit"),
+    ],
+)
+def test_an_editor_who_speaks_at_the_end_of_a_talk_is_no_credit(line: str, *, is_kept: bool) -> None:
+    text = (
+        f"编辑：您做了几年？\n\n老周：做了三十年。\n\n编辑：累不累？\n\n老周：不累。\n\n{line}\n\n老周：对，都过去了。"
+    )
+    assert any(line.removeprefix("编辑：")[:5] in told for told in outline(read(text))) is is_kept
