@@ -28,7 +28,7 @@ _COUNTED = re.compile(
 )
 _OF_PEOPLE = "adjective of people"
 _OBJECT_BEGINS = re.compile(
-    r"(?P<verb>.)[了过着完好到出上下]?"
+    r"(?P<verb>.)(?:[得不][起到出完动上下了]|[了过着完好到出上下])?"
     r"(?:[一二两三四五六七八九十百千几这那半\d]*(?:个月|[个张把条件台部本份位只块片些种杯碗瓶双盏幅首篇家间栋辆年天点]))?$"
 )
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 FOOD, LIVING, BODY, OBJECT = "food", "living", "body", "object"
 MEASURE, MONEY, DOING, WORDS, MATTER, WORLD = "measure", "money", "doing", "words", "matter", "world"
+HEALTH, TRADE = "health", "trade"
 
 _THINGS = frozenset({FOOD, LIVING, BODY, OBJECT})
 # What can be held is told by its field, 花生 and 花瓶; what cannot by its kind alone.
@@ -28,11 +29,12 @@ _BY_FIELD: Mapping[str, frozenset[str]] = {
     "food": frozenset({FOOD}),
     "tea, coffee and other drinks": frozenset({FOOD}),
     "parts of the body": frozenset({BODY}),
+    "how things look": frozenset({MATTER}),
+    "what is sold: goods": frozenset({OBJECT}),
 }
 _BY_KIND: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("degree", "unit"), frozenset({MEASURE})),
-    **dict.fromkeys(("money", "business"), frozenset({MONEY})),
-    "market": frozenset({MONEY, OBJECT}),
+    **dict.fromkeys(("money", "business", "market"), frozenset({MONEY})),
     **dict.fromkeys(("event", "sport"), frozenset({DOING})),
     **dict.fromkeys(("study", "arts"), frozenset({DOING, WORDS})),
     "work": frozenset({WORDS}),
@@ -43,7 +45,8 @@ _BY_KIND: Mapping[str, frozenset[str]] = {
     ),
     "taste": frozenset({MATTER}),
     **dict.fromkeys(("nature", "weather"), frozenset({WORLD})),
-    **dict.fromkeys(("health", "industry", "organisation"), frozenset({WORLD, DOING})),
+    **dict.fromkeys(("industry", "organisation"), frozenset({TRADE})),
+    "health": frozenset({HEALTH}),
     "technology": frozenset({WORLD, OBJECT}),
     "food": frozenset({FOOD}),
 }

@@ -148,6 +148,8 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("插图", "素描", "我还接些画＿＿的活儿。", True, id="what one draws"),
         pytest.param("照片", "礼物", "我拍了张＿＿发给他。", False, id="a verb with its aspect and a measure"),
         pytest.param("照片", "电影", "我拍了＿＿。", True, id="what one shoots"),
+        pytest.param("工资", "房租", "月底老板发不出＿＿。", False, id="a verb that cannot be done"),
+        pytest.param("工资", "奖金", "月底老板发不出＿＿。", True, id="what an employer pays out"),
         pytest.param("吊车", "书店", "他在工地开＿＿。", False, id="one drives no shop"),
         pytest.param("超市", "书店", "他想开＿＿。", True, id="another sense of the verb opens shops"),
         pytest.param("软件", "屏幕", "他们开发＿＿。", True, id="the last character of a verb is no verb"),
