@@ -36,12 +36,13 @@ from quizzes.comprehension import (
     who,
 )
 from quizzes.comprehension.read_once import each_read_once
+from quizzes.distractors.asked_apart import asked_apart
 from quizzes.distractors.document import Document
 from quizzes.distractors.fairness import fair
 from quizzes.distractors.item import Item, built
 from quizzes.distractors.item_level import level_of_item
 from quizzes.distractors.order import Draft, arranged, best_apart
-from quizzes.distractors.shares import filled_up, shared_out, with_few_readings, with_few_reworded
+from quizzes.distractors.shares import filled_up, least_of, shared_out, with_few_readings, with_few_reworded
 from quizzes.distractors.titles import is_told
 from quizzes.distractors.twins import without_twins
 from quizzes.distractors.vetoes import Tally
@@ -160,7 +161,8 @@ def make(interview: Interview, document: Document | None = None, generators: Seq
     titles = () if heading is None else (heading.source, heading.translation or "")
     untold = [item for item in items if not tally.refuses("title", hit=is_told(item, titles))]
     different = tuple(with_few_reworded(_unique(without_twins(untold, tally), tally), tally))
-    asked = tuple(with_few_readings(different, length, tally))
+    apart = asked_apart(different, document.spots, least_of(length, len(different)), tally)
+    asked = tuple(with_few_readings(apart, length, tally))
     drafts = tuple(_drafts(asked, document, tally))
     kept = fair(drafts)
     tally.refused["solvers"] += len(drafts) - len(kept)

@@ -21,6 +21,9 @@ _MOST_OF = {"mentioned": 3, "statement": 4, "who": 5}
 _OTHERS_PER_READING = 3  # a quarter of the set
 _REWORDED = "paraphrase"
 _OTHERS_PER_REWORDED, _LEAST_REWORDED = 24, 2  # four in a hundred: they are of the language and not of the text
+_CHARACTERS_PER_SENTENCE = 15
+_BANK = 250
+_FOR_SOLVERS = 4  # as some go yet that help those who know no Chinese
 _ENOUGH = 88  # with so many questions, readings fill up a set no further
 
 
@@ -42,6 +45,21 @@ def shared_out(items: Sequence[Item], length: int, tally: Tally) -> tuple[list[I
     return kept, beyond
 
 
+def enough_of(length: int) -> int:
+    """Give how many questions a text of a length gives at least, if need be with more readings."""
+    return min(_ENOUGH, length // _CHARACTERS_PER_QUESTION)
+
+
+def least_of(length: int, found: int) -> int:
+    """
+    Give how many questions stay of those found in a text of a length, even if some ask again what others ask.
+
+    The nearer to a bank, of which nobody reads all, the fewer leave: of 170 some 80 may, of 230 only 20; of more than a
+    bank, those beyond it.
+    """
+    return max(enough_of(length), length // _CHARACTERS_PER_SENTENCE, min(found, _BANK) - max(0, _BANK - found))
+
+
 def _most_of(subtype: str, length: int) -> int:
     """Give how many questions of a subtype suit a text of a length; of readings a set has enough sooner."""
     cap = max(_LEAST_CAP, length // (_CHARACTERS_PER_READING if subtype in READINGS else _CHARACTERS_PER_ITEM))
@@ -61,7 +79,7 @@ def with_few_readings(items: Sequence[Item], length: int, tally: Tally) -> Itera
     """
     readings = _best_first([item for item in items if item.subtype in READINGS])
     others = len(items) - len(readings)
-    wanted = min(_ENOUGH, length // _CHARACTERS_PER_QUESTION) - others
+    wanted = enough_of(length) - others
     kept = {item.id for item in readings[: max(others // _OTHERS_PER_READING, wanted)]}
     for item in items:
         is_beyond = item.subtype in READINGS and item.id not in kept

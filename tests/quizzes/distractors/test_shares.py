@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from quizzes.distractors.item import Item
-from quizzes.distractors.shares import READINGS, filled_up, shared_out, with_few_readings, with_few_reworded
+from quizzes.distractors.shares import READINGS, filled_up, least_of, shared_out, with_few_readings, with_few_reworded
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import Evidence, Form, Kind, Localized
 
@@ -109,3 +109,18 @@ def test_a_word_is_asked_once_in_one_way(subject: str, *, is_refused: bool) -> N
     kept, _ = shared_out([some, replace(some, subject=subject, merit=0.5)], 500, tally)
     assert len(kept) == 2 - is_refused
     assert tally.refused["twice"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("length", "found", "least"),
+    [
+        pytest.param(300, 40, 27, id="a short text"),
+        pytest.param(1000, 100, 88, id="an interview"),
+        pytest.param(1300, 170, 90, id="one that gives much"),
+        pytest.param(1400, 230, 210, id="nearly a bank"),
+        pytest.param(1400, 266, 250, id="a bank"),
+        pytest.param(90_000, 5000, 6000, id="a long text"),
+    ],
+)
+def test_so_many_stay_even_if_some_ask_again(length: int, found: int, least: int) -> None:
+    assert 0 <= least_of(length, found) - least <= 4

@@ -1,0 +1,206 @@
+"""
+Which questions leave a set, so that it asks nothing twice and no prompt prints another one's answer?
+
+    如今只＿＿三家。          and  如今＿＿剩下三家。        each prints the other's answer
+    客户＿＿只看价格。        and  客户当然只看价格。        the second prints the first one's
+    who answers a question?  and  which question is that?  one pair, turned round
+
+Of two that meet, the one of the rarer sort stays, then the better one, each sort spread over the paragraphs. A quiz
+keeps such apart anyway; a whole set is read in one go. Only where a text gives too few others, those come back that do
+least harm.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.shares import READINGS
+from quizzes.question import Form, Kind, normal_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.item import Item
+    from quizzes.distractors.spots import Spot
+    from quizzes.distractors.vetoes import Tally
+
+_MOST_OF_SENTENCE = 2
+_MOST_OF_WORD = 2
+_LEAST_OF_FUNCTION_WORD, _CHARACTERS_PER_FUNCTION_WORD = 2, 750
+_BOTH_WAYS = frozenset({"term_to_meaning", "meaning_to_term"})
+_OF_WORDS = READINGS | _BOTH_WAYS  # their prompt is a word and no sentence
+_GAPS_OF_WORDS = frozenset({"word", "glossary_word", "typed", "typed_short"})
+_OF_FUNCTION_WORDS = frozenset({"adverb", "connective", "grammar", "measure_word"})
+_EXCHANGE = "question_answer"
+_ONE_READING_IN = 4
+_GAP = re.compile("[_＿]{2,}")
+_CONTEXT = 3  # characters beside a key that tell its place
+_LEAST_TOLD = 3  # characters of a key with its context: fewer stand anywhere
+
+
+class Harm(IntEnum):
+    """What a question does beside those that were taken, the least harmful first."""
+
+    NONE = 0
+    THIRD = 1
+    TELLS = 2
+    TELLS_AS_THIRD = 3
+    SAME_WORD = 4
+    SAME_POINT = 5
+    TURNED_ROUND = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Beside:
+    """What is compared of a question on a sentence: what it prints and keeps secret, and the words that it turns on."""
+
+    printed: str
+    secrets: tuple[str, ...]
+    point: str
+
+
+class _Asked:
+    """Remembers what the questions taken so far ask."""
+
+    def __init__(self, spots: Sequence[Spot], length: int) -> None:
+        self._spots: dict[int, list[Spot]] = {}
+        for spot in spots:
+            for line in {spot.line, *(line for _, line in spot.breaks)}:
+                self._spots.setdefault(line, []).append(spot)
+        self._most = max(_LEAST_OF_FUNCTION_WORD, length // _CHARACTERS_PER_FUNCTION_WORD)
+        self._once: set[tuple[str, str]] = set()
+        self._counts: Counter[tuple[str, str]] = Counter()
+        self._beside: dict[tuple[int, str], list[_Beside]] = {}
+
+    def harm(self, item: Item) -> Harm:
+        """Say the worst that a question does beside those that were taken."""
+        if any(each in self._once for each in _pairs(item)):
+            return Harm.TURNED_ROUND
+        others = self._beside.get(self._sentence_of(item), ()) if _shows_sentence(item) else ()
+        own = _beside(item)
+        if any(own.point == other.point for other in others):
+            return Harm.SAME_POINT
+        if item.subtype in _OF_FUNCTION_WORDS and self._counts[item.subtype, item.key] >= self._most:
+            return Harm.SAME_WORD
+        is_third = len(others) >= _MOST_OF_SENTENCE or any(self._counts[each] >= _MOST_OF_WORD for each in _words(item))
+        if any(_tells(own, other) or _tells(other, own) for other in others):
+            return Harm.TELLS_AS_THIRD if is_third else Harm.TELLS
+        return Harm.THIRD if is_third else Harm.NONE
+
+    def take(self, item: Item) -> None:
+        """Remember a question that is taken."""
+        self._once.update(_pairs(item))
+        self._counts.update(_words(item))
+        if item.subtype in _OF_FUNCTION_WORDS:
+            self._counts[item.subtype, item.key] += 1
+        if _shows_sentence(item):
+            self._beside.setdefault(self._sentence_of(item), []).append(_beside(item))
+
+    def _sentence_of(self, item: Item) -> tuple[int, str]:
+        """Give the sentence that a question is on: its number, or the words themselves where they are of several."""
+        if item.evidence is None:
+            return -1, item.id
+        quote = item.evidence.quote
+        found = next((spot.index for spot in self._spots.get(item.evidence.line, ()) if quote in spot.source), None)
+        return (-1, quote) if found is None else (found, "")
+
+
+def asked_apart(items: Sequence[Item], spots: Sequence[Spot], enough: int, tally: Tally) -> list[Item]:
+    """
+    Leave out, in the order of the others, what asks or tells again; not below `enough` questions.
+
+    Of readings no more than a quarter is counted on, as more are not wanted beside the others.
+    """
+    asked = _Asked(spots, sum(len(spot.source) for spot in spots))
+    readings = [item for item in items if item.subtype in READINGS]
+    others = [item for item in items if item.subtype not in READINGS]
+    taken = _taken(asked, others, max(enough - enough // _ONE_READING_IN, enough - len(readings)))
+    taken |= _taken(asked, readings, enough - len(taken))
+    return [item for item in items if not tally.refuses("asked-before", hit=item.id not in taken)]
+
+
+def _taken(asked: _Asked, items: Sequence[Item], enough: int) -> set[str]:
+    """Take what does no harm, the rarest sorts first, and of the rest the least harmful up to `enough`."""
+    left = _rarest_first(items)
+    taken: set[str] = set()
+    for most in Harm:
+        later: list[Item] = []
+        for item in left:
+            is_wanted = most is Harm.NONE or len(taken) < enough
+            if is_wanted and asked.harm(item) <= most:
+                asked.take(item)
+                taken.add(item.id)
+            else:
+                later.append(item)
+        left = later
+    return taken
+
+
+def _rarest_first(items: Sequence[Item]) -> list[Item]:
+    """
+    Order by how rare a sort is, and within it the best of each paragraph before the second best of any.
+
+    What asks for understanding comes before all, a word alone after all.
+    """
+    counts = Counter((item.kind, item.subtype) for item in items)
+    in_place: Counter[tuple[str, int]] = Counter()
+    ranked: list[tuple[tuple[int, int, int, float, str], Item]] = []
+    for item in sorted(items, key=lambda item: (-item.merit, item.id)):
+        last = 0 if item.kind is Kind.COMPREHENSION else 1 + (item.subtype in _OF_WORDS)
+        rank = (last, counts[item.kind, item.subtype], in_place[item.subtype, item.place], -item.merit, item.id)
+        in_place[item.subtype, item.place] += 1
+        ranked.append((rank, item))
+    return [item for _, item in sorted(ranked, key=lambda each: each[0])]
+
+
+def _shows_sentence(item: Item) -> bool:
+    return item.evidence is not None and item.subtype not in _OF_WORDS
+
+
+def _pairs(item: Item) -> Iterator[tuple[str, str]]:
+    """Give what is asked once, whichever way round: question and answer, word and meaning, word and reading."""
+    if item.subtype == _EXCHANGE:
+        yield _EXCHANGE, normal_form(item.subject)
+    elif item.subtype in _BOTH_WAYS:
+        yield "term", item.subject
+    elif item.subtype in READINGS:
+        yield "reading", item.subject
+
+
+def _words(item: Item) -> Iterator[tuple[str, str]]:
+    if item.subtype in _OF_WORDS or item.subtype in _GAPS_OF_WORDS:
+        yield "word", item.subject
+
+
+def _beside(item: Item) -> _Beside:
+    printed = [item.prompt, item.passage or "", *(item.all_options if item.form is Form.CHOICE else ())]
+    return _Beside(
+        printed="\n".join(map(normal_form, printed)),
+        secrets=tuple(_secrets(item)),
+        point=normal_form(item.subject.partition("@")[0]),
+    )
+
+
+def _secrets(item: Item) -> Iterator[str]:
+    """Give the key with what stands beside it in a gap; elsewhere the key, in Chinese, with which another gives it."""
+    gap = _GAP.search(item.prompt) if item.kind is Kind.CLOZE else None
+    if gap is not None:
+        before, after = normal_form(item.prompt[: gap.start()]), normal_form(item.prompt[gap.end() :])
+        for key in map(normal_form, item.answer):
+            yield from _told([before[-_CONTEXT:] + key, key + after[:_CONTEXT]])
+    elif item.form is Form.ORDER:
+        yield normal_form("".join(item.tiles))
+    else:
+        yield from _told([normal_form(item.key)])
+
+
+def _told(texts: Sequence[str]) -> Iterator[str]:
+    return (text for text in texts if len(text) >= _LEAST_TOLD)
+
+
+def _tells(shown: _Beside, asked: _Beside) -> bool:
+    return any(secret in shown.printed for secret in asked.secrets)

@@ -1,0 +1,132 @@
+"""A set asks nothing twice, and no prompt of it prints another one's answer, unless its text gives too little else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizzes.distractors.asked_apart import asked_apart
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.spots import Spot
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode
+
+WHY = Localized(ja="理由", en="reason")
+SENTENCE = "村里只剩下一口井，可是水一直很甜。"
+OTHER = "井边的树是我爷爷种的。"
+SPOTS = tuple(
+    Spot(index=n, place=n, speaker="程雨", source=source, line=n + 1, translation=None, words=())
+    for n, source in enumerate((SENTENCE, OTHER))
+)
+
+
+def item(
+    subtype: str, prompt: str, key: str, *wrong: str, subject: str = "", line: int = 1, merit: float = 1.0
+) -> Item:
+    """Make an item on the sentence of a line; a prompt with a gap is a cloze, one that asks is on the text."""
+    kind = Kind.CLOZE if "＿" in prompt else Kind.COMPREHENSION if "？" in prompt else Kind.TRANSLATION
+    return Item(
+        kind=kind,
+        subtype=subtype,
+        form=Form.CHOICE if wrong else Form.TYPED,
+        prompt=prompt,
+        key=key,
+        distractors=tuple(Distractor(option=each, code=RefutationCode.OTHER_MEANING, why=WHY) for each in wrong),
+        evidence=Evidence(line=line, quote=(SENTENCE, OTHER)[line - 1][:-1]),
+        explanation=WHY,
+        place=line,
+        subject=subject or f"{key}@{line}",
+        merit=merit,
+    )
+
+
+LEFT = item("word", "村里只＿＿一口井。", "剩下", "留住", "放下")
+ONLY = item("adverb", "村里＿＿剩下一口井。", "只", "还", "都")
+SWEET = item("adverb", "可是水＿＿很甜。", "一直", "已经", "只好")
+BUT = item("connective", "村里只剩下一口井，＿＿水一直很甜。", "可是", "所以", "因为")
+WHOLE = item("zh_en", "村里只剩下一口井。", "Only one well is left.", "Only one well is new.")
+HOW_MANY = item("number", "据程雨说，村里还有几口井？", "一口", "两口", "三口")
+TREE = item("word", "井边的树是我爷爷＿＿的。", "种", "卖", "买", line=2)
+QUESTION, ANSWER = "水甜不甜？", "可是水一直很甜"
+WHAT_ANSWER = item("question_answer", "程雨是怎么回答的？", ANSWER, "井很深", subject=QUESTION, merit=2.0)
+WHICH_QUESTION = item("question_answer", "回答的是哪个问题？", QUESTION, "井深不深？", subject=QUESTION, line=2)
+WELL = item("term_to_meaning", "井", "a well", "a tree", subject="井")
+OF_WELL = item("meaning_to_term", "a well", "井", "树", subject="井", line=2)
+READ = item("reading_typed", "爷爷", "yé ye", subject="爷爷")
+READ_AGAIN = item("reading_choice", "爷爷", "yé ye", "yè ye", subject="爷爷", line=2)
+TREES = item("reading_typed", "树", "shù", subject="树", line=2)
+
+
+def left(items: list[Item], enough: int = 0) -> list[Item]:
+    """Give what stays in a set."""
+    return asked_apart(items, SPOTS, enough, Tally())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_apart"),
+    [
+        pytest.param(LEFT, ONLY, False, id="two gaps in the same words"),
+        pytest.param(LEFT, SWEET, True, id="gaps in two clauses of a sentence"),
+        pytest.param(BUT, SWEET, False, id="a gap in the words that another one shows"),
+        pytest.param(WHOLE, LEFT, False, id="a gap in a sentence that is translated"),
+        pytest.param(WHOLE, SWEET, True, id="a gap in a clause that is not translated"),
+        pytest.param(HOW_MANY, SWEET, True, id="a question on the text and a gap elsewhere"),
+        pytest.param(LEFT, TREE, True, id="gaps in two sentences"),
+        pytest.param(WHAT_ANSWER, WHICH_QUESTION, False, id="a question and its answer, turned round"),
+        pytest.param(WELL, OF_WELL, False, id="a word and its meaning, turned round"),
+        pytest.param(READ, READ_AGAIN, False, id="one word read twice"),
+        pytest.param(READ, TREES, True, id="two words read"),
+        pytest.param(WELL, READ, True, id="the meaning of a word and the reading of another"),
+    ],
+)
+def test_two_stand_in_one_set(one: Item, other: Item, *, are_apart: bool) -> None:
+    assert len(left([one, other])) == 1 + are_apart
+
+
+def test_a_third_question_on_a_sentence_leaves_the_set() -> None:
+    third = item("typed", "水＿＿甜。", "很")
+    assert left([HOW_MANY, SWEET, third]) == [HOW_MANY, SWEET]
+
+
+def test_a_function_word_is_asked_twice() -> None:
+    sources = [f"{where}边的井还有人。" for where in "东西南北"]
+    spots = [replace(SPOTS[0], index=n, line=n + 1, source=source) for n, source in enumerate(sources)]
+    gaps = [
+        replace(item("adverb", source.replace("还", "＿＿"), "还", "都"), evidence=Evidence(line=n + 1, quote=source))
+        for n, source in enumerate(sources)
+    ]
+    assert len(asked_apart(gaps, spots, 0, Tally())) == 2
+    assert len(asked_apart(gaps, spots, 3, Tally())) == 3
+
+
+def test_the_rarer_sort_stays_and_then_the_better_one() -> None:
+    more = item("word", "水一直很＿＿。", "甜", "苦", merit=9.0)
+    assert left([LEFT, more, ONLY]) == [more, ONLY]
+
+
+def test_what_asks_for_understanding_stays() -> None:
+    gap = item("adverb", "据程雨说，村里还有＿＿井。", "一口", "两口", merit=9.0)
+    assert left([gap, HOW_MANY]) == [HOW_MANY]
+
+
+@pytest.mark.parametrize(
+    ("enough", "expected"),
+    [
+        pytest.param(1, 1, id="none where there are enough"),
+        pytest.param(2, 2, id="one where one is wanted"),
+    ],
+)
+def test_where_a_text_gives_too_few_others_some_come_back(enough: int, expected: int) -> None:
+    assert len(left([LEFT, ONLY], enough)) == expected
+
+
+def test_of_what_comes_back_the_pair_turned_round_is_the_last() -> None:
+    assert left([WHAT_ANSWER, WHICH_QUESTION, BUT, SWEET], 3) == [WHAT_ANSWER, BUT, SWEET]
+    assert len(left([WHAT_ANSWER, WHICH_QUESTION, BUT, SWEET], 4)) == 4
+
+
+def test_what_is_left_out_is_counted() -> None:
+    tally = Tally()
+    asked_apart([LEFT, ONLY], SPOTS, 0, tally)
+    assert tally.refused["asked-before"] == 1
