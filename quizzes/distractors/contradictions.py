@@ -120,6 +120,8 @@ def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
             and site.other.said.startswith("しか")
             and _of("yet in ja").search(both.translation)
         )
+        # しまいには返すしかなかった: what one is driven to in the end nobody intends or expects
+        or bool(_of("of free will in ja").match(said) and _of("forced in ja").search(both.translation))
     )
 
 

@@ -135,6 +135,22 @@ def test_no_wording_contradicts_the_chinese_around_it(source: str, zh: str, *, i
             id="de",
         ),
         pytest.param("我们只有二百万。", "只有|至少有", "二百万しかない。", "しかない|はある", False, id="no but"),
+        pytest.param(
+            "最后只好关店。",
+            "只好|不打算",
+            "しまいには店を閉めるしかありませんでした。",
+            "しかありませんでした|つもりはありませんでした",
+            True,
+            id="what one is driven to in the end",
+        ),
+        pytest.param(
+            "我只好关店。",
+            "只好|不打算",
+            "店を閉めるしかありませんでした。",
+            "しかありませんでした|つもりはありませんでした",
+            False,
+            id="what one has to do",
+        ),
     ],
 )
 def test_no_wording_contradicts_the_japanese_around_it(
