@@ -8,6 +8,7 @@ is told here, class by class, for either side.
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
@@ -122,6 +123,9 @@ _OF_ALL = re.compile(r"辈子|一生|世界|历史|全[国校省市村班家]|�
 _THE_ONE = re.compile(r"[^，。]{1,8}的(?:那|[^，。]{0,3}就?是[我你他她这那])")
 # One's oldest is not what one has that is rather old: 我最大的儿子.
 _OWNED, _BY_QUALITY = re.compile("[我你您他她](?:们|家)?$"), re.compile("[老大小高贵旧新好长重早难忙穷胖瘦]的")
+# Soon stands at the head of a clause only where 就 follows its subject: 很快我们就走了.
+_SOON, _THEN = "很快", re.compile("[就便]")
+_WHO = re.compile("[我你您他她它咱这那]|大家|有人|人们|自己")
 _AND_WHICH, _TAKEN = re.compile(r"[^，。？]{1,6}(?:呢|[？?])"), re.compile("把|将")
 _MOST, _OF_WHAT, _NOT_TO_BE = re.compile("最"), re.compile("什么|谁|哪"), re.compile("[不没](?:应?该|能|可|想|愿)")
 
@@ -152,7 +156,17 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or _are_several(site, n, both)
         or _is_one_of_two(site, both)
         or _is_most(site, both)
+        or (other == _SOON and _lacks_then(site, both))
     )
+
+
+def _lacks_then(site: Site, both: BothSides) -> bool:
+    """Tell whether a subject follows at the head of a clause that has no 就."""
+    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    starts = dict(zip(accumulate(map(len, both.words), initial=0), both.words, strict=False))
+    is_subject = _WHO.match(after) is not None or tag_of(in_simplified(starts.get(site.zh.end, ""))).startswith("n")
+    is_drawn = _THEN.search(_ENDS.split(after, maxsplit=1)[0]) is not None
+    return _HEAD_ZH.search(before) is not None and is_subject and not is_drawn
 
 
 def _leads_nowhere(other: str, before: str, after: str) -> bool:
