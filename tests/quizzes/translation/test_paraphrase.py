@@ -111,6 +111,8 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("我希望等我走不动的那一天。", id="half of a hope"),
         pytest.param("我觉得累。", id="a feeling"),
         pytest.param("他来得很早。", id="early"),
+        pytest.param("我的耳朵听不太清。", id="unable, not very, of what is heard"),
+        pytest.param("远处的字我看不太清楚。", id="unable, not very, of what is seen"),
         pytest.param("我一个人吃不完这么多菜。", id="more than one can manage"),
         pytest.param("外面现在不下雨了。", id="weather"),
         pytest.param("爷爷的眼睛看不见路。", id="what has no will"),
