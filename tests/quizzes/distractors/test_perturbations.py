@@ -70,6 +70,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
 @pytest.mark.parametrize(
     ("source", "translation", "language", "others"),
     [
+        pytest.param("她买便宜东西。", "She buys cheap things.", "en", ("expensive", "old"), id="a quality without 的"),
         pytest.param("您是怎么学会的？", "どうやって覚えたのですか。", "ja", ("いつ", "どこで"), id="how"),
         pytest.param("店是什么时候开的？", "店はいつ開いたのですか。", "ja", ("なぜ", "どこで"), id="when"),
         pytest.param("你为什么选它？", "Why did you choose it?", "en", ("When", "Where"), id="why"),
