@@ -45,6 +45,7 @@ _OF_SO_MANY = re.compile(
     rf"(?P<whole>{_DIGIT}+)(?P<measure>[\u4e00-\u9fff])[^，,]{{0,6}}(?:里|中|当中|之中)(?:[头面边])?[^，,]{{0,8}}$"
 )
 _OF_TIME = re.compile("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
+_MARATHON = 42  # kilometres, after which there is nothing to run: no 八十五公里处
 _REPUBLIC = re.compile("民国$")
 _CLASS = re.compile("年级")  # 五年级 is no 五年
 _STORY, _LEAST_STORY = 99, 4  # years before and after, where no other is told; years that are enough
@@ -107,8 +108,9 @@ def is_possible(document: Document, asked: Quantity, option: str, text: str) -> 
     if asked.kind in {"year", "clock"}:
         return _is_in_story(document, asked.text, option) if asked.kind == "year" else _is_of_day(before, value)
     is_too_long = asked.kind == "count" and is_longer_than_a_life(document, option)
+    is_too_far = asked.measure.startswith("公里") and key <= _MARATHON < value and _is_of_marathons(document)
     is_of_other_age = asked.kind == "age" and max(value, key) > _MOST_TIMES_OF_AGE * min(value, key)
-    if is_too_long or is_of_other_age or not keeps_order(asked, option, text):
+    if is_too_long or is_too_far or is_of_other_age or not keeps_order(asked, option, text):
         return False
     ages = [found for found in map(_value_of, _AGE.findall(plain)) if found is not None]
     if asked.measure == "年" and asked.kind == "count" and any(value > age - _GROWN for age in ages if key <= age):
@@ -117,6 +119,13 @@ def is_possible(document: Document, asked: Quantity, option: str, text: str) -> 
         return False
     is_republic = asked.kind == "count" and _REPUBLIC.search(before[-2:])
     return not is_republic or value <= max(key, *_years_of_republic(document))
+
+
+@lru_cache(maxsize=4)
+def _is_of_marathons(document: Document) -> bool:
+    """Tell whether a text speaks of races of that length alone."""
+    text = "".join(in_simplified(spot.source) for spot in document.spots)
+    return "马拉松" in text and re.search("超级马拉松|百公里|越野", text) is None
 
 
 def keeps_order(asked: Quantity, option: str, text: str) -> bool:

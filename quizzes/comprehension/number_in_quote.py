@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.claim_cuts import Cut, opens_with_subject
+from quizzes.comprehension.claim_cuts import Cut, opens_with_subject, says_something
 from quizzes.comprehension.claim_gaps import names_no_call
 from quizzes.comprehension.corrections import is_corrected
 from quizzes.comprehension.exchange import name_of
@@ -152,7 +152,8 @@ def is_of_nothing(document: Document, spot: Spot, number: Quantity, passage: str
     is_bare = _OF_NOTHING.match(text) and not (number.kind in _DATES and text[1:2] in "，,")
     is_unnamed = number.measure[:1] in _IN_PIECES and bool(_UNNAMED.search(text))
     is_open = bool(is_bare or is_unnamed or _OF_NOBODY.match(text)) and not before_it(document, spot, passage, number)
-    return is_open or names_no_call(text) or lacks_subject(spot, passage)
+    is_bare_list = not says_something(text.replace("＿", ""))  # 两小时五十五分，四十五岁以前
+    return is_open or is_bare_list or names_no_call(text) or lacks_subject(spot, passage)
 
 
 def ends_with_word(spot: Spot, end: int) -> bool:

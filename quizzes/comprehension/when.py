@@ -44,7 +44,7 @@ _OF_DAY = re.compile(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
 _AS_TIME = re.compile(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上下]学期")
 _IN_CLASS = re.compile("[上读念]$")  # 上大二 says in which class, and no time
 _SEASON = re.compile(
-    r"[最雪霜冰冷冻热暑水凉汗花风叶炭棉泳]|[春夏秋冬][天季]|空调|暖气|收割|播种|洪|晒|开学|高考|零下|海边|沙滩|避暑|过冬"
+    r"[最雪霜冰冷冻热暑水凉汗花风叶炭棉泳摔滑]|死了?[一两二三四五六七八九十百几]+[箱窝群只头棵盆]|[春夏秋冬][天季]|空调|暖气|收割|播种|洪|晒|开学|高考|零下|海边|沙滩|避暑|过冬"
 )
 _DAY = re.compile(r"放学|下课|上学|收工|[晒睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
 _MONTH = re.compile(

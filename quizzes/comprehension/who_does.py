@@ -133,8 +133,13 @@ def _passage(mention: Mention) -> str | None:
     if passage is None or lacks_subject(spot, passage) or not (is_one(name) or _ONCE.search(to_simplified(passage))):
         return None
     is_full = len(hanzi_of(passage)) - len(hanzi_of(mention.name)) >= _LEAST_BESIDE
-    is_full = is_full and in_simplified(passage).count(name) == 1
+    is_full = is_full and in_simplified(passage).count(name) == 1 and not _is_topic_alone(source, passage)
     return passage if is_full and not _is_open(mention, passage) else None
+
+
+def _is_topic_alone(source: str, passage: str) -> bool:
+    """Tell whether a quote breaks off before what it says of its subject: 可是渔民自己吃的，(往往是……)."""
+    return passage.endswith("的") and not without_end(source.strip()).endswith(passage)
 
 
 def _before_speech(pieces: Sequence[str], at: int) -> Sequence[str]:

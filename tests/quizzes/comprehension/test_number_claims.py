@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension import number
+from quizzes.comprehension import given_numbers, number
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
@@ -111,3 +111,18 @@ def test_nobody_asks_how_many_years_for_a_date(source: str, *, is_asked: bool) -
 def test_what_could_be_right_is_not_offered(sources: tuple[str, ...], option: str) -> None:
     [options] = asked(*sources).values()
     assert option not in options
+
+
+@pytest.mark.parametrize(
+    ("beside", "is_possible"),
+    [
+        pytest.param("那天是一场马拉松。", False, id="of a race that is not so long"),
+        pytest.param("那天是一场很长的比赛。", True, id="of any race"),
+        pytest.param("那天是一场百公里的马拉松。", True, id="of a longer race"),
+    ],
+)
+def test_no_marathon_goes_on_beyond_its_end(beside: str, *, is_possible: bool) -> None:
+    source = "去年有个孩子站在三十五公里那儿。"
+    whole = Document(talk(*(("老周", each, None) for each in (source, beside)), language=None))
+    [number] = quantities(source)
+    assert given_numbers.is_possible(whole, number, "八十五公里", source) is is_possible

@@ -324,3 +324,14 @@ def test_a_sentence_that_has_its_number_twice_is_not_quoted() -> None:
 )
 def test_a_count_names_what_is_counted(source: str, *, is_asked: bool) -> None:
     assert bool(items_of(source, "后来我吃了四十多碗米饭。", *OTHERS)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("爷爷的那条木船，一百二十吨，五十三天以后。", False, id="nothing but names and amounts"),
+        pytest.param("爷爷的那条木船，在海上漂了五十三天，没有人知道。", True, id="what happened to it"),
+    ],
+)
+def test_what_says_nothing_is_not_quoted(source: str, *, is_asked: bool) -> None:
+    assert bool(items_of(source, *OTHERS)) is is_asked

@@ -45,6 +45,7 @@ def first_offered(document: Document) -> set[str]:
         pytest.param(f"今天初三，{SOLD}", [], id="today by another name"),
         pytest.param(f"民国三十年的秋天，{SOLD}", ["秋天"], id="the season of a year of another calendar"),
         pytest.param(f"昨天早上，{SOLD}", [], id="yesterday, in the morning"),
+        pytest.param("第一年冬天死了两箱，我一夜没睡。", [], id="a season in which they die"),
         pytest.param(f"上个月，{SOLD}", [], id="of late, as everybody would guess"),
         pytest.param(f"前天，{SOLD}", ["前天"], id="of late, as nobody would"),
         pytest.param(f"去年夏天，我们在海边把店卖了，{SOLD}", [], id="a season by where one was"),

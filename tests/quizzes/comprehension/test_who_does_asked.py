@@ -34,6 +34,11 @@ def asked(source: str, speaker: str | None = "林芳", tally: Tally | None = Non
     [
         pytest.param(f"{WAITED}。", ["小伙子"], id="somebody who does it"),
         pytest.param("小伙子在店里等了整整三天呢。", [], id="what one comes upon"),
+        pytest.param(
+            "店里的鱼卖三百多块一斤，可是小伙子昨天自己吃的，往往是尾巴不好、被绳子弄破了嘴又没有人要的那几条。",
+            [],
+            id="a topic alone",
+        ),
         pytest.param(f"以前{WAITED}。", [], id="what is no opening of a clause"),
         pytest.param(f"跟我们的{WAITED}。", [], id="with somebody"),
         pytest.param(f"昨天他走了，{WAITED}。", [], id="a pronoun of nobody before it"),
