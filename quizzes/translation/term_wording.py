@@ -89,8 +89,8 @@ def wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
 
 
 def _alike(word: str, ja: str) -> str:
-    """Find the Japanese word that is written as a Chinese one and means it, by which none need be told: 位置."""
-    return next((piece for piece in ja.split("、") if folded(_ENDING.sub("", piece)) == folded(word)), "")
+    """Give the meaning where it is the word itself, by which none is told: 包装する of 包装, not 牌坊、鳥居形の門."""
+    return ja if folded(_ENDING.sub("", ja)) == folded(word) else ""
 
 
 def explained(document: Document, key: Asked, *, is_option: bool) -> Localized:
