@@ -58,6 +58,7 @@ class Harm(IntEnum):
 class _Beside:
     """What is compared of a question on a sentence: what it prints and keeps secret, and the words that it turns on."""
 
+    sentence: tuple[int, str]
     printed: str
     secrets: tuple[str, ...]
     point: str
@@ -75,13 +76,14 @@ class _Asked:
         self._once: set[tuple[str, str]] = set()
         self._counts: Counter[tuple[str, str]] = Counter()
         self._beside: dict[tuple[int, str], list[_Beside]] = {}
+        self._known: dict[str, _Beside] = {}
 
     def harm(self, item: Item) -> Harm:
         """Say the worst that a question does beside those that were taken."""
         if any(each in self._once for each in _pairs(item)):
             return Harm.TURNED_ROUND
-        others = self._beside.get(self._sentence_of(item), ()) if _shows_sentence(item) else ()
-        own = _beside(item)
+        own = self._of(item)
+        others = self._beside.get(own.sentence, ()) if _shows_sentence(item) else ()
         if any(own.point == other.point for other in others):
             return Harm.SAME_POINT
         if item.subtype in _OF_FUNCTION_WORDS and self._counts[item.subtype, item.key] >= self._most:
@@ -98,7 +100,21 @@ class _Asked:
         if item.subtype in _OF_FUNCTION_WORDS:
             self._counts[item.subtype, item.key] += 1
         if _shows_sentence(item):
-            self._beside.setdefault(self._sentence_of(item), []).append(_beside(item))
+            own = self._of(item)
+            self._beside.setdefault(own.sentence, []).append(own)
+
+    def _of(self, item: Item) -> _Beside:
+        """Give what is compared of an item, found once: it is looked at again for as long as it is left."""
+        found = self._known.get(item.id)
+        if found is None:
+            printed = [item.prompt, item.passage or "", *(item.all_options if item.form is Form.CHOICE else ())]
+            found = self._known[item.id] = _Beside(
+                sentence=self._sentence_of(item),
+                printed="\n".join(map(normal_form, printed)),
+                secrets=tuple(_secrets(item)),
+                point=normal_form(item.subject.partition("@")[0]),
+            )
+        return found
 
     def _sentence_of(self, item: Item) -> tuple[int, str]:
         """Give the sentence that a question is on: its number, or the words themselves where they are of several."""
@@ -174,15 +190,6 @@ def _pairs(item: Item) -> Iterator[tuple[str, str]]:
 def _words(item: Item) -> Iterator[tuple[str, str]]:
     if item.subtype in _OF_WORDS or item.subtype in _GAPS_OF_WORDS:
         yield "word", item.subject
-
-
-def _beside(item: Item) -> _Beside:
-    printed = [item.prompt, item.passage or "", *(item.all_options if item.form is Form.CHOICE else ())]
-    return _Beside(
-        printed="\n".join(map(normal_form, printed)),
-        secrets=tuple(_secrets(item)),
-        point=normal_form(item.subject.partition("@")[0]),
-    )
 
 
 def _secrets(item: Item) -> Iterator[str]:
