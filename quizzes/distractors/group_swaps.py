@@ -3,7 +3,7 @@ Which nouns of a sentence have others that can stand for them in nearly any sent
 
 Each row of the table is a group, every member in Chinese, Japanese and English, and what all of them do or have done to
 them. Easy words are among them: whether one
-must be read is for kanji to tell, and an English sentence has none.
+must be read is for kanji to tell, and an English sentence has none. But none is put beside one far harder.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizzes.chinese.levels import level_to_guess
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.scenes import plays_any_part, stands_before_a_place_word
 from quizzes.distractors.swaps import Swap
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides
 
 _MOST = 8  # of these some are told by kanji
+_EASIER, _SEVERAL, _ENOUGH = (
+    3,
+    2,
+    3,
+)  # levels below a noun, from which on whoever does not know it rules another out: a cat beside a rabbit
 _CLAUSE = re.compile(r"[^，。！？；：、,;]+")
 # Of these the scene decides who and what can be there: others are offered where the text speaks of them.
 _OF_A_SCENE = ("who ", "appliance", "where people go", "what is read", "what lies in")
@@ -50,6 +56,8 @@ def group_swaps(both: BothSides) -> Iterator[Swap]:
             if is_told or not _may_be_any(group, own.zh, both.source):
                 continue
             swap = _swap(group, own)
+            if not swap.zh_others:
+                continue
             is_free = not group.startswith(_OF_A_SCENE) or plays_any_part(word, both.source)
             told = swap if is_free else swap.among(both.known)
             if told is not None:
@@ -71,7 +79,12 @@ def _may_be_any(group: str, word: str, source: str) -> bool:
 def _swap(group: str, own: Member) -> Swap:
     members = _groups()[group]
     at = members.index(own)
-    others = [*members[at + 1 :], *members[:at]][:_MOST]
+    least = level_to_guess(own.zh) - _EASIER
+    rest = (*members[at + 1 :], *members[:at])
+    near, far = (
+        [other for other in rest if (level_to_guess(other.zh) > least) is is_near] for is_near in (True, False)
+    )
+    others = [*near, *(far if len(near) >= _ENOUGH else ())][:_MOST] if len(near) >= _SEVERAL else []
     return Swap(
         zh=re.compile(re.escape(own.zh)),
         zh_others=tuple(other.zh for other in others),

@@ -91,6 +91,14 @@ def test_what_the_scene_decides_gives_way_to_what_the_text_speaks_of(source: str
     assert word not in others_of(source, translation, "en", frozenset())
 
 
+def test_nothing_far_easier_stands_beside_a_noun() -> None:
+    found = others_of("我 看见 兔子 。", "I saw a rabbit.", "en")["兔子"]
+    assert {"duck", "goose"} <= set(found)
+    assert {"cat", "dog", "chicken"}.isdisjoint(found)
+    assert "squirrel" in others_of("我 看见 猴子 。", "I saw a monkey.", "en")["猴子"]
+    assert "rabbit" in others_of("我 喜欢 猫 。", "I like the cat.", "en")["猫"]
+
+
 def test_who_wants_to_become_something_could_want_anything() -> None:
     found = others_of("我 想 当 司机 。", "I want to be a driver.", "en", frozenset())
     assert {"carpenter", "tailor"} <= set(found["司机"])
