@@ -13,22 +13,22 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.words import Sense
 
-FOOD, LIVING, BODY, OBJECT = "food", "living", "body", "object"
+FOOD, ANIMAL, PLANT, BODY, OBJECT = "food", "animal", "plant", "body", "object"
 MEASURE, MONEY, DOING, WORDS, MATTER, WORLD = "measure", "money", "doing", "words", "matter", "world"
 HEALTH, TRADE = "health", "trade"
 
-_THINGS = frozenset({FOOD, LIVING, BODY, OBJECT})
 # What can be held is told by its field, 花生 and 花瓶; what cannot by its kind alone.
 _BY_FIELD: Mapping[str, frozenset[str]] = {
-    "animals": frozenset({LIVING}),
-    "plants and trees": frozenset({LIVING}),
-    "fruit and plants": frozenset({FOOD, LIVING}),
-    "fruit and plants: flowers": frozenset({LIVING}),
-    "fruit and plants: trees": frozenset({LIVING}),
-    "fruit and plants: parts": frozenset({LIVING}),
+    "animals": frozenset({ANIMAL}),
+    "plants and trees": frozenset({PLANT}),
+    "fruit and plants": frozenset({FOOD, PLANT}),
+    "fruit and plants: flowers": frozenset({PLANT}),
+    "fruit and plants: trees": frozenset({PLANT}),
+    "fruit and plants: parts": frozenset({PLANT}),
     "food": frozenset({FOOD}),
     "tea, coffee and other drinks": frozenset({FOOD}),
     "parts of the body": frozenset({BODY}),
+    "how people are: the body": frozenset({MEASURE}),
     "how things look": frozenset({MATTER}),
     "what is sold: goods": frozenset({OBJECT}),
 }
@@ -50,7 +50,7 @@ _BY_KIND: Mapping[str, frozenset[str]] = {
     "technology": frozenset({WORLD, OBJECT}),
     "food": frozenset({FOOD}),
 }
-_THING, _NO_FIELD = "thing", "no field"
+_THING = "thing"
 
 
 def are_of_one_sort(key: Sense, other: Sense) -> bool:
@@ -71,8 +71,6 @@ def _sorts_of(word: str) -> frozenset[str]:
 
 
 def _sorts_at(kind: str, field: str) -> frozenset[str]:
-    if kind == _THING and field == _NO_FIELD:
-        return _THINGS
     known = _BY_FIELD.get(field, _BY_FIELD.get(field.partition(":")[0]))
     if known is not None:
         return known

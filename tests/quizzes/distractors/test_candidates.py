@@ -294,6 +294,7 @@ def test_kanji_may_tell_the_last_of_three_words_that_is_near_the_key() -> None:
         pytest.param("喜剧", "惊喜", False, id="a play, and a feeling"),
         pytest.param("价格", "风格", False, id="what is paid, and how things look"),
         pytest.param("中风", "中介", False, id="an illness, and a trade"),
+        pytest.param("松鼠", "松果", False, id="an animal, and what a tree bears"),
         pytest.param("盘子", "光盘", True, id="two things that can be held"),
         pytest.param("数据", "依据", True, id="two matters that one speaks of"),
         pytest.param("措施", "规律", True, id="two rules"),

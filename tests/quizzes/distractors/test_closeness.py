@@ -37,6 +37,8 @@ def test_a_word_is_near_another_of_its_field(key: str, other: str, *, expected: 
         pytest.param("残疾人", "小偷", False, id="whom laws look after, and whom others shun"),
         pytest.param("合同", "门票", False, id="a contract and a ticket"),
         pytest.param("手套", "轮椅", False, id="what one wears, and what one sits in"),
+        pytest.param("抹布", "窑炉", False, id="what one cleans with, and a kiln"),
+        pytest.param("扫帚", "抹布", True, id="what one cleans with"),
         pytest.param("大厅", "病房", False, id="where one comes in, and where the sick lie"),
         pytest.param("铺子", "名胜", False, id="a shop and a sight"),
         pytest.param("学者", "室友", False, id="who teaches, and who learns"),
