@@ -70,6 +70,8 @@ SEGMENTER = Segmenter()
         pytest.param("他/擦/了/擦/口水", id="spittle"),
         pytest.param("他们/开/了/个/头", id="a-beginning-not-the-build"),
         pytest.param("他/帮/了/把/手", id="a-hand-not-the-handle"),
+        pytest.param("我/买/了/点/菜/回家", id="some-vegetables-not-an-order"),
+        pytest.param("我们/先/点菜", id="an-order"),
     ],
 )
 def test_a_sentence_falls_into_its_words(cut: str) -> None:
