@@ -131,14 +131,14 @@ def unnamed_problems(turns: Sequence[Turn]) -> Iterator[Problem]:
     paragraphs = [paragraph for turn in turns for paragraph in turn.paragraphs]
     if any(turn.speaker is not None for turn in turns):
         return
-    asked = [i for i, paragraph in enumerate(paragraphs) if asks(paragraph.source)]
+    asked = {i for i, paragraph in enumerate(paragraphs) if asks(paragraph.source)}
     answered = [i for i in asked if i + 1 < len(paragraphs) and i + 1 not in asked]
     if len(answered) >= max(_LEAST_ASKED, _LEAST_SHARE_ASKED * len(paragraphs)):
         message = (
             f"{len(asked)} paragraphs ask, and nobody is named, so all was read as told by one; if two speak, write"
             " 问： before what is asked and 答： before what is answered, or their names."
         )
-        yield warning("nobody-named", message, paragraphs[asked[0]].line)
+        yield warning("nobody-named", message, paragraphs[min(asked)].line)
 
 
 def ending_problems(paragraphs: Sequence[Paragraph]) -> Iterator[Problem]:

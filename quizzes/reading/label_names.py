@@ -132,17 +132,18 @@ def may_be_one(one: str, other: str) -> bool:
     return keys[0] in keys[1] or keys[1] in keys[0] or len(cores) == 1
 
 
-def is_familiar_for(longer: str, name: str) -> bool:
-    """Tell whether a label is another one with a familiar word before it or after it: 阿杰, 坤哥."""
-    key = key_of(longer)
-    return key_of(name) in {_FAMILIAR_BEFORE.sub("", key), _FAMILIAR_AFTER.sub("", key)} and key != key_of(name)
+def bare_names(name: str) -> set[str]:
+    """Give a label without the familiar word before it or after it, if it has one: 杰 of 阿杰, 坤 of 坤哥."""
+    key = key_of(name)
+    return {_FAMILIAR_BEFORE.sub("", key), _FAMILIAR_AFTER.sub("", key)} - {key}
 
 
-def is_short_for(short: str, name: str) -> bool:
-    """Tell whether a label is what a name is shortened to: 李 of 李记者, 记 of 记者, 文清 of 陆文清."""
-    is_initial = len(short) == 1 < len(name) and name.startswith(short) and short not in _NO_INITIALS
-    is_given_name = is_chinese_name(name) and len(short) > 1 and short == name[1:]
-    return all(map(is_hanzi, name)) and (is_initial or is_given_name)
+def short_names(name: str) -> set[str]:
+    """Give what a label may be shortened to: 李 of 李记者, 记 of 记者, 文清 of 陆文清."""
+    if len(name) == 1 or not all(map(is_hanzi, name)):
+        return set()
+    initial = {name[0]} - _NO_INITIALS
+    return initial | {name[1:]} if is_chinese_name(name) and len(name[1:]) > 1 else initial
 
 
 def without_number(name: str) -> str:

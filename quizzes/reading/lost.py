@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from quizzes.problem import Problem
 
 _HANZI = re.compile("[\u3400-\u9fff]")
-_IN_PLACE_OF_HANZI = re.compile(r"\?(?=\?*[\u3400-\u9fff])")
-_AT_A_HEAD = re.compile(r"(?<=[，。、；：,:])\?+(?=[\u3400-\u9fff])")
+_IN_PLACE_OF_HANZI = re.compile(r"(?<!\?)\?++(?=[\u3400-\u9fff])")
+_AT_A_HEAD = re.compile(r"(?<=[，。、；：,:])\?++(?=[\u3400-\u9fff])")
 # Neither a sign at the head of a line nor a year that nobody knows: 一九五?年.
-_WITHIN_WORDS = re.compile(r"(?<=[^\s0-9〇零一二三四五六七八九十])\?(?=\?*[\u3400-\u9fff])")
+_WITHIN_WORDS = re.compile(r"(?<=[^\s0-9〇零一二三四五六七八九十?])\?++(?=[\u3400-\u9fff])")
 _ENDS_A_LINE = re.compile(r"\?[」』”’）)\"']*[ \t]*$", re.MULTILINE)
 _AROUND = 6  # characters on either side that show the place
 _LINE_END = re.compile("\r\n?|\n")
@@ -35,7 +35,7 @@ def lost_hanzi(text: str) -> Problem | None:
     """Refuse a text in which question marks stand where hanzi were, with the line of the first."""
     if "?" not in text:
         return None
-    lost, hanzi = len(_IN_PLACE_OF_HANZI.findall(text)), len(_HANZI.findall(text))
+    lost, hanzi = sum(map(len, _IN_PLACE_OF_HANZI.findall(text))), len(_HANZI.findall(text))
     is_now_and_then = len(_AT_A_HEAD.findall(text)) >= _FEW_HEADS and lost >= _SOME * hanzi
     if not is_now_and_then and not (lost >= _MANY and lost >= _OFTEN * hanzi):
         return None

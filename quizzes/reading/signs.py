@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 # Pictures with what colours and joins them; flags name languages.
 _PICTURE = "[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001f1e5\U0001f200-\U0001faff]"
-_LABEL = re.compile(rf"\s*(?P<sign>(?:{_PICTURE}[\ufe0f\u200d♀♂]*){{1,6}})\s*[:：](?!//)\s*(?P<rest>\S.*)", re.DOTALL)
+_LABEL = re.compile(
+    rf"\s*(?P<sign>(?:{_PICTURE}[\ufe0f\u200d♀♂]{{0,4}}+){{1,6}}+)\s*[:：](?!//)\s*(?P<rest>\S.*)", re.DOTALL
+)
 _OTHERS = "甲乙丙丁戊己庚辛"
 _LEAST, _MOSTLY, _FEW = 2, 0.6, 0.3
 

@@ -6,18 +6,18 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quizzes.reading.label_names import (
+    bare_names,
     inner_name,
-    is_familiar_for,
     is_narrator,
     is_role,
-    is_short_for,
     key_of,
     outer_name,
+    short_names,
     without_number,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 
 class Cast:
@@ -68,10 +68,11 @@ class Cast:
     def _familiar(self) -> dict[str, str]:
         """Find who has a bare name here and a familiar one there (杰, 阿杰), where only one is so called."""
         found: dict[str, str] = {}
-        for name in self._names.values():
-            longer = [other for other in self._names.values() if is_familiar_for(other, name)]
+        familiar = _called_by(bare_names, self._names.values())
+        for key, name in self._names.items():
+            longer = familiar.get(key, ())
             if len(longer) == 1 and not is_role(name) and not is_role(longer[0]):
-                found[key_of(name)] = key_of(longer[0])
+                found[key] = key_of(longer[0])
         return found
 
     def _shortened(self, labels: Sequence[str]) -> dict[str, str]:
@@ -80,8 +81,9 @@ class Cast:
         first = {key: i for i, key in reversed(list(enumerate(keys)))}
         last = {key: i for i, key in enumerate(keys)}
         found: dict[str, str] = {}
+        of_short = _called_by(short_names, first)
         for key, since in first.items():
-            longer = [other for other in first if is_short_for(key, other)]
+            longer = of_short.get(key, ())
             if len(longer) == 1 and last[longer[0]] < since:
                 found[key] = longer[0]
         return found
@@ -93,3 +95,12 @@ class Cast:
         name = self._shown(without_number(label))
         key = key_of(name)
         return self._names.get(self._aliases.get(key, key), name)
+
+
+def _called_by(forms: Callable[[str], Iterable[str]], names: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """Give to each form of some names those that have it."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        for form in forms(name):
+            found.setdefault(form, []).append(name)
+    return found

@@ -6,7 +6,10 @@ from time import perf_counter
 
 import pytest
 
+from quizzes.interview import Paragraph, Turn
 from quizzes.reading import read_interview
+from quizzes.reading.checks import unnamed_problems
+from tests.quizzes.growth import growth
 from tests.quizzes.reading.outlines import codes, read
 
 ASKED = ("你为什么选择夜班？", "你怕黑吗？", "后来呢？")
@@ -82,3 +85,11 @@ def test_pages_of_open_tags_take_no_time() -> None:
 
     read_interview(page.encode())
     assert perf_counter() - start < 10
+
+
+def test_four_times_as_many_questions_that_nobody_answers_take_no_sixteen_times_as_long() -> None:
+    def asked(many: int) -> list[Turn]:
+        paragraph = Paragraph(line=1, source="吗？", translation=None, translation_line=None, sentences=())
+        return [Turn(speaker=None, line=1, paragraphs=(paragraph,) * many)]
+
+    assert growth(lambda turns: list(unnamed_problems(turns)), asked(1_000), asked(4_000)) < 8

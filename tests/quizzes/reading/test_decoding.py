@@ -11,6 +11,8 @@ from quizzes.decoding import decode
 from quizzes.limits import Limits
 from quizzes.problem import Severity
 from quizzes.reading import read_interview
+from quizzes.reading.lost import lost_hanzi, perhaps_lost
+from tests.quizzes.growth import growth
 
 INTERVIEWS = Path(__file__).parents[1] / "interviews"
 SIMPLIFIED = (INTERVIEWS / "market_ja.txt").read_text(encoding="utf-8")
@@ -301,6 +303,13 @@ def test_a_traditional_text_in_big5_that_lacks_some_hanzi_is_told_of_by_line() -
 
     assert interview.encoding == "big5"
     assert [each.line for each in interview.problems if each.code == "character-perhaps-lost"] == [4]
+
+
+def test_four_times_as_many_question_marks_in_a_row_take_no_sixteen_times_as_long() -> None:
+    def text(many: int) -> str:
+        return f"你好吗？我很好{'?' * many}x"
+
+    assert growth(lambda said: [lost_hanzi(said), *perhaps_lost(said)], text(1_000), text(4_000)) < 8
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.quizzes.growth import growth
 from tests.quizzes.reading.outlines import codes, outline, read
 
 ASKED = [("后来呢？", "それから？"), ("聊吗？", "話しますか。")]
@@ -67,3 +68,13 @@ def test_three_pictures_are_three_people() -> None:
 )
 def test_other_pictures_are_no_speakers(text: str) -> None:
     assert "speakers-by-signs" not in codes(read(text))
+
+
+def test_a_long_row_of_pictures_is_no_label_and_takes_no_time() -> None:
+    assert growth(read, "♀" * 20 + "灯。", "♀" * 40 + "灯。") < 10
+
+
+def test_what_is_told_of_a_picture_is_short_however_much_joins_it() -> None:
+    joined = "\u200d♀" * 900
+
+    assert all(len(each.message) < 500 for each in read(talk(f"👩{joined}：", "🎤：")).problems)

@@ -4,6 +4,7 @@ import pytest
 
 from quizzes.reading.label_names import may_be_one
 from quizzes.reading.speakers import Cast
+from tests.quizzes.growth import growth
 from tests.quizzes.reading.outlines import codes, outline, read
 
 
@@ -1208,3 +1209,10 @@ def test_a_turn_in_hanzi_of_both_languages_stays_chinese_under_a_label_of_both(a
         記者：ありがとうございました。
         """
     assert f"江岚| {answer} = まったくそのとおりです。" in outline(read(text))
+
+
+def test_four_times_as_many_speakers_take_no_sixteen_times_as_long() -> None:
+    def names(many: int) -> list[str]:
+        return [f"李{chr(0x4E00 + i // 40)}{chr(0x5000 + i % 40)}" for i in range(many)]
+
+    assert growth(Cast, names(300), names(1200)) < 8
