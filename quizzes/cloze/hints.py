@@ -45,7 +45,9 @@ _KANA_BEFORE = re.compile(
     r"(?:(?<![一-龠々ァ-ヴーA-Za-z0-9０-９.,，．])[一-龠々ァ-ヴーA-Za-z0-9０-９.,，．]{1,12}[ぁ-ん]{0,10}"
     r"|(?<![一-龠々ァ-ヴーぁ-ん])[ぁ-ん]{1,10})$"
 )
-_SETS_A_CONDITION = re.compile("(?<!だっ)たら$|(?<!なけれ)ば$")  # alone: たら of あったら, which says a verb too
+_SETS_A_CONDITION = re.compile(
+    "(?<!だっ)たら$|(?<!なけれ)(?<!であれ)ば$"
+)  # alone: たら of あったら, which says a verb too
 
 
 def part_with(pattern: str, translation: str, place: float) -> str | None:

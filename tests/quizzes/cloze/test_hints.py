@@ -46,6 +46,8 @@ from quizzes.cloze.hints import part_with, without_what_is_said, words_said
         pytest.param(
             "が(?=、)", "隣はコーヒー専門店ですが、紅茶もある。", "コーヒー専門店ですが」の「が", id="a mixed noun"
         ),
+        pytest.param("したら", "土曜でしたら来ません。", "土曜でしたら」の「たら", id="a polite condition of a noun"),
+        pytest.param("であれば", "必要であれば直します。", "必要であれば」の「であれば", id="a condition of a noun"),
         pytest.param("はず", "電車は来るはずだ。", "来るはず」の「はず", id="what is to be, without what is"),
         pytest.param("やっと", "やっと来ました。", "やっと", id="a word of its own"),
         pytest.param(
