@@ -23,10 +23,18 @@ def second_link(words: Words) -> str:
     links = used("strict") | used("second")
     behind = clause.subject_end or 0
     found = ((0, links), (behind, links - {"都"}))
-    fit = (i for i, some in found if i < len(words) and clause.words[i] in some)
+    fit = (i for i, some in found if i < len(words) and clause.words[i] in some and not is_poured(words, i))
     return next(
         (words[i] for i in fit if not (clause.words[i] in THEN and belongs_to_words_before("".join(words[:i])))), ""
     )
+
+
+def is_poured(words: Words, at: int) -> bool:
+    """Tell whether 倒 is the verb that pours or tips out, and takes nothing up: 倒垃圾, 倒了一杯茶, 倒下."""
+    clause = clause_of(words)
+    behind = clause.roles[at + 1 : at + 2]
+    is_verb = not behind or behind[0] in {Role.NOUN, Role.NUMERAL, Role.PARTICLE, Role.RESULT}
+    return clause.words[at] == "倒" and is_verb
 
 
 def first_link(words: Words) -> str:

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text, level_to_guess
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.aligned_clauses import clips
-from quizzes.distractors.coverage import says_most
+from quizzes.distractors.coverage import says_any, says_most
 from quizzes.distractors.display import is_balanced, shown, with_gap, without_end
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
@@ -18,7 +19,7 @@ from quizzes.translation.pairing import is_paired, with_all_said
 from quizzes.translation.runs import BEST_PIECES, best_run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
@@ -35,6 +36,8 @@ _WHO_IN_JAPANESE = {
     "她": re.compile("彼女"),
     "它": re.compile("それ|これ"),
 }
+_THE_COMPANY = re.compile("[同当弊]社|[わ我]が社")
+_NAMING = ("n", "t", "s")
 _PERSON = re.compile("[我你您他她它咱]们?")
 _LEAST_LEVEL, _COVERAGE = 2, 0.85  # of the words: one need not know every noun to put it in its place
 _LESS = 2  # levels that the hardest word may lie above who moves it as he sees it
@@ -53,7 +56,13 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         found = [(clip, run) for clip, run in found if not _may_change_places(clip, run, language)]
         if tally.refuses("two-orders", hit=not found):
             continue
-        said = [(clip, run) for clip, run in found if is_paired(clip, spot, language) and _is_said(clip, run, language)]
+        said = [
+            (clip, run)
+            for clip, run in found
+            if is_paired(clip, spot, language)
+            and _is_said(clip, run, language)
+            and not _is_cut_off(clip, run, spot, language)
+        ]
         if not tally.refuses("one-sided", hit=not said):
             yield from (_item(spot, clip, run, language) for clip, run in _apart(said, spot))
 
@@ -83,6 +92,29 @@ def _is_said(clip: Spot, run: Run, language: str) -> bool:
     is_whole = is_balanced(clip.source) and is_balanced(translation)
     is_short = len(translation) <= _LONGEST_SHOWN[language]
     return is_whole and is_short and says_most(words, translation, language, _LEAST_FOUND[language])
+
+
+def _is_cut_off(clip: Spot, run: Run, spot: Spot, language: str) -> bool:
+    """
+    Tell whether the translation of a part of a sentence has nothing for a piece that is a noun or a time.
+
+    What names it was left with the rest of the sentence: 公司 with 同社は今年3月、, before 公司宣布降价.
+    """
+    if clip.source == spot.source:
+        return False
+    names = (piece.words for piece in run.pieces if _is_name(piece.words))
+    return any(not says_any(words, _spelt_out(clip.translation or ""), language) for words in names)
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    """Tell whether a piece is nothing but nouns and times, and no pronoun, which Japanese leaves out."""
+    tags = [tag_of(in_simplified(word)) for word in words]
+    return all(tag.startswith(_NAMING) for tag in tags) and not _PERSON.fullmatch(in_simplified("".join(words)))
+
+
+def _spelt_out(translation: str) -> str:
+    """Call a company a company whichever it is: 同社, 当社."""
+    return _THE_COMPANY.sub("会社", translation)
 
 
 def _apart(found: list[tuple[Spot, Run]], spot: Spot) -> Iterator[tuple[Spot, Run]]:

@@ -14,7 +14,7 @@ from quizzes.grading.verdict import Verdict
 from quizzes.interview import TranslationLanguage
 from quizzes.question import Evidence, Form, normal_form
 from quizzes.translation import sentence_order
-from quizzes.translation.clause_links import is_time_alone
+from quizzes.translation.clause_links import is_time_alone, second_link
 from quizzes.translation.joints import Joint, pieces_of
 from quizzes.translation.order_reasons import explained, is_certain, structures
 from quizzes.translation.runs import Run, best_run, is_uneven, runs
@@ -886,3 +886,30 @@ def test_a_reason_is_said_to_come_first_only_before_what_comes_of_it(
 ) -> None:
     [item] = made_of(source, translation, TranslationLanguage.ENGLISH)
     assert ("gives the reason" in (item.explanation.en or "")) is is_reason
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        pytest.param("我 倒 觉得 很 好", "倒", id="against what was said"),
+        pytest.param("这 倒 不 难", "倒", id="against what was said, of a quality"),
+        pytest.param("他 倒 垃圾", "", id="to tip out"),
+        pytest.param("他 倒 了 一 杯 茶", "", id="to pour"),
+        pytest.param("墙 倒 下 了", "", id="to fall"),
+    ],
+)
+def test_only_the_adverb_dao_takes_up_what_was_said(clause: str, expected: str) -> None:
+    assert second_link(tuple(clause.split())) == expected
+
+
+@pytest.mark.parametrize(
+    "translation",
+    [
+        pytest.param("同校は今年3月、昼食の価格を8％引き上げると発表した。", id="before the comma"),
+        pytest.param("今年3月、学校は昼食の価格を8％引き上げると発表した。", id="behind the comma"),
+    ],
+)
+def test_no_piece_is_left_without_its_counterpart_by_a_cut(translation: str) -> None:
+    found = made_of("今年三月，学校宣布将午饭的价格提高百分之八。", translation)
+    assert found
+    assert all("校" in item.prompt.splitlines()[0] for item in found)
