@@ -22,11 +22,11 @@ _CAN_BEFORE = re.compile("(?:能|可以|会|得以|足以|无法|無法|没法|�
 _BARE = re.compile("[いきぎしじちにびみりくえけげせねべめれう]")
 # What may stand behind a verb without an ending: 運び、 or 乗り始める, and of 手を振り回す nothing is 手を振る.
 _AFTER_BARE = re.compile(
-    "[、。，．,.…」』）)！!？?ァ-ヴー0-9A-Za-z]|[始続終過]|[にはもがをのとやへだで]|な(?:がら|ど)|つつ|$"
+    "[、。，．,.…」』）)！!？?ァ-ヴー0-9A-Za-z]|[始続終過]|[にはもがをのとへだで]|な(?:がら|ど)|つつ|$"
 )
 # The one kanji of a noun begins a verb before these: 変 in 変わった, 声 in no 声は.
 _GOES_ON_AS_VERB = re.compile(
-    "わ[らりるれっせ]|え[らるたてまなれ]|る|れ[るたてばま]|り[またて]|す(?![ぐぎべみご])|し[たまて]|ら[いうっえわ]|せ[るたてま]"
+    "わ[らりるれっせ]|え[らるたてまなれ]|る|れ[るたてばま]|り[またて]|す(?![ぐぎべみご])|し[たまて]|ら[いうっえわ]|せ[るたてま]|っ(?:た|て[いるおた])"
 )
 _KANJI = re.compile("[一-龠々]")
 # What an ending says that is said outside of the Chinese word: ません by 不, ば by 要是.
