@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quizzes.question import QuestionSet
 
 _LEAST_SPEAKERS = 2
+_ENOUGH_TO_TELL = 40_000  # bytes, in which a talk has shown who speaks; a table of megabytes would take minutes
 
 
 class FileKind(StrEnum):
@@ -69,7 +70,7 @@ def _interview_named_as_set(data: bytes, name: str, limits: Limits) -> Problem |
     named = format_named(name)
     if named is None or format_of(data, "") is not None:
         return None
-    interview = read_interview(data, limits=limits)
+    interview = read_interview(_beginning(data), limits=limits)
     speakers = dict.fromkeys(turn.speaker for turn in interview.turns if turn.speaker is not None)
     if len(speakers) < _LEAST_SPEAKERS or any(each.severity is Severity.ERROR for each in interview.problems):
         return None
@@ -78,6 +79,14 @@ def _interview_named_as_set(data: bytes, name: str, limits: Limits) -> Problem |
         f" with {named}, as that of questions does; give it a name that ends with .txt, and add it again."
     )
     return Problem(severity=Severity.ERROR, code="interview-by-other-name", line=1, message=message)
+
+
+def _beginning(data: bytes) -> bytes:
+    """Give whole lines from the beginning, as many as tell a talk; two bytes are one sign in UTF-16."""
+    if len(data) <= _ENOUGH_TO_TELL:
+        return data
+    end = data.rfind(b"\n", 0, _ENOUGH_TO_TELL) + 1
+    return data[: end - end % 2 or _ENOUGH_TO_TELL]
 
 
 def _first_error(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

@@ -10,6 +10,7 @@ from quizzes.problem import Severity
 from quizzes.question import QuestionSet
 from quizzes.sample import INTERVIEWS, interview_bytes
 from tests.quizzes.formats.sets import as_bytes, small_set
+from tests.quizzes.growth import growth
 
 INTERVIEW = """主持人：我们今天谈谈银行※1的工作。
 
@@ -113,3 +114,19 @@ def test_questions_with_a_fault_are_no_interview_by_another_name() -> None:
     text = "题目,答案,题型\n主持人：谁来？,我,唱\n老师：谁去？,你,跳\n"
 
     assert {each.code for each in check(text.encode(), "talk.csv").problems} == {"wrong-form"}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-be", "gb18030"])
+def test_a_long_interview_that_is_named_as_questions_are_is_told_so_by_its_beginning(encoding: str) -> None:
+    text = "一天的访谈\n\n" + TALK * 1_500
+
+    checked = check(text.encode(encoding), "talk.csv")
+
+    assert checked.problems[0].code == "interview-by-other-name"
+
+
+def test_four_times_as_large_a_table_that_is_refused_takes_no_sixteen_times_as_long() -> None:
+    def table(many: int) -> bytes:
+        return "".join(f"他昨天去了第{i}家店。,学校里面,公园外面,商店旁边\n" for i in range(many)).encode()
+
+    assert growth(lambda data: check(data, "table.csv"), table(1_000), table(4_000)) < 3
