@@ -20,7 +20,7 @@ from quizzes.distractors.display import clauses, is_balanced
 from quizzes.distractors.site_guards import is_half, says_what_goes_on
 from quizzes.distractors.stems import english_stems, japanese_stem
 from quizzes.distractors.summed_up import lacks_all
-from quizzes.distractors.torn import lacks_condition, lacks_first, lacks_subject, parts_a_row
+from quizzes.distractors.torn import lacks_condition, lacks_first, lacks_subject, names_who, parts_a_row
 from quizzes.distractors.words import folded, in_simplified, sense_of, table
 
 if TYPE_CHECKING:
@@ -93,6 +93,7 @@ def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
             source = spot.source[zh:zh_end]
             is_part = (zh, zh_end) != (cuts[0][0], cuts[-1][0])
             is_part = is_part and not (language == "ja" and _is_left_hanging(spot.translation[other:other_end]))
+            is_part = is_part and not names_who(spot.translation[:other])
             is_part = is_part and not _is_torn_off(spot.translation[other:other_end])
             if (
                 is_part

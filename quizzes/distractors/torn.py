@@ -26,6 +26,10 @@ _ORDINAL = "年天次回"
 _OTHER_OF = {"首先": "其次|然后|再|最后", "第一": "第二", "一是": "二是|另一", "一来": "二来", "有的": "有的|有些|也有"}
 # What a thing is not, before what it is: 那不叫村子，｜叫布景.
 _DENIES = re.compile(r"不(是|叫|在|靠|要|为|算|怕|看|比)[^，,；;]*[，,]$")
+# 同社は今年5月、: of whom the next clause speaks stands before when; cut off, nobody does what that one says.
+_NAMES_WHO = re.compile(
+    r"(?:^|[。！？、])[^、。！？]{1,12}(?<![きろ時頃合てでに年月日])は[^、。！？]{0,12}[年月日時頃末旬初前後間夜朝昼晩度回]、\s*$"
+)
 # One side of a thing or of a day, and the other: 上半身是猴子，｜下半身是人.
 _ONE_SIDE = re.compile(
     r"(?P<side>[上前])(?P<part>半[\u4e00-\u9fff])|(?P<hand>左)(?P<of>[手脚腿眼耳脸肩臂半])|"
@@ -182,3 +186,8 @@ def lacks_mark(before: str, piece: str) -> bool:
     text = in_simplified(piece)
     is_told = text.endswith(_ENDS_OTHERWISE) or _QUESTION.match(text) is None
     return not is_told and _IS_ASKED.search(in_simplified(before)) is not None
+
+
+def names_who(before: str) -> bool:
+    """Tell whether Japanese that is cut off ends with who does what follows, and when: 同社は今年5月、."""
+    return _NAMES_WHO.search(before) is not None

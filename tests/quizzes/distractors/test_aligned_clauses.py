@@ -227,3 +227,10 @@ def test_an_english_clause_that_hangs_on_the_one_before_is_not_shown_without_it(
     hanging = clipped(source, "Our teacher left the school, letting the engineer buy a new machine.", EN)
     assert "工程师买了新的机器。" in [source for source, _ in apart]
     assert "工程师买了新的机器。" not in [source for source, _ in hanging]
+
+
+def test_a_clause_is_not_cut_off_from_its_subject_in_the_translation() -> None:
+    source = "昨天下午，老板卖掉了工厂的旧机器。"
+    cut = ("老板卖掉了工厂的旧机器。", "彼は工場の古い機械を売り払いました。")
+    assert clipped(source, "昨日の午後、彼は工場の古い機械を売り払いました。") == [cut]
+    assert not clipped(source, "彼は昨日の午後、工場の古い機械を売り払いました。")
