@@ -70,6 +70,19 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
 @pytest.mark.parametrize(
     ("source", "translation", "language", "others"),
     [
+        pytest.param(
+            "我要修一些旧桥。", "私はいくつかの古い橋を直します。", "ja", ("たくさんの", "すべての"), id="some"
+        ),
+        pytest.param(
+            "我们想修旧桥。",
+            "私たちは古い橋を直したいのです。",
+            "ja",
+            ("はじめています", "つづけています"),
+            id="what is wanted, in explanation",
+        ),
+        pytest.param(
+            "这座山很高。", "この山は大変高いです。", "ja", ("わりと", "いちばん"), id="very, as one writes it"
+        ),
         pytest.param("她买便宜东西。", "She buys cheap things.", "en", ("expensive", "old"), id="a quality without 的"),
         pytest.param("您是怎么学会的？", "どうやって覚えたのですか。", "ja", ("いつ", "どこで"), id="how"),
         pytest.param("店是什么时候开的？", "店はいつ開いたのですか。", "ja", ("なぜ", "どこで"), id="when"),
@@ -513,3 +526,8 @@ def test_a_time_is_as_easy_as_what_it_is_made_of(source: str, translation: str, 
 def test_what_one_wants_to_do_is_not_set_against_what_one_plans_to_do_which_the_same_word_says() -> None:
     [wanted] = found_in("我最想学的是画画。", "What I want to learn most is to paint.", "en")
     assert wanted.other.others == ("need to", "dare to")
+
+
+def test_what_is_most_difficult_to_do_is_not_offered_for_very() -> None:
+    found = found_in("这座桥很难在冬天修好。", "この橋を冬に直すのは大変難しいです。")
+    assert "大変" not in [site.other.said for site in found]
