@@ -36,6 +36,7 @@ _OF_WORDS = READINGS | _BOTH_WAYS  # their prompt is a word and no sentence
 _GAPS_OF_WORDS = frozenset({"word", "glossary_word", "typed", "typed_short"})
 _OF_FUNCTION_WORDS = frozenset({"adverb", "connective", "grammar", "measure_word"})
 _EXCHANGE = "question_answer"
+_BY_NAME = "mentioned"
 _ONE_READING_IN = 4
 _GAP = re.compile("[_＿]{2,}")
 _CONTEXT = 3  # characters beside a key that tell its place
@@ -77,6 +78,8 @@ class _Asked:
         self._counts: Counter[tuple[str, str]] = Counter()
         self._beside: dict[tuple[int, str], list[_Beside]] = {}
         self._known: dict[str, _Beside] = {}
+        self._things: list[str] = []
+        self._read: list[str] = []
 
     def harm(self, item: Item) -> Harm:
         """Say the worst that a question does beside those that were taken."""
@@ -89,12 +92,25 @@ class _Asked:
         if item.subtype in _OF_FUNCTION_WORDS and self._counts[item.subtype, item.key] >= self._most:
             return Harm.SAME_WORD
         is_third = len(others) >= _MOST_OF_SENTENCE or any(self._counts[each] >= _MOST_OF_WORD for each in _words(item))
-        if any(_tells(own, other) or _tells(other, own) for other in others):
+        if self._tells_thing(item) or any(_tells(own, other) or _tells(other, own) for other in others):
             return Harm.TELLS_AS_THIRD if is_third else Harm.TELLS
         return Harm.THIRD if is_third else Harm.NONE
 
+    def _tells_thing(self, item: Item) -> bool:
+        """Tell whether of two questions on the text one prints, of any sentence, what the other asks for by name."""
+        if item.kind is not Kind.COMPREHENSION:
+            return False
+        printed = self._of(item).printed
+        if item.subtype == _BY_NAME:
+            return any(normal_form(item.key) in each for each in self._read)
+        return any(thing in printed for thing in self._things)
+
     def take(self, item: Item) -> None:
         """Remember a question that is taken."""
+        if item.subtype == _BY_NAME:
+            self._things.append(normal_form(item.key))
+        elif item.kind is Kind.COMPREHENSION:
+            self._read.append(self._of(item).printed)
         self._once.update(_pairs(item))
         self._counts.update(_words(item))
         if item.subtype in _OF_FUNCTION_WORDS:

@@ -84,6 +84,20 @@ def test_two_stand_in_one_set(one: Item, other: Item, *, are_apart: bool) -> Non
     assert len(left([one, other])) == 1 + are_apart
 
 
+@pytest.mark.parametrize(
+    ("prompt", "is_left"),
+    [
+        pytest.param("据程雨说，井边的柳树是谁种的？", False, id="in what another question on the text asks"),
+        pytest.param("据程雨说，井边的树是谁种的？", True, id="nowhere"),
+    ],
+)
+def test_what_is_asked_for_by_name_is_printed_by_no_other_question_on_the_text(prompt: str, *, is_left: bool) -> None:
+    thing = item("mentioned", "提到了下面哪种树？", "柳树", "松树", "枫树", "杨树", merit=2.0)
+    other = item("who", prompt, "爷爷", "奶奶", "爸爸", line=2)
+    assert len(left([thing, other])) == 1 + is_left
+    assert len(left([replace(thing, merit=0.5), other])) == 1 + is_left
+
+
 def test_a_third_question_on_a_sentence_leaves_the_set() -> None:
     third = item("typed", "水＿＿甜。", "很")
     assert left([HOW_MANY, SWEET, third]) == [HOW_MANY, SWEET]
