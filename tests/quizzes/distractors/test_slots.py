@@ -108,6 +108,7 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("天天", "从来", "他＿＿不洗碗。", True, id="an adverb before a denial"),
         pytest.param("总是", "重新", "院子＿＿干净的。", False, id="an adverb of deeds before an adjective"),
         pytest.param("天天", "陆续", "饭菜＿＿一样。", False, id="an adverb of deeds before what is alike"),
+        pytest.param("刚好", "定时", "结果＿＿相反。", False, id="an adverb of deeds before what is the other way"),
         pytest.param("天天", "重新", "他＿＿要开会。", False, id="an adverb of deeds before what has to be"),
         pytest.param("天天", "多次", "他＿＿是第一名。", False, id="an adverb of deeds before what is"),
         pytest.param("天天", "多次", "他＿＿去河边。", True, id="an adverb of deeds before a deed"),
