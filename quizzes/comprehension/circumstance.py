@@ -62,6 +62,7 @@ _DENIED, _SAID = re.compile("不是"), re.compile("“[^“”]*”|「[^「」]
 _SOMEBODY = re.compile(
     "[人者员师友客]|老板|学生|医生|先生|太太|女士|小姐|[父母妈爸]|奶奶|爷爷|[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|大[爷妈娘]|[船店站队校班]长|他|她"
 )
+_OF_NOBODY = re.compile("在＿[开做当卖买找教修种养办建学读](?!着)")  # 在省城开了一家店: nobody sees who
 _OTHER_PERSON = re.compile(r"^(?:[^，,]{0,8}[，,])?[^，,]*?(?:(?<![其吉])他(?!人)|她|[这那]个)")
 _STAGE = re.compile(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _NO_PREDICATE = frozenset({"n", "m", "q", "t", "f", "s", "r", "c", "uj"})  # tags; another one may be of a verb
@@ -187,7 +188,7 @@ def _passage(spot: Spot, phrase: Phrase) -> str | None:
         return None
     text, source = in_simplified(passage), in_simplified(spot.source)
     is_full = len(hanzi_of(text.replace(phrase.text, ""))) >= _LEAST_BESIDE and not _NO_SENTENCE.search(text)
-    is_full = is_full and tells_something(spot.words)
+    is_full = is_full and tells_something(spot.words) and not _OF_NOBODY.match(text.replace(phrase.text, "＿", 1))
     goes_on = source.partition(text)[2].startswith(("：", ":")) or (
         text.endswith(phrase.text) and without_end(source) != text
     )

@@ -45,6 +45,7 @@ _GOES_ON = "[河江湖湾港桥]|[路街](?!上)"  # the rest of another name: �
 _OFTEN = 3  # sentences; of what is spoken of so often anybody thinks who has heard what the talk is about
 _FEW_NAMED_SO = 3  # things of a sort that end alike, as 皮鞋 and 拖鞋 do; more of them, as of 车, tell none apart
 _LEAST_AS_FIT = 2  # wrong options that one expects in the talk as much as the key, or sooner
+_PLACES = "building"
 _COUNTS = {2: ("二つ", "two"), 3: ("三つ", "three")}
 _IN_SHORT = 2  # characters of a name in short
 _UNLISTED, _NEAR_LEVEL = 7, 2
@@ -121,7 +122,13 @@ def _is_of_theme(document: Document, told: _Told) -> bool:
     scene = _scenes().get(word)
     is_in_title = is_in_title or (scene is not None and bool(compiled(scene).search(title)))  # 围裙 of a 面馆
     is_of_scene = scene is not None and count_of(document, scene) > _OFTEN  # of a cinema, as of screens
-    return is_often or is_in_words or is_in_title or is_of_scene
+    return is_often or is_in_words or is_in_title or is_of_scene or _is_worked_in(told)
+
+
+def _is_worked_in(told: _Told) -> bool:
+    """Tell whether somebody works in a place: who knows what a talk is about guesses that."""
+    works = compiled(rf"在[^，。]{{0,8}}{told.thing.word}里?(?:工作|上班|[做当干]|任[职教])")
+    return told.thing.sort == _PLACES and any(works.search(in_simplified(spot.source)) for spot in told.spots)
 
 
 def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:

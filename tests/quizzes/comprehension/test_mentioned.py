@@ -114,6 +114,17 @@ def test_a_place_whose_scene_is_the_theme_is_not_asked_for(beside: str, *, is_as
     assert ("电影院" in keys_of("我在电影院门口等他。", *(f"第{n}天，{beside}" for n in "一二三四"))) is is_asked
 
 
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        pytest.param("您在城里的超市做了二十年的会计。", [], id="where somebody works"),
+        pytest.param("您在城里的超市等了二十分钟。", ["超市"], id="where somebody goes"),
+    ],
+)
+def test_where_somebody_works_is_of_the_theme(source: str, key: list[str]) -> None:
+    assert keys_of(source) == key
+
+
 def test_what_is_spoken_of_often_is_of_the_theme_and_is_not_asked_for() -> None:
     twice = ["我在学二胡。", "二胡很难拉。"]
     assert keys_of(*twice) == ["二胡"]

@@ -126,3 +126,14 @@ def test_no_part_of_a_word_is_offered_beside_it() -> None:
 def test_whom_a_quote_speaks_of_is_named_before_it(before: str, *, is_asked: bool) -> None:
     whole = Document(dialogue(("林芳", f"{before}她把那张旧照片放在书柜里，一放就是三年。")))
     assert bool(list(where.items(whole, Tally()))) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("在陕西开了一家面馆，忙得不得了。", False, id="nobody is named who opened it"),
+        pytest.param("我弟弟在陕西开了一家面馆，忙得不得了。", True, id="somebody is"),
+    ],
+)
+def test_a_quote_names_who_does_it(source: str, *, is_asked: bool) -> None:
+    assert bool(list(where.items(Document(dialogue(("林芳", source))), Tally()))) is is_asked
