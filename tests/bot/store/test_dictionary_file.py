@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +17,6 @@ from quizzes.question import Localized
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 def word(text: str, *readings: str, level: int | None = None, ja: str | None = None) -> Headword:
@@ -176,3 +176,43 @@ def test_what_a_killed_process_left_goes_with_the_next_one(path: Path) -> None:
 
     assert list(path.parent.iterdir()) == [path]
     assert path.stat().st_mode & 0o777 == 0o600
+
+
+def handles_of(path: Path) -> int:
+    """Count how often this process has a file open."""
+    here = str(path.resolve())
+    links = [each for each in Path("/proc/self/fd").iterdir() if each.is_symlink()]
+    return sum(str(each.readlink()).removesuffix(" (deleted)") == here for each in links)
+
+
+def test_no_file_stays_open_that_cannot_be_read(path: Path) -> None:
+    path.write_bytes(b"no database, and longer than the head of one" * 99)
+    dictionary = DictionaryFile(path)
+    errors = []
+    for _ in range(3):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(dictionary_file.logger, "warning", lambda *told: errors.append(told[-1]))
+            dictionary.find("灯")
+        dictionary.reopen()
+
+    assert len(errors) == 3  # each remembers where it was raised, and what was open there
+    assert handles_of(path) == 0
+
+
+def test_what_is_closed_is_opened_again_for_the_next_word(opened: DictionaryFile, path: Path) -> None:
+    assert opened.find("灯") == LIGHT
+    assert handles_of(path) == 1
+    opened.close()
+    assert handles_of(path) == 0
+    assert opened.find("灯") == LIGHT
+
+
+@pytest.mark.parametrize("name", ["quizbot.db", "quiz[1].db", "*.db"])
+def test_what_an_earlier_try_has_left_goes_whatever_the_name(tmp_path: Path, name: str) -> None:
+    path, other = tmp_path / f"{name}.dictionary", tmp_path / ".other.db.dictionary.0.part"
+    left = tmp_path / f".{path.name}.0.part"
+    left.touch()
+    other.touch()
+    write_dictionary(path, "first", WORDS)
+
+    assert {*tmp_path.iterdir()} == {path, other}

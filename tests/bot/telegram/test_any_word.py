@@ -16,6 +16,7 @@ from quizzes.languages import Script
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
 from tests.bot.readers import add_talk
+from tests.bot.store.test_dictionary_file import handles_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -173,3 +174,12 @@ async def test_a_damaged_file_ends_nothing_and_is_made_anew(
     assert "I don’t have" in await ann.says("台灯")
     await bot.dictionary.look()
     assert "desk lamp" in await ann.says("台灯")
+
+
+async def test_no_dictionary_is_left_open_after_the_end(world: World, bot: Bot, ann: Somebody) -> None:
+    await ann.says("台灯")
+    assert world.dictionary is not None
+    assert handles_of(world.dictionary) == 1
+    await bot.close(0.1)
+
+    assert handles_of(world.dictionary) == 0
