@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 FOOD, ANIMAL, PLANT, BODY, OBJECT = "food", "animal", "plant", "body", "object"
 MEASURE, MONEY, DOING, WORDS, MATTER, WORLD = "measure", "money", "doing", "words", "matter", "world"
-HEALTH, TRADE = "health", "trade"
+HEALTH, TRADE, PLACE = "health", "trade", "place"
 
 # What can be held is told by its field, 花生 and 花瓶; what cannot by its kind alone.
 _BY_FIELD: Mapping[str, frozenset[str]] = {
@@ -28,6 +28,7 @@ _BY_FIELD: Mapping[str, frozenset[str]] = {
     "food": frozenset({FOOD}),
     "tea, coffee and other drinks": frozenset({FOOD}),
     "parts of the body": frozenset({BODY}),
+    "rooms and parts of a house": frozenset({PLACE, OBJECT}),
     "how people are: the body": frozenset({MEASURE}),
     "how things look": frozenset({MATTER}),
     "what is sold: goods": frozenset({OBJECT}),
@@ -47,6 +48,7 @@ _BY_KIND: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("nature", "weather"), frozenset({WORLD})),
     **dict.fromkeys(("industry", "organisation"), frozenset({TRADE})),
     "health": frozenset({HEALTH}),
+    "place": frozenset({PLACE}),
     "technology": frozenset({WORLD, OBJECT}),
     "food": frozenset({FOOD}),
 }
