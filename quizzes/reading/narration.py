@@ -72,7 +72,7 @@ def is_told_of(text: str, speaker: str, said: str) -> bool:
     told of unless he told of somebody so called in what he `said`.
     """
     own = own_words(text)
-    if not _is_person(speaker) or SECOND_PERSON.search(own):
+    if not is_person(speaker) or SECOND_PERSON.search(own):
         return False
     if notices((speaker,), text):
         return True
@@ -89,7 +89,7 @@ def titled_in(text: str) -> set[str]:
     return {own[found.start() - 1] for found in TITLE.finditer(own) if found.start()}
 
 
-def _is_person(speaker: str) -> bool:
+def is_person(speaker: str) -> bool:
     """Tell whether a label is what a person is called, and not a company or a role."""
     is_called = is_chinese_name(speaker) or _FAMILIAR.fullmatch(speaker) or TITLE.search(speaker)
     return len(speaker) > 1 and bool(is_called) and not is_role(speaker)

@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 
 from quizzes.reading.label_names import is_chinese_name, is_role
-from quizzes.reading.narration import ACTS, ONESELF, SECOND_PERSON, TITLE, own_words
+from quizzes.reading.narration import ACTS, ONESELF, SECOND_PERSON, TITLE, is_person, own_words
 
 _SENTENCE = re.compile("[^。！？!?；;]+")
 _START = "(?:^|[，,：:])(?:[这這那][时時]|[于於]是|[后後][来來]|最[后後]|忽然|突然|接着|接著|然[后後]|而|倒是|只有)?"
@@ -51,12 +51,10 @@ def may_be_beside(text: str, called: tuple[str, ...], said: str) -> bool:
 
 
 def names_of_person(speaker: str, called: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the names of a speaker who is labelled by a name or a family name: 宋 is called 宋玉兰 before the talk."""
-    if is_role(speaker):
-        return ()
-    if len(speaker) == 1:
+    """Give the names of a speaker who is labelled by a name, a title or a family name: 宋 is called 宋玉兰 before."""
+    if len(speaker) == 1 and not is_role(speaker):
         return tuple(name for name in called if len(name) > 1 and name.startswith(speaker))
-    return (speaker,) if is_chinese_name(speaker) else ()
+    return (speaker,) if is_person(speaker) and not TITLE.fullmatch(speaker) else ()  # his own 师傅 is another
 
 
 @lru_cache(maxsize=64)
@@ -79,5 +77,7 @@ def _is_left_open(own: str, name: str) -> bool:
 
 
 def _is_titled(own: str, name: str, said: str) -> bool:
+    if not is_chinese_name(name):  # 老周 is no 老板
+        return False
     titles = (f"{name[0]}{found[0]}" for found in TITLE.finditer(own) if own[: found.start()].endswith(name[0]))
     return any(title not in own_words(said) for title in titles)

@@ -246,11 +246,15 @@ def test_who_says_i_beside_the_speakers_own_name_is_somebody_else(text: str, exp
     [
         pytest.param("程雨", NOBODY, id="by name"),
         pytest.param("程", NOBODY, id="by the family name"),
+        pytest.param("程师傅", NOBODY, id="by a title"),
+        pytest.param("馆长", UNKNOWN, id="by a title alone, as the one before may have been called"),
+        pytest.param("老程", NOBODY, id="as friends call one"),
         pytest.param("答", UNKNOWN, id="by a role, whose name nobody knows"),
     ],
 )
 def test_who_says_i_beside_whom_a_label_names_is_somebody_else(label: str, expected: str) -> None:
-    text = "我收起本子的时候，天黑了。程雨送我到门口。"
+    name = label if len(label) > 1 else "程雨"
+    text = f"我收起本子的时候，天黑了。{name}送我到门口。"
     talk = f"{TALK.replace('程雨', label).format(text)}\n\n记者：您呢？\n\n{label}：我还在修伞。"
     assert teller_of(read(f"伞\n\n程雨的店在老街上。\n\n{talk}"), text) == expected
 
