@@ -52,7 +52,7 @@ def _is_said_shorter(simple: str) -> bool:
     known = table().get(simple)
     if known is None or known.pos not in _SAID_SHORTER:
         return False
-    chars = _by_first_gloss().get(_bare(known.en[0]), ())
+    chars = _by_first_gloss().get(_bare(_BRACKET.sub("", known.en[0])), ())
     return any(char in simple and _rank(char) < _rank(simple) for char in chars)
 
 
@@ -82,8 +82,8 @@ def _rank(word: str) -> tuple[int, int]:
 
 
 def _bare(gloss: str) -> str:
-    """Leave out of a gloss what says of what it is said, and by which it only fits into a sentence."""
-    return _ARTICLE.sub("", _ENDING.sub("", _BRACKET.sub("", gloss).strip()))
+    """Leave out of a gloss what only fits it into a sentence, and keep its note: no account (user) is at a bank."""
+    return _ARTICLE.sub("", _ENDING.sub("", gloss.strip()))
 
 
 @lru_cache(maxsize=2)
@@ -103,7 +103,7 @@ def _by_first_gloss() -> Mapping[str, tuple[str, ...]]:
     for char in single_characters():
         for entry in dictionary().entries(char):
             if not (entry.is_surname or entry.is_name or entry.is_pointer):
-                found.setdefault(_bare(entry.glosses[0]), []).append(char)
+                found.setdefault(_bare(_BRACKET.sub("", entry.glosses[0])), []).append(char)
     return {gloss: tuple(chars) for gloss, chars in found.items()}
 
 

@@ -27,6 +27,8 @@ def is_first(word: str, language: str | None) -> bool:
         pytest.param("购买", "ja", False, id="買う is 买"),
         pytest.param("购买", "en", False, id="to buy is 买"),
         pytest.param("丧失", "ja", False, id="失う is 失去"),
+        pytest.param("账号", "ja", True, id="an account of a user, and none at a bank"),
+        pytest.param("账号", "en", True, id="as its note tells"),
         pytest.param("失去", "ja", True, id="失去 is the usual one"),
         pytest.param("之前", "ja", False, id="as the table of what is said otherwise has it"),
         pytest.param("志愿", "en", True, id="said otherwise in Japanese only"),
