@@ -28,6 +28,9 @@ _COMES_ABOUT = re.compile(r"[^、。]*?(?:まし|(?<!か)っ|[いしきけせて
 _BOTH_AT_ONCE = re.compile(r"[又既]$")
 _PASSED, _PLAINLY = re.compile("[^，。]{0,3}过去"), re.compile("明明")
 _OWN_SELF = re.compile("[^，。]{0,2}(?:自己|我(?!们))")  # nobody hears how he himself feels
+# What has come about at last is over: 终于出来了, and not 终于从后面飘出来.
+_THAN, _AT_LAST, _OVER = re.compile("比"), re.compile("终于"), re.compile("[了过]")
+_OVER_JA = re.compile("た(?:[。、」』がけらとのんかしよね]|ので|こと|$)|んだ")
 _ENDS = re.compile("[，。！？；：]")
 # Adverbs that answer one question, of which a sentence has one: 赶紧终于, 赶紧马上, 偶尔总是.
 _OF_ONE_FIELD = ("how soon", "how often", "how surely", "how much")
@@ -53,6 +56,8 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or bool(_of("hearsay").fullmatch(other) and _OWN_SELF.match(after))
         or bool(_of("learnt").fullmatch(other) and _of("supposed").search(rest))
         or bool(_of("advice").fullmatch(other) and _of("time").search(rest))  # nobody advises against what is over
+        or bool(_of("feeling").fullmatch(site.zh.said) and _THAN.search(_ENDS.split(before)[-1]))  # 比高考还紧张
+        or bool(_AT_LAST.fullmatch(other) and both.language == "ja" and not _is_over(after, both))
         or _is_one_of_opposites(site, both)
         or _answers_again(site, n, both)
         or bool(_of("hour").fullmatch(site.zh.said) and _of("hour").search(rest))  # 白天上班，晚上回家
@@ -61,6 +66,12 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or bool(_PLAINLY.search(_ENDS.split(before)[-1]))
         or (both.language == "ja" and _is_odd_in_japanese(site, n, both))
     )
+
+
+def _is_over(after: str, both: BothSides) -> bool:
+    """Tell whether what follows 终于 has come about, by its own words or by the Japanese."""
+    is_told = _OVER.search(_ENDS.split(after, maxsplit=1)[0]) is not None
+    return is_told or _OVER_JA.search(both.translation) is not None
 
 
 def _is_one_of_opposites(site: Site, both: BothSides) -> bool:

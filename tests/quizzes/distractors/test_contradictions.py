@@ -13,6 +13,8 @@ from tests.quizzes.distractors.test_neighbours import site
     ("source", "zh", "is_refused"),
     [
         pytest.param("输了可以哭。", "可以|必须", True, id="a duty to cry behind a loss"),
+        pytest.param("他比考试的时候还紧张。", "紧张|失望", True, id="another feeling beside what one feels it at"),
+        pytest.param("他考试的时候很紧张。", "紧张|失望", False, id="another feeling"),
         pytest.param("学费免费，但以后要工作六年。", "要|不必", True, id="nothing to do for what is free"),
         pytest.param("我们必须更好地利用水。", "必须|最好别", True, id="nobody is told to use nothing better"),
         pytest.param("孩子可以当厨师。", "可以|必须", False, id="a duty that stands alone"),
@@ -135,6 +137,10 @@ def test_no_wording_contradicts_the_chinese_around_it(source: str, zh: str, *, i
             id="de",
         ),
         pytest.param("我们只有二百万。", "只有|至少有", "二百万しかない。", "しかない|はある", False, id="no but"),
+        pytest.param(
+            "水又从门口流进来。", "又|终于", "水はまた入り口から流れ込む。", "また|ようやく", True, id="no end"
+        ),
+        pytest.param("水又流进来了。", "又|终于", "水はまた流れ込みました。", "また|ようやく", False, id="an end"),
         pytest.param(
             "最后只好关店。",
             "只好|不打算",
