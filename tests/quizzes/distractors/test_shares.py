@@ -123,4 +123,4 @@ def test_a_word_is_asked_once_in_one_way(subject: str, *, is_refused: bool) -> N
     ],
 )
 def test_so_many_stay_even_if_some_ask_again(length: int, found: int, least: int) -> None:
-    assert 0 <= least_of(length, found) - least <= 4
+    assert least_of(length, found) == least + 6  # as some go yet that help those who know no Chinese
