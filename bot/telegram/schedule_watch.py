@@ -43,6 +43,7 @@ class ScheduleWatch:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._starter = RoundStarter(desk)
+        self._missed: list[Missed] = []
 
     async def run(self) -> None:
         """Look again and again."""
@@ -52,12 +53,14 @@ class ScheduleWatch:
         """See to the schedules whose time has come, some at once; True where there may be more."""
         schedules = self._desk.store.schedules
         due = schedules.due(self._desk.clock(), AT_ONCE)
-        missed: list[Missed] = []
-        done = await asyncio.gather(*(self._safely(schedule.id, self._claim(schedule, missed)) for schedule in due))
-        await asyncio.gather(*(self._safely(here[0].schedule.id, self._tell(here)) for here in by_place(missed)))
+        done = await asyncio.gather(*(self._safely(schedule.id, self._claim(schedule)) for schedule in due))
+        has_more = len(due) == AT_ONCE and all(done)
+        if not has_more:  # what one group has missed may take several looks
+            missed, self._missed = self._missed, []
+            await asyncio.gather(*(self._safely(here[0].schedule.id, self._tell(here)) for here in by_place(missed)))
         waiting = schedules.claimed(MOST_CLAIMED)
         await asyncio.gather(*(self._safely(firing.schedule, self._begin(firing)) for firing in waiting))
-        return len(due) == AT_ONCE and all(done)
+        return has_more
 
     async def _safely(self, schedule: int, work: Awaitable[None]) -> bool:
         try:
@@ -67,8 +70,8 @@ class ScheduleWatch:
             return False
         return True
 
-    async def _claim(self, schedule: Schedule, missed: list[Missed]) -> None:
-        """Write down what is to be done now; what was left out meanwhile is put to what is `missed`."""
+    async def _claim(self, schedule: Schedule) -> None:
+        """Write down what is to be done now, and remember what was left out meanwhile until it is told."""
         now, zone = self._desk.clock(), self._zone(schedule)
         decision = decided(schedule, zone, now)
         match decision:
@@ -76,7 +79,7 @@ class ScheduleWatch:
                 return
             case Fire() | LeaveOut():
                 if await wrap_future(self._desk.store.schedules.claim(schedule, decision, now)) and decision.missed:
-                    missed.append(Missed(schedule=schedule, decision=decision, zone=zone))
+                    self._missed.append(Missed(schedule=schedule, decision=decision, zone=zone))
             case _:
                 assert_never(decision)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bot.store import SetInfo
     from quizzes.question import Localized
 
-LEAST_CHARACTERS = 2
+LEAST_CHARACTERS, MOST_CHARACTERS = 2, 200  # of what somebody types; what is folded is remembered
 MOST_WORDS = 8  # of a title that are looked for together, before or behind one
 MOST_REMEMBERED = 4096
 _BETWEEN = re.compile(r"[\W_]+")
@@ -50,7 +50,7 @@ def _named(sets: Iterable[SetInfo]) -> list[tuple[SetInfo, str]]:
 
 
 def _with_this(part: str, named: Iterable[tuple[SetInfo, str]]) -> tuple[SetInfo, ...]:
-    wanted = _folded(part)
+    wanted = _folded(part) if len(part) <= MOST_CHARACTERS else ""
     if len(wanted) < LEAST_CHARACTERS:
         return ()
     return tuple(info for info, names in named if _stands_in(wanted, names))

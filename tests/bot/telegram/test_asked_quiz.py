@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.telegram import titled
 from bot.telegram.asked_quiz import AskedQuiz, understood
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
 from tests.bot.botapi.running import START
@@ -113,6 +114,16 @@ def test_a_set_may_be_named_by_a_part_of_its_title(
 
 def test_a_long_message_is_no_title(store: Store) -> None:
     assert understood(["tea"] * 2000, titled_sets(store)).unknown == "tea"
+
+
+def test_what_is_longer_than_any_title_is_not_looked_for_nor_remembered(store: Store) -> None:
+    sets = titled_sets(store)
+    understood(["tea"], sets)
+    before = titled._folded.cache_info().currsize  # noqa: SLF001 - what somebody types must not fill the memory
+    said = [f"{'茶' * 4_000}{i}" for i in range(20)]
+
+    assert understood(said, sets).unknown == said[0]
+    assert titled._folded.cache_info().currsize == before  # noqa: SLF001
 
 
 async def test_a_quiz_begins_by_a_title_and_asks_where_it_may_be_several(ann: Somebody, store: Store) -> None:

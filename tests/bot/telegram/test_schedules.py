@@ -12,6 +12,7 @@ import pytest
 from bot.rounds.round import RoundState
 from bot.store import Store
 from bot.store.sets import SetState
+from bot.telegram import schedule_watch
 from bot.telegram.callback import encoded
 from bot.telegram.presses.scheduling import (
     AnswerDraft,
@@ -525,6 +526,17 @@ class TestFiring:
             self._left_out(2, "Wed 2026-12-02 11:30", "Thu 2026-12-03 11:30"),
         ]
         assert [message.topic for message in daily.messages[-2:]] == [None, 9]
+
+    async def test_what_is_seen_to_one_after_another_is_said_in_one_message_too(
+        self, world: World, daily: Group, ann: Somebody, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(schedule_watch, "AT_ONCE", 2)
+        for minute in range(10, 14):
+            await daily.hears(ann, f"/schedule once 2026-12-01 12:{minute} mini 1 UTC")
+        before = len(daily.texts)
+        await looks(world, 12)
+        assert len(daily.texts[before:]) == 1
+        assert "5 rounds" in daily.last.text
 
     @pytest.mark.parametrize("language", LANGUAGES)
     async def test_after_a_week_away_it_goes_on(self, world: World, bot: Bot, store: Store, language: str) -> None:
