@@ -57,7 +57,8 @@ def least_of(length: int, found: int) -> int:
     The nearer to a bank, of which nobody reads all, the fewer leave: of 170 some 80 may, of 230 only 20; of more than a
     bank, those beyond it.
     """
-    return max(enough_of(length), length // _CHARACTERS_PER_SENTENCE, min(found, _BANK) - max(0, _BANK - found))
+    in_bank = min(found, _BANK) - max(0, _BANK - found)
+    return max(enough_of(length), length // _CHARACTERS_PER_SENTENCE, in_bank) + _FOR_SOLVERS
 
 
 def _most_of(subtype: str, length: int) -> int:
