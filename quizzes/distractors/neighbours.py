@@ -125,7 +125,9 @@ _THE_ONE = re.compile(r"[^，。]{1,8}的(?:那|[^，。]{0,3}就?是[我你他�
 _OWNED, _BY_QUALITY = re.compile("[我你您他她](?:们|家)?$"), re.compile("[老大小高贵旧新好长重早难忙穷胖瘦]的")
 # Soon stands at the head of a clause only where 就 follows its subject: 很快我们就走了.
 _SOON, _THEN = "很快", re.compile("[就便]")
-_WHO = re.compile("[我你您他她它咱这那]|大家|有人|人们|自己")
+_WHO = re.compile(
+    "[我你您他她它咱这那]|大家|有的?人|人们|自己|别人|人家|[一二两三四五六七八九十几很许不][多少]?[个位人名]"
+)
 _AND_WHICH, _TAKEN = re.compile(r"[^，。？]{1,6}(?:呢|[？?])"), re.compile("把|将")
 _MOST, _OF_WHAT, _NOT_TO_BE = re.compile("最"), re.compile("什么|谁|哪"), re.compile("[不没](?:应?该|能|可|想|愿)")
 
