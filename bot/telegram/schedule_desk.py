@@ -212,10 +212,11 @@ class ScheduleDesk:
         next_at = next_firing(plan.when, zone_of(plan.zone) or self._desk.timezone, now)
         if next_at is None:
             return words(wish.texts, "schedule-past", when=show.when_text(wish.texts, plan.when))
-        twin = self._twin(plan, now)
+        is_made = self._is_made(now)
+        twin = None if is_made else self._twin(plan)
         if twin is not None:
             return self._one(wish, twin, wish.texts.say("schedule-is-there"))
-        if self._has_enough(wish):
+        if not is_made and self._has_enough(wish):
             return words(wish.texts, "schedule-too-many", count=MOST_SCHEDULES)
         there = await self._there(plan)
         if not there:
@@ -228,11 +229,13 @@ class ScheduleDesk:
             return self.all(wish)
         return self._one(wish, made, show.made_note(wish.texts, plan, asked, there))
 
-    def _twin(self, plan: Plan, now: datetime) -> Schedule | None:
-        """Give the schedule that does the same already, unless this update made it and is worked on once more."""
+    def _is_made(self, now: datetime) -> bool:
+        """Say whether this update has made its schedule, and is worked on once more."""
         mark = origin()
-        if mark is not None and self._store.schedules.was_made(mark, now):
-            return None
+        return mark is not None and self._store.schedules.was_made(mark, now)
+
+    def _twin(self, plan: Plan) -> Schedule | None:
+        """Give the schedule that does the same already."""
         return next((each for each in self._store.schedules.of_chat(plan.chat) if is_same(each.plan, plan)), None)
 
     async def _there(self, plan: Plan) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.telegram import schedule_desk
 from bot.telegram.callback import encoded
 from bot.telegram.presses.choosing import Begin
 from bot.telegram.presses.rounds import BeginRound
@@ -269,3 +270,16 @@ async def test_a_schedule_is_made_once(world: World, group: Group, died: Died) -
 
     assert died.count("schedules") == 1
     assert "11:00" in group.last.text
+
+
+async def test_the_last_schedule_of_a_group_is_not_one_too_many_when_it_is_seen_to_once_more(
+    world: World, group: Group, died: Died, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schedule_desk, "MOST_SCHEDULES", 1)
+    async with world.running():
+        await group.hears(group.owner, "/schedule daily 11:00 class 2")
+
+    await again(world, died)
+
+    assert died.count("schedules") == 1
+    assert group.last.text.startswith("✅ Scheduled.")
