@@ -83,6 +83,9 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param(
             "这座山很高。", "この山は大変高いです。", "ja", ("わりと", "いちばん"), id="very, as one writes it"
         ),
+        pytest.param(
+            "我们有充足的木头。", "うちには十分な木があります。", "ja", ("余分な", "わずかな"), id="how much there is"
+        ),
         pytest.param("她买便宜东西。", "She buys cheap things.", "en", ("expensive", "old"), id="a quality without 的"),
         pytest.param("您是怎么学会的？", "どうやって覚えたのですか。", "ja", ("いつ", "どこで"), id="how"),
         pytest.param("店是什么时候开的？", "店はいつ開いたのですか。", "ja", ("なぜ", "どこで"), id="when"),
