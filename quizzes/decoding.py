@@ -249,7 +249,9 @@ def _problems(guess: _Guess, data: bytes, cure: str, what: str) -> Iterator[Prob
             f"There are bytes here that are not valid in {guess.encoding}; correct the line and save the file as UTF-8."
         )
         yield error("invalid-bytes", message, line)
-    lost = [] if guess.invalid else [i for i, line in enumerate(_lines(guess.text), 1) if "\ufffd" in line]
+    if guess.invalid or "\ufffd" not in guess.text:  # told of already, or nothing is: the lines take room
+        return
+    lost = [i for i, line in enumerate(_lines(guess.text), 1) if "\ufffd" in line]
     for line in lost[:_MOST_TOLD]:
         message = "A character was lost when the file was saved; U+FFFD, which stands in its place, was kept."
         yield warning("lost-character", message, line)

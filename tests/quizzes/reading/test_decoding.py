@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import codecs
 import io
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -303,6 +304,18 @@ def test_a_traditional_text_in_big5_that_lacks_some_hanzi_is_told_of_by_line() -
 
     assert interview.encoding == "big5"
     assert [each.line for each in interview.problems if each.code == "character-perhaps-lost"] == [4]
+
+
+def test_many_short_lines_in_which_nothing_is_lost_take_no_room_by_themselves() -> None:
+    data = "你好。\n".encode() * 100_000
+    tracemalloc.start()
+    try:
+        decode(data, Limits())
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert most < 5 * len(data)
 
 
 def test_four_times_as_many_question_marks_in_a_row_take_no_sixteen_times_as_long() -> None:
