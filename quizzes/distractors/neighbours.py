@@ -94,6 +94,7 @@ _ENDS = re.compile("[，。！；]")
 # One person does nothing in turn or one by one, if not to several.
 _SEVERALLY = re.compile(r"分别|轮流|互相|相互|先后|各自|一起")
 _SINGLE = re.compile(r"(?:^|[^和跟与])[我你您他她它](?!们|和|跟|与|俩|家)[^，。]{0,3}$")
+_IN_TURN, _ALONE_TAKES = re.compile(r"轮流|互相|相互"), re.compile("[我你您他她它](?!们)[^，。]{0,2}[把将]")
 _PLURAL = re.compile(r"们|和|跟|与|都|各|[两二三四五六七八九十百几多些]|大家|夫妻")
 # Nobody is bidden to hear or to meet something.
 _DUTY, _PERCEIVED = re.compile("必须|不必|最好别"), re.compile("[听看碰遇][见到上]|想起|感觉到|感到")
@@ -150,6 +151,7 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or bool(_WITH_HAVE.match(other) and _STILL.search(in_simplified(before)))
         or bool(_WILLED.fullmatch(other) and _UNWILLED.match(after))
         or bool(_SEVERALLY.fullmatch(other) and _is_single(before, after))
+        or bool(_IN_TURN.fullmatch(other) and _ALONE_TAKES.search(_ENDS.split(before)[-1]))
         or bool(_DUTY.fullmatch(other) and _PERCEIVED.match(after))
         or bool(_WITH_IS.search(site.zh.said) and other[-1] != "是" and _SAID_OF.match(after))
         or _is_behind_its_verb(other, before, after)

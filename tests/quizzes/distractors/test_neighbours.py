@@ -47,6 +47,8 @@ def test_no_particle_follows_an_adverb_that_does_not_go_with_it(
     [
         pytest.param("她一直都是老师。", "一直|偶尔", True, id="now and then all the time"),
         pytest.param("后来我们不卖茶了。", "后来|很快", True, id="soon before a subject without 就"),
+        pytest.param("我把信跟照片一起放好。", "一起|轮流", True, id="in turn, of one who takes two things"),
+        pytest.param("我们把信跟照片一起放好。", "一起|轮流", False, id="in turn, of several"),
         pytest.param("后来别人不来买茶。", "后来|很快", True, id="soon before others without 就"),
         pytest.param("后来我们就不卖茶了。", "后来|很快", False, id="soon before a subject with 就"),
         pytest.param("我们后来不卖茶了。", "后来|很快", False, id="soon behind its subject"),
