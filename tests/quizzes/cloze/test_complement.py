@@ -86,6 +86,14 @@ def test_every_wrong_complement_has_something_to_say_for_itself() -> None:
         assert all(meaning_of(word, form).ja and meaning_of(word, form).en for word in complement.wrong)
 
 
+@pytest.mark.parametrize("verb", ["吃", "喝"])
+def test_to_finish_a_meal_does_not_say_that_nothing_is_left_of_it(verb: str) -> None:
+    added = added_by("完", verb)
+    assert "終わる" in (added.ja or "")
+    assert "残らず" not in (added.ja or "")
+    assert "left" not in (added.en or "")
+
+
 @pytest.mark.parametrize(
     ("sentence", "option", "ja", "en"),
     [
