@@ -90,6 +90,15 @@ _ACROSS, _FROM_TO = (
 )
 _TIMES_AND_WHO = frozenset({"t", "m", "q", "mq", "r", "f"})
 _ENDED_ONCE = re.compile("[^，,了过着是有的没不就都也还再又把被让]{2,4}了")
+# What somebody did at an hour: 早上五点去码头了, 半夜三点出了门; the words that tell of what part of a day it was.
+_AT_HOURS = frozenset({"clock", "weekday"})
+_DID_ONCE = re.compile(
+    "(?P<did>[^，,了过着是有没不都也还再又]{1,4})了(?P<what>(?![一二两三四五六七八九十几])[^，,了过着是有没不]{0,4})"
+)
+_PART_OF_DAY = re.compile(
+    "(?:(?:当天|那天|第二天)?(?:凌晨|清早|清晨|大?早上|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜))?$"
+)
+_OFTEN = re.compile("[每都总常]|一直|平时|一般|现在")
 _ONE_DID = re.compile(
     r"(?P<who>[^，,在了过着是有没不就都也还再又]{1,8}?)(?P<did>去世|过世|出生|毕业|退休|结婚|离婚|辞职|下岗|入伍|参军|成立|创办|倒闭|上市|开业|开张|停产)了?"
 )
@@ -126,7 +135,18 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
         return f"{lead}，{before}是{word}{after[:-1]}的？"
     if asked.quantity.kind == "year" and not before.endswith("是") and _DONE_ONCE.fullmatch(in_simplified(after)):
         return f"{lead}，{before}是{word}{after}的？"
-    return f"{lead}，{before}{word}{after}？"
+    return f"{lead}，{_at_an_hour(asked, before, word, after) or f'{before}{word}{after}'}？"
+
+
+def _at_an_hour(asked: Asked, before: str, word: str, after: str) -> str:
+    """Ask at which hour somebody did once what is told of them, 老张是早上几点去码头的; empty where that is not so."""
+    did, simple = _DID_ONCE.fullmatch(in_simplified(after)), in_simplified(before)
+    if asked.quantity.kind not in _AT_HOURS or did is None or "是" in simple or _OFTEN.search(simple):
+        return ""
+    part = _PART_OF_DAY.search(simple)
+    start = part.start() if part is not None else len(before)
+    what = f"{after[: did.end('did')]}{after[slice(*did.span('what'))]}"
+    return f"{before[:start]}是{before[start:]}{word}{what}的"
 
 
 def _without_what_is_unclear(before: str) -> str:

@@ -572,6 +572,18 @@ def test_what_one_tried_is_named(source: str, *, is_whole: bool) -> None:
         pytest.param("今年是二〇一五年", False, id="a year"),
         pytest.param("我们是三个人", False, id="how many there are of us"),
         pytest.param("我去要钱，看到里面住了五只鸡", False, id="to ask for money"),
+        pytest.param("自己用过，还买了不少寄给老乡", True, id="used and bought what"),
+        pytest.param("自己也试过，第二天就坏了", True, id="tried what"),
+        pytest.param("自己用过竹编的筐，第二天就坏了", False, id="a basket that was used"),
+        pytest.param("自己买了不少寄给老乡", True, id="bought many of what"),
+        pytest.param("自己买了不少橘子寄给老乡", False, id="bought many oranges"),
+        pytest.param("橘子熟了，自己买了不少寄给老乡", False, id="oranges that are named before"),
+        pytest.param("自己三天里看了一百多辆", True, id="looked at so many of what"),
+        pytest.param("自己看了一百多辆", True, id="looked at so many"),
+        pytest.param("自己看了一百多辆卡车", False, id="looked at so many lorries"),
+        pytest.param("卡车自己看了一百多辆", False, id="lorries that are named first"),
+        pytest.param("自己的徒弟说是三百多年，两个人争了一晚", True, id="what is so old"),
+        pytest.param("自己的徒弟说这口井是三百多年，两个人争了一晚", False, id="a well that is so old"),
     ],
 )
 def test_a_claim_names_what_it_is_about(text: str, *, is_lacking: bool) -> None:
@@ -675,3 +687,17 @@ def test_what_names_what_is_counted_is_a_claim(source: str) -> None:
 def test_whom_a_pronoun_means_owns_what_is_hers_alone(source: str, said: str) -> None:
     whole = Document(passage("店里来过一位老太太。", source))
     assert said in {claim.said for claim in claims_of(whole, whole.spots[1])}
+
+
+@pytest.mark.parametrize(
+    ("source", "stated"),
+    [
+        pytest.param("我师弟在码头修了九年的船。", "林芳的师弟在码头修了九年的船。", id="of the same master"),
+        pytest.param("我老同学在码头修了九年的船。", "林芳的老同学在码头修了九年的船。", id="of the same class"),
+        pytest.param("我邻居在码头修了九年的船。", "林芳的邻居在码头修了九年的船。", id="of the same street"),
+        pytest.param("我领导工人修了九年的船。", "林芳领导工人修了九年的船。", id="one who leads others"),
+    ],
+)
+def test_who_belongs_to_the_speaker_is_told_with_a_particle(source: str, stated: str) -> None:
+    document = Document(talk(("林芳", source, None), language=None))
+    assert [each.stated(each.said) for each in claims_told(document, document.spots[0])] == [stated]
