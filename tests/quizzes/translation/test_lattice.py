@@ -330,3 +330,30 @@ def test_a_sentence_is_asked_where_a_place_can_be_changed(source: str, translati
 )
 def test_a_meaning_is_quoted_in_the_marks_of_its_language(ja: str, told: str) -> None:
     assert _equated_ja(_Named(zh="刚", ja=ja, en="just")) == told
+
+
+@pytest.mark.parametrize(
+    ("turn", "said", "wrong"),
+    [
+        pytest.param(
+            ("甲", "那条狗不可怕，它只是叫得很响。", "その犬は怖くない、ただ大きな声でほえるだけです。"),
+            "「不可怕」＝「怖くない」です。",
+            ("「面白くない」なら「不有趣」などと言います。", "“not interesting” would be 不有趣."),
+            id="denied",
+        ),
+        pytest.param(
+            ("甲", "那条狗可怕，它叫得很响。", "その犬は怖いです、大きな声でほえます。"),
+            "「可怕」＝「怖いです」です。",
+            ("「面白いです」なら「有趣」などと言います。", "“interesting” would be 有趣."),
+            id="not denied",
+        ),
+    ],
+)
+def test_a_word_that_the_translation_denies_is_named_with_its_negation(
+    turn: tuple[str, str, str], said: str, wrong: tuple[str, str]
+) -> None:
+    [item] = [item for item in made_of(turn) if item.subtype == "zh_ja"]
+    [why] = [one.why for one in item.distractors if "面白" in one.option]
+    assert said in (item.explanation.ja or "")
+    assert wrong[0] in (why.ja or "")
+    assert wrong[1] in (why.en or "")
