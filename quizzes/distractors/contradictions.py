@@ -45,7 +45,10 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
     return (
         _is_left_no_choice(site, n, both)
         or bool(_of("adverb of time").fullmatch(other) and _of("time").search(rest))
-        or bool(_of("repeated").fullmatch(other) and _of("one occasion").search(rest))
+        or bool(_of("asks when").fullmatch(other) and (_of("time").search(rest) or _of("hour").search(rest)))
+        or bool(
+            _of("repeated").fullmatch(other) and (_of("one occasion").search(rest) or _of("unceasing").search(rest))
+        )
         or bool(_of("past").fullmatch(other) and _of("wished").search(_ENDS.split(before)[-1]))
         or bool(_of("no outcome").fullmatch(other) and _of("supposed").search(before))
         or bool(_of("heard").match(other) and _of("found").match(site.zh.said) and _of("tried").search(before))

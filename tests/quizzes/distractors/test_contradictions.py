@@ -23,6 +23,15 @@ from tests.quizzes.distractors.test_neighbours import site
         pytest.param("我小时候一直不懂。", "一直|最近", True, id="lately in childhood"),
         pytest.param("有一次它刚好按到。", "刚好|经常", True, id="often on one occasion"),
         pytest.param("它刚好按到。", "刚好|经常", False, id="often"),
+        pytest.param(
+            "楼上一直有人走路，声音很轻，可是不停。", "一直|有时", True, id="sometimes, of what does not stop"
+        ),
+        pytest.param("孩子一直哭，停不下来。", "一直|经常", True, id="often, of what cannot stop"),
+        pytest.param("楼上一直有人走路，声音很轻。", "一直|有时", False, id="sometimes"),
+        pytest.param("车没有停在门口，他一直坐着。", "一直|有时", False, id="sometimes, of what did not stop there"),
+        pytest.param("您那天夜里是怎么过的？", "怎么|什么时候", True, id="when, of one night"),
+        pytest.param("你们昨晚是怎么回来的？", "怎么|什么时候", True, id="when, of last night"),
+        pytest.param("您是怎么学会做饭的？", "怎么|什么时候", False, id="when"),
         pytest.param("我试了一部，发现很慢。", "发现|听说", True, id="hearsay behind a trial"),
         pytest.param("我发现很慢。", "发现|听说", False, id="hearsay"),
         pytest.param("我也想干脆回家。", "干脆|后来", True, id="a wish of the past"),
