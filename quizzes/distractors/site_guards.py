@@ -208,6 +208,7 @@ def is_refused(site: Site, both: BothSides) -> bool:
         or source.startswith("而已", site.zh.end)  # no other adverb stands before it
         or (len(site.other.said) > 1 and site.other.said.casefold() in source.casefold())  # the word itself: “bank”
         or (language == "ja" and _is_in_compound(site, translation))
+        or _is_in_chinese_compound(site, both)
     )
 
 
@@ -263,6 +264,15 @@ def _is_in_compound(site: Site, translation: str) -> bool:
     before = translation[: site.other.start][-1:] + site.other.said[:1]
     after = site.other.said[-1:] + translation[site.other.end :][:1]
     return tag_of(site.zh.said) not in {*_ADVERBS, "r"} and any(_COMPOUND.fullmatch(pair) for pair in (before, after))
+
+
+def _is_in_chinese_compound(site: Site, both: BothSides) -> bool:
+    """Tell whether a quality makes one word with a noun of a character behind it, as others do not: 幸运币, 聪明币."""
+    starts = dict(zip(accumulate(map(len, both.words), initial=0), both.words, strict=False))
+    behind = in_simplified(starts.get(site.zh.end, ""))
+    is_noun = len(behind) == 1 and tag_of(behind).startswith("n")
+    is_cut = bool(both.words) and site.zh.end not in {*starts, len(both.source)}
+    return tag_of(site.zh.said).startswith("a") and (is_noun or is_cut)
 
 
 def _is_measured(site: Site, source: str) -> bool:

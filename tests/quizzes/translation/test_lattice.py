@@ -357,3 +357,19 @@ def test_a_word_that_the_translation_denies_is_named_with_its_negation(
     assert said in (item.explanation.ja or "")
     assert wrong[0] in (why.ja or "")
     assert wrong[1] in (why.en or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_asked"),
+    [
+        pytest.param(
+            "这枚硬币是爷爷的幸运币。", "This coin was my grandfather's lucky coin.", False, id="one word with its noun"
+        ),
+        pytest.param("爷爷一直觉得自己很幸运。", "Grandpa always thought himself lucky.", True, id="by itself"),
+    ],
+)
+def test_a_quality_that_makes_a_word_with_its_noun_is_not_exchanged(
+    source: str, translation: str, *, is_asked: bool
+) -> None:
+    made = made_of(("甲", source, translation), language=TranslationLanguage.ENGLISH)
+    assert any("聪明" in why for item in made for one in item.distractors if (why := one.why.en)) is is_asked
