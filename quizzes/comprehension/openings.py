@@ -20,9 +20,17 @@ _OF_WORDS = re.compile(
 )
 # What draws on all that was said before it, and not on its last clause alone.
 _SUMS_UP = re.compile("所以|因此|因而|于是|为此|这样一来|这意味着|这说明|这就是说|也就是说|换句话说")
+# What goes back to a time takes up the clause that tells it, and not what is said of all times after that: 那时候.
+_THEN, _TELLS_WHEN = (
+    re.compile("那(?:个)?时候?|当时"),
+    re.compile("[年月天日岁周夜晚]|时候?|小时|以[前后]|之[前后]|开始|刚|第一次|[了过]"),
+)
+# What comes later goes on from what happened, and not from a word about today: 这句话我记到现在。后来…….
+_LATER, _OF_TODAY = re.compile("后来|然后|接着"), re.compile("现在|今天|如今|至今|直到今|这辈子|一辈子")
 _REWORDS = re.compile("也就是说|换句话说")  # the thought of a passage, and not what its last sentence alone tells
 _ALL_BEFORE = ("その前に述べたこと", "what was said before")
 _LEAST_SUMMED, _MOST_SUMMED = 7, 64  # hanzi and characters of a sentence that is quoted as a whole
+_LEAST_TIME = 3  # hanzi of a clause that tells a time, and more than that
 _TOLD = 24  # characters of the clauses of a sentence that are quoted
 
 
@@ -108,12 +116,26 @@ def taken_up_by(opening: str, source: str) -> str:
     """
     Give the words of a sentence that the opening of the next one takes up: of what sums it up, all of them.
 
-    Empty where the sentence is too short to be all that is summed up, or too long to be quoted.
+    Empty where the sentence is too short to be all that is summed up, or too long to be quoted, and where it tells no
+    time that 那时候 means, or only speaks of today before what came later.
     """
+    if _THEN.match(in_simplified(opening)):
+        return _clause_of_time(source)
+    if _LATER.match(in_simplified(opening)) and _OF_TODAY.search(in_simplified(last_words(source))):
+        return ""
     if not _SUMS_UP.match(in_simplified(opening)):
         return last_words(source)
     whole = without_end(shown(source))
     return whole if len(hanzi_of(whole)) >= _LEAST_SUMMED and len(whole) <= _MOST_SUMMED else ""
+
+
+def _clause_of_time(source: str) -> str:
+    """Give the last clause of a sentence that tells when something was, without a pause; a lone one is told as it is."""
+    pieces = [without_end(piece).strip() for piece in clauses(without_end(shown(source)))]
+    if len(pieces) == 1:
+        return last_words(source)
+    found = [piece for piece in pieces if _TELLS_WHEN.search(in_simplified(piece)) and not re.search("[“”「」]", piece)]
+    return found[-1] if found and len(hanzi_of(found[-1])) > _LEAST_TIME else ""
 
 
 def rewords(opening: str) -> bool:

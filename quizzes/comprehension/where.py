@@ -59,6 +59,7 @@ _OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sen
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 _BY_NAME = frozenset({"factory", "leisure", "shop", "station", "work_place"})  # sorts of what has a sign of its own
 _WRITTEN = frozenset({"noted", "told_in"})  # sorts of what one writes in or on, which is asked for by no 什么地方
+_OCCASIONS = frozenset({"会议上", "饭桌上", "电话里", "课堂上", "论坛上", "讲座上"})  # nor are these
 _HOME = "中国"  # where everybody is who does not go abroad
 _BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
 
@@ -100,7 +101,7 @@ def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
                 sets=sets,
                 in_place=is_asked,
                 merit=merit,
-                is_named_so=not any(row.sort in _WRITTEN for row in _sorts()[place]),
+                is_named_so=not any(row.sort in _WRITTEN for row in _sorts()[place]) and place not in _OCCASIONS,
             )
 
 
