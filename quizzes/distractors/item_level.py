@@ -150,7 +150,7 @@ def _rule_of(item: Item) -> Rule:
     if item.subtype == "number" and item.passage:
         return _QUOTED_NUMBER
     rule = _OF_SUBTYPE.get((item.kind, item.subtype), _OF_KIND[item.kind])
-    return replace(rule, below=_ALONE_BELOW) if item.is_told_alone else rule
+    return replace(rule, below=_ALONE_BELOW, of_length=_OF_LENGTH_READ) if item.is_told_alone else rule
 
 
 def _of_length(rule: Rule, hanzi: int) -> int:

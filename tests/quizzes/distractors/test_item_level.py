@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -220,3 +222,16 @@ def test_the_places_that_are_offered_lift_the_level_less_than_what_is_read() -> 
     hard = item(Kind.COMPREHENSION, "where", *asked, passage="双方争执以后，合同作废，车停在＿＿，缘由不明。")
     assert level_of_item(plain) == 3
     assert level_of_item(hard) > 4
+
+
+@pytest.mark.parametrize(
+    ("is_told_alone", "level"),
+    [
+        pytest.param(True, 3, id="an adverb that decides, whatever else is said"),
+        pytest.param(False, 4, id="what the sentence decides"),
+    ],
+)
+def test_a_long_sentence_counts_for_less_where_an_easy_adverb_decides(*, is_told_alone: bool, level: int) -> None:
+    text = "他说他今天慢慢来，明天来，后天也来，我说好，我们在这里等你，你早一点来吧。"
+    asked = item(Kind.TRANSLATION, "zh_ja", text, "ゆっくり", "急に", level=2)
+    assert level_of_item(replace(asked, is_told_alone=is_told_alone)) == level
