@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.distractors.candidates import WANTED, wrong_words
 from quizzes.distractors.gap import LEAST, Gap
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.rivals import is_mere_suffix
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.terms import term_senses
 from quizzes.distractors.vetoes import (
@@ -73,7 +74,7 @@ def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[I
 
 
 def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
-    if tally.refuses("legible-key", hit=is_legible_in(key.word, key.meaning)):
+    if tally.refuses("legible-key", hit=is_legible_in(_without_suffix(key.word), key.meaning)):
         return
     least = LEAST if key.is_term else WANTED
     gap = Gap(key=key.sense, text="", hint=key.meaning, least=least, is_told=is_told(key), is_by_form=True)
@@ -96,3 +97,8 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
         merit=(2 if key.is_term else 1) + len(wrong),
         tags=("T4",),
     )
+
+
+def _without_suffix(word: str) -> str:
+    """Leave out the ending that makes a noun of a character: to whoever sees 曲, 曲子 is 曲."""
+    return word[:-1] if len(word) > 1 and is_mere_suffix(word[-1]) else word

@@ -565,3 +565,19 @@ def test_a_verb_is_worded_as_one_behind_a_bracket_too() -> None:
 )
 def test_a_wrong_word_that_japanese_writes_alike_is_not_explained_by_itself(word: str, told: str) -> None:
     assert wrong_term(_some("ja"), _asked_for("成本", "ja"), table()[word]).why.ja == told
+
+
+@pytest.mark.parametrize(
+    ("word", "meaning", "is_asked"),
+    [
+        pytest.param("曲子", "曲", False, id="the character with its ending"),
+        pytest.param("节拍", "拍子", True, id="half of the word"),
+    ],
+)
+def test_a_word_is_not_asked_by_a_meaning_that_is_its_only_telling_character(
+    word: str, meaning: str, *, is_asked: bool
+) -> None:
+    said = "彼女は古い曲を弾ける。ベルの音もその曲で、拍子はゆっくりだ。"
+    found = talk(("甲", "她会弹一首老曲子，铃声也是那个曲子，节拍很慢。", said), glossary=((word, "qǔ zi", meaning),))
+    items = [one for one in term.items(Document(found), Tally()) if one.subtype == "meaning_to_term"]
+    assert ((meaning, word) in {(one.prompt, one.key) for one in items}) is is_asked
