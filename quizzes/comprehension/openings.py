@@ -130,7 +130,7 @@ def taken_up_by(opening: str, source: str) -> str:
 
 
 def _clause_of_time(source: str) -> str:
-    """Give the last clause of a sentence that tells when something was, without a pause; a lone one is told as it is."""
+    """Give the last clause of a sentence that tells when something was; a lone one is told as it is."""
     pieces = [without_end(piece).strip() for piece in clauses(without_end(shown(source)))]
     if len(pieces) == 1:
         return last_words(source)

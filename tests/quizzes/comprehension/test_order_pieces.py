@@ -103,6 +103,22 @@ def test_a_piece_waits_for_what_it_leads_to(source: str, first: str) -> None:
     assert pieces_of(spot)[0].source == first
 
 
+@pytest.mark.parametrize(
+    ("source", "first"),
+    [
+        pytest.param(
+            "夜里我们又盼着下雨，又怕雨下得太大，所以谁都没睡。",
+            "夜里我们又盼着下雨，又怕雨下得太大，",
+            id="two wishes at once",
+        ),
+        pytest.param("夜里我们修好了桥，又去村口挖井，所以谁都没睡。", "夜里我们修好了桥，", id="one thing more"),
+    ],
+)
+def test_what_is_so_at_once_is_not_cut(source: str, first: str) -> None:
+    [spot] = Document(passage(source)).spots
+    assert pieces_of(spot)[0].source == first
+
+
 def test_a_sentence_is_cut_only_where_something_holds_a_piece() -> None:
     told = "村里有水有山，地里种玉米，河边长竹子，街口开茶馆，桥下停小船，屋后堆木头，我们的目标不是做应用，"
     [window] = _windows(f"{told}而是做研究，所以我每天都看书。")
