@@ -43,6 +43,7 @@ _POS = one_of("n", "np", "nc", "t", "s", "v", "a", "d", "c")
 _CODE = one_of(*RefutationCode)
 TABLES: Mapping[str, Table] = {
     "adjective_partners.tsv": Table(columns={"takes": one_of("person"), "words": words}),
+    "always_light.tsv": Table(columns={"word": simplified}),
     "as_in_japanese.tsv": Table(columns={"word": simplified}),
     "before_amounts.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "broader_places.tsv": Table(columns={"place": simplified, "kinds": alternatives}),

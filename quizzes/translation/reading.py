@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.sources import is_of_another_sense
-from quizzes.chinese.syllables import Syllable
-from quizzes.chinese.tables import rows_of
 from quizzes.distractors.document import begins_as_another, may_be_two_words
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.uses import first_whole, use_of, whole_use_of
 from quizzes.distractors.wording import evidence_at, place_en, place_ja
 from quizzes.distractors.words import in_simplified, table
-from quizzes.distractors.wrong_readings import WrongReading, examples_of, is_usual, lattice, may_go_on, other_readings
+from quizzes.distractors.wrong_readings import WrongReading, examples_of, is_usual, lattice, may_go_on
 from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode
+from quizzes.translation.light_endings import full_endings, is_always_light, light_ending, with_full_ending
 from quizzes.translation.reading_level import level_to_read
 from quizzes.translation.tones import TONES_EN, TONES_JA, changed, edit_en, edit_ja
 
@@ -31,8 +29,6 @@ if TYPE_CHECKING:
 
 _SHORT, _MOST_RARE, _WORTH_ASKING, _MOST_HANZI = 2, 3, 3, 5  # easier words are asked where a text gives little else
 _POINTING = frozenset("这那哪某每一几两各些")
-_FULL = frozenset((1, 2, 3, 4))
-_ALWAYS_LIGHT = frozenset("子头们么的着了过吗呢吧啊")  # endings and particles, which nobody says in full
 _CONTESTED = frozenset("拚")  # written for 拼 by some and read so, and pàn by others
 _OFTEN_LIGHT = frozenset("里裡上下边邊们們头頭")  # said lightly at the end of a word by many
 _LIGHT_INSIDE = frozenset("得不")  # of 来得及, 差不多: said lightly by some, and not by all dictionaries
@@ -94,7 +90,7 @@ def _words(document: Document, tally: Tally) -> Iterator[Word]:
                 merit=4.0 + _trickiness(term.word, reading.syllables),
                 is_term=True,
                 others=_in_its_sense(document, term.word, reading.text),
-                full=_fully(term.word, reading.syllables),
+                full=full_endings(term.word, reading.syllables, is_traditional=document.is_traditional),
             )
     yield from _plain_words(document, tally)
     yield from _words_of_several_senses(document, tally)
@@ -146,41 +142,19 @@ def _word(document: Document, word: str, reading: Reading, spot: Spot, merit: fl
         merit=merit,
         is_term=False,
         others=_others(document, word, reading.text),
-        full=_fully(word, reading.syllables),
+        full=full_endings(word, reading.syllables, is_traditional=document.is_traditional),
     )
 
 
 def _others(document: Document, word: str, reading: str) -> tuple[str, ...]:
-    known = (*document.readings.all_of(word), *_lightly(word, reading))
-    return tuple(other for other in dict.fromkeys(known) if other not in (reading, *_fully(word, reading.split())))
+    known = (*document.readings.all_of(word), *light_ending(word, reading))
+    unsaid = (reading, *with_full_ending(word, reading.split()))
+    return tuple(other for other in dict.fromkeys(known) if other not in unsaid)
 
 
 def _in_its_sense(document: Document, word: str, reading: str) -> tuple[str, ...]:
     """Leave of the other readings those of the sense that the glossary gives the word: 下场 is no xià chang."""
     return tuple(each for each in _others(document, word, reading) if not is_of_another_sense(word, reading, each))
-
-
-def _lightly(word: str, reading: str) -> tuple[str, ...]:
-    """Give the reading with a light last syllable that dictionaries disagree about: lǎo po beside lǎo pó."""
-    *begin, last = reading.split()
-    split = syllables(last, 1)
-    return (" ".join([*begin, split[0].base]),) if split and in_simplified(word) in _light_words() else ()
-
-
-def _fully(word: str, reading: Sequence[str]) -> tuple[str, ...]:
-    """Give the reading with a full last syllable, as other word lists have it: zhí dé beside zhí de."""
-    *begin, last = reading
-    split, char = syllables(last, 1), hanzi_of(word)[-1]
-    if not begin or not split or split[0].tone in _FULL or in_simplified(char) in _ALWAYS_LIGHT:
-        return ()
-    tones = sorted(tone for base, tone in other_readings(char) if base == split[0].base and tone in _FULL)
-    return tuple(" ".join([*begin, Syllable(base=split[0].base, tone=tone).marked]) for tone in tones)
-
-
-@lru_cache(maxsize=1)
-def _light_words() -> frozenset[str]:
-    """Load the words whose last syllable is light in some dictionaries and full in others."""
-    return frozenset(word for (word,) in rows_of("light_words.tsv"))
 
 
 def _is_listed(word: str) -> bool:
@@ -234,6 +208,8 @@ def _also(word: Word) -> Localized:
     """Name what else is right in this sense; of a light syllable that it is usual, not that a full one passes."""
     if word.full and not word.others:
         return Localized(ja="最後の音節はふつう軽声で読みます。", en=" The last syllable is usually said lightly.")
+    if is_always_light(word.text) and not word.full:
+        return Localized(ja="最後の音節は軽声で読みます。", en=" The last syllable has the neutral tone.")
     others = ", ".join(each for each in word.others if not is_of_another_sense(word.text, word.reading, each))
     return Localized(ja=f"{others} も正解です。", en=f" {others} is right too.") if others else Localized()
 

@@ -26,6 +26,7 @@ TABLES = {
     "complements.tsv": 6,
     "complement_meanings.tsv": 4,
     "complement_words.tsv": 4,
+    "always_light.tsv": 1,
     "light_in_standard.tsv": 2,
     "light_words.tsv": 1,
     "manners.tsv": 3,

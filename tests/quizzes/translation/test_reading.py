@@ -197,6 +197,27 @@ def test_a_light_last_syllable_may_be_typed_in_full_and_a_full_one_lightly(
     assert "得到" not in (item.explanation.ja or "")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "word", "full"),
+    [
+        pytest.param("我一直觉得这条街很安静。", "觉得", (), id="no other tone in the standard"),
+        pytest.param("老师讲了这句话的意思。", "意思", (), id="nor of a noun"),
+        pytest.param("老師懂得怎麼教孩子。", "懂得", (), id="nor in Taiwan"),
+        pytest.param("老師講了這句話的意思。", "意思", ("yì sī",), id="in full in Taiwan"),
+        pytest.param("这本书值得再看一遍。", "值得", ("zhí dé",), id="either in the standard"),
+    ],
+)
+def test_a_last_syllable_that_is_always_light_is_accepted_in_no_full_tone(
+    sentence: str, word: str, full: tuple[str, ...]
+) -> None:
+    glossary = ((word, "", "意味"),)
+    found = reading.items(Document(talk(("甲", sentence, None), language=None, glossary=glossary)), Tally())
+    [item] = (item for item in found if item.prompt == word)
+    assert item.accepted == full
+    assert ("最後の音節は軽声で読みます。" in (item.explanation.ja or "")) is (not full)
+    assert ("usually" in (item.explanation.en or "")) is bool(full)
+
+
 @pytest.mark.parametrize("word", ["上来", "码头", "手里"])
 def test_a_direction_and_other_words_may_end_lightly(word: str) -> None:
     [item] = (item for item in _of(f"货物已经从{word}运走了。") if item.prompt == word)

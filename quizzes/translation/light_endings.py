@@ -1,0 +1,60 @@
+"""Is the last syllable of a word said lightly, in full, or either way?"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.pinyin import syllables
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.syllables import Syllable
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.words import in_simplified
+from quizzes.distractors.wrong_readings import other_readings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FULL = frozenset((1, 2, 3, 4))
+_NEVER_FULL = frozenset("子头们么的着了过吗呢吧啊")  # endings and particles, which nobody says in full
+_LIGHT_IN_TAIWAN = "得"  # of 觉得: there 朋友 and 漂亮 end in a full syllable, and this does not
+
+
+def light_ending(word: str, reading: str) -> tuple[str, ...]:
+    """Give the reading with a light last syllable that dictionaries disagree about: lǎo po beside lǎo pó."""
+    *begin, last = reading.split()
+    split = syllables(last, 1)
+    return (" ".join([*begin, split[0].base]),) if split and in_simplified(word) in _light_words() else ()
+
+
+def full_endings(word: str, reading: Sequence[str], *, is_traditional: bool) -> tuple[str, ...]:
+    """Give the readings with a full last syllable that may be typed: zhí dé beside zhí de, and no jué dé."""
+    is_light = is_always_light(word) and (not is_traditional or word.endswith(_LIGHT_IN_TAIWAN))
+    return () if is_light else with_full_ending(word, reading)
+
+
+def with_full_ending(word: str, reading: Sequence[str]) -> tuple[str, ...]:
+    """Give the reading with a full last syllable, as other word lists have it, whoever may say it so."""
+    *begin, last = reading
+    split, char = syllables(last, 1), hanzi_of(word)[-1]
+    if not begin or not split or split[0].tone in _FULL or in_simplified(char) in _NEVER_FULL:
+        return ()
+    tones = sorted(tone for base, tone in other_readings(char) if base == split[0].base and tone in _FULL)
+    return tuple(" ".join([*begin, Syllable(base=split[0].base, tone=tone).marked]) for tone in tones)
+
+
+def is_always_light(word: str) -> bool:
+    """Tell whether the standard leaves no choice: the last syllable of 觉得 is light, that of 值得 either."""
+    return in_simplified(word) in _always_light()
+
+
+@lru_cache(maxsize=1)
+def _always_light() -> frozenset[str]:
+    """Load the words whose last syllable the standard dictionary gives no other tone."""
+    return frozenset(word for (word,) in rows_of("always_light.tsv"))
+
+
+@lru_cache(maxsize=1)
+def _light_words() -> frozenset[str]:
+    """Load the words whose last syllable is light in some dictionaries and full in others."""
+    return frozenset(word for (word,) in rows_of("light_words.tsv"))
