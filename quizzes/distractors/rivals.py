@@ -10,7 +10,7 @@ from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.stems import english_stems, japanese_stem
 from quizzes.distractors.vetoes import means_alike
-from quizzes.distractors.words import are_near_synonyms, in_simplified, stems_of, table
+from quizzes.distractors.words import are_near_synonyms, in_simplified, near_synonyms, stems_of, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +57,18 @@ def shape_rivals(word: str, shown: frozenset[int]) -> frozenset[str]:
     simple = in_simplified(word)
     alike = (other for other in _others(simple, 0 if 0 in shown else -1) if all(other[n] == simple[n] for n in shown))
     return frozenset(other for other in alike if are_near_synonyms(simple, other) or _means_it(other, simple))
+
+
+def distant_rivals(word: str, shown: frozenset[int]) -> frozenset[str]:
+    """
+    Find other words of the same shape that mean what a near synonym does, as one may change 主张 for 主意.
+
+    What a verb takes it takes of all of that field, so that a reader of the Japanese alone may think of either.
+    """
+    simple = in_simplified(word)
+    alike = (other for other in _others(simple, 0 if 0 in shown else -1) if all(other[n] == simple[n] for n in shown))
+    near = near_synonyms(simple)
+    return frozenset(other for other in alike if any(are_near_synonyms(one, other) for one in near))
 
 
 def sound_rivals(word: str, reading: str) -> frozenset[str]:

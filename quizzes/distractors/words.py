@@ -90,6 +90,12 @@ def are_near_synonyms(one: str, other: str) -> bool:
     return not _fields().get(one, frozenset()).isdisjoint(_fields().get(other, frozenset()))
 
 
+@lru_cache(maxsize=1 << 12)
+def near_synonyms(word: str) -> frozenset[str]:
+    """Give the words that may stand for a word although no gloss says so."""
+    return frozenset(other for other in _fields() if other != word and are_near_synonyms(word, other))
+
+
 @lru_cache(maxsize=1 << 14)
 def sense_of(word: str) -> Sense | None:
     """Look a word up: our table first, then CC-CEDICT where it has one headword that is no name and has few senses."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.rivals import cue_of, is_mere_suffix, shape_rivals, sound_rivals
+from quizzes.distractors.rivals import cue_of, distant_rivals, is_mere_suffix, shape_rivals, sound_rivals
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.wording import with_erhua
 from quizzes.distractors.words import in_simplified
@@ -60,6 +60,15 @@ def _cue(document: Document, sense: Sense, phrase: Phrase, *, is_before_noun: bo
             shape = "".join(char if at in places else LEFT_OUT for at, char in enumerate(word))
             return Localized(ja=shape, en=shape)
     return reading_cue(document, word)
+
+
+def objects_fitting(document: Document, phrase: Phrase) -> tuple[str, ...]:
+    """Give the other objects, simplified, that the verb takes and the shape shown allows: 主张 for 主意, of 主□."""
+    cue = cues_of(document, phrase)[-1] if phrase.kind is PhraseKind.OBJECT else None
+    shape, word = (cue.ja or "") if cue else "", phrase.words[-1]
+    if LEFT_OUT not in shape:
+        return ()
+    return tuple(sorted(distant_rivals(word, frozenset(at for at, char in enumerate(shape) if char != LEFT_OUT))))
 
 
 def is_given(word: str, phrase: Phrase) -> bool:

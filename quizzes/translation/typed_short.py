@@ -24,7 +24,15 @@ from quizzes.translation.amounts import amounts, digits_of
 from quizzes.translation.durations import durations, ge_told, other_wording, reading_of
 from quizzes.translation.phrases import Kind as PhraseKind
 from quizzes.translation.phrases import Phrase, phrases, sense_here
-from quizzes.translation.typed_cues import LEFT_OUT, cues_of, is_given, measure_cue, reading_cue, reading_of_measure
+from quizzes.translation.typed_cues import (
+    LEFT_OUT,
+    cues_of,
+    is_given,
+    measure_cue,
+    objects_fitting,
+    reading_cue,
+    reading_of_measure,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,7 +123,7 @@ def _item(document: Document, phrase: Phrase) -> Item:
         prompt=phrase.said,
         hint=_hint(document, phrase),
         key=phrase.text,
-        accepted=_accepted(phrase),
+        accepted=_accepted(document, phrase),
         evidence=evidence,
         explanation=_explained(document, phrase),
         level=level,
@@ -126,9 +134,9 @@ def _item(document: Document, phrase: Phrase) -> Item:
     )
 
 
-def _accepted(phrase: Phrase) -> tuple[str, ...]:
+def _accepted(document: Document, phrase: Phrase) -> tuple[str, ...]:
     """Take what else is right, each in every way that its words are written: 年青人 for 年轻人."""
-    texts = [phrase.text, *phrase.accepted, *_otherwise(phrase)]
+    texts = [phrase.text, *phrase.accepted, *_otherwise(phrase), *_with_other_object(document, phrase)]
     if _is_two_guests(phrase):
         texts.append(f"二{phrase.text[1:]}")
     for word in phrase.words:
@@ -136,6 +144,14 @@ def _accepted(phrase: Phrase) -> tuple[str, ...]:
             written = to_traditional(other) if word != in_simplified(word) else other
             texts += [text.replace(word, written) for text in texts]
     return tuple(texts[1:])
+
+
+def _with_other_object(document: Document, phrase: Phrase) -> tuple[str, ...]:
+    """Write the phrase with each other object that fits what is shown, in the script of the text."""
+    word = phrase.words[-1]
+    is_traditional = in_simplified(phrase.text) != phrase.text
+    others = (to_traditional(one) if is_traditional else one for one in objects_fitting(document, phrase))
+    return tuple(f"{phrase.text.removesuffix(word)}{other}" for other in others)
 
 
 def _is_two_guests(phrase: Phrase) -> bool:
@@ -220,8 +236,9 @@ def _explained(document: Document, phrase: Phrase) -> Localized:
     number, free = _number_told(document, phrase), _left_out(phrase)
     ge = ge_told(phrase) if phrase.kind is PhraseKind.DURATION else None
     made = ge or Localized(ja=_MADE_JA[phrase.kind], en=_MADE_EN[phrase.kind])
-    more_ja = "".join(f"「{other}」も正解です。" for other in phrase.accepted)
-    more_en = "".join(f" {other} is right too." for other in phrase.accepted)
+    more = (*phrase.accepted, *_with_other_object(document, phrase))
+    more_ja = "".join(f"「{other}」も正解です。" for other in more)
+    more_en = "".join(f" {other} is right too." for other in more)
     return Localized(
         ja=f"{words_ja}です。{made.ja}{free.ja}{number.ja}{place_ja(evidence)}{more_ja}",
         en=f"{words_en}.{made.en}{free.en}{number.en} {place_en(evidence)}{more_en}",

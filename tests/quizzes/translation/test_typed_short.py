@@ -762,3 +762,19 @@ def test_the_measure_word_of_a_length_of_time_is_no_part_of_its_unit(
     [item] = made_of(source, translation)
     assert (item.explanation.ja or "").startswith(ja)
     assert (item.explanation.en or "").startswith(en)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "answer"),
+    [
+        pytest.param("他改变主意。", "彼は考えを変える。", ("改变主意", "改变主张"), id="in simplified"),
+        pytest.param("他改變主意。", "彼は考えを変える。", ("改變主意", "改變主張"), id="in traditional"),
+        pytest.param("他改变想法。", "彼は考えを変える。", ("改变想法",), id="nothing else fits"),
+    ],
+)
+def test_another_object_that_the_verb_takes_and_the_shape_allows_is_right_too(
+    source: str, translation: str, answer: tuple[str, ...]
+) -> None:
+    [item] = made_of(source, translation)
+    assert item.answer == answer
+    assert all(other in (item.explanation.ja or "") for other in answer[1:])
