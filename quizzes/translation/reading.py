@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
-from quizzes.chinese.pinyin import syllables
+from quizzes.chinese.pinyin import ERHUA, syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.sources import is_of_another_sense
 from quizzes.distractors.document import begins_as_another, may_be_two_words
@@ -18,7 +18,7 @@ from quizzes.distractors.wrong_readings import WrongReading, examples_of, is_usu
 from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode
 from quizzes.translation.light_endings import full_endings, is_always_light, light_ending, with_full_ending
 from quizzes.translation.reading_level import level_to_read
-from quizzes.translation.tones import TONES_EN, TONES_JA, changed, edit_en, edit_ja
+from quizzes.translation.tones import ERHUA_EN, ERHUA_JA, TONES_EN, TONES_JA, changed, edit_en, edit_ja, joined_to_erhua
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -189,7 +189,7 @@ def _typed(document: Document, word: Word) -> Item:
         form=Form.TYPED,
         prompt=word.text,
         key=word.reading,
-        accepted=(*word.others, *word.full),
+        accepted=(*word.others, *word.full, *joined_to_erhua(word.reading)),
         evidence=word.evidence,
         explanation=_put_together(*told),
         level=word.level,
@@ -235,16 +235,25 @@ def _choice(document: Document, word: Word, wrong: Sequence[WrongReading]) -> It
 
 
 def _explained(word: Word) -> Localized:
-    read = [
-        (char, split[0])
-        for char, marked in zip(hanzi_of(word.text), word.syllables, strict=False)
-        if (split := syllables(marked, 1))
-    ]
-    ja = "、".join(f"「{char}」は {syllable.marked}（{TONES_JA[syllable.tone]}）" for char, syllable in read)
-    en = ", ".join(f"{char} is {syllable.marked} ({TONES_EN[syllable.tone]})" for char, syllable in read)
+    read = _said_together(hanzi_of(word.text), word.syllables)
+    ja = "、".join(f"「{char}」は {marked}（{TONES_JA[tone]}{ERHUA_JA[is_r]}）" for char, marked, tone, is_r in read)
+    en = ", ".join(f"{char} is {marked} ({TONES_EN[tone]}{ERHUA_EN[is_r]})" for char, marked, tone, is_r in read)
     where_ja = f"{word.evidence.line}行目の用語解説にある語です。" if word.is_term else place_ja(word.evidence)
     where_en = f"It is in the glossary (line {word.evidence.line})." if word.is_term else place_en(word.evidence)
     return Localized(ja=f"{ja}です。{where_ja}", en=f"{en}. {where_en}")
+
+
+def _said_together(chars: str, reading: Sequence[str]) -> list[tuple[str, str, int, bool]]:
+    """Give each syllable with its characters, its tone, and whether 儿 colours it: 镚儿 is one syllable, bèngr."""
+    read: list[tuple[str, str, int, bool]] = []
+    for char, marked in zip(chars, reading, strict=False):
+        split = syllables(marked, 1)
+        if marked == ERHUA and read:
+            before, said, tone, _ = read.pop()
+            read.append((f"{before}{char}", f"{said}{ERHUA}", tone, True))
+        elif split:
+            read.append((char, split[0].marked, split[0].tone, False))
+    return read
 
 
 def _warned(document: Document, word: Word) -> Localized:

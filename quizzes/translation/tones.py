@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.pinyin import syllables
+from quizzes.chinese.pinyin import ERHUA, syllables
 from quizzes.chinese.syllables import Syllable
 from quizzes.question import Localized
 
@@ -13,9 +14,22 @@ if TYPE_CHECKING:
 
 TONES_JA = {0: "軽声", 1: "1声", 2: "2声", 3: "3声", 4: "4声", 5: "軽声"}
 TONES_EN = {0: "neutral tone", 1: "first tone", 2: "second tone", 3: "third tone", 4: "fourth tone", 5: "neutral tone"}
+ERHUA_JA = {False: "", True: "。「儿」は音節にならず、前の音を巻き舌にする"}
+ERHUA_EN = {False: "", True: "; the 儿 is no syllable and colours the one before it"}
 _OWN_TONE = {"一": 1, "不": 4}  # the tone that is written
 _SECOND, _FALLING, _FULL = 2, 4, (1, 2, 3, 4)
 _COUNTS = frozenset("月号號楼樓级級年流等")  # 一月 and 一流 name the first of several: 一 stays as it is
+
+
+def joined_to_erhua(reading: str) -> tuple[str, ...]:
+    """
+    Write a reading as the standard does where 儿 only colours what stands before it; nothing where it has none.
+
+    >>> joined_to_erhua("gāng bèng r")
+    ('gāng bèngr',)
+    """
+    joined = re.sub(rf" {ERHUA}(?= |$)", ERHUA, reading)
+    return () if joined == reading else (joined,)
 
 
 def changed(word: str, reading: Sequence[str], *, is_typed: bool = True) -> Localized:

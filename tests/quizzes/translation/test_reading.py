@@ -197,6 +197,18 @@ def test_a_light_last_syllable_may_be_typed_in_full_and_a_full_one_lightly(
     assert "得到" not in (item.explanation.ja or "")
 
 
+def test_an_er_that_colours_a_syllable_may_be_written_with_it_and_is_called_no_syllable() -> None:
+    sentence, word = "孩子在门口数钢镚儿。", "钢镚儿"
+    talked = talk(("甲", sentence, None), language=None, glossary=((word, "gāng bèngr", "硬貨"),))
+    [item] = (item for item in reading.items(Document(talked), Tally()) if item.prompt == word)
+    assert item.key == "gāng bèng r"
+    assert "gāng bèngr" in item.accepted
+    assert "「镚儿」は bèngr（4声。" in (item.explanation.ja or "")
+    assert "镚儿 is bèngr (fourth tone;" in (item.explanation.en or "")
+    assert "軽声" not in (item.explanation.ja or "")
+    assert "neutral" not in (item.explanation.en or "")
+
+
 @pytest.mark.parametrize(
     ("sentence", "word", "full"),
     [
