@@ -17,6 +17,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import cue_reasons, frame
 from quizzes.cloze.clip import Clip, apart, around, is_refused, read_told, read_untold
+from quizzes.cloze.conditions import is_other_condition
 from quizzes.cloze.cue_options import LEAST, LEAST_LEVEL, wrong_words
 from quizzes.cloze.cue_place import CLAUSE_BEGINS, is_of_a_noun, lacks_subject, stands_in_place
 from quizzes.cloze.cue_table import Cue, cues, in_sense
@@ -174,6 +175,7 @@ def _is_refused(document: Document, one: Cued, tally: Tally) -> bool:
         is_refused(one.clip, max(document.level_of(one.clip.key), LEAST_LEVEL), tally)
         or tally.refuses("bare-prompt", hit=_is_bare(one))
         or tally.refuses("long-prompt", hit=len(hint) > _MOST_HINTED * 2)
+        or tally.refuses("other-condition", hit=is_other_condition(one.clip.key, one.said, one.hint.ja or ""))
         or tally.refuses("cut-unlike", hit=is_cut_unlike(one.clip, one.hint, one.language))
         or tally.refuses("legible", hit=is_legible_in(one.clip.key, one.hint.ja or ""))
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.cloze.conditions import is_other_condition
 from quizzes.cloze.cue import items
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -40,3 +41,49 @@ def test_no_word_of_the_clause_is_offered(source: str, *, is_offered: bool) -> N
     [item] = items(Document(talk(("甲", source, "この灯台は古いけれど、実はまだ何年も使えます。"))), tally)
     assert ("当然" in item.all_options) is is_offered
     assert tally.refused["in-prompt"] == (not is_offered)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "guard"),
+    [
+        pytest.param(
+            "邻居们正吵着，叔叔说，如果外面下大雨，他也会去上班。",
+            "近所の人が騒いでいると、おじは大雨が降っても、仕事に行くと言いました。",
+            "other-condition",
+            id="of those who make a noise",
+        ),
+        pytest.param(
+            "叔叔说，如果外面下大雨，他也不去上班。",
+            "おじは、大雨が降ると、仕事に行かないと言いました。",
+            None,
+            id="the one condition there is",
+        ),
+        pytest.param(
+            "邻居们正吵着，叔叔说，如果外面下大雨，他也会去上班。",
+            "近所の人が騒いでいると、おじはもし大雨が降っても、仕事に行くと言いました。",
+            None,
+            id="a word that is sure",
+        ),
+    ],
+)
+def test_a_condition_of_another_clause_decides_no_gap(source: str, translation: str, guard: str | None) -> None:
+    tally = Tally()
+    made = list(items(Document(talk(("甲", source, translation))), tally))
+    assert ("如果" in {item.key for item in made}) is (guard is None)
+    assert ("other-condition" in tally.refused) is (guard is not None)
+
+
+@pytest.mark.parametrize(
+    ("key", "said", "hint", "is_other"),
+    [
+        pytest.param("如果", "見ていると」の「と", "母が見ていると、弟は病気になっても、学校へ行く。", True, id="ても"),
+        pytest.param(
+            "要是", "見ていると」の「と", "母が見ていると、雨が降ったら、帰る。", True, id="mere と beside たら"
+        ),
+        pytest.param("要是", "降ったら」の「たら", "母が見ていると、雨が降ったら、帰る。", False, id="たら beside と"),
+        pytest.param("要是", "降ったら」の「たら", "雨が降ったら、それでも、行く。", False, id="even so"),
+        pytest.param("就", "降ったら」の「たら", "雨が降っても、晴れたら、行く。", False, id="a word that sets none"),
+    ],
+)
+def test_an_ending_is_of_another_clause(key: str, said: str, hint: str, *, is_other: bool) -> None:
+    assert is_other_condition(key, said, hint) is is_other
