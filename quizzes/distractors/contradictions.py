@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
+from quizzes.distractors.denials import denial_before, is_denied_from_afar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,6 +59,8 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or bool(_of("no beginning").fullmatch(other) and _of("at first").search(before))
         or bool(_of("hearsay").fullmatch(other) and _OWN_SELF.match(after))
         or bool(_of("learnt").fullmatch(other) and _of("supposed").search(rest))
+        or bool(_of("learnt").fullmatch(other) and denial_before(both.source, site.zh.start))  # 不听说, 不发现
+        or is_denied_from_afar(site, both)
         or bool(_of("advice").fullmatch(other) and _of("time").search(rest))  # nobody advises against what is over
         or bool(_of("feeling").fullmatch(site.zh.said) and _THAN.search(_ENDS.split(before)[-1]))  # 比高考还紧张
         or bool(_AT_LAST.fullmatch(other) and both.language == "ja" and not _is_over(after, both))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_traditional
+from quizzes.distractors.denials import denial_before, is_denied
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.wording import quote_en
 from quizzes.distractors.words import folded
@@ -26,9 +27,6 @@ _ENDS_A_VERB = re.compile(r"ます|ません|まし|たい|たく")
 _NOMINAL = re.compile(r"(?:なの|の)(?=かも)")
 _LATIN = re.compile("[A-Za-z]")
 _KANA = re.compile(r"[\u3041-\u3096]")
-# What denies a Chinese word from before it, and what a Japanese one that is denied ends in.
-_DENIES = re.compile(r"(?:[不没]|并不)(?:太|大|怎么|那么|很|是很)?$")
-_DENIED = re.compile(r"(?:ない|なく|なかった|なくて|ありません|ありませんでした|いません|いませんでした)(?:です)?$")
 
 
 def explained(pair: Pair, language: str) -> Localized:
@@ -102,7 +100,7 @@ def _named(pair: Pair, site: Site, n: int | None, language: str) -> _Named:
         zh = to_traditional(zh)
     meaning = site.meanings[0 if n is None else n + 1]
     here = _said(pair.translation, site, n)
-    if language == "ja" and (not_zh := _denied_by(pair, site, here)):
+    if language == "ja" and is_denied(here) and (not_zh := denial_before(pair.spot.source, site.zh.start)):
         return _Named(zh=f"{not_zh}{zh}", ja=here, en=f"not {meaning.en or here}")
     if site.other.start == 0 and not _STAYS_LARGE.match(here):
         here = here[:1].lower() + here[1:]
@@ -111,12 +109,6 @@ def _named(pair: Pair, site: Site, n: int | None, language: str) -> _Named:
         ja=here if language == "ja" else meaning.ja or here,
         en=here if language == "en" else meaning.en or here,
     )
-
-
-def _denied_by(pair: Pair, site: Site, here: str) -> str:
-    """Give what denies the word from before it where the Japanese word has that in its end: 不 of 不可怕, 怖くない."""
-    found = _DENIES.search(pair.spot.source, 0, site.zh.start)
-    return found.group() if found and _DENIED.search(here) else ""
 
 
 def _said(translation: str, site: Site, n: int | None = None) -> str:

@@ -58,6 +58,7 @@ from tests.quizzes.distractors.test_neighbours import site
         pytest.param("先是一滴一滴地漏，后来成片地漏。", "后来|很快", False, id="soon, behind at first"),
         pytest.param("我觉得自己老了。", "觉得|听说", True, id="hearsay of oneself"),
         pytest.param("我觉得老师老了。", "觉得|听说", False, id="hearsay of another"),
+        pytest.param("我不觉得老师老了。", "觉得|听说", True, id="hearsay that is denied"),
         pytest.param("如果当年学医，您觉得会后悔吗？", "觉得|发现", True, id="found, of what is only supposed"),
         pytest.param("过两个星期他又来了。", "又|马上", True, id="at once, two weeks after"),
         pytest.param("我赶紧又洗了一遍。", "又|终于", True, id="at last, behind in a hurry"),
