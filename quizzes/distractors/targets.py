@@ -14,6 +14,7 @@ from quizzes.chinese.tags import NOUN, SIGN, tag_of
 from quizzes.distractors.borne_out import is_borne_out
 from quizzes.distractors.callings import is_calling
 from quizzes.distractors.claimed import is_claimed
+from quizzes.distractors.clause_objects import sense_before_clause
 from quizzes.distractors.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.figures import has_figure, is_figure
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
@@ -251,6 +252,9 @@ def _as_meant(sense: Sense, spot: Spot, start: int, language: str | None) -> Sen
         meant = told if meant in {None, told} else None
     if meant is None:
         return None
+    clause = sense_before_clause(sense.word, spot.source, start, spot.translation or "")
+    if clause is not None:  # 发现鱼很老 is to find out that they are old, and no finding of fish
+        return replace(sense, ja=(clause.ja,), en=(clause.en,))
     part = meant.pos if meant.pos[0] in _NO_NOUNS or sense.pos[0] in _NO_NOUNS else sense.pos
     return replace(sense, pos=part, ja=(meant.ja,), en=(meant.en,))
 

@@ -46,6 +46,7 @@ TABLES: Mapping[str, Table] = {
     "always_light.tsv": Table(columns={"word": simplified}),
     "as_in_japanese.tsv": Table(columns={"word": simplified}),
     "before_amounts.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
+    "before_clauses.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english, "unless": pattern}),
     "broader_places.tsv": Table(columns={"place": simplified, "kinds": alternatives}),
     "circumstance_words.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "comparatives.tsv": Table(columns={"word": simplified, "opposite": simplified}),

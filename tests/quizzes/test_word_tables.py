@@ -27,6 +27,7 @@ TABLES = {
     "complement_meanings.tsv": 4,
     "complement_words.tsv": 4,
     "always_light.tsv": 1,
+    "before_clauses.tsv": 4,
     "light_in_standard.tsv": 2,
     "light_words.tsv": 1,
     "manners.tsv": 3,

@@ -608,6 +608,30 @@ def test_an_adjective_has_the_sense_that_fits_what_it_is_said_of(source: str, tr
 @pytest.mark.parametrize(
     ("source", "translation", "ja"),
     [
+        pytest.param("我们发现不少树已经很老。", "多くの木がとても古いことを発見した。", "気づく", id="that they are"),
+        pytest.param("我发现他是新来的老师。", "彼が新しい先生だと発見した。", "気づく", id="who he is"),
+        pytest.param("我发现，钥匙不在包里。", "鍵がかばんにないことを発見した。", "気づく", id="behind a comma"),
+        pytest.param("我们發現門開了。", "扉が開いたことを発見した。", "気づく", id="in traditional characters"),
+        pytest.param("我们在山上发现了一个山洞。", "山で洞窟を見つけた。", "見つける", id="a thing"),
+        pytest.param("他们发现了很多没见过的东西。", "見たことのない物をたくさん発見した。", "見つける", id="things"),
+        pytest.param("我发现的问题很多。", "私が発見した問題は多い。", "見つける", id="what was found"),
+        pytest.param("他被发现，后来回家了。", "彼は発見され、家に帰った。", "見つける", id="whoever was found"),
+        pytest.param("我发现门口有一只猫。", "玄関に猫がいるのを発見した。", "気づく", id="what there is"),
+        pytest.param("我发现门口有一只猫。", "玄関に猫がいるのを見つけた。", "見つける", id="said so itself"),
+    ],
+)
+def test_to_find_out_that_something_is_so_is_no_finding_of_a_thing(source: str, translation: str, ja: str) -> None:
+    spot = Document(talk(("甲", source, translation))).spots[0]
+    word = "發現" if "發現" in source else "发现"
+    found = _as_meant(table()["发现"], spot, source.index(word), "ja")
+    assert found is not None
+    assert ja in found.ja[0]
+    assert ("〜だと" in found.ja[0]) is (ja == "気づく")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "ja"),
+    [
         pytest.param("他问我到底要等几天。", "いったい何日待つのかと聞かれました。", "いったい", id="asked"),
         pytest.param("他问我到底要等几天。", "結局何日待つのかと聞かれました。", None, id="asked, or after all"),
         pytest.param("他到底是个孩子。", "なんといっても彼は子供です。", "結局", id="after all"),

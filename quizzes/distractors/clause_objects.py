@@ -1,0 +1,58 @@
+"""Has a verb a whole clause behind it, and what does it mean there? 发现鱼很老 is to find out, 发现一条鱼 to find."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import compiled, rows_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_CLAUSE_ENDS = re.compile("[，,。；;：:！!？?”」]")
+_PASSIVE = re.compile("[被让叫]")
+_IS = re.compile("[^的]{0,8}是(?!的)|没?有")  # 发现他是新来的老师
+_NAMES_A_THING = re.compile("的[^的是了]{1,5}$|^[一二三四五六七八九十两几这那]?[个条种件本只家]?[^了]{1,2}$")
+_SAYS_SOMETHING = re.compile(
+    "[^了]{1,12}?(?:不|没|有|已|还|也|都|就|很|太|在|会|能|要|被|把|比|越|更|竟|居然|其实|全|正|变)|.{2,}了$"
+)
+_IS_NO_CLAUSE = ("不了", "不到", "得了", "的", "过的", "者")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseSense:
+    """What a verb means before a clause; not where the Japanese translation has `unless`."""
+
+    ja: str
+    en: str
+    unless: str
+
+
+def sense_before_clause(word: str, source: str, start: int, translation: str) -> ClauseSense | None:
+    """Give what a verb of the table means where a clause is what it is said of; None before a noun."""
+    sense = _before_clauses().get(in_simplified(word))
+    if sense is None or compiled(sense.unless).search(translation):
+        return None
+    before, after = in_simplified(source[:start]), in_simplified(source[start + len(word) :])
+    return sense if _opens_clause(_CLAUSE_ENDS.split(before)[-1], after.removeprefix("了")) else None
+
+
+def _opens_clause(before: str, after: str) -> bool:
+    if after.startswith(("，", ",", "：", ":")):
+        return _PASSIVE.search(before) is None and len(after) > 1
+    body = _CLAUSE_ENDS.split(after)[0]
+    if body.startswith(_IS_NO_CLAUSE):
+        return False
+    if _IS.match(body):
+        return True
+    return _NAMES_A_THING.search(body) is None and _SAYS_SOMETHING.match(body) is not None
+
+
+@lru_cache(maxsize=1)
+def _before_clauses() -> Mapping[str, ClauseSense]:
+    """Load the verbs that mean something else before a clause than before a noun."""
+    return {word: ClauseSense(ja=ja, en=en, unless=unless) for word, ja, en, unless in rows_of("before_clauses.tsv")}
