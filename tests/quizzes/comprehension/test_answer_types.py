@@ -110,6 +110,23 @@ def test_an_answer_has_the_form_of_what_is_asked_for(question: str, said: str, *
             "您也跟着走了吗？", "跟了四十六天", ["象是野的", "每年捡样本"], True, id="the key has the verb alone"
         ),
         pytest.param("您也跟着走了吗？", "瘦了九公斤", ["象是野的", "每年捡样本"], False, id="no verb again"),
+        pytest.param(
+            "那栋楼里有特别的邻居吗？",
+            "有一个，天天唱戏",
+            ["我们走得很慢", "每年捡样本"],
+            True,
+            id="there is one alone",
+        ),
+        pytest.param(
+            "那栋楼里有特别的邻居吗？",
+            "有一个，天天唱戏",
+            ["楼下有一口井", "每年捡样本", "当时没有电梯"],
+            False,
+            id="there is and there is not",
+        ),
+        pytest.param(
+            "您有没有想过离开？", "夜里常常睡不着", ["我们走得很慢", "每年捡样本"], False, id="whether it was done"
+        ),
     ],
 )
 def test_a_key_that_alone_can_answer_is_known(question: str, key: str, others: list[str], *, expected: bool) -> None:
