@@ -58,14 +58,15 @@ def anew_in(quote: str, anew: Sequence[tuple[str, str]]) -> tuple[tuple[str, str
 def _of_the_same(claim: Claim, statement: Statement, wrong: str) -> Localized:
     """Say that only the wording is another, or the order, so that the statement is no false one."""
     ja, en = [], []
-    for said, same in anew_in(claim.quote, statement.anew):
-        if is_rough(said, same):
-            note = worded_anew([(said, same)])
-            ja.append((note.ja or "").removesuffix("。"))
-            en.append((note.en or "").strip().removesuffix("."))
-        else:
+    pairs = anew_in(claim.quote, statement.anew)
+    for said, same in pairs:
+        if not is_rough(said, same):
             ja.append(f"「{same}」は本文の「{said}」と同じ意味です")
             en.append(f"{same} means the same as {said} in the text")
+    note = worded_anew([pair for pair in pairs if is_rough(*pair)])  # what a rough number holds is said once
+    if note.ja:
+        ja.append(note.ja.removesuffix("。"))
+        en.append((note.en or "").strip().removesuffix("."))
     if statement.is_moved:
         ja.append("いつのことかを文の最後に置いただけです")
         en.append("the statement only tells last when it was")

@@ -114,7 +114,8 @@ _OF_SUBTYPE = {
     **{(Kind.COMPREHENSION, subtype): _JOINTS for subtype in ("next", "order", "previous")},
     (Kind.COMPREHENSION, "statement"): _SEARCH,
     (Kind.COMPREHENSION, "true_false"): _JUDGED,
-    (Kind.COMPREHENSION, "when"): _SEARCH,
+    # The sentence is found by most of its words: 上周 is told without 折叠.
+    (Kind.COMPREHENSION, "when"): Rule(Shown.ALL, part=0.85, above=None, least=3),
     # The places that are offered are not to be read in the text.
     (Kind.COMPREHENSION, "where"): Rule(Shown.PASSAGE, part=0.95, above=None, least=3),
     (Kind.TRANSLATION, "order"): Rule(Shown.OPTIONS, part=0.9, above=0),

@@ -11,8 +11,8 @@ from quizzes.comprehension import true_false
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_edits import claim_edits, is_likely
 from quizzes.comprehension.likely_edits import likely_edits, roundness
-from quizzes.comprehension.true_false_reasons import anew_in
-from quizzes.comprehension.true_false_wording import Statement, _says_the_same
+from quizzes.comprehension.true_false_reasons import anew_in, reason
+from quizzes.comprehension.true_false_wording import Candidate, Statement, _says_the_same
 from quizzes.comprehension.word_notes import false_friend, worded_anew
 from quizzes.distractors.document import Document
 from quizzes.distractors.edit import Edit, EditKind
@@ -437,6 +437,18 @@ def test_what_is_worded_anew_is_explained(said: str, same: str, ja: str) -> None
 def test_what_a_rough_number_holds_is_said_once() -> None:
     told = worded_anew([("48岁", "40多岁"), ("52家", "50多家")])
     assert (told.ja or "").count("「多」は") == (told.en or "").count("多 means") == 1
+
+
+def test_a_reason_against_false_says_once_what_rough_numbers_hold() -> None:
+    found = Document(talk(("林芳", "学校去年开了一个新班。", None), language=None))
+    claim = next(claims_of(found, found.spots[0]))
+    anew = (("48岁", "40多岁"), ("52家", "50多家"))
+    statement = Statement(text="", is_true=True, form="rough", anew=anew)
+    told = reason(Candidate(claim=claim, edit=None), statement, "错")
+    assert (told.ja or "").count("「多」は") == (told.en or "").count("多 means") == 1
+    assert "。。" not in (told.ja or "")
+    assert "50多家" in (told.ja or "")
+    assert "50多家" in (told.en or "")
 
 
 def test_a_reason_against_false_tells_why_the_wording_is_the_same() -> None:

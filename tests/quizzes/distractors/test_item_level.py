@@ -110,6 +110,16 @@ def test_a_gap_is_at_its_own_level_or_a_little_above(
         pytest.param(
             "number", "王明说，自己买了几本书？", ("三本", "四本"), 3, id="a search is never of the first levels"
         ),
+        pytest.param(
+            "when",
+            "王明说，公司什么时候融资收购了竞争对手？",
+            ("上周", "前天"),
+            4,
+            id="a time needs no word for what was done",
+        ),
+        pytest.param(
+            "number", "王明说，公司什么时候融资收购了竞争对手？", ("上周", "前天"), 5, id="a number needs each word"
+        ),
         pytest.param("true_false", "王明说，自己担心木偶，也担心研究。", ("对", "错"), 5, id="one hard word alone"),
         pytest.param("true_false", "王明说，自己担心木偶，也担心螃蟹。", ("对", "错"), 6, id="a second one as hard"),
         pytest.param("next", "接下来是哪一句？", ("他吃饭。", "他侥幸，我羡慕。"), 6, id="hard option"),
