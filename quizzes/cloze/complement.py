@@ -36,6 +36,7 @@ _LEVELS_BETWEEN = {"上": 5, "来": 5, "及": 4}  # with 不 or 得 these say mo
 _MOST_OF_WHOLE = 5  # who reads the verb and the complement of a listed word makes out harder ones: 看得见
 # These say with 得 what is so (there is money, time or strength enough), and not what can come about.
 _STATES, _STATES_OF = frozenset({"起", "及"}), {"上": "称算谈配"}
+_OF_MEANS, _NOT_OF_MEANS = "起", frozenset("看瞧")  # 买不起 tells of money or strength, 看不起 of an opinion
 # With these verbs the complement says nothing of its own, and only the whole has its meaning: 划不来, 用得着.
 _FIXED_WITH = {"来": "划合谈", "着": "犯用", "及": "等", "起": "对", "住": "靠", "了": "免少"}
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
@@ -202,7 +203,7 @@ def _fixed(one: Completed) -> tuple[str, str]:
     key, whole = one.clip.key, f"{one.stem}{one.clip.key}"
     read_ja, read_en = _read(one)
     return (
-        f"補語「{key}」{read_ja}だけの意味が加わるのではなく、「{whole}」全体で決まった言い方です。",
+        f"補語「{key}」{read_ja}自体の意味が加わるのではなく、「{whole}」全体で決まった言い方です。",
         f"The complement {key}{read_en} adds no meaning of its own here: {whole} as a whole is a fixed phrase.",
     )
 
@@ -234,6 +235,11 @@ def _said_of(one: Completed) -> tuple[str, str]:
         (_CAN, True): ("確かにそうである", "is so"),
         (_CAN, False): ("それができる", "is possible"),
     }.get((one.form, is_state), ("", ""))
+    if key == _OF_MEANS and verb not in _NOT_OF_MEANS:
+        ja, en = {
+            _CANNOT: ("それだけの力や余裕がない", "is beyond one's means or strength"),
+            _CAN: ("それだけの力や余裕がある", "is within one's means or strength"),
+        }.get(one.form, ("", ""))
     if not ja:
         return "", ""
     return f"間に「{one.form}」が入ると、{ja}ことを表します。", f"; {one.form} in between says that this {en}"

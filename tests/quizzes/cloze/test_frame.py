@@ -864,3 +864,15 @@ def test_a_point_of_view_is_of_one_level_however_it_ends() -> None:
     )
     asked = [item for sentence in sentences for item in items(_document(sentence), Tally()) if item.key == "从"]
     assert [item.level for item in asked] == [4] * len(sentences)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "offered"),
+    [
+        pytest.param("既然愿意学，也有时间学，那么现在就开始吧。", {"虽然", "无论"}, id="not only, but also"),
+        pytest.param("既然愿意学，那么现在就开始吧。", {"虽然", "无论", "不但"}, id="nothing more"),
+    ],
+)
+def test_no_word_is_offered_that_announces_the_clause_in_between(sentence: str, offered: set[str]) -> None:
+    [item] = (item for item in items(_document(sentence), Tally()) if item.key == "既然")
+    assert set(item.all_options) - {item.key} == offered

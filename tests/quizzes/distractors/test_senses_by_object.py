@@ -14,7 +14,7 @@ from quizzes.distractors.words import table
         pytest.param("推动", "好奇心が人を駆り立てる。", "ja", "to drive (somebody)", id="to drive people"),
         pytest.param("推动", "町の再建を推し進めた。", "ja", "to push forward", id="to push work forward"),
         pytest.param("推动", "It was hunger that drove them.", "en", "to drive (somebody)", id="to drive, in English"),
-        pytest.param("接受", "店主は取材を受けた。", "ja", "to give (an interview), to undergo", id="an interview"),
+        pytest.param("接受", "店主は取材を受けた。", "ja", "to agree to (an interview), to undergo", id="an interview"),
         pytest.param("接受", "彼は提案を受け入れた。", "ja", "to accept", id="a proposal"),
         pytest.param("观众", "Visitors may touch the bells.", "en", "visitor", id="in a museum"),
         pytest.param("观众", "The audience began to sing.", "en", "audience", id="in a theatre"),
