@@ -40,9 +40,11 @@ _ANNOUNCES = tuple(
 )
 _BREAKS_OFF = "…"
 _DENIALS = re.compile("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
-# A word is quoted from its beginning: 3割減りました and not 割減りました, 運転手不足です and not 転手不足です.
+# A word is quoted from its beginning: 3割減りました and not 割減りました, 運転手不足です and not 転手不足です,
+# 切り込みました and not 込みました.
 _KANA_BEFORE = re.compile(
-    r"(?:(?<![一-龠々ァ-ヴーA-Za-z0-9０-９.,，．])[一-龠々ァ-ヴーA-Za-z0-9０-９.,，．]{1,12}[ぁ-ん]{0,10}"
+    r"(?:(?<![一-龠々ァ-ヴーA-Za-z0-9０-９.,，．])(?:[一-龠々]{1,2}[いきぎしちびみりえけげせねべめれ])?"
+    r"[一-龠々ァ-ヴーA-Za-z0-9０-９.,，．]{1,12}[ぁ-ん]{0,10}"
     r"|(?<![一-龠々ァ-ヴーぁ-ん])[ぁ-ん]{1,10})$"
 )
 _SETS_A_CONDITION = re.compile(

@@ -36,6 +36,7 @@ from quizzes.cloze.hints import part_with, without_what_is_said, words_said
         pytest.param(
             "かったら", "値段が下がらなかったら買わない。", "下がらなかったら」の「たら", id="a verb that has ga in it"
         ),
+        pytest.param("が(?=、)", "山に踏み込みましたが、無事です。", "踏み込みましたが」の「が", id="a verb of two"),
         pytest.param("が(?=、)", "客は2割減りましたが、黒字です。", "2割減りましたが」の「が", id="a number whole"),
         pytest.param(
             "が(?=、)", "客は1,200人いますが、席は足ります。", "1,200人いますが」の「が", id="a number with a comma"
