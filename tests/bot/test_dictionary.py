@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -89,7 +90,8 @@ def test_after_a_kill_it_is_whole_and_alone(path: Path) -> None:
     ],
 )
 def test_words_that_no_text_need_have_are_there(path: Path, word: str, reading: str, level: int | None) -> None:
-    found = DictionaryFile(path).find(word)
+    with closing(DictionaryFile(path)) as dictionary_file:
+        found = dictionary_file.find(word)
 
     assert found is not None
     assert (found.readings[0], found.level) == (reading, level)
@@ -97,23 +99,22 @@ def test_words_that_no_text_need_have_are_there(path: Path, word: str, reading: 
 
 
 def test_words_are_found_by_sound_and_within_a_text(path: Path) -> None:
-    found = DictionaryFile(path)
-
-    assert found.sounding("xue2xi2", 12) == ["学习"]
-    assert found.sounding("shi4", 3) == ["事", "是", "试"]
-    assert found.held("我想买新的电脑桌", 3) == ["电脑"]
+    with closing(DictionaryFile(path)) as found:
+        assert found.sounding("xue2xi2", 12) == ["学习"]
+        assert found.sounding("shi4", 3) == ["事", "是", "试"]
+        assert found.held("我想买新的电脑桌", 3) == ["电脑"]
 
 
 def test_a_look_up_takes_less_than_five_milliseconds(path: Path) -> None:
-    found = DictionaryFile(path)
-    found.find("灯")
     took = []
-    for asked in ("语言", "電腦", "没有的词", "画蛇添足", "好" * 24) * 20:
-        began = time.perf_counter()
-        found.find(asked)
-        found.held(asked, 8)
-        found.sounding("yi", 12)
-        took.append(time.perf_counter() - began)
+    with closing(DictionaryFile(path)) as found:
+        found.find("灯")
+        for asked in ("语言", "電腦", "没有的词", "画蛇添足", "好" * 24) * 20:
+            began = time.perf_counter()
+            found.find(asked)
+            found.held(asked, 8)
+            found.sounding("yi", 12)
+            took.append(time.perf_counter() - began)
 
     assert sorted(took)[len(took) // 2] < 0.005
 

@@ -56,7 +56,7 @@ def opened(path: Path) -> Iterator[DictionaryFile]:
     """Give it opened."""
     dictionary = DictionaryFile(path)
     yield dictionary
-    dictionary.reopen()
+    dictionary.close()
 
 
 @pytest.mark.parametrize(
@@ -138,6 +138,7 @@ def test_a_damaged_file_is_said_once_and_is_to_be_made_anew(
     write_dictionary(path, "second", WORDS)
     dictionary.reopen()
     assert (dictionary.edition(), dictionary.find("灯")) == ("second", LIGHT)
+    dictionary.close()
 
 
 def test_a_file_of_another_form_is_not_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
