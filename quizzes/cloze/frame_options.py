@@ -19,6 +19,8 @@ _MAY_HOLD = re.compile(r"[见找买睡碰遇够猜]$")  # 着 after these is zh�
 _MAY_GO_ON = re.compile(r"[想闲瞒躲藏带拿站坐躺跟盯陪等抱背穿戴放挂开关]$")
 _SO = re.compile("[这那]么|[这那]样|如此")  # 跑过这么快: 跑得这么快
 _BUT = re.compile("[，,；;](?:但|可是|不过|然而)|却")  # what 虽然 may announce: 虽然晚上才回来，可是很爱孩子
+# What 如果 may announce before what follows from both: 如果纸太湿就会破，所以….
+_THEN = re.compile("[^。；;！!？?]*?(?:[就会]|便(?!宜)|那么)[^。；;！!？?]*?[，,](?:所以|因此|因而|于是)")
 # What 不但 may announce: 不但想做，也有能力做，那么….
 _MORE = re.compile("[^。；;！!？?]*?[，,][^，,。；;！!？?]{0,4}?(?:也|还|更|而且|并且|甚至)")
 _THING, _MATTER, _MOVING = "nc", "n", frozenset("车机船风雨雪水火浪")
@@ -49,6 +51,7 @@ def _fits(word: str, clip: Clip, anchor: str) -> bool:
         "一些": _OF_A_THING.match(after),
         "虽然": _BUT.search(after),
         "不但": _MORE.match(after),
+        "如果": _THEN.match(after),
         # After a reason 就 says what comes of it, and 才 that nothing else would have done it.
         "才": clip.key == "就" and _REASON.search(before),
     }

@@ -876,3 +876,17 @@ def test_a_point_of_view_is_of_one_level_however_it_ends() -> None:
 def test_no_word_is_offered_that_announces_the_clause_in_between(sentence: str, offered: set[str]) -> None:
     [item] = (item for item in items(_document(sentence), Tally()) if item.key == "既然")
     assert set(item.all_options) - {item.key} == offered
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_offered"),
+    [
+        pytest.param("因为面太湿就会粘，所以我们夏天少放水。", {"如果": False}, id="if so, then"),
+        pytest.param("因为面太湿，所以我们又加了一碗粉。", {"如果": True}, id="nothing of what would be"),
+    ],
+)
+def test_no_condition_is_offered_where_what_would_come_of_it_is_told(
+    sentence: str, is_offered: dict[str, bool]
+) -> None:
+    [item] = (item for item in items(_document(sentence), Tally()) if item.key == "因为")
+    assert {word: word in item.all_options for word in is_offered} == is_offered
