@@ -39,4 +39,4 @@ word-near = I don’t have “{ $word }”. Perhaps one of these?
 word-unknown = I don’t have “{ $word }”, nor anything like it.
 button-to-text = 📖 { $title }, { $number }
 button-to-paragraph = 📖 Paragraph { $number }
-toast-no-word = This word is not in the texts any more.
+toast-no-word = I don’t have this word any more. /word looks up another.

@@ -39,4 +39,4 @@ word-near = 「{ $word }」は見つかりませんでした。この中にあ�
 word-unknown = 「{ $word }」は見つかりませんでした。
 button-to-text = 📖 { $title } { $number }
 button-to-paragraph = 📖 第{ $number }段落
-toast-no-word = その単語は、今は文章の中にありません。
+toast-no-word = この単語は今は見つかりません。/word でほかの単語を調べられます。

@@ -39,4 +39,4 @@ word-near = 没有找到“{ $word }”。你要找的是下面的词吗？
 word-unknown = 没有找到“{ $word }”。
 button-to-text = 📖 { $title } { $number }
 button-to-paragraph = 📖 第 { $number } 段
-toast-no-word = 现在的文章里没有这个词了。
+toast-no-word = 现在查不到这个词了。可以用 /word 查别的词。

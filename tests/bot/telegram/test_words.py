@@ -11,6 +11,7 @@ from bot.store import SetState
 from bot.telegram.callback import decoded, encoded
 from bot.telegram.presses.words import Look, packed_word, unpacked_word
 from bot.telegram.words import word_card
+from bot.texts import texts_for
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
 from tests.bot.readers import ENTER, GOAL, TALK, add_talk
@@ -121,7 +122,22 @@ async def test_words_of_a_page_lead_to_their_cards(ann: Somebody) -> None:
 async def test_a_word_whose_text_is_gone_says_so(ann: Somebody, talk: Store) -> None:
     await ann.says("目的")
     talk.set_state("talk", SetState.RETIRED).result()
-    assert "not in the texts any more" in (await ann.press("目标") or "")
+    assert await ann.press("目标") == texts_for("en").say("toast-no-word")
+
+
+@pytest.mark.parametrize(("language", "text"), [("ja", "文章"), ("en", "text"), ("zh", "文章")])
+async def test_a_word_that_is_gone_is_not_said_to_have_been_in_a_text(
+    world: World, bot: Bot, language: str, text: str
+) -> None:
+    ann = world.person(language=language)
+    await ann.says("目的")
+    gone = packed_word("蝴蝶")  # a word of the dictionary, whose file is being made anew
+    assert gone is not None
+
+    told = await ann.press_data(encoded(Look(word=gone)), ann.last.id)
+
+    assert told == texts_for(language).say("toast-no-word")
+    assert text not in (told or text)
 
 
 async def test_the_command_alone_asks_for_a_word(ann: Somebody) -> None:
