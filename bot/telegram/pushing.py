@@ -14,9 +14,12 @@ from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_screens import draft_screen, group_languages, sets_for_round
 from bot.telegram.round_start import Began, RoundStarter, Where
 from bot.telegram.screens import MOST_QUESTIONS, SETS_AT_ONCE, in_language_first, not_understood, words
+from bot.telegram.turned_plans import TurnedPlans
 from bot.texts import LANGUAGES, texts_for
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from bot.store import SetInfo
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Command
@@ -38,6 +41,7 @@ class Pusher:
         self._desk = desk
         self._rights = rights
         self._starter = RoundStarter(desk)
+        self._plans = TurnedPlans()
         self.commands: dict[str, Command] = {}  # in private the teacher's desk answers
         self.group_commands = {"push": self.push, "stop": self.stop, "language": self.language}
         self.group_presses = tuple(PUSHING.values())
@@ -62,7 +66,9 @@ class Pusher:
             among = in_language_first(call.texts, asked.among)[:SETS_AT_ONCE]  # a page turn would show all
             await self._say(call, sets_for_round(call.texts, among or sets, 0, plan.code))
         else:
-            await self._say(call, await self._draft(call, info, plan))
+            screen, there = await self._draft(call, info, plan)
+            message = await self._desk.groups.send(call.chat, call.topic, screen)
+            self._plans.note(call.chat, message, info.id, plan, there)
 
     async def _begin(self, call: GroupCall, info: SetInfo, plan: RoundPlan) -> None:
         """Begin a round; where it cannot be, or not as long as was asked for, say so."""
@@ -119,16 +125,25 @@ class Pusher:
                     call, tap, sets_for_round(call.texts, self._desk.store.sets(), start, RoundPlan().code)
                 )
             case Draft(set_id=set_id, plan=code):
-                plan, info = RoundPlan.read(code), self._starter.published(set_id)
-                screen = None if plan is None or info is None else await self._draft(call, info, plan)
-                await self._show(call, tap, screen)
+                await self._press_draft(call, tap, set_id, code)
             case SpeakInGroup(language=language):
                 await self._press_language(call, tap, language)
             case _:
                 await self._show(call, tap, None)
 
+    async def _press_draft(self, call: GroupCall, tap: Tap, set_id: str, code: str) -> None:
+        pressed, info = RoundPlan.read(code), self._starter.published(set_id)
+        if pressed is None or info is None:
+            await self._show(call, tap, None)
+            return
+        plan = self._plans.turned(call.chat, tap.message, info.id, pressed)
+        screen, there = await self._draft(call, info, plan)
+        self._plans.note(call.chat, tap.message, info.id, plan, there)
+        await self._show(call, tap, screen)
+
     async def _press_begin(self, call: GroupCall, tap: Tap, press: BeginRound) -> None:
-        plan = RoundPlan.read(press.plan)
+        pressed = RoundPlan.read(press.plan)
+        plan = None if pressed is None else self._plans.newest(call.chat, tap.message, press.set_id, pressed)
         began = Began.NO_SET if plan is None else await self._starter.begin(self._where(call), press.set_id, plan)
         if began is Began.BEGUN:
             await self._show(call, tap, words(call.texts, "round-begun"))
@@ -142,9 +157,10 @@ class Pusher:
         await wrap_future(self._desk.store.groups.choose_language(call.chat, language))
         await self._show(call, tap, words(texts_for(language), "group-language-saved"))
 
-    async def _draft(self, call: GroupCall, info: SetInfo, plan: RoundPlan) -> Screen:
+    async def _draft(self, call: GroupCall, info: SetInfo, plan: RoundPlan) -> tuple[Screen, Collection[int]]:
+        """Give how a plan looks, and the levels that its buttons turn to."""
         offer = await self._starter.offer(info, plan, call.texts.language)
-        return draft_screen(call.texts, info, plan, offer.count, offer.levels)
+        return draft_screen(call.texts, info, plan, offer.count, offer.levels), offer.levels
 
     async def _may(self, call: GroupCall) -> bool:
         if await self._rights.may_teach(call.chat, call.learner):

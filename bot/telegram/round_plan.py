@@ -83,6 +83,12 @@ class RoundPlan:
         plan = self.read("".join(map(str, indexes)))
         return self if plan is None else plan
 
+    def with_choice(self, choice: str, other: Self) -> Self:
+        """Give the plan with one choice as another plan has it."""
+        place = CHOICES.index(choice)
+        code = f"{self.code[:place]}{other.code[place]}{self.code[place + 1 :]}"
+        return self.read(code) or self
+
     def _indexes(self) -> Sequence[int]:
         return (
             _KINDS.index(self.kind),

@@ -38,6 +38,7 @@ from bot.telegram.teaching_screens import (
     from_desk,
     with_windows,
 )
+from bot.telegram.turned_plans import TurnedPlans
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +62,7 @@ class TeachersDesk:
         self._desk = desk
         self._rights = rights
         self._starter = RoundStarter(desk)
+        self._plans = TurnedPlans()
         self.commands = dict.fromkeys(("push", "stop", "schedule", "leaderboard"), self.open)
 
     async def open(self, person: Person, _: Sequence[str]) -> None:
@@ -82,13 +84,14 @@ class TeachersDesk:
                 if group is None or not await self._rights.may_teach(group.chat, person.learner.id):
                     await courier.toast(tap.query, person.texts.say("toast-teachers-only"))
                     return
-                screen = await self._in_class(person, group, press)
+                screen = await self._in_class(person, group, tap, press)
         await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
 
     async def _in_class(
         self,
         person: Person,
         group: Group,
+        tap: Tap,
         press: OpenClass | ClassSets | ClassDraft | ClassBegin | ClassStop | ClassBoard,
     ) -> Screen:
         texts = person.texts
@@ -99,9 +102,9 @@ class TeachersDesk:
                 sets = sets_for_round(texts, self._desk.library.sets(), start, RoundPlan().code)
                 return from_desk(texts, sets, group.chat)
             case ClassDraft(set_id=set_id, plan=code):
-                return await self._draft(person, group, set_id, code)
+                return await self._draft(person, group, tap, set_id, code)
             case ClassBegin(set_id=set_id, plan=code):
-                return await self._begin(person, group, set_id, code)
+                return await self._begin(person, group, tap, set_id, code)
             case ClassStop(round=id_):
                 await wrap_future(self._desk.store.rounds.end(id_, RoundState.STOPPED, self._desk.clock()))
                 self._desk.bell.set()
@@ -112,16 +115,19 @@ class TeachersDesk:
             case _:
                 assert_never(press)
 
-    async def _draft(self, person: Person, group: Group, set_id: str, code: str) -> Screen:
-        plan, info = RoundPlan.read(code), self._starter.published(set_id)
-        if plan is None or info is None:
+    async def _draft(self, person: Person, group: Group, tap: Tap, set_id: str, code: str) -> Screen:
+        pressed, info = RoundPlan.read(code), self._starter.published(set_id)
+        if pressed is None or info is None:
             return self._class(person, group, person.texts.say("round-no-set"))
+        plan = self._plans.turned(person.chat, tap.message, set_id, pressed)
         offer = await self._starter.offer(info, plan, group.speaks or person.texts.language)
+        self._plans.note(person.chat, tap.message, set_id, plan, offer.levels)
         screen = draft_screen(person.texts, info, plan, offer.count, offer.levels)
         return from_desk(person.texts, screen, group.chat)
 
-    async def _begin(self, person: Person, group: Group, set_id: str, code: str) -> Screen:
-        plan = RoundPlan.read(code)
+    async def _begin(self, person: Person, group: Group, tap: Tap, set_id: str, code: str) -> Screen:
+        pressed = RoundPlan.read(code)
+        plan = None if pressed is None else self._plans.newest(person.chat, tap.message, set_id, pressed)
         language = group.speaks or person.texts.language
         where = Where(chat=group.chat, topic=None, language=language, begun_by=person.learner.id, origin=origin())
         began = Began.NO_SET if plan is None else await self._starter.begin(where, set_id, plan)

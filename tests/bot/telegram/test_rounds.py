@@ -778,6 +778,24 @@ async def test_a_button_pressed_twice_while_a_round_is_chosen_changes_the_messag
     assert [name for name, _ in world.telegram.calls].count("editMessageText") == 1
 
 
+@pytest.mark.parametrize("is_chosen", [True, False], ids=["from the list of sets", "by its name"])
+async def test_two_buttons_pressed_before_the_message_has_changed_both_count(
+    world: World, store: Store, group: Group, *, is_chosen: bool
+) -> None:
+    await group.hears(group.owner, "/push" if is_chosen else "/push class")
+    texts = texts_for("en")
+    if is_chosen:
+        await group.press(group.owner, "Class set")
+    message = next(each for each in reversed(group.messages) if each.keyboard)
+    data = {button["text"]: button["callback_data"] for row in message.keyboard for button in row}
+    for label in (texts.say("pace-all"), texts.say("results-shown"), texts.say("round-begin")):
+        group.presses(group.owner, data[label], message.id)
+    await group.owner.quiet()
+
+    terms = the_round(store).terms
+    assert (terms.pace, terms.is_hidden) == ("after", True)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_buttons_do_what_the_words_do(world: World, store: Store, group: Group, language: str) -> None:
     await group.hears(group.owner, f"/language {language}")

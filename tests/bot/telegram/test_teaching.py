@@ -131,6 +131,23 @@ async def test_a_round_begins_from_here_with_its_choices(
     assert ended.state is RoundState.STOPPED
 
 
+async def test_two_buttons_pressed_before_the_message_has_changed_both_count(
+    world: World, group: Group, ann: Somebody, store: Store
+) -> None:
+    await ann.says("/push")
+    await ann.press("▶")
+    await ann.press("A small text")
+    data = {button["text"]: button["callback_data"] for row in ann.last.keyboard for button in row}
+    texts = texts_for("en")
+    for label in (texts.say("pace-all"), texts.say("results-shown"), texts.say("round-begin")):
+        ann.presses(data[label], ann.last.id)
+    await world.quiet()
+
+    found = store.rounds.find(1)
+    assert found is not None
+    assert (found.terms.pace, found.terms.is_hidden) == ("after", True)
+
+
 async def test_pressed_twice_it_begins_once(world: World, group: Group, ann: Somebody, store: Store) -> None:
     await ann.says("/push")
     data = encoded(ClassBegin(group=group_word(group.id), set_id="mini", plan=RoundPlan().code))
