@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
 
-_DENIES = re.compile(r"(?:[不没]|并不)(?:太|大|怎么|那么|很|是很)?$")
+_DENIES = re.compile(
+    r"(?P<bare>(?:并|从来|一点儿?也|一点儿?都)?(?:不|没有?))(?:是|算|会)?(?:太|大|怎么|那么|这么|很|特别|十分|非常)?$"
+)
 _DENIED = re.compile(r"(?:ない|なく|なかった|なくて|ありません|ありませんでした|いません|いませんでした)(?:です)?$")
 _QUALITY_DENIED = re.compile(r"(?:く|では|て)(?:ない|ありません|いない|いません)$")
 _DENIES_ITSELF = re.compile("[不没无非未难]")
@@ -27,6 +29,12 @@ def denial_before(source: str, start: int) -> str:
     """Give what denies the word that starts there right before it: 不 of 不可怕, 不太 of 不太可怕."""
     found = _DENIES.search(source, 0, start)
     return found.group() if found else ""
+
+
+def is_bare_denial(denial: str) -> bool:
+    """Tell a plain negation, 不可怕, from one of a degree: 不太可怕 is not so frightening, and not 怖くない."""
+    found = _DENIES.fullmatch(denial)
+    return found is not None and found["bare"] == denial
 
 
 def is_denied_from_afar(site: Site, both: BothSides) -> bool:

@@ -86,7 +86,10 @@ class Swap:
         """Say in Japanese and in English what the word means, being `word` in one of them, and what the others mean."""
         own = {name: word if name == language else "".join(self.said[name][:1]) for name in ("ja", "en")}
         others = ({name: "".join(self.others[name][n : n + 1]) for name in own} for n in range(len(self.zh_others)))
-        return tuple(Localized(ja=_bare(each["ja"]) or None, en=_bare(each["en"]) or None) for each in (own, *others))
+        return tuple(
+            Localized(ja=_bare_ja(each["ja"], self.pos) or None, en=_bare(each["en"]) or None)
+            for each in (own, *others)
+        )
 
     def among(self, known: frozenset[str]) -> Swap | None:
         """
@@ -231,5 +234,10 @@ def _split(cell: str, sign: str) -> tuple[str, ...]:
 
 
 def _bare(word: str) -> str:
-    """Leave out the principal parts, and the な of an adjective that is quoted."""
+    """Leave out the principal parts of an English word that is quoted."""
     return word.split("/", maxsplit=1)[0]
+
+
+def _bare_ja(word: str, pos: str) -> str:
+    """Leave out the な of an adjective that is quoted: 柔軟 of 柔軟な."""
+    return word.removesuffix("な") if pos == "a" else word

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_traditional
-from quizzes.distractors.denials import denial_before, is_denied
+from quizzes.distractors.denials import denial_before, is_bare_denial, is_denied
 from quizzes.distractors.display import shown, without_end
+from quizzes.distractors.plain_forms import as_meaning
 from quizzes.distractors.wording import quote_en
-from quizzes.distractors.words import folded
+from quizzes.distractors.words import folded, sense_of
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import Site
     from quizzes.translation.lattice import Change, Pair
 
-_LONGEST_SHOWN = 8
 _STAYS_LARGE = re.compile(r"I\b|[A-Z]\w+day\b")
-_STOPS_BEFORE = frozenset("、。をがはにでともへのや「」，, ")
 _ENDING = re.compile(r"(?<=[\u3400-\u9fff])(?:い|く|かった|ければ|さ)(?![\u3041-\u3096]?[いうえ])")
-_ENDS_A_VERB = re.compile(r"ます|ません|まし|たい|たく")
 _NOMINAL = re.compile(r"(?:なの|の)(?=かも)")
 _LATIN = re.compile("[A-Za-z]")
+_DIGIT = re.compile("[0-9]")
+_GOES_ON = re.compile("[てで]$")
+_CHANGING = frozenset({"v", "a"})  # parts of speech whose words change their endings in Japanese
 _KANA = re.compile(r"[\u3041-\u3096]")
 
 
@@ -100,34 +101,36 @@ def _named(pair: Pair, site: Site, n: int | None, language: str) -> _Named:
         zh = to_traditional(zh)
     meaning = site.meanings[0 if n is None else n + 1]
     here = _said(pair.translation, site, n)
-    if language == "ja" and is_denied(here) and (not_zh := denial_before(pair.spot.source, site.zh.start)):
-        return _Named(zh=f"{not_zh}{zh}", ja=here, en=f"not {meaning.en or here}")
+    if language == "ja":
+        not_zh = denial_before(pair.spot.source, site.zh.start) if is_denied(here) else ""
+        if is_bare_denial(not_zh):
+            return _Named(zh=f"{not_zh}{zh}", ja=as_meaning(here), en=f"not {meaning.en or here}")
+        return _Named(zh=zh, ja=_in_general(site, n, here), en=meaning.en or here)
     if site.other.start == 0 and not _STAYS_LARGE.match(here):
         here = here[:1].lower() + here[1:]
-    return _Named(
-        zh=zh,
-        ja=here if language == "ja" else meaning.ja or here,
-        en=here if language == "en" else meaning.en or here,
+    return _Named(zh=zh, ja=meaning.ja or here, en=here if language == "en" else meaning.en or here)
+
+
+def _in_general(site: Site, n: int | None, here: str) -> str:
+    """Tell what a Japanese wording means in the form that dictionaries have, not in the one that it stands in."""
+    zh, wording, meaning = (
+        (site.zh.said, site.other.said, site.meanings[0])
+        if n is None
+        else (site.zh.others[n], site.other.others[n], site.meanings[n + 1])
     )
+    told = meaning.ja or ""
+    if told and told != wording.strip("、,. ") and not _DIGIT.search(wording):  # as the table of the words has it
+        return told
+    known = sense_of(zh) if _GOES_ON.search(wording) else None
+    return known.ja[0] if known is not None and known.ja and known.pos in _CHANGING else as_meaning(here)
 
 
 def _said(translation: str, site: Site, n: int | None = None) -> str:
-    """Show a wording with the rest of its word: 使えません for ません, 遅く for 遅."""
+    """Show a wording with the rest of its word: 遅く for 遅."""
     wording = site.other.said if n is None else site.other.others[n]
-    start, end = site.other.start, _ENDING.match(translation, site.other.end)
+    end = _ENDING.match(translation, site.other.end)
     wording += end.group() if end and not _KANA.search(site.other.said) and not site.other.said.isascii() else ""
-    if _ENDS_A_VERB.match(site.other.said):
-        least = max(0, start - _LONGEST_SHOWN)
-        while start > least and not _is_stop(translation, start - 1):
-            start -= 1
-    return (translation[start : site.other.start] + wording).strip("、,. ")[
-        _leading(wording) if start == site.other.start else 0 :
-    ]
-
-
-def _is_stop(translation: str, at: int) -> bool:
-    """Tell whether a particle or a mark stands there; behind を begins the verb, as in 手紙をもらいたい."""
-    return translation[at] in _STOPS_BEFORE and (translation[at] == "を" or translation[at - 1 : at] != "を")
+    return wording.strip("、,. ")[_leading(wording) :]
 
 
 def _leading(wording: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.denials import denial_before, is_denied, is_denied_from_afar
+from quizzes.distractors.denials import denial_before, is_bare_denial, is_denied, is_denied_from_afar
 from quizzes.distractors.places import BothSides, Side, Site
 
 
@@ -13,12 +13,28 @@ from quizzes.distractors.places import BothSides, Side, Site
     [
         pytest.param("那条狗不可怕。", "可怕", "不", id="right before"),
         pytest.param("那条狗不太可怕。", "可怕", "不太", id="with its degree"),
+        pytest.param("那条狗并没有那么可怕。", "可怕", "并没有那么", id="with 没有"),
+        pytest.param("那条狗不是很可怕。", "可怕", "不是很", id="with 是"),
         pytest.param("我不觉得那条狗可怕。", "可怕", "", id="of another word"),
         pytest.param("那条狗可怕。", "可怕", "", id="nowhere"),
     ],
 )
 def test_a_word_is_denied_from_right_before_it(source: str, word: str, denial: str) -> None:
     assert denial_before(source, source.index(word)) == denial
+
+
+@pytest.mark.parametrize(
+    ("denial", "expected"),
+    [
+        pytest.param("不", True, id="plain"),
+        pytest.param("从来不", True, id="at no time"),
+        pytest.param("不太", False, id="of a degree"),
+        pytest.param("没有那么", False, id="of a degree that was named"),
+        pytest.param("", False, id="none"),
+    ],
+)
+def test_a_plain_negation_is_told_from_that_of_a_degree(denial: str, *, expected: bool) -> None:
+    assert is_bare_denial(denial) is expected
 
 
 @pytest.mark.parametrize(

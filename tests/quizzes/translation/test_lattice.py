@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -96,7 +97,7 @@ def test_two_nouns_of_a_field_make_four_options_rather_than_one_of_them_three() 
 
 def one_site(source: str, word: str, clause: int) -> Site:
     side = Side(start=source.index(word), end=source.index(word) + len(word), said=word, others=(f"{word}们",))
-    meanings = (Localized(ja="一", en="one"), Localized(ja="二", en="two"))
+    meanings = (Localized(ja=word, en="one"), Localized(ja=f"{word}们", en="two"))
     return Site(zh=side, other=side, clause=clause, meanings=meanings)
 
 
@@ -295,15 +296,50 @@ def test_options_of_a_lattice_are_all_alike(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "translation", "said"),
+    ("source", "translation"),
     [
-        pytest.param("我想在上海学习动画。", "上海でアニメの勉強をやりたいです。", "やりたいです", id="behind を"),
-        pytest.param("我想在上海学习动画。", "上海でアニメを勉強したいです。", "勉強したいです", id="kanji"),
+        pytest.param("我想在上海学习动画。", "上海でアニメの勉強をやりたいです。", id="behind を"),
+        pytest.param("我想在上海学习动画。", "上海でアニメを勉強したいのです。", id="kanji"),
     ],
 )
-def test_a_wish_is_told_with_its_whole_verb(source: str, translation: str, said: str) -> None:
+def test_a_wish_is_told_apart_from_the_verb_that_another_word_says(source: str, translation: str) -> None:
     [item] = made_of(("甲", source, translation))
-    assert f"「想」＝「{said}」" in (item.explanation.ja or "")
+    told = "".join(one.why.ja or "" for one in item.distractors)
+    assert "「想」＝「〜たい」です。" in (item.explanation.ja or "")
+    assert all(f"「{ending}」" in told for ending in ("〜はじめる", "〜つづける"))
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "said"),
+    [
+        pytest.param("那个老人的办法很奇怪。", "あのお年寄りのやり方は変です。", "「奇怪」＝「変」", id="a quality"),
+        pytest.param(
+            "这个办法不灵活。", "このやり方は柔軟ではありません。", "「不灵活」＝「柔軟ではない」", id="denied"
+        ),
+        pytest.param(
+            "他也许明天来学校。", "彼は明日学校に来るかもしれません。", "「也许」＝「〜かもしれない」", id="a doubt"
+        ),
+        pytest.param(
+            "我认为这条路很安静。", "この道は静かだと考えています。", "「认为」＝「〜と考える」", id="a thought"
+        ),
+        pytest.param(
+            "老师听到消息非常失望。",
+            "先生は知らせを聞いてがっかりしました。",
+            "「失望」＝「がっかりする」",
+            id="a verb",
+        ),
+    ],
+)
+def test_a_meaning_is_in_dictionary_form_whatever_the_style_of_the_translation(
+    source: str, translation: str, said: str
+) -> None:
+    made = made_of(("甲", source, translation))
+    assert made
+    assert any(said in (item.explanation.ja or "") for item in made)
+    told = [item.explanation.ja or "" for item in made] + [
+        one.why.ja or "" for item in made for one in item.distractors
+    ]
+    assert not any(re.search("(?:です|ます|ました|ません|でした)」(?:です|は|なら)", text) for text in told)
 
 
 @pytest.mark.parametrize(
@@ -343,9 +379,28 @@ def test_a_meaning_is_quoted_in_the_marks_of_its_language(ja: str, told: str) ->
         ),
         pytest.param(
             ("甲", "那条狗可怕，它叫得很响。", "その犬は怖いです、大きな声でほえます。"),
-            "「可怕」＝「怖いです」です。",
-            ("「面白いです」なら「有趣」などと言います。", "“interesting” would be 有趣."),
+            "「可怕」＝「怖い」です。",
+            ("「面白い」なら「有趣」などと言います。", "“interesting” would be 有趣."),
             id="not denied",
+        ),
+        *(
+            pytest.param(
+                (
+                    "甲",
+                    f"那条狗{denial}可怕，它只是叫得很响。",
+                    "その犬は怖くありません、ただ大きな声でほえるだけです。",
+                ),
+                f"「{told}」＝「{ja}」です。",
+                (f"「{wrong}」なら「{other}」などと言います。", f"would be {other}."),
+                id=denial,
+            )
+            for denial, told, ja, wrong, other in (
+                ("一点也不", "一点也不可怕", "怖くない", "面白くない", "一点也不有趣"),
+                ("不太", "可怕", "怖い", "面白い", "有趣"),
+                ("不怎么", "可怕", "怖い", "面白い", "有趣"),
+                ("没那么", "可怕", "怖い", "面白い", "有趣"),
+                ("并没有那么", "可怕", "怖い", "面白い", "有趣"),
+            )
         ),
     ],
 )
