@@ -16,7 +16,7 @@ from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import frame_reasons
 from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, read_untold, without_link, without_tail
-from quizzes.cloze.frame_options import LEAST, options_beside
+from quizzes.cloze.frame_options import LEAST, SAME_CLAUSE, options_beside
 from quizzes.distractors.item import Item
 from quizzes.distractors.then import THEN, belongs_to_words_before
 from quizzes.distractors.words import in_simplified
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_SAME_CLAUSE = "[^，,。；;：:！!？?]"  # what `~` stands for in the table
 # Words that the segmenter takes for one, each with the place where it falls into two.
 _SET_PHRASE = re.compile(
     r"[对从在].+(?:来说|来讲|来看|看来|而言)|(?:[都就才再也]|得)(?:会|能|没|也|多|很)|两[个本张家件位只条把种座]"
@@ -94,8 +93,8 @@ def frames() -> tuple[Frame, ...]:
             subtype=subtype,
             keys=re.compile(key),
             level=int(level),
-            before=before.replace("~", _SAME_CLAUSE),
-            after=after.replace("~", _SAME_CLAUSE),
+            before=before.replace("~", SAME_CLAUSE),
+            after=after.replace("~", SAME_CLAUSE),
             wrong=tuple(wrong.split(",")),
             pattern=pattern,
             meaning=Localized(ja=ja, en=en),

@@ -110,6 +110,7 @@ TABLES: Mapping[str, Table] = {
     "day_hours.tsv": Table(columns={"word": simplified, "hours": text}),
     "edits.tsv": Table(columns={"kind": english, "said": pattern, "others": alternatives}, key=2),
     "figures.tsv": Table(columns={"word": simplified, "stands": pattern}),
+    "fits_too.tsv": Table(columns={"key": alternatives, "wrong": simplified, "around": pattern}, key=2),
     "fixed_potentials.tsv": Table(columns={"whole": simplified, "ja": japanese, "en": english}),
     "frames.tsv": Table(
         columns={

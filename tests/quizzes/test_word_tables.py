@@ -19,6 +19,7 @@ TABLES = {
     "cues.tsv": 11,
     "connective_roles.tsv": 3,
     "cue_roles.tsv": 3,
+    "fits_too.tsv": 3,
     "fixed_potentials.tsv": 3,
     "pairs.tsv": 4,
     "measured_nouns.tsv": 3,

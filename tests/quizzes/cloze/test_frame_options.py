@@ -1,0 +1,77 @@
+"""No function word is offered as wrong where it may stand as well as the right one."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.cloze.frame import frames, items
+from quizzes.cloze.frame_options import fits_too
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "word"),
+    [
+        pytest.param("因为刮风也得出海，所以大家都带了药。", "因为", "即使", id="even if, too"),
+        pytest.param("因为什么人都能进来，所以门口总是很乱。", "因为", "无论", id="no matter who"),
+        pytest.param("如果出了什么事，我们就都留下来帮忙。", "如果", "无论", id="whatever happens"),
+        pytest.param("无论谁来，我都不开门，所以大家都生气了。", "无论", "因为", id="a reason, so"),
+        pytest.param("虽然一下雨就停电，但是我们住得很开心。", "虽然", "只要", id="as long as it rains"),
+        pytest.param("只有过年才回家，平时还是住在厂里。", "只有", "虽然", id="though, all the same"),
+        pytest.param("即使一个学生，我也要上完这堂课。", "即使", "只有", id="only one, too"),
+        pytest.param("在照片上可以看出他的年纪。", "在", "由", id="to tell it from a photograph"),
+        pytest.param("在家里也很客气，他从来不骂人。", "在", "对", id="polite to the family"),
+        pytest.param("在学习过程中出现的问题，我们会一起解决。", "在", "对", id="as to problems"),
+        pytest.param("他跟客户交流，从来不看稿子。", "跟", "给", id="for clients"),
+        pytest.param("他跟父母一起寄了一个包裹。", "跟", "给", id="for the parents"),
+        pytest.param("他跟孩子一起唱了一首歌。", "跟", "对", id="sung to the children"),
+        pytest.param("我从爷爷说起，他们都听哭了。", "从", "对", id="told to grandfather"),
+        pytest.param("文件都被公司带走了。", "被", "从", id="taken away from there"),
+        pytest.param("他给客人介绍一下，就去厨房了。", "给", "把", id="to introduce the guest"),
+        pytest.param("这件事让我高兴坏了。", "让", "把", id="made glad beyond measure"),
+        pytest.param("那几天他走得很远。", "得", "了", id="a long way"),
+        pytest.param("晚上我常常忙到很晚。", "到", "得", id="late"),
+        pytest.param("那段时间房租有点高了。", "有点", "一下", id="all at once"),
+        pytest.param("他们对老人像家人一样。", "像", "对", id="the same to the family"),
+    ],
+)
+def test_a_word_that_fits_as_well_is_not_offered(sentence: str, key: str, word: str) -> None:
+    assert word not in _offered(sentence, key)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "word"),
+    [
+        pytest.param("因为海上刮大风，所以我们都没有出海。", "因为", "即使", id="what was so"),
+        pytest.param("因为墙太湿就会掉漆，所以我们夏天少刷。", "因为", "无论", id="nobody asked after"),
+        pytest.param("如果出了事，我们就留下来帮忙。", "如果", "无论", id="nothing asked after"),
+        pytest.param("无论天气怎么样，他都会来上班。", "无论", "因为", id="nothing that comes of it"),
+        pytest.param("虽然天气不好，但是我们住得很开心。", "虽然", "只要", id="no consequence"),
+        pytest.param("即使你们都不来，我也要上完这堂课。", "即使", "只有", id="a whole clause"),
+        pytest.param("在照片上可以看出他的年纪。", "在", "用", id="by what is on it"),
+        pytest.param("在学习过程中，我们会遇到很多问题。", "在", "对", id="the course of it"),
+        pytest.param("他跟父母一起搬到了城里。", "跟", "比", id="no comparison"),
+        pytest.param("我从爷爷说起，他们都听哭了。", "从", "把", id="no object to move"),
+        pytest.param("他被对手打败了。", "被", "从", id="nothing taken away"),
+        pytest.param("他给客人介绍了几个菜。", "给", "把", id="some dishes"),
+        pytest.param("这件事让我高兴，可是我没有说。", "让", "把", id="merely glad"),
+        pytest.param("那几天他走得很快。", "得", "了", id="how fast"),
+        pytest.param("气温从十度升到三十度。", "到", "得", id="a degree"),
+        pytest.param("那段时间房租有点高。", "有点", "一下", id="no change"),
+    ],
+)
+def test_a_word_that_does_not_fit_is_offered(sentence: str, key: str, word: str) -> None:
+    assert word in _offered(sentence, key)
+
+
+def test_every_word_of_the_table_is_offered_by_a_frame_that_calls_for_the_other() -> None:
+    offered = {(key, word) for frame in frames() for key in frame.keys.pattern.split("|") for word in frame.wrong}
+    either = {word for _, word in offered}
+    assert all((key, word) in offered or (key == "." and word in either) for key, word in fits_too())
+
+
+def _offered(sentence: str, key: str) -> set[str]:
+    found = [item for item in items(Document(talk(("甲", sentence, None), language=None)), Tally()) if item.key == key]
+    return {wrong.option for item in found for wrong in item.distractors}
