@@ -32,6 +32,7 @@ from quizzes.comprehension.number_in_quote import (
     sentence_before,
 )
 from quizzes.comprehension.number_wording import lead_of
+from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
 from quizzes.distractors.edit_guards import is_negated
 from quizzes.distractors.item import Item
@@ -333,4 +334,7 @@ def _gapped(document: Document, asked: Asked) -> tuple[str, str]:
     said = replace(spot, source=_STAGE.sub("", spot.source.strip()))
     excerpt = excerpt_of(said, passage, blanked(passage, asked.key))
     what = f"说的是{asked.sort.asked}" if asked.phrase.is_named_so else "应该填哪一个"
-    return f"{name}{_before(document, asked)}{excerpt}", document.written(f"根据访谈，这句话的空白处{what}？")
+    return (
+        f"{name}{_before(document, asked)}{excerpt}",
+        f"{according_to(document)}{document.written(f'，这句话的空白处{what}？')}",
+    )

@@ -28,6 +28,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.countries import countries_of
 from quizzes.comprehension.matters import count_of, expected, matters_of
 from quizzes.comprehension.meant import quoted_with_meaning
+from quizzes.comprehension.text_kinds import kind_of
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.wording import clause_around
@@ -216,7 +217,7 @@ def _mentioned(document: Document, asked: str, known: _Told, untold: Sequence[Th
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="mentioned",
-        prompt=document.written(f"这次访谈提到了下面{asked}？"),
+        prompt=document.written(f"{kind_of(document).at_hand}提到了下面{asked}？"),
         key=word,
         distractors=tuple(_unsaid(document, other) for other in others),
         evidence=spot.evidence(quote),
@@ -243,13 +244,13 @@ def _not_mentioned(document: Document, asked: str, told: Sequence[_Told], untold
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="mentioned",
-        prompt=document.written(f"这次访谈没有提到下面{asked}？"),
+        prompt=document.written(f"{kind_of(document).at_hand}没有提到下面{asked}？"),
         key=word,
         distractors=tuple(_said(document, each) for each in known),
         evidence=first.spots[0].evidence(_quote(first)),
         explanation=Localized(
             ja=f"{_named_ja(word, key)}は本文に出てきません。ほかの{count_ja}（{'、'.join(names)}）は出てきます。",
-            en=f"{word} ({key.en}) does not come up in the interview; the other {count_en} ({', '.join(names)}) do.",
+            en=f"{word} ({key.en}) does not come up in the text; the other {count_en} ({', '.join(names)}) do.",
         ),
         place=first.spots[0].place,
         subject=f"mentioned@{key.sort}",
@@ -281,7 +282,7 @@ def _unsaid(document: Document, thing: Thing) -> Distractor:
     word = document.written(thing.word)
     why = Localized(
         ja=f"{_named_ja(word, thing)}は本文に出てきません。",
-        en=f"{word} ({thing.en}) does not come up in the interview.",
+        en=f"{word} ({thing.en}) does not come up in the text.",
     )
     return Distractor(option=word, code=RefutationCode.EDITED, why=why)
 

@@ -25,6 +25,7 @@ from quizzes.comprehension.number_places import beside, told_elsewhere, told_now
 from quizzes.comprehension.number_stem import is_so_for_long
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.short_words import passage_of
+from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.display import clauses, is_balanced, shown, with_stop, without_end
 from quizzes.distractors.edit_guards import is_negated
 from quizzes.distractors.item import Distractor, Item
@@ -316,7 +317,7 @@ def _item(
         kind=Kind.COMPREHENSION,
         subtype="number",
         passage=f"{name}：{before_it(document, spot, passage, number)}{excerpt}",
-        prompt=document.written("根据访谈，这句话的空白处应该填哪一个？"),
+        prompt=f"{according_to(document)}{document.written('，这句话的空白处应该填哪一个？')}",
         key=key,
         distractors=tuple(distractors),
         evidence=evidence,

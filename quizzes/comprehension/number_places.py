@@ -145,7 +145,7 @@ def told_nowhere(option: str, key: str, line: int) -> Localized:
     """Say of a wrong number that the text does not have it."""
     return Localized(
         ja=f"「{option}」は本文に出てきません。{line}行目では「{key}」です。",
-        en=f"{option} does not come up in the interview; line {line} says {key}.",
+        en=f"{option} does not come up in the text; line {line} says {key}.",
     )
 
 

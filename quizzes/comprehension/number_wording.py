@@ -11,6 +11,7 @@ from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claim_cuts import says_something
 from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -200,7 +201,7 @@ def lead_of(document: Document, claim: Claim, text: str, before: str) -> tuple[s
         return document.written(lead), before[counted.end() :]
     if in_simplified(text).startswith("自己") and name:
         own = before[len("自己") :]
-        return document.written("根据访谈"), f"{name}{'的' if _RELATIVE.match(own) else ''}{own}"
+        return according_to(document), f"{name}{'的' if _RELATIVE.match(own) else ''}{own}"
     is_said = in_simplified(claim.lead).endswith("说") and speaker is not None
     if speaker is None:
         return document.written("根据文中的介绍"), before

@@ -28,6 +28,7 @@ from quizzes.comprehension.named_parties import (
 from quizzes.comprehension.number_in_quote import blanked, lacks_subject, quote_around
 from quizzes.comprehension.roles import groups_of, is_told_beside, role_words
 from quizzes.comprehension.short_words import passage_of
+from quizzes.comprehension.text_kinds import according_to
 from quizzes.comprehension.who_reasons import distractor_of, explained
 from quizzes.comprehension.who_rivals import is_of_theme, is_other_parent, is_parent, rivals_of
 from quizzes.distractors.display import clauses, shown, with_stop, without_end
@@ -249,7 +250,7 @@ def _asked(document: Document, mention: Mention, passage: str) -> tuple[str, str
     gapped = blanked(passage, mention.name)
     lead = f"{document.written(speaker)}：" if speaker else ""
     quote = f"{lead}{opens}{with_stop(gapped) if is_last else f'{gapped}{_LEFT_OUT}'}"
-    return document.written(f"根据访谈，这句话的空白处说的是{asked}？"), quote
+    return f"{according_to(document)}{document.written(f'，这句话的空白处说的是{asked}？')}", quote
 
 
 def _question_word(document: Document, mention: Mention) -> str:

@@ -1,0 +1,69 @@
+"""
+What sort of text is asked about: somebody asks and others answer, some people talk, or nobody speaks at all?
+
+    记者：您做了几年？ 老周：三年。     → 根据访谈
+    小李：吃了吗？ 小王：我刚吃完。     → 根据对话
+    石桥小学在山上。                    → 根据本文
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension.exchange import exchanges
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document
+
+_ASKS = re.compile("记者|主持|采访|访[谈问]|提问|编辑|编者|本[刊报台]|^(?:问|[Qq])$|[Ii]nterviewer|[Hh]ost")
+_MOSTLY, _LEAST_ASKED, _TALKERS = 2, 2, 2  # half of the turns, and two of them
+
+
+class TextKind(Enum):
+    """A sort of text, by what a question calls it alone and as the one at hand."""
+
+    INTERVIEW = ("访谈", "这次访谈")
+    TALK = ("对话", "这段对话")
+    TEXT = ("本文", "本文")
+
+    @property
+    def named(self) -> str:
+        """What it is called after 根据."""
+        return self.value[0]
+
+    @property
+    def at_hand(self) -> str:
+        """What it is called where a sentence opens with it: 这次访谈提到了……."""
+        return self.value[1]
+
+
+@lru_cache(maxsize=1 << 4)
+def kind_of(document: Document) -> TextKind:
+    """Tell what sort of text a document is; one who speaks alone is taken to have been asked."""
+    turns = [turn for turn in document.interview.turns if turn.speaker is not None]
+    speakers = {turn.speaker for turn in turns}
+    if not turns:
+        return TextKind.INTERVIEW if exchanges(document) else TextKind.TEXT
+    if len(speakers) < _TALKERS or any(_ASKS.search(in_simplified(each or "")) for each in speakers):
+        return TextKind.INTERVIEW
+    return TextKind.INTERVIEW if any(_leads(document, each) for each in speakers) else TextKind.TALK
+
+
+def _leads(document: Document, speaker: str | None) -> bool:
+    """Tell whether somebody asks in half of the turns at least, and in more than one, and is hardly asked back."""
+    own = [turn for turn in document.interview.turns if turn.speaker == speaker]
+    others = [turn for turn in document.interview.turns if turn.speaker not in {speaker, None}]
+    asked, asked_back = (
+        sum(turn.paragraphs[-1].source.rstrip("”’」』 \n").endswith(("？", "?")) for turn in turns if turn.paragraphs)
+        for turns in (own, others)
+    )
+    return asked >= _LEAST_ASKED and _MOSTLY * asked >= len(own) and asked > _MOSTLY * asked_back
+
+
+def according_to(document: Document) -> str:
+    """Give the words by which a question refers to its text, in the script of that."""
+    return document.written(f"根据{kind_of(document).named}")

@@ -1,0 +1,67 @@
+"""A question calls its text an interview only where somebody is asked, and nothing that is told by nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension import mentioned, number, when
+from quizzes.comprehension.text_kinds import TextKind, according_to, kind_of
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.comprehension.passages import dialogue
+from tests.quizzes.talks import talk
+
+ASKED, TOLD = "您做了几年？", "我做了三年。"
+
+
+@pytest.mark.parametrize(
+    ("turns", "expected"),
+    [
+        pytest.param((("记者", ASKED), ("老周", TOLD)), TextKind.INTERVIEW, id="a reporter"),
+        pytest.param((("问", "请说。"), ("答", TOLD)), TextKind.INTERVIEW, id="by the sign of who asks"),
+        pytest.param((("老周", TOLD),), TextKind.INTERVIEW, id="one who speaks alone"),
+        pytest.param(
+            (("林芳", ASKED), ("老周", TOLD), ("林芳", "累吗？"), ("老周", "不累。")),
+            TextKind.INTERVIEW,
+            id="one who asks and is not asked",
+        ),
+        pytest.param(
+            (("小李", "你吃了吗？"), ("小王", "吃了，你呢？"), ("小李", "我也吃了。"), ("小王", "那走吧。")),
+            TextKind.TALK,
+            id="both ask",
+        ),
+        pytest.param((("小李", "下雨了。"), ("小王", "带把伞吧。")), TextKind.TALK, id="nobody asks"),
+        pytest.param(((None, "小学在山上。"), (None, "路很远。")), TextKind.TEXT, id="nobody speaks"),
+        pytest.param(
+            tuple(
+                (None, text) for text in (ASKED, TOLD, "您累吗？", "不累，我习惯了。", "您后悔吗？", "从来没有后悔。")
+            ),
+            TextKind.INTERVIEW,
+            id="asked and answered without names",
+        ),
+    ],
+)
+def test_a_text_is_told_by_who_speaks_in_it(turns: tuple[tuple[str | None, str], ...], expected: TextKind) -> None:
+    assert kind_of(Document(dialogue(*turns))) is expected
+
+
+def test_it_is_called_so_in_its_script() -> None:
+    simple = dialogue(("记者", ASKED), ("老周", TOLD))
+    traditional = talk(("記者", "您做了幾年？", None), ("老周", "我做了三年。", None), language=None)
+    assert according_to(Document(simple)) == "根据访谈"
+    assert according_to(Document(traditional)) in {"根據訪談", "根据访谈"}
+
+
+def test_what_nobody_speaks_is_asked_of_as_a_text() -> None:
+    whole = Document(
+        dialogue(
+            (None, "二〇〇九年秋天，方老师来到石桥小学。那天早上，松鼠爬到窗台上。"),
+            (None, "第二年，她给同学写了三十封信。学校有两间教室。"),
+        )
+    )
+    items = [item for module in (mentioned, number, when) for item in module.items(whole, Tally())]
+    prompts = [item.prompt for item in items]
+    assert any(prompt.startswith("本文") for prompt in prompts)
+    assert any(prompt.startswith("根据本文，") for prompt in prompts)
+    assert not any("访谈" in prompt for prompt in prompts)
+    assert not any("interview" in f"{item.explanation.en}{[w.why.en for w in item.distractors]}" for item in items)
