@@ -12,6 +12,14 @@ from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.talks import talk
 
 ASKED, TOLD = "您做了几年？", "我做了三年。"
+UNNAMED = (
+    (None, "您在这条路上跑了几年？"),
+    (None, "我在这条路上跑了三年车。"),
+    (None, "您累的时候怎么办？"),
+    (None, "累的时候我停下来喝茶。"),
+    (None, "您有没有后悔过？"),
+    (None, "从来没有后悔过，一天也没有。"),
+)
 
 
 @pytest.mark.parametrize(
@@ -33,9 +41,7 @@ ASKED, TOLD = "您做了几年？", "我做了三年。"
         pytest.param((("小李", "下雨了。"), ("小王", "带把伞吧。")), TextKind.TALK, id="nobody asks"),
         pytest.param(((None, "小学在山上。"), (None, "路很远。")), TextKind.TEXT, id="nobody speaks"),
         pytest.param(
-            tuple(
-                (None, text) for text in (ASKED, TOLD, "您累吗？", "不累，我习惯了。", "您后悔吗？", "从来没有后悔。")
-            ),
+            UNNAMED,
             TextKind.INTERVIEW,
             id="asked and answered without names",
         ),
@@ -47,9 +53,9 @@ def test_a_text_is_told_by_who_speaks_in_it(turns: tuple[tuple[str | None, str],
 
 def test_it_is_called_so_in_its_script() -> None:
     simple = dialogue(("记者", ASKED), ("老周", TOLD))
-    traditional = talk(("記者", "您做了幾年？", None), ("老周", "我做了三年。", None), language=None)
+    traditional = talk(("記者", "您做了幾年？", None), ("老周", "我開這輛車開了三年。", None), language=None)
     assert according_to(Document(simple)) == "根据访谈"
-    assert according_to(Document(traditional)) in {"根據訪談", "根据访谈"}
+    assert according_to(Document(traditional)) == "根據訪談"
 
 
 def test_what_nobody_speaks_is_asked_of_as_a_text() -> None:
