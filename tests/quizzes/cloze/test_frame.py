@@ -772,6 +772,19 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param("我坐在车上想了很久。", "在", "〜に座る", "to sit in …", id="in a car"),
         pytest.param("我坐在石头上想了很久。", "在", "〜に座る", "to sit on …", id="on a stone"),
         pytest.param("他既能说，也能写。", "既", "〜でもあり", "both … and", id="both can"),
+        pytest.param("他既做饭，又洗衣服。", "既", "（〜もするし）", "both … and", id="does both"),
+        pytest.param(
+            "从长远来看，这个办法更好。",
+            "从",
+            "「从长远来看」は「長い目で見れば」",
+            "in the long run",
+            id="a long time",
+        ),
+        pytest.param("从短期看，价钱不会变。", "从", "「短期的に見れば」", "in the short run", id="a short time"),
+        pytest.param("从目前来看，问题不大。", "从", "「今のところ」", "as things stand", id="at present"),
+        pytest.param("从整体来说，结果很好。", "从", "「全体として見れば」", "on the whole", id="all of it"),
+        pytest.param("从学校来看，结果很好。", "从", "〜から見れば", "seen from …", id="a point of view"),
+        pytest.param("这个办法有点儿复杂。", "有点儿", "程度が少しある", "to a small degree", id="to a small degree"),
     ],
 )
 def test_a_pattern_means_what_it_means_in_this_sentence(sentence: str, key: str, ja: str, en: str) -> None:
@@ -852,6 +865,13 @@ def test_a_frame_that_asks_for_little_shows_its_clause(sentence: str, key: str, 
 )
 def test_no_frame_asks_where_another_word_stands_as_well(sentence: str, key: str, *, is_asked: bool) -> None:
     assert any(item.key == key for item in items(_document(sentence), Tally())) is is_asked
+
+
+@pytest.mark.parametrize("frame", [pytest.param(frame, id=f"{n}-{frame.pattern}") for n, frame in enumerate(frames())])
+def test_what_a_pattern_without_an_open_place_means_has_none_either(frame: Frame) -> None:
+    is_told_by_its_verb = frame.pattern.startswith("被")  # 被拒绝 has a row of its own
+    means = (frame.meaning.ja or "").strip("…〜")
+    assert "…" in frame.pattern or is_told_by_its_verb or means.endswith("。") or "…" not in means
 
 
 def test_a_point_of_view_is_of_one_level_however_it_ends() -> None:
