@@ -40,12 +40,13 @@ class AskedQuiz:
     """
     What was said of a quiz; None where it was left open. `kind_said` tells "all kinds" from nothing.
 
-    Where words are in the titles of several sets, it may be any `among` these. The first word that means nothing is
-    `unknown`; with `is_surplus` it means something that was said before.
+    Where words are a `part` of the titles of several sets, it may be any `among` these. The first word that means
+    nothing is `unknown`; with `is_surplus` it means something that was said before.
     """
 
     info: SetInfo | None = None
     among: tuple[SetInfo, ...] = ()
+    part: str = ""
     count: int | None = None
     kind: Kind | None = None
     kind_said: bool = False
@@ -78,7 +79,11 @@ def understood(words: Sequence[str], sets: Iterable[SetInfo], *, by_title: bool 
     besides = understood(said[: run.start] + said[run.stop :], meant)
     if besides.unknown is not None or besides.info is not None or besides.among:
         return besides
-    return replace(besides, info=meant[0]) if len(meant) == 1 else replace(besides, among=meant)
+    return replace(besides, info=meant[0]) if len(meant) == 1 else _any_of(meant, said[run.start : run.stop], besides)
+
+
+def _any_of(meant: tuple[SetInfo, ...], part: Sequence[str], besides: AskedQuiz) -> AskedQuiz:
+    return replace(besides, among=meant, part=" ".join(part))
 
 
 def _by_id(words: Sequence[str], sets: Iterable[SetInfo]) -> AskedQuiz:

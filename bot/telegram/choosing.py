@@ -15,16 +15,15 @@ from bot.telegram.presses.choosing import CHOOSING, Begin, ChooseKind, ChooseLev
 from bot.telegram.screens import (
     ANY_KIND,
     MOST_QUESTIONS,
-    SETS_AT_ONCE,
     best_first,
     count_list,
-    in_language_first,
     kind_list,
     level_list,
     not_understood,
     set_list,
     words,
 )
+from bot.telegram.titled import part_in_button, sets_with
 from bot.tutor.choice import TOP_LEVELS, choose, fitting, gentlest, levels, urgencies
 from bot.tutor.session import Purpose, QuestionRef
 from quizzes.question import Kind
@@ -99,10 +98,9 @@ class Chooser:
         kind = str(asked.kind) if asked.kind is not None else ANY_KIND
         count = min(asked.count or 0, MOST_QUESTIONS)
         if info is None:
-            fitting_sets = in_language_first(person.texts, asked.among)[:SETS_AT_ONCE]  # a page turn would show all
-            return set_list(
-                person.texts, fitting_sets or sets, ShowSets(kind=kind, count=count, start=0, level=asked.level or 0)
-            )
+            part = part_in_button(asked.part)
+            press = ShowSets(kind=kind, count=count, start=0, level=asked.level or 0, part=part)
+            return set_list(person.texts, sets_with(part, sets), press)
         if count:
             return Begin(set_id=info.id, kind=kind, count=count, level=asked.level or 0)
         if asked.level is not None:
@@ -114,7 +112,7 @@ class Chooser:
     async def _step(self, person: Person, press: Choosing, info: SetInfo | None) -> Screen | None:
         match press:
             case ShowSets():
-                return set_list(person.texts, self._desk.store.sets(), press)
+                return set_list(person.texts, sets_with(press.part, self._desk.store.sets()), press)
             case ChooseSet():
                 return None if info is None else kind_list(person.texts, info, press, self._desk.store.sets())
             case ChooseKind(kind=kind):

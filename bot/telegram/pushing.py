@@ -13,7 +13,8 @@ from bot.telegram.presses.rounds import PUSHING, BeginRound, Draft, ListSets, Sp
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_screens import draft_screen, group_languages, sets_for_round
 from bot.telegram.round_start import Began, RoundStarter, Where
-from bot.telegram.screens import MOST_QUESTIONS, SETS_AT_ONCE, in_language_first, not_understood, words
+from bot.telegram.screens import MOST_QUESTIONS, not_understood, words
+from bot.telegram.titled import part_in_button, sets_with
 from bot.telegram.turned_plans import TurnedPlans
 from bot.texts import LANGUAGES, texts_for
 
@@ -63,8 +64,8 @@ class Pusher:
         elif info is not None and asked.count:
             await self._begin(call, info, replace(plan, count=asked.count))
         elif info is None:
-            among = in_language_first(call.texts, asked.among)[:SETS_AT_ONCE]  # a page turn would show all
-            await self._say(call, sets_for_round(call.texts, among or sets, 0, plan.code))
+            press = ListSets(start=0, plan=plan.code, part=part_in_button(asked.part))
+            await self._say(call, sets_for_round(call.texts, sets_with(press.part, sets), press))
         else:
             screen, there = await self._draft(call, info, plan)
             message = await self._desk.groups.send(call.chat, call.topic, screen)
@@ -120,10 +121,9 @@ class Pusher:
                 await self._desk.courier.rest(tap.query)
             case BeginRound():
                 await self._press_begin(call, tap, press)
-            case ListSets(start=start):
-                await self._show(
-                    call, tap, sets_for_round(call.texts, self._desk.store.sets(), start, RoundPlan().code)
-                )
+            case ListSets(part=part):
+                sets = sets_with(part, self._desk.store.sets())
+                await self._show(call, tap, sets_for_round(call.texts, sets, press))
             case Draft(set_id=set_id, plan=code):
                 await self._press_draft(call, tap, set_id, code)
             case SpeakInGroup(language=language):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.rounds.round import RoundPace
 from bot.rounds.standings import hardest, standings, tallies
 from bot.telegram.markup import blocks, bold, italic, lines, quote, shortened
-from bot.telegram.presses.rounds import BeginRound, Draft, ListSets, SpeakInGroup
-from bot.telegram.round_plan import CHOICES
+from bot.telegram.presses.rounds import BeginRound, Draft, SpeakInGroup
+from bot.telegram.round_plan import CHOICES, RoundPlan
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import (
     LONGEST_WORD,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from bot.rounds.standings import QuestionTally, RoundAnswer, Standing
     from bot.store import SetInfo
     from bot.telegram.markup import Run
-    from bot.telegram.round_plan import RoundPlan
+    from bot.telegram.presses.rounds import ListSets
     from bot.texts import Texts
     from quizzes.question import Question
 
@@ -62,16 +63,18 @@ def group_languages(texts: Texts) -> Screen:
     return Screen(lines(texts.say("group-choose-language")), (buttons,))
 
 
-def sets_for_round(texts: Texts, sets: Sequence[SetInfo], start: int, code: str) -> Screen:
-    """Ask which set a round is on."""
+def sets_for_round(texts: Texts, sets: Sequence[SetInfo], asked: ListSets) -> Screen:
+    """Ask which set a round is on; what was said of it already goes with each button."""
     if not sets:
         return Screen(lines(texts.say("no-sets")))
     sets, titles = in_language_first(texts, sets), titles_of(texts, sets)
-    first = start if start < len(sets) else 0
+    first, plan = asked.start if asked.start < len(sets) else 0, RoundPlan.read(asked.plan) or RoundPlan()
     page = sets[first : first + SETS_AT_ONCE]
-    buttons = [(Button(f"{titles[each.id]} ({each.questions})", Draft(set_id=each.id, plan=code)),) for each in page]
+    buttons = [
+        (Button(f"{titles[each.id]} ({each.questions})", Draft(set_id=each.id, plan=plan.code)),) for each in page
+    ]
     turns = tuple(
-        Button(label, ListSets(start=other))
+        Button(label, replace(asked, start=other))
         for label, other in (("‹", first - SETS_AT_ONCE), ("›", first + SETS_AT_ONCE))
         if 0 <= other < len(sets)
     )

@@ -14,6 +14,7 @@ from bot.rounds.board import Window, begins_at
 from bot.rounds.round import RoundState
 from bot.telegram.group_word import group_of_word
 from bot.telegram.origin import origin
+from bot.telegram.presses.rounds import ListSets
 from bot.telegram.presses.teaching import (
     TEACHING,
     ClassBegin,
@@ -99,7 +100,7 @@ class TeachersDesk:
             case OpenClass():
                 return self._class(person, group)
             case ClassSets(start=start):
-                sets = sets_for_round(texts, self._desk.library.sets(), start, RoundPlan().code)
+                sets = sets_for_round(texts, self._desk.library.sets(), ListSets(start=start))
                 return from_desk(texts, sets, group.chat)
             case ClassDraft(set_id=set_id, plan=code):
                 return await self._draft(person, group, tap, set_id, code)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from bot.telegram.presses.words import packed_word, unpacked_word
 from bot.texts.neutral import neutral_line
 from quizzes.chinese.scripts import to_simplified
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from quizzes.question import Localized
 
 LEAST_CHARACTERS, MOST_CHARACTERS = 2, 200  # of what somebody types; what is folded is remembered
+LONGEST_IN_BUTTON = 40  # of the letters in the data of a button, beside what else was said of a quiz or of a round
 MOST_WORDS = 8  # of a title that are looked for together, before or behind one
 MOST_REMEMBERED = 4096
 _BETWEEN = re.compile(r"[\W_]+")
@@ -25,6 +27,18 @@ _BETWEEN = re.compile(r"[\W_]+")
 def titled(part: str, sets: Iterable[SetInfo]) -> tuple[SetInfo, ...]:
     """Give the sets that have this in a title, in any language, or in their id: in any case, width and script."""
     return _with_this(part, _named(sets))
+
+
+def part_in_button(part: str) -> str:
+    """Put what somebody typed into letters that a button has room for; of what is longer, the beginning."""
+    folded = _folded(part[:MOST_CHARACTERS])
+    packed = (packed_word(folded[:end]) for end in range(len(folded), LEAST_CHARACTERS - 1, -1))
+    return next((each for each in packed if each is not None and len(each) <= LONGEST_IN_BUTTON), "")
+
+
+def sets_with(part: str, sets: Sequence[SetInfo]) -> Sequence[SetInfo]:
+    """Give the sets that a list goes through whose button holds a part of a title: all, where that is in none."""
+    return titled(unpacked_word(part) or "", sets) or sets
 
 
 def title_around(words: Sequence[str], place: int, sets: Iterable[SetInfo]) -> tuple[range, tuple[SetInfo, ...]]:

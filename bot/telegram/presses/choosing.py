@@ -45,12 +45,13 @@ class Begin(Press):
 
 @press
 class ShowSets(Press):
-    """The list of sets, from this one on; what was said already goes with it."""
+    """The list of sets, from this one on, of those with this `part` in a title; what was said already goes with it."""
 
     kind: str
     count: int
     start: int
     level: int = 0
+    part: str = ""
 
 
 Choosing: TypeAlias = ChooseSet | ChooseKind | ChooseLevel | Begin | ShowSets

@@ -15,10 +15,16 @@ class OnPlan(Press):
     plan: str
 
 
+@press
 class ListSets(ListFrom):
-    """A round: on which set? The list begins with the set of this number."""
+    """
+    A round as the plan says: on which set? The list begins with the set of this number.
 
-    __slots__ = ()
+    With a `part`, it is of those with this in a title.
+    """
+
+    plan: str = ""
+    part: str = ""
 
 
 class Draft(OnPlan):

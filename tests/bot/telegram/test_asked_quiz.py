@@ -9,6 +9,7 @@ import pytest
 
 from bot.telegram import titled
 from bot.telegram.asked_quiz import AskedQuiz, understood
+from bot.telegram.titled import LONGEST_IN_BUTTON, part_in_button, sets_with
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import publish
@@ -107,7 +108,7 @@ def test_a_set_may_be_named_by_a_part_of_its_title(
     asked = understood(words.split(), titled_sets(store))
 
     found = {info.id for info in (asked.info, *asked.among) if info is not None}
-    assert replace(asked, info=None, among=()) == besides
+    assert replace(asked, info=None, among=(), part="") == besides
     if asked.unknown is None:
         assert found == meant
 
@@ -124,6 +125,29 @@ def test_what_is_longer_than_any_title_is_not_looked_for_nor_remembered(store: S
 
     assert understood(said, sets).unknown == said[0]
     assert titled._folded.cache_info().currsize == before  # noqa: SLF001
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["公交 故事", "ＢＵＳ 故事", "公交公司的司机们在夜里讲的" * 3],
+    ids=["words", "wide", "longer than a button"],
+)
+def test_a_part_of_a_title_goes_into_a_button_and_finds_the_same_sets(store: Store, part: str) -> None:
+    for number in range(3):
+        title = Localized(zh=f"{part} 第{number}")
+        publish(store, QuestionSet(id=f"night-{number}", title=title, questions=(GAP,)), START)
+    sets = titled_sets(store) + [info for info in store.sets() if info.id.startswith("night")]
+
+    in_button = part_in_button(part)
+    assert len(in_button) <= LONGEST_IN_BUTTON
+    assert {info.id for info in sets_with(in_button, sets)} == {f"night-{number}" for number in range(3)}
+
+
+@pytest.mark.parametrize("part", ["", "!", "aaaa", part_in_button("no title")])
+def test_a_button_whose_part_is_in_no_title_lists_all(store: Store, part: str) -> None:
+    sets = titled_sets(store)
+
+    assert list(sets_with(part, sets)) == sets
 
 
 async def test_a_quiz_begins_by_a_title_and_asks_where_it_may_be_several(ann: Somebody, store: Store) -> None:

@@ -226,6 +226,22 @@ async def test_many_sets_come_in_pages(ann: Somebody, store: Store) -> None:
     assert "Question 1 of 1" in ann.screen
 
 
+async def test_of_many_sets_with_a_word_in_their_titles_every_page_has_those_alone(ann: Somebody, store: Store) -> None:
+    for number in range(10, 20):
+        publish(store, replace(only(CHOICE, f"s{number}"), title=Localized(en=f"Night bus {number}")), START)
+
+    await ann.says("/quiz night bus 5 comprehension")
+    first = ann.buttons
+    assert (len(first), first[-1]) == (9, "›")
+    await ann.press("›")
+    assert len(ann.buttons) == 3
+    assert {f"Night bus {number} (1)" for number in range(10, 20)} == {*first, *ann.buttons} - {"‹", "›"}
+    await ann.press("‹")
+    assert ann.buttons == first
+    await ann.press("Night bus 10")
+    assert "Question 1 of 1" in ann.screen
+
+
 @pytest.mark.parametrize(
     "text",
     [

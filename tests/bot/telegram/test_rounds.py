@@ -138,6 +138,19 @@ async def test_a_part_of_a_title_that_two_sets_have_asks_which_of_them(
     assert group.last.buttons == ["Class set (12)", "Another class set (12)"]
 
 
+async def test_every_page_of_sets_keeps_what_was_said(world: World, store: Store, group: Group) -> None:
+    for number in range(10, 20):
+        publish(store, replace(CLASS, id=f"n{number}", title=Localized(en=f"Night bus {number}")), START)
+    await group.hears(group.owner, "/push night bus comprehension")
+    first = group.last.buttons
+    await group.press(group.owner, "›")
+    second = group.last.buttons
+
+    assert {f"Night bus {number} (12)" for number in range(10, 20)} == {*first, *second} - {"‹", "›"}
+    await group.press(group.owner, "Night bus")
+    assert texts_for("en").say("kind-comprehension") in group.last.buttons
+
+
 @pytest.mark.parametrize("arguments", ["class 5 comprehension", "CLASS 5", "5 class 読解", "Class Set 5", "set 5"])
 async def test_a_push_takes_its_words_in_any_order(world: World, group: Group, arguments: str) -> None:
     assert len(await push(world, group, arguments)) == 5
