@@ -122,9 +122,18 @@ _TYPES = tuple(
         ),
     )
 )
-_YES_OR_NO = re.compile(r"吗[？?]|吗$|是否|有没有|是不是|会不会|能不能|要不要|愿不愿|够不够|值不值")
+_YES_OR_NO = re.compile(r"吗[？?]|吗$|是否|有没有|[过了]没有|是不是|会不会|能不能|要不要|愿不愿|够不够|值不值")
 _SAYS_YES_OR_NO = re.compile(
-    r"^(?:当然|确实|的确|没有?|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[啊呀吧的了过]|[，,。！]|$)"
+    r"^(?P<word>当然|确实|的确|没有?|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[啊呀吧的了过]|[，,。！]|$)"
+)
+# Questions that take up a word of their own with yes or no: 有 answers 有没有, and no 会不会.
+_OWN_WORDS = tuple(
+    (re.compile(asks), re.compile(says))
+    for asks, says in (
+        (r"有没有|有(?!点儿?|些|时)[^，。？]{1,14}吗|[过了](?:吗|没有)", "没有?|有"),
+        (r"是不是|是否|是[^，。？]{1,14}吗|对吗|对不对", "不是|是的?|对|不"),
+        (r"(?P<modal>会|能|可以)(?:不(?P=modal)|[^，。？]{1,14}吗)", "不会|会|不能|能|不可以|可以|不|行"),
+    )
 )
 _TOLD_BY_TYPE = frozenset({"day", "when", "rate", "money", "duration", "number", "advice", "meaning"})
 # What has no amount answers nothing that asks how much: all others have one, too.
@@ -165,8 +174,9 @@ def is_known_by_type(question: str, key: str, others: Sequence[str]) -> bool:
     least = len(others) if wanted is not None and wanted.name in _OF_AMOUNT else min(_LEAST, len(others))
     if sum(is_of_type(question, other) for other in others) < least:
         return True
-    says = [bool(_SAYS_YES_OR_NO.search(in_simplified(each))) for each in (key, *others)]
-    return bool(_YES_OR_NO.search(in_simplified(question))) and says[0] and not any(says[1:])
+    if not _says_yes_or_no(question, key):
+        return False
+    return not any(_says_yes_or_no(question, other) for other in others)
 
 
 def _says_verb_again(question: str, said: str) -> bool:
@@ -179,5 +189,15 @@ def is_asked_by_type(question: str, others: Sequence[str], answer: str) -> bool:
     wanted, plain = type_of(question), in_simplified(answer)
     if wanted is not None and wanted.name in _TOLD_BY_TYPE and wanted.tells.search(plain):
         return not any(wanted.asks.search(in_simplified(other)) for other in others)
-    is_said = bool(_YES_OR_NO.search(in_simplified(question)) and _SAYS_YES_OR_NO.search(plain))
-    return is_said and not any(_YES_OR_NO.search(in_simplified(other)) for other in others)
+    is_said = _says_yes_or_no(question, answer)
+    return is_said and not any(_says_yes_or_no(other, answer) for other in others)
+
+
+def _says_yes_or_no(question: str, said: str) -> bool:
+    """Tell whether a saying opens with a yes or no to a question: with the word that it asks by, if it has one."""
+    asked, found = in_simplified(question), _SAYS_YES_OR_NO.search(in_simplified(said))
+    if found is None or not _YES_OR_NO.search(asked):
+        return False
+    own = [says for asks, says in _OWN_WORDS if asks.search(asked)]
+    is_of_any = found["word"] in {"当然", "确实", "的确"} or not own
+    return is_of_any or any(says.fullmatch(found["word"]) for says in own)

@@ -107,6 +107,12 @@ def test_an_answer_has_the_form_of_what_is_asked_for(question: str, said: str, *
             "路上顺利吗？", "没有，第一天就坏了", ["有，而且不少", "我们走得很慢"], False, id="another says yes"
         ),
         pytest.param(
+            "您是不是怕冷？", "不是，我怕黑", ["有，而且不少", "我们走得很慢"], True, id="another says what there is"
+        ),
+        pytest.param(
+            "您是不是怕冷？", "不是，我怕黑", ["是的，每天都去", "我们走得很慢"], False, id="another says that it is so"
+        ),
+        pytest.param(
             "您也跟着走了吗？", "跟了四十六天", ["象是野的", "每年捡样本"], True, id="the key has the verb alone"
         ),
         pytest.param("您也跟着走了吗？", "瘦了九公斤", ["象是野的", "每年捡样本"], False, id="no verb again"),
@@ -140,6 +146,12 @@ def test_a_key_that_alone_can_answer_is_known(question: str, key: str, others: l
         pytest.param("您几点开门？", ["您什么时候休息？"], "早上五点", False, id="two ask for a time"),
         pytest.param("会不会想念厨房？", ["后来怎么改的？"], "会啊，特别是冬天", True, id="yes to the only one for it"),
         pytest.param("会不会想念厨房？", ["开始顺利吗？"], "会啊，特别是冬天", False, id="yes may be to either"),
+        pytest.param(
+            "有没有哪盏灯忘不了？", ["会不会很累？"], "有。那年冬天最冷", True, id="there is, to the only one for it"
+        ),
+        pytest.param(
+            "有没有哪盏灯忘不了？", ["后来结婚了没有？"], "有。那年冬天最冷", False, id="there is may be to either"
+        ),
         pytest.param("当初怎么发现的？", ["一天怎么过？"], "要感谢一位老乡", False, id="no form"),
     ],
 )
