@@ -8,17 +8,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.aligned_clauses import said_of_clauses
-from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.translation.joints import Joint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.distractors.document import Spot
     from quizzes.translation.joints import Piece
 
 # A topic or an object says no clause: in 声は、歌うように静かだった what is said of the voice stands at the end.
 _NO_CLAUSE = re.compile(r"(?:(?<![きろ時頃合てでに])は|を|(?<=[\u4e00-\u9fffァ-ヶー])が)[、,]?$")
+_KANA = re.compile("[\u3041-\u30fa]")
 _AT_LEAST = 2  # no translation is shorter than half the Chinese
 
 
@@ -50,6 +51,25 @@ def parts_of(pieces: Sequence[Piece], clip: Spot, language: str) -> tuple[Part, 
     if any(len(said[text][1]) * _AT_LEAST < len(text) or _NO_CLAUSE.search(said[text][1].strip()) for text in texts):
         return ()
     return tuple(Part(clause=text, said=shown(without_end(said[text][1]).rstrip("."))) for text in texts)
+
+
+def quoted(parts: Sequence[Part]) -> Mapping[str, str]:
+    """
+    Tell which part of the translation is which clause: so go the clauses, and so each has its subject.
+
+    Who reads the explanation in English is told the order alone where the translation is Japanese.
+    """
+    ja = "、".join(f"「{nested(part.said)}」は「{part.clause}」" for part in parts)
+    return {"ja": f"訳文の{ja}に当たり、この順に並べます。", "en": _quoted_en(parts)}
+
+
+def _quoted_en(parts: Sequence[Part]) -> str:
+    if any(_KANA.search(part.said) for part in parts):
+        first, *others = (part.clause for part in parts)
+        return f"the clauses come as in the translation: {first} first{''.join(f', then {other}' for other in others)}"
+    where = ("in the translation is", *["is"] * len(parts))
+    told = ", and ".join(f"“{part.said}” {at} {part.clause}" for part, at in zip(parts, where, strict=False))
+    return f"{told}, in this order"
 
 
 def _clauses(pieces: Sequence[Piece]) -> Iterator[str]:

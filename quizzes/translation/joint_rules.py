@@ -85,6 +85,7 @@ def is_governed(clause: Clause, at: int) -> bool:
         or clause.words[begin + 1] == "的"
         or clause.words[begin] in used("pivot")
         or _is_behind_verb(clause, begin, at)
+        or _is_of_what_there_is(clause, begin)
     ):
         return False
     if clause.words[begin] in {"在", "到"} and _is_place_cut(clause, at):
@@ -105,6 +106,11 @@ def is_governed(clause: Clause, at: int) -> bool:
     return (
         is_predicate and is_long and clause.words[at] not in {"来", "去"} and clause.words[at - 1] not in {"的", "地"}
     )
+
+
+def _is_of_what_there_is(clause: Clause, begin: int) -> bool:
+    """Tell whether a phrase describes what there is, which nothing but 的 names: 有被水泡坏的."""
+    return begin > 0 and clause.words[begin - 1] in {"有", "没有"} and clause.words[-1] == "的"
 
 
 def _is_place_cut(clause: Clause, at: int) -> bool:

@@ -11,7 +11,7 @@ from quizzes.chinese.own_forms import particles_as_in
 from quizzes.chinese.scripts import to_traditional
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.display import nested, shown, stopped
+from quizzes.distractors.display import shown, stopped
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
 from quizzes.translation.clause import IN_PHRASE, clause_of, used
@@ -25,6 +25,7 @@ from quizzes.translation.clause_links import (
     second_link,
     when_link,
 )
+from quizzes.translation.clause_parts import quoted
 from quizzes.translation.free_orders import topics_with_a_time
 from quizzes.translation.joints import Joint, Piece
 from quizzes.translation.order_senses import before_all, in_sense, what_lasts
@@ -79,7 +80,7 @@ def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapp
     names = {name for name, _, _ in told}
     is_quoted = bool(parts) and (_COMMA in names or (_has_two_subjects(told) and not others))
     left_out = {_COMMA} if is_quoted else set[str]()
-    if is_quoted or others or names - _PLAIN:
+    if others or names - _PLAIN - left_out:
         left_out.add(_SUBJECT)
     found: dict[str, _Reason] = {}
     for name, word, pair in told:
@@ -90,7 +91,7 @@ def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapp
     yield from (_worded(name, reason) for name, reason in found.items())
     yield from (_filled("other_person", one) for one in others)
     if is_quoted:
-        yield _quoted(parts)
+        yield quoted(parts)
 
 
 def _worded(name: str, reason: _Reason) -> Mapping[str, str]:
@@ -102,14 +103,6 @@ def _worded(name: str, reason: _Reason) -> Mapping[str, str]:
 
 def _filled(name: str, told: Mapping[str, str]) -> Mapping[str, str]:
     return {language: text.format(**told) for language, text in _wordings()[name].items()}
-
-
-def _quoted(parts: Sequence[Part]) -> Mapping[str, str]:
-    """Tell which part of the translation is which clause: so go the clauses, and so each has its subject."""
-    ja = "、".join(f"「{nested(part.said)}」は「{part.clause}」" for part in parts)
-    where = ("in the translation is", *["is"] * len(parts))
-    en = ", and ".join(f"“{part.said}” {at} {part.clause}" for part, at in zip(parts, where, strict=False))
-    return {"ja": f"訳文の{ja}に当たり、この順に並べます。", "en": f"{en}, in this order"}
 
 
 def is_certain(run: Run, parts: Sequence[Part] = ()) -> bool:

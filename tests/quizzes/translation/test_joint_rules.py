@@ -122,6 +122,8 @@ def test_what_somebody_comes_for_begins_a_piece(marked: str, *, expected: bool) 
         pytest.param("我们 会 跟 孩子 | 高兴 得 一样", False, id="what is compared"),
         pytest.param("我 会 从 这里 | 很 高兴", False, id="no verb"),
         pytest.param("我 会 跟 城里 的 老师 们 | 谈", True, id="one character behind a long phrase"),
+        pytest.param("有 被 老师 | 改 坏 的", False, id="what there is, described by the verb"),
+        pytest.param("他 有 被 老师 | 改 坏", True, id="the verb of the clause itself"),
     ],
 )
 def test_the_verb_behind_a_preposition_begins_a_piece(marked: str, *, expected: bool) -> None:

@@ -742,7 +742,23 @@ def test_a_topic_and_a_time_may_change_places() -> None:
 def test_whose_each_subject_is_is_told(source: str, translation: str, ja: str) -> None:
     [item] = made_of(source, translation)
     assert ja in (item.explanation.ja or "")
-    assert "主語は述語の前" not in (item.explanation.ja or "")
+    is_by_translation = ja.startswith("訳文")  # which names no rule: that of the subject is told beside it
+    assert ("主語は述語の前" in (item.explanation.ja or "")) is is_by_translation
+
+
+def test_english_is_told_in_no_words_of_a_translation_in_japanese() -> None:
+    source, translation = "机器突然坏了，整条生产线停了下来。", "機械が突然壊れ、生産ライン全体が止まりました。"
+    [item] = made_of(source, translation)
+    told = item.explanation.en or ""
+    assert "as in the translation: 机器突然坏了 first, then 整条生产线停了下来" in told
+    assert "機械" not in told
+
+
+def test_where_the_translation_alone_parts_two_clauses_their_subjects_are_told_too() -> None:
+    source, translation = "机器很旧，工人都喜欢老师。", "The machines are old. The workers all like the teacher."
+    [item] = made_of(source, translation, TranslationLanguage.ENGLISH)
+    assert "A subject comes before its predicate" in (item.explanation.en or "")
+    assert "“The machines are old” in the translation is 机器很旧" in (item.explanation.en or "")
 
 
 def test_a_time_alone_is_not_what_a_clause_says() -> None:
