@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.inference import Step
 from quizzes.comprehension.meant import meant
-from quizzes.comprehension.word_notes import false_friend, is_rough, worded_anew
+from quizzes.comprehension.word_notes import false_friend, is_less, is_rough, worded_anew
 from quizzes.distractors.display import nested, shown
 from quizzes.question import Localized
 
@@ -25,6 +25,8 @@ def explained(document: Document, candidate: Candidate, statement: Statement) ->
     line, quote, (means_ja, means_en) = claim.spot.line, shown(claim.quote), meant(document, claim.spot, claim.quote)
     if candidate.follows is not None:
         turns = _of_inference(candidate.follows, is_true=statement.is_true)
+    elif (edit is None or statement.is_true) and any(is_less(*pair) for pair in statement.anew):
+        turns = Localized(ja="問題の文は、ここから言えることです。", en=" The statement follows from it.")
     elif edit is None or statement.is_true:
         turns = Localized(ja="問題の文はこれと同じ内容です。", en=" The statement says the same.")
     else:
@@ -60,7 +62,10 @@ def _of_the_same(claim: Claim, statement: Statement, wrong: str) -> Localized:
     ja, en = [], []
     pairs = anew_in(claim.quote, statement.anew)
     for said, same in pairs:
-        if not is_rough(said, same):
+        if is_less(said, same):
+            ja.append(f"本文の「{said}」から「{same}」と言えます")
+            en.append(f"what is {said}, as the text has it, is also {same}")
+        elif not is_rough(said, same):
             ja.append(f"「{same}」は本文の「{said}」と同じ意味です")
             en.append(f"{same} means the same as {said} in the text")
     note = worded_anew([pair for pair in pairs if is_rough(*pair)])  # what a rough number holds is said once

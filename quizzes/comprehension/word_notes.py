@@ -26,6 +26,8 @@ _YEAR_BEFORE_LAST = re.compile("(?<!大)前年")
 # What a translation keeps of a gloss, however it is inflected: a character, two of kana, the beginning of a word.
 _STEMS_JA, _STEMS_EN = re.compile(r"[一-龥]|[ァ-ヶー]{2}|(?<![一-龥ぁ-ん])[ぁ-ん]{2}"), re.compile(r"\b[A-Za-z]{4,5}")
 _LEAST_LEVEL, _MOST_NOTES = 6, 2
+# What is merely not so is less than its contrary, 不高 than 很低; 不少 and 不小 are as much as 很多 and 很大.
+_NOT_SO = re.compile("不(?:高|贵|大|多|脏|老|快|冷清|复杂|辛苦|轻松|危险|安全|吵|难|喜欢|赞成)")
 
 
 def with_notes(document: Document, spot: Spot, quote: str, text: Localized) -> Localized:
@@ -51,6 +53,9 @@ def worded_anew(anew: Sequence[tuple[str, str]]) -> Localized:
     """Say which words stand for which of the text, and what a rough number holds, once."""
     ja, en, told = "", "", set[str | None]()
     for said, same in anew:
+        if is_less(said, same):
+            ja, en = f"{ja}「{said}」なら「{same}」と言えます。", f"{en} What is {said} is also {same}."
+            continue
         if not is_rough(said, same):
             ja, en = f"{ja}「{same}」は「{said}」の言い換えです。", f"{en} {same} is another way to say {said}."
             continue
@@ -61,6 +66,11 @@ def worded_anew(anew: Sequence[tuple[str, str]]) -> Localized:
             ja_holds, en_holds = ((text or "").replace("十几", few) for text in (holds.ja, holds.en))
             ja, en = f"{ja}{ja_holds}", f"{en}{en_holds}"
     return Localized(ja=ja, en=en)
+
+
+def is_less(said: str, same: str) -> bool:
+    """Tell whether other words only follow from those of the text, and say less: 不高 is true of what is 很低."""
+    return _NOT_SO.fullmatch(in_simplified(same)) is not None and not said.startswith("不")
 
 
 def is_rough(said: str, same: str) -> bool:

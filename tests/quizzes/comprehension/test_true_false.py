@@ -11,7 +11,7 @@ from quizzes.comprehension import true_false
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_edits import claim_edits, is_likely
 from quizzes.comprehension.likely_edits import likely_edits, roundness
-from quizzes.comprehension.true_false_reasons import anew_in, reason
+from quizzes.comprehension.true_false_reasons import anew_in, explained, reason
 from quizzes.comprehension.true_false_wording import Candidate, Statement, _says_the_same
 from quizzes.comprehension.word_notes import false_friend, worded_anew
 from quizzes.distractors.document import Document
@@ -456,6 +456,28 @@ def test_a_reason_against_false_tells_why_the_wording_is_the_same() -> None:
     whys = [wrong.why for item in items for wrong in item.distractors if item.key == "对"]
     assert whys
     assert all("と同じ意味です" in (why.ja or "") and " means the same as " in (why.en or "") for why in whys)
+
+
+@pytest.mark.parametrize(
+    ("said", "same", "ja", "en"),
+    [
+        pytest.param("很低", "不高", "本文の「很低」から「不高」と言えます", "is also 不高", id="less than low"),
+        pytest.param("便宜", "不貴", "本文の「便宜」から「不貴」と言えます", "is also 不貴", id="less, traditional"),
+        pytest.param("很多", "不少", "と同じ意味です", "means the same", id="as much as many"),
+        pytest.param("不同意", "不赞成", "と同じ意味です", "means the same", id="one denial for another"),
+    ],
+)
+def test_what_only_follows_from_a_word_of_the_text_is_not_called_the_same(
+    said: str, same: str, ja: str, en: str
+) -> None:
+    found = Document(talk(("林芳", "学校去年开了一个新班。", None), language=None))
+    claim = next(claims_of(found, found.spots[0]))
+    candidate = Candidate(claim=claim, edit=None)
+    statement = Statement(text="", is_true=True, form="words", anew=((said, same),))
+    told, whole = reason(candidate, statement, "错"), explained(found, candidate, statement)
+    assert ja in (told.ja or "")
+    assert en in (told.en or "")
+    assert ("同じ内容" in (whole.ja or "")) is ("同じ" in ja)
 
 
 @pytest.mark.parametrize(
