@@ -16,6 +16,7 @@ from bot.telegram.door import Door
 from bot.telegram.memory import MOST_REMEMBERED
 from bot.telegram.pressed_twice import PressedTwice
 from bot.texts import Texts, language_of, texts_for
+from bot.texts.clusters import whole
 from bot.tutor.learner import Learner
 from bot.tutor.option_order import as_ordered
 from bot.tutor.role import Role
@@ -116,7 +117,8 @@ class Desk:
 
     async def person(self, user: User) -> Person:
         """Find a person, or get to know them."""
-        name = (user.full_name or "")[:LONGEST_NAME]  # a deleted account has none
+        name = user.full_name or ""  # a deleted account has none
+        name = name[: whole(name, LONGEST_NAME)]
         known = self.store.learner(user.id)
         language = language_of(user.language_code) if user.language_code else None
         before = known or Learner(id=user.id, name=name)

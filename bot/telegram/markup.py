@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from bot.texts.clusters import whole
 from bot.texts.neutral import neutral
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def shortened(text: str, limit: int) -> str:
     """Cut a text off after `limit` UTF-16 units at most, before a word rather than in it; an ellipsis ends it."""
     if length(text) <= limit:
         return text
-    fits = _fitting(text, limit - 1)
+    fits = whole(text, _fitting(text, limit - 1))
     word = _LATIN_WORD.search(text, 0, fits)
     is_torn = word is not None and _LATIN_WORD.match(text, word.start(), fits + 1) is not None
     begins = word.start() if word is not None and is_torn else fits
@@ -170,7 +171,7 @@ def _html(run: Run) -> str:
 
 def _cut(text: str, room: int, limit: int) -> int:
     """Say after how many characters to break: at the best place that fits, or before the text where it is too late."""
-    fits = _fitting(text, room)
+    fits = whole(text, _fitting(text, room)) or _fitting(text, room)
     least = 0 if room < limit else int(fits * LEAST_FILLED)
     # Where the page is full enough, what fits on the next one as a whole is not torn within a sentence.
     is_full_enough = room <= limit * (1 - LEAST_FILLED) and length(text) <= limit

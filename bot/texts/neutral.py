@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from bot.texts.clusters import joins_of
+
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _LINE_BREAKS = dict.fromkeys("\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n")
 
@@ -12,11 +14,15 @@ def neutral(text: str) -> str:
     """
     Take out control characters, direction marks, zero-width and other invisible characters; keep line breaks.
 
+    What joins pictures to one (👩‍🏫) stays: without it there are two.
+
     Half of a surrogate pair, which cannot be encoded, becomes a replacement character.
     """
     if text.isprintable():  # none of those is, and most texts are nothing but printable characters
         return text
-    return "".join(map(_neutral, text.replace("\r\n", "\n").replace("\r", "\n")))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    joins = joins_of(text)
+    return "".join(each if place in joins else _neutral(each) for place, each in enumerate(text))
 
 
 def neutral_line(text: str) -> str:

@@ -28,6 +28,7 @@ from bot.telegram.presses.settling import ChooseSetting, ShowSetting, ShowSettin
 from bot.telegram.presses.words import Look
 from bot.telegram.reading_screen import PINYIN, TRANSLATION, WORDS
 from bot.texts import LANGUAGES, texts_for
+from bot.texts.clusters import joins_of
 from bot.tutor.preferences import Setting
 from quizzes.question import Form
 from tests.bot.botapi.running import START, World
@@ -300,10 +301,11 @@ async def journey(her: Traveller, set_id: str, words: str) -> None:
 
 def raw(text: str) -> list[str]:
     """Find what no person should see."""
+    joins = joins_of(text)
     unseen = [
         f"U+{ord(character):04X}"
-        for character in text
-        if unicodedata.category(character) in {"Cc", "Cf", "Cs"} and character != "\n"
+        for place, character in enumerate(text)
+        if unicodedata.category(character) in {"Cc", "Cf", "Cs"} and character != "\n" and place not in joins
     ]
     return [*unseen, *re.findall(r"\{ ?\$|\bNone\b|Traceback|\bbot\.[a-z]|<blockquote|%\(|�", text)]
 
