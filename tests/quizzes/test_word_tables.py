@@ -127,3 +127,25 @@ def test_readings_in_the_table_of_polyphones_are_two_or_more_a_character() -> No
         assert char in example
         seen.setdefault(char, set()).add(reading)
     assert all(len(readings) > 1 for readings in seen.values())
+
+
+_GLOSSES = {"zh_ja.tsv": 3, "wordings.tsv": 1, "senses.tsv": 3, "constructions.tsv": 1, "circumstance_words.tsv": 1}
+
+
+@pytest.mark.parametrize(("name", "column"), [pytest.param(*pair, id=pair[0]) for pair in _GLOSSES.items()])
+def test_no_gloss_is_polite(name: str, column: int) -> None:
+    polite = re.compile("(?:です|でした|ませんでした|[いきしちにびみりえけせてねべめれ]ま(?:す|した|せん))(?=、|$)")
+    assert not [row[:2] for row in rows(name) if polite.search(row[column])]
+
+
+def test_what_one_feels_is_glossed_by_the_verb_and_not_by_a_past_form() -> None:
+    feelings = {word for name, word in rows("contradictory_words.tsv") if name == "feeling"}
+    glossed = {row[0]: row[column] for name, column in (("zh_ja.tsv", 3), ("wordings.tsv", 1)) for row in rows(name)}
+    told = {word: glossed[word] for word in feelings & glossed.keys()}
+    assert told["吃惊"] == "驚く、びっくりする"
+    assert not [word for word, gloss in told.items() if re.search("(?:た|だ)(?=、|$)", gloss)]
+
+
+def test_a_wording_of_a_quality_is_glossed_without_a_copula() -> None:
+    copula = re.compile("(?<!^ま)(?<!よう)(?<!はず)(?<!ん)だ(?=、|$)")
+    assert not [row[:2] for row in rows("wordings.tsv") if copula.search(row[1])]
