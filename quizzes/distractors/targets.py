@@ -124,7 +124,7 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
         return None
     if aligned is None and not (_is_decided(sense, spot, meant) and _is_used_as(sense, spot, start)):
         return None
-    shown = meant or _with_first(sense, aligned)
+    shown = meant or _before_a_clause(_with_first(sense, aligned), spot, start)
     before = _word_before(spot, start)
     return (
         None
@@ -252,11 +252,14 @@ def _as_meant(sense: Sense, spot: Spot, start: int, language: str | None) -> Sen
         meant = told if meant in {None, told} else None
     if meant is None:
         return None
-    clause = sense_before_clause(sense.word, spot.source, start, spot.translation or "")
-    if clause is not None:  # 发现鱼很老 is to find out that they are old, and no finding of fish
-        return replace(sense, ja=(clause.ja,), en=(clause.en,))
     part = meant.pos if meant.pos[0] in _NO_NOUNS or sense.pos[0] in _NO_NOUNS else sense.pos
-    return replace(sense, pos=part, ja=(meant.ja,), en=(meant.en,))
+    return _before_a_clause(replace(sense, pos=part, ja=(meant.ja,), en=(meant.en,)), spot, start)
+
+
+def _before_a_clause(sense: Sense, spot: Spot, start: int) -> Sense:
+    """Give a verb with what it means before a clause: 发现鱼很老 is to find out that they are, and no finding of fish."""
+    clause = sense_before_clause(sense.word, spot.source, start, spot.translation or "")
+    return sense if clause is None else replace(sense, ja=(clause.ja,), en=(clause.en,))
 
 
 def _with_first(sense: Sense, aligned: str | None) -> Sense:

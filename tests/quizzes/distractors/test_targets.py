@@ -630,6 +630,56 @@ def test_to_find_out_that_something_is_so_is_no_finding_of_a_thing(source: str, 
 
 
 @pytest.mark.parametrize(
+    ("source", "translation", "word", "ja", "en"),
+    [
+        pytest.param(
+            "我怀疑他已经离开了学校。",
+            "彼はもう学校にいないのではと疑った。",
+            "怀疑",
+            "〜ではないか",
+            "to suspect (that)",
+            id="so",
+        ),
+        pytest.param(
+            "我一直怀疑那个人的能力。", "ずっとその人の能力を疑っていた。", "怀疑", "疑う", "to doubt", id="a thing"
+        ),
+        pytest.param(
+            "老人害怕孩子会忘了家乡话。",
+            "老人は子供が方言を忘れるのを恐れている。",
+            "害怕",
+            "〜ではないか",
+            "to be afraid (that)",
+            id="fear",
+        ),
+        pytest.param(
+            "老人最害怕的是晚上的电话。",
+            "老人がいちばん恐れるのは夜の電話だ。",
+            "害怕",
+            "恐れる",
+            "to be afraid of",
+            id="of it",
+        ),
+        pytest.param(
+            "這件事代表他們已經同意了。",
+            "これは彼らがもう同意したということを表す。",
+            "代表",
+            "〜だと",
+            "to mean (that)",
+            id="traditional",
+        ),
+    ],
+)
+def test_a_verb_has_another_meaning_before_a_clause_than_before_a_noun(
+    source: str, translation: str, word: str, ja: str, en: str
+) -> None:
+    found = Document(talk(("甲", source, translation)))
+    [sense] = (one.sense for one in targets(found, found.spots[0], Tally()) if one.sense.word == word)
+    assert sense.ja[0].startswith(("（", ja))
+    assert ja in sense.ja[0]
+    assert sense.en[0] == en
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "ja"),
     [
         pytest.param("他问我到底要等几天。", "いったい何日待つのかと聞かれました。", "いったい", id="asked"),
