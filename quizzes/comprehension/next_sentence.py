@@ -35,6 +35,7 @@ from quizzes.comprehension.following_site import (
 from quizzes.comprehension.gist_points import is_bare_answer
 from quizzes.comprehension.links import earlier_than
 from quizzes.comprehension.meant import all_meant, is_told, meant
+from quizzes.comprehension.next_reasons import unfit
 from quizzes.comprehension.next_rivals import gives_away, is_as_linked, is_near, may_stand
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import shown, without_end
@@ -204,6 +205,8 @@ class _Maker:
             if beside
             else opens_paragraph(spot, meaning)
         )
+        unfit_for = unfit(site, spot, beside)
+        why = Localized(ja=f"{why.ja}{unfit_for.ja}", en=f"{why.en}{unfit_for.en}")
         is_asked = bool(asked) and all(is_told(self.document, one) for one in asked)
         if is_asked and asked != asked_before(self.document, site.key):
             link = own_link(spot, beside) if beside is not None else Localized(ja="", en="")

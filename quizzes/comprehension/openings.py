@@ -27,6 +27,8 @@ _THEN, _TELLS_WHEN = (
 )
 # What comes later goes on from what happened, and not from a word about today: 这句话我记到现在。后来…….
 _LATER, _OF_TODAY = re.compile("后来|然后|接着"), re.compile("现在|今天|如今|至今|直到今|这辈子|一辈子")
+# 这 takes up as much of what was said as is meant, be it a sentence, a story or half a word: 这是我自己的理论.
+_THIS = re.compile("(?:这|那|此)(?!时|个时|以后|之后|天|年)")
 _REWORDS = re.compile("也就是说|换句话说")  # the thought of a passage, and not what its last sentence alone tells
 _ALL_BEFORE = ("その前に述べたこと", "what was said before")
 _LEAST_SUMMED, _MOST_SUMMED = 7, 64  # hanzi and characters of a sentence that is quoted as a whole
@@ -116,15 +118,15 @@ def taken_up_by(opening: str, source: str) -> str:
     """
     Give the words of a sentence that the opening of the next one takes up: of what sums it up, all of them.
 
-    Empty where the sentence is too short to be all that is summed up, or too long to be quoted, and where it tells no
-    time that 那时候 means, or only speaks of today before what came later.
+    Empty where the sentence is too short to be all that is summed up, or too long to be quoted, where it tells no time
+    that 那时候 means, or only speaks of today before what came later, and where nobody knows how much 这 takes up.
     """
     if _THEN.match(in_simplified(opening)):
         return _clause_of_time(source)
     if _LATER.match(in_simplified(opening)) and _OF_TODAY.search(in_simplified(last_words(source))):
         return ""
     if not _SUMS_UP.match(in_simplified(opening)):
-        return last_words(source)
+        return "" if _THIS.match(in_simplified(opening)) else last_words(source)
     whole = without_end(shown(source))
     return whole if len(hanzi_of(whole)) >= _LEAST_SUMMED and len(whole) <= _MOST_SUMMED else ""
 

@@ -128,13 +128,15 @@ def test_a_sentence_of_the_same_reply_is_told_by_what_stands_before_it() -> None
         _talk(("记者", _ASKED), ("老周", f"早上擦玻璃，下午检查机器。{_SALT}所以光变弱的时候，我就睡不着。")),
         "所以光变弱的时候，我就睡不着。",
     )
-    assert why == "これは7行目の文で、「玻璃上只要有一点儿盐，光就会变弱」のすぐ後に来ます。"
+    assert why == (
+        "これは7行目の文で、「玻璃上只要有一点儿盐，光就会变弱」のすぐ後に来ます。「所以」が受けているのは、そこの話です。"
+    )
 
 
 def test_a_sentence_that_opens_a_paragraph_is_told_by_that() -> None:
     said = "我在岛上一个人住了三十年。"
     [why] = _reasons(_talk(("老周", "谁知道呢。"), ("老周", said), ("老周", f"{_WORK}{_SALT}")), said)
-    assert why == "これは7行目の段落の最初の文です。"
+    assert why == "これは7行目の段落の最初の文です。前の文の「玻璃」を受ける言葉がありません。"
 
 
 def _translated(turn: Turn, asked: str | None) -> Turn:

@@ -1,0 +1,85 @@
+"""
+Why does a wrong sentence not stand beside what is shown?
+
+    it has no word that takes up the one that the right sentence takes up, or that the sentence shown takes up
+    it has no opening that goes on from what is shown
+    its own opening takes up what stands before it in the text
+
+Only what can be read is said: which words are there and which are not. Where even that is doubtful (a pronoun may mean
+anybody) nothing is said beside the place of the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension.following import link_of
+from quizzes.comprehension.following_site import opens, own_link
+from quizzes.comprehension.openings import in_quotes, points_to_thing, taken_up_by
+from quizzes.distractors.display import nested
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.following_site import Site
+    from quizzes.distractors.document import Spot
+
+_LEAST_NAMED = 2  # characters of what a sentence takes up
+_POINTS = re.compile(r"[它她这那]|(?<![其吉])他(?!人)|(?<![极尤])其(?!实)|此")
+_NOTHING = Localized(ja="", en="")
+
+
+def unfit(site: Site, spot: Spot, before: Spot | None) -> Localized:
+    """Say what keeps a sentence from standing where it is offered; nothing where no plain words say it."""
+    if before is not None and own_link(spot, before).ja:
+        opening = spot.source.strip()[: len(link_of(spot.source))]
+        return Localized(
+            ja=f"「{opening}」が受けているのは、そこの話です。",
+            en=f" There {opening} takes up what stands at that place.",
+        )
+    return _not_taken_up(site, spot) if site.asks_before else _takes_up_nothing(site, spot)
+
+
+def _not_taken_up(site: Site, spot: Spot) -> Localized:
+    """Say what the sentence shown takes up, which a wrong sentence before it does not have."""
+    found = site.found
+    if found.is_pair:
+        return Localized(
+            ja=f"示された文の「{found.opening}」と対になる言葉がありません。",
+            en=f" It has no word that goes with {found.opening}.",
+        )
+    first = found.taken_up[0] if found.taken_up else ""
+    if len(first) >= _LEAST_NAMED and first not in spot.source:
+        return Localized(
+            ja=f"示された文が受けている「{nested(first)}」が出てきません。",
+            en=f" It does not name {first}, which the sentence shown takes up.",
+        )
+    is_thing = not found.opening or points_to_thing(found.opening, site.after.source)
+    told = "" if is_thing else taken_up_by(found.opening, site.key.source)
+    if not told:
+        return _NOTHING
+    return Localized(
+        ja=f"示された文の「{found.opening}」が受けているのは「{nested(told)}」です。",
+        en=f" The {found.opening} of the sentence shown takes up {in_quotes(told)}.",
+    )
+
+
+def _takes_up_nothing(site: Site, spot: Spot) -> Localized:
+    """Say which words that go on from what is shown a wrong sentence after it does not have."""
+    found, first = site.found, site.found.taken_up[0] if site.found.taken_up else ""
+    if found.is_pair:
+        return Localized(
+            ja=f"前の「{nested(first)}」と対になる言葉がありません。", en=f" It has no word that goes with {first}."
+        )
+    may_point = bool(_POINTS.search(in_simplified(spot.source)))
+    if len(first) >= _LEAST_NAMED and first not in spot.source and not may_point:
+        return Localized(
+            ja=f"前の文の「{nested(first)}」を受ける言葉がありません。", en=f" It has no word that takes up {first}."
+        )
+    if found.opening and not opens(spot) and not may_point:
+        return Localized(
+            ja=f"「{found.opening}」のように前の話を受ける言葉で始まっていません。",
+            en=f" It does not open with a word such as {found.opening} that goes on from what is shown.",
+        )
+    return _NOTHING

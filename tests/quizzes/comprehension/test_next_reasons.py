@@ -1,0 +1,94 @@
+"""A reason says why a sentence cannot stand where it is offered, as far as its words show it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.following import Tie
+from quizzes.comprehension.following_site import Site, own_link
+from quizzes.comprehension.next_reasons import unfit
+from quizzes.comprehension.openings import taken_up_by
+from quizzes.distractors.document import Document
+from tests.quizzes.comprehension.passages import passage
+
+FIRST, SECOND = "老钟每天要擦三遍。", "所以老钟比新钟还亮。"
+
+
+@pytest.mark.parametrize(
+    ("found", "other", "ja"),
+    [
+        pytest.param(
+            Tie(taken_up=("老钟",)),
+            "客人都坐下来喝茶。",
+            "前の文の「老钟」を受ける言葉がありません。",
+            id="no word again",
+        ),
+        pytest.param(Tie(taken_up=("老钟",)), "它比客人来得早。", "", id="a pronoun that may mean anything"),
+        pytest.param(
+            Tie(opening="所以"),
+            "客人都坐下来喝茶。",
+            "「所以」のように前の話を受ける言葉で始まっていません。",
+            id="no opening",
+        ),
+        pytest.param(
+            Tie(opening="现在", taken_up=("以前",), is_pair=True),
+            "客人都坐下来喝茶。",
+            "前の「以前」と対になる言葉がありません。",
+            id="no pair",
+        ),
+    ],
+)
+def test_a_sentence_that_does_not_follow_lacks_what_goes_on_from_what_is_shown(found: Tie, other: str, ja: str) -> None:
+    first, second, wrong = Document(passage(FIRST, SECOND, other)).spots
+    assert unfit(Site(context=[first], after=second, found=found), wrong, None).ja == ja
+
+
+@pytest.mark.parametrize(
+    ("found", "other", "ja"),
+    [
+        pytest.param(
+            Tie(taken_up=("老钟",)),
+            "客人都坐下来喝茶。",
+            "示された文が受けている「老钟」が出てきません。",
+            id="it has not what is taken up",
+        ),
+        pytest.param(
+            Tie(opening="但是"),
+            "客人都坐下来喝茶。",
+            "示された文の「但是」が受けているのは「老钟每天要擦三遍」です。",
+            id="what the opening takes up",
+        ),
+        pytest.param(
+            Tie(opening="现在", taken_up=("以前",), is_pair=True),
+            "客人都坐下来喝茶。",
+            "示された文の「现在」と対になる言葉がありません。",
+            id="no pair",
+        ),
+        pytest.param(Tie(opening="它"), "客人都坐下来喝茶。", "", id="nobody knows what it is"),
+    ],
+)
+def test_a_sentence_that_does_not_stand_before_lacks_what_is_taken_up(found: Tie, other: str, ja: str) -> None:
+    first, second, wrong = Document(passage(FIRST, SECOND, other)).spots
+    assert unfit(Site(context=[first], after=second, found=found, asks_before=True), wrong, None).ja == ja
+
+
+def test_an_opening_of_its_own_is_told_where_it_stands() -> None:
+    first, second, before, wrong = Document(passage(FIRST, SECOND, "客人都坐下来喝茶。", "但是没有人说话。")).spots
+    told = unfit(Site(context=[first], after=second, found=Tie(opening="所以")), wrong, before)
+    assert told.ja == "「但是」が受けているのは、そこの話です。"
+    assert told.en == " There 但是 takes up what stands at that place."
+
+
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [
+        pytest.param("这", "", id="this"),
+        pytest.param("这样", "", id="so"),
+        pytest.param("但是", "客人都坐下来喝茶", id="but"),
+        pytest.param("那时候", "客人都坐下来喝茶", id="back then, of the one clause"),
+    ],
+)
+def test_what_this_takes_up_is_not_cut_from_what_was_said(opening: str, told: str) -> None:
+    assert taken_up_by(opening, "客人都坐下来喝茶。") == told
+    before, spot = Document(passage("客人都坐下来喝茶。", f"{opening}是我自己的想法，您别当真。")).spots
+    assert "客人" not in (own_link(spot, before).ja or "") or told
