@@ -61,6 +61,7 @@ _NEVER_BEHIND = (
 # What is told by a span of time takes no 超过 or 不到 before it: 二十多年前, 三个多月以来.
 _DATED = re.compile("(?:以|之)?[前后](?![面边排门])|以?来|[里间内]")
 _SPAN = re.compile("[年月天周钟时秒]$|星期$|(?:百分之)?[0-9〇一二三四五六七八九十百千万亿两]+$")
+_PRICE, _EACH = re.compile("[块元毛钱]$"), re.compile("[一每]")  # 三百多块一斤 is no 超过三百块一斤
 _HEADLESS = re.compile("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
 _OPENING = re.compile(
     r"^(?:另外|而且|并且|但是|但|可是|可(?!以|能)|不过|然而|所以|因此|于是|结果|那么|那(?=我|你|他|就)|因为|甚至|后来|然后|比如说?|例如|而|却|就(?!是)|说)(?=[\u3400-\u9fff]{3})"
@@ -160,6 +161,7 @@ def _is_plain(each: Reworded) -> bool:
         or each.form.is_barred(clause)
         or any(_ENDS.search(words) for words in each.fields.values())
         or _is_date(each.fields.get("n", ""), after)
+        or (_PRICE.search(each.fields.get("n", "")) and _EACH.match(after))
     ):
         return False
     return are_of_kind({name: in_simplified(words) for name, words in each.fields.items()})

@@ -147,6 +147,7 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("我爸爸五十多岁学会开车。", id="an age in tens"),
         pytest.param("修理费大概三百多块。", id="rounded twice"),
         pytest.param("修理费只有三百多块。", id="no more than a little more"),
+        pytest.param("这种铜要三百多块一斤。", id="what a pound costs"),
         pytest.param("这是我修的第三十多个钟。", id="which one of many"),
         pytest.param("他跑得越来越快。", id="how it is done, which becomes nothing"),
         pytest.param("这孩子不怎么说话。", id="what is done, which is not done very"),
@@ -169,6 +170,11 @@ def test_the_clause_alone_is_shown_without_the_rest_of_its_sentence() -> None:
     (item,) = items("那天下着大雨，但是店里来了一百多个人，我很高兴。")
     assert (item.kind, item.subtype, item.passage) == (Kind.TRANSLATION, "paraphrase", None)
     assert (item.prompt, item.key) == ("店里来了一百多个人", "店里来了超过一百个人")
+
+
+def test_of_two_actions_it_is_not_said_that_something_is_both() -> None:
+    [item] = items("学徒不是坐着修钟，而是站着修钟。")
+    assert "学徒不仅是坐着修钟，也是站着修钟" in {wrong.option for wrong in item.distractors}
 
 
 def test_nobody_then_has_long_planned_it() -> None:
