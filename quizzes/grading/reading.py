@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.always_light import is_always_light
 from quizzes.chinese.letters import letters
 from quizzes.chinese.pinyin import syllables, with_marks
 from quizzes.chinese.scripts import hanzi_of, runs_of_hanzi, to_simplified
@@ -116,7 +117,7 @@ def _is_allowed(right: Sequence[Syllable], index: int, said: int, word: str) -> 
         expected.tone == UNSAID
         or _is_changing(expected, said, word[index : index + 1])
         or _is_third_before_third(right, index, said)
-        or _is_light_either_way(expected, said, index, word[index : index + 1])
+        or _is_light_either_way(expected, said, index, word)
     )
 
 
@@ -133,9 +134,16 @@ def _is_third_before_third(right: Sequence[Syllable], index: int, said: int) -> 
     return follows is not None and (right[index].tone, follows.tone, said) == (3, 3, 2)
 
 
-def _is_light_either_way(expected: Syllable, said: int, index: int, char: str) -> bool:
-    """Allow 朋友 with its second syllable light or full, as people say both."""
-    full = _full_tones().get((expected.base, char), frozenset())
+def _is_light_either_way(expected: Syllable, said: int, index: int, word: str) -> bool:
+    """
+    Allow 关系 with its second syllable light or full, as people say both; of 明白 the standard has a light one.
+
+    What is written in traditional characters is said in full in Taiwan: 時候.
+    """
+    simple = to_simplified(word)
+    if expected.tone == NEUTRAL and index == len(word) - 1 and simple == word and is_always_light(word):
+        return False
+    full = _full_tones().get((expected.base, simple[index : index + 1]), frozenset())
     if expected.tone == NEUTRAL:
         return said in full
     return said == NEUTRAL and index > 0 and expected.tone in full
@@ -144,7 +152,7 @@ def _is_light_either_way(expected: Syllable, said: int, index: int, char: str) -
 def _word_in(prompt: str, right: Sequence[Syllable]) -> str:
     """Find the word whose reading is asked for, when its length singles it out in the prompt."""
     words = {run for run in runs_of_hanzi(prompt) if len(run) == len(right)}
-    return to_simplified(words.pop()) if len(words) == 1 else ""
+    return words.pop() if len(words) == 1 else ""
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.always_light import is_always_light
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.syllables import Syllable
@@ -41,17 +42,6 @@ def with_full_ending(word: str, reading: Sequence[str]) -> tuple[str, ...]:
         return ()
     tones = sorted(tone for base, tone in other_readings(char) if base == split[0].base and tone in _FULL)
     return tuple(" ".join([*begin, Syllable(base=split[0].base, tone=tone).marked]) for tone in tones)
-
-
-def is_always_light(word: str) -> bool:
-    """Tell whether the standard leaves no choice: the last syllable of 觉得 is light, that of 值得 either."""
-    return in_simplified(word) in _always_light()
-
-
-@lru_cache(maxsize=1)
-def _always_light() -> frozenset[str]:
-    """Load the words whose last syllable the standard dictionary gives no other tone."""
-    return frozenset(word for (word,) in rows_of("always_light.tsv"))
 
 
 @lru_cache(maxsize=1)

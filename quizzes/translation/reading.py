@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.always_light import is_always_light
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.pinyin import ERHUA, syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
@@ -16,7 +17,7 @@ from quizzes.distractors.wording import evidence_at, place_en, place_ja
 from quizzes.distractors.words import in_simplified, table
 from quizzes.distractors.wrong_readings import WrongReading, examples_of, is_usual, lattice, may_go_on
 from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode
-from quizzes.translation.light_endings import full_endings, is_always_light, light_ending, with_full_ending
+from quizzes.translation.light_endings import full_endings, light_ending, with_full_ending
 from quizzes.translation.reading_level import level_to_read
 from quizzes.translation.tones import ERHUA_EN, ERHUA_JA, TONES_EN, TONES_JA, changed, edit_en, edit_ja, joined_to_erhua
 

@@ -195,6 +195,25 @@ def test_a_light_syllable_is_full_only_as_its_own_character_is() -> None:
 
 
 @pytest.mark.parametrize(
+    ("word", "model", "given", "verdict"),
+    [
+        pytest.param("明白", "míng bai", "míng bái", CLOSE, id="the standard has no other tone"),
+        pytest.param("打招呼", "dǎ zhāo hu", "dǎ zhāo hū", CLOSE, id="nor at the end of a longer word"),
+        pytest.param("先生", "xiān sheng", "xian1sheng1", CLOSE, id="nor of a person"),
+        pytest.param("关系", "guān xi", "guān xì", CORRECT, id="either in the standard"),
+        pytest.param("聪明", "cōng ming", "cōng míng", CORRECT, id="either of a quality"),
+        pytest.param("時候", "shí hou", "shí hòu", CORRECT, id="in full in Taiwan"),
+        pytest.param("明白", "míng bai", "míng bai", CORRECT, id="light"),
+        pytest.param("明白", "míng bai", "míng bai5", CORRECT, id="light, with a number"),
+    ],
+)
+def test_a_syllable_that_is_always_light_is_right_in_no_full_tone(
+    word: str, model: str, given: str, verdict: Verdict
+) -> None:
+    assert grade(reading(model, prompt=word), [given]).verdict is verdict
+
+
+@pytest.mark.parametrize(
     "given",
     [
         pytest.param("行业", id="hanzi"),

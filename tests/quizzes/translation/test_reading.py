@@ -13,6 +13,7 @@ from quizzes.distractors.words import table
 from quizzes.distractors.wrong_readings import is_usual
 from quizzes.question import Form, RefutationCode
 from quizzes.translation import reading
+from quizzes.translation.light_endings import full_endings
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -228,6 +229,23 @@ def test_a_last_syllable_that_is_always_light_is_accepted_in_no_full_tone(
     assert item.accepted == full
     assert ("最後の音節は軽声で読みます。" in (item.explanation.ja or "")) is (not full)
     assert ("usually" in (item.explanation.en or "")) is bool(full)
+
+
+@pytest.mark.parametrize(
+    ("word", "light", "is_traditional", "full"),
+    [
+        pytest.param("先生", "xiān sheng", False, (), id="a person"),
+        pytest.param("打招呼", "dǎ zhāo hu", False, (), id="at the end of a longer word"),
+        pytest.param("便宜", "pián yi", False, (), id="a quality"),
+        pytest.param("先生", "xiān sheng", True, ("xiān shēng",), id="in full in Taiwan"),
+        pytest.param("关系", "guān xi", False, ("guān xì",), id="either in the standard"),
+        pytest.param("桌子", "zhuō zi", False, (), id="an ending"),
+    ],
+)
+def test_a_light_ending_is_full_where_the_standard_or_taiwan_has_it_so(
+    word: str, light: str, *, is_traditional: bool, full: tuple[str, ...]
+) -> None:
+    assert full_endings(word, light.split(), is_traditional=is_traditional) == full
 
 
 @pytest.mark.parametrize("word", ["上来", "码头", "手里"])
