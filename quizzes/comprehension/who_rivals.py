@@ -43,6 +43,7 @@ _PARENTS = frozenset({"father", "mother"})
 _EASY, _HARDER = 3, 2  # levels
 _OFTEN = 2  # times that a talk names what it is about
 _OF_THE_TALK, _SPOTS_PER_TIME = 4, 25  # sentences that name what a talk is about; a long talk names all more often
+_INSTITUTION = "institution"
 _OF_ANY_TALK = frozenset({"company", "of_me", "of_ours"})  # relatives and kinds of companies are told apart anywhere
 _MOST_SHARED, _AROUND = 1, 150  # pairs of characters; sentences
 _MANY = re.compile("很多|许多|不少|有些|一些|所有")
@@ -105,7 +106,8 @@ def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterat
                 fit = (role for role in rivals_in(group, name, rest) if not _is_of_other_age(name, role))
                 roles = {role.person: role for role in fit}
                 more = rivals_in(_told_relatives(document), name, rest) if group.slot == "of_me" else ()
-                yield _of_group(document, mention, tuple((roles | {role.person: role for role in more}).values()))
+                found = _of_group(document, mention, tuple((roles | {role.person: role for role in more}).values()))
+                yield _told_of(found) if group.slot == _INSTITUTION else found
 
 
 def _is_of_other_age(name: str, role: Role) -> bool:
@@ -152,7 +154,7 @@ def is_of_theme(document: Document, mention: Mention) -> bool:
     if not slots or slots & _OF_ANY_TALK:
         return False
     heading = in_simplified(title.source) if title is not None else ""
-    is_in_title = name in heading or ("institution" in slots and name[0] in heading)
+    is_in_title = name in heading or (_INSTITUTION in slots and name[0] in heading)
     return is_in_title or len(told(document, name)) > max(_OF_THE_TALK, len(document.spots) // _SPOTS_PER_TIME)
 
 
@@ -185,7 +187,12 @@ def _companies(document: Document, mention: Mention, before: str, rest: str) -> 
     if group is None:
         yield from _of_text(document, mention, lambda each: is_company(document, each) and role_of(each) is None)
         return
-    yield from _of_group(document, mention, rivals_in(group, name, rest))
+    yield from _told_of(_of_group(document, mention, rivals_in(group, name, rest)))
+
+
+def _told_of(found: Iterator[Rival]) -> Iterator[Rival]:
+    """Leave out companies and institutions of which the text has nothing: nobody takes a bank for the one meant."""
+    return (rival for rival in found if rival.told_in is not None)
 
 
 def _of_text(document: Document, mention: Mention, is_fit: Callable[[str], bool]) -> Iterator[Rival]:

@@ -125,7 +125,8 @@ def test_what_sense_tells_or_nobody_does_is_not_asked(source: str) -> None:
     ],
 )
 def test_a_house_is_nobody_who_does_anything(source: str, *, is_asked: bool) -> None:
-    assert ("医院" in {item.key for item in items_of(source, "学校去年给我们送来了一百本书。", *_OTHERS)}) is is_asked
+    others = ("学校去年给我们送来了一百本书。", "报社搬到北京去了。", "银行昨天关门了。", *_OTHERS)
+    assert ("医院" in {item.key for item in items_of(source, *others)}) is is_asked
 
 
 def test_who_does_the_same_is_not_offered() -> None:
@@ -358,7 +359,8 @@ def test_a_stranger_who_is_called_a_grandmother_is_not_asked_for(source: str, ke
     ],
 )
 def test_no_company_stands_where_only_a_person_can(source: str, *, is_asked: bool) -> None:
-    assert bool(first_of(source)) is is_asked
+    items = items_of(source, "银行昨天关门了。", "国企今年买了新的电视。", *_OTHERS)
+    assert any(item.key == "投资人" for item in items) is is_asked
 
 
 @pytest.mark.parametrize(
@@ -369,7 +371,8 @@ def test_no_company_stands_where_only_a_person_can(source: str, *, is_asked: boo
     ],
 )
 def test_whom_the_theme_tells_is_not_asked_for(title: str, *, is_asked: bool) -> None:
-    found = talk(("林芳", "我今年回来给学校修屋顶，一共换了一千多片瓦。", None), language=None)
+    told = ("我今年回来给学校修屋顶，一共换了一千多片瓦。", "报社搬到北京去了。", "医院昨天关门了。")
+    found = talk(*(("林芳", each, None) for each in told), language=None)
     named, tally = replace(found, headings=(replace(found.headings[0], source=title),)), Tally()
     assert bool(list(who_does.items(Document(named), tally))) is is_asked
     assert bool(tally.refused["of-the-theme"]) is not is_asked
@@ -422,12 +425,12 @@ def test_organisations_stand_beside_organisations() -> None:
         ("林芳", "创业公司今年搬到北京去了。", None),
         ("林芳", "OpenAI 模型三月换了名字。", None),
         ("林芳", "我妈喜欢在院子里唱歌。", None),
+        ("林芳", "银行昨天关门了。", None),
         language=None,
     )
     [item, *_] = who_does.items(Document(found), Tally())
     assert item.key == "大厂"
-    assert "创业公司" in item.all_options
-    assert set(item.all_options) <= {"大厂", "创业公司", "国企", "银行", "外企"}  # OpenAI may be one of them
+    assert set(item.all_options) == {"大厂", "创业公司", "银行"}  # OpenAI may be one of them, and nobody speaks of 外企
     assert "哪一方" in item.prompt
 
 
@@ -435,6 +438,8 @@ def test_what_companies_of_another_kind_have_too_is_no_wrong_option() -> None:
     found = talk(
         ("林芳", "创业公司在二十年里任何时候下场都有机会。", None),
         ("林芳", "大厂和它们都各有机会。", None),
+        ("林芳", "银行昨天关门了。", None),
+        ("林芳", "国企今年买了新的电视。", None),
         language=None,
     )
     [item, *_] = who_does.items(Document(found), Tally())
