@@ -9,20 +9,21 @@ a connective also what it does there.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import cue_reasons, frame
-from quizzes.cloze.clip import Clip, apart, around, is_refused, read_told, read_untold
+from quizzes.cloze.clip import apart, around, is_refused, read_told, read_untold
 from quizzes.cloze.conditions import is_other_condition
 from quizzes.cloze.cue_options import LEAST, LEAST_LEVEL, wrong_words
 from quizzes.cloze.cue_place import CLAUSE_BEGINS, is_of_a_noun, lacks_subject, stands_in_place
-from quizzes.cloze.cue_table import Cue, cues, in_sense
-from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, without_what_is_said, words_said
-from quizzes.cloze.pairs import Pair, is_opening, pair_of
+from quizzes.cloze.cue_table import cues, in_sense
+from quizzes.cloze.cued import Cued
+from quizzes.cloze.hints import denial_before, is_cut_unlike, without_what_is_said
+from quizzes.cloze.pairs import is_opening
+from quizzes.cloze.said_clause import said_of
 from quizzes.distractors.display import clause_edges, shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_legible_in
@@ -32,6 +33,8 @@ from quizzes.question import Kind, Localized, RefutationCode
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from quizzes.cloze.clip import Clip
+    from quizzes.cloze.cue_table import Cue
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
@@ -51,37 +54,6 @@ _POINTS_BACK = frozenset(
 )
 # Each fits before an adjective, so that nothing but a translation decides.
 _DEGREES = frozenset({"太", "更", "最", "特别", "非常", "十分", "极其", "极为"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cued:
-    """
-    A word in what is shown of its sentence, the hint that decides it and the words of the hint that do.
-
-    `language` is that of the translation which is the hint; `denial` is what stands before 而是 in the sentence, `at`
-    the place of the word in it, and `pair` what the word goes together with there.
-    """
-
-    cue: Cue
-    clip: Clip
-    hint: Localized
-    said: str | None
-    language: str | None
-    denial: str | None
-    words: tuple[str, ...]
-    at: int
-
-    @property
-    def pair(self) -> Pair | None:
-        """What the word goes together with in its sentence."""
-        return pair_of(self.words, self.at, self.clip.key)
-
-    @property
-    def quoted(self) -> Localized:
-        """The words of the translation that decide, in its language alone; none where a denial decides."""
-        if self.said is None or self.denial is not None:
-            return Localized()
-        return Localized(ja=self.said) if self.language == "ja" else Localized(en=self.said)
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -130,23 +102,23 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
     word, language = words[at], document.language
     clip = _clip(spot, cue, start, word)
     denial = denial_before(spot.source[:start]) if cue.place == "contrast" else None
-    translation, place = (spot.translation or "").strip(), start / len(spot.source)
-    part = part_with(cue.surely[language], translation, place) if language else None
-    near = place * len(translation) - translation.find(part or "")
-    said = None if part is None or language is None else words_said(cue.surely[language], part, near)
-    in_use = in_sense(cue, in_simplified(word), said, in_simplified(spot.source[start + len(word) :]))
+    there = said_of(spot, language, cue.surely[language], (start, word)) if language else None
+    in_use = in_sense(
+        cue, in_simplified(word), there.words if there else None, in_simplified(spot.source[start + len(word) :])
+    )
     if in_use is None:
         return None
     cue = in_use
     meant = cue_reasons.hinted(in_simplified(word), cue.meaning)
-    if part is None or language is None:
-        unsaid = Cued(cue=cue, clip=clip, hint=meant, said=None, language=None, denial=denial, words=words, at=at)
+    if there is None or language is None:
+        unsaid = Cued(cue=cue, clip=clip, hint=meant, there=None, language=None, denial=denial, words=words, at=at)
         is_bare = language is not None or in_simplified(word) in _DEGREES
         return None if is_bare else unsaid  # its bare meaning as a hint would be all that is asked
-    hint = translation if clip.is_whole and len(translation) <= _MOST_HINTED else part
+    translation = (spot.translation or "").strip()
+    hint = translation if clip.is_whole and len(translation) <= _MOST_HINTED else there.part
     hint = without_what_is_said(hint, spot.source[clip.last :], cue.surely[language])
     both = Localized(ja=shown(hint), en=meant.en) if language == "ja" else Localized(ja=meant.ja, en=hint)
-    return Cued(cue=cue, clip=clip, hint=both, said=said, language=language, denial=denial, words=words, at=at)
+    return Cued(cue=cue, clip=clip, hint=both, there=there, language=language, denial=denial, words=words, at=at)
 
 
 def _clip(spot: Spot, cue: Cue, start: int, word: str) -> Clip:
@@ -175,6 +147,7 @@ def _is_refused(document: Document, one: Cued, tally: Tally) -> bool:
         is_refused(one.clip, max(document.level_of(one.clip.key), LEAST_LEVEL), tally)
         or tally.refuses("bare-prompt", hit=_is_bare(one))
         or tally.refuses("long-prompt", hit=len(hint) > _MOST_HINTED * 2)
+        or tally.refuses("other-clause", hit=one.there is not None and one.there.is_elsewhere)
         or tally.refuses("other-condition", hit=is_other_condition(one.clip.key, one.said, one.hint.ja or ""))
         or tally.refuses("cut-unlike", hit=is_cut_unlike(one.clip, one.hint, one.language))
         or tally.refuses("legible", hit=is_legible_in(one.clip.key, one.hint.ja or ""))

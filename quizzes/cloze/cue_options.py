@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizzes.cloze.clip import Clip
-    from quizzes.cloze.cue import Cued
+    from quizzes.cloze.cued import Cued
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 

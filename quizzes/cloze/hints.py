@@ -97,17 +97,24 @@ def _has_half_a_quotation(text: str) -> bool:
     return text.count('"') % 2 == 1 or any(text.count(begin) > text.count(end) for begin, end in _QUOTES)
 
 
-def words_said(pattern: str, part: str, near: float = 0) -> str:
+def is_said_within(pattern: str, part: str, within: tuple[int, int]) -> bool:
+    """Tell whether a pattern is found between two places of a part of a translation."""
+    return any(within[0] <= one.start() < within[1] for one in compiled(pattern).finditer(part))
+
+
+def words_said(pattern: str, part: str, near: float = 0, within: tuple[int, int] | None = None) -> str:
     """
     Give the words of a translation that decide, some of which do, with what stands before them if vague: ありますが.
 
     Where several may, those decide that stand nearest to where the word should be said, `near`
     characters behind the beginning: the second が of 聞きますが、疲れますが. Of ますが or ですが it is が that
     decides, and so it is quoted by itself. A word decides before an ending: もし, and not the 終わったら
-    that stands before it.
+    that stands before it. What is found `within` two places is taken first.
     """
+    begin, end = within or (0, len(part))
     nearest = sorted(compiled(pattern).finditer(part), key=lambda one: abs(one.start() - near))
-    found = next((one for one in nearest if not _ENDING.fullmatch(one.group())), nearest[0])
+    inside = [one for one in nearest if begin <= one.start() < end] or nearest
+    found = next((one for one in inside if not _ENDING.fullmatch(one.group())), inside[0])
     is_vague = len(found.group()) == 1 or part.count(found.group()) > 1 or bool(_ENDING.fullmatch(found.group()))
     before = _KANA_BEFORE.search(part[: found.start()]) if is_vague else None
     said = f"{found.group()}{_goes_on(part[found.start() :], found.group())}"

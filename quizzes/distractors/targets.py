@@ -257,7 +257,7 @@ def _as_meant(sense: Sense, spot: Spot, start: int, language: str | None) -> Sen
 
 
 def _before_a_clause(sense: Sense, spot: Spot, start: int) -> Sense:
-    """Give a verb with what it means before a clause: 发现鱼很老 is to find out that they are, and no finding of fish."""
+    """Give a verb with what it means before a clause: 发现鱼很老 is to find out, and no finding of fish."""
     clause = sense_before_clause(sense.word, spot.source, start, spot.translation or "")
     return sense if clause is None else replace(sense, ja=(clause.ja,), en=(clause.en,))
 

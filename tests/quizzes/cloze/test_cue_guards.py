@@ -74,6 +74,42 @@ def test_a_condition_of_another_clause_decides_no_gap(source: str, translation: 
 
 
 @pytest.mark.parametrize(
+    ("source", "translation", "said"),
+    [
+        pytest.param(
+            "灯塔的灯坏了，船长很着急，因为医生住在岛上，病人等着看病。",
+            "灯台の明かりが壊れたので、船長は焦っていた。医者は島に住み、病人が診察を待っていたのだ。",
+            None,
+            id="a reason of another clause",
+        ),
+        pytest.param(
+            "灯塔的灯坏了，船长很着急，因为医生住在岛上，病人等着看病。",
+            "明かりが壊れたので、船長は焦っていて、医者は島に住んでいて、病人が診察を待っていたからです。",
+            "から",
+            id="the reason of its own",
+        ),
+        pytest.param(
+            "因为灯塔坏了，船长很着急，医生在岛上等着，病人都睡了。",
+            "灯台が壊れたので、船長は焦っていて、医者は島で待っていて、病人はみな寝ていました。",
+            "ので",
+            id="at the end of its own clause",
+        ),
+        pytest.param(
+            "灯塔坏了，所以船长很着急，医生在岛上等着。",
+            "灯台が壊れたので、船長は焦っていて、医者は島で待っていました。",
+            "ので",
+            id="at the end of the clause before",
+        ),
+    ],
+)
+def test_a_word_is_quoted_from_the_clause_that_it_stands_in(source: str, translation: str, said: str | None) -> None:
+    tally = Tally()
+    made = [one for one in items(Document(talk(("甲", source, translation))), tally) if one.key in {"因为", "所以"}]
+    assert [f"「{said}」に当たります" in (one.explanation.ja or "") for one in made] == [True] * (said is not None)
+    assert tally.refused["other-clause"] == (said is None)
+
+
+@pytest.mark.parametrize(
     ("key", "said", "hint", "is_other"),
     [
         pytest.param("如果", "見ていると」の「と", "母が見ていると、弟は病気になっても、学校へ行く。", True, id="ても"),

@@ -1,0 +1,56 @@
+"""Where in a translation is said what the clause of a gap says?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quizzes.cloze.hints import is_said_within, part_with, words_said
+from quizzes.cloze.pairs import is_opening
+from quizzes.distractors.aligned_clauses import Step
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Spot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """
+    What a translation says for a word: the sentence of it that does, `part`, and the words that decide.
+
+    They are `elsewhere` where only another clause has such words.
+    """
+
+    part: str
+    words: str
+    is_elsewhere: bool
+
+
+def said_of(spot: Spot, language: str, pattern: str, found: tuple[int, str]) -> Said | None:
+    """Find what the translation says for a word, given with where it starts: in the word's own clause if there."""
+    start, word = found
+    translation, place = (spot.translation or "").strip(), start / len(spot.source)
+    part = part_with(pattern, translation, place)
+    if part is None:
+        return None
+    begin = translation.find(part)
+    first, last = (edge - begin for edge in clause_said(spot, language, start, word))
+    words = words_said(pattern, part, place * len(translation) - begin, (first, last))
+    return Said(part=part, words=words, is_elsewhere=not is_said_within(pattern, part, (first, last)))
+
+
+def clause_said(spot: Spot, language: str, start: int, word: str) -> tuple[int, int]:
+    """
+    Give from where to where, in characters, a translation says the clause that a word stands in.
+
+    Where nothing proves which clauses answer to each other that is all of it. What goes on from the clause before is
+    said at its end in Japanese, 〜ので、, so that clause belongs to it; what opens one, 如果, is said no earlier than
+    there, but may be said at the end of a later clause that belongs to it: 因为甲，乙 is 甲、乙から.
+    """
+    pieces = list(pairwise(Step(spot, language).cuts))
+    at = next((i for i, ((begin, _), (end, _)) in enumerate(pieces) if begin <= start < end), len(pieces) - 1)
+    if is_opening(in_simplified(word)):
+        return pieces[at][0][1], pieces[-1][1][1]
+    return pieces[max(0, at - 1)][0][1], pieces[at][1][1]
