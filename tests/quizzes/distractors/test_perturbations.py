@@ -195,6 +195,7 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("你为什么选它？", "Why did you choose it?", "en", id="every beginner knows why"),
         pytest.param("有人问经费从哪儿来。", "経費がどこから来るかと聞かれました。", "ja", id="and where from"),
         pytest.param("他应该一直等着。", "彼はずっと待っているはずです。", "ja", id="none has to now and then"),
+        pytest.param("纸跟信一起存了。", "The paper was filed together with the letter.", "en", id="with one thing"),
         pytest.param("我没问他为什么来。", "なぜ来たのか、聞いていません。", "ja", id="none comes at a place"),
         pytest.param(
             "收成少，怎么生活呢？", "収穫が少なくて、どうやって生活するのですか。", "ja", id="one lives at all times"

@@ -104,6 +104,15 @@ def site(source: str, zh: tuple[str, str], translation: str, other: tuple[str, s
             id="what one has done one may have done at last",
         ),
         pytest.param(
+            "我花了三万才修好。",
+            ("才", "碰巧"),
+            "3万元かけて、やっと直りました。",
+            ("やっと", "たまたま"),
+            "ja",
+            False,
+            id="what it cost is told by what came of it",
+        ),
+        pytest.param(
             "你原来做什么？",
             ("原来", "一直"),
             "What did you do originally?",

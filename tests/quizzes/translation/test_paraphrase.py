@@ -148,6 +148,7 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("修理费大概三百多块。", id="rounded twice"),
         pytest.param("修理费只有三百多块。", id="no more than a little more"),
         pytest.param("这种铜要三百多块一斤。", id="what a pound costs"),
+        pytest.param("村里的钟都特别大。", id="of all of them"),
         pytest.param("这是我修的第三十多个钟。", id="which one of many"),
         pytest.param("他跑得越来越快。", id="how it is done, which becomes nothing"),
         pytest.param("这孩子不怎么说话。", id="what is done, which is not done very"),

@@ -479,6 +479,14 @@ def test_that_a_comma_ends_a_clause_is_no_reason() -> None:
             "再…也… is “no matter how …, still …”",
             id="no matter how",
         ),
+        pytest.param(
+            "与其 让 他们 等 ， 我 不如 自己 去 买 。",
+            "「与其…，不如…」は",
+            "is “rather than …, better …”",
+            id="rather than",
+        ),
+        pytest.param("他 宁可 走路 ， 也不 坐 飞机 。", "「宁可…，也不…」は", "is “rather …, but not …”", id="rather"),
+        pytest.param("他 要么 睡觉 ， 要么 喝茶 。", "「要么…，要么…」は", "is “either … or …”", id="either"),
         pytest.param("我们 的 老师 既 会 唱歌 ， 又 会 跳舞 。", "〜でもあり…でもある", "is “both … and …”", id="both"),
         pytest.param(
             "他們 的 老師 連 名字 都 不 知道 。", "「連…都（也）…」", "連…都（也）… is “even …”", id="traditional"
