@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.cloze.cue_reasons import connective_roles
 from quizzes.cloze.hints import is_said_within, part_with, words_said
 from quizzes.cloze.pairs import is_opening
 from quizzes.distractors.aligned_clauses import Step
@@ -47,10 +48,12 @@ def clause_said(spot: Spot, language: str, start: int, word: str) -> tuple[int, 
 
     Where nothing proves which clauses answer to each other that is all of it. What goes on from the clause before is
     said at its end in Japanese, 〜ので、, so that clause belongs to it; what opens one, 如果, is said no earlier than
-    there, but may be said at the end of a later clause that belongs to it: 因为甲，乙 is 甲、乙から.
+    there, but may be said at the end of a later clause that belongs to it: 因为甲，乙 is 甲、乙から. So may an adverb,
+    曾 by 〜たことがある.
     """
     pieces = list(pairwise(Step(spot, language).cuts))
     at = next((i for i, ((begin, _), (end, _)) in enumerate(pieces) if begin <= start < end), len(pieces) - 1)
     if is_opening(in_simplified(word)):
         return pieces[at][0][1], pieces[-1][1][1]
-    return pieces[max(0, at - 1)][0][1], pieces[at][1][1]
+    last = at if in_simplified(word) in connective_roles() else len(pieces) - 1
+    return pieces[max(0, at - 1)][0][1], pieces[last][1][1]

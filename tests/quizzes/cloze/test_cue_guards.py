@@ -73,6 +73,12 @@ def test_a_condition_of_another_clause_decides_no_gap(source: str, translation: 
     assert ("other-condition" in tally.refused) is (guard is not None)
 
 
+def test_an_adverb_may_be_said_at_the_end_of_the_translation() -> None:
+    source = "听说灯塔的灯曾在冬天的大风里坏掉，引起过船长的担心。"
+    translation = "灯台の明かりは冬の大風の中で壊れ、船長を心配させたことがあるそうです。"
+    assert [one.key for one in items(Document(talk(("甲", source, translation))), Tally())] == ["曾"]
+
+
 @pytest.mark.parametrize(
     ("source", "translation", "said"),
     [
