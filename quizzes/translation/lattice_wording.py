@@ -24,6 +24,7 @@ _STAYS_LARGE = re.compile(r"I\b|[A-Z]\w+day\b")
 _ENDING = re.compile(r"(?<=[\u3400-\u9fff])(?:い|く|かった|ければ|さ)(?![\u3041-\u3096]?[いうえ])")
 _NOMINAL = re.compile(r"(?:なの|の)(?=かも)")
 _LATIN = re.compile("[A-Za-z]")
+_BEGINS = re.compile(r"(?:^|[.!?:][”\"’']?\s+)[“\"‘']?$")
 _DIGIT = re.compile("[0-9]")
 _GOES_ON = re.compile("[てで]$")
 _CHANGING = frozenset({"v", "a"})  # parts of speech whose words change their endings in Japanese
@@ -106,7 +107,7 @@ def _named(pair: Pair, site: Site, n: int | None, language: str) -> _Named:
         if is_bare_denial(not_zh):
             return _Named(zh=f"{not_zh}{zh}", ja=as_meaning(here), en=f"not {meaning.en or here}")
         return _Named(zh=zh, ja=_in_general(site, n, here), en=meaning.en or here)
-    if site.other.start == 0 and not _STAYS_LARGE.match(here):
+    if _BEGINS.search(pair.translation, 0, site.other.start) and not _STAYS_LARGE.match(here):
         here = here[:1].lower() + here[1:]
     return _Named(zh=zh, ja=meaning.ja or here, en=here if language == "en" else meaning.en or here)
 

@@ -428,3 +428,23 @@ def test_a_quality_that_makes_a_word_with_its_noun_is_not_exchanged(
 ) -> None:
     made = made_of(("甲", source, translation), language=TranslationLanguage.ENGLISH)
     assert any("聪明" in why for item in made for one in item.distractors if (why := one.why.en)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "told"),
+    [
+        pytest.param(
+            "我走了。可惜学生没有来。",
+            "I left. Unfortunately, the students did not come.",
+            "“unfortunately”",
+            id="sentence",
+        ),
+        pytest.param(
+            "可惜学生没有来学校。", "Unfortunately, the students did not come to school.", "“unfortunately”", id="all"
+        ),
+    ],
+)
+def test_a_word_that_opens_a_sentence_is_told_in_small_letters(source: str, translation: str, told: str) -> None:
+    made = made_of(("甲", source, translation), language=TranslationLanguage.ENGLISH)
+    assert made
+    assert all(told in f"{item.explanation.en}{item.distractors[0].why.en}" for item in made)
