@@ -233,11 +233,11 @@ class _Shelved:
 def _generated(data: bytes, limits: Limits) -> Made:
     # All of them load dictionaries, which a running bot must not.
     from quizzes.annotation import reader_of
+    from quizzes.checking import interview_in
     from quizzes.distractors.document import Document
     from quizzes.generate import make, set_of
-    from quizzes.reading import read_interview
 
-    interview = read_interview(data, limits=limits)
+    interview = interview_in(data, limits)
     errors = [problem for problem in interview.problems if problem.severity is Severity.ERROR]
     if errors:
         raise InvalidInterview(errors)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
 from typing import TYPE_CHECKING, assert_never
 
 from quizzes.chinese.readings import Disagreement, DisagreementKind, Readings
 from quizzes.findings import shown
-from quizzes.formats import format_named, format_of, read_set_file
+from quizzes.formats import format_named, format_of, read_set_file, text_typed_in
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Problem, Severity
 from quizzes.reading import read_interview
@@ -52,11 +53,21 @@ class Checked:
 def check(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Checked:
     """Read a file as what it is; a question set is known by its content, or else by its name."""
     if format_of(data, name) is None:
-        interview = read_interview(data, limits=limits)
+        interview = interview_in(data, limits)
         return Checked(kind=FileKind.INTERVIEW, problems=_in_order(_problems_of(interview)), content=interview)
     reading = read_set_file(data, name, limits=limits)
     problems = reading.problems if reading.question_set is not None else refusal(reading.problems, data, name, limits)
     return Checked(kind=FileKind.SET, problems=_in_order(problems), content=reading.question_set)
+
+
+def interview_in(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Interview:
+    """Read an interview from whatever it was typed into: a text, a workbook or a document."""
+    typed = text_typed_in(data, limits)
+    if typed is None:
+        return read_interview(data, limits=limits)
+    interview = read_interview(typed.text.encode(), limits=limits)
+    sha256 = hashlib.sha256(data).hexdigest()
+    return replace(interview, sha256=sha256, problems=(*typed.problems, *interview.problems))
 
 
 def refusal(problems: tuple[Problem, ...], data: bytes, name: str, limits: Limits) -> tuple[Problem, ...]:

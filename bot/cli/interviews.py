@@ -11,10 +11,10 @@ from bot.cli.files import name_of, read_bytes
 from bot.cli.progress import busy
 from bot.cli.report import naming
 from bot.settings import file_limits
+from quizzes.checking import interview_in as interview_in_file
 from quizzes.errors import BadInput, InvalidInterview
 from quizzes.formats import format_of
 from quizzes.problem import Severity
-from quizzes.reading import read_interview
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +36,7 @@ def interview_in(file: Path) -> Interview:
         msg = f"{click.format_filename(file)}: this is a question set and no interview; `quizbot check` judges it"
         raise BadInput(msg)
     with busy("Reading"):
-        return read_interview(data, limits=limits)
+        return interview_in_file(data, limits)
 
 
 def refuse_errors(interview: Interview, file: Path) -> None:

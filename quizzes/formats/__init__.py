@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from quizzes.formats.entries import SetReading
     from quizzes.formats.losses import Written
+    from quizzes.formats.office import OfficeText
     from quizzes.limits import Limits
     from quizzes.question import QuestionSet
 
@@ -43,6 +44,7 @@ class Format(StrEnum):
         return {Format.AIKEN: "Aiken", Format.MOODLE_XML: "Moodle XML"}.get(self, self.name)
 
 
+_ZIP = b"PK\x03\x04"
 _OTHER_ENDINGS = {".xlsm": Format.XLSX, ".gift.txt": Format.GIFT, ".aiken.txt": Format.AIKEN, ".tab": Format.TSV}
 
 
@@ -55,7 +57,18 @@ def format_of(data: bytes, name: str) -> Format | None:
     from quizzes.formats.sniffing import formats_in
 
     found, named = formats_in(data), format_named(name)
+    if Format.XLSX in found and text_typed_in(data) is not None:
+        return None
     return named if named in found else next(iter(found), named)
+
+
+def text_typed_in(data: bytes, limits: Limits = DEFAULT_LIMITS) -> OfficeText | None:
+    """Give the text of an interview that was typed into a workbook or a document; None for every other file."""
+    if not data.startswith(_ZIP):
+        return None
+    from quizzes.formats.office import office_text
+
+    return office_text(data, limits)
 
 
 def format_named(name: str) -> Format | None:

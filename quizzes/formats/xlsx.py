@@ -1,8 +1,9 @@
 """
 Question sets as workbooks of Excel and its like (XLSX).
 
-In: the first sheet with the head of a table of questions. Nothing is calculated: a cell with a formula is an error,
-macros are left alone. Out: one sheet, all cells as text, so that nothing in them is a formula.
+In: the first sheet with the head of a table of questions; or the rows of one that holds an interview. Nothing is
+calculated: a cell with a formula is an error, macros are left alone. Out: one sheet, all cells as text, so that nothing
+in them is a formula.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
     from quizzes.formats.entries import SetReading, Upload
+    from quizzes.limits import Limits
     from quizzes.problem import Problem
     from quizzes.question import QuestionSet
 
@@ -97,6 +99,25 @@ def _what_is_wrong(error: BaseException | None) -> Problem:
     return WHOLE_FILE.error("entities", message)
 
 
+def rows_of(data: bytes, limits: Limits, most: int = MOST_ROWS) -> tuple[list[Row], list[Problem]]:
+    """Give the rows of the first sheet that people see and that is not empty; none of a workbook that is damaged."""
+    problems = list(problems_of_package(data, limits))
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        return [], problems
+    try:
+        with warnings.catch_warnings(), redirect_stdout(StringIO()):
+            warnings.simplefilter("ignore")
+            sheets = [sheet for sheet in _sheets_of(data) if _first(sheet, limits.columns)]
+            if not sheets:
+                return [], problems
+            chosen, *others = sheets
+            problems += _warning_of(chosen, [sheet for sheet in others if not _is_hidden(sheet)])
+            rows = _rows(chosen, _merged_cells(data, chosen), limits.columns, problems)
+            return list(islice(rows, most)), problems
+    except Exception as error:  # noqa: BLE001 - openpyxl raises whatever a damaged file leads it to
+        return [], [*problems, _what_is_wrong(error)]
+
+
 def write(question_set: QuestionSet) -> Written:
     """Write a set; the same set gives the same bytes everywhere."""
     made = fitted(question_set, fit)
@@ -134,20 +155,32 @@ def _put(cell: Cell, text: str) -> Cell | None:
 
 
 def _read(upload: Upload, problems: list[Problem]) -> SetReading:
-    book = load_workbook(BytesIO(upload.data), read_only=True, keep_links=False)
     most = upload.limits.columns
-    sheets: list[_Sheet] = sorted((book[sheet.title] for sheet in book.worksheets), key=_is_hidden)
-    for sheet in sheets:
-        sheet.reset_dimensions()
+    sheets = _sheets_of(upload.data)
     chosen = next((sheet for sheet in sheets if _has_head(sheet, most)), None) or (sheets[0] if sheets else None)
     if chosen is None:
         return refused([*problems, damaged()])
-    others = [sheet.title for sheet in sheets if sheet is not chosen and _is_of_use(sheet, most)]
-    if others:
-        message = f"only the sheet {chosen.title!r} was read; put what is in {', '.join(map(repr, others[:5]))} there"
-        problems.append(WHOLE_FILE.warning("other-sheets", message))
+    problems += _warning_of(chosen, [sheet for sheet in sheets if sheet is not chosen and _is_of_use(sheet, most)])
     rows = _rows(chosen, _merged_cells(upload.data, chosen), most, problems)
     return read_table(upload, Table(rows=rows, spot=_spot, problems=problems))
+
+
+def _sheets_of(data: bytes) -> list[_Sheet]:
+    """Give the sheets, those first that people see."""
+    book = load_workbook(BytesIO(data), read_only=True, keep_links=False)
+    sheets: list[_Sheet] = sorted((book[sheet.title] for sheet in book.worksheets), key=_is_hidden)
+    for sheet in sheets:
+        sheet.reset_dimensions()
+    return sheets
+
+
+def _warning_of(chosen: _Sheet, others: Sequence[_Sheet]) -> list[Problem]:
+    """Say which sheets were not read, where there are any that somebody may miss."""
+    if not others:
+        return []
+    titles = ", ".join(repr(sheet.title) for sheet in others[:5])
+    message = f"only the sheet {chosen.title!r} was read; put what is in {titles} there"
+    return [WHOLE_FILE.warning("other-sheets", message)]
 
 
 def _is_hidden(sheet: _Sheet) -> bool:

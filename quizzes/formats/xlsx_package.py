@@ -31,7 +31,8 @@ MOST_PARTS = 2_000
 MOST_KEPT_BYTES = 4_000_000
 MOST_ELEMENTS = 2_500_000  # of one sheet, with their ends; 20,000 questions have 1,600,000
 LONGEST_ROW = 4_000_000
-_CHUNK = 1 << 18
+_CHUNK, _BEGINNING = 1 << 18, 1 << 16
+_BROKEN = (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, EOFError)
 _SHEETS_AND_TEXTS = re.compile(r"/?xl/(worksheets/[^/]+\.xml|sharedStrings\.xml)", re.IGNORECASE)
 _SHEET = re.compile(r"/?xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _READ = re.compile(r".*\.(xml|rels)", re.IGNORECASE | re.DOTALL)
@@ -50,6 +51,26 @@ def is_workbook(data: bytes) -> bool:
         return False
 
 
+def has_wide_sheets_alone(data: bytes, columns: int) -> bool:
+    """
+    Tell whether in all sheets one of the first rows fills more cells than so many.
+
+    Only their beginnings are unpacked: to open a workbook takes a second where it is large.
+    """
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            sheets = [part for part in archive.infolist() if _SHEET.fullmatch(part.filename)]
+            return bool(sheets) and all(_is_wide(archive, part, columns) for part in sheets)
+    except (*_BROKEN, RuntimeError):  # with a password it is the latter
+        return False
+
+
+def _is_wide(archive: zipfile.ZipFile, part: zipfile.ZipInfo, columns: int) -> bool:
+    with archive.open(part) as file:
+        rows = file.read(_BEGINNING).split(b"<row")[1:]
+    return any(row.count(b"<v>") + row.count(b"<is>") > columns for row in rows)
+
+
 def problems_of_package(data: bytes, limits: Limits) -> Iterator[Problem]:
     """Find what keeps a workbook from being opened, and what in it is left alone."""
     if len(data) > limits.bytes:
@@ -66,7 +87,7 @@ def problems_of_package(data: bytes, limits: Limits) -> Iterator[Problem]:
             found = list(_problems_of_parts(parts, limits))
             if all(problem.severity is Severity.WARNING for problem in found):
                 found += _problems_of_elements(archive, parts)
-    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, EOFError):
+    except _BROKEN:
         found = [damaged()]
     yield from found
 

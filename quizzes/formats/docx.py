@@ -1,0 +1,193 @@
+"""
+Which paragraphs has a document of Word and its like (DOCX)?
+
+It is read as a stream, mark by mark: nothing is kept but the text, and nothing is followed that it links to. What was
+deleted, what stands above hanzi, fields and text boxes are left out. A row of a table is one paragraph with tabs; notes
+come last, each behind the sign that stands in the text.
+"""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from io import BytesIO
+from typing import TYPE_CHECKING
+from xml.sax import SAXParseException
+from xml.sax.handler import ContentHandler  # values alone; what reads is defusedxml
+
+import defusedxml.sax
+from defusedxml import DefusedXmlException
+from typing_extensions import override
+
+from quizzes.formats.office_rows import BREAK, row_text
+
+if TYPE_CHECKING:
+    from xml.sax.xmlreader import AttributesImpl
+
+    from quizzes.limits import Limits
+
+DOCUMENT, NOTES = "word/document.xml", ("word/footnotes.xml", "word/endnotes.xml")
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_ENCRYPTED = 0x1
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, EOFError, RuntimeError),
+    *(SAXParseException, DefusedXmlException),
+)
+_LEFT_OUT = frozenset({"rt", "moveFrom", "del", "txbxContent", "Fallback", "tabs"})
+_TITLES = ("Title", "Heading", "heading")
+_OFF = frozenset({"0", "false", "off", "none"})
+_OF_NOTES = frozenset({"footnote", "endnote"})
+_OF_TABLES = frozenset({"tbl", "tr", "tc"})
+_OF_PAGES = frozenset({"page", "column"})
+_SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_LEVEL_OF_TEXT = "9"  # all lower ones are of titles
+
+
+def paragraphs(data: bytes, limits: Limits) -> list[str] | None:
+    """Give the paragraphs, empty ones included; None for what is no such document, is too large, or is damaged."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            parts = {part.filename: part for part in archive.infolist()}
+            if DOCUMENT not in parts or not all(map(_is_plain, parts.values())):
+                return None
+            if sum(parts[name].file_size for name in (DOCUMENT, *NOTES) if name in parts) > limits.unzipped_bytes:
+                return None
+            body = _Body()
+            for name in (DOCUMENT, *NOTES):
+                if name in parts:
+                    with archive.open(parts[name]) as part:
+                        defusedxml.sax.parse(part, body)
+    except _BROKEN:
+        return None
+    return [*body.paragraphs, *body.told_notes()]
+
+
+def _is_plain(part: zipfile.ZipInfo) -> bool:
+    return part.compress_type in _METHODS and not part.flag_bits & _ENCRYPTED
+
+
+class _Body(ContentHandler):
+    """Collects the paragraphs of a document, then those of its notes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paragraphs: list[str] = []
+        self._notes: dict[str, list[str]] = {}
+        self._marks: dict[str, int] = {}  # in the order of the text
+        self._note: str | None = None
+        self._left_out = 0
+        self._tables = 0
+        self._cells: list[str] = []
+        self._cell: list[str] = []
+        self._runs: list[tuple[str, bool]] = []
+        self._is_bold = self._is_title = self._is_in_run = self._is_text = False
+
+    def told_notes(self) -> list[str]:
+        """Give the notes that the text refers to, each with its sign."""
+        return [f"※{number} {' '.join(self._notes.get(id_, []))}" for id_, number in self._marks.items()]
+
+    @override
+    def startElement(self, name: str, attrs: AttributesImpl) -> None:
+        local = name.rpartition(":")[2]
+        if self._left_out or local in _LEFT_OUT:
+            self._left_out += 1
+        elif self._is_in_run:
+            self._begin_in_run(local, attrs)
+        elif local in _OF_TABLES:
+            self._begin_in_table(local)
+        elif local in _OF_NOTES:
+            self._note = f"{local}{_value(attrs, 'id')}"
+        else:
+            self._begin(local, attrs)
+
+    @override
+    def endElement(self, name: str) -> None:
+        local = name.rpartition(":")[2]
+        if self._left_out:
+            self._left_out -= 1
+        elif local in _OF_TABLES:
+            self._end_in_table(local)
+        elif local in _OF_NOTES:
+            self._note = None
+        elif local == "p":
+            self._end_paragraph()
+        else:
+            self._is_in_run = self._is_in_run and local != "r"
+            self._is_text = self._is_text and local != "t"
+
+    @override
+    def characters(self, content: str) -> None:
+        if self._is_text and not self._left_out:
+            self._runs.append((content, self._is_bold))
+
+    def _begin(self, local: str, attrs: AttributesImpl) -> None:
+        match local:
+            case "p":
+                self._runs, self._is_title = [], False
+            case "r":
+                self._is_in_run, self._is_bold = True, False
+            case "pStyle":
+                self._is_title = self._is_title or _value(attrs).startswith(_TITLES)
+            case "outlineLvl":
+                self._is_title = _value(attrs) != _LEVEL_OF_TEXT
+            case _:
+                pass
+
+    def _begin_in_run(self, local: str, attrs: AttributesImpl) -> None:
+        match local:
+            case "t":
+                self._is_text = True
+            case "b":
+                self._is_bold = _value(attrs) not in _OFF
+            case "br" | "cr" if _value(attrs, "type") in _OF_PAGES:
+                pass
+            case "footnoteReference" | "endnoteReference":
+                id_ = f"{local.removesuffix('Reference')}{_value(attrs, 'id')}"
+                self._runs.append((f"※{self._marks.setdefault(id_, len(self._marks) + 1)}", self._is_bold))
+            case _ if local in _SIGNS:
+                self._runs.append((_SIGNS[local], self._is_bold))
+            case _:
+                pass
+
+    def _begin_in_table(self, local: str) -> None:
+        self._tables += local == "tbl"
+        if self._tables == 1:  # what lies in a cell of it, another table too, is text of that cell
+            self._cells = [] if local == "tr" else self._cells
+            self._cell = [] if local == "tc" else self._cell
+
+    def _end_in_table(self, local: str) -> None:
+        if self._tables == 1 and local == "tc":
+            self._cells.append("\n".join(filter(None, self._cell)))
+        elif self._tables == 1 and local == "tr":
+            self._put(row_text(self._cells))
+        self._tables -= local == "tbl"
+
+    def _end_paragraph(self) -> None:
+        text = "".join(text for text, _ in self._runs).strip()
+        if self._note is not None or self._tables:
+            self._put_within(" ".join(text.split("\n")) if self._note else text)
+            return
+        is_bold = bool(text) and all(is_bold for text, is_bold in self._runs if text.strip())
+        marked = (self._marked(line.strip(), is_bold=is_bold) for line in text.split("\n"))
+        self._put(BREAK.join(marked))
+
+    def _marked(self, line: str, *, is_bold: bool) -> str:
+        if not line:
+            return ""
+        return f"# {line}" if self._is_title else f"**{line}**" if is_bold else line
+
+    def _put_within(self, text: str) -> None:
+        """Put a paragraph of a note, or of the cell of a table, beside the others there."""
+        if self._note is not None:
+            self._notes.setdefault(self._note, []).append(text)
+        else:
+            self._cell.append(text)
+
+    def _put(self, text: str) -> None:
+        if self._note is None:
+            self.paragraphs.append(text)
+
+
+def _value(attrs: AttributesImpl, name: str = "val") -> str:
+    """Give an attribute, whatever stands before its name."""
+    return next((value for key, value in attrs.items() if key.rpartition(":")[2] == name), "")

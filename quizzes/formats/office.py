@@ -1,0 +1,65 @@
+"""
+Which text has an interview that was typed into a workbook (XLSX) or a document (DOCX)?
+
+A row of a sheet, and a paragraph or a row of a table in a document, is a line of the text: problems name it by its
+number. Cells of a row stand side by side, as tabs part them in a text. Of the looks only those remain that a text can
+say: headings, and what is bold as a whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.formats.docx import paragraphs
+from quizzes.formats.office_rows import numbered_text, row_text
+from quizzes.formats.table_columns import columns_of
+from quizzes.formats.xlsx import rows_of
+from quizzes.formats.xlsx_package import has_wide_sheets_alone, is_workbook
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.limits import Limits
+    from quizzes.problem import Problem
+
+_SAMPLE = 60  # rows, which show what a sheet holds
+_MOST_COLUMNS = 4  # a speaker and a text, in two languages
+_LEAST_SAID, _LEAST_HANZI = 3, 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeText:
+    """The text, and what was wrong with single cells."""
+
+    text: str
+    problems: tuple[Problem, ...] = ()
+
+
+@lru_cache(maxsize=1)
+def office_text(data: bytes, limits: Limits) -> OfficeText | None:
+    """Give the text of an interview in such a file; None for any other one, for questions, and for what is damaged."""
+    if not is_workbook(data):
+        found = paragraphs(data, limits)
+        return None if found is None else OfficeText(text=numbered_text(enumerate(found, 1)))
+    if has_wide_sheets_alone(data, _MOST_COLUMNS):
+        return None
+    top, _ = rows_of(data, limits, _SAMPLE)
+    if not is_talk([[cell or "" for cell in row.cells] for row in top]):
+        return None
+    rows, problems = rows_of(data, limits)
+    lines = ((row.number, row_text(cell or "" for cell in row.cells)) for row in rows)
+    return OfficeText(text=numbered_text(lines), problems=tuple(problems))
+
+
+def is_talk(rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether the first rows of a sheet are what people say, and no table of questions below its head."""
+    stripped = ([cell.strip() for cell in row if cell.strip()] for row in rows)
+    filled = [row for row in stripped if row]
+    if not filled or max(map(len, filled)) > _MOST_COLUMNS:
+        return False
+    of_questions = sum(column is not None for column in columns_of(filled[0]))
+    said = sum(len(hanzi_of(cell)) >= _LEAST_HANZI for row in filled for cell in row)
+    return 2 * of_questions <= len(filled[0]) and said >= _LEAST_SAID

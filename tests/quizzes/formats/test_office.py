@@ -1,0 +1,218 @@
+"""An interview typed into a workbook or a document is read as the same text would be; questions stay questions."""
+
+from __future__ import annotations
+
+import hashlib
+import zipfile
+from io import BytesIO
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
+
+import pytest
+
+from quizzes.checking import FileKind, check, interview_in
+from quizzes.formats import format_of
+from quizzes.limits import DEFAULT_LIMITS, Limits
+from tests.quizzes.formats.test_xlsx import HEAD, ROW, changed, merging, workbook
+from tests.quizzes.reading.outlines import codes, outline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.interview import Interview
+
+TITLE = ("夜里的灯", "夜の灯り")
+SAID = (
+    ("记者：你为什么选择夜班？", "記者：なぜ夜勤を選んだのですか。"),
+    ("老王：因为夜里比较安静。", "王さん：夜は比較的静かだからです。"),
+    ("记者：那你怕不怕黑？", "記者：では暗いのは怖いですか。"),
+    ("老王：不怕，我早就习惯了。", "王さん：怖くありません、とっくに慣れました。"),
+)
+OUTLINE = [
+    "记者| 你为什么选择夜班？ = なぜ夜勤を選んだのですか。",
+    "老王| 因为夜里比较安静。 = 夜は比較的静かだからです。",
+    "记者| 那你怕不怕黑？ = では暗いのは怖いですか。",
+    "老王| 不怕，我早就习惯了。 = 怖くありません、とっくに慣れました。",
+]
+ALTERNATING = [(text,) for pair in (TITLE, *SAID) for text in pair]
+APART = [(*one.split("："), *two.split("：")) for one, two in SAID]
+WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def said_in(interview: Interview) -> list[str]:
+    return [line for line in outline(interview) if not line.startswith("#")]
+
+
+def document(*paragraphs: str, notes: str = "") -> bytes:
+    """Give a document of paragraphs that are written in its markup, or as plain text."""
+    body = "".join(each if each.startswith("<w:") else para(run(each)) for each in paragraphs)
+    written = BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", f"<w:document {WORD}><w:body>{body}</w:body></w:document>")
+        if notes:
+            archive.writestr("word/footnotes.xml", f"<w:footnotes {WORD}>{notes}</w:footnotes>")
+    return written.getvalue()
+
+
+def para(*runs: str, style: str = "") -> str:
+    look = f'<w:pPr><w:pStyle w:val="{style}"/><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>' if style else ""
+    return f"<w:p>{look}{''.join(runs)}</w:p>"
+
+
+def run(text: str, look: str = "") -> str:
+    return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+
+
+BOLD = "<w:b/>"
+
+
+def table(rows: Sequence[Sequence[str]]) -> str:
+    cells = ("".join(f"<w:tc>{para(run(cell))}</w:tc>" for cell in row) for row in rows)
+    return f"<w:tbl>{''.join(f'<w:tr>{each}</w:tr>' for each in cells)}</w:tbl>"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(workbook(TITLE, *SAID), id="two columns"),
+        pytest.param(workbook(("中文", "日本語"), TITLE, *SAID), id="below the names of languages"),
+        pytest.param(workbook(*ALTERNATING), id="in rows by turns"),
+        pytest.param(workbook(*[(None, *row) for row in SAID]), id="behind an empty column"),
+        pytest.param(workbook(*[row for pair in SAID for row in (pair, (None,))]), id="with empty rows between"),
+        pytest.param(workbook(*APART), id="a column for each speaker"),
+        pytest.param(workbook(*SAID, also={"备注": (("谢谢",),)}), id="beside another sheet"),
+        pytest.param(document(*[text for pair in (TITLE, *SAID) for text in pair]), id="paragraphs"),
+        pytest.param(document("", *[text for pair in SAID for text in (*pair, "")]), id="empty paragraphs between"),
+        pytest.param(document(table(SAID)), id="a table in a document"),
+    ],
+)
+def test_a_talk_in_a_file_of_an_office_is_read_as_a_text_would_be(data: bytes) -> None:
+    interview = interview_in(data)
+
+    assert said_in(interview) == OUTLINE
+    assert interview.sha256 == hashlib.sha256(data).hexdigest()
+    assert interview.is_usable
+
+
+@pytest.mark.parametrize("name", ["talk.xlsx", "talk", "talk.txt"])
+def test_it_is_known_by_what_is_in_it(name: str) -> None:
+    data = workbook(TITLE, *SAID)
+
+    assert format_of(data, name) is None
+    assert check(data, name).kind is FileKind.INTERVIEW
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(workbook(HEAD, ROW), id="questions"),
+        pytest.param(
+            workbook(("题目", "选项", "解释"), ("他为什么选择夜班呢？", "因为安静一些", "他自己说的")),
+            id="a head that lacks the answer",
+        ),
+        pytest.param(workbook(*[(*pair, *pair, "x") for pair in SAID]), id="more columns than a talk has"),
+        pytest.param(workbook(("a", "b")), id="no Chinese"),
+        pytest.param(workbook(), id="nothing"),
+    ],
+)
+def test_other_workbooks_are_tables_of_questions(data: bytes) -> None:
+    assert check(data, "table.xlsx").kind is FileKind.SET
+
+
+def test_a_problem_has_the_number_of_its_row() -> None:
+    found = interview_in(workbook(TITLE, *SAID, ("老王：这句话没有人翻译。",)))
+
+    assert [problem.line for problem in found.problems if problem.code == "untranslated-paragraph"] == [6]
+
+
+def test_a_cell_that_cannot_be_read_is_named() -> None:
+    found = check(workbook(TITLE, *SAID, ("=A1&A2", "式です。")), "talk.xlsx")
+
+    assert [(problem.code, problem.cell) for problem in found.errors] == [("formula", "A6")]
+
+
+def test_several_paragraphs_in_one_cell_stay_beside_their_translations() -> None:
+    both = tuple("\n".join(pair[side] for pair in SAID[:2]) for side in (0, 1))
+
+    found = interview_in(workbook(TITLE, both, *SAID[2:]))
+
+    said = [f"{turn.speaker}| {turn.paragraphs[0].source} = {turn.paragraphs[0].translation}" for turn in found.turns]
+    assert said == OUTLINE
+
+
+def test_a_speaker_whose_cell_reaches_down_says_all_of_it() -> None:
+    rows = [
+        ("老王", "因为夜里比较安静。", "夜は静かだからです。"),
+        (None, "我也不怕黑的。", "暗いのも怖くありません。"),
+    ]
+    data = changed(*rows, ("记者", "后来你怎么样了？", "その後どうなりましたか。"), by=merging("A1:A2"))
+
+    assert [turn.speaker for turn in interview_in(data).turns] == ["老王", "记者"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        pytest.param(
+            para(run("因为"), run("夜里", BOLD), run("比较安静。")), "| 因为夜里比较安静。 = -", id="bold within"
+        ),
+        pytest.param(
+            para(run("因为夜里"), "<w:del><w:r><w:delText>不</w:delText></w:r></w:del>", run("安静。")),
+            "| 因为夜里安静。 = -",
+            id="deleted",
+        ),
+        pytest.param(
+            para(
+                "<w:r><w:ruby><w:rt><w:r><w:t>yè</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>夜</w:t></w:r>"
+                "</w:rubyBase></w:ruby></w:r>",
+                run("里安静。"),
+            ),
+            "| 夜里安静。 = -",
+            id="a reading above",
+        ),
+        pytest.param(para(run("因为<夜里>安静&好。")), "| 因为<夜里>安静&好。 = -", id="signs of markup"),
+    ],
+)
+def test_of_a_paragraph_its_text_is_what_counts(paragraph: str, expected: str) -> None:
+    assert outline(interview_in(document(paragraph)))[-1] == expected
+
+
+def test_questions_that_are_bold_as_a_whole_are_asked() -> None:
+    pairs = (("你为什么选择夜班？", "因为夜里安静。"), ("你怕黑吗？", "不怕，我早就习惯了。"))
+    told = [each for one, two in pairs for each in (para(run(one[:3], BOLD), run(one[3:], BOLD)), two)]
+
+    assert [turn.speaker for turn in interview_in(document(*told)).turns] == ["问", "答", "问", "答"]
+
+
+def test_headings_and_notes_are_kept() -> None:
+    mark = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    note = f'<w:footnote w:id="2">{para(run("夜班 [yè bān] 夜勤"))}</w:footnote>'
+    title = para(run("夜里的灯"), style="Heading1")
+    interview = interview_in(
+        document(title, para(run("记者：你为什么选择夜班"), mark, run("？")), *SAID[0][1:], *SAID[1], notes=note)
+    )
+
+    assert interview.title is not None
+    assert interview.title.source == "夜里的灯"
+    assert [(entry.number, entry.word, entry.reading) for entry in interview.glossary] == [("1", "夜班", "yè bān")]
+
+
+@pytest.mark.parametrize(
+    ("data", "limits"),
+    [
+        pytest.param(document("我们说话吧。")[:-30], DEFAULT_LIMITS, id="cut off"),
+        pytest.param(document("<w:p>"), DEFAULT_LIMITS, id="broken markup"),
+        pytest.param(document("我们说话吧。" * 99), Limits(unzipped_bytes=600), id="too large unzipped"),
+    ],
+)
+def test_a_document_that_cannot_be_read_is_no_text(data: bytes, limits: Limits) -> None:
+    assert codes(interview_in(data, limits)) == ["not-a-text"]
+
+
+def test_entities_of_a_document_are_not_unfolded() -> None:
+    written = BytesIO()
+    with zipfile.ZipFile(written, "w") as archive:
+        archive.writestr("word/document.xml", '<!DOCTYPE x [<!ENTITY a "哈哈哈哈">]><w:document>&a;</w:document>')
+
+    assert codes(interview_in(written.getvalue())) == ["not-a-text"]
