@@ -15,6 +15,7 @@ from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import Point, Side, passages, point_of
 from quizzes.comprehension.gist_rivals import Rivals, is_found_by_shape, is_pointed
 from quizzes.comprehension.gist_signs import Role, Sign, is_simile
+from quizzes.comprehension.gist_wording import is_copied, told_anew
 from quizzes.comprehension.likely_edits import is_told_by_title
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
@@ -76,6 +77,9 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         if made == _MOST_ITEMS or point is None:
             continue
         if tally.refuses("title", hit=is_told_by_title(document, point.claim.said)):
+            continue
+        point = told_anew(document, point)
+        if tally.refuses("copied", hit=is_copied(point)):
             continue
         wrong = _chosen(point, _beside(point), [_of_elsewhere(claim) for claim in rivals.beside(point, tally)])
         if not tally.refuses("no-point", hit=len(wrong) < _FEWEST):
