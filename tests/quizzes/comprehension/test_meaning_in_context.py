@@ -270,8 +270,8 @@ def test_a_sense_is_asked_for_beside_others_that_look_like_it(
     [
         pytest.param("看病", "彼は村で患者を診察した。", "ja", "to treat patients", id="the doctor does it"),
         pytest.param("看病", "母は町の病院に通った。", "ja", "to see a doctor", id="the patient does it"),
-        pytest.param("师傅", "They hired two movers.", "en", "workman", id="called to do a job"),
-        pytest.param("师傅", "彼は親方に叱られた。", "ja", "master craftsman", id="teaches a craft"),
+        pytest.param("师傅", "They hired two movers.", "en", "skilled worker", id="called to do a job"),
+        pytest.param("师傅", "彼は親方に叱られた。", "ja", "master (of a trade)", id="teaches a craft"),
     ],
 )
 def test_who_is_meant_is_told_by_the_translation(word: str, translation: str, language: str, english: str) -> None:

@@ -502,8 +502,8 @@ def test_a_word_that_kanji_tell_is_asked_neither_way(word: str, *, is_refused_th
 @pytest.mark.parametrize(
     ("translation", "meaning"),
     [
-        pytest.param("He hired two removal men.", "workman", id="who is called to do a job"),
-        pytest.param("He looked for two masters.", "master craftsman", id="who teaches a craft"),
+        pytest.param("He hired two removal men.", "skilled worker", id="who is called to do a job"),
+        pytest.param("He looked for two masters.", "master (of a trade)", id="who teaches a craft"),
         pytest.param("He looked for two of them.", None, id="not told"),
     ],
 )
