@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.levels import level_of_character
+from quizzes.chinese.levels import level_of, level_of_character
 from quizzes.chinese.scripts import to_traditional
 from quizzes.chinese.spellings import other_spelling
 from quizzes.cloze import glossary_word, word
@@ -84,9 +84,14 @@ def _merit(document: Document, target: Target, clue: Clue) -> float:
 
 
 def level_to_type(document: Document, word: str, clue: Clue) -> int:
-    """Give the level of a word; where its reading is told, that of its characters, but never far below the word's."""
+    """
+    Give the level of a word; where its reading is told, that of its characters, but never far below the word's.
+
+    A word that no list has is of one level in whatever sort of question.
+    """
     level, levels = document.level_of(word), [level_of_character(char) for char in in_simplified(word)]
-    return min(level, max(*levels, level - _TOLD)) if clue.is_reading else level
+    is_eased = clue.is_reading and level_of(in_simplified(word)) is not None
+    return min(level, max(*levels, level - _TOLD)) if is_eased else level
 
 
 def other_writings(word: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _ABOVE_CHARACTERS = 2  # levels at most that the reading of a listed word is harder than the hardest character
 _UNLISTED_ABOVE_CHARACTERS = 1  # and that of a word that is read by its characters alone, since no list has it
+_BELOW_TERM = 1  # and that of a word that no list has and the glossary explains
 _BELOW_WORD = 2  # levels at most that the reading of a listed word is easier than the word
 _UNLISTED, _LATER = 6, 2  # the level of a reading that no listed word shows, and how much later than guessed it is met
 
@@ -33,7 +34,9 @@ def level_to_read(document: Document, word: str, syllables: Sequence[str]) -> in
     chars, listed = hanzi_of(word), level_of(in_simplified(word))
     hardest, level = max(map(level_of_character, chars)), document.level_of(word)
     above = _UNLISTED_ABOVE_CHARACTERS if listed is None else _ABOVE_CHARACTERS
-    usual = max(min(level, hardest + above), (listed or 1) - _BELOW_WORD)
+    is_term = listed is None and document.term_of(word) is not None
+    least = level - _BELOW_TERM if is_term else (listed or 1) - _BELOW_WORD
+    usual = max(min(level, hardest + above), least)
     tricky = max((_level_in_reading(document, *read) for read in zip(chars, syllables, strict=False)), default=1)
     return max(usual, (listed or tricky) if tricky > 1 else 1)
 

@@ -153,6 +153,8 @@ def test_a_typed_word_cannot_be_copied_from_the_sentence() -> None:
         pytest.param("测算", False, 7, id="a hard word whose reading is not told"),
         pytest.param("成本", True, 4, id="a word one level above its characters"),
         pytest.param("水果", True, 1, id="an easy word"),
+        pytest.param("算力", True, 4, id="a word that no list has, as where it is not told"),
+        pytest.param("算力", False, 4, id="a word that no list has"),
     ],
 )
 def test_a_typed_word_is_hardly_easier_by_its_reading(asked: str, level: int, *, is_reading: bool) -> None:
