@@ -17,6 +17,11 @@ _CALLED = re.compile(
     r"|(?:[一有那这几][个位只条头匹]|(?<=[有是了着过])[个位只条头匹])叫"  # 有个叫石榴的女孩
     r"|(?:取名|起名|改名|名叫|叫[他她它])(?:叫|为|作|做)?)[“‘「『《]?(?P<name>[\u3400-\u9fff]{2,4})[”’」』》]?(?=[，,。；;：:！!？?、（(]|的)"
 )
+# What a company, a book or a place is called, which may be longer: 名为水平线的书店.
+_NAMED = re.compile(
+    r"(?:名为|取名为?|起名为?|命名为|改名为?|更名为|定名为|名叫|全名[叫是]|全称[叫是]?|简称为?)[“‘「『《]?(?P<name>[\u3400-\u9fff]{3,8}?)[”’」』》]?"
+    r"(?=[，,。；;：:！!？?、（(]|的|$)"
+)
 _SAYS_WHAT_IT_IS = re.compile("[他她它].?是$")
 
 
@@ -25,6 +30,19 @@ def _callings(document: Document) -> frozenset[str]:
     sources = (in_simplified(spot.source) for spot in document.spots)
     found = (one for source in sources for one in _CALLED.finditer(source))
     return frozenset(one["name"] for one in found if not _SAYS_WHAT_IT_IS.search(one.string[: one.start("name")]))
+
+
+@lru_cache(maxsize=4)
+def _names(document: Document) -> frozenset[str]:
+    found = (one["name"] for spot in document.spots for one in _NAMED.finditer(in_simplified(spot.source)))
+    return frozenset(found) | _callings(document)
+
+
+def is_within_calling(document: Document, source: str, start: int, end: int) -> bool:
+    """Tell whether a place of a sentence is a piece of what something is called: 深度 in the name of a company."""
+    simple = in_simplified(source)
+    found = (one.span() for name in _names(document) for one in re.finditer(re.escape(name), simple))
+    return any(first <= start and end <= last and last - first > end - start for first, last in found)
 
 
 def is_calling(document: Document, word: str) -> bool:

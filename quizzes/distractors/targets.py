@@ -12,7 +12,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, SIGN, tag_of
 from quizzes.distractors.borne_out import is_borne_out
-from quizzes.distractors.callings import is_calling
+from quizzes.distractors.callings import is_calling, is_within_calling
 from quizzes.distractors.claimed import is_claimed
 from quizzes.distractors.clause_objects import sense_before_clause
 from quizzes.distractors.cuts import is_in_a_name, may_be_cut_wrongly
@@ -97,7 +97,7 @@ def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
             is_asked
             and sense is not None
             and not tally.refuses("cut-doubtful", hit=_is_cut_in_doubt(document, spot, sense, i))
-            and not tally.refuses("part-of-name", hit=is_in_a_name(spot.words, i) or is_calling(document, word))
+            and not tally.refuses("part-of-name", hit=_is_named(document, spot, i, start))
         ):
             target = _aligned(document, spot, sense, start)
             if (
@@ -107,6 +107,13 @@ def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
             ):
                 yield target
         start += len(word)
+
+
+def _is_named(document: Document, spot: Spot, at: int, start: int) -> bool:
+    """Tell whether a word is what somebody or something is called, or a piece of it."""
+    word = spot.words[at]
+    is_piece = is_in_a_name(spot.words, at) or is_within_calling(document, spot.source, start, start + len(word))
+    return is_piece or is_calling(document, word)
 
 
 def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target | None:

@@ -13,7 +13,7 @@ from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
 from quizzes.cloze.clue import Clue, clue_for, words_to_type
 from quizzes.cloze.cue_table import cues
-from quizzes.distractors.callings import is_calling
+from quizzes.distractors.callings import is_calling, is_within_calling
 from quizzes.distractors.candidates import WANTED
 from quizzes.distractors.document import Document
 from quizzes.distractors.gap import LEAST
@@ -721,3 +721,24 @@ def test_a_glossary_word_beside_which_no_other_can_stand_is_not_asked() -> None:
 def test_what_is_not_easy_is_near_to_what_is_troublesome() -> None:
     assert are_near_synonyms("麻烦", "不易")
     assert not are_near_synonyms("麻烦", "顺利")
+
+
+@pytest.mark.parametrize(
+    ("said", "source", "is_piece"),
+    [
+        pytest.param("我们开了一家名为温度咖啡的店。", "温度咖啡的客人每年都在增加。", True, id="a shop"),
+        pytest.param(
+            "我們開了一家名為溫度咖啡的店。", "溫度咖啡的客人每年都在增加。", True, id="in traditional characters"
+        ),
+        pytest.param("公司后来改名“温度咖啡”。", "温度咖啡的客人每年都在增加。", True, id="a company with a new name"),
+        pytest.param("我们开了一家名为山那边的店。", "店里的温度每年都在增加。", False, id="another name"),
+        pytest.param("我们开了一家名为温度咖啡的店。", "店里的温度每年都在增加。", False, id="the thing itself"),
+    ],
+)
+def test_no_piece_of_what_something_is_called_is_asked_for(said: str, source: str, *, is_piece: bool) -> None:
+    document = Document(talk(("甲", said, "店を開きました。"), ("甲", source, "店の温度は年々上がっています。")))
+    word = "溫度" if "溫度" in source else "温度"
+    start = source.index(word)
+    assert is_within_calling(document, source, start, start + len(word)) is is_piece
+    asked = {one.sense.word for one in targets(document, document.spots[1], Tally())}
+    assert not (is_piece and word in asked)
