@@ -88,13 +88,24 @@ class Settle(Plain):
 Step: TypeAlias = Ask | WaitUntil | End | Show | Tell | Draw | Close | Settle
 
 
-def next_step(round_: Round, askings: Sequence[Asking], now: datetime, *, running_since: datetime) -> Step:
-    """Say what comes next; `running_since` is when this process began to look."""
+def next_step(
+    round_: Round,
+    askings: Sequence[Asking],
+    now: datetime,
+    *,
+    running_since: datetime,
+    close_from: datetime | None = None,
+) -> Step:
+    """
+    Say what comes next; `running_since` is when this process began to look.
+
+    Before `close_from` the group has no room for what nobody waits for: open polls are closed later, or by themselves.
+    """
     match round_.state:
         case RoundState.OPEN:
             return _next_question(round_, askings, now) or _wait_for_end(askings, now, running_since)
         case RoundState.ENDED | RoundState.STOPPED:
-            return _after_end(round_, askings, now)
+            return _after_end(round_, askings, now, close_from or now)
         case RoundState.CUT:
             return Settle()
 
@@ -151,16 +162,18 @@ def _wait_for_end(askings: Sequence[Asking], now: datetime, running_since: datet
 
 
 def _after_end(
-    round_: Round, askings: Sequence[Asking], now: datetime
+    round_: Round, askings: Sequence[Asking], now: datetime, close_from: datetime
 ) -> WaitUntil | Show | Tell | Draw | Close | Settle:
     due = (round_.ended_at or round_.begun_at) + SETTLING
     if not round_.is_shown and (round_.result is None or due <= now):
         return Show()
-    for asking in askings:
-        if _is_open_poll(asking, now):
-            return Close(asking=asking)
+    open_ = [asking for asking in askings if _is_open_poll(asking, now)]
+    if open_ and close_from <= now:
+        return Close(asking=open_[0])
     if due > now:
         return WaitUntil(at=due)
     if not round_.is_told and round_.begun_by is not None:
         return Tell()
-    return Settle() if round_.is_drawn else Draw()
+    if not round_.is_drawn:
+        return Draw()
+    return WaitUntil(at=min(close_from, *map(_closing, open_))) if open_ else Settle()

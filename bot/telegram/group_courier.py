@@ -16,7 +16,7 @@ from telegram.constants import ChatMemberStatus, ParseMode, PollType
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from bot.telegram.file_courier import PHOTO_NAME
-from bot.telegram.limiter import BROADCAST, before_sending
+from bot.telegram.limiter import AT_LEISURE, BROADCAST, before_sending
 from bot.telegram.markup import as_html, pages
 from bot.telegram.screen import Screen, markup
 from bot.telegram.who import Who
@@ -215,10 +215,11 @@ class GroupCourier:
 
         Raises:
             GroupGone, GroupMoved: it cannot be reached.
+            NoRoom: it has to wait, for people wait for other things there.
             TelegramError: something went wrong on the way.
         """
         try:
-            await _called(lambda: self._bot.stop_poll(chat, message))
+            await _called(lambda: self._bot.stop_poll(chat, message, rate_limit_args=AT_LEISURE))
         except BadRequest as error:
             logger.debug("poll %d is not closed: %s", message, error)
 

@@ -7,6 +7,9 @@ twice is better than a learner who waits for none, and buttons that come twice c
 
 Where the network is away, so that no call can have arrived, a reply is tried again for as long as anybody waits.
 
+What can wait, as polls of a round that is over that are still to be closed, is not made while its group has hardly any
+room: `NoRoom` says when to come again.
+
 Broadcasts, which nobody waits for, have a pace of their own below what Telegram takes over all, so that replies never
 stand behind them. One of them that may have arrived is not made again: none is better than two.
 """
@@ -26,7 +29,7 @@ from typing_extensions import override
 from bot.meter import SILENT
 from bot.telegram.event import note_reply
 from bot.telegram.lanes import before_reply
-from bot.telegram.pace import Pace
+from bot.telegram.pace import MARGIN, Pace
 from bot.telegram.request import NotSent
 
 if TYPE_CHECKING:
@@ -40,13 +43,22 @@ if TYPE_CHECKING:
 LONGEST_WAIT = 120.0
 TRIES = 4
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 4.0
-# What a call is given as `rate_limit_args` that is a broadcast, and how many of these are made in a second.
-BROADCAST = 1
+# What a call is given as `rate_limit_args` that is a broadcast, or that can wait; and how many broadcasts are made in a
+# second.
+BROADCAST, AT_LEISURE = 1, 2
 BROADCASTS_A_SECOND = 30
 # What is called in the moment in which a call is made, after all waiting; an error that it raises keeps the call back.
 before_sending: ContextVar[Callable[[], Awaitable[None]] | None] = ContextVar("before_sending", default=None)
 SENDING = ("send", "copy", "forward")
 EDITING = ("edit", "delete", "stop")
+
+
+class NoRoom(Exception):
+    """A call that can wait was not made: a group has hardly any room for what people wait for."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"there is room in {seconds:.0f} s")
+        self.seconds = seconds
 
 
 class Limiter(BaseRateLimiter[int]):
@@ -102,8 +114,7 @@ class Limiter(BaseRateLimiter[int]):
     ) -> Result:
         """Make the call when it is due, and again where that helps."""
         chat = _chat_of(data)
-        if rate_limit_args == BROADCAST:
-            await self._wait_for_broadcast()
+        await self._let_others_go_first(rate_limit_args, chat)
         await self._wait_for_turn(endpoint, chat)
         if _is_reply(endpoint):
             before_reply()
@@ -151,6 +162,15 @@ class Limiter(BaseRateLimiter[int]):
             await self._sleep(wait)
         if is_paced and chat < 0 and self._note is not None:
             await self._note(chat)
+
+    async def _let_others_go_first(self, kind: int | None, chat: int | None) -> None:
+        """Let a broadcast wait; what can wait takes no place in a row at all where there is hardly any."""
+        if kind == BROADCAST:
+            await self._wait_for_broadcast()
+        if kind == AT_LEISURE and self._is_paced and chat is not None:
+            wait = self._pace.room_in(chat, self._clock())
+            if wait > 0:
+                raise NoRoom(wait + MARGIN)
 
     async def _wait_for_broadcast(self) -> None:
         if not self._is_paced:

@@ -15,6 +15,8 @@ GROUP_MESSAGES = 20
 GROUP_WINDOW = 60.0
 # A message that has to wait comes this much later still: the server counts when it arrives, not when it was sent.
 MARGIN = 0.05
+# Of those 20 a minute so many are left to what people wait for, by what can wait.
+LEFT_FREE = 3
 LEAST_SWEEP = 512
 
 
@@ -45,6 +47,13 @@ class Pace:
             at = self._in_window(chat, at)
         self._due[chat] = max(due, at) + INTERVAL
         return at - now + MARGIN if at > now else 0.0
+
+    def room_in(self, group: int, now: float) -> float:
+        """Give the seconds until what can wait may be sent to a group: then there is room for other things too."""
+        sent = [at for at in self._sent.get(group, ()) if at + GROUP_WINDOW > now]
+        too_many = len(sent) - (GROUP_MESSAGES - LEFT_FREE)
+        until = sent[too_many] + GROUP_WINDOW if too_many >= 0 else now
+        return max(self.blocked_for(group, now), until - now)
 
     def remember(self, group: int, ago: float, now: float) -> None:
         """Take in that another process sent a message to a group some seconds ago; the oldest comes first."""

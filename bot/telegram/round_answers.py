@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.telegram.round_watch import START_PREFIX
+from bot.telegram.round_asking import START_PREFIX
 from bot.telegram.screens import words
 from bot.tutor.session import InRound, Purpose
 from quizzes.question import Form

@@ -11,6 +11,7 @@ import asyncio
 import logging
 from asyncio import wrap_future
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
 
@@ -21,21 +22,24 @@ from bot.rounds.round import RoundState, asked_count
 from bot.rounds.standings import hardest, tallies
 from bot.telegram.courier import NobodyThere
 from bot.telegram.group_courier import GroupGone, GroupMoved, MayNotPoll, MayNotWrite, TopicGone, once_at_most
-from bot.telegram.polls import poll_of
+from bot.telegram.limiter import NoRoom
+from bot.telegram.markup import blocks, lines
 from bot.telegram.request import NotSent
+from bot.telegram.result_screens import group_title
 from bot.telegram.resulting import START_PREFIX as RESULTS_PREFIX
+from bot.telegram.round_asking import NoLongerWanted, RoundAsking
 from bot.telegram.round_drawing import RoundDrawing, board_names
-from bot.telegram.round_screens import asked_in_private, details_elsewhere, details_screen, result_screen
+from bot.telegram.round_screens import details_elsewhere, details_screen, result_screen
 from bot.telegram.shut_out import go_without_polls, leave_group, leave_topic
 from bot.telegram.who import Who
 from bot.texts import texts_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from datetime import datetime
 
     from bot.rounds.course import Step
-    from bot.rounds.round import Round
+    from bot.rounds.round import Asking, Round
     from bot.rounds.standings import RoundAnswer
     from bot.telegram.desk import Desk
     from quizzes.question import Question
@@ -45,11 +49,6 @@ logger = logging.getLogger(__name__)
 BETWEEN_LOOKS = 1.0
 GRACE = 2.0
 AFTER_A_FAULT = timedelta(seconds=5)
-START_PREFIX = "r_"
-
-
-class NoLongerWanted(Exception):
-    """The round was stopped while its next message waited for its turn."""
 
 
 class RoundWatch:
@@ -61,6 +60,7 @@ class RoundWatch:
         self._since = desk.clock()
         self._at_work: dict[int, asyncio.Task[None]] = {}
         self._not_before: dict[int, datetime] = {}
+        self._close_from: dict[int, datetime] = {}
 
     async def run(self) -> None:
         """Look again and again; what was begun is finished before the end, if that takes no longer than a moment."""
@@ -117,11 +117,13 @@ class RoundWatch:
         rounds = self._desk.store.rounds
         while (round_ := rounds.find(id_)) is not None:
             now = self._desk.clock()
-            step = next_step(round_, rounds.askings(id_), now, running_since=self._since)
+            close_from = self._close_from.get(id_)
+            step = next_step(round_, rounds.askings(id_), now, running_since=self._since, close_from=close_from)
             if isinstance(step, WaitUntil):
                 return step.at
             if isinstance(step, Settle):
                 await wrap_future(rounds.settle(id_))
+                self._close_from.pop(id_, None)
                 return now
             await self._do(round_, step)
         return self._desk.clock()
@@ -141,8 +143,9 @@ class RoundWatch:
             if isinstance(step, Ask):  # what is closed for the night is open again by day
                 await (leave_topic if isinstance(error, TopicGone) else leave_group)(self._desk, round_)
             if self._desk.store.rounds.answers(round_.id):
+                key = "topic-closed-standings" if isinstance(error, TopicGone) else "group-closed-standings"
                 with suppress(GroupGone):  # who cannot be told in private is not told in the group either
-                    await self._tell(round_)
+                    await self._tell(round_, key if isinstance(step, Show) else None)
         except GroupGone as error:
             logger.info("round %d has no group any more: %s", round_.id, error)
             await wrap_future(groups.leave(round_.chat, self._desk.clock()))
@@ -163,8 +166,7 @@ class RoundWatch:
             case Draw():
                 await self._drawing.draw(round_)
             case Close(asking=asking):
-                await self._desk.groups.close_poll(round_.chat, asking.message or 0)
-                await wrap_future(rounds.note_closed(asking.id))
+                await self._close_poll(round_, asking)
             case WaitUntil() | Settle():
                 pass
             case _:
@@ -173,7 +175,7 @@ class RoundWatch:
     async def _ask(self, round_: Round, position: int) -> None:
         ref = round_.questions[position]
         question = self._desk.library.question(ref.set_id, ref.version, ref.question)
-        asking = _Asking(self._desk, round_, position)
+        asking = RoundAsking(self._desk, round_, position)
         if question is None:
             await asking.give_up()
             return
@@ -188,6 +190,15 @@ class RoundWatch:
         except TelegramError as error:
             logger.warning("question %s of round %d may not have arrived: %s", ref.question, round_.id, error)
 
+    async def _close_poll(self, round_: Round, asking: Asking) -> None:
+        """Close a poll, if there is room for it in the group; else none of the round is closed for a while."""
+        try:
+            await self._desk.groups.close_poll(round_.chat, asking.message or 0)
+        except NoRoom as error:
+            self._close_from[round_.id] = self._desk.clock() + timedelta(seconds=error.seconds)
+        else:
+            await wrap_future(self._desk.store.rounds.note_closed(asking.id))
+
     async def _show(self, round_: Round) -> None:
         """Show the standings in the message where they are, else in a new one."""
         answers, texts = self._desk.store.rounds.answers(round_.id), texts_for(round_.language)
@@ -200,8 +211,12 @@ class RoundWatch:
             message = await self._desk.groups.send(round_.chat, round_.topic, screen)
         await wrap_future(self._desk.store.rounds.note_result(round_.id, message, len(answers)))
 
-    async def _tell(self, round_: Round) -> None:
-        """Send the details to who began the round, once at most; who cannot be reached hears so in the group, once."""
+    async def _tell(self, round_: Round, why_alone: str | None = None) -> None:
+        """
+        Send the details to who began the round, once at most; who cannot be reached hears so in the group, once.
+
+        `why_alone` is the key of what is said first where the group could not be shown the standings.
+        """
         store = self._desk.store
         learner = None if round_.begun_by is None else store.learner(round_.begun_by)
         if not await wrap_future(store.rounds.note_told(round_.id)) or learner is None:
@@ -209,15 +224,19 @@ class RoundWatch:
         if store.unreachable.has(learner.id):
             return
         answers, group = store.rounds.answers(round_.id), store.groups.find(round_.chat)
+        texts = texts_for(learner.speaks)
         names = {id_: "" if (found := store.learner(id_)) is None else found.name for id_ in _learners(answers)}
         screen = details_screen(
-            texts_for(learner.speaks),
+            texts,
             "" if group is None else group.title,
             answers,
             round_,
             [self._question(round_, position) for position in range(asked_count(store.rounds.askings(round_.id)))],
             names,
         )
+        if why_alone is not None:
+            note = lines(texts.say(why_alone, group=group_title(texts, group)))
+            screen = replace(screen, runs=blocks(note, screen.runs))
         try:
             await self._desk.courier.broadcast(learner.id, screen)
         except NobodyThere as error:
@@ -232,64 +251,6 @@ class RoundWatch:
     def _question(self, round_: Round, position: int) -> Question | None:
         ref = round_.questions[position]
         return self._desk.library.question(ref.set_id, ref.version, ref.question)
-
-
-class _Asking:
-    """One time that a question is put before a group: written down in the moment before it is sent."""
-
-    def __init__(self, desk: Desk, round_: Round, position: int) -> None:
-        self._desk = desk
-        self._round = round_
-        self._position = position
-        self._poll: tuple[str, Sequence[str]] | None = None
-        self._id: int | None = None
-
-    async def ask(self, question: Question) -> None:
-        round_, groups, texts = self._round, self._desk.groups, texts_for(self._round.language)
-        number, count = self._position + 1, len(round_.questions)
-        poll = poll_of(texts, question, number=number, count=count)
-        poll_id = None
-        if poll is not None:
-            self._poll = poll.question, poll.options
-            message, poll_id = await groups.send_poll(
-                round_.chat,
-                round_.topic,
-                poll,
-                open_for=round_.open_for,
-                is_hidden=round_.terms.is_hidden,
-                just_before=self.begin,
-            )
-        else:
-            link = f"https://t.me/{self._desk.username}?start={START_PREFIX}{round_.id}_{self._position}"
-            screen = asked_in_private(texts, question, number, count, link)
-            message = await groups.send(round_.chat, round_.topic, screen, self.begin)
-        now = self._desk.clock()
-        closes_at = now + timedelta(seconds=round_.open_for)
-        if self._id is not None:
-            await wrap_future(self._desk.store.rounds.note_sent(self._id, message, poll_id, now, closes_at))
-
-    async def begin(self) -> None:
-        """Write it down, unless that is done already; a round that is over asks nothing any more."""
-        rounds = self._desk.store.rounds
-        if self._id is None:
-            at = self._desk.clock()
-            self._id = await wrap_future(rounds.begin_asking(self._round.id, self._position, self._poll, at))
-        found = rounds.find(self._round.id)
-        if self._id is None or found is None or not found.is_open:
-            await self.drop()
-            raise NoLongerWanted
-
-    async def drop(self) -> None:
-        """Take it back: it was not sent, that is known."""
-        if self._id is not None:
-            await wrap_future(self._desk.store.rounds.drop_asking(self._id))
-
-    async def give_up(self) -> None:
-        """Note that it cannot be asked."""
-        if self._id is None:
-            await self.begin()
-        if self._id is not None:
-            await wrap_future(self._desk.store.rounds.note_refused(self._id))
 
 
 def _learners(answers: Iterable[RoundAnswer]) -> list[int]:

@@ -79,6 +79,8 @@ topic-closed = ⚠️ I cannot write in a topic of “{ $group }”: it is close
 topic-closed-schedules = The schedules of that topic are paused. Once I can write there, ⏵ lets them go on; for another topic, send /schedule there.
 group-closed = ⚠️ I may not write in “{ $group }”, so its round has ended. Let members send messages there, or make me an administrator.
 group-closed-schedules = Its schedules are paused. Once I can write there, ⏵ lets them go on.
+group-closed-standings = ⚠️ I may not write in “{ $group }”, so nobody there has seen how the round came out; here is what you alone get now. Let members send messages there, or make me an administrator, before the next round.
+topic-closed-standings = ⚠️ I cannot write in a topic of “{ $group }”: it is closed or deleted, so nobody there has seen how the round came out; here is what you alone get now. Open the topic again, or make me an administrator who may manage topics, before the next round.
 group-unanswered = ⚠️ I cannot answer in “{ $group }”: I may not write there, or the topic is closed. Let members send messages, open the topic, or make me an administrator.
 schedule-no-next = none
 

@@ -34,9 +34,15 @@ if TYPE_CHECKING:
     from bot.rounds.round import Round
 
 
-def step(round_: Round, askings: list[Asking], seconds: float = 0, running_since: datetime = AT) -> Step:
+def step(
+    round_: Round,
+    askings: list[Asking],
+    seconds: float = 0,
+    running_since: datetime = AT,
+    close_from: datetime | None = None,
+) -> Step:
     """Say what comes next some seconds after the beginning."""
-    return next_step(round_, askings, after(seconds), running_since=running_since)
+    return next_step(round_, askings, after(seconds), running_since=running_since, close_from=close_from)
 
 
 AFTER = Terms(seconds=60, pace=RoundPace.AFTER)
@@ -95,6 +101,26 @@ def test_after_the_end_come_the_standings_then_polls_are_closed_then_the_teacher
     assert step(shown, [closed(open_poll)], 62) == Tell()
     assert step(replace(shown, is_told=True), [closed(open_poll)], 62) == Draw()
     assert step(replace(shown, is_told=True, is_drawn=True), [closed(open_poll)], 62) == Settle()
+
+
+def test_while_the_group_has_no_room_all_that_people_wait_for_comes_before_polls_are_closed() -> None:
+    shown, askings = replace(round_of(state=RoundState.STOPPED), is_shown=True, result=5), [asking(0), asking(1)]
+    told = replace(shown, is_told=True)
+    drawn, close_from = replace(told, is_drawn=True), after(90)
+
+    assert step(shown, askings, 60, close_from=close_from) == WaitUntil(at=after(61))
+    assert step(shown, askings, 62, close_from=close_from) == Tell()
+    assert step(told, askings, 62, close_from=close_from) == Draw()
+    assert step(drawn, askings, 62, close_from=close_from) == WaitUntil(at=close_from)
+    assert step(drawn, askings, 90, close_from=close_from) == Close(asking=askings[0])
+
+
+def test_a_poll_that_closes_by_itself_before_there_is_room_is_left_to_it() -> None:
+    drawn = replace(round_of(state=RoundState.STOPPED), is_shown=True, is_told=True, is_drawn=True)
+    askings = [asking(0, open_for=70)]
+
+    assert step(drawn, askings, 62, close_from=after(90)) == WaitUntil(at=after(70))
+    assert step(drawn, askings, 70, close_from=after(90)) == Settle()
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
-from bot.telegram.limiter import BROADCAST, BROADCASTS_A_SECOND, Limiter, before_sending
-from bot.telegram.pace import LEAST_SWEEP, Pace
+from bot.telegram.limiter import AT_LEISURE, BROADCAST, BROADCASTS_A_SECOND, Limiter, NoRoom, before_sending
+from bot.telegram.pace import GROUP_MESSAGES, LEAST_SWEEP, LEFT_FREE, Pace
 from bot.telegram.request import NotSent
 
 if TYPE_CHECKING:
@@ -88,6 +88,48 @@ async def test_a_group_takes_twenty_a_minute_edits_included() -> None:
     times = await times_of("editMessageText", GROUP, 41)
 
     assert all(times[i + 20] - times[i] >= 60 for i in range(21))
+
+
+async def test_what_can_wait_leaves_room_in_a_group_for_what_people_wait_for() -> None:
+    clock = Clock()
+    limiter = Limiter(clock=clock, sleep=clock.sleep)
+    calls = Calls(clock)
+    data = {"chat_id": GROUP}
+    for _ in range(GROUP_MESSAGES - LEFT_FREE):
+        await limiter.process_request(calls, (), {}, "stopPoll", data, AT_LEISURE)
+    with pytest.raises(NoRoom) as refused:
+        await limiter.process_request(calls, (), {}, "stopPoll", data, AT_LEISURE)
+    for _ in range(LEFT_FREE):
+        await call(limiter, calls, "sendMessage", GROUP)
+    assert calls.times[-1] < 20
+
+    clock.now += refused.value.seconds
+    await limiter.process_request(calls, (), {}, "stopPoll", data, AT_LEISURE)
+    assert all(late - early >= 60 for early, late in zip(calls.times, calls.times[20:], strict=False))
+
+
+async def test_what_can_wait_is_not_sent_to_a_chat_that_is_to_be_left_alone() -> None:
+    clock = Clock()
+    limiter = Limiter(clock=clock, sleep=clock.sleep)
+    await call(limiter, Calls(clock, [RetryAfter(7)]), "sendMessage", GROUP)
+    limiter_calls = Calls(clock, [RetryAfter(900)])
+    with pytest.raises(RetryAfter):
+        await call(limiter, limiter_calls, "sendMessage", GROUP)
+
+    with pytest.raises(NoRoom) as refused:
+        await limiter.process_request(limiter_calls, (), {}, "stopPoll", {"chat_id": GROUP}, AT_LEISURE)
+    assert refused.value.seconds > 800
+
+
+@pytest.mark.parametrize(("is_paced", "chat"), [(False, GROUP), (True, None)])
+async def test_without_pace_what_can_wait_does_not(chat: int | None, *, is_paced: bool) -> None:
+    clock = Clock()
+    limiter = Limiter(is_paced=is_paced, clock=clock, sleep=clock.sleep)
+    calls = Calls(clock)
+    for _ in range(30):
+        await limiter.process_request(calls, (), {}, "stopPoll", {"chat_id": chat}, AT_LEISURE)
+
+    assert calls.times == [0] * 30
 
 
 async def test_without_pace_nothing_waits() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from unittest.mock import AsyncMock
 
 import pytest
 
@@ -13,6 +14,8 @@ from bot.rounds.round import RoundState
 from bot.rounds.standings import RoundAnswer
 from bot.telegram import pressed_twice
 from bot.telegram.callback import encoded
+from bot.telegram.group_courier import GroupCourier
+from bot.telegram.limiter import NoRoom
 from bot.telegram.markup import as_text
 from bot.telegram.presses.rounds import BeginRound
 from bot.telegram.round_plan import RoundPlan
@@ -670,6 +673,36 @@ async def test_what_was_answered_before_a_round_was_cut_short_is_told_in_private
     assert "Ben – 1/1" in told[0]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        pytest.param("TOPIC_CLOSED", "topic-closed-standings", id="topic"),
+        pytest.param("not enough rights to send text messages to the chat", "group-closed-standings", id="group"),
+    ],
+)
+async def test_standings_that_cannot_be_shown_to_the_group_go_to_the_teacher_with_the_cure(
+    world: World, bot: Bot, store: Store, language: str, said: str, key: str
+) -> None:
+    publish(store, CLASS, START)
+    owner, ben = world.person(language=language), world.person("Ben")
+    group = world.group(owner, ben)
+    await owner.says("/start")
+    await group.adds_bot()
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], RIGHT)
+    before = len(owner.messages)
+    world.telegram.faults["sendMessage"] = [Fault(400, f"Bad Request: {said}")]
+    await group.hears(owner, "/stop")
+    for _ in range(3):
+        await world.rounds()
+
+    told = [message.text for message in owner.messages[before:]]
+    assert len(told) == 1
+    assert told[0].startswith(texts_for(language).say(key, group="Class"))
+    assert "Ben – 1/3" in told[0]
+
+
 @pytest.mark.parametrize("said", ["not enough rights to send polls to the chat", "CHAT_SEND_POLL_FORBIDDEN"])
 async def test_where_the_bot_may_send_no_polls_the_group_hears_why_its_round_is_over(
     world: World, store: Store, group: Group, said: str
@@ -1108,6 +1141,27 @@ async def test_a_vote_while_the_poll_is_being_sent_counts(
     assert asking is not None
     (known,) = store.rounds.askings(1)
     assert known.poll == "early"
+
+
+async def test_a_crowded_group_gets_standings_and_picture_before_its_polls_are_closed(
+    world: World, group: Group, ben: Somebody, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], RIGHT)
+    with monkeypatch.context() as crowded:
+        crowded.setattr(GroupCourier, "close_poll", AsyncMock(side_effect=NoRoom(30)))
+        await group.hears(group.owner, "/stop")
+        for _ in range(3):
+            await world.rounds()
+        assert "🥇 Ben – 1/3" in group.texts[-1]
+        assert len(group.pictures) == 1
+        assert not any(poll.is_closed for poll in polls)
+    await world.rounds()
+    assert not any(poll.is_closed for poll in polls)
+
+    world.hours = 31 / 3600
+    await world.rounds()
+    assert all(poll.is_closed for poll in polls)
 
 
 async def test_administrators_are_asked_for_once_a_minute(world: World, group: Group) -> None:
