@@ -41,6 +41,9 @@ _YES = re.compile(r"(?:当然|肯定|确实|是的，|对，)?(?P<verb>[一-龥]
 _NO = re.compile(r"(?:当然|肯定|从来|完全|真的?|倒)?(?P<not>不|没有?|没)(?P<verb>[一-龥]{0,3}?)(?P<done>过)?[啊呀的]?")
 # What takes an answer back, or makes less of it.
 _TAKES_BACK = re.compile(r"但|不过|可(?!以)|只是|其实|虽然|不是|后来|要看|除非|除了|也不|也没|一开始|起初|刚开始")
+_TO_SOMEBODY = re.compile("(?:给|跟|和|替|为|向)[^，给跟和替为向]{1,4}$")
+# What one leaves, goes to or gives up is told by the talk alone: 想过离开.
+_WHAT_IS_LEFT = re.compile("(?:离开|放弃|回去|退出|搬走|[想愿意打算肯敢会]去|参加|加入|答应)$")
 # What says when, where or if the question is meant to hold, and is no thought by itself: 通车以后，您会去看吗？
 _FRAME = re.compile(
     r"(?:以后|之后|以前|之前|后|前|时候?|期间|当中|方面|来说|来讲|的话|[里上下中内外年月天日季晚夜]|第[一二三]次)$"
@@ -73,7 +76,8 @@ def _of_exchange(document: Document, exchange: Exchange) -> tuple[Claim, Inferen
     rest = in_simplified(reply[len(_first_of(reply)) :]) + in_simplified(
         exchange.reply[1].source if len(exchange.reply) > 1 else ""
     )
-    if pair is None or _TAKES_BACK.match(rest.lstrip("，。！,!. ")):
+    is_open = bool(asked) and _WHAT_IS_LEFT.search(in_simplified(asked))
+    if pair is None or is_open or _TAKES_BACK.match(rest.lstrip("，。！,!. ")):
         return None
     right, wrong = (_told(document, each, name) for each in pair)
     if right is None or wrong is None:
@@ -130,8 +134,16 @@ def _pair(asked: str, first: str) -> tuple[str, str] | None:
         return None
     affirmed = f"{before}{verb}{was}{said}"
     negation = "没有" if verb == "有" else f"没{verb}过" if was else f"不{verb}"
-    denied = f"{before}{negation}{said}"
+    at = _to_whom(in_simplified(before))  # 观众不给他写信, and no 观众给他不写信
+    denied = f"{before[:at]}{negation if verb == '有' or at == len(before) else negation[:1]}{before[at:]}"
+    denied += said if verb == "有" or at == len(before) else f"{verb}{was}{said}"
     return (affirmed, denied) if is_so else (denied, affirmed)
+
+
+def _to_whom(before: str) -> int:
+    """Give where 给他 begins that stands right before a verb, which is denied with it; else where the words end."""
+    found = _TO_SOMEBODY.search(before)
+    return found.start() if found is not None else len(before)
 
 
 def _found(asked: str, verbs: AbstractSet[str]) -> re.Match[str] | None:

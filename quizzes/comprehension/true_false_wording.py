@@ -31,6 +31,7 @@ _BOUNDS = frozenset({Step.MORE, Step.LESS})
 _OWN_KIN = frozenset({"祖父", "祖母"})  # 三楼姓高的爷爷 is nobody's
 _LINKS = frozenset({"c", "p"})  # tags: 因此 for 所以 leaves what is said as it is
 _LONG, _MOST_ALIKE = 3, 0.4
+_COUNTS = re.compile("[一二两三四五六七八九十几第头]")
 _GROUPS = {Step.LATER: "date", Step.EARLIER: "date", Step.TURNED: "turned", Step.ANSWERED: "answered"}
 _SIGNS = ("不到", "不了", "多", "超过", "以后", "以前")  # by which one could tell such statements apart
 
@@ -141,9 +142,10 @@ def _is_heavy(said: str, same: str) -> bool:
 
 
 def _is_quite_other(said: str, same: str) -> bool:
-    """Tell whether words share no character, or few of many: 不会忘记 for 忘不了, and no 全都 for 全部."""
+    """Tell whether words are put in another way: 不会忘记 for 忘不了, and no mere synonym as 薪水, 第一次 or 一周."""
     shared, every = set(said) & set(same), set(said) | set(same)
-    return _is_heavy(said, same) and (not shared or (len(said) >= _LONG and len(shared) <= _MOST_ALIKE * len(every)))
+    is_long = max(len(said), len(same)) >= _LONG and not (_COUNTS.match(said) and _COUNTS.match(same))
+    return is_long and _is_heavy(said, same) and len(shared) <= _MOST_ALIKE * len(every)
 
 
 def _wordings(document: Document, text: str) -> Iterator[Rewording]:

@@ -29,7 +29,14 @@ def told(question: str, answer: str) -> list[tuple[str, str]]:
         pytest.param(
             "您担心失业吗？", "担心过。我们店里的活儿不多。", "林芳担心过失业。", "林芳没担心过失业。", id="has done"
         ),
-        pytest.param("您想过离开吗？", "想过一次。店里太忙了。", "林芳想过离开。", "林芳没想过离开。", id="once"),
+        pytest.param("您想过改行吗？", "想过一次。店里太忙了。", "林芳想过改行。", "林芳没想过改行。", id="once"),
+        pytest.param(
+            "客人给您写信吗？",
+            "写，每个月都有几封。",
+            "文中说，客人给林芳写信。",
+            "文中说，客人不给林芳写信。",
+            id="done to somebody",
+        ),
         pytest.param("您喜欢下雨吗？", "不喜欢。下雨天没有客人。", "林芳不喜欢下雨。", "林芳喜欢下雨。", id="no"),
         pytest.param(
             "您自己喜欢下雨吗？", "当然喜欢。下雨天客人才多。", "林芳喜欢下雨。", "林芳不喜欢下雨。", id="oneself"
@@ -95,6 +102,8 @@ def test_an_answer_is_told_with_its_question(question: str, answer: str, right: 
         pytest.param("您喜欢您住的房子吗？", "喜欢。窗户外面有一条河。", id="the asked are named twice"),
         pytest.param("您学过开车吗？", "不学。我走路来店里。", id="what is not done for what was not done"),
         pytest.param("您会自己去教书吗？", "没去。我们店里的活儿不多。", id="what was not done for what will not be"),
+        pytest.param("您想过离开吗？", "想过一次。店里太忙了。", id="what one leaves is not told"),
+        pytest.param("您当时愿意去吗？", "不愿意。", id="where one goes is not told"),
     ],
 )
 def test_nothing_is_told_of_what_is_no_plain_answer(question: str, answer: str) -> None:

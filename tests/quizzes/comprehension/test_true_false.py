@@ -87,7 +87,7 @@ def test_a_claim_that_can_only_be_false_is_not_asked_alone() -> None:
 
 def test_no_statement_is_verbatim() -> None:
     whos, numbers = ["公司", "学校", "工厂", "医院", "老师", "医生"], "三四五六七八"
-    sources = [f"{who}现在有{number}家新店" for who, number in zip(whos, numbers, strict=True)]
+    sources = [f"{who}现在依然有{number}家新店" for who, number in zip(whos, numbers, strict=True)]
     items = items_of(*(f"{source}。" for source in sources))
     assert items
     assert not any(source in item.prompt for source in sources for item in items)
@@ -135,7 +135,7 @@ def test_a_word_made_longer_is_not_worded_anew() -> None:
 
 
 def test_what_is_worded_anew_is_said_so() -> None:
-    items = items_of("上海的房租越来越高。", "学校的校长如今住在北京。")
+    items = items_of("上海的房租越来越高。", "学校的校长如今一直住在北京。")
     anew = [item for item in items if "言い換え" in (item.explanation.ja or "")]
     assert anew
 
@@ -340,7 +340,10 @@ def test_one_word_for_another_leaves_a_statement_nearly_as_it_is(
     ("said", "same", "expected"),
     [
         pytest.param("忘不了", "不会忘记", True, id="few of many characters"),
-        pytest.param("总共", "起来", True, id="no character"),
+        pytest.param("不知道说什么", "没话讲", True, id="in quite another way"),
+        pytest.param("工资", "薪水", False, id="a mere synonym"),
+        pytest.param("头一回", "第一次", False, id="a mere count"),
+        pytest.param("一个礼拜", "一周", False, id="a mere measure"),
         pytest.param("全部", "全都", False, id="half of the characters"),
         pytest.param("低头", "低下头", False, id="all of the characters"),
         pytest.param("小村子", "小村庄", False, id="most of the characters"),
@@ -583,7 +586,7 @@ def test_a_word_of_the_same_sense_is_put_where_it_can_stand(
     ("said", "same", "is_near"),
     [
         pytest.param("所以", "因此", False, id="a word that links"),
-        pytest.param("一辈子", "一生", True, id="a word that says something"),
+        pytest.param("忘不了", "总会想起", True, id="words that say something"),
     ],
 )
 def test_a_link_in_other_words_leaves_nothing_to_understand(said: str, same: str, *, is_near: bool) -> None:
