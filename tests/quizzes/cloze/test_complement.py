@@ -86,6 +86,24 @@ def test_every_wrong_complement_has_something_to_say_for_itself() -> None:
         assert all(meaning_of(word, form).ja and meaning_of(word, form).en for word in complement.wrong)
 
 
+@pytest.mark.parametrize(
+    ("verb", "key", "ja", "en"),
+    [
+        pytest.param("搬", "动", "動かすだけの力", "to move", id="what one moves"),
+        pytest.param("走", "动", "体を動かし続ける", "to go on", id="oneself"),
+        pytest.param("抓", "住", "止める", "held fast", id="what one holds"),
+        pytest.param("挡", "住", "先へ進ませない", "getting through", id="what one holds off"),
+        pytest.param("撑", "住", "持ちこたえる", "stands firm", id="oneself, who does not fall"),
+        pytest.param("戴", "住", "外れず", "stays in its place", id="what one wears"),
+        pytest.param("听", "进去", "頭や心に入る", "sinks in", id="what one is told"),
+        pytest.param("赶", "上", "時間までに着く", "in time", id="a bus too"),
+    ],
+)
+def test_what_a_complement_adds_depends_on_its_verb(verb: str, key: str, ja: str, en: str) -> None:
+    assert ja in (added_by(key, verb).ja or "")
+    assert en in (added_by(key, verb).en or "")
+
+
 @pytest.mark.parametrize("verb", ["吃", "喝"])
 def test_to_finish_a_meal_does_not_say_that_nothing_is_left_of_it(verb: str) -> None:
     added = added_by("完", verb)
