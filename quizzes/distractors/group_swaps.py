@@ -37,6 +37,7 @@ _PEOPLE = frozenset({"parent or grandparent", "child"})
 _TELLS_WHO = re.compile(r"[他她彼]|\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
 # Where a building is no house, nobody is in its kitchen or its bedroom instead.
 _PLACES = ("part of a house", "where ")
+_OUT_OF_DOORS = re.compile("[鸟鸽鸡鸭狗猫羊树草井雨雪]")  # which no kitchen has
 _HOUSE, _PUBLIC = "part of a house", re.compile("病房|医院|会场|会议|公司|学校|教室|办公")
 
 
@@ -66,7 +67,7 @@ def group_swaps(both: BothSides) -> Iterator[Swap]:
 
 def _may_be_any(group: str, word: str, source: str) -> bool:
     """Tell whether a clause with the word says what each of its group does or has done to it: no bus catches fish."""
-    if group.startswith(_HOUSE) and _PUBLIC.search(source):
+    if group.startswith(_HOUSE) and (_PUBLIC.search(source) or _OUT_OF_DOORS.search(source)):
         return False
     if not group.startswith(_PLACES) and stands_before_a_place_word(word, source):
         return False

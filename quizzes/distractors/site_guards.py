@@ -33,7 +33,8 @@ _GOING_ON = re.compile(
     r"\s*(?:(?!By\b|When\b|While\b|Without\b|After\b)\w[\w’'-]* ){1,7}(?!during\b)[a-z]{2,}(?<!th)ing\b"
 )
 _ONLY_HOW = re.compile(
-    r"(?:At|In|On|With|For|From|Of|Under|Over|Between) (?:an? |the )?[\w-]+ (?:of|in|at|on|for)\b[^,;:?!]*\."
+    r"(?:At|In|On|With|For|From|Of|Under|Over|Between) (?:an? |the )?[\w-]+ (?:of|in|at|on|for)\b"
+    r"(?:[^,;:?!]|(?<=\d),(?=\d))*\."
 )
 _RELATIVE = re.compile(r"\s*(?:\w+ )?(?:which|whom|whose)\b", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(r"\b(?:said|says) to (?:me|us|him|her|them|you)[.,]?\s*$")

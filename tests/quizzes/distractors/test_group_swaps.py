@@ -68,6 +68,9 @@ def test_what_takes_no_inside_is_not_among_them(source: str, translation: str, w
         pytest.param(
             "医生 在 走廊 里 ， 没 进 病房 。", "The doctor was in the corridor.", "en", id="no hospital has a kitchen"
         ),
+        pytest.param(
+            "院子 我 看 过 ， 一 只 鸽子 都 没有 。", "I saw the yard: no pigeons.", "en", id="no kitchen has pigeons"
+        ),
         pytest.param("女儿 说 她 忙 。", "My daughter says she is busy.", "en", id="her tells who it is"),
         pytest.param("司机 朋友 很 忙 。", "My driver friend is busy.", "en", id="beside another noun"),
         pytest.param("船 抓 不 到 鱼 。", "The boat catches no fish.", "en", id="no bus catches any"),

@@ -73,6 +73,7 @@ def test_no_particle_follows_an_adverb_that_does_not_go_with_it(
         pytest.param("她突然不闹了。", "突然|逐渐", False, id="little by little no more"),
         pytest.param("她只问一个问题。", "只|大约", True, id="about one"),
         pytest.param("只有两个人。", "只有|大约有", True, id="about two people"),
+        pytest.param("只有两趟车。", "只有|大约有", True, id="about two trips"),
         pytest.param("只有两个月。", "只有|大约有", False, id="about two months"),
         pytest.param("一共四百一十三个。", "一共|大约", True, id="about 413"),
         pytest.param("一共四百个。", "一共|大约", False, id="about 400"),

@@ -88,9 +88,6 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         ),
         pytest.param("她买便宜东西。", "She buys cheap things.", "en", ("expensive", "old"), id="a quality without 的"),
         pytest.param(
-            "门很旧，可是我不换。", "戸は古いですが、替えません。", "ja", ("し、", "ので、"), id="a but between clauses"
-        ),
-        pytest.param(
             "我觉得他不去。", "彼は行かないと思います。", "ja", ("と聞いています", "と気づきました"), id="think"
         ),
         pytest.param(
@@ -196,6 +193,17 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("有人问经费从哪儿来。", "経費がどこから来るかと聞かれました。", "ja", id="and where from"),
         pytest.param("他应该一直等着。", "彼はずっと待っているはずです。", "ja", id="none has to now and then"),
         pytest.param("纸跟信一起存了。", "The paper was filed together with the letter.", "en", id="with one thing"),
+        pytest.param("门很旧，可是我不换。", "戸は古いですが、替えません。", "ja", id="its own clauses tell a but"),
+        pytest.param(
+            "她说得对，但我不去。", "She is right, but I stay.", "en", id="its own clauses tell it in English"
+        ),
+        pytest.param(
+            "我问他忙什么，他说看书。", "I asked him what he did, and he read.", "en", id="who answers was asked"
+        ),
+        pytest.param("他就一直待在家。", "それで彼はずっと家にいます。", "ja", id="none so stays now and then"),
+        pytest.param("我这才懂。", "それでやっとわかります。", "ja", id="这才 is one word"),
+        pytest.param("我怕他又买书。", "I fear he buys books again.", "en", id="what is feared is still to come"),
+        pytest.param("那年刚下过雪。", "It had just snowed that year.", "en", id="long since, that year"),
         pytest.param("我没问他为什么来。", "なぜ来たのか、聞いていません。", "ja", id="none comes at a place"),
         pytest.param(
             "收成少，怎么生活呢？", "収穫が少なくて、どうやって生活するのですか。", "ja", id="one lives at all times"

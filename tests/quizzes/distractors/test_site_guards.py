@@ -60,6 +60,9 @@ def test_a_translation_that_names_whom_the_sentence_does_not_is_told(
         pytest.param("孩子们从桥上跑过去。", "The children crossed the bridge running.", False, id="another verb"),
         pytest.param("那一夜什么都没有。", "There was nothing that evening.", False, id="no participle"),
         pytest.param("平均每碗九块。", "At an average of only nine yuan each.", True, id="only how much"),
+        pytest.param(
+            "平均每台九千块。", "At an average of only 9,000 yuan each.", True, id="only how much, in thousands"
+        ),
         pytest.param("平均每碗九块。", "The average was only nine yuan.", False, id="how much something was"),
         pytest.param("那时候卖电池的人早走了。", "By which time the seller had left.", True, id="a relative word"),
         pytest.param("是在车间里建了两个厕所。", "Two toilets were built in the workshop.", True, id="no subject"),
