@@ -39,9 +39,11 @@ _BEFORE_VERBS = frozenset("就都也又才还還")  # 我就｜读了三遍
 _LOCALIZERS = frozenset("上中下里")  # which other words begin with as well: 坐在我左边的是中学老师
 _BEFORE_QUALITIES = frozenset("得比离对")  # behind these stands what something is like: 难, and no 难 of 难受
 _BY_ITS_LAST = frozenset("在到给")  # the verb before these may end a longer word: 留学, or the noun 补贴
+_COUNTS = re.compile("[0-9一二两三四五六七八九十百千万几]$")
 _REPEATED = 0.5
 _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more for every so many sentences
-_SAME = 2  # and of these so many among the very same adverbs: 最 beside 更, 太 and 特别 a third time teaches nothing
+_SAME = 2  # and so many among the very same words: 最 beside 更, 太 and 特别 a third time teaches nothing
+_DULL = frozenset({"adverb", "aspect"})
 _SELDOM = {"两": 1}  # whose wrong words are ever the same two
 _PARTICLE = 1  # the level of a frame that asks for little
 _HARDEST_IN_FRAME = 5  # to which a formal word lifts a frame at most
@@ -117,7 +119,7 @@ def varied(document: Document, made: Iterable[tuple[str, Item]], tally: Tally) -
     for group, item in made:
         name, same = (item.subtype, group), (item.subtype, frozenset(item.all_options))
         most = _SELDOM.get(in_simplified(item.key), _ALIKE) + more
-        is_dull = item.subtype == "adverb" and asked[same] >= _SAME
+        is_dull = item.subtype in _DULL and asked[same] >= _SAME
         if not tally.refuses("many-alike", hit=seen[name] >= most or is_dull):
             yield replace(item, merit=item.merit - _REPEATED * seen[name])
             seen[name] += 1
@@ -161,8 +163,8 @@ def sites(spot: Spot) -> Iterator[Site]:
                 last = max(last, start + len(word))
                 clip = without_tail(around(spot, start, word, first=before.start(), last=last), last)
                 clip = only_clause(clip, start, last) if frame.level == _PARTICLE else clip
-                anchor, verb = _named(spot.source, after, "anchor"), _named(spot.source, before, "verb")
-                yield Site(frame=frame, clip=without_link(clip), anchor=anchor, verb=whole_verb(verb, previous))
+                verb = whole_verb(_named(spot.source, before, "verb"), _apart(source[:start], previous))
+                yield Site(frame=frame, clip=without_link(clip), anchor=_anchor(spot, after, clip), verb=verb)
         start, previous = start + len(word), word
 
 
@@ -213,6 +215,11 @@ def _frames_of(word: str) -> tuple[Frame, ...]:
     return tuple(frame for frame in frames() if frame.keys.fullmatch(word))
 
 
+def _apart(before: str, word: str) -> str:
+    """Give the last word of some text, or nothing where its first character counts: 五起｜降, which is no 起降."""
+    return "" if _COUNTS.search(before[: len(before) - len(word)]) else word
+
+
 def whole_verb(verb: str, word: str) -> str:
     """Give the whole word that a verb is the end of: 留学, and not 学."""
     is_word = len(word) <= _LONGEST_VERB and bool(dictionary().entries(word))  # 羊站 is none
@@ -223,6 +230,15 @@ def whole_verb(verb: str, word: str) -> str:
 def _named(source: str, found: re.Match[str], name: str) -> str:
     """Give the word that a pattern names as the text writes it, or nothing."""
     return source[found.start(name) : found.end(name)] if found.groupdict().get(name) else ""
+
+
+def _anchor(spot: Spot, after: re.Match[str], clip: Clip) -> str:
+    """Give the word that decides; 就 with the word behind it where another 就 is shown: which one is meant?"""
+    anchor = _named(spot.source, after, "anchor")
+    if anchor not in THEN or clip.text.count(anchor) == 1:
+        return anchor
+    end = after.end("anchor")
+    return anchor + spot.source[end : next((edge for edge in accumulate(map(len, spot.words)) if edge > end), end)]
 
 
 def _level(site: Site) -> int:

@@ -1,0 +1,92 @@
+"""An explanation of a function word tells the use that the sentence has, and other uses are not asked as that one."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.cloze.frame import items, sites
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+
+def _document(*sentences: str) -> Document:
+    return Document(talk(*(("甲", sentence, None) for sentence in sentences)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "ja", "en"),
+    [
+        pytest.param(
+            "事故从每月八起降到了两起，大家很高兴。",
+            "到",
+            "「从…降到…」",
+            "the point that 降 reaches",
+            id="the complement after from",
+        ),
+        pytest.param("对周末来说，客人算少的。", "对", "何についてそう言うのか", "of what this is true", id="of a day"),
+        pytest.param("对老人来说，爬楼很累。", "对", "だれ（何）にとって", "for whom or for what", id="for people"),
+        pytest.param(
+            "如果下雨就停工，这个月就白忙了。",
+            "如果",
+            "「就白忙」以下",
+            "what begins with 就白忙 is",
+            id="the second then",
+        ),
+        pytest.param("如果下雨，大家就停工。", "如果", "「就」以下", "what begins with 就 is", id="the only then"),
+        pytest.param("只有他，才懂这台机器。", "只有", "〜だけが", "only …", id="only he"),
+        pytest.param("屋里摆着两张桌子。", "两", "二つの〜", "with a flat top", id="tables are no sheets"),
+        pytest.param("他买了两张票。", "两", "二枚の〜", "flat things", id="sheets"),
+        pytest.param("两家关系一直很好。", "两", "家や店、会社", "families", id="families"),
+        pytest.param("附近有两家医院。", "两", "二軒の〜", "firms, shops", id="shops"),
+        pytest.param("他送了两件礼物。", "两", "二つの〜", "things", id="things"),
+        pytest.param("在船上，厨师比水手大。", "比", "偉い", "above …", id="higher in rank"),
+    ],
+)
+def test_an_explanation_tells_the_use_that_the_sentence_has(sentence: str, key: str, ja: str, en: str) -> None:
+    [item, *_] = (item for item in items(_document(sentence), Tally()) if item.key == key)
+    assert ja in (item.explanation.ja or "")
+    assert en in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "is_asked"),
+    [
+        pytest.param("为什么孩子们也不哭？", "也", False, id="the children do not cry either"),
+        pytest.param("孩子们什么也不说。", "也", True, id="nothing at all"),
+        pytest.param("生病的时候吃什么都不香。", "都", False, id="whatever one eats"),
+        pytest.param("他什么时候都不着急。", "都", False, id="at no time"),
+        pytest.param("坐哪里都不舒服。", "都", False, id="wherever one sits"),
+        pytest.param("钥匙哪里都没有。", "都", True, id="nowhere"),
+        pytest.param("到了下午一点也没人来。", "也", False, id="one o'clock"),
+        pytest.param("这个箱子一点也不重。", "也", True, id="not in the least"),
+        pytest.param("你尽管问，但是别太大声。", "尽管", False, id="feel free to ask"),
+        pytest.param("尽管路很远，但是他天天来。", "尽管", True, id="although it is far"),
+        pytest.param("虽然他会开车，他不但开得慢，还常常迷路。", "虽然", False, id="not only is no but"),
+        pytest.param("如果你听了他的话，我们早走了。", "如果", False, id="what he said"),
+        pytest.param("如果明天有空的话，我们去爬山。", "如果", True, id="an if with its end"),
+        pytest.param("如果你不努力，成就不会从天上掉下来。", "如果", False, id="then inside another word"),
+        pytest.param("既然天气那么冷，你那么急也没用。", "既然", False, id="so, of a degree"),
+        pytest.param("既然大家都同意，那么我们开始吧。", "既然", True, id="in that case"),
+        pytest.param("朋友从上海来看我们。", "从", False, id="coming to see somebody"),
+        pytest.param("请您对大家来说几句话。", "对", False, id="coming to say something"),
+        pytest.param("站在后面看得清楚吗？", "得", False, id="whether one can see"),
+        pytest.param("这件事他说得很清楚。", "得", True, id="how it is told"),
+        pytest.param("墙上画着两张嘴。", "两", False, id="mouths are no sheets"),
+        pytest.param("她抓了两把米。", "两", False, id="handfuls"),
+        pytest.param("门口放着两把椅子。", "两", True, id="chairs"),
+        pytest.param("那天晚上救了两条命。", "两", False, id="lives are no long things"),
+    ],
+)
+def test_another_use_of_the_word_is_not_asked_as_this_one(sentence: str, key: str, *, is_asked: bool) -> None:
+    document = _document(sentence)
+    found = {site.key for site in sites(document.spots[0])}
+    assert (key in found) is is_asked
+
+
+def test_of_the_same_particles_two_are_asked_and_no_third() -> None:
+    sentences = ("他在门口等了三个小时。", "那天我们走了两个钟头。", "老师讲了四十分钟。", "她练了二十年。")
+    tally = Tally()
+    asked = [item for item in items(_document(*sentences), tally) if item.subtype == "aspect"]
+    assert len(asked) == len({frozenset(item.all_options) for item in asked}) * 2
+    assert tally.refused["many-alike"]
