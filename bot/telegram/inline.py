@@ -22,7 +22,7 @@ from bot.telegram.presses.words import packed_word
 from bot.telegram.screen import Button, Screen, markup
 from bot.telegram.screens import title_of
 from bot.telegram.word_screen import LONGEST_ASKED, word_list, word_screen
-from bot.telegram.words import KnownWords, in_script, is_reading
+from bot.telegram.words import KnownWords, in_letters, in_script, is_reading
 from bot.texts import texts_for
 from bot.texts.neutral import neutral_line
 from bot.texts.quotation import quotable
@@ -77,13 +77,14 @@ class Inline:
 
     def _cards(self, texts: Texts, asked: str) -> list[WordCard]:
         """Find the word, or those that are read so, or near ones."""
-        hanzi = hanzi_of(asked)
+        reading = in_letters(asked)
+        hanzi = hanzi_of(reading)
         if len(asked) > LONGEST_ASKED:
             return []
         if hanzi:
             exact = self._words.card(texts.language, asked, hanzi)
             return [exact] if exact is not None else list(self._known(texts, self._words.near(hanzi)))
-        of_texts, others = self._words.sounding(asked) if is_reading(asked) else ([], [])
+        of_texts, others = self._words.sounding(reading) if is_reading(reading) else ([], [])
         return list(self._known(texts, [*of_texts, *others]))
 
     def _known(self, texts: Texts, words: Sequence[str]) -> Iterator[WordCard]:

@@ -1,5 +1,5 @@
 """
-What is found when a learner looks a word up: by hanzi of either script, or by pinyin.
+What is found when a learner looks a word up: by hanzi of either script, by pinyin, or by zhuyin.
 
 The words of the texts come first, with their sentences; what no text has, the dictionary on the disk may have.
 """
@@ -20,6 +20,7 @@ from bot.telegram.word_screen import LONGEST_ASKED, Use, WordCard, word_list, wo
 from bot.texts.neutral import neutral_line
 from bot.tutor.reading_script import written
 from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.zhuyin import in_pinyin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -85,6 +86,11 @@ class Words:
         return looked_up(self._known, person.texts, asked, person.learner.script)
 
 
+def in_letters(asked: str) -> str:
+    """Give what may be a reading in pinyin and in narrow letters, whether it was typed in zhuyin or wide."""
+    return normalize("NFKC", in_pinyin(asked))
+
+
 def is_reading(asked: str) -> bool:
     """Say whether something may be pinyin."""
     return len(asked) <= LONGEST_READING and _READING.fullmatch(asked) is not None
@@ -121,20 +127,20 @@ class KnownWords:
 
 def looked_up(known: KnownWords, texts: Texts, asked: str, script: Script | None = None) -> Screen | None:
     """Find what can be shown for what was asked: a word, words that are read so, or near ones; None for nothing."""
-    hanzi = hanzi_of(asked)
+    reading = in_letters(asked)
+    hanzi = hanzi_of(reading)
     if hanzi:
         card = known.card(texts.language, asked, hanzi)
         if card is not None:
             return word_screen(texts, in_script(card, script))
         near = [written(word, script) for word in known.near(hanzi)]
         return word_list(texts, asked, near, is_found=False) if near else None
-    asked = normalize("NFKC", asked)  # letters may be typed wide
-    return _read_so(known, texts, asked, script) if is_reading(asked) else None
+    return _read_so(known, texts, asked, script) if is_reading(reading) else None
 
 
 def _read_so(known: KnownWords, texts: Texts, asked: str, script: Script | None) -> Screen | None:
     """Show the one word that is read so, in the texts or at all, with the others beneath; or let one be chosen."""
-    of_texts, others = known.sounding(asked)
+    of_texts, others = known.sounding(in_letters(asked))
     first = of_texts or others
     if len(first) > 1:
         return word_list(texts, asked, [written(word, script) for word in (*of_texts, *others)], is_found=True)

@@ -43,7 +43,7 @@ async def test_a_word_gives_its_card(world: World, bot: Bot, language: str, said
     assert said in card.description
 
 
-@pytest.mark.parametrize("asked", ["mubiao", "mù biāo", "目標", " 目标 "])
+@pytest.mark.parametrize("asked", ["mubiao", "mù biāo", "目標", " 目标 ", "ㄇㄨˋㄅㄧㄠ"])
 async def test_a_word_is_found_as_in_the_chat(ann: Somebody, asked: str) -> None:
     assert (await ann.asks_inline(asked))[0].title == "目标 mù biāo"
 

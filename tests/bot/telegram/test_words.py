@@ -61,7 +61,11 @@ async def test_a_button_leads_to_the_paragraph(ann: Somebody) -> None:
 
 
 @pytest.mark.parametrize(
-    "asked", ["目标", "目標", "mùbiāo", "mu4biao1", "mubiao", "ｍｕｂｉａｏ", "ＭＵ４ＢＩＡＯ１", " 目标。", "“目标”"]
+    "asked",
+    [
+        *("目标", "目標", "mùbiāo", "mu4biao1", "mubiao", "ｍｕｂｉａｏ", "ＭＵ４ＢＩＡＯ１", " 目标。", "“目标”"),
+        *("ㄇㄨˋㄅㄧㄠ", "ㄇㄨˋ ㄅㄧㄠ", "ㄇㄨˋ ㄅ一ㄠ"),
+    ],
 )
 async def test_a_message_that_is_a_word_is_looked_up(ann: Somebody, asked: str) -> None:
     card = await ann.says(asked)
