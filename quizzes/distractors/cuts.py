@@ -9,6 +9,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.polyphones import reading_in_context
 from quizzes.chinese.tags import tag_of
+from quizzes.distractors.two_words import are_two_words, seem_two_words
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ _COMES_OR_GOES = frozenset("来來去")
 _WAYS = frozenset("出上下起进回")  # behind these 来 and 去 are the rest of where to
 _ONE_VERB = frozenset({"觉得", "显得", "值得", "变得", "舍得", "免得"})  # 觉得很好 is never 觉 with what it is like
 # What a clause ends in that says how, as one word or two: 赢｜得很多, but 赢得很多掌声.
-_SAYS_HOW = re.compile(r"(?:很|太|更|最|非常|特别|那么|这么|比较|不太|越来越|挺|好)(?P<apart> ?)[一-龥]{1,3}")
+_SAYS_HOW = re.compile(
+    r"(?:很|太|更|最|非常|特别|那么|这么|比较|不太|越来越|挺|好)(?P<apart> ?)[一-龥]{1,3}|(.)\2(.)\3"  # 取得干干净净
+)
 _STOPS = re.compile(r"(?:了|的)?[，。！？；,!?;]?")
 _CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来
 _SUFFIXES = frozenset("率化性者员員家")
@@ -57,7 +60,8 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     is_to = not is_said and word[-1] == "到" and _FROM.search("".join(words[:i])) is not None
     is_piece = is_to or joins_before or joins_after or _is_half(word, after) or after[:1] in _SUFFIXES
     is_piece = is_piece or _object_goes_on(word, "".join(words[i + 1 : i + 2])) or _joins_how(words, i)
-    is_piece = is_piece or _goes_on_sleeping(word, after)
+    is_piece = is_piece or _goes_on_sleeping(word, after) or are_two_words(words, i)
+    is_piece = is_piece or (not is_said and seem_two_words(words, i))
     is_piece = is_piece or (not is_said and (_begins_with_helper(words, i) or _takes_too_much(words, i)))
     return is_piece or is_verb_with_place or is_most or is_pair
 

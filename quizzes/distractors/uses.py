@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.distractors.cuts import may_be_cut_wrongly
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
 from quizzes.distractors.targets import means_one_thing
+from quizzes.distractors.two_words import are_two_words
 from quizzes.distractors.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
 from quizzes.distractors.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.words import in_simplified
@@ -28,7 +29,8 @@ def use_of(document: Document, sense: Sense) -> Spot | None:
     The word stands there as the part of speech that its gloss is: 编辑 is no "to edit" where an editor speaks.
     """
     spots = document.occurrences.get(in_simplified(sense.word), ())
-    return next((spot for spot in spots if _is_borne_out(document, spot, sense) and _is_of_class(spot, sense)), None)
+    whole = (spot for spot in spots if not _is_torn(spot, sense.word))
+    return next((spot for spot in whole if _is_borne_out(document, spot, sense) and _is_of_class(spot, sense)), None)
 
 
 def whole_use_of(document: Document, sense: Sense) -> Spot | None:
@@ -89,6 +91,12 @@ def _means_another(spot: Spot, sense: Sense) -> bool:
         )
         for one in meant
     )
+
+
+def _is_torn(spot: Spot, word: str) -> bool:
+    """Tell whether grammar shows somewhere that a word is two, though the translation may say it: 那张｜嘴."""
+    at = [i for i, other in enumerate(spot.words) if in_simplified(other) == in_simplified(word)]
+    return any(are_two_words(spot.words, i) for i in at)
 
 
 def _is_whole(spot: Spot, word: str) -> bool:

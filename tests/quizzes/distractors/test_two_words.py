@@ -1,0 +1,146 @@
+"""What the words around a word show or suggest to be two words is not asked as one."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.distractors.cuts import may_be_cut_wrongly
+from quizzes.distractors.document import Document
+from quizzes.distractors.two_words import are_two_words, seem_two_words
+from quizzes.distractors.uses import whole_use_of
+from quizzes.distractors.words import table
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("word", "source"),
+    [
+        pytest.param("张嘴", "小林那张嘴，谁也说不过。", id="a mouth with its measure word"),
+        pytest.param("张嘴", "你这张嘴真会说话。", id="a mouth that is pointed at"),
+        pytest.param("口水", "他喝了一大口水才开口。", id="a big mouthful"),
+        pytest.param("挥手", "爷爷在车上挥了挥手。", id="a verb doubled"),
+        pytest.param("点头", "她听完点了点头。", id="another verb doubled"),
+        pytest.param("后门", "两小时后门开了。", id="two hours later"),
+        pytest.param("前面", "十年前面店还不多。", id="ten years ago"),
+        pytest.param("后来", "两年后来了个新同事。", id="two years later, and came"),
+        pytest.param("时刻", "这是我女儿九岁时刻的。", id="at the age of nine"),
+        pytest.param("后退", "他害怕地往后退了一步。", id="backwards"),
+        pytest.param("不断", "这根绳子拉不断。", id="what cannot be done"),
+        pytest.param("得到", "这里买得到车票。", id="what can be done"),
+        pytest.param("算了", "我请姐姐算了一笔账。", id="a verb with 了"),
+        pytest.param("的话", "别把我的话告诉别人。", id="words"),
+        pytest.param("的话", "不用准备的话最真。", id="words, behind a verb"),
+        pytest.param("光顾", "他光顾着高兴，没看路。", id="only, and a verb that goes on"),
+        pytest.param("只是", "来的不只是学生，还有老师。", id="not only"),
+    ],
+)
+def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_says(word: str, source: str) -> None:
+    words = Segmenter().words(source)
+    assert are_two_words(words, words.index(word))
+    assert may_be_cut_wrongly(words, words.index(word), is_said=True)
+
+
+@pytest.mark.parametrize(
+    ("word", "source"),
+    [
+        pytest.param("人才", "五个人才抬得动那块石头。", id="five people, and only then"),
+        pytest.param("人手", "两个人手拉着手。", id="two people hand in hand"),
+        pytest.param("人生", "每个人生下来都一样。", id="everybody is born"),
+        pytest.param("牛奶", "三头牛奶量都不大。", id="three cows"),
+        pytest.param("月光", "这个月光电费就三百。", id="this month, and only"),
+        pytest.param("手动", "他两只手动不了。", id="both hands"),
+        pytest.param("事先", "这件事先放一放。", id="a matter, and first of all"),
+        pytest.param("面包", "三碗面包你吃饱。", id="three bowls of noodles"),
+        pytest.param("地下", "那块地下有水。", id="a piece of land"),
+        pytest.param("人气", "大部分人气的不是等。", id="most people"),
+        pytest.param("人气", "很多人气得睡不着。", id="many people"),
+        pytest.param("人为", "没有人为他说话。", id="nobody, and for"),
+        pytest.param("人气", "邻居家的人气坏了。", id="people, and how angry they are"),
+        pytest.param("班长", "他的班长得很高。", id="growing, and how"),
+        pytest.param("人才", "他不是人才是怪事。", id="no human, and only then"),
+        pytest.param("着眼", "他瞪着眼不说话。", id="the ending of a verb"),
+        pytest.param("出门", "他跑出门来看。", id="out of the door"),
+        pytest.param("回家", "他一路走回家。", id="back to the house"),
+        pytest.param("地球", "他好好地球也不打了。", id="a manner"),
+        pytest.param("地上", "她飞快地上了楼。", id="a manner, and a verb with 了"),
+        pytest.param("对话", "我对话说得不好。", id="a preposition behind who acts"),
+        pytest.param("比方", "他比方老师高。", id="a comparison"),
+        pytest.param("没收", "我从来没收钱。", id="a verb denied"),
+        pytest.param("没收", "他没收过我一分钱。", id="a verb denied that has been done"),
+        pytest.param("得到", "他得到医院去。", id="has to, and where"),
+        pytest.param("想到", "我想到外地工作。", id="would like, and where"),
+        pytest.param("接下来", "我只好接下来，开始干。", id="accepts something"),
+        pytest.param("有的是", "他讲的不全是鱼，有的是鸟。", id="some are"),
+    ],
+)
+def test_what_its_neighbours_suggest_to_be_two_words_is_doubted(word: str, source: str) -> None:
+    words = Segmenter().words(source)
+    assert seem_two_words(words, words.index(word))
+    assert may_be_cut_wrongly(words, words.index(word))
+    assert not are_two_words(words, words.index(word))
+
+
+@pytest.mark.parametrize(
+    ("word", "source"),
+    [
+        pytest.param("人气", "这里人气很旺，周末要排队。", id="popularity"),
+        pytest.param("人气", "这家店的人气一直没下降。", id="popularity of a shop"),
+        pytest.param("人才", "公司很重视人才的培养。", id="talent"),
+        pytest.param("人才", "我们这里缺人才。", id="talent, at the end"),
+        pytest.param("人才", "我们需要这样一个人才。", id="talent behind its measure word"),
+        pytest.param("人选", "这个人选很好。", id="somebody for a task"),
+        pytest.param("人数", "参加的人数比去年多。", id="a number of people"),
+        pytest.param("人口", "村里的人口越来越少。", id="population"),
+        pytest.param("人生", "这是我人生中最难的一年。", id="life"),
+        pytest.param("张嘴", "孩子一张嘴，他就知道要说什么。", id="as soon as one opens one's mouth"),
+        pytest.param("张嘴", "他张嘴想说话，又忍住了。", id="to open one's mouth"),
+        pytest.param("挥手", "他向大家挥手。", id="to wave"),
+        pytest.param("后退", "他吓得后退了两步。", id="to step back"),
+        pytest.param("外行", "这很难向外行解释。", id="a layman behind to"),
+        pytest.param("后门", "他从后门出去了。", id="a back door"),
+        pytest.param("后来", "后来他走了。", id="afterwards"),
+        pytest.param("时间", "我花了十年时间。", id="a time of ten years"),
+        pytest.param("不断", "这几年客人不断。", id="without end"),
+        pytest.param("得到", "努力就会得到回报。", id="to get"),
+        pytest.param("想到", "我突然想到一个办法。", id="to hit upon"),
+        pytest.param("算了", "算了，不说了。", id="never mind"),
+        pytest.param("为了", "他为了孩子搬了家。", id="for the sake of"),
+        pytest.param("的话", "如果下雨的话，我们就不去。", id="a supposition"),
+        pytest.param("光顾", "老师常来光顾我的小店。", id="to patronise"),
+        pytest.param("只是", "他只是笑了笑。", id="only"),
+        pytest.param("月份", "两艘船同一个月份出海。", id="a month"),
+        pytest.param("事情", "这件事情很急。", id="a matter"),
+        pytest.param("家长", "家长都来了。", id="parents"),
+        pytest.param("没收", "老师没收了他的手机。", id="to confiscate"),
+        pytest.param("对方", "对方没有回答。", id="the other side"),
+        pytest.param("对话", "我们进行了一次对话。", id="a dialogue"),
+        pytest.param("比方", "这个比方很好。", id="a comparison that one makes"),
+        pytest.param("地区", "他在寒冷地区工作。", id="a cold region"),
+        pytest.param("地上", "书掉在地上。", id="on the ground"),
+        pytest.param("着急", "他不着急。", id="not to worry"),
+        pytest.param("回家", "我六点回家。", id="to go home"),
+        pytest.param("出门", "他早上七点出门。", id="to go out"),
+        pytest.param("刚才", "您刚才说的我没听见。", id="just now"),
+        pytest.param("接下来", "接下来的十分钟很安静。", id="the next ten minutes"),
+        pytest.param("有的是", "他有的是钱。", id="plenty"),
+    ],
+)
+def test_what_can_only_be_one_word_is_asked(word: str, source: str) -> None:
+    words = Segmenter().words(source)
+    assert not are_two_words(words, words.index(word))
+    assert not seem_two_words(words, words.index(word))
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_used"),
+    [
+        pytest.param("他害怕地往后退了一步。", "彼は怖くて一歩後退した。", False, id="two words by grammar"),
+        pytest.param("他吓得后退了两步。", "彼は驚いて二歩後退した。", True, id="one word"),
+    ],
+)
+def test_a_translation_bears_out_no_word_that_grammar_shows_to_be_two(
+    source: str, translation: str, *, is_used: bool
+) -> None:
+    found = whole_use_of(Document(talk(("甲", source, translation))), table()["后退"])
+    assert (found is not None) is is_used
