@@ -87,7 +87,7 @@ class Swap:
         own = {name: word if name == language else "".join(self.said[name][:1]) for name in ("ja", "en")}
         others = ({name: "".join(self.others[name][n : n + 1]) for name in own} for n in range(len(self.zh_others)))
         return tuple(
-            Localized(ja=_bare_ja(each["ja"], self.pos) or None, en=_bare(each["en"]) or None)
+            Localized(ja=_bare_ja(each["ja"], self.pos) or None, en=_bare_en(each["en"], self.pos) or None)
             for each in (own, *others)
         )
 
@@ -233,9 +233,10 @@ def _split(cell: str, sign: str) -> tuple[str, ...]:
     return () if cell == "-" else tuple(cell.split(sign))
 
 
-def _bare(word: str) -> str:
-    """Leave out the principal parts of an English word that is quoted."""
-    return word.split("/", maxsplit=1)[0]
+def _bare_en(word: str, pos: str) -> str:
+    """Leave out the principal parts of an English word that is quoted, and put the to of a verb before it."""
+    head = word.split("/", maxsplit=1)[0]
+    return f"to {head}" if pos == "v" and head and not head.startswith("to ") else head
 
 
 def _bare_ja(word: str, pos: str) -> str:

@@ -10,6 +10,7 @@ from quizzes.chinese.scripts import to_traditional
 from quizzes.distractors.denials import denial_before, is_bare_denial, is_denied
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.plain_forms import as_meaning
+from quizzes.distractors.stems import english_stems
 from quizzes.distractors.wording import quote_en
 from quizzes.distractors.words import folded, sense_of
 from quizzes.question import Localized
@@ -26,6 +27,7 @@ _NOMINAL = re.compile(r"(?:なの|の)(?=かも)")
 _LATIN = re.compile("[A-Za-z]")
 _BEGINS = re.compile(r"(?:^|[.!?:][”\"’']?\s+)[“\"‘']?$")
 _DIGIT = re.compile("[0-9]")
+_PAST = re.compile("[a-z]+ed")
 _GOES_ON = re.compile("[てで]$")
 _CHANGING = frozenset({"v", "a"})  # parts of speech whose words change their endings in Japanese
 _KANA = re.compile(r"[\u3041-\u3096]")
@@ -109,7 +111,17 @@ def _named(pair: Pair, site: Site, n: int | None, language: str) -> _Named:
         return _Named(zh=zh, ja=_in_general(site, n, here), en=meaning.en or here)
     if _BEGINS.search(pair.translation, 0, site.other.start) and not _STAYS_LARGE.match(here):
         here = here[:1].lower() + here[1:]
-    return _Named(zh=zh, ja=meaning.ja or here, en=here if language == "en" else meaning.en or here)
+    en = meaning.en or here
+    if language == "en" and (_DIGIT.search(en) or en.casefold() == here.casefold()):
+        en = _of_past(zh, here) or here  # and else the table of the words has another form: to buy for bought
+    return _Named(zh=zh, ja=meaning.ja or here, en=en)
+
+
+def _of_past(zh: str, here: str) -> str | None:
+    """Give the verb that an English past form is of, as our table has it for the Chinese word: to oppose of opposed."""
+    known = sense_of(zh) if _PAST.fullmatch(here) else None
+    is_verb = known is not None and known.pos == "v" and known.shown_en.startswith("to ")
+    return known.en[0] if known is not None and is_verb and english_stems(known.en[0]) & english_stems(here) else None
 
 
 def _in_general(site: Site, n: int | None, here: str) -> str:

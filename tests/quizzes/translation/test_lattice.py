@@ -448,3 +448,37 @@ def test_a_word_that_opens_a_sentence_is_told_in_small_letters(source: str, tran
     made = made_of(("甲", source, translation), language=TranslationLanguage.ENGLISH)
     assert made
     assert all(told in f"{item.explanation.en}{item.distractors[0].why.en}" for item in made)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "told"),
+    [
+        pytest.param(
+            "公司去年购买了三台机器。",
+            "Last year the company bought three machines.",
+            "购买 = “to buy”; “to sell” would be 出售.",
+            id="a verb in the past",
+        ),
+        pytest.param(
+            "那个学生的父母反对这个决定。",
+            "The parents of that student opposed this decision.",
+            "反对 = “to oppose”; “to support” would be 支持.",
+            id="a verb in a wording of the table",
+        ),
+        pytest.param(
+            "他们带来了很多帽子和手套。",
+            "They brought many hats and gloves.",
+            "帽子 = “hat”; “scarf” would be 围巾.",
+            id="several things",
+        ),
+        pytest.param(
+            "他写了将近二十年的小说。",
+            "He wrote novels for nearly twenty years.",
+            "将近二十年 = “nearly twenty”; “exactly twenty” would be 正好二十年.",
+            id="a number as it stands",
+        ),
+    ],
+)
+def test_an_english_meaning_is_in_dictionary_form_too(source: str, translation: str, told: str) -> None:
+    made = made_of(("甲", source, translation), language=TranslationLanguage.ENGLISH)
+    assert any(told in (one.why.en or "") for item in made for one in item.distractors)
