@@ -34,9 +34,7 @@ _READINGS = {"着": "zháo", "了": "liǎo"}  # as complements they are read oth
 _LEVELS_AS_COMPLEMENT = {"着": 5, "住": 4}
 _LEVELS_BETWEEN = {"上": 5, "来": 5, "及": 4}  # with 不 or 得 these say more than their characters: 谈不上, 合得来
 _MOST_OF_WHOLE = 5  # who reads the verb and the complement of a listed word makes out harder ones: 看得见
-# These say with 得 what is so (there is money, time or strength enough), and not what can come about.
-_STATES, _STATES_OF = frozenset({"起", "及"}), {"上": "称算谈配"}
-_OF_MEANS, _NOT_OF_MEANS = "起", frozenset("看瞧")  # 买不起 tells of money or strength, 看不起 of an opinion
+_OF_MEANS = "起"  # 买不起 tells of money or strength
 # With these verbs the complement says nothing of its own, and only the whole has its meaning: 划不来, 用得着.
 _FIXED_WITH = {"来": "划合谈", "着": "犯用", "及": "等", "起": "对", "住": "靠", "了": "免少"}
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
@@ -226,20 +224,14 @@ def _added(one: Completed) -> tuple[str, str]:
 
 
 def _said_of(one: Completed) -> tuple[str, str]:
-    """Say what a form of verb and complement says: that something is so or not, or that it can be done or not."""
-    verb, key = in_simplified(one.verb), in_simplified(one.clip.key)
-    is_state = key in _STATES or verb in _STATES_OF.get(key, "")
-    ja, en = {
-        (_CANNOT, True): ("そうではない", "is not so"),
-        (_CANNOT, False): ("それができない", "is not possible"),
-        (_CAN, True): ("確かにそうである", "is so"),
-        (_CAN, False): ("それができる", "is possible"),
-    }.get((one.form, is_state), ("", ""))
-    if key == _OF_MEANS and verb not in _NOT_OF_MEANS:
-        ja, en = {
+    """Say what a form of verb and complement says: that it can be done or not, or that one has the means or not."""
+    can = {_CANNOT: ("それができない", "is not possible"), _CAN: ("それができる", "is possible")}
+    if in_simplified(one.clip.key) == _OF_MEANS:
+        can = {
             _CANNOT: ("それだけの力や余裕がない", "is beyond one's means or strength"),
             _CAN: ("それだけの力や余裕がある", "is within one's means or strength"),
-        }.get(one.form, ("", ""))
+        }
+    ja, en = can.get(one.form, ("", ""))
     if not ja:
         return "", ""
     return f"間に「{one.form}」が入ると、{ja}ことを表します。", f"; {one.form} in between says that this {en}"

@@ -195,7 +195,7 @@ def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
     """Say what the pick means and that the gap does not mean it."""
     gloss = gloss_shown(document, wrong)
     own = (target.aligned if document.language == "ja" else None) or target.sense.shown_ja
-    not_ja = f"「{own}」という意味はありません" if own else f"“{target.sense.shown_en}” の意味はありません"
+    not_ja = f"ここの「{own}」には当たりません" if own else f"ここの “{target.sense.shown_en}” には当たりません"
     not_en = (target.aligned if document.language == "en" else None) or target.sense.shown_en or own
     said = meaning_ja(quoted_ja(wrong.word, gloss.ja), gloss)
     return Localized(

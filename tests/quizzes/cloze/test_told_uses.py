@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.cloze import cue
+from quizzes.cloze.complement import complements
+from quizzes.cloze.cue_place import stands_in_place
+from quizzes.cloze.cue_reasons import connective_roles
+from quizzes.cloze.cue_table import cues
 from quizzes.cloze.frame import items, sites
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -90,3 +95,51 @@ def test_of_the_same_particles_two_are_asked_and_no_third() -> None:
     asked = [item for item in items(_document(*sentences), tally) if item.subtype == "aspect"]
     assert len(asked) == len({frozenset(item.all_options) for item in asked}) * 2
     assert tally.refused["many-alike"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "is_in_place"),
+    [
+        pytest.param("过了一定时间，水就变清了。", "一定", False, id="a certain time"),
+        pytest.param("明天一定下雨。", "一定", True, id="surely"),
+        pytest.param("现在是八点十分。", "十分", False, id="ten minutes past"),
+        pytest.param("他跳水得十分。", "十分", False, id="ten points"),
+        pytest.param("这里十分安静。", "十分", True, id="very"),
+        pytest.param("这个消息很突然。", "突然", False, id="what is sudden"),
+        pytest.param("雨突然停了。", "突然", True, id="suddenly"),
+        pytest.param("我才知道原来他会画画。", "原来", False, id="so it turns out"),
+        pytest.param("他原来住在山里。", "原来", True, id="at first"),
+        pytest.param("那时候，不过三岁。", "不过", False, id="no more than"),
+        pytest.param("路很远，不过风景很好。", "不过", True, id="however"),
+        pytest.param("你去吧，尽管放心。", "尽管", False, id="do not hesitate"),
+        pytest.param("他来了，尽管身体不好。", "尽管", True, id="although"),
+        pytest.param("听说，另外那个人也来了。", "另外", False, id="the other one"),
+    ],
+)
+def test_a_word_in_another_use_is_not_in_its_place(sentence: str, word: str, *, is_in_place: bool) -> None:
+    start = sentence.index(word)
+    assert stands_in_place(cues()[word], sentence, start, start + len(word)) is is_in_place
+
+
+@pytest.mark.parametrize(
+    ("translation", "said"),
+    [
+        pytest.param("もう一度生まれるとしたら、この村がいいです。", "としたら", id="supposing"),
+        pytest.param("もう一度生まれるとすれば、この村がいいです。", "とすれば", id="if it were so"),
+        pytest.param("もう一度生まれるのなら、この村がいいです。", "のなら", id="if that is so"),
+    ],
+)
+def test_the_words_for_a_condition_are_quoted_whole(translation: str, said: str) -> None:
+    document = Document(talk(("甲", "如果能再出生一次，还是这个村子最好。", translation)))
+    [item] = (item for item in cue.items(document, Tally()) if item.key == "如果")
+    assert f"{said}」に当たります" in (item.explanation.ja or "")
+
+
+def test_a_choice_is_told_from_a_question_about_it() -> None:
+    for word in ("或者", "或是"):
+        assert "問わず" not in (connective_roles()[word].ja or "")
+        assert "还是" in (connective_roles()[word].en or "")
+
+
+def test_nobody_is_told_to_start_searching_by_a_word_that_is_not_said() -> None:
+    assert not [form for (verb, form, key), known in complements().items() if verb == "找" and "起" in known.wrong]
