@@ -22,7 +22,7 @@ from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.number_stem import is_no_question
-from quizzes.comprehension.number_wording import DATES, NUMERAL, hangs_on_event, is_of_pieces, question_of
+from quizzes.comprehension.number_wording import DATES, NUMERAL, hangs_on_event, is_of_habit, is_of_pieces, question_of
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
@@ -231,6 +231,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
         or _SET_AGAINST.search(text)
         or (asked.claim.spot.speaker is not None and _OF_NOBODY.search(text))
         or hangs_on_event(asked)
+        or is_of_habit(asked)
         or is_no_question(asked.quantity, *map(in_simplified, asked.rest))
         or _is_part_of_name(asked)
         or not _names_the_counted(text)

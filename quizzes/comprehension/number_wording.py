@@ -83,6 +83,7 @@ _HAS_COUNTED = re.compile(
 _CANNOT = re.compile(
     r"(?:还|都|也|总|老|常常?|根本|完全|一直|有点儿?)*[分辨记认看听读弄搞数想说学背找修]不(?:清楚?|懂|明白|住|出来?|得|全|起来?|会|下来|到|着|好)[，,]"
 )
+_IN_ALL = re.compile("(?:一|总)共$")
 _ABOUT_AFTER, _ABOUT_BEFORE = re.compile("左右|上下"), re.compile("[约概]|差不多|将近")
 # 东西有几公里 would be asked of a thing.
 _ACROSS, _FROM_TO = (
@@ -96,9 +97,14 @@ _AT_HOURS = frozenset({"clock", "weekday"})
 _DID_ONCE = re.compile(
     "(?P<did>[^，,了过着是有没不都也还再又]{1,4})了(?P<what>(?![一二两三四五六七八九十几])[^，,了过着是有没不]{0,4})"
 )
+# What somebody did to a thing in a year: 卖掉了最后一台机器, 第一次坐了飞机; no 出了一本书, which is any book.
+_DID_TO = re.compile(
+    "(?P<did>[^，,了过着是有没不都也还再又]{1,5}(?<![成变为有]))了(?P<what>(?![一二两三四五六七八九十几很好])[^，,了过着是没不]{1,10})"
+)
 _PART_OF_DAY = re.compile(
     "(?:(?:当天|那天|第二天)?(?:凌晨|清早|清晨|大?早上|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜))?$"
 )
+_EVERY = re.compile("每(?:一|个|天|年|月|周|晚|次)|天天|年年|总是|经常|常常|一直")
 _OFTEN = re.compile("[每都总常]|一直|平时|一般|现在")
 _ONE_DID = re.compile(
     r"(?P<who>[^，,在了过着是有没不就都也还再又]{1,8}?)(?P<did>去世|过世|出生|毕业|退休|结婚|离婚|辞职|下岗|入伍|参军|成立|创办|倒闭|上市|开业|开张|停产)了?"
@@ -125,6 +131,7 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
             after[2:],
         )
     before = _ACROSS.sub(lambda found: document.written(_FROM_TO[in_simplified(found.group())]), before)
+    before = _in_all(asked.quantity, before, after)
     if asked.quantity.kind in DATES and not before:
         after = _after_date(asked.quantity, after)
     lead, before = lead_of(document, asked.claim, asked.text, before)
@@ -136,7 +143,15 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
         return f"{lead}，{before}是{word}{after[:-1]}的？"
     if asked.quantity.kind == "year" and not before.endswith("是") and _DONE_ONCE.fullmatch(in_simplified(after)):
         return f"{lead}，{before}是{word}{after}的？"
-    return f"{lead}，{_at_an_hour(asked, before, word, after) or f'{before}{word}{after}'}？"
+    once = _at_an_hour(asked, before, word, after) or _in_a_year(asked, before, word, after)
+    return f"{lead}，{once or f'{before}{word}{after}'}？"
+
+
+def _in_all(quantity: Quantity, before: str, after: str) -> str:
+    """Ask how many there are in all where only 一共 stands before a number: 一共有多少个站, and no 一共多少个站."""
+    is_bare = quantity.kind == "count" and _IN_ALL.search(in_simplified(before))
+    is_noun = len(after) <= 1 or not says_something(in_simplified(after))  # 站 alone is a thing here
+    return f"{before}有" if is_bare and is_noun else before
 
 
 def _at_an_hour(asked: Asked, before: str, word: str, after: str) -> str:
@@ -148,6 +163,14 @@ def _at_an_hour(asked: Asked, before: str, word: str, after: str) -> str:
     start = part.start() if part is not None else len(before)
     what = f"{after[: did.end('did')]}{after[slice(*did.span('what'))]}"
     return f"{before[:start]}是{before[start:]}{word}{what}的"
+
+
+def _in_a_year(asked: Asked, before: str, word: str, after: str) -> str:
+    """Ask in which year somebody did something once to a thing: 公司是哪一年卖掉那台机器的; empty for anything else."""
+    did, simple = _DID_TO.fullmatch(in_simplified(after)), in_simplified(before)
+    if asked.quantity.kind != "year" or did is None or not before or "是" in simple or _OFTEN.search(simple):
+        return ""
+    return f"{before}是{word}{after[: did.end('did')]}{after[did.start('what') :]}的"
 
 
 def _without_what_is_unclear(before: str) -> str:
@@ -181,6 +204,11 @@ def hangs_on_event(asked: Asked) -> bool:
     part = _PAUSE.match(after)
     is_told = part is None or not part[1] or _PART_OF_YEAR.fullmatch(part[1]) or says_something(part[1])
     return asked.quantity.kind == "year" and not before and (not is_told or bool(_CAME.match(after)))
+
+
+def is_of_habit(asked: Asked) -> bool:
+    """Tell whether a year is told of what was so every month or day: nobody asks in which year 每个月 was."""
+    return asked.quantity.kind == "year" and bool(_EVERY.search(in_simplified("".join(asked.rest))))
 
 
 def is_of_pieces(asked: Asked) -> bool:

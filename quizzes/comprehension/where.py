@@ -58,7 +58,9 @@ _ENDS_A_NAME = frozenset("山河江湖海桥路街村镇县市岛港巷沟坡寺
 _OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sentence that may tell its place
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 _BY_NAME = frozenset({"factory", "leisure", "shop", "station", "work_place"})  # sorts of what has a sign of its own
-_WRITTEN = frozenset({"noted", "told_in"})  # sorts of what one writes in or on, which is asked for by no 什么地方
+_WRITTEN = frozenset(
+    {"noted", "told_in", "told_on", "written"}
+)  # sorts of what one writes in or on, which is asked for by no 什么地方
 _OCCASIONS = frozenset({"会议上", "饭桌上", "电话里", "课堂上", "论坛上", "讲座上"})  # nor are these
 _HOME = "中国"  # where everybody is who does not go abroad
 _BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})

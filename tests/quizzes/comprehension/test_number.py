@@ -122,6 +122,18 @@ def test_a_number_that_is_taken_back_is_not_asked_for(source: str, after: str, *
             id="what follows is cut",
         ),
         pytest.param("学校的砖厂2003年关门了。", "据老周说，学校的砖厂是哪一年关门的？", "2003年", id="what is over"),
+        pytest.param(
+            "公司2011年卖掉了最后一台机器。",
+            "据老周说，公司是哪一年卖掉最后一台机器的？",
+            "2011年",
+            id="done once to a thing",
+        ),
+        pytest.param(
+            "公司2011年买了一台机器。", "据老周说，公司哪一年买了一台机器？", "2011年", id="done to any thing"
+        ),
+        pytest.param(
+            "老师从报站名练起，一共十六个站。", "据老周说，老师从报站名练起，一共有多少个站？", "十六个", id="in all"
+        ),
         pytest.param("2017年我就出过一次错。", "根据访谈，老周哪一年出过一次错？", "2017年", id="then is dropped"),
         pytest.param(
             "我2006年从北京的农业大学毕业，去了公司。",
@@ -529,3 +541,14 @@ def test_ten_tenths_are_never_offered() -> None:
     options = {option for items in found for item in items for option in item.all_options}
     assert options
     assert not {option for option in options if option.startswith("十")}
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("公司2011年卖掉了最后一台机器。", True, id="what was done once"),
+        pytest.param("2011年老师每个月都能收到一张明信片。", False, id="what was so every month"),
+    ],
+)
+def test_in_which_year_something_was_so_every_month_is_not_asked(source: str, *, is_asked: bool) -> None:
+    assert any("哪一年" in item.prompt for item in items_of(source)) is is_asked

@@ -153,6 +153,7 @@ def test_what_only_the_text_tells_is_asked(source: str) -> None:
         pytest.param("老张在日记里写过这件小事，一写就是三页。", "应该填哪一个", id="in a diary"),
         pytest.param("老张把这件小事记在台历上，一记就是三年。", "应该填哪一个", id="on a calendar"),
         pytest.param("老张后来在电话里提到过这件小事。", "应该填哪一个", id="on the telephone"),
+        pytest.param("老张在报纸上看到了那家店的广告，就来了。", "应该填哪一个", id="in the newspaper"),
         pytest.param("老张把那张旧照片放在书柜里，一放就是三年。", "什么地方", id="in a bookcase"),
     ],
 )
