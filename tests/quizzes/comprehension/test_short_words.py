@@ -85,7 +85,7 @@ def senses_in(source: str) -> set[tuple[str, str]]:
         pytest.param("我太太老说我不会花钱。", "老", "总是、常常", id="老 what somebody says"),
         pytest.param("孩子们怎么老往河边跑？", "老", "总是、常常", id="老 where they run"),
         pytest.param("我奶奶用老方法做豆腐。", "老", "很久以前就有的", id="老 of a way"),
-        pytest.param("一碗粥里房租占三块二。", "占", "在全部当中是", id="占 so much money"),
+        pytest.param("一碗粥里房租占三块二。", "占", "是总数里的（一部分）", id="占 so much money"),
         pytest.param("他在城里开了二十年公交。", "开", "驾驶", id="开 a bus for so many years"),
         pytest.param("去年我们一共关了十七家。", "关", "不再开下去", id="关 so many shops"),
         pytest.param("这样泡出来的茶比较甜。", "泡", "用热水做成", id="泡 what is made so"),
@@ -373,7 +373,8 @@ def test_another_sense_is_told_by_a_phrase_that_has_it_and_by_all_that_its_optio
     [item] = short_words.items(document, Tally())
     why = next(wrong.why for wrong in item.distractors if wrong.option == "使用（地方、时间）")
     assert (
-        why.en == "占 as in 占地方 means 使用（地方、时间） (“to take up (space, time)”); here it means 在全部当中是."
+        why.en
+        == "占 as in 占地方 means 使用（地方、时间） (“to take up (space, time)”); here it means 是总数里的（一部分）."
     )
     assert "（場所・時間を取る）" in (why.ja or "")
 
