@@ -26,6 +26,7 @@ from quizzes.distractors.plain_forms import as_meaning
         pytest.param("はずです", "〜はずだ", id="はず"),
         pytest.param("ようです", "〜ようだ", id="よう"),
         pytest.param("つもりはありませんでした", "〜つもりはない", id="a plan, denied in the past"),
+        pytest.param("必要は", "〜必要はない", id="what is denied behind it"),
         pytest.param("かもしれません", "〜かもしれない", id="a doubt"),
         pytest.param("に違いありません", "〜に違いない", id="a certainty"),
         pytest.param("なければなりません", "〜なければならない", id="a duty"),
