@@ -1,8 +1,8 @@
 """
 How is a wording of a Japanese translation told as a meaning, whatever the style of the translation?
 
-A word is told as dictionaries have it: ユニーク of ユニークです. An ending that says what a Chinese word says is told apart
-from its verb: 〜たい of 検証したいのです is what 想 means, and nothing of 検証する.
+A word is told as dictionaries have it: ユニーク of ユニークです. An ending that says what a Chinese word says is told
+apart from its verb: 〜たい of 検証したいのです is what 想 means, and nothing of 検証する.
 """
 
 from __future__ import annotations
