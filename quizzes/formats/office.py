@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.formats.docx import paragraphs
-from quizzes.formats.office_rows import numbered_text, row_text
+from quizzes.formats.office_rows import numbered_text, row_text, uncounted
 from quizzes.formats.table_columns import columns_of
 from quizzes.formats.xlsx import rows_of
 from quizzes.formats.xlsx_package import has_wide_sheets_alone, is_workbook
@@ -22,11 +22,12 @@ from quizzes.formats.xlsx_package import has_wide_sheets_alone, is_workbook
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quizzes.formats.table_head import Row
     from quizzes.limits import Limits
     from quizzes.problem import Problem
 
 _SAMPLE = 60  # rows, which show what a sheet holds
-_MOST_COLUMNS = 4  # a speaker and a text, in two languages
+_MOST_COLUMNS = 4  # a speaker and a text, in two languages; beside what counts the rows
 _LEAST_SAID, _LEAST_HANZI = 3, 4
 
 
@@ -44,14 +45,18 @@ def office_text(data: bytes, limits: Limits) -> OfficeText | None:
     if not is_workbook(data):
         found = paragraphs(data, limits)
         return None if found is None else OfficeText(text=numbered_text(enumerate(found, 1)))
-    if has_wide_sheets_alone(data, _MOST_COLUMNS):
+    if has_wide_sheets_alone(data, 1 + _MOST_COLUMNS):
         return None
     top, _ = rows_of(data, limits, _SAMPLE)
-    if not is_talk([[cell or "" for cell in row.cells] for row in top]):
+    if not is_talk(_cells(top)):
         return None
     rows, problems = rows_of(data, limits)
-    lines = ((row.number, row_text(cell or "" for cell in row.cells)) for row in rows)
+    lines = zip((row.number for row in rows), map(row_text, _cells(rows)), strict=True)
     return OfficeText(text=numbered_text(lines), problems=tuple(problems))
+
+
+def _cells(rows: Sequence[Row]) -> Sequence[Sequence[str]]:
+    return uncounted([[cell or "" for cell in row.cells] for row in rows])
 
 
 def is_talk(rows: Sequence[Sequence[str]]) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+_COUNTS = re.compile(r"(\d{1,6})[.．、)）]?")
+_LEAST_COUNTED = 2
 BREAK = "\u2028"  # parts a line without being the end of one: what it parts has the same number
 
 
@@ -18,6 +21,19 @@ def row_text(cells: Iterable[str]) -> str:
         return "\t".join(" ".join(part) for part in parts).rstrip()
     beside = ("\t".join(part[i] if i < len(part) else "" for part in parts).rstrip() for i in range(most))
     return f"{BREAK}{BREAK}".join(beside)
+
+
+def uncounted(rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
+    """Empty a first column that does nothing but count the rows, its head included."""
+    first = min((i for row in rows for i, cell in enumerate(row) if cell.strip()), default=0)
+    column = [row[first].strip() for row in rows if len(row) > first and row[first].strip()]
+    counts = [found and int(found[1]) for found in map(_COUNTS.fullmatch, column)]
+    below = counts[1:] if counts and counts[0] is None else counts
+    numbers = [count for count in below if count is not None]
+    is_counting = len(numbers) >= _LEAST_COUNTED and numbers == sorted(set(numbers)) and len(numbers) == len(below)
+    if not is_counting or all(len(row) <= first + 1 for row in rows):
+        return rows
+    return [["" if i == first else cell for i, cell in enumerate(row)] for row in rows]
 
 
 def numbered_text(lines: Iterable[tuple[int, str]]) -> str:

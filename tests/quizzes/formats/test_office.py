@@ -12,6 +12,7 @@ import pytest
 
 from quizzes.checking import FileKind, check, interview_in
 from quizzes.formats import format_of
+from quizzes.formats.office_rows import uncounted
 from quizzes.limits import DEFAULT_LIMITS, Limits
 from tests.quizzes.formats.test_xlsx import HEAD, ROW, changed, merging, workbook
 from tests.quizzes.reading.outlines import codes, outline
@@ -81,6 +82,16 @@ def table(rows: Sequence[Sequence[str]]) -> str:
         pytest.param(workbook(*[(None, *row) for row in SAID]), id="behind an empty column"),
         pytest.param(workbook(*[row for pair in SAID for row in (pair, (None,))]), id="with empty rows between"),
         pytest.param(workbook(*APART), id="a column for each speaker"),
+        pytest.param(workbook(*[pair for a, b in SAID for pair in ((a, None), (None, b))]), id="by turns, and aside"),
+        pytest.param(workbook(*[(i, *pair) for i, pair in enumerate(SAID, 1)]), id="numbered"),
+        pytest.param(workbook(*[(f"{i}.", *row) for i, row in enumerate(APART, 1)]), id="numbered, with speakers"),
+        pytest.param(
+            workbook(
+                ("No.", "发言者", "中文", "日本語"),
+                *[(i, name, one, two) for i, (name, one, _, two) in enumerate(APART)],
+            ),
+            id="numbered below a head",
+        ),
         pytest.param(workbook(*SAID, also={"备注": (("谢谢",),)}), id="beside another sheet"),
         pytest.param(document(*[text for pair in (TITLE, *SAID) for text in pair]), id="paragraphs"),
         pytest.param(document("", *[text for pair in SAID for text in (*pair, "")]), id="empty paragraphs between"),
@@ -118,6 +129,24 @@ def test_it_is_known_by_what_is_in_it(name: str) -> None:
 )
 def test_other_workbooks_are_tables_of_questions(data: bytes) -> None:
     assert check(data, "table.xlsx").kind is FileKind.SET
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param([["1", "甲"], ["2", "乙"], ["3", "丙"]], [["", "甲"], ["", "乙"], ["", "丙"]], id="each row"),
+        pytest.param([["No.", "甲"], ["1", "乙"], ["2", ""]], [["", "甲"], ["", "乙"], ["", ""]], id="below a head"),
+        pytest.param([["", "1", "甲"], [], ["", "3", "乙"]], [["", "", "甲"], [], ["", "", "乙"]], id="with gaps"),
+        pytest.param([["2", "甲"], ["1", "乙"], ["3", "丙"]], None, id="no order"),
+        pytest.param([["1", "甲"], ["我", "乙"], ["3", "丙"]], None, id="other things"),
+        pytest.param([["1", "甲"]], None, id="one row"),
+        pytest.param([["甲", "1"], ["乙", "2"], ["丙", "3"]], None, id="the last column"),
+        pytest.param([["1"], ["2"], ["3"]], None, id="nothing beside it"),
+        pytest.param([], None, id="no rows"),
+    ],
+)
+def test_a_column_that_counts_rows_is_nothing_said(rows: list[list[str]], expected: list[list[str]] | None) -> None:
+    assert uncounted(rows) == (rows if expected is None else expected)
 
 
 def test_a_problem_has_the_number_of_its_row() -> None:
