@@ -42,6 +42,7 @@ from quizzes.distractors.fairness import fair
 from quizzes.distractors.item import Item, built
 from quizzes.distractors.item_level import level_of_item
 from quizzes.distractors.order import Draft, arranged, best_apart
+from quizzes.distractors.said_before import told_before
 from quizzes.distractors.shares import filled_up, least_of, shared_out, with_few_readings, with_few_reworded
 from quizzes.distractors.titles import is_told
 from quizzes.distractors.twins import without_twins
@@ -178,7 +179,7 @@ def make(interview: Interview, document: Document | None = None, generators: Seq
 def _unfailing(generator: Generator, document: Document, tally: Tally, failed: list[Problem]) -> Iterator[Item]:
     """Give what a generator makes up to an error: a rule that fails for one sentence must not keep an interview out."""
     try:
-        yield from generator(document, tally)
+        yield from told_before(generator(document, tally), document, tally)
     except MemoryError:
         raise  # the limit of whoever asked
     except Exception as error:  # noqa: BLE001 - whatever a rule fails with, it is told, and tests take it for a failure

@@ -1,0 +1,57 @@
+"""A sentence needs what was said before it where it names nothing that it speaks of, counts, or points back."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.distractors.leaning import Need, need_of
+
+_WORDS = Segmenter()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "need"),
+    [
+        pytest.param("是把“想得起来”当成“常常发生”。", Need.NEEDED, id="nothing is named that is so"),
+        pytest.param("当然去过，而且很喜欢。", Need.NEEDED, id="of course, and what else"),
+        pytest.param("一点儿也不难。", Need.NEEDED, id="a quality of nothing"),
+        pytest.param("活下来了，每年给我们写信。", Need.NEEDED, id="done by nobody"),
+        pytest.param("跟养孩子差不多。", Need.NEEDED, id="a noun behind a preposition is no subject"),
+        pytest.param("普通的十六张，贵的二十张。", Need.NEEDED, id="a number of what is not named"),
+        pytest.param("有啊，我弟弟每天来看我。", Need.HELPS, id="yes, and then a sentence"),
+        pytest.param("因为门是新做的，墙不是。", Need.HELPS, id="a reason"),
+        pytest.param("我每天走三公里路。", Need.NONE, id="a subject"),
+        pytest.param("最难的是第一年。", Need.NONE, id="a description for a subject"),
+        pytest.param("看得见的人不懂这些。", Need.NONE, id="a subject that begins with a verb"),
+        pytest.param("有个学生每天来看我。", Need.NONE, id="a story begins"),
+        pytest.param("老实说，我不太喜欢。", Need.NONE, id="an opening without a subject"),
+        pytest.param("二〇一九年，一对老夫妻买了房子。", Need.NONE, id="a time and then a subject"),
+    ],
+)
+def test_an_answer_needs_its_question_where_it_names_nothing_that_it_speaks_of(sentence: str, need: Need) -> None:
+    assert need_of(tuple(_WORDS.words(sentence)), answers=True) is need
+
+
+@pytest.mark.parametrize(
+    ("sentence", "need"),
+    [
+        pytest.param("几乎全都答对了。", Need.NEEDED, id="all of them"),
+        pytest.param("问了一年，他去城里卖空调了。", Need.HELPS, id="who is named later"),
+        pytest.param("减掉它们，不就等于放弃一笔收入吗？", Need.HELPS, id="an act of nobody"),
+        pytest.param("这叫两种风险的区别。", Need.HELPS, id="this"),
+        pytest.param("其中一个跟我说他不来了。", Need.HELPS, id="one of them"),
+        pytest.param("上大学的时候，我住在城里。", Need.NONE, id="a time that is told by an act"),
+        pytest.param("在许多商店关门的情况下，我们的店还开着。", Need.NONE, id="the circumstances"),
+        pytest.param("训练约在早上七点。", Need.NONE, id="an act that is spoken of"),
+        pytest.param("这几年我很少回家。", Need.NONE, id="these years"),
+        pytest.param("听说您去过那里。", Need.NONE, id="as one hears"),
+    ],
+)
+def test_a_sentence_is_helped_by_the_one_before_where_it_leaves_something_open(sentence: str, need: Need) -> None:
+    assert need_of(tuple(_WORDS.words(sentence)), answers=False) is need
+
+
+def test_a_part_of_a_sentence_that_only_counts_needs_what_stands_before_it() -> None:
+    words = tuple(_WORDS.words("少的时候四个，其中一个还是来躲雨的。"))
+    assert need_of(words, answers=False, is_cut=True) is Need.NEEDED
