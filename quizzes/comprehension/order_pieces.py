@@ -35,8 +35,14 @@ _STOPS = "，,；;：:。！？!? "
 _SHORT_FRAME, _MOST_FRAME = re.compile(r"[上中里下时后前看说讲来年月天话]$"), 8
 # A piece that waits for what is thought or said: it is not cut from it.
 _WAITS = re.compile(r"(?:的是|发现|觉得|认为|以为|知道|[想说]着)$")
-# The first half of 又盼着下雨，又怕下雨, which says one thing with the second; 既…又… may be put together again.
-_HAS_AND = re.compile("^(?!.*既).*又(?![一是来去到])")
+# The first halves of 又盼着下雨，又怕下雨, which say one thing with the second; 既…又… may be put together again.
+_HALVES = tuple(
+    (re.compile(first), again)
+    for first, again in (
+        ("^(?!.*既).*又(?![一是来去到])", "又"),
+        *((each, each) for each in ("一边", "一面", "一会儿", "一下子", "有时候?", "有的")),
+    )
+)
 # A piece that only names what the next one speaks of: 街口卖豆腐的老沈, 那家开了三十年的面馆, 最会讲故事的那位老人.
 _SAYING = "是有了过着不没会能要就都很"
 _THAT = "[这那][一两三几]?[个位名些家条座棵间本辆件只张栋块片部台艘]"
@@ -197,6 +203,11 @@ def _is_named(piece: Spot, noun: str, read: str) -> bool:
     return any(noun[:size] in read for size in range(2, len(noun) + 1)) or word in read
 
 
+def _is_half(clause: str, following: str) -> bool:
+    """Tell whether a clause says one thing with the next: 一边磨刀，一边唱歌, of which either half may come first."""
+    return any(first.search(clause) and re.match(again, following) for first, again in _HALVES)
+
+
 def pieces_of(spot: Spot) -> list[Spot]:
     """Cut a sentence into its clauses; one that is too short goes with the next, the last one with that before."""
     texts: list[str] = []
@@ -209,7 +220,7 @@ def pieces_of(spot: Spot) -> list[Spot]:
         waits = _WAITS.search(in_simplified(without_end(kept))) or _only_names(
             in_simplified(without_end(kept)), _word_at(spot, at)
         )
-        is_half = _HAS_AND.search(in_simplified(clause)) and in_simplified(following).strip().startswith("又")
+        is_half = _is_half(in_simplified(clause), in_simplified(following).strip())
         if len(hanzi_of(kept)) >= _LEAST_PIECE and not (is_frame or waits or is_half):
             texts.append(kept)
             kept = ""

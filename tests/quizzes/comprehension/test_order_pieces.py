@@ -111,6 +111,16 @@ def test_a_piece_waits_for_what_it_leads_to(source: str, first: str) -> None:
             "夜里我们又盼着下雨，又怕雨下得太大，",
             id="two wishes at once",
         ),
+        pytest.param(
+            "夜里我们一边烧水煮茶，一边等着孩子回来，所以谁都没睡。",
+            "夜里我们一边烧水煮茶，一边等着孩子回来，",
+            id="two things done at once",
+        ),
+        pytest.param(
+            "客人有的坐在门口聊天，有的站在桥上看水，所以谁都没睡。",
+            "客人有的坐在门口聊天，有的站在桥上看水，",
+            id="some and others",
+        ),
         pytest.param("夜里我们修好了桥，又去村口挖井，所以谁都没睡。", "夜里我们修好了桥，", id="one thing more"),
     ],
 )
