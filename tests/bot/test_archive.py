@@ -10,6 +10,8 @@ import pytest
 from bot.uploads.archive import unpacked
 from bot.uploads.judging import Judgement, judged
 from quizzes.limits import DEFAULT_LIMITS
+from tests.quizzes.formats.test_office import SAID, document
+from tests.quizzes.formats.test_xlsx import workbook
 
 MOST = 50
 
@@ -74,6 +76,30 @@ def codes(judgement: Judgement) -> list[str]:
 )
 def test_a_file_cut_off_on_its_way_is_named_as_what_its_sender_knows_it_by(name: str, code: str) -> None:
     assert codes(judged(b"PK\x03\x04cut off", name, DEFAULT_LIMITS, MOST)) == [code]
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        pytest.param("talk.docx", document(*[text for pair in SAID for text in pair]), id="document"),
+        pytest.param("talk.xlsx", workbook(*SAID), id="workbook"),
+    ],
+)
+def test_an_interview_in_a_file_of_an_office_gives_its_questions(name: str, data: bytes) -> None:
+    judgement = judged(data, name, DEFAULT_LIMITS, MOST)
+
+    assert judgement.found is not None
+    assert (judgement.found.kind, judgement.found.turns, judgement.found.pairs) == ("interview", 4, 4)
+    assert judgement.made is not None
+    assert judgement.reader is not None
+
+
+def test_a_document_in_a_zip_is_one_of_its_files() -> None:
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("talk.docx", document(*[text for pair in SAID for text in pair]))
+
+    assert [member.name for member in judged(out.getvalue(), "a.zip", DEFAULT_LIMITS, MOST).members] == ["talk.docx"]
 
 
 def test_a_damaged_workbook_in_a_zip_leaves_the_other_files_alone() -> None:
