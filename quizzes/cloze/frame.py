@@ -74,11 +74,16 @@ class Frame:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """A place in a sentence where a frame calls for the word that stands there, with what is shown of the sentence."""
+    """
+    A place in a sentence where a frame calls for the word that stands there, with what is shown of the sentence.
+
+    `onward` is the anchor, with the word behind it where the anchor alone would not tell which one is meant.
+    """
 
     frame: Frame
     clip: Clip
     anchor: str
+    onward: str
     verb: str
 
     @property
@@ -163,8 +168,13 @@ def sites(spot: Spot) -> Iterator[Site]:
                 last = max(last, start + len(word))
                 clip = without_tail(around(spot, start, word, first=before.start(), last=last), last)
                 clip = only_clause(clip, start, last) if frame.level == _PARTICLE else clip
-                verb = whole_verb(_named(spot.source, before, "verb"), _apart(source[:start], previous))
-                yield Site(frame=frame, clip=without_link(clip), anchor=_anchor(spot, after, clip), verb=verb)
+                yield Site(
+                    frame=frame,
+                    clip=without_link(clip),
+                    anchor=_named(spot.source, after, "anchor"),
+                    onward=_onward(spot, after, clip),
+                    verb=whole_verb(_named(spot.source, before, "verb"), _apart(source[:start], previous)),
+                )
         start, previous = start + len(word), word
 
 
@@ -232,7 +242,7 @@ def _named(source: str, found: re.Match[str], name: str) -> str:
     return source[found.start(name) : found.end(name)] if found.groupdict().get(name) else ""
 
 
-def _anchor(spot: Spot, after: re.Match[str], clip: Clip) -> str:
+def _onward(spot: Spot, after: re.Match[str], clip: Clip) -> str:
     """Give the word that decides; 就 with the word behind it where another 就 is shown: which one is meant?"""
     anchor = _named(spot.source, after, "anchor")
     if anchor not in THEN or clip.text.count(anchor) == 1:

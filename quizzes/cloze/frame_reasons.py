@@ -173,7 +173,7 @@ def _calls_for(document: Document, site: Site) -> tuple[str, str]:
 
 
 def _filled(document: Document, site: Site, text: str | None) -> str:
-    return in_script(document, text or "").format(anchor=site.anchor, verb=site.verb)
+    return in_script(document, text or "").format(anchor=site.anchor, onward=site.onward, verb=site.verb)
 
 
 def _against_amount(document: Document, site: Site, against: Localized) -> Localized:

@@ -39,6 +39,9 @@ def _document(*sentences: str) -> Document:
             id="the second then",
         ),
         pytest.param("如果下雨，大家就停工。", "如果", "「就」以下", "what begins with 就 is", id="the only then"),
+        pytest.param(
+            "只要有人敲门就开，大家就放心了。", "只要", "「只要…，就…」", "what begins with 就放心", id="of the two"
+        ),
         pytest.param("只有他，才懂这台机器。", "只有", "〜だけが", "only …", id="only he"),
         pytest.param("屋里摆着两张桌子。", "两", "二つの〜", "with a flat top", id="tables are no sheets"),
         pytest.param("他买了两张票。", "两", "二枚の〜", "flat things", id="sheets"),
@@ -59,6 +62,7 @@ def test_an_explanation_tells_the_use_that_the_sentence_has(sentence: str, key: 
     [
         pytest.param("为什么孩子们也不哭？", "也", False, id="the children do not cry either"),
         pytest.param("孩子们什么也不说。", "也", True, id="nothing at all"),
+        pytest.param("他也不是什么都不懂。", "都", False, id="not that it is nothing"),
         pytest.param("生病的时候吃什么都不香。", "都", False, id="whatever one eats"),
         pytest.param("他什么时候都不着急。", "都", False, id="at no time"),
         pytest.param("坐哪里都不舒服。", "都", False, id="wherever one sits"),
