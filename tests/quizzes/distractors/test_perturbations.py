@@ -204,6 +204,10 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("我这才懂。", "それでやっとわかります。", "ja", id="这才 is one word"),
         pytest.param("我怕他又买书。", "I fear he buys books again.", "en", id="what is feared is still to come"),
         pytest.param("那年刚下过雪。", "It had just snowed that year.", "en", id="long since, that year"),
+        pytest.param("我以为店关了。", "店が閉まったのかと思った。", "ja", id="a doubt that one finds out"),
+        pytest.param(
+            "我无法扔了它。", "I could not bring myself to drop it.", "en", id="one brings oneself to it or not"
+        ),
         pytest.param("我没问他为什么来。", "なぜ来たのか、聞いていません。", "ja", id="none comes at a place"),
         pytest.param(
             "收成少，怎么生活呢？", "収穫が少なくて、どうやって生活するのですか。", "ja", id="one lives at all times"
