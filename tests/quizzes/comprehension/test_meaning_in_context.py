@@ -270,6 +270,12 @@ def test_a_sense_is_asked_for_beside_others_that_look_like_it(
     [
         pytest.param("看病", "彼は村で患者を診察した。", "ja", "to treat patients", id="the doctor does it"),
         pytest.param("看病", "母は町の病院に通った。", "ja", "to see a doctor", id="the patient does it"),
+        pytest.param(
+            "回报", "投資家は報酬を考えなかった。", "ja", "return (on what was put in)", id="what one gets for it"
+        ),
+        pytest.param(
+            "回报", "She wants to repay her teacher.", "en", "to repay (a kindness)", id="what one does for it"
+        ),
         pytest.param("师傅", "They hired two movers.", "en", "skilled worker", id="called to do a job"),
         pytest.param("师傅", "彼は親方に叱られた。", "ja", "master (of a trade)", id="teaches a craft"),
     ],
