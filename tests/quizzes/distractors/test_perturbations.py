@@ -544,3 +544,8 @@ def test_what_one_wants_to_do_is_not_set_against_what_one_plans_to_do_which_the_
 def test_what_is_most_difficult_to_do_is_not_offered_for_very() -> None:
     found = found_in("这座桥很难在冬天修好。", "この橋を冬に直すのは大変難しいです。")
     assert "大変" not in [site.other.said for site in found]
+
+
+def test_how_something_is_done_is_told_as_an_adverb() -> None:
+    [site] = found_in("他从头到尾写了一遍。", "彼は初めから終わりまで書きました。")
+    assert [meaning.en for meaning in site.meanings[1:]] == ["carefully", "in a hurry"]
