@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.polyphones import reading_in_context
-from quizzes.chinese.tags import tag_of
+from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.two_words import are_two_words, seem_two_words
 from quizzes.distractors.words import in_simplified, table
 
@@ -54,7 +54,9 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     is_result = word[0] in _RESULTS and word[1:] in _ASPECTS
     is_most = in_simplified(before) in _DEGREES | _SO_MUCH and in_simplified(word)[0] in "多少"  # 听得最多次
     is_pair = in_simplified(word)[0] == "双" and _COUNTS_PAIRS.search(before) is not None
-    joins_before = len(before) == 1 and (is_result or (not is_said and _are_words(before + word[0], word[1:])))
+    is_amount = len(before) != 1 and set(in_simplified(before)) <= NUMERALS  # 四十｜分钟
+    joins_before = len(before) == 1 and is_result
+    joins_before = joins_before or (not (is_said or is_amount) and _are_words(before + word[0], word[1:]))
     joins_after = not is_said and len(after) == 1 and _are_words(word[-1] + after, word[:-1])
     is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
     is_to = not is_said and word[-1] == "到" and _FROM.search("".join(words[:i])) is not None

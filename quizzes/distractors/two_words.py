@@ -64,6 +64,7 @@ _SOME_ARE = frozenset({"有的是"})
 _MANY = re.compile(
     "很多|许多|不少|好多|[大一]?部分|大?多数|少数|有[的些]|一些|这些|那些|所有的?|没?有|没|别|各|年轻|大半|除了"
 )
+_PREDICATES, _PLACED = frozenset("vadpc"), frozenset("里上下中")
 _FEELING_OR_GROWING = frozenset("气长生急笑哭疼")
 _AFTER_SUCH = ("得", "坏", "极", "死", "哭", "透")
 _MANNERLY = re.compile(r"(.)\1(?:(.)\2)?|(.)\3地")
@@ -159,6 +160,11 @@ def _is_said_by_words(site: _Site) -> bool:
     return site.word == "的话" and _SUPPOSED.search(site.said_before) is None
 
 
+def _does_not_do(site: _Site) -> bool:
+    """在这件事上｜来不得半点马虎: the verb of what must not be done."""
+    return site.word[-1] == "来" and site.right in {"不得", "不及"}
+
+
 def _is_not_only(site: _Site) -> bool:
     """不只｜是工人."""
     return site.left == "不" and site.word in _ONLY
@@ -183,7 +189,9 @@ def _is_counted(site: _Site) -> bool:
 
 def _are_many(site: _Site) -> bool:
     """大部分人｜气的不是等, 没有人｜为他说话."""
-    return site.word[0] == "人" and _MANY.fullmatch(site.left) is not None
+    is_person = site.word[0] == "人" and _MANY.fullmatch(site.left) is not None
+    acts = tag_of(site.word[1:])[0] in _PREDICATES or site.word[1:] in _FEELING_OR_GROWING  # no 很多人工
+    return is_person and (acts or site.right in _PLACED)
 
 
 def _has_complement(site: _Site) -> bool:
@@ -258,6 +266,7 @@ _CERTAIN = (
     _is_verb_done,
     _is_said_by_words,
     _is_not_only,
+    _does_not_do,
     _only_attends,
 )
 _DOUBTFUL = (
