@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
 _NAMING = re.compile(r"(?:ive|al|ory|ion|ment|ance|ence|ary|ery|ic)$")  # how a word made of a verb ends that describes
+_ONE = re.compile(r"(?:whole|same|only) (?!.*s$)")
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:;])\s*[“‘\"]?$")
 
 
@@ -38,8 +39,13 @@ def _is_plain(word: str) -> bool:
 
 
 def within(said: str, senses: tuple[Sense, Sense], translation: str) -> str:
-    """Write what begins an English sentence as it is written within one: similar trials, but Chinese medicine."""
+    """
+    Write what begins an English sentence as it is written within one: similar trials, but Chinese medicine.
+
+    What there is but one of has its article: the whole corridor.
+    """
     first, begin = said.split(" ", maxsplit=1)[0], translation.find(said)
     is_name = any(gloss.startswith(first) for sense in senses for gloss in sense.en) or not first[1:].islower()
     is_first = begin >= 0 and _SENTENCE_BEGINS.search(translation[:begin]) is not None
-    return f"{said[:1].lower()}{said[1:]}" if is_first and not is_name else said
+    small = f"{said[:1].lower()}{said[1:]}" if is_first and not is_name else said
+    return f"the {small}" if _ONE.match(small) else small

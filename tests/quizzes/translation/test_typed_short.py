@@ -778,3 +778,8 @@ def test_another_object_that_the_verb_takes_and_the_shape_allows_is_right_too(
     [item] = made_of(source, translation)
     assert item.answer == answer
     assert all(other in (item.explanation.ja or "") for other in answer[1:])
+
+
+def test_what_there_is_but_one_of_has_its_article() -> None:
+    [item] = made_of("整个走廊很暗。", "The whole corridor was dark.", TranslationLanguage.ENGLISH)
+    assert (item.prompt, item.key) == ("the whole corridor", "整个走廊")
