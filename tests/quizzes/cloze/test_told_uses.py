@@ -42,6 +42,9 @@ def _document(*sentences: str) -> Document:
         pytest.param(
             "只要有人敲门就开，大家就放心了。", "只要", "「只要…，就…」", "what begins with 就放心", id="of the two"
         ),
+        pytest.param("他在家里写完了作业。", "在", "する場所", "where the action", id="at home"),
+        pytest.param("孩子在教室里画画。", "在", "する場所", "where the action", id="in a room"),
+        pytest.param("他在信里写了这件事。", "在", "〜に書く", "to write in", id="in a letter"),
         pytest.param("只有他，才懂这台机器。", "只有", "〜だけが", "only …", id="only he"),
         pytest.param("屋里摆着两张桌子。", "两", "二つの〜", "with a flat top", id="tables are no sheets"),
         pytest.param("他买了两张票。", "两", "二枚の〜", "flat things", id="sheets"),
@@ -63,6 +66,12 @@ def test_an_explanation_tells_the_use_that_the_sentence_has(sentence: str, key: 
         pytest.param("为什么孩子们也不哭？", "也", False, id="the children do not cry either"),
         pytest.param("孩子们什么也不说。", "也", True, id="nothing at all"),
         pytest.param("他也不是什么都不懂。", "都", False, id="not that it is nothing"),
+        pytest.param("你要什么都没关系。", "都", False, id="whatever it is"),
+        pytest.param("一次失败也不能说明问题。", "也", False, id="even one failure"),
+        pytest.param("这个地方我一次也没去过。", "也", True, id="not once"),
+        pytest.param("他昨天一天都没吃饭。", "都", False, id="all day long"),
+        pytest.param("他一天也没休息。", "也", True, id="not for a day"),
+        pytest.param("夜里我一个小时都没睡。", "都", False, id="not even an hour"),
         pytest.param("生病的时候吃什么都不香。", "都", False, id="whatever one eats"),
         pytest.param("他什么时候都不着急。", "都", False, id="at no time"),
         pytest.param("坐哪里都不舒服。", "都", False, id="wherever one sits"),
