@@ -26,6 +26,7 @@ from quizzes.cloze.pairs import is_opening
 from quizzes.cloze.said_clause import said_of
 from quizzes.distractors.display import clause_edges, shown
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.said_before import said_before
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
@@ -175,11 +176,11 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
     clip = one.clip
     evidence, passage = clip.evidence, None
     if _takes_up(one) or _says_little_untold(one):
-        passage = _before(document, clip)
+        passage = _before(document, clip, by_others=not _takes_up(one))
         if tally.refuses("unshown-before", hit=passage is None or clip.key in passage):
             return None
     elif _points_back(one):
-        passage = _before(document, clip)
+        passage = _before(document, clip, by_others=False)
         passage = None if passage is None or clip.key in passage else passage
     return Item(
         kind=Kind.CLOZE,
@@ -229,15 +230,15 @@ def _has_no_topic(one: Cued) -> bool:
     return bool(clause) and in_simplified(one.clip.key) not in _DEGREES and not is_named
 
 
-def _before(document: Document, clip: Clip) -> str | None:
-    """Give what stands before a part: of its own sentence, or the sentence before of the same speaker."""
-    spot = clip.spot
-    text = spot.source[: clip.first].strip()
-    if not text and spot.index > 0:
-        previous = document.spots[spot.index - 1]
-        text = previous.source.strip() if previous.speaker == spot.speaker else ""
-    is_said = len(hanzi_of(text)) >= _LEAST_TAKEN_UP
-    return shown(text) if is_said and len(text) <= _MOST_BEFORE else None
+def _before(document: Document, clip: Clip, *, by_others: bool) -> str | None:
+    """Give what stands before a part: of its own sentence, the sentence before, or `by_others` what it answers."""
+    fit = (
+        text
+        for text in said_before(document, clip.spot, clip.first, by_others=by_others)
+        if len(hanzi_of(text)) >= _LEAST_TAKEN_UP and len(text) <= _MOST_BEFORE
+    )
+    found = next(fit, None)
+    return None if found is None else shown(found)
 
 
 def _level(document: Document, key: str, wrong: Iterable[str]) -> int:

@@ -58,7 +58,7 @@ def _told_before(item: Item, document: Document) -> Item | None:
     need = need_of(_words_from(spot, at, len(text)), answers=answers, is_cut=at > 0)
     if need is Need.NONE:
         return item
-    found = next((each for each in _before(document, spot, at) if _may_stand(each, item, _MOST[need])), None)
+    found = next((each for each in said_before(document, spot, at) if _may_stand(each, item, _MOST[need])), None)
     if found is not None:
         return replace(item, passage=shown(found))
     return None if need is Need.NEEDED else item
@@ -100,24 +100,21 @@ def _words_from(spot: Spot, start: int, length: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _before(document: Document, spot: Spot, at: int) -> Iterator[str]:
-    """Give what may be shown before a part of a sentence that begins at a place, the best first."""
+def said_before(document: Document, spot: Spot, at: int, *, by_others: bool = True) -> Iterator[str]:
+    """Give what may be shown before a part of a sentence that begins at a place, the best first; `by_others` too."""
     if at > 0:
         yield spot.source[:at].strip()
         return
     question = _asked_by_another(document, spot)
-    if question is not None:
+    if question is not None and by_others:
         yield from _as_asked(question)
-        return
     previous = document.spots[spot.index - 1] if spot.index > 0 else None
     if previous is None or previous.speaker != spot.speaker:
         return
-    if len(hanzi_of(previous.source)) >= _LEAST_TOLD:
-        yield previous.source.strip()
-        return
-    asked = _asked_by_another(document, previous)  # 几年？——七年。
-    if asked is not None:
+    asked = _asked_by_another(document, previous) if by_others else None
+    if asked is not None and len(hanzi_of(previous.source)) < _LEAST_TOLD:  # 几年？——七年。
         yield from (f"{each}——{previous.source.strip()}" for each in _as_asked(asked))
+    yield previous.source.strip()
 
 
 def _asked_by_another(document: Document, spot: Spot) -> tuple[Spot, ...] | None:

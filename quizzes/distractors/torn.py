@@ -36,6 +36,8 @@ _ONE_SIDE = re.compile(
     r"(?P<at>[上左前])(?P<place>面|边|头)是|(?P<day>白天)"
 )
 _OTHER_SIDE, _NIGHT = {"上": "下", "左": "右", "前": "后"}, "(?:晚上|夜里|夜晚|夜间|天黑)"
+# When a thing is so, with how it is then, and when it is otherwise: 人多的时候五十个，｜少的时候三个.
+_WHEN_SO, _WHEN_OTHERWISE = re.compile("[^，,]的时候[^，,]+[，,]$"), re.compile(r"\s*[^，,这那]{1,4}的时候[^，,]")
 # How many there are, before each of them is told.
 _COUNTS = re.compile(r"[两三四几]\s*(?:种|类|个|位|点|方面|条|派)[^，,；;]{0,4}[，,：:]$")
 _ONE_OF_THEM = re.compile(r"\s*(?:一|首先|第一|有的)")
@@ -135,7 +137,7 @@ def parts_a_row(before: str, after: str) -> bool:
     if not said.strip() or not rest.strip():
         return False
     denied = _DENIES.search(said)
-    if _parts_sides(said, rest) or _puts_elsewhere(said, rest):
+    if _parts_sides(said, rest) or _puts_elsewhere(said, rest) or _parts_times(said, rest):
         return True
     if (_COUNTS.search(said) and _ONE_OF_THEM.match(rest)) or (denied and rest.startswith(denied[1])):
         return True
@@ -153,6 +155,11 @@ def _puts_elsewhere(said: str, rest: str) -> bool:
     """Tell whether the same thing is put somewhere else behind a cut: 钱放在银行里会少，｜放在锅里会香."""
     put = re.match(r"\s*(?P<verb>[一-龥])(?P<to>[在到给])(?![了于])", rest)
     return put is not None and put["verb"] + put["to"] in clauses(said)[-1]
+
+
+def _parts_times(said: str, rest: str) -> bool:
+    """Tell whether a cut stands between how a thing is at one time and at another."""
+    return _WHEN_SO.search(clauses(said)[-1]) is not None and _WHEN_OTHERWISE.match(rest) is not None
 
 
 def _parts_sides(said: str, rest: str) -> bool:

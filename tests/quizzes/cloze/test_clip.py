@@ -74,6 +74,12 @@ SHOWN = [
         id="a few words are shown with the clause before",
     ),
     pytest.param(
+        f"{LONG}十个人里有五个，也就是说，一百个人天天来，来上一年，我们也只多卖五十碗面。",
+        "也就是说",
+        "十个人里有五个，＿＿，一百个人天天来，来上一年，我们也只多卖五十碗面。",
+        id="what is said again is said to its end",
+    ),
+    pytest.param(
         f"{LONG}老师对我们很不满意，说你们几个大人，你一个小伙子，不好好学走路，像什么样子。",
         "伙",
         "你一个小＿＿子，不好好学走路。",
@@ -264,6 +270,9 @@ def test_a_part_without_what_it_leans_on_is_a_fragment() -> None:
         pytest.param("有人问他爷爷住在哪儿，", "他就指着远处那座山。", True, id="what he does then"),
         pytest.param("我在书上学过三年，", "可是从来没有真的做过。", True, id="what it turns against"),
         pytest.param("我在书上学过三年，", "可惜从来没有真的做过。", False, id="a pity"),
+        pytest.param("店里早开了半个小时，", "好让大家赶得上第一班车。", True, id="what it is done for"),
+        pytest.param("店里早开了半个小时，", "省得大家在门口等那么久。", True, id="what is spared"),
+        pytest.param("店里的人半个小时没说话，", "好让人担心的一个晚上。", False, id="so worrying"),
         pytest.param("有人问他爷爷住在哪儿，", "他就是不肯告诉别人呢。", False, id="he just will not"),
     ],
 )

@@ -798,13 +798,16 @@ def test_a_connective_is_asked_only_beside_what_it_takes_up(before: str, *, is_a
 
 
 @pytest.mark.parametrize(
-    ("sentence", "is_asked"),
+    ("sentence", "is_answer", "passages"),
     [
-        pytest.param("做好了没有，吃下去才会觉得好吃。", False, id="the answer to a question that is not shown"),
-        pytest.param("这道菜没做好，吃下去才觉得好吃。", True, id="of a thing that is named"),
+        pytest.param("做好了没有，吃下去才会觉得好吃。", True, ["那不是没味道吗？"], id="the answer to a question"),
+        pytest.param("做好了没有，吃下去才会觉得好吃。", False, [], id="nobody asks"),
+        pytest.param("这道菜没做好，吃下去才觉得好吃。", True, [None], id="of a thing that is named"),
     ],
 )
-def test_a_word_is_asked_without_a_translation_only_where_something_is_named(sentence: str, *, is_asked: bool) -> None:
-    turns = ("乙", "那不是没味道吗？", None), ("甲", sentence, None)
+def test_a_word_is_asked_without_a_translation_where_what_it_speaks_of_is_named_or_shown(
+    sentence: str, passages: list[str | None], *, is_answer: bool
+) -> None:
+    turns = [("乙", "那不是没味道吗？", None), ("甲", sentence, None)][0 if is_answer else 1 :]
     found = items(Document(talk(*turns, language=None)), Tally())
-    assert any(item.key == "才" for item in found) is is_asked
+    assert [item.passage for item in found if item.key == "才"] == passages
