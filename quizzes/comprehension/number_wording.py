@@ -148,9 +148,9 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
 
 
 def _in_all(quantity: Quantity, before: str, after: str) -> str:
-    """Ask how many there are in all where only 一共 stands before a number: 一共有多少个站, and no 一共多少个站."""
+    """Ask how many there are in all where only 一共 stands before a number: 一共有多少把伞, and no 一共多少把伞."""
     is_bare = quantity.kind == "count" and _IN_ALL.search(in_simplified(before))
-    is_noun = len(after) <= 1 or not says_something(in_simplified(after))  # 站 alone is a thing here
+    is_noun = len(after) <= 1 or not says_something(in_simplified(after))  # one character alone is a thing here
     return f"{before}有" if is_bare and is_noun else before
 
 

@@ -27,7 +27,7 @@ _THEN, _TELLS_WHEN = (
 )
 # What comes later goes on from what happened, and not from a word about today: 这句话我记到现在。后来…….
 _LATER, _OF_TODAY = re.compile("后来|然后|接着"), re.compile("现在|今天|如今|至今|直到今|这辈子|一辈子")
-# 这 takes up as much of what was said as is meant, be it a sentence, a story or half a word: 这是我自己的理论.
+# 这 takes up as much of what was said as is meant, be it a sentence, a story or half a word: 这是老规矩.
 _THIS = re.compile("(?:这|那|此)(?!时|个时|以后|之后|天|年)")
 _REWORDS = re.compile("也就是说|换句话说")  # the thought of a passage, and not what its last sentence alone tells
 _ALL_BEFORE = ("その前に述べたこと", "what was said before")

@@ -90,5 +90,5 @@ def test_an_opening_of_its_own_is_told_where_it_stands() -> None:
 )
 def test_what_this_takes_up_is_not_cut_from_what_was_said(opening: str, told: str) -> None:
     assert taken_up_by(opening, "客人都坐下来喝茶。") == told
-    before, spot = Document(passage("客人都坐下来喝茶。", f"{opening}是我自己的想法，您别当真。")).spots
+    before, spot = Document(passage("客人都坐下来喝茶。", f"{opening}是这条街的老规矩。")).spots
     assert "客人" not in (own_link(spot, before).ja or "") or told
