@@ -134,7 +134,7 @@ def test_a_number_that_is_taken_back_is_not_asked_for(source: str, after: str, *
         pytest.param(
             "老师骑车走完全程，一共十六个站。",
             "据老周说，老师骑车走完全程，一共有多少个站？",
-            "十六把",
+            "十六个",
             id="in all",
         ),
         pytest.param("2017年我就出过一次错。", "根据访谈，老周哪一年出过一次错？", "2017年", id="then is dropped"),
