@@ -272,6 +272,8 @@ def _number_told(document: Document, phrase: Phrase) -> Localized:
     elif in_simplified(phrase.lead)[:1] == "两":
         is_amount = phrase.kind is PhraseKind.AMOUNT  # before the unit 两 it is 二
         before, before_en = ("量詞", "a measure word") if is_amount else ("時間の単位", "a unit of time")
+        if not is_amount and in_simplified(phrase.text)[1:2] == "个":  # it is before 个 that 两 stands in 两个小时
+            before, before_en = "量詞や時間の単位", "a measure word or a unit of time"
         ja += f"{before}の前の「2」は「二」ではなく「{phrase.lead[0]}」（liǎng）です。"
         en += f" Two is {phrase.lead[0]} (liǎng), not 二, before {before_en}."
     return Localized(ja=ja, en=en)

@@ -622,7 +622,9 @@ def test_two_is_explained_by_what_it_stands_before() -> None:
     amount = next(item for item in made_of("我有两本字典。", "私は辞書を2冊持っています。") if item.key == "两本字典")
     [length] = made_of("我等了两个小时。", "2時間待ちました。")
     assert "量詞の前の「2」は「二」ではなく「两」" in (amount.explanation.ja or "")
-    assert "時間の単位の前の「2」は「二」ではなく「两」" in (length.explanation.ja or "")
+    [minutes] = made_of("我等了两分钟。", "2分間待ちました。")
+    assert "量詞や時間の単位の前の「2」は「二」ではなく「两」" in (length.explanation.ja or "")
+    assert "時間の単位の前の「2」は「二」ではなく「两」" in (minutes.explanation.ja or "")
     assert "or a unit" not in (amount.explanation.en or "")
 
 
