@@ -9,7 +9,8 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.polyphones import reading_in_context
 from quizzes.chinese.tags import NUMERALS, tag_of
-from quizzes.distractors.two_words import are_two_words, seem_two_words
+from quizzes.distractors.seeming_words import seem_two_words
+from quizzes.distractors.two_words import are_two_words
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ import pytest
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.cuts import may_be_cut_wrongly
 from quizzes.distractors.document import Document
-from quizzes.distractors.two_words import are_two_words, seem_two_words
+from quizzes.distractors.seeming_words import seem_two_words
+from quizzes.distractors.two_words import are_two_words
 from quizzes.distractors.uses import whole_use_of
 from quizzes.distractors.words import table
 from tests.quizzes.talks import talk
@@ -71,6 +72,15 @@ def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_say
         pytest.param("没收", "他没收过我一分钱。", id="a verb denied that has been done"),
         pytest.param("得到", "他得到医院去。", id="has to, and where"),
         pytest.param("想到", "我想到外地工作。", id="would like, and where"),
+        pytest.param("着眼", "他红着眼走了。", id="the ending of a quality"),
+        pytest.param("得手", "外面冷得手疼。", id="a quality, and how much"),
+        pytest.param("一生", "孩子一生下来就哭。", id="as soon as, and a verb"),
+        pytest.param("一样", "桌上有一样东西。", id="one thing"),
+        pytest.param("一起", "去年这里发生了一起事故。", id="one accident"),
+        pytest.param("再生", "他们想再生一个孩子。", id="again, and a verb"),
+        pytest.param("可笑", "我可笑不出来。", id="an adverb, and what one cannot"),
+        pytest.param("请教", "请教我做菜。", id="please, and a verb"),
+        pytest.param("去向", "我们去向他道歉。", id="to go, and to whom"),
         pytest.param("接下来", "我只好接下来，开始干。", id="accepts something"),
         pytest.param("有的是", "他讲的不全是鱼，有的是鸟。", id="some are"),
     ],
@@ -109,6 +119,12 @@ def test_what_its_neighbours_suggest_to_be_two_words_is_doubted(word: str, sourc
         pytest.param("算了", "算了，不说了。", id="never mind"),
         pytest.param("为了", "他为了孩子搬了家。", id="for the sake of"),
         pytest.param("的话", "如果下雨的话，我们就不去。", id="a supposition"),
+        pytest.param("一生", "她一生都在教书。", id="a whole life"),
+        pytest.param("一样", "他跟我一样高。", id="alike"),
+        pytest.param("一起", "我们一起去。", id="together"),
+        pytest.param("请教", "我想请教一个问题。", id="to ask for advice"),
+        pytest.param("看来", "看来他不来了。", id="as it seems"),
+        pytest.param("过去", "他走过去开门。", id="over there"),
         pytest.param("光顾", "老师常来光顾我的小店。", id="to patronise"),
         pytest.param("只是", "他只是笑了笑。", id="only"),
         pytest.param("月份", "两艘船同一个月份出海。", id="a month"),
