@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.tables import rows_of
-from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.chinese.tags import NUMERALS, UNKNOWN, VERB, tag_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -29,25 +29,27 @@ _FLOATS = frozenset({"time", "comment", "adverb", "stuck", "conjunction", "auxil
 _HOLDS = frozenset({"fronting", "fixed"})
 _FLOATING_TAGS = ("d", "c", "t", "f", "y", "e", "o", "u", "ad", "z")
 _NOUN_TAGS = ("n", "r", "s", "eng", "nz", "j", "l", "i", "x")
+_DOUBTFUL = frozenset({UNKNOWN, "i", "l"})
 _IN_PHRASE = (*_NOUN_TAGS, "m", "q", "b", "u", "f", "t")
 _AS_FOR = frozenset({"来说", "来讲", "而言", "来看", "看来", "为止", "以来", "起", "开始"})
 _HOW = frozenset({"怎么", "怎样", "这么", "那么", "这样", "那样", "为什么", "如何", "哪里", "哪儿", "多少", "几"})
 # Words and signs that open a sentence without a subject of its own, and name nobody because nobody has to be named.
 _OPENS_ALONE = re.compile(
     r"(?:听说|据说|据[^，,]{1,8}[说称]|请|让(?:我|我们)|比如|例如|譬如|假设|假定|想象|设想|看来|看起来|看样子|是不是|是否|欢迎|谢谢|感谢|对不起|恭喜|"
-    r"轮到|除了|凡是|如今凡是|既然|说(?:老)?实话|说真的|说句|老实说|从[^，,]{1,8}[看说讲][，,]|坦白说|严格说|说到底|说起|说到|谈到|提到|[您你]?(?:看|瞧|想想|听听|猜)[，,]?|别[^，,]{0,4}[，,]|"
+    r"轮到|除了|凡是|如今凡是|既然|说(?:老)?实话|说真的|说句|老实说|从[^，,]{1,8}[看说讲][，,]|坦白说|严格说|说到底|说起|说到|谈到|提到|[您你](?:看|瞧|想想|听听|猜)|看[，,]|别[^，,]{0,4}[，,]|"
     r"下(?:雨|雪|大雨|大雪)|刮风|过年|以[^，,]{1,8}为例|拿[^，,]{1,8}来说|与其|如果|要是|假如|只要|只有|万一|一旦|哪怕|即使|无论|不管|不论)"
 )
 # There is, or was, somebody or something: a story begins. 有啊 and 有过两次 answer.
 _THERE_IS = re.compile(
-    r"(?:后来|当时|结果|可是|但是?|还|又|就|也|都|只)*(?:没)?有(?!没有|[啊呀的过了，,。！!]|一[条只家个位][怕不没是会能想])"
+    r"(?:后来|当时|结果|可是|但是?|还|又|就|也|都|只)*(?:没)?有(?!没有|[^，,。]{1,12}的[，,]|[啊呀的过了，,。！!]|一[条只家个位][怕不没是会能想])"
 )
 _ANSWERS = re.compile(
-    r"(?:有|没有?|是|不是|对|不|可以|能|会|当然|想过|去过|见过)(?:[啊呀的呢]|过|了)?[，,。！!]|当然[有是会能没不可]"
+    r"(?:有|没有?|是|不是|对|不|可以|能|会|当然|想过|去过|见过)(?:[啊呀的呢]|过|了)?[，,。！!]|当然[有是会能没不可]|最[^，,]{1,4}的(?:就|不)?是"
 )
 _POINTS_BACK = re.compile(
-    r"(?:这(?!几年|些年|次采访|几天|里|儿|个[周月]|本书)|那(?!么|时候?我|年我|天我)|它|其(?!实|次|余)|另(?:外)?一|前者|后者|两者|因为|由于|否则|不然|要不然|也就是说|换句话说|换言之)"
+    r"(?:这(?!几年|些年|次采访|几天|里|儿|个[周月]|本书)|那(?!么|时候?我|年我|天我)|它|其(?!实|次|余)|此[后前外时次刻]|对[此这]|在[此这]种|另(?:外)?一|前者|后者|两者|因为|由于|否则|不然|要不然|也就是说|换句话说|换言之)"
 )
+_THINGS = frozenset({"它", "它们"})
 _SUMS_UP = frozenset({"都", "全", "全都", "全部"})
 _SPAN = re.compile("[年月日号天点周岁时钟秒]$")
 _IN_OR_WHEN = re.compile("(?:[上下中里内前后时]|时候|期间)$")
@@ -79,13 +81,17 @@ def need_of(words: Sequence[str], *, answers: bool, is_cut: bool = False) -> Nee
     said = [in_simplified(word) for word in words]
     text = "".join(said).lstrip("“‘「『（(")
     first = _first_clause(said)
-    if (answers or is_cut) and _only_counts(first):
-        return Need.NEEDED
+    if _only_counts(first):
+        return Need.NEEDED if answers or is_cut else Need.HELPS
     subject = _subject_of(said, text)
     if subject is _Subject.NOWHERE:
         return Need.NEEDED if answers or _SUMS_UP.intersection(first) else Need.HELPS
-    is_open = subject is _Subject.LATER and not is_cut and not _WHEN.search("".join(first))
-    is_told = _POINTS_BACK.match(text) is not None or (answers and _ANSWERS.match(text) is not None)
+    is_open = subject is _Subject.LATER and not _WHEN.search("".join(first))
+    is_told = (
+        _POINTS_BACK.match(text) is not None
+        or bool(_THINGS.intersection(first))
+        or (answers and _ANSWERS.match(text) is not None)
+    )
     return Need.HELPS if is_open or (is_told and not is_cut) else Need.NONE
 
 
@@ -97,7 +103,7 @@ def _first_clause(words: Sequence[str]) -> list[str]:
 
 def _only_counts(clause: Sequence[str]) -> bool:
     """Tell whether a clause has no predicate and ends with how many, of what it does not name: 大的三斤."""
-    if not clause or tag_of(clause[-1]) not in {"m", "q", "mq"} or _SPAN.search(clause[-1]) or clause[0][0] == "第":
+    if not clause or _tag_of(clause[-1]) not in {"m", "q", "mq"} or _SPAN.search(clause[-1]) or clause[0][0] == "第":
         return False
     return not any(_is_predicate(clause, i) for i in range(len(clause)))
 
@@ -145,12 +151,12 @@ def _names_subject(clause: Sequence[str]) -> bool | None:
 
 
 def _is_preposition(word: str) -> bool:
-    return _roles().get(word) in _HOLDS or tag_of(word) == "p"
+    return _roles().get(word) in _HOLDS or _tag_of(word) == "p"
 
 
 def _behind_phrase(clause: Sequence[str], at: int) -> int:
     """Find where a phrase that a preposition holds ends."""
-    while at < len(clause) and (tag_of(clause[at]).startswith(_IN_PHRASE) or clause[at] in _AS_FOR):
+    while at < len(clause) and (_tag_of(clause[at]).startswith(_IN_PHRASE) or clause[at] in _AS_FOR):
         at += 1
     return at
 
@@ -158,13 +164,13 @@ def _behind_phrase(clause: Sequence[str], at: int) -> int:
 def _is_noun(clause: Sequence[str], at: int) -> bool:
     word = clause[at]
     is_other = _roles().get(word) is not None or word in _HOW or set(word) <= NUMERALS
-    return not is_other and (tag_of(word).startswith(_NOUN_TAGS) or _is_act(clause, at))
+    return not is_other and (_tag_of(word).startswith(_NOUN_TAGS) or _is_act(clause, at))
 
 
 def _is_act(clause: Sequence[str], at: int) -> bool:
     """Tell whether a word that may be noun or verb is spoken of: 训练约在早上."""
     after = clause[at + 1] if at + 1 < len(clause) else ""
-    return lexicon().tag(clause[at]) == "vn" and bool(after) and tag_of(after).startswith(("d", "v", "p"))
+    return lexicon().tag(clause[at]) == "vn" and bool(after) and _tag_of(after).startswith(("d", "v", "p"))
 
 
 def _is_predicate(clause: Sequence[str], at: int) -> bool:
@@ -174,8 +180,8 @@ def _is_predicate(clause: Sequence[str], at: int) -> bool:
         return True
     if role is not None and role != "auxiliary":
         return False
-    tag, after = tag_of(word), clause[at + 1] if at + 1 < len(clause) else ""
-    describes = after == "的" or (bool(after) and tag_of(after).startswith(("n", "q")))
+    tag, after = _tag_of(word), clause[at + 1] if at + 1 < len(clause) else ""
+    describes = after == "的" or (bool(after) and _tag_of(after).startswith(("n", "q")))
     is_denied = len(word) > 1 and word[0] in "不没"  # 不难, where it is one word
     return tag.startswith("v") or is_denied or (tag == "a" and not describes)
 
@@ -184,6 +190,12 @@ def _is_named_by_act(clause: Sequence[str], at: int) -> bool:
     """Tell whether what begins with a verb describes what the clause speaks of: 背东西的叫挑夫, 看得见的人不懂."""
     ends = [i for i, word in enumerate(clause) if word == "的" and i > at]
     return bool(ends) and any(_is_predicate(clause, i) for i in range(ends[0] + 1, len(clause)))
+
+
+def _tag_of(word: str) -> str:
+    """Give the part of speech of a word, of one that no list has, or as a phrase, that of its verb: 弄清楚."""
+    tag = tag_of(word)
+    return VERB if tag in _DOUBTFUL and tag_of(word[0]).startswith(VERB) else tag
 
 
 @lru_cache(maxsize=1)

@@ -31,6 +31,7 @@ _OF_SENTENCES = _FROM_CHINESE | {"ja_zh", "en_zh", "order"}
 _MOST = {Need.HELPS: 60, Need.NEEDED: 80}  # characters of what is shown
 _LEAST, _LEAST_TOLD = 3, 6  # hanzi of a question, and of a sentence that tells something by itself
 _HEAD = 6  # characters by which a sentence is found in the text
+_OPENING = "“‘「『"
 _ASKS = ("？", "?")
 
 
@@ -103,7 +104,7 @@ def _words_from(spot: Spot, start: int, length: int) -> tuple[str, ...]:
 def said_before(document: Document, spot: Spot, at: int, *, by_others: bool = True) -> Iterator[str]:
     """Give what may be shown before a part of a sentence that begins at a place, the best first; `by_others` too."""
     if at > 0:
-        yield spot.source[:at].strip()
+        yield _within_quotation(spot.source[:at])
         return
     question = _asked_by_another(document, spot)
     if question is not None and by_others:
@@ -115,6 +116,12 @@ def said_before(document: Document, spot: Spot, at: int, *, by_others: bool = Tr
     if asked is not None and len(hanzi_of(previous.source)) < _LEAST_TOLD:  # 几年？——七年。
         yield from (f"{each}——{previous.source.strip()}" for each in _as_asked(asked))
     yield previous.source.strip()
+
+
+def _within_quotation(text: str) -> str:
+    """Leave out of what stands before a part what announces the quotation that both are in: 她说：“钱放在银行里，."""
+    opened = max(map(text.rfind, _OPENING))
+    return text.strip() if is_balanced(text) else text[opened + 1 :].strip()
 
 
 def _asked_by_another(document: Document, spot: Spot) -> tuple[Spot, ...] | None:

@@ -21,8 +21,11 @@ _WORDS = Segmenter()
         pytest.param("普通的十六张，贵的二十张。", Need.NEEDED, id="a number of what is not named"),
         pytest.param("有啊，我弟弟每天来看我。", Need.HELPS, id="yes, and then a sentence"),
         pytest.param("因为门是新做的，墙不是。", Need.HELPS, id="a reason"),
+        pytest.param("先弄清楚他气什么。", Need.NEEDED, id="a verb that no list has"),
+        pytest.param("看您什么时候来找我。", Need.NEEDED, id="that depends, and what does"),
+        pytest.param("最难的不是修得慢，而是修错了。", Need.HELPS, id="the hardest of what"),
         pytest.param("我每天走三公里路。", Need.NONE, id="a subject"),
-        pytest.param("最难的是第一年。", Need.NONE, id="a description for a subject"),
+        pytest.param("我们修的是旧琴。", Need.NONE, id="a description for a subject"),
         pytest.param("看得见的人不懂这些。", Need.NONE, id="a subject that begins with a verb"),
         pytest.param("有个学生每天来看我。", Need.NONE, id="a story begins"),
         pytest.param("老实说，我不太喜欢。", Need.NONE, id="an opening without a subject"),
@@ -41,6 +44,11 @@ def test_an_answer_needs_its_question_where_it_names_nothing_that_it_speaks_of(s
         pytest.param("减掉它们，不就等于放弃一笔收入吗？", Need.HELPS, id="an act of nobody"),
         pytest.param("这叫两种风险的区别。", Need.HELPS, id="this"),
         pytest.param("其中一个跟我说他不来了。", Need.HELPS, id="one of them"),
+        pytest.param("我带着它走了三天。", Need.HELPS, id="a thing that is named before"),
+        pytest.param("此后由于天气不好，人越来越少。", Need.HELPS, id="after this"),
+        pytest.param("一年一百四十把，其中值钱的很少。", Need.HELPS, id="so many of what"),
+        pytest.param("有摔坏的，有烤坏的，什么样的都有。", Need.HELPS, id="some of what"),
+        pytest.param("您看，这家店没有门。", Need.NONE, id="look here"),
         pytest.param("上大学的时候，我住在城里。", Need.NONE, id="a time that is told by an act"),
         pytest.param("在许多商店关门的情况下，我们的店还开着。", Need.NONE, id="the circumstances"),
         pytest.param("训练约在早上七点。", Need.NONE, id="an act that is spoken of"),
@@ -50,6 +58,11 @@ def test_an_answer_needs_its_question_where_it_names_nothing_that_it_speaks_of(s
 )
 def test_a_sentence_is_helped_by_the_one_before_where_it_leaves_something_open(sentence: str, need: Need) -> None:
     assert need_of(tuple(_WORDS.words(sentence)), answers=False) is need
+
+
+def test_a_part_of_a_sentence_that_names_who_only_later_is_helped_by_what_stands_before_it() -> None:
+    words = tuple(_WORDS.words("增加两成，就是六个，也就是说，一百个人天天来。"))
+    assert need_of(words, answers=False, is_cut=True) is Need.HELPS
 
 
 def test_a_part_of_a_sentence_that_only_counts_needs_what_stands_before_it() -> None:

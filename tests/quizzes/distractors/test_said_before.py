@@ -95,6 +95,11 @@ def test_a_part_of_a_sentence_is_shown_with_what_stands_before_it() -> None:
     assert _told(interview, item) == ["有一年我给学生出题，"]
 
 
+def test_of_a_quotation_only_what_is_quoted_before_a_part_is_shown() -> None:
+    interview = talk(("王平", "她说：“钱放在银行里会少；放在锅里一天比一天香。”", None), language=None)
+    assert _told(interview, _gap(interview, 0, "香", f"放在锅里一天比一天{GAP}。")) == ["钱放在银行里会少；"]
+
+
 def test_what_is_shown_already_stays_and_questions_on_the_text_are_left_alone() -> None:
     interview = talk(("记者", "哪里最难？", None), ("王平", "是把门关上。", None), language=None)
     gap = _gap(interview, 1, "关上")
