@@ -93,6 +93,14 @@ def relation_of(opening: str, before: str) -> Localized:
     )
 
 
+def whole_opening(opening: str, source: str) -> str:
+    """Give the set phrase that a piece opens with and whose first word is told as its opening: 也 of 也就是说."""
+    text = source.strip()
+    found = _opening_of(text).words.match(in_simplified(text))
+    phrase = text[: found.end()] if found is not None else ""
+    return phrase if phrase.startswith(opening) else opening
+
+
 def relation_with(opening: str, piece: str, before: Localized, follows: str) -> tuple[str, str]:
     """Say what an opening of a labelled piece means, and what it does with another one: with words of both."""
     found = _opening_of(opening)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.constraints import Constraint, Rule
 from quizzes.comprehension.correlatives import meaning_of_pair
-from quizzes.comprehension.openings import can_be_told, first_words, in_quotes, last_words, relation_with
+from quizzes.comprehension.openings import can_be_told, first_words, in_quotes, last_words, relation_with, whole_opening
 from quizzes.distractors.display import is_balanced, nested
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -111,6 +111,7 @@ def _said(one: Constraint, pieces: Shuffled) -> tuple[str, str]:
 
 def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]:
     """Say what an opening does with the piece before, by the last words of that unless it points to a thing there."""
+    opening = whole_opening(opening, pieces.texts[one.piece])
     at = one.before if one.before >= 0 else one.piece - 1
     label, told = pieces.label[at], _end_of(pieces.texts[at])
     before = Localized(ja=f"{label}の「{nested(told)}」", en=f"{in_quotes(told)} in {label}")

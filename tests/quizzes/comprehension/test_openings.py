@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.openings import taken_up_by
+from quizzes.comprehension.openings import relation_of, taken_up_by, whole_opening
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,22 @@ from quizzes.comprehension.openings import taken_up_by
 )
 def test_a_word_for_a_time_takes_up_what_tells_one(opening: str, before: str, taken_up: str) -> None:
     assert taken_up_by(opening, before) == taken_up
+
+
+@pytest.mark.parametrize(
+    ("opening", "source", "whole"),
+    [
+        pytest.param("也", "也就是说，一天要走两趟。", "也就是说", id="in other words is no too"),
+        pytest.param("也", "也就是每天两趟，", "也就是", id="namely"),
+        pytest.param("也", "也有人走路去。", "也", id="too"),
+        pytest.param("可", "可能要走两趟。", "可", id="the beginning of another word"),
+    ],
+)
+def test_a_set_phrase_is_told_as_a_whole(opening: str, source: str, whole: str) -> None:
+    assert whole_opening(opening, source) == whole
+
+
+def test_what_runs_against_what_one_expects_is_not_its_opposite() -> None:
+    told = relation_of("反而", "他搬到了乡下")
+    assert "予想される" in (told.ja or "")
+    assert "one would expect" in (told.en or "")
