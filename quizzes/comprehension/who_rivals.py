@@ -191,8 +191,9 @@ def _companies(document: Document, mention: Mention, before: str, rest: str) -> 
 
 
 def _told_of(found: Iterator[Rival]) -> Iterator[Rival]:
-    """Leave out companies and institutions of which the text has nothing: nobody takes a bank for the one meant."""
-    return (rival for rival in found if rival.told_in is not None)
+    """Give companies and institutions only where the text tells of one: beside others alone the key is known."""
+    every = tuple(found)
+    return iter(every if _count_told(every) else ())
 
 
 def _of_text(document: Document, mention: Mention, is_fit: Callable[[str], bool]) -> Iterator[Rival]:

@@ -50,23 +50,21 @@ def beside(*turns: tuple[str | None, str] | str) -> list[str]:
         pytest.param((WAITED, "姑娘昨天来了。", "我是姑娘。"), ["大叔", "大妈"], id="who the speaker is"),
         pytest.param(("老太太在店里等了整整三天。",), ["大妈", "老先生", "姑娘"], id="of any age beside the old"),
         pytest.param(
-            ("初创公司给我们写了一封很长的信。", ("老周", "国企搬到北京去了。大厂买了新的电视。")),
-            ["国企", "大厂"],
+            ("初创公司给我们写了一封很长的信。", ("老周", "国企搬到北京去了。")),
+            ["国企", "大厂", "银行"],
             id="a kind of companies is one for all",
         ),
         pytest.param(
-            ("初创公司给我们写了一封很长的信。", ("老周", "国企搬到北京去了。")),
+            ("初创公司给我们写了一封很长的信。",),
             [],
             id="no kind of companies of which nobody speaks",
         ),
         pytest.param(
             ("医院给我们写了一封很长的信。", "报社搬到北京去了。学校买了新的电视。"),
-            ["报社", "学校"],
+            ["报社", "学校", "村委会"],
             id="institutions of which it tells",
         ),
-        pytest.param(
-            ("医院给我们写了一封很长的信。", "报社搬到北京去了。"), [], id="no institutions of which nobody speaks"
-        ),
+        pytest.param(("医院给我们写了一封很长的信。",), [], id="no institutions of which nobody speaks"),
     ],
 )
 def test_those_who_fit_stand_beside_one_of_a_kind(
