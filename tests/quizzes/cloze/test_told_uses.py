@@ -30,6 +30,7 @@ def _document(*sentences: str) -> Document:
             id="the complement after from",
         ),
         pytest.param("对周末来说，客人算少的。", "对", "何についてそう言うのか", "of what this is true", id="of a day"),
+        pytest.param("对去年来说，人多了。", "对", "何についてそう言うのか", "of what this is true", id="of a year"),
         pytest.param("对老人来说，爬楼很累。", "对", "だれ（何）にとって", "for whom or for what", id="for people"),
         pytest.param(
             "如果下雨就停工，这个月就白忙了。",
@@ -76,6 +77,11 @@ def test_an_explanation_tells_the_use_that_the_sentence_has(sentence: str, key: 
         pytest.param("我在等工厂里做的鞋。", "在", False, id="busy waiting"),
         pytest.param("他在公司吃饭。", "在", True, id="eating at the firm"),
         pytest.param("他在研究所上班。", "在", True, id="a place that begins like a verb"),
+        pytest.param("楼上这对夫妻很好。", "对", False, id="a couple"),
+        pytest.param("他对邻居很好。", "对", True, id="good to somebody"),
+        pytest.param("她在椅子上坐下来。", "在", False, id="sitting down"),
+        pytest.param("她在椅子上坐着。", "在", True, id="sitting there"),
+        pytest.param("他学生的时候也在。", "的", False, id="when, and nobody's time"),
         pytest.param("生病的时候吃什么都不香。", "都", False, id="whatever one eats"),
         pytest.param("他什么时候都不着急。", "都", False, id="at no time"),
         pytest.param("坐哪里都不舒服。", "都", False, id="wherever one sits"),
@@ -130,6 +136,8 @@ def test_of_the_same_particles_two_are_asked_and_no_third() -> None:
         pytest.param("路很远，不过风景很好。", "不过", True, id="however"),
         pytest.param("你去吧，尽管放心。", "尽管", False, id="do not hesitate"),
         pytest.param("他来了，尽管身体不好。", "尽管", True, id="although"),
+        pytest.param("我们不走，除非雨停了，才出门。", "除非", False, id="only if"),
+        pytest.param("我们不走，除非雨停了。", "除非", True, id="unless"),
         pytest.param("听说，另外那个人也来了。", "另外", False, id="the other one"),
     ],
 )
