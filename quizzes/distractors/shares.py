@@ -22,7 +22,7 @@ _OTHERS_PER_READING = 3  # a quarter of the set
 _REWORDED = "paraphrase"
 _OTHERS_PER_REWORDED, _LEAST_REWORDED = 24, 2  # four in a hundred: they are of the language and not of the text
 _CHARACTERS_PER_SENTENCE = 15
-_BANK = 250
+_BANK, _NEAR_A_BANK = 250, 225
 _FOR_SOLVERS = 6  # as some go yet that help those who know no Chinese
 _ENOUGH = 88  # with so many questions, readings fill up a set no further
 
@@ -76,12 +76,14 @@ def with_few_readings(items: Sequence[Item], length: int, tally: Tally) -> Itera
     """
     Take a quarter of readings at most, the best of them, in the order of the others.
 
-    Where a text gives little else, readings fill up the set to what its length should give.
+    Where a text gives little else, readings fill up the set to what its length should give, and one that comes near a
+    bank to a bank.
     """
     readings = _best_first([item for item in items if item.subtype in READINGS])
     others = len(items) - len(readings)
-    wanted = enough_of(length) - others
-    kept = {item.id for item in readings[: max(others // _OTHERS_PER_READING, wanted)]}
+    share = others // _OTHERS_PER_READING
+    least = _BANK + _FOR_SOLVERS if others + share >= _NEAR_A_BANK else enough_of(length)
+    kept = {item.id for item in readings[: max(share, least - others)]}
     for item in items:
         is_beyond = item.subtype in READINGS and item.id not in kept
         if not tally.refuses("many-readings", hit=is_beyond):

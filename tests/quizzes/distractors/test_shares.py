@@ -41,6 +41,8 @@ def some(count: int, subtype: str) -> list[Item]:
         pytest.param(60, 60, 1200, 28, id="more where a long text would give too few questions"),
         pytest.param(20, 60, 480, 23, id="as many as a short text should give"),
         pytest.param(10, 5, 1200, 5, id="all where there are no more"),
+        pytest.param(186, 90, 2100, 70, id="more where the set is nearly a bank"),
+        pytest.param(160, 90, 2100, 53, id="a quarter where it is far from a bank"),
     ],
 )
 def test_readings_are_a_quarter_or_what_fills_up_the_set(
