@@ -57,7 +57,8 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     is_pair = in_simplified(word)[0] == "双" and _COUNTS_PAIRS.search(before) is not None
     is_amount = len(before) != 1 and set(in_simplified(before)) <= NUMERALS  # 四十｜分钟
     joins_before = len(before) == 1 and is_result
-    joins_before = joins_before or (not (is_said or is_amount) and _are_words(before + word[0], word[1:]))
+    is_apart = is_said or is_amount or _is_ending(words, i - 1)
+    joins_before = joins_before or (not is_apart and _are_words(before + word[0], word[1:]))
     joins_after = not is_said and len(after) == 1 and _are_words(word[-1] + after, word[:-1])
     is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
     is_to = not is_said and word[-1] == "到" and _FROM.search("".join(words[:i])) is not None
@@ -67,6 +68,11 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     is_piece = is_piece or (not is_said and seem_two_words(words, i))
     is_piece = is_piece or (not is_said and (_begins_with_helper(words, i) or _takes_too_much(words, i)))
     return is_piece or is_verb_with_place or is_most or is_pair
+
+
+def _is_ending(words: Sequence[str], i: int) -> bool:
+    """Tell whether a word can only be what a verb ends in: 着 of 戴着手套, which begins no 着手."""
+    return i > 0 and words[i] in _ASPECTS and tag_of(words[i - 1]).startswith("v")
 
 
 def _begins_with_helper(words: Sequence[str], i: int) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _SHORT = 2
 _SAID_OF_NOUNS = frozenset({"很", "太", "最", "更", "非常", "特别", "是"})
-_NO_NOUNS_APART = frozenset("份子儿头度类")
+_NO_NOUNS_APART = frozenset("份子儿头度类条物")  # 一碗面条, 几个人物
 # Nouns of one character by their usual measure words, beside those of the table: 两个｜人, 那头｜牛.
 _COUNTED = {
     "个": "人月字",

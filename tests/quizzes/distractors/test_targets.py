@@ -263,6 +263,7 @@ def test_a_word_that_may_be_cut_wrongly_is_not_asked() -> None:
         pytest.param("机关", "家里的电视机关着。", True, id="a set that is off"),
         pytest.param("分钟", "我走了四十分钟。", False, id="an amount before its unit"),
         pytest.param("机关", "她在一个机关工作。", False, id="an office"),
+        pytest.param("手套", "他戴着手套。", False, id="worn, behind the ending of a verb"),
         pytest.param("睡着", "别吵醒睡着的猫。", True, id="asleep, or sleeping"),
         pytest.param("睡着", "孩子早就睡着了。", False, id="asleep"),
     ],

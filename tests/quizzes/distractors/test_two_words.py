@@ -102,6 +102,8 @@ def test_what_its_neighbours_suggest_to_be_two_words_is_doubted(word: str, sourc
         pytest.param("人才", "我们需要这样一个人才。", id="talent behind its measure word"),
         pytest.param("人选", "这个人选很好。", id="somebody for a task"),
         pytest.param("人工", "做这种菜要花很多人工。", id="a lot of work"),
+        pytest.param("人物", "书里几个人物都很可爱。", id="figures of a book"),
+        pytest.param("面条", "一碗面条八块。", id="a bowl of noodles"),
         pytest.param("人数", "参加的人数比去年多。", id="a number of people"),
         pytest.param("人口", "村里的人口越来越少。", id="population"),
         pytest.param("人生", "这是我人生中最难的一年。", id="life"),
