@@ -82,6 +82,8 @@ def test_an_explanation_tells_the_use_that_the_sentence_has(sentence: str, key: 
         pytest.param("她在椅子上坐下来。", "在", False, id="sitting down"),
         pytest.param("她在椅子上坐着。", "在", True, id="sitting there"),
         pytest.param("他学生的时候也在。", "的", False, id="when, and nobody's time"),
+        pytest.param("有些难的题我不会做。", "有些", False, id="some of the questions"),
+        pytest.param("他今天有些累了。", "有些", True, id="a little tired"),
         pytest.param("生病的时候吃什么都不香。", "都", False, id="whatever one eats"),
         pytest.param("他什么时候都不着急。", "都", False, id="at no time"),
         pytest.param("坐哪里都不舒服。", "都", False, id="wherever one sits"),
