@@ -28,6 +28,17 @@ from quizzes.distractors.words import table
         pytest.param("蚂蚁", ("アリ",), "ant", id="not あり, there is"),
         pytest.param("准点", ("定刻どおりに",), "on time", id="how it leaves"),
         pytest.param("成就", ("業績", "偉業"), "achievement", id="成果 is a word of its own"),
+        pytest.param("年轻人", ("若者", "若い人"), "young person", id="one as well as many"),
+        pytest.param("规定", ("決まり", "規定"), "rule", id="of a house as well as of the state"),
+        pytest.param("瓷器", ("磁器",), "porcelain", id="no pottery, which is 焼き物 too"),
+        pytest.param("陶器", ("陶器",), "pottery", id="no porcelain, which is 焼き物 too"),
+        pytest.param("古墓", ("古い墓", "古墳"), "ancient tomb", id="of any country"),
+        pytest.param("领会", ("悟る", "会得する"), "to come to understand", id="a meaning before a skill"),
+        pytest.param("甚至", ("〜さえ", "さらには"), "even", id="even a child"),
+        pytest.param("记住", ("しっかり覚える", "覚えておく"), "to keep in mind", id="not to forget"),
+        pytest.param("退票", ("切符を払い戻す", "払い戻しを受ける"), "to get a refund on a ticket", id="for money"),
+        pytest.param("划算", ("割に合う", "お得な"), "worth it", id="more than money, and no bare 得"),
+        pytest.param("丑角", ("（芝居の）道化役", "道化"), "clown (in traditional opera)", id="of no circus"),
     ],
 )
 def test_a_word_is_glossed_in_its_usual_sense_first(word: str, ja: tuple[str, ...], en: str) -> None:

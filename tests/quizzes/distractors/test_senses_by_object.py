@@ -29,6 +29,27 @@ from quizzes.distractors.words import table
         pytest.param("声音", "隣の部屋から父の声が聞こえた。", "ja", "voice", id="of somebody"),
         pytest.param("声音", "雨の音で目が覚めた。", "ja", "sound", id="of something"),
         pytest.param("平均", "一日平均して十人が来る。", "ja", "on average", id="before a verb"),
+        pytest.param("寒流", "寒波で池が凍った。", "ja", "cold wave", id="the cold that comes in winter"),
+        pytest.param("喇叭", "The van sounded its horn twice.", "en", "horn (of a car)", id="in a car"),
+        pytest.param("喇叭", "祖父はラッパを吹いた。", "ja", "trumpet", id="to be blown"),
+        pytest.param(
+            "收回", "彼女は辞表を撤回した。", "ja", "to take back (what one said), to withdraw", id="what was said"
+        ),
+        pytest.param("收回", "貸した本を回収した。", "ja", "to take back, to recover", id="what was lent"),
+        pytest.param("识字", "祖母は字が読めない。", "ja", "to be able to read", id="who can read"),
+        pytest.param("识字", "He learned to read at forty.", "en", "to learn to read", id="who learns it"),
+        pytest.param("毛病", "彼の欠点は短気なところだ。", "ja", "bad habit, failing", id="of a person"),
+        pytest.param(
+            "毛病", "古いポンプがまた故障した。", "ja", "breakdown, something wrong (with a machine)", id="of a machine"
+        ),
+        pytest.param("睡着", "猫は棚の上で寝ていた。", "ja", "to be asleep", id="asleep"),
+        pytest.param("睡着", "He fell asleep on the bus.", "en", "to fall asleep", id="to fall asleep"),
+        pytest.param("见到", "駅で先生に会った。", "ja", "to meet (somebody)", id="a person"),
+        pytest.param("见到", "市場で珍しい魚を目にした。", "ja", "to come across, to catch sight of", id="a thing"),
+        pytest.param("需要", "毎日水を替える必要がある。", "ja", "to need to (do something)", id="to do something"),
+        pytest.param("需要", "子どもには友だちが必要だ。", "ja", "to need (something)", id="to have something"),
+        pytest.param("麻烦", "そこが厄介なところだ。", "ja", "troublesome", id="a hard point"),
+        pytest.param("结果", "その結果、橋が流された。", "ja", "as a result, in the end", id="what came of it"),
     ],
 )
 def test_a_word_is_told_in_the_sense_that_the_translation_bears_out(
