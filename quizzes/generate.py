@@ -44,6 +44,7 @@ from quizzes.distractors.item_level import level_of_item
 from quizzes.distractors.order import Draft, arranged, best_apart
 from quizzes.distractors.said_before import told_before
 from quizzes.distractors.shares import filled_up, least_of, shared_out, with_few_readings, with_few_reworded
+from quizzes.distractors.spare_passages import without_telling
 from quizzes.distractors.titles import is_told
 from quizzes.distractors.twins import without_twins
 from quizzes.distractors.vetoes import Tally
@@ -163,7 +164,7 @@ def make(interview: Interview, document: Document | None = None, generators: Seq
     untold = [item for item in items if not tally.refuses("title", hit=is_told(item, titles))]
     different = tuple(with_few_reworded(_unique(without_twins(untold, tally), tally), tally))
     apart = asked_apart(different, document.spots, least_of(length, len(different)), tally)
-    asked = tuple(with_few_readings(apart, length, tally))
+    asked = tuple(without_telling(tuple(with_few_readings(apart, length, tally))))
     drafts = tuple(_drafts(asked, document, tally))
     kept = fair(drafts)
     tally.refused["solvers"] += len(drafts) - len(kept)

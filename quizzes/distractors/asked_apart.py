@@ -127,7 +127,7 @@ class _Asked:
             found = self._known[item.id] = _Beside(
                 sentence=self._sentence_of(item),
                 printed="\n".join(map(normal_form, printed)),
-                secrets=tuple(_secrets(item)),
+                secrets=tuple(secrets_of(item)),
                 point=normal_form(item.subject.partition("@")[0]),
             )
         return found
@@ -208,7 +208,7 @@ def _words(item: Item) -> Iterator[tuple[str, str]]:
         yield "word", item.subject
 
 
-def _secrets(item: Item) -> Iterator[str]:
+def secrets_of(item: Item) -> Iterator[str]:
     """Give the key with what stands beside it in a gap; elsewhere the key, in Chinese, with which another gives it."""
     gap = _GAP.search(item.prompt) if item.kind is Kind.CLOZE else None
     if gap is not None:

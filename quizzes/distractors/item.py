@@ -44,8 +44,9 @@ class Item:
     A question while it is made.
 
     `accepted` are further right answers of a typed item; `tiles` the pieces of an order item in the order of the key,
-    `accepted_orders` all their right orders where there are several. `passage` is what to read before the prompt.
-    `level` is that of what is asked alone, 1 where nothing is asked but the reading; `item_level` adds what is read.
+    `accepted_orders` all their right orders where there are several. `passage` is what to read before the prompt; it
+    `is_passage_spare` where it only helps to read the prompt. `level` is that of what is asked alone, 1 where nothing
+    is asked but the reading; `item_level` adds what is read.
     `is_told_alone` says that the words that decide say when or how, so that the rest of the sentence matters less.
     `place` is the number of the paragraph that it asks about, `subject` the words it turns on, `merit` how good it is
     among its like (more is better). `id` follows from what is asked alone.
@@ -68,6 +69,7 @@ class Item:
     tiles: tuple[str, ...] = ()
     accepted_orders: tuple[tuple[str, ...], ...] = ()
     passage: str | None = None
+    is_passage_spare: bool = False
     hint: Localized | None = None
     tags: tuple[str, ...] = ()
     id: str = field(init=False)

@@ -61,7 +61,7 @@ def _told_before(item: Item, document: Document) -> Item | None:
         return item
     found = next((each for each in said_before(document, spot, at) if _may_stand(each, item, _MOST[need])), None)
     if found is not None:
-        return replace(item, passage=shown(found))
+        return replace(item, passage=shown(found), is_passage_spare=need is Need.HELPS)
     return None if need is Need.NEEDED else item
 
 

@@ -1,0 +1,52 @@
+"""A passage that only helps to read a sentence is not shown in a set whose answers it prints."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizzes.distractors.item import Item
+from quizzes.distractors.spare_passages import without_telling
+from quizzes.question import GAP, Evidence, Form, Kind, Localized
+
+_WHY = Localized(ja="理由", en="reason")
+_BEFORE = "村里只剩下一口井。"
+
+
+def _gap(prompt: str, key: str, passage: str | None = None, *, is_spare: bool = False) -> Item:
+    return Item(
+        kind=Kind.CLOZE,
+        subtype="typed",
+        form=Form.TYPED,
+        prompt=prompt,
+        key=key,
+        passage=passage,
+        is_passage_spare=is_spare,
+        evidence=Evidence(line=1, quote="水"),
+        explanation=_WHY,
+        place=0,
+        subject=key,
+        merit=1.0,
+    )
+
+
+@pytest.mark.parametrize(
+    ("other", "is_spare", "passage"),
+    [
+        pytest.param(_gap(f"村里只{GAP}一口井。", "剩下"), True, None, id="it tells"),
+        pytest.param(_gap(f"村里只{GAP}一口井。", "剩下"), False, _BEFORE, id="it tells and is needed"),
+        pytest.param(_gap(f"树是我爷爷{GAP}的。", "种"), True, _BEFORE, id="it tells nothing"),
+    ],
+)
+def test_a_spare_passage_that_prints_the_answer_of_another_is_left_out(
+    other: Item, passage: str | None, *, is_spare: bool
+) -> None:
+    item = _gap(f"它的水一直很{GAP}。", "甜", _BEFORE, is_spare=is_spare)
+    found, same = without_telling([item, other])
+    assert (found.passage, same) == (passage, other)
+
+
+def test_what_a_passage_tells_of_its_own_question_is_not_looked_at_here() -> None:
+    item = _gap(f"村里只{GAP}一口井。", "剩下", _BEFORE, is_spare=True)
+    assert list(without_telling([item])) == [replace(item)]
