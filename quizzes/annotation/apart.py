@@ -3,7 +3,7 @@ Which words are written apart in pinyin though the text was not cut between them
 
 An adverb stands apart from what follows it, hěn duō, unless both are a word of the level list, zuìhòu. Even such a
 word is two where it is counted how often something was done: jiù dú le sān biàn. 的话 is a word where a condition ends,
-and two where a clause goes on: zìjǐ de huà jièshào.
+and two where a clause goes on: zìjǐ de huà jièshào. So is what grammar shows to be two: nà zhāng zuǐ.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
 from quizzes.distractors.document import may_be_two_words
+from quizzes.distractors.two_words import is_parted
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def words_apart(words: Sequence[str]) -> Iterator[str]:
     """Give the words of a sentence, an adverb by itself."""
     for number, word in enumerate(words):
         after = "".join(words[number + 1 : number + 4])
-        if _begins_with_adverb(word, after) or _is_speech(word, after):
+        if _begins_with_adverb(word, after) or _is_speech(word, after) or is_parted(words, number):
             yield word[0]
             yield word[1:]
         else:

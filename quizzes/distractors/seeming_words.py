@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NOUN, VERB, tag_of
+from quizzes.distractors.two_words import may_be_measured
 from quizzes.distractors.word_site import POINTED, WordSite
 from quizzes.distractors.words import table
 
@@ -174,6 +175,7 @@ def _is_helped(site: WordSite) -> bool:
 
 
 _RULES = (
+    may_be_measured,
     _is_counted,
     _are_many,
     _has_complement,

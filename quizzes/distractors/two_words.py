@@ -25,7 +25,8 @@ _LENGTH_OF_TIME = re.compile(
 )
 _THEN, _BESIDES = frozenset("前后时"), frozenset("前后时间期光代段机")
 _WAYS, _WHERE = frozenset("往朝向"), frozenset("前后上下里外左右东西南北")
-_CAN_OR_NOT = frozenset("不得")
+_CAN_OR_NOT, _RESULTS = frozenset("不得"), frozenset("到了断住开动起下上出见完好清懂成着满通及过惯")
+_POINTING = frozenset("这那")
 _STOPS = frozenset("吧啦啊呀吗嘛")
 _ALONE_WITH_LE = frozenset({"为了", "除了", "极了", "罢了"})
 _SUPPOSED = re.compile("如果|要是|假如|假使|倘若|若|万一|只要|不然|否则|这样|那样|要说|真的")
@@ -35,15 +36,27 @@ _ONLY = frozenset({"只是", "仅是", "光是"})
 def are_two_words(words: Sequence[str], i: int) -> bool:
     """Tell whether grammar leaves no way for a word to be one, whatever its translation says."""
     site = WordSite.of(words, i)
-    return len(site.word) > 1 and any(rule(site) for rule in _RULES)
+    return len(site.word) > 1 and any(rule(site) for rule in (*_PARTED, *_TAKEN))
 
 
-def _is_measured(site: WordSite) -> bool:
-    """那｜张｜嘴, 喝了一大｜口｜水: a measure word behind what points or counts, and a noun."""
+def is_parted(words: Sequence[str], i: int) -> bool:
+    """Tell whether grammar shows that the first character of a word of two is one by itself: 挥了｜挥｜手."""
+    site = WordSite.of(words, i)
+    return len(site.word) == _SHORT and any(rule(site) for rule in _PARTED)
+
+
+def may_be_measured(site: WordSite) -> bool:
+    """Tell whether a word may be a measure word behind what points or counts, and a noun: 这头｜发, 一大｜口｜水."""
     noun = site.word[1:]
     is_pointed = POINTED.search(site.left) is not None and site.left not in _NO_NUMBERS
     is_soon = site.left == "一" and _AS_SOON.match("".join(site.after)) is not None
     return is_pointed and not is_soon and site.word[0] in _measures() and tag_of(noun).startswith(NOUN)
+
+
+def _is_measured(site: WordSite) -> bool:
+    """那｜张｜嘴, 喝了一大｜口｜水: behind a number, or where the word would be a verb; 那｜场面 may be one."""
+    is_certain = site.left[-1:] not in _POINTING or tag_of(site.word) == VERB
+    return is_certain and may_be_measured(site)
 
 
 def _is_done_again(site: WordSite) -> bool:
@@ -66,7 +79,7 @@ def _moves(site: WordSite) -> bool:
 
 def _is_what_one_can(site: WordSite) -> bool:
     """拉｜不断, 买｜得到: what one can or cannot do, whose verb stands before."""
-    return site.is_behind_short_verb and site.word[0] in _CAN_OR_NOT
+    return site.is_behind_short_verb and site.word[0] in _CAN_OR_NOT and site.word[1] in _RESULTS
 
 
 def _is_verb_done(site: WordSite) -> bool:
@@ -95,18 +108,18 @@ def _only_attends(site: WordSite) -> bool:
     return site.word[0] == "光" and site.right == "着" and tag_of(site.word[1:]) == VERB
 
 
-_RULES = (
+_PARTED = (
     _is_measured,
     _is_done_again,
     _stands_after_time,
     _moves,
     _is_what_one_can,
     _is_verb_done,
-    _is_said_by_words,
     _is_not_only,
-    _does_not_do,
     _only_attends,
 )
+# What may stay together in writing, or takes its last character from another word.
+_TAKEN = (_is_said_by_words, _does_not_do)
 
 
 @lru_cache(maxsize=1)

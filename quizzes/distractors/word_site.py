@@ -17,7 +17,7 @@ POINTED = re.compile(rf"(?:[这那哪每]|第[{NUMBER}]+|(?<!第)[{NUMBER}]|[一
 _CLAUSES = re.compile("[，。！？；：,!?;:“”「」]")
 _SEEN = 12  # words before and behind
 # Verbs of one character that stand before other verbs, not before what one can or cannot do.
-_BEFORE_VERBS = frozenset("是有在能会要想该可肯敢让使叫令请去来没别未就爱怕像总从到")
+_BEFORE_VERBS = frozenset("说是有在能会要想该可肯敢让使叫令请去来没别未就爱怕像总从到")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,7 @@ def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_say
 @pytest.mark.parametrize(
     ("word", "source"),
     [
+        pytest.param("场面", "那场面很热闹。", id="a scene, or a face"),
         pytest.param("人才", "五个人才抬得动那块石头。", id="five people, and only then"),
         pytest.param("人手", "两个人手拉着手。", id="two people hand in hand"),
         pytest.param("人生", "每个人生下来都一样。", id="everybody is born"),
@@ -102,6 +103,8 @@ def test_what_its_neighbours_suggest_to_be_two_words_is_doubted(word: str, sourc
         pytest.param("人才", "我们需要这样一个人才。", id="talent behind its measure word"),
         pytest.param("人选", "这个人选很好。", id="somebody for a task"),
         pytest.param("人工", "做这种菜要花很多人工。", id="a lot of work"),
+        pytest.param("不行", "他们说不行，要再等。", id="no, as one says"),
+        pytest.param("不如", "我说不如开慢一点。", id="rather, as one says"),
         pytest.param("人物", "书里几个人物都很可爱。", id="figures of a book"),
         pytest.param("面条", "一碗面条八块。", id="a bowl of noodles"),
         pytest.param("人数", "参加的人数比去年多。", id="a number of people"),
