@@ -271,21 +271,19 @@ def _before_a_clause(sense: Sense, spot: Spot, start: int) -> Sense:
 
 def _with_first(sense: Sense, aligned: str | None) -> Sense:
     """
-    Put the gloss that the translation confirms before the others, in both languages.
+    Put the gloss that the translation confirms before the others.
 
-    Where each language has as many, they say the same one by one: 慢慢 is ゆっくり, slowly, and だんだん, gradually.
+    Where each language has as many, they say the same one by one, and only what is confirmed is told: 慢慢 is ゆっくり,
+    slowly, or だんだん, gradually, and never both.
     """
-    if aligned in sense.ja:
-        at, are_pairs = sense.ja.index(aligned), len(sense.ja) == len(sense.en)
-        return replace(sense, ja=_first(sense.ja, at), en=_first(sense.en, at) if are_pairs else sense.en)
-    if aligned in sense.en:
-        at, are_pairs = sense.en.index(aligned), len(sense.ja) == len(sense.en)
-        return replace(sense, ja=_first(sense.ja, at) if are_pairs else sense.ja, en=_first(sense.en, at))
-    return sense
-
-
-def _first(glosses: tuple[str, ...], at: int) -> tuple[str, ...]:
-    return (glosses[at], *glosses[:at], *glosses[at + 1 :])
+    said, other = (sense.ja, sense.en) if aligned in sense.ja else (sense.en, sense.ja)
+    if aligned not in said:
+        return sense
+    at = said.index(aligned)
+    if len(said) == len(other):
+        return replace(sense, ja=sense.ja[at : at + 1], en=sense.en[at : at + 1])
+    first = (said[at], *said[:at], *said[at + 1 :])
+    return replace(sense, ja=first) if said is sense.ja else replace(sense, en=first)
 
 
 def _is_given_away(document: Document, target: Target) -> bool:
