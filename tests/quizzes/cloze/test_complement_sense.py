@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.chinese.tables import rows_of
 from quizzes.cloze.complement_sense import in_context, is_unsaid
 from quizzes.question import Localized
 
@@ -74,3 +75,19 @@ def test_what_is_read_is_not_watched(before: str, after: str, ja: str) -> None:
 )
 def test_a_meaning_is_unsaid_where_no_kanji_of_it_stands(translation: str, *, expected: bool) -> None:
     assert is_unsaid(_STAY, translation) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "form", "complement", "ja", "en"),
+    [
+        pytest.param("做", "不", "到", "（しようとしても）できない", "cannot manage, cannot do", id="no aim realised"),
+        pytest.param("看", "不", "到", "見ることができない", "cannot see, not get to see", id="not only out of sight"),
+        pytest.param("搞", "不", "清楚", "はっきりしない、よく分からない", "cannot find out, cannot make out", id="搞"),
+        pytest.param("弄", "不", "清楚", "はっきりしない、よく分からない", "cannot find out, cannot make out", id="弄"),
+    ],
+)
+def test_a_verb_with_its_complement_is_glossed_as_it_is_used(
+    verb: str, form: str, complement: str, ja: str, en: str
+) -> None:
+    found = [row[4:] for row in rows_of("complements.tsv") if row[:3] == [verb, form, complement]]
+    assert list(map(tuple, found)) == [(ja, en)]
