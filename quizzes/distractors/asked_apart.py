@@ -77,6 +77,7 @@ class _Asked:
         self._once: set[tuple[str, str]] = set()
         self._counts: Counter[tuple[str, str]] = Counter()
         self._beside: dict[tuple[int, str], list[_Beside]] = {}
+        self._shown_before: dict[tuple[int, str], list[_Beside]] = {}
         self._known: dict[str, _Beside] = {}
         self._things: list[str] = []
         self._read: list[str] = []
@@ -92,9 +93,16 @@ class _Asked:
         if item.subtype in _OF_FUNCTION_WORDS and self._counts[item.subtype, item.key] >= self._most:
             return Harm.SAME_WORD
         is_third = len(others) >= _MOST_OF_SENTENCE or any(self._counts[each] >= _MOST_OF_WORD for each in _words(item))
-        if self._tells_thing(item) or any(_tells(own, other) or _tells(other, own) for other in others):
+        tells = any(_tells(own, other) or _tells(other, own) for other in others)
+        if tells or self._tells_thing(item) or self._tells_before(item, own):
             return Harm.TELLS_AS_THIRD if is_third else Harm.TELLS
         return Harm.THIRD if is_third else Harm.NONE
+
+    def _tells_before(self, item: Item, own: _Beside) -> bool:
+        """Tell whether a passage, which is a sentence or two before, prints what a gap in one of these asks for."""
+        before = (each for place in _places_before(item, own) for each in self._beside.get(place, ()))
+        after = self._shown_before.get(own.sentence, ()) if _shows_sentence(item) else ()
+        return any(_tells(own, each) for each in before) or any(_tells(each, own) for each in after)
 
     def _tells_thing(self, item: Item) -> bool:
         """Tell whether of two questions on the text one prints, of any sentence, what the other asks for by name."""
@@ -118,6 +126,8 @@ class _Asked:
         if _shows_sentence(item):
             own = self._of(item)
             self._beside.setdefault(own.sentence, []).append(own)
+            for place in _places_before(item, own):
+                self._shown_before.setdefault(place, []).append(own)
 
     def _of(self, item: Item) -> _Beside:
         """Give what is compared of an item, found once: it is looked at again for as long as it is left."""
@@ -187,6 +197,13 @@ def _rarest_first(items: Sequence[Item]) -> list[Item]:
         in_place[item.subtype, item.place] += 1
         ranked.append((rank, item))
     return [item for _, item in sorted(ranked, key=lambda each: each[0])]
+
+
+def _places_before(item: Item, own: _Beside) -> Iterator[tuple[int, str]]:
+    """Give the sentences that the passage of a gap or of a translation may be, unless it is left out where it tells."""
+    index, quote = own.sentence
+    is_shown = item.passage is not None and item.kind is not Kind.COMPREHENSION and not item.is_passage_spare
+    return ((index - back, "") for back in (1, 2) if is_shown and not quote and index >= back)
 
 
 def _shows_sentence(item: Item) -> bool:

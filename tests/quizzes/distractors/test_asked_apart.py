@@ -51,6 +51,8 @@ TREE = item("word", "井边的树是我爷爷＿＿的。", "种", "卖", "买",
 QUESTION, ANSWER = "水甜不甜？", "可是水一直很甜"
 WHAT_ANSWER = item("question_answer", "程雨是怎么回答的？", ANSWER, "井很深", subject=QUESTION, merit=2.0)
 WHICH_QUESTION = item("question_answer", "回答的是哪个问题？", QUESTION, "井深不深？", subject=QUESTION, line=2)
+TREE_BEHIND = replace(TREE, passage=SENTENCE)
+TREE_HELPED = replace(TREE_BEHIND, is_passage_spare=True)
 WELL = item("term_to_meaning", "井", "a well", "a tree", subject="井")
 OF_WELL = item("meaning_to_term", "a well", "井", "树", subject="井", line=2)
 READ = item("reading_typed", "爷爷", "yé ye", subject="爷爷")
@@ -73,6 +75,9 @@ def left(items: list[Item], enough: int = 0) -> list[Item]:
         pytest.param(WHOLE, SWEET, True, id="a gap in a clause that is not translated"),
         pytest.param(HOW_MANY, SWEET, True, id="a question on the text and a gap elsewhere"),
         pytest.param(LEFT, TREE, True, id="gaps in two sentences"),
+        pytest.param(LEFT, TREE_BEHIND, False, id="a gap in the sentence that another one shows before its own"),
+        pytest.param(TREE_BEHIND, LEFT, False, id="the same, the other way round"),
+        pytest.param(LEFT, TREE_HELPED, True, id="a gap in what is left out where it tells"),
         pytest.param(WHAT_ANSWER, WHICH_QUESTION, False, id="a question and its answer, turned round"),
         pytest.param(WELL, OF_WELL, False, id="a word and its meaning, turned round"),
         pytest.param(READ, READ_AGAIN, False, id="one word read twice"),
