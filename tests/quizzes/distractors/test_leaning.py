@@ -45,6 +45,7 @@ def test_an_answer_needs_its_question_where_it_names_nothing_that_it_speaks_of(s
         pytest.param("这叫两种风险的区别。", Need.HELPS, id="this"),
         pytest.param("其中一个跟我说他不来了。", Need.HELPS, id="one of them"),
         pytest.param("我带着它走了三天。", Need.HELPS, id="a thing that is named before"),
+        pytest.param("既然如此，我们不去了。", Need.HELPS, id="if that is so"),
         pytest.param("此后由于天气不好，人越来越少。", Need.HELPS, id="after this"),
         pytest.param("一年一百四十把，其中值钱的很少。", Need.HELPS, id="so many of what"),
         pytest.param("有摔坏的，有烤坏的，什么样的都有。", Need.HELPS, id="some of what"),
@@ -65,6 +66,12 @@ def test_a_part_of_a_sentence_that_names_who_only_later_is_helped_by_what_stands
     assert need_of(words, answers=False, is_cut=True) is Need.HELPS
 
 
-def test_a_part_of_a_sentence_that_only_counts_needs_what_stands_before_it() -> None:
-    words = tuple(_WORDS.words("少的时候四个，其中一个还是来躲雨的。"))
-    assert need_of(words, answers=False, is_cut=True) is Need.NEEDED
+@pytest.mark.parametrize(
+    "part",
+    [
+        pytest.param("少的时候四个，其中一个还是来躲雨的。", id="it only counts"),
+        pytest.param("放在锅里一天比一天香。", id="it names nothing"),
+    ],
+)
+def test_a_part_of_a_sentence_needs_what_stands_before_it(part: str) -> None:
+    assert need_of(tuple(_WORDS.words(part)), answers=False, is_cut=True) is Need.NEEDED
