@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 _LEAST_LEVEL = 2
 _BEFORE_NOUNS = re.compile(
-    r"(?:(?<=[一-龠ァ-ヶー])|(?<=[一-龠やら]か)|(?<=[一-龠]ら))な(?=$|、)"
-)  # of 面倒な, 静かな, ユニークな, and not 大きな
+    r"(?:(?<=[一-龠ァ-ヶー]{2})|(?<=[一-龠やら]か)|(?<=[一-龠]ら))な(?=$|、)"
+)  # of 面倒な, 静かな, ユニークな, and neither 大きな nor 変な, of which a bare 変 would be left
 _KANA, _KATAKANA = re.compile("[\u3041-\u3096]{3,}"), re.compile("[\u30a1-\u30fa\u30fc]{2,}")
 _ONE_KANJI = re.compile("[\u3400-\u9fff]")
 _NAMES, _IDIOM = frozenset({"nc", "np"}), 4

@@ -48,3 +48,18 @@ def test_a_word_is_glossed_in_its_usual_sense_first(word: str, ja: tuple[str, ..
     sense = table()[word]
     assert sense.ja[:2] == ja
     assert sense.shown_en == en
+
+
+@pytest.mark.parametrize(
+    ("word", "ja", "en"),
+    [
+        pytest.param("作用", "役割", "role", id="a part played"),
+        pytest.param("口味", "味", "taste", id="of a dish"),
+        pytest.param("浇水", "水をやる", "to water", id="of flowers"),
+        pytest.param("生涯", "キャリア", "career", id="a working life"),
+        pytest.param("通俗", "分かりやすい", "easy to understand", id="of a talk"),
+        pytest.param("星球", "惑星", "planet", id="of a sun"),
+    ],
+)
+def test_glosses_that_are_as_many_in_both_languages_say_the_same_one_by_one(word: str, ja: str, en: str) -> None:
+    assert (ja, en) in zip(table()[word].ja, table()[word].en, strict=True)

@@ -53,7 +53,7 @@ from quizzes.distractors.words import table
         pytest.param("紧张", "Beds were in short supply.", "en", "tight (of time, supplies)", id="of what is lacking"),
         pytest.param("专业", "大学の専攻は化学だった。", "ja", "major (at university)", id="what is studied"),
         pytest.param("专业", "プロの料理人を呼んだ。", "ja", "professional", id="who is no amateur"),
-        pytest.param("骄傲", "息子を誇りに思う。", "ja", "proud", id="of somebody"),
+        pytest.param("骄傲", "息子を誇りに思う。", "ja", "proud", id="of somebody else"),
         pytest.param("骄傲", "He has grown arrogant.", "en", "arrogant", id="of oneself"),
         pytest.param("早晚", "朝晩は冷える。", "ja", "in the mornings and evenings", id="twice a day"),
         pytest.param("肯定", "きっと雨になる。", "ja", "certainly", id="sure"),

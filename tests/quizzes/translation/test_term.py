@@ -311,6 +311,7 @@ def test_what_any_reader_of_kanji_sees_is_not_asked_by_its_meaning() -> None:
         pytest.param("面倒な", "面倒", id="as our table has it"),
         pytest.param("静かな", "静か", id="in kana"),
         pytest.param("大きな", "大きな", id="nothing stands without it"),
+        pytest.param("変な、奇妙な", "変な、奇妙", id="a single kanji would say many things"),
         pytest.param("面倒な、厄介な", "面倒、厄介", id="two of them"),
         pytest.param("さかな", "さかな", id="no ending"),
     ],
