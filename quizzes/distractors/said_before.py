@@ -10,6 +10,7 @@ needs it and cannot have it is not asked about.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ _OF_SENTENCES = _FROM_CHINESE | {"ja_zh", "en_zh", "order"}
 _MOST = {Need.HELPS: 60, Need.NEEDED: 80}  # characters of what is shown
 _LEAST, _LEAST_TOLD = 3, 6  # hanzi of a question, and of a sentence that tells something by itself
 _HEAD = 6  # characters by which a sentence is found in the text
+_DONE_WHILE_TALKING = re.compile(r"(?<=[。！？…])\s*（[^（）]{1,8}）$")  # 得看我妈怎么说。（笑）
 _OPENING = "“‘「『"
 _ASKS = ("？", "?")
 
@@ -61,7 +63,7 @@ def _told_before(item: Item, document: Document) -> Item | None:
         return item
     found = next((each for each in said_before(document, spot, at) if _may_stand(each, item, _MOST[need])), None)
     if found is not None:
-        return replace(item, passage=shown(found), is_passage_spare=need is Need.HELPS)
+        return replace(item, passage=_DONE_WHILE_TALKING.sub("", shown(found)), is_passage_spare=need is Need.HELPS)
     return None if need is Need.NEEDED else item
 
 

@@ -61,6 +61,7 @@ def test_an_answer_is_shown_with_its_question(before: str, sentence: str, key: s
     ("before", "key", "passage"),
     [
         pytest.param("我儿子不想唱戏，我天天问他。", "空调", "我儿子不想唱戏，我天天问他。", id="what led to it"),
+        pytest.param("我天天问我儿子。（笑）", "空调", "我天天问我儿子。", id="without what is done while talking"),
         pytest.param("我儿子不想修空调，我天天问他。", "空调", None, id="it tells the answer"),
         pytest.param("我说：“你来唱戏。", "空调", None, id="half a quotation"),
     ],
