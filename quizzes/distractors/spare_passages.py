@@ -14,12 +14,20 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
 
 
+_HEAD = 3  # characters by which what may be told is looked up: a long text has thousands of questions
+
+
 def without_telling(items: Sequence[Item]) -> Iterator[Item]:
     """Give the items of a set; one whose passage is spare and tells of another is shown without it."""
-    secrets = [(item.id, tuple(secrets_of(item))) for item in items]
+    secrets: dict[str, list[tuple[str, str]]] = {}
+    for item in items:
+        for secret in secrets_of(item):
+            secrets.setdefault(secret[:_HEAD], []).append((secret, item.id))
     for item in items:
         printed = normal_form(item.passage or "") if item.is_passage_spare else ""
-        tells = bool(printed) and any(
-            secret in printed for other, hidden in secrets if other != item.id for secret in hidden
+        tells = any(
+            other != item.id and printed.startswith(secret, at)
+            for at in range(len(printed))
+            for secret, other in secrets.get(printed[at : at + _HEAD], ())
         )
         yield replace(item, passage=None, is_passage_spare=False) if tells else item

@@ -9,6 +9,7 @@ import pytest
 from quizzes.distractors.item import Item
 from quizzes.distractors.spare_passages import without_telling
 from quizzes.question import GAP, Evidence, Form, Kind, Localized
+from tests.quizzes.growth import growth
 
 _WHY = Localized(ja="理由", en="reason")
 _BEFORE = "村里只剩下一口井。"
@@ -50,3 +51,11 @@ def test_a_spare_passage_that_prints_the_answer_of_another_is_left_out(
 def test_what_a_passage_tells_of_its_own_question_is_not_looked_at_here() -> None:
     item = _gap(f"村里只{GAP}一口井。", "剩下", _BEFORE, is_spare=True)
     assert list(without_telling([item])) == [replace(item)]
+
+
+def test_a_full_set_costs_no_more_than_its_questions() -> None:
+    less, more = (
+        [_gap(f"第{n}口井的水很{GAP}。", "甜", f"第{n}口井在村里。", is_spare=True) for n in range(size)]
+        for size in (300, 2400)
+    )
+    assert growth(lambda items: list(without_telling(items)), less, more) < 13
