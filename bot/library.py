@@ -84,7 +84,7 @@ def add_file(  # noqa: PLR0913 - what is added, when, and how
     if made.warnings and tell is not None:
         tell(made.warnings)
     if id_ is None:
-        is_set = format_of(data, name) is not None
+        is_set = format_of(data, name, limits) is not None
         own = made.question_set
         id_ = own.id if is_set else default_id(store, own.id, own.title, name, sha256)
     question_set = replace(made.question_set, id=id_)
@@ -108,7 +108,7 @@ def made_with_reader(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS)
     Raises:
         InvalidFile: it holds neither; the error has every problem with its place.
     """
-    if format_of(data, name) is None:
+    if format_of(data, name, limits) is None:
         return _generated(data, limits)
     reading = read_set_file(data, name, limits=limits)
     if reading.question_set is None:

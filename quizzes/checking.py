@@ -52,7 +52,7 @@ class Checked:
 
 def check(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Checked:
     """Read a file as what it is; a question set is known by its content, or else by its name."""
-    if format_of(data, name) is None:
+    if format_of(data, name, limits) is None:
         interview = interview_in(data, limits)
         return Checked(kind=FileKind.INTERVIEW, problems=_in_order(_problems_of(interview)), content=interview)
     reading = read_set_file(data, name, limits=limits)
@@ -67,7 +67,8 @@ def interview_in(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Interview:
         return read_interview(data, limits=limits)
     interview = read_interview(typed.text.encode(), limits=limits)
     sha256 = hashlib.sha256(data).hexdigest()
-    return replace(interview, sha256=sha256, problems=(*typed.problems, *interview.problems))
+    others = interview.problems if typed.text or not typed.problems else ()
+    return replace(interview, sha256=sha256, problems=(*typed.problems, *others))
 
 
 def refusal(problems: tuple[Problem, ...], data: bytes, name: str, limits: Limits) -> tuple[Problem, ...]:
@@ -79,7 +80,7 @@ def refusal(problems: tuple[Problem, ...], data: bytes, name: str, limits: Limit
 def _interview_named_as_set(data: bytes, name: str, limits: Limits) -> Problem | None:
     """Find an interview that is taken for questions by its name alone: that is what is wrong with it."""
     named = format_named(name)
-    if named is None or format_of(data, "") is not None:
+    if named is None or format_of(data, "", limits) is not None:
         return None
     interview = read_interview(_beginning(data), limits=limits)
     speakers = dict.fromkeys(turn.speaker for turn in interview.turns if turn.speaker is not None)

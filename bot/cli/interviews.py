@@ -32,7 +32,7 @@ def interview_in(file: Path) -> Interview:
     limits = file_limits(os.environ)
     with naming(file):
         data = read_bytes(file, limits)
-    if format_of(data, name_of(file)) is not None:
+    if format_of(data, name_of(file), limits) is not None:
         msg = f"{click.format_filename(file)}: this is a question set and no interview; `quizbot check` judges it"
         raise BadInput(msg)
     with busy("Reading"):

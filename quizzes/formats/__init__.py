@@ -48,7 +48,7 @@ _ZIP = b"PK\x03\x04"
 _OTHER_ENDINGS = {".xlsm": Format.XLSX, ".gift.txt": Format.GIFT, ".aiken.txt": Format.AIKEN, ".tab": Format.TSV}
 
 
-def format_of(data: bytes, name: str) -> Format | None:
+def format_of(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Format | None:
     """
     Tell the format of a file from what is in it, else from its name; None where it is no question set.
 
@@ -57,7 +57,7 @@ def format_of(data: bytes, name: str) -> Format | None:
     from quizzes.formats.sniffing import formats_in
 
     found, named = formats_in(data), format_named(name)
-    if Format.XLSX in found and text_typed_in(data) is not None:
+    if Format.XLSX in found and text_typed_in(data, limits) is not None:
         return None
     return named if named in found else next(iter(found), named)
 
@@ -88,7 +88,7 @@ def read_set_file(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) ->
     from quizzes.formats.entries import Upload
     from quizzes.formats.readers import READERS
 
-    format_ = format_of(data, name)
+    format_ = format_of(data, name, limits)
     if format_ is None:
         msg = f"this is no question set; the formats of question sets are {endings()}"
         raise BadInput(msg)

@@ -8,31 +8,20 @@ come last, each behind the sign that stands in the text.
 
 from __future__ import annotations
 
-import zipfile
-import zlib
-from io import BytesIO
 from typing import TYPE_CHECKING
-from xml.sax import SAXParseException
 from xml.sax.handler import ContentHandler  # values alone; what reads is defusedxml
 
-import defusedxml.sax
-from defusedxml import DefusedXmlException
 from typing_extensions import override
 
+from quizzes.formats.docx_package import read_into
 from quizzes.formats.office_rows import BREAK, row_text
 
 if TYPE_CHECKING:
     from xml.sax.xmlreader import AttributesImpl
 
     from quizzes.limits import Limits
+    from quizzes.problem import Problem
 
-DOCUMENT, NOTES = "word/document.xml", ("word/footnotes.xml", "word/endnotes.xml")
-_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_ENCRYPTED = 0x1
-_BROKEN = (
-    *(zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, EOFError, RuntimeError),
-    *(SAXParseException, DefusedXmlException),
-)
 _LEFT_OUT = frozenset({"rt", "moveFrom", "del", "txbxContent", "Fallback", "tabs"})
 _TITLES = ("Title", "Heading", "heading")
 _OFF = frozenset({"0", "false", "off", "none"})
@@ -43,27 +32,11 @@ _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _LEVEL_OF_TEXT = "9"  # all lower ones are of titles
 
 
-def paragraphs(data: bytes, limits: Limits) -> list[str] | None:
-    """Give the paragraphs, empty ones included; None for what is no such document, is too large, or is damaged."""
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            parts = {part.filename: part for part in archive.infolist()}
-            if DOCUMENT not in parts or not all(map(_is_plain, parts.values())):
-                return None
-            if sum(parts[name].file_size for name in (DOCUMENT, *NOTES) if name in parts) > limits.unzipped_bytes:
-                return None
-            body = _Body()
-            for name in (DOCUMENT, *NOTES):
-                if name in parts:
-                    with archive.open(parts[name]) as part:
-                        defusedxml.sax.parse(part, body)
-    except _BROKEN:
-        return None
-    return [*body.paragraphs, *body.told_notes()]
-
-
-def _is_plain(part: zipfile.ZipInfo) -> bool:
-    return part.compress_type in _METHODS and not part.flag_bits & _ENCRYPTED
+def paragraphs(data: bytes, limits: Limits) -> list[str] | Problem:
+    """Give the paragraphs, empty ones included; or what kept the document from being read."""
+    body = _Body()
+    problem = read_into(data, limits, body)
+    return [*body.paragraphs, *body.told_notes()] if problem is None else problem
 
 
 class _Body(ContentHandler):

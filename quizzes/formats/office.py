@@ -8,23 +8,25 @@ say: headings, and what is bold as a whole.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.formats.docx import paragraphs
+from quizzes.formats.docx_package import is_document
 from quizzes.formats.office_rows import numbered_text, row_text, uncounted
 from quizzes.formats.table_columns import columns_of
 from quizzes.formats.xlsx import rows_of
 from quizzes.formats.xlsx_package import has_wide_sheets_alone, is_workbook
+from quizzes.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizzes.formats.table_head import Row
     from quizzes.limits import Limits
-    from quizzes.problem import Problem
 
 _SAMPLE = 60  # rows, which show what a sheet holds
 _MOST_COLUMNS = 4  # a speaker and a text, in two languages; beside what counts the rows
@@ -33,7 +35,7 @@ _LEAST_SAID, _LEAST_HANZI = 3, 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeText:
-    """The text, and what was wrong with single cells."""
+    """The text, and what was wrong with single cells; no text where what was wrong kept it from being read."""
 
     text: str
     problems: tuple[Problem, ...] = ()
@@ -41,10 +43,9 @@ class OfficeText:
 
 @lru_cache(maxsize=1)
 def office_text(data: bytes, limits: Limits) -> OfficeText | None:
-    """Give the text of an interview in such a file; None for any other one, for questions, and for what is damaged."""
+    """Give the text of an interview in such a file; None for any other one, for questions, and for a bad workbook."""
     if not is_workbook(data):
-        found = paragraphs(data, limits)
-        return None if found is None else OfficeText(text=numbered_text(enumerate(found, 1)))
+        return _text_of_document(data, limits) if is_document(data) else None
     if has_wide_sheets_alone(data, 1 + _MOST_COLUMNS):
         return None
     top, _ = rows_of(data, limits, _SAMPLE)
@@ -52,7 +53,25 @@ def office_text(data: bytes, limits: Limits) -> OfficeText | None:
         return None
     rows, problems = rows_of(data, limits)
     lines = zip((row.number for row in rows), map(row_text, _cells(rows)), strict=True)
-    return OfficeText(text=numbered_text(lines), problems=tuple(problems))
+    return OfficeText(text=_whole(numbered_text(lines)), problems=tuple(map(_with_line, problems)))
+
+
+def _text_of_document(data: bytes, limits: Limits) -> OfficeText:
+    found = paragraphs(data, limits)
+    if isinstance(found, Problem):
+        return OfficeText(text="", problems=(found,))
+    return OfficeText(text=numbered_text(enumerate(found, 1)))
+
+
+def _whole(text: str) -> str:
+    """Put halves of characters together; one without the other, which no file can hold, is a character that is lost."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _with_line(problem: Problem) -> Problem:
+    """Give a problem of a cell the line that its row is in the text."""
+    row = "" if problem.cell is None else problem.cell.lstrip(ascii_uppercase)
+    return replace(problem, line=int(row)) if row.isdecimal() else problem
 
 
 def _cells(rows: Sequence[Row]) -> Sequence[Sequence[str]]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _COUNTS = re.compile(r"(\d{1,6})[.．、)）]?")
 _LEAST_COUNTED = 2
+_MOST_BESIDE = 20_000  # lines in all cells of a row; a talk has few cells, and a few lines may fill out a table of them
 BREAK = "\u2028"  # parts a line without being the end of one: what it parts has the same number
 
 
@@ -17,7 +18,7 @@ def row_text(cells: Iterable[str]) -> str:
     """Write cells side by side, with tabs; where they have breaks, what stands at the same height in each."""
     parts = [cell.replace("\r\n", "\n").replace("\r", "\n").strip().split("\n") for cell in cells]
     most = max(map(len, parts), default=1)
-    if any(len(part) not in {1, most} for part in parts):
+    if most * len(parts) > _MOST_BESIDE or any(len(part) not in {1, most} for part in parts):
         return "\t".join(" ".join(part) for part in parts).rstrip()
     beside = ("\t".join(part[i] if i < len(part) else "" for part in parts).rstrip() for i in range(most))
     return f"{BREAK}{BREAK}".join(beside)

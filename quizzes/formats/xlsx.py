@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Protocol
 from defusedxml import DefusedXmlException
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell.read_only import EMPTY_CELL
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
@@ -99,7 +100,7 @@ def _what_is_wrong(error: BaseException | None) -> Problem:
     return WHOLE_FILE.error("entities", message)
 
 
-def rows_of(data: bytes, limits: Limits, most: int = MOST_ROWS) -> tuple[list[Row], list[Problem]]:
+def rows_of(data: bytes, limits: Limits, most: int | None = None) -> tuple[list[Row], list[Problem]]:
     """Give the rows of the first sheet that people see and that is not empty; none of a workbook that is damaged."""
     problems = list(problems_of_package(data, limits))
     if any(problem.severity is Severity.ERROR for problem in problems):
@@ -221,6 +222,9 @@ def _rows(sheet: _Sheet, merged: MergedCells, most_columns: int, problems: list[
                 Spot(cell=f"A{number}").error("too-many-rows", f"more than {MOST_ROWS:,} rows; split the table")
             )
             return
+        if all(cell is EMPTY_CELL for cell in row):  # a cell far below has a million of them above it
+            yield Row(number, [])
+            continue
         of_row = [_text(cell, f"{get_column_letter(i)}{number}", problems) for i, cell in enumerate(row, 1)]
         cells = merged.filled(number, of_row)
         while cells and cells[-1] == "":

@@ -55,11 +55,11 @@ def as_json(id_: str, content: bytes, says: str) -> WrongFile:
     return holding(id_, content, says, "lesson.json")
 
 
-def zipped() -> bytes:
+def zipped(part: str = "ppt/presentation.xml") -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
-        archive.writestr("word/document.xml", "你好")
+        archive.writestr(part, "你好")
     return buffer.getvalue()
 
 
@@ -115,6 +115,7 @@ NO_INTERVIEWS = (
     holding("nul-bytes", b"\0" * 1_000, "whole file"),
     holding("nul-in-text", CHINESE.replace("今天", "今\0天").encode(), "line 1  error"),
     holding("zip", zipped(), "ZIP archive"),
+    holding("document", zipped("word/document.xml"), "save it again as DOCX without a password"),
     holding("pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", "PDF"),
     holding("picture", b"\x89PNG\r\n\x1a\n" + noise(500), "picture"),
     holding("program", b"\x7fELF\x02\x01\x01" + b"\0" * 200, "whole file"),

@@ -13,9 +13,8 @@ import pytest
 from quizzes.checking import FileKind, check, interview_in
 from quizzes.formats import format_of
 from quizzes.formats.office_rows import uncounted
-from quizzes.limits import DEFAULT_LIMITS, Limits
 from tests.quizzes.formats.test_xlsx import HEAD, ROW, changed, merging, workbook
-from tests.quizzes.reading.outlines import codes, outline
+from tests.quizzes.reading.outlines import outline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -225,23 +224,3 @@ def test_headings_and_notes_are_kept() -> None:
     assert interview.title is not None
     assert interview.title.source == "夜里的灯"
     assert [(entry.number, entry.word, entry.reading) for entry in interview.glossary] == [("1", "夜班", "yè bān")]
-
-
-@pytest.mark.parametrize(
-    ("data", "limits"),
-    [
-        pytest.param(document("我们说话吧。")[:-30], DEFAULT_LIMITS, id="cut off"),
-        pytest.param(document("<w:p>"), DEFAULT_LIMITS, id="broken markup"),
-        pytest.param(document("我们说话吧。" * 99), Limits(unzipped_bytes=600), id="too large unzipped"),
-    ],
-)
-def test_a_document_that_cannot_be_read_is_no_text(data: bytes, limits: Limits) -> None:
-    assert codes(interview_in(data, limits)) == ["not-a-text"]
-
-
-def test_entities_of_a_document_are_not_unfolded() -> None:
-    written = BytesIO()
-    with zipfile.ZipFile(written, "w") as archive:
-        archive.writestr("word/document.xml", '<!DOCTYPE x [<!ENTITY a "哈哈哈哈">]><w:document>&a;</w:document>')
-
-    assert codes(interview_in(written.getvalue())) == ["not-a-text"]
