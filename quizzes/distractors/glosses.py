@@ -62,7 +62,7 @@ def agreed_english(term: Term) -> str | None:
         return known.shown_en if _is_of_part(known.shown_en, term) else None
     through = english_of(term.meaning)  # the Japanese of 坊间 is that of 外界 too, which is another word
     proved = through if through and _is_in_dictionary(term.word, through) else None
-    found = [meant, proved, None if known else _only_sense(term.word)]
+    found = [meant, proved, None if known else _only_sense(term)]
     return next((english for english in found if english and _is_of_part(english, term)), None)
 
 
@@ -92,7 +92,16 @@ def _english(term: Term) -> str | None:
         return known.shown_en if is_idiom(term.word) else None  # what it says literally is not what it means here
     senses = _of_dictionary(term)
     is_one = len(senses) == 1 or (bool(senses) and term.pos == "v")  # two nouns for a word are two things
-    return "; ".join(senses[:_MOST_SHOWN]) if is_one else None
+    return "; ".join(senses[:_MOST_SHOWN]) if is_one and not _is_another_thing(term, senses) else None
+
+
+def _is_another_thing(term: Term, senses: Sequence[str]) -> bool:
+    """Tell whether the dictionary has another thing than the glossary: 路条 was a pass, and is 布テープ on a trail."""
+    pieces = _PIECES_JA.split(term.meaning) if term.pos != "v" else []
+    heads = [head for piece in pieces if (last := _NOUN.findall(piece)[-1:]) and piece.endswith(head := last[0])]
+    known = [english for head in heads if (english := _by_japanese().get(head)) is not None]
+    stems = frozenset[str]().union(*map(english_stems, known))
+    return bool(known) and stems.isdisjoint(frozenset[str]().union(*map(english_stems, senses)))
 
 
 def _japanese(term: Term) -> str | None:
@@ -125,9 +134,11 @@ def _is_of_part(english: str, term: Term) -> bool:
     return english.startswith("to ") == (term.pos == "v")
 
 
-def _only_sense(word: str) -> str | None:
-    found = sense_of(word)
-    return found.en[0].split(",")[0] if found is not None and len(found.en) == 1 else None
+def _only_sense(term: Term) -> str | None:
+    found = sense_of(term.word)
+    if found is None or len(found.en) != 1 or (term.language == "ja" and _is_another_thing(term, found.en)):
+        return None
+    return found.en[0].split(",")[0]
 
 
 def _of_dictionary(term: Term) -> tuple[str, ...]:
