@@ -17,7 +17,7 @@ from quizzes.chinese.lexicon import lexicon
 from quizzes.distractors.meanings import with_note
 from quizzes.distractors.stems import english_stems, shares_japanese
 from quizzes.distractors.word_senses import has_several_senses, meant_sense, senses_of_words
-from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, clean_gloss, in_simplified, sense_of, table
+from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, clean_gloss, in_simplified, sense_of, stems_of, table
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -99,9 +99,8 @@ def _is_another_thing(term: Term, senses: Sequence[str]) -> bool:
     """Tell whether the dictionary has another thing than the glossary: 路条 was a pass, and is 布テープ on a trail."""
     pieces = _PIECES_JA.split(term.meaning) if term.pos != "v" else []
     heads = [head for piece in pieces if (last := _NOUN.findall(piece)[-1:]) and piece.endswith(head := last[0])]
-    known = [english for head in heads if (english := _by_japanese().get(head)) is not None]
-    stems = frozenset[str]().union(*map(english_stems, known))
-    return bool(known) and stems.isdisjoint(frozenset[str]().union(*map(english_stems, senses)))
+    known = frozenset[str]().union(*(stems_of(word) for head in heads for word in _glossed().get(head, ())))
+    return bool(known) and known.isdisjoint(frozenset[str]().union(*map(english_stems, senses)))
 
 
 def _japanese(term: Term) -> str | None:
@@ -182,6 +181,16 @@ def english_of(japanese: str) -> str | None:
 def _japanese_of(english: str) -> str | None:
     found = [_by_english().get(piece.strip()) for piece in _PIECES_EN.split(english)]
     return "、".join(dict.fromkeys(japanese for japanese in found if japanese)) or None
+
+
+@lru_cache(maxsize=1)
+def _glossed() -> Mapping[str, Sequence[str]]:
+    """Find the words of our table by any of their Japanese glosses."""
+    words: dict[str, list[str]] = {}
+    for word, sense in table().items():
+        for gloss in sense.ja:
+            words.setdefault(gloss, []).append(word)
+    return words
 
 
 @lru_cache(maxsize=1)
