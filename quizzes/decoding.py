@@ -30,7 +30,7 @@ _LEGACY = ("gb18030", "cp932", "euc_jp", "big5", "big5hkscs", "cp950")
 _ESCAPED = ((b"\x1b$", "iso2022_jp_2"), (b"~{", "hz"))
 _KINDS = (
     (b"%PDF", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive or an Office document (DOCX, XLSX, PPTX, EPUB)"),
+    (b"PK\x03\x04", "a ZIP archive or an Office document (PPTX, ODT, EPUB, or a damaged DOCX)"),
     (b"PK\x05\x06", "an empty ZIP archive"),
     (b"\xd0\xcf\x11\xe0", "an old Office document (DOC, XLS)"),
     (b"\x89PNG", "a PNG picture"),
