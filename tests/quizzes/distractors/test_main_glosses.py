@@ -41,6 +41,8 @@ from quizzes.distractors.words import table
         pytest.param("中毒", ("毒にあたる", "中毒を起こす"), "to be poisoned", id="no addiction"),
         pytest.param("中介", ("仲介業者", "仲介"), "agent (middleman)", id="who lets flats"),
         pytest.param("水库", ("貯水池", "ダム"), "reservoir", id="the water behind the dam"),
+        pytest.param("整整", ("まるまる", "まる"), "a full", id="no more and no less, but not just then"),
+        pytest.param("重新", ("改めて", "もう一度"), "again (afresh)", id="as it is said"),
         pytest.param("丑角", ("（芝居の）道化役", "道化"), "clown (in traditional opera)", id="of no circus"),
     ],
 )

@@ -49,6 +49,8 @@ from quizzes.distractors.words import table
         pytest.param("需要", "毎日水を替える必要がある。", "ja", "to need to (do something)", id="to do something"),
         pytest.param("需要", "子どもには友だちが必要だ。", "ja", "to need (something)", id="to have something"),
         pytest.param("麻烦", "そこが厄介なところだ。", "ja", "troublesome", id="a hard point"),
+        pytest.param("意思", "この印はどういう意味ですか。", "ja", "meaning", id="of a sign"),
+        pytest.param("意思", "私の考えは少し違います。", "ja", "idea (what one has in mind)", id="in a head"),
         pytest.param("紧张", "舞台の前は緊張する。", "ja", "nervous", id="of people"),
         pytest.param("紧张", "Beds were in short supply.", "en", "tight (of time, supplies)", id="of what is lacking"),
         pytest.param("专业", "大学の専攻は化学だった。", "ja", "major (at university)", id="what is studied"),
