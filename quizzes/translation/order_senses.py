@@ -63,11 +63,18 @@ def what_lasts(words: tuple[str, ...], text: str) -> tuple[str, str, str]:
 
 
 def before_all(clause: Clause, at: int) -> str:
-    """Name what a question word or 一 with its noun means before 都 or 也: any (谁都), not even one (一句话也没说)."""
+    """
+    Name what a question word or 一 with its noun means before 都 or 也.
+
+    That is any (谁都来了), none where a negation follows (谁也没来), neither of two where the word comes again
+    (谁也没看谁), and not even one (一句话也没说).
+    """
+    is_denied = "".join(clause.words[at : at + 2])[:2] in _NOT_EVEN
     if clause.words[at - 1] in used("asking") and clause.words[at] in {"都", "也"}:
-        return "anyone"
+        is_mutual = is_denied and clause.words[at - 1] in clause.words[at:]
+        return "neither" if is_mutual else "no_one" if is_denied else "anyone"
     begin = at - 1
     while begin > 0 and clause.roles[begin] in IN_PHRASE and clause.words[begin][0] != "一":
         begin -= 1
     is_one = clause.words[begin][0] == "一" and clause.words[begin] != "一样"
-    return "not_one" if is_one and "".join(clause.words[at : at + 2])[:2] in _NOT_EVEN else ""
+    return "not_one" if is_one and is_denied else ""

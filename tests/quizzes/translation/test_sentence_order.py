@@ -14,9 +14,11 @@ from quizzes.grading.verdict import Verdict
 from quizzes.interview import TranslationLanguage
 from quizzes.question import Evidence, Form, normal_form
 from quizzes.translation import sentence_order
+from quizzes.translation.clause import clause_of
 from quizzes.translation.clause_links import is_time_alone, second_link
 from quizzes.translation.joints import Joint, pieces_of
 from quizzes.translation.order_reasons import explained, is_certain, structures
+from quizzes.translation.order_senses import before_all
 from quizzes.translation.runs import Run, best_run, is_uneven, runs
 from tests.quizzes.documents import DOCUMENTS, document, made
 from tests.quizzes.talks import talk
@@ -343,6 +345,10 @@ def test_the_tiles_make_the_words_of_the_text(path: Path) -> None:
         pytest.param(
             "老师 去年 七十岁 ， 一句话 也 没有 留 我 。", "the phrase with 一 means “not even one”", id="not even one"
         ),
+        pytest.param(
+            "因为 下雨 ， 大家 走 小路 ， 谁 也 没 说话 。", "a question word means “nobody” or “nothing”", id="no one"
+        ),
+        pytest.param("因为 下雨 ， 大家 走 小路 ， 谁 都 很 累 。", "a question word means “any”", id="any"),
     ],
 )
 def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: str) -> None:
@@ -350,6 +356,20 @@ def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: st
     assert run is not None
     told = explained(run, Evidence(line=1, quote="".join(run.tiles)))
     assert reason.casefold() in (told.en or "").casefold()
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        pytest.param("谁 都 累", "anyone", id="everybody"),
+        pytest.param("谁 也 没 说话", "no_one", id="nobody"),
+        pytest.param("什么 都 不 买", "no_one", id="nothing"),
+        pytest.param("谁 也 没 等 谁", "neither", id="neither of two"),
+        pytest.param("谁 都 来 了 ， 不 说话", "anyone", id="everybody, with a negation that belongs elsewhere"),
+    ],
+)
+def test_a_question_word_before_all_means_none_where_a_negation_follows(words: str, meant: str) -> None:
+    assert before_all(clause_of(tuple(words.split())), 1) == meant
 
 
 @pytest.mark.parametrize(
