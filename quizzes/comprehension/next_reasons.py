@@ -36,7 +36,7 @@ def unfit(site: Site, spot: Spot, before: Spot | None) -> Localized:
         opening = spot.source.strip()[: len(link_of(spot.source))]
         return Localized(
             ja=f"「{opening}」が受けているのは、そこの話です。",
-            en=f" There {opening} takes up what stands at that place.",
+            en=f" {opening} there refers to what was told just before it in that passage.",
         )
     return _not_taken_up(site, spot) if site.asks_before else _takes_up_nothing(site, spot)
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
-from quizzes.distractors.display import clauses, nested, shown, without_end
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -25,13 +25,21 @@ _THEN, _TELLS_WHEN = (
     re.compile("那(?:个)?时候?|当时"),
     re.compile("[年月天日岁周夜晚]|时候?|小时|以[前后]|之[前后]|开始|刚|第一次|[了过]"),
 )
+# What is so at all times is no time, although it has 了 or 天 in it: 路走久了都一样.
+_AT_ALL_TIMES = re.compile(
+    "都(?:是|会|要|一样)|总(?:是|会|要|有)|永远|从来|人人|每个人|谁都|[就才]是|一样$|往往|应该|不能|不要"
+)
 # What comes later goes on from what happened, and not from a word about today: 这句话我记到现在。后来…….
-_LATER, _OF_TODAY = re.compile("后来|然后|接着"), re.compile("现在|今天|如今|至今|直到今|这辈子|一辈子")
+_LATER, _OF_TODAY = (
+    re.compile("后来|然后|接着|第二[天年]|从那|从此"),
+    re.compile("现在|今天|如今|至今|直到今|这辈子|一辈子"),
+)
 # 这 takes up as much of what was said as is meant, be it a sentence, a story or half a word: 这是老规矩.
 _THIS = re.compile("(?:这|那|此)(?!时|个时|以后|之后|天|年)")
 _REWORDS = re.compile("也就是说|换句话说")  # the thought of a passage, and not what its last sentence alone tells
 _ALL_BEFORE = ("その前に述べたこと", "what was said before")
 _LEAST_SUMMED, _MOST_SUMMED = 7, 64  # hanzi and characters of a sentence that is quoted as a whole
+_QUOTED = re.compile("[“”‘’「」『』]")
 _LEAST_TIME = 3  # hanzi of a clause that tells a time, and more than that
 _TOLD = 24  # characters of the clauses of a sentence that are quoted
 
@@ -127,11 +135,12 @@ def taken_up_by(opening: str, source: str) -> str:
     Give the words of a sentence that the opening of the next one takes up: of what sums it up, all of them.
 
     Empty where the sentence is too short to be all that is summed up, or too long to be quoted, where it tells no time
-    that 那时候 means, or only speaks of today before what came later, and where nobody knows how much 这 takes up.
+    that 那时候 means, or speaks only of today, or in somebody's words, before what came later, and where nobody knows
+    how much 这 takes up.
     """
     if _THEN.match(in_simplified(opening)):
         return _clause_of_time(source)
-    if _LATER.match(in_simplified(opening)) and _OF_TODAY.search(in_simplified(last_words(source))):
+    if _LATER.match(in_simplified(opening)) and _is_no_event(last_words(source)):
         return ""
     if not _SUMS_UP.match(in_simplified(opening)):
         return "" if _THIS.match(in_simplified(opening)) else last_words(source)
@@ -139,12 +148,17 @@ def taken_up_by(opening: str, source: str) -> str:
     return whole if len(hanzi_of(whole)) >= _LEAST_SUMMED and len(whole) <= _MOST_SUMMED else ""
 
 
+def _is_no_event(told: str) -> bool:
+    """Tell whether words are a saying or a word about today, and no event that something comes after."""
+    return bool(_OF_TODAY.search(in_simplified(told)) or _QUOTED.search(told))
+
+
 def _clause_of_time(source: str) -> str:
-    """Give the last clause of a sentence that tells when something was; a lone one is told as it is."""
-    pieces = [without_end(piece).strip() for piece in clauses(without_end(shown(source)))]
-    if len(pieces) == 1:
-        return last_words(source)
-    found = [piece for piece in pieces if _TELLS_WHEN.search(in_simplified(piece)) and not re.search("[“”「」]", piece)]
+    """Give the last clause of a sentence that tells when something was, and is neither quoted nor true at all times."""
+    pieces = clauses(without_end(shown(source)))
+    own = [piece for i, piece in enumerate(pieces) if is_balanced("".join(pieces[:i])) and not _QUOTED.search(piece)]
+    told = [without_end(piece).strip() for piece in own if not _AT_ALL_TIMES.search(in_simplified(without_end(piece)))]
+    found = [piece for piece in told if len(pieces) == 1 or _TELLS_WHEN.search(in_simplified(piece))]
     return found[-1] if found and len(hanzi_of(found[-1])) > _LEAST_TIME else ""
 
 

@@ -76,7 +76,7 @@ def test_an_opening_of_its_own_is_told_where_it_stands() -> None:
     first, second, before, wrong = Document(passage(FIRST, SECOND, "客人都坐下来喝茶。", "但是没有人说话。")).spots
     told = unfit(Site(context=[first], after=second, found=Tie(opening="所以")), wrong, before)
     assert told.ja == "「但是」が受けているのは、そこの話です。"
-    assert told.en == " There 但是 takes up what stands at that place."
+    assert told.en == " 但是 there refers to what was told just before it in that passage."
 
 
 @pytest.mark.parametrize(

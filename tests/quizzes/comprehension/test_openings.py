@@ -20,6 +20,11 @@ from quizzes.comprehension.openings import relation_of, taken_up_by, whole_openi
             "那時候", "橋是2011年塌的，有人叫它「白蟻的請帖」。", "橋是2011年塌的", id="the clause with a year"
         ),
         pytest.param("当时", "我爸管这种桥叫老骨头。", "我爸管这种桥叫老骨头", id="a lone clause"),
+        pytest.param("那時候", "他安慰我說：「雪看久了都一樣。」", "", id="a saying"),
+        pytest.param("那时候", "他说：“你来了，路也就通了。”", "", id="a saying of two clauses"),
+        pytest.param("那时候", "我哭了一夜，其实雪看久了都一样。", "我哭了一夜", id="no general truth"),
+        pytest.param("后来", "师傅回头说：“你也是开船的吧？”", "", id="later than a saying"),
+        pytest.param("第二天", "师傅回头说：“你也是开船的吧？”", "", id="the day after a saying"),
         pytest.param("当时", "这种桥很窄，大家叫它老骨头。", "", id="no time is told"),
         pytest.param("后来", "这碗面的味道我记到现在。", "", id="later than an aside about today"),
         pytest.param("后来", "我在码头卖了两年面。", "我在码头卖了两年面", id="later than what happened"),
