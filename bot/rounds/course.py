@@ -165,15 +165,20 @@ def _after_end(
     round_: Round, askings: Sequence[Asking], now: datetime, close_from: datetime
 ) -> WaitUntil | Show | Tell | Draw | Close | Settle:
     due = (round_.ended_at or round_.begun_at) + SETTLING
-    if not round_.is_shown and (round_.result is None or due <= now):
+    if not round_.is_shown and round_.result is None:
         return Show()
     open_ = [asking for asking in askings if _is_open_poll(asking, now)]
-    if open_ and close_from <= now:
+    if open_ and close_from <= now:  # while votes go on coming there are standings to be shown anew all the time
         return Close(asking=open_[0])
     if due > now:
         return WaitUntil(at=due)
+    return _to_people(round_) or (WaitUntil(at=min(close_from, *map(_closing, open_))) if open_ else Settle())
+
+
+def _to_people(round_: Round) -> Show | Tell | Draw | None:
+    """Give what people have to see yet of a round that is over; None where they have seen all."""
+    if not round_.is_shown:
+        return Show()
     if not round_.is_told and round_.begun_by is not None:
         return Tell()
-    if not round_.is_drawn:
-        return Draw()
-    return WaitUntil(at=min(close_from, *map(_closing, open_))) if open_ else Settle()
+    return None if round_.is_drawn else Draw()

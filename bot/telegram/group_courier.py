@@ -209,9 +209,9 @@ class GroupCourier:
             return NOT_MODIFIED in error.message.lower()
         return True
 
-    async def close_poll(self, chat: int, message: int) -> None:
+    async def close_poll(self, chat: int, message: int, *, is_put_off: bool) -> None:
         """
-        Close a poll; one that is closed or gone already is left as it is.
+        Close a poll; one that is closed or gone already is left as it is. Once it was put off, it has its turn.
 
         Raises:
             GroupGone, GroupMoved: it cannot be reached.
@@ -219,7 +219,9 @@ class GroupCourier:
             TelegramError: something went wrong on the way.
         """
         try:
-            await _called(lambda: self._bot.stop_poll(chat, message, rate_limit_args=AT_LEISURE))
+            await _called(
+                lambda: self._bot.stop_poll(chat, message, rate_limit_args=None if is_put_off else AT_LEISURE)
+            )
         except BadRequest as error:
             logger.debug("poll %d is not closed: %s", message, error)
 

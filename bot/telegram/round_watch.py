@@ -191,12 +191,18 @@ class RoundWatch:
             logger.warning("question %s of round %d may not have arrived: %s", ref.question, round_.id, error)
 
     async def _close_poll(self, round_: Round, asking: Asking) -> None:
-        """Close a poll, if there is room for it in the group; else none of the round is closed for a while."""
+        """
+        Close a poll, if there is room for it in the group; else none of the round is closed for a while.
+
+        Then one is closed in any case: a group may stay crowded, with votes for which its standings are shown anew.
+        """
+        is_put_off = round_.id in self._close_from
         try:
-            await self._desk.groups.close_poll(round_.chat, asking.message or 0)
+            await self._desk.groups.close_poll(round_.chat, asking.message or 0, is_put_off=is_put_off)
         except NoRoom as error:
             self._close_from[round_.id] = self._desk.clock() + timedelta(seconds=error.seconds)
         else:
+            self._close_from.pop(round_.id, None)
             await wrap_future(self._desk.store.rounds.note_closed(asking.id))
 
     async def _show(self, round_: Round) -> None:

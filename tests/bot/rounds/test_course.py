@@ -123,6 +123,15 @@ def test_a_poll_that_closes_by_itself_before_there_is_room_is_left_to_it() -> No
     assert step(drawn, askings, 70, close_from=after(90)) == Settle()
 
 
+def test_polls_are_closed_before_votes_that_go_on_coming_are_shown() -> None:
+    stale, askings = replace(round_of(state=RoundState.STOPPED), result=5, is_told=True), [asking(0), asking(1)]
+
+    assert step(stale, askings, 62) == Close(asking=askings[0])
+    assert step(stale, askings, 62, close_from=after(61)) == Close(asking=askings[0])
+    assert step(stale, askings, 62, close_from=after(90)) == Show()
+    assert step(replace(stale, result=None), askings, 62) == Show()
+
+
 @pytest.mark.parametrize(
     ("seconds", "expected"),
     [

@@ -1164,6 +1164,29 @@ async def test_a_crowded_group_gets_standings_and_picture_before_its_polls_are_c
     assert all(poll.is_closed for poll in polls)
 
 
+async def test_in_a_group_that_stays_crowded_one_poll_is_closed_each_time_that_they_were_put_off(
+    world: World, group: Group, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    close = GroupCourier.close_poll
+
+    async def crowded(courier: GroupCourier, chat: int, message: int, *, is_put_off: bool) -> None:
+        if not is_put_off:
+            raise NoRoom(10)
+        await close(courier, chat, message, is_put_off=is_put_off)
+
+    polls = await push(world, group)
+    monkeypatch.setattr(GroupCourier, "close_poll", crowded)
+    await group.hears(group.owner, "/stop")
+    closed = []
+    for each in range(5):
+        world.hours = each * 11 / 3600
+        for _ in range(2):
+            await world.rounds()
+        closed.append(sum(poll.is_closed for poll in polls))
+
+    assert closed == [0, 1, 2, 3, 3]
+
+
 async def test_administrators_are_asked_for_once_a_minute(world: World, group: Group) -> None:
     calls = [name for name, _ in world.telegram.calls]
     for _ in range(5):
