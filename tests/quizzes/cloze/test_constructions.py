@@ -29,6 +29,8 @@ def test_not_very_is_not_told_as_not_at_all() -> None:
             "这件事他说得很明白。", "得", "「说得很明白」の「…得很明白」は", "…得很明白 means “to … very", id="any verb"
         ),
         pytest.param("这种茶卖得很好。", "得", "「卖得很好」は", "卖得很好 means “to sell", id="its very verb"),
+        pytest.param("数字就摆在这里，谁都看得懂。", "在", "…は明らかだ", "there for all to see", id="what is plain"),
+        pytest.param("两个杯子摆在这里，谁都能用。", "在", "〜に並べる", "to set out", id="what is set out"),
         pytest.param("今年的价钱比去年高。", "比", "〜より高い", "higher than …", id="plain comparison"),
         pytest.param("他的书比一年级的学生还多。", "比", "〜より", "than …", id="a first form is no year"),
         pytest.param(
