@@ -71,6 +71,7 @@ _OF_ANY = frozenset(
 )  # they make no two sides of one thing
 _TIES = frozenset({"c", "d", "p"})
 _OF_TIME = re.compile("[年月日天周时候晚早]$|^[之以]后$")
+_ONLY_SAYS_OF_WHAT = ("b", "a", "z")  # tags of words that stand before a noun and name nothing by themselves
 _END_OF_TOPIC, _MOST_TOPIC = re.compile(r"(?:的话|的話|的时候|的時候|时|時|呢)$"), 10
 
 
@@ -118,6 +119,25 @@ def tie(themes: Themes, context: Sequence[Spot], after: Spot, earlier: Sequence[
     # A word that both have leaves the order open, unless the one opens with what the other has brought in.
     points_back = bool(opening) or named is not None or bool(pronoun_of(after)) or opens_with(after, taken)
     return found if found.decides or (taken and points_back) else None
+
+
+def whole_phrase(word: str, before: Spot, after: Spot) -> str:
+    """
+    Give the noun phrase of a word that is taken up: 高档茶 of 高档, 手工面 of 手工 where both sentences have it.
+
+    Empty where a word that only says what something is like stands before no noun.
+    """
+    words = list(before.words)
+    if word not in words:
+        return word
+    at, says_of_what = words.index(word), tag_of(in_simplified(word)).startswith(_ONLY_SAYS_OF_WHAT)
+    phrase, is_noun = word, not says_of_what
+    for following in words[at + 1 :]:
+        is_next = tag_of(in_simplified(following)).startswith("n") and bool(hanzi_of(following))
+        if not is_next or (is_noun and f"{phrase}{following}" not in after.source):
+            break
+        phrase, is_noun = phrase + following, True
+    return phrase if is_noun else ""
 
 
 def opens_with(after: Spot, taken_up: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with
+from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with, whole_phrase
 from quizzes.comprehension.openings import (
     can_be_told,
     in_quotes,
@@ -17,6 +17,7 @@ from quizzes.comprehension.openings import (
     relation_of,
     rewords,
     taken_up_by,
+    takes_up_more,
 )
 from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end
@@ -262,8 +263,9 @@ def _opens_with(site: Site) -> Localized:
     is_vague = is_vague or points_to_thing(found.opening, site.after.source)
     if is_vague:
         return Localized(ja="", en="")
-    is_of_all = len(site.context) > 1 and rewords(found.opening)
-    return relation_of(found.opening, "" if is_of_all else taken_up_by(found.opening, before.source))
+    are_several = len(site.context) > 1
+    told = "" if are_several and rewords(found.opening) else taken_up_by(found.opening, before.source)
+    return relation_of(found.opening, told, is_of_all=are_several and takes_up_more(found.opening, before.source))
 
 
 def _takes_up(site: Site) -> Localized:
@@ -277,7 +279,10 @@ def _takes_up(site: Site) -> Localized:
             ja=f"「{found.by}」は、前の文の「{nested(first)}」を指しています。",
             en=f"{found.by} stands for {first} in the sentence before.",
         )
+    thing = whole_phrase(first, site.context[-1], site.after)
+    if not thing:
+        return Localized(ja="", en="")
     return Localized(
-        ja=f"前の文に出た「{nested(first)}」について続けて話しています。",
-        en=f"It says more about {first}, which the sentence before has named.",
+        ja=f"前の文に出た「{nested(thing)}」について続けて話しています。",
+        en=f"It says more about {thing}, which the sentence before has named.",
     )

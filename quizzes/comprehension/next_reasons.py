@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.following import link_of
+from quizzes.comprehension.following import link_of, whole_phrase
 from quizzes.comprehension.following_site import opens, own_link
 from quizzes.comprehension.openings import in_quotes, points_to_thing, taken_up_by
 from quizzes.distractors.display import nested
@@ -51,9 +51,10 @@ def _not_taken_up(site: Site, spot: Spot) -> Localized:
         )
     first = found.taken_up[0] if found.taken_up else ""
     if len(first) >= _LEAST_NAMED and first not in spot.source:
+        thing = whole_phrase(first, site.key, site.after) or first
         return Localized(
-            ja=f"示された文が受けている「{nested(first)}」が出てきません。",
-            en=f" It does not name {first}, which the sentence shown takes up.",
+            ja=f"示された文が受けている「{nested(thing)}」が出てきません。",
+            en=f" It does not name {thing}, which the sentence shown takes up.",
         )
     is_thing = not found.opening or points_to_thing(found.opening, site.after.source)
     told = "" if is_thing else taken_up_by(found.opening, site.key.source)
@@ -74,8 +75,9 @@ def _takes_up_nothing(site: Site, spot: Spot) -> Localized:
         )
     may_point = bool(_POINTS.search(in_simplified(spot.source)))
     if len(first) >= _LEAST_NAMED and first not in spot.source and not may_point:
+        thing = whole_phrase(first, site.context[-1], site.after) or first
         return Localized(
-            ja=f"前の文の「{nested(first)}」を受ける言葉がありません。", en=f" It has no word that takes up {first}."
+            ja=f"前の文の「{nested(thing)}」を受ける言葉がありません。", en=f" It has no word that takes up {thing}."
         )
     if found.opening and not opens(spot) and not may_point:
         return Localized(

@@ -57,9 +57,9 @@ _RATIO = (0.5, 2.0)
 _WANTED = 3  # fewer are offered only where no more may be
 _MOST_SHARED, _MOST_TOPICS = 4, 3
 _EVERY = 3  # of so many sites one is asked for the sentence before first
-# What only a turn can begin with, because it answers: 对，; 我不敢这么说.
+# What only a turn can begin with, because it answers: 对，; 我不敢这么说; 因为……, which nothing shown asks for.
 _REPLIES = re.compile(
-    r"^(?:对|是的?|不是|没有|有|会|能|嗯|好|当然|谢谢|没错|确实|真的|说实话|老实说)[的啊呀了]?[，,。]|^[^，,]{1,4}得(?:很)?(?:对|有道理)[，,]|^我?不[敢能会]?这么"
+    r"^(?:对|是的?|不是|没有|有|会|能|嗯|好|当然|谢谢|没错|确实|真的|说实话|老实说)[的啊呀了]?[，,。]|^(?:就|正|都)?是?因为|^[^，,]{1,4}得(?:很)?(?:对|有道理)[，,]|^我?不[敢能会]?这么"
 )
 
 
@@ -210,6 +210,7 @@ class _Maker:
         is_asked = bool(asked) and all(is_told(self.document, one) for one in asked)
         if is_asked and asked != asked_before(self.document, site.key):
             link = own_link(spot, beside) if beside is not None else Localized(ja="", en="")
+            link = link if link.ja else unfit_for
             told = part_of_reply(spot, asked, meaning, all_meant(self.document, asked))
             why = Localized(ja=f"{told.ja}{link.ja}", en=f"{told.en}{link.en}")
         return Distractor(option=option(spot), code=RefutationCode.BROKEN_LINK, why=why)

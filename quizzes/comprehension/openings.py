@@ -84,17 +84,19 @@ def points_to_thing(opening: str, source: str) -> bool:
     return found is not None and not (found["this"] and _OF_WORDS.match(in_simplified(source).strip()[found.end() :]))
 
 
-def relation_of(opening: str, before: str) -> Localized:
+def relation_of(opening: str, before: str, *, is_of_all: bool = False) -> Localized:
     """
     Say what an opening means, and what it does with the words before it; nothing where that cannot be said.
 
-    Without words it is said of all that was said before.
+    Without words it is said of all that was said before; with `is_of_all`, of all down to these words.
     """
     found = _opening_of(opening)
     if not found.tells_ja:
         return Localized(ja="", en="")
     means_ja, means_en = _meaning_of(found)
     told_ja, told_en = (f"前の「{nested(before)}」", in_quotes(before)) if before else _ALL_BEFORE
+    if before and is_of_all:
+        told_ja, told_en = f"{told_ja}までの話", f"what was told down to {told_en}"
     return Localized(
         ja=f"「{opening}」{means_ja}は、{found.tells_ja.format(told_ja, 'この文')}。",
         en=f"{opening}{means_en} {found.tells_en.format(told_en, 'this sentence')}.",
@@ -165,6 +167,12 @@ def _clause_of_time(source: str) -> str:
 def rewords(opening: str) -> bool:
     """Tell whether an opening puts another way what a passage comes to."""
     return bool(_REWORDS.match(in_simplified(opening)))
+
+
+def takes_up_more(opening: str, source: str) -> bool:
+    """Tell whether an opening is sure to take up more than the last of several sentences, or may be."""
+    is_short = len(hanzi_of(source)) < _LEAST_SUMMED
+    return is_short or bool(_SUMS_UP.match(in_simplified(opening)))
 
 
 def first_words(source: str) -> str:

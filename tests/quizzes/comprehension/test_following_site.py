@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.following import Tie
+from quizzes.comprehension.following import Tie, whole_phrase
 from quizzes.comprehension.following_site import (
     Site,
     asked_before,
@@ -186,3 +186,35 @@ _FAR_OFF = "您在离城里五十公里的岛上一个人住了三十年，每�
 def test_the_questions_are_found_that_a_reply_answers(turns: list[tuple[str | None, str]], asked: list[str]) -> None:
     whole = Document(dialogue(*turns, ("老周", "玻璃上有盐。女儿在城里。")))
     assert [spot.source for spot in asked_before(whole, whole.spots[-1])] == asked
+
+
+@pytest.mark.parametrize(
+    ("word", "before", "after", "phrase"),
+    [
+        pytest.param(
+            "高档", "我爸爸一直卖高档茶。", "高档的现在没有人买。", "高档茶", id="a word that stands before a noun"
+        ),
+        pytest.param("高档", "我爸爸的茶很高档。", "高档的现在没有人买。", "", id="a word that stands before none"),
+        pytest.param("手工", "他学了三年手工面条。", "手工面条卖得很贵。", "手工面条", id="a noun phrase of both"),
+        pytest.param("手工", "他学了三年手工面条。", "手工要花很长时间。", "手工", id="a noun phrase of one"),
+        pytest.param("茶馆", "街上有一家茶馆。", "茶馆里没有人。", "茶馆", id="a noun"),
+    ],
+)
+def test_what_is_taken_up_is_named_by_the_whole_phrase(word: str, before: str, after: str, phrase: str) -> None:
+    first, second = Document(passage(before, after)).spots
+    assert whole_phrase(word, first, second) == phrase
+
+
+@pytest.mark.parametrize(
+    ("opening", "source", "more"),
+    [
+        pytest.param("所以", "他后来又走了，我一个人留在店里。", True, id="so"),
+        pytest.param("不过", "我五十八秒。", True, id="after little"),
+        pytest.param("不过", "他后来又走了，我一个人留在店里。", False, id="but"),
+    ],
+)
+def test_what_sums_up_several_sentences_takes_up_all_of_them(opening: str, source: str, *, more: bool) -> None:
+    lead, before, after = Document(passage("他学了三年，天天问我。", source, f"{opening}我不说话。")).spots
+    told = linked(Site(context=(lead, before), after=after, found=Tie(opening=opening)))
+    assert ("までの話" in (told.ja or "") or "その前に述べたこと" in (told.ja or "")) is more
+    assert "までの話" not in (linked(Site(context=(before,), after=after, found=Tie(opening=opening))).ja or "")
