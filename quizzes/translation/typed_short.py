@@ -196,12 +196,16 @@ def _size(phrase: Phrase) -> Localized:
 
 
 def _otherwise(phrase: Phrase) -> tuple[str, ...]:
-    """Write an amount with digits, as one may type it, and a length of time with 个 or without it."""
+    """
+    Write an amount with digits, as one may type it, and a length of time with 个 or without it.
+
+    But no two with a digit, which leaves open what is asked: whether two is 两 or 二.
+    """
     if not phrase.lead:
         return ()
     is_amount = phrase.kind is PhraseKind.AMOUNT
     number, measure = (phrase.lead[:-1], phrase.lead[-1]) if is_amount else (phrase.lead, "")
-    digits = digits_of(number)
+    digits = digits_of(number) if in_simplified(number) != "两" else ""
     written = [f"{digits}{measure}{phrase.words[-1]}"] if digits else []
     texts = [phrase.text, *written]
     return (*written, *(other for text in texts if not is_amount and (other := other_wording(text))))
