@@ -28,6 +28,20 @@ _HANZI = re.compile(r"[\u3400-\u9fff]")
 _TRADITIONAL = {"台": "台", "只": "隻"}  # 臺 is a stage, and 只 means only
 # Behind a noun these begin what is said of it, so that it is what is counted: 这根手指｜是被绳子勒的, 一只蝉｜停在手上.
 _SAYS_OF_NOUN = frozenset({"是", "就是", "都是", "也是", "被", "像", "把", "让", "比", "有", "没有"})
+# Straight behind the measure word too, where what is counted stands before or is not named: 评委里有一位｜是作者.
+_SAYS_OF_UNNAMED = _SAYS_OF_NOUN - {"像", "比", "被"} | {
+    "叫",
+    "姓",
+    "在",
+    "当",
+    "也",
+    "都",
+    "还",
+    "就",
+    "说",
+    "成了",
+    "变成",
+}
 _TELLS = ("v", "p", "d", "zg", "a")
 _CUT = "，,。；;：:！!？?、“”‘’「」『』（）()《》—…"
 
@@ -109,7 +123,7 @@ def _edges(words: Sequence[str]) -> Mapping[int, int]:
 
 def _noun_after(words: Sequence[str], nouns: Mapping[str, tuple[str, ...]]) -> tuple[str, int] | None:
     """Find the first noun of the table that ends its phrase, and how far it reaches."""
-    length = 0
+    length, is_unnamed = 0, words[:1] and words[0] in _SAYS_OF_UNNAMED
     for i, word in enumerate(words):
         is_other = i > 0 and tag_of(words[i - 1]).startswith("n") and _says_of_it(words[i:])
         if word[0] in _CUT or length > _MOST_BETWEEN or is_other:
@@ -118,7 +132,7 @@ def _noun_after(words: Sequence[str], nouns: Mapping[str, tuple[str, ...]]) -> t
         noun = next((word[-n:] for n in range(len(word), 0, -1) if word[-n:] in nouns), None)
         is_head = noun is not None and (noun == word or len(noun) > 1)
         if noun is not None and is_head and not _goes_on(words[i + 1] if i + 1 < len(words) else ""):
-            return noun, length
+            return None if is_unnamed and words[i - 1] != "的" else (noun, length)
     return None
 
 

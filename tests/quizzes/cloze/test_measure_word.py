@@ -23,6 +23,7 @@ ASKED = [
     pytest.param("那本老师很喜欢的字典丢了。", "本", "字典", id="what somebody likes"),
     pytest.param("他女兒把這本字典送給我。", "本", "字典", id="traditional"),
     pytest.param("盘子里有一条嘴很大的鱼。", "条", "鱼", id="what is said of a part of it"),
+    pytest.param("我有一本是红色的字典。", "本", "字典", id="是 within what describes the noun"),
 ]
 NOT_ASKED = [
     pytest.param("一个公司去做研究。", id="ge fits everywhere"),
@@ -34,6 +35,8 @@ NOT_ASKED = [
     pytest.param("这根手指是被老人的绳子勒的。", id="another noun is counted"),
     pytest.param("一隻蟬停在他的手上。", id="another noun is counted, and then it does something"),
     pytest.param("一只蝉落在猫的旁边。", id="an animal beside another"),
+    pytest.param("评奖的人里有一位是作者。", id="one of what is named before"),
+    pytest.param("捡来的一只叫小猫。", id="what has a name is not named"),
 ]
 
 
