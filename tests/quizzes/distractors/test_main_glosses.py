@@ -65,3 +65,19 @@ def test_a_word_is_glossed_in_its_usual_sense_first(word: str, ja: tuple[str, ..
 )
 def test_glosses_that_are_as_many_in_both_languages_say_the_same_one_by_one(word: str, ja: str, en: str) -> None:
     assert (ja, en) in zip(table()[word].ja, table()[word].en, strict=True)
+
+
+@pytest.mark.parametrize(
+    ("word", "en"),
+    [
+        pytest.param("钥匙", "key (for a lock)", id="no keyboard's"),
+        pytest.param("情节", "plot (of a story)", id="told"),
+        pytest.param("阴谋", "plot (secret plan)", id="hatched"),
+        pytest.param("灯光", "light (of a lamp)", id="not heavy's opposite"),
+        pytest.param("坚硬", "hard (not soft)", id="no hardship"),
+        pytest.param("舞台", "stage (of a theatre)", id="to stand on"),
+        pytest.param("阶段", "stage (of a process)", id="to go through"),
+    ],
+)
+def test_an_english_word_of_several_meanings_is_told_with_the_one_that_is_meant(word: str, en: str) -> None:
+    assert table()[word].shown_en == en
