@@ -19,7 +19,7 @@ ONE_FIELD, NEXT_FIELD, ONE_KIND, FAR = 3, 2, 1, 0
 _NO_FIELD = "no field"  # words of a kind that go with no others closely
 _HEAD = 2  # characters of the shortest word that may be the head of another
 _ANIMALS = "animals: "
-_ATTRIBUTIVE = "adjective before a noun"
+_ATTRIBUTIVE, _FIGURE = "adjective before a noun", "idiom"
 
 
 def nearness(one: str, other: str) -> int:
@@ -95,6 +95,11 @@ def is_animal(word: str) -> bool:
 def is_attributive(word: str) -> bool:
     """Tell whether an adjective stands before nouns alone: 现有 of 现有产品."""
     return any(kind == _ATTRIBUTIVE for kind, _ in _fields_of(in_simplified(word)))
+
+
+def is_figure(word: str) -> bool:
+    """Tell whether a word says by a figure what plain words say too: 紧箍咒 of what binds somebody."""
+    return any(kind == _FIGURE for kind, _ in _fields_of(in_simplified(word)))
 
 
 @lru_cache(maxsize=1 << 14)

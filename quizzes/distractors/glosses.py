@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
+from quizzes.distractors.fields import is_figure
 from quizzes.distractors.meanings import with_note
 from quizzes.distractors.stems import english_stems, shares_japanese
 from quizzes.distractors.word_senses import has_several_senses, meant_sense, senses_of_words
@@ -196,8 +197,8 @@ def _glossed() -> Mapping[str, Sequence[str]]:
 @lru_cache(maxsize=1)
 def _by_japanese() -> Mapping[str, str]:
     rows: dict[str, list[Sense]] = {}
-    for sense in table().values():
-        for gloss in sense.ja:
+    for word, sense in table().items():
+        for gloss in () if is_figure(word) else sense.ja:  # where a road forks is no watershed (分水岭)
             rows.setdefault(gloss, []).append(sense)
     return {gloss: senses[0].shown_en for gloss, senses in rows.items() if _is_one_sense(senses)}
 

@@ -10,7 +10,16 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import VERB, tag_of
-from quizzes.distractors.fields import FAR, ONE_FIELD, is_animal, is_attributive, is_placed, kinds_of, nearness
+from quizzes.distractors.fields import (
+    FAR,
+    ONE_FIELD,
+    is_animal,
+    is_attributive,
+    is_figure,
+    is_placed,
+    kinds_of,
+    nearness,
+)
 from quizzes.distractors.measured import is_measured_alike
 from quizzes.distractors.partners import describes, goes_with, is_object_alike
 from quizzes.distractors.words import in_simplified, table
@@ -71,7 +80,8 @@ def fits(key: Sense, other: Sense, text: str = "") -> bool:
         return is_said_so and goes_with(key.word, other.word, after) and _takes_alike(key, other, before, after)
     if key.pos == "a":
         return _is_used_alike(key.word, other.word, before, after) and describes(other.word, after)
-    if "N" in (key.pos, other.pos) and _is_of_people(key) != _is_of_people(other):
+    is_other_sort = "N" in (key.pos, other.pos) and _is_of_people(key) != _is_of_people(other)
+    if is_other_sort or (is_figure(other.word) and not is_figure(key.word)):
         return False
     if key.pos in _CONNECTING:
         is_said_of_it = before and _CLAUSE_BEGINS.search(before) is not None and _STOPS.match(after) is not None
