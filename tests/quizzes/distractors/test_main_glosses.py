@@ -43,6 +43,8 @@ from quizzes.distractors.words import table
         pytest.param("水库", ("貯水池", "ダム"), "reservoir", id="the water behind the dam"),
         pytest.param("整整", ("まるまる", "まる"), "a full", id="no more and no less, but not just then"),
         pytest.param("重新", ("改めて", "もう一度"), "again (afresh)", id="as it is said"),
+        pytest.param("衣裳", ("衣服", "着るもの"), "clothes", id="no kimono"),
+        pytest.param("房东", ("家主", "大家さん"), "landlord", id="not to be read たいか"),
         pytest.param("丑角", ("（芝居の）道化役", "道化"), "clown (in traditional opera)", id="of no circus"),
     ],
 )
