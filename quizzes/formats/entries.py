@@ -118,13 +118,25 @@ def set_of(upload: Upload, entries: Sequence[Entry], problems: Iterable[Problem]
             break
     found += _problems_of_number(entries, found)
     found += (_placed(problem, entries) for problem in problems_between([entry.content for entry in entries]))
-    found = _in_order(found)[:MOST_PROBLEMS]
+    found = _kept(found)
     if any(problem.severity is Severity.ERROR for problem in found):
         return refused(found)
     try:
         return SetReading(question_set=_set(upload, questions, title), problems=tuple(found))
     except InvalidQuestion as error:  # an id that was made is that of somebody else already
         return refused([*found, *_of_faults(error, entries)])
+
+
+def _kept(found: list[Problem]) -> list[Problem]:
+    """Give as many problems as are told; where there are more the rest was not read, and no error is left out."""
+    if len(found) < MOST_PROBLEMS:
+        return _in_order(found)
+    errors = [problem for problem in found if problem.severity is Severity.ERROR]
+    warnings = [problem for problem in found if problem.severity is Severity.WARNING]
+    if len(warnings) >= MOST_PROBLEMS:
+        message = f"{MOST_PROBLEMS:,} warnings and more, so the rest was not read; split the file"
+        errors.insert(0, WHOLE_FILE.error("too-many-warnings", message))
+    return _in_order([*errors, *warnings][:MOST_PROBLEMS])
 
 
 def _without_repeats(entries: Sequence[Entry]) -> tuple[list[Entry], list[Problem]]:

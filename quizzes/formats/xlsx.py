@@ -217,7 +217,9 @@ def _top(sheet: _Sheet, most_columns: int) -> Iterator[Sequence[object]]:
 
 def _rows(sheet: _Sheet, merged: MergedCells, most_columns: int, problems: list[Problem]) -> Iterator[Row]:
     for number, row in enumerate(sheet.iter_rows(max_col=most_columns + 1), 1):
-        if number > MOST_ROWS or len(problems) >= MOST_PROBLEMS:
+        if len(problems) >= MOST_PROBLEMS:
+            return
+        if number > MOST_ROWS:
             problems.append(
                 Spot(cell=f"A{number}").error("too-many-rows", f"more than {MOST_ROWS:,} rows; split the table")
             )
