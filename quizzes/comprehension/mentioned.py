@@ -78,7 +78,7 @@ class _Told:
     spots: tuple[Spot, ...]
 
 
-def items(document: Document, tally: Tally) -> Iterator[Item]:
+def candidates(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for one thing of each sort: one that is spoken of, or, where three others are, one that is not."""
     everything, named = _everything(document), countries_of(document.occurrences)
     for sort, asked in _sorts().items():

@@ -27,7 +27,7 @@ _RIDES, _SHOES = "我骑自行车骑了十二里山路。", "老张那天穿着�
 
 def items_of(*said: tuple[str, str | None], language: str | None = None) -> list[Item]:
     found = talk(*(("林芳", source, translation) for source, translation in said), language=language)
-    return list(mentioned.items(Document(found), Tally()))
+    return list(mentioned.candidates(Document(found), Tally()))
 
 
 def keys_of(*sources: str) -> list[str]:
@@ -171,7 +171,7 @@ def test_what_is_of_the_theme_by_its_head_is_not_asked_for(
 def test_what_the_title_tells_is_not_asked_for(said: str, title: tuple[str, str | None], *, is_asked: bool) -> None:
     found = talk(("林芳", said, None), language=None)
     heading = replace(found.headings[0], source=title[0], translation=title[1])
-    assert bool(list(mentioned.items(Document(replace(found, headings=(heading,))), Tally()))) is is_asked
+    assert bool(list(mentioned.candidates(Document(replace(found, headings=(heading,))), Tally()))) is is_asked
 
 
 def test_what_most_things_of_a_sort_are_called_after_is_no_theme() -> None:
@@ -216,7 +216,7 @@ def test_a_thing_is_not_absent_where_a_shorter_name_is_spoken_of(word: str, said
 def test_what_fits_the_talk_alone_is_not_asked_for(beside: tuple[str, ...], key: str | None) -> None:
     found = talk(*(("林芳", each, None) for each in ("那天有一只海鸥。", *beside)), language=None)
     tally = Tally()
-    assert [item.key for item in mentioned.items(Document(found), tally)] == ([] if key is None else [key])
+    assert [item.key for item in mentioned.candidates(Document(found), tally)] == ([] if key is None else [key])
     assert bool(tally.refused["fits-best"]) is (key is None)
 
 
@@ -383,7 +383,7 @@ def test_what_has_a_character_of_the_title_is_not_asked_for() -> None:
     source = "那天我把车停在火车站，等了三个小时。"
     plain = talk(("林芳", source, None), language=None)
     titled = replace(plain, headings=(replace(plain.headings[0], source="最后一班车"),))
-    assert [[item.key for item in mentioned.items(Document(each), Tally())] for each in (plain, titled)] == [
+    assert [[item.key for item in mentioned.candidates(Document(each), Tally())] for each in (plain, titled)] == [
         ["火车站"],
         [],
     ]
@@ -392,7 +392,7 @@ def test_what_has_a_character_of_the_title_is_not_asked_for() -> None:
 def test_what_is_of_the_scene_of_the_title_is_not_asked_for() -> None:
     plain = talk(("林芳", "那天老张穿着围裙，等了三个小时。", None), language=None)
     titled = replace(plain, headings=(replace(plain.headings[0], source="街角的面馆"),))
-    assert [[item.key for item in mentioned.items(Document(each), Tally())] for each in (plain, titled)] == [
+    assert [[item.key for item in mentioned.candidates(Document(each), Tally())] for each in (plain, titled)] == [
         ["围裙"],
         [],
     ]

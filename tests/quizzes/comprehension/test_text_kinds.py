@@ -65,7 +65,8 @@ def test_what_nobody_speaks_is_asked_of_as_a_text() -> None:
             (None, "第二年，她给同学写了三十封信。学校有两间教室。"),
         )
     )
-    items = [item for module in (mentioned, number, when) for item in module.items(whole, Tally())]
+    asking = (mentioned.candidates, number.items, when.items)
+    items = [item for ask in asking for item in ask(whole, Tally())]
     prompts = [item.prompt for item in items]
     assert any(prompt.startswith("本文") for prompt in prompts)
     assert any(prompt.startswith("根据本文，") for prompt in prompts)
