@@ -39,6 +39,7 @@ _BEFORE_VERBS = frozenset("就都也又才还還")  # 我就｜读了三遍
 _LOCALIZERS = frozenset("上中下里")  # which other words begin with as well: 坐在我左边的是中学老师
 _BEFORE_QUALITIES = frozenset("得比离对")  # behind these stands what something is like: 难, and no 难 of 难受
 _BY_ITS_LAST = frozenset("在到给")  # the verb before these may end a longer word: 留学, or the noun 补贴
+_CHOICE = re.compile(r"(\w)[不没]\1")
 _COUNTS = re.compile("[0-9一二两三四五六七八九十百千万几]$")
 _REPEATED = 0.5
 _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more for every so many sentences
@@ -179,7 +180,13 @@ def sites(spot: Spot) -> Iterator[Site]:
 
 
 def _is_bound(frame: Frame, source: str, start: int, after: re.Match[str] | None) -> bool:
-    """Tell whether the 就 of a pair belongs to the words right before it, and so to no 如果 or 只要: 一下就好."""
+    """
+    Tell whether the words that decide are a piece of others.
+
+    So is the 就 of 一下就好, which belongs to no 如果 or 只要, and what ends 有没有 or 能不能, which denies nothing.
+    """
+    if after is not None and after.groupdict().get("anchor") and _CHOICE.match(source, after.start("anchor") - 1):
+        return True
     if frame.subtype == "connective" and after is not None and after.groupdict().get("anchor") in THEN:
         return belongs_to_words_before(source[: after.start("anchor")])
     return frame.pattern.startswith("只要") and belongs_to_words_before(source[:start])

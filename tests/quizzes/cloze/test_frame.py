@@ -615,6 +615,10 @@ def test_two_wrong_words_at_least_are_left() -> None:
 @pytest.mark.parametrize(
     ("sentence", "key", "pattern", "meaning"),
     [
+        pytest.param(
+            "这种药对病人有没有帮助？", "对", "有没有帮助", "〜の助けになるかどうか", id="whether there is any"
+        ),
+        pytest.param("这种药对病人没有帮助。", "对", "没有帮助", "〜の助けにならない", id="there is none"),
         pytest.param("他在国外留学了三年。", "了", "留学了三年", "時間の長さ", id="how long, with its whole verb"),
         pytest.param("他的左手放得太早。", "得", "放得太早", "様子", id="how it is done, with its verb"),
         pytest.param("他们从早上九点谈到晚上十一点。", "到", "从…谈到…", "「晚上十一点」", id="an hour of the evening"),
