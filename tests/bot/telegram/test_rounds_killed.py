@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
+from unittest.mock import AsyncMock
 
 import pytest
 
+from bot.telegram.group_courier import GroupCourier
+from bot.telegram.limiter import NoRoom
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import publish
 from tests.bot.telegram.test_round_pictures import excuse_pictures_that_are_shown_as_they_are
@@ -94,4 +97,39 @@ async def test_standings_equal_what_was_voted(  # noqa: PLR0915 - a whole round
     for somebody in people:
         assert f"{somebody.name} – {rights[somebody.id]}/{COUNT}" in result
         assert store.score(somebody.id).answered == COUNT
+    assert store.rounds.unsettled() == []
+
+
+async def test_polls_whose_closing_was_put_off_are_closed_by_the_next_process_and_their_votes_count_once(
+    world: World, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(store, CLASS, START)
+    ann, ben = people = [world.person(name) for name in ("Ann", "Ben")]
+    group = world.group(ann, ben)
+    voted: dict[tuple[str, int], bool] = {}
+    with monkeypatch.context() as crowded:
+        crowded.setattr(GroupCourier, "close_poll", AsyncMock(side_effect=NoRoom(40)))
+        async with world.running() as bot:
+            await group.adds_bot()
+            await group.hears(ann, f"/push class {COUNT}")
+            await world.rounds()
+            vote_all(group, [ann], voted)
+            await group.hears(ann, "/stop")
+            for _ in range(4):
+                await world.rounds()
+            world.telegram.stuck["editMessageText"] = [False]
+            vote_all(group, [ben], voted)
+            await world.quiet()
+            await die(world, bot)
+    assert not any(poll.is_closed for poll in group.polls)
+
+    async with world.running():
+        for _ in range(6):
+            await world.rounds()
+
+    (shown,) = [text for text in group.texts if "🥇" in text]
+    assert all(poll.is_closed for poll in group.polls)
+    assert {each.learner for each in store.rounds.answers(1)} == {ann.id, ben.id}
+    assert len(store.rounds.answers(1)) == 2 * COUNT
+    assert all(f"{right}/{COUNT}" in shown for right in rights_of(people, voted).values())
     assert store.rounds.unsettled() == []
