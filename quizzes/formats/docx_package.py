@@ -7,6 +7,7 @@ few bytes can be millions of marks, and each takes its time.
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
 from io import BytesIO
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from quizzes.limits import Limits
     from quizzes.problem import Problem
 
-DOCUMENT, NOTES = "word/document.xml", ("word/footnotes.xml", "word/endnotes.xml")
+# A document that was edited in a browser may have document2.xml and footnotes2.xml.
+_PARTS = tuple(re.compile(rf"/?word/{name}\d{{0,2}}\.xml") for name in ("document", "footnotes", "endnotes"))
 MOST_MARKS = 2_500_000  # with their ends, and with line ends; 200,000 hanzi with as much translation have 1,000,000
 MOST_ATTRIBUTES = 5_000_000
 LONGEST_MARK = 4_000_000  # bytes between two marks, which the parser keeps at once
@@ -48,7 +50,7 @@ def is_document(data: bytes) -> bool:
     """Tell whether the bytes are a ZIP archive with a document in it."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            return DOCUMENT in archive.NameToInfo
+            return any(map(_PARTS[0].fullmatch, archive.NameToInfo))
     except _BROKEN:
         return False
 
@@ -60,7 +62,8 @@ def read_into(data: bytes, limits: Limits, body: ContentHandler) -> Problem | No
         return WHOLE_FILE.error("too-large", f"the file has {has}, and {most} are allowed; split it")
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            parts = [archive.getinfo(name) for name in (DOCUMENT, *NOTES) if name in archive.NameToInfo]
+            names = [next(filter(part.fullmatch, archive.NameToInfo), None) for part in _PARTS]
+            parts = [archive.getinfo(name) for name in names if name is not None]
             problem = _problem_of(parts, limits)
             if problem is None:
                 _Reading(body).read(archive, parts)

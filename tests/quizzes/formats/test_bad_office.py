@@ -63,6 +63,14 @@ def test_a_document_that_cannot_be_read_is_told_with_what_is_wrong(data: bytes, 
     assert [problem.code for problem in checked.errors] == [code]
 
 
+def test_a_document_from_a_browser_is_read_whatever_number_its_parts_have() -> None:
+    found = interview_in(
+        archive(f"<w:document>{para(run('记者：你怕黑吗？'))}</w:document>", name="word/document2.xml")
+    )
+
+    assert [turn.speaker for turn in found.turns] == ["记者"]
+
+
 @pytest.mark.parametrize(
     "markup",
     [
