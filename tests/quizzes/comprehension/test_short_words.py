@@ -30,15 +30,15 @@ def senses_in(source: str) -> set[tuple[str, str]]:
         pytest.param("他只念到中学毕业。", "念", "上课、受教育", id="念 a school"),
         pytest.param("他六十八岁才开始学琴。", "才", "直到那时", id="才 after a time"),
         pytest.param("我們給每戶居民發二十張親友卡。", "发", "给、分给", id="traditional"),
-        pytest.param("他的工厂开了一年，去年工厂就关了。", "关", "不再开下去", id="关 a factory"),
+        pytest.param("他的工厂开了一年，去年工厂就关了。", "关", "停业、不再经营", id="关 a factory"),
         pytest.param("大雪那天系统断了十一分钟。", "断", "停了、没有了", id="断 for so long"),
         pytest.param("他开饭馆赔进去三十万元。", "赔", "做生意亏了", id="赔 into a business"),
         pytest.param("他向公司请了两个星期的假。", "请", "向单位、学校要（假期）", id="请 for leave"),
         pytest.param("你们对这件事怎么看？", "看", "想、认为", id="看 of a matter"),
         pytest.param("他们在房间里装了三个空调。", "装", "安上去", id="装 on a wall"),
         pytest.param("昨天公司的老板来找我。", "找", "去见（人）", id="找 somebody"),
-        pytest.param("他昨天请大家吃了饺子。", "请", "替别人付钱", id="请 to a meal"),
-        pytest.param("他在北京交了很多朋友。", "交", "认识、找到", id="交 friends"),
+        pytest.param("他昨天请大家吃了饺子。", "请", "自己付钱招待别人", id="请 to a meal"),
+        pytest.param("他在北京交了很多朋友。", "交", "跟人认识并且熟起来", id="交 friends"),
         pytest.param("他在北京养了三个月的病。", "养", "休息，恢复健康", id="养 an illness"),
         pytest.param("他年轻的时候吃了很多苦。", "吃", "受", id="吃 hardship"),
         pytest.param("他总是挑我的毛病。", "挑", "专门去找（缺点）", id="挑 faults"),
@@ -87,7 +87,7 @@ def senses_in(source: str) -> set[tuple[str, str]]:
         pytest.param("我奶奶用老方法做豆腐。", "老", "很久以前就有的", id="老 of a way"),
         pytest.param("一碗粥里房租占三块二。", "占", "是总数里的（一部分）", id="占 so much money"),
         pytest.param("他在城里开了二十年公交。", "开", "驾驶", id="开 a bus for so many years"),
-        pytest.param("去年我们一共关了十七家。", "关", "不再开下去", id="关 so many shops"),
+        pytest.param("去年我们一共关了十七家。", "关", "停业、不再经营", id="关 so many shops"),
         pytest.param("这样泡出来的茶比较甜。", "泡", "用热水做成", id="泡 what is made so"),
         pytest.param("他女儿上了中学。", "上", "读书", id="上 a school"),
         pytest.param("他给我倒着酒。", "倒", "让……流进去", id="倒 with 着, although a dictionary has both as one"),
@@ -473,6 +473,8 @@ def test_the_level_is_that_of_the_sense(source: str, word: str, level: int) -> N
     ("word", "example", "zh"),
     [
         pytest.param("提", "提价", "让……变高", id="a verb with an object makes it so"),
+        pytest.param("送", "送他一本书", "把东西作为礼物给别人", id="a book is a present, and makes none"),
+        pytest.param("做", "做鬼脸", "装出（某种样子）", id="a face is made"),
         pytest.param("占", "占了别人的土地", "抢过来自己用", id="land is not taken by force of the hand"),
         pytest.param("占", "占地方", "使用（地方、时间）", id="room is used, and not used up"),
         pytest.param("光", "光着脚", "露着，没穿东西", id="feet have no clothes on"),
@@ -487,3 +489,18 @@ def test_who_takes_somebody_to_a_place_does_more_than_see_him_off() -> None:
     [item] = [item for item in short_words.items(document, Tally()) if "“送”" in item.prompt]
     assert "見送る" not in (item.explanation.ja or "")
     assert "to take (somebody somewhere)" in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_open"),
+    [
+        pytest.param("“慢慢来”这句话", True, id="a topic in quotation marks"),
+        pytest.param("师傅教我的那个办法", True, id="a topic with what it is of"),
+        pytest.param("我就喜欢这句话", False, id="the object of somebody"),
+        pytest.param("后来开了这家店", False, id="what was done"),
+        pytest.param("就是这句话", False, id="what something is"),
+    ],
+)
+def test_a_passage_does_not_break_off_after_a_topic(clause: str, *, is_open: bool) -> None:
+    pieces = [f"{clause}，", "我记了三十年，", "到现在也没有忘记。"]
+    assert short_words.passage_of(pieces, 0, clause[-2], least=3) == (f"{clause}，我记了三十年" if is_open else clause)
