@@ -30,7 +30,8 @@ _DEMANDS = re.compile(
     "[都就也还先]得$|要求|命令|吩咐|建议|[请劝][我你他她您大]|必须|应该|务必|打算|(?<!不)想(?!起|到|不到)"
 )
 _AT_LAST, _WANTS = re.compile("^终于$"), re.compile("^[就都也]?(?:想|要|打算|希望|需要|应该)")  # 终于想回来
-_AS_A_RULE = re.compile("もの(?:です|だ|なん|である)")  # what is always so nobody expects
+# What is always so, or is given as a reason, takes nobody by surprise.
+_AS_A_RULE = re.compile("(?:もの|から|ため)(?:です|だ|なん|である)")
 _FORBIDDEN = re.compile(r"不能|不可以?|不许|不要|不得(?!不)|别(?![的人处])|应该|必须|务必")
 # About a range nobody says that it is exact: 八到九个, 两三亿.
 _EXACT = re.compile(r"正好|整整|刚好|才|至少|最多|起码")

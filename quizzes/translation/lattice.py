@@ -28,7 +28,7 @@ from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode, normal_form
 from quizzes.translation.lattice_wording import explained, why_wrong
-from quizzes.translation.pairing import adds_doubt, has_each_sentence, with_all_said
+from quizzes.translation.pairing import adds_doubt, adds_reason, has_each_sentence, with_all_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -142,7 +142,7 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
     for pair in pairs:
         is_said = is_faithful and _is_said_around(pair, told, language)
         is_own = names_another(clip, language) or is_headless(clip, language)
-        is_more = adds_doubt(clip, language) or not has_each_sentence(clip, language)
+        is_more = adds_doubt(clip, language) or adds_reason(clip) or not has_each_sentence(clip, language)
         if not tally.refuses("one-sided", hit=not is_said or is_own or is_more):
             yield pair
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
+_ENDS_AS_REASON = re.compile(r"(?:から|ため)(?:なの|なん)?(?:です|だ|である)(?:よ|ね|よね)?[。！]?$")
+_REASON = re.compile("因[为為]|由[于於]|[为為]了|毕竟|畢竟|[缘緣]故|原因|理由|[谁誰]叫|[从從]|起$")
 _SENTENCE = re.compile(r"[^。.!?！？]+[。.!?！？]*[」』”’\"]*")
 _SPEAKER = re.compile(r"^[^：:]{1,20}[：:]")
 _LEAST_SAID = 0.01  # of the words of the Chinese in each sentence of its translation: one
@@ -83,6 +85,11 @@ def adds_doubt(clip: Spot, language: str) -> bool:
     """Tell whether a translation alone says that something may be so: the Chinese may say it in another clause."""
     is_unsure = _DOUBTS[language].search(clip.translation or "") is not None
     return is_unsure and _MAY_BE.search(clip.source) is None
+
+
+def adds_reason(clip: Spot) -> bool:
+    """Tell whether a Japanese translation alone ends as a reason: what it is the reason of stands elsewhere."""
+    return _ENDS_AS_REASON.search(clip.translation or "") is not None and _REASON.search(clip.source) is None
 
 
 def has_each_sentence(clip: Spot, language: str) -> bool:

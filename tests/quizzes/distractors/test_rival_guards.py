@@ -339,6 +339,15 @@ def site(source: str, zh: tuple[str, str], translation: str, other: tuple[str, s
         ),
         pytest.param(
             "钱多了，耐心反而少了。",
+            ("反而", "居然"),
+            "金が増えると、かえって忍耐は減るからです。",
+            ("かえって", "なんと"),
+            "ja",
+            False,
+            id="a surprise, of what is given as a reason",
+        ),
+        pytest.param(
+            "钱多了，耐心反而少了。",
             ("反而", "果然"),
             "金が増えて、かえって忍耐は減りました。",
             ("かえって", "案の定"),

@@ -9,7 +9,7 @@ import pytest
 from quizzes.distractors.aligned_clauses import clips
 from quizzes.distractors.document import Document
 from quizzes.interview import Sentence, TranslationLanguage
-from quizzes.translation.pairing import adds_doubt, has_each_sentence, is_paired, with_all_said
+from quizzes.translation.pairing import adds_doubt, adds_reason, has_each_sentence, is_paired, with_all_said
 from tests.quizzes.talks import talk
 
 JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
@@ -103,6 +103,21 @@ def test_a_doubt_is_said_on_both_sides(
 ) -> None:
     [spot] = Document(talk(("甲", source, translation), language=language)).spots
     assert adds_doubt(spot, str(language)) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "expected"),
+    [
+        pytest.param("老师每天都喊一次。", "先生が毎日叫んでいたからです。", True, id="of what stands elsewhere"),
+        pytest.param("因为老师每天都喊一次。", "先生が毎日叫んでいたからです。", False, id="on both sides"),
+        pytest.param("毕竟老师每天都喊。", "何しろ先生が毎日叫ぶからだ。", False, id="said by another word"),
+        pytest.param("我们从三点开始。", "始まるのは三時からです。", False, id="since when"),
+        pytest.param("老师每天都喊一次。", "先生は毎日叫んでいました。", False, id="none"),
+    ],
+)
+def test_a_reason_is_said_on_both_sides(source: str, translation: str, *, expected: bool) -> None:
+    [spot] = Document(talk(("甲", source, translation))).spots
+    assert adds_reason(spot) is expected
 
 
 @pytest.mark.parametrize(
