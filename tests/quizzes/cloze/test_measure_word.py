@@ -142,6 +142,16 @@ def test_no_measure_word_is_offered_that_the_text_may_count_the_noun_with(before
             id="what waits",
         ),
         pytest.param(
+            "有一位老师每个月三号坐，坐到海边再回来，从来不跟别人说话。",
+            "有一＿＿老师每个月三号坐，坐到海边再回来。",
+            id="a verb whose object was told before",
+        ),
+        pytest.param(
+            "有一位老师天天早上画画，画到中午再回来，从来不跟别人说话。",
+            "有一＿＿老师天天早上画画。",
+            id="a verb with its object",
+        ),
+        pytest.param(
             "这里的天气不太好，但是他还有一把很大的伞。", "这里的天气不太好，但是他还有一＿＿很大的伞。", id="joined"
         ),
     ],
