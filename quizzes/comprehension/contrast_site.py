@@ -81,6 +81,8 @@ _GOES_ON_TO = re.compile("[一-龥]{2}[了着过](?!的)[一-龥]")
 _SAYS = re.compile("[说骂讲](?=[我他她你这那])|[以认]为|觉得")
 _I_SAY = re.compile("^我(?:们|們|就|总|總|常|也|一直|常常){0,2}[说說](?![的了过過])")  # whose words they are is known
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十百千万几多]+[一-龥]{1,2}")  # the more of them hold the fewer
+# What has to be done, and what is not done then, is a rule with what comes of it: 必须睡四十分钟，不睡扣分.
+_HAS_TO = re.compile("(?:必须|必需|一定[要得]|应该|应当|得|要)$")
 # What is no object of the verb before it, but goes on from it: 骂的时候, 写了三年.
 _NO_OBJECT = re.compile(r"[的了过着得不没]|.*(?:的?时候?|以后|之后|以前|之前)$")
 _PARTICLE = re.compile("(?<=..)[啊呀嘛哦喔哟呗咯噢哪]+$")  # 不是澡堂啊: how it is said, and no part of what is meant
@@ -163,10 +165,20 @@ _OF_ONE_VERB = (_SAME_VERB, _SAME_VERB_LAST)
 def _is_no_verb(found: re.Match[str]) -> bool:
     """Tell whether what stands on both sides is no verb with an object, half of one (知道), or asks (骂不骂人)."""
     is_half = found["a"][:1] == found["b"][:1]
+    is_rule = bool(_HAS_TO.search(found["subject"])) or _is_consequence(found["a"], found["b"])
     asks = found["subject"].endswith(found["v"])
     if asks or any(map(_NO_OBJECT.match, (found["a"], found["b"]))) or not _are_of_one_length(found["a"], found["b"]):
         return True
-    return is_half or found["v"] in _NO_VERB or tag_of(found["v"]) != "v"
+    return is_half or is_rule or found["v"] in _NO_VERB or tag_of(found["v"]) != "v"
+
+
+def _is_consequence(a: str, b: str) -> bool:
+    """Tell whether what stands behind the denied verb is something done, where the other one has an object (不睡扣分)."""
+    return _is_done(a) and not _is_done(b)
+
+
+def _is_done(phrase: str) -> bool:
+    return tag_of(phrase[:1]) == "v" and tag_of(phrase[:2]) in {"v", "vn"}
 
 
 def _are_of_one_length(one: str, other: str) -> bool:

@@ -36,6 +36,9 @@ _POINTS_AT = re.compile(r"^(?:这|那)(?:件事|一点)?$|^[他她](?!们)")
 _OF_OTHERS = re.compile("(?<![户个些的里穷富农好大])人家")  # who they are only the words before tell
 _ASKS_WHY = re.compile(r"为什么|为何|何以")
 _OF_PURPOSE = {"为了": "是为了什么", "因为": "是因为什么", "靠": "靠的是什么"}
+# 怎么看好司机 reads as 看好, to think well of.
+_GOES_WITH_SEE = re.compile("[好待出到中上过重轻透穿破错清完来起见懂准病书]")
+_RHETORICAL = "算"  # 它算什么 says that it is nothing
 _BUT = re.compile(r"^(?:可|原来|原來)(?=[他她它我这那這])")
 _DOES = re.compile("[一-龥]着[一-龥]|边[一-龥]{1,2}边")  # 坐着吃, 边走边吃
 _OF_ITSELF = re.compile("(?<!我)自己")  # 她不高兴，说自己学的是……: whose words alone tell who that is
@@ -108,6 +111,8 @@ def bare_subject(site: Site) -> str:
 def _stem(document: Document, spot: Spot, site: Site) -> str | None:
     if not site.subject:
         return None if site.is_reported else _stem_of_question(document, spot, site)
+    if site.be == _RHETORICAL:
+        return None
     subject = to_simplified(site.subject)
     if (
         len(subject) > _LONGEST_STEM
@@ -133,7 +138,8 @@ def _stem_of_view(name: str, site: Site) -> str:
     """Ask how somebody sees others, or what he says of what they do or do not do, which is no view of them."""
     phrases = [to_simplified(phrase) for phrase in (site.a, site.b)]
     is_done = all(phrase.startswith(("不", "没")) for phrase in phrases) or any(map(_DOES.match, phrases))
-    return f"关于{site.subject}，{name}{_SAYS_OF_IT}" if is_done else f"{name}怎么看{site.subject}？"
+    is_ambiguous = bool(_GOES_WITH_SEE.match(to_simplified(site.subject)))
+    return f"关于{site.subject}，{name}{_SAYS_OF_IT}" if is_done or is_ambiguous else f"{name}怎么看{site.subject}？"
 
 
 def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
@@ -158,7 +164,7 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     is_askable = site.be != "是" or subject.endswith("的") or is_it or bool(_IS_WHAT.search(subject))
     is_open = _OF_ITSELF.search(subject) or _NOT_TOLD.search(subject)
     is_open = is_open or _POINTS_AT.search(re.split("[，,]", _BUT.sub("", subject))[-1])
-    if spot.speaker is None or not subject or not is_askable or is_open:
+    if spot.speaker is None or not subject or not is_askable or is_open or site.be == _RHETORICAL:
         return None, None
     told = without_marker(_BUT.sub("", site.subject))
     told = _OURS.sub("他们", told) if _OURS.search(told) else re.sub("^我", "自己", told)

@@ -205,6 +205,12 @@ def test_not_only_but_also_has_both_for_its_key() -> None:
         ),
         pytest.param([("答", "湖边的客人不是游客，而是邻居。")], "受访者怎么看湖边的客人？", id="what others are"),
         pytest.param(
+            [("许宁", "这条狗叫馒头，今年三岁了。"), ("许宁", "它不算嘉宾，算实习生。")],
+            "许宁接着想说的是什么？",
+            id="它算什么 would say that it is nothing",
+        ),
+        pytest.param([("答", "好司机不是手快，而是看得远。")], "关于好司机，受访者是怎么说的？", id="no 看好"),
+        pytest.param(
             [("林芳", "路通了。"), ("记者", "我们在这里找的不是钱，而是故事。")],
             "记者说，他们在这里找的是什么？",
             id="no answer to a question",

@@ -16,6 +16,8 @@ from quizzes.comprehension.contrast_site import opposite_of_both, site_of
         pytest.param("去年开店，我们要的不是钱，而是时间。", True, id="behind a time"),
         pytest.param("没有人要的不是钱，而是时间。", False, id="denied of nobody"),
         pytest.param("这家店不卖酒，卖茶水。", True, id="of a verb"),
+        pytest.param("中午必须睡半个小时，不睡罚站。", False, id="what comes of it where one does not"),
+        pytest.param("中午我们睡床铺，不睡地板。", True, id="two objects of a verb"),
         pytest.param("这家店不大方，大气。", False, id="an adjective on both sides is no verb"),
     ],
 )
