@@ -176,7 +176,8 @@ def _shares_noun(gloss: str, meaning: str) -> bool:
 def english_of(japanese: str) -> str | None:
     """Translate a Japanese gloss by the pieces of its list that our table has, if all their rows agree."""
     found = [_by_japanese().get(piece.strip()) for piece in _PIECES_JA.split(japanese)]
-    return "; ".join(dict.fromkeys(english for english in found if english)) or None
+    plain = (_BRACKET.sub("", english) for english in found if english)  # the note is of another word: gas (not liquid)
+    return "; ".join(dict.fromkeys(plain)) or None
 
 
 def _japanese_of(english: str) -> str | None:
