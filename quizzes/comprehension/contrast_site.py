@@ -173,7 +173,7 @@ def _is_no_verb(found: re.Match[str]) -> bool:
 
 
 def _is_consequence(a: str, b: str) -> bool:
-    """Tell whether what stands behind the denied verb is something done, where the other one has an object (不睡扣分)."""
+    """Tell whether something done stands behind the denied verb alone, where the other has an object (不睡扣分)."""
     return _is_done(a) and not _is_done(b)
 
 

@@ -111,11 +111,10 @@ def bare_subject(site: Site) -> str:
 def _stem(document: Document, spot: Spot, site: Site) -> str | None:
     if not site.subject:
         return None if site.is_reported else _stem_of_question(document, spot, site)
-    if site.be == _RHETORICAL:
-        return None
     subject = to_simplified(site.subject)
     if (
-        len(subject) > _LONGEST_STEM
+        site.be == _RHETORICAL
+        or len(subject) > _LONGEST_STEM
         or _OF_OTHERS.search(subject)
         or site.is_bare
         or _BARE.fullmatch(subject)
