@@ -26,6 +26,8 @@ _TIMES = re.compile("[次遍趟回]$")
 _LENGTH = Localized(ja="時間の長さ", en="a length of time")
 _COUNT = Localized(ja="回数", en="a number of times")
 _KANA = re.compile("[\u3041-\u30fa]")
+_FROM_WHERE = "从…"
+_TO_WHERE_JA, _TO_WHERE_EN = re.compile("…(?=[にま])"), re.compile(" (?=(?:to|until) …$)")
 _BY_HOW_MUCH = re.compile("(?P<little>一些|一点儿?)$|(?:了?很多|多了)$")  # behind what a comparison finds: 比…小一点
 
 
@@ -119,11 +121,24 @@ def construction(site: Site) -> Localized | None:
         pattern = site.frame.pattern.format(key=key, anchor=anchor, verb=verb)
         if key == "比" and (amount := _BY_HOW_MUCH.search(pattern)) is not None:
             return _by_how_much(pattern[: amount.start()], is_little=amount["little"] is not None)
+        if (to_where := constructions().get(f"{verb}{key}")) and pattern.startswith(f"{_FROM_WHERE}{verb}{key}"):
+            return _from_where(to_where)
         beginnings = (pattern[:length] for length in range(len(pattern), 1, -1))
         found = next((constructions()[beginning] for beginning in beginnings if beginning in constructions()), None)
         if found is not None:
             return at_place(found, _place_of(site)) if "{anchor}" in site.frame.pattern else found
     return None
+
+
+def _from_where(to_where: Localized) -> Localized | None:
+    """Say of what reaches a point where it began as well, if all that our table says of it names the point: 增加到…."""
+    pieces_ja, pieces_en = (to_where.ja or "").split("、"), (to_where.en or "").split(", ")
+    if not all(map(_TO_WHERE_JA.match, pieces_ja)) or not all(map(_TO_WHERE_EN.search, pieces_en)):
+        return None
+    return Localized(
+        ja="、".join(f"…から{piece}" for piece in pieces_ja),
+        en=", ".join(_TO_WHERE_EN.sub(" from … ", piece) for piece in pieces_en),
+    )
 
 
 def _by_how_much(pattern: str, *, is_little: bool) -> Localized | None:
