@@ -6,8 +6,8 @@ Which wrong numbers stand beside the right one, so that their look does not tell
     2014年, the text gives 2009年, 2017年, 2021年 → these
     四十七秒, the text gives no others              → 四十二, 四十七, 五十二, 五十七: made up
 
-None is nearer to all others than the right one may be, none is rounder, and the right one is as often the least or the
-greatest of them as one between.
+None is nearer to all others than the right one may be, nor is that the only round one where another can stand beside
+it, and it is as often the least or the greatest of them as one between.
 """
 
 from __future__ import annotations
@@ -49,6 +49,9 @@ _YEARS_AHEAD, _YEARS_APART, _LONGEST = 2, 10, 4  # 1936 is absurd beside 2019
 _PLACES = 3  # digits of a number that may change
 _TOO_LARGE = 1.15  # times the greatest that the text gives
 _OFF_PLACE, _UNLIKE, _MADE, _TOO_FAR = 2.5, 1.0, 0.5, 1.0  # what speaks against a set of options
+# What is told in fives where it is told about right: 五分钟, 十五块钱, but not 五个月.
+_BY_FIVES = re.compile("分钟?|秒|年|天|[块塊元]|米|公里|里[路地]|公斤|斤|克|[度岁歲]")
+_IN_FIVES, _MOST_IN_FIVES = frozenset({"percent"}), 20  # up to which such numbers stand beside each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,8 @@ class _Make:
             return False
         if self.tail[:1] in _TENTHS and value > _MOST_TENTHS:
             return False
+        if kind != "age" and max(value, key) <= _MOST_IN_FIVES and _roundness(self, value) and _roundness(self, key):
+            return True
         times = _MOST_TIMES_OF_AGE if kind == "age" else _MOST_TIMES
         return kind in _STEPS or max(value, key) <= times * min(value, key)
 
@@ -112,7 +117,9 @@ def beside(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str 
     tried = (*_given_sets(make), *_lattices(make, key), *_runs(make, key), *_pairs_of_pairs(make, key))
     sets = {tuple(sorted(each)) for each in tried}
     fair = sorted(each for each in sets if _is_fair(make, key, each))
-    fit = [each for each in fair if any(value in make.given for value in each)] or fair
+    told = [each for each in fair if any(value in make.given for value in each)]
+    together = [each for each in fair if not _is_alone_round(make, key, each)]
+    fit = [each for each in told if each in together] or together or told or fair
     if not fit:
         return ()
     best = min(fit, key=lambda each: (-_told_years(make, each), _against(make, key, each, place), mix(f"{seed}{each}")))
@@ -256,6 +263,17 @@ def _against(make: _Make, key: int, others: tuple[int, ...], place: int) -> floa
     lower = sum(value < key for value in others)
     off = 0.0 if lower == place else 1.0 if lower in _OUTER else _INNER  # small numbers are seldom the greatest
     return _OFF_PLACE * off + _UNLIKE * unlike + _MADE * len(made) + _TOO_FAR * far
+
+
+def _is_alone_round(make: _Make, key: int, others: tuple[int, ...]) -> bool:
+    """Tell whether the right number is rounder than all others, and so what most would say who do not know."""
+    return all(_roundness(make, value) < _roundness(make, key) for value in others)
+
+
+def _roundness(make: _Make, value: int) -> int:
+    """Tell how round a number is: 十一 and 十二 are not (0), 十五 minutes and 二十 are a little (1, 2), 一百 is (3)."""
+    is_in_fives = value % 5 == 0 and (make.quantity.kind in _IN_FIVES or bool(_BY_FIVES.match(make.tail)))
+    return is_in_fives + sum(value % power == 0 for power in (10, 100, 1000)) if make.quantity.kind != "year" else 0
 
 
 def _significant(value: int) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
 
+from quizzes.chinese.numerals import value_of
 from quizzes.comprehension.number_places import beside, told_elsewhere
 from quizzes.distractors.quantities import Quantity, quantities
 from quizzes.question import Localized
+
+_NUMBER = re.compile("[0-9]+|[一二三四五六七八九十百]+")
 
 
 def quantity(text: str) -> Quantity:
@@ -67,6 +71,32 @@ def test_a_number_is_made_that_is_said_so(key: str, given: list[str], expected: 
 )
 def test_a_number_that_would_be_the_only_one_of_its_make_is_left(key: str, given: list[str]) -> None:
     assert beside(quantity(key), given, str, "a") == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "given"),
+    [
+        pytest.param("十分钟", [], id="ten minutes"),
+        pytest.param("五分钟", [], id="five minutes"),
+        pytest.param("十五分钟", ["十一分钟"], id="a quarter of an hour, with another that is told"),
+        pytest.param("十年", ["九年"], id="ten years"),
+        pytest.param("10块钱", ["8块钱"], id="ten yuan in figures"),
+        pytest.param("一百四十公里", ["一百三十七公里"], id="a round distance"),
+        pytest.param("百分之五", [], id="a part of a hundred"),
+    ],
+)
+def test_a_round_number_stands_beside_another_that_is_as_round(key: str, given: list[str]) -> None:
+    step = 10 if "一百四十" in key else 5
+    for seed in "abcdefgh":
+        others = beside(quantity(key), given, str, seed)
+        assert any((value_of(_NUMBER.findall(other)[-1]) or 1) % step == 0 for other in others)
+
+
+def test_of_months_and_of_pieces_five_are_no_round_number() -> None:
+    assert any(
+        not any(each.startswith(("十", "十五")) for each in beside(quantity("五个月"), [], str, seed))
+        for seed in "abcdefgh"
+    )
 
 
 @pytest.mark.parametrize("given", [[], ["1936年", "1965年"]], ids=["no other year", "years of another age"])
