@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from quizzes.distractors.words import in_simplified, sense_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from quizzes.distractors.words import Sense
 
 _CLAUSE_ENDS, _MODIFIED = re.compile("[，,。；;：:！!？?“‘「]"), re.compile("的[^，。；：！？]{1,8}")
 _KINDS = ("sense", "literal", "friend")  # in this order they are offered
@@ -76,6 +77,18 @@ def meant_sense(senses: Sequence[WordSense], text: str, language: str) -> WordSe
     """Find the one sense that a translation or a gloss bears out; none where two are, or none is."""
     borne_out = [sense for sense in senses if sense.is_borne_out(text, language)]
     return borne_out[0] if len(borne_out) == 1 and borne_out[0].kind == "sense" else None
+
+
+def as_meant(sense: Sense, text: str, language: str) -> Sense | None:
+    """Give a word of several senses with the one that a translation bears out; None where it bears out no one."""
+    meant = meant_sense(senses_of_words().get(in_simplified(sense.word), ()), text, language)
+    return None if meant is None else replace(sense, ja=(meant.ja,), en=(meant.en,))
+
+
+def are_in_doubt(words: Sequence[Sense], text: str | None, language: str | None) -> bool:
+    """Tell whether one of some words has several senses of which a translation does not tell which it has."""
+    several = (word for word in words if has_several_senses(word.word))
+    return any(language is None or as_meant(word, text or "", language) is None for word in several)
 
 
 @lru_cache(maxsize=1)

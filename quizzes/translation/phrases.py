@@ -12,6 +12,7 @@ from quizzes.chinese.levels import HIGHEST, level_of
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
+from quizzes.distractors.word_senses import as_meant
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.translation.objects_in_japanese import objects, side_by_side, with_object
 from quizzes.translation.phrases_in_english import described, within
@@ -198,6 +199,8 @@ def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, is
 
 def sense_here(sense: Sense, phrase: Phrase, language: str) -> Sense:
     """Give a word the meaning that the translation has: of 资料 (material) data, where that is said there."""
+    if (meant := as_meant(sense, phrase.spot.translation or "", language)) is not None:
+        return meant
     known = sense.ja if language == "ja" else sense.en
     at = next((n for n, (_, stem) in enumerate(glosses(sense, language)) if stem.lower() in phrase.said.lower()), 0)
     if at and (said := _meant().get((language, sense.pos in _NOUNS, known[at]))) is not None:

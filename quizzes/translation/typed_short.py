@@ -17,6 +17,7 @@ from quizzes.chinese.scripts import hanzi_of, to_traditional
 from quizzes.chinese.spellings import other_spelling
 from quizzes.distractors.item import Item
 from quizzes.distractors.vetoes import is_legible_in
+from quizzes.distractors.word_senses import are_in_doubt
 from quizzes.distractors.wording import evidence_at, named_en, named_ja, place_en, place_ja, quote_en
 from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
@@ -77,6 +78,7 @@ def _is_refused(document: Document, phrase: Phrase, tally: Tally) -> bool:
         or tally.refuses("legible-key", hit=all(legible))
         or tally.refuses("typed-rival", hit=None in cues_of(document, phrase))
         or tally.refuses("copied-reading", hit=_is_copied(document, phrase))
+        or tally.refuses("sense-unsaid", hit=are_in_doubt(phrase.senses, phrase.spot.translation, document.language))
         or tally.refuses("own-wording", hit=_is_own_wording(phrase))
         or tally.refuses("nearly-legible", hit=any(_is_nearly_legible(word, phrase.said) for word in phrase.words))
     )

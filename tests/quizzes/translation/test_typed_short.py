@@ -785,3 +785,18 @@ def test_another_object_that_the_verb_takes_and_the_shape_allows_is_right_too(
 def test_what_there_is_but_one_of_has_its_article() -> None:
     [item] = made_of("整个走廊很暗。", "The whole corridor was dark.", TranslationLanguage.ENGLISH)
     assert (item.prompt, item.key) == ("the whole corridor", "整个走廊")
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_asked"),
+    [
+        pytest.param("そこで機械の故障を見つけた。", True, id="of machines"),
+        pytest.param("そこで機械の故障を見つけ、自分の欠点にも気づいた。", False, id="of machines or of people"),
+    ],
+)
+def test_a_phrase_with_a_word_of_two_senses_is_asked_where_the_translation_tells_which(
+    translation: str, *, is_asked: bool
+) -> None:
+    made = made_of("他在那里找到了机器的毛病。", translation)
+    assert [item.key for item in made if "毛病" in item.key] == ["机器的毛病"] * is_asked
+    assert all("故障" in (item.explanation.ja or "") for item in made)
