@@ -14,6 +14,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
+from quizzes.comprehension.then_and_now import is_set_against_later
 from quizzes.distractors.display import clauses
 from quizzes.distractors.then import THEN, belongs_to_words_before
 from quizzes.distractors.words import in_simplified
@@ -37,13 +38,14 @@ _SPLIT_MEANS = {
 # What an answer goes with inside its own piece: 一进门就, 闭着眼睛也.
 _OWN_OPENER = re.compile(
     r"(?<![第之统专唯万])一(?![个些点样直般起定旦共])[\u4e00-\u9fff]{1,3}$|[\u4e00-\u9fff]着[\u4e00-\u9fff]{0,3}$|连[\u4e00-\u9fff]{1,5}$|[谁哪什怎][\u4e00-\u9fff]{0,3}$|"
+    r"就(?:是|算)[\u4e00-\u9fff]{1,8}$|"
     r"[之以]?[后前时]$|[每所各][\u4e00-\u9fff]{1,4}$"
 )
 # A word in which an answer may stand with another one: 就会, 也是.
 _WITH_ANOTHER = re.compile("[就也都才还便却仍](?:是|要|会|能|有|得|只|可|没|不)")
 # Words that begin as an answer does and are none.
 _OTHER = re.compile(
-    r"就(?:业|算|要是|是说|近|职|连)|也许|都市|还(?:是有|原|款|债)|才(?:能|华|干)|可(?:以|能|怕|爱|靠|惜|见)|再(?:说|过|加上)|那(?:里|儿|边|时|次|年|天|个|些|种|位|么多|会儿?|回|一?[部本家条座棵间辆件只张栋块片台艘首场封支匹头口份段篇层群批套双])|便(?:宜|利|秘)|总(?:是|共|之|数)|"
+    r"就(?:业|算|要是|是说|近|职|连|是[^，,。；]{1,12}[也都])|也许|都市|还(?:是有|原|款|债)|才(?:能|华|干)|可(?:以|能|怕|爱|靠|惜|见)|再(?:说|过|加上)|那(?:里|儿|边|时|次|年|天|个|些|种|位|么多|会儿?|回|一?[部本家条座棵间辆件只张栋块片台艘首场封支匹头口份段篇层群批套双])|便(?:宜|利|秘)|总(?:是|共|之|数)|"
     r"从前(?:年|天|面|边|排|门|线)"
 )
 # A denial that is none: 凉不凉 asks, 想不起来 says what cannot be done.
@@ -63,6 +65,7 @@ _FIRST_SAID = re.compile("先(?:[跟给向和][您你]们?|请)?(?:说|讲|声�
 _THOUGHT_BEFORE = re.compile(
     "(?:觉得|以为|认为|怀疑|相信|猜|估计|担心|[想说讲]|知道|明白|发现)[^，,]{0,6}$|[^，,。]*(?<!正)是$"
 )
+_OF_OLD = frozenset({"以前", "从前", "过去"})
 _BECAUSE, _THEREFORE = frozenset({"因", "因为", "由于"}), frozenset({"所以", "因此", "因而", "于是"})
 WITHIN = 6  # words from the head of a piece in which it answers an opening
 
@@ -132,7 +135,9 @@ def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> st
         return ""
     if in_simplified(opening) == "只要" and _SO_MUCH.search(in_simplified(piece.source)):
         return ""
-    if in_simplified(opening) == "先" and _is_no_first_step(piece):
+    is_first = in_simplified(opening) == "先"
+    is_of_old = in_simplified(opening) in _OF_OLD
+    if (is_first and _is_no_first_step(piece)) or (is_of_old and is_set_against_later(in_simplified(piece.source))):
         return ""
     is_number = in_simplified(opening) == "只有" and not in_simplified(piece.source).strip().startswith("只有")
     return "" if is_number or word_of(piece, answers, start=_after(piece, opening)) else opening

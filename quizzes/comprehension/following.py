@@ -15,6 +15,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.links import link_to, may_mean_another
 from quizzes.comprehension.themes import Themes, topic_of
+from quizzes.comprehension.then_and_now import is_over
 from quizzes.distractors.display import clauses
 from quizzes.distractors.words import in_simplified
 
@@ -190,7 +191,8 @@ def _pair(context: Sequence[Spot], after: Spot) -> Tie | None:
     text = after.source.strip()
     for first, second in _PAIRS:
         opening = second.search(in_simplified(text))
-        found = next((found for spot in context if (found := first.search(in_simplified(spot.source)))), None)
+        sentences = [in_simplified(spot.source) for spot in context]
+        found = next((found for text in sentences if (found := first.search(text)) and not is_over(found)), None)
         if opening is not None and found is not None:
             words = found.string[slice(*found.span())]
             written = next(s for spot in context if in_simplified(s := spot.source[slice(*found.span())]) == words)

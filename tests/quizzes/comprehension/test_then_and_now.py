@@ -1,0 +1,39 @@
+"""A word for a time of old goes with a later 现在 only where its own sentence has no later time."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.chains import constraints_of
+from quizzes.comprehension.following import pairs_with
+from quizzes.comprehension.then_and_now import is_set_against_later
+from quizzes.distractors.document import Document
+from tests.quizzes.comprehension.passages import passage
+
+
+@pytest.mark.parametrize(
+    ("first", "is_paired"),
+    [
+        pytest.param("以前店里只有两张旧桌子。", True, id="of old alone"),
+        pytest.param("我们从前都在河边洗衣服。", True, id="of old, of somebody"),
+        pytest.param("他以前在镇上教书，搬到城里以后开了店。", False, id="its own later time"),
+        pytest.param("以前这条街很热闹，后来大家都搬走了。", False, id="its own afterwards"),
+        pytest.param("我开店以前，在厂里上了十年班。", False, id="before something was done"),
+        pytest.param("我来了三年以前，厂里没有人会修。", False, id="so long ago"),
+    ],
+)
+def test_now_goes_with_what_is_told_of_old_alone(first: str, *, is_paired: bool) -> None:
+    spots = Document(passage(first, "现在店里有二十张新桌子。")).spots
+    assert pairs_with(spots[:1], spots[1]) is is_paired
+    assert any(one.words == "现在" and one.taken_up for one in constraints_of(spots)) is is_paired
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_later"),
+    [
+        pytest.param("后来我想起来，以前他不爱说话", False, id="what stands before it"),
+        pytest.param("店里没有人知道", False, id="nothing of old"),
+    ],
+)
+def test_only_what_follows_is_its_later_time(sentence: str, *, is_later: bool) -> None:
+    assert is_set_against_later(sentence) is is_later
