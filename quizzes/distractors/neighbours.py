@@ -11,12 +11,14 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.tags import tag_of
+from quizzes.chinese.tags import VERB, tag_of
+from quizzes.distractors.slots import THING, object_of
 from quizzes.distractors.words import in_simplified, sense_of
 
 if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
 
+_QUESTION = re.compile(r"什么|谁|哪|怎么|怎样|几|多少")
 _ADVERBS = frozenset({"d", "ad", "t"})
 _ASKS = re.compile(r"什么时候|为什么|为何|怎么|怎样|如何|从?在?哪[儿里]")
 # Particles behind a Japanese adverb, and the few words of time that stand before は as well: たまには, いつもは.
@@ -161,7 +163,17 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or _is_one_of_two(site, both)
         or _is_most(site, both)
         or (other == _SOON and _lacks_then(site, both))
+        or _takes_no_question(site, other, both)
     )
+
+
+def _takes_no_question(site: Site, other: str, both: BothSides) -> bool:
+    """Tell whether a verb that takes a thing would stand before what one asks oneself: 收集放什么 for 挑选放什么."""
+    starts = dict(zip(accumulate(map(len, both.words), initial=0), both.words, strict=False))
+    following = in_simplified(starts.get(site.zh.end, ""))
+    is_asked = _QUESTION.match(both.source, site.zh.end + len(following)) is not None
+    is_verb = tag_of(site.zh.said).startswith(VERB) and tag_of(following).startswith(VERB)
+    return is_verb and is_asked and tag_of(other).startswith(VERB) and object_of(other) == THING
 
 
 def _lacks_then(site: Site, both: BothSides) -> bool:

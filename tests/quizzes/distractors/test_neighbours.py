@@ -175,6 +175,22 @@ def test_an_english_adverb_that_a_comma_parts_has_one(
     assert cannot_stand(site(both, zh, other), 0, both) is is_refused
 
 
+@pytest.mark.parametrize(
+    ("zh", "words", "is_refused"),
+    [
+        pytest.param("挑选|收集", "他们 挑选 放 什么 书 。", True, id="a verb that takes a thing"),
+        pytest.param("挑选|讨论", "他们 挑选 放 什么 书 。", False, id="a verb that takes a clause"),
+        pytest.param("挑选|收集", "他们 挑选 什么 书 ？", False, id="a thing that is asked for"),
+    ],
+)
+def test_what_one_asks_oneself_is_no_object_of_a_verb_that_takes_a_thing(
+    zh: str, words: str, *, is_refused: bool
+) -> None:
+    parts = tuple(words.split())
+    both = BothSides(source="".join(parts), translation="x", language="en", words=parts)
+    assert cannot_stand(site(both, zh, "x|y"), 0, both) is is_refused
+
+
 def test_a_translation_of_another_word_of_the_sentence_is_not_exchanged() -> None:
     both = BothSides(
         source="她几乎不喝酒，基本上只喝茶。",

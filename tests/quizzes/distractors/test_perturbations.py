@@ -398,6 +398,20 @@ def test_what_stands_within_an_english_sentence_stays_small() -> None:
 
 
 @pytest.mark.parametrize(
+    ("translation", "others"),
+    [
+        pytest.param("I asked him what to do.", ("He asked me", "We asked him"), id="at the beginning"),
+        pytest.param("One day I asked him what to do.", ("he asked me", "we asked him"), id="within"),
+        pytest.param("“Yes.” I asked him what to do.", ("He asked me", "We asked him"), id="behind a stop"),
+    ],
+)
+def test_i_is_written_large_and_he_in_its_place_is_not(translation: str, others: tuple[str, ...]) -> None:
+    assert [one.other.others for one in found_in("我问他怎么办。", translation, "en") if one.zh.said == "我问他"] == [
+        others
+    ]
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "count"),
     [
         pytest.param("地基是如何处理的？", "How were the foundations dealt with?", 0, id="how it was done"),
