@@ -16,6 +16,8 @@ _OPEN = re.compile(
 _MARKERS = re.compile(
     r"^(?:但是|但|可是|可(?![是以能惜爱怕见怜笑乐靠行口谓想观贵不])|不过|而且|而(?!言)|然而|另外(?![一两兩二三四五六七八九十几幾半那的])|还有|其实|所以|因此|当然|说实话|老实说|坦白说|说到底|实际上|事实上|结果[呢嘛]?|再说(?:了(?=[，,])|(?![了过一几两]))|总之|也就是说|因为|那么(?=[，,我你他她大如])|同时|话说回来|说白了|再?[从往][远近大小高低好坏]处?[说看讲])[，,]?(?=\S{2})"
 )
+# A time stands before 为什么: 他本来为什么想去.
+_AT_FIRST = re.compile("(?:本来|本來|原本|当初|當初|后来|後來|起初|一开始|一開始|最初|当时|當時)(?=..)")
 _SELF = re.compile(r"^我(?:们|們)?(?:自己)?")
 
 
@@ -65,7 +67,9 @@ def why_asked_of(speaker: str | None, effect: str) -> str | None:
     if own is None:
         return f"据{name}说，为什么{effect}？"
     are_many = "们" in own.group() or "們" in own.group()
-    return f"{name}说他们为什么{rest}？" if are_many else f"{name}为什么{rest}？"
+    when = _AT_FIRST.match(rest)
+    rest = f"{when.group()}为什么{rest[when.end() :]}" if when is not None else f"为什么{rest}"
+    return f"{name}说他们{rest}？" if are_many else f"{name}{rest}？"
 
 
 def _is_verbal(rest: str) -> bool:

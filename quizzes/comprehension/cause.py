@@ -18,6 +18,7 @@ from quizzes.comprehension.cause_clauses import OURS, begins_with_subject, has_p
 from quizzes.comprehension.cause_frames import Marker
 from quizzes.comprehension.cause_record import Reason, reasons, told_of, verbatim
 from quizzes.comprehension.cause_rivals import Asked, Rivals, Wrong
+from quizzes.comprehension.cause_sites import names_its_subject
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, name_of
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.themes import Themes
@@ -34,13 +35,14 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
+_OPENED = re.compile("^(?:老实说|说实话|坦白说|其实|后来|那时候?|当时|开头|一开始|起初|最后|现在|以前|去年|今年)[，,]?")
 _ASKS_FOR = {Marker.CAUSE: "原因是什么？", Marker.PURPOSE: "目的是什么？"}
 _SPOKEN_TO = re.compile(r"[你您咱]|那时|当时")
 _MOST_BEFORE, _LEAST_QUESTION, _LONGEST_PASSAGE = 2, 8, 140
 _LACKS_OBJECT = re.compile(
     r"(?:同意|答应|反对|愿意|知道|担心|放心|高兴|拒绝|喜欢|支持|接受|相信|习惯|保证|担保|做到|想到|试|考虑|打听|听说|发现|觉得)[了过]?$"
 )
-_LONGEST_QUESTION = 40
+_LONGEST_QUESTION, _LEAST_ASKED = 40, 6  # characters, and hanzi, of a question that says of what it asks
 _MY_PLACE, _OWNER_THERE = re.compile(r"^我[这這]([儿兒里裡边邊])"), "〒"
 _THEY = re.compile(r"^(?:他们|她们)")
 _LEAST_CAUSE = 5
@@ -123,7 +125,7 @@ def _is_empty(cause: str) -> bool:
 def _why_stem(document: Document, key: Reason) -> str | None:
     if key.question is not None:
         question = shown(key.question.source)
-        if len(question) > _LONGEST_QUESTION:
+        if len(question) > _LONGEST_QUESTION or len(hanzi_of(question)) < _LEAST_ASKED:
             return None
         what = "原因" if key.marker is Marker.CAUSE else "目的"
         return in_script(
@@ -145,6 +147,8 @@ def _why_in_context(document: Document, key: Reason) -> tuple[str | None, str | 
     at, speaker = key.effect_spot, key.spot.speaker
     if not key.effect_quote or at is None or speaker is None or _SPOKEN_TO.search(key.effect_quote):
         return None, None
+    if not names_its_subject(_OPENED.sub("", key.effect_quote)):
+        return None, None
     own = [each for each in document.spots[max(0, at.index - _MOST_BEFORE) : at.index] if each.place == at.place]
     if not own and _LACKS_OBJECT.search(in_simplified(key.effect_quote)):
         return None, None
@@ -152,7 +156,8 @@ def _why_in_context(document: Document, key: Reason) -> tuple[str | None, str | 
     if asked is not None and asked.speaker not in {None, speaker} and len(asked.source) >= _LEAST_QUESTION:
         passage = f"{asker_of(asked.speaker)}：{shown(asked.source)}"
     elif own:
-        passage = f"{name_of(speaker)}：……{shown(''.join(each.source for each in own))}"
+        is_first = own[0].index == 0 or document.spots[own[0].index - 1].place != own[0].place
+        passage = f"{name_of(speaker)}：{'' if is_first else '……'}{shown(''.join(each.source for each in own))}"
     else:
         return None, None
     says = f"{name_of(speaker)}{'接着' if own else '回答'}说"

@@ -50,15 +50,26 @@ _FOR = re.compile(rf"{_HEAD}为了(?=.{{2}})")
 _SO_AS_TO = re.compile(r"^(?:为的(?:就)?是|目的(?:就)?是|以便|好让)(?=.{2})")
 _MOST_BEFORE = 3  # clauses of an effect that comes first
 _FEARS = re.compile(r"^(?:说)?(?:就|是)?(?:生)?怕(?!的是)(?=.{3})")
-_RESULT = re.compile(r"^结果[，,]?(?=.{4})")
+# The outcome of a reckoning is no effect of it: 结果是三百.
+_RESULT = re.compile(r"^结果[，,]?(?!是|等于|[^，,]{0,3}[出公])(?=.{4})")
 # What somebody meant to do, or what has not come: 结果 after it, or before it, only says how it turned out.
 _AGAINST_PLAN = re.compile("本来|原本|原来|打算|计划|准备|以为|说好|约好|想(?:要|着|先|把|给|让|去)|希望|指望|试了")
 _NOT_COME = re.compile(
     r"^结果[，,]?[^，,]{0,6}?(?:还是?没|还是?不|却|反而|一直没|到现在|只(?!好|能|得)|谁知|没想到|原来)"
 )
 # What goes on with a reason: it has no subject of its own.
+# What one does to find something out brings about nothing of what one finds.
+_FINDS_OUT = re.compile(
+    "[算数量查测问比试考验称][了过一](?!账单)|重新?[算数量查测问比试验称]|调查|统计|实验|测试|检查|计算|检测"
+)
+# What only brings in somebody or something of which the reason is told next: 因为门口有个卖花的老人，我欠他……
+BRINGS_IN = re.compile("有(?:一?[个位家只条座张间本棵辆台件]|[两三几][个位家只条座张间本棵辆台件])[^，,有]+$")
 _GOES_ON = re.compile(rf"{AND.pattern}|^(?:只|不|没|会|就|都|很|反而|才|而)")
 _THIS_WAY = re.compile(r"^这样(?:一来)?(?:也|就|才)?(?:可以|能够?)(?=.{3})")
+
+
+_OUTCOME = re.compile("^(?:结果|答案|得数|总数|一共|总共)[，,]?(?:是|等于|有)?")
+_NUMBER_ONLY = re.compile("(?:是|等于|有|得出|算出来?)[0-9一二两三四五六七八九十百千万亿点]+[^，,。]{0,3}$")
 
 
 class Marker(StrEnum):
@@ -91,7 +102,7 @@ def _because_first(simple: Sequence[str]) -> Told | None:
             continue
         so = next((k for k in range(i + 1, len(simple)) if SO.match(simple[k])), None)
         end = so if so is not None else end_of_reason(simple, i)
-        if _UNFINISHED.search(simple[end - 1]):
+        if _UNFINISHED.search(simple[end - 1]) or (so is None and BRINGS_IN.search(without_end(simple[end - 1]))):
             return None
         if so is None and (not _is_one_effect(simple[end:]) or AND.match(simple[end]) or simple[end].startswith("都")):
             return None
@@ -158,12 +169,19 @@ def _result(simple: Sequence[str]) -> Told | None:
     at = next((k for k in range(1, len(simple)) if _RESULT.match(simple[k])), None)
     if at is None or at > _MOST_BEFORE or len(simple) - at > 2:  # noqa: PLR2004 what happens, and what then
         return None
-    if _AGAINST_PLAN.search("".join(simple[:at])) or _NOT_COME.match(simple[at]):
+    before = "".join(simple[:at])
+    if _AGAINST_PLAN.search(before) or _FINDS_OUT.search(before) or _NOT_COME.match(simple[at]):
         return None
     return Told(cause=(0, at), effect=(at, len(simple)))
 
 
 _RULES = (_because_first, _for_first, _because_last, _so_only, _result)
+
+
+def is_reckoned(cause: str, effect: str) -> bool:
+    """Tell whether a statement is the outcome of a reckoning, and what goes on from it is the reckoning done again."""
+    found = in_simplified(cause)
+    return bool(_OUTCOME.match(found)) or (bool(_NUMBER_ONLY.search(found)) and bool(_FINDS_OUT.search(effect)))
 
 
 def cause_of(text: str, marker: Marker) -> str:

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 
 _ASKS = {
     Part.REASON: "，原因是什么？",
-    Part.SO: "，这带来了什么结果？",
-    Part.RESULT: "，这带来了什么结果？",
+    Part.SO: "带来了什么结果？",
+    Part.RESULT: "带来了什么结果？",
 }
 _WE_DID = re.compile(r"(?P<who>我们?)[^，,不没是有]{0,8}?[做开建办试改换造买卖搬写拍学派请找去设推发订装修跑把]")
 _MARKS = {
@@ -69,6 +69,8 @@ def _chosen(document: Document, read: Read, tally: Tally) -> tuple[Wrong, ...]:
     """Choose the most tempting ones; none where there are too few."""
     site = read.site
     if tally.refuses("open-reference", hit=_told(document, site.spot, site.left) is None):
+        return ()
+    if tally.refuses("own-view", hit=_is_own_view(site)):
         return ()
     is_denied = bool(site.denied) and _told(document, site.spot, site.denied) is not None
     denied = [Wrong(text=site.denied, spot=site.spot, is_denied=True, marker=None)] if is_denied else []
@@ -134,13 +136,27 @@ def _stem(document: Document, read: Read) -> str:
     name = name_of(read.site.spot.speaker or "")
     opening, closing = "「」" if document.is_traditional else "“”"
     words = read.given.translate(_INNER)
-    did = _WE_DID.match(in_simplified(read.site.left)) if read.site.part is Part.SO else None
+    did = _done_by_us(read.site)
     ask = _ASKS[read.site.part]
+    says = (
+        "说" if read.site.is_cause or did is not None else "说，"
+    )  # 老高说，“下雪”带来了……: no result of his saying it
     if "之所以" in in_simplified(words):
         words, ask = f"{words}{document.written('，是因为')}……", "，后面说的原因是什么？"
     elif did is not None:
         ask = f"，所以{'他们' if did['who'] == '我们' else name}做了什么？"
-    return f"{in_script(document, name + '说')}{opening}{words}{closing}{in_script(document, ask)}"
+    return f"{in_script(document, name + says)}{opening}{words}{closing}{in_script(document, ask)}"
+
+
+def _done_by_us(site: Site) -> re.Match[str] | None:
+    """Find what the speaker did for a reason, and by whom it was done."""
+    return _WE_DID.match(in_simplified(site.left)) if site.part is Part.SO else None
+
+
+def _is_own_view(site: Site) -> bool:
+    """Tell whether what follows is what the speaker thinks or is like himself (因此我主张……), and nothing that came."""
+    is_own = in_simplified(site.left).startswith("我")
+    return not site.is_cause and is_own and _done_by_us(site) is None
 
 
 def _item(document: Document, read: Read, wrong: Sequence[Wrong]) -> Item:

@@ -10,11 +10,13 @@ from quizzes.comprehension.asking import without_marker
 from quizzes.comprehension.cause_clauses import begins_with_subject, has_predicate, told
 from quizzes.comprehension.cause_frames import (
     BECAUSE,
+    BRINGS_IN,
     SO,
     Marker,
     cause_of,
     effect_of,
     end_of_reason,
+    is_reckoned,
     quote_of,
     told_in,
 )
@@ -112,7 +114,7 @@ def _reasons_of(document: Document, spot: Spot) -> Iterator[Reason]:
         return
     rules = (_answer, _told, _said_before, _said_after)
     found = next((reason for rule in rules if (reason := rule(document, spot, text)) is not None), None)
-    if found is not None and _LEAST <= len(found.cause) <= _MOST:
+    if found is not None and _LEAST <= len(found.cause) <= _MOST and not is_reckoned(found.cause, found.effect):
         yield found
 
 
@@ -252,6 +254,8 @@ def _answer(document: Document, spot: Spot, text: str) -> Reason | None:
     end = end_of_reason([in_simplified(piece) for piece in pieces], 0)
     if end < len(pieces) and _IS_SETTING_ONLY.search(in_simplified(without_end(pieces[0]))):
         end += 1
+    if end < len(pieces) and BRINGS_IN.search(in_simplified(without_end("".join(pieces[:end])))):
+        return None
     quote = without_end("".join(pieces[:end] if end < len(pieces) or len(pieces) == 1 else pieces))
     if not _ASKS_WHY.search(in_simplified(before.source)) or _NOT_PLAIN.search(in_simplified(quote)):
         return None

@@ -138,7 +138,13 @@ def changed(document: Document, asked: Asked) -> Iterator[Wrong]:
 def changes_of(document: Document, claim: Claim) -> Iterator[Edit]:
     """Give the changes of a reason or a result that its sense does not give away, the likeliest first."""
     opposite = (edit for edit in claim_edits(document, claim) if edit.kind is EditKind.OPPOSITE)
-    yield from (edit for edit in (*likely_edits(document, claim), *opposite) if edit.kind is not EditKind.WORD)
+    found = (edit for edit in (*likely_edits(document, claim), *opposite) if edit.kind is not EditKind.WORD)
+    yield from (edit for edit in found if not _is_amount(edit))
+
+
+def _is_amount(edit: Edit) -> bool:
+    """Tell whether a change is of how much or how long alone (半年 for 三个月), which asks for no reason."""
+    return edit.kind in {EditKind.NUMBER, EditKind.TIME}
 
 
 def _hosts(document: Document) -> frozenset[str | None]:

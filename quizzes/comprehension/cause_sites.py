@@ -35,7 +35,7 @@ _BECAUSE = re.compile(r"^(?:就|正|都|主要|其实)?是?(?:因为|由于)(?=.
 _JUST_BECAUSE = re.compile(r"^[就正](?:因为|由于)")  # 正因为 C，E
 _BECAUSE_FIRST = re.compile(r"^(?:但是?|可是?|而|不过|其实)?(?:正|就|也)?是?(?:因为|由于)(?=.{2})")
 _SO = re.compile(r"^(?:所以|因此|因而)[，,]?")
-_RESULT = re.compile(r"^结果(?![往是就都也的很非比]|[^，]{0,3}[出公])[，,]?")
+_RESULT = re.compile(r"^结果[，,]?(?![往是就都也的很非比]|[^，]{0,3}[出公])")
 _THEN = re.compile(r"^于是[，,]?")
 # What is only thought of, asked for, or set under a condition is given as no reason.
 _NOT_PLAIN = re.compile(
@@ -57,7 +57,8 @@ _SPOKEN_TO = re.compile("[你您]")
 _OF_WHAT = re.compile("^[^，的]{2,6}的(?=.{4})")  # 真正的 before what is spoken of
 # A first clause of a reason that says little without the next.
 _GOES_ON = re.compile(
-    r"(?:发现|觉得|认为|知道|明白|相信|说|看到|想到|意味着|[是在到]|时候?|[以之]?[后前]|来说)$|谁[^，]+$|一[^，]{1,6}$"
+    r"(?:发现|觉得|认为|知道|明白|相信|说|看到|想到|意味着|[是在到]|时候?|[以之]?[后前]|来说)$|谁[^，]+$|一[^，]{1,6}$|"
+    r"有(?:[一两三几]?[个位家只条座张间本棵辆台件])[^，有]+$"
 )
 _TAKEN_ON = re.compile(rf"{AND.pattern}|^(?:只是|而(?!是不)|反而|却|但|可是|就|才|都|谁|不过)")
 _ADDED = re.compile(

@@ -353,15 +353,21 @@ def test_a_reason_is_asked_for_from_one_side_alone() -> None:
     assert len(set(evidence)) == len(evidence)
 
 
-def test_the_reason_with_another_number_is_offered() -> None:
+def test_the_reason_with_another_number_alone_is_not_offered() -> None:
     turns = (*TALK, ("老高", "片场的灯坏了，因为有三十个灯泡一起烧了。"))
+    found = [item for item in cause_items(turns, Tally()) if "灯" in item.prompt]
+    assert not any(wrong.code is RefutationCode.EDITED for item in found for wrong in item.distractors)
+
+
+def test_the_reason_with_another_manner_is_offered() -> None:
+    turns = (*TALK, ("老高", "片场的灯坏了，因为教室的门经常开着。"))
     [item] = [item for item in cause_items(turns, Tally()) if "灯" in item.prompt]
-    assert any(wrong.code is RefutationCode.EDITED and "个灯泡" in wrong.option for wrong in item.distractors)
+    assert any(wrong.code is RefutationCode.EDITED and "教室的门" in wrong.option for wrong in item.distractors)
 
 
 @pytest.mark.parametrize("count", [pytest.param(n, id=f"{n} turns before it") for n in range(2, len(TALK))])
-def test_a_changed_number_is_not_offered_beside_one_other_reason_alone(count: int) -> None:
-    turns = (*TALK[:count], ("老高", "片场的灯坏了，因为有三十个灯泡一起烧了。"))
+def test_a_changed_reason_is_not_offered_beside_one_other_reason_alone(count: int) -> None:
+    turns = (*TALK[:count], ("老高", "片场的灯坏了，因为教室的门经常开着。"))
     for item in cause_items(turns, Tally()):
         codes = [wrong.code for wrong in item.distractors]
         assert len(codes) == 3 or RefutationCode.EDITED not in codes
@@ -433,3 +439,46 @@ def test_a_cause_is_told_without_what_ties_it_to_the_words_before(opening: str) 
     whole = Document(talk(("林芳", f"{opening}公司没有钱，所以很多员工都离开了。", None), language=None))
     [reason] = reasons(whole)
     assert _then_stem(whole, reason) == "据林芳说，由于公司没有钱，结果怎么样？"
+
+
+@pytest.mark.parametrize(
+    ("turns", "is_reason"),
+    [
+        pytest.param((("许宁", "我们把账算了一遍，结果是四千九百块。"),), False, id="the outcome of a reckoning"),
+        pytest.param((("许宁", "大雨下了一夜，结果村口的桥全塌了。"),), True, id="what happened"),
+        pytest.param((("许宁", "结果是四千九百块。所以我们大家重新算了一遍。"),), False, id="a reckoning done again"),
+        pytest.param((("许宁", "村口的桥全塌了。所以我们大家重新修了一遍。"),), True, id="a work done again"),
+        pytest.param(
+            (("记者", "您为什么每天都走得很晚？"), ("许宁", "因为门口有个卖花的老人，我欠他一块钱。")),
+            False,
+            id="somebody is only brought in",
+        ),
+        pytest.param(
+            (("记者", "您为什么每天都走得很晚？"), ("许宁", "因为门口的灯坏了，我要去修。")), True, id="all of a reason"
+        ),
+    ],
+)
+def test_what_is_only_reckoned_or_brought_in_is_no_reason(
+    turns: tuple[tuple[str, str], ...], *, is_reason: bool
+) -> None:
+    assert bool(reasons(Document(_interview(*turns)))) is is_reason
+
+
+@pytest.mark.parametrize(
+    ("effect", "asked"),
+    [
+        pytest.param("我本来想去船厂", "许宁本来为什么想去船厂？", id="a time before why"),
+        pytest.param("我想去船厂", "许宁为什么想去船厂？", id="none"),
+    ],
+)
+def test_a_time_stands_before_why(effect: str, asked: str) -> None:
+    assert why_asked_of("许宁", effect) == asked
+
+
+@pytest.mark.parametrize(
+    ("question", "is_asked"),
+    [pytest.param("为什么？", False, id="why alone"), pytest.param("你们为什么走了？", True, id="of what")],
+)
+def test_a_question_that_says_of_nothing_why_is_not_quoted(question: str, *, is_asked: bool) -> None:
+    turns = (*TALK, ("主持人", question), ("老高", "因为片场附近的两条路都不通了。"))
+    assert any(question in item.prompt for item in cause_items(turns, Tally())) is is_asked

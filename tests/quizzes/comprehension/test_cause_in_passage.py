@@ -248,7 +248,7 @@ def test_a_result_is_asked_for_from_what_it_comes_from() -> None:
 def test_what_a_result_comes_from_is_quoted_without_what_leads_to_it(opening: str) -> None:
     told = f"我们走的是山路。山路上没有路灯。那天的大雪很突然。{opening}夜里下了大雪。所以山路全都不通了。"
     [item] = _items(("主持人", "那天怎么样？"), ("老高", told))
-    assert item.prompt == "老高说“夜里下了大雪”，这带来了什么结果？"
+    assert item.prompt == "老高说，“夜里下了大雪”带来了什么结果？"
 
 
 @pytest.mark.parametrize("opening", ["可以走的路，", "而是夜里的路，"])
@@ -355,12 +355,26 @@ def test_no_two_options_say_the_same() -> None:
     assert options.count("收音机早就过时了") <= 1
 
 
-def test_a_number_that_the_question_names_is_not_changed() -> None:
-    told = "收音机一共有三十个零件。最旧的灯泡是我父亲装的。三十个月里它没响过，因为有三十个灯泡一起烧了。"
+def test_a_word_that_the_question_names_is_not_changed() -> None:
+    told = "收音机一共有很多零件。最旧的灯泡是我父亲装的。门口的灯泡很亮。它经常没有声音，因为灯泡经常烧坏。"
     [item] = _items(ASKED, ("老高", told))
     assert all(wrong.code is not RefutationCode.EDITED for wrong in item.distractors)
-    [other] = _items(ASKED, ("老高", told.replace("三十个月里", "").replace("三十个零件", "很多灯泡")))
+    [other] = _items(ASKED, ("老高", told.replace("它经常", "它")))
     assert any(wrong.code is RefutationCode.EDITED for wrong in other.distractors)
+
+
+@pytest.mark.parametrize(
+    ("left", "is_asked"),
+    [
+        pytest.param("我主张大家在山下过夜", False, id="what the speaker thinks"),
+        pytest.param("我们把货放在山下", True, id="what was done"),
+    ],
+)
+def test_a_view_of_the_speaker_is_no_result(left: str, *, is_asked: bool) -> None:
+    told = f"山下的店早就关了。我们的车停在门口。车上的货很多。夜里下了大雪。所以{left}。"
+    tally, talk = Tally(), Document(dialogue(("主持人", "那天怎么样？"), ("老高", told)))
+    assert bool(list(cause_in_passage.items(talk, frozenset(), tally))) is is_asked
+    assert bool(tally.refused["own-view"]) is not is_asked
 
 
 def test_a_sentence_that_is_asked_about_already_is_left() -> None:

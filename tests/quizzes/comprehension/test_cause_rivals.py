@@ -224,21 +224,19 @@ def test_what_may_be_offered_is_said_by_somebody_and_can_be_read_by_itself(
     ("stem", "is_changed"),
     [
         pytest.param("为什么片场的灯坏了？", True, id="of something else"),
-        pytest.param("为什么那三十个人走了？", False, id="of the same number"),
+        pytest.param("为什么窗户经常坏了？", False, id="of the same word"),
     ],
 )
 def test_what_the_question_says_is_not_changed(stem: str, *, is_changed: bool) -> None:
-    document = Document(dialogue(("许宁", "片场的灯坏了，因为有三十个灯泡一起烧了。")))
-    asked = Asked(
-        reason=reasons(document)[0], stem=stem, right="有三十个灯泡一起烧了", other_side="", marker=Marker.CAUSE
-    )
+    document = Document(dialogue(("许宁", "片场的灯坏了，因为教室的门经常开着。")))
+    asked = Asked(reason=reasons(document)[0], stem=stem, right="教室的门经常开着", other_side="", marker=Marker.CAUSE)
     assert bool(list(changed(document, asked))) is is_changed
 
 
 @pytest.mark.parametrize(
     ("said", "others"),
     [
-        pytest.param("村里初步修好了三条路", {"两条", "四条", "五条"}, id="numbers"),
+        pytest.param("村里初步修好了三条路", set(), id="no number, which is no reason"),
         pytest.param("今年的票房比去年高", {"低"}, id="an opposite, and no other year"),
         pytest.param("教室的门经常开着", {"偶尔", "很少"}, id="how often, and no other place"),
     ],
