@@ -102,7 +102,7 @@ class Segmenter:
 
     def _cut(self, text: str) -> list[str]:
         rough = self._tokenizer.cut(text, HMM=False)
-        return list(counted_apart(_joined(_mended(_with_unknown_words(rough)))))
+        return list(counted_apart(_joined(_mended(_asked_apart(_with_unknown_words(rough))))))
 
 
 def mined_words(text: str, words: Iterable[str] = ()) -> tuple[str, ...]:
@@ -192,6 +192,18 @@ def _with_unknown_words(rough: Iterable[str]) -> Iterator[str]:
 
 def _is_loose(token: str) -> bool:
     return len(token) == 1 and is_hanzi(token) and token not in _ALONE and token not in NUMERALS
+
+
+def _asked_apart(words: Iterable[str]) -> Iterator[str]:
+    """Take from a word the 不 between a verb and the same verb again, which is how one asks: 要不要紧."""
+    before = ""
+    for word in words:
+        asks = word[:1] == "不" and len(word) > _SHORTEST_STEM and word[1] == before != "得"  # 高兴得不得了 does not
+        if asks and is_known(word[1:]):
+            yield from (word[0], word[1:])
+        else:
+            yield word
+        before = word
 
 
 def _mended(words: Iterable[str]) -> Iterator[str]:

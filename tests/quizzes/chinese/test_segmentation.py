@@ -72,6 +72,11 @@ SEGMENTER = Segmenter()
         pytest.param("他/帮/了/把/手", id="a-hand-not-the-handle"),
         pytest.param("我/买/了/点/菜/回家", id="some-vegetables-not-an-order"),
         pytest.param("我们/先/点菜", id="an-order"),
+        pytest.param("医生/，/这/病/要/不/要紧/？", id="a-verb-with-its-denial-asks"),
+        pytest.param("他/到底/在/不/在乎/？", id="a-verb-with-its-denial-asks-2"),
+        pytest.param("他/说/不要紧", id="no-matter"),
+        pytest.param("大家/高兴/得/不得了", id="beyond-measure"),
+        pytest.param("他/父亲/是/调律师", id="a-piano-tuner-is-no-lawyer"),
     ],
 )
 def test_a_sentence_falls_into_its_words(cut: str) -> None:
