@@ -16,6 +16,7 @@ from quizzes.chinese.levels import level_of, level_of_potential
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.clip import Clip, apart, around, is_refused, read_told, without_link, without_tail
 from quizzes.cloze.complement_sense import in_context, is_unsaid
+from quizzes.cloze.frame_reasons import in_script
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
@@ -254,8 +255,8 @@ def _level(one: Completed) -> int:
 def _distractor(document: Document, one: Completed, word: str) -> Distractor:
     """Say what the verb means with another complement, where that is a word, or what the complement says at large."""
     option, meaning = document.written(word), one.complement.meaning
-    whole, other = f"{one.stem}{option}", _meaning_with(one, word)
-    if other is None and (bare := _bare_with(one, word)) is not None:
+    whole, other = f"{one.stem}{option}", _in_script(document, _meaning_with(one, word))
+    if other is None and (bare := _in_script(document, _bare_with(one, word))) is not None:
         ja = (
             f"「{one.verb}{option}」は「{bare.ja}」という意味で、"
             f"間に「{one.form}」が入っても「{meaning.ja}」にはなりません。"
@@ -269,6 +270,13 @@ def _distractor(document: Document, one: Completed, word: str) -> Distractor:
         ja = f"「{whole}」は「{other.ja}」という意味で、「{meaning.ja}」ではありません。"
         en = f"{whole} means “{other.en}”, not “{meaning.en}”."
     return Distractor(option=option, code=RefutationCode.OTHER_MEANING, why=Localized(ja=ja, en=en))
+
+
+def _in_script(document: Document, meaning: Localized | None) -> Localized | None:
+    """Write the Chinese that a meaning quotes in the script of the text: 從…吃起."""
+    if meaning is None:
+        return None
+    return Localized(ja=in_script(document, meaning.ja or ""), en=document.written(meaning.en or ""))
 
 
 def _bare_with(one: Completed, word: str) -> Localized | None:

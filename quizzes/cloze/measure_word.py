@@ -43,6 +43,7 @@ _SAYS_OF_UNNAMED = _SAYS_OF_NOUN - {"像", "比", "被"} | {
     "变成",
 }
 _TELLS = ("v", "p", "d", "zg", "a")
+_NAMES = ("n", "x")  # of an unknown word no tag tells that it begins with what is counted: 蜂停｜在
 _CUT = "，,。；;：:！!？?、“”‘’「」『』（）()《》—…"
 
 
@@ -125,7 +126,7 @@ def _noun_after(words: Sequence[str], nouns: Mapping[str, tuple[str, ...]]) -> t
     """Find the first noun of the table that ends its phrase, and how far it reaches."""
     length, is_unnamed = 0, words[:1] and words[0] in _SAYS_OF_UNNAMED
     for i, word in enumerate(words):
-        is_other = i > 0 and tag_of(words[i - 1]).startswith("n") and _says_of_it(words[i:])
+        is_other = i > 0 and tag_of(words[i - 1]).startswith(_NAMES) and _says_of_it(words[i:])
         if word[0] in _CUT or length > _MOST_BETWEEN or is_other:
             return None
         length += len(word)

@@ -349,3 +349,10 @@ def test_a_fixed_phrase_is_told_as_a_whole(sentence: str, whole: str, *, is_fixe
     assert (f"「{whole}」全体で決まった言い方です" in (item.explanation.ja or "")) is is_fixed
     assert (f"{whole} as a whole is a fixed phrase" in (item.explanation.en or "")) is is_fixed
     assert ("adds the idea" in (item.explanation.en or "")) is not is_fixed
+
+
+def test_what_a_meaning_quotes_is_written_in_the_script_of_the_text() -> None:
+    found = Document(talk(("甲", "我們吃完東西就走了。", "食べ終えて行きました。")))
+    [why] = (wrong.why for item in items(found, Tally()) for wrong in item.distractors if wrong.option == "起")
+    assert "從…吃起" in (why.ja or "")
+    assert "從…吃起" in (why.en or "")
