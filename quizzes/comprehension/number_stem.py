@@ -7,6 +7,7 @@ Does what is told of a number become one question, when a question word stands i
     他们挖了四天                              nor 他们挖了几天, as it is not told what they dug
     2016年国外有过一次地震                    as there are such every year
     1994年，桥还没有建                        nor was it the year before
+    八箱苹果和一台冰柜一直锁着                  nobody asks of how many and one that they are locked
     他们一网下去三吨                          nobody asks 他们一网下去几吨, as no verb tells what they did
 """
 
@@ -27,6 +28,10 @@ _LENGTH = re.compile(
 )
 # At what one works so long, which is to be named: 挖了四天; but 挖了四米 says how far.
 _WORKS_AT = re.compile(r"[敲挖钻凿锯砸砍刨刷搅揉][了过](?:大概|大约|整整|差不多|将近)?$")
+# Two amounts that one thing is told of, of which a question would give the one and ask for the other.
+_AMOUNT = "(?:(?:[0-9]+|[一二两三四五六七八九十百千几]+)[\u4e00-\u9fff]|很多|许多|不少|一些)"
+_JOINED_AFTER = re.compile(rf"^[^，,；是有的了着过]{{0,6}}(?:[和跟与]|以及|、(?=[^，,；]*[都也全着])){_AMOUNT}")
+_JOINED_BEFORE = re.compile(rf"{_AMOUNT}[^，,；是有的了着过]{{1,6}}(?:[和跟与]|以及)$")
 _ENDS = ("", "，", ",", "；", "了")
 _AS_SOON = re.compile(r"一(?![天年月周日晚次个顿件本只家位名条张台块种口点些直共])[^，,一就]{1,3}就[^，,]{0,4}$")
 
@@ -56,6 +61,8 @@ def is_no_question(number: Quantity, before: str, after: str) -> bool:
     is_of_nothing = lasts and said is not None and not _LENGTH.search(said["what"]) and after[:1] in _ENDS
     is_of_things = is_count and not lasts
     if is_so_for_long(number, after) or (number.kind == "year" and _OF_ANY_YEAR.match(after)):
+        return True
+    if is_count and (_JOINED_AFTER.search(after) or _JOINED_BEFORE.search(before)):
         return True
     if is_count and (_AT_A_STROKE.search(before) or _OF_WHOM.match(before)):
         return True

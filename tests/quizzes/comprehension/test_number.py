@@ -480,6 +480,11 @@ def test_what_becomes_no_one_question_is_not_asked_for(source: str) -> None:
         pytest.param("老张一出门就是三十天。", "三十天", id="how long"),
         pytest.param("老张看了看手表，说还有八分钟。", None, id="until what"),
         pytest.param("老张看了看手表，说离发车还有八分钟。", "八分钟", id="until something"),
+        pytest.param("仓库里八十箱苹果和一台冰柜一直锁着。", None, id="of two amounts that are told of together"),
+        pytest.param("仓库里一台冰柜跟八十箱苹果一直锁着。", None, id="the second of two amounts"),
+        pytest.param("仓库里八十箱苹果、一台冰柜都锁着。", None, id="of a list before what is told of it"),
+        pytest.param("仓库剩八十箱苹果和梨。", "八十箱", id="of two things that are counted together"),
+        pytest.param("仓库剩八十箱苹果和很多梨。", None, id="beside what is not counted"),
     ],
 )
 def test_what_becomes_one_question_is_asked_for(source: str, key: str | None) -> None:

@@ -270,7 +270,7 @@ def test_what_is_shown_before_a_sentence_may_tell_its_place() -> None:
 
 
 def test_a_place_within_a_word_is_told_nowhere() -> None:
-    found = items_of("老张在县里试过一次，两年以后就没有再试。", "一个城市里骑车的人越来越多了。")
+    found = items_of("老张在镇里试过一次，两年以后就没有再试。", "一个城市里骑车的人越来越多了。")
     assert found
     assert not any("7行目" in (wrong.why.ja or "") for item in found for wrong in item.distractors)
 

@@ -57,6 +57,14 @@ def offered(*turns: str) -> list[str]:
         pytest.param("老张说教堂后面住着三个人。", [], id="a side that is no place of what is done"),
         pytest.param("老张在会议室里面等了三年。", ["会议室里面"], id="the longer word for in it"),
         pytest.param("我在医院休息室等了一个下午。", ["休息室"], id="a room within another place"),
+        pytest.param("老张就在邮局对面左手第二家等我。", [], id="a door in a row that is told from it"),
+        pytest.param("老张就在邮局对面等我。", ["邮局对面"], id="the same without the row"),
+        pytest.param("老张骨折以后在医院住了两个月。", [], id="where one breaks no bone but is healed"),
+        pytest.param("老张挨了一刀，在医院躺了半个月。", [], id="where one lies long"),
+        pytest.param("老张从书柜后面摸出一封信。", [], id="from behind which things are got"),
+        pytest.param("老张蹲在路边一句话也不说。", [], id="where one squats"),
+        pytest.param("老张送我到县城才回去。", [], id="the town that everybody guesses"),
+        pytest.param("老张送我到镇上才回去。", ["镇上"], id="another town"),
     ],
 )
 def test_a_place_is_asked_for_that_nothing_tells(source: str, expected: list[str]) -> None:
