@@ -227,7 +227,7 @@ def _rows(sheet: _Sheet, merged: MergedCells, most_columns: int, problems: list[
         if all(cell is EMPTY_CELL for cell in row):  # a cell far below has a million of them above it
             yield Row(number, [])
             continue
-        of_row = [_text(cell, f"{get_column_letter(i)}{number}", problems) for i, cell in enumerate(row, 1)]
+        of_row = ["" if cell.value is None else _text(cell, (number, i), problems) for i, cell in enumerate(row, 1)]
         cells = merged.filled(number, of_row)
         while cells and cells[-1] == "":
             cells.pop()
@@ -238,14 +238,13 @@ def _rows(sheet: _Sheet, merged: MergedCells, most_columns: int, problems: list[
         yield Row(number, cells)
 
 
-def _text(cell: _Cell, place: str, problems: list[Problem]) -> str | None:
-    """Give what a cell shows; None where it shows what only a spreadsheet could tell."""
+def _text(cell: _Cell, place: tuple[int, int], problems: list[Problem]) -> str | None:
+    """Give what the cell in a row and a column shows; None where it shows what only a spreadsheet could tell."""
     value = cell.value
-    if value is None:
-        return ""
     fault = _fault(cell)
     if fault is not None:
-        problems.append(Spot(cell=place).error(*fault))
+        row, column = place
+        problems.append(Spot(cell=f"{get_column_letter(column)}{row}").error(*fault))
         return None
     if isinstance(value, bool):
         return str(value).upper()
