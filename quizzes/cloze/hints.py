@@ -20,7 +20,9 @@ _IS_LATIN = re.compile("[\"“‘'(]*[A-Za-z0-9]")
 _QUOTES = (("“", "”"), ("「", "」"), ("『", "』"))
 _FARTHEST = 0.4
 # Endings say nothing without the verb that they stand at: 使わなかったら and not かったら, 多すぎて and not すぎて.
-_ENDING = re.compile("(?:だっ|かっ|し|っ|い)?たら|(?:であ|なけ|あ|す)?れば|ようと|すぎ[^、。]{0,2}|さえ|すら|はず")
+_ENDING = re.compile(
+    "(?:だっ|かっ|し|っ|い)?たら|(?:であ|なけ|あ|す)?れば|ようと(?:し(?:まし)?[たて]?)?|すぎ[^、。]{0,2}|さえ|すら|はず"
+)
 _IS_CUT, _REST = re.compile("[でだ]$"), re.compile("す|した|しょう|ある|ない|った|ろう")
 # しゃべりすぎて of 一週間はしゃべりすぎて; も and は may begin the word themselves: 半年もたない, 一日はたらきすぎて.
 _PARTICLE_BEFORE = re.compile(
@@ -118,7 +120,7 @@ def words_said(pattern: str, part: str, near: float = 0, within: tuple[int, int]
     is_vague = len(found.group()) == 1 or part.count(found.group()) > 1 or bool(_ENDING.fullmatch(found.group()))
     before = _KANA_BEFORE.search(part[: found.start()]) if is_vague else None
     said = f"{found.group()}{_goes_on(part[found.start() :], found.group())}"
-    around = _PARTICLE_BEFORE.sub("", f"{before.group() if before else ''}{said}")
+    around = _PARTICLE_BEFORE.sub("", f"{before.group()}{said}") if before else said
     condition = _SETS_A_CONDITION.search(said) if before else None
     said = condition.group() if condition else said
     # 走り of 走りすぎて is another word's, and so is あっ of あったら

@@ -50,6 +50,21 @@ from quizzes.cloze.hints import part_with, without_what_is_said, words_said
         pytest.param("したら", "土曜でしたら来ません。", "土曜でしたら」の「たら", id="a polite condition of a noun"),
         pytest.param("であれば", "必要であれば直します。", "必要であれば」の「であれば", id="a condition of a noun"),
         pytest.param("はず", "電車は来るはずだ。", "来るはず」の「はず", id="what is to be, without what is"),
+        pytest.param(
+            cues()["为了"].surely["ja"],
+            "魚を捕まえようとして、川に落ちた。",
+            "捕まえようとして」の「ようとして",
+            id="an aim, to the end of its ending",
+        ),
+        pytest.param(
+            cues()["好像"].surely["ja"], "何かが足りない気がする。", "気がする", id="a feeling, with its verb"
+        ),
+        pytest.param(
+            cues()["似乎"].surely["ja"],
+            "誰かに見られている気がしました。",
+            "気がしました",
+            id="a feeling that one had, with its verb",
+        ),
         pytest.param("やっと", "やっと来ました。", "やっと", id="a word of its own"),
         pytest.param(
             "さえ", "長く置きさえすれば甘くなる。", "置きさえ」の「さえ", id="sae behind a verb of another word"
