@@ -31,6 +31,7 @@ from quizzes.comprehension.number_in_quote import (
     quote_around,
     sentence_before,
 )
+from quizzes.comprehension.number_unasked import only_tells_who
 from quizzes.comprehension.number_wording import lead_of
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
@@ -73,6 +74,7 @@ _LEADS_TO_PLACE, _TWO = re.compile(r"[在到去往进回从的于是]$"), 2
 # 收入少了，可是什么时候……: what stands against something is no question.
 _SET_AGAINST = re.compile(r"[，,；](?:可是?(?!能|以|惜)|但是?|不过|然而|反而|却)")
 _NO_SENTENCE = re.compile(r"的时候$|一[句段]话$")
+_RUNS_ON = re.compile("[：:]")  # what comes after it says what comes before, and one question takes in but one of them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -316,6 +318,8 @@ def _claim_with(document: Document, asked: Asked) -> Claim | None:
         and asked.key in clauses(claim.said)[-1]
         and not _SET_AGAINST.search(in_simplified(claim.said))
         and not _NO_SENTENCE.search(in_simplified(claim.said))
+        and not _RUNS_ON.search(claim.said)
+        and not only_tells_who(in_simplified(claim.said.replace(asked.key, "＿")))
     ]
     return min(found, key=lambda claim: len(claim.said), default=None)
 

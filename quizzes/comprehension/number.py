@@ -22,6 +22,7 @@ from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.number_stem import is_no_question
+from quizzes.comprehension.number_unasked import is_unasked
 from quizzes.comprehension.number_wording import DATES, NUMERAL, hangs_on_event, is_of_habit, is_of_pieces, question_of
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.distractors.display import clauses, shown, without_end
@@ -78,7 +79,7 @@ _OF_SEVERAL = re.compile(
 )
 # Verbs of which one asks what, before how long they took: 跟踪了四年, 擦了四十分钟.
 _LACKS_OBJECT = re.compile(
-    r"(?:花|跟踪|研究|讨论|调查|观察|照顾|准备|设计|编写|翻译|整理|收集|担心|批评|支持|反对|考虑|擦|洗|写|画|改|查|找|做|开|编|追|收|打|卖|买|拿|加|减|学|教|干|用|投|犹豫|想|修|补|练|拍|抄|剪|排|攒|养|种|录|搬|拆|读|看|查|试|画|唱|讲|翻|问|拖|熬|忍|撑|瞒|躲)"
+    r"(?:花|跟踪|研究|讨论|调查|观察|照顾|准备|设计|编写|翻译|整理|收集|担心|批评|支持|反对|考虑|擦|洗|写|画|改|查|找|做|开|编|追|收|打|卖|买|拿|加|减|学|教|干|用|投|犹豫|想|修|补|练|拍|抄|剪|排|攒|养|种|录|搬|拆|读|看|查|试|画|唱|讲|翻|问|拖|熬|忍|撑|瞒|躲|试行|试用|推行|实行|执行|推迟|延长)"
     r"(?:了|过)?(?:大概|大约|整整|差不多|将近)?＿(?:$|[就才])|"
     r"说(?:只|就)?还?[有剩差]＿$|"  # until what, or of what
     r"(?:自己|他们|我|[爸妈哥姐弟妹爷奶公婆叔伯姑姨舅]|[父母]亲|师[傅父])＿(?:[在从到][^，,]{1,8})?[开建办盖造买做]的$"
@@ -233,6 +234,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
         or hangs_on_event(asked)
         or is_of_habit(asked)
         or is_no_question(asked.quantity, *map(in_simplified, asked.rest))
+        or is_unasked(asked.quantity, *map(in_simplified, asked.rest))
         or _is_part_of_name(asked)
         or not _names_the_counted(text)
     ):

@@ -62,6 +62,9 @@ _OF_MONEY = re.compile(
     re.IGNORECASE,
 )
 _THEN = re.compile(r"^([^，,]{0,7}?)[就才]")
+_WAITS = re.compile("(?:等|[直要得]到)[^，,]*$")  # 要等到几月才能开门 keeps its 才
+# How old somebody was then, before what is asked of that time: 他刚满十八岁，在……
+_AT_AGE = re.compile(rf"((?:[刚剛][满滿]?|才|[还還]?不到|那年|[当當][时時]){NUMERAL}多?[岁歲])[，,](?=[^，,]*$)")
 _PAUSE = re.compile(r"^([^，,]{0,4})[，,]")  # 哪一年冬天，学校…… needs no pause
 # A part of a year, of which one asks in which year it was; what came in a year and is no part of it.
 _SEASON = re.compile(r"[春夏秋冬][天季]?|年?[底初]|[上下]半年")
@@ -117,7 +120,7 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
     before = _without_what_is_unclear(before)
     before = before if _THOUGH.search(before) else _STILL.sub("", before)
     if asked.quantity.kind in DATES:
-        after = _THEN.sub(r"\1", after)
+        after = after if _WAITS.search(in_simplified(before)) else _THEN.sub(r"\1", after)
     else:
         before = before if _AS_SOON.search(before) else _ONLY.sub("", before)
         after = _LISTED_AFTER.sub("", after)
@@ -221,6 +224,7 @@ def is_of_pieces(asked: Asked) -> bool:
 def lead_of(document: Document, claim: Claim, text: str, before: str) -> tuple[str, str]:
     """Say who tells what is asked, and what stands before the question word: of themselves by name."""
     speaker = claim.spot.speaker
+    before = _AT_AGE.sub(document.written(r"\1的时候，"), before)
     name = document.written(name_of(speaker)) if speaker is not None else ""
     counted = _HAS_COUNTED.match(in_simplified(before))
     if counted is not None:
