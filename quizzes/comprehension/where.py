@@ -16,7 +16,7 @@ from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import compiled, rows_of
-from quizzes.chinese.tags import tag_of
+from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension import circumstance
 from quizzes.comprehension.circumstance import Other, Phrase, Sort
 from quizzes.comprehension.circumstance_reasons import meanings, told
@@ -66,6 +66,7 @@ _WRITTEN = frozenset(
 )  # sorts of what one writes in or on, which is asked for by no 什么地方
 _OCCASIONS = frozenset({"会议上", "饭桌上", "电话里", "课堂上", "论坛上", "讲座上"})  # nor are these
 _HOME = "中国"  # where everybody is who does not go abroad
+_NAMES = frozenset("nfs")  # tags
 _BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
 
 
@@ -98,7 +99,7 @@ def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
         rest = f"{_BEFORE.sub('', text[: found.start()])}＿{after}"
         sets = tuple(_sets(document, place, loc, rest, spot))
         if sets and not _is_echoed(place, rest) and not _is_of_theme(document, place):
-            is_asked = not after.startswith("一")  # nobody says 在什么地方一家公司
+            is_asked = not _is_before_noun(spot, end)  # nobody says 在什么地方一家公司
             merit = 0.1 * bool(loc)
             yield Phrase(
                 start=found.start(),
@@ -202,6 +203,14 @@ def _on_side(spot: Spot) -> Iterator[Phrase]:
         if _BEFORE.search(before) and not _AFTER.match(after) and not compiled(tells).search(rest):
             made = tuple(Other(text=f"{thing}{other}", instead=((word, other),)) for other in others)
             yield Phrase(start=at - len(thing), text=f"{thing}{word}", sets=(made,), in_place=True)
+
+
+def _is_before_noun(spot: Spot, end: int) -> bool:
+    """Tell whether the word behind a place names or counts something: 在大连一家公司, 在仓库里老张等了很久."""
+    starts = accumulate(map(len, spot.words), initial=0)
+    word = next((word for start, word in zip(starts, spot.words, strict=False) if start >= end and word.strip()), "")
+    is_counted = word[:1] in NUMERALS
+    return is_counted or tag_of(in_simplified(word))[:1] in _NAMES
 
 
 def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:

@@ -95,6 +95,19 @@ def test_where_one_is_as_well_is_not_offered(source: str, key: str, also_true: s
     assert not also_true & set(item.all_options)
 
 
+@pytest.mark.parametrize(
+    ("source", "is_quoted"),
+    [
+        pytest.param("小王毕业以后在大连一家公司做了四年会计。", True, id="before a thing that is counted"),
+        pytest.param("老张那天在仓库里等了整整四个钟头。", False, id="before what is done there"),
+        pytest.param("老张说那天在仓库里火车票找了四个钟头。", True, id="before a noun"),
+    ],
+)
+def test_no_noun_stands_right_behind_the_question_word(source: str, *, is_quoted: bool) -> None:
+    [item] = items_of(source)
+    assert (item.passage is not None) is is_quoted
+
+
 def test_a_name_that_japanese_writes_alike_is_not_explained_by_itself() -> None:
     found = talk(("蔡沛瑜", "後來老師去京都做了半年的交換教授。", None), language=None)
     reasons = [wrong.why.ja or "" for item in where.items(Document(found), Tally()) for wrong in item.distractors]
