@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of, level_of_character
+from quizzes.chinese.levels import level_of, level_of_character, level_to_guess
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension.circumstance_reasons import distractor_of, explained, may_mean_it, told
@@ -298,7 +298,7 @@ def _level(asked: Asked) -> int:
         return 1
     place = asked.phrase.text
     parts = (place[:end] for end in range(len(place), 1, -1))
-    listed = next((level for part in parts if (level := level_of(part)) is not None), None)
+    listed = next((level_to_guess(part) for part in parts if level_of(part) is not None), None)
     _, en = asked.sort.means(place)
     is_name = en != en.lower() and _ACRONYM.search(en) is None
     return listed or (1 if is_name else min(_UNLISTED, max(map(level_of_character, hanzi_of(place)), default=1)))

@@ -99,7 +99,7 @@ def test_where_one_is_as_well_is_not_offered(source: str, key: str, also_true: s
     ("source", "is_quoted"),
     [
         pytest.param("小王毕业以后在大连一家公司做了四年会计。", True, id="before a thing that is counted"),
-        pytest.param("老张那天在仓库里等了整整四个钟头。", False, id="before what is done there"),
+        pytest.param("老张上个月在仓库里找到了两把旧椅子。", False, id="before what is done there"),
         pytest.param("老张说那天在仓库里火车票找了四个钟头。", True, id="before a noun"),
     ],
 )
@@ -143,6 +143,7 @@ def test_no_place_of_another_scene_is_offered(source: str, absurd: set[str]) -> 
         pytest.param("老张带着两个年轻人在仓库里找了四天。", 6, id="a word"),
         pytest.param("小王念完大学以后在大连工作了四年。", 1, id="a name"),
         pytest.param("渔船坏了，老张在甲板上等了一夜。", 5, id="a word outside the list"),
+        pytest.param("老张带着两个年轻人在菜市场门口找了四天。", 5, id="a word listed late that is made of easy ones"),
     ],
 )
 def test_a_place_that_is_asked_for_has_the_level_of_its_word(source: str, level: int) -> None:
