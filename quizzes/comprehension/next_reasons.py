@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from quizzes.comprehension.following import link_of, whole_phrase
 from quizzes.comprehension.following_site import opens, own_link
 from quizzes.comprehension.openings import in_quotes, points_to_thing, taken_up_by
-from quizzes.distractors.display import nested
+from quizzes.distractors.display import clauses, nested
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _LEAST_NAMED = 2  # characters of what a sentence takes up
 _POINTS = re.compile(r"[它她这那]|(?<![其吉])他(?!人)|(?<![极尤])其(?!实)|此")
+_PERSONS = frozenset("他她")
 _NOTHING = Localized(ja="", en="")
 
 
@@ -73,15 +74,21 @@ def _takes_up_nothing(site: Site, spot: Spot) -> Localized:
         return Localized(
             ja=f"前の「{nested(first)}」と対になる言葉がありません。", en=f" It has no word that goes with {first}."
         )
-    may_point = bool(_POINTS.search(in_simplified(spot.source)))
+    may_point = _may_point_to(found.by, spot.source)
     if len(first) >= _LEAST_NAMED and first not in spot.source and not may_point:
         thing = whole_phrase(first, site.context[-1], site.after) or first
         return Localized(
             ja=f"前の文の「{nested(thing)}」を受ける言葉がありません。", en=f" It has no word that takes up {thing}."
         )
-    if found.opening and not opens(spot) and not may_point:
+    if found.opening and not opens(spot) and not _POINTS.search(in_simplified(clauses(spot.source.strip())[0])):
         return Localized(
             ja=f"「{found.opening}」のように前の話を受ける言葉で始まっていません。",
             en=f" It does not open with a word such as {found.opening} that goes on from what is shown.",
         )
     return _NOTHING
+
+
+def _may_point_to(by: str, source: str) -> bool:
+    """Tell whether a sentence has a word that may mean what is pointed to by another one: 她 means nobody who is 他."""
+    found, person = set(_POINTS.findall(in_simplified(source))), in_simplified(by)[:1]
+    return bool(found) and not (person in _PERSONS and found <= _PERSONS and person not in found)

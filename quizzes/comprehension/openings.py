@@ -88,7 +88,7 @@ def relation_of(opening: str, before: str, *, is_of_all: bool = False) -> Locali
     """
     Say what an opening means, and what it does with the words before it; nothing where that cannot be said.
 
-    Without words it is said of all that was said before; with `is_of_all`, of all down to these words.
+    Without words it is said of all that was said before; with `is_of_all`, of all up to these words.
     """
     found = _opening_of(opening)
     if not found.tells_ja:
@@ -96,7 +96,7 @@ def relation_of(opening: str, before: str, *, is_of_all: bool = False) -> Locali
     means_ja, means_en = _meaning_of(found)
     told_ja, told_en = (f"前の「{nested(before)}」", in_quotes(before)) if before else _ALL_BEFORE
     if before and is_of_all:
-        told_ja, told_en = f"{told_ja}までの話", f"what was told down to {told_en}"
+        told_ja, told_en = f"{told_ja}までの話", f"everything up to {told_en}"
     return Localized(
         ja=f"「{opening}」{means_ja}は、{found.tells_ja.format(told_ja, 'この文')}。",
         en=f"{opening}{means_en} {found.tells_en.format(told_en, 'this sentence')}.",

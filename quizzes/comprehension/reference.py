@@ -14,7 +14,7 @@ from quizzes.comprehension.antecedent import (
     is_plural,
     references,
 )
-from quizzes.comprehension.exchange import in_script, quoted_in
+from quizzes.comprehension.exchange import in_script, name_of, quoted_in
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.reference_rivals import Wrong, parties_of, rivals
 from quizzes.comprehension.roles import is_told_beside
@@ -37,6 +37,8 @@ _STAGE = re.compile(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _LONGEST_NAME, _LEAST_HANZI = 8, 7
 _OF_AGE = re.compile(r"[0-9一二三四五六七八九十]+[多几来]?岁|今年[0-9一二三四五六七八九十]+多?了")
 _NO_SENTENCE = re.compile("(?:的时候|时|[以之][前后])$")  # 我们找到他的时候
+# My husband, by a word that anybody is called by: 我先生 is 林芳的先生 where it stands by itself.
+_MINE, _OF_ANYBODY = re.compile("我的?$"), frozenset({"先生", "太太"})
 _NEEDS_SUBJECT = frozenset({"v", "p", "d", "vn", "c"})
 
 
@@ -115,10 +117,12 @@ def _is_half_a_name(document: Document, found: Reference) -> bool:
 
 
 def _full_name(document: Document, found: Reference) -> str:
-    """Give the party with its family name, or the nouns that stand before it as one name: 向奶奶, 出租车司机."""
+    """Give the party with its family name, with whose it is, or nouns before it: 向奶奶, 林芳的先生, 出租车司机."""
     before = found.named_in.source.partition(found.party)[0]
     if in_simplified(before[-1:]) in _family_names(document, found.party):
         return f"{before[-1:]}{found.party}"
+    if found.party in _OF_ANYBODY and _MINE.search(before) and found.named_in.speaker is not None:
+        return in_script(document, f"{name_of(found.named_in.speaker)}的{found.party}")
     words = found.named_in.words
     at = words.index(found.party)
     first = at

@@ -25,6 +25,20 @@ FIRST, SECOND = "老钟每天要擦三遍。", "所以老钟比新钟还亮。"
         ),
         pytest.param(Tie(taken_up=("老钟",)), "它比客人来得早。", "", id="a pronoun that may mean anything"),
         pytest.param(
+            Tie(taken_up=("爸爸",), by="他"),
+            "后来她坐下来喝茶。",
+            "前の文の「爸爸」を受ける言葉がありません。",
+            id="a pronoun for a woman",
+        ),
+        pytest.param(Tie(taken_up=("爸爸",), by="他"), "后来他坐下来喝茶。", "", id="a pronoun for a man"),
+        pytest.param(Tie(opening="所以"), "这客人坐下来喝茶。", "", id="it may point at its head"),
+        pytest.param(
+            Tie(opening="所以"),
+            "客人都坐下来，喝那种茶。",
+            "「所以」のように前の話を受ける言葉で始まっていません。",
+            id="it points later alone",
+        ),
+        pytest.param(
             Tie(opening="所以"),
             "客人都坐下来喝茶。",
             "「所以」のように前の話を受ける言葉で始まっていません。",
