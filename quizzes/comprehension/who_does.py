@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_to_guess
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import is_organisation
@@ -26,7 +27,7 @@ from quizzes.comprehension.named_parties import (
     mentions,
 )
 from quizzes.comprehension.number_in_quote import blanked, lacks_subject, quote_around
-from quizzes.comprehension.roles import groups_of, is_told_beside, role_words
+from quizzes.comprehension.roles import groups_of, is_told_beside, role_of, role_words
 from quizzes.comprehension.short_words import passage_of
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.comprehension.who_reasons import distractor_of, explained
@@ -220,10 +221,18 @@ def _item(document: Document, mention: Mention, passage: str, rivals: Sequence[R
         evidence=evidence,
         explanation=explained(document, mention, passage),
         place=spot.place,
+        level=_level(mention.name, [rival.name for rival in rivals]),
         subject=f"{mention.name}@{spot.index}",
         merit=1.0 + 0.2 * len(rivals) - 0.01 * abs(len(passage) - 24),
         tags=("R5",),
     )
+
+
+def _level(name: str, others: Sequence[str]) -> int:
+    """Give the level of who is asked for; of the others one may be a little harder, as it only has to be ruled out."""
+    own, *wrong = (in_simplified(each).removeprefix("我") for each in (name, *others))
+    hardest = max((level_to_guess(word) for word in wrong if role_of(word) is not None), default=1)
+    return max(1, hardest - 1, level_to_guess(own) if role_of(own) is not None else 1)
 
 
 def _asked(document: Document, mention: Mention, passage: str) -> tuple[str, str | None]:

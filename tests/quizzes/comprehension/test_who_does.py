@@ -560,3 +560,16 @@ def test_nobody_is_asked_for_by_what_a_speaker_is_called(speaker: str, keys: lis
     )
     found = talk(*((who, source, None) for who, source in told), language=None)
     assert [item.key for item in who_does.items(Document(found), Tally()) if item.key == "校长"] == keys
+
+
+@pytest.mark.parametrize(
+    ("source", "least"),
+    [
+        pytest.param("第二天有个裁判给我写了一封很长的信。", 5, id="a hard word"),
+        pytest.param("老施今年养了二十三只羊。", 1, id="a name"),
+    ],
+)
+def test_who_is_asked_for_has_the_level_of_the_word(source: str, least: int) -> None:
+    [item] = [each for each in items_of(source, "比赛那天教练也在。", "球员都在场上。", *_OTHERS) if each.place == 0]
+    assert item.level >= least
+    assert (item.level > 1) is (least > 1)
