@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension.ages import is_longer_than_a_life
+from quizzes.comprehension.number_forms import forms_of, has_a_half_more
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.quantities import Quantity, quantities
 from quizzes.distractors.vetoes import pairs_of
@@ -214,7 +215,7 @@ def _all(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, S
     for spot in document.spots:
         ends = tuple(accumulate(len(piece) for piece in clauses(spot.source)))
         for each in quantities(spot.source):
-            if _CLASS.match(in_simplified(spot.source[each.end - 1 :])):
+            if _CLASS.match(in_simplified(spot.source[each.end - 1 :])) or has_a_half_more(each, spot.source):
                 continue
             clause = next(i for i, end in enumerate(ends) if each.start < end)
             number = spot.source[each.start : each.end].replace(" ", "")
@@ -231,7 +232,15 @@ def _clause_that_tells(pieces: Sequence[str], at: int, number: str) -> str:
 
 
 def is_given(document: Document, number: str) -> bool:
-    """Tell whether a number stands anywhere in an interview, and not only as the end of another, as 十天 in 四十天."""
+    """
+    Tell whether a number stands anywhere in an interview, and not only as the end of another, as 十天 in 四十天.
+
+    五小时 is given as well where it is said 五个小时.
+    """
+    return any(_is_written(document, form) for form in forms_of(number))
+
+
+def _is_written(document: Document, number: str) -> bool:
     if len(number) <= _LONGEST and _BEGINS.match(number):
         return number in _beginnings(document)
     return _stands_in(document, number)

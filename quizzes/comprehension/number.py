@@ -17,9 +17,16 @@ from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.corrections import is_corrected
-from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_possible, is_within
+from quizzes.comprehension.given_numbers import (
+    given_numbers,
+    is_given,
+    is_out_of_time,
+    is_possible,
+    is_within,
+)
 from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
+from quizzes.comprehension.number_forms import has_a_half_more
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.number_stem import is_no_question
 from quizzes.comprehension.number_unasked import is_unasked
@@ -220,7 +227,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     is_told = _is_reckoned(asked.quantity, text) or number_in_quote.is_ranked(asked.quantity, text)
     is_told = is_told or number_in_quote.is_few(asked.quantity) or number_in_quote.is_told_by_next(asked.quantity, text)
     is_told = is_told or number_in_quote.is_no_number(asked.quantity, text) or is_year_known(asked.quantity, source)
-    is_told = is_told or is_of_pieces(asked) or number_in_quote.has_a_half_more(asked.quantity, text)
+    is_told = is_told or is_of_pieces(asked) or has_a_half_more(asked.quantity, text)
     if not is_once or is_told or len(hanzi_of(text)) > _MOST_HANZI:
         return False
     if len(clauses(text)) > _MOST_CLAUSES or _OF_SEVERAL.search(text) or _GOES_ON.match(in_simplified(asked.rest[1])):

@@ -18,9 +18,16 @@ from quizzes.comprehension.claim_cuts import Cut, opens_with_subject, says_somet
 from quizzes.comprehension.claim_gaps import names_no_call
 from quizzes.comprehension.corrections import is_corrected
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_possible, is_within
+from quizzes.comprehension.given_numbers import (
+    given_numbers,
+    is_given,
+    is_out_of_time,
+    is_possible,
+    is_within,
+)
 from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
+from quizzes.comprehension.number_forms import has_a_half_more
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.number_stem import is_so_for_long
 from quizzes.comprehension.reckoned import is_reckoned
@@ -54,8 +61,9 @@ _KNOWN = re.compile(
 )
 # A first clause that points to what was said before: the sentence before it is shown as well.
 _POINTS = re.compile(
+    r"^[^，,]{0,8}[，,][^，,]{0,10}[，,][这那]些(?!年)|一[个位名](?!月)[^，,；]*[，,；]另?一[个位名]|"
     r"^(?:[^，,]{0,8}[，,])?[^，,]*?"
-    r"(?:(?<![其吉])他(?!人)|[她它牠]|这(?!些年|几年|一行)|那(?!么|会儿)|此(?!外)|该|其(?![实中他余])|就|不过|可是|但)"
+    r"(?:[前后]者|(?<![其吉])他(?!人)|[她它牠]|这(?!些年|几年|一行)|那(?!么|会儿)|此(?!外)|该|其(?![实中他余])|就|不过|可是|但)"
 )
 # 一边五个人，守门员看得见，其他四个都戴眼罩: by the rest of them one reckons how many there are.
 _BESIDES = re.compile("(?:其[他余它]|另外|剩下|别)的?[0-9一二两三四五六七八九十]+")
@@ -73,6 +81,7 @@ _OF_NOTHING = re.compile(
 _UNNAMED = re.compile(r"[吃喝背搬运扛拉装卖买收送做种烧煮洗借拿带捡写画读看][了过]＿(?:[，,。；]|$)")
 _IN_PIECES = frozenset("碗袋箱包桶杯瓶盘捆筐篮根块棵颗片盒匹头个個只隻本张張件条條幅篇份")
 _OF_NOBODY = re.compile(
+    r"一[个位名](?![\u4e00-\u9fff]?[人月])[^，,；]*[，,；]另?一[个位名](?!人|月)|[^，,]{0,4}[前后]者|"
     r"(?:他|她|它|牠)(?!人)|(?:[这那](?:就|都|才|还|也|已经)?)?是(?![的啊呀，])|.*这(?:件事|[个种条项批]想法|样一来)"
 )
 _LATIN = re.compile("[A-Za-z]{3}.*[A-Za-z]{3}")
@@ -83,10 +92,6 @@ _NO_NUMBER = re.compile(
     r"(?<![\u4e00-\u9fff0-9])十分(?!之|钟)|十分(?=[\u4e00-\u9fff])(?!之|钟)|四处|八成(?=[是会要得没不就])|五花八门|四面八方|三番[两五四][次番]|"
     r"千家万户|三天两头|三五[个天成]|三言两语|四通八达|五湖四海|三更半夜|一年四季|一日三餐|三两下|两三下|百分百|"
     r"三头六臂|七嘴八舌|七上八下|乱七八糟|三心[二两]意|三伏天|三九天|四季|二话|百年|千年|万年|三百六十行|二十四小时|24小时|三百六十五天|365天|百分之百"
-)
-_HALF_MORE, _HALVED = (
-    re.compile("半(?![路途夜真])"),
-    frozenset("个年天岁点块斤米里倍秒钟吨圈步亩升度层页碗杯瓶袋箱尺寸"),
 )
 _DATES = frozenset({"year", "month", "clock"})
 _RANKS = frozenset({"级", "代", "步", "层", "号"})
@@ -140,11 +145,6 @@ def _is_number(spot: Spot, found: Quantity) -> bool:
     text = in_simplified(spot.source)
     is_part = not ends_with_word(spot, found.end) or is_no_number(found, text) or has_a_half_more(found, text)
     return not is_part and not is_said_of_other(found, spot.source)
-
-
-def has_a_half_more(number: Quantity, text: str) -> bool:
-    """Tell whether a number goes on by a half: 四个 of 四个半小时 is no number of it."""
-    return bool(_HALF_MORE.match(in_simplified(text), number.end)) and in_simplified(number.text)[-1:] in _HALVED
 
 
 def is_of_nothing(document: Document, spot: Spot, number: Quantity, passage: str) -> bool:

@@ -394,6 +394,19 @@ def test_the_end_of_another_number_is_not_given() -> None:
     assert not is_given(whole, "十天")
 
 
+def test_a_number_of_hours_is_given_with_and_without_its_measure() -> None:
+    whole = Document(talk(("老周", "我睡了五个小时，等了三星期。", None), language=None))
+    assert is_given(whole, "五小时")
+    assert is_given(whole, "三个星期")
+    assert not is_given(whole, "三小时")
+
+
+def test_no_number_is_given_by_the_beginning_of_one_and_a_half() -> None:
+    whole = Document(talk(("林芳", "我被叮了七个包。", None), ("林芳", "坐车花了两个半小时。", None), language=None))
+    spot = whole.spots[0]
+    assert not given_numbers(whole, spot, quantities(spot.source)[0], spot.source)
+
+
 def test_a_clause_with_little_more_than_the_number_is_given_with_the_next() -> None:
     first, *_ = items_of("老师第四天到了学校。", "第六天，父亲在医院工作。", "医生第五天又来了。")
     [why] = [wrong.why.ja or "" for wrong in first.distractors if wrong.option == "第六天"]

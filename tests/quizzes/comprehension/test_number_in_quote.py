@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension import number_in_quote
+from quizzes.comprehension.number_forms import has_a_half_more
 from quizzes.comprehension.number_in_quote import (
     before_it,
-    has_a_half_more,
     is_known,
     is_no_number,
     lacks_subject,
@@ -51,6 +51,11 @@ def test_the_number_is_left_out_of_the_words_of_the_text() -> None:
     [
         pytest.param("船长救过一位老人。", "他在船上住了五十三天，什么也没说。", True, id="he, of whom it told"),
         pytest.param("船长救过一位老人。", "老人在船上住了五十三天，什么也没说。", False, id="nobody but named"),
+        pytest.param("店里来过两位学徒。", "一个住了五十三天，一个什么也没说。", True, id="of two"),
+        pytest.param(
+            "学生都坐后排。", "更要紧的是，五十三天以后，这些人都来了。", True, id="these, in its third clause"
+        ),
+        pytest.param("学生都坐后排。", "更要紧的是，五十三天以后，这些年的船都来了。", False, id="these years"),
         pytest.param("船长等了五十三天。", "他在船上住了五十三天，什么也没说。", False, id="it tells the number"),
         pytest.param("船长等了六十天。", "他在船上住了五十三天，什么也没说。", False, id="it gives another of days"),
         pytest.param("您还记得他吗？", "他在船上住了五十三天，什么也没说。", False, id="a question"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension import number_in_quote
+from quizzes.comprehension.number_forms import has_a_half_more
 from quizzes.comprehension.number_in_quote import (
     before_it,
     ends_with_word,
-    has_a_half_more,
     is_known,
     is_of_nothing,
     is_ranked,
@@ -150,6 +150,9 @@ def test_only_what_is_halved_goes_on_by_a_half(source: str, *, expected: bool) -
         pytest.param("我八岁，挑了五十三天，什么也没说", True, id="carried what"),
         pytest.param("我八岁，挑了五十三天水，她什么也没说", True, id="an age that nothing is told of"),
         pytest.param("半夜三点打进来说了五十三分钟", True, id="a call of nobody"),
+        pytest.param("一个在船上住了十天，一个住了五十三天", True, id="two of whom nothing was told"),
+        pytest.param("一个老师住了十天，他的一个学生住了五十三天", False, id="two who are named"),
+        pytest.param("前者归船长管，后者归五十三个人管", True, id="the former and the latter"),
         pytest.param("爷爷在船上住了五十三天，什么也没说", False, id="somebody is named"),
     ],
 )
