@@ -28,7 +28,7 @@ from quizzes.translation.clause_links import (
 from quizzes.translation.clause_parts import quoted
 from quizzes.translation.free_orders import topics_with_a_time
 from quizzes.translation.joints import Joint, Piece
-from quizzes.translation.order_senses import before_all, in_sense, what_lasts
+from quizzes.translation.order_senses import before_all, described, in_sense, what_lasts
 from quizzes.translation.roles import Role, is_pronoun
 
 if TYPE_CHECKING:
@@ -171,7 +171,8 @@ def _told(pieces: Sequence[Piece]) -> Iterator[tuple[str, str, str]]:
         name, word, first = _rule(left, right, said, tail)
         if at + 1 in free:
             name, word = "free_time", when_link(free[at + 1])
-        yield name, word, f"{first} → {''.join(right.words)}{rest}"
+        whole = f"{''.join(right.words)}{rest}"
+        yield name, word, f"{first} → {described(right.words) if right.joint is Joint.DESCRIBED else whole}"
         said = () if left.stop else said
 
 

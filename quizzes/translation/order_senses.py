@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import IN_PHRASE, used
 from quizzes.translation.roles import is_pronoun
@@ -78,3 +80,9 @@ def before_all(clause: Clause, at: int) -> str:
         begin -= 1
     is_one = clause.words[begin][0] == "一" and clause.words[begin] != "一样"
     return "not_one" if is_one and is_denied else ""
+
+
+def described(words: tuple[str, ...]) -> str:
+    """Give the noun that a piece begins with, which alone the 的 before it describes: 学生 of 学生昨天没来."""
+    nouns = tuple(takewhile(lambda word: tag_of(in_simplified(word)).startswith("n"), words))
+    return "".join(nouns or words)

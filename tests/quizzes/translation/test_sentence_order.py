@@ -18,7 +18,7 @@ from quizzes.translation.clause import clause_of
 from quizzes.translation.clause_links import is_time_alone, second_link
 from quizzes.translation.joints import Joint, pieces_of
 from quizzes.translation.order_reasons import explained, is_certain, structures
-from quizzes.translation.order_senses import before_all
+from quizzes.translation.order_senses import before_all, described
 from quizzes.translation.runs import Run, best_run, is_uneven, runs
 from tests.quizzes.documents import DOCUMENTS, document, made
 from tests.quizzes.talks import talk
@@ -356,6 +356,18 @@ def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: st
     assert run is not None
     told = explained(run, Evidence(line=1, quote="".join(run.tiles)))
     assert reason.casefold() in (told.en or "").casefold()
+
+
+@pytest.mark.parametrize(
+    ("words", "noun"),
+    [
+        pytest.param("学生 昨天 没 来", "学生", id="what is said of it follows"),
+        pytest.param("語文 老師", "語文老師", id="two nouns that are one"),
+        pytest.param("三个 学生", "三个学生", id="no noun at the head"),
+    ],
+)
+def test_de_describes_the_noun_behind_it_and_not_what_is_said_of_that(words: str, noun: str) -> None:
+    assert described(tuple(words.split())) == noun
 
 
 @pytest.mark.parametrize(
