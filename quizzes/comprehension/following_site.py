@@ -38,7 +38,6 @@ _OPENS_WITH_WHO = re.compile("^(?:[我他她]们?|大家)(?=.)")
 _LEAPS = re.compile("所以|因此|于是|但|可是|不过|然而|后来|结果|而且|其实|当然")
 _LIGHT_VERBS = frozenset("是有在要会能来去到说想看叫让做没像")
 _OF_TWO = re.compile("我们[俩两]")
-_LEAST_ASKED, _MOST_QUESTION = 8, 60  # hanzi of a question that says something by itself; characters of one
 _LEAST_NAMED = 2  # characters of what a sentence says more about
 
 
@@ -89,24 +88,6 @@ def opens(spot: Spot) -> bool:
 def is_named_beside(found: Tie, before: Spot) -> bool:
     """Tell whether the sentence right before has the words that are taken up, so that one may ask for it as well."""
     return bool(found.taken_up) and not found.by and all(word in before.source for word in found.taken_up)
-
-
-def asked_before(document: Document, spot: Spot) -> Sequence[Spot]:
-    """Find the questions that end the turn before, with what is said before one that says little by itself."""
-    spots, last = document.spots, spot.index
-    while last and spots[last].speaker == spot.speaker:
-        last -= 1
-    asker = spots[last].speaker
-    if asker in {None, spot.speaker} or not asks(spots[last]):
-        return ()
-    first = last
-    while first and spots[first - 1].speaker == asker:
-        said = "".join(each.source for each in spots[first : last + 1])
-        if not asks(spots[first - 1]) and len(hanzi_of(said)) >= _LEAST_ASKED:
-            break
-        first -= 1
-    found = spots[first : last + 1]
-    return found if sum(len(each.source) for each in found) <= _MOST_QUESTION else ()
 
 
 def is_of_one_turn(document: Document, one: Spot, other: Spot) -> bool:

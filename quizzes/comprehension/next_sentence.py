@@ -19,7 +19,6 @@ from quizzes.comprehension.following import tie
 from quizzes.comprehension.following_site import (
     LEAST_HANZI,
     Site,
-    asked_before,
     asks,
     comes_after,
     explained,
@@ -38,6 +37,7 @@ from quizzes.comprehension.meant import all_meant, is_told, meant
 from quizzes.comprehension.next_reasons import unfit
 from quizzes.comprehension.next_rivals import gives_away, is_as_linked, is_near, may_stand
 from quizzes.comprehension.themes import Themes
+from quizzes.comprehension.turn_before import asked_before
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike

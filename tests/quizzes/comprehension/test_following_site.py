@@ -7,13 +7,13 @@ import pytest
 from quizzes.comprehension.following import Tie, whole_phrase
 from quizzes.comprehension.following_site import (
     Site,
-    asked_before,
     fits_as_well,
     is_fit,
     is_named_beside,
     linked,
     points_alike,
 )
+from quizzes.comprehension.turn_before import asked_before
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue, passage
 
@@ -186,6 +186,18 @@ _FAR_OFF = "您在离城里五十公里的岛上一个人住了三十年，每�
 def test_the_questions_are_found_that_a_reply_answers(turns: list[tuple[str | None, str]], asked: list[str]) -> None:
     whole = Document(dialogue(*turns, ("老周", "玻璃上有盐。女儿在城里。")))
     assert [spot.source for spot in asked_before(whole, whole.spots[-1])] == asked
+
+
+def test_who_asks_the_host_gets_no_answer() -> None:
+    host, guest = "记者", "老周"
+    turns = [(host, "您每天几点起床？"), (guest, "四点。"), (host, "冬天也是？"), (guest, "您管这叫早？")]
+    whole = Document(dialogue(*turns, (host, "那我们换一个话题。岛上的灯塔去年修好了。")))
+    assert not asked_before(whole, whole.spots[-1])
+
+
+def test_what_a_narrator_tells_answers_nothing() -> None:
+    whole = Document(dialogue(("记者", "您每天几点起床？"), (None, "他看了看窗外的海。")))
+    assert not asked_before(whole, whole.spots[-1])
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,49 @@
+"""What was asked in the turn before a sentence, so that this one is of the answer?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.following_site import asks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.document import Document, Spot
+
+_LEAST_ASKED, _MOST_QUESTION = 8, 60  # hanzi of a question that says something by itself; characters of one
+
+
+def asked_before(document: Document, spot: Spot) -> Sequence[Spot]:
+    """
+    Find the questions that end the turn before, with what is said before one that says little by itself.
+
+    None where a narrator tells the sentence, or who asks there is asked by the one who speaks now, and not the other
+    way round: what a guest asks the host (您管这叫证据？) gets no answer.
+    """
+    spots, last = document.spots, spot.index
+    while last and spots[last].speaker == spot.speaker:
+        last -= 1
+    asker = spots[last].speaker
+    if None in {asker, spot.speaker} or asker == spot.speaker or not asks(spots[last]):
+        return ()
+    asked_by = _questions_of(document)
+    if asked_by[asker] < asked_by[spot.speaker]:
+        return ()
+    first = last
+    while first and spots[first - 1].speaker == asker:
+        said = "".join(each.source for each in spots[first : last + 1])
+        if not asks(spots[first - 1]) and len(hanzi_of(said)) >= _LEAST_ASKED:
+            break
+        first -= 1
+    found = spots[first : last + 1]
+    return found if sum(len(each.source) for each in found) <= _MOST_QUESTION else ()
+
+
+@lru_cache(maxsize=4)
+def _questions_of(document: Document) -> Counter[str | None]:
+    """Count the questions that each speaker asks."""
+    return Counter(spot.speaker for spot in document.spots if asks(spot))
