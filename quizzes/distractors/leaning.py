@@ -47,8 +47,10 @@ _ANSWERS = re.compile(
     r"(?:有|没有?|是|不是|对|不|可以|能|会|当然|想过|去过|见过)(?:[啊呀的呢]|过|了)?[，,。！!]|当然[有是会能没不可]|最[^，,]{1,4}的(?:就|不)?是"
 )
 _POINTS_BACK = re.compile(
-    r"(?:这(?!几年|些年|次采访|几天|里|儿|个[周月]|本书)|那(?!么|时候?我|年我|天我)|它|其(?!实|次|余)|此[后前外时次刻]|对[此这]|在[此这]种|(?:既然)?如此|既然这样|另(?:外)?一|前者|后者|两者|因为|由于|否则|不然|要不然|也就是说|换句话说|换言之)"
+    r"(?:这(?!几年|些年|次采访|几天|里|儿|个[周月]|本书)|那(?!么|时候?我|年我|天我)|它|其(?!实|次|余)|此[后前外时次刻]|对[此这]|在[此这]种|(?:既然)?如此|既然这样|另(?:外)?一|两者|因为|由于|否则|不然|要不然|也就是说|换句话说|换言之)"
 )
+# One of two or more that only what stands before names.
+_IS_ONE_OF_THEM = re.compile("(?:而|但)?(?:[前后]者|其[一二三四](?![他它]))")
 _THINGS = frozenset({"它", "它们"})
 _SUMS_UP = frozenset({"都", "全", "全都", "全部"})
 _SPAN = re.compile("[年月日号天点周岁时钟秒]$")
@@ -81,6 +83,8 @@ def need_of(words: Sequence[str], *, answers: bool, is_cut: bool = False) -> Nee
     said = [in_simplified(word) for word in words]
     text = "".join(said).lstrip("“‘「『（(")
     first = _first_clause(said)
+    if _IS_ONE_OF_THEM.match(text):
+        return Need.NEEDED
     if _only_counts(first):
         return Need.NEEDED if answers or is_cut else Need.HELPS
     subject = _subject_of(said, text)

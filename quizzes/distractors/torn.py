@@ -38,6 +38,11 @@ _ONE_SIDE = re.compile(
 _OTHER_SIDE, _NIGHT = {"上": "下", "左": "右", "前": "后"}, "(?:晚上|夜里|夜晚|夜间|天黑)"
 # When a thing is so, with how it is then, and when it is otherwise: 人多的时候五十个，｜少的时候三个.
 _WHEN_SO, _WHEN_OTHERWISE = re.compile("[^，,]的时候[^，,]+[，,]$"), re.compile(r"\s*[^，,这那]{1,4}的时候[^，,]")
+# Things that are only counted, each in a clause of its own: 一大盆面条，｜两头蒜.
+_ONLY_NAMES_SO_MANY = re.compile(
+    r"\s*[一两三四五六七八九十几半]+(?:[大小整满])?(?:个|位|条|件|张|本|盆|碗|盘|杯|瓶|包|袋|斤|块|头|把|根|只|颗|片|壶|锅|箱|筐|串|盒|份|碟|口|双|套)"
+    r"[^，,。；;是有在了过着要会能都也就不没]{1,5}[，,、。；;]?\s*$"
+)
 # How many there are, before each of them is told.
 _COUNTS = re.compile(r"[两三四几]\s*(?:种|类|个|位|点|方面|条|派)[^，,；;]{0,4}[，,：:]$")
 _ONE_OF_THEM = re.compile(r"\s*(?:一|首先|第一|有的)")
@@ -138,6 +143,8 @@ def parts_a_row(before: str, after: str) -> bool:
         return False
     denied = _DENIES.search(said)
     if _parts_sides(said, rest) or _puts_elsewhere(said, rest) or _parts_times(said, rest):
+        return True
+    if _ONLY_NAMES_SO_MANY.match(clauses(said)[-1]) and _ONLY_NAMES_SO_MANY.match(clauses(rest)[0]):
         return True
     if (_COUNTS.search(said) and _ONE_OF_THEM.match(rest)) or (denied and rest.startswith(denied[1])):
         return True

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence, Localized
 
 _EAST = "\u2e80"  # from here on characters are Chinese and Japanese
+_HALF_STOPS = ("；", ";")
 _LEAST_SAID = 5  # hanzi of a clause that says something by itself
 _LONGEST_THOUGHT = 60  # characters that are read at a glance
 _ERHUA = re.compile(r"(?<=\w) r(?!\S)")
@@ -110,7 +111,8 @@ def _around(pieces: Sequence[str], start: int) -> tuple[int, int]:
     first = next((i for i in range(len(pieces)) if start < len("".join(pieces[: i + 1]))), 0)
     first, last = _closed(pieces, first, first + 1)
     if _says_nothing("".join(pieces[first:last])):
-        longer = (first, last + 1) if last < len(pieces) else (max(0, first - 1), last)
+        is_over = last == len(pieces) or (first > 0 and pieces[last - 1].endswith(_HALF_STOPS))
+        longer = (max(0, first - 1), last) if is_over else (first, last + 1)
         first, last = _closed(pieces, *longer)
     return first, last
 

@@ -40,6 +40,8 @@ def test_an_answer_needs_its_question_where_it_names_nothing_that_it_speaks_of(s
     ("sentence", "need"),
     [
         pytest.param("几乎全都答对了。", Need.NEEDED, id="all of them"),
+        pytest.param("前者由老师出题，后者由学生自己选。", Need.NEEDED, id="the former and the latter"),
+        pytest.param("其一是门前的院子。", Need.NEEDED, id="the one of two"),
         pytest.param("问了一年，他去城里卖空调了。", Need.HELPS, id="who is named later"),
         pytest.param("减掉它们，不就等于放弃一笔收入吗？", Need.HELPS, id="an act of nobody"),
         pytest.param("这叫两种风险的区别。", Need.HELPS, id="this"),

@@ -55,6 +55,12 @@ def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, w
         pytest.param("他之所以学琴，是因为爱唱歌。", "琴", "他之所以学琴，是因为爱唱歌", id="what the reason is for"),
         pytest.param("必要的时候，我们再请人帮忙。", "必要", "必要的时候，我们再请人帮忙", id="when"),
         pytest.param("這些難題當中，最麻煩的是漏水。", "難題", "這些難題當中，最麻煩的是漏水", id="among what"),
+        pytest.param("能来，是好事；不能来，我们也不怪他。", "好事", "能来，是好事", id="no half of what comes after"),
+        pytest.param("本来要去城里的学校教书，听她一说，我就不去了。", "教书", "本来要去城里的学校教书", id="a plan"),
+        pytest.param(
+            "我已经答应了，要去哥哥的厂里上班，听她一说，就不去了。", "上班", "要去哥哥的厂里上班", id="where to go to"
+        ),
+        pytest.param("要他一个人来，我们不放心。", "一个人", "要他一个人来，我们不放心", id="if he has to"),
         pytest.param("他住在山里，每天走路上学。", "山里", "他住在山里", id="where somebody lives, which is told"),
         pytest.param("我们有团队，后来也有经费。", "团队", "我们有团队", id="a clause that says something"),
         pytest.param("他说得对，与其去求别人。", "与其", "与其去求别人", id="nothing follows"),
