@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_OPENED = re.compile("^(?:老实说|说实话|坦白说|其实|后来|那时候?|当时|开头|一开始|起初|最后|现在|以前|去年|今年)[，,]?")
+_OPENED = re.compile(
+    "^(?:(?:老实说|说实话|坦白说|其实|后来|那时候?|当时|开头|一开始|起初|最后|现在|以前|去年|今年)[，,]?)+"
+)
 _ASKS_FOR = {Marker.CAUSE: "原因是什么？", Marker.PURPOSE: "目的是什么？"}
 _SPOKEN_TO = re.compile(r"[你您咱]|那时|当时")
 _MOST_BEFORE, _LEAST_QUESTION, _LONGEST_PASSAGE = 2, 8, 140

@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.comprehension import cause
 from quizzes.comprehension.asking import why_asked_of
-from quizzes.comprehension.cause import _asked, _then_stem
+from quizzes.comprehension.cause import _asked, _then_stem, _why_in_context
 from quizzes.comprehension.cause_clauses import begins_with_subject, told
 from quizzes.comprehension.cause_record import reasons
 from quizzes.comprehension.cause_rivals import Wrong, _chosen, facts_of, wishes_of
@@ -16,7 +16,7 @@ from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
-from tests.quizzes.comprehension.passages import passage
+from tests.quizzes.comprehension.passages import dialogue, passage
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
 
@@ -482,3 +482,16 @@ def test_a_time_stands_before_why(effect: str, asked: str) -> None:
 def test_a_question_that_says_of_nothing_why_is_not_quoted(question: str, *, is_asked: bool) -> None:
     turns = (*TALK, ("主持人", question), ("老高", "因为片场附近的两条路都不通了。"))
     assert any(question in item.prompt for item in cause_items(turns, Tally())) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("effect", "is_quoted"),
+    [
+        pytest.param("说实话，开头我也不愿意", True, id="with whom it is said of"),
+        pytest.param("又重新修了一遍屋顶", False, id="cut from who did it"),
+    ],
+)
+def test_what_is_quoted_has_its_subject(effect: str, *, is_quoted: bool) -> None:
+    whole = Document(dialogue(("老高", f"那年的雪很大，屋顶塌了。{effect}，因为片场附近的路都不通了。")))
+    [reason] = [each for each in reasons(whole) if each.effect_quote]
+    assert (_why_in_context(whole, reason)[0] is not None) is is_quoted
