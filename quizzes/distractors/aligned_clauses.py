@@ -76,6 +76,11 @@ _TAKES_UP = re.compile(r"[^，,；;：:。]{1,6}[却则]|(?:谁|哪[里儿]?|什
 _ANNOUNCES = re.compile(
     r"(?:说|问|问我|告诉[我他她你]|知道|发现|觉得|认为|以为|想|看起来|看上去|看来|听说|据说)[，：]$"
 )
+# What the next clause says something of, all of it: 她说去年查的三个案子，｜都是….
+_NAMES_ONLY, _OF_ALL = (
+    re.compile(r"的[^，,；;是有在了过着得]{1,8}[，,]\s*$"),
+    re.compile(r"\s*(?:全|也)?都(?![市会城])"),
+)
 _SHARES_OUT = re.compile(r"每|各")
 _ASKING = re.compile(r"[?？]\s*$|[吗呢]\W*$")
 
@@ -112,10 +117,12 @@ def _is_torn(source: str, span: tuple[int, int]) -> bool:
     """Tell whether a piece begins with a link to what stands before it, or what is said is parted from who says it."""
     before, piece = in_simplified(source[: span[0]]), in_simplified(source[slice(*span)])
     is_announcing = span[1] < len(source) and bool(_ANNOUNCES.search(piece.strip()) or _LEFT_OPEN.search(piece))
+    is_topic = bool(_NAMES_ONLY.search(piece) and _OF_ALL.match(in_simplified(source[span[1] :])))
     is_cut = bool(span[0]) and (lacks_subject(piece) or lacks_condition(piece) or lacks_first(piece))
     is_cut = is_cut or lacks_all(before, piece) or any(parts_a_row(source[:edge], source[edge:]) for edge in span)
     return (
         is_announcing
+        or is_topic
         or is_cut
         or bool(span[0] and (_LINKS.match(piece) or _TAKES_UP.match(piece)))
         or bool(_ANNOUNCES.search(before))

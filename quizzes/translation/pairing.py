@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _ENDS_AS_REASON = re.compile(r"(?:から|ため)(?:なの|なん)?(?:です|だ|である)(?:よ|ね|よね)?[。！]?$")
-_REASON = re.compile("因[为為]|由[于於]|[为為]了|毕竟|畢竟|[缘緣]故|原因|理由|[谁誰]叫|[从從]|起$")
+_OF_AN_ACT = re.compile("(?:[ただ]|ない|ます|です|ません)(?:から|ため)[^。]*[。！]?$")  # 増えたから, and not 東京から
+_SINCE = re.compile("[从從]|起$")
+_REASON = re.compile("因[为為]|由[于於]|[为為]了|毕竟|畢竟|[缘緣]故|原因|理由|[谁誰]叫")
 _SENTENCE = re.compile(r"[^。.!?！？]+[。.!?！？]*[」』”’\"]*")
 _SPEAKER = re.compile(r"^[^：:]{1,20}[：:]")
 _LEAST_SAID = 0.01  # of the words of the Chinese in each sentence of its translation: one
@@ -89,7 +91,9 @@ def adds_doubt(clip: Spot, language: str) -> bool:
 
 def adds_reason(clip: Spot) -> bool:
     """Tell whether a Japanese translation alone ends as a reason: what it is the reason of stands elsewhere."""
-    return _ENDS_AS_REASON.search(clip.translation or "") is not None and _REASON.search(clip.source) is None
+    said = clip.translation or ""
+    is_reason = _SINCE.search(clip.source) is None or _OF_AN_ACT.search(said) is not None
+    return is_reason and _ENDS_AS_REASON.search(said) is not None and _REASON.search(clip.source) is None
 
 
 def has_each_sentence(clip: Spot, language: str) -> bool:

@@ -369,6 +369,12 @@ def _spot(sentence: str) -> Spot:
 
 CUT = [
     pytest.param(
+        "要是连一把这样的旧椅子都放不下，那么不光是这间屋子，整条街都该重新收拾一遍。",
+        "放不下",
+        "要是连一把这样的旧椅子都＿不下，那么不光是这间屋子，整条街都该重新收拾一遍。",
+        id="what is not the only one",
+    ),
+    pytest.param(
         "昨天有人送来了一本很厚的书，可是谁也不想看。", "书", "昨天有人＿来了一本很厚的书。", id="what follows"
     ),
     pytest.param(

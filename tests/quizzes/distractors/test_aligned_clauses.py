@@ -49,6 +49,11 @@ def test_a_list_that_a_colon_announces_is_not_cut() -> None:
     ("source", "translation"),
     [
         pytest.param(
+            "老师说起去年学校里的三个工程师，都买了新的机器。",
+            "先生は去年学校にいた3人のエンジニアの話をしましたが、新しい機械を買いました。",
+            id="what the next clause speaks of, all of it",
+        ),
+        pytest.param(
             "我们的老师离开了学校，工程师买了新的机器。",
             "エンジニアは新しい機械を買いましたが、私たちの先生は学校を離れました。",
             id="the clauses stand in another order",

@@ -111,6 +111,7 @@ def test_a_doubt_is_said_on_both_sides(
         pytest.param("老师每天都喊一次。", "先生が毎日叫んでいたからです。", True, id="of what stands elsewhere"),
         pytest.param("因为老师每天都喊一次。", "先生が毎日叫んでいたからです。", False, id="on both sides"),
         pytest.param("毕竟老师每天都喊。", "何しろ先生が毎日叫ぶからだ。", False, id="said by another word"),
+        pytest.param("学生从三十增加到五十。", "学生が30人から50人に増えたからです。", True, id="and from how many"),
         pytest.param("我们从三点开始。", "始まるのは三時からです。", False, id="since when"),
         pytest.param("老师每天都喊一次。", "先生は毎日叫んでいました。", False, id="none"),
     ],
