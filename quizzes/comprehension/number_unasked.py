@@ -4,7 +4,7 @@ Which number does nobody ask for in the words that tell it, though they are one 
     “八小时”害了不少人                          it is of words that are quoted
     今天来的是开了十五年面馆的老板                 it only tells who that is
     有人要订一口九吨重的                          the noun is left out
-    我只有三斤                                    the verb is left out, or the noun
+    其中牛肉一样就四块五，我只有三斤                 the verb is left out, or the noun
     爷爷的时代，六个月就够了                        for what?
     全年的支出是六百万元                          whose?
     二〇一一年，一位姑娘做了一道冷汤               nobody asks 哪一年一位姑娘…, of whom nobody has heard
@@ -27,6 +27,7 @@ _NO_NOUN = re.compile("^[^是]*＿[^，,；是]{0,4}的$")
 _NO_VERB = re.compile(
     "(?:自己|他们|我们?)(?:[就只才也都还]|大概|差不多|最多)*有＿|(?:自己|他们|我们?)(?:就|只|才|也|都|还|大概|差不多|最多)+＿"
 )
+_NO_COST = re.compile("其中[^，,；]*就＿$")
 _FOR_WHAT = re.compile(
     "(?:[^，,；]*(?:时代|年代|时候?|以前|从前|过去|现在|如今|后来|那会儿?|那阵子?)[，,])?＿(?:[就才也都]|大概|差不多)*(?:足?够|不够|可以|行|能?好|成)了?"
 )
@@ -35,7 +36,7 @@ _WHOSE = re.compile(
     f"(?:[而但]|平均|全部|总共?|全年|每[年月天周]|一[年月天]|一个月|[去今前明]年|那年|当时|当年|现在|的)*(?:{_AMOUNTS})"
     "(?:就|也|都|大概|大约|约|差不多|只|才|总共|一共|平均)*(?:是|为|有|达到?|超过)?(?:大概|大约|约)?＿(?:左右|上下|多)?(?:[，,].*)?"
 )
-_OF_NOBODY_KNOWN = re.compile("[，,]?(?:冬天|春天|夏天|秋天|年底|年初)?[，,]?(?:有)?一[位个名群对家](?![人月半])")
+_OF_NOBODY_KNOWN = re.compile("[，,]?(?:冬天|春天|夏天|秋天|年底|年初)?[，,]?(?:有一?|一)[位个名群对家](?![人月半])")
 
 
 def is_unasked(number: Quantity, before: str, after: str) -> bool:
@@ -48,6 +49,7 @@ def is_unasked(number: Quantity, before: str, after: str) -> bool:
     return bool(
         only_tells_who(said)
         or _NO_NOUN.search(said)
+        or _NO_COST.search(said)
         or any(pattern.fullmatch(said) for pattern in (_NO_VERB, _FOR_WHAT, _WHOSE))
     )
 

@@ -62,6 +62,7 @@ _OF_MONEY = re.compile(
     re.IGNORECASE,
 )
 _THEN = re.compile(r"^([^，,]{0,7}?)[就才]")
+_LASTS = re.compile("(?:年|月|天|周|星期|礼拜|小时|钟头|分钟|秒)$")
 _WAITS = re.compile("(?:等|[直要得]到)[^，,]*$")  # 要等到几月才能开门 keeps its 才
 # How old somebody was then, before what is asked of that time: 他刚满十八岁，在……
 _AT_AGE = re.compile(rf"((?:[刚剛][满滿]?|才|[还還]?不到|那年|[当當][时時]){NUMERAL}多?[岁歲])[，,](?=[^，,]*$)")
@@ -146,6 +147,7 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
         return f"{lead}，{before}是{word}{after[:-1]}的？"
     if asked.quantity.kind == "year" and not before.endswith("是") and _DONE_ONCE.fullmatch(in_simplified(after)):
         return f"{lead}，{before}是{word}{after}的？"
+    before = _there_are(asked.quantity, before, after)
     once = _at_an_hour(asked, before, word, after) or _in_a_year(asked, before, word, after)
     return f"{lead}，{once or f'{before}{word}{after}'}？"
 
@@ -155,6 +157,12 @@ def _in_all(quantity: Quantity, before: str, after: str) -> str:
     is_bare = quantity.kind == "count" and _IN_ALL.search(in_simplified(before))
     is_noun = len(after) <= 1 or not says_something(in_simplified(after))  # one character alone is a thing here
     return f"{before}有" if is_bare and is_noun else before
+
+
+def _there_are(quantity: Quantity, before: str, after: str) -> str:
+    """Ask 有几个工人围着炉子坐着 where a number of people or things opens the question."""
+    is_of_things = quantity.kind == "count" and not before and not _LASTS.search(in_simplified(quantity.text))
+    return "有" if is_of_things and tag_of(in_simplified(after)[:2]).startswith("n") else before
 
 
 def _at_an_hour(asked: Asked, before: str, word: str, after: str) -> str:

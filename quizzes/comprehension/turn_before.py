@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
+_HE_OR_SHE = re.compile("[他她](?!们|們)")
 _LEAST_ASKED, _MOST_QUESTION = 8, 60  # hanzi of a question that says something by itself; characters of one
 
 
@@ -31,7 +33,7 @@ def asked_before(document: Document, spot: Spot) -> Sequence[Spot]:
     if None in {asker, spot.speaker} or asker == spot.speaker or not asks(spots[last]):
         return ()
     asked_by = _questions_of(document)
-    if asked_by[asker] < asked_by[spot.speaker]:
+    if asked_by[asker] < asked_by[spot.speaker] or _may_be_a_scene(document, spot, spots[last + 1].place):
         return ()
     first = last
     while first and spots[first - 1].speaker == asker:
@@ -41,6 +43,12 @@ def asked_before(document: Document, spot: Spot) -> Sequence[Spot]:
         first -= 1
     found = spots[first : last + 1]
     return found if sum(len(each.source) for each in found) <= _MOST_QUESTION else ()
+
+
+def _may_be_a_scene(document: Document, spot: Spot, reply: int) -> bool:
+    """Tell whether a later paragraph of a reply opens with him or her, as what one sees does: 他停了一会儿."""
+    first = next(one for one in document.spots[: spot.index + 1] if one.place == spot.place)
+    return spot.place != reply and bool(_HE_OR_SHE.match(first.source.strip()))
 
 
 @lru_cache(maxsize=4)

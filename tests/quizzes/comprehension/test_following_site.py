@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.comprehension.following import Tie, whole_phrase
@@ -230,3 +232,18 @@ def test_what_sums_up_several_sentences_takes_up_all_of_them(opening: str, sourc
     told = linked(Site(context=(lead, before), after=after, found=Tie(opening=opening)))
     assert ("までの話" in (told.ja or "") or "その前に述べたこと" in (told.ja or "")) is more
     assert "までの話" not in (linked(Site(context=(before,), after=after, found=Tie(opening=opening))).ja or "")
+
+
+@pytest.mark.parametrize(
+    ("second", "is_answer"),
+    [
+        pytest.param("他想了很久，给我倒了一杯热茶。", False, id="him, whom one may see"),
+        pytest.param("岛上的夏天也不太热。", True, id="of the same matter"),
+    ],
+)
+def test_a_later_paragraph_about_him_may_be_no_answer(second: str, *, is_answer: bool) -> None:
+    whole = dialogue(("记者", "您每天几点起床？"), ("老周", "四点。"), ("老周", second))
+    first, reply, later = whole.turns
+    joined = replace(reply, paragraphs=(*reply.paragraphs, *later.paragraphs))
+    spots = Document(replace(whole, turns=(first, joined)))
+    assert bool(asked_before(spots, spots.spots[-1])) is is_answer

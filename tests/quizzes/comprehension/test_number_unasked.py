@@ -29,6 +29,9 @@ from tests.quizzes.talks import talk
         pytest.param("而全年的开支是九十万元", True, id="nobody knows whose"),
         pytest.param("书店全年的开支是九十万元", False, id="whose"),
         pytest.param("二〇〇九年，一位客人送来一台旧琴", True, id="somebody nobody has heard of"),
+        pytest.param("二〇〇九年有个客人送来一台旧琴", True, id="one who was there"),
+        pytest.param("其中锅一样就八十块", True, id="what it costs, without the verb"),
+        pytest.param("其中锅一样就要八十块", False, id="what it costs"),
         pytest.param("二〇〇九年，老店长送来一台旧琴", False, id="somebody who is known"),
     ],
 )
@@ -42,6 +45,7 @@ def test_a_number_is_unasked_where_its_words_make_no_question(source: str, *, ex
     [
         pytest.param("灯塔要等到三月才能开门。", "据老周说，灯塔要等到几月才能开门？", id="what is waited for"),
         pytest.param("灯塔三月才能开门。", "据老周说，灯塔几月能开门？", id="a date alone"),
+        pytest.param("三十个工人围着炉子坐着。", "据老周说，有多少个工人围着炉子坐着？", id="how many there are"),
         pytest.param("老张同意试行二十三个月。", None, id="nobody knows what is tried"),
         pytest.param("老张同意把灯塔关二十三个月。", "据老周说，老张同意把灯塔关多少个月？", id="what is done"),
         pytest.param("“二十三小时”害了不少人。", None, id="within quotation marks"),
