@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of, level_of_character, level_to_guess
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
-from quizzes.comprehension.circumstance_reasons import distractor_of, explained, may_mean_it, told
+from quizzes.comprehension.circumstance_reasons import distractor_of, explained, may_mean_it, meanings, told
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.exchange import name_of
@@ -293,15 +293,21 @@ def _item(document: Document, asked: Asked) -> Item:
 
 
 def _level(asked: Asked) -> int:
-    """Give the level of the words for a place, which must be known to be found in the text; a name has none."""
+    """Give the level of the words for a place or for times, which must be known to be found; a name has none."""
     if asked.sort.subtype != "where":
-        return 1
+        return _level_of_times(asked)
     place = asked.phrase.text
     parts = (place[:end] for end in range(len(place), 1, -1))
     listed = next((level_to_guess(part) for part in parts if level_of(part) is not None), None)
     _, en = asked.sort.means(place)
     is_name = en != en.lower() and _ACRONYM.search(en) is None
     return listed or (1 if is_name else min(_UNLISTED, max(map(level_of_character, hanzi_of(place)), default=1)))
+
+
+def _level_of_times(asked: Asked) -> int:
+    """Give the level of the hardest of the words for times that tell the options apart: 冬至 and 夏至; 1 of numbers."""
+    parts = {part for other in asked.others for pair in other.instead for part in pair}
+    return max((level_to_guess(part) for part in parts if part in meanings()), default=1)
 
 
 def _claim_with(document: Document, asked: Asked) -> Claim | None:

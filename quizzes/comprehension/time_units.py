@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _N = "[0-9〇零一二三四五六七八九十]"
 _LEAST_COUNTED = 3
+_QUARTERS = (15, 30, 45)  # minutes, each of which anybody would guess beside 35 and 55
 # What is counted on, and how far the count may go.
 COUNTED = {
     "year": (re.compile("(?P<n>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年"), 9999),
@@ -104,6 +105,9 @@ def _counted(number: str, sort: str, most: int) -> Iterator[str]:
         return
     value = value_of(number)
     if value is None or (sort == "ordinal" and value < _LEAST_COUNTED):
+        return
+    if sort == "minute" and value in _QUARTERS:
+        yield from (str(other) if number.isascii() else in_chinese(other) for other in _QUARTERS if other != value)
         return
     step = 10 if sort == "minute" else 4 if sort == "day" else 1
     lowest = value - step * (mix(number) % 4)

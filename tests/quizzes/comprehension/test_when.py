@@ -280,3 +280,22 @@ def test_no_year_that_is_over_is_offered_for_one_to_come() -> None:
 
 def test_a_holiday_that_the_season_tells_is_not_asked_for() -> None:
     assert not items_of("以前清明过后才采春茶，今年三月就开始采了。")
+
+
+def test_beside_a_quarter_of_an_hour_stand_quarters() -> None:
+    [item] = items_of("下午三点四十五分，仓库里的电话响了第二次。")
+    minutes = {option.partition("点")[2] for option in item.all_options}
+    assert "四十五分" in minutes
+    assert minutes <= {"十五分", "三十分", "四十五分"}
+
+
+@pytest.mark.parametrize(
+    ("source", "level"),
+    [
+        pytest.param("老张每年冬至给我们店里送一箱柿子。", 4, id="a day of the old calendar"),
+        pytest.param("去年秋天，老张把店卖给了隔壁的邻居。", 2, id="a season"),
+        pytest.param("三月十七号，仓库里的机器全都停了。", 1, id="numbers"),
+    ],
+)
+def test_a_time_has_the_level_of_the_words_that_tell_it_from_others(source: str, level: int) -> None:
+    assert [item.level for item in items_of(source)] == [level]
