@@ -63,6 +63,8 @@ def offered(*turns: str) -> list[str]:
         pytest.param("老张挨了一刀，在医院躺了半个月。", [], id="where one lies long"),
         pytest.param("老张从书柜后面摸出一封信。", [], id="from behind which things are got"),
         pytest.param("老张蹲在路边一句话也不说。", [], id="where one squats"),
+        pytest.param("老张在广东打工，挣了三年的钱。", [], id="where everybody goes to work"),
+        pytest.param("老张在广东挣了三年的钱。", ["广东"], id="a province"),
         pytest.param("老张送我到县城才回去。", [], id="the town that everybody guesses"),
         pytest.param("老张送我到镇上才回去。", ["镇上"], id="another town"),
     ],
