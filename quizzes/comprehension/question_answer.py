@@ -81,7 +81,7 @@ def _which_answer(replies: Replies, i: int) -> Iterator[Item]:
     exchange, key = replies.found[i], answering(replies.found[i])
     if key is not None and not (_replies(exchange, key) and (not exchange.asks or _says_what_is_asked(exchange, key))):
         key = None
-    if key is not None and exchange.asks and not is_full_answer(exchange, key):
+    if key is not None and not is_full_answer(exchange, key):
         key = None
     if replies.tally.refuses("no-answer", hit=key is None) or key is None:
         return

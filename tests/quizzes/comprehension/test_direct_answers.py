@@ -17,6 +17,9 @@ from tests.quizzes.talks import talk
         pytest.param("可是沒有人來。", True, id="traditional"),
         pytest.param("可以骑车去了。", False, id="may"),
         pytest.param("我也买了摩托。", False, id="it goes on"),
+        pytest.param("我们则改走水路。", True, id="we, against others"),
+        pytest.param("我们都没有答应，因为钱不够。", True, id="what was offered is turned down"),
+        pytest.param("我们都答应了，因为钱不够。", False, id="what was offered is taken"),
     ],
 )
 def test_an_answer_that_the_next_sentence_turns_against_is_none(after: str, *, expected: bool) -> None:

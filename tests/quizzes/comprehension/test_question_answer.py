@@ -122,6 +122,26 @@ def test_of_words_that_ask_nothing_it_is_said_whose_they_are(said: str, prompt: 
     assert found == [prompt]
 
 
+@pytest.mark.parametrize(
+    ("after", "is_asked"),
+    [
+        pytest.param("窑里的温度也要看天气。", True, id="it goes on"),
+        pytest.param("我们则没有做过这样的碗。", False, id="what others do, against what we do"),
+    ],
+)
+def test_what_only_leads_to_a_reply_is_not_asked_for(after: str, *, is_asked: bool) -> None:
+    said = "听说您最初遇到的困难很多。"
+    talk = dialogue(
+        *_OTHERS[:2],
+        ("记者", said),
+        ("林芳", f"我练了三个月，做的碗还是歪的。{after}"),
+        ("记者", "手工的碗卖得出去吗？"),
+        ("林芳", "每个月大概能卖出两百多个碗。"),
+        *_OTHERS[2:],
+    )
+    assert any(said in (item.passage or "") for item in items(Document(talk), Tally())) is is_asked
+
+
 def test_our_own_words_are_in_the_script_of_the_text() -> None:
     talk = dialogue(
         ("——", "您打算什麼時候教徒弟？"),
