@@ -18,7 +18,7 @@ from quizzes.comprehension.cause_clauses import OURS, begins_with_subject, has_p
 from quizzes.comprehension.cause_frames import Marker
 from quizzes.comprehension.cause_record import Reason, reasons, told_of, verbatim
 from quizzes.comprehension.cause_rivals import Asked, Rivals, Wrong
-from quizzes.comprehension.cause_sites import names_its_subject
+from quizzes.comprehension.cause_sites import is_cut_from_subject
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, name_of
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.themes import Themes
@@ -35,9 +35,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_OPENED = re.compile(
-    "^(?:(?:老实说|说实话|坦白说|其实|后来|那时候?|当时|开头|一开始|起初|最后|现在|以前|去年|今年)[，,]?)+"
-)
 _ASKS_FOR = {Marker.CAUSE: "原因是什么？", Marker.PURPOSE: "目的是什么？"}
 _SPOKEN_TO = re.compile(r"[你您咱]|那时|当时")
 _MOST_BEFORE, _LEAST_QUESTION, _LONGEST_PASSAGE = 2, 8, 140
@@ -149,7 +146,7 @@ def _why_in_context(document: Document, key: Reason) -> tuple[str | None, str | 
     at, speaker = key.effect_spot, key.spot.speaker
     if not key.effect_quote or at is None or speaker is None or _SPOKEN_TO.search(key.effect_quote):
         return None, None
-    if not names_its_subject(_OPENED.sub("", key.effect_quote)):
+    if is_cut_from_subject(key.effect_quote, shown(at.source)):
         return None, None
     own = [each for each in document.spots[max(0, at.index - _MOST_BEFORE) : at.index] if each.place == at.place]
     if not own and _LACKS_OBJECT.search(in_simplified(key.effect_quote)):

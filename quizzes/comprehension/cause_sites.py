@@ -53,6 +53,9 @@ _BOUND = re.compile(r"^(?:而|就|才|都|也|却|不如|是|还|否则)")
 _BOUND_RESULT = re.compile(r"^(?:才|就|便|也|都|又|还|再|不|没|只)")
 _OF_OTHERS = re.compile(r"^(?:有的|有人|幸好|但|可|不过|当然|其实|别人|后来)")
 _MOST_SETTING, _AFTER_SUBJECT = 8, "不是在会能有最"  # characters of a time or place before the subject, and 猫是……
+_OPENS = re.compile(
+    "^(?:(?:老实说|说实话|坦白说|其实|后来|那时候?|当时|开头|一开始|起初|最后|现在|以前|去年|今年)[，,]?)+"
+)
 _SPOKEN_TO = re.compile("[你您]")
 _OF_WHAT = re.compile("^[^，的]{2,6}的(?=.{4})")  # 真正的 before what is spoken of
 # A first clause of a reason that says little without the next.
@@ -182,6 +185,12 @@ def names_its_subject(text: str) -> bool:
         for head in heads
         if head
     )
+
+
+def is_cut_from_subject(quote: str, source: str) -> bool:
+    """Tell whether a quote says nothing of whom it speaks, which the words before it in its sentence may tell."""
+    before = hanzi_of(source.partition(quote)[0])
+    return len(before) >= _LEAST and "之所以" not in quote and not names_its_subject(_OPENS.sub("", quote))
 
 
 def _site(spot: Spot, part: Part, lead: str, left: str) -> Site:

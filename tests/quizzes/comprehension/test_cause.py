@@ -8,15 +8,16 @@ import pytest
 
 from quizzes.comprehension import cause
 from quizzes.comprehension.asking import why_asked_of
-from quizzes.comprehension.cause import _asked, _then_stem, _why_in_context
+from quizzes.comprehension.cause import _asked, _then_stem
 from quizzes.comprehension.cause_clauses import begins_with_subject, told
 from quizzes.comprehension.cause_record import reasons
 from quizzes.comprehension.cause_rivals import Wrong, _chosen, facts_of, wishes_of
+from quizzes.comprehension.cause_sites import is_cut_from_subject
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
-from tests.quizzes.comprehension.passages import dialogue, passage
+from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
 
@@ -485,13 +486,13 @@ def test_a_question_that_says_of_nothing_why_is_not_quoted(question: str, *, is_
 
 
 @pytest.mark.parametrize(
-    ("effect", "is_quoted"),
+    ("quote", "source", "is_cut"),
     [
-        pytest.param("说实话，开头我也不愿意", True, id="with whom it is said of"),
-        pytest.param("又重新修了一遍屋顶", False, id="cut from who did it"),
+        pytest.param("又重新修了一遍屋顶", "我父亲没有走，又重新修了一遍屋顶。", True, id="cut from who did it"),
+        pytest.param("开头我也不愿意", "这件事很难办，开头我也不愿意。", False, id="with whom it is said of"),
+        pytest.param("又重新修了一遍屋顶", "又重新修了一遍屋顶。", False, id="the head of the sentence"),
+        pytest.param("最后之所以选择修，", "他们想了一夜，最后之所以选择修，", False, id="the reason of a choice"),
     ],
 )
-def test_what_is_quoted_has_its_subject(effect: str, *, is_quoted: bool) -> None:
-    whole = Document(dialogue(("老高", f"那年的雪很大，屋顶塌了。{effect}，因为片场附近的路都不通了。")))
-    [reason] = [each for each in reasons(whole) if each.effect_quote]
-    assert (_why_in_context(whole, reason)[0] is not None) is is_quoted
+def test_a_quote_is_not_cut_from_its_subject(quote: str, source: str, *, is_cut: bool) -> None:
+    assert is_cut_from_subject(quote, source) is is_cut
