@@ -285,6 +285,60 @@ def test_a_sentence_that_cannot_be_changed_with_certainty_is_not_asked(turn: tup
     assert not made_of(turn)
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "word", "is_offered"),
+    [
+        pytest.param(
+            "她早就发现了这个问题。",
+            "彼女はその問題にとっくに気づきました。",
+            "ようやく",
+            True,
+            id="at last something came about",
+        ),
+        pytest.param(
+            "她早就发现了这个问题。",
+            "彼女はその問題にとっくに気づいてたんだな。",
+            "ようやく",
+            False,
+            id="at last it was so",
+        ),
+        pytest.param(
+            "老师必须亲自买衣服。",
+            "先生は自分で服を買わなければなりません。",
+            "ないほうがいい",
+            True,
+            id="one had better not do it",
+        ),
+        pytest.param(
+            "老师当然必须有权决定。",
+            "先生はもちろん決める権限がなければなりません。",
+            "ないほうがいい",
+            False,
+            id="one had better not have the right",
+        ),
+        pytest.param(
+            "客人吃完饭都去看我们家的猫。",
+            "お客さんは食事の後みんなうちの猫を見に行きます。",
+            "たまに",
+            True,
+            id="do it now and then",
+        ),
+        pytest.param(
+            "客人都爱吃我们家的面条。",
+            "お客さんはみんなうちの麺が好きだよ。",
+            "たまに",
+            False,
+            id="like it now and then",
+        ),
+    ],
+)
+def test_a_wrong_word_goes_with_what_lasts_or_comes_about(
+    source: str, translation: str, word: str, *, is_offered: bool
+) -> None:
+    options = [wrong.option for item in made_of(("甲", source, translation)) for wrong in item.distractors]
+    assert any(word in option for option in options) is is_offered
+
+
 @pytest.mark.parametrize("path", ALL)
 def test_options_of_a_lattice_are_all_alike(path: Path) -> None:
     """Of four options each differs in one place from two others; of three none is between the rest."""

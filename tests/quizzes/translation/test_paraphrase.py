@@ -95,6 +95,7 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("他说“铜的比铁的贵，我不要”。", id="half of a quotation"),
         pytest.param("门口的路将越来越宽。", id="in the future, in writing"),
         pytest.param("不用谢。", id="a phrase"),
+        pytest.param("这封信不用写得太长。", id="what nobody has to do too much"),
         pytest.param("他上半年特别忙着出门。", id="half a year of the calendar"),
         pytest.param("第二天我不得不请了一天假。", id="what takes no 最好"),
         pytest.param("我一点也不认识他。", id="what takes no 非常"),
@@ -187,6 +188,12 @@ def test_a_clause_is_not_among_its_own_options() -> None:
     (item,) = items("店里有三百个左右。")
     assert item.key == "店里有差不多三百个"
     assert item.prompt not in item.all_options
+
+
+def test_what_has_long_ended_is_said_to_have_ended_long_ago() -> None:
+    (item,) = items("他早就不反对了。")
+    assert "とっくに" in (item.explanation.ja or "")
+    assert "for a long time" in (item.explanation.en or "")
 
 
 def test_a_reason_is_in_one_language_and_its_brackets_are_not_nested() -> None:
