@@ -43,6 +43,7 @@ _YES_OR_NO = re.compile(r"吗(?=[？?]|$)|是否|有没有|是不是|会不会|�
 _YES = re.compile(
     r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)|^有(?=[个位一两几过])"
 )
+_THERE_IS = frozenset({"有", "没有", "没"})  # they say that there is or was such a thing, which はい does not
 _QUESTION_END = re.compile("[？?]")
 # What is asked for, by the first of these that stands in a question.
 _ASKED = tuple(
@@ -83,7 +84,11 @@ def sign_of(question: str, answer: str) -> Localized:
     yes = _YES.search(said) if _YES_OR_NO.search(asked) else None
     if yes is not None:
         word = answer[slice(*yes.span())].strip("，,。")
-        ja, en = ("いいえ", "no") if in_simplified(word).startswith(("不", "没")) else ("はい", "yes")
+        is_no = in_simplified(word).startswith(("不", "没"))
+        if in_simplified(word) in _THERE_IS:
+            ja, en = ("ない", "no") if is_no else ("ある", "yes")
+            return Localized(ja=f"「{word}」は「{ja}」という答えです。", en=f" {word} says “{en}”.")
+        ja, en = ("いいえ", "no") if is_no else ("はい", "yes")
         return Localized(ja=f"「{word}」が「{ja}」に当たります。", en=f" {word} says “{en}”.")
     for asks, tells in (_WHY_TOLD, *_NUMBERS):
         one, other = asks.search(asked), tells.search(said)

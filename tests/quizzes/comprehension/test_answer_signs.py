@@ -13,7 +13,8 @@ from quizzes.comprehension.echoes import is_echo, says_verb_again
     [
         pytest.param("为什么要收门票？", "道理很简单，古镇快撑不住了", "「道理」が理由を示して", id="a reason"),
         pytest.param("手跟得上吗？", "不能，手一直在抖", "「不能」が「いいえ」に", id="yes or no"),
-        pytest.param("有没有哪位老师最好？", "有个姓林的老师很好", "「有」が「はい」に", id="there is one"),
+        pytest.param("有没有哪位老师最好？", "有个姓林的老师很好", "「有」は「ある」という答え", id="there is one"),
+        pytest.param("您有没有想过放弃？", "没有，一天也没有。", "「没有」は「ない」という答え", id="there is none"),
         pytest.param("您等了多久？", "大概等了三十年", "「三十年」がたずねられたこと", id="a number"),
         pytest.param("您的店是什么时候开的？", "一九八六年开的", "「一九八六年」がたずねられたこと", id="a time"),
         pytest.param("您想不想走？會不會累？", "會，每天都累", "「會」が「はい」に", id="in the script of the text"),
