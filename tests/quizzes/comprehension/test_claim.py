@@ -592,6 +592,12 @@ def test_what_one_tried_is_named(source: str, *, is_whole: bool) -> None:
         pytest.param("卡车自己看了一百多辆", False, id="lorries that are named first"),
         pytest.param("自己的徒弟说是三百多年，两个人争了一晚", True, id="what is so old"),
         pytest.param("自己的徒弟说这口井是三百多年，两个人争了一晚", False, id="a well that is so old"),
+        pytest.param("自己换了以后也没有生气，灯八天就要换一次", True, id="what was changed, without a pause"),
+        pytest.param("自己换了新灯以后也没有生气", False, id="what was changed is named"),
+        pytest.param("自己刚来的时候要八个月，现在要一年", True, id="what takes so long"),
+        pytest.param("林芳师傅的时代，六个月就够了；刚来的时候要八个月", True, id="what so long is enough for"),
+        pytest.param("修一条船，六个月就够了", False, id="what so long is enough for is named"),
+        pytest.param("修一条船以前要八个月，现在要一年", False, id="what takes so long is named"),
     ],
 )
 def test_a_claim_names_what_it_is_about(text: str, *, is_lacking: bool) -> None:
