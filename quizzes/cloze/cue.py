@@ -258,11 +258,10 @@ def _explained(one: Cued, line: int) -> Localized:
 
 
 def _distractor(document: Document, one: Cued, word: str) -> Distractor:
-    option = document.written(word)
     return Distractor(
-        option=option,
+        option=document.written(word),
         code=RefutationCode.OTHER_MEANING,
-        why=cue_reasons.refuted(option, cues()[word].meaning, word, _wanted(one)),
+        why=cue_reasons.refuted(document, word, cues()[word].meaning, _wanted(one)),
     )
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
+from quizzes.cloze.frame_reasons import in_script
 from quizzes.cloze.pairs import is_opening
 from quizzes.distractors.wording import quoted_ja
 from quizzes.distractors.words import in_simplified
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from quizzes.cloze.pairs import Pair
+    from quizzes.distractors.document import Document
 
 
 _MEANT_BY_USE = {"就是", "还是", "或是", "或者", "或者是", "而", "至于"}  # a gloss alone does not tell these
@@ -120,11 +122,12 @@ def denied(line: int, key: str, denial: str) -> Localized:
     )
 
 
-def refuted(option: str, meaning: Localized, role: str, wanted: Localized) -> Localized:
+def refuted(document: Document, role: str, meaning: Localized, wanted: Localized) -> Localized:
     """Say what a wrong option means, of one that opens a sentence what it does too, and what is called for instead."""
+    option = document.written(role)
     known = connective_roles().get(role) if is_opening(role) or role in _MEANT_BY_USE else None
-    does_ja = f"、{known.ja}なので" if known else ""
-    does_en = f" and {known.en};" if known else ";"
+    does_ja = f"、{in_script(document, known.ja or '')}なので" if known else ""
+    does_en = f" and {document.written(known.en or '')};" if known else ";"
     is_word = in_simplified(option) not in connective_roles() and len(option) > 1  # 一定 is no いってい
     named = quoted_ja(option, meaning.ja) if is_word else f"「{option}」"
     return Localized(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quizzes.cloze.cue_reasons import done_by, refuted
+from quizzes.distractors.document import Document
 from quizzes.question import Localized
+from tests.quizzes.talks import talk
 
 
 @pytest.mark.parametrize(
@@ -32,8 +34,23 @@ def test_an_adverb_before_jiu_is_told_as_both_together(role: str, after: str, ja
     ],
 )
 def test_a_word_that_japanese_writes_alike_is_named_as_chinese(option: str, meaning: str, begins: str) -> None:
-    why = refuted(option, Localized(ja=meaning, en="x"), "", Localized(ja="違います", en="not so"))
+    found = Document(talk(("甲", "我们走吧。", "行きましょう。")))
+    why = refuted(found, option, Localized(ja=meaning, en="x"), Localized(ja="違います", en="not so"))
     assert (why.ja or "").startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("source", "named"),
+    [
+        pytest.param("我们走吧。", "还是", id="simplified"),
+        pytest.param("我們還沒說完。", "還是", id="traditional"),
+    ],
+)
+def test_a_word_that_a_role_speaks_of_is_written_in_the_script_of_the_text(source: str, named: str) -> None:
+    found = Document(talk(("甲", source, "行きましょう。")))
+    why = refuted(found, "或者", Localized(ja="または", en="or"), Localized(ja="違います", en="not so"))
+    assert f"「{named}」と違って" in (why.ja or "")
+    assert f"that is {named}" in (why.en or "")
 
 
 @pytest.mark.parametrize(
