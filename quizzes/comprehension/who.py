@@ -211,6 +211,7 @@ def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:
     """Say whose words these are and what they mean, and by which word of the paragraph that can be known."""
     means_ja, means_en = meant(document, spot)
     said = clause_around(clue.said_in.source, clue.said_in.source.index(clue.word))
+    said = said if clue.said_in.source.strip().startswith(said) else f"……{said}"
     steps = clue.said_in.index - spot.index
     where_ja, where_en = _WHERE.get(steps, ("同じ段落の文", "a sentence of the same paragraph"))
     return Localized(

@@ -76,6 +76,7 @@ _ASKED = re.compile(r"[？?…“”‘’「」『』（）]")
 _GOES_ON_NOW = re.compile(r"呢[。！]?$")  # 小伙子在店里等着呢: what one comes upon, and asks nobody by itself
 _PARTICLE = re.compile("[吧嘛啊呀哦呗]+$")  # how it is said, which no question keeps
 _SPEECH = re.compile("[：:]")
+_EXPLAINS = re.compile("(?<![说說道讲講问問答])[：:]")
 # Whom or what it means is told before: 那个键, 等民警找到他, 老太太搀着他, 这两个字, 它才给子女发消息, 每一件.
 _OPEN = re.compile(
     r"这(?!些年|几年|一行|里|儿|边|么)|那(?!年|些年|时|天|会儿|么|里|儿|边)|[它牠其]|(?:[找见到着给把跟和被让对向替骂]|^)(?:他|她)(?!们?自己)|"
@@ -248,6 +249,7 @@ def _asked(document: Document, mention: Mention, passage: str) -> tuple[str, str
         or bool(others)
         or bool(_SCENE.match(in_simplified(head)))
         or not _opens(head)
+        or bool(_EXPLAINS.search(f"{head}{told}"))  # 菜各有想法：什么人……？ is two sentences, and one is asked for
         or len(clauses(told)) > 1
         or bool(_PERSON.search(in_simplified(f"{head}{told}")))
     )

@@ -205,7 +205,15 @@ def test_who_says_it_is_asked_of_what_belongs_to_a_story_of_one_speaker() -> Non
     for item in items:
         assert len(item.distractors) == 2
         assert re.search("直[前后後]の文「.*」でも、この人は「(?:茶叶|摊位)」のこと", item.explanation.ja or "")
+        assert "「……" not in (item.explanation.ja or "")
         assert (item.distractors[0].why.ja or "").endswith(f"行目のこの文は「{item.key}」の言葉です。")
+
+
+def test_a_clause_from_within_a_sentence_is_quoted_as_one() -> None:
+    turns = [(turn.speaker, turn.paragraphs[0].source) for turn in _panel().turns]
+    told = "冬天的茶叶比夏天好卖得多，手都冻坏了。手忙脚乱是常有的事，所以我的茶叶都是自己包好的。"
+    items = who.items(Document(dialogue(turns[0], ("小陈", told), *turns[2:])), Tally())
+    assert ["「……" in (item.explanation.ja or "") for item in items if item.key == "小陈"] == [True]
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,9 @@ def test_nobody_is_asked_for_who_is_told(source: str, reason: str) -> None:
         ),
         pytest.param(f"老张说：{WAITED}。", None, id="what is said is told"),
         pytest.param(
+            f"好吃的面不怕等：有个{WAITED}。", "林芳：好吃的面不怕等：有个＿＿在店里等了整整三天。", id="a case of it"
+        ),
+        pytest.param(
             f"有一部英国片，{WAITED}。", "林芳：有一部英国片，＿＿在店里等了整整三天。", id="of a film, with a gap"
         ),
         pytest.param(f"村里面的案件和学校的事情，{WAITED}，{LONG}后来走了。", None, id="a long topic is left out"),
