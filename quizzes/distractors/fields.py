@@ -98,8 +98,8 @@ def is_attributive(word: str) -> bool:
 
 
 def is_figure(word: str) -> bool:
-    """Tell whether a word says by a figure what plain words say too: 紧箍咒 of what binds somebody."""
-    return any(kind == _FIGURE for kind, _ in _fields_of(in_simplified(word)))
+    """Tell whether a word is but a figure for what plain words say too: 紧箍咒 of what binds somebody."""
+    return kinds_of(word) == {_FIGURE}
 
 
 @lru_cache(maxsize=1 << 14)

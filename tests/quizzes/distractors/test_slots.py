@@ -98,6 +98,7 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("公司", "小说", "一个＿＿", True, id="个 goes with all"),
         pytest.param("书店", "銀行", "那家＿＿", True, id="whatever the script"),
         pytest.param("机会", "紧箍咒", "这是一个＿＿。", False, id="a figure beside a plain noun"),
+        pytest.param("机会", "转折点", "这是一个＿＿。", True, id="a figure that is a plain noun too"),
         pytest.param("香饽饽", "铁饭碗", "这是一个＿＿。", True, id="a figure beside a figure"),
         pytest.param("其实", "难道", "＿＿我们不想去。", True, id="adverbs of one kind"),
         pytest.param("其实", "亲自", "＿＿我们不想去。", False, id="adverbs of different kinds"),
