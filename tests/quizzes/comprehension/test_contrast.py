@@ -205,7 +205,7 @@ def test_not_only_but_also_has_both_for_its_key() -> None:
         ),
         pytest.param([("答", "湖边的客人不是游客，而是邻居。")], "受访者怎么看湖边的客人？", id="what others are"),
         pytest.param(
-            [("许宁", "这条狗叫馒头，今年三岁了。"), ("许宁", "它不算嘉宾，算实习生。")],
+            [("主持人", "您先介绍一下吧？"), ("许宁", "它叫馒头，今年三岁了。今天它不算嘉宾，算实习生。")],
             "许宁接着想说的是什么？",
             id="它算什么 would say that it is nothing",
         ),
