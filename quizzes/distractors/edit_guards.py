@@ -28,7 +28,8 @@ _BOUND = re.compile(
 )
 # Words that only go with, or only without, a negation.
 _POLAR = re.compile(
-    r"[都并從从]|从来|已经|一点|任何|绝对|完全|根本|再也|[^不]太|连|更不|一次|过早|轻易|马上|立刻|还|只|并|一直|那么|这么"
+    r"[都并從从]|从来|已经|一点|任何|绝对|完全|根本|再也|[^不]太|连|更不|一次|过早|轻易|马上|立刻|还|只|并|一直|那么|这么|"
+    r"又＿"  # 水又不会说话: of what goes without saying the contrary is absurd
 )
 # What is so of one thing alone is not so of the others: 只会说方言，不会说普通话.
 _ALONE = re.compile(r"只[会能有想要爱吃喝看听说认]")

@@ -145,6 +145,7 @@ def test_what_stands_in_the_sentence_already_is_not_put_there() -> None:
         pytest.param("孩子那天正好下山。", "孩子", ["老人", "年轻人"], id="a child among people"),
         pytest.param("她只会跑步，不会游泳。", "不会", [], id="what is so of one thing alone"),
         pytest.param("她在岛上，不会游泳。", "不会", ["会"], id="what is so of one thing among others"),
+        pytest.param("他在岛上，又不会游泳。", "不会", [], id="what goes without saying"),
     ],
 )
 def test_what_the_rest_of_the_sentence_tells_is_not_turned(source: str, said: str, others: list[str]) -> None:
