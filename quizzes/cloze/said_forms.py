@@ -31,6 +31,7 @@ _GOES_ON_AS_VERB = re.compile(
 _KANJI = re.compile("[一-龠々]")
 # What an ending says that is said outside of the Chinese word: ません by 不, ば by 要是.
 _SAID_OUTSIDE = re.compile("(?:(?<=[てで])い)?(?:ませんでした|ません|なかった|なければ|なくて|なく|ない|ず)$|ば$")
+_LEADS_ON, _HAS_DONE = re.compile("[てでば]$"), re.compile("(?:い|き|しま|あ|お)(?:る|た|っ|ます|まし|う)")
 _IS_DONE_TO = re.compile("(?:さ|ら)?れ(?:た|て|る|まし|ます|な)|[らかがさたなばまわ]れ(?:た|て|る|まし|ます|な)")
 _IS_MADE_TO = re.compile("[らかがさたなばまわ]せ(?:た|て|る|まし|ます|な)")
 _DONE_TO_BEFORE = re.compile("[被遭][^，,。；;：:！!？?]*$")
@@ -55,6 +56,12 @@ def said_alone(word: str, form: str) -> str:
     outside = _SAID_OUTSIDE.search(ending)
     alone = form[: len(form) - len(ending) + outside.start()] if outside else form
     return alone or form
+
+
+def leads_on(form: str, translation: str) -> bool:
+    """Tell whether a form of a Japanese verb describes nothing, but leads on to what follows: 残っていれば."""
+    behind = translation[translation.find(form) + len(form) :]
+    return _LEADS_ON.search(form) is not None and _HAS_DONE.match(behind) is None
 
 
 def takes_in_more(word: str, form: str, before: str) -> bool:

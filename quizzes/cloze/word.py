@@ -16,7 +16,7 @@ from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.half_said import announces, leans
 from quizzes.cloze.prompts import gap_prompt
-from quizzes.cloze.said_forms import form_said, said_alone, takes_in_more
+from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_more
 from quizzes.distractors.aligned_clauses import clips
 from quizzes.distractors.candidates import WANTED, wrong_words
 from quizzes.distractors.display import shown
@@ -61,6 +61,7 @@ _NAMED_AFTER = re.compile("广场|公园|大厦|小区|大道|[茶酒牌山岭�
 # Behind these a noun says what something is like, 很愧疚, which its gloss does not, and no other noun can.
 _DEGREE = re.compile("(?:[很太挺更最够真蛮]|比[^，,。]{1,8}[还都]|非常|十分|这么|那么|多么|越来越|比较|相当)$")
 _NOUNS = frozenset({"n", "np", "nc"})
+_DESCRIBES = re.compile("了?的(?![，,。；;！!？?…吗呢]|$)")
 _BRACKET = re.compile(r"（[^）]*）")
 
 
@@ -187,8 +188,16 @@ def _quoted(target: Target) -> str | None:
     form = form_said(said, translation, place * len(translation))
     if form is None or takes_in_more(said, form, in_simplified(target.spot.source[: target.start])):
         return None
+    if _is_attribute(target) and leads_on(form, translation):
+        return None
     alone = said_alone(said, form)
     return form if alone == form else f"{form}」の「{alone}"
+
+
+def _is_attribute(target: Target) -> bool:
+    """Tell whether a verb describes a noun behind it: 剩下的两个座位."""
+    after = in_simplified(target.spot.source[target.end :])
+    return target.sense.pos == "v" and _DESCRIBES.match(after) is not None
 
 
 def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:

@@ -132,6 +132,9 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
     if aligned is None and not (_is_decided(sense, spot, meant) and _is_used_as(sense, spot, start)):
         return None
     shown = meant or _before_a_clause(_with_first(sense, aligned), spot, start)
+    if aligned is not None and meant is not None:  # 不足分 of a shortfall, and not 不足 alone
+        each = replace(shown, ja=tuple("、".join(shown.ja).split("、")))
+        aligned = _said_of(each, spot.translation or "", document.language, spot.words) or aligned
     before = _word_before(spot, start)
     return (
         None

@@ -490,6 +490,26 @@ def test_the_bracket_of_a_gloss_is_not_told_as_what_the_translation_says() -> No
     assert "訳では「コード」に当たります" in (word.key_explained(document, target).ja or "")
 
 
+@pytest.mark.parametrize(
+    ("translation", "is_quoted"),
+    [
+        pytest.param("店にまだお米が残っていれば、足りない二袋を買います。", False, id="another word's verb"),
+        pytest.param("店に残っている二袋のお米を買います。", True, id="it describes a noun there too"),
+        pytest.param("店に残った二袋のお米を買います。", True, id="it describes a noun, in short"),
+    ],
+)
+def test_a_verb_that_describes_a_noun_is_told_by_no_verb_that_leads_on(translation: str, *, is_quoted: bool) -> None:
+    document = Document(talk(("甲", "如果店里还有米，我就把剩下的两袋买回来。", translation)))
+    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "剩下"]
+    assert ("訳では" in (word.key_explained(document, target).ja or "")) is is_quoted
+
+
+def test_a_word_is_told_by_the_whole_word_of_the_translation() -> None:
+    document = Document(talk(("甲", "我们今年的这个缺口是怎么补上的？", "今年の不足分はどう埋めましたか。")))
+    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "缺口"]
+    assert "訳では「不足分」に当たります" in (word.key_explained(document, target).ja or "")
+
+
 def test_what_a_word_means_is_not_said_twice() -> None:
     document = Document(talk(("甲", "可去年暑假她给店里画了一套小人儿。", "去年の夏休み、娘が店に絵を描きました。")))
     [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "暑假"]
