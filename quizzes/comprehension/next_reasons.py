@@ -14,9 +14,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.following import link_of, whole_phrase
 from quizzes.comprehension.following_site import opens, own_link
 from quizzes.comprehension.openings import in_quotes, points_to_thing, taken_up_by
+from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, nested
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -81,11 +83,28 @@ def _takes_up_nothing(site: Site, spot: Spot) -> Localized:
             ja=f"前の文の「{nested(thing)}」を受ける言葉がありません。", en=f" It has no word that takes up {thing}."
         )
     if found.opening and not opens(spot) and not _POINTS.search(in_simplified(clauses(spot.source.strip())[0])):
-        return Localized(
-            ja=f"「{found.opening}」のように前の話を受ける言葉で始まっていません。",
-            en=f" It does not open with a word such as {found.opening} that goes on from what is shown.",
-        )
+        return _of_another_matter(site, spot)
     return _NOTHING
+
+
+def _of_another_matter(site: Site, spot: Spot) -> Localized:
+    """Say that a sentence speaks of nothing that is shown, or else that it does not open as one that goes on."""
+    found = site.found
+    if not _POINTS.search(in_simplified(spot.source)) and not _names_any(spot, site.read):
+        return Localized(
+            ja="示された話に出たものには触れておらず、それを受ける言葉もありません。",
+            en=" It names nothing of what is shown, and has no word that goes on from it.",
+        )
+    return Localized(
+        ja=f"「{found.opening}」のように前の話を受ける言葉で始まっていません。",
+        en=f" It does not open with a word such as {found.opening} that goes on from what is shown.",
+    )
+
+
+def _names_any(spot: Spot, read: str) -> bool:
+    """Tell whether a sentence has a word of what is read, be it a noun of one character."""
+    nouns = (word for word in spot.words if tag_of(in_simplified(word)).startswith("n"))
+    return not topic_of(spot.source).isdisjoint(topic_of(read)) or any(noun in read for noun in nouns)
 
 
 def _may_point_to(by: str, source: str) -> bool:

@@ -41,6 +41,12 @@ FIRST, SECOND = "老钟每天要擦三遍。", "所以老钟比新钟还亮。"
         pytest.param(
             Tie(opening="所以"),
             "客人都坐下来喝茶。",
+            "示された話に出たものには触れておらず、それを受ける言葉もありません。",
+            id="nothing of what is shown",
+        ),
+        pytest.param(
+            Tie(opening="所以"),
+            "客人都坐下来看钟。",
             "「所以」のように前の話を受ける言葉で始まっていません。",
             id="no opening",
         ),
