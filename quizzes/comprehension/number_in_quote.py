@@ -86,6 +86,7 @@ _OF_NOBODY = re.compile(
 )
 _LATIN = re.compile("[A-Za-z]{3}.*[A-Za-z]{3}")
 _HOUR = re.compile("[0-9一二三四五六七八九十两]点(?!儿)")  # by which another hour is told: 现在已经九点四十了
+_OF_TWO_TOLD = re.compile("[^，,]{0,4}[前后]者")
 _MOST_BEFORE = 48  # characters of it
 # Numerals that are no number: of other words, or of a saying.
 _NO_NUMBER = re.compile(
@@ -267,8 +268,14 @@ def sentence_before(document: Document, spot: Spot, passage: str) -> str:
     before = document.spots[spot.index - 1] if spot.index else None
     if before is None or before.place != spot.place or not spot.source.strip().startswith(passage):
         return ""
-    is_short = len(before.source) <= _MOST_BEFORE and not _ASKED.search(before.source)
-    return before.source if is_short and points_back(passage) else ""
+    if not points_back(passage) or _ASKED.search(before.source):
+        return ""
+    if _OF_TWO_TOLD.match(in_simplified(before.source).strip()):  # 前者……，后者……: of which two the one before tells
+        two = document.spots[before.index - 1] if before.index else before
+        shown_before = f"{two.source}{before.source}"
+        is_told = two.place == before.place and two is not before and len(shown_before) <= 2 * _MOST_BEFORE
+        return "" if not is_told or _ASKED.search(shown_before) else shown_before
+    return before.source if len(before.source) <= _MOST_BEFORE else ""
 
 
 def points_back(passage: str) -> bool:

@@ -5,6 +5,7 @@ Which number does nobody ask for in the words that tell it, though they are one 
     今天来的是开了十五年面馆的老板                 it only tells who that is
     有人要订一口九吨重的                          the noun is left out
     其中牛肉一样就四块五，我只有三斤                 the verb is left out, or the noun
+    我给了五十八分                                to whom?
     爷爷的时代，六个月就够了                        for what?
     全年的支出是六百万元                          whose?
     二〇一一年，一位姑娘做了一道冷汤               nobody asks 哪一年一位姑娘…, of whom nobody has heard
@@ -28,6 +29,7 @@ _NO_VERB = re.compile(
     "(?:自己|他们|我们?)(?:[就只才也都还]|大概|差不多|最多)*有＿|(?:自己|他们|我们?)(?:就|只|才|也|都|还|大概|差不多|最多)+＿"
 )
 _NO_COST = re.compile("其中[^，,；]*就＿$")
+_TO_WHOM = re.compile("(?:自己|[我他她]们?)(?:只|才|也|都|还|就|先|又)*(?:给|打|付|交|还|借|送|寄|捐)了?＿")
 _FOR_WHAT = re.compile(
     "(?:[^，,；]*(?:时代|年代|时候?|以前|从前|过去|现在|如今|后来|那会儿?|那阵子?)[，,])?＿(?:[就才也都]|大概|差不多)*(?:足?够|不够|可以|行|能?好|成)了?"
 )
@@ -50,7 +52,7 @@ def is_unasked(number: Quantity, before: str, after: str) -> bool:
         only_tells_who(said)
         or _NO_NOUN.search(said)
         or _NO_COST.search(said)
-        or any(pattern.fullmatch(said) for pattern in (_NO_VERB, _FOR_WHAT, _WHOSE))
+        or any(pattern.fullmatch(said) for pattern in (_NO_VERB, _TO_WHOM, _FOR_WHAT, _WHOSE))
     )
 
 

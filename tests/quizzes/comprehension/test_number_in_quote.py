@@ -69,6 +69,23 @@ def test_a_quote_that_points_back_is_shown_with_what_it_points_to(before: str, s
 
 
 @pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        pytest.param("店里有面也有汤。", "店里有面也有汤。前者归我管，后者归他管。", id="of which two it tells"),
+        pytest.param("店里有面也有汤吗？", "", id="a question"),
+        pytest.param(f"{'店里有面也有汤，' * 11}人也多。", "", id="too long"),
+    ],
+)
+def test_what_is_called_the_former_is_shown_with_what_that_is(first: str, expected: str) -> None:
+    source = "他在船上住了五十三天，什么也没说。"
+    whole = Document(passage(first, "前者归我管，后者归他管。", source))
+    [number] = quantities(source)
+    assert before_it(whole, whole.spots[2], source.rstrip("。"), number) == expected
+    alone = Document(passage("前者归我管，后者归他管。", source))
+    assert not before_it(alone, alone.spots[1], source.rstrip("。"), number)
+
+
+@pytest.mark.parametrize(
     ("source", "number", "known"),
     [
         pytest.param("我们约的是晚上八点，现在已经九点四十了。", "八点", True, id="another hour beside it"),

@@ -24,6 +24,8 @@ from tests.quizzes.talks import talk
         pytest.param("自己是四十岁学会开船的", False, id="when it was"),
         pytest.param("自己只有两斤", True, id="without its verb"),
         pytest.param("自己只有两条船", False, id="what one has"),
+        pytest.param("自己只给了八十分", True, id="nobody knows to whom"),
+        pytest.param("自己给那碗汤打了八十分", False, id="to what"),
         pytest.param("师傅的时代，八天就够了", True, id="nobody knows for what"),
         pytest.param("修一口锅，八天就够了", False, id="for what"),
         pytest.param("而全年的开支是九十万元", True, id="nobody knows whose"),
