@@ -40,7 +40,8 @@ def is_fixed_object(clause: Clause, at: int) -> bool:
 def _may_be_described(clause: Clause, verb: int, at: int) -> bool:
     """Tell whether a verb and a noun might describe what follows 的 together: 听别人的 or 做一个软件的 before 人."""
     phrase = clause.words[at : clause.end_of_phrase(at)]
-    is_held = verb + 1 < at or clause.words[verb] in used("naming")
+    is_said = clause.words[verb] in used("naming") and not used("equal") & set(clause.words[:verb])
+    is_held = verb + 1 < at or is_said  # 这是失眠变成慢性病的原因 says what the cause is of
     return "的" in phrase and not is_held and clause.roles[at + phrase.index("的") - 1] is Role.NOUN
 
 

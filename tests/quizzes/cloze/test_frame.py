@@ -219,6 +219,7 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
             "在…里做 means “to do or make",
             id="working in",
         ),
+        pytest.param("他养了三十年牛。", "了", "行ってきた", "has been done, for so long", id="so far, or over"),
         pytest.param("你先学会跟它一起动。", "跟", "「〜と一緒に」", "“together with …”", id="together"),
         pytest.param(
             "工资从三千增加到了五千。",

@@ -146,6 +146,9 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         ),
         pytest.param("工厂 关 了 十一家", "关了十一家", id="a noun of which some are closed"),
         pytest.param("早点儿 把 技术 变成 产品", "产品", id="a short object"),
+        pytest.param(
+            "这 恰恰 是 习惯 变成 慢性病 的 原因", "慢性病的", id="an object of what describes a noun behind 是"
+        ),
         pytest.param("牛 没有 找到", "没有找到", id="a noun that may be the object"),
         pytest.param("装备 都 是 照着 男人 做 的", "都是照着男人做的", id="a noun that may stand behind 的"),
         pytest.param(
