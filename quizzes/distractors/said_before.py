@@ -33,6 +33,7 @@ _MOST = {Need.HELPS: 60, Need.NEEDED: 80}  # characters of what is shown
 _LEAST, _LEAST_TOLD = 3, 6  # hanzi of a question, and of a sentence that tells something by itself
 _HEAD = 6  # characters by which a sentence is found in the text
 _DONE_WHILE_TALKING = re.compile(r"(?<=[。！？…])\s*（[^（）]{1,8}）$")  # 得看我妈怎么说。（笑）
+_ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
 _OPENING = "“‘「『"
 _ASKS = ("？", "?")
 
@@ -117,6 +118,11 @@ def said_before(document: Document, spot: Spot, at: int, *, by_others: bool = Tr
     asked = _asked_by_another(document, previous) if by_others else None
     if asked is not None and len(hanzi_of(previous.source)) < _LEAST_TOLD:  # 几年？——七年。
         yield from (f"{each}——{previous.source.strip()}" for each in _as_asked(asked))
+    if _ANSWERS_ITSELF.match(previous.source.strip()):
+        asking = document.spots[previous.index - 1] if previous.index > 0 else None
+        if asking is not None and asking.speaker == previous.speaker:
+            yield f"{asking.source}{previous.source}".strip()
+        return
     yield previous.source.strip()
 
 

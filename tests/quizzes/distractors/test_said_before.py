@@ -90,6 +90,14 @@ def test_a_question_that_leans_itself_is_shown_with_the_sentence_before_it() -> 
     assert _told(interview, _gap(interview, 2, "也")) == ["书里说人不会数数。这是不是太重了？"]
 
 
+def test_an_answer_to_ones_own_question_is_shown_with_it() -> None:
+    turns = (("王平", "可是谁来决定呢？", None), ("王平", "还不是老板自己。", None), ("王平", _ANSWER, None))
+    interview = talk(*turns, language=None)
+    assert _told(interview, _gap(interview, 2, "空调")) == ["可是谁来决定呢？还不是老板自己。"]
+    alone = talk(("记者", "谁来决定？", None), *turns[1:], language=None)
+    assert _told(alone, _gap(alone, 2, "空调")) == [None]
+
+
 def test_a_part_of_a_sentence_is_shown_with_what_stands_before_it() -> None:
     interview = talk(("王平", "有一年我给学生出题，把这句话减到五个字。", None), language=None)
     item = _gap(interview, 0, "五", f"把这句话减到{GAP}个字。")
