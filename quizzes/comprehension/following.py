@@ -36,10 +36,11 @@ _VAGUE = re.compile(
     r"同样|从此|从那(?:以后|之后|以来|[天年]起?|时候?起?)?|当时|那时候?|其实|另外|同时|当然)"
 )
 _CONSEQUENCE = re.compile("所以|因此|于是|因而")  # 因为 gives the reason for that then, not for what was said before
-# Words that two sentences may share without one taking up the other: times, directions, thinking and seeing.
+# Words that two sentences may share without one taking up the other: times, directions, thinking, any thing or place.
 _NO_TOPIC = re.compile(
     r"[去今明前后当那每]年|[昨今明每]天|[年月][初底末]|[早晚]上|[上下]午|[春夏秋冬]天|小时|分钟|星期|[上下进出回过起][来去]|之[后前]|以[后前]|"
-    r"[前后上下里外左右旁][面头边]|中间|对面|附近|周围|[这那哪][里儿边]|[无没有某别旁他众每]人|人人|以为|觉得|认为|知道|看[见到]|听[见到说]|希望|开始|可能|没有"
+    r"[前后上下里外左右旁][面头边]|中间|对面|附近|周围|[这那哪][里儿边]|[无没有某别旁他众每]人|人人|以为|觉得|认为|知道|看[见到]|听[见到说]|希望|开始|可能|没有|"
+    r"地方|东西|事情|样子|情况|时候"
 )
 # Words that go in pairs: the second one asks for the first.
 _PAIRS = tuple(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizzes.comprehension.following import Tie, whole_phrase
+from quizzes.comprehension.following import Tie, is_of_no_topic, whole_phrase
 from quizzes.comprehension.following_site import (
     Site,
     fits_as_well,
@@ -247,3 +247,15 @@ def test_a_later_paragraph_about_him_may_be_no_answer(second: str, *, is_answer:
     joined = replace(reply, paragraphs=(*reply.paragraphs, *later.paragraphs))
     spots = Document(replace(whole, turns=(first, joined)))
     assert bool(asked_before(spots, spots.spots[-1])) is is_answer
+
+
+@pytest.mark.parametrize(
+    ("word", "is_general"),
+    [
+        pytest.param("地方", True, id="any place"),
+        pytest.param("事情", True, id="any matter"),
+        pytest.param("地图", False, id="a thing of its own"),
+    ],
+)
+def test_a_word_for_anything_is_taken_up_by_nothing(word: str, *, is_general: bool) -> None:
+    assert is_of_no_topic(word) is is_general
