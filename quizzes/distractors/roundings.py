@@ -32,6 +32,8 @@ _EXACT = re.compile(
     r"(?:整整|正好|刚好|恰好|刚满|足足|准时|准|满|零|第|约|大概|差不多|将近|接近|近|达|过|从|到|至|减|加|乘|除|剩)[以了]?$"
 )
 _GOES_ON = re.compile(r"[半零多几余出到至、点一二三四五六七八九十]|左右|上下|以[上下内]")
+# The last part of an amount, of which the first is told exactly: nobody says 四分十几秒 for 四分十二秒.
+_LAST_PART = re.compile(rf"[0-9{_DIGIT}十百千]个?(?:分钟?|小时|钟头|年|月|块|元|米|公里|度|斤)零?$")
 _FIXED = re.compile(r"二十四(?:个)?小时|二十四节气|十二个月|十二生肖|十二时辰|十八般|十二星座|三百六十五天")
 
 
@@ -68,7 +70,8 @@ def roundings(source: str) -> Iterator[Rewording]:
     for found in quantities(source):
         number = text[found.start : found.end]
         same = rough(number) if found.kind not in _DATES and not found.is_open else None
-        if same is not None and not _EXACT.search(text[: found.start]) and not _GOES_ON.match(text[found.end :]):
+        is_part = _EXACT.search(text[: found.start]) or _LAST_PART.search(text[: found.start])
+        if same is not None and not is_part and not _GOES_ON.match(text[found.end :]):
             yield Rewording(start=found.start, end=found.end, said=source[found.start : found.end], same=same)
 
 

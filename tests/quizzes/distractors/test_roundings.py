@@ -42,6 +42,8 @@ def test_a_number_keeps_its_first_digit(number: str, told: str | None) -> None:
         pytest.param("自己走了大约五十三天", [], id="about right"),
         pytest.param("温度从三十五度降到二十八度", [], id="from one to another"),
         pytest.param("学校是2014年开的", [], id="a date"),
+        pytest.param("每场平均停了四分十二秒", [], id="the last part of an amount"),
+        pytest.param("每场平均停了十二秒", ["十几秒"], id="an amount of one part"),
         pytest.param("自己2019年11月16号出院", [], id="a day"),
     ],
 )
