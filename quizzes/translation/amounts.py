@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.words import Sense
 
+_KANJI = "[一-龠々]"
 _COUNTER_JA = r"(?:[つ人名社軒冊本枚台頭匹杯通件足点個曲皿箱校店羽編篇]|[かヶ][国所月])"
 _THING, _OR_SO = "nc", frozenset("多来余几半")
 _ONE_OR_SO = re.compile("^[1一](?![0-9一二三四五六七八九十百千万])|[つ個]$")
@@ -95,7 +96,7 @@ def _said(number: str, sense: Sense, translation: str, language: str) -> str:
 
 def _in_japanese(amount: str, noun: str, translation: str, *, is_thing: bool) -> str:
     """Name an amount with the number first, 一つの原因, but behind a long name and one single thing: 封筒一つ."""
-    named = re.escape(noun)
+    named = re.escape(noun) if len(noun) > 1 else rf"(?<!{_KANJI}){noun}(?!{_KANJI})"  # 財源 is no 源
     found = re.search(f"{amount}の{named}", translation) or re.search(f"{named}[がをはも]?{amount}", translation)
     if found is None:
         return ""

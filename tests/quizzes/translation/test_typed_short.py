@@ -504,6 +504,18 @@ def test_a_noun_is_not_cut_out_of_a_longer_one(after: str, *, is_joined: bool) -
     assert joins_what_stands_before(after) is is_joined
 
 
+@pytest.mark.parametrize(
+    ("translation", "prompts"),
+    [
+        pytest.param("うちには2人の娘がいます。", ["2人の娘"], id="a noun of one kanji"),
+        pytest.param("うちには2人の娘婿がいます。", [], id="the beginning of another noun"),
+        pytest.param("うちは孫娘が2人います。", [], id="the end of another noun"),
+    ],
+)
+def test_an_amount_is_of_no_piece_of_a_noun(translation: str, prompts: list[str]) -> None:
+    assert [item.prompt for item in made_of("我家有两个女儿。", translation)] == prompts
+
+
 def test_an_amount_that_is_part_of_a_longer_noun_is_not_asked() -> None:
     english = TranslationLanguage.ENGLISH
     assert not made_of("瓦上有一道手指印。", "There is a finger mark on the tile.", english)
