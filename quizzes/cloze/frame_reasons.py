@@ -126,8 +126,14 @@ def construction(site: Site) -> Localized | None:
         beginnings = (pattern[:length] for length in range(len(pattern), 1, -1))
         found = next((constructions()[beginning] for beginning in beginnings if beginning in constructions()), None)
         if found is not None:
+            found = _aboard(found) if verb == "坐" and key == "在" and _is_aboard(site) else found
             return at_place(found, _place_of(site)) if "{anchor}" in site.frame.pattern else found
     return None
+
+
+def _aboard(sitting: Localized) -> Localized:
+    """Say of sitting in or on a vehicle what Japanese does: one rides it."""
+    return Localized(ja=(sitting.ja or "").replace("に座", "に乗"), en=sitting.en)
 
 
 def _from_where(to_where: Localized) -> Localized | None:
@@ -153,10 +159,15 @@ def _by_how_much(pattern: str, *, is_little: bool) -> Localized | None:
 
 def _place_of(site: Site) -> str:
     """Give the last word of a place; one that is said to be on a vehicle is in it."""
+    anchor = in_simplified(site.anchor)
+    return "里" if anchor == "上" and _is_aboard(site) else anchor
+
+
+def _is_aboard(site: Site) -> bool:
+    """Tell whether a place is in or on a vehicle."""
     anchor, source = in_simplified(site.anchor), in_simplified(site.clip.spot.source)
     after = site.clip.start + len(site.key)
-    is_aboard = anchor == "上" and _VEHICLE.search(source[after : source.find(anchor, after)]) is not None
-    return "里" if is_aboard else anchor
+    return anchor in {"上", "里"} and _VEHICLE.search(source[after : source.find(anchor, after)]) is not None
 
 
 def _manner(site: Site) -> Localized | None:
