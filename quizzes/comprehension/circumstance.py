@@ -27,12 +27,11 @@ from quizzes.comprehension.number_in_quote import (
     blanked,
     excerpt_of,
     lacks_subject,
-    points_back,
     quote_around,
-    sentence_before,
 )
 from quizzes.comprehension.number_unasked import only_tells_who
 from quizzes.comprehension.number_wording import lead_of
+from quizzes.comprehension.quote_context import points_back, sentence_before
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
 from quizzes.distractors.edit_guards import is_negated

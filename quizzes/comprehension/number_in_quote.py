@@ -30,6 +30,7 @@ from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_forms import has_a_half_more
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.number_stem import is_so_for_long
+from quizzes.comprehension.quote_context import sentence_before
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.short_words import passage_of
 from quizzes.comprehension.text_kinds import according_to
@@ -59,12 +60,6 @@ _KNOWN = re.compile(
     r"(?:至少|起码|[最顶]多|不止|不下|哪怕|即使|即便|就算)[^，,]{1,5}＿|等于[^，,]{0,2}＿|"
     r"截至?＿|截止到?＿|＿多|＿的?(?:长江发大水|闹?雪灾|金融(?:海啸|危机)|[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情|地震)|[眼耳手脚腿]|剩|其余|＿都|分＿|＿(?:里|当中|之中)|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
 )
-# A first clause that points to what was said before: the sentence before it is shown as well.
-_POINTS = re.compile(
-    r"^[^，,]{0,8}[，,][^，,]{0,10}[，,][这那]些(?!年)|一[个位名](?!月)[^，,；]*[，,；]另?一[个位名]|"
-    r"^(?:[^，,]{0,8}[，,])?[^，,]*?"
-    r"(?:[前后]者|(?<![其吉])他(?!人)|[她它牠]|这(?!些年|几年|一行)|那(?!么|会儿)|此(?!外)|该|其(?![实中他余])|就|不过|可是|但)"
-)
 # 一边五个人，守门员看得见，其他四个都戴眼罩: by the rest of them one reckons how many there are.
 _BESIDES = re.compile("(?:其[他余它]|另外|剩下|别)的?[0-9一二两三四五六七八九十]+")
 # Words that tell which of all numbers it is: the least age of 最小的, the least price of 低的.
@@ -86,8 +81,6 @@ _OF_NOBODY = re.compile(
 )
 _LATIN = re.compile("[A-Za-z]{3}.*[A-Za-z]{3}")
 _HOUR = re.compile("[0-9一二三四五六七八九十两]点(?!儿)")  # by which another hour is told: 现在已经九点四十了
-_OF_TWO_TOLD = re.compile("[^，,]{0,4}[前后]者")
-_MOST_BEFORE = 48  # characters of it
 # Numerals that are no number: of other words, or of a saying.
 _NO_NUMBER = re.compile(
     r"(?<![\u4e00-\u9fff0-9])十分(?!之|钟)|十分(?=[\u4e00-\u9fff])(?!之|钟)|四处|八成(?=[是会要得没不就])|五花八门|四面八方|三番[两五四][次番]|"
@@ -261,26 +254,6 @@ def before_it(document: Document, spot: Spot, passage: str, number: Quantity) ->
     """Give the sentence before a quote that points to it, if it gives no number of the same make."""
     before = sentence_before(document, spot, passage)
     return "" if any(other.measure == number.measure for other in quantities(before)) else shown(before)
-
-
-def sentence_before(document: Document, spot: Spot, passage: str) -> str:
-    """Give the sentence before a quote that points to it, if it is short and of the same paragraph."""
-    before = document.spots[spot.index - 1] if spot.index else None
-    if before is None or before.place != spot.place or not spot.source.strip().startswith(passage):
-        return ""
-    if not points_back(passage) or _ASKED.search(before.source):
-        return ""
-    if _OF_TWO_TOLD.match(in_simplified(before.source).strip()):  # 前者……，后者……: of which two the one before tells
-        two = document.spots[before.index - 1] if before.index else before
-        shown_before = f"{two.source}{before.source}"
-        is_told = two.place == before.place and two is not before and len(shown_before) <= 2 * _MOST_BEFORE
-        return "" if not is_told or _ASKED.search(shown_before) else shown_before
-    return before.source if len(before.source) <= _MOST_BEFORE else ""
-
-
-def points_back(passage: str) -> bool:
-    """Tell whether a quote takes up what was said before it."""
-    return _POINTS.match(in_simplified(passage)) is not None
 
 
 def excerpt_of(spot: Spot, passage: str, quote: str) -> str:

@@ -21,7 +21,7 @@ from quizzes.comprehension import circumstance
 from quizzes.comprehension.circumstance import Other, Phrase, Sort
 from quizzes.comprehension.circumstance_reasons import meanings, told
 from quizzes.comprehension.countries import is_told_by_name
-from quizzes.comprehension.number_in_quote import sentence_before
+from quizzes.comprehension.quote_context import sentence_before
 from quizzes.distractors.display import without_end
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified

@@ -14,10 +14,9 @@ from quizzes.comprehension.number_in_quote import (
     is_ranked,
     is_said_of_other,
     is_told_by_next,
-    points_back,
     quote_around,
-    sentence_before,
 )
+from quizzes.comprehension.quote_context import points_back, sentence_before
 from quizzes.distractors.display import clauses
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
