@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 _VEHICLE = re.compile("(?:车|船|飞机|地铁)$")
+_BOAT = re.compile("船$")
 _DENIAL = re.compile("没有?|未|不曾")
 _PLACE = re.compile("(?:in|on|at)(?:(?:, | or )(?:in|on|at))* …")
 _TIMES = re.compile("[次遍趟回]$")
@@ -126,13 +127,13 @@ def construction(site: Site) -> Localized | None:
         beginnings = (pattern[:length] for length in range(len(pattern), 1, -1))
         found = next((constructions()[beginning] for beginning in beginnings if beginning in constructions()), None)
         if found is not None:
-            found = _aboard(found) if verb == "坐" and key == "在" and _is_aboard(site) else found
+            found = _aboard(found) if verb == "坐" and key == "在" and _is_in(site, _BOAT) else found
             return at_place(found, _place_of(site)) if "{anchor}" in site.frame.pattern else found
     return None
 
 
 def _aboard(sitting: Localized) -> Localized:
-    """Say of sitting in or on a vehicle what Japanese does: one rides it."""
+    """Say of sitting in a boat what Japanese does: one rides it, and sits in a car."""
     return Localized(ja=(sitting.ja or "").replace("に座", "に乗"), en=sitting.en)
 
 
@@ -160,14 +161,14 @@ def _by_how_much(pattern: str, *, is_little: bool) -> Localized | None:
 def _place_of(site: Site) -> str:
     """Give the last word of a place; one that is said to be on a vehicle is in it."""
     anchor = in_simplified(site.anchor)
-    return "里" if anchor == "上" and _is_aboard(site) else anchor
+    return "里" if anchor == "上" and _is_in(site, _VEHICLE) else anchor
 
 
-def _is_aboard(site: Site) -> bool:
-    """Tell whether a place is in or on a vehicle."""
+def _is_in(site: Site, kind: re.Pattern[str]) -> bool:
+    """Tell whether a place is in or on something of a kind, as a vehicle is."""
     anchor, source = in_simplified(site.anchor), in_simplified(site.clip.spot.source)
     after = site.clip.start + len(site.key)
-    return anchor in {"上", "里"} and _VEHICLE.search(source[after : source.find(anchor, after)]) is not None
+    return anchor in {"上", "里"} and kind.search(source[after : source.find(anchor, after)]) is not None
 
 
 def _manner(site: Site) -> Localized | None:
