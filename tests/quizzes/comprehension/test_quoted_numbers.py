@@ -151,6 +151,8 @@ def test_only_what_is_halved_goes_on_by_a_half(source: str, *, expected: bool) -
         pytest.param("半夜三点打进来说了五十三分钟", True, id="a call of nobody"),
         pytest.param("一个在船上住了十天，一个住了五十三天", True, id="two of whom nothing was told"),
         pytest.param("一个老师住了十天，他的一个学生住了五十三天", False, id="two who are named"),
+        pytest.param("我后来同意了，答应试行五十三天", True, id="nobody knows what is tried"),
+        pytest.param("我答应把船票试行五十三天", False, id="what is tried is named"),
         pytest.param("前者归船长管，后者归五十三个人管", True, id="the former and the latter"),
         pytest.param("爷爷在船上住了五十三天，什么也没说", False, id="somebody is named"),
     ],
