@@ -15,6 +15,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import frame_reasons
+from quizzes.cloze.anchors import anchor_end, named_anchor
 from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, read_untold, without_link, without_tail
 from quizzes.cloze.frame_options import LEAST, SAME_CLAUSE, options_beside
 from quizzes.distractors.item import Item
@@ -165,14 +166,13 @@ def sites(spot: Spot) -> Iterator[Site]:
             is_bound = bool(before and after) and _is_bound(frame, source, start, after)
             is_word = bool(before and after) and not _begins_a_word(spot, word, after)
             if before and after and not is_bound and is_word and not _ends_a_noun(word, before, previous):
-                last = after.end("anchor") if after.groupdict().get("anchor") else after.end()
-                last = max(last, start + len(word))
+                last = max(anchor_end(source, after, word), start + len(word))
                 clip = without_tail(around(spot, start, word, first=before.start(), last=last), last)
                 clip = only_clause(clip, start, last) if frame.level == _PARTICLE else clip
                 yield Site(
                     frame=frame,
                     clip=without_link(clip),
-                    anchor=_named(spot.source, after, "anchor"),
+                    anchor=named_anchor(spot.source, source, after, word),
                     onward=_onward(spot, after, clip),
                     verb=whole_verb(_named(spot.source, before, "verb"), _apart(source[:start], previous)),
                 )

@@ -428,6 +428,22 @@ def test_every_frame_that_quotes_a_word_of_the_sentence_finds_one(frame: Frame) 
     assert quotes <= ("anchor" in compiled(frame.after).groupindex)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "key", "anchor"),
+    [
+        pytest.param("他把小船还回去了。", "把", "还回去", id="back there"),
+        pytest.param("他把书带回来了。", "把", "带回来", id="back here"),
+        pytest.param("你先把箱子搬上去再说。", "把", "搬上去", id="up there"),
+        pytest.param("他把箱子搬进屋里。", "把", "搬进", id="the place follows"),
+        pytest.param("他把信送到去年开的邮局。", "把", "送到", id="a place that begins with last year"),
+        pytest.param("老人的存款被骗走了。", "被", "骗走", id="away"),
+    ],
+)
+def test_a_verb_is_named_with_its_whole_complement(sentence: str, key: str, anchor: str) -> None:
+    found = [site for spot in Document(talk(("甲", sentence, None))).spots for site in sites(spot)]
+    assert anchor in {site.anchor for site in found if site.key == key}
+
+
 def test_frames_of_one_subtype_ask_parts_of_a_sentence_that_show_each_other_nowhere() -> None:
     sentence = "他对这个行业很感兴趣，不过家里的人都劝他去大公司上班，所以他后来还是把自己的想法写下来交给了父亲。"
     made = [item for item in items(_document(sentence), Tally()) if item.subtype == "grammar"]

@@ -1,0 +1,29 @@
+"""Where in its sentence does the word end that decides which function word is called for?"""
+
+from __future__ import annotations
+
+import re
+
+from quizzes.distractors.words import in_simplified
+
+_OF_OBJECTS = frozenset("把将被")
+# 还回去, 骗走了; behind what ends in 到 or 给 the place or the person follows, and 回去年 is two words.
+_COMPLEMENT_GOES_ON = re.compile(
+    "(?:(?<![到给在成作为])[上下进出回过起][来去]|(?<=[上下进出回过起])[来去])(?!年)|(?<=[骗抢偷借拿带搬送])[走掉光](?=了)"
+)
+
+
+def anchor_end(source: str, after: re.Match[str], key: str) -> int:
+    """Give where the word that decides ends; a verb behind 把 or 被 ends with the last of its complement."""
+    if not after.groupdict().get("anchor"):
+        return after.end()
+    end = after.end("anchor")
+    onward = _COMPLEMENT_GOES_ON.match(source, end) if in_simplified(key) in _OF_OBJECTS else None
+    return end if onward is None else onward.end()
+
+
+def named_anchor(written: str, source: str, after: re.Match[str], key: str) -> str:
+    """Give the word that decides as the text writes it, or nothing."""
+    if not after.groupdict().get("anchor"):
+        return ""
+    return written[after.start("anchor") : anchor_end(source, after, key)]
