@@ -51,3 +51,25 @@ def test_what_runs_against_what_one_expects_is_not_its_opposite() -> None:
     told = relation_of("反而", "他搬到了乡下")
     assert "予想される" in (told.ja or "")
     assert "one would expect" in (told.en or "")
+
+
+@pytest.mark.parametrize(
+    ("opening", "ja", "en"),
+    [
+        pytest.param("所以", "だから", "“so”", id="so"),
+        pytest.param("这样一来", "こうすると", "“this way, as a result”", id="this way"),
+        pytest.param("于是", "そこで", "what was done next", id="thereupon"),
+        pytest.param("为此", "そのために", "“to that end", id="to that end"),
+        pytest.param("其实", "本当のところ", "how things really are", id="in fact, which need not correct anything"),
+    ],
+)
+def test_an_opening_is_glossed_as_what_it_means(opening: str, ja: str, en: str) -> None:
+    told = relation_of(opening, "船停在港里")
+    assert ja in (told.ja or "")
+    assert en in (told.en or "")
+    assert ("だから" in (told.ja or "")) == (opening == "所以")
+
+
+def test_the_reason_that_goes_with_what_follows_is_not_said_of_what_was_before() -> None:
+    assert relation_of("正因为", "船停在港里").ja == ""
+    assert "理由" in (relation_of("正是因为这样", "船停在港里").ja or "")
