@@ -75,6 +75,7 @@ _OPEN = {
 }
 # 是 comes behind what makes a number exact or the least, 正好是三十页, and before what rounds it: 是大约三十页.
 _IS, _HAS, _SO_MANY = re.compile("是$"), re.compile("有$"), re.compile(r"[一二两三四五六七八九十百千万亿几半\d]")
+_IS_OR_HAS, _EXACTLY_SO_MANY = re.compile("[是有]$"), re.compile(rf"(?:正好|刚好|恰好|恰恰){_SO_MANY.pattern}")
 _ROUNDS, _EXACTLY = re.compile("大约|大概|整整|将近|差不多|接近|超过|不到|约"), re.compile("正好|刚好|恰好|恰恰")
 # 还有 is read together, as "there still are": such an adverb of time stands before 还, as in 有时候还去.
 _STILL, _WITH_HAVE = re.compile("还$"), re.compile("有")
@@ -194,6 +195,8 @@ def _leads_nowhere(other: str, before: str, after: str) -> bool:
 
 def _is_behind_its_verb(other: str, before: str, after: str) -> bool:
     """Tell whether an adverb that stands before 是 or 有 would come between it and a number: 是正好三十页."""
+    if _IS_OR_HAS.search(before) is not None and _EXACTLY_SO_MANY.match(other) is not None:
+        return True  # where the number is part of the wording: 有正好三十个
     is_adverb = tag_of(other) in _ADVERBS or _AMOUNT.fullmatch(other) is not None
     is_moved = _IS.search(before) is not None and is_adverb and _ROUNDS.fullmatch(other) is None
     is_exact = _HAS.search(before) is not None and _EXACTLY.fullmatch(other) is not None

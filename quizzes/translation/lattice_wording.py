@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_traditional
 from quizzes.distractors.denials import denial_before, is_bare_denial, is_denied
-from quizzes.distractors.display import shown, without_end
+from quizzes.distractors.display import shown, stopped, without_end
 from quizzes.distractors.plain_forms import as_meaning
 from quizzes.distractors.stems import english_stems
 from quizzes.distractors.wording import quote_en
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from quizzes.translation.lattice import Change, Pair
 
 _STAYS_LARGE = re.compile(r"I\b|[A-Z]\w+day\b")
-_ENDING = re.compile(r"(?<=[\u3400-\u9fff])(?:い|く|かった|ければ|さ)(?![\u3041-\u3096]?[いうえ])")
+# The い of います is no ending of what stands before it: 四十人余り, not 四十人余りい; but 遅いまま.
+_OF_BEING = "い(?:ま[すしせ]|[るてり]|た(?!め)|な[いかくけ]|れば)"
+_ENDING = re.compile(rf"(?<=[\u3400-\u9fff])(?!{_OF_BEING})(?:い|く|かった|ければ|さ)(?![\u3041-\u3096]?[いうえ])")
 _NOMINAL = re.compile(r"(?:なの|の)(?=かも)")
 _LATIN = re.compile("[A-Za-z]")
 _BEGINS = re.compile(r"(?:^|[.!?:][”\"’']?\s+)[“\"‘']?$")
@@ -40,7 +42,7 @@ def explained(pair: Pair, language: str) -> Localized:
     line = pair.evidence.line
     return Localized(
         ja=f"{line}行目に「{quote}」とあります。" + "".join(map(_equated_ja, named)),
-        en=f"Line {line}: {quote}. {'; '.join(f'{name.zh} = {quote_en(name.en)}' for name in named)}.",
+        en=f"{stopped(f'Line {line}: {quote}')} {'; '.join(f'{name.zh} = {quote_en(name.en)}' for name in named)}.",
     )
 
 

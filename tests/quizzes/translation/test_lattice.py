@@ -14,7 +14,7 @@ from quizzes.distractors.vetoes import Tally
 from quizzes.interview import TranslationLanguage
 from quizzes.question import Localized, RefutationCode
 from quizzes.translation import lattice
-from quizzes.translation.lattice_wording import _equated_ja, _Named, explained
+from quizzes.translation.lattice_wording import _equated_ja, _Named, _said, explained
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
 
@@ -141,6 +141,24 @@ def test_a_word_that_japanese_has_too_is_not_explained_by_itself() -> None:
     found = (one_site(source, "老师", 0), one_site(source, "学生", 1))
     [pair] = lattice.pairs_of(spot, spot, found, is_traditional=False)
     assert "「老师」は日本語の「老师」と同じ意味です。" in (explained(pair, "ja").ja or "")
+
+
+@pytest.mark.parametrize(
+    ("translation", "wording", "quoted"),
+    [
+        pytest.param("船には40人以上います。", "40人以上", "40人以上", id="います"),
+        pytest.param("船には40人以上いて、にぎやかだ。", "40人以上", "40人以上", id="いて"),
+        pytest.param("船には40人以上いない。", "40人以上", "40人以上", id="いない"),
+        pytest.param("船はいつも遅い。", "遅", "遅い", id="an adjective"),
+        pytest.param("船は遅いままだ。", "遅", "遅い", id="an adjective before まま"),
+        pytest.param("船が遅いため待った。", "遅", "遅い", id="an adjective before ため"),
+    ],
+)
+def test_no_part_of_the_verb_is_quoted_with_what_stands_before_it(translation: str, wording: str, quoted: str) -> None:
+    start = translation.index(wording)
+    side = Side(start=start, end=start + len(wording), said=wording, others=(wording,))
+    site = Site(zh=side, other=side, clause=0, meanings=(Localized(ja="一", en="one"), Localized(ja="二", en="two")))
+    assert _said(translation, site) == _said(translation, site, 0) == quoted
 
 
 def test_a_word_that_might_be_read_as_japanese_is_called_chinese_beside_the_japanese_one() -> None:
