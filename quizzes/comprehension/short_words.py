@@ -28,7 +28,7 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quizzes.comprehension.short_senses import ShortSense
     from quizzes.distractors.document import Document, Spot
@@ -86,19 +86,21 @@ def items(document: Document, tally: Tally, *, beside: int = 0) -> Iterator[Item
 
     A sense that one guesses without the text is asked for where nothing else is, and once; `beside` counts what is.
     """
-    chosen = list(_chosen(document, tally))
-    kept = [use for use in chosen if not use.sense.is_guessed] or chosen[: not beside]
-    tally.refused["guessable-by-sense"] += len(chosen) - len(kept)
+    every = [list(filter(None, (_as_written(document, use) for use in uses_in(spot)))) for spot in document.spots]
+    telling = [[use for use in uses if not use.sense.is_guessed] for uses in every]
+    kept = list(_chosen(telling, tally)) or list(_chosen(every, tally))[: not beside]
+    guessed = sum(map(len, every)) - sum(map(len, telling))
+    tally.refused["guessable-by-sense"] += guessed - sum(use.sense.is_guessed for use in kept)
     yield from (_item(document, use) for use in kept)
 
 
-def _chosen(document: Document, tally: Tally) -> Iterator[Use]:
+def _chosen(every: Iterable[Sequence[Use]], tally: Tally) -> Iterator[Use]:
+    """Take of the uses of each sentence one at most, of a sense one and of a word two."""
     asked: set[tuple[str, str]] = set()
     counts: Counter[str] = Counter()
-    for spot in document.spots:
+    for uses in every:
         is_used = False
-        uses = filter(None, (_as_written(document, use) for use in uses_in(spot)))
-        for use in sorted(uses, key=lambda use: use.sense.is_guessed):
+        for use in uses:
             said = (use.sense.word, use.sense.zh)
             is_asked = is_used or said in asked or counts[use.sense.word] == _MOST_OF_WORD
             if not tally.refuses("same-sense", hit=is_asked) and not tally.refuses(
@@ -260,7 +262,7 @@ def _with_ends(spot: Spot) -> Iterator[tuple[str, int]]:
 def _item(document: Document, use: Use) -> Item:
     turned = mix(f"{document.interview.sha256}{use.clue}") % len(use.others)
     turned_others = (*use.others[turned:], *use.others[:turned])
-    others = sorted(turned_others, key=lambda sense: not sense.is_common)[:_WANTED]
+    others = sorted(turned_others, key=lambda sense: (not sense.is_common, not sense.is_guessed))[:_WANTED]
     evidence = use.spot.evidence(use.passage)
     return Item(
         kind=Kind.COMPREHENSION,

@@ -391,6 +391,7 @@ def test_no_word_is_asked_about_more_than_twice() -> None:
         pytest.param((), ["读书"], id="nothing else"),
         pytest.param(("他去年开了一家店。",), ["读书"], id="another that one guesses as well"),
         pytest.param(("我光着脚走回来。",), ["露着，没穿东西"], id="one that nobody guesses"),
+        pytest.param(("他昨天来机场接我。", "客人昨天都走了。"), ["读书"], id="the usual senses of other words"),
     ],
 )
 def test_a_sense_that_one_guesses_is_asked_for_where_nothing_else_is(more: tuple[str, ...], keys: list[str]) -> None:
@@ -398,6 +399,21 @@ def test_a_sense_that_one_guesses_is_asked_for_where_nothing_else_is(more: tuple
     document = Document(talk(*(("林芳", line, None) for line in lines), language=None))
     assert [item.key for item in short_words.items(document, Tally())] == keys
     assert not [item for item in short_words.items(document, Tally(), beside=1) if item.key == "读书"]
+
+
+def test_a_usual_sense_takes_no_place_of_one_that_is_not() -> None:
+    lines = ("学校昨天放了暑假。", "村里人昨天放了烟花。", "我们昨天放了电影。")
+    document = Document(talk(*(("林芳", line, None) for line in lines), language=None))
+    assert [item.key for item in _asked_of(document, "放")] == ["点着，让它响、亮", "让人听到、看到"]
+
+
+@pytest.mark.parametrize("source", ["公司的老板昨天来找我。", "老板昨天请大家吃了饺子。"])
+def test_the_usual_sense_is_among_the_wrong_options(source: str) -> None:
+    document = Document(talk(("林芳", source, None), language=None))
+    for item in short_words.items(document, Tally()):
+        word = item.subject[0]
+        usual = {sense.zh for sense in short_senses()[word] if sense.is_common}
+        assert usual <= {wrong.option for wrong in item.distractors}
 
 
 def _asked_of(document: Document, word: str) -> list[Item]:
@@ -474,7 +490,7 @@ def test_the_level_is_that_of_the_sense(source: str, word: str, level: int) -> N
     [
         pytest.param("提", "提价", "让……变高", id="a verb with an object makes it so"),
         pytest.param("送", "送他一本书", "把东西作为礼物给别人", id="a book is a present, and makes none"),
-        pytest.param("做", "做鬼脸", "装出（某种样子）", id="a face is made"),
+        pytest.param("做", "做鬼脸", "露出（某种表情）", id="a face is made"),
         pytest.param("占", "占了别人的土地", "抢过来自己用", id="land is not taken by force of the hand"),
         pytest.param("占", "占地方", "使用（地方、时间）", id="room is used, and not used up"),
         pytest.param("光", "光着脚", "露着，没穿东西", id="feet have no clothes on"),
