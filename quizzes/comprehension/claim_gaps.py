@@ -100,6 +100,18 @@ _TIMES = frozenset({"t", "m", "q", "mq", "d", "c", "r"})
 _COUNTED = re.compile(
     rf"^{_N}+[多几来]?(?:[个家间座条台辆张本亩分块口匹只扇层排片棵头])(?!人)[^，是有会能没不了过着得都也就去来在说]{{1,4}}[，,]"
 )
+# What is done without what it is done to, what takes so many hours, and how many times as much without than what.
+_TAKES_LONG = r"(?:大[概约]|至少|最少|差不多|将近|一共|总共|平均|往往|通常|一般|只|才|就|都|还|也|得|需)*"
+_CUT_OFF = re.compile(
+    rf"{_OPENS}(?:(?:今|去|前)年|后来|全部?|彻底|完全|真的|正式|刚刚?|一旦)*"
+    r"(?:取消|废除|公布|公开|发布|改造|拆除|拆掉|搬走|装好|安装|更换|替换|换掉|推出|推广|实施|采用|引进|调整|修改|修好|卖掉|买下|"
+    r"关掉|打开|拒绝|批准|降低|提高|缩短|延长|停掉|删掉|扔掉|洗好|补好|测完|登记|清理|检查|录完|收回)"
+    r"了?(?:以后|之后|后|以前|之前|前|的时候)(?=[，,]|$)|"
+    rf"^(?:自己|[我他她]们?|一[个台件套幅张把口条本只双])?{_TAKES_LONG}要{_N}+[多来几]?个?(?:半)?"
+    r"(?:小时|钟头|分钟|天|星期|礼拜|月|年)(?=[，,；]|$)|"
+    rf"^(?![^，,；]*[比跟较于]).*(?:(?<!差不)[高贵多快大重长厚远]|便宜)出?(?:差不多|将近|大概|大约|整整|足足|近)*{_N}+多?倍(?=[，,；]|$)|"
+    rf"(?:^|[，,；])(?:差不多|将近|大概|大约|整整|足足|不到|超过|近)+{_N}+多?倍(?=[，,；]|$)"
+)
 _AT_MOST, _AMOUNT = re.compile("^(?:最多|最少|至少)"), re.compile(rf"{_N}+[一-龥]?")
 # What only says when or where, or takes up a speaker's view, needs no verb.
 _SETS_SCENE = re.compile(
@@ -112,7 +124,7 @@ _BARE_TITLE = re.compile(r"(?:^|[，,；对跟和给被让把])(?:大姐|大哥|
 
 def lacks_what_it_is_about(text: str) -> bool:
     """Tell whether a simplified statement, read by itself, leaves out what only the words around it tell."""
-    found = (_GAPS.search(text), _COUNTED.match(text), _BARE_TITLE.search(text))
+    found = (_GAPS.search(text), _CUT_OFF.search(text), _COUNTED.match(text), _BARE_TITLE.search(text))
     is_alone = bool(_TOGETHER.search(text)) and not _COMPANY.search(text)
     return any(found) or is_alone or names_no_call(text) or _has_bare_clause(text) or _is_share_of_nothing(text)
 

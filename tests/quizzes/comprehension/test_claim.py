@@ -601,6 +601,17 @@ def test_what_one_tried_is_named(source: str, *, is_whole: bool) -> None:
         pytest.param("林芳师傅的时代，六个月就够了；刚来的时候要八个月", True, id="what so long is enough for"),
         pytest.param("修一条船，六个月就够了", False, id="what so long is enough for is named"),
         pytest.param("修一条船以前要八个月，现在要一年", False, id="what takes so long is named"),
+        pytest.param("取消以后，店里就没有客人了", True, id="what was given up"),
+        pytest.param("自己取消了以后，店里就没有客人了", True, id="what somebody gave up"),
+        pytest.param("夜班取消以后，店里就没有客人了", False, id="what was given up is named first"),
+        pytest.param("取消夜班以后，店里就没有客人了", False, id="what was given up is named"),
+        pytest.param("要七十多个小时，中间不能停", True, id="what takes so many hours"),
+        pytest.param("一幅至少要七十多个小时，中间不能停", True, id="of what one takes so many hours"),
+        pytest.param("绣一幅画要七十多个小时，中间不能停", False, id="what takes so many hours is named"),
+        pytest.param("机器绣的便宜差不多一倍", True, id="twice as cheap as what"),
+        pytest.param("机器绣的比手绣的便宜差不多一倍", False, id="twice as cheap as what is named"),
+        pytest.param("手绣的很贵，差不多一倍", True, id="twice what"),
+        pytest.param("镇上的房价涨了差不多一倍", False, id="twice what it was before"),
     ],
 )
 def test_a_claim_names_what_it_is_about(text: str, *, is_lacking: bool) -> None:
