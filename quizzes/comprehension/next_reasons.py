@@ -6,7 +6,7 @@ Why does a wrong sentence not stand beside what is shown?
     its own opening takes up what stands before it in the text
 
 Only what can be read is said: which words are there and which are not. Where even that is doubtful (a pronoun may mean
-anybody) nothing is said beside the place of the sentence.
+anybody, another word the same thing) nothing is said beside the place of the sentence.
 """
 
 from __future__ import annotations
@@ -14,12 +14,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.following import link_of, whole_phrase
 from quizzes.comprehension.following_site import opens, own_link
 from quizzes.comprehension.openings import in_quotes, points_to_thing, taken_up_by
-from quizzes.comprehension.themes import topic_of
-from quizzes.distractors.display import clauses, nested
+from quizzes.comprehension.pointing_back import (
+    may_be_paired,
+    may_name,
+    may_take_up,
+    names_any,
+    opens_by_taking_up,
+    taking_up,
+)
+from quizzes.distractors.display import nested
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -28,7 +34,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
 
 _LEAST_NAMED = 2  # characters of what a sentence takes up
-_POINTS = re.compile(r"[它她这那]|(?<![其吉])他(?!人)|(?<![极尤])其(?!实)|此")
+_POINTS = re.compile(
+    r"[它她]|[这那](?!么)|那么(?:[个些]|一[个些])|(?<![其吉])他(?!人)|(?<![极尤])其(?!实)|此|[两二前后]者|双方|彼此|对方|人家"
+)
 _PERSONS = frozenset("他她")
 _NOTHING = Localized(ja="", en="")
 
@@ -41,19 +49,21 @@ def unfit(site: Site, spot: Spot, before: Spot | None) -> Localized:
             ja=f"「{opening}」が受けているのは、そこの話です。",
             en=f" {opening} there refers to what was told just before it in that passage.",
         )
-    return _not_taken_up(site, spot) if site.asks_before else _takes_up_nothing(site, spot)
+    return _not_taken_up(site, spot) if site.asks_before else _takes_up_nothing(site, spot, before)
 
 
 def _not_taken_up(site: Site, spot: Spot) -> Localized:
     """Say what the sentence shown takes up, which a wrong sentence before it does not have."""
     found = site.found
     if found.is_pair:
+        if may_be_paired(spot.source, with_later=True):
+            return _NOTHING
         return Localized(
             ja=f"示された文の「{found.opening}」と対になる言葉がありません。",
             en=f" It has no word that goes with {found.opening}.",
         )
     first = found.taken_up[0] if found.taken_up else ""
-    if len(first) >= _LEAST_NAMED and first not in spot.source:
+    if len(first) >= _LEAST_NAMED and not may_name(spot, first):
         thing = whole_phrase(first, site.key, site.after) or first
         return Localized(
             ja=f"示された文が受けている「{nested(thing)}」が出てきません。",
@@ -69,42 +79,50 @@ def _not_taken_up(site: Site, spot: Spot) -> Localized:
     )
 
 
-def _takes_up_nothing(site: Site, spot: Spot) -> Localized:
+def _takes_up_nothing(site: Site, spot: Spot, before: Spot | None) -> Localized:
     """Say which words that go on from what is shown a wrong sentence after it does not have."""
     found, first = site.found, site.found.taken_up[0] if site.found.taken_up else ""
     if found.is_pair:
+        if may_be_paired(spot.source, with_later=False):
+            return _NOTHING
         return Localized(
             ja=f"前の「{nested(first)}」と対になる言葉がありません。", en=f" It has no word that goes with {first}."
         )
     may_point = _may_point_to(found.by, spot.source)
-    if len(first) >= _LEAST_NAMED and first not in spot.source and not may_point:
+    if len(first) >= _LEAST_NAMED and not (may_point or may_name(spot, first)):
         thing = whole_phrase(first, site.context[-1], site.after) or first
         return Localized(
             ja=f"前の文の「{nested(thing)}」を受ける言葉がありません。", en=f" It has no word that takes up {thing}."
         )
-    if found.opening and not opens(spot) and not _POINTS.search(in_simplified(clauses(spot.source.strip())[0])):
-        return _of_another_matter(site, spot)
+    if found.opening and not opens(spot):
+        return _of_another_matter(site, spot, before)
     return _NOTHING
 
 
-def _of_another_matter(site: Site, spot: Spot) -> Localized:
-    """Say that a sentence speaks of nothing that is shown, or else that it does not open as one that goes on."""
-    found = site.found
-    if not _POINTS.search(in_simplified(spot.source)) and not _names_any(spot, site.read):
+def _of_another_matter(site: Site, spot: Spot, before: Spot | None) -> Localized:
+    """Say that a sentence takes up what stands before it, or speaks of nothing shown, or how it does not open."""
+    word = taking_up(spot.source)
+    if word:
+        return _refers_there(word) if before is not None else _NOTHING
+    is_elsewhere = spot.place != site.key.place
+    if is_elsewhere and not may_take_up(spot.source) and not names_any(spot, site.beside):
         return Localized(
             ja="示された話に出たものには触れておらず、それを受ける言葉もありません。",
             en=" It names nothing of what is shown, and has no word that goes on from it.",
         )
+    if opens_by_taking_up(spot.source) or _POINTS.search(in_simplified(spot.source)):
+        return _NOTHING
+    opening = site.found.opening
     return Localized(
-        ja=f"「{found.opening}」のように前の話を受ける言葉で始まっていません。",
-        en=f" It does not open with a word such as {found.opening} that goes on from what is shown.",
+        ja=f"「{opening}」のように前の話を受ける言葉で始まっていません。",
+        en=f" It does not open with a word such as {opening} that goes on from what is shown.",
     )
 
 
-def _names_any(spot: Spot, read: str) -> bool:
-    """Tell whether a sentence has a word of what is read, be it a noun of one character."""
-    nouns = (word for word in spot.words if tag_of(in_simplified(word)).startswith("n"))
-    return not topic_of(spot.source).isdisjoint(topic_of(read)) or any(noun in read for noun in nouns)
+def _refers_there(word: str) -> Localized:
+    return Localized(
+        ja=f"「{word}」が受けているのは、そこの話です。", en=f" {word} there takes up what is told in that passage."
+    )
 
 
 def _may_point_to(by: str, source: str) -> bool:

@@ -9,7 +9,7 @@ from quizzes.comprehension.following_site import Site, own_link
 from quizzes.comprehension.next_reasons import unfit
 from quizzes.comprehension.openings import taken_up_by
 from quizzes.distractors.document import Document
-from tests.quizzes.comprehension.passages import passage
+from tests.quizzes.comprehension.passages import dialogue, passage
 
 FIRST, SECOND = "老钟每天要擦三遍。", "所以老钟比新钟还亮。"
 
@@ -35,20 +35,44 @@ FIRST, SECOND = "老钟每天要擦三遍。", "所以老钟比新钟还亮。"
         pytest.param(
             Tie(opening="所以"),
             "客人都坐下来，喝那种茶。",
-            "「所以」のように前の話を受ける言葉で始まっていません。",
-            id="it points later alone",
+            "",
+            id="it may point later",
         ),
         pytest.param(
             Tie(opening="所以"),
             "客人都坐下来喝茶。",
-            "示された話に出たものには触れておらず、それを受ける言葉もありません。",
-            id="nothing of what is shown",
+            "「所以」のように前の話を受ける言葉で始まっていません。",
+            id="of the same paragraph, and so of the same matter",
         ),
         pytest.param(
             Tie(opening="所以"),
             "客人都坐下来看钟。",
             "「所以」のように前の話を受ける言葉で始まっていません。",
             id="no opening",
+        ),
+        pytest.param(
+            Tie(opening="所以"),
+            "客人怕这面钟坏了。",
+            "",
+            id="the thing again, and it points",
+        ),
+        pytest.param(
+            Tie(opening="所以"),
+            "客人一晚上坐着看钟点。",
+            "「所以」のように前の話を受ける言葉で始まっていません。",
+            id="one character of what is shown",
+        ),
+        pytest.param(Tie(opening="所以"), "而且客人都坐下来喝茶。", "", id="another opening that goes on"),
+        pytest.param(Tie(opening="所以"), "另一位客人坐下来喝茶。", "", id="another one of something"),
+        pytest.param(Tie(opening="所以"), "客人当时坐下来喝茶。", "", id="a time told before"),
+        pytest.param(Tie(taken_up=("手艺",)), "客人学过这种本领。", "", id="it may point to it"),
+        pytest.param(Tie(taken_up=("手艺",)), "客人没有学过本领。", "", id="another word of the same field"),
+        pytest.param(Tie(taken_up=("手艺",)), "客人跟双方学过唱歌。", "", id="the two"),
+        pytest.param(
+            Tie(opening="后来", taken_up=("起初",), is_pair=True),
+            "现在客人都坐下来喝茶。",
+            "",
+            id="a word that may make a pair",
         ),
         pytest.param(
             Tie(opening="现在", taken_up=("以前",), is_pair=True),
@@ -92,11 +116,43 @@ def test_a_sentence_that_does_not_stand_before_lacks_what_is_taken_up(found: Tie
     assert unfit(Site(context=[first], after=second, found=found, asks_before=True), wrong, None).ja == ja
 
 
+@pytest.mark.parametrize(
+    ("other", "is_of_nothing_shown"),
+    [
+        pytest.param("客人都坐下来喝茶。", True, id="nothing of what is shown"),
+        pytest.param("客人都坐下来看钟。", False, id="one character of what is shown"),
+        pytest.param("客人也坐下来喝茶。", False, id="too"),
+        pytest.param("客人跟对方喝茶。", False, id="the other side"),
+    ],
+)
+def test_a_sentence_of_another_paragraph_may_name_nothing_that_is_shown(
+    other: str, *, is_of_nothing_shown: bool
+) -> None:
+    first, second, _, wrong = Document(dialogue(("店主", FIRST + SECOND), ("客", "还有呢？"), ("店主", other))).spots
+    told = unfit(Site(context=[first], after=second, found=Tie(opening="所以")), wrong, None)
+    assert ("触れておらず" in (told.ja or "")) == is_of_nothing_shown
+    assert ("names nothing" in (told.en or "")) == is_of_nothing_shown
+
+
 def test_an_opening_of_its_own_is_told_where_it_stands() -> None:
     first, second, before, wrong = Document(passage(FIRST, SECOND, "客人都坐下来喝茶。", "但是没有人说话。")).spots
     told = unfit(Site(context=[first], after=second, found=Tie(opening="所以")), wrong, before)
     assert told.ja == "「但是」が受けているのは、そこの話です。"
     assert told.en == " 但是 there refers to what was told just before it in that passage."
+
+
+@pytest.mark.parametrize(
+    ("source", "word"),
+    [
+        pytest.param("而且没有人说话。", "而且", id="and what is more"),
+        pytest.param("主人把兩者放在一起。", "兩者", id="the two"),
+        pytest.param("邻居当时没有说话。", "当时", id="at that time"),
+    ],
+)
+def test_a_word_that_takes_up_what_was_told_is_said_to_do_so_there(source: str, word: str) -> None:
+    first, second, before, wrong = Document(passage(FIRST, SECOND, "客人都坐下来喝茶。", source)).spots
+    told = unfit(Site(context=[first], after=second, found=Tie(opening="所以")), wrong, before)
+    assert told.ja == f"「{word}」が受けているのは、そこの話です。"
 
 
 @pytest.mark.parametrize(
