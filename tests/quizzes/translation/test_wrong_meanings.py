@@ -73,6 +73,23 @@ def test_what_is_handed_in_is_near_to_what_is_handed_over() -> None:
     assert not are_near_synonyms("提交", "接受")
 
 
+@pytest.mark.parametrize(
+    ("word", "other", "is_near"),
+    [
+        pytest.param("台阶", "楼梯", True, id="stairs and steps, both 階段"),
+        pytest.param("台阶", "走廊", False, id="steps and a corridor"),
+        pytest.param("椅子", "凳子", True, id="a chair and a stool, both 椅子"),
+        pytest.param("椅子", "桌子", False, id="a chair and a table"),
+        pytest.param("手表", "钟表", True, id="a watch and a clock, both 時計"),
+        pytest.param("手表", "眼镜", False, id="a watch and glasses"),
+        pytest.param("旅行", "旅游", True, id="both 旅行する"),
+        pytest.param("旅行", "出差", False, id="to travel, and on business"),
+    ],
+)
+def test_what_japanese_does_not_part_in_the_same_way_is_near(word: str, other: str, *, is_near: bool) -> None:
+    assert are_near_synonyms(word, other) is is_near
+
+
 def _asked(word: str) -> Asked:
     sense = table()[word]
     gloss = Localized(ja=sense.shown_ja, en=sense.shown_en)
