@@ -31,7 +31,7 @@ from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.text_kinds import kind_of
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
-from quizzes.distractors.wording import clause_around
+from quizzes.distractors.wording import thought_around
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
@@ -264,9 +264,9 @@ def _are_apart(some: Sequence[_Told]) -> bool:
 
 
 def _quote(told: _Told) -> str:
-    """Quote the clause that names a thing first."""
+    """Quote the clause that names a thing first, to the end of its thought."""
     spot = told.spots[0]
-    return clause_around(spot.source, in_simplified(spot.source).find(told.thing.word))
+    return thought_around(spot.source, in_simplified(spot.source).find(told.thing.word))
 
 
 def _named_ja(word: str, thing: Thing) -> str:

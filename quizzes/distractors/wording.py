@@ -103,6 +103,8 @@ def thought_around(source: str, start: int) -> str:
         if len("".join(pieces[slice(*longer)])) > _LONGEST_THOUGHT:
             break
         first, last = longer
+    while last - first > 1 and is_half_a_thought(pieces[last - 1]) and start < len("".join(pieces[: last - 1])):
+        last -= 1  # what it leads on to is too long: 他穿着西装 alone, and no 他穿着西装，说
     return without_end("".join(pieces[first:last]))
 
 

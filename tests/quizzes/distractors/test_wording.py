@@ -65,6 +65,10 @@ def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, w
         pytest.param("我们有团队，后来也有经费。", "团队", "我们有团队", id="a clause that says something"),
         pytest.param("他说得对，与其去求别人。", "与其", "与其去求别人", id="nothing follows"),
         pytest.param(f"必要的时候，{'我们再一起请人' * 9}。", "必要", "必要的时候", id="too long to be quoted"),
+        pytest.param("穿着大衣，说，他不想走。", "大衣", "穿着大衣，说，他不想走", id="what somebody says"),
+        pytest.param(
+            f"他来了，穿着大衣，说：“{'我们再一起请人' * 9}。”", "大衣", "穿着大衣", id="no word of saying at the end"
+        ),
     ],
 )
 def test_a_quotation_goes_on_to_the_end_of_its_thought(source: str, word: str, quote: str) -> None:
