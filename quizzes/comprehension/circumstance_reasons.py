@@ -27,6 +27,7 @@ _LOCALIZER = re.compile("(?:里[头面边]?|上)$")
 # Of what the question word does not ask for, as in a letter, which is no place.
 _TOLD_JA = "{option}は{line}行目の「{said}」に出てきますが、{here}行目では{key}です。"
 _TOLD_EN = "{option} comes up in line {line}: {said}; line {here} says {key}."
+_HALF_MORE = re.compile("(?<=楼)半(?![夜途路天])")  # 三楼半 is no third floor
 _LEAST_BESIDE = 4  # characters beside a phrase that are no clause to quote
 
 
@@ -37,13 +38,13 @@ def told(document: Document, phrase: str) -> tuple[Spot, ...]:
 
 
 def _has(spot: Spot, phrase: str) -> bool:
-    """Tell whether a phrase begins and ends with words of a sentence: no 市里 in 城市里."""
+    """Tell whether a phrase begins and ends with words of a sentence: no 市里 in 城市里, and no 三楼 in 三楼半."""
     text = in_simplified(spot.source)
     if phrase not in text:
         return False
     ends = set(accumulate(map(len, spot.words), initial=0))
-    found = (each.start() for each in re.finditer(re.escape(phrase), text))
-    return any(start in ends and start + len(phrase) in ends for start in found)
+    found = (each.span() for each in re.finditer(re.escape(phrase), text))
+    return any({start, end} <= ends and not _HALF_MORE.match(text, end) for start, end in found)
 
 
 def may_mean_it(spot: Spot, phrase: Phrase, other: Other, means: Callable[[str], tuple[str, str]]) -> bool:

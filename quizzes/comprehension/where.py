@@ -39,7 +39,7 @@ _BEFORE = re.compile(
 )
 # 在大连一家公司 is in Dalian, as 在大连 is.
 _AFTER = re.compile(
-    r"[的人门第们或和与及、]|[左右](?:手|边|侧|拐|转)|往[里前后左右东西南北上下]|[二两三四五六七八九十]|"
+    r"[的人门第们或和与及、]|(?<=楼)半(?![夜途路天])|[左右](?:手|边|侧|拐|转)|往[里前后左右东西南北上下]|[二两三四五六七八九十]|"
     r"一(?![家间所座])(?!个(?:镇|县|村|小[镇城]))"
 )
 # What has a front and a back, and something across from it.
@@ -92,7 +92,7 @@ def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
         noun = _noun_before(spot, found.start())
         if loc or not place.endswith("口"):  # the door of a wheelhouse is no street corner
             before = before.removesuffix(noun)
-        if not _BEFORE.search(before) or _AFTER.match(after) or _goes_on(spot, end, is_bare=not loc):
+        if not _BEFORE.search(before) or _AFTER.match(text, end) or _goes_on(spot, end, is_bare=not loc):
             continue
         if _is_part_of_name(text[: found.start()], place, noun):
             continue

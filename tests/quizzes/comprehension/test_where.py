@@ -202,6 +202,15 @@ def test_a_floor_stands_beside_other_floors() -> None:
     assert (item.key, set(item.all_options)) == ("二楼", {"二楼", "三楼", "四楼", "地下室"})
 
 
+def test_half_a_floor_higher_is_another_floor() -> None:
+    assert not items_of("我在铺子的三楼半摆了两台新机器。")
+    [item] = items_of("我在铺子的二楼摆了两台新机器。", "仓库在三楼半，要走上去。")
+    assert all("三楼半" not in wrong.why.ja + wrong.why.en for wrong in item.distractors)
+    assert [wrong.why.en for wrong in item.distractors if wrong.option == "三楼"] == [
+        "Line 3 says 二楼 (on the second floor), not 三楼 (on the third floor)."
+    ]
+
+
 def test_nobody_is_at_home_who_is_abroad() -> None:
     for source in ("我儿子在美国读博士，三年没有回来过。", "我女儿在英国读博士，三年没有回来过。"):
         [item] = items_of(source)
