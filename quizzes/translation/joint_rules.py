@@ -66,6 +66,8 @@ def is_purpose(clause: Clause, at: int) -> bool:
     has_verb = Role.VERB in clause.roles[:at] and clause.roles[at - 1] is Role.NOUN
     if clause.words[pivot(clause, at)] in used("pivot") | {"没有"}:
         return False  # who is there, or is asked to, comes for no purpose
+    if clause.words[at - 1] in used("unit") | used("length"):
+        return False  # 练一百天去考试: so long first, and the test after it
     if clause.words[at] == "去" and _is_way_of_going(clause, at):
         return False  # 坐车去上班: nobody takes the bus in order to work
     return clause.words[at] in {"来", "去"} and clause.roles[at + 1 : at + 2] == (Role.VERB,) and has_verb

@@ -89,6 +89,8 @@ def test_what_is_thought_begins_a_piece(marked: str, *, expected: bool) -> None:
         pytest.param("我们 揣 在 兜里 | 去 上班", False, id="with what one goes"),
         pytest.param("我们 放进 包里 | 去 上班", False, id="with what one goes, the verb with what follows it"),
         pytest.param("我们 看着 孩子 | 去 上学", False, id="what goes on at the time"),
+        pytest.param("我们 练 六十 小时 | 去 考试", False, id="for how long, and then"),
+        pytest.param("我们 花 两 年 | 去 做 研究", False, id="what may come after two years"),
     ],
 )
 def test_what_somebody_comes_for_begins_a_piece(marked: str, *, expected: bool) -> None:
