@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 SENTENCE_END = re.compile(r"[。！？.!?][”\"]?\s*(?=[^\s」』）”\"])")  # before another sentence
 
+_CRIES = ("！", "!")
+
 
 @lru_cache(maxsize=4)
 def shifted(document: Document) -> frozenset[int]:
@@ -22,7 +24,8 @@ def shifted(document: Document) -> frozenset[int]:
     Give the sentences whose translations cannot be trusted.
 
     None of the words of one is in its own translation, and one is in that of the sentence beside it, whose own words do
-    not call for it; or a translation ends with a sentence that says words of the next and none of its own.
+    not call for it; or a translation ends with a sentence that says words of the next and none of its own, or begins
+    with one that says words of the sentence before, or cries out as that one does.
     """
     language = document.language
     return frozenset(_shifts(document, language)) if language is not None else frozenset()
@@ -31,6 +34,7 @@ def shifted(document: Document) -> frozenset[int]:
 def _shifts(document: Document, language: str) -> Iterator[int]:
     for spot in document.spots:
         yield from _overruns(document, spot, language)
+        yield from _lags(document, spot, language)
         if not spot.translation or says_one(spot.words, spot.translation, language):
             continue
         for beside in _beside(document, spot):
@@ -50,6 +54,27 @@ def _overruns(document: Document, spot: Spot, language: str) -> Iterator[int]:
     words = [word for word in after[0].words if word not in spot.source and not says_one((word,), own, language)]
     if says_one(words, told[starts[-1] :], language):
         yield from (spot.index, after[0].index)
+
+
+def _lags(document: Document, spot: Spot, language: str) -> Iterator[int]:
+    """Give a sentence and the one before, whose end the translation of the second one begins with."""
+    told = (spot.translation or "").strip()
+    end = next((found.end() for found in SENTENCE_END.finditer(told)), 0)
+    before = document.spots[max(0, spot.index - 1) : spot.index]
+    if not end or not before or before[0].place != spot.place:
+        return
+    first, own = told[:end].rstrip(), before[0].translation or ""
+    if says_one(spot.words, first, language):
+        return
+    words = [word for word in before[0].words if word not in spot.source and not says_one((word,), own, language)]
+    if says_one(words, first, language) or _is_cry_of(before[0], spot, first):
+        yield from (before[0].index, spot.index)
+
+
+def _is_cry_of(before: Spot, spot: Spot, first: str) -> bool:
+    """Tell whether a cry that a translation begins with is that of the sentence before: Exactly! for 对啊！."""
+    is_cry = first.endswith(_CRIES) and not (before.translation or "").rstrip().endswith(_CRIES)
+    return is_cry and before.source.rstrip().endswith(_CRIES) and not any(mark in spot.source for mark in _CRIES)
 
 
 def _beside(document: Document, spot: Spot) -> Iterator[Spot]:

@@ -104,3 +104,45 @@ def test_a_translation_that_stands_with_the_sentence_beside_it_tells_nothing(
     document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.ENGLISH))
     assert all(any(meant(document, spot)) is told for spot in document.spots)
     assert any(all_meant(document, document.spots)) is told
+
+
+@pytest.mark.parametrize(
+    ("sources", "translations", "told"),
+    [
+        pytest.param(
+            ("我一跺脚，对呀！", "从此我们把船停在码头。"),
+            ("I stamped my foot.", "Right! From then on we left the boat at the pier."),
+            False,
+            id="the cry of the sentence before",
+        ),
+        pytest.param(
+            ("我一跺脚，对呀！", "从此我们把船停在码头。"),
+            ("I stamped my foot. Right!", "From then on we left the boat at the pier."),
+            True,
+            id="each with its own",
+        ),
+        pytest.param(
+            ("我一跺脚，对呀！", "好，从此不搬了，我们把船停在码头！"),
+            ("I stamped my foot.", "Right! From then on we left the boat at the pier."),
+            True,
+            id="a cry of its own",
+        ),
+        pytest.param(
+            ("我买了一条船，还有一把雨伞。", "从此我们住在码头，哪儿也不去。"),
+            ("I bought a boat.", "And an umbrella. From then on we lived at the pier and went nowhere."),
+            False,
+            id="words of the sentence before",
+        ),
+    ],
+)
+def test_a_translation_that_begins_with_what_the_sentence_before_says_tells_nothing(
+    sources: tuple[str, str], translations: tuple[str, str], *, told: bool
+) -> None:
+    whole = passage(*sources)
+    [turn] = whole.turns
+    [paragraph] = turn.paragraphs
+    pairs = zip(paragraph.sentences, translations, strict=True)
+    sentences = tuple(replace(each, translation=translation) for each, translation in pairs)
+    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
+    document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.ENGLISH))
+    assert any(meant(document, document.spots[1])) is told
