@@ -122,8 +122,8 @@ def test_a_translation_that_stands_with_the_sentence_beside_it_tells_nothing(
             id="each with its own",
         ),
         pytest.param(
-            ("我一跺脚，对呀！", "好，从此不搬了，我们把船停在码头！"),
-            ("I stamped my foot.", "Right! From then on we left the boat at the pier."),
+            ("我一跺脚，对呀！", "没错，我们从此把船停在码头，哪儿也不去！"),
+            ("I stamped my foot.", "Right! From then on we left the boat at the pier and went nowhere."),
             True,
             id="a cry of its own",
         ),
