@@ -7,6 +7,7 @@ Does what is told of a number become one question, when a question word stands i
     他们挖了四天                              nor 他们挖了几天, as it is not told what they dug
     2016年国外有过一次地震                    as there are such every year
     1994年，桥还没有建                        nor was it the year before
+    2012年她在厂里当会计                      nobody asks 是哪一年当会计的: she was so for years
     八箱苹果和一台冰柜一直锁着                  nobody asks of how many and one that they are locked
     他们一网下去三吨                          nobody asks 他们一网下去几吨, as no verb tells what they did
 """
@@ -43,6 +44,12 @@ _OF_ANY_YEAR = re.compile(
 )
 # What was so in other years as well: 1994年，桥还没有建.
 _SO_FOR_LONG = re.compile(r"^[，,]?[^，,]{0,8}(?:(?:[还仍尚])(?:没|不|未|是|在|只有)|仍然|尚未|依然)")
+# What somebody was or did for years, with no word of a beginning or an end: 2012年她在厂里当会计.
+_STATE = re.compile(
+    r"当(?![上选了过作成时年天场地面])|做(?=[^，,]{0,6}(?:会计|[师员工长]|生意|买卖|学徒|老板|保姆|编辑|翻译|助理|秘书|顾问))|"
+    r"担任|负责|工作|上班|打工|教书|读书|念书|上[小中大]?学|住在|住着|生活"
+)
+_CHANGES = re.compile(r"[了过去到]|开始|第[一二三]|刚|才|成[为立]|离开|[回调搬辞退]|毕业|入[学职行]|进[厂入]")
 # So much at one stroke, and no verb tells what is done: 我们一绳子下去三吨.
 _AT_A_STROKE = re.compile(r"一[\u4e00-\u9fff]{1,2}(?<![捞拉打砍喝吃挖送搬拖抬装收卖买跑走滑摔掉])[下上过][去来]$")
 # Nobody is told of whom it is so long: 一干就是三十年.
@@ -54,13 +61,21 @@ def is_so_for_long(number: Quantity, after: str) -> bool:
     return number.kind == "year" and bool(_SO_FOR_LONG.match(after))
 
 
+def is_of_years(number: Quantity, after: str) -> bool:
+    """Tell whether the clause after a year tells what somebody was for years: it is only quoted with a gap."""
+    own = re.split("[，,；;]", after.lstrip("，,"), maxsplit=1)[0]
+    return number.kind == "year" and bool(_STATE.search(own)) and not _CHANGES.search(own)
+
+
 def is_no_question(number: Quantity, before: str, after: str) -> bool:
     """Tell whether simplified words around a number are two statements, or lack what is as long or as many as that."""
     is_count, said = number.kind == "count", _IS.search(before)
     lasts = is_count and bool(_LASTS.search(number.measure))
     is_of_nothing = lasts and said is not None and not _LENGTH.search(said["what"]) and after[:1] in _ENDS
     is_of_things = is_count and not lasts
-    if is_so_for_long(number, after) or (number.kind == "year" and _OF_ANY_YEAR.match(after)):
+    if is_of_years(number, after) or is_so_for_long(number, after):
+        return True
+    if number.kind == "year" and _OF_ANY_YEAR.match(after):
         return True
     if is_count and (_JOINED_AFTER.search(after) or _JOINED_BEFORE.search(before)):
         return True
