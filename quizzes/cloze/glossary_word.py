@@ -138,11 +138,11 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
 def _why(document: Document, term: Term, wrong: Sense) -> Localized:
     said, hint = gloss_shown(document, wrong), hint_of(term)
     not_ja, not_en = short_gloss(hint.ja or term.meaning), short_gloss(hint.en or term.meaning)
-    meant_ja = f"「{not_ja}」という意味" if not_ja else "用語解説にある意味"
-    meant_en = quote_en(not_en) if not_en else "what the glossary says"
+    meant_ja = f"ここの「{not_ja}」" if not_ja else "用語解説にある意味"
+    meant_en = f"here {quote_en(not_en)} is needed" if not_en else "it does not fit what the glossary says"
     return Localized(
-        ja=f"{meaning_ja(quoted_ja(wrong.word, said.ja), said)}で、{meant_ja}はありません。",
-        en=f"{meaning_en(wrong.word, said)}; it does not mean {meant_en}.",
+        ja=f"{meaning_ja(quoted_ja(wrong.word, said.ja), said)}で、{meant_ja}には当たりません。",
+        en=f"{meaning_en(wrong.word, said)}; {meant_en}.",
     )
 
 

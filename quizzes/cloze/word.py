@@ -209,7 +209,7 @@ def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
     said = meaning_ja(quoted_ja(wrong.word, gloss.ja), gloss)
     return Localized(
         ja=f"{said}で、{not_ja}。",
-        en=f"{meaning_en(wrong.word, gloss)}, not {quote_en(not_en)}.",
+        en=f"{meaning_en(wrong.word, gloss)}; here {quote_en(not_en)} is needed.",
     )
 
 

@@ -303,6 +303,22 @@ def test_a_glossary_word_is_asked_by_its_meaning_beside_words_of_other_meaning()
     assert item.hint is not None
     assert item.hint.ja == "リソース、強み"
     assert "优势" not in {wrong.option for wrong in item.distractors}
+    for wrong in item.distractors:  # what the pick never means, no table knows
+        assert (wrong.why.ja or "").endswith("で、ここの「リソース、強み」には当たりません。")
+        assert "mean “リソース" not in (wrong.why.en or "")
+
+
+@pytest.mark.parametrize(
+    ("translation", "ja", "en"),
+    [
+        pytest.param("公園にベンチが一つあります。", "ベンチ", "bench", id="bench"),
+        pytest.param("公園に腰掛けが一つあります。", "腰掛け", "stool (seat)", id="stool"),
+    ],
+)
+def test_a_hint_names_the_thing_as_the_translation_does(translation: str, ja: str, en: str) -> None:
+    document = Document(talk(("甲", "公园里有一个石头做的凳子。", translation)))
+    senses = [target.sense for target in best_targets(document, Tally()) if target.sense.word == "凳子"]
+    assert [(sense.shown_ja, sense.shown_en) for sense in senses] == [(ja, en)]
 
 
 SHORT = """甲：{before}我当时哑口无言※1。

@@ -67,6 +67,22 @@ def test_to_hold_that_something_is_so_is_near_to_accepting_it(word: str, other: 
     assert are_near_synonyms(word, other) is is_near
 
 
+@pytest.mark.parametrize(
+    ("word", "other", "is_near"),
+    [
+        pytest.param("犹豫", "挣扎", True, id="to struggle with oneself"),
+        pytest.param("犹豫", "纠结", True, id="to be torn"),
+        pytest.param("努力", "挣扎", True, id="to struggle on"),
+        pytest.param("发愁", "纠结", True, id="to worry"),
+        pytest.param("犹豫", "后悔", False, id="what one does after"),
+    ],
+)
+def test_feelings_and_efforts_are_near_to_what_is_said_of_them_in_a_figure(
+    word: str, other: str, *, is_near: bool
+) -> None:
+    assert are_near_synonyms(word, other) is is_near
+
+
 def test_what_is_handed_in_is_near_to_what_is_handed_over() -> None:
     assert are_near_synonyms("提交", "交付")
     assert are_near_synonyms("干脆", "宁愿")
