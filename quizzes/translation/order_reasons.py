@@ -41,9 +41,10 @@ if TYPE_CHECKING:
 _KINDS = ("condition", "reason", "concession", "any")
 _CERTAIN, _WHERE = frozenset({"n", "np", "nc", "N"}), frozenset("里上中下")
 _TIMES = ("第", "每次", "每回", "有一次", "有一回")
-_TWO = 2  # commas, of which none tells by itself which comes first
+_TWO = 2  # commas: none tells by itself which comes first
+_ARROW = " → "
+_OF_NO_PAIRS = frozenset({"free_time", "time", "time_place"})  # rules that name no pieces but the time
 _GUESSED, _SUBJECT, _COMMA, _REASON = "topic", "subject", "comma", "link_reason"
-_PLAIN = frozenset({_SUBJECT, "time", "time_place"})  # beside any other rule, that of the subject goes without saying
 _HOLDING = frozenset({Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY, Role.FIXED, Role.FRONTING})
 _BEFORE_WHO_DOES_IT = frozenset({Role.NOUN, Role.CONJUNCTION, Role.NONE})  # 你说的话我都记得: it is 我 who does it
 _DRAWING = frozenset({"就", "才", "便"})
@@ -77,14 +78,14 @@ def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapp
     told, others = list(in_sense(_told(run.pieces), translation)), _other_people(run.pieces)
     if run.start:  # 赔了钱，因为我心软，老劝人家: both are the reason of what stands before
         told = [(_COMMA if name == _REASON else name, word, pair) for name, word, pair in told]
-    names = {name for name, _, _ in told}
-    is_quoted = bool(parts) and (_COMMA in names or (_has_two_subjects(told) and not others))
+    is_quoted = bool(parts) and (_COMMA in {name for name, _, _ in told} or (_has_two_subjects(told) and not others))
     left_out = {_COMMA} if is_quoted else set[str]()
-    if others or names - _PLAIN - left_out:
+    if others:
         left_out.add(_SUBJECT)
+    placed = [pair for name, _, pair in told if name not in {*left_out, *_OF_NO_PAIRS, _SUBJECT}]
     found: dict[str, _Reason] = {}
     for name, word, pair in told:
-        if name not in left_out:
+        if name not in left_out and not (name == _SUBJECT and _is_placed(pair, placed)):
             reason = found.setdefault(name, _Reason())
             reason.words += [word] if word and word not in reason.words else []
             reason.pairs.append(pair)
@@ -92,6 +93,12 @@ def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapp
     yield from (_filled("other_person", one) for one in others)
     if is_quoted:
         yield quoted(parts)
+
+
+def _is_placed(pair: str, placed: Sequence[str]) -> bool:
+    """Tell whether another rule names the subject too, so that its place needs no rule of its own."""
+    subject = pair.split(_ARROW)[0]
+    return any(subject in one for one in placed)
 
 
 def _worded(name: str, reason: _Reason) -> Mapping[str, str]:
@@ -172,7 +179,7 @@ def _told(pieces: Sequence[Piece]) -> Iterator[tuple[str, str, str]]:
         if at + 1 in free:
             name, word = "free_time", when_link(free[at + 1])
         whole = f"{''.join(right.words)}{rest}"
-        yield name, word, f"{first} → {described(right.words) if right.joint is Joint.DESCRIBED else whole}"
+        yield name, word, f"{first}{_ARROW}{described(right.words) if right.joint is Joint.DESCRIBED else whole}"
         said = () if left.stop else said
 
 
@@ -205,9 +212,7 @@ def _tells_where_or_when(said: tuple[str, ...]) -> bool:
     return not simple or _is_place(simple[-1]) or _is_place("".join(simple)) or tag_of(simple[-1]) == "t"
 
 
-_BEFORE_VERBS = frozenset(
-    {"把", "将", "被", "由", "让", "叫", "给", "用", "往", "替"}
-)  # no adjective follows what these govern
+_BEFORE_VERBS = frozenset("把将被由让叫给用往替")  # no adjective follows what these govern
 _NAMED = frozenset({Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT})
 
 

@@ -820,9 +820,36 @@ def test_of_three_clauses_no_comma_tells_the_order() -> None:
     assert run is None or not is_certain(run)
 
 
-def test_with_another_rule_that_of_the_subject_goes_without_saying() -> None:
-    [item] = made_of("他们打算怎么跟商业结合呢？", "彼らはどうやって商業と結びつけるつもりですか？")
-    assert "主語" not in (item.explanation.ja or "")
+@pytest.mark.parametrize(
+    ("source", "translation", "ja", "is_told"),
+    [
+        pytest.param(
+            "他们打算怎么跟商业结合呢？",
+            "彼らはどうやって商業と結びつけるつもりですか？",
+            "主語は述語の前に置きます（他们 → 打算…）",
+            True,
+            id="no other rule names it",
+        ),
+        pytest.param(
+            "去年我修理过一百二十台机器。",
+            "去年、私は120台の機械を修理しました。",
+            "主語は述語の前に置きます（我 → 修理过…）",
+            True,
+            id="a time is named alone",
+        ),
+        pytest.param(
+            "大公司有很多钱，可是小公司要找新的老师。",
+            "大企業にはお金がたくさんありますが、小さい会社は新しい先生を探さなければなりません。",
+            "「可是」",
+            False,
+            id="another rule names it",
+        ),
+    ],
+)
+def test_the_place_of_a_subject_is_told_once(source: str, translation: str, ja: str, *, is_told: bool) -> None:
+    [item] = made_of(source, translation)
+    assert ja in (item.explanation.ja or "")
+    assert ("主語は述語の前" in (item.explanation.ja or "")) is is_told
 
 
 def test_an_apostrophe_is_no_half_of_a_quotation() -> None:
