@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.following_site import asks
+from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _HE_OR_SHE = re.compile("[他她](?!们|們)")
+_HOST = re.compile(
+    "主持人?|本[报刊]|编辑部?|(?:本[报刊])?(?:记者|采访者|访谈者|编者)|问"
+)  # who leads the talk, by the label
 _LEAST_ASKED, _MOST_QUESTION = 8, 60  # hanzi of a question that says something by itself; characters of one
 
 
@@ -33,7 +37,8 @@ def asked_before(document: Document, spot: Spot) -> Sequence[Spot]:
     if None in {asker, spot.speaker} or asker == spot.speaker or not asks(spots[last]):
         return ()
     asked_by = _questions_of(document)
-    if asked_by[asker] < asked_by[spot.speaker] or _may_be_a_scene(document, spot, spots[last + 1].place):
+    is_turned = bool(_HOST.fullmatch(in_simplified(spot.speaker or "")))
+    if is_turned or asked_by[asker] < asked_by[spot.speaker] or _may_be_a_scene(document, spot, spots[last + 1].place):
         return ()
     first = last
     while first and spots[first - 1].speaker == asker:
@@ -53,5 +58,7 @@ def _may_be_a_scene(document: Document, spot: Spot, reply: int) -> bool:
 
 @lru_cache(maxsize=4)
 def _questions_of(document: Document) -> Counter[str | None]:
-    """Count the questions that each speaker asks."""
-    return Counter(spot.speaker for spot in document.spots if asks(spot))
+    """Count the turns of each speaker that end with a question: one in the middle of a turn is a way of speaking."""
+    following = (*(spot.speaker for spot in document.spots[1:]), None)
+    ends = (spot for spot, after in zip(document.spots, following, strict=False) if spot.speaker != after)
+    return Counter(spot.speaker for spot in ends if asks(spot))

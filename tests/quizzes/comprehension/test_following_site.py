@@ -197,6 +197,22 @@ def test_who_asks_the_host_gets_no_answer() -> None:
     assert not asked_before(whole, whole.spots[-1])
 
 
+def test_what_a_guest_asks_within_a_turn_does_not_make_a_host_of_him() -> None:
+    host, guest = "记者", "老周"
+    turns = [(host, "您每天几点起床？"), (guest, "谁知道呢？海知道吗？风知道吗？四点吧。"), (host, "冬天也是？")]
+    turns += [(guest, "您管这叫早？"), (host, "那我们换一个话题。岛上的灯塔去年修好了。")]
+    whole = Document(dialogue(*turns))
+    assert not asked_before(whole, whole.spots[-1])
+
+
+@pytest.mark.parametrize(
+    ("host", "is_answer"), [pytest.param("主持人", False, id="a host"), pytest.param("老林", True, id="a name")]
+)
+def test_who_is_called_a_host_answers_nothing(host: str, *, is_answer: bool) -> None:
+    whole = Document(dialogue(("老周", "您管这叫早？"), (host, "岛上的灯塔去年修好了。"), ("老周", "四点。")))
+    assert bool(asked_before(whole, whole.spots[1])) is is_answer
+
+
 def test_what_a_narrator_tells_answers_nothing() -> None:
     whole = Document(dialogue(("记者", "您每天几点起床？"), (None, "他看了看窗外的海。")))
     assert not asked_before(whole, whole.spots[-1])
