@@ -97,7 +97,7 @@ def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapp
 
 def _is_placed(pair: str, placed: Sequence[str]) -> bool:
     """Tell whether another rule names the subject too, so that its place needs no rule of its own."""
-    subject = pair.split(_ARROW)[0]
+    subject = pair.split(_ARROW, maxsplit=1)[0]
     return any(subject in one for one in placed)
 
 
