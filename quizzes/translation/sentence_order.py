@@ -41,6 +41,7 @@ _NAMING = ("n", "t", "s")
 _PERSON = re.compile("[我你您他她它咱]们?")
 _LEAST_LEVEL, _COVERAGE = 2, 0.85  # of the words: one need not know every noun to put it in its place
 _LESS = 2  # levels that the hardest word may lie above who moves it as he sees it
+_WITH_A_HARD_ONE = 3  # the least level beside a word of 4 or more, such as 统计
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -159,7 +160,8 @@ def _level(run: Run) -> int:
     Few pieces are no hard task, whatever they speak of.
     """
     words = sorted(dict.fromkeys(word for piece in run.pieces for word in piece.words), key=level_to_guess)
-    read = max(level_of_text(words[:-1], _COVERAGE), level_of_text(words[-1:]) - _LESS)
+    hardest = level_of_text(words[-1:])
+    read = max(level_of_text(words[:-1], _COVERAGE), hardest - _LESS, min(hardest - 1, _WITH_A_HARD_ONE))
     return max(_LEAST_LEVEL, min(read, len(run.tiles) + 1))
 
 

@@ -238,6 +238,18 @@ def test_one_hard_word_is_moved_as_it_is_seen() -> None:
     assert item.level == 4
 
 
+@pytest.mark.parametrize(
+    ("verb", "level"),
+    [
+        pytest.param("修理", 3, id="a word of level 4"),
+        pytest.param("看见", 2, id="easy words alone"),
+    ],
+)
+def test_a_hard_word_lies_a_level_above_its_question_at_most(verb: str, level: int) -> None:
+    [item, *_] = made_of(f"去年我{verb}过一百二十个手机。", "去年、私は120台の携帯電話を直しました。")
+    assert item.level == level
+
+
 def test_a_piece_with_a_hard_word_is_hard_to_move() -> None:
     [easy] = made_of(
         "他们专门找了一家新公司来做工作，钱很多。", "彼らはわざわざ新しい会社を探して仕事をし、お金は多いです。"
