@@ -35,7 +35,7 @@ _PERSONS = frozenset({"他", "她", "他们", "她们"})
 _PRONOUNS = re.compile("它们?|(?<!其)他(?!人)们?|她们?")
 _THIS_THING = re.compile("[这那](?!么|样|里|儿|时|天|年)[一-龥]")
 _OPENS_WITH_WHO = re.compile("^(?:[我他她]们?|大家)(?=.)")
-_LEAPS = re.compile("所以|因此|于是|但|可是|不过|然而|后来|结果|而且|其实|当然")
+_LEAPS = re.compile("所以|因此|因而|既然|可见|看来|总之|于是|但|可是|不过|然而|后来|结果|而且|其实|当然")
 _LIGHT_VERBS = frozenset("是有在要会能来去到说想看叫让做没像")
 _OF_TWO = re.compile("我们[俩两]")
 _LEAST_NAMED = 2  # characters of what a sentence says more about
@@ -83,6 +83,12 @@ def asks(spot: Spot) -> bool:
 
 def opens(spot: Spot) -> bool:
     return bool(link_of(spot.source))
+
+
+def connects(spot: Spot) -> bool:
+    """Tell whether a sentence opens with a word that takes up what was said, and not with 他 or 这根线."""
+    opening = link_of(spot.source)
+    return bool(opening) and not points_to_thing(opening, spot.source)
 
 
 def is_named_beside(found: Tie, before: Spot) -> bool:

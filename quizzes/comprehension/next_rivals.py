@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _BESIDE = 2  # paragraphs to a neighbouring reply
 _TOPICS, _RELATED = 2, 2  # pairs of characters, and characters, that make a sentence speak of what is shown
 _PRONOUN = re.compile(r"[它她]|(?<![其吉])他(?!人)|^[这那](?!里|儿|些年|几年|[年天时])")
+_OF_ANY_WORDS = re.compile("(?:但是?|可是?|不过|然而)[，,]?[这那](?:话|句话|件事|些话|[是也就都])")  # 可是这话你别写
 _CONTENT = ("n", "v", "a", "s", "i", "l")  # parts of speech, and not those of small words
 
 
@@ -54,6 +55,8 @@ def may_stand(document: Document, themes: Themes, site: Site, spot: Spot) -> boo
     is_tied = bool(themes.ties(site.beside[-1].source, spot.source))
     is_next = not site.asks_before and opens_next_reply(document, site.key, spot)
     is_free = not words and not opens(spot) and is_of_one_turn(document, site.key, spot)
+    if not site.asks_before and _OF_ANY_WORDS.match(in_simplified(spot.source).strip()):
+        return True
     return takes_up or is_tied or is_paired(site, spot) or is_free or is_next or turns_to(spot)
 
 

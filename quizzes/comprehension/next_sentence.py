@@ -21,6 +21,7 @@ from quizzes.comprehension.following_site import (
     Site,
     asks,
     comes_after,
+    connects,
     explained,
     is_fit,
     is_named_beside,
@@ -140,6 +141,7 @@ class _Maker:
             if self.tally.refuses("as-linked", hit=is_as_linked(site, wrong)) or gives_away(self.themes, site, wrong):
                 continue
             is_of_form = opens(site.key) in [opens(spot) for spot in wrong]
+            is_of_form = is_of_form and (not connects(site.key) or any(map(connects, wrong)))
             if is_of_form and not looks_unlike(option(site.key), [option(spot) for spot in wrong], site.told):
                 return wrong
         self.tally.refuses("stands-out", hit=bool(passed))
@@ -162,7 +164,13 @@ class _Maker:
         text = f"{self.document.interview.sha256}|{site.key.index}|{spot.index}"
         shared, used = min(overlap(option(spot), site.told), _MOST_SHARED), self.offered[spot.index]
         topics = min(len(self.themes.shared(option(spot), site.told)), _MOST_TOPICS)
-        likeness = shared + 2 * (opens(spot) == opens(site.key)) + 2 * topics + 3 * (spot.place == site.key.place)
+        likeness = (
+            shared
+            + 2 * (opens(spot) == opens(site.key))
+            + 2 * (connects(spot) == connects(site.key))
+            + 2 * topics
+            + 3 * (spot.place == site.key.place)
+        )
         distance = abs(spot.place - site.key.place) // 4
         return used // 2, used - likeness, distance, hashlib.sha256(text.encode()).hexdigest()
 

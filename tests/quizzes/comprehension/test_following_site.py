@@ -9,6 +9,7 @@ import pytest
 from quizzes.comprehension.following import Tie, is_of_no_topic, whole_phrase
 from quizzes.comprehension.following_site import (
     Site,
+    connects,
     fits_as_well,
     is_fit,
     is_named_beside,
@@ -83,6 +84,25 @@ def test_what_leaps_from_one_sentence_to_the_next_would_stand_there(place: int, 
     told[place] = "所以大家晚上不出门。"
     spot = Document(passage(*told)).spots[place]
     assert fits_as_well(site(*told, found=Tie(taken_up=("灯",))), spot) is fits
+
+
+def test_a_conclusion_of_the_next_but_one_would_stand_there() -> None:
+    told = [*BRIDGE[:2], "既然如此，大家晚上不出门。", "河水每年冬天都很低。"]
+    assert fits_as_well(site(*told, found=Tie(taken_up=("灯",))), Document(passage(*told)).spots[2])
+
+
+@pytest.mark.parametrize(
+    ("source", "does"),
+    [
+        pytest.param("所以大家晚上不出门。", True, id="so"),
+        pytest.param("他晚上不出门。", False, id="a pronoun"),
+        pytest.param("这根绳子不结实。", False, id="a thing that may be seen"),
+        pytest.param("大家晚上不出门。", False, id="no word that takes up anything"),
+    ],
+)
+def test_a_word_that_takes_up_what_was_said_connects(source: str, *, does: bool) -> None:
+    [spot] = Document(passage(source)).spots
+    assert connects(spot) is does
 
 
 @pytest.mark.parametrize(

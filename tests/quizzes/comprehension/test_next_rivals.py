@@ -47,6 +47,8 @@ def _site(whole: Document, found: Tie, *, asks_before: bool = False, lead: int |
         pytest.param("以前来的都是老人。现在年轻人多。", _NOW, _DOG, False, id="no time beside then and now"),
         pytest.param("我们每天擦玻璃。但是碗很少。", _BUT, "至于狗，没有人知道。", True, id="it turns to something"),
         pytest.param("我们每天擦玻璃。但是碗很少。", _BUT, "狗的事没有人知道。", False, id="it turns to nothing"),
+        pytest.param("我们每天擦玻璃。但是碗很少。", _BUT, "可是这话没有人信。", True, id="but of any words"),
+        pytest.param("我们每天擦玻璃。但是碗很少。", _BUT, "可是那条狗没有人管。", False, id="but of a thing"),
     ],
 )
 def test_what_could_stand_there_as_well_is_known(beside: str, found: Tie, other: str, *, stands: bool) -> None:
