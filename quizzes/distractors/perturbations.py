@@ -12,7 +12,7 @@ from quizzes.distractors.rival_guards import fits, is_legible
 from quizzes.distractors.site_guards import is_refused
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from quizzes.distractors.places import BothSides, Site
 
@@ -39,6 +39,12 @@ def sites(both: BothSides, *, to_chinese: bool = False) -> tuple[Site, ...]:
 def _found(both: BothSides) -> tuple[Site, ...]:
     """Give the candidates of a sentence, remembered because it is asked in both directions."""
     return tuple(sorted(candidates(both), key=lambda site: len(site.zh.others) < _SEVERAL))
+
+
+def said_there(found: Iterable[Site], is_said: Callable[[str], bool]) -> tuple[Site, ...]:
+    """Keep the other wordings that people say where the text is from: no 自行车 in one of Taiwan."""
+    kept = (_with(site, [n for n, other in enumerate(site.zh.others) if is_said(other)]) for site in found)
+    return tuple(site for site in kept if site is not None)
 
 
 def lattice(found: Sequence[Site]) -> tuple[Site, Site] | None:

@@ -21,7 +21,7 @@ from quizzes.distractors.coverage import has_as_many_parts, says_each, says_near
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.item_level import level_of_item
-from quizzes.distractors.perturbations import lattice, sites
+from quizzes.distractors.perturbations import lattice, said_there, sites
 from quizzes.distractors.places import BothSides
 from quizzes.distractors.site_guards import clause_ends, is_headless, is_of_length, names_another
 from quizzes.distractors.solvers import is_guessable
@@ -159,7 +159,7 @@ def _places(clip: Spot, document: Document, *, to_chinese: bool) -> tuple[Site, 
     )
     found = sites(both, to_chinese=to_chinese) if len(both.source) == len(clip.source) else ()
     step = Step(clip, language)
-    return tuple(site for site in found if step.is_kept(site.zh.start, site.other.start))
+    return said_there((each for each in found if step.is_kept(each.zh.start, each.other.start)), document.is_said_there)
 
 
 def _is_uneven(clip: Spot) -> bool:

@@ -8,8 +8,11 @@ from dataclasses import replace
 import pytest
 
 from quizzes.distractors.candidate_sites import rows
-from quizzes.distractors.perturbations import lattice, sites
-from quizzes.distractors.places import BothSides, Site
+from quizzes.distractors.document import Document
+from quizzes.distractors.perturbations import lattice, said_there, sites
+from quizzes.distractors.places import BothSides, Side, Site
+from quizzes.question import Localized
+from tests.quizzes.talks import talk
 
 
 def found_in(source: str, translation: str, language: str = "ja") -> tuple[Site, ...]:
@@ -563,3 +566,25 @@ def test_what_is_most_difficult_to_do_is_not_offered_for_very() -> None:
 def test_how_something_is_done_is_told_as_an_adverb() -> None:
     [site] = found_in("他从头到尾写了一遍。", "彼は初めから終わりまで書きました。")
     assert [meaning.en for meaning in site.meanings[1:]] == ["carefully", "in a hurry"]
+
+
+@pytest.mark.parametrize(
+    ("source", "is_offered"),
+    [
+        pytest.param("臺北的公車來了。我買了一臺摩托車。", False, id="Taiwan rides a 腳踏車"),
+        pytest.param("我买了一台摩托车。", True, id="the mainland a 自行车"),
+    ],
+)
+def test_a_text_of_taiwan_is_offered_no_word_of_the_mainland(source: str, *, is_offered: bool) -> None:
+    document = Document(talk(("甲", source, None)))
+    wordings = ("自行车", "卡车")
+    site = Site(
+        zh=Side(start=4, end=7, said="摩托车", others=wordings),
+        other=Side(start=0, end=3, said="バイク", others=("自転車", "トラック")),
+        clause=0,
+        meanings=tuple(Localized(ja=word, en=word) for word in ("バイク", "自転車", "トラック")),
+    )
+    [kept] = said_there([site], document.is_said_there)
+    assert ("自行车" in kept.zh.others) is is_offered
+    assert len(kept.zh.others) == len(kept.other.others) == len(kept.meanings) - 1
+    assert not said_there([site], lambda _: False)
