@@ -41,15 +41,23 @@ _PERSONS = frozenset("他她")
 _NOTHING = Localized(ja="", en="")
 
 
-def unfit(site: Site, spot: Spot, before: Spot | None) -> Localized:
-    """Say what keeps a sentence from standing where it is offered; nothing where no plain words say it."""
+def unfit(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool = False) -> Localized:
+    """
+    Say what keeps a sentence from standing where it is offered; nothing where no plain words say it.
+
+    Of one that `answers_another` question, as is said beside, it is not said how it opens: others may open so too.
+    """
     if before is not None and own_link(spot, before).ja:
         opening = spot.source.strip()[: len(link_of(spot.source))]
         return Localized(
             ja=f"「{opening}」が受けているのは、そこの話です。",
             en=f" {opening} there refers to what was told just before it in that passage.",
         )
-    return _not_taken_up(site, spot) if site.asks_before else _takes_up_nothing(site, spot, before)
+    return (
+        _not_taken_up(site, spot)
+        if site.asks_before
+        else _takes_up_nothing(site, spot, before, answers_another=answers_another)
+    )
 
 
 def _not_taken_up(site: Site, spot: Spot) -> Localized:
@@ -79,7 +87,7 @@ def _not_taken_up(site: Site, spot: Spot) -> Localized:
     )
 
 
-def _takes_up_nothing(site: Site, spot: Spot, before: Spot | None) -> Localized:
+def _takes_up_nothing(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool) -> Localized:
     """Say which words that go on from what is shown a wrong sentence after it does not have."""
     found, first = site.found, site.found.taken_up[0] if site.found.taken_up else ""
     if found.is_pair:
@@ -95,11 +103,11 @@ def _takes_up_nothing(site: Site, spot: Spot, before: Spot | None) -> Localized:
             ja=f"前の文の「{nested(thing)}」を受ける言葉がありません。", en=f" It has no word that takes up {thing}."
         )
     if found.opening and not opens(spot):
-        return _of_another_matter(site, spot, before)
+        return _of_another_matter(site, spot, before, answers_another=answers_another)
     return _NOTHING
 
 
-def _of_another_matter(site: Site, spot: Spot, before: Spot | None) -> Localized:
+def _of_another_matter(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool) -> Localized:
     """Say that a sentence takes up what stands before it, or speaks of nothing shown, or how it does not open."""
     word = taking_up(spot.source)
     if word:
@@ -110,7 +118,7 @@ def _of_another_matter(site: Site, spot: Spot, before: Spot | None) -> Localized
             ja="示された話に出たものには触れておらず、それを受ける言葉もありません。",
             en=" It names nothing of what is shown, and has no word that goes on from it.",
         )
-    if opens_by_taking_up(spot.source) or _POINTS.search(in_simplified(spot.source)):
+    if answers_another or opens_by_taking_up(spot.source) or _POINTS.search(in_simplified(spot.source)):
         return _NOTHING
     opening = site.found.opening
     return Localized(

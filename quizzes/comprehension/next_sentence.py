@@ -213,10 +213,11 @@ class _Maker:
             if beside
             else opens_paragraph(spot, meaning)
         )
-        unfit_for = unfit(site, spot, beside)
-        why = Localized(ja=f"{why.ja}{unfit_for.ja}", en=f"{why.en}{unfit_for.en}")
         is_asked = bool(asked) and all(is_told(self.document, one) for one in asked)
-        if is_asked and asked != asked_before(self.document, site.key):
+        answers_another = is_asked and asked != asked_before(self.document, site.key)
+        unfit_for = unfit(site, spot, beside, answers_another=answers_another)
+        why = Localized(ja=f"{why.ja}{unfit_for.ja}", en=f"{why.en}{unfit_for.en}")
+        if answers_another:
             link = own_link(spot, beside) if beside is not None else Localized(ja="", en="")
             link = link if link.ja else unfit_for
             told = part_of_reply(spot, asked, meaning, all_meant(self.document, asked))

@@ -134,6 +134,13 @@ def test_a_sentence_of_another_paragraph_may_name_nothing_that_is_shown(
     assert ("names nothing" in (told.en or "")) == is_of_nothing_shown
 
 
+def test_how_a_sentence_opens_is_no_reason_where_it_answers_another_question() -> None:
+    first, second, wrong = Document(passage(FIRST, SECOND, "客人都坐下来看钟。")).spots
+    site = Site(context=[first], after=second, found=Tie(opening="所以"))
+    assert unfit(site, wrong, None).ja
+    assert not unfit(site, wrong, None, answers_another=True).ja
+
+
 def test_an_opening_of_its_own_is_told_where_it_stands() -> None:
     first, second, before, wrong = Document(passage(FIRST, SECOND, "客人都坐下来喝茶。", "但是没有人说话。")).spots
     told = unfit(Site(context=[first], after=second, found=Tie(opening="所以")), wrong, before)
