@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of, level_of_character, level_to_guess
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.comprehension.asking import said_once
 from quizzes.comprehension.circumstance_reasons import distractor_of, explained, may_mean_it, meanings, told
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.corrections import is_taken_back
@@ -333,6 +334,7 @@ def _in_place(document: Document, asked: Asked, claim: Claim) -> str:
     before, _, after = claim.said.partition(asked.key)
     lead, before = lead_of(document, claim, claim.said, before)
     words = in_simplified(before)  # 在医院走廊里: 在医院的什么地方
+    before = said_once(before, after)
     link = "" if _LEADS_TO_PLACE.search(words) or not tag_of(words[-_TWO:]).startswith("n") else "的"
     return f"{lead}，{before}{link}{document.written(asked.sort.asked)}{without_end(after)}？"
 

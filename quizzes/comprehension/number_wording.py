@@ -114,6 +114,12 @@ _ONE_DID = re.compile(
     r"(?P<who>[^，,在了过着是有没不就都也还再又]{1,8}?)(?P<did>去世|过世|出生|毕业|退休|结婚|离婚|辞职|下岗|入伍|参军|成立|创办|倒闭|上市|开业|开张|停产)了?"
 )
 
+# Who did something, before a word that begins what they did: they stand before the year that is asked for.
+_WHO_FIRST = re.compile(
+    r"(?!的|[春夏秋冬][天季]?|年?[底初]|[上下]半年|[一-龥]{0,2}[月节假季])"
+    r"(?P<who>[^，,在了过着是有没不就都也还再又从把被]{2,8}?)(?=在|从|把|被|开始|正式|第一次|终于)"
+)
+
 
 def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) -> str:
     """Ask for the number in the words of the claim."""
@@ -148,8 +154,15 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
     if asked.quantity.kind == "year" and not before.endswith("是") and _DONE_ONCE.fullmatch(in_simplified(after)):
         return f"{lead}，{before}是{word}{after}的？"
     before = _there_are(asked.quantity, before, after)
+    before, after = _who_first(asked.quantity, before, after)
     once = _at_an_hour(asked, before, word, after) or _in_a_year(asked, before, word, after)
     return f"{lead}，{once or f'{before}{word}{after}'}？"
+
+
+def _who_first(quantity: Quantity, before: str, after: str) -> tuple[str, str]:
+    """Name who did something before the year that is asked for: 老张是哪一年……, and no 哪一年老张……."""
+    found = _WHO_FIRST.match(in_simplified(after)) if quantity.kind == "year" and not before else None
+    return (before, after) if found is None else (after[: found.end("who")], after[found.end("who") :])
 
 
 def _in_all(quantity: Quantity, before: str, after: str) -> str:

@@ -51,6 +51,8 @@ def test_a_number_is_unasked_where_its_words_make_no_question(source: str, *, ex
         pytest.param("老张同意试行二十三个月。", None, id="nobody knows what is tried"),
         pytest.param("老张同意把灯塔关二十三个月。", "据老周说，老张同意把灯塔关多少个月？", id="what is done"),
         pytest.param("“二十三小时”害了不少人。", None, id="within quotation marks"),
+        pytest.param("2012年老张在厂里当上了会计。", "据老周说，老张是哪一年在厂里当上会计的？", id="who comes first"),
+        pytest.param("2012年冬天学校在山上建了新楼。", "据老周说，哪一年冬天学校在山上建了新楼？", id="a season"),
         pytest.param("老张2012年在北京工作。", None, id="what somebody did for years"),
         pytest.param("2012年，老张在厂里当会计。", None, id="what somebody was for years"),
         pytest.param("老张2012年去北京工作。", "据老周说，老张是哪一年去北京工作的？", id="what began then"),

@@ -197,6 +197,12 @@ def test_the_place_within_a_place_is_asked_for_with_a_particle() -> None:
     assert item.prompt == "据林芳说，老张在医院的什么地方等了四个小时？"
 
 
+def test_what_somebody_does_at_a_place_is_asked_with_its_verb_once() -> None:
+    [item] = items_of("老张站在江边站了四个小时。")
+    assert item.prompt == "据林芳说，老张在什么地方站了四个小时？"
+    assert [wrong.option for wrong in item.distractors]
+
+
 def test_a_floor_stands_beside_other_floors() -> None:
     [item] = items_of("我在铺子的二楼摆了两台新机器。")
     assert (item.key, set(item.all_options)) == ("二楼", {"二楼", "三楼", "四楼", "地下室"})
