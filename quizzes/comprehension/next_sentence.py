@@ -204,13 +204,20 @@ class _Maker:
         before = self.document.spots[max(0, spot.index - 1) : spot.index]
         return next((one for one in before if one.place == spot.place), None)
 
+    def _turn_before(self, spot: Spot) -> Spot | None:
+        """Give the sentence right before one that somebody else says, and no narrator."""
+        if not spot.index or spot.speaker is None:
+            return None
+        before = self.document.spots[spot.index - 1]
+        return None if before.speaker in {None, spot.speaker} else before
+
     def _distractor(self, site: Site, spot: Spot) -> Distractor:
         """Say where a sentence stands, what it means, and in answer to what or after which words it is said."""
         beside, asked = self._before(spot), asked_before(self.document, spot)
-        meaning = meant(self.document, spot)
+        meaning, before = meant(self.document, spot), beside or self._turn_before(spot)
         why = (
-            comes_after(spot, beside, meaning, meant(self.document, beside))
-            if beside
+            comes_after(spot, before, meaning, meant(self.document, before))
+            if before
             else opens_paragraph(spot, meaning)
         )
         is_asked = bool(asked) and all(is_told(self.document, one) for one in asked)

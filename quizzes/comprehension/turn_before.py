@@ -36,9 +36,10 @@ def asked_before(document: Document, spot: Spot) -> Sequence[Spot]:
     asker = spots[last].speaker
     if None in {asker, spot.speaker} or asker == spot.speaker or not asks(spots[last]):
         return ()
+    is_host, is_by_host = (bool(_HOST.fullmatch(in_simplified(name or ""))) for name in (spot.speaker, asker))
     asked_by = _questions_of(document)
-    is_turned = bool(_HOST.fullmatch(in_simplified(spot.speaker or "")))
-    if is_turned or asked_by[asker] < asked_by[spot.speaker] or _may_be_a_scene(document, spot, spots[last + 1].place):
+    is_turned = is_host or (not is_by_host and asked_by[asker] < asked_by[spot.speaker])
+    if is_turned or _may_be_a_scene(document, spot, spots[last + 1].place):
         return ()
     first = last
     while first and spots[first - 1].speaker == asker:

@@ -233,6 +233,12 @@ def test_who_is_called_a_host_answers_nothing(host: str, *, is_answer: bool) -> 
     assert bool(asked_before(whole, whole.spots[1])) is is_answer
 
 
+def test_what_a_host_asks_is_answered_however_many_turns_of_the_guest_end_with_a_question() -> None:
+    turns = [("老周", "您管这叫早？"), ("主持人", "不早。"), ("老周", "谁说的？"), ("主持人", "您几点起床？")]
+    whole = Document(dialogue(*turns, ("老周", "四点。"), ("主持人", "好。"), ("老周", "行吗？")))
+    assert asked_before(whole, whole.spots[4])
+
+
 def test_what_a_narrator_tells_answers_nothing() -> None:
     whole = Document(dialogue(("记者", "您每天几点起床？"), (None, "他看了看窗外的海。")))
     assert not asked_before(whole, whole.spots[-1])

@@ -139,6 +139,12 @@ def test_a_sentence_that_opens_a_paragraph_is_told_by_that() -> None:
     assert why == "これは7行目の段落の最初の文です。前の文の「玻璃」を受ける言葉がありません。"
 
 
+def test_a_sentence_that_opens_a_reply_is_told_by_what_it_replies_to() -> None:
+    said = "我在岛上一个人住了三十年。"
+    [why] = _reasons(_talk(("记者", "那时候很冷清。"), ("老周", said), ("老周", f"{_WORK}{_SALT}")), said)
+    assert why.startswith("これは7行目の文で、「那时候很冷清」のすぐ後に来ます。")
+
+
 def _translated(turn: Turn, asked: str | None) -> Turn:
     """Translate each sentence of a turn, and one question as given."""
     [paragraph] = turn.paragraphs
