@@ -13,20 +13,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
-from quizzes.chinese.scripts import hanzi_of, to_traditional
-from quizzes.chinese.tags import tag_of
+from quizzes.chinese.scripts import to_traditional
 from quizzes.distractors.aligned_clauses import Step, clips
 from quizzes.distractors.coverage import has_as_many_parts, says_each, says_nearly_all
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.item_level import level_of_item
 from quizzes.distractors.perturbations import lattice, said_there, sites
 from quizzes.distractors.places import BothSides
 from quizzes.distractors.site_guards import clause_ends, is_headless, is_of_length, names_another
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode, normal_form
+from quizzes.translation.lattice_level import BEST_LENGTH, is_beneath, is_seen, level_of_pair, says_how
 from quizzes.translation.lattice_wording import explained, why_wrong
 from quizzes.translation.pairing import adds_doubt, adds_reason, has_each_sentence, with_all_said
 
@@ -38,17 +36,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
     from quizzes.question import Evidence
 
-_LEAST_WRONG, _MOST_WRONG, _BEST_LENGTH = 2, 3, 20
-_MUCH_HARDER, _SHORT = 2, 12  # levels above what is asked, and characters of a clause that is read at one glance
-_EASY = 3  # the level up to which a noun or a time is seen at once
-_SEEN_AT_ONCE = re.compile("n[a-z]?|t|r|s|f")
-_IS_PLAIN = re.compile("[年月天午]$|星期|礼拜|在哪|^(?:但是|可是|不过|而且|所以)$")
-_IS_GRAMMAR = re.compile(  # and how a number is rounded
-    "后来|当时|原来|本来|以前|以后|后|前|最|都|先|"
-    "^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约)|左右$|[十百千0][多余来]|[年月天]多$"
-)
+_LEAST_WRONG, _MOST_WRONG = 2, 3
 _ASIDE = re.compile(r"\s*[（(\[]")
-_LESS_TELLING, _COVERAGE = 0.3, 0.9  # of the words of a sentence: what is asked must be seen among them
+_LESS_TELLING = 0.3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,8 +73,8 @@ class Pair:
         worth = (
             weight + is_one + 0.1 * (len(self.wrong) == _MOST_WRONG) + 0.1 * len({site.clause for site in self.places})
         )
-        worth -= _LESS_TELLING * all(_is_seen(site.zh.said) for site in self.places)
-        return worth - 0.02 * abs(len(self.spot.source) - _BEST_LENGTH)
+        worth -= _LESS_TELLING * all(is_seen(site.zh.said) for site in self.places)
+        return worth - 0.02 * abs(len(self.spot.source) - BEST_LENGTH)
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -109,7 +99,7 @@ def _made(spot: Spot, document: Document, tally: Tally, *, turn: int) -> Iterato
     for clip in clips(spot, language):
         for pair in _pairs_in(spot, clip, document, tally, turn=turn):
             item = _item(pair, document, to_chinese=bool(turn))
-            if tally.refuses("beneath-level", hit=_is_beneath(pair, item)):
+            if tally.refuses("beneath-level", hit=is_beneath(pair, item, to_chinese=bool(turn))):
                 continue
             options = item.all_options
             if not tally.refuses("guessable", hit=is_guessable(item.key, options, item.prompt)) and _differ(options):
@@ -241,48 +231,13 @@ def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
         ),
         evidence=pair.evidence,
         explanation=explained(pair, language),
-        level=_level(pair, to_chinese=to_chinese),
-        is_told_alone=_says_how(pair),
+        level=level_of_pair(pair, to_chinese=to_chinese),
+        is_told_alone=says_how(pair),
         place=pair.spot.place,
         subject=key,
         merit=pair.merit,
         tags=("T2",) if to_chinese else ("T1",),
     )
-
-
-def _level(pair: Pair, *, to_chinese: bool) -> int:
-    """
-    Give the level of what is asked, or one more in a harder sentence: an easy adverb is easy in any (3 at the most).
-
-    Two more where several long sentences have to be read that are much harder, be it for a single word.
-    """
-    asked = max(site.level for site in pair.places)
-    is_long = to_chinese and len(hanzi_of(pair.spot.source)) > _SHORT
-    around = (level_of_text(pair.spot.words) if is_long else level_of_text(pair.spot.words, _COVERAGE)) - 1
-    is_much = is_long and around > asked + _MUCH_HARDER
-    most = min(asked + 1, max(asked, _EASY)) if _says_how(pair) else asked + 1
-    return max(asked, min(most + is_much, around))
-
-
-def _says_how(pair: Pair) -> bool:
-    """Tell whether nothing decides but words that say when or how something is done, whatever is done: 慢慢地."""
-    return all(tag_of(site.zh.said.removesuffix("地")).startswith(("d", "z")) for site in pair.places)
-
-
-def _is_beneath(pair: Pair, item: Item) -> bool:
-    """Tell whether a noun, a time or a question word decides that whoever can read the rest sees at once."""
-    if not all(_is_seen(site.zh.said) for site in pair.places):
-        return False
-    asked = max(site.level for site in pair.places)
-    is_long = asked <= _EASY and len(hanzi_of(pair.spot.source)) > _BEST_LENGTH
-    is_hard = level_of_item(item) > asked + 1 or level_of_text(pair.spot.words, _COVERAGE) > asked + 1
-    return is_long or is_hard
-
-
-def _is_seen(word: str) -> bool:
-    """Tell whether a word names a thing, a time or a place, asks for one, or opens a sentence as a beginner would."""
-    is_name = _SEEN_AT_ONCE.fullmatch(tag_of(word)) or _IS_PLAIN.search(word)
-    return is_name is not None and not _IS_GRAMMAR.search(word)
 
 
 def _as_shown(text: str, language: str) -> str:

@@ -14,6 +14,7 @@ from quizzes.distractors.vetoes import Tally
 from quizzes.interview import TranslationLanguage
 from quizzes.question import Localized, RefutationCode
 from quizzes.translation import lattice
+from quizzes.translation.lattice_level import level_of_pair
 from quizzes.translation.lattice_wording import _equated_ja, _Named, _said, explained
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
@@ -252,6 +253,26 @@ def test_a_single_hard_word_of_a_long_sentence_has_to_be_read_too() -> None:
 )
 def test_a_word_for_beginners_is_not_asked_among_hard_words(source: str, translation: str, count: int) -> None:
     assert len(made_of(("甲", source, translation), language=TranslationLanguage.ENGLISH)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "others", "to_chinese", "level"),
+    [
+        pytest.param("丈夫", ("爸爸", "哥哥"), True, 2, id="beside father and brother"),
+        pytest.param("丈夫", ("爸爸", "哥哥"), False, 4, id="read in Chinese alone"),
+        pytest.param("丈夫", ("爸爸", "律师"), True, 4, id="beside a lawyer"),
+        pytest.param("昨晚", ("今天", "明天"), True, 4, id="no person"),
+    ],
+)
+def test_whoever_knows_the_other_people_knows_who_is_meant(
+    said: str, others: tuple[str, ...], level: int, *, to_chinese: bool
+) -> None:
+    [spot] = Document(talk(("甲", f"我{said}在家。", "I am at home."))).spots
+    zh = Side(start=1, end=1 + len(said), said=said, others=others)
+    meanings = tuple(Localized(ja=word, en=word) for word in (said, *others))
+    site = Site(zh=zh, other=zh, clause=0, meanings=meanings, level=4)
+    [pair] = lattice.pairs_of(spot, spot, (site,), is_traditional=False)
+    assert level_of_pair(pair, to_chinese=to_chinese) == level
 
 
 def test_of_a_question_words_are_asked() -> None:

@@ -1,0 +1,71 @@
+"""At which level is a translation asked, and which place is too easy to decide it?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import level_of_text, level_to_guess
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.item_level import level_of_item
+from quizzes.distractors.words import table
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+    from quizzes.distractors.places import Site
+    from quizzes.translation.lattice import Pair
+
+BEST_LENGTH, _PERSON = 20, "np"
+_MUCH_HARDER, _SHORT = 2, 12  # levels above what is asked, and characters of a clause that is read at one glance
+_EASY = 3  # the level up to which a noun or a time is seen at once
+_SEEN_AT_ONCE = re.compile("n[a-z]?|t|r|s|f")
+_IS_PLAIN = re.compile("[年月天午]$|星期|礼拜|在哪|^(?:但是|可是|不过|而且|所以)$")
+_IS_GRAMMAR = re.compile(  # and how a number is rounded
+    "后来|当时|原来|本来|以前|以后|后|前|最|都|先|"
+    "^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约)|左右$|[十百千0][多余来]|[年月天]多$"
+)
+_COVERAGE = 0.9  # of the words of a sentence: what is asked must be seen among them
+
+
+def level_of_pair(pair: Pair, *, to_chinese: bool) -> int:
+    """
+    Give the level of what is asked, or one more in a harder sentence: an easy adverb is easy in any (3 at the most).
+
+    Two more where several long sentences have to be read that are much harder, be it for a single word.
+    """
+    asked = max(_asked_of(site, to_chinese=to_chinese) for site in pair.places)
+    is_long = to_chinese and len(hanzi_of(pair.spot.source)) > _SHORT
+    around = (level_of_text(pair.spot.words) if is_long else level_of_text(pair.spot.words, _COVERAGE)) - 1
+    is_much = is_long and around > asked + _MUCH_HARDER
+    most = min(asked + 1, max(asked, _EASY)) if says_how(pair) else asked + 1
+    return max(asked, min(most + is_much, around))
+
+
+def _asked_of(site: Site, *, to_chinese: bool) -> int:
+    """Give the level of a place; of people whoever knows the others needs not know the key: 爸爸, 哥哥, 丈夫."""
+    known = table().get(site.zh.said)
+    if not to_chinese or known is None or known.pos != _PERSON:
+        return site.level
+    return min(site.level, max((level_to_guess(other) for other in site.zh.others), default=site.level))
+
+
+def says_how(pair: Pair) -> bool:
+    """Tell whether nothing decides but words that say when or how something is done, whatever is done: 慢慢地."""
+    return all(tag_of(site.zh.said.removesuffix("地")).startswith(("d", "z")) for site in pair.places)
+
+
+def is_beneath(pair: Pair, item: Item, *, to_chinese: bool) -> bool:
+    """Tell whether a noun, a time or a question word decides that whoever can read the rest sees at once."""
+    if not all(is_seen(site.zh.said) for site in pair.places):
+        return False
+    asked = max(_asked_of(site, to_chinese=to_chinese) for site in pair.places)
+    is_long = asked <= _EASY and len(hanzi_of(pair.spot.source)) > BEST_LENGTH
+    is_hard = level_of_item(item) > asked + 1 or level_of_text(pair.spot.words, _COVERAGE) > asked + 1
+    return is_long or is_hard
+
+
+def is_seen(word: str) -> bool:
+    """Tell whether a word names a thing, a time or a place, asks for one, or opens a sentence as a beginner would."""
+    is_name = _SEEN_AT_ONCE.fullmatch(tag_of(word)) or _IS_PLAIN.search(word)
+    return is_name is not None and not _IS_GRAMMAR.search(word)
