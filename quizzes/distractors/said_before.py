@@ -28,13 +28,15 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _FROM_CHINESE = frozenset({"zh_ja", "zh_en"})
-_OF_SENTENCES = _FROM_CHINESE | {"ja_zh", "en_zh", "order"}
+_TO_CHINESE = frozenset({"ja_zh", "en_zh"})
+_OF_SENTENCES = _FROM_CHINESE | _TO_CHINESE | {"order"}
 _MOST = {Need.HELPS: 60, Need.NEEDED: 80}  # characters of what is shown
 _LEAST, _LEAST_TOLD = 3, 6  # hanzi of a question, and of a sentence that tells something by itself
 _HEAD = 6  # characters by which a sentence is found in the text
 _DONE_WHILE_TALKING = re.compile(r"(?<=[。！？…])\s*（[^（）]{1,8}）$")  # 得看我妈怎么说。（笑）
 _ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
 _OPENING = "“‘「『"
+_STOPS_SHORT = re.compile("[，,、]$")
 _ASKS = ("？", "?")
 
 
@@ -64,7 +66,10 @@ def _told_before(item: Item, document: Document) -> Item | None:
         return item
     found = next((each for each in said_before(document, spot, at) if _may_stand(each, item, _MOST[need])), None)
     if found is not None:
-        return replace(item, passage=_DONE_WHILE_TALKING.sub("", shown(found)), is_passage_spare=need is Need.HELPS)
+        passage = _DONE_WHILE_TALKING.sub("", shown(found))
+        if item.subtype in _TO_CHINESE:  # the prompt goes on in another language, so that nothing ends the sentence
+            passage = _STOPS_SHORT.sub("……", passage)
+        return replace(item, passage=passage, is_passage_spare=need is Need.HELPS)
     return None if need is Need.NEEDED else item
 
 

@@ -130,6 +130,15 @@ def test_a_translation_of_a_sentence_is_shown_with_the_question_too(subtype: str
     assert _told(interview, item) == ["哪里最难？"]
 
 
+def test_what_goes_on_in_another_language_is_shown_as_broken_off() -> None:
+    interview = talk(("王平", "有一年我给学生出题，把这句话减到五个字。", None), language=None)
+    item = replace(_gap(interview, 0, "五"), kind=Kind.TRANSLATION, subtype="ja_zh", prompt="5文字に。")
+    [sentence] = interview.turns[0].paragraphs[0].sentences
+    evidence = Evidence(line=sentence.line, quote="把这句话减到五个字")
+    item = replace(item, key="把这句话减到五个字。", evidence=evidence)
+    assert _told(interview, item) == ["有一年我给学生出题……"]
+
+
 def test_of_a_translation_into_chinese_nothing_is_shown_that_only_the_right_option_says() -> None:
     interview = talk(("记者", "门要不要关上？", None), ("王平", "是把门关上。", None), language=None)
     wrong = Distractor(option="是把门打开。", code=RefutationCode.EDITED, why=_WHY)
