@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.constraints import Constraint, Rule
 from quizzes.comprehension.correlatives import meaning_of_pair
-from quizzes.comprehension.openings import can_be_told, first_words, in_quotes, last_words, relation_with, whole_opening
+from quizzes.comprehension.openings import (
+    can_be_told,
+    first_words,
+    in_quotes,
+    last_words,
+    relation_with,
+    rewords,
+    whole_opening,
+)
 from quizzes.distractors.display import is_balanced, nested
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -115,8 +123,9 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
     at = one.before if one.before >= 0 else one.piece - 1
     label, told = pieces.label[at], _end_of(pieces.texts[at])
     before = Localized(ja=f"{label}の「{nested(told)}」", en=f"{in_quotes(told)} in {label}")
-    if _POINTS.match(in_simplified(opening)):
-        of_sentence = [pieces.label[each] for each in range(_first_of_sentence(pieces, at), at + 1)]
+    first = _begin_of_thought(pieces, at) if rewords(opening) else _first_of_sentence(pieces, at)
+    if _POINTS.match(in_simplified(opening)) or (rewords(opening) and first < at):
+        of_sentence = [pieces.label[each] for each in range(first, at + 1)]
         before = Localized(ja="と".join(of_sentence), en=" and ".join(of_sentence))
     follows = first_words(pieces.texts[one.piece].strip().removeprefix(opening).lstrip("，, "))
     return relation_with(opening, pieces.label[one.piece], before, follows)
@@ -124,8 +133,11 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
 
 def _first_of_sentence(pieces: Shuffled, at: int) -> int:
     """Give the first piece of the sentence that ends with one: what points back after its end means all of that."""
-    if pieces.texts[at].rstrip().endswith(("，", ",")):
-        return at
+    return at if pieces.texts[at].rstrip().endswith(("，", ",")) else _begin_of_thought(pieces, at)
+
+
+def _begin_of_thought(pieces: Shuffled, at: int) -> int:
+    """Give the first piece that only commas part from one: 如果…… and 就…… are put another way together."""
     while at and pieces.texts[at - 1].rstrip().endswith(("，", ",")):
         at -= 1
     return at

@@ -221,3 +221,16 @@ def test_how_much_it_takes_is_no_condition(source: str, found: str) -> None:
 def test_what_is_said_first_is_no_first_step(source: str, found: str) -> None:
     [piece] = Document(talk(("甲", source, None))).spots
     assert opener(piece, frozenset({"先"}), frozenset({"再", "才", "然后"})) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "ja"),
+    [
+        pytest.param("如果一天走两趟，", "③と②を言い換えています", id="a condition and what follows from it"),
+        pytest.param("我一天走两趟。", "②の「就是六十公里」を言い換えています", id="a sentence of its own"),
+    ],
+)
+def test_what_is_put_another_way_is_the_whole_thought(first: str, ja: str) -> None:
+    told = Shuffled(texts=(first, "就是六十公里，", "也就是说，太远了。"), label={0: "③", 1: "②", 2: "①"})
+    found = explained([Constraint(rule=Rule.NOT_FIRST, piece=2, words="也就是说")], "③→②→①", told, ("", ""))
+    assert ja in (found.ja or "")
