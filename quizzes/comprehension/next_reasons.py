@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _LEAST_NAMED = 2  # characters of what a sentence takes up
 _POINTS = re.compile(
-    r"[它她]|[这那](?!么)|那么(?:[个些]|一[个些])|(?<![其吉])他(?!人)|(?<![极尤])其(?!实)|此|[两二前后]者|双方|彼此|对方|人家"
+    r"[它她]|[这那](?!么)|那么(?:[个些]|一[个些])|(?<![其吉])他(?!人)|(?<![极尤])其(?!实)|此|[两二前后]者|双方|彼此|各(?![种个地式国位])|对方|人家"
 )
 _PERSONS = frozenset("他她")
 _NOTHING = Localized(ja="", en="")

@@ -167,7 +167,7 @@ def test_a_word_of_the_whole_interview_ties_nothing() -> None:
         ),
         pytest.param(
             "後來",
-            "「後來」（その後）は、前の「他说：“雨停了”」の後のことを述べています。",
+            "「後來」（その後）は、前の「他说：“雨停了”」より後のことを述べています。",
             "後來 (“afterwards”) tells what came after “他说：‘雨停了’”.",
             id="later, traditional",
         ),
