@@ -88,7 +88,8 @@ def items(document: Document, tally: Tally, *, beside: int = 0) -> Iterator[Item
     """
     every = [list(filter(None, (_as_written(document, use) for use in uses_in(spot)))) for spot in document.spots]
     telling = [[use for use in uses if not use.sense.is_guessed] for uses in every]
-    kept = list(_chosen(telling, tally)) or list(_chosen(every, tally))[: not beside]
+    usual = () if beside else _chosen(every, tally)
+    kept = list(_chosen(telling, tally)) or sorted(usual, key=lambda use: -use.sense.level)[:1]
     guessed = sum(map(len, every)) - sum(map(len, telling))
     tally.refused["guessable-by-sense"] += guessed - sum(use.sense.is_guessed for use in kept)
     yield from (_item(document, use) for use in kept)

@@ -611,6 +611,10 @@ def test_what_one_tried_is_named(source: str, *, is_whole: bool) -> None:
         pytest.param("机器绣的便宜差不多一倍", True, id="twice as cheap as what"),
         pytest.param("机器绣的比手绣的便宜差不多一倍", False, id="twice as cheap as what is named"),
         pytest.param("手绣的很贵，差不多一倍", True, id="twice what"),
+        pytest.param("干活的时候每小时四公里，快了就不行", True, id="what goes so fast"),
+        pytest.param("扫地车每小时走四公里，快了就不行", False, id="a car that goes so fast"),
+        pytest.param("东湖大桥最长的一根三百米，有八十吨", True, id="the longest of what"),
+        pytest.param("东湖大桥最长的一根钢索三百米，有八十吨", False, id="the longest rope"),
         pytest.param("镇上的房价涨了差不多一倍", False, id="twice what it was before"),
     ],
 )

@@ -389,7 +389,7 @@ def test_no_word_is_asked_about_more_than_twice() -> None:
     ("more", "keys"),
     [
         pytest.param((), ["读书"], id="nothing else"),
-        pytest.param(("他去年开了一家店。",), ["读书"], id="another that one guesses as well"),
+        pytest.param(("他去年开了一家店。",), ["创办"], id="another that one guesses, and meets later"),
         pytest.param(("我光着脚走回来。",), ["露着，没穿东西"], id="one that nobody guesses"),
         pytest.param(("他昨天来机场接我。", "客人昨天都走了。"), ["读书"], id="the usual senses of other words"),
     ],
@@ -399,6 +399,13 @@ def test_a_sense_that_one_guesses_is_asked_for_where_nothing_else_is(more: tuple
     document = Document(talk(*(("林芳", line, None) for line in lines), language=None))
     assert [item.key for item in short_words.items(document, Tally())] == keys
     assert not [item for item in short_words.items(document, Tally(), beside=1) if item.key == "读书"]
+
+
+def test_of_usual_senses_that_which_is_met_last_is_asked_for() -> None:
+    document = Document(
+        talk(("林芳", "他六十岁才开始学琴。", None), ("林芳", "警察昨天抓了两个小偷。", None), language=None)
+    )
+    assert [item.key for item in short_words.items(document, Tally())] == ["捉到（人、动物）"]
 
 
 def test_a_usual_sense_takes_no_place_of_one_that_is_not() -> None:
