@@ -7,9 +7,10 @@ import re
 from quizzes.distractors.words import in_simplified
 
 _OF_OBJECTS = frozenset("把将被")
-# 还回去, 骗走了; behind what ends in 到 or 给 the place or the person follows, and 回去年 is two words.
+# 还回去, 骗走了, 提高到三成; behind what ends in 到 or 给 the place or the person follows, and 回去年 is two words.
 _COMPLEMENT_GOES_ON = re.compile(
     "(?:(?<![到给在成作为])[上下进出回过起][来去]|(?<=[上下进出回过起])[来去])(?!年)|(?<=[骗抢偷借拿带搬送])[走掉光](?=了)"
+    "|(?<=提高|降低)到"
 )
 
 

@@ -437,6 +437,7 @@ def test_every_frame_that_quotes_a_word_of_the_sentence_finds_one(frame: Frame) 
         pytest.param("他把箱子搬进屋里。", "把", "搬进", id="the place follows"),
         pytest.param("他把信送到去年开的邮局。", "把", "送到", id="a place that begins with last year"),
         pytest.param("老人的存款被骗走了。", "被", "骗走", id="away"),
+        pytest.param("他们把价格提高到三百元。", "把", "提高到", id="as far as"),
     ],
 )
 def test_a_verb_is_named_with_its_whole_complement(sentence: str, key: str, anchor: str) -> None:
