@@ -25,6 +25,7 @@ _THEN, _TELLS_WHEN = (
     re.compile("那(?:个)?时候?|当时"),
     re.compile("[年月天日岁周夜晚]|时候?|小时|以[前后]|之[前后]|开始|刚|第一次|[了过]"),
 )
+_DATED = re.compile(r"^那还?是.{0,3}(?:\d{2}|[〇零一二三四五六七八九十]{2})年")
 # What is so at all times is no time, although it has 了 or 天 in it: 路走久了都一样.
 _AT_ALL_TIMES = re.compile(
     "都(?:是|会|要|一样)|总(?:是|会|要|有)|永远|从来|人人|每个人|谁都|[就才]是|一样$|往往|应该|不能|不要"
@@ -163,7 +164,9 @@ def _clause_of_time(source: str) -> str:
     own = [piece for i, piece in enumerate(pieces) if is_balanced("".join(pieces[:i])) and not _QUOTED.search(piece)]
     told = [without_end(piece).strip() for piece in own if not _AT_ALL_TIMES.search(in_simplified(without_end(piece)))]
     found = [piece for piece in told if len(pieces) == 1 or _TELLS_WHEN.search(in_simplified(piece))]
-    return found[-1] if found and len(hanzi_of(found[-1])) > _LEAST_TIME else ""
+    dated = [piece for piece in found if _DATED.search(in_simplified(piece))]  # 那是2014年，我爸病了: then is that year
+    told_last = (dated or found)[-1:]
+    return told_last[0] if told_last and len(hanzi_of(told_last[0])) > _LEAST_TIME else ""
 
 
 def rewords(opening: str) -> bool:
