@@ -63,6 +63,7 @@ def test_what_runs_against_what_one_expects_is_not_its_opposite() -> None:
         pytest.param("这样一来", "こうすると", "“this way, as a result”", id="this way"),
         pytest.param("于是", "そこで", "what was done next", id="thereupon"),
         pytest.param("为此", "そのために", "“to that end", id="to that end"),
+        pytest.param("结果", "結局どうなったか", "how things turned out", id="in the end, which need not come of it"),
         pytest.param("其实", "本当のところ", "how things really are", id="in fact, which need not correct anything"),
     ],
 )
