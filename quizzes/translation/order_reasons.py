@@ -12,7 +12,7 @@ from quizzes.chinese.scripts import to_traditional
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import shown, stopped
-from quizzes.distractors.words import in_simplified, table
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 from quizzes.translation.clause import IN_PHRASE, clause_of, used
 from quizzes.translation.clause_links import (
@@ -28,6 +28,7 @@ from quizzes.translation.clause_links import (
 from quizzes.translation.clause_parts import quoted
 from quizzes.translation.free_orders import topics_with_a_time
 from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.order_names import is_named, is_place
 from quizzes.translation.order_senses import before_all, described, in_sense, what_lasts
 from quizzes.translation.roles import Role, is_pronoun
 
@@ -39,9 +40,8 @@ if TYPE_CHECKING:
     from quizzes.translation.runs import Run
 
 _KINDS = ("condition", "reason", "concession", "any")
-_CERTAIN, _WHERE = frozenset({"n", "np", "nc", "N"}), frozenset("里上中下")
 _TIMES = ("第", "每次", "每回", "有一次", "有一回")
-_TWO = 2  # commas: none tells by itself which comes first
+_TWO = 2  # commas, of which none tells by itself which comes first
 _ARROW = " → "
 _OF_NO_PAIRS = frozenset({"free_time", "time", "time_place"})  # rules that name no pieces but the time
 _GUESSED, _SUBJECT, _COMMA, _REASON = "topic", "subject", "comma", "link_reason"
@@ -198,7 +198,7 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
         is_parted = not any(in_simplified(word).endswith("着") for word in left.words)  # 抱着人家的 | 胳膊
         return what_lasts(said, "".join(said)) if is_parted else what_lasts(left.words, text)
     if right.joint is Joint.TIME:
-        return "time_place" if _is_place(in_simplified(right.words[-1])) else "time", text, text
+        return "time_place" if is_place(in_simplified(right.words[-1])) else "time", text, text
     is_gone = right.joint is Joint.WAY and in_simplified(left.words[0]) == "从"  # 从村里到县城 | 走了两天
     if is_gone or (right.joint is Joint.GOVERNED and in_simplified(right.word) in _BEFORE_VERBS):
         return "preposition_verb", left.words[0] if is_gone else right.word, text
@@ -209,7 +209,7 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
 def _tells_where_or_when(said: tuple[str, ...]) -> bool:
     """Tell whether what stands before 有 is a place or a time, or nothing does."""
     simple = tuple(map(in_simplified, said))
-    return not simple or _is_place(simple[-1]) or _is_place("".join(simple)) or tag_of(simple[-1]) == "t"
+    return not simple or is_place(simple[-1]) or is_place("".join(simple)) or tag_of(simple[-1]) == "t"
 
 
 _BEFORE_VERBS = frozenset("把将被由让叫给用往替")  # no adjective follows what these govern
@@ -264,28 +264,14 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
         return name, "", subject
     if "".join(clause.words[: len(said) - 1]).endswith("有"):
         return "pivot", "有", "".join(said)
-    is_found = clause.words[len(said)] == "有" and (clause.has_time_for_subject or _is_place(last))
+    is_found = clause.words[len(said)] == "有" and (clause.has_time_for_subject or is_place(last))
     if is_found:
         return "existence", "", subject
     if clause.words[0].startswith(_TIMES):
         return _GUESSED, "", subject  # 第一次见面 says when, and is no subject
-    if _is_place(last):
+    if is_place(last):
         return "place", "", subject
-    return "subject" if _is_named(last) else _GUESSED, "", subject
-
-
-def _is_place(word: str) -> bool:
-    """Tell whether a word says where: 店里, 里面."""
-    is_within = len(word) > 1 and word != "其中" and (word[-1] in _WHERE or tag_of(word) in {"s", "f"})
-    return is_within or word in used("place")
-
-
-def _is_named(word: str) -> bool:
-    """Tell whether a word that ends a subject names somebody or something, and is no measure and no 样样."""
-    known = table().get(word)
-    is_known = known is not None and known.pos in _CERTAIN
-    is_noun = tag_of(word).startswith("n") and word not in used("length") and word != word[:1] * 2
-    return word != "其中" and (is_pronoun(word) or is_known or is_noun or word in {"人", "事", "的"})
+    return "subject" if is_named(last) else _GUESSED, "", subject
 
 
 def _stated_first(clause: tuple[str, ...]) -> str:

@@ -17,6 +17,7 @@ from quizzes.translation import sentence_order
 from quizzes.translation.clause import clause_of
 from quizzes.translation.clause_links import is_time_alone, second_link
 from quizzes.translation.joints import Joint, pieces_of
+from quizzes.translation.order_names import is_named
 from quizzes.translation.order_reasons import explained, is_certain, structures
 from quizzes.translation.order_senses import before_all, described
 from quizzes.translation.runs import Run, best_run, is_uneven, runs
@@ -862,6 +863,19 @@ def test_the_place_of_a_subject_is_told_once(source: str, translation: str, ja: 
     [item] = made_of(source, translation)
     assert ja in (item.explanation.ja or "")
     assert ("主語は述語の前" in (item.explanation.ja or "")) is is_told
+
+
+@pytest.mark.parametrize(
+    ("word", "is_subject"),
+    [
+        pytest.param("坐火车", False, id="a verb with its object"),
+        pytest.param("排队", False, id="one that our table has as a verb"),
+        pytest.param("老师", True, id="a person"),
+        pytest.param("打火机", True, id="a thing whose name begins with a verb"),
+    ],
+)
+def test_what_somebody_does_is_called_no_subject(word: str, *, is_subject: bool) -> None:
+    assert is_named(word) is is_subject
 
 
 def test_an_apostrophe_is_no_half_of_a_quotation() -> None:
