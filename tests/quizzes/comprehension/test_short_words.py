@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quizzes.chinese.scripts import is_said_in_taiwan, mainland_words
+from quizzes.chinese.tables import rows_of
 from quizzes.comprehension import short_words
 from quizzes.comprehension.short_senses import short_senses
 from quizzes.comprehension.short_words import passage_of, uses_in
@@ -527,3 +529,10 @@ def test_who_takes_somebody_to_a_place_does_more_than_see_him_off() -> None:
 def test_a_passage_does_not_break_off_after_a_topic(clause: str, *, is_open: bool) -> None:
     pieces = [f"{clause}，", "我记了三十年，", "到现在也没有忘记。"]
     assert short_words.passage_of(pieces, 0, clause[-2], least=3) == (f"{clause}，我记了三十年" if is_open else clause)
+
+
+@pytest.mark.parametrize("example", sorted({row[5] for row in rows_of("short_senses.tsv")}))
+def test_an_example_is_said_in_taiwan_too(example: str) -> None:
+    said_elsewhere = {word for word in mainland_words() if word in example}
+    assert not said_elsewhere
+    assert is_said_in_taiwan(example)
