@@ -50,6 +50,9 @@ _PLACES = "building"
 _COUNTS = {2: ("二つ", "two"), 3: ("三つ", "three")}
 _IN_SHORT = 2  # characters of a name in short
 _UNLISTED, _NEAR_LEVEL = 7, 2
+_SAYS_FIRST = re.compile(
+    "^[说說](?=[\u4e00-\u9fff]{4})(?![说說着过過了起到不话話明法])"
+)  # 说工厂倒了: who says so is before it
 _SHORT_ENGLISH = 4  # letters: a bus is no plural
 
 
@@ -266,7 +269,8 @@ def _are_apart(some: Sequence[_Told]) -> bool:
 def _quote(told: _Told) -> str:
     """Quote the clause that names a thing first, to the end of its thought."""
     spot = told.spots[0]
-    return thought_around(spot.source, in_simplified(spot.source).find(told.thing.word))
+    said = thought_around(spot.source, in_simplified(spot.source).find(told.thing.word))
+    return _SAYS_FIRST.sub("", said)
 
 
 def _named_ja(word: str, thing: Thing) -> str:

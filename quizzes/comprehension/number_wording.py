@@ -52,6 +52,10 @@ _STILL = re.compile(
 )  # against what was expected: no word of a question
 _THOUGH = re.compile("[虽雖]|尽管|儘管")
 _ONLY = re.compile(r"[就只才](?=[^，,就只才]{0,4}$)")
+# 当时的风速只有每秒八米: without 只 what is measured is so much, and has it not.
+_ONLY_HAS = re.compile(
+    "(?<=[速價价距資资率度])[只才就]有$|(?<=[^，,]{2}[速價价距資资率度])[只才就]有(?=每[秒天月年人个]$)"
+)
 # 一出去就是两年: without 就 nobody would say so.
 _AS_SOON = re.compile(r"一(?![天年月周日晚次个個顿件本只家位名条張张台块种口点些直共])[^，,一就]{1,3}就[^，,]{0,4}$")
 # What is counted besides, which is left out: 养了三只鸭子、一头奶牛.
@@ -129,7 +133,7 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
     if asked.quantity.kind in DATES:
         after = after if _WAITS.search(in_simplified(before)) else _THEN.sub(r"\1", after)
     else:
-        before = before if _AS_SOON.search(before) else _ONLY.sub("", before)
+        before = before if _AS_SOON.search(before) else _ONLY.sub("", _ONLY_HAS.sub("是", before))
         after = _LISTED_AFTER.sub("", after)
     word = document.written(_word_for(asked, others))
     if asked.quantity.kind == "count" and not after and _SINCE.search(in_simplified(before)):

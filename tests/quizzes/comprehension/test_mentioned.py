@@ -56,6 +56,11 @@ def test_what_is_spoken_of_is_asked_for_beside_what_is_not(source: str, key: str
     assert keys_of(source) == ([] if key is None else [key])
 
 
+def test_a_quote_does_not_begin_with_a_word_of_saying() -> None:
+    [item] = items_of(("半个月以后，他来信了，说拖拉机修好了。", None))
+    assert item.evidence.quote == "拖拉机修好了"
+
+
 def test_every_wrong_option_is_of_the_sort_and_no_less_usual_than_the_key() -> None:
     [item] = items_of(("后来来了一辆拖拉机。", None))
     sort, usual = _SORT_OF[item.key]
