@@ -58,6 +58,7 @@ def test_what_is_spoken_of_is_asked_for_beside_what_is_not(source: str, key: str
 
 def test_a_quote_does_not_begin_with_a_word_of_saying() -> None:
     [item] = items_of(("半个月以后，他来信了，说拖拉机修好了。", None))
+    assert item.evidence is not None
     assert item.evidence.quote == "拖拉机修好了"
 
 
