@@ -93,10 +93,16 @@ def _alike(word: str, ja: str) -> str:
     return ja if folded(_ENDING.sub("", ja)) == folded(word) else ""
 
 
+def _all_told(key: Asked) -> str | None:
+    """Give the Japanese of a word; all that our table has of one that is not the same in Japanese alone: 文章、記事."""
+    is_one_of_several = folded(key.gloss.ja or "") == folded(key.word) and len(key.sense.ja) > 1
+    return key.sense.shown_ja if is_one_of_several and not key.is_term else key.gloss.ja
+
+
 def explained(document: Document, key: Asked, *, is_option: bool) -> Localized:
     """Say what the word means, to each reader in the own language, and which option that is."""
     line = key.evidence.line
-    ja, en = key.gloss.ja, key.gloss.en
+    ja, en = _all_told(key), key.gloss.en
     where_ja = f"用語解説（{line}行目）にある語です。" if key.is_term else place_ja(key.evidence)
     where_en = f"It is in the glossary (line {line})." if key.is_term else place_en(key.evidence)
     said_ja = f"「{ja}」（{en}）" if key.language == "en" and is_option else f"「{ja}」"

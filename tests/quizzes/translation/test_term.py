@@ -212,6 +212,14 @@ def test_a_word_that_japanese_writes_alike_is_not_explained_by_itself() -> None:
     assert "と同じ意味です" in told
 
 
+def test_a_word_that_is_not_in_japanese_alone_the_same_is_told_with_all_that_it_means() -> None:
+    source = "她昨天写了一篇文章，可是没有人看。"
+    found = Document(talk(("甲", source, "She wrote an article yesterday, but nobody read it."), language="en"))
+    told = [item.explanation.ja or "" for item in term.items(found, Tally()) if "文章" in (item.prompt, item.key)]
+    assert told
+    assert all("「文章、記事」" in one and "同じ意味" not in one for one in told)
+
+
 def test_each_reader_is_told_in_one_language_whose_meaning_a_wrong_one_is() -> None:
     found = Document(talk(("甲", "租金太高了，我们付不起。", None), language=None))
     items = [item for item in term.items(found, Tally()) if item.subtype == "term_to_meaning"]
