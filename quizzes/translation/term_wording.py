@@ -19,7 +19,7 @@ from quizzes.distractors.wording import (
     quoted_ja,
     reading_shown,
 )
-from quizzes.distractors.words import Sense, folded
+from quizzes.distractors.words import Sense, folded, in_simplified, table
 from quizzes.question import Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -95,8 +95,9 @@ def _alike(word: str, ja: str) -> str:
 
 def _all_told(key: Asked) -> str | None:
     """Give the Japanese of a word; all that our table has of one that is not the same in Japanese alone: 文章、記事."""
-    is_one_of_several = folded(key.gloss.ja or "") == folded(key.word) and len(key.sense.ja) > 1
-    return key.sense.shown_ja if is_one_of_several and not key.is_term else key.gloss.ja
+    known = table().get(in_simplified(key.word))
+    is_alike = folded(key.gloss.ja or "") == folded(key.word) and not key.is_term
+    return known.shown_ja if known is not None and is_alike else key.gloss.ja
 
 
 def explained(document: Document, key: Asked, *, is_option: bool) -> Localized:
