@@ -254,6 +254,7 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("他最想吃面。", "He wanted to eat noodles most.", "en", id="none decides most"),
         pytest.param("他一直住在楼上。", "He has always lived upstairs.", "en", id="none lives somewhere usually"),
         pytest.param("我没法换票。", "I cannot change it.", "en", id="a can that is denied"),
+        pytest.param("我喝茶照样能睡。", "I drink tea and can still sleep.", "en", id="nobody must do as before"),
         pytest.param("你还有什么可以帮我？", "What else can you do for me?", "en", id="nobody asks what must help"),
         pytest.param("我只好说你可以走。", "All I could do was let you go.", "en", id="all one could do is 只好"),
         pytest.param(
