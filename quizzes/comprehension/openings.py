@@ -163,7 +163,8 @@ def _clause_of_time(source: str) -> str:
     pieces = clauses(without_end(shown(source)))
     own = [piece for i, piece in enumerate(pieces) if is_balanced("".join(pieces[:i])) and not _QUOTED.search(piece)]
     told = [without_end(piece).strip() for piece in own if not _AT_ALL_TIMES.search(in_simplified(without_end(piece)))]
-    found = [piece for piece in told if len(pieces) == 1 or _TELLS_WHEN.search(in_simplified(piece))]
+    is_lone = len(pieces) == 1 and len(hanzi_of(pieces[0])) >= _LEAST_SUMMED  # and no 可不是嘛
+    found = [piece for piece in told if is_lone or _TELLS_WHEN.search(in_simplified(piece))]
     dated = [piece for piece in found if _DATED.search(in_simplified(piece))]  # 那是2014年，我爸病了: then is that year
     told_last = (dated or found)[-1:]
     return told_last[0] if told_last and len(hanzi_of(told_last[0])) > _LEAST_TIME else ""

@@ -22,6 +22,7 @@ from quizzes.comprehension.openings import relation_of, taken_up_by, whole_openi
         pytest.param("当时", "那是二〇一二年，船坏了，老板走了。", "那是二〇一二年", id="the year, and no event of it"),
         pytest.param("当时", "船坏了，老板走了。", "老板走了", id="the last event without a year"),
         pytest.param("当时", "船坏了，老板走了十年。", "老板走了十年", id="for so many years"),
+        pytest.param("当时", "可不是这样嘛。", "", id="a lone clause that tells nothing"),
         pytest.param("当时", "我爸管这种桥叫老骨头。", "我爸管这种桥叫老骨头", id="a lone clause"),
         pytest.param("那時候", "他安慰我說：「雪看久了都一樣。」", "", id="a saying"),
         pytest.param("那时候", "他说：“你来了，路也就通了。”", "", id="a saying of two clauses"),
