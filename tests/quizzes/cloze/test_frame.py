@@ -822,6 +822,17 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param("从整体来说，结果很好。", "从", "「全体として見れば」", "on the whole", id="all of it"),
         pytest.param("从学校来看，结果很好。", "从", "〜から見れば", "seen from …", id="a point of view"),
         pytest.param("这个办法有点儿复杂。", "有点儿", "程度が少しある", "to a small degree", id="to a small degree"),
+        pytest.param(
+            "只有试过，才知道难不难。", "只有", "〜してはじめて", "“only if …, or only …”", id="the only condition"
+        ),
+        pytest.param(
+            "与其等下去，不如自己去。",
+            "与其",
+            "〜よりも、むしろ",
+            "“rather than …, it is better to …”",
+            id="the better choice",
+        ),
+        pytest.param("我买了两把尺子。", "两", "二本の〜", "held in the hand", id="rulers have no handle"),
         pytest.param("他把小船还回去了。", "把", "…を返す", "to give … back", id="back, with its direction"),
         pytest.param("他把小船送回去了。", "把", "…を送り返す", "to take or send … back", id="back, to no place named"),
         pytest.param("他把桌子搬出去了。", "把", "…を運び出す", "to move … out", id="out, with its direction"),
