@@ -36,7 +36,7 @@ _HEAD = 6  # characters by which a sentence is found in the text
 _DONE_WHILE_TALKING = re.compile(r"(?<=[。！？…])\s*（[^（）]{1,8}）$")  # 得看我妈怎么说。（笑）
 _ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
 _OPENING = "“‘「『"
-_STOPS_SHORT = re.compile("[，,、]$")
+_STOPS_SHORT = re.compile("[，,、；;]$")
 _ASKS = ("？", "?")
 
 

@@ -130,8 +130,9 @@ def test_a_translation_of_a_sentence_is_shown_with_the_question_too(subtype: str
     assert _told(interview, item) == ["哪里最难？"]
 
 
-def test_what_goes_on_in_another_language_is_shown_as_broken_off() -> None:
-    interview = talk(("王平", "有一年我给学生出题，把这句话减到五个字。", None), language=None)
+@pytest.mark.parametrize("stop", ["，", "；"])
+def test_what_goes_on_in_another_language_is_shown_as_broken_off(stop: str) -> None:
+    interview = talk(("王平", f"有一年我给学生出题{stop}把这句话减到五个字。", None), language=None)
     item = replace(_gap(interview, 0, "五"), kind=Kind.TRANSLATION, subtype="ja_zh", prompt="5文字に。")
     [sentence] = interview.turns[0].paragraphs[0].sentences
     evidence = Evidence(line=sentence.line, quote="把这句话减到五个字")
