@@ -290,6 +290,7 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("我们一开始住校。", "We started living at school.", "en", id="at first is no beginning"),
         pytest.param("车能不能开？", "You can't drive, can you?", "en", id="whether one can"),
         pytest.param("那会儿下雪。", "It will snow.", "en", id="at that time"),
+        pytest.param("他自然会来找你。", "He will come to you.", "en", id="nothing must come of itself"),
         pytest.param("他站在最后面。", "He stood behind the last.", "en", id="the very back"),
         pytest.param("情况不同了。", "さまざまな状況でした。", "ja", id="different is no attribute there"),
         pytest.param("他比他们都高。", "They all run.", "en", id="compared with all of them"),
