@@ -23,8 +23,8 @@ def test_not_very_is_not_told_as_not_at_all() -> None:
 @pytest.mark.parametrize(
     ("sentence", "key", "ja", "en"),
     [
-        pytest.param("茶叶的价钱一年比一年高。", "比", "年々…", "more and more every year", id="every year"),
-        pytest.param("天气一天比一天冷。", "比", "日に日に…", "more and more every day", id="every day"),
+        pytest.param("茶叶的价钱一年比一年高。", "比", "年々…", "with every year that passes", id="every year"),
+        pytest.param("天气一天比一天冷。", "比", "日に日に…", "day by day", id="every day"),
         pytest.param(
             "这件事他说得很明白。", "得", "「说得很明白」の「…得很明白」は", "…得很明白 means “to … very", id="any verb"
         ),
@@ -48,6 +48,12 @@ def test_a_pattern_is_told_as_a_whole(sentence: str, key: str, ja: str, en: str)
     [item] = (item for item in items(document, Tally()) if item.key == key)
     assert ja in (item.explanation.ja or "")
     assert en in (item.explanation.en or "")
+
+
+def test_what_goes_on_with_each_year_is_not_told_as_growing() -> None:
+    told = {pattern: meaning.en or "" for pattern, meaning in constructions().items() if "比一" in pattern}
+    assert told
+    assert not any("more" in meaning for meaning in told.values()), told  # 一年比一年少 is less and less
 
 
 def test_what_is_settled_is_told_as_given_and_of_no_time() -> None:

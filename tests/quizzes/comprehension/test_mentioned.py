@@ -321,6 +321,13 @@ def test_each_sort_is_asked_for_and_has_enough_of_a_kind() -> None:
     assert all(sorts.count(sort) > 4 for sort in asked)
 
 
+def test_no_flower_is_called_as_its_fruit_is() -> None:
+    fruits = {name for things in (_things()["fruit"],) for thing in things for name in (thing.ja, thing.en)}
+    flowers = {name for thing in _things()["plant"] for name in (thing.ja, thing.en)}
+    bare = {"桃", "梅", "peach", "plum", "cherry"}
+    assert flowers.isdisjoint(fruits | bare)
+
+
 def test_in_a_traditional_interview_everything_is_in_its_script() -> None:
     [item] = items_of(("那天颱風剛走，我們就開門了。", None))
     assert item.key == "颱風"

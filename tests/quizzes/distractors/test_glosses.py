@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
+from quizzes.distractors.glosses import gloss_of_plain
 from quizzes.question import Localized
 from tests.quizzes.talks import talk
 
@@ -76,3 +77,7 @@ def test_a_word_outside_the_glossary_is_told_by_our_table_or_in_english_only() -
     assert found.gloss_of("成本") == Localized(ja="コスト、費用", en="cost")
     assert found.gloss_of("单簧管") == Localized(ja=None, en="clarinet")
     assert not found.is_glossed("单簧管")
+
+
+def test_a_word_that_denies_is_told_with_what_it_denies() -> None:
+    assert gloss_of_plain("尚未").ja == "まだ〜ない、いまだに〜ない"
