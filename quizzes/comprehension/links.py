@@ -48,6 +48,7 @@ _UNNAMED = re.compile("人家(?!里)|[别有某]人|对方|[这那]个?人|谁")
 _PRONOUN = re.compile("[他她]们?")
 _SOMEBODY_CUT = re.compile("^[个個](?=人$)")  # 有|个人, as it is cut into words
 _MEASURES = frozenset("位名个")
+_DONE = re.compile("[了着过]")  # 想了个, as it is cut into words, is no noun
 _NO_NOUN = frozenset("是时里儿边次年天么样有")
 _STAGES = (
     re.compile(r"^(?:不过|但是?|可是)?(?P<when>一开始|刚开始|开始的?时候|起初|最初|首先|小时候|年轻的?时候|当初)"),
@@ -250,9 +251,10 @@ def _end_of_noun(spot: Spot, start: int, end: int, *, is_person: bool) -> int:
     """Give where the words end that name so much of something: 一位奶茶(店老板); of a person, where one is named."""
     at = 0
     for word in spot.words:
-        if is_person and _MAY_BE_SOMEBODY.search(in_simplified(spot.source[start:end])):
+        named = in_simplified(spot.source[start:end])
+        if is_person and (_MAY_BE_SOMEBODY.search(named) or _PERSON_WORD.search(named)):
             return end
-        is_noun = is_person and tag_of(in_simplified(word)).startswith("n")
+        is_noun = is_person and tag_of(in_simplified(word)).startswith("n") and not _DONE.search(in_simplified(word))
         if at < end < at + len(word) or (at == end and is_noun):
             end = at + len(word)
         at += len(word)

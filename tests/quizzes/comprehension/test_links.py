@@ -94,6 +94,19 @@ def test_who_is_brought_in_is_named_with_all_that_is_said_of_the_trade() -> None
     assert (found.words, found.taken_up) == ("他", "一位奶茶店老板")
 
 
+@pytest.mark.parametrize(
+    ("before", "taken_up"),
+    [
+        pytest.param("后来车队里有位老司机想了个办法。", "老司机", id="a trade"),
+        pytest.param("后来来了一位老裁缝想了个办法。", "一位老裁缝", id="one of no list"),
+    ],
+)
+def test_who_is_brought_in_is_named_without_what_was_done(before: str, taken_up: str) -> None:
+    found = brought_in(*Document(passage(before, "他在车门上贴了一张纸。")).spots)
+    assert found is not None
+    assert (found.words, found.taken_up) == ("他", taken_up)
+
+
 def test_who_is_spoken_of_again_is_named_by_the_whole_word() -> None:
     before, after = Document(passage("来了一位老太太。", "第二天，老太太却哭了。")).spots
     found = brought_in(before, after)
