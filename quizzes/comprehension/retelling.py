@@ -120,6 +120,7 @@ def bounds(text: str) -> Iterator[Inference]:
                 right=told[0],
                 wrong=told[1],
                 other=other,
+                by=text[found.start : found.end] if need else "",
             )
 
 

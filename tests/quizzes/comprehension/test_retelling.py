@@ -6,6 +6,7 @@ import pytest
 
 from quizzes.comprehension.inference import Step
 from quizzes.comprehension.retelling import bounds, in_other_order
+from quizzes.question import Localized
 
 
 @pytest.mark.parametrize(
@@ -64,6 +65,12 @@ def test_what_was_in_a_year_is_told_before_it(text: str, told: str | None) -> No
 )
 def test_an_amount_is_told_by_a_round_one(text: str, right: set[str]) -> None:
     assert {bound.right for bound in bounds(text)} == right
+
+
+def test_an_amount_that_is_needed_is_told_as_more_by_itself() -> None:
+    more = next(bound for bound in bounds("走过去要十四分钟") if bound.step is Step.MORE)
+    assert more.applied("走过去要十四分钟", more.right) == "走过去要十多分钟"
+    assert more.shown == Localized(ja="「十四分钟」は「十分钟」を超えています。", en="十四分钟 is more than 十分钟.")
 
 
 @pytest.mark.parametrize("text", ["自己在岛上待了四十八年", "他们修了五个月", "他们等了四十分钟"])
