@@ -57,7 +57,12 @@ _NEVER_BEHIND = (
     (re.compile("得$"), re.compile("会?逐渐")),
     # Behind 到 stands the number that is reached, and nothing that rounds it: 涨到超过七块, 降到不到三个.
     (re.compile("到$"), re.compile("不到|超过|将近|整整")),
+    # 气温在二十度以上, but nobody says 在至少二十度.
+    (re.compile("在$"), re.compile("不到|不足|超过|将近|整整|至少|最多|差不多|大约|正好")),
 )
+# 整整 is said of what is counted up: three days, two hundred people, and no degrees.
+_NO_SUM = re.compile("整整[^，]*度$")
+_ZERO = re.compile("[零〇0](?![.点])[^0-9〇零一二三四五六七八九]*$")  # 零度以上 is above it, and not at least so much
 # What is told by a span of time takes no 超过 or 不到 before it: 二十多年前, 三个多月以来.
 _DATED = re.compile("(?:以|之)?[前后](?![面边排门])|以?来|[里间内]")
 _SPAN = re.compile("[年月天周钟时秒]$|星期$|(?:百分之)?[0-9〇一二三四五六七八九十百千万亿两]+$")
@@ -92,6 +97,8 @@ class Reworded:
         if put is None or _is_doubled(self.before, put) or _is_doubled(put, self.after):
             return None
         if any(behind.search(self.before) and never.match(put) for behind, never in _NEVER_BEHIND):
+            return None
+        if _NO_SUM.match(put):
             return None
         if "多多" in f"{put}{self.after[:1]}":
             return None
@@ -161,6 +168,7 @@ def _is_plain(each: Reworded) -> bool:
         or each.form.is_barred(clause)
         or any(_ENDS.search(words) for words in each.fields.values())
         or _is_date(each.fields.get("n", ""), after)
+        or _ZERO.match(each.fields.get("n", ""))
         or (_PRICE.search(each.fields.get("n", "")) and _EACH.match(after))
     ):
         return False

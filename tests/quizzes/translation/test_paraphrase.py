@@ -155,6 +155,8 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("这孩子不怎么说话。", id="what is done, which is not done very"),
         pytest.param("我越来越不明白。", id="what is denied"),
         pytest.param("请别忘记关灯。", id="what nobody had better forget"),
+        pytest.param("屋里的气温总保持在二十度以上。", id="an amount after 在"),
+        pytest.param("水温零度以上。", id="above zero"),
         pytest.param("这条路大概要走三个小时。", id="about so long, which is no probability"),
         pytest.param("他死活不肯去医院。", id="what stubbornly goes with"),
         pytest.param("他说什么也不肯搬家。", id="what come what may goes with"),
@@ -177,6 +179,11 @@ def test_the_clause_alone_is_shown_without_the_rest_of_its_sentence() -> None:
 def test_of_two_actions_it_is_not_said_that_something_is_both() -> None:
     [item] = items("学徒不是坐着修钟，而是站着修钟。")
     assert "学徒不仅是坐着修钟，也是站着修钟" in {wrong.option for wrong in item.distractors}
+
+
+def test_no_temperature_is_counted_up() -> None:
+    [item] = items("炉子里大概有八百度。")
+    assert not any("整整" in option for option in item.all_options)
 
 
 def test_nobody_then_has_long_planned_it() -> None:
