@@ -21,6 +21,7 @@ from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.own_institution import OURS, YOURS, names_own
+from quizzes.comprehension.own_topic import holds_under_what_is_left_out, lacks_topic
 from quizzes.comprehension.third_person import SEEMS, SEEMS_OF_NOBODY, THEN, gives_own_name, in_third_person
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.words import in_simplified
@@ -243,7 +244,8 @@ def _references(document: Document) -> Mapping[int, Reference]:
 
 
 def _claim(document: Document, cut: Cut, *, is_direct: bool) -> Claim | None:
-    if not _LEAST_HANZI <= len(hanzi_of(cut.quote)) <= _MOST_HANZI or hangs_on(cut):
+    is_long_enough = _LEAST_HANZI <= len(hanzi_of(cut.quote)) <= _MOST_HANZI
+    if not is_long_enough or hangs_on(cut) or holds_under_what_is_left_out(document, cut):
         return None
     start = _after_opening(cut)
     text = in_simplified(cut.quote)[start - cut.start :]
@@ -290,7 +292,9 @@ def _in_own_words(document: Document, cut: Cut, start: int, name: str) -> Claim 
 
 def _is_full(said: str) -> bool:
     """Tell whether what is said is of a fit length and names what it is about."""
-    return _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI and not lacks_what_it_is_about(in_simplified(said))
+    text = in_simplified(said)
+    is_named = not lacks_what_it_is_about(text) and not lacks_topic(text)
+    return is_named and _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI
 
 
 def _after_opening(cut: Cut) -> int:

@@ -1,0 +1,90 @@
+"""
+Does a statement name what it is about, or does only what stands before it tell?
+
+    今年少了百分之二十                    what there is less of, and so 平均三十块, 占了一半
+    比平时紧张                            on which day: that was told before
+    一位是教书法的沈老师，带过四十个学生    one of some that are told of in a row
+    三年前我会一口气吃完                  if there had been any: what would have been so is nothing that was
+    我会把店卖掉                          after a sentence with 如果, under which alone it holds
+    产量少了两成                          since the dam was built, where the sentence began with that
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.claim_cuts import Cut
+    from quizzes.distractors.document import Document
+
+_N = "[0-9〇零一二两三四五六七八九十百千万亿几]"
+_LONG = rf"{_N}+多?(?:年|个?月|天|个?星期|个?礼拜)"
+# What may stand before a verb without naming what it is said of.
+_NO_TOPIC = (
+    r"(?:自己|[我他她]们?|大概|大约|差不多|一共|总共|已经|一下子?|几乎|整整|足足|竟然?|居然|反而|可能|最后|后来|一年比一年|"
+    r"结果|现在|如今|目前|当时|[今去前当每]年|[上这]个?月|[又还也就都只才再却]|平均|比[^，,；]{1,8}?|跟[^，,；]{1,8}相?比|"
+    rf"从[^，,；]{{1,10}}(?:起|开始)|{_LONG}(?:[里内后前]|[以之][后前]|下来)?|第{_N}+[年天个]月?)*"
+)
+_CHANGES = (
+    r"(?:[少多涨降跌升掉]了|[降涨升跌]到了?|(?:增加|增长|减少|下降|上升|提高|降低|缩短|延长|缩小|扩大)[了到]?|"
+    r"(?:超过|达到|占)了?|(?<=平均)(?:每[^，,；]{1,3}?)?(?:只?[是有]|为|不足|不到|超过)?)"
+)
+_SO_MUCH = (
+    rf"(?:大概|大约|差不多|将近|整整|足足|不到|超过|近|约)*(?:百分之{_N}+(?:点{_N}+)?|[0-9.]+[%％]|{_N}成[半{_N[1:-1]}]?|"
+    rf"{_N}+分之{_N}+|{_N}+[多来]?倍|一?大?半|{_N}+[多来]?(?:块钱?|元|个?人|公斤|斤|吨|度|个?小时|分钟))"
+    r"(?:左右|上下|以上|多)?(?=[，,；。]|$)"
+)
+_OPENS_WITH_CHANGE = re.compile(f"{_NO_TOPIC}{_CHANGES}{_SO_MUCH}")
+_CHANGE = re.compile(f"{_CHANGES}{_SO_MUCH}")
+# What is measured, or how it changes, in a clause before: 票价也涨了，涨了两成.
+_MEASURED = re.compile(
+    r"[人客数量价费钱率额薪资重温税租奖][^，,；]*|收入|成本|利润|生意|时间|速度|面积|[少多涨降跌升高低长短贵大小快慢]"
+)
+_THAN_USUAL = re.compile(r"(?:自己|[我他她]们?|[又还也就都]|心里|好像|明显)*比(?:平时|平常|平日|往常|往日|以往|上次)")
+_OCCASION = re.compile(r"时候?|[那这]|[年月日号天晚早夜周次节]|[以之]?[后前]|现在|如今|今|中$|里$|上$")
+_ONE_OF_SOME = re.compile(r"(?:其中|还有)?(?:第?一|另一|另外一|[头后]一)[位个名](?:就)?[是叫]")
+# What would have been so then: 三年前我会一口气吃完.
+_WOULD = r"会(?![议计长员场上面谈客见])"
+_WOULD_HAVE = re.compile(
+    rf"(?:^|[，,；])(?:{_LONG}[以之]?前|以前|从前|当年|过去)的?[，,]?(?:自己|[我他她]们?)?(?:肯定|一定|可能|恐怕|大概|[就也还都])*{_WOULD}"
+)
+# As one word, or with what stands before it: no 会 of 机会 or 社会.
+_WILL = re.compile("[我他她也就都还才总不只]?会")
+_IF = re.compile(r"如果|要是|假如|倘若|假设|的话|万一|换[作成]是?[我你他她谁]")
+_SINCE = re.compile(r"(?:自从|从|自)[^，,；]*(?:起|开始|以来|[以之]?后)|[以之]后|以来|相?比|[年月]")
+
+
+def opens_with_change(text: str) -> bool:
+    """Tell whether simplified words begin with how much more or less it is, and not with what: 今年少了两成."""
+    return _OPENS_WITH_CHANGE.match(text) is not None
+
+
+def lacks_topic(text: str) -> bool:
+    """Tell whether a simplified statement, read by itself, does not name what is more or less, when, or who."""
+    if _ONE_OF_SOME.match(text) or _WOULD_HAVE.search(text):
+        return True
+    starts = [0, *(found.end() for found in re.finditer("[，,；]", text))]
+    return any(_is_change_of_nothing(text, at) or _is_of_no_occasion(text, at) for at in starts)
+
+
+def _is_change_of_nothing(text: str, at: int) -> bool:
+    return _OPENS_WITH_CHANGE.match(text, at) is not None and not _MEASURED.search(text[:at])
+
+
+def _is_of_no_occasion(text: str, at: int) -> bool:
+    return _THAN_USUAL.match(text, at) is not None and not _OCCASION.search(text[:at])
+
+
+def holds_under_what_is_left_out(document: Document, cut: Cut) -> bool:
+    """Tell whether a run of clauses holds only if, or since, what the words before it say."""
+    run, led_in = in_simplified(cut.quote), in_simplified(cut.spot.source[: cut.start])
+    if _CHANGE.search(run) and _SINCE.search(led_in) and not _SINCE.search(run):
+        return True
+    before = document.spots[cut.spot.index - 1] if cut.spot.index else None
+    if before is not None and before.place == cut.spot.place:
+        led_in = f"{in_simplified(before.source)}{led_in}"
+    is_would = any(_WILL.fullmatch(word) for word in cut.words_from(cut.start))
+    return is_would and bool(_IF.search(led_in)) and not _IF.search(run)
