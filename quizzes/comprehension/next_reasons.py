@@ -38,6 +38,7 @@ _POINTS = re.compile(
     r"[它她]|[这那](?!么)|那么(?:[个些]|一[个些])|(?<![其吉])他(?!人)|(?<![极尤])其(?!实)|此|[两二前后]者|双方|彼此|各(?![种个地式国位])|对方|人家"
 )
 _PERSONS = frozenset("他她")
+_THEN, _DATE = re.compile("那时|当时|那个时候"), re.compile("[0-9〇○零一二三四五六七八九十]+(?:年(?!级)|月)|[去前]年")
 _NOTHING = Localized(ja="", en="")
 
 
@@ -47,8 +48,10 @@ def unfit(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool 
 
     Of one that `answers_another` question, as is said beside, it is not said how it opens: others may open so too.
     """
+    opening = spot.source.strip()[: len(link_of(spot.source))]
     if before is not None and own_link(spot, before).ja:
-        opening = spot.source.strip()[: len(link_of(spot.source))]
+        if _THEN.match(in_simplified(opening)):
+            return link_there(spot, before)
         return Localized(
             ja=f"「{opening}」が受けているのは、そこの話です。",
             en=f" {opening} there refers to what was told just before it in that passage.",
@@ -58,6 +61,17 @@ def unfit(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool 
         if site.asks_before
         else _takes_up_nothing(site, spot, before, answers_another=answers_another)
     )
+
+
+def link_there(spot: Spot, before: Spot) -> Localized:
+    """
+    Say what the opening of a sentence takes up where it stands, as `own_link` does.
+
+    Of 当时 only that it is told there, unless the sentence before has a date: it may mean all that is asked about.
+    """
+    link, opening = own_link(spot, before), spot.source.strip()[: len(link_of(spot.source))]
+    is_undated = _THEN.match(in_simplified(opening)) and not _DATE.search(in_simplified(before.source))
+    return _refers_there(opening) if link.ja and is_undated else link
 
 
 def _not_taken_up(site: Site, spot: Spot) -> Localized:

@@ -29,13 +29,12 @@ from quizzes.comprehension.following_site import (
     opens,
     opens_paragraph,
     option,
-    own_link,
     part_of_reply,
 )
 from quizzes.comprehension.gist_points import is_bare_answer
 from quizzes.comprehension.links import earlier_than
 from quizzes.comprehension.meant import all_meant, is_told, meant
-from quizzes.comprehension.next_reasons import unfit
+from quizzes.comprehension.next_reasons import link_there, unfit
 from quizzes.comprehension.next_rivals import gives_away, is_as_linked, is_near, may_stand
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.turn_before import asked_before
@@ -225,7 +224,7 @@ class _Maker:
         unfit_for = unfit(site, spot, beside, answers_another=answers_another)
         why = Localized(ja=f"{why.ja}{unfit_for.ja}", en=f"{why.en}{unfit_for.en}")
         if answers_another:
-            link = own_link(spot, beside) if beside is not None else Localized(ja="", en="")
+            link = link_there(spot, beside) if beside is not None else Localized(ja="", en="")
             link = link if link.ja else unfit_for
             told = part_of_reply(spot, asked, meaning, all_meant(self.document, asked))
             why = Localized(ja=f"{told.ja}{link.ja}", en=f"{told.en}{link.en}")

@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.comprehension.following import Tie
 from quizzes.comprehension.following_site import Site, own_link
-from quizzes.comprehension.next_reasons import unfit
+from quizzes.comprehension.next_reasons import link_there, unfit
 from quizzes.comprehension.openings import taken_up_by
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue, passage
@@ -147,6 +147,22 @@ def test_an_opening_of_its_own_is_told_where_it_stands() -> None:
     told = unfit(Site(context=[first], after=second, found=Tie(opening="所以")), wrong, before)
     assert told.ja == "「但是」が受けているのは、そこの話です。"
     assert told.en == " 但是 there refers to what was told just before it in that passage."
+
+
+@pytest.mark.parametrize(
+    ("before", "ja"),
+    [
+        pytest.param(
+            "主要是司机的夜班补贴，领导不肯给。", "「当时」が受けているのは、そこの話です。", id="what is asked about"
+        ),
+        pytest.param("那是二〇一二年。", "「当时」が受けているのは、その前の「那是二〇一二年」です。", id="a date"),
+    ],
+)
+def test_at_that_time_is_said_to_take_up_nothing_but_a_date(before: str, ja: str) -> None:
+    first, second, beside, wrong = Document(passage(FIRST, SECOND, before, "当时大家都反对。")).spots
+    site = Site(context=[first], after=second, found=Tie(opening="所以"))
+    assert unfit(site, wrong, beside).ja == ja
+    assert link_there(wrong, beside).ja == ja
 
 
 @pytest.mark.parametrize(
