@@ -84,8 +84,9 @@ def explained(document: Document, asked: Asked, evidence: Evidence, whom: Locali
     of_ja, of_en = meant(document, asked.spot, evidence.quote)
     means_ja, means_en = asked.sort.means(asked.phrase.text)
     said = f"{shown(evidence.quote)}{of_en}"
-    is_known = bool(means_ja and means_en) and means_ja != asked.key and not _is_told_otherwise(asked, means_en, of_en)
-    so_ja = f"とあるので、答えは「{asked.key}」（{means_ja}）です。" if is_known else "とあります。"
+    is_known_ja = bool(means_ja and means_en) and means_ja != asked.key
+    is_known = is_known_ja and not _is_told_otherwise(asked, means_en, of_en)
+    so_ja = f"とあるので、答えは「{asked.key}」（{means_ja}）です。" if is_known_ja else "とあります。"
     en = f"Line {evidence.line} says {said}, so the answer is {asked.key} ({means_en})."
     return Localized(
         ja=f"{evidence.line}行目に「{nested(evidence.quote)}」{of_ja}{so_ja}{whom.ja}",
@@ -132,8 +133,14 @@ def _not_so(document: Document, asked: Asked, other: Other, line: int) -> Locali
 
 
 def _meaning(document: Document, asked: Asked, text: str) -> tuple[str, str]:
-    """Give in brackets what a time or a place is; nothing of a number, nor of what is written alike: 東京."""
+    """
+    Give in brackets what a time or a place is; nothing of a number, nor of what is written alike: 東京.
+
+    Of the place that is asked for no English is given beside another word for it in the translation of its line.
+    """
     ja, en = asked.sort.means(text)
+    if text == asked.phrase.text and _is_told_otherwise(asked, en, meant(document, asked.spot, asked.passage)[1]):
+        en = ""
     is_new = bool(ja) and ja != document.written(text) and not ja[0].isdigit()
     return f"（{ja}）" if is_new else "", f" ({en})" if en else ""
 

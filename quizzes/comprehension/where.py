@@ -65,6 +65,7 @@ _WRITTEN = frozenset(
     {"noted", "told_in", "told_on", "written"}
 )  # sorts of what one writes in or on, which is asked for by no 什么地方
 _OCCASIONS = frozenset({"会议上", "饭桌上", "电话里", "课堂上", "论坛上", "讲座上"})  # nor are these
+_TOPS = frozenset({"counter", "seat", "seat_outside"})  # sorts of what one is or lies on top of, as 椅子の上
 _HOME = "中国"  # where everybody is who does not go abroad
 _NAMES = frozenset("nfs")  # tags
 _BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
@@ -305,6 +306,8 @@ def _means(text: str) -> tuple[str, str]:
     found = _pattern().fullmatch(text)
     ja, en = meanings().get(found["place"], ("", "")) if found is not None else ("", "")
     before, after = _SIDES.get(found["loc"] or "" if found is not None else "", ("{}", "{}"))
+    if found is not None and found["loc"] == "上" and any(row.sort in _TOPS for row in _sorts()[found["place"]]):
+        before = "{}の上"
     return (before.format(ja), after.format(en)) if ja else ("", "")
 
 

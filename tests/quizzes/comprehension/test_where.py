@@ -115,6 +115,22 @@ def test_a_name_that_japanese_writes_alike_is_not_explained_by_itself() -> None:
     assert not any("」（東京）" in reason or "」（仙台）" in reason for reason in reasons)
 
 
+@pytest.mark.parametrize("sort", ["counter", "seat", "seat_outside"])
+def test_what_one_sits_or_lies_on_is_told_alike_in_japanese(sort: str) -> None:
+    [words] = [words.split(",") for name, _, words, _, _ in rows_of("places.tsv") if name == sort]
+    told = {word: where._means(f"{word}上")[0] for word in words}  # noqa: SLF001 no talk has all of them
+    assert all(ja.endswith("の上") for ja in told.values()), told
+
+
+def test_a_place_beside_another_english_word_for_it_is_told_in_japanese_and_by_that_word_alone() -> None:
+    source, told = "小王那时候在邮局上班，每个月八十块。", "Wang worked at the mail depot then, for eighty a month."
+    [item] = list(where.items(Document(talk(("林芳", source, told), language="en")), Tally()))
+    assert "答えは「邮局」（郵便局）です" in (item.explanation.ja or "")
+    reasons = [item.explanation.en or "", *(wrong.why.en or "" for wrong in item.distractors)]
+    assert not any("post office" in reason for reason in reasons)
+    assert all("邮局（郵便局）" in f"{wrong.why.ja}".replace("」", "") for wrong in item.distractors)
+
+
 def test_others_share_the_sort_and_the_side() -> None:
     [item] = items_of("老张把那张旧照片放在书柜里，一放就是三年。")
     places = {option.removesuffix("里") for option in item.all_options}
