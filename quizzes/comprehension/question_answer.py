@@ -21,6 +21,7 @@ from quizzes.comprehension.replies import Replies, asks_why, is_clear
 from quizzes.comprehension.reply_wording import answered, explained, is_saying_told, why_question, why_saying
 from quizzes.comprehension.saying import Saying, sayings
 from quizzes.comprehension.stances import is_own_view, is_turned_down, tells_of_others
+from quizzes.comprehension.then_and_now import is_of_other_time, names_asked_time
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
@@ -58,7 +59,27 @@ def answering(exchange: Exchange) -> Saying | None:
         return None if found is None or _is_told_before(exchange, found) else found
     if tells_of_others(exchange.reply):
         return next((saying for saying in first if is_own_view(saying.text)), None)
-    return next((saying for saying in first if saying.position < _FIRST and _may_be_wish(exchange, saying)), None)
+    return next(
+        (saying for saying in first if _is_of_asked_time(exchange, saying) and _may_be_wish(exchange, saying)), None
+    )
+
+
+def _is_of_asked_time(exchange: Exchange, saying: Saying) -> bool:
+    """Tell whether a saying is one of the first, or the first that is of the time that is asked about."""
+    asked, text = _asked_words(exchange), in_simplified(saying.text)
+    if _is_after_other_time(exchange, saying):
+        return names_asked_time(asked, text)
+    return saying.position < _FIRST and not is_of_other_time(asked, text)
+
+
+def _is_after_other_time(exchange: Exchange, saying: Saying) -> bool:
+    """Tell whether a reply speaks of another time first than is asked about: 以前是老人买。现在……"""
+    before = (in_simplified(spot.source) for spot in exchange.reply if spot.index < saying.spot.index)
+    return any(is_of_other_time(_asked_words(exchange), sentence) for sentence in before)
+
+
+def _asked_words(exchange: Exchange) -> str:
+    return in_simplified(exchange.shown_question) if exchange.asks else ""
 
 
 def _is_told_before(exchange: Exchange, saying: Saying) -> bool:
@@ -101,7 +122,7 @@ def _replies(exchange: Exchange, key: Saying) -> bool:
     """Tell whether a saying answers itself, and does not only go on from a long sentence that does."""
     is_own = tells_of_others(exchange.reply) and is_own_view(key.text)
     is_reason = bool(exchange.asks) and asks_why(exchange.shown_question)
-    return is_own or key.position == 0 or is_reason
+    return is_own or key.position == 0 or is_reason or _is_after_other_time(exchange, key)
 
 
 def is_full_answer(exchange: Exchange, key: Saying) -> bool:
@@ -146,7 +167,9 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
     if replies.tally.refuses("no-question", hit=opening is None or not is_clear(key)) or opening is None:
         return
     answer = _quoted_reply(key, opening)
-    if replies.tally.refuses("no-answer", hit=not is_answer(key.shown_question, answer) or _is_scene(key, answer)):
+    is_left_out = _is_after_other_time(key, opening) and opening.text not in answer
+    is_none = is_left_out or not is_answer(key.shown_question, answer) or _is_scene(key, answer)
+    if replies.tally.refuses("no-answer", hit=is_none):
         return
     told = _in_quoted(key, opening, answer)
     if replies.tally.refuses("no-translation", hit=not is_saying_told(document, told)):

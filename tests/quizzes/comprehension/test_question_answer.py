@@ -502,6 +502,25 @@ def test_what_is_planned_is_not_answered_by_where_it_is(reply: str, quoted: str 
 
 
 @pytest.mark.parametrize(
+    ("reply", "quoted"),
+    [
+        pytest.param(
+            "以前是附近的老人来买。现在大多是师范学校的学生。", "现在大多是师范学校的学生", id="of now, after what was"
+        ),
+        pytest.param("以前是附近的老人来买。他们一次要买上两三把。", None, id="of old alone"),
+        pytest.param("附近的老人经常来买。现在大多是师范学校的学生。", "附近的老人经常来买", id="of no other time"),
+    ],
+)
+def test_what_is_asked_about_now_is_not_answered_by_what_was(reply: str, quoted: str | None) -> None:
+    talk = dialogue(*_OTHERS[:2], ("记者", "现在是什么样的客人来买伞？"), ("林芳", reply), *_OTHERS[2:])
+    whole = Document(talk)
+    found = answering(Replies(whole, Tally()).found[1])
+    assert (found.text if found else None) == quoted
+    made = [item for item in items(whole, Tally()) if item.subject == "现在是什么样的客人来买伞？"]
+    assert all((quoted or "。。") in f"{item.key}{item.passage}" for item in made)
+
+
+@pytest.mark.parametrize(
     ("first", "told"),
     [
         pytest.param("没有，我年轻的时候只想离开这里。", "没有，我年轻的时候只想离开这里", id="all that is shown"),

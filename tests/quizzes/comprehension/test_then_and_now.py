@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.comprehension.chains import constraints_of
 from quizzes.comprehension.following import pairs_with
-from quizzes.comprehension.then_and_now import is_set_against_later
+from quizzes.comprehension.then_and_now import is_of_other_time, is_set_against_later
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import passage
 
@@ -37,3 +37,22 @@ def test_now_goes_with_what_is_told_of_old_alone(first: str, *, is_paired: bool)
 )
 def test_only_what_follows_is_its_later_time(sentence: str, *, is_later: bool) -> None:
     assert is_set_against_later(sentence) is is_later
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "is_other"),
+    [
+        pytest.param("现在谁来买伞？", "以前是附近的老人来买", True, id="of old"),
+        pytest.param("现在谁来买伞？", "以前是老人，现在是学生来买", False, id="of both"),
+        pytest.param("现在谁来买伞？", "以前是老人，后来学生也来了", False, id="of old and later"),
+        pytest.param("现在谁来买伞？", "附近的学生来买", False, id="of no time"),
+        pytest.param("现在谁来买伞？", "开店两年以前没有人来买", False, id="so long ago"),
+        pytest.param("现在和以前的客人一样吗？", "以前是附近的老人来买", False, id="both are asked about"),
+        pytest.param("当时谁来买伞？", "现在是学生来买", True, id="of now"),
+        pytest.param("今年雨多吗？", "去年下了三个月", True, id="of last year"),
+        pytest.param("现在回想起来怎么样？", "当时我很害怕", False, id="looks back"),
+        pytest.param("谁来买伞？", "以前是附近的老人来买", False, id="no time is asked about"),
+    ],
+)
+def test_a_sentence_is_of_the_time_that_is_asked_about(question: str, sentence: str, *, is_other: bool) -> None:
+    assert is_of_other_time(question, sentence) is is_other
