@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.distractors.rivals import cue_of, distant_rivals, is_mere_suffix, shape_rivals, sound_rivals
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.wording import with_erhua
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
 from quizzes.translation.durations import reading_of
 from quizzes.translation.phrases import Kind as PhraseKind
@@ -54,6 +54,8 @@ def _cue(document: Document, sense: Sense, phrase: Phrase, *, is_before_noun: bo
         return reading_cue(document, word)  # 没□到 is 没料到 too
     for places in _places_shown(word, is_any=is_any):
         left_out = "".join(char for at, char in enumerate(word) if at not in places)
+        if sense.pos == "v" and 0 not in places and in_simplified(word[1:]) in table():
+            continue  # □镜子 is 照镜子, and 看镜子 too: many verbs say nearly the same of a thing
         if is_mere_suffix(left_out):  # 筷□ leaves nothing to know, and □子 the word itself
             continue
         if not is_legible_in(left_out, phrase.said) and not shape_rivals(word, places):
