@@ -24,6 +24,11 @@ def senses_in(source: str) -> set[tuple[str, str]]:
     return {(use.sense.word, use.sense.zh) for use in uses_in(document.spots[0])}
 
 
+def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_a_discount() -> None:
+    assert ("打", "把价格降到（几成）") in senses_in("这件衣服上个月打过八折。")
+    assert not senses_in("这件衣服上个月打过折。")
+
+
 @pytest.mark.parametrize(
     ("source", "word", "sense"),
     [
