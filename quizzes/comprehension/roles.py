@@ -5,7 +5,7 @@ Who else could do what somebody does in a sentence: colleagues for a colleague, 
                      be one; the words are asked for and offered, the others only offered; the slot says after what
     role_words.tsv   who is meant by each of them, so that 老婆 and 太太 are one person, and what beside it tells it
     role_senses.tsv  of a word of more senses, what a translation has for it where it has that of its group
-    role_scenes.tsv  of a group that one scene alone has, what its text speaks of: a team of repairers has no referee
+    role_scenes.tsv  of a group that one scene alone has, what its text speaks of or not: repairers have no referee
     own_kin.tsv      whom a word means of the speaker's own that is said of other people as well: 我奶奶, 隔壁的奶奶
 """
 
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from quizzes.chinese.tables import compiled, rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 Slot = Literal["any", "called", "company", "counted", "institution", "of_me", "of_ours", "pair"]
 _SLOTS: Mapping[str, Slot] = {slot: slot for slot in get_args(Slot)}
@@ -32,6 +32,7 @@ _NEEDS = {
     "of_ours": re.compile("我(?:们(?:[厂店馆]里?)?)?的?$"),
     "pair": re.compile("[一二两三几]对(?:[^，,。]{1,6}的)?$"),
 }
+_OFTEN = 3  # sentences
 _AGE = re.compile("[0-9一二三四五六七八九十]岁")
 
 
@@ -52,17 +53,21 @@ class Group:
     """
     People who are asked for, and those who are offered beside them, in the order of the table.
 
-    `scene` is a pattern of what a text speaks of that has them; empty where any may have them.
+    `scene` is a pattern of what a text speaks of that has them; empty where any may have them. `bars` is one of what a
+    text speaks of again and again that has others of these names: the 老板 of a restaurant has no clients.
     """
 
     slot: Slot
     words: tuple[str, ...]
     others: tuple[str, ...]
     scene: str = ""
+    bars: str = ""
 
-    def is_of(self, texts: Iterable[str]) -> bool:
+    def is_of(self, texts: Sequence[str]) -> bool:
         """Tell whether the people of a group may be in what simplified texts speak of."""
-        return not self.scene or any(compiled(self.scene).search(text) for text in texts)
+        barred = sum(compiled(self.bars).search(text) is not None for text in texts) if self.bars else 0
+        is_there = not self.scene or any(compiled(self.scene).search(text) for text in texts)
+        return is_there and barred < _OFTEN
 
 
 def role_of(word: str) -> Role | None:
@@ -153,13 +158,14 @@ def relatives() -> Group:
 
 @lru_cache(maxsize=1)
 def _groups() -> Sequence[Group]:
-    scenes = dict(rows_of("role_scenes.tsv"))
+    scenes = {group: (scene, bars) for group, scene, bars in rows_of("role_scenes.tsv")}
     return tuple(
         Group(
             slot=_SLOTS[slot],
             words=tuple(words.split(",")),
             others=tuple(each for each in others.split(",") if each),
-            scene=scenes.get(name, ""),
+            scene=scenes.get(name, ("", ""))[0],
+            bars=scenes.get(name, ("", ""))[1],
         )
         for name, slot, words, others in rows_of("roles.tsv")
     )

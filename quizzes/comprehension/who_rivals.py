@@ -73,7 +73,7 @@ def rivals_of(document: Document, mention: Mention, passage: str) -> tuple[Rival
 @lru_cache(maxsize=1 << 7)
 def is_on_scene(document: Document, group: Group) -> bool:
     """Tell whether an interview speaks of the scene that has the people of a group: of a match, for a referee."""
-    return group.is_of(in_simplified(spot.source) for spot in document.spots)
+    return group.is_of([in_simplified(spot.source) for spot in document.spots])
 
 
 @lru_cache(maxsize=4)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizzes.comprehension.named_parties import mentions
+from quizzes.comprehension.roles import groups_of
 from quizzes.comprehension.who_rivals import is_of_theme, rivals_of
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue
@@ -30,6 +31,21 @@ def beside(*turns: tuple[str | None, str] | str) -> list[str]:
     whole = Document(dialogue(*(("林芳", turn) if isinstance(turn, str) else turn for turn in (*turns, *OTHERS))))
     first = next(mention for mention in mentions(whole) if mention.spot.index == 0)
     return [rival.name for rival in rivals_of(whole, first, first.spot.source.rstrip("。"))]
+
+
+@pytest.mark.parametrize(
+    ("scene", "is_of_office"),
+    [
+        pytest.param(("公司在楼上。", "办公室很小。", "会议很长。"), True, id="of a company"),
+        pytest.param(("火锅很辣。", "厨师很忙。", "餐馆很小。"), False, id="of a restaurant"),
+        pytest.param(("火锅很辣。", "公司在楼上。", "餐馆很小。"), True, id="where one eats now and then"),
+    ],
+)
+def test_the_boss_of_a_restaurant_stands_beside_no_clients_of_an_office(
+    scene: tuple[str, ...], *, is_of_office: bool
+) -> None:
+    [office] = [group for group in groups_of("老板", "") if "客户" in group.others]
+    assert office.is_of(scene) is is_of_office
 
 
 @pytest.mark.parametrize(
