@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.stems import english_stems
 from quizzes.distractors.targets import best_targets
@@ -32,6 +33,8 @@ _BEFORE_NOUNS = re.compile(
 )  # of 面倒な, 静かな, ユニークな, and neither 大きな nor 変な, of which a bare 変 would be left
 _KANA, _KATAKANA = re.compile("[\u3041-\u3096]{3,}"), re.compile("[\u30a1-\u30fa\u30fc]{2,}")
 _ONE_KANJI = re.compile("[\u3400-\u9fff]")
+_AS_VERB, _IS_ONE = re.compile("[了过着于]"), re.compile("(?:[是成为的种个有]|成了)$")
+_BEFORE_VERB = re.compile("(?:[不很太就都也]|已经|慢慢|渐渐|早就|开始)$")
 _NAMES, _IDIOM = frozenset({"nc", "np"}), 4
 
 
@@ -100,6 +103,8 @@ def words_asked(document: Document, tally: Tally) -> Iterator[Asked]:
             continue
         if tally.refuses("sense-unproved", hit=not _is_proved(target, document.language)):
             continue
+        if tally.refuses("noun-as-verb", hit=_is_done(target)):
+            continue
         seen.add(word)
         yield Asked(
             sense=target.sense,
@@ -118,6 +123,20 @@ def _is_proved(target: Target, language: str | None) -> bool:
         return True
     is_plain = target.sense.pos in _NAMES or len(target.sense.word) >= _IDIOM
     return is_plain and is_said_in_part(target.sense, target.spot.translation or "", language)
+
+
+def _is_done(target: Target) -> bool:
+    """Tell whether a noun of our table is the verb that a dictionary has too: 我习惯了, 很习惯, 习惯于."""
+    word, source = in_simplified(target.sense.word), in_simplified(target.spot.source)
+    if not target.sense.pos.startswith("n") or not _is_verb_too(word):
+        return False
+    before, after = source[: target.start], source[target.start + len(word) :]
+    return bool(_AS_VERB.match(after) and not _IS_ONE.search(before)) or bool(_BEFORE_VERB.search(before))
+
+
+def _is_verb_too(word: str) -> bool:
+    glosses = (gloss for entry in dictionary().entries(word) for gloss in entry.glosses)
+    return any(part.strip().startswith("to ") for gloss in glosses for part in gloss.split(";"))
 
 
 def is_said_in_part(sense: Sense, translation: str, language: str) -> bool:

@@ -53,6 +53,21 @@ FOUND = talk(
 )
 
 
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("这里的人都说习惯了，谁也不想走。", False, id="done"),
+        pytest.param("她到现在还不习惯早起，谁也没办法。", False, id="denied"),
+        pytest.param("早起是她一辈子的习惯。", True, id="a noun"),
+        pytest.param("早起成了习惯了，谁也改不了。", True, id="what something has become"),
+    ],
+)
+def test_a_noun_is_not_asked_by_a_sentence_that_has_it_as_a_verb(source: str, *, is_asked: bool) -> None:
+    told = "It is a habit that nobody here can change any more."
+    found = Document(talk(("甲", source, told), language="en"))
+    assert ("习惯" in {key.word for key in words_asked(found, Tally())}) is is_asked
+
+
 @pytest.fixture
 def items() -> list[Item]:
     return list(term.items(Document(FOUND), Tally()))
