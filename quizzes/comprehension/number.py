@@ -125,6 +125,8 @@ _OF_NOBODY = re.compile(
     r"(?:^|[，,；年月日天候])(?:父亲|母亲|爸爸?|妈妈?|爷爷|奶奶|外公|外婆|姥姥|姥爷|丈夫|妻子|太太|老公|老婆|儿子|女儿|哥哥|姐姐|弟弟|妹妹)(?!们)"
 )
 _NO_SUBJECT = re.compile(r"(?:其实|就|可能|总共|一共)?是")
+# Where there are so many has to be told, as the words before do: 有几个工人围着炉子坐着.
+_NOWHERE = re.compile(r"(?:[还只就共也]|一共|总共|大概|大约)*有")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,6 +240,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
         or lacks_topic(text)
         or _NOTHING_ELSE.fullmatch("＿".join(map(in_simplified, asked.rest)))
         or _NO_SUBJECT.match(clause)
+        or _NOWHERE.fullmatch(in_simplified(asked.rest[0]))
         or _SET_AGAINST.search(text)
         or (asked.claim.spot.speaker is not None and _OF_NOBODY.search(text))
         or hangs_on_event(asked)

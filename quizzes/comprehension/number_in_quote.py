@@ -30,7 +30,7 @@ from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_forms import has_a_half_more
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.number_stem import is_so_for_long
-from quizzes.comprehension.own_topic import opens_with_change
+from quizzes.comprehension.own_topic import takes_up_topic
 from quizzes.comprehension.quote_context import sentence_before
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.short_words import passage_of
@@ -148,7 +148,7 @@ def is_of_nothing(document: Document, spot: Spot, number: Quantity, passage: str
     text = in_simplified(passage).replace(in_simplified(number.text), "＿", 1)
     is_bare = _OF_NOTHING.match(text) and not (number.kind in _DATES and text[1:2] in "，,")
     is_unnamed = number.measure[:1] in _IN_PIECES and bool(_UNNAMED.search(text))
-    is_open = bool(is_bare or is_unnamed or _OF_NOBODY.match(text) or opens_with_change(in_simplified(passage)))
+    is_open = bool(is_bare or is_unnamed or _OF_NOBODY.match(text) or takes_up_topic(in_simplified(passage)))
     is_open = is_open and not before_it(document, spot, passage, number)
     is_bare_list = not says_something(text.replace("＿", ""))  # 两小时五十五分，四十五岁以前
     return is_open or is_bare_list or names_no_call(text) or lacks_subject(spot, passage)

@@ -7,6 +7,8 @@ Does a statement name what it is about, or does only what stands before it tell?
     三年前我会一口气吃完                  if there had been any: what would have been so is nothing that was
     我会把店卖掉                          after a sentence with 如果, under which alone it holds
     产量少了两成                          since the dam was built, where the sentence began with that
+    半年以后，头两个月                    after what, and of what
+    起初很不高兴，我们只好重来              at what, and why: what was told before
 """
 
 from __future__ import annotations
@@ -23,10 +25,14 @@ if TYPE_CHECKING:
 _N = "[0-9〇零一二两三四五六七八九十百千万亿几]"
 _LONG = rf"{_N}+多?(?:年|个?月|天|个?星期|个?礼拜)"
 # What may stand before a verb without naming what it is said of.
-_NO_TOPIC = (
+# The runs give nothing back and comparisons are two at the most, so that no text takes long to read.
+_LITTLE = (
     r"(?:自己|[我他她]们?|大概|大约|差不多|一共|总共|已经|一下子?|几乎|整整|足足|竟然?|居然|反而|可能|最后|后来|一年比一年|"
-    r"结果|现在|如今|目前|当时|[今去前当每]年|[上这]个?月|[又还也就都只才再却]|平均|比[^，,；]{1,8}?|跟[^，,；]{1,8}相?比|"
-    rf"从[^，,；]{{1,10}}(?:起|开始)|{_LONG}(?:[里内后前]|[以之][后前]|下来)?|第{_N}+[年天个]月?)*"
+    r"结果|现在|如今|目前|当时|[今去前当每]年|[上这]个?月|[又还也就都只才再却]|平均|"
+    rf"{_LONG}(?:[里内后前]|[以之][后前]|下来)?|第{_N}+[年天个]月?)*+"
+)
+_NO_TOPIC = (
+    rf"{_LITTLE}(?:(?:比[^，,；]{{1,8}}?|跟[^，,；]{{1,8}}?相?比|从[^，,；]{{1,10}}?(?:起|开始)){_LITTLE}){{0,2}}"
 )
 _CHANGES = (
     r"(?:[少多涨降跌升掉]了|[降涨升跌]到了?|(?:增加|增长|减少|下降|上升|提高|降低|缩短|延长|缩小|扩大)[了到]?|"
@@ -43,9 +49,19 @@ _CHANGE = re.compile(f"{_CHANGES}{_SO_MUCH}")
 _MEASURED = re.compile(
     r"[人客数量价费钱率额薪资重温税租奖][^，,；]*|收入|成本|利润|生意|时间|速度|面积|[少多涨降跌升高低长短贵大小快慢]"
 )
-_THAN_USUAL = re.compile(r"(?:自己|[我他她]们?|[又还也就都]|心里|好像|明显)*比(?:平时|平常|平日|往常|往日|以往|上次)")
+_THAN_USUAL = re.compile(r"(?:自己|[我他她]们?|[又还也就都]|心里|好像|明显)*+比(?:平时|平常|平日|往常|往日|以往|上次)")
 _OCCASION = re.compile(r"时候?|[那这]|[年月日号天晚早夜周次节]|[以之]?[后前]|现在|如今|今|中$|里$|上$")
 _ONE_OF_SOME = re.compile(r"(?:其中|还有)?(?:第?一|另一|另外一|[头后]一)[位个名](?:就)?[是叫]")
+# Counted from what was told before, a part of people who were, or what came of something.
+_SPAN = rf"(?:{_N}+多?|半)个?半?(?:年|月|天|周|星期|礼拜|小时|钟头|分钟)"
+_FIRST_OF = re.compile(rf"(?:头(?!一年){_SPAN}|前{_N}+个?(?:月|天|周|星期|礼拜))(?![以之]?[前后内]|的)")
+_TAKEN_UP = re.compile(
+    rf"{_SPAN}[以之]?后(?:[，,]|(?=自己|[我他她]))|{_N}+个人(?:里|当中|中)[头面边]?(?=[有就只都])|"
+    r"(?:自己|[我他她]们?)(?:干脆|只好|索性|只得|这才)|"
+    r"(?:自己|[我他她]们?)?(?:起初|一?开始|最初|刚开始|当时|[也还都就很并]|非常|特别|十分|有点儿?|一点儿?也?)*+"
+    r"(?:不(?:高兴|开心|服气?|同意|愿意|习惯|理解|相信|信)|生气|反对|同意|赞成|着急|难过|失望|后悔)了?(?=[，,]|$)"
+)
+_SO_LONG_TO_DO = re.compile(rf"(?:自己|[我他她]们?)(?:[只就还才]|一共|总共)*有{_SPAN}(?:的?时间)?(?:可以|能)")
 # What would have been so then: 三年前我会一口气吃完.
 _WOULD = r"会(?![议计长员场上面谈客见])"
 _WOULD_HAVE = re.compile(
@@ -62,9 +78,14 @@ def opens_with_change(text: str) -> bool:
     return _OPENS_WITH_CHANGE.match(text) is not None
 
 
+def takes_up_topic(text: str) -> bool:
+    """Tell whether simplified words are read after those that tell what changed, or what began so long before."""
+    return opens_with_change(text) or _FIRST_OF.match(text) is not None
+
+
 def lacks_topic(text: str) -> bool:
     """Tell whether a simplified statement, read by itself, does not name what is more or less, when, or who."""
-    if _ONE_OF_SOME.match(text) or _WOULD_HAVE.search(text):
+    if any(found.match(text) for found in (_ONE_OF_SOME, _FIRST_OF, _TAKEN_UP)) or _WOULD_HAVE.search(text):
         return True
     starts = [0, *(found.end() for found in re.finditer("[，,；]", text))]
     return any(_is_change_of_nothing(text, at) or _is_of_no_occasion(text, at) for at in starts)
@@ -75,7 +96,8 @@ def _is_change_of_nothing(text: str, at: int) -> bool:
 
 
 def _is_of_no_occasion(text: str, at: int) -> bool:
-    return _THAN_USUAL.match(text, at) is not None and not _OCCASION.search(text[:at])
+    found = _THAN_USUAL.match(text, at) or _SO_LONG_TO_DO.match(text, at)
+    return found is not None and not _OCCASION.search(text[:at])
 
 
 def holds_under_what_is_left_out(document: Document, cut: Cut) -> bool:

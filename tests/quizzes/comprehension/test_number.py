@@ -498,6 +498,8 @@ def test_what_becomes_no_one_question_is_not_asked_for(source: str) -> None:
         pytest.param("仓库里八十箱苹果、一台冰柜都锁着。", None, id="of a list before what is told of it"),
         pytest.param("仓库剩八十箱苹果和梨。", "八十箱", id="of two things that are counted together"),
         pytest.param("仓库剩八十箱苹果和很多梨。", None, id="beside what is not counted"),
+        pytest.param("有三十六个学生围着火炉坐着。", None, id="so many nowhere"),
+        pytest.param("教室里有三十六个学生围着火炉坐着。", "三十六个", id="so many in a place"),
     ],
 )
 def test_what_becomes_one_question_is_asked_for(source: str, key: str | None) -> None:
