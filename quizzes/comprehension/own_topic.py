@@ -54,7 +54,7 @@ _OCCASION = re.compile(r"时候?|[那这]|[年月日号天晚早夜周次节]|[�
 _ONE_OF_SOME = re.compile(r"(?:其中|还有)?(?:第?一|另一|另外一|[头后]一)[位个名](?:就)?[是叫]")
 # Counted from what was told before, a part of people who were, or what came of something.
 _SPAN = rf"(?:{_N}+多?|半)个?半?(?:年|月|天|周|星期|礼拜|小时|钟头|分钟)"
-_FIRST_OF = re.compile(rf"(?:头(?!一年){_SPAN}|前{_N}+个?(?:月|天|周|星期|礼拜))(?![以之]?[前后内]|的)")
+_FIRST_OF = re.compile(rf"(?:头(?!一){_SPAN}|前(?!几|两天){_N}+个?(?:月|天|周|星期|礼拜))(?![以之]?[前后内]|的)")
 _TAKEN_UP = re.compile(
     rf"{_SPAN}[以之]?后(?:[，,]|(?=自己|[我他她]))|{_N}+个人(?:里|当中|中)[头面边]?(?=[有就只都])|"
     r"(?:自己|[我他她]们?)(?:干脆|只好|索性|只得|这才)|"

@@ -37,6 +37,7 @@ from tests.quizzes.comprehension.passages import passage
         pytest.param("半年以后，来的人多了起来", True, id="after what"),
         pytest.param("开门半年以后，来的人多了起来", False, id="after what is told"),
         pytest.param("头两个月，我们的店没有人来", True, id="the first months of what"),
+        pytest.param("前几天来了一位客人", False, id="a few days ago"),
         pytest.param("前两年我们换了一台新机器", False, id="a few years ago"),
         pytest.param("前三个月的房租是我父亲付的", False, id="of what is named after it"),
         pytest.param("十个人里有六个会把伞忘在车上", True, id="of which ten"),
