@@ -217,9 +217,10 @@ async def test_what_was_begun_to_be_answered_is_not_asked_again() -> None:
 
 async def test_an_answer_that_keeps_coming_is_waited_for_and_one_that_stalls_is_not() -> None:
     async def serve(number: int, writer: asyncio.StreamWriter) -> None:
-        for part in (OK[:20], OK[20:40], OK[40:-1], OK[-1:]) if number == 1 else (OK[:-1],):
-            writer.write(part)
-            await asyncio.sleep(0.15)
+        whole, step = (OK, 8) if number == 1 else (OK[:-1], len(OK))
+        for at in range(0, len(whole), step):
+            writer.write(whole[at : at + step])
+            await asyncio.sleep(0.1)
 
     async with serving(serve) as server, asking() as request:
         assert await get(request, server) == (200, b"{}")
