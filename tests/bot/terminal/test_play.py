@@ -23,11 +23,15 @@ if TYPE_CHECKING:
     from typing import Self
 
 PLAY = (sys.executable, "-c", "from bot.cli import main; main()", "play")
-# A terminal sends Ctrl-C as a signal to the program that it is the controlling terminal of.
+# A terminal sends Ctrl-C as a signal to the program that it is the controlling terminal of. Whoever is started in the
+# background of a script is told to take no notice of it, and so are its children: here nobody is.
 AT_TERMINAL = (
     sys.executable,
     "-c",
-    "import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); from bot.cli import main; main()",
+    (
+        "import fcntl, signal, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); "
+        "signal.signal(signal.SIGINT, signal.default_int_handler); from bot.cli import main; main()"
+    ),
     "play",
 )
 PATIENCE = 30
