@@ -31,6 +31,7 @@ _BEGINS = re.compile(r"(?:^|[.!?:][”\"’']?\s+)[“\"‘']?$")
 _DIGIT = re.compile("[0-9]")
 _PAST = re.compile("[a-z]+ed")
 _GOES_ON = re.compile("[てで]$")
+_THINKS = frozenset({"〜と思う", "〜と考える"})
 _CHANGING = frozenset({"v", "a"})  # parts of speech whose words change their endings in Japanese
 _KANA = re.compile(r"[\u3041-\u3096]")
 
@@ -137,7 +138,16 @@ def _in_general(site: Site, n: int | None, here: str) -> str:
     if told and told != wording.strip("、,. ") and not _DIGIT.search(wording):  # as the table of the words has it
         return told
     known = sense_of(zh) if _GOES_ON.search(wording) else None
-    return known.ja[0] if known is not None and known.ja and known.pos in _CHANGING else as_meaning(here)
+    if known is not None and known.ja and known.pos in _CHANGING:
+        return known.ja[0]
+    return _thought(zh, as_meaning(here))
+
+
+def _thought(zh: str, meaning: str) -> str:
+    """Tell a verb of thinking that Japanese leaves at 思う by what our table has for it: 以为 is to think wrongly."""
+    known = sense_of(zh) if meaning in _THINKS else None
+    is_more = known is not None and known.pos == "v" and all(_THINKS.isdisjoint({f"〜と{ja}"}) for ja in known.ja)
+    return f"〜と{known.ja[0]}" if known is not None and known.ja and is_more else meaning
 
 
 def _said(translation: str, site: Site, n: int | None = None) -> str:

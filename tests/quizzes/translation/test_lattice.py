@@ -577,3 +577,15 @@ def test_a_word_that_opens_a_sentence_is_told_in_small_letters(source: str, tran
 def test_an_english_meaning_is_in_dictionary_form_too(source: str, translation: str, told: str) -> None:
     made = made_of(("甲", source, translation), language=TranslationLanguage.ENGLISH)
     assert any(told in (one.why.en or "") for item in made for one in item.distractors)
+
+
+def test_to_think_wrongly_is_told_apart_from_to_think() -> None:
+    made = made_of(
+        ("甲", "大家都以为这座桥很新，其实它很旧。", "みんなこの橋は新しいと思っていますが、実は古いのです。")
+    )
+    told = [reason.why.ja or "" for item in made for reason in item.distractors] + [
+        item.explanation.ja or "" for item in made
+    ]
+    named = [text for text in told if "「以为」＝" in text]
+    assert named
+    assert all("「以为」＝「〜と思い込む」" in text for text in named), named
