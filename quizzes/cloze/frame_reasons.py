@@ -23,6 +23,7 @@ _VEHICLE = re.compile("(?:车|船|飞机|地铁)$")
 _BOAT = re.compile("船$")
 _DENIAL = re.compile("没有?|未|不曾")
 _PLACE = re.compile("(?:in|on|at)(?:(?:, | or )(?:in|on|at))* …")
+_ANY_PLACE = "in, on or at …"  # told of a place of which nothing says whether one is in it, on it or at it
 _TIMES = re.compile("[次遍趟回]$")
 _LENGTH = Localized(ja="時間の長さ", en="a length of time")
 _COUNT = Localized(ja="回数", en="a number of times")
@@ -128,7 +129,8 @@ def construction(site: Site) -> Localized | None:
         found = next((constructions()[beginning] for beginning in beginnings if beginning in constructions()), None)
         if found is not None:
             found = _aboard(found) if verb == "坐" and key == "在" and _is_in(site, _BOAT) else found
-            return at_place(found, _place_of(site)) if "{anchor}" in site.frame.pattern else found
+            placed = at_place(found, _place_of(site)) if "{anchor}" in site.frame.pattern else found
+            return _somewhere(placed)
     return None
 
 
@@ -186,6 +188,11 @@ def at_place(meaning: Localized, anchor: str) -> Localized:
     listed = _PLACE.search(meaning.en or "")
     is_told = listed is not None and (place.en not in {"in", "on"} or place.en in re.findall("[a-z]+", listed.group()))
     return Localized(ja=ja, en=_PLACE.sub(f"{place.en} …", meaning.en or "") if is_told else meaning.en)
+
+
+def _somewhere(meaning: Localized) -> Localized:
+    """Say that one stands somewhere, where three prepositions would seem to be three meanings."""
+    return Localized(ja=meaning.ja, en=(meaning.en or "").replace(_ANY_PLACE, "somewhere"))
 
 
 def _is_before_amount(site: Site) -> bool:
