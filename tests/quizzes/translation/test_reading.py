@@ -152,11 +152,11 @@ def test_a_last_syllable_that_some_say_lightly_may_be_typed_either_way_and_is_to
 @pytest.mark.parametrize(
     ("sentence", "key", "full"),
     [
-        pytest.param("老婆到现在都以为我还在厂里。", "lǎo po", "lǎo pó", id="老婆"),
         pytest.param("大家都很佩服这个人的勇气。", "pèi fu", "pèi fú", id="佩服"),
+        pytest.param("他的徒弟明天就要回家。", "tú di", "tú dì", id="徒弟"),
     ],
 )
-def test_the_light_syllable_of_the_standard_is_the_answer_and_the_full_one_passes(
+def test_the_light_syllable_of_the_standard_is_the_answer_and_the_full_one_passes_where_it_may_be_heard(
     sentence: str, key: str, full: str
 ) -> None:
     [item] = (item for item in _of(sentence) if item.key == key)
@@ -164,6 +164,21 @@ def test_the_light_syllable_of_the_standard_is_the_answer_and_the_full_one_passe
         assert full in item.accepted
         assert "最後の音節はふつう軽声で読みます。" in (item.explanation.ja or "")
     assert full not in {wrong.option for wrong in item.distractors}
+
+
+@pytest.mark.parametrize(
+    ("word", "key", "full"),
+    [
+        pytest.param("老婆", "lǎo po", "lǎo pó", id="老婆"),
+        pytest.param("队伍", "duì wu", "duì wǔ", id="队伍"),
+        pytest.param("口袋", "kǒu dai", "kǒu dài", id="口袋"),
+    ],
+)
+def test_what_the_standard_always_ends_lightly_passes_in_full_in_traditional_script_alone(
+    word: str, key: str, full: str
+) -> None:
+    assert full_endings(word, key.split(), is_traditional=False) == ()
+    assert full in full_endings(word, key.split(), is_traditional=True)
 
 
 @pytest.mark.parametrize(
