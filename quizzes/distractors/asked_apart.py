@@ -4,6 +4,7 @@ Which questions leave a set, so that it asks nothing twice and no prompt prints 
     如今只＿＿三家。          and  如今＿＿剩下三家。        each prints the other's answer
     客户＿＿只看价格。        and  客户当然只看价格。        the second prints the first one's
     who answers a question?  and  which question is that?  one pair, turned round
+    是信任，而不是零件         and  不是零件，而是信任         one contrast, asked for and shown
 
 Of two that meet, the one of the rarer sort stays, then the better one, each sort spread over the paragraphs. A quiz
 keeps such apart anyway; a whole set is read in one go. Only where a text gives too few others, those come back that do
@@ -36,6 +37,7 @@ _OF_WORDS = READINGS | _BOTH_WAYS  # their prompt is a word and no sentence
 _GAPS_OF_WORDS = frozenset({"word", "glossary_word", "typed", "typed_short"})
 _OF_FUNCTION_WORDS = frozenset({"adverb", "connective", "grammar", "measure_word"})
 _EXCHANGE = "question_answer"
+_CONTRAST, _PRINTS_CONTRAST = "contrast", frozenset({"paraphrase", "order"})
 _BY_NAME = "mentioned"
 _ONE_READING_IN = 4
 _GAP = re.compile("[_＿]{2,}")
@@ -59,6 +61,7 @@ class Harm(IntEnum):
 class _Beside:
     """What is compared of a question on a sentence: what it prints and keeps secret, and the words that it turns on."""
 
+    subtype: str
     sentence: tuple[int, str]
     printed: str
     secrets: tuple[str, ...]
@@ -88,6 +91,8 @@ class _Asked:
             return Harm.TURNED_ROUND
         own = self._of(item)
         others = self._beside.get(own.sentence, ()) if _shows_sentence(item) else ()
+        if any(_are_one_contrast(own, other) for other in others):
+            return Harm.TURNED_ROUND
         if any(own.point == other.point for other in others):
             return Harm.SAME_POINT
         if item.subtype in _OF_FUNCTION_WORDS and self._counts[item.subtype, item.key] >= self._most:
@@ -135,6 +140,7 @@ class _Asked:
         if found is None:
             printed = [item.prompt, item.passage or "", *(item.all_options if item.form is Form.CHOICE else ())]
             found = self._known[item.id] = _Beside(
+                subtype=item.subtype,
                 sentence=self._sentence_of(item),
                 printed="\n".join(map(normal_form, printed)),
                 secrets=tuple(secrets_of(item)),
@@ -240,6 +246,13 @@ def secrets_of(item: Item) -> Iterator[str]:
 
 def _told(texts: Sequence[str]) -> Iterator[str]:
     return (text for text in texts if len(text) >= _LEAST_TOLD)
+
+
+def _are_one_contrast(one: _Beside, other: _Beside) -> bool:
+    """Tell whether one of two on a sentence asks which of two things it denies, and the other prints the sentence."""
+    return any(
+        asks.subtype == _CONTRAST and shows.subtype in _PRINTS_CONTRAST for asks, shows in ((one, other), (other, one))
+    )
 
 
 def _tells(shown: _Beside, asked: _Beside) -> bool:

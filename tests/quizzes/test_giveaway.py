@@ -123,3 +123,16 @@ def test_a_sentence_that_is_offered_does_not_meet_what_is_judged_by_it(option: s
 def test_a_sentence_of_a_translation_may_be_offered_beside_words() -> None:
     shown = choice("next", "紧接着的是哪一句？", options=["我们再也没有回过那条老街", "那条老街上有三家茶馆"])
     assert conflict(shown, quoting(TERM, "那条老街上有三家茶馆")) == 0
+
+
+@pytest.mark.parametrize(
+    ("passage", "is_told"),
+    [
+        pytest.param("修桥不是为了快，而是为了近。可是没有人谢我们。", True, id="the sentence itself"),
+        pytest.param("修桥花了三年。可是没有人谢我们。", False, id="another sentence"),
+    ],
+)
+def test_a_contrast_is_given_away_by_the_sentence_that_draws_it(passage: str, *, is_told: bool) -> None:
+    asked = choice("asked", "为什么修桥？", options=["是为了近，而不是为了快", "是为了快，而不是为了近"])
+    asked = replace(quoting(asked, "修桥不是为了快，而是为了近"), subtype="contrast")
+    assert bool(reveals(replace(choice("shown"), passage=passage), asked)) is is_told

@@ -55,6 +55,10 @@ TREE_BEHIND = replace(TREE, passage=SENTENCE)
 TREE_HELPED = replace(TREE_BEHIND, is_passage_spare=True)
 WELL = item("term_to_meaning", "井", "a well", "a tree", subject="井")
 OF_WELL = item("meaning_to_term", "a well", "井", "树", subject="井", line=2)
+CONTRAST = item("contrast", "程雨说，剩下的是什么？", "是井，而不是路", "是路，而不是井", merit=2.0)
+SAID_AGAIN = item("paraphrase", "村里剩下的不是路，而是井", "村里剩下的是井，不是路", "村里剩下的是路，不是井")
+SAID_OF_TREE = item("paraphrase", "井边的树不多", "井边的树很少", "井边的树不少", line=2)
+PIECES = item("order", "①②③在原文中的顺序是哪一个？", "①→③→②", "③→①→②")
 READ = item("reading_typed", "爷爷", "yé ye", subject="爷爷")
 READ_AGAIN = item("reading_choice", "爷爷", "yé ye", "yè ye", subject="爷爷", line=2)
 TREES = item("reading_typed", "树", "shù", subject="树", line=2)
@@ -82,6 +86,11 @@ def left(items: list[Item], enough: int = 0) -> list[Item]:
         pytest.param(WELL, OF_WELL, False, id="a word and its meaning, turned round"),
         pytest.param(READ, READ_AGAIN, False, id="one word read twice"),
         pytest.param(READ, TREES, True, id="two words read"),
+        pytest.param(CONTRAST, SAID_AGAIN, False, id="a contrast and the same one said otherwise"),
+        pytest.param(SAID_AGAIN, CONTRAST, False, id="a sentence said otherwise, and its contrast"),
+        pytest.param(CONTRAST, PIECES, False, id="a contrast and the pieces of its sentence"),
+        pytest.param(CONTRAST, SAID_OF_TREE, True, id="a contrast and another sentence said otherwise"),
+        pytest.param(SAID_AGAIN, PIECES, True, id="a sentence said otherwise, and its pieces"),
         pytest.param(WELL, READ, True, id="the meaning of a word and the reading of another"),
     ],
 )
