@@ -24,7 +24,7 @@ from quizzes.distractors.terms import (
     term_senses,
 )
 from quizzes.distractors.vetoes import Tally, is_legible_in
-from quizzes.distractors.word_class import stands_as_noun
+from quizzes.distractors.word_class import stands_as_noun, stands_as_verb
 from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, quote_en, quoted_ja
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode, normal_form
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot, Term
     from quizzes.distractors.words import Sense
 
+_AS_ANOTHER = (stands_as_noun, stands_as_verb)
 _LIST_COMMA = re.compile(r"[、，,;；。](?![^（(]*[）)])")  # no comma in brackets
 _GOES_ON = re.compile(
     r"(?:[てでしがはもをにへとり]|から|ので|場合|とき|時)$"
@@ -82,7 +83,7 @@ def _spots(document: Document, term: Term) -> Iterator[Spot]:
             is_word
             and is_of_length
             and not announces(spot.source)
-            and not stands_as_noun(key, spot.source, spot.source.index(term.word))
+            and not any(is_other(key, spot.source, spot.source.index(term.word)) for is_other in _AS_ANOTHER)
         ):
             yield spot
 

@@ -22,6 +22,9 @@ _OF_A_THING = re.compile(r"(?:[杯碗盘壶盒份瓶种些]|[喝吃卖买点做]
 _AS = re.compile(r"(?:(?<![应适相正恰])当[了过]?|担任|成为)$")  # 当校对, a proofreader
 _BY_MEANS_OF = re.compile("(?:用|靠|通过|关于|对于|是)$")
 _TAKES_A_NOUN = re.compile("(?:获得|得到|受到|看)$")  # 获得批准, 看录像
+# What one cures, prevents or causes is named: 治失眠, 导致破裂.
+_CURES = re.compile("(?:治[疗好]?|预防|缓解|引起|造成|导致)了?$")
+_IS_ALL = re.compile("的?(?:[，。！？；：,.!?;:”’」』…]|$)")
 _HAS_SUBJECT = re.compile(  # 道歉是给外人听的, 编辑觉得太尖锐; but 解释说 is to say
     "(?:[也就才都]?[是会能]|不是|可以|需要|意味着|本身|成了|成为|让|使|(?:也|都|总|却)?(?:觉得|认为|以为)|告诉我|[跟对]我)"
 )
@@ -35,7 +38,9 @@ _ONCE = re.compile("(?:^|[^第十百千万])一$")  # no measure word stands bef
 _ENDS_OR_LASTS = re.compile(r"[，。！？；：,.!?;:”’」』…了过着]|$")
 _ONE_OF_LIST = re.compile(r"[\u3400-\u9fff](?:[和与及]|以及)$")
 # Behind these stands what is done: 原本计划开三家, 也报告过.
-_DOES = re.compile(r"(?:原本|本来|原来|当初|一直|已经|早已|早就|正在|曾经|[也都就又再先])$")
+_DOES = re.compile(
+    r"(?:原本|本来|原来|当初|一直|已经|早已|早就|正在|曾经|赶紧|赶快|急忙|连忙|立刻|马上|突然|及时|来不及|[也都就又再先])$"
+)
 # What is planned or decided begins so: 计划如何应对, 计划把书卖了; but a noun is no deed behind 的 or a measure word.
 _BEGINS_DEED = re.compile(
     r"如何|怎么|怎样|把|将(?!来)|从(?!来)|向|先(?!生)|再|去(?!年)|了?(?:一(?=[十百千万])|(?!一))[0-9一二两三四五六七八九十百千万几]+多?[场場次回遍]"
@@ -48,6 +53,7 @@ _WE = re.compile(r"(?:[我你您他她]们?|咱们|大家|公司)$")  # 我们�
 _WHEN_OR_WHERE = re.compile("在(?!于|乎|意)")
 _SAYS = re.compile("表示|说|问|告诉|反映|询问|感谢|批评|支持|反对|抱怨")  # 有读者来信感谢
 _OBJECT_COMES = re.compile("[一这那两几什自]")  # 自己也在报告一个空白
+_FOR_SOMEBODY = re.compile("(?:替|帮|陪)(?:[我你您他她]们?|大家|别人|人家)$")  # 我在后面替他刹车
 _UP = "起来"  # 信封起来 is 信 sealed
 _ADVERBS = frozenset({"d", "ad"})
 _SOMEBODY = re.compile("[我你您他她它]|自己|大家|别人|人们")  # 我不勉强他, and 方便大家
@@ -73,6 +79,7 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
             is_named = _NOUN_COMES.search(before) is not None or after.startswith(_WITHIN)
             return (
                 is_named
+                or (_CURES.search(before) is not None and _IS_ALL.match(after) is not None)
                 or _OF_A_THING.search(before) is not None
                 or _AS.search(before) is not None
                 or (not is_verb_there and _is_named_verb(before, after))
@@ -118,9 +125,10 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
 def _is_done(sense: Sense, before: str, after: str) -> bool:
     """Tell whether what may be a verb is what somebody is to do, is done to, or does: 再来采访我, 我们计划提高."""
     is_done_to = _TO_SOMEBODY.match(after) is not None and _NAMED.search(before) is None
+    is_for_somebody = _FOR_SOMEBODY.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
     is_of_us = sense.pos == "n" and _WE.search(before) is not None
     does = _WHEN_OR_WHERE.match(after) is not None or tag_of(after[:2]).startswith(VERB)
-    return is_done_to or _IS_TO_DO.search(before) is not None or (is_of_us and does)
+    return is_done_to or is_for_somebody or _IS_TO_DO.search(before) is not None or (is_of_us and does)
 
 
 @lru_cache(maxsize=1 << 12)
