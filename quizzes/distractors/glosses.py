@@ -32,6 +32,7 @@ _BRACKET = re.compile(r"\s*\([^)]*\)")
 _MOST_SENSES, _MOST_SHOWN, _LONGEST = 4, 2, 48
 _ROOT = 6  # letters that monopoly and to monopolize have in common
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
+_NOUNS, _VERBAL_JA = frozenset({"n"}), re.compile(r"[うくぐすつぬぶむる]$")
 _JOINING = frozenset({"d", "c"})
 
 
@@ -107,11 +108,17 @@ def _is_another_thing(term: Term, senses: Sequence[str]) -> bool:
 def _japanese(term: Term) -> str | None:
     known = table().get(in_simplified(term.word))
     if known is not None and agrees(known, term):
-        return known.shown_ja if _agrees_first(known, term) else None
+        return _of_same_part(known, term) if _agrees_first(known, term) else None
     if known is not None and is_idiom(term.word):
         return known.shown_ja
     is_limited = with_note(term.entry.meaning or "", term.meaning) != term.meaning  # a (harbour) pilot is no pilot
     return _meant(term) or (None if is_limited else _japanese_of(term.meaning))
+
+
+def _of_same_part(known: Sense, term: Term) -> str:
+    """Word what our table has as a noun as the verb of the glossary: 賭博をする for to gamble."""
+    is_deed = term.pos == "v" and known.pos in _NOUNS and not any(map(_VERBAL_JA.search, known.ja))
+    return "、".join(f"{ja}をする" for ja in known.shown_ja.split("、")) if is_deed else known.shown_ja
 
 
 def is_idiom(word: str) -> bool:
