@@ -76,7 +76,7 @@ def _is_counted(site: WordSite) -> bool:
         return False
     both = "".join(site.before[-2:])
     measure = both[-1:]
-    is_number = POINTED.search(both[:-1]) is not None and measure in {*_nouns(), *_COUNTED}
+    is_number = POINTED.search(both[:-1]) is not None
     nouns = _nouns().get(measure, frozenset())
     return is_number and site.word not in nouns and site.word[0] in {*nouns, *_COUNTED.get(measure, "")}
 
@@ -154,7 +154,7 @@ def _is_no_opening(site: WordSite) -> bool:
 def _may_be_as_soon(site: WordSite) -> bool:
     """孩子一｜生下来就哭: as soon as, and a verb."""
     is_pair = len(site.word) == _SHORT and site.word[0] == "一" and tag_of(site.word[1]) in {VERB, "p"}
-    return is_pair and site.right.isalnum() and _SOON.match("".join(site.after)) is not None
+    return is_pair and _SOON.match("".join(site.after)) is not None
 
 
 def _counts_noun(site: WordSite) -> bool:

@@ -73,7 +73,7 @@ def _stands_after_time(site: WordSite) -> bool:
 
 def _moves(site: WordSite) -> bool:
     """往｜后｜退, 向｜前｜进: where to, and the verb."""
-    is_way = len(site.word) == _SHORT and site.word[0] in _WHERE and site.left in _WAYS
+    is_way = site.word[0] in _WHERE and site.left in _WAYS
     return is_way and tag_of(site.word[1]) == tag_of(site.word) == VERB  # 向外行解释: to a layman
 
 
@@ -105,7 +105,7 @@ def _does_not_do(site: WordSite) -> bool:
 
 def _only_attends(site: WordSite) -> bool:
     """光｜顾着生气: an adverb and a verb that goes on."""
-    return site.word[0] == "光" and site.right == "着" and tag_of(site.word[1:]) == VERB
+    return site.word[0] == "光" and site.right == "着"
 
 
 _PARTED = (
@@ -124,5 +124,4 @@ _TAKEN = (_is_said_by_words, _does_not_do)
 
 @lru_cache(maxsize=1)
 def _measures() -> frozenset[str]:
-    words = (row[0] for name in ("measure_words.tsv", "portions.tsv") for row in rows_of(name))
-    return frozenset(word for word in words if len(word) == 1)
+    return frozenset(row[0] for name in ("measure_words.tsv", "portions.tsv") for row in rows_of(name))

@@ -8,7 +8,7 @@ from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.cuts import may_be_cut_wrongly
 from quizzes.distractors.document import Document
 from quizzes.distractors.seeming_words import seem_two_words
-from quizzes.distractors.two_words import are_two_words
+from quizzes.distractors.two_words import are_two_words, is_parted
 from quizzes.distractors.uses import whole_use_of
 from quizzes.distractors.words import table
 from tests.quizzes.talks import talk
@@ -35,6 +35,7 @@ from tests.quizzes.talks import talk
         pytest.param("上来", "这件事上来不得半点马虎。", id="what must not be done"),
         pytest.param("光顾", "他光顾着高兴，没看路。", id="only, and a verb that goes on"),
         pytest.param("只是", "来的不只是学生，还有老师。", id="not only"),
+        pytest.param("本书", "店里有三百本书，我们就开门。", id="so many books, and then"),
     ],
 )
 def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_says(word: str, source: str) -> None:
@@ -84,6 +85,10 @@ def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_say
         pytest.param("去向", "我们去向他道歉。", id="to go, and to whom"),
         pytest.param("接下来", "我只好接下来，开始干。", id="accepts something"),
         pytest.param("有的是", "他讲的不全是鱼，有的是鸟。", id="some are"),
+        pytest.param("得到", "我得到北京去。", id="has to, and to which city"),
+        pytest.param("得到", "我们得到了明天才知道。", id="has to wait, and until when"),
+        pytest.param("一样", "他想买一样东西。", id="one thing, behind a verb"),
+        pytest.param("看来", "这个故事是我从书上看来的。", id="to see, and to come by it"),
     ],
 )
 def test_what_its_neighbours_suggest_to_be_two_words_is_doubted(word: str, source: str) -> None:
@@ -147,12 +152,99 @@ def test_what_its_neighbours_suggest_to_be_two_words_is_doubted(word: str, sourc
         pytest.param("刚才", "您刚才说的我没听见。", id="just now"),
         pytest.param("接下来", "接下来的十分钟很安静。", id="the next ten minutes"),
         pytest.param("有的是", "他有的是钱。", id="plenty"),
+        pytest.param("人", "很多人来了。", id="another character by itself"),
+        pytest.param("场地", "学校里有统一场地。", id="a place for all"),
+        pytest.param("屋子", "家里来了一屋子客人。", id="a house full"),
+        pytest.param("两个", "她每两个星期写一封信。", id="two, where every other is told"),
+        pytest.param("不能", "作业写不完不能走。", id="must not, behind what one cannot do"),
+        pytest.param("帮助", "他向帮助他的人道谢。", id="to help, behind to"),
+        pytest.param("一下", "腿疼就揉一下。", id="a little, behind a verb"),
+        pytest.param("不是", "倒不是我懒，是太忙。", id="is not"),
+        pytest.param("不了了之", "这件事不了了之以后，没人再提。", id="to come to nothing"),
+        pytest.param("含糊", "这种事含糊不得。", id="to be vague, as one must not be"),
+        pytest.param(
+            "人工智能", "那两个人工智能产品卖得很好。", id="a word of four characters behind its measure word"
+        ),
+        pytest.param("刀片", "他把刀片放在桌上。", id="a blade, which something is done to"),
+        pytest.param("城市", "他来到这座城市工作。", id="a town, which the measure word counts"),
+        pytest.param("故事", "他把这个故事讲完了。", id="a story behind its measure word"),
+        pytest.param("讲究", "喝茶有讲究。", id="an art, of which there is one"),
+        pytest.param("着急", "他心里着急得很。", id="to worry, and how much"),
+        pytest.param("桌子", "以前的桌子坏了。", id="a table, which broke"),
+        pytest.param("得到", "这种机会不容易得到。", id="to get, behind how easy it is"),
+        pytest.param("茶园", "他家有一片老茶园。", id="a garden that is old"),
+        pytest.param("人家", "他坐在那里听人家说话。", id="others, whom one listens to"),
+        pytest.param("人才", "他培养的人才走了。", id="talent that somebody trained"),
+        pytest.param("地方", "他住在一个小地方。", id="a place that is small"),
+        pytest.param("地方", "他在什么地方工作？", id="a place that is asked for"),
+        pytest.param("向日葵", "他向日葵种得最好。", id="a sunflower"),
+        pytest.param("跟着", "我跟着老师上山。", id="to follow somebody"),
+        pytest.param("对面", "他坐在我对面，不说话。", id="the opposite side, at the end of a clause"),
+        pytest.param("对面", "坐在他对面的是老师。", id="the opposite side, before who sits there"),
+        pytest.param("比较", "这里比较安静。", id="rather"),
+        pytest.param("没想到", "我没想到他会来。", id="not expected"),
+        pytest.param("没用", "光知道没用，还得做。", id="of no use"),
+        pytest.param("没有", "我没有时间。", id="there is no"),
+        pytest.param("得到", "他得到奖金来买书。", id="to get something, and to come"),
+        pytest.param("想到", "我想到了昨天的事。", id="to think of something of yesterday"),
+        pytest.param("得到", "他得到通知明天出发。", id="to get a notice of tomorrow"),
+        pytest.param("得到", "他得到了一个机会。", id="to have got something"),
+        pytest.param("夏天", "那年夏天学校来了一位客人。", id="a summer, before a school"),
+        pytest.param("接下来", "接下来，我们开始吃饭。", id="next, before a comma"),
+        pytest.param("接下来", "可是接下来才是最难的。", id="next, within a clause"),
+        pytest.param("一直", "店里一直太忙就没关门。", id="all the time"),
+        pytest.param("每天", "他每天五点就起床。", id="every day"),
+        pytest.param("一次", "学校办了一次茶会。", id="once"),
+        pytest.param("一样", "我们的说法是一样的。", id="the same, behind is"),
+        pytest.param("一样", "两家店一样价钱。", id="the same price"),
+        pytest.param("再说", "原因我等一会儿再说。", id="later"),
+        pytest.param("生意", "这家店的生意不大。", id="trade, which is not big"),
+        pytest.param("可以", "孩子可以来。", id="may"),
+        pytest.param("请教", "我想请教他怎么做。", id="to ask somebody for advice"),
+        pytest.param("请教", "请教一个问题，好吗？", id="to ask for advice, at the head"),
+        pytest.param("想来", "想来他们已经到了。", id="presumably"),
+        pytest.param("去向", "没有人知道他的去向。", id="where somebody went"),
+        pytest.param("前", "她三天前走了。", id="a character by itself behind a length of time"),
+        pytest.param("一下子", "他一下子就明白了。", id="all at once"),
     ],
 )
 def test_what_can_only_be_one_word_is_asked(word: str, source: str) -> None:
     words = Segmenter().words(source)
     assert not are_two_words(words, words.index(word))
     assert not seem_two_words(words, words.index(word))
+
+
+@pytest.mark.parametrize(
+    ("word", "cut", "are_two", "seem_two"),
+    [
+        pytest.param("着", "他 看 着 书", False, False, id="the ending of a verb by itself"),
+        pytest.param("跟随", "小狗 跟随 着 他", False, False, id="to follow, and going on"),
+        pytest.param("算了", "算了 吧", False, False, id="never mind, with a particle"),
+        pytest.param("一开始", "他 一开始 看见 就 说 不行", False, False, id="from the beginning"),
+        pytest.param("上来", "他 走 上来 看见 就 问 我", False, False, id="up, and at once"),
+        pytest.param("地下", "他 故意 地下 楼 去", False, True, id="a manner, and a verb"),
+        pytest.param("人家", "很多 人家 里 有 狗", False, True, id="people, and at home"),
+        pytest.param("场地", "学校 有 统一 场地", False, False, id="a place for all, behind no number"),
+        pytest.param("条件", "我们 用 同一 条件", False, False, id="the same condition, behind no number"),
+    ],
+)
+def test_however_a_sentence_is_cut_its_words_tell(word: str, cut: str, *, are_two: bool, seem_two: bool) -> None:
+    words = cut.split()
+    assert are_two_words(words, words.index(word)) is are_two
+    assert seem_two_words(words, words.index(word)) is seem_two
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "is_in_two"),
+    [
+        pytest.param("挥手", "爷爷在车上挥了挥手。", True, id="a verb doubled"),
+        pytest.param("的话", "别把我的话告诉别人。", False, id="words, whose character may stay with another"),
+        pytest.param("后备箱", "两年后备箱坏了。", False, id="three characters"),
+    ],
+)
+def test_of_two_characters_the_first_is_parted(word: str, source: str, *, is_in_two: bool) -> None:
+    words = Segmenter().words(source)
+    assert is_parted(words, words.index(word)) is is_in_two
 
 
 @pytest.mark.parametrize(
