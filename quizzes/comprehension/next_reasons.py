@@ -2,7 +2,7 @@
 Why does a wrong sentence not stand beside what is shown?
 
     it has no word that takes up the one that the right sentence takes up, or that the sentence shown takes up
-    it has no opening that goes on from what is shown
+    it is told before what is shown
     its own opening takes up what stands before it in the text
 
 Only what can be read is said: which words are there and which are not. Where even that is doubtful (a pronoun may mean
@@ -22,7 +22,6 @@ from quizzes.comprehension.pointing_back import (
     may_name,
     may_take_up,
     names_any,
-    opens_by_taking_up,
     taking_up,
 )
 from quizzes.distractors.display import nested
@@ -46,7 +45,7 @@ def unfit(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool 
     """
     Say what keeps a sentence from standing where it is offered; nothing where no plain words say it.
 
-    Of one that `answers_another` question, as is said beside, it is not said how it opens: others may open so too.
+    Of one that `answers_another` question, as is said beside, it is not said that it is told before.
     """
     opening = spot.source.strip()[: len(link_of(spot.source))]
     if before is not None and own_link(spot, before).ja:
@@ -122,7 +121,11 @@ def _takes_up_nothing(site: Site, spot: Spot, before: Spot | None, *, answers_an
 
 
 def _of_another_matter(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool) -> Localized:
-    """Say that a sentence takes up what stands before it, or speaks of nothing shown, or how it does not open."""
+    """
+    Say that a sentence takes up what stands before it, or speaks of nothing shown, or is told before that.
+
+    How it opens is no reason: a sentence that follows may open with any word.
+    """
     word = taking_up(spot.source)
     if word:
         return _refers_there(word) if before is not None else _NOTHING
@@ -132,13 +135,9 @@ def _of_another_matter(site: Site, spot: Spot, before: Spot | None, *, answers_a
             ja="示された話に出たものには触れておらず、それを受ける言葉もありません。",
             en=" It names nothing of what is shown, and has no word that goes on from it.",
         )
-    if answers_another or opens_by_taking_up(spot.source) or _POINTS.search(in_simplified(spot.source)):
+    if answers_another or spot.index >= site.beside[0].index:
         return _NOTHING
-    opening = site.found.opening
-    return Localized(
-        ja=f"「{opening}」のように前の話を受ける言葉で始まっていません。",
-        en=f" It does not open with a word such as {opening} that goes on from what is shown.",
-    )
+    return Localized(ja="示された話よりも前に述べられている文です。", en=" The text has it before what is shown.")
 
 
 def _refers_there(word: str) -> Localized:

@@ -21,6 +21,7 @@ from quizzes.comprehension.following_site import (
     turns_to,
 )
 from quizzes.comprehension.openings import does_alike
+from quizzes.comprehension.pointing_back import may_be_paired, taking_up
 from quizzes.distractors.vetoes import overlap
 from quizzes.distractors.words import in_simplified
 
@@ -49,7 +50,7 @@ def may_stand(document: Document, themes: Themes, site: Site, spot: Spot) -> boo
     """Tell whether a sentence could stand beside what is shown as well as the one that does."""
     found = site.found
     if spot.place == site.key.place:  # the text has it elsewhere, for all to read
-        return fits_as_well(site, spot)
+        return _goes_on_freely(site, spot) or fits_as_well(site, spot)
     words = [*found.taken_up, *([found.by] if found.by else [])]
     takes_up = any(word in spot.source for word in words) and not found.is_pair
     is_tied = bool(themes.ties(site.beside[-1].source, spot.source))
@@ -58,6 +59,21 @@ def may_stand(document: Document, themes: Themes, site: Site, spot: Spot) -> boo
     if not site.asks_before and _OF_ANY_WORDS.match(in_simplified(spot.source).strip()):
         return True
     return takes_up or is_tied or is_paired(site, spot) or is_free or is_next or turns_to(spot)
+
+
+def _goes_on_freely(site: Site, spot: Spot) -> bool:
+    """
+    Tell whether a sentence after the key, which nothing but its opening ties, may as well go on from what is shown.
+
+    It may unless it opens by taking up what stands before it there: 我上山去。(不过路不好。) 山上有一座庙。
+    So may one of a later time beside a key that goes with a word for an earlier one.
+    """
+    found = site.found
+    if site.asks_before or spot.index < site.key.index or opens(spot) or found.by:
+        return False
+    if found.is_pair:
+        return may_be_paired(spot.source, with_later=False)
+    return bool(found.opening) and not found.taken_up and not taking_up(spot.source)
 
 
 def is_as_linked(site: Site, wrong: Sequence[Spot]) -> bool:

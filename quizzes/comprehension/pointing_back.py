@@ -15,7 +15,6 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.display import clauses
 from quizzes.distractors.fields import places_of
 from quizzes.distractors.words import in_simplified
 
@@ -35,7 +34,7 @@ _MAYBE = re.compile(
 )
 _EARLIER = re.compile(r"过去|以前|从前|原[来先本]|本来|[起最]初|刚|当[时年初]|那[时年]|小时候|年前|开始|曾")
 _LATER = re.compile(
-    r"后来|现在|如今|目前|慢慢|渐渐|结果|最[后终]|终于|[以之]后|从此|今[天年]|[这近][几两]?年|不再|已经|越来越"
+    r"后来|现在|如今|目前|慢慢|渐渐|结果|最[后终]|终于|[以之]后|从此|[今去前][天年]|[这近][几两]?年|不再|已经|越来越"
 )
 # They stand in any sentence and tell nothing of what it is about.
 _LIGHT = frozenset(
@@ -55,11 +54,6 @@ def taking_up(source: str) -> str:
 def may_take_up(source: str) -> bool:
     """Tell whether a sentence has a word that may take up what was told before it."""
     return bool(taking_up(source) or _MAYBE.search(in_simplified(source)))
-
-
-def opens_by_taking_up(source: str) -> bool:
-    """Tell whether the first clause of a sentence has such a word."""
-    return may_take_up(clauses(source.strip())[0])
 
 
 def names_any(spot: Spot, told: Sequence[Spot]) -> bool:

@@ -41,14 +41,14 @@ FIRST, SECOND = "老钟每天要擦三遍。", "所以老钟比新钟还亮。"
         pytest.param(
             Tie(opening="所以"),
             "客人都坐下来喝茶。",
-            "「所以」のように前の話を受ける言葉で始まっていません。",
+            "",
             id="of the same paragraph, and so of the same matter",
         ),
         pytest.param(
             Tie(opening="所以"),
             "客人都坐下来看钟。",
-            "「所以」のように前の話を受ける言葉で始まっていません。",
-            id="no opening",
+            "",
+            id="no opening, which a sentence that follows needs not",
         ),
         pytest.param(
             Tie(opening="所以"),
@@ -59,7 +59,7 @@ FIRST, SECOND = "老钟每天要擦三遍。", "所以老钟比新钟还亮。"
         pytest.param(
             Tie(opening="所以"),
             "客人一晚上坐着看钟点。",
-            "「所以」のように前の話を受ける言葉で始まっていません。",
+            "",
             id="one character of what is shown",
         ),
         pytest.param(Tie(opening="所以"), "而且客人都坐下来喝茶。", "", id="another opening that goes on"),
@@ -135,11 +135,12 @@ def test_a_sentence_of_another_paragraph_may_name_nothing_that_is_shown(
     assert ("names nothing" in (told.en or "")) == is_of_nothing_shown
 
 
-def test_how_a_sentence_opens_is_no_reason_where_it_answers_another_question() -> None:
-    first, second, wrong = Document(passage(FIRST, SECOND, "客人都坐下来看钟。")).spots
+def test_a_sentence_is_said_to_stand_before_what_is_shown_unless_it_answers_another_question() -> None:
+    earlier, first, second, later = Document(passage("客人都坐下来看钟。", FIRST, SECOND, "客人都站着看钟。")).spots
     site = Site(context=[first], after=second, found=Tie(opening="所以"))
-    assert unfit(site, wrong, None).ja
-    assert not unfit(site, wrong, None, answers_another=True).ja
+    assert unfit(site, earlier, None).ja == "示された話よりも前に述べられている文です。"
+    assert not unfit(site, earlier, None, answers_another=True).ja
+    assert not unfit(site, later, None).ja
 
 
 def test_an_opening_of_its_own_is_told_where_it_stands() -> None:

@@ -91,6 +91,22 @@ def test_what_goes_on_with_the_turn_could_stand_there(
     assert may_stand(whole, Themes(whole), _site(whole, found), whole.spots[-1]) is stands
 
 
+@pytest.mark.parametrize(
+    ("found", "other", "stands"),
+    [
+        pytest.param(_BUT, "门口的狗叫了一夜。", True, id="it takes up nothing before it"),
+        pytest.param(_BUT, "而且门口的狗叫了一夜。", False, id="it takes up something"),
+        pytest.param(_BUT, "门口的狗当时叫了一夜。", False, id="it is told of a time before it"),
+        pytest.param(_GLASS, "门口的狗叫了一夜。", False, id="the key has the word that ties"),
+        pytest.param(_NOW, "去年门口的狗叫了一夜。", True, id="of a later time, as the key is"),
+        pytest.param(_NOW, "门口的狗叫了一夜。", False, id="of no later time"),
+    ],
+)
+def test_what_comes_after_a_key_that_only_opens_could_stand_there(found: Tie, other: str, *, stands: bool) -> None:
+    whole = Document(passage("以前我们每天擦玻璃。", "但是碗很少。", "下雪了。", other))
+    assert may_stand(whole, Themes(whole), _site(whole, found), whole.spots[-1]) is stands
+
+
 def test_what_opens_the_next_reply_could_not_stand_before() -> None:
     whole = Document(dialogue(("老周", "我们每天擦玻璃。玻璃上有盐。"), ("记者", "后来呢？"), ("老周", _DOG)))
     assert not may_stand(whole, Themes(whole), _site(whole, _GLASS, asks_before=True), whole.spots[-1])
