@@ -2,6 +2,7 @@
 Does a saying answer by itself what is asked, and do its words alone not tie it to the question?
 
     是不是轻松了？  路是好走了。可活儿变了样。     what the next sentence takes back is not the answer
+    昨天忙吗？        来了一百个人。对周末来说，算少的。 the next sentence says yes or no
     有没有什么事……？  1991年腊月，雪有一尺厚       that only sets the scene
     您是怎么当上检查员的？  我爸在街上卖馄饨       so does what somebody else was before
     问题出在哪里？    出在空气湿度                 no other option has 出在: it is found without reading
@@ -27,6 +28,12 @@ _TAKES_BACK = re.compile(
     # what others do, against what we do, or an offer that is turned down
     r"(?:而)?(?:我们?|咱们?|我们?[\u4e00-\u9fff]{1,3})(?:则|却|反而|偏偏?|倒(?!了))|"
     r"(?:后来)?我们?(?:也|都|全|一律|一概|统统|最后|后来|还是)*(?:谢绝|拒绝|回绝|婉拒|推掉|推辞|没有?(?:答应|同意|接受)|不(?:答应|同意|接受)))"
+)
+# What asks whether or how far something is so, and what says it after facts that bear it out.
+_ASKS_WHETHER = re.compile(r"吗[？?]?$|[是能会要有]不[是能会要有]|多不多|忙不忙|难不难|怎么样[？?]?$|如何[？?]?$")
+_JUDGES = re.compile(
+    r"^(?:对[^，,。]{1,10}来说[，,]?)?(?:这|那|也|还|就|都|这就|这还)?(?:算|不算)(?!了?一?笔?账|[出上下起过法着了命盘术])"
+    r"|^(?:总的来说|总体(?:上|来说|来看)?|总之|应该说|可以说|所以说|说到底|一句话)"
 )
 _SETS_SCENE = re.compile(
     r"^(?:那?是?[0-9〇零一二三四五六七八九十]{2,4}年|[去前今]年|[一二三四五六七八九十\d]{1,2}月|[六七八九]几年|有(?:一|那么一)?[年天次回]|那[年天次回]|"
@@ -57,6 +64,13 @@ def is_taken_back(reply: Sequence[Spot], position: int) -> bool:
     """Tell whether the sentence after one of a reply turns against it."""
     after = reply[position + 1 : position + 2]
     return any(_TAKES_BACK.match(in_simplified(spot.source.strip())) for spot in after)
+
+
+def is_judged_after(question: str, reply: Sequence[Spot], position: int) -> bool:
+    """Tell whether it is the sentence after one of a reply that says whether something is so, which is asked."""
+    asks = bool(_ASKS_WHETHER.search(in_simplified(question).strip()))
+    after = reply[position + 1 : position + 2]
+    return asks and any(_JUDGES.match(in_simplified(spot.source.strip())) for spot in after)
 
 
 def asks_how_it_came(question: str) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.answer_signs import sign_of, word_of_both
 from quizzes.comprehension.answer_types import is_answer, type_of
-from quizzes.comprehension.direct_answers import asks_how_it_came, is_taken_back, only_sets_scene
+from quizzes.comprehension.direct_answers import asks_how_it_came, is_judged_after, is_taken_back, only_sets_scene
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.gist_points import is_bare_answer
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
@@ -126,9 +126,10 @@ def _replies(exchange: Exchange, key: Saying) -> bool:
 
 
 def is_full_answer(exchange: Exchange, key: Saying) -> bool:
-    """Tell whether a saying is the answer: the next sentence does not turn against it, and it is no mere scene."""
+    """Tell whether a saying is the answer: the next sentence neither turns against it nor gives it; no mere scene."""
     is_scene = only_sets_scene(exchange.shown_question, key.text)
-    return not is_scene and not is_taken_back(exchange.reply, key.position)
+    is_judged = is_judged_after(exchange.shown_question, exchange.reply, key.position)
+    return not is_scene and not is_judged and not is_taken_back(exchange.reply, key.position)
 
 
 def _says_what_is_asked(exchange: Exchange, key: Saying) -> bool:
@@ -168,10 +169,10 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
         return
     answer = _quoted_reply(key, opening)
     is_left_out = _is_after_other_time(key, opening) and opening.text not in answer
-    is_none = is_left_out or not is_answer(key.shown_question, answer) or _is_scene(key, answer)
+    told = _in_quoted(key, opening, answer)
+    is_none = is_left_out or not is_answer(key.shown_question, answer) or _is_scene(key, answer, told.text)
     if replies.tally.refuses("no-answer", hit=is_none):
         return
-    told = _in_quoted(key, opening, answer)
     if replies.tally.refuses("no-translation", hit=not is_saying_told(document, told)):
         return
     wrong = replies.other_questions(i, answer)
@@ -210,11 +211,12 @@ def _in_quoted(key: Exchange, opening: Saying, answer: str) -> Saying:
     return replace(opening, text=shown(quote), quote=first.evidence(quote), spot=first)
 
 
-def _is_scene(key: Exchange, answer: str) -> bool:
-    """Tell whether the one sentence that is quoted of a reply only sets the scene of its answer."""
+def _is_scene(key: Exchange, answer: str, told: str) -> bool:
+    """Tell whether what is quoted of a reply, or what is told of that to be the answer, only sets the scene of it."""
     quoted = sum(shown(spot.source).strip() in answer for spot in key.reply)
     is_lead = quoted <= 1 or asks_how_it_came(key.shown_question)  # which takes all of the story
-    return is_lead and only_sets_scene(key.shown_question, answer)
+    is_told = not sign_of(key.shown_question, told).ja and only_sets_scene(key.shown_question, told)
+    return is_told or (is_lead and only_sets_scene(key.shown_question, answer))
 
 
 def _quoted_reply(key: Exchange, opening: Saying) -> str:

@@ -53,7 +53,8 @@ def _asked(document: Document, tally: Tally) -> Iterator[tuple[Reference, tuple[
     """
     Give each pronoun that is asked for with those whom it does not mean, each party once.
 
-    Two of these at least are people of the text: who stands beside people of whom it never speaks is found by his name.
+    Two of these at least are people of the text: who stands beside people of whom it never speaks is found by his name;
+    and not all of them people of whom it speaks only later, whom nobody thinks of yet.
     """
     parties = parties_of(document)
     asked: set[tuple[str, str]] = set()
@@ -61,9 +62,15 @@ def _asked(document: Document, tally: Tally) -> Iterator[tuple[Reference, tuple[
         wrong = rivals(document, found, parties)
         meant = (found.pronoun, found.party)
         told = [each for each in wrong if each.named_in is not None]
-        if not tally.refuses("too-few", hit=len(told) < _LEAST) and not tally.refuses("same-party", hit=meant in asked):
+        is_few = len(told) < _LEAST or all(_is_named_later(found, each) for each in told)
+        if not tally.refuses("too-few", hit=is_few) and not tally.refuses("same-party", hit=meant in asked):
             asked.add(meant)
             yield found, wrong
+
+
+def _is_named_later(found: Reference, wrong: Wrong) -> bool:
+    """Tell whether the text speaks of somebody only after the pronoun."""
+    return wrong.is_first and wrong.named_in is not None and wrong.named_in.index > found.spot.index
 
 
 def _is_scrap(found: Reference) -> bool:
@@ -155,7 +162,7 @@ def _why(found: Reference, key: str, wrong: Wrong) -> Localized:
     here = nested(clause_around(named_in.source, named_in.source.index(wrong.name)))
     tells = found.named_in
     clue = clause_around(tells.source, tells.source.index(found.party))
-    is_later = wrong.is_first and named_in.index > found.spot.index
+    is_later = _is_named_later(found, wrong)
     who_en = "the people" if is_plural(found.pronoun) else "the person"
     who_en = "the organisation" if is_organisation(found.party) else who_en
     is_en = "are" if who_en == "the people" else "is"

@@ -64,13 +64,14 @@ def explained(document: Document, key: Saying) -> Localized:
 
 
 def why_question(document: Document, other: Exchange) -> Localized:
-    """Say what is answered to another question."""
+    """Say what is said in reply to another question: its first words, which need not be the answer themselves."""
     said, (ja, en) = _quoted_answer(document, other)
     asked_ja, asked_en = _question_meant(document, other)
     question, answer = other.question.line, other.answer.line
     return Localized(
-        ja=f"これは{question}行目の質問{asked_ja}で、答えは{answer}行目の「{nested(said)}」{ja}です。",
-        en=f"This{asked_en} is asked in line {question}, and the answer in line {answer} is {in_quotes(said)}{en}.",
+        ja=f"これは{question}行目の質問{asked_ja}で、それに応じた言葉は{answer}行目の「{nested(said)}」{ja}です。",
+        en=f"This{asked_en} is asked in line {question}; "
+        f"what is said in reply, in line {answer}, is {in_quotes(said)}{en}.",
     )
 
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.direct_answers import is_taken_back, is_tied_by_words, only_sets_scene, opens_unlike
+from quizzes.comprehension.direct_answers import (
+    is_judged_after,
+    is_taken_back,
+    is_tied_by_words,
+    only_sets_scene,
+    opens_unlike,
+)
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
 
@@ -26,6 +32,25 @@ def test_an_answer_that_the_next_sentence_turns_against_is_none(after: str, *, e
     document = Document(talk(("林芳", "路是好走了。", None), ("林芳", after, None), language=None))
     assert is_taken_back(document.spots, 0) is expected
     assert not is_taken_back(document.spots, 1)
+
+
+@pytest.mark.parametrize(
+    ("question", "after", "expected"),
+    [
+        pytest.param("昨天客人多吗？", "对周末来说，算少的。", True, id="it counts as few"),
+        pytest.param("昨天客人多吗？", "总的来说不算多。", True, id="on the whole"),
+        pytest.param("昨天客人多嗎？", "這還算少的。", True, id="traditional"),
+        pytest.param("昨天客人多吗？", "算账算到半夜。", False, id="accounts are done"),
+        pytest.param("昨天客人多吗？", "厨房里四个人忙不过来。", False, id="it goes on"),
+        pytest.param("昨天来了多少客人？", "对周末来说，算少的。", False, id="asked how many"),
+    ],
+)
+def test_facts_are_no_answer_where_the_next_sentence_says_whether_it_is_so(
+    question: str, after: str, *, expected: bool
+) -> None:
+    document = Document(talk(("林芳", "来了三十个客人。", None), ("林芳", after, None), language=None))
+    assert is_judged_after(question, document.spots, 0) is expected
+    assert not is_judged_after(question, document.spots, 1)
 
 
 @pytest.mark.parametrize(

@@ -381,6 +381,20 @@ def test_one_is_asked_for_beside_two_people_of_the_text(others: tuple[str, ...],
 
 
 @pytest.mark.parametrize(
+    ("before", "is_asked"),
+    [
+        pytest.param((), False, id="both others are named only later"),
+        pytest.param(("前年有一位校长告诉我河要改道。",), True, id="one is named before"),
+    ],
+)
+def test_whom_the_text_names_only_later_is_offered_beside_one_who_was_named(
+    before: tuple[str, ...], *, is_asked: bool
+) -> None:
+    asked = _items_of(*before, "店里来过一位老先生。", "他每天早上都在门口看书。", *TWO_OTHERS[:2])
+    assert ("老先生" in [item.key for item in asked]) is is_asked
+
+
+@pytest.mark.parametrize(
     ("told", "is_of_sports"),
     [
         pytest.param("我们修了三个月的水管。", False, id="of a team of repairers"),
