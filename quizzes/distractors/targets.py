@@ -19,6 +19,7 @@ from quizzes.distractors.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.figures import has_figure, is_figure
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
 from quizzes.distractors.vetoes import is_cognate, is_legible_in
+from quizzes.distractors.voices import in_voice
 from quizzes.distractors.word_class import is_part_of_phrase, stands_as_attribute, stands_as_noun, stands_as_verb
 from quizzes.distractors.word_senses import (
     has_several_senses,
@@ -135,6 +136,7 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
     if aligned is not None and meant is not None:  # 不足分 of a shortfall, and not 不足 alone
         each = replace(shown, ja=tuple("、".join(shown.ja).split("、")))
         aligned = _said_of(each, spot.translation or "", document.language, spot.words) or aligned
+    shown = in_voice(shown, aligned, spot.source, start)
     before = _word_before(spot, start)
     return (
         None

@@ -343,6 +343,7 @@ TABLES: Mapping[str, Table] = {
         columns={"takes": one_of("being", "matter", "no person", "person", "thing"), "words": words}
     ),
     "verb_manners.tsv": Table(columns={"verb": simplified, "how": simplified, "ja": japanese, "en": english}, key=2),
+    "voices.tsv": Table(columns={"done": japanese, "happens": japanese}),
     "whole_words.tsv": Table(columns={"word": simplified}),
     "word_fields.tsv": Table(columns={"kind": english, "field": english, "words": words}, key=2),
     "wordings.tsv": Table(columns={"zh": simplified, "ja": japanese, "en": english}),

@@ -1,0 +1,47 @@
+"""Does a sentence say that somebody does it, 変える, or that it comes about, 変わる, where our table has both?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizzes.distractors.words import Sense
+
+# What is done to something has it behind it: 改变主意; but 增加三成 is by how much, and 改变很大 how.
+_HAS_OBJECT = re.compile(
+    r"[了过]?(?![一二两三四五六七八九十百千万亿几半多少数]|[了过的得着不没吗吧呢啊之以后前时到在于为成起下上中和与跟也都就还才又再很太更最非是])[\u3400-\u9fff]"
+)
+
+
+def in_voice(sense: Sense, aligned: str | None, source: str, start: int) -> Sense:
+    """
+    Leave of a pair, 変える and 変わる, the one that the sentence says, both where nothing tells.
+
+    A Japanese translation tells, where it has one of them, `aligned`; else what stands behind the word.
+    """
+    pair = next((pair for pair in _pairs().items() if {*pair} <= {*sense.ja}), None)
+    if pair is None:
+        return sense
+    done, happens = pair
+    if aligned in pair:
+        return _without(sense, happens if aligned == done else done)
+    has_object = _HAS_OBJECT.match(in_simplified(source[start + len(sense.word) :])) is not None
+    return _without(sense, happens) if has_object else sense
+
+
+def _without(sense: Sense, gloss: str) -> Sense:
+    return replace(sense, ja=tuple(each for each in sense.ja if each != gloss))
+
+
+@lru_cache(maxsize=1)
+def _pairs() -> Mapping[str, str]:
+    """Load the Japanese verbs that somebody does, each with the one that comes about."""
+    return {row[0]: row[1] for row in rows_of("voices.tsv")}
