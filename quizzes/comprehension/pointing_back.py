@@ -52,8 +52,8 @@ def taking_up(source: str) -> str:
 
 
 def may_take_up(source: str) -> bool:
-    """Tell whether a sentence has a word that may take up what was told before it."""
-    return bool(taking_up(source) or _MAYBE.search(in_simplified(source)))
+    """Tell whether a sentence has a word that may take up what was told before it, and is not sure to."""
+    return _MAYBE.search(in_simplified(source)) is not None
 
 
 def names_any(spot: Spot, told: Sequence[Spot]) -> bool:
@@ -67,7 +67,7 @@ def names_any(spot: Spot, told: Sequence[Spot]) -> bool:
 
 def may_name(spot: Spot, word: str) -> bool:
     """Tell whether a sentence has a character with a meaning of a word, or another word of its field: 本领 for 手艺."""
-    is_of_field = any(place in _fields_in(spot) for place in places_of(in_simplified(word)) if place[1] != _NO_FIELD)
+    is_of_field = not _fields_in(spot).isdisjoint(places_of(in_simplified(word)))
     return is_of_field or bool(_with_meaning(word) & _with_meaning(spot.source))
 
 
@@ -81,5 +81,5 @@ def _with_meaning(text: str) -> frozenset[str]:
 
 
 def _fields_in(spot: Spot) -> frozenset[tuple[str, str]]:
-    words = (in_simplified(word) for word in spot.words if len(word) > 1)
+    words = map(in_simplified, spot.words)
     return frozenset(place for word in words for place in places_of(word) if place[1] != _NO_FIELD)

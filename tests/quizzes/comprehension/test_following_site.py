@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -19,6 +20,9 @@ from quizzes.comprehension.following_site import (
 from quizzes.comprehension.turn_before import asked_before
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue, passage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 BRIDGE = ("村里的人修好了一座桥。", "桥上的灯还没有装上。", "河水每年夏天都很高。", "孩子们每天很早起床。")
 
@@ -223,6 +227,36 @@ def test_what_a_guest_asks_within_a_turn_does_not_make_a_host_of_him() -> None:
     turns += [(guest, "您管这叫早？"), (host, "那我们换一个话题。岛上的灯塔去年修好了。")]
     whole = Document(dialogue(*turns))
     assert not asked_before(whole, whole.spots[-1])
+
+
+@pytest.mark.parametrize(
+    ("turns", "is_answer"),
+    [
+        pytest.param(
+            ("您每天几点起床？", "四点。", "冬天也是？", "您管这叫早？", "那换一个话题。"), False, id="who asks"
+        ),
+        pytest.param(
+            (
+                "您每天几点起床？",
+                "谁知道呢？海知道吗？风知道吗？四点吧。",
+                "冬天也是？",
+                "您管这叫早？",
+                "那换一个话题。",
+            ),
+            False,
+            id="who asks, where the other asks within a turn",
+        ),
+        pytest.param(("我们说说岛上的事。", "好。", "您每天几点起床？", "四点就起来。"), True, id="who is asked"),
+    ],
+)
+def test_who_asks_most_is_taken_for_the_host_where_both_have_names(turns: Sequence[str], *, is_answer: bool) -> None:
+    whole = Document(dialogue(*zip(("老林", "老周") * 3, turns, strict=False)))
+    assert bool(asked_before(whole, whole.spots[-1])) is is_answer
+
+
+def test_a_reply_that_begins_with_him_who_is_asked_about_is_an_answer() -> None:
+    whole = Document(dialogue(("记者", "您爷爷几点起床？"), ("老周", "他四点就起来。")))
+    assert asked_before(whole, whole.spots[-1])
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from quizzes.comprehension.following import Tie
 from quizzes.comprehension.following_site import Site, own_link
 from quizzes.comprehension.next_reasons import link_there, unfit
 from quizzes.comprehension.openings import taken_up_by
+from quizzes.comprehension.pointing_back import may_name, names_any
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue, passage
 
@@ -31,6 +32,9 @@ FIRST, SECOND = "老钟每天要擦三遍。", "所以老钟比新钟还亮。"
             id="a pronoun for a woman",
         ),
         pytest.param(Tie(taken_up=("爸爸",), by="他"), "后来他坐下来喝茶。", "", id="a pronoun for a man"),
+        pytest.param(Tie(taken_up=("老钟",), by="它"), "后来他坐下来喝茶。", "", id="a pronoun for nobody"),
+        pytest.param(Tie(taken_up=("爸爸",), by="他"), "她喜欢这样喝茶。", "", id="a woman, and it may point"),
+        pytest.param(Tie(taken_up=("老钟",)), "客人都坐下来看钟。", "", id="a character of it"),
         pytest.param(Tie(opening="所以"), "这客人坐下来喝茶。", "", id="it may point at its head"),
         pytest.param(
             Tie(opening="所以"),
@@ -110,6 +114,8 @@ def test_a_sentence_that_does_not_follow_lacks_what_goes_on_from_what_is_shown(f
             id="no pair",
         ),
         pytest.param(Tie(opening="它"), "客人都坐下来喝茶。", "", id="nobody knows what it is"),
+        pytest.param(Tie(taken_up=("老钟",)), "客人都坐下来看钟。", "", id="it has a character of what is taken up"),
+        pytest.param(Tie(taken_up=("钟",)), "客人都坐下来喝茶。", "", id="one character, and no opening"),
     ],
 )
 def test_a_sentence_that_does_not_stand_before_lacks_what_is_taken_up(found: Tie, other: str, ja: str) -> None:
@@ -124,6 +130,7 @@ def test_a_sentence_that_does_not_stand_before_lacks_what_is_taken_up(found: Tie
         pytest.param("客人都坐下来看钟。", False, id="one character of what is shown"),
         pytest.param("客人也坐下来喝茶。", False, id="too"),
         pytest.param("客人跟对方喝茶。", False, id="the other side"),
+        pytest.param("但是客人坐下来喝茶。", False, id="an opening that goes on from something"),
     ],
 )
 def test_a_sentence_of_another_paragraph_may_name_nothing_that_is_shown(
@@ -164,6 +171,42 @@ def test_at_that_time_is_said_to_take_up_nothing_but_a_date(before: str, ja: str
     site = Site(context=[first], after=second, found=Tie(opening="所以"))
     assert unfit(site, wrong, beside).ja == ja
     assert link_there(wrong, beside).ja == ja
+
+
+def test_of_another_opening_it_is_said_what_it_takes_up_with_or_without_a_date() -> None:
+    before, spot = Document(passage("客人都坐下来喝茶。", "但是没有人说话。")).spots
+    assert link_there(spot, before) == own_link(spot, before)
+    assert "客人都坐下来喝茶" in (link_there(spot, before).ja or "")
+
+
+@pytest.mark.parametrize(
+    ("shown", "after", "word", "ja"),
+    [
+        pytest.param("他家一直卖高档茶。", "高档的没有人买。", "高档", "高档茶", id="with its noun"),
+        pytest.param("他家的茶很高档。", "高档的没有人买。", "高档", "高档", id="by itself"),
+    ],
+)
+def test_what_is_taken_up_is_told_with_its_noun(shown: str, after: str, word: str, ja: str) -> None:
+    first, second, wrong = Document(passage(shown, after, "客人坐下来看书。")).spots
+    behind = Site(context=[first], after=second, found=Tie(taken_up=(word,)))
+    assert unfit(behind, wrong, None).ja == f"前の文の「{ja}」を受ける言葉がありません。"
+    before = Site(context=[first], after=second, found=Tie(taken_up=(word,)), asks_before=True)
+    assert unfit(before, wrong, None).ja == f"示された文が受けている「{ja}」が出てきません。"
+
+
+@pytest.mark.parametrize(
+    ("source", "told", "is_named"),
+    [
+        pytest.param("他学过这种本领。", "手艺", True, id="a word of its field"),
+        pytest.param("他看了看钟。", "老钟", True, id="a character of it"),
+        pytest.param("他的眼神很冷。", "夜班", False, id="a word of its kind that is of no field"),
+        pytest.param("他坐下来喝茶。", "老钟", False, id="nothing of it"),
+    ],
+)
+def test_what_a_sentence_may_name(source: str, told: str, *, is_named: bool) -> None:
+    [spot], [other] = Document(passage(source)).spots, Document(passage(f"那是{told}。")).spots
+    assert may_name(spot, told) is is_named
+    assert names_any(spot, [other]) is is_named
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,8 @@ from tests.quizzes.talks import talk
         pytest.param("而全年的开支是九十万元", True, id="nobody knows whose"),
         pytest.param("书店全年的开支是九十万元", False, id="whose"),
         pytest.param("二〇〇九年，一位客人送来一台旧琴", True, id="somebody nobody has heard of"),
+        pytest.param("二十天，有一位客人每天来", False, id="for so long, somebody nobody has heard of"),
+        pytest.param("老店长二〇〇九年有一位学生得了奖", False, id="somebody of one who is named"),
         pytest.param("二〇〇九年有个客人送来一台旧琴", True, id="one who was there"),
         pytest.param("前年，有个木匠送来九把椅子", True, id="what one nobody has heard of did"),
         pytest.param("前年，那个木匠送来九把椅子", False, id="what one that is known did"),

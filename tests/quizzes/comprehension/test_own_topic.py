@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from quizzes.comprehension import number, number_in_quote
@@ -9,7 +11,10 @@ from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.own_topic import lacks_topic, opens_with_change
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
-from tests.quizzes.comprehension.passages import passage
+from tests.quizzes.comprehension.passages import dialogue, passage
+
+if TYPE_CHECKING:
+    from quizzes.interview import Interview
 
 
 @pytest.mark.parametrize(
@@ -66,10 +71,40 @@ def _said(*sentences: str) -> list[str]:
         pytest.param("河水每年夏天都涨上来。", "我会把店里的桌子搬到楼上。", True, id="no if"),
         pytest.param("如果河水涨上来的话就麻烦了。", "我把店里的桌子搬到了楼上。", True, id="what was done"),
         pytest.param("如果河水涨上来的话就麻烦了。", "我在社会学系教了三十年书。", True, id="no 会 by itself"),
+        pytest.param(
+            "如果河水涨上来的话就麻烦了。", "要是客人不来，我会把店里的桌子搬走。", True, id="an if of its own"
+        ),
     ],
 )
 def test_what_holds_under_a_condition_is_told_with_it(before: str, source: str, *, is_made: bool) -> None:
     assert bool(_said(before, source)) is is_made
+
+
+@pytest.mark.parametrize(
+    ("whole", "at"),
+    [
+        pytest.param(passage("我会把店里的桌子搬到楼上。", "如果河水涨上来的话就麻烦了。"), 0, id="after it"),
+        pytest.param(
+            dialogue(("老周", "如果河水涨上来的话就麻烦了。"), ("小林", "我会把店里的桌子搬到楼上。")),
+            1,
+            id="of another speaker",
+        ),
+    ],
+)
+def test_a_condition_elsewhere_is_none(whole: Interview, at: int) -> None:
+    document = Document(whole)
+    assert any("搬到楼上" in claim.said for claim in claims_of(document, document.spots[at], is_direct=True))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("从修了水坝开始就不行了，可是我们村的人不愿意搬走。", id="of no change"),
+        pytest.param("从修了水坝开始就不行了，可是我们村的鱼跟去年比少了两成。", id="with its own since when"),
+    ],
+)
+def test_what_needs_no_since_when_is_told_without(source: str) -> None:
+    assert any(claim.startswith("我们村的") for claim in _said(source))
 
 
 @pytest.mark.parametrize(

@@ -42,3 +42,18 @@ def test_what_is_not_spoken_of_is_asked_for_where_one_expects_it(theme: tuple[st
     found = talk(*(("林芳", each, None) for each in said), language=None)
     items = list(unexpected.items(Document(found), Tally()))
     assert ["没有提到" in item.prompt for item in items] == ([True] if is_asked else [])
+
+
+def test_what_is_not_spoken_of_is_not_asked_for_where_one_expects_what_is_sooner() -> None:
+    said = (
+        "门口放着一把镰刀。",
+        "我买过两把锄头。",
+        "地上有一把镊子。",
+        *_WORKSHOP,
+        *_FIELD,
+        "我们种了豆子。",
+        "他们养牛。",
+    )
+    tally = Tally()
+    assert not list(unexpected.items(Document(talk(*(("林芳", each, None) for each in said), language=None)), tally))
+    assert tally.refused["told-by-theme"]

@@ -11,6 +11,7 @@ from quizzes.distractors.torn import (
     lacks_first,
     lacks_mark,
     lacks_subject,
+    leaves_outcome_open,
     leaves_turn_open,
     parts_a_row,
     waits_for_what_happens,
@@ -53,6 +54,7 @@ def test_what_comes_of_a_condition_lacks_it(piece: str, *, expected: bool) -> No
         pytest.param("一个看不清，得看一排。", True, id="one of them"),
         pytest.param("有三个，两个是南方人。", True, id="so many, of which some"),
         pytest.param("有三个人，两个是南方人。", False, id="so many people"),
+        pytest.param("有一家是公司自己开的，", True, id="one of those that were named, and what it is"),
         pytest.param("兩個都不會，", False, id="both of them, who were named"),
         pytest.param("兩隻不夠，", True, id="traditional, two of them"),
         pytest.param("一个人看不清，得两个人看。", False, id="one person"),
@@ -138,6 +140,10 @@ def test_as_soon_as_waits_for_what_happens(piece: str, *, expected: bool) -> Non
         pytest.param("门口很乱，一个箱子，", "两个人都抬不动。", False, id="what says something of others"),
         pytest.param("", "一种是喝高了的。", False, id="nothing before"),
         pytest.param("一种是喝高了的。", "", False, id="nothing after"),
+        pytest.param("早饭很简单，一大碗粥，", "", False, id="nothing after a thing that is counted"),
+        pytest.param("早饭他每天都吃，", "两个鸡蛋。", False, id="things counted behind none"),
+        pytest.param("大家都去看，", "一个人也没有。", False, id="a count behind none"),
+        pytest.param("钱的事我不管，", "放在锅里就行。", False, id="put somewhere, and not elsewhere before"),
     ],
 )
 def test_what_is_told_in_a_row_is_not_parted(before: str, after: str, *, expected: bool) -> None:
@@ -179,7 +185,23 @@ def test_what_a_speaker_takes_back_is_found(source: str, taken_back: str | None)
 @pytest.mark.parametrize(
     ("before", "after", "expected"),
     [
+        pytest.param("他去了十分钟，", "回来脸都白了。", True, id="so long, and then"),
+        pytest.param("他去了十分鐘，", "回來臉都白了。", True, id="traditional"),
+        pytest.param("他去了十分钟，", "街上看不见人。", False, id="so long, and something else"),
+        pytest.param("他每天去店里，", "回来做饭。", False, id="for no time that is told"),
+        pytest.param("您说巧不巧，", "那天我正好在家。", True, id="what one thinks of it all"),
+        pytest.param("您说巧不巧，", "", False, id="nothing after"),
+    ],
+)
+def test_what_was_done_is_not_parted_from_what_came_of_it(before: str, after: str, *, expected: bool) -> None:
+    assert leaves_outcome_open(before, after) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
         pytest.param("都说我走得慢，可是我走了十年，", "没有一个人掉队。", True, id="what a but comes to"),
+        pytest.param("都说我走得慢，可是我走了十年，", "", False, id="nothing after"),
         pytest.param("都說我走得慢，但是我走了十年", "沒有一個人掉隊。", True, id="traditional, without the comma"),
         pytest.param("都说我走得慢，可是我走了十年，", "所以大家信我。", False, id="a new thought after it"),
         pytest.param("都说我走得慢，可是我走了十年，", "也没有摔过。", False, id="one thing more after it"),
