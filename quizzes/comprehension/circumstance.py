@@ -22,7 +22,6 @@ from quizzes.comprehension.asking import said_once
 from quizzes.comprehension.circumstance_reasons import distractor_of, explained, may_mean_it, meanings, told
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.corrections import is_taken_back
-from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.number import is_told_of_self
 from quizzes.comprehension.number_in_quote import (
     blanked,
@@ -33,6 +32,7 @@ from quizzes.comprehension.number_in_quote import (
 from quizzes.comprehension.number_unasked import only_tells_who
 from quizzes.comprehension.number_wording import lead_of
 from quizzes.comprehension.quote_context import points_back, sentence_before
+from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
 from quizzes.distractors.edit_guards import is_negated
@@ -175,7 +175,10 @@ def _asked_in(
         if not tally.refuses("too-few", hit=len(others) < _LEAST):
             key = spot.source[phrase.start : phrase.end]
             asked = Asked(sort=sort, spot=spot, phrase=phrase, passage=passage, key=key, others=others)
-            if not tally.refuses("open-reference", hit=_is_open(document, asked)):
+            is_open = _is_open(document, asked)
+            if not tally.refuses("open-reference", hit=is_open) and not tally.refuses(
+                "leans-on-unshown", hit=_claim_of(document, asked) is None and _lead(document, asked) is None
+            ):
                 yield asked
 
 
@@ -216,6 +219,14 @@ def _before(document: Document, asked: Asked) -> str:
     before = sentence_before(document, asked.spot, asked.passage)
     options = (asked.phrase.text, *(other.text for other in asked.others))
     return "" if any(option in in_simplified(before) for option in options) else shown(before)
+
+
+def _lead(document: Document, asked: Asked) -> str | None:
+    """Give what stands before a quote, its speaker first; None where it leans on what would tell an option."""
+    options = (asked.phrase.text, *(other.text for other in asked.others))
+    return lead_of_quote(
+        document, asked.spot, asked.passage, lambda said: not any(option in in_simplified(said) for option in options)
+    )
 
 
 def _clause_of(spot: Spot, phrase: Phrase) -> int:
@@ -270,7 +281,7 @@ def _is_told_alike(document: Document, spot: Spot, other: str) -> bool:
 
 def _item(document: Document, asked: Asked) -> Item:
     spot, sort = asked.spot, asked.sort
-    claim = _claim_with(document, asked) if asked.phrase.in_place and asked.phrase.is_named_so else None
+    claim = _claim_of(document, asked)
     quote = asked.passage if claim is None else claim.quote
     evidence = spot.evidence(quote)
     passage, prompt = _gapped(document, asked) if claim is None else (None, _in_place(document, asked, claim))
@@ -310,6 +321,11 @@ def _level_of_times(asked: Asked) -> int:
     return max((level_to_guess(part) for part in parts if part in meanings()), default=1)
 
 
+def _claim_of(document: Document, asked: Asked) -> Claim | None:
+    """Give the claim that a question for a phrase is made of; None where the words are quoted with a gap."""
+    return _claim_with(document, asked) if asked.phrase.in_place and asked.phrase.is_named_so else None
+
+
 def _claim_with(document: Document, asked: Asked) -> Claim | None:
     """Give the shortest claim that tells the phrase, in the third person; none where its words are better quoted."""
     found = [
@@ -341,11 +357,10 @@ def _in_place(document: Document, asked: Asked, claim: Claim) -> str:
 
 def _gapped(document: Document, asked: Asked) -> tuple[str, str]:
     spot, passage = asked.spot, asked.passage
-    name = f"{document.written(name_of(spot.speaker))}：" if spot.speaker is not None else ""
     said = replace(spot, source=_STAGE.sub("", spot.source.strip()))
     excerpt = excerpt_of(said, passage, blanked(passage, asked.key))
     what = f"说的是{asked.sort.asked}" if asked.phrase.is_named_so else "应该填哪一个"
     return (
-        f"{name}{_before(document, asked)}{excerpt}",
+        f"{_lead(document, asked) or ''}{excerpt}",
         f"{according_to(document)}{document.written(f'，这句话的空白处{what}？')}",
     )

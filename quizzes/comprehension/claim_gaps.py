@@ -109,7 +109,7 @@ _CUT_OFF = re.compile(
     r"了?(?:以后|之后|后|以前|之前|前|的时候)(?=[，,]|$)|"
     rf"^(?:自己|[我他她]们?|一[个台件套幅张把口条本只双])?{_TAKES_LONG}要{_N}+[多来几]?个?(?:半)?"
     r"(?:小时|钟头|分钟|天|星期|礼拜|月|年)(?=[，,；]|$)|"
-    rf"^(?![^，,；]*[比跟较于]).*(?:(?<!差不)[高贵多快大重长厚远]|便宜)出?(?:差不多|将近|大概|大约|整整|足足|近)*{_N}+多?倍(?=[，,；]|$)|"
+    rf"^(?![^，,；]*[比跟较于]).*(?:(?<![提升增调变])(?<!差不)[高贵多快大重长厚远]|便宜)出?(?:差不多|将近|大概|大约|整整|足足|近)*{_N}+多?倍(?=[，,；]|$)|"
     rf"(?:^|[，,；])(?:差不多|将近|大概|大约|整整|足足|不到|超过|近)+{_N}+多?倍(?=[，,；]|$)|"
     # 干活的时候每小时四公里: what goes so fast; 大桥最长的一根三百米: one of what
     rf"^(?:自己|[^，,；]{{1,6}}(?:时候?|平时)|一般|平均|通常|现在|如今)?每个?(?:小时|钟头|分钟|秒|天|月|年|周|星期)"
@@ -131,6 +131,11 @@ def lacks_what_it_is_about(text: str) -> bool:
     found = (_GAPS.search(text), _CUT_OFF.search(text), _COUNTED.match(text), _BARE_TITLE.search(text))
     is_alone = bool(_TOGETHER.search(text)) and not _COMPANY.search(text)
     return any(found) or is_alone or names_no_call(text) or _has_bare_clause(text) or _is_share_of_nothing(text)
+
+
+def leaves_out_of_what(text: str) -> bool:
+    """Tell whether a simplified quote leaves out an object, or a noun that it counts; a bare noun may stand in one."""
+    return any((_GAPS.search(text), _CUT_OFF.search(text), _BARE_TITLE.search(text)))
 
 
 def names_no_call(text: str) -> bool:

@@ -9,6 +9,8 @@ or nowhere.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -17,7 +19,6 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim_cuts import Cut, opens_with_subject, says_something
 from quizzes.comprehension.claim_gaps import names_no_call
 from quizzes.comprehension.corrections import is_corrected
-from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import (
     given_numbers,
     is_given,
@@ -32,6 +33,7 @@ from quizzes.comprehension.number_places import beside, told_elsewhere, told_now
 from quizzes.comprehension.number_stem import is_so_for_long
 from quizzes.comprehension.own_topic import takes_up_topic
 from quizzes.comprehension.quote_context import sentence_before
+from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.short_words import passage_of
 from quizzes.comprehension.text_kinds import according_to
@@ -130,9 +132,13 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
             continue
         if found.kind not in _KINDS or passage is None or tally.refuses("known-number", hit=is_known(found, passage)):
             continue
+        lead = lead_of_quote(document, spot, passage, partial(_tells_none, found))
         own, made = _others(document, spot, found, passage)
+        if tally.refuses("leans-on-unshown", hit=lead is None) or lead is None:
+            continue
         if not tally.refuses("too-few", hit=not (own or made)):
-            yield _item(document, spot, found, passage, own, made)
+            item = _item(document, spot, found, passage, own, made)
+            yield replace(item, passage=f"{lead}{item.passage}")
             return
 
 
@@ -253,6 +259,12 @@ def _others(
     return [own[each] for each in chosen if each in own], [each for each in chosen if each not in own]
 
 
+def _tells_none(number: Quantity, said: str) -> bool:
+    """Tell whether what would be shown before a quote gives no number of the make of the one that is asked for."""
+    is_given = in_simplified(number.text) in in_simplified(said)
+    return not is_given and all(other.measure != number.measure for other in quantities(said))
+
+
 def before_it(document: Document, spot: Spot, passage: str, number: Quantity) -> str:
     """Give the sentence before a quote that points to it, if it gives no number of the same make."""
     before = sentence_before(document, spot, passage)
@@ -283,7 +295,6 @@ def _item(
     written = spot.source[number.start : number.end]  # in the script of the text
     key, quoted = written.replace(" ", ""), blanked(passage, written)
     evidence = spot.evidence(passage)
-    name = document.written(name_of(spot.speaker or ""))
     excerpt = excerpt_of(spot, passage, quoted)
     distractors = [
         Distractor(
@@ -299,7 +310,7 @@ def _item(
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="number",
-        passage=f"{name}：{before_it(document, spot, passage, number)}{excerpt}",
+        passage=excerpt,
         prompt=f"{according_to(document)}{document.written('，这句话的空白处应该填哪一个？')}",
         key=key,
         distractors=tuple(distractors),

@@ -45,6 +45,8 @@ _SO_MUCH = (
 )
 _OPENS_WITH_CHANGE = re.compile(f"{_NO_TOPIC}{_CHANGES}{_SO_MUCH}")
 _CHANGE = re.compile(f"{_CHANGES}{_SO_MUCH}")
+# 库存少了六成: since when?
+_CHANGE_ALONE = re.compile(rf"[一-龥]{{2,4}}[少多涨降跌升掉]了{_SO_MUCH}")
 # What is measured, or how it changes, in a clause before: 票价也涨了，涨了两成.
 _MEASURED = re.compile(
     r"[人客数量价费钱率额薪资重温税租奖][^，,；]*|收入|成本|利润|生意|时间|速度|面积|[少多涨降跌升高低长短贵大小快慢]"
@@ -81,6 +83,11 @@ def opens_with_change(text: str) -> bool:
 def takes_up_topic(text: str) -> bool:
     """Tell whether simplified words are read after those that tell what changed, or what began so long before."""
     return opens_with_change(text) or _FIRST_OF.match(text) is not None
+
+
+def tells_change_alone(text: str) -> bool:
+    """Tell whether simplified words say how much less it is of something, and not since when: 库存少了六成."""
+    return _CHANGE_ALONE.match(text) is not None and not _SINCE.search(text)
 
 
 def lacks_topic(text: str) -> bool:

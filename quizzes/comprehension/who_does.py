@@ -27,6 +27,7 @@ from quizzes.comprehension.named_parties import (
     mentions,
 )
 from quizzes.comprehension.number_in_quote import blanked, lacks_subject, quote_around
+from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.roles import groups_of, is_told_beside, role_of, role_words
 from quizzes.comprehension.short_words import passage_of
 from quizzes.comprehension.text_kinds import according_to
@@ -114,10 +115,21 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             continue
         rivals = rivals_of(document, mention, passage)
         is_guessed = is_parent(mention.name) and not any(is_other_parent(mention.name, each.name) for each in rivals)
-        if not (tally.refuses("too-few", hit=not rivals) or tally.refuses("parent-alone", hit=is_guessed)):
+        if tally.refuses("too-few", hit=not rivals) or tally.refuses("parent-alone", hit=is_guessed):
+            continue
+        lead = _lead(document, mention, passage, rivals)
+        if not tally.refuses("leans-on-unshown", hit=lead is None) and lead is not None:
             asked.add(mention.name)
             read.add(mention.spot.index)
-            yield _item(document, mention, passage, rivals)
+            yield _item(document, mention, passage, rivals, lead)
+
+
+def _lead(document: Document, mention: Mention, passage: str, rivals: Sequence[Rival]) -> str | None:
+    """Give what stands before a quote, its speaker first; None where it leans on what would tell an option."""
+    options = [in_simplified(name).removeprefix("我") for name in (mention.name, *(each.name for each in rivals))]
+    return lead_of_quote(
+        document, mention.spot, passage, lambda said: not any(option in in_simplified(said) for option in options)
+    )
 
 
 def _passage(mention: Mention) -> str | None:
@@ -208,9 +220,9 @@ def _is_told(mention: Mention, passage: str) -> bool:
     return is_given_away(name, rest) or is_of_kind or any(char in rest for char in name)
 
 
-def _item(document: Document, mention: Mention, passage: str, rivals: Sequence[Rival]) -> Item:
+def _item(document: Document, mention: Mention, passage: str, rivals: Sequence[Rival], lead: str) -> Item:
     spot = mention.spot
-    prompt, quote = _asked(document, mention, passage)
+    prompt, quote = _asked(document, mention, passage, lead)
     evidence = spot.evidence(passage)
     return Item(
         kind=Kind.COMPREHENSION,
@@ -236,7 +248,7 @@ def _level(name: str, others: Sequence[str]) -> int:
     return max(1, hardest - 1, level_to_guess(own) if role_of(own) is not None else 1)
 
 
-def _asked(document: Document, mention: Mention, passage: str) -> tuple[str, str | None]:
+def _asked(document: Document, mention: Mention, passage: str, told_before: str) -> tuple[str, str | None]:
     """Ask who does it in the words of the text; where these, or the options, have pronouns, quote them with a gap."""
     spot = mention.spot
     speaker = name_of(spot.speaker) if spot.speaker is not None else ""
@@ -245,6 +257,7 @@ def _asked(document: Document, mention: Mention, passage: str) -> tuple[str, str
     others = [each for each in mentions(document) if each.spot.index == spot.index and each.name in told]
     is_quoted = (
         spot.speaker is None
+        or not f"{document.written(speaker)}：".endswith(told_before)
         or mention.name.startswith("我")
         or bool(others)
         or bool(_SCENE.match(in_simplified(head)))
@@ -259,8 +272,7 @@ def _asked(document: Document, mention: Mention, passage: str) -> tuple[str, str
     is_last = without_end(spot.source.strip()).endswith(passage)
     opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
     gapped = blanked(passage, mention.name)
-    lead = f"{document.written(speaker)}：" if speaker else ""
-    quote = f"{lead}{opens}{with_stop(gapped) if is_last else f'{gapped}{_LEFT_OUT}'}"
+    quote = f"{told_before}{opens}{with_stop(gapped) if is_last else f'{gapped}{_LEFT_OUT}'}"
     return f"{according_to(document)}{document.written(f'，这句话的空白处说的是{asked}？')}", quote
 
 

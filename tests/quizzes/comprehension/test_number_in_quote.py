@@ -237,7 +237,8 @@ def test_every_number_of_every_document_fills_the_gap_with_the_words_of_the_text
     for item in number_in_quote.items(whole, Tally(), set()):
         assert item.passage is not None
         assert item.evidence is not None
-        said = item.passage.partition("：")[2].replace("＿＿", item.answer[0])
+        lines = item.passage.replace("＿＿", item.answer[0]).split("\n")
+        said = "".join(line.partition("：")[2] for line in lines)
         assert said.replace(" ", "") in "".join(spot.source for spot in whole.spots).replace(" ", "")
         assert len({item.answer[0], *(wrong.option for wrong in item.distractors)}) == 4
 

@@ -1,0 +1,174 @@
+"""
+What is shown before a quote, so that who reads nothing else knows of what, of whom and of when it speaks?
+
+    活下来了，＿＿给我们送一箱橘子。     who? the question that it answers is shown: 记者：他后来怎么样？
+    第二年跑了＿＿，油钱都没挣回来。     the second year of what? the sentence before it
+    退票扣了她＿＿。                    whom? the sentence before it
+    比赛以后我看了＿＿。                 what? it tells it nowhere: not asked, if the sentence before cannot be shown
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.claim_cuts import Cut, opens_with_subject, says_only_when
+from quizzes.comprehension.claim_gaps import leaves_out_of_what
+from quizzes.comprehension.exchange import asker_of, name_of
+from quizzes.comprehension.following_site import asks
+from quizzes.comprehension.own_topic import lacks_topic, tells_change_alone
+from quizzes.comprehension.quote_context import points_back, sentence_before
+from quizzes.distractors.display import clauses, shown
+from quizzes.distractors.leaning import Need, need_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quizzes.distractors.document import Document, Spot
+
+_MOST_SENTENCES, _MOST_BEFORE, _MOST_QUESTION = 2, 72, 48  # characters of what is shown before, and of a question
+_LEAST_TELLING, _LEAST_ASKED = 6, 4  # hanzi of a sentence that tells something, and of a question
+_UNTOLD = re.compile("…")
+_N = "[0-9〇零一二两三四五六七八九十百千几]"
+_SPAN = rf"(?:{_N}+多?|半)个?半?(?:年|月|天|周|星期|礼拜|小时|钟头|分钟)"
+_THIRD_PERSON = re.compile(r"(?<![其吉])[他她](?!人|乡)|[它牠]")
+# Whom a pronoun may mean, where it stands before it.
+_SOMEBODY = re.compile(
+    "[人者员师友客们生]|老板|先生|太太|女士|小姐|[父母妈爸娘爹]|奶奶|爷爷|[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|"
+    "大[爷妈娘]|[船店站队校班厂村镇市馆院部]长|教授|教练|导演|司机|学者|专家|画家|作家|公司|[厂校局]|政府|警察|王|李|张"
+)
+_SOMETHING = re.compile("[一-龥]{2}")
+_OPEN = re.compile(
+    # on which day, in which year
+    rf"(?:可是?|但是?|就|后来|结果|从|到|在|直到)?那(?:[天年次回晚]|段时间|时候?(?!我)|会儿(?!我))|[次翌]年|次日|[同当]年(?!.*[0-9〇一二三四五六七八九十]年)|"
+    rf"(?:后来|到|到了|从|又|可是?|但是?)?第{_N}+[年天个](?!.*第一)|"
+    rf"(?:又|再)?过了?{_SPAN}|(?:不到|没过|才过){_SPAN}[，,]|{_SPAN}(?:里|之?内)[，,]|"
+    r"[而但]?全年(?!.*[0-9〇一二三四五六七八九十去今前]年)|"
+    # a condition of what, the worst of what, inside of what
+    r"[^，,：:]{0,8}(?:条件|要求|代价|好处|坏处|最[好坏]的(?:情况|结果|可能))(?:[：:，,]|就?是)|(?:结果|原因|问题|办法)就?是|"
+    r"(?:[里外上下前后]面|里头|旁边|对面|背面)(?:就|都|还|也)?(?:[是有写]|[^，,]{1,3}着)|"
+    # seen by whom
+    r"(?:又|还|只|就|才)?(?:看[见到]|听[见到]|发现|想[起到]|遇[见到]|碰[见到上])(?!的)|"
+    # to whom was it answered, and what
+    r"我?(?:又|就|也|只好|马上)?(?:回答|答应|同意|反对|不同意)(?:[：:，,说]|$)|再加上"
+)
+# What was gone through, thought over, learned or weighed, and is named nowhere: 我看了一百遍, 我想了九天.
+_OF_WHAT = re.compile(
+    rf"(?:^|[，,；]|自己|我们?)(?:又|再|就|也|都|还|才|只|一共|整整|足足|反复|前后)*(?:看|听|读|想|改|算|练|抄|写|数|背|恨|忍|瞒|学)了"
+    rf"(?:整整|足足|大概|将近)?{_N}+多?(?:遍|[天年次]|个?(?:月|晚上|星期|小时))(?=[，,；。]|$)|"
+    rf"{_N}+个人[^，,；是有在]{{1,2}}过(?=[，,；]|$)|(?:^|[，,；])(?:我们?)?学会了?(?=[，,；]|$)"
+)
+_COUNTS_AGAINST = re.compile(
+    rf"(?:^|[，,；])[^，,；]{{0,3}}{_N}+[个位名人][^，,；]{{0,2}}(?:反对|同意|赞成|答应|支持)(?=[，,；]|$)"
+)
+
+
+def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callable[[str], bool]) -> str | None:
+    """
+    Give what stands before a quote: who speaks, and what was said before, where the quote leans on that.
+
+    None where it needs what cannot be shown: what is too long, of another paragraph, or refused by `may_show`.
+    """
+    label = f"{document.written(name_of(spot.speaker))}：" if spot.speaker is not None else ""
+    own = _need(document, spot, passage)
+    if own is Need.NONE or (own is Need.HELPS and not _opens(spot, passage)):
+        return label
+    told = _told_before(document, spot, label, may_show) if _opens(spot, passage) else None
+    if told is not None or (_follows(document, spot) and leaves_open(in_simplified(passage))):
+        return told
+    before = sentence_before(document, spot, passage)
+    return f"{label}{shown(before)}" if may_show(before) else label
+
+
+def _follows(document: Document, spot: Spot) -> bool:
+    """Tell whether a sentence goes on in a paragraph, or answers a question, so that it may lean on that."""
+    before = document.spots[spot.index - 1] if spot.index else None
+    return before is not None and (before.place == spot.place or question_before(document, spot) is not None)
+
+
+def _opens(spot: Spot, passage: str) -> bool:
+    return spot.source.strip().startswith(passage)
+
+
+def _told_before(document: Document, spot: Spot, label: str, may_show: Callable[[str], bool]) -> str | None:
+    """Go back until nothing is missing, or to the question that is answered; None if that fails."""
+    told, first = "", spot
+    for _ in range(_MOST_SENTENCES):
+        if question_before(document, first) is not None:
+            question = _question(document, first)
+            return f"{question}\n{label}{shown(told)}" if question and may_show(question) else None
+        before = document.spots[first.index - 1] if first.index else None
+        if before is None or before.place != spot.place or asks(before) or _UNTOLD.search(before.source):
+            return None
+        told, first = f"{before.source}{told}", before
+        if len(told) > _MOST_BEFORE or not may_show(before.source):
+            return None
+        is_telling = len(hanzi_of(before.source)) >= _LEAST_TELLING
+        if is_telling and _need(document, before, before.source.strip()) is not Need.NEEDED:
+            return f"{label}{shown(told)}"
+    return None
+
+
+def _question(document: Document, spot: Spot) -> str:
+    """Show the question that a sentence answers, under what is said before 后来呢; empty where that is long."""
+    asked = [document.spots[spot.index - 1]]
+    while len(hanzi_of("".join(each.source for each in asked))) < _LEAST_ASKED:
+        before = document.spots[asked[0].index - 1] if asked[0].index else None
+        if before is None or before.speaker != asked[0].speaker:
+            return ""
+        asked.insert(0, before)
+    said = shown("".join(each.source for each in asked))
+    return f"{document.written(asker_of(asked[0].speaker))}：{said}" if len(said) <= _MOST_QUESTION else ""
+
+
+def question_before(document: Document, spot: Spot) -> Spot | None:
+    """Give the question of somebody else right before a sentence; None where nobody asks one."""
+    before = document.spots[spot.index - 1] if spot.index else None
+    is_asked = before is not None and before.speaker not in {None, spot.speaker} and asks(before)
+    return before if is_asked and spot.speaker is not None else None
+
+
+def _need(document: Document, spot: Spot, passage: str) -> Need:
+    """Say how much a quote needs what was said before it."""
+    text, answers = in_simplified(passage), question_before(document, spot) is not None
+    words = _words_of(spot, passage)
+    is_of_nobody = need_of(words, answers=answers, is_cut=True) is Need.NEEDED
+    if leaves_open(text) or (is_of_nobody and not _names_subject(spot, passage)):
+        return Need.NEEDED
+    is_answer = answers and need_of(words, answers=answers) is not Need.NONE
+    return Need.HELPS if is_answer or points_back(passage) else Need.NONE
+
+
+def _names_subject(spot: Spot, passage: str) -> bool:
+    """Tell whether a quote that opens its sentence names who does what it tells, or goes on from within one."""
+    pieces, start = clauses(spot.source), len(spot.source) - len(spot.source.lstrip())
+    whole = Cut(spot=spot, pieces=tuple(pieces), first=0, last=len(pieces))
+    return not _opens(spot, passage) or opens_with_subject(whole, start)
+
+
+def leaves_open(text: str) -> bool:
+    """Tell whether simplified words, read by themselves, leave out of what, of whom or of when they tell something."""
+    is_of_what = _OF_WHAT.search(text) or _COUNTS_AGAINST.search(text)
+    is_open = bool(_OPEN.match(text) or is_of_what) or _is_of_nobody(text)
+    return is_open or lacks_topic(text) or leaves_out_of_what(text) or tells_change_alone(text)
+
+
+def _is_of_nobody(text: str) -> bool:
+    """Tell whether a pronoun of the third person stands before all that it could mean."""
+    found = _THIRD_PERSON.search(text)
+    if found is None:
+        return False
+    meant, before = _SOMETHING if found.group() in "它牠" else _SOMEBODY, text[: found.start()]
+    return says_only_when(before.rstrip("，")) or not meant.search(before)
+
+
+def _words_of(spot: Spot, passage: str) -> list[str]:
+    """Give the words that stand wholly in a part of a sentence."""
+    at = spot.source.find(passage)
+    ends = accumulate(map(len, spot.words))
+    return [
+        word for word, end in zip(spot.words, ends, strict=True) if at <= end - len(word) and end <= at + len(passage)
+    ]

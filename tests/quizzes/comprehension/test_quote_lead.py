@@ -1,0 +1,118 @@
+"""A quote is shown with what it leans on, or is not made."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension import number_in_quote
+from quizzes.comprehension.quote_lead import lead_of_quote, leaves_open
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.comprehension.passages import dialogue, passage
+
+
+def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
+    whole = Document(dialogue(*turns))
+    last = whole.spots[-1]
+    return lead_of_quote(whole, last, last.source.strip().rstrip("。"), lambda said: forbidden not in said)
+
+
+@pytest.mark.parametrize(
+    ("turns", "expected"),
+    [
+        pytest.param(
+            (("记者", "那位老人后来怎么样？"), ("老周", "活下来了，每年中秋给我们送一筐梨。")),
+            "记者：那位老人后来怎么样？\n老周：",
+            id="the question that it answers",
+        ),
+        pytest.param(
+            (("记者", "今天天气不错。那位老人后来呢？"), ("老周", "活下来了，每年中秋给我们送一筐梨。")),
+            "记者：那位老人后来呢？\n老周：",
+            id="a question that tells enough",
+        ),
+        pytest.param(
+            (("记者", "那位老人出院了。后来呢？"), ("老周", "活下来了，每年中秋给我们送一筐梨。")),
+            "记者：那位老人出院了。后来呢？\n老周：",
+            id="a short question under what it asks about",
+        ),
+        pytest.param(
+            (("记者", "您去过海边吗？"), ("老周", "我父亲在海边的工厂里工作了很多年。")),
+            "老周：",
+            id="what names who does it needs no question",
+        ),
+        pytest.param(
+            (("老周", "我们给学校送过一批旧书。只有一个要求：每本书都要有人读。"),),
+            "老周：我们给学校送过一批旧书。",
+            id="of what a condition is",
+        ),
+        pytest.param(
+            (("老周", "我母亲的车票退了。退票扣了她四十块钱。"),), "老周：我母亲的车票退了。", id="of whom she is"
+        ),
+        pytest.param(
+            (("老周", "我母亲去年秋天住在城里。她常常一个人坐车回来。第二年她坐了四十回。"),),
+            "老周：我母亲去年秋天住在城里。她常常一个人坐车回来。",
+            id="two sentences where the one before leans as well",
+        ),
+        pytest.param(
+            (("老周", f"我们{'一直都在下雨的山里走，' * 8}很累。退票扣了她四十块钱。"),), None, id="too much before it"
+        ),
+        pytest.param((("老周", "我母亲退了票。退票扣了她四十块钱。"),), "老周：我母亲退了票。", id="a short sentence"),
+        pytest.param(
+            (("老周", "我母亲的车票退了。谁知道呢？退票扣了她四十块钱。"),),
+            None,
+            id="a question of one's own before it",
+        ),
+    ],
+)
+def test_a_quote_is_shown_with_what_it_leans_on(turns: tuple[tuple[str, str], ...], expected: str | None) -> None:
+    assert _lead(*turns) == expected
+
+
+def test_nothing_is_shown_that_tells_the_answer() -> None:
+    asked = (("记者", "那位老人后来给您送梨吗？"), ("老周", "活下来了，每年中秋给我们送一筐梨。"))
+    assert _lead(*asked) == "记者：那位老人后来给您送梨吗？\n老周："
+    assert _lead(*asked, forbidden="梨") == "老周："
+    told = (("老周", "我母亲退了票。退票扣了她四十块钱。"),)
+    assert _lead(*told, forbidden="票") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_open"),
+    [
+        pytest.param("第二年跑了十九天，油钱都没挣回来", True, id="the second year of what"),
+        pytest.param("我们搬到海边的第二年跑了十九天", False, id="of what is told"),
+        pytest.param("那天我在家里包了一百个饺子", True, id="on which day"),
+        pytest.param("下雪那天我在家里包了一百个饺子", False, id="on a day that is told"),
+        pytest.param("只有一个条件：在学校门口给我留两分钟", True, id="a condition of what"),
+        pytest.param("借书只有一个条件：看完要写一句话", True, id="a condition that opens with little"),
+        pytest.param("最坏的情况是失去四千万的销售额", True, id="the worst of what"),
+        pytest.param("而全年的支出是六百万元", True, id="which year"),
+        pytest.param("去年全年的支出是六百万元", False, id="a year that is told"),
+        pytest.param("看见鸡在用八百年前的碗吃饭", True, id="seen by whom"),
+        pytest.param("我看见鸡在用八百年前的碗吃饭", False, id="seen by the speaker"),
+        pytest.param("比赛以后我看了一百遍，现在做梦还看", True, id="looked at what"),
+        pytest.param("比赛以后我看了一百遍录像", False, id="looked at what is told"),
+        pytest.param("三十四个护士，二十九个反对", True, id="against what"),
+        pytest.param("退票扣了她四十七块钱", True, id="whom"),
+        pytest.param("我母亲退票，扣了她四十七块钱", False, id="whom the quote names"),
+        pytest.param("去年春天，它封闭了九天", True, id="what, after a time alone"),
+        pytest.param("去年春天，大桥坏了，它封闭了九天", False, id="what the quote names"),
+        pytest.param("库存少了六成，债也还清了", True, id="since when"),
+        pytest.param("换了仓库以后，库存少了六成", False, id="since when, and told so"),
+        pytest.param("其他人都住在山下", False, id="other people are no pronoun"),
+        pytest.param("我们计划把产量提高一倍", False, id="raised twice as high"),
+    ],
+)
+def test_what_leaves_open_of_what_it_tells_is_known(text: str, *, is_open: bool) -> None:
+    assert leaves_open(text) is is_open
+
+
+def test_a_number_of_what_cannot_be_shown_is_not_asked_for() -> None:
+    told, others = "只有一个条件：每天早上给我留五十三块。", "后来他们又卖了四十块。"
+    shown = Document(passage("我同意把老房子租给学校。", told, others))
+    hidden = Document(passage("我同意把老房子租给学校，行吗？", told, others))
+    leads = [
+        [item.passage for item in number_in_quote.items(whole, Tally(), set()) if item.key.startswith("五十三")]
+        for whole in (shown, hidden)
+    ]
+    assert leads == [["店主：我同意把老房子租给学校。只有一个条件：每天早上给我留＿＿。"], []]
