@@ -56,7 +56,7 @@ _LEAST, _MOST, _HEAD = 4, 60, 8
 # Of whom there is one where a talk goes on, so that the bare word names one.
 _ONE_OF_A_KIND = re.compile("^(?:[局校院馆站厂村镇乡县市店船团班队组所社][长長]|老板|房东|创始人|班主任)$")
 # What stands before somebody to whom something is done, and so not before who does it: 父亲点点头，给他倒了茶.
-_DONE_TO = re.compile("(?:[给跟对向和与替帮比把被让叫请问找见陪送]|告诉|看[着见到]|递给|送给|交给)$")
+_DONE_TO = re.compile("(?:[给跟对向和与替帮比把被让叫请问找见陪送往朝冲]|告诉|看[着见到]|递给|送给|交给)$")
 _SOMEBODY_ELSE = re.compile("[我你您咱](?!的)|大家")
 # A clause that waits for the next.
 _OPENS = re.compile(r"(?:而|但是?|可是)?(?:按照?|根据|对于|关于|随着|为了|如果|因为|虽然)")

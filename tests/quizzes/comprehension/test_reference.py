@@ -98,6 +98,9 @@ def test_the_only_party_named_before_is_meant(sources: tuple[str, ...], party: s
         pytest.param(("我父亲的学校很远。", "他每天都来看书。"), id="the owner of what is spoken of"),
         pytest.param(("桌上放着父亲的旧照片。", "他每天都来看书。"), id="the owner of a thing"),
         pytest.param(("外面来了客人。", "父亲点点头，给他倒了一杯茶。"), id="who does it, and not to whom it is done"),
+        pytest.param(
+            ("外面来了客人。", "老板没有说话，只是往他碗里加了一勺汤。"), id="who does it, and not into whose bowl"
+        ),
         pytest.param(("家长来过一次。", "他每天都来看书。"), id="one of many"),
         pytest.param(("几个村的村长来过一次。", "他每天都来看书。"), id="those of several villages"),
         pytest.param(("外面坐着人。", "一位司机跟他聊了一个小时。"), id="who talks, and not to whom"),
@@ -126,6 +129,11 @@ def test_the_same_pronoun_goes_on_to_mean_the_same_party() -> None:
 def test_a_pronoun_is_not_taken_up_where_another_may_be_meant(second: str) -> None:
     whole = Document(passage("店里来过一位老先生。", second, "他走了以后，书还在。"))
     assert 2 not in {found.spot.index for found in references(whole)}
+
+
+def test_who_does_something_to_somebody_is_not_taken_up_as_that_one() -> None:
+    whole = Document(passage("外面来了客人。", "老板没有说话，只是往他碗里加了一勺汤。", "他说了一声谢谢，慢慢地喝。"))
+    assert not references(whole)
 
 
 def test_another_pronoun_or_another_speaker_takes_up_nothing() -> None:
