@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tags import UNKNOWN, VERB, tag_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ _NAMES_A_THING = re.compile("的[^的是了]{1,5}$|^[一二三四五六七八九
 _SAYS_SOMETHING = re.compile(
     "[^了]{1,12}?(?:不|没|有|已|还|也|都|就|很|太|在|会|能|要|被|把|比|越|更|竟|居然|其实|全|正|变)|.{2,}了$"
 )
+# What needs to be done and is no thing that one needs: 需要多睡两个小时, 需要爬山.
+_WORD = 2  # characters of most verbs
+_NEEDS, _HOW = "需要", re.compile("(?:多|少|再|先|马上|一直|自己|亲自|重新)+")
 _IS_NO_CLAUSE = ("不了", "不到", "得了", "的", "过的", "者")
 
 
@@ -38,7 +42,17 @@ def sense_before_clause(word: str, source: str, start: int, translation: str) ->
     if sense is None or compiled(sense.unless).search(translation):
         return None
     before, after = in_simplified(source[:start]), in_simplified(source[start + len(word) :])
+    if in_simplified(word) == _NEEDS:
+        return sense if _is_deed(_CLAUSE_ENDS.split(after)[0]) else None
     return sense if _opens_clause(_CLAUSE_ENDS.split(before)[-1], after.removeprefix("了")) else None
+
+
+def _is_deed(after: str) -> bool:
+    """Tell whether a verb follows; of two characters one with an object, for 需要帮助 is to need help."""
+    said = _HOW.sub("", after, count=1) if _HOW.match(after) else after
+    if tag_of(said[:2]) == UNKNOWN:
+        return tag_of(said[:1]) == VERB
+    return tag_of(said[:2]) == VERB and len(said) > _WORD and not said[_WORD:].startswith("的")
 
 
 def _opens_clause(before: str, after: str) -> bool:
