@@ -59,6 +59,12 @@ _THING_AT_HEAD = re.compile(
     r"(?:[位名个家本座条所台部块栋幢封张只把棵首篇段场批对套份片层辆架艘口匹根支枝杯碗瓶盒箱袋颗粒扇堵顶门堂节排届盏株朵间股面]|些)"
     r"(?!时候?|[年月天]|样子|意思|办法|问题|想法|感觉|说法|情况|结果|道理|过程|经历|习惯|阶段|地步|数字|东西|字|话)(?:[\u4e00-\u9fff]{1,4}的)?(?P<noun>[\u4e00-\u9fff]{1,4})"
 )
+# So many days or years that a piece points to, and the words for such a time: 那六天 are days told of before.
+_COUNTED_TIME = re.compile(
+    r"^(?:但是?|可是?|不过|然而|所以|因此|而且|后来|其实)?[，,]?(?:因为|如果)?[这那][一二两三四五六七八九十几百]+"
+    r"(?:个)?(?P<unit>天|夜|年|月|周|星期|小时|分钟|里地?|公里|次|回|趟)"
+)
+_SAME_TIME = {"天": re.compile("[天日号夜]"), "夜": re.compile("[夜晚]"), "次": re.compile("[次回]")}
 # What opens with 它 goes on about a thing that is brought in before it, or else about one of the question.
 _IT_AT_HEAD = re.compile(r"^(?:但是?|可是?|不过|所以|因此|而且|后来|其实)?[，,]?(?:因为|如果)?它")
 _BROUGHT_IN = re.compile(
@@ -188,6 +194,8 @@ def points_outside(pieces: Sequence[Spot]) -> bool:
         thing = _THING_AT_HEAD.match(text.strip())
         if thing is not None and not _is_named(piece, thing["noun"], read):
             return True
+        if _is_other_time(text.strip(), read):
+            return True
         if _IT_AT_HEAD.match(text.strip()) and not _BROUGHT_IN.search(read):
             return True
         read += text
@@ -195,6 +203,15 @@ def points_outside(pieces: Sequence[Spot]) -> bool:
     if found is None:
         return False
     return found.group() == "它" or not _NAMED.search(found.string[: found.start()])
+
+
+def _is_other_time(text: str, read: str) -> bool:
+    """Tell whether a piece points to so much time, or so many times, of which nothing is read before."""
+    found = _COUNTED_TIME.match(text)
+    if found is None:
+        return False
+    told = _SAME_TIME.get(found["unit"], re.compile(found["unit"]))
+    return told.search(read) is None
 
 
 def _is_named(piece: Spot, noun: str, read: str) -> bool:

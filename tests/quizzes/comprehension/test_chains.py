@@ -325,6 +325,8 @@ def test_what_a_sentence_takes_up_is_named(before: str, after: str, link: Link |
         pytest.param("可是我不这么看。", "可是", id="but"),
         pytest.param("那是他留下来的。", "那", id="that"),
         pytest.param("那时候我还小。", "", id="at that time"),
+        pytest.param("那六天我没有出门。", "", id="six days, told of before"),
+        pytest.param("那六块木头都坏了。", "那", id="six pieces of wood"),
         pytest.param("这回我不拿行李了。", "", id="this time"),
         pytest.param("那样一来，危险的就不是一头。", "那样一来", id="in that way"),
         pytest.param("那樣的孩子很多。", "", id="such a one may be of the question"),

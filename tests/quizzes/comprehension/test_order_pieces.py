@@ -37,6 +37,9 @@ def _windows(*sources: str) -> list[Window]:
         pytest.param(("村里人都这么说。", "它叫打谷机，三个人用。"), True, id="it, of the question"),
         pytest.param(("村里买了一台机器。", "它叫打谷机，三个人用。"), False, id="it, brought in"),
         pytest.param(("我不同意拆房子。", "那段时间谁都不高兴。"), False, id="a time"),
+        pytest.param(("丢了面子还能找回来。", "那六天要是丢了就没了。"), True, id="six days of which nothing is told"),
+        pytest.param(("从二十号找到二十六号。", "那六天谁都没有睡觉。"), False, id="six days, by their dates"),
+        pytest.param(("老师傅教了我三年。", "那三年谁都没有回家。"), False, id="three years"),
     ],
 )
 def test_a_piece_that_points_out_of_the_pieces_is_seen(sources: tuple[str, ...], *, expected: bool) -> None:
