@@ -20,17 +20,17 @@ class ClassHints:
 
     def had(self, session: Session) -> int:
         """Count the hints that a session's learner has had of its question, in the same homework or round."""
-        return self._access.read(had, session)
+        place = _place(session)  # most sessions are of no class, and each question of theirs is asked about
+        return 0 if place is None else self._access.read(had, session, place)
 
     def note(self, session: Session) -> Future[None]:
         """Write down how many there are now; a session of no homework and no round has none to be kept."""
         return self._access.write(note, session)
 
 
-def had(db: Database, session: Session) -> int:
+def had(db: Database, session: Session, place: str) -> int:
     """Count the hints that were had before."""
-    place = _place(db, session)
-    if place is None or session.current is None:
+    if session.current is None:
         return 0
     sql = "SELECT hints FROM class_hints WHERE learner = ? AND place = ? AND question = ?"
     row = db.execute(sql, (session.learner, place, session.current.question)).fetchone()
@@ -39,7 +39,7 @@ def had(db: Database, session: Session) -> int:
 
 def note(db: Database, session: Session) -> None:
     """Write down how many there are now; they never get fewer."""
-    place = _place(db, session)
+    place = _place(session)
     if place is None or session.current is None:
         return
     db.execute(
@@ -49,9 +49,10 @@ def note(db: Database, session: Session) -> None:
     )
 
 
-def _place(db: Database, session: Session) -> str | None:
+def _place(session: Session) -> str | None:
     """Name the homework or the round in which the question of a session is asked."""
     if session.in_round is not None:
         return f"round:{session.in_round.round}:{session.in_round.position}"
-    row = db.execute("SELECT homework FROM homework_sessions WHERE session = ?", (session.id,)).fetchone()
-    return None if row is None else f"homework:{row['homework']}:{session.current and session.current.set_id}"
+    if session.homework is None:
+        return None
+    return f"homework:{session.homework}:{session.current and session.current.set_id}"

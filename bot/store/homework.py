@@ -8,6 +8,7 @@ it, before it was due.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.rounds.homework import Homework, HomeworkAnswer, HomeworkState, NewHomework
@@ -66,10 +67,6 @@ class Homeworks:
     ) -> Future[Session]:
         """Begin a session in which somebody does it, once for each origin; an open one of the same learner is left."""
         return self._access.write(begin_session, homework, learner, questions, at, origin)
-
-    def of_session(self, session: int) -> int | None:
-        """Give the homework that a session is of."""
-        return self._access.read(of_session, session)
 
     def answers(self, homework: int) -> list[HomeworkAnswer]:
         """List the answers that count, in the order in which they were given, as they are graded today."""
@@ -152,17 +149,10 @@ def begin_session(
 ) -> Session:
     """Begin a session in which somebody does it."""
     session = sessions.begin(db, learner, questions, at, sessions.Cause(origin=origin))
-    db.execute(
-        "INSERT INTO homework_sessions (session, homework) VALUES (?, ?) ON CONFLICT (session) DO NOTHING",
-        (session.id, homework),
-    )
-    return session
-
-
-def of_session(db: Database, session: int) -> int | None:
-    """Give the homework that a session is of."""
-    row = db.execute("SELECT homework FROM homework_sessions WHERE session = ?", (session,)).fetchone()
-    return None if row is None else int(row["homework"])
+    if session.homework is not None:
+        return session
+    db.execute("INSERT INTO homework_sessions (session, homework) VALUES (?, ?)", (session.id, homework))
+    return replace(session, homework=homework)
 
 
 def answers(db: Database, homework: int) -> list[HomeworkAnswer]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 NOTHING_PICKED = "[]"
 _COLUMNS = (
     "id, learner, purpose, questions, started_at, position, answered, state, hints, picked, asked_at, message, "
-    "chat, round, place, mixed"
+    "chat, round, place, mixed, (SELECT homework FROM homework_sessions WHERE session = id)"
 )
 # Nothing from outside is in them: the columns are those above.
 _BY_ID = f"SELECT {_COLUMNS} FROM sessions WHERE id = ?"  # noqa: S608 - see above
@@ -144,7 +144,7 @@ def _numbered(db: Database, refs: Sequence[QuestionRef]) -> str:
 def _session_of(db: Database, row: sqlite3.Row) -> Session:
     """Read a row of `_COLUMNS`, by place and not by name, for it is read at each press."""
     id_, learner, purpose, questions, started, position, answered, state, hints, picked, asked, message, *group = row
-    chat, round_, place, mixed = group
+    chat, round_, place, mixed, homework = group
     return Session(
         id=id_,
         learner=learner,
@@ -160,4 +160,5 @@ def _session_of(db: Database, row: sqlite3.Row) -> Session:
         message=message,
         in_round=None if round_ is None else InRound(chat=chat, round=round_, position=place),
         is_mixed=bool(mixed),
+        homework=homework,
     )

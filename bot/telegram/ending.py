@@ -72,8 +72,7 @@ class Ending:
         if session.in_round is not None:
             round_ = store.rounds.find(session.in_round.round)
             return None if round_ is None or round_.is_open else words(person.texts, "round-is-over")
-        id_ = store.homework.of_session(session.id)
-        homework = None if id_ is None else store.homework.find(id_)
+        homework = None if session.homework is None else store.homework.find(session.homework)
         if homework is None or is_still_to_do(self._desk, session):
             return None
         if homework.state is HomeworkState.DROPPED:
@@ -104,8 +103,7 @@ class Ending:
     def _rest_of_homework(self, person: Person, session: Session) -> str | None:
         """Give the link that leads back to the homework of which a session was, where something of it is left."""
         store = self._desk.store.homework
-        id_ = store.of_session(session.id)
-        homework = None if id_ is None else store.find(id_)
+        homework = None if session.homework is None else store.find(session.homework)
         if homework is None or not homework.is_open or self._desk.clock() >= homework.new.due_at:
             return None
         left = left_to_do(homework, store.answers(homework.id), person.learner.id)

@@ -57,7 +57,7 @@ class HomeworkOpener:
     async def _go_on(self, person: Person, homework: Homework) -> None:
         store, learner = self._desk.store, person.learner.id
         session = store.open_session(learner)
-        if session is not None and store.homework.of_session(session.id) == homework.id:
+        if session is not None and session.homework == homework.id:
             await self._quiz.show_again(person, session)
             return
         answers = store.homework.answers(homework.id)

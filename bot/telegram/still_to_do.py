@@ -18,6 +18,5 @@ def is_still_to_do(desk: Desk, session: Session) -> bool:
     if session.in_round is not None:
         round_ = desk.store.rounds.find(session.in_round.round)
         return round_ is not None and round_.is_open
-    id_ = desk.store.homework.of_session(session.id)
-    homework = None if id_ is None else desk.store.homework.find(id_)
+    homework = None if session.homework is None else desk.store.homework.find(session.homework)
     return homework is not None and homework.is_open and desk.clock() < homework.new.due_at

@@ -60,7 +60,8 @@ class Session:
 
     `position` is the index of the current question, and the number of questions once it is finished. `answered`,
     `hints`, `picked` (the tiles tapped so far, as indexes into the options), `asked_at` and `message` (Telegram's
-    message that shows it) are of the current question. One that is `in_round` has one question, of a group's round.
+    message that shows it) are of the current question. One that is `in_round` has one question, of a group's round;
+    `homework` is the number of that of which it is, if it is of any.
     One that `is_mixed` shows options in an order of its own; those that began before there was one do not.
     """
 
@@ -78,6 +79,7 @@ class Session:
     message: int | None = None
     in_round: InRound | None = None
     is_mixed: bool = False
+    homework: int | None = None
 
     @property
     def is_open(self) -> bool:

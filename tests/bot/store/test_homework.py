@@ -88,7 +88,7 @@ def test_begun_once_more_by_the_same_update_it_is_the_same_session(store: Store)
         store.homework.begin_session(homework.id, 1, NEW.questions, AT, "update:5").result() for _ in range(2)
     )
     assert first == second
-    assert store.homework.of_session(first.id) == homework.id
+    assert first.homework == homework.id
 
 
 def test_the_first_answer_counts_that_was_given_in_time_and_in_a_session_of_it(store: Store) -> None:
@@ -121,9 +121,9 @@ def test_who_has_begun_and_not_done_all_of_it_is_known(store: Store) -> None:
 def test_a_session_knows_its_homework(store: Store) -> None:
     homework = give(store)
     session = store.homework.begin_session(homework.id, 1, NEW.questions, AT).result()
-    assert store.homework.of_session(session.id) == homework.id
-    assert store.homework.of_session(session.id + 1) is None
-    assert store.open_session(1) == session
+    assert session.homework == homework.id
+    assert store.session(session.id) == store.open_session(1) == session
+    assert store.begin_session(2, NEW.questions, AT).result().homework is None
 
 
 def test_it_follows_its_group(store: Store) -> None:

@@ -71,6 +71,17 @@ async def test_a_press_asks_the_database_nothing_twice(
     assert sorted({name for name in asked if asked.count(name) > 1}) == []
 
 
+async def test_of_an_answer_and_the_next_question_only_is_looked_up_what_is_remembered(
+    ann: Somebody, store: Store, asked: list[str]
+) -> None:
+    await begin(ann, store)
+    asked.clear()
+    await ann.press("A")
+    await ann.press("▶")
+
+    assert {name.partition("(")[0] for name in asked} == {"bot.store.learners.find", "bot.store.sessions.find"}
+
+
 async def test_of_a_press_and_what_telegram_answers_to_it_no_message_is_made(
     ann: Somebody, store: Store, messages_made: list[object]
 ) -> None:
