@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 NAME = "name"  # a place or a person; nothing but another name can stand beside it
 _NO_NOUN = re.compile(r"^(?:of|in|at|on|by|as|with|for|from|all|every|very|not)\b|(?:ed|ly|ous|ful|less|ive)$")
+_GLOSSES = re.compile(r", (?![^()]*\))")  # a comma in brackets parts no glosses: line (of a queue, a row)
 _LONGEST_GLOSS = 32
 _SPELT_BY_REGION = frozenset("账")  # 帳 in Taiwan, 賬 in Hong Kong
 _MOST_SENSES = 4  # more are not shown in a line, and some of them alone may be the wrong ones
@@ -68,7 +69,7 @@ def table() -> Mapping[str, Sense]:
     text = resources.files("quizzes").joinpath("data", "zh_ja.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines()[1:])
     return {
-        word: Sense(word=word, pos=pos, ja=tuple(ja.split("、")), en=tuple(en.split(", ")), reading=reading)
+        word: Sense(word=word, pos=pos, ja=tuple(ja.split("、")), en=tuple(_GLOSSES.split(en)), reading=reading)
         for word, reading, pos, ja, en in rows
     }
 

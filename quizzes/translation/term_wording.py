@@ -102,7 +102,7 @@ def _all_told(key: Asked) -> str | None:
 
 def explained(document: Document, key: Asked, *, is_option: bool) -> Localized:
     """Say what the word means, to each reader in the own language, and which option that is."""
-    line = key.evidence.line
+    line = next((term.entry.line for term in document.terms if term.word == key.word), key.evidence.line)
     ja, en = _all_told(key), key.gloss.en
     where_ja = f"用語解説（{line}行目）にある語です。" if key.is_term else place_ja(key.evidence)
     where_en = f"It is in the glossary (line {line})." if key.is_term else place_en(key.evidence)

@@ -149,3 +149,9 @@ def test_what_one_feels_is_glossed_by_the_verb_and_not_by_a_past_form() -> None:
 def test_a_wording_of_a_quality_is_glossed_without_a_copula() -> None:
     copula = re.compile("(?<!^ま)(?<!よう)(?<!はず)(?<!ん)だ(?=、|$)")
     assert not [row[:2] for row in rows("wordings.tsv") if copula.search(row[1])]
+
+
+def test_a_comma_in_brackets_parts_no_glosses() -> None:
+    assert table()["案子"].en == ("case (of a client, a court or the police)",)
+    torn = [word for word, sense in table().items() if any(one.count("(") != one.count(")") for one in sense.en)]
+    assert torn == []

@@ -14,9 +14,9 @@ from quizzes.distractors.vetoes import Tally, is_said_by_characters
 from quizzes.distractors.words import Sense, table
 from quizzes.question import Evidence, Localized, normal_form
 from quizzes.translation import term
-from quizzes.translation.asked_words import Asked, is_said_in_part, worded, words_asked
+from quizzes.translation.asked_words import Asked, is_said_in_part, terms_asked, worded, words_asked
 from quizzes.translation.term import _meaning_to_term, _term_to_meaning
-from quizzes.translation.term_wording import why_meaning, wrong_term
+from quizzes.translation.term_wording import explained, why_meaning, wrong_term
 from quizzes.translation.wrong_meanings import (
     _are_far,
     _is_plural,
@@ -207,6 +207,21 @@ def test_two_terms_of_one_meaning_never_stand_together(items: list[Item]) -> Non
         together = {item.prompt, *item.all_options}
         assert not {"下场", "入局"} <= together
         assert not {"参入する", "競争に参入する"} <= together
+
+
+def test_the_glossary_is_told_with_the_line_of_the_word_and_not_of_its_meaning() -> None:
+    found = Document(
+        talk(
+            ("甲", "他爬到山顶，还是没看见海。", "彼は山頂まで登ったが、やはり海は見えなかった。"),
+            glossary=(("爬山", "pá shān", "山に登る"), ("打呼", "dǎ hū", "いびきをかく")),
+        )
+    )
+    key = next(asked for asked in terms_asked(found, Tally()) if asked.word == "打呼")
+    line = found.terms[-1].entry.line
+    told = explained(found, key, is_option=False)
+    assert key.evidence.line != line
+    assert f"用語解説（{line}行目）" in (told.ja or "")
+    assert f"(line {line})" in (told.en or "")
 
 
 def test_a_term_that_kanji_give_away_is_not_asked(items: list[Item]) -> None:
