@@ -50,6 +50,16 @@ _MOODS = {
     "“": re.compile('[“「『]|(?<!\\S)"'),
 }
 
+_TURNS = re.compile(
+    "[“「『]?(?:但是?(?!凡)|可是|不[过過](?!如此)|然而"
+    "|しかし|でも(?=[、ね])|ただし?、|だが、|ですが、|けれども?、|けど、|ところが|とはいえ|(?:But|However|Yet)\\b)"
+)
+
+
+def opens_with_but(text: str) -> bool:
+    """Tell whether a sentence turns against the one before it with its very first word."""
+    return _TURNS.match(text) is not None
+
 
 def features_of_source(text: str, language: TranslationLanguage) -> Counter[str]:
     """Count what a Chinese text could share with a translation in `language`."""

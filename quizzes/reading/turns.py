@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, assert_never
 
 from quizzes.alignment import Hints, align
+from quizzes.common_ground import opens_with_but
 from quizzes.findings import shown, warning
 from quizzes.interview import Heading, Paragraph, Sentence, TranslationLanguage, Turn
 from quizzes.reading.label_names import key_of, outer_name
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 # Within a paragraph a translator adds nothing: a sentence without a counterpart says part of a neighbour.
 _STRAY = 4.0
+_BOTH_TURN = 3.0  # what it says for two sentences that both begin with "but"
 
 
 @dataclass(slots=True)
@@ -216,11 +218,16 @@ def _counterparts(
         return [None] * len(own)
     is_english = language is TranslationLanguage.ENGLISH
     theirs = [piece for passage in translations for piece in _pieces(passage, is_english=is_english)]
+    is_turned, are_turned = ([opens_with_but(piece.text) for piece in pieces] for pieces in (own, theirs))
     beads = align(
         [piece.text for piece in own],
         [piece.text for piece in theirs],
         language,
-        Hints(ratio=ratio, stray=_STRAY),
+        Hints(
+            ratio=ratio,
+            stray=_STRAY,
+            affinity=lambda i, j: _BOTH_TURN if is_turned[i] and are_turned[j] else 0.0,
+        ),
     )
     found: list[_Piece | None] = [None] * len(own)
     for bead in beads:
