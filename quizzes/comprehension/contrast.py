@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 _MOST = 2  # of one interview, and one more of another sort where all those are of two
 _UNDER_PASSAGE, _NOT_BY_SENSE = 0.5, 0.3  # what stands alone is clearer, and what sense does not tell is better
 _OF_A_KIND = re.compile(r"^一[个种]")
+_TELLS = re.compile("(?:说|回答|表示|承认|解释)(?!明|到底|法|白)")
 _SAYS_OF = re.compile("(?<![可但凡])是(?!非|否)")  # 我要的是茶 says something of what 茶 alone only names
 
 
@@ -114,9 +115,11 @@ def _is_uneven(site: Site) -> bool:
     Tell whether one of two things of a kind alone has 一个, or alone says something of another: 酒, 我要的是茶.
 
     为什么做的问题 and 一个怎么做的问题 are told apart by their look, and 它不是我拉着走，是它自己站着 has two subjects.
+    What has a verb of saying for its subject (她不高兴，说自己学的是…) leaves open who says so.
     """
     subject = re.split("[，,]", bare_subject(site))[-1]
-    if subject and any(phrase.startswith(subject) for phrase in (site.a, site.b)):
+    is_again = bool(subject) and any(phrase.startswith(subject) for phrase in (site.a, site.b))
+    if is_again or _TELLS.match(in_simplified(subject)):
         return True
     says = [bool(_SAYS_OF.search(in_simplified(phrase))) for phrase in (site.a, site.b)]
     if says[0] != says[1]:

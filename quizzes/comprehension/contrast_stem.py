@@ -49,6 +49,8 @@ _GOES_ON, _ANSWERS, _SAYS_OF_IT = "接着想说的是什么？", "的回答是�
 _OURS = re.compile(r"(?:^|(?<=[对對]))我[们們]")
 _NOT_TOLD = re.compile(r"[你您咱]|(?<!^)(?<!对)我")  # who is spoken to, or the speaker inside of a subject
 _MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE, _LEAST_NAME = 3, 16, 160, 8
+# What nobody understands without the question: 对，九点以后一律关掉.
+_IS_ANSWER = re.compile("(?:对|是的?|没错|不是|不|没有|有|当然|嗯|好|会|能|可以|不会|不能)[啊呀的]?[，,。]")
 _HEARD = re.compile("(?:我[们們]?(?:还|也|以前|常|总|都)?)?(?:听(?:[您你别]?[人们]?|大家|朋友)?说|据说)过?[，,]?")
 _INNER = str.maketrans("“”「」", "‘’『』")
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "np", "nc"})
@@ -189,13 +191,19 @@ def _before(document: Document, spot: Spot, site: Site, *, is_bare: bool = False
     if is_bare and asked is None:
         return own, None
     lines = []
-    if asked is not None and (len(own) <= _ENOUGH_PASSAGE or is_bare):
+    is_answer = bool(_IS_ANSWER.match(in_simplified(own))) and _opens_turn(document, beside[0] if beside else spot)
+    if asked is not None and (len(own) <= _ENOUGH_PASSAGE or is_bare or is_answer):
         lines.append(f"{document.written(asker_of(asked.speaker))}：{shown(asked.source)}")
     if own:
         name = document.written(name_of(spot.speaker or ""))
         lines.append(f"{name}：{_own_words(own, beside[0] if beside else spot, document)}")
     is_long = len("".join(lines)) > _LONGEST_PASSAGE
     return own, None if is_long or not lines else "\n".join(lines)
+
+
+def _opens_turn(document: Document, spot: Spot) -> bool:
+    """Tell whether a sentence is the first that its speaker says after somebody else."""
+    return spot.index > 0 and document.spots[spot.index - 1].speaker not in {None, spot.speaker}
 
 
 def _what(site: Site) -> str:

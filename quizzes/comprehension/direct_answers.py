@@ -37,6 +37,7 @@ _JUDGES = re.compile(
 )
 _SETS_SCENE = re.compile(
     r"^(?:那?是?[0-9〇零一二三四五六七八九十]{2,4}年|[去前今]年|[一二三四五六七八九十\d]{1,2}月|[六七八九]几年|有(?:一|那么一)?[年天次回]|那[年天次回]|"
+    r"(?:大概|差不多)?(?:[一二两三四五六七八九十几\d]+多?(?:年|个月|天)|前几[年天])(?:以|之)?前|前几[年天]|上个?(?:月|星期)|"
     r"我?[一二三四五六七八九十\d]{1,3}岁(?:那年|的?时候?|时)|那时候?|当时|当年|刚开始|一开始|起初|小时候)"
 )
 # What asks how somebody came to something, and what only says of what family they came, or what they learned before.

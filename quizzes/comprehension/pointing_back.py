@@ -1,7 +1,7 @@
 """
 Which words of a sentence take up what was said before it, or may do so?
 
-    surely, wherever they stand   两者, 前者, 当时, 双方: there is something that was told before
+    surely, in the first clause   两者, 前者, 当时, 双方: there is something that was told before
     surely, at the head           而且, 另一股, 后来
     maybe                         这, 那, 他, 人家, 也: it may be something that is seen, or anybody
 
@@ -15,6 +15,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.display import clauses
 from quizzes.distractors.fields import places_of
 from quizzes.distractors.words import in_simplified
 
@@ -47,7 +48,8 @@ def taking_up(source: str) -> str:
     """Give the word of a sentence that is sure to take up what was told before it, as it is written; or nothing."""
     text = source.strip()
     simple = in_simplified(text)
-    found = _SURELY_AT_HEAD.match(simple) or _SURELY.search(simple)
+    first = clauses(simple)[0] if simple else ""  # 去年招了九个，而此前只有两个: a later clause takes up the first
+    found = _SURELY_AT_HEAD.match(simple) or _SURELY.search(first)
     return text[slice(*found.span())] if found is not None else ""
 
 

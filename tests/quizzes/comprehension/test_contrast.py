@@ -198,11 +198,6 @@ def test_not_only_but_also_has_both_for_its_key() -> None:
             "关于湖边的客人，受访者是怎么说的？",
             id="how others do something",
         ),
-        pytest.param(
-            [("许宁", "来了一个学徒，我让他先洗碗。"), ("许宁", "他不愿意，说自己学的是炒菜，不是洗碗。")],
-            "许宁接着想说的是什么？",
-            id="what another one says of himself",
-        ),
         pytest.param([("答", "湖边的客人不是游客，而是邻居。")], "受访者怎么看湖边的客人？", id="what others are"),
         pytest.param(
             [("主持人", "您先介绍一下吧？"), ("许宁", "它叫馒头，今年三岁了。今天它不算嘉宾，算实习生。")],
@@ -253,6 +248,10 @@ def test_the_stem_names_speaker_and_subject(turns: list[tuple[str | None, str]],
         pytest.param([("林芳", "目标不是产品，而是研究。")], id="whose goal is not said"),
         pytest.param([("林芳", "第一件事不是洗脸，而是浇花。")], id="the first of what"),
         pytest.param([("林芳", "我们要修的不是整座桥，而是桥面。")], id="the whole and a part of it"),
+        pytest.param(
+            [("许宁", "来了一个学徒，我让他先洗碗。"), ("许宁", "他不愿意，说自己学的是炒菜，不是洗碗。")],
+            id="who says so is not said",
+        ),
         pytest.param([("林芳", "我的梦想不是开店，而是在镇上开店。")], id="one says more of the other"),
         pytest.param(
             [("记者", "听说您的工作最难的不是上山，而是下山。"), ("林芳", "对。")], id="heard of who is spoken to"
@@ -261,6 +260,19 @@ def test_the_stem_names_speaker_and_subject(turns: list[tuple[str | None, str]],
 )
 def test_what_could_have_a_second_answer_is_not_asked(turns: list[tuple[str | None, str]]) -> None:
     assert not _items(*turns)
+
+
+@pytest.mark.parametrize(
+    ("first", "is_shown"),
+    [
+        pytest.param("对，九点以后一律关掉，而且窗帘要拉好。", True, id="yes"),
+        pytest.param("楼上的九点以后一律关掉，而且窗帘要拉好。", False, id="words that stand by themselves"),
+    ],
+)
+def test_what_answers_a_question_is_read_under_it(first: str, *, is_shown: bool) -> None:
+    reply = f"{first}这不是为了看星星，而是我爸立的规矩。"
+    [item] = _items(("记者", "听说您的店里晚上不准开灯？"), ("林芳", reply))
+    assert ("不准开灯" in (item.passage or "")) is is_shown
 
 
 def test_who_denies_what_is_not_done_says_no_neither() -> None:

@@ -59,6 +59,11 @@ def test_facts_are_no_answer_where_the_next_sentence_says_whether_it_is_so(
         pytest.param("有没有什么事，到现在心里还过不去？", "1991年腊月，雪有一尺厚", True, id="a year"),
         pytest.param("有没有难忘的学生？", "有一年来了个男孩", True, id="one year"),
         pytest.param("您是怎么爱上琴的？", "我九岁的时候摔断了腿", True, id="when he was nine"),
+        pytest.param("您碰到过意外吗？", "三年前修一座钟，大家关心的都是它的盒子", True, id="three years ago"),
+        pytest.param("您碰到过意外吗？", "三年里碰到过两回，都是钟的盒子", False, id="in three years"),
+        pytest.param(
+            "您是什么时候修的？", "三年前修的，那时候还没有这个盒子", False, id="asked when, it was three years ago"
+        ),
         pytest.param("您是什么时候开始的？", "1991年腊月开始的", False, id="asked when"),
         pytest.param("当地人欢迎你们吗？", "头三个月，没人搭理我们", False, id="the answer itself"),
         pytest.param("您是怎么当上检查员的？", "我爸就是摆摊的，在街上卖面", True, id="the family of who is asked"),

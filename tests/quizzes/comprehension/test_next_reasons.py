@@ -209,6 +209,13 @@ def test_what_a_sentence_may_name(source: str, told: str, *, is_named: bool) -> 
     assert names_any(spot, [other]) is is_named
 
 
+def test_a_word_in_a_later_clause_may_take_up_the_first_one() -> None:
+    first, second, before, wrong = Document(
+        passage(FIRST, SECOND, "客人都坐下来喝茶。", "去年店里来了九位客人，而此前只来过两位。")
+    ).spots
+    assert not unfit(Site(context=[first], after=second, found=Tie(opening="所以")), wrong, before).ja
+
+
 @pytest.mark.parametrize(
     ("source", "word"),
     [
