@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _COUNTS = re.compile(r"(\d{1,6})[.．、)）]?")
 _LEAST_COUNTED = 2
+_YEARS = range(1000, 3000)  # 1998, 2003, 2011 say when it was
 _MOST_BESIDE = 20_000  # lines in all cells of a row; a talk has few cells, and a few lines may fill out a table of them
 BREAK = "\u2028"  # parts a line without being the end of one: what it parts has the same number
 
@@ -32,6 +33,7 @@ def uncounted(rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
     below = counts[1:] if counts and counts[0] is None else counts
     numbers = [count for count in below if count is not None]
     is_counting = len(numbers) >= _LEAST_COUNTED and numbers == sorted(set(numbers)) and len(numbers) == len(below)
+    is_counting = is_counting and not all(number in _YEARS for number in numbers)
     if not is_counting or all(len(row) <= first + 1 for row in rows):
         return rows
     return [["" if i == first else cell for i, cell in enumerate(row)] for row in rows]

@@ -138,6 +138,8 @@ def test_other_workbooks_are_tables_of_questions(data: bytes) -> None:
         pytest.param([["", "1", "甲"], [], ["", "3", "乙"]], [["", "", "甲"], [], ["", "", "乙"]], id="with gaps"),
         pytest.param([["2", "甲"], ["1", "乙"], ["3", "丙"]], None, id="no order"),
         pytest.param([["1", "甲"], ["我", "乙"], ["3", "丙"]], None, id="other things"),
+        pytest.param([["1998", "甲"], ["2003", "乙"], ["2011", "丙"]], None, id="years"),
+        pytest.param([["998", "甲"], ["999", "乙"], ["1000", "丙"]], [["", "甲"], ["", "乙"], ["", "丙"]], id="far on"),
         pytest.param([["1", "甲"]], None, id="one row"),
         pytest.param([["甲", "1"], ["乙", "2"], ["丙", "3"]], None, id="the last column"),
         pytest.param([["1"], ["2"], ["3"]], None, id="nothing beside it"),
