@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 200_000
 SHEET = "questions"
-_LINES_BEFORE_HEAD = 20
+_LINES_BEFORE_HEAD = 1_000  # nobody leaves more of them empty
 _WIDTHS = {"prompt": 40, "passage": 40, "explanation_ja": 40, "explanation_en": 40, "hint_ja": 30, "hint_en": 30}
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _PERCENT = re.compile(r"0(|\.0{1,15})%")

@@ -225,6 +225,15 @@ def test_a_sheet_that_is_hidden_is_read_after_those_that_are_seen() -> None:
     ]
 
 
+def test_a_sheet_that_begins_far_down_is_read_before_another() -> None:
+    data = workbook(*[()] * 25, HEAD, ROW, also={"新": (HEAD, ("谁来？", "我", "你", "我"))})
+
+    assert [brief(question) for question in questions_in(data, "lesson.xlsx")] == ["谁？ [我 / 你] = 你"]
+    assert messages_of(data, "lesson.xlsx") == [
+        "warning: Only the sheet '题' was read; put what is in '新' there. [other-sheets]"
+    ]
+
+
 def test_a_share_is_read_as_the_cell_shows_it() -> None:
     data = changed(HEAD, ("多少？", 0.1, 0.205, 0.1), by=as_percent)
 
