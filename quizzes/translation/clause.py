@@ -25,6 +25,8 @@ _BY_THEN = re.compile("(?:[之以][前后後内內]|期[间間]|[时時]候?)$")
 _TIME = re.compile("(?:.[年天月日]|时代|年代|时期|时候|以前|以后|之前|之后|早上|晚上|上午|下午|期间|期)$")
 _SOME = frozenset({"一点", "一点儿", "点", "点儿", "些", "一些"})
 _BEGINNING = frozenset({"开始", "起", "旦"})
+_WHEN = frozenset({Role.TIME, Role.COMMENT})
+_OF_A_DEED = frozenset({Role.VERB, Role.RESULT, Role.NOUN, Role.NUMERAL, Role.PARTICLE})
 _MOST_OF_ACT = 3  # words of something done that is spoken of
 
 
@@ -70,9 +72,11 @@ class Clause:
         subject = self.words[self.subject_start : end]
         is_two = any(is_pronoun(word) and subject[i] not in {"的", "和"} for i, word in enumerate(subject[1:]))
         is_pointing = len(subject) == 1 and subject[0] in used("pointing") and self.words[end][0] == "一"
+        is_pointing = is_pointing or (subject == ("那",) and self.roles[end] in _WHEN)  # 那现在呢 draws a consequence
         is_thing = not is_pronoun(subject[-1])
         is_named = self.words[-1] == "的" and (is_thing or not used("equal") & set(self.words))
         is_relative = self.words[end + 1 : end + 2] == ("的",) and self.roles[end + 2 : end + 3] == (Role.NOUN,)
+        is_relative = is_relative or self._tells_which_time(end)
         is_short = len("".join(self.words[end:])) == 1
         is_part = subject[-1] in used("when") | used("no_subject") or self.words[end] in used("when")
         is_object = is_thing and self.lacks_object
@@ -81,6 +85,14 @@ class Clause:
         is_part = is_part or self._is_turned(end) or self._is_measured(end) or self._is_left_open(end)
         is_alone = "".join(subject) == "一个人"  # says how somebody does it
         return is_two or is_pointing or is_named or is_short or is_part or is_alone
+
+    def _tells_which_time(self, end: int) -> bool:
+        """Tell whether what looks like a predicate describes a time of which the clause speaks: 我们到的那天下雨了."""
+        at = next((i for i in range(end, len(self.words)) if self.words[i] == "的"), len(self.words))
+        is_done = set(self.roles[end:at]) <= _OF_A_DEED and self.words[end] not in used("content") | used("equal")
+        behind = next((i for i in range(at + 1, len(self.words)) if self.roles[i] is not Role.TIME), at + 1)
+        is_followed = behind > at + 1 and self.words[behind] != "的"
+        return is_done and self.roles[at + 1 : at + 2] == (Role.TIME,) and (is_followed or at == end + 1)
 
     def _is_turned(self, end: int) -> bool:
         """Tell whether a subject could as well be the object: 原因是什么, 是什么原因."""

@@ -48,6 +48,8 @@ def parted(clause: str, around: Around = ALONE) -> dict[str, str]:
         pytest.param("有 一个 工程师 反过来 安慰 我", "反过来安慰我", Joint.PIVOT, id="what an unnamed one does"),
         pytest.param("他 抱 着 诗集 回来", "回来", Joint.SERIES, id="a verb behind one with 着"),
         pytest.param("我们 也 去 公园 休息", "休息", Joint.WAY, id="what is done where one goes"),
+        pytest.param("那 就是 我们 的 习惯", "就是我们的习惯", Joint.SUBJECT, id="那 that is something"),
+        pytest.param("我们 记得 到 山里 的 那天", "记得到山里的那天", Joint.SUBJECT, id="who remembers a day"),
         pytest.param("价钱 定 得 很 低", "很低", Joint.DEGREE, id="the degree behind 得"),
         pytest.param("老师 走 到 车站 花 了 十分钟", "花了", Joint.TAKING, id="how long a way takes"),
         pytest.param(
@@ -181,6 +183,15 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("师傅 教 我 的 第一句 话 就是", "就是", id="是 behind what somebody is taught"),
         pytest.param("而且 下课 钟 一 响", "钟一响", id="a noun of which 一 and a verb say something"),
         pytest.param("您 最好 的 成绩 很 高", "最好的成绩很高", id="a superlative that describes"),
+        pytest.param("我 扫 一眼 桌子 就 明白", "一眼桌子就明白", id="how often one looks, before at what"),
+        pytest.param("他 看 了 一眼 地图 上 的 路", "一眼地图上的路", id="the same behind 了"),
+        pytest.param("弟弟 踢 了 一腳 大門", "一腳大門", id="one kick, in traditional characters"),
+        pytest.param("那 最后 一趟 车", "最后一趟车", id="那 that draws a consequence, before a time"),
+        pytest.param("那 現在 店裡 有 幾個 人", "現在店裡有幾個人", id="the same in traditional characters"),
+        pytest.param("那 开 一家 店 要 多少 钱", "开一家店要多少钱", id="那 that draws a consequence, before a deed"),
+        pytest.param("我们 到 的 那天 晚上 刮 着 大风", "到的那天晚上刮着大风", id="who does what describes a day"),
+        pytest.param("他們 來 這裡 的 那年 冬天 下 了 大雪", "來這裡的那年冬天下了大雪", id="and with an object"),
+        pytest.param("他 写 的 那封 信 还 在 抽屉 里", "写的那封信还在抽屉里", id="what is pointed at"),
     ],
 )
 def test_no_joint_is_seen_where_there_is_none(clause: str, piece: str) -> None:
