@@ -227,7 +227,8 @@ def _drafts(items: Sequence[Item], document: Document, tally: Tally) -> Iterator
     named, glossed = document.speakers, document.glossed
     for item in items:
         evidence = None if item.evidence is None else document.located(item.evidence)
-        located = replace(item, evidence=evidence, level=level_of_item(item, named, glossed))
+        level, passage = level_of_item(item, named, glossed), document.labelled(item.passage)
+        located = replace(item, evidence=evidence, level=level, passage=passage)
         try:
             question = built(located, document.lines, _options(located, 0, document.interview.sha256))
         except InvalidQuestion:

@@ -1,7 +1,8 @@
 """
 What does a Chinese sentence call a speaker whose label is a surname alone?
 
-    乔：进来坐。  采访者：乔老师，您……     → 乔老师, since nobody says 据乔说
+    纪：进来坐。  a title: 访制琴师纪若岚          → 纪若岚, since nobody says 据纪说
+    乔：进来坐。  采访者：乔老师，您……     → 乔老师, where nobody tells the whole name
     乔：进来坐。  采访者：您……             → 乔, as nothing tells what else to call her
 """
 
@@ -11,10 +12,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.segmentation import is_known
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.words import in_simplified
 from quizzes.wordlists import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from quizzes.interview import Interview
 
@@ -22,23 +26,64 @@ _TITLE = (
     r"(?:老[师師板闆]|[师師][傅父]|先生|女士|小姐|[总總]|[医醫]生|大夫|教授|教[练練]|主任|[导導]演|博士|律[师師]|"
     r"[院校馆館厂廠站店村团團]长|[院校館廠站店村團]長|大[哥姐爷爺叔嫂妈媽]|阿姨|叔叔)"
 )
+_HAN = "\u4e00-\u9fff"
+# Where a name begins: where words do, after what somebody is (馆长, 画家), after a verb or a preposition.
+_BEGINS = f"(?<![{_HAN}])|(?<=[员員家长長师師手者板闆人授生夫匠工监監是叫访訪问問请請和跟与與对對给給让讓向由])"
+# Where one ends: where the clause does, before a title, before what is told of somebody.
+_ENDS = f"(?=$|[^{_HAN}]|{_TITLE}|[的是在从從说說和跟与與对對给給把被也曾就都已经經还還才又不没沒有做当當坐站走开開住])"
+_NO_NAMES = re.compile("[的了是不在有很都就点點个個些着著过過么麼这這那们們]")
+_OFFICE = re.compile("[长長师師傅员員者哥姐叔伯姨爷爺奶妈媽婶嬸嫂总總工]$")
+_LEAST = 2  # times that a name stands in a text whose titles do not give it
 
 
 def called_in_full(interview: Interview) -> Interview:
-    """Give an interview in which a speaker with a surname for a label has the title by which others call him."""
-    names = _names(interview)
+    """Give an interview in which a speaker with a surname for a label has the whole name, or the title that is used."""
+    names = {label: name for name, label in labels_of(interview).items()}
     turns = (replace(turn, speaker=names.get(turn.speaker or "", turn.speaker)) for turn in interview.turns)
     return replace(interview, turns=tuple(turns)) if names else interview
 
 
-def _names(interview: Interview) -> Mapping[str, str]:
-    """Give for each label of a surname what the first of the others calls who has it; nothing where nobody does."""
+def labels_of(interview: Interview) -> Mapping[str, str]:
+    """Give for what a speaker is called the surname that is the label; nothing where nobody tells what to call him."""
     labels = {turn.speaker for turn in interview.turns if turn.speaker is not None}
     found: dict[str, str] = {}
     for label in sorted(label for label in labels if len(label) == 1 and label in words("surname")):
-        others = (turn for turn in interview.turns if turn.speaker != label)
-        said = "\n".join(each.source for turn in others for part in turn.paragraphs for each in part.sentences)
-        called = re.search(f"{label}{_TITLE}", said)
-        if called is not None and called.group() not in labels:
-            found[label] = called.group()
+        name = _whole_name(interview, label) or _titled(interview, label)
+        if name is not None and name not in labels:
+            found[name] = label
     return found
+
+
+def _titled(interview: Interview, label: str) -> str | None:
+    """Give what the first of the others calls who has a label: 乔老师."""
+    called = re.search(f"{label}{_TITLE}", "\n".join(_said_by_others(interview, label)))
+    return None if called is None else called.group()
+
+
+def _whole_name(interview: Interview, label: str) -> str | None:
+    """Give the one whole name with a surname that the titles, the narration or the others tell."""
+    headings = "\n".join(heading.source for heading in interview.headings)
+    said = "\n".join(_said_by_others(interview, label))
+    pattern = re.compile(f"(?:{_BEGINS})(?P<name>{label}[{_HAN}]{{1,2}}?){_ENDS}", re.MULTILINE)
+    names = {found["name"] for found in pattern.finditer(f"{headings}\n{said}")}
+    told = [
+        name
+        for name in names
+        if _is_whole_name(name)
+        and (name in headings or said.count(name) >= _LEAST or re.search(f"{name}{_TITLE}", said))
+    ]
+    return told[0] if len(told) == 1 else None
+
+
+def _is_whole_name(name: str) -> bool:
+    """Tell whether words that begin with a surname can be a name: no 高兴, no 马路边, no 王老师, no 王队长."""
+    simple, given = in_simplified(name), in_simplified(name[1:])
+    if _NO_NAMES.search(given) or re.fullmatch(_TITLE, name[1:]) or (_OFFICE.search(given) and is_known(given)):
+        return False
+    return not any(is_known(part) and not tag_of(part).startswith("nr") for part in (simple, simple[:2]))
+
+
+def _said_by_others(interview: Interview, label: str) -> Iterator[str]:
+    for turn in interview.turns:
+        if turn.speaker != label:
+            yield from (part.source for part in turn.paragraphs)

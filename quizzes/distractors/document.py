@@ -20,7 +20,7 @@ from quizzes.chinese.own_forms import in_own_forms
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, mainland_words, taiwan_words, to_traditional
 from quizzes.chinese.segmentation import Segmenter
-from quizzes.distractors.called import called_in_full
+from quizzes.distractors.called import called_in_full, labels_of
 from quizzes.distractors.glosses import gloss_of_plain, gloss_of_term
 from quizzes.distractors.people import names_in
 from quizzes.distractors.said import said_for_sure
@@ -55,12 +55,20 @@ class Document:
     """
 
     def __init__(self, interview: Interview) -> None:
-        self.interview = interview = called_in_full(said_for_sure(interview))
+        said = said_for_sure(interview)
+        self._labels = labels_of(said)
+        self.interview = interview = called_in_full(said)
         self.readings = Readings(interview.glossary)
         self.people = names_in(interview)
         segmenter = Segmenter([*(entry.word for entry in interview.glossary), *self.people])
         self.spots = tuple(spots_of(interview, segmenter))
         self.offered: Counter[str] = Counter()  # how often each word was chosen as a wrong answer
+
+    def labelled(self, passage: str | None) -> str | None:
+        """Show before what somebody says the label of the text, where questions call the speaker by a whole name."""
+        for name, label in self._labels.items() if passage else ():
+            passage = re.sub(f"^{name}(?=：)", label, passage or "", flags=re.MULTILINE)
+        return passage
 
     @property
     def language(self) -> str | None:

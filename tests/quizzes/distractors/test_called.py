@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.comprehension import number
@@ -42,3 +44,32 @@ def test_a_question_calls_a_speaker_by_surname_and_title() -> None:
         talk(("记者", "乔老师，您学过琴吗？", None), ("乔", "我在学校学过十四年琴。", None), language=None)
     )
     assert [item.prompt for item in number.items(document, Tally())] == ["根据访谈，乔老师在学校学过多少年琴？"]
+
+
+@pytest.mark.parametrize(
+    ("title", "narrated", "called"),
+    [
+        pytest.param("琴声里的木头：访制琴师纪若岚", "她的工坊在河边。", "纪若岚", id="a title"),
+        pytest.param("琴声里的木头：访制琴师纪若岚博士", "她的工坊在河边。", "纪若岚", id="before a title"),
+        pytest.param("琴声里的木头", "纪若岚在河边有一间工坊。大家都知道纪若岚。", "纪若岚", id="told twice"),
+        pytest.param("琴声里的木头", "纪岚是制琴师。大家都找纪岚。", "纪岚", id="two characters"),
+        pytest.param("琴声里的木头", "纪若岚在河边有一间工坊。", "纪", id="told once"),
+        pytest.param("访纪若岚和纪若云", "她们是制琴师。", "纪", id="two of one surname"),
+        pytest.param("一本纪念的册子", "纪录片在放，纪录片是老的。", "纪", id="other words"),
+        pytest.param("琴声里的木头", "大家都叫她纪老师。", "纪老师", id="a title alone"),
+        pytest.param("访纪队长", "大家都找纪队长。", "纪", id="an office"),
+    ],
+)
+def test_a_surname_is_said_with_the_name_that_is_told(title: str, narrated: str, called: str) -> None:
+    told = talk((None, narrated, None), ("记者", "您好。", None), ("纪", "进来坐。", None), language=None)
+    heading = replace(told.headings[0], source=title)
+    found = called_in_full(replace(told, headings=(heading,)))
+    assert [turn.speaker for turn in found.turns] == [None, "记者", called]
+
+
+def test_a_passage_keeps_the_label_of_the_text() -> None:
+    said = (("记者", "纪若岚老师，您学过琴吗？", None), ("纪", "我在学校学过十四年琴。", None))
+    document = Document(talk(*said, language=None))
+    asked = "记者：纪若岚老师，您学过琴吗？"
+    assert document.labelled(f"{asked}\n纪若岚：我在学校学过琴。") == f"{asked}\n纪：我在学校学过琴。"
+    assert document.labelled(None) is None
