@@ -69,6 +69,7 @@ _LISTS = tuple(
 )
 _LISTED = re.compile("第[一二三四五]")
 # Openings that a later sentence may answer.
+_REASON = re.compile("(?:这)?(?:主要|就|都|也)?是?(?:因为|由于)")
 _FAR = frozenset(["一方面", "以前", "从前", "过去", "一开始", "刚开始", "最初", "起初", "本来", "原来", "原本", "首先"])
 _NO_VERB = re.compile("[都这那就不没是在会要能很太挺最有]")  # 也都这么输: that 都这 comes again tells nothing
 _VERB = 2  # characters of a verb that is said again after 也, 又 or 还
@@ -171,6 +172,8 @@ def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
         if gives_reason_only_thought(pieces[before], opening, answer):
             continue
         is_far = in_simplified(opening) in _FAR
+        if is_far and _REASON.match(in_simplified(pieces[before].source).strip()):
+            continue  # 因为过去人多: the reason may come after 现在……
         if any(map(waits_for_its_own, pieces[before + 1 : at])):
             continue  # 因为我姓高，而且钟一响，我就跑: 就 answers the second
         if pieces[before].index != pieces[at].index and not is_far:

@@ -36,6 +36,8 @@ _BESIDE = 2  # paragraphs to a neighbouring reply
 _TOPICS, _RELATED = 2, 2  # pairs of characters, and characters, that make a sentence speak of what is shown
 _PRONOUN = re.compile(r"[它她]|(?<![其吉])他(?!人)|^[这那](?!里|儿|些年|几年|[年天时])")
 _OF_ANY_WORDS = re.compile("(?:但是?|可是?|不过|然而)[，,]?[这那](?:话|句话|件事|些话|[是也就都])")  # 可是这话你别写
+# What goes on from anything that was told.
+_ADDS = re.compile("再加上|加上|再说(?!一?[遍次])|而且|并且|另外|此外|同时|还有|后来|然后|接着|从那以后|从此|如今|现在")
 _CONTENT = ("n", "v", "a", "s", "i", "l")  # parts of speech, and not those of small words
 
 
@@ -66,14 +68,17 @@ def _goes_on_freely(site: Site, spot: Spot) -> bool:
     Tell whether a sentence after the key, which nothing but its opening ties, may as well go on from what is shown.
 
     It may unless it opens by taking up what stands before it there: 我上山去。(不过路不好。) 山上有一座庙。
-    So may one of a later time beside a key that goes with a word for an earlier one.
+    What it opens with may add to anything (而且, 后来). So may one of a later time beside a key that goes with a word
+    for an earlier one.
     """
     found = site.found
-    if site.asks_before or spot.index < site.key.index or opens(spot) or found.by:
+    if site.asks_before or spot.index < site.key.index or found.by:
         return False
     if found.is_pair:
-        return may_be_paired(spot.source, with_later=False)
-    return bool(found.opening) and not found.taken_up and not taking_up(spot.source)
+        return not opens(spot) and may_be_paired(spot.source, with_later=False)
+    adds = bool(_ADDS.match(in_simplified(spot.source).strip()))
+    is_free = adds or not (opens(spot) or taking_up(spot.source))
+    return bool(found.opening) and not found.taken_up and is_free
 
 
 def is_as_linked(site: Site, wrong: Sequence[Spot]) -> bool:

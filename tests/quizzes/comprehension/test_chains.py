@@ -320,6 +320,18 @@ def test_what_a_sentence_takes_up_is_named(before: str, after: str, link: Link |
 
 
 @pytest.mark.parametrize(
+    ("first", "is_held"),
+    [
+        pytest.param("过去缺了两次课的人自己先走，", True, id="what was, before what is"),
+        pytest.param("因为过去缺了两次课的人自己先走，", False, id="why it is so now, which may come last"),
+    ],
+)
+def test_what_was_comes_before_what_is_unless_it_is_the_reason(first: str, *, is_held: bool) -> None:
+    held = constraints_of(_clauses(f"{first}现在教室里留着他的桌子。"))
+    assert any(one.taken_up == "过去" for one in held) is is_held
+
+
+@pytest.mark.parametrize(
     ("source", "opening"),
     [
         pytest.param("可是我不这么看。", "可是", id="but"),

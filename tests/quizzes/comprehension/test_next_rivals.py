@@ -95,7 +95,10 @@ def test_what_goes_on_with_the_turn_could_stand_there(
     ("found", "other", "stands"),
     [
         pytest.param(_BUT, "门口的狗叫了一夜。", True, id="it takes up nothing before it"),
-        pytest.param(_BUT, "而且门口的狗叫了一夜。", False, id="it takes up something"),
+        pytest.param(_BUT, "所以门口的狗叫了一夜。", False, id="it comes of something"),
+        pytest.param(_BUT, "而且门口的狗叫了一夜。", True, id="it adds to anything"),
+        pytest.param(_BUT, "再加上门口的狗叫了一夜。", True, id="it comes on top of anything"),
+        pytest.param(_BUT, "后来门口的狗叫了一夜。", True, id="it comes after anything"),
         pytest.param(_BUT, "最后门口的狗叫了一夜。", False, id="it tells the end of something"),
         pytest.param(_BUT, "最后一次门口的狗叫了一夜。", True, id="it tells of the last time"),
         pytest.param(_BUT, "门口的狗当时叫了一夜。", False, id="it is told of a time before it"),
