@@ -21,6 +21,7 @@ from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.own_institution import OURS, YOURS, names_own
+from quizzes.comprehension.own_occasion import lacks_occasion
 from quizzes.comprehension.own_topic import holds_under_what_is_left_out, lacks_topic
 from quizzes.comprehension.third_person import SEEMS, SEEMS_OF_NOBODY, THEN, gives_own_name, in_third_person
 from quizzes.distractors.display import clauses, shown, without_end
@@ -40,7 +41,7 @@ _OPENING = re.compile(
     r"^(?:(?:刚好|正好|恰恰)?相反(?=[，,])|但是|但(?!愿|凡)|可是|可(?=[我他大])|不过|而且|而(?![是不])|然而|另外(?![一两兩二三四五六七八九十几幾半那的])|还有(?=[，,])|其实|所以|因此|因而|于是|当然|再说(?:了(?=[，,]))?|"
     r"总之|况且|何况|同时|反正|毕竟|倒是(?=[我他她])|只是(?=[我他大])|是的|没错|对+啊?(?=[，,])|嗯|说实话|老实说|老实讲|说真的|坦白说|坦率地?说|结果|"
     r"可以说|实际上|事实上|说白了|说到底|换句话说|也就是说|好在|幸好|可惜|没想到|现在看起来|在我看来|一开始(?=[，,])|首先|其次|"
-    r"最后(?=[，,])|第[一二三](?=[，,])|后来(?=[，,])|比如说?|例如|那么(?=[，,我他她大])|那(?=[，,])|甚至|尤其|特别是|然后|从那以后|此后|之后|哎呀|哦|啊|是啊|有(?=[，,])|没有(?=[，,])|不够(?=[，,])|"
+    r"最后(?=[，,我他她大])|第[一二三](?=[，,])|后来(?=[，,])|比如说?|例如|那么(?=[，,我他她大])|那(?=[，,])|甚至|尤其|特别是|然后|从那以后|此后|之后|哎呀|哦|啊|是啊|有(?=[，,])|没有(?=[，,])|不够(?=[，,])|"
     r"说来[^，,]{1,4}(?=[，,])|说得[^，,]{1,4}[点些](?=[，,])|说句[^，,]{1,5}(?=[，,])|(?:直白|简单|具体|严格)[点地来]*(?:一点)?说(?=[，,])|"
     r"更[^，,]{1,5}的是(?=[，,])|(?:值得[^，,]{2,4}|需?要(?:说明|指出|注意|强调)|有意思|有趣|奇怪|遗憾|意外|幸运|难得|巧)的是(?=[，,])|"
     r"行(?=[，,])|当然有|可不嘛?|话说回来|说起来|说来也巧|不是(?=[，,])|说实在的|哈{2,}|呵呵+|嘿嘿+|"
@@ -293,7 +294,7 @@ def _in_own_words(document: Document, cut: Cut, start: int, name: str) -> Claim 
 def _is_full(said: str) -> bool:
     """Tell whether what is said is of a fit length and names what it is about."""
     text = in_simplified(said)
-    is_named = not lacks_what_it_is_about(text) and not lacks_topic(text)
+    is_named = not lacks_what_it_is_about(text) and not lacks_topic(text) and not lacks_occasion(text)
     return is_named and _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI
 
 

@@ -31,6 +31,7 @@ from quizzes.comprehension.number_places import beside, told_elsewhere, told_now
 from quizzes.comprehension.number_stem import is_no_question
 from quizzes.comprehension.number_unasked import is_unasked
 from quizzes.comprehension.number_wording import DATES, NUMERAL, hangs_on_event, is_of_habit, is_of_pieces, question_of
+from quizzes.comprehension.own_occasion import lacks_occasion
 from quizzes.comprehension.own_topic import lacks_topic
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.distractors.display import clauses, shown, without_end
@@ -238,6 +239,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     if (
         lacks_what_it_is_about(text)
         or lacks_topic(text)
+        or lacks_occasion(text)
         or _NOTHING_ELSE.fullmatch("＿".join(map(in_simplified, asked.rest)))
         or _NO_SUBJECT.match(clause)
         or _NOWHERE.fullmatch(in_simplified(asked.rest[0]))

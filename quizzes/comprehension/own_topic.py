@@ -28,7 +28,7 @@ _LONG = rf"{_N}+多?(?:年|个?月|天|个?星期|个?礼拜)"
 # The runs give nothing back and comparisons are two at the most, so that no text takes long to read.
 _LITTLE = (
     r"(?:自己|[我他她]们?|大概|大约|差不多|一共|总共|已经|一下子?|几乎|整整|足足|竟然?|居然|反而|可能|最后|后来|一年比一年|"
-    r"结果|现在|如今|目前|当时|[今去前当每]年|[上这]个?月|[又还也就都只才再却]|平均|"
+    r"结果|现在|如今|目前|当时|[今去前当每]年|[上这]个?月|[又还也就都只才再却倒]|平均|"
     rf"{_LONG}(?:[里内后前]|[以之][后前]|下来)?|第{_N}+[年天个]月?)*+"
 )
 _NO_TOPIC = (
@@ -45,12 +45,14 @@ _SO_MUCH = (
 )
 _OPENS_WITH_CHANGE = re.compile(f"{_NO_TOPIC}{_CHANGES}{_SO_MUCH}")
 _CHANGE = re.compile(f"{_CHANGES}{_SO_MUCH}")
+_CHANGED_SO_MUCH = re.compile(rf"(?:[少多涨降跌升掉]了|[降涨升跌]到了?|(?:增加|增长|减少|下降|上升)了){_SO_MUCH}")
 # 库存少了六成: since when?
 _CHANGE_ALONE = re.compile(rf"[一-龥]{{2,4}}[少多涨降跌升掉]了{_SO_MUCH}")
 # What is measured, or how it changes, in a clause before: 票价也涨了，涨了两成.
 _MEASURED = re.compile(
     r"[人客数量价费钱率额薪资重温税租奖][^，,；]*|收入|成本|利润|生意|时间|速度|面积|[少多涨降跌升高低长短贵大小快慢]"
 )
+_NOT_CHANGED = re.compile("[没不]有?(?:[涨降升跌少多加减低高])")
 _THAN_USUAL = re.compile(r"(?:自己|[我他她]们?|[又还也就都]|心里|好像|明显)*+比(?:平时|平常|平日|往常|往日|以往|上次)")
 _OCCASION = re.compile(r"时候?|[那这]|[年月日号天晚早夜周次节]|[以之]?[后前]|现在|如今|今|中$|里$|上$")
 _ONE_OF_SOME = re.compile(r"(?:其中|还有)?(?:第?一|另一|另外一|[头后]一)[位个名](?:就)?[是叫]")
@@ -99,7 +101,8 @@ def lacks_topic(text: str) -> bool:
 
 
 def _is_change_of_nothing(text: str, at: int) -> bool:
-    return _OPENS_WITH_CHANGE.match(text, at) is not None and not _MEASURED.search(text[:at])
+    before = _NOT_CHANGED.sub("", text[:at])  # 不但没降，倒涨了一块 names no more of what than 涨了一块
+    return _OPENS_WITH_CHANGE.match(text, at) is not None and not _MEASURED.search(before)
 
 
 def _is_of_no_occasion(text: str, at: int) -> bool:
@@ -115,5 +118,7 @@ def holds_under_what_is_left_out(document: Document, cut: Cut) -> bool:
     before = document.spots[cut.spot.index - 1] if cut.spot.index else None
     if before is not None and before.place == cut.spot.place:
         led_in = f"{in_simplified(before.source)}{led_in}"
+        if _CHANGED_SO_MUCH.search(run) and _SINCE.search(led_in) and not _SINCE.search(run):
+            return True
     is_would = any(_WILL.fullmatch(word) for word in cut.words_from(cut.start))
     return is_would and bool(_IF.search(led_in)) and not _IF.search(run)
