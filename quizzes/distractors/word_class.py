@@ -21,6 +21,8 @@ _NOUN_COMES = re.compile(
 _OF_A_THING = re.compile(r"(?:[杯碗盘壶盒份瓶种些]|[喝吃卖买点做][了过]?|^|[，。；：“‘「、])[冷热凉]$")
 _AS = re.compile(r"(?:(?<![应适相正恰])当[了过]?|担任|成为)$")  # 当校对, a proofreader
 _BY_MEANS_OF = re.compile("(?:用|靠|通过|关于|对于|是)$")
+_LOOKS_LIKE = re.compile("(?:看|听|说|做|读|写|想)?(?:起来|上去|来)[很更最]?像$")  # 看起来像谋杀
+_TURNS = re.compile("(?:^|[，。；：“‘「、])(?:可是|但是|不过|然而|因为|所以|而且)$")  # 可是公平不比时间重要
 _TAKES_A_NOUN = re.compile("(?:获得|得到|受到|看)$")  # 获得批准, 看录像
 # What one cures, prevents or causes is named: 治失眠, 导致破裂.
 _CURES = re.compile("(?:治[疗好]?|预防|缓解|引起|造成|导致)了?$")
@@ -95,7 +97,12 @@ def _is_named_verb(before: str, after: str) -> bool:
     """Tell whether what is done is named: as one of a list, as a means, 用奖励, as a subject or what something is."""
     opens = _ENDS.match(before[-1:]) is not None or _THOUGHT.search(before) is not None  # 判断破裂会不会再来
     is_subject = opens and _HAS_SUBJECT.match(after) is not None
-    is_object = before.endswith("了") or _BY_MEANS_OF.search(before) or _TAKES_A_NOUN.search(before)
+    is_object = (
+        before.endswith("了")
+        or _BY_MEANS_OF.search(before)
+        or _TAKES_A_NOUN.search(before)
+        or _LOOKS_LIKE.search(before)
+    )
     is_meant = is_object and _ENDS.match(after) is not None
     is_means = _BY_MEANS_OF.search(before) is not None and not before.endswith("是")
     return bool(_ONE_OF_LIST.search(before) or is_meant) or is_subject or is_means or bool(_IN_COMPOUND.match(after))
@@ -155,13 +162,14 @@ def _is_subject_or_object(before: str, after: str) -> bool:
 
     A clause may be what is thought: 谁想到黑暗也能卖钱.
     """
-    if before.endswith("是"):
+    opens = _ENDS.match(before[-1:]) is not None or _TURNS.search(before) is not None
+    if before.endswith("是") and not opens:
         return _ENDS.match(after) is not None or after.startswith(_AND)
     if before.endswith(("的", "在", "从")) and (_ENDS.match(after) or after.startswith(_WITHIN)):
         return True
     if (before.endswith("的") or _THOUGHT.search(before)) and _HAS_SUBJECT.match(after):  # 以前的谨慎是多余的
         return True
-    return _ENDS.match(before[-1:]) is not None and not after.startswith(("的", "地")) and not _ENDS.match(after)
+    return opens and not after.startswith(("的", "地")) and not _ENDS.match(after)
 
 
 def is_part_of_phrase(sense: Sense, source: str, start: int, word_before: str) -> bool:
