@@ -47,6 +47,12 @@ _MOODS = {
     "denies": re.compile(
         "^不是[^,。?!]{1,6},|^[^、。「」]{1,8}(?:では|じゃ)(?:ない|ありません)(?:[んの](?:です|だ)?)?[よね]?。$"
     ),
+    # 从那以后我才懂, and of two sentences the one that goes on from there: それでやっとわかりました。
+    "since": re.compile(
+        "^(?:[从從自打](?:那|此)(?:以[后後]|之[后後]|[时時]|天|年|起)*"
+        "|(?:そ(?:れで(?:やっと|ようやく|はじめて|初めて)|れ(?:以来|以降|から(?:は|というもの))|の(?:日|時|とき|年)から)|以来)"
+        "|(?:Since then|From then on|Ever since|From that (?:day|moment|time|year))\\b)"
+    ),
     "“": re.compile('[“「『]|(?<!\\S)"'),
 }
 
@@ -68,7 +74,7 @@ def features_of_source(text: str, language: TranslationLanguage) -> Counter[str]
     if language is TranslationLanguage.JAPANESE:
         found.update(_HANZI.findall(fold_kanji(plain)))
         runs, known = runs_of_hanzi(to_simplified(plain)), _in_japanese()
-        found.update(sign for run in runs for word in _words(run, known) for sign in known.get(word, ()))
+        found.update(sign for run in runs for word in _words(run, known) for sign in _signs_beside(word))
     else:
         runs = runs_of_hanzi(plain)
         found.update(root for run in runs for word in _words(run, dictionary()) for root in _glosses(word))
@@ -154,14 +160,17 @@ def _glosses(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _in_japanese() -> Mapping[str, tuple[str, ...]]:
-    """Give for each word of our table the loanwords of its Japanese, and the kanji that it does not share with it."""
-    return {word: tuple(_signs_beside(word, gloss)) for word, _, _, gloss, *_ in rows_of("zh_ja.tsv")}
+def _in_japanese() -> Mapping[str, str]:
+    """Give the words of our table with their Japanese."""
+    return {word: gloss for word, _, _, gloss, *_ in rows_of("zh_ja.tsv")}
 
 
-def _signs_beside(word: str, gloss: str) -> Iterator[str]:
-    yield from dict.fromkeys(_BORROWED.findall(gloss))
-    yield from (char for char in dict.fromkeys(_HANZI.findall(fold_kanji(gloss))) if char not in word)
+@lru_cache(maxsize=1 << 13)
+def _signs_beside(word: str) -> tuple[str, ...]:
+    """Give the loanwords in the Japanese of a word of our table, and the kanji that it does not share with it."""
+    gloss = _in_japanese().get(word, "")
+    kanji = (char for char in dict.fromkeys(_HANZI.findall(fold_kanji(gloss))) if char not in word)
+    return (*dict.fromkeys(_BORROWED.findall(gloss)), *kanji)
 
 
 @lru_cache(maxsize=1)

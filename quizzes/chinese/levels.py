@@ -102,6 +102,7 @@ def level_to_guess(word: str) -> int:
     return parts or max(_LEAST_OUTSIDE, _with_what_it_says(chars))
 
 
+@lru_cache(maxsize=1 << 14)
 def is_pointed_time(word: str) -> bool:
     """Tell whether a word is a time that is pointed at, as easy as 上个 and 月, however late it is listed: 上个月."""
     return _POINTED_TIME.fullmatch(to_simplified(word)) is not None
@@ -112,6 +113,7 @@ def level_of_pointed_time(word: str) -> int:
     return max(_LEAST_POINTED, *map(level_of_character, word))
 
 
+@lru_cache(maxsize=1 << 14)
 def level_of_potential(word: str) -> int | None:
     """
     Give the level of a verb with what it comes to and 得 or 不, which is as hard as the verb: 看不见, 听不懂.
@@ -127,6 +129,7 @@ def level_of_potential(word: str) -> int | None:
     return max(_LEAST_POTENTIAL, verb, result)
 
 
+@lru_cache(maxsize=1 << 14)
 def level_of_character(char: str) -> int:
     """Give the level at which a character is met first, in whatever word; the highest where the list lacks it."""
     return _levels_of_characters().get(to_simplified(char), HIGHEST)

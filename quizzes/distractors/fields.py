@@ -119,7 +119,7 @@ def neighbours(word: str) -> Mapping[str, int]:
     own = _fields_of(in_simplified(word))
     kinds = {kind for kind, _ in own}
     circles = circles_of(word)
-    return {other: nearness_of(circles, others) for kind in sorted(kinds) for other, others in _words_of_kinds()[kind]}
+    return {other: nearness_of(circles, others) for kind in sorted(kinds) for other, others in _words_of(kind)}
 
 
 @lru_cache(maxsize=1)
@@ -127,13 +127,11 @@ def _words_of_fields() -> Mapping[tuple[str, str], tuple[str, ...]]:
     return {(kind, field): tuple(words.split(",")) for kind, field, words in rows_of("word_fields.tsv")}
 
 
-@lru_cache(maxsize=1)
-def _words_of_kinds() -> Mapping[str, tuple[tuple[str, Circles], ...]]:
-    """Give the words of each kind, each once and with its circles."""
-    found: dict[str, dict[str, None]] = {}
-    for (kind, _), words in _words_of_fields().items():
-        found.setdefault(kind, {}).update(dict.fromkeys(words))
-    return {kind: tuple((word, circles_of(word)) for word in words) for kind, words in found.items()}
+@lru_cache(maxsize=1 << 10)
+def _words_of(kind: str) -> tuple[tuple[str, Circles], ...]:
+    """Give the words of a kind, each once and with its circles."""
+    found = dict.fromkeys(word for (one, _), words in _words_of_fields().items() if one == kind for word in words)
+    return tuple((word, circles_of(word)) for word in found)
 
 
 @lru_cache(maxsize=1)

@@ -182,7 +182,7 @@ def _shares_noun(gloss: str, meaning: str) -> bool:
 
 def english_of(japanese: str) -> str | None:
     """Translate a Japanese gloss by the pieces of its list that our table has, if all their rows agree."""
-    found = [_by_japanese().get(piece.strip()) for piece in _PIECES_JA.split(japanese)]
+    found = [_english_of_gloss(piece.strip()) for piece in _PIECES_JA.split(japanese)]
     plain = (_BRACKET.sub("", english) for english in found if english)  # the note is of another word: gas (not liquid)
     return "; ".join(dict.fromkeys(plain)) or None
 
@@ -202,13 +202,12 @@ def _glossed() -> Mapping[str, Sequence[str]]:
     return words
 
 
-@lru_cache(maxsize=1)
-def _by_japanese() -> Mapping[str, str]:
-    rows: dict[str, list[Sense]] = {}
-    for word, sense in table().items():
-        for gloss in () if is_figure(word) else sense.ja:  # where a road forks is no watershed (分水岭)
-            rows.setdefault(gloss, []).append(sense)
-    return {gloss: senses[0].shown_en for gloss, senses in rows.items() if _is_one_sense(senses)}
+@lru_cache(maxsize=1 << 10)
+def _english_of_gloss(japanese: str) -> str | None:
+    """Translate a Japanese gloss by the words of our table that have it, if they agree."""
+    words = _glossed().get(japanese, ())
+    senses = [table()[word] for word in words if not is_figure(word)]  # where a road forks is no watershed (分水岭)
+    return senses[0].shown_en if senses and _is_one_sense(senses) else None
 
 
 @lru_cache(maxsize=1)

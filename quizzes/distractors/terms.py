@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.closeness import words_meaning
@@ -47,6 +48,7 @@ def _glosses_of(meaning: str) -> tuple[str, ...]:
     return pieces if all(0 < len(piece) <= _SHORT for piece in pieces) else (meaning,)
 
 
+@lru_cache(maxsize=2)
 def term_senses(document: Document) -> tuple[Sense, ...]:
     """Give the terms of the interview that both readers can be told, as words."""
     return tuple(sense_of_term(term) for term in document.terms if document.is_glossed(term.word))
