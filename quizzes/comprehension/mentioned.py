@@ -23,7 +23,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
-from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.countries import countries_of
 from quizzes.comprehension.matters import count_of, expected, matters_of
@@ -124,22 +124,24 @@ def _is_of_theme(document: Document, told: _Told) -> bool:
     is_of_head = alike < _FEW_NAMED_SO and tag_of(head).startswith("n")
     is_in_words = is_of_head and count_of(document, head) > _OFTEN
     scene = _scenes().get(word)
-    is_in_title = is_in_title or (scene is not None and bool(compiled(scene).search(title)))  # 围裙 of a 面馆
+    is_in_title = is_in_title or (scene is not None and stands_in(scene, title))  # 围裙 of a 面馆
     is_of_scene = scene is not None and count_of(document, scene) > _OFTEN  # of a cinema, as of screens
     return is_often or is_in_words or is_in_title or is_of_scene or _is_worked_in(told)
 
 
 def _is_worked_in(told: _Told) -> bool:
     """Tell whether somebody works in a place: who knows what a talk is about guesses that."""
+    if told.thing.sort != _PLACES:
+        return False
     works = compiled(rf"在[^，。]{{0,8}}{told.thing.word}里?(?:工作|上班|[做当干]|任[职教])")
-    return told.thing.sort == _PLACES and any(works.search(in_simplified(spot.source)) for spot in told.spots)
+    return any(works.search(in_simplified(spot.source)) for spot in told.spots)
 
 
 def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
     text, beside = in_simplified(spot.source), _beside()[thing.sort]
     if compiled(rf"(?<![东西南北中]){thing.word}(?!{_GOES_ON})").search(text) is None:
         return False  # no Japan in 东日本大地震, and no town in 苏州河
-    if beside and compiled(beside).search(text.replace(thing.word, "＿")) is None:
+    if beside and not stands_in(beside, text.replace(thing.word, "＿")):
         return False  # no subject in 历史上
     if document.language is None:
         return True
@@ -164,7 +166,7 @@ def _may_be_told(thing: Thing, everything: str) -> bool:
     """Tell whether a thing may be meant somewhere: by its name, a word for it or its scene, or in the translation."""
     is_said = thing.word in everything or in_simplified(thing.ja) in everything or _has_english(thing, everything)
     others = (pattern for pattern in (thing.also, _scenes().get(thing.word, ""), _in_short(thing.word)) if pattern)
-    return is_said or any(compiled(pattern).search(everything) for pattern in others)
+    return is_said or any(stands_in(pattern, everything) for pattern in others)
 
 
 def _in_short(word: str) -> str:
@@ -203,7 +205,7 @@ def _level_of(thing: Thing) -> int:
 
 def _is_alike(one: Thing, other: Thing) -> bool:
     """Tell whether one thing may be meant by the name of the other: 小提琴, of which 口琴 has 琴."""
-    return any(each.also and compiled(each.also).search(name.word) for each, name in ((one, other), (other, one)))
+    return any(each.also and stands_in(each.also, name.word) for each, name in ((one, other), (other, one)))
 
 
 def _mentioned(document: Document, asked: str, known: _Told, untold: Sequence[Thing], tally: Tally) -> Item | None:

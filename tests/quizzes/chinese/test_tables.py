@@ -1,0 +1,21 @@
+"""Tables of words: a row's pattern is found where it stands, whether or not it has to be compiled."""
+
+import pytest
+
+from quizzes.chinese.tables import stands_in
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "is_there"),
+    [
+        pytest.param("外滩", "他在外滩等船。", True, id="a word"),
+        pytest.param("外滩", "他在滩外等船。", False, id="a word that is not there"),
+        pytest.param("弄堂|外滩", "他在外滩等船。", True, id="one of several words"),
+        pytest.param("弄堂|沪", "他在外滩等船。", False, id="none of several words"),
+        pytest.param("[写练]字|笔", "她每天练字。", True, id="a class of characters"),
+        pytest.param("[写练]字|笔", "她每天认字。", False, id="none of a class of characters"),
+        pytest.param("路$", "这条路很长", False, id="a word at the end alone"),
+    ],
+)
+def test_a_pattern_stands_in_a_text_where_it_finds_something(pattern: str, text: str, *, is_there: bool) -> None:
+    assert stands_in(pattern, text) is is_there
