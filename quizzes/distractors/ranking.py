@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,9 +16,12 @@ from quizzes.distractors.vetoes import is_out_of_shape, overlap
 from quizzes.distractors.words import Sense, in_simplified, in_traditional, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from typing import TypeAlias
 
     from quizzes.distractors.document import Document
+
+    _Merit: TypeAlias = tuple[float, float, float, float]
 
 _HEAD = 2  # characters of the noun that a compound ends in
 _BONUS = (0.0, 0.2, 1.2, 3.0)  # by nearness
@@ -28,41 +31,81 @@ _NOUN = re.compile(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc]+")
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rivals:
+    """
+    The words that may tempt beside a key in a text, whatever is asked there, each with its merit.
+
+    A merit is what speaks for a word: by its level and its characters; by its nearness; by that or, of a word with a
+    character of the key, by its form; by the fields that it has in common.
+    """
+
+    senses: Mapping[str, Sense]
+    merits: Mapping[str, _Merit]
+    merit_of: Callable[[Sense], _Merit]
+
+
 def ranked(
     document: Document, key: Sense, extra: Sequence[Sense], hint: str = "", *, is_by_form: bool = False
 ) -> Iterator[Sense]:
-    own = (sense for sense in (*_own_words(document, key), *extra) if not is_out_of_shape(key, sense))
-    found = {sense.word: sense for sense in (*_table_words(key, is_traditional=document.is_traditional), *own)}
-    pool = {word: sense for word, sense in found.items() if document.is_said_there(word)}
-    level, chars = document.level_of(key.word), telling(key.word)
+    rivals = _rivals(document, key)
+    own = {sense.word: sense for sense in extra if _may_stand(document, key, sense)}
+    pool = {**rivals.senses, **own}
+    merits = {**rivals.merits, **{word: rivals.merit_of(sense) for word, sense in own.items()}}
+    offered, given = document.offered, overlap(key.word, hint)
+
+    def weight(word: str, merit: _Merit) -> float:
+        found, by_nearness, by_form, by_fields = merit
+        if given:
+            found += min(overlap(word, hint), given)
+        found += by_form if is_by_form else by_nearness
+        found += by_fields
+        return found - 0.6 * offered.get(in_simplified(word), 0)  # the same few words everywhere would tempt nobody
+
+    weights = {word: weight(word, merit) for word, merit in merits.items()}
+    least = sorted(weights.values(), reverse=True)[:_TRIED][-1:]
+    tempting = [word for word, found in weights.items() if found >= least[0]]
+    tempting.sort(key=lambda word: (-weights[word], _mix(document, key.word, word)))
+    return (pool[word] for word in tempting[:_TRIED])
+
+
+@lru_cache(maxsize=1 << 7)
+def _rivals(document: Document, key: Sense) -> _Rivals:
+    """Weigh words beside a key, remembered because several questions ask for one word."""
+    table_words = _table_words(key, is_traditional=document.is_traditional)
+    found = {sense.word: sense for sense in (*table_words, *_own_words(document, key))}
+    senses = {word: sense for word, sense in found.items() if document.is_said_there(word)}
+    merit_of = _merits_beside(document, key)
+    return _Rivals(senses=senses, merits={word: merit_of(sense) for word, sense in senses.items()}, merit_of=merit_of)
+
+
+def _may_stand(document: Document, key: Sense, sense: Sense) -> bool:
+    return not is_out_of_shape(key, sense) and document.is_said_there(sense.word)
+
+
+def _merits_beside(document: Document, key: Sense) -> Callable[[Sense], _Merit]:
+    """Tell the merit of any word beside a key: what the key is looked up for is looked up once."""
+    level, chars, occurrences = document.level_of(key.word), telling(key.word), document.occurrences
     kinds, places = _heads(key.ja), places_of(key.word)
-    occurrences, offered, given = document.occurrences, document.offered, overlap(key.word, hint)
     near, nearness = words_near(key), nearness_from(key)
 
-    def weight(word: str) -> float:
-        simple = in_simplified(word)
+    def merit_of(sense: Sense) -> _Merit:
+        word, simple = sense.word, in_simplified(sense.word)
         found = -0.25 * abs(level_of_word(simple) - level)
         has_character = not chars.isdisjoint(simple)
         if has_character:
             found += 0.6 * min(overlap(word, key.word), 2) + 0.6 * (word[0] == key.word[0])
         if simple in occurrences:
             found += 0.8
-        if kinds and not kinds.isdisjoint(_heads(pool[word].ja)):
+        if kinds and not kinds.isdisjoint(_heads(sense.ja)):
             found += 1.0
-        if given:
-            found += min(overlap(word, hint), given)
         how = near.get(simple)
         bonus = _BONUS[nearness(simple) if how is None else how]
-        found += max(bonus, _BY_FORM) if is_by_form and has_character else bonus
-        if len(places) > 1:
-            found += _OF_ANOTHER_FIELD * min(max(0, len(places & places_of(simple)) - 1), _MOST_FIELDS)
-        return found - 0.6 * offered.get(simple, 0)  # the same few words everywhere would tempt nobody
+        in_common = len(places & places_of(simple)) if len(places) > 1 else 0
+        by_fields = _OF_ANOTHER_FIELD * min(max(0, in_common - 1), _MOST_FIELDS)
+        return found, bonus, max(bonus, _BY_FORM) if has_character else bonus, by_fields
 
-    weights = {word: weight(word) for word in pool}
-    least = sorted(weights.values(), reverse=True)[:_TRIED][-1:]
-    tempting = [word for word, found in weights.items() if found >= least[0]]
-    tempting.sort(key=lambda word: (-weights[word], _mix(document, key.word, word)))
-    return (pool[word] for word in tempting[:_TRIED])
+    return merit_of
 
 
 @lru_cache(maxsize=1 << 13)
@@ -129,6 +172,7 @@ def _by_character() -> Mapping[str, tuple[str, ...]]:
     return {char: tuple(words) for char, words in found.items()}
 
 
+@lru_cache(maxsize=1 << 13)
 def _mix(document: Document, key: str, option: str) -> str:
     text = f"{document.interview.sha256}|{key}|{option}"
     return hashlib.sha256(text.encode()).hexdigest()
