@@ -30,8 +30,13 @@ def is_saying_told(document: Document, saying: Saying) -> bool:
     return document.language is None or (any(_of(document, saying)) and any(_question_meant(document, saying.of)))
 
 
-def answered(document: Document, of: Exchange, saying: Saying) -> Localized:
-    """Say what is asked where, what is answered where, and what both mean."""
+def answered(document: Document, of: Exchange, saying: Saying, *, is_read: bool = False) -> Localized:
+    """
+    Say what is asked where, what is answered where, and what both mean.
+
+    Of the first words of a reply, which are read (`is_read`) and need not be the answer themselves, it is said that
+    they answer only where a word shows it.
+    """
     first = of.reply[0]
     is_bare = saying.position == 1 and is_bare_answer(first)
     said = f"{shown(first.source) if is_bare else ''}{saying.text}"
@@ -44,9 +49,12 @@ def answered(document: Document, of: Exchange, saying: Saying) -> Localized:
         else f"{line}行目で{asked.ja}とたずねています。"
     )
     en = f"{asked.en} in line {line} asks {what.en}." if what.en else f"{asked.en} is asked in line {line}."
+    is_sure = not is_read or bool(sign.ja or what.ja)
+    is_ja, is_en = ("その答えです", "The answer") if is_sure else ("それに応じた言葉です", "What is said in reply,")
+    comma = "" if is_sure else ","
     return Localized(
-        ja=f"{ja}{told}行目の「{nested(said)}」{meaning[0]}が、その答えです。{sign.ja}",
-        en=f"{en} The answer in line {told} is {in_quotes(said)}{meaning[1]}.{sign.en}",
+        ja=f"{ja}{told}行目の「{nested(said)}」{meaning[0]}が、{is_ja}。{sign.ja}",
+        en=f"{en} {is_en} in line {told}{comma} is {in_quotes(said)}{meaning[1]}.{sign.en}",
     )
 
 

@@ -521,16 +521,22 @@ def test_what_is_asked_about_now_is_not_answered_by_what_was(reply: str, quoted:
 
 
 @pytest.mark.parametrize(
-    ("first", "told"),
+    ("first", "told", "is_answer"),
     [
-        pytest.param("没有，我年轻的时候只想离开这里。", "没有，我年轻的时候只想离开这里", id="all that is shown"),
-        pytest.param("没有，我只想离开这里。", "没有，我只想离开这里", id="what says no, and not what goes on"),
-        pytest.param("我年轻的时候只想离开县城。", "我年轻的时候只想离开县城", id="what can be quoted"),
+        pytest.param(
+            "没有，我年轻的时候只想离开这里。", "没有，我年轻的时候只想离开这里", True, id="all that is shown"
+        ),
+        pytest.param("没有，我只想离开这里。", "没有，我只想离开这里", True, id="what says no, and not what goes on"),
+        pytest.param(
+            "我年轻的时候只想离开县城。", "我年轻的时候只想离开县城", False, id="what says neither yes nor no"
+        ),
     ],
 )
-def test_what_is_said_to_be_the_answer_is_shown(first: str, told: str) -> None:
+def test_what_is_said_to_be_the_answer_is_shown(first: str, told: str, *, is_answer: bool) -> None:
     then = "我在轮胎工厂里做了整整十四年，一直做到组长，连县城的房子都已经看好了，定金也付了。"
     talk = dialogue(*_OTHERS[:2], ("记者", "您一开始就打算做碗吗？"), ("林芳", f"{first}{then}"), *_OTHERS[2:])
     [item] = [item for item in items(Document(talk), Tally()) if item.key == "您一开始就打算做碗吗？"]
-    assert f"「{told}」が、その答えです" in (item.explanation.ja or "")
+    assert f"「{told}」が、{'その答えです' if is_answer else 'それに応じた言葉です'}。" in (item.explanation.ja or "")
+    assert ("The answer in line" in (item.explanation.en or "")) is is_answer
+    assert ("What is said in reply, in line" in (item.explanation.en or "")) is not is_answer
     assert told in (item.passage or "")
