@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.coverage import says_any, says_most
+from quizzes.distractors.coverage import says_any, says_most, says_one
 from quizzes.distractors.display import clauses
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _OF_AN_ACT = re.compile("(?:[ただ]|ない|ます|です|ません)(?:から|�
 _SINCE = re.compile("[从從]|起$")
 _REASON = re.compile("因[为為]|由[于於]|[为為]了|毕竟|畢竟|[缘緣]故|原因|理由|[谁誰]叫")
 _SENTENCE = re.compile(r"[^。.!?！？]+[。.!?！？]*[」』”’\"]*")
+_PARTS = {"ja": re.compile("、"), "en": re.compile(r", (?:and|but|so)?")}
 _SPEAKER = re.compile(r"^[^：:]{1,20}[：:]")
 _LEAST_SAID = 0.01  # of the words of the Chinese in each sentence of its translation: one
 _LEAST_LEFT = 4  # characters of a translation that are no more than a name or a sign
@@ -52,6 +53,7 @@ def with_all_said(document: Document) -> Iterator[Spot]:
             spot
             for i, spot in enumerate(spots)
             if spot.translation and _has_no_stray(spots, i, translation) and not _may_say_a_neighbour(spots, i)
+            if not says_a_neighbour(spots, i, document.language or "")
         )
 
 
@@ -60,6 +62,28 @@ def _may_say_a_neighbour(spots: tuple[Spot, ...], at: int) -> bool:
     is_beside = any(spot.translation is None for spot in (*spots[max(0, at - 1) : at], *spots[at + 1 : at + 2]))
     said = _SENTENCE.findall(spots[at].translation or "")
     return is_beside and len(said) > max(1, len(_SENTENCE.findall(spots[at].source)))
+
+
+def says_a_neighbour(spots: tuple[Spot, ...], at: int, language: str) -> bool:
+    """
+    Tell whether a translation begins or ends with a clause of the sentence beside it.
+
+    One sentence of Japanese may say all of a Chinese one and half of the next; nothing of its last clause is then said
+    by what is left of the first, and something by the next, whose own translation has it no more.
+    """
+    spot = spots[at]
+    parts = _PARTS[language].split(spot.translation or "") if language in _PARTS else []
+    if len(parts) <= max(1, sum(bool(hanzi_of(clause)) for clause in clauses(spot.source))):
+        return False
+    sides = ((parts[0], parts[1:], spots[:at][-1:]), (parts[-1], parts[:-1], spots[at + 1 :][:1]))
+    return any(_is_of(near[0], spot, part, " ".join(rest), language) for part, rest, near in sides if near)
+
+
+def _is_of(neighbour: Spot, spot: Spot, part: str, rest: str, language: str) -> bool:
+    left = [word for word in spot.words if not says_any([word], rest, language)]
+    own = neighbour.translation or ""
+    said = (word for word in neighbour.words if len(hanzi_of(word)) > 1 and not says_any([word], own, language))
+    return not says_any(left, part, language) and says_one(tuple(said), part, language)
 
 
 def _has_no_stray(spots: tuple[Spot, ...], at: int, translation: str) -> bool:

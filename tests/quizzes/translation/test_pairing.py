@@ -9,7 +9,14 @@ import pytest
 from quizzes.distractors.aligned_clauses import clips
 from quizzes.distractors.document import Document
 from quizzes.interview import Sentence, TranslationLanguage
-from quizzes.translation.pairing import adds_doubt, adds_reason, has_each_sentence, is_paired, with_all_said
+from quizzes.translation.pairing import (
+    adds_doubt,
+    adds_reason,
+    has_each_sentence,
+    is_paired,
+    says_a_neighbour,
+    with_all_said,
+)
 from tests.quizzes.talks import talk
 
 JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
@@ -202,3 +209,40 @@ def test_a_translation_that_says_more_than_was_said_is_not_asked(
 ) -> None:
     [spot] = Document(talk(("甲", source, translation), language=JA)).spots
     assert is_paired(spot, spot, str(JA)) is expected
+
+
+@pytest.mark.parametrize(
+    ("translations", "expected"),
+    [
+        pytest.param(
+            (
+                "スイカを配っていると姉が言うもので、桶を持って来てみたら、屋上に出てもスイカなんてどこにもない。",
+                "大勢の人が体操をしている。",
+            ),
+            (True, False),
+            id="it goes on to the next",
+        ),
+        pytest.param(
+            (
+                "スイカを配っていると姉が言うもので、すぐに、桶を持って来たんです。",
+                "屋上に出てもスイカなんてなく、大勢の人が体操をしている。",
+            ),
+            (False, False),
+            id="it is said in more clauses",
+        ),
+        pytest.param(
+            (
+                "スイカを配っていると姉が言うんです。",
+                "桶を持って来て、屋上に出て見ると、スイカなどどこにもなくて、大勢の人が体操をしている。",
+            ),
+            (False, False),
+            id="each side has as many clauses",
+        ),
+    ],
+)
+def test_a_sentence_that_has_half_of_its_neighbour_is_seen(
+    translations: tuple[str, str], expected: tuple[bool, bool]
+) -> None:
+    sources = ("姐姐说社区发西瓜，我就拿着水桶来了。", "上了屋顶一看，哪有什么西瓜，一大群人在做体操。")
+    spots = Document(talk(*(("甲", *both) for both in zip(sources, translations, strict=True)))).spots
+    assert tuple(says_a_neighbour(spots, at, "ja") for at in range(2)) == expected
