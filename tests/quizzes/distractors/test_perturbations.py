@@ -150,6 +150,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "店里只有八张桌子。", "店には机が八つしかありません。", "ja", ("以上あります", "ほどあります"), id="only"
         ),
         pytest.param("这种茶真的少见。", "このお茶は本当に少ないです。", "ja", ("もちろん", "じつは"), id="really"),
+        pytest.param("他一直在学画。", "彼はずっと絵を習っています。", "ja", ("ときどき", "たびたび"), id="all the time"),
         pytest.param("他一直很老实。", "彼はずっと正直です。", "ja", ("賢いです", "親切です"), id="an adjective"),
         pytest.param("我只好回家。", "I had to go home.", "en", ("didn't have to", "wanted to"), id="had to"),
         pytest.param("我开始学琴。", "I started learning the piano.", "en", ("stopped", "kept"), id="start doing"),
@@ -194,6 +195,8 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("店是什么时候开的？", "店はいつ開いたのですか。", "ja", id="every beginner knows when"),
         pytest.param("你为什么选它？", "Why did you choose it?", "en", id="every beginner knows why"),
         pytest.param("有人问经费从哪儿来。", "経費がどこから来るかと聞かれました。", "ja", id="and where from"),
+        pytest.param("票价一直是两块钱吗？", "運賃はずっと2元なのですか？", "ja", id="nothing is a price now and then"),
+        pytest.param("票價始終都是兩塊。", "運賃はずっと2元でした。", "ja", id="nor in traditional characters"),
         pytest.param("他应该一直等着。", "彼はずっと待っているはずです。", "ja", id="none has to now and then"),
         pytest.param("纸跟信一起存了。", "The paper was filed together with the letter.", "en", id="with one thing"),
         pytest.param("门很旧，可是我不换。", "戸は古いですが、替えません。", "ja", id="its own clauses tell a but"),
