@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.manner import manner_of
 from quizzes.distractors.item import Distractor
+from quizzes.distractors.voices import place_of_deed
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized, RefutationCode
 
@@ -23,6 +24,7 @@ _VEHICLE = re.compile("(?:车|船|飞机|地铁)$")
 _BOAT = re.compile("船$")
 _DENIAL = re.compile("没有?|未|不曾")
 _PLACE = re.compile("(?:in|on|at)(?:(?:, | or )(?:in|on|at))* …")
+_CLAUSE_ENDS, _HAS_OBJECT_BEFORE = re.compile("[，。；：！？]"), re.compile("[把将](?!来|近|要)")
 _ANY_PLACE = "in, on or at …"  # told of a place of which nothing says whether one is in it, on it or at it
 _TIMES = re.compile("[次遍趟回]$")
 _LENGTH = Localized(ja="時間の長さ", en="a length of time")
@@ -124,13 +126,14 @@ def construction(site: Site) -> Localized | None:
         if key == "比" and (amount := _BY_HOW_MUCH.search(pattern)) is not None:
             return _by_how_much(pattern[: amount.start()], is_little=amount["little"] is not None)
         if (to_where := constructions().get(f"{verb}{key}")) and pattern.startswith(f"{_FROM_WHERE}{verb}{key}"):
-            return _from_where(to_where)
+            both = _from_where(to_where)
+            return None if both is None else _of_deed(site, both)
         beginnings = (pattern[:length] for length in range(len(pattern), 1, -1))
         found = next((constructions()[beginning] for beginning in beginnings if beginning in constructions()), None)
         if found is not None:
             found = _aboard(found) if verb == "坐" and key == "在" and _is_in(site, _BOAT) else found
             placed = at_place(found, _place_of(site)) if "{anchor}" in site.frame.pattern else found
-            return _somewhere(placed)
+            return _of_deed(site, _somewhere(placed))
     return None
 
 
@@ -188,6 +191,16 @@ def at_place(meaning: Localized, anchor: str) -> Localized:
     listed = _PLACE.search(meaning.en or "")
     is_told = listed is not None and (place.en not in {"in", "on"} or place.en in re.findall("[a-z]+", listed.group()))
     return Localized(ja=ja, en=_PLACE.sub(f"{place.en} …", meaning.en or "") if is_told else meaning.en)
+
+
+def _of_deed(site: Site, meaning: Localized) -> Localized:
+    """Tell of a pair, …に減らす and …に減る, what somebody does where 把 stands before the gap."""
+    clause = _CLAUSE_ENDS.split(in_simplified(site.clip.spot.source[: site.clip.start]))[-1]
+    pieces_ja, pieces_en = (meaning.ja or "").split("、"), (meaning.en or "").split(", ")
+    at = place_of_deed(pieces_ja) if _HAS_OBJECT_BEFORE.search(clause) else None
+    if at is None:
+        return meaning
+    return Localized(ja=pieces_ja[at], en=pieces_en[at] if len(pieces_en) == len(pieces_ja) else meaning.en)
 
 
 def _somewhere(meaning: Localized) -> Localized:

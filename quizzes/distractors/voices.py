@@ -11,10 +11,11 @@ from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from quizzes.distractors.words import Sense
 
+_PAIR = 2
 # What is done to something has it behind it: 改变主意; but 增加三成 is by how much, and 改变很大 how.
 _HAS_OBJECT = re.compile(
     r"[了过]?(?![一二两三四五六七八九十百千万亿几半多少数]|[了过的得着不没吗吧呢啊之以后前时到在于为成起下上中和与跟也都就还才又再很太更最非是])[\u3400-\u9fff]"
@@ -35,6 +36,18 @@ def in_voice(sense: Sense, aligned: str | None, source: str, start: int) -> Sens
         return _without(sense, happens if aligned == done else done)
     has_object = _HAS_OBJECT.match(in_simplified(source[start + len(sense.word) :])) is not None
     return _without(sense, happens) if has_object else sense
+
+
+def place_of_deed(pieces: Sequence[str]) -> int | None:
+    """Say which of two Japanese meanings somebody does, …に減らす beside …に減る; None where they are no such pair."""
+    if len(pieces) != _PAIR:
+        return None
+    ends = ((done, happens) for done, happens in _pairs().items() if pieces[0].endswith((done, happens)))
+    for done, happens in ends:
+        for at in range(_PAIR):
+            if pieces[at].endswith(done) and pieces[1 - at].endswith(happens):
+                return at
+    return None
 
 
 def _without(sense: Sense, gloss: str) -> Sense:

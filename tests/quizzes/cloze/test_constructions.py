@@ -31,6 +31,16 @@ def test_not_very_is_not_told_as_not_at_all() -> None:
         pytest.param("这种茶卖得很好。", "得", "「卖得很好」は", "卖得很好 means “to sell", id="its very verb"),
         pytest.param("数字就摆在这里，谁都看得懂。", "在", "…は明らかだ", "there for all to see", id="what is plain"),
         pytest.param("两个杯子摆在这里，谁都能用。", "在", "〜に並べる", "to set out", id="what is set out"),
+        pytest.param(
+            "我们把品种从九百种减少到六百种。",
+            "到",
+            "は「…から…に減らす」",
+            "means “to reduce from … to …”",
+            id="done with ba",
+        ),
+        pytest.param(
+            "去年客人从九百人减少到六百人。", "到", "…に減る、", "to be reduced from", id="done or come about"
+        ),
         pytest.param("今年的价钱比去年高。", "比", "〜より高い", "higher than …", id="plain comparison"),
         pytest.param("他的书比一年级的学生还多。", "比", "〜より", "than …", id="a first form is no year"),
         pytest.param(
