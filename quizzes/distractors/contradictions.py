@@ -33,6 +33,7 @@ _OWN_SELF = re.compile("[^，。]{0,2}(?:自己|我(?!们))")  # nobody hears ho
 _THAN, _AT_LAST, _OVER = re.compile("比"), re.compile("终于"), re.compile("[了过]")
 _OVER_JA = re.compile("た(?:[。、」』がけらとのんかしよね]|ので|こと|$)|んだ")
 _ENDS = re.compile("[，。！？；：]")
+_CLAUSE_JA = re.compile("[、。！？]")
 # Adverbs that answer one question, of which a sentence has one: 赶紧终于, 赶紧马上, 偶尔总是.
 _OF_ONE_FIELD = ("how soon", "how often", "how surely", "how much")
 _LINKS_BEFORE, _LINKS_BEHIND = r"[也又就都才还地]{0,2}$", r"[也又就都才还地]{0,2}"
@@ -126,10 +127,17 @@ def _is_left_no_choice(site: Site, n: int, both: BothSides) -> bool:
 
 
 def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether a time is given to what lasts (ようやく退職しており), or later to what does not come about."""
+    """
+    Tell whether a time is given to what lasts (ようやく退職しており), or later to what does not come about.
+
+    Nor does one say of a mishap that it came at last (ようやく忘れた), or of what one only thinks that it is amazing
+    (なんと忘れた).
+    """
     said, after = site.other.others[n], both.translation[site.other.end :]
     return (
-        bool(_of("sudden in ja").fullmatch(said) and _LASTS.match(after))
+        bool(_of("longed for in ja").fullmatch(said) and _of("mishap in ja").search(_CLAUSE_JA.split(after)[0]))
+        or bool(_of("amazed in ja").fullmatch(said) and _of("minded in ja").match(after))
+        or bool(_of("sudden in ja").fullmatch(said) and _LASTS.match(after))
         or (said.endswith("足らず") and after.startswith("あ"))  # 2メートル足らずあり is no Japanese
         or bool(_LATER.fullmatch(said) and not _COMES_ABOUT.match(after))
         or bool(

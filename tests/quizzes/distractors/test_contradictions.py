@@ -147,6 +147,16 @@ def test_no_wording_contradicts_the_chinese_around_it(source: str, zh: str, *, i
             id="de",
         ),
         pytest.param("我们只有二百万。", "只有|至少有", "二百万しかない。", "しかない|はある", False, id="no but"),
+        pytest.param("我又忘了。", "又|终于", "私はまた忘れました。", "また|ようやく", True, id="at last, of a mishap"),
+        pytest.param(
+            "我又记住了。", "又|终于", "私はまた暗記しました。", "また|ようやく", False, id="at last, of what one wants"
+        ),
+        pytest.param(
+            "他早就忘了。", "早就|居然", "彼はとっくに忘れていた。", "とっくに|なんと", True, id="amazed at forgetting"
+        ),
+        pytest.param(
+            "他早就走了。", "早就|居然", "彼はとっくに帰っていた。", "とっくに|なんと", False, id="amazed at a deed"
+        ),
         pytest.param(
             "水又从门口流进来。", "又|终于", "水はまた入り口から流れ込む。", "また|ようやく", True, id="no end"
         ),
