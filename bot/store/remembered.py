@@ -54,18 +54,27 @@ class Remembered:
         if before is None or not session.is_open:  # it may be looked up at this moment; one that is over seldom is
             self.sessions.drop(session.id)
         elif before.is_open and (before.position, before.answered) <= (session.position, session.answered):
-            self.sessions.put(
-                replace(
-                    before,
-                    position=session.position,
-                    answered=session.answered,
-                    state=session.state,
-                    hints=session.hints,
-                    picked=session.picked,
-                    asked_at=session.asked_at,
-                    message=session.message,
-                )
-            )
+            self.sessions.put(session if _lasting(before) == _lasting(session) else _moved(before, session))
+
+
+def _lasting(session: Session) -> tuple[object, ...]:
+    """Give what saving a session does not change; mostly the very same objects, which are compared at once."""
+    it = session
+    return it.learner, it.questions, it.started_at, it.purpose, it.in_round, it.is_mixed, it.homework
+
+
+def _moved(before: Session, session: Session) -> Session:
+    """Give a session where another value of it says that it is."""
+    return replace(
+        before,
+        position=session.position,
+        answered=session.answered,
+        state=session.state,
+        hints=session.hints,
+        picked=session.picked,
+        asked_at=session.asked_at,
+        message=session.message,
+    )
 
 
 class Kept(Generic[T]):

@@ -10,7 +10,7 @@ import pytest
 from bot.store import Store
 from bot.store.remembered import Kept
 from bot.tutor.learner import Learner
-from bot.tutor.session import advance, leave
+from bot.tutor.session import Purpose, advance, leave
 from tests.bot.store.builders import AT, attempt_of, fill, later, refs_of
 
 if TYPE_CHECKING:
@@ -49,6 +49,9 @@ CHANGES: dict[str, Callable[[Store, Session], object]] = {
     "answered, then an older value": lambda store, it: (answered(store, it), store.save_session(it).result()),
     "the same answer a second time": lambda store, it: (answered(store, it), answered(store, replace(it, hints=2))),
     "shown": lambda store, it: store.save_session(replace(it, message=7, asked_at=later(9))).result(),
+    "shown, said to be for another purpose": lambda store, it: store.save_session(
+        replace(it, message=7, purpose=Purpose.REVIEW)
+    ).result(),
     "the next question": lambda store, it: store.save_session(advance(answered(store, it))).result(),
     "left": lambda store, it: store.save_session(leave(it)).result(),
     "left, then an older value": lambda store, it: (
