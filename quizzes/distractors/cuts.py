@@ -27,7 +27,7 @@ _WAYS = frozenset("出上下起进回")  # behind these 来 and 去 are the rest
 _ONE_VERB = frozenset({"觉得", "显得", "值得", "变得", "舍得", "免得"})  # 觉得很好 is never 觉 with what it is like
 # What a clause ends in that says how, as one word or two: 赢｜得很多, but 赢得很多掌声.
 _SAYS_HOW = re.compile(
-    r"(?:很|太|更|最|非常|特别|那么|这么|比较|不太|越来越|挺|好)(?P<apart> ?)[一-龥]{1,3}|(.)\2(.)\3"  # 取得干干净净
+    r"(?:很|太|更|最|非常|特别|那么|这么|比较|不太|越来越|挺|好) ?[一-龥]{1,3}|(.)\1(.)\2"  # 取得干干净净
 )
 _STOPS = re.compile(r"(?:了|的)?[，。！？；,!?;]?")
 _CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来
@@ -91,8 +91,8 @@ def _takes_too_much(words: Sequence[str], i: int) -> bool:
     """Tell where a word may end in one more, or not yet: 不少人选了一个, 不叫好段子, 钻到底, 发动 of 把发动机关了."""
     before, word, after = ("".join(words[max(at, 0) : at + 1]) for at in (i - 1, i, i + 1))
     following, is_short = "".join(words[i + 2 : i + 3]), len(word) == len("人选")
-    is_done = is_short and tag_of(word) == "n" and after in _ASPECTS and following.isalnum() and _are_words(*word)
-    is_good = is_short and word[-1] == "好" and tag_of(word).startswith("v") and tag_of(after).startswith("n")
+    is_done = is_short and tag_of(word) == "n" and after in _ASPECTS and following.isalnum()
+    is_good = word[-1] == "好" and tag_of(word).startswith("v") and tag_of(after).startswith("n")
     is_to_end = word[0] == "到" and len(before) == 1 and tag_of(before).startswith("v")
     is_longer = len(after) > 1 and _are_words(word + after[0], after[1:])
     return is_done or is_good or is_to_end or is_longer
@@ -102,7 +102,7 @@ def _joins_how(words: Sequence[str], i: int) -> bool:
     """Tell where 得 may join a verb to how it is done: 赢得很多 of 我赢得很多，他输得不少."""
     word, after = in_simplified(words[i]), [in_simplified(one) for one in words[i + 1 : i + 4]]
     is_joined = len(word) == len("赢得") and word[-1] == "得" and word not in _ONE_VERB
-    ends = (n for n in (1, 2) if (how := _SAYS_HOW.fullmatch(" ".join(after[:n]))) and bool(how["apart"]) is (n > 1))
+    ends = (n for n in (1, 2) if _SAYS_HOW.fullmatch(" ".join(after[:n])))
     return is_joined and any(_STOPS.fullmatch("".join(after[n : n + 1])) for n in ends)
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.tables import rows_of
-from quizzes.chinese.tags import NUMERALS, UNKNOWN, VERB, tag_of
+from quizzes.chinese.tags import UNKNOWN, VERB, tag_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def _names_subject(clause: Sequence[str]) -> bool | None:
         elif _is_predicate(clause, at):
             return is_described or _is_named_by_act(clause, at)
         else:
-            is_described = is_described or (word == "的" and at > 0)  # 最难的是开头
+            is_described = is_described or word == "的"  # 最难的是开头
             at += 1
     return None
 
@@ -167,14 +167,14 @@ def _behind_phrase(clause: Sequence[str], at: int) -> int:
 
 def _is_noun(clause: Sequence[str], at: int) -> bool:
     word = clause[at]
-    is_other = _roles().get(word) is not None or word in _HOW or set(word) <= NUMERALS
+    is_other = _roles().get(word) is not None or word in _HOW
     return not is_other and (_tag_of(word).startswith(_NOUN_TAGS) or _is_act(clause, at))
 
 
 def _is_act(clause: Sequence[str], at: int) -> bool:
     """Tell whether a word that may be noun or verb is spoken of: 训练约在早上."""
     after = clause[at + 1] if at + 1 < len(clause) else ""
-    return lexicon().tag(clause[at]) == "vn" and bool(after) and _tag_of(after).startswith(("d", "v", "p"))
+    return lexicon().tag(clause[at]) == "vn" and _tag_of(after).startswith(("d", "v", "p"))
 
 
 def _is_predicate(clause: Sequence[str], at: int) -> bool:
@@ -185,8 +185,8 @@ def _is_predicate(clause: Sequence[str], at: int) -> bool:
     if role is not None and role != "auxiliary":
         return False
     tag, after = _tag_of(word), clause[at + 1] if at + 1 < len(clause) else ""
-    describes = after == "的" or (bool(after) and _tag_of(after).startswith(("n", "q")))
-    is_denied = len(word) > 1 and word[0] in "不没"  # 不难, where it is one word
+    describes = after == "的" or _tag_of(after).startswith(("n", "q"))
+    is_denied = word[0] in "不没"  # 不难, where it is one word
     return tag.startswith("v") or is_denied or (tag == "a" and not describes)
 
 

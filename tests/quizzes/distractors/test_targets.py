@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizzes.chinese.segmentation import Segmenter
-from quizzes.distractors.cuts import may_be_cut_wrongly
+from quizzes.distractors.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.document import Document
 from quizzes.distractors.targets import _as_meant, means_one_thing, targets
 from quizzes.distractors.vetoes import Tally
@@ -264,8 +264,29 @@ def test_a_word_that_may_be_cut_wrongly_is_not_asked() -> None:
         pytest.param("分钟", "我走了四十分钟。", False, id="an amount before its unit"),
         pytest.param("机关", "她在一个机关工作。", False, id="an office"),
         pytest.param("手套", "他戴着手套。", False, id="worn, behind the ending of a verb"),
+        pytest.param("手指", "他的脸红着手指也红着。", True, id="behind the ending of no verb"),
         pytest.param("睡着", "别吵醒睡着的猫。", True, id="asleep, or sleeping"),
         pytest.param("睡着", "孩子早就睡着了。", False, id="asleep"),
+        pytest.param("出过", "我出过一次错。", False, id="a verb that is no result"),
+        pytest.param("除了", "除了他，大家都来了。", False, id="besides"),
+        pytest.param("错过", "他几乎错过了火车。", False, id="to miss, behind an adverb"),
+        pytest.param("回家", "我一回家就睡。", True, id="as soon as at home, or once"),
+        pytest.param("关系", "这跟他没有关系", False, id="at the end, without a sign"),
+        pytest.param("开始", "渔船从早上五点开始出海。", False, id="from when"),
+        pytest.param("出来", "他会做出来。", True, id="where 来 may be the end of it"),
+        pytest.param("想起", "我突然想起一件事。", False, id="a verb that begins like would"),
+        pytest.param("将来", "他将来要当医生。", False, id="a time that begins like what is done to something"),
+        pytest.param("不怕", "他一点儿也不怕。", False, id="not at all, without 没"),
+        pytest.param("没", "他一句话都没说。", False, id="a denial by itself"),
+        pytest.param("关门", "修理铺早就关门了。", False, id="at the end of a sentence"),
+        pytest.param("家长", "老张家长了三棵大树。", True, id="what grew at our house"),
+        pytest.param("只好", "我只好回家。", False, id="an adverb"),
+        pytest.param("到底", "他知道到底是谁。", False, id="on earth, behind a verb of two characters"),
+        pytest.param("别人", "这是别人房间的钥匙。", False, id="people who belong to no verb"),
+        pytest.param("盲人", "那位盲人老师很好。", False, id="people who are blind"),
+        pytest.param("记者", "那位记者住在楼上。", False, id="somebody who lives"),
+        pytest.param("愿意", "他不愿意来。", False, id="what comes behind a verb that is no way"),
+        pytest.param("晚上", "我一个晚上来回两趟。", False, id="a time"),
     ],
 )
 def test_what_begins_like_a_helper_of_verbs_may_be_two_words(word: str, source: str, *, is_doubted: bool) -> None:
@@ -280,12 +301,46 @@ def test_what_begins_like_a_helper_of_verbs_may_be_two_words(word: str, source: 
         pytest.param(("他", "用", "双手", "拿", "着"), 2, False, id="both hands"),
         pytest.param(("我", "当", "了", "那么", "多年", "护士"), 4, True, id="so many years"),
         pytest.param(("我", "当", "了", "多年", "护士"), 3, False, id="many years"),
+        pytest.param(("从", "广东", "寄到", "北京"), 2, False, id="where to, as the translation has it"),
+        pytest.param(("这些", "推迟", "率", "不", "高"), 1, True, id="a piece of a longer word"),
+        pytest.param(
+            ("五", "个", "人才", "抬", "得", "动"), 2, False, id="what seems two words, as the translation has it"
+        ),
+        pytest.param(("我们", "还", "能干", "多少", "年"), 2, False, id="able, as the translation has it"),
+        pytest.param(("这", "是", "第一", "双手", "套"), 3, True, id="the first pair"),
+        pytest.param(("我", "跟", "他", "合得", "来"), 3, True, id="a verb whose end stands behind"),
     ],
 )
 def test_a_measure_word_or_an_amount_may_be_cut_off_its_number(
     words: tuple[str, ...], at: int, *, is_doubted: bool
 ) -> None:
     assert may_be_cut_wrongly(words, at, is_said=True) is is_doubted
+
+
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [
+        pytest.param(("他", "动", "笔", "了", "两", "次"), 2, id="a noun of one character"),
+        pytest.param(("他", "巴不得", "更", "好"), 1, id="a word of three characters in 得"),
+    ],
+)
+def test_however_a_sentence_is_cut_a_word_that_is_whole_is_not_doubted(words: tuple[str, ...], at: int) -> None:
+    assert not may_be_cut_wrongly(words, at)
+
+
+@pytest.mark.parametrize(
+    ("words", "at", "is_piece"),
+    [
+        pytest.param(("他", "住", "在", "槐树", "沟村"), 3, True, id="of a village"),
+        pytest.param(("他", "住", "在", "槐", "沟村"), 3, False, id="a character by itself"),
+        pytest.param(("他", "种", "了", "槐树"), 3, False, id="at the end"),
+        pytest.param(("他", "走遍", "大小", "村村寨寨"), 2, False, id="before all the villages"),
+        pytest.param(("他", "是", "副", "司机"), 3, True, id="of a title"),
+        pytest.param(("她", "是", "护理", "师"), 2, True, id="of a trade"),
+    ],
+)
+def test_a_word_may_be_a_piece_of_a_name(words: tuple[str, ...], at: int, *, is_piece: bool) -> None:
+    assert is_in_a_name(words, at) is is_piece
 
 
 @pytest.mark.parametrize(
@@ -410,6 +465,7 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("公平", "可是公平的办法不多。", False, id="what it describes behind a word that turns"),
         pytest.param("谋杀", "慢放的时候看起来像谋杀。", True, id="what something looks like"),
         pytest.param("失眠", "她是来治失眠的，不是来聊天的。", True, id="what is cured"),
+        pytest.param("失眠", "这正是失眠变成习惯的原因。", True, id="the subject behind it is"),
         pytest.param("失眠", "咖啡喝多了会导致失眠。", True, id="what is caused"),
         pytest.param("失眠", "她从来不失眠。", False, id="what somebody suffers"),
         pytest.param("成本", "更大的成本。", False, id="a noun"),
