@@ -13,7 +13,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import to_traditional
 from quizzes.distractors.aligned_clauses import Step, clips
 from quizzes.distractors.coverage import has_as_many_parts, says_each, says_nearly_all
 from quizzes.distractors.display import shown, without_end
@@ -29,7 +28,7 @@ from quizzes.translation.lattice_wording import explained, why_wrong
 from quizzes.translation.pairing import adds_doubt, adds_reason, has_each_sentence, with_all_said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.places import Site
@@ -57,7 +56,7 @@ class Pair:
     translation: str
     evidence: Evidence
     places: tuple[Site, ...]
-    is_traditional: bool
+    written: Callable[[str], str]  # in the script of the text and in the forms that it prints
     wrong: tuple[tuple[Change, ...], ...]
 
     @property
@@ -124,7 +123,7 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
     if tally.refuses("lattice-bound", hit=not is_of_length(clip) or _is_uneven(clip)):
         return
     found = _places(clip, document, to_chinese=bool(turn))
-    pairs = pairs_of(spot, clip, found, is_traditional=document.is_traditional)
+    pairs = pairs_of(spot, clip, found, document.written)
     if tally.refuses("lattice-sites", hit=not pairs):
         return
     proven, told = frozenset(site.clause for site in found), [site.zh.said for site in found]
@@ -176,7 +175,7 @@ def _is_said_around(pair: Pair, told: Sequence[str], language: str) -> bool:
     return says_each(around, pair.translation, language, spared=int(has_as_many_parts(pair.spot)))
 
 
-def pairs_of(spot: Spot, clip: Spot, found: Sequence[Site], *, is_traditional: bool) -> tuple[Pair, ...]:
+def pairs_of(spot: Spot, clip: Spot, found: Sequence[Site], written: Callable[[str], str]) -> tuple[Pair, ...]:
     """Give a pair for each place with several other wordings, or one for the two places that say most."""
     single = [site for site in found if len(site.other.others) >= _LEAST_WRONG]
     chosen: list[tuple[tuple[Site, ...], tuple[tuple[Change, ...], ...]]] = [
@@ -194,7 +193,7 @@ def pairs_of(spot: Spot, clip: Spot, found: Sequence[Site], *, is_traditional: b
             translation=clip.translation or "",
             evidence=spot.evidence(without_end(clip.source)),
             places=places,
-            is_traditional=is_traditional,
+            written=written,
             wrong=wrong,
         )
         for places, wrong in chosen
@@ -249,6 +248,6 @@ def _changed(pair: Pair, changes: Sequence[Change], *, to_chinese: bool) -> str:
     text = pair.spot.source if to_chinese else pair.translation
     sides = [(change.site.zh if to_chinese else change.site.other, change.n) for change in changes]
     for side, n in sorted(sides, key=lambda each: -each[0].start):
-        other = to_traditional(side.others[n]) if to_chinese and pair.is_traditional else side.others[n]
+        other = pair.written(side.others[n]) if to_chinese else side.others[n]
         text = f"{text[: side.start]}{other}{text[side.end :]}"
     return text

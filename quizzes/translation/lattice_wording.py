@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import to_traditional
 from quizzes.distractors.denials import denial_before, is_bare_denial, is_denied
 from quizzes.distractors.display import shown, stopped, without_end
 from quizzes.distractors.plain_forms import as_meaning
@@ -102,9 +101,7 @@ def _other_ja(name: _Named) -> str:
 
 
 def _named(pair: Pair, site: Site, n: int | None, language: str) -> _Named:
-    zh = pair.spot.source[site.zh.start : site.zh.end] if n is None else site.zh.others[n]
-    if n is not None and pair.is_traditional:
-        zh = to_traditional(zh)
+    zh = pair.spot.source[site.zh.start : site.zh.end] if n is None else pair.written(site.zh.others[n])
     meaning = site.meanings[0 if n is None else n + 1]
     here = _said(pair.translation, site, n)
     if language == "ja":

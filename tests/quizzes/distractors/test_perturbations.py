@@ -150,7 +150,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "店里只有八张桌子。", "店には机が八つしかありません。", "ja", ("以上あります", "ほどあります"), id="only"
         ),
         pytest.param("这种茶真的少见。", "このお茶は本当に少ないです。", "ja", ("もちろん", "じつは"), id="really"),
-        pytest.param("他一直在学画。", "彼はずっと絵を習っています。", "ja", ("ときどき", "たびたび"), id="all the time"),
+        pytest.param("他一直在学画。", "彼はずっと絵を習っています。", "ja", ("ときどき", "たびたび"), id="always"),
         pytest.param("他一直很老实。", "彼はずっと正直です。", "ja", ("賢いです", "親切です"), id="an adjective"),
         pytest.param("我只好回家。", "I had to go home.", "en", ("didn't have to", "wanted to"), id="had to"),
         pytest.param("我开始学琴。", "I started learning the piano.", "en", ("stopped", "kept"), id="start doing"),

@@ -77,6 +77,23 @@ def test_a_wording_is_asked_for_once_in_a_direction() -> None:
     assert len(asked) == len(set(asked)) == 2
 
 
+@pytest.mark.parametrize(
+    ("place", "balcony"), [pytest.param("台北", "陽台", id="台"), pytest.param("臺北", "陽臺", id="臺")]
+)
+def test_other_words_are_written_in_the_forms_that_the_text_prints(place: str, balcony: str) -> None:
+    made = made_of(
+        (
+            "甲",
+            f"他沒有馬上離開{place}，先去把廚房的門關上。",
+            "彼はすぐには台北を離れず、まず台所の扉を閉めに行った。",
+        ),
+        ("乙", "後來他一直住在這裡。", "その後、彼はずっとここに住んでいます。"),
+    )
+    told = [f"{each.option}{each.why.ja}{each.why.en}" for item in made for each in item.distractors]
+    assert [one for one in told if balcony in one]
+    assert not [one for one in told if {"陽台": "陽臺", "陽臺": "陽台"}[balcony] in one]
+
+
 def _changed(item: Item) -> set[str]:
     return {word for word in ("急に", "突然") for option in item.all_options if word in option}
 
@@ -84,7 +101,7 @@ def _changed(item: Item) -> set[str]:
 def test_two_places_that_have_one_other_wording_each_make_four_options() -> None:
     found = (one_site("老师来了学生走了", "老师", 0), one_site("老师来了学生走了", "学生", 1))
     [spot] = Document(talk(("甲", "老师来了学生走了。", "老师来了学生走了。"))).spots
-    [pair] = lattice.pairs_of(spot, spot, found, is_traditional=False)
+    [pair] = lattice.pairs_of(spot, spot, found, str)
     assert [len(changes) for changes in pair.wrong] == [1, 1, 2]
 
 
@@ -140,7 +157,7 @@ def test_a_word_that_japanese_has_too_is_not_explained_by_itself() -> None:
     source = "老师来了学生走了"
     [spot] = Document(talk(("甲", f"{source}。", f"{source}。"))).spots
     found = (one_site(source, "老师", 0), one_site(source, "学生", 1))
-    [pair] = lattice.pairs_of(spot, spot, found, is_traditional=False)
+    [pair] = lattice.pairs_of(spot, spot, found, str)
     assert "「老师」は日本語の「老师」と同じ意味です。" in (explained(pair, "ja").ja or "")
 
 
@@ -271,7 +288,7 @@ def test_whoever_knows_the_other_people_knows_who_is_meant(
     zh = Side(start=1, end=1 + len(said), said=said, others=others)
     meanings = tuple(Localized(ja=word, en=word) for word in (said, *others))
     site = Site(zh=zh, other=zh, clause=0, meanings=meanings, level=4)
-    [pair] = lattice.pairs_of(spot, spot, (site,), is_traditional=False)
+    [pair] = lattice.pairs_of(spot, spot, (site,), str)
     assert level_of_pair(pair, to_chinese=to_chinese) == level
 
 
