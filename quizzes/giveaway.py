@@ -59,15 +59,16 @@ def conflict(one: Question, other: Question) -> int:
 
 def clash(one: Traces, other: Traces) -> int:
     """Say the same of two whose traces are at hand, as where many are compared with many."""
-    return _revealed(one, other) + _revealed(other, one) + _common_ground(one, other)
+    return revealed(one, other) + revealed(other, one) + _common_ground(one, other)
 
 
 def reveals(shown: Question, asked: Question) -> int:
     """Say how much of the answer to `asked` can be read off `shown`."""
-    return _revealed(traces(shown), traces(asked))
+    return revealed(traces(shown), traces(asked))
 
 
-def _revealed(shown: Traces, asked: Traces) -> int:
+def revealed(shown: Traces, asked: Traces) -> int:
+    """Say the same of two whose traces are at hand."""
     # Of a long text some ten thousand pairs are compared: a generator for each would take longer than the looking.
     text = shown.shown
     for secret in asked.telling:

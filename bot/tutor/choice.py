@@ -15,13 +15,14 @@ from collections import Counter, defaultdict
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from quizzes.giveaway import SAME_PLACE, conflict, reveals
+from quizzes.giveaway import SAME_PLACE, clash, revealed, traces
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from bot.tutor.attempt import Attempt
+    from quizzes.giveaway import Traces
     from quizzes.question import Kind, Question
 
 NEVER_ANSWERED: Mapping[str, int] = MappingProxyType({})
@@ -60,7 +61,7 @@ def choose(
         if candidate is None:
             break
         quiz.take(candidate)
-    return _answers_before_giveaways(quiz.chosen) if quiz.is_checked else tuple(quiz.chosen)
+    return quiz.answers_before_giveaways() if quiz.is_checked else tuple(quiz.chosen)
 
 
 def fitting(questions: Iterable[Question], kind: Kind | None, level: int | None) -> list[Question]:
@@ -130,6 +131,8 @@ class _Quiz:
         self._subtypes: Counter[Subtype] = Counter()
         # What a candidate gives away of the questions chosen so far: against how many it was compared, and the sum.
         self._costs: dict[str, tuple[int, int]] = {}
+        # By the id of the question: to look them up by a whole question takes longer than to compare two of them.
+        self._traces: dict[str, Traces] = {}
 
     def take(self, question: Question) -> None:
         self.chosen.append(question)
@@ -175,9 +178,30 @@ class _Quiz:
         if not self.is_checked:
             return 0
         compared, cost = self._costs.get(question.id, (0, 0))
-        cost += sum(conflict(chosen, question) for chosen in self.chosen[compared:])
+        own = self._traces_of(question)
+        cost += sum(clash(self._traces_of(chosen), own) for chosen in self.chosen[compared:])
         self._costs[question.id] = len(self.chosen), cost
         return cost
+
+    def _traces_of(self, question: Question) -> Traces:
+        found = self._traces.get(question.id)
+        if found is None:
+            found = self._traces[question.id] = traces(question)
+        return found
+
+    def answers_before_giveaways(self) -> tuple[Question, ...]:
+        """Ask before showing: what gives another's answer away comes after it, as far as that is possible."""
+        seen = [(question.id, self._traces_of(question)) for question in self.chosen]
+        must_wait_for = {
+            id_: {other for other, asked in seen if other != id_ and revealed(shown, asked)} for id_, shown in seen
+        }
+        left, ordered = list(self.chosen), []
+        while left:
+            ids = {question.id for question in left}
+            question = next((each for each in left if not must_wait_for[each.id] & ids), left[0])
+            left.remove(question)
+            ordered.append(question)
+        return tuple(ordered)
 
 
 def _positions(questions: Sequence[Question]) -> dict[str, float]:
@@ -203,18 +227,3 @@ def _urgency(question: Question, answered: Mapping[str, int]) -> float:
 
 def _lot(seed: int, text: str) -> bytes:
     return hashlib.sha256(f"{seed}|{text}".encode()).digest()
-
-
-def _answers_before_giveaways(chosen: Sequence[Question]) -> tuple[Question, ...]:
-    """Ask before showing: what gives another's answer away comes after it, as far as that is possible."""
-    must_wait_for = {
-        question.id: {other.id for other in chosen if other.id != question.id and reveals(question, other)}
-        for question in chosen
-    }
-    left, ordered = list(chosen), []
-    while left:
-        ids = {question.id for question in left}
-        question = next((each for each in left if not must_wait_for[each.id] & ids), left[0])
-        left.remove(question)
-        ordered.append(question)
-    return tuple(ordered)
