@@ -18,6 +18,7 @@ from quizzes.comprehension.claim_cuts import Cut, opens_with_subject, says_only_
 from quizzes.comprehension.claim_gaps import leaves_out_of_what
 from quizzes.comprehension.exchange import asker_of, name_of
 from quizzes.comprehension.following_site import asks
+from quizzes.comprehension.own_occasion import lacks_occasion
 from quizzes.comprehension.own_topic import lacks_topic, tells_change_alone
 from quizzes.comprehension.quote_context import points_back, sentence_before
 from quizzes.distractors.display import clauses, shown
@@ -35,6 +36,7 @@ _UNTOLD = re.compile("…")
 _N = "[0-9〇零一二两三四五六七八九十百千几]"
 _SPAN = rf"(?:{_N}+多?|半)个?半?(?:年|月|天|周|星期|礼拜|小时|钟头|分钟)"
 _THIRD_PERSON = re.compile(r"(?<![其吉])[他她](?!人|乡)|[它牠]")
+_THEY = re.compile("[他她它牠]们")
 # Whom a pronoun may mean, where it stands before it.
 _SOMEBODY = re.compile(
     "[人者员师友客们生]|老板|先生|太太|女士|小姐|[父母妈爸娘爹]|奶奶|爷爷|[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|"
@@ -44,7 +46,11 @@ _SOMETHING = re.compile("[一-龥]{2}")
 _OPEN = re.compile(
     # on which day, in which year
     rf"(?:可是?|但是?|就|后来|结果|从|到|在|直到)?那(?:[天年次回晚]|段时间|时候?(?!我)|会儿(?!我))|[次翌]年|次日|[同当]年(?!.*[0-9〇一二三四五六七八九十]年)|"
-    rf"(?:后来|到|到了|从|又|可是?|但是?)?第{_N}+[年天个](?!.*第一)|"
+    rf"(?:后来|到|到了|从|又|可是?|但是?)?第{_N}+[年天个](?!.*第一)|[^，,]{{0,6}}[，,]是因为第{_N}+[年天个]|第{_N}[，,、]|"
+    # which of two, the same as what, of what one thought anew
+    r"[前后]者|同样是|(?:自己|我)?(?:改变|改)了?主意|"
+    # at what
+    r"[^，,]{1,5}(?:很|非常|特别|十分)(?:得意|高兴|生气|吃惊|感动|失望|开心|激动|着急|不服气)[，,]|"
     rf"(?:又|再)?过了?{_SPAN}|(?:不到|没过|才过){_SPAN}[，,]|{_SPAN}(?:里|之?内)[，,]|"
     r"[而但]?全年(?!.*[0-9〇一二三四五六七八九十去今前]年)|"
     # a condition of what, the worst of what, inside of what
@@ -61,6 +67,7 @@ _OF_WHAT = re.compile(
     rf"(?:整整|足足|大概|将近)?{_N}+多?(?:遍|[天年次]|个?(?:月|晚上|星期|小时))(?=[，,；。]|$)|"
     rf"{_N}+个人[^，,；是有在]{{1,2}}过(?=[，,；]|$)|(?:^|[，,；])(?:我们?)?学会了?(?=[，,；]|$)"
 )
+_EXPECTED = re.compile("果然|果真")  # of what was expected before
 _COUNTS_AGAINST = re.compile(
     rf"(?:^|[，,；])[^，,；]{{0,3}}{_N}+[个位名人][^，,；]{{0,2}}(?:反对|同意|赞成|答应|支持)(?=[，,；]|$)"
 )
@@ -77,7 +84,8 @@ def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callab
     if own is Need.NONE or (own is Need.HELPS and not _opens(spot, passage)):
         return label
     told = _told_before(document, spot, label, may_show) if _opens(spot, passage) else None
-    if told is not None or (_follows(document, spot) and leaves_open(in_simplified(passage))):
+    text = in_simplified(passage)
+    if told is not None or _is_of_nobody(_THEY.sub("", text)) or (_follows(document, spot) and leaves_open(text)):
         return told
     before = sentence_before(document, spot, passage)
     return f"{label}{shown(before)}" if may_show(before) else label
@@ -101,6 +109,10 @@ def _told_before(document: Document, spot: Spot, label: str, may_show: Callable[
             question = _question(document, first)
             return f"{question}\n{label}{shown(told)}" if question and may_show(question) else None
         before = document.spots[first.index - 1] if first.index else None
+        if before is not None and _is_replied_to(before, first):
+            said = f"{document.written(asker_of(before.speaker))}：{shown(before.source)}"
+            is_fit = len(before.source) <= _MOST_QUESTION and may_show(before.source) and not _is_open(before)
+            return f"{said}\n{label}{shown(told)}" if is_fit else None
         if before is None or before.place != spot.place or asks(before) or _UNTOLD.search(before.source):
             return None
         told, first = f"{before.source}{told}", before
@@ -110,6 +122,15 @@ def _told_before(document: Document, spot: Spot, label: str, may_show: Callable[
         if is_telling and _need(document, before, before.source.strip()) is not Need.NEEDED:
             return f"{label}{shown(told)}"
     return None
+
+
+def _is_replied_to(before: Spot, spot: Spot) -> bool:
+    """Tell whether somebody else says one sentence right before another."""
+    return None not in {before.speaker, spot.speaker} and before.speaker != spot.speaker
+
+
+def _is_open(spot: Spot) -> bool:
+    return leaves_open(in_simplified(spot.source.strip())) or len(hanzi_of(spot.source)) < _LEAST_TELLING
 
 
 def _question(document: Document, spot: Spot) -> str:
@@ -151,8 +172,8 @@ def _names_subject(spot: Spot, passage: str) -> bool:
 
 def leaves_open(text: str) -> bool:
     """Tell whether simplified words, read by themselves, leave out of what, of whom or of when they tell something."""
-    is_of_what = _OF_WHAT.search(text) or _COUNTS_AGAINST.search(text)
-    is_open = bool(_OPEN.match(text) or is_of_what) or _is_of_nobody(text)
+    is_of_what = any(found.search(text) for found in (_OF_WHAT, _COUNTS_AGAINST, _EXPECTED))
+    is_open = is_of_what or _OPEN.match(text) is not None or _is_of_nobody(text) or lacks_occasion(text)
     return is_open or lacks_topic(text) or leaves_out_of_what(text) or tells_change_alone(text)
 
 

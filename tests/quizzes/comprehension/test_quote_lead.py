@@ -54,6 +54,14 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
             id="two sentences where the one before leans as well",
         ),
         pytest.param(
+            (("记者", "我看那位老人的病很重。"), ("老周", "第二年活下来了，每年中秋给我们送一筐梨。")),
+            "记者：我看那位老人的病很重。\n老周：",
+            id="what somebody else says, to which it replies",
+        ),
+        pytest.param(
+            (("记者", "真的很重。"), ("老周", "她活下来了，每年给我们送一筐梨。")), None, id="too little of that"
+        ),
+        pytest.param(
             (("老周", f"我们{'一直都在下雨的山里走，' * 8}很累。退票扣了她四十块钱。"),), None, id="too much before it"
         ),
         pytest.param((("老周", "我母亲退了票。退票扣了她四十块钱。"),), "老周：我母亲退了票。", id="a short sentence"),
@@ -93,6 +101,14 @@ def test_nothing_is_shown_that_tells_the_answer() -> None:
         pytest.param("比赛以后我看了一百遍，现在做梦还看", True, id="looked at what"),
         pytest.param("比赛以后我看了一百遍录像", False, id="looked at what is told"),
         pytest.param("三十四个护士，二十九个反对", True, id="against what"),
+        pytest.param("四十分钟到了，小狗果然没叫", True, id="what was expected"),
+        pytest.param("第三，我们跟邮局一起送货", True, id="the third of what"),
+        pytest.param("同样是一碗汤，在山上卖三十块", True, id="the same as what"),
+        pytest.param("我丈夫很得意，多吃了半碗粥", True, id="of what one is proud"),
+        pytest.param("我们鼓掌的时候，我丈夫很得意，多吃了半碗粥", False, id="of what he heard"),
+        pytest.param("改变主意，是因为第二年夏天的检查", True, id="of what one thought anew"),
+        pytest.param("前者由我们选，后者由馆长选", True, id="which two"),
+        pytest.param("车开了六个小时，谁也没说话", True, id="which drive"),
         pytest.param("退票扣了她四十七块钱", True, id="whom"),
         pytest.param("我母亲退票，扣了她四十七块钱", False, id="whom the quote names"),
         pytest.param("去年春天，它封闭了九天", True, id="what, after a time alone"),
