@@ -183,9 +183,16 @@ def _fitting(
 ) -> tuple[Run, ...]:
     """Leave the passage out where it was a message of its own: it stands there still."""
     whole = build(_stem(texts, session, question))
-    if question.passage is None or (_is_one_message(whole) and _is_one_message(_asked(texts, session, question))):
+    if question.passage is None or (_is_one_message(whole) and _was_one_message(texts, session, question)):
         return whole
     return build(_stem(texts, session, question, with_passage=False))
+
+
+def _was_one_message(texts: Texts, session: Session, question: Question) -> bool:
+    """Say whether a question was asked in one message, of which one that leaves it behind is one too."""
+    # What is told of a choice has all that stood there, unless hints did; so nothing has to be written once more.
+    is_told_whole = question.form is Form.CHOICE and not session.hints
+    return is_told_whole or _is_one_message(_asked(texts, session, question))
 
 
 def _is_one_message(runs: Sequence[Run]) -> bool:
