@@ -31,11 +31,11 @@ def in_voice(sense: Sense, aligned: str | None, source: str, start: int) -> Sens
     pair = next((pair for pair in _pairs().items() if {*pair} <= {*sense.ja}), None)
     if pair is None:
         return sense
-    done, happens = pair
-    if aligned in pair:
-        return _without(sense, happens if aligned == done else done)
+    done, _ = pair
+    if aligned is not None and aligned in pair:
+        return replace(sense, ja=(aligned,))
     has_object = _HAS_OBJECT.match(in_simplified(source[start + len(sense.word) :])) is not None
-    return _without(sense, happens) if has_object else sense
+    return replace(sense, ja=(done,)) if has_object else sense
 
 
 def place_of_deed(pieces: Sequence[str]) -> int | None:
@@ -48,10 +48,6 @@ def place_of_deed(pieces: Sequence[str]) -> int | None:
             if pieces[at].endswith(done) and pieces[1 - at].endswith(happens):
                 return at
     return None
-
-
-def _without(sense: Sense, gloss: str) -> Sense:
-    return replace(sense, ja=tuple(each for each in sense.ja if each != gloss))
 
 
 @lru_cache(maxsize=1)

@@ -28,7 +28,7 @@ _TAKES_A_NOUN = re.compile("(?:获得|得到|受到|看)$")  # 获得批准, 看
 _CURES = re.compile("(?:治[疗好]?|预防|缓解|引起|造成|导致)了?$")
 _IS_ALL = re.compile("的?(?:[，。！？；：,.!?;:”’」』…]|$)")
 _HAS_SUBJECT = re.compile(  # 道歉是给外人听的, 编辑觉得太尖锐; but 解释说 is to say
-    "(?:[也就才都]?[是会能]|不是|可以|需要|意味着|本身|成了|成为|让|使|(?:也|都|总|却)?(?:觉得|认为|以为)|告诉我|[跟对]我)"
+    "(?:[也就才都]?[是会能]|不是|可以|需要|意味着|本身|变成|成了|成为|让|使|(?:也|都|总|却)?(?:觉得|认为|以为)|告诉我|[跟对]我)"
 )
 _IN_COMPOUND = re.compile("[点员率器法感度间室机房馆厂费](?=[，。；、的里内外上中待等]|$)")  # 打卡点, 编辑器, 洗碗间
 _VERB_COMES = re.compile(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
@@ -66,6 +66,7 @@ _WITHIN = ("里", "之中", "中")
 _WAYS, _GOING = frozenset({"上去", "上来", "下去"}), ("りていく", "っていく", "ってくる")
 _POINT = re.compile("不?(?:在于|是|出在)")
 _POTENTIAL, _WILL_GO = frozenset("得不"), frozenset({*"要会能想敢肯该", "可以", "应该", "愿意", "打算", "准备", "决定"})
+_IT_IS = re.compile("(?:恰恰|正|就|才)是$")
 _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 
 
@@ -96,6 +97,7 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
 def _is_named_verb(before: str, after: str) -> bool:
     """Tell whether what is done is named: as one of a list, as a means, 用奖励, as a subject or what something is."""
     opens = _ENDS.match(before[-1:]) is not None or _THOUGHT.search(before) is not None  # 判断破裂会不会再来
+    opens = opens or _IT_IS.search(before) is not None  # 这恰恰是失眠变成习惯的原因
     is_subject = opens and _HAS_SUBJECT.match(after) is not None
     is_object = (
         before.endswith("了")
