@@ -27,6 +27,7 @@ from quizzes.comprehension.given_numbers import (
 from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_forms import has_a_half_more
+from quizzes.comprehension.number_odd import is_odd
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.number_stem import is_no_question
 from quizzes.comprehension.number_unasked import is_unasked
@@ -249,6 +250,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
         or is_of_habit(asked)
         or is_no_question(asked.quantity, *map(in_simplified, asked.rest))
         or is_unasked(asked.quantity, *map(in_simplified, asked.rest))
+        or is_odd(asked.quantity, *map(in_simplified, asked.rest))
         or _is_part_of_name(asked)
         or not _names_the_counted(text)
     ):

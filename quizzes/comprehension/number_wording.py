@@ -11,6 +11,7 @@ from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claim_cuts import says_something
 from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.number_when import when_it_was, who_first
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.words import in_simplified
 
@@ -79,8 +80,6 @@ _PART_OF_YEAR = re.compile(
 _CAME = re.compile(
     r"的?(?:[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川)|大?(?:疫情|地震|洪水|水灾|旱灾|旱|台风|战争|危机|暴雨|非典|新冠)"
 )
-# What happened once and is no state: asked for by 是……的.
-_DONE_ONCE = re.compile(r"[从在到跟和去来][^，,了过着是有的没不就]+(?:的[^，,了过着是有的没不就]+)?")
 
 # Who has counted it, which is told by 据……统计 or goes without saying: 我专门数过，…….
 _HAS_COUNTED = re.compile(
@@ -99,30 +98,10 @@ _ACROSS, _FROM_TO = (
     {"东西": "从东到西", "南北": "从南到北"},
 )
 _TIMES_AND_WHO = frozenset({"t", "m", "q", "mq", "r", "f"})
-_ENDED_ONCE = re.compile("[^，,了过着是有的没不就都也还再又把被让]{2,4}了")
-# What somebody did at an hour: 早上五点去码头了, 半夜三点出了门; the words that tell of what part of a day it was.
-_AT_HOURS = frozenset({"clock", "weekday"})
-_DID_ONCE = re.compile(
-    "(?P<did>[^，,了过着是有没不都也还再又]{1,4})了(?P<what>(?![一二两三四五六七八九十几])[^，,了过着是有没不]{0,4})"
-)
-# What somebody did to a thing in a year: 卖掉了最后一台机器, 第一次坐了飞机; no 出了一本书, which is any book.
-_DID_TO = re.compile(
-    "(?P<did>[^，,了过着是有没不都也还再又]{1,5}(?<![成变为有]))了(?P<what>(?![一二两三四五六七八九十几很好])[^，,了过着是没不]{1,10})"
-)
-_PART_OF_DAY = re.compile(
-    "(?:(?:当天|那天|第二天)?(?:凌晨|清早|清晨|大?早上|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜))?$"
-)
+# What became of something by what somebody did, which is over: 把晚饭改成八点.
+_MADE_INTO = re.compile("把[^，,]*[改变换升降缩减]成$")
+_NOT_DONE = re.compile("[要会能想该]|打算|同意|建议|计划")
 _EVERY = re.compile("每(?:一|个|天|年|月|周|晚|次)|天天|年年|总是|经常|常常|一直")
-_OFTEN = re.compile("[每都总常]|一直|平时|一般|现在")
-_ONE_DID = re.compile(
-    r"(?P<who>[^，,在了过着是有没不就都也还再又]{1,8}?)(?P<did>去世|过世|出生|毕业|退休|结婚|离婚|辞职|下岗|入伍|参军|成立|创办|倒闭|上市|开业|开张|停产)了?"
-)
-
-# Who did something, before a word that begins what they did: they stand before the year that is asked for.
-_WHO_FIRST = re.compile(
-    r"(?!的|[春夏秋冬][天季]?|年?[底初]|[上下]半年|[一-龥]{0,2}[月节假季])"
-    r"(?P<who>[^，,在了过着是有没不就都也还再又从把被]{2,8}?)(?=在|从|把|被|开始|正式|第一次|终于)"
-)
 
 
 def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) -> str:
@@ -149,24 +128,18 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
     if asked.quantity.kind in DATES and not before:
         after = _after_date(asked.quantity, after)
     lead, before = lead_of(document, asked.claim, asked.text, before)
-    did = _ONE_DID.fullmatch(in_simplified(after)) if asked.quantity.kind == "year" and not before else None
-    if did is not None:  # 外公是哪一年去世的
-        return f"{lead}，{after[: did.end('who')]}是{word}{after[slice(*did.span('did'))]}的？"
-    ended = _ENDED_ONCE.fullmatch(in_simplified(after)) if before and "是" not in before else None
-    if asked.quantity.kind == "year" and ended is not None:
-        return f"{lead}，{before}是{word}{after[:-1]}的？"
-    if asked.quantity.kind == "year" and not before.endswith("是") and _DONE_ONCE.fullmatch(in_simplified(after)):
-        return f"{lead}，{before}是{word}{after}的？"
-    before = _there_are(asked.quantity, before, after)
-    before, after = _who_first(asked.quantity, before, after)
-    once = _at_an_hour(asked, before, word, after) or _in_a_year(asked, before, word, after)
-    return f"{lead}，{once or f'{before}{word}{after}'}？"
+    before = _there_are(asked.quantity, _is_over(before), after)
+    once = when_it_was(asked.quantity, before, word, after)
+    if once:
+        return f"{lead}，{once}？"
+    before, after = who_first(asked.quantity, before, after)
+    return f"{lead}，{before}{word}{after}？"
 
 
-def _who_first(quantity: Quantity, before: str, after: str) -> tuple[str, str]:
-    """Name who did something before the year that is asked for: 老张是哪一年……, and no 哪一年老张……."""
-    found = _WHO_FIRST.match(in_simplified(after)) if quantity.kind == "year" and not before else None
-    return (before, after) if found is None else (after[: found.end("who")], after[found.end("who") :])
+def _is_over(before: str) -> str:
+    """Say 改成了 of what somebody changed to the number that is asked for."""
+    simple = in_simplified(before)
+    return f"{before}了" if _MADE_INTO.search(simple) and not _NOT_DONE.search(simple) else before
 
 
 def _in_all(quantity: Quantity, before: str, after: str) -> str:
@@ -180,25 +153,6 @@ def _there_are(quantity: Quantity, before: str, after: str) -> str:
     """Ask 有几个工人围着炉子坐着 where a number of people or things opens the question."""
     is_of_things = quantity.kind == "count" and not before and not _LASTS.search(in_simplified(quantity.text))
     return "有" if is_of_things and tag_of(in_simplified(after)[:2]).startswith("n") else before
-
-
-def _at_an_hour(asked: Asked, before: str, word: str, after: str) -> str:
-    """Ask at which hour somebody did once what is told of them, 老张是早上几点去码头的; empty where that is not so."""
-    did, simple = _DID_ONCE.fullmatch(in_simplified(after)), in_simplified(before)
-    if asked.quantity.kind not in _AT_HOURS or did is None or "是" in simple or _OFTEN.search(simple):
-        return ""
-    part = _PART_OF_DAY.search(simple)
-    start = part.start() if part is not None else len(before)
-    what = f"{after[: did.end('did')]}{after[slice(*did.span('what'))]}"
-    return f"{before[:start]}是{before[start:]}{word}{what}的"
-
-
-def _in_a_year(asked: Asked, before: str, word: str, after: str) -> str:
-    """Ask in which year somebody did something once to a thing: 公司是哪一年卖掉那台机器的; empty for anything else."""
-    did, simple = _DID_TO.fullmatch(in_simplified(after)), in_simplified(before)
-    if asked.quantity.kind != "year" or did is None or not before or "是" in simple or _OFTEN.search(simple):
-        return ""
-    return f"{before}是{word}{after[: did.end('did')]}{after[did.start('what') :]}的"
 
 
 def _without_what_is_unclear(before: str) -> str:

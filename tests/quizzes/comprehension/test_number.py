@@ -146,7 +146,7 @@ def test_a_number_that_is_taken_back_is_not_asked_for(source: str, after: str, *
         ),
         pytest.param("2009年冬天，公司开了新店。", "据老周说，哪一年冬天公司开了新店？", "2009年", id="no pause"),
         pytest.param(
-            "2013年公司搬家，老师很累。", "据老周说，哪一年公司搬家？", "2013年", id="a clause before a pause"
+            "2013年公司搬家，老师很累。", "据老周说，公司是哪一年搬家的？", "2013年", id="a clause before a pause"
         ),
         pytest.param(
             "2009年雨季，公司开了新店。", "据老周说，哪一年的雨季，公司开了新店？", "2009年", id="a part of a year"

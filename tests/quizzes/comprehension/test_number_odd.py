@@ -1,0 +1,67 @@
+"""A question word stands for a number only where it can stand, and asks when something was by 是……的."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension import number
+from quizzes.comprehension.number_odd import is_odd
+from quizzes.distractors.document import Document
+from quizzes.distractors.quantities import quantities
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("河边立着一座一八八五年建的木桥", True, id="which bridge it is"),
+        pytest.param("河边那座木桥建于一八八五年", False, id="when it was built"),
+        pytest.param("老张住在一八八五年建的房子里", True, id="which house it is"),
+        pytest.param("这是一座长三十八米的木桥", True, id="how long a bridge it is"),
+        pytest.param("2009年换新的玻璃", False, id="in which year they were put in"),
+        pytest.param("老张送了三十八天的信", False, id="for so long"),
+        pytest.param("县里一年给二十六万", True, id="so much of what"),
+        pytest.param("剩下的七万要买灯", True, id="so much of what, at the head"),
+        pytest.param("他们一年花二十六万", False, id="so much money"),
+        pytest.param("这家书店有二十六万读者", False, id="so many readers"),
+        pytest.param("星期五早上六点，市场开门", True, id="two times"),
+        pytest.param("市场星期五开门", False, id="a day of the week"),
+        pytest.param("自己修钟表三十年", True, id="no word that it is over"),
+        pytest.param("自己修了三十年钟表", False, id="for how long it was"),
+        pytest.param("自己能练琴三十天", False, id="for how long one can"),
+        pytest.param("五年前他们的船沉了", True, id="so long ago, at the head"),
+        pytest.param("他们的船五年前沉了", False, id="so long ago, after what sank"),
+        pytest.param("他们的船五年前丢了一把桨", True, id="so long ago, any oar"),
+    ],
+)
+def test_a_question_word_is_odd_where_it_cannot_stand(source: str, *, expected: bool) -> None:
+    found = quantities(source)[0]
+    assert is_odd(found, source[: found.start], source[found.end :]) is expected
+
+
+def test_a_time_alone_is_odd() -> None:
+    text = "星期五早上六点"
+    assert all(is_odd(each, text[: each.start], text[each.end :]) for each in quantities(text))
+
+
+@pytest.mark.parametrize(
+    ("source", "question"),
+    [
+        pytest.param("2009年水库改成自动的。", "据老周说，水库是哪一年改成自动的？", id="what became of it"),
+        pytest.param("我的老伴七年前走了。", "根据访谈，老周的老伴是几年前走的？", id="so long ago"),
+        pytest.param(
+            "2014年，我把“石桥”听成了“十桥”。",
+            "根据访谈，老周是哪一年把“石桥”听成“十桥”的？",
+            id="with what it was done",
+        ),
+        pytest.param("我把夜班改成十四个小时。", "根据访谈，老周把夜班改成了多少个小时？", id="what it was changed to"),
+        pytest.param(
+            "我想把夜班改成十四个小时。", "根据访谈，老周想把夜班改成多少个小时？", id="what one would change it to"
+        ),
+        pytest.param("河边立着一座一八八五年建的木桥。", None, id="which bridge it is"),
+    ],
+)
+def test_one_asks_when_it_was(source: str, question: str | None) -> None:
+    items = number.of_claims(Document(talk(("老周", source, None), language=None)), Tally())
+    assert [item.prompt for item in items] == ([question] if question is not None else [])
