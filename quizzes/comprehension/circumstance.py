@@ -362,5 +362,5 @@ def _gapped(document: Document, asked: Asked) -> tuple[str, str]:
     what = f"说的是{asked.sort.asked}" if asked.phrase.is_named_so else "应该填哪一个"
     return (
         f"{_lead(document, asked) or ''}{excerpt}",
-        f"{according_to(document)}{document.written(f'，这句话的空白处{what}？')}",
+        f"{according_to(document, spot)}{document.written(f'，这句话的空白处{what}？')}",
     )

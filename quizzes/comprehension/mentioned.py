@@ -28,7 +28,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.countries import countries_of
 from quizzes.comprehension.matters import count_of, expected, matters_of
 from quizzes.comprehension.meant import quoted_with_meaning
-from quizzes.comprehension.text_kinds import kind_of
+from quizzes.comprehension.text_kinds import text_at_hand
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.wording import thought_around
@@ -222,7 +222,7 @@ def _mentioned(document: Document, asked: str, known: _Told, untold: Sequence[Th
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="mentioned",
-        prompt=document.written(f"{kind_of(document).at_hand}提到了下面{asked}？"),
+        prompt=document.written(f"{text_at_hand(document, [known.spots])}提到了下面{asked}？"),
         key=word,
         distractors=tuple(_unsaid(document, other) for other in others),
         evidence=spot.evidence(quote),
@@ -245,11 +245,12 @@ def _not_mentioned(document: Document, asked: str, told: Sequence[_Told], untold
         return None
     key, first = others[0], known[0]
     word, names = document.written(key.word), [document.written(each.thing.word) for each in known]
+    of_text = text_at_hand(document, [each.spots for each in known])
     count_ja, count_en = _COUNTS[len(names)]
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="mentioned",
-        prompt=document.written(f"{kind_of(document).at_hand}没有提到下面{asked}？"),
+        prompt=document.written(f"{of_text}没有提到下面{asked}？"),
         key=word,
         distractors=tuple(_said(document, each) for each in known),
         evidence=first.spots[0].evidence(_quote(first)),

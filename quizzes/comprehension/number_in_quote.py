@@ -311,7 +311,7 @@ def _item(
         kind=Kind.COMPREHENSION,
         subtype="number",
         passage=excerpt,
-        prompt=f"{according_to(document)}{document.written('，这句话的空白处应该填哪一个？')}",
+        prompt=f"{according_to(document, spot)}{document.written('，这句话的空白处应该填哪一个？')}",
         key=key,
         distractors=tuple(distractors),
         evidence=evidence,

@@ -4,6 +4,7 @@ What sort of text is asked about: somebody asks and others answer, some people t
     记者：您做了几年？ 老周：三年。     → 根据访谈
     小李：吃了吗？ 小王：我刚吃完。     → 根据对话
     石桥小学在山上。                    → 根据本文
+    编者按：老周在山上住了三年。          → 根据文章, beside a talk: nobody who talks says it
 """
 
 from __future__ import annotations
@@ -17,9 +18,12 @@ from quizzes.comprehension.exchange import exchanges
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Document
+    from collections.abc import Iterable
+
+    from quizzes.distractors.document import Document, Spot
 
 _ASKS = re.compile("记者|主持|采访|访[谈问]|提问|编辑|编者|本[刊报台]|^(?:问|[Qq])$|[Ii]nterviewer|[Hh]ost")
+_ARTICLE, _THIS_ARTICLE = "文章", "这篇文章"
 _MOSTLY, _LEAST_ASKED, _TALKERS = 2, 2, 2  # half of the turns, and two of them
 
 
@@ -64,6 +68,18 @@ def _leads(document: Document, speaker: str | None) -> bool:
     return asked >= _LEAST_ASKED and _MOSTLY * asked >= len(own) and asked > _MOSTLY * asked_back
 
 
-def according_to(document: Document) -> str:
-    """Give the words by which a question refers to its text, in the script of that."""
-    return document.written(f"根据{kind_of(document).named}")
+def according_to(document: Document, spot: Spot | None = None) -> str:
+    """Give the words by which a question refers to its text, or to a sentence that may be narrated, in its script."""
+    is_told = spot is not None and is_narrated(document, spot)
+    return document.written(f"根据{_ARTICLE if is_told else kind_of(document).named}")
+
+
+def text_at_hand(document: Document, things: Iterable[Iterable[Spot]]) -> str:
+    """Give what is said to speak of things that some sentences name each: 这次访谈 where all are named in the talk."""
+    is_told = any(all(is_narrated(document, spot) for spot in spots) for spots in things)
+    return _THIS_ARTICLE if is_told else kind_of(document).at_hand
+
+
+def is_narrated(document: Document, spot: Spot) -> bool:
+    """Tell whether a sentence stands in what is told around a talk, as its introduction is."""
+    return spot.speaker is None and any(turn.speaker is not None for turn in document.interview.turns)

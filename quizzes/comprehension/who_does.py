@@ -273,7 +273,7 @@ def _asked(document: Document, mention: Mention, passage: str, told_before: str)
     opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
     gapped = blanked(passage, mention.name)
     quote = f"{told_before}{opens}{with_stop(gapped) if is_last else f'{gapped}{_LEFT_OUT}'}"
-    return f"{according_to(document)}{document.written(f'，这句话的空白处说的是{asked}？')}", quote
+    return f"{according_to(document, spot)}{document.written(f'，这句话的空白处说的是{asked}？')}", quote
 
 
 def _question_word(document: Document, mention: Mention) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension import mentioned, number, when
-from quizzes.comprehension.text_kinds import TextKind, according_to, kind_of
+from quizzes.comprehension.text_kinds import TextKind, according_to, is_narrated, kind_of, text_at_hand
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.comprehension.passages import dialogue
@@ -72,3 +72,26 @@ def test_what_nobody_speaks_is_asked_of_as_a_text() -> None:
     assert any(prompt.startswith("根据本文，") for prompt in prompts)
     assert not any("访谈" in prompt for prompt in prompts)
     assert not any("interview" in f"{item.explanation.en}{[w.why.en for w in item.distractors]}" for item in items)
+
+
+def test_what_is_told_around_a_talk_is_asked_of_as_the_article() -> None:
+    whole = Document(
+        dialogue(
+            (None, "凌晨两点四十分，镇上只有一扇窗户亮着。那天早上，松鼠爬到窗台上。"),
+            ("记者", "您做了几年？"),
+            ("老周", "二〇〇九年秋天，有一只鸽子落在桥头的石狮子上面，一直不走。"),
+        )
+    )
+    [gap] = [item for item in when.items(whole, Tally()) if item.passage and "窗户" in item.passage]
+    assert gap.prompt == "根据文章，这句话的空白处说的是什么时候？"
+    [spoken] = [spot for spot in whole.spots if "鸽子" in spot.source]
+    [told] = [spot for spot in whole.spots if "松鼠" in spot.source]
+    assert according_to(whole, spoken) == "根据访谈"
+    assert text_at_hand(whole, [[told, spoken]]) == "这次访谈"
+    assert text_at_hand(whole, [[spoken], [told]]) == "这篇文章"
+    assert not is_narrated(Document(dialogue(*UNNAMED)), told)
+
+
+def test_what_only_the_introduction_names_is_mentioned_by_the_article() -> None:
+    whole = Document(talk((None, "骑自行车要骑十二里山路。", None), ("记者", ASKED, None), language=None))
+    assert [item.prompt for item in mentioned.candidates(whole, Tally())] == ["这篇文章提到了下面哪种交通工具？"]
