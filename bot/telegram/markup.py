@@ -50,6 +50,9 @@ class Run:
     style: Style = Style.PLAIN
 
 
+_EMPTY_LINE = Run("\n\n")
+
+
 def plain(text: str) -> Run:
     """Give a text as it is."""
     return Run(neutral(text))
@@ -84,12 +87,13 @@ def marked(text: str, part: str) -> tuple[Run, ...]:
 def lines(*parts: Run | str | Sequence[Run] | None, gap: str = "\n") -> tuple[Run, ...]:
     """Put each part on a line of its own, several runs on one; what is None or empty has no line."""
     runs: list[Run] = []
+    between = Run(gap)
     for part in parts:
         line = _runs_of(part)
         if not as_text(line).strip():
             continue
         if runs:
-            runs.append(Run(gap))
+            runs.append(between)
         runs.extend(line)
     return tuple(runs)
 
@@ -99,7 +103,7 @@ def blocks(*parts: Sequence[Run]) -> tuple[Run, ...]:
     runs: list[Run] = []
     for part in filter(None, parts):
         if runs:
-            runs.append(Run("\n\n"))
+            runs.append(_EMPTY_LINE)
         runs.extend(part)
     return tuple(runs)
 
@@ -111,7 +115,7 @@ def as_html(runs: Iterable[Run]) -> str:
 
 def as_text(runs: Iterable[Run]) -> str:
     """Write runs without their styles."""
-    return "".join(run.text for run in runs)
+    return "".join([run.text for run in runs])  # a list: it is done for each line of each message
 
 
 def length(text: str) -> int:

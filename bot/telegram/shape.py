@@ -119,4 +119,8 @@ def _has_all(value: Mapping[str, object], thing: Thing) -> bool:
         if name not in value or not is_sound(value[name], shape):
             return False
     may = thing.may
-    return all(is_sound(each, may[name]) for name, each in value.items() if name in may)
+    for name, each in value.items():  # in a loop, as every update is gone through, down to the buttons in it
+        shape_there = may.get(name)
+        if shape_there is not None and not is_sound(each, shape_there):
+            return False
+    return True

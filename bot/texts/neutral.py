@@ -18,7 +18,8 @@ def neutral(text: str) -> str:
 
     Half of a surrogate pair, which cannot be encoded, becomes a replacement character.
     """
-    if text.isprintable():  # none of those is, and most texts are nothing but printable characters
+    # None of those is printable, and most texts are nothing but printable characters, and ends of lines.
+    if text.isprintable() or text.replace("\n", "").isprintable():
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     joins = joins_of(text)
