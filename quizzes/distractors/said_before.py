@@ -60,7 +60,7 @@ def _told_before(item: Item, document: Document) -> Item | None:
     if spot is None:
         return item
     at = spot.source.find(text[:_HEAD])
-    answers = at == 0 and _asked_by_another(document, spot) is not None
+    answers = _asked_by_another(document, spot) is not None
     need = need_of(_words_from(spot, at, len(text)), answers=answers, is_cut=at > 0)
     if need is Need.NONE:
         return item

@@ -9,9 +9,10 @@ import pytest
 
 from quizzes.distractors.document import Document
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.said_before import told_before
+from quizzes.distractors.said_before import said_before, told_before
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import GAP, Evidence, Form, Kind, Localized, RefutationCode
+from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -50,6 +51,10 @@ def _told(interview: Interview, item: Item) -> list[str | None]:
         pytest.param("门怎么关上？", "是用手关上的。", "关上", [], id="the question tells the answer"),
         pytest.param("门很难关。", "是用手关的。", "手", [None], id="nobody asks"),
         pytest.param(f"您{'很' * 90}喜欢吗？", "是很喜欢看书。", "看书", [], id="a question too long to be read"),
+        pytest.param("难？", "是把门关上。", "关上", [], id="a question too short to say anything"),
+        pytest.param("门关上吗？", "是把门关上了。", "关上了", ["门关上吗？"], id="a part of the answer alone"),
+        pytest.param("上面谁来关？", "是把门关上。", "关上", ["上面谁来关？"], id="its characters apart"),
+        pytest.param("这是不是太重了？", "一点儿也不重。", "也", ["这是不是太重了？"], id="one question that leans"),
     ],
 )
 def test_an_answer_is_shown_with_its_question(before: str, sentence: str, key: str, passages: list[str | None]) -> None:
@@ -149,7 +154,146 @@ def test_of_a_translation_into_chinese_nothing_is_shown_that_only_the_right_opti
 
 def test_before_tiles_nothing_is_shown_that_holds_one_of_them() -> None:
     tiles = ("问了一年", "他", "去城里", "卖空调了")
-    for before, passage in (("我天天问我儿子。", "我天天问我儿子。"), ("我儿子想去城里。", None)):
+    for before, told in (
+        ("我天天问我儿子。", "我天天问我儿子。"),
+        ("他不想唱戏。", "他不想唱戏。"),
+        ("我儿子想去城里。", None),
+    ):
         interview = talk(("王平", before, None), ("王平", _ANSWER, None), language=None)
         item = replace(_gap(interview, 1, "空调"), kind=Kind.TRANSLATION, subtype="order", form=Form.ORDER, tiles=tiles)
-        assert _told(interview, replace(item, prompt="一年たって行った。", key="".join(tiles))) == [passage]
+        assert _told(interview, replace(item, prompt="一年たって行った。", key="".join(tiles))) == [told]
+
+
+def test_what_cannot_be_shown_is_counted_as_refused() -> None:
+    interview, tally = talk(("记者", "门怎么关上？", None), ("王平", "是用手关上的。", None), language=None), Tally()
+    assert not list(told_before([_gap(interview, 1, "关上")], Document(interview), tally))
+    assert tally.refused["leans-on-unshown"] == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "key", "quote"),
+    [
+        pytest.param("我们天天修门。", "问了一年才修门。", "一年", "修门", id="one quotation in two sentences"),
+        pytest.param("问了一年，他走了。", _ANSWER, "空调", "他去城里卖空调了", id="one beginning of two sentences"),
+    ],
+)
+def test_a_sentence_is_found_on_its_line_by_how_it_begins_and_by_what_is_quoted(
+    first: str, second: str, key: str, quote: str
+) -> None:
+    interview = passage(first, second)
+    sentence = interview.turns[0].paragraphs[0].sentences[1]
+    item = _gap(talk(("王平", second, None), language=None), 0, key)
+    assert _told(interview, replace(item, evidence=Evidence(line=sentence.line, quote=quote))) == [first]
+
+
+def test_a_part_of_a_sentence_is_judged_without_what_follows_it() -> None:
+    interview = talk(("王平", "鱼还活着，活下来了，他给我们写信。", None), language=None)
+    item = _gap(interview, 0, "活", f"{GAP}下来了")
+    evidence = Evidence(line=interview.turns[0].paragraphs[0].sentences[0].line, quote="活下来了")
+    assert _told(interview, replace(item, evidence=evidence)) == []
+
+
+@pytest.mark.parametrize(
+    ("turns", "by_others", "before"),
+    [
+        pytest.param(("记者：您想去哪里？", "王平：去北京。"), True, ["您想去哪里？"], id="a question"),
+        pytest.param(("记者：您想去哪里？", "王平：去北京。"), False, [], id="a question that is not wanted"),
+        pytest.param(
+            ("记者：您学了几年？", "王平：七年。", "王平：从头学起。"),
+            False,
+            ["七年。"],
+            id="an answer without its question",
+        ),
+        pytest.param(("王平：去北京。", "王平：门很旧。"), True, ["去北京。"], id="what was said"),
+        pytest.param(("王平：还不是老板。", "王平：去北京。"), True, [], id="an answer to nothing"),
+    ],
+)
+def test_what_stands_before_is_given_with_or_without_what_others_say(
+    turns: tuple[str, ...], before: list[str], *, by_others: bool
+) -> None:
+    said = [each.partition("：") for each in turns]
+    document = Document(talk(*((name, text, None) for name, _, text in said), language=None))
+    assert list(said_before(document, document.spots[-1], 0, by_others=by_others)) == before
+
+
+@pytest.mark.parametrize(
+    ("turns", "at"),
+    [
+        pytest.param((_ANSWER, "我天天问我儿子。"), 0, id="the first sentence of all"),
+        pytest.param(("还不是老板自己。", _ANSWER, "门很旧。"), 1, id="behind an answer to nothing"),
+        pytest.param(("我去过北京吗？", "当然，空调修好了。"), 1, id="a question of one's own"),
+    ],
+)
+def test_nothing_is_shown_before_what_nothing_leads_to(turns: tuple[str, ...], at: int) -> None:
+    interview = talk(*(("王平", each, None) for each in turns), language=None)
+    assert _told(interview, _gap(interview, at, "空调")) == [None]
+
+
+@pytest.mark.parametrize(
+    ("turns", "shown"),
+    [
+        pytest.param(
+            (("王平", "人不会数数。", None), ("记者", "这是不是太重了？", None), ("王平", "一点儿也不重。", None)),
+            "这是不是太重了？",
+            id="without what another one says before it",
+        ),
+        pytest.param(
+            (("记者", "书里说人不会数数。", None), ("记者", "您去过哪里？", None), ("王平", "是也去过北京。", None)),
+            "您去过哪里？",
+            id="that stands alone",
+        ),
+    ],
+)
+def test_a_question_is_shown_alone(turns: tuple[tuple[str, str, None], ...], shown: str) -> None:
+    interview = talk(*turns, language=None)
+    assert _told(interview, _gap(interview, 2, "也")) == [shown]
+
+
+def test_a_question_on_the_text_of_any_subtype_is_left_alone() -> None:
+    interview = talk(("记者", "哪里最难？", None), ("王平", "是把门关上。", None), language=None)
+    item = replace(_gap(interview, 1, "关上"), kind=Kind.COMPREHENSION, subtype="order")
+    assert _told(interview, item) == [None]
+
+
+@pytest.mark.parametrize(
+    ("question", "passages"),
+    [
+        pytest.param("哪里最难？", ["哪里最难？"], id="nothing of the answer"),
+        pytest.param("上面谁来关？", [], id="all characters of the answer"),
+    ],
+)
+def test_before_an_answer_to_be_typed_its_characters_are_not_shown(question: str, passages: list[str]) -> None:
+    interview = talk(("记者", question, None), ("王平", "是把门关上。", None), language=None)
+    assert _told(interview, replace(_gap(interview, 1, "关上"), form=Form.TYPED)) == passages
+
+
+@pytest.mark.parametrize(
+    ("subtype", "question", "sentence", "prompt", "key", "wrong"),
+    [
+        pytest.param(
+            "zh_ja",
+            "您的学校在哪里？",
+            "是学校旁边的。",
+            "是学校旁边的。",
+            "学校の隣のです。",
+            "前のです。",
+            id="from Chinese",
+        ),
+        pytest.param(
+            "ja_zh",
+            "是谁把门弄坏的？",
+            "是把门关上。",
+            "ドアを閉めることです。",
+            "是把门关上。",
+            "是把门打开。",
+            id="what all options say",
+        ),
+    ],
+)
+def test_what_tells_no_option_from_others_is_shown(
+    subtype: str, question: str, sentence: str, prompt: str, key: str, wrong: str
+) -> None:
+    interview = talk(("记者", question, None), ("王平", sentence, None), language=None)
+    wrongs = (Distractor(option=wrong, code=RefutationCode.EDITED, why=_WHY),)
+    item = replace(_gap(interview, 1, "是"), kind=Kind.TRANSLATION, subtype=subtype, prompt=prompt, key=key)
+    assert _told(interview, replace(item, distractors=wrongs)) == [question]
