@@ -104,9 +104,7 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
     clip = _clip(spot, cue, start, word)
     denial = denial_before(spot.source[:start]) if cue.place == "contrast" else None
     there = said_of(spot, language, cue.surely[language], (start, word)) if language else None
-    in_use = in_sense(
-        cue, in_simplified(word), there.words if there else None, in_simplified(spot.source[start + len(word) :])
-    )
+    in_use = in_sense(cue, in_simplified(word), there, in_simplified(spot.source[start + len(word) :]))
     if in_use is None:
         return None
     cue = in_use

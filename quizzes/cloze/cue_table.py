@@ -12,7 +12,9 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_NONE = "-"
+    from quizzes.cloze.said_clause import Said
+
+_NONE, _NOTHING = "-", ".^"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,14 +65,19 @@ def cue_senses() -> Mapping[str, tuple[tuple[str, str, Localized], ...]]:
     return found
 
 
-def in_sense(cue: Cue, word: str, said: str | None, after: str) -> Cue | None:
+def in_sense(cue: Cue, word: str, said: Said | None, after: str) -> Cue | None:
     """
     Narrow the meaning of a word to the sense that its sentence shows: 应该 is はず before 不错, べき before 怎么.
 
+    A sense that nothing behind the word shows is looked for in all of the translation: まるで…みたい.
     None where it has several and the sentence shows none of them.
     """
     senses = cue_senses().get(word, ())
-    shown = [meaning for words, _, meaning in senses if said is not None and compiled(words).search(said)]
+    shown = [
+        meaning
+        for words, following, meaning in senses
+        if said is not None and compiled(words).search(said.part if following == _NOTHING else said.words)
+    ]
     follows = [meaning for _, following, meaning in senses if compiled(following).match(after)]
     meaning = next(iter([*shown, *follows]), None)
     if meaning is None:

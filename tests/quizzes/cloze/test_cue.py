@@ -548,6 +548,7 @@ def test_although_is_not_offered_for_but_which_it_could_stand_for_before_a_secon
         pytest.param("录音的时候应该怎么控制？", "应该", "〜すべきだ", "should, ought to", id="one ought to"),
         pytest.param("这本书大概三百页。", "大概", "だいたい、およそ", "roughly, about", id="about so many"),
         pytest.param("他们大概不会回来了。", "大概", "おそらく、たぶん", "probably", id="a guess"),
+        pytest.param("他们好像不会回来了。", "好像", "〜のようだ", "it seems", id="what it looks like"),
     ],
 )
 def test_a_word_with_two_senses_is_hinted_at_by_the_one_in_use(sentence: str, key: str, ja: str, en: str) -> None:
@@ -566,6 +567,21 @@ def test_a_word_with_two_senses_means_the_one_that_the_translation_has() -> None
     assert "「〜すべきだ」という意味で、訳文の「べき」" in (item.explanation.ja or "")
     assert item.hint is not None
     assert item.hint.en == "should, ought to"
+
+
+@pytest.mark.parametrize(
+    ("translation", "language", "en"),
+    [
+        pytest.param("みんな私を見ました、まるで私が言ったみたいに。", "ja", "as if", id="a mere likeness"),
+        pytest.param("みんな私を見ました。私が言ったようです。", "ja", "it seems", id="what it looks like"),
+        pytest.param("They all looked at me, as if I had said it.", "en", "as if", id="a mere likeness in English"),
+    ],
+)
+def test_what_is_known_not_to_be_so_is_no_guess(translation: str, language: str, en: str) -> None:
+    found = _items("他们都看着我，好像是我说的。", translation, language=TranslationLanguage(language))
+    [item] = (item for item in found if item.key == "好像")
+    assert item.hint is None or en in (item.hint.en or "")
+    assert "without being sure" not in (item.explanation.en or "")
 
 
 def test_what_on_the_contrary_runs_against_is_shown() -> None:

@@ -156,6 +156,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param("我开始学琴。", "I started learning the piano.", "en", ("stopped", "kept"), id="start doing"),
         pytest.param("你来之前，我走了。", "Before you came, I left.", "en", ("After", "When"), id="before"),
         pytest.param("他告诉我不去。", "He told me not to go.", "en", ("I told him", "They told me"), id="who to whom"),
+        pytest.param("车比船快。", "The car is faster than the boat.", "en", ("slower", "better"), id="compared, too"),
         pytest.param("车比船慢。", "The car is slower than the boat.", "en", ("faster", "lighter"), id="compared"),
         pytest.param("最后我走了。", "In the end I left.", "en", ("At first", "At that time"), id="in what order"),
         pytest.param("最多几个人？", "How many people, at most?", "en", ("at least", "exactly"), id="at the end"),
