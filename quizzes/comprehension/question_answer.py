@@ -215,7 +215,8 @@ def _is_scene(key: Exchange, answer: str, told: str) -> bool:
     """Tell whether what is quoted of a reply, or what is told of that to be the answer, only sets the scene of it."""
     quoted = sum(shown(spot.source).strip() in answer for spot in key.reply)
     is_lead = quoted <= 1 or asks_how_it_came(key.shown_question)  # which takes all of the story
-    is_told = not sign_of(key.shown_question, told).ja and only_sets_scene(key.shown_question, told)
+    is_told = only_sets_scene(key.shown_question, told) and not sign_of(key.shown_question, told).ja
+    is_told = is_told and not is_bare_answer(key.reply[0])  # 有。 is the answer, which the scene tells of
     return is_told or (is_lead and only_sets_scene(key.shown_question, answer))
 
 

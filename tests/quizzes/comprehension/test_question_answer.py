@@ -62,6 +62,31 @@ def test_no_scene_alone_is_read_as_an_answer(reply: str, *, is_asked: bool) -> N
 
 
 @pytest.mark.parametrize(
+    ("question", "first", "is_asked"),
+    [
+        pytest.param("遇到大水的时候怎么办？", "二〇〇九年夏天，房子只剩下三间。", False, id="a scene"),
+        pytest.param("遇到大水的时候怎么办？", "我们把粮食都搬到楼上。", True, id="what was done"),
+        pytest.param("有没有遇到大水的时候？", "有。二〇〇九年夏天，房子只剩下三间。", True, id="yes, and a scene"),
+    ],
+)
+def test_no_question_is_asked_for_by_a_reply_that_begins_with_a_scene(
+    question: str, first: str, *, is_asked: bool
+) -> None:
+    reply = f"{first}那天早上我妈站在堤上，一句话都没说。"
+    talk = dialogue(*_OTHERS[:2], ("记者", question), ("林芳", reply), *_OTHERS[2:])
+    made = list(items(Document(talk), Tally()))
+    assert any("大水" in item.key for item in made) is is_asked
+
+
+def test_of_another_question_it_is_said_what_was_said_in_reply() -> None:
+    flood = ("记者", "遇到大水的时候怎么办？"), ("林芳", "我们把粮食都搬到楼上。那天早上我妈站在堤上，一句话都没说。")
+    made = list(items(Document(dialogue(*_OTHERS[:2], *flood, *_OTHERS[2:])), Tally()))
+    whys = [wrong.why for item in made if "大水" in item.key for wrong in item.distractors]
+    assert whys
+    assert all("それに応じた言葉は" in (why.ja or "") and "said in reply" in (why.en or "") for why in whys)
+
+
+@pytest.mark.parametrize(
     ("other", "refused", "guard"),
     [
         pytest.param("每个月大概能卖出两百多个碗。", False, "same-matter", id="another matter"),
@@ -140,6 +165,26 @@ def test_what_only_leads_to_a_reply_is_not_asked_for(after: str, *, is_asked: bo
         *_OTHERS[2:],
     )
     assert any(said in (item.passage or "") for item in items(Document(talk), Tally())) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("after", "is_asked"),
+    [
+        pytest.param("窑里的温度也要看天气。", True, id="it goes on"),
+        pytest.param("对新手来说，算不多的。", False, id="it says whether there were many"),
+    ],
+)
+def test_facts_before_the_answer_are_not_asked_for(after: str, *, is_asked: bool) -> None:
+    talk = dialogue(
+        *_OTHERS[:2],
+        ("记者", "您最初遇到的困难多吗？"),
+        ("林芳", f"我练了三个月，做的碗还是歪的。{after}"),
+        ("记者", "手工的碗卖得出去吗？"),
+        ("林芳", "每个月大概能卖出两百多个碗。"),
+        *_OTHERS[2:],
+    )
+    made = [item for item in items(Document(talk), Tally()) if "困难" in (item.passage or "")]
+    assert bool(made) is is_asked
 
 
 def test_our_own_words_are_in_the_script_of_the_text() -> None:
