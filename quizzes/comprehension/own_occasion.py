@@ -12,6 +12,8 @@ Does a statement say on which occasion, or for what, it was so, or does only wha
     他自己走进来                       whither
     出事以前不跑步                     before what happened
     行李太大，两天就把屋子塞满了          whose, of what
+    听了很惭愧，比赛以后看了一百遍        on hearing what, and looked at what
+    跟养女儿差不多                      what is
 """
 
 from __future__ import annotations
@@ -53,6 +55,27 @@ _CHANGED_MIND = re.compile(
     r"(?:^|[，,；]|自己|[我他她])的?(?:想法|看法|态度|主意|观点)(?:也|就|才|慢慢|渐渐|完全|彻底|一下子|全)*(?:改?变|改)了(?=[，,；]|$)"
 )
 
+# What was gone through, thought over, learned or weighed, and is named nowhere: 我看了一百遍, 我想了九天.
+_OF_WHAT = re.compile(
+    rf"(?:^|[，,；]|自己|我们?)(?:又|再|就|也|都|还|才|只|一共|整整|足足|反复|前后)*(?P<verb>[看听读想改算练抄写数背恨忍瞒学])了"
+    rf"(?:整整|足足|大概|将近)?{_N}+多?(?:遍|[天年次]|个?(?:月|晚上|星期|小时))(?=[，,；。]|$)|"
+    rf"{_N}+个人[^，,；是有在]{{1,2}}过(?=[，,；]|$)|(?:^|[，,；])(?:我们?)?学会了?(?=[，,；]|$)"
+)
+_SELF = "(?:自己|我们?)?"
+_OF_WHAT_TOLD = re.compile(
+    rf"{_SELF}[听看读](?:了(?=[很也就都直却，,]|[以之]?后)|完(?:[以之]?后)?)|"  # on hearing what
+    rf"{_SELF}没有?(?:争论|争辩|解释|辩解|反驳|理他)(?=[，,]|$)|{_SELF}被说服了|{_SELF}都(?:谢绝|拒绝|答应|同意)了|"
+    r"(?:跟|和|像|与)[^，,]{1,8}(?:差不多|一样|(?:完全|正好|恰恰)?相反)(?=[，,]|$)|"  # what is like that
+    rf"(?:还)?有(?:一|两|三|几)[条只台家件匹头口](?=[怕不没是在能会爱各])|(?:普通|一般|大|小)的(?:要|有)?{_N}+[根条个只块张件斤米]|"
+    rf"有人说{_N}+[倍个年岁块]|(?:差距|区别|差别|比例)(?:就|也|都|则|主要|只)*(?:是|在于|缩小|扩大)|(?:意思|结果|原因)就?是[，,]|主要有|"
+    rf"到第{_N}+[场次天年个]|{_SELF}(?:只|就|才)有{_N}+[斤米岁块元分]|(?:很多|大多)都?是|整个过程|"
+    rf"{_SELF}又[\u4e00-\u9fff]了{_N}+[米天年斤块]|(?:差不多|大概|将近){_N}+分之{_N}+$|(?:血压|体温|心跳|脸色)(?![的是高低])"
+)
+# Proposes what, gives up what, nine tons of what, as was expected of what.
+_ENDS_OPEN = re.compile(
+    rf"建议(?=[，,](?:还|也|又|就))|我舍不得(?=[，,]|$)|{_N}+[吨斤米]重?的$|^(?!.*[把将]).*(?:同意|答应)试行|果然|果真"
+)
+
 
 def lacks_occasion(text: str) -> bool:
     """Tell whether a simplified statement, read by itself, does not tell on which occasion or for what it was so."""
@@ -68,6 +91,18 @@ def lacks_occasion(text: str) -> bool:
     is_written_to_nobody = _LETTERS.search(text) and not _TO.search(text)
     comes_in = _COMES_IN.search(text)
     is_in_nowhere = comes_in is not None and not _INTO.search(text[: comes_in.end()])
-    opens = (_CONDITION, _IT_HAPPENED, _TOO_MUCH)
-    is_open = any(pattern.match(text) for pattern in opens) or _CHANGED_MIND.search(text)
+    opens = (_CONDITION, _IT_HAPPENED, _TOO_MUCH, _OF_WHAT_TOLD)
+    is_open = any(pattern.match(text) for pattern in opens)
+    is_open = (
+        is_open or any(pattern.search(text) for pattern in (_CHANGED_MIND, _ENDS_OPEN)) or _is_done_to_nothing(text)
+    )
     return bool(is_open or is_written_to_nobody or is_in_nowhere)
+
+
+def _is_done_to_nothing(text: str) -> bool:
+    """Tell whether it is told how often or how long one did something, and not what: 看了一百遍, but 看书，看了十年."""
+    found = _OF_WHAT.search(text)
+    if found is None:
+        return False
+    verb = found["verb"]
+    return verb is None or verb not in text[: found.start("verb")]
