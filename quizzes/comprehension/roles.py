@@ -5,6 +5,7 @@ Who else could do what somebody does in a sentence: colleagues for a colleague, 
                      be one; the words are asked for and offered, the others only offered; the slot says after what
     role_words.tsv   who is meant by each of them, so that 老婆 and 太太 are one person, and what beside it tells it
     role_senses.tsv  of a word of more senses, what a translation has for it where it has that of its group
+    role_signs.tsv   of which sex or age nobody can be by what is told of them: 长子 of no woman, 怀孕 of no man
     role_scenes.tsv  of a group that one scene alone has, what its text speaks of or not: repairers have no referee
     own_kin.tsv      whom a word means of the speaker's own that is said of other people as well: 我奶奶, 隔壁的奶奶
 """
@@ -33,6 +34,10 @@ _NEEDS = {
     "pair": re.compile("[一二两三几]对(?:[^，,。]{1,6}的)?$"),
 }
 _OFTEN = 3  # sentences
+_OLD, _YOUNG = (
+    re.compile("^(?:father|mother)'s_(?:father|mother)$|^old_"),
+    re.compile("^(?:son|daughter|nephew|niece)$"),
+)
 _AGE = re.compile("[0-9一二三四五六七八九十]岁")
 
 
@@ -106,18 +111,30 @@ def rivals_in(group: Group, word: str, rest: str) -> Sequence[Role]:
     """
     Give those of a group who may stand for a simplified word in the rest of a sentence: others, each another person.
 
-    None of a sex that a pronoun of the sentence is not of.
+    None of a sex that a pronoun of the sentence is not of, or of a sex or an age that what is told is not of.
     """
     key = role_of(word)
-    bars = ("f" if _HE.search(rest) else "", "m" if _SHE.search(rest) else "")
+    bars = {"f" if _HE.search(rest) else "", "m" if _SHE.search(rest) else "", *_barred(key, rest)}
     found: dict[str, Role] = {}
     alike = sorted(group.words, key=lambda other: other[1:] != word[1:])  # 男孩 beside 女孩, rather than 小伙子
     for other in (*alike, *group.others):
         role = _roles()[other]
         is_other = key is not None and role.person != key.person and other not in word and word not in other
-        if is_other and role.sex not in bars and other not in rest:
+        if is_other and bars.isdisjoint(_sorts_of(role)) and other not in rest:
             found.setdefault(role.person, role)
     return tuple(found.values())
+
+
+def _barred(key: Role | None, rest: str) -> frozenset[str]:
+    """Give the sexes and ages that what is told in the rest of a sentence is not of, unless the key has one of them."""
+    found = (frozenset(bars.split(",")) for sign, bars in rows_of("role_signs.tsv") if compiled(sign).search(rest))
+    return frozenset().union(*(bars for bars in found if key is not None and bars.isdisjoint(_sorts_of(key))))
+
+
+def _sorts_of(role: Role) -> frozenset[str]:
+    """Give of which sex and age somebody is."""
+    age = "old" if _OLD.search(role.person) else "young" if _YOUNG.search(role.person) else "-"
+    return frozenset({role.sex, age}) - {"-"}
 
 
 def is_told_beside(word: str, rest: str) -> bool:

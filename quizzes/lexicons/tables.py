@@ -235,6 +235,7 @@ TABLES: Mapping[str, Table] = {
     "rewordings.tsv": Table(columns={"zh": simplified, "same": simplified, "frame": pattern}, key=2),
     "role_scenes.tsv": Table(columns={"group": english, "scene": pattern, "bars": pattern}),
     "role_senses.tsv": Table(columns={"word": simplified, "shown": pattern}),
+    "role_signs.tsv": Table(columns={"sign": pattern, "bars": one_of("f", "m", "f,old", "m,old", "old", "young")}),
     "role_words.tsv": Table(
         columns={
             "word": text,

@@ -534,6 +534,27 @@ def test_a_grandfather_of_either_side_stands_beside_none() -> None:
 
 
 @pytest.mark.parametrize(
+    ("word", "rest", "sexes", "are_old"),
+    [
+        pytest.param("我哥", "＿是长子，我在县里上班", {"m"}, False, id="the eldest son"),
+        pytest.param("我哥", "＿在码头上班，我是长子", {"f", "m"}, True, id="the speaker is the eldest son"),
+        pytest.param("我姐姐", "＿怀孕的那年", {"f"}, False, id="with child"),
+        pytest.param("我哥哥", "＿怀孕的那年", {"f", "m"}, True, id="a word that cannot be of the key"),
+        pytest.param("我爸", "＿让我存着娶媳妇", {"f", "m"}, True, id="whom he has marry"),
+        pytest.param("我妹妹", "＿嫁到了山那边", {"f"}, True, id="married away"),
+        pytest.param("我妈", "＿嫁女儿那天", {"f", "m"}, True, id="who has her daughter marry"),
+        pytest.param("我弟弟", "＿高考那年", {"f", "m"}, False, id="at school"),
+    ],
+)
+def test_nobody_is_offered_whose_sex_or_age_what_is_told_is_not_of(
+    word: str, rest: str, sexes: set[str], *, are_old: bool
+) -> None:
+    [roles] = [rivals_in(group, word, rest) for group in groups_of(word, "")]
+    assert {role.sex for role in roles} == sexes
+    assert any(role.word in {"爷爷", "奶奶", "姥姥", "姥爷"} for role in roles) is are_old
+
+
+@pytest.mark.parametrize(
     ("after", "is_asked"),
     [
         pytest.param("不对，应该说是我母亲。", False, id="said anew"),
