@@ -8,7 +8,7 @@ Which questions leave a set, so that it asks nothing twice and no prompt prints 
 
 Of two that meet, the one of the rarer sort stays, then the better one, each sort spread over the paragraphs. A quiz
 keeps such apart anyway; a whole set is read in one go. Only where a text gives too few others, those come back that do
-least harm.
+least harm; of one contrast, which both ask for with the same options, never.
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ class Harm(IntEnum):
     SAME_WORD = 4
     SAME_POINT = 5
     TURNED_ROUND = 6
+    ONE_CONTRAST = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +93,7 @@ class _Asked:
         own = self._of(item)
         others = self._beside.get(own.sentence, ()) if _shows_sentence(item) else ()
         if any(_are_one_contrast(own, other) for other in others):
-            return Harm.TURNED_ROUND
+            return Harm.ONE_CONTRAST
         if any(own.point == other.point for other in others):
             return Harm.SAME_POINT
         if item.subtype in _OF_FUNCTION_WORDS and self._counts[item.subtype, item.key] >= self._most:
@@ -175,7 +176,7 @@ def _taken(asked: _Asked, items: Sequence[Item], enough: int) -> set[str]:
     """Take what does no harm, the rarest sorts first, and of the rest the least harmful up to `enough`."""
     left = _rarest_first(items)
     taken: set[str] = set()
-    for most in Harm:
+    for most in (each for each in Harm if each is not Harm.ONE_CONTRAST):  # whose options are the same: it never stays
         later: list[Item] = []
         for item in left:
             is_wanted = most is Harm.NONE or len(taken) < enough

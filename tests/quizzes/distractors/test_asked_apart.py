@@ -149,6 +149,10 @@ def test_where_a_text_gives_too_few_others_some_come_back(enough: int, expected:
     assert len(left([LEFT, ONLY], enough)) == expected
 
 
+def test_a_contrast_never_comes_back_as_its_sentence_said_otherwise() -> None:
+    assert left([CONTRAST, SAID_AGAIN, LEFT, ONLY], 4) == [CONTRAST, LEFT, ONLY]
+
+
 def test_of_what_comes_back_the_pair_turned_round_is_the_last() -> None:
     assert left([WHAT_ANSWER, WHICH_QUESTION, BUT, SWEET], 3) == [WHAT_ANSWER, BUT, SWEET]
     assert len(left([WHAT_ANSWER, WHICH_QUESTION, BUT, SWEET], 4)) == 4
