@@ -61,7 +61,7 @@ def is_of_a_noun(word: str, after: Sequence[str]) -> bool:
     if in_simplified(word) not in _SOME:
         return False
     following = in_simplified(after[0]) if after else ""
-    return following in {"别的", "其他"} or tag_of(following).startswith(("n", "m", "r", "s"))
+    return tag_of(following).startswith(("n", "m", "r", "s"))
 
 
 def lacks_subject(source: str, start: int, end: int) -> bool:

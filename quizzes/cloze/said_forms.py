@@ -54,8 +54,7 @@ def said_alone(word: str, form: str) -> str:
     """Give what of a form says the word alone: 残り of 残りません, of which ません is said outside of the word."""
     ending = form.removeprefix(_stem(word)) if form != word else ""
     outside = _SAID_OUTSIDE.search(ending)
-    alone = form[: len(form) - len(ending) + outside.start()] if outside else form
-    return alone or form
+    return form[: len(form) - len(ending) + outside.start()] if outside else form
 
 
 def leads_on(form: str, translation: str) -> bool:
@@ -72,8 +71,6 @@ def takes_in_more(word: str, form: str, before: str) -> bool:
     something is done to somebody (叱られた) not where 被 is, or that somebody is made to (待たせて) where 让 is.
     """
     ending = form.removeprefix(_stem(word))
-    if form == word:
-        return False
     return _WANTS.match(ending) is not None or any(
         sign.match(ending) is not None and said.search(before) is not None
         for sign, said in (

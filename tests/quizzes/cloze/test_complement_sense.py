@@ -11,6 +11,7 @@ from quizzes.question import Localized
 _STAY = Localized(ja="残る、残す", en="to stay, to keep")
 _FINISH = Localized(ja="見終える、読み終える", en="to finish watching, to finish reading")
 _WALK = Localized(ja="歩けない、これ以上進めない", en="cannot walk, cannot walk any further")
+_KANA = Localized(ja="ある、なる", en="to be, to become")
 _AFFORD = Localized(ja="（お金が足りず、高くて）買えない", en="cannot afford to buy")
 
 
@@ -27,6 +28,7 @@ _AFFORD = Localized(ja="（お金が足りず、高くて）買えない", en="c
         pytest.param(_STAY, "それは化石です。", _STAY.ja, _STAY.en, id="nothing tells"),
         pytest.param(_STAY, None, _STAY.ja, _STAY.en, id="no translation"),
         pytest.param(_AFFORD, "買えません。", _AFFORD.ja, _AFFORD.en, id="one meaning"),
+        pytest.param(_KANA, "本がある。", _KANA.ja, _KANA.en, id="two meanings without a kanji"),
     ],
 )
 def test_the_translation_chooses_the_meaning(meaning: Localized, translation: str | None, ja: str, en: str) -> None:
@@ -43,6 +45,15 @@ def test_the_translation_chooses_the_meaning(meaning: Localized, translation: st
 )
 def test_after_an_object_the_verb_does_something_to_it(before: str, ja: str) -> None:
     assert in_context(_STAY, None, before).ja == ja
+
+
+def test_after_an_object_two_deeds_are_both_said() -> None:
+    meaning = Localized(ja="残す、移す", en="to keep, to move")
+    assert in_context(meaning, None, "我们想把船") == meaning
+
+
+def test_a_meaning_without_a_kanji_is_never_unsaid() -> None:
+    assert not is_unsaid(Localized(ja="できない", en="cannot"), "それは化石です。")
 
 
 def test_both_are_said_where_nothing_tells_what_is_read_from_what_is_watched() -> None:

@@ -28,6 +28,9 @@ from quizzes.cloze.manner import manner_of
             "过", "更好", "もっといい暮らしをする、もっと幸せに暮らす", "to live better", id="to live, compared"
         ),
         pytest.param("坏", "慢", "だめになるのが遅い", "to break down or go bad slowly", id="no deed"),
+        pytest.param(
+            "坏", "更慢", "だめになるのがもっと遅い", "to break down or go bad more slowly", id="no deed, compared"
+        ),
         pytest.param("卖", "很好", "とてもよく売れる", "to sell very well", id="to be sold"),
     ],
 )
@@ -45,6 +48,7 @@ def test_how_something_is_done_is_told(verb: str, anchor: str, ja: str, en: str)
         pytest.param("说", "不太详细", id="not very in detail"),
         pytest.param("吃", "香", id="a word that no table has"),
         pytest.param("站", "很好", id="no skill"),
+        pytest.param("站", "好", id="no skill, without a degree"),
         pytest.param("站", "不太好", id="no skill, denied"),
         pytest.param("老", "很快", id="nothing that is done"),
         pytest.param("卖", "越来越快", id="to sell more and more fast"),

@@ -20,6 +20,7 @@ from quizzes.cloze.said_forms import form_said, said_alone, takes_in_more
         pytest.param("待つ", "待とうと思った。", "待とう", id="a volitional"),
         pytest.param("高い", "値段が高くて。", "高くて", id="an adjective"),
         pytest.param("本屋", "書店です。", None, id="another word"),
+        pytest.param("本屋", "本屋わらび堂", "本屋", id="a noun of two kanji before kana"),
         pytest.param("残る", "残高です。", None, id="no form of it"),
         pytest.param("学校", "学んだ。", None, id="a noun has no forms"),
         pytest.param("手を振る", "手を振り回せば熊だと思う。", None, id="a piece of a longer verb"),

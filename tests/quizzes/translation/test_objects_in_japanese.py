@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from quizzes.translation.objects_in_japanese import side_by_side
+from quizzes.translation.objects_in_japanese import side_by_side, with_object
 
 OF_WORDS = r"[\u30a1-\u30fa\u30fc\u3400-\u9fff・]"
 
@@ -28,3 +28,16 @@ def test_words_are_found_as_words_of_their_own(words: str, translation: str, aft
 
     assert [match.span() for match in side_by_side(words, translation, after)] == [m.span() for m in as_one_pattern]
     assert [match.group() for match in side_by_side(words, translation, after)] == found
+
+
+@pytest.mark.parametrize(
+    ("said", "glosses", "with_it"),
+    [
+        pytest.param("数が増える", ["増える", "増やす"], "数を増やす", id="what is done beside what becomes"),
+        pytest.param("数を増やす", ["増える", "増やす"], "数を増やす", id="what is done already"),
+        pytest.param("数が増える", ["増える"], "数が増える", id="no other gloss"),
+        pytest.param("数が増える", ["増える", "減らす"], "数が増える", id="a gloss of another stem"),
+    ],
+)
+def test_a_verb_of_both_meanings_is_said_with_its_object(said: str, glosses: list[str], with_it: str) -> None:
+    assert with_object(said, glosses) == with_it

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.translation.tones import changed
+from quizzes.chinese.syllables import Syllable
+from quizzes.translation.tones import changed, edit_en, edit_ja
 
 
 @pytest.mark.parametrize(
@@ -17,6 +18,7 @@ from quizzes.translation.tones import changed
         pytest.param("一年级", "yī nián jí", "", id="yi for the first of several"),
         pytest.param("不停", "bù tíng", "", id="bu before another tone"),
         pytest.param("第一", "dì yī", "", id="at the end"),
+        pytest.param("统一了", "tǒng yī le", "", id="before a light tone"),
         pytest.param("衣料", "yī liào", "", id="another character read alike"),
     ],
 )
@@ -34,3 +36,17 @@ def test_to_who_types_a_reading_both_are_right_and_to_who_chooses_nothing_is_sai
     assert "bú" in (chosen.ja or "")
     assert "正解" not in (chosen.ja or "")
     assert "right" not in (chosen.en or "")
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "names_tone"),
+    [
+        pytest.param(Syllable(base="ma", tone=1), Syllable(base="ma", tone=3), True, id="another tone"),
+        pytest.param(Syllable(base="ma", tone=1), Syllable(base="na", tone=1), False, id="other letters"),
+    ],
+)
+def test_a_wrong_reading_is_told_by_its_tone_or_by_its_letters(
+    right: Syllable, wrong: Syllable, *, names_tone: bool
+) -> None:
+    assert ("声" in edit_ja("妈", right, wrong)) is names_tone
+    assert ("tone" in edit_en("妈", right, wrong)) is names_tone

@@ -1,0 +1,58 @@
+"""A word is asked only where it is used, and as what the table means."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.cloze.cue_place import is_of_a_noun, lacks_subject, stands_in_place
+from quizzes.cloze.cue_table import Cue
+from quizzes.question import Localized
+
+_ANYWHERE = Cue(
+    subtype="adverb", place="any", unless=None, surely={}, perhaps={}, meaning=Localized(ja="", en=""), wrong=()
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "expected"),
+    [
+        pytest.param("居然", "他居然来了。", True, id="it is used"),
+        pytest.param("居然", "把“居然”换成“竟然”。", False, id="it is only named"),
+        pytest.param("居然", "他说“居然没有人”。", True, id="it begins a quotation"),
+        pytest.param("居然", "他说“没有人居然”。", True, id="it ends a quotation"),
+        pytest.param("才", "他八点才来。", True, id="only then"),
+        pytest.param("才", "因为下雨他才来。", False, id="for that very reason"),
+        pytest.param("只", "这里只有你。", True, id="only"),
+        pytest.param("只", "那里有只小狗。", False, id="a measure word"),
+    ],
+)
+def test_a_word_stands_in_its_place_where_it_is_used(word: str, source: str, *, expected: bool) -> None:
+    start = source.index(word)
+    assert stands_in_place(_ANYWHERE, source, start, start + len(word)) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "after", "expected"),
+    [
+        pytest.param("有些", ["城市"], True, id="some cities"),
+        pytest.param("有点", ["别的"], True, id="something else"),
+        pytest.param("有点", ["冷"], False, id="a little cold"),
+        pytest.param("有些", [], False, id="at the end"),
+        pytest.param("只有", ["城市"], False, id="another word"),
+    ],
+)
+def test_some_of_a_noun_is_told_from_a_little(word: str, after: list[str], *, expected: bool) -> None:
+    assert is_of_a_noun(word, after) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("我们没找到骨架，可能是被冲走的。", True, id="said of what the clause before names"),
+        pytest.param("我们没找到骨架，可能大家都知道。", False, id="with its own subject"),
+        pytest.param("骨架可能是被冲走的。", False, id="behind its subject"),
+    ],
+)
+def test_a_word_at_the_head_of_a_clause_may_lack_its_subject(source: str, *, expected: bool) -> None:
+    start = source.index("可能")
+    assert lacks_subject(source, start, start + 2) is expected

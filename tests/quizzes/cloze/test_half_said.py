@@ -1,0 +1,74 @@
+"""A part of a sentence is shown only where its beginning leans on nothing and its end waits for nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.cloze.half_said import goes_on, is_half, is_unfinished, leads_on, leans
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("我们天天修门，天天在这里开店。", False, id="whole"),
+        pytest.param("我们天天修门，天天在这里开店。”", True, id="the end of a quotation alone"),
+        pytest.param("我们修门，", True, id="too short"),
+    ],
+)
+def test_half_a_quotation_or_a_few_words_are_half(text: str, *, expected: bool) -> None:
+    assert is_half(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("我们换了工厂，", False, id="it leans on nothing"),
+        pytest.param("这样一来，我们就走。", True, id="what comes of a condition"),
+        pytest.param("我们换了工厂；第二，我们少用了水。", True, id="the second, without the first"),
+        pytest.param("位于河边的店，", True, id="a verb without its subject"),
+        pytest.param("而是在河边开了店。", True, id="what it is instead"),
+    ],
+)
+def test_what_begins_with_half_a_thought_leans(text: str, *, expected: bool) -> None:
+    assert leans(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        pytest.param("可中午太阳一晒，", True, id="as soon as"),
+        pytest.param("可中午太阳一晒；", False, id="as soon as, before a semicolon"),
+        pytest.param("太阳晒了一天，", False, id="what happened"),
+    ],
+)
+def test_what_makes_one_expect_more_leads_on(clause: str, *, expected: bool) -> None:
+    assert leads_on(clause) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("他告诉我们：门很旧，墙已经很旧了，", True, id="something is told behind a colon"),
+        pytest.param("门很旧，墙已经很旧了，大家都知道了，", False, id="nothing is announced"),
+        pytest.param(f"他告诉我们：门很旧，{'墙和门都很旧，' * 10}", False, id="told, and long enough"),
+    ],
+)
+def test_what_is_announced_is_shown_to_its_end(text: str, *, expected: bool) -> None:
+    assert is_unfinished(text, text.rindex("，", 0, -1) + 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("clauses", "expected"),
+    [
+        pytest.param(("门很旧，", "墙很新。"), False, id="two thoughts"),
+        pytest.param(("既要快，", "要稳。"), True, id="what calls for a partner"),
+        pytest.param(("上半身是猴子，", "下半身是人。"), True, id="one side and the other"),
+        pytest.param(("都说我走得慢，", "可是我走了十年，", "没有一个人掉队。"), True, id="what a but comes to"),
+        pytest.param(("他去了十分钟，", "回来脸都白了。"), True, id="what came of it"),
+        pytest.param(("门很旧，", "就换了新的。"), True, id="what belongs to it"),
+        pytest.param(("门很旧，", f"就换了{'很' * 60}新的。"), False, id="what belongs to it and is too long"),
+    ],
+)
+def test_a_clause_is_not_parted_from_its_other_half(clauses: tuple[str, ...], *, expected: bool) -> None:
+    edges = [sum(map(len, clauses[:i])) for i in range(len(clauses) + 1)]
+    assert goes_on("".join(clauses), edges, 0, len(clauses) - 1) is expected
