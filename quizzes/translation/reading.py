@@ -137,7 +137,7 @@ def _word(document: Document, word: str, reading: Reading, spot: Spot, merit: fl
     return Word(
         text=word,
         syllables=reading.syllables,
-        evidence=evidence_at(spot, spot.source.index(word)),
+        evidence=evidence_at(spot, _start_of(spot, word)),
         place=spot.place,
         level=level_to_read(document, word, reading.syllables),
         merit=merit,
@@ -145,6 +145,12 @@ def _word(document: Document, word: str, reading: Reading, spot: Spot, merit: fl
         others=_others(document, word, reading.text),
         full=full_endings(word, reading.syllables, is_traditional=document.is_traditional),
     )
+
+
+def _start_of(spot: Spot, word: str) -> int:
+    """Find where a word stands as one, and not its characters in a longer one: 绿灯, and not in 红绿灯."""
+    at = spot.words.index(word) if word in spot.words else None
+    return spot.source.index(word) if at is None else sum(map(len, spot.words[:at]))
 
 
 def _others(document: Document, word: str, reading: str) -> tuple[str, ...]:

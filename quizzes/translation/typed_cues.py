@@ -56,6 +56,8 @@ def _cue(document: Document, sense: Sense, phrase: Phrase, *, is_before_noun: bo
         left_out = "".join(char for at, char in enumerate(word) if at not in places)
         if sense.pos == "v" and 0 not in places and in_simplified(word[1:]) in table():
             continue  # □镜子 is 照镜子, and 看镜子 too: many verbs say nearly the same of a thing
+        if not set(left_out).isdisjoint(word[at] for at in places):  # 老□太 shows what is left out of it
+            continue
         if is_mere_suffix(left_out):  # 筷□ leaves nothing to know, and □子 the word itself
             continue
         if not is_legible_in(left_out, phrase.said) and not shape_rivals(word, places):

@@ -294,6 +294,11 @@ def _of(sentence: str) -> list[Item]:
     return list(reading.items(Document(talk(("甲", sentence, None), language=None)), Tally()))
 
 
+def test_a_word_is_quoted_where_it_stands_by_itself() -> None:
+    [item] = [item for item in _of("过了三个红绿灯，我才看见那个绿灯。") if item.prompt == "绿灯"]
+    assert item.evidence.quote == "我才看见那个绿灯"
+
+
 def test_nobody_is_warned_of_a_word_that_has_another_character_in_traditional_script() -> None:
     found = talk(("甲", "我們明天早上出發，請大家準備。", "明日の朝出発しますので、準備してください。"))
     told = "".join(

@@ -48,6 +48,16 @@ def test_what_fits_the_shape_and_the_meaning_as_well_is_seen(word: str, shown: s
     assert (rival in found) if rival else not found
 
 
+def test_a_shape_shows_no_character_that_it_leaves_out() -> None:
+    source, translation = (
+        "一位八十岁的老太太被我说得很生气。",
+        "There was an old lady of eighty whom I made very angry.",
+    )
+    made = made_of(source, translation, language=TranslationLanguage.ENGLISH)
+    [hint] = [item.hint.ja or "" for item in made if item.hint and item.key == "老太太"]
+    assert "□太太" in hint
+
+
 def test_no_verb_is_left_out_alone_before_a_thing() -> None:
     hints = [item.hint.ja or "" for item in made_of("老师每天早上照镜子。", "先生は毎朝、鏡を見る。") if item.hint]
     assert not any("□镜子" in hint for hint in hints), hints  # 看镜子 as well
