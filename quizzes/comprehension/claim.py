@@ -189,6 +189,16 @@ def claims_of(document: Document, spot: Spot, *, is_direct: bool = False) -> Ite
 
     `is_direct`: those in the first person stay in the words of their speaker, as no 自己 would read so well.
     """
+    yield from _claims_of(document, spot, is_direct=is_direct)
+
+
+@lru_cache(maxsize=1 << 13)
+def _claims_of(document: Document, spot: Spot, *, is_direct: bool) -> tuple[Claim, ...]:
+    """Find the claims of a sentence, remembered because several kinds of questions are asked about them."""
+    return tuple(_found(document, spot, is_direct=is_direct))
+
+
+def _found(document: Document, spot: Spot, *, is_direct: bool) -> Iterator[Claim]:
     if spot.source.rstrip("”’」』 ").endswith(("？", "?", "…")) or len(in_simplified(spot.source)) != len(spot.source):
         return
     if is_taken_back(document, spot):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import accumulate, combinations, pairwise
 from typing import TYPE_CHECKING
 
@@ -225,7 +226,8 @@ def _is_half(clause: str, following: str) -> bool:
     return any(first.search(clause) and re.match(again, following) for first, again in _HALVES)
 
 
-def pieces_of(spot: Spot) -> list[Spot]:
+@lru_cache(maxsize=1 << 10)
+def pieces_of(spot: Spot) -> tuple[Spot, ...]:
     """Cut a sentence into its clauses; one that is too short goes with the next, the last one with that before."""
     texts: list[str] = []
     kept = ""
@@ -243,7 +245,8 @@ def pieces_of(spot: Spot) -> list[Spot]:
             kept = ""
     if texts:
         texts[-1] += kept
-    return [replace(spot, source=text, words=words) for text, words in zip(texts, _words_of(spot, texts), strict=True)]
+    cut = zip(texts, _words_of(spot, texts), strict=True)
+    return tuple(replace(spot, source=text, words=words) for text, words in cut)
 
 
 def _only_names(plain: str, last: str) -> bool:

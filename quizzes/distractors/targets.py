@@ -117,6 +117,7 @@ def _is_named(document: Document, spot: Spot, at: int, start: int) -> bool:
     return is_piece or is_calling(document, word)
 
 
+@lru_cache(maxsize=1 << 12)
 def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target | None:
     """Accept a word that the translation has a gloss of, or whose own gloss can mean nothing else."""
     aligned = _said_of(sense, spot.translation or "", document.language, spot.words)
@@ -169,6 +170,7 @@ def _said_of(sense: Sense, translation: str, language: str | None, words: Sequen
     return next((gloss for gloss in sense.en if language and contains_english(translation, gloss)), None)
 
 
+@lru_cache(maxsize=1 << 12)
 def _is_cut_in_doubt(document: Document, spot: Spot, sense: Sense, at: int) -> bool:
     """Doubt a word that may be a wrong cut, unless the translation has it."""
     if not may_be_cut_wrongly(spot.words, at):

@@ -18,7 +18,7 @@ def _spots(*sources: str) -> tuple[Spot, ...]:
     return Document(passage(*sources)).spots
 
 
-def _clauses(source: str) -> list[Spot]:
+def _clauses(source: str) -> tuple[Spot, ...]:
     [spot] = _spots(source)
     return pieces_of(spot)
 
