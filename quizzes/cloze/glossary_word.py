@@ -76,12 +76,12 @@ def _spots(document: Document, term: Term) -> Iterator[Spot]:
     """Give the sentences of a fair length that hold the word once, as the part of speech that its meaning is."""
     key = sense_of_term(term)
     for spot in document.spots:
-        is_word = (len(term.word) > 1 or term.word in spot.words) and spot.source.count(term.word) == 1
+        if spot.source.count(term.word) != 1 or (len(term.word) == 1 and term.word not in spot.words):
+            continue
         around = f"{_before(document, term, spot)}{spot.source}"
         is_of_length = _LEAST_HANZI <= len(hanzi_of(around)) - len(term.word) <= _MOST_HANZI
         if (
-            is_word
-            and is_of_length
+            is_of_length
             and not announces(spot.source)
             and not any(is_other(key, spot.source, spot.source.index(term.word)) for is_other in _AS_ANOTHER)
         ):

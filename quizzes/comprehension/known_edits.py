@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
@@ -128,7 +129,7 @@ def _is_of_kind_beside(edit: Edit, rest: str) -> bool:
     """Tell whether the other word would be named after the same as one beside it: 石油 beside 柴油, made of it."""
     other = in_simplified(edit.other)
     is_named_so = len(other) > 1 and other[-1] not in in_simplified(edit.said)
-    return is_named_so and re.search(rf"[一-龥]{re.escape(other[-1])}", rest) is not None
+    return is_named_so and any("一" <= before <= "龥" and char == other[-1] for before, char in pairwise(rest))
 
 
 def _is_known_number(edit: Edit, before: str, after: str) -> bool:

@@ -73,7 +73,9 @@ def _circles(places: _Places) -> Circles:
 def names_kind_of(general: str, word: str) -> bool:
     """Tell whether a word is the name of what another word is one of: 食品 of 馄饨."""
     named = _general_words().get(in_simplified(general), frozenset())
-    return any(not named.isdisjoint((field, field.partition(":")[0])) for _, field in _fields_of(in_simplified(word)))
+    return bool(named) and any(
+        not named.isdisjoint((field, field.partition(":")[0])) for _, field in _fields_of(in_simplified(word))
+    )
 
 
 @lru_cache(maxsize=1)

@@ -196,12 +196,17 @@ def _covering(levels: Sequence[int], part: float) -> int:
 def _levels_in(text: str, named: frozenset[str], glossed: frozenset[str]) -> tuple[tuple[str, int], ...]:
     """Give the words of a text that count, each with its level."""
     found: list[tuple[str, int]] = []
-    for word in sorted(named | glossed, key=lambda word: (-len(word), word)):
+    for word in _longest_first(named | glossed):
         if word in text:
             found += [(word, _level_explained(in_simplified(word)))] if word in glossed else []
             text = text.replace(word, "，")
     read = dict.fromkeys(map(in_simplified, _segmenter().words(_GAP.sub("，", text))))
     return (*found, *((_root(word), level) for word in read if (level := _level_to_know(word)) is not None))
+
+
+@lru_cache(maxsize=2)
+def _longest_first(words: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
 def _level_explained(word: str) -> int:

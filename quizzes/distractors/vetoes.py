@@ -229,6 +229,7 @@ def is_said_by_characters(word: str, english: str) -> bool:
     return any(stem.startswith(begin) for begin in begun for stem in said)
 
 
+@lru_cache(maxsize=1 << 13)
 def all_stems(sense: Sense) -> frozenset[str]:
     """Give the English stems of a word by the dictionaries and by the glosses at hand."""
     stems: frozenset[str] = stems_of(sense.word).union(*map(english_stems, sense.en))
