@@ -37,7 +37,7 @@ from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.short_words import passage_of
 from quizzes.comprehension.text_kinds import according_to
-from quizzes.distractors.display import clauses, is_balanced, shown, with_stop, without_end
+from quizzes.distractors.display import clauses, is_balanced, shown, with_own_stop, without_end
 from quizzes.distractors.edit_guards import is_negated
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.quantities import quantities
@@ -275,7 +275,8 @@ def excerpt_of(spot: Spot, passage: str, quote: str) -> str:
     """Show a quote of a part of a sentence, with dots for what is left out before and after it."""
     opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
     is_last = without_end(spot.source.strip()).endswith(passage)
-    stopped = f"{quote}。" if spot.source.rstrip().endswith(("”。", "」。")) else with_stop(quote)  # 我们叫“出土”。
+    is_quoted = spot.source.rstrip().endswith(("”。", "」。"))  # 我们叫“出土”。
+    stopped = f"{quote}。" if is_quoted else with_own_stop(quote, passage, spot.source)
     return f"{opens}{stopped if is_last else f'{quote}{_LEFT_OUT}'}"
 
 

@@ -33,7 +33,7 @@ from quizzes.comprehension.short_words import passage_of
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.comprehension.who_reasons import distractor_of, explained
 from quizzes.comprehension.who_rivals import is_of_theme, is_other_parent, is_parent, rivals_of
-from quizzes.distractors.display import clauses, shown, with_stop, without_end
+from quizzes.distractors.display import clauses, shown, with_own_stop, without_end
 from quizzes.distractors.edit_guards import clause_ends
 from quizzes.distractors.item import Item
 from quizzes.distractors.telltales import is_given_away
@@ -272,7 +272,7 @@ def _asked(document: Document, mention: Mention, passage: str, told_before: str)
     is_last = without_end(spot.source.strip()).endswith(passage)
     opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
     gapped = blanked(passage, mention.name)
-    quote = f"{told_before}{opens}{with_stop(gapped) if is_last else f'{gapped}{_LEFT_OUT}'}"
+    quote = f"{told_before}{opens}{with_own_stop(gapped, passage, spot.source) if is_last else f'{gapped}{_LEFT_OUT}'}"
     return f"{according_to(document, spot)}{document.written(f'，这句话的空白处说的是{asked}？')}", quote
 
 

@@ -16,6 +16,7 @@ _CJK = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。�
 _EAST = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。「」『』《》＿]")
 _CLAUSE_END = re.compile(r"[，,；;：:。！？!?]")
 _ELLIPSIS = "……"
+_NOTE_AFTER_END = re.compile("[。！？!?…][（(][^（）()]*[）)]$")  # 我没去。（笑）
 _ENDS = ("。", "！", "？", "…", "”", "’", "」", "』", "!", "?")
 _INNER = str.maketrans("「」", "『』")
 _TWO_HALVES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"), ("(", ")"), ("《", "》"))
@@ -103,7 +104,14 @@ def is_balanced(text: str) -> bool:
 def with_stop(text: str) -> str:
     """Show Chinese words as a sentence, with a full stop where the text goes on or a note follows."""
     words = shown(text)
-    return words if words.endswith(_ENDS) else f"{without_end(words)}。"
+    is_ended = words.endswith(_ENDS) or _NOTE_AFTER_END.search(words)
+    return words if is_ended else f"{without_end(words)}。"
+
+
+def with_own_stop(quote: str, passage: str, source: str) -> str:
+    """Show the words of a passage, in which a gap may stand, with the mark that ends their sentence: 第＿天啊！"""
+    mark = source.strip().rpartition(passage)[2]
+    return shown(f"{quote}{mark}") if mark and not mark.strip("！!？?…") else with_stop(quote)
 
 
 def ended(quote: str, source: str) -> str:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.display import clauses, is_balanced, quoted, shown, stopped, with_gap, with_inner_quotes
+from quizzes.distractors.display import (
+    clauses,
+    is_balanced,
+    quoted,
+    shown,
+    stopped,
+    with_gap,
+    with_inner_quotes,
+    with_own_stop,
+)
 
 
 @pytest.mark.parametrize(
@@ -84,3 +93,22 @@ def test_an_english_sentence_that_ends_with_a_quote_is_stopped_once() -> None:
 )
 def test_an_apostrophe_is_no_half_of_quotation_marks(text: str, *, balanced: bool) -> None:
     assert is_balanced(text) is balanced
+
+
+@pytest.mark.parametrize(
+    ("quote", "passage", "source", "seen"),
+    [
+        pytest.param("修了＿＿", "修了五天", "下雨的时候，修了五天。", "修了＿＿。", id="a stop"),
+        pytest.param("修了＿＿", "修了五天", "下雨的时候，修了五天！", "修了＿＿！", id="an exclamation mark"),
+        pytest.param("修了＿＿", "修了五天", "下雨的时候，修了五天?", "修了＿＿？", id="a question mark"),
+        pytest.param(
+            "修了＿＿。（笑）", "修了五天。（笑）", "修了五天。（笑）", "修了＿＿。（笑）", id="a note after a stop"
+        ),
+        pytest.param(
+            "修了＿＿（笑）", "修了五天（笑）", "修了五天（笑）", "修了＿＿（笑）。", id="a note before a stop"
+        ),
+        pytest.param("修了＿＿", "修了五天", "修了五天，才好。", "修了＿＿。", id="what goes on"),
+    ],
+)
+def test_a_sentence_ends_as_the_text_ends_it_and_once(quote: str, passage: str, source: str, seen: str) -> None:
+    assert with_own_stop(quote, passage, source) == seen
