@@ -36,10 +36,11 @@ _UNTOLD = re.compile("…")
 _N = "[0-9〇零一二两三四五六七八九十百千几]"
 _SPAN = rf"(?:{_N}+多?|半)个?半?(?:年|月|天|周|星期|礼拜|小时|钟头|分钟)"
 _THIRD_PERSON = re.compile(r"(?<![其吉])[他她](?!人|乡)|[它牠]")
+_TAKES_OBJECT = re.compile("[了给把对跟被让向替帮陪]$")
 _THEY = re.compile("[他她它牠]们")
 # Whom a pronoun may mean, where it stands before it.
 _SOMEBODY = re.compile(
-    "[人者员师友客们生]|老板|先生|太太|女士|小姐|[父母妈爸娘爹]|奶奶|爷爷|[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|"
+    "[人者员师友客们生]|夫[妻妇]|一家|两口|老板|先生|太太|女士|小姐|[父母妈爸娘爹]|奶奶|爷爷|[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|"
     "大[爷妈娘]|[船店站队校班厂村镇市馆院部]长|教授|教练|导演|司机|学者|专家|画家|作家|公司|[厂校局]|政府|警察|王|李|张"
 )
 _SOMETHING = re.compile("[一-龥]{2}")
@@ -87,7 +88,10 @@ def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callab
 def _follows(document: Document, spot: Spot) -> bool:
     """Tell whether a sentence goes on in a paragraph, or answers a question, so that it may lean on that."""
     before = document.spots[spot.index - 1] if spot.index else None
-    return before is not None and (before.place == spot.place or question_before(document, spot) is not None)
+    if before is None:
+        return False
+    is_narrated = spot.speaker is None  # what a narrator tells goes on through all of the talk
+    return is_narrated or before.place == spot.place or question_before(document, spot) is not None
 
 
 def _opens(spot: Spot, passage: str) -> bool:
@@ -175,6 +179,8 @@ def _is_of_nobody(text: str) -> bool:
     if found is None:
         return False
     meant, before = _SOMETHING if found.group() in "它牠" else _SOMEBODY, text[: found.start()]
+    if _TAKES_OBJECT.search(before):  # 公司赔了他们八十块: no 公司, as that pays itself nothing
+        before = before[: before.rfind("，") + 1]
     return says_only_when(before.rstrip("，")) or not meant.search(before)
 
 

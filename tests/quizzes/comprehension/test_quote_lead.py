@@ -110,6 +110,8 @@ def test_nothing_is_shown_that_tells_the_answer() -> None:
         pytest.param("前者由我们选，后者由馆长选", True, id="which two"),
         pytest.param("车开了六个小时，谁也没说话", True, id="which drive"),
         pytest.param("退票扣了她四十七块钱", True, id="whom"),
+        pytest.param("公司赔了他们八十块钱", True, id="whom it pays, and not itself"),
+        pytest.param("这对夫妻搬家，公司赔了他们八十块钱", False, id="whom the clause before names"),
         pytest.param("我母亲退票，扣了她四十七块钱", False, id="whom the quote names"),
         pytest.param("去年春天，它封闭了九天", True, id="what, after a time alone"),
         pytest.param("去年春天，大桥坏了，它封闭了九天", False, id="what the quote names"),
@@ -132,3 +134,13 @@ def test_a_number_of_what_cannot_be_shown_is_not_asked_for() -> None:
         for whole in (shown, hidden)
     ]
     assert leads == [["店主：我同意把老房子租给学校。只有一个条件：每天早上给我留＿＿。"], []]
+
+
+def test_a_narrator_goes_on_with_what_was_told() -> None:
+    told, text = ("老周", "我同意把房子租给学校。"), "改变主意，是因为第二年夏天的检查"
+    by_narrator = Document(dialogue(told, (None, f"{text}。")))
+    by_speaker = Document(dialogue(told, ("老王", f"{text}。")))
+    assert lead_of_quote(by_narrator, by_narrator.spots[-1], text, lambda _: True) is None
+    assert (
+        lead_of_quote(by_speaker, by_speaker.spots[-1], text, lambda _: True) == "老周：我同意把房子租给学校。\n老王："
+    )
