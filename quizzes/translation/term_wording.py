@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.terms import gloss_shown
-from quizzes.distractors.uses import line_of_use
+from quizzes.distractors.uses import line_of_use, use_of
+from quizzes.distractors.word_senses import as_meant
 from quizzes.distractors.wording import (
     meaning_en,
     meaning_ja,
@@ -72,8 +73,8 @@ def code_of(line: int | None) -> RefutationCode:
 
 
 def wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
-    gloss = gloss_shown(document, sense)
     line = line_of_use(document, sense)
+    gloss = _gloss_there(document, sense)
     where_ja, where_en = _where(line)
     named = f"{quoted_ja(sense.word, gloss.ja)}{where_ja and f'（{where_ja}）'}"
     alike = _alike(sense.word, gloss.ja or "")
@@ -86,6 +87,13 @@ def wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
             en=f"{meaning_en(sense.word, gloss)}{where_en}; it does not mean {quote_en(key.gloss.en or '')}.",
         ),
     )
+
+
+def _gloss_there(document: Document, sense: Sense) -> Localized:
+    """Give what a word means where it is cited: 正好 of 那天正好停电 is "as it happens", and not "just"."""
+    spot = use_of(document, sense) if document.term_of(sense.word) is None else None
+    meant = as_meant(sense, spot.translation or "", document.language or "") if spot is not None else None
+    return gloss_shown(document, sense) if meant is None else Localized(ja=meant.shown_ja, en=meant.shown_en)
 
 
 def _alike(word: str, ja: str) -> str:

@@ -16,7 +16,7 @@ from quizzes.distractors.words import table
         pytest.param("推动", "It was hunger that drove them.", "en", "to drive (somebody)", id="to drive, in English"),
         pytest.param("接受", "店主は取材を受けた。", "ja", "to agree to (an interview), to undergo", id="an interview"),
         pytest.param("接受", "彼は提案を受け入れた。", "ja", "to accept", id="a proposal"),
-        pytest.param("观众", "Visitors may touch the bells.", "en", "visitor", id="in a museum"),
+        pytest.param("观众", "Visitors may touch the bells.", "en", "visitor (to an exhibition)", id="in a museum"),
         pytest.param("观众", "The audience began to sing.", "en", "audience", id="in a theatre"),
         pytest.param("婆婆", "隣のお婆さんが来た。", "ja", "old woman", id="an old woman"),
         pytest.param("婆婆", "姑と暮らしている。", "ja", "mother-in-law (husband's mother)", id="a mother-in-law"),
@@ -69,6 +69,10 @@ from quizzes.distractors.words import table
         pytest.param("坚持", "毎朝の体操を続けている。", "ja", "to keep on with, to persist in", id="to go on"),
         pytest.param("坚持", "彼は自分が正しいと言い張った。", "ja", "to insist", id="with words to the end"),
         pytest.param("结果", "その結果、橋が流された。", "ja", "as a result, in the end", id="what came of it"),
+        pytest.param("涨价", "店主は値上げすると言った。", "ja", "to raise prices", id="what somebody does"),
+        pytest.param("涨价", "卵が値上がりした。", "ja", "to rise in price", id="what becomes of eggs"),
+        pytest.param("认得", "この字なら半分はわかる。", "ja", "to recognise, to be able to read", id="a sign"),
+        pytest.param("认得", "彼はあの人を見知っている。", "ja", "to know (somebody)", id="somebody"),
     ],
 )
 def test_a_word_is_told_in_the_sense_that_the_translation_bears_out(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -222,6 +223,16 @@ def test_the_glossary_is_told_with_the_line_of_the_word_and_not_of_its_meaning()
     assert key.evidence.line != line
     assert f"用語解説（{line}行目）" in (told.ja or "")
     assert f"(line {line})" in (told.en or "")
+
+
+def test_a_word_is_told_as_it_is_meant_where_it_is_cited() -> None:
+    made = talk(
+        ("甲", "那天正好下雨，他忽然来了。", "It happened to rain that day, and suddenly he came."), language="en"
+    )
+    found = Document(made)
+    told = wrong_term(found, replace(_asked_for("成本", "en"), language="en"), table()["正好"]).why
+    assert "as it happens" in (told.en or "")
+    assert "たまたま" in (told.ja or "")
 
 
 def test_a_term_that_kanji_give_away_is_not_asked(items: list[Item]) -> None:
