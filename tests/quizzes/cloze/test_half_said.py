@@ -63,7 +63,7 @@ def test_what_is_announced_is_shown_to_its_end(text: str, *, expected: bool) -> 
         pytest.param(("门很旧，", "墙很新。"), False, id="two thoughts"),
         pytest.param(("既要快，", "要稳。"), True, id="what calls for a partner"),
         pytest.param(("上半身是猴子，", "下半身是人。"), True, id="one side and the other"),
-        pytest.param(("都说我走得慢，", "可是我走了十年，", "没有一个人掉队。"), True, id="what a but comes to"),
+        pytest.param(("都说我走得慢，", "可是我走得稳，", "没有一个人掉队。"), True, id="what a but comes to"),
         pytest.param(("他去了十分钟，", "回来脸都白了。"), True, id="what came of it"),
         pytest.param(("门很旧，", "就换了新的。"), True, id="what belongs to it"),
         pytest.param(("门很旧，", f"就换了{'很' * 60}新的。"), False, id="what belongs to it and is too long"),

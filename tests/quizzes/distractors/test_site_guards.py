@@ -43,6 +43,9 @@ def test_a_fragment_says_only_when_where_or_what_for(source: str, *, is_one: boo
         pytest.param("其他人比我早了六天。", "父たちは私よりも早かったです。", JA, False, id="no pronoun"),
         pytest.param("我比她早了六天。", "I was six days earlier than my mother.", EN, True, id="a mother in English"),
         pytest.param("我比她早了六天。", "I was six days earlier than she was.", EN, False, id="she"),
+        pytest.param("我比她早了六天。", "She came six days after my mother.", EN, False, id="a mother beside her"),
+        pytest.param("我比她早了六天。", "I was six days earlier than the teacher.", EN, False, id="no kin"),
+        pytest.param("他比母亲早了六天。", "Mother was six days later.", EN, False, id="a mother on both sides"),
     ],
 )
 def test_a_translation_that_names_whom_the_sentence_does_not_is_told(
@@ -69,6 +72,7 @@ def test_a_translation_that_names_whom_the_sentence_does_not_is_told(
         pytest.param("钱花在两个厕所上了。", "It went on building two toilets.", True, id="it, of what is not named"),
         pytest.param("它们围着它站一夜。", "They stand around it all night.", False, id="they on both sides"),
         pytest.param("今天下午下雨了。", "It rained this afternoon.", False, id="it rains"),
+        pytest.param("老板跟我说。", "The boss said to me.", True, id="what was said is not told"),
         pytest.param("大夫戴着口罩。", "The doctor, who had a mask on.", True, id="no main verb"),
         pytest.param("大夫走了。", "The doctor, who had a mask on, left.", False, id="a main verb"),
         pytest.param("我是在山里长大的。", "I grew up in the hills.", False, id="a subject"),
