@@ -13,7 +13,7 @@ from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.chinese.dictionary import Entry
 
@@ -69,10 +69,21 @@ def every_reading(word: str) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys(reading for reading in found if reading is not None))
 
 
-def is_of_another_sense(word: str, reading: str, other: str) -> bool:
-    """Tell whether CC-CEDICT has both readings, syllables with blanks between, and shares no gloss between them."""
+def is_of_another_sense(word: str, reading: str, other: str, *, in_taiwan: bool = True) -> bool:
+    """
+    Tell whether CC-CEDICT has both readings, syllables with blanks between, and shares no gloss between them.
+
+    Elsewhere than in Taiwan none of a word of another sense is one that only Taiwan has: 琢磨, to ponder, is zuó mo.
+    """
     own, others = _glosses_read(word, reading), _glosses_read(word, other)
+    if not in_taiwan:
+        others = frozenset(_glosses_of_main(word, other)) or others
     return bool(own and others) and own.isdisjoint(others)
+
+
+def _glosses_of_main(word: str, reading: str) -> Iterator[str]:
+    """Give what the entries say whose own reading, and not that of Taiwan, this is."""
+    yield from (gloss for entry in dictionary().entries(word) if entry.reading == reading for gloss in entry.glosses)
 
 
 def _glosses_read(word: str, reading: str) -> frozenset[str]:

@@ -161,7 +161,12 @@ def _others(document: Document, word: str, reading: str) -> tuple[str, ...]:
 
 def _in_its_sense(document: Document, word: str, reading: str) -> tuple[str, ...]:
     """Leave of the other readings those of the sense that the glossary gives the word: 下场 is no xià chang."""
-    return tuple(each for each in _others(document, word, reading) if not is_of_another_sense(word, reading, each))
+    in_taiwan = document.is_traditional
+    return tuple(
+        each
+        for each in _others(document, word, reading)
+        if not is_of_another_sense(word, reading, each, in_taiwan=in_taiwan)
+    )
 
 
 def _is_listed(word: str) -> bool:

@@ -120,6 +120,20 @@ def test_readings_of_separate_entries_are_of_other_senses(word: str, own: str, o
     assert is_of_another_sense(word, own, other) is is_another
 
 
+@pytest.mark.parametrize(
+    ("source", "is_right"),
+    [
+        pytest.param("我琢磨了半天。", False, id="to polish elsewhere than in Taiwan"),
+        pytest.param("我琢磨了這個問題。", True, id="to ponder in Taiwan as well"),
+    ],
+)
+def test_a_reading_of_taiwan_that_is_another_word_elsewhere_is_right_there_only(source: str, *, is_right: bool) -> None:
+    talked = talk(("甲", source, None), glossary=(("琢磨", "zuó mo", "じっくり考える"),), language=None)
+    [item] = [item for item in reading.items(Document(talked), Tally()) if item.prompt == "琢磨"]
+    assert ("zhuó mó" in item.answer) is is_right
+    assert ("zhuó mó" in (item.explanation.ja or "")) is is_right
+
+
 def test_a_word_that_may_be_two_is_not_asked_where_nothing_shows_that_it_is_one() -> None:
     talked = talk(("甲", "照片都存在手机里，资料也很丰富。", None), language=None)
     asked = {item.prompt for item in reading.items(Document(talked), Tally())}
