@@ -45,7 +45,7 @@ _DONE = re.compile(r"了(?=一[\u4e00-\u9fff]|[^0-9一二两三四五六七八�
 _LEAST_TOLD = 3  # characters: nobody says 奶奶出生，是在一九二六年
 _LEAST_COUNT = 11  # nobody says 不到十个邻居 of seven
 _MOST_VALUE, _NEAR = 10_000, 1.5
-_FEW, _NEAR_OF_FEW = 20, 1.25
+_FEW, _NEAR_OF_FEW = 100, 1.25
 _COUNTED = frozenset({"count", "money"})
 # 花了八个月, 有一百四十条, 待了二十六年: an amount of what was done or is there, and no 满八个月 or 每八个月.
 _BOUND_BEFORE = re.compile(
@@ -152,8 +152,9 @@ def _of_round(value: int, measure: str, *, is_ascii: bool) -> Iterator[tuple[str
         return
     step = 10 ** (len(str(value)) - 1)
     below = value // step * step
-    most = _NEAR_OF_FEW if value < _FEW else _NEAR  # nobody says 不到二十 of fourteen
-    near = [each for each in (below, below + step) if each <= most * value]
+    most = _NEAR_OF_FEW if value < _FEW else _NEAR  # nobody says 不到二十 of fourteen, or 不到三十 of twenty-two
+    is_nearer = value >= _FEW or 2 * (value - below) >= step  # nobody says 不到五十 of forty-two
+    near = [each for each in (below, below + step) if each <= most * value and (each == below or is_nearer)]
     for other in near if below != value else ():
         number = str(other) if is_ascii else _ER.sub("两", in_chinese(other))
         yield f"{number}{measure}", f"{number}多{measure}", other < value

@@ -37,6 +37,7 @@ def test_what_was_in_a_year_is_told_before_it(text: str, told: str | None) -> No
     ("text", "right"),
     [
         pytest.param("自己在岛上待了四十八年", {"四十多年", "不到五十年"}, id="years"),
+        pytest.param("自己在岛上待了四十二年", {"四十多年"}, id="years far below the next ten"),
         pytest.param("他们花了八个月", {"半年多", "不到一年"}, id="months"),
         pytest.param("他们修了五个月", {"不到半年"}, id="a few months"),
         pytest.param("他们看了两个月", set(), id="far from half a year"),
