@@ -35,6 +35,7 @@ _VERB_COMES = re.compile(r"(?:怎么|如何|天天|每天|常常|经常|总是|�
 _LETS = re.compile(
     r"(?:不准|不许|不得|禁止|可以|能够|能|必须|应该|不敢|不肯|打算|准备|继续|难以|无法|(?:要求|希望|让)[^，。；的]{1,6})$"
 )  # 三年之内不准融资, 没有人要求学校盈利
+_FOR_THE_SAKE = re.compile("(?:为了|出于|凭着?)$")  # 不是为了孝顺啦
 _WILL = re.compile("(?:要|会|能|敢|肯|应该|必须)$")
 _ONCE = re.compile("(?:^|[^第十百千万])一$")  # no measure word stands before the noun: 哭了一鼻子
 _ENDS_OR_LASTS = re.compile(r"[，。！？；：,.!?;:”’」』…了过着]|$")
@@ -89,7 +90,8 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
             )
         case "a":
             is_done = _WILL.search(before) is not None and _ENDS.match(after) is not None  # 要孝顺: what one is to do
-            return is_done or _is_subject_or_object(before, after)
+            is_sake = _FOR_THE_SAKE.search(before) is not None and not after.startswith(("的", "地"))
+            return is_done or is_sake or _is_subject_or_object(before, after)
         case _:
             return False
 

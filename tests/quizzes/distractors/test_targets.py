@@ -393,6 +393,9 @@ def test_a_word_is_asked_only_where_it_is_a_word_of_its_part_of_speech(
         ),
         pytest.param("遗憾", "遗憾自然还有不少，我不后悔。", "残念なことは少なくない。", False, id="a subject"),
         pytest.param("遗憾", "我们都觉得十分遗憾，没有办法。", "私たちは残念です。", True, id="what one feels"),
+        pytest.param(
+            "孝顺", "他回来不是为了孝顺啦。", "親孝行のためじゃないんです。", False, id="for what one does it"
+        ),
         pytest.param("孝顺", "他教我们要好好读书、要孝顺。", "親孝行しろと言いました。", False, id="what one is to do"),
         pytest.param("孝顺", "他们家的孩子都非常孝顺。", "子どもはみな親孝行です。", True, id="what one is"),
     ],
