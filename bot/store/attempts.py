@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.store.attempt_rows import attempt_of, numbers_of
 from bot.store.columns import json_text, time_number
+from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,6 +28,9 @@ _BY_KEY = (
 )
 _PAGE = "SELECT * FROM graded_attempts WHERE id > ? ORDER BY id LIMIT ?"
 _IDS_OF_QUESTION = "SELECT id FROM attempts WHERE question = ? ORDER BY id"
+_VERDICTS_OF_IDS = (
+    "SELECT set_id, question, verdict FROM graded_attempts WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+)
 _IDS_OF_LEARNER = "SELECT id FROM attempts_by_learner WHERE learner = ? ORDER BY id"
 # A learner has one session at a time, so that the last answers are in the last sessions.
 _COUNTED_SINCE = (
@@ -68,6 +72,13 @@ def walk(access: Access, set_id: str | None, learner: int | None) -> Iterator[At
             yield from page
 
 
+def verdicts(access: Access, set_id: str, learner: int) -> Iterator[tuple[str, Verdict]]:
+    """Go through what a learner's answers to a set were worth, each with its question, as `walk` does."""
+    ids = iter(access.read(ids_of_learner, learner))
+    while some := tuple(islice(ids, PAGE)):
+        yield from access.read(_verdicts_of_ids, some, set_id)
+
+
 def _walk_through_ids(access: Access, ids: Iterable[int]) -> Iterator[Attempt]:
     in_order = iter(ids)
     while some := tuple(islice(in_order, PAGE)):
@@ -96,6 +107,11 @@ def ids_of_learner(db: Database, learner: int) -> array[int]:
 def _of_ids(db: Database, ids: tuple[int, ...]) -> list[Attempt]:
     sql = "SELECT * FROM graded_attempts WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
     return [attempt_of(row) for row in db.execute(sql, (json_text(ids),))]
+
+
+def _verdicts_of_ids(db: Database, ids: tuple[int, ...], set_id: str) -> list[tuple[str, Verdict]]:
+    rows = db.execute(_VERDICTS_OF_IDS, (json_text(ids),))
+    return [(question, Verdict(verdict)) for of_set, question, verdict in rows if of_set == set_id]
 
 
 def count_since(db: Database, learner: int, at: datetime) -> int:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bot.tutor.role import Role
     from bot.tutor.score import Score
     from bot.tutor.session import InRound, QuestionRef, Session
+    from quizzes.grading import Verdict
     from quizzes.question import Kind, Question, QuestionSet
     from quizzes.reader import Reader
 
@@ -192,6 +193,10 @@ class Store(Opened):
     def attempts(self, set_id: str | None = None, learner: int | None = None) -> Iterator[Attempt]:
         """Walk through the log, oldest first, page by page, so that nobody has to wait; for threads and commands."""
         return attempts.walk(self._access, set_id, learner)
+
+    def verdicts(self, set_id: str, learner: int) -> Iterator[tuple[str, Verdict]]:
+        """Walk through what a learner's answers to a set were worth, each with its question; the same, and no more."""
+        return attempts.verdicts(self._access, set_id, learner)
 
     def answered_since(self, learner: int, at: datetime) -> int:
         """Count what a learner has answered from a moment on, the last thousand answers at most."""

@@ -163,7 +163,7 @@ class Chooser:
             seed=self._desk.seed(),
             kind=_kind(wanted.kind),
             level=_level(wanted.level),
-            answered=urgencies(self._desk.store.attempts(info.id, person.learner.id)),
+            answered=urgencies(self._desk.store.verdicts(info.id, person.learner.id)),
         )
 
     def _published(self, set_id: str) -> SetInfo | None:

@@ -110,7 +110,7 @@ def _new_questions(store: Store, wish: Wish, learner: Learner, seed: int) -> lis
         kind=wish.kind,
         level=level,
         seed=seed,
-        answered=urgencies(store.attempts(question_set.id, learner.id)),
+        answered=urgencies(store.verdicts(question_set.id, learner.id)),
     )
     return [QuestionRef(set_id=question_set.id, version=question_set.version, question=each.id) for each in chosen]
 

@@ -21,7 +21,6 @@ from quizzes.grading import Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from bot.tutor.attempt import Attempt
     from quizzes.giveaway import Traces
     from quizzes.question import Kind, Question
 
@@ -99,15 +98,15 @@ def level_of(question: Question) -> int | None:
     return None if question.level is None else min(question.level, TOP_LEVELS)
 
 
-def urgencies(attempts: Iterable[Attempt]) -> dict[str, int]:
+def urgencies(verdicts: Iterable[tuple[str, Verdict]]) -> dict[str, int]:
     """
-    Say how urgent each question of a learner's attempts is, the first attempt first.
+    Say how urgent each question is of which a learner's answers were worth this, the first answer first.
 
     What went wrong last has 0, and each time that it is right takes one away.
     """
     found: dict[str, int] = defaultdict(int)
-    for attempt in attempts:
-        found[attempt.question] = found[attempt.question] - 1 if attempt.verdict is Verdict.CORRECT else 0
+    for question, verdict in verdicts:
+        found[question] = found[question] - 1 if verdict is Verdict.CORRECT else 0
     return found
 
 

@@ -109,6 +109,9 @@ def test_totals_equal_a_recount_of_the_log(made: list[Attempt]) -> None:
             future.result()
         for learner in (1, 2):
             log = list(store.attempts(learner=learner))
+            for set_id in {attempt.set_id for attempt in made}:
+                worth = [(attempt.question, attempt.verdict) for attempt in log if attempt.set_id == set_id]
+                assert list(store.verdicts(set_id, learner)) == worth
             assert store.score(learner) == score(log)
             assert store.score_by_kind(learner) == score_by_kind(log, kind_of)
             assert store.score_by_set(learner) == score_by_set(log)

@@ -111,6 +111,7 @@ def test_the_log_and_what_the_learner_was_told_stay(store: Store) -> None:
     publish(store, choice(key=B))
     assert store.attempt(attempt.key) == attempt
     assert list(store.attempts("k")) == [replace(attempt, verdict=WRONG, credit=0.0)]
+    assert list(store.verdicts("k", attempt.learner)) == [("q0", WRONG)]
 
 
 def test_reviews_follow_as_if_the_key_had_always_been_right(store: Store) -> None:

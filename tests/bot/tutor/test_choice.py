@@ -11,12 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.tutor.attempt import Attempt
 from bot.tutor.choice import choose, gentlest, levels, urgencies
 from quizzes.giveaway import conflict
 from quizzes.grading import Verdict
 from quizzes.question import Kind, Question
-from tests.bot.tutor.builders import attempt, choice, quoting
+from tests.bot.tutor.builders import choice, quoting
 
 WORDS = "梅兰竹菊松柏桃李杏梨枣桑麻豆麦稻黍稷粟棉茶柳槐榆枫桐杉樟楠檀"
 
@@ -129,18 +128,18 @@ class TestWhatWasAnswered:
         ],
     )
     def test_what_was_right_since_it_went_wrong_is_less_urgent(self, verdicts: str, urgency: int) -> None:
-        given = [attempt("q", Verdict(verdict)) for verdict in verdicts.split()]
+        given = [("q", Verdict(verdict)) for verdict in verdicts.split()]
 
-        assert urgencies([*given, attempt("other", Verdict.WRONG)]) == {"q": urgency, "other": 0}
+        assert urgencies([*given, ("other", Verdict.WRONG)]) == {"q": urgency, "other": 0}
 
     def test_who_goes_on_for_long_meets_every_question_again_and_most_often_what_goes_wrong(self) -> None:
-        questions, log = ALL_KINDS[:40], list[Attempt]()
+        questions, log = ALL_KINDS[:40], list[tuple[str, Verdict]]()
         for day in range(40):
             for question in choose(questions, n=5, seed=day, answered=urgencies(log)):
                 is_hard = question is questions[0]
-                log.append(attempt(question.id, Verdict.WRONG if is_hard else Verdict.CORRECT))
+                log.append((question.id, Verdict.WRONG if is_hard else Verdict.CORRECT))
 
-        asked = Counter(each.question for each in log)
+        asked = Counter(question for question, _ in log)
         assert asked.most_common(1)[0][0] == questions[0].id
         assert min(asked[question.id] for question in questions) >= 4
 
