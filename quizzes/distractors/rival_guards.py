@@ -83,7 +83,7 @@ def is_legible(right: tuple[str, str], wrong: tuple[str, str]) -> bool:
     (said, shown), (other, elsewhere) = right, wrong
     if overlap(said, shown) > overlap(other, shown):
         return True
-    return bool(overlap(other, elsewhere)) and not overlap(said, shown) and not overlap(other, shown)
+    return bool(overlap(other, elsewhere)) and not overlap(other, shown)
 
 
 def fits(site: Site, n: int, both: BothSides) -> bool:
@@ -166,7 +166,7 @@ def _is_unsure(site: Site, n: int, both: BothSides) -> bool:
     if _SUSPECTS.search(said) and _NOT_SURE.search(rest):
         return True
     if _DOUBTFUL.search(said) and not _DOUBTFUL.search(site.other.said):
-        return both.language == "ja" and not _DOUBTS.search(rest)
+        return not _DOUBTS.search(rest)
     return bool(_CERTAIN.search(said) and _NOT_SURE.search(rest))
 
 

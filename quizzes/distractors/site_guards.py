@@ -205,10 +205,10 @@ def is_refused(site: Site, both: BothSides) -> bool:
         or _is_polar(site, source, translation, language)
         or _is_negated_adverb(site, source)
         or _is_measured(site, source)
-        or (language == "ja" and _is_counted_in_japanese(site, translation))
+        or _is_counted_in_japanese(site, translation)
         or source.startswith("而已", site.zh.end)  # no other adverb stands before it
         or (len(site.other.said) > 1 and site.other.said.casefold() in source.casefold())  # the word itself: “bank”
-        or (language == "ja" and _is_in_compound(site, translation))
+        or _is_in_compound(site, translation)
         or _is_in_chinese_compound(site, both)
     )
 

@@ -19,6 +19,7 @@ JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
     [
         pytest.param("七岁那年，为了找一头牛。", True, id="when and what for"),
         pytest.param("在那边的山上。", True, id="where"),
+        pytest.param("，在那边的山上。", True, id="where, behind a comma"),
         pytest.param("七歲那年，為了找一頭牛。", True, id="traditional characters"),
         pytest.param("七岁那年，我去找一头牛。", False, id="when, and what happened"),
         pytest.param("为了找一头牛，我们走了很远。", False, id="what for, and what happened"),
@@ -45,7 +46,7 @@ def test_a_fragment_says_only_when_where_or_what_for(source: str, *, is_one: boo
         pytest.param("我比她早了六天。", "I was six days earlier than she was.", EN, False, id="she"),
         pytest.param("我比她早了六天。", "She came six days after my mother.", EN, False, id="a mother beside her"),
         pytest.param("我比她早了六天。", "I was six days earlier than the teacher.", EN, False, id="no kin"),
-        pytest.param("他比母亲早了六天。", "Mother was six days later.", EN, False, id="a mother on both sides"),
+        pytest.param("他比母亲早了六天。", "So the mother was six days later.", EN, False, id="a mother on both sides"),
     ],
 )
 def test_a_translation_that_names_whom_the_sentence_does_not_is_told(
