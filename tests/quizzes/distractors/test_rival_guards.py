@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.distractors.places import BothSides, Side, Site
@@ -375,6 +377,51 @@ def site(source: str, zh: tuple[str, str], translation: str, other: tuple[str, s
             id="no 都",
         ),
         pytest.param(
+            "实际上他马上来了。",
+            ("马上", "居然"),
+            "実際、彼はすぐに来ました。",
+            ("すぐに", "なんと"),
+            "ja",
+            False,
+            id="a surprise, of what is in truth",
+        ),
+        pytest.param(
+            "你们不许一下子拉透。",
+            ("一下子", "居然"),
+            "一気に切ってはいけません。",
+            ("一気に", "なんと"),
+            "ja",
+            False,
+            id="a surprise, of what is forbidden",
+        ),
+        pytest.param(
+            "去年年底，我又去了上海。",
+            ("又", "马上"),
+            "去年の末、また上海に行きました。",
+            ("また", "すぐに"),
+            "ja",
+            False,
+            id="what contradicts the sense",
+        ),
+        pytest.param(
+            "我先请他扫地。",
+            ("先", "顺便"),
+            "まずは床を掃いてもらいます。",
+            ("まず", "ついでに"),
+            "ja",
+            False,
+            id="what cannot stand there",
+        ),
+        pytest.param(
+            "老人来了，学生也来了。",
+            ("学生", "大人"),
+            "老人が来て、生徒も来ました。",
+            ("生徒", "人"),
+            "ja",
+            True,
+            id="one character that stands in the Japanese",
+        ),
+        pytest.param(
             "我在一家很小的店当学徒。",
             ("很", "非常"),
             "とても小さな店で見習いになりました。",
@@ -525,3 +572,11 @@ def test_a_wording_goes_with_the_rest_of_the_sentence(
 ) -> None:
     both = BothSides(source=source, translation=translation, language=language)
     assert fits(site(source, zh, translation, other), 0, both) is does_fit
+
+
+def test_what_another_word_of_the_sentence_means_is_not_exchanged() -> None:
+    source, translation = "她几乎不喝酒，基本上只喝茶。", "彼女はほとんど酒を飲まず、基本的に茶だけです。"
+    place = site(source, ("基本上", "完全"), translation, ("ほとんど", "すっかり"))
+    both = BothSides(source=source, translation=translation, language="ja")
+    assert fits(place, 0, both)
+    assert not fits(place, 0, replace(both, words=("她", "几乎", "不", "喝酒", "，", "基本上", "只", "喝茶", "。")))
