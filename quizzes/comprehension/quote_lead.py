@@ -21,6 +21,7 @@ from quizzes.comprehension.following_site import asks
 from quizzes.comprehension.own_occasion import lacks_occasion
 from quizzes.comprehension.own_topic import lacks_topic, tells_change_alone
 from quizzes.comprehension.quote_context import points_back, sentence_before
+from quizzes.comprehension.unnamed_matter import leaves_out_matter
 from quizzes.distractors.display import clauses, shown
 from quizzes.distractors.leaning import Need, need_of
 from quizzes.distractors.words import in_simplified
@@ -41,13 +42,13 @@ _THEY = re.compile("[他她它牠]们")
 # Whom a pronoun may mean, where it stands before it.
 _SOMEBODY = re.compile(
     "[人者员师友客们生]|夫[妻妇]|一家|两口|老板|先生|太太|女士|小姐|[父母妈爸娘爹]|奶奶|爷爷|[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|"
-    "大[爷妈娘]|[船店站队校班厂村镇市馆院部]长|教授|教练|导演|司机|学者|专家|画家|作家|公司|[厂校局]|政府|警察|王|李|张"
+    "大[爷妈娘]|[船店站队校班厂村镇市馆院部]长|教授|教练|导演|司机|学者|专家|画家|作家|公司|[厂校局]|政府|警察|王|(?<!行)李|(?<![一二两三四五六七八九十百几这那每])张"
 )
 _SOMETHING = re.compile("[一-龥]{2}")
 _OPEN = re.compile(
     # on which day, in which year
     rf"(?:可是?|但是?|就|后来|结果|从|到|在|直到)?那(?:[天年次回晚]|段时间|时候?(?!我)|会儿(?!我))|[次翌]年|次日|[同当]年(?!.*[0-9〇一二三四五六七八九十]年)|"
-    rf"(?:后来|到|到了|从|又|可是?|但是?)?第{_N}+[年天个](?!.*第一)|[^，,]{{0,6}}[，,]是因为第{_N}+[年天个]|第{_N}[，,、]|"
+    rf"(?:后来|到|到了|从|又|可是?|但是?|[就才]?是)?第{_N}+[年天个](?!.*第一)|[^，,]{{0,6}}[，,]是因为第{_N}+[年天个]|第{_N}[，,、]|"
     # which of two, the same as what, of what one thought anew
     r"[前后]者|同样是|(?:自己|我)?(?:改变|改)了?主意|"
     # at what
@@ -170,6 +171,7 @@ def _names_subject(spot: Spot, passage: str) -> bool:
 def leaves_open(text: str) -> bool:
     """Tell whether simplified words, read by themselves, leave out of what, of whom or of when they tell something."""
     is_open = bool(_OPEN.match(text) or _COUNTS_AGAINST.search(text)) or _is_of_nobody(text) or lacks_occasion(text)
+    is_open = is_open or leaves_out_matter(text)
     return is_open or lacks_topic(text) or leaves_out_of_what(text) or tells_change_alone(text)
 
 

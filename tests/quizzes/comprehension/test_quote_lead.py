@@ -102,6 +102,8 @@ def test_nothing_is_shown_that_tells_the_answer() -> None:
         pytest.param("比赛以后我看了一百遍录像", False, id="looked at what is told"),
         pytest.param("三十四个护士，二十九个反对", True, id="against what"),
         pytest.param("四十分钟到了，小狗果然没叫", True, id="what was expected"),
+        pytest.param("是第四天晚上有两个木匠来敲门", True, id="the fourth day of what, told by 是"),
+        pytest.param("我铺了两张床，第二天他们给了我两千块", True, id="a bed is nobody's name"),
         pytest.param("第三，我们跟邮局一起送货", True, id="the third of what"),
         pytest.param("同样是一碗汤，在山上卖三十块", True, id="the same as what"),
         pytest.param("我丈夫很得意，多吃了半碗粥", True, id="of what one is proud"),
