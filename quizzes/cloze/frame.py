@@ -229,7 +229,15 @@ def _whole_words() -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 14)
 def _frames_of(word: str) -> tuple[Frame, ...]:
+    if _any_key().fullmatch(word) is None:
+        return ()
     return tuple(frame for frame in frames() if frame.keys.fullmatch(word))
+
+
+@lru_cache(maxsize=1)
+def _any_key() -> re.Pattern[str]:
+    """Give one pattern for what any frame calls for, which nearly no word is."""
+    return re.compile("|".join(sorted({frame.keys.pattern for frame in frames()})))
 
 
 def _apart(before: str, word: str) -> str:

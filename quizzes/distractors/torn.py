@@ -104,7 +104,10 @@ _TAKEN_BACK = re.compile(
 
 def false_start(source: str) -> tuple[int, int] | None:
     """Give the part that a speaker breaks off and takes back: 因为下雨……不对，那天没下雨, in 他没来，因为下雨…."""
-    found = _TAKEN_BACK.search(in_simplified(source))
+    simple = in_simplified(source)
+    if "…" not in simple and "—" not in simple:  # over a long sentence the pattern would look from each character on
+        return None
+    found = _TAKEN_BACK.search(simple)
     return None if found is None else found.span()
 
 

@@ -16,6 +16,7 @@ from quizzes.distractors.torn import (
     parts_a_row,
     waits_for_what_happens,
 )
+from tests.quizzes.growth import growth
 
 
 @pytest.mark.parametrize(
@@ -180,6 +181,11 @@ def test_a_question_that_is_asked_before_lacks_its_mark(before: str, piece: str,
 def test_what_a_speaker_takes_back_is_found(source: str, taken_back: str | None) -> None:
     found = false_start(source)
     assert (None if found is None else source[slice(*found)]) == taken_back
+
+
+def test_a_sentence_four_times_as_long_is_not_looked_through_sixteen_times_as_long() -> None:
+    less, more = ("我们去了学校" * size for size in (500, 2000))
+    assert growth(false_start, less, more) < 8
 
 
 @pytest.mark.parametrize(
