@@ -90,7 +90,7 @@ def lines(*parts: Run | str | Sequence[Run] | None, gap: str = "\n") -> tuple[Ru
     between = Run(gap)
     for part in parts:
         line = _runs_of(part)
-        if not as_text(line).strip():
+        if not (line[0].text if len(line) == 1 else as_text(line)).strip():
             continue
         if runs:
             runs.append(between)

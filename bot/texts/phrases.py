@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
+from bot.texts.evidence import is_quoted
 from bot.texts.neutral import neutral_line
 from bot.texts.remarks import remark
 from bot.tutor.choice import TOP_LEVELS
@@ -29,7 +30,7 @@ from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.grading import TonesMissing, Verdict
 from quizzes.grading.comparing import comparable
-from quizzes.question import Form, Kind, normal_form
+from quizzes.question import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -106,7 +107,7 @@ def feedback(
         also_right=_also_right(texts, question, given),
         why_wrong=_why_wrong(texts, question, given),
         explanation=explanation,
-        evidence=None if _is_quoted(question, explanation or "") else evidence(texts, question),
+        evidence=None if is_quoted(question, explanation or "") else evidence(texts, question),
     )
 
 
@@ -257,16 +258,6 @@ def _is_known(question: Question, graded: Grade) -> bool:
     if graded.verdict is Verdict.CORRECT:
         return True
     return any(isinstance(each, TonesMissing) and each.shown == question.key for each in graded.remarks)
-
-
-def _is_quoted(question: Question, explanation: str) -> bool:
-    """Tell whether an explanation names the line of the evidence, and its words stand there or in the prompt."""
-    found = question.evidence
-    if found is None or str(found.line) not in explanation:
-        return False
-    if found.quote == question.prompt:
-        return True
-    return found.quote in explanation or normal_form(found.quote) in normal_form(explanation)
 
 
 def _also_right(texts: Texts, question: Question, given: Sequence[str]) -> str | None:
