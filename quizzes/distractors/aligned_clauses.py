@@ -15,13 +15,12 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses, is_balanced
+from quizzes.distractors.said_places import places_said
 from quizzes.distractors.site_guards import is_half, says_what_goes_on
-from quizzes.distractors.stems import english_stems, japanese_stem
 from quizzes.distractors.summed_up import lacks_all
 from quizzes.distractors.torn import lacks_condition, lacks_first, lacks_subject, names_who, parts_a_row
-from quizzes.distractors.words import folded, in_simplified, sense_of, table
+from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -61,10 +60,7 @@ _LEFT_OPEN = re.compile(r"的[，,；;：:]?\s*$")
 _REPORTS = re.compile(
     r"(?:そう|ということ|とのこと|という(?:もの|わけ)|ように?(?:見え|みえ|思|感じ)[^、。]{1,6}|らしい|と(?:言|思|考|感)[^、。]{1,6})(?:です|だ|でした)?。$"
 )
-_TELLING = frozenset("nva")
 _SENTENCE_ENDS = ("。", "！", "？", ".", "!", "?")
-_EVERYWHERE = frozenset("大小上下中人年日出入生一不有个的是在了这那时来去手")
-_LATIN = re.compile(r"[A-Za-z0-9]+")
 _LEADS = re.compile(r"^(?:and|but|so) (?=[a-zI])")
 # What links a clause to the one before it: its counterpart is often cut off with the other clause.
 _LINKS = re.compile(
@@ -257,50 +253,10 @@ def _matches(
     starts = accumulate(map(len, spot.words), initial=0)
     for start, word in zip(starts, spot.words, strict=False):
         if spot.source.count(word) == 1:
-            said = {_at(other_ends, at) for at in _places(word, translation, language)}
+            said = {_at(other_ends, at) for at in places_said(word, translation, language)}
             if len(said) == 1:
                 yield from ((_at(ends, start), other) for other in said)
 
 
 def _at(ends: Sequence[int], place: int) -> int:
     return next(i for i, end in enumerate(ends) if place < end)
-
-
-def _places(word: str, translation: str, language: str) -> Iterator[int]:
-    """Give where a translation says a word."""
-    if _LATIN.fullmatch(word):
-        yield from (found.start() for found in re.finditer(re.escape(word), translation, re.IGNORECASE))
-    elif language == "ja" and len(word) == 1 and tag_of(word) in _TELLING and word not in _EVERYWHERE:
-        yield from _places_of_kanji(word, translation)
-    elif len(hanzi_of(word)) > 1:
-        yield from _places_ja(word, translation) if language == "ja" else _places_en(word, translation)
-
-
-def _places_ja(word: str, translation: str) -> Iterator[int]:
-    known = table().get(in_simplified(word))
-    stems = {japanese_stem(gloss) for gloss in (known.ja if known is not None else ())}
-    for stem in sorted(stem for stem in stems if len(stem) > 1 or "\u3400" <= stem <= "\u9fff"):
-        yield from _starts_of(stem, translation)
-    yield from _places_of_kanji(word, translation)
-
-
-def _places_of_kanji(word: str, translation: str) -> Iterator[int]:
-    plain, same = folded(translation), folded(word)
-    if len(plain) == len(translation):
-        yield from _starts_of(same, plain)
-
-
-def _starts_of(part: str, text: str) -> Iterator[int]:
-    """Give where a part of a text begins, each time that it stands there."""
-    start = text.find(part)
-    while start >= 0:
-        yield start
-        start = text.find(part, start + len(part))
-
-
-def _places_en(word: str, translation: str) -> Iterator[int]:
-    sense = sense_of(word)
-    stems = frozenset[str]().union(*map(english_stems, sense.en if sense is not None else ()))
-    for found in re.finditer(r"[A-Za-z']+", translation):
-        if english_stems(found.group()) & stems:
-            yield found.start()
