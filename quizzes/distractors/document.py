@@ -207,6 +207,11 @@ class Document:
             return turned
         return "".join(text[i] if self._is_quoted(text, i) else turned[i] for i in range(len(text)))
 
+    def in_forms(self, sense: Sense) -> Sense:
+        """Write a word of our table in the forms that a text in traditional characters prints: 舞台 where it has 台."""
+        word = in_own_forms(sense.word, self._text) if self.is_traditional else sense.word
+        return sense if word == sense.word else replace(sense, word=word)
+
     def _is_quoted(self, text: str, i: int) -> bool:
         """Tell whether the text writes a character so beside its neighbour, which is no 的 of 三公里的."""
         around = ((text[max(0, i - 1) : i + 1], text[max(0, i - 1) : i]), (text[i : i + 2], text[i + 1 : i + 2]))

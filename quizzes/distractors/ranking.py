@@ -72,7 +72,7 @@ def ranked(
 @lru_cache(maxsize=1 << 7)
 def _rivals(document: Document, key: Sense) -> _Rivals:
     """Weigh words beside a key, remembered because several questions ask for one word."""
-    table_words = _table_words(key, is_traditional=document.is_traditional)
+    table_words = tuple(map(document.in_forms, _table_words(key, is_traditional=document.is_traditional)))
     found = {sense.word: sense for sense in (*table_words, *_own_words(document, key))}
     senses = {word: sense for word, sense in found.items() if document.is_said_there(word)}
     merit_of = _merits_beside(document, key)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.chinese.polyphones import is_homograph
@@ -11,6 +13,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.fields import FAR, in_common, is_placed, nearness
 from quizzes.distractors.gap import Gap
 from quizzes.distractors.likeness import is_alike, is_close, is_glossed_alike
+from quizzes.distractors.ranking import ranked
 from quizzes.distractors.sorts import are_of_one_sort
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate
 from quizzes.distractors.words import Sense, in_traditional, table
@@ -444,3 +447,13 @@ def test_a_word_that_is_written_like_another_one_is_not_offered(other: str, *, i
 )
 def test_two_words_are_written_alike_where_the_dictionary_has_both(word: str, *, expected: bool) -> None:
     assert is_homograph(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("place", "stage"), [pytest.param("台北", "舞台", id="台"), pytest.param("臺北", "舞臺", id="臺")]
+)
+def test_a_word_is_offered_in_the_forms_that_the_text_prints(place: str, stage: str) -> None:
+    found = Document(talk(("甲", f"他在{place}的陽光下讀書。", None), language=None))
+    pool = ranked(found, replace(table()["阳台"], word="陽台"), ())
+    assert stage in {sense.word for sense in pool}
+    assert found.in_forms(replace(table()["舞台"], word="舞臺")).word == stage

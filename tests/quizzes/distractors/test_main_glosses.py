@@ -45,6 +45,7 @@ from quizzes.distractors.words import table
         pytest.param("重新", ("改めて", "もう一度"), "anew", id="once more and otherwise"),
         pytest.param("衣裳", ("衣服", "着るもの"), "clothes", id="no kimono"),
         pytest.param("房东", ("家主", "大家さん"), "landlord", id="not to be read たいか"),
+        pytest.param("地方", ("場所", "所"), "place", id="no bare 所"),
         pytest.param("暗号", ("合言葉", "合図"), "code word", id="what one answers at a door"),
         pytest.param("师父", ("師匠", "親方"), "master (who teaches a trade)", id="no owner and no degree"),
         pytest.param("寻思", ("思う", "考えを巡らす"), "to think", id="that something is so"),
