@@ -44,6 +44,13 @@ _SOMEBODY = re.compile(
     "[人者员师友客们生]|夫[妻妇]|一家|两口|老板|先生|太太|女士|小姐|[父母妈爸娘爹]|奶奶|爷爷|[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|"
     "大[爷妈娘]|[船店站队校班厂村镇市馆院部]长|教授|教练|导演|司机|学者|专家|画家|作家|公司|[厂校局]|政府|警察|王|(?<!行)李|(?<![一二两三四五六七八九十百几这那每])张"
 )
+_SAYS_NO = re.compile(
+    "(?:也|倒|其实|才|当然|[^，,]{0,3}可)?不是(?!不|没)|哪儿?[呀啊有]|哪里[，,！]|没有?(?:[啊呀的]|[，,])|不[，,]|怎么(?:会|可能)"
+)
+# Counted from what is told before it, and from nothing that only says no.
+_COUNTED_ON = re.compile(
+    rf"(?:后来|到|到了|从|又|可是?|但是?|[就才]?是)?第(?!一){_N}+个?(?P<unit>[年天月周]|星期|礼拜)(?!.*第一)"
+)
 _SOMETHING = re.compile("[一-龥]{2}")
 _OPEN = re.compile(
     # on which day, in which year
@@ -80,6 +87,10 @@ def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callab
         return label
     told = _told_before(document, spot, label, may_show) if _opens(spot, passage) else None
     text = in_simplified(passage)
+    counted = _COUNTED_ON.match(text)
+    before = document.spots[spot.index - 1] if spot.index else spot
+    if counted is not None and _answers_no(document, before) and counted["unit"] not in in_simplified(told or ""):
+        return None
     if told is not None or _is_of_nobody(_THEY.sub("", text)) or (_follows(document, spot) and leaves_open(text)):
         return told
     before = sentence_before(document, spot, passage)
@@ -102,11 +113,11 @@ def _opens(spot: Spot, passage: str) -> bool:
 def _told_before(document: Document, spot: Spot, label: str, may_show: Callable[[str], bool]) -> str | None:
     """Go back until nothing is missing, or to the question that is answered; None if that fails."""
     told, first = "", spot
-    for _ in range(_MOST_SENTENCES):
+    for count in range(_MOST_SENTENCES + 1):
         if question_before(document, first) is not None:
             question = _question(document, first)
             return f"{question}\n{label}{shown(told)}" if question and may_show(question) else None
-        before = document.spots[first.index - 1] if first.index else None
+        before = document.spots[first.index - 1] if first.index and count < _MOST_SENTENCES else None
         if before is not None and _is_replied_to(before, first):
             said = f"{document.written(asker_of(before.speaker))}：{shown(before.source)}"
             is_fit = len(before.source) <= _MOST_QUESTION and may_show(before.source) and not _is_open(before)
@@ -116,10 +127,16 @@ def _told_before(document: Document, spot: Spot, label: str, may_show: Callable[
         told, first = f"{before.source}{told}", before
         if len(told) > _MOST_BEFORE or not may_show(before.source):
             return None
-        is_telling = len(hanzi_of(before.source)) >= _LEAST_TELLING
+        is_telling = len(hanzi_of(before.source)) >= _LEAST_TELLING and not _answers_no(document, before)
         if is_telling and _need(document, before, before.source.strip()) is not Need.NEEDED:
             return f"{label}{shown(told)}"
     return None
+
+
+def _answers_no(document: Document, spot: Spot) -> bool:
+    """Tell whether a sentence only says no to a question, which tells more: 哪儿啊，哪有钱！"""
+    said = in_simplified(spot.source.strip())
+    return question_before(document, spot) is not None and _SAYS_NO.match(said) is not None
 
 
 def _is_replied_to(before: Spot, spot: Spot) -> bool:

@@ -62,6 +62,21 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
             (("记者", "真的很重。"), ("老周", "她活下来了，每年给我们送一筐梨。")), None, id="too little of that"
         ),
         pytest.param(
+            (("记者", "您马上就去工作了吗？"), ("老周", "哪儿啊，哪有工作！赔了我三千块钱，我父亲让我存起来。")),
+            "记者：您马上就去工作了吗？\n老周：哪儿啊，哪有工作！",
+            id="a question to which only no is said",
+        ),
+        pytest.param(
+            (("老周", "我们在山里等天晴，等了三天。是第四天晚上来了两个木匠。"),),
+            "老周：我们在山里等天晴，等了三天。",
+            id="from when it is counted",
+        ),
+        pytest.param(
+            (("记者", "所以您留下来了？"), ("老周", "不是为了我父亲。是第四天晚上来了两个木匠。")),
+            None,
+            id="counted from nothing that is told",
+        ),
+        pytest.param(
             (("老周", f"我们{'一直都在下雨的山里走，' * 8}很累。退票扣了她四十块钱。"),), None, id="too much before it"
         ),
         pytest.param((("老周", "我母亲退了票。退票扣了她四十块钱。"),), "老周：我母亲退了票。", id="a short sentence"),
