@@ -88,8 +88,8 @@ def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callab
     told = _told_before(document, spot, label, may_show) if _opens(spot, passage) else None
     text = in_simplified(passage)
     counted = _COUNTED_ON.match(text)
-    before = document.spots[spot.index - 1] if spot.index else spot
-    if counted is not None and _answers_no(document, before) and counted["unit"] not in in_simplified(told or ""):
+    said_first = document.spots[spot.index - 1] if spot.index else spot
+    if counted is not None and _answers_no(document, said_first) and counted["unit"] not in in_simplified(told or ""):
         return None
     if told is not None or _is_of_nobody(_THEY.sub("", text)) or (_follows(document, spot) and leaves_open(text)):
         return told

@@ -32,7 +32,7 @@ _UP_TO = re.compile(
 def leaves_out_matter(text: str) -> bool:
     """Tell whether simplified words, read by themselves, do not name what was lost, charged for or worked at."""
     is_charge = _CHARGED.search(text) is not None and _FREE.search(text) is not None
-    if _LOST.match(text) or (is_charge and not _FEE.search(text)):
+    if _LOST.match(text) or (is_charge and not _FEE.search(_FREE.sub("", text))):
         return True
     return any(_is_of_nothing(text, pattern) for pattern in (_LITTLE_BY_LITTLE, _UP_TO))
 

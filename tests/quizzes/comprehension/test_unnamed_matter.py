@@ -16,6 +16,7 @@ from quizzes.comprehension.unnamed_matter import leaves_out_matter
         pytest.param("赔了我三千二，我哥让我存起来", True, id="who paid"),
         pytest.param("司机赔了我三千二，我哥让我存起来", False, id="who paid is told"),
         pytest.param("老人不收钱，推车收一块", True, id="charged for what"),
+        pytest.param("孩子免费，推车收一块", True, id="charged for what, beside what is free"),
         pytest.param("坐船的票，老人不收钱，推车收一块", False, id="the fee is named"),
         pytest.param("停一晚推车收一块，老人不收钱", False, id="what one pays for is told"),
         pytest.param("他们一点一点地往外挖，挖出一只罐子", True, id="dug in what"),
