@@ -8,7 +8,6 @@ beside one that gives its answer away. Nothing depends on time, place, locale or
 
 from __future__ import annotations
 
-import hashlib
 import re
 import traceback
 import unicodedata
@@ -41,6 +40,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.fairness import fair
 from quizzes.distractors.item import Item, built
 from quizzes.distractors.item_level import level_of_item
+from quizzes.distractors.option_places import options_of, placed
 from quizzes.distractors.order import Draft, arranged, best_apart
 from quizzes.distractors.said_before import told_before
 from quizzes.distractors.shares import filled_up, least_of, shared_out, with_few_readings, with_few_reworded
@@ -50,7 +50,7 @@ from quizzes.distractors.twins import without_twins
 from quizzes.distractors.vetoes import Tally
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.findings import warning
-from quizzes.question import Form, Kind, Localized, QuestionSet, Source, normal_form
+from quizzes.question import Kind, Localized, QuestionSet, Source
 from quizzes.translation import lattice, paraphrase, reading, sentence_order, term, typed_short
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ def make(interview: Interview, document: Document | None = None, generators: Seq
     tally.refused["solvers"] += len(drafts) - len(kept)
     ordered = arranged(kept, interview.sha256)
     return Made(
-        questions=tuple(_placed(ordered, interview.sha256)),
+        questions=tuple(placed(ordered, interview.sha256)),
         found=found,
         refused=tally.refused,
         failed=tuple(failed),
@@ -230,55 +230,11 @@ def _drafts(items: Sequence[Item], document: Document, tally: Tally) -> Iterator
         level, passage = level_of_item(item, named, glossed), document.labelled(item.passage)
         located = replace(item, evidence=evidence, level=level, passage=passage)
         try:
-            question = built(located, document.lines, _options(located, 0, document.interview.sha256))
+            question = built(located, document.lines, options_of(located, 0, document.interview.sha256))
         except InvalidQuestion:
             tally.refuses("unproved", hit=True)
             continue
         yield Draft(item=located, question=question)
-
-
-def _placed(drafts: Sequence[Draft], digest: str) -> Iterator[Question]:
-    """Put the key of each choice where keys have been least often."""
-    positions: Counter[tuple[int, int]] = Counter()
-    for draft in drafts:
-        item, count = draft.item, len(draft.question.options)
-        place = min(range(count), key=lambda i: (positions[count, i], _mix(digest, item.id, str(i))), default=0)
-        if item.form is Form.CHOICE and not _is_true_false(item):
-            positions[count, place] += 1
-        yield _with_options(draft.question, tuple(_options(item, place, digest)))
-
-
-def _with_options(question: Question, options: tuple[str, ...]) -> Question:
-    reasons = sorted(question.why_not, key=lambda reason: options.index(reason.option))
-    return replace(question, options=options, why_not=tuple(reasons))
-
-
-def _options(item: Item, place: int, digest: str) -> list[str]:
-    """Order the options: true before false, else the key at its place and the others by the hash of their content."""
-    if _is_true_false(item):
-        return sorted(item.all_options, key="对對错錯".index)
-    if item.form is Form.ORDER:
-        return _in_disorder(item, digest)
-    options = sorted((wrong.option for wrong in item.distractors), key=lambda option: _mix(digest, item.id, option))
-    if item.form is not Form.TYPED:
-        options.insert(place, item.key)
-    return options
-
-
-def _in_disorder(item: Item, digest: str) -> list[str]:
-    """Order tiles by the hash of their content, turned on until that is no right order."""
-    tiles = sorted(item.tiles, key=lambda tile: _mix(digest, item.id, tile))
-    right = {normal_form("".join(order)) for order in (item.tiles, *item.accepted_orders)}
-    turned = (tiles[i:] + tiles[:i] for i in range(len(tiles)))
-    return next((order for order in turned if normal_form("".join(order)) not in right), tiles)
-
-
-def _is_true_false(item: Item) -> bool:
-    return item.subtype == "true_false"
-
-
-def _mix(*parts: str) -> str:
-    return hashlib.sha256("|".join(parts).encode()).hexdigest()
 
 
 def _title_of(interview: Interview) -> Localized:
