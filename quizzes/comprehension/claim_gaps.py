@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.unnamed_matter import leaves_out_matter
 from quizzes.distractors.display import clauses, without_end
 
 _N = r"[0-9一二三四五六七八九十百千万两几]"
@@ -129,7 +130,7 @@ _BARE_TITLE = re.compile(r"(?:^|[，,；对跟和给被让把])(?:大姐|大哥|
 def lacks_what_it_is_about(text: str) -> bool:
     """Tell whether a simplified statement, read by itself, leaves out what only the words around it tell."""
     found = (_GAPS.search(text), _CUT_OFF.search(text), _COUNTED.match(text), _BARE_TITLE.search(text))
-    is_alone = bool(_TOGETHER.search(text)) and not _COMPANY.search(text)
+    is_alone = leaves_out_matter(text) or (bool(_TOGETHER.search(text)) and not _COMPANY.search(text))
     return any(found) or is_alone or names_no_call(text) or _has_bare_clause(text) or _is_share_of_nothing(text)
 
 

@@ -44,6 +44,7 @@ _SOMEBODY = re.compile(
     "[人者员师友客们生]|夫[妻妇]|一家|两口|老板|先生|太太|女士|小姐|[父母妈爸娘爹]|奶奶|爷爷|[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|"
     "大[爷妈娘]|[船店站队校班厂村镇市馆院部]长|教授|教练|导演|司机|学者|专家|画家|作家|公司|[厂校局]|政府|警察|王|(?<!行)李|(?<![一二两三四五六七八九十百几这那每])张"
 )
+_FOLLOWS_FROM = re.compile("于是|所以|因此|因而")
 _SAYS_NO = re.compile(
     "(?:也|倒|其实|才|当然|[^，,]{0,3}可)?不是(?!不|没)|哪儿?[呀啊有]|哪里[，,！]|没有?(?:[啊呀的]|[，,])|不[，,]|怎么(?:会|可能)"
 )
@@ -175,7 +176,7 @@ def _need(document: Document, spot: Spot, passage: str) -> Need:
     if leaves_open(text) or (is_of_nobody and not _names_subject(spot, passage)):
         return Need.NEEDED
     is_answer = answers and need_of(words, answers=answers) is not Need.NONE
-    return Need.HELPS if is_answer or points_back(passage) else Need.NONE
+    return Need.HELPS if is_answer or points_back(passage) or _FOLLOWS_FROM.match(text) else Need.NONE
 
 
 def _names_subject(spot: Spot, passage: str) -> bool:

@@ -1,10 +1,11 @@
 """
-Does a quote tell what was paid, lost or worked at without a word for the thing, which was named before it?
+Does a text tell what was paid, lost or worked at without a word for the thing, which was named before it?
 
     一年赔了四十万                       with what? the words before tell
     赔了我三千二                         who paid, and for what?
     老人不收钱，推车收一块               for what is it charged?
     他们一点一点地往外挖，挖出一只罐子    dug in what?
+    有一条规矩：今天借的明天还            a rule of whom, for what?
     等我回去，四个人已经补到第五张了      what is mended?
 """
 
@@ -17,6 +18,7 @@ _SPAN = rf"(?:{_N}+多?|半)个?半?(?:年|月|天|周|星期|礼拜)"
 _LOST = re.compile(
     rf"(?:头{_SPAN}|第{_N}+[年个]月?|[去今前当那]年|{_SPAN}|上个月|后来|结果|一下子?|就|也|又|还|都|总共|一共|整整|差点儿?|[，,])*(?:倒|净|白|还)?[赔亏](?:了|掉|过)"
 )
+_RULE = re.compile("(?:只|还|也|就)?有[一两三几]?[条个][^，,：:]{0,6}(?:规矩|规定|原则|习惯|毛病|秘诀|讲究)[：:，,]")
 # 自行车收五毛: on a bus, a boat or in a park; and what names a fee.
 _CHARGED = re.compile(rf"[^，,；不没]{{1,5}}收{_N}+(?:块钱?|毛钱?|元)(?=[，,；。]|$)")
 _FREE = re.compile("(?:不收钱|不要钱|免费|免票)")
@@ -32,7 +34,7 @@ _UP_TO = re.compile(
 def leaves_out_matter(text: str) -> bool:
     """Tell whether simplified words, read by themselves, do not name what was lost, charged for or worked at."""
     is_charge = _CHARGED.search(text) is not None and _FREE.search(text) is not None
-    if _LOST.match(text) or (is_charge and not _FEE.search(_FREE.sub("", text))):
+    if _LOST.match(text) or _RULE.match(text) or (is_charge and not _FEE.search(_FREE.sub("", text))):
         return True
     return any(_is_of_nothing(text, pattern) for pattern in (_LITTLE_BY_LITTLE, _UP_TO))
 

@@ -67,6 +67,11 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
             id="a question to which only no is said",
         ),
         pytest.param(
+            (("老周", "我家里养着一条大黄狗。于是把狗牵出来，训练了三个月。"),),
+            "老周：我家里养着一条大黄狗。",
+            id="from what it follows",
+        ),
+        pytest.param(
             (("老周", "我们在山里等天晴，等了三天。是第四天晚上来了两个木匠。"),),
             "老周：我们在山里等天晴，等了三天。",
             id="from when it is counted",

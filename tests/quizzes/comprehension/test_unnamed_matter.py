@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.quote_lead import leaves_open
 from quizzes.comprehension.unnamed_matter import leaves_out_matter
 
@@ -21,6 +22,8 @@ from quizzes.comprehension.unnamed_matter import leaves_out_matter
         pytest.param("停一晚推车收一块，老人不收钱", False, id="what one pays for is told"),
         pytest.param("他们一点一点地往外挖，挖出一只罐子", True, id="dug in what"),
         pytest.param("他们把井底的泥一点一点地往外挖，挖出一只罐子", False, id="dug in what is told"),
+        pytest.param("有一条规矩：今天借的明天一定要还", True, id="a rule for what"),
+        pytest.param("借书有一条规矩：今天借的明天一定要还", False, id="a rule for what is told"),
         pytest.param("等我回去，四个人已经补到第五张了", True, id="what is mended"),
         pytest.param("四个人在院里补渔网，已经补到第五张了", False, id="what is mended is told"),
         pytest.param("四个人把渔网拿出来，已经补到第五张了", False, id="what is mended is told by 把"),
@@ -29,3 +32,4 @@ from quizzes.comprehension.unnamed_matter import leaves_out_matter
 def test_what_does_not_name_its_matter_is_known(text: str, *, expected: bool) -> None:
     assert leaves_out_matter(text) is expected
     assert leaves_open(text) or not expected
+    assert lacks_what_it_is_about(text) or not expected
