@@ -70,7 +70,8 @@ _LISTS = tuple(
 _LISTED = re.compile("第[一二三四五]")
 # Openings that a later sentence may answer.
 _REASON = re.compile("(?:这)?(?:主要|就|都|也)?是?(?:因为|由于)")
-_FAR = frozenset(["一方面", "以前", "从前", "过去", "一开始", "刚开始", "最初", "起初", "本来", "原来", "原本", "首先"])
+_OF_OLD, _NOW = frozenset({"以前", "从前", "过去"}), frozenset({"现在", "如今"})
+_FAR = frozenset(["一方面", "一开始", "刚开始", "最初", "起初", "本来", "原来", "原本", "首先"])
 _NO_VERB = re.compile("[都这那就不没是在会要能很太挺最有]")  # 也都这么输: that 都这 comes again tells nothing
 _VERB = 2  # characters of a verb that is said again after 也, 又 or 还
 _TOLD, _SHORT = 4, 12  # characters at the end of a piece that announce the next, and of a clause told as a whole
@@ -171,9 +172,11 @@ def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
         opening = opener(pieces[before], openings, answers)
         if gives_reason_only_thought(pieces[before], opening, answer):
             continue
+        if in_simplified(opening) in _OF_OLD:
+            continue  # 现在先扫一遍。以前只能凭经验: what was may be told after what is
         is_far = in_simplified(opening) in _FAR
         if is_far and _REASON.match(in_simplified(pieces[before].source).strip()):
-            continue  # 因为过去人多: the reason may come after 现在……
+            continue  # 因为一开始人多: the reason may come after 后来……
         if any(map(waits_for_its_own, pieces[before + 1 : at])):
             continue  # 因为我姓高，而且钟一响，我就跑: 就 answers the second
         if pieces[before].index != pieces[at].index and not is_far:
@@ -222,7 +225,7 @@ def _only_link(pieces: Sequence[Spot], before: int, at: int) -> Link | None:
     """Find what ties a piece to one before it that no other piece could be tied to by the same words."""
     for find in (link_to, brought_in):
         link = find(pieces[before], pieces[at])
-        if link is None or not link.taken_up:
+        if link is None or not link.taken_up or _may_come_first(pieces[before], link):
             continue
         is_listed = _LISTED.match(in_simplified(link.words))
         others = [
@@ -234,6 +237,12 @@ def _only_link(pieces: Sequence[Spot], before: int, at: int) -> Link | None:
         if link.is_later or (is_only and not any(link.taken_up in other.source for other in others)):
             return link
     return None
+
+
+def _may_come_first(before: Spot, link: Link) -> bool:
+    """Tell whether a piece may stand before what it takes up: what is so now before what was, or why it is so last."""
+    is_now = link.is_later and in_simplified(link.words) in _NOW and not opening_of(before)
+    return is_now or bool(_REASON.match(in_simplified(before.source).strip()))
 
 
 def _added(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:

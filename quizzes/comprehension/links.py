@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import without_end
+from quizzes.distractors.people import is_name
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ _NOBODY_NAMED = re.compile(
 # Somebody without a name, whom a pronoun after them may mean as well as the one who is named: 同事说，人家肯定着急.
 _UNNAMED = re.compile("人家(?!里)|[别有某]人|对方|[这那]个?人|谁")
 _PRONOUN = re.compile("[他她]们?")
+# What is said of somebody names nobody else: (沈云，四十岁，)也是第一个女老板. 这是, 的是 and 是一位 bring somebody in.
+_SAID_OF = re.compile("(?<![这那的])(?:是|成为|成了|[当做作]了?|作为)(?!一[位名个])[^，,。]{0,8}$")
+_OF_AN_AGE = re.compile("岁(?![月数])")
 _SOMEBODY_CUT = re.compile("^[个個](?=人$)")  # 有|个人, as it is cut into words
 _MEASURES = frozenset("位名个")
 _DONE = re.compile("[了着过]")  # 想了个, as it is cut into words, is no noun
@@ -107,7 +111,8 @@ def _person(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
         return None
     if _NOBODY_NAMED.match(in_simplified(named[0])) or _UNNAMED.search(in_simplified(before.source)):
         return None
-    if _MAY_BE_SOMEBODY.search(text[: found.start("who")]):
+    is_said_of = _SAID_OF.search(in_simplified(before.source).partition(in_simplified(named[0]))[0])
+    if is_said_of or _MAY_BE_SOMEBODY.search(text[: found.start("who")]):
         return None
     if not _may_mean(found["who"], named[0], before):
         return None
@@ -182,7 +187,9 @@ def is_spoken_of(pronoun: str, before: Spot, earlier: Spot) -> bool:
 
 def _names_somebody(spot: Spot) -> bool:
     """Tell whether anybody is spoken of, in whatever words: here a doubt is enough."""
-    return bool(persons_in(spot)) or bool(_MAY_BE_SOMEBODY.search(in_simplified(spot.source)))
+    text = in_simplified(spot.source)
+    is_told = bool(persons_in(spot)) or bool(_MAY_BE_SOMEBODY.search(text) or _OF_AN_AGE.search(text))
+    return is_told or any(map(is_name, map(in_simplified, spot.words)))
 
 
 def _thing(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:

@@ -37,7 +37,7 @@ def names_in(interview: Interview) -> tuple[str, ...]:
     speakers = [in_simplified(turn.speaker) for turn, _ in interview.paragraphs() if turn.speaker is not None]
     sources = (in_simplified(each.source) for _, paragraph in interview.paragraphs() for each in paragraph.sentences)
     found = [*speakers, *(name for source in sources for name in _called_in(source))]
-    return tuple(dict.fromkeys(filter(_is_name, found)))
+    return tuple(dict.fromkeys(filter(is_name, found)))
 
 
 def is_named(people: Iterable[str], text: str, start: int, end: int) -> bool:
@@ -54,6 +54,6 @@ def _called_in(source: str) -> Iterator[str]:
         yield from (found["name"] for found in pattern.finditer(source))
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
     """Tell whether a word begins with a surname and stands in no dictionary, as 高中 of 高中老师 does."""
     return len(text) in _LENGTHS and text[0] in words("surname") and not is_known(text)

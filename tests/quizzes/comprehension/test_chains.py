@@ -320,15 +320,35 @@ def test_what_a_sentence_takes_up_is_named(before: str, after: str, link: Link |
 
 
 @pytest.mark.parametrize(
-    ("first", "is_held"),
+    ("first", "second", "is_held"),
     [
-        pytest.param("过去缺了两次课的人自己先走，", True, id="what was, before what is"),
-        pytest.param("因为过去缺了两次课的人自己先走，", False, id="why it is so now, which may come last"),
+        pytest.param("一开始缺了两次课的人自己先走，", "后来", True, id="what came first, before what came later"),
+        pytest.param("因为一开始缺了两次课的人自己先走，", "后来", False, id="why it was so, which may come last"),
+        pytest.param("过去缺了两次课的人自己先走，", "现在", False, id="what was, which may be told after what is"),
+        pytest.param("因为过去缺了两次课的人自己先走，", "现在", False, id="why it is so now, which may come last"),
     ],
 )
-def test_what_was_comes_before_what_is_unless_it_is_the_reason(first: str, *, is_held: bool) -> None:
-    held = constraints_of(_clauses(f"{first}现在教室里留着他的桌子。"))
-    assert any(one.taken_up == "过去" for one in held) is is_held
+def test_what_came_first_is_told_first_unless_it_is_of_old_or_the_reason(
+    first: str, second: str, *, is_held: bool
+) -> None:
+    held = constraints_of(_clauses(f"{first}{second}教室里留着他的桌子。"))
+    assert any(one.rule is Rule.AFTER and one.taken_up for one in held) is is_held
+
+
+@pytest.mark.parametrize(
+    ("sources", "is_held"),
+    [
+        pytest.param(
+            ("小时候这条街都是树。", "现在只剩下两棵。", "树皮也掉了。"), False, id="now, and then as a child"
+        ),
+        pytest.param(("后来这条街都是店。", "现在只剩下两家。", "招牌也掉了。"), True, id="now, after what came later"),
+        pytest.param(("来了一位老先生。", "他每天都来。", "书放在柜台后面。"), True, id="he, after who came"),
+        pytest.param(("因为门口站着老先生，", "他每天都来，", "书放在柜台后面。"), False, id="he, before why it is so"),
+    ],
+)
+def test_a_piece_stands_before_what_it_takes_up_where_it_may(sources: tuple[str, ...], *, is_held: bool) -> None:
+    found = constraints_of(_spots(*sources))
+    assert any(one.rule is Rule.AFTER and one.piece == 1 and one.before == 0 for one in found) is is_held
 
 
 @pytest.mark.parametrize(

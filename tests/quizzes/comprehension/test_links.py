@@ -21,6 +21,7 @@ def tied(before: str, after: str, *not_to: str) -> tuple[str, str] | None:
     [
         pytest.param("老先生在门口等着。", "他每天都来看书。", "他", "老先生", id="a person"),
         pytest.param("护士在门口等着。", "她每天都来看书。", "她", "护士", id="a person who may be a woman"),
+        pytest.param("最后来的是护士。", "她每天都来看书。", "她", "护士", id="a person who is brought in by 的是"),
         pytest.param("老师在门口等着。", "他们每天都来看书。", "他们", "老师", id="more than one"),
         pytest.param("我们买了一台机器。", "这台机器很贵。", "这台机器", "机器", id="a thing named again"),
         pytest.param("我们走了三个小时。", "这么走太累了。", "这么走", "走", id="a way of doing"),
@@ -42,6 +43,14 @@ def test_what_takes_up_words_of_the_sentence_before_is_found(
         pytest.param(("老先生在门口等着。", "他每天都来看书。", "公司关了门。"), id="a company in the other sentence"),
         pytest.param(
             ("老先生在门口等着。", "他每天都来看书。", "谁走了？"), id="somebody or other in the other sentence"
+        ),
+        pytest.param(("也是第一个女老板。", "她每天都来看书。"), id="what is said of somebody"),
+        pytest.param(("十年前当了护士。", "她每天都来看书。"), id="what somebody became"),
+        pytest.param(
+            ("护士在门口等着。", "她每天都来看书。", "江小蘅，四十岁，在这里开店。"), id="a name in the other sentence"
+        ),
+        pytest.param(
+            ("护士在门口等着。", "她每天都来看书。", "今年四十岁，在这里开店。"), id="an age in the other sentence"
         ),
         pytest.param(("我们看了电影。", "这个电影院很小。"), id="half of a word that begins alike"),
         pytest.param(("同事笑着问我，人家丢了书怎么办。", "他每天都来看书。"), id="somebody without a name"),

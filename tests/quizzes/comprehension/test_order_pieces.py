@@ -217,12 +217,12 @@ def test_nobody_is_left_out_whom_a_piece_goes_on_about(between: str, *, is_asked
     [
         pytest.param((_SHOP, "字典是五十年前买的。", "所以她听了没说话，给我缝了一个书包。", _BAG[1]), False, id="so"),
         pytest.param(
-            ("以前我什么都卖。", "有位客人说太旧了。", "现在他给我买了一个书包，天天都来。", _BAG[1]),
+            ("一开始我什么都卖。", "有位客人说太旧了。", "没想到他给我买了一个书包，天天都来。", _BAG[1]),
             False,
             id="he, of whom the sentence left out speaks",
         ),
         pytest.param(
-            ("以前我什么都卖。", "有位客人说太旧了。", "现在老板给我买了一个书包，他天天都来。", _BAG[1]),
+            ("一开始我什么都卖。", "有位客人说太旧了。", "没想到老板给我买了一个书包，他天天都来。", _BAG[1]),
             True,
             id="he, who is named in the piece",
         ),
