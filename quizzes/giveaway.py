@@ -62,13 +62,8 @@ def clash(one: Traces, other: Traces) -> int:
     return revealed(one, other) + revealed(other, one) + _common_ground(one, other)
 
 
-def reveals(shown: Question, asked: Question) -> int:
-    """Say how much of the answer to `asked` can be read off `shown`."""
-    return revealed(traces(shown), traces(asked))
-
-
 def revealed(shown: Traces, asked: Traces) -> int:
-    """Say the same of two whose traces are at hand."""
+    """Say how much of the answer to `asked` can be read off `shown`."""
     # Of a long text some ten thousand pairs are compared: a generator for each would take longer than the looking.
     text = shown.shown
     for secret in asked.telling:

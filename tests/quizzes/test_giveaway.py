@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizzes.giveaway import ANSWER_ITSELF, conflict, reveals
+from quizzes.giveaway import ANSWER_ITSELF, conflict, revealed, traces
 from quizzes.question import Kind, Localized, Question, RefutationCode, WhyNot
 from tests.bot.tutor.builders import choice, hinting, order, quoting, typed
 
@@ -17,6 +17,10 @@ WHO = choice("who", "谁有退出需求?", options=["很多 VC", "幻方"])
 TRUE = quoting(choice("true", "应用门槛会越来越高。", options=["错", "对"]), "大模型应用门槛会越来越低")
 TERM = choice("term", "牌桌", options=["市場競争", "ゲーム"], kind=TRANSLATION)
 SENTENCE = order("sentence", "大厂和", "创业公司", "都各有机会")
+
+
+def reveals(shown: Question, asked: Question) -> int:
+    return revealed(traces(shown), traces(asked))
 
 
 def explained(text: str) -> Question:
