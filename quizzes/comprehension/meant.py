@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
 from quizzes.distractors.shifts import SENTENCE_END, shifted
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -20,6 +21,12 @@ _STAGE = re.compile(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is 
 _QUOTE_ENDS = re.compile(r"(?P<end>」)。(?=\S)|[.?!](?P<end_en>”)(?=\s[A-Z])")
 _SAYS = re.compile(r"\s*(?:[A-Za-z']+\s){0,3}(?:said|asked|says|asks|replied|told|answered|shouted)\b")
 _WHOLE = {"ja": "文全体では：", "en": "in the whole sentence: "}
+# What begins a sentence that follows from the one before, here and in a translation behind its first sentence.
+_NEXT = re.compile("从那(?:以后|之后|时起|天起)|从此|于是|所以|因此|但是?|可是|不过|后来|[之然]后")
+_GOES_ON = re.compile(
+    r"。(?:それで|それから|そこで|そうして|でも|しかし|けれども|だから|ですから|その後|以来)|"
+    r"[.!?]”? (?:So|But|However|After that|From then|Since then|Ever since|Then)\b"
+)
 _OPENING_MARK = re.compile('[“「『]|(?<![^\\s(])"')
 _INNER_BRACKETS = str.maketrans("（）()", "〔〕〔〕")
 _INNER_STARTS, _INNER_ENDS = re.compile(r"“|(?<![^\s(])\""), re.compile(r"[”\"]")
@@ -34,7 +41,7 @@ def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str
         return "", ""
     if _says_more(spot.source, text) and not _is_all_of_its_paragraph(document, spot):
         return "", ""
-    if _quotes_the_next(document, spot, text):
+    if _quotes_the_next(document, spot, text) or _follows_from_it(document, spot, text):
         return "", ""
     is_whole = quote is None or without_end(quote) == without_end(spot.source)
     return _in_brackets(language, text, "" if is_whole else _WHOLE[language])
@@ -83,6 +90,13 @@ def _quotes_the_next(document: Document, spot: Spot, translation: str) -> bool:
     is_next = any(each.place == spot.place and _OPENING_MARK.search(each.source) for each in after)
     said, told = (len(_OPENING_MARK.findall(text)) for text in (spot.source, translation))
     return is_next and said > 0 and told > said
+
+
+def _follows_from_it(document: Document, spot: Spot, translation: str) -> bool:
+    """Tell whether a translation goes on with what the next sentence says: 从那以后我才想通, それで吹っ切れた."""
+    after = document.spots[spot.index + 1 : spot.index + 2]
+    is_next = any(each.place == spot.place and _NEXT.match(in_simplified(each.source)) for each in after)
+    return is_next and _GOES_ON.search(translation) is not None and not _NEXT.search(in_simplified(spot.source))
 
 
 def _says_more(source: str, translation: str) -> bool:

@@ -146,3 +146,39 @@ def test_a_translation_that_begins_with_what_the_sentence_before_says_tells_noth
     turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
     document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.ENGLISH))
     assert any(meant(document, document.spots[1])) is told
+
+
+@pytest.mark.parametrize(
+    ("sources", "translation", "told"),
+    [
+        pytest.param(
+            ("客人说，他去过九家，只有这里的面，汤还热着。", "从那以后我才懂了。"),
+            "客は九軒へ行ったそうです。それでやっと分かりました。",
+            False,
+            id="what the next sentence says",
+        ),
+        pytest.param(
+            ("客人说，他去过九家，后来才来这里，汤还热着。", "从那以后我才懂了。"),
+            "客は九軒へ行ったそうです。その後ここへ来たと言います。",
+            True,
+            id="what it says itself",
+        ),
+        pytest.param(
+            ("客人说，他去过九家，只有这里的面，汤还热着。", "我很高兴。"),
+            "客は九軒へ行ったそうです。でも熱いのはここだけ。",
+            True,
+            id="nothing follows from it",
+        ),
+    ],
+)
+def test_a_translation_that_goes_on_with_what_follows_tells_nothing(
+    sources: tuple[str, str], translation: str, *, told: bool
+) -> None:
+    whole = passage(*sources)
+    [turn] = whole.turns
+    [paragraph] = turn.paragraphs
+    said = (translation, "本当にそうです。")
+    sentences = tuple(replace(each, translation=text) for each, text in zip(paragraph.sentences, said, strict=True))
+    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
+    document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.JAPANESE))
+    assert bool(meant(document, document.spots[0])[0]) is told
