@@ -45,6 +45,7 @@ _SOMEBODY = re.compile(
     "大[爷妈娘]|[船店站队校班厂村镇市馆院部]长|教授|教练|导演|司机|学者|专家|画家|作家|公司|[厂校局]|政府|警察|王|(?<!行)李|(?<![一二两三四五六七八九十百几这那每])张"
 )
 _FOLLOWS_FROM = re.compile("于是|所以|因此|因而")
+_TAKES_UP = re.compile("后来|然后|所以|结果|接着|那么|那(?=[，,就后])")
 _SAYS_NO = re.compile(
     "(?:也|倒|其实|才|当然|[^，,]{0,3}可)?不是(?!不|没)|哪儿?[呀啊有]|哪里[，,！]|没有?(?:[啊呀的]|[，,])|不[，,]|怎么(?:会|可能)"
 )
@@ -117,6 +118,8 @@ def _told_before(document: Document, spot: Spot, label: str, may_show: Callable[
     for count in range(_MOST_SENTENCES + 1):
         if question_before(document, first) is not None:
             question = _question(document, first)
+            above = _said_above(document, first)
+            question = f"{above}\n{question}" if question and above and may_show(above) else question
             return f"{question}\n{label}{shown(told)}" if question and may_show(question) else None
         before = document.spots[first.index - 1] if first.index and count < _MOST_SENTENCES else None
         if before is not None and _is_replied_to(before, first):
@@ -159,6 +162,16 @@ def _question(document: Document, spot: Spot) -> str:
         asked.insert(0, before)
     said = shown("".join(each.source for each in asked))
     return f"{document.written(asker_of(asked[0].speaker))}：{said}" if len(said) <= _MOST_QUESTION else ""
+
+
+def _said_above(document: Document, spot: Spot) -> str:
+    """Show what the question that a sentence answers takes up with a 后来 or a 所以; empty where it does not."""
+    asked = document.spots[spot.index - 1]
+    said = document.spots[asked.index - 1] if asked.index else asked
+    is_taken_up = said.speaker not in {None, asked.speaker} and _TAKES_UP.match(in_simplified(asked.source.strip()))
+    is_fit = len(hanzi_of(said.source)) >= _LEAST_TELLING and len(said.source) <= _MOST_QUESTION
+    is_fit = is_fit and not _UNTOLD.search(said.source) and not asks(said)
+    return f"{document.written(name_of(said.speaker or ''))}：{shown(said.source)}" if is_taken_up and is_fit else ""
 
 
 def question_before(document: Document, spot: Spot) -> Spot | None:

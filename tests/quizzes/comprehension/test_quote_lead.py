@@ -72,6 +72,15 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
             id="from what it follows",
         ),
         pytest.param(
+            (
+                ("老周", "他每天给我送一杯茶。"),
+                ("记者", "后来您喝惯了？"),
+                ("老周", "喝到第九天吧，一口下去，我笑了。"),
+            ),
+            "老周：他每天给我送一杯茶。\n记者：后来您喝惯了？\n老周：",
+            id="what the question takes up",
+        ),
+        pytest.param(
             (("老周", "我们在山里等天晴，等了三天。是第四天晚上来了两个木匠。"),),
             "老周：我们在山里等天晴，等了三天。",
             id="from when it is counted",
