@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 NAME = "name"  # a place or a person; nothing but another name can stand beside it
 _NO_NOUN = re.compile(r"^(?:of|in|at|on|by|as|with|for|from|all|every|very|not)\b|(?:ed|ly|ous|ful|less|ive)$")
 _GLOSSES = re.compile(r", (?![^()]*\))")  # a comma in brackets parts no glosses: line (of a queue, a row)
+_REMARK = re.compile(r"\s*\([^()]*\)\s*")
 _LONGEST_GLOSS = 32
 _SPELT_BY_REGION = frozenset("账")  # 帳 in Taiwan, 賬 in Hong Kong
 _MOST_SENSES = 4  # more are not shown in a line, and some of them alone may be the wrong ones
@@ -152,7 +153,10 @@ def folded(text: str) -> str:
 
 def clean_gloss(gloss: str, longest: int = _LONGEST_GLOSS) -> str:
     """Keep of a gloss what can be shown: all but remarks in brackets, if it is short."""
-    bare = re.sub(r"\s*\([^)]*\)\s*", " ", gloss).strip()
+    bare = gloss
+    while bare != (outer := _REMARK.sub(" ", bare)):  # from within: (both the speaker and the person(s) spoken to)
+        bare = outer
+    bare = bare.strip()
     return bare if len(bare) <= longest else ""
 
 

@@ -10,7 +10,7 @@ import pytest
 from quizzes.chinese.pinyin import is_reading, syllables
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tables import rows_of
-from quizzes.distractors.words import table
+from quizzes.distractors.words import clean_gloss, table
 
 TABLES = {
     "zh_ja.tsv": 5,
@@ -155,3 +155,15 @@ def test_a_comma_in_brackets_parts_no_glosses() -> None:
     assert table()["案子"].en == ("case (of a client, a court or the police)",)
     torn = [word for word, sense in table().items() if any(one.count("(") != one.count(")") for one in sense.en)]
     assert torn == []
+
+
+@pytest.mark.parametrize(
+    ("gloss", "shown"),
+    [
+        pytest.param("olivine (rock-forming mineral (Mg,Fe)2SiO4)", "olivine", id="within another"),
+        pytest.param("to snore (while asleep)", "to snore", id="at the end"),
+        pytest.param("(coll.) neighbour", "neighbour", id="at the beginning"),
+    ],
+)
+def test_a_gloss_is_shown_without_its_remarks(gloss: str, shown: str) -> None:
+    assert clean_gloss(gloss) == shown
