@@ -26,7 +26,7 @@ from quizzes.distractors.vetoes import (
     overlap,
     reads_alike,
 )
-from quizzes.distractors.word_senses import WordSense, is_first_thought_of, meant_sense, senses_of_words
+from quizzes.distractors.word_senses import WordSense, is_decided, is_first_thought_of, meant_sense, senses_of_words
 from quizzes.distractors.words import Sense, in_simplified
 from quizzes.question import Evidence, Kind
 
@@ -97,6 +97,8 @@ def _use(document: Document, spot: Spot, word: str) -> Use | None:
         return None
     meant = meant_sense(senses, text, language)
     if meant is None or not meant.shown(language) or (meant.pos == "v" and _is_thing(spot, word)):
+        return None
+    if term is None and not is_decided(meant, spot.source):
         return None
     if is_in_pattern(spot.source, word) or (term is None and not stands_in(meant.shown(language), text, language)):
         return None

@@ -52,6 +52,44 @@ def test_the_translation_tells_the_sense_where_the_glossary_does_not() -> None:
     assert item.key == "考え、思い"
 
 
+@pytest.mark.parametrize(
+    ("turn", "word", "is_asked"),
+    [
+        pytest.param(
+            ("甲", "这家店的毛病找到了，就治得好。", "この店の病気はわかりました。"),
+            "毛病",
+            False,
+            id="what ails a shop",
+        ),
+        pytest.param(
+            ("甲", "他胃里有点儿毛病，每天得吃药。", "彼は胃の病気があります。"), "毛病", True, id="what ails a stomach"
+        ),
+        pytest.param(
+            ("甲", "大家的毛病就是说得太多。", "みんなの病気は話しすぎです。"),
+            "毛病",
+            False,
+            id="a habit like an illness",
+        ),
+        pytest.param(
+            ("甲", "她提着一个蓝布包袱走进店里。", "彼女は青い包みを下げて入ってきました。"),
+            "包袱",
+            True,
+            id="a bundle that is carried",
+        ),
+        pytest.param(
+            ("甲", "那家店成了全家的包袱。", "その店は家族みんなの包みになりました。"),
+            "包袱",
+            False,
+            id="a shop like a bundle",
+        ),
+    ],
+)
+def test_a_sense_that_may_be_a_figure_is_asked_for_where_the_words_beside_it_decide(
+    turn: tuple[str, str, str], word: str, *, is_asked: bool
+) -> None:
+    assert (word in _items(turn)) is is_asked
+
+
 def test_people_of_one_sort_are_no_two_meanings() -> None:
     turns = (
         ("甲", "那家店的观众总是站着看。", "そこの観客はいつも立って見ます。"),
