@@ -55,6 +55,11 @@ def test_a_time_alone_is_odd() -> None:
             "根据访谈，老周是哪一年把“石桥”听成“十桥”的？",
             id="with what it was done",
         ),
+        pytest.param(
+            "2014年，创始人郝总在晚会上喊出了“三年三百家”的口号。",
+            "据老周说，创始人郝总是哪一年在晚会上喊出“三年三百家”的口号的？",
+            id="where it was done, by somebody who is called 总",
+        ),
         pytest.param("我把夜班改成十四个小时。", "根据访谈，老周把夜班改成了多少个小时？", id="what it was changed to"),
         pytest.param(
             "我想把夜班改成十四个小时。", "根据访谈，老周想把夜班改成多少个小时？", id="what one would change it to"
