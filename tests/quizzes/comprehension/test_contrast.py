@@ -710,3 +710,18 @@ def test_it_is_counted_where_the_stem_points_to_nothing(source: str, *, is_refus
     made = list(contrast.items(Document(talk(("许宁", source, None), language=None)), tally))
     assert bool(made) is not is_refused
     assert tally.refused["open-reference"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("after", "is_refused"),
+    [
+        pytest.param("后来公司的目标变成了产品。", True, id="the other one is said of it elsewhere"),
+        pytest.param("后来公司搬到了城外。", False, id="something else"),
+    ],
+)
+def test_a_contrast_that_another_sentence_tells_otherwise_is_said_elsewhere(after: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    said = ("公司的目标不是产品，而是研究。", after)
+    found = Document(talk(*(("林芳", each, None) for each in said), language=None))
+    assert bool(list(contrast.items(found, tally))) is not is_refused
+    assert tally.refused["said-elsewhere"] == is_refused

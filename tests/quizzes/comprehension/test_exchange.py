@@ -405,3 +405,17 @@ def test_nobody_is_asked_who_says_what_two_say(other: str, *, is_asked: bool) ->
     asked = [item.passage for item in who.items(Document(whole), tally)]
     assert asked == ["靠窗带插座的座位只有二十六个。"] * is_asked
     assert bool(tally.refused["said-by-others"]) is not is_asked
+
+
+@pytest.mark.parametrize(
+    ("said", "is_refused"),
+    [
+        pytest.param("冬天的茶叶比夏天好卖得多。你看这些桌子！", True, id="nothing that goes on"),
+        pytest.param("冬天的茶叶比夏天好卖得多。你看这些茶叶！", False, id="two sentences of one matter"),
+    ],
+)
+def test_a_statement_without_a_word_of_its_paragraph_has_no_clue(said: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    turns = dialogue(("主持人", "今天来得早吗？"), ("小陈", said), ("老吴", "我不怕冷。"))
+    assert bool(list(who.items(Document(turns), tally))) is not is_refused
+    assert bool(tally.refused["no-clue"]) is is_refused

@@ -363,3 +363,16 @@ def test_a_point_is_asked_for_beside_other_points(
 )
 def test_a_view_with_figures_is_no_fact(text: str, number: str) -> None:
     assert fact_in(text) == number
+
+
+@pytest.mark.parametrize(
+    ("point", "is_refused"),
+    [
+        pytest.param("面馆的徒弟越来越难找了。", True, id="no other words for it"),
+        pytest.param("面馆的徒弟很难找到了。", False, id="told in other words"),
+    ],
+)
+def test_a_point_that_the_passage_prints_first_is_copied(point: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    list(gist.items(_interview((point, "因为年轻人都去了大城市找工作。", NUMBERS)), tally))
+    assert tally.refused["copied"] == is_refused

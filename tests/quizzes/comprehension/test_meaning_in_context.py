@@ -71,13 +71,7 @@ def test_the_translation_tells_the_sense_where_the_glossary_does_not() -> None:
             id="a habit like an illness",
         ),
         pytest.param(
-            ("甲", "她提着一个蓝布包袱走进店里。", "彼女は青い包みを下げて入ってきました。"),
-            "包袱",
-            True,
-            id="a bundle that is carried",
-        ),
-        pytest.param(
-            ("甲", "那家店成了全家的包袱。", "その店は家族みんなの包みになりました。"),
+            ("甲", "那家店成了全家的包袱。", "その店は家族みんなの風呂敷包みになりました。"),
             "包袱",
             False,
             id="a shop like a bundle",
@@ -333,3 +327,17 @@ def test_who_is_meant_is_told_by_the_translation(word: str, translation: str, la
 )
 def test_no_meaning_is_offered_that_the_word_has_in_a_figure_of_speech(word: str, says: str) -> None:
     assert says not in {meaning.says for meaning in near_meanings()[word]}
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_refused"),
+    [
+        pytest.param("会社は退場することにしました。", True, id="another sense of the word"),
+        pytest.param("会社はその仕事に加わることにしました。", False, id="none of the others"),
+    ],
+)
+def test_a_meaning_is_refused_that_the_translation_has(translation: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    found = talk(("甲", "公司决定下场做大模型。", translation), glossary=GLOSSARY)
+    assert list(meaning_in_context.items(Document(found), tally))
+    assert bool(tally.refused["in-translation"]) is is_refused

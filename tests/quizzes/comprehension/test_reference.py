@@ -101,6 +101,14 @@ def test_the_only_party_named_before_is_meant(sources: tuple[str, ...], party: s
         pytest.param(
             ("外面来了客人。", "老板没有说话，只是往他碗里加了一勺汤。"), id="who does it, and not into whose bowl"
         ),
+        pytest.param(
+            ("外面来了客人。", "老板没有说话，只是在他碗里加了一勺汤。"), id="who does it, and not in whose bowl"
+        ),
+        pytest.param(("外面来了客人。", "老板点点头，拍了拍他的肩膀。"), id="who does it, and not whose shoulder"),
+        pytest.param(("外面来了客人。", "老板说他今天走得太早。"), id="who says it, and not of whom"),
+        pytest.param(
+            ("外面站着校长。", "他说了一声谢谢，校长也点了点头。"), id="who is named beside the one that is meant"
+        ),
         pytest.param(("家长来过一次。", "他每天都来看书。"), id="one of many"),
         pytest.param(("几个村的村长来过一次。", "他每天都来看书。"), id="those of several villages"),
         pytest.param(("外面坐着人。", "一位司机跟他聊了一个小时。"), id="who talks, and not to whom"),
@@ -111,6 +119,18 @@ def test_the_only_party_named_before_is_meant(sources: tuple[str, ...], party: s
 def test_what_may_mean_somebody_else_is_left(sources: tuple[str, ...]) -> None:
     whole = Document(passage(*sources))
     assert reference_in(whole, whole.spots[-1]) is None
+
+
+@pytest.mark.parametrize(
+    ("speaker", "is_told"),
+    [
+        pytest.param("林芳", True, id="somebody of the talk tells it"),
+        pytest.param(None, False, id="nobody tells it, and it may be of her who talks"),
+    ],
+)
+def test_whom_a_text_tells_of_between_its_turns_may_be_who_talks(speaker: str | None, *, is_told: bool) -> None:
+    turns = (("记者", "您几点开门？"), ("林芳", "六点。"), (speaker, "门口来过一位护士。她每天都来看书。"))
+    assert bool(references(Document(dialogue(*turns)))) is is_told
 
 
 def test_the_same_pronoun_goes_on_to_mean_the_same_party() -> None:
@@ -230,6 +250,21 @@ def test_somebody_is_called_by_the_family_name_that_the_text_gives(named: str, k
 def test_one_question_is_asked_of_a_party() -> None:
     items = _items_about("店里来过一位老先生。", "他每天都来看书。", "他走了以后，书还在原来的地方。")
     assert len([item for item in items if item.key == "老先生"]) <= 1
+
+
+@pytest.mark.parametrize(
+    ("last", "is_refused"),
+    [
+        pytest.param("他走了以后，书还在原来的地方。", True, id="the same pronoun of him again"),
+        pytest.param("我们关门以后，书还在原来的地方。", False, id="no pronoun of him"),
+    ],
+)
+def test_a_pronoun_of_a_party_that_is_asked_for_is_of_the_same_party(last: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    said = (*TWO_OTHERS, "店里来过一位老先生。", "他每天都来看书。", last)
+    found = Document(talk(*(("林芳", each, None) for each in said), language=None))
+    assert [item.key for item in reference.items(found, tally)] == ["老先生"]
+    assert tally.refused["same-party"] == is_refused
 
 
 @pytest.mark.parametrize(

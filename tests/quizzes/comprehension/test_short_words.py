@@ -230,6 +230,19 @@ def test_no_meaning_has_a_character_of_what_stands_beside_the_word(source: str, 
     assert bool(asked) is is_asked
 
 
+@pytest.mark.parametrize(
+    ("source", "is_refused"),
+    [
+        pytest.param("后来房价翻了一倍。", True, id="beside 倍, which the meaning has"),
+        pytest.param("公司每天管一顿饭。", False, id="beside 饭, which it has not"),
+    ],
+)
+def test_a_meaning_is_told_beside_its_word(source: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    list(short_words.items(Document(talk(("林芳", source, None), language=None)), tally))
+    assert bool(tally.refused["told-beside"]) is is_refused
+
+
 def test_no_other_meaning_of_a_word_that_fits_its_place_is_offered() -> None:
     offered = {
         (word, option)
@@ -277,6 +290,20 @@ def test_one_sense_is_asked_once() -> None:
     lines = ("他给客人冲了两杯咖啡。", "我自己也冲了一杯咖啡。")
     document = Document(talk(*(("林芳", line, None) for line in lines), language=None))
     assert len(_asked_of(document, "冲")) == 1
+
+
+@pytest.mark.parametrize(
+    ("second", "is_refused"),
+    [
+        pytest.param("我自己也冲了一杯咖啡。", True, id="the same sense again"),
+        pytest.param("大浪把小船冲走了。", False, id="another sense"),
+    ],
+)
+def test_a_sense_that_is_asked_already_is_the_same(second: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    said = ("他给客人冲了两杯咖啡。", second)
+    list(short_words.items(Document(talk(*(("林芳", each, None) for each in said), language=None)), tally))
+    assert bool(tally.refused["same-sense"]) is is_refused
 
 
 @pytest.mark.parametrize(

@@ -299,3 +299,18 @@ def test_beside_a_quarter_of_an_hour_stand_quarters() -> None:
 )
 def test_a_time_has_the_level_of_the_words_that_tell_it_from_others(source: str, level: int) -> None:
     assert [item.level for item in items_of(source)] == [level]
+
+
+@pytest.mark.parametrize(
+    ("source", "is_refused"),
+    [
+        pytest.param("如果去年秋天老张把店卖了，今天就没有这些书。", True, id="what did not happen"),
+        pytest.param("去年秋天也有人把店卖给了隔壁的邻居。", True, id="when it was so, too"),
+        pytest.param("去年秋天，老张把店卖给了隔壁的邻居。", False, id="what did happen"),
+    ],
+)
+def test_a_time_of_nothing_that_happened_is_no_fact(source: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    found = Document(talk(("林芳", source, None), language=None))
+    assert bool(list(when.items(found, tally))) is not is_refused
+    assert bool(tally.refused["no-fact"]) is is_refused

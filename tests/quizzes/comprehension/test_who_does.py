@@ -197,8 +197,11 @@ def test_no_part_of_a_name_is_offered() -> None:
     ],
 )
 def test_a_father_is_asked_for_beside_the_mother_alone(beside: str, *, is_asked: bool) -> None:
-    found = [item for item in items_of("我父亲在岛上开了四十八年的店。", beside) if item.key == "我父亲"]
+    said, tally = ("我父亲在岛上开了四十八年的店。", beside), Tally()
+    document = Document(talk(*(("林芳", source, None) for source in said), language=None))
+    found = [item for item in who_does.items(document, tally) if item.key == "我父亲"]
     assert bool(found) is is_asked
+    assert bool(tally.refused["parent-alone"]) is not is_asked
     assert all("我母亲" in item.all_options for item in found)
 
 

@@ -457,3 +457,20 @@ def test_a_word_is_offered_in_the_forms_that_the_text_prints(place: str, stage: 
     pool = ranked(found, replace(table()["阳台"], word="陽台"), ())
     assert stage in {sense.word for sense in pool}
     assert found.in_forms(replace(table()["舞台"], word="舞臺")).word == stage
+
+
+@pytest.mark.parametrize(
+    ("unlike", "guard"),
+    [
+        pytest.param("費用", "gloss-overlap", id="a character of its gloss"),
+        pytest.param("経費以外", "gloss-overlap", id="the same one in another word"),
+        pytest.param("値段", None, id="none of them"),
+    ],
+)
+def test_a_wrong_word_is_refused_whose_gloss_has_a_character_of_what_is_asked_for(
+    unlike: str, guard: str | None
+) -> None:
+    tally = Tally()
+    gap = Gap(key=table()["成本"], text="", unlike=unlike)
+    assert is_refused(Document(FOUND), gap, table()["路费"], tally) is (guard is not None)
+    assert list(tally.refused) == ([guard] if guard else [])

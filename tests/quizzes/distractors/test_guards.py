@@ -30,5 +30,13 @@ def test_each_guard_of_the_code_stands_in_the_table_and_each_of_the_table_in_the
     assert used == set(guards())
 
 
+def test_each_guard_is_named_by_a_test_of_what_it_refuses() -> None:
+    here = Path(__file__)
+    tests = (path for path in here.parents[1].rglob("test_*.py") if path != here)
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in tests)
+    named = {node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    assert set(guards()) <= named
+
+
 def test_a_description_says_something_in_one_line() -> None:
     assert all(len(text.split()) > 3 and not text.endswith(".") for text in guards().values())

@@ -822,3 +822,18 @@ def test_a_word_within_a_phrase_is_not_asked_for_what_it_means_alone(
     found = Document(talk(("甲", source, translation), language="en"))
     asked = {target.sense.word for target in targets(found, found.spots[0], Tally())}
     assert (word in asked) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "is_refused"),
+    [
+        pytest.param("他住在槐树沟村已经很久了。", True, id="of a village"),
+        pytest.param("他家门口的槐树已经很老了。", False, id="a tree"),
+    ],
+)
+def test_a_piece_of_a_name_is_not_asked(source: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    [spot] = (found := Document(talk(("甲", source, None), language=None))).spots
+    assert "槐树" in spot.words
+    assert "槐树" not in {target.sense.word for target in targets(found, spot, tally)} or not is_refused
+    assert tally.refused["part-of-name"] == is_refused

@@ -606,3 +606,25 @@ def test_to_think_wrongly_is_told_apart_from_to_think() -> None:
     named = [text for text in told if "「以为」＝" in text]
     assert named
     assert all("「以为」＝「〜と思い込む」" in text for text in named), named
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "guard"),
+    [
+        pytest.param(
+            "不过骑手起诉了保姆。", "But the rider sued the nanny.", "beneath-level", id="easy among hard words"
+        ),
+        pytest.param(
+            "不过老师反对搬家。", "But the teacher is opposed to the move.", None, id="among words of its level"
+        ),
+        pytest.param("终于来。", "They come at last.", "lattice-bound", id="a scrap"),
+        pytest.param("他说：“老师来了。", "He said the teacher had come.", "lattice-bound", id="half a quotation"),
+        pytest.param("他说老师终于来了。", "He said the teacher had come at last.", None, id="a whole one"),
+    ],
+)
+def test_a_sentence_is_refused_for_its_length_and_for_what_decides(
+    source: str, translation: str, guard: str | None
+) -> None:
+    tally = Tally()
+    list(lattice.items(Document(talk(("甲", source, translation), language=TranslationLanguage.ENGLISH)), tally))
+    assert tally.refused.keys() & {"beneath-level", "lattice-bound"} == ({guard} if guard else set())

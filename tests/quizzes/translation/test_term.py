@@ -65,8 +65,9 @@ FOUND = talk(
 )
 def test_a_noun_is_not_asked_by_a_sentence_that_has_it_as_a_verb(source: str, *, is_asked: bool) -> None:
     told = "It is a habit that nobody here can change any more."
-    found = Document(talk(("甲", source, told), language="en"))
-    assert ("习惯" in {key.word for key in words_asked(found, Tally())}) is is_asked
+    found, tally = Document(talk(("甲", source, told), language="en")), Tally()
+    assert ("习惯" in {key.word for key in words_asked(found, tally)}) is is_asked
+    assert bool(tally.refused["noun-as-verb"]) is not is_asked
 
 
 @pytest.fixture
@@ -631,3 +632,32 @@ def test_a_word_is_not_asked_by_a_meaning_that_is_its_only_telling_character(
     found = talk(("甲", "她会弹一首老曲子，铃声也是那个曲子，节拍很慢。", said), glossary=((word, "qǔ zi", meaning),))
     items = [one for one in term.items(Document(found), Tally()) if one.subtype == "meaning_to_term"]
     assert ((meaning, word) in {(one.prompt, one.key) for one in items}) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("entry", "is_refused"),
+    [
+        pytest.param(("筹码", "chóu mǎ", "リソース、強み"), True, id="in this text only"),
+        pytest.param(("宇航员", "yǔ háng yuán", "宇宙飛行士"), False, id="everywhere"),
+    ],
+)
+def test_a_term_of_a_sense_that_it_has_in_this_text_only_is_out_of_context(
+    entry: tuple[str, str, str], *, is_refused: bool
+) -> None:
+    tally = Tally()
+    list(terms_asked(Document(talk(("甲", f"我们说的是{entry[0]}。", "これです。"), glossary=(entry,))), tally))
+    assert tally.refused["out-of-context"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_refused"),
+    [
+        pytest.param("毎日ずっと続けています。", True, id="left out"),
+        pytest.param("毎日ロープでずっと練習しています。", False, id="said"),
+    ],
+)
+def test_a_sense_that_the_translation_does_not_show_is_unproved(translation: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    found = Document(talk(("甲", "他们每天都用绳子练习很久。", translation)))
+    assert ("绳子" in {key.word for key in words_asked(found, tally)}) is not is_refused
+    assert bool(tally.refused["sense-unproved"]) is is_refused

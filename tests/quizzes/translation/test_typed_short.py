@@ -827,3 +827,20 @@ def test_a_phrase_with_a_word_of_two_senses_is_asked_where_the_translation_tells
     made = made_of("他在那里找到了机器的毛病。", translation)
     assert [item.key for item in made if "毛病" in item.key] == ["机器的毛病"] * is_asked
     assert all("故障" in (item.explanation.ja or "") for item in made)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "guard"),
+    [
+        pytest.param("那里面气压很高。", "その中の気圧はとても高いです。", "own-wording", id="where it is, without 的"),
+        pytest.param("里面的气压很高。", "中の気圧はとても高いです。", None, id="where it is, with 的"),
+        pytest.param("他们要摆进展览馆。", "展示館に置くそうです。", "nearly-legible", id="all characters but one"),
+        pytest.param("那里有一台机器人。", "そこにはロボットがいます。", None, id="in kana"),
+    ],
+)
+def test_a_phrase_is_refused_that_one_would_put_or_type_otherwise(
+    source: str, translation: str, guard: str | None
+) -> None:
+    tally = Tally()
+    list(typed_short.items(Document(talk(("甲", source, translation))), tally))
+    assert tally.refused.keys() & {"own-wording", "nearly-legible"} == ({guard} if guard else set())
