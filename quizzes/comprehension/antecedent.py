@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.chinese.tags import NUMERALS, VERB, tag_of
 from quizzes.comprehension.claim_cuts import is_waiting
 from quizzes.comprehension.links import earlier_than, is_party, is_spoken_of
 from quizzes.distractors.display import clauses, without_end
@@ -56,7 +56,7 @@ _LEAST, _MOST, _HEAD = 4, 60, 8
 # Of whom there is one where a talk goes on, so that the bare word names one.
 _ONE_OF_A_KIND = re.compile("^(?:[局校院馆站厂村镇乡县市店船团班队组所社][长長]|老板|房东|创始人|班主任)$")
 # What stands before somebody to whom something is done, and so not before who does it: 父亲点点头，给他倒了茶.
-_DONE_TO = re.compile("(?:[给跟对向和与替帮比把被让叫请问找见陪送往朝冲]|告诉|看[着见到]|递给|送给|交给)$")
+_DONE_TO = re.compile("(?:[给跟对向和与替帮比把被让叫请问找见陪送往朝冲在从用拿]|告诉|看[着见到]|递给|送给|交给)$")
 _SOMEBODY_ELSE = re.compile("[我你您咱](?!的)|大家")
 # A clause that waits for the next.
 _OPENS = re.compile(r"(?:而|但是?|可是)?(?:按照?|根据|对于|关于|随着|为了|如果|因为|虽然)")
@@ -106,9 +106,10 @@ def reference_in(document: Document, spot: Spot) -> Reference | None:
     said = in_simplified(f"{named_in.source if named_in is not spot else ''}{before}")
     if found is None or passage is None or _names_own_in_short(pronoun, said.replace(in_simplified(found), "")):
         return None
-    if named_in is spot and _is_done_to(in_simplified(before), in_simplified(found)):
+    if named_in is spot and _is_done_to(spot.words[:at], in_simplified(found)):
         return None
     is_open = named_in is not spot and _is_of_another(document, pronoun, named_in)
+    is_open = is_open or _may_be_guest(document, spot, pronoun) or _acts_beside(spot, start, found)
     if is_open or not _agrees(pronoun, found, named_in.source):
         return None
     return Reference(spot=spot, pronoun=pronoun, passage=passage, party=found, named_in=named_in)
@@ -120,13 +121,30 @@ def _names_own_in_short(pronoun: str, said: str) -> bool:
     return short is not None and short.search(said) is not None
 
 
-def _is_done_to(before: str, party: str) -> bool:
-    """Tell whether a party does in its sentence what is done to whom the pronoun after it means."""
-    last = re.split("[，,；;：:]", before)[-1]
-    if not _DONE_TO.search(last):
+def _is_done_to(before: Sequence[str], party: str) -> bool:
+    """
+    Tell whether a party does in its sentence what is done to whom the pronoun after some words means.
+
+    It does where nobody else is named as doing it: 老板往她碗里, 老板摸了摸她; 我认识一位老先生，给他 says who does.
+    """
+    text = "".join(map(in_simplified, before))
+    last = re.split("[，,；;：:。！？]", text)[-1]
+    words = [word for i, word in enumerate(before) if len("".join(before[i:])) <= len(last)]
+    if not _DONE_TO.search(last) and not any(tag_of(in_simplified(word)).startswith(VERB) for word in words):
         return False
-    head = before.partition(party)[0].rstrip("我")
+    head = text.partition(party)[0].rstrip("我")
     return party in last or not (_SOMEBODY_ELSE.search(last) or _SOMEBODY_ELSE.search(head))
+
+
+def _may_be_guest(document: Document, spot: Spot, pronoun: str) -> bool:
+    """Tell whether nobody says a sentence of a talk, so that it may speak of one of those who do."""
+    is_told = spot.speaker is None and any(other.speaker is not None for other in document.spots)
+    return is_told and not is_plural(pronoun)
+
+
+def _acts_beside(spot: Spot, start: int, party: str) -> bool:
+    """Tell whether a party is named again after a pronoun, as somebody beside whom that means: 她谢了，老板点点头."""
+    return party in spot.source[start:]
 
 
 def _is_of_another(document: Document, pronoun: str, named_in: Spot) -> bool:
@@ -145,6 +163,7 @@ def _taken_up(document: Document, spot: Spot, known: Reference) -> Reference | N
     is_open = any(may_be(known.pronoun, word) for word in named) or "“" in after or "「" in after
     passage = _passage(spot.source, start, known.pronoun, known.party)
     is_open = is_open or _is_of_another(document, known.pronoun, known.named_in)
+    is_open = is_open or _acts_beside(spot, start, known.party)
     if start > _HEAD or is_open or passage is None:
         return None
     return Reference(spot=spot, pronoun=known.pronoun, passage=passage, party=known.party, named_in=known.named_in)
