@@ -4,6 +4,7 @@ How does one ask when something was that happened once? By 是……的, and wit
     2007年国营机械厂倒闭了       国营机械厂是哪一年倒闭的
     2009年水库改成自动的         水库是哪一年改成自动的
     公司2011年卖掉了那台机器      公司是哪一年卖掉那台机器的
+    2003年冬天老张搬到城里       老张是哪一年冬天搬到城里的
     老张早上五点去码头了         老张是早上几点去码头的
     九年前他的船沉了             他的船是几年前沉的
 """
@@ -40,6 +41,7 @@ _DID_WITH = re.compile(
 )
 # What somebody who stands before the verb did once: 改成自动的, 搬家.
 _DOES = re.compile("[^，,了过着是有没不就都也还再又]{2,8}")
+_PART_OF_YEAR = re.compile("(?P<part>[春夏秋冬][天季]|年?[底初]|[上下]半年|[暑寒]假)，?")
 _PART_OF_DAY = re.compile(
     "(?:(?:当天|那天|第二天)?(?:凌晨|清早|清晨|大?早上|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜))?$"
 )
@@ -57,8 +59,11 @@ _WHO_FIRST = re.compile(
 def when_it_was(number: Quantity, before: str, word: str, after: str) -> str:
     """Ask by 是……的 for a time, with `word` in the place of the number; empty where that is not asked so."""
     if number.kind == "year":
-        who, did = who_first(number, before, after)
-        return _of_subject(before, word, after) or _in_a_year(who, word, did)
+        part = _PART_OF_YEAR.match(in_simplified(after)) if not before else None
+        asked_for = f"{word}{after[: part.end('part')]}" if part is not None else word
+        rest = after[part.end() :] if part is not None else after
+        who, did = who_first(number, before, rest)
+        return _of_subject(before, asked_for, rest) or _in_a_year(who, asked_for, did)
     if number.kind in _AT_HOURS:
         return _at_an_hour(before, word, after)
     ago = DID_AGO.fullmatch(in_simplified(after)) if before and "是" not in before else None

@@ -24,6 +24,7 @@ from tests.quizzes.talks import talk
         pytest.param("县里一年给二十六万", True, id="so much of what"),
         pytest.param("剩下的七万要买灯", True, id="so much of what, at the head"),
         pytest.param("他们一年花二十六万", False, id="so much money"),
+        pytest.param("县里给学校二十六万买书", True, id="so much for what, and no noun"),
         pytest.param("这家书店有二十六万读者", False, id="so many readers"),
         pytest.param("星期五早上六点，市场开门", True, id="two times"),
         pytest.param("市场星期五开门", False, id="a day of the week"),
@@ -60,6 +61,8 @@ def test_a_time_alone_is_odd() -> None:
             "据老周说，创始人郝总是哪一年在晚会上喊出“三年三百家”的口号的？",
             id="where it was done, by somebody who is called 总",
         ),
+        pytest.param("2003年冬天老张搬进新家。", "据老周说，老张是哪一年冬天搬进新家的？", id="a season"),
+        pytest.param("2003年年底工厂搬到郊区。", "据老周说，工厂是哪一年年底搬到郊区的？", id="the end of a year"),
         pytest.param("我把夜班改成十四个小时。", "根据访谈，老周把夜班改成了多少个小时？", id="what it was changed to"),
         pytest.param(
             "我想把夜班改成十四个小时。", "根据访谈，老周想把夜班改成多少个小时？", id="what one would change it to"

@@ -58,7 +58,7 @@ def test_a_number_is_unasked_where_its_words_make_no_question(source: str, *, ex
         pytest.param("老张同意把灯塔关二十三个月。", "据老周说，老张同意把灯塔关多少个月？", id="what is done"),
         pytest.param("“二十三小时”害了不少人。", None, id="within quotation marks"),
         pytest.param("2012年老张在厂里当上了会计。", "据老周说，老张是哪一年在厂里当上会计的？", id="who comes first"),
-        pytest.param("2012年冬天学校在山上建了新楼。", "据老周说，哪一年冬天学校在山上建了新楼？", id="a season"),
+        pytest.param("2012年冬天学校在山上建了新楼。", "据老周说，学校是哪一年冬天在山上建新楼的？", id="a season"),
         pytest.param("灯塔上的风速只有每秒八米。", "据老周说，灯塔上的风速是每秒几米？", id="what is measured"),
         pytest.param("灯塔的票价只有八块钱。", "据老周说，灯塔的票价是多少钱？", id="a price"),
         pytest.param("灯塔只有八扇窗户。", "据老周说，灯塔有几扇窗户？", id="what there is"),
