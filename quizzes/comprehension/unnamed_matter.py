@@ -6,6 +6,7 @@ Does a text tell what was paid, lost or worked at without a word for the thing, 
     老人不收钱，推车收一块               for what is it charged?
     他们一点一点地往外挖，挖出一只罐子    dug in what?
     有一条规矩：今天借的明天还            a rule of whom, for what?
+    有的要摊到五块                        of what cost?
     等我回去，四个人已经补到第五张了      what is mended?
 """
 
@@ -23,6 +24,8 @@ _RULE = re.compile("(?:只|还|也|就)?有[一两三几]?[条个][^，,：:]{0,
 _CHARGED = re.compile(rf"[^，,；不没]{{1,5}}收{_N}+(?:块钱?|毛钱?|元)(?=[，,；。]|$)")
 _FREE = re.compile("(?:不收钱|不要钱|免费|免票)")
 _FEE = re.compile("[票费租押]|门|房|一[次碗杯张份晚趟]|每[次碗杯张份晚趟]")
+_SHARED_OUT = re.compile(rf"[摊均]到(?={_N})")
+_COST = re.compile("[费租钱价税本]|工资|水电|开支|开销")
 _LITTLE_BY_LITTLE = re.compile(
     "一(?P<by>[层点块条片页个针])一(?P=by)地(?:往[下上里外前]|慢慢)?(?P<did>[剥拆挖敲磨刷洗擦剪切削撕补缝拼粘修抠])(?=[，,；。]|$)"
 )
@@ -34,6 +37,8 @@ _UP_TO = re.compile(
 def leaves_out_matter(text: str) -> bool:
     """Tell whether simplified words, read by themselves, do not name what was lost, charged for or worked at."""
     is_charge = _CHARGED.search(text) is not None and _FREE.search(text) is not None
+    if _SHARED_OUT.search(text) and not _COST.search(text):
+        return True
     if _LOST.match(text) or _RULE.match(text) or (is_charge and not _FEE.search(_FREE.sub("", text))):
         return True
     return any(_is_of_nothing(text, pattern) for pattern in (_LITTLE_BY_LITTLE, _UP_TO))

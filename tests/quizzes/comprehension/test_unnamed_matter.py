@@ -24,6 +24,8 @@ from quizzes.comprehension.unnamed_matter import leaves_out_matter
         pytest.param("他们把井底的泥一点一点地往外挖，挖出一只罐子", False, id="dug in what is told"),
         pytest.param("有一条规矩：今天借的明天一定要还", True, id="a rule for what"),
         pytest.param("借书有一条规矩：今天借的明天一定要还", False, id="a rule for what is told"),
+        pytest.param("隔壁那家店，一杯茶要摊到四块", True, id="which cost"),
+        pytest.param("隔壁那家店，一杯茶的房租要摊到四块", False, id="a cost that is told"),
         pytest.param("等我回去，四个人已经补到第五张了", True, id="what is mended"),
         pytest.param("四个人在院里补渔网，已经补到第五张了", False, id="what is mended is told"),
         pytest.param("四个人把渔网拿出来，已经补到第五张了", False, id="what is mended is told by 把"),
