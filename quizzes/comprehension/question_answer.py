@@ -17,6 +17,7 @@ from quizzes.comprehension.answer_types import is_answer, type_of
 from quizzes.comprehension.direct_answers import asks_how_it_came, is_judged_after, is_taken_back, only_sets_scene
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.gist_points import is_bare_answer
+from quizzes.comprehension.leading_up import ends_in_remark, leads_up
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
 from quizzes.comprehension.reply_wording import answered, explained, is_saying_told, why_question, why_saying
 from quizzes.comprehension.saying import Saying, sayings
@@ -100,6 +101,8 @@ def _is_turned_down(saying: Saying) -> bool:
 
 def _which_answer(replies: Replies, i: int) -> Iterator[Item]:
     exchange, key = replies.found[i], answering(replies.found[i])
+    if key is not None and ends_in_remark(exchange):
+        key = None
     if key is not None and not (_replies(exchange, key) and (not exchange.asks or _says_what_is_asked(exchange, key))):
         key = None
     if key is not None and not is_full_answer(exchange, key):
@@ -129,6 +132,7 @@ def is_full_answer(exchange: Exchange, key: Saying) -> bool:
     """Tell whether a saying is the answer: the next sentence neither turns against it nor gives it; no mere scene."""
     is_scene = only_sets_scene(exchange.shown_question, key.text)
     is_judged = is_judged_after(exchange.shown_question, exchange.reply, key.position)
+    is_scene = is_scene or (exchange.asks == 1 and leads_up(exchange.shown_question, key.text))
     return not is_scene and not is_judged and not is_taken_back(exchange.reply, key.position)
 
 
@@ -171,6 +175,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
     is_left_out = _is_after_other_time(key, opening) and opening.text not in answer
     told = _in_quoted(key, opening, answer)
     is_none = is_left_out or not is_answer(key.shown_question, answer) or _is_scene(key, answer, told.text)
+    is_none = is_none or ends_in_remark(key) or (key.asks == 1 and leads_up(key.shown_question, answer))
     if replies.tally.refuses("no-answer", hit=is_none):
         return
     if replies.tally.refuses("no-translation", hit=not is_saying_told(document, told)):

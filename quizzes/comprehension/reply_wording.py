@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.answer_signs import sign_of, what_is_asked
 from quizzes.comprehension.gist_points import is_bare_answer
+from quizzes.comprehension.leading_up import ends_in_remark
 from quizzes.comprehension.meant import all_meant, meant
 from quizzes.comprehension.openings import in_quotes
 from quizzes.comprehension.saying import STAGE
@@ -72,10 +73,19 @@ def explained(document: Document, key: Saying) -> Localized:
 
 
 def why_question(document: Document, other: Exchange) -> Localized:
-    """Say what is said in reply to another question: its first words, which need not be the answer themselves."""
+    """
+    Say what is said in reply to another question: its first words, which need not be the answer themselves.
+
+    Where a remark comes after the question it is only said what follows, which may reply to that.
+    """
     said, (ja, en) = _quoted_answer(document, other)
     asked_ja, asked_en = _question_meant(document, other)
     question, answer = other.question.line, other.answer.line
+    if ends_in_remark(other):
+        return Localized(
+            ja=f"これは{question}行目の質問{asked_ja}で、そのあと{answer}行目は「{nested(said)}」{ja}と続きます。",
+            en=f"This{asked_en} is asked in line {question}; line {answer} goes on with {in_quotes(said)}{en}.",
+        )
     return Localized(
         ja=f"これは{question}行目の質問{asked_ja}で、それに応じた言葉は{answer}行目の「{nested(said)}」{ja}です。",
         en=f"This{asked_en} is asked in line {question}; "

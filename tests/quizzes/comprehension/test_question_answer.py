@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quizzes.comprehension.exchange import exchanges
 from quizzes.comprehension.question_answer import answering, items
 from quizzes.comprehension.replies import Replies, is_clear
+from quizzes.comprehension.reply_wording import why_question
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -84,6 +86,24 @@ def test_of_another_question_it_is_said_what_was_said_in_reply() -> None:
     whys = [wrong.why for item in made if "大水" in item.key for wrong in item.distractors]
     assert whys
     assert all("それに応じた言葉は" in (why.ja or "") and "said in reply" in (why.en or "") for why in whys)
+
+
+@pytest.mark.parametrize(
+    ("remark", "goes_on"),
+    [
+        pytest.param("", False, id="the question comes last"),
+        pytest.param("听说年年都有。", True, id="a remark comes last, to which one may reply"),
+    ],
+)
+def test_of_a_question_before_a_remark_it_is_said_what_follows(remark: str, *, goes_on: bool) -> None:
+    flood = ("记者", f"遇到大水的时候怎么办？{remark}"), ("林芳", "我们把粮食都搬到楼上。")
+    whole = Document(dialogue(*_OTHERS[:2], *flood, *_OTHERS[2:]))
+    [exchange] = [each for each in exchanges(whole) if "大水" in each.shown_question]
+    why = why_question(whole, exchange)
+    assert ("と続きます" in (why.ja or "")) is goes_on
+    assert ("それに応じた言葉は" in (why.ja or "")) is not goes_on
+    assert ("goes on with" in (why.en or "")) is goes_on
+    assert not goes_on or not any("大水" in f"{item.key}{item.passage}" for item in items(whole, Tally()))
 
 
 @pytest.mark.parametrize(
