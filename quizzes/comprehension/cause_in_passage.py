@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _ASKS = {
-    Part.REASON: "，原因是什么？",
+    Part.REASON: "，后面说的原因是什么？",  # of what he says, and not why he says it
     Part.SO: "带来了什么结果？",
     Part.RESULT: "带来了什么结果？",
 }

@@ -202,7 +202,7 @@ def test_a_clause_names_its_subject(clause: str, *, is_named: bool) -> None:
 def test_a_reason_is_asked_for_under_its_passage() -> None:
     [item] = _items(ASKED, ("老高", f"{BEFORE}{REASON}{AFTER}"))
     assert item.passage == f"{ASKED[0]}：{ASKED[1]}\n老高：{BEFORE}收音机现在还在我床边……"
-    assert item.prompt == "老高说“收音机现在还在我床边”，原因是什么？"
+    assert item.prompt == "老高说“收音机现在还在我床边”，后面说的原因是什么？"
     assert item.key == "自己舍不得那个声音"
     assert {wrong.option for wrong in item.distractors} == {
         "收音机是自己的父亲买的",
@@ -274,7 +274,7 @@ def test_a_reason_of_which_it_is_open_whose_it_is_in_other_words_is_not_asked_fo
 def test_a_reason_in_the_next_sentence_is_asked_for() -> None:
     told = f"{BEFORE}收音机现在还在我床边。因为我舍不得那个声音。{AFTER}"
     [item] = _items(ASKED, ("老高", told))
-    assert (item.prompt, item.key) == ("老高说“收音机现在还在我床边”，原因是什么？", "自己舍不得那个声音")
+    assert (item.prompt, item.key) == ("老高说“收音机现在还在我床边”，后面说的原因是什么？", "自己舍不得那个声音")
 
 
 def test_the_reason_that_opens_a_reply_is_left_to_the_questions_of_replies() -> None:
