@@ -49,7 +49,7 @@ def _joined(pieces: Sequence[Piece], is_held: Callable[[Sequence[Piece], int], b
 
 def _is_torn(pieces: Sequence[Piece], at: int) -> bool:
     before = in_simplified(pieces[at - 1].words[-1])
-    return (before in _TORN and len(pieces[at - 1].words) > 1) or (before == "头" and pieces[at].text[0] in NUMERALS)
+    return before in _TORN or (before == "头" and pieces[at].text[0] in NUMERALS)
 
 
 def _is_doubled(pieces: Sequence[Piece], at: int) -> bool:
@@ -105,7 +105,7 @@ def _with_what_is_said(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """
     last_link = max((i for i, piece in enumerate(pieces) if piece.joint is Joint.LINK), default=0)
     before, behind = _words_of(pieces[:last_link]), _words_of(pieces[last_link:])
-    is_free = bool(before) and has_subject(behind)
+    is_free = has_subject(behind)
     is_tied = is_first(before) or bool(second_link(behind)) if before else True
     is_loose = not is_tied and not has_subject(behind)
     is_bare = _begins_with_verb(before) and not (is_first(before) or second_link(behind))

@@ -73,6 +73,107 @@ def made(*pieces: tuple[str, Joint | None]) -> tuple[Piece, ...]:
             "当时|我|觉得她很冷",
             id="a time that may be thought of",
         ),
+        pytest.param(
+            made(("水 开 了，", None), ("放水", LINK), ("洗 水", Joint.SERIES)),
+            "水开了，|放水|洗水",
+            id="the first word is said again at the end",
+        ),
+        pytest.param(
+            made(("我 认识 他，", None), ("他 来 过", LINK)),
+            "我认识他，|他来过",
+            id="a word said twice, of two clauses",
+        ),
+        pytest.param(
+            made(("他", None), ("一", Joint.SUBJECT), ("蹲 就是 半天", Joint.SERIES)),
+            "他|一蹲就是半天",
+            id="一 and its verb",
+        ),
+        pytest.param(made(("转过 头", None), ("来 问", Joint.PURPOSE)), "转过头|来问", id="头 before no number"),
+        pytest.param(
+            made(("我们", None), ("去 海边", Joint.SUBJECT), ("看 老师", Joint.WAY)),
+            "我们|去海边|看老师",
+            id="no series before the way",
+        ),
+        pytest.param(
+            made(("她", None), ("去 城里", Joint.SUBJECT), ("读 大学 那天，", Joint.WAY), ("我 请客", LINK)),
+            "她去城里|读大学那天，|我请客",
+            id="the day that she did so, told in two pieces",
+        ),
+        pytest.param(
+            made(("我 知道 她", None), ("考上 大学 那天，", Joint.SUBJECT), ("我 请客", LINK)),
+            "我知道她|考上大学那天，|我请客",
+            id="known that day, perhaps",
+        ),
+        pytest.param(
+            made(("村里 的", None), ("老人", OF), ("都 睡 了 的 时候，", Joint.SUBJECT), ("谁 也 不 说话", LINK)),
+            "村里的|老人都睡了的时候，|谁也不说话",
+            id="whose, of those who did so then",
+        ),
+        pytest.param(
+            made(("他 的", None), ("一个 徒弟", OF), ("住 了", Joint.SUBJECT), ("六十 二天", Joint.LENGTH)),
+            "他的|一个徒弟|住了|六十二天",
+            id="a description before a number of days",
+        ),
+        pytest.param(
+            made(("河边 的", None), ("医生", OF), ("说", Joint.SUBJECT), ("他 不 去", Joint.CONTENT)),
+            "河边的|医生|说|他不去",
+            id="a description before a pronoun",
+        ),
+        pytest.param(
+            made(("运费", None), ("两年 涨 了 三成 一，", Joint.SUBJECT), ("邮票", LINK), ("没 涨", Joint.SUBJECT)),
+            "运费|两年涨了三成一，|邮票|没涨",
+            id="一 before a noun",
+        ),
+        pytest.param(
+            made(
+                ("但 我", None),
+                ("认为", Joint.SUBJECT),
+                ("错 不 在于 天气，", Joint.CONTENT),
+                ("而 在于 它 太 重", LINK),
+            ),
+            "但我|认为|错不在于天气，|而在于它太重",
+            id="what is thought, with another clause that has no subject",
+        ),
+        pytest.param(
+            made(("但 我", None), ("认为", Joint.SUBJECT), ("错 不 在于 天气，", Joint.CONTENT), ("他 没 看 路", LINK)),
+            "但我|认为错不在于天气，|他没看路",
+            id="what is thought, which another clause could be",
+        ),
+        pytest.param(
+            made(("他 一 看", None), ("就 想", Joint.SOON), ("不 买，", Joint.CONTENT), ("没有 问 多少 钱", LINK)),
+            "他一看|就想|不买，|没有问多少钱",
+            id="what is thought as soon as something is done",
+        ),
+        pytest.param(
+            made(("我 打算", None), ("明年 开店，", Joint.CONTENT), ("他们 教 孩子", LINK)),
+            "我打算|明年开店，|他们教孩子",
+            id="a plan before a clause with a subject",
+        ),
+        pytest.param(
+            made(("听 了 八年，", None), ("他 说", LINK), ("很 好", Joint.CONTENT)),
+            "听了八年，|他说很好",
+            id="what is said after a clause without a subject",
+        ),
+        pytest.param(
+            made(("听 完 以后，", None), ("他 说", LINK), ("很 好", Joint.CONTENT)),
+            "听完以后，|他说|很好",
+            id="what is said after a clause that says when",
+        ),
+        pytest.param(
+            made(("听 了 八年，", None), ("所以 他 说", LINK), ("很 好", Joint.CONTENT)),
+            "听了八年，|所以他说|很好",
+            id="what is said, tied to the clause before",
+        ),
+        pytest.param(
+            made(("他 母亲 来 问 我，", None), ("我 说", LINK), ("没 教", Joint.CONTENT)),
+            "他母亲来问我，|我说|没教",
+            id="what is said after a clause with a subject",
+        ),
+        pytest.param(
+            made(("这 道菜 没 做好，", None), ("吃 下去 才 打算", LINK), ("重 做", Joint.CONTENT)),
+            "这道菜没做好，|吃下去才打算|重做",
+            id="a plan in the last clause",
+        ),
     ],
 )
 def test_what_stays_together_is_one_piece(pieces: tuple[Piece, ...], expected: str) -> None:
