@@ -59,8 +59,7 @@ def _is_said_shorter(simple: str) -> bool:
 def _has_more_usual(simple: str, pos: str, piece: str, language: str) -> bool:
     """Tell whether a more usual word of our table has this gloss first, or has it and one of the other language too."""
     return any(
-        word != simple
-        and is_same_part(pos, table()[word].pos)
+        is_same_part(pos, table()[word].pos)
         and not _is_said_otherwise(word, language)
         and _rank(word) < _rank(simple)
         and (is_first or _shares_other(simple, word, language))
@@ -102,8 +101,7 @@ def _by_first_gloss() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for char in single_characters():
         for entry in dictionary().entries(char):
-            if not (entry.is_surname or entry.is_name or entry.is_pointer):
-                found.setdefault(_bare(_BRACKET.sub("", entry.glosses[0])), []).append(char)
+            found.setdefault(_bare(_BRACKET.sub("", entry.glosses[0])), []).append(char)
     return {gloss: tuple(chars) for gloss, chars in found.items()}
 
 

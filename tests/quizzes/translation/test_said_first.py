@@ -33,6 +33,12 @@ def is_first(word: str, language: str | None) -> bool:
         pytest.param("之前", "ja", False, id="as the table of what is said otherwise has it"),
         pytest.param("志愿", "en", True, id="said otherwise in Japanese only"),
         pytest.param("志愿", None, False, id="both languages are shown"),
+        pytest.param("离开", "en", False, id="to leave is 离, which it has"),
+        pytest.param("思考", "en", True, id="to think is 想, which it has not"),
+        pytest.param("避免", "ja", True, id="避ける is 避, which is harder"),
+        pytest.param("轻易", "ja", True, id="簡単に is an adverb, and 简单 an adjective"),
+        pytest.param("邀请", None, True, id="what has the meaning too is itself said otherwise"),
+        pytest.param("用处", "ja", False, id="用途 is the second meaning of a word that is use as well"),
     ],
 )
 def test_whoever_asks_for_a_word_is_told_the_one_that_is_said(
