@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 _QUESTION_END = re.compile(r"[？?][”’」』\"']?\s*$")
 # What asks whether something has ever come, or for a case of it, and what says that it has or has not.
 _ASKS_FOR_CASE = re.compile(
-    r"(?P<verb>[\u4e00-\u9fff])过[^，。？]{1,24}?(?:吗|没有)[？?]?$|"
+    r"(?:[遇碰见现到听出收接犯闹生历]过[^，。？]{1,24}?|过[^，。？]{0,16}(?:的|什么)[^，。？]{1,10})(?:吗|没有)[？?]?$|"
     r"有没有(?:哪|什么|一[个次件位]|[让令遇碰发见听]|[^，。？]{1,6}(?:过|的)[^，。？]{0,8}(?:人|客|生|事|时候|地方|东西|决定))"
 )
 _TELLS_OF_CASE = re.compile(
     r"^(?:[当自]然|确实|的确|有|没|从来|倒是|怎么[没不会]|太多|多[了得着]|很多|不少|不止|只|几乎|常|经常|好几|也许|可能|至少|[一两三几]次)"
     r"|(?:过|有)[一两二三四五六七八九十几好]*[个位次回件年种段些]|[\u4e00-\u9fff]过|最|数不清"
 )
+_DONE = re.compile("([\u4e00-\u9fff])过")
 # What asks for the one that is most so, and what speaks of all or of others.
 _ASKS_FOR_ONE = re.compile("最(?!后|近|初|终|早|多)|哪一[个位件次句首道]")
 _OF_ALL = re.compile("每一|什么样的|各种|谁都|[都全](?:有|是|一样|喜欢|好|重要|难)|没有哪")
@@ -42,9 +43,9 @@ _FEELS = re.compile(
 def leads_up(question: str, said: str) -> bool:
     """Tell whether a saying leads up to what is asked for, and does not tell it itself."""
     asked, text = in_simplified(question), in_simplified(said)
-    case = _ASKS_FOR_CASE.search(asked)
-    if case is not None:
-        return not _TELLS_OF_CASE.search(text) and not (case["verb"] and case["verb"] in text)
+    if _ASKS_FOR_CASE.search(asked):
+        verb = _DONE.search(asked)
+        return not _TELLS_OF_CASE.search(text) and not (verb is not None and verb[1] in text)
     if _ASKS_HOW_IT_FELT.search(asked):
         return not _FEELS.search(text)
     return bool(_ASKS_FOR_ONE.search(asked) and _OF_ALL.search(text)) and not _NAMES_ONE.search(text)

@@ -18,6 +18,8 @@ from tests.quizzes.comprehension.passages import dialogue
         pytest.param("您碰到过意外吗？", "前年冬天碰到一个，钟里有一只鸟", False, id="the verb of the question"),
         pytest.param("您碰到过意外吗？", "有一次打开盒子，里面睡着一只猫", False, id="a case"),
         pytest.param("您碰到过意外吗？", "没有，我做什么都先想好", False, id="no case"),
+        pytest.param("您搬过家吗？", "十五岁就去了海边", False, id="asked for what one did, which tells it"),
+        pytest.param("您修过最难的钟吗？", "大家关心的都是盒子", True, id="of no such thing"),
         pytest.param("有没有让您睡不着的事？", "店里的生意一直不错", True, id="of no case of what is asked for"),
         pytest.param("有没有让您睡不着的事？", "有，是房租的事", False, id="there is one"),
         pytest.param("您碰到过意外吗？为什么？", "大家关心的都是钟的盒子", False, id="another question comes last"),
