@@ -9,6 +9,7 @@ from bot.rounds.round import RoundPace
 from bot.rounds.standings import hardest, standings, tallies
 from bot.telegram.markup import blocks, bold, italic, lines, quote, shortened
 from bot.telegram.presses.rounds import BeginRound, Draft, SpeakInGroup
+from bot.telegram.question_line import at_gap, told_apart
 from bot.telegram.round_plan import CHOICES, RoundPlan
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import (
@@ -170,7 +171,7 @@ def _questions(
                 number=tally.position + 1,
                 correct=tally.correct,
                 answered=tally.answered,
-                prompt=shortened(neutral_line(question.prompt), LONGEST_NAME) if question else "–",
+                prompt=told_apart(question, LONGEST_NAME) if question else "–",
             )
     unanswered = [tally.position + 1 for tally in found if not tally.answered]
     if unanswered:
@@ -232,7 +233,8 @@ def _hardest(texts: Texts, tally: QuestionTally | None, question: Question | Non
     why = in_language(texts, question.explanation)
     return lines(
         bold(texts.say("round-hardest", number=tally.position + 1, correct=tally.correct, answered=tally.answered)),
-        shortened(question.prompt, LONGEST_PROMPT),
+        quote(at_gap(question.passage, LONGEST_PROMPT)) if question.passage else None,
+        at_gap(question.prompt, LONGEST_PROMPT),
         right_answer(texts, question),
         None if why is None else shortened(why, LONGEST_WHY),
     )

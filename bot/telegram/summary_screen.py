@@ -11,6 +11,7 @@ from bot.telegram.presses.choosing import Begin, ChooseSet, ShowSets
 from bot.telegram.presses.reading import OpenText
 from bot.telegram.presses.reminding import RemindMe
 from bot.telegram.presses.reviewing import Practise, Retry
+from bot.telegram.question_line import told_with_passage
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, kind_line, title_of
 from bot.texts.neutral import neutral_line
@@ -135,8 +136,6 @@ def _share_link(texts: Texts, info: SetInfo, result: Summary, username: str) -> 
 
 def _missed_line(missed: Missed) -> str:
     question = missed.question
-    prompt = shortened(neutral_line(question.prompt), LONGEST_PROMPT)
-    if question.passage is not None:  # of which the prompt speaks: 这句话里的…
-        prompt = f"{shortened(neutral_line(question.passage), LONGEST_PASSAGE)} – {prompt}"
+    prompt = told_with_passage(question, passage=LONGEST_PASSAGE, prompt=LONGEST_PROMPT)
     key = question.answer if question.form is Form.ORDER else (question.key,)
     return f"· {prompt} → {shortened(neutral_line(answer_text(question, key)), LONGEST_PROMPT)}"

@@ -26,7 +26,7 @@ from quizzes.grading import Verdict
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
-from tests.bot.telegram.sets import CHOICE, LETTERS, ORDER, TYPED, publish
+from tests.bot.telegram.sets import CHOICE, LETTERS, ORDER, TYPED, only, publish
 
 if TYPE_CHECKING:
     from bot.rounds.round import Round
@@ -309,6 +309,22 @@ async def test_the_details_go_to_who_began_in_private(world: World, group: Group
     assert "The round in Class" in group.owner.screen
     assert "1. 0/1 right" in group.owner.screen
     assert sum("The round in" in message.text for message in group.owner.messages) == 1
+
+
+async def test_a_question_about_a_passage_is_told_of_with_it(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    about = replace(CHOICE, passage="店员：买两条，我少收您＿＿。", prompt="这句话的空白处应该填哪一个？")
+    publish(store, only(about), START)
+    await group.owner.says("/start")
+    polls = await push(world, group, "only 1")
+    await group.votes(ben, polls[0], WRONG)
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+    await world.rounds()
+
+    assert f"\n{about.passage}\n{about.prompt}\n" in group.texts[-1]
+    assert f"1. 0/1 right · {about.passage}" in group.owner.screen
 
 
 async def test_of_a_round_that_is_stopped_only_what_was_asked_is_counted(

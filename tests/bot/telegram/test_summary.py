@@ -33,3 +33,13 @@ async def test_a_long_passage_is_cut(ann: Somebody, store: Store) -> None:
     line = next(line for line in ann.screen.splitlines() if line.startswith("·"))
     assert "… – 他们的目标是什么？ → 做研究" in line
     assert len(line) < 100
+
+
+async def test_of_a_long_passage_the_gap_is_shown(ann: Somebody, store: Store) -> None:
+    about = replace(CHOICE, passage=f"{'他们做研究。' * 20}他们要＿＿。", prompt="这句话的空白处应该填哪一个？")
+    publish(store, only(about), START)
+    await ann.says("/quiz only 1")
+    await ann.press("做产品")
+    await ann.press("▶")
+
+    assert "他们要＿＿。 – 这句话的空白处应该填哪一个？ → 做研究" in ann.screen
