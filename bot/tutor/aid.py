@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.pinyin import is_reading, joint
@@ -47,6 +48,8 @@ _PUNCTUATION = str.maketrans(
         "《": " 《",
     }
 )
+# Where a sentence of a passage, or what is left of it, begins and ends.
+_ENDS = r"[。！？!?…：:\n]+"
 _BLANKS = r"\s+(?=[,.!?;:”’」』》）)])|(?<=[“‘「『《（(])\s+|\s+(?=\s)"
 # A word and, in brackets behind it, how it is read.
 _READ = "(?P<word>[一-鿿]+)」? ?[（(](?P<reading>[^（）()]{2,60})[）)]"
@@ -92,13 +95,16 @@ def told_reading(question: Question, known: Aid) -> str | None:
 
 def aid(question: Question, reader: Reader) -> Aid:
     """Find in the reader what helps with a question of its interview."""
-    shown = _sentences_shown(question, reader)
+    shown, with_gap = _sentences_shown(question, reader), _sentence_with_gap(question, reader)
     sentences = [sentence for _, sentence in shown]
+    read = sorted(dict([*shown, *with_gap]).items(), key=itemgetter(0))
     is_asking_reading = question.subtype in _ASKS_READING
     translation = _translation(question, sentences, " " if reader.translation_language == "en" else "")
     return Aid(
-        reading=None if is_asking_reading else _reading(question, sentences) or _reading_of_term(question, reader),
-        words=_words(question, reader, [place for place, _ in shown]),
+        reading=None
+        if is_asking_reading
+        else _reading(question, [each for _, each in read]) or _reading_of_term(question, reader),
+        words=_words(question, reader, [place for place, _ in read]),
         translation=translation,
         translation_language=reader.translation_language if translation is not None else None,
         told=" ".join(map(pinyin, _sentences_told(question, reader))) or None,
@@ -140,17 +146,42 @@ def _sentences_told(question: Question, reader: Reader) -> list[ReaderSentence]:
     ]
 
 
+def _sentence_with_gap(question: Question, reader: Reader) -> list[tuple[Place, ReaderSentence]]:
+    """Give the sentence, if any, that stands in the passage of a question on the text with a gap for the answer."""
+    if question.kind is not Kind.COMPREHENSION or (question.passage or "").count(GAP) != 1:
+        return []
+    return [each for each in reader.sentences() if _around_gap(question, each[1])][:1]
+
+
+def _around_gap(question: Question, sentence: ReaderSentence) -> str | None:
+    """Give what of a sentence stands around the gap of the passage: the whole, or as much as the passage has."""
+    passage, key = question.passage or "", question.key
+    for match in re.finditer(re.escape(key), sentence.source):
+        whole = f"{sentence.source[: match.start()]}{GAP}{sentence.source[match.end() :]}"
+        if whole in passage:
+            return whole
+    part = next((each for each in re.split(_ENDS, passage) if GAP in each), "")
+    is_of_sentence = len(_plain(part)) >= LEAST_SENTENCE and part.replace(GAP, key) in sentence.source
+    return part if is_of_sentence else None
+
+
 def _reading(question: Question, sentences: Sequence[ReaderSentence]) -> str | None:
     """Write how the prompt is read, else what of the sentences stands in the passage."""
     if question.kind is Kind.COMPREHENSION:
-        passage = _plain(question.passage or "")
-        parts = [question.passage or "" if passage in _plain(each.source) else each.source for each in sentences]
-        return " ".join(_spelled(part, each) for part, each in zip(parts, sentences, strict=True)) or None
+        return " ".join(_spelled(_in_passage(question, each), each, question.key) for each in sentences) or None
     filled = _plain(question.prompt.replace(GAP, question.key))
     whole = next((sentence for sentence in sentences if filled in _plain(sentence.source)), None)
     if whole is not None:
         return _spelled(question.prompt, whole, question.key)
     return None if GAP in question.prompt else " ".join(map(pinyin, sentences)) or None
+
+
+def _in_passage(question: Question, sentence: ReaderSentence) -> str:
+    """Give what of a sentence stands in the passage."""
+    passage = question.passage or ""
+    if GAP in passage:
+        return _around_gap(question, sentence) or sentence.source
+    return passage if _plain(passage) in _plain(sentence.source) else sentence.source
 
 
 def _reading_of_term(question: Question, reader: Reader) -> str | None:

@@ -66,6 +66,33 @@ def test_a_part_of_a_sentence_is_read_as_far_as_it_goes() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("passage", "key", "reading"),
+    [
+        pytest.param(
+            "记者：你呢？\n店员：他们的目标是＿＿，不是产品。",
+            "研究",
+            "tāmen de mùbiāo shì ＿＿, búshì chǎnpǐn.",
+            id="behind a speaker, and a line that is not of the text",
+        ),
+        pytest.param(
+            "店员：他们的＿＿是研究，不是产品。西安也是。",
+            "目标",
+            "tāmen de ＿＿ shì yánjiū, búshì chǎnpǐn. xī'ān yě shì.",
+            id="before a whole sentence",
+        ),
+        pytest.param("……的目标是＿＿，……", "研究", "de mùbiāo shì ＿＿,", id="a part of a sentence"),
+        pytest.param("店员：我们的＿＿是研究，不是产品。", "目标", None, id="another sentence"),
+        pytest.param("他＿＿。", "们的目标是研究，不是产品", "tā ＿＿.", id="nearly all of it"),
+        pytest.param("……＿＿，……", "研究", None, id="nothing but the gap"),
+    ],
+)
+def test_a_passage_is_read_around_its_gap(passage: str, key: str, reading: str | None) -> None:
+    question = replace(choice("q", "空白处应该填哪一个？", options=(key, "甲", "乙")), passage=passage)
+
+    assert aid(question, READER).reading == reading
+
+
 def test_latin_words_stand_apart() -> None:
     sentence = ReaderSentence(source="有OpenAI带路。", translation=None, reading=(("yǒu",), ("dài", "lù")))
 
