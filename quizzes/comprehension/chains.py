@@ -17,6 +17,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.constraints import Constraint, Rule
 from quizzes.comprehension.correlatives import (
     WITHIN,
+    answers_clause_between,
     correlatives,
     gives_reason_only_thought,
     is_answered_within,
@@ -170,7 +171,9 @@ def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
         ):
             continue
         opening = opener(pieces[before], openings, answers)
-        if gives_reason_only_thought(pieces[before], opening, answer):
+        if gives_reason_only_thought(pieces[before], opening, answer) or answers_clause_between(
+            pieces[before], opening, answer
+        ):
             continue
         if in_simplified(opening) in _OF_OLD:
             continue  # 现在先扫一遍。以前只能凭经验: what was may be told after what is
@@ -240,8 +243,10 @@ def _only_link(pieces: Sequence[Spot], before: int, at: int) -> Link | None:
 
 
 def _may_come_first(before: Spot, link: Link) -> bool:
-    """Tell whether a piece may stand before what it takes up: what is so now before what was, or why it is so last."""
-    is_now = link.is_later and in_simplified(link.words) in _NOW and not opening_of(before)
+    """Tell whether a piece may stand before what it takes up: what is so now, or since then, or before why it is so."""
+    words = in_simplified(link.words)
+    is_now = link.is_later and words in _NOW and not opening_of(before)
+    is_now = is_now or (words == "从那以后" and bool(opening_of(before)))  # 他来过。从那以后很静。后来他搬走了。
     return is_now or bool(_REASON.match(in_simplified(before.source).strip()))
 
 

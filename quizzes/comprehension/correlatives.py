@@ -67,6 +67,7 @@ _THOUGHT_BEFORE = re.compile(
 )
 _OF_OLD = frozenset({"以前", "从前", "过去"})
 _BECAUSE, _THEREFORE = frozenset({"因", "因为", "由于"}), frozenset({"所以", "因此", "因而", "于是"})
+_ONLY = frozenset({"只有", "除非", "直到", "等", "先"})  # which 才 answers over all between
 WITHIN = 6  # words from the head of a piece in which it answers an opening
 
 
@@ -156,6 +157,14 @@ def gives_reason_only_thought(piece: Spot, opening: str, answer: str) -> bool:
     """
     is_so = in_simplified(opening) in _BECAUSE and in_simplified(answer) not in _THEREFORE
     return is_so and bool(_THOUGHT_BEFORE.search(in_simplified(piece.source.partition(opening)[0])))
+
+
+def answers_clause_between(piece: Spot, opening: str, answer: str) -> bool:
+    """Tell whether a word may answer a clause after an opening: 因为这种事，三天以后还在，才……"""
+    one, other = in_simplified(opening), in_simplified(answer)
+    is_open = (one in _BECAUSE and other not in _THEREFORE) or (other == "才" and one not in _ONLY)
+    last = [clause for clause in clauses(piece.source.strip("，,、。；; ")) if clause.strip()][-1:]
+    return is_open and not any(opening in clause for clause in last)
 
 
 def waits_for_its_own(piece: Spot) -> bool:

@@ -133,6 +133,7 @@ def test_only_a_time_that_something_happens_at_waits_for_it(source: str, *, wait
         pytest.param("他以为因为下雨没人来，就把店门关了。", None, id="then takes up what was thought"),
         pytest.param("我想如果她学会了剥蒜，就会叹一口气。", "如果", id="then takes up if within a thought"),
         pytest.param("我想因为她学会了剥蒜，就会叹一口气。", None, id="then takes up a thought"),
+        pytest.param("因为她每天练，力气又大，就会叹一口气。", None, id="then may take up what is between"),
         pytest.param("因为学校里的铃一响，就会跑去操场。", "一响", id="then takes up as soon as"),
     ],
 )
@@ -223,6 +224,23 @@ def test_only_a_verb_that_comes_again_adds_one_more_case(source: str, words: str
     assert {one.words for one in constraints_of(_clauses(source)) if one.taken_up and not one.is_topic} == {words} - {
         ""
     }
+
+
+@pytest.mark.parametrize(
+    ("source", "is_held"),
+    [
+        pytest.param(
+            "因为这种表今天不走明天又走，过了三天还不走，才要送去店里修。", False, id="only then takes up three days"
+        ),
+        pytest.param(
+            "除非这种表今天不走明天也不走，过了三天还不走，才要送去店里修。", True, id="only then takes up unless"
+        ),
+    ],
+)
+def test_only_then_takes_up_the_clause_right_before_unless_it_goes_over_all(source: str, *, is_held: bool) -> None:
+    first, second, last = _clauses(source)
+    whole = replace(first, source=first.source + second.source, words=(*first.words, *second.words))
+    assert any(one.words == "才" and one.taken_up for one in constraints_of((whole, last))) is is_held
 
 
 def test_an_answer_that_two_pieces_have_is_tied_to_none() -> None:
@@ -342,6 +360,12 @@ def test_what_came_first_is_told_first_unless_it_is_of_old_or_the_reason(
             ("小时候这条街都是树。", "现在只剩下两棵。", "树皮也掉了。"), False, id="now, and then as a child"
         ),
         pytest.param(("后来这条街都是店。", "现在只剩下两家。", "招牌也掉了。"), True, id="now, after what came later"),
+        pytest.param(
+            ("一开始这条街没有店。", "从那以后都来开店。", "路也修好了。"), True, id="since, after what came first"
+        ),
+        pytest.param(
+            ("后来街上来了一家店。", "从那以后人就多了。", "路也修好了。"), False, id="since, before what came later"
+        ),
         pytest.param(("来了一位老先生。", "他每天都来。", "书放在柜台后面。"), True, id="he, after who came"),
         pytest.param(("因为门口站着老先生，", "他每天都来，", "书放在柜台后面。"), False, id="he, before why it is so"),
     ],
