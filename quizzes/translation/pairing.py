@@ -82,7 +82,7 @@ def says_a_neighbour(spots: tuple[Spot, ...], at: int, language: str) -> bool:
 def _is_of(neighbour: Spot, spot: Spot, part: str, rest: str, language: str) -> bool:
     left = [word for word in spot.words if not says_any([word], rest, language)]
     own = neighbour.translation or ""
-    said = (word for word in neighbour.words if len(hanzi_of(word)) > 1 and not says_any([word], own, language))
+    said = (word for word in neighbour.words if not says_any([word], own, language))
     return not says_any(left, part, language) and says_one(tuple(said), part, language)
 
 
@@ -157,4 +157,4 @@ def _is_whole(translation: str, whole: str) -> bool:
     at = whole.find(core)
     if at + len(core) < len(whole.rstrip(". ")) and _ENDS_OPEN.search(translation.rstrip(".")):
         return False
-    return at < 1 or bool(_ENDS_WHOLE.search(whole[at + len(core) :]) and _BEGINS_WHOLE.search(whole[: at - 1]))
+    return bool(_ENDS_WHOLE.search(whole[at + len(core) :]) and _BEGINS_WHOLE.search(whole[: at - 1]))

@@ -68,6 +68,18 @@ def paired(source: str, translation: str, language: TranslationLanguage) -> dict
             True,
             id="a time behind what happened then",
         ),
+        pytest.param(
+            "We gave the maps to the schools when the phones rang.",
+            "The phones rang.",
+            False,
+            id="what happened then, without the rest",
+        ),
+        pytest.param(
+            "We gave the maps to the schools, and the phones rang.",
+            "The phones rang.",
+            True,
+            id="a clause behind another one",
+        ),
     ],
 )
 def test_an_english_clip_is_whole(translation: str, shown: str, *, expected: bool) -> None:
@@ -202,6 +214,9 @@ def test_nothing_is_asked_beside_a_sentence_of_the_translation_that_belongs_to_n
             id="an answer that is there",
         ),
         pytest.param("他父亲说要来。", "父親は来ると言いました。", True, id="what one says"),
+        pytest.param("这活儿轮到我了。", "誰も要らないって言うから回ってきた。", True, id="what others say, once"),
+        pytest.param("我追上了。", "やりました。", True, id="one sentence, in other words"),
+        pytest.param("我追上了。", "やりました。猫もいます。", False, id="two of them"),
     ],
 )
 def test_a_translation_that_says_more_than_was_said_is_not_asked(
@@ -246,3 +261,63 @@ def test_a_sentence_that_has_half_of_its_neighbour_is_seen(
     sources = ("姐姐说社区发西瓜，我就拿着水桶来了。", "上了屋顶一看，哪有什么西瓜，一大群人在做体操。")
     spots = Document(talk(*(("甲", *both) for both in zip(sources, translations, strict=True)))).spots
     assert tuple(says_a_neighbour(spots, at, "ja") for at in range(2)) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_seen"),
+    [
+        pytest.param(
+            "姉が急げと言うので、桶を持って来たけれど、スイカはない。",
+            "大勢の人が体操をしている。",
+            True,
+            id="its last clause is of the next",
+        ),
+        pytest.param(
+            "姉が急げと言うので桶を持って来たけれど、スイカはない。",
+            "大勢の人が体操をしている。",
+            False,
+            id="it has no more clauses than the Chinese",
+        ),
+        pytest.param(
+            "姉が急げと言うので、桶を持って来たけれど、スイカはない。",
+            "スイカどころか、大勢の人が体操をしている。",
+            False,
+            id="the next says it too",
+        ),
+        pytest.param(
+            "姉が急げと言うので、すぐ来たけれど、桶もスイカもない。",
+            "大勢の人が体操をしている。",
+            False,
+            id="its last clause says something of its own as well",
+        ),
+    ],
+)
+def test_a_clause_of_the_next_sentence_is_told_by_a_word_of_it_alone(first: str, second: str, *, is_seen: bool) -> None:
+    sources = ("姐姐叫我快点儿，我就拿着水桶来了。", "上了屋顶一看，哪有什么西瓜，一大群人在做体操。")
+    spots = Document(talk(*(("甲", *both) for both in zip(sources, (first, second), strict=True)))).spots
+    assert says_a_neighbour(spots, 0, "ja") is is_seen
+
+
+@pytest.mark.parametrize(
+    ("first", "kept"),
+    [
+        pytest.param(
+            "スイカを配っていると姉が言うもので、桶を持って来てみたら、屋上に出てもスイカなんてどこにもない。",
+            0,
+            id="half of the next",
+        ),
+        pytest.param("スイカを配っていると姉が言うもので、桶を持って来た。", 1, id="nothing of it"),
+    ],
+)
+def test_a_sentence_that_has_half_of_its_neighbour_is_not_asked(first: str, kept: int) -> None:
+    sources = ("姐姐说社区发西瓜，我就拿着水桶来了。", "上了屋顶一看，哪有什么西瓜，一大群人在做体操。")
+    second = "大勢の人が体操をしている。"
+    made = talk(("甲", "".join(sources), f"{first}{second}"), language=JA)
+    [turn] = made.turns
+    sentences = tuple(
+        Sentence(source=source, translation=said, line=3, translation_line=5)
+        for source, said in zip(sources, (first, second), strict=True)
+    )
+    parted = replace(turn, paragraphs=(replace(turn.paragraphs[0], sentences=sentences),))
+    found = with_all_said(Document(replace(made, turns=(parted,))))
+    assert [spot.source for spot in found if spot.index == 0] == list(sources[:kept])
