@@ -409,6 +409,8 @@ def test_the_words_that_need_something_before_them_are_seen(source: str, opening
         pytest.param("就赢了四局，队友还在骂。", "", id="only four"),
         pytest.param("就两个人来过。", "", id="only two"),
         pytest.param("就睡着了。", "就", id="then"),
+        pytest.param("才是真正的毛病。", "", id="that is the real one, and not what came only then"),
+        pytest.param("才听懂了他的话。", "才", id="only then"),
     ],
 )
 def test_only_so_many_needs_nothing_before_it(source: str, opening: str) -> None:
