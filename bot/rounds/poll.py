@@ -14,7 +14,12 @@ LEAST_OPTIONS, MOST_OPTIONS = 2, 12
 MOST_LINE_FEEDS = 2
 # A description goes on behind this where the passage and the hint both stand in it.
 GAP = "\n\n"
-_SENTENCE = r".+?(?:[。！？!?…]+[」』”’）)\"']*|\.(?=\s|$)|$)\s*"
+# Three dots leave something out (不是…，而是…) more often than they end a sentence, and e.g. goes on in small letters.
+_SENTENCE_END = r"(?:[。！？!?]+…*|\.(?!\S)(?!\s+[a-z]))[」』”’）)\"']*"
+_BRACKETS = ("「」", "『』", "“”", "（）", "()")
+# Whole sentences that are less than this part of the room are a line number, say, without the reason.
+_LEAST_FILLED = 0.5
+_TORN_WORD = r"(?<=\s)[0-9A-Za-zÀ-ɏ'’]+\Z"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,16 +67,17 @@ def quiz_poll(
 
 
 def short_explanation(text: str) -> str:
-    """Give as many whole sentences from the beginning as Telegram shows, part of the first where even that is long."""
+    """Give the first sentences that Telegram shows whole; where those say little, as much as it shows."""
     flat = _few_lines(text.strip())
     if length(flat) <= LONGEST_EXPLANATION:
         return flat
     kept = ""
-    for sentence in re.findall(_SENTENCE, flat, flags=re.DOTALL):
-        if length((kept + sentence).rstrip()) > LONGEST_EXPLANATION:
+    for match in re.finditer(_SENTENCE_END, flat):
+        whole = flat[: match.end()]
+        if length(whole) > LONGEST_EXPLANATION:
             break
-        kept += sentence
-    return kept.rstrip() or _cut(flat, LONGEST_EXPLANATION)
+        kept = whole if _is_closed(whole) else kept
+    return kept if length(kept) >= LONGEST_EXPLANATION * _LEAST_FILLED else _cut(flat, LONGEST_EXPLANATION)
 
 
 def is_same(question: str, options: Sequence[str], other_question: str, other_options: Sequence[str]) -> bool:
@@ -96,8 +102,16 @@ def _few_lines(text: str) -> str:
     return "\n".join([first, *rest]) if len(rest) <= MOST_LINE_FEEDS else " ".join([first, *rest])
 
 
+def _is_closed(text: str) -> bool:
+    """Say whether no quotation or bracket is open at the end."""
+    return all(text.count(opening) == text.count(closing) for opening, closing in _BRACKETS)
+
+
 def _cut(text: str, limit: int) -> str:
+    """Cut where the room ends, between words."""
     kept = text[: limit - 1]
     while length(kept) > limit - 1:
         kept = kept[:-1]
+    if re.match(r"[0-9A-Za-zÀ-ɏ'’]", text[len(kept) :]):
+        kept = re.sub(_TORN_WORD, "", kept)
     return kept.rstrip() + "…"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # The number before a question, as long as it can be: whether it fits is known before its number is.
 LONGEST_NUMBER = 100
+PASSAGE_MARK = "📖 "
 
 
 def poll_of(
@@ -27,12 +28,14 @@ def poll_of(
     if question.form is not Form.CHOICE:
         return None
     explanation = in_language(texts, question.explanation) or evidence(texts, question) or right_answer(texts, question)
+    # A description has no quotation marks of its own: nothing else tells a line of the text from the question.
+    passage = None if question.passage is None else f"{PASSAGE_MARK}{question.passage}"
     poll = quiz_poll(
         head=f"{number}/{count} {instruction(texts, question)}",
         prompt=neutral(question.prompt),
         options=[neutral(option) for option in question.options],
         right=question.options.index(question.key),
-        context=[neutral(text) for text in (question.passage, prompt_hint(texts, question)) if text],
+        context=[neutral(text) for text in (passage, prompt_hint(texts, question)) if text],
         explanation=neutral(explanation),
     )
     return replace(poll, is_shuffled=not keeps_order(question)) if poll.fits else None

@@ -73,6 +73,34 @@ def test_an_explanation_keeps_whole_sentences() -> None:
     assert short_explanation("a\nb\nc\nd") == "a b c d"
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        pytest.param(
+            f"第5行的句子。{'一' * 60}，不是…，而是…，{'二' * 40}。{'三' * 120}。",
+            f"第5行的句子。{'一' * 60}，不是…，而是…，{'二' * 40}。",
+            id="dots that leave something out end nothing",
+        ),
+        pytest.param(
+            f"{'一' * 120}。他说：「好的。{'二' * 30}！{'三' * 60}」", f"{'一' * 120}。", id="not within a quotation"
+        ),
+        pytest.param(f"{'一' * 110}（“好。”）。{'二' * 100}。", f"{'一' * 110}（“好。”）。", id="behind a bracket"),
+        pytest.param(
+            f"The sentence is in line 5. {'because of this ' * 20}",
+            f"The sentence is in line 5. {'because of this ' * 10}because of…",
+            id="where little is whole, words are",
+        ),
+        pytest.param(
+            f"{'word ' * 24}ends. It names fish, e.g. {'carp, ' * 20}and so on.",
+            f"{'word ' * 24}ends.",
+            id="what goes on in small letters",
+        ),
+    ],
+)
+def test_an_explanation_is_not_cut_within_its_reason(text: str, shown: str) -> None:
+    assert short_explanation(text) == shown
+
+
 def test_polls_are_the_same_but_for_blanks() -> None:
     assert is_same("1/2 a\nb", ["x"], "1/2 a b ", ["x"])
     assert not is_same("1/2 a", ["x"], "1/2 a", ["y"])

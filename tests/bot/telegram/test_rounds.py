@@ -113,7 +113,7 @@ async def test_a_push_sends_that_many_quiz_polls_with_all_that_a_learner_needs(w
         assert poll.options == list(question.options)
         assert poll.options[poll.right] == question.key
         assert poll.given["explanation"] == question.explanation.en if question.explanation else False
-        assert (question.passage or "-") in poll.given["description"]
+        assert f"📖 {question.passage}" in poll.given["description"].splitlines()
         assert poll.given["shuffle_options"] == "true"
     assert len(group.texts) == 1  # the greeting
 
