@@ -1,204 +1,260 @@
 """
-In which of its senses does the text use a word?
+In which of its senses is a word used: what does 开 mean in 开了一家店, and what 毛病 in 机器出了毛病?
 
-The glossary, or the translation of the sentence, tells the sense; the other senses of the word are the wrong options,
-with what a Japanese word that is written alike means, and with meanings of other words that would fit its place.
+The words beside it tell the sense, so that no translation is needed; its other senses are the wrong options, and, of a
+longer word, what its characters say, what Japanese means by them, and what another word means that would fit its place.
 """
 
 from __future__ import annotations
 
 import re
-from itertools import combinations
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import hanzi_of, to_simplified
-from quizzes.comprehension import short_words
-from quizzes.comprehension.meaning_reasons import Use, Wrong, distractor, explained
-from quizzes.comprehension.near_meanings import near_meanings, stands_in
-from quizzes.comprehension.roles import role_of
-from quizzes.distractors.display import clauses
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tables import compiled
+from quizzes.chinese.tags import NUMERALS
+from quizzes.comprehension.exchange import quoted_in
+from quizzes.comprehension.meaning_reasons import ASPECTS, distractor, explained
+from quizzes.comprehension.senses_in_context import Origin, is_borne_out, level_of_options, senses_in_context
+from quizzes.comprehension.shown_passage import in_excerpt, sentence_or_part
+from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.item import Item
-from quizzes.distractors.vetoes import (
-    is_legible_in,
-    is_only_of_length,
-    is_out_of_length,
-    means_alike,
-    overlap,
-    reads_alike,
-)
-from quizzes.distractors.word_senses import WordSense, is_decided, is_first_thought_of, meant_sense, senses_of_words
-from quizzes.distractors.words import Sense, in_simplified
-from quizzes.question import Evidence, Kind
+from quizzes.distractors.other_numbers import mix
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from quizzes.comprehension.senses_in_context import SenseInContext
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_WANTED, _LEAST = 3, 2
-_RATIO = (0.4, 2.5)
-_LEAST_LEVEL = 3
-_NOUNS = frozenset({"n", "np"})
-# What stands after these words is a thing, also where the word is a verb elsewhere (这种束缚).
-_BEFORE_NOUN = re.compile(r"(?:[这那每某各][种个些项类]|一[种个些项类]|各种|任何|的)$")
-_OF_DEGREE, _DOUBLED = (
-    re.compile(r"(?:比[^，。]*[还更也都]|[\u4e00-\u9fff]得(?:很|更|最|太|特别|非常)?)$"),
-    re.compile(r"(?:怎么|越)$"),
+_LEAST_OTHERS = 2
+_WANTED, _LEAST_HANZI, _MOST_HANZI = 3, 5, 30
+_MOST_OF_WORD, _LONGEST_WORD = 2, 4
+_OF_MANY_WORDS = frozenset("一不了着过的得地个在有人来去到子，、")  # they tell nothing of what is meant
+# What breaks off before what it points to, and what a verb may still have behind it.
+_POINTS_ON, _WHOM, _MOST_ADDED = (
+    re.compile("(?:[这那哪每][个种些件位家门条张只]?|的)$"),
+    re.compile("[我你您他她它谁](?:们)?"),
+    5,
 )
+_PARTS = frozenset("成块")  # 三成四 is one number
+_LEVEL = 3  # the words are of the first lists, their senses are not
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """
+    A word in a clause, in the only one of its senses that the words beside it allow.
+
+    `clue` is the word with these, `passage` as much of the sentence as can be read by itself.
+    """
+
+    spot: Spot
+    passage: str
+    word: str
+    clue: str
+    sense: SenseInContext
+    others: tuple[SenseInContext, ...]
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for the sense of each word of the table whose sense is certain, once a word."""
-    of_words = list(_of_words(document, tally))
-    yield from of_words
-    sentences = {_sentence_of(item) for item in of_words}
-    short = short_words.items(document, tally, beside=len(of_words))
-    yield from (item for item in short if _sentence_of(item) not in sentences)
+    """
+    Ask for the senses of each word that the text uses for certain, each once, two of a word, one of a sentence.
+
+    A sense that one guesses without the text is asked for where nothing else is, and once.
+    """
+    every = [list(_certain(document, spot, tally)) for spot in document.spots]
+    telling = [[use for use in uses if not use.sense.is_guessed] for uses in every]
+    kept = list(_chosen(telling, tally)) or sorted(_chosen(every, tally), key=lambda use: -use.sense.level)[:1]
+    guessed = sum(map(len, every)) - sum(map(len, telling))
+    tally.refused["guessable-by-sense"] += guessed - sum(use.sense.is_guessed for use in kept)
+    yield from (_item(document, use) for use in kept)
 
 
-def _sentence_of(item: Item) -> str:
-    return item.subject.partition("@")[2]
+def _certain(document: Document, spot: Spot, tally: Tally) -> Iterator[Use]:
+    for use in uses_in(spot):
+        written = _as_written(document, use)
+        if written is not None and not tally.refuses("in-translation", hit=is_translated_otherwise(document, use)):
+            yield written
 
 
-def _of_words(document: Document, tally: Tally) -> Iterator[Item]:
-    asked: set[str] = set()
-    for spot in document.spots:
-        for word in spot.words:
-            simple = in_simplified(word)
-            use = None if simple in asked or simple not in senses_of_words() else _use(document, spot, word)
-            if use is None or tally.refuses("asks-with-it", hit=simple in short_words.ASKED_WITH):
-                continue
-            if not _is_worth_asking(document, use) or tally.refuses("guessable", hit=_is_legible(use)):
-                continue
-            passage = passage_around(spot.source, word)
-            wrong = _wrong(document, use, tally) if passage is not None else ()
-            if passage is not None and wrong:
-                asked.add(simple)
-                yield _item(document, use, passage, wrong)
+def is_translated_otherwise(document: Document, use: Use) -> bool:
+    """Tell whether the translation of the sentence, or the glossary, has a word for another sense than that meant."""
+    term = document.term_of(use.word)
+    told = [(use.spot.translation, document.language)]
+    told += [(term.entry.meaning, term.language)] if term is not None else []
+    return not all(is_borne_out(use.sense, text, language) for text, language in told if text and language)
 
 
-def passage_around(source: str, word: str) -> str | None:
-    """Quote the sentence of a word, or as much of it as has the word once; none where it stands twice in a clause."""
-    pieces = clauses(source)
-    at = next((i for i, piece in enumerate(pieces) if word in piece), None)
-    if at is None or source.count(word) != 1:
-        return None
-    passage = short_words.sentence_or_part(source, pieces, at, in_simplified(word))
-    return passage if passage is not None and len(hanzi_of(passage)) > len(word) + 1 else None
+def _chosen(every: Iterable[Sequence[Use]], tally: Tally) -> Iterator[Use]:
+    """Take of the uses of each sentence one at most, of a sense one and of a word two."""
+    asked: set[tuple[str, str]] = set()
+    counts: Counter[str] = Counter()
+    for uses in every:
+        is_used = False
+        for use in uses:
+            said = (use.sense.word, use.sense.zh)
+            is_asked = is_used or said in asked or counts[use.sense.word] == _MOST_OF_WORD
+            if not tally.refuses("same-sense", hit=is_asked) and not tally.refuses(
+                "told-beside", hit=is_told_beside(use)
+            ):
+                is_used = True
+                asked.add(said)
+                counts[use.sense.word] += 1
+                yield use
 
 
-def _use(document: Document, spot: Spot, word: str) -> Use | None:
-    simple, term = in_simplified(word), document.term_of(word)
-    senses = senses_of_words()[simple]
-    language = document.language if term is None else term.language
-    text = spot.translation if term is None else term.entry.meaning
-    if language is None or language == "zh" or not text:
-        return None
-    meant = meant_sense(senses, text, language)
-    if meant is None or not meant.shown(language) or (meant.pos == "v" and _is_thing(spot, word)):
-        return None
-    if term is None and not is_decided(meant, spot.source):
-        return None
-    if is_in_pattern(spot.source, word) or (term is None and not stands_in(meant.shown(language), text, language)):
-        return None
-    others = tuple(sense for sense in senses if sense is not meant and sense.shown(language))
-    return Use(spot=spot, word=word, sense=meant, others=others, language=language, term=term) if others else None
+def _as_written(document: Document, use: Use) -> Use | None:
+    """Keep the others that have the character of the text: in traditional script 沖 of coffee is no 衝 of a rush."""
+    others = tuple(other for other in use.others if _is_written_so(document, use.word, other))
+    return replace(use, others=others) if len(others) >= _LEAST_OTHERS else None
 
 
-def is_in_pattern(source: str, word: str) -> bool:
-    """Tell whether a word stands in a pattern that gives it a meaning of its own: 比……还厉害 only says how much."""
-    before, _, after = to_simplified(source).partition(to_simplified(word))
-    return bool(_OF_DEGREE.search(before) or (_DOUBLED.search(before) and re.match(r"怎么|越", after)))
+def _is_written_so(document: Document, word: str, sense: SenseInContext) -> bool:
+    return not sense.example or word in document.written(sense.example)
 
 
-def _is_thing(spot: Spot, word: str) -> bool:
-    """Tell whether a word stands where a noun stands."""
-    return bool(_BEFORE_NOUN.search(to_simplified(spot.source.partition(word)[0])))
+def is_told_beside(use: Use) -> bool:
+    """Tell whether the meaning has a character of the word or of what stands beside it: 学习 of 上小学."""
+    beside = set(in_simplified(use.clue)) - _OF_MANY_WORDS
+
+    def told(sense: SenseInContext) -> bool:
+        return bool(beside & set(sense.zh))
+
+    return told(use.sense) and not any(told(other) for other in use.others)
 
 
-def _is_worth_asking(document: Document, use: Use) -> bool:
-    """Leave the words that everybody knows, and the sense that everybody thinks of, unless others are as common."""
-    senses = (use.sense, *use.others)
-    are_people = all(sense.pos in _NOUNS and sense.kind == "sense" for sense in senses)
-    if are_people and role_of(in_simplified(use.word)):
-        return False  # 观众 are those who watch, as visitors, spectators or an audience
-    count = sum(other.kind == "sense" for other in use.others)
-    if count < _LEAST and is_first_thought_of(use.word, use.sense, use.others):
+def uses_in(spot: Spot) -> Iterator[Use]:
+    """Give the words of a sentence that have one sense for certain."""
+    pieces = clauses(spot.source)
+    for at, piece in enumerate(pieces):
+        clause = without_end(piece)
+        text = in_simplified(clause)
+        if _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
+            for word, senses in senses_in_context().items():
+                passage = sentence_or_part(spot.source, pieces, at, word) if text.count(word) == 1 else None
+                if passage is not None:
+                    yield from _use(spot, passage, clause, senses)
+
+
+def _use(spot: Spot, passage: str, clause: str, senses: tuple[SenseInContext, ...]) -> Iterator[Use]:
+    text, word = in_simplified(clause), senses[0].word
+    at = text.index(word)
+    matches = [(sense, compiled(sense.frame).search(text)) for sense in senses if sense.frame]
+    fits = [(sense, found) for sense, found in matches if found is not None]
+    if len(fits) != 1 or not _is_word_of_its_own(spot, clause, at, len(word)):
+        return
+    sense, found = fits[0]
+    is_asked = sense.origin is Origin.SENSE and not sense.is_common
+    if not is_asked or _ends_with_part_of_word(spot, clause, sense, found.end()):
+        return
+    others = tuple(other for other in senses if other is not sense and other.is_of_class(sense))
+    if len(others) < _LEAST_OTHERS or all(other.origin is Origin.NEAR for other in others):
+        return
+    last = at + len(word)
+    end = max(found.end(), min(last + (len(word) == 1 and found.end() == last), len(clause)))
+    clue = _in_whole_phrase(clause, _in_whole_words(spot, clause, found.start(), end), word)
+    yield Use(spot=spot, passage=passage, word=clause[at:last], clue=clue, sense=sense, others=others)
+
+
+def _in_whole_words(spot: Spot, clause: str, start: int, end: int) -> str:
+    """Give a place of a clause, out to the ends of its words and numbers."""
+    offset = spot.source.index(clause)
+    edges = {edge - offset for edge in accumulate((len(word) for word in spot.words), initial=0)}
+    while start > 0 and (start not in edges or (_is_numeral(clause[start - 1]) and _is_numeral(clause[start]))):
+        start -= 1
+    while end < len(clause) and (
+        end not in edges or ((_is_numeral(clause[end - 1]) or clause[end - 1] in _PARTS) and _is_numeral(clause[end]))
+    ):
+        end += 1
+    return clause[start:end].strip()
+
+
+def _in_whole_phrase(clause: str, clue: str, word: str) -> str:
+    """Give what tells a sense with the object that it breaks off before, or without the word that points to one."""
+    start = clause.index(clue)
+    rest, text = in_simplified(clause[start + len(clue) :]), in_simplified(clue)
+    if len(hanzi_of(rest)) > _MOST_ADDED:
+        shorter = _POINTS_ON.sub("", text)
+        return clue[: len(shorter)] if word in shorter and len(shorter) > len(word) else clue
+    if _POINTS_ON.search(text) or _WHOM.fullmatch(rest):
+        return clause[start:]
+    return clue
+
+
+def _is_numeral(char: str) -> bool:
+    return char in NUMERALS or char.isdigit()
+
+
+def _is_word_of_its_own(spot: Spot, clause: str, at: int, length: int) -> bool:
+    """Tell whether some characters are a word by itself, and no word of a dictionary has them with those beside it."""
+    start, text = spot.source.index(clause) + at, in_simplified(spot.source)
+    ends = list(accumulate(len(word) for word in spot.words))
+    if start + length not in ends or (start and start not in ends):
         return False
-    return use.term is not None or count > 1 or document.level_of(use.word) >= _LEAST_LEVEL
+    places = (
+        (first, first + size)
+        for size in range(length + 1, _LONGEST_WORD + 1)
+        for first in range(start - size + length, start + 1)
+    )
+    held = (text[first:last] for first, last in places if first >= 0 and last <= len(text))
+    return not any(word[-1] not in ASPECTS and word in dictionary() for word in held)
 
 
-def _is_legible(use: Use) -> bool:
-    """Tell whether characters of the word stand in the key more than in its other senses (finding 2)."""
-    if use.language != "ja":
-        return False
-    shared = [overlap(use.word, sense.ja) for sense in use.others]
-    is_plain = is_legible_in(use.word, use.key) and not any(is_legible_in(use.word, sense.ja) for sense in use.others)
-    return is_plain or overlap(use.word, use.key) > max(shared) + 1
+def _ends_with_part_of_word(spot: Spot, clause: str, sense: SenseInContext, end: int) -> bool:
+    """Tell whether the words beside it end within a word, or fit by the last character of one (判决书 is no 书)."""
+    offset = spot.source.index(clause)
+    last = next((word for word, stop in _with_ends(spot) if stop == offset + end), None)
+    if last is None:
+        return True
+    said = in_simplified(last)
+    return said not in sense.frame and bool(compiled(sense.frame).search(sense.word + said[-1]))
 
 
-def _wrong(document: Document, use: Use, tally: Tally) -> tuple[Wrong, ...]:
-    texts = _said_of(document, use)
-
-    def is_refused(option: str) -> bool:
-        return tally.refuses("in-translation", hit=any(stands_in(option, text, use.language) for text in texts))
-
-    own = [Wrong(option=sense.shown(use.language), sense=sense) for sense in use.others]
-    own = [wrong for wrong in own if not reads_alike(wrong.option, use.key) and not is_refused(wrong.option)][:_WANTED]
-    if len(own) == _WANTED:
-        return tuple(own)
-    fills = list(_fills(use, is_refused))
-    for size in range(_WANTED - len(own), max(0, _LEAST - len(own)) - 1, -1):
-        for chosen in combinations(fills, size):
-            if _is_fair(use, [*own, *chosen]):
-                return (*own, *chosen)
-    tally.refuses("only-one", hit=True)
-    return ()
+def _with_ends(spot: Spot) -> Iterator[tuple[str, int]]:
+    return zip(spot.words, accumulate(len(word) for word in spot.words), strict=True)
 
 
-def _said_of(document: Document, use: Use) -> tuple[str, ...]:
-    """Give what the glossary and the translations of its sentences say for a word: a wrong option stands in none."""
-    meaning = () if use.term is None else (use.term.entry.meaning,)
-    translations = (spot.translation for spot in document.spots if use.word in spot.source)
-    return (*meaning, *filter(None, translations))
-
-
-def _is_fair(use: Use, wrong: Sequence[Wrong]) -> bool:
-    options = [each.option for each in wrong]
-    alike = any(reads_alike(one, other) for one, other in combinations(options, 2))
-    return not alike and bool(options) and not is_only_of_length(use.key, options)
-
-
-def _fills(use: Use, is_refused: Callable[[str], bool]) -> Iterator[Wrong]:
-    """Give meanings that other words have and that fit the place of this one."""
-    own = [_as_word(use, sense) for sense in (use.sense, *use.others)]
-    for near in near_meanings().get(in_simplified(use.word), ()):
-        option = near.shown(use.language)
-        sense = Sense(word=near.says, pos=near.pos, ja=tuple(near.ja.split("、")), en=(near.en,))
-        is_alike = any(means_alike(one, sense) for one in own) or reads_alike(option, use.key)
-        is_fit = near.pos == use.sense.pos and not is_out_of_length(use.key, option, *_RATIO)
-        if is_fit and not is_alike and not is_refused(option):
-            yield Wrong(option=option, near=near)
-
-
-def _as_word(use: Use, sense: WordSense) -> Sense:
-    return Sense(word=use.word, pos=sense.pos, ja=tuple(sense.ja.split("、")), en=(sense.en,) if sense.en else ())
-
-
-def _item(document: Document, use: Use, passage: str, wrong: Sequence[Wrong]) -> Item:
+def _item(document: Document, use: Use) -> Item:
+    turned = mix(f"{document.interview.sha256}{use.clue}") % len(use.others)
+    turned_others = (*use.others[turned:], *use.others[:turned])
+    others = sorted(turned_others, key=_how_far)[:_WANTED]
+    evidence = use.spot.evidence(use.passage)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="meaning_in_context",
-        passage=short_words.in_excerpt(use.spot, passage),
-        prompt=short_words.asked_of_word(document, use.word),
-        key=use.key,
-        distractors=tuple(distractor(use, each) for each in wrong),
-        evidence=Evidence(line=use.spot.line, quote=passage),
+        passage=in_excerpt(use.spot, use.passage),
+        prompt=asked_of_word(document, use.word),
+        key=document.written(use.sense.zh),
+        distractors=tuple(distractor(document, use, sense) for sense in others),
+        evidence=evidence,
         explanation=explained(document, use),
-        level=document.level_of(use.word),
+        level=max(_level_of(document, use), level_of_options(use.sense, others)),
         place=use.spot.place,
-        subject=f"{in_simplified(use.word)}@{use.spot.index}",
-        merit=2.0 + sum(sense.kind != "friend" for sense in use.others) + (use.term is not None),
+        subject=f"{use.sense.word}@{use.spot.index}",
+        merit=1.9 + 0.1 * min(document.level_of(use.word), _LEVEL) + 0.1 * len(others),
         tags=("R8",),
     )
+
+
+def _level_of(document: Document, use: Use) -> int:
+    """Give the level of the sense, or of a word of two characters or more."""
+    return use.sense.level if len(use.word) == 1 else document.level_of(use.word)
+
+
+def _how_far(sense: SenseInContext) -> tuple[int, bool, bool]:
+    """Order what is offered: the senses that one thinks of first, and last what the word never means."""
+    return tuple(Origin).index(sense.origin), not sense.is_common, not sense.is_guessed
+
+
+def asked_of_word(document: Document, word: str) -> str:
+    """Ask what a word of the passage means, between the quotation marks of the script."""
+    marked = quoted_in(document, word)
+    return f"{document.written('这句话里的')}{marked}{document.written('是什么意思？')}"

@@ -1,128 +1,101 @@
-"""Why does a word mean here what it does, and why none of the other meanings that are offered?"""
+"""Why does a word mean here what it does, and why none of its other senses?"""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from quizzes.chinese.scripts import to_traditional
-from quizzes.comprehension.near_meanings import NearMeaning, without_brackets
-from quizzes.distractors.display import nested, without_end
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.senses_in_context import Origin
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
 from quizzes.distractors.item import Distractor
-from quizzes.distractors.wording import named_en, named_ja, quote_en
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Document, Spot, Term
-    from quizzes.distractors.word_senses import WordSense
+    from quizzes.comprehension.meaning_in_context import Use
+    from quizzes.comprehension.senses_in_context import SenseInContext
+    from quizzes.distractors.document import Document
 
-_LONGEST_QUOTE = 150
-_SENTENCE = re.compile(r"[^。！？]+?(?:[。！？]+[」』）”]*|[.!?][”\"’]*(?=\s|$)|$)")
-_NAMED = {"sense": ("別の意味", "another sense"), "literal": ("文字どおりの意味", "the literal sense")}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Use:
-    """A word where it is used in one of its senses, and what tells so: its glossary entry or the translation."""
-
-    spot: Spot
-    word: str
-    sense: WordSense
-    others: tuple[WordSense, ...]
-    language: str
-    term: Term | None
-
-    @property
-    def key(self) -> str:
-        """The sense as it is shown."""
-        return self.sense.shown(self.language)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wrong:
-    """A wrong meaning: another sense of the word, or what another word means that would fit its place."""
-
-    option: str
-    sense: WordSense | None = None
-    near: NearMeaning | None = None
+ASPECTS = frozenset("了过着的")
+_MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
 
 
 def explained(document: Document, use: Use) -> Localized:
-    ja, en = named_ja(document, use.word), named_en(document, use.word)
-    means_ja, means_en = _both(use, use.sense)
-    if use.term is not None:
-        line, meaning = use.term.entry.line, _piece_of_gloss(use, use.term.entry.meaning or "")
-        return Localized(
-            ja=f"用語解説（{line}行目）に{ja}は「{meaning}」とあり、ここでは{means_ja}の意味です。",
-            en=f"The glossary (line {line}) explains {en} as {quote_en(meaning)}; here it means {means_en}.",
-        )
-    said = _piece_that_tells(use)
-    line = use.spot.line
-    if use.language == "ja":
-        return Localized(
-            ja=f"{line}行目の文の訳に「{nested(said)}」とあり、ここでの{ja}は{means_ja}という意味です。",
-            en=f"{en} means {means_en} here, as the translation of line {line} shows.",
-        )
+    key, like = document.written(use.sense.zh), document.written(use.sense.example)
+    reading_ja = f"{use.sense.reading}と読み、" if use.sense.reading else ""
+    reading_en = f" (read {use.sense.reading})" if use.sense.reading else ""
+    is_like = not set(in_simplified(use.clue)) & set(use.sense.example) - set(use.sense.word) - ASPECTS
+    (ja, en), (tells_ja, tells_en) = _where(use), _what_tells(use)
     return Localized(
-        ja=f"{line}行目の訳からわかるとおり、ここでの{ja}は{means_ja}という意味です。",
-        en=f"The sentence of line {line} is translated “{said}”; {en} means {means_en} here.",
+        ja=f"{ja}の「{use.word}」は{reading_ja}「{key}」（{_plain(use.sense.ja)}）という意味です。{tells_ja}"
+        f"{f'「{like}」の「{use.word}」と同じ使い方です。' if is_like else ''}",
+        en=f"In {en}, {use.word}{reading_en} means {key} (“{use.sense.en}”)"
+        f"{f', as it does in {like}' if is_like else ''}{tells_en}.",
     )
 
 
-def _piece_of_gloss(use: Use, meaning: str) -> str:
-    """Quote the part of a gloss that bears the sense out, without its remarks."""
-    pieces = (piece.strip() for piece in re.split(r"[・。；;\n]", meaning))
-    return next((piece for piece in pieces if use.sense.is_borne_out(piece, use.language)), meaning)
+def _what_tells(use: Use) -> tuple[str, str]:
+    """Name the words beside it that decide its sense, unless they are all that is quoted."""
+    said = shown(use.clue)
+    if said == use.word or said in _where(use)[1].split("，"):
+        return "", ""
+    return f"「{said}」という語の結びつきが決め手です。", f"; the words around it show this: {said}"
 
 
-def _piece_that_tells(use: Use) -> str:
-    """Quote of the translation the sentence that bears the sense out, of a long one the piece that does."""
-    sentences = _SENTENCE.findall((use.spot.translation or "").strip())
-    whole = next((each.strip() for each in sentences if use.sense.is_borne_out(each, use.language)), "".join(sentences))
-    if len(whole) <= _LONGEST_QUOTE:
-        return without_end(whole) if use.language == "ja" else whole
-    pieces = re.findall(r"[^、，,;；]+[、，,;；]?", whole)
-    at = next((i for i, piece in enumerate(pieces) if use.sense.is_borne_out(piece, use.language)), 0)
-    return f"{'……' if at else ''}{pieces[at].strip(' 、，,;；。')}{'……' if at + 1 < len(pieces) else ''}"
+def _where(use: Use) -> tuple[str, str]:
+    """Quote the clause of a word, whole, in both languages; a long one is just the sentence that is shown."""
+    clause = next((each for each in clauses(use.passage) if use.word in each), use.passage)
+    said = shown(without_end(clause.strip()))
+    if len(hanzi_of(said)) > _MOST_QUOTED or not is_balanced(said):
+        return "この文", "this sentence"
+    return f"「{nested(said)}」", said
 
 
-def _both(use: Use, meaning: WordSense | NearMeaning) -> tuple[str, str]:
-    """Name a meaning as the option shows it, and in the other language where that is another one."""
-    if use.language == "ja":
-        en = f"「{meaning.ja}」 ({quote_en(meaning.en)})" if meaning.en else f"「{meaning.ja}」"
-        return f"「{meaning.ja}」", en
-    return f"「{meaning.en}」（{without_brackets(meaning.ja)}）", quote_en(meaning.en)
+def _plain(meaning: str) -> str:
+    return meaning.replace("（", "").replace("）", "")
 
 
-def distractor(use: Use, wrong: Wrong) -> Distractor:
-    if wrong.near is not None:
-        return Distractor(option=wrong.option, code=RefutationCode.OTHER_MEANING, why=_why_near(use, wrong.near))
-    if wrong.sense is None or wrong.sense.kind == "friend":
-        why = Localized(
-            ja=f"日本語の漢字から連想されますが、中国語の「{use.word}」は「{wrong.option}」という意味では使いません。",
-            en=f"The characters suggest {quote_en(wrong.option)} to a reader of Japanese; "
-            f"in Chinese {use.word} is not used so.",
-        )
-        return Distractor(option=wrong.option, code=RefutationCode.OTHER_MEANING, why=why)
-    return Distractor(option=wrong.option, code=RefutationCode.OTHER_RECORD, why=_why_sense(use, wrong.sense))
-
-
-def _why_sense(use: Use, sense: WordSense) -> Localized:
-    what_ja, what_en = _NAMED[sense.kind]
-    (other_ja, other_en), (means_ja, means_en) = _both(use, sense), _both(use, use.sense)
-    tells_ja = "用語解説" if use.term is not None else f"{use.spot.line}行目の訳"
-    return Localized(
-        ja=f"{other_ja}は「{use.word}」の{what_ja}ですが、{tells_ja}が示す{means_ja}とは合いません。",
-        en=f"{other_en} is {what_en} of {use.word}, but here it means {means_en}.",
+def distractor(document: Document, use: Use, sense: SenseInContext) -> Distractor:
+    is_own = sense.origin in {Origin.SENSE, Origin.LITERAL}
+    return Distractor(
+        option=document.written(sense.zh),
+        code=RefutationCode.OTHER_RECORD if is_own else RefutationCode.OTHER_MEANING,
+        why=_why_not(document, use, sense),
     )
 
 
-def _why_near(use: Use, near: NearMeaning) -> Localized:
-    other_ja, other_en = _both(use, near)
-    says = to_traditional(near.says) if use.word != in_simplified(use.word) else near.says
+def _why_not(document: Document, use: Use, sense: SenseInContext) -> Localized:
+    option, key = document.written(sense.zh), document.written(use.sense.zh)
+    said_ja, said_en = f"「{option}」（{_plain(sense.ja)}）", f"{option} (“{sense.en}”)"
+    match sense.origin:
+        case Origin.SENSE:
+            return _why_elsewhere(document, use, sense)
+        case Origin.LITERAL:
+            return Localized(
+                ja=f"{said_ja}は「{use.word}」の文字どおりの意味です。ここでは「{key}」です。",
+                en=f"{said_en} is the literal sense of {use.word}; here it means {key}.",
+            )
+        case Origin.FRIEND:
+            return Localized(
+                ja=f"日本語の漢字からは{said_ja}が連想されますが、中国語の「{use.word}」にその意味はありません。",
+                en=f"The characters suggest {option} to a reader of Japanese; in Chinese {use.word} is not used so.",
+            )
+        case Origin.NEAR:
+            return Localized(
+                ja=f"「{use.word}」に{said_ja}という意味はありません。ここでは「{key}」です。",
+                en=f"{use.word} does not mean {said_en}; here it means {key}.",
+            )
+        case _:
+            assert_never(sense.origin)
+
+
+def _why_elsewhere(document: Document, use: Use, sense: SenseInContext) -> Localized:
+    option, key, like = (document.written(text) for text in (sense.zh, use.sense.zh, sense.example))
+    is_read_so = sense.reading != use.sense.reading
+    read_ja = f"{sense.reading}と読む" if is_read_so else ""
+    read_en = f", read {sense.reading}," if is_read_so else ""
     return Localized(
-        ja=f"{other_ja}は、中国語では「{says}」などと言います。「{use.word}」にその意味はありません。",
-        en=f"{other_en} would be {says}, for example; {use.word} does not mean that.",
+        ja=f"「{option}」（{_plain(sense.ja)}）は、{read_ja}「{like}」などの「{use.word}」の意味です。"
+        f"ここでは「{key}」です。",
+        en=f"{use.word}{read_en} as in {like} means {option} (“{sense.en}”); here it means {key}.",
     )

@@ -35,7 +35,7 @@ from quizzes.comprehension.own_topic import takes_up_topic
 from quizzes.comprehension.quote_context import sentence_before
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.reckoned import is_reckoned
-from quizzes.comprehension.short_words import passage_of
+from quizzes.comprehension.shown_passage import passage_of
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.display import clauses, is_balanced, shown, with_own_stop, without_end
 from quizzes.distractors.edit_guards import is_negated

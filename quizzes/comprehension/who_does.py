@@ -29,7 +29,7 @@ from quizzes.comprehension.named_parties import (
 from quizzes.comprehension.number_in_quote import blanked, lacks_subject, quote_around
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.roles import groups_of, is_told_beside, role_of, role_words
-from quizzes.comprehension.short_words import passage_of
+from quizzes.comprehension.shown_passage import passage_of
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.comprehension.who_reasons import distractor_of, explained
 from quizzes.comprehension.who_rivals import is_of_theme, is_other_parent, is_parent, rivals_of

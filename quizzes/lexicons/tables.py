@@ -161,9 +161,6 @@ TABLES: Mapping[str, Table] = {
     "mentioned_scenes.tsv": Table(columns={"word": simplified, "scene": pattern}),
     "mentioned_sorts.tsv": Table(columns={"sort": english, "asked": simplified, "beside": pattern}),
     "movable.tsv": Table(columns={"word": simplified, "role": english}, key=2),
-    "near_meanings.tsv": Table(
-        columns={"word": simplified, "pos": _POS, "ja": japanese, "en": english, "says": simplified}, key=3
-    ),
     "near_synonyms.tsv": Table(columns={"field": english, "words": words}),
     "one_of_a_kind.tsv": Table(columns={"class": english, "words": words}),
     "openings.tsv": Table(
@@ -306,6 +303,18 @@ TABLES: Mapping[str, Table] = {
                 one_of("diào", "tiáo", "gàn", "gān", "dāng", "dàng", "zhǎng", "cháng", "bēi", "bèi", "dǎo", "dào")
             ),
             "level": or_empty(one_of(*map(str, range(2, 7)))),
+            "frame": or_empty(pattern),
+        },
+        key=2,
+    ),
+    "long_senses.tsv": Table(
+        columns={
+            "word": simplified,
+            "ja": japanese,
+            "use": or_empty(one_of("common", "guessed", "literal", "friend", "near")),
+            "zh": simplified,
+            "en": or_empty(english),
+            "example": or_empty(simplified),
             "frame": or_empty(pattern),
         },
         key=2,

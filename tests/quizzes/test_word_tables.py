@@ -37,7 +37,7 @@ TABLES = {
     "whole_words.tsv": 1,
     "near_synonyms.tsv": 2,
     "opposites.tsv": 6,
-    "near_meanings.tsv": 5,
+    "long_senses.tsv": 7,
     "said_of.tsv": 3,
     "senses.tsv": 7,
     "toned_syllables.tsv": 2,

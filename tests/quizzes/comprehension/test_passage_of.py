@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.short_words import passage_of
+from quizzes.comprehension.shown_passage import passage_of
 from quizzes.distractors.display import clauses
 
 LONG = "村子里的人每天都去山上看那一棵很老很老的大树"

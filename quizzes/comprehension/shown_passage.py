@@ -1,0 +1,74 @@
+"""Of what does a question show a sentence: all of it, or the clauses that can be read by themselves?"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.claim_cuts import is_waiting, says_something
+from quizzes.distractors.display import ended, is_balanced, without_end
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.document import Spot
+
+_LEFT_OUT = "……"
+_LONGEST_SHOWN, _ENOUGH_SHOWN = 32, 12  # hanzi of a sentence shown whole, and of a part of one
+_LEAST_SHOWN, _MOST_SHOWN = 7, 40
+# A clause that hangs on the one before it.
+_HANGS = re.compile(
+    r"[而就才也又再并还却都的等和跟给向从则更是要去来把被让说有没在按用]|以[便免及]|但|可|所以|因此|不过|然后|结果|最后|甚至|接着|于是|随后|相当于|等于|意味着|其中|一多半|一大半|剩下|剩余|其余"
+)
+# What ends a clause that goes on in the next one.
+_ENDS_OPEN = re.compile(
+    r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|统计|发现|觉得|认为|听说|一.{1,3}|的话)$|"
+    r"^[^是]*[来去走买卖做住][过着了]?的$|"  # 四点以前来的: what of them?
+    r"^(?!.*(?:[是挺蛮怪够会]|(.)\1的$)).*自己[^，,]{1,3}的$|"  # 农民自己种的
+    r"^(?![我你您他她它大][们家]?[^的]{0,9}[这那])(?!.*[是有在把]).*(?<![了过着到给说做写开])"
+    r"[这那]一?[句件种个家条本张位段番话类](?!时候)[^了过着没不会要能]{0,4}$|"  # 这句话: what of it?
+    r"^一[座个家条台间本种位名所只部栋][^，,是有了过着没不会能要]*的[^，,是有了过着没不会能要]{1,8}$"  # only named
+)
+
+
+def sentence_or_part(source: str, pieces: Sequence[str], at: int, word: str) -> str | None:
+    """Give the whole sentence of a word where it is not long, or else clauses of it that tell enough."""
+    whole = without_end(source.strip())
+    is_fit = len(hanzi_of(whole)) <= _LONGEST_SHOWN and in_simplified(whole).count(word) == 1 and is_balanced(whole)
+    return whole if is_fit else passage_of(pieces, at, word, least=_ENOUGH_SHOWN)
+
+
+def in_excerpt(spot: Spot, passage: str) -> str:
+    """Show a passage with its end, and with dots where the sentence goes on or has begun before."""
+    source, told = spot.source.strip(), ended(passage, spot.source)
+    goes_on = not without_end(source).rstrip("”’」』").endswith(without_end(passage).rstrip("”’」』"))
+    return f"{'' if source.startswith(passage) else _LEFT_OUT}{told}{_LEFT_OUT if goes_on else ''}"
+
+
+def passage_of(pieces: Sequence[str], at: int, word: str, *, least: int = _LEAST_SHOWN) -> str | None:
+    """Give the shortest run of clauses about one that says something, has a word once and hangs on nothing before."""
+    ends = list(accumulate((len(hanzi_of(piece)) for piece in pieces), initial=0))
+    runs = [
+        (first, last)
+        for first in range(at + 1)
+        for last in range(at + 1, bisect_right(ends, ends[first] + _MOST_SHOWN))
+    ]
+    found: list[str] = []
+    for first, last in sorted(runs, key=lambda run: (run[1] - run[0], run)):
+        run = without_end("".join(pieces[first:last]).strip())
+        text = in_simplified(run)
+        is_whole = first == 0 or not _HANGS.match(text)
+        is_whole = is_whole and (last == len(pieces) or not _goes_on(text))
+        if is_whole and text.count(word) == 1 and is_balanced(text):
+            found.append(run)
+    return next((run for run in found if len(hanzi_of(run)) >= least), found[-1] if found else None)
+
+
+def _goes_on(text: str) -> bool:
+    """Tell whether a run of clauses waits for those after it."""
+    tail = re.split("[，,；：]", text)[-1]
+    return bool(_ENDS_OPEN.search(tail)) or is_waiting(tail) or not says_something(tail)
