@@ -16,7 +16,7 @@ MOST_LINE_FEEDS = 2
 GAP = "\n\n"
 # Three dots leave something out (不是…，而是…) more often than they end a sentence, and e.g. goes on in small letters.
 _SENTENCE_END = r"(?:[。！？!?]+…*|\.(?!\S)(?!\s+[a-z]))[」』”’）)\"']*"
-_BRACKETS = ("「」", "『』", "“”", "（）", "()")
+_BRACKETS = (("「", "」"), ("『", "』"), ("“", "”"), ("（", "）"), ("(", ")"))
 # Whole sentences that are less than this part of the room are a line number, say, without the reason.
 _LEAST_FILLED = 0.5
 _TORN_WORD = r"(?<=\s)[0-9A-Za-zÀ-ɏ'’]+\Z"
