@@ -1,0 +1,27 @@
+"""A word that an order is explained by means what the words beside it make of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.translation.clause import clause_of
+from quizzes.translation.order_senses import before_all
+
+
+@pytest.mark.parametrize(
+    ("text", "sense"),
+    [
+        pytest.param("谁 | 都 会 唱 这 首 歌", "anyone", id="any"),
+        pytest.param("谁 | 也 没 说话", "no_one", id="none"),
+        pytest.param("谁 | 也 没 看 谁", "neither", id="neither of two"),
+        pytest.param("这里 谁 | 都 认识 谁", "anyone", id="each of them any other, which denies nothing"),
+        pytest.param("他 一句话 | 也 没 说", "not_one", id="not even one"),
+        pytest.param("他 一句话 | 也 记得", "", id="one, which is not denied"),
+        pytest.param("两个 | 都 不会", "", id="two, which are denied"),
+        pytest.param("他 跟 我 一样 | 也 没 去", "", id="alike is no number"),
+        pytest.param("只要 有 什么 | 消息", "", id="a question word before something else"),
+    ],
+)
+def test_what_stands_before_all_is_any_or_none_or_not_one(text: str, sense: str) -> None:
+    before, _, after = text.partition(" | ")
+    assert before_all(clause_of((*before.split(), *after.split())), len(before.split())) == sense
