@@ -21,6 +21,7 @@ from quizzes.comprehension.correlatives import (
     correlatives,
     gives_reason_only_thought,
     is_answered_within,
+    may_come_after,
     opener,
     waits_for_its_own,
     word_of,
@@ -175,7 +176,7 @@ def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
             pieces[before], opening, answer
         ):
             continue
-        if in_simplified(opening) in _OF_OLD:
+        if in_simplified(opening) in _OF_OLD or may_come_after(pieces[at], opening, answer):
             continue  # 现在先扫一遍。以前只能凭经验: what was may be told after what is
         is_far = in_simplified(opening) in _FAR
         if is_far and _REASON.match(in_simplified(pieces[before].source).strip()):

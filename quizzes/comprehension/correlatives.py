@@ -68,6 +68,8 @@ _THOUGHT_BEFORE = re.compile(
 _OF_OLD = frozenset({"以前", "从前", "过去"})
 _BECAUSE, _THEREFORE = frozenset({"因", "因为", "由于"}), frozenset({"所以", "因此", "因而", "于是"})
 _ONLY = frozenset({"只有", "除非", "直到", "等", "先"})  # which 才 answers over all between
+_GRANTS = frozenset({"尽管", "虽然", "虽", "虽说", "哪怕", "即使", "即便", "就算", "纵使"})
+_ALL_THE_SAME = frozenset({"也", "还", "都", "还是", "仍", "仍然"})
 WITHIN = 6  # words from the head of a piece in which it answers an opening
 
 
@@ -165,6 +167,12 @@ def answers_clause_between(piece: Spot, opening: str, answer: str) -> bool:
     is_open = (one in _BECAUSE and other not in _THEREFORE) or (other == "才" and one not in _ONLY)
     last = [clause for clause in clauses(piece.source.strip("，,、。；; ")) if clause.strip()][-1:]
     return is_open and not any(opening in clause for clause in last)
+
+
+def may_come_after(piece: Spot, opening: str, answer: str) -> bool:
+    """Tell whether what is granted may as well follow the clause of a word that answers it: 我还是去了，尽管下雨."""
+    is_granted = in_simplified(opening) in _GRANTS and in_simplified(answer) in _ALL_THE_SAME
+    return is_granted and not piece.source.strip().startswith(answer)
 
 
 def waits_for_its_own(piece: Spot) -> bool:

@@ -243,6 +243,21 @@ def test_only_then_takes_up_the_clause_right_before_unless_it_goes_over_all(sour
     assert any(one.words == "才" and one.taken_up for one in constraints_of((whole, last))) is is_held
 
 
+@pytest.mark.parametrize(
+    ("source", "is_held"),
+    [
+        pytest.param("尽管大家都反对，我还是把墙拆了。", False, id="what is granted may follow"),
+        pytest.param("尽管大家都反对，还是把墙拆了一半。", True, id="nothing but the answer begins the clause"),
+        pytest.param("尽管大家都反对，可是我把墙拆了。", True, id="but comes after what is granted"),
+        pytest.param("哪怕下一整天的雨，我们也要走到学校。", False, id="even if may follow"),
+        pytest.param("如果明天还下大雨，我们就走不到学校。", True, id="then comes after if"),
+    ],
+)
+def test_what_is_granted_comes_first_only_where_it_may_not_follow(source: str, *, is_held: bool) -> None:
+    held = constraints_of(_clauses(source))
+    assert any(one.rule in {Rule.NEXT, Rule.AFTER} and one.taken_up for one in held) is is_held
+
+
 def test_an_answer_that_two_pieces_have_is_tied_to_none() -> None:
     found = constraints_of(_clauses("发电机突然一停，灯就全部灭了，船就看不见我们。"))
     assert not any(one.rule is Rule.NEXT for one in found)
