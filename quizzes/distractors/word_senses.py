@@ -100,27 +100,6 @@ def _said_of() -> Mapping[str, tuple[tuple[str, str], ...]]:
     return found
 
 
-@lru_cache(maxsize=1)
-def _partners() -> Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]:
-    """Load the words beside a word that decide which of its senses it has."""
-    found: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {}
-    for word, ja, beside in rows_of("sense_partners.tsv"):
-        found[word] = (*found.get(word, ()), (ja, re.compile(beside)))
-    return found
-
-
-def is_decided(sense: WordSense, sentence: str) -> bool:
-    """
-    Tell whether the words of a sentence decide that a word has a sense in it, and no figure of speech has.
-
-    A translation may keep the figure: 病気 for what ails a trade, that can be cured. A word without partners in the
-    table is known by its translation alone.
-    """
-    text = in_simplified(sentence)
-    partners = _partners().get(sense.word, ())
-    return not partners or [ja for ja, beside in partners if beside.search(text)] == [sense.ja]
-
-
 def is_told_by_subject(word: str) -> bool:
     """Tell whether a word has senses that a translation may word alike: a person and a technique are both mature."""
     return in_simplified(word) in _said_of()

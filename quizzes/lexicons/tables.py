@@ -266,7 +266,6 @@ TABLES: Mapping[str, Table] = {
     "said_otherwise.tsv": Table(
         columns={"word": simplified, "language": one_of("ja", "en", "both"), "said": simplified}
     ),
-    "sense_partners.tsv": Table(columns={"word": simplified, "ja": japanese, "beside": text}, key=2),
     "senses.tsv": Table(
         columns={
             "word": simplified,

@@ -250,7 +250,7 @@ def test_only_then_takes_up_the_clause_right_before_unless_it_goes_over_all(sour
         pytest.param("尽管大家都反对，还是把墙拆了一半。", True, id="nothing but the answer begins the clause"),
         pytest.param("尽管大家都反对，可是我把墙拆了。", True, id="but comes after what is granted"),
         pytest.param("哪怕下一整天的雨，我们也要走到学校。", False, id="even if may follow"),
-        pytest.param("如果明天还下大雨，我们就走不到学校。", True, id="then comes after if"),
+        pytest.param("只要明天不下大雨，我们就走得到学校。", True, id="then comes after if only"),
     ],
 )
 def test_what_is_granted_comes_first_only_where_it_may_not_follow(source: str, *, is_held: bool) -> None:
