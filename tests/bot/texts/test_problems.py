@@ -172,6 +172,13 @@ def test_whatever_is_found_in_wrong_files_is_told_in_the_language(language: str)
             '一つのセルが 131,072 字を超えています。短くするか、引用符 " を閉じてください。',
             id="a long cell",
         ),
+        pytest.param(
+            "not-json",
+            "The JSON breaks off at column 12; the rest is missing, or a closing quote or bracket.",
+            "JSON が 12 文字目で途切れています。"
+            "残りが欠けていないか、閉じる引用符やかっこが抜けていないか確かめてください。",
+            id="a file that ends in the middle",
+        ),
     ],
 )
 def test_what_stands_in_a_message_is_kept(code: str, message: str, told: str) -> None:
