@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, assert_never
 
 from quizzes.chinese.scripts import hanzi_of
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 ASPECTS = frozenset("了过着的")
+_WHAT_IT_IS = re.compile("(?<=[一-鿿])（([^）]{2,})）$")
 _MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
 
 
@@ -52,7 +54,8 @@ def _where(use: Use) -> tuple[str, str]:
 
 
 def _plain(meaning: str) -> str:
-    return meaning.replace("（", "").replace("）", "")
+    """Give a meaning without brackets of its own, as it may stand in some: 手などを振りほどく, 敷居、戸の下の横木."""
+    return _WHAT_IT_IS.sub(r"、\1", meaning).replace("（", "").replace("）", "")
 
 
 def distractor(document: Document, use: Use, sense: SenseInContext) -> Distractor:

@@ -9,7 +9,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
-from quizzes.distractors.words import in_simplified, sense_of
+from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -113,12 +113,3 @@ def sense_by_subject(word: str, source: str, start: int) -> WordSense | None:
     told = [ja for ja, of in _said_of().get(in_simplified(word), ()) if re.search(of, around)]
     senses = senses_of_words().get(in_simplified(word), ())
     return next((sense for sense in senses if told == [sense.ja]), None)
-
-
-def is_first_thought_of(word: str, sense: WordSense, others: Sequence[WordSense]) -> bool:
-    """Tell whether a sense is the one by which a word is known: the text is not needed to choose it."""
-    known = sense_of(in_simplified(word))
-    told = "、".join(known.ja) if known is not None else ""
-    return sense.is_borne_out(told, "ja") and not any(
-        other.kind == "sense" and other.is_borne_out(told, "ja") for other in others
-    )

@@ -60,6 +60,12 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str |
         pytest.param("公司很怕这种下场。", "下场", id="an end"),
         pytest.param("技术只被少数人掌握。", "掌握", id="held or mastered"),
         pytest.param("我不同意这种说法。", "说法", id="a view or its wording"),
+        pytest.param("来的客人写信表示支持。", "表示", id="to say or to be a sign of"),
+        pytest.param("他从来不在背后说人坏话。", "背后", id="behind somebody in both senses"),
+        pytest.param("从这个角度看，那座山像马。", "角度", id="where one stands or what one thinks of"),
+        pytest.param("他的婆婆真的很厉害。", "厉害", id="a mother-in-law may be fierce or able"),
+        pytest.param("市场卖的蛋糕特别好吃。", "蛋糕", id="a market sells cakes"),
+        pytest.param("我每天找厂里算账。", "算账", id="wages may be reckoned with a firm"),
         pytest.param("您老伴儿没有意见吗？", "意见", id="no complaint or no view"),
         pytest.param("我提交了一张新做的表格。", "表格", id="a form or a table"),
     ],
@@ -121,6 +127,13 @@ def test_a_reason_tells_what_a_wrong_meaning_is(source: str, word: str, option: 
     assert item is not None
     assert [says in (wrong.why.ja or "") for wrong in item.distractors if wrong.option == option] == [True]
     assert all(wrong.why.en for wrong in item.distractors)
+
+
+def test_what_is_in_brackets_behind_a_meaning_does_not_run_into_it() -> None:
+    item = _item("很多人说这个行业的门槛不高。", "门槛")
+    assert item is not None
+    [why] = [wrong.why.ja or "" for wrong in item.distractors if wrong.option == "进房子时脚下的木头"]
+    assert "（敷居、戸の下の横木）" in why
 
 
 def test_each_word_that_is_asked_for_has_another_meaning_that_somebody_means_by_it_and_two_in_all() -> None:
