@@ -167,3 +167,43 @@ def test_a_comma_in_brackets_parts_no_glosses() -> None:
 )
 def test_a_gloss_is_shown_without_its_remarks(gloss: str, shown: str) -> None:
     assert clean_gloss(gloss) == shown
+
+
+# Alone, 行った is read as いった (went) before おこなった (carried out), and 一分 as いっぷん or いちぶ, no fen.
+_READ_ANOTHER_WAY = re.compile("(?<![てにへ持連出])行っ[たて]|一分も")
+
+
+@pytest.mark.parametrize(
+    ("name", "columns"),
+    [
+        pytest.param("frames.tsv", (7, 9), id="frames"),
+        pytest.param("connective_roles.tsv", (1,), id="connectives"),
+        pytest.param("cue_roles.tsv", (1,), id="cues"),
+        pytest.param("function_words.tsv", (2,), id="function words"),
+        pytest.param("order_reasons.tsv", (1, 2), id="orders"),
+        pytest.param("pairs.tsv", (2, 3), id="pairs"),
+        pytest.param("complement_meanings.tsv", (2,), id="complements"),
+        pytest.param("short_senses.tsv", (3,), id="short senses"),
+    ],
+)
+def test_no_explanation_can_be_read_as_another_word(name: str, columns: tuple[int, ...]) -> None:
+    assert not [row for row in rows(name) for column in columns if _READ_ANOTHER_WAY.search(row[column])]
+
+
+@pytest.mark.parametrize(
+    ("told", "is_another"),
+    [
+        pytest.param("それだけの間行ったことを表す語", True, id="carried out, or went"),
+        pytest.param("一分も", True, id="a minute, or a hundredth"),
+        pytest.param("持って行った", False, id="took along"),
+        pytest.param("それだけの間おこなったことを表す語", False, id="in kana"),
+    ],
+)
+def test_what_can_be_read_as_another_word_is_found(told: str, *, is_another: bool) -> None:
+    assert bool(_READ_ANOTHER_WAY.search(told)) is is_another
+
+
+def test_a_connective_goes_on_with_nothing_that_differs_or_contradicts() -> None:
+    told = {word: ja for word, ja, _ in rows("connective_roles.tsv")}
+    assert (told["而"], told["但是"]) == ("前の内容と対照的な内容をつなぐ語", "前と食い違う内容をつなぐ語")
+    assert not [word for word, ja in told.items() if "違うことを続ける" in ja]

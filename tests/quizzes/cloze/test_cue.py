@@ -290,7 +290,7 @@ def test_an_english_translation_calls_for_the_word() -> None:
     [item] = (item for item in made if item.key == "但是")
     assert item.hint is not None
     assert item.hint.en == "But nobody told me."
-    assert item.hint.ja == "しかし（前と食い違うことを続ける語）"
+    assert item.hint.ja == "しかし（前と食い違う内容をつなぐ語）"
 
 
 @pytest.mark.parametrize(
@@ -299,7 +299,7 @@ def test_an_english_translation_calls_for_the_word() -> None:
         pytest.param(
             "但是没有人告诉我。",
             "但是",
-            "しかし（前と食い違うことを続ける語）",
+            "しかし（前と食い違う内容をつなぐ語）",
             "but (brings in a contrast)",
             id="of a connective what it does as well",
         ),
@@ -455,25 +455,25 @@ def test_what_is_granted_is_named_with_what_goes_against_it() -> None:
         ),
         pytest.param(
             "我照着书上写的做，可是另一方面，温度没控制好。",
-            "前と食い違うことを続ける語です。",
+            "前と食い違う内容をつなぐ語です。",
             "可是 means “but” and brings in a contrast.",
             id="what sets the scene contrasts with nothing",
         ),
         pytest.param(
             "我照着书上写的做，可是过了两个星期，温度没控制好。",
-            "前と食い違うことを続ける語です。",
+            "前と食い違う内容をつなぐ語です。",
             "可是 means “but” and brings in a contrast.",
             id="how much later it was contrasts with nothing",
         ),
         pytest.param(
             "力气当然一定要有，可是光有力气还不行，还要会用。",
-            "前と食い違うことを続ける語です。",
+            "前と食い違う内容をつなぐ語です。",
             "可是 means “but” and brings in a contrast.",
             id="nor does what is only supposed",
         ),
         pytest.param(
             "那时还没有“限购”这个说法，可是大家心里都有数。",
-            "前と食い違うことを続ける語です。",
+            "前と食い違う内容をつなぐ語です。",
             "可是 means “but” and brings in a contrast.",
             id="nor does a piece of a clause behind a quotation",
         ),
@@ -485,7 +485,7 @@ def test_what_is_granted_is_named_with_what_goes_against_it() -> None:
         ),
         pytest.param(
             "屋里的钱是够的，可是女儿上学、工作、结婚，我都只是从信里慢慢知道的。",
-            "前と食い違うことを続ける語です。",
+            "前と食い違う内容をつなぐ語です。",
             "可是 means “but” and brings in a contrast.",
             id="nor is what is summed up named alone",
         ),

@@ -225,7 +225,7 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
             "我们都坐在那条船上。", "在", "「坐在…上」は「〜に乗る」", "坐在…上 means “to sit", id="in a boat"
         ),
         pytest.param("我们都坐在那把椅子上。", "在", "「坐在…上」は「〜", "坐在…上 means “to sit", id="on a chair"),
-        pytest.param("他养了三十年牛。", "了", "行ってきた", "has been done, for so long", id="so far, or over"),
+        pytest.param("他养了三十年牛。", "了", "続けてきた", "has been done, for so long", id="so far, or over"),
         pytest.param("你先学会跟它一起动。", "跟", "「〜と一緒に」", "“together with …”", id="together"),
         pytest.param(
             "工资从三千增加到了五千。",
