@@ -116,8 +116,6 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 def completed(spot: Spot) -> Iterator[Completed]:
     """Find the verbs of a sentence with a complement of the table."""
     source = in_simplified(spot.source)
-    if len(source) != len(spot.source):
-        return
     edges, at = {0}, 0
     for word in spot.words:
         at += len(word)

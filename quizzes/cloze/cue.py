@@ -77,8 +77,6 @@ def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:
 def cued(document: Document, spot: Spot, tally: Tally) -> Iterator[Cued]:
     """Find the words of a sentence that its translation, or without one their own meaning, decides."""
     source = in_simplified(spot.source)
-    if len(source) != len(spot.source):
-        return
     framed: frozenset[int] | None = None
     start = 0
     words = tuple(frame.words_apart(spot.words))

@@ -156,8 +156,6 @@ def _is_refused(site: Site, tally: Tally) -> bool:
 def sites(spot: Spot) -> Iterator[Site]:
     """Find where a frame calls for a word that is a word of its own in this sentence."""
     source = in_simplified(spot.source)
-    if len(source) != len(spot.source):
-        return
     start, previous = 0, ""
     for word in words_apart(spot.words):
         for frame in _frames_of(in_simplified(word)):

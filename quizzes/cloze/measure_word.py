@@ -91,8 +91,6 @@ def _counts_here(document: Document, measure: str) -> bool:
 def measured(spot: Spot) -> Iterator[Measured]:
     """Find the measure words of a sentence that stand between a number and a noun that takes them."""
     source = in_simplified(spot.source)
-    if len(source) != len(spot.source):
-        return
     words = tuple(map(in_simplified, spot.words))
     edges = _edges(words)
     for start, char in enumerate(source):

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import (
     fold_kanji,
     hanzi_of,
@@ -136,3 +137,11 @@ def test_many_threads_share_the_converters() -> None:
     with ThreadPoolExecutor(8) as pool:
         results = set(pool.map(to_simplified, ["發展頭髮" * 50] * 400))
     assert results == {"发展头发" * 50}
+
+
+def test_whatever_is_simplified_keeps_its_place() -> None:
+    """A place in a simplified sentence is thus the place in the sentence as it is printed."""
+    blocks = (range(0x2E80, 0xA000), range(0xF900, 0xFB00), range(0x20000, 0x323B0))
+    printed = [*(chr(code) for block in blocks for code in block)]
+    printed += [entry.traditional for word in dictionary().words() for entry in dictionary().entries(word)]
+    assert list(map(len, to_simplified("\n".join(printed)).split("\n"))) == list(map(len, printed))
