@@ -67,7 +67,7 @@ def _portions() -> Mapping[str, str]:
 def digits_of(number: str) -> str:
     """Write a number with digits; empty where it cannot be read."""
     plain = in_simplified(number)
-    value = value_of(plain) if plain and set(plain) <= NUMERALS - set("几多半") else None
+    value = value_of(plain) if set(plain) <= NUMERALS else None
     return "" if value is None else str(value)
 
 
