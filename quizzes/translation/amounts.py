@@ -40,7 +40,7 @@ def amounts(document: Document, spot: Spot, language: str) -> Iterator[Phrase]:
         is_exact = in_simplified(number)[-1:] not in _OR_SO  # 七十多厘米 has no measure word, and is not seventy
         if begin < i and is_exact and sense is not None and is_noun(word) and not _goes_on(spot, begin, i):
             said = _said(in_simplified(number)[:-1], sense, spot.translation or "", language)
-            said = "" if _is_portion(in_simplified(number)[-1], said, language) else said
+            said = "" if _is_portion(in_simplified(number)[-1], said) else said
             if said and clause.is_amount(begin) and spot.source.count(f"{number}{word}") == 1:
                 yield Phrase(
                     kind=Kind.AMOUNT,
@@ -53,10 +53,10 @@ def amounts(document: Document, spot: Spot, language: str) -> Iterator[Phrase]:
         start += len(word)
 
 
-def _is_portion(measure: str, said: str, language: str) -> bool:
+def _is_portion(measure: str, said: str) -> bool:
     """Tell whether a measure word says how much of it there is, which nothing in the translation does: 一句方言."""
     counters = _portions().get(measure)
-    return counters is not None and (language != "ja" or not re.search(counters, said))
+    return counters is not None and not re.search(counters, said)
 
 
 @lru_cache(maxsize=1)
