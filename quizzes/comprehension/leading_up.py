@@ -5,18 +5,30 @@ Does the beginning of a reply only lead up to the answer, so that it is one of i
     您最难忘的客人是谁？  来我们店的什么样的人都有     speaks of all, where one is asked for
     当时是什么感觉？      师傅把钥匙放在我手里         tells what happened, and not how it felt
     几点起床？听说很早。  没办法，习惯了               may reply to the remark that comes last
+    您还怕吗？            刀在墙上。怕，天天怕。       the next sentence says yes
+    你们怎么分工？        徒弟今年二十六岁             says how many there are, or how old, which nobody asked
+    学会要多久？          师父教得慢。学会用了三年。   the next sentence has more of the question
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.answer_signs import sign_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.comprehension.exchange import Exchange
+    from collections.abc import Sequence
 
+    from quizzes.comprehension.exchange import Exchange
+    from quizzes.distractors.document import Spot
+
+_PREDICATE, _NEXT, _LEAST = ("v", "a"), 3, 1  # sentences that may tell it; characters that two may share by chance
 _QUESTION_END = re.compile(r"[？?][”’」』\"']?\s*$")
 # What asks whether something has ever come, or for a case of it, and what says that it has or has not.
 _ASKS_FOR_CASE = re.compile(
@@ -40,6 +52,19 @@ _FEELS = re.compile(
 )
 
 
+# What asks for yes or no.
+_ASKS_WHETHER = re.compile("吗[？?]?$")
+_NO_PREDICATE = frozenset("是有会能要让使想觉得知道可以来去到做说")
+# What tells how many there are or how old somebody is; and what asks for a number.
+_COUNTS = re.compile(
+    "一共|总共|[这今][年]?[一二三四五六七八九十两\\d]+多?岁|[一二三四五六七八九十两\\d]+多?年书|越来越[多少]|样子像"
+)
+_ASKS_FOR_NUMBER = re.compile("[几多]少?|哪[年天]|变|年龄|岁|规模|样子")
+_LIGHT = frozenset(
+    "的地得了着过是在有不没我你您他她它们这那个什么怎样吗呢吧么会能要就都也还很最和跟对把被给为上里中下时候年天人说做"
+)
+
+
 def leads_up(question: str, said: str) -> bool:
     """Tell whether a saying leads up to what is asked for, and does not tell it itself."""
     asked, text = in_simplified(question), in_simplified(said)
@@ -49,6 +74,37 @@ def leads_up(question: str, said: str) -> bool:
     if _ASKS_HOW_IT_FELT.search(asked):
         return not _FEELS.search(text)
     return bool(_ASKS_FOR_ONE.search(asked) and _OF_ALL.search(text)) and not _NAMES_ONE.search(text)
+
+
+def counts_unasked(question: str, said: str) -> bool:
+    """Tell whether a saying tells how many or how old, which nobody asked: what leads up to what was asked."""
+    return bool(_COUNTS.search(in_simplified(said))) and not _ASKS_FOR_NUMBER.search(in_simplified(question))
+
+
+def is_told_later(question: str, reply: Sequence[Spot], position: int) -> bool:
+    """
+    Tell whether one of the next sentences of a reply has more of what is asked than the one at a place.
+
+    Of a question for yes or no that is the word itself that says it, or what it asks whether one does.
+    """
+    asked = in_simplified(question).strip()
+    first, *later = [in_simplified(spot.source) for spot in reply[position : position + _NEXT]]
+    if _ASKS_WHETHER.search(asked):
+        return not _says_whether(asked, first) and any(_says_whether(asked, text) for text in later)
+    words = frozenset(hanzi_of(asked)) - _LIGHT
+    shared = [len(words & frozenset(text)) for text in (first, *later)]
+    return max(shared[1:], default=0) > max(shared[0], _LEAST)
+
+
+def _says_whether(asked: str, text: str) -> bool:
+    words = (word for word in _segmenter().words(asked) if tag_of(word).startswith(_PREDICATE))
+    named = (word for word in words if not _NO_PREDICATE.issuperset(word))
+    return bool(sign_of(asked, text).ja) or any(word in text for word in named)
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()
 
 
 def ends_in_remark(exchange: Exchange) -> bool:

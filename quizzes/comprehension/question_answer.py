@@ -17,7 +17,7 @@ from quizzes.comprehension.answer_types import is_answer, type_of
 from quizzes.comprehension.direct_answers import asks_how_it_came, is_judged_after, is_taken_back, only_sets_scene
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.gist_points import is_bare_answer
-from quizzes.comprehension.leading_up import ends_in_remark, leads_up
+from quizzes.comprehension.leading_up import counts_unasked, ends_in_remark, is_told_later, leads_up
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
 from quizzes.comprehension.reply_wording import answered, explained, is_saying_told, why_question, why_saying
 from quizzes.comprehension.saying import Saying, sayings
@@ -133,7 +133,9 @@ def is_full_answer(exchange: Exchange, key: Saying) -> bool:
     is_scene = only_sets_scene(exchange.shown_question, key.text)
     is_judged = is_judged_after(exchange.shown_question, exchange.reply, key.position)
     is_scene = is_scene or (exchange.asks == 1 and leads_up(exchange.shown_question, key.text))
-    return not is_scene and not is_judged and not is_taken_back(exchange.reply, key.position)
+    is_open = exchange.asks == 1 and counts_unasked(exchange.shown_question, key.text)
+    is_open = is_open or (exchange.asks == 1 and is_told_later(exchange.shown_question, exchange.reply, key.position))
+    return not is_scene and not is_open and not is_judged and not is_taken_back(exchange.reply, key.position)
 
 
 def _says_what_is_asked(exchange: Exchange, key: Saying) -> bool:

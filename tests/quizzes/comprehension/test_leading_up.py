@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.exchange import exchanges
-from quizzes.comprehension.leading_up import ends_in_remark, leads_up
+from quizzes.comprehension.leading_up import counts_unasked, ends_in_remark, is_told_later, leads_up
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue
 
@@ -50,3 +50,32 @@ def test_a_reply_may_be_to_the_remark_that_comes_last(turn: str, *, expected: bo
         )
     )
     assert ends_in_remark(exchange) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "expected"),
+    [
+        pytest.param("你们店里怎么分工？", "徒弟今年二十六岁，住在隔壁", True, id="how old somebody is"),
+        pytest.param("村里的人怎么看这件事？", "村里一共六十七户，都姓江", True, id="how many there are"),
+        pytest.param("村里有几户人家？", "村里一共六十七户，都姓江", False, id="asked how many"),
+        pytest.param("客人有什么变化？", "年轻人越来越多，老人少了", False, id="asked what has changed"),
+        pytest.param("你们店里怎么分工？", "徒弟管收钱，我管炒菜", False, id="nothing counted"),
+    ],
+)
+def test_what_counts_answers_only_who_asks_for_it(question: str, said: str, *, expected: bool) -> None:
+    assert counts_unasked(question, said) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "expected"),
+    [
+        pytest.param("您现在还怕火吗？", "钳子挂在墙上，从来没换过。怕，天天都怕。", True, id="yes comes next"),
+        pytest.param("您现在还怕火吗？", "怕，天天都怕。钳子挂在墙上。", False, id="yes comes first"),
+        pytest.param("碗的形状难做吗？", "我练了三个月。窑里的温度也要看天气。", False, id="no yes at all"),
+        pytest.param("学会磨刀要多久？", "我师父教得特别慢。学会磨刀用了三年。", True, id="its words come next"),
+        pytest.param("学会磨刀要多久？", "磨刀我学了三年。师父教得慢，磨也慢。", False, id="its words come first"),
+    ],
+)
+def test_an_answer_that_comes_later_is_seen(question: str, reply: str, *, expected: bool) -> None:
+    spots = Document(dialogue(("记者", question), ("林芳", reply))).spots
+    assert is_told_later(question, spots[1:], 0) is expected
