@@ -64,6 +64,8 @@ _FORMS = {
     (Kind.TRANSLATION, "typed_short"): Form.TYPED,
     (Kind.TRANSLATION, "reading_typed"): Form.TYPED,
 }
+# Their instructions speak of the hint, which an authored question need not have.
+_OF_HINT = frozenset({(Kind.CLOZE, "word"), (Kind.CLOZE, "glossary_word"), (Kind.CLOZE, "complement")})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,8 +146,9 @@ def evidence(texts: Texts, question: Question) -> str | None:
 
 def instruction(texts: Texts, question: Question) -> str:
     """Say what to do: by the subtype, or by kind and form where the subtype is none of ours."""
-    key = f"instruction-{question.kind}-{question.subtype}"
-    if key in texts and _FORMS.get((question.kind, question.subtype), Form.CHOICE) is question.form:
+    key, subtype = f"instruction-{question.kind}-{question.subtype}", (question.kind, question.subtype)
+    is_whole = subtype not in _OF_HINT or hint_with_prompt(question) is not None
+    if key in texts and _FORMS.get(subtype, Form.CHOICE) is question.form and is_whole:
         return texts.say(key)
     return texts.say(f"instruction-any-{question.kind}-{question.form}")
 

@@ -183,6 +183,7 @@ class TestInstruction:
             pytest.param(choice("q", kind=Kind.CLOZE, subtype="nobody's"), "Choose what fits the gap.", id="unknown"),
             pytest.param(replace(typed("q", "成本"), subtype="zh_ja"), "Type the translation.", id="in another form"),
             pytest.param(typed("q", "x", kind=Kind.COMPREHENSION), "Type the answer.", id="typed"),
+            pytest.param(replace(COST, hint=None), "Choose what fits the gap.", id="the hint it speaks of is missing"),
         ],
     )
     def test_others_have_one_of_their_kind_and_form(self, question: Question, words: str) -> None:
