@@ -155,7 +155,9 @@ def _use(spot: Spot, passage: str, clause: str, senses: tuple[SenseInContext, ..
     is_asked = sense.origin is Origin.SENSE and not sense.is_common
     if not is_asked or _ends_with_part_of_word(spot, clause, sense, found.end()):
         return
-    others = tuple(other for other in senses if other is not sense and other.is_of_class(sense))
+    others = tuple(
+        other for other in senses if other is not sense and other.is_of_class(sense) and not other.is_rival_of(sense)
+    )
     if len(others) < _LEAST_OTHERS or all(other.origin is Origin.NEAR for other in others):
         return
     last = at + len(word)

@@ -54,6 +54,10 @@ class SenseInContext:
     level: int = _LEAST_LEVEL
     frame: str
 
+    def is_rival_of(self, other: SenseInContext) -> bool:
+        """Tell whether one could take the word so where it means the other: who sees a doctor meets him too."""
+        return not _rivals().isdisjoint({(self.word, self.zh, other.zh), (self.word, other.zh, self.zh)})
+
     def is_of_class(self, other: SenseInContext) -> bool:
         """Tell whether two meanings could stand in one place, as far as their English tells who does something."""
         return not self.en or not other.en or self.en.startswith("to ") is other.en.startswith("to ")
@@ -99,6 +103,11 @@ def _long_senses() -> Iterator[SenseInContext]:
             origin=Origin(use) if use in set(Origin) else Origin.SENSE,
             frame=frame.replace("＿", word),
         )
+
+
+@lru_cache(maxsize=1)
+def _rivals() -> frozenset[tuple[str, str, str]]:
+    return frozenset((word, zh, other) for word, zh, other in rows_of("rival_senses.tsv"))
 
 
 def is_borne_out(sense: SenseInContext, translation: str, language: str) -> bool:

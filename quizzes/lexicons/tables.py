@@ -230,6 +230,7 @@ TABLES: Mapping[str, Table] = {
     "polyphones_in_words.tsv": Table(columns={"char": simplified, "reading": reading, "example": simplified}, key=2),
     "reading_words.tsv": Table(columns={"list": english, "pattern": pattern}, key=2, is_ranked=True),
     "rewordings.tsv": Table(columns={"zh": simplified, "same": simplified, "frame": pattern}, key=2),
+    "rival_senses.tsv": Table(columns={"word": simplified, "zh": simplified, "other": simplified}, key=3),
     "role_scenes.tsv": Table(columns={"group": english, "scene": pattern, "bars": pattern}),
     "role_senses.tsv": Table(columns={"word": simplified, "shown": pattern}),
     "role_signs.tsv": Table(columns={"sign": pattern, "bars": one_of("f", "m", "f,old", "m,old", "old", "young")}),

@@ -570,3 +570,33 @@ def test_an_example_is_said_in_taiwan_too(example: str) -> None:
     said_elsewhere = {word for word in mainland_words() if word in example}
     assert not said_elsewhere
     assert is_said_in_taiwan(example)
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "option", "is_offered"),
+    [
+        pytest.param("他昨天下午去看医生了。", "看", "跟……见面", False, id="who sees a doctor meets him"),
+        pytest.param("你们对这件事怎么看？", "看", "跟……见面", True, id="who has a view meets nobody"),
+        pytest.param(
+            "后来又换我不肯走，他等了我很久。", "走", "用脚往前移动", False, id="who does not leave does not walk"
+        ),
+        pytest.param("他跑到国外生活了好几年。", "跑", "很快地往前走", True, id="who lives abroad does not run there"),
+        pytest.param("我后来才知道他是医生。", "才", "刚刚", False, id="learnt then, or just now"),
+    ],
+)
+def test_a_meaning_that_would_do_as_well_is_not_offered(
+    source: str, word: str, option: str, *, is_offered: bool
+) -> None:
+    spot = Document(talk(("林芳", source, None), language=None)).spots[0]
+    [use] = [use for use in uses_in(spot) if use.sense.word == word]
+    assert (option in {other.zh for other in use.others}) is is_offered
+
+
+def test_an_old_friend_may_be_old() -> None:
+    assert not {word for word, _ in senses_in("他有一个老朋友住在山里。")} & {"老"}
+    assert ("老", "很久以前就有的") in senses_in("他们现在还用老方法做豆腐。")
+
+
+def test_meanings_that_are_not_offered_together_are_two_of_a_word() -> None:
+    for word, zh, other in rows_of("rival_senses.tsv"):
+        assert {zh, other} < {sense.zh for sense in senses_in_context()[word]}
