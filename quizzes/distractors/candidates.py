@@ -13,6 +13,7 @@ from quizzes.distractors.closeness import is_near, nearness_to, shares_character
 from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, ONE_KIND, is_animal, is_placed
 from quizzes.distractors.gap import LEAST
 from quizzes.distractors.likeness import are_close, is_alike, is_close, is_glossed_alike
+from quizzes.distractors.meant_too import is_meant_too
 from quizzes.distractors.partners import objects_beside
 from quizzes.distractors.ranking import level_of_word, ranked
 from quizzes.distractors.slots import fits
@@ -112,6 +113,7 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
         or tally.refuses("gloss-overlap", hit=is_glossed_alike(unlike_in(gap, candidate), candidate))
         or tally.refuses("means-alike", hit=is_alike(key, candidate))
         or tally.refuses("translation", hit=_stands_in(candidate, gap, document.language))
+        or tally.refuses("meant-too", hit=bool(gap.hint) and is_meant_too(document, key, candidate, gap.hint))
     )
 
 

@@ -10,13 +10,12 @@ from quizzes.distractors.candidates import WANTED, is_far_rarer, is_of_form_alon
 from quizzes.distractors.closeness import nearness_to, shares_character, words_meaning
 from quizzes.distractors.fields import ONE_FIELD
 from quizzes.distractors.gap import LEAST
+from quizzes.distractors.meant_too import are_said_alike
 from quizzes.distractors.slots import fits
-from quizzes.distractors.stems import shares_japanese
 from quizzes.distractors.terms import term_senses
 from quizzes.distractors.told_kanji import told_kanji
 from quizzes.distractors.uses import line_of_use
 from quizzes.distractors.vetoes import (
-    glosses_alike,
     is_only_of_length,
     is_only_with_kanji,
     is_out_of_length,
@@ -26,7 +25,7 @@ from quizzes.distractors.vetoes import (
     overlap,
     reads_alike,
 )
-from quizzes.distractors.words import Sense, are_near_synonyms, folded, in_simplified, table
+from quizzes.distractors.words import Sense, folded, in_simplified, table
 from quizzes.question import Localized
 from quizzes.translation.asked_words import worded
 from quizzes.translation.said_first import is_said_first
@@ -127,12 +126,7 @@ def _may_render(gloss: Localized, key: Sense) -> bool:
     """Tell whether a meaning is said for the key too: of a word that "to assess" is said of, 评估, the key is one."""
     pieces = [*(gloss.ja or "").split("、"), *(gloss.en or "").split("; ")]
     words = dict.fromkeys(word for piece in pieces if piece for word in words_meaning(piece))
-    return any(_are_said_alike(key, table()[word]) for word in words)
-
-
-def _are_said_alike(key: Sense, other: Sense) -> bool:
-    alike = any(shares_japanese(one, another) for one in key.ja for another in other.ja)
-    return alike or glosses_alike(key.ja, other.ja) or are_near_synonyms(in_simplified(key.word), other.word)
+    return any(are_said_alike(key, table()[word]) for word in words)
 
 
 def _names_another(other: Meaning) -> bool:
