@@ -124,7 +124,7 @@ def _apart(found: list[tuple[Spot, Run]], spot: Spot) -> Iterator[tuple[Spot, Ru
     for clip, run in sorted(found, key=lambda one: (len(one[0].source), -len(one[1].tiles))):
         start = spot.source.find(without_end(clip.source))
         end = start + len(clip.source)
-        if start >= 0 and all(end <= first or last <= start for first, last in taken):
+        if all(end <= first or last <= start for first, last in taken):
             taken.append((start, end))
             yield clip, run
 

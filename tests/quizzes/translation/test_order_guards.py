@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.translation import sentence_order
+from quizzes.translation.runs import best_run
+from quizzes.translation.sentence_order import _is_cut_off, _is_name
 from tests.quizzes.talks import talk
 
 SOURCE = "我们没有音乐老师，所以我在网上找了一位老师。"
@@ -20,6 +24,9 @@ SOURCE = "我们没有音乐老师，所以我在网上找了一位老师。"
             "私たちには「音楽の先生がいないので、ネットで一人の先生を探しました。", "one-sided", id="half a quotation"
         ),
         pytest.param(
+            "私たちには音楽の先生がいないので、ネットで一人の先生を探しました……。", "one-sided", id="it goes on"
+        ),
+        pytest.param(
             "音楽の先生がいないので、ネットで一人の先生を探しました。", "two-orders", id="nobody says who, we or I"
         ),
     ],
@@ -29,3 +36,85 @@ def test_a_sentence_is_refused_for_its_first_fault(translation: str, guard: str 
     made = list(sentence_order.items(Document(talk(("甲", SOURCE, translation))), tally))
     assert len(made) == (guard is None)
     assert list(tally.refused) == ([guard] if guard else [])
+
+
+@pytest.mark.parametrize(
+    ("translation", "guard"),
+    [
+        pytest.param("We have no music teacher, so I found a teacher online.", None, id="English says who"),
+        pytest.param("We have none of the sort, so I looked for one myself.", "one-sided", id="in other words"),
+        pytest.param(
+            "We have no music teacher at our school, and nobody in the whole of the valley plays anything but the "
+            "harmonica, which is why, after a very long winter of thinking about it, I found a teacher online, who has "
+            "taught us every week since.",
+            "one-sided",
+            id="far too much to read",
+        ),
+    ],
+)
+def test_an_english_translation_says_it_all_in_few_words(translation: str, guard: str | None) -> None:
+    tally = Tally()
+    made = list(sentence_order.items(Document(talk(("甲", SOURCE, translation), language="en")), tally))
+    assert len(made) == (guard is None)
+    assert list(tally.refused) == ([guard] if guard else [])
+
+
+def test_half_a_quotation_is_not_put_in_order() -> None:
+    translation = "いい、私たちには音楽の先生がいないので、ネットで一人の先生を探しました。"
+    tally = Tally()
+    assert not list(sentence_order.items(Document(talk(("甲", f"“好，{SOURCE}", translation))), tally))
+    assert list(tally.refused) == ["one-sided"]
+
+
+def test_of_two_parts_of_a_sentence_that_overlap_one_is_put_in_order() -> None:
+    source = "上海那边早就这么做了，我还以为自己发明了个新办法，高兴得半夜给爷爷打电话。"
+    translation = (
+        "上海ではとっくにやっていることなのに、自分が新しい方法を発明したと思って、うれしくて夜中に祖父に電話しました。"
+    )
+    made = list(sentence_order.items(Document(talk(("甲", source, translation))), Tally()))
+    assert [item.key for item in made] == ["我还以为自己发明了个新办法，高兴得半夜给爷爷打电话"]
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_cut_off"),
+    [
+        pytest.param("値下げを発表したので、私たちは3台買いました。", True, id="whose it was, is left out"),
+        pytest.param("同社は値下げを発表したので、私たちは3台買いました。", False, id="it is the company's"),
+        pytest.param("この会社は値下げを発表したので、3台買いました。", False, id="who we are, Japanese leaves out"),
+        pytest.param("その会社が値下げしたので、私たちは3台買いました。", False, id="what is done, is no name"),
+    ],
+)
+def test_a_part_whose_translation_names_less_is_cut_off(translation: str, *, is_cut_off: bool) -> None:
+    [spot] = Document(talk(("甲", "公司宣布降价，所以我们买了三台新电脑，谁都很高兴。", translation))).spots
+    [clip] = Document(talk(("甲", "公司宣布降价，所以我们买了三台新电脑。", translation))).spots
+    run = best_run(clip.words)
+    assert run is not None
+    assert _is_cut_off(clip, run, spot, "ja") is is_cut_off
+    assert not _is_cut_off(clip, run, replace(spot, source=clip.source), "ja")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(("公司",), True, id="a noun"),
+        pytest.param(("昨天",), True, id="a time"),
+        pytest.param(("他们",), False, id="a pronoun"),
+        pytest.param(("您",), False, id="a pronoun that is tagged as a noun"),
+        pytest.param(("公司", "宣布"), False, id="a noun and a verb"),
+    ],
+)
+def test_nouns_and_times_name(words: tuple[str, ...], *, expected: bool) -> None:
+    assert _is_name(words) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        pytest.param("昼食の価格を", "老师都很高兴，学校宣布将午饭的价格提高百分之八", id="the school is left out"),
+        pytest.param("学校は昼食の価格を", "学校宣布将午饭的价格提高百分之八", id="it is named"),
+    ],
+)
+def test_a_part_is_put_in_order_by_itself_where_its_translation_names_as_much(said: str, key: str) -> None:
+    source = "老师都很高兴，学校宣布将午饭的价格提高百分之八。"
+    translation = f"先生たちは喜んだ。{said}8％引き上げると発表した。"
+    assert [item.key for item in sentence_order.items(Document(talk(("甲", source, translation))), Tally())] == [key]
