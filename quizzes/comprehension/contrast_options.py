@@ -29,6 +29,8 @@ _IN_WHAT_WAY = re.compile(r"^(?:按照?|用|靠|凭|跟|向|朝|从)[^，的]{2,
 _MAY_OR_WILL = re.compile("^(?:要|想|能|会|愿意|肯|敢|得)(?!的)[一-龥]")  # 要穿: nobody says 既是要穿
 _WHOLE = re.compile("^(?:(?:整|全|[一这那每两几])[个条座只本张件间台头棵片块栋家所辆]?|一?[个种])(?=.)")
 _IS_OVER = re.compile("了$")
+# What somebody gets, uses or makes may be two things, which are not one: 最后买的既有锣鼓，也有灯.
+_GOT = re.compile("[买買卖賣用送给給收选選挑吃喝带帶拿借租修拍种種养養写寫画畫做教学學看听聽穿丢丟换換][到过過]?的$")
 
 
 class Sort(StrEnum):
@@ -104,6 +106,8 @@ def options_of(site: Site) -> tuple[str, str, str, str] | None:
     rest = opposite_of_both(site.a, site.b, site.be) if sort is not None else None
     if rest is not None and _is_done(site):
         rest = (f"既{site.a}，也{site.b}", rest[1])
+    if rest is not None and _are_two_things(site):
+        rest = (f"既有{site.a}，也有{site.b}", rest[1])
     return None if rest is None else _of_what(site, *rest)
 
 
@@ -111,6 +115,12 @@ def _is_done(site: Site) -> bool:
     """Tell whether what somebody wants or has to do is set against something else: 他不是要穿，而是想摆着."""
     is_of_somebody = site.be == "是" and not site.subject.endswith("的") and bool(site.subject)
     return is_of_somebody and any(_MAY_OR_WILL.match(in_simplified(phrase)) for phrase in (site.a, site.b))
+
+
+def _are_two_things(site: Site) -> bool:
+    """Tell whether two things are told of that somebody got or used, neither of which is the other."""
+    is_got = site.be == "是" and not site.is_both and bool(_GOT.search(site.subject))
+    return is_got and all(tag_of(in_simplified(phrase)[-2:]).startswith("n") for phrase in (site.a, site.b))
 
 
 def _of_what(site: Site, both: str, neither: str) -> tuple[str, str, str, str]:

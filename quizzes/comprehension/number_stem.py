@@ -9,6 +9,7 @@ Does what is told of a number become one question, when a question word stands i
     1994年，桥还没有建                        nor was it the year before
     2012年她在厂里当会计                      nobody asks 是哪一年当会计的: she was so for years
     八箱苹果和一台冰柜一直锁着                  nobody asks of how many and one that they are locked
+    晚上七点，店里的灯都亮着                nobody asks 晚上几点亮着, as they were lit before and after as well
     他们一网下去三吨                          nobody asks 他们一网下去几吨, as no verb tells what they did
 """
 
@@ -49,6 +50,10 @@ _STATE = re.compile(
     r"当(?![上选了过作成时年天场地面])|做(?=[^，,]{0,6}(?:会计|[师员工长]|生意|买卖|学徒|老板|保姆|编辑|翻译|助理|秘书|顾问))|"
     r"担任|负责|工作|上班|打工|教书|读书|念书|上[小中大]?学|住在|住着|生活"
 )
+# What is so at an hour and was so before it: 晚上七点，店里的灯都亮着.
+_IS_SO = re.compile(
+    r"^[，,]?[^，,；]{1,10}[亮开关坐站排挂摆放立停等开躺趴蹲围挤贴点铺写放锁空睡](?:满|滿)?[着著](?![^，,；]{0,8}[了到])[^，,；]{0,8}$"
+)
 _CHANGES = re.compile(r"[了过去到]|开始|第[一二三]|刚|才|成[为立]|离开|[回调搬辞退]|毕业|入[学职行]|进[厂入]")
 # So much at one stroke, and no verb tells what is done: 我们一绳子下去三吨.
 _AT_A_STROKE = re.compile(r"一[\u4e00-\u9fff]{1,2}(?<![捞拉打砍喝吃挖送搬拖抬装收卖买跑走滑摔掉])[下上过][去来]$")
@@ -75,7 +80,7 @@ def is_no_question(number: Quantity, before: str, after: str) -> bool:
     is_of_things = is_count and not lasts
     if is_of_years(number, after) or is_so_for_long(number, after):
         return True
-    if number.kind == "year" and _OF_ANY_YEAR.match(after):
+    if (number.kind == "year" and _OF_ANY_YEAR.match(after)) or (number.kind == "clock" and _IS_SO.match(after)):
         return True
     if is_count and (_JOINED_AFTER.search(after) or _JOINED_BEFORE.search(before)):
         return True

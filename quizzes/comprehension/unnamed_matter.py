@@ -8,6 +8,7 @@ Does a text tell what was paid, lost or worked at without a word for the thing, 
     有一条规矩：今天借的明天还            a rule of whom, for what?
     有的要摊到五块                        of what cost?
     等我回去，四个人已经补到第五张了      what is mended?
+    我们马上转给了校长                    passed on what?
 """
 
 from __future__ import annotations
@@ -32,12 +33,20 @@ _LITTLE_BY_LITTLE = re.compile(
 _UP_TO = re.compile(
     rf"(?:^|[，,；]|已经|都|才|刚|快要?)(?P<did>[修读看写数翻抄背画挖拆擦洗补缝刷查改译搬种])到了?第{_N}+[组块页张件本行间章遍个只层排节]"
 )
+# 我们马上转给了校长: what; but 我们把信转给了校长, 信转给了校长, 我们转给校长一封信.
+_PASSED_ON = re.compile(
+    "^(?:自己|他们|她们|我们?|他|她)?(?:[^，,；]{1,6}[年月天日点][，,]?)?"
+    "(?:立刻|马上|立即|赶紧|赶快|当天|当场|当晚|后来|就|又|也|都|再|直接|一起|全|全部|随后|最后)*"
+    "(?:转[交送]?|[交送递寄还退传拿卖留借]|上交|移交|发)给了?[^，,；一两二三四五六七八九十几0-9]{1,6}(?=[，,；]|$)"
+)
 
 
 def leaves_out_matter(text: str) -> bool:
     """Tell whether simplified words, read by themselves, do not name what was lost, charged for or worked at."""
     is_charge = _CHARGED.search(text) is not None and _FREE.search(text) is not None
     if _SHARED_OUT.search(text) and not _COST.search(text):
+        return True
+    if _PASSED_ON.match(text):
         return True
     if _LOST.match(text) or _RULE.match(text) or (is_charge and not _FEE.search(_FREE.sub("", text))):
         return True

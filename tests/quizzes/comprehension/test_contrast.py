@@ -345,6 +345,12 @@ def test_negations_on_both_sides_are_taken_off_to_say_that_neither_holds() -> No
             {"是面包，而不是时间", "既是面包，也是时间", "既不是面包，也不是时间"},
             id="what it is",
         ),
+        pytest.param(
+            "我们最后买的不是面包，而是牛奶。",
+            "是牛奶，而不是面包",
+            {"是面包，而不是牛奶", "既有面包，也有牛奶", "既不是面包，也不是牛奶"},
+            id="of two things that are bought neither is the other",
+        ),
     ],
 )
 def test_options_are_said_as_one_says_it_of_such_things(told: str, key: str, others: set[str]) -> None:

@@ -44,6 +44,8 @@ def keys_of(*sources: str) -> list[str]:
         pytest.param("毕业那年，东日本大地震。", "地震", id="a part of a country"),
         pytest.param("我家在苏州河边。", None, id="a river that is named after a town"),
         pytest.param("我家在苏州城里。", "苏州", id="the town"),
+        pytest.param("墙上钉着旧鸽子窝。", None, id="what is made for an animal"),
+        pytest.param("墙上画着旧鸽子。", "鸽子", id="the animal itself"),
         pytest.param("后来他在中学教地理。", "地理", id="a subject"),
         pytest.param("这里的地理位置很特别。", None, id="no subject"),
         pytest.param("这里历史上没有下过雪。", None, id="what was so in the past, which is no subject"),

@@ -6,6 +6,7 @@ import pytest
 
 from quizzes.comprehension import number
 from quizzes.comprehension.number_odd import is_odd
+from quizzes.comprehension.number_stem import is_no_question
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
@@ -39,6 +40,21 @@ from tests.quizzes.talks import talk
 def test_a_question_word_is_odd_where_it_cannot_stand(source: str, *, expected: bool) -> None:
     found = quantities(source)[0]
     assert is_odd(found, source[: found.start], source[found.end :]) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("晚上七点，店里的灯都亮着", True, id="it was so before that hour and after"),
+        pytest.param("早上六点，门口坐着一位老人", True, id="who sat there was there before"),
+        pytest.param("晚上七点，店里的灯都亮了", False, id="what came about at that hour"),
+        pytest.param("早上六点，老人带着孙子来了", False, id="who came with whom"),
+        pytest.param("晚上七点，学校开门", False, id="what is done at that hour"),
+    ],
+)
+def test_nobody_asks_at_what_hour_something_stood_as_it_did(source: str, *, expected: bool) -> None:
+    found = quantities(source)[0]
+    assert is_no_question(found, source[: found.start], source[found.end :]) is expected
 
 
 def test_a_time_alone_is_odd() -> None:

@@ -29,6 +29,11 @@ from quizzes.comprehension.unnamed_matter import leaves_out_matter
         pytest.param("等我回去，四个人已经补到第五张了", True, id="what is mended"),
         pytest.param("四个人在院里补渔网，已经补到第五张了", False, id="what is mended is told"),
         pytest.param("四个人把渔网拿出来，已经补到第五张了", False, id="what is mended is told by 把"),
+        pytest.param("我们马上转给了校长，他们第二天就来了", True, id="passed on what"),
+        pytest.param("自己当天交给了警察", True, id="handed over what"),
+        pytest.param("我们马上把录音转给了校长", False, id="what is passed on is told by 把"),
+        pytest.param("录音马上转给了校长", False, id="what is passed on opens it"),
+        pytest.param("我们马上转给了校长一盒录音", False, id="what is passed on is told after whom"),
     ],
 )
 def test_what_does_not_name_its_matter_is_known(text: str, *, expected: bool) -> None:
