@@ -24,6 +24,7 @@ from quizzes.cloze.cued import Cued
 from quizzes.cloze.hints import denial_before, is_cut_unlike, without_what_is_said
 from quizzes.cloze.pairs import is_opening
 from quizzes.cloze.said_clause import said_of
+from quizzes.cloze.said_of_another import is_said_of_another
 from quizzes.distractors.display import clause_edges, shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.said_before import said_before
@@ -145,10 +146,16 @@ def _is_refused(document: Document, one: Cued, tally: Tally) -> bool:
         or tally.refuses("bare-prompt", hit=_is_bare(one))
         or tally.refuses("long-prompt", hit=len(hint) > _MOST_HINTED * 2)
         or tally.refuses("other-clause", hit=one.there is not None and one.there.is_elsewhere)
+        or tally.refuses("said-of-another", hit=_is_said_of_another(one))
         or tally.refuses("other-condition", hit=is_other_condition(one.clip.key, one.said, one.hint.ja or ""))
         or tally.refuses("cut-unlike", hit=is_cut_unlike(one.clip, one.hint, one.language))
         or tally.refuses("legible", hit=is_legible_in(one.clip.key, one.hint.ja or ""))
     )
+
+
+def _is_said_of_another(one: Cued) -> bool:
+    surely = one.cue.surely[one.language] if one.language else ""
+    return bool(surely) and is_said_of_another(one.clip.spot, surely, one.clip.start, one.clip.key)
 
 
 def _is_bare(one: Cued) -> bool:

@@ -129,3 +129,32 @@ def test_a_word_is_quoted_from_the_clause_that_it_stands_in(source: str, transla
 )
 def test_an_ending_is_of_another_clause(key: str, said: str, hint: str, *, is_other: bool) -> None:
     assert is_other_condition(key, said, hint) is is_other
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_another"),
+    [
+        pytest.param(
+            "他摸了摸那把有点新的椅子，就走了。",
+            "彼はまだ新しい椅子をちょっとなで、去りました。",
+            True,
+            id="of what is done",
+        ),
+        pytest.param(
+            "那把椅子有点新，坐上去很舒服。", "その椅子は少し新しくて、座り心地がいいです。", False, id="of the quality"
+        ),
+        pytest.param(
+            "他摸了摸那把有点新的椅子，就走了。", "彼は少し新しい椅子をちょっとなで、去りました。", False, id="of both"
+        ),
+        pytest.param(
+            "老师看了一下那台有点怪的相机。", "先生はその変なカメラをちょっと見ました。", True, id="of a look"
+        ),
+    ],
+)
+def test_what_the_translation_says_of_another_word_decides_nothing(
+    source: str, translation: str, *, is_another: bool
+) -> None:
+    tally = Tally()
+    made = [item for item in items(Document(talk(("甲", source, translation))), tally) if item.key == "有点"]
+    assert tally.refused["said-of-another"] == is_another
+    assert not (made and is_another)

@@ -1,0 +1,32 @@
+"""Do the words of a translation that seem to say a word belong to another word of the sentence?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import compiled
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Spot
+
+_LITTLE = frozenset({"有点", "有点儿", "稍微", "稍稍", "略微"})
+# What is done once, for a while or a bit is said with the same little word: 摸了摸 is ちょっとなでる.
+_A_LITTLE = re.compile(
+    r"([一-龥])[了一]\1|([看试说想问聊谈等听摸尝走坐歇动笑擦闻])\2|一下|一会|一点|一些|[稍略]|几分|有点|有些"
+)
+
+
+def is_said_of_another(spot: Spot, pattern: str, start: int, word: str) -> bool:
+    """
+    Tell whether a translation has no more such words than other words of the sentence call for.
+
+    `start` is where the word stands in the sentence, `pattern` what its translation is known by.
+    """
+    if in_simplified(word) not in _LITTLE or spot.translation is None:
+        return False
+    rest = in_simplified(f"{spot.source[:start]} {spot.source[start + len(word) :]}")
+    others = sum(1 for _ in _A_LITTLE.finditer(rest))
+    said = sum(1 for _ in compiled(pattern).finditer(spot.translation))
+    return others > 0 and said <= others
