@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.scripts import hanzi_of, mainland_words
 from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.exchange import quoted_in
@@ -112,7 +112,13 @@ def _chosen(every: Iterable[Sequence[Use]], tally: Tally) -> Iterator[Use]:
 
 
 def _as_written(document: Document, use: Use) -> Use | None:
-    """Keep the others that have the character of the text: in traditional script 沖 of coffee is no 衝 of a rush."""
+    """
+    Keep the others that have the character of the text: in traditional script 沖 of coffee is no 衝 of a rush.
+
+    What only the mainland means by a word is not asked of a text in that script: elsewhere 質量 is mass, 愛人 a lover.
+    """
+    if document.is_traditional and use.sense.word in mainland_words():
+        return None
     others = tuple(other for other in use.others if _is_written_so(document, use.word, other))
     return replace(use, others=others) if len(others) >= _LEAST_OTHERS else None
 

@@ -1,4 +1,4 @@
-"""A short word is asked about where the words beside it allow one of its senses."""
+"""A word is asked about where the words beside it allow one of its senses: here of one character."""
 
 from __future__ import annotations
 

@@ -136,6 +136,20 @@ def test_what_is_in_brackets_behind_a_meaning_does_not_run_into_it() -> None:
     assert "（敷居、戸の下の横木）" in why
 
 
+@pytest.mark.parametrize(
+    ("source", "word", "is_asked"),
+    [
+        pytest.param("我爱人在医院工作了三十年。", "爱人", True, id="a husband or wife"),
+        pytest.param("我愛人在醫院工作了三十年。", "爱人", False, id="a lover, where traditional script is written"),
+        pytest.param("很多人說這個行業的門檻不高。", "门槛", True, id="a word that means the same there"),
+    ],
+)
+def test_what_a_word_means_on_the_mainland_alone_is_not_asked_of_traditional_script(
+    source: str, word: str, *, is_asked: bool
+) -> None:
+    assert (_item(source, word) is not None) is is_asked
+
+
 def test_each_word_that_is_asked_for_has_another_meaning_that_somebody_means_by_it_and_two_in_all() -> None:
     for word, senses in WORDS.items():
         asked = [sense for sense in senses if sense.frame and not sense.is_common]
