@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _COUNTED = re.compile(r"(?:[0-9一二两三四五六七八九十几百千半多]|[这那哪每某]|另一|同一)\Z")
 _MOST_BETWEEN, _MOST_BEFORE_NOUN, _LEAST_LEVEL, _LEAST = 12, 3, 2, 2
 _LEVELS_AS_MEASURE = {"门": 3, "头": 4, "笔": 4, "道": 4, "座": 3, "场": 3, "顶": 5}
-_HANZI = re.compile(r"[\u3400-\u9fff]")
 _TRADITIONAL = {"台": "台", "只": "隻"}  # 臺 is a stage, and 只 means only
 # Behind a noun these begin what is said of it, so that it is what is counted: 这根手指｜是被绳子勒的, 一只蝉｜停在手上.
 _SAYS_OF_NOUN = frozenset({"是", "就是", "都是", "也是", "被", "像", "把", "让", "比", "有", "没有"})
@@ -151,7 +150,7 @@ def _goes_on(following: str) -> bool:
     """Tell whether a noun belongs to another one that follows it."""
     if following in {"的", "之", "们", "和", "与", "及"}:
         return True
-    return bool(_HANZI.match(following)) and tag_of(following).startswith(("n", "x"))
+    return tag_of(following).startswith(("n", "x"))
 
 
 def _item(document: Document, one: Measured) -> Item:

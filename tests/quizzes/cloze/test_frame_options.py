@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.cloze.frame import frames, items
-from quizzes.cloze.frame_options import fits_too
+from quizzes.cloze.frame_options import fits_too, is_lifeless
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
@@ -37,6 +37,8 @@ from tests.quizzes.talks import talk
         pytest.param("晚上我常常忙到很晚。", "到", "得", id="late"),
         pytest.param("那段时间房租有点高了。", "有点", "一下", id="all at once"),
         pytest.param("他们对老人像家人一样。", "像", "对", id="the same to the family"),
+        pytest.param("他搬到了最远的地方。", "的", "地", id="it stands behind the gap"),
+        pytest.param("可以在公开数据的基础上训练。", "在", "以", id="it stands before the gap"),
     ],
 )
 def test_a_word_that_fits_as_well_is_not_offered(sentence: str, key: str, word: str) -> None:
@@ -67,6 +69,23 @@ def test_a_word_that_fits_as_well_is_not_offered(sentence: str, key: str, word: 
 )
 def test_a_word_that_does_not_fit_is_offered(sentence: str, key: str, word: str) -> None:
     assert word in _offered(sentence, key)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "verb", "expected"),
+    [
+        pytest.param("我的书", "留下来", True, id="a thing in a short word"),
+        pytest.param("餐馆", "关掉", True, id="a thing of the table"),
+        pytest.param("想法", "写下来", True, id="what is done by hand to a matter"),
+        pytest.param("故事", "说完", False, id="what else is done to a matter"),
+        pytest.param("录音", "放给", False, id="what is no thing and no matter"),
+        pytest.param("卡车", "停在", False, id="a thing that moves"),
+        pytest.param("我和书", "留下来", False, id="somebody beside a thing"),
+        pytest.param("钱都", "花在", False, id="a thing and an adverb"),
+    ],
+)
+def test_nothing_is_done_by_what_has_no_life(phrase: str, verb: str, *, expected: bool) -> None:
+    assert is_lifeless(phrase, verb) is expected
 
 
 def test_every_word_of_the_table_is_offered_by_a_frame_that_calls_for_the_other() -> None:

@@ -23,6 +23,9 @@ ASKED = [
     pytest.param("那本老师很喜欢的字典丢了。", "本", "字典", id="what somebody likes"),
     pytest.param("他女兒把這本字典送給我。", "本", "字典", id="traditional"),
     pytest.param("盘子里有一条嘴很大的鱼。", "条", "鱼", id="what is said of a part of it"),
+    pytest.param("一位是教书法的老师带过学生", "位", "老师", id="是 within what describes the noun, behind none"),
+    pytest.param("门口有一棵开满花的树。", "棵", "树", id="a verb within what describes the noun"),
+    pytest.param("店里来了一位老先生。", "位", "先生", id="the end of a longer word"),
     pytest.param("我有一本是红色的字典。", "本", "字典", id="是 within what describes the noun"),
 ]
 NOT_ASKED = [
@@ -37,6 +40,10 @@ NOT_ASKED = [
     pytest.param("一只蜂落在他的手背上。", id="another noun is counted, in an unknown word"),
     pytest.param("一只蝉落在猫的旁边。", id="an animal beside another"),
     pytest.param("评奖的人里有一位是作者。", id="one of what is named before"),
+    pytest.param("这本书很旧。", id="a word that begins with it"),
+    pytest.param("她拍了张照片。", id="without a number"),
+    pytest.param("有一本他在北京上学的时候每天晚上都要看的字典。", id="too far before the noun"),
+    pytest.param("他养了一条黑狗。", id="the last character of a longer word"),
     pytest.param("捡来的一只叫小猫。", id="what has a name is not named"),
 ]
 

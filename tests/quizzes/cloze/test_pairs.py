@@ -18,6 +18,17 @@ PAIRED = [
     pytest.param(["因为", "输", "了", "，", "这", "一次", "就", "白来", "了"], 6, "因为", id="this one time"),
     pytest.param(["要是", "晚", "了", "，", "今早", "就", "不", "去"], 5, "要是", id="this morning"),
     pytest.param(["因为", "这", "一", "失败", "，", "我们", "就", "停"], 6, "因为", id="this one failure"),
+    pytest.param(
+        ["即便", "下雨", "，", "他", "本来", "也", "去"], 5, "即便", id="all along, beside what draws no consequence"
+    ),
+    pytest.param(
+        ["既然", "愿意", "学", "，", "也", "有", "时间", "，", "那么", "开始", "吧"], 8, "既然", id="before two commas"
+    ),
+    pytest.param(
+        ["要是", "他", "不", "同意", "，", "大家", "就", "走"], 6, "要是", id="a verb behind another word than yi"
+    ),
+    pytest.param(["因为", "他", "欠", "一", "公司", "，", "我们", "就", "停"], 7, "因为", id="yi before a noun"),
+    pytest.param(["如果", "跑", "一", "趟", "，", "我", "就", "累"], 6, "如果", id="yi before a measure word"),
     pytest.param(["雖然", "下雨", "，", "我", "還是", "去"], 4, "雖然", id="traditional"),
 ]
 APART = [
@@ -48,6 +59,20 @@ APART = [
     pytest.param(["因为", "下雨", "；", "他", "来", "，", "所以", "我", "去"], 6, id="a stop before what answers"),
     pytest.param(["因为", "下雨", "；", "他", "来", "，", "所以", "我", "去"], 0, id="a stop after what opens"),
     pytest.param(["所以", "我", "去", "，", "但是", "他", "不"], 4, id="words that do not go together"),
+    pytest.param(["慢", "是", "慢", "，", "所以", "安全"], 4, id="what draws a consequence goes against nothing"),
+    pytest.param(["要是", "有", "信", "，", "我", "都", "看"], 5, id="dou is no answer to it"),
+    pytest.param(["只有", "两", "层", "，", "病人", "都", "坐"], 0, id="nor to only"),
+    pytest.param(
+        ["假如", "缺", "一角", "，", "我", "补", "上", "，", "它", "就", "不", "倒"],
+        9,
+        id="a later clause, asked itself",
+    ),
+    pytest.param(["他", "虽然", "但是", "来"], 1, id="in one clause, before what answers"),
+    pytest.param(
+        ["因为", "下雨", "，", "我们", "班", "的", "学生", "和", "老师", "所以", "没", "来"],
+        0,
+        id="too far within its clause",
+    ),
     pytest.param(["如果", "下雨", "，", "你们", "大家", "一定", "要", "很", "早", "就", "来"], 0, id="too far away"),
 ]
 
