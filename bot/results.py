@@ -24,6 +24,7 @@ from bot.texts import texts_for
 from bot.texts.neutral import neutral
 from bot.texts.phrases import joined
 from bot.tutor.score import credit_in_thousandths
+from bot.tutor.subject import subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -47,7 +48,7 @@ MOST_IN_BOOK = 30_000  # answers; a workbook takes a tenth of a millisecond for 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reported:
-    """A question that is told of: what is asked, its facility as a share, and what is to be done."""
+    """A question that is told of: what it is about, its facility as a share, and what is to be done."""
 
     prompt: str
     facility: float
@@ -212,7 +213,7 @@ def _questions(store: Store, versions: dict[Item, int]) -> Iterator[tuple[Item, 
 def _reported(questions: Mapping[Item, Question], figures: Sequence[ItemFigures]) -> tuple[Reported, ...]:
     return tuple(
         Reported(
-            prompt=each.item[1] if question is None else question.prompt,
+            prompt=each.item[1] if question is None else subject(question),
             facility=each.facility,
             verdict=verdict_on(each),
         )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from bot.analysis.first_answers import first_answers
 from bot.analysis.item_verdict import idle_distractors, shown, verdict_on
+from bot.tutor.subject import subject
 from quizzes.formats.csv_text import safe_cell
 from quizzes.question import Form
 
@@ -205,7 +206,7 @@ def _grid(answers: ClassAnswers, wording: Wording) -> Table:
 def _short(question: Question | None, wording: Wording) -> str | None:
     if question is None:
         return None
-    prompt = " ".join(question.prompt.split())
+    prompt = " ".join(subject(question).split())
     return wording.cell(prompt if len(prompt) <= PROMPT_LONG else f"{prompt[:PROMPT_LONG]}…")
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.analysis.item_verdict import BOUNDS, TO_CHECK, hardest_first, verdict_on
+from bot.tutor.subject import subject
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -86,4 +87,4 @@ def items_alternative(texts: Texts, picture: ItemsPicture) -> str:
 
 def _prompt(item: Item, questions: Mapping[Item, Question]) -> str:
     question = questions.get(item)
-    return item[1] if question is None else question.prompt
+    return item[1] if question is None else subject(question)

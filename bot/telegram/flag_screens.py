@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.markup import blocks, bold, folded, italic, lines, quote, shortened
 from bot.telegram.presses.flagging import Decide, DropFlag, FixFlag, GiveReason, OpenFlag, ShowFlags
+from bot.telegram.question_line import told_with_passage
 from bot.telegram.screen import Button, Screen
-from bot.texts.neutral import neutral, neutral_line
+from bot.texts.neutral import neutral
 from bot.texts.phrases import answer_text, evidence, in_language, kind_name, prompt_hint, subtype_name
 from bot.tutor.flag import FlagReason, FlagState
 from quizzes.question import Form
@@ -136,8 +137,8 @@ def outcome(texts: Texts, flag: Flag, question: Question, *, is_fixed: bool = Fa
 
 
 def short_prompt(question: Question) -> str:
-    """Name a question by the beginning of its prompt."""
-    return shortened(neutral_line(question.prompt), LONGEST_PROMPT)
+    """Name a question by its prompt, behind the passage of which that speaks."""
+    return told_with_passage(question, passage=LONGEST_PROMPT, prompt=LONGEST_PROMPT)
 
 
 def _words(flag: Flag) -> Run | None:

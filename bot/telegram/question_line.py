@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.markup import ELLIPSIS, length, shortened
 from bot.texts.neutral import neutral_line
+from bot.tutor.subject import subject
 from quizzes.question import GAP
 
 if TYPE_CHECKING:
@@ -35,6 +36,5 @@ def told_with_passage(question: Question, *, passage: int, prompt: int) -> str:
 
 
 def told_apart(question: Question, limit: int) -> str:
-    """Name a question by its prompt, or by its passage where the prompt may be that of many: 这句话的空白处…."""
-    is_of_passage = question.passage is not None and GAP not in question.prompt
-    return at_gap(neutral_line((question.passage or "") if is_of_passage else question.prompt), limit)
+    """Name a question by what it is about."""
+    return at_gap(neutral_line(subject(question)), limit)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.markup import blocks, bold, italic, lines, shortened
 from bot.telegram.presses.results import ListClasses, ShowResults
+from bot.telegram.question_line import at_gap
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import SETS_AT_ONCE
 from bot.texts.neutral import neutral_line
@@ -92,4 +93,4 @@ def _line(texts: Texts, reported: Reported) -> str:
 
 
 def _prompt(reported: Reported) -> str:
-    return shortened(neutral_line(reported.prompt), LONGEST_PROMPT)
+    return at_gap(neutral_line(reported.prompt), LONGEST_PROMPT)

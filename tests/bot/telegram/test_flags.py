@@ -100,6 +100,17 @@ async def test_who_flagged_is_told_once_what_became_of_it(
     assert then in await ann.says("/quiz only 1")
 
 
+async def test_who_flagged_a_question_about_a_passage_is_told_which_it_was(
+    ann: Somebody, boss: Somebody, store: Store
+) -> None:
+    about = replace(CHOICE, passage="店员：买两条，我少收您＿＿。", prompt="这句话的空白处应该填哪一个？")
+    publish(store, replace(only(about), id="about"), START)
+    await flag(ann, "It is unclear", "about")
+    await boss.press("✗ Keep")
+
+    assert f"{about.passage} – {about.prompt}" in ann.screen
+
+
 async def test_a_question_set_aside_comes_up_nowhere(ann: Somebody, boss: Somebody, store: Store) -> None:
     await ann.says("/quiz only 1")
     await ann.press("做产品")
