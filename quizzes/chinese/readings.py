@@ -114,7 +114,7 @@ class Readings:
         reading = _composed(word, before, after, self._given)
         is_known = reading in dictionary_readings(word)
         source = ReadingSource.DICTIONARY if is_known else ReadingSource.MACHINE
-        said = standard_reading(word) or reading
+        said = standard_reading(word, reading)
         return Reading(syllables=said, source=source, is_certain=_is_certain(word, reading))
 
 

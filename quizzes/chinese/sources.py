@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.always_light import is_always_light
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.machine import reading_of_word
-from quizzes.chinese.pinyin import ERHUA
+from quizzes.chinese.pinyin import ERHUA, syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from quizzes.chinese.dictionary import Entry
 
+_SHORT = 2  # hanzi of the words that a longer one may end in
 CITATION = {"一": "yī", "不": "bù", "个": "gè", "個": "gè"}
 
 
@@ -98,9 +100,37 @@ def machine_reading(word: str) -> tuple[str, ...]:
     return cited(hanzi, found) if len(found) == len(hanzi) else found[: len(hanzi)]
 
 
-def standard_reading(word: str) -> tuple[str, ...] | None:
-    """Give the reading of a word that the standard ends lightly, where the others have a full tone: lǎo po."""
-    return _light_in_standard().get(to_simplified(word))
+def standard_reading(word: str, reading: Sequence[str]) -> tuple[str, ...]:
+    """
+    Give the reading of a word with a light end where the standard has one and the others have a full tone: lǎo po.
+
+    A longer word ends as the one does that it is made with, 发脾气 as 脾气; not so 各奔东西, as 东西 has two readings,
+    nor 糊里糊涂, which is said by its own rhythm.
+    """
+    simple = to_simplified(word)
+    whole = _light_in_standard().get(simple)
+    if whole is not None:
+        return whole
+    end = _light_end(simple)
+    return (*reading[:-1], end) if end is not None and end == _base(reading[-1]) else tuple(reading)
+
+
+@lru_cache(maxsize=1 << 12)
+def _light_end(simple: str) -> str | None:
+    """Give the light syllable that a longer word ends with as the word of two characters at its end does."""
+    before, tail = simple[:-_SHORT], simple[-_SHORT:]
+    known = dictionary_readings(tail) if before and is_always_light(tail) else ()
+    is_twice = not set(before).isdisjoint(tail) or before[-1:] * _SHORT + tail[:1] * _SHORT == simple[-_SHORT * 2 :]
+    if len(known) != 1 or is_twice or known_parts(simple, frozenset())[-1] != tail:
+        return None
+    end = (_light_in_standard().get(tail) or known[0])[-1]
+    return end if end == _base(end) else None
+
+
+def _base(syllable: str) -> str:
+    """Leave out the tone of one syllable."""
+    split = syllables(syllable, 1)
+    return split[0].base if split else syllable
 
 
 @lru_cache(maxsize=1)

@@ -82,6 +82,47 @@ def test_signs_inside_a_word_do_not_part_it(word: str, reading: str) -> None:
     assert READINGS.of_word(word).text == reading
 
 
+@pytest.mark.parametrize(
+    ("word", "reading"),
+    [
+        pytest.param("发脾气", "fā pí qi", id="a phrase"),
+        pytest.param("發脾氣", "fā pí qi", id="a phrase in traditional characters"),
+        pytest.param("小朋友", "xiǎo péng you", id="somebody"),
+        pytest.param("占便宜", "zhàn pián yi", id="of a word with two readings"),
+        pytest.param("打太极", "dǎ tài jí", id="no light word"),
+        pytest.param("各奔东西", "gè bèn dōng xī", id="east and west"),
+        pytest.param("糊里糊涂", "hú li hú tú", id="said by its own rhythm"),
+        pytest.param("婆婆妈妈", "pó po mā mā", id="doubled"),
+        pytest.param("淋巴结", "lín bā jié", id="cut elsewhere"),
+    ],
+)
+def test_a_longer_word_ends_as_lightly_as_the_word_at_its_end(word: str, reading: str) -> None:
+    assert READINGS.of_word(word).text == reading
+
+
+@pytest.mark.parametrize(
+    ("word", "reading"),
+    [
+        pytest.param("脾气", "pí qi", id="temper"),
+        pytest.param("力气", "lì qi", id="strength"),
+        pytest.param("客气", "kè qi", id="polite"),
+        pytest.param("和气", "hé qi", id="friendly"),
+        pytest.param("小气", "xiǎo qi", id="mean"),
+        pytest.param("福气", "fú qi", id="a blessing"),
+        pytest.param("运气", "yùn qi", id="luck"),
+        pytest.param("阔气", "kuò qi", id="lavish"),
+        pytest.param("秀气", "xiù qi", id="delicate"),
+        pytest.param("天气", "tiān qì", id="weather"),
+        pytest.param("名气", "míng qì", id="fame"),
+        pytest.param("口气", "kǒu qì", id="a tone"),
+        pytest.param("语气", "yǔ qì", id="a mood"),
+        pytest.param("勇气", "yǒng qì", id="courage"),
+    ],
+)
+def test_qi_is_light_where_the_standard_has_it_so(word: str, reading: str) -> None:
+    assert READINGS.of_word(word).text == reading
+
+
 def test_all_readings_that_are_true_are_known() -> None:
     assert set(READINGS.all_of("说服")) == {"shuō fú", "shuì fú"}
     assert set(READINGS.all_of("都会")) == {"dōu huì", "dū huì"}
