@@ -26,6 +26,7 @@ from quizzes.comprehension.given_numbers import (
 )
 from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
+from quizzes.comprehension.number_alone import stands_alone
 from quizzes.comprehension.number_forms import has_a_half_more
 from quizzes.comprehension.number_odd import is_odd
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
@@ -160,11 +161,15 @@ class Asked:
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for the numbers of claims, and then for those of sentences that can only be quoted."""
-    asked = list(of_claims(document, tally))
-    yield from asked
-    sentences = {int(item.subject.rpartition("@")[2]) for item in asked}
-    yield from number_in_quote.items(document, tally, sentences)
+    """Ask for the numbers of claims that need nothing besides, and quote the other sentences that give one."""
+    asked = {int(item.subject.rpartition("@")[2]): item for item in of_claims(document, tally)}
+    alone = {
+        at: item
+        for at, item in asked.items()
+        if not tally.refuses("leans-on-unshown", hit=not stands_alone(document, document.spots[at], item.prompt))
+    }
+    yield from alone.values()
+    yield from number_in_quote.items(document, tally, alone.keys())
 
 
 def of_claims(document: Document, tally: Tally) -> Iterator[Item]:

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
 _MOST, _ENOUGH = 5, 8  # that are quoted, and more where few can be asked for otherwise
 _GAP, _LEFT_OUT = "＿＿", "……"
-_LEAST_SHOWN, _MOST_SHOWN = 9, 40  # hanzi beside the number
+_LEAST_SHOWN, _MOST_SHOWN = 9, 60  # hanzi beside the number
 _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big"})
 # What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
 _KNOWN = re.compile(

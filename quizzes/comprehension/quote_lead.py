@@ -87,9 +87,9 @@ def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callab
     """
     label = f"{document.written(name_of(spot.speaker))}：" if spot.speaker is not None else ""
     own = _need(document, spot, passage)
-    if own is Need.NONE or (own is Need.HELPS and not _opens(spot, passage)):
-        return label
     told = _told_before(document, spot, label, may_show) if _opens(spot, passage) else None
+    if own is Need.NONE or (own is Need.HELPS and not _opens(spot, passage)):
+        return label if told is None else told
     text = in_simplified(passage)
     counted = _COUNTED_ON.match(text)
     said_first = document.spots[spot.index - 1] if spot.index else spot

@@ -37,8 +37,8 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
         ),
         pytest.param(
             (("记者", "您去过海边吗？"), ("老周", "我父亲在海边的工厂里工作了很多年。")),
-            "老周：",
-            id="what names who does it needs no question",
+            "记者：您去过海边吗？\n老周：",
+            id="the question that it answers, though it names who does it",
         ),
         pytest.param(
             (("老周", "我们给学校送过一批旧书。只有一个要求：每本书都要有人读。"),),

@@ -1,0 +1,40 @@
+"""
+Which number is asked for in a question of its own, and which only in the words that tell it, with a gap?
+
+    气动笔每分钟振动多少次？              always so: asked for alone
+    郭晓做了多少年法庭口译？              the narrator, of whom he introduces by name
+    小店是哪一年改成茶馆的？              when something definite came about
+    三年以后再去，一年来了多少条大船？     what once happened: of when and of what, only the text around it tells
+    岛上的水泥得改走公路，绕多少公里？      what would be so, on a condition that stands elsewhere
+    法院是哪一年做了一项改动的？           nobody asks in which year there was one of many
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document, Spot
+
+_LEAD = re.compile("^[^，,]*[，,]")  # 据老周说，
+_WHEN = re.compile("哪[一]?年|几[月点号]|哪[一]?天|星期几")
+_BY_WHEN = re.compile("是[^，,]{0,4}(?:哪[一]?年|几[月点号]|哪[一]?天|星期几)")
+_ONE_OF_MANY = re.compile("一[个位名项次份座条件本篇场支部家只把张]")
+# What once happened, goes on from something, or would be so.
+_ONCE = re.compile(
+    "了(?!解)|过(?!程|去的|敏|滤|期|道)|着|后来|以[后前]|之后|再|又|才|就|还|终于|忽然|突然|结果|最后|"
+    "得|[要会能](?![议计员力求长馆场源量])|可以|应该|想|打算|准备|如果|只有|剩|[这那]|他们|她们|它"
+)
+
+
+def stands_alone(document: Document, spot: Spot, prompt: str) -> bool:
+    """Tell whether a question for a number needs nothing of what stands around the sentence that gives it."""
+    asked = _LEAD.sub("", in_simplified(prompt))
+    if not _ONCE.search(asked):
+        return True
+    if _WHEN.search(asked):
+        return bool(_BY_WHEN.search(asked)) and not _ONE_OF_MANY.search(asked)
+    return spot.speaker is None and any(asked.startswith(in_simplified(name)) for name in document.speakers)

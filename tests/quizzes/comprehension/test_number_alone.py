@@ -1,0 +1,38 @@
+"""A number is asked for in a question of its own where nothing around its sentence has to be known."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension import number
+from quizzes.comprehension.number_alone import stands_alone
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("prompt", "speaker", "expected"),
+    [
+        pytest.param("据老周说，这种钻头每分钟转多少圈？", "老周", False, id="which kind"),
+        pytest.param("据老周说，磨石每分钟转多少圈？", "老周", True, id="always so"),
+        pytest.param("據老周說，磨石每分鐘轉多少圈？", "老周", True, id="traditional"),
+        pytest.param("据老周说，半年以后再去，一共来了多少条船？", "老周", False, id="what once happened"),
+        pytest.param("据老周说，山上的木头得走水路，绕多少公里？", "老周", False, id="what would be so"),
+        pytest.param("据老周说，磨坊是哪一年改成茶馆的？", "老周", True, id="when something definite came about"),
+        pytest.param("据老周说，磨坊是哪一年做了一项改动的？", "老周", False, id="when one of many did"),
+        pytest.param("据老周说，哪一年磨坊拿到了补贴？", "老周", False, id="a year in front"),
+        pytest.param("根据文中的介绍，老周在磨坊做了多少年？", None, True, id="narrated of who speaks"),
+        pytest.param("根据文中的介绍，磨坊关了多少年？", None, False, id="narrated of a thing"),
+    ],
+)
+def test_a_question_for_a_number_stands_alone(prompt: str, speaker: str | None, *, expected: bool) -> None:
+    whole = Document(talk(("老周", "磨石每分钟转四十圈。", None), language=None))
+    spot = whole.spots[0] if speaker else Document(talk((None, "老周坐在门口。", None), language=None)).spots[0]
+    assert stands_alone(whole, spot, prompt) is expected
+
+
+def test_what_once_happened_is_quoted_with_what_was_asked_before_it() -> None:
+    said = (("记者", "修好以后人多吗？", None), ("老周", "去年夏天我们村里的码头来了四十三条大船。", None))
+    made = list(number.items(Document(talk(*said, language=None)), Tally()))
+    assert [item.passage for item in made] == ["记者：修好以后人多吗？\n老周：去年夏天我们村里的码头来了＿＿大船。"]
