@@ -11,6 +11,7 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING, TypeAlias
 
+from bot.tutor.subject import with_passage
 from quizzes.formats.csv_text import safe_cell
 from quizzes.question import Form
 
@@ -42,7 +43,7 @@ def _cells(attempt: Attempt, question: Question | None, zone: tzinfo, joined: Jo
     yield attempt.at.strftime("%Y-%m-%dT%H:%M:%SZ")
     yield safe_cell(attempt.set_id)
     yield safe_cell(attempt.question)
-    yield safe_cell("" if question is None else question.prompt)
+    yield safe_cell("" if question is None else with_passage(question))
     yield safe_cell(joined(attempt.given))
     yield safe_cell(
         "" if question is None else joined(question.answer if question.form is Form.ORDER else (question.key,))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from bot.analysis.first_answers import first_answers
 from bot.analysis.item_verdict import idle_distractors, shown, verdict_on
-from bot.tutor.subject import subject
+from bot.tutor.subject import subject, with_passage
 from quizzes.formats.csv_text import safe_cell
 from quizzes.question import Form
 
@@ -140,14 +140,14 @@ def _items(answers: ClassAnswers, wording: Wording) -> Iterator[tuple[Cell, ...]
             row["discrimination"],
             wording.cell(_counted(row["options"].items())),
             wording.cell(set_id),
-            wording.cell(None if found is None else found.prompt),
+            wording.cell(None if found is None else with_passage(found)),
         )
 
 
 def _analysis(answers: ClassAnswers, wording: Wording) -> Iterator[tuple[Cell, ...]]:
     for number, figures in enumerate(answers.figures, 1):
         question = answers.questions.get(figures.item)
-        prompt, right = (None, None) if question is None else (question.prompt, _right(question, wording))
+        prompt, right = (None, None) if question is None else (with_passage(question), _right(question, wording))
         verdict = verdict_on(figures)
         yield (
             number,

@@ -14,3 +14,8 @@ def subject(question: Question) -> str:
     """Give the prompt, or the passage where the prompt may be that of many questions: 这句话的空白处…."""
     is_of_passage = question.passage is not None and GAP not in question.prompt
     return (question.passage or "") if is_of_passage else question.prompt
+
+
+def with_passage(question: Question) -> str:
+    """Give the prompt behind the passage of which it speaks, in one line where there is one."""
+    return question.prompt if question.passage is None else f"{' '.join(question.passage.split())} – {question.prompt}"

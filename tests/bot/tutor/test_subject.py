@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.tutor.subject import subject
+from bot.tutor.subject import subject, with_passage
 from tests.bot.tutor.builders import choice
 
 
@@ -20,3 +20,10 @@ from tests.bot.tutor.builders import choice
 )
 def test_questions_with_one_prompt_are_told_apart(prompt: str, passage: str | None, told: str) -> None:
     assert subject(replace(choice("q", prompt), passage=passage)) == told
+
+
+def test_what_was_asked_stands_behind_its_passage() -> None:
+    about = replace(choice("q", "空白处是什么？"), passage="记者：几点？\n店员：＿＿。")
+
+    assert with_passage(about) == "记者：几点？ 店员：＿＿。 – 空白处是什么？"
+    assert with_passage(choice("q", "他做什么？")) == "他做什么？"
