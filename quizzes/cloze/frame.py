@@ -160,40 +160,42 @@ def sites(spot: Spot) -> Iterator[Site]:
     for word in words_apart(spot.words):
         for frame in _frames_of(in_simplified(word)):
             after = compiled(frame.after).match(source, start + len(word))
-            before = compiled(frame.before).search(source[:start]) if after else None
-            is_bound = bool(before and after) and _is_bound(frame, source, start, after)
-            is_word = bool(before and after) and not _begins_a_word(spot, word, after)
-            if before and after and not is_bound and is_word and not _ends_a_noun(word, before, previous):
-                last = max(anchor_end(source, after, word), start + len(word))
-                clip = without_tail(around(spot, start, word, first=before.start(), last=last), last)
-                clip = only_clause(clip, start, last) if frame.level == _PARTICLE else clip
-                yield Site(
-                    frame=frame,
-                    clip=without_link(clip),
-                    anchor=named_anchor(spot.source, source, after, word),
-                    onward=_onward(spot, after, clip),
-                    verb=whole_verb(_named(spot.source, before, "verb"), _apart(source[:start], previous)),
-                )
+            if after is None or _is_bound(frame, source, start, after) or _begins_a_word(spot, word, after):
+                continue
+            before = compiled(frame.before).search(source[:start])
+            if before is None or _ends_a_noun(word, before, previous):
+                continue
+            last = max(anchor_end(source, after, word), start + len(word))
+            clip = without_tail(around(spot, start, word, first=before.start(), last=last), last)
+            clip = only_clause(clip, start, last) if frame.level == _PARTICLE else clip
+            yield Site(
+                frame=frame,
+                clip=without_link(clip),
+                anchor=named_anchor(spot.source, source, after, word),
+                onward=_onward(spot, after, clip),
+                verb=whole_verb(_named(spot.source, before, "verb"), _apart(source[:start], previous)),
+            )
         start, previous = start + len(word), word
 
 
-def _is_bound(frame: Frame, source: str, start: int, after: re.Match[str] | None) -> bool:
+def _is_bound(frame: Frame, source: str, start: int, after: re.Match[str]) -> bool:
     """
     Tell whether the words that decide are a piece of others.
 
     So is the 就 of 一下就好, which belongs to no 如果 or 只要, and what ends 有没有 or 能不能, which denies nothing.
     """
-    if after is not None and after.groupdict().get("anchor") and _CHOICE.match(source, after.start("anchor") - 1):
+    anchor = after.groupdict().get("anchor")
+    if anchor and _CHOICE.match(source, after.start("anchor") - 1):
         return True
-    if frame.subtype == "connective" and after is not None and after.groupdict().get("anchor") in THEN:
+    if anchor in THEN:
         return belongs_to_words_before(source[: after.start("anchor")])
     return frame.pattern.startswith("只要") and belongs_to_words_before(source[:start])
 
 
-def _begins_a_word(spot: Spot, key: str, after: re.Match[str] | None) -> bool:
+def _begins_a_word(spot: Spot, key: str, after: re.Match[str]) -> bool:
     """Tell whether the end of a place or a quality is the beginning of a longer word: 中 of 中学, 难 of 难受."""
-    anchor = after.groupdict().get("anchor") if after is not None else None
-    if after is None or anchor is None:
+    anchor = after.groupdict().get("anchor")
+    if anchor is None:
         return False
     if anchor not in _LOCALIZERS and in_simplified(key) not in _BEFORE_QUALITIES:
         return False
@@ -203,7 +205,7 @@ def _begins_a_word(spot: Spot, key: str, after: re.Match[str] | None) -> bool:
 def _ends_a_noun(key: str, before: re.Match[str], word: str) -> bool:
     """Tell whether what is taken for a verb before 在 is the end of a noun: 贴 of 补贴."""
     verb = before.groupdict().get("verb") or ""
-    is_longer = len(word) > len(verb) > 0 and in_simplified(word).endswith(verb)
+    is_longer = len(word) > len(verb) > 0
     return is_longer and key in _BY_ITS_LAST and tag_of(in_simplified(word)).startswith("n")
 
 

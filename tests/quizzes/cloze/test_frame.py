@@ -48,6 +48,7 @@ LICENSED = [
     pytest.param("grammar", "老师给我们推荐了一本书。", "给", id="to somebody"),
     pytest.param("grammar", "他把书送给我。", "把", id="giving"),
     pytest.param("grammar", "这样做确实便宜得多。", "得", id="degree"),
+    pytest.param("grammar", "他们的班长得很快。", "得", id="how, behind what may be a noun"),
     pytest.param("grammar", "这件事他说得很明白。", "得", id="manner"),
     pytest.param("grammar", "他们不停地往前走。", "地", id="adverbial"),
     pytest.param("grammar", "我们的目标很明确。", "的", id="attribute"),
@@ -729,6 +730,7 @@ def test_the_reason_after_never_says_that_it_excludes_le() -> None:
         pytest.param("站", "羊站", "站", id="what the segmenter alone takes for a word"),
         pytest.param("站", "他", "站", id="another word before it"),
         pytest.param("读", "就读", "读", id="an adverb and a verb"),
+        pytest.param("学", "勤工俭学", "学", id="an idiom"),
     ],
 )
 def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole: str) -> None:

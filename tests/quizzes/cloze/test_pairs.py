@@ -25,7 +25,7 @@ PAIRED = [
         ["既然", "愿意", "学", "，", "也", "有", "时间", "，", "那么", "开始", "吧"], 8, "既然", id="before two commas"
     ),
     pytest.param(
-        ["要是", "他", "不", "同意", "，", "大家", "就", "走"], 6, "要是", id="a verb behind another word than yi"
+        ["要是", "他", "很", "着急", "，", "大家", "就", "走"], 6, "要是", id="a verb behind another word than yi"
     ),
     pytest.param(["因为", "他", "欠", "一", "公司", "，", "我们", "就", "停"], 7, "因为", id="yi before a noun"),
     pytest.param(["如果", "跑", "一", "趟", "，", "我", "就", "累"], 6, "如果", id="yi before a measure word"),
