@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text, level_to_guess
+from quizzes.chinese.levels import HIGHEST, level_of, level_of_text, level_to_guess
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.item_level import level_of_item
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 BEST_LENGTH, _PERSON = 20, "np"
 _MUCH_HARDER, _SHORT = 2, 12  # levels above what is asked, and characters of a clause that is read at one glance
 _EASY = 3  # the level up to which a noun or a time is seen at once
+_FIRST = 2  # the level up to which a verb is known to all who can read the rest: 请 beside 叫
 _SEEN_AT_ONCE = re.compile("n[a-z]?|t|r|s|f")
 _IS_PLAIN = re.compile("[年月天午]$|星期|礼拜|在哪|^(?:但是|可是|不过|而且|所以)$")
 _IS_GRAMMAR = re.compile(  # and how a number is rounded
-    "后来|当时|原来|本来|以前|以后|后|前|最|都|先|"
+    "后来|当时|原来|本来|以前|以后|后(?![面边])|前(?![面边])|最|都|先|"
     "^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约)|左右$|[十百千0][多余来]|[年月天]多$"
 )
 _COVERAGE = 0.9  # of the words of a sentence: what is asked must be seen among them
@@ -56,13 +57,21 @@ def says_how(pair: Pair) -> bool:
 
 
 def is_beneath(pair: Pair, item: Item, *, to_chinese: bool) -> bool:
-    """Tell whether a noun, a time or a question word decides that whoever can read the rest sees at once."""
-    if not all(is_seen(site.zh.said) for site in pair.places):
+    """Tell whether a noun, a time, a question word or a first verb decides that who can read the rest sees at once."""
+    are_seen = all(is_seen(site.zh.said) for site in pair.places)
+    if not all(is_seen(site.zh.said) or is_first_verb(site) for site in pair.places):
         return False
     asked = max(_asked_of(site, to_chinese=to_chinese) for site in pair.places)
-    is_long = asked <= _EASY and len(hanzi_of(pair.spot.source)) > BEST_LENGTH
-    is_hard = level_of_item(item) > asked + 1 or level_of_text(pair.spot.words, _COVERAGE) > asked + 1
-    return is_long or is_hard
+    asked = asked if are_seen else max(asked, _FIRST)
+    is_long = are_seen and asked <= _EASY and len(hanzi_of(pair.spot.source)) > BEST_LENGTH
+    is_around = are_seen and level_of_text(pair.spot.words, _COVERAGE) > asked + 1
+    return is_long or is_around or level_of_item(item) > asked + 1
+
+
+def is_first_verb(site: Site) -> bool:
+    """Tell whether a verb and all that is said instead of it are among the first words: 请, 叫 and 让."""
+    words = (site.zh.said, *site.zh.others)
+    return tag_of(site.zh.said).startswith("v") and all((level_of(word) or HIGHEST) <= _FIRST for word in words)
 
 
 def is_seen(word: str) -> bool:

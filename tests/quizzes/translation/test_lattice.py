@@ -14,7 +14,7 @@ from quizzes.distractors.vetoes import Tally
 from quizzes.interview import TranslationLanguage
 from quizzes.question import Localized, RefutationCode
 from quizzes.translation import lattice
-from quizzes.translation.lattice_level import level_of_pair
+from quizzes.translation.lattice_level import is_first_verb, level_of_pair
 from quizzes.translation.lattice_wording import _equated_ja, _Named, _said, explained
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
@@ -617,6 +617,12 @@ def test_to_think_wrongly_is_told_apart_from_to_think() -> None:
         pytest.param(
             "不过老师反对搬家。", "But the teacher is opposed to the move.", None, id="among words of its level"
         ),
+        pytest.param(
+            "骑手起诉保姆的法院在寺庙后面。",
+            "The court in which the rider sued the nanny is behind the temple.",
+            "beneath-level",
+            id="a place among hard words",
+        ),
         pytest.param("终于来。", "They come at last.", "lattice-bound", id="a scrap"),
         pytest.param("他说：“老师来了。", "He said the teacher had come.", "lattice-bound", id="half a quotation"),
         pytest.param("他说老师终于来了。", "He said the teacher had come at last.", None, id="a whole one"),
@@ -628,3 +634,17 @@ def test_a_sentence_is_refused_for_its_length_and_for_what_decides(
     tally = Tally()
     list(lattice.items(Document(talk(("甲", source, translation), language=TranslationLanguage.ENGLISH)), tally))
     assert tally.refused.keys() & {"beneath-level", "lattice-bound"} == ({guard} if guard else set())
+
+
+@pytest.mark.parametrize(
+    ("said", "others", "is_first"),
+    [
+        pytest.param("请", ("叫", "让"), True, id="all of the first words"),
+        pytest.param("请", ("逼", "让"), False, id="another is harder"),
+        pytest.param("承认", ("忘记", "知道"), False, id="the key is harder"),
+        pytest.param("都", ("也", "还"), False, id="no verb"),
+    ],
+)
+def test_a_verb_among_the_first_words_decides_at_once(said: str, others: tuple[str, ...], *, is_first: bool) -> None:
+    zh = Side(start=0, end=len(said), said=said, others=others)
+    assert is_first_verb(Site(zh=zh, other=zh, clause=0, meanings=())) is is_first
