@@ -72,7 +72,7 @@ _LISTS = tuple(
 _LISTED = re.compile("第[一二三四五]")
 # Openings that a later sentence may answer.
 _REASON = re.compile("(?:这)?(?:主要|就|都|也)?是?(?:因为|由于)")
-_OF_OLD, _NOW = frozenset({"以前", "从前", "过去"}), frozenset({"现在", "如今"})
+_NOW = frozenset({"现在", "如今"})
 _FAR = frozenset(["一方面", "一开始", "刚开始", "最初", "起初", "本来", "原来", "原本", "首先"])
 _NO_VERB = re.compile("[都这那就不没是在会要能很太挺最有]")  # 也都这么输: that 都这 comes again tells nothing
 _VERB = 2  # characters of a verb that is said again after 也, 又 or 还
@@ -176,8 +176,8 @@ def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
             pieces[before], opening, answer
         ):
             continue
-        if in_simplified(opening) in _OF_OLD or may_come_after(pieces[at], opening, answer):
-            continue  # 现在先扫一遍。以前只能凭经验: what was may be told after what is
+        if may_come_after(pieces[at], opening, answer):
+            continue
         is_far = in_simplified(opening) in _FAR
         if is_far and _REASON.match(in_simplified(pieces[before].source).strip()):
             continue  # 因为一开始人多: the reason may come after 后来……

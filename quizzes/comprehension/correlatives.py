@@ -14,7 +14,6 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
-from quizzes.comprehension.then_and_now import is_set_against_later
 from quizzes.distractors.display import clauses
 from quizzes.distractors.then import THEN, belongs_to_words_before
 from quizzes.distractors.words import in_simplified
@@ -65,6 +64,7 @@ _FIRST_SAID = re.compile("先(?:[跟给向和][您你]们?|请)?(?:说|讲|声�
 _THOUGHT_BEFORE = re.compile(
     "(?:觉得|以为|认为|怀疑|相信|猜|估计|担心|[想说讲]|知道|明白|发现)[^，,]{0,6}$|[^，,。]*(?<!正)是$"
 )
+# What was may be told after what is: 现在先扫一遍。以前只能凭经验.
 _OF_OLD = frozenset({"以前", "从前", "过去"})
 _BECAUSE, _THEREFORE = frozenset({"因", "因为", "由于"}), frozenset({"所以", "因此", "因而", "于是"})
 _ONLY = frozenset({"只有", "除非", "直到", "等", "先"})  # which 才 answers over all between
@@ -139,8 +139,7 @@ def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> st
     if in_simplified(opening) == "只要" and _SO_MUCH.search(in_simplified(piece.source)):
         return ""
     is_first = in_simplified(opening) == "先"
-    is_of_old = in_simplified(opening) in _OF_OLD
-    if (is_first and _is_no_first_step(piece)) or (is_of_old and is_set_against_later(in_simplified(piece.source))):
+    if (is_first and _is_no_first_step(piece)) or in_simplified(opening) in _OF_OLD:
         return ""
     is_number = in_simplified(opening) == "只有" and not in_simplified(piece.source).strip().startswith("只有")
     return "" if is_number or word_of(piece, answers, start=_after(piece, opening)) else opening
