@@ -72,7 +72,7 @@ _FIRST_FEW = re.compile(r"[前头][一二两三四五六七八九十0-9]+\w[^。
 _NEXT, _COUNTED = re.compile(r"第[一二](?:天|年|次|回|日)"), re.compile(r"第[三四五六]")
 # What takes two: 两个人住对门 is hardly of three, nor are feet that are like 两块石头.
 _OF_TWO = re.compile(
-    r"对门|面对面|互相|相互|彼此|双方|夫妻|夫妇|两口子|结婚|离婚|分手|恋爱|握手|对视|相视|一人一半|[手脚腿眼耳鞋袜]"
+    r"对门|面对面|碰面|碰头|相遇|互相|相互|彼此|双方|夫妻|夫妇|两口子|结婚|离婚|分手|恋爱|握手|对视|相视|一人一半|[手脚腿眼耳鞋袜]"
 )
 # Whoever of two is meant, what is told is of a man's, or of a woman's: 演家丁, 坐月子.
 _PARENT = re.compile(
@@ -115,6 +115,7 @@ _COUNTED_AFTER = re.compile(
 _TAUGHT_BY = re.compile("[带教管收雇](?:我|自己|[他她])的$")  # 带我的老师, and no 带我的学生
 _MADE = re.compile("[烤炒煮蒸炸烧煎切剥洗晒泡炖腌][好熟完过]?的$")  # 烤好的土豆, and no 烤好的小麦
 _PORTION = re.compile("(?:大|一?小|少)部分")
+_LOSS = re.compile("亏|赔|损失|赤字")
 _SOME_TENS = re.compile("(?<!十)来")  # 十来家, and no 五来家
 
 
@@ -205,7 +206,8 @@ def _makes_no_chinese(edit: Edit, said: str) -> bool:
     is_counted = edit.kind is EditKind.WORD and _COUNTED_AFTER.search(said[edit.end :])
     # 结果大部分公开: an adverb, and no 结果一小部分公开
     is_part = _PORTION.fullmatch(in_simplified(edit.said)) and tag_of(said[edit.end :][:2]).startswith("v")
-    if is_between or is_made or is_counted or is_part:
+    is_loss = _LOSS.search(in_simplified(edit.said)) and before.endswith("要")  # 每年要亏损, and no 每年要盈利
+    if is_between or is_made or is_counted or is_part or is_loss:
         return True
     is_decade = after in {"代", "级"} and edit.said.endswith("年")  # 九十年 of 九十年代, 二年 of 二年级
     return bool(

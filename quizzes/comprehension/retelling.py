@@ -4,6 +4,8 @@ How is a statement told in another order, or its number by a bound, so that nobo
     二〇〇九年，自己第一次独立负责一个项目    → 自己第一次独立负责一个项目，是在二〇〇九年
     外婆开了四十八年的店                      → 外婆开了四十多年的店; 外婆开了不到四十年的店 is false
     他们修了五个月                            → 他们修了不到半年
+    店里只有四十三个工人                      → 店里有四十多个工人
+    报名的人占百分之七十四                    → 报名的人占七成多; 报名的人占不到七成 is false
 """
 
 from __future__ import annotations
@@ -34,7 +36,7 @@ _NO_SUBJECT = re.compile(
 )  # 公司 of 公司去年, and no 从 of 从去年
 # What happened once; what is so, or was had, is told of no day: 有家店的鸡蛋便宜五毛, 差一点儿就辞职.
 _EVENT = re.compile(
-    r"(?:第|头)一次|开始|[发出搬派考住进退][^，的]{1,8}|完|成|立|拍|买|开|建|被|把|倒闭|[去过]世|退休|毕业|结婚|出生|上市|离开|当选|学会|上(?:小学|初中|高中|大学|[初高大][一二三四])"
+    r"(?:第|头)一次|开始|[拿收得找遇碰丢赢输学][到了]|获得|取得|[装换改涨降搬砸炸烧盖修拆种][了成]|[发出搬派考住进退][^，的]{1,8}|完|成|立|拍|买|开|建|被|把|倒闭|[去过]世|退休|毕业|结婚|出生|上市|离开|当选|学会|上(?:小学|初中|高中|大学|[初高大][一二三四])"
 )
 # 开始做 lacks what is done.
 _NO_EVENT = re.compile(
@@ -46,10 +48,10 @@ _LEAST_TOLD = 3  # characters: nobody says 奶奶出生，是在一九二六年
 _LEAST_COUNT = 11  # nobody says 不到十个邻居 of seven
 _MOST_VALUE, _NEAR = 10_000, 1.5
 _FEW, _NEAR_OF_FEW = 100, 1.25
-_COUNTED = frozenset({"count", "money"})
+_COUNTED = frozenset({"count", "money", "percent"})
 # 花了八个月, 有一百四十条, 待了二十六年: an amount of what was done or is there, and no 满八个月 or 每八个月.
 _BOUND_BEFORE = re.compile(
-    r"(?:[\u4e00-\u9fff](?:了|着)|有|共|花|只用|多了|少了|招收|收藏|现藏|需要|(?<![不只])要|(?:员工|学生|队员|会员|成员|工人|观众|读者|护士|老师|居民))$"
+    r"(?:[\u4e00-\u9fff](?:了|着)|[\u4e00-\u9fff]{2}过|(?<![更最多])[宽长高深厚重]|[率线价额润]|演出|举办|亏损|有|共|花|只用|多了|少了|招收|收藏|现藏|需要|(?<![不只])要|(?:员工|学生|队员|会员|成员|工人|观众|读者|护士|老师|居民))$"
 )
 _HYPOTHETICAL = re.compile("与其|不如|如果|要是|假如|的话|就是|其中|等于|相当|民国|民國|零下|一共|总共|加起来")
 _NO_BOUND_AFTER = re.compile(
@@ -65,6 +67,14 @@ _WANTS_MUCH_OR_LITTLE = re.compile(
 )
 # 要两千万 is no 要不到两千万, which one reads as not getting it; 招收不到, 收藏不到 likewise.
 _NEEDS, _READS_AS_CANNOT = re.compile("(?<![不只需主将快])要$"), re.compile("(?:招收|收藏)$")
+# 只有四十三个: without 只 it is told by a bound, as 只有不到五十个 would say how few that is.
+_ONLY_HAS = re.compile("(?:(?<!不)[只仅僅]|(?<=[全总一])共只)有$")
+# 百分之七十四 is told by tenths, of a share alone: no 从百分之七十四降到……, and no 百分之七十四点五.
+_SHARE_BEFORE = re.compile(r"(?:[占有率]|[\u4e00-\u9fff]了)$")
+_SHARE_AFTER = re.compile(r"(?:的[\u4e00-\u9fff]{2}|$|[，,；])")
+_FROM = re.compile("[从由比][^，,；]*$")
+_LEAST_SHARE, _MOST_SHARE, _TENTH, _AWAY = 20, 90, 10, 2  # hundredths, and how far from a tenth a share has to be
+_TENTHS = "零一两三四五六七八九"
 _FIXED = re.compile(r"二十四个?小时|二十四节气|十二个月|七天|六十分钟|六十岁")
 
 
@@ -94,6 +104,11 @@ def bounds(text: str) -> Iterator[Inference]:
         return
     for found in quantities(text):
         number, around = simple[found.start : found.end], (simple[: found.start], simple[found.end :])
+        if found.kind == "percent":
+            yield from _of_share(text, found.start, found.end)
+            continue
+        only = _ONLY_HAS.search(around[0])
+        around = (f"{around[0][: only.start()]}有" if only is not None else around[0], around[1])
         digits = _DIGITS.match(number)
         value = value_of(digits[0]) if digits is not None else None
         is_fit = found.kind in _COUNTED and not found.is_open and not _FIXED.match(number)
@@ -110,17 +125,38 @@ def bounds(text: str) -> Iterator[Inference]:
         others = longer or tuple(_of_round(value, measure, is_ascii=digits[0].isascii()))
         for other, more, is_above in others:
             link = "的" if others[0] in longer and _opens_with_noun(around[1]) else ""  # 五天假, 不到一个星期的假
-            need = "要" if _NEEDS.search(around[0]) else ""
-            sides = (f"{need}{more}{link}", f"{'要不了' if need else '不到'}{other}{link}")
+            need = "要" if _NEEDS.search(around[0]) else "有" if only is not None else ""
+            start = found.start - len(need) if only is None else only.start()
+            less = "要不了" if need == "要" else f"{need}不到"
+            sides = (f"{need}{more}{link}", f"{less}{other}{link}")
             told = sides if is_above else sides[::-1]
             yield Inference(
                 step=Step.MORE if is_above else Step.LESS,
-                start=found.start - len(need),
-                said=text[found.start - len(need) : found.end],
+                start=start,
+                said=text[start : found.end],
                 right=told[0],
                 wrong=told[1],
                 other=other,
                 by=text[found.start : found.end] if need else "",
+            )
+
+
+def _of_share(text: str, start: int, end: int) -> Iterator[Inference]:
+    """Give the tenths below and above a share in hundredths that is near to neither."""
+    before, number, after = (in_simplified(part) for part in (text[:start], text[start:end], text[end:]))
+    value = value_of(number.removeprefix("百分之"))
+    is_fit = bool(_SHARE_BEFORE.search(before) and _SHARE_AFTER.match(after)) and not _FROM.search(before)
+    if value is None or not is_fit or not _LEAST_SHARE <= value <= _MOST_SHARE:
+        return
+    tenths, rest = divmod(value, _TENTH)
+    for other, is_above in ((tenths, True), (tenths + 1, False)):
+        is_away = (rest if is_above else _TENTH - rest) >= _AWAY
+        if rest and is_away and other < len(_TENTHS):
+            told = (f"{_TENTHS[other]}成多", f"不到{_TENTHS[other]}成")
+            right, wrong = told if is_above else told[::-1]
+            step = Step.MORE if is_above else Step.LESS
+            yield Inference(
+                step=step, start=start, said=text[start:end], right=right, wrong=wrong, other=f"{_TENTHS[other]}成"
             )
 
 

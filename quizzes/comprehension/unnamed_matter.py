@@ -9,6 +9,7 @@ Does a text tell what was paid, lost or worked at without a word for the thing, 
     有的要摊到五块                        of what cost?
     等我回去，四个人已经补到第五张了      what is mended?
     我们马上转给了校长                    passed on what?
+    老周听见了，也不生气                  heard what?
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ _PASSED_ON = re.compile(
     "(?:立刻|马上|立即|赶紧|赶快|当天|当场|当晚|后来|就|又|也|都|再|直接|一起|全|全部|随后|最后)*"
     "(?:转[交送]?|[交送递寄还退传拿卖留借]|上交|移交|发)给了?[^，,；一两二三四五六七八九十几0-9]{1,6}(?=[，,；]|$)"
 )
+_HEARD = re.compile("(?!谁|没人|大家)[^，,；被让]{1,5}(?:听见|看见|听到|看到|听说|发现|知道)了(?:以后|之后|后)?[，,]")
 
 
 def leaves_out_matter(text: str) -> bool:
@@ -46,7 +48,7 @@ def leaves_out_matter(text: str) -> bool:
     is_charge = _CHARGED.search(text) is not None and _FREE.search(text) is not None
     if _SHARED_OUT.search(text) and not _COST.search(text):
         return True
-    if _PASSED_ON.match(text):
+    if _PASSED_ON.match(text) or _HEARD.match(text):
         return True
     if _LOST.match(text) or _RULE.match(text) or (is_charge and not _FEE.search(_FREE.sub("", text))):
         return True

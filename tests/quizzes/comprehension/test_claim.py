@@ -223,6 +223,8 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("我掰着指头一算，四十来天，还包括睡觉的。", id="so many days of what"),
         pytest.param("我叫林芳，在学校教书。", id="who is named by the question"),
         pytest.param("四月二十六号，晚上七点，已经卖了三百张票。", id="the time of the show"),
+        pytest.param("爸，学校的学生去年少了一半，可是老师没有少。", id="who is called"),
+        pytest.param("师傅，学校的学生去年少了一半。", id="who is called by a title"),
         pytest.param("倒是我爸，嘴上没说，第二天给学校买了一双鞋。", id="a pause after the one who does it"),
     ],
 )
@@ -616,6 +618,8 @@ def test_what_one_tried_is_named(source: str, *, is_whole: bool) -> None:
         pytest.param("东湖大桥最长的一根三百米，有八十吨", True, id="the longest of what"),
         pytest.param("东湖大桥最长的一根钢索三百米，有八十吨", False, id="the longest rope"),
         pytest.param("镇上的房价涨了差不多一倍", False, id="twice what it was before"),
+        pytest.param("去年的营业额是八百九十万元", True, id="whose turnover"),
+        pytest.param("书店去年的营业额是八百九十万元", False, id="whose turnover is told"),
     ],
 )
 def test_a_claim_names_what_it_is_about(text: str, *, is_lacking: bool) -> None:

@@ -30,6 +30,8 @@ from quizzes.comprehension.unnamed_matter import leaves_out_matter
         pytest.param("四个人在院里补渔网，已经补到第五张了", False, id="what is mended is told"),
         pytest.param("四个人把渔网拿出来，已经补到第五张了", False, id="what is mended is told by 把"),
         pytest.param("我们马上转给了校长，他们第二天就来了", True, id="passed on what"),
+        pytest.param("老周听见了，也不生气，只是笑笑", True, id="heard what"),
+        pytest.param("老周听见了敲门声，也不生气", False, id="heard what is told"),
         pytest.param("自己当天交给了警察", True, id="handed over what"),
         pytest.param("我们马上把录音转给了校长", False, id="what is passed on is told by 把"),
         pytest.param("录音马上转给了校长", False, id="what is passed on opens it"),
