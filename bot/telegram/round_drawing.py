@@ -18,6 +18,7 @@ from bot.charts import round_png
 from bot.charts.theme import Theme
 from bot.rounds.round import asked_count
 from bot.telegram.group_courier import GroupMoved
+from bot.telegram.group_telling import language_now
 from bot.telegram.request import NotSent
 from bot.telegram.screens import words
 from bot.texts import texts_for
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from bot.rounds.standings import RoundAnswer
     from bot.telegram.desk import Desk
     from bot.telegram.screen import Screen
+    from bot.texts import Texts
 
 logger = logging.getLogger(__name__)
 
@@ -57,7 +59,7 @@ class RoundDrawing:
         """Have it made; None where that is not possible: then it is not tried again and again."""
         from bot.charts.round_labels import round_picture
 
-        group, texts = self._desk.store.groups.find(round_.chat), texts_for(round_.language)
+        group, texts = self._desk.store.groups.find(round_.chat), round_texts(self._desk, round_)
         names = board_names(self._desk, dict.fromkeys(answer.learner for answer in answers))
         count = asked_count(self._desk.store.rounds.askings(round_.id))
         picture = round_picture(texts, "" if group is None else group.title, round_, answers, names, count)
@@ -71,7 +73,7 @@ class RoundDrawing:
 
     async def _shown(self, round_: Round, png: bytes) -> int | None:
         """Give the message where it is; None where nobody knows."""
-        groups, caption = self._desk.groups, words(texts_for(round_.language), "round-picture")
+        groups, caption = self._desk.groups, words(round_texts(self._desk, round_), "round-picture")
         if round_.picture is not None:
             await groups.change_photo(round_.chat, round_.picture, png, caption)
             return round_.picture
@@ -102,6 +104,11 @@ class RoundDrawing:
             if message not in others and await self._desk.groups.is_picture(round_.chat, message, caption):
                 return message
         return None
+
+
+def round_texts(desk: Desk, round_: Round) -> Texts:
+    """Give the words for what is said of a round: polls keep the language it began in, the group may have another."""
+    return texts_for(language_now(desk, round_.chat, round_.language))
 
 
 def board_names(desk: Desk, learners: Iterable[int]) -> dict[int, str | None]:

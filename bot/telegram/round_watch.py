@@ -28,7 +28,7 @@ from bot.telegram.request import NotSent
 from bot.telegram.result_screens import group_title
 from bot.telegram.resulting import START_PREFIX as RESULTS_PREFIX
 from bot.telegram.round_asking import NoLongerWanted, RoundAsking
-from bot.telegram.round_drawing import RoundDrawing, board_names
+from bot.telegram.round_drawing import RoundDrawing, board_names, round_texts
 from bot.telegram.round_screens import details_elsewhere, details_screen, result_screen
 from bot.telegram.shut_out import go_without_polls, leave_group, leave_topic
 from bot.telegram.who import Who
@@ -207,7 +207,7 @@ class RoundWatch:
 
     async def _show(self, round_: Round) -> None:
         """Show the standings in the message where they are, else in a new one."""
-        answers, texts = self._desk.store.rounds.answers(round_.id), texts_for(round_.language)
+        answers, texts = self._desk.store.rounds.answers(round_.id), round_texts(self._desk, round_)
         count = asked_count(self._desk.store.rounds.askings(round_.id))
         tally = hardest(tallies(answers, count))
         question = None if tally is None else self._question(round_, tally.position)
@@ -249,7 +249,7 @@ class RoundWatch:
             logger.info("learner %s cannot be told of round %d: %s", Who(learner.id), round_.id, error)
             if await wrap_future(store.unreachable.add(learner.id, self._desk.clock())):
                 link = f"https://t.me/{self._desk.username}?start={RESULTS_PREFIX}{-round_.chat}"
-                screen = details_elsewhere(texts_for(round_.language), link)
+                screen = details_elsewhere(round_texts(self._desk, round_), link)
                 await self._desk.groups.send(round_.chat, round_.topic, screen, once_at_most)
         except TelegramError as error:
             logger.warning("the details of round %d may not have arrived: %s", round_.id, error)

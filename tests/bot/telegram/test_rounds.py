@@ -273,6 +273,18 @@ async def test_the_end_tells_the_standings_with_ties_and_the_hardest_question(
     assert all(poll.is_closed for poll in polls)
 
 
+async def test_a_round_ends_in_the_language_that_the_group_has_by_then(
+    world: World, group: Group, ben: Somebody
+) -> None:
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], RIGHT)
+    await group.hears(group.owner, "/language zh")
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+
+    assert group.texts[-1].startswith(texts_for("zh").say("round-over"))
+
+
 async def test_a_round_ends_when_its_polls_close(world: World, store: Store, group: Group, ben: Somebody) -> None:
     polls = await push(world, group)
     await group.votes(ben, polls[0], RIGHT)
