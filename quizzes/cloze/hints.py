@@ -60,7 +60,7 @@ def part_with(pattern: str, translation: str, place: float) -> str | None:
 
     Of a translation of several sentences, it must also stand about as far from the beginning as the word does.
     """
-    parts = _with_whole_quotations(part.strip() for part in _ENDS.split(translation) if part and part.strip())
+    parts = _with_whole_quotations(part.strip() for part in _ENDS.split(translation) if part.strip())
     found = [i for i, part in enumerate(parts) if compiled(pattern).search(part)]
     if len(found) != 1:
         return None
@@ -121,7 +121,7 @@ def words_said(pattern: str, part: str, near: float = 0, within: tuple[int, int]
     before = _KANA_BEFORE.search(part[: found.start()]) if is_vague else None
     said = f"{found.group()}{_goes_on(part[found.start() :], found.group())}"
     around = _PARTICLE_BEFORE.sub("", f"{before.group()}{said}") if before else said
-    condition = _SETS_A_CONDITION.search(said) if before else None
+    condition = _SETS_A_CONDITION.search(said)
     said = condition.group() if condition else said
     # 走り of 走りすぎて is another word's, and so is あっ of あったら
     return f"{around}」の「{said}" if before and said != around else around

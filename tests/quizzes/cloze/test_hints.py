@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.cloze.clip import around
 from quizzes.cloze.cue_table import cues
-from quizzes.cloze.hints import part_with, without_what_is_said, words_said
+from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, without_what_is_said, words_said
+from quizzes.distractors.document import Document
+from quizzes.question import Localized
+from tests.quizzes.talks import talk
 
 
 @pytest.mark.parametrize(
@@ -150,3 +154,55 @@ def test_a_title_ends_no_sentence_of_a_translation() -> None:
 )
 def test_a_hint_does_not_announce_words_that_are_not_shown(part: str, rest: str, hint: str) -> None:
     assert without_what_is_said(part, rest, "が(?=、|聞)|but") == hint
+
+
+@pytest.mark.parametrize(
+    ("within", "said"),
+    [
+        pytest.param(None, "聞かれますが」の「が", id="the nearest"),
+        pytest.param((8, 20), "疲れますが」の「が", id="the one that stands within"),
+        pytest.param((15, 20), "聞かれますが」の「が", id="the nearest, where none stands within"),
+    ],
+)
+def test_what_stands_within_the_clause_decides_first(within: tuple[int, int] | None, said: str) -> None:
+    assert words_said("が(?=、)", "よく聞かれますが、疲れますが、楽しいです。", 0, within) == said
+
+
+@pytest.mark.parametrize(
+    ("translation", "place", "is_found"),
+    [
+        pytest.param("やっと来ました。", 1.0, True, id="the only sentence"),
+        pytest.param("やっと来ました。雨が降っていました。とても寒い朝でした。", 0.1, True, id="where the word stands"),
+        pytest.param("やっと来ました。雨が降っていました。とても寒い朝でした。", 1.0, False, id="far from it"),
+    ],
+)
+def test_of_several_sentences_the_one_that_stands_where_the_word_does_is_shown(
+    translation: str, place: float, *, is_found: bool
+) -> None:
+    assert part_with("やっと", translation, place) == ("やっと来ました。" if is_found else None)
+
+
+@pytest.mark.parametrize(
+    ("before", "denial"),
+    [
+        pytest.param("他不是没钱，", "不是", id="the longer word, though another is nearer"),
+        pytest.param("他没来，也不说，", "不", id="the nearest"),
+        pytest.param("他来了，", None, id="none"),
+    ],
+)
+def test_a_denial_is_the_whole_word(before: str, denial: str | None) -> None:
+    assert denial_before(before) == denial
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_unlike"),
+    [
+        pytest.param("父はやっと来ました。雨がやんで、みんなで駅まで歩き、そのあと寝ました。", True, id="a part of it"),
+        pytest.param("父はやっと来ました。", False, id="as much"),
+        pytest.param(None, False, id="no translation"),
+    ],
+)
+def test_a_hint_that_shows_less_than_the_prompt_is_cut_unlike(translation: str | None, *, is_unlike: bool) -> None:
+    [spot] = Document(talk(("甲", "父亲终于来了。", translation))).spots
+    clip = around(spot, 2, "终于", first=0, last=len(spot.source))
+    assert is_cut_unlike(clip, Localized(ja="父はやっと来ました。", en=""), "ja") is is_unlike
