@@ -52,6 +52,12 @@ _OF_ITSELF = re.compile(
 _NO_OBJECT_AFTER = re.compile(
     r"[.,;:!?]|$| (?:for|at|in|on|by|to|from|with|over|well|badly|slowly|quickly|fast|out|and)\b"
 )
+# A clause follows, and no noun: to explain that it broke can be to complain that it broke, to explain that one cannot.
+_THAT = " that"
+_CLAUSE_AFTER = re.compile(
+    r" (?:[A-Z0-9]\w*|I'\w+|(?:he|she|it|we|they|you|there|the|an?|this|these|those|his|her|its|my|our|your|their|all|"
+    r"every\w*|some\w*|no(?:body|thing)?|any\w*|most|many|both|people|when|if|even|only)(?:['’]\w+)?)\b"
+)
 _VOWEL = re.compile(r"[aeiou]", re.IGNORECASE)
 # Behind these an adjective without a noun is a noun itself: it takes quiet, in the long run.
 _NOUN_BEFORE = re.compile(
@@ -152,7 +158,7 @@ def _all_stands(swap: Swap, translation: str, language: str) -> Iterator[Stand]:
         there = {name: form for name, form in forms.items() if form.casefold() in translation.casefold()}
         for name, form in there.items():
             for place in _pattern(form, name, language).finditer(translation):
-                if language == "en" and not _is_in_place(name, place, translation, forms):
+                if language == "en" and not (_is_in_place(name, place, translation, forms) and _has_its_clause(place)):
                     continue
                 others = tuple(_in_form(other, swap, name, place, language) for other in swap.others[language])
                 yield Stand(start=place.start(), end=place.end(), word=word, others=others)
@@ -225,6 +231,11 @@ def _is_in_place(name: str, place: re.Match[str], translation: str, forms: Mappi
     return name not in {"third", "ing"} or not _NO_VERB_BEFORE.search(before)
 
 
+def _has_its_clause(place: re.Match[str]) -> bool:
+    """Tell whether the clause follows that a verb with that opens: to complain that it broke, and not that one."""
+    return not place.group().endswith(_THAT) or _CLAUSE_AFTER.match(place.string, place.end()) is not None
+
+
 def _is_mass(word: str) -> bool:
     return word.endswith("/-")
 
@@ -234,8 +245,8 @@ def _split(cell: str, sign: str) -> tuple[str, ...]:
 
 
 def _bare_en(word: str, pos: str) -> str:
-    """Leave out the principal parts of an English word that is quoted, and put the to of a verb before it."""
-    head = word.split("/", maxsplit=1)[0]
+    """Leave out the principal parts of an English word that is quoted, and its that; put the to of a verb before it."""
+    head = word.split("/", maxsplit=1)[0].removesuffix(_THAT)
     return f"to {head}" if pos == "v" and head and not head.startswith("to ") else head
 
 

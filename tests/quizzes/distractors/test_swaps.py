@@ -177,3 +177,24 @@ def test_every_row_has_as_many_words_in_each_language() -> None:
 def test_meanings_are_told_in_both_languages() -> None:
     word, other, _ = SWAPS["成本"].meanings("費用", "ja")
     assert (word.ja, word.en, other.ja, other.en) == ("費用", "cost", "収入", "income")
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_exchanged"),
+    [
+        pytest.param("She explained that the boat was late.", True, id="a clause with an article"),
+        pytest.param("She explained that it's late.", True, id="a clause with a pronoun"),
+        pytest.param("She explained that Anna was late.", True, id="a clause with a name"),
+        pytest.param("She will explain that one to the teacher.", False, id="that one"),
+        pytest.param("She will explain that map to us.", False, id="that map"),
+        pytest.param("She will explain that.", False, id="that alone"),
+    ],
+)
+def test_a_verb_with_that_is_exchanged_only_before_a_clause(translation: str, *, is_exchanged: bool) -> None:
+    [swap] = (swap for swap in swaps() if swap.said["en"] == ("explain that",))
+    assert bool(stands(swap, translation, "en")) is is_exchanged
+
+
+def test_the_that_of_a_clause_is_no_part_of_a_meaning() -> None:
+    [swap] = (swap for swap in swaps() if swap.said["en"] == ("explain that",))
+    assert [meaning.en for meaning in swap.meanings("explain that", "en")] == ["to explain", "to complain", "to admit"]
