@@ -94,9 +94,14 @@ def why_question(document: Document, other: Exchange) -> Localized:
 
 
 def why_saying(document: Document, other: Saying) -> Localized:
-    """Say what else a saying replies to."""
+    """Say what else a saying replies to; of what is said later in a reply only that it is said there."""
     of, line, (ja, en) = other.of, other.quote.line, _of(document, other)
     asked = _asked(document, of)
+    if of.asks and (other.position > 0 or ends_in_remark(of)):
+        return Localized(
+            ja=f"これは{line}行目の言葉{ja}で、{asked.ja}という別の質問への返事の中で言っていることです。",
+            en=f"This{en} is said in line {line}, in the course of the reply to {asked.en}.",
+        )
     if of.asks:
         return Localized(
             ja=f"これは{line}行目の言葉{ja}で、{asked.ja}という別の質問への答えです。",

@@ -10,7 +10,8 @@ import pytest
 from quizzes.comprehension.exchange import exchanges
 from quizzes.comprehension.question_answer import answering, items
 from quizzes.comprehension.replies import Replies, is_clear
-from quizzes.comprehension.reply_wording import why_question
+from quizzes.comprehension.reply_wording import why_question, why_saying
+from quizzes.comprehension.saying import sayings
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -86,6 +87,28 @@ def test_of_another_question_it_is_said_what_was_said_in_reply() -> None:
     whys = [wrong.why for item in made if "大水" in item.key for wrong in item.distractors]
     assert whys
     assert all("それに応じた言葉は" in (why.ja or "") and "said in reply" in (why.en or "") for why in whys)
+
+
+@pytest.mark.parametrize(
+    ("position", "ja", "en"),
+    [
+        pytest.param(0, "という別の質問への答えです。", "in answer to", id="what the reply begins with"),
+        pytest.param(
+            1,
+            "という別の質問への返事の中で言っていることです。",
+            "in the course of the reply to",
+            id="what comes later",
+        ),
+    ],
+)
+def test_of_what_comes_later_in_a_reply_it_is_not_said_that_it_answers(position: int, ja: str, en: str) -> None:
+    flood = ("记者", "遇到大水的时候怎么办？"), ("林芳", "我们把粮食都搬到楼上。村里的老人都坐在屋顶上等船。")
+    whole = Document(dialogue(*_OTHERS[:2], *flood, *_OTHERS[2:]))
+    [exchange] = [each for each in exchanges(whole) if "大水" in each.shown_question]
+    [saying] = [each for each in sayings(exchange) if each.position == position]
+    why = why_saying(whole, saying)
+    assert ja in (why.ja or "")
+    assert en in (why.en or "")
 
 
 @pytest.mark.parametrize(
