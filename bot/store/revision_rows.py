@@ -92,6 +92,7 @@ class Hit:
 
     position: int
     prompt: str
+    passage: str | None
 
 
 _CURRENT = (

@@ -36,10 +36,12 @@ def next_undecided(db: Database, id_: int, after: int) -> int | None:
 def search(db: Database, id_: int, word: str, limit: int) -> tuple[list[Hit], int]:
     """Find a word in what a person would see of questions, whatever its case."""
     rows = db.execute(
-        "SELECT asked.position, json_extract(coalesce(now.body, asked.body), '$.prompt') AS prompt "  # noqa: S608 (too)
+        "SELECT asked.position, json_extract(coalesce(now.body, asked.body), '$.prompt') AS prompt, "  # noqa: S608 (too)
+        "json_extract(coalesce(now.body, asked.body), '$.passage') AS passage "
         f"{QUESTIONS} AND {_MAY_HAVE} AND EXISTS (SELECT 1 FROM json_tree(coalesce(now.body, asked.body)) "
         "WHERE type = 'text' AND key NOT IN ('id', 'form', 'kind', 'code') AND instr(lower(atom), lower(:word))) "
         "ORDER BY asked.position",
         {"id": id_, "word": word, "escaped": json_text(word)[1:-1]},
     ).fetchall()
-    return [Hit(position=row["position"], prompt=row["prompt"]) for row in rows[:limit]], len(rows)
+    hits = [Hit(position=row["position"], prompt=row["prompt"], passage=row["passage"]) for row in rows[:limit]]
+    return hits, len(rows)

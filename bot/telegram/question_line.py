@@ -10,6 +10,7 @@ from bot.tutor.subject import subject
 from quizzes.question import GAP
 
 if TYPE_CHECKING:
+    from bot.store.revision_rows import Hit
     from quizzes.question import Question
 
 _CLAUSE_ENDS = "，。？！；：、,.?!;: "
@@ -27,7 +28,7 @@ def at_gap(text: str, limit: int) -> str:
     return ELLIPSIS + shortened(text[(ends or [start])[0] :].lstrip(), limit - 1)
 
 
-def told_with_passage(question: Question, *, passage: int, prompt: int) -> str:
+def told_with_passage(question: Question | Hit, *, passage: int, prompt: int) -> str:
     """Write the passage, of which the prompt speaks (这句话里的…), before the prompt; each within its limit."""
     asked = at_gap(neutral_line(question.prompt), prompt)
     if question.passage is None:

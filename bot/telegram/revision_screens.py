@@ -22,6 +22,7 @@ from bot.telegram.presses.revising import (
     ShowCard,
     ShowRevision,
 )
+from bot.telegram.question_line import told_with_passage
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts.neutral import neutral, neutral_line
 from bot.texts.phrases import (
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
 LONGEST_PART, LONGEST_PASSAGE, LONGEST_REASON, LONGEST_LABEL, LONGEST_TITLE = 600, 1200, 200, 24, 60
 LONGEST_UNFOLDED = 300
 SETS_AT_ONCE, HITS_AT_ONCE = 8, 16
-LONGEST_HIT = 80
+LONGEST_HIT, LONGEST_PASSAGE_HIT = 80, 50
 
 
 def card_screen(
@@ -119,7 +120,8 @@ def search_screen(texts: Texts, revision: Revision, position: int) -> Screen:
 def hits_screen(texts: Texts, revision: Revision, word: str, hits: Sequence[Hit], count: int) -> Screen:
     """List the questions in which a word was found."""
     said = shortened(neutral_line(word), LONGEST_TITLE)
-    each = [f"{hit.position + 1}. {shortened(neutral_line(hit.prompt), LONGEST_HIT)}" for hit in hits]
+    told = [told_with_passage(hit, passage=LONGEST_PASSAGE_HIT, prompt=LONGEST_HIT) for hit in hits]
+    each = [f"{hit.position + 1}. {line}" for hit, line in zip(hits, told, strict=True)]
     buttons = [Button(str(hit.position + 1), ShowCard(revision=revision.id, position=hit.position)) for hit in hits]
     more = texts.say("revision-hits-more") if count > len(hits) else None
     runs = blocks(lines(bold(texts.say("revision-hits", count=count, word=said)), more), lines(*each))

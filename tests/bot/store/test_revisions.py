@@ -161,7 +161,7 @@ def test_words_are_found_wherever_a_person_sees_them(
 
 def test_a_search_lists_some_and_counts_all(store: Store, revision: Revision) -> None:
     hits, count = store.revisions.search(revision.id, "做研究", 1)
-    assert ([hit.prompt for hit in hits], count) == ([CHOICE.prompt], 3)
+    assert ([(hit.prompt, hit.passage) for hit in hits], count) == ([(CHOICE.prompt, CHOICE.passage)], 3)
 
 
 def test_a_revision_becomes_the_next_version(store: Store, revision: Revision) -> None:

@@ -269,6 +269,15 @@ async def test_questions_are_found_by_a_word(boss: Somebody) -> None:
     assert "0 questions with “%_'”" in await boss.says("%_'")
 
 
+async def test_questions_about_passages_are_found_with_them(boss: Somebody, store: Store) -> None:
+    about = replace(CHOICE, passage="店员：买两条，我少收您＿＿。", prompt="这句话的空白处应该填哪一个？")
+    store.add_set(only(about), START, "sha", "only.json", state=SetState.DRAFT).result()
+    await boss.says("/revise only")
+    await boss.press("🔎")
+
+    assert f"1. {about.passage} – {about.prompt}" in await boss.says("少收")
+
+
 async def test_what_two_admins_do_is_not_lost(world: World, boss: Somebody, store: Store) -> None:
     other = await admin(world, store, "Other")
     for each in (boss, other):
