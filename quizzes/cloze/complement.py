@@ -285,8 +285,7 @@ def _bare_with(one: Completed, word: str) -> Localized | None:
 
 
 def _meaning_with(one: Completed, word: str) -> Localized | None:
-    """Give what the verb means in the same form with another complement, where a table has it and it is another."""
+    """Give what the verb means in the same form with another complement, where a table has it."""
     verb = in_simplified(one.verb)
     known = complements().get((verb, one.form, word))
-    found = known.meaning if known else fixed_potentials().get(f"{verb}{one.form.removeprefix(_RESULT)}{word}")
-    return None if found == one.complement.meaning else found
+    return known.meaning if known else fixed_potentials().get(f"{verb}{one.form.removeprefix(_RESULT)}{word}")

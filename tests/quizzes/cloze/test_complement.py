@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.cloze.complement import added_by, complements, items, meaning_of
+from quizzes.cloze.complement import _level, added_by, complements, completed, items, meaning_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import TranslationLanguage
@@ -356,3 +356,16 @@ def test_what_a_meaning_quotes_is_written_in_the_script_of_the_text() -> None:
     [why] = (wrong.why for item in items(found, Tally()) for wrong in item.distractors if wrong.option == "起")
     assert "從…吃起" in (why.ja or "")
     assert "從…吃起" in (why.en or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "level"),
+    [
+        pytest.param("他意识到了什么。", 5, id="a verb that is met late"),
+        pytest.param("我真的受不了他。", 4, id="a form that is met as one word"),
+        pytest.param("我们把窗户擦干净了。", 4, id="a verb and a result that no list has as one word"),
+    ],
+)
+def test_a_complement_is_of_the_level_of_its_verb_or_of_the_two_as_one_word(sentence: str, level: int) -> None:
+    [spot] = Document(talk(("甲", sentence, None), language=None)).spots
+    assert [_level(one) for one in completed(spot)] == [level]
