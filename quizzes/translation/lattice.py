@@ -21,6 +21,7 @@ from quizzes.distractors.perturbations import lattice, said_there, sites
 from quizzes.distractors.places import BothSides
 from quizzes.distractors.site_guards import clause_ends, is_headless, is_of_length, names_another
 from quizzes.distractors.solvers import is_guessable
+from quizzes.distractors.unnamed import is_unnamed
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode, normal_form
 from quizzes.translation.lattice_level import BEST_LENGTH, is_beneath, is_seen, level_of_pair, says_how
@@ -130,10 +131,14 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
     is_faithful = says_nearly_all(clip, language, proven, told)
     for pair in pairs:
         is_said = is_faithful and _is_said_around(pair, told, language)
-        is_own = names_another(clip, language) or is_headless(clip, language)
+        is_own = names_another(clip, language) or is_headless(clip, language) or _is_unnamed(clip, language)
         is_more = adds_doubt(clip, language) or adds_reason(clip) or not has_each_sentence(clip, language)
         if not tally.refuses("one-sided", hit=not is_said or is_own or is_more):
             yield pair
+
+
+def _is_unnamed(clip: Spot, language: str) -> bool:
+    return language == "en" and is_unnamed(clip.source, clip.translation or "")
 
 
 def _places(clip: Spot, document: Document, *, to_chinese: bool) -> tuple[Site, ...]:
