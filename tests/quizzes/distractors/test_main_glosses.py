@@ -49,6 +49,14 @@ from quizzes.distractors.words import table
         pytest.param("暗号", ("合言葉", "合図"), "code word", id="what one answers at a door"),
         pytest.param("师父", ("師匠", "親方"), "master (who teaches a trade)", id="no owner and no degree"),
         pytest.param("寻思", ("思う", "考えを巡らす"), "to think", id="that something is so"),
+        pytest.param(
+            "狼狈", ("みじめな", "さんざんな"), "in a sorry state", id="no うろたえる, as the Japanese 狼狽 is"
+        ),
+        pytest.param("客气", ("丁寧", "礼儀正しい"), "polite", id="of a firm as well, which is not reserved"),
+        pytest.param("一下子", ("たちまち", "あっという間に"), "at once", id="in an instant before all together"),
+        pytest.param("主任", ("（部署の）長", "責任者"), "director (of a department)", id="no director of a film"),
+        pytest.param("反而", ("かえって", "むしろ"), "on the contrary", id="where nothing is put in its place"),
+        pytest.param("岁数", ("年齢",), "age", id="not to be read ねん"),
         pytest.param("丑角", ("（芝居の）道化役", "道化"), "clown (in traditional opera)", id="of no circus"),
     ],
 )

@@ -73,6 +73,18 @@ from quizzes.distractors.words import table
         pytest.param("涨价", "卵が値上がりした。", "ja", "to rise in price", id="what becomes of eggs"),
         pytest.param("认得", "この字なら半分はわかる。", "ja", "to recognise, to be able to read", id="a sign"),
         pytest.param("认得", "彼はあの人を見知っている。", "ja", "to know", id="somebody"),
+        pytest.param("牌子", "机ごとに小さな札を置いた。", "ja", "tag, marker", id="on a desk"),
+        pytest.param("牌子", "入り口に看板が立っている。", "ja", "sign", id="at a gate"),
+        pytest.param("牌子", "どの銘柄の醤油ですか。", "ja", "brand", id="in a shop"),
+        pytest.param("拦住", "母が娘を止めた。", "ja", "to stop (somebody)", id="who would do it"),
+        pytest.param("拦住", "倒れた木が道をふさいだ。", "ja", "to block", id="what lies across a road"),
+        pytest.param("接近", "台風が島に近づいた。", "ja", "to come close to", id="a movement"),
+        pytest.param("接近", "客の7割近くが子どもだった。", "ja", "to be close to, to be nearly", id="an amount"),
+        pytest.param("接近", "It took nearly two years.", "en", "to be close to, to be nearly", id="a time"),
+        pytest.param("原因", "理由は単純です。", "ja", "reason", id="why somebody does it"),
+        pytest.param("原因", "火事の原因は煙草だった。", "ja", "cause", id="what brought it about"),
+        pytest.param("老板娘", "Our boss cooks it herself.", "en", "woman who owns a shop", id="who owns it"),
+        pytest.param("老板娘", "店主の奥さんが出てきた。", "ja", "the boss's wife", id="who is married to the owner"),
     ],
 )
 def test_a_word_is_told_in_the_sense_that_the_translation_bears_out(
