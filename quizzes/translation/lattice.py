@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 _LEAST_WRONG, _MOST_WRONG = 2, 3
 _ASIDE = re.compile(r"\s*[（(\[]")
 _LESS_TELLING = 0.3
+_QUOTATION = re.compile("[“‘「『][^“”‘’「」『』]+[”’」』][。.]?")  # nothing but what is quoted
+_IS_QUOTED = re.compile("(?<=[」』])(?:です|でした|だ|だった|である)(?:[ねよ]|よね)?[。.]?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +220,7 @@ def _differ(options: Sequence[str]) -> bool:
 
 def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
     language = document.language or ""
-    source, translation = shown(pair.spot.source), _as_shown(pair.translation, language)
+    source, translation = shown(pair.spot.source), _as_shown(pair.translation, language, pair.spot.source)
     key = source if to_chinese else translation
     return Item(
         kind=Kind.TRANSLATION,
@@ -227,7 +229,11 @@ def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
         key=key,
         distractors=tuple(
             Distractor(
-                option=_as_shown(_changed(pair, changes, to_chinese=to_chinese), "zh" if to_chinese else language),
+                option=_as_shown(
+                    _changed(pair, changes, to_chinese=to_chinese),
+                    "zh" if to_chinese else language,
+                    pair.spot.source,
+                ),
                 code=RefutationCode.EDITED,
                 why=why_wrong(pair, changes, language, to_chinese=to_chinese),
             )
@@ -244,8 +250,12 @@ def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
     )
 
 
-def _as_shown(text: str, language: str) -> str:
-    return text.strip() if language == "en" else shown(text)  # English is left as it is written
+def _as_shown(text: str, language: str, source: str) -> str:
+    """Write a side of a pair as it is shown: English as it is, a translated quotation without a verb of being."""
+    if language == "en":
+        return text.strip()
+    is_bare = language == "ja" and _QUOTATION.fullmatch(source.strip()) is not None
+    return shown(_IS_QUOTED.sub("", text.strip()) if is_bare else text)
 
 
 def _changed(pair: Pair, changes: Sequence[Change], *, to_chinese: bool) -> str:

@@ -648,3 +648,19 @@ def test_a_sentence_is_refused_for_its_length_and_for_what_decides(
 def test_a_verb_among_the_first_words_decides_at_once(said: str, others: tuple[str, ...], *, is_first: bool) -> None:
     zh = Side(start=0, end=len(said), said=said, others=others)
     assert is_first_verb(Site(zh=zh, other=zh, clause=0, meanings=())) is is_first
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "ends"),
+    [
+        pytest.param(
+            "「老師終於打開了這扇門」。", "「先生はやっとこのドアを開けました」だ。", "」", id="a bare quotation"
+        ),
+        pytest.param("“老师终于打开了这扇门。”", "「先生はやっとこのドアを開けました」です。", "」", id="a told one"),
+        pytest.param("老师终于打开了这扇门。", "先生はやっとこのドアを開けたのです。", "です。", id="no quotation"),
+    ],
+)
+def test_a_quotation_is_translated_without_a_verb_of_being(source: str, translation: str, ends: str) -> None:
+    made = [item for item in made_of(("甲", source, translation)) if item.subtype == "zh_ja"]
+    assert made
+    assert all(option.endswith(ends) for item in made for option in item.all_options)
