@@ -68,6 +68,8 @@ def test_both_are_said_where_nothing_tells_what_is_read_from_what_is_watched() -
         pytest.param("我刚", "完那本小说。", "読み終える", id="a novel"),
         pytest.param("那本诗集他", "完了。", "読み終える", id="poems"),
         pytest.param("这场演出，我", "完就走。", "見終える", id="a show"),
+        pytest.param("上个月的账，我", "完了。", "読み終える", id="accounts"),
+        pytest.param("我刚", "完他的简历。", "読み終える", id="what somebody has done before"),
     ],
 )
 def test_what_is_read_is_not_watched(before: str, after: str, ja: str) -> None:

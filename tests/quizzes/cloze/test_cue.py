@@ -62,6 +62,7 @@ NOT_ASKED = [
     pytest.param("他才三十岁。", "彼はやっと30歳です。", id="cai before a number"),
     pytest.param("报名的才三分之一。", "申し込んだのはやっと3分の1です。", id="cai before a fraction"),
     pytest.param("他才勉强凑够五千块。", "彼はやっと5千元集めました。", id="cai before an amount"),
+    pytest.param("这条鱼才多少钱。", "この魚はやっといくらです。", id="cai before how much"),
     pytest.param("他有特别的想法。", "特に変わった考えがあります。", id="tebie as an adjective"),
     pytest.param("我倒有点别的看法。", "私には少し別の考えがあります。", id="youdian before a noun"),
     pytest.param("有些城市这么做。", "少しの都市がそうしています。", id="youxie of a noun"),
@@ -549,6 +550,16 @@ def test_although_is_not_offered_for_but_which_it_could_stand_for_before_a_secon
         pytest.param("这本书大概三百页。", "大概", "だいたい、およそ", "roughly, about", id="about so many"),
         pytest.param("他们大概不会回来了。", "大概", "おそらく、たぶん", "probably", id="a guess"),
         pytest.param("他们好像不会回来了。", "好像", "〜のようだ", "it seems", id="what it looks like"),
+        pytest.param(
+            "这个节目，是大家商量以后，根据他的小说改编的。",
+            "根据",
+            "〜に基づいて",
+            "on the basis of",
+            id="what is made of it",
+        ),
+        pytest.param(
+            "根据爷爷的说法，那年没有下雪。", "根据", "〜に従って、〜によれば", "according to", id="what somebody says"
+        ),
     ],
 )
 def test_a_word_with_two_senses_is_hinted_at_by_the_one_in_use(sentence: str, key: str, ja: str, en: str) -> None:

@@ -218,8 +218,8 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param(
             "他在工厂里做了很多年的东西。",
             "在",
-            "「在…里做」は「〜でする",
-            "在…里做 means “to do or make",
+            "「在…里做」は「〜で（仕事などを）する",
+            "在…里做 means “to do (work)",
             id="working in",
         ),
         pytest.param(
@@ -235,7 +235,7 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
             "“to increase from … to …”",
             id="from where to where",
         ),
-        pytest.param("房租从八百涨到了两千元。", "到", "「…から…に値上がりする", "go up from … to …", id="going up"),
+        pytest.param("房租从八百涨到了两千元。", "到", "「…から…まで上がる", "go up from … to …", id="going up"),
         pytest.param("他从早上睡到了下午。", "到", "「…から…まで寝る」", "to sleep from … until …", id="from when"),
         pytest.param(
             "两个人住在对门，见面只点头。", "两", "量詞「个」", "a measure word (个)", id="measure word by itself"
@@ -788,6 +788,13 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param("我的鞋比他的大。", "比", "（人の年なら）上だ", "(of a person) older", id="of things and people"),
         pytest.param("他想把餐馆关掉。", "把", "…を閉める", "to close … down", id="no switch is turned"),
         pytest.param("他在那儿等我。", "在", "〜で待つ", "to wait in or at …", id="what is done at a place"),
+        pytest.param("他在城里做了六年会计。", "在", "（仕事などを）する", "to do (work)", id="what one works as"),
+        pytest.param(
+            "鱼价涨到三十块。", "到", "…まで上がる、…まで上げる", "to put up to …", id="by itself or by somebody"
+        ),
+        pytest.param(
+            "她气得要命。", "得", "前の語の程度", "to what degree", id="of what one does as well as of what is so"
+        ),
         pytest.param("我的想法跟他不太一样。", "跟", "少し違う", "not quite the same as …", id="not quite alike"),
         pytest.param("两个人差不多，我的水平跟他差不多。", "跟", "ほぼ同じ", "about the same as …", id="about alike"),
         pytest.param("这件事我拖了一年半。", "了", "「拖了一年半」", "拖了一年半 is", id="a year and a half"),
