@@ -46,6 +46,8 @@ _OF_SO_MANY = re.compile(
     rf"(?P<whole>{_DIGIT}+)(?P<measure>[\u4e00-\u9fff])[^，,]{{0,6}}(?:里|中|当中|之中)(?:[头面边])?[^，,]{{0,8}}$"
 )
 _OF_TIME = re.compile("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
+_FEVER = re.compile("发烧|高烧|低烧|退烧|体温|烧到|烧得")
+_LEAST_FEVER, _MOST_FEVER = 37, 41  # degrees of somebody who is ill
 _MARATHON = 42  # kilometres, after which there is nothing to run: no 八十五公里处
 _REPUBLIC = re.compile("民国$")
 _CLASS = re.compile("年级")  # 五年级 is no 五年
@@ -110,6 +112,8 @@ def is_possible(document: Document, asked: Quantity, option: str, text: str) -> 
         return _is_in_story(document, asked.text, option) if asked.kind == "year" else _is_of_day(before, value)
     is_too_long = asked.kind == "count" and is_longer_than_a_life(document, option)
     is_too_far = asked.measure.startswith("公里") and key <= _MARATHON < value and _is_of_marathons(document)
+    is_of_fever = asked.measure.startswith("度") and _FEVER.search(plain)
+    is_too_far = is_too_far or bool(is_of_fever and not _LEAST_FEVER <= value <= _MOST_FEVER)
     is_of_other_age = asked.kind == "age" and max(value, key) > _MOST_TIMES_OF_AGE * min(value, key)
     if is_too_long or is_too_far or is_of_other_age or not keeps_order(asked, option, text):
         return False

@@ -64,7 +64,7 @@ _WORDS = (
     ("part", re.compile(r"(?<![一另])一半(?![以的天个时])"), ("三成", "七成", "全部")),
     ("part", re.compile(r"几个亿"), ("几千万", "几百万", "几十个亿")),
     ("part", re.compile(r"几亿"), ("几千万", "几百万", "几十亿")),
-    ("part", re.compile(r"几千万"), ("几百万", "几十万", "几个亿")),
+    ("part", re.compile(r"几千万"), ("几百万", "几十万", "几亿")),
     ("part", re.compile(r"几百万"), ("几十万", "几千万", "几万")),
     ("part", re.compile(r"几十万"), ("几万", "几百万", "几千万")),
     *(("time", re.compile(rf"(?<=最[晚早迟]){year}"), tuple(o for o in _YEARS if o != year)) for year in _YEARS),

@@ -126,3 +126,24 @@ def test_no_marathon_goes_on_beyond_its_end(beside: str, *, is_possible: bool) -
     whole = Document(talk(*(("老周", each, None) for each in (source, beside)), language=None))
     [number] = quantities(source)
     assert given_numbers.is_possible(whole, number, "八十五公里", source) is is_possible
+
+
+@pytest.mark.parametrize(
+    ("source", "option", "is_possible"),
+    [
+        pytest.param("老师发烧三十九度，没有来上课。", "四十三度", False, id="nobody is so hot"),
+        pytest.param("老师发烧三十九度，没有来上课。", "三十三度", False, id="nor so cold"),
+        pytest.param("老师发烧三十九度，没有来上课。", "四十度", True, id="a fever"),
+        pytest.param("屋里只有三十九度，不算太热。", "四十三度", True, id="of a room"),
+    ],
+)
+def test_a_fever_is_of_the_heat_of_a_body(source: str, option: str, *, is_possible: bool) -> None:
+    [number] = quantities(source)
+    whole = Document(talk(("老周", source, None), language=None))
+    assert given_numbers.is_possible(whole, number, option, source) is is_possible
+
+
+def test_what_is_counted_by_a_measure_word_is_offered_so() -> None:
+    source = "说到工厂，大家想到的总是一年几千万个盒子的大厂。"
+    [options] = asked(source).values()
+    assert not any(option.endswith("个") for option in options)

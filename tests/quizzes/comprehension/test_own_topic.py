@@ -69,6 +69,10 @@ def _said(*sentences: str) -> list[str]:
     [
         pytest.param("如果河水涨上来的话就麻烦了。", "我会把店里的桌子搬到楼上。", False, id="if"),
         pytest.param("河水每年夏天都涨上来。", "我会把店里的桌子搬到楼上。", True, id="no if"),
+        pytest.param(
+            "这家店每年赔十万，关掉它，账上省了十万。", "镇上的学生得坐车去县里看病。", False, id="if it were shut"
+        ),
+        pytest.param("这家店去年关掉了，账上省了十万。", "镇上的学生得坐车去县里看病。", True, id="since it is shut"),
         pytest.param("如果河水涨上来的话就麻烦了。", "我把店里的桌子搬到了楼上。", True, id="what was done"),
         pytest.param("如果河水涨上来的话就麻烦了。", "我在社会学系教了三十年书。", True, id="no 会 by itself"),
         pytest.param(

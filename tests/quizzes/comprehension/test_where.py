@@ -52,6 +52,7 @@ def test_a_place_is_asked_for_beside_places_of_its_sort(source: str, key: str) -
     [
         pytest.param("老张把大衣放在书柜里，外面再套一件衣服。", id="what is locked there"),
         pytest.param("老张在医院照顾了那个病人整整三个月。", id="where the sick are"),
+        pytest.param("老张的太太昨天晚上在医院生了个丫头。", id="where a child is born"),
         pytest.param("现在学校有四百多个学生和三十位老师。", id="now, and not at"),
         pytest.param("我父亲在铁路局开火车开了三十年。", id="where there are trains"),
         pytest.param("我们把鱼送到机场，天亮以前就能到国外。", id="from where one goes abroad"),
