@@ -101,7 +101,7 @@ def asked_in_private(texts: Texts, question: Question, number: int, count: int, 
     return Screen(
         blocks(
             lines(bold(head), texts.say("round-in-private")),
-            lines(quote(shortened(question.passage, LONGEST_WHY)) if question.passage else None),
+            lines(quote(at_gap(question.passage, LONGEST_WHY)) if question.passage else None),
             lines(italic(instruction(texts, question))),
             lines(question.prompt, prompt_hint(texts, question)),
         ),
