@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_MOST_SENTENCES, _MOST_BEFORE, _MOST_QUESTION = 2, 72, 48  # characters of what is shown before, and of a question
+_MOST_SENTENCES, _MOST_BEFORE, _MOST_QUESTION = 3, 110, 60  # characters of what is shown before, and of a question
 _LEAST_TELLING, _LEAST_ASKED = 6, 4  # hanzi of a sentence that tells something, and of a question
 _UNTOLD = re.compile("…")
 _N = "[0-9〇零一二两三四五六七八九十百千几]"
@@ -98,7 +98,9 @@ def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callab
     if told is not None or _is_of_nobody(_THEY.sub("", text)) or (_follows(document, spot) and leaves_open(text)):
         return told
     before = sentence_before(document, spot, passage)
-    return f"{label}{shown(before)}" if may_show(before) else label
+    if before and may_show(before):
+        return f"{label}{shown(before)}"
+    return None if _FOLLOWS_FROM.match(text) else label
 
 
 def _follows(document: Document, spot: Spot) -> bool:

@@ -91,13 +91,23 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
             id="counted from nothing that is told",
         ),
         pytest.param(
-            (("老周", f"我们{'一直都在下雨的山里走，' * 8}很累。退票扣了她四十块钱。"),), None, id="too much before it"
+            (("老周", f"我们{'一直都在下雨的山里走，' * 12}很累。退票扣了她四十块钱。"),), None, id="too much before it"
         ),
         pytest.param((("老周", "我母亲退了票。退票扣了她四十块钱。"),), "老周：我母亲退了票。", id="a short sentence"),
         pytest.param(
             (("老周", "我母亲的车票退了。谁知道呢？退票扣了她四十块钱。"),),
             None,
             id="a question of one's own before it",
+        ),
+        pytest.param(
+            (("老周", "他问我，谁来管？所以我们的衣服用六十度的水洗。"),),
+            None,
+            id="what follows from a question of one's own",
+        ),
+        pytest.param(
+            (("老周", "船上的人都病了。所以我们的衣服用六十度的水洗。"),),
+            "老周：船上的人都病了。",
+            id="what follows from what is told",
         ),
     ],
 )

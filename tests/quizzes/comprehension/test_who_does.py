@@ -108,7 +108,7 @@ def test_the_one_who_does_it_is_asked_for(source: str, key: str | None, prompt: 
         pytest.param("我父亲半夜三点打进来问了很多问题。", id="a call that is not named"),
         pytest.param("我父亲在每一件前面停留了三四秒钟。", id="each of what"),
         pytest.param(
-            "以前很热闹，东西也很便宜，街上的人很多，一天到晚都有车来车往，我父亲在岛上开了四十八年的店。",
+            "以前很热闹，东西也很便宜，街上的人很多，一天到晚都有车来车往，每个月都有三四场电影看，夏天的晚上还能在海边听人唱戏，我父亲在岛上开了四十八年的店。",
             id="when it was",
         ),
     ],

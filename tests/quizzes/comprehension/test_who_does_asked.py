@@ -113,7 +113,10 @@ def test_what_nobody_says_is_quoted() -> None:
 
 
 def test_a_part_of_a_sentence_without_its_time_is_as_of_today() -> None:
-    crowd = "村里面的人每天都去很远的山上看那一棵很老很老的树，每天都很高兴"
+    crowd = (
+        "村里面的人每天都去很远的山上看那一棵很老很老的树，每天都很高兴，"
+        "回来的时候总要在路边的小店里喝一碗热热的汤，说说笑笑"
+    )
     assert [key for key, _, _ in asked(f"{crowd}，{WAITED}。")] == ["小伙子"]
     assert not asked(f"以前{crowd}，{WAITED}。")
 
