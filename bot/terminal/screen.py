@@ -20,6 +20,7 @@ from bot.texts import phrases
 from bot.texts.neutral import neutral, neutral_line
 from bot.texts.outcome import how_it_went
 from bot.tutor.session import laid_out
+from bot.tutor.subject import with_passage
 from quizzes.grading import Verdict
 from quizzes.question import Form, Kind
 
@@ -122,7 +123,7 @@ class Screen:
 
     def _missed(self, missed: Missed) -> None:
         question = missed.question
-        self._show(f"· {neutral_line(question.prompt)}", margin=MARGIN, hang=MARGIN)
+        self._show(f"· {neutral_line(with_passage(question))}", margin=MARGIN, hang=MARGIN)
         given = self._texts.say("summary-skipped-answer")
         if missed.attempt is not None:
             text = phrases.answer_text(question, missed.attempt.given)

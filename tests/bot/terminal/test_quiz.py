@@ -159,7 +159,7 @@ Worth another look
   · 行业
     Your answer: hangye
     Answer: háng yè
-  · 老师说他们想做什么？
+  · 老师说，他们想做研究。 – 老师说他们想做什么？
     (skipped)
     Answer: 研究
 
