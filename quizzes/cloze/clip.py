@@ -121,7 +121,7 @@ class Clip:
             return True
         if leaves_outcome_open(source[self.first : self.last], source[self.last :]):
             return True
-        return self.last < len(source) and belongs_to_what_stands_before(source[self.last :])
+        return belongs_to_what_stands_before(source[self.last :])
 
     @property
     def _has_half_of_the_more(self) -> bool:
