@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from quizzes.cloze.half_said import leans
+from typing import TYPE_CHECKING
+
+from quizzes.cloze.half_said import leads_on, leans
 from quizzes.distractors.display import clause_edges, with_gap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _READ_AT_A_GLANCE, _MOST_CLIPPED, _MOST_TO_THE_END = 56, 40, 60
 _STOPS = frozenset("。！？!?…”’」』）)")
 _COMMAS = "，,；;：:、—"
+_ENDS_THOUGHT = ("；", ";")
 
 
 def gap_prompt(source: str, start: int, end: int, *, is_whole: bool) -> str:
     """Show a sentence with a gap, of a long one that need not be shown whole the clauses around it."""
     first, last = (0, len(source)) if is_whole or len(source) <= _READ_AT_A_GLANCE else _clip(source, start)
     shown = with_gap(source[first:last], start - first, end - first)
-    return ended(shown) if last == len(source) else f"{shown.rstrip(_COMMAS)}……"
+    is_ended = last == len(source) or source[first:last].rstrip().endswith(_ENDS_THOUGHT)
+    return ended(shown) if is_ended else f"{shown.rstrip(_COMMAS)}……"
 
 
 def ended(prompt: str) -> str:
@@ -29,7 +36,7 @@ def _clip(source: str, at: int) -> tuple[int, int]:
     last = first + 1
     if edges[-1] - edges[first] <= _MOST_TO_THE_END:
         last = len(edges) - 1
-    while last < len(edges) - 1 and edges[last + 1] - edges[first] <= _MOST_CLIPPED:
+    while last < len(edges) - 1 and _goes_on(source, edges, first, last):
         last += 1
     while first > 0 and edges[last] - edges[first - 1] <= _MOST_CLIPPED:
         first -= 1
@@ -38,3 +45,11 @@ def _clip(source: str, at: int) -> tuple[int, int]:
     ):
         first -= 1
     return edges[first], edges[last]
+
+
+def _goes_on(source: str, edges: Sequence[int], first: int, last: int) -> bool:
+    """Tell whether the next clause is shown too: it is short, and neither opens a new thought nor waits for more."""
+    shown, following = source[edges[first] : edges[last]], source[edges[last] : edges[last + 1]]
+    is_over = shown.rstrip().endswith(_ENDS_THOUGHT) or leads_on(following)
+    is_open = leads_on(source[edges[last - 1] : edges[last]])
+    return edges[last + 1] - edges[first] <= _MOST_CLIPPED and (is_open or not is_over)

@@ -160,9 +160,20 @@ def _is_preposition(word: str) -> bool:
 
 def _behind_phrase(clause: Sequence[str], at: int) -> int:
     """Find where a phrase that a preposition holds ends."""
+    if at < len(clause) and _is_predicate(clause, at) and (when := _behind_time(clause, at)) is not None:
+        return when
     while at < len(clause) and (_tag_of(clause[at]).startswith(_IN_PHRASE) or clause[at] in _AS_FOR):
         at += 1
     return at
+
+
+def _behind_time(clause: Sequence[str], at: int) -> int | None:
+    """Find where a time ends that begins with what is done then: 出发前的那个晚上; None where it is none."""
+    described = next((i + 1 for i in range(at, len(clause)) if clause[i] == "的"), len(clause))
+    named = (i for i in range(described, len(clause)) if not _tag_of(clause[i]).startswith(("r", "m", "q")))
+    last = next(named, None)
+    is_time = last is not None and (_tag_of(clause[last]).startswith("t") or _SPAN.search(clause[last]) is not None)
+    return last + 1 if last is not None and is_time else None
 
 
 def _is_noun(clause: Sequence[str], at: int) -> bool:

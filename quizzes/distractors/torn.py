@@ -16,7 +16,7 @@ _SAID_OF_A_SUBJECT = re.compile(
 )
 # What draws a consequence from a condition before it.
 _DRAWS = re.compile(
-    r"\s*(?:那就|那么(?=[，,])|那(?=[，,])|这样一来|这么一来|(?:[我你您他她它]们?|大家)(?:就|便)(?![是算业]))"
+    r"\s*(?:那就|那么(?=[，,])|那(?=[，,])|这样一来|这么一来|(?:[我你您他她它]们?|大家)(?:(?:就|便)(?![是算业])|才(?![0-9一二两三四五六七八九十百千几半华干不])))"
 )
 # The first of two or more that are told in a row: 一种是……，一种是…….
 _FIRST_OF_ROW = re.compile(

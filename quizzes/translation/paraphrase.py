@@ -37,7 +37,7 @@ _AGAIN = 0.5
 _LEAST_WRONG = 2
 _HANZI = re.compile(r"[\u3400-\u9fff]+")
 _STOPS = "，。；：！？…,;:!?"
-_ENDS = re.compile(r"[。！？…!?]")
+_ENDS = re.compile(r"[。！？…!?]|[吗嗎呢吧]$")  # 必须告诉我吗 is half of what asks: 你不是说，…吗
 _STOPPED = re.compile(r"[，；：,;:](?=.*[\u3400-\u9fff])")
 # What makes of the clause a condition, a question, a wish or the opposite: no wording in it means what it means alone.
 _GOVERNS = re.compile(

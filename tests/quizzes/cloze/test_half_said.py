@@ -27,6 +27,10 @@ def test_half_a_quotation_or_a_few_words_are_half(text: str, *, expected: bool) 
         pytest.param("我们换了工厂；第二，我们少用了水。", True, id="the second, without the first"),
         pytest.param("位于河边的店，", True, id="a verb without its subject"),
         pytest.param("而是在河边开了店。", True, id="what it is instead"),
+        pytest.param("我们才敢开门，", True, id="what they dare only then"),
+        pytest.param("我们才三个人，", False, id="no more than three"),
+        pytest.param("自己站在门口等她。", True, id="oneself, and who"),
+        pytest.param("自己的门自己修。", False, id="one's own"),
     ],
 )
 def test_what_begins_with_half_a_thought_leans(text: str, *, expected: bool) -> None:

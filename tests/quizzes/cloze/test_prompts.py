@@ -51,6 +51,24 @@ def test_what_is_shown_begins_with_nothing_that_leans_on_the_words_before() -> N
     assert gap_prompt(sentence, start, start + 2, is_whole=False).startswith("后来")
 
 
+_MANY, _ONE = "他一天要修四十双鞋，就不可能为每一双鞋发愁，", "可是对穿鞋的那个人来说，这却是他唯一的一双鞋，"
+_REST = "要是修坏了，冬天就只好穿着夏天的鞋出门，走到哪儿都让人看，所以我总劝年轻的徒弟慢一点，再慢一点。"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "end"),
+    [
+        pytest.param(f"{_MANY}否则做不下去；{_ONE}{_REST}", "发愁", "否则做不下去。", id="what opens a new thought"),
+        pytest.param(f"{_MANY}{_ONE}{_REST}", "发愁", "发愁……", id="what waits for more"),
+        pytest.param(f"{_MANY}{_ONE}{_REST}", "穿鞋", "这却是他唯一的一双鞋……", id="what its own clause waits for"),
+    ],
+)
+def test_a_part_ends_before_a_clause_that_says_nothing_yet(sentence: str, word: str, end: str) -> None:
+    start = sentence.index(word)
+    shown = gap_prompt(sentence, start, start + len(word), is_whole=False)
+    assert shown.replace(GAP, word).endswith(end)
+
+
 def test_a_sentence_that_is_read_at_a_glance_is_shown_whole() -> None:
     sentence = "我听了很受触动，就开了一门课，叫“写信课”，每两个礼拜写一封，用纸写，贴邮票寄出去。"
     start = sentence.index("邮票")

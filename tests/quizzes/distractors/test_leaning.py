@@ -52,6 +52,9 @@ def test_an_answer_needs_its_question_where_it_names_nothing_that_it_speaks_of(s
     ("sentence", "need"),
     [
         pytest.param("几乎全都答对了。", Need.NEEDED, id="all of them"),
+        pytest.param("在出发前的那个晚上睡得很差。", Need.HELPS, id="on that night, and who"),
+        pytest.param("在出发前的那个晚上他睡得很差。", Need.NONE, id="on that night he"),
+        pytest.param("在出发前的村子里我睡得很差。", Need.NONE, id="where, and then a subject"),
         pytest.param("前者由老师出题，后者由学生自己选。", Need.NEEDED, id="the former and the latter"),
         pytest.param("其一是门前的院子。", Need.NEEDED, id="the one of two"),
         pytest.param("问了一年，他去城里卖空调了。", Need.HELPS, id="who is named later"),

@@ -41,6 +41,8 @@ def test_a_verb_that_is_said_of_a_subject_lacks_it(piece: str, *, expected: bool
         pytest.param("那么，你去吧，", True, id="then"),
         pytest.param("它就半夜叫起来，", True, id="what it does then"),
         pytest.param("他就是不听，", False, id="he just will not"),
+        pytest.param("我们才敢开门，", True, id="only then"),
+        pytest.param("他才不信，", False, id="not he"),
         pytest.param("那是一家书店，", False, id="that is"),
         pytest.param("那么多人来，", False, id="so many"),
     ],

@@ -102,6 +102,7 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("我反对的不是机器，而是不必动手的懒。", id="cut out of 而是"),
         pytest.param("我的手抖得连锤子都拿不稳。", id="after 得"),
         pytest.param("最难修的是什么，我也说不清。", id="a question within"),
+        pytest.param("我说：“你不是写过，我必须离开钟楼吗？我不走。”", id="the end of a question"),
         pytest.param("每天八点左右。", id="too little, and a time of day"),
         pytest.param("我对不起他。", id="unable, of a phrase"),
         pytest.param("这件事我觉得做不了。", id="a mere guess of being unable"),
