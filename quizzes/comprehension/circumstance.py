@@ -31,6 +31,7 @@ from quizzes.comprehension.number_in_quote import (
 )
 from quizzes.comprehension.number_unasked import only_tells_who
 from quizzes.comprehension.number_wording import lead_of
+from quizzes.comprehension.place_alone import is_of_no_time
 from quizzes.comprehension.quote_context import points_back, sentence_before
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.text_kinds import according_to
@@ -323,7 +324,9 @@ def _level_of_times(asked: Asked) -> int:
 
 def _claim_of(document: Document, asked: Asked) -> Claim | None:
     """Give the claim that a question for a phrase is made of; None where the words are quoted with a gap."""
-    return _claim_with(document, asked) if asked.phrase.in_place and asked.phrase.is_named_so else None
+    claim = _claim_with(document, asked) if asked.phrase.in_place and asked.phrase.is_named_so else None
+    is_once = claim is not None and asked.sort.asked == "什么地方" and is_of_no_time(in_simplified(claim.said))
+    return None if is_once else claim
 
 
 def _claim_with(document: Document, asked: Asked) -> Claim | None:

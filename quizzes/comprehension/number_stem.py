@@ -10,6 +10,7 @@ Does what is told of a number become one question, when a question word stands i
     2012年她在厂里当会计                      nobody asks 是哪一年当会计的: she was so for years
     八箱苹果和一台冰柜一直锁着                  nobody asks of how many and one that they are locked
     晚上七点，店里的灯都亮着                nobody asks 晚上几点亮着, as they were lit before and after as well
+    每走四十分钟，大家要休息一次            nobody asks 每走几分钟, as it is not told what is done then
     他们一网下去三吨                          nobody asks 他们一网下去几吨, as no verb tells what they did
 """
 
@@ -57,6 +58,8 @@ _IS_SO = re.compile(
 _CHANGES = re.compile(r"[了过去到]|开始|第[一二三]|刚|才|成[为立]|离开|[回调搬辞退]|毕业|入[学职行]|进[厂入]")
 # So much at one stroke, and no verb tells what is done: 我们一绳子下去三吨.
 _AT_A_STROKE = re.compile(r"一[\u4e00-\u9fff]{1,2}(?<![捞拉打砍喝吃挖送搬拖抬装收卖买跑走滑摔掉])[下上过][去来]$")
+# After how much each time something is done, which the next clause tells: 每走四十分钟，…….
+_EACH_TIME = re.compile("每[走过隔跑开卖做写用吃喝飞爬修]$")
 # Nobody is told of whom it is so long: 一干就是三十年.
 _OF_WHOM = re.compile(r"^一[^，,一就]{1,3}就是$")
 
@@ -86,7 +89,8 @@ def is_no_question(number: Quantity, before: str, after: str) -> bool:
         return True
     if is_count and (_AT_A_STROKE.search(before) or _OF_WHOM.match(before)):
         return True
-    if lasts and _WORKS_AT.search(before) and after[:1] in _ENDS:
+    is_cut = bool((is_count and _EACH_TIME.search(before)) or (lasts and _WORKS_AT.search(before)))
+    if is_cut and after[:1] in _ENDS:
         return True
     is_as_soon = bool(_AS_SOON.search(before))
     return bool(_NAMES_FIRST.match(before)) or (is_of_things if is_as_soon else is_of_nothing)

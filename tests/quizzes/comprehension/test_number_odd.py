@@ -46,13 +46,17 @@ def test_a_question_word_is_odd_where_it_cannot_stand(source: str, *, expected: 
     ("source", "expected"),
     [
         pytest.param("晚上七点，店里的灯都亮着", True, id="it was so before that hour and after"),
+        pytest.param("老师规定每走四十分钟", True, id="what is done each time is not told"),
+        pytest.param("老师规定每走四十分钟休息一次", False, id="what is done each time is told"),
         pytest.param("早上六点，门口坐着一位老人", True, id="who sat there was there before"),
         pytest.param("晚上七点，店里的灯都亮了", False, id="what came about at that hour"),
         pytest.param("早上六点，老人带着孙子来了", False, id="who came with whom"),
         pytest.param("晚上七点，学校开门", False, id="what is done at that hour"),
     ],
 )
-def test_nobody_asks_at_what_hour_something_stood_as_it_did(source: str, *, expected: bool) -> None:
+def test_nobody_asks_when_something_stood_as_it_did_or_how_often_nothing_is_done(
+    source: str, *, expected: bool
+) -> None:
     found = quantities(source)[0]
     assert is_no_question(found, source[: found.start], source[found.end :]) is expected
 
