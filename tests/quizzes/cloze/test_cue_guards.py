@@ -158,3 +158,49 @@ def test_what_the_translation_says_of_another_word_decides_nothing(
     made = [item for item in items(Document(talk(("甲", source, translation))), tally) if item.key == "有点"]
     assert tally.refused["said-of-another"] == is_another
     assert not (made and is_another)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "asked"),
+    [
+        pytest.param(
+            "小时候我最怕的是台风，现在最怕的是安静。",
+            "子どものころ一番怖かったのは台風で、今は静けさがいちばん怖いです。",
+            [],
+            id="the prompt has it twice",
+        ),
+        pytest.param("会跟，但不押注。", "ついては行きますが、賭けはしません。", [], id="a connective between scraps"),
+        pytest.param(
+            "一年大概一百四十把，其中真正值钱的不超过五把。",
+            "一年にだいたい140本、本当に値が付くのは5本もありません。",
+            ["大概"],
+            id="an adverb behind few characters",
+        ),
+        pytest.param(
+            "不是不打折，而是不讲价。",
+            "割引をしないのではなく、値段の交渉をしないのです。",
+            ["而是"],
+            id="a connective behind what it takes up",
+        ),
+        pytest.param(
+            "影响很大，而且越来越明显。",
+            "影響は大きく、しかもますますはっきりしています。",
+            ["越来越", "而且"],
+            id="an adverb behind the rest of its sentence",
+        ),
+        pytest.param(
+            "最难的不是修老房子，而是修被人修过的房子。",
+            "いちばん難しいのは古い家ではなく、人が直した家を直すことです。",
+            ["最", "而是"],
+            id="a degree at the beginning, which takes up nothing",
+        ),
+        pytest.param(
+            "一个城市有桥当然好，但要是只有桥，挑桶的人怎么办？",
+            "町に橋があるのはもちろんいいことですが、橋だけだったら、桶を担ぐ人はどうするんですか。",
+            ["当然", "但"],
+            id="a connective with all that it takes up",
+        ),
+    ],
+)
+def test_a_word_is_asked_where_what_it_goes_with_is_shown(source: str, translation: str, asked: list[str]) -> None:
+    assert [item.key for item in items(Document(talk(("甲", source, translation))), Tally())] == asked
