@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.called_beside import are_had, calls_another
 from quizzes.distractors.display import without_end
 from quizzes.distractors.people import is_name
 from quizzes.distractors.words import in_simplified, table
@@ -40,9 +41,9 @@ _BRINGS_IN = re.compile(
     r"(?:有|来了?|遇到|认识|碰到|看到|写了?|买了?|做了?|开了?|的是)过?(?P<what>一?(?P<measure>[位名个家本座条棵只艘张台件场首封间所辆把块份幅部])(?:[\u4e00-\u9fff]{1,6}的)?(?P<noun>[\u4e00-\u9fff]{2}))"
 )
 _SOMEBODY = re.compile(r"[他她](?!们)|[位名][\u4e00-\u9fff]{2}|先生|女士|太太|老师|师傅|阿姨|叔叔|爷爷|奶奶")
-# Words for somebody or anybody, whom no pronoun after them is sure to mean: 有人去量. 我希望他们……
+# Words for somebody, anybody or who asks, whom no pronoun after them is sure to mean: 有人去量. 我希望他们……
 _NOBODY_NAMED = re.compile(
-    "^(?:有的?|有些|没|没有|无|别|旁|某|某些|每个|人|其他|另外的?|任何|所有|大多数|一般|普通|本|行|外|自己)人$|^(?:人们|人家|人类|大家|谁|自己)$"
+    "^(?:有的?|有些|没|没有|无|别|旁|某|某些|每个|人|其他|另外的?|任何|所有|大多数|一般|普通|本|行|外|自己)人$|^(?:人们|人家|人类|大家|谁|自己|记者|主持人|采访者|笔者)$"
 )
 # Somebody without a name, whom a pronoun after them may mean as well as the one who is named: 同事说，人家肯定着急.
 _UNNAMED = re.compile("人家(?!里)|[别有某]人|对方|[这那]个?人|谁")
@@ -51,6 +52,7 @@ _PRONOUN = re.compile("[他她]们?")
 _SAID_OF = re.compile("(?<![这那的])(?:是|成为|成了|[当做作]了?|作为)(?!一[位名个])[^，,。]{0,8}$")
 _OF_AN_AGE = re.compile("岁(?![月数])")
 _SOMEBODY_CUT = re.compile("^[个個](?=人$)")  # 有|个人, as it is cut into words
+_ENDS_NAME = re.compile("[长長匠师師](?=[，,。、的])")  # 老港长, which is cut into 老港 and 长
 _MEASURES = frozenset("位名个")
 _DONE = re.compile("[了着过]")  # 想了个, as it is cut into words, is no noun
 _NO_NOUN = frozenset("是时里儿边次年天么样有")
@@ -111,6 +113,8 @@ def _person(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
         return None
     if _NOBODY_NAMED.match(in_simplified(named[0])) or _UNNAMED.search(in_simplified(before.source)):
         return None
+    if not found["who"].endswith("们") and calls_another(before.words, named[0]):
+        return None
     is_said_of = _SAID_OF.search(in_simplified(before.source).partition(in_simplified(named[0]))[0])
     if is_said_of or _MAY_BE_SOMEBODY.search(text[: found.start("who")]):
         return None
@@ -142,7 +146,9 @@ def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
     if pronoun.endswith("们"):
         last, first = rf"{_AND}[^，,。]{{0,6}}{re.escape(plain)}", rf"{re.escape(plain)}[，,]?(?:{_AND}|还有)"
         is_of_several = re.search(f"{last}|{first}", text)  # 老人，还有带孩子的人: they are both
-        return not is_of_several and not re.search(rf"[一这那][位名个][^，,。]{{0,6}}{re.escape(plain)}", text)
+        return not (is_of_several or are_had(plain, text)) and not re.search(
+            rf"[一这那][位名个][^，,。]{{0,6}}{re.escape(plain)}", text
+        )
     if re.search("[他她]们", text[at + len(plain) :]):  # 司机不看表，他们看灯: no single one of them
         return False
     return not _PARTY.search(plain) and not re.search(rf"{_SEVERAL}[^，,。]{{0,5}}{re.escape(plain)}", text)
@@ -259,6 +265,8 @@ def _end_of_noun(spot: Spot, start: int, end: int, *, is_person: bool) -> int:
     at = 0
     for word in spot.words:
         named = in_simplified(spot.source[start:end])
+        if is_person and _ENDS_NAME.match(spot.source, end) and not _PERSON_WORD.search(named):
+            return end + 1
         if is_person and (_MAY_BE_SOMEBODY.search(named) or _PERSON_WORD.search(named)):
             return end
         is_noun = is_person and tag_of(in_simplified(word)).startswith("n") and not _DONE.search(in_simplified(word))

@@ -23,6 +23,8 @@ def tied(before: str, after: str, *not_to: str) -> tuple[str, str] | None:
         pytest.param("护士在门口等着。", "她每天都来看书。", "她", "护士", id="a person who may be a woman"),
         pytest.param("最后来的是护士。", "她每天都来看书。", "她", "护士", id="a person who is brought in by 的是"),
         pytest.param("老师在门口等着。", "他们每天都来看书。", "他们", "老师", id="more than one"),
+        pytest.param("村里有三个老师。", "他们每天都来看书。", "他们", "老师", id="those who are in a place"),
+        pytest.param("护士在看星星。", "她每天都来看书。", "她", "护士", id="beside a word that is no pet name"),
         pytest.param("我们买了一台机器。", "这台机器很贵。", "这台机器", "机器", id="a thing named again"),
         pytest.param("我们走了三个小时。", "这么走太累了。", "这么走", "走", id="a way of doing"),
         pytest.param("镇上有一家书店。", "书店不大。", "书店", "一家书店", id="what is brought in"),
@@ -40,6 +42,11 @@ def test_what_takes_up_words_of_the_sentence_before_is_found(
     "sentences",
     [
         pytest.param(("老先生和护士在门口等着。", "他每天都来看书。"), id="two who may be meant"),
+        pytest.param(("妞妞跑过来问记者。", "她今年八岁。"), id="who tells of somebody"),
+        pytest.param(("妞妞跑过来问护士。", "她今年八岁。"), id="somebody by a pet name"),
+        pytest.param(("小柯跑过来问护士。", "她今年八岁。"), id="somebody by a short name"),
+        pytest.param(("葛守田跑过来问护士。", "他每天都来。"), id="somebody by a whole name"),
+        pytest.param(("东湾只有三十个工人。", "他们不跑长途了。"), id="those of a place that has some"),
         pytest.param(("老先生在门口等着。", "他每天都来看书。", "公司关了门。"), id="a company in the other sentence"),
         pytest.param(
             ("老先生在门口等着。", "他每天都来看书。", "谁走了？"), id="somebody or other in the other sentence"
@@ -108,6 +115,7 @@ def test_who_is_brought_in_is_named_with_all_that_is_said_of_the_trade() -> None
     [
         pytest.param("后来车队里有位老司机想了个办法。", "老司机", id="a trade"),
         pytest.param("后来来了一位老裁缝想了个办法。", "一位老裁缝", id="one of no list"),
+        pytest.param("后来有位姓温的老港长，想了个办法。", "老港长", id="a name that is cut in two"),
     ],
 )
 def test_who_is_brought_in_is_named_without_what_was_done(before: str, taken_up: str) -> None:
