@@ -206,4 +206,5 @@ def test_what_can_be_read_as_another_word_is_found(told: str, *, is_another: boo
 def test_a_connective_goes_on_with_nothing_that_differs_or_contradicts() -> None:
     told = {word: ja for word, ja, _ in rows("connective_roles.tsv")}
     assert (told["而"], told["但是"]) == ("前の内容と対照的な内容をつなぐ語", "前と食い違う内容をつなぐ語")
+    told.update((word, ja) for word, _, ja, _ in rows("function_words.tsv"))
     assert not [word for word, ja in told.items() if "違うことを続ける" in ja]
