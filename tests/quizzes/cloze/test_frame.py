@@ -851,6 +851,27 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param(
             "我们丢了两个客户。", "两", "二つの〜、二人の〜", "“two”", id="customers may be firms as well as people"
         ),
+        pytest.param(
+            "他只要三天不来喝茶，我就给他打电话。",
+            "只要",
+            "〜でも…しなければ",
+            "if … does not … even for …",
+            id="if it fails but for so long",
+        ),
+        pytest.param(
+            "他只要三天不来喝茶，我就给他打电话。",
+            "就",
+            "〜でも…しなければ",
+            "if … does not … even for …",
+            id="then, if it fails but for so long",
+        ),
+        pytest.param(
+            "只要天气好，我就去看他。", "只要", "〜しさえすれば", "as long as …", id="if no more than that is so"
+        ),
+        pytest.param(
+            "我的名字不在名单之内，所以我没去。", "在", "〜の中に（含まれて）", "included in …", id="on a list"
+        ),
+        pytest.param("这本书我要在三天之内看完。", "在", "〜以内に", "within …", id="within a time"),
     ],
 )
 def test_a_pattern_means_what_it_means_in_this_sentence(sentence: str, key: str, ja: str, en: str) -> None:
