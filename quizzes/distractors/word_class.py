@@ -46,7 +46,7 @@ _DOES = re.compile(
 )
 # What is planned or decided begins so: 计划如何应对, 计划把书卖了; but a noun is no deed behind 的 or a measure word.
 _BEGINS_DEED = re.compile(
-    r"如何|怎么|怎样|把|将(?!来)|从(?!来)|向|先(?!生)|再|去(?!年)|了?(?:一(?=[十百千万])|(?!一))[0-9一二两三四五六七八九十百千万几]+多?[场場次回遍]"
+    r"如何|怎么|怎样|把|将(?!来)|每(?![^，。]{0,8}[都也])|从(?!来)|向|先(?!生)|再|去(?!年)|了?(?:一(?=[十百千万])|(?!一))[0-9一二两三四五六七八九十百千万几]+多?[场場次回遍]"
 )
 _NAMED = re.compile(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
 # Who comes, wants to or is asked to does it, 想采访, and somebody is done by: 采访我.
@@ -59,6 +59,8 @@ _OBJECT_COMES = re.compile("[一这那两几什自]")  # 自己也在报告一�
 _FOR_SOMEBODY = re.compile("(?:替|帮|陪)(?:[我你您他她]们?|大家|别人|人家)$")  # 我在后面替他刹车
 _UP = "起来"  # 信封起来 is 信 sealed
 _ADVERBS = frozenset({"d", "ad"})
+# What is so for a while is what somebody does: 安静了一下.
+_FOR_A_WHILE = re.compile(r"了(?:一下|一会|片刻|一阵|半天|[很好]久|好?[几半一两三四五六七八九十]+[秒分个])")
 _SOMEBODY = re.compile("[我你您他她它]|自己|大家|别人|人们")  # 我不勉强他, and 方便大家
 _THOUGHT = re.compile("(?:想到|觉得|认为|以为|知道|相信|发现|明白|听说|判断|预测|估计|怀疑|证明)$")
 _AND = ("和", "与", "跟")
@@ -116,11 +118,12 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     """
     Tell whether a word stands as a verb, where its gloss does not fit.
 
-    A noun as what one does, 我们天天视频, or does once, 哭一鼻子; an adjective with somebody as its object, 不勉强他.
+    A noun as what one does, 我们天天视频, or does once, 哭一鼻子; an adjective with somebody as its object, 不勉强他,
+    or for a while, 安静了一下.
     """
     before, after = (in_simplified(part) for part in (source[:start], source[start + len(sense.word) :]))
     if sense.pos == "a":
-        return _SOMEBODY.match(after) is not None
+        return _SOMEBODY.match(after) is not None or _FOR_A_WHILE.match(after) is not None
     is_noun = sense.pos.lower().startswith("n")
     is_verb = _VERB_COMES.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
     is_governing = _BEGINS_DEED.match(after) is not None and _NAMED.search(before) is None

@@ -246,6 +246,9 @@ def test_a_word_that_may_be_cut_wrongly_is_not_asked() -> None:
         pytest.param("关心", "老师关心孩子。", False, id="a verb with an object behind it"),
         pytest.param("人选", "不少人选了旧的。", True, id="many chose"),
         pytest.param("人选", "这个人选很好。", False, id="somebody for a task"),
+        pytest.param("手写", "他用手写了一封信。", True, id="what was written by hand"),
+        pytest.param("编辑", "她编辑了三本书。", False, id="a verb that is a noun as well, done"),
+        pytest.param("学会", "我终于学会了游泳。", False, id="a verb that is tagged as a noun, done"),
         pytest.param("叫好", "这不叫好段子。", True, id="what is called good"),
         pytest.param("叫好", "观众都在叫好。", False, id="to applaud"),
         pytest.param("到底", "昨天已经钻到底。", True, id="as far as the ground"),
@@ -492,6 +495,11 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
         pytest.param("计划", "公司的计划如何？", False, id="a plan that is named"),
         pytest.param("计划", "这个计划把大家累坏了。", False, id="a plan that is pointed at"),
         pytest.param("计划", "公司计划把店关了。", True, id="what is planned with ba"),
+        pytest.param("规定", "老师规定每天写两页。", True, id="what is to be done every day"),
+        pytest.param("规定", "学校的规定每年改一次。", False, id="a rule that is changed every year"),
+        pytest.param("计划", "计划每天都在变。", False, id="a plan that changes every day"),
+        pytest.param("安静", "孩子们安静了一会儿。", True, id="to be quiet for a while"),
+        pytest.param("安静", "孩子们很安静。", False, id="how they are"),
         pytest.param("楼梯", "他们楼梯再修一次。", False, id="a thing"),
         pytest.param("报告", "他也在报告一个空白。", True, id="what is being done"),
         pytest.param("报告", "他在报告里写过。", False, id="where something stands"),
@@ -682,6 +690,22 @@ def test_an_adjective_has_the_sense_that_fits_what_it_is_said_of(source: str, tr
     document = Document(talk(("甲", source, translation), language="en"))
     spot = document.spots[0]
     found = _as_meant(table()["成熟"], spot, source.index("成熟"), "en")
+    assert (found.ja if found else None) == (None if ja is None else (ja,))
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "ja"),
+    [
+        pytest.param("爷爷上个月住院开刀。", "祖父は先月入院して手術した。", "手術を受ける", id="in hospital"),
+        pytest.param("那位医生天天开刀。", "あの医師は毎日手術している。", "手術をする", id="as a doctor"),
+        pytest.param("他给三个病人开刀。", "彼は三人の患者の手術をした。", None, id="with a patient named beside it"),
+        pytest.param("那年夏天开刀的事，谁也不提。", "あの夏の手術のことは誰も言わない。", None, id="by nobody named"),
+    ],
+)
+def test_who_lies_in_hospital_does_not_operate(source: str, translation: str, ja: str | None) -> None:
+    document = Document(talk(("甲", source, translation)))
+    spot = document.spots[0]
+    found = _as_meant(table()["开刀"], spot, source.index("开刀"), "ja")
     assert (found.ja if found else None) == (None if ja is None else (ja,))
 
 
