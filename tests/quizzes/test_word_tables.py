@@ -207,4 +207,5 @@ def test_a_connective_goes_on_with_nothing_that_differs_or_contradicts() -> None
     told = {word: ja for word, ja, _ in rows("connective_roles.tsv")}
     assert (told["而"], told["但是"]) == ("前の内容と対照的な内容をつなぐ語", "前と食い違う内容をつなぐ語")
     told.update((word, ja) for word, _, ja, _ in rows("function_words.tsv"))
+    told.update((f"{row[1]}@{row[3]}", row[9]) for row in rows("frames.tsv"))
     assert not [word for word, ja in told.items() if "違うことを続ける" in ja]
