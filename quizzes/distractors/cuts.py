@@ -93,7 +93,11 @@ def _takes_too_much(words: Sequence[str], i: int) -> bool:
     """Tell where a word may end in one more, or not yet: 不少人选了一个, 不叫好段子, 钻到底, 发动 of 把发动机关了."""
     before, word, after = ("".join(words[max(at, 0) : at + 1]) for at in (i - 1, i, i + 1))
     following, is_short = "".join(words[i + 2 : i + 3]), len(word) == len("人选")
-    is_done = is_short and tag_of(word) == "n" and after in _ASPECTS and following.isalnum()
+    sense = table().get(in_simplified(word))
+    is_noun = tag_of(word) == "n" and (
+        sense is None or not sense.pos.startswith("v")
+    )  # 编辑了三本书 is done, 人选了 not
+    is_done = is_short and is_noun and after in _ASPECTS and following.isalnum()
     is_good = word[-1] == "好" and tag_of(word).startswith("v") and tag_of(after).startswith("n")
     is_to_end = word[0] == "到" and len(before) == 1 and tag_of(before).startswith("v")
     is_longer = len(after) > 1 and _are_words(word + after[0], after[1:])
