@@ -48,6 +48,11 @@ _DOES = re.compile(
 _BEGINS_DEED = re.compile(
     r"如何|怎么|怎样|把|将(?!来)|每(?![^，。]{0,8}[都也])|从(?!来)|向|先(?!生)|再|去(?!年)|了?(?:一(?=[十百千万])|(?!一))[0-9一二两三四五六七八九十百千万几]+多?[场場次回遍]"
 )
+# Before so much money these are what somebody does with it, 一年亏损三万元, though our gloss has them as a noun.
+_OF_MONEY = frozenset({"亏损", "盈利", "损失", "投资", "捐款", "罚款", "贷款", "补贴", "补助"})
+_SO_MUCH_MONEY = re.compile(
+    r"了?(?:近|将近|约|大约|超过|不到|至少|高达|整整)?[0-9一二两三四五六七八九十百千万亿几.]+多?[万亿]?(?:元|块|美元|日元|欧元)"
+)
 _NAMED = re.compile(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
 # Who comes, wants to or is asked to does it, 想采访, and somebody is done by: 采访我.
 _IS_TO_DO = re.compile(r"(?:(?<![未将原后本上起带下出过进回])[来去]|(?<![思理幻联])想|(?<!拒)被|愿意|打算|不敢|请)$")
@@ -127,13 +132,15 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     is_noun = sense.pos.lower().startswith("n")
     is_verb = _VERB_COMES.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
     is_governing = _BEGINS_DEED.match(after) is not None and _NAMED.search(before) is None
+    is_paying = in_simplified(sense.word) in _OF_MONEY and _SO_MUCH_MONEY.match(after) is not None
+    is_paying = is_paying and _NAMED.search(before) is None
     is_doing = before.endswith("在") and _OBJECT_COMES.match(after) is not None
     is_allowed = _LETS.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None  # 三年之内不准融资
     is_said_of_all = _DOES.search(before) is not None and not after.startswith(("的", "是"))
     may_be_verb = is_governing or is_doing or is_allowed or is_said_of_all or _is_done(sense, before, after)
     is_verb = is_verb or (may_be_verb and _is_also_a_verb(in_simplified(sense.word)))
     is_verb = is_verb or (in_simplified(sense.word).startswith("来") and _SAYS.match(after) is not None)
-    return is_noun and (is_verb or _ONCE.search(before) is not None or after.startswith(_UP))
+    return is_noun and (is_verb or is_paying or _ONCE.search(before) is not None or after.startswith(_UP))
 
 
 def _is_done(sense: Sense, before: str, after: str) -> bool:
