@@ -339,7 +339,7 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         subtype="number",
         prompt=question_of(document, asked, [each.option for each in wrong]),
         key=asked.key,
-        distractors=tuple(_distractor(asked, each, evidence) for each in wrong),
+        distractors=tuple(_distractor(document, asked, each, evidence) for each in wrong),
         evidence=evidence,
         explanation=Localized(ja=f"{said.ja}{claim.whom.ja}", en=f"{said.en}{claim.whom.en}"),
         place=claim.spot.place,
@@ -349,10 +349,10 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
     )
 
 
-def _distractor(asked: Asked, wrong: Wrong, evidence: Evidence) -> Distractor:
+def _distractor(document: Document, asked: Asked, wrong: Wrong, evidence: Evidence) -> Distractor:
     line, named = evidence.line, wrong.said_in
     if named is None:
-        why = told_nowhere(wrong.option, asked.key, line)
+        why = told_nowhere(document, wrong.option, asked.key, line)
         return Distractor(option=wrong.option, code=RefutationCode.EDITED, why=why)
     why = told_elsewhere(wrong.option, asked.key, shown(wrong.said), there=named.line, here=line)
     return Distractor(option=wrong.option, code=RefutationCode.OTHER_RECORD, why=why)

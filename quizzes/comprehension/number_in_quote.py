@@ -305,7 +305,7 @@ def _item(
         )
         for option, said, other in own
     ] + [
-        Distractor(option=option, code=RefutationCode.EDITED, why=told_nowhere(option, key, spot.line))
+        Distractor(option=option, code=RefutationCode.EDITED, why=told_nowhere(document, option, key, spot.line))
         for option in made
     ]
     return Item(

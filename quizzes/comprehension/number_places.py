@@ -26,6 +26,7 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from quizzes.distractors.document import Document
     from quizzes.distractors.quantities import Quantity
 
 _QUOTES = re.compile("[“”‘’「」『』（）]")
@@ -148,8 +149,13 @@ def told_elsewhere(option: str, key: str, said: str, *, there: int, here: int) -
     )
 
 
-def told_nowhere(option: str, key: str, line: int) -> Localized:
-    """Say of a wrong number that the text does not have it."""
+def told_nowhere(document: Document, option: str, key: str, line: int) -> Localized:
+    """Say of a wrong number that the text does not have it, or only within others: 八年 within 一九七八年."""
+    if any(option in spot.source.replace(" ", "") for spot in document.spots):
+        return Localized(
+            ja=f"「{option}」は、ほかの数の一部としてしか本文に出てきません。{line}行目では「{key}」です。",
+            en=f"{option} comes up in the text only as a part of other numbers; line {line} says {key}.",
+        )
     return Localized(
         ja=f"「{option}」は本文に出てきません。{line}行目では「{key}」です。",
         en=f"{option} does not come up in the text; line {line} says {key}.",

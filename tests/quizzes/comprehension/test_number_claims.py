@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension import given_numbers, number
+from quizzes.comprehension.number_places import told_nowhere
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
@@ -147,3 +148,15 @@ def test_what_is_counted_by_a_measure_word_is_offered_so() -> None:
     source = "说到工厂，大家想到的总是一年几千万个盒子的大厂。"
     [options] = asked(source).values()
     assert not any(option.endswith("个") for option in options)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("老周一九七八年进了厂。", "only as a part of other numbers", id="within a year"),
+        pytest.param("老周去年进了厂。", "does not come up in the text", id="nowhere"),
+    ],
+)
+def test_a_wrong_number_is_told_of_as_the_text_has_it(text: str, said: str) -> None:
+    whole = Document(talk(("老周", text, None), language=None))
+    assert said in (told_nowhere(whole, "八年", "九年", 3).en or "")
