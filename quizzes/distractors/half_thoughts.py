@@ -11,10 +11,10 @@ _ANNOUNCES = re.compile(
 _CALLS_FOR_A_PARTNER = re.compile(
     "之所以|^(?:但|可|而|所以|后来|後來|最后|最後)?(?:与其|與其|除了|只有|只要|如果|要是|假如|即使|哪怕|就算|虽然|雖然|尽管|儘管|既然|无论|無論|不管|不但|不仅|不僅|为了|為了|随着|隨著|一旦|要(?!求|么|麼|点|點|[去来來到回])(?![^，,]*了$))"
 )
-# The scene alone: in what, when or from when on, with no word that says what is so there.
+# The scene alone: in what, when or from when on, with no word that says what is so there; 她要去城里 says where to.
 _ONLY_SETS_THE_SCENE = re.compile(
     "(?:[当當之]中|的[时時]候|以外|之外|以[内內]|之[内內]|以[后後]|之[后後]|以前|之前|[来來][说說看讲講]|而言)$"
-    "|^[^是有在了过過着著得说說]*[里裡上中]$"
+    "|^(?![^的]*(?:[要想]|打算|准备|準備)(?:[去来來到回]|搬[去到])[^的]+$)[^是有在了过過着著得说說]*[里裡上中]$"
     "|^(?:最[晚早迟遲]|直?到|自?[从從])[^是有在了过過]{1,8}(?:年|月|[日天]|号|號|起|[时時]候)$"
 )
 
