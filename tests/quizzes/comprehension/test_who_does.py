@@ -88,7 +88,7 @@ def test_the_one_who_does_it_is_asked_for(source: str, key: str | None, prompt: 
         pytest.param("连邻居都在岛上开了四十八年的店。", id="whoever does it besides"),
         pytest.param("在岛上没有一个邻居告诉过我开店的事情。", id="nobody of them, nor perhaps of others"),
         pytest.param("邻居也在岛上开了四十八年的店。", id="one who does it, too"),
-        pytest.param("店门去年修大了，客人并没有变多。", id="of whom there are not more"),
+        pytest.param("学校的大门去年修大了，客人并没有变多。", id="of whom there are not more"),
         pytest.param("老人一般都喜欢安静的地方。", id="what is always so"),
         pytest.param("有个老太太在岛上开了店，她七十岁了。", id="an age"),
         pytest.param("我老婆跟我吵架以后回娘家去了三天。", id="what spouses alone do"),
