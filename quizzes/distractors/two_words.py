@@ -30,6 +30,7 @@ _POINTING = frozenset("这那")
 _STOPS = frozenset("吧啦啊呀吗嘛")
 _ALONE_WITH_LE = frozenset({"为了", "除了", "极了", "罢了"})
 _SUPPOSED = re.compile("如果|要是|假如|假使|倘若|若|万一|只要|不然|否则|这样|那样|要说|真的")
+_UP_OR_DOWN, _NAMES = frozenset({"上来", "上去", "下来", "下去"}), (NOUN, "r", "s")
 _ONLY = frozenset({"只是", "仅是", "光是"})
 
 
@@ -103,6 +104,15 @@ def _does_not_do(site: WordSite) -> bool:
     return site.word[-1] == "来" and site.right in {"不得", "不及"}
 
 
+def _is_place_moved_to(site: WordSite) -> bool:
+    """搬咱家炕头上｜来了, 放桌子上｜去: a verb, the place with its 上, and the direction; but 端着茶上来, 客人上来."""
+    if site.word not in _UP_OR_DOWN:
+        return False
+    named = [tag_of(word).startswith(_NAMES) for word in reversed(site.before)]
+    at = named.index(False) if False in named else 0
+    return at > 0 and len(site.before[-at - 1]) == 1 and tag_of(site.before[-at - 1]) == VERB
+
+
 def _only_attends(site: WordSite) -> bool:
     """光｜顾着生气: an adverb and a verb that goes on."""
     return site.word[0] == "光" and site.right == "着"
@@ -116,6 +126,7 @@ _PARTED = (
     _is_what_one_can,
     _is_verb_done,
     _is_not_only,
+    _is_place_moved_to,
     _only_attends,
 )
 # What may stay together in writing, or takes its last character from another word.
