@@ -67,7 +67,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         prompt=prompt,
         hint=_hint(sense, clue),
         key=sense.word,
-        accepted=other_writings(sense.word),
+        accepted=other_writings(sense.word, is_traditional=document.is_traditional),
         evidence=evidence_at(target.spot, target.start),
         explanation=key_explained(document, target),
         level=level_to_type(document, sense.word, clue),
@@ -94,17 +94,19 @@ def level_to_type(document: Document, word: str, clue: Clue) -> int:
     return min(level, max(*levels, level - _TOLD)) if is_eased else level
 
 
-def other_writings(word: str) -> tuple[str, ...]:
+def other_writings(word: str, *, is_traditional: bool = False) -> tuple[str, ...]:
     """
     Give the traditional writings that folding to simplified characters does not bring back, as 意味著.
 
+    In a traditional text the others are named as well, 宣佈 beside 宣布: what leaves this program is not folded.
     So are other spellings taken for right, 年青人 for 年轻人, in the script that the word is written in.
     """
     simple = in_simplified(word)
     written = [to_traditional(simple), *(entry.traditional for entry in dictionary().entries(simple))]
     if other := other_spelling(simple):
         written.append(other if word == simple else to_traditional(other))
-    return tuple(dict.fromkeys(form for form in written if in_simplified(form) != simple))
+    told = (form for form in written if in_simplified(form) != simple or (is_traditional and form != word))
+    return tuple(dict.fromkeys(told))
 
 
 def _hint(sense: Sense, clue: Clue) -> Localized:

@@ -249,6 +249,21 @@ def test_a_typed_word_may_be_written_as_many_write_it(word: str, other: str | No
     assert typed.other_writings(word) == ((other,) if other else ())
 
 
+@pytest.mark.parametrize(
+    ("word", "is_traditional", "others"),
+    [
+        pytest.param("宣布", True, ("宣佈",), id="as dictionaries have it"),
+        pytest.param("宣佈", True, ("宣布",), id="either way round"),
+        pytest.param("司機", True, (), id="no other way"),
+        pytest.param("宣布", False, (), id="not in a simplified text"),
+    ],
+)
+def test_a_traditional_text_names_the_other_traditional_writings(
+    word: str, *, is_traditional: bool, others: tuple[str, ...]
+) -> None:
+    assert typed.other_writings(word, is_traditional=is_traditional) == others
+
+
 def test_the_reading_of_a_typed_word_is_answered_with_a_remark() -> None:
     [question] = [question for question in made(DOCUMENTS[0]).questions if question.subtype == "typed"][:1]
     given = Readings().of_word(question.key).text
