@@ -60,7 +60,7 @@ _BEFORE_OTHER = re.compile(r"[让被给跟问请找替向](?:一?[个位名家])
 _OF_MORE_BEFORE = re.compile(r"(?:连|甚至|没有?(?:一?[个位]|任何|哪个)?|不[光仅只但]|除了)(?:我的?|[那这])?$")
 # Of a group there are more or fewer, which is said of any: 门修大了，客人并没有变多.
 _OF_MORE_AFTER = re.compile(
-    r"[也亦]|(?:并|就|都|却|反而|倒|还是)*(?:没有?|不)?(?:[变增减]|越来越)[多少加](?:了|起来|$)"
+    r"[也亦]|(?:并|就|都|却|反而|倒|还是)*(?:没有?|不)?(?:[变增减]|越来越)[多少加](?:了|起来|\W|$)"
 )
 # Somebody of some sort, wherever he stands, but for what somebody is.
 _COUNTED_OTHER = re.compile(r"(?:[一几两二三四五六了]|有)[个位名对](?:[^，,]{1,8}的)?$")
