@@ -100,14 +100,26 @@ def is_governed(clause: Clause, at: int) -> bool:
         or _is_one_noun(clause, begin, at)
     ):
         return False  # 导师给我的数据是 has no phrase with 给, 把车停到路上 no verb 到
-    if clause.words[begin] in used("comparing") and used("same") & set(clause.words[at + 1 :]):
-        return False  # 跟孩子沉迷一样 compares what 孩子 does
+    if clause.words[begin] in used("comparing") and _is_also_compared(clause, begin, at):
+        return False
     compared = {Role.ADJECTIVE, Role.ATTRIBUTE, Role.STUCK} if clause.words[begin] in used("comparing") else set()
     is_predicate = clause.roles[at] in {Role.VERB} | compared and not may_be_noun(clause.words[at])
     is_long = len("".join(clause.words[at:])) > 1 or at - begin > len(("跟", "投资方", "们"))
     return (
         is_predicate and is_long and clause.words[at] not in {"来", "去"} and clause.words[at - 1] not in {"的", "地"}
     )
+
+
+def _is_also_compared(clause: Clause, begin: int, at: int) -> bool:
+    """
+    Tell whether what somebody does is compared: 跟孩子沉迷一样, 比我爬山都累, but not 比我爬得快.
+
+    So it is where it is the same, or where an adjective behind the verb says how much it is so, and no 得 stands there.
+    """
+    if used("same") & set(clause.words[at + 1 :]):
+        return True
+    is_act = clause.words[begin] == "比" and clause.roles[at] is Role.VERB
+    return is_act and "得" not in clause.words[at:] and Role.ADJECTIVE in clause.roles[at + 1 :]
 
 
 def _is_of_what_there_is(clause: Clause, begin: int) -> bool:

@@ -237,7 +237,7 @@ def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tu
         return _kind_of(in_simplified(stated)), stated
     if _is_drawn(other):
         return "link_only", "才"
-    is_named = is_topic(one) or is_noun_phrase(one)
+    is_named = is_topic(one) or is_noun_phrase(one) or other[0] == "比"  # what is compared is what is spoken of
     return "time_first" if is_time_alone(one) else "link_topic" if is_named else "comma", ""
 
 

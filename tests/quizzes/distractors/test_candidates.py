@@ -191,6 +191,7 @@ def test_a_short_word_outside_the_list_is_hard_unless_the_text_says_it(source: s
         pytest.param("臺灣的網路很快。", "質量", False, id="mass, where the mainland has quality"),
         pytest.param("臺灣的網路很快。", "模特", False, id="half of 模特兒"),
         pytest.param("臺灣的網路很快。", "出租車", False, id="a taxi of the mainland"),
+        pytest.param("臺灣的網路很快。", "塌方", False, id="a landslide, which is 坍方 there"),
         pytest.param("臺灣的網路很快。", "志願者", False, id="Taiwan calls them 志工"),
         pytest.param("臺灣的網路很快。", "鳳梨", True, id="a pineapple"),
         pytest.param("臺灣的網路很快。", "手機", True, id="Taiwan calls it so"),

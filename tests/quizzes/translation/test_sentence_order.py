@@ -351,6 +351,11 @@ def test_the_tiles_make_the_words_of_the_text(path: Path) -> None:
             "我们 创业 的 第一个 产品 ， 听说 失败 得 很 惨 。", "the topic comes first", id="a topic with a verb in it"
         ),
         pytest.param(
+            "请 一个 新来 的 工人 承认 自己 错 了 ， 比 我 搬 任何 一块 石头 都 难 。",
+            "the topic comes first",
+            id="what is compared",
+        ),
+        pytest.param(
             "我 回來 以後 ， 公司 的 第一件 事 不是 治病 ， 而是 學 看 糞便 。",
             "the clause with 以後 gives the time",
             id="a time, traditional",
