@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,20 @@ def is_borne_out(sense: Sense, translation: str, language: str | None, words: Se
     meant = {char for char in folded("".join((own, *sense.ja))) if is_hanzi(char)}
     is_begun = any(begin in translation for gloss in sense.ja for begin in _KANA.findall(gloss))
     return is_begun or contains_english(translation, sense.shown_en) or not meant.isdisjoint(said)
+
+
+def as_echoed(sense: Sense, translation: str | None, language: str | None) -> Sense:
+    """
+    Leave out the Japanese glosses that a translation has nothing of, where it has a character of another one.
+
+    拦住 is 引き止める, and no 遮る, where somebody is 止められた. English glosses go with them where they are as many.
+    """
+    said = folded(translation or "")
+    told = [i for i, gloss in enumerate(sense.ja) if any(is_hanzi(char) and char in said for char in folded(gloss))]
+    if language != "ja" or not told or len(told) == len(sense.ja):
+        return sense
+    en = tuple(sense.en[i] for i in told) if len(sense.en) == len(sense.ja) else sense.en
+    return replace(sense, ja=tuple(sense.ja[i] for i in told), en=en)
 
 
 def is_rendered_otherwise(sense: Sense, translation: str, language: str | None, words: Sequence[str]) -> bool:

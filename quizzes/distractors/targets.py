@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, SIGN, tag_of
-from quizzes.distractors.borne_out import is_borne_out
+from quizzes.distractors.borne_out import as_echoed, is_borne_out
 from quizzes.distractors.callings import is_calling, is_within_calling
 from quizzes.distractors.claimed import is_claimed
 from quizzes.distractors.clause_objects import sense_before_clause
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 BEST_LENGTH = 24  # characters of a sentence that is read at one glance
-_LEAST_LEVEL = 2
+_LEAST_LEVEL, _FEW, _LONGEST_NOUN = 2, 3, 3
 _BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種个個些次和与與、有谈談做")
 _PREPOSITIONS = (" to", " of", " with", " for", " by", " on", " in")
 _VERB_END = re.compile("[うくぐすつぬぶむる]$")
@@ -49,7 +49,6 @@ _NO_NOUNS = frozenset("vad")
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 120, 2
 LONG = 60  # hanzi of a sentence that is too long to be shown whole
-_FEW, _LONGEST_NOUN = 3, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +132,8 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
         return None
     if aligned is None and not (_is_decided(sense, spot, meant) and _is_used_as(sense, spot, start)):
         return None
-    shown = meant or _before_a_clause(_with_first(sense, aligned), spot, start)
+    told = _with_first(sense, aligned) if aligned else as_echoed(sense, spot.translation, document.language)
+    shown = meant or _before_a_clause(told, spot, start)
     if aligned is not None and meant is not None:  # 不足分 of a shortfall, and not 不足 alone
         each = replace(shown, ja=tuple("、".join(shown.ja).split("、")))
         aligned = _said_of(each, spot.translation or "", document.language, spot.words) or aligned

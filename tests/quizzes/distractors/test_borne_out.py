@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.distractors.borne_out import as_echoed
 from quizzes.distractors.document import Document
 from quizzes.distractors.targets import targets
 from quizzes.distractors.vetoes import Tally
+from quizzes.distractors.words import Sense
 from tests.quizzes.talks import talk
 
 
@@ -87,3 +89,25 @@ def test_a_word_that_the_translation_calls_something_else_is_not_asked(
     word: str, source: str, translation: str | None, language: str | None, *, is_asked: bool
 ) -> None:
     assert (word in _asked(source, translation, language)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("translation", "language", "ja", "en"),
+    [
+        pytest.param("母に止められた。", "ja", ("引き止める",), ("to stop",), id="what it has a character of"),
+        pytest.param("母が許さなかった。", "ja", ("遮る", "引き止める"), ("to block", "to stop"), id="of none"),
+        pytest.param("母が遮り、父が止めた。", "ja", ("遮る", "引き止める"), ("to block", "to stop"), id="of both"),
+        pytest.param("止", "en", ("遮る", "引き止める"), ("to block", "to stop"), id="in another language"),
+        pytest.param(None, "ja", ("遮る", "引き止める"), ("to block", "to stop"), id="without a translation"),
+    ],
+)
+def test_glosses_that_the_translation_has_nothing_of_are_left_out(
+    translation: str | None, language: str, ja: tuple[str, ...], en: tuple[str, ...]
+) -> None:
+    sense = Sense(word="拦住", pos="v", ja=("遮る", "引き止める"), en=("to block", "to stop"))
+    assert as_echoed(sense, translation, language) == Sense(word="拦住", pos="v", ja=ja, en=en)
+
+
+def test_english_stays_where_its_glosses_are_fewer() -> None:
+    sense = Sense(word="拦住", pos="v", ja=("遮る", "引き止める"), en=("to stop",))
+    assert as_echoed(sense, "母に止められた。", "ja").en == ("to stop",)
