@@ -152,20 +152,33 @@ def _is_asking(paragraph: Sequence[Spot]) -> bool:
 
 
 def _exchanges(document: Document) -> Iterator[Exchange]:
-    """Ask by a turn of who asks in this talk; a guest who speaks to a guest asks nothing unless by a question."""
+    """Take each turn as a question, or as what else is replied to."""
     turns = [(speaker, spots) for speaker, spots in _turns(document) if spots]
     hosts = _hosts(turns)
-    for i in range(1, len(turns)):
-        (asker, asking), (answerer, answering) = turns[i - 1], turns[i]
-        is_talk = asker is not None and answerer is not None and asker != answerer
-        is_asked = bool(_QUESTION_END.search(asking[-1].source))
-        is_turned = answerer in hosts and asker not in hosts  # who answers ends with a question that asks nothing
-        if not is_talk or is_turned or not (is_asked or asker in hosts):
-            continue
+    for i in _replied(turns, hosts):
+        (asker, asking), (_, answering) = turns[i - 1], turns[i]
         before = turns[i - 2][1] if i > 1 else ()
         found = _exchange(i, asking, answering, before, is_led=not hosts or asker in hosts)
         if found is not None:
             yield found
+
+
+def replies_of(document: Document) -> Iterator[tuple[int, Sequence[Spot], Sequence[Spot]]]:
+    """Give each turn of who leads a talk and the next one, which replies to it, with the number of that one."""
+    turns = [(speaker, spots) for speaker, spots in _turns(document) if spots]
+    hosts = _hosts(turns)
+    return ((i, turns[i - 1][1], turns[i][1]) for i in _replied(turns, hosts) if turns[i - 1][0] in hosts)
+
+
+def _replied(turns: Sequence[tuple[str | None, Sequence[Spot]]], hosts: frozenset[str | None]) -> Iterator[int]:
+    """Ask by a turn of who asks in this talk; a guest who speaks to a guest asks nothing unless by a question."""
+    for i in range(1, len(turns)):
+        (asker, asking), (answerer, _) = turns[i - 1], turns[i]
+        is_talk = asker is not None and answerer is not None and asker != answerer
+        is_asked = bool(_QUESTION_END.search(asking[-1].source))
+        is_turned = answerer in hosts and asker not in hosts  # who answers ends with a question that asks nothing
+        if is_talk and not is_turned and (is_asked or asker in hosts):
+            yield i
 
 
 def _hosts(turns: Sequence[tuple[str | None, Sequence[Spot]]]) -> frozenset[str | None]:

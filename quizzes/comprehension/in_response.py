@@ -1,0 +1,210 @@
+"""
+To which question of the talk do these words respond?
+
+The first sentences of a reply are read, whole; the options are what the same person says right before this and other
+replies of the same guest, whole as well, where it can be understood alone. So the right one is right whatever the reply
+comes to, and a wrong one must be none to which these words may respond as well.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.answer_types import is_asked_by_type
+from quizzes.comprehension.choosing import looks_unlike, sets_of
+from quizzes.comprehension.direct_answers import is_tied_by_words
+from quizzes.comprehension.echoes import echoed, is_echo
+from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, quoted_in, replies_of
+from quizzes.comprehension.following_site import asks
+from quizzes.comprehension.meant import all_meant, meant
+from quizzes.comprehension.openings import first_words, in_quotes
+from quizzes.comprehension.responding import goes_on, leans, may_respond
+from quizzes.comprehension.themes import Themes
+from quizzes.distractors.display import is_balanced, nested, shown, without_end
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.vetoes import is_out_of_length, reads_alike, words_in_common
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_LEAST_READ, _MOST_READ, _MOST_SENTENCES = 25, 90, 3  # hanzi and sentences of a reply
+_LEAST_ASKED, _MOST_ASKED, _LEAST_REMARK = 6, 40, 10  # hanzi
+_WANTED = 3
+_MOST_OF_TALK = 4
+_RATIO = (0.4, 2.5)
+_NEXT = 2  # turns to the next reply
+_MOST_TOLD = 40  # characters of a sentence that is quoted whole
+_SAME_MATTER = 3  # pairs of characters from which on two questions may ask one thing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """
+    What is said right before a reply, whole, as `asked` with its sentences, and that reply with how it begins.
+
+    `index` is the number of the reply among the turns of the talk; nothing `begins` one that says too little at once.
+    """
+
+    index: int
+    asked: str
+    spots: Sequence[Spot]
+    reply: Sequence[Spot]
+    begins: Sequence[Spot]
+
+    @property
+    def last(self) -> Spot:
+        """The sentence right before the reply."""
+        return self.spots[-1]
+
+    @property
+    def read(self) -> str:
+        """The first sentences of the reply."""
+        return shown("".join(spot.source for spot in self.begins))
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask to what the beginnings of some replies respond: of those that can be asked for the best, of each turn one."""
+    found, themes, offered = turns(document), Themes(document), Counter[str]()
+    made: list[Item] = []
+    for key in found:
+        if len(made) == _MOST_OF_TALK or tally.refuses("no-answer", hit=not key.begins):
+            continue
+        others = [one for one in found if _is_other(key, one) and not _is_refused(themes, key, one, tally)]
+        others.sort(key=lambda one: (offered[one.asked], asks(one.last) != asks(key.last), _distance(key, one)))
+        wrong = _chosen(key, others)
+        if not tally.refuses("too-few", hit=not wrong):
+            offered.update(one.asked for one in wrong)
+            made.append(_item(document, key, wrong))
+    yield from made
+
+
+def turns(document: Document) -> tuple[Turn, ...]:
+    """Give what is said right before each reply where it can be understood alone."""
+    found = (_turn(index, asking, reply) for index, asking, reply in replies_of(document))
+    return tuple(turn for turn in found if turn is not None)
+
+
+def _turn(index: int, asking: Sequence[Spot], reply: Sequence[Spot]) -> Turn | None:
+    last = len(asking) - 1
+    while last and asks(asking[last - 1]) and asks(asking[last]):
+        last -= 1  # all questions at the end: the reply may respond to any of them
+    spots = asking[last:]
+    text = shown("".join(spot.source for spot in spots))
+    least = _LEAST_ASKED if asks(spots[-1]) else _LEAST_REMARK
+    is_fit = least <= len(hanzi_of(text)) <= _MOST_ASKED and is_balanced(text) and not leans(text)
+    return Turn(index=index, asked=text, spots=spots, reply=reply, begins=_beginning(reply)) if is_fit else None
+
+
+def _beginning(reply: Sequence[Spot]) -> Sequence[Spot]:
+    """Give the first sentences of a reply that say enough; none where those are too long or too few."""
+    kept: list[Spot] = []
+    for spot in reply[:_MOST_SENTENCES]:
+        if spot.place != reply[0].place:
+            break
+        kept.append(spot)
+        text = "".join(each.source for each in kept)
+        if len(hanzi_of(text)) >= _LEAST_READ and is_balanced(shown(text)):
+            return tuple(kept) if len(hanzi_of(text)) <= _MOST_READ else ()
+    return ()
+
+
+def _is_other(key: Turn, other: Turn) -> bool:
+    """Tell whether the same two speak, and none of what is said goes on from the other."""
+    is_of_two = (other.last.speaker, other.reply[0].speaker) == (key.last.speaker, key.reply[0].speaker)
+    first, second = sorted((key, other), key=lambda turn: turn.index)
+    is_next = second.index - first.index <= _NEXT and goes_on(second.asked)
+    return is_of_two and other is not key and not is_next
+
+
+def _is_refused(themes: Themes, key: Turn, other: Turn, tally: Tally) -> bool:
+    """Veto: of another length, about the same, or the words may respond to it as well."""
+    if reads_alike(key.asked, other.asked):
+        return True
+    if tally.refuses("length", hit=is_out_of_length(key.asked, other.asked, *_RATIO)):
+        return True
+    if tally.refuses("same-matter", hit=words_in_common(key.asked, other.asked) >= _SAME_MATTER):
+        return True
+    shared, own = (len(themes.shared(one.asked, key.read)) for one in (other, key))
+    again, own_again = (len(echoed(one.asked, key.read)) for one in (other, key))
+    is_near = (shared and 2 * shared >= own) or 2 * again > own_again  # single characters may be shared by chance
+    is_near = bool(is_near or themes.ties(other.asked, key.read))
+    return tally.refuses("also-answered", hit=is_near or may_respond(key.read, other.asked))
+
+
+def _distance(key: Turn, other: Turn) -> int:
+    return abs(key.index - other.index)
+
+
+def _chosen(key: Turn, others: Sequence[Turn]) -> Sequence[Turn]:
+    """Choose three beside which the right one does not stand out; where that can be had, by no word that it repeats."""
+    fit = [wrong for wrong in sets_of(others, least=_WANTED) if not _stands_out(key, [one.asked for one in wrong])]
+    plain = (wrong for wrong in fit if not _repeats(key, [one.asked for one in wrong]))
+    return next(plain, fit[0] if fit else ())
+
+
+def _stands_out(key: Turn, others: Sequence[str]) -> bool:
+    return looks_unlike(key.asked, others, key.read) or is_asked_by_type(key.asked, others, key.read)
+
+
+def _repeats(key: Turn, others: Sequence[str]) -> bool:
+    return is_echo(key.asked, others, key.read) or is_tied_by_words(key.read, key.asked, others)
+
+
+def _item(document: Document, key: Turn, wrong: Sequence[Turn]) -> Item:
+    what = "问题" if all(asks(one.last) for one in (key, *wrong)) else "话"
+    which = "哪个" if what == "问题" else "哪句"
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="question_answer",
+        passage=in_script(document, f"{answerer_of(key.reply[0].speaker)}：{key.read}"),
+        prompt=in_script(document, f"这段话是在回应{_who_asks(document, key)}的{which}{what}？"),
+        key=key.asked,
+        distractors=tuple(
+            Distractor(option=one.asked, code=RefutationCode.OTHER_RECORD, why=why(document, one)) for one in wrong
+        ),
+        evidence=key.last.evidence(key.last.source.strip()),
+        explanation=explained(document, key),
+        place=key.reply[0].place,
+        subject=key.asked,
+        merit=2.4,
+        tags=("R3",),
+    )
+
+
+def _who_asks(document: Document, key: Turn) -> str:
+    """Name who asks; where the text calls him 我, so that nobody takes it for the learner."""
+    name = asker_of(key.last.speaker)
+    return f"文中{quoted_in(document, name)}" if name == "我" else name
+
+
+def explained(document: Document, key: Turn) -> Localized:
+    """Say what stands right before the reply, and that it begins with what is read."""
+    (ja, en), line, reply = all_meant(document, key.spots), key.spots[0].line, key.reply[0].line
+    return Localized(
+        ja=f"{line}行目の「{nested(key.asked)}」{ja}のすぐ後に、{reply}行目の返事がこの言葉で始まります。",
+        en=f"{in_quotes(key.asked)}{en} stands in line {line}, and the reply in line {reply} right after it begins "
+        "with these words.",
+    )
+
+
+def why(document: Document, other: Turn) -> Localized:
+    """Say what another turn means, and how the reply to it begins."""
+    ja, en = all_meant(document, other.spots)
+    first = other.reply[0]
+    is_whole = len(first.source) <= _MOST_TOLD
+    said = without_end(shown(first.source)) if is_whole else first_words(first.source)
+    said_ja, said_en = meant(document, first) if is_whole else ("", "")
+    line, reply = other.spots[0].line, first.line
+    what_ja, what_en = ("質問", "asked") if asks(other.last) else ("言葉", "said")
+    return Localized(
+        ja=f"これは{line}行目の{what_ja}{ja}で、それに応じた{reply}行目の返事は「{nested(said)}」{said_ja}と始まります。",
+        en=f"This{en} is {what_en} in line {line}; the reply to it, in line {reply}, begins with "
+        f"{in_quotes(said)}{said_en}.",
+    )

@@ -1,0 +1,163 @@
+"""What a reply begins with is asked for only beside questions to which it cannot respond as well."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension.in_response import items, turns
+from quizzes.comprehension.responding import leans, may_respond
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.comprehension.passages import dialogue
+from tests.quizzes.talks import talk as translated
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+_TALK = (
+    ("记者", "您小时候住在哪条街上？"),
+    ("林芳", "我家在码头后面的一个院子里，院子里有一棵很老的枣树，八月天天有孩子来打枣。"),
+    ("记者", "徒弟们现在都出师了吧？"),
+    ("林芳", "三个人走了两个。留下来的那个姑娘手最笨，可是她每天晚上都把白天的坯子重新揉一遍。"),
+    ("记者", "这座窑是哪一年修的？"),
+    ("林芳", "村里的老人说不清楚，砖上刻着光绪两个字，后面的字让烟熏黑了，谁也不认识。"),
+    ("记者", "您儿子愿意接班吗？"),
+    ("林芳", "他在城里修电梯，一年回来两趟，回来就睡觉。去年他忽然问我，那把刮刀还在不在。"),
+    ("记者", "外国客人怎么找到这里来的？"),
+    ("林芳", "头一位是个荷兰老太太，下了火车以后坐错了车，雨又大，就敲了我家的门。"),
+)
+
+
+def _made(*turns_of_talk: tuple[str, str]) -> tuple[list[Item], Tally]:
+    tally = Tally()
+    return list(items(Document(dialogue(*turns_of_talk)), tally)), tally
+
+
+def _asked_for(made: list[Item], word: str) -> list[Item]:
+    return [item for item in made if word in item.key]
+
+
+def test_the_beginning_of_a_reply_is_read_and_whole_questions_are_offered() -> None:
+    made, _ = _made(*_TALK)
+    assert made
+    asked = {text for speaker, text in _TALK if speaker == "记者"}
+    for item in made:
+        assert item.prompt == "这段话是在回应记者的哪个问题？"
+        assert {item.key, *(wrong.option for wrong in item.distractors)} <= asked
+        assert len(item.distractors) == 3
+        reply = next(text for _, text in _TALK if item.passage is not None and text.startswith(item.passage[3:]))
+        assert _TALK[[text for _, text in _TALK].index(reply) - 1][1] == item.key
+
+
+def test_no_more_than_four_are_asked_of_a_talk() -> None:
+    more = tuple((speaker, text.replace("您", "你们")) for speaker, text in _TALK)
+    made, _ = _made(*_TALK, *more[2:4])
+    assert len(made) <= 4
+
+
+def test_too_few_others_give_no_question() -> None:
+    made, tally = _made(*_TALK[:6])
+    assert not made
+    assert tally.refused["too-few"]
+
+
+def test_a_reply_that_says_too_little_at_once_is_not_read() -> None:
+    made, tally = _made(("记者", "烧一窑要多少柴？"), ("林芳", "两千斤。"), *_TALK)
+    assert not _asked_for(made, "多少柴")
+    assert tally.refused["no-answer"] == 1
+
+
+def test_who_is_asked_by_the_one_who_writes_is_told_from_the_learner() -> None:
+    made, _ = _made(*(("我" if speaker == "记者" else speaker, text) for speaker, text in _TALK))
+    assert {item.prompt for item in made} == {"这段话是在回应文中“我”的哪个问题？"}
+
+
+def test_a_remark_is_offered_as_what_is_said() -> None:
+    remark = (
+        ("记者", "听说南方的烧法跟这里很不一样。"),
+        ("林芳", "我去看过一回，人家的窑比我们的房子高，柴火要用车拉。"),
+    )
+    made, _ = _made(*_TALK[:6], *remark)
+    assert all("哪句话" in item.prompt for item in made if any("南方" in text for text in item.all_options))
+
+
+def test_others_are_questions_to_the_same_guest() -> None:
+    other = ("记者", "周老师觉得工具该不该换？"), ("周平", "我用了二十年的木轮子，上个月它裂了，裂开的声音跟竹子一样。")
+    made, _ = _made(*_TALK, *other)
+    assert made
+    assert not any("工具" in text for item in made for text in item.all_options)
+
+
+def test_it_is_said_where_each_question_stands_and_how_its_reply_begins() -> None:
+    lines = [(speaker, text, f"訳{n}です。") for n, (speaker, text) in enumerate(_TALK)]
+    made = list(items(Document(translated(*lines)), Tally()))
+    assert made
+    for item in made:
+        assert "のすぐ後に" in (item.explanation.ja or "")
+        assert "begins with these words" in (item.explanation.en or "")
+        for wrong in item.distractors:
+            assert "に応じた" in (wrong.why.ja or "")
+            assert "begins with" in (wrong.why.en or "")
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("后来呢？", True, id="half a question"),
+        pytest.param("那怎么不做了？", True, id="short and going on"),
+        pytest.param("那么，他们愿意吗？", True, id="a pronoun of somebody not named"),
+        pytest.param("这样做对身体有没有害处？", True, id="a way not named"),
+        pytest.param("听起来，这一行没有出路了。", True, id="what sums up the reply before"),
+        pytest.param("今天我们请到了一位老师傅。", True, id="the opening of a talk"),
+        pytest.param("这座窑是哪一年修的？", False, id="a thing that is named with 这"),
+        pytest.param("后来有了电窑，烧柴的就没人了吧？", False, id="going on, and long enough"),
+        pytest.param("您儿子愿意接班吗？", False, id="plain"),
+    ],
+)
+def test_what_cannot_be_understood_alone_is_not_offered(question: str, *, expected: bool) -> None:
+    assert leans(question) is expected
+
+
+@pytest.mark.parametrize(
+    ("read", "other", "expected"),
+    [
+        pytest.param("那年夏天下了一场大雨。", "您印象最深的事是什么？", True, id="almost anything is a story"),
+        pytest.param("没有。我一直住在这里。", "您后悔过吗？", True, id="no, to what asks for yes or no"),
+        pytest.param("那年夏天下了一场大雨。", "您后悔过吗？", False, id="no yes or no"),
+        pytest.param("因为柴火涨价了。", "为什么不修那座窑？", True, id="a reason"),
+        pytest.param("柴火涨价了。", "为什么不修那座窑？", False, id="no reason"),
+        pytest.param("我们的规矩很简单。", "缺的钱是如何补上的？", True, id="a way of doing"),
+        pytest.param("院子里有一棵枣树。", "缺的钱是如何补上的？", False, id="no way of doing"),
+        pytest.param("一九八三年的冬天。", "这座窑是什么时候修的？", True, id="a time"),
+        pytest.param("老人都说不清楚。", "这座窑是什么时候修的？", False, id="no time"),
+    ],
+)
+def test_a_question_to_which_the_words_may_respond_is_known(read: str, other: str, *, expected: bool) -> None:
+    assert may_respond(read, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "guard"),
+    [
+        pytest.param("院子里的枣树还在吗？", "also-answered", id="it names what is told"),
+        pytest.param("您小时候在哪条街上上学？", "same-matter", id="it asks nearly the same"),
+        pytest.param(
+            "听说镇上去年冬天来了一个做陶瓷生意的广东老板，您答应把坛子卖给这位老板了吗？",
+            "length",
+            id="it is far longer",
+        ),
+    ],
+)
+def test_a_question_that_may_be_right_or_stands_out_is_not_offered(question: str, guard: str) -> None:
+    reply = "早就不在了，镇上修路的时候连根挖走，我在屋里听了一下午，没有出去看。"
+    _, without = _made(*_TALK)
+    made, tally = _made(*_TALK, ("记者", question), ("林芳", reply))
+    assert tally.refused[guard] > without.refused[guard]
+    assert not any(question == wrong.option for item in _asked_for(made, "住在") for wrong in item.distractors)
+
+
+def test_all_questions_at_the_end_of_a_turn_are_quoted() -> None:
+    whole = Document(dialogue(("记者", "我来得早。窑还热吗？能进去看看吗？"), _TALK[1], *_TALK[2:]))
+    assert turns(whole)[0].asked == "窑还热吗？能进去看看吗？"
