@@ -29,6 +29,12 @@ _TAKES_BACK = re.compile(
     r"(?:而)?(?:我们?|咱们?|我们?[\u4e00-\u9fff]{1,3})(?:则|却|反而|偏偏?|倒(?!了))|"
     r"(?:后来)?我们?(?:也|都|全|一律|一概|统统|最后|后来|还是)*(?:谢绝|拒绝|回绝|婉拒|推掉|推辞|没有?(?:答应|同意|接受)|不(?:答应|同意|接受)))"
 )
+# What one came to see later, so that what was said first is one's view no more.
+_SEES_OTHERWISE = re.compile(
+    r"(?:结果|后来)(?:我|才|却|我才|却才)*(?:发[现觉]|明白|知道|承认|才懂)[^，,。]{0,12}(?:错|[他她您你]是?对的|不对|不是)|"
+    r"(?:是我|我)(?:自己)?(?:想|看|算|弄|搞)?错了|(?:改变了|改了)(?:我的)?(?:看法|想法|主意|观点|结论)|现在(?:我)?不这么[想看]"
+)
+_LATER = 5  # sentences of a reply in which that may be said
 # What asks whether or how far something is so, and what says it after facts that bear it out.
 _ASKS_WHETHER = re.compile(r"吗[？?]?$|[是能会要有]不[是能会要有]|多不多|忙不忙|难不难|怎么样[？?]?$|如何[？?]?$")
 _JUDGES = re.compile(
@@ -62,9 +68,9 @@ _LIGHT = frozenset("的地得一个是不没有在了着过我你您他她它们
 
 
 def is_taken_back(reply: Sequence[Spot], position: int) -> bool:
-    """Tell whether the sentence after one of a reply turns against it."""
-    after = reply[position + 1 : position + 2]
-    return any(_TAKES_BACK.match(in_simplified(spot.source.strip())) for spot in after)
+    """Tell whether the sentence after one of a reply turns against it, or a later one says what turned out instead."""
+    later = [in_simplified(spot.source.strip()) for spot in reply[position + 1 : position + 1 + _LATER]]
+    return any(map(_TAKES_BACK.match, later[:1])) or any(map(_SEES_OTHERWISE.search, later))
 
 
 def is_judged_after(question: str, reply: Sequence[Spot], position: int) -> bool:

@@ -36,6 +36,10 @@ _BESIDE = 2  # paragraphs to a neighbouring reply
 _TOPICS, _RELATED = 2, 2  # pairs of characters, and characters, that make a sentence speak of what is shown
 _PRONOUN = re.compile(r"[它她]|(?<![其吉])他(?!人)|^[这那](?!里|儿|些年|几年|[年天时])")
 _OF_ANY_WORDS = re.compile("(?:但是?|可是?|不过|然而)[，,]?[这那](?:话|句话|件事|些话|[是也就都])")  # 可是这话你别写
+# What one thinks of whatever has just been told, or asks the listener to think of it.
+_REACTS = re.compile(
+    "我(?:心想|心里想|就想|一想|一听|一看|[就一]?愣)|(?:[你您]们?|咱们?)(?:想想|想[，,]|想一想|说说|看看?[，,])"
+)
 # What goes on from anything that was told.
 _ADDS = re.compile("再加上|加上|再说(?!一?[遍次])|而且|并且|另外|此外|同时|还有|后来|然后|接着|从那以后|从此|如今|现在")
 _CONTENT = ("n", "v", "a", "s", "i", "l")  # parts of speech, and not those of small words
@@ -51,6 +55,8 @@ def is_near(themes: Themes, site: Site, spot: Spot) -> bool:
 def may_stand(document: Document, themes: Themes, site: Site, spot: Spot) -> bool:
     """Tell whether a sentence could stand beside what is shown as well as the one that does."""
     found = site.found
+    if not site.asks_before and _REACTS.match(in_simplified(spot.source).strip()):
+        return True
     if spot.place == site.key.place:  # the text has it elsewhere, for all to read
         return _goes_on_freely(site, spot) or fits_as_well(site, spot)
     words = [*found.taken_up, *([found.by] if found.by else [])]

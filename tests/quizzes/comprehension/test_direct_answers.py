@@ -26,12 +26,28 @@ from tests.quizzes.talks import talk
         pytest.param("我们则改走水路。", True, id="we, against others"),
         pytest.param("我们都没有答应，因为钱不够。", True, id="what was offered is turned down"),
         pytest.param("我们都答应了，因为钱不够。", False, id="what was offered is taken"),
+        pytest.param("我算了三个月，结果发现他是对的。", True, id="what turned out otherwise"),
+        pytest.param("后来我才明白是我错了。", True, id="what one came to see"),
+        pytest.param("后来我才明白路有多长。", False, id="what one came to know besides"),
     ],
 )
 def test_an_answer_that_the_next_sentence_turns_against_is_none(after: str, *, expected: bool) -> None:
     document = Document(talk(("林芳", "路是好走了。", None), ("林芳", after, None), language=None))
     assert is_taken_back(document.spots, 0) is expected
     assert not is_taken_back(document.spots, 1)
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        pytest.param("结果我发现师傅是对的，我错了。", True, id="it turned out otherwise"),
+        pytest.param("结果我发现师傅早就走了。", False, id="it turned out so"),
+    ],
+)
+def test_a_first_view_is_none_where_a_later_sentence_gives_it_up(last: str, *, expected: bool) -> None:
+    lines = ("路是好走了。", "师傅站起来说我没算过。", last)
+    document = Document(talk(*(("林芳", line, None) for line in lines), language=None))
+    assert is_taken_back(document.spots, 0) is expected
 
 
 @pytest.mark.parametrize(
