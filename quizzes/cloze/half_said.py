@@ -29,6 +29,11 @@ _WAITS_FOR_MORE = re.compile(
 _IS_CALLED = re.compile(
     r"[我你您他她妳](?:们|們)?(?:这么|那么|這麼|那麼)?一?[个個位名][^，,是有在了过過的]{1,6}[，,]\s*$"
 )
+# Of a time alone the next clause says what is to be done then: ……明天早上五点，跟我上山.
+_IS_A_TIME = re.compile(
+    r"(?:^|[…—，,])\s*(?:(?:[每今明昨后後当當][天晚早年]|第[二三四]天|下?[周週][一二三四五六日]|[早晚]上|[上下中]午|凌晨|半夜|傍晚|清晨)|"
+    r"[0-9一二两兩三四五六七八九十]+(?:点|點|[号號日月年分刻])半?)+[，,]\s*$"
+)
 _COLON_INSIDE = re.compile("[：:].")
 _SAYS_AGAIN = re.compile("也就是[说說]|[换換]句[话話][说說]|[换換]言之|[这這]就是[说說]")  # what follows, to its end
 _STILL_WAITS = re.compile(
@@ -85,7 +90,7 @@ def leads_on(clause: str) -> bool:
     """Tell whether a clause makes one expect another: it sets the scene or a condition, and no semicolon ends it."""
     is_over = clause.rstrip().endswith(("；", ";"))
     waits = _ONLY_SETS_THE_SCENE.search(clause) or _WAITS_FOR_MORE.search(clause) or _IS_CALLED.search(clause)
-    waits = waits or _IS_A_TOPIC.match(clause)
+    waits = waits or _IS_A_TOPIC.match(clause) or _IS_A_TIME.search(clause)
     return not is_over and (bool(waits) or waits_for_what_happens(clause))
 
 

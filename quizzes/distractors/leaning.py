@@ -47,10 +47,14 @@ _ANSWERS = re.compile(
     r"(?:有|没有?|是|不是|对|不|可以|能|会|当然|想过|去过|见过)(?:[啊呀的呢]|过|了)?[，,。！!]|当然[有是会能没不可]|最[^，,]{1,4}的(?:就|不)?是"
 )
 _POINTS_BACK = re.compile(
-    r"(?:这(?!几年|些年|次采访|几天|里|儿|个[周月]|本书)|那(?!么|时候?我|年我|天我)|它|其(?!实|次|余)|此[后前外时次刻]|对[此这]|在[此这]种|(?:既然)?如此|既然这样|另(?:外)?一|两者|因为|由于|否则|不然|要不然|也就是说|换句话说|换言之)"
+    r"(?:这(?!几年|些年|次采访|几天|里|儿|个[周月]|本书)|那(?!么|时候?我|年我|天我)|它|其(?!实|次|余)|此[后前外时次刻]|[到从在等打自]了?[那这](?:时|天|年|一[天年刻次]|个?时候|以后|之后)(?![，,]?[我你您]们?)|对[此这]|在[此这]种|(?:既然)?如此|既然这样|另(?:外)?一|两者|因为|由于|否则|不然|要不然|也就是说|换句话说|换言之)"
 )
 # One of two or more that only what stands before names.
 _IS_ONE_OF_THEM = re.compile("(?:而|但)?(?:[前后]者|其[一二三四](?![他它]))")
+# Of what stands before it is said what it is not, what is on its back, or what is to be by then: 那不是信，而是账.
+_SAYS_MORE_OF_IT = re.compile(
+    r"[那这](?:些|个|张)?(?:并|可|又|也|都|就)?不是(?![^，,。！!？?]*[吗么呢？?])|[背反]面(?!的)|(?:等?到|从|在)那(?:时|一天|以后|之后)起?[，,]"
+)
 _THINGS = frozenset({"它", "它们"})
 _SUMS_UP = frozenset({"都", "全", "全都", "全部"})
 _SPAN = re.compile("[年月日号天点周岁时钟秒]$")
@@ -83,7 +87,7 @@ def need_of(words: Sequence[str], *, answers: bool, is_cut: bool = False) -> Nee
     said = [in_simplified(word) for word in words]
     text = "".join(said).lstrip("“‘「『（(")
     first = _first_clause(said)
-    if _IS_ONE_OF_THEM.match(text):
+    if _IS_ONE_OF_THEM.match(text) or (_SAYS_MORE_OF_IT.match(text) and not is_cut):
         return Need.NEEDED
     if _only_counts(first):
         return Need.NEEDED if answers or is_cut else Need.HELPS

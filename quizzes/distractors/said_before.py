@@ -36,6 +36,7 @@ _HEAD = 6  # characters by which a sentence is found in the text
 _DONE_WHILE_TALKING = re.compile(r"(?<=[。！？…])\s*（[^（）]{1,8}）$")  # 得看我妈怎么说。（笑）
 _ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
 _OPENING = "“‘「『"
+_IS_QUOTED = re.compile("[“‘「『][^”’」』]*[”’」』]。?")  # what is printed or said somewhere, which the question names
 _STOPS_SHORT = re.compile("[，,、；;]$")
 _ASKS = ("？", "?")
 
@@ -121,7 +122,8 @@ def said_before(document: Document, spot: Spot, at: int, *, by_others: bool = Tr
     if previous is None or previous.speaker != spot.speaker:
         return
     asked = _asked_by_another(document, previous) if by_others else None
-    if asked is not None and len(hanzi_of(previous.source)) < _LEAST_TOLD:  # 几年？——七年。
+    is_short = len(hanzi_of(previous.source)) < _LEAST_TOLD or _IS_QUOTED.fullmatch(previous.source.strip())
+    if asked is not None and is_short:  # 几年？——七年。
         yield from (f"{each}——{previous.source.strip()}" for each in _as_asked(asked))
     if _ANSWERS_ITSELF.match(previous.source.strip()):
         asking = document.spots[previous.index - 1] if previous.index > 0 else None

@@ -43,6 +43,8 @@ def test_what_begins_with_half_a_thought_leans(text: str, *, expected: bool) -> 
         pytest.param("可中午太阳一晒，", True, id="as soon as"),
         pytest.param("可中午太阳一晒；", False, id="as soon as, before a semicolon"),
         pytest.param("太阳晒了一天，", False, id="what happened"),
+        pytest.param("你连门都不会修……后天早上八点，", True, id="a time, behind what breaks off"),
+        pytest.param("我们约在后天早上八点，", False, id="what is to be at that time"),
     ],
 )
 def test_what_makes_one_expect_more_leads_on(clause: str, *, expected: bool) -> None:

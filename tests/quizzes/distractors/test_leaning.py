@@ -60,6 +60,11 @@ def test_an_answer_needs_its_question_where_it_names_nothing_that_it_speaks_of(s
         pytest.param("问了一年，他去城里卖空调了。", Need.HELPS, id="who is named later"),
         pytest.param("减掉它们，不就等于放弃一笔收入吗？", Need.HELPS, id="an act of nobody"),
         pytest.param("这叫两种风险的区别。", Need.HELPS, id="this"),
+        pytest.param("到那时，学校的孩子也都长大了。", Need.NEEDED, id="by that time"),
+        pytest.param("背面画着一把椅子。", Need.NEEDED, id="on the back of what"),
+        pytest.param("从那天起，邻居天天来。", Need.HELPS, id="from that day on"),
+        pytest.param("那不是信，而是账。", Need.NEEDED, id="what is no letter"),
+        pytest.param("那不是更好吗？", Need.HELPS, id="a question that denies nothing"),
         pytest.param("其中一个跟我说他不来了。", Need.HELPS, id="one of them"),
         pytest.param("我带着它走了三天。", Need.HELPS, id="a thing that is named before"),
         pytest.param("既然如此，我们不去了。", Need.HELPS, id="if that is so"),
@@ -98,6 +103,7 @@ def test_a_part_of_a_sentence_that_names_who_only_later_is_helped_by_what_stands
     "part",
     [
         pytest.param("少的时候四个，其中一个还是来躲雨的。", id="it only counts"),
+        pytest.param("去年托人带来一双布鞋。", id="nobody has asked somebody to bring it"),
         pytest.param("放在锅里一天比一天香。", id="it names nothing"),
     ],
 )

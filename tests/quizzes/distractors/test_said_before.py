@@ -89,6 +89,16 @@ def test_a_short_answer_before_is_shown_with_its_question() -> None:
     assert _told(interview, _gap(interview, 2, "从头")) == ["您学了几年？——七年。"]
 
 
+def test_what_is_printed_somewhere_is_shown_with_the_question_that_names_where() -> None:
+    turns = (
+        ("记者", "门口的牌子上写着什么？", None),
+        ("王平", "“修理钢琴，兼修空调”。", None),
+        ("王平", "背面画着一把小椅子。", None),
+    )
+    interview = talk(*turns, language=None)
+    assert _told(interview, _gap(interview, 2, "椅子")) == ["门口的牌子上写着什么？——“修理钢琴，兼修空调”。"]
+
+
 def test_a_question_that_leans_itself_is_shown_with_the_sentence_before_it() -> None:
     turns = (("记者", "书里说人不会数数。", None), ("记者", "这是不是太重了？", None), ("王平", "一点儿也不重。", None))
     interview = talk(*turns, language=None)
