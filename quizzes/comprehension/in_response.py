@@ -16,7 +16,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.answer_types import is_asked_by_type
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.direct_answers import is_tied_by_words
-from quizzes.comprehension.echoes import echoed, is_echo
+from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, quoted_in, replies_of
 from quizzes.comprehension.following_site import asks
 from quizzes.comprehension.meant import all_meant, meant
@@ -40,7 +40,7 @@ _WANTED = 3
 _MOST_OF_TALK = 4
 _RATIO = (0.4, 2.5)
 _NEXT = 2  # turns to the next reply
-_MOST_TOLD = 40  # characters of a sentence that is quoted whole
+_LEAST_TOLD, _MOST_TOLD = 6, 40  # hanzi that say something; characters of a sentence that is quoted whole
 _SAME_MATTER = 3  # pairs of characters from which on two questions may ask one thing
 
 
@@ -150,7 +150,8 @@ def _chosen(key: Turn, others: Sequence[Turn]) -> Sequence[Turn]:
 
 
 def _stands_out(key: Turn, others: Sequence[str]) -> bool:
-    return looks_unlike(key.asked, others, key.read) or is_asked_by_type(key.asked, others, key.read)
+    is_told = is_asked_by_type(key.asked, others, key.read) or says_verb_again(key.asked, key.read)
+    return is_told or looks_unlike(key.asked, others, key.read)
 
 
 def _repeats(key: Turn, others: Sequence[str]) -> bool:
@@ -196,15 +197,22 @@ def explained(document: Document, key: Turn) -> Localized:
 
 def why(document: Document, other: Turn) -> Localized:
     """Say what another turn means, and how the reply to it begins."""
-    ja, en = all_meant(document, other.spots)
-    first = other.reply[0]
-    is_whole = len(first.source) <= _MOST_TOLD
-    said = without_end(shown(first.source)) if is_whole else first_words(first.source)
-    said_ja, said_en = meant(document, first) if is_whole else ("", "")
-    line, reply = other.spots[0].line, first.line
+    (ja, en), line, reply = all_meant(document, other.spots), other.spots[0].line, other.reply[0].line
+    said, (said_ja, said_en) = _first_of(document, other.reply)
     what_ja, what_en = ("質問", "asked") if asks(other.last) else ("言葉", "said")
     return Localized(
         ja=f"これは{line}行目の{what_ja}{ja}で、それに応じた{reply}行目の返事は「{nested(said)}」{said_ja}と始まります。",
         en=f"This{en} is {what_en} in line {line}; the reply to it, in line {reply}, begins with "
         f"{in_quotes(said)}{said_en}.",
     )
+
+
+def _first_of(document: Document, reply: Sequence[Spot]) -> tuple[str, tuple[str, str]]:
+    """Quote the first sentence of a reply with what it means, and one more where that says little: 有啊。"""
+    first, *later = reply
+    is_bare = len(hanzi_of(first.source)) < _LEAST_TOLD and bool(later)
+    told = (first, later[0]) if is_bare and later[0].place == first.place else (first,)
+    text = "".join(spot.source for spot in told)
+    if len(text) > _MOST_TOLD:
+        return first_words(text), ("", "")
+    return without_end(shown(text)), meant(document, first) if len(told) == 1 else all_meant(document, told)

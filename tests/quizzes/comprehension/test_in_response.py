@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension.in_response import items, turns
+from quizzes.comprehension.in_response import items, turns, why
 from quizzes.comprehension.responding import leans, may_respond
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -161,3 +161,25 @@ def test_a_question_that_may_be_right_or_stands_out_is_not_offered(question: str
 def test_all_questions_at_the_end_of_a_turn_are_quoted() -> None:
     whole = Document(dialogue(("记者", "我来得早。窑还热吗？能进去看看吗？"), _TALK[1], *_TALK[2:]))
     assert turns(whole)[0].asked == "窑还热吗？能进去看看吗？"
+
+
+@pytest.mark.parametrize(
+    ("reply", "told"),
+    [
+        pytest.param(
+            "有啊。去年冬天来了一位老板。", "“有啊。去年冬天来了一位老板”", id="a short sentence and the next"
+        ),
+        pytest.param("去年冬天来了一位老板。他没有买。", "“去年冬天来了一位老板”", id="one that says enough"),
+        pytest.param("有啊。", "“有啊”", id="nothing else"),
+    ],
+)
+def test_so_much_of_another_reply_is_told_that_it_says_something(reply: str, told: str) -> None:
+    whole = Document(dialogue(("记者", "有没有人来买坛子？"), ("林芳", reply), *_TALK))
+    assert told in (why(whole, turns(whole)[0]).en or "")
+
+
+def test_no_reply_is_read_that_opens_with_the_verb_of_its_question() -> None:
+    reply = "走了，头一个月走了三个人，剩下的姑娘手最笨，可是她每天晚上都练到半夜。"
+    made, tally = _made(("记者", "您的徒弟都走了吗？"), ("林芳", reply), *_TALK)
+    assert not _asked_for(made, "都走了吗")
+    assert tally.refused["too-few"]
