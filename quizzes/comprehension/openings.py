@@ -37,7 +37,8 @@ _LATER, _OF_TODAY = (
 )
 # 这 takes up as much of what was said as is meant, be it a sentence, a story or half a word: 这是老规矩.
 _THIS = re.compile("(?:这|那|此)(?!时|个时|以后|之后|天|年)")
-_RESULT = re.compile("所以|因此|因而|于是|为此|这样一来")  # they mean different things and may stand for each other
+# They mean different things and may stand for each other: what follows from a thing, what stands against it.
+_RESULT, _AGAINST = re.compile("所以|因此|因而|于是|为此|这样一来"), re.compile("但是?|可是?|不过|然而")
 _REWORDS = re.compile("也就是说|换句话说")  # the thought of a passage, and not what its last sentence alone tells
 _ALL_BEFORE = ("その前に述べたこと", "what was said before")
 _LEAST_SUMMED, _MOST_SUMMED = 7, 64  # hanzi and characters of a sentence that is quoted as a whole
@@ -71,9 +72,10 @@ def _openings() -> tuple[Opening, ...]:
 
 
 def does_alike(one: str, other: str) -> bool:
-    """Tell whether two openings do the same, so that either may stand after some words: 所以, 因此."""
-    give_results = all(_RESULT.match(in_simplified(each)) for each in (one, other))
-    return give_results or _opening_of(one) is _opening_of(other)
+    """Tell whether two openings do the same, so that either may stand after some words: 所以, 因此; 可是, 不过."""
+    plain = [in_simplified(one), in_simplified(other)]
+    is_of_one_sort = any(all(map(sort.match, plain)) for sort in (_RESULT, _AGAINST))
+    return is_of_one_sort or _opening_of(one) is _opening_of(other)
 
 
 def can_be_told(opening: str) -> bool:

@@ -147,6 +147,7 @@ def test_what_is_offered_has_something_to_do_with_what_is_shown(
     [
         pytest.param(Tie(opening="所以"), "因此狗不在。", True, id="its opening does the same"),
         pytest.param(Tie(opening="所以"), "但是狗不在。", False, id="its opening does something else"),
+        pytest.param(Tie(opening="可是"), "不过话说回来，狗不在。", True, id="its opening stands against it too"),
         pytest.param(Tie(opening="所以"), "狗不在。", False, id="no opening"),
         pytest.param(Tie(opening="所以", taken_up=("玻璃",)), "因此狗不在。", False, id="a word ties the key besides"),
     ],
