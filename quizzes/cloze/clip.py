@@ -40,7 +40,7 @@ _LONGEST_QUOTE = 60
 _GOES_ON = "，,；;：:、"
 _MOST_WORDS, _ABOVE, _HARDER = 0.8, 2, 2  # most words of a prompt are at most two levels above its own
 _NEARLY_ALL, _FAR_ABOVE = 0.92, 3  # and nearly all at most three
-_LIFT = 1  # levels that a sentence lifts its gap by
+_LIFT, _MIDDLE = 1, 3  # levels that a sentence lifts its gap by, and that is not easy
 _JOINING = frozenset({"一旦", "万一", "免得", "凡是", "宁可", "宁愿", "就算"})  # connectives by another name
 _ASIDE = frozenset({"再说"})  # besides, which tells nothing of what it adds, or to see about something: 明天再说
 _READ_PER_LEVEL = 16  # so many hanzi more are read by learners of each further level
@@ -269,6 +269,13 @@ def read_untold(clip: Clip, level: int) -> int:
     joining = {in_simplified(word) for word in clip.words if len(word) > 1} - _ASIDE
     levels = (level_of(word) or 0 for word in joining if tag_of(word) == "c" or word in _JOINING)
     return max(read_told(clip, level), min(level + _LIFT, max(levels, default=0)))
+
+
+def read_framed(clip: Clip, level: int) -> int:
+    """Give the level of a part whose gap a frame tells: of few words each is needed, be the gap ever so easy."""
+    few = clip.words if len(hanzi_of(clip.text)) < _READ_PER_LEVEL and level < _MIDDLE else ()
+    hardest = max((level_of(in_simplified(word)) or 0 for word in few if word != clip.key), default=0)
+    return max(read_untold(clip, level), min(hardest, _MIDDLE))
 
 
 def is_refused(clip: Clip, level: int, tally: Tally) -> bool:

@@ -16,7 +16,7 @@ from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import frame_reasons
 from quizzes.cloze.anchors import anchor_end, named_anchor
-from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, read_untold, without_link, without_tail
+from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, read_framed, without_link, without_tail
 from quizzes.cloze.frame_options import LEAST, SAME_CLAUSE, options_beside
 from quizzes.distractors.item import Item
 from quizzes.distractors.then import THEN, belongs_to_words_before
@@ -285,7 +285,7 @@ def _item(document: Document, site: Site) -> Item | None:
         distractors=tuple(frame_reasons.refuted(document, site, word) for word in wrong[:3]),
         evidence=clip.evidence,
         explanation=frame_reasons.explained(document, site, clip.evidence.line),
-        level=read_untold(clip, _level(site)),
+        level=read_framed(clip, _level(site)),
         place=clip.spot.place,
         subject=f"{site.key}@{clip.spot.index}",
         merit=5.0 if frame.level > _PARTICLE else 3.0,
