@@ -33,6 +33,7 @@ JAPANESE = [
     pytest.param("比如我们可以开店。", "たとえば、店を開けます。", "比如", "たとえば", id="for example"),
     pytest.param("灯塔其实有很多玻璃。", "灯台には実はガラスがたくさんあります。", "其实", "実は", id="in fact"),
     pytest.param("我们终于上了岛。", "私たちはようやく島に上がりました。", "终于", "ようやく", id="at last"),
+    pytest.param("我想说的恰恰是这件事。", "私が言いたいのは、まさにこのことです。", "恰恰", "まさに", id="precisely"),
     pytest.param("我对它越来越感兴趣。", "それにますます興味が湧きました。", "越来越", "ますます", id="more and more"),
     pytest.param(
         "为了这件事，他们成立了公司。", "このために、彼らは会社を作りました。", "为了", "ために", id="in order to"
@@ -44,6 +45,7 @@ NOT_ASKED = [
         "因为大三那年的一次实习。", "大学3年の実習があったからです。", id="a reason for nothing that is shown"
     ),
     pytest.param("恰恰没有。", "まさにありません。", id="a few words"),
+    pytest.param("我想说的恰恰不是这件事。", "私が言いたいのは、まさにこのことではありません。", id="masani denied"),
     pytest.param("我们其实没有钱。", "私たちにはお金がありません。", id="no word for it is shown"),
     pytest.param("他不过是学生。", "しかし彼は学生です。", id="buguo is only"),
     pytest.param("他不想去或者没有空，还是别问他了。", "それともやめましょう。", id="haishi outside of a question"),
