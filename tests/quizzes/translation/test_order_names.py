@@ -1,0 +1,39 @@
+"""A piece of a clause is called a place, or somebody or something, where its last word is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.translation.order_names import is_named, is_place
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        pytest.param("店里", True, id="within something"),
+        pytest.param("附近", True, id="a word for a place"),
+        pytest.param("里", True, id="within"),
+        pytest.param("后", False, id="behind, of nothing"),
+        pytest.param("其中", False, id="of those"),
+        pytest.param("桌子", False, id="a thing"),
+    ],
+)
+def test_a_word_says_where(word: str, *, expected: bool) -> None:
+    assert is_place(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        pytest.param("老师", True, id="somebody"),
+        pytest.param("他们", True, id="a pronoun"),
+        pytest.param("人", True, id="a short word"),
+        pytest.param("的", True, id="what is described and not named"),
+        pytest.param("样样", False, id="a word said twice"),
+        pytest.param("其中", False, id="of those"),
+        pytest.param("坐火车", False, id="a verb with its object"),
+        pytest.param("漂亮", False, id="a quality"),
+    ],
+)
+def test_a_word_names_somebody_or_something(word: str, *, expected: bool) -> None:
+    assert is_named(word) is expected
