@@ -46,8 +46,10 @@ _NO_EVENT = re.compile(
 _DONE = re.compile(r"了(?=一[\u4e00-\u9fff]|[^0-9一二两三四五六七八九十百千几])")
 _LEAST_TOLD = 3  # characters: nobody says 奶奶出生，是在一九二六年
 _LEAST_COUNT = 11  # nobody says 不到十个邻居 of seven
-_MOST_VALUE, _NEAR = 10_000, 1.5
-_FEW, _NEAR_OF_FEW = 100, 1.25
+_MOST_VALUE = 10_000
+_LEAST_OF_ROUND = 0.9  # what is less than a round number is near to it: nobody says 不到三百 of two hundred and ten
+# How far above a round number 多 is said, in steps: 十多 up to fifteen, 两百多 up to two hundred and sixty.
+_FEW, _TEEN, _MOST_OF_TEENS, _MOST_OF_TENS, _MOST_OF_MORE = 100, 20, 0.5, 0.8, 0.6
 _COUNTED = frozenset({"count", "money", "percent"})
 # 花了八个月, 有一百四十条, 待了二十六年: an amount of what was done or is there, and no 满八个月 or 每八个月.
 _BOUND_BEFORE = re.compile(
@@ -73,7 +75,8 @@ _ONLY_HAS = re.compile("(?:(?<!不)[只仅僅]|(?<=[全总一])共只)有$")
 _SHARE_BEFORE = re.compile(r"(?:[占有率]|[\u4e00-\u9fff]了)$")
 _SHARE_AFTER = re.compile(r"(?:的[\u4e00-\u9fff]{2}|$|[，,；])")
 _FROM = re.compile("[从由比][^，,；]*$")
-_LEAST_SHARE, _MOST_SHARE, _TENTH, _AWAY = 20, 90, 10, 2  # hundredths, and how far from a tenth a share has to be
+_LEAST_SHARE, _MOST_SHARE, _TENTH = 20, 90, 10  # hundredths
+_LEAST_ABOVE = 2  # how many hundredths above a tenth a share has to be
 _TENTHS = "零一两三四五六七八九"
 _FIXED = re.compile(r"二十四个?小时|二十四节气|十二个月|七天|六十分钟|六十岁")
 
@@ -150,8 +153,8 @@ def _of_share(text: str, start: int, end: int) -> Iterator[Inference]:
         return
     tenths, rest = divmod(value, _TENTH)
     for other, is_above in ((tenths, True), (tenths + 1, False)):
-        is_away = (rest if is_above else _TENTH - rest) >= _AWAY
-        if rest and is_away and other < len(_TENTHS):
+        is_fit = _LEAST_ABOVE <= rest <= _MOST_OF_MORE * _TENTH if is_above else _is_nearly(value, other * _TENTH)
+        if rest and is_fit and other < len(_TENTHS):
             told = (f"{_TENTHS[other]}成多", f"不到{_TENTHS[other]}成")
             right, wrong = told if is_above else told[::-1]
             step = Step.MORE if is_above else Step.LESS
@@ -188,9 +191,13 @@ def _of_round(value: int, measure: str, *, is_ascii: bool) -> Iterator[tuple[str
         return
     step = 10 ** (len(str(value)) - 1)
     below = value // step * step
-    most = _NEAR_OF_FEW if value < _FEW else _NEAR  # nobody says 不到二十 of fourteen, or 不到三十 of twenty-two
-    is_nearer = value >= _FEW or 2 * (value - below) >= step  # nobody says 不到五十 of forty-two
-    near = [each for each in (below, below + step) if each <= most * value and (each == below or is_nearer)]
+    part = _MOST_OF_MORE if value >= _FEW else _MOST_OF_TEENS if value < _TEEN else _MOST_OF_TENS
+    is_little_more = value - below <= part * step
+    near = [*([below] if is_little_more else []), *([below + step] if _is_nearly(value, below + step) else [])]
     for other in near if below != value else ():
         number = str(other) if is_ascii else _ER.sub("两", in_chinese(other))
         yield f"{number}{measure}", f"{number}多{measure}", other < value
+
+
+def _is_nearly(value: int, other: int) -> bool:
+    return _LEAST_OF_ROUND * other <= value < other

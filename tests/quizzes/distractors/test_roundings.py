@@ -12,6 +12,11 @@ from quizzes.distractors.roundings import rough, roundings
     [
         pytest.param("二十二年", "二十多年", id="tens"),
         pytest.param("十六年", "十几年", id="a teen"),
+        pytest.param("十九年", "近二十年", id="nearly the next ten"),
+        pytest.param("19年", "近20年", id="nearly the next ten in digits"),
+        pytest.param("17年", None, id="neither a little more than ten nor nearly twenty, in digits"),
+        pytest.param("二百六十个", "二百多个", id="not much more than hundreds"),
+        pytest.param("二百八十个", None, id="much more than hundreds"),
         pytest.param("三百一十六公里", "三百多公里", id="hundreds"),
         pytest.param("一百零八个", "一百多个", id="a hundred and eight"),
         pytest.param("一千二百元", "一千多元", id="thousands"),
@@ -44,6 +49,9 @@ def test_a_number_keeps_its_first_digit(number: str, told: str | None) -> None:
         pytest.param("学校是2014年开的", [], id="a date"),
         pytest.param("每场平均停了四分十二秒", [], id="the last part of an amount"),
         pytest.param("每场平均停了十二秒", ["十几秒"], id="an amount of one part"),
+        pytest.param("自己在那里住了十九年", ["近二十年"], id="nearly"),
+        pytest.param("店里只有十九个客人", [], id="only so many"),
+        pytest.param("那年他十八岁", [], id="an age"),
         pytest.param("自己2019年11月16号出院", [], id="a day"),
     ],
 )
