@@ -16,7 +16,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.answer_types import is_asked_by_type, is_known_by_type, is_of_told_type, is_of_type
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.direct_answers import is_tied_by_words, opens_unlike
-from quizzes.comprehension.echoes import is_echo, says_verb_again
+from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
 from quizzes.comprehension.exchange import Exchange, exchanges
 from quizzes.comprehension.reply_wording import is_all_told, is_saying_told
 from quizzes.comprehension.saying import Saying, sayings, shorter
@@ -203,8 +203,9 @@ class Replies:
         if self.tally.refuses("both-ask-why", hit=asks_why(one) and asks_why(another)):
             return True
         is_same = self._is_of_one_matter(i, j) or words_in_common(one, another) >= _SAME_MATTER
+        says_more_of = len(echoed(another, answer)) > len(echoed(one, answer))
         return self.tally.refuses("same-matter", hit=is_same) or self.tally.refuses(
-            "also-answered", hit=bool(self.themes.ties(another, answer))
+            "also-answered", hit=says_more_of or bool(self.themes.ties(another, answer))
         )
 
     def _nearness(self, key: Exchange, other: Exchange, answer: str) -> tuple[int, int, int]:

@@ -13,6 +13,7 @@ import re
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.answer_types import type_of
+from quizzes.comprehension.echoes import echoed
 from quizzes.comprehension.replies import asks_why
 from quizzes.distractors.words import in_simplified
 
@@ -38,6 +39,9 @@ _ASKS_WHETHER = re.compile(
     r"吗|有没有|是不是|会不会|能不能|要不要|是否|没有[？?]$|吧[？?]$|还是|岂不|[^么谁里儿少久样何哪]？$"
 )
 _GIVES_REASON = re.compile("因为|由于|为了|所以|原因|怕|为的是|才|就是要|不然|否则")
+_ASKS_FOR_CASE = re.compile(
+    "有没有[^，,。？]{0,12}(?:过|的(?:时候|事|人))|过[^，,。？]{0,8}(?:吗|没有)[？?]?$"
+)  # which any such case is
 _ASKS_HOW, _TELLS_HOW = (
     re.compile("如何|怎[么样]|方式|办法"),
     re.compile("规[则矩]|[办方]法|法子|靠|来源|做法|改[为成]|必须"),
@@ -68,6 +72,8 @@ def may_respond(read: str, other: str) -> bool:
     """Tell whether words may respond to another question: one to which much does, or which they have the form for."""
     text, asked = in_simplified(read), in_simplified(other)
     if _OPEN.search(asked) or (_SAYS_WHETHER.match(text) and _ASKS_WHETHER.search(asked)):
+        return True
+    if _ASKS_FOR_CASE.search(asked) and echoed(other, read):
         return True
     if _ASKS_HOW.search(asked) and _TELLS_HOW.search(text):
         return True

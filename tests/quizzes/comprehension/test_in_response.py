@@ -130,6 +130,8 @@ def test_what_cannot_be_understood_alone_is_not_offered(question: str, *, expect
         pytest.param("柴火涨价了。", "为什么不修那座窑？", False, id="no reason"),
         pytest.param("我们的规矩很简单。", "缺的钱是如何补上的？", True, id="a way of doing"),
         pytest.param("院子里有一棵枣树。", "缺的钱是如何补上的？", False, id="no way of doing"),
+        pytest.param("机器把盐译成了糖。", "您有没有译错过？", True, id="a case of what is asked for"),
+        pytest.param("机器把盐放在了外面。", "您有没有译错过？", False, id="no such case"),
         pytest.param("一九八三年的冬天。", "这座窑是什么时候修的？", True, id="a time"),
         pytest.param("老人都说不清楚。", "这座窑是什么时候修的？", False, id="no time"),
     ],

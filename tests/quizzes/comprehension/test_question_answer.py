@@ -339,6 +339,7 @@ def _question_offered(other: str, *, answerer: str = "林芳") -> tuple[bool, Ta
     [
         pytest.param("手工的碗卖得出去吗？", "林芳", None, id="another matter"),
         pytest.param("附近大学里谁常来店里？", "林芳", "also-answered", id="the quote speaks of it"),
+        pytest.param("徒弟们笑得多吗？", "林芳", "also-answered", id="more of it comes again in the quote"),
         pytest.param("您最初的困难在哪里？", "林芳", "same-matter", id="half of it is the same"),
         pytest.param("河边的店卖得出去吗？", "老吴", "", id="somebody else answers it"),
     ],
