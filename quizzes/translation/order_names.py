@@ -8,7 +8,6 @@ from quizzes.translation.clause import used
 from quizzes.translation.roles import is_pronoun
 
 _CERTAIN, _WHERE = frozenset({"n", "np", "nc", "N"}), frozenset("里上中下")
-_MOST = 2  # characters of most words
 
 
 def is_place(word: str) -> bool:
@@ -31,4 +30,4 @@ def _is_done(word: str) -> bool:
     known, thing = table().get(word), table().get(word[1:])
     if known is not None:
         return known.pos == "v"
-    return thing is not None and thing.pos in _CERTAIN and len(word) > _MOST and tag_of(word[0]) == "v"
+    return thing is not None and thing.pos in _CERTAIN and tag_of(word[0]) == "v"
