@@ -81,7 +81,8 @@ def _why_not(document: Document, use: Use, sense: SenseInContext) -> Localized:
         case Origin.FRIEND:
             return Localized(
                 ja=f"日本語の漢字からは{said_ja}が連想されますが、中国語の「{use.word}」にその意味はありません。",
-                en=f"The characters suggest {option} to a reader of Japanese; in Chinese {use.word} is not used so.",
+                en=f"Going by its characters, {use.word} may seem to mean {option}, but it is not used so; "
+                f"here it means {key}.",
             )
         case Origin.NEAR:
             return Localized(

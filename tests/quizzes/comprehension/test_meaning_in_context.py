@@ -44,7 +44,7 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("他向公司请了两个星期的假。", "请", "向单位、学校要（假期）", id="请 for leave"),
         pytest.param("你们对这件事怎么看？", "看", "想、认为", id="看 of a matter"),
         pytest.param("他们在房间里装了三个空调。", "装", "安上去", id="装 on a wall"),
-        pytest.param("昨天公司的老板来找我。", "找", "去见（人）", id="找 somebody"),
+        pytest.param("昨天公司的老板来找我。", "找", "访问、见（人）", id="找 somebody"),
         pytest.param("他昨天请大家吃了饺子。", "请", "自己付钱招待别人", id="请 to a meal"),
         pytest.param("他在北京交了很多朋友。", "交", "跟人认识并且熟起来", id="交 friends"),
         pytest.param("他在北京养了三个月的病。", "养", "休息，恢复健康", id="养 an illness"),
@@ -61,7 +61,6 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("他还没满十八岁就离开了家。", "满", "达到", id="满 of age"),
         pytest.param("同事有去开出租的。", "开", "驾驶", id="开 a cab"),
         pytest.param("满一岁以后，它们再回到基地。", "满", "达到", id="满 at the head"),
-        pytest.param("她跑过来对我喊了一声。", "对", "朝、向", id="对 somebody who is shouted at"),
         pytest.param("这里的交通也算方便。", "算", "可以说是", id="算 of what something counts as"),
         pytest.param("他昨天去看医生了。", "看", "请……检查身体", id="看 a doctor"),
         pytest.param("我这才明白他的意思。", "才", "直到那时", id="才 after this"),
@@ -70,7 +69,6 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("其实我觉得可以只收油钱。", "收", "向人要", id="收 only for petrol"),
         pytest.param("那时候我才明白他的意思。", "才", "直到那时", id="才 before knowing"),
         pytest.param("这张执照他考了三次才过。", "才", "直到那时", id="才 after so many times"),
-        pytest.param("老人对着大海唱了一首歌。", "对", "朝、向", id="对 the sea"),
         pytest.param("我先往锅里下了二两面条。", "下", "放到水里煮", id="下 into the pot"),
         pytest.param("她在医院下了夜班才回家。", "下", "结束", id="下 a night's work"),
         pytest.param("他在外资企业做了十一年工程师。", "做", "当、成为", id="做 for so many years"),
@@ -134,6 +132,9 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) 
         pytest.param("这件事我们查了十九天。", "查", id="searched, or checked"),
         pytest.param("他从来不出声明。", "出", id="another word that begins with 声"),
         pytest.param("他对我们的要求很严。", "对", id="asked of somebody, and not said to"),
+        pytest.param("老师下课以后对我说了谢谢。", "对", id="said to somebody, where no other meaning could stand"),
+        pytest.param("她跑过来对我喊了一声。", "对", id="shouted at somebody, where none could either"),
+        pytest.param("老人对着大海唱了一首歌。", "对", id="facing the sea, where none could either"),
         pytest.param("门上的漆掉了一半。", "掉", id="to fall or to come off"),
         pytest.param("他们推着车去市场。", "推", id="to push a cart"),
         pytest.param("那时候手里还算有点儿钱。", "算", id="more or less, and not what something counts as"),
@@ -247,13 +248,13 @@ def test_a_meaning_is_told_beside_its_word(source: str, *, is_refused: bool) -> 
 def test_no_other_meaning_of_a_word_that_fits_its_place_is_offered() -> None:
     offered = {
         (word, option)
-        for source, word in (("她跑过来对我喊了一声。", "对"), ("补一条车胎他收了五块钱。", "收"))
+        for source, word in (("昨天公司的老板来找我。", "找"), ("补一条车胎他收了五块钱。", "收"))
         for item in meaning_in_context.items(Document(talk(("林芳", source, None), language=None)), Tally())
         if f"“{word}”" in item.prompt
         for option in (wrong.option for wrong in item.distractors)
     }
-    assert {word for word, _ in offered} == {"对", "收"}
-    assert not offered & {("对", "对于"), ("收", "接受")}
+    assert {word for word, _ in offered} == {"找", "收"}
+    assert not offered & {("找", "去见（人）"), ("收", "接受")}
 
 
 def test_the_sense_that_everybody_thinks_of_is_offered_and_not_asked_for() -> None:

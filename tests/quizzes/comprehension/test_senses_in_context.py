@@ -129,6 +129,14 @@ def test_a_reason_tells_what_a_wrong_meaning_is(source: str, word: str, option: 
     assert all(wrong.why.en for wrong in item.distractors)
 
 
+def test_what_japanese_means_by_a_word_is_told_in_english_without_it() -> None:
+    item = _item("她每天自己约束自己。", "约束")
+    assert item is not None
+    [why] = [wrong.why.en or "" for wrong in item.distractors if wrong.option == "说好以后一定做"]
+    assert why.startswith("Going by its characters, 约束 may seem to mean")
+    assert "Japanese" not in why
+
+
 def test_what_is_in_brackets_behind_a_meaning_does_not_run_into_it() -> None:
     item = _item("很多人说这个行业的门槛不高。", "门槛")
     assert item is not None
