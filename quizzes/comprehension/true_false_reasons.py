@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.comprehension.bound_notes import note_of
 from quizzes.comprehension.inference import Step
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import false_friend, is_less, is_rough, worded_anew
@@ -27,6 +28,11 @@ def explained(document: Document, candidate: Candidate, statement: Statement) ->
         turns = _of_inference(candidate.follows, is_true=statement.is_true)
     elif (edit is None or statement.is_true) and any(is_less(*pair) for pair in statement.anew):
         turns = Localized(ja="問題の文は、ここから言えることです。", en=" The statement follows from it.")
+    elif (edit is None or statement.is_true) and (roughly := [pair for pair in statement.anew if is_rough(*pair)]):
+        note = worded_anew(anew_in(claim.quote, roughly))  # what is vaguer does not say the same
+        turns = Localized(
+            ja=f"{note.ja}問題の文は、ここから言えることです。", en=f"{note.en} The statement follows from it."
+        )
     elif edit is None or statement.is_true:
         turns = Localized(ja="問題の文はこれと同じ内容です。", en=" The statement says the same.")
     else:
@@ -91,24 +97,36 @@ def _from_inference(claim: Claim, follows: Inference, wrong: str, *, is_true: bo
             ja=f"「{nested(quote)}」と答えているので、「{nested(denied)}」ではありません。",
             en=f"The answer is {quote}, so {denied} is not right.",
         )
+    note = _bound(follows, is_true=is_true)
     if follows.by:
         step = follows.shown
-        return Localized(ja=f"{step.ja}ですから、「{wrong}」ではありません。", en=f"{step.en} So {wrong} is not right.")
+        return Localized(
+            ja=f"{step.ja}{note.ja}ですから、「{wrong}」ではありません。",
+            en=f"{step.en}{note.en} So {wrong} is not right.",
+        )
     right, not_so = (each.removesuffix("的") for each in (follows.right, follows.wrong))
     if is_true:  # what it would be otherwise stands nowhere that a learner could see
         return Localized(
-            ja=f"本文の「{nested(follows.said)}」から「{nested(right)}」と言えるので、「{wrong}」ではありません。",
-            en=f"From {follows.said} it follows that it is {right}, so {wrong} is not right.",
+            ja=f"{note.ja}本文の「{nested(follows.said)}」から「{nested(right)}」と言えるので、「{wrong}」ではありません。",
+            en=f"{note.en} From {follows.said} it follows that it is {right}, so {wrong} is not right.".lstrip(),
         )
     return Localized(
-        ja=f"本文の「{nested(follows.said)}」から言えるのは「{right}」で、「{not_so}」ではありません。",
-        en=f"From {follows.said} it follows that it is {right}, not {not_so}.",
+        ja=f"{note.ja}本文の「{nested(follows.said)}」から言えるのは「{right}」で、「{not_so}」ではありません。",
+        en=f"{note.en} From {follows.said} it follows that it is {right}, not {not_so}.".lstrip(),
     )
+
+
+def _bound(follows: Inference, *, is_true: bool) -> Localized:
+    """Say what the bound means that a statement tells; nothing of one that tells none."""
+    if follows.step not in {Step.MORE, Step.LESS}:
+        return Localized(ja="", en="")
+    return note_of(follows.right if is_true else follows.wrong)
 
 
 def _of_inference(follows: Inference, *, is_true: bool) -> Localized:
     """Say by what step the statement follows from the text, or does not."""
-    step, told = follows.shown, follows.wrong.removesuffix("的")
+    step, told, note = follows.shown, follows.wrong.removesuffix("的"), _bound(follows, is_true=is_true)
+    step = Localized(ja=f"{step.ja}{note.ja}", en=f"{step.en}{note.en}")
     if is_true or follows.by or follows.step is Step.ANSWERED:
         return Localized(ja=step.ja, en=f" {step.en}")
     return Localized(

@@ -11,6 +11,7 @@ from quizzes.comprehension import true_false
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_edits import claim_edits, is_likely
 from quizzes.comprehension.likely_edits import likely_edits, roundness
+from quizzes.comprehension.retelling import bounds
 from quizzes.comprehension.true_false_reasons import anew_in, explained, reason
 from quizzes.comprehension.true_false_wording import Candidate, Statement, _says_the_same
 from quizzes.comprehension.word_notes import false_friend, worded_anew
@@ -595,3 +596,30 @@ def test_a_word_of_the_same_sense_is_put_where_it_can_stand(
 def test_a_link_in_other_words_leaves_nothing_to_understand(said: str, same: str, *, is_near: bool) -> None:
     statement = Statement(text="", is_true=True, form="words", anew=((said, same),))
     assert statement.is_understood is is_near
+
+
+@pytest.mark.parametrize(
+    ("number", "note", "is_true"),
+    [
+        pytest.param("三十四年", "「三十多年」は「三十年」より多く「四十年」より少ない数です。", True, id="true"),
+        pytest.param("三十四年", "「不到三十年」は「三十年に満たない」の意味です。", False, id="false"),
+    ],
+)
+def test_a_bound_is_explained_whether_true_or_false(number: str, note: str, *, is_true: bool) -> None:
+    found = Document(talk(("林芳", f"我在上海待了{number}。", None), language=None))
+    claim = next(claims_of(found, found.spots[0]))
+    follows = next(bounds(claim.said))
+    candidate = Candidate(claim=claim, edit=None, follows=follows)
+    statement = Statement(text="", is_true=is_true, form="more")
+    assert note in (explained(found, candidate, statement).ja or "")
+    assert note in (reason(candidate, statement, "错").ja or "")
+
+
+def test_what_is_vaguer_is_not_called_the_same() -> None:
+    found = Document(talk(("林芳", "学校去年开了一个新班。", None), language=None))
+    claim = next(claims_of(found, found.spots[0]))
+    statement = Statement(text="", is_true=True, form="rough", anew=(("十六年", "十几年"),))
+    told = explained(found, Candidate(claim=claim, edit=None), statement)
+    assert "同じ" not in (told.ja or "")
+    assert "「十几」は11から19までの数です" in (told.ja or "")
+    assert "the same" not in (told.en or "")
