@@ -26,6 +26,7 @@ from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import is_balanced, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike, words_in_common
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ _LEAST_READ, _MOST_READ, _MOST_SENTENCES = 25, 90, 3  # hanzi and sentences of a
 _LEAST_ASKED, _MOST_ASKED, _LEAST_REMARK = 6, 40, 10  # hanzi
 _WANTED = 3
 _MOST_OF_TALK = 4
+_PART = 3  # of more than every third paragraph is what the whole talk is about
 _RATIO = (0.4, 2.5)
 _NEXT = 2  # turns to the next reply
 _LEAST_TOLD, _MOST_TOLD = 6, 40  # hanzi that say something; characters of a sentence that is quoted whole
@@ -69,14 +71,30 @@ class Turn:
         return shown("".join(spot.source for spot in self.begins))
 
 
+class _Told:
+    """What is spoken of in one talk; a character of many of its paragraphs tells nothing of any of them."""
+
+    def __init__(self, document: Document) -> None:
+        self.themes = Themes(document)
+        places: dict[int, set[str]] = {}
+        for spot in document.spots:
+            places.setdefault(spot.place, set()).update(in_simplified(spot.source))
+        counts = Counter(char for chars in places.values() for char in chars)
+        self._common = frozenset(char for char, count in counts.items() if _PART * count > len(places))
+
+    def echoed(self, asked: str, read: str) -> frozenset[str]:
+        """Give the characters of a question that come again in what is read, without those of the whole talk."""
+        return echoed(asked, read) - self._common
+
+
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask to what the beginnings of some replies respond: of those that can be asked for the best, of each turn one."""
-    found, themes, offered = turns(document), Themes(document), Counter[str]()
+    found, told, offered = turns(document), _Told(document), Counter[str]()
     made: list[Item] = []
     for key in found:
         if len(made) == _MOST_OF_TALK or tally.refuses("no-answer", hit=not key.begins):
             continue
-        others = [one for one in found if _is_other(key, one) and not _is_refused(themes, key, one, tally)]
+        others = [one for one in found if _is_other(key, one) and not _is_refused(told, key, one, tally)]
         others.sort(key=lambda one: (offered[one.asked], asks(one.last) != asks(key.last), _distance(key, one)))
         wrong = _chosen(key, others)
         if not tally.refuses("too-few", hit=not wrong):
@@ -123,7 +141,7 @@ def _is_other(key: Turn, other: Turn) -> bool:
     return is_of_two and other is not key and not is_next
 
 
-def _is_refused(themes: Themes, key: Turn, other: Turn, tally: Tally) -> bool:
+def _is_refused(told: _Told, key: Turn, other: Turn, tally: Tally) -> bool:
     """Veto: of another length, about the same, or the words may respond to it as well."""
     if reads_alike(key.asked, other.asked):
         return True
@@ -131,10 +149,10 @@ def _is_refused(themes: Themes, key: Turn, other: Turn, tally: Tally) -> bool:
         return True
     if tally.refuses("same-matter", hit=words_in_common(key.asked, other.asked) >= _SAME_MATTER):
         return True
-    shared, own = (len(themes.shared(one.asked, key.read)) for one in (other, key))
-    again, own_again = (len(echoed(one.asked, key.read)) for one in (other, key))
+    shared, own = (len(told.themes.shared(one.asked, key.read)) for one in (other, key))
+    again, own_again = (len(told.echoed(one.asked, key.read)) for one in (other, key))
     is_near = (shared and 2 * shared >= own) or 2 * again > own_again  # single characters may be shared by chance
-    is_near = bool(is_near or themes.ties(other.asked, key.read))
+    is_near = bool(is_near or told.themes.ties(other.asked, key.read))
     return tally.refuses("also-answered", hit=is_near or may_respond(key.read, other.asked))
 
 

@@ -185,3 +185,24 @@ def test_no_reply_is_read_that_opens_with_the_verb_of_its_question() -> None:
     made, tally = _made(("记者", "您的徒弟都走了吗？"), ("林芳", reply), *_TALK)
     assert not _asked_for(made, "都走了吗")
     assert tally.refused["too-few"]
+
+
+@pytest.mark.parametrize(
+    ("often", "offered"),
+    [
+        pytest.param("坛子", True, id="all of the talk is about it"),
+        pytest.param("木头", False, id="only this reply and that question are"),
+    ],
+)
+def test_a_character_of_the_whole_talk_ties_no_question_to_a_reply(often: str, *, offered: bool) -> None:
+    """What is read names a jar; the other question names jars too."""
+    asked = "新来的徒弟会做坛吗？"
+    talk = tuple((speaker, f"{text}说起{often}来就是这样。" if speaker == "林芳" else text) for speaker, text in _TALK)
+    first = (
+        ("记者", "您每天几点起床？"),
+        ("林芳", "天不亮就得下地窖，一坛一坛地数，数到第三排的时候，外面的鸡才开始叫。"),
+    )
+    beside = ("记者", asked), ("林芳", "笨的都会，聪明的都跑了，跑了的里面有一个现在开着饭馆。")
+    made, _ = _made(*first, *beside, *talk[:8])
+    [item] = _asked_for(made, "几点起床")
+    assert (asked in item.all_options) is offered
