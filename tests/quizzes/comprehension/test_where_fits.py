@@ -147,3 +147,8 @@ def test_whom_a_quote_speaks_of_is_named_before_it(before: str, *, is_asked: boo
 )
 def test_a_quote_names_who_does_it(source: str, *, is_asked: bool) -> None:
     assert bool(list(where.items(Document(dialogue(("林芳", source))), Tally()))) is is_asked
+
+
+@pytest.mark.parametrize("source", ["她进门的时候，老张正在阳台上浇葱。", "老张拿着手机，在阳台上站了很久。"])
+def test_about_a_house_one_is_at_places_of_a_house_and_on_no_mountain(source: str) -> None:
+    assert set(offered(source)) == {"院子里", "门口", "走廊里", "楼下"}
