@@ -55,6 +55,7 @@ _IS_ONE_OF_THEM = re.compile("(?:而|但)?(?:[前后]者|其[一二三四](?![�
 _SAYS_MORE_OF_IT = re.compile(
     r"[那这](?:些|个|张)?(?:并|可|又|也|都|就)?不是(?![^，,。！!？?]*[吗么呢？?])|[背反]面(?!的)|(?:等?到|从|在)那(?:时|一天|以后|之后)起?[，,]"
 )
+_NOT_ONE = re.compile("一[^，,]{1,6}[也都](?:不|没)")  # 一个字也不肯说 names what is not said, and not by whom
 _THINGS = frozenset({"它", "它们"})
 _SUMS_UP = frozenset({"都", "全", "全都", "全部"})
 _SPAN = re.compile("[年月日号天点周岁时钟秒]$")
@@ -149,6 +150,8 @@ def _names_subject(clause: Sequence[str]) -> bool | None:
                 return None
             at = _behind_phrase(clause, at + 1)
         elif _is_noun(clause, at):
+            if _NOT_ONE.match("".join(clause)):
+                return False
             return True if any(_is_predicate(clause, i) for i in range(at + 1, len(clause))) else None
         elif _is_predicate(clause, at):
             return is_described or _is_named_by_act(clause, at)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.leaning import Need, need_of
+from quizzes.distractors.words import in_simplified
 from quizzes.question import GAP, Form, Kind, normal_form
 
 if TYPE_CHECKING:
@@ -37,6 +38,11 @@ _DONE_WHILE_TALKING = re.compile(r"(?<=[。！？…])\s*（[^（）]{1,8}）$")
 _ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
 _OPENING = "“‘「『"
 _IS_QUOTED = re.compile("[“‘「『][^”’」』]*[”’」』]。?")  # what is printed or said somewhere, which the question names
+# What a speaker begins with tells nothing of what follows: 说实话，.
+_SAYS_NOTHING = re.compile(
+    r"(?:(?:说|讲)(?:句|一?句)?老?(?:实在?|真|心里)话?的?|说真的|(?:坦率|坦白|老实|严格)地?[说讲]|不瞒[你您]说|(?:[你您]|咱)?(?:想想?|看|瞧|听)[吧啊呀]?"
+    r"|好家伙|当然|其实|比如说?|例如|总之|反正|是[的啊]?|对[啊]?|不过|可是|但是|所以|后来|结果呢?|那么?)[，,：:]"
+)
 _STOPS_SHORT = re.compile("[，,、；;]$")
 _ASKS = ("？", "?")
 
@@ -113,7 +119,9 @@ def _words_from(spot: Spot, start: int, length: int) -> tuple[str, ...]:
 def said_before(document: Document, spot: Spot, at: int, *, by_others: bool = True) -> Iterator[str]:
     """Give what may be shown before a part of a sentence that begins at a place, the best first; `by_others` too."""
     if at > 0:
-        yield _within_quotation(spot.source[:at])
+        within = _within_quotation(spot.source[:at])
+        if _SAYS_NOTHING.fullmatch(in_simplified(within)) is None:
+            yield within
         return
     question = _asked_by_another(document, spot)
     if question is not None and by_others:

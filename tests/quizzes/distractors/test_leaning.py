@@ -52,6 +52,7 @@ def test_an_answer_needs_its_question_where_it_names_nothing_that_it_speaks_of(s
     ("sentence", "need"),
     [
         pytest.param("几乎全都答对了。", Need.NEEDED, id="all of them"),
+        pytest.param("回家以后关好门，一句话也不说。", Need.HELPS, id="not a word, and by whom"),
         pytest.param("在出发前的那个晚上睡得很差。", Need.HELPS, id="on that night, and who"),
         pytest.param("在出发前的那个晚上他睡得很差。", Need.NONE, id="on that night he"),
         pytest.param("在出发前的村子里我睡得很差。", Need.NONE, id="where, and then a subject"),

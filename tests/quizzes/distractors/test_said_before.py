@@ -119,6 +119,13 @@ def test_a_part_of_a_sentence_is_shown_with_what_stands_before_it() -> None:
     assert _told(interview, item) == ["有一年我给学生出题，"]
 
 
+@pytest.mark.parametrize("aside", ["说句实在话，", "老实说，", "你想，", "可是，"])
+def test_what_a_speaker_only_begins_with_is_not_shown(aside: str) -> None:
+    source = f"{aside}按规矩，一家店至少要去三次。"
+    document = Document(talk(("甲", source, None)))
+    assert list(said_before(document, document.spots[0], len(aside))) == []
+
+
 def test_of_a_quotation_only_what_is_quoted_before_a_part_is_shown() -> None:
     interview = talk(("王平", "她说：“钱放在银行里会少；放在锅里一天比一天香。”", None), language=None)
     assert _told(interview, _gap(interview, 0, "香", f"放在锅里一天比一天{GAP}。")) == ["钱放在银行里会少；"]
