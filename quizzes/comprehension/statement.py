@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.cause_record import reasons
 from quizzes.comprehension.claim import claims_of
+from quizzes.comprehension.edit_reasons import why_not
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import passages, point_of
 from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits, tilt_of
@@ -260,7 +261,7 @@ def _agrees(document: Document, claim: Claim) -> Localized:
 def _differs(document: Document, claim: Claim, edit: Edit) -> Localized:
     said, why, friend = (
         quoted_with_meaning(document, claim.spot, claim.quote),
-        edit.why,
+        why_not(document, claim, edit),
         false_friend(edit.said, edit.other),
     )
     return Localized(ja=f"{said.ja}{why.ja}{friend.ja}", en=f"{said.en} {why.en}{friend.en}")

@@ -243,7 +243,7 @@ def _merit(candidate: Candidate, statement: Statement) -> float:
 def _item(document: Document, candidate: Candidate, statement: Statement) -> Item:
     claim = candidate.claim
     right, wrong = map(document.written, ("对", "错") if statement.is_true else ("错", "对"))
-    why = reason(candidate, statement, wrong)
+    why = reason(document, candidate, statement, wrong)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="true_false",

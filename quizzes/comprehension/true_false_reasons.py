@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.bound_notes import note_of
+from quizzes.comprehension.edit_reasons import as_told, why_not
 from quizzes.comprehension.inference import Step
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import false_friend, is_less, is_rough, worded_anew
@@ -36,7 +37,7 @@ def explained(document: Document, candidate: Candidate, statement: Statement) ->
     elif edit is None or statement.is_true:
         turns = Localized(ja="問題の文はこれと同じ内容です。", en=" The statement says the same.")
     else:
-        anew = worded_anew(anew_in(claim.quote, statement.anew))
+        anew, edit = worded_anew(anew_in(claim.quote, statement.anew)), as_told(claim, edit)
         turns = Localized(
             ja=f"本文の「{nested(edit.said)}」が、問題の文では「{nested(edit.other)}」になっています。{anew.ja}",
             en=f" The statement has {edit.other} instead of {edit.said}.{anew.en}",
@@ -47,14 +48,14 @@ def explained(document: Document, candidate: Candidate, statement: Statement) ->
     )
 
 
-def reason(candidate: Candidate, statement: Statement, wrong: str) -> Localized:
+def reason(document: Document, candidate: Candidate, statement: Statement, wrong: str) -> Localized:
     """Say what the text says instead; of a true statement why its own words say the same as those of the text."""
     edit, follows = candidate.edit, candidate.follows
     if follows is not None:
         return _from_inference(candidate.claim, follows, wrong, is_true=statement.is_true)
     if edit is not None and not statement.is_true:
-        friend = false_friend(edit.said, edit.other)
-        return Localized(ja=f"{edit.why.ja}{friend.ja}", en=f"{edit.why.en}{friend.en}")
+        friend, why = false_friend(edit.said, edit.other), why_not(document, candidate.claim, edit)
+        return Localized(ja=f"{why.ja}{friend.ja}", en=f"{why.en}{friend.en}")
     return _of_the_same(candidate.claim, statement, wrong)
 
 

@@ -62,6 +62,15 @@ class Edit:
             en=f"The text says {self.said}{here[1]}, not {self.other}{there[1]}.",
         )
 
+    def why_elsewhere(self, clause: str, *, there: int, here: int) -> Localized:
+        """Say what the text says instead, where it says the other in a clause of line `there`, of something else."""
+        said, other = _named(self.said), _named(self.other)
+        return Localized(
+            ja=f"{here}行目は「{nested(self.said)}」{said[0]}と言っています。「{nested(self.other)}」{other[0]}は{there}行目の「{nested(clause)}」に出てくる、別の話です。",
+            en=f"Line {here} says {self.said}{said[1]}. {self.other}{other[1]} is said of something else "
+            f"in line {there}: {clause}.",
+        )
+
     def applied(self, text: str) -> str:
         """Write the sentence with the change."""
         return f"{text[: self.start]}{self.other}{text[self.end :]}"

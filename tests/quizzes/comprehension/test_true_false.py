@@ -451,7 +451,7 @@ def test_a_reason_against_false_says_once_what_rough_numbers_hold() -> None:
     claim = next(claims_of(found, found.spots[0]))
     anew = (("48岁", "40多岁"), ("52家", "50多家"))
     statement = Statement(text="", is_true=True, form="rough", anew=anew)
-    told = reason(Candidate(claim=claim, edit=None), statement, "错")
+    told = reason(found, Candidate(claim=claim, edit=None), statement, "错")
     assert (told.ja or "").count("「多」は") == (told.en or "").count("多 means") == 1
     assert "。。" not in (told.ja or "")
     assert "50多家" in (told.ja or "")
@@ -481,7 +481,7 @@ def test_what_only_follows_from_a_word_of_the_text_is_not_called_the_same(
     claim = next(claims_of(found, found.spots[0]))
     candidate = Candidate(claim=claim, edit=None)
     statement = Statement(text="", is_true=True, form="words", anew=((said, same),))
-    told, whole = reason(candidate, statement, "错"), explained(found, candidate, statement)
+    told, whole = reason(found, candidate, statement, "错"), explained(found, candidate, statement)
     assert ja in (told.ja or "")
     assert en in (told.en or "")
     assert ("同じ内容" in (whole.ja or "")) is ("同じ" in ja)
@@ -612,7 +612,7 @@ def test_a_bound_is_explained_whether_true_or_false(number: str, note: str, *, i
     candidate = Candidate(claim=claim, edit=None, follows=follows)
     statement = Statement(text="", is_true=is_true, form="more")
     assert note in (explained(found, candidate, statement).ja or "")
-    assert note in (reason(candidate, statement, "错").ja or "")
+    assert note in (reason(found, candidate, statement, "错").ja or "")
 
 
 def test_what_is_vaguer_is_not_called_the_same() -> None:
