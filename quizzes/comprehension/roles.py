@@ -2,7 +2,8 @@
 Who else could do what somebody does in a sentence: colleagues for a colleague, a father for a mother, and nobody else?
 
     roles.tsv        groups of people none of whom is another one of them: a 姑娘 is no 老太太, though a nurse may
-                     be one; the words are asked for and offered, the others only offered; the slot says after what
+                     be one; the words are asked for and offered, the others only offered; the slot says after what,
+                     and that of a trade those alone are offered of whom the text speaks
     role_words.tsv   who is meant by each of them, so that 老婆 and 太太 are one person, and what beside it tells it
     role_senses.tsv  of a word of more senses, what a translation has for it where it has that of its group
     role_signs.tsv   of which sex or age nobody can be by what is told of them: 长子 of no woman, 怀孕 of no man
@@ -22,7 +23,7 @@ from quizzes.chinese.tables import compiled, rows_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-Slot = Literal["any", "called", "company", "counted", "institution", "of_me", "of_ours", "pair"]
+Slot = Literal["any", "called", "company", "counted", "institution", "of_me", "of_ours", "pair", "trade"]
 _SLOTS: Mapping[str, Slot] = {slot: slot for slot in get_args(Slot)}
 _HE, _SHE = re.compile("他(?![们人])"), re.compile("她(?!们)")
 # What has to stand before a word, and what may not.

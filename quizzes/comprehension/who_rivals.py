@@ -43,7 +43,7 @@ _PARENTS = frozenset({"father", "mother"})
 _EASY, _HARDER = 3, 2  # levels
 _OFTEN = 2  # times that a talk names what it is about
 _OF_THE_TALK, _SPOTS_PER_TIME = 4, 25  # sentences that name what a talk is about; a long talk names all more often
-_INSTITUTION = "institution"
+_INSTITUTION, _TRADE = "institution", "trade"
 _OF_ANY_TALK = frozenset({"company", "of_me", "of_ours"})  # relatives and kinds of companies are told apart anywhere
 _MOST_SHARED, _AROUND = 1, 150  # pairs of characters; sentences
 _MANY = re.compile("很多|许多|不少|有些|一些|所有")
@@ -107,7 +107,14 @@ def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterat
                 roles = {role.person: role for role in fit}
                 more = rivals_in(_told_relatives(document), name, rest) if group.slot == "of_me" else ()
                 found = _of_group(document, mention, tuple((roles | {role.person: role for role in more}).values()))
-                yield _told_of(found) if group.slot == _INSTITUTION else found
+                yield _fit_for_talk(group, found)
+
+
+def _fit_for_talk(group: Group, found: Iterator[Rival]) -> Iterator[Rival]:
+    """Leave out what no talk of this sort has: of a trade whoever is never spoken of, as no soldier is in a port."""
+    if group.slot == _TRADE:
+        return (rival for rival in found if rival.told_in is not None)
+    return _told_of(found) if group.slot == _INSTITUTION else found
 
 
 def _is_of_other_age(name: str, role: Role) -> bool:

@@ -233,7 +233,7 @@ TABLES: Mapping[str, Table] = {
     "rival_senses.tsv": Table(columns={"word": simplified, "zh": simplified, "other": simplified}, key=3),
     "role_scenes.tsv": Table(columns={"group": english, "scene": pattern, "bars": pattern}),
     "role_senses.tsv": Table(columns={"word": simplified, "shown": pattern}),
-    "role_signs.tsv": Table(columns={"sign": pattern, "bars": one_of("f", "m", "f,old", "m,old", "old", "young")}),
+    "role_signs.tsv": Table(columns={"sign": pattern, "bars": one_of("f", "m", "f,old", "m,old", "old", "old,young", "young")}),
     "role_words.tsv": Table(
         columns={
             "word": text,
@@ -247,7 +247,7 @@ TABLES: Mapping[str, Table] = {
     "roles.tsv": Table(
         columns={
             "group": english,
-            "slot": one_of("any", "called", "company", "counted", "institution", "of_me", "of_ours", "pair"),
+            "slot": one_of("any", "called", "company", "counted", "institution", "of_me", "of_ours", "pair", "trade"),
             "words": text,
             "others": anything,
         }

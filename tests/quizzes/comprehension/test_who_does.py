@@ -483,6 +483,10 @@ def test_what_people_of_a_kind_do_gives_them_away() -> None:
     assert is_told_by("医生", "＿给我开了三个星期的药")
     assert is_told_beside("船长", "＿亲自把我背到了楼上")
     assert is_told_beside("记者", "上个星期有个＿来拍了我们的猪圈")
+    assert is_told_beside("记者", "小林跑过来问＿能不能看看照相机")
+    assert is_told_beside("司机", "有个跑长途的＿隔了两年才回来")
+    assert is_told_beside("我姥姥", "＿给外孙做了一双棉鞋")
+    assert is_told_beside("我妻子", "＿跟丈夫一起搬到了岛上")
     assert is_told_beside("警察", "＿在火车站找到了我的自行车")
     assert is_told_beside("我妈", "＿以为我在写小说，逢人就说我儿子是作家")
     assert is_told_beside("学校", "我们＿去年只招了二十七个新生")
@@ -544,6 +548,8 @@ def test_a_grandfather_of_either_side_stands_beside_none() -> None:
         pytest.param("我哥", "＿在码头上班，我是长子", {"f", "m"}, True, id="the speaker is the eldest son"),
         pytest.param("我姐姐", "＿怀孕的那年", {"f"}, False, id="with child"),
         pytest.param("我哥哥", "＿怀孕的那年", {"f", "m"}, True, id="a word that cannot be of the key"),
+        pytest.param("我妈", "＿跟儿子吵了一架", {"f", "m"}, False, id="who has a son, but no grandson, there"),
+        pytest.param("我妈", "＿跟我儿子吵了一架", {"f", "m"}, True, id="who meets a son of the speaker's"),
         pytest.param("我爸", "＿让我存着娶媳妇", {"f", "m"}, True, id="whom he has marry"),
         pytest.param("我妹妹", "＿嫁到了山那边", {"f"}, True, id="married away"),
         pytest.param("我妈", "＿嫁女儿那天", {"f", "m"}, True, id="who has her daughter marry"),

@@ -81,6 +81,13 @@ def test_the_boss_of_a_restaurant_stands_beside_no_clients_of_an_office(
             id="institutions of which it tells",
         ),
         pytest.param(("医院给我们写了一封很长的信。",), [], id="no institutions of which nobody speaks"),
+        pytest.param(("仓库里只有二十三个工人。",), [], id="no people of another trade of whom nobody speaks"),
+        pytest.param(
+            ("仓库里只有二十三个工人。", "渔民每天早上来。商人买了新的电视。", "教师去年搬到北京去了。"),
+            ["渔民", "商人", "教师"],
+            id="people of another trade of whom it tells",
+        ),
+        pytest.param(("有个母亲在店里问儿子吃了没有。",), [], id="nobody older beside who asks a son"),
     ],
 )
 def test_those_who_fit_stand_beside_one_of_a_kind(
