@@ -166,7 +166,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     alone = {
         at: item
         for at, item in asked.items()
-        if not tally.refuses("leans-on-unshown", hit=not stands_alone(document, document.spots[at], item.prompt))
+        if not quantities(item.key)  # a word that tells how much (一半, 明年) is asked for in no quote
+        or not tally.refuses("leans-on-unshown", hit=not stands_alone(document, document.spots[at], item.prompt))
     }
     yield from alone.values()
     yield from number_in_quote.items(document, tally, alone.keys())

@@ -36,3 +36,8 @@ def test_what_once_happened_is_quoted_with_what_was_asked_before_it() -> None:
     said = (("记者", "修好以后人多吗？", None), ("老周", "去年夏天我们村里的码头来了四十三条大船。", None))
     made = list(number.items(Document(talk(*said, language=None)), Tally()))
     assert [item.passage for item in made] == ["记者：修好以后人多吗？\n老周：去年夏天我们村里的码头来了＿＿大船。"]
+
+
+def test_a_word_that_tells_how_much_is_asked_for_in_no_quote() -> None:
+    said = ("老周", "最晚明年，村里的人都会坐上新的渡船。", None)
+    assert [item.passage for item in number.items(Document(talk(said, language=None)), Tally())] == [None]

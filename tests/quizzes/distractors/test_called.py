@@ -41,9 +41,9 @@ def test_a_label_of_another_is_not_taken() -> None:
 
 def test_a_question_calls_a_speaker_by_surname_and_title() -> None:
     document = Document(
-        talk(("记者", "乔老师，您学过琴吗？", None), ("乔", "我在学校学过十四年琴。", None), language=None)
+        talk(("记者", "乔老师，您学琴吗？", None), ("乔", "我在学校每周学十四个小时的琴。", None), language=None)
     )
-    assert [item.prompt for item in number.items(document, Tally())] == ["根据访谈，乔老师在学校学过多少年琴？"]
+    assert [item.prompt for item in number.items(document, Tally())] == ["根据访谈，乔老师在学校每周学多少个小时的琴？"]
 
 
 @pytest.mark.parametrize(
