@@ -43,8 +43,9 @@ def as_told(claim: Claim, edit: Edit) -> Edit:
 
 
 def _clause_with(text: str, word: str) -> str:
-    """Quote the clause of a simplified word, with the next where it is little more than the word."""
+    """Quote the clause of a simplified word, with the one beside it where it is little more than the word."""
     pieces = clauses(text)
     at = next((i for i, piece in enumerate(pieces) if word in in_simplified(piece)), 0)
     is_bare = len(without_end(pieces[at])) < len(word) + _LEAST_BESIDE
-    return shown(without_end("".join(pieces[at : at + 2] if is_bare else pieces[at : at + 1])))
+    first = max(0, min(at, len(pieces) - 2)) if is_bare else at
+    return shown(without_end("".join(pieces[first : first + 1 + is_bare])))
