@@ -119,6 +119,7 @@ _SO_LONG, _AGO = (
     re.compile("(?:[了过有约近足满是]|整整|已经?|大概|不到)$"),
     re.compile("以?[前后]|[了来的多]|历史|时间|$"),
 )
+_SO_LONG_AGO = re.compile("[以之]?前(?!面|[头边])")
 _FIRST_PERSON = re.compile("[我咱俺]")
 _LINK_BEFORE = re.compile(r"^(?:可是|但是|只是|于是|还是|就是|要是|总是)")  # whose 是 is no predicate
 # 收入少了，可是＿: what stands against something is no question, as that is not asked.
@@ -333,14 +334,17 @@ def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
 
 
 def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
-    claim = asked.claim
+    claim, ago = asked.claim, _ago(asked)
     evidence, said = claim.spot.evidence(claim.quote), quoted_with_meaning(document, claim.spot, claim.quote)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="number",
         prompt=question_of(document, asked, [each.option for each in wrong]),
-        key=asked.key,
-        distractors=tuple(_distractor(document, asked, each, evidence) for each in wrong),
+        key=f"{asked.key}{ago}",
+        distractors=tuple(
+            replace(each, option=f"{each.option}{ago}")
+            for each in (_distractor(document, asked, one, evidence) for one in wrong)
+        ),
         evidence=evidence,
         explanation=Localized(ja=f"{said.ja}{claim.whom.ja}", en=f"{said.en}{claim.whom.en}"),
         place=claim.spot.place,
@@ -348,6 +352,12 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         merit=2.0 + 0.1 * _worth(asked)[0],
         tags=("R6",),
     )
+
+
+def _ago(asked: Asked) -> str:
+    """Give what an answer takes along: to 几年前 one says 七年前, and no 七年."""
+    found = _SO_LONG_AGO.match(in_simplified(asked.rest[1]))
+    return found.group() if found is not None and asked.quantity.kind == "count" else ""
 
 
 def _distractor(document: Document, asked: Asked, wrong: Wrong, evidence: Evidence) -> Distractor:

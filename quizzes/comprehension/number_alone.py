@@ -6,6 +6,7 @@ Which number is asked for in a question of its own, and which only in the words 
     小店是哪一年改成茶馆的？              when something definite came about
     三年以后再去，一年来了多少条大船？     what once happened: of when and of what, only the text around it tells
     岛上的水泥得改走公路，绕多少公里？      what would be so, on a condition that stands elsewhere
+    他是哪一年在城里一家法院旁听的？        nor in which year one was at one of many places
     法院是哪一年做了一项改动的？           nobody asks in which year there was one of many
 """
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _LEAD = re.compile("^[^，,]*[，,]")  # 据老周说，
 _WHEN = re.compile("哪[一]?年|几[月点号]|哪[一]?天|星期几")
 _BY_WHEN = re.compile("是[^，,]{0,4}(?:哪[一]?年|几[月点号]|哪[一]?天|星期几)")
+_AT_ONE_OF_MANY = re.compile("[在到去进]了?[^，,的]{0,6}一[家个所间座条艘]")
 _ONE_OF_MANY = re.compile("一[个位名项次份座条件本篇场支部家只把张]")
 # What once happened, goes on from something, or would be so.
 _ONCE = re.compile(
@@ -33,6 +35,8 @@ _ONCE = re.compile(
 def stands_alone(document: Document, spot: Spot, prompt: str) -> bool:
     """Tell whether a question for a number needs nothing of what stands around the sentence that gives it."""
     asked = _LEAD.sub("", in_simplified(prompt))
+    if _WHEN.search(asked) and _AT_ONE_OF_MANY.search(asked):
+        return False
     if not _ONCE.search(asked):
         return True
     if _WHEN.search(asked):

@@ -48,6 +48,7 @@ _LEAST_STEP = 12  # of a number that large a step is no smaller a part
 _MOST_TIMES, _MOST_TIMES_OF_AGE = 2.5, 1.5  # what is made up is at most so many times more or less
 _YEARS_AHEAD, _YEARS_APART, _LONGEST = 2, 10, 4  # 1936 is absurd beside 2019
 _PLACES = 3  # digits of a number that may change
+_LEAST_SUM = 1000  # from which a round number is no chance
 _TOO_LARGE = 1.15  # times the greatest that the text gives
 _OFF_PLACE, _UNLIKE, _MADE, _TOO_FAR = 2.5, 1.0, 0.5, 1.0  # what speaks against a set of options
 # What is told in fives where it is told about right: 五分钟, 十五块钱, but not 五个月.
@@ -249,9 +250,17 @@ def _is_fair(make: _Make, key: int, others: tuple[int, ...]) -> bool:
         return False
     if not any(len(_significant(value)) == len(_significant(key)) for value in others):
         return False
+    if any(_is_odd_sum(key, value) for value in others if value not in make.given):
+        return False
     every = (key, *others)
     ties = {value: sum(_is_step_away(value, other) for other in every) for value in every}
     return ties[key] <= max(ties[value] for value in others)
+
+
+def _is_odd_sum(key: int, value: int) -> bool:
+    """Tell whether a number is less round than a round sum of hundreds or more: 两千一百 beside 两千."""
+    is_round = key >= _LEAST_SUM and len(_significant(key)) == 1
+    return is_round and len(_significant(value)) > 1
 
 
 def _is_step_away(one: int, other: int) -> bool:

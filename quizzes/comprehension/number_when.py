@@ -45,6 +45,7 @@ _PART_OF_YEAR = re.compile("(?P<part>[春夏秋冬][天季]|年?[底初]|[上下
 _PART_OF_DAY = re.compile(
     "(?:(?:当天|那天|第二天)?(?:凌晨|清早|清晨|大?早上|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜))?$"
 )
+_ELDER = re.compile("(?:老伴儿?|父亲|母亲|爸爸?|妈妈?|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|婆婆|岳父|岳母|老人)$")
 _OFTEN = re.compile("[每都常]|总(?!$)|一直|平时|一般|现在")  # 郝总 is somebody
 _ONE_DID = re.compile(
     r"(?P<who>[^，,在了过着是有没不就都也还再又]{1,8}?)(?P<did>去世|过世|出生|毕业|退休|结婚|离婚|辞职|下岗|入伍|参军|成立|创办|倒闭|上市|开业|开张|停产)了?"
@@ -69,7 +70,9 @@ def when_it_was(number: Quantity, before: str, word: str, after: str) -> str:
     ago = DID_AGO.fullmatch(in_simplified(after)) if before and "是" not in before else None
     if ago is None or number.kind != "count":
         return ""
-    return f"{before}是{word}{after[: ago.end('did')]}{after[ago.start('what') :]}的"
+    is_of_death = ago["did"] == "走" and not ago["what"] and _ELDER.search(in_simplified(before))
+    did = "去世" if is_of_death else after[ago.start("did") : ago.end("did")]  # 走 alone reads as having left
+    return f"{before}是{word}{after[: ago.end('ago')]}{did}{after[ago.start('what') :]}的"
 
 
 def who_first(number: Quantity, before: str, after: str) -> tuple[str, str]:

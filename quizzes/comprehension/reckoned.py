@@ -3,6 +3,7 @@ Does a number follow from the others of its sentence, so that nobody needs the t
 
     从1963年到1994年，整整三十一年            the difference of two years
     关了二十七家，又开了九家，少了十八家        a sum
+    关了四十八个，平均每年将近四个            a quotient, even where it is only nearly so
     四十三公里，每十米一个，一共四千三百个      a product, whatever the units
 """
 
@@ -22,6 +23,7 @@ _NUMERAL = re.compile(r"[0-9]+|[一二][〇○零一二三四五六七八九]{3}
 _FIGURES = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _LEAST_OF_SUM, _LEAST_OF_PRODUCT = 11, 10  # smaller numbers come of two others by chance
 _MOST_NUMBERS = 8
+_AVERAGE = re.compile("平均(?:下来|算下来)?[，,]?[每一][年月天周个人家场次户]")  # beside a sum and how many it is of
 
 
 def is_reckoned(text: str, start: int, end: int) -> bool:
@@ -32,6 +34,8 @@ def is_reckoned(text: str, start: int, end: int) -> bool:
     others = [value for at, value in found if not start <= at < end and value > 1][:_MOST_NUMBERS]
     if key is None:
         return False
+    if _AVERAGE.search(simple) and len(others) > 1:
+        return True
     return any(_gives(one, other, key) for one, other in combinations(others, 2))
 
 

@@ -575,3 +575,22 @@ def test_ten_tenths_are_never_offered() -> None:
 )
 def test_in_which_year_something_was_so_every_month_is_not_asked(source: str, *, is_asked: bool) -> None:
     assert any("哪一年" in item.prompt for item in items_of(source)) is is_asked
+
+
+def test_an_answer_to_how_long_ago_says_so() -> None:
+    [item] = items_of("我的老伴七年前走了。")
+    options = [item.key, *(wrong.option for wrong in item.distractors)]
+    assert item.key == "七年前"
+    assert all(option.endswith("年前") for option in options)
+
+
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        pytest.param("我开车过去，五秒钟就到了码头。", "五秒钟", id="seconds"),
+        pytest.param("我開車過去，五秒鐘就到了碼頭。", "五秒鐘", id="traditional"),
+        pytest.param("我开车过去，五秒就到了码头。", "五秒", id="without"),
+    ],
+)
+def test_seconds_take_their_whole_measure_along(source: str, key: str) -> None:
+    assert [source[found.start : found.end] for found in quantities(source)] == [key]

@@ -21,6 +21,10 @@ from tests.quizzes.talks import talk
         pytest.param("据老周说，山上的木头得走水路，绕多少公里？", "老周", False, id="what would be so"),
         pytest.param("据老周说，磨坊是哪一年改成茶馆的？", "老周", True, id="when something definite came about"),
         pytest.param("据老周说，磨坊是哪一年做了一项改动的？", "老周", False, id="when one of many did"),
+        pytest.param("根据访谈，老周是哪一年在县里一家磨坊帮忙的？", "老周", False, id="at one of many places"),
+        pytest.param(
+            "根据访谈，老周是哪一年在县里的磨坊学手艺的？", "老周", True, id="at a place of which there is one"
+        ),
         pytest.param("据老周说，哪一年磨坊拿到了补贴？", "老周", False, id="a year in front"),
         pytest.param("根据文中的介绍，老周在磨坊做了多少年？", None, True, id="narrated of who speaks"),
         pytest.param("根据文中的介绍，磨坊关了多少年？", None, False, id="narrated of a thing"),

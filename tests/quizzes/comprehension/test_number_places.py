@@ -155,3 +155,11 @@ def test_no_year_far_ahead_of_the_text_is_made_up() -> None:
 )
 def test_a_number_that_the_text_gives_elsewhere_is_told_with_its_words(said: str, there: int, ja: str, en: str) -> None:
     assert told_elsewhere("三毛", "四毛", said, there=there, here=66) == Localized(ja=ja, en=en)
+
+
+@pytest.mark.parametrize("key", ["两千块", "三千块", "4000元"])
+def test_only_round_sums_stand_beside_a_round_sum(key: str) -> None:
+    for seed in "abcdefgh":
+        chosen = beside(quantity(key), [], str, seed)
+        assert chosen
+        assert not any(re.search("[百十]|[1-9]00元", each.replace("000元", "")) for each in chosen)

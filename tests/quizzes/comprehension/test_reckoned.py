@@ -17,6 +17,8 @@ from quizzes.comprehension.reckoned import is_reckoned
         pytest.param("路长二十六公里，每十米一棵树，两千六百棵", "二十六", True, id="a product in other units"),
         pytest.param("路长二十六公里，每十米一棵树，两千六百棵", "十米", True, id="how far from one to the next"),
         pytest.param("一棵要四十五块，十二棵五百四十块", "五百四十", True, id="a price"),
+        pytest.param("十二年卖掉了四十七台，平均每年将近四台", "十二", True, id="nearly a quotient"),
+        pytest.param("一年卖掉了四十七台，平均每个客人很高兴", "四十七", False, id="a quotient of nothing"),
         pytest.param("店裡有三十一輛，買了八輛，少了二十三輛", "三十一", True, id="traditional"),
         pytest.param("我们卖了三十一辆，又买了八辆，用了六天", "三十一", False, id="of other things"),
         pytest.param("店里有五个人，卖了两辆，又买了三辆", "五", False, id="a small sum, by chance"),
