@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.contrast_elsewhere import claims_elsewhere, named_of
+from quizzes.comprehension.contrast_frame import told_by_frame
 from quizzes.comprehension.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrast_options import Sort, options_of, sort_of
 from quizzes.comprehension.contrast_rivals import lattice_of, of_rivals
@@ -240,18 +241,11 @@ def _distractors(site: Site, wrong: list[str]) -> Iterator[Distractor]:
 
 
 def _explained(document: Document, spot: Spot, site: Site, quote: str) -> Localized:
-    frame = in_script(document, site.frame)
-    if site.is_both:
-        is_added = site.frame.startswith("不")
-        means_ja, means_en = (
-            ("AだけでなくBも", "not only A but also B") if is_added else ("AでもありBでもある", "both A and B")
-        )
-    else:
-        means_ja, means_en = ("AではなくB", "not A but B") if site.denies_first else ("BであってAではない", "B, not A")
+    told = told_by_frame(site, in_script(document, site.frame))
     ja, en = meant(document, spot, quote)
     return Localized(
-        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。「{frame}」は「{means_ja}」という意味です。",
-        en=f"Line {spot.line}: {stopped(quote + en)} {frame} means “{means_en}”.",
+        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。{told.ja}",
+        en=f"Line {spot.line}: {stopped(quote + en)} {told.en}",
     )
 
 

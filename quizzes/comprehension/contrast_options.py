@@ -128,9 +128,10 @@ def _of_what(site: Site, both: str, neither: str) -> tuple[str, str, str, str]:
     but = "而" if be in {"是", "在于", "在於"} else ""
     if site.is_both:
         return both, f"{be}{site.b}，不{be}{site.a}", f"{be}{site.a}，不{be}{site.b}", neither
+    is_said = f"只{be}" if site.is_only else be
     if site.denies_first or _IN_ORDER.search(in_simplified(site.subject)):
-        return f"{be}{site.b}，{but}不{be}{site.a}", f"{be}{site.a}，{but}不{be}{site.b}", both, neither
-    return f"不{be}{site.a}，{but}{be}{site.b}", f"不{be}{site.b}，{but}{be}{site.a}", both, neither
+        return f"{is_said}{site.b}，{but}不{be}{site.a}", f"{is_said}{site.a}，{but}不{be}{site.b}", both, neither
+    return f"不{be}{site.a}，{but}{is_said}{site.b}", f"不{be}{site.b}，{but}{is_said}{site.a}", both, neither
 
 
 def _is_adjective(phrase: str) -> bool:

@@ -96,8 +96,8 @@ class Site:
     What is denied (`a`), what is said instead (`b`), and of what; `quote` is the clause or clauses that say so.
 
     `frame` is how the text words it, `be` the verb that both are said with. `is_both` tells that nothing is denied:
-    both hold. `is_reported` tells that the speaker gives the words of somebody else, `is_open` that one of the two
-    points to what is said before (他们没有对手).
+    both hold, `is_only` that 只 stands before what is said (只看水，不看人). `is_reported` tells that the speaker gives
+    the words of somebody else, `is_open` that one of the two points to what is said before (他们没有对手).
     """
 
     subject: str
@@ -107,6 +107,7 @@ class Site:
     frame: str
     be: str = "是"
     is_both: bool = False
+    is_only: bool = False
     is_reported: bool = False
     is_open: bool = False
 
@@ -213,6 +214,7 @@ def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) 
         frame=_frame_of(found, pattern),
         be=_verb_of(found, pattern, rest),
         is_both=pattern in {_BOTH, _AS_WELL},
+        is_only=pattern in _OF_ONE_VERB and _is_only(found),
         is_reported=reported,
         is_open=is_open,
     )
@@ -222,6 +224,11 @@ def _verb_of(found: re.Match[str], pattern: re.Pattern[str], rest: str) -> str:
     if pattern in {*_OF_ONE_VERB, _RATHER_THAN}:
         return rest[slice(*found.span("v"))]
     return "在于" if pattern is _LIES_IN else "是"
+
+
+def _is_only(found: re.Match[str]) -> bool:
+    """Tell whether 只 stands before the verb of what is said."""
+    return found.string[: found.start("b") - 1].endswith("只")
 
 
 def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
@@ -235,8 +242,8 @@ def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
     if pattern is _RATHER_THAN:
         return "B，而不是A"
     if pattern in _OF_ONE_VERB:
-        verb = found["v"]
-        return f"不{verb}A，{but}{verb}B" if pattern is _SAME_VERB else f"{verb}B，不{verb}A"
+        verb, only = found["v"], "只" if _is_only(found) else ""
+        return f"不{verb}A，{but}{only}{verb}B" if pattern is _SAME_VERB else f"{only}{verb}B，不{verb}A"
     return f"是B，{but}不是A" if pattern is _BUT_NOT else f"不是A，{but}是B"
 
 

@@ -233,7 +233,9 @@ TABLES: Mapping[str, Table] = {
     "rival_senses.tsv": Table(columns={"word": simplified, "zh": simplified, "other": simplified}, key=3),
     "role_scenes.tsv": Table(columns={"group": english, "scene": pattern, "bars": pattern}),
     "role_senses.tsv": Table(columns={"word": simplified, "shown": pattern}),
-    "role_signs.tsv": Table(columns={"sign": pattern, "bars": one_of("f", "m", "f,old", "m,old", "old", "old,young", "young")}),
+    "role_signs.tsv": Table(
+        columns={"sign": pattern, "bars": one_of("f", "m", "f,old", "m,old", "old", "old,young", "young")}
+    ),
     "role_words.tsv": Table(
         columns={
             "word": text,

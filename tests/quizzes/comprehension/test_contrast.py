@@ -10,6 +10,8 @@ import pytest
 
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension import contrast
+from quizzes.comprehension.contrast_frame import told_by_frame
+from quizzes.comprehension.contrast_options import options_of
 from quizzes.comprehension.contrast_site import opposite_of_both, site_of
 from quizzes.comprehension.contrast_stem import stem_of
 from quizzes.distractors.document import Document
@@ -116,6 +118,37 @@ def test_a_contrast_of_one_verb_is_found(source: str, subject: str, be: str, a: 
     site = site_of(source)
     assert site is not None
     assert (site.subject, site.be, site.a, site.b) == (subject, be, a, b)
+
+
+@pytest.mark.parametrize(
+    ("source", "frame", "key", "says"),
+    [
+        pytest.param(
+            "这回我只看风，不看浪。",
+            "只看B，不看A",
+            "不看浪，只看风",
+            "看 goes with B alone, and not with A",
+            id="only",
+        ),
+        pytest.param(
+            "这回我不看浪，只看风。",
+            "不看A，只看B",
+            "只看风，不看浪",
+            "看 goes with B alone, and not with A",
+            id="behind",
+        ),
+        pytest.param(
+            "这家店卖时间，不卖咖啡。", "卖B，不卖A", "不卖咖啡，卖时间", "卖 goes with B, and not with A", id="bare"
+        ),
+    ],
+)
+def test_what_alone_is_meant_is_said_and_explained_with_its_verb(source: str, frame: str, key: str, says: str) -> None:
+    site = site_of(source)
+    assert site is not None
+    options = options_of(site)
+    assert options is not None
+    assert (site.frame, options[0]) == (frame, key)
+    assert says in (told_by_frame(site, site.frame).en or "")
 
 
 @pytest.mark.parametrize(
