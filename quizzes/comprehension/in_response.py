@@ -152,7 +152,8 @@ def _is_refused(told: _Told, key: Turn, other: Turn, tally: Tally) -> bool:
     shared, own = (len(told.themes.shared(one.asked, key.read)) for one in (other, key))
     again, own_again = (len(told.echoed(one.asked, key.read)) for one in (other, key))
     is_near = (shared and 2 * shared >= own) or 2 * again > own_again  # single characters may be shared by chance
-    is_near = bool(is_near or told.themes.ties(other.asked, key.read))
+    are_remarks = not asks(key.last) and not asks(other.last)  # to which much may be said
+    is_near = bool(is_near or are_remarks or told.themes.ties(other.asked, key.read))
     return tally.refuses("also-answered", hit=is_near or may_respond(key.read, other.asked))
 
 

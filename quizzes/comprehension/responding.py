@@ -44,7 +44,7 @@ _ASKS_FOR_CASE = re.compile(
 )  # which any such case is
 _ASKS_HOW, _TELLS_HOW = (
     re.compile("如何|怎[么样]|方式|办法"),
-    re.compile("规[则矩]|[办方]法|法子|靠|来源|做法|改[为成]|必须"),
+    re.compile("规[则矩]|[办方]法|法子|靠|来源|做法|改[为成]|必须|通过|这样(?:可以|就|才)|可以[把跟用]"),
 )
 _NAMED_TYPES = frozenset(
     {"when", "rate", "money", "duration", "number", "day", "advice", "meaning", "wish", "to_come", "where"}

@@ -129,6 +129,7 @@ def test_what_cannot_be_understood_alone_is_not_offered(question: str, *, expect
         pytest.param("因为柴火涨价了。", "为什么不修那座窑？", True, id="a reason"),
         pytest.param("柴火涨价了。", "为什么不修那座窑？", False, id="no reason"),
         pytest.param("我们的规矩很简单。", "缺的钱是如何补上的？", True, id="a way of doing"),
+        pytest.param("我们可以把坛子租出去。", "缺的钱是如何补上的？", True, id="what one may do"),
         pytest.param("院子里有一棵枣树。", "缺的钱是如何补上的？", False, id="no way of doing"),
         pytest.param("机器把盐译成了糖。", "您有没有译错过？", True, id="a case of what is asked for"),
         pytest.param("机器把盐放在了外面。", "您有没有译错过？", False, id="no such case"),
@@ -206,3 +207,21 @@ def test_a_character_of_the_whole_talk_ties_no_question_to_a_reply(often: str, *
     made, _ = _made(*first, *beside, *talk[:8])
     [item] = _asked_for(made, "几点起床")
     assert (asked in item.all_options) is offered
+
+
+@pytest.mark.parametrize(
+    ("other", "refused"),
+    [
+        pytest.param("北方的客人好像都不太讲价钱。", True, id="another remark, to which much may be said"),
+        pytest.param("北方的客人好像都不太讲价钱吧？", False, id="a question"),
+    ],
+)
+def test_no_remark_is_offered_beside_a_remark(other: str, *, refused: bool) -> None:
+    remark = (
+        ("记者", "听说南方的烧法跟这里很不一样。"),
+        ("林芳", "我去看过一回，柴火要用车拉，烟囱比教堂还高，夜里不用点灯。"),
+    )
+    beside = ("记者", other), ("林芳", "有一位住了三天，天天看我揉泥，走的时候留下一双手套，别的什么也没说。")
+    made, _ = _made(*remark, *beside, *_TALK[:6])
+    offered = [item for item in _asked_for(made, "南方") if other in item.all_options]
+    assert bool(offered) is not refused
