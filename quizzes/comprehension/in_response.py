@@ -21,7 +21,7 @@ from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, quo
 from quizzes.comprehension.following_site import asks
 from quizzes.comprehension.meant import all_meant, meant
 from quizzes.comprehension.openings import first_words, in_quotes
-from quizzes.comprehension.responding import goes_on, leans, may_respond
+from quizzes.comprehension.responding import goes_on, leans, may_respond, speaks_of_question
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import is_balanced, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -92,7 +92,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     found, told, offered = turns(document), _Told(document), Counter[str]()
     made: list[Item] = []
     for key in found:
-        if len(made) == _MOST_OF_TALK or tally.refuses("no-answer", hit=not key.begins):
+        if len(made) == _MOST_OF_TALK or tally.refuses("no-answer", hit=not key.begins or speaks_of_question(key.read)):
             continue
         others = [one for one in found if _is_other(key, one) and not _is_refused(told, key, one, tally)]
         others.sort(key=lambda one: (offered[one.asked], asks(one.last) != asks(key.last), _distance(key, one)))

@@ -39,6 +39,9 @@ _ASKS_WHETHER = re.compile(
     r"吗|有没有|是不是|会不会|能不能|要不要|是否|没有[？?]$|吧[？?]$|还是|岂不|[^么谁里儿少久样何哪]？$"
 )
 _GIVES_REASON = re.compile("因为|由于|为了|所以|原因|怕|为的是|才|就是要|不然|否则")
+_OF_QUESTION = re.compile(
+    r"^[^。！？]{0,12}(?:问题|[问说]得[好对]|这么问|您问|你问|谢谢|感谢|说来话长|怎么说呢|说到点子|一言难尽|不好说)"
+)
 _ASKS_FOR_CASE = re.compile(
     "有没有[^，,。？]{0,12}(?:过|的(?:时候|事|人))|过[^，,。？]{0,8}(?:吗|没有)[？?]?$"
 )  # which any such case is
@@ -66,6 +69,11 @@ def leans(question: str) -> bool:
     text = in_simplified(question).strip()
     is_short = len(hanzi_of(text)) < _LEAST_GOING_ON and goes_on(text)
     return is_short or bool(_LEANS.search(text))
+
+
+def speaks_of_question(read: str) -> bool:
+    """Tell whether the beginning of a reply speaks of the question itself, as it may of any: 这是一个好问题."""
+    return bool(_OF_QUESTION.search(in_simplified(read)))
 
 
 def may_respond(read: str, other: str) -> bool:

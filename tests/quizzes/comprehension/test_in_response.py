@@ -225,3 +225,18 @@ def test_no_remark_is_offered_beside_a_remark(other: str, *, refused: bool) -> N
     made, _ = _made(*remark, *beside, *_TALK[:6])
     offered = [item for item in _asked_for(made, "南方") if other in item.all_options]
     assert bool(offered) is not refused
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        pytest.param("这个问题问得好，", True, id="the question itself"),
+        pytest.param("谢谢您还记得这件事，", True, id="thanks"),
+        pytest.param("最难的还是冬天，", False, id="the matter"),
+    ],
+)
+def test_no_reply_is_read_that_speaks_of_the_question_itself(opening: str, *, expected: bool) -> None:
+    reply = f"{opening}天不亮就得下地窖，一个一个地数，数到第三排的时候，外面的鸡才开始叫。"
+    made, tally = _made(("记者", "您每天几点起床？"), ("林芳", reply), *_TALK)
+    assert bool(tally.refused["no-answer"]) is expected
+    assert not (expected and _asked_for(made, "几点起床"))
