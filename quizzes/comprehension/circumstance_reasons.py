@@ -28,6 +28,8 @@ _LOCALIZER = re.compile("(?:里[头面边]?|上)$")
 _TOLD_JA = "{option}は{line}行目の「{said}」に出てきますが、{here}行目では{key}です。"
 _TOLD_EN = "{option} comes up in line {line}: {said}; line {here} says {key}."
 _HALF_MORE = re.compile("(?<=楼)半(?![夜途路天])")  # 三楼半 is no third floor
+_DIGITS = "0-9〇零一二三四五六七八九十"
+_COUNTED_DAY = re.compile("第[三四五六七八九十]天")
 _LEAST_BESIDE = 4  # characters beside a phrase that are no clause to quote
 
 
@@ -122,14 +124,48 @@ def distractor_of(document: Document, asked: Asked, other: Other) -> Distractor:
 
 def _not_so(document: Document, asked: Asked, other: Other, line: int) -> Localized:
     """Say what the text says instead of a time or a place that nobody tells."""
-    each_ja, each_en = [], []
+    each_ja, each_en, near_ja, near_en = [], [], "", ""
     for key, wrong in other.instead or ((asked.phrase.text, other.text),):
         (key_ja, key_en), (wrong_ja, wrong_en) = (_meaning(document, asked, each) for each in (key, wrong))
+        beside = _told_beside(document, asked, wrong)
+        if beside is not None:
+            clause = _clause_of(clauses(beside.source), wrong)
+            if wrong == "第二天":  # there it may be the next day
+                wrong_ja = wrong_en = ""
+            near_ja += (
+                f"「{document.written(wrong)}」{wrong_ja}は{beside.line}行目の「{nested(clause)}」の時で、"
+                f"ここは「{document.written(key)}」{key_ja}です。"
+            )
+            near_en += (
+                f" {document.written(wrong)}{wrong_en} is the time of {clause} (line {beside.line}); "
+                f"here it is {document.written(key)}{key_en}."
+            )
+            continue
         each_ja.append(f"「{document.written(wrong)}」{wrong_ja}ではなく「{document.written(key)}」{key_ja}")
         each_en.append(f"{document.written(key)}{key_en}, not {document.written(wrong)}{wrong_en}")
+    if not each_ja:
+        return Localized(ja=near_ja, en=near_en.lstrip())
     return Localized(
-        ja=f"{line}行目では、{'、'.join(each_ja)}と言っています。", en=f"Line {line} says {', and '.join(each_en)}."
+        ja=f"{line}行目では、{'、'.join(each_ja)}と言っています。{near_ja}",
+        en=f"Line {line} says {', and '.join(each_en)}.{near_en}",
     )
+
+
+def _told_beside(document: Document, asked: Asked, wrong: str) -> Spot | None:
+    """Give the sentence of the same paragraph, or of the one before, that tells a part of a time of something else."""
+    if asked.sort.subtype != "when":
+        return None
+    alone = re.compile(rf"(?<![{_DIGITS}第]){re.escape(wrong)}(?![{_DIGITS}]*个)")
+    near = (spot for spot in document.spots if 0 <= asked.spot.place - spot.place <= 1)
+    found = [spot for spot in near if alone.search(in_simplified(spot.source))]
+    return min(found, key=lambda spot: abs(spot.index - asked.spot.index), default=None)
+
+
+def _clause_of(pieces: Sequence[str], part: str) -> str:
+    """Quote the clause of a simplified part of a time with the next, which tells what was then."""
+    at = next((i for i, piece in enumerate(pieces) if part in in_simplified(piece)), 0)
+    said = without_end("".join(pieces[at : at + 2]))
+    return shown(said if is_balanced(said) else _QUOTES.sub("", said))
 
 
 def _meaning(document: Document, asked: Asked, text: str) -> tuple[str, str]:
@@ -139,6 +175,8 @@ def _meaning(document: Document, asked: Asked, text: str) -> tuple[str, str]:
     Of the place that is asked for no English is given beside another word for it in the translation of its line.
     """
     ja, en = asked.sort.means(text)
+    if "第二天" in text and _COUNTED_DAY.search(in_simplified(asked.phrase.text)):  # the second of three, not the next
+        ja, en = ja.replace("次の日", "二日目"), en.replace("the next day", "the second day")
     if text == asked.phrase.text and _is_told_otherwise(asked, en, meant(document, asked.spot, asked.passage)[1]):
         en = ""
     is_new = bool(ja) and ja != document.written(text) and not ja[0].isdigit()

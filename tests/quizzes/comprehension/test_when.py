@@ -314,3 +314,36 @@ def test_a_time_of_nothing_that_happened_is_no_fact(source: str, *, is_refused: 
     found = Document(talk(("林芳", source, None), language=None))
     assert bool(list(when.items(found, tally))) is not is_refused
     assert bool(tally.refused["no-fact"]) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "part", "told"),
+    [
+        pytest.param(
+            "账上写着：三月二日，垫学生书费二十六元。五月九日，老张还了鸡蛋四十个。",
+            "五月",
+            "「五月」は3行目の「五月九日，老张还了鸡蛋四十个」の時で、ここは「三月」です。",
+            id="a month",
+        ),
+        pytest.param(
+            "第三天晚上有两个学生错过了车，来敲门借书。第二天他们送来了一箱苹果。",
+            "第二天",
+            "「第二天」は3行目の「第二天他们送来了一箱苹果」の時で、ここは「第三天」（三日目）です。",
+            id="a day that is counted",
+        ),
+    ],
+)
+def test_no_part_of_a_time_is_denied_that_the_line_tells_of_something_else(source: str, part: str, told: str) -> None:
+    [item, *_] = items_of(source)
+    reasons = [wrong.why for wrong in item.distractors if wrong.option.startswith(part)]
+    assert reasons
+    for why in reasons:
+        assert told in (why.ja or "")
+        assert f"not {part}" not in (why.en or "")
+
+
+def test_the_second_of_three_days_is_not_the_next_day() -> None:
+    [item] = items_of("第三天晚上，邻居把钥匙送了回来。", "第二天我就去了。")
+    told = [f"{wrong.why.ja}{wrong.why.en}" for wrong in item.distractors if wrong.option.startswith("第二天")]
+    assert told
+    assert all("（二日目）" in why and "(the second day)" in why for why in told)
