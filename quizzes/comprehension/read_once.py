@@ -3,7 +3,8 @@ Which questions on what is said are asked, so that no sentence is the answer to 
 
 Where two have the same sentence for their evidence, the one of the rarer subtype is asked, then the better one. Two
 kinds of questions are told apart: what a sentence says, and where it or its clauses stand. Of dates, none is asked for
-both as a time and as the number in it: 二〇一一年夏天 and 二〇一一年.
+both as a time and as the number in it: 二〇一一年夏天 and 二〇一一年. Nor is a number asked for that a statement to be
+called right or wrong turns on, or tells, besides.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 _OF_CONTENT = frozenset({"question_answer", "contrast", "cause", "gist", "statement"})
 _OF_PLACE = frozenset({"next", "previous", "order", "ending"})
 _OF_DATE = frozenset({"when", "number"})
-_ONCE = _OF_CONTENT | _OF_PLACE | _OF_DATE
+_OF_FIGURE = frozenset({"true_false", "number"})
+_ONCE = _OF_CONTENT | _OF_PLACE | _OF_DATE | _OF_FIGURE
 
 
 def each_read_once(items: Sequence[Item]) -> list[Item]:
@@ -45,4 +47,12 @@ def _is_read_in_both(item: Item, other: Item) -> bool:
     quote, another = (each.evidence.quote if each.evidence is not None else "" for each in (item, other))
     are_of_one_kind = any({item.subtype, other.subtype} <= kind for kind in (_OF_CONTENT, _OF_PLACE))
     is_one_date = {item.subtype, other.subtype} == _OF_DATE and (item.key in other.key or other.key in item.key)
-    return (are_of_one_kind or is_one_date) and (quote in another or another in quote)
+    is_one_figure = {item.subtype, other.subtype} == _OF_FIGURE and _is_told_in_statement(item, other)
+    return (are_of_one_kind or is_one_date or is_one_figure) and (quote in another or another in quote)
+
+
+def _is_told_in_statement(item: Item, other: Item) -> bool:
+    """Tell whether a statement tells the number that is asked for, or another in its place."""
+    number, statement = (item, other) if item.subtype == "number" else (other, item)
+    figure = number.key.removesuffix("前")
+    return figure in statement.prompt or f"「{figure}」" in (statement.explanation.ja or "")

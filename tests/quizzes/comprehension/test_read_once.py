@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.comprehension.read_once import each_read_once
@@ -72,3 +74,23 @@ def test_the_order_of_what_is_asked_for_as_the_next_sentence_is_not_asked() -> N
 def test_the_question_of_the_rarer_subtype_stays() -> None:
     items = [_item("cause", "面馆不大", merit=9.0), _item("cause", "客人很多"), _item("gist", "面馆不大")]
     assert [item.subtype for item in each_read_once(items)] == ["cause", "gist"]
+
+
+@pytest.mark.parametrize(
+    ("number", "prompt", "turns_on", "kept"),
+    [
+        pytest.param("2011年", "面馆开门，是在2012年", "本文の「2011年」が、", ["true_false"], id="what is changed"),
+        pytest.param("2011年", "面馆开门，是在2011年", "同じ内容です。", ["true_false"], id="what is told"),
+        pytest.param("四年前", "面馆四年前在北京开门", "同じ内容です。", ["true_false"], id="how long ago"),
+        pytest.param("三家", "面馆开门，是在2011年", "同じ内容です。", ["true_false", "number"], id="another number"),
+    ],
+)
+def test_a_number_that_a_statement_tells_is_not_asked_for_besides(
+    number: str, prompt: str, turns_on: str, kept: list[str]
+) -> None:
+    quote = "2011年面馆开门"
+    statement = replace(
+        _item("true_false", quote, key="对", merit=2.0), prompt=prompt, explanation=Localized(ja=turns_on, en="So.")
+    )
+    items = [statement, _item("number", quote, key=number), _item("number", "三天", line=9)]
+    assert [item.subtype for item in each_read_once(items)] == [*kept, "number"]
