@@ -18,6 +18,7 @@ from quizzes.comprehension.exchange import in_script, name_of, quoted_in
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.reference_rivals import Wrong, parties_of, rivals
 from quizzes.comprehension.roles import is_told_beside
+from quizzes.comprehension.shown_passage import as_said
 from quizzes.comprehension.who_reasons import meaning_of
 from quizzes.distractors.display import nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -94,7 +95,7 @@ def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="reference",
-        passage=without_end(_STAGE.sub("", shown(found.passage))),
+        passage=as_said(document, found.spot, without_end(_STAGE.sub("", shown(found.passage)))),
         prompt=f"{head}的{quoted_in(document, found.pronoun)}{end}",
         key=key,
         distractors=tuple(_distractor(found, key, each) for each in wrong),

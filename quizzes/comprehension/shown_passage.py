@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
+from quizzes.comprehension.exchange import name_of
 from quizzes.distractors.display import ended, is_balanced, without_end
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.document import Document, Spot
 
 _LEFT_OUT = "……"
 _LONGEST_SHOWN, _ENOUGH_SHOWN = 32, 12  # hanzi of a sentence shown whole, and of a part of one
@@ -47,6 +48,12 @@ def in_excerpt(spot: Spot, passage: str) -> str:
     source, told = spot.source.strip(), ended(passage, spot.source)
     goes_on = not without_end(source).rstrip("”’」』").endswith(without_end(passage).rstrip("”’」』"))
     return f"{'' if source.startswith(passage) else _LEFT_OUT}{told}{_LEFT_OUT if goes_on else ''}"
+
+
+def as_said(document: Document, spot: Spot, passage: str) -> str:
+    """Show a passage with its end and with who says it, as the text has it; a narrator has no name."""
+    label = f"{document.written(name_of(spot.speaker))}：" if spot.speaker is not None else ""
+    return f"{label}{in_excerpt(spot, passage)}"
 
 
 def passage_of(pieces: Sequence[str], at: int, word: str, *, least: int = _LEAST_SHOWN) -> str | None:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.exchange import name_of, quoted_in
-from quizzes.distractors.display import clauses, nested, shown, without_end
+from quizzes.comprehension.shown_passage import as_said
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, reads_alike
 from quizzes.distractors.words import in_simplified
@@ -136,13 +137,11 @@ def _of_fair_length(key: str, found: Sequence[tuple[str, Spot]]) -> tuple[tuple[
 
 
 def _item(document: Document, found: TakenUp, wrong: Sequence[tuple[str, Spot]]) -> Item:
-    pieces = clauses(found.spot.source.strip())
-    passage = pieces[0] if len(hanzi_of(pieces[0])) >= _SHORT else "".join(pieces[:2])
     evidence = found.before.evidence(without_end(found.before.source))
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="reference",
-        passage=shown(without_end(passage)),
+        passage=as_said(document, found.spot, _passage(found.spot)),
         prompt=f"{document.written('文中的')}{quoted_in(document, found.words)}{document.written('指的是什么？')}",
         key=found.key,
         distractors=tuple(_distractor(document, found, *pair) for pair in wrong),
@@ -153,6 +152,14 @@ def _item(document: Document, found: TakenUp, wrong: Sequence[tuple[str, Spot]])
         merit=2.2,
         tags=("R7",),
     )
+
+
+def _passage(spot: Spot) -> str:
+    """Quote a sentence that is not long, or else its first clauses."""
+    whole = without_end(shown(spot.source.strip()))
+    pieces = clauses(spot.source.strip())
+    first = pieces[0] if len(hanzi_of(pieces[0])) >= _SHORT else "".join(pieces[:2])
+    return whole if len(hanzi_of(whole)) <= _MOST_HANZI and is_balanced(whole) else shown(without_end(first))
 
 
 def _explained(found: TakenUp, line: int) -> Localized:

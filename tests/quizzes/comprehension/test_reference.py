@@ -213,7 +213,7 @@ def test_parties_of_the_same_passage_but_for_the_speaker_are_the_wrong_ones() ->
     )
     [item] = reference.items(Document(interview), Tally())
     assert item.prompt == "这句话里的“她”指的是谁？"
-    assert item.passage == "我二十天以后才见到她"
+    assert item.passage == "老周：……我二十天以后才见到她。"
     assert item.key == "女儿"
     codes = {wrong.option: wrong.code for wrong in item.distractors}
     assert codes["姐姐"] is codes["妻子"] is RefutationCode.OTHER_RECORD
@@ -482,7 +482,7 @@ def test_no_question_shows_only_when_it_was(said: str, *, is_asked: bool) -> Non
 
 def test_how_it_is_said_is_not_quoted() -> None:
     [item] = _items_of(*TWO_OTHERS, "店里来过一位老先生。", "他每天早上都在门口看书。（笑）")
-    assert item.passage == "他每天早上都在门口看书"
+    assert item.passage == "林芳：他每天早上都在门口看书……"
 
 
 def test_no_one_person_is_offered_by_two_names() -> None:
