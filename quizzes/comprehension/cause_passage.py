@@ -4,7 +4,7 @@ What is read before a reason or a result is asked for, and which clauses of it c
 The passage breaks off where the reason or the result is to come, so that it has to be known from the text.
 
 The words stand as the speaker says them, so that 他 and 这 mean there what they mean in the text. Offered is what is
-said before.
+said before and not shown, as nobody takes for what is to come what he has just read.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from quizzes.comprehension.cause_clauses import has_predicate
 from quizzes.comprehension.cause_frames import OPENING
 from quizzes.comprehension.cause_sites import Site, names_its_subject
 from quizzes.comprehension.exchange import asker_of, in_script, name_of
+from quizzes.comprehension.quote_context import points_back
+from quizzes.comprehension.quote_lead import leaves_open
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
 from quizzes.distractors.vetoes import reads_alike
 from quizzes.distractors.words import in_simplified
@@ -42,7 +44,7 @@ _NO_OPTION = re.compile(
     r"^(?:不|没|只|就|才|也|都|还|又|再|而|但|可(?!能)|却|像|对|嗯|当|等|从|在|跟|和|把|被|让|有的|于是|尤其|甚至|比如|第|一方面)|"
     r"(?:说|问|想|讲|告诉|发现|觉得|认为|知道|听|看|是|在|叫|写着|一.|的时候|时|[以之]?[后前]|来说|来讲|年|那天|早上|晚上)$"
 )
-
+_LIST = re.compile(r"[^，、]{1,4}(?:、[^，、]{1,4})+")  # 颜色、声音、手感: no reason for anything
 _SOMEBODY = re.compile(r"^(?:[我他她]|别人|大家)")  # 我看见墙上的一道缝 is no noun, as 标称六百公里的车 is
 # A clause that goes on with what the one before speaks of.
 _GOES_ON = re.compile(
@@ -53,13 +55,15 @@ _GOES_ON = re.compile(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
     """
-    What is read with a site: the sentences shown, and what is asked about them.
+    What is read with a site: the sentences that lead to it, as much of them as is shown, and what is asked.
 
-    `given` is what the reason is given for, or what the result comes from, as the text has it.
+    `shown` counts the sentences of these, from the last one, that the passage has, which offer nothing. `given` is what
+    the reason is given for, or what the result comes from, as the text has it.
     """
 
     site: Site
     spots: tuple[Spot, ...]
+    shown: int
     passage: str
     given: str
 
@@ -81,23 +85,34 @@ def read_with(document: Document, site: Site) -> Read | None:
     while start and _length(own[start - 1 : at]) <= _MOST_BEFORE:
         start -= 1
     name = name_of(site.spot.speaker or "")
-    said = shown("".join(spot.source for spot in own[start:at])) + _before_mark(site)
-    told = f"{'……' if start else ''}{said}……"
+    first = _first_shown(site, at)
+    said = shown("".join(spot.source for spot in own[first:at])) + _before_mark(site)
+    told = f"{'……' if first else ''}{said}……"
     question = _question(_asked_before(document, own[0])) if not start else ""
     head = f"{question}\n" if question else ""
     return Read(
-        site=site, spots=tuple(own[start : at + 1]), passage=in_script(document, f"{head}{name}：{told}"), given=given
+        site=site,
+        spots=tuple(own[start : at + 1]),
+        shown=at + 1 - first,
+        passage=in_script(document, f"{head}{name}：{told}"),
+        given=given,
     )
+
+
+def _first_shown(site: Site, at: int) -> int:
+    """Give the first sentence that is shown: that of the site, or the one before where it leans on that."""
+    lead = in_simplified(_before_mark(site))
+    return max(0, at - (len(hanzi_of(lead)) < _LEAST or leaves_open(lead) or points_back(lead)))
 
 
 def offered(read: Read) -> Iterator[tuple[Spot, str]]:
     """
-    Give what else is stated in what is read.
+    Give what else is stated in the sentences that lead to a site, but for those that are shown.
 
     Left out is what goes on from the reason or the result, which may tell it once more, and what speaks of reasons.
     """
     site = read.site
-    for spot in read.spots:
+    for spot in read.spots[: -read.shown]:
         is_reason = "理由" in spot.source or "原因" in spot.source
         if spot.index == site.spot.index or is_reason or spot.source.rstrip("”’」』 ").endswith(("？", "?")):
             continue
@@ -132,7 +147,7 @@ def _statements(spot: Spot) -> Iterator[str]:
 
 def _is_statement(text: str) -> bool:
     simple = in_simplified(text)
-    is_whole = len(hanzi_of(simple)) >= _LEAST and is_balanced(text)
+    is_whole = len(hanzi_of(simple)) >= _LEAST and is_balanced(text) and not _LIST.fullmatch(simple)
     is_whole = is_whole and (has_predicate(text) or "的" not in simple or bool(_SOMEBODY.match(simple)))
     first = clauses(simple)[0].rstrip("，") if simple else ""
     return is_whole and not _NO_OPTION.search(simple) and len(hanzi_of(first)) >= _LEAST - 1 and names_its_subject(text)
