@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension.answered import answered
+from quizzes.comprehension.bare_topics import is_of_nothing_named
 from quizzes.comprehension.claim import claims_told
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.inference import Step
@@ -82,6 +83,7 @@ def _candidates(document: Document, tally: Tally, *, is_of_opposites: bool = Fal
             for claim in claims_told(document, spot)
             if _LEAST_HANZI <= len(hanzi_of(claim.said)) <= _MOST_HANZI
             and not tally.refuses("cut-short", hit=is_cut_short(claim))
+            and not tally.refuses("vague", hit=is_of_nothing_named(claim))
             for candidate in (_of_opposites if is_of_opposites else _of_claim)(document, claim, counts)
         ]
         if found:
