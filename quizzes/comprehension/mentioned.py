@@ -55,6 +55,8 @@ _UNLISTED, _NEAR_LEVEL = 7, 2
 _SAYS_FIRST = re.compile(
     "^[说說](?=[\u4e00-\u9fff]{4})(?![说說着过過了起到不话話明法])"
 )  # 说工厂倒了: who says so is before it
+# What only measures or likens something else, and is nothing that is told of: 小到偷一辆自行车, 像飞机一样快.
+_IN_PASSING = r"(?:[小大上下](?:至|到(?![了达]))|(?<![图录画雕肖影偶])像|好比|仿佛|如同)[^，,。；]{0,8}"
 _SHORT_ENGLISH = 4  # letters: a bus is no plural
 
 
@@ -129,6 +131,12 @@ def _is_of_theme(document: Document, told: _Told) -> bool:
     is_in_title = is_in_title or (scene is not None and stands_in(scene, title))  # 围裙 of a 面馆
     is_of_scene = scene is not None and count_of(document, scene) > _OFTEN  # of a cinema, as of screens
     return is_often or is_in_words or is_in_title or is_of_scene or _is_worked_in(told)
+
+
+def _is_in_passing(told: _Told) -> bool:
+    """Tell whether a thing is only named to measure or to liken something else by it."""
+    passing = compiled(f"{_IN_PASSING}{told.thing.word}")
+    return all(passing.search(in_simplified(spot.source)) for spot in told.spots)
 
 
 def _is_worked_in(told: _Told) -> bool:
@@ -214,6 +222,8 @@ def _mentioned(document: Document, asked: str, known: _Told, untold: Sequence[Th
     """Ask for what is spoken of, beside what is not; nothing where too little of that is as fit for the talk as it."""
     others = _chosen(document, (known.thing,), untold, _OTHERS)
     if len(others) < _OTHERS:
+        return None
+    if tally.refuses("in-passing", hit=_is_in_passing(known)):
         return None
     own = expected(document, known.thing.word)
     fits = [expected(document, other.word) - own for other in others]

@@ -58,6 +58,22 @@ def test_what_is_spoken_of_is_asked_for_beside_what_is_not(source: str, key: str
     assert keys_of(source) == ([] if key is None else [key])
 
 
+@pytest.mark.parametrize(
+    ("source", "is_refused"),
+    [
+        pytest.param("案子有大有小，小到偷一辆自行车。", True, id="how small it may be"),
+        pytest.param("我办过一个偷自行车的案子。", False, id="what it was about"),
+        pytest.param("他游起来像海豚一样快。", True, id="what somebody is like"),
+        pytest.param("那天我们在船上看见了海豚。", False, id="what was seen"),
+    ],
+)
+def test_what_is_only_named_to_measure_or_to_liken_is_not_asked_for(source: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    items = list(mentioned.candidates(Document(talk(("林芳", source, None), language=None)), tally))
+    assert bool(tally.refused["in-passing"]) is is_refused
+    assert bool(items) is not is_refused
+
+
 def test_a_quote_does_not_begin_with_a_word_of_saying() -> None:
     [item] = items_of(("半个月以后，他来信了，说拖拉机修好了。", None))
     assert item.evidence is not None
