@@ -70,11 +70,15 @@ def _who_answers(interview: Interview) -> str | None:
     if _ANSWERS not in {turn.speaker for turn in interview.turns}:
         return None
     headings = "\n".join(heading.source for heading in interview.headings)
-    narrated = "\n".join(part.source for turn in interview.turns if turn.speaker is None for part in turn.paragraphs)
+    narrated, own = (
+        _said(interview, lambda speaker: speaker is None),
+        _said(interview, lambda speaker: speaker == _ANSWERS),
+    )
     surnames = "".join(sorted(word for word in words("surname") if len(word) == 1))
     pattern = re.compile(f"(?:{_BEGINS})(?P<name>[{surnames}][{_HAN}]{{1,2}}?){_ENDS}", re.MULTILINE)
-    names = {found["name"] for found in pattern.finditer(headings)}
+    names = {found["name"] for found in pattern.finditer(headings) if not _ends_word(headings, found.start())}
     told = [name for name in names if _is_whole_name(name) and name in narrated]
+    told = [name for name in told if not _is_of_other(name, f"{headings}\n{narrated}", own)]
     is_sure = len(told) == 1 and (
         re.search(f"{_ASKS_WHOM}{told[0]}", headings) or re.search(f"{told[0]}，[^，。]{{1,6}}[岁歲]", narrated)
     )

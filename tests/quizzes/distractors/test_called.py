@@ -97,6 +97,7 @@ def test_a_surname_is_said_with_the_name_that_is_told(title: str, narrated: str,
         pytest.param("访制琴师纪若岚", "她的工坊在河边。", "答", id="not introduced"),
         pytest.param("访制琴师纪若岚和乔若云", "纪若岚和乔若云住在河边。", "答", id="two"),
         pytest.param("琴声里的木头", "纪若岚，四十八岁，住在河边。", "答", id="not in the title"),
+        pytest.param("访纪若岚的女儿", "纪若岚的女儿住在河边。", "答", id="whose kin answers"),
     ],
 )
 def test_who_answers_under_a_sign_is_called_by_the_name_that_is_told(title: str, narrated: str, called: str) -> None:
