@@ -4,11 +4,12 @@ Which questions on what is said are asked, so that no sentence is the answer to 
 Where two have the same sentence for their evidence, the one of the rarer subtype is asked, then the better one. Two
 kinds of questions are told apart: what a sentence says, and where it or its clauses stand. Of dates, none is asked for
 both as a time and as the number in it: 二〇一一年夏天 and 二〇一一年. Nor is a number asked for that a statement to be
-called right or wrong turns on, or tells, besides.
+called right or wrong turns on, or tells, besides, nor such a statement made of what an option of another question has.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _OF_CONTENT = frozenset({"question_answer", "contrast", "cause", "gist", "statement"})
 _OF_PLACE = frozenset({"next", "previous", "order", "ending"})
 _OF_DATE = frozenset({"when", "number"})
+_CLAUSES = re.compile("[，；。]")
 _OF_FIGURE = frozenset({"true_false", "number"})
 _ONCE = _OF_CONTENT | _OF_PLACE | _OF_DATE | _OF_FIGURE
 
@@ -40,7 +42,24 @@ def each_read_once(items: Sequence[Item]) -> list[Item]:
             twice.add(item.id)
         else:
             beside.append(item)
-    return [item for item in items if item.id not in twice]
+    told = [
+        quote for item in asked if item.subtype == "statement" and item.id not in twice for quote in item.all_options
+    ]
+    return [item for item in items if item.id not in twice and not _stands_among(item, told)]
+
+
+def _stands_among(item: Item, told: Sequence[str]) -> bool:
+    """Tell whether a statement to be called right or wrong is made of a sentence that is read as an option besides."""
+    if item.kind is not Kind.COMPREHENSION or item.subtype != "true_false" or item.evidence is None:
+        return False
+    quote = item.evidence.quote
+    return any(quote in option or _pairs(quote, option) for option in told)
+
+
+def _pairs(quote: str, option: str) -> bool:
+    """Tell whether an option is a sentence with one place changed: it has the same clauses but for one."""
+    own, other = ({part for part in _CLAUSES.split(text) if part} for text in (quote, option))
+    return bool(own & other) and len(own - other) <= 1
 
 
 def _is_read_in_both(item: Item, other: Item) -> bool:

@@ -94,3 +94,16 @@ def test_a_number_that_a_statement_tells_is_not_asked_for_besides(
     )
     items = [statement, _item("number", quote, key=number), _item("number", "三天", line=9)]
     assert [item.subtype for item in each_read_once(items)] == [*kept, "number"]
+
+
+@pytest.mark.parametrize(
+    ("option", "kept"),
+    [
+        pytest.param("面馆去年开门，客人很多。", ["statement"], id="the sentence itself"),
+        pytest.param("面馆前年开门，客人很多。", ["statement"], id="the sentence with a change"),
+        pytest.param("面馆不大，菜单很短。", ["statement", "true_false"], id="another sentence"),
+    ],
+)
+def test_no_statement_is_judged_that_another_question_has_for_an_option(option: str, kept: list[str]) -> None:
+    items = [_item("statement", "面馆很贵", key=option), _item("true_false", "面馆去年开门，客人很多", line=9)]
+    assert [item.subtype for item in each_read_once(items)] == kept
