@@ -35,6 +35,7 @@ from quizzes.comprehension.place_alone import is_of_no_time
 from quizzes.comprehension.quote_context import points_back, sentence_before
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.text_kinds import according_to
+from quizzes.comprehension.told_numbers import are_dates_told
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
 from quizzes.distractors.edit_guards import is_negated
 from quizzes.distractors.item import Item
@@ -225,9 +226,11 @@ def _before(document: Document, asked: Asked) -> str:
 def _lead(document: Document, asked: Asked) -> str | None:
     """Give what stands before a quote, its speaker first; None where it leans on what would tell an option."""
     options = (asked.phrase.text, *(other.text for other in asked.others))
-    return lead_of_quote(
-        document, asked.spot, asked.passage, lambda said: not any(option in in_simplified(said) for option in options)
-    )
+
+    def tells_none(said: str) -> bool:
+        return not any(option in in_simplified(said) for option in options) and not are_dates_told(options, said)
+
+    return lead_of_quote(document, asked.spot, asked.passage, tells_none)
 
 
 def _clause_of(spot: Spot, phrase: Phrase) -> int:

@@ -37,6 +37,7 @@ from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.shown_passage import passage_of
 from quizzes.comprehension.text_kinds import according_to
+from quizzes.comprehension.told_numbers import says_number
 from quizzes.distractors.display import clauses, is_balanced, shown, with_own_stop, without_end
 from quizzes.distractors.edit_guards import is_negated
 from quizzes.distractors.item import Distractor, Item
@@ -260,9 +261,13 @@ def _others(
 
 
 def _tells_none(number: Quantity, said: str) -> bool:
-    """Tell whether what would be shown before a quote gives no number of the make of the one that is asked for."""
-    is_given = in_simplified(number.text) in in_simplified(said)
-    return not is_given and all(other.measure != number.measure for other in quantities(said))
+    """Tell whether what would be shown before a quote gives neither the number asked for nor one of its make."""
+    given = quantities(said)
+    is_given = in_simplified(number.text) in in_simplified(said) or any(
+        says_number(number.text, other.text) and (other.kind == number.kind or len(other.text) > len(other.measure) + 1)
+        for other in given
+    )
+    return not is_given and all(other.measure != number.measure for other in given)
 
 
 def before_it(document: Document, spot: Spot, passage: str, number: Quantity) -> str:
