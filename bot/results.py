@@ -24,7 +24,7 @@ from bot.texts import texts_for
 from bot.texts.neutral import neutral
 from bot.texts.phrases import joined
 from bot.tutor.score import credit_in_thousandths
-from bot.tutor.subject import subject
+from bot.tutor.subject import shared_texts, subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -211,9 +211,10 @@ def _questions(store: Store, versions: dict[Item, int]) -> Iterator[tuple[Item, 
 
 
 def _reported(questions: Mapping[Item, Question], figures: Sequence[ItemFigures]) -> tuple[Reported, ...]:
+    shared = shared_texts(questions.values())
     return tuple(
         Reported(
-            prompt=each.item[1] if question is None else subject(question),
+            prompt=each.item[1] if question is None else subject(question, shared),
             facility=each.facility,
             verdict=verdict_on(each),
         )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from bot.analysis.first_answers import first_answers
 from bot.analysis.item_verdict import idle_distractors, shown, verdict_on
-from bot.tutor.subject import subject, with_passage
+from bot.tutor.subject import shared_texts, subject, with_passage
 from quizzes.formats.csv_text import safe_cell
 from quizzes.question import Form
 
@@ -194,7 +194,8 @@ def _grid(answers: ClassAnswers, wording: Wording) -> Table:
     first = first_answers(answers.attempts)
     is_one_set = len({set_id for set_id, _ in items}) == 1
     heads = tuple(wording.cell(question if is_one_set else f"{set_id}/{question}") or "" for set_id, question in items)
-    prompts = (_short(answers.questions.get(item), wording) for item in items)
+    shared = shared_texts(answers.questions.values())
+    prompts = (_short(answers.questions.get(item), shared, wording) for item in items)
     rows: list[tuple[Cell, ...]] = [(None, None, *prompts)] if items else []
     for row in answers.results["learners"]:
         credits_ = (first[item].get(row["learner"]) for item in items)
@@ -203,10 +204,10 @@ def _grid(answers: ClassAnswers, wording: Wording) -> Table:
     return Table("grid", (*GRID, *heads), rows)
 
 
-def _short(question: Question | None, wording: Wording) -> str | None:
+def _short(question: Question | None, shared: frozenset[str], wording: Wording) -> str | None:
     if question is None:
         return None
-    prompt = " ".join(subject(question).split())
+    prompt = " ".join(subject(question, shared).split())
     return wording.cell(prompt if len(prompt) <= PROMPT_LONG else f"{prompt[:PROMPT_LONG]}…")
 
 

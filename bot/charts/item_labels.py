@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.analysis.item_verdict import BOUNDS, TO_CHECK, hardest_first, verdict_on
-from bot.tutor.subject import subject
+from bot.tutor.subject import shared_texts, subject
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -51,11 +51,11 @@ def items_picture(
     """Say what the picture shows; `figures` stand in the order of the analysis."""
     numbers = {each.item: number for number, each in enumerate(figures, 1)}
     judged = {each.item: verdict_on(each) in TO_CHECK for each in figures}
-    enough = hardest_first(figures)
+    enough, shared = hardest_first(figures), shared_texts(questions.values())
     rows = tuple(
         ItemRow(
             number=numbers[each.item],
-            prompt=" ".join(_prompt(each.item, questions).split()),
+            prompt=" ".join(_prompt(each.item, questions, shared).split()),
             facility=each.facility,
             discrimination=each.discrimination,
             is_to_check=judged[each.item],
@@ -85,6 +85,6 @@ def items_alternative(texts: Texts, picture: ItemsPicture) -> str:
     return texts.say("items-alternative", count=picture.of, rows=texts.say("list-separator").join(told))
 
 
-def _prompt(item: Item, questions: Mapping[Item, Question]) -> str:
+def _prompt(item: Item, questions: Mapping[Item, Question], shared: frozenset[str]) -> str:
     question = questions.get(item)
-    return item[1] if question is None else subject(question)
+    return item[1] if question is None else subject(question, shared)

@@ -36,6 +36,6 @@ def told_with_passage(question: Question | Hit, *, passage: int, prompt: int) ->
     return f"{at_gap(neutral_line(question.passage), passage)} – {asked}"
 
 
-def told_apart(question: Question, limit: int) -> str:
-    """Name a question by what it is about."""
-    return at_gap(neutral_line(subject(question)), limit)
+def told_apart(question: Question, shared: frozenset[str], limit: int) -> str:
+    """Name a question by what it is about; `shared` are the texts that others beside it have too."""
+    return at_gap(neutral_line(subject(question, shared)), limit)

@@ -26,6 +26,7 @@ from bot.texts import LANGUAGES
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import in_language, instruction, kind_name, level_name, prompt_hint, right_answer
 from bot.texts.spans import spans
+from bot.tutor.subject import shared_texts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -164,6 +165,7 @@ def _questions(
     texts: Texts, found: Sequence[QuestionTally], questions: Sequence[Question | None]
 ) -> Iterator[str | None]:
     """Write one line for each question that was answered, and one for all others together."""
+    shared = shared_texts(questions)
     for tally, question in zip(found, questions, strict=True):
         if tally.answered:
             yield texts.say(
@@ -171,7 +173,7 @@ def _questions(
                 number=tally.position + 1,
                 correct=tally.correct,
                 answered=tally.answered,
-                prompt=told_apart(question, LONGEST_NAME) if question else "–",
+                prompt=told_apart(question, shared, LONGEST_NAME) if question else "–",
             )
     unanswered = [tally.position + 1 for tally in found if not tally.answered]
     if unanswered:

@@ -53,5 +53,5 @@ def test_the_passage_stands_before_the_prompt() -> None:
 def test_questions_with_one_prompt_are_told_apart() -> None:
     about = replace(CHOICE, passage=LONG, prompt="这句话的空白处应该填哪一个？")
 
-    assert told_apart(about, 30) == f"…我就少收您{GAP}，您看怎么样？"
-    assert told_apart(CHOICE, 30) == CHOICE.prompt
+    assert told_apart(about, frozenset(), 30) == f"…我就少收您{GAP}，您看怎么样？"
+    assert told_apart(CHOICE, frozenset(), 30) == CHOICE.prompt

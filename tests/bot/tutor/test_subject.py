@@ -6,8 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from bot.tutor.subject import subject, with_passage
+from bot.tutor.subject import shared_texts, subject, with_passage
 from tests.bot.tutor.builders import choice
+
+NEXT = "这句话后面是哪一句？"
+OUT, SHOP = "我先出门。", "我去买菜。"
 
 
 @pytest.mark.parametrize(
@@ -16,10 +19,38 @@ from tests.bot.tutor.builders import choice
         pytest.param("他做什么？", None, "他做什么？", id="a prompt alone"),
         pytest.param("空白处是什么时候？", "我＿＿出门。", "我＿＿出门。", id="a passage that is asked about"),
         pytest.param("我＿＿出门。", "您几点出门？", "我＿＿出门。", id="a gap behind its context"),
+        pytest.param("他为什么出门？", OUT, f"他为什么出门？ – {OUT}", id="a prompt of its own"),
     ],
 )
-def test_questions_with_one_prompt_are_told_apart(prompt: str, passage: str | None, told: str) -> None:
-    assert subject(replace(choice("q", prompt), passage=passage)) == told
+def test_a_question_is_told_by_what_it_is_about(prompt: str, passage: str | None, told: str) -> None:
+    assert subject(replace(choice("q", prompt), passage=passage), frozenset()) == told
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        pytest.param([(NEXT, OUT), (NEXT, SHOP)], [OUT, SHOP], id="one prompt"),
+        pytest.param(
+            [("他为什么出门？", OUT), ("他几点出门？", OUT)],
+            [f"他为什么出门？ – {OUT}", f"他几点出门？ – {OUT}"],
+            id="one passage",
+        ),
+        pytest.param(
+            [(NEXT, OUT), ("他为什么出门？", OUT), (NEXT, SHOP)],
+            [f"{NEXT} – {OUT}", f"他为什么出门？ – {OUT}", SHOP],
+            id="one prompt of two passages, and one passage of two prompts",
+        ),
+        pytest.param(
+            [("第一个空填什么？", "我＿＿出门。"), ("第一个空怎么读？", "我＿＿出门。")],
+            ["第一个空填什么？ – 我＿＿出门。", "第一个空怎么读？ – 我＿＿出门。"],
+            id="one gap that is asked about twice",
+        ),
+    ],
+)
+def test_questions_are_told_apart(asked: list[tuple[str, str]], told: list[str]) -> None:
+    questions = [replace(choice(f"{i}", prompt), passage=passage) for i, (prompt, passage) in enumerate(asked)]
+
+    assert [subject(question, shared_texts([*questions, None])) for question in questions] == told
 
 
 def test_what_was_asked_stands_behind_its_passage() -> None:
