@@ -50,6 +50,7 @@ _PUNCTUATION = str.maketrans(
 )
 # Where a sentence of a passage, or what is left of it, begins and ends.
 _ENDS = r"[。！？!?…：:\n]+"
+_BEGINNING = r"(?:\A|(?<=[。！？!?…：:\s“”‘’「」『』（）()]))"
 _BLANKS = r"\s+(?=[,.!?;:”’」』》）)])|(?<=[“‘「『《（(])\s+|\s+(?=\s)"
 # A word and, in brackets behind it, how it is read.
 _READ = "(?P<word>[一-鿿]+)」? ?[（(](?P<reading>[^（）()]{2,60})[）)]"
@@ -158,7 +159,7 @@ def _around_gap(question: Question, sentence: ReaderSentence) -> str | None:
     passage, key = question.passage or "", question.key
     for match in re.finditer(re.escape(key), sentence.source):
         whole = f"{sentence.source[: match.start()]}{GAP}{sentence.source[match.end() :]}"
-        if whole in passage:
+        if _plain(whole) and re.search(_BEGINNING + re.escape(whole), passage):
             return whole
     part = next((each for each in re.split(_ENDS, passage) if GAP in each), "")
     is_of_sentence = len(_plain(part)) >= LEAST_SENTENCE and part.replace(GAP, key) in sentence.source

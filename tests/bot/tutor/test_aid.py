@@ -93,6 +93,17 @@ def test_a_passage_is_read_around_its_gap(passage: str, key: str, reading: str |
     assert aid(question, READER).reading == reading
 
 
+def test_an_answer_that_is_a_sentence_elsewhere_is_not_read_for_the_gap() -> None:
+    alone = ReaderSentence(source="研究。", translation=None, reading=(("yán", "jiū"),))
+    whole = replace(FIRST, source="他们的目标是研究。", reading=FIRST.reading[:5])
+    paragraph = replace(READER.paragraphs[0], sentences=(alone, whole))
+    question = replace(
+        choice("q", "空白处应该填哪一个？", options=("研究", "甲", "乙")), passage="店员：他们的目标是＿＿。"
+    )
+
+    assert aid(question, replace(READER, paragraphs=(paragraph,))).reading == "tāmen de mùbiāo shì ＿＿."
+
+
 def test_latin_words_stand_apart() -> None:
     sentence = ReaderSentence(source="有OpenAI带路。", translation=None, reading=(("yǒu",), ("dài", "lù")))
 
