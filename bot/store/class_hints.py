@@ -38,14 +38,15 @@ def had(db: Database, session: Session, place: str) -> int:
 
 
 def note(db: Database, session: Session) -> None:
-    """Write down how many there are now; they never get fewer."""
+    """Write down how many there are now, unless the session was forgotten with its learner; they never get fewer."""
     place = _place(session)
     if place is None or session.current is None:
         return
     db.execute(
-        "INSERT INTO class_hints (learner, place, question, hints) VALUES (?, ?, ?, ?) "
+        "INSERT INTO class_hints (learner, place, question, hints) "
+        "SELECT ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM sessions WHERE id = ?) "
         "ON CONFLICT DO UPDATE SET hints = max(hints, excluded.hints)",
-        (session.learner, place, session.current.question, session.hints),
+        (session.learner, place, session.current.question, session.hints, session.id),
     )
 
 
