@@ -16,7 +16,7 @@ from quizzes.question import Localized
 _MORE = re.compile(r"[有要]?(?P<number>[0-9]+|[一二两三四五六七八九十百千]+)多(?P<measure>[^的]*)的?")
 _LESS = re.compile(r"有?不到(?P<other>[^的]+)的?")
 _NEEDS_LESS = re.compile(r"要不了(?P<other>[^的]+)的?")
-_TEN = 10
+_TEN, _TEN_THOUSAND = 10, 10_000  # from which on a number has a sign of its own in either script
 _ER = re.compile("二(?=[百千])")
 
 
@@ -46,8 +46,12 @@ def _of_more(told: str, start: int, end: int, measure: str) -> Localized:
     value = value_of(in_simplified(number))
     if value is None or value < _TEN:
         return Localized(ja="「多」は「…あまり」の意味です。", en=" 多 means “more than”.")
-    above = value + 10 ** (len(str(value)) - 1)
-    most = str(above) if number.isascii() else _ER.sub("两" if "兩" not in told else "兩", in_chinese(above))
+    above = value + 10 ** (len(str(value)) - len(str(value).rstrip("0")))  # 一千五百多 ends before 一千六百
+    most = (
+        str(above)
+        if number.isascii() or above >= _TEN_THOUSAND
+        else _ER.sub("两" if "兩" not in told else "兩", in_chinese(above))
+    )
     least, most, bound = f"{number}{measure}", f"{most}{measure}", f"{number}多{measure}"
     return Localized(
         ja=f"「{bound}」は「{least}」より多く「{most}」より少ない数です。",

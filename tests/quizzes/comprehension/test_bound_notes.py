@@ -23,6 +23,18 @@ from quizzes.comprehension.bound_notes import note_of
             id="hundreds",
         ),
         pytest.param(
+            "一千五百多块",
+            "「一千五百多块」は「一千五百块」より多く「一千六百块」より少ない数です。",
+            "一千五百多块 is more than 一千五百块 and less than 一千六百块.",
+            id="two places",
+        ),
+        pytest.param(
+            "九千多人",
+            "「九千多人」は「九千人」より多く「10000人」より少ない数です。",
+            "九千多人 is more than 九千人 and less than 10000人.",
+            id="up to ten thousand",
+        ),
+        pytest.param(
             "40多个",
             "「40多个」は「40个」より多く「50个」より少ない数です。",
             "40多个 is more than 40个 and less than 50个.",
