@@ -15,7 +15,9 @@ MOST_LINE_FEEDS = 2
 # A description goes on behind this where the passage and the hint both stand in it.
 GAP = "\n\n"
 # Three dots leave something out (不是…，而是…) more often than they end a sentence, and e.g. goes on in small letters.
-_SENTENCE_END = r"(?:[。！？!?]+…*|\.(?!\S)(?!\s+[a-z]))[」』”’）)\"']*"
+# Nor does a name end at a title or an initial: Mr. Chen, J. Smith.
+_SHORT = r"(?<!\b[A-Z])(?<!\b[DM]r)(?<!\bMs)(?<!\bMrs)(?<!\bProf)"
+_SENTENCE_END = rf"(?:[。！？!?]+…*|{_SHORT}\.(?!\S)(?!\s+[a-z]))[」』”’）)\"']*"
 _BRACKETS = (("「", "」"), ("『", "』"), ("“", "”"), ("（", "）"), ("(", ")"))
 # Whole sentences that are less than this part of the room are a line number, say, without the reason.
 _LEAST_FILLED = 0.5

@@ -95,6 +95,16 @@ def test_an_explanation_keeps_whole_sentences() -> None:
             f"{'word ' * 24}ends.",
             id="what goes on in small letters",
         ),
+        pytest.param(
+            f"{'word ' * 24}ends. They were asked by Mr. Chen and J. Smith, {'who knew it, ' * 10}in the U.S. Army.",
+            f"{'word ' * 24}ends.",
+            id="a title or an initial ends nothing",
+        ),
+        pytest.param(
+            f"{'word ' * 24}ends (by Mr. Chen). It was 1 p.m. {'and so on ' * 9}",
+            f"{'word ' * 24}ends (by Mr. Chen).",
+            id="a bracket behind a title",
+        ),
     ],
 )
 def test_an_explanation_is_not_cut_within_its_reason(text: str, shown: str) -> None:
