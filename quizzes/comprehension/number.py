@@ -28,6 +28,7 @@ from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_alone import stands_alone
 from quizzes.comprehension.number_forms import has_a_half_more
+from quizzes.comprehension.number_named import is_part_of_name, names_the_counted
 from quizzes.comprehension.number_odd import is_odd
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.number_stem import is_no_question
@@ -71,14 +72,6 @@ _WORDS = (
 )
 # Numbers that follow from others, or that are compared with what is wished.
 _RECKONED = re.compile(r"也就是|即(?![便使将])|加起来|合起来|等于|折合|换算|与其")
-# What belongs to the noun before or after as one name: 他们四个合伙人, 一个七人委员会, 两间半, 十个里有七个.
-_NAMED_BEFORE = re.compile(
-    r"(?:他们|她们|自己|[一这那两几][个款家种支]|[前头近这后和跟与])$|(?:开口就|张口就)说[^，,]*$|也[^，,]*$|(?:而且|并且)[^，,]*$|"
-    r"[，,](?:姓[^，,]{1,3}|[^，,]{1,4}岁|还?有[^，,]+)[，,][^，,]*$"
-)
-_OF_ONE = re.compile(r"一[位个名家][^，,]*$")  # 一位修了三十年雨伞的老人: nobody asks for a number within a name
-# What is counted has to be named: after the number, or before a verb that sums it up.
-_THINGS = re.compile(r"[个碗杯家本件台张只条篇辆棵首瓶盒份口盏间套种位名部款门枚块箱桶袋筐包盘盆罐]$")
 # A number that goes on, or whose noun is left out: 两个多星期, 五箱有问题的.
 _GOES_ON = re.compile(
     r"[多来余几级]|半(?!年|天|小时)|[^，,]*有[^，,]*的$|[初底](?=[，,\u4e00-\u9fff])|[上中下]旬|[^，,]{0,4}到(?:现在|今天|如今)"
@@ -87,13 +80,6 @@ _GOES_ON = re.compile(
 _DATE = re.compile(rf"{NUMERAL}[年月点][底初中份钟]?|[今明后去]年")
 _OF_SEVERAL = re.compile(
     r"有时|偶尔|[少多快慢短长早晚]则|越[多大小少高低长快]|[\u4e00-\u9fff]到(?:一半|大半|多半)|^(?:计划|结果|目标|距离|平均|目的)(?:大概)?[是为]|刚|各(?!种|位|地|国|界)|[：:]|记得清|(?:练|涨|跌|降|升|增加|减少|变)[到成]"
-)
-# Verbs of which one asks what, before how long they took: 跟踪了四年, 擦了四十分钟.
-_LACKS_OBJECT = re.compile(
-    r"(?:花|跟踪|研究|讨论|调查|观察|照顾|准备|设计|编写|翻译|整理|收集|担心|批评|支持|反对|考虑|擦|洗|写|画|改|查|找|做|开|编|追|收|打|卖|买|拿|加|减|学|教|干|用|投|犹豫|想|修|补|练|拍|抄|剪|排|攒|养|种|录|搬|拆|读|看|查|试|画|唱|讲|翻|问|拖|熬|忍|撑|瞒|躲|试行|试用|推行|实行|执行|推迟|延长)"
-    r"(?:了|过)?(?:大概|大约|整整|差不多|将近)?＿(?:$|[就才])|"
-    r"说(?:只|就)?还?[有剩差]＿$|"  # until what, or of what
-    r"(?:自己|他们|我|[爸妈哥姐弟妹爷奶公婆叔伯姑姨舅]|[父母]亲|师[傅父])＿(?:[在从到][^，,]{1,8})?[开建办盖造买做]的$"
 )
 # How long it is by now or took, and nothing tells what: 到下个月就整整十五年了, 路上走了七十分钟.
 _NOTHING_ELSE = re.compile(
@@ -104,21 +90,11 @@ _NOTHING_ELSE = re.compile(
     # when, or where
     r"(?:自己|他们)(?:整整|大概|差不多)?[走吐哭笑跑爬站跪躺睡等病疼晕游开坐]了(?:整整|大概|差不多)?＿了?"
 )
-_SUMS_UP = re.compile(r"(?:共计|总计|总数|数量|销量|产量|一共有|总共有?|下载量|人数)[^，,]{0,4}$")
 _BRINGS_IN = re.compile("有(?=[一二三四五六七八九十百两0-9])")  # asked for a number, it waits for nothing
 _OF_A_WHOLE, _THE_REST = frozenset({"share", "percent", "fraction", "part"}), re.compile(r"剩下|剩余|其余|余下")
 # A date beside a noun alone.
 _NAMED_ALONE = re.compile(r"^[^是有了过着不没会能要就都很，,]*的(?:一[批些封份本群套场])?[\u4e00-\u9fff]{1,4}$")
-_NAMED_AFTER = re.compile(
-    r"[里中半]|的[\u4e00-\u9fff]{1,4}就|回答|问题|原因|方面|办法|例子|理由|特点|条件|当中|之一|委员会|小组|团队"
-)
 _REASON = re.compile(r"因为|由于")
-# 96年修好了 and 在96年 tell when, 干了30年 and 30年前 how long: nobody asks 多少年 for a date.
-_SHORT_YEAR, _AT = re.compile("[0-9]{2}年"), re.compile("[在从到于自]$")
-_SO_LONG, _AGO = (
-    re.compile("(?:[了过有约近足满是]|整整|已经?|大概|不到)$"),
-    re.compile("以?[前后]|[了来的多]|历史|时间|$"),
-)
 _SO_LONG_AGO = re.compile("[以之]?前(?!面|[头边])")
 _FIRST_PERSON = re.compile("[我咱俺]")
 _LINK_BEFORE = re.compile(r"^(?:可是|但是|只是|于是|还是|就是|要是|总是)")  # whose 是 is no predicate
@@ -258,8 +234,8 @@ def _is_plain(asked: Asked, clause: str) -> bool:
         or is_no_question(asked.quantity, *map(in_simplified, asked.rest))
         or is_unasked(asked.quantity, *map(in_simplified, asked.rest))
         or is_odd(asked.quantity, *map(in_simplified, asked.rest))
-        or _is_part_of_name(asked)
-        or not _names_the_counted(text)
+        or is_part_of_name(asked.quantity, *map(in_simplified, asked.rest))
+        or not names_the_counted(text)
     ):
         return False
     rest = "".join(map(in_simplified, asked.rest))
@@ -277,25 +253,6 @@ def _is_reckoned(quantity: Quantity, text: str) -> bool:
     if is_reckoned(text, quantity.start, quantity.end):
         return True
     return sum(other.measure == quantity.measure for other in quantities(text)) > 1
-
-
-def _is_part_of_name(asked: Asked) -> bool:
-    """Tell whether a number cannot be asked for by itself, because it belongs to what stands beside it."""
-    before, after = map(in_simplified, asked.rest)
-    before = before.removesuffix("自己") if asked.quantity.kind in DATES else before
-    if _NAMED_BEFORE.search(before) or _NAMED_AFTER.match(after) or _LACKS_OBJECT.search(f"{before}＿{after}"):
-        return True
-    is_long = bool(_SO_LONG.search(before) or (before and _AGO.match(after))) and not _AT.search(before)
-    if _SHORT_YEAR.fullmatch(asked.quantity.text) and not is_long:
-        return True
-    is_attribute = asked.quantity.kind == "age" and after.startswith("的")
-    return is_attribute or bool(_OF_ONE.search(before) and "的" in after)
-
-
-def _names_the_counted(text: str) -> bool:
-    """Tell whether each number of a question counts something that it names."""
-    counts = [each for each in quantities(text) if each.kind == "count" and _THINGS.search(each.text)]
-    return all(hanzi_of(text[each.end :][:1]) or _SUMS_UP.search(text[: each.start]) for each in counts)
 
 
 def _words(text: str) -> Iterator[Quantity]:
