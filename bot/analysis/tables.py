@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from bot.analysis.first_answers import first_answers
 from bot.analysis.item_verdict import idle_distractors, shown, verdict_on
-from bot.tutor.subject import shared_texts, subject, with_passage
+from bot.tutor.subject import near_gap, shared_texts, subject, with_passage
 from quizzes.formats.csv_text import safe_cell
 from quizzes.question import Form
 
@@ -207,7 +207,7 @@ def _grid(answers: ClassAnswers, wording: Wording) -> Table:
 def _short(question: Question | None, shared: frozenset[str], wording: Wording) -> str | None:
     if question is None:
         return None
-    prompt = " ".join(subject(question, shared).split())
+    prompt = near_gap(" ".join(subject(question, shared).split()), PROMPT_LONG)
     return wording.cell(prompt if len(prompt) <= PROMPT_LONG else f"{prompt[:PROMPT_LONG]}…")
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.analysis.item_verdict import BOUNDS, TO_CHECK, hardest_first, verdict_on
-from bot.tutor.subject import shared_texts, subject
+from bot.tutor.subject import near_gap, shared_texts, subject
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 40
 MOST_TOLD = 5
+PROMPT_SEEN = 13  # hanzi, for which there is room beside the figures
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +56,7 @@ def items_picture(
     rows = tuple(
         ItemRow(
             number=numbers[each.item],
-            prompt=" ".join(_prompt(each.item, questions, shared).split()),
+            prompt=near_gap(" ".join(_prompt(each.item, questions, shared).split()), PROMPT_SEEN),
             facility=each.facility,
             discrimination=each.discrimination,
             is_to_check=judged[each.item],

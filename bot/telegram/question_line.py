@@ -4,28 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.telegram.markup import ELLIPSIS, length, shortened
+from bot.telegram.markup import ELLIPSIS, shortened
 from bot.texts.neutral import neutral_line
-from bot.tutor.subject import subject
+from bot.tutor.subject import from_gap, subject
 from quizzes.question import GAP
 
 if TYPE_CHECKING:
     from bot.store.revision_rows import Hit
     from quizzes.question import Question
 
-_CLAUSE_ENDS = "，。？！；：、,.?!;: "
-# Of a long text this part stands before its gap: in UTF-16 units less than two thirds, so that the gap itself fits.
-_BEFORE_GAP = 3
-
 
 def at_gap(text: str, limit: int) -> str:
     """Shorten to `limit` UTF-16 units, by the beginning too where the end would take the gap away."""
-    short, at = shortened(text, limit), text.find(GAP)
-    if at < 0 or GAP in short or length(text) <= limit:
+    short = shortened(text, limit)
+    if GAP in short or GAP not in text:
         return short
-    start = at - limit // _BEFORE_GAP
-    ends = [i + 1 for i in range(start, at) if text[i] in _CLAUSE_ENDS]
-    return ELLIPSIS + shortened(text[(ends or [start])[0] :].lstrip(), limit - 1)
+    return ELLIPSIS + shortened(from_gap(text, limit), limit - 1)
 
 
 def told_with_passage(question: Question | Hit, *, passage: int, prompt: int) -> str:

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
     from quizzes.question import Question
 
+ELLIPSIS = "…"
+_CLAUSE_ENDS = "，。？！；：、,.?!;: "
+# Of what is shown this part stands before the gap: in UTF-16 units less than two thirds, so that the gap itself fits.
+_BEFORE_GAP = 3
+
 
 def shared_texts(questions: Iterable[Question | None]) -> frozenset[str]:
     """Give the prompts and the passages that several of the questions have, among which one is told of."""
@@ -30,6 +35,19 @@ def subject(question: Question, shared: frozenset[str]) -> str:
         return prompt
     is_enough = passage not in shared and (GAP in passage or prompt in shared)
     return passage if is_enough else f"{prompt} – {passage}"
+
+
+def near_gap(text: str, shown: int) -> str:
+    """Give a text without its beginning where its gap would not be among the first `shown` characters."""
+    return text if text.find(GAP) + len(GAP) <= shown else f"{ELLIPSIS}{from_gap(text, shown)}"
+
+
+def from_gap(text: str, shown: int) -> str:
+    """Give a text from a little before its gap on, where a clause begins if one does; it has more than `shown`."""
+    at = text.index(GAP)
+    start = at - shown // _BEFORE_GAP
+    ends = [i + 1 for i in range(start, at) if text[i] in _CLAUSE_ENDS]
+    return text[(ends or [start])[0] :].lstrip()
 
 
 def with_passage(question: Question) -> str:

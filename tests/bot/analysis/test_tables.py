@@ -106,6 +106,18 @@ def test_the_grid_has_first_answers_and_nothing_where_there_was_none() -> None:
     )
 
 
+def test_the_grid_shows_the_gap_behind_a_long_beginning() -> None:
+    found = gathered(answers("X0"))
+    about = {
+        item: replace(question, prompt="空白处填什么？", passage=f"{'鱼很新鲜，' * 20}今天{number}斤＿＿块。")
+        for number, (item, question) in enumerate(found.questions.items())
+    }
+    (grid,) = (each for each in tables(replace(found, questions=about), TOKYO, WORDING) if each.name == "grid")
+
+    for number, head in enumerate(grid.rows[0][2:]):
+        assert str(head).endswith(f"今天{number}斤＿＿块。")
+
+
 def test_questions_of_several_sets_are_told_apart_in_the_grid() -> None:
     grid = made([*answers("X"), attempt(0, "q0", 0.0, set_id="t")])["grid"]
 

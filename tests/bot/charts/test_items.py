@@ -88,6 +88,13 @@ def test_a_question_that_nobody_knows_has_no_bar() -> None:
     assert "0%" in [text for text, _ in items_canvas(picture(*"00000"), Theme.LIGHT).words]
 
 
+def test_the_gap_of_a_long_passage_is_seen() -> None:
+    questions = {(SET, "q0"): replace(choice("q0"), passage=f"{'鱼很新鲜，' * 20}今天三斤＿＿块，您看怎么样？")}
+    found = items_picture(item_figures(answers(*"XXX00"), questions), questions, texts_for("en"), "3b")
+
+    assert any("＿＿" in text for text, _ in items_canvas(found, Theme.LIGHT).words)
+
+
 def test_hostile_texts_are_drawn_as_texts() -> None:
     questions = {(SET, "q0"): replace(choice("q0"), prompt="$x^2$ \\frac\u202e 😀\nnext")}
     found = items_picture(item_figures(answers(*"XXX00"), questions), questions, texts_for("en"), "\x00$t$\u202e😀")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.tutor.subject import shared_texts, subject, with_passage
+from bot.tutor.subject import near_gap, shared_texts, subject, with_passage
 from tests.bot.tutor.builders import choice
 
 NEXT = "这句话后面是哪一句？"
@@ -51,6 +51,19 @@ def test_questions_are_told_apart(asked: list[tuple[str, str]], told: list[str])
     questions = [replace(choice(f"{i}", prompt), passage=passage) for i, (prompt, passage) in enumerate(asked)]
 
     assert [subject(question, shared_texts([*questions, None])) for question in questions] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("今天三斤＿＿块，您看怎么样？", "今天三斤＿＿块，您看怎么样？", id="seen"),
+        pytest.param("鱼很新鲜，也不贵，今天＿＿块。", "…今天＿＿块。", id="from a clause on"),
+        pytest.param("鱼" * 30 + "＿＿块。", "…鱼鱼鱼鱼＿＿块。", id="no clause near"),
+        pytest.param("鱼" * 30, "鱼" * 30, id="no gap"),
+    ],
+)
+def test_a_gap_is_among_the_first_characters(text: str, told: str) -> None:
+    assert near_gap(text, 12) == told
 
 
 def test_what_was_asked_stands_behind_its_passage() -> None:
