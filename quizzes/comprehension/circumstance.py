@@ -11,7 +11,7 @@ of the others is said of anything in the same paragraph, so that none is right a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from quizzes.chinese.levels import level_of, level_of_character, level_to_guess
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension.asking import said_once
+from quizzes.comprehension.circumstance_asked import Asked
 from quizzes.comprehension.circumstance_reasons import distractor_of, explained, may_mean_it, meanings, told
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.corrections import is_taken_back
@@ -46,6 +47,7 @@ from quizzes.question import Kind, Localized
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from quizzes.comprehension.circumstance_asked import Other, Phrase, Sort
     from quizzes.comprehension.claim import Claim
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
@@ -77,64 +79,6 @@ _LEADS_TO_PLACE, _TWO = re.compile(r"[在到去往进回从的于是]$"), 2
 _SET_AGAINST = re.compile(r"[，,；](?:可是?(?!能|以|惜)|但是?|不过|然而|反而|却)")
 _NO_SENTENCE = re.compile(r"的时候$|一[句段]话$")
 _RUNS_ON = re.compile("[：:]")  # what comes after it says what comes before, and one question takes in but one of them
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Other:
-    """Another time or place, with the parts that it has `instead` of those of the key; none where all is another."""
-
-    text: str
-    instead: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phrase:
-    """
-    A time or a place in a sentence, as `text` in simplified characters, and others that could stand there.
-
-    `sets` are such others, the best first: the first of which enough can be offered is taken. `in_place` tells that the
-    question word may stand where the phrase stands, `is_named_so` that it is what the question word asks for: no place
-    is in a letter.
-    """
-
-    start: int
-    text: str
-    sets: tuple[tuple[Other, ...], ...]
-    in_place: bool
-    merit: float = 0.0
-    is_named_so: bool = True
-
-    @property
-    def end(self) -> int:
-        """Where it ends in the sentence."""
-        return self.start + len(self.text)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sort:
-    """
-    What is asked for: the subtype, and the words that ask for it.
-
-    `means` gives what a time or a place is in Japanese and in English, where that is no number.
-    """
-
-    subtype: str
-    asked: str
-    told_ja: str
-    told_en: str
-    means: Callable[[str], tuple[str, str]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """A phrase in the part of its sentence that a question quotes, with the options beside it."""
-
-    sort: Sort
-    spot: Spot
-    phrase: Phrase
-    passage: str
-    key: str
-    others: tuple[Other, ...]
 
 
 def items(

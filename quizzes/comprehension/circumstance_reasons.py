@@ -17,7 +17,7 @@ from quizzes.question import Localized, RefutationCode
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from quizzes.comprehension.circumstance import Asked, Other, Phrase
+    from quizzes.comprehension.circumstance_asked import Asked, Other, Phrase
     from quizzes.distractors.document import Document, Spot
     from quizzes.question import Evidence
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.comprehension import circumstance
-from quizzes.comprehension.circumstance import Other, Phrase, Sort
+from quizzes.comprehension.circumstance_asked import Other, Phrase, Sort
 from quizzes.comprehension.circumstance_reasons import meanings, told
 from quizzes.comprehension.dates import said_of_date
 from quizzes.comprehension.given_numbers import is_ahead

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension import circumstance
-from quizzes.comprehension.circumstance import Other, Phrase, Sort
+from quizzes.comprehension.circumstance_asked import Other, Phrase, Sort
 from quizzes.comprehension.circumstance_reasons import meanings, told
 from quizzes.comprehension.countries import is_told_by_name
 from quizzes.comprehension.quote_context import sentence_before

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension import when
-from quizzes.comprehension.circumstance import Phrase, _asked_in
+from quizzes.comprehension.circumstance import _asked_in
+from quizzes.comprehension.circumstance_asked import Phrase
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
