@@ -44,17 +44,19 @@ _GREW = re.compile(
 _RAISED = re.compile("增|涨|升|发展")
 _LOWERED = re.compile("减|降")
 _PART = r"(?:[二三四五六七八九]分之[一二三四五六七八]|[一二三六七八九]成|百分之[一二三四五六七八九十]+)(?=[，,；]|$)"
+# What goes with the number goes with it: 只占收入的三成 is 占收入的比重不到一半; 至少占三成 is on no side of the half.
+_ROUGHLY = "(?<![只仅才约概过多少不没就要却还已经])(?:只|仅仅|仅|才|不过|大约|大概|约|就|要|却|还|已经|已)*"
 # Of what somebody has or is it is a part; each with what is said instead, whose last word is the side of the half.
 _PARTS = (
     (re.compile(rf"(?:只有|只是|才是|不过是|是)(?P<of>[^，,是有占只]{{1,6}}的)(?P<part>{_PART})"), "{side}{of}{bound}"),
-    (re.compile(rf"占(?P<of>[^，,占了]{{1,6}}的)(?P<part>{_PART})"), "占{of}比重{side}{bound}"),
-    (re.compile(rf"(?<=[一-龥]{{2}})占(?P<of>)(?P<part>{_PART})"), "{side}{bound}"),
+    (re.compile(rf"{_ROUGHLY}占(?P<of>[^，,占了]{{1,6}}的)(?P<part>{_PART})"), "占{of}比重{side}{bound}"),
+    (re.compile(rf"(?<=[一-龥]{{2}}){_ROUGHLY}占(?P<of>)(?P<part>{_PART})"), "{side}{bound}"),
     (
         re.compile(r"只剩下?(?P<of>)(?P<part>百分之[一二三四五六七八])的(?P<what>[一-龥]{1,3}(?=[，,；]|$))"),
         "剩下的{what}{side}{bound}",
     ),
     (
-        re.compile(r"(?<=[一-龥]{2})(?:约|大约|大概)?(?:为|是)(?P<of>)(?P<part>百分之[一二三四五六七八](?=[，,；]|$))"),
+        re.compile(rf"(?<=[一-龥]{{2}}){_ROUGHLY}(?:为|是)(?P<of>)(?P<part>百分之[一二三四五六七八](?=[，,；]|$))"),
         "{side}{bound}",
     ),
 )

@@ -35,6 +35,11 @@ def told(text: str, name: str = "林芳") -> set[tuple[str, str]]:
             "市场份额约为百分之八，排第二", "市场份额不到百分之十，排第二", "市场份额超过百分之十，排第二", id="few"
         ),
         pytest.param("春茶占收入的七成", "春茶占收入的比重超过一半", "春茶占收入的比重不到一半", id="tenths"),
+        pytest.param("春茶只占收入的三成", "春茶占收入的比重不到一半", "春茶占收入的比重超过一半", id="only tenths"),
+        pytest.param("员工里老师只占三成", "员工里老师不到一半", "员工里老师超过一半", id="only so many of them"),
+        pytest.param("老师大概占员工的七成", "老师占员工的比重超过一半", "老师占员工的比重不到一半", id="about"),
+        pytest.param("房租就占收入的七成", "房租占收入的比重超过一半", "房租占收入的比重不到一半", id="alone so much"),
+        pytest.param("市场份额只是百分之八", "市场份额不到百分之十", "市场份额超过百分之十", id="only few"),
     ],
 )
 def test_it_is_told_from_its_other_end(text: str, right: str, wrong: str) -> None:
@@ -54,6 +59,8 @@ def test_it_is_told_from_its_other_end(text: str, right: str, wrong: str) -> Non
         pytest.param("春茶占收入的百分之五十", id="the half"),
         pytest.param("2011年开的店2015年关了", id="two years"),
         pytest.param("一半的地改了以后，虫吃掉的占三成", id="a half besides"),
+        pytest.param("春茶至少占收入的三成", id="at least a share"),
+        pytest.param("老师最多占七成", id="at most a share"),
         pytest.param("考上的占百分之四十五", id="nearly the half"),
         pytest.param("考上的占百分之九十", id="far more than the half"),
         pytest.param("手机只剩百分之二的电", id="far from any bound"),
