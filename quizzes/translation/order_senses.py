@@ -52,6 +52,8 @@ def what_lasts(words: tuple[str, ...], text: str) -> tuple[str, str, str]:
     """
     Name what a word with 着 does before a verb: 逼着我们 makes somebody do it, 对着大海 says towards what.
 
+    So does 围着火炉, where no preposition stands but a verb.
+
     Nothing is said of another one with somebody behind it: he is who goes in 看着他走, and is not in 背着他走.
     """
     simple = tuple(map(in_simplified, words))
@@ -61,6 +63,8 @@ def what_lasts(words: tuple[str, ...], text: str) -> tuple[str, str, str]:
         return "pivot", word, text
     if in_simplified(word) in used("toward"):
         return "preposition_verb", word, text
+    if in_simplified(word) in used("around"):
+        return "around", word, text
     return _UNSAID if any(map(is_pronoun, words[at + 1 :])) else "series", "", text
 
 

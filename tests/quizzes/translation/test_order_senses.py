@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.translation.clause import clause_of
-from quizzes.translation.order_senses import before_all
+from quizzes.translation.order_senses import before_all, what_lasts
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,18 @@ from quizzes.translation.order_senses import before_all
 def test_what_stands_before_all_is_any_or_none_or_not_one(text: str, sense: str) -> None:
     before, _, after = text.partition(" | ")
     assert before_all(clause_of((*before.split(), *after.split())), len(before.split())) == sense
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        pytest.param("沿着 河边", "preposition_verb", id="along"),
+        pytest.param("朝着 门口", "preposition_verb", id="towards"),
+        pytest.param("围着 火炉", "around", id="round, which is a verb"),
+        pytest.param("圍著 火爐", "around", id="round, in traditional characters"),
+        pytest.param("绕着 老树", "around", id="about, which is a verb"),
+        pytest.param("背着 药箱", "series", id="how"),
+    ],
+)
+def test_round_something_no_preposition_says(words: str, rule: str) -> None:
+    assert what_lasts(tuple(words.split()), "")[0] == rule

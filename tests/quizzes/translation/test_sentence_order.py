@@ -419,6 +419,13 @@ def test_a_question_word_before_all_means_none_where_a_negation_follows(words: s
             "says how",
             id="towards what",
         ),
+        pytest.param(
+            "孩子们 绕着 老树 跑 了 一圈 ， 连 老师 都 笑 了 。",
+            "",
+            "the phrase with 绕着 comes before the verb",
+            "says how",
+            id="round what",
+        ),
         pytest.param("我 背着 药 走 了 五个 小时 。", "", "the verb with 着 says how", "phrase", id="how"),
         pytest.param("我 背著 藥 走 了 五個 小時 。", "", "the verb with 著 says how", "phrase", id="how, traditional"),
         pytest.param(
