@@ -15,6 +15,7 @@ from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound, level_to_guess
+from quizzes.chinese.polyphones import reading_in_context
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import NUMERALS, tag_of
@@ -41,6 +42,7 @@ _BEFORE_A_NOUN = re.compile(r"(?:的|什么|[种个些项次])$")
 # Measure words of organisations, groups and books, which a noun of another kind does not go with.
 _OF_FEW_NOUNS = re.compile(r"[一二三四五六七八九十百千两几这那每某\d多][家支本部](?:[大小新老好旧])?$")
 _PLAIN_TIME = re.compile("[每今去明昨前后上下这]个?(?:天|年|月|星期|周|礼拜)")  # as easy as what they are made of
+_HAS_TO = ("děi",)
 _NOUNS = frozenset({"n", "nz", "nt", "x"})
 _LITTLE, _OF_A_FIELD, _NUMBER_LEVEL = 0.7, 0.6, 4
 _LEAST_OF_A_ROW = 2  # what a row changes is the grammar of its clause, which has to be read, however easy its words are
@@ -110,7 +112,8 @@ def candidates(both: BothSides) -> Iterator[Site]:
 
 def _by_rows(both: BothSides) -> Iterator[_Place]:
     for row in rows():
-        zh = list(compiled(row.zh).finditer(both.source)) if row.language == both.language else []
+        there = compiled(row.zh).finditer(both.source) if row.language == both.language else ()
+        zh = [found for found in there if not _is_how_far(found)]
         said = list(compiled(row.said).finditer(both.translation)) if len(zh) == 1 else []
         if len(said) == 1:
             others = tuple(
@@ -120,6 +123,12 @@ def _by_rows(both: BothSides) -> Iterator[_Place]:
             )
             meaning = meaning_of(zh[0].group(), said[0].group(), both.language)
             yield _Place(zh=zh[0].span(), other=said[0].span(), meaning=meaning, others=others)
+
+
+def _is_how_far(found: re.Match[str]) -> bool:
+    """Tell whether 得 says how far something goes and nothing that has to be done: 笑得弯下腰去, but 我得走."""
+    before, after = found.string[: found.start()], found.string[found.end() :]
+    return found.group() == "得" and reading_in_context("得", before, after) != _HAS_TO
 
 
 def _is_new(row: Row, zh_other: str, other: str, both: BothSides) -> bool:

@@ -300,6 +300,15 @@ def test_the_grammar_of_a_clause_has_others(
         ),
         pytest.param("机器的性能好。", "It can run well.", "en", id="a part of a word"),
         pytest.param("他觉得对。", "He needed to agree.", "en", id="得 of 觉得, in the past"),
+        pytest.param("她笑得弯下腰去。", "She laughed so hard she had to bend.", "en", id="how hard one laughs"),
+        pytest.param("我累得躺下休息。", "I was so tired I had to lie down.", "en", id="how tired one is"),
+        pytest.param(
+            "雨下得关上窗户。", "It rained so hard that they must shut it.", "en", id="how hard it rains, at present"
+        ),
+        pytest.param("她氣得摔門出去。", "She was so angry she had to leave.", "en", id="in traditional characters"),
+        pytest.param(
+            "他忙得取消约会。", "忙しくて約束を取り消さなければなりません。", "ja", id="how busy, in Japanese"
+        ),
         pytest.param("我想开了。", "I wanted to open up.", "en", id="想 with its complement"),
         pytest.param("我们一开始住校。", "We started living at school.", "en", id="at first is no beginning"),
         pytest.param("车能不能开？", "You can't drive, can you?", "en", id="whether one can"),
