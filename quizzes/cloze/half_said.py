@@ -25,6 +25,11 @@ _WAITS_FOR_MORE = re.compile(
     r"为了|為了|按照|根据|根據|除了|随着|隨著|至于|至於|^要|^还是|^還是|[说說道是为為觉覺得问問](?=[，,：:]$)|[喊答叫讲講](?=[：:]$)|(?:预测|預測|发现|發現|宣布|表示|承认|承認|估计|估計)(?=[，,：:]$)|(?<!小)[时時][，,]$|[后後前人][，,]$|^有(?:一|几|幾|两|兩)?[个個位名](?:[^，,的]{0,5}|[^，,]*的[^，,]{1,5})[，,]$|(?<!了)(?:回|过|過|上|下|进|進|出)[来來去][，,]$|宁可|寧可|宁愿|寧願|(?:就冲|就沖|冲着|沖著|[就光单單]凭|[就光单單]憑)[^，,。]*[，,]$|[说說看听聽做吃喝写寫读讀讲講]完(?![了的]).*[，,]$|"
     r"(?<![没沒未])(?:商量|[说說约約讲講谈談])[好定妥]了?[，,：:]$"
 )
+# If, said with 要 alone: 你要问我哪一年最苦，就是头一年; and no 我要说的是, nor what somebody wants to ask (我要问他).
+_IS_IF_ASKED = re.compile(
+    r"(?:^|[，,；;：:])\s*(?:但是?|可是?|不[过過]|所以|其[实實])?"
+    r"(?:[你您](?:们|們)?(?:真|非)?要(?:是)?[问問说說]|(?:真|非|硬)?要(?:[问問]我|[说說]))(?![的明服])[^，,。；;：:]*[，,]\s*$"
+)
 # Of somebody who is called something the next clause says what: 你一个小姑娘，不读书，像什么话.
 _IS_CALLED = re.compile(
     r"[我你您他她妳](?:们|們)?(?:这么|那么|這麼|那麼)?一?[个個位名][^，,是有在了过過的]{1,6}[，,]\s*$"
@@ -90,7 +95,7 @@ def leads_on(clause: str) -> bool:
     """Tell whether a clause makes one expect another: it sets the scene or a condition, and no semicolon ends it."""
     is_over = clause.rstrip().endswith(("；", ";"))
     waits = _ONLY_SETS_THE_SCENE.search(clause) or _WAITS_FOR_MORE.search(clause) or _IS_CALLED.search(clause)
-    waits = waits or _IS_A_TOPIC.match(clause) or _IS_A_TIME.search(clause)
+    waits = waits or _IS_A_TOPIC.match(clause) or _IS_A_TIME.search(clause) or _IS_IF_ASKED.search(clause)
     return not is_over and (bool(waits) or waits_for_what_happens(clause))
 
 

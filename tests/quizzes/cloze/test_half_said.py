@@ -44,6 +44,11 @@ def test_what_begins_with_half_a_thought_leans(text: str, *, expected: bool) -> 
         pytest.param("可中午太阳一晒；", False, id="as soon as, before a semicolon"),
         pytest.param("太阳晒了一天，", False, id="what happened"),
         pytest.param("你连门都不会修……后天早上八点，", True, id="a time, behind what breaks off"),
+        pytest.param("你要问我哪一年最苦，", True, id="if you ask"),
+        pytest.param("真要说后悔，", True, id="if it has to be said"),
+        pytest.param("您要是问那两位师傅，", True, id="if you should ask"),
+        pytest.param("我要问那两位师傅，", False, id="I want to ask"),
+        pytest.param("我们要说服那两位师傅，", False, id="to want to persuade"),
         pytest.param("我们约在后天早上八点，", False, id="what is to be at that time"),
     ],
 )
