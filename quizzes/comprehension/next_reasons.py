@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.following import link_of, whole_phrase
 from quizzes.comprehension.following_site import opens, own_link
-from quizzes.comprehension.openings import in_quotes, points_to_thing, taken_up_by
+from quizzes.comprehension.openings import can_be_told, in_quotes, points_to_thing, taken_up_by
 from quizzes.comprehension.pointing_back import (
     may_be_paired,
     may_name,
@@ -91,7 +91,8 @@ def _not_taken_up(site: Site, spot: Spot) -> Localized:
             en=f" It does not name {thing}, which the sentence shown takes up.",
         )
     is_thing = not found.opening or points_to_thing(found.opening, site.after.source)
-    told = "" if is_thing else taken_up_by(found.opening, site.key.source)
+    is_told = not is_thing and can_be_told(found.opening)  # 最后, which ends what 先 began, takes up no one clause
+    told = taken_up_by(found.opening, site.key.source) if is_told else ""
     if not told:
         return _NOTHING
     return Localized(

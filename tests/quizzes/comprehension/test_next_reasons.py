@@ -114,6 +114,9 @@ def test_a_sentence_that_does_not_follow_lacks_what_goes_on_from_what_is_shown(f
             id="no pair",
         ),
         pytest.param(Tie(opening="它"), "客人都坐下来喝茶。", "", id="nobody knows what it is"),
+        pytest.param(
+            Tie(opening="最后"), "客人都坐下来喝茶。", "", id="the end of a row, which takes up no one clause"
+        ),
         pytest.param(Tie(taken_up=("老钟",)), "客人都坐下来看钟。", "", id="it has a character of what is taken up"),
         pytest.param(Tie(taken_up=("钟",)), "客人都坐下来喝茶。", "", id="one character, and no opening"),
     ],
