@@ -125,6 +125,11 @@ def _by_rows(both: BothSides) -> Iterator[_Place]:
             yield _Place(zh=zh[0].span(), other=said[0].span(), meaning=meaning, others=others)
 
 
+def _is_said_again(said: str, both: BothSides) -> bool:
+    """Tell whether a word stands elsewhere in the sentence too, which then speaks against what is put in one place."""
+    return both.words.count(said) > 1 or (len(said) > 1 and both.source.count(said) > 1)
+
+
 def _is_how_far(found: re.Match[str]) -> bool:
     """Tell whether 得 says how far something goes and nothing that has to be done: 笑得弯下腰去, but 我得走."""
     before, after = found.string[: found.start()], found.string[found.end() :]
@@ -143,6 +148,8 @@ def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:
     for swap in given:
         zh = list(swap.zh.finditer(both.source)) if swap.others[both.language] else []
         if len(zh) != 1 or (both.words and not set(zh[0].span()) <= edges):
+            continue
+        if _is_said_again(zh[0].group(), both):
             continue
         is_in_a_row = swap.pos == "n" and (
             _is_in_a_row(zh[0].span(), both.words) or bool(_OF_FEW_NOUNS.search(both.source[: zh[0].start()]))

@@ -382,6 +382,18 @@ def test_a_place_that_leaves_a_doubt_is_refused(source: str, translation: str, s
     assert said not in [site.zh.said for site in found_in(source, translation)]
 
 
+@pytest.mark.parametrize(
+    ("source", "is_found"),
+    [
+        pytest.param("我难过，这样的日子长。", True, id="once"),
+        pytest.param("我难过，难过的日子长。", False, id="again, in other surroundings"),
+    ],
+)
+def test_a_word_that_comes_again_is_not_changed_in_one_place(source: str, *, is_found: bool) -> None:
+    found = found_in(source, "私は悲しいです。こんな日々は長いです。")
+    assert ("难过" in [site.zh.said for site in found]) is is_found
+
+
 def test_a_noun_beside_a_noun_is_refused() -> None:
     words = ("公司", "顾虑", "很", "多", "。")
     both = BothSides(source="".join(words), translation="会社の懸念は多いです。", language="ja", words=words)
