@@ -17,9 +17,25 @@ _OPENS_WHEN_DONE = re.compile(
     rf"\s*(?:(?:And|But|So) )?(?:before|after|until|till|once|when|since) (?:it|they) {_IS} (?:\w+ly )?\w+",
     re.IGNORECASE,
 )
+# What them may stand for, told before it: a plural, somebody of whom there may be more, or two that are joined.
+_SEVERAL = re.compile(
+    r"\b(?!(?:is|was|has|does|this|his|its|as|us|yes|always|perhaps|sometimes|besides|unless|whereas|less|thus|ours|"
+    r"yours|hers)\b)\w\w+s\b|"
+    r"\b(?:people|men|women|children|police|family|crowd|feet|teeth|fish|sheep|cattle|both|many|few|all|some|none|two|"
+    r"three|four|five|six|seven|eight|nine|ten|\d+|team|staff|company|couple|public|audience)\b|"
+    r"\b(?:an?|each|every|any) \w+|\b(?:every|any|some|no)(?:one|body)\b|\b[A-Z]?\w+ and (?:the |an? )?\w+",
+    re.IGNORECASE,
+)
+_THEM = re.compile(r"\bthem\b", re.IGNORECASE)
 
 
 def is_unnamed(source: str, translation: str) -> bool:
-    """Tell whether English says of an it when it was done, where the Chinese, which has no such word, names it."""
+    """
+    Tell whether English calls it or them what the Chinese, which has no such word, names or need not name.
+
+    That is an it of which is said when it was done, and a them before which English has nothing that it may stand for.
+    """
+    them = _THEM.search(translation)
+    is_them = them is not None and _SEVERAL.search(translation[: them.start()]) is None
     says = _WHEN_DONE.search(translation) or _OPENS_WHEN_DONE.match(translation)
-    return says is not None and not _POINTS.search(in_simplified(source))
+    return (is_them or says is not None) and not _POINTS.search(in_simplified(source))

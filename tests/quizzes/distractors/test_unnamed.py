@@ -24,6 +24,12 @@ from tests.quizzes.talks import talk
         pytest.param("桥建好以后很有名。", "The bridge was famous after it was built.", False, id="named before"),
         pytest.param("装修前，厨房很暗。", "The kitchen was dark before the renovation.", False, id="named"),
         pytest.param("天黑以后，人少了。", "After dark there were fewer people.", False, id="no it"),
+        pytest.param("窗户用不着，关了更暖和。", "I have no use for them, and it is warmer.", True, id="them"),
+        pytest.param("我不用買椅子。", "I need not buy them.", True, id="them, in traditional characters"),
+        pytest.param("椅子旧了，我不用。", "The chairs are old; I do not use them.", False, id="them, named before"),
+        pytest.param("客人来了就倒茶。", "When a guest comes, I bring them tea.", False, id="them, for a guest"),
+        pytest.param("老李和老王来，我接站。", "Li and Wang came, and I met them.", False, id="them, for two people"),
+        pytest.param("我不用它们。", "I do not use them.", False, id="them, in both"),
     ],
 )
 def test_an_it_that_is_done_stands_for_what_the_chinese_names(source: str, translation: str, *, expected: bool) -> None:
