@@ -109,6 +109,8 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("同事就一直拿单子来找我。", id="all the time, after 就"),
         pytest.param("墙上的字他一直留着。", id="what goes on by itself"),
         pytest.param("我们会一直修理旧钟。", id="all the time, ahead"),
+        pytest.param("老周坐在门口一直点头。", id="all the time, of a scene that one sees once"),
+        pytest.param("老周坐在門口一直唱歌。", id="all the time, where somebody is seen sitting"),
         pytest.param("正因为天黑，所以他才要去。", id="a word that takes no other connective"),
         pytest.param("我希望等我走不动的那一天。", id="half of a hope"),
         pytest.param("我觉得累。", id="a feeling"),
