@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.rivals import is_mere_suffix, rivals, sound_rivals
+from quizzes.distractors.rivals import compound_rivals, is_mere_suffix, rivals, sound_rivals
 from quizzes.distractors.vetoes import all_stems, is_cognate, overlap
 from quizzes.distractors.words import Sense, in_simplified, table
 
@@ -51,13 +51,14 @@ def clue_for(sense: Sense, reading: str) -> Clue | None:
     Verbs and adjectives have too many near them that no dictionary calls alike (可靠, 可信), compounds too many ways
     to be put together (初创公司, 初创企业).
 
-    No character is told of 筷子, of which only 子 would be left.
+    Nor does 净 decide 净利润, beside which one can put together 净收益. No character is told of 筷子, of which only
+    子 would be left.
 
     None where even the reading leaves another word that may be meant.
     """
     word = sense.word
     is_short = sense.pos in _NOUNS and len(word) <= _LONGEST_BY_CHARACTER
-    if is_short and not is_mere_suffix(word[1:]) and not rivals(word):
+    if is_short and not is_mere_suffix(word[1:]) and not rivals(word) and not compound_rivals(word):
         return Clue(ja=f"最初の字は「{word[0]}」", en=f"the first is {word[0]}")
     return None if sound_rivals(word, reading) else Clue(ja=f"読みは {reading}", en=f"read {reading}", is_reading=True)
 

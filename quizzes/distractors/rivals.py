@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SUFFIXES = frozenset("子头儿")
+_OF_COMPOUND, _NOUN = 2, "n"  # characters of a compound behind its first, and how tags of nouns begin
 _IN_USE = 20  # what is rarer in the corpus no learner types
 
 
@@ -46,6 +47,27 @@ def rivals(word: str) -> frozenset[str]:
     """Find other words in use with the first character and the length of `word` that share any meaning with it."""
     simple = in_simplified(word)
     return frozenset(other for other in _others(simple, 0) if _is_alike(simple, other))
+
+
+def compound_rivals(word: str) -> frozenset[str]:
+    """
+    Find what may be put together like a word of three characters, with another noun behind its first: 净收益.
+
+    No dictionary has them all, and so the rest of the word is compared: 利润 of 净利润 is glossed as 盈利 is.
+    """
+    first, rest = in_simplified(word)[:1], in_simplified(word)[1:]
+    key = table().get(rest)
+    if key is None or len(rest) != _OF_COMPOUND or key.pos[:1] != _NOUN:
+        return frozenset()
+    stems = set(map(japanese_stem, key.ja))
+    return frozenset(
+        first + other
+        for other, known in table().items()
+        if len(other) == _OF_COMPOUND
+        and other != rest
+        and known.pos[:1] == _NOUN
+        and (are_near_synonyms(rest, other) or not stems.isdisjoint(map(japanese_stem, known.ja)))
+    )
 
 
 def shape_rivals(word: str, shown: frozenset[int]) -> frozenset[str]:

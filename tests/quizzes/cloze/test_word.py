@@ -282,6 +282,8 @@ def test_the_reading_of_a_typed_word_is_answered_with_a_remark() -> None:
         ),
         pytest.param("筷子", "kuài zi", "読みは kuài zi", id="only 子 would be left"),
         pytest.param("石頭", "shí tou", "読みは shí tou", id="only 頭 would be left"),
+        pytest.param("净利润", "jìng lì rùn", "読みは jìng lì rùn", id="a compound: 净收益 is put together alike"),
+        pytest.param("互联网", "hù lián wǎng", "最初の字は「互」", id="a compound whose rest is no noun"),
         pytest.param("做出", "zuò chū", None, id="作出 is read so and means it"),
     ],
 )
