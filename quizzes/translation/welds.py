@@ -8,6 +8,7 @@ one goes.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -25,13 +26,18 @@ if TYPE_CHECKING:
 SAYING = frozenset({"说", "讲", "问", "想", "觉得", "认为", "以为"})
 _PLANNING = frozenset({"打算", "想", "准备", "决定", "计划", "希望", "觉得", "认为"})
 _TORN = frozenset("每各一")  # 每 says nothing without 聞一次
+# A verb of more or less with nothing behind it but by how much: 大约增加了三分之一, 减少两千吨.
+_GROWN = re.compile(
+    r".{0,3}(?:增加|减少|提高|降低|缩短|扩大|提升|缩小|增|减)[了过]?(?:近|约|将近|大约|至少|不到|超过)?"
+    r"(?:百分之)?[零一二两三四五六七八九十百千万亿半几\d.]+(?:分之[一二三四五六七八九十]+)?(?!.*的).{0,3}"
+)
 _NOUNS = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE})
 
 
 def welded(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Join all pieces that stay together."""
     found = _with_what_is_said(_with_their_verb(pieces))
-    for is_held in (_is_torn, _is_doubled, _is_way, _is_when, _is_timed, _is_free_description):
+    for is_held in (_is_torn, _is_doubled, _is_way, _is_grown, _is_when, _is_timed, _is_free_description):
         found = _joined(found, is_held)
     return found
 
@@ -61,6 +67,12 @@ def _is_way(pieces: Sequence[Piece], at: int) -> bool:
     """Tell whether somebody goes somewhere in a way that might be told after it: 去江边骑着它跑."""
     following = pieces[at + 1 : at + 2]
     return pieces[at].joint is Joint.SERIES and any(piece.joint is Joint.WAY for piece in following)
+
+
+def _is_grown(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether what has grown by so much might be the object of its verb as well: 增加了三分之一重量."""
+    is_topic = pieces[at].joint is Joint.SUBJECT and not is_pronoun(pieces[at - 1].words[-1])
+    return is_topic and _GROWN.fullmatch(in_simplified("".join(pieces[at].words))) is not None
 
 
 def _is_when(pieces: Sequence[Piece], at: int) -> bool:

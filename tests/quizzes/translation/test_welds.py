@@ -64,6 +64,26 @@ def made(*pieces: tuple[str, Joint | None]) -> tuple[Piece, ...]:
             id="a description that fits no other",
         ),
         pytest.param(
+            made(("重量", None), ("增加 了 三分之一，", Joint.SUBJECT), ("机器 停 了", LINK)),
+            "重量增加了三分之一，|机器停了",
+            id="what has grown by so much, which the verb may have for its object",
+        ),
+        pytest.param(
+            made(("產量", None), ("大約 減少 了 兩成，", Joint.SUBJECT), ("工廠 停 了", LINK)),
+            "產量大約減少了兩成，|工廠停了",
+            id="what has shrunk, in traditional characters",
+        ),
+        pytest.param(
+            made(("他们", None), ("减少 了 三成，", Joint.SUBJECT), ("工厂 停 了", LINK)),
+            "他们|减少了三成，|工厂停了",
+            id="but not those who did it",
+        ),
+        pytest.param(
+            made(("重量", None), ("增加 了 我们 的 负担，", Joint.SUBJECT), ("机器 停 了", LINK)),
+            "重量|增加了我们的负担，|机器停了",
+            id="nor where the verb has its object",
+        ),
+        pytest.param(
             made(("她", None), ("考上 大学 那天，", Joint.SUBJECT), ("我 请客", LINK)),
             "她考上大学那天，|我请客",
             id="the day that she did so",
