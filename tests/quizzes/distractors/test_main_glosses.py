@@ -37,6 +37,7 @@ from quizzes.distractors.words import table
         pytest.param("甚至", ("〜さえ", "さらには"), "even", id="even a child"),
         pytest.param("记住", ("しっかり覚える", "覚えておく"), "to keep in mind", id="not to forget"),
         pytest.param("退票", ("切符を払い戻す", "払い戻しを受ける"), "to get a refund on a ticket", id="for money"),
+        pytest.param("报表", ("集計表", "報告書"), "report", id="figures that are handed in, and no blank form"),
         pytest.param("划算", ("割に合う", "お得な"), "worth it", id="more than money, and no bare 得"),
         pytest.param("中毒", ("毒にあたる", "中毒を起こす"), "to be poisoned", id="no addiction"),
         pytest.param("中介", ("仲介業者", "仲介"), "agent (middleman)", id="who lets flats"),
