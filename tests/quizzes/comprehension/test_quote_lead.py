@@ -188,3 +188,9 @@ def test_a_narrator_goes_on_with_what_was_told() -> None:
     assert (
         lead_of_quote(by_speaker, by_speaker.spots[-1], text, lambda _: True) == "老周：我同意把房子租给学校。\n老王："
     )
+
+
+def test_what_is_said_again_and_again_takes_no_time() -> None:
+    """A pattern with two ways for each word would never come to an end."""
+    assert not leaves_open("就也又还都" * 60)
+    assert leaves_open("也去过，又学过，" * 40 + "买了很多")
