@@ -262,11 +262,9 @@ def _others(
 
 def _tells_none(number: Quantity, said: str) -> bool:
     """Tell whether what would be shown before a quote gives neither the number asked for nor one of its make."""
-    given = quantities(said)
-    is_given = in_simplified(number.text) in in_simplified(said) or any(
-        says_number(number.text, other.text) and (other.kind == number.kind or len(other.text) > len(other.measure) + 1)
-        for other in given
-    )
+    given, is_long = quantities(said), len(number.text) > len(number.measure) + 1  # one figure may stand for anything
+    is_given = in_simplified(number.text) in in_simplified(said) or (is_long and says_number(number.text, said))
+    is_given = is_given or any(other.kind == number.kind and says_number(number.text, other.text) for other in given)
     return not is_given and all(other.measure != number.measure for other in given)
 
 

@@ -44,6 +44,7 @@ def test_a_number_is_said_in_any_digits(number: str, said: str, *, is_said: bool
     [
         pytest.param("我母亲的车票退了，一共3500元。", False, id="told in digits"),
         pytest.param("我母亲的车票退了，路上有3500公里。", False, id="told of something else"),
+        pytest.param("我母亲的车票退了，路上有三千五百公尺。", False, id="told of what we have no measure for"),
         pytest.param("我母亲的车票退了。", True, id="not told"),
     ],
 )
