@@ -23,13 +23,22 @@ _MORE_EXACT = re.compile(r" (?:of|in|for|from|on|with|who|that) .*$|\s*\([^()]*\
 
 def is_meant_too(document: Document, key: Sense, candidate: Sense, hint: str) -> bool:
     """Tell whether a hint is said of a word that may stand for a candidate, or the text renders such a word by it."""
-    pieces = [piece for piece in _PIECES.split(hint) if piece]
-    meant = {word for piece in pieces for word in _words_called(piece)} | {in_simplified(key.word)}
-    known = (table()[word] for word in sorted(meant) if word in table() and word != in_simplified(key.word))
+    meant, rendered = _told_by(document, in_simplified(key.word), hint)
+    simple = in_simplified(candidate.word)
+    known = (table()[word] for word in meant if word in table())
     if any(are_said_alike(candidate, word) for word in known):
         return True
-    said_alike = [word for word in _said_alike_in(document, candidate) if word not in meant]
-    return any(_is_rendered(document, word, pieces, meant) for word in said_alike)
+    if simple in rendered:
+        return True
+    return any(are_said_alike(candidate, table()[word]) for word in rendered if word in table())
+
+
+@lru_cache(maxsize=1 << 8)
+def _told_by(document: Document, key: str, hint: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Give the words beside the key that a hint is said of, and those of sentences that it renders without them."""
+    pieces = [piece for piece in _PIECES.split(hint) if piece]
+    meant = {word for piece in pieces for word in _words_called(piece)}
+    return tuple(sorted(meant - {key})), frozenset(_rendered(document, pieces, meant | {key}))
 
 
 def are_said_alike(one: Sense, other: Sense) -> bool:
@@ -39,23 +48,14 @@ def are_said_alike(one: Sense, other: Sense) -> bool:
     return alike or glosses_alike(one.ja, other.ja) or are_near_synonyms(*words)
 
 
-def _said_alike_in(document: Document, candidate: Sense) -> Iterator[str]:
-    """Give a candidate, and the words of the text that may stand for it."""
-    simple = in_simplified(candidate.word)
-    yield simple
-    words = (table()[word] for word in document.occurrences if word in table() and word != simple)
-    yield from (word.word for word in words if are_said_alike(candidate, word))
-
-
-def _is_rendered(document: Document, word: str, pieces: Iterable[str], meant: set[str]) -> bool:
-    """Tell whether a translation says a hint of a sentence with the word, and with no word that the hint means."""
+def _rendered(document: Document, pieces: Iterable[str], meant: set[str]) -> Iterator[str]:
+    """Give the words of the sentences whose translation says a hint, and which have no word that the hint means."""
     contains = contains_japanese if document.language == "ja" else contains_english
-    return any(
-        spot.translation is not None
-        and meant.isdisjoint(map(in_simplified, spot.words))
-        and any(contains(spot.translation, piece) for piece in pieces)
-        for spot in document.occurrences.get(word, ())
-    )
+    for spot in document.spots:
+        told = spot.translation
+        if told is not None and any(contains(told, piece) for piece in pieces):
+            words = set(map(in_simplified, spot.words))
+            yield from words if meant.isdisjoint(words) else ()
 
 
 def _words_called(hint: str) -> frozenset[str]:
