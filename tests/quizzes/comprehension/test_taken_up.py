@@ -57,7 +57,11 @@ def test_the_wrong_options_are_said_elsewhere_and_never_just_before() -> None:
         )
     )
     [item] = taken_up.items(document, Tally())
-    assert (item.passage, item.prompt, item.key) == ("校长：对此我很抱歉。", "文中的“此”指的是什么？", "有人抱怨预约很难")
+    assert (item.passage, item.prompt, item.key) == (
+        "校长：对此我很抱歉。",
+        "文中的“此”指的是什么？",
+        "有人抱怨预约很难",
+    )
     assert len(item.distractors) == 3
 
 
