@@ -231,10 +231,16 @@ def _is_only(found: re.Match[str]) -> bool:
     return found.string[: found.start("b") - 1].endswith("只")
 
 
+def _both_of(found: re.Match[str]) -> str:
+    """Write the words that say of two that both hold as the text has them: 不只是A，也是B."""
+    first, then = found.string[found.end("subject") : found.start("a")], found.string[found.end("a") : found.start("b")]
+    return f"{first}A，{then[1:]}B"
+
+
 def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
     but = "而" if "而" in found.string[min(found.end("a"), found.end("b")) :][:2] else ""
     if pattern in {_BOTH, _AS_WELL}:
-        return "不仅是A，而且是B" if pattern is _BOTH else "既是A，也是B"
+        return _both_of(found) if pattern is _BOTH else "既是A，也是B"
     if pattern is _LIES_IN:
         return f"不在于A，{but}在于B"
     if pattern is _DO_NOT_BUT:

@@ -44,7 +44,7 @@ _POINTS_ON, _WHOM, _MOST_ADDED = (
     re.compile("[我你您他她它谁](?:们)?"),
     5,
 )
-_PARTS = frozenset("成块")  # 三成四 is one number
+_PARTS = frozenset("成块毛")  # 三成四 is one number
 _LEVEL = 3  # the words are of the first lists, their senses are not
 
 

@@ -213,13 +213,18 @@ def _english_of_gloss(japanese: str) -> str | None:
 @lru_cache(maxsize=1)
 def _by_english() -> Mapping[str, str]:
     rows: dict[str, list[Sense]] = {}
+    alike: dict[str, list[Sense]] = {}
     for sense in table().values():
         if sense.pos not in _JOINING:  # a glossary that has "even" has a surface, and no 甚至
             rows.setdefault(_BRACKET.sub("", sense.shown_en), []).append(sense)  # chip (semiconductor)
+        for gloss in sense.en if len(sense.en) > 1 else ():
+            alike.setdefault(_BRACKET.sub("", gloss), []).append(sense)  # a fan, follower is no 扇子
     return {
         gloss: senses[0].ja[0]
         for gloss, senses in rows.items()
-        if all(any(shares_japanese(senses[0].ja[0], ja) for ja in other.ja) for other in senses)
+        if all(
+            any(shares_japanese(senses[0].ja[0], ja) for ja in other.ja) for other in (*senses, *alike.get(gloss, ()))
+        )
     }
 
 

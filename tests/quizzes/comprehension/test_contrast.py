@@ -207,6 +207,11 @@ def test_not_only_but_also_has_both_for_its_key() -> None:
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_TRUTH}
 
 
+def test_what_says_that_both_hold_is_told_in_the_words_of_the_text() -> None:
+    [item] = _items(("许宁", "孩子需要的不只是知识，也是时间。"))
+    assert "不只是A，也是B means “not only A but also B”" in (item.explanation.en or "")
+
+
 @pytest.mark.parametrize(
     ("turns", "prompt"),
     [

@@ -481,6 +481,7 @@ def test_an_explanation_names_what_decides_the_sense() -> None:
 @pytest.mark.parametrize(
     ("source", "word", "clue"),
     [
+        pytest.param("一双袜子里工资占五毛五，电费一毛六。", "占", "占五毛五", id="an amount in two parts"),
         pytest.param("您现在怎么看这条路？", "看", "怎么看这条路", id="with the object that it points to"),
         pytest.param("您现在怎么看这座新修的大桥？", "看", "怎么看", id="without the word that points to a long one"),
         pytest.param("后来他才告诉她。", "才", "后来他才告诉她", id="with whom it is told"),

@@ -61,6 +61,8 @@ def test_a_japanese_meaning_gets_the_english_that_a_source_has_named_for_what_it
         pytest.param("首席", "shǒu xí", "leader of a section", None, id="another sense"),
         pytest.param("棘轮器", "jí lún qì", "ratchet device", None, id="no source has it"),
         pytest.param("领港员", "lǐng gǎng yuán", "(harbour) pilot", None, id="only one sort of pilot"),
+        pytest.param("粉丝", "fěn sī", "fan, follower", "ファン、フォロワー", id="the word of ours itself"),
+        pytest.param("影迷会", "yǐng mí huì", "fan", None, id="two things that English calls alike"),
         pytest.param("领航人", "lǐng háng rén", "pilot", "パイロット", id="any pilot"),
         pytest.param("平滑面", "píng huá miàn", "even, regular", None, id="even is no adverb there"),
         pytest.param(

@@ -306,6 +306,12 @@ def test_what_another_word_is_in_japanese_is_told_of_the_word_and_not_of_its_eng
     assert why_meaning(document, asked_for, other).ja == "“risk” は「风险」（日本語では「リスク」）の意味です。"
 
 
+def test_a_word_that_stands_in_its_own_meaning_is_told_as_chinese() -> None:
+    document, asked_for = _some("ja"), _asked_for("小伙子", "ja")
+    other = _other_meaning(document, asked_for, table()["女子"])
+    assert (why_meaning(document, asked_for, other).ja or "").startswith("「女性、女子」は中国語の「女子」")
+
+
 def test_a_word_that_may_be_read_as_japanese_is_told_as_chinese_with_its_reading() -> None:
     found = Document(talk(("甲", "我听了反而不敢去。", "聞いてかえって行く勇気がなくなりました。"), language="ja"))
     reasons = {
