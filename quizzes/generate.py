@@ -226,7 +226,7 @@ def _unique(items: Sequence[Item], tally: Tally) -> tuple[Item, ...]:
 
 def _drafts(items: Sequence[Item], document: Document, tally: Tally) -> Iterator[Draft]:
     """Make the questions; drop what turns out to lack a piece of its proof."""
-    named, glossed = document.speakers, document.glossed
+    named, glossed, made = document.speakers, document.glossed, set[str]()
     for item in items:
         evidence = None if item.evidence is None else document.located(item.evidence)
         level, passage = level_of_item(item, named, glossed), document.labelled(item.passage)
@@ -236,7 +236,9 @@ def _drafts(items: Sequence[Item], document: Document, tally: Tally) -> Iterator
         except InvalidQuestion:
             tally.refuses("unproved", hit=True)
             continue
-        yield Draft(item=located, question=question)
+        if not tally.refuses("twice", hit=question.id in made):  # what differed by what a speaker is called alone
+            made.add(question.id)
+            yield Draft(item=located, question=question)
 
 
 def _title_of(interview: Interview) -> Localized:

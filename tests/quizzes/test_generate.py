@@ -438,3 +438,10 @@ def test_what_is_beyond_the_share_of_its_subtype_is_neither_asked_nor_uncounted(
     nothing = make(whole)
     assert not nothing.questions
     assert nothing.refused["beyond-share"] - every.refused["beyond-share"] >= len(every.questions)
+
+
+def test_a_question_is_made_once_though_what_told_two_of_it_apart_was_left_out() -> None:
+    tally, whole = Tally(), Document(talk(("甲", "今年的行情很好。", None), language=None))
+    item = replace(_ITEM, evidence=Evidence(line=3, quote="今年的行情很好"))
+    assert len(list(_drafts((item, item), whole, tally))) == 1
+    assert tally.refused["twice"] == 1
