@@ -136,7 +136,7 @@ def test_wrong_usage_is_exit_2(environ: dict[str, str], arguments: tuple[str, ..
 def test_a_fresh_machine_has_something_to_play(tmp_path: Path) -> None:
     environ = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "LANG": "ja_JP.UTF-8"}
 
-    run = piped(environ, b"A\n" * 5 + b"q\n")
+    run = piped(environ, b"A\ns\n" * 5 + b"q\n")  # what no letter answers, as pieces to put in order, is skipped
 
     assert (run.returncode, run.stderr) == (0, b"")
     assert re.search("^(✅|❌)", run.stdout.decode(), re.MULTILINE)
