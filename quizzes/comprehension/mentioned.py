@@ -27,18 +27,15 @@ from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.countries import countries_of
 from quizzes.comprehension.matters import count_of, expected, matters_of
-from quizzes.comprehension.meant import quoted_with_meaning
-from quizzes.comprehension.text_kinds import text_at_hand
-from quizzes.distractors.item import Distractor, Item
+from quizzes.comprehension.mentioned_wording import asked_as_absent, asked_as_spoken_of
 from quizzes.distractors.other_numbers import mix
-from quizzes.distractors.wording import thought_around
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.item import Item
     from quizzes.distractors.vetoes import Tally
 
 _OTHERS, _LEAST_TOLD = 3, 2
@@ -49,12 +46,8 @@ _OFTEN = 3  # sentences; of what is spoken of so often anybody thinks who has he
 _FEW_NAMED_SO = 3  # things of a sort that end alike, as 皮鞋 and 拖鞋 do; more of them, as of 车, tell none apart
 _LEAST_AS_FIT = 2  # wrong options that one expects in the talk as much as the key, or sooner
 _PLACES = "building"
-_COUNTS = {2: ("二つ", "two"), 3: ("三つ", "three")}
 _IN_SHORT = 2  # characters of a name in short
 _UNLISTED, _NEAR_LEVEL = 7, 2
-_SAYS_FIRST = re.compile(
-    "^[说說](?=[\u4e00-\u9fff]{4})(?![说說着过過了起到不话話明法])"
-)  # 说工厂倒了: who says so is before it
 # What only measures or likens something else, and is nothing that is told of: 小到偷一辆自行车, 像飞机一样快.
 _IN_PASSING = r"(?:[小大上下](?:至|到(?![了达]))|(?<![图录画雕肖影偶])像|好比|仿佛|如同)[^，,。；]{0,8}"
 _SHORT_ENGLISH = 4  # letters: a bus is no plural
@@ -78,7 +71,7 @@ class Thing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Told:
+class Told:
     """A thing with the sentences that name it."""
 
     thing: Thing
@@ -103,18 +96,18 @@ def candidates(document: Document, tally: Tally) -> Iterator[Item]:
             yield item
 
 
-def _least_expected(document: Document, told: Sequence[_Told]) -> Sequence[_Told]:
+def _least_expected(document: Document, told: Sequence[Told]) -> Sequence[Told]:
     """Order what is spoken of by how little one expects it in the talk, and by how seldom it is named."""
     return sorted(told, key=lambda each: (expected(document, each.thing.word), len(each.spots), each.spots[0].index))
 
 
-def _told(document: Document, thing: Thing) -> _Told | None:
+def _told(document: Document, thing: Thing) -> Told | None:
     """Find where a thing is named, as a word of its own and, where there is a translation, in that as well."""
     spots = tuple(spot for spot in document.occurrences.get(thing.word, ()) if _is_thing(document, spot, thing))
-    return _Told(thing=thing, spots=spots) if spots else None
+    return Told(thing=thing, spots=spots) if spots else None
 
 
-def _is_of_theme(document: Document, told: _Told) -> bool:
+def _is_of_theme(document: Document, told: Told) -> bool:
     """Tell whether a text often speaks of a thing, of its scene or of what it is named after: 书 of a 书店, 鞋."""
     named, word = document.interview.title, told.thing.word
     title = in_simplified(f"{named.source}\n{named.translation or ''}").lower() if named is not None else ""
@@ -133,13 +126,13 @@ def _is_of_theme(document: Document, told: _Told) -> bool:
     return is_often or is_in_words or is_in_title or is_of_scene or _is_worked_in(told)
 
 
-def _is_in_passing(told: _Told) -> bool:
+def _is_in_passing(told: Told) -> bool:
     """Tell whether a thing is only named to measure or to liken something else by it."""
     passing = compiled(f"{_IN_PASSING}{told.thing.word}")
     return all(passing.search(in_simplified(spot.source)) for spot in told.spots)
 
 
-def _is_worked_in(told: _Told) -> bool:
+def _is_worked_in(told: Told) -> bool:
     """Tell whether somebody works in a place: who knows what a talk is about guesses that."""
     if told.thing.sort != _PLACES:
         return False
@@ -218,7 +211,7 @@ def _is_alike(one: Thing, other: Thing) -> bool:
     return any(each.also and stands_in(each.also, name.word) for each, name in ((one, other), (other, one)))
 
 
-def _mentioned(document: Document, asked: str, known: _Told, untold: Sequence[Thing], tally: Tally) -> Item | None:
+def _mentioned(document: Document, asked: str, known: Told, untold: Sequence[Thing], tally: Tally) -> Item | None:
     """Ask for what is spoken of, beside what is not; nothing where too little of that is as fit for the talk as it."""
     others = _chosen(document, (known.thing,), untold, _OTHERS)
     if len(others) < _OTHERS:
@@ -229,91 +222,22 @@ def _mentioned(document: Document, asked: str, known: _Told, untold: Sequence[Th
     fits = [expected(document, other.word) - own for other in others]
     if tally.refuses("fits-best", hit=sum(fit >= 0 for fit in fits) < _LEAST_AS_FIT):
         return None
-    spot, quote = known.spots[0], _quote(known)
-    said, word = quoted_with_meaning(document, spot, quote), document.written(known.thing.word)
-    return Item(
-        kind=Kind.COMPREHENSION,
-        subtype="mentioned",
-        prompt=document.written(f"{text_at_hand(document, [known.spots])}提到了下面{asked}？"),
-        key=word,
-        distractors=tuple(_unsaid(document, other) for other in others),
-        evidence=spot.evidence(quote),
-        explanation=Localized(
-            ja=f"{said.ja}{_is_ja(word, known.thing)}", en=f"{said.en} {word} means “{known.thing.en}”."
-        ),
-        place=spot.place,
-        subject=f"mentioned@{known.thing.sort}",
-        merit=1.5 - 0.1 * len(known.spots) + 0.2 * sum(fit > 0 for fit in fits) - 0.1 * own,
-        tags=("R6",),
-    )
+    merit = 1.5 - 0.1 * len(known.spots) + 0.2 * sum(fit > 0 for fit in fits) - 0.1 * own
+    return asked_as_spoken_of(document, asked, known, others, merit)
 
 
-def _not_mentioned(document: Document, asked: str, told: Sequence[_Told], untold: Sequence[Thing]) -> Item | None:
+def _not_mentioned(document: Document, asked: str, told: Sequence[Told], untold: Sequence[Thing]) -> Item | None:
     """Ask for what is not spoken of, beside three or two that are; nothing where one name may mean another."""
     some = (each for count in (_OTHERS, _LEAST_TOLD) for each in combinations(told, count))
     known = next((each for each in some if _are_apart(each)), ())
     others = _chosen(document, [each.thing for each in known], untold, 1) if known else []
     if not others:
         return None
-    key, first = others[0], known[0]
-    word, names = document.written(key.word), [document.written(each.thing.word) for each in known]
-    of_text = text_at_hand(document, [each.spots for each in known])
-    count_ja, count_en = _COUNTS[len(names)]
-    return Item(
-        kind=Kind.COMPREHENSION,
-        subtype="mentioned",
-        prompt=document.written(f"{of_text}没有提到下面{asked}？"),
-        key=word,
-        distractors=tuple(_said(document, each) for each in known),
-        evidence=first.spots[0].evidence(_quote(first)),
-        explanation=Localized(
-            ja=f"{_named_ja(word, key)}は本文に出てきません。ほかの{count_ja}（{'、'.join(names)}）は出てきます。",
-            en=f"{word} ({key.en}) does not come up in the text; the other {count_en} ({', '.join(names)}) do.",
-        ),
-        place=first.spots[0].place,
-        subject=f"mentioned@{key.sort}",
-        merit=1.7,
-        tags=("R6",),
-    )
+    return asked_as_absent(document, asked, known, others[0])
 
 
-def _are_apart(some: Sequence[_Told]) -> bool:
+def _are_apart(some: Sequence[Told]) -> bool:
     return not any(_is_alike(one.thing, other.thing) for one, other in combinations(some, 2))
-
-
-def _quote(told: _Told) -> str:
-    """Quote the clause that names a thing first, to the end of its thought."""
-    spot = told.spots[0]
-    said = thought_around(spot.source, in_simplified(spot.source).find(told.thing.word))
-    return _SAYS_FIRST.sub("", said)
-
-
-def _named_ja(word: str, thing: Thing) -> str:
-    return f"「{word}」" if thing.ja == word else f"「{word}」（{thing.ja}）"
-
-
-def _is_ja(word: str, thing: Thing) -> str:
-    """Say what a thing is in Japanese, unless only the script differs."""
-    return "" if in_simplified(thing.ja) == in_simplified(word) else f"「{word}」は「{thing.ja}」です。"
-
-
-def _unsaid(document: Document, thing: Thing) -> Distractor:
-    word = document.written(thing.word)
-    why = Localized(
-        ja=f"{_named_ja(word, thing)}は本文に出てきません。",
-        en=f"{word} ({thing.en}) does not come up in the text.",
-    )
-    return Distractor(option=word, code=RefutationCode.EDITED, why=why)
-
-
-def _said(document: Document, told: _Told) -> Distractor:
-    word = document.written(told.thing.word)
-    said = quoted_with_meaning(document, told.spots[0], _quote(told))
-    why = Localized(
-        ja=f"{_named_ja(word, told.thing)}は本文に出てきます。{said.ja}",
-        en=f"{word} ({told.thing.en}) does come up. {said.en}",
-    )
-    return Distractor(option=word, code=RefutationCode.OTHER_TRUTH, why=why)
 
 
 @lru_cache(maxsize=1)

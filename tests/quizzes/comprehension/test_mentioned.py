@@ -10,7 +10,7 @@ import pytest
 
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension import mentioned
-from quizzes.comprehension.mentioned import _are_apart, _has_english, _is_alike, _things, _Told
+from quizzes.comprehension.mentioned import Told, _are_apart, _has_english, _is_alike, _things
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally, reads_alike
 from quizzes.distractors.words import in_simplified
@@ -363,7 +363,7 @@ def test_in_a_traditional_interview_everything_is_in_its_script() -> None:
 def test_of_two_things_that_are_named_alike_one_is_offered(sort: str, one: str, other: str, *, are_alike: bool) -> None:
     things = {thing.word: thing for thing in _things()[sort]}
     assert _is_alike(things[one], things[other]) is are_alike
-    assert _are_apart([_Told(thing=things[word], spots=()) for word in (one, other)]) is not are_alike
+    assert _are_apart([Told(thing=things[word], spots=()) for word in (one, other)]) is not are_alike
 
 
 def test_two_things_that_are_named_alike_are_not_offered_side_by_side() -> None:
