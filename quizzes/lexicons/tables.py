@@ -44,6 +44,7 @@ _CODE = one_of(*RefutationCode)
 TABLES: Mapping[str, Table] = {
     "adjective_partners.tsv": Table(columns={"takes": one_of("person"), "words": words}),
     "always_light.tsv": Table(columns={"word": simplified}),
+    "amounts_told.tsv": Table(columns={"measure": simplified, "ja": japanese, "one": english, "more": english}),
     "as_in_japanese.tsv": Table(columns={"word": simplified}),
     "before_amounts.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "before_clauses.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english, "unless": pattern}),

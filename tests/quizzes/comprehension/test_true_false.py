@@ -601,8 +601,8 @@ def test_a_link_in_other_words_leaves_nothing_to_understand(said: str, same: str
 @pytest.mark.parametrize(
     ("number", "note", "is_true"),
     [
-        pytest.param("三十四年", "「三十多年」は「三十年」より多く「四十年」より少ない数です。", True, id="true"),
-        pytest.param("三十四年", "「不到三十年」は「三十年に満たない」の意味です。", False, id="false"),
+        pytest.param("三十四年", "「三十多年」は30年より多く40年より少ない数です。", True, id="true"),
+        pytest.param("三十四年", "「不到三十年」は「30年に満たない」の意味です。", False, id="false"),
     ],
 )
 def test_a_bound_is_explained_whether_true_or_false(number: str, note: str, *, is_true: bool) -> None:

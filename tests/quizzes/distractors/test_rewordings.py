@@ -12,6 +12,12 @@ from quizzes.distractors.rewordings import rewordings
     [
         pytest.param("2022年夏天学校来了一位客人。", "夏天", "夏季", id="a season of a year"),
         pytest.param("孩子们最喜欢的是夏天。", "夏天", None, id="a season of any year"),
+        pytest.param("他对结果十分满意。", "十分", "非常", id="very"),
+        pytest.param("学校显得十分安静。", "十分", "非常", id="very, after a verb with 得"),
+        pytest.param("车站的表停在四点十分。", "十分", None, id="ten minutes past"),
+        pytest.param("八点十分开的船。", "十分", None, id="ten minutes past, and what was then"),
+        pytest.param("他数学考了十分。", "十分", None, id="ten points"),
+        pytest.param("小李得十分也高兴。", "十分", None, id="to get ten points"),
         pytest.param("电池的价格跌了七成。", "七成", "百分之七十", id="a share"),
         pytest.param("电池的价格跌了七成五。", "七成", None, id="a part of a share"),
         pytest.param("他七成是不来了。", "七成", None, id="probably"),
