@@ -82,6 +82,12 @@ _WHO_IS_THERE = re.compile("^[里裡上]?的人")
 _IN_ALL = re.compile(
     r"(?:其[他余它]|另外|剩下|别)的?[0-9一二两三四五六七八九十]+|下来[，,]?(?:一共|总共|将近|接近|差不多|大约|大概|就|能|有|得|要|也|是)"
 )
+# 少的时候一万一千步，多的时候近两万: the most is no less than the least.
+_LEAST, _MOST = (
+    "(?:最[少低短小快早]|少则|[少短小低](?:的时候|的[，,]?[0-9一二两三四五六七八九十])|淡季)",
+    "(?:最[多高长大慢晚]|[多长]则|[多长大高](?:的时候|的[，,]?[0-9一二两三四五六七八九十])|旺季)",
+)
+_LEAST_AND_MOST = re.compile(rf"{_LEAST}.*{_MOST}|{_MOST}.*{_LEAST}")
 _PART_OF_DAY = re.compile("早上|早晨|清晨|上午|中午|下午|傍晚|晚上|夜里|半夜|凌晨|深夜|白天")
 _TELLS_HOUR = re.compile(
     "放学|下课|上学|收工|下班|上班|起床|闹钟|回家|太阳|月亮|星星|加[钱价班]|[晒睡醒梦黑亮灯暗饭餐夜]"
@@ -140,6 +146,7 @@ def _is_known_number(edit: Edit, before: str, after: str) -> bool:
     is_counted = is_named or is_told_of_each or _is_counted_out(after)
     is_in_sum = is_reckoned(f"{before}{edit.said}{after}", edit.start, edit.end)
     is_in_sum = is_in_sum or bool(_IN_ALL.search(f"{before}，{after}"))
+    is_in_sum = is_in_sum or bool(_LEAST_AND_MOST.search(f"{before}{edit.said}{after}"))
     return bool(
         is_counted or is_in_sum or _is_far_in_degrees(edit) or _is_of_another_age(edit, clauses(f"{after}。")[0])
     )

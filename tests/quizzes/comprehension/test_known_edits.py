@@ -26,6 +26,9 @@ def changes(source: str) -> set[str]:
     [
         pytest.param("我收了三个徒弟，老丁、小禾和阿宽。", "三个", False, id="those who are counted are named"),
         pytest.param("我收了两个徒弟，一个在上海，一个在北京。", "两个", False, id="each of two is told of"),
+        pytest.param("我每天走路，少的时候九千步，多的时候将近两万。", "九千步", False, id="the least and the most"),
+        pytest.param("我们学校最少的时候有三百个学生，最多有八百人。", "三百个", False, id="at least and at most"),
+        pytest.param("我收了三个徒弟，最多一个月发两千元。", "三个", True, id="so many, and at most so much"),
         pytest.param("我收了三个徒弟，一个月发两千元。", "三个", True, id="so many, and so much a month"),
         pytest.param("我收了三个徒弟，每天修车和骑车。", "三个", True, id="what they are taught"),
         pytest.param("我跟师父两个人修了三年的书。", "两个人", False, id="two who are named before"),
