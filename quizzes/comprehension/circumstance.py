@@ -24,17 +24,12 @@ from quizzes.comprehension.circumstance_reasons import distractor_of, explained,
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.number import is_told_of_self
-from quizzes.comprehension.number_in_quote import (
-    blanked,
-    excerpt_of,
-    lacks_subject,
-    quote_around,
-)
 from quizzes.comprehension.number_unasked import only_tells_who
 from quizzes.comprehension.number_wording import lead_of
 from quizzes.comprehension.place_alone import is_of_no_time
 from quizzes.comprehension.quote_context import points_back, sentence_before
 from quizzes.comprehension.quote_lead import lead_of_quote
+from quizzes.comprehension.quoted_gap import GAP, blanked, excerpt_of, lacks_subject, quote_around
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.comprehension.told_numbers import are_dates_told
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
@@ -55,7 +50,6 @@ if TYPE_CHECKING:
 _WANTED, _LEAST, _MOST = 3, 2, 6
 _LEAST_BESIDE, _MOST_HANZI, _MOST_CLAUSES, _MOST_SHARED = 8, 36, 2, 1
 _MOST_WHOLE = 56  # hanzi of a sentence that is quoted whole
-_GAP = "＿＿"
 _ASKED = re.compile(r"[？?…]|^[“「]")
 # What is no fact: a plan, a wish, a comparison, what anybody does.
 _NO_FACT = re.compile(
@@ -136,7 +130,7 @@ def _passage(spot: Spot, phrase: Phrase) -> str | None:
     is_whole = is_whole and in_simplified(whole).count(phrase.text) == 1
     whole = without_end(_STAGE.sub("", whole))
     passage = whole if is_whole else quote_around(spot.source, phrase.text, pieces, at)
-    if passage is None or _GAP not in blanked(passage, spot.source[phrase.start : phrase.end]):
+    if passage is None or GAP not in blanked(passage, spot.source[phrase.start : phrase.end]):
         return None
     text, source = in_simplified(passage), in_simplified(spot.source)
     is_full = len(hanzi_of(text.replace(phrase.text, ""))) >= _LEAST_BESIDE and not _NO_SENTENCE.search(text)

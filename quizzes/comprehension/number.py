@@ -28,6 +28,14 @@ from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_alone import stands_alone
 from quizzes.comprehension.number_forms import has_a_half_more
+from quizzes.comprehension.number_known import (
+    ends_with_word,
+    is_few,
+    is_no_number,
+    is_ranked,
+    is_said_of_other,
+    is_told_by_next,
+)
 from quizzes.comprehension.number_named import is_part_of_name, names_the_counted
 from quizzes.comprehension.number_odd import is_odd
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
@@ -210,11 +218,11 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     """Tell whether a number stands once, counts what stands beside it, and has a verb in its clause."""
     number, text = in_simplified(asked.quantity.text), in_simplified(asked.text)
     source = in_simplified(asked.claim.spot.source)
-    is_once = source.count(number) == 1 and not number_in_quote.is_said_of_other(asked.quantity, source)
-    is_once = is_once and number_in_quote.ends_with_word(asked.claim.spot, source.index(number) + len(number))
-    is_told = _is_reckoned(asked.quantity, text) or number_in_quote.is_ranked(asked.quantity, text)
-    is_told = is_told or number_in_quote.is_few(asked.quantity) or number_in_quote.is_told_by_next(asked.quantity, text)
-    is_told = is_told or number_in_quote.is_no_number(asked.quantity, text) or is_year_known(asked.quantity, source)
+    is_once = source.count(number) == 1 and not is_said_of_other(asked.quantity, source)
+    is_once = is_once and ends_with_word(asked.claim.spot, source.index(number) + len(number))
+    is_told = _is_reckoned(asked.quantity, text) or is_ranked(asked.quantity, text)
+    is_told = is_told or is_few(asked.quantity) or is_told_by_next(asked.quantity, text)
+    is_told = is_told or is_no_number(asked.quantity, text) or is_year_known(asked.quantity, source)
     is_told = is_told or is_of_pieces(asked) or has_a_half_more(asked.quantity, text)
     if not is_once or is_told or len(hanzi_of(text)) > _MOST_HANZI:
         return False

@@ -18,7 +18,7 @@ from quizzes.comprehension.circumstance_reasons import meanings, told
 from quizzes.comprehension.dates import said_of_date
 from quizzes.comprehension.given_numbers import is_ahead
 from quizzes.comprehension.known_dates import is_date_known
-from quizzes.comprehension.number_in_quote import ends_with_word
+from quizzes.comprehension.number_known import ends_with_word
 from quizzes.comprehension.time_units import CALENDAR, COUNTED, Unit, fitted, times_in
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified

@@ -26,8 +26,8 @@ from quizzes.comprehension.named_parties import (
     is_whole,
     mentions,
 )
-from quizzes.comprehension.number_in_quote import blanked, lacks_subject, quote_around
 from quizzes.comprehension.quote_lead import lead_of_quote
+from quizzes.comprehension.quoted_gap import blanked, lacks_subject, quote_around
 from quizzes.comprehension.roles import groups_of, is_told_beside, role_of, role_words
 from quizzes.comprehension.shown_passage import passage_of
 from quizzes.comprehension.text_kinds import according_to

@@ -8,13 +8,9 @@ import pytest
 
 from quizzes.comprehension import number_in_quote
 from quizzes.comprehension.number_forms import has_a_half_more
-from quizzes.comprehension.number_in_quote import (
-    before_it,
-    is_known,
-    is_no_number,
-    lacks_subject,
-    quote_around,
-)
+from quizzes.comprehension.number_in_quote import before_it
+from quizzes.comprehension.number_known import is_known, is_no_number
+from quizzes.comprehension.quoted_gap import lacks_subject, quote_around
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities

@@ -6,17 +6,10 @@ import pytest
 
 from quizzes.comprehension import number_in_quote
 from quizzes.comprehension.number_forms import has_a_half_more
-from quizzes.comprehension.number_in_quote import (
-    before_it,
-    ends_with_word,
-    is_known,
-    is_of_nothing,
-    is_ranked,
-    is_said_of_other,
-    is_told_by_next,
-    quote_around,
-)
+from quizzes.comprehension.number_in_quote import before_it, is_of_nothing
+from quizzes.comprehension.number_known import ends_with_word, is_known, is_ranked, is_said_of_other, is_told_by_next
 from quizzes.comprehension.quote_context import points_back, sentence_before
+from quizzes.comprehension.quoted_gap import quote_around
 from quizzes.distractors.display import clauses
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities

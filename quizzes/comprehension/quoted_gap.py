@@ -1,0 +1,60 @@
+"""
+How is a sentence of the interview quoted with a gap?
+
+Whole where it is short and closes what it opens, else by the clauses that say enough, with …… for what is left out:
+
+    ……第二年冬天，爷爷在船上住了＿＿，什么也没说。
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.claim_cuts import Cut, opens_with_subject
+from quizzes.comprehension.shown_passage import passage_of
+from quizzes.distractors.display import clauses, is_balanced, shown, with_own_stop, without_end
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.document import Spot
+
+GAP, _LEFT_OUT = "＿＿", "……"
+_LEAST_SHOWN, _MOST_SHOWN = 9, 60  # hanzi beside what is left out
+
+
+def quote_around(source: str, number: str, pieces: Sequence[str], at: int) -> str | None:
+    """Quote the sentence of a number, of a long one the clauses that say enough; none where it stands there twice."""
+    whole = without_end(source.strip())
+    if in_simplified(source).count(number) != 1:
+        return None
+    is_whole = len(hanzi_of(whole)) <= _MOST_SHOWN and is_balanced(whole)
+    passage = whole if is_whole else passage_of(pieces, at, number)
+    rest = in_simplified(passage or "").replace(number, "")
+    return passage if len(hanzi_of(rest)) >= _LEAST_SHOWN else None
+
+
+def lacks_subject(spot: Spot, passage: str) -> bool:
+    """Tell whether a quote begins within a sentence and does not name who does what it tells."""
+    at, pieces = spot.source.index(passage), clauses(spot.source)
+    starts = list(accumulate(map(len, pieces), initial=0))
+    first = next((i for i, start in enumerate(starts) if start == at), 0)
+    cut = Cut(spot=spot, pieces=tuple(pieces), first=first, last=len(pieces))
+    return first > 0 and not opens_with_subject(cut, at)
+
+
+def excerpt_of(spot: Spot, passage: str, quote: str) -> str:
+    """Show a quote of a part of a sentence, with dots for what is left out before and after it."""
+    opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
+    is_last = without_end(spot.source.strip()).endswith(passage)
+    is_quoted = spot.source.rstrip().endswith(("”。", "」。"))  # 我们叫“出土”。
+    stopped = f"{quote}。" if is_quoted else with_own_stop(quote, passage, spot.source)
+    return f"{opens}{stopped if is_last else f'{quote}{_LEFT_OUT}'}"
+
+
+def blanked(passage: str, number: str) -> str:
+    """Show a quote with a gap for its number, as the text writes it."""
+    return shown(passage.replace(number, GAP, 1))
