@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.left_out import leaves_out_what_it_needs
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def is_vague(claim: Claim) -> bool:
     said = in_simplified(claim.said)
     if len(hanzi_of(said)) < _LEAST_HANZI or said.count("自己") > _ONE_SELF or _hangs_on_before(claim, said):
         return True
-    if _NO_VERB.search(said) or _REST.match(said):
+    if _NO_VERB.search(said) or _REST.match(said) or leaves_out_what_it_needs(said):
         return True
     is_cut = not claim.is_whole and (bool(_CUT.search(said)) or _hangs_on_rest(claim))
     return is_cut or bool(_LACKS.search(said) or _VAGUE.search(said) or _NAMES_ONLY.match(said) or _rises_itself(said))

@@ -21,6 +21,7 @@ from quizzes.comprehension.bare_topics import is_of_nothing_named
 from quizzes.comprehension.claim import claims_told
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.inference import Step
+from quizzes.comprehension.left_out import leaves_out_what_it_needs
 from quizzes.comprehension.likely_edits import MOST_TILT, is_told_by_title, likely_edits, opposites, tilt_of
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.retelling import bounds
@@ -83,7 +84,9 @@ def _candidates(document: Document, tally: Tally, *, is_of_opposites: bool = Fal
             for claim in claims_told(document, spot)
             if _LEAST_HANZI <= len(hanzi_of(claim.said)) <= _MOST_HANZI
             and not tally.refuses("cut-short", hit=is_cut_short(claim))
-            and not tally.refuses("vague", hit=is_of_nothing_named(claim))
+            and not tally.refuses(
+                "vague", hit=is_of_nothing_named(claim) or leaves_out_what_it_needs(in_simplified(claim.said))
+            )
             for candidate in (_of_opposites if is_of_opposites else _of_claim)(document, claim, counts)
         ]
         if found:

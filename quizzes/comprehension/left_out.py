@@ -1,0 +1,48 @@
+"""
+What does a statement leave out, of which one asks at once who reads it alone?
+
+    自己砌了整整一天          what
+    自己一口气就上来了        to where
+    自己带着模型去的          to where, and when: what is left of 是……的
+    两个人吵了一年多          who the two are
+"""
+
+from __future__ import annotations
+
+import re
+
+_N = "[0-9一二两三四五六七八九十百千几半]"
+_HOW_LONG = (
+    "(?:整整|足足|大概|大约|差不多|将近|快|好)*"
+    rf"(?:{_N}+多?个?半?(?:年|月|天|晚上|星期|礼拜|周|小时|钟头|分钟)多?|半天|好久|很久)"
+)
+# What one does for some time; what goes on by itself needs no object: 住了三年, 哭了半天.
+_DID_FOR = re.compile(
+    rf"(?:^|[，；]|自己|我们?)(?:一共|总共|前后|只|就|又|还|也|先|才|都|来回)*(?P<verb>[一-龥])了{_HOW_LONG}(?=[，；]|$)"
+)
+_NEEDS_NO_OBJECT = frozenset(
+    "住待呆等睡站坐走跑病躺哭歇停忙活过干吵闹聊谈想笑教当死熬变长拖游爬飞跳喊愣蹲跪疼痛晕热冷下排说讲来去到回有晚早迟"
+)
+# 上来, 下去 of nobody knows where; 拿过来, 想起来, 停下来 are no ways.
+_WENT = re.compile(
+    r"(?:^|[，；]|自己|我们?|[就又才都便还也才只刚先再一]|一口气|马上|立刻|赶紧|连忙|慢慢|亲自|一个人)+"
+    r"(?:[跑走爬冲赶跳]?[上下进出过][来去]|[跑走爬冲赶][上下进出过][来去])了?(?=[，；]|$)"
+)
+_SOMEWHERE = re.compile(
+    "[在从到往进上下出]?[一-龥]{1,3}(?:楼|山|塔|车|船|店|厂|房|屋|洞|井|桥|树|墙|门|台|坡|院|街|城|村|校|馆|站|家|水|海|河)"
+)
+_WITH = re.compile(r"(?:^|[，；]|自己|我们?)[^，；是]*(?:着|了|一起)[^，；是]{0,8}[来去]的(?=[，；]|$)")
+_UNNAMED = re.compile(
+    "^(?:(?:后来|当时|现在|如今|那时候?|起初|开始|最后)[，,]?)?(?:[两俩三四五几]个人|俩人|俩|两人)(?![一-龥]?[种组队])"
+)
+
+
+def leaves_out_what_it_needs(said: str) -> bool:
+    """Tell whether a simplified statement lacks the object, the way or the persons that it speaks of."""
+    did = next((each for each in _DID_FOR.finditer(said) if each["verb"] not in _NEEDS_NO_OBJECT), None)
+    if did is not None and said.count(did["verb"]) == 1:  # 学修表，修了四十年
+        return True
+    went = _WENT.search(said)
+    if went is not None and not _SOMEWHERE.search(said):
+        return True
+    return bool(_WITH.search(said) or _UNNAMED.match(said))
