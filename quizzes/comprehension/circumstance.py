@@ -23,7 +23,7 @@ from quizzes.comprehension.circumstance_asked import Asked
 from quizzes.comprehension.circumstance_reasons import distractor_of, explained, may_mean_it, meanings, told
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.corrections import is_taken_back
-from quizzes.comprehension.number import is_told_of_self
+from quizzes.comprehension.number_plain import is_told_of_self
 from quizzes.comprehension.number_unasked import only_tells_who
 from quizzes.comprehension.number_wording import lead_of
 from quizzes.comprehension.place_alone import is_of_no_time

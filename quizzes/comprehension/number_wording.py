@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizzes.comprehension.claim import Claim
-    from quizzes.comprehension.number import Asked
+    from quizzes.comprehension.number_plain import Asked
     from quizzes.distractors.document import Document
     from quizzes.distractors.quantities import Quantity
 
