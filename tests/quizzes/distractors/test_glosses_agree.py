@@ -1,0 +1,68 @@
+"""Do the Japanese and the English of a word name the same sense, and no second word?"""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.words import table
+
+
+@pytest.mark.parametrize(
+    ("word", "ja", "en"),
+    [
+        pytest.param("一味", "ひたすら", "persistently", id="no blindness, which is 盲目"),
+        pytest.param("调整", "調整する", "to adjust", id="no 見直す, which is to review"),
+        pytest.param("形式", "形式", "form (manner)", id="no 形, which is a shape"),
+        pytest.param("证明", "証明する", "to prove", id="no 裏付ける, which is 证实"),
+        pytest.param("疲惫", "疲れ切った", "exhausted", id="a state, and no 疲れる, which is 累"),
+        pytest.param("着急", "焦る", "anxious", id="no 慌てる, which is 慌张"),
+        pytest.param("热情", "親切", "warm", id="to a guest, and no enthusiast"),
+        pytest.param("心虚", "後ろめたい", "guilty at heart", id="one feeling at a time"),
+        pytest.param("编导", "構成・演出家", "writer-director (of a programme)", id="of no ballet"),
+        pytest.param("锤子", "ハンマー", "hammer", id="of a clock as well as of a carpenter"),
+        pytest.param("结冰", "凍る", "to freeze", id="tears as well as a lake"),
+        pytest.param("过滤", "フィルターにかける", "to filter", id="a signal as well as water"),
+        pytest.param("投资方", "出資者", "investor", id="as one says it"),
+        pytest.param("反响", "反響", "response", id="a good one as well"),
+        pytest.param("合格", "基準を満たす", "to meet the standard", id="goods as well as pupils"),
+        pytest.param("天花板", "天井", "ceiling", id="of a room, if nothing tells of a limit"),
+        pytest.param("调动", "異動させる", "to transfer", id="a person"),
+        pytest.param("排斥", "排斥する", "to exclude", id="who is kept out"),
+        pytest.param("来历", "来歴", "past history", id="what came before"),
+        pytest.param("耽搁", "手間取る", "to be delayed", id="no stop on the way"),
+        pytest.param("指导", "指導する", "to guide", id="more than to teach"),
+        pytest.param("了解", "理解する", "to understand", id="more than to know of"),
+    ],
+)
+def test_the_first_glosses_of_a_word_name_the_same_sense(word: str, ja: str, en: str) -> None:
+    assert (table()[word].ja[0], table()[word].en[0]) == (ja, en)
+
+
+@pytest.mark.parametrize(
+    ("word", "en"),
+    [
+        pytest.param("面试", "to have a job interview", id="beside a journalist's"),
+        pytest.param("采访", "to interview (as a journalist)", id="beside one for a job"),
+        pytest.param("规律", "regularity", id="no law of the state"),
+        pytest.param("法学", "legal studies", id="what is studied"),
+        pytest.param("主管", "supervisor (at work)", id="no tutor"),
+        pytest.param("导师", "supervisor (of students)", id="no boss"),
+        pytest.param("基金会", "foundation (charity)", id="no make-up and no base of a house"),
+        pytest.param("专业", "field of study", id="no officer, and not important"),
+        pytest.param("论文", "paper (academic)", id="no sheet, and no thesis only"),
+        pytest.param("流量", "internet traffic", id="no cars"),
+        pytest.param("油菜", "oilseed rape", id="no crime"),
+    ],
+)
+def test_the_english_of_a_word_is_said_of_no_other(word: str, en: str) -> None:
+    assert table()[word].en[0] == en
+
+
+def test_words_that_are_used_with_a_negative_only_are_glossed_with_it() -> None:
+    assert table()["再也"].ja[0] == "二度と（〜ない）"
+    assert table()["根本"].ja[0] == "まったく（〜ない）"
+
+
+def test_a_noun_for_somebody_is_glossed_as_one_person() -> None:
+    told = [word for word in ("老人", "老年人", "穷人", "富人") if "people" in table()[word].en[0]]
+    assert told == []
