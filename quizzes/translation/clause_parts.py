@@ -64,12 +64,11 @@ def quoted(parts: Sequence[Part]) -> Mapping[str, str]:
 
 
 def _quoted_en(parts: Sequence[Part]) -> str:
+    told = "the clauses come in the order of the translation"
     if any(_KANA.search(part.said) for part in parts):
         first, *others = (part.clause for part in parts)
-        return f"the clauses come as in the translation: {first} first{''.join(f', then {other}' for other in others)}"
-    where = ("in the translation is", *["is"] * len(parts))
-    told = ", and ".join(f"“{part.said}” {at} {part.clause}" for part, at in zip(parts, where, strict=False))
-    return f"{told}, in this order"
+        return f"{told}: {first} first{''.join(f', then {other}' for other in others)}"
+    return f"{told}: {'; '.join(f'“{part.said}” = {part.clause}' for part in parts)}"
 
 
 def _clauses(pieces: Sequence[Piece]) -> Iterator[str]:

@@ -129,9 +129,13 @@ def _held(clause: Clause, found: Mapping[int, Joint]) -> dict[int, Joint]:
 
 
 def _is_apart(clause: Clause, found: Mapping[int, Joint], start: int, at: int) -> bool:
-    """Tell whether a piece is nothing but a description, and its noun no beginning of 外皮被石头."""
+    """
+    Tell whether a piece is nothing but a description, and its noun no beginning of 外皮被石头 nor of 地方缝得.
+
+    Of both a piece would begin with the end of one phrase and end with the beginning of another.
+    """
     following = min((other for other in found if other > at), default=len(clause.words))
-    return clause.is_description(start, at) and found.get(following) is not Joint.GOVERNED
+    return clause.is_description(start, at) and found.get(following) not in {Joint.GOVERNED, Joint.DEGREE}
 
 
 def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | None) -> str:

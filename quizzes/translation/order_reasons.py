@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
@@ -22,15 +23,15 @@ from quizzes.translation.clause_links import (
     is_noun_phrase,
     is_time_alone,
     is_topic,
-    second_link,
     when_link,
 )
+from quizzes.translation.clause_order import named_first, other_people
 from quizzes.translation.clause_parts import quoted
 from quizzes.translation.free_orders import topics_with_a_time
 from quizzes.translation.joints import Joint, Piece
 from quizzes.translation.order_names import is_named, is_place
 from quizzes.translation.order_senses import before_all, described, in_sense, what_lasts
-from quizzes.translation.roles import Role, is_pronoun
+from quizzes.translation.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -46,7 +47,6 @@ _ARROW = " → "
 _OF_NO_PAIRS = frozenset({"free_time", "time", "time_place"})  # rules that name no pieces but the time
 _GUESSED, _SUBJECT, _COMMA, _REASON = "topic", "subject", "comma", "link_reason"
 _HOLDING = frozenset({Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY, Role.FIXED, Role.FRONTING})
-_BEFORE_WHO_DOES_IT = frozenset({Role.NOUN, Role.CONJUNCTION, Role.NONE})  # 你说的话我都记得: it is 我 who does it
 _DRAWING = frozenset({"就", "才", "便"})
 
 
@@ -75,9 +75,7 @@ def explained(run: Run, evidence: Evidence, parts: Sequence[Part] = (), translat
 
 def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapping[str, str]]:
     """Give each rule once, with all the pieces that it puts in order, in the order of the text."""
-    told, others = list(in_sense(_told(run.pieces), translation)), _other_people(run.pieces)
-    if run.start:  # 赔了钱，因为我心软，老劝人家: both are the reason of what stands before
-        told = [(_COMMA if name == _REASON else name, word, pair) for name, word, pair in told]
+    told, others = list(in_sense(_told_in(run), translation)), other_people(run.pieces)
     is_quoted = bool(parts) and (_COMMA in {name for name, _, _ in told} or (_has_two_subjects(told) and not others))
     left_out = {_COMMA} if is_quoted else set[str]()
     if others:
@@ -91,8 +89,23 @@ def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapp
             reason.pairs.append(pair)
     yield from (_worded(name, reason) for name, reason in found.items())
     yield from (_filled("other_person", one) for one in others)
+    named = None if others else named_first(run.pieces, translation)
+    if named is not None:
+        yield _filled("named_first", named)
     if is_quoted:
         yield quoted(parts)
+
+
+def _told_in(run: Run) -> list[tuple[str, str, str]]:
+    told = list(_told(run.pieces))
+    if run.start:  # 赔了钱，因为我心软，老劝人家: both are the reason of what stands before
+        return [(_COMMA if name == _REASON else name, word, pair) for name, word, pair in told]
+    return told
+
+
+def goes_by_translation(run: Run) -> bool:
+    """Tell whether nothing but the translation says which of two clauses comes first."""
+    return any(name == _COMMA for name, _, _ in _told_in(run))
 
 
 def _is_placed(pair: str, placed: Sequence[str]) -> bool:
@@ -119,7 +132,7 @@ def is_certain(run: Run, parts: Sequence[Part] = ()) -> bool:
     So it cannot where one can only guess what is spoken of, nor where nothing tells which of two subjects is whose.
     """
     told = list(_told(run.pieces))
-    is_whose = not _has_two_subjects(told) or bool(parts) or bool(_other_people(run.pieces))
+    is_whose = not _has_two_subjects(told) or bool(parts) or bool(other_people(run.pieces))
     commas = sum(bool(piece.stop) for piece in run.pieces)
     is_whose = is_whose and (commas < _TWO or bool(parts) or all(name != _COMMA for name, _, _ in told))
     return is_whose and all(name != _GUESSED for name, _, _ in told)
@@ -127,34 +140,6 @@ def is_certain(run: Run, parts: Sequence[Part] = ()) -> bool:
 
 def _has_two_subjects(told: Sequence[tuple[str, str, str]]) -> bool:
     return sum(name == _SUBJECT for name, _, _ in told) > 1
-
-
-def _other_people(pieces: Sequence[Piece]) -> list[Mapping[str, str]]:
-    """
-    Find what is said of one subject with the pronoun that is the other: 发给他, so that he is not who sends it.
-
-    Not where the pronoun owns something or does something itself, as it does behind 说.
-    """
-    subjects = [i - 1 for i, piece in enumerate(pieces) if piece.joint is Joint.SUBJECT]
-    found: list[Mapping[str, str]] = []
-    for at in subjects:
-        clause = clause_of(pieces[at + 1].words)
-        others = {in_simplified(pieces[i].words[0]) for i in subjects if i != at and len(pieces[i].words) == 1}
-        places = [i for i, word in enumerate(clause.words) if i and word in others and is_pronoun(word)]
-        is_other = bool(places) and clause.words[places[0] - 1] not in _saying()
-        is_other = is_other and clause.roles[places[0] - 1] not in _BEFORE_WHO_DOES_IT
-        if is_other and clause.roles[places[0] + 1 : places[0] + 2] not in {(Role.NOUN,), (Role.PARTICLE,)}:
-            start = clause_of((*pieces[at].words, *pieces[at + 1].words)).subject_start  # behind 去年
-            own = "".join(pieces[at].words[start:]).removeprefix(second_link(pieces[at].words))
-            said, other = "".join(pieces[at + 1].words), pieces[at + 1].words[places[0]]
-            if other == own:
-                continue  # 我听见了，可是我看见他离我很远: both clauses are about the same person
-            found.append({"said": said, "other": other, "subject": own})
-    return found[:1]
-
-
-def _saying() -> frozenset[str]:
-    return used("content") | used("saying") | used("telling")
 
 
 def structures(sentence: str) -> Iterator[Mapping[str, str]]:
@@ -197,13 +182,23 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     if right.joint is Joint.SERIES:
         is_parted = not any(in_simplified(word).endswith("着") for word in left.words)  # 抱着人家的 | 胳膊
         return what_lasts(said, "".join(said)) if is_parted else what_lasts(left.words, text)
-    if right.joint is Joint.TIME:
-        return "time_place" if is_place(in_simplified(right.words[-1])) else "time", text, text
+    if right.joint in {Joint.LENGTH, Joint.TIME}:
+        return _time_or_amount(right, text, said)
     is_gone = right.joint is Joint.WAY and in_simplified(left.words[0]) == "从"  # 从村里到县城 | 走了两天
     if is_gone or (right.joint is Joint.GOVERNED and in_simplified(right.word) in _BEFORE_VERBS):
         return "preposition_verb", left.words[0] if is_gone else right.word, text
     is_had = right.joint is Joint.THERE and not _tells_where_or_when(said[:-1])  # 我有 | 一台收音机
     return str(Joint.OBJECT if is_had else right.joint), right.word if right.joint in _NAMED else "", text
+
+
+def _time_or_amount(right: Piece, text: str, said: tuple[str, ...]) -> tuple[str, str, str]:
+    """Tell what something has come to, 由两分钟 | 增加到了 | 五分钟, from how long or how much, and these from when."""
+    if right.joint is Joint.TIME:
+        return "time_place" if is_place(in_simplified(right.words[-1])) else "time", text, text
+    if not _UP_TO.search(in_simplified(text)):
+        return "length", "", text
+    begins = next((word for word in said if in_simplified(word) in _FROM), "")
+    return "from_to" if begins else "up_to", begins, text
 
 
 def _tells_where_or_when(said: tuple[str, ...]) -> bool:
@@ -212,6 +207,7 @@ def _tells_where_or_when(said: tuple[str, ...]) -> bool:
     return not simple or is_place(simple[-1]) or is_place("".join(simple)) or tag_of(simple[-1]) == "t"
 
 
+_UP_TO, _FROM = re.compile("到了?$"), frozenset("由从自")
 _BEFORE_VERBS = frozenset("把将被由让叫给用往替")  # no adjective follows what these govern
 _NAMED = frozenset({Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT})
 

@@ -13,8 +13,9 @@ from quizzes.distractors.display import is_balanced, shown, with_gap, without_en
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Form, Kind
+from quizzes.translation.clause_order import goes_as_told
 from quizzes.translation.clause_parts import parts_of
-from quizzes.translation.order_reasons import explained, is_certain
+from quizzes.translation.order_reasons import explained, goes_by_translation, is_certain
 from quizzes.translation.pairing import is_paired, with_all_said
 from quizzes.translation.runs import BEST_PIECES, best_run
 
@@ -41,7 +42,7 @@ _NAMING = ("n", "t", "s")
 _PERSON = re.compile("[我你您他她它咱]们?")
 _LEAST_LEVEL, _COVERAGE = 2, 0.85  # of the words: one need not know every noun to put it in its place
 _LESS = 2  # levels that the hardest word may lie above who moves it as he sees it
-_WITH_A_HARD_ONE = 3  # the least level beside a word of 4 or more, such as 统计
+_WITH_A_HARD_ONE = 3  # the least level beside a word of 4 or more, such as 统计, and one more beside two of them
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -70,7 +71,14 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def _sure_run(clip: Spot, language: str) -> Run | None:
     """Choose the best of the runs of which every joint has its reason."""
-    return best_run(clip.words, lambda run: is_certain(run, parts_of(run.pieces, clip, language)))
+    return best_run(clip.words, lambda run: _is_sure(run, clip, language))
+
+
+def _is_sure(run: Run, clip: Spot, language: str) -> bool:
+    parts = parts_of(run.pieces, clip, language)
+    is_told = bool(parts) or not goes_by_translation(run)
+    is_told = is_told or goes_as_told(run.pieces, clip.translation or "", language)
+    return is_told and is_certain(run, parts)
 
 
 def _may_change_places(clip: Spot, run: Run, language: str) -> bool:
@@ -161,7 +169,8 @@ def _level(run: Run) -> int:
     """
     words = sorted(dict.fromkeys(word for piece in run.pieces for word in piece.words), key=level_to_guess)
     hardest = level_of_text(words[-1:])
-    read = max(level_of_text(words[:-1], _COVERAGE), hardest - _LESS, min(hardest - 1, _WITH_A_HARD_ONE))
+    are_hard = len(words) > 1 and level_to_guess(words[-2]) > _WITH_A_HARD_ONE
+    read = max(level_of_text(words[:-1], _COVERAGE), hardest - _LESS, min(hardest - 1, _WITH_A_HARD_ONE + are_hard))
     return max(_LEAST_LEVEL, min(read, len(run.tiles) + 1))
 
 
