@@ -39,12 +39,20 @@ from quizzes.comprehension.read_once import each_read_once
 from quizzes.distractors.asked_apart import asked_apart
 from quizzes.distractors.document import Document
 from quizzes.distractors.fairness import fair
+from quizzes.distractors.harm import Wanted
 from quizzes.distractors.item import Item, built
 from quizzes.distractors.item_level import level_of_item
 from quizzes.distractors.option_places import options_of, placed
 from quizzes.distractors.order import Draft, arranged, best_apart
 from quizzes.distractors.said_before import told_before
-from quizzes.distractors.shares import filled_up, least_of, shared_out, with_few_readings, with_few_reworded
+from quizzes.distractors.shares import (
+    fewest_of,
+    filled_up,
+    least_of,
+    shared_out,
+    with_few_readings,
+    with_few_reworded,
+)
 from quizzes.distractors.spare_passages import without_telling
 from quizzes.distractors.titles import is_told
 from quizzes.distractors.twins import without_twins
@@ -165,7 +173,8 @@ def make(interview: Interview, document: Document | None = None, generators: Seq
     titles = () if heading is None else (heading.source, heading.translation or "")
     untold = [item for item in items if not tally.refuses("title", hit=is_told(item, titles))]
     different = tuple(with_few_reworded(_unique(without_twins(untold, tally), tally), tally))
-    apart = asked_apart(different, document.spots, least_of(length, len(different)), tally)
+    wanted = Wanted(enough=least_of(length, len(different)), fewest=fewest_of(length, len(different)))
+    apart = asked_apart(different, document.spots, wanted, tally)
     asked = tuple(without_telling(tuple(with_few_readings(apart, length, tally))))
     drafts = tuple(_drafts(asked, document, tally))
     kept = fair(drafts)

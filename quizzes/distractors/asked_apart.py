@@ -8,7 +8,8 @@ Which questions leave a set, so that it asks nothing twice and no prompt prints 
 
 Of two that meet, the one of the rarer sort stays, then the better one, each sort spread over the paragraphs. A quiz
 keeps such apart anyway; a whole set is read in one go. Only where a text gives too few others, those come back that do
-least harm; of one contrast, which both ask for with the same options, never.
+least harm: a fourth on one sentence later than the same gap with the same options, and only into a set that would be
+small without it; of one contrast, which both ask for with the same options, never.
 """
 
 from __future__ import annotations
@@ -16,46 +17,35 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from quizzes.distractors.harm import Harm
 from quizzes.distractors.shares import READINGS
 from quizzes.question import Form, Kind, normal_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizzes.distractors.harm import Wanted
     from quizzes.distractors.item import Item
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_MOST_OF_SENTENCE = 2
+_MOST_OF_SENTENCE, _CROWDED, _PACKED = 2, 3, 4  # others on a sentence
 _MOST_OF_WORD = 2
 _LEAST_OF_FUNCTION_WORD, _CHARACTERS_PER_FUNCTION_WORD = 2, 750
 _BOTH_WAYS = frozenset({"term_to_meaning", "meaning_to_term"})
 _OF_WORDS = READINGS | _BOTH_WAYS  # their prompt is a word and no sentence
 _GAPS_OF_WORDS = frozenset({"word", "glossary_word", "typed", "typed_short"})
 _OF_FUNCTION_WORDS = frozenset({"adverb", "connective", "grammar", "measure_word"})
+# Of what may be offered beside these there is plenty, unlike what may stand beside 了 or 都.
+_CHOSEN_OF_MANY = frozenset({"complement", "connective", "glossary_word", "measure_word", "word"})
 _EXCHANGE = "question_answer"
 _CONTRAST, _PRINTS_CONTRAST = "contrast", frozenset({"paraphrase", "order"})
 _BY_NAME = "mentioned"
-_ONE_READING_IN = 4
 _GAP = re.compile("[_＿]{2,}")
 _CONTEXT = 3  # characters beside a key that tell its place
 _LEAST_TOLD = 3  # characters of a key with its context: fewer stand anywhere
-
-
-class Harm(IntEnum):
-    """What a question does beside those that were taken, the least harmful first."""
-
-    NONE = 0
-    THIRD = 1
-    TELLS = 2
-    TELLS_AS_THIRD = 3
-    SAME_WORD = 4
-    SAME_POINT = 5
-    TURNED_ROUND = 6
-    ONE_CONTRAST = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +70,7 @@ class _Asked:
         self._most = max(_LEAST_OF_FUNCTION_WORD, length // _CHARACTERS_PER_FUNCTION_WORD)
         self._once: set[tuple[str, str]] = set()
         self._counts: Counter[tuple[str, str]] = Counter()
+        self._choices: set[tuple[str, frozenset[str]]] = set()
         self._beside: dict[tuple[int, str], list[_Beside]] = {}
         self._shown_before: dict[tuple[int, str], list[_Beside]] = {}
         self._known: dict[str, _Beside] = {}
@@ -96,8 +87,20 @@ class _Asked:
             return Harm.ONE_CONTRAST
         if any(own.point == other.point for other in others):
             return Harm.SAME_POINT
+        return self._harm_as_one_of_many(item, len(others)) or self._slight_harm(item, own, others)
+
+    def _harm_as_one_of_many(self, item: Item, others: int) -> Harm:
+        """Say whether a question crowds its sentence, or asks once more for the same word or among the same options."""
+        if others >= _PACKED:
+            return Harm.PACKED
         if item.subtype in _OF_FUNCTION_WORDS and self._counts[item.subtype, item.key] >= self._most:
             return Harm.SAME_WORD
+        if others >= _CROWDED:
+            return Harm.CROWDED
+        return Harm.SAME_CHOICE if _choice(item) in self._choices else Harm.NONE
+
+    def _slight_harm(self, item: Item, own: _Beside, others: Sequence[_Beside]) -> Harm:
+        """Say what a question does that is one of a few on its sentence and asks for nothing that was asked."""
         is_third = len(others) >= _MOST_OF_SENTENCE or any(self._counts[each] >= _MOST_OF_WORD for each in _words(item))
         tells = any(_tells(own, other) or _tells(other, own) for other in others)
         if tells or self._tells_thing(item) or self._tells_before(item, own):
@@ -127,6 +130,8 @@ class _Asked:
             self._read.append(self._of(item).printed)
         self._once.update(_pairs(item))
         self._counts.update(_words(item))
+        if (choice := _choice(item)) is not None:
+            self._choices.add(choice)
         if item.subtype in _OF_FUNCTION_WORDS:
             self._counts[item.subtype, item.key] += 1
         if _shows_sentence(item):
@@ -158,29 +163,28 @@ class _Asked:
         return (-1, quote) if found is None else (found, "")
 
 
-def asked_apart(items: Sequence[Item], spots: Sequence[Spot], enough: int, tally: Tally) -> list[Item]:
+def asked_apart(items: Sequence[Item], spots: Sequence[Spot], wanted: Wanted, tally: Tally) -> list[Item]:
     """
-    Leave out, in the order of the others, what asks or tells again; not below `enough` questions.
+    Leave out, in the order of the others, what asks or tells again; not below the number `wanted`.
 
     Of readings no more than a quarter is counted on, as more are not wanted beside the others.
     """
     asked = _Asked(spots, sum(len(spot.source) for spot in spots))
     readings = [item for item in items if item.subtype in READINGS]
     others = [item for item in items if item.subtype not in READINGS]
-    taken = _taken(asked, others, max(enough - enough // _ONE_READING_IN, enough - len(readings)))
-    taken |= _taken(asked, readings, enough - len(taken))
+    taken = _taken(asked, others, wanted.beside(len(readings)))
+    taken |= _taken(asked, readings, wanted.without(len(taken)))
     return [item for item in items if not tally.refuses("asked-before", hit=item.id not in taken)]
 
 
-def _taken(asked: _Asked, items: Sequence[Item], enough: int) -> set[str]:
-    """Take what does no harm, the rarest sorts first, and of the rest the least harmful up to `enough`."""
+def _taken(asked: _Asked, items: Sequence[Item], wanted: Wanted) -> set[str]:
+    """Take what does no harm, the rarest sorts first, and of the rest the least harmful as far as it is wanted."""
     left = _rarest_first(items)
     taken: set[str] = set()
     for most in (each for each in Harm if each is not Harm.ONE_CONTRAST):  # whose options are the same: it never stays
         later: list[Item] = []
         for item in left:
-            is_wanted = most is Harm.NONE or len(taken) < enough
-            if is_wanted and asked.harm(item) <= most:
+            if wanted.takes(len(taken), most) and asked.harm(item) <= most:
                 asked.take(item)
                 taken.add(item.id)
             else:
@@ -230,6 +234,11 @@ def _pairs(item: Item) -> Iterator[tuple[str, str]]:
 def _words(item: Item) -> Iterator[tuple[str, str]]:
     if item.subtype in _OF_WORDS or item.subtype in _GAPS_OF_WORDS:
         yield "word", item.subject
+
+
+def _choice(item: Item) -> tuple[str, frozenset[str]] | None:
+    """Give what a gap with options is chosen from and its key: 懂 of 到, 完 and 见 a second time is known by heart."""
+    return (item.key, frozenset(item.all_options)) if item.subtype in _CHOSEN_OF_MANY else None
 
 
 def secrets_of(item: Item) -> Iterator[str]:

@@ -24,6 +24,7 @@ _OTHERS_PER_REWORDED, _LEAST_REWORDED = 24, 2  # four in a hundred: they are of 
 _CHARACTERS_PER_SENTENCE = 15
 _BANK, _NEAR_A_BANK = 250, 225
 _FOR_SOLVERS = 6  # as some go yet that help those who know no Chinese
+_FILLED_BY_READINGS = 10  # one in so many
 _ENOUGH = 88  # with so many questions, readings fill up a set no further
 
 
@@ -57,8 +58,20 @@ def least_of(length: int, found: int) -> int:
     The nearer to a bank, of which nobody reads all, the fewer leave: of 170 some 80 may, of 230 only 20; of more than a
     bank, those beyond it.
     """
-    in_bank = min(found, _BANK) - max(0, _BANK - found)
-    return max(enough_of(length), length // _CHARACTERS_PER_SENTENCE, in_bank) + _FOR_SOLVERS
+    return max(enough_of(length), length // _CHARACTERS_PER_SENTENCE, _of_bank(found)) + _FOR_SOLVERS
+
+
+def fewest_of(length: int, found: int) -> int:
+    """
+    Give below how many questions not even such go that stand fourth on a sentence; readings may take their places.
+
+    Of what comes near a bank all are wanted.
+    """
+    return max(enough_of(length) - enough_of(length) // _FILLED_BY_READINGS, _of_bank(found) + _FOR_SOLVERS)
+
+
+def _of_bank(found: int) -> int:
+    return min(found, _BANK) - max(0, _BANK - found)
 
 
 def _most_of(subtype: str, length: int) -> int:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizzes.distractors.asked_apart import asked_apart
+from quizzes.distractors.harm import Wanted
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.spots import Spot
 from quizzes.distractors.vetoes import Tally
@@ -64,9 +65,14 @@ READ_AGAIN = item("reading_choice", "爷爷", "yé ye", "yè ye", subject="爷�
 TREES = item("reading_typed", "树", "shù", subject="树", line=2)
 
 
-def left(items: list[Item], enough: int = 0) -> list[Item]:
+def left(items: list[Item], enough: int = 0, fewest: int | None = None) -> list[Item]:
     """Give what stays in a set."""
-    return asked_apart(items, SPOTS, enough, Tally())
+    return asked_apart(items, SPOTS, wanted(enough, fewest), Tally())
+
+
+def wanted(enough: int, fewest: int | None = None) -> Wanted:
+    """Want so many questions, and as many of them of whatever kind if nothing else is said."""
+    return Wanted(enough=enough, fewest=enough if fewest is None else fewest)
 
 
 @pytest.mark.parametrize(
@@ -124,8 +130,8 @@ def test_a_function_word_is_asked_twice() -> None:
         replace(item("adverb", source.replace("还", "＿＿"), "还", "都"), evidence=Evidence(line=n + 1, quote=source))
         for n, source in enumerate(sources)
     ]
-    assert len(asked_apart(gaps, spots, 0, Tally())) == 2
-    assert len(asked_apart(gaps, spots, 3, Tally())) == 3
+    assert len(asked_apart(gaps, spots, wanted(0), Tally())) == 2
+    assert len(asked_apart(gaps, spots, wanted(3), Tally())) == 3
 
 
 def test_the_rarer_sort_stays_and_then_the_better_one() -> None:
@@ -153,6 +159,40 @@ def test_a_contrast_never_comes_back_as_its_sentence_said_otherwise() -> None:
     assert left([CONTRAST, SAID_AGAIN, LEFT, ONLY], 4) == [CONTRAST, LEFT, ONLY]
 
 
+def fourth() -> list[Item]:
+    """Give four questions on one sentence, none of which prints what another one asks for."""
+    gaps = [item("adverb", f"{where}边＿＿有水。", "还", "都", merit=2.0 - n) for n, where in enumerate("东西南")]
+    return [HOW_MANY, *(replace(gap, subject=f"还{n}@1", key=f"还{n}") for n, gap in enumerate(gaps))]
+
+
+@pytest.mark.parametrize(
+    ("fewest", "expected"),
+    [
+        pytest.param(4, 4, id="where the set would be small without it"),
+        pytest.param(3, 3, id="and else not, though there are fewer than enough"),
+    ],
+)
+def test_a_fourth_question_on_a_sentence_comes_back(fewest: int, expected: int) -> None:
+    assert len(left(fourth(), 4, fewest)) == expected
+
+
+@pytest.mark.parametrize(
+    ("key", "wrong", "is_left"),
+    [
+        pytest.param("懂", ("到", "完"), False, id="with the same options"),
+        pytest.param("懂", ("到", "见"), True, id="with another option"),
+        pytest.param("完", ("到", "懂"), True, id="where another of the options is right"),
+    ],
+)
+def test_what_has_the_same_key_among_the_same_options_is_asked_once(
+    key: str, wrong: tuple[str, ...], *, is_left: bool
+) -> None:
+    first = item("complement", "他听＿＿了。", "懂", "完", "到", merit=2.0)
+    again = item("complement", "这本书我看＿＿了。", key, *wrong, line=2)
+    assert len(left([first, again])) == 1 + is_left
+    assert len(left([first, again], 2)) == 2
+
+
 def test_of_what_comes_back_the_pair_turned_round_is_the_last() -> None:
     assert left([WHAT_ANSWER, WHICH_QUESTION, BUT, SWEET], 3) == [WHAT_ANSWER, BUT, SWEET]
     assert len(left([WHAT_ANSWER, WHICH_QUESTION, BUT, SWEET], 4)) == 4
@@ -160,5 +200,5 @@ def test_of_what_comes_back_the_pair_turned_round_is_the_last() -> None:
 
 def test_what_is_left_out_is_counted() -> None:
     tally = Tally()
-    asked_apart([LEFT, ONLY], SPOTS, 0, tally)
+    asked_apart([LEFT, ONLY], SPOTS, wanted(0), tally)
     assert tally.refused["asked-before"] == 1
