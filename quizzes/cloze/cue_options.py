@@ -51,7 +51,7 @@ def _told_by_kanji(one: Cued) -> frozenset[str]:
 
 
 def _is_refused(document: Document, one: Cued, word: str, tally: Tally) -> bool:
-    language, clip = document.language if one.said else None, one.clip
+    language, clip = document.language, one.clip  # a word that a translation leaves unsaid is not asked
     hint = "" if language is None else dict(one.hint.items())[language]
     most = max(document.level_of(clip.key), LEAST_LEVEL) + _MOST_ABOVE
     is_said = language is not None and bool(compiled(cues()[word].perhaps[language]).search(hint))

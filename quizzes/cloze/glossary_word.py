@@ -27,7 +27,7 @@ from quizzes.distractors.vetoes import Tally, is_legible_in
 from quizzes.distractors.word_class import stands_as_noun, stands_as_verb
 from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, quote_en, quoted_ja
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Kind, Localized, RefutationCode, normal_form
+from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -112,8 +112,6 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
         return None
     options = [term.word, *(sense.word for sense in wrong)]
     if tally.refuses("guessable", hit=is_guessable(options[0], options, prompt, text)):
-        return None
-    if any(normal_form(term.word) in normal_form(seen) for seen in (prompt, text)):
         return None
     evidence = evidence_at(spot, start)
     return Item(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from quizzes.cloze.anchors import anchor_end
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.frame import frames, items
 from quizzes.cloze.frame_reasons import constructions, function_words
@@ -70,3 +73,19 @@ def test_what_is_settled_is_told_as_given_and_of_no_time() -> None:
     told = {cues()["既然"].meaning.en, function_words()["既然"].en}
     told |= {frame.meaning.en for frame in frames() if frame.keys.fullmatch("既然")}
     assert all("given that" in (text or "") for text in told)
+
+
+@pytest.mark.parametrize(
+    ("source", "verb", "key", "whole"),
+    [
+        pytest.param("他把钥匙还回去了。", "还", "把", "还回去", id="behind 把, to the end of its complement"),
+        pytest.param("他从门口走回去了。", "走", "从", "走", id="behind another word, the verb alone"),
+        pytest.param("他把钥匙还给了我。", "还", "把", "还", id="behind 把, without a complement that goes on"),
+    ],
+)
+def test_a_verb_ends_with_its_complement_where_something_is_done_to_an_object(
+    source: str, verb: str, key: str, whole: str
+) -> None:
+    after = re.compile(f"(?P<anchor>{verb})").search(source)
+    assert after is not None
+    assert source[after.start() : anchor_end(source, after, key)] == whole

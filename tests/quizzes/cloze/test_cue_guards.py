@@ -44,6 +44,34 @@ def test_no_word_of_the_clause_is_offered(source: str, *, is_offered: bool) -> N
 
 
 @pytest.mark.parametrize(
+    ("source", "translation", "options"),
+    [
+        pytest.param(
+            "灯塔其实有很多玻璃。",
+            "灯台には実はガラスがたくさんあります。",
+            ("其实", "确实", "当然", "本来"),
+            id="one that is read as easily comes first",
+        ),
+        pytest.param(
+            "医生终于答应尽快上船看病。",
+            "医者はとうとう、できるだけ早く船に乗って診察すると約束しました。",
+            ("尽快", "逐渐", "反复"),
+            id="two where no third is wrong",
+        ),
+        pytest.param(
+            "你们不必等船长回来。",
+            "あなたたちは船長の帰りを待つ必要はない。",
+            ("不必", "必须", "应该", "未必"),
+            id="one that is read as easily comes before the first",
+        ),
+    ],
+)
+def test_no_option_stands_twice(source: str, translation: str, options: tuple[str, ...]) -> None:
+    [item] = [one for one in items(Document(talk(("甲", source, translation))), Tally()) if one.key == options[0]]
+    assert tuple(item.all_options) == options
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "guard"),
     [
         pytest.param(
@@ -122,6 +150,8 @@ def test_a_word_is_quoted_from_the_clause_that_it_stands_in(source: str, transla
         pytest.param(
             "要是", "見ていると」の「と", "母が見ていると、雨が降ったら、帰る。", True, id="mere と beside たら"
         ),
+        pytest.param("要是", "見ていると」の「と", "母が見ていると、雪が降ると、帰る。", True, id="one mere と of two"),
+        pytest.param("要是", "見ていると」の「と", "母が見ていると、帰る。", False, id="the only と"),
         pytest.param("要是", "降ったら」の「たら", "母が見ていると、雨が降ったら、帰る。", False, id="たら beside と"),
         pytest.param("要是", "降ったら」の「たら", "雨が降ったら、それでも、行く。", False, id="even so"),
         pytest.param("就", "降ったら」の「たら", "雨が降っても、晴れたら、行く。", False, id="a word that sets none"),

@@ -50,6 +50,13 @@ def test_what_begins_with_half_a_thought_leans(text: str, *, expected: bool) -> 
         pytest.param("我要问那两位师傅，", False, id="I want to ask"),
         pytest.param("我们要说服那两位师傅，", False, id="to want to persuade"),
         pytest.param("我们约在后天早上八点，", False, id="what is to be at that time"),
+        pytest.param("跟前年相比，", True, id="the scene alone"),
+        pytest.param("跟前年比过，", False, id="what somebody did"),
+        pytest.param("如果门坏了，", True, id="a condition"),
+        pytest.param("你一个小木匠，", True, id="what somebody is called"),
+        pytest.param("你是一个小木匠，", False, id="what somebody is"),
+        pytest.param("真正卖掉的木门，", True, id="a topic"),
+        pytest.param("真正卖掉了木门，", False, id="what was done with it"),
     ],
 )
 def test_what_makes_one_expect_more_leads_on(clause: str, *, expected: bool) -> None:
@@ -61,6 +68,11 @@ def test_what_makes_one_expect_more_leads_on(clause: str, *, expected: bool) -> 
     [
         pytest.param("他告诉我们：门很旧，墙已经很旧了，", True, id="something is told behind a colon"),
         pytest.param("门很旧，墙已经很旧了，大家都知道了，", False, id="nothing is announced"),
+        pytest.param("门很旧，换句话说也很值钱，大家都知道了，", True, id="it is said again"),
+        pytest.param("门很旧，墙也已经很旧，跟前年的大风相比，", True, id="its last clause leads on"),
+        pytest.param("跟前年的大风相比，门很旧，大家都知道了，", False, id="another clause led on"),
+        pytest.param("门很旧，墙也很旧，他想跟师傅一样，", True, id="what somebody wants to be like"),
+        pytest.param("门很旧，墙也很旧，他跟师傅吵过了，", False, id="with whom it was done"),
         pytest.param(f"他告诉我们：门很旧，{'墙和门都很旧，' * 10}", False, id="told, and long enough"),
     ],
 )

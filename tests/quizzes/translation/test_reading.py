@@ -13,7 +13,7 @@ from quizzes.distractors.words import table
 from quizzes.distractors.wrong_readings import is_usual
 from quizzes.question import Form, RefutationCode
 from quizzes.translation import reading
-from quizzes.translation.light_endings import full_endings
+from quizzes.translation.light_endings import full_endings, with_full_ending
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -193,6 +193,20 @@ def test_what_the_standard_always_ends_lightly_passes_in_full_in_traditional_scr
 ) -> None:
     assert full_endings(word, key.split(), is_traditional=False) == ()
     assert full in full_endings(word, key.split(), is_traditional=True)
+
+
+@pytest.mark.parametrize(
+    ("word", "reading", "full"),
+    [
+        pytest.param("消息", ("xiāo", "xi"), ("xiāo xī", "xiāo xí"), id="the last of two"),
+        pytest.param("息", ("xi",), (), id="a syllable alone, which is no ending"),
+        pytest.param("卡拉B", ("kǎ", "lā", "B"), (), id="a letter, which is no syllable"),
+        pytest.param("消息", ("xiāo", "xī"), (), id="in full already"),
+        pytest.param("桌子", ("zhuō", "zi"), (), id="what nobody says in full"),
+    ],
+)
+def test_a_light_last_syllable_is_read_in_full_too(word: str, reading: tuple[str, ...], full: tuple[str, ...]) -> None:
+    assert with_full_ending(word, reading) == full
 
 
 @pytest.mark.parametrize(
