@@ -38,6 +38,10 @@ _OPENS_WITH_WHO = re.compile("^(?:[我他她]们?|大家)(?=.)")
 _LEAPS = re.compile("所以|因此|因而|既然|可见|看来|总之|于是|但|可是|不过|然而|后来|结果|而且|其实|当然")
 _LIGHT_VERBS = frozenset("是有在要会能来去到说想看叫让做没像")
 _OF_TWO = re.compile("我们[俩两]")
+# What denies a thing that one may have gathered from all that was told: 不过我并不是反对机器.
+_HEADS_OFF = re.compile(
+    "(?:但是?|可是?|不过|然而)[，,]?(?:我们?)?(?:这)?(?:并不是|并非|不是说|不等于|没有说|也?不是(?:反对|不[想要愿]))"
+)
 _LEAST_NAMED = 2  # characters of what a sentence says more about
 
 
@@ -251,7 +255,8 @@ def _opens_with(site: Site) -> Localized:
     if is_vague:
         return Localized(ja="", en="")
     are_several = len(site.context) > 1
-    told = "" if are_several and rewords(found.opening) else taken_up_by(found.opening, before.source)
+    is_of_no_one = rewords(found.opening) or _HEADS_OFF.match(in_simplified(site.after.source).strip())
+    told = "" if are_several and is_of_no_one else taken_up_by(found.opening, before.source)
     return relation_of(found.opening, told, is_of_all=are_several and takes_up_more(found.opening, before.source))
 
 

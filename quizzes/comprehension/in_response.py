@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.answer_ties import tie_of
 from quizzes.comprehension.answer_types import is_asked_by_type
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.direct_answers import is_tied_by_words
@@ -190,7 +191,7 @@ def _item(document: Document, key: Turn, wrong: Sequence[Turn]) -> Item:
             Distractor(option=one.asked, code=RefutationCode.OTHER_RECORD, why=why(document, one)) for one in wrong
         ),
         evidence=key.last.evidence(key.last.source.strip()),
-        explanation=explained(document, key),
+        explanation=explained(document, key, [one.asked for one in wrong]),
         place=key.reply[0].place,
         subject=key.asked,
         merit=2.4,
@@ -204,13 +205,14 @@ def _who_asks(document: Document, key: Turn) -> str:
     return f"文中{quoted_in(document, name)}" if name == "我" else name
 
 
-def explained(document: Document, key: Turn) -> Localized:
-    """Say what stands right before the reply, and that it begins with what is read."""
+def explained(document: Document, key: Turn, others: Sequence[str] = ()) -> Localized:
+    """Say what stands right before the reply, that it begins with what is read, and what ties the two."""
     (ja, en), line, reply = all_meant(document, key.spots), key.spots[0].line, key.reply[0].line
+    tie = tie_of(key.asked, key.read, others)
     return Localized(
-        ja=f"{line}行目の「{nested(key.asked)}」{ja}のすぐ後に、{reply}行目の返事がこの言葉で始まります。",
+        ja=f"{line}行目の「{nested(key.asked)}」{ja}のすぐ後に、{reply}行目の返事がこの言葉で始まります。{tie.ja}",
         en=f"{in_quotes(key.asked)}{en} stands in line {line}, and the reply in line {reply} right after it begins "
-        "with these words.",
+        f"with these words.{tie.en}",
     )
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.following import link_of, whole_phrase
 from quizzes.comprehension.following_site import opens, own_link
+from quizzes.comprehension.not_here import not_here
 from quizzes.comprehension.openings import can_be_told, in_quotes, points_to_thing, taken_up_by
 from quizzes.comprehension.pointing_back import (
     may_be_paired,
@@ -55,11 +56,10 @@ def unfit(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool 
             ja=f"「{opening}」が受けているのは、そこの話です。",
             en=f" {opening} there refers to what was told just before it in that passage.",
         )
-    return (
-        _not_taken_up(site, spot)
-        if site.asks_before
-        else _takes_up_nothing(site, spot, before, answers_another=answers_another)
-    )
+    if site.asks_before:
+        return _not_taken_up(site, spot)
+    told = _takes_up_nothing(site, spot, before, answers_another=answers_another)
+    return told if told.ja else not_here(spot, site.beside)
 
 
 def link_there(spot: Spot, before: Spot) -> Localized:

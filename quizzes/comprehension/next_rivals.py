@@ -36,6 +36,10 @@ _BESIDE = 2  # paragraphs to a neighbouring reply
 _TOPICS, _RELATED = 2, 2  # pairs of characters, and characters, that make a sentence speak of what is shown
 _PRONOUN = re.compile(r"[它她]|(?<![其吉])他(?!人)|^[这那](?!里|儿|些年|几年|[年天时])")
 _OF_ANY_WORDS = re.compile("(?:但是?|可是?|不过|然而)[，,]?[这那](?:话|句话|件事|些话|[是也就都])")  # 可是这话你别写
+# What is said of any matter that was told: 这个问题我的看法变过.
+_OF_ANY_MATTER = re.compile(
+    "(?:(?:对于?|关于)?[这那]个?(?:问题|事情?|道理|做法|说法|看法|想法|情况|矛盾|选择|决定|变化)|[这那](?:件事|一?点|种(?:事|情况|做法|说法|想法|看法)))(?!里|上面)"
+)
 # What one thinks of whatever has just been told, or asks the listener to think of it.
 _REACTS = re.compile(
     "我(?:心想|心里想|就想|一想|一听|一看|[就一]?愣)|(?:[你您]们?|咱们?)(?:想想|想[，,]|想一想|说说|看看?[，,])"
@@ -64,7 +68,8 @@ def may_stand(document: Document, themes: Themes, site: Site, spot: Spot) -> boo
     is_tied = bool(themes.ties(site.beside[-1].source, spot.source))
     is_next = not site.asks_before and opens_next_reply(document, site.key, spot)
     is_free = not words and not opens(spot) and is_of_one_turn(document, site.key, spot)
-    if not site.asks_before and _OF_ANY_WORDS.match(in_simplified(spot.source).strip()):
+    head = in_simplified(spot.source).strip()
+    if not site.asks_before and (_OF_ANY_WORDS.match(head) or _OF_ANY_MATTER.match(head)):
         return True
     return takes_up or is_tied or is_paired(site, spot) or is_free or is_next or turns_to(spot)
 

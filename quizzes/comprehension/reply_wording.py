@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.answer_signs import sign_of, what_is_asked
+from quizzes.comprehension.answer_ties import tie_of
 from quizzes.comprehension.gist_points import is_bare_answer
 from quizzes.comprehension.leading_up import ends_in_remark
 from quizzes.comprehension.meant import all_meant, meant
 from quizzes.comprehension.openings import in_quotes
 from quizzes.comprehension.saying import STAGE
 from quizzes.distractors.display import nested, shown, without_end
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -18,6 +21,11 @@ if TYPE_CHECKING:
     from quizzes.comprehension.saying import Saying
     from quizzes.distractors.document import Document
 
+_WHETHER = re.compile("(?:有|没有?|会|不会|能|不能|是|不是)[啊呀的过]?[，,]")
+_ASKS_SOLUTION = re.compile("怎么(?:解决|处理|办|对付|克服|治好|修好)|如何(?:解决|处理|应对|克服)")
+_FAILED = re.compile(
+    "效果(?:一般|不[好大佳]|不理想|不明显)|[没不](?:管|起|有)?(?:用|作用|效)(?:[，。]|$)|没(?:有)?(?:成功|成(?:[，。]|$)|解决)|失败|行不通|不管用|不行(?:[，。]|$)|白(?:忙|干|费)"
+)
 _LEFT_OUT = 8  # characters that a quoted question may lack of its sentence and still mean what that means
 
 
@@ -40,7 +48,7 @@ def answered(document: Document, of: Exchange, saying: Saying, *, is_read: bool 
     """
     first = of.reply[0]
     is_bare = saying.position == 1 and is_bare_answer(first)
-    said = f"{shown(first.source) if is_bare else ''}{saying.text}"
+    said = f"{shown(first.source) if is_bare else _whether_before(saying)}{saying.text}"
     meaning = all_meant(document, (first, saying.spot)) if is_bare else _of(document, saying)
     asked, what, sign = _asked(document, of), what_is_asked(of.shown_question), sign_of(of.shown_question, said)
     line, told = of.question.line, saying.quote.line
@@ -50,13 +58,30 @@ def answered(document: Document, of: Exchange, saying: Saying, *, is_read: bool 
         else f"{line}行目で{asked.ja}とたずねています。"
     )
     en = f"{asked.en} in line {line} asks {what.en}." if what.en else f"{asked.en} is asked in line {line}."
+    tie = sign if sign.ja else tie_of(of.shown_question, said)
+    if has_failed(of.shown_question, said):
+        return Localized(
+            ja=f"{ja}{told}行目の返事は、うまくいかなかったこと「{nested(said)}」{meaning[0]}から始まります。{tie.ja}",
+            en=f"{en} The reply in line {told} begins with what did not work: {in_quotes(said)}{meaning[1]}.{tie.en}",
+        )
     is_sure = not is_read or bool(sign.ja or what.ja)
     is_ja, is_en = ("その答えです", "The answer") if is_sure else ("それに応じた言葉です", "What is said in reply,")
     comma = "" if is_sure else ","
     return Localized(
-        ja=f"{ja}{told}行目の「{nested(said)}」{meaning[0]}が、{is_ja}。{sign.ja}",
-        en=f"{en} {is_en} in line {told}{comma} is {in_quotes(said)}{meaning[1]}.{sign.en}",
+        ja=f"{ja}{told}行目の「{nested(said)}」{meaning[0]}が、{is_ja}。{tie.ja}",
+        en=f"{en} {is_en} in line {told}{comma} is {in_quotes(said)}{meaning[1]}.{tie.en}",
     )
+
+
+def _whether_before(saying: Saying) -> str:
+    """Give the yes or no that is left out before what is quoted of a sentence: 有，."""
+    before = shown(saying.spot.source).strip().partition(saying.text)[0]
+    return before if _WHETHER.fullmatch(in_simplified(before)) else ""
+
+
+def has_failed(question: str, said: str) -> bool:
+    """Tell whether a question asks how something was solved, and what is said first in reply did not do that."""
+    return bool(_ASKS_SOLUTION.search(in_simplified(question)) and _FAILED.search(in_simplified(said)))
 
 
 def explained(document: Document, key: Saying) -> Localized:
@@ -64,11 +89,12 @@ def explained(document: Document, key: Saying) -> Localized:
     if key.of.asks:
         return answered(document, key.of, key)
     (ja, en), asked = _of(document, key), _asked(document, key.of)
+    tie = tie_of(key.of.shown_question, key.text)
     return Localized(
         ja=f"{key.of.question.line}行目で{asked.ja}と言われ、"
-        f"{key.quote.line}行目で「{nested(key.text)}」{ja}と応じています。",
+        f"{key.quote.line}行目で「{nested(key.text)}」{ja}と応じています。{tie.ja}",
         en=f"{asked.en} is said in line {key.of.question.line}, and the reply in line {key.quote.line} is "
-        f"{in_quotes(key.text)}{en}.",
+        f"{in_quotes(key.text)}{en}.{tie.en}",
     )
 
 

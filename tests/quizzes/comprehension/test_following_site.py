@@ -335,3 +335,17 @@ def test_a_later_paragraph_about_him_may_be_no_answer(second: str, *, is_answer:
 )
 def test_a_word_for_anything_is_taken_up_by_nothing(word: str, *, is_general: bool) -> None:
     assert is_of_no_topic(word) is is_general
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        pytest.param("不过我并不是讨厌机器。", False, id="what one may have gathered from all of it"),
+        pytest.param("不过机器也有好处。", True, id="another side of the last sentence"),
+    ],
+)
+def test_what_heads_off_a_thought_is_set_against_no_one_sentence(after: str, *, expected: bool) -> None:
+    found = Tie(opening="不过")
+    first, second, third = Document(passage("手工刻出来的字有深有浅。", "他笑了笑，把机器搬走了。", after)).spots
+    said = linked(Site(context=(first, second), after=third, found=found)).ja or ""
+    assert ("把机器搬走了" in said) is expected

@@ -102,6 +102,13 @@ def test_it_is_said_where_each_question_stands_and_how_its_reply_begins() -> Non
             assert "begins with" in (wrong.why.en or "")
 
 
+def test_it_is_said_what_ties_the_reply_to_the_question() -> None:
+    made, _ = _made(*_TALK)
+    [item] = _asked_for(made, "接班")
+    assert "「他」は、その前に出た「儿子」を指しています。" in (item.explanation.ja or "")
+    assert "他 in the reply stands for 儿子" in (item.explanation.en or "")
+
+
 @pytest.mark.parametrize(
     ("question", "expected"),
     [

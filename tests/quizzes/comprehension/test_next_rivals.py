@@ -49,6 +49,10 @@ def _site(whole: Document, found: Tie, *, asks_before: bool = False, lead: int |
         pytest.param("我们每天擦玻璃。但是碗很少。", _BUT, "狗的事没有人知道。", False, id="it turns to nothing"),
         pytest.param("我们每天擦玻璃。但是碗很少。", _BUT, "可是这话没有人信。", True, id="but of any words"),
         pytest.param("我们每天擦玻璃。但是碗很少。", _BUT, "可是那条狗没有人管。", False, id="but of a thing"),
+        pytest.param(
+            "我们每天擦玻璃。但是碗很少。", _BUT, "这个问题，狗才知道。", True, id="this matter, which is any"
+        ),
+        pytest.param("我们每天擦玻璃。但是碗很少。", _BUT, "这条狗，谁都知道。", False, id="this dog"),
         pytest.param("我们每天擦玻璃。玻璃上有盐。", _GLASS, "我心想，狗又跑了。", True, id="what one thinks then"),
         pytest.param("我们每天擦玻璃。玻璃上有盐。", _GLASS, "你想想，狗哪儿都能去。", True, id="what to think of"),
         pytest.param("我们每天擦玻璃。玻璃上有盐。", _GLASS, "我想买一条狗。", False, id="what one wants"),

@@ -10,7 +10,7 @@ import pytest
 from quizzes.comprehension.exchange import exchanges
 from quizzes.comprehension.question_answer import answering, items
 from quizzes.comprehension.replies import Replies, is_clear
-from quizzes.comprehension.reply_wording import why_question, why_saying
+from quizzes.comprehension.reply_wording import has_failed, why_question, why_saying
 from quizzes.comprehension.saying import sayings
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -629,3 +629,16 @@ def test_what_is_said_to_be_the_answer_is_shown(first: str, told: str, *, is_ans
     assert ("The answer in line" in (item.explanation.en or "")) is is_answer
     assert ("What is said in reply, in line" in (item.explanation.en or "")) is not is_answer
     assert told in (item.passage or "")
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "expected"),
+    [
+        pytest.param("后来怎么解决的？", "我写了一个程序，效果一般", True, id="it helped little"),
+        pytest.param("漏水怎么办？", "先拿胶补，补了没用", True, id="it was of no use"),
+        pytest.param("后来怎么解决的？", "我们在窗外钉了一块木板", False, id="it was solved"),
+        pytest.param("您最怕什么？", "怕药没用", False, id="nobody asks how it was solved"),
+    ],
+)
+def test_what_did_not_work_is_not_called_the_answer(question: str, said: str, *, expected: bool) -> None:
+    assert has_failed(question, said) is expected

@@ -1,0 +1,237 @@
+"""
+What ties a reply to what it responds to, where no plain yes, number or reason does?
+
+    您还记得那条街吗？ — 记得，……           the verb of the question, said again
+    您是木匠吗？ — 哪儿啊，……               a denial
+    一块料好不好，您怎么看出来？ — 先……再……  the steps
+    您看着很精神。 — 这不是精神，是茶。      a word of the question
+
+Only what can be read is said: which words of the reply those are, and what they do. Where nothing is sure, nothing is.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of, is_hanzi
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.answer_signs import sign_of
+from quizzes.comprehension.answer_sorts import of_sort
+from quizzes.comprehension.antecedent import is_plural, may_be, names_one, parties_in
+from quizzes.comprehension.direct_answers import asks_how_it_came
+from quizzes.distractors.fields import kinds_of
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NOTHING = Localized(ja="", en="")
+_WHETHER = r"吗[？?]|有没有|是不是|吧[？?。]|没有[？?]|会不会"
+_SAME_AS_SAID = re.compile(
+    r"^[^。！？]{0,16}?(?P<word>(?:也|就)(?:是|都)?(?P<as>这么|这样)(?:说|想|看|问|以为|认为|觉得))"
+)
+_ORIGINALLY = re.compile(r"^(?:[^。！？]{1,12}[。！])?[^，。]{0,3}?(?P<word>本来|原来|起初|一开始|最初)")
+_POINTS = re.compile(
+    r"^(?:嗨|哎|唉|嗯|啊)?[，,]?(?P<word>[这那])(?:就|也|倒|可)?(?:不?是|叫|算)(?!因为|什么|[^，。]{0,4}[年月天])"
+)
+_WHAT = re.compile(r"(?<!为)什么|哪[儿里位个些]|谁")
+_NOT_WHAT = re.compile(r"吗[？?]|怎么|什么(?:时候|样)|没什么|为什么")
+_BARE = re.compile(r"^(?P<word>[一-龥]{2,6})。(?=.)")
+_SAYS_NOTHING = re.compile(
+    r"^(?:[不没别好谢对是有会能哈嗯唉当很太多]|当然|说来|其实|这|那|我|你|您|他|她|它|真|怎|难说|可以|确实|还|也|就|都)"
+)
+_PRONOUN = re.compile(r"^(?P<word>他们?|她们?)(?!人)")
+_VERB_AGAIN = tuple(
+    re.compile(rf"^(?P<not>[不没]|没有)?(?P<verb>[一-龥]{{{length}}})[了过着得啊呀的极]{{0,3}}[，。！]")
+    for length in (2, 1)
+)
+_HOW_COME = re.compile(r"怎么(?P<verb>[一-龥]{1,2})的[？?]?$")
+_NO_VERB = frozenset("是有在不没好对会能可要来去说就也都还很行够")
+_LAST_CLAUSE = re.compile(r"[，,]?([^，,]+)[？?。！!]?$")
+# Characters of many words, or of so many things that they tie nothing.
+_LIGHT = frozenset(
+    "的地得一是不没有在了着过人上下来去到说要会能可想做看出好多少年天时候家里个们自己现后前开起对问题样还为什么怎这那谁哪几大小中间事情当让给用把被最很太都也就又再才先"
+    "话点次回句话吃打叫算走跟和只"
+)
+# Words that speak of nothing by themselves.
+_EMPTY = re.compile(
+    "觉得|认为|时候|东西|事情|问题|没有|可能|知道|最后|后来|现在|今年|开始|自己|大家|别人|以后|以前|有人|听说|之后|之前|很多|"
+    "起来|一样|出来|时间|这里|那里|需要|当时|第一|应该|可以|一定|里面|意思|[您你我他她它]们?"
+)
+_LEAST_SAID = 2
+
+
+def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
+    """
+    Say what ties the beginning of a reply to a question, or to what else is said before it; nothing where nothing does.
+
+    A word that stands in one of `others` as well, which are offered beside the question, ties nothing.
+    """
+    asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
+    if len(asked) != len(question.strip()) or len(said) != len(reply.strip()):
+        return _NOTHING
+    sign = sign_of(question, reply)
+    if sign.ja:
+        return sign
+    reply = reply.strip()
+    return _first(
+        _verb_again(asked, said, reply),
+        of_sort(asked, said, reply),
+        _as_said(said, reply),
+        _bare(asked, said, reply),
+        _word(question.strip(), reply, others),
+        _pronoun(question.strip(), said, reply),
+        _came(asked, said, reply),
+        _pointed(said, reply),
+    )
+
+
+def _first(*ties: Localized) -> Localized:
+    return next((tie for tie in ties if tie.ja), _NOTHING)
+
+
+def _quoted(found: re.Match[str], reply: str, name: str = "word") -> str:
+    """Give words as the reply writes them."""
+    return reply[slice(*found.span(name))]
+
+
+def _verb_again(asked: str, said: str, reply: str) -> Localized:
+    """Say that the reply opens with the verb of a question for yes or no: 记得 to 还记得……吗."""
+    last = _LAST_CLAUSE.search(asked)
+    words = _segmenter().words(last[1]) if last is not None and re.search(_WHETHER, asked) else ()
+    verbs = {word for word in words if tag_of(word).startswith(("v", "a"))} - _NO_VERB
+    matches = (found for found in (form.match(said) for form in _VERB_AGAIN) if found is not None)
+    found = next((each for each in matches if each["verb"] in verbs), None)
+    if found is None:
+        return _how_come(asked, said, reply)
+    word, verb = reply[: found.end() - 1], _quoted(found, reply, "verb")
+    ja, en = ("いいえ", "no") if found["not"] else ("はい", "yes")
+    return Localized(
+        ja=f"「{word}」は、質問の「{verb}」を使って「{ja}」と答える言い方です。",
+        en=f" {word} says “{en}” with {verb}, the word of the question.",
+    )
+
+
+def _how_come(asked: str, said: str, reply: str) -> Localized:
+    """Say that the reply has the verb of how something was done: 怎么来的 — 退货退来的."""
+    found = _HOW_COME.search(asked)
+    at = re.search(rf"^[^。！？]{{1,16}}?(?P<word>{found['verb']}的)[，。]", said) if found is not None else None
+    if at is None:
+        return _NOTHING
+    word = _quoted(at, reply)
+    return Localized(
+        ja=f"「{word}」で終わる返事は、「怎么{word}」に答える形です。",
+        en=f" The reply ends in {word}, as the question does.",
+    )
+
+
+def _as_said(said: str, reply: str) -> Localized:
+    found = _SAME_AS_SAID.search(said)
+    if found is None:
+        return _NOTHING
+    word, pointer = _quoted(found, reply), _quoted(found, reply, "as")
+    return Localized(
+        ja=f"「{word}」の「{pointer}」は、直前に言われたことを受けています。",
+        en=f" {pointer} in {word} takes up what has just been said.",
+    )
+
+
+def _bare(asked: str, said: str, reply: str) -> Localized:
+    """Say that a short first sentence names what is asked for: 下大雪 to 最怕什么."""
+    found = _BARE.match(said)
+    is_asked = len(_WHAT.findall(asked)) == 1 and not _NOT_WHAT.search(asked)
+    if found is None or not is_asked or _SAYS_NOTHING.match(said):
+        return _NOTHING
+    word = _quoted(found, reply)
+    return Localized(ja=f"「{word}」が、たずねられたことに当たります。", en=f" What is asked for is {word}.")
+
+
+def _pronoun(question: str, said: str, reply: str) -> Localized:
+    """Say whom the pronoun that opens a reply means, where the question names nobody else."""
+    found = _PRONOUN.match(said)
+    parties = parties_in(_segmenter().words(question))
+    if found is None or len(parties) != 1 or re.search("[他她]", in_simplified(question)):
+        return _NOTHING
+    pronoun, party = _quoted(found, reply), parties[0]
+    if not may_be(pronoun, party) or is_plural(pronoun) is names_one(party, question):
+        return _NOTHING
+    return Localized(
+        ja=f"返事の「{pronoun}」は、その前に出た「{party}」を指しています。",
+        en=f" {pronoun} in the reply stands for {party} before it.",
+    )
+
+
+def _came(asked: str, said: str, reply: str) -> Localized:
+    found = _ORIGINALLY.search(said)
+    if found is None or not asks_how_it_came(asked):
+        return _NOTHING
+    word = _quoted(found, reply)
+    return Localized(
+        ja=f"「{word}」（もともと、はじめは）と、いきさつを初めから話しています。",
+        en=f" {word} (“at first”) begins to tell how it came about.",
+    )
+
+
+def _pointed(said: str, reply: str) -> Localized:
+    found = _POINTS.search(said)
+    if found is None:
+        return _NOTHING
+    word = _quoted(found, reply)
+    return Localized(
+        ja=f"返事の「{word}」は、直前に言われたことを指しています。",
+        en=f" {word} in the reply points to what has just been said.",
+    )
+
+
+def _word(question: str, reply: str, others: Sequence[str]) -> Localized:
+    """Say which word both have: the longest, or a thing that is named in full in one of them and by its head in one."""
+    elsewhere = "".join(others)
+    asked = [word for word in _segmenter().words(question) if _is_topic(word)]
+    said = [word for word in _segmenter().words(reply) if _is_topic(word)]
+    pairs = [(one, other) for one in asked for other in said if _is_same(one, other)]
+    pairs = [(one, other) for one, other in pairs if _shared(one, other) not in elsewhere]
+    if not pairs:
+        return _NOTHING
+    one, other = max(pairs, key=lambda pair: len(_shared(*pair)))
+    if one == other:
+        return Localized(
+            ja=f"前に出た「{one}」を、返事でも取り上げています。",
+            en=f" The reply takes up {one} from what is said before it.",
+        )
+    return Localized(
+        ja=f"返事の「{other}」は、その前の「{one}」を受けています。",
+        en=f" {other} in the reply takes up {one} before it.",
+    )
+
+
+def _shared(one: str, other: str) -> str:
+    return one if len(one) <= len(other) else other
+
+
+def _is_topic(word: str) -> bool:
+    plain = in_simplified(word)
+    if _EMPTY.fullmatch(plain) or plain in _LIGHT or not all(map(is_hanzi, plain)) or not hanzi_of(plain):
+        return False
+    tag = tag_of(plain)
+    if len(plain) >= _LEAST_SAID and any(kind.startswith("verb") for kind in kinds_of(plain)):
+        return True  # 反对, which may be tagged otherwise
+    return tag.startswith(("n", "v", "a", "i", "l", "x") if len(plain) >= _LEAST_SAID else ("n", "v")) and tag != "nr"
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Tell whether two words name one thing: 店 and 分店, or one thing that is done: 翻译 and 译成."""
+    if one == other:
+        return True
+    long, short = sorted((one, other), key=len, reverse=True)
+    if len(short) == 1 and len(long) == _LEAST_SAID and tag_of(short)[:1] == tag_of(long)[:1] == "n":
+        return long.endswith(short)
+    return False
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()

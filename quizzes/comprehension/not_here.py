@@ -1,0 +1,104 @@
+"""
+What does a sentence point to that nothing shown beside it names?
+
+    他们打算换掉机器。       nobody is named whom 他们 may mean, or just one
+    那个港一年亏不少。       no harbour is named
+    他在信里说……             no letter is named
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.antecedent import names_one, parties_in
+from quizzes.comprehension.pointing_back import may_name
+from quizzes.distractors.display import clauses, nested
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.document import Spot
+
+_PRONOUN = re.compile(r"^[^，,。]{0,4}?(?P<word>(?<!其)他们|她们)")
+# What may be meant by a pronoun though no word for a party is there.
+_ANYBODY = re.compile(
+    "[他她谁您]|人|我们|咱|大家|家[里人]|对方|公司|局|队|厂|[员生者师长友客们民众伙]|邻居|街坊|单位|学校|医院|店|同[事学]|领导|老板|父母|镇上|村里"
+)
+_THAT_THING = re.compile(r"[这那](?:一|几)?(?:[个座条头封家位张本件台棵只艘把间所])(?P<word>[一-龥]{1,3})")
+_WRITTEN = re.compile(
+    r"(?P<word>信|短信|邮件|报告|文章|日记|留言|纸条|合同)(?:[里中](?:还|就|只|也|是)?(?:这么|这样)?[说写讲提]|上(?:还|就|只|也|是)?(?:这么|这样)?写)"
+)
+_SINCE = re.compile(r"^[^。；;]{0,12}?(?P<word>既然[一-龥]{2,9})[，,]")
+_VAGUE = re.compile("时候|人|地方|样子|问题|事情?|东西|字|月|星期|小时|年|孩子|道理|办法|意思|年代|感觉|过程|情况")
+
+
+def not_here(spot: Spot, beside: Sequence[Spot]) -> Localized:
+    """Say what a sentence points to that those which are shown do not name; nothing where it is not sure."""
+    who = _nobody(spot, beside)
+    if who:
+        return Localized(
+            ja=f"示された話には、「{who}」に当たる人たちが出てきません。",
+            en=f" What is shown names nobody who could be {who}.",
+        )
+    since = _SINCE.match(in_simplified(spot.source.strip()))
+    told = spot.source.strip()[slice(*since.span("word"))] if since is not None else ""
+    if told and _unnamed(told[2:], beside):
+        return Localized(
+            ja=f"示された話には、「{nested(told)}」（…である以上）が受けることが出てきません。",
+            en=f" What is shown tells nothing that {told} (“since …”) could take up.",
+        )
+    thing = _no_such_thing(spot, beside)
+    if thing:
+        return Localized(
+            ja=f"示された話には、ここで言う「{nested(thing)}」が出てきません。", en=f" What is shown names no {thing}."
+        )
+    return Localized(ja="", en="")
+
+
+def _nobody(spot: Spot, beside: Sequence[Spot]) -> str:
+    """Give 他们 at the head of a sentence where nobody is named, or just one: 他 alone may be anybody of the talk."""
+    found = _PRONOUN.match(in_simplified(spot.source.strip()))
+    if found is None or parties_in(spot.words[: _at(spot, found)]):
+        return ""
+    word = spot.source.strip()[slice(*found.span("word"))]
+    parties = {party for each in beside for party in parties_in(each.words)}
+    rest = in_simplified("".join(each.source for each in beside))
+    for party in parties if len(parties) == 1 and all(names_one(each, rest) for each in parties) else ():
+        rest = rest.replace(in_simplified(party), "")
+    return "" if _ANYBODY.search(rest) else word
+
+
+def _at(spot: Spot, found: re.Match[str]) -> int:
+    """Give how many words of a sentence end before a match."""
+    length, count = len(spot.source) - len(spot.source.lstrip()), 0
+    for word in spot.words:
+        length += len(word)
+        if length > found.start("word"):
+            break
+        count += 1
+    return count
+
+
+def _no_such_thing(spot: Spot, beside: Sequence[Spot]) -> str:
+    """Give the thing that the first clause of a sentence points to, or in which something is written."""
+    text = spot.source.strip()
+    head = in_simplified(clauses(text)[0]) if text else ""
+    written = _WRITTEN.search(head)
+    if written is not None:
+        return _unnamed(text[slice(*written.span("word"))], beside)
+    found = _THAT_THING.search(head)
+    if found is None:
+        return ""
+    tail = text[found.start("word") : found.end("word")]
+    noun = next((word for word in spot.words if tail.startswith(word) and text.find(word) >= 0), "")
+    plain = in_simplified(noun)
+    is_thing = bool(noun) and tag_of(plain).startswith("n") and not _VAGUE.fullmatch(plain)
+    return text[found.start() : found.start("word")] + noun if is_thing and _unnamed(noun, beside) else ""
+
+
+def _unnamed(word: str, beside: Sequence[Spot]) -> str:
+    return "" if any(may_name(each, word) for each in beside) else word

@@ -1,0 +1,91 @@
+"""What ties a reply to what it responds to is named where its words show it, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.answer_ties import tie_of
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "ja", "en"),
+    [
+        pytest.param(
+            "您还记得那条老街吗？", "记得，街口有一棵榕树。", "「记得」は、質問の「记得」", "says “yes”", id="yes"
+        ),
+        pytest.param("您现在还收徒弟吗？", "不收了，眼睛不行。", "「不收了」は、質問の「收」", "says “no”", id="no"),
+        pytest.param("您闹过笑话没有？", "多了去了！帽子掉进锅里。", "「たくさんある」", "plenty", id="plenty"),
+        pytest.param("您以前是木匠吗？", "哪儿啊，我卖过鞋。", "打ち消す", "denies", id="a denial"),
+        pytest.param("徒弟们都出师了吧？", "可不嘛，都走了。", "認める", "agrees", id="agreement"),
+        pytest.param("一块木头怎么挑？", "先看纹路，再敲一敲。", "「先…」", "the steps", id="steps"),
+        pytest.param(
+            "木头运来以后，第一步做什么？", "什么都不做，先放一年。", "最初に", "done first", id="a first step"
+        ),
+        pytest.param("碰上停电怎么办？", "如果是白天，就歇着；如果是晚上，点灯。", "場合ごと", "each case", id="cases"),
+        pytest.param("您怎么知道茶好了？", "靠鼻子，闻一闻就行。", "手段", "by what", id="a means"),
+        pytest.param("请您对学徒说句话吧。", "别着急。急了就要返工。", "勧める言い方", "advice", id="advice"),
+        pytest.param(
+            "是什么让您留了下来？", "一个十二岁的学徒，叫小五。", "「一个十二岁的学徒」", "What is asked", id="who"
+        ),
+        pytest.param("邻居怎么看这座窑？", "大家都以为我疯了。", "見方", "thinks", id="a view"),
+        pytest.param("师父有没有责备您？", "我低着头，等着挨骂。", "責めたり", "blame", id="blame"),
+        pytest.param("那把旧伞后来怎么样了？", "还挂在墙上，舍不得扔。", "「还」", "still", id="what has become"),
+        pytest.param(
+            "一年要多少木头？", "三百根竹子，二十方木头，四五个人搬。", "数を挙げて", "gives numbers", id="numbers"
+        ),
+        pytest.param("钱都花到哪儿去了？", "木头占八块，油漆占三块五。", "「八块」などと、金額", "money", id="amounts"),
+        pytest.param(
+            "第一单生意是怎么来的？", "是客人退回来的。后来多了。", "「来的」で終わる", "ends in", id="how it came"
+        ),
+        pytest.param(
+            "大家都说这一行没有人学了。", "我爱人也这么想。她劝我改行。", "「这么」は", "just been said", id="so"
+        ),
+        pytest.param("这一行最怕什么？", "连阴雨。坯子一个月都不干。", "「连阴雨」が", "is 连阴雨", id="a bare answer"),
+        pytest.param(
+            "您一定很有耐心。", "那不是耐心，是没有别的活儿。", "「耐心」を、返事でも", "takes up 耐心", id="a word"
+        ),
+        pytest.param(
+            "想过开分店吗？",
+            "有人劝我再开一家店，我没答应。",
+            "「店」は、その前の「分店」",
+            "takes up 分店",
+            id="a head",
+        ),
+        pytest.param(
+            "您儿子愿意接班吗？", "他在城里修电梯，一年回来两趟。", "「他」は、その前に出た「儿子」", "儿子", id="him"
+        ),
+        pytest.param(
+            "您是怎么走上这一行的？", "我本来是铁匠，铺子关了。", "「本来」", "came about", id="how one began"
+        ),
+        pytest.param("可是电话还是您在接？", "嗨，那是街坊，没别人会用。", "「那」は", "points to", id="that"),
+    ],
+)
+def test_what_ties_a_reply_to_a_question_is_named(question: str, reply: str, ja: str, en: str) -> None:
+    tie = tie_of(question, reply)
+    assert ja in (tie.ja or "")
+    assert en in (tie.en or "")
+
+
+@pytest.mark.parametrize(
+    ("question", "reply"),
+    [
+        pytest.param("您担心没有活儿吗？", "前年镇上来过一台机器。", id="no word of it"),
+        pytest.param("店里有多少人？", "有一次来了一只猫。", id="one, which counts nothing"),
+        pytest.param("您愿意教我吗？", "先生，我没学过教人。", id="a sir, and no first step"),
+        pytest.param("这一行最怕什么？", "不好说。哪一样都有过。", id="no answer"),
+        pytest.param("您和您哥哥的师父是一个人吗？", "他在城里修电梯。", id="two whom a pronoun may mean"),
+        pytest.param("您打算做什么？", "镇长请我去看戏，我没去。", id="nothing but light words"),
+    ],
+)
+def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -> None:
+    assert not tie_of(question, reply).ja
+
+
+def test_a_word_that_is_offered_elsewhere_too_ties_nothing() -> None:
+    question, reply = "您一定很有耐心。", "大家都说耐心难得。"
+    assert tie_of(question, reply).ja
+    assert not tie_of(question, reply, ["学徒有耐心吗？"]).ja
+
+
+def test_a_tie_is_told_in_the_script_of_the_text() -> None:
+    assert "「反對」" in (tie_of("現在改用機器，您怎麼看？", "我是第一個反對的。").ja or "")

@@ -1,0 +1,31 @@
+"""A sentence that points to what nothing shown names cannot stand there, and that is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.not_here import not_here
+from quizzes.distractors.document import Document
+from tests.quizzes.comprehension.passages import passage
+
+
+@pytest.mark.parametrize(
+    ("shown", "other", "ja"),
+    [
+        pytest.param("老钟每天要擦三遍。", "他们打算换一台新的。", "「他们」に当たる人たち", id="nobody is named"),
+        pytest.param("站长不同意换钟。", "他们打算换一台新的。", "「他们」に当たる人たち", id="just one is named"),
+        pytest.param("邻居们都来看钟。", "他们打算换一台新的。", "", id="several are named"),
+        pytest.param("老钟每天要擦三遍。", "他打算换一台新的。", "", id="him, who may be anybody of the talk"),
+        pytest.param("老钟每天要擦三遍。", "那座码头去年关了。", "「那座码头」", id="that harbour"),
+        pytest.param("老钟挂在码头上。", "那座码头去年关了。", "", id="a harbour that is named"),
+        pytest.param("老钟每天要擦三遍。", "那个时候大家都走路。", "", id="a time"),
+        pytest.param("老钟每天要擦三遍。", "我在信里说，今年不回去。", "「信」", id="a letter"),
+        pytest.param("我给女儿写了一封信。", "我在信里说，今年不回去。", "", id="a letter that is named"),
+        pytest.param("老钟每天要擦三遍。", "我说，既然没人买，不如送人。", "「既然没人买」", id="what is so already"),
+        pytest.param("摆了一个月，没人买。", "我说，既然没人买，不如送人。", "", id="what is told"),
+    ],
+)
+def test_what_is_pointed_to_and_not_named_is_said(shown: str, other: str, ja: str) -> None:
+    first, wrong = Document(passage(shown, other)).spots
+    told = not_here(wrong, [first]).ja or ""
+    assert (ja in told) if ja else not told
