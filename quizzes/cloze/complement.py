@@ -174,7 +174,7 @@ def _item(document: Document, one: Completed) -> Item:
         explanation=_explained(one),
         level=read_told(clip, _level(one)),
         place=clip.spot.place,
-        subject=f"{one.stem}{clip.key}",
+        subject=f"{one.verb}{clip.key}",  # who was asked for 听懂 knows 听不懂
         merit=5.0,
         tags=("C4",),
     )

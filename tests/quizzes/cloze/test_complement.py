@@ -54,6 +54,11 @@ def test_no_complement_is_asked(sentence: str) -> None:
     assert not _items(sentence)
 
 
+def test_a_verb_with_its_complement_is_one_subject_whether_it_can_be_done_or_not() -> None:
+    sentences = "他说的话我听懂了。", "他说的话我听不懂。", "他说的话我听得懂。"
+    assert {_items(sentence)[0].subject for sentence in sentences} == {"听懂"}
+
+
 def test_a_complement_that_the_prompt_shows_again_is_not_asked() -> None:
     tally = Tally()
     assert not list(items(Document(talk(("甲", "我们找到了，也想到了。", None), language=None)), tally))

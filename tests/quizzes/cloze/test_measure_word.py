@@ -56,6 +56,17 @@ def test_the_noun_decides_the_measure_word(sentence: str, key: str, noun: str) -
     assert all(f"「{noun}」" in (wrong.why.ja or "") for wrong in item.distractors)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "is_one"),
+    [
+        pytest.param("院子里有一只猫。", "院子里有三只小猫。", True, id="cats and small ones"),
+        pytest.param("院子里有一只猫。", "院子里有一只鸟。", False, id="cats and birds"),
+    ],
+)
+def test_sorts_of_one_thing_that_are_counted_alike_are_one_subject(one: str, other: str, *, is_one: bool) -> None:
+    assert (_items(one)[0].subject == _items(other)[0].subject) == is_one
+
+
 @pytest.mark.parametrize("sentence", NOT_ASKED)
 def test_no_measure_word_is_asked(sentence: str) -> None:
     assert not _items(sentence)
