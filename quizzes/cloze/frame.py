@@ -163,7 +163,7 @@ def sites(spot: Spot) -> Iterator[Site]:
             if after is None or _is_bound(frame, source, start, after) or _begins_a_word(spot, word, after):
                 continue
             before = compiled(frame.before).search(source[:start])
-            if before is None or _ends_a_noun(word, before, previous):
+            if before is None or _is_no_verb(word, before, previous):
                 continue
             last = max(anchor_end(source, after, word), start + len(word))
             clip = without_tail(around(spot, start, word, first=before.start(), last=last), last)
@@ -202,11 +202,12 @@ def _begins_a_word(spot: Spot, key: str, after: re.Match[str]) -> bool:
     return after.end("anchor") not in accumulate(map(len, spot.words))
 
 
-def _ends_a_noun(key: str, before: re.Match[str], word: str) -> bool:
-    """Tell whether what is taken for a verb before 在 is the end of a noun: 贴 of 补贴."""
-    verb = before.groupdict().get("verb") or ""
-    is_longer = len(word) > len(verb) > 0
-    return is_longer and key in _BY_ITS_LAST and tag_of(in_simplified(word)).startswith("n")
+def _is_no_verb(key: str, before: re.Match[str], word: str) -> bool:
+    """Tell whether what is taken for a verb ends a noun before 在, 贴 of 补贴, or a quality before 得: 鲜 of 不新鲜."""
+    verb, tag = before.groupdict().get("verb") or "", tag_of(in_simplified(word))
+    is_noun = key in _BY_ITS_LAST and tag.startswith("n")
+    is_quality = key == "得" and (tag.startswith("a") or before.string.endswith(f"不{in_simplified(word)}"))
+    return len(word) > len(verb) > 0 and (is_noun or is_quality)
 
 
 def words_apart(words: Iterable[str]) -> Iterator[str]:

@@ -950,6 +950,11 @@ def test_a_frame_that_asks_for_little_shows_its_clause(sentence: str, key: str, 
         pytest.param("晚一天都没有机会了。", "都", False, id="a day later, then"),
         pytest.param("迟到一次都不行。", "都", False, id="once, then it will not do"),
         pytest.param("他一天都没有休息。", "都", True, id="not for a day"),
+        pytest.param("他生气了，一个下午都没有说话。", "都", False, id="for a whole afternoon, and not one of them"),
+        pytest.param("他生病了，一个冬天都没有出门。", "都", False, id="for a whole winter"),
+        pytest.param("他找了很久，一个本子都没有找到。", "都", True, id="not one thing"),
+        pytest.param("这种鱼不新鲜得快，要早点儿卖。", "得", False, id="to go off fast, and not to be fresh"),
+        pytest.param("这种花谢得快，要早点儿卖。", "得", True, id="to do so fast"),
     ],
 )
 def test_no_frame_asks_where_another_word_stands_as_well(sentence: str, key: str, *, is_asked: bool) -> None:
