@@ -4,6 +4,9 @@ Which numbers of a claim can be asked for: those that are certain, stand once, a
     灯塔上有一百四十四块玻璃              of what, and where, is told
     至少有三千本书, 如果店里有三百本书      no bound, and nothing on a condition
     路上走了七十分钟                    nor how long it took when nothing tells what
+
+Not every one of these stands alone in the end (`number_alone`); still none that nobody would ask may take the place of
+another number of its sentence.
 """
 
 from __future__ import annotations
