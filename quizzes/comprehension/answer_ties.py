@@ -208,6 +208,29 @@ def _word(question: str, reply: str, others: Sequence[str]) -> Localized:
     )
 
 
+def word_of_one(question: str, reply: str, others: Sequence[str]) -> str:
+    """
+    Give a word of a reply that stands in what it responds to and in nothing offered beside that; nothing without one.
+
+    What answers by itself is left out: a verb that says yes or no (记得), a word that is denied (不是精神，是茶) or
+    said to be so (也这么以为).
+    """
+    asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
+    is_same_length = len(asked) == len(question.strip()) and len(said) == len(reply.strip())
+    if is_same_length and (_verb_again(asked, said, reply).ja or _as_said(said, reply).ja):
+        return ""
+    elsewhere = "".join(others)
+    parts = {part for word in _segmenter().words(question) for part in (word, *(word if _is_unknown(word) else ()))}
+    words = (word for word in _segmenter().words(reply) if _is_topic(word) and word in parts and word not in elsewhere)
+    words = (word for word in words if f"不是{in_simplified(word)}" not in said)
+    return max(words, key=len, default="")
+
+
+def _is_unknown(word: str) -> bool:
+    """Tell whether a word is none of the dictionary, so that its characters may be words: 桥 in 桥通."""
+    return tag_of(in_simplified(word)) == "x"
+
+
 def _shared(one: str, other: str) -> str:
     return one if len(one) <= len(other) else other
 

@@ -9,11 +9,11 @@ comes to, and a wrong one must be none to which these words may respond as well.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.answer_ties import tie_of
+from quizzes.comprehension.answer_ties import tie_of, word_of_one
 from quizzes.comprehension.answer_types import is_asked_by_type
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.direct_answers import is_tied_by_words
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
+_LEAST_READ_ALONE = 18  # hanzi, where more would name what is asked about
 _LEAST_READ, _MOST_READ, _MOST_SENTENCES = 25, 90, 3  # hanzi and sentences of a reply
 _LEAST_ASKED, _MOST_ASKED, _LEAST_REMARK = 6, 40, 10  # hanzi
 _WANTED = 3
@@ -92,16 +93,43 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask to what the beginnings of some replies respond: of those that can be asked for the best, of each turn one."""
     found, told, offered = turns(document), _Told(document), Counter[str]()
     made: list[Item] = []
-    for key in found:
-        if len(made) == _MOST_OF_TALK or tally.refuses("no-answer", hit=not key.begins or speaks_of_question(key.read)):
+    for turn in found:
+        is_empty = not turn.begins or speaks_of_question(turn.read)
+        if len(made) == _MOST_OF_TALK or tally.refuses("no-answer", hit=is_empty):
             continue
-        others = [one for one in found if _is_other(key, one) and not _is_refused(told, key, one, tally)]
-        others.sort(key=lambda one: (offered[one.asked], asks(one.last) != asks(key.last), _distance(key, one)))
-        wrong = _chosen(key, others)
-        if not tally.refuses("too-few", hit=not wrong):
+        for key in _read_less(turn):
+            wrong = _wrong(told, key, found, offered, tally)
+            if not wrong:
+                break
+            if tally.refuses("told-by-word", hit=_is_told_by_word(key, wrong)):
+                continue
             offered.update(one.asked for one in wrong)
             made.append(_item(document, key, wrong))
+            break
     yield from made
+
+
+def _read_less(key: Turn) -> Iterator[Turn]:
+    """Give a turn as it is read, and with fewer sentences of the reply where those say enough."""
+    yield key
+    for count in range(len(key.begins) - 1, 0, -1):
+        less = replace(key, begins=key.begins[:count])
+        if len(hanzi_of(less.read)) >= _LEAST_READ_ALONE and is_balanced(less.read):
+            yield less
+
+
+def _wrong(told: _Told, key: Turn, found: Sequence[Turn], offered: Counter[str], tally: Tally) -> Sequence[Turn]:
+    """Choose what else is offered beside what is said before a reply: nothing where too few can be."""
+    others = [one for one in found if _is_other(key, one) and not _is_refused(told, key, one, tally)]
+    others.sort(key=lambda one: (offered[one.asked], asks(one.last) != asks(key.last), _distance(key, one)))
+    wrong = _chosen(key, others)
+    tally.refuses("too-few", hit=not wrong)
+    return wrong
+
+
+def _is_told_by_word(key: Turn, wrong: Sequence[Turn]) -> bool:
+    """Tell whether a word of the reply, which answers nothing by itself, stands in the right option and in no other."""
+    return bool(word_of_one(key.asked, key.read, [one.asked for one in wrong]))
 
 
 def turns(document: Document) -> tuple[Turn, ...]:
@@ -112,8 +140,8 @@ def turns(document: Document) -> tuple[Turn, ...]:
 
 def _turn(index: int, asking: Sequence[Spot], reply: Sequence[Spot]) -> Turn | None:
     last = len(asking) - 1
-    while last and asks(asking[last - 1]) and asks(asking[last]):
-        last -= 1  # all questions at the end: the reply may respond to any of them
+    while last and asks(asking[last - 1]):
+        last -= 1  # all questions at the end, and a remark on them: the reply may respond to any of them
     spots = asking[last:]
     text = shown("".join(spot.source for spot in spots))
     least = _LEAST_ASKED if asks(spots[-1]) else _LEAST_REMARK

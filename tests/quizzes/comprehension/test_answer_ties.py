@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.answer_ties import tie_of
+from quizzes.comprehension.answer_ties import tie_of, word_of_one
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,17 @@ def test_a_word_that_is_offered_elsewhere_too_ties_nothing() -> None:
 
 def test_a_tie_is_told_in_the_script_of_the_text() -> None:
     assert "「反對」" in (tie_of("現在改用機器，您怎麼看？", "我是第一個反對的。").ja or "")
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "word"),
+    [
+        pytest.param("您的名片上印的是什么？", "有一回名片发错了人。", "名片", id="a thing"),
+        pytest.param("您还记得那条老街吗？", "记得，街口有一棵榕树。", "", id="a verb that says yes"),
+        pytest.param("您一定很有耐心。", "那不是耐心，是没有别的活儿。", "", id="what is denied"),
+        pytest.param("很多人以为您是木匠。", "我儿子也这么以为。", "", id="what is said to be so"),
+        pytest.param("想过开分店吗？", "有人劝我再开一家店。", "", id="a part of a word"),
+    ],
+)
+def test_a_word_that_gives_the_question_away_is_found(question: str, reply: str, word: str) -> None:
+    assert word_of_one(question, reply, ["您的课收钱吗？"]) == word

@@ -173,6 +173,42 @@ def test_all_questions_at_the_end_of_a_turn_are_quoted() -> None:
     assert turns(whole)[0].asked == "窑还热吗？能进去看看吗？"
 
 
+def test_a_question_is_quoted_with_the_remark_on_it() -> None:
+    whole = Document(dialogue(("记者", "为什么叫“半亩”？很多人以为是地名吧。"), _TALK[1], *_TALK[2:]))
+    assert turns(whole)[0].asked == "为什么叫“半亩”？很多人以为是地名吧。"
+
+
+@pytest.mark.parametrize(
+    ("reply", "read", "guard"),
+    [
+        pytest.param(
+            "坯子用湿布包着，放在窑边的木架上，一天翻两回，翻到第九天，最怕有人碰倒木架。",
+            None,
+            "told-by-word",
+            id="the passage names what only the key names",
+        ),
+        pytest.param(
+            "拿湿布包着，放在窑边的木架上，一天翻两回，不能晒太阳。我女儿数过，一冬天翻过三千个坯子。",
+            "拿湿布包着，放在窑边的木架上，一天翻两回，不能晒太阳。",
+            "told-by-word",
+            id="only a later sentence does, which is left out",
+        ),
+        pytest.param(
+            "拿湿布包着，放在窑边的木架上，一天翻两回，不能晒太阳，也不能让风吹。",
+            "拿湿布包着，放在窑边的木架上，一天翻两回，不能晒太阳，也不能让风吹。",
+            None,
+            id="none does",
+        ),
+    ],
+)
+def test_no_word_of_the_reply_stands_in_the_right_question_alone(
+    reply: str, read: str | None, guard: str | None
+) -> None:
+    made, tally = _made(("记者", "下雪天坯子冻坏了咋整？"), ("林芳", reply), *_TALK)
+    assert [item.passage for item in _asked_for(made, "坯子")] == ([] if read is None else [f"林芳：{read}"])
+    assert bool(tally.refused["told-by-word"]) is (guard is not None)
+
+
 @pytest.mark.parametrize(
     ("reply", "told"),
     [
