@@ -124,8 +124,8 @@ def _clip(spot: Spot, cue: Cue, start: int, word: str) -> Clip:
     end = start + len(word)
     begins = max(map(spot.source[:start].rfind, CLAUSE_BEGINS)) + 1
     leans = in_simplified(word) in _AGAINST or lacks_subject(spot.source, start, end)
-    first = max(0, begins - 2) if cue.place in _LINKS or leans else start
-    if cue.place in _LINKS and first > 0:
+    first = max(0, begins - 2) if leans else start
+    if cue.place in _LINKS:
         first = _with_ground(spot.source, begins)
     after = _CLAUSE_ENDS.search(spot.source, end)
     last = (after.end() + 1 if after else end) if cue.place in _LINKS else end
@@ -154,8 +154,8 @@ def _is_refused(document: Document, one: Cued, tally: Tally) -> bool:
 
 
 def _is_said_of_another(one: Cued) -> bool:
-    surely = one.cue.surely[one.language] if one.language else ""
-    return bool(surely) and is_said_of_another(one.clip.spot, surely, one.clip.start, one.clip.key)
+    surely = one.cue.surely[one.language] if one.language else ""  # there is nothing that it could be found in
+    return is_said_of_another(one.clip.spot, surely, one.clip.start, one.clip.key)
 
 
 def _is_bare(one: Cued) -> bool:

@@ -1,0 +1,108 @@
+"""How much of a sentence is shown around a word that a hint decides, and where is what stands before it needed?"""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.cloze.cue import items
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+LONG = "前年海边的那些人都说他什么船都会修，连岛上的船长也来请他帮忙，"
+REST = "从那以后再也没有人见过那条旧船，也没有人找过它。"
+
+
+@pytest.mark.parametrize(
+    ("clause", "prompt"),
+    [
+        pytest.param(
+            "那副木头骨架，可能是被前年夏天那场大水冲走的，",
+            "那副木头骨架，＿＿是被前年夏天那场大水冲走的。",
+            id="the clause that names what it is said of",
+        ),
+        pytest.param(
+            "那副木头骨架，木匠可能前年夏天卖给了别的船长，",
+            "木匠＿＿前年夏天卖给了别的船长。",
+            id="its own clause alone, which names who does it",
+        ),
+        pytest.param(
+            "因为他从小就跟着爷爷学木工和打铁，",
+            f"连岛上的船长也来请他帮忙，＿＿他从小就跟着爷爷学木工和打铁，{REST}",
+            id="the long clause that a connective takes up",
+        ),
+        pytest.param(
+            "他不会读书，因为他从小就跟着爷爷学木工和打铁，",
+            f"连岛上的船长也来请他帮忙，他不会读书，＿＿他从小就跟着爷爷学木工和打铁，{REST}",
+            id="two where the one taken up is short",
+        ),
+    ],
+)
+def test_of_a_long_sentence_the_clauses_are_shown_that_a_word_ties(clause: str, prompt: str) -> None:
+    made = items(Document(talk(("甲", f"{LONG}{clause}{REST}", None), language=None)), Tally())
+    assert [item.prompt for item in made if item.key in {"可能", "因为"}] == [prompt]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_asked"),
+    [
+        pytest.param("他终于来。", "彼はようやく来ます。", False, id="a few characters"),
+        pytest.param("他们终于来了。", "彼らはようやく来ました。", True, id="a short sentence"),
+        pytest.param(
+            "他不会，但想学。", "彼はできないが、しかし学びたい。", False, id="a connective that joins little"
+        ),
+        pytest.param("他不会修，但很想学。", "彼は直せない。しかしとても学びたい。", True, id="one that joins enough"),
+    ],
+)
+def test_a_word_is_asked_in_so_many_words_that_they_say_something(
+    source: str, translation: str, *, is_asked: bool
+) -> None:
+    tally = Tally()
+    assert bool(list(items(Document(talk(("甲", source, translation))), tally))) is is_asked
+    assert ("bare-prompt" in tally.refused) is not is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "key"),
+    [
+        pytest.param(
+            "为了看病，他搬到了城里的哥哥家。",
+            "病気を診てもらうために、彼は町の兄の家に引っ越しました。",
+            "为了",
+            id="a preposition takes up nothing",
+        ),
+        pytest.param("也许，他明天会来看病。", "もしかすると、彼は明日診察に来るでしょう。", "也许", id="an aside"),
+        pytest.param("最贵，谁也买不起。", "いちばん高くて、誰にも買えません。", "最", id="a degree"),
+    ],
+)
+def test_what_opens_a_sentence_and_takes_up_nothing_is_asked_alone(source: str, translation: str, key: str) -> None:
+    tally = Tally()
+    [item] = items(Document(talk(("甲", source, translation))), tally)
+    assert (item.key, item.passage) == (key, None)
+    assert "unshown-before" not in tally.refused
+
+
+@pytest.mark.parametrize(
+    ("source", "passage"),
+    [
+        pytest.param("其实这些孩子都住在河的另一边。", "孩子们总是迟到。", id="at the beginning"),
+        pytest.param("这些孩子其实都住在河的另一边。", None, id="within"),
+    ],
+)
+def test_an_adverb_looks_back_from_the_beginning_alone(source: str, passage: str | None) -> None:
+    turns = (("甲", "孩子们总是迟到。", None), ("甲", source, None))
+    [item] = items(Document(talk(*turns, language=None)), Tally())
+    assert (item.key, item.passage) == ("其实", passage)
+
+
+@pytest.mark.parametrize(
+    ("key", "is_told"),
+    [
+        pytest.param("虽然", True, id="a connective"),
+        pytest.param("仍然", False, id="an adverb, which may stand beside any"),
+    ],
+)
+def test_of_a_wrong_connective_alone_it_is_said_that_it_pairs_with_nothing_there(key: str, *, is_told: bool) -> None:
+    turn = ("甲", "虽然这条船很旧，大家仍然想要。", "この船は古いけれど、みんな依然として欲しがっています。")
+    [item] = [one for one in items(Document(talk(turn)), Tally()) if one.key == key]
+    assert ["組まず" in (wrong.why.ja or "") for wrong in item.distractors] == [is_told] * 3
