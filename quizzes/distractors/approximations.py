@@ -81,7 +81,7 @@ _JA_UNIT = (
     r"[年日分秒人名本枚個件点冊回社軒台倍歳円元杯頭曲校戸字割部通度]間?)"
 )
 _JA_AFTER = {
-    Rounding.MORE: ("余り", "あまり", "以上", "強"),
+    Rounding.MORE: ("余り", "あまり", "強"),  # 200人以上 has the 200 in it, and no 二百多
     Rounding.NEARLY: ("近く",),
     Rounding.LESS: ("足らず", "弱", "未満"),
     Rounding.ABOUT: ("ほど", "ぐらい", "くらい", "前後", "程度"),
@@ -128,6 +128,8 @@ _UNITS = {
     "元": ("元", "yuan"),
     "块": ("元", "yuan"),
 }
+_SPENT = re.compile("[花用付交]$")  # behind which no 正好 stands, but 整整: 正好花四百块
+_AGED = {Rounding.MORE: "{}過ぎ", Rounding.LESS: "{}未満"}  # nobody is 6歳余り
 _LEAST_ROUNDED = 2  # 将近一块 is nearly one, and what is more than one is two
 # 块 is a piece of what stands behind it, and a yuan where nothing does: 六百多块手表, but 三百多块买的.
 _PIECES, _OF_MONEY = "块", re.compile(r"[钱的了就才也都多左上一每能可够用买卖收给吧呢]|[^\u3400-\u9fff]|$")
@@ -218,18 +220,18 @@ def _made(rounding: Rounding, zh: re.Match[str], said: re.Match[str], value: int
     large, unit = (zh.groupdict().get(name) or "" for name in ("w", "u"))
     are_things = _counts_things(zh, unit)
     told = _told(value, large, "" if are_things else unit)
-    zh_others = tuple(_in_chinese(other, zh["n"], large, unit) for other in others)
+    zh_others = tuple(_behind(zh, _in_chinese(other, zh["n"], large, unit)) for other in others)
     return Approximation(
         zh=zh.span(),
         other=said.span(),
         zh_others=zh_others,
         others=tuple(
-            _fewer(_form(other, chinese, language).format(said["said"]), said, zh, are_things=are_things)
+            _fewer(_form(other, chinese, said["said"], language).format(said["said"]), said, zh, are_things=are_things)
             for other, chinese in zip(others, zh_others, strict=True)
         ),
         meanings=tuple(
             Localized(
-                ja=_in_words_ja(each, zh.group() if n == 0 else _in_chinese(each, zh["n"], large, unit), told.ja or ""),
+                ja=_in_words_ja(each, zh.group() if n == 0 else zh_others[n - 1], told.ja or ""),
                 en=_fewer(_EN_FORMS.get(each, "nearly {}").format(told.en), said, zh, are_things=are_things),
             )
             for n, each in enumerate((rounding, *others))
@@ -237,11 +239,19 @@ def _made(rounding: Rounding, zh: re.Match[str], said: re.Match[str], value: int
     )
 
 
-def _form(rounding: Rounding, chinese: str, language: str) -> str:
+def _behind(zh: re.Match[str], chinese: str) -> str:
+    """Say 整整 for 正好 behind what is spent: 花整整四百块, for one says 正好花四百块."""
+    is_spent = _SPENT.search(zh.string[: zh.start()]) is not None
+    return chinese.replace("正好", "整整") if is_spent else chinese
+
+
+def _form(rounding: Rounding, chinese: str, number: str, language: str) -> str:
     """Give what is put around the number of the translation."""
     if language == "en":
         return _EN_FORMS[rounding]
-    return "{}超" if rounding is Rounding.MORE and "超过" in chinese else _JA_FORMS[rounding]
+    if rounding is Rounding.MORE and "超过" in chinese:
+        return "{}超"
+    return _AGED.get(rounding, _JA_FORMS[rounding]) if number.endswith("歳") else _JA_FORMS[rounding]
 
 
 def _in_chinese(rounding: Rounding, number: str, large: str, unit: str) -> str:
@@ -259,7 +269,8 @@ def _in_words_ja(rounding: Rounding, chinese: str, number: str) -> str:
     """Say in Japanese what a rounded number means: 超过 is no little more, as 多 is."""
     if rounding is Rounding.MORE and "超过" in chinese:
         return f"{number}を超える"
-    return _JA_FORMS.get(rounding, "{}近く").format(number)
+    aged = _AGED if number.endswith("歳") else {}
+    return aged.get(rounding, _JA_FORMS.get(rounding, "{}近く")).format(number)
 
 
 def _counts_things(zh: re.Match[str], unit: str) -> bool:

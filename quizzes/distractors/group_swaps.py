@@ -17,6 +17,7 @@ from quizzes.chinese.tables import rows_of
 from quizzes.distractors.scenes import plays_any_part, stands_before_a_place_word
 from quizzes.distractors.swaps import Swap
 from quizzes.distractors.words import in_simplified
+from quizzes.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -52,6 +53,8 @@ class Member(NamedTuple):
 def group_swaps(both: BothSides) -> Iterator[Swap]:
     """Give the nouns of a sentence that stand in a group, each with the others, in the order of the text."""
     for word in dict.fromkeys(map(in_simplified, both.words)):
+        if word in words("sound_loan"):
+            continue  # 咖啡 is heard in コーヒー and in coffee
         for group, own in _places().get(word, ()):
             is_told = group in _PEOPLE and _TELLS_WHO.search(both.source + both.translation)
             if is_told or not _may_be_any(group, own.zh, both.source):

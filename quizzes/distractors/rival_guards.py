@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.distractors.beside_rest import leaves_no_room
 from quizzes.distractors.contradictions import contradicts
 from quizzes.distractors.neighbours import cannot_stand, is_claimed
 from quizzes.distractors.vetoes import overlap
@@ -99,6 +100,7 @@ def fits(site: Site, n: int, both: BothSides) -> bool:
         or _is_out_of_place(site, n, both)
         or bool(_MOST.match(site.zh.others[n]) and _ONE_OF.search(both.source[: site.zh.start]))
         or cannot_stand(site, n, both)
+        or leaves_no_room(site, n, both)
         or contradicts(site, n, both)
         or is_claimed(site, both)
     )
