@@ -88,10 +88,12 @@ from quizzes.distractors.words import table
         pytest.param("日子", "Those were happy days.", "en", "days", id="which went by"),
         pytest.param("高峰", "He has climbed two peaks in Nepal.", "en", "high mountain", id="to be climbed"),
         pytest.param("高峰", "Trains are full at rush hour.", "en", "peak (the busiest time)", id="in traffic"),
-        pytest.param("背景", "A dog barked in the background.", "en", "background (of a sound or picture)", id="behind"),
+        pytest.param(
+            "背景", "A dog barked in the background.", "en", "background (of a sound or picture)", id="behind"
+        ),
         pytest.param("背景", "事件の背景を調べた。", "ja", "background (circumstances)", id="of what happened"),
         pytest.param("碰到", "スコップが石に当たった。", "ja", "to touch", id="a stone"),
-        pytest.param("碰到", "駅で彼に出くわした。", "ja", "to run into", id="somebody"),
+        pytest.param("碰到", "駅で彼に出くわした。", "ja", "to run into", id="somebody one knows"),
         pytest.param("打包", "They had packed before noon.", "en", "to pack up", id="to move"),
         pytest.param("打包", "残りは持ち帰った。", "ja", "to take away (food)", id="what is left of a meal"),
         pytest.param("前辈", "先人に学ぶ。", "ja", "predecessor", id="long dead"),
