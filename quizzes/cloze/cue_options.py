@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled
+from quizzes.cloze.contrasted import CONTRASTS, adds_to_it
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.pairs import is_opening, pair_of
-from quizzes.distractors.words import folded
+from quizzes.distractors.words import folded, in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from quizzes.cloze.clip import Clip
     from quizzes.cloze.cued import Cued
@@ -21,13 +23,14 @@ if TYPE_CHECKING:
 LEAST, LEAST_LEVEL = 2, 2
 _WANTED = 3
 _MOST_ABOVE = 2  # levels of a wrong word above the key
+_ADDS = frozenset({"而且", "并且", "且", "况且", "另外", "再说"})
 _NEVER_BEFORE_A_COMMA = {"一定", "尤其", "几乎", "极其", "特别", "非常", "有点", "有点儿", "最", "太", "更"}
 
 
 def wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]:
     """Choose three words of the table that nothing in the hint might translate; none where kanji tell the key."""
     passed = [word for word in _by_place(one) if not _is_refused(document, one, word, tally)]
-    passed, told = _apart_in_meaning(passed), _told_by_kanji(one)
+    passed, told = _in_turn(document, one, _apart_in_meaning(passed)), _told_by_kanji(one)
     if not told:
         return tuple(passed[:_WANTED])
     like = [word for word in passed if not told.isdisjoint(word)][:1]
@@ -38,10 +41,36 @@ def wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]:
 
 def _apart_in_meaning(words: Sequence[str]) -> list[str]:
     """Put last what means the same as another option: who sees 因此 beside 所以 takes neither."""
+    first = _apart(words)
+    return [*first, *(word for word in words if word not in first)]
+
+
+def _apart(words: Iterable[str]) -> list[str]:
+    """Give the first word of each meaning."""
     first: dict[str | None, str] = {}
     for word in words:
         first.setdefault(cues()[word].meaning.ja, word)
-    return [*first.values(), *(word for word in words if word not in first.values())]
+    return list(first.values())
+
+
+def _in_turn(document: Document, one: Cued, words: Sequence[str]) -> list[str]:
+    """Let each further connective of one meaning begin with another of the words that tempt: none tells the key."""
+    pool = _apart(word for word in words if not is_opening(word) or one.clip.start == one.clip.first)
+    if one.cue.subtype != "connective" or len(pool) <= _WANTED:
+        return list(words)
+    before = sum(
+        index < one.clip.spot.index for index in _places_of(document, cues()[in_simplified(one.clip.key)].meaning.ja)
+    )
+    turn = before % len(pool)
+    first = [*pool[turn:], *pool[:turn]]
+    return [*first, *(word for word in words if word not in first)]
+
+
+@lru_cache(maxsize=1 << 6)
+def _places_of(document: Document, meaning: str | None) -> tuple[int, ...]:
+    """Tell in which sentences of the text the words of a meaning stand: 但 and 不过 are one."""
+    alike = frozenset(word for word, cue in cues().items() if cue.meaning.ja == meaning)
+    return tuple(spot.index for spot in document.spots for word in spot.words if in_simplified(word) in alike)
 
 
 def _told_by_kanji(one: Cued) -> frozenset[str]:
@@ -59,9 +88,16 @@ def _is_refused(document: Document, one: Cued, word: str, tally: Tally) -> bool:
         tally.refuses("rival-cue", hit=is_said)
         or tally.refuses("other-level", hit=document.level_of(word) > most)
         or tally.refuses("in-prompt", hit=document.written(word) in clip.text)
+        or tally.refuses("adds-too", hit=word in _ADDS and _may_add(clip))
         or tally.refuses("paired-option", hit=pair_of(one.words, one.at, word) is not None)
         or tally.refuses("slot", hit=word in _NEVER_BEFORE_A_COMMA and _is_before_a_comma(clip))
     )
+
+
+def _may_add(clip: Clip) -> bool:
+    """Tell whether what stands behind a word that contrasts reads as one thing more as well."""
+    source, end = clip.spot.source, clip.start + len(clip.key)
+    return in_simplified(clip.key) in CONTRASTS and adds_to_it(source[clip.first : clip.start], source[end : clip.last])
 
 
 def _by_place(one: Cued) -> Sequence[str]:

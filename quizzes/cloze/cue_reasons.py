@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
+from quizzes.cloze.contrasted import CONTRASTS, contrasted
 from quizzes.cloze.frame_reasons import in_script
 from quizzes.cloze.pairs import is_opening
 from quizzes.distractors.wording import quoted_ja
@@ -21,16 +21,6 @@ if TYPE_CHECKING:
 
 
 _MEANT_BY_USE = {"就是", "还是", "或是", "或者", "或者是", "而", "至于"}  # a gloss alone does not tell these
-_CONTRASTS = frozenset({"但", "但是", "可是", "不过", "然而"})
-_CLAUSE_ENDS = re.compile("[，,。；;：:！!？?“”‘’「」『』（）()—…]+")
-_SETS_THE_SCENE = re.compile(
-    "方面$|[时候后前里上中天年月周]$|礼拜$|星期$|小时$|分钟$|^(?:没|又|再)?过[了不]?[^，]{1,6}$|^每[次当回]|^有一?[次回天]$|^(?:光|只是|如果|要是|因为|由于|为了|对于|其实|后来|现在|只要|当|在)|的话$"
-)
-_IS_NAMED = re.compile(
-    "[^是有了过]*(?:的[^是有在了过着得不没会能要的]{1,8}|[这那][个位种些][^是有在了过着得不没会能要的]{1,4})$"
-)  # 坐在后排的客人 or 他那个人, of whom nothing is said yet
-_SUMS_UP = re.compile("[^，,都也]{0,3}[都也]")  # of a clause that says something of all that the one before names
-_LEAST_QUOTED, _MOST_QUOTED = 4, 18  # characters of a clause that is told of at a glance
 _DEGREES = {"most": "makes the superlative", "more": "makes the comparative"}  # worse, hardest: no word is for these
 
 
@@ -54,43 +44,15 @@ def hinted(role: str, meaning: Localized) -> Localized:
     return Localized(ja=f"{meaning.ja}（{known.ja}）", en=f"{meaning.en} ({known.en})")
 
 
-_QUOTATION_ENDS = ("”", "’", "」", "』", "》")  # 还没有“卡脖子”这个说法 is one clause, and 这个说法 a piece of it
-
-
 def done_by(role: str, before: str, after: str) -> Localized | None:
     """Say what a word does in its sentence; of one that contrasts, what with what, if either is a short clause."""
-    first = _first_clause(after.lstrip("，,"))
-    sides = _last_clause(before), _with_what_is_said(first, after.lstrip("，,"))
-    is_scene = _SETS_THE_SCENE.search(in_simplified(first)) is not None
-    if (
-        role in _CONTRASTS
-        and not is_scene
-        and all(_LEAST_QUOTED <= len(side.rstrip("…")) <= _MOST_QUOTED for side in sides)
-        and not before[: before.rfind(sides[0])].endswith(_QUOTATION_ENDS)
-    ):
+    sides = contrasted(before, after) if role in CONTRASTS else None
+    if sides is not None:
         return Localized(
             ja=f"前の「{sides[0]}」と食い違う「{sides[1]}」を続ける語", en=f"sets {sides[1]} against {sides[0]}"
         )
     before_then = cue_roles().get(f"{role}就") if in_simplified(after).startswith("就") else None
     return before_then or connective_roles().get(role) or cue_roles().get(role)
-
-
-def _first_clause(text: str) -> str:
-    return _CLAUSE_ENDS.split(text, maxsplit=1)[0]
-
-
-def _with_what_is_said(first: str, after: str) -> str:
-    """Give a clause, and with one that only names something what is said of it: 坐在后排的客人，大多听不见."""
-    rest = after[len(first) :]
-    following = _first_clause(rest[1:]) if rest.startswith(("，", ",")) else ""
-    is_named = _IS_NAMED.match(in_simplified(first)) or _SUMS_UP.match(in_simplified(following))
-    told = f"{first}，{following}" if following and is_named else first
-    goes_on = re.match("[，,].", after[len(told) :])  # and may come only then to what it is set against
-    return f"{told}……" if goes_on else told
-
-
-def _last_clause(text: str) -> str:
-    return next((piece for piece in reversed(_CLAUSE_ENDS.split(text)) if piece.strip()), "").strip()
 
 
 def explained(

@@ -1,0 +1,46 @@
+"""A word that contrasts is told by what it sets against what, where that is shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.cloze.contrasted import adds_to_it, contrasted
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sides"),
+    [
+        pytest.param("雨很大，", "他没带伞。", None, id="too few characters"),
+        pytest.param("外面的雨很大，", "他没有带伞。", ("外面的雨很大", "他没有带伞"), id="two clauses"),
+        pytest.param(
+            "我们做了三千把，",
+            "卖给了谁，账本上一笔也没有。",
+            ("我们做了三千把", "账本上一笔也没有"),
+            id="behind what is asked",
+        ),
+        pytest.param(
+            "我们做了三千把，", "卖给了谁，大家都想知道。", None, id="behind what is asked nothing that denies"
+        ),
+        pytest.param("我们做了三千把，", "卖给了谁呢？", ("我们做了三千把", "卖给了谁呢"), id="a question of its own"),
+        pytest.param("这条路很好走，", "谁都不愿意走。", ("这条路很好走", "谁都不愿意走"), id="whoever it is"),
+        pytest.param("这条路很好走，", "从长远来看，走的人会更少。", None, id="a point of view"),
+        pytest.param("这条路很好走，", "王师傅说，下雨就难走了。", None, id="who says so"),
+        pytest.param("他现在每天都来，", "一定带着伞。", None, id="one thing more"),
+        pytest.param("他現在每天都來，", "一定帶著傘。", None, id="one thing more in traditional characters"),
+    ],
+)
+def test_it_sets_one_clause_against_another(before: str, after: str, sides: tuple[str, str] | None) -> None:
+    assert contrasted(before, after) == sides
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        pytest.param("他现在每天都来，", "一定带着伞。", True, id="neither denies"),
+        pytest.param("他现在不常来，", "一定带着伞。", False, id="the first denies"),
+        pytest.param("他现在每天都来，", "还没带过伞。", False, id="the second denies"),
+        pytest.param("他现在每天都来，", "得带着伞。", False, id="what he has to do"),
+    ],
+)
+def test_what_says_the_like_may_be_one_thing_more(before: str, after: str, *, expected: bool) -> None:
+    assert adds_to_it(before, after) is expected
