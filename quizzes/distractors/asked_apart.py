@@ -45,6 +45,7 @@ _CONTRAST, _PRINTS_CONTRAST = "contrast", frozenset({"paraphrase", "order"})
 _BY_NAME = "mentioned"
 _GAP = re.compile("[_＿]{2,}")
 _CONTEXT = 3  # characters beside a key that tell its place
+_HALF = 6  # characters of a clause that tell half of an order
 _LEAST_TOLD = 3  # characters of a key with its context: fewer stand anywhere
 
 
@@ -57,6 +58,8 @@ class _Beside:
     printed: str
     secrets: tuple[str, ...]
     point: str
+    turns_on: tuple[str, ...]
+    is_whole: bool  # whether what is asked for is a whole sentence
 
 
 class _Asked:
@@ -85,8 +88,10 @@ class _Asked:
         others = self._beside.get(own.sentence, ()) if _shows_sentence(item) else ()
         if any(_are_one_contrast(own, other) for other in others):
             return Harm.ONE_CONTRAST
-        if any(own.point == other.point for other in others):
+        if any(own.point == other.point or _turn_on_one(own, other) for other in others):
             return Harm.SAME_POINT
+        if any(_tells_whole(own, other) or _tells_whole(other, own) for other in others):
+            return Harm.TELLS_WHOLE
         return self._harm_as_one_of_many(item, len(others)) or self._slight_harm(item, own, others)
 
     def _harm_as_one_of_many(self, item: Item, others: int) -> Harm:
@@ -151,6 +156,8 @@ class _Asked:
                 printed="\n".join(map(normal_form, printed)),
                 secrets=tuple(secrets_of(item)),
                 point=normal_form(item.subject.partition("@")[0]),
+                turns_on=item.turns_on,
+                is_whole=bool(item.turns_on) or item.form is Form.ORDER,
             )
         return found
 
@@ -249,7 +256,8 @@ def secrets_of(item: Item) -> Iterator[str]:
         for key in map(normal_form, item.answer):
             yield from _told([before[-_CONTEXT:] + key, key + after[:_CONTEXT]])
     elif item.form is Form.ORDER:
-        yield normal_form("".join(item.tiles))
+        whole = "".join(item.tiles)
+        yield from map(normal_form, dict.fromkeys([whole, *(part for part in whole.split("，") if len(part) >= _HALF)]))
     else:
         yield from _told([normal_form(item.key)])
 
@@ -263,6 +271,18 @@ def _are_one_contrast(one: _Beside, other: _Beside) -> bool:
     return any(
         asks.subtype == _CONTRAST and shows.subtype in _PRINTS_CONTRAST for asks, shows in ((one, other), (other, one))
     )
+
+
+def _turn_on_one(one: _Beside, other: _Beside) -> bool:
+    """Tell whether two sentences in other words or another language are told by one word of theirs."""
+    return one.subtype != other.subtype and any(
+        word in another or another in word for word in one.turns_on for another in other.turns_on
+    )
+
+
+def _tells_whole(shown: _Beside, asked: _Beside) -> bool:
+    """Tell whether one question prints all the sentence that another asks for: its translation, or its order."""
+    return shown.is_whole and asked.is_whole and asked.secrets[:1] != () and asked.secrets[0] in shown.printed
 
 
 def _tells(shown: _Beside, asked: _Beside) -> bool:

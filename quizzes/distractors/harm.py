@@ -19,9 +19,10 @@ class Harm(IntEnum):
     CROWDED = 5
     SAME_WORD = 6
     PACKED = 7
-    SAME_POINT = 8
-    TURNED_ROUND = 9
-    ONE_CONTRAST = 10
+    TELLS_WHOLE = 8
+    SAME_POINT = 9
+    TURNED_ROUND = 10
+    ONE_CONTRAST = 11
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

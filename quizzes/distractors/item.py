@@ -49,7 +49,8 @@ class Item:
     is asked but the reading; `item_level` adds what is read.
     `is_told_alone` says that the words that decide say when or how, so that the rest of the sentence matters less.
     `place` is the number of the paragraph that it asks about, `subject` the words it turns on, `merit` how good it is
-    among its like (more is better). `id` follows from what is asked alone.
+    among its like (more is better). `turns_on` are the words of the sentence that a whole one asked for is told by.
+    `id` follows from what is asked alone.
     """
 
     kind: Kind
@@ -62,6 +63,7 @@ class Item:
     is_told_alone: bool = False
     place: int
     subject: str
+    turns_on: tuple[str, ...] = ()
     merit: float
     form: Form = Form.CHOICE
     distractors: tuple[Distractor, ...] = ()

@@ -245,6 +245,7 @@ def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
         is_told_alone=says_how(pair),
         place=pair.spot.place,
         subject=key,
+        turns_on=tuple(site.zh.said for site in pair.places),
         merit=pair.merit,
         tags=("T2",) if to_chinese else ("T1",),
     )

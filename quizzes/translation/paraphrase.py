@@ -209,6 +209,7 @@ def _item(document: Document, each: Reworded, tally: Tally) -> Item | None:
         level=_level(each, [option for option, _ in options]),
         place=each.spot.place,
         subject=f"{each.form.family}@{each.spot.index}",
+        turns_on=tuple(map(in_simplified, _HANZI.findall(each.pattern))),
         merit=2.0 - 0.02 * abs(len(key) - _BEST) + 0.1 * len(wrong),
         tags=("T7",),
     )

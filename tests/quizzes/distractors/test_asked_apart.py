@@ -65,6 +65,21 @@ READ_AGAIN = item("reading_choice", "爷爷", "yé ye", "yè ye", subject="爷�
 TREES = item("reading_typed", "树", "shù", subject="树", line=2)
 
 
+IN_ORDER = replace(
+    item("order", "Only one well is left, but its water is sweet.", "村里只剩下一口井可是水一直很甜"),
+    form=Form.ORDER,
+    tiles=("村里只剩下", "一口井，", "可是水", "一直很甜"),
+)
+TOLD_BY_ONLY = replace(
+    item("zh_en", "村里只剩下一口井，可是水一直很甜。", "Only one well is left, but its water is sweet.", "Many are."),
+    turns_on=("只",),
+)
+TO_CHINESE = replace(
+    item("en_zh", "Only one well is left.", "村里只剩下一口井。", "村里又剩下一口井。"), turns_on=("剩下",)
+)
+REWORDED = replace(item("paraphrase", "村里只剩下一口井", "村里就剩下一口井", "村里还剩下一口井"), turns_on=("只",))
+
+
 def left(items: list[Item], enough: int = 0, fewest: int | None = None) -> list[Item]:
     """Give what stays in a set."""
     return asked_apart(items, SPOTS, wanted(enough, fewest), Tally())
@@ -202,3 +217,25 @@ def test_what_is_left_out_is_counted() -> None:
     tally = Tally()
     asked_apart([LEFT, ONLY], SPOTS, wanted(0), tally)
     assert tally.refused["asked-before"] == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(IN_ORDER, TOLD_BY_ONLY, id="an order and its translation"),
+        pytest.param(IN_ORDER, TO_CHINESE, id="an order and half of it in Chinese"),
+        pytest.param(REWORDED, TOLD_BY_ONLY, id="two that one word tells"),
+    ],
+)
+def test_of_two_that_tell_a_sentence_of_each_other_one_stays(one: Item, other: Item) -> None:
+    assert len(left([one, other])) == 1
+
+
+def test_two_that_different_words_tell_both_stay() -> None:
+    told_by_left = replace(TOLD_BY_ONLY, turns_on=("剩下",))
+    assert len(left([REWORDED, told_by_left])) == 2
+
+
+def test_a_sentence_is_told_whole_only_where_a_set_would_be_small_without_it() -> None:
+    assert len(left([IN_ORDER, TOLD_BY_ONLY], 2, 1)) == 1
+    assert len(left([IN_ORDER, TOLD_BY_ONLY], 2, 2)) == 2
