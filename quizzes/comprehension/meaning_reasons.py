@@ -81,8 +81,7 @@ def _why_not(document: Document, use: Use, sense: SenseInContext) -> Localized:
         case Origin.FRIEND:
             return Localized(
                 ja=f"日本語の漢字からは{said_ja}が連想されますが、中国語の「{use.word}」にその意味はありません。",
-                en=f"Going by its characters, {use.word} may seem to mean {option}, but it is not used so; "
-                f"here it means {key}.",
+                en=f"{use.word} does not mean {option}; here it means {key}.",
             )
         case Origin.NEAR:
             return Localized(

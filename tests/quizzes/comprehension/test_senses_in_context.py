@@ -133,8 +133,9 @@ def test_what_japanese_means_by_a_word_is_told_in_english_without_it() -> None:
     item = _item("她每天自己约束自己。", "约束")
     assert item is not None
     [why] = [wrong.why.en or "" for wrong in item.distractors if wrong.option == "说好以后一定做"]
-    assert why.startswith("Going by its characters, 约束 may seem to mean")
+    assert why.startswith("约束 does not mean 说好以后一定做; here it means 管住")
     assert "Japanese" not in why
+    assert "characters" not in why
 
 
 def test_what_is_in_brackets_behind_a_meaning_does_not_run_into_it() -> None:
