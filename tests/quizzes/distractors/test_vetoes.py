@@ -23,6 +23,7 @@ def word(text: str) -> Sense:
         pytest.param("門檻", "门槛", True, id="scripts"),
         pytest.param("幻方", "幻方量化", True, id="a beginning of the other"),
         pytest.param("公司", "创业公司", True, id="an end of the other"),
+        pytest.param("创业公司", "公司", True, id="what ends in the other"),
         pytest.param("量化基金", "对冲基金", False, id="one head, two words"),
         pytest.param("成本", "回报", False, id="two words"),
     ],
@@ -48,6 +49,9 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
         pytest.param("调动", "调整", True, id="to put elsewhere"),
         pytest.param("生意", "交易", True, id="two glosses that stand for each other"),
         pytest.param("参与", "从事", True, id="two verbs whose glosses do"),
+        pytest.param("一带", "一律", True, id="a character that stands in both glosses"),
+        pytest.param("个性", "女性", True, id="a short word of which an ending is half"),
+        pytest.param("轮岗", "轮班", False, id="short words with a noun of their glosses in common"),
         pytest.param("退出", "出席", True, id="to leave beside a bare 出る, which a room is said of too"),
         pytest.param("离开", "退出", True, id="to leave a place and a thing"),
         pytest.param("退出", "参加", False, id="to leave and to take part"),
@@ -86,6 +90,7 @@ def test_words_that_any_source_gives_a_common_meaning_are_refused(key: str, othe
         pytest.param("成本", "もっと高いコストが必要です", "ja", True, id="its gloss stands there"),
         pytest.param("支撑", "投資を支えていく", "ja", True, id="its gloss stands there inflected"),
         pytest.param("研究", "研究をすることは", "ja", True, id="its characters stand there"),
+        pytest.param("口语", "国語の口頭試験を受ける", "ja", True, id="its characters stand there, and no gloss of it"),
         pytest.param("优势", "もっと高いコストが必要です", "ja", False, id="nothing of it"),
         pytest.param("成本", "Research costs more", "en", True, id="English, inflected"),
         pytest.param("优势", "Research costs more", "en", False, id="English, nothing of it"),
@@ -102,6 +107,7 @@ def test_words_that_the_translation_contains_are_refused(
     [
         pytest.param("研究", True, id="the same characters"),
         pytest.param("负担", True, id="the same characters after folding"),
+        pytest.param("介绍", True, id="the same characters the other way round"),
         pytest.param("成本", False, id="another word in Japanese"),
         pytest.param("顾虑", False, id="two characters of no Japanese word"),
     ],
@@ -119,6 +125,8 @@ def test_words_that_kanji_give_away_are_refused(text: str, *, refused: bool) -> 
         pytest.param("成本", "本质", False, id="shared, but not as head"),
         pytest.param("长度", "宽度", False, id="two dimensions"),
         pytest.param("速度", "进度", True, id="a dimension, and what is none"),
+        pytest.param("工程师", "设计师", False, id="one head of longer words"),
+        pytest.param("态度", "再度", False, id="one head, two parts of speech"),
     ],
 )
 def test_two_character_words_with_the_same_head_are_refused(key: str, other: str, *, refused: bool) -> None:
@@ -132,6 +140,7 @@ def test_two_character_words_with_the_same_head_are_refused(key: str, other: str
         pytest.param("加强", "增加", True, id="verbs"),
         pytest.param("激烈", "激动", False, id="one beginning"),
         pytest.param("本质", "成本", False, id="nouns"),
+        pytest.param("看得见", "见面", False, id="a longer word"),
     ],
 )
 def test_verbs_and_adjectives_that_hang_together_by_a_character_are_refused(
@@ -164,6 +173,8 @@ def test_words_of_another_shape_are_refused(key: str, other: str, *, refused: bo
         pytest.param("name", "n", False, id="a name goes with names only"),
         pytest.param("name", "name", True, id="two names"),
         pytest.param("", "v", True, id="nothing known"),
+        pytest.param("v", "", True, id="nothing known of the other"),
+        pytest.param("", "name", False, id="nothing known, and a name"),
         pytest.param("v", "a", False, id="verb, adjective"),
     ],
 )
@@ -201,6 +212,7 @@ def test_a_key_that_alone_shares_characters_with_the_hint_is_refused(
 def test_shared_pairs_of_characters_leave_function_characters_out() -> None:
     assert vetoes.words_in_common("我们的研究经费哪里来", "研究经费是从哪里来的") == 5
     assert vetoes.words_in_common("这是我的", "那是你的") == 0
+    assert vetoes.words_in_common("我的船很旧", "我的桥很新") == 0
 
 
 def test_a_tally_counts_what_each_guard_refused() -> None:
@@ -216,6 +228,7 @@ def test_a_tally_counts_what_each_guard_refused() -> None:
         pytest.param("洗衣机", True, id="one character is another"),
         pytest.param("停车场", True, id="one character is another, and two are written otherwise"),
         pytest.param("收音机", False, id="Japanese has another word"),
+        pytest.param("商店", False, id="one of two characters"),
         pytest.param("窗帘", False, id="two characters, of which one is no more than half"),
     ],
 )
@@ -234,3 +247,40 @@ def test_whoever_reads_kanji_reads_most_of_a_long_word(text: str, *, is_read: bo
 )
 def test_a_word_that_is_told_by_itself_is_refused(text: str, *, refused: bool) -> None:
     assert vetoes.is_circular(word(text)) is refused
+
+
+@pytest.mark.parametrize(
+    ("text", "is_read"),
+    [
+        pytest.param("研究", True, id="its gloss is the word itself"),
+        pytest.param("下降", True, id="Japanese has the word, though its gloss is another"),
+        pytest.param("海豹", True, id="Japanese writes the word in kana"),
+        pytest.param("成本", False, id="another word in Japanese"),
+    ],
+)
+def test_a_word_that_japanese_has_is_read_in_japanese(text: str, *, is_read: bool) -> None:
+    assert vetoes.is_read_in_japanese(word(text)) is is_read
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "is_alike"),
+    [
+        pytest.param("工場でバスを直す", "工場でバスを造る", True, id="a noun of both"),
+        pytest.param("工場でバスを直す", "バスを造る", False, id="a noun of one"),
+    ],
+)
+def test_compounds_of_one_kind_mean_alike(key: str, other: str, *, is_alike: bool) -> None:
+    first, second = Sense(word="修车厂", pos="n", ja=(key,)), Sense(word="造车厂", pos="n", ja=(other,))
+    assert vetoes.means_alike(first, second) is is_alike
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "is_said"),
+    [
+        pytest.param("村民", "villagers", True, id="a plain character"),
+        pytest.param("废墟", "ruins", False, id="a character that few know"),
+        pytest.param("马车", "carriage", False, id="a stem of three letters"),
+    ],
+)
+def test_a_plain_character_says_in_english_what_a_word_means(text: str, english: str, *, is_said: bool) -> None:
+    assert vetoes.is_said_by_characters(text, english) is is_said
