@@ -8,7 +8,15 @@ from dataclasses import replace
 import pytest
 
 from quizzes.distractors.item import Item
-from quizzes.distractors.shares import READINGS, filled_up, least_of, shared_out, with_few_readings, with_few_reworded
+from quizzes.distractors.shares import (
+    READINGS,
+    fewest_of,
+    filled_up,
+    least_of,
+    shared_out,
+    with_few_readings,
+    with_few_reworded,
+)
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import Evidence, Form, Kind, Localized
 
@@ -126,3 +134,16 @@ def test_a_word_is_asked_once_in_one_way(subject: str, *, is_refused: bool) -> N
 )
 def test_so_many_stay_even_if_some_ask_again(length: int, found: int, least: int) -> None:
     assert least_of(length, found) == least + 6  # as some go yet that help those who know no Chinese
+
+
+@pytest.mark.parametrize(
+    ("length", "found", "fewest"),
+    [
+        pytest.param(550, 80, 45, id="a short text"),
+        pytest.param(1400, 130, 80, id="an interview"),
+        pytest.param(1400, 266, 256, id="a bank"),
+    ],
+)
+def test_below_so_many_a_sentence_may_be_crowded(length: int, found: int, fewest: int) -> None:
+    assert fewest_of(length, found) == fewest
+    assert fewest <= least_of(length, found)

@@ -1,6 +1,8 @@
-"""No word is asked by its meaning beside the words that stand beside it in a gap."""
+"""No word is asked by its meaning beside the words that stand beside it in a gap, nor twice in the same words."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 
@@ -52,3 +54,22 @@ def test_a_word_asked_twice_beside_the_same_words_is_asked_in_its_gap(gap: Item,
     tally = Tally()
     assert without_twins([other, gap], tally) == ([other, gap] if is_kept else [gap])
     assert tally.refused["asked-in-gap"] == (not is_kept)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "is_kept"),
+    [
+        pytest.param("她也常常说：后悔，＿＿明天还要下井。", False, id="the same words"),
+        pytest.param("她也常常说：后悔，＿＿明年还要下井。", True, id="other words behind it"),
+        pytest.param("她也常常说：不怕，＿＿明天还要下井。", True, id="other words before it"),
+        pytest.param("＿＿明天还要下井。", True, id="nothing before it"),
+    ],
+)
+def test_words_that_somebody_says_again_are_asked_once(prompt: str, *, is_kept: bool) -> None:
+    tally = Tally()
+    first = replace(
+        item("connective", "可是", "所以"), kind=Kind.CLOZE, prompt="他说：后悔，＿＿明天还要下井。", merit=2.0
+    )
+    again = replace(first, prompt=prompt, merit=1.0)
+    assert without_twins([again, first], tally) == ([again, first] if is_kept else [first])
+    assert tally.refused["said-again"] == (not is_kept)
