@@ -37,6 +37,7 @@ _SHORT_WORD, _LONG_WORD = 2, 3
 _TELLING_STEM = 4  # letters of a stem that says something
 _HARD = 5  # the level of characters that whoever guesses does not know by themselves
 _NOUNS = frozenset({"n", "np", "nc", "N"})
+_ANYBODY = frozenset({"person", "peopl", "people"})  # a poor person is no elderly person
 _SUFFIXES = frozenset("化性率")  # what they make of a word says little of what it means
 _FUNCTION_CHARS = frozenset("的了着过是在和与就都也而及不没有一")
 
@@ -75,7 +76,14 @@ def means_alike(key: Sense, other: Sense) -> bool:
         return True
     if any(shares_japanese(one, another) for one in key.ja for another in other.ja) or glosses_alike(key.ja, other.ja):
         return True
-    return bool(all_stems(key) & all_stems(other)) or _is_of_one_kind(key, other) or _shares_a_meaning_kanji(key, other)
+    return _share_a_stem(key, other) or _is_of_one_kind(key, other) or _shares_a_meaning_kanji(key, other)
+
+
+def _share_a_stem(key: Sense, other: Sense) -> bool:
+    """Tell whether two words have an English stem in common, if it says more than that both are people."""
+    ours, theirs = all_stems(key), all_stems(other)
+    shared = ours & theirs
+    return bool(shared - _ANYBODY) or (bool(shared) and (ours <= _ANYBODY or theirs <= _ANYBODY))
 
 
 def glosses_alike(ours: Iterable[str], theirs: Iterable[str]) -> bool:
@@ -110,8 +118,8 @@ def is_legible_in(word: str, japanese: str) -> bool:
 
 def is_cognate(sense: Sense) -> bool:
     """Tell whether the Japanese gloss is the word itself, so that kanji give it away (finding 2)."""
-    word = folded(sense.word)
-    return any(word in folded(gloss) or set(word) <= set(folded(gloss)) for gloss in sense.ja)
+    word = set(folded(sense.word))
+    return any(word <= set(folded(gloss)) for gloss in sense.ja)
 
 
 def is_read_in_japanese(sense: Sense) -> bool:

@@ -41,8 +41,15 @@ if TYPE_CHECKING:
 _ENDING = re.compile("(?:する|[にのなだ])$")
 _NOTE = re.compile(r"^\([^()]*\)\s*")  # (of a show) to begin
 _VERBAL = re.compile(r"[うくぐすつぬぶむる]$")
-_PLURAL, _NO_PLURAL = re.compile(r"[a-z]{2}s$"), re.compile(r"(?:ss|us|is|ics|news|^to .*)$")
-_OF_PEOPLE = 2  # characters that words for people have to have in common
+_PLURAL, _NO_PLURAL = (
+    re.compile(r"[a-z]{2}s$|\b(?:people|children|men|women)$"),
+    re.compile(r"(?:ss|us|is|ics|news|^to .*)$"),
+)
+_OF_PEOPLE = 2  # characters that words for people have to have in common, and long ones for times: 下个月, 上个月
+# Each of these is another time, though 下个月 and 上个月 are both some month.
+_FROM_NOW = frozenset(
+    ("前天", "昨天", "明天", "后天", "去年", "明年", "后年", "上个星期", "下个星期", "上个月", "下个月"),
+)
 _LENGTHS = (0.5, 2.0)  # of short meanings; that the key is not the longest or the shortest is asked at the end
 
 
@@ -110,16 +117,21 @@ def _is_refused_meaning(
         or tally.refuses("length", hit=is_out_of_length(key.meaning, other.meaning, *_LENGTHS))
         or tally.refuses("form", hit=_is_verbal(key.meaning) != _is_verbal(other.meaning))
         or tally.refuses("form", hit=key.language == "en" and _is_plural(key.meaning) != _is_plural(other.meaning))
-        or tally.refuses("means-alike", hit=means_alike(key.sense, other.sense))
+        or tally.refuses("means-alike", hit=_mean_alike(key.sense, other.sense))
         or tally.refuses("same-rendering", hit=_may_render(other.gloss, key.sense))
         or any(
             tally.refuses(
-                "distractors-alike", hit=means_alike(other.sense, one.sense) or reads_alike(other.meaning, one.meaning)
+                "distractors-alike", hit=_mean_alike(other.sense, one.sense) or reads_alike(other.meaning, one.meaning)
             )
             for one in passed
         )
         or tally.refuses("said-otherwise", hit=not is_said_first(other.sense, other.gloss, key.language))
     )
+
+
+def _mean_alike(one: Sense, other: Sense) -> bool:
+    are_times = {in_simplified(one.word), in_simplified(other.word)} <= _FROM_NOW
+    return not are_times and means_alike(one, other)
 
 
 def _may_render(gloss: Localized, key: Sense) -> bool:
@@ -157,10 +169,16 @@ def _stands_out(key: Asked, chosen: Sequence[Meaning]) -> bool:
 
 
 def _is_written_like(key: Asked, other: Meaning) -> bool:
-    """Tell whether a word has a character of the key; of people two, as one makes no nurse of a soldier: 护士, 战士."""
+    """
+    Tell whether a word has a character of the key.
+
+    Of people two, as one makes no nurse of a soldier, 护士, 战士, and of long words for times.
+    """
     one, another = in_simplified(key.word), in_simplified(other.sense.word)
-    is_like = key.sense.pos != "np" or len(set(one) & set(another)) >= _OF_PEOPLE
-    return is_like and shares_character(one, another)
+    is_like = len(set(one) & set(another)) >= _OF_PEOPLE
+    if key.sense.pos == "t" and len(one) > _OF_PEOPLE:
+        return is_like
+    return (is_like or key.sense.pos != "np") and shares_character(one, another)
 
 
 def _are_far(key: Asked, chosen: Sequence[Meaning]) -> bool:

@@ -64,6 +64,8 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
         pytest.param("数字化", "专业化", False, id="two words with one suffix that Japanese has too"),
         pytest.param("成功率", "点击率", True, id="two rates"),
         pytest.param("馄饨", "食品", True, id="a dish is food"),
+        pytest.param("穷人", "老年人", False, id="two persons who have nothing else in common"),
+        pytest.param("老百姓", "人民", True, id="the people, of whatever sort"),
         pytest.param("螺丝", "零件", True, id="a screw is a part"),
         pytest.param("工程师", "职工", True, id="an engineer is on the staff"),
         pytest.param("馄饨", "汤圆", False, id="two dishes"),

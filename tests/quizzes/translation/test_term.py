@@ -182,6 +182,8 @@ def test_no_meaning_is_alone_in_saying_what_a_character_of_its_word_does() -> No
     ("meaning", "is_plural"),
     [
         pytest.param("villagers", True, id="several"),
+        pytest.param("ordinary people", True, id="people"),
+        pytest.param("young person", False, id="a person"),
         pytest.param("sightseer", False, id="one"),
         pytest.param("progress", False, id="a word that ends so"),
         pytest.param("politics", False, id="a field"),
@@ -379,7 +381,8 @@ def test_an_adjective_is_worded_as_our_table_has_it(gloss: str, said: str) -> No
 def test_a_time_counted_from_now_stands_beside_others_that_are() -> None:
     found = Document(talk(("甲", "上个月我想了个主意。", "Last month I had an idea."), language="en"))
     [item] = [item for item in term.items(found, Tally()) if item.prompt == "上个月"]
-    assert len({"today", "yesterday", "tomorrow", "next week"} & set(item.all_options)) >= 2
+    from_now = {"today", "yesterday", "tomorrow", "last week", "next week", "next month"}
+    assert len(from_now & set(item.all_options)) >= 2
 
 
 def test_what_japanese_writes_as_the_key_is_not_asked() -> None:

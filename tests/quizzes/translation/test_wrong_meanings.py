@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.distractors.document import Document
@@ -111,3 +113,15 @@ def _asked(word: str) -> Asked:
     gloss = Localized(ja=sense.shown_ja, en=sense.shown_en)
     evidence = Evidence(line=3, quote=word)
     return Asked(sense=sense, gloss=gloss, listed=gloss, language="ja", evidence=evidence, place=0, is_term=False)
+
+
+def test_a_time_stands_beside_times_that_are_said_like_it() -> None:
+    words = {other.sense.word for other in wrong_meanings(_NOTHING_SAID, _asked("下个月"), Tally())}
+    assert len(words & {"上个月", "下个星期", "上个星期"}) > 1
+
+
+def test_somebody_old_stands_beside_others_who_are_told_as_one() -> None:
+    key = replace(_asked("老年人"), language="en")
+    meanings = [other.gloss.en for other in wrong_meanings(_NOTHING_SAID, key, Tally())]
+    assert meanings
+    assert not [meaning for meaning in meanings if (meaning or "").endswith("people")]
