@@ -49,6 +49,8 @@ _KANA_BEFORE = re.compile(
     r"[一-龠々ァ-ヴーA-Za-z0-9０-９.,，．]{1,12}[ぁ-ん]{0,10}"
     r"|(?<![一-龠々ァ-ヴーぁ-ん])[ぁ-ん]{1,10})$"
 )
+# 線さえつながれば: さえ alone is “even”.
+_ONLY_IF = re.compile("さえ(?!すれ|あれ|いれ)[ぁ-んァ-ヴー一-龠々]{1,8}?(?<=[えけげせてねべめれ])ば(?=[、。]|$)")
 _SETS_A_CONDITION = re.compile(
     "(?<!だっ)たら$|(?<!なけれ)(?<!であれ)ば$"
 )  # alone: たら of あったら, which says a verb too
@@ -123,6 +125,8 @@ def words_said(pattern: str, part: str, near: float = 0, within: tuple[int, int]
     around = _PARTICLE_BEFORE.sub("", f"{before.group()}{said}") if before else said
     condition = _SETS_A_CONDITION.search(said)
     said = condition.group() if condition else said
+    if only_if := _ONLY_IF.match(part, found.start()):
+        around, said = f"{around.removesuffix(found.group())}{only_if.group()}", f"{found.group()}…ば"
     # 走り of 走りすぎて is another word's, and so is あっ of あったら
     return f"{around}」の「{said}" if before and said != around else around
 

@@ -73,6 +73,10 @@ from tests.quizzes.talks import talk
         pytest.param(
             "さえ", "長く置きさえすれば甘くなる。", "置きさえ」の「さえ", id="sae behind a verb of another word"
         ),
+        pytest.param(
+            "さえ", "道さえ分かれば、一人で行けます。", "道さえ分かれば」の「さえ…ば", id="sae with its condition"
+        ),
+        pytest.param("さえ", "子どもさえ分かります。", "子どもさえ」の「さえ", id="sae that is even"),
         pytest.param("ようで", "もうお帰りのようですね。", "ようです", id="no word cut in its middle"),
         pytest.param("ようで", "眠いようで、あくびをした。", "ようで", id="a word that ends there"),
         pytest.param("もし|たら", "読み終わったら、もし自分ならと考えます。", "もし", id="a word before an ending"),
