@@ -62,6 +62,9 @@ _NEVER_BEHIND = (
 )
 # 整整 is said of what is counted up: three days, two hundred people, and no degrees.
 _NO_SUM = re.compile("整整[^，]*度$")
+# A 不 reaches one verb: of 只吃包子，不拉上窗帘睡到三点 somebody sleeps until three.
+_DENIES_B, _DOUBLY, _LEAST_DOUBLY, _MUCH_HARDER = "不{b}", re.compile("[不没].*不"), 4, 2
+_GO_WITH = frozenset("到在给完好来去")  # what another verb is for, or ends in
 _ZERO = re.compile("[零〇0](?![.点])[^0-9〇零一二三四五六七八九]*$")  # 零度以上 is above it, and not at least so much
 # What is told by a span of time takes no 超过 or 不到 before it: 二十多年前, 三个多月以来.
 _DATED = re.compile("(?:以|之)?[前后](?![面边排门])|以?来|[里间内]")
@@ -98,7 +101,7 @@ class Reworded:
             return None
         if any(behind.search(self.before) and never.match(put) for behind, never in _NEVER_BEHIND):
             return None
-        if _NO_SUM.match(put):
+        if _NO_SUM.match(put) or (_DENIES_B in option.wording and _is_twofold(self.fields["b"])):
             return None
         if "多多" in f"{put}{self.after[:1]}":
             return None
@@ -175,6 +178,11 @@ def _is_plain(each: Reworded) -> bool:
     return are_of_kind({name: in_simplified(words) for name, words in each.fields.items()})
 
 
+def _is_twofold(words: str) -> bool:
+    """Tell whether words say two deeds one after the other: 拉上窗帘睡到三点."""
+    return sum(tag_of(word).startswith("v") and word not in _GO_WITH for word in cut(in_simplified(words))) > 1
+
+
 def _is_date(amount: str, after: str) -> bool:
     """Tell whether an amount of time, and what is `after` it, say when something was: 二十多年 before 前."""
     return bool(amount) and _DATED.match(after) is not None and _SPAN.search(in_simplified(amount)) is not None
@@ -220,10 +228,12 @@ def _level(each: Reworded, options: Sequence[Option]) -> int:
     Give the level of the wording and of the key's, the first, or of all wordings but the hardest one.
 
     The words that all options have in common decide nothing, but where the other wordings are harder than what is
-    asked for, the hardest of them has to be read too, less one step: it helps to guess those.
+    asked for, the hardest of them has to be read too, less one step: it helps to guess those. Those that are all much
+    easier help as much. What is denied twice is hard, whatever words do it: 不去不行.
     """
     worded = [_level_of_words(in_letters(option.wording, each.fields)) for option in options]
-    asked = max(_level_of_words(each.pattern), worded[0])
+    doubly = _LEAST_DOUBLY if _DOUBLY.search(options[0].wording) else 0
+    asked = max(min(_level_of_words(each.pattern), max(worded) + _MUCH_HARDER), worded[0], doubly)
     needed = sorted(worded)[-_LEAST_WRONG]
     if needed <= asked:
         return asked

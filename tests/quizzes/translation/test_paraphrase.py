@@ -365,6 +365,34 @@ def test_no_option_asks_behind_is_whether_it_is_so() -> None:
     assert "我不是毕业，就是上班" in plain.all_options
 
 
+@pytest.mark.parametrize(
+    ("source", "wrong", "is_offered"),
+    [
+        pytest.param("我先擦零件，再上油。", "我只擦零件，不上油", True, id="one deed"),
+        pytest.param(
+            "我先擦零件，再拉上窗帘睡到三点。", "我只擦零件，不拉上窗帘睡到三点", False, id="two of which one is denied"
+        ),
+        pytest.param("这一点必须老实告诉大家。", "这一点不必老实告诉大家", True, id="no need"),
+        pytest.param("这一点必须老实告诉大家。", "这一点可以不老实告诉大家", False, id="a right to do it dishonestly"),
+    ],
+)
+def test_a_denial_reaches_what_it_is_said_to_reach(source: str, wrong: str, *, is_offered: bool) -> None:
+    [item] = items(source)
+    assert (wrong in item.all_options) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("source", "level"),
+    [
+        pytest.param("我得先问他。", 4, id="what is denied twice"),
+        pytest.param("他不肯搬。", 5, id="a hard wording among easy ones"),
+    ],
+)
+def test_a_wording_is_as_hard_as_it_is_among_the_others(source: str, level: int) -> None:
+    [item] = items(source)
+    assert item.level == level
+
+
 def test_what_may_be_done_is_not_offered_denied() -> None:
     [item] = items("客人可以参观工厂。")
     assert not any("不" in option for option in item.all_options)
