@@ -27,7 +27,7 @@ from quizzes.cloze.said_clause import said_of
 from quizzes.cloze.said_of_another import is_said_of_another
 from quizzes.distractors.display import clause_edges, shown
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.said_before import said_before
+from quizzes.distractors.said_before import marked, said_before
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
@@ -241,7 +241,7 @@ def _before(document: Document, clip: Clip, *, by_others: bool) -> str | None:
         if len(hanzi_of(text)) >= _LEAST_TAKEN_UP and len(text) <= _MOST_BEFORE
     )
     found = next(fit, None)
-    return None if found is None else shown(found)
+    return None if found is None else shown(marked(document, clip.spot, found))
 
 
 def _level(document: Document, key: str, wrong: Iterable[str]) -> int:

@@ -73,6 +73,9 @@ _IS_A_TOPIC = re.compile(
     r"|^.*[把将將][^，,]*的[^，,的了着著过過到在给給成]{1,4}[，,]\s*$"
 )
 
+_TAKES = re.compile("[把将將][^，,了着著过過]*[，,]\\s*$")  # what it is taken for follows: 把本子借回家，让儿子打出来
+_WHAT_FOR = re.compile(r"\s*(?:让|讓|叫|再|然后|然後|好让|好讓)")
+
 
 def is_half(text: str) -> bool:
     """Tell whether a part of a sentence has the second half of brackets alone, or is too short to be shown."""
@@ -120,6 +123,7 @@ def goes_on(source: str, edges: Sequence[int], begin: int, end: int) -> bool:
     belongs = belongs_to_what_stands_before(following) or _CALLS_FOR_A_PARTNER.search(last)
     is_torn = parts_a_row(shown, following) or leaves_turn_open(shown, following)
     is_torn = is_torn or leaves_outcome_open(shown, following)
+    is_torn = is_torn or bool(_TAKES.search(last) and _WHAT_FOR.match(following))
     return (is_torn or bool(belongs)) and edges[end + 1] - edges[begin] <= MOST_SHOWN
 
 

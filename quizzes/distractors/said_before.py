@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.leaning import Need, need_of
+from quizzes.distractors.pointed_at import pointed_need
 from quizzes.distractors.words import in_simplified
 from quizzes.question import GAP, Form, Kind, normal_form
 
@@ -30,9 +31,11 @@ if TYPE_CHECKING:
 
 _FROM_CHINESE = frozenset({"zh_ja", "zh_en"})
 _TO_CHINESE = frozenset({"ja_zh", "en_zh"})
-_OF_SENTENCES = _FROM_CHINESE | _TO_CHINESE | {"order"}
-_MOST = {Need.HELPS: 60, Need.NEEDED: 80}  # characters of what is shown
+_PRINTED = _FROM_CHINESE | {"paraphrase"}  # whose prompt is the Chinese itself
+_OF_SENTENCES = _PRINTED | _TO_CHINESE | {"order"}
+_MOST, _MOST_WITH_SIGNS, _MOST_IN_LINE = 60, 80, 90  # hanzi of what is shown, characters of it, and of one line
 _LEAST, _LEAST_TOLD = 3, 6  # hanzi of a question, and of a sentence that tells something by itself
+_LEAST_ASKED, _LEAST_TELLING = 5, 8  # of a question that says what it asks about, and of a sentence that needs no other
 _HEAD = 6  # characters by which a sentence is found in the text
 _DONE_WHILE_TALKING = re.compile(r"(?<=[。！？…])\s*（[^（）]{1,8}）$")  # 得看我妈怎么说。（笑）
 _ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
@@ -43,6 +46,10 @@ _SAYS_NOTHING = re.compile(
     r"(?:(?:说|讲)(?:句|一?句)?老?(?:实在?|真|心里)话?的?|说真的|(?:坦率|坦白|老实|严格)地?[说讲]|不瞒[你您]说|(?:[你您]|咱)?(?:想想?|看|瞧|听)[吧啊呀]?"
     r"|好家伙|当然|其实|比如说?|例如|总之|反正|是[的啊]?|对[啊]?|不过|可是|但是|所以|后来|结果呢?|那么?)[，,：:]"
 )
+# What joins a sentence to the one before, which a part of it is shown without.
+_JOINS = re.compile("(?:不过|但是?|可是?|所以|而且|因此|于是|另外|其实|然而|结果|后来)[，,]?")
+_TELLS_OF_ONE = re.compile(r"[^，,。]{0,8}有一?[个位名家对座条群][^，,。]*[，,]")  # of whom all that follows tells
+_BROKEN_IN = ("…", "—")
 _STOPS_SHORT = re.compile("[，,、；;]$")
 _ASKS = ("？", "?")
 
@@ -67,17 +74,55 @@ def _told_before(item: Item, document: Document) -> Item | None:
     if spot is None:
         return item
     at = spot.source.find(text[:_HEAD])
-    answers = _asked_by_another(document, spot) is not None
-    need = need_of(_words_from(spot, at, len(text)), answers=answers, is_cut=at > 0)
+    need = _need_of(document, spot, at, len(text))
     if need is Need.NONE:
         return item
-    found = next((each for each in said_before(document, spot, at) if _may_stand(each, item, _MOST[need])), None)
+    whole = _begun(item, spot, at)
+    if whole is not None:
+        return _told_before(whole, document)
+    found = next((each for each in _shown_before(document, spot, at) if _may_stand(each, item)), None)
     if found is not None:
-        passage = _DONE_WHILE_TALKING.sub("", shown(found))
+        passage = _DONE_WHILE_TALKING.sub("", shown(marked(document, spot, found)))
         if item.subtype in _TO_CHINESE:  # the prompt goes on in another language, so that nothing ends the sentence
             passage = _STOPS_SHORT.sub("……", passage)
-        return replace(item, passage=passage, is_passage_spare=need is Need.HELPS)
+        is_spare = need is Need.HELPS and _pointing_need_of(document, spot, at, len(text)) is Need.NONE
+        return replace(item, passage=passage, is_passage_spare=is_spare)
     return None if need is Need.NEEDED else item
+
+
+def _shown_before(document: Document, spot: Spot, at: int) -> Iterator[str]:
+    """Give what may be shown before a part, the best first: where what stands before it leans itself, more of it."""
+    within = list(said_before(document, spot, at))
+    if at > 0 and _need_of(document, spot, 0, len(spot.source)) is not Need.NONE:
+        before = said_before(document, spot, 0, by_others=False)
+        yield from (f"{each}{part}" for each in before for part in within or [""])
+    yield from within
+
+
+def _need_of(document: Document, spot: Spot, at: int, length: int) -> Need:
+    """Say what a part of a sentence needs, which leans on something or points at something that it does not name."""
+    answers, words = _asked_by_another(document, spot) is not None, _words_from(spot, at, length)
+    leaning = need_of(words, answers=answers, is_cut=at > 0)
+    return max(leaning, _pointing_need_of(document, spot, at, length))
+
+
+def _pointing_need_of(document: Document, spot: Spot, at: int, length: int) -> Need:
+    """Say how much that a part points at, or goes on with, stands before it; nothing does before the first sentence."""
+    if at > 0 and _TELLS_OF_ONE.match(in_simplified(spot.source[:at])):
+        return Need.HELPS
+    answers = at == 0 and _asked_by_another(document, spot) is not None
+    is_first = spot.index == 0 and at == 0
+    return Need.NONE if is_first else pointed_need(_words_from(spot, at, length), answers=answers)
+
+
+def _begun(item: Item, spot: Spot, at: int) -> Item | None:
+    """Let a gap begin where its sentence begins: the two parts are read in one line; None where that cannot be."""
+    if item.kind is not Kind.CLOZE or at == 0:
+        return None
+    before = next(_within_sentence(spot, at), None)
+    if before is None or not _may_stand(before, item) or len(before) + len(item.prompt) > _MOST_IN_LINE:
+        return None
+    return replace(item, prompt=f"{shown(before)}{item.prompt}")
 
 
 def _sentence_of(item: Item) -> str:
@@ -85,7 +130,7 @@ def _sentence_of(item: Item) -> str:
     if item.kind is Kind.CLOZE:
         return item.prompt.replace(GAP, item.key)
     quote = "" if item.evidence is None else item.evidence.quote
-    return item.prompt if item.subtype in _FROM_CHINESE else quote
+    return item.prompt if item.subtype in _PRINTED else quote
 
 
 def _spot_of(item: Item, text: str, document: Document) -> Spot | None:
@@ -119,26 +164,47 @@ def _words_from(spot: Spot, start: int, length: int) -> tuple[str, ...]:
 def said_before(document: Document, spot: Spot, at: int, *, by_others: bool = True) -> Iterator[str]:
     """Give what may be shown before a part of a sentence that begins at a place, the best first; `by_others` too."""
     if at > 0:
-        within = _within_quotation(spot.source[:at])
-        if _SAYS_NOTHING.fullmatch(in_simplified(within)) is None:
-            yield within
+        yield from _within_sentence(spot, at)
         return
     question = _asked_by_another(document, spot)
     if question is not None and by_others:
-        yield from _as_asked(question)
-    previous = document.spots[spot.index - 1] if spot.index > 0 else None
-    if previous is None or previous.speaker != spot.speaker:
+        yield from _as_asked(document, question)
+    previous = _before_of(document, spot)
+    if previous is None:
         return
     asked = _asked_by_another(document, previous) if by_others else None
+    need = _need_of(document, previous, 0, len(previous.source))
     is_short = len(hanzi_of(previous.source)) < _LEAST_TOLD or _IS_QUOTED.fullmatch(previous.source.strip())
-    if asked is not None and is_short:  # 几年？——七年。
-        yield from (f"{each}——{previous.source.strip()}" for each in _as_asked(asked))
-    if _ANSWERS_ITSELF.match(previous.source.strip()):
-        asking = document.spots[previous.index - 1] if previous.index > 0 else None
-        if asking is not None and asking.speaker == previous.speaker:
-            yield f"{asking.source}{previous.source}".strip()
-        return
-    yield previous.source.strip()
+    if asked is not None and (is_short or need is Need.NEEDED):  # 几年？——七年。
+        yield from (f"{each}——{previous.source.strip()}" for each in _as_asked(document, asked))
+    asking = _before_of(document, previous)
+    if asking is not None and (_answers_itself(previous) or _says_little(previous) or need is Need.NEEDED):
+        yield f"{asking.source}{previous.source}".strip()
+    if not _answers_itself(previous) and not previous.source.lstrip(_OPENING).startswith(_BROKEN_IN):
+        yield previous.source.strip()
+
+
+def _before_of(document: Document, spot: Spot) -> Spot | None:
+    """Give the sentence before one, if the same person says it."""
+    found = document.spots[spot.index - 1] if spot.index > 0 else None
+    return found if found is not None and found.speaker == spot.speaker else None
+
+
+def _answers_itself(spot: Spot) -> bool:
+    return _ANSWERS_ITSELF.match(spot.source.strip()) is not None
+
+
+def _says_little(spot: Spot) -> bool:
+    """Tell whether a sentence is so short that it tells little of what led to it: 我举手了。"""
+    return len(hanzi_of(spot.source)) < _LEAST_TELLING
+
+
+def _within_sentence(spot: Spot, at: int) -> Iterator[str]:
+    """Give what stands before a part in its sentence, unless it says nothing."""
+    within = _within_quotation(spot.source[:at])
+    plain = in_simplified(within)
+    if _SAYS_NOTHING.fullmatch(plain) is None and _JOINS.fullmatch(plain) is None:
+        yield within
 
 
 def _within_quotation(text: str) -> str:
@@ -155,17 +221,33 @@ def _asked_by_another(document: Document, spot: Spot) -> tuple[Spot, ...] | None
     return tuple(each for each in before if each.speaker == before[-1].speaker)
 
 
-def _as_asked(question: Sequence[Spot]) -> Iterator[str]:
-    """Give a question with the sentence before it where it leans on that, and by itself."""
+def _as_asked(document: Document, question: Sequence[Spot]) -> Iterator[str]:
+    """Give a question with the sentence before it where it leans on that, what a few words ask about, and it alone."""
     last = question[-1]
-    if len(question) > 1 and need_of(last.words, answers=False) is not Need.NONE:
+    if len(question) > 1 and _need_of(document, last, 0, len(last.source)) is not Need.NONE:
         yield f"{question[-2].source}{last.source}".strip()
+    if len(question) == 1 and last.index > 0 and len(hanzi_of(last.source)) < _LEAST_ASKED:  # 后来呢？
+        told = document.spots[last.index - 1]
+        yield f"{_marked(told.speaker, told.source.strip())}\n{_marked(last.speaker, last.source.strip())}"
     yield last.source.strip()
 
 
-def _may_stand(text: str, item: Item, most: int) -> bool:
+def marked(document: Document, spot: Spot, before: str) -> str:
+    """Write before what somebody else asks who asks it: the sentence itself is the answer, or goes on from it."""
+    previous = _before_of(document, spot)
+    answered = spot if previous is None or "——" not in before else previous
+    question = _asked_by_another(document, answered)
+    is_asked = question is not None and question[-1].source.strip() in before and "\n" not in before
+    return _marked(question[-1].speaker, before) if question is not None and is_asked else before
+
+
+def _marked(speaker: str | None, text: str) -> str:
+    return f"{speaker}：{text}" if speaker else text
+
+
+def _may_stand(text: str, item: Item) -> bool:
     """Tell whether a text is short and whole, and tells nothing of the answer."""
-    is_whole = is_balanced(text) and len(hanzi_of(text)) >= _LEAST and len(text) <= most
+    is_whole = is_balanced(text) and _LEAST <= len(hanzi_of(text)) <= _MOST and len(text) <= _MOST_WITH_SIGNS
     return is_whole and not _tells(normal_form(text), item)
 
 

@@ -829,7 +829,7 @@ def test_a_connective_is_asked_only_beside_what_it_takes_up(before: str, *, is_a
 @pytest.mark.parametrize(
     ("sentence", "is_answer", "passages"),
     [
-        pytest.param("做好了没有，吃下去才会觉得好吃。", True, ["那不是没味道吗？"], id="the answer to a question"),
+        pytest.param("做好了没有，吃下去才会觉得好吃。", True, ["乙：那不是没味道吗？"], id="the answer to a question"),
         pytest.param("做好了没有，吃下去才会觉得好吃。", False, [], id="nobody asks"),
         pytest.param("这道菜没做好，吃下去才觉得好吃。", True, [None], id="of a thing that is named"),
     ],

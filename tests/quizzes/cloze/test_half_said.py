@@ -90,6 +90,8 @@ def test_what_is_announced_is_shown_to_its_end(text: str, *, expected: bool) -> 
         pytest.param(("他去了十分钟，", "回来脸都白了。"), True, id="what came of it"),
         pytest.param(("门很旧，", "就换了新的。"), True, id="what belongs to it"),
         pytest.param(("门很旧，", f"就换了{'很' * 60}新的。"), False, id="what belongs to it and is too long"),
+        pytest.param(("她把我的信带回家，", "让她儿子读了一遍。"), True, id="what it is taken for"),
+        pytest.param(("她把我的信带回了家，", "让人很意外。"), False, id="what is done already"),
     ],
 )
 def test_a_clause_is_not_parted_from_its_other_half(clauses: tuple[str, ...], *, expected: bool) -> None:

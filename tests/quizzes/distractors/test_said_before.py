@@ -46,15 +46,17 @@ def _told(interview: Interview, item: Item) -> list[str | None]:
 @pytest.mark.parametrize(
     ("before", "sentence", "key", "passages"),
     [
-        pytest.param("哪里最难？", "是把门关上。", "关上", ["哪里最难？"], id="the question"),
+        pytest.param("哪里最难？", "是把门关上。", "关上", ["记者：哪里最难？"], id="the question"),
         pytest.param("您去过北京吗？", "我去过三次北京的学校。", "学校", [None], id="nothing where it stands alone"),
         pytest.param("门怎么关上？", "是用手关上的。", "关上", [], id="the question tells the answer"),
         pytest.param("门很难关。", "是用手关的。", "手", [None], id="nobody asks"),
         pytest.param(f"您{'很' * 90}喜欢吗？", "是很喜欢看书。", "看书", [], id="a question too long to be read"),
         pytest.param("难？", "是把门关上。", "关上", [], id="a question too short to say anything"),
-        pytest.param("门关上吗？", "是把门关上了。", "关上了", ["门关上吗？"], id="a part of the answer alone"),
-        pytest.param("上面谁来关？", "是把门关上。", "关上", ["上面谁来关？"], id="its characters apart"),
-        pytest.param("这是不是太重了？", "一点儿也不重。", "也", ["这是不是太重了？"], id="one question that leans"),
+        pytest.param("门关上吗？", "是把门关上了。", "关上了", ["记者：门关上吗？"], id="a part of the answer alone"),
+        pytest.param("上面谁来关？", "是把门关上。", "关上", ["记者：上面谁来关？"], id="its characters apart"),
+        pytest.param(
+            "这是不是太重了？", "一点儿也不重。", "也", ["记者：这是不是太重了？"], id="one question that leans"
+        ),
     ],
 )
 def test_an_answer_is_shown_with_its_question(before: str, sentence: str, key: str, passages: list[str | None]) -> None:
@@ -86,7 +88,7 @@ def test_the_sentence_before_that_another_speaks_is_not_shown() -> None:
 def test_a_short_answer_before_is_shown_with_its_question() -> None:
     turns = (("记者", "您学了几年？", None), ("王平", "七年。", None), ("王平", "这叫从头学起。", None))
     interview = talk(*turns, language=None)
-    assert _told(interview, _gap(interview, 2, "从头")) == ["您学了几年？——七年。"]
+    assert _told(interview, _gap(interview, 2, "从头")) == ["记者：您学了几年？——七年。"]
 
 
 def test_what_is_printed_somewhere_is_shown_with_the_question_that_names_where() -> None:
@@ -96,13 +98,13 @@ def test_what_is_printed_somewhere_is_shown_with_the_question_that_names_where()
         ("王平", "背面画着一把小椅子。", None),
     )
     interview = talk(*turns, language=None)
-    assert _told(interview, _gap(interview, 2, "椅子")) == ["门口的牌子上写着什么？——“修理钢琴，兼修空调”。"]
+    assert _told(interview, _gap(interview, 2, "椅子")) == ["记者：门口的牌子上写着什么？——“修理钢琴，兼修空调”。"]
 
 
 def test_a_question_that_leans_itself_is_shown_with_the_sentence_before_it() -> None:
     turns = (("记者", "书里说人不会数数。", None), ("记者", "这是不是太重了？", None), ("王平", "一点儿也不重。", None))
     interview = talk(*turns, language=None)
-    assert _told(interview, _gap(interview, 2, "也")) == ["书里说人不会数数。这是不是太重了？"]
+    assert _told(interview, _gap(interview, 2, "也")) == ["记者：书里说人不会数数。这是不是太重了？"]
 
 
 def test_an_answer_to_ones_own_question_is_shown_with_it() -> None:
@@ -110,13 +112,92 @@ def test_an_answer_to_ones_own_question_is_shown_with_it() -> None:
     interview = talk(*turns, language=None)
     assert _told(interview, _gap(interview, 2, "空调")) == ["可是谁来决定呢？还不是老板自己。"]
     alone = talk(("记者", "谁来决定？", None), *turns[1:], language=None)
-    assert _told(alone, _gap(alone, 2, "空调")) == [None]
+    assert _told(alone, _gap(alone, 2, "空调")) == ["记者：谁来决定？——还不是老板自己。"]
 
 
-def test_a_part_of_a_sentence_is_shown_with_what_stands_before_it() -> None:
+def test_a_gap_in_a_part_of_a_sentence_is_read_in_one_line_with_what_stands_before_it() -> None:
     interview = talk(("王平", "有一年我给学生出题，把这句话减到五个字。", None), language=None)
     item = _gap(interview, 0, "五", f"把这句话减到{GAP}个字。")
+    [told] = told_before([item], Document(interview), Tally())
+    assert (told.passage, told.prompt) == (None, f"有一年我给学生出题，把这句话减到{GAP}个字。")
+
+
+def test_the_translation_of_a_part_of_a_sentence_is_shown_with_what_stands_before_it() -> None:
+    interview = talk(("王平", "有一年我给学生出题，把这句话减到五个字。", None), language=None)
+    item = replace(_gap(interview, 0, "五"), kind=Kind.TRANSLATION, subtype="zh_ja", prompt="把这句话减到五个字。")
+    item = replace(item, evidence=Evidence(line=item.evidence.line if item.evidence else 1, quote="把这句话减到五个字"))
     assert _told(interview, item) == ["有一年我给学生出题，"]
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "part", "passage"),
+    [
+        pytest.param(
+            "前年暖气坏了。",
+            "等我回来，他们已经修到第三组了。",
+            "他们已经修到第三组了。",
+            "前年暖气坏了。等我回来，",
+            id="both",
+        ),
+        pytest.param("前年暖气坏了。", "不过他没有来。", "他没有来。", "前年暖气坏了。", id="without what only joins"),
+        pytest.param(
+            "我们去买鱼。",
+            "有位大姐卖了二十年鱼，心算比我还快。",
+            "心算比我还快。",
+            "有位大姐卖了二十年鱼，",
+            id="of whom it tells",
+        ),
+    ],
+)
+def test_before_a_part_stands_what_its_sentence_leans_on(before: str, source: str, part: str, passage: str) -> None:
+    interview = talk(("王平", before, None), ("王平", source, None), language=None)
+    [sentence] = interview.turns[1].paragraphs[0].sentences
+    item = replace(_gap(interview, 1, "我"), kind=Kind.TRANSLATION, subtype="zh_ja", prompt=part)
+    assert _told(interview, replace(item, evidence=Evidence(line=sentence.line, quote=part.rstrip("。")))) == [passage]
+
+
+@pytest.mark.parametrize(
+    ("turns", "key", "passage"),
+    [
+        pytest.param(
+            (("王平", "站长问谁会修。"), ("王平", "我举手了。"), ("王平", "其实他们看过那本书。")),
+            "看过",
+            "站长问谁会修。我举手了。",
+            id="a few words with what led to them",
+        ),
+        pytest.param(
+            (("王平", "她没有跟我说。"), ("记者", "后来呢？"), ("王平", "她哭了，手机也关了。")),
+            "手机",
+            "王平：她没有跟我说。\n记者：后来呢？",
+            id="what a question of a few words asks about",
+        ),
+        pytest.param(
+            (("王平", "……下雨，我不去。"), ("王平", "不过她去了学校。")),
+            "学校",
+            None,
+            id="nothing that goes on with the words of another",
+        ),
+    ],
+)
+def test_what_is_shown_before_can_be_understood_itself(
+    turns: tuple[tuple[str, str], ...], key: str, passage: str | None
+) -> None:
+    interview = talk(*((name, text, None) for name, text in turns), language=None)
+    assert _told(interview, _gap(interview, len(turns) - 1, key)) == [passage]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_spare"),
+    [
+        pytest.param("问了一年，我去城里了。", True, id="it only helps"),
+        pytest.param("不过她去了城里。", False, id="who is not named"),
+        pytest.param("里面没有城里的地图。", False, id="needed"),
+    ],
+)
+def test_what_names_who_or_what_is_meant_is_no_mere_help(sentence: str, *, is_spare: bool) -> None:
+    interview = talk(("王平", "我姐姐带来一个包。", None), ("王平", sentence, None), language=None)
+    [told] = told_before([_gap(interview, 1, "城里")], Document(interview), Tally())
+    assert (told.passage, told.is_passage_spare) == ("我姐姐带来一个包。", is_spare)
 
 
 @pytest.mark.parametrize("aside", ["说句实在话，", "老实说，", "你想，", "可是，"])
@@ -128,7 +209,8 @@ def test_what_a_speaker_only_begins_with_is_not_shown(aside: str) -> None:
 
 def test_of_a_quotation_only_what_is_quoted_before_a_part_is_shown() -> None:
     interview = talk(("王平", "她说：“钱放在银行里会少；放在锅里一天比一天香。”", None), language=None)
-    assert _told(interview, _gap(interview, 0, "香", f"放在锅里一天比一天{GAP}。")) == ["钱放在银行里会少；"]
+    [told] = told_before([_gap(interview, 0, "香", f"放在锅里一天比一天{GAP}。")], Document(interview), Tally())
+    assert told.prompt == f"钱放在银行里会少；放在锅里一天比一天{GAP}。"
 
 
 def test_what_is_shown_already_stays_and_questions_on_the_text_are_left_alone() -> None:
@@ -149,7 +231,7 @@ def test_what_is_shown_already_stays_and_questions_on_the_text_are_left_alone() 
 def test_a_translation_of_a_sentence_is_shown_with_the_question_too(subtype: str, prompt: str, key: str) -> None:
     interview = talk(("记者", "哪里最难？", None), ("王平", "是把门关上。", None), language=None)
     item = replace(_gap(interview, 1, "关上"), kind=Kind.TRANSLATION, subtype=subtype, prompt=prompt, key=key)
-    assert _told(interview, item) == ["哪里最难？"]
+    assert _told(interview, item) == ["记者：哪里最难？"]
 
 
 @pytest.mark.parametrize("stop", ["，", "；"])
@@ -263,7 +345,7 @@ def test_nothing_is_shown_before_what_nothing_leads_to(turns: tuple[str, ...], a
 )
 def test_a_question_is_shown_alone(turns: tuple[tuple[str, str, None], ...], shown: str) -> None:
     interview = talk(*turns, language=None)
-    assert _told(interview, _gap(interview, 2, "也")) == [shown]
+    assert _told(interview, _gap(interview, 2, "也")) == [f"记者：{shown}"]
 
 
 def test_a_question_on_the_text_of_any_subtype_is_left_alone() -> None:
@@ -275,7 +357,7 @@ def test_a_question_on_the_text_of_any_subtype_is_left_alone() -> None:
 @pytest.mark.parametrize(
     ("question", "passages"),
     [
-        pytest.param("哪里最难？", ["哪里最难？"], id="nothing of the answer"),
+        pytest.param("哪里最难？", ["记者：哪里最难？"], id="nothing of the answer"),
         pytest.param("上面谁来关？", [], id="all characters of the answer"),
     ],
 )
@@ -313,4 +395,4 @@ def test_what_tells_no_option_from_others_is_shown(
     interview = talk(("记者", question, None), ("王平", sentence, None), language=None)
     wrongs = (Distractor(option=wrong, code=RefutationCode.EDITED, why=_WHY),)
     item = replace(_gap(interview, 1, "是"), kind=Kind.TRANSLATION, subtype=subtype, prompt=prompt, key=key)
-    assert _told(interview, replace(item, distractors=wrongs)) == [question]
+    assert _told(interview, replace(item, distractors=wrongs)) == [f"记者：{question}"]
