@@ -51,11 +51,18 @@ def _places(word: str, translation: str, language: str) -> Iterator[int]:
     simple = in_simplified(word)
     yield from places_said(word, translation, language)
     counted = _NUMBER.match(simple)
-    number = "" if counted is None else digits_of(counted[0])
+    number = "" if counted is None else _in_digits(counted[0])
     yield from (found.start() for found in re.finditer(rf"(?<!\d){number}(?!\d)", translation) if number)
     if language == "en" and tag_of(simple[0]) in _TELLING and simple[0] not in _EVERYWHERE:
         stems = stems_of(simple[0])
         yield from (at.start() for at in _WORD.finditer(translation) if english_stems(at.group()) & stems)
+
+
+def _in_digits(number: str) -> str:
+    """Write a number as translations do: 20, and 2万."""
+    large = number[-1] if len(number) > 1 and number[-1] in "万亿" else ""
+    digits = digits_of(number.removesuffix(large))
+    return digits and f"{digits}{large.replace('亿', '億')}"
 
 
 def named_first(pieces: Sequence[Piece], translation: str) -> Mapping[str, str] | None:
