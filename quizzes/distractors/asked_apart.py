@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.distractors.harm import Harm
 from quizzes.distractors.shares import READINGS
+from quizzes.distractors.told_whole import clauses_asked, share_a_word
 from quizzes.question import Form, Kind, normal_form
 
 if TYPE_CHECKING:
@@ -45,7 +46,6 @@ _CONTRAST, _PRINTS_CONTRAST = "contrast", frozenset({"paraphrase", "order"})
 _BY_NAME = "mentioned"
 _GAP = re.compile("[_＿]{2,}")
 _CONTEXT = 3  # characters beside a key that tell its place
-_HALF = 6  # characters of a clause that tell half of an order
 _LEAST_TOLD = 3  # characters of a key with its context: fewer stand anywhere
 
 
@@ -59,7 +59,7 @@ class _Beside:
     secrets: tuple[str, ...]
     point: str
     turns_on: tuple[str, ...]
-    is_whole: bool  # whether what is asked for is a whole sentence
+    clauses: tuple[str, ...]  # of a whole sentence that is asked for
 
 
 class _Asked:
@@ -157,7 +157,7 @@ class _Asked:
                 secrets=tuple(secrets_of(item)),
                 point=normal_form(item.subject.partition("@")[0]),
                 turns_on=item.turns_on,
-                is_whole=bool(item.turns_on) or item.form is Form.ORDER,
+                clauses=tuple(clauses_asked(item)),
             )
         return found
 
@@ -256,8 +256,7 @@ def secrets_of(item: Item) -> Iterator[str]:
         for key in map(normal_form, item.answer):
             yield from _told([before[-_CONTEXT:] + key, key + after[:_CONTEXT]])
     elif item.form is Form.ORDER:
-        whole = "".join(item.tiles)
-        yield from map(normal_form, dict.fromkeys([whole, *(part for part in whole.split("，") if len(part) >= _HALF)]))
+        yield normal_form("".join(item.tiles))
     else:
         yield from _told([normal_form(item.key)])
 
@@ -274,15 +273,11 @@ def _are_one_contrast(one: _Beside, other: _Beside) -> bool:
 
 
 def _turn_on_one(one: _Beside, other: _Beside) -> bool:
-    """Tell whether two sentences in other words or another language are told by one word of theirs."""
-    return one.subtype != other.subtype and any(
-        word in another or another in word for word in one.turns_on for another in other.turns_on
-    )
+    return one.subtype != other.subtype and share_a_word(one.turns_on, other.turns_on)
 
 
 def _tells_whole(shown: _Beside, asked: _Beside) -> bool:
-    """Tell whether one question prints all the sentence that another asks for: its translation, or its order."""
-    return shown.is_whole and asked.is_whole and asked.secrets[:1] != () and asked.secrets[0] in shown.printed
+    return bool(shown.clauses) and any(clause in shown.printed for clause in asked.clauses)
 
 
 def _tells(shown: _Beside, asked: _Beside) -> bool:
