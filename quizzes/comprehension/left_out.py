@@ -18,7 +18,7 @@ _HOW_LONG = (
 )
 # What one does for some time; what goes on by itself needs no object: 住了三年, 哭了半天.
 _DID_FOR = re.compile(
-    rf"(?:^|[，；]|自己|我们?)(?:一共|总共|前后|只|就|又|还|也|先|才|都|来回)*(?P<verb>[一-龥])了{_HOW_LONG}(?=[，；]|$)"
+    rf"(?:^|[，；。]|自己|[我您你]们?)(?:一共|总共|前后|只|就|又|还|也|先|才|都|来回)*(?P<verb>[一-龥])了{_HOW_LONG}(?=[，；。]|$)"
 )
 _NEEDS_NO_OBJECT = frozenset(
     "住待呆等睡站坐走跑病躺哭歇停忙活过干吵闹聊谈想笑教当死熬变长拖游爬飞跳喊愣蹲跪疼痛晕热冷下排说讲来去到回有晚早迟"
@@ -39,10 +39,15 @@ _UNNAMED = re.compile(
 
 def leaves_out_what_it_needs(said: str) -> bool:
     """Tell whether a simplified statement lacks the object, the way or the persons that it speaks of."""
-    did = next((each for each in _DID_FOR.finditer(said) if each["verb"] not in _NEEDS_NO_OBJECT), None)
-    if did is not None and said.count(did["verb"]) == 1:  # 学修表，修了四十年
+    if did_something(said):
         return True
     went = _WENT.search(said)
     if went is not None and not _SOMEWHERE.search(said):
         return True
     return bool(_WITH.search(said) or _UNNAMED.match(said))
+
+
+def did_something(said: str) -> bool:
+    """Tell whether simplified words say for how long somebody did something, and not what: 刷了整整一天."""
+    did = next((each for each in _DID_FOR.finditer(said) if each["verb"] not in _NEEDS_NO_OBJECT), None)
+    return did is not None and said.count(did["verb"]) == 1  # 学修表，修了四十年

@@ -10,10 +10,12 @@ What is shown before a quote, so that who reads nothing else knows of what, of w
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.begun_amid import begins_amid, names_something, speaks_of_nobody
 from quizzes.comprehension.claim_cuts import Cut, opens_with_subject, says_only_when
 from quizzes.comprehension.claim_gaps import leaves_out_of_what
 from quizzes.comprehension.exchange import asker_of, name_of
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_MOST_SENTENCES, _MOST_BEFORE, _MOST_QUESTION = 3, 110, 60  # characters of what is shown before, and of a question
+_MOST_SENTENCES, _MOST_BEFORE, _MOST_QUESTION = 4, 130, 60  # characters of what is shown before, and of a question
 _LEAST_TELLING, _LEAST_ASKED = 6, 4  # hanzi of a sentence that tells something, and of a question
 _UNTOLD = re.compile("…")
 _N = "[0-9〇零一二两三四五六七八九十百千几]"
@@ -79,6 +81,26 @@ _COUNTS_AGAINST = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lead:
+    """What others say before a quote, each under their names, and what its own speaker says right before it."""
+
+    above: str = ""
+    told: str = ""
+
+    def written(self, label: str) -> str:
+        """Write it with the name of the speaker, up to where the quote begins."""
+        return f"{self.above}\n{label}{self.told}" if self.above else f"{label}{self.told}"
+
+    def bears(self, document: Document, passage: str) -> bool:
+        """Tell whether nothing is missing before what is shown, nor anybody of whom it speaks."""
+        names, text = tuple(map(in_simplified, document.people)), in_simplified(f"{self.told}{passage}")
+        if not self.above:
+            return not begins_amid(text, names)
+        above = in_simplified(self.above)
+        return bool(_THIRD_PERSON.search(above)) or not speaks_of_nobody(f"{above}{text}", names)
+
+
 def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callable[[str], bool]) -> str | None:
     """
     Give what stands before a quote: who speaks, and what was said before, where the quote leans on that.
@@ -86,21 +108,30 @@ def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callab
     None where it needs what cannot be shown: what is too long, of another paragraph, or refused by `may_show`.
     """
     label = f"{document.written(name_of(spot.speaker))}：" if spot.speaker is not None else ""
+    lead = _lead(document, spot, passage, may_show)
+    if lead is None:
+        return None
+    opens_talk = spot.index == 0  # nothing was said before it
+    return lead.written(label) if opens_talk or lead.bears(document, passage) else None
+
+
+def _lead(document: Document, spot: Spot, passage: str, may_show: Callable[[str], bool]) -> _Lead | None:
     own = _need(document, spot, passage)
-    told = _told_before(document, spot, label, may_show) if _opens(spot, passage) else None
+    told = _told_before(document, spot, passage, may_show) if _opens(spot, passage) else None
     if own is Need.NONE or (own is Need.HELPS and not _opens(spot, passage)):
-        return label if told is None else told
+        return _Lead() if told is None else told
     text = in_simplified(passage)
     counted = _COUNTED_ON.match(text)
     said_first = document.spots[spot.index - 1] if spot.index else spot
-    if counted is not None and _answers_no(document, said_first) and counted["unit"] not in in_simplified(told or ""):
+    shown_before = told.written("") if told is not None else ""
+    if counted is not None and _answers_no(document, said_first) and counted["unit"] not in in_simplified(shown_before):
         return None
     if told is not None or _is_of_nobody(_THEY.sub("", text)) or (_follows(document, spot) and leaves_open(text)):
         return told
     before = sentence_before(document, spot, passage)
     if before and may_show(before):
-        return f"{label}{shown(before)}"
-    return None if _FOLLOWS_FROM.match(text) else label
+        return _Lead(told=shown(before))
+    return None if _FOLLOWS_FROM.match(text) else _Lead()
 
 
 def _follows(document: Document, spot: Spot) -> bool:
@@ -116,7 +147,7 @@ def _opens(spot: Spot, passage: str) -> bool:
     return spot.source.strip().startswith(passage)
 
 
-def _told_before(document: Document, spot: Spot, label: str, may_show: Callable[[str], bool]) -> str | None:
+def _told_before(document: Document, spot: Spot, passage: str, may_show: Callable[[str], bool]) -> _Lead | None:
     """Go back until nothing is missing, or to the question that is answered; None if that fails."""
     told, first = "", spot
     for count in range(_MOST_SENTENCES + 1):
@@ -124,20 +155,22 @@ def _told_before(document: Document, spot: Spot, label: str, may_show: Callable[
             question = _question(document, first)
             above = _said_above(document, first)
             question = f"{above}\n{question}" if question and above and may_show(above) else question
-            return f"{question}\n{label}{shown(told)}" if question and may_show(question) else None
+            return _Lead(above=question, told=shown(told)) if question and may_show(question) else None
         before = document.spots[first.index - 1] if first.index and count < _MOST_SENTENCES else None
         if before is not None and _is_replied_to(before, first):
             said = f"{document.written(asker_of(before.speaker))}：{shown(before.source)}"
             is_fit = len(before.source) <= _MOST_QUESTION and may_show(before.source) and not _is_open(before)
-            return f"{said}\n{label}{shown(told)}" if is_fit else None
+            return _Lead(above=said, told=shown(told)) if is_fit else None
         if before is None or before.place != spot.place or asks(before) or _UNTOLD.search(before.source):
             return None
         told, first = f"{before.source}{told}", before
         if len(told) > _MOST_BEFORE or not may_show(before.source):
             return None
+        lead = _Lead(told=shown(told))
         is_telling = len(hanzi_of(before.source)) >= _LEAST_TELLING and not _answers_no(document, before)
-        if is_telling and _need(document, before, before.source.strip()) is not Need.NEEDED:
-            return f"{label}{shown(told)}"
+        is_telling = is_telling and _need(document, before, before.source.strip()) is not Need.NEEDED
+        if is_telling and lead.bears(document, passage):
+            return lead
     return None
 
 
@@ -153,7 +186,9 @@ def _is_replied_to(before: Spot, spot: Spot) -> bool:
 
 
 def _is_open(spot: Spot) -> bool:
-    return leaves_open(in_simplified(spot.source.strip())) or len(hanzi_of(spot.source)) < _LEAST_TELLING
+    text = in_simplified(spot.source.strip())
+    is_empty = len(hanzi_of(text)) < _LEAST_TELLING or not names_something(text)
+    return is_empty or leaves_open(text) or begins_amid(text)
 
 
 def _question(document: Document, spot: Spot) -> str:
@@ -174,7 +209,7 @@ def _said_above(document: Document, spot: Spot) -> str:
     said = document.spots[asked.index - 1] if asked.index else asked
     is_taken_up = said.speaker not in {None, asked.speaker} and _TAKES_UP.match(in_simplified(asked.source.strip()))
     is_fit = len(hanzi_of(said.source)) >= _LEAST_TELLING and len(said.source) <= _MOST_QUESTION
-    is_fit = is_fit and not _UNTOLD.search(said.source) and not asks(said)
+    is_fit = is_fit and not _UNTOLD.search(said.source) and not asks(said) and not _is_open(said)
     return f"{document.written(name_of(said.speaker or ''))}：{shown(said.source)}" if is_taken_up and is_fit else ""
 
 

@@ -134,8 +134,8 @@ def test_the_gap_and_the_options_are_set_in_a_text_in_traditional_characters() -
 
 def test_a_thing_that_is_counted_three_times_is_asked_for_once() -> None:
     items = items_of(
-        "后来他们那儿有四个村子，我去过。",
-        "他跟那四个村子的人都很熟。",
+        "后来老师他们那儿有四个村子，我去过。",
+        "爷爷跟那四个村子的人都很熟。",
         "他那年在船上修了七个门。",
         "后来他们又修了九个门。",
     )

@@ -54,8 +54,8 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
             id="two sentences where the one before leans as well",
         ),
         pytest.param(
-            (("记者", "我看那位老人的病很重。"), ("老周", "第二年活下来了，每年中秋给我们送一筐梨。")),
-            "记者：我看那位老人的病很重。\n老周：",
+            (("记者", "我看您父亲的病很重。"), ("老周", "第二年活下来了，每年中秋给我们送一筐梨。")),
+            "记者：我看您父亲的病很重。\n老周：",
             id="what somebody else says, to which it replies",
         ),
         pytest.param(
@@ -73,12 +73,40 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
         ),
         pytest.param(
             (
-                ("老周", "他每天给我送一杯茶。"),
+                ("老周", "我女儿每天给我送一杯茶。"),
                 ("记者", "后来您喝惯了？"),
                 ("老周", "喝到第九天吧，一口下去，我笑了。"),
             ),
-            "老周：他每天给我送一杯茶。\n记者：后来您喝惯了？\n老周：",
+            "老周：我女儿每天给我送一杯茶。\n记者：后来您喝惯了？\n老周：",
             id="what the question takes up",
+        ),
+        pytest.param(
+            (
+                ("老周", "结果等了三天，天天下雨。"),
+                ("记者", "所以是您一个人留下来了？"),
+                ("老周", "不是一个人，还有两个木匠来敲门借住。"),
+            ),
+            "记者：所以是您一个人留下来了？\n老周：",
+            id="no tail of what the question takes up",
+        ),
+        pytest.param(
+            (("老周", "有人想涨到四块，我不同意。因为坐船的多半是老人，收这么多就太贵了。学生不收钱，自行车收五毛。"),),
+            "老周：有人想涨到四块，我不同意。因为坐船的多半是老人，收这么多就太贵了。",
+            id="back to what a reason is for",
+        ),
+        pytest.param(
+            (("老周", "有个女人拿着伞来敲门。您不在家。她从海边坐了三个小时的车。"),),
+            "老周：有个女人拿着伞来敲门。您不在家。",
+            id="back to whom a pronoun means",
+        ),
+        pytest.param(
+            (("老周", "您那时候不在家。她从海边坐了三个小时的车。"),), None, id="whom a pronoun means is not shown"
+        ),
+        pytest.param((("老周", "下雨了。您奶奶那会儿，一把才两块四。"),), None, id="one of what"),
+        pytest.param(
+            (("老周", "一把伞现在卖三百六。您奶奶那会儿，一把才两块四。"),),
+            "老周：一把伞现在卖三百六。",
+            id="one of what is named before",
         ),
         pytest.param(
             (("老周", "我们在山里等天晴，等了三天。是第四天晚上来了两个木匠。"),),

@@ -1,0 +1,52 @@
+"""What is shown of a talk does not begin in the middle, or it is known that it does."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.begun_amid import begins_amid, names_something
+
+
+@pytest.mark.parametrize(
+    ("text", "is_amid"),
+    [
+        pytest.param("因为坐船的多半是种菜的老人，他们宁可走路", True, id="the reason of what"),
+        pytest.param("结果等了三天，天天下雨", True, id="what came of what"),
+        pytest.param("对，不过走了弯路", True, id="against what, behind a yes"),
+        pytest.param("后来我卖了四万根绳子", False, id="later on"),
+        pytest.param("这不是为了看月亮，而是我爸立的规矩", True, id="what is not"),
+        pytest.param("这几年我一直住在海边", False, id="of late"),
+        pytest.param("刚听到这个消息的时候，我气得吃不下饭", True, id="which news"),
+        pytest.param("我这个人最怕热闹", False, id="oneself"),
+        pytest.param("我也这么以为，所以特别累", True, id="thinking what"),
+        pytest.param("水那么深，谁也不敢下去", False, id="so deep"),
+        pytest.param("机器比那时候聪明多了", True, id="than when"),
+        pytest.param("我小时候只有手，机器比那时候聪明多了", False, id="than in one's childhood"),
+        pytest.param("我手里就剩一辆车，离那儿还有九里地", True, id="from where"),
+        pytest.param("我去过海边的工厂，那儿有桌子", False, id="at a place that is named"),
+        pytest.param("换了机器，他把豆浆煮糊了", True, id="who"),
+        pytest.param("换了机器，师傅就走了，他把豆浆煮糊了", False, id="who is named"),
+        pytest.param("烧锅炉的人都知道，她给我讲这个音", True, id="who, as anybody is nobody"),
+        pytest.param("有个戴帽子的人来了，他从海边来", False, id="somebody"),
+        pytest.param("第九次，我敲完门，里面没人", True, id="the ninth time of what"),
+        pytest.param("第六展厅有一扇高窗", False, id="a hall by its number"),
+        pytest.param("您修了四十分钟，收了十五块", True, id="mended what"),
+        pytest.param("您修了四十分钟的伞，收了十五块", False, id="mended an umbrella"),
+        pytest.param("您奶奶那会儿，一把才＿＿", True, id="one of what"),
+        pytest.param("我卖点儿绳子，一根＿＿", False, id="one of what is named"),
+        pytest.param("到年底为止，还在营业的有＿＿", True, id="which of what are so many"),
+        pytest.param("到年底为止，还在营业的商店有＿＿", False, id="which shops are so many"),
+    ],
+)
+def test_what_is_missing_before_it_is_noticed(text: str, *, is_amid: bool) -> None:
+    assert begins_amid(text) is is_amid
+
+
+def test_a_name_of_the_talk_is_somebody() -> None:
+    assert begins_amid("换了机器，白若水就走了，她把豆浆煮糊了")
+    assert not begins_amid("换了机器，白若水就走了，她把豆浆煮糊了", ("白若水",))
+
+
+def test_some_words_name_nothing() -> None:
+    assert not names_something("我一摸就摸出来了")
+    assert names_something("我一摸就摸出来了钥匙")
