@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _SUFFIXES = frozenset("子头儿")
 _OF_COMPOUND, _NOUN = 2, "n"  # characters of a compound behind its first, and how tags of nouns begin
+_REMARK = re.compile(r"\((?!of |in |at )([^()]*)\)")
 _IN_USE = 20  # what is rarer in the corpus no learner types
 
 
@@ -44,9 +46,15 @@ def _has_rival(word: str, place: int, *, beside_any_part: bool) -> bool:
 
 
 def rivals(word: str) -> frozenset[str]:
-    """Find other words in use with the first character and the length of `word` that share any meaning with it."""
+    """
+    Find other words in use with the first character and the length of `word` that share any meaning with it.
+
+    What a dictionary says in brackets of another word counts as well: 仪表 is a meter (measuring instrument), as 仪器.
+    """
     simple = in_simplified(word)
-    return frozenset(other for other in _others(simple, 0) if _is_alike(simple, other))
+    alike = (other for other in _others(simple, 0) if _is_alike(simple, other) or are_near_synonyms(simple, other))
+    explained = (other for other in _others(simple, 0) if stems_of(simple) & _stems_in_brackets(other))
+    return frozenset((*alike, *explained))
 
 
 def compound_rivals(word: str) -> frozenset[str]:
@@ -98,6 +106,14 @@ def sound_rivals(word: str, reading: str) -> frozenset[str]:
     simple = in_simplified(word)
     read = (other for other in dictionary().read(reading) if other != simple and _is_in_use(other))
     return frozenset(other for other in read if _is_alike(simple, other))
+
+
+@lru_cache(maxsize=1 << 14)
+def _stems_in_brackets(word: str) -> frozenset[str]:
+    """Give the stems of what the dictionary explains of a word, and not of whom or where it is said."""
+    glosses = (gloss for entry in dictionary().entries(word) for gloss in entry.glosses)
+    remarks = (remark for gloss in glosses for remark in _REMARK.findall(gloss))
+    return frozenset[str]().union(*map(english_stems, remarks))
 
 
 def _is_alike(word: str, other: str) -> bool:

@@ -298,10 +298,23 @@ def test_a_hint_tells_what_sets_the_word_off_from_all_others(asked: str, reading
         pytest.param("提高", "提升", id="by both dictionaries"),
         pytest.param("赶快", "赶紧", id="two adverbs"),
         pytest.param("投资人", "投资方", id="a word of our own table"),
+        pytest.param("仪器", "仪表", id="by what a dictionary says in brackets"),
+        pytest.param("底下", "底部", id="a near synonym"),
     ],
 )
 def test_a_rival_has_the_same_character_and_shares_a_meaning(asked: str, rival: str) -> None:
     assert rival in rivals(asked)
+
+
+@pytest.mark.parametrize(
+    ("asked", "other"),
+    [
+        pytest.param("小区", "小说", id="another meaning"),
+        pytest.param("水井", "水壶", id="what the brackets of the word itself say"),
+    ],
+)
+def test_a_word_of_another_meaning_is_no_rival(asked: str, other: str) -> None:
+    assert other not in rivals(asked)
 
 
 def test_a_long_word_of_which_kanji_give_all_but_one_character_is_not_to_be_typed() -> None:
