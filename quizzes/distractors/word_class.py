@@ -58,6 +58,14 @@ _NAMED = re.compile(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|�
 _IS_TO_DO = re.compile(r"(?:(?<![未将原后本上起带下出过进回])[来去]|(?<![思理幻联])想|(?<!拒)被|愿意|打算|不敢|请)$")
 _TO_SOMEBODY = re.compile("[我你您他她]")
 _WE = re.compile(r"(?:[我你您他她]们?|咱们|大家|公司)$")  # 我们计划在年底搬家
+# Who lays down what must be: 我们规定至少要有三个, 厂里规定十点以后不准说话; but 规定必须改 is a rule.
+_WHO_RULES = re.compile(r"(?:[我你您他她]们?|咱们|大家|公司|老师|学校|法律|合同|[里方厂店院校府])$")
+_MUST = re.compile(r"至少|最[多少]|必须|不得|不[准许能]|只[能准许]|一律|谁|要|[0-9一二两三四五六七八九十]+[点个天月岁]")
+# Who may, will or does not do it to something: 会影响孩子, 没影响别人, 影响了我们; but 也影响很大.
+_MAY = re.compile(r"(?:[会要能将别没]|可以|能够|应该|必须|直接|严重|经常|从来不)$")
+_TO_SOMETHING = re.compile(
+    r"[了过]?(?![的了过着是很不有也都就才在和与及或太更里上中之吗呢吧]|比较|最[大小]|[大小多](?![家人孩]))[\u3400-\u9fff]"
+)
 _WHEN_OR_WHERE = re.compile("在(?!于|乎|意)")
 _SAYS = re.compile("表示|说|问|告诉|反映|询问|感谢|批评|支持|反对|抱怨")  # 有读者来信感谢
 _OBJECT_COMES = re.compile("[一这那两几什自]")  # 自己也在报告一个空白
@@ -148,8 +156,18 @@ def _is_done(sense: Sense, before: str, after: str) -> bool:
     is_done_to = _TO_SOMEBODY.match(after) is not None and _NAMED.search(before) is None
     is_for_somebody = _FOR_SOMEBODY.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
     is_of_us = sense.pos == "n" and _WE.search(before) is not None
+    is_law = _WHO_RULES.search(before) is not None and _MUST.match(after) is not None
+    is_to_something = _TO_SOMETHING.match(after) is not None and _NAMED.search(before) is None
+    is_to_something = is_to_something and (_MAY.search(before) is not None or after.startswith(("了", "过")))
     does = _WHEN_OR_WHERE.match(after) is not None or tag_of(after[:2]).startswith(VERB)
-    return is_done_to or is_for_somebody or _IS_TO_DO.search(before) is not None or (is_of_us and does)
+    return (
+        is_law
+        or is_to_something
+        or is_done_to
+        or is_for_somebody
+        or _IS_TO_DO.search(before) is not None
+        or (is_of_us and does)
+    )
 
 
 @lru_cache(maxsize=1 << 12)
