@@ -45,6 +45,7 @@ _PLAIN_TIME = re.compile("[每今去明昨前后上下这]个?(?:天|年|月|星
 _HAS_TO = ("děi",)
 _NOUNS = frozenset({"n", "nz", "nt", "x"})
 _LITTLE, _OF_A_FIELD, _NUMBER_LEVEL = 0.7, 0.6, 4
+_ROUNDING_LEVEL = 3  # what is read is 多 and 不到, whatever the number is
 _LEAST_OF_A_ROW = 2  # what a row changes is the grammar of its clause, which has to be read, however easy its words are
 
 
@@ -104,7 +105,7 @@ def candidates(both: BothSides) -> Iterator[Site]:
         places.append(_by_numbers(both))
     for found in places:
         yield from (_site(both, place) for place in found if place.others)
-    yield from (replace(_site(both, place), level=_NUMBER_LEVEL) for place in _by_rounding(both))
+    yield from (replace(_site(both, place), level=_ROUNDING_LEVEL) for place in _by_rounding(both))
     for place in _by_swaps(chain(group_swaps(both), field_swaps(both)), both):
         if place.others:
             yield replace(_site(both, place), weight=_OF_A_FIELD)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 BEST_LENGTH, _PERSON = 20, "np"
 _MUCH_HARDER, _SHORT = 2, 12  # levels above what is asked, and characters of a clause that is read at one glance
+_TO_RULE_OUT = 3  # other words, so that who knows two of them guesses right as often as not
 _EASY = 3  # the level up to which a noun or a time is seen at once
 _FIRST = 2  # the level up to which a verb is known to all who can read the rest: 请 beside 叫
 _SEEN_AT_ONCE = re.compile("n[a-z]?|t|r|s|f")
@@ -25,6 +26,9 @@ _IS_PLAIN = re.compile("[年月天午]$|星期|礼拜|在哪|^(?:但是|可是|�
 _IS_GRAMMAR = re.compile(  # and how a number is rounded
     "后来|当时|原来|本来|以前|以后|后(?![面边])|前(?![面边])|最|都|先|"
     "^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约)|左右$|[十百千0][多余来]|[年月天]多$"
+)
+_ROUNDED = re.compile(
+    "^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约)[一二两三四五六七八九十百千0-9]|[十百千0][多余来]|[年月天岁块里]多$|左右$"
 )
 _COVERAGE = 0.9  # of the words of a sentence: what is asked must be seen among them
 
@@ -44,16 +48,25 @@ def level_of_pair(pair: Pair, *, to_chinese: bool) -> int:
 
 
 def _asked_of(site: Site, *, to_chinese: bool) -> int:
-    """Give the level of a place; of people whoever knows the others needs not know the key: 爸爸, 哥哥, 丈夫."""
-    known = table().get(site.zh.said)
+    """
+    Give the level of a place; of people whoever knows the others needs not know the key: 爸爸, 哥哥, 丈夫.
+
+    Of things he knows it is none of two of three others: 桃子 and 葡萄 beside 橘子.
+    """
+    known, others = table().get(site.zh.said), sorted(map(level_to_guess, site.zh.others))
+    if len(others) >= _TO_RULE_OUT and _SEEN_AT_ONCE.fullmatch(tag_of(site.zh.said)):
+        return min(site.level, max(others[-2], site.level - _MUCH_HARDER))
     if not to_chinese or known is None or known.pos != _PERSON:
         return site.level
-    return min(site.level, max((level_to_guess(other) for other in site.zh.others), default=site.level))
+    return min(site.level, max(others, default=site.level))
 
 
 def says_how(pair: Pair) -> bool:
-    """Tell whether nothing decides but words that say when or how something is done, whatever is done: 慢慢地."""
-    return all(tag_of(site.zh.said.removesuffix("地")).startswith(("d", "z")) for site in pair.places)
+    """Tell whether nothing decides but words that say when or how something is done, or how a number is rounded."""
+    return all(
+        tag_of(site.zh.said.removesuffix("地")).startswith(("d", "z")) or _ROUNDED.search(site.zh.said)
+        for site in pair.places
+    )
 
 
 def is_beneath(pair: Pair, item: Item, *, to_chinese: bool) -> bool:

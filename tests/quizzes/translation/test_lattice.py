@@ -279,6 +279,9 @@ def test_a_word_for_beginners_is_not_asked_among_hard_words(source: str, transla
         pytest.param("丈夫", ("爸爸", "哥哥"), False, 4, id="read in Chinese alone"),
         pytest.param("丈夫", ("爸爸", "律师"), True, 4, id="beside a lawyer"),
         pytest.param("昨晚", ("今天", "明天"), True, 4, id="no person"),
+        pytest.param("宫殿", ("学校", "医院", "宿舍"), False, 3, id="two of three things that it is not"),
+        pytest.param("宫殿", ("学校", "医院"), False, 5, id="one of two things that it is not"),
+        pytest.param("四百多块", ("不到四百块", "正好四百块"), True, 4, id="how a number is rounded"),
     ],
 )
 def test_whoever_knows_the_other_people_knows_who_is_meant(
