@@ -19,6 +19,7 @@ from quizzes.distractors.fields import (
     is_placed,
     kinds_of,
     nearness,
+    places_of,
 )
 from quizzes.distractors.measured import is_measured_alike
 from quizzes.distractors.partners import describes, goes_with, is_object_alike
@@ -34,6 +35,7 @@ THING, ALONE, CLAUSE, EITHER = "thing", "alone", "clause", "either"
 _LONGEST = 4
 # What measures one sort of things only; 个, 些, 种, 类 and 点 go with all.
 _MEASURES = "位名家本头条张件间只台部座所份篇首场次辆艘盏棵块片双支枝把项门幅套栋层杯瓶碗封笔届群期架顶颗粒根匹朵"
+_BY_SUBSTANCE = "块"  # what is counted so is of one stuff, as the dictionary or its last character tells: 抹布, 木板
 _RARE_MEASURES = "串页捆叠摞束滴股扇壶袋桶锅盆盘箱排"  # what is counted so is told by the dictionary alone
 _MEASURED = re.compile(rf"(?:[一二两三四五六七八九十几每这那哪某半数百千\d]|第.)\s?([{_MEASURES}{_RARE_MEASURES}])$")
 _DEGREE = re.compile(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点|有些|不太|不够)$")
@@ -45,6 +47,10 @@ _PASSIVE = re.compile(r"被(?:我们|你们|他们|她们|它们|人家|别人|�
 _TO_A_PLACE = re.compile(r"(?:去|来到|回到|前往|走进|到了|[从往])$")
 _BEFORE_DI = re.compile(r"^(.)\1$|^[悄偷渐逐不反主亲独随频迅]")  # 慢慢地, 不断地; 专门 and 分别 stand without 地
 _SPEECH_COMES = re.compile("(?:说|道|问|喊)(?:[，：:“「]|$)")
+_PLACE_BEFORE = re.compile("[室厅房店馆校院楼厂场园站库]$")
+_FROM_HERE, _AT, _HEAD = "where, seen from here", frozenset({"门口", "角落"}), 2
+_FLIES = re.compile("们?[^，,。；;！!？?]{0,3}飞")
+_WINGED = re.compile("[鸟雀燕鸽鹅鸭鹤鹰雁鸥鸦鹊鹭莺鹦蜂蝶蝇蚊蜓蝉鸡蛾]|昆虫|家禽|凤凰|蝙蝠|猫头鹰")
 _SINCE = re.compile("以[后前来]|之[后前]")
 _HOUR = re.compile(r"\s?[\d一二两三四五六七八九十]+(?:点|时)")
 _WITH_HOUR = frozenset(
@@ -88,6 +94,7 @@ def fits(key: Sense, other: Sense, text: str = "") -> bool:
         return not is_said_of_it and nearness(key.word, other.word) != FAR and _modifies(key.word, other.word, after)
     is_alike = _is_place_alike(key, other, before) and _is_time_alike(key, other, before, after)
     is_alike = is_alike and is_measured_alike(key.word, other.word, after)
+    is_alike = is_alike and _is_beside_alike(key, other, before) and not _cannot_fly(other, after)
     if not is_alike or not is_object_alike(key.word, other.word, before):
         return False
     measure = _MEASURED.search(before)
@@ -104,6 +111,24 @@ def _is_place_alike(key: Sense, other: Sense, before: str) -> bool:
     if _is_place_alone(key) or (not is_placed(key.word) and _TO_A_PLACE.search(before)):
         return _may_be_place(other)
     return not _is_place_alone(other) or _may_be_place(key) or not is_placed(key.word)
+
+
+def _is_beside_alike(key: Sense, other: Sense, before: str) -> bool:
+    """Ask behind a place for what says where one stands seen from there, as the key does: 教室隔壁, no 教室铁路."""
+    is_behind_place = _PLACE_BEFORE.search(before) is not None or tag_of(before[-_HEAD:])[:1] in {"n", "s"}
+    return not (_is_seen_from_here(key) and is_behind_place) or _is_seen_from_here(other)
+
+
+def _is_seen_from_here(sense: Sense) -> bool:
+    fields = (field for _, field in places_of(sense.word))
+    return in_simplified(sense.word) in _AT or any(field.startswith(_FROM_HERE) for field in fields)
+
+
+def _cannot_fly(other: Sense, after: str) -> bool:
+    """Tell whether an animal that is said to fly has no wings: 小毛驴飞走了."""
+    return (
+        is_animal(other.word) and _FLIES.match(after) is not None and _WINGED.search(in_simplified(other.word)) is None
+    )
 
 
 def _is_time_alike(key: Sense, other: Sense, before: str, after: str) -> bool:
@@ -196,9 +221,9 @@ def _is_used_alike(key: str, other: str, before: str, after: str) -> bool:
 def _is_measured(key: str, other: str, measure: str) -> bool:
     """Tell whether a noun is counted as the key is: one that the dictionary counts so, by its head, or of its field."""
     word, is_near = in_simplified(other), nearness(key, other) == ONE_FIELD
-    by_head = _measures_of(word[-1]) if is_near and is_animal(word) else frozenset()  # no 只 for the 牛 of 奶牛
-    counted = _measures_of(word) or by_head
-    return measure in counted if counted or measure in _RARE_MEASURES else is_near
+    is_by_head = measure in _BY_SUBSTANCE or (is_near and is_animal(word))  # no 只 for the 牛 of 奶牛
+    counted = _measures_of(word) or (_measures_of(word[-1]) if is_by_head else frozenset[str]())
+    return measure in counted if counted or measure in f"{_RARE_MEASURES}{_BY_SUBSTANCE}" else is_near
 
 
 @lru_cache(maxsize=1 << 12)
