@@ -28,6 +28,7 @@ _ONES = (
     "zero one two three four five six seven eight nine ten "
     "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 )
+_DEGREE = "(?:magnitude|force|category|grade|level|class)[ -]"  # a magnitude 6 earthquake is no six of them
 _TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety"
 
 
@@ -106,7 +107,8 @@ def _in_japanese(amount: str, noun: str, translation: str, *, is_thing: bool) ->
 
 def _in_english(digits: str, stem: str, translation: str) -> str:
     noun = re.escape(stem)
-    found = re.search(rf"\b(?:{digits}|{in_words(int(digits))}) {noun}{ENDING}", translation, re.IGNORECASE)
+    number = f"(?:{digits}|{in_words(int(digits))})"
+    found = re.search(rf"\b(?:{_DEGREE})?{number} {noun}{ENDING}", translation, re.IGNORECASE)
     return found.group().lower() if found else ""
 
 

@@ -98,7 +98,8 @@ def _said(digits: str, unit: _Unit, translation: str, language: str) -> str:
         found = re.search(rf"{_NO_NUMBER_BEFORE}{digits}\s?{name}間?(?![目余半ぶ])", translation)
     else:
         found = re.search(rf"\b(?:{digits}|{in_words(int(digits))}) {unit.en}s\b", translation, re.IGNORECASE)
-    return found.group().lower() if found else ""
+    said = found.group().lower() if found else ""
+    return f"{said}間" if said.endswith("日") else said  # 19日 alone is a day of the month
 
 
 @lru_cache(maxsize=1)

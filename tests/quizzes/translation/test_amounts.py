@@ -98,6 +98,32 @@ def test_a_length_of_time_is_told_to_need_its_measure_word(
 
 
 @pytest.mark.parametrize(
+    ("source", "translation", "said"),
+    [
+        pytest.param("他们挖了十九天。", "彼らは19日掘った。", "19日間", id="no day of the month"),
+        pytest.param("他们挖了十九天。", "彼らは19日間掘った。", "19日間", id="as it is said"),
+        pytest.param("他们挖了十九个月。", "彼らは19か月掘った。", "19か月", id="months are no date"),
+    ],
+)
+def test_so_many_days_are_told_as_a_length_of_time(source: str, translation: str, said: str) -> None:
+    [spot] = Document(talk(("甲", source, translation))).spots
+    assert [phrase.said for phrase in durations(spot, "ja")] == [said]
+
+
+@pytest.mark.parametrize(
+    ("translation", "said"),
+    [
+        pytest.param("A magnitude 6 earthquake struck.", ["magnitude 6 earthquake"], id="how strong"),
+        pytest.param("A 6 earthquake struck.", [], id="not told of what"),
+    ],
+)
+def test_a_degree_is_no_number_of_things(translation: str, said: list[str]) -> None:
+    found = Document(talk(("甲", "去年发生了六级地震。", translation), language="en"))
+    [spot] = found.spots
+    assert [phrase.said for phrase in amounts(found, spot, "en")] == said
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "is_month"),
     [
         pytest.param("我等了他三个月。", "彼を3か月待ちました。", True, id="三月 is March"),
