@@ -46,7 +46,9 @@ _SAYS_NOTHING = re.compile(
 )
 _PRONOUN = re.compile(r"^(?P<word>他们?|她们?)(?!人)")
 _VERB_AGAIN = tuple(
-    re.compile(rf"^(?P<not>[不没]|没有)?(?P<verb>[一-龥]{{{length}}})[了过着得啊呀的极]{{0,3}}[，。！]")
+    re.compile(
+        rf"^(?:天天|常常?|经常|当然|早就|一直|偶尔|有时候?|总是?|每天都?)?(?P<not>[不没]|没有)?(?P<verb>[一-龥]{{{length}}})(?:[了过着得啊呀的极]{{0,3}}|[过了][一两三几]次)[，。！]"
+    )
     for length in (2, 1)
 )
 _HOW_COME = re.compile(r"怎么(?P<verb>[一-龥]{1,2})的[？?]?$")
@@ -104,6 +106,7 @@ def _verb_again(asked: str, said: str, reply: str) -> Localized:
     last = _LAST_CLAUSE.search(asked)
     words = _segmenter().words(last[1]) if last is not None and re.search(_WHETHER, asked) else ()
     verbs = {word for word in words if tag_of(word).startswith(("v", "a"))} - _NO_VERB
+    verbs |= {word[0] for word in verbs if len(word) == _LEAST_SAID and tag_of(word[0]).startswith("v")} - _NO_VERB
     matches = (found for found in (form.match(said) for form in _VERB_AGAIN) if found is not None)
     found = next((each for each in matches if each["verb"] in verbs), None)
     if found is None:
@@ -250,7 +253,8 @@ def _is_same(one: str, other: str) -> bool:
     if one == other:
         return True
     long, short = sorted((one, other), key=len, reverse=True)
-    if len(short) == 1 and len(long) == _LEAST_SAID and tag_of(short)[:1] == tag_of(long)[:1] == "n":
+    is_thing = tag_of(short).startswith("n") and tag_of(long).startswith(("n", "v"))  # 信 of 写信
+    if len(short) == 1 and len(long) == _LEAST_SAID and is_thing:
         return long.endswith(short)
     return False
 

@@ -57,6 +57,30 @@ from quizzes.comprehension.answer_ties import tie_of, word_of_one
         pytest.param(
             "您是怎么走上这一行的？", "我本来是铁匠，铺子关了。", "「本来」", "came about", id="how one began"
         ),
+        pytest.param("您想过改行吗？", "想过两次。一次是大雪压了窑顶。", "「想过两次」", "says “yes”", id="so often"),
+        pytest.param(
+            "父子俩在一起吵架吗？", "天天吵。他要快，我要慢。", "「吵」を使って「はい」", "says “yes”", id="every day"
+        ),
+        pytest.param(
+            "客人发火的时候怎么处理？", "先听他说完，听完了一半就不气了。", "「先」", "done first", id="first"
+        ),
+        pytest.param("木头是怎么运上山的？", "靠人背。车上不来。", "手段", "by what", id="by whom"),
+        pytest.param(
+            "您修的第一座桥是什么样的？", "是一座木桥，只有三米宽。", "「一座木桥」", "is 一座木桥", id="what like"
+        ),
+        pytest.param("当时大家是什么反应？", "七个人，五个持保留意见。", "「保留意见」", "thinks", id="a reaction"),
+        pytest.param(
+            "听说您用过电窑？", "别提了！头一窑全裂了。", "うまくいかなかった", "did not go well", id="do not ask"
+        ),
+        pytest.param("试下来结果如何？", "跟我想的完全相反。", "「相反」で、結果", "how it went", id="a result"),
+        pytest.param("缺的钱如何补上？", "主要有两个来源。头一个是租场地。", "「两个来源」", "how many", id="how many"),
+        pytest.param(
+            "现在还有人写信吗？",
+            "去年手写的信我送了十一封。",
+            "「信」は、その前の「写信」",
+            "takes up 写信",
+            id="its object",
+        ),
         pytest.param("可是电话还是您在接？", "嗨，那是街坊，没别人会用。", "「那」は", "points to", id="that"),
     ],
 )
