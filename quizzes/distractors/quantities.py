@@ -27,6 +27,9 @@ _MEASURE = (
     "颗|朵|根|句|字|期|届|集|盒|箱|头|匹|群|队|代|分(?!之)|票|粒|株|尊|口|幢|栋|册|卷|则|款|批|扇|把"
 )
 _DIAL = r"1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]"
+# 三块一 is three and a tenth, and 三块一双 is three for a pair.
+_TAIL = r"(?P<tail>(?<!钱)[一二三四五六七八九](?:角|(?![一-龥])|(?=[的了就都也呢吧啊呀])))?"
+_ENDS_PRICE, _PER = re.compile("[块元毛钱]$"), re.compile("一[双把张本条件碗瓶包盒位份只套盘杯袋箱]")  # 三块一双
 # 每周三次 is three times a week.
 _COUNTED_IN_A_WEEK = "个|次|遍|趟|回(?![来到家去国])|顿|节|堂|场|天(?!气)|小时|元|块"
 # 再晚一点 is a little later, 晚上一点 one o'clock.
@@ -63,9 +66,7 @@ _KINDS = (
     ("age", re.compile(rf"(?P<number>{_NUMERAL})(?P<more>多)?岁")),
     (
         "money",
-        re.compile(
-            rf"(?<![第几数每])(?P<number>{_NUMERAL}){_BIG}{_MONEY}(?P<tail>[一二三四五六七八九]角?)?(?!每|一[个吨斤次])"
-        ),
+        re.compile(rf"(?<![第几数每])(?P<number>{_NUMERAL}){_BIG}{_MONEY}{_TAIL}(?!每|一[个吨斤次])"),
     ),
     ("count", re.compile(rf"(?<![第几数每.])(?P<number>{_NUMERAL}){_BIG}\s?(?:{_MEASURE})")),
     (
@@ -155,7 +156,10 @@ def _is_cut(text: str, found: re.Match[str]) -> bool:
     if (
         _RANGE.match(number)
         or _RANGE_WITHIN.search(number)
-        or re.match(_NUMERAL, text[found.end() :])
+        or (
+            re.match(_NUMERAL, text[found.end() :])
+            and not (_ENDS_PRICE.search(number) and _PER.match(text, found.end()))
+        )
         or before[-1:] in set(_INNER)
     ):
         return True

@@ -28,6 +28,8 @@ from quizzes.distractors.quantities import quantities
         pytest.param("大约是三分之一。", "fraction", "三分之一", id="fraction"),
         pytest.param("他七十一岁。", "age", "七十一岁", id="age"),
         pytest.param("要八千块钱。", "money", "八千块钱", id="money"),
+        pytest.param("鞋子三十八块一双。", "money", "三十八块", id="money for a pair"),
+        pytest.param("鞋子要三十八块一，很贵。", "money", "三十八块一", id="money and a tenth"),
         pytest.param("卖了八十多万。", "big", "八十多万", id="big"),
         pytest.param("我每周三次去游泳。", "count", "三次", id="so often a week, and no Wednesday"),
         pytest.param("我每周三回家。", "weekday", "周三", id="home on Wednesdays"),
