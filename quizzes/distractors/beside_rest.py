@@ -29,13 +29,21 @@ _MISHAP = re.compile(
 )
 
 
+# What comes so soon is not what somebody waited for: 上了不到四个月，我终于回来了.
+_SO_SOON, _FINALLY = (
+    re.compile(r"不到[一二两三四五六七八九十几半\d]|没(?:几|多久|两|过)|刚|马上|很快|一[看听到说]"),
+    "终于",
+)
+
+
 def leaves_no_room(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether the n-th other wording of a place says what the rest of the sentence cannot be said with."""
     other, after = site.zh.others[n], both.source[site.zh.end :]
     is_most = _MOST.fullmatch(site.zh.said) is not None
     is_told = is_most and (_is_of_these(site, both) or bool(_FAIRLY.match(other) and _IS_WHAT.match(after)))
     is_mishap = _AT_LAST.fullmatch(other) is not None and _MISHAP.match(after) is not None
-    return is_told or is_mishap or _comes_to_nothing(site, n, both)
+    is_soon = other == _FINALLY and _SO_SOON.search(both.source[: site.zh.start]) is not None
+    return is_told or is_mishap or is_soon or _comes_to_nothing(site, n, both)
 
 
 def _is_of_these(site: Site, both: BothSides) -> bool:
