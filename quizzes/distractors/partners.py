@@ -34,7 +34,7 @@ _OBJECT_BEGINS = re.compile(
 
 
 def goes_with(key: str, other: str, after: str) -> bool:
-    """Tell whether a verb can have the noun behind the gap, or describe it; one that the key cannot have tells nothing."""
+    """Tell whether a verb can have the noun behind the gap, or describe it; what the key cannot have tells nothing."""
     noun = noun_in_front(in_simplified(after).removeprefix("的"))
     kind = None if noun is None else kind_of(noun)
     return kind is None or not _takes(key, kind) or _takes(other, kind)
