@@ -116,8 +116,6 @@ def _is_not_asked(other: str, both: BothSides) -> bool:
 
 def _is_out_of_place(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether an English adverb would stand last that never does, or a modal verb behind another."""
-    if both.language != "en":
-        return False
     said, other, before = site.other.said, site.other.others[n], both.translation[: site.other.start]
     is_helped = _MODAL.match(other) and not _MODAL.match(said) and _HELPED.search(before)
     return bool(is_helped or (_LAST.match(both.translation, site.other.end) and _NEVER_LAST.fullmatch(other)))

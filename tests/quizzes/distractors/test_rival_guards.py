@@ -62,6 +62,15 @@ def site(source: str, zh: tuple[str, str], translation: str, other: tuple[str, s
             id="a modal verb behind its subject",
         ),
         pytest.param(
+            "你觉得学生应该等多久？",
+            ("应该", "能"),
+            "How long do you think the students should wait?",
+            ("should", "could"),
+            "en",
+            True,
+            id="one modal verb for another behind do",
+        ),
+        pytest.param(
             "我在一家很小的店当学徒。",
             ("很", "最"),
             "とても小さな店で見習いになりました。",

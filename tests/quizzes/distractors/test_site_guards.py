@@ -85,6 +85,19 @@ def test_a_sentence_of_something_unnamed_is_told(source: str, translation: str, 
 
 
 @pytest.mark.parametrize(
+    "translation",
+    [
+        pytest.param("Which Way という店へ行きました。", id="a name that begins as a relative word does"),
+        pytest.param("It Follows という映画を見ました。", id="a name that begins with it"),
+    ],
+)
+def test_an_english_name_at_the_beginning_of_a_japanese_sentence_stands_for_nothing_unnamed(translation: str) -> None:
+    [spot] = Document(talk(("甲", "我们昨天一起去看了。", "x"))).spots
+    assert not is_headless(replace(spot, translation=translation), "ja")
+    assert is_headless(replace(spot, translation=translation), "en")
+
+
+@pytest.mark.parametrize(
     ("source", "is_one"),
     [
         pytest.param("外加一顿午饭，后来又涨了工资。", True, id="what comes on top of what is left out"),

@@ -1,0 +1,86 @@
+"""At which level a translation is asked, and which place is too easy to decide it, by the sentence around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.places import Side, Site
+from quizzes.interview import TranslationLanguage
+from quizzes.question import Localized
+from quizzes.translation.lattice import Pair, _item, pairs_of
+from quizzes.translation.lattice_level import is_beneath, level_of_pair
+from tests.quizzes.talks import talk
+
+HARD = (
+    "骑手起诉了保姆，法院在一座很小的寺庙后面。",
+    "The rider sued the nanny; the court is behind a very small temple.",
+)
+LONG = (
+    "我们昨天下午去了图书馆，在那里看了很多很有意思的新书。",
+    "Yesterday afternoon we went to the library and read many interesting new books there.",
+)
+LONG_REQUEST = (
+    "妈妈请我们昨天下午去了图书馆，在那里看了很多很有意思的新书。",
+    "Mother asked us to go to the library yesterday afternoon and read many interesting new books there.",
+)
+HARD_REQUEST = (
+    "骑手请律师起诉了寺庙后面那家工厂的保姆和股东。",
+    "The rider asked the lawyer to sue the nanny and the shareholders of the factory behind the temple.",
+)
+RIDER, LIBRARY, ASK = (
+    (("骑手", "学生", "老师"), ("rider", "student", "teacher")),
+    (("图书馆", "学校", "医院"), ("library", "school", "hospital")),
+    (("请", "叫", "让"), ("asked", "called", "let")),
+)
+
+
+def pair_of(
+    sentence: tuple[str, str], words: tuple[tuple[str, ...], tuple[str, ...]], level: int
+) -> tuple[Document, Pair]:
+    """Change one place, of a level, of a sentence with its translation."""
+    document = Document(talk(("甲", *sentence), language=TranslationLanguage.ENGLISH))
+    [spot] = document.spots
+    zh, other = (
+        Side(start=(at := text.index(said)), end=at + len(said), said=said, others=tuple(others))
+        for text, (said, *others) in zip(sentence, words, strict=True)
+    )
+    meanings = tuple(Localized(ja=word, en=word) for word in words[1])
+    site = Site(zh=zh, other=other, clause=0, meanings=meanings, level=level)
+    [pair] = pairs_of(spot, spot, (site,), str)
+    return document, pair
+
+
+@pytest.mark.parametrize(
+    ("asked", "to_chinese", "level"),
+    [
+        pytest.param(3, True, 5, id="two more where much harder sentences are read"),
+        pytest.param(4, True, 5, id="one more where they are harder"),
+        pytest.param(3, False, 4, id="one more where one is read"),
+    ],
+)
+def test_a_harder_sentence_lifts_what_is_asked(asked: int, level: int, *, to_chinese: bool) -> None:
+    assert level_of_pair(pair_of(HARD, RIDER, asked)[1], to_chinese=to_chinese) == level
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "level", "to_chinese", "expected"),
+    [
+        pytest.param(LONG, LIBRARY, 3, False, True, id="an easy noun in a long sentence"),
+        pytest.param(LONG, LIBRARY, 4, False, False, id="a harder noun in a long sentence"),
+        pytest.param(LONG_REQUEST, ASK, 3, False, False, id="a first verb in a long sentence"),
+        pytest.param(HARD_REQUEST, ASK, 1, True, True, id="a first verb in a much harder question"),
+        pytest.param(HARD_REQUEST, ASK, 3, False, False, id="a verb in a question that is hardly harder"),
+    ],
+)
+def test_what_who_can_read_the_rest_sees_at_once_is_beneath_it(
+    sentence: tuple[str, str],
+    words: tuple[tuple[str, ...], tuple[str, ...]],
+    level: int,
+    *,
+    to_chinese: bool,
+    expected: bool,
+) -> None:
+    document, pair = pair_of(sentence, words, level)
+    item = _item(pair, document, to_chinese=to_chinese)
+    assert is_beneath(pair, item, to_chinese=to_chinese) is expected
