@@ -53,8 +53,10 @@ def _places(word: str, translation: str, language: str) -> Iterator[int]:
     counted = _NUMBER.match(simple)
     number = "" if counted is None else _in_digits(counted[0])
     yield from (found.start() for found in re.finditer(rf"(?<!\d){number}(?!\d)", translation) if number)
-    if language == "en" and tag_of(simple[0]) in _TELLING and simple[0] not in _EVERYWHERE:
-        stems = stems_of(simple[0])
+    counts = simple[counted.end() :] if counted is not None else ""  # 年 of 一年
+    verb = simple[0] if tag_of(simple[0]) in _TELLING and simple[0] not in _EVERYWHERE else ""
+    if language == "en" and (counts or verb):
+        stems = stems_of(counts or verb)
         yield from (at.start() for at in _WORD.finditer(translation) if english_stems(at.group()) & stems)
 
 

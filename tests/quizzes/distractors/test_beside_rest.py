@@ -70,6 +70,14 @@ from tests.quizzes.distractors.test_rival_guards import site
             True,
             id="what one does not plan",
         ),
+        pytest.param(
+            "住了不到四个月，我又回来了。",
+            ("又", "终于"),
+            "4か月も住まずに、また帰ってきました。",
+            ("また", "ようやく"),
+            False,
+            id="soon, and at last",
+        ),
     ],
 )
 def test_the_rest_of_a_sentence_leaves_room_for_what_is_offered(

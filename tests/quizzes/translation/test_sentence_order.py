@@ -710,6 +710,12 @@ def test_clauses_that_the_translation_says_in_another_order_are_not_asked(transl
     assert len(made_of("我爸带着模型去学校的，讲了二十分钟。", translation)) == count
 
 
+def test_a_year_is_told_without_its_number() -> None:
+    translation = "After a year of questions he went to Shanghai to sell machines."
+    [item] = made_of("问了一年，他去上海卖机器了。", translation, TranslationLanguage.ENGLISH)
+    assert "the clauses come in the order of the translation (问了一年" in (item.explanation.en or "")
+
+
 def test_who_is_named_comes_before_who_is_called_he() -> None:
     source = "我爸是老师，他只认学生好不好。"
     [item] = made_of(source, "父は教師ですから、学生がいいか悪いかだけを気にしています。")
