@@ -372,7 +372,7 @@ def test_a_phrase_begins_behind_no_latin_letters(source: str, translation: str, 
     ("source", "translation", "language", "prompt", "answer"),
     [
         pytest.param(
-            "我等了四十天。", "私は40日待ちました。", TranslationLanguage.JAPANESE, "40日", "四十天 40天", id="days"
+            "我等了四十天。", "私は40日待ちました。", TranslationLanguage.JAPANESE, "40日間", "四十天 40天", id="days"
         ),
         pytest.param(
             "我等了三个月。",

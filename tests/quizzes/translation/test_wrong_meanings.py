@@ -125,3 +125,17 @@ def test_somebody_old_stands_beside_others_who_are_told_as_one() -> None:
     meanings = [other.gloss.en for other in wrong_meanings(_NOTHING_SAID, key, Tally())]
     assert meanings
     assert not [meaning for meaning in meanings if (meaning or "").endswith("people")]
+
+
+@pytest.mark.parametrize(
+    ("word", "others"),
+    [
+        pytest.param("裂缝", {"痕迹", "瑕疵", "擦伤", "缺口", "皱纹"}, id="what spoils a surface, and no echo"),
+        pytest.param("岩石", {"木材", "泥土", "金属", "沙子", "石头"}, id="what things are made of, and no railing"),
+    ],
+)
+def test_a_thing_stands_beside_things_of_its_sort(word: str, others: set[str]) -> None:
+    key = replace(_asked(word), language="en")
+    words = {other.sense.word for other in wrong_meanings(_NOTHING_SAID, key, Tally())}
+    assert words
+    assert words <= others
