@@ -18,7 +18,7 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.cause_record import verbatim
-from quizzes.comprehension.contrast_elsewhere import claims_elsewhere, named_of
+from quizzes.comprehension.contrast_elsewhere import are_of_matter, claims_elsewhere, named_of
 from quizzes.comprehension.contrast_frame import told_by_frame
 from quizzes.comprehension.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrast_options import Sort, options_of, sort_of
@@ -186,7 +186,7 @@ def _beside_others(document: Document, asked: _Asked, found: Sequence[tuple[Spot
         asked = replace(asked, stem=stem or "", passage=passage)
     key, reverse = (f"{named}{option}" for option in asked.options[:2])
     others = claims_elsewhere(asked.spot, asked.site, key, found) if asked.stem and named else ()
-    if not others:
+    if not others or not are_of_matter(others, f"{asked.passage or ''}{asked.stem}{key}"):
         return None
     turned = Distractor(option=document.written(reverse), code=RefutationCode.NEGATED, why=_why_other(asked.site))
     more = (_of_elsewhere(document, each) for each in others)

@@ -6,7 +6,8 @@ Which contrasts that are drawn elsewhere might a speaker go on to draw here?
                               难的是编目录，而不是找地方             what he says of something else
                               难的是找地方，而不是编目录             its reverse, or a third of them
 
-Sense alone tells which way round each holds, and nothing but the words before tells which of them follows.
+Sense alone tells which way round each holds, and nothing but the words before tells which of them follows. What shares
+no word with those words is found by that alone, and is no help.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.contrast_options import two_ways
 from quizzes.comprehension.contrast_stem import bare_subject
+from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike
 
 if TYPE_CHECKING:
@@ -49,6 +51,11 @@ def claims_elsewhere(spot: Spot, site: Site, key: str, found: Sequence[tuple[Spo
     nearest = sorted(found, key=lambda each: _distance(spot, each[0]))
     told = sorted(islice(_claims(spot, site, key, nearest), 2 * _WANTED), key=lambda each: each.is_reverse)
     return tuple(told[:_WANTED]) if len(told) >= _WANTED else ()
+
+
+def are_of_matter(others: Sequence[Elsewhere], asked: str) -> bool:
+    """Tell whether what is said elsewhere shares a word with what is shown, so that a speaker might go on so."""
+    return any(topic_of(each.claim) & topic_of(asked) for each in others)
 
 
 def _distance(spot: Spot, other: Spot) -> tuple[bool, int]:

@@ -578,7 +578,7 @@ _ELSEWHERE = (
     ("记者", "第一次坐船怕吗？"),
     ("许宁", "我爷爷在船上站着不说话，他不是晕船，而是舍不得那条河。"),
     ("记者", "后来为什么画画？"),
-    ("许宁", "村里人都笑我，我画的不是风景，而是他们的名字。"),
+    ("许宁", "村里人都笑我晕船，让人害怕，我画的不是风景，而是他们的名字。"),
     ("记者", "现在呢？"),
 )
 
@@ -620,6 +620,16 @@ def test_what_has_no_both_and_neither_is_offered_as_well() -> None:
     told = "最让人害怕的不是时间短，而是不知道要做什么。"
     [item] = _items(*_ELSEWHERE[2:], ("许宁", told))
     assert "最让人害怕的是不知道要做什么，而不是时间短" in item.all_options
+
+
+def test_what_shares_no_word_with_what_is_shown_is_not_offered() -> None:
+    told = "那条河对岸的学生需要的不是钱，而是时间。"
+    [item] = _items(
+        ("记者", "后来为什么画画？"), ("许宁", "村里人都笑我，我画的不是风景，而是他们的名字。"), ("许宁", told)
+    )
+    assert all("学生需要的" in option for option in item.all_options) or not any(
+        "学生需要的" in option for option in item.all_options
+    )
 
 
 def test_who_did_it_is_not_offered_without_what_was_done() -> None:
