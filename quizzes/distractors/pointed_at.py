@@ -30,17 +30,20 @@ _OPENING = "“‘「『（("
 _STOPS = "[，,；;：:。！!？?]"
 _N = "[0-9〇零一二两三四五六七八九十百千万亿几]"
 _LEADS_IN = "(?:后来|结果|可是|但是?|不过|所以|而且|其实|还有|说实话[，,])?"
-# Yes and no, and what is willing, able or known without saying what.
+# Yes and no, whose it is, and what is willing, able or known without saying what.
 _ELLIPTIC = re.compile(
     rf"(?:(?:有|没有?|是|不是|对|不|不对|可以|能|会|不会|当然|想过|去过|见过)(?:[啊呀的呢]|过|了)?{_STOPS}"
     rf"|[去来见试想问说学吃用看听读写找收带修](?:到)?[过了]{_STOPS}"
+    rf"|[^，,。是说真]{{2,7}}的{_STOPS}"
     rf"|[我咱](?:们)?(?:当然|也|都|还|就|真|从来|一直|不|没|没有|并)*(?:信|会|能|敢|怕|知道|同意|愿意|记得|懂|[去来见试想问说学吃用]过){_STOPS})"
 )
 # A place by where it is of something that is not named.
 _WHERE = re.compile(rf"{_LEADS_IN}(?:里面|里头|旁边|背面|反面|底下|其中|[上下后前]面(?:[写画印刻放是有]|没有?))(?!的)")
 _BROKEN_IN = re.compile("…|—")  # goes on with what another one was saying
 # The most and the least of what is not named: 最长的待了一年半，最短的只待了四天.
-_EACH_OF = re.compile(r"最[^，,的]{1,3}的(?![^，,]{0,6}是)[^，,]*[，,；;]\s*最[^，,的]{1,3}的")
+_EACH_OF = re.compile(
+    r"一[次个种条位]是(?=[^，,。不]*[，,])|最[^，,的]{1,3}的(?![^，,]{0,6}是)[^，,]*[，,；;]\s*最[^，,的]{1,3}的"
+)
 _NUMBER_ALONE = re.compile(rf"(?:是|^|[，,：:])(?:一[个只条张](?:{_N}+[块元])|(?<!第){_N}{{2,}})(?=[，,。！!]|$)")
 # 这 or 那, but for what all know: these years, this week, of us, and what is told right before or behind it.
 _POINTS = re.compile(
@@ -55,7 +58,9 @@ _LIGHT = re.compile(
     rf"|{_COUNTED}(?:话|事儿?|事情|问题|办法|说法|意思|道理|情况|原因|结果|数字|东西|样子?|做法|想法))"
 )
 _IS_WHAT = re.compile("[这那](?:是|叫|就|也|都|不|让|使|对|说明|意味|可以|会|能|才|跟|和|比)")
-_OF_A_TIME = re.compile(rf"{_LEADS_IN}(?:那(?:年|天|时|次|段|会儿|几[年天]|个?时候|阵)|这(?:时|次|天))|当时|当场|当天")
+_OF_A_TIME = re.compile(
+    rf"{_LEADS_IN}[我他她]?们?(?:那(?:年|天|时|次|段|会儿|几[年天]|个?时候|阵)|这(?:时|次|天)|当时|当场|当天)"
+)
 # How many there are in all; somebody reads, and not what; a second says the same as a first, or not; one of a row.
 _IN_ALL = re.compile(rf"{_LEADS_IN}(?:一共|总共)(?:是|有)?{_N}+[^，,。]{_STOPS}")
 _REASON_ALONE = re.compile("因为[^，,。：:]*[：:。]")  # a reason, and of what?
@@ -68,9 +73,10 @@ _PERSON = re.compile("(?<!其)[他她](?!人)")
 _THING = re.compile("它")
 # Each sets what follows beside or against what was said.
 _JOINS = re.compile(
-    r"(?:不过|但是?|可是|可(?=[我你您他她])|所以|因此|于是|而且|结果(?![是好])|原来(?=[，,我他她])|反过来|相反|同样|比如|例如|另外|此外|其实|果然|终于|就这样|然而|至于|反而|那[我你您咱就](?!们?[儿家里]))"
+    r"(?:不过|但是?|可是|可(?=[我你您他她])|所以|因此|于是|而且|结果(?![是好])|原来(?=[，,我他她])|反过来|相反|同样|比如|例如|另外|此外|其实|果然|终于|就这样|然而|至于|反而|[还又才也](?![有是要得好])|那[我你您咱就](?!们?[儿家里]))"
 )
 _NAMES_NOTHING = frozenset({"时候", "时间", "以后", "以前", "后来", "当场", "事", "话", "心", "次", "意思"})
+_ANYBODY = frozenset({"人", "人们", "大家", "别人", "人家", "家"})  # whom he or she does not take up
 _BEHIND_VERBS = frozenset("到了过着得")  # 画 of 画到 is no picture
 _PEOPLE = re.compile(
     r".*[人员者家客师生手民工徒友妹姐弟兄哥嫂爷奶叔伯姨婆妈爸娘司长婴孩]|.+子|.*[爸妈父母儿女].*|谁|人家|别人|对方|有人|孩子|老板|领导|医生|记者|教练|神父"
@@ -119,10 +125,14 @@ def _leaves_open_which(words: Sequence[str]) -> bool:
     """Tell whether somebody, or one of a sort, is pointed at who is not named before."""
     text = "".join(words)
     person = _PERSON.search(text)
-    if person is not None and not any(map(_PEOPLE.fullmatch, _nouns_before(words, person.start()))):
+    if person is not None and not any(map(_is_somebody, _nouns_before(words, person.start()))):
         return True
     found = (each.start() for each in _POINTS.finditer(text))
     return any(not any(_nouns_before(words, at)) for at in found)
+
+
+def _is_somebody(word: str) -> bool:
+    return word not in _ANYBODY and _PEOPLE.fullmatch(word) is not None
 
 
 def _nouns_before(words: Sequence[str], end: int) -> Iterator[str]:

@@ -93,7 +93,8 @@ def _told_before(item: Item, document: Document) -> Item | None:
 def _shown_before(document: Document, spot: Spot, at: int) -> Iterator[str]:
     """Give what may be shown before a part, the best first: where what stands before it leans itself, more of it."""
     within = list(said_before(document, spot, at))
-    if at > 0 and _need_of(document, spot, 0, len(spot.source)) is not Need.NONE:
+    is_short = len(hanzi_of("".join(within))) < _LEAST_TELLING
+    if at > 0 and _need_of(document, spot, 0, len(spot.source)) >= (Need.HELPS if is_short else Need.NEEDED):
         before = said_before(document, spot, 0, by_others=False)
         yield from (f"{each}{part}" for each in before for part in within or [""])
     yield from within

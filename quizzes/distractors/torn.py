@@ -100,6 +100,9 @@ _TAKEN_BACK = re.compile(
     r"[^，,。；;：:！!？?…]*(?:…+|—+)\s*(?:[啊哦噢嗯唉哎]\s*[，,]\s*)?(?:不对|不是|错了|说错了|我记错了|应该说)\s*(?:[，,。]|…+|—+)"
     r"\s*[^，,。；;！!？?]*[，,。；;！!？?]?"
 )
+_FIRST_OF_LIST = re.compile(
+    r"[：:][^，,；;。：:]{1,6}(?P<may>可以|能够|负责|应该|必须|需要)[^，,；;。：:]*[，,；;]?\s*$"
+)
 
 
 def false_start(source: str) -> tuple[int, int] | None:
@@ -145,7 +148,7 @@ def parts_a_row(before: str, after: str) -> bool:
     if not said.strip() or not rest.strip():
         return False
     denied = _DENIES.search(said)
-    if _parts_sides(said, rest) or _puts_elsewhere(said, rest) or _parts_times(said, rest):
+    if any(parts(said, rest) for parts in (_parts_sides, _puts_elsewhere, _parts_times, _parts_list)):
         return True
     if _ONLY_NAMES_SO_MANY.match(clauses(said)[-1]) and _ONLY_NAMES_SO_MANY.match(clauses(rest)[0]):
         return True
@@ -159,6 +162,12 @@ def parts_a_row(before: str, after: str) -> bool:
     if word[-1] in _ORDINAL:
         others = rf"第[二三四五]{word[-1]}"
     return re.match(rf"\s*(?:{others})", rest) is not None
+
+
+def _parts_list(said: str, rest: str) -> bool:
+    """Tell whether what a colon announces goes on alike: 用处很多：老人可以散步，｜学生可以跑步."""
+    first = _FIRST_OF_LIST.search(said)
+    return first is not None and re.match(rf"(?:[^，,；;。]*[，,])?[^，,；;。]{{1,6}}{first['may']}", rest) is not None
 
 
 def _puts_elsewhere(said: str, rest: str) -> bool:

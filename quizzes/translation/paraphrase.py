@@ -46,7 +46,7 @@ _GOVERNS = re.compile(
 _LEAVES_OPEN = re.compile(r"[吗呢吧]|的话|似的|一样|什么|怎么|为何|多少|谁|哪")
 # What is said or thought stands behind such a clause, and without it the clause says next to nothing.
 _ENDS_OPEN = re.compile(
-    r"(?:说|问|以为|认为|觉得|强调|指出|发现|希望|主张|坚持|宣布|承认|怀疑|担心|相信|表示|提出)(?:过|道)?$"
+    r"(?:说|问|以为|认为|觉得|强调|指出|发现|希望|主张|坚持|宣布|承认|怀疑|担心|相信|表示|提出|声明|解释|提醒|保证)(?:过|道)?$"
 )
 _NEVER_BEHIND = (
     # Behind 就 and its like nobody says what one has long planned: 我就早就打算.

@@ -57,6 +57,7 @@ def test_what_begins_with_half_a_thought_leans(text: str, *, expected: bool) -> 
         pytest.param("你是一个小木匠，", False, id="what somebody is"),
         pytest.param("真正卖掉的木门，", True, id="a topic"),
         pytest.param("真正卖掉了木门，", False, id="what was done with it"),
+        pytest.param("我得先声明，", True, id="what is declared"),
     ],
 )
 def test_what_makes_one_expect_more_leads_on(clause: str, *, expected: bool) -> None:

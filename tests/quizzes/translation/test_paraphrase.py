@@ -113,6 +113,7 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("老周坐在門口一直唱歌。", id="all the time, where somebody is seen sitting"),
         pytest.param("正因为天黑，所以他才要去。", id="a word that takes no other connective"),
         pytest.param("我希望等我走不动的那一天。", id="half of a hope"),
+        pytest.param("我必须声明，这封信不是我写的。", id="what is declared, and not what"),
         pytest.param("我觉得累。", id="a feeling"),
         pytest.param("他来得很早。", id="early"),
         pytest.param("我的耳朵听不太清。", id="unable, not very, of what is heard"),
