@@ -10,11 +10,13 @@ import pytest
 
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension import mentioned
+from quizzes.comprehension.matters import expected
 from quizzes.comprehension.mentioned import Told, _are_apart, _has_english, _is_alike, _things
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally, reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -464,3 +466,8 @@ def test_a_pair_is_known_in_english_by_one_of_it(english: str, *, is_told: bool)
 def test_every_word_of_a_matter_is_a_thing_that_can_be_asked_for() -> None:
     things = {thing.word for sort in _things().values() for thing in sort}
     assert {word for _, _, words in rows_of("mentioned_matters.tsv") for word in words.split(",")} <= things
+
+
+def test_one_expects_a_shop_in_a_talk_of_nights_sooner_than_a_bar() -> None:
+    night = Document(passage("我上夜班。", "夜里病房很安静。", "半夜两点我起来走一圈。"))
+    assert expected(night, "超市") > expected(night, "酒吧")
