@@ -36,6 +36,8 @@ _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
 _MOST_ENDS = 2
 _BEFORE_TITLES = frozenset("副总准")
+_SAID_TO_A_FACE = "师傅"  # behind a surname it is Mr or Ms, and no craftsman
+_NO_SURNAME = ("p", "c")
 _ENDS_OF_TRADES = frozenset("师员")  # 护理师, in which nobody nurses
 _FROM = re.compile(r"[从從由](?![来來此前小不没沒未容事而])[^到，,、。；;：:！!？?]{1,12}$")  # 从下料｜到装箱
 _IN_USE = 20
@@ -134,13 +136,20 @@ def _is_half(word: str, after: str) -> bool:
 
 
 def is_in_a_name(words: Sequence[str], i: int) -> bool:
-    """Tell whether a word is a piece of a name or a title: 柳树 of 柳树沟, 司机 of 副司机, 护理 of 护理师."""
-    if in_simplified("".join(words[i - 1 : i]) if i else "") in _BEFORE_TITLES:
+    """Tell whether a word is a piece of a name or a title: 柳树 of 柳树沟, 司机 of 副司机, 师傅 of 罗师傅."""
+    before = in_simplified("".join(words[i - 1 : i]) if i else "")
+    if before in _BEFORE_TITLES or (in_simplified(words[i]) == _SAID_TO_A_FACE and _is_surname(before)):
         return True
     after = in_simplified("".join(words[i + 1 : i + 2]))
     if after in _ENDS_OF_TRADES:
         return True
     return len(words[i]) > 1 and 0 < len(after) <= _MOST_ENDS and _ENDS_OF_NAMES.issuperset(after)  # 槐树｜沟村
+
+
+def _is_surname(word: str) -> bool:
+    """Tell whether a character is read as a surname before what somebody is called: 罗, but not 老 or 跟."""
+    is_other = len(word) != 1 or word in "老小大" or tag_of(word).startswith(_NO_SURNAME)
+    return not is_other and any(entry.is_surname for entry in dictionary().entries(word))
 
 
 def _are_words(*words: str) -> bool:

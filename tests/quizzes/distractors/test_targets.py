@@ -347,6 +347,9 @@ def test_however_a_sentence_is_cut_a_word_that_is_whole_is_not_doubted(words: tu
         pytest.param(("他", "走遍", "大小", "村村寨寨"), 2, False, id="before all the villages"),
         pytest.param(("他", "是", "副", "司机"), 3, True, id="of a title"),
         pytest.param(("她", "是", "护理", "师"), 2, True, id="of a trade"),
+        pytest.param(("罗", "师傅", "来", "了"), 1, True, id="of how somebody is called by his surname"),
+        pytest.param(("我", "和", "师傅", "来", "了"), 2, False, id="behind what only may be a surname"),
+        pytest.param(("老", "师傅", "来", "了"), 1, False, id="an old master"),
     ],
 )
 def test_a_word_may_be_a_piece_of_a_name(words: tuple[str, ...], at: int, *, is_piece: bool) -> None:
