@@ -14,7 +14,8 @@ Each word counts once, whatever is counted with it (七艘, 十多艘). Numbers,
 made of do not count, and a word of the glossary no more than its characters. A word that is read and not asked for is
 at the level at which it can be guessed (`levels.level_to_guess`), at 6 at most where no list has it; one that is asked
 for is at its own in the list, or outside of it by its parts (`levels.level_of_compound`). What is to be read aloud is
-at the level of its characters (`translation.reading_level`).
+at the level of its characters (`translation.reading_level`). A long sentence before a gap or a translation, which says
+what it refers to, makes it no easier than reading that sentence.
 """
 
 from __future__ import annotations
@@ -96,8 +97,9 @@ _TEXT = Rule(Shown.ALL, part=0.95, above=None, least=2)
 _SEARCH = Rule(Shown.ALL, part=0.95, above=None, least=3)  # the whole interview is looked through
 _JOINTS = Rule(Shown.ALL, part=0.95, above=None, least=4)  # what joins clauses and sentences is a matter of HSK 4
 _JUDGED = Rule(Shown.ALL, part=1, above=None, least=3)  # each word of a statement is weighed, and looked for
-# A passage that is quoted with a gap for a number is itself looked for: each word of it leads there or does not.
-_QUOTED_NUMBER = Rule(Shown.PASSAGE, part=1, above=None, least=3)
+# A passage that is quoted with a gap is itself looked for, whatever stands in the gap: most of its words lead there.
+_QUOTED = Rule(Shown.PASSAGE, part=0.92, above=None, least=3)
+_LOOKED_FOR = frozenset({"number", "when", "where"})
 _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
 _SMALL_WORD = Rule(Shown.NOTHING, part=1, above=0, below=_SMALL_BELOW)
@@ -137,7 +139,7 @@ def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: froz
     seen = _SEEN[item.kind] if rule.shown in {Shown.NOTHING, Shown.PASSAGE} else rule.shown
     shown, read = (_levels_to_read(_texts(which, item), named, glossed) for which in (seen, rule.shown))
     of_length = _of_length(rule, max((len(hanzi_of(text)) for text in _texts(seen, item)), default=0))
-    least = max(rule.least, item.level, _of_most(shown) - rule.below, of_length)
+    least = max(rule.least, item.level, _of_most(shown) - rule.below, of_length, _of_what_stands_before(item))
     if rule.above is None:
         lift = _LIFT_OF_MANY if len(read) > _MANY or rule.part == 1 else _LIFT
         highest = min(_of_most(read) + lift, _guessed_among(read))
@@ -148,8 +150,8 @@ def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: froz
 
 
 def _rule_of(item: Item) -> Rule:
-    if item.subtype == "number" and item.passage:
-        return _QUOTED_NUMBER
+    if item.subtype in _LOOKED_FOR and item.passage:
+        return _QUOTED
     rule = _OF_SUBTYPE.get((item.kind, item.subtype), _OF_KIND[item.kind])
     return replace(rule, below=_ALONE_BELOW, of_length=_OF_LENGTH_READ) if item.is_told_alone else rule
 
@@ -157,6 +159,12 @@ def _rule_of(item: Item) -> Rule:
 def _of_length(rule: Rule, hanzi: int) -> int:
     """Give the least level of a text of so many hanzi."""
     return max((level for least, level in rule.of_length if hanzi >= least), default=1)
+
+
+def _of_what_stands_before(item: Item) -> int:
+    """Give the least level of a gap or a translation before which so long a text stands, which is read first."""
+    length = 0 if item.kind is Kind.COMPREHENSION else len(hanzi_of(item.passage or ""))
+    return max((level for least, level in _OF_LENGTH_READ if length >= least), default=1)
 
 
 def _texts(shown: Shown, item: Item) -> Iterator[str]:

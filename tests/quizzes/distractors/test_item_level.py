@@ -244,3 +244,15 @@ def test_a_long_sentence_counts_for_less_where_an_easy_adverb_decides(*, is_told
     text = "他说他今天慢慢来，明天来，后天也来，我说好，我们在这里等你，你早一点来吧。"
     asked = item(Kind.TRANSLATION, "zh_ja", text, "ゆっくり", "急に", level=2)
     assert level_of_item(replace(asked, is_told_alone=is_told_alone)) == level
+
+
+@pytest.mark.parametrize(
+    ("kind", "passage", "level"),
+    [
+        pytest.param(Kind.CLOZE, "我们天天去学校看书。" * 4, 3, id="a long text before a gap"),
+        pytest.param(Kind.CLOZE, "我们天天去学校看书。" * 2, 1, id="a short one"),
+        pytest.param(Kind.CLOZE, None, 1, id="none"),
+    ],
+)
+def test_a_gap_is_no_easier_than_the_long_text_before_it(kind: Kind, passage: str | None, level: int) -> None:
+    assert level_of_item(item(kind, "aspect", "我想＿＿半天。", "了", passage=passage)) == level
