@@ -4,6 +4,7 @@ What does a sentence point to that nothing shown beside it names?
     他们打算换掉机器。       nobody is named whom 他们 may mean, or just one
     那个港一年亏不少。       no harbour is named
     他在信里说……             no letter is named
+    其二是房租。             nothing is counted first
 """
 
 from __future__ import annotations
@@ -33,6 +34,10 @@ _WRITTEN = re.compile(
     r"(?P<word>信|短信|邮件|报告|文章|日记|留言|纸条|合同)(?:[里中](?:还|就|只|也|是)?(?:这么|这样)?[说写讲提]|上(?:还|就|只|也|是)?(?:这么|这样)?写)"
 )
 _SINCE = re.compile(r"^[^。；;]{0,12}?(?P<word>既然[一-龥]{2,9})[，,]")
+_SECOND = re.compile(r"^(?P<word>其[二三]|第[二三](?:[个种点条位次件类]|(?=[，,是])))")
+_FIRST = re.compile(
+    r"其一|第一|首先|头一|一[是个种点条位次件类来]|先|[两二三四五六七八九十几][个种点条位次件类方]|以下|下面|如下"
+)
 _VAGUE = re.compile("时候|人|地方|样子|问题|事情?|东西|字|月|星期|小时|年|孩子|道理|办法|意思|年代|感觉|过程|情况")
 
 
@@ -51,12 +56,26 @@ def not_here(spot: Spot, beside: Sequence[Spot]) -> Localized:
             ja=f"示された話には、「{nested(told)}」（…である以上）が受けることが出てきません。",
             en=f" What is shown tells nothing that {told} (“since …”) could take up.",
         )
+    number = _not_first(spot, beside)
+    if number:
+        return Localized(
+            ja=f"示された話には、「{number}」の前に来る一つ目のものが出てきません。",
+            en=f" What is shown names no first one before {number}.",
+        )
     thing = _no_such_thing(spot, beside)
     if thing:
         return Localized(
             ja=f"示された話には、ここで言う「{nested(thing)}」が出てきません。", en=f" What is shown names no {thing}."
         )
     return Localized(ja="", en="")
+
+
+def _not_first(spot: Spot, beside: Sequence[Spot]) -> str:
+    """Give 其二 or 第二个 at the head of a sentence where nothing shown counts one, or says that there are several."""
+    text = spot.source.strip()
+    found = _SECOND.match(in_simplified(text))
+    is_counted = any(_FIRST.search(in_simplified(each.source)) for each in beside)
+    return "" if found is None or is_counted else text[slice(*found.span("word"))]
 
 
 def _nobody(spot: Spot, beside: Sequence[Spot]) -> str:
