@@ -167,6 +167,12 @@ def _of_what_stands_before(item: Item) -> int:
     return max((level for least, level in _OF_LENGTH_READ if length >= least), default=1)
 
 
+def _of_what_stands_before(item: Item) -> int:
+    """Give the least level of a gap or a translation before which so long a text stands, which is read first."""
+    length = 0 if item.kind is Kind.COMPREHENSION else len(hanzi_of(item.passage or ""))
+    return max((level for least, level in _OF_LENGTH_READ if length >= least), default=1)
+
+
 def _texts(shown: Shown, item: Item) -> Iterator[str]:
     if shown in {Shown.PROMPT, Shown.PASSAGE, Shown.ALL}:
         yield item.prompt
