@@ -81,6 +81,11 @@ _DENIED, _DENIAL = (
 def fits(key: Sense, other: Sense, text: str = "") -> bool:
     """Tell whether a word can stand where the key stands; `text` is the sentence with its gap, if there is one."""
     before, _, after = in_simplified(text).partition(GAP)
+    is_unlike = after.startswith("的") and _is_doubled(key.word) and not _is_doubled(other.word)  # 他吞吞吐吐的
+    return not is_unlike and _fits_between(key, other, before, after)
+
+
+def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
     if key.pos == "v":
         is_said_so = not _SPEECH_COMES.match(after) or nearness(key.word, other.word) == ONE_FIELD  # 忍不住感叹说
         return is_said_so and goes_with(key.word, other.word, after) and _takes_alike(key, other, before, after)
@@ -99,6 +104,11 @@ def fits(key: Sense, other: Sense, text: str = "") -> bool:
         return False
     measure = _MEASURED.search(before)
     return measure is None or _is_measured(key.word, other.word, measure[1])
+
+
+def _is_doubled(word: str) -> bool:
+    """Tell whether a word says how somebody is by both of its characters doubled: 吞吞吐吐."""
+    return re.fullmatch(r"(.)\1(.)\2", word) is not None
 
 
 def _is_of_people(sense: Sense) -> bool:
