@@ -19,7 +19,8 @@ _MOST, _FAIRLY = re.compile("最"), re.compile("相当")
 # 就数我最便宜, 这些人里他最高, and the same in Japanese: of several the one that is so most.
 _OF_THESE = re.compile("[就要还]数|[^心手家这那哪]里|当中|其中|之中")
 _OF_THESE_JA = re.compile("(?:じゅう|中|うち|なか|全体|世界)で(?!は|も)")
-_IS_WHAT = re.compile(r"[^，。]{1,6}的(?:就|便|正)?是")
+# 相当麻烦的是 opens many a sentence, but nobody says 相当缺的是.
+_IS_WHAT = re.compile(r"[缺怕想要爱恨需喜讨关]\w{0,5}的(?:就|便|正)?是|[^，。]{1,6}的(?:就|便)是")
 # What one does not plan, or what cannot be, has no consequence that a but could speak of.
 _IS_NOT_DONE, _BUT = re.compile("(?:つもり|はず)(?:は|が)?(?:な|ありません)"), re.compile("(?:です)?(?:が|けれど|けど)")
 # What goes wrong of itself is neither waited for nor done at once.

@@ -39,7 +39,7 @@ def level_of_pair(pair: Pair, *, to_chinese: bool) -> int:
 
     Two more where several long sentences have to be read that are much harder, be it for a single word.
     """
-    asked = max(_asked_of(site, to_chinese=to_chinese) for site in pair.places)
+    asked = max(_guessed_of(site, to_chinese=to_chinese) for site in pair.places)
     is_long = to_chinese and len(hanzi_of(pair.spot.source)) > _SHORT
     around = (level_of_text(pair.spot.words) if is_long else level_of_text(pair.spot.words, _COVERAGE)) - 1
     is_much = is_long and around > asked + _MUCH_HARDER
@@ -48,17 +48,20 @@ def level_of_pair(pair: Pair, *, to_chinese: bool) -> int:
 
 
 def _asked_of(site: Site, *, to_chinese: bool) -> int:
-    """
-    Give the level of a place; of people whoever knows the others needs not know the key: 爸爸, 哥哥, 丈夫.
-
-    Of things he knows it is none of two of three others: 桃子 and 葡萄 beside 橘子.
-    """
-    known, others = table().get(site.zh.said), sorted(map(level_to_guess, site.zh.others))
-    if len(others) >= _TO_RULE_OUT and _SEEN_AT_ONCE.fullmatch(tag_of(site.zh.said)):
-        return min(site.level, max(others[-2], site.level - _MUCH_HARDER))
+    """Give the level of a place; of people whoever knows the others needs not know the key: 爸爸, 哥哥, 丈夫."""
+    known = table().get(site.zh.said)
     if not to_chinese or known is None or known.pos != _PERSON:
         return site.level
-    return min(site.level, max(others, default=site.level))
+    return min(site.level, max((level_to_guess(other) for other in site.zh.others), default=site.level))
+
+
+def _guessed_of(site: Site, *, to_chinese: bool) -> int:
+    """Give the same of what can be guessed: who knows two of three other things knows it is neither, 桃子 nor 葡萄."""
+    asked, others = _asked_of(site, to_chinese=to_chinese), sorted(map(level_to_guess, site.zh.others))
+    is_thing = _SEEN_AT_ONCE.fullmatch(tag_of(site.zh.said)) is not None
+    if len(others) < _TO_RULE_OUT or not is_thing:
+        return asked
+    return min(asked, max(others[-2], asked - _MUCH_HARDER))
 
 
 def says_how(pair: Pair) -> bool:

@@ -78,6 +78,14 @@ from tests.quizzes.distractors.test_rival_guards import site
             False,
             id="soon, and at last",
         ),
+        pytest.param(
+            "最麻烦的是停电。",
+            ("最", "相当"),
+            "いちばん困ったのは停電です。",
+            ("いちばん", "かなり"),
+            True,
+            id="what was a fair trouble",
+        ),
     ],
 )
 def test_the_rest_of_a_sentence_leaves_room_for_what_is_offered(
