@@ -97,9 +97,8 @@ _TEXT = Rule(Shown.ALL, part=0.95, above=None, least=2)
 _SEARCH = Rule(Shown.ALL, part=0.95, above=None, least=3)  # the whole interview is looked through
 _JOINTS = Rule(Shown.ALL, part=0.95, above=None, least=4)  # what joins clauses and sentences is a matter of HSK 4
 _JUDGED = Rule(Shown.ALL, part=1, above=None, least=3)  # each word of a statement is weighed, and looked for
-# A passage that is quoted with a gap is itself looked for, whatever stands in the gap: most of its words lead there.
-_QUOTED = Rule(Shown.PASSAGE, part=0.92, above=None, least=3)
-_LOOKED_FOR = frozenset({"number", "when", "where"})
+# A passage that is quoted with a gap for a number is itself looked for: each word of it leads there or does not.
+_QUOTED_NUMBER = Rule(Shown.PASSAGE, part=1, above=None, least=3)
 _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
 _SMALL_WORD = Rule(Shown.NOTHING, part=1, above=0, below=_SMALL_BELOW)
@@ -150,8 +149,8 @@ def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: froz
 
 
 def _rule_of(item: Item) -> Rule:
-    if item.subtype in _LOOKED_FOR and item.passage:
-        return _QUOTED
+    if item.subtype == "number" and item.passage:
+        return _QUOTED_NUMBER
     rule = _OF_SUBTYPE.get((item.kind, item.subtype), _OF_KIND[item.kind])
     return replace(rule, below=_ALONE_BELOW, of_length=_OF_LENGTH_READ) if item.is_told_alone else rule
 
@@ -159,12 +158,6 @@ def _rule_of(item: Item) -> Rule:
 def _of_length(rule: Rule, hanzi: int) -> int:
     """Give the least level of a text of so many hanzi."""
     return max((level for least, level in rule.of_length if hanzi >= least), default=1)
-
-
-def _of_what_stands_before(item: Item) -> int:
-    """Give the least level of a gap or a translation before which so long a text stands, which is read first."""
-    length = 0 if item.kind is Kind.COMPREHENSION else len(hanzi_of(item.passage or ""))
-    return max((level for least, level in _OF_LENGTH_READ if length >= least), default=1)
 
 
 def _of_what_stands_before(item: Item) -> int:
