@@ -97,8 +97,9 @@ _TEXT = Rule(Shown.ALL, part=0.95, above=None, least=2)
 _SEARCH = Rule(Shown.ALL, part=0.95, above=None, least=3)  # the whole interview is looked through
 _JOINTS = Rule(Shown.ALL, part=0.95, above=None, least=4)  # what joins clauses and sentences is a matter of HSK 4
 _JUDGED = Rule(Shown.ALL, part=1, above=None, least=3)  # each word of a statement is weighed, and looked for
-# A passage that is quoted with a gap for a number is itself looked for: each word of it leads there or does not.
-_QUOTED_NUMBER = Rule(Shown.PASSAGE, part=1, above=None, least=3)
+# A passage that is quoted with a gap is itself looked for, whatever stands in the gap: each word of it leads there or does not.
+_QUOTED = Rule(Shown.PASSAGE, part=1, above=None, least=3)
+_LOOKED_FOR = frozenset({"number", "when", "where"})
 _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
 _SMALL_WORD = Rule(Shown.NOTHING, part=1, above=0, below=_SMALL_BELOW)
@@ -149,8 +150,8 @@ def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: froz
 
 
 def _rule_of(item: Item) -> Rule:
-    if item.subtype == "number" and item.passage:
-        return _QUOTED_NUMBER
+    if item.subtype in _LOOKED_FOR and item.passage:
+        return _QUOTED
     rule = _OF_SUBTYPE.get((item.kind, item.subtype), _OF_KIND[item.kind])
     return replace(rule, below=_ALONE_BELOW, of_length=_OF_LENGTH_READ) if item.is_told_alone else rule
 

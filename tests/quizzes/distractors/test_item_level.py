@@ -147,9 +147,12 @@ def test_a_text_is_at_the_level_that_nearly_all_of_it_can_be_read_at(
         pytest.param("他侥幸逃脱，我们应付检查，宁可作废＿＿合同。", 6, id="hard words"),
     ],
 )
-def test_each_word_of_a_passage_leads_to_its_number(passage: str, level: int) -> None:
+def test_each_word_of_a_passage_leads_to_what_is_asked_for(passage: str, level: int) -> None:
     asked = item(Kind.COMPREHENSION, "number", "这句话的空白处应该填哪一个？", "三本", "四本", passage=passage)
     assert level_of_item(asked) == level
+    for subtype, options in (("when", ("昨天", "前天")), ("where", ("学校", "医院"))):
+        other = item(Kind.COMPREHENSION, subtype, "这句话的空白处说的是什么？", *options, passage=passage)
+        assert level_of_item(other) == level  # one sentence is as hard, whatever of it is asked for
 
 
 @pytest.mark.parametrize(
