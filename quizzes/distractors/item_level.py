@@ -97,7 +97,7 @@ _TEXT = Rule(Shown.ALL, part=0.95, above=None, least=2)
 _SEARCH = Rule(Shown.ALL, part=0.95, above=None, least=3)  # the whole interview is looked through
 _JOINTS = Rule(Shown.ALL, part=0.95, above=None, least=4)  # what joins clauses and sentences is a matter of HSK 4
 _JUDGED = Rule(Shown.ALL, part=1, above=None, least=3)  # each word of a statement is weighed, and looked for
-# A passage that is quoted with a gap is itself looked for, whatever stands in the gap: each word of it leads there or does not.
+# A passage with a gap is looked for, whatever stands in the gap: each word of it leads there or does not.
 _QUOTED = Rule(Shown.PASSAGE, part=1, above=None, least=3)
 _LOOKED_FOR = frozenset({"number", "when", "where"})
 _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1)
