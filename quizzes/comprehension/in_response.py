@@ -20,6 +20,7 @@ from quizzes.comprehension.direct_answers import is_tied_by_words
 from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, quoted_in, replies_of
 from quizzes.comprehension.following_site import asks
+from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant, meant
 from quizzes.comprehension.openings import first_words, in_quotes
 from quizzes.comprehension.responding import goes_on, leans, may_respond, speaks_of_question
@@ -212,7 +213,7 @@ def _item(document: Document, key: Turn, wrong: Sequence[Turn]) -> Item:
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="question_answer",
-        passage=in_script(document, f"{answerer_of(key.reply[0].speaker)}：{key.read}"),
+        passage=labelled(document, f"{answerer_of(key.reply[0].speaker)}：{key.read}"),
         prompt=in_script(document, f"这段话是在回应{_who_asks(document, key)}的{which}{what}？"),
         key=key.asked,
         distractors=tuple(

@@ -32,6 +32,7 @@ from quizzes.comprehension.following_site import (
     part_of_reply,
 )
 from quizzes.comprehension.gist_points import is_bare_answer
+from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.links import earlier_than
 from quizzes.comprehension.meant import all_meant, is_told, meant
 from quizzes.comprehension.next_reasons import link_there, unfit
@@ -196,7 +197,7 @@ class _Maker:
         name = "" if site.key.speaker is None else f"{answerer_of(site.key.speaker)}："
         cut = "" if site.asks_before or self._before(site.context[0]) is None else "……"
         lead = f"{asker_of(site.lead.speaker)}：{shown(site.lead.source)}\n" if site.lead is not None else ""
-        return in_script(self.document, f"{lead}{name}{cut}{site.told}")
+        return labelled(self.document, f"{lead}{name}{cut}{site.told}")
 
     def _before(self, spot: Spot) -> Spot | None:
         """Give the sentence right before one in its paragraph."""

@@ -17,6 +17,7 @@ from quizzes.comprehension.answer_types import is_answer, type_of
 from quizzes.comprehension.direct_answers import asks_how_it_came, is_judged_after, is_taken_back, only_sets_scene
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.gist_points import is_bare_answer
+from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.leading_up import counts_unasked, ends_in_remark, is_told_later, leads_up
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
 from quizzes.comprehension.reply_wording import answered, explained, is_saying_told, why_question, why_saying
@@ -152,7 +153,7 @@ def _said(replies: Replies, i: int, key: Saying, prompt: str) -> Iterator[Item]:
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
-            passage=in_script(document, exchange.passage),
+            passage=labelled(document, exchange.passage),
             prompt=in_script(document, prompt),
             key=key.text,
             distractors=tuple(
@@ -189,7 +190,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
-            passage=in_script(document, f"{answerer_of(key.answerer)}：{answer}"),
+            passage=labelled(document, f"{answerer_of(key.answerer)}：{answer}"),
             prompt=in_script(document, f"这段话回答的是{asker_of(key.asker)}的哪个问题？"),
             key=key.shown_question,
             distractors=tuple(
