@@ -80,6 +80,6 @@ def is_rendered_otherwise(sense: Sense, translation: str, language: str | None, 
 
 @lru_cache(maxsize=1 << 12)
 def _stems_of_dictionary(word: str) -> frozenset[str]:
-    entries = (entry for entry in dictionary().entries(word) if not (entry.is_name or entry.is_surname))
+    entries = (entry for entry in dictionary().entries(word) if not entry.is_name)
     glosses = (gloss for entry in entries for gloss in entry.glosses if not NOTE_OF_DICTIONARY.search(gloss))
     return frozenset[str]().union(*map(english_stems, glosses))

@@ -25,8 +25,7 @@ def is_meant_too(document: Document, key: Sense, candidate: Sense, hint: str) ->
     """Tell whether a hint is said of a word that may stand for a candidate, or the text renders such a word by it."""
     meant, rendered = _told_by(document, in_simplified(key.word), hint)
     simple = in_simplified(candidate.word)
-    known = (table()[word] for word in meant if word in table())
-    if any(are_said_alike(candidate, word) for word in known):
+    if any(are_said_alike(candidate, table()[word]) for word in meant):
         return True
     if simple in rendered:
         return True
@@ -36,7 +35,7 @@ def is_meant_too(document: Document, key: Sense, candidate: Sense, hint: str) ->
 @lru_cache(maxsize=1 << 8)
 def _told_by(document: Document, key: str, hint: str) -> tuple[tuple[str, ...], frozenset[str]]:
     """Give the words beside the key that a hint is said of, and those of sentences that it renders without them."""
-    pieces = [piece for piece in _PIECES.split(hint) if piece]
+    pieces = _PIECES.split(hint)
     meant = {word for piece in pieces for word in _words_called(piece)}
     return tuple(sorted(meant - {key})), frozenset(_rendered(document, pieces, meant | {key}))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.borne_out import as_echoed
+from quizzes.distractors.borne_out import as_echoed, is_borne_out, is_rendered_otherwise
 from quizzes.distractors.document import Document
 from quizzes.distractors.targets import targets
 from quizzes.distractors.vetoes import Tally
@@ -89,6 +89,85 @@ def test_a_word_that_the_translation_calls_something_else_is_not_asked(
     word: str, source: str, translation: str | None, language: str | None, *, is_asked: bool
 ) -> None:
     assert (word in _asked(source, translation, language)) is is_asked
+
+
+COURAGE = Sense(word="勇气", pos="n", ja=("勇気", "うらやみ"), en=("courage",))
+
+
+@pytest.mark.parametrize(
+    ("sense", "translation", "language", "is_so"),
+    [
+        pytest.param(COURAGE, "勇ましい船長でした。", "ja", True, id="a character of a gloss"),
+        pytest.param(COURAGE, "船長をうらやんだ。", "ja", True, id="the kana that a gloss begins with"),
+        pytest.param(COURAGE, "「courage」と書いた。", "ja", True, id="the English of it"),
+        pytest.param(COURAGE, "船長はみんなと帰りました。", "ja", False, id="no more than kana of a gloss"),
+        pytest.param(COURAGE, "The captain left.", "en", False, id="nothing that could be touched"),
+        pytest.param(
+            Sense(word="铁锹", pos="nc", ja=("シャベル",), en=("shovel",)),
+            "The captain left.",
+            "en",
+            True,
+            id="a thing that is passed over",
+        ),
+    ],
+)
+def test_a_translation_has_something_of_what_a_word_means(
+    sense: Sense, translation: str, language: str, *, is_so: bool
+) -> None:
+    assert is_borne_out(sense, translation, language, (sense.word,)) is is_so
+
+
+PLATE = Sense(word="盘子", pos="nc", ja=("皿",), en=("plate",))
+
+
+@pytest.mark.parametrize(
+    ("sense", "translation", "language", "is_so"),
+    [
+        pytest.param(PLATE, "He took the tray.", "en", True, id="another English word of the dictionary"),
+        pytest.param(PLATE, "He took the plate on the tray.", "en", False, id="beside ours"),
+        pytest.param(PLATE, "He took it.", "en", False, id="no word for it"),
+        pytest.param(
+            Sense(word="问题", pos="n", en=("problem",)), "That is the topic.", "en", False, id="of several senses"
+        ),
+        pytest.param(
+            Sense(word="内地", pos="n", en=("inland",)), "He lived in Japan.", "en", False, id="what only a name means"
+        ),
+        pytest.param(
+            Sense(word="主动", pos="a", en=("active",)), "He was passive.", "en", False, id="what a note points to"
+        ),
+        pytest.param(PLATE, "トレーを取った。", "ja", True, id="a loanword"),
+        pytest.param(
+            Sense(word="拿走", pos="v", ja=("取る",)),
+            "トレーを取った。",
+            "ja",
+            False,
+            id="a loanword, which is no verb",
+        ),
+        pytest.param(
+            Sense(word="商店", pos="nc", ja=("店",)),
+            "ショップへ行った。",
+            "ja",
+            True,
+            id="a gloss of it that is left out",
+        ),
+        pytest.param(
+            Sense(word="盘子", pos="nc", ja=("プラスチックトレー",)),
+            "トレーを取った。",
+            "ja",
+            False,
+            id="a part of ours",
+        ),
+        pytest.param(
+            Sense(word="盘子", pos="nc", ja=("トレー",)),
+            "プラスチックトレーを取った。",
+            "ja",
+            False,
+            id="what has ours as a part",
+        ),
+    ],
+)
+def test_a_translation_has_another_word_for_it(sense: Sense, translation: str, language: str, *, is_so: bool) -> None:
+    assert is_rendered_otherwise(sense, translation, language, (sense.word,)) is is_so
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ import pytest
 from quizzes.distractors.candidates import is_refused
 from quizzes.distractors.document import Document
 from quizzes.distractors.gap import Gap
-from quizzes.distractors.meant_too import is_meant_too
+from quizzes.distractors.meant_too import _words_called, are_said_alike, is_meant_too
 from quizzes.distractors.vetoes import Tally
-from quizzes.distractors.words import are_near_synonyms, table
+from quizzes.distractors.words import Sense, are_near_synonyms, table
 from tests.quizzes.talks import talk
 
 
@@ -37,6 +37,12 @@ NOTHING = _said("你好。", "Hello.")
         ),
         pytest.param(
             "对手", "强盗", "rival", _said("强盗跑了。", "The robber ran away."), False, id="rendered otherwise"
+        ),
+        pytest.param(
+            "对手", "船长", "rival", _said("强盗跑了。", "The rival ran away."), False, id="another is rendered so"
+        ),
+        pytest.param(
+            "对手", "强盗", "rival; ", _said("强盗跑了。", "The robber ran away."), False, id="a list that ends open"
         ),
         pytest.param(
             "英雄",
@@ -72,3 +78,22 @@ def test_a_refusal_is_counted() -> None:
 )
 def test_words_for_lower_prices_may_stand_for_each_other(one: str, other: str, *, are_near: bool) -> None:
     assert are_near_synonyms(one, other) is are_near
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_alike"),
+    [
+        pytest.param(("小店", "商売"), ("小摊", "取引"), True, id="glosses that stand for each other"),
+        pytest.param(("立刻", "一つ"), ("马上", "二つ"), True, id="words that stand for each other"),
+        pytest.param(("小店", "一つ"), ("小摊", "二つ"), False, id="neither"),
+    ],
+)
+def test_words_that_may_stand_for_each_other_are_said_alike(
+    one: tuple[str, str], other: tuple[str, str], *, are_alike: bool
+) -> None:
+    first, second = (Sense(word=word, pos="n", ja=(ja,)) for word, ja in (one, other))
+    assert are_said_alike(first, second) is are_alike
+
+
+def test_words_that_say_nothing_call_no_word() -> None:
+    assert not _words_called("of the")
