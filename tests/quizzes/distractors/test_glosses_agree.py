@@ -32,6 +32,11 @@ from quizzes.distractors.words import table
         pytest.param("耽搁", "手間取る", "to be delayed", id="no stop on the way"),
         pytest.param("指导", "指導する", "to guide", id="more than to teach"),
         pytest.param("了解", "理解する", "to understand", id="more than to know of"),
+        pytest.param("治疗", "治療する", "to treat", id="whether it is cured or not"),
+        pytest.param("简直", "まるで", "as if", id="no simply"),
+        pytest.param("挑战", "チャレンジ", "challenge", id="no 難題, which is 难题"),
+        pytest.param("举动", "振る舞い", "behaviour", id="no single act"),
+        pytest.param("工程", "工事", "construction work", id="no project, which is 项目"),
     ],
 )
 def test_the_first_glosses_of_a_word_name_the_same_sense(word: str, ja: str, en: str) -> None:
@@ -52,6 +57,13 @@ def test_the_first_glosses_of_a_word_name_the_same_sense(word: str, ja: str, en:
         pytest.param("论文", "paper (academic)", id="no sheet, and no thesis only"),
         pytest.param("流量", "internet traffic", id="no cars"),
         pytest.param("油菜", "oilseed rape", id="no crime"),
+        pytest.param("教训", "lesson (from a mistake)", id="no class"),
+        pytest.param("船长", "captain (of a ship)", id="of no team"),
+        pytest.param("队长", "captain (of a team)", id="of no ship"),
+        pytest.param("平原", "plain (flat land)", id="no adjective"),
+        pytest.param("条件", "condition (to be met)", id="no state"),
+        pytest.param("状况", "condition (state)", id="nothing to be met"),
+        pytest.param("剧本", "script (of a play or film)", id="no writing"),
     ],
 )
 def test_the_english_of_a_word_is_said_of_no_other(word: str, en: str) -> None:
