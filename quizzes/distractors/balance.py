@@ -31,7 +31,7 @@ def is_balanced(gap: Gap, chosen: Sequence[Sense], shown: str) -> bool:
         return False
     if is_only_denial(key, words, gap.hint):
         return False
-    stands_out = is_only_with_kanji(key.word, words, shown) or is_only_with_kanji(key.word, words, gap.hint)
+    stands_out = any(is_only_with_kanji(key.word, words, seen) for seen in (shown, gap.hint, gap.text))
     return not stands_out and not _has_only_head(key.word, words, gap.hint) and not is_only_of_length(key.word, words)
 
 

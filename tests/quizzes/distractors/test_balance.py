@@ -65,3 +65,19 @@ def test_nothing_that_is_seen_goes_with_the_key_alone(
 ) -> None:
     gap = Gap(key=table()[key], text="", hint=hint, near=0)
     assert is_balanced(gap, [table()[word] for word in words], shown) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "我没有＿＿，降了也没有人买。", False, id="its sentence has a character of the key, its hint one of another"
+        ),
+        pytest.param("我没有＿＿，贵了也没有人买。", True, id="its sentence has none"),
+        pytest.param("我没有＿＿，降了也没有人退。", True, id="its sentence has one of another too"),
+    ],
+)
+def test_the_sentence_by_itself_goes_with_the_key_no_more_than_with_another(text: str, *, expected: bool) -> None:
+    gap = Gap(key=table()["降价"], text=text, hint="値下げする", near=0)
+    words = [table()[word] for word in ("升值", "退货", "成交")]
+    assert is_balanced(gap, words, f"{gap.hint}{text}") is expected
