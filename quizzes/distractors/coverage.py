@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
-from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses
 from quizzes.distractors.site_guards import without_aliases
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems
@@ -136,18 +136,18 @@ def says_each(words: Sequence[str], translation: str, language: str, spared: int
     known = sum(_is_content(word, language) for word in missing)
     adverbs = [word for word in words if _is_adverb(word) and not _is_hinted(word, translation, language)]
     spared = min(spared, len(asked) - 1)
-    borrowed = 1 if language == "ja" and _BORROWED.search(translation) else 0  # a term that may be the missing word
+    borrowed = 1 if _BORROWED.search(translation) else 0  # a term that may be the missing word
     return not adverbs and known <= max(0, spared) and len(missing) <= max(borrowed, spared, len(asked) // _FEW_UNKNOWN)
 
 
 def _is_number_in(word: str, translation: str) -> bool:
-    value = value_of(word) if set(word) <= NUMERALS else None
+    value = value_of(word)
     return value is not None and str(value) in translation
 
 
 def _is_adverb(word: str) -> bool:
     """Tell whether a word is an adverb whose meaning is known: a translation that leaves it out says something else."""
-    sense = table().get(in_simplified(word)) if len(hanzi_of(word)) > 1 else None
+    sense = table().get(in_simplified(word))
     return sense is not None and sense.pos == "d"
 
 
