@@ -41,33 +41,32 @@ _FIRST = re.compile(
 _VAGUE = re.compile("时候|人|地方|样子|问题|事情?|东西|字|月|星期|小时|年|孩子|道理|办法|意思|年代|感觉|过程|情况")
 
 
+_TOLD = (
+    ("示された話には、「{}」に当たる人たちが出てきません。", " What is shown names nobody who could be {}."),
+    (
+        "示された話には、「{}」（…である以上）が受けることが出てきません。",
+        " What is shown tells nothing that {} (“since …”) could take up.",
+    ),
+    ("示された話には、「{}」の前に来る一つ目のものが出てきません。", " What is shown names no first one before {}."),
+    ("示された話には、ここで言う「{}」が出てきません。", " What is shown names no {}."),
+)
+
+
 def not_here(spot: Spot, beside: Sequence[Spot]) -> Localized:
     """Say what a sentence points to that those which are shown do not name; nothing where it is not sure."""
-    who = _nobody(spot, beside)
-    if who:
-        return Localized(
-            ja=f"示された話には、「{who}」に当たる人たちが出てきません。",
-            en=f" What is shown names nobody who could be {who}.",
-        )
-    since = _SINCE.match(in_simplified(spot.source.strip()))
-    told = spot.source.strip()[slice(*since.span("word"))] if since is not None else ""
-    if told and _unnamed(told[2:], beside):
-        return Localized(
-            ja=f"示された話には、「{nested(told)}」（…である以上）が受けることが出てきません。",
-            en=f" What is shown tells nothing that {told} (“since …”) could take up.",
-        )
-    number = _not_first(spot, beside)
-    if number:
-        return Localized(
-            ja=f"示された話には、「{number}」の前に来る一つ目のものが出てきません。",
-            en=f" What is shown names no first one before {number}.",
-        )
-    thing = _no_such_thing(spot, beside)
-    if thing:
-        return Localized(
-            ja=f"示された話には、ここで言う「{nested(thing)}」が出てきません。", en=f" What is shown names no {thing}."
-        )
+    for find, (ja, en) in zip((_nobody, _since, _not_first, _no_such_thing), _TOLD, strict=True):
+        word = find(spot, beside)
+        if word:
+            return Localized(ja=ja.format(nested(word)), en=en.format(word))
     return Localized(ja="", en="")
+
+
+def _since(spot: Spot, beside: Sequence[Spot]) -> str:
+    """Give what a sentence says with 既然 to be so already, where nothing shown tells it."""
+    text = spot.source.strip()
+    found = _SINCE.match(in_simplified(text))
+    told = text[slice(*found.span("word"))] if found is not None else ""
+    return told if told and _unnamed(told[len("既然") :], beside) else ""
 
 
 def _not_first(spot: Spot, beside: Sequence[Spot]) -> str:
