@@ -109,7 +109,8 @@ class Readings:
     def _read(self, word: str, before: str, after: str) -> Reading:
         given = self._given.get(to_simplified(word))
         if given is not None:
-            is_shared = given in every_reading(word) or given == _composed(word, before, after, {})
+            composed = _composed(word, before, after, {})
+            is_shared = given in {*every_reading(word), composed, standard_reading(word, composed)}
             return Reading(syllables=given, source=ReadingSource.GLOSSARY, is_certain=is_shared)
         reading = _composed(word, before, after, self._given)
         is_known = reading in dictionary_readings(word)

@@ -142,6 +142,8 @@ class TestGlossary:
             pytest.param("垂直行业", "chuí zhí háng yè", True, id="sub-words-agree"),
             pytest.param("垂直行业", "chuizhi2 hang2ye4", False, id="partly-without-tones"),
             pytest.param("行走", "háng zǒu", False, id="nobody-agrees"),
+            pytest.param("街坊", "jiē fang", True, id="light-in-the-standard"),
+            pytest.param("街坊", "jiě fang", False, id="light-and-in-another-tone"),
         ],
     )
     def test_it_is_certain_where_others_agree(self, word: str, reading: str, *, is_certain: bool) -> None:

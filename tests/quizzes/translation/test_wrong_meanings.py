@@ -139,3 +139,16 @@ def test_a_thing_stands_beside_things_of_its_sort(word: str, others: set[str]) -
     words = {other.sense.word for other in wrong_meanings(_NOTHING_SAID, key, Tally())}
     assert words
     assert words <= others
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "is_near"),
+    [
+        pytest.param("做法", "步骤", True, id="手順 of a dish is both"),
+        pytest.param("观众", "游客", True, id="who walks round a museum"),
+        pytest.param("恰恰", "的确", True, id="まさに of both"),
+        pytest.param("做法", "看法", False, id="a view is no way of doing"),
+    ],
+)
+def test_what_one_rendering_is_said_of_is_near(word: str, other: str, *, is_near: bool) -> None:
+    assert are_near_synonyms(word, other) is is_near
