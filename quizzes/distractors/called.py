@@ -58,7 +58,7 @@ def labels_of(interview: Interview) -> Mapping[str, str]:
     """Give for what a speaker is called the surname that is the label; nothing where nobody tells what to call him."""
     labels = {turn.speaker for turn in interview.turns if turn.speaker is not None}
     found: dict[str, str] = {}
-    for label in sorted(label for label in labels if len(label) == 1 and label in words("surname")):
+    for label in sorted(label for label in labels if label in words("surname")):
         name = _whole_name(interview, label) or _titled(interview, label)
         if name is not None and name not in labels:
             found[name] = label
@@ -74,7 +74,7 @@ def _who_answers(interview: Interview) -> str | None:
         _said(interview, lambda speaker: speaker is None),
         _said(interview, lambda speaker: speaker == _ANSWERS),
     )
-    surnames = "".join(sorted(word for word in words("surname") if len(word) == 1))
+    surnames = "".join(sorted(words("surname")))
     pattern = re.compile(f"(?:{_BEGINS})(?P<name>[{surnames}][{_HAN}]{{1,2}}?){_ENDS}", re.MULTILINE)
     names = {found["name"] for found in pattern.finditer(headings) if not _ends_word(headings, found.start())}
     told = [name for name in names if _is_whole_name(name) and name in narrated]
@@ -95,7 +95,7 @@ def _titled(interview: Interview, label: str) -> str | None:
 def _ends_word(text: str, at: int) -> bool:
     """Tell whether a character ends a word that begins before it, so that it is no surname: 史 of 历史."""
     firsts = range(max(at - _LONGEST_BEFORE, 0), at)
-    return any(re.fullmatch(f"[{_HAN}]+", text[i:at]) and is_known(text[i : at + 1]) for i in firsts)
+    return any(is_known(text[i : at + 1]) for i in firsts)
 
 
 def _whole_name(interview: Interview, label: str) -> str | None:

@@ -39,6 +39,6 @@ def is_bare_denial(denial: str) -> bool:
 
 def is_denied_from_afar(site: Site, both: BothSides) -> bool:
     """Tell whether the Japanese denies a quality itself and the Chinese something before it: 不觉得那条狗可怕."""
-    is_quality = both.language == "ja" and _QUALITY_DENIED.search(site.other.said) is not None
+    is_quality = _QUALITY_DENIED.search(site.other.said) is not None
     is_own = _DENIES_ITSELF.search(site.zh.said) is not None
     return is_quality and not is_own and not denial_before(both.source, site.zh.start)

@@ -79,6 +79,9 @@ def test_a_question_calls_a_speaker_by_surname_and_title() -> None:
         pytest.param("琴声里的木头", "大家都叫她纪老师。", "纪老师", id="a title alone"),
         pytest.param("纪若岚的女儿", "她的工坊在河边。", "纪", id="the kin of one"),
         pytest.param("访纪队长", "大家都找纪队长。", "纪", id="an office"),
+        pytest.param("访纪教授", "工坊在河边。", "纪", id="a title alone, which only the heading has"),
+        pytest.param("琴声里的木头：纪不在", "工坊在河边。", "纪", id="what somebody is not"),
+        pytest.param("访纪晓岚", "工坊在河边。", "纪晓岚", id="a name that a dictionary has"),
     ],
 )
 def test_a_surname_is_said_with_the_name_that_is_told(title: str, narrated: str, called: str) -> None:
@@ -98,6 +101,8 @@ def test_a_surname_is_said_with_the_name_that_is_told(title: str, narrated: str,
         pytest.param("访制琴师纪若岚和乔若云", "纪若岚和乔若云住在河边。", "答", id="two"),
         pytest.param("琴声里的木头", "纪若岚，四十八岁，住在河边。", "答", id="not in the title"),
         pytest.param("访纪若岚的女儿", "纪若岚的女儿住在河边。", "答", id="whose kin answers"),
+        pytest.param("访高兴的人", "大家都很高兴。", "答", id="a word that begins with a surname"),
+        pytest.param("对于若岚的琴", "于若岚，四十八岁，住在河边。", "答", id="a surname that ends a word"),
     ],
 )
 def test_who_answers_under_a_sign_is_called_by_the_name_that_is_told(title: str, narrated: str, called: str) -> None:
@@ -105,6 +110,12 @@ def test_who_answers_under_a_sign_is_called_by_the_name_that_is_told(title: str,
     heading = replace(told.headings[0], source=title)
     found = called_in_full(replace(told, headings=(heading,)))
     assert [turn.speaker for turn in found.turns] == [None, "问", called]
+
+
+def test_no_name_begins_with_the_end_of_a_word() -> None:
+    told = talk(("记者", "您好。", None), ("于", "进来坐。", None), language=None)
+    heading = replace(told.headings[0], source="对于若岚的琴")
+    assert [turn.speaker for turn in called_in_full(replace(told, headings=(heading,))).turns] == ["记者", "于"]
 
 
 def test_a_passage_keeps_the_label_of_the_text() -> None:

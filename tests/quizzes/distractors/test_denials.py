@@ -50,17 +50,18 @@ def test_a_japanese_word_is_denied_in_its_ending(japanese: str, *, expected: boo
 
 
 @pytest.mark.parametrize(
-    ("source", "said", "expected"),
+    ("source", "word", "said", "expected"),
     [
-        pytest.param("我不觉得那条狗可怕。", "怖くない", True, id="the verb before it is denied"),
-        pytest.param("那条狗不可怕。", "怖くない", False, id="the word itself"),
-        pytest.param("那条狗可怕。", "怖いです", False, id="nothing"),
-        pytest.param("那条狗可怕。", "近づきにくい", False, id="an ending that only sounds so"),
+        pytest.param("我不觉得那条狗可怕。", "可怕", "怖くない", True, id="the verb before it is denied"),
+        pytest.param("那条狗不可怕。", "可怕", "怖くない", False, id="the word itself"),
+        pytest.param("那条狗难看。", "难看", "美しくない", False, id="a word that denies by itself"),
+        pytest.param("那条狗可怕。", "可怕", "怖いです", False, id="nothing"),
+        pytest.param("那条狗可怕。", "可怕", "近づきにくい", False, id="an ending that only sounds so"),
     ],
 )
-def test_a_quality_is_denied_from_afar(source: str, said: str, *, expected: bool) -> None:
-    start = source.index("可怕")
-    zh = Side(start=start, end=start + 2, said="可怕", others=("有趣",))
+def test_a_quality_is_denied_from_afar(source: str, word: str, said: str, *, expected: bool) -> None:
+    start = source.index(word)
+    zh = Side(start=start, end=start + len(word), said=word, others=("有趣",))
     other = Side(start=0, end=len(said), said=said, others=("面白くない",))
     both = BothSides(source=source, translation=f"{said}。", language="ja")
     assert is_denied_from_afar(Site(zh=zh, other=other, clause=0, meanings=()), both) is expected

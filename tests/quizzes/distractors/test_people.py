@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.comprehension import true_false
 from quizzes.distractors.document import Document
-from quizzes.distractors.people import is_named, names_in
+from quizzes.distractors.people import is_name, is_named, names_in
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
@@ -47,9 +47,27 @@ def test_no_character_of_a_name_is_worded_anew(source: str) -> None:
     assert all("曾小蕙" in item.prompt for item in items)
 
 
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        pytest.param("万小舟", True, id="a surname and more"),
+        pytest.param("万小舟家", False, id="too long"),
+        pytest.param("小舟万", False, id="no surname"),
+        pytest.param("高中", False, id="a word"),
+    ],
+)
+def test_a_name_begins_with_a_surname(text: str, *, is_one: bool) -> None:
+    assert is_name(text) is is_one
+
+
+def test_narration_has_no_speaker_who_is_named() -> None:
+    assert names_in(talk((None, "有个同事叫曾小蕙。", None), language=None)) == ("曾小蕙",)
+
+
 def test_what_is_in_a_title_is_within_a_name() -> None:
-    text = "她写过《如今的城市》，叫曾小蕙。"
+    text = "她写过《如今的城市》，叫曾小蕙，人很好。"
     at = text.index("如今")
     assert is_named((), text, at, at + 2)
     assert is_named(("曾小蕙",), text, text.index("曾"), text.index("曾") + 1)
     assert not is_named(("曾小蕙",), text, text.index("写"), text.index("写") + 1)
+    assert not is_named(("曾小蕙",), text, text.index("好"), text.index("好") + 1)
