@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 _ONE_READING_IN = 4
+_SPARED = 8  # one in so many is rather left out than asked twice: readings take its place
 
 
 class Harm(IntEnum):
@@ -43,4 +44,6 @@ class Wanted:
 
     def takes(self, taken: int, most: Harm) -> bool:
         """Tell whether a set of so many wants one more that does so much harm."""
+        if most >= Harm.TELLS_WHOLE:
+            return taken < self.fewest - self.fewest // _SPARED
         return most is Harm.NONE or taken < (self.enough if most < Harm.CROWDED else self.fewest)

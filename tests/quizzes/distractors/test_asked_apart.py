@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizzes.distractors.asked_apart import asked_apart
-from quizzes.distractors.harm import Wanted
+from quizzes.distractors.harm import Harm, Wanted
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.spots import Spot
 from quizzes.distractors.vetoes import Tally
@@ -239,3 +239,15 @@ def test_two_that_different_words_tell_both_stay() -> None:
 def test_a_sentence_is_told_whole_only_where_a_set_would_be_small_without_it() -> None:
     assert len(left([IN_ORDER, TOLD_BY_ONLY], 2, 1)) == 1
     assert len(left([IN_ORDER, TOLD_BY_ONLY], 2, 2)) == 2
+
+
+@pytest.mark.parametrize(
+    ("taken", "is_wanted"),
+    [
+        pytest.param(69, True, id="a set that would be too small"),
+        pytest.param(70, False, id="a set that readings fill up"),
+    ],
+)
+def test_what_asks_twice_is_wanted_less_than_what_crowds_a_sentence(taken: int, *, is_wanted: bool) -> None:
+    assert wanted(94, 80).takes(taken, Harm.SAME_POINT) is is_wanted
+    assert wanted(94, 80).takes(taken, Harm.CROWDED)
