@@ -35,7 +35,18 @@ def are_of_two_ages(name: str, other: str) -> bool:
 
 _N = "[0-9一二两三四五六七八九十百]"
 _YEARS_OLD, _YEARS_LONG = re.compile(rf"(?P<n>{_N}+)[多几来]?岁"), re.compile(rf"(?P<n>{_N}+)[多几来]?年")
+# How old somebody is at least, or at most, who is told of as old or young: no 老太太 of 五十三岁, no 小朋友 of 二十岁.
+_CALLED = (
+    (re.compile("老[太头奶爷先人]"), 60, 120),
+    (re.compile("小朋友|孩"), 0, 15),
+    (re.compile("小伙|姑娘|年轻"), 16, 35),
+)
 _CHILDHOOD, _LEAST = 10, 15  # years before one does anything; years that are no short time
+
+
+def is_called_so(text: str, age: int, other: int) -> bool:
+    """Tell whether somebody of another age could be called what a simplified sentence with an age calls him."""
+    return all(least <= other <= most for who, least, most in _CALLED if who.search(text) and least <= age <= most)
 
 
 def is_longer_than_a_life(document: Document, years: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.tables import rows_of
-from quizzes.comprehension.ages import is_longer_than_a_life
+from quizzes.comprehension.ages import is_called_so, is_longer_than_a_life
 from quizzes.comprehension.number_forms import forms_of, has_a_half_more
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.quantities import Quantity, quantities
@@ -115,6 +115,7 @@ def is_possible(document: Document, asked: Quantity, option: str, text: str) -> 
     is_of_fever = asked.measure.startswith("度") and _FEVER.search(plain)
     is_too_far = is_too_far or bool(is_of_fever and not _LEAST_FEVER <= value <= _MOST_FEVER)
     is_of_other_age = asked.kind == "age" and max(value, key) > _MOST_TIMES_OF_AGE * min(value, key)
+    is_of_other_age = is_of_other_age or (asked.kind == "age" and not is_called_so(plain, key, value))
     if is_too_long or is_too_far or is_of_other_age or not keeps_order(asked, option, text):
         return False
     ages = [found for found in map(_value_of, _AGE.findall(plain)) if found is not None]

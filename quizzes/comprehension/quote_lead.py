@@ -207,7 +207,8 @@ def _said_above(document: Document, spot: Spot) -> str:
     """Show what the question that a sentence answers takes up with a 后来 or a 所以; empty where it does not."""
     asked = document.spots[spot.index - 1]
     said = document.spots[asked.index - 1] if asked.index else asked
-    is_taken_up = said.speaker not in {None, asked.speaker} and _TAKES_UP.match(in_simplified(asked.source.strip()))
+    is_own = said.speaker is not None and said.speaker == spot.speaker != asked.speaker  # and no quarrel of two others
+    is_taken_up = is_own and _TAKES_UP.match(in_simplified(asked.source.strip()))
     is_fit = len(hanzi_of(said.source)) >= _LEAST_TELLING and len(said.source) <= _MOST_QUESTION
     is_fit = is_fit and not _UNTOLD.search(said.source) and not asks(said) and not _is_open(said)
     return f"{document.written(name_of(said.speaker or ''))}：{shown(said.source)}" if is_taken_up and is_fit else ""

@@ -22,6 +22,7 @@ from quizzes.comprehension.circumstance_asked import Other, Phrase, Sort
 from quizzes.comprehension.circumstance_reasons import meanings, told
 from quizzes.comprehension.countries import is_told_by_name
 from quizzes.comprehension.quote_context import sentence_before
+from quizzes.comprehension.quote_lead import question_before
 from quizzes.distractors.display import without_end
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
@@ -58,6 +59,10 @@ _SAYS_WHERE = re.compile(r"[上下里中]$")  # a place that needs and takes no 
 # 冷冻柜的门上: a thing has few parts, and none like a wall or a blackboard.
 _OF_A_THING = re.compile(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
 _ENDS_A_NAME = frozenset("山河江湖海桥路街村镇县市岛港巷沟坡寺庙塔城")  # 青螺山脚下 is at the foot of 青螺山
+_WHERE_ONE_COOKS, _COOKED = (
+    frozenset({"食堂", "厨房", "饭馆", "饭店", "餐厅"}),
+    re.compile("[蒸煮炒烤煎]|馒头|包子|饺子|面条|米饭"),
+)
 _OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sentence that may tell its place
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 _BY_NAME = frozenset({"factory", "leisure", "shop", "station", "work_place"})  # sorts of what has a sign of its own
@@ -230,8 +235,11 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
     """Give others of each sort of a place; of a town those towns first, and wherever they are, that the text names."""
     rows, near = _sorts().get(place, ()), _paragraph(document, spot)
     shown = in_simplified(sentence_before(document, spot, without_end(spot.source.strip())))
-    beside = f"{shown[-_NEAR:]}{rest}"
-    if any(compiled(row.tells).search(beside) for row in rows) or is_told_by_name(place, f"{shown}{rest}"):
+    asked = question_before(document, spot)
+    beside = f"{in_simplified(asked.source) if asked is not None else ''}{shown[-_NEAR:]}{rest}"
+    is_cooked = place in _WHERE_ONE_COOKS and _COOKED.search(rest) is not None
+    is_told = is_cooked or any(compiled(row.tells).search(beside) for row in rows)
+    if is_told or is_told_by_name(place, f"{shown}{rest}"):
         return
     for row in rows:
         if (loc or _BARE) in row.locs and _is_of_scene(row.sort, near):

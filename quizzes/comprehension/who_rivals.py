@@ -45,6 +45,7 @@ _OFTEN = 2  # times that a talk names what it is about
 _OF_THE_TALK, _SPOTS_PER_TIME = 4, 25  # sentences that name what a talk is about; a long talk names all more often
 _INSTITUTION, _TRADE = "institution", "trade"
 _OF_ANY_TALK = frozenset({"company", "of_me", "of_ours"})  # relatives and kinds of companies are told apart anywhere
+_OF_THE_NET, _NEW = "大厂", re.compile("[创創]|VC")  # beside a start-up a company of the net, else a large factory
 _MOST_SHARED, _AROUND = 1, 150  # pairs of characters; sentences
 _MANY = re.compile("很多|许多|不少|有些|一些|所有")
 # A team or a school of one sex, in which nobody thinks of the other one, nor of the old.
@@ -141,6 +142,7 @@ def _of_group(document: Document, mention: Mention, roles: Sequence[Role]) -> It
         spots = told(document, name)
         own = [spot for spot in spots if _is_whole_in(spot, name) and _is_of_talk(document, mention, spot)]
         is_unfit = role.word in near or not document.is_said_there(role.word) or (spots and not own)
+        is_unfit = is_unfit or (role.word == _OF_THE_NET and not spots and not _NEW.search(mention.name))
         is_unfit = is_unfit or _means_it(mention.spot, role) or _is_speaker(document, mention.spot.speaker, name)
         is_hard = not own and not is_general and document.level_of(role.word) > _easy_up_to(document, mention)
         if is_unfit or is_hard or _does_alike(mention, own) or (is_general and _is_said_alike(mention, own, name)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.ages import are_of_two_ages, is_longer_than_a_life, is_of_an_age
+from quizzes.comprehension.ages import are_of_two_ages, is_called_so, is_longer_than_a_life, is_of_an_age
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import passage
 
@@ -73,3 +73,18 @@ def test_the_young_are_told_from_the_grown(name: str, other: str, *, are_two: bo
 )
 def test_no_time_is_longer_than_those_of_the_text_have_lived(told: str, years: str, *, is_longer: bool) -> None:
     assert is_longer_than_a_life(Document(passage(told)), years) is is_longer
+
+
+@pytest.mark.parametrize(
+    ("text", "age", "other", "fits"),
+    [
+        pytest.param("一个十九岁的小伙子，叫小军", 19, 15, False, id="no young man yet"),
+        pytest.param("一个十九岁的小伙子，叫小军", 19, 23, True, id="another young man"),
+        pytest.param("有个四岁的小朋友怕打针", 4, 20, False, id="no child any more"),
+        pytest.param("有个四岁的小朋友怕打针", 4, 6, True, id="another child"),
+        pytest.param("孩子出生的时候我三十九岁", 39, 42, True, id="of somebody else than the child"),
+        pytest.param("我三十九岁才学会开车", 39, 17, True, id="of nobody who is called young or old"),
+    ],
+)
+def test_somebody_is_called_by_his_age(text: str, age: int, other: int, *, fits: bool) -> None:
+    assert is_called_so(text, age, other) is fits

@@ -82,6 +82,15 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
         ),
         pytest.param(
             (
+                ("老王", "我女儿每天给我送一杯茶。"),
+                ("记者", "后来你们喝惯了？"),
+                ("老周", "喝到第九天吧，一口下去，我笑了。"),
+            ),
+            "记者：后来你们喝惯了？\n老周：",
+            id="nothing that another than who is asked says",
+        ),
+        pytest.param(
+            (
                 ("老周", "结果等了三天，天天下雨。"),
                 ("记者", "所以是您一个人留下来了？"),
                 ("老周", "不是一个人，还有两个木匠来敲门借住。"),

@@ -60,6 +60,8 @@ def test_a_place_is_asked_for_beside_places_of_its_sort(source: str, key: str) -
         pytest.param("老张在书柜里也放过那张旧照片，一放就是三年。", id="where it was, too"),
         pytest.param("老张连在书柜里都放了旧照片，一放就是三年。", id="even where it was"),
         pytest.param("我十五岁进饭店，从洗笼屉开始，洗了两年。", id="where one steams"),
+        pytest.param("老张在工厂食堂蒸了二十六年馒头。", id="where one steams bread"),
+        pytest.param("膝盖的事，老张专门去医院问了。", id="where one asks about knees"),
         pytest.param("剧院要把那台旧机器送进博物馆，我说不行。", id="where old things are sent"),
         pytest.param("我父亲在江苏苏州开了一家照相馆。", id="a town of a province that is told"),
         pytest.param("班上有七个妈妈是从越南或印尼来的。", id="one of two"),

@@ -71,6 +71,11 @@ def test_the_boss_of_a_restaurant_stands_beside_no_clients_of_an_office(
             id="a kind of companies is one for all",
         ),
         pytest.param(
+            ("投资人给我们写了一封很长的信。", ("老周", "国企搬到北京去了。")),
+            ["国企", "外企", "银行"],
+            id="beside investors no large factory",
+        ),
+        pytest.param(
             ("初创公司给我们写了一封很长的信。",),
             [],
             id="no kind of companies of which nobody speaks",
