@@ -50,7 +50,7 @@ _POINTS = re.compile(
     rf"(?<![我你您咱们的刹])(?:这(?!么|样的?[一：:，,]|(?:{_N}*些?年)|几[天年次]|[里儿边]|个?[周月]|本书|次采访|辈子|一[行带辈]|[才下]|就(?![是叫像好])|时候?|天|次|会儿)"
     r"|那(?!么|[年天时次阵]|段|会儿|几[年天]|个?时候|[我你您咱就怎为可也还]|当然))"
 )
-_TOGETHER = "里儿边样"
+_TOGETHER, _PLACE_WORDS = "里儿边样", ("里", "儿", "边")
 _COUNTED = rf"(?:{_N}+|[一两几])?(?:些|种|[个件条句位只张把座家场段份番块片道部本棵头台])?"
 # What names nothing by itself: this matter, these words.
 _LIGHT = re.compile(
@@ -77,9 +77,11 @@ _JOINS = re.compile(
 )
 _NAMES_NOTHING = frozenset({"时候", "时间", "以后", "以前", "后来", "当场", "事", "话", "心", "次", "意思"})
 _ANYBODY = frozenset({"人", "人们", "大家", "别人", "人家", "家"})  # whom he or she does not take up
+_OF_NAMES = frozenset({"nr", "nrt", "nrfg"})
 _BEHIND_VERBS = frozenset("到了过着得")  # 画 of 画到 is no picture
 _PEOPLE = re.compile(
-    r".*[人员者家客师生手民工徒友妹姐弟兄哥嫂爷奶叔伯姨婆妈爸娘司长婴孩]|.+子|.*[爸妈父母儿女].*|谁|人家|别人|对方|有人|孩子|老板|领导|医生|记者|教练|神父"
+    r"人|.+[人员者家客师生手民工徒友妹姐弟兄哥嫂爷奶叔伯姨婆妈爸娘舅长孩伴夫妻妇郎侄孙父母女]|.*孩儿|女儿|婴儿|[儿孙妻孩弟妹嫂侄胖王公舅小]子"
+    r"|小伙子|[爸妈父母爷奶叔姨哥姐弟妹]|谁|对方|老板|领导|记者|教练|神父|太太|经理|同事|同学|姑娘|丫头|伙计"
 )
 
 
@@ -128,11 +130,17 @@ def _leaves_open_which(words: Sequence[str]) -> bool:
     if person is not None and not any(map(_is_somebody, _nouns_before(words, person.start()))):
         return True
     found = (each.start() for each in _POINTS.finditer(text))
-    return any(not any(_nouns_before(words, at)) for at in found)
+    return any(not any(_nouns_before(words, _place_before(text, at))) for at in found)
+
+
+def _place_before(text: str, at: int) -> int:
+    """Give up to where a place is named that 那里 means: before its clause, for 脖子在那里 says of no place where."""
+    is_place = text[at + 1 : at + 2] in _PLACE_WORDS
+    return max((stop.end() for stop in re.finditer(_STOPS, text[:at])), default=0) if is_place else at
 
 
 def _is_somebody(word: str) -> bool:
-    return word not in _ANYBODY and _PEOPLE.fullmatch(word) is not None
+    return word not in _ANYBODY and (tag_of(word) in _OF_NAMES or _PEOPLE.fullmatch(word) is not None)
 
 
 def _nouns_before(words: Sequence[str], end: int) -> Iterator[str]:
