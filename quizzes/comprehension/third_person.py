@@ -32,6 +32,11 @@ _KIN = re.compile(
     r"我(?=(?P<kin>老婆|爱人|老伴儿?|婆婆|公公|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|媳妇|姥姥|姥爷|岳父|岳母|侄子|侄女|孙子|孙女|爹|娘(?!家)|大伯|伯伯|婶婶|嫂子|姐夫|妹夫|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|儿子|女儿|孩子|师傅|师父|老师|家(?!里)|朋友|老家|"
     r"同事|徒弟|师[兄弟姐妹]|学[长姐弟妹](?!会)|老?(?:同学|战友|搭档|邻居)|老领导|老[板乡]|室友|同桌|助[手理]|上司|秘书|导师|房东|店(?!里)|舅舅|叔叔|姑姑|阿姨|(?:[外曾]|外曾)?祖[父母]|太(?:爷爷|奶奶)|[大二三四小][伯叔姑姨舅哥姐弟妹]|[表堂][哥姐弟妹])(?!的|们))"
 )
+# 自己公公的小厂 stays together: no 自己一九九九年公公的小厂.
+_KIN_WITH = re.compile(
+    "(?:老婆|爱人|老伴儿?|婆婆|公公|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|媳妇|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|"
+    "儿子|女儿|孩子|师傅|师父|老师|家|朋友|同事|徒弟|舅舅|叔叔|姑姑|阿姨|岳父|岳母|老板)们?的"
+)
 # What stands before 我 where it is an object.
 _OBJECT = re.compile(
     r"(?:给|替|对|跟|让|被|把|向|为|帮|教|请|问|叫|和|比|来|到|陪|骂|劝|像|说给|告诉|看不见|找|带|送|盯着|看着|等着|[^认以]?[了过]|喜欢|相信|"
@@ -135,7 +140,8 @@ def _without_me(cut: Cut, text: str, name: str, document: Document) -> str | Non
             rest = rest[at.end() :]
             link = document.written("的") if kin is not None and new == own else ""
             relative, rest = _relative(rest, kin)
-            is_moved = new == own and is_head and not is_left_out and not rest.startswith("的")
+            is_owner = rest.startswith("的") or _KIN_WITH.match(in_simplified(rest)) is not None
+            is_moved = new == own and is_head and not is_left_out and not is_owner
             if is_moved and len(out + before) <= _MOST_BEFORE and _is_time(cut, out):
                 out, done = "", f"{new}{link}{relative}{out.rstrip('，, ')}{before}"
             else:

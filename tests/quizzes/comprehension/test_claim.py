@@ -33,6 +33,9 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param("以前我喝咖啡，现在我喝茶。", "林芳说，自己以前喝咖啡，现在喝茶", id="oneself once"),
         pytest.param("前年我的摩托坏在半路。", "林芳说，前年自己的摩托坏在半路", id="mine after a time"),
         pytest.param("上个月我妈妈病了。", "林芳说，自己的妈妈上个月病了", id="a relative before a time"),
+        pytest.param(
+            "前年我公公的摩托坏在半路。", "林芳说，前年自己公公的摩托坏在半路", id="what is a relative's, after a time"
+        ),
         pytest.param("更麻烦的是，学校的考试很难。", "林芳说，学校的考试很难", id="more so than what"),
         pytest.param(
             "去年春天学校修了路，它因为下雨关了九天。",
