@@ -30,6 +30,8 @@ _MISHAP = re.compile(
 )
 
 
+# English is on a balcony, and in a living room.
+_IN, _ON = re.compile(r"\bin(?:to)? the $"), re.compile("(?:balcony|roof|terrace|stairs|doorstep|platform)s?$")
 # What comes so soon is not what somebody waited for: 上了不到四个月，我终于回来了.
 _SO_SOON, _FINALLY = (
     re.compile(r"不到[一二两三四五六七八九十几半\d]|没(?:几|多久|两|过)|刚|马上|很快|一[看听到说]"),
@@ -44,7 +46,13 @@ def leaves_no_room(site: Site, n: int, both: BothSides) -> bool:
     is_told = is_most and (_is_of_these(site, both) or bool(_FAIRLY.match(other) and _IS_WHAT.match(after)))
     is_mishap = _AT_LAST.fullmatch(other) is not None and _MISHAP.match(after) is not None
     is_soon = other == _FINALLY and _SO_SOON.search(both.source[: site.zh.start]) is not None
-    return is_told or is_mishap or is_soon or _comes_to_nothing(site, n, both)
+    return is_told or is_mishap or is_soon or _is_within(site, n, both) or _comes_to_nothing(site, n, both)
+
+
+def _is_within(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether English would say in the balcony."""
+    is_in = both.language == "en" and _IN.search(both.translation[: site.other.start]) is not None
+    return is_in and _ON.match(site.other.others[n]) is not None
 
 
 def _is_of_these(site: Site, both: BothSides) -> bool:

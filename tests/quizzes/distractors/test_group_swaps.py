@@ -51,6 +51,9 @@ def test_a_noun_of_a_group_has_the_others(source: str, translation: str, languag
     [
         pytest.param("灯 在 走廊 里 。", "The lamp is in the corridor.", "走廊", "entrance", id="one is not in a 门口"),
         pytest.param("灯 在 走廊 里 。", "The lamp is in the corridor.", "走廊", "roof", id="one is not in a 屋顶"),
+        pytest.param(
+            "灯 在 客厅 里 。", "The lamp is in the living room.", "客厅", "balcony", id="one is on a balcony"
+        ),
         pytest.param("灯 在 抽屉 里 。", "The lamp is in the drawer.", "抽屉", "table", id="a table holds nothing"),
         pytest.param(
             "工程师 很 忙 。", "The engineer is busy.", "工程师", "cook", id="no cook works beside an engineer"
@@ -65,6 +68,9 @@ def test_what_takes_no_inside_is_not_among_them(source: str, translation: str, w
     ("source", "translation", "language"),
     [
         pytest.param("一 台 冰箱 在 响 。", "A fridge hums.", "en", id="a measure word of its own"),
+        pytest.param(
+            "她 去 关小 厨房 的 火 。", "彼女は台所の火を弱めに行った。", "ja", id="no fire burns in a bedroom"
+        ),
         pytest.param(
             "医生 在 走廊 里 ， 没 进 病房 。", "The doctor was in the corridor.", "en", id="no hospital has a kitchen"
         ),
