@@ -61,10 +61,10 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sens
             continue
         passed.append(candidate)
         chosen = (*passed[: WANTED - 1], candidate) if len(passed) >= WANTED else ()
-        chosen = chosen if chosen and is_balanced(gap, chosen, shown) else ()
+        chosen = chosen if chosen and hide(document, gap, chosen, shown) else ()
         if chosen or len(passed) == _MOST_PASSED:
             break
-    chosen = chosen or _rearranged(gap, passed, shown)
+    chosen = chosen or _rearranged(document, gap, passed, shown)
     tally.refuses("only-one", hit=len(passed) >= LEAST and not chosen)
     document.offered.update(in_simplified(sense.word) for sense in chosen)
     return chosen
@@ -200,6 +200,13 @@ def _is_of_level(document: Document, key: Sense, candidate: Sense) -> bool:
     return are_compounds or abs(level - document.level_of(key.word)) <= _MOST_STEPS
 
 
+def hide(document: Document, gap: Gap, chosen: Sequence[Sense], shown: str) -> bool:
+    """Tell whether words hide the key, which is not the one among them that is known: 付钱 beside 赔本 and 加码."""
+    is_plain = document.level_of(gap.key.word) + 1 < _RARE
+    is_known = is_plain and all(_is_rare(document, in_simplified(sense.word)) for sense in chosen)
+    return not is_known and is_balanced(gap, chosen, shown)
+
+
 def is_far_rarer(document: Document, key: Sense, candidate: Sense) -> bool:
     """Tell whether a word is one that hardly anybody speaks of, beside a key that beginners know: 蜂农 and 农民."""
     return document.level_of(key.word) + _MOST_STEPS < _RARE and _is_rare(document, in_simplified(candidate.word))
@@ -214,12 +221,12 @@ def _stands_in(candidate: Sense, gap: Gap, language: str | None) -> bool:
     return any(is_in_translation(candidate, text, language) for text in texts)
 
 
-def _rearranged(gap: Gap, passed: Sequence[Sense], shown: str) -> tuple[Sense, ...]:
+def _rearranged(document: Document, gap: Gap, passed: Sequence[Sense], shown: str) -> tuple[Sense, ...]:
     """Exchange the first two as well, as little as may be; take two words where no three will do."""
     best = passed[:_MOST_REARRANGED]
     for count in range(WANTED, gap.least - 1, -1):
         places = sorted(combinations(range(len(best)), count), key=lambda some: (sum(some), some))
         for chosen in (tuple(best[place] for place in some) for some in places):
-            if is_balanced(gap, chosen, shown) and not any(are_close(*pair) for pair in combinations(chosen, 2)):
+            if hide(document, gap, chosen, shown) and not any(are_close(*pair) for pair in combinations(chosen, 2)):
                 return chosen
     return ()

@@ -8,7 +8,15 @@ import pytest
 
 from quizzes.chinese.polyphones import is_homograph
 from quizzes.distractors.balance import is_only_denial
-from quizzes.distractors.candidates import is_far_rarer, is_of_form_alone, is_refused, tempting, unlike_in, wrong_words
+from quizzes.distractors.candidates import (
+    hide,
+    is_far_rarer,
+    is_of_form_alone,
+    is_refused,
+    tempting,
+    unlike_in,
+    wrong_words,
+)
 from quizzes.distractors.document import Document
 from quizzes.distractors.fields import FAR, in_common, is_placed, nearness
 from quizzes.distractors.gap import Gap
@@ -475,3 +483,19 @@ def test_a_wrong_word_is_refused_whose_gloss_has_a_character_of_what_is_asked_fo
     gap = Gap(key=table()["成本"], text="", unlike=unlike)
     assert is_refused(Document(FOUND), gap, table()["路费"], tally) is (guard is not None)
     assert list(tally.refused) == ([guard] if guard else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "key", "words", "expected"),
+    [
+        pytest.param("他付钱了。", "付钱", ("加码", "回本", "赔本"), False, id="none that he knows who knows the key"),
+        pytest.param("他付钱了。", "付钱", ("加码", "回本", "涨价"), True, id="one of the list"),
+        pytest.param("他付钱了，别人都赔本了。", "付钱", ("加码", "回本", "赔本"), True, id="one that the text says"),
+        pytest.param("他讲价了。", "讲价", ("加码", "回本", "赔本"), True, id="a key that is as rare"),
+    ],
+)
+def test_the_key_is_not_the_one_word_that_is_known(
+    source: str, key: str, words: tuple[str, ...], *, expected: bool
+) -> None:
+    gap = Gap(key=table()[key], text="", near=0)
+    assert hide(Document(talk(("甲", source, None))), gap, [table()[word] for word in words], "") is expected
