@@ -21,6 +21,7 @@ from quizzes.comprehension.antecedent import (
     parties_in,
 )
 from quizzes.comprehension.circumstance_reasons import told
+from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.named_parties import may_be_same
 from quizzes.comprehension.roles import groups_of, is_kin, relatives, rivals_in, role_of
 from quizzes.comprehension.who_rivals import is_on_scene
@@ -57,6 +58,7 @@ _MISSING = re.compile(r"(?:没有?|不是|多少|帮)[^，。]{0,4}$")
 _ONLY_SAID = re.compile("[？?“”‘’「」『』]")
 _COUNTED = re.compile(r"[一有这那][个位名]?(?:[^，,。]{1,8}的)?$")
 _DONE = re.compile("(?<!不)[了过]|说|告诉|[叫问]我")  # what one does once, and not all of a kind
+_MINE = re.compile("我的?$")
 _ANYBODY = re.compile("先生|女士|小姐|太太")  # whom anybody may be called by
 _SHORT = frozenset("舅叔姑")  # 我舅 is called 舅舅
 _OWN_LATER = re.compile(r"我(?P<kin>[爸妈爷奶哥姐弟妹舅叔姑])(?P=kin)?")
@@ -77,12 +79,15 @@ class Wrong:
 
     @property
     def called(self) -> str:
-        """What the text calls it: a 先生 of whom it says what he does (跑船的先生) so, all others by their name."""
+        """What the text calls it: 跑船的先生 or 林芳的先生, of whom it says so, all others by their name."""
         if self.named_in is not None and in_simplified(self.name) in _SHORT:
             return self.name * 2
         if self.named_in is None or not _ANYBODY.fullmatch(in_simplified(self.name)):
             return self.name
-        found = _DESCRIBED.search(self.named_in.source.partition(self.name)[0])
+        before = self.named_in.source.partition(self.name)[0]
+        if _MINE.search(before) and self.named_in.speaker is not None:
+            return f"{name_of(self.named_in.speaker)}的{self.name}"
+        found = _DESCRIBED.search(before)
         return f"{found['what']}{self.name}" if found is not None else self.name
 
 

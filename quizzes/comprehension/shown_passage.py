@@ -25,6 +25,8 @@ _LEAST_SHOWN, _MOST_SHOWN = 7, 40
 _HANGS = re.compile(
     r"[而就才也又再并还却都的等和跟给向从则更是要去来把被让说有没在按用]|以[便免及]|但|可|所以|因此|不过|然后|结果|最后|甚至|接着|于是|随后|相当于|等于|意味着|其中|一多半|一大半|剩下|剩余|其余"
 )
+# What comes of the clauses before, which alone are half a condition: 一年要判二百件案子，就不可能…….
+_CONSEQUENCE = re.compile(r"\s*(?:就(?![业業是])|那就|那[么麼]|也就|便(?![宜利])|[则則](?!是))")
 # What ends a clause that goes on in the next one.
 _ENDS_OPEN = re.compile(
     r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|统计|发现|觉得|认为|听说|一.{1,3}|的话)$|"
@@ -69,7 +71,7 @@ def passage_of(pieces: Sequence[str], at: int, word: str, *, least: int = _LEAST
         run = without_end("".join(pieces[first:last]).strip())
         text = in_simplified(run)
         is_whole = first == 0 or not _HANGS.match(text)
-        is_whole = is_whole and (last == len(pieces) or not _goes_on(text))
+        is_whole = is_whole and (last == len(pieces) or not (_goes_on(text) or _CONSEQUENCE.match(pieces[last])))
         if is_whole and text.count(word) == 1 and is_balanced(text):
             found.append(run)
     return next((run for run in found if len(hanzi_of(run)) >= least), found[-1] if found else None)

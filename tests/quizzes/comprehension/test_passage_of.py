@@ -27,6 +27,11 @@ LONG = "村子里的人每天都去山上看那一棵很老很老的大树"
         pytest.param(
             "老张买了茶的时候，老李在院子里喝酒。", "老张买了茶的时候，老李在院子里喝酒", id="it goes on in the next"
         ),
+        pytest.param(
+            f"{LONG}，老张一年要买九斤茶，就不可能喝酒，{LONG}。",
+            "老张一年要买九斤茶，就不可能喝酒",
+            id="what comes of it is shown with it",
+        ),
         pytest.param("老张买了“茶，老李在院子里喝酒。", None, id="half a quotation"),
         pytest.param("老张买茶，老李在院子里喝茶。", None, id="the word stands twice"),
         pytest.param(f"{LONG}{LONG}喝茶。", None, id="too long"),

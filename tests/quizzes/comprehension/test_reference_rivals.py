@@ -208,3 +208,15 @@ def test_of_two_places_that_name_somebody_the_one_before_is_quoted() -> None:
     wrong = _offered(("老周", f"{before}"), ("老周", GENTLEMAN), ("老周", "那位律师没说话就走了。"))["律师"]
     assert wrong.named_in is not None
     assert wrong.named_in.source == "那年有一位律师问过我。"
+
+
+@pytest.mark.parametrize(
+    ("source", "called"),
+    [
+        pytest.param("我先生天天在家里算利息。", "周敏的先生", id="a husband"),
+        pytest.param("那位先生天天在家里算利息。", "先生", id="a gentleman"),
+    ],
+)
+def test_a_husband_is_called_by_whose_he_is(source: str, called: str) -> None:
+    [spot] = Document(dialogue(("周敏", source))).spots
+    assert Wrong(name="先生", named_in=spot).called == called
