@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _LEAST_ALONE = 9  # hanzi of an answer that tells what it answers
 _OPENING = "“‘「『（("
 _STOPS = "[，,；;：:。！!？?]"
+_ASKS = ("？", "?")
 _N = "[0-9〇零一二两三四五六七八九十百千万亿几]"
 _LEADS_IN = "(?:后来|结果|可是|但是?|不过|所以|而且|其实|还有|说实话[，,])?"
 # Yes and no, whose it is, and what is willing, able or known without saying what.
@@ -123,14 +124,28 @@ def _is_bare(text: str, at: int) -> bool:
     return re.search(_STOPS, text[:at]) is None and _IS_WHAT.match(text, at) is not None
 
 
+def takes_up_unnamed(words: Sequence[str]) -> bool:
+    """
+    Tell whether a statement sets itself against what was said, or tells of somebody whom it does not name.
+
+    Nobody who has not read that knows what it says: 不过她不想去. A question says enough of what it asks.
+    """
+    said = [in_simplified(word) for word in words]
+    text = "".join(said).lstrip(_OPENING)
+    return not text.endswith(_ASKS) and (_JOINS.match(text) is not None or _tells_of_nobody(said))
+
+
 def _leaves_open_which(words: Sequence[str]) -> bool:
     """Tell whether somebody, or one of a sort, is pointed at who is not named before."""
     text = "".join(words)
-    person = _PERSON.search(text)
-    if person is not None and not any(map(_is_somebody, _nouns_before(words, person.start()))):
-        return True
     found = (each.start() for each in _POINTS.finditer(text))
-    return any(not any(_nouns_before(words, _place_before(text, at))) for at in found)
+    return _tells_of_nobody(words) or any(not any(_nouns_before(words, _place_before(text, at))) for at in found)
+
+
+def _tells_of_nobody(words: Sequence[str]) -> bool:
+    """Tell whether he or she is said where nobody is named before."""
+    person = _PERSON.search("".join(words))
+    return person is not None and not any(map(_is_somebody, _nouns_before(words, person.start())))
 
 
 def _place_before(text: str, at: int) -> int:

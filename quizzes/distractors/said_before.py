@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.leaning import Need, need_of
-from quizzes.distractors.pointed_at import pointed_need
+from quizzes.distractors.pointed_at import pointed_need, takes_up_unnamed
 from quizzes.distractors.words import in_simplified
 from quizzes.question import GAP, Form, Kind, normal_form
 
@@ -87,7 +87,8 @@ def _told_before(item: Item, document: Document) -> Item | None:
             passage = _STOPS_SHORT.sub("……", passage)
         is_spare = need is Need.HELPS and _pointing_need_of(document, spot, at, len(text)) is Need.NONE
         return replace(item, passage=passage, is_passage_spare=is_spare)
-    return None if need is Need.NEEDED else item
+    is_lost = need is Need.NEEDED or (spot.index > 0 and takes_up_unnamed(_words_from(spot, at, len(text))))
+    return None if is_lost else item
 
 
 def _shown_before(document: Document, spot: Spot, at: int) -> Iterator[str]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quizzes.interview import Interview
 
 _WHY = Localized(ja="理由", en="reason")
-_ANSWER = "问了一年，他去城里卖空调了。"
+_ANSWER = "问了一年，我去城里卖空调了。"
 
 
 def _gap(interview: Interview, turn: int, key: str, prompt: str | None = None) -> Item:
@@ -172,7 +172,7 @@ def test_before_a_part_stands_what_its_sentence_leans_on(before: str, source: st
             id="what a question of a few words asks about",
         ),
         pytest.param(
-            (("王平", "……下雨，我不去。"), ("王平", "不过她去了学校。")),
+            (("王平", "……下雨，我不去。"), ("王平", "问了一年，我去了学校。")),
             "学校",
             None,
             id="nothing that goes on with the words of another",
@@ -252,10 +252,10 @@ def test_of_a_translation_into_chinese_nothing_is_shown_that_only_the_right_opti
 
 
 def test_before_tiles_nothing_is_shown_that_holds_one_of_them() -> None:
-    tiles = ("问了一年", "他", "去城里", "卖空调了")
+    tiles = ("问了一年", "我", "去城里", "卖空调了")
     for before, told in (
         ("我天天问我儿子。", "我天天问我儿子。"),
-        ("他不想唱戏。", "他不想唱戏。"),
+        ("我不想唱戏。", "我不想唱戏。"),
         ("我儿子想去城里。", None),
     ):
         interview = talk(("王平", before, None), ("王平", _ANSWER, None), language=None)
@@ -273,7 +273,7 @@ def test_what_cannot_be_shown_is_counted_as_refused() -> None:
     ("first", "second", "key", "quote"),
     [
         pytest.param("我们天天修门。", "问了一年才修门。", "一年", "修门", id="one quotation in two sentences"),
-        pytest.param("问了一年，他走了。", _ANSWER, "空调", "他去城里卖空调了", id="one beginning of two sentences"),
+        pytest.param("问了一年，我走了。", _ANSWER, "空调", "他去城里卖空调了", id="one beginning of two sentences"),
     ],
 )
 def test_a_sentence_is_found_on_its_line_by_how_it_begins_and_by_what_is_quoted(
@@ -396,3 +396,18 @@ def test_what_tells_no_option_from_others_is_shown(
     wrongs = (Distractor(option=wrong, code=RefutationCode.EDITED, why=_WHY),)
     item = replace(_gap(interview, 1, "是"), kind=Kind.TRANSLATION, subtype=subtype, prompt=prompt, key=key)
     assert _told(interview, replace(item, distractors=wrongs)) == [f"记者：{question}"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "passages"),
+    [
+        pytest.param("不过我没有去学校。", [], id="set against what is not shown"),
+        pytest.param("她天天走路去学校。", [], id="somebody who is not named"),
+        pytest.param("她为什么天天走路去学校？", [None], id="a question, which says enough"),
+        pytest.param("那所学校在河边的老街上。", [None], id="one of a sort that is named"),
+    ],
+)
+def test_what_takes_up_what_cannot_be_shown_is_not_asked(sentence: str, passages: list[str | None]) -> None:
+    turns = (("王平", "我姐姐的学校很远。", None), ("王平", sentence, None))
+    interview = talk(*turns, language=None)
+    assert _told(interview, _gap(interview, 1, "学校")) == passages
