@@ -30,6 +30,7 @@ _TOLD_EN = "{option} comes up in line {line}: {said}; line {here} says {key}."
 _HALF_MORE = re.compile("(?<=楼)半(?![夜途路天])")  # 三楼半 is no third floor
 _DIGITS = "0-9〇零一二三四五六七八九十"
 _COUNTED_DAY = re.compile("第[三四五六七八九十]天")
+_YEAR = re.compile(rf"[{_DIGITS}]{{4}}年")
 _LEAST_BESIDE = 4  # characters beside a phrase that are no clause to quote
 
 
@@ -152,11 +153,12 @@ def _not_so(document: Document, asked: Asked, other: Other, line: int) -> Locali
 
 
 def _told_beside(document: Document, asked: Asked, wrong: str) -> Spot | None:
-    """Give the sentence of the same paragraph, or of the one before, that tells a part of a time of something else."""
+    """Give the sentence near by that tells a part of a time of something else, or wherever it tells a year."""
     if asked.sort.subtype != "when":
         return None
     alone = re.compile(rf"(?<![{_DIGITS}第]){re.escape(wrong)}(?![{_DIGITS}]*个)")
-    near = (spot for spot in document.spots if 0 <= asked.spot.place - spot.place <= 1)
+    is_year = _YEAR.fullmatch(wrong) is not None  # which a reader remembers from anywhere
+    near = (spot for spot in document.spots if is_year or 0 <= asked.spot.place - spot.place <= 1)
     found = [spot for spot in near if alone.search(in_simplified(spot.source))]
     return min(found, key=lambda spot: abs(spot.index - asked.spot.index), default=None)
 

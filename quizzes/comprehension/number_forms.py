@@ -1,7 +1,7 @@
 """
 In which other forms may a number be written, and where does it go on?
 
-    五小时 is 五个小时, 两星期 is 两个星期
+    五小时 is 五个小时 and 五个钟头, 两星期 is 两个礼拜
     四个半小时 gives no 四个
 """
 
@@ -19,7 +19,8 @@ _HALF_MORE, _HALVED = (
     re.compile("半(?![路途夜真])"),
     frozenset("个年天岁点块斤米里倍秒钟吨圈步亩升度层页碗杯瓶袋箱尺寸"),
 )
-_WITH_OR_WITHOUT = re.compile("(?P<number>.+?)[个個]?(?P<unit>小时|小時|星期|礼拜|禮拜)")
+_WITH_OR_WITHOUT = re.compile("(?P<number>.+?)[个個]?(?P<unit>小时|小時|钟头|鐘頭|星期|礼拜|禮拜)")
+_SAME_UNITS = (("小时", "小時", "钟头", "鐘頭"), ("星期", "礼拜", "禮拜"))
 
 
 def has_a_half_more(number: Quantity, text: str) -> bool:
@@ -28,8 +29,10 @@ def has_a_half_more(number: Quantity, text: str) -> bool:
 
 
 def forms_of(number: str) -> tuple[str, ...]:
-    """Give the forms in which a number is written, itself first: 五小时, 五个小时."""
+    """Give the forms in which a number is written, itself first: 五小时, 五个小时, 五个钟头."""
     found = _WITH_OR_WITHOUT.fullmatch(number)
     if found is None:
         return (number,)
-    return tuple(dict.fromkeys((number, *(f"{found['number']}{each}{found['unit']}" for each in ("", "个", "個")))))
+    units = next(same for same in _SAME_UNITS if found["unit"] in same)
+    forms = (f"{found['number']}{each}{unit}" for each in ("", "个", "個") for unit in units)
+    return tuple(dict.fromkeys((number, *forms)))

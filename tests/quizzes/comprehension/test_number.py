@@ -398,6 +398,8 @@ def test_a_number_of_hours_is_given_with_and_without_its_measure() -> None:
     whole = Document(talk(("老周", "我睡了五个小时，等了三星期。", None), language=None))
     assert is_given(whole, "五小时")
     assert is_given(whole, "三个星期")
+    assert is_given(whole, "五个钟头")
+    assert is_given(whole, "三个礼拜")
     assert not is_given(whole, "三小时")
 
 

@@ -342,6 +342,14 @@ def test_no_part_of_a_time_is_denied_that_the_line_tells_of_something_else(sourc
         assert f"not {part}" not in (why.en or "")
 
 
+def test_a_year_that_is_told_far_off_is_said_to_be_of_something_else() -> None:
+    told = ("一九九八年三月，老张第一次走进我家的院子。", "学生都很高兴。", "书店很小。", "二〇〇五年车票涨到一块。")
+    [item, *_] = items_of(*told)
+    reasons = [wrong.why.ja or "" for wrong in item.distractors if wrong.option.startswith("二〇〇五年")]
+    assert reasons
+    assert all("の「二〇〇五年车票涨到一块」の時で" in why for why in reasons)
+
+
 def test_the_second_of_three_days_is_not_the_next_day() -> None:
     [item] = items_of("第三天晚上，邻居把钥匙送了回来。", "第二天我就去了。")
     told = [f"{wrong.why.ja}{wrong.why.en}" for wrong in item.distractors if wrong.option.startswith("第二天")]
