@@ -8,6 +8,7 @@ Which number is asked for in a question of its own, and which only in the words 
     岛上的水泥得改走公路，绕多少公里？      what would be so, on a condition that stands elsewhere
     他是哪一年在城里一家法院旁听的？        nor in which year one was at one of many places
     法院是哪一年做了一项改动的？           nobody asks in which year there was one of many
+    原料占一块三，工资占多少钱？           a part of what, where no whole is named
 """
 
 from __future__ import annotations
@@ -32,10 +33,18 @@ _ONCE = re.compile(
 )
 
 
+# 原料占一块三，工资占多少钱: of what, where nothing says 一双袜子里 or 的成本中.
+_PART, _WHOLE = (
+    re.compile("占(?!用|领|据|有(?!率)|地)[^，,]{0,4}(?:多少|几)"),
+    re.compile("[里中]|(?:总|全部|整个?)[^，,]{0,6}占|的[^，,]{0,6}占"),
+)
+
+
 def stands_alone(document: Document, spot: Spot, prompt: str) -> bool:
     """Tell whether a question for a number needs nothing of what stands around the sentence that gives it."""
     asked = _LEAD.sub("", in_simplified(prompt))
-    if _WHEN.search(asked) and _AT_ONE_OF_MANY.search(asked):
+    is_part = _PART.search(asked) is not None and _WHOLE.search(asked) is None
+    if is_part or (_WHEN.search(asked) and _AT_ONE_OF_MANY.search(asked)):
         return False
     if not _ONCE.search(asked):
         return True

@@ -16,6 +16,8 @@ from tests.quizzes.talks import talk
     [
         pytest.param("据老周说，这种钻头每分钟转多少圈？", "老周", False, id="which kind"),
         pytest.param("据老周说，磨石每分钟转多少圈？", "老周", True, id="always so"),
+        pytest.param("据老周说，木料占一块三，工钱占多少钱？", "老周", False, id="a part of what"),
+        pytest.param("据老周说，一把椅子里工钱占多少钱？", "老周", True, id="a part of a whole"),
         pytest.param("據老周說，磨石每分鐘轉多少圈？", "老周", True, id="traditional"),
         pytest.param("据老周说，半年以后再去，一共来了多少条船？", "老周", False, id="what once happened"),
         pytest.param("据老周说，山上的木头得走水路，绕多少公里？", "老周", False, id="what would be so"),
