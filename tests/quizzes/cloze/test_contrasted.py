@@ -24,6 +24,7 @@ from quizzes.cloze.contrasted import adds_to_it, contrasted
         pytest.param("我们做了三千把，", "卖给了谁呢？", ("我们做了三千把", "卖给了谁呢"), id="a question of its own"),
         pytest.param("这条路很好走，", "谁都不愿意走。", ("这条路很好走", "谁都不愿意走"), id="whoever it is"),
         pytest.param("这条路很好走，", "从长远来看，走的人会更少。", None, id="a point of view"),
+        pytest.param("这条路很好走，", "我最难忘的一次，却不是走路。", None, id="what is spoken of"),
         pytest.param("这条路很好走，", "王师傅说，下雨就难走了。", None, id="who says so"),
         pytest.param("他现在每天都来，", "一定带着伞。", None, id="one thing more"),
         pytest.param("他現在每天都來，", "一定帶著傘。", None, id="one thing more in traditional characters"),

@@ -83,6 +83,7 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("满足", "带动", "怎么＿＿顾客的要求？", True, id="a noun that is not what the key takes"),
         pytest.param("提高", "鼓励", "怎么＿＿能力？", False, id="no person but a matter behind it"),
         pytest.param("毕业", "辞职", "他去年＿＿了。", True, id="both verbs stand alone"),
+        pytest.param("安慰", "骂人", "你应该去＿＿他。", False, id="a verb with its object in it"),
         pytest.param("毕业", "打破", "他去年＿＿了。", False, id="a verb that lacks its object"),
         pytest.param("决定", "希望", "我们＿＿下场做大模型。", True, id="both take the clause that follows"),
         pytest.param("决定", "形成", "我们＿＿下场做大模型。", False, id="a thing only, before a clause"),
