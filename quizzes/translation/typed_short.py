@@ -72,7 +72,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def _is_refused(document: Document, phrase: Phrase, tally: Tally) -> bool:
     count = len(hanzi_of(f"{phrase.lead}{''.join(phrase.words)}"))
-    legible = [is_legible_in(word, phrase.said) for word in (phrase.lead, *phrase.words) if word]
+    legible = [is_legible_in(word, phrase.said) for word in (phrase.lead, *phrase.words)]
     return (
         tally.refuses("shape", hit=not _LEAST_HANZI <= count <= _MOST_HANZI)
         or tally.refuses("legible-key", hit=all(legible))

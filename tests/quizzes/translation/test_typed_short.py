@@ -32,6 +32,14 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
     return list(typed_short.items(Document(talk(("甲", source, translation), language=language)), Tally()))
 
 
+def test_a_phrase_is_typed_once() -> None:
+    first = ("甲", "免费的东西不一定便宜。", "無料のものが安いとは限りません。")
+    second = ("乙", "免费的东西不一定好吃。", "無料のものがおいしいとは限りません。")
+    alone, both = (list(typed_short.items(Document(talk(*turns)), Tally())) for turns in ((first,), (first, second)))
+    assert alone
+    assert [item.key for item in both].count(alone[0].key) == 1
+
+
 @pytest.mark.parametrize(
     ("word", "shown", "rival"),
     [
