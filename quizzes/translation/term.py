@@ -17,7 +17,7 @@ from quizzes.distractors.vetoes import (
     is_legible_in,
 )
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Kind, normal_form
+from quizzes.question import Kind
 from quizzes.translation.asked_words import Asked, is_told, terms_asked, words_asked
 from quizzes.translation.term_wording import code_of, explained, why_meaning, wrong_term
 from quizzes.translation.wrong_meanings import wrong_meanings
@@ -80,8 +80,7 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
     gap = Gap(key=key.sense, text="", hint=key.meaning, least=least, is_told=is_told(key), is_by_form=True)
     wrong = wrong_words(document, gap, tally, term_senses(document))
     options = [key.word, *(sense.word for sense in wrong)]
-    shows = normal_form(key.word) in normal_form(key.meaning)
-    if not wrong or shows or tally.refuses("guessable", hit=is_guessable(key.word, options, "", key.meaning)):
+    if not wrong or tally.refuses("guessable", hit=is_guessable(key.word, options, "", key.meaning)):
         return
     yield Item(
         kind=Kind.TRANSLATION,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.closeness import is_near
+from quizzes.distractors.closeness import is_near, known_like, nearness_to, words_meaning
 from quizzes.distractors.fields import ONE_FIELD, nearness
 from quizzes.distractors.words import table
 
@@ -16,6 +16,9 @@ from quizzes.distractors.words import table
         pytest.param("工资", "薪水", True, id="two words for pay"),
         pytest.param("成本", "方言", False, id="costs and a dialect"),
         pytest.param("保护", "评估", False, id="verbs of two kinds"),
+        pytest.param("丛林", "园林", True, id="of the next field, with a character in common"),
+        pytest.param("一带", "书店", False, id="of the next field, with none"),
+        pytest.param("专业", "专利", False, id="of no field near, with a character in common"),
     ],
 )
 def test_a_word_is_near_another_of_its_field(key: str, other: str, *, expected: bool) -> None:
@@ -47,3 +50,38 @@ def test_a_word_is_near_another_of_its_field(key: str, other: str, *, expected: 
 )
 def test_words_of_two_sorts_are_of_no_one_field(key: str, other: str, *, expected: bool) -> None:
     assert (nearness(key, other) == ONE_FIELD) is expected
+
+
+@pytest.mark.parametrize(
+    ("key", "is_one"),
+    [
+        pytest.param("一败涂地", True, id="an idiom whose field nobody knows"),
+        pytest.param("一丝不苟", False, id="an idiom of a field"),
+        pytest.param("下船", False, id="no idiom"),
+    ],
+)
+def test_any_idiom_is_near_one_whose_field_nobody_knows(key: str, *, is_one: bool) -> None:
+    assert (nearness_to(table()[key], "画蛇添足") == ONE_FIELD) is is_one
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "is_like"),
+    [
+        pytest.param("不得已", "无奈", True, id="a word of its meaning where its field is unknown"),
+        pytest.param("不得已", "只好", False, id="one that is another part of speech"),
+        pytest.param("工资", "薪水", False, id="its own field is known"),
+    ],
+)
+def test_words_of_its_meaning_stand_for_a_key_of_no_field(key: str, other: str, *, is_like: bool) -> None:
+    assert (other in known_like(table()[key])) is is_like
+
+
+@pytest.mark.parametrize(
+    ("gloss", "is_said"),
+    [
+        pytest.param("salary", True, id="a gloss"),
+        pytest.param("of the", False, id="words that say nothing alone"),
+    ],
+)
+def test_a_gloss_is_said_of_words(gloss: str, *, is_said: bool) -> None:
+    assert bool(words_meaning(gloss)) is is_said

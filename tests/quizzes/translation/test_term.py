@@ -670,3 +670,11 @@ def test_a_sense_that_the_translation_does_not_show_is_unproved(translation: str
     found = Document(talk(("甲", "他们每天都用绳子练习很久。", translation)))
     assert ("绳子" in {key.word for key in words_asked(found, tally)}) is not is_refused
     assert bool(tally.refused["sense-unproved"]) is is_refused
+
+
+def test_a_term_with_nothing_beside_it_is_not_said_to_be_guessed() -> None:
+    glossary, tally = (("纸上谈兵", "zhǐ shàng tán bīng", "机上の空論"),), Tally()
+    told = talk(("甲", "大家都觉得他的计划只是纸上谈兵，没有用处。", None), language=None, glossary=glossary)
+    assert not list(term.items(Document(told), tally))
+    assert "untempting" in tally.refused
+    assert "guessable" not in tally.refused
