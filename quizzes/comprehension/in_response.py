@@ -9,7 +9,6 @@ comes to, and a wrong one must be none to which these words may respond as well.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
@@ -18,14 +17,20 @@ from quizzes.comprehension.answer_types import is_asked_by_type
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.direct_answers import is_tied_by_words
 from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
-from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, quoted_in, replies_of
+from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, quoted_in
 from quizzes.comprehension.following_site import asks
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant, meant
 from quizzes.comprehension.openings import first_words, in_quotes
-from quizzes.comprehension.responding import goes_on, leans, may_respond, speaks_of_question
+from quizzes.comprehension.responding import (
+    asks_for_case,
+    goes_on,
+    may_respond,
+    speaks_of_question,
+)
+from quizzes.comprehension.response_turns import after_bare_answer, read_less, turns
 from quizzes.comprehension.themes import Themes
-from quizzes.distractors.display import is_balanced, nested, shown, without_end
+from quizzes.distractors.display import nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike, words_in_common
 from quizzes.distractors.words import in_simplified
@@ -34,12 +39,10 @@ from quizzes.question import Kind, Localized, RefutationCode
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizzes.comprehension.response_turns import Turn
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_READ_ALONE = 18  # hanzi, where more would name what is asked about
-_LEAST_READ, _MOST_READ, _MOST_SENTENCES = 25, 90, 3  # hanzi and sentences of a reply
-_LEAST_ASKED, _MOST_ASKED, _LEAST_REMARK = 6, 40, 10  # hanzi
 _WANTED = 3
 _MOST_OF_TALK = 4
 _PART = 3  # of more than every third paragraph is what the whole talk is about
@@ -47,31 +50,6 @@ _RATIO = (0.4, 2.5)
 _NEXT = 2  # turns to the next reply
 _LEAST_TOLD, _MOST_TOLD = 6, 40  # hanzi that say something; characters of a sentence that is quoted whole
 _SAME_MATTER = 3  # pairs of characters from which on two questions may ask one thing
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
-    """
-    What is said right before a reply, whole, as `asked` with its sentences, and that reply with how it begins.
-
-    `index` is the number of the reply among the turns of the talk; nothing `begins` one that says too little at once.
-    """
-
-    index: int
-    asked: str
-    spots: Sequence[Spot]
-    reply: Sequence[Spot]
-    begins: Sequence[Spot]
-
-    @property
-    def last(self) -> Spot:
-        """The sentence right before the reply."""
-        return self.spots[-1]
-
-    @property
-    def read(self) -> str:
-        """The first sentences of the reply."""
-        return shown("".join(spot.source for spot in self.begins))
 
 
 class _Told:
@@ -98,25 +76,26 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         is_empty = not turn.begins or speaks_of_question(turn.read)
         if len(made) == _MOST_OF_TALK or tally.refuses("no-answer", hit=is_empty):
             continue
-        for key in _read_less(turn):
-            wrong = _wrong(told, key, found, offered, tally)
-            if not wrong:
+        for read in (turn, *after_bare_answer(turn)):
+            item = _asked_for(document, told, read, found, offered, tally)
+            if item is not None:
+                made.append(item)
                 break
-            if tally.refuses("told-by-word", hit=_is_told_by_word(key, wrong)):
-                continue
-            offered.update(one.asked for one in wrong)
-            made.append(_item(document, key, wrong))
-            break
     yield from made
 
 
-def _read_less(key: Turn) -> Iterator[Turn]:
-    """Give a turn as it is read, and with fewer sentences of the reply where those say enough."""
-    yield key
-    for count in range(len(key.begins) - 1, 0, -1):
-        less = replace(key, begins=key.begins[:count])
-        if len(hanzi_of(less.read)) >= _LEAST_READ_ALONE and is_balanced(less.read):
-            yield less
+def _asked_for(
+    document: Document, told: _Told, turn: Turn, found: Sequence[Turn], offered: Counter[str], tally: Tally
+) -> Item | None:
+    """Ask to what the words that are read respond, or fewer of them where more would tell it."""
+    for key in read_less(turn):
+        wrong = _wrong(told, key, found, offered, tally)
+        if not wrong:
+            return None
+        if not tally.refuses("told-by-word", hit=_is_told_by_word(key, wrong)):
+            offered.update(one.asked for one in wrong)
+            return _item(document, key, wrong)
+    return None
 
 
 def _wrong(told: _Told, key: Turn, found: Sequence[Turn], offered: Counter[str], tally: Tally) -> Sequence[Turn]:
@@ -131,36 +110,6 @@ def _wrong(told: _Told, key: Turn, found: Sequence[Turn], offered: Counter[str],
 def _is_told_by_word(key: Turn, wrong: Sequence[Turn]) -> bool:
     """Tell whether a word of the reply, which answers nothing by itself, stands in the right option and in no other."""
     return bool(word_of_one(key.asked, key.read, [one.asked for one in wrong]))
-
-
-def turns(document: Document) -> tuple[Turn, ...]:
-    """Give what is said right before each reply where it can be understood alone."""
-    found = (_turn(index, asking, reply) for index, asking, reply in replies_of(document))
-    return tuple(turn for turn in found if turn is not None)
-
-
-def _turn(index: int, asking: Sequence[Spot], reply: Sequence[Spot]) -> Turn | None:
-    last = len(asking) - 1
-    while last and asks(asking[last - 1]):
-        last -= 1  # all questions at the end, and a remark on them: the reply may respond to any of them
-    spots = asking[last:]
-    text = shown("".join(spot.source for spot in spots))
-    least = _LEAST_ASKED if asks(spots[-1]) else _LEAST_REMARK
-    is_fit = least <= len(hanzi_of(text)) <= _MOST_ASKED and is_balanced(text) and not leans(text)
-    return Turn(index=index, asked=text, spots=spots, reply=reply, begins=_beginning(reply)) if is_fit else None
-
-
-def _beginning(reply: Sequence[Spot]) -> Sequence[Spot]:
-    """Give the first sentences of a reply that say enough; none where those are too long or too few."""
-    kept: list[Spot] = []
-    for spot in reply[:_MOST_SENTENCES]:
-        if spot.place != reply[0].place:
-            break
-        kept.append(spot)
-        text = "".join(each.source for each in kept)
-        if len(hanzi_of(text)) >= _LEAST_READ and is_balanced(shown(text)):
-            return tuple(kept) if len(hanzi_of(text)) <= _MOST_READ else ()
-    return ()
 
 
 def _is_other(key: Turn, other: Turn) -> bool:
@@ -183,7 +132,8 @@ def _is_refused(told: _Told, key: Turn, other: Turn, tally: Tally) -> bool:
     again, own_again = (len(told.echoed(one.asked, key.read)) for one in (other, key))
     is_near = (shared and 2 * shared >= own) or 2 * again > own_again  # single characters may be shared by chance
     are_remarks = not asks(key.last) and not asks(other.last)  # to which much may be said
-    is_near = bool(is_near or are_remarks or told.themes.ties(other.asked, key.read))
+    are_cases = key.bare is not None and asks_for_case(key.asked) and asks_for_case(other.asked)
+    is_near = bool(is_near or are_remarks or are_cases or told.themes.ties(other.asked, key.read))
     return tally.refuses("also-answered", hit=is_near or may_respond(key.read, other.asked))
 
 
@@ -195,7 +145,7 @@ def _chosen(key: Turn, others: Sequence[Turn]) -> Sequence[Turn]:
     """Choose three beside which the right one does not stand out; where that can be had, by no word that it repeats."""
     fit = [wrong for wrong in sets_of(others, least=_WANTED) if not _stands_out(key, [one.asked for one in wrong])]
     plain = (wrong for wrong in fit if not _repeats(key, [one.asked for one in wrong]))
-    return next(plain, fit[0] if fit else ())
+    return next(plain, fit[0] if fit and key.bare is None else ())
 
 
 def _stands_out(key: Turn, others: Sequence[str]) -> bool:
@@ -213,7 +163,7 @@ def _item(document: Document, key: Turn, wrong: Sequence[Turn]) -> Item:
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="question_answer",
-        passage=labelled(document, f"{answerer_of(key.reply[0].speaker)}：{key.read}"),
+        passage=labelled(document, f"{answerer_of(key.reply[0].speaker)}：{key.shown}"),
         prompt=in_script(document, f"这段话是在回应{_who_asks(document, key)}的{which}{what}？"),
         key=key.asked,
         distractors=tuple(
@@ -238,10 +188,26 @@ def explained(document: Document, key: Turn, others: Sequence[str] = ()) -> Loca
     """Say what stands right before the reply, that it begins with what is read, and what ties the two."""
     (ja, en), line, reply = all_meant(document, key.spots), key.spots[0].line, key.reply[0].line
     tie = tie_of(key.asked, key.read, others)
+    if key.bare is not None:
+        return _after(document, key, key.bare, others)
     return Localized(
         ja=f"{line}行目の「{nested(key.asked)}」{ja}のすぐ後に、{reply}行目の返事がこの言葉で始まります。{tie.ja}",
         en=f"{in_quotes(key.asked)}{en} stands in line {line}, and the reply in line {reply} right after it begins "
         f"with these words.{tie.en}",
+    )
+
+
+def _after(document: Document, key: Turn, bare: Spot, others: Sequence[str]) -> Localized:
+    """Say what stands right before the reply, how that begins, and that it goes on with what is read."""
+    (ja, en), line, reply = all_meant(document, key.spots), key.spots[0].line, bare.line
+    said, (said_ja, said_en) = without_end(shown(bare.source)), meant(document, bare)
+    tie = tie_of(key.asked, f"{shown(bare.source)}{key.read}", others)
+    tie = tie if tie.ja else Localized(ja="この言葉は、その答えの説明です。", en=" They explain that answer.")
+    return Localized(
+        ja=f"{line}行目の「{nested(key.asked)}」{ja}のすぐ後に、{reply}行目の返事が「{nested(said)}」{said_ja}と始まり、"
+        f"この言葉に続きます。{tie.ja}",
+        en=f"{in_quotes(key.asked)}{en} stands in line {line}; the reply in line {reply} right after it begins with "
+        f"{in_quotes(said)}{said_en} and goes on with these words.{tie.en}",
     )
 
 

@@ -19,7 +19,7 @@ from quizzes.distractors.words import in_simplified
 
 # What means nothing alone: 他 without a name before it, 这 and 那 that are no 这条河, half a question.
 _LEANS = re.compile(
-    r"^[^，,]{0,5}(?:那么，)?[^，,]{0,5}(?:[它她此]|(?<!其)他(?!人))|[这那](?:是|就|也|不|算|让|会|有|样|么(?![多大长早晚高远]|[，,])|以后|之后|里头|，|？)|"
+    r"^[^，,]{0,5}(?:那么，)?[^，,]{0,5}(?:[它她此]|(?<!其)他(?!人))|[这那](?:是|就|也|不|算|让|会|有|样|么(?![多大长早晚高远]|[，,])|[以之][前后]|里头|，|？)|"
     r"^(?:结果|然后|真的|比如|难道|听起来|看来|看起来|原来|难怪|现在是)|欢迎|今天(?:我们|请)|"
     r"刚才|刚刚|还有(?:什么|哪|别)|另一|另外|举[^，]{0,3}例|"
     r"也就是说|换句话说|[您你]的意思|[您你]是说|对方|人家|后者|前者|其余|呢[？?]$|^为什么[^，,。]{0,5}[？?]$|"
@@ -35,10 +35,16 @@ _OPEN = re.compile(
 _SAYS_WHETHER = re.compile(
     r"^(?:[是不没对会能可想怕敢有愿肯好当然其实确实的也从来几乎几乎不太很]{1,4}(?:的|了|过|啊|呀|吧)?|我?(?:没|不|从来|当然|也)[^，,。]{0,8})[，,。！：]|^(?:没|不|从来|当然)"
 )
+_NO_ANSWER = re.compile("^(?:不[光仅但只过管少久断]|不同|没想到)")  # 不光声音，……: neither a yes nor a no
 _ASKS_WHETHER = re.compile(
     r"吗|有没有|是不是|会不会|能不能|要不要|是否|没有[？?]$|吧[？?]$|还是|岂不|[^么谁里儿少久样何哪]？$"
 )
 _GIVES_REASON = re.compile("因为|由于|为了|所以|原因|怕|为的是|才|就是要|不然|否则")
+# Of these one is told as well as of any other: 有没有笑不出来的时候？ — 有个女孩儿，……
+_MAY_BE_ANY_CASE = re.compile("有没有|会有|有过|(?<!没)过[^，,。？]{0,8}(?:吗|没有)[？?]?$")
+# What yes or no answers, and no word for what is wanted to know.
+_YES_OR_NO = re.compile("[吗吧][？?]$|有没有|是不是|会不会|能不能|要不要|是否|没有[？?]$|([一-龥])[不没]\\1")
+_WANTS_TO_KNOW = re.compile("什么|怎么|怎样|如何|哪|谁|多少|为何|几")
 _OF_QUESTION = re.compile(
     r"^[^。！？]{0,12}(?:问题|[问说]得[好对]|这么问|您问|你问|谢谢|感谢|说来话长|怎么说呢|说到点子|一言难尽|不好说)"
 )
@@ -71,15 +77,31 @@ def leans(question: str) -> bool:
     return is_short or bool(_LEANS.search(text))
 
 
+def asks_whether(question: str) -> bool:
+    """Tell whether yes or no answers a question, or a remark that asks nothing."""
+    text = in_simplified(question).strip()
+    is_remark = not text.endswith(("？", "?"))
+    return is_remark or (bool(_YES_OR_NO.search(text)) and not _WANTS_TO_KNOW.search(text))
+
+
+def asks_for_case(question: str) -> bool:
+    """Tell whether a question asks for a time or somebody of whom something is so: 有没有笑不出来的时候？."""
+    return bool(_MAY_BE_ANY_CASE.search(in_simplified(question)))
+
+
 def speaks_of_question(read: str) -> bool:
     """Tell whether the beginning of a reply speaks of the question itself, as it may of any: 这是一个好问题."""
     return bool(_OF_QUESTION.search(in_simplified(read)))
 
 
+def _says_whether(text: str) -> bool:
+    return bool(_SAYS_WHETHER.match(text)) and not _NO_ANSWER.match(text)
+
+
 def may_respond(read: str, other: str) -> bool:
     """Tell whether words may respond to another question: one to which much does, or which they have the form for."""
     text, asked = in_simplified(read), in_simplified(other)
-    if _OPEN.search(asked) or (_SAYS_WHETHER.match(text) and _ASKS_WHETHER.search(asked)):
+    if _OPEN.search(asked) or (_says_whether(text) and _ASKS_WHETHER.search(asked)):
         return True
     if _ASKS_FOR_CASE.search(asked) and echoed(other, read):
         return True

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension.in_response import items, turns, why
-from quizzes.comprehension.responding import leans, may_respond
+from quizzes.comprehension.in_response import items, why
+from quizzes.comprehension.responding import asks_for_case, asks_whether, leans, may_respond
+from quizzes.comprehension.response_turns import turns
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.comprehension.passages import dialogue
@@ -117,6 +118,7 @@ def test_it_is_said_what_ties_the_reply_to_the_question() -> None:
         pytest.param("那么，他们愿意吗？", True, id="a pronoun of somebody not named"),
         pytest.param("这样做对身体有没有害处？", True, id="a way not named"),
         pytest.param("听起来，这一行没有出路了。", True, id="what sums up the reply before"),
+        pytest.param("在那以前，您读诗吗？", True, id="before what"),
         pytest.param("今天我们请到了一位老师傅。", True, id="the opening of a talk"),
         pytest.param("这座窑是哪一年修的？", False, id="a thing that is named with 这"),
         pytest.param("后来有了电窑，烧柴的就没人了吧？", False, id="going on, and long enough"),
@@ -283,3 +285,81 @@ def test_no_reply_is_read_that_speaks_of_the_question_itself(opening: str, *, ex
     made, tally = _made(("记者", "您每天几点起床？"), ("林芳", reply), *_TALK)
     assert bool(tally.refused["no-answer"]) is expected
     assert not (expected and _asked_for(made, "几点起床"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "reply", "read"),
+    [
+        pytest.param(
+            "您有没有失手的时候？",
+            "有啊。那年腊月我把火门关早了一个钟头，三百个坛子没有一个敢拿出来见人。",
+            "……那年腊月我把火门关早了一个钟头，三百个坛子没有一个敢拿出来见人。",
+            id="yes alone",
+        ),
+        pytest.param(
+            "您最怕遇到哪种天气？",
+            "不怕下雨。那年腊月刮大风，把院子里的三百个坛子都吹倒了，没有一个敢拿出来见人。",
+            None,
+            id="no yes or no: what is left out is the answer",
+        ),
+        pytest.param(
+            "您有没有失手的时候？",
+            "有啊。可是那年腊月的事不能怪我一个人，三百个坛子没有一个敢拿出来见人。",
+            None,
+            id="what follows goes on from it",
+        ),
+        pytest.param(
+            "坛子摔过吗？",
+            "有啊。那年腊月我把火门关早了一个钟头，三百个坛子没有一个敢拿出来见人。",
+            None,
+            id="a word of the question alone tells it",
+        ),
+    ],
+)
+def test_a_short_answer_to_which_much_responds_is_left_out(asked: str, reply: str, read: str | None) -> None:
+    beside = ("记者", "您平时收徒弟吗？"), ("林芳", "收啊，前后收过十几个人，留下来的都是手笨的，每天晚上还在练。")
+    made, _ = _made(("记者", asked), ("林芳", reply), *beside, *_TALK)
+    found = [item for item in _asked_for(made, asked) if item.passage is not None and "……" in item.passage]
+    assert [item.passage for item in found] == ([] if read is None else [f"林芳：{read}"])
+    for item in found:
+        assert "と始まり、この言葉に続きます" in (item.explanation.ja or "")
+        assert "goes on with these words" in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        pytest.param("有没有笑不出来的时候？", True, id="a time of something"),
+        pytest.param("会有客人一直不走吗？", True, id="somebody who does something"),
+        pytest.param("您想过转到白班吗？", True, id="once"),
+        pytest.param("您儿子愿意接班吗？", False, id="yes or no"),
+    ],
+)
+def test_a_case_may_be_told_of_as_any_other(other: str, *, expected: bool) -> None:
+    assert asks_for_case(other) is expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        pytest.param("您儿子愿意接班吗？", True, id="yes or no"),
+        pytest.param("第一次进窑，您怕不怕？", True, id="the verb and its denial"),
+        pytest.param("听说客人都不讲价钱。", True, id="a remark"),
+        pytest.param("您最怕遇到哪种天气？", False, id="which"),
+        pytest.param("您是什么时候来的？", False, id="when"),
+    ],
+)
+def test_what_yes_or_no_answers_is_known(asked: str, *, expected: bool) -> None:
+    assert asks_whether(asked) is expected
+
+
+@pytest.mark.parametrize(
+    ("read", "expected"),
+    [
+        pytest.param("不识，现在也只认得一半。", True, id="no"),
+        pytest.param("不光声音，他走路的样子我也认得。", False, id="not only"),
+        pytest.param("没想到，那年来了三百个人。", False, id="unexpected"),
+    ],
+)
+def test_what_begins_as_no_does_is_not_always_an_answer(read: str, *, expected: bool) -> None:
+    assert may_respond(read, "您儿子愿意接班吗？") is expected
