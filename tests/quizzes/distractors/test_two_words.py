@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.chinese.segmentation import Segmenter
-from quizzes.distractors.cuts import may_be_cut_wrongly
+from quizzes.distractors.cuts import _is_ending, _takes_too_much, may_be_cut_wrongly
 from quizzes.distractors.document import Document
 from quizzes.distractors.seeming_words import seem_two_words
 from quizzes.distractors.two_words import are_two_words, is_parted
@@ -259,3 +259,27 @@ def test_a_translation_bears_out_no_word_that_grammar_shows_to_be_two(
 ) -> None:
     found = whole_use_of(Document(talk(("甲", source, translation))), table()["后退"])
     assert (found is not None) is is_used
+
+
+@pytest.mark.parametrize(
+    ("words", "at", "is_one"),
+    [
+        pytest.param(("看", "着", "手套"), 1, True, id="behind a verb"),
+        pytest.param(("着", "看"), 0, False, id="at the beginning"),
+        pytest.param(("手套", "着", "火"), 1, False, id="behind a noun"),
+    ],
+)
+def test_what_a_verb_ends_in_stands_behind_one(words: tuple[str, ...], at: int, *, is_one: bool) -> None:
+    assert _is_ending(words, at) is is_one
+
+
+@pytest.mark.parametrize(
+    ("words", "is_doubtful"),
+    [
+        pytest.param(("不少", "人选", "了", "门"), True, id="a noun that nothing is done with"),
+        pytest.param(("他", "摔坏", "了", "门"), False, id="a verb"),
+        pytest.param(("他", "编辑", "了", "书"), False, id="what our table has as a verb"),
+    ],
+)
+def test_a_noun_before_a_sign_of_what_is_done_takes_too_much(words: tuple[str, ...], *, is_doubtful: bool) -> None:
+    assert _takes_too_much(words, 1) is is_doubtful
