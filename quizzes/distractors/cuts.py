@@ -148,7 +148,7 @@ def is_in_a_name(words: Sequence[str], i: int) -> bool:
 
 def _is_surname(word: str) -> bool:
     """Tell whether a character is read as a surname before what somebody is called: 罗, but not 老 or 跟."""
-    is_other = len(word) != 1 or word in "老小大" or tag_of(word).startswith(_NO_SURNAME)
+    is_other = len(word) != 1 or tag_of(word).startswith(_NO_SURNAME)
     return not is_other and any(entry.is_surname for entry in dictionary().entries(word))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.chinese.segmentation import Segmenter
-from quizzes.distractors.cuts import _is_ending, _takes_too_much, may_be_cut_wrongly
+from quizzes.distractors.cuts import _is_ending, _is_surname, _takes_too_much, may_be_cut_wrongly
 from quizzes.distractors.document import Document
 from quizzes.distractors.seeming_words import seem_two_words
 from quizzes.distractors.two_words import are_two_words, is_parted
@@ -283,3 +283,17 @@ def test_what_a_verb_ends_in_stands_behind_one(words: tuple[str, ...], at: int, 
 )
 def test_a_noun_before_a_sign_of_what_is_done_takes_too_much(words: tuple[str, ...], *, is_doubtful: bool) -> None:
     assert _takes_too_much(words, 1) is is_doubtful
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"),
+    [
+        pytest.param("罗", True, id="a surname"),
+        pytest.param("灯", False, id="no surname"),
+        pytest.param("老", False, id="what stands before one"),
+        pytest.param("从", False, id="a preposition too"),
+        pytest.param("姓名", False, id="the word for it, of two characters"),
+    ],
+)
+def test_a_surname_is_one_character_that_is_nothing_else(word: str, *, is_one: bool) -> None:
+    assert _is_surname(word) is is_one

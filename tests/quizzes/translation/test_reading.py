@@ -14,6 +14,7 @@ from quizzes.distractors.wrong_readings import is_usual
 from quizzes.question import Form, RefutationCode
 from quizzes.translation import reading
 from quizzes.translation.light_endings import full_endings, with_full_ending
+from quizzes.translation.reading import _is_worth_asking
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -417,3 +418,18 @@ def test_a_reading_that_is_not_certain_is_not_asked_for(source: str, word: str, 
     made = {item.prompt for item in reading.items(Document(talk(("甲", source, "翻訳です。"))), tally)}
     assert (word in made) is not is_refused
     assert tally.refused["reading-uncertain"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("word", "is_worth"),
+    [
+        pytest.param("灯塔", True, id="a word of our table"),
+        pytest.param("激烈", True, id="a word of the level list"),
+        pytest.param("木蹄", False, id="a word of neither"),
+        pytest.param("两边", False, id="a word that points or counts"),
+        pytest.param("慢慢", False, id="one character twice"),
+        pytest.param("通用人工智能", False, id="a long term"),
+    ],
+)
+def test_a_reading_is_worth_asking_of_one_listed_word(word: str, *, is_worth: bool) -> None:
+    assert _is_worth_asking(word) is is_worth
