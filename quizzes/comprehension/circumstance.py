@@ -247,7 +247,7 @@ def _item(document: Document, asked: Asked) -> Item:
 
 def _level(asked: Asked) -> int:
     """Give the level of the words for a place or for times, which must be known to be found; a name has none."""
-    if asked.sort.subtype != "where":
+    if asked.sort.subtype == "when":
         return _level_of_times(asked)
     place = asked.phrase.text
     parts = (place[:end] for end in range(len(place), 1, -1))

@@ -79,7 +79,7 @@ def _broader() -> Mapping[str, frozenset[str]]:
 
 def _is_told_otherwise(asked: Asked, means_en: str, told_en: str) -> bool:
     """Tell whether the translation beside a place has another word for it than we have: storeroom for a warehouse."""
-    return asked.sort.subtype == "where" and bool(told_en) and _PREPOSITION.sub("", means_en) not in told_en
+    return asked.sort.subtype != "when" and bool(told_en) and _PREPOSITION.sub("", means_en) not in told_en
 
 
 def explained(document: Document, asked: Asked, evidence: Evidence, whom: Localized) -> Localized:

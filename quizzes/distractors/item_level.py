@@ -99,7 +99,7 @@ _JOINTS = Rule(Shown.ALL, part=0.95, above=None, least=4)  # what joins clauses 
 _JUDGED = Rule(Shown.ALL, part=1, above=None, least=3)  # each word of a statement is weighed, and looked for
 # A passage with a gap is looked for, whatever stands in the gap: each word of it leads there or does not.
 _QUOTED = Rule(Shown.PASSAGE, part=1, above=None, least=3)
-_LOOKED_FOR = frozenset({"number", "when", "where"})
+_LOOKED_FOR = frozenset({"number", "what", "when", "where"})
 _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
 _SMALL_WORD = Rule(Shown.NOTHING, part=1, above=0, below=_SMALL_BELOW)
@@ -118,8 +118,11 @@ _OF_SUBTYPE = {
     (Kind.COMPREHENSION, "true_false"): _JUDGED,
     # The sentence is found by most of its words: 上周 is told without 折叠.
     (Kind.COMPREHENSION, "when"): Rule(Shown.ALL, part=0.85, above=None, least=3),
-    # The places that are offered are not to be read in the text.
-    (Kind.COMPREHENSION, "where"): Rule(Shown.PASSAGE, part=0.95, above=None, least=3),
+    # The places and things that are offered are not to be read in the text.
+    **{
+        (Kind.COMPREHENSION, subtype): Rule(Shown.PASSAGE, part=0.95, above=None, least=3)
+        for subtype in ("what", "where")
+    },
     (Kind.TRANSLATION, "order"): Rule(Shown.OPTIONS, part=0.9, above=0),
     # The options have all words of the clause but those of the wording, which alone decide.
     (Kind.TRANSLATION, "paraphrase"): Rule(Shown.ALL, part=0.9, above=0, below=_TOLD_BELOW),

@@ -341,6 +341,9 @@ TABLES: Mapping[str, Table] = {
     "sides.tsv": Table(columns={"word": simplified, "others": words, "tells": pattern}),
     "telltales.tsv": Table(columns={"class": english, "tells": pattern}),
     "told_kanji.tsv": Table(columns={"character": simplified, "kanji": japanese}),
+    "things.tsv": Table(
+        columns={"sort": english, "measures": anything, "words": words, "needs": pattern, "tells": pattern}
+    ),
     "times.tsv": Table(columns={"word": simplified, "sort": english, "others": alternatives}),
     "units.tsv": Table(
         columns={

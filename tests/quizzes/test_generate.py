@@ -73,6 +73,7 @@ CODES: dict[str, set[RefutationCode]] = {
     "number": {EDITED, OTHER},
     "when": {EDITED, OTHER},
     "where": {EDITED, OTHER},
+    "what": {EDITED, OTHER},
     "mentioned": {EDITED, TRUTH},
     "reference": {EDITED, OTHER},
     "meaning_in_context": {OTHER, MEANING},

@@ -44,4 +44,5 @@ subtype-translation-authored = authored
 subtype-comprehension-authored = authored
 subtype-comprehension-when = times
 subtype-comprehension-where = places
+subtype-comprehension-what = things
 subtype-comprehension-mentioned = what is mentioned

@@ -76,6 +76,7 @@ instruction-comprehension-gist = Choose what sums it up best.
 instruction-comprehension-statement = Choose the statement that is asked for.
 instruction-comprehension-when = Choose the time that agrees with the text.
 instruction-comprehension-where = Choose the place that agrees with the text.
+instruction-comprehension-what = Choose the thing that agrees with the text.
 instruction-comprehension-mentioned = Choose what the text mentions, or does not mention, as asked.
 
 ## Instructions: any other question

@@ -44,4 +44,5 @@ subtype-translation-authored = 手作り
 subtype-comprehension-authored = 手作り
 subtype-comprehension-when = いつか
 subtype-comprehension-where = どこか
+subtype-comprehension-what = 何か
 subtype-comprehension-mentioned = 言及

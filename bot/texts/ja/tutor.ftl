@@ -76,6 +76,7 @@ instruction-comprehension-gist = 要点として最も適切なものを選ん�
 instruction-comprehension-statement = 設問に合う文を選んでください。
 instruction-comprehension-when = 本文の内容に合う時を選んでください。
 instruction-comprehension-where = 本文の内容に合う場所を選んでください。
+instruction-comprehension-what = 本文の内容に合う物を選んでください。
 instruction-comprehension-mentioned = 本文に出てくるもの、出てこないものを選んでください。
 
 ## 指示：そのほかの問題

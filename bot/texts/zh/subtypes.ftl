@@ -44,4 +44,5 @@ subtype-translation-authored = 手编
 subtype-comprehension-authored = 手编
 subtype-comprehension-when = 时间
 subtype-comprehension-where = 地点
+subtype-comprehension-what = 事物
 subtype-comprehension-mentioned = 提及

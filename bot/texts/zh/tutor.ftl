@@ -76,6 +76,7 @@ instruction-comprehension-gist = 选择最能概括要点的一项。
 instruction-comprehension-statement = 按题目的要求选择一句。
 instruction-comprehension-when = 选择符合原文的时间。
 instruction-comprehension-where = 选择符合原文的地点。
+instruction-comprehension-what = 选择符合原文的事物。
 instruction-comprehension-mentioned = 按题目的要求，选择文中提到或没有提到的。
 
 ## 答题说明：其他题目
