@@ -53,9 +53,10 @@ def _asks_within(after: str) -> bool:
 
 def _what_is_asked(last: str, after: str) -> str:
     """Give of the clauses behind one that asks something the first that denies what the one before says, or none."""
-    clauses = [clause for clause in _CLAUSE_ENDS.split(after) if clause]
     is_denied = _DENIES.search(in_simplified(last)) is not None
-    found = (clause for clause in clauses[1:] if bool(_DENIES.search(in_simplified(clause))) != is_denied)
+    found = (
+        clause for clause in _CLAUSE_ENDS.split(after)[1:] if bool(_DENIES.search(in_simplified(clause))) != is_denied
+    )
     return next(found, "")
 
 

@@ -28,6 +28,31 @@ from quizzes.cloze.contrasted import adds_to_it, contrasted
         pytest.param("这条路很好走，", "王师傅说，下雨就难走了。", None, id="who says so"),
         pytest.param("他现在每天都来，", "一定带着伞。", None, id="one thing more"),
         pytest.param("他現在每天都來，", "一定帶著傘。", None, id="one thing more in traditional characters"),
+        pytest.param("我们叫它“小铁匠”那种炉子，", "谁都没有见过。", None, id="what is left of a quotation"),
+        pytest.param(
+            "我们叫它“小铁匠”，那种炉子，",
+            "谁都没有见过。",
+            ("那种炉子", "谁都没有见过"),
+            id="behind a quotation and a comma",
+        ),
+        pytest.param(
+            "外面的雨很大，",
+            "他没有带伞，只好跑回家。",
+            ("外面的雨很大", "他没有带伞……"),
+            id="what goes on and asks nothing",
+        ),
+        pytest.param(
+            "这条路很好走，",
+            "坐在后排的老人，大多走不动。",
+            ("这条路很好走", "坐在后排的老人，大多走不动"),
+            id="what is said of somebody",
+        ),
+        pytest.param(
+            "他不画花，",
+            "高山和大海，他都画过。",
+            ("他不画花", "高山和大海，他都画过"),
+            id="what is said of all that is named",
+        ),
     ],
 )
 def test_it_sets_one_clause_against_another(before: str, after: str, sides: tuple[str, str] | None) -> None:
@@ -40,6 +65,7 @@ def test_it_sets_one_clause_against_another(before: str, after: str, sides: tupl
         pytest.param("他现在每天都来，", "一定带着伞。", True, id="neither denies"),
         pytest.param("他现在不常来，", "一定带着伞。", False, id="the first denies"),
         pytest.param("他现在每天都来，", "还没带过伞。", False, id="the second denies"),
+        pytest.param("他现在每天都来，", "每天都不带伞。", False, id="the second denies further on"),
         pytest.param("他现在每天都来，", "得带着伞。", False, id="what he has to do"),
     ],
 )
