@@ -51,7 +51,7 @@ def leaves_no_room(site: Site, n: int, both: BothSides) -> bool:
 
 def _is_within(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether English would say in the balcony."""
-    is_in = both.language == "en" and _IN.search(both.translation[: site.other.start]) is not None
+    is_in = _IN.search(both.translation[: site.other.start]) is not None
     return is_in and _ON.match(site.other.others[n]) is not None
 
 
@@ -59,10 +59,10 @@ def _is_of_these(site: Site, both: BothSides) -> bool:
     """Tell whether the clause names all of which one thing is what it is most."""
     before = _CLAUSES_ZH.split(both.source[: site.zh.start])[-1]
     there = _CLAUSES_JA.split(both.translation[: site.other.start])[-1]
-    return bool(_OF_THESE.search(before) or (both.language == "ja" and _OF_THESE_JA.search(there)))
+    return bool(_OF_THESE.search(before) or _OF_THESE_JA.search(there))
 
 
 def _comes_to_nothing(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether a but speaks of what comes of it, that is not done with another wording."""
     said, after = site.other.others[n], both.translation[site.other.end :]
-    return both.language == "ja" and _IS_NOT_DONE.match(said) is not None and _BUT.match(after) is not None
+    return _IS_NOT_DONE.match(said) is not None and _BUT.match(after) is not None

@@ -79,6 +79,30 @@ from tests.quizzes.distractors.test_rival_guards import site
             id="soon, and at last",
         ),
         pytest.param(
+            "住了不到四个月，我又回来了。",
+            ("又", "常"),
+            "4か月も住まずに、また帰ってきました。",
+            ("また", "よく"),
+            True,
+            id="soon, and often",
+        ),
+        pytest.param(
+            "这些人里他很忙。",
+            ("很", "比较"),
+            "この人たちの中で彼はとても忙しい。",
+            ("とても", "わりと"),
+            True,
+            id="of these, and no most",
+        ),
+        pytest.param(
+            "全城我最忙。",
+            ("最", "相当"),
+            "街じゅうで私がいちばん忙しい。",
+            ("いちばん", "かなり"),
+            False,
+            id="of all in Japanese",
+        ),
+        pytest.param(
             "最麻烦的是停电。",
             ("最", "相当"),
             "いちばん困ったのは停電です。",
@@ -92,6 +116,38 @@ def test_the_rest_of_a_sentence_leaves_room_for_what_is_offered(
     source: str, zh: tuple[str, str], translation: str, other: tuple[str, str], *, has_room: bool
 ) -> None:
     both = BothSides(source=source, translation=translation, language="ja")
+    assert leaves_no_room(site(source, zh, translation, other), 0, both) is not has_room
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "translation", "other", "has_room"),
+    [
+        pytest.param(
+            "就数我最忙。",
+            ("最", "相当"),
+            "I am the busiest of them all.",
+            ("busiest", "fairly busy"),
+            False,
+            id="of all",
+        ),
+        pytest.param(
+            "我最忙。", ("最", "相当"), "I am the busiest.", ("busiest", "fairly busy"), True, id="of nobody named"
+        ),
+        pytest.param(
+            "他在客厅里。", ("客厅", "阳台"), "He is in the living room.", ("living room", "balcony"), False, id="in"
+        ),
+        pytest.param(
+            "他去客厅了。", ("客厅", "阳台"), "He went to the living room.", ("living room", "balcony"), True, id="to"
+        ),
+        pytest.param(
+            "他在客厅里。", ("客厅", "厨房"), "He is in the living room.", ("living room", "kitchen"), True, id="a room"
+        ),
+    ],
+)
+def test_the_rest_of_a_sentence_leaves_room_in_english(
+    source: str, zh: tuple[str, str], translation: str, other: tuple[str, str], *, has_room: bool
+) -> None:
+    both = BothSides(source=source, translation=translation, language="en")
     assert leaves_no_room(site(source, zh, translation, other), 0, both) is not has_room
 
 
