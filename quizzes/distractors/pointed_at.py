@@ -165,6 +165,6 @@ def _nouns_before(words: Sequence[str], end: int) -> Iterator[str]:
         at += len(word)
         if at > end:
             return
-        is_named = tag_of(word).startswith(("n", "s", "l", "i")) or word in {"谁", "别人", "人家"}
+        is_named = tag_of(word).startswith(("n", "s", "l", "i")) or word == "谁"
         if is_named and word not in _NAMES_NOTHING and after not in _BEHIND_VERBS:
             yield word

@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.leaning import Need
-from quizzes.distractors.pointed_at import pointed_need
+from quizzes.distractors.pointed_at import pointed_need, takes_up_unnamed
 
 _WORDS = Segmenter()
 
@@ -51,11 +51,31 @@ _WORDS = Segmenter()
         pytest.param("我当天就写了申请，要去别的学校。", Need.HELPS, id="that day"),
         pytest.param("还挂在网上，我没有删。", Need.HELPS, id="still there, and what is"),
         pytest.param("还有一位老师没有来。", Need.NONE, id="another one, who is named"),
+        pytest.param("不是，我原来是教数学的老师。", Need.NONE, id="no, where nothing was asked"),
+        pytest.param("学校里的学生，三百二十。", Need.NONE, id="a number of pupils"),
+        pytest.param("小林没来，他在医院里。", Need.NONE, id="he, of that name"),
+        pytest.param("谁来晚了，他就得请大家吃饭。", Need.NONE, id="he, whoever it is"),
+        pytest.param("别人都说那里很安静。", Need.NEEDED, id="there, and others are no place"),
+        pytest.param("话刚说到那里。", Need.NEEDED, id="there, and words are no place"),
+        pytest.param("我画到那里就停了。", Need.NEEDED, id="there, and to draw is no picture"),
         pytest.param("竹子涨了两成，您的价钱没涨。", Need.NONE, id="all is named"),
     ],
 )
 def test_what_a_sentence_points_at_is_looked_for_in_it(sentence: str, need: Need) -> None:
     assert pointed_need(tuple(_WORDS.words(sentence)), answers=False) is need
+
+
+@pytest.mark.parametrize(
+    ("statement", "is_taken_up"),
+    [
+        pytest.param("不过我不想去。", True, id="set against something"),
+        pytest.param("她不想去。", True, id="she"),
+        pytest.param("她不想去吗？", False, id="a question"),
+        pytest.param("我姐姐说她不想去。", False, id="she, the sister"),
+    ],
+)
+def test_a_statement_takes_up_what_it_does_not_name(statement: str, *, is_taken_up: bool) -> None:
+    assert takes_up_unnamed(tuple(_WORDS.words(statement))) is is_taken_up
 
 
 @pytest.mark.parametrize(
