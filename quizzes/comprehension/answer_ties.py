@@ -15,7 +15,6 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.answer_signs import sign_of
@@ -57,7 +56,7 @@ _LAST_CLAUSE = re.compile(r"[，,]?([^，,]+)[？?。！!]?$")
 # Characters of many words, or of so many things that they tie nothing.
 _LIGHT = frozenset(
     "的地得一是不没有在了着过人上下来去到说要会能可想做看出好多少年天时候家里个们自己现后前开起对问题样还为什么怎这那谁哪几大小中间事情当让给用把被最很太都也就又再才先"
-    "话点次回句话吃打叫算走跟和只"
+    "话点次回句心吃打叫算走跟和只"
 )
 # Words that speak of nothing by themselves.
 _EMPTY = re.compile(
@@ -74,8 +73,6 @@ def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
     A word that stands in one of `others` as well, which are offered beside the question, ties nothing.
     """
     asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
-    if len(asked) != len(question.strip()) or len(said) != len(reply.strip()):
-        return _NOTHING
     sign = sign_of(question, reply)
     if sign.ja:
         return sign
@@ -219,8 +216,7 @@ def word_of_one(question: str, reply: str, others: Sequence[str]) -> str:
     said to be so (也这么以为).
     """
     asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
-    is_same_length = len(asked) == len(question.strip()) and len(said) == len(reply.strip())
-    if is_same_length and (_verb_again(asked, said, reply).ja or _as_said(said, reply).ja):
+    if _verb_again(asked, said, reply).ja or _as_said(said, reply).ja:
         return ""
     elsewhere = "".join(others)
     parts = {part for word in _segmenter().words(question) for part in (word, *(word if _is_unknown(word) else ()))}
@@ -240,10 +236,10 @@ def _shared(one: str, other: str) -> str:
 
 def _is_topic(word: str) -> bool:
     plain = in_simplified(word)
-    if _EMPTY.fullmatch(plain) or plain in _LIGHT or not all(map(is_hanzi, plain)) or not hanzi_of(plain):
+    if _EMPTY.fullmatch(plain) or plain in _LIGHT:
         return False
     tag = tag_of(plain)
-    if len(plain) >= _LEAST_SAID and any(kind.startswith("verb") for kind in kinds_of(plain)):
+    if any(kind.startswith("verb") for kind in kinds_of(plain)):
         return True  # 反对, which may be tagged otherwise
     return tag.startswith(("n", "v", "a", "i", "l", "x") if len(plain) >= _LEAST_SAID else ("n", "v")) and tag != "nr"
 
@@ -254,9 +250,7 @@ def _is_same(one: str, other: str) -> bool:
         return True
     long, short = sorted((one, other), key=len, reverse=True)
     is_thing = tag_of(short).startswith("n") and tag_of(long).startswith(("n", "v"))  # 信 of 写信
-    if len(short) == 1 and len(long) == _LEAST_SAID and is_thing:
-        return long.endswith(short)
-    return False
+    return is_thing and len(long) == _LEAST_SAID and long.endswith(short)
 
 
 @lru_cache(maxsize=1)

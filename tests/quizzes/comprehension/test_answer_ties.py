@@ -81,6 +81,10 @@ from quizzes.comprehension.answer_ties import tie_of, word_of_one
             "takes up 写信",
             id="its object",
         ),
+        pytest.param(
+            "您还有徒弟吗？", "徒弟啊，都走了。", "前に出た「徒弟」を", "takes up 徒弟", id="a noun, which says no yes"
+        ),
+        pytest.param("您也卖T恤吗？", "T恤不好卖。", "前に出た「T恤」を", "takes up T恤", id="a word with a letter"),
         pytest.param("可是电话还是您在接？", "嗨，那是街坊，没别人会用。", "「那」は", "points to", id="that"),
     ],
 )
@@ -98,6 +102,20 @@ def test_what_ties_a_reply_to_a_question_is_named(question: str, reply: str, ja:
         pytest.param("您愿意教我吗？", "先生，我没学过教人。", id="a sir, and no first step"),
         pytest.param("这一行最怕什么？", "不好说。哪一样都有过。", id="no answer"),
         pytest.param("您和您哥哥的师父是一个人吗？", "他在城里修电梯。", id="two whom a pronoun may mean"),
+        pytest.param("有人看不起你们吗？", "看，又来了一位客人。", id="a look, which is no part of looking down"),
+        pytest.param("您难过吗？", "难啊，一家五口要吃饭。", id="what is hard is not sad"),
+        pytest.param("您最怕谁，最怕什么？", "下大雪。坯子一个月都不干。", id="two things asked"),
+        pytest.param("您知道什么叫好茶吗？", "下大雪。坯子一个月都不干。", id="a question for yes or no"),
+        pytest.param("您家有几口人？", "国家有规定的。", id="a country, which is no home"),
+        pytest.param("国家有规定吗？", "那家在山上。", id="a home, which is no country"),
+        pytest.param("您觉得苦吗？", "大家觉得我傻。", id="a word that says nothing by itself"),
+        pytest.param("您已经退了吗？", "票已经卖完了。", id="an adverb"),
+        pytest.param("小林还在店里吗？", "小林去了南方。", id="a name, which may be cut wrong"),
+        pytest.param("您看见那头牛了吗？", "我见客人来了。", id="the end of a verb"),
+        pytest.param("您开心吗？", "我的心在店里。", id="a heart, which is in many words"),
+        pytest.param("哪件事是您的里程碑？", "碑是我立的，字不是。", id="the end of a long word"),
+        pytest.param("您家里有几口人？", "客人都走了。", id="people, who are no guests"),
+        pytest.param("阿虎还在店里吗？", "虎是我画的，山不是。", id="the end of what may be a name"),
         pytest.param("您打算做什么？", "镇长请我去看戏，我没去。", id="nothing but light words"),
     ],
 )
@@ -127,3 +145,9 @@ def test_a_tie_is_told_in_the_script_of_the_text() -> None:
 )
 def test_a_word_that_gives_the_question_away_is_found(question: str, reply: str, word: str) -> None:
     assert word_of_one(question, reply, ["您的课收钱吗？"]) == word
+
+
+def test_a_word_that_is_offered_elsewhere_too_gives_nothing_away() -> None:
+    question, reply = "您的名片上印的是什么？", "有一回名片发错了人。"
+    assert word_of_one(question, reply, ["您的课收钱吗？"]) == "名片"
+    assert not word_of_one(question, reply, ["名片印了多少张？"])
