@@ -55,7 +55,7 @@ _TOPIC = re.compile(
 )
 # An adverb that ties the negation to all, some or part of what follows: then the rest may still hold (veto 18).
 _PARTLY = re.compile(
-    r"^(?:只|仅|光|单|所有|每|全|都|很|太|完全|唯一|一般|简单|说|因为没|什么|不是|否|一直|总|别的|别人|其他|其它|谁|那么|这么|过早|轻易|马上|立刻|随便|再|仅仅)"
+    r"^(?:只|仅|光|单|所有|每|全|都|很|太|完全|唯一|一般|简单|说|什么|不是|否|一直|总|别的|别人|其他|其它|谁|那么|这么|过早|轻易|马上|立刻|随便|再|仅仅)"
 )
 _BAD_SUBJECT = re.compile(
     r"(?:[是要也都还就只仅不没算又再更便即若可但于凡总正]|尤其|可能|也许|恐怕|好像|不一定|并不|几乎|已经|早就|往往|常常|经常|通常|总是)$"
@@ -255,7 +255,10 @@ def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
 
 def _is_plain(head: str, subject: str, a: str, b: str) -> bool:
     last = clauses(head)[-1] if head else ""
-    if _SAYS.match(subject) or _BAD_SUBJECT.search(subject) or _CONDITION.search(head + subject) or negations(subject):
+    is_why = all(map(_OF_REASON.match, (a, b)))  # why something is not so is as plain as why it is
+    if _SAYS.match(subject) or _BAD_SUBJECT.search(subject) or _CONDITION.search(head + subject):
+        return False
+    if negations(subject) and not is_why:
         return False
     if _GUESS.search(last + subject):
         return False

@@ -15,6 +15,7 @@ from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import asked_of, without_marker
 from quizzes.comprehension.exchange import answerer_of, asker_of, name_of
 from quizzes.distractors.display import shown
+from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
@@ -79,12 +80,14 @@ def _stem_of_hearsay(document: Document, spot: Spot, site: Site) -> str | None:
 
 def stem_in_own_words(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
     """Ask how a speaker goes on, where the subject is himself or can be told in his own words alone (我, 这)."""
-    if spot.speaker is None or not site.subject or site.is_reported or _TO_OTHERS.search(in_simplified(site.subject)):
+    if spot.speaker is None or site.is_reported or _TO_OTHERS.search(in_simplified(site.subject)):
         return None, None
     if site.a in site.b or site.b in site.a:
         return None, None
     own, passage = _before(document, spot, site)
-    if not own and not _is_asked(document, spot):
+    if not own and (not _is_asked(document, spot) or not site.subject):
+        return None, None
+    if not site.subject and pairs_of(site.b) & pairs_of(own):  # 他累了，这话……: the words before tell it
         return None, None
     if passage is None or (not own and _ONE_PERSON.search(in_simplified(site.subject))):
         return None, None

@@ -55,6 +55,13 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
             "因为房租便宜",
             id="why some do it",
         ),
+        pytest.param(
+            "多数人学不会游泳，不是因为没时间，而是因为憋不住气。",
+            "多数人学不会游泳",
+            "因为没时间",
+            "因为憋不住气",
+            id="why something is not so",
+        ),
         pytest.param("我想开的是茶馆，不是饭店啊。", "我想开的", "饭店", "茶馆", id="as it is said aloud"),
         pytest.param(
             "可是老井等的是雨水，不是水管。", "老井等的", "水管", "雨水", id="behind but, whose 是 is no verb"
@@ -83,6 +90,7 @@ def test_a_plain_contrast_is_found(source: str, subject: str, a: str, b: str) ->
         pytest.param("我们做了产品，也做了研究。", id="no contrast"),
         pytest.param("之所以选那里，不是因为学生需要，而是因为房租便宜。", id="why nobody named does it"),
         pytest.param("成功的秘诀不是别的，而是坚持。", id="nothing else"),
+        pytest.param("多数人不明白，秘诀没学到不是钱，而是时间。", id="a denied subject that gives no reason"),
         pytest.param("总是我家的茶，不是他家的。", id="是 that is a part of another word"),
         pytest.param("那说明我已经不是在说话，而是在操作机器。", id="no longer"),
         pytest.param("机器坏了往往不是在店里，而是在路上。", id="mostly, but not always both"),
@@ -779,3 +787,21 @@ def test_a_contrast_that_another_sentence_tells_otherwise_is_said_elsewhere(afte
     found = Document(talk(*(("林芳", each, None) for each in said), language=None))
     assert bool(list(contrast.items(found, tally))) is not is_refused
     assert tally.refused["said-elsewhere"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("before", "is_asked"),
+    [
+        pytest.param("报纸说我的动作轻得像猫，我看了脸都红了。", True, id="of what is said before"),
+        pytest.param("我这个人腿软得厉害，动作轻得像猫。", False, id="told before"),
+        pytest.param("", False, id="of nothing"),
+    ],
+)
+def test_a_contrast_without_a_subject_is_asked_under_the_words_before_it_that_do_not_tell_it(
+    before: str, *, is_asked: bool
+) -> None:
+    said = f"{before}其实不是练功，是腿软得站不住。"
+    found = _items(("记者", "您在台上走得真好看！"), ("林芳", said))
+    assert [(item.key, item.prompt) for item in found] == (
+        [("是腿软得站不住，而不是练功", "林芳接着想说的是什么？")] if is_asked else []
+    )
