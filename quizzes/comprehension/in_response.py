@@ -52,7 +52,7 @@ _LEAST_TOLD, _MOST_TOLD = 6, 40  # hanzi that say something; characters of a sen
 _SAME_MATTER = 3  # pairs of characters from which on two questions may ask one thing
 
 
-class _Told:
+class Told:
     """What is spoken of in one talk; a character of many of its paragraphs tells nothing of any of them."""
 
     def __init__(self, document: Document) -> None:
@@ -70,7 +70,7 @@ class _Told:
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask to what the beginnings of some replies respond: of those that can be asked for the best, of each turn one."""
-    found, told, offered = turns(document), _Told(document), Counter[str]()
+    found, told, offered = turns(document), Told(document), Counter[str]()
     made: list[Item] = []
     for turn in found:
         is_empty = not turn.begins or speaks_of_question(turn.read)
@@ -85,7 +85,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def _asked_for(
-    document: Document, told: _Told, turn: Turn, found: Sequence[Turn], offered: Counter[str], tally: Tally
+    document: Document, told: Told, turn: Turn, found: Sequence[Turn], offered: Counter[str], tally: Tally
 ) -> Item | None:
     """Ask to what the words that are read respond, or fewer of them where more would tell it."""
     for key in read_less(turn):
@@ -98,7 +98,7 @@ def _asked_for(
     return None
 
 
-def _wrong(told: _Told, key: Turn, found: Sequence[Turn], offered: Counter[str], tally: Tally) -> Sequence[Turn]:
+def _wrong(told: Told, key: Turn, found: Sequence[Turn], offered: Counter[str], tally: Tally) -> Sequence[Turn]:
     """Choose what else is offered beside what is said before a reply: nothing where too few can be."""
     others = [one for one in found if _is_other(key, one) and not _is_refused(told, key, one, tally)]
     others.sort(key=lambda one: (offered[one.asked], asks(one.last) != asks(key.last), _distance(key, one)))
@@ -120,7 +120,7 @@ def _is_other(key: Turn, other: Turn) -> bool:
     return is_of_two and other is not key and not is_next
 
 
-def _is_refused(told: _Told, key: Turn, other: Turn, tally: Tally) -> bool:
+def _is_refused(told: Told, key: Turn, other: Turn, tally: Tally) -> bool:
     """Veto: of another length, about the same, or the words may respond to it as well."""
     if reads_alike(key.asked, other.asked):
         return True

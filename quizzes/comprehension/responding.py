@@ -19,7 +19,7 @@ from quizzes.distractors.words import in_simplified
 
 # What means nothing alone: 他 without a name before it, 这 and 那 that are no 这条河, half a question.
 _LEANS = re.compile(
-    r"^[^，,]{0,5}(?:那么，)?[^，,]{0,5}(?:[它她此]|(?<!其)他(?!人))|[这那](?:是|就|也|不|算|让|会|有|样|么(?![多大长早晚高远]|[，,])|[以之][前后]|里头|，|？)|"
+    r"^[^，,]{0,5}(?:那么，)?[^，,]{0,5}(?:[它她此]|(?<!其)他(?!人))|[这那](?:是|就|也|不|算|让|会|有|样|么(?![多大长早晚高远]|[，,])|[以之][前后]|里头|，|个?[？?])|"
     r"^(?:结果|然后|真的|比如|难道|听起来|看来|看起来|原来|难怪|现在是)|欢迎|今天(?:我们|请)|"
     r"刚才|刚刚|还有(?:什么|哪|别)|另一|另外|举[^，]{0,3}例|"
     r"也就是说|换句话说|[您你]的意思|[您你]是说|对方|人家|后者|前者|其余|呢[？?]$|^为什么[^，,。]{0,5}[？?]$|"
@@ -45,6 +45,11 @@ _MAY_BE_ANY_CASE = re.compile("有没有|会有|有过|(?<!没)过[^，,。？]{
 # What yes or no answers, and no word for what is wanted to know.
 _YES_OR_NO = re.compile("[吗吧][？?]$|有没有|是不是|会不会|能不能|要不要|是否|没有[？?]$|([一-龥])[不没]\\1")
 _WANTS_TO_KNOW = re.compile("什么|怎么|怎样|如何|哪|谁|多少|为何|几")
+_ASKS_FOR_FORM = re.compile("谁|哪[位个]人?|[做干]些?什么|怎么办|打算|建议|想对|说[一几两]?句")
+# No 这个工作, where it is the talk's own, and no 那些活下来的小港, which the words behind it tell.
+_POINTS_TO_MATTER = re.compile(
+    "[这那][个种](?!工作|行业|职业|行当|城市|村|镇|店|馆|厂|学校|地方|世界|时代|[^，。？是]{2,8}的)"
+)
 _OF_QUESTION = re.compile(
     r"^[^。！？]{0,12}(?:问题|[问说]得[好对]|这么问|您问|你问|谢谢|感谢|说来话长|怎么说呢|说到点子|一言难尽|不好说)"
 )
@@ -89,6 +94,21 @@ def asks_for_case(question: str) -> bool:
     return bool(_MAY_BE_ANY_CASE.search(in_simplified(question)))
 
 
+def tells_form(question: str) -> bool:
+    """Tell whether a question asks for somebody, or what to do or say: what is told in reply shows by its form."""
+    return bool(_ASKS_FOR_FORM.search(in_simplified(question)))
+
+
+def points_back(question: str) -> bool:
+    """Tell whether a question points to a matter that is named before it: 这个缺口是如何补上的？."""
+    return bool(_POINTS_TO_MATTER.search(in_simplified(question)))
+
+
+def is_open(question: str) -> bool:
+    """Tell whether almost anything that one tells responds to a question."""
+    return bool(_OPEN.search(in_simplified(question)))
+
+
 def speaks_of_question(read: str) -> bool:
     """Tell whether the beginning of a reply speaks of the question itself, as it may of any: 这是一个好问题."""
     return bool(_OF_QUESTION.search(in_simplified(read)))
@@ -101,7 +121,7 @@ def _says_whether(text: str) -> bool:
 def may_respond(read: str, other: str) -> bool:
     """Tell whether words may respond to another question: one to which much does, or which they have the form for."""
     text, asked = in_simplified(read), in_simplified(other)
-    if _OPEN.search(asked) or (_says_whether(text) and _ASKS_WHETHER.search(asked)):
+    if is_open(asked) or (_says_whether(text) and _ASKS_WHETHER.search(asked)):
         return True
     if _ASKS_FOR_CASE.search(asked) and echoed(other, read):
         return True
