@@ -16,7 +16,7 @@ from quizzes.comprehension.begun_amid import begins_amid
 from quizzes.comprehension.following import link_of
 from quizzes.comprehension.meant import all_meant, is_told
 from quizzes.comprehension.responding import speaks_of_question
-from quizzes.comprehension.response_turns import turns
+from quizzes.comprehension.response_turns import turns_with_leads
 from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.words import in_simplified
 
@@ -26,22 +26,26 @@ if TYPE_CHECKING:
     from quizzes.comprehension.response_turns import Turn
     from quizzes.distractors.document import Document, Spot
 
-_FIRST = 4  # sentences of a reply that are looked at
-_MOST_BEFORE = 40  # hanzi of a reply before a sentence that still belongs to the answer
+_FIRST, _MOST_BEFORE = 4, 40  # sentences of a reply that still belong to the answer, and hanzi before such a one
 _LEAST_OF_FIRST, _ENOUGH, _MOST = 10, 14, 56  # hanzi: of fewer than enough, the next sentence is told as well
 _QUOTED = re.compile("[“「『][^”」』]*[”」』]")
 _TO_SOMEBODY = re.compile("[你您妳咱]")
-# What points to something, or answers: 这是规定, 想过，……, 一点儿也不！.
-_HANGS = re.compile("[这那]|[^，。！？：；]{1,3}[，。！]|[^，。！？]*[？]")
+# What points to something, answers, or is one of two sayings: 这是规定, 想过，……, 一点儿也不！, 我说核心是什么.
+_HANGS = re.compile("[这那]|我[就又也还]?[说问]|[^，。！？：；]{1,3}[，。！]|[^，。！？]*[？]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One sentence of a reply, or two, with what they mean; one that `opens` the reply may be all of the answer."""
+    """
+    One sentence of a reply, or two, with what they mean.
+
+    One that `opens` the reply may be all of the answer; what `goes_on` from the answer stands soon after it.
+    """
 
     turn: Turn
     spots: Sequence[Spot]
     opens: bool
+    goes_on: bool
     meant: tuple[str, str]
 
     @property
@@ -57,18 +61,17 @@ class Part:
 
 def parts(document: Document) -> tuple[Part, ...]:
     """Give the sentences of all replies that can be read by themselves."""
-    return tuple(part for turn in turns(document) for part in _of_reply(document, turn))
+    return tuple(part for turn in turns_with_leads(document) for part in _of_reply(document, turn))
 
 
 def _of_reply(document: Document, turn: Turn) -> Iterator[Part]:
     place, before = turn.reply[0].place, 0
-    for at, spot in enumerate(turn.reply[:_FIRST]):
-        if spot.place != place or before > _MOST_BEFORE:
-            return
+    for at, spot in enumerate(turn.reply):
+        goes_on = 0 < at < _FIRST and before <= _MOST_BEFORE and spot.place == place
         before += len(hanzi_of(spot.source))
         spots = _long_enough(turn.reply[at : at + 2])
-        part = Part(turn=turn, spots=spots, opens=not at, meant=all_meant(document, spots))
-        if stands_alone(part.text) and all(is_told(document, one) for one in spots):
+        part = Part(turn=turn, spots=spots, opens=not at, goes_on=goes_on, meant=all_meant(document, spots))
+        if spot.speaker is not None and stands_alone(part.text) and all(is_told(document, one) for one in spots):
             yield part
 
 

@@ -6,6 +6,7 @@ What of a talk is said right before a reply, and which of the first sentences of
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from quizzes.comprehension.begun_amid import begins_amid
 from quizzes.comprehension.exchange import replies_of
 from quizzes.comprehension.following import link_of
 from quizzes.comprehension.following_site import asks
-from quizzes.comprehension.responding import asks_whether, leans
+from quizzes.comprehension.responding import asks_whether, leans, points_back
 from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.words import in_simplified
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 _LEAST_READ_ALONE = 18  # hanzi, where more would name what is asked about
 _LEAST_READ, _MOST_READ, _MOST_SENTENCES = 25, 90, 3  # hanzi and sentences of a reply
 _MOST_BARE = 9  # hanzi of a short answer: 年轻的时候会。
+_MOST_OF_LEAD, _LONGEST_LEAD = 3, 110  # sentences and characters of the reply before
+_POINTS_AT_HEAD = re.compile("[这那]|[^，。！？]{1,2}[，。！？]")  # 对，……: the lead would begin with an answer
 _LEAST_ASKED, _MOST_ASKED, _LEAST_REMARK = 6, 40, 10  # hanzi
 
 
@@ -35,7 +38,8 @@ class Turn:
     What is said right before a reply, whole, as `asked` with its sentences, and that reply with how it begins.
 
     `index` is the number of the reply among the turns of the talk; nothing `begins` one that says too little at once.
-    `bare` is a short answer before what is read, which is left out: 有。.
+    `bare` is a short answer before what is read, which is left out: 有。. Under the `lead`, the end of the reply before
+    it, can be understood what cannot be understood alone: 那怎么不骑了？.
     """
 
     index: int
@@ -44,6 +48,7 @@ class Turn:
     reply: Sequence[Spot]
     begins: Sequence[Spot]
     bare: Spot | None = None
+    lead: Sequence[Spot] = ()
 
     @property
     def last(self) -> Spot:
@@ -64,7 +69,14 @@ class Turn:
 def turns(document: Document) -> tuple[Turn, ...]:
     """Give what is said right before each reply where it can be understood alone."""
     found = (_turn(index, asking, reply) for index, asking, reply in replies_of(document))
-    return tuple(turn for turn in found if turn is not None)
+    return tuple(turn for turn in found if turn is not None and not leans(turn.asked))
+
+
+def turns_with_leads(document: Document) -> tuple[Turn, ...]:
+    """Give what is said right before each reply where it can be understood alone, or under the reply before."""
+    found = (_turn(index, asking, reply) for index, asking, reply in replies_of(document))
+    led = (_led(document, turn) for turn in found if turn is not None)
+    return tuple(turn for turn in led if turn.lead or not leans(turn.asked))
 
 
 def _turn(index: int, asking: Sequence[Spot], reply: Sequence[Spot]) -> Turn | None:
@@ -74,8 +86,33 @@ def _turn(index: int, asking: Sequence[Spot], reply: Sequence[Spot]) -> Turn | N
     spots = asking[last:]
     text = shown("".join(spot.source for spot in spots))
     least = _LEAST_ASKED if asks(spots[-1]) else _LEAST_REMARK
-    is_fit = least <= len(hanzi_of(text)) <= _MOST_ASKED and is_balanced(text) and not leans(text)
+    is_fit = least <= len(hanzi_of(text)) <= _MOST_ASKED and is_balanced(text)
     return Turn(index=index, asked=text, spots=spots, reply=reply, begins=_beginning(reply)) if is_fit else None
+
+
+def _led(document: Document, turn: Turn) -> Turn:
+    """Give a turn that goes on from the reply before with as much of its end as can be read by itself."""
+    if not (leans(turn.asked) or points_back(turn.asked)):
+        return turn
+    end, first = turn.spots[0].index, turn.spots[0].index
+    while first and end - first < _MOST_OF_LEAD and _is_before(document, first, turn):
+        first -= 1
+        lead = document.spots[first:end]
+        text = shown("".join(spot.source for spot in lead)).strip()
+        if len(text) <= _LONGEST_LEAD and is_balanced(text) and _begins_by_itself(text):
+            return replace(turn, lead=lead)
+    return turn
+
+
+def _is_before(document: Document, first: int, turn: Turn) -> bool:
+    """Tell whether the sentence before one is of the reply that a turn goes on from, and of its last paragraph."""
+    before, last = document.spots[first - 1], document.spots[turn.spots[0].index - 1]
+    return before.place == last.place and before.speaker not in {None, turn.last.speaker}
+
+
+def _begins_by_itself(text: str) -> bool:
+    plain = in_simplified(text)
+    return not (begins_amid(plain) or link_of(text) or _POINTS_AT_HEAD.match(plain))
 
 
 def _beginning(reply: Sequence[Spot]) -> Sequence[Spot]:

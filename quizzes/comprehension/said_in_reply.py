@@ -50,7 +50,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     asked: set[int] = set()
     for key in found:
         is_done = key.turn.index in asked or len(asked) == _MOST_OF_TALK
-        if is_done or key.opens or tally.refuses("no-answer", hit=_is_unfit(key.turn)):
+        if is_done or not key.goes_on or tally.refuses("no-answer", hit=_is_unfit(key.turn)):
             continue
         wrong = _wrong(told, key, found, offered, tally)
         if wrong:
@@ -61,7 +61,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def _is_unfit(turn: Turn) -> bool:
     """Tell whether much that is told responds to a question, the form of what does shows, or it points back."""
-    return is_open(turn.asked) or tells_form(turn.asked) or points_back(turn.asked)
+    is_of_before = points_back(turn.asked) and not turn.lead
+    return is_open(turn.asked) or tells_form(turn.asked) or is_of_before
 
 
 def _wrong(told: Told, key: Part, found: Sequence[Part], offered: Counter[str], tally: Tally) -> Sequence[Part]:
@@ -80,7 +81,7 @@ def _wrong(told: Told, key: Part, found: Sequence[Part], offered: Counter[str], 
 def _is_other(key: Part, other: Part) -> bool:
     """Tell whether a sentence is of another reply of the same person, and neither reply goes on from the other."""
     first, second = sorted((key.turn, other.turn), key=lambda turn: turn.index)
-    is_next = second.index - first.index <= _NEXT and goes_on(second.asked)
+    is_next = second.index - first.index <= _NEXT and (goes_on(second.asked) or bool(second.lead))
     return other.turn.index != key.turn.index and not is_next
 
 
@@ -110,7 +111,7 @@ def _item(document: Document, key: Part, wrong: Sequence[Part]) -> Item:
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="question_answer",
-        passage=labelled(document, f"{asker_of(turn.last.speaker)}：{turn.asked}"),
+        passage=labelled(document, _read(document, turn)),
         prompt=in_script(document, f"{lead}说了下面哪句话？"),
         key=key.text,
         distractors=tuple(
@@ -124,6 +125,18 @@ def _item(document: Document, key: Part, wrong: Sequence[Part]) -> Item:
         merit=2.2,
         tags=("R3",),
     )
+
+
+def _read(document: Document, turn: Turn) -> str:
+    """Show a question, under the end of the reply that it goes on from."""
+    asked = f"{asker_of(turn.last.speaker)}：{turn.asked}"
+    if not turn.lead:
+        return asked
+    first = turn.lead[0]
+    before = document.spots[first.index - 1] if first.index else first
+    cut = "……" if before.place == first.place and before is not first else ""
+    lead = shown("".join(spot.source for spot in turn.lead)).strip()
+    return f"{answerer_of(first.speaker)}：{cut}{lead}\n{asked}"
 
 
 def _explained(document: Document, key: Part) -> Localized:

@@ -125,6 +125,40 @@ def test_what_may_be_said_in_reply_as_well_is_not_offered() -> None:
     assert all(other != wrong.option for item in _asked(made, "接班") for wrong in item.distractors)
 
 
+def _led(question: str, before: str) -> list[str]:
+    """Give what is read of a question after a reply that ends so."""
+    reply = "不难，难的是烧。窑里头一年烧裂了三百个坛子，街坊都来看笑话。"
+    talk = (("记者", "做坛子难不难？"), ("林芳", f"说难也不难。{before}"), ("记者", question), ("林芳", reply))
+    made, _ = _made(*talk, *_TALK)
+    return [item.passage or "" for item in _asked(made, question)]
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "read"),
+    [
+        pytest.param(
+            "那怎么不接着做了？",
+            "头两年我跟着舅舅做碗。",
+            ["林芳：……头两年我跟着舅舅做碗。\n记者：那怎么不接着做了？"],
+            id="one sentence is enough",
+        ),
+        pytest.param(
+            "那怎么不接着做了？",
+            "我爸有个老朋友姓唐。他教我做碗。",
+            ["林芳：……我爸有个老朋友姓唐。他教我做碗。\n记者：那怎么不接着做了？"],
+            id="two, where one cannot be read by itself",
+        ),
+        pytest.param("那怎么不接着做了？", "他教我做碗。他也教我做坛子。", [], id="none can be read by itself"),
+        pytest.param("您后来为什么改做坛子呢？", "他教我做碗。他也教我做坛子。", [], id="nor for 呢"),
+        pytest.param(
+            "您觉得这门手艺好学吗？", "头两年我跟着舅舅做碗。", ["记者：您觉得这门手艺好学吗？"], id="it needs none"
+        ),
+    ],
+)
+def test_a_question_that_goes_on_is_shown_under_the_reply_before(question: str, before: str, read: list[str]) -> None:
+    assert _led(question, before) == read
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -134,6 +168,8 @@ def test_what_may_be_said_in_reply_as_well_is_not_offered() -> None:
         pytest.param("这是厂里三十年没有改过的规定。", False, id="it points to something"),
         pytest.param("您要是不信就去问问街口的老裁缝。", False, id="it speaks to the host"),
         pytest.param("想过，头一年冬天天天都在想这件事。", False, id="it answers"),
+        pytest.param("我说坛子又不会跑，看它做什么。", False, id="one saying of two"),
+        pytest.param("我太太说，我在家里像一只空坛子。", True, id="what somebody else says of oneself"),
         pytest.param("他在城里修电梯，一年才回来两趟。", False, id="it speaks of nobody named"),
         pytest.param("下大雪。", False, id="it says too little"),
         pytest.param("谁知道那棵树后来让谁家给砍走了呢？", False, id="it asks"),
