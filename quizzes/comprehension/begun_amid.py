@@ -9,6 +9,11 @@ Does what is shown of a talk begin in the middle: with the end of a reason, or w
     你奶奶那会儿，一把才两块四。    one of what
     还在营业的有六十三个。          of what
     您修了四十分钟。                what
+    您这个比方就不对。               which
+    我儿子害的。                   for what he is to blame
+    学校最多，占六成。               most of what
+    我的错，我第二天就认了。          the day after what
+    那小伙子急得要跟我吵。            which young man
 """
 
 from __future__ import annotations
@@ -37,6 +42,25 @@ _POINTS = re.compile(
 )
 _AS_THEN = re.compile(r"[比跟和像](?:那时候?|那会儿|那年|那天|当[时年])")
 _TIME = re.compile(r"年|月|天|时候?|以前|从前|过去|小学|中学|大学|刚")
+_YOUNG = re.compile("小伙|青年|年轻|男孩|孩子|[儿男]子|岁")
+_SAME_AS = {
+    **dict.fromkeys(("小伙", "小伙子"), _YOUNG),
+    **dict.fromkeys(("姑娘", "孩子", "男孩", "女孩"), re.compile("姑娘|孩|女[儿生]|儿子|学生|岁|年轻|小朋友")),
+    **dict.fromkeys(("老头", "老太太", "老人"), re.compile("老|[爷奶]|大[爷妈娘]|岁")),
+    **dict.fromkeys(("女人", "男人", "家伙", "客人", "病人"), re.compile("[人者客]|[位名]|先生|太太|女士|个")),
+    "俱乐部": re.compile("俱乐部|[球车]队"),
+    "公司": re.compile("公司|企业|[厂店行]"),
+}
+# A word of what the other one said, who is to blame, where there are most of them, and the day after what.
+_ANSWERS = re.compile(
+    r"[您你](?:刚才)?(?:说的)?这[个种句番]?(?:比喻|比方|问题|说法|话|想法|逻辑|观点|例子|问法)|"
+    r"(?:都|全)?是?[^，,。]{1,6}(?:害|逼)的[啦啊呀哦]?[，,。！]|[^，,。的是]{1,6}最[多少](?=[，,。])|"
+    r"[^了过着时天年月后日。！？＿]{1,9}第[二三]天(?!的?时候)"
+)
+# That one, of persons and of what stands for them, where nobody is told of by that word before.
+_THAT_ONE = re.compile(
+    r"(?<![我你您咱们])[这那][个位家名]?(?P<who>小伙子?|姑娘|孩子|男孩|女孩|老头|老太太|老人|家伙|女人|男人|司机|客人|学生|病人|老板|医生|记者|俱乐部|公司)(?![一-龥]{0,12}的(?:人|时候))"
+)
 _THERE = re.compile(r"(?<!我)(?<!们)那(?:儿(?!子)|里|边|头)(?![，,])")
 _PLACE = re.compile(
     r"[厂店家校站馆院楼村镇城山岛港室房厅园场路街市县海湖河江桥库堂棚门井坡田省区]|[船车][上里]|北京|上海|东京|台北|香港"
@@ -55,7 +79,7 @@ _PERSON = re.compile(
 _THIRD_PERSON = re.compile(r"(?<![其吉])[他她](?!人|乡)")
 # Whom a pronoun may mean; 烧锅炉的人 is anybody, and 有个戴帽子的人 somebody.
 _SOMEBODY = re.compile(
-    r"(?<!的)人|[个位名][^，。]{1,10}的人|[者员师友客生]|夫[妻妇]|一家|两口|老板|先生|太太|女士|小姐|[父母妈爸娘爹]|奶奶|爷爷|"
+    r"(?<!的)人|[个位名][^，。]{1,10}的人|[者员师友客生匠]|夫[妻妇]|一家|两口|老板|先生|太太|女士|小姐|[父母妈爸娘爹]|奶奶|爷爷|"
     r"[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|大[爷妈娘夫]|[船店站队校班厂村镇市馆院部组团科所]长|教授|教练|导演|司机|学者|专家|"
     r"[画作专]家|公司|[厂校局]|政府|警察|老[一-龥](?=[，,。说是就把在也])|(?<![大从])小[一-龥](?=[，,。说是就把在也])"
 )
@@ -85,7 +109,15 @@ def _takes_up(text: str) -> bool:
         or _WHICH_ARE.search(said)
         or _is_one_of_what(said)
         or did_something(said)
+        or _ANSWERS.match(said)
+        or _is_that_one(said)
     )
+
+
+def _is_that_one(said: str) -> bool:
+    """Tell whether somebody is pointed at who is named by no such word before."""
+    found = _THAT_ONE.search(said)
+    return found is not None and not _SAME_AS.get(found["who"], re.compile(found["who"])).search(said[: found.start()])
 
 
 def _is_one_of_what(said: str) -> bool:

@@ -21,8 +21,8 @@ from quizzes.comprehension import circumstance
 from quizzes.comprehension.circumstance_asked import Other, Phrase, Sort
 from quizzes.comprehension.circumstance_reasons import meanings, told
 from quizzes.comprehension.countries import is_told_by_name
+from quizzes.comprehension.question_shown import question_before
 from quizzes.comprehension.quote_context import sentence_before
-from quizzes.comprehension.quote_lead import question_before
 from quizzes.distractors.display import without_end
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified

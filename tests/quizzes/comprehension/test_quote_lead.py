@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension import number_in_quote
-from quizzes.comprehension.quote_lead import lead_of_quote, leaves_open
+from quizzes.comprehension.left_open import leaves_open
+from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.comprehension.passages import dialogue, passage
@@ -140,6 +141,44 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
             (("老周", "他问我，谁来管？所以我们的衣服用六十度的水洗。"),),
             None,
             id="what follows from a question of one's own",
+        ),
+        pytest.param(
+            (
+                ("老周", "有个木匠每天来我家里借伞。"),
+                ("记者", "他后来把伞还了吗？"),
+                ("老周", "还了，每年中秋给我们送一筐梨。"),
+            ),
+            "老周：有个木匠每天来我家里借伞。\n记者：他后来把伞还了吗？\n老周：",
+            id="whom a question asks about",
+        ),
+        pytest.param(
+            (
+                ("老周", "第二天下了一场很大的雨。"),
+                ("记者", "他后来把伞还了吗？"),
+                ("老周", "还了，每年中秋给我们送一筐梨。"),
+            ),
+            None,
+            id="a question about nobody who is shown",
+        ),
+        pytest.param(
+            (("记者", "很多人把茶和药一起喝。这样做对不对？"), ("老周", "不对，喝药要等两个小时。")),
+            "记者：很多人把茶和药一起喝。这样做对不对？\n老周：",
+            id="what a question points at",
+        ),
+        pytest.param(
+            (("记者", "城里的房子都很小。您习惯吗？"), ("老周", "还没有，我住了三个月才敢出门。")),
+            "记者：城里的房子都很小。您习惯吗？\n老周：",
+            id="to what one is used",
+        ),
+        pytest.param(
+            ((None, "面包放进炉子里了。"), ("记者", "成功了吗？"), ("老周", "还不知道，要等五十分钟才能拿出来。")),
+            None,
+            id="what a narrator tells is not what a question is about",
+        ),
+        pytest.param(
+            (("记者", "您自己喝酒吗？我是说，过年的时候。"), ("老周", "尽量不喝，我妻子说一年最多三杯。")),
+            "记者：您自己喝酒吗？我是说，过年的时候。\n老周：",
+            id="a question with what it means",
         ),
         pytest.param(
             (("老周", "船上的人都病了。所以我们的衣服用六十度的水洗。"),),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
-from quizzes.comprehension.quote_lead import leaves_open
+from quizzes.comprehension.left_open import leaves_open
 from quizzes.comprehension.unnamed_matter import leaves_out_matter
 
 
