@@ -68,6 +68,10 @@ _NOT_SAID = re.compile(
 _HERE = re.compile("这(?:里|儿|边)")
 # Where who speaks is, or a place that the words before tell: nowhere for who reads what is told of him.
 _HERE_OR_THERE = re.compile("(?<!自己)(?<!我们)(?<!他们)[这那](?:里|儿(?!子)|边)")
+# 自己先生 is the husband of who speaks, and 林芳先生 would be a man of that name.
+_TITLE = re.compile(
+    "先生|太太|夫人|女士|小姐|老师|老師|师傅|師傅|师父|師父|教授|教练|教練|老板|老闆|医生|醫生|大夫|主任|经理|經理"
+)
 _OF_SELF, _SAYS = re.compile(r"自己(?!的?[国家人])((?:(?!自己).)+)"), re.compile("(..+)[说說]")
 # What holds only under a condition: the condition has to be told with it.
 _CONDITION = re.compile(
@@ -172,7 +176,9 @@ class Claim:
         """Tell it, or what it is changed to, as a whole sentence: of the speaker by name, or in quoted words."""
         if not self.is_direct:
             own, name = _OF_SELF.fullmatch(said), _SAYS.fullmatch(self.lead)
-            return f"{name[1]}{own[1]}。" if own is not None and name is not None else f"{self.lead}，{said}。"
+            if own is None or name is None:
+                return f"{self.lead}，{said}。"
+            return f"{name[1]}{'的' if _TITLE.match(own[1]) else ''}{own[1]}。"
         opening, closing = "“”" if in_simplified(self.lead) == self.lead else "「」"
         return f"{self.lead}：{opening}{said.translate(_INNER)}。{closing}"
 

@@ -114,6 +114,7 @@ _COUNTED_AFTER = re.compile(
 )
 _TAUGHT_BY = re.compile("[带教管收雇](?:我|自己|[他她])的$")  # 带我的老师, and no 带我的学生
 _MADE = re.compile("[烤炒煮蒸炸烧煎切剥洗晒泡炖腌][好熟完过]?的$")  # 烤好的土豆, and no 烤好的小麦
+_BY_NO_MEANS = re.compile("(?:说什么|怎么|死)[也都]$")  # 怎么也敢 is never said
 _PORTION = re.compile("(?:大|一?小|少)部分")
 _LOSS = re.compile("亏|赔|损失|赤字")
 _SOME_TENS = re.compile("(?<!十)来")  # 十来家, and no 五来家
@@ -207,7 +208,9 @@ def _makes_no_chinese(edit: Edit, said: str) -> bool:
     # 结果大部分公开: an adverb, and no 结果一小部分公开
     is_part = _PORTION.fullmatch(in_simplified(edit.said)) and tag_of(said[edit.end :][:2]).startswith("v")
     is_loss = _LOSS.search(in_simplified(edit.said)) and before.endswith("要")  # 每年要亏损, and no 每年要盈利
-    if is_between or is_made or is_counted or is_part or is_loss:
+    is_no_number = after == "个" and "个" in in_simplified(edit.other)  # 几个亿个
+    is_by_no_means = _BY_NO_MEANS.search(before) and in_simplified(edit.said)[:1] in "不没"
+    if is_between or is_made or is_counted or is_part or is_loss or is_no_number or is_by_no_means:
         return True
     is_decade = after in {"代", "级"} and edit.said.endswith("年")  # 九十年 of 九十年代, 二年 of 二年级
     return bool(

@@ -734,6 +734,12 @@ def test_whom_a_pronoun_means_owns_what_is_hers_alone(source: str, said: str) ->
         pytest.param("我师弟在码头修了九年的船。", "林芳的师弟在码头修了九年的船。", id="of the same master"),
         pytest.param("我老同学在码头修了九年的船。", "林芳的老同学在码头修了九年的船。", id="of the same class"),
         pytest.param("我邻居在码头修了九年的船。", "林芳的邻居在码头修了九年的船。", id="of the same street"),
+        pytest.param(
+            "我先生在码头修了九年的船。", "林芳的先生在码头修了九年的船。", id="a husband, and nobody of that name"
+        ),
+        pytest.param(
+            "我老师在码头修了九年的船。", "林芳的老师在码头修了九年的船。", id="a teacher, and nobody of that name"
+        ),
         pytest.param("我领导工人修了九年的船。", "林芳领导工人修了九年的船。", id="one who leads others"),
     ],
 )

@@ -63,6 +63,8 @@ def changes(source: str) -> set[str]:
         pytest.param("我妈在店里收钱，我爸负责送货。", "妈", False, id="the other parent is told of"),
         pytest.param("头一年我们每天卖不到一百个面包。", "不到", False, id="not to sell so many"),
         pytest.param("学校的学费不到一百元。", "不到", True, id="less than so much"),
+        pytest.param("我徒弟说什么也不敢一个人进山。", "不敢", False, id="what he would not do for anything"),
+        pytest.param("我徒弟现在不敢一个人进山。", "不敢", True, id="what he dares not do"),
     ],
 )
 def test_what_tells_by_itself_is_not_changed(source: str, said: str, *, is_made: bool) -> None:
@@ -215,3 +217,17 @@ def test_no_child_had_a_trade_before(source: str, other: str, *, is_told: bool) 
     at = claim.said.index("老人")
     edit = Edit(start=at, end=at + 2, said="老人", other=other, kind=EditKind.WORD)
     assert is_known(claim, edit) is is_told
+
+
+@pytest.mark.parametrize(
+    ("source", "is_made"),
+    [
+        pytest.param("青山码头一年装卸几千万个箱子。", False, id="counted by 个"),
+        pytest.param("青山码头一年收入几千万元。", True, id="counted by another word"),
+    ],
+)
+def test_no_measure_word_stands_twice(source: str, *, is_made: bool) -> None:
+    whole = Document(talk(("林芳", source, None), language=None))
+    found = {edit.other for claim in claims_of(whole, whole.spots[0]) for edit in likely_edits(whole, claim)}
+    assert "几百万" in found
+    assert ("几个亿" in found) is is_made
