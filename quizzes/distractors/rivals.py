@@ -54,7 +54,8 @@ def rivals(word: str) -> frozenset[str]:
     simple = in_simplified(word)
     alike = (other for other in _others(simple, 0) if _is_alike(simple, other) or are_near_synonyms(simple, other))
     explained = (other for other in _others(simple, 0) if stems_of(simple) & _stems_in_brackets(other))
-    return frozenset((*alike, *explained))
+    named = (other for other in near_synonyms(simple) if len(other) == len(simple) and other[0] == simple[0])
+    return frozenset((*alike, *explained, *named))
 
 
 def compound_rivals(word: str) -> frozenset[str]:

@@ -71,6 +71,38 @@ _HOW_IT_IS = re.compile(
     r"是|有(?![人的])|要(?!求)|一样|相[反同]|像|[很太更最这那会想能才也都不没未就]|在(?!意|乎)|由于|因为|属于"
 )
 _ADJECTIVE = "a"
+# Somebody does something, and nothing is said of what to: 我先坦白，昨天……
+_DONE_ALONE = re.compile(
+    r"(?:^|[，,。；;：:！!？?“「])(?:[我你您他她]们?|大家|咱们?)(?:就|也|还|又|都|才|先|再|只好|只能|得)*$"
+)
+_STOPS_THERE = re.compile(r"[，,。；;！!？?]|了[，,。；;！!？?]|$")
+# What one sits or lies on, what has no inside, and what rings.
+_SEATS = frozenset(
+    {"沙发", "椅子", "凳子", "板凳", "长椅", "床", "地毯", "地板", "草地", "台阶", "垫子", "炕", "石头", "箱子", "吊床"}
+)
+_NO_INSIDE = frozenset(
+    {"浑身", "全身", "皱纹", "屁股", "肩膀", "额头", "后背", "皮肤", "胳膊", "大腿", "膝盖", "眉毛", "胡子", "脸蛋"}
+)
+_RINGS = frozenset(
+    {
+        "闹钟",
+        "手机",
+        "电话",
+        "门铃",
+        "铃声",
+        "铃",
+        "铃铛",
+        "喇叭",
+        "警报",
+        "鞭炮",
+        "钟声",
+        "枪声",
+        "锣鼓",
+        "汽笛",
+        "掌声",
+    }
+)
+_ON, _INSIDE, _RINGING = re.compile("上(?![面边头])"), re.compile("里"), re.compile("(?:一|就|又|再|突然|已经)*响")
 
 _DENIED, _DENIAL = (
     frozenset({"从来", "再也", "根本", "丝毫"}),
@@ -100,6 +132,7 @@ def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
     is_alike = _is_place_alike(key, other, before) and _is_time_alike(key, other, before, after)
     is_alike = is_alike and is_measured_alike(key.word, other.word, after)
     is_alike = is_alike and _is_beside_alike(key, other, before) and not _cannot_fly(other, after)
+    is_alike = is_alike and _is_of_use_alike(key, other, after)
     if not is_alike or not is_object_alike(key.word, other.word, before):
         return False
     measure = _MEASURED.search(before)
@@ -127,6 +160,15 @@ def _is_beside_alike(key: Sense, other: Sense, before: str) -> bool:
     """Ask behind a place for what says where one stands seen from there, as the key does: 教室隔壁, no 教室铁路."""
     is_behind_place = _PLACE_BEFORE.search(before) is not None or tag_of(before[-_HEAD:])[:1] in {"n", "s"}
     return not (_is_seen_from_here(key) and is_behind_place) or _is_seen_from_here(other)
+
+
+def _is_of_use_alike(key: Sense, other: Sense, after: str) -> bool:
+    """Ask for another seat, hollow or bell where the key is one by what follows: no 窗帘上, no 浑身里, no 台灯响."""
+    one, another = in_simplified(key.word), in_simplified(other.word)
+    if _INSIDE.match(after):
+        return another not in _NO_INSIDE
+    found = (things for opens, things in ((_ON, _SEATS), (_RINGING, _RINGS)) if opens.match(after) and one in things)
+    return all(another in things for things in found)
 
 
 def _is_seen_from_here(sense: Sense) -> bool:
@@ -187,6 +229,8 @@ def _takes_alike(one: Sense, another: Sense, before: str, after: str) -> bool:
     wanted, given = object_of(key) if in_simplified(key) in table() else _object_by(before, after), object_of(other)
     if wanted is None:
         return True
+    if wanted != ALONE and _DONE_ALONE.search(before) and _STOPS_THERE.match(after):
+        return given in {ALONE, EITHER}
     if ALONE in (wanted, given):
         return wanted == given
     if wanted == EITHER and after:

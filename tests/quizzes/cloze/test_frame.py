@@ -496,6 +496,10 @@ def test_a_verb_and_a_quality_are_whole_words(sentence: str, key: str, *, is_ask
         pytest.param("坐在他对面的是中学老师。", False, id="a school"),
         pytest.param("我们一直住在上海。", False, id="a town"),
         pytest.param("很多人站在路上聊天。", True, id="on a road"),
+        pytest.param(
+            "那里最暖，用温水袋放在她腋下，过了两个钟头她才认得人。", False, id="an armpit, and not under anything"
+        ),
+        pytest.param("那里最暖，用温水袋放在她脚边的箱子里，过了两个钟头她才认得人。", True, id="in a box"),
     ],
 )
 def test_a_place_does_not_end_where_a_longer_word_begins(sentence: str, *, is_asked: bool) -> None:

@@ -13,6 +13,8 @@ from quizzes.distractors.words import table
         pytest.param("一味", "ひたすら", "persistently", id="no blindness, which is 盲目"),
         pytest.param("调整", "調整する", "to adjust", id="no 見直す, which is to review"),
         pytest.param("形式", "形式", "form (manner)", id="no 形, which is a shape"),
+        pytest.param("抵债", "借金の返済に充てる", "to give in payment of a debt", id="no かた, which is a pledge"),
+        pytest.param("过剩", "過剰な", "surplus", id="no phrase of its own"),
         pytest.param("证明", "証明する", "to prove", id="no 裏付ける, which is 证实"),
         pytest.param("疲惫", "疲れ切った", "exhausted", id="a state, and no 疲れる, which is 累"),
         pytest.param("着急", "焦る", "anxious", id="no 慌てる, which is 慌张"),

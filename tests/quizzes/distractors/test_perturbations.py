@@ -472,6 +472,14 @@ def test_nobody_asks_how_something_is_avoided(source: str, translation: str, cou
             [("拒绝", "答应")],
             id="a plan",
         ),
+        pytest.param("客人反而会少。", "客はかえって減るでしょう。", "反而", [("逐渐", "暂时")], id="a forecast"),
+        pytest.param(
+            "客人反而少了。", "客はかえって減りました。", "反而", [("果然", "居然")], id="what has come about"
+        ),
+        pytest.param("客人总是来店里。", "客はいつも店に来ます。", "总是", [("有时候", "偶尔")], id="how often"),
+        pytest.param("灯一下子亮了。", "The lamp went on all at once.", "一下子", [("渐渐", "终于")], id="how soon"),
+        pytest.param("他站在我前面。", "He stood in front of me.", "前面", [("后面", "旁边")], id="where"),
+        pytest.param("他站在我前面五米。", "He stood five metres in front of me.", "前面", [], id="how far"),
         pytest.param("老师同意修房子。", "The teacher agreed to mend it.", "同意", [("拒绝", "打算")], id="consent"),
         pytest.param(
             "他把桌子增加到十二张。", "He increased the tables to twelve.", "增加", [], id="from five to twelve"

@@ -29,6 +29,8 @@ def test_a_compound_is_put_together_with_another_noun(word: str, other: str, *, 
         pytest.param("比画", "比划", True, id="the English of a dictionary is the same"),
         pytest.param("丢脸", "丢命", True, id="a rare word of ours"),
         pytest.param("成本", "成人", False, id="another meaning"),
+        pytest.param("围巾", "围脖", True, id="one that our table calls near"),
+        pytest.param("围巾", "围墙", False, id="one that it does not"),
     ],
 )
 def test_words_that_begin_alike_and_share_a_meaning_are_rivals(word: str, other: str, *, is_rival: bool) -> None:
