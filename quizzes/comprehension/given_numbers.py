@@ -12,6 +12,7 @@ from quizzes.chinese.numerals import value_of
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension.ages import is_called_so, is_longer_than_a_life
 from quizzes.comprehension.number_forms import forms_of, has_a_half_more
+from quizzes.comprehension.number_sense import is_out_of_sense
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.quantities import Quantity, quantities
 from quizzes.distractors.vetoes import pairs_of
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 _DIGIT = "[0-9〇○零一二三四五六七八九十百千万亿两]"
 _NUMERAL = re.compile(rf"{_DIGIT}+(?:[.,][0-9]+)*")
 _MOST_SHARED, _MOST_TIMES, _AROUND = 1, 4, 200
-_ABOUT_SO_MANY, _LEEWAY = re.compile(rf"(?P<number>{_DIGIT}+)(?P<more>[多来余])?"), 0.15
 # A number begins after a 零 as well that ends another: 一年零四个月.
 _BEGINS, _LONGEST = (
     re.compile(rf"(?:(?<!{_DIGIT})|(?<=[^0-9〇○零一二三四五六七八九十百千万亿两]零))(?:{_DIGIT}|[第几幾])"),
@@ -39,8 +39,8 @@ _TO_COME = re.compile(
     r"预计|预期|预测|计划|希望|打算|争取|目标|力争|有望|将来|未来|[将会][在于]|将要|即将|[0-9]年前?[将会才要能]"
 )
 _IS_DATE = re.compile(r"(?:[到在至从自]|截至|预计)?.{5}[初中底末前春夏秋冬上下半年天季]*")
-_AGE, _GROWN, _MOST_TIMES_OF_AGE = re.compile(rf"({_DIGIT}+)多?(?:岁|[了，。])"), 10, 1.6
-_LIFE = 55  # years: nobody does one thing so long, unless the text speaks of such times
+_AGE, _GROWN, _MOST_TIMES_OF_AGE = re.compile(rf"({_DIGIT}+)多?(?:岁|[了，。])"), 15, 1.6
+_LIFE, _LIFE_TOLD = 45, 55  # years: nobody does one thing so long, unless the text speaks of such times
 # Of how many a part is told: 十个人里有九个.
 _OF_SO_MANY = re.compile(
     rf"(?P<whole>{_DIGIT}+)(?P<measure>[\u4e00-\u9fff])[^，,]{{0,6}}(?:里|中|当中|之中)(?:[头面边])?[^，,]{{0,8}}$"
@@ -107,6 +107,13 @@ def is_possible(document: Document, asked: Quantity, option: str, text: str) -> 
     if value is None or key is None:
         return True
     plain = in_simplified(text)
+    other = figures(in_simplified(option).replace(" ", "")) if asked.kind == "year" else value
+    return not is_out_of_sense(document, asked, other, key, plain) and _is_of_its_place(document, asked, option, plain)
+
+
+def _is_of_its_place(document: Document, asked: Quantity, option: str, plain: str) -> bool:
+    value, key = _value_of(option) or 0, _value_of(asked.text) or 0
+    life = _LIFE_TOLD if is_given(document, option) else _LIFE
     before = plain.partition(in_simplified(asked.text))[0]
     if asked.kind in {"year", "clock"}:
         return _is_in_story(document, asked.text, option) if asked.kind == "year" else _is_of_day(before, value)
@@ -116,15 +123,20 @@ def is_possible(document: Document, asked: Quantity, option: str, text: str) -> 
     is_too_far = is_too_far or bool(is_of_fever and not _LEAST_FEVER <= value <= _MOST_FEVER)
     is_of_other_age = asked.kind == "age" and max(value, key) > _MOST_TIMES_OF_AGE * min(value, key)
     is_of_other_age = is_of_other_age or (asked.kind == "age" and not is_called_so(plain, key, value))
-    if is_too_long or is_too_far or is_of_other_age or not keeps_order(asked, option, text):
+    if is_too_long or is_too_far or is_of_other_age or not keeps_order(asked, option, plain):
         return False
     ages = [found for found in map(_value_of, _AGE.findall(plain)) if found is not None]
-    if asked.measure == "年" and asked.kind == "count" and any(value > age - _GROWN for age in ages if key <= age):
+    if asked.measure == "年" and asked.kind == "count" and any(_is_too_long_at(age, value, key) for age in ages):
         return False
-    if asked.measure == "年" and asked.kind == "count" and value > _LIFE and value > _MOST_TIMES_OF_AGE * key:
+    if asked.measure == "年" and asked.kind == "count" and value > life and value > _MOST_TIMES_OF_AGE * key:
         return False
     is_republic = asked.kind == "count" and _REPUBLIC.search(before[-2:])
     return not is_republic or value <= max(key, *_years_of_republic(document))
+
+
+def _is_too_long_at(age: int, years: int, key: int) -> bool:
+    """Tell whether nobody of an age has worked for so many years, unless the right number tells of as early a start."""
+    return age >= key and years > max(age - _GROWN, key)
 
 
 @lru_cache(maxsize=4)
@@ -191,26 +203,6 @@ def _years_of_republic(document: Document) -> tuple[int, ...]:
     text = "".join(in_simplified(spot.source) for spot in document.spots)
     years = (value_of(found[1]) for found in re.finditer(rf"民国({_DIGIT}+)年", text))
     return (0, *(year for year in years if year is not None))
-
-
-def is_within(asked: Quantity, number: str) -> bool:
-    """Tell whether a number may be the one asked for, because that is told by about how much: 二十二年 is 二十多年."""
-    ours, theirs = _range(asked.text, is_about=asked.is_open), _range(number)
-    return ours is not None and theirs is not None and ours != theirs and ours[0] <= theirs[1] and theirs[0] <= ours[1]
-
-
-def _range(text: str, *, is_about: bool = False) -> tuple[float, float] | None:
-    """Give the least and the most that a number may mean; nothing where it is exact and a date, or no number."""
-    found = _ABOUT_SO_MANY.search(in_simplified(text).removeprefix("百分之"))
-    value = value_of(found["number"]) if found is not None else None
-    if found is None or value is None:
-        return None
-    if found["more"]:
-        step = 1
-        while value and value % (step * 10) == 0:
-            step *= 10
-        return value, value + step - 1 if step > 1 else value + 0.9
-    return (value * (1 - _LEEWAY), value * (1 + _LEEWAY)) if is_about else (value, value)
 
 
 @lru_cache(maxsize=4)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension import number_in_quote
+from quizzes.comprehension.about_so_many import is_within
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.corrections import is_corrected
 from quizzes.comprehension.given_numbers import (
@@ -20,12 +21,12 @@ from quizzes.comprehension.given_numbers import (
     is_given,
     is_out_of_time,
     is_possible,
-    is_within,
 )
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_alone import stands_alone
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.number_plain import Asked, asked_of
+from quizzes.comprehension.number_sense import is_well_known
 from quizzes.comprehension.number_wording import question_of
 from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
@@ -73,6 +74,8 @@ def of_claims(document: Document, tally: Tally) -> Iterator[Item]:
             continue
         found: dict[str, Asked] = {}
         for asked in (each for claim in claims_of(document, spot) for each in asked_of(claim)):
+            if tally.refuses("known-number", hit=is_well_known(document, asked.quantity, asked.text)):
+                continue
             known = found.get(asked.key)
             if known is None or _worth(asked) > _worth(known):
                 found[asked.key] = asked

@@ -14,6 +14,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.about_so_many import is_within
 from quizzes.comprehension.claim_cuts import says_something
 from quizzes.comprehension.claim_gaps import names_no_call
 from quizzes.comprehension.corrections import is_corrected
@@ -22,12 +23,12 @@ from quizzes.comprehension.given_numbers import (
     is_given,
     is_out_of_time,
     is_possible,
-    is_within,
 )
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_forms import has_a_half_more
 from quizzes.comprehension.number_known import ends_with_word, is_known, is_no_number, is_said_of_other
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
+from quizzes.comprehension.number_sense import is_well_known
 from quizzes.comprehension.own_topic import takes_up_topic
 from quizzes.comprehension.quote_context import sentence_before
 from quizzes.comprehension.quote_lead import lead_of_quote
@@ -77,6 +78,8 @@ def items(document: Document, tally: Tally, asked: AbstractSet[int]) -> Iterator
 
 def _counted(item: Item) -> str:
     """Give the number that is asked for with the noun that it counts, or the sentence where none follows."""
+    if item.key.startswith("百分之"):  # of whatever: 增加百分之十八 is told of a headline and reckoned with again
+        return item.key
     noun = re.match("[一-龥]{2}", (item.passage or "").partition(GAP)[2])
     return f"{item.key}{noun[0]}" if noun else item.subject
 
@@ -91,7 +94,7 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
         at = next(i for i, end in enumerate(ends) if found.start < end)
         number = in_simplified(found.text)
         passage = quote_around(spot.source, number, pieces, at)
-        if not _is_number(spot, found):
+        if not _is_number(spot, found) or is_well_known(document, found, spot.source):
             continue
         if tally.refuses("no-subject", hit=passage is not None and is_of_nothing(document, spot, found, passage)):
             continue

@@ -33,6 +33,12 @@ _KNOWN = re.compile(
     r"(?:至少|起码|[最顶]多|不止|不下|哪怕|即使|即便|就算)[^，,]{1,5}＿|等于[^，,]{0,2}＿|"
     r"截至?＿|截止到?＿|＿多|＿的?(?:长江发大水|闹?雪灾|金融(?:海啸|危机)|[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情|地震)|[眼耳手脚腿]|剩|其余|＿都|分＿|＿(?:里|当中|之中)|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
 )
+# 哪怕昨晚只睡了三个小时: no amount that anybody gave.
+_EVEN_IF = re.compile("(?:哪怕|即使|即便|就算)[^，,。]{0,12}$")
+# 增加百分之十八，就是五点九个: by what it comes to one reckons it.
+_COMES_TO = re.compile(
+    "(?:增加|增长|减少|提高|降低|上升|下降|[涨降升跌])了?＿[，,]也?就(?:是|成了|变成)[0-9零一二三四五六七八九十百千万两]"
+)
 # 一边五个人，守门员看得见，其他四个都戴眼罩: by the rest of them one reckons how many there are.
 _BESIDES = re.compile("(?:其[他余它]|另外|剩下|别)的?[0-9一二两三四五六七八九十]+")
 # Words that tell which of all numbers it is: the least age of 最小的, the least price of 低的.
@@ -104,7 +110,7 @@ def is_known(number: Quantity, passage: str) -> bool:
     is_in_other_words = bool(_LATIN.search(text))  # He’s six-four
     is_beside_hour = number.kind == "clock" and bool(_HOUR.search(f"{before}＿{after}"))
     is_open = is_open or is_told_by_next(number, text) or is_reckoned(text, at, at + len(number.text))
-    is_open = is_open or bool(_BESIDES.search(before + after))
+    is_open = is_open or bool(_BESIDES.search(before + after) or _EVEN_IF.search(before) or _COMES_TO.search(around))
     is_open = is_open or bool(re.search(parts, f"{before}，{after}") or _COUNTED_OUT.match(after))
     return len(same) > 1 or is_small or is_open or is_beside_hour or is_in_other_words or bool(_KNOWN.search(around))
 

@@ -93,7 +93,7 @@ def _lead(document: Document, spot: Spot, passage: str, may_show: Callable[[str]
     told = _told_before(document, spot, passage, may_show) if _opens(spot, passage) else None
     if own is Need.NONE or (own is Need.HELPS and not _opens(spot, passage)):
         return _Lead() if told is None else told
-    if told is None and own is not Need.NONE and is_asked_of_what(document, spot):
+    if told is None and is_asked_of_what(document, spot):
         return None
     text = in_simplified(passage)
     counted = _COUNTED_ON.match(text)

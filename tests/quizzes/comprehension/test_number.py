@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.comprehension import number
+from quizzes.comprehension.about_so_many import is_within
 from quizzes.comprehension.dates import said_of_date
-from quizzes.comprehension.given_numbers import given_numbers, is_given, is_possible, is_within, keeps_order
+from quizzes.comprehension.given_numbers import given_numbers, is_given, is_possible, keeps_order
+from quizzes.comprehension.number_sense import is_well_known
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
@@ -596,3 +598,59 @@ def test_an_answer_to_how_long_ago_says_so() -> None:
 )
 def test_seconds_take_their_whole_measure_along(source: str, key: str) -> None:
     assert [source[found.start : found.end] for found in quantities(source)] == [key]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "other", "expected"),
+    [
+        pytest.param("夏天我去山上，七月，三十六度，没有风。", "七月", "三月", False, id="no spring so hot"),
+        pytest.param("夏天我去山上，七月，三十六度，没有风。", "七月", "九月", True, id="a hot month"),
+        pytest.param("我去山上，一月，零下二十度，没有风。", "一月", "六月", False, id="no summer so cold"),
+        pytest.param("我去山上，一月，没有风。", "一月", "六月", True, id="any month"),
+        pytest.param("这首歌我听了一百遍。", "一百遍", "一百一十遍", False, id="nobody counts so"),
+        pytest.param("这首歌我听了一百遍。", "一百遍", "五十遍", True, id="a round number of times"),
+        pytest.param("这首歌我听了一百一十遍。", "一百一十遍", "一百二十遍", True, id="counted"),
+        pytest.param("每星期给他加十五分钟。", "十五分钟", "十七分钟", False, id="an odd step"),
+        pytest.param("每星期给他加十五分钟。", "十五分钟", "二十分钟", True, id="a round step"),
+        pytest.param("水烧了十七分钟。", "十七分钟", "十九分钟", True, id="measured to the minute"),
+        pytest.param("他来的时候十七岁，要考音乐学院。", "十七岁", "二十三岁", False, id="too old to apply"),
+        pytest.param("他来的时候十七岁，要考音乐学院。", "十七岁", "十九岁", True, id="of that age"),
+        pytest.param("她今年四十六岁，在医院工作了二十二年。", "二十二年", "三十二年", False, id="no child works"),
+        pytest.param("她今年四十六岁，跟爷爷学了三十五年。", "三十五年", "三十三年", True, id="as early as told"),
+        pytest.param("他当裁判当了二十二年。", "二十二年", "五十二年", False, id="longer than one works"),
+    ],
+)
+def test_sense_rules_out_a_number(text: str, number: str, other: str, *, expected: bool) -> None:
+    document = Document(talk(("老周", text, None), language=None))
+    [asked] = [found for found in quantities(text) if found.text == number]
+    assert is_possible(document, asked, other, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("told", "other", "expected"),
+    [
+        pytest.param("书店2014年开业。", "2009年", False, id="before it opened"),
+        pytest.param("书店2014年开业。", "2016年", True, id="since it opened"),
+        pytest.param("书店在山上。", "2009年", True, id="nothing on when it opened"),
+    ],
+)
+def test_nothing_goes_on_before_the_place_is_opened(told: str, other: str, *, expected: bool) -> None:
+    text = "2017年，来的人少了一半。"
+    document = Document(talk(("老周", told, None), ("老周", text, None), language=None))
+    [asked] = quantities(text)[:1]
+    assert is_possible(document, asked, other, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_known"),
+    [
+        pytest.param("钢琴上的八十八个音都调准了。", True, id="the keys of a piano"),
+        pytest.param("书店里的八十八个人都站起来了。", False, id="people"),
+        pytest.param("看足球的人骂了九十分钟。", True, id="a match"),
+        pytest.param("看电影的人骂了九十分钟。", False, id="a film"),
+    ],
+)
+def test_what_everybody_knows_of_a_thing_is_no_question(text: str, *, is_known: bool) -> None:
+    [number_told] = quantities(text)
+    document = Document(talk(("老周", text, None), language=None))
+    assert is_well_known(document, number_told, text) is is_known

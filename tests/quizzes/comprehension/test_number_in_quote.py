@@ -109,6 +109,9 @@ def test_what_is_called_the_former_is_shown_with_what_that_is(first: str, expect
         pytest.param("八百米跑了三分十秒。", "十秒", True, id="seconds after minutes"),
         pytest.param("片子里说“He is six-four”，同事翻成六十四岁。", "六十四岁", True, id="told in English beside it"),
         pytest.param("片子里没说，同事翻成六十四岁。", "六十四岁", False, id="told nowhere else"),
+        pytest.param("哪怕你昨天夜里只睡了四个小时，今天也得出海。", "四个小时", True, id="even if"),
+        pytest.param("要吃药的人增加百分之十二，就是七点三个。", "百分之十二", True, id="what it comes to"),
+        pytest.param("要吃药的人增加百分之十二，就是没有人管。", "百分之十二", False, id="what else there is"),
     ],
 )
 def test_a_number_that_is_told_beside_it_is_known(source: str, number: str, *, known: bool) -> None:
