@@ -29,6 +29,7 @@ _LEAST_READ, _MOST_READ, _MOST_SENTENCES = 25, 90, 3  # hanzi and sentences of a
 _MOST_BARE = 9  # hanzi of a short answer: 年轻的时候会。
 _MOST_OF_LEAD, _LONGEST_LEAD = 3, 110  # sentences and characters of the reply before
 _POINTS_AT_HEAD = re.compile("[这那]|[^，。！？]{1,2}[，。！？]")  # 对，……: the lead would begin with an answer
+_OF_ITS_OWN = re.compile("(?<=[一-龥]{7})呢(?=[？?]$)|(?<=[一-龥]{6}，)[这那](?=是)")  # 嗓子要怎么保养呢？
 _LEAST_ASKED, _MOST_ASKED, _LEAST_REMARK = 6, 40, 10  # hanzi
 
 
@@ -76,7 +77,7 @@ def turns_with_leads(document: Document) -> tuple[Turn, ...]:
     """Give what is said right before each reply where it can be understood alone, or under the reply before."""
     found = (_turn(index, asking, reply) for index, asking, reply in replies_of(document))
     led = (_led(document, turn) for turn in found if turn is not None)
-    return tuple(turn for turn in led if turn.lead or not leans(turn.asked))
+    return tuple(turn for turn in led if turn.lead or not _goes_on(turn))
 
 
 def _turn(index: int, asking: Sequence[Spot], reply: Sequence[Spot]) -> Turn | None:
@@ -92,7 +93,7 @@ def _turn(index: int, asking: Sequence[Spot], reply: Sequence[Spot]) -> Turn | N
 
 def _led(document: Document, turn: Turn) -> Turn:
     """Give a turn that goes on from the reply before with as much of its end as can be read by itself."""
-    if not (leans(turn.asked) or points_back(turn.asked)):
+    if not _goes_on(turn):
         return turn
     end, first = turn.spots[0].index, turn.spots[0].index
     while first and end - first < _MOST_OF_LEAD and _is_before(document, first, turn):
@@ -102,6 +103,12 @@ def _led(document: Document, turn: Turn) -> Turn:
         if len(text) <= _LONGEST_LEAD and is_balanced(text) and _begins_by_itself(text):
             return replace(turn, lead=lead)
     return turn
+
+
+def _goes_on(turn: Turn) -> bool:
+    """Tell whether something cannot be understood alone, and not for 呢 or a 这 of its own words alone."""
+    plain = _OF_ITS_OWN.sub("", in_simplified(turn.asked).strip())
+    return leans(plain) or points_back(plain)
 
 
 def _is_before(document: Document, first: int, turn: Turn) -> bool:

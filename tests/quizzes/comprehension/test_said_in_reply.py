@@ -149,7 +149,16 @@ def _led(question: str, before: str) -> list[str]:
             id="two, where one cannot be read by itself",
         ),
         pytest.param("那怎么不接着做了？", "他教我做碗。他也教我做坛子。", [], id="none can be read by itself"),
-        pytest.param("您后来为什么改做坛子呢？", "他教我做碗。他也教我做坛子。", [], id="nor for 呢"),
+        pytest.param("结果是不是改行了呢？", "他教我做碗。他也教我做坛子。", [], id="nor for what 呢 ends"),
+        pytest.param(
+            "手上的茧子要怎么保养呢？", "他教我做碗。", ["记者：手上的茧子要怎么保养呢？"], id="it has but a 呢"
+        ),
+        pytest.param(
+            "听说您干活儿从来不看图，这是练出来的吗？",
+            "他教我做碗。",
+            ["记者：听说您干活儿从来不看图，这是练出来的吗？"],
+            id="its 这 takes up its own words",
+        ),
         pytest.param(
             "您觉得这门手艺好学吗？", "头两年我跟着舅舅做碗。", ["记者：您觉得这门手艺好学吗？"], id="it needs none"
         ),
@@ -186,6 +195,7 @@ def test_what_can_be_read_by_itself_is_known(text: str, *, expected: bool) -> No
         pytest.param("回家以后打算做什么？", True, False, False, id="a plan"),
         pytest.param("您儿子愿意接班吗？", False, False, False, id="yes or no"),
         pytest.param("这个缺口是如何补上的？", False, True, False, id="a matter named before"),
+        pytest.param("既然您都怕，学徒怎么会不怕？", False, True, False, id="what follows from before"),
         pytest.param("这个工作累不累？", False, False, False, id="that of the talk"),
         pytest.param("那种没有上过釉的坛子好卖吗？", False, False, False, id="one told by the words behind it"),
         pytest.param("您印象最深的是什么？", False, False, True, id="almost any story"),
