@@ -134,8 +134,8 @@ def other_readings(char: str) -> frozenset[tuple[str, int]]:
 
 def may_go_on(word: str, reading: Sequence[str]) -> bool:
     """Tell whether a verb with 着 is read otherwise than zhe, which nothing rules out where it stands alone: 睡着."""
-    verb, _, rest = in_simplified(word).partition(_GOES_ON)
-    return rest == "" and len(verb) == 1 and level_of(verb) is not None and reading[-1] != _WHILE
+    verb, goes_on, rest = in_simplified(word).partition(_GOES_ON)
+    return goes_on != "" and rest == "" and len(verb) == 1 and level_of(verb) is not None and reading[-1] != _WHILE
 
 
 def examples_of(char: str) -> Mapping[str, str]:

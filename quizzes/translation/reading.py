@@ -121,15 +121,14 @@ def _is_read_apart(document: Document, word: str, reading: Reading) -> bool:
 def _words_of_several_senses(document: Document, tally: Tally) -> Iterator[Word]:
     """Fall back upon listed words that mean several things: how they are read is certain all the same."""
     for simple, spots in document.occurrences.items():
-        if len(simple) == 1 or simple in document.senses or level_of(simple) is None or simple[-1] in _OFTEN_LIGHT:
+        if simple in document.senses or level_of(simple) is None or simple[-1] in _OFTEN_LIGHT:
             continue
         word = next(word for word in spots[0].words if in_simplified(word) == simple)
         if not _is_worth_asking(word) or may_be_two_words(simple) or document.term_of(word) is not None:
             continue
         reading = document.readings.of_word(word)
         spot = first_whole(document, word)
-        is_open = not reading.is_certain or may_go_on(word, reading.syllables)
-        if spot is not None and not tally.refuses("reading-uncertain", hit=is_open):
+        if spot is not None and not tally.refuses("reading-uncertain", hit=not reading.is_certain):
             yield _word(document, word, reading, spot, -1.0)
 
 
@@ -177,13 +176,13 @@ def _is_listed(word: str) -> bool:
 
 
 def _is_worth_asking(word: str) -> bool:
-    """Ask for words of the level list or of our table, not for 这种 or 一次, nor for 慢慢, whose halves are one."""
+    """Ask for words of the level list or of our table, not for 茶, 这种 or 一次, nor for 慢慢, whose halves are one."""
     simple = in_simplified(word)
     is_listed = level_of(simple) is not None or simple in table()
     is_full = not set(simple[1:-1]) & _LIGHT_INSIDE and not simple.endswith(_LIGHT_END)
     is_clear = not set(simple) & _POINTING and not set(word) & _CONTESTED and is_full
     is_plain = is_clear and len(set(simple)) == len(simple)
-    is_word = is_plain and all(map(is_hanzi, word)) and len(word) <= _MOST_HANZI
+    is_word = is_plain and 1 < len(word) <= _MOST_HANZI
     return is_word and is_listed
 
 

@@ -377,9 +377,11 @@ def test_how_a_word_is_read_is_little_harder_than_its_characters(word: str, leve
 
 
 def test_a_character_that_has_several_readings_is_not_asked_alone() -> None:
-    glossary = (("调", "diào", "異動"), ("炒", "chǎo", "炒める"))
-    found = Document(talk(("甲", "我把他调走了，他炒菜。", "彼を異動させ、彼は料理をした。"), glossary=glossary))
-    assert "调" not in {item.prompt for item in reading.items(found, Tally())}
+    glossary = (("调", "diào", "異動"), ("糖", "táng", "砂糖"))
+    found = Document(talk(("甲", "他调走了，走前吃了糖。", "彼は異動する前に、砂糖を食べた。"), glossary=glossary))
+    asked = {item.prompt for item in reading.items(found, Tally())}
+    assert "糖" in asked
+    assert "调" not in asked
 
 
 @pytest.mark.parametrize(
@@ -427,6 +429,7 @@ def test_a_reading_that_is_not_certain_is_not_asked_for(source: str, word: str, 
         pytest.param("激烈", True, id="a word of the level list"),
         pytest.param("木蹄", False, id="a word of neither"),
         pytest.param("两边", False, id="a word that points or counts"),
+        pytest.param("茶", False, id="one character"),
         pytest.param("慢慢", False, id="one character twice"),
         pytest.param("通用人工智能", False, id="a long term"),
     ],
