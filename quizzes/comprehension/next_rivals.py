@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.echoes import echoed
 from quizzes.comprehension.following import is_of_no_topic, link_of
 from quizzes.comprehension.following_site import (
     fits_as_well,
@@ -46,6 +47,10 @@ _REACTS = re.compile(
 )
 # What goes on from anything that was told.
 _ADDS = re.compile("再加上|加上|再说(?!一?[遍次])|而且|并且|另外|此外|同时|还有|后来|然后|接着|从那以后|从此|如今|现在")
+_AMOUNT = re.compile(
+    "[一二两三四五六七八九十百千万\\d]+个?半?(?:小时|钟头|分钟|[年岁月天块元斤米次遍人里度]|公里|公斤|星期)|百分之[一二三四五六七八九十百\\d]+"
+)
+_LEAST_AMOUNT = 3  # characters of an amount that two sentences do not share by chance
 _CONTENT = ("n", "v", "a", "s", "i", "l")  # parts of speech, and not those of small words
 
 
@@ -63,6 +68,8 @@ def may_stand(document: Document, themes: Themes, site: Site, spot: Spot) -> boo
         return True
     if spot.place == site.key.place:  # the text has it elsewhere, for all to read
         return _goes_on_freely(site, spot) or fits_as_well(site, spot)
+    if _same_amounts(site, spot):
+        return True
     words = [*found.taken_up, *([found.by] if found.by else [])]
     takes_up = any(word in spot.source for word in words) and not found.is_pair
     is_tied = bool(themes.ties(site.beside[-1].source, spot.source))
@@ -72,6 +79,12 @@ def may_stand(document: Document, themes: Themes, site: Site, spot: Spot) -> boo
     if not site.asks_before and (_OF_ANY_WORDS.match(head) or _OF_ANY_MATTER.match(head)):
         return True
     return takes_up or is_tied or is_paired(site, spot) or is_free or is_next or turns_to(spot)
+
+
+def _same_amounts(site: Site, spot: Spot) -> bool:
+    """Tell whether a sentence has an amount of the one beside which it would stand: 六个半小时, which it may judge."""
+    near, own = (set(_AMOUNT.findall(in_simplified(one.source))) for one in (site.beside[-1], spot))
+    return any(len(each) >= _LEAST_AMOUNT for each in near & own)
 
 
 def _goes_on_freely(site: Site, spot: Spot) -> bool:
@@ -107,7 +120,16 @@ def gives_away(themes: Themes, site: Site, wrong: Sequence[Spot]) -> bool:
         near or overlap(option(spot), site.read) >= _RELATED for near, spot in zip(are_near[1:], wrong, strict=True)
     ]
     is_marked = _is_marked(themes, site, wrong) or all(_is_far(site, spot) for spot in wrong)
+    is_marked = is_marked or _alone_echoes(site, wrong)
     return is_marked or is_alone or are_like.count(False) > 1 or (bool(site.found.by) and not has_pronoun)
+
+
+def _alone_echoes(site: Site, wrong: Sequence[Spot]) -> bool:
+    """Tell whether the key alone has a character of a noun or a verb, which is shown twice: 骂，骂得比谁都凶."""
+    own, *others = (echoed(option(spot), site.told) for spot in (site.key, *wrong))
+    is_beside = any(spot.place == site.key.place for spot in wrong)
+    is_twice = any(in_simplified(site.told).count(char) > 1 for char in own)
+    return is_twice and not is_beside and not any(others)
 
 
 def _is_far(site: Site, spot: Spot) -> bool:

@@ -5,6 +5,9 @@ What does a sentence point to that nothing shown beside it names?
     那个港一年亏不少。       no harbour is named
     他在信里说……             no letter is named
     其二是房租。             nothing is counted first
+    这句话我一直记得。       nobody's words are told
+    您这个问题问得好。       nothing is asked
+    二〇一七年没有人来。     nothing of that year is told
 """
 
 from __future__ import annotations
@@ -38,6 +41,14 @@ _SECOND = re.compile(r"^(?P<word>其[二三]|第[二三](?:[个种点条位次�
 _FIRST = re.compile(
     r"其一|第一|首先|头一|一[是个种点条位次件类来]|先|[两二三四五六七八九十几][个种点条位次件类方]|以下|下面|如下"
 )
+_SAYING = re.compile(r"^[^，,。]{0,4}(?P<word>[这那]句话)")
+_SAID = re.compile("[“”「」『』‘’]|[说讲问喊叫骂答话]|告诉")
+_OF_QUESTION = re.compile(
+    r"^[^。！？]{0,6}?(?P<word>[这那]是[您你][^，,。]{0,8}问得?[^，,。]{0,8}问题|[您你][^，,。]{0,6}问得[很真太]?好)"
+)
+_ASKED = re.compile("[？?]|问")
+_YEAR = re.compile(r"^(?P<word>(?:\d{4}|[〇零一二三四五六七八九]{4})年)")
+_OF_TIME = re.compile(r"(?:\d{4}|[〇零一二三四五六七八九]{4})年|[去今前]年")
 _VAGUE = re.compile("时候|人|地方|样子|问题|事情?|东西|字|月|星期|小时|年|孩子|道理|办法|意思|年代|感觉|过程|情况")
 
 
@@ -49,12 +60,20 @@ _TOLD = (
     ),
     ("示された話には、「{}」の前に来る一つ目のものが出てきません。", " What is shown names no first one before {}."),
     ("示された話には、ここで言う「{}」が出てきません。", " What is shown names no {}."),
+    ("示された話には、「{}」に当たる言葉が出てきません。", " What is shown has no words that {} could mean."),
+    (
+        "「{}」は、たずねられた直後に言うことで、示された話には質問がありません。",
+        " {} is said of a question, and what is shown asks nothing.",
+    ),
+    ("示された話は、「{}」のことではありません。", " What is shown does not tell of {}."),
 )
 
 
 def not_here(spot: Spot, beside: Sequence[Spot]) -> Localized:
     """Say what a sentence points to that those which are shown do not name; nothing where it is not sure."""
-    for find, (ja, en) in zip((_nobody, _since, _not_first, _no_such_thing), _TOLD, strict=True):
+    for find, (ja, en) in zip(
+        (_nobody, _since, _not_first, _no_such_thing, _no_saying, _no_question, _other_year), _TOLD, strict=True
+    ):
         word = find(spot, beside)
         if word:
             return Localized(ja=ja.format(nested(word)), en=en.format(word))
@@ -75,6 +94,30 @@ def _not_first(spot: Spot, beside: Sequence[Spot]) -> str:
     found = _SECOND.match(in_simplified(text))
     is_counted = any(_FIRST.search(in_simplified(each.source)) for each in beside)
     return "" if found is None or is_counted else text[slice(*found.span("word"))]
+
+
+def _no_saying(spot: Spot, beside: Sequence[Spot]) -> str:
+    """Give 这句话 near the head of a sentence where nothing shown quotes anybody, or tells that somebody speaks."""
+    return _pointed(_SAYING, spot) if not any(_SAID.search(in_simplified(each.source)) for each in beside) else ""
+
+
+def _no_question(spot: Spot, beside: Sequence[Spot]) -> str:
+    """Give the words that speak of a question just asked, where nothing shown asks."""
+    return _pointed(_OF_QUESTION, spot) if not any(_ASKED.search(in_simplified(each.source)) for each in beside) else ""
+
+
+def _other_year(spot: Spot, beside: Sequence[Spot]) -> str:
+    """Give the year that a sentence opens with, where what is shown is of another year alone."""
+    year = _pointed(_YEAR, spot)
+    told = {found for each in beside for found in _OF_TIME.findall(in_simplified(each.source))}
+    return year if year and told and in_simplified(year) not in told else ""
+
+
+def _pointed(pattern: re.Pattern[str], spot: Spot) -> str:
+    """Give the word of a pattern at the head of a sentence as it is written; nothing where it is not found."""
+    text = spot.source.strip()
+    found = pattern.match(in_simplified(text))
+    return "" if found is None else text[slice(*found.span("word"))]
 
 
 def _nobody(spot: Spot, beside: Sequence[Spot]) -> str:

@@ -43,6 +43,11 @@ _REWORDS = re.compile("也就是说|换句话说")  # the thought of a passage, 
 _ALL_BEFORE = ("その前に述べたこと", "what was said before")
 _LEAST_SUMMED, _MOST_SUMMED = 7, 64  # hanzi and characters of a sentence that is quoted as a whole
 _QUOTED = re.compile("[“”‘’「」『』]")
+# Of whom or what 其中 picks some out: 只剩下三个, and not what was told of something else before that.
+_AMONG, _SEVERAL = (
+    re.compile("其中"),
+    re.compile("[两二三四五六七八九十百千万几\\d][个位名家人种条件张只台本所座]|们|[一有]些|多"),
+)
 _LEAST_TIME = 3  # hanzi of a clause that tells a time, and more than that
 _TOLD = 24  # characters of the clauses of a sentence that are quoted
 
@@ -147,12 +152,21 @@ def taken_up_by(opening: str, source: str) -> str:
     """
     if _THEN.match(in_simplified(opening)):
         return _clause_of_time(source)
+    if _AMONG.match(in_simplified(opening)):
+        return _clause_of_several(source)
     if _LATER.match(in_simplified(opening)) and _is_no_event(last_words(source)):
         return ""
     if not _SUMS_UP.match(in_simplified(opening)):
         return "" if _THIS.match(in_simplified(opening)) else last_words(source)
     whole = without_end(shown(source))
     return whole if len(hanzi_of(whole)) >= _LEAST_SUMMED and len(whole) <= _MOST_SUMMED else ""
+
+
+def _clause_of_several(source: str) -> str:
+    """Give the last clause of a sentence that names several, or as many of its last clauses as are told."""
+    pieces = [without_end(piece).strip() for piece in clauses(without_end(shown(source)))]
+    found = [piece for piece in pieces if _SEVERAL.search(in_simplified(piece)) and is_balanced(piece)]
+    return found[-1] if found else last_words(source)
 
 
 def _is_no_event(told: str) -> bool:

@@ -8,8 +8,8 @@ import pytest
 
 from quizzes.comprehension.following import Tie
 from quizzes.comprehension.following_site import Site
-from quizzes.comprehension.next_rivals import gives_away, is_as_linked, is_near, may_stand
-from quizzes.comprehension.themes import Themes
+from quizzes.comprehension.next_rivals import _alone_echoes, gives_away, is_as_linked, is_near, may_stand
+from quizzes.comprehension.themes import Themes, topic_of
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue, passage
 
@@ -53,6 +53,10 @@ def _site(whole: Document, found: Tie, *, asks_before: bool = False, lead: int |
             "我们每天擦玻璃。但是碗很少。", _BUT, "这个问题，狗才知道。", True, id="this matter, which is any"
         ),
         pytest.param("我们每天擦玻璃。但是碗很少。", _BUT, "这条狗，谁都知道。", False, id="this dog"),
+        pytest.param(
+            "我每天睡六个半小时。但是觉很浅。", _BUT, "狗睡六个半小时就够了。", True, id="an amount that is shown"
+        ),
+        pytest.param("我每天睡六个半小时。但是觉很浅。", _BUT, "狗养了两年就走了。", False, id="another amount"),
         pytest.param("我们每天擦玻璃。玻璃上有盐。", _GLASS, "我心想，狗又跑了。", True, id="what one thinks then"),
         pytest.param("我们每天擦玻璃。玻璃上有盐。", _GLASS, "你想想，狗哪儿都能去。", True, id="what to think of"),
         pytest.param("我们每天擦玻璃。玻璃上有盐。", _GLASS, "我想买一条狗。", False, id="what one wants"),
@@ -332,3 +336,24 @@ def test_the_first_word_of_a_pair_does_not_mark_the_sentence_before() -> None:
     shown, key = "现在来下棋的年轻人多。", "以前来下棋的都是老先生。"
     whole, wrong = _offered("", key, shown, [], ["门口常有人下棋。", "桌上下棋的人少。"])
     assert not gives_away(Themes(whole), _site(whole, _NOW, asks_before=True), wrong)
+
+
+@pytest.mark.parametrize(
+    ("said", "others", "gives"),
+    [
+        pytest.param("骂，骂得比谁都凶。", ("门口的狗叫了。", "桌子坏了。"), True, id="a verb that is shown twice"),
+        pytest.param("骂，骂得比谁都凶。", ("门口的狗被骂了。", "桌子坏了。"), False, id="another one has it"),
+        pytest.param("有时候骂得比谁都凶。", ("门口的狗叫了。", "桌子坏了。"), False, id="shown once"),
+    ],
+)
+def test_a_verb_that_is_shown_twice_does_not_tell_the_key(said: str, others: tuple[str, ...], *, gives: bool) -> None:
+    apart = [turn for other in others for turn in (("记者", "后来呢？"), ("老周", f"谁知道呢。{other}"))]
+    whole = Document(dialogue(("老周", f"{said}但是我先骂后看。"), *apart))
+    wrong = [spot for spot in whole.spots if spot.source in others]
+    assert _alone_echoes(_site(whole, _BUT), wrong) is gives
+
+
+def test_a_number_out_of_a_hundred_and_an_objection_are_told_apart() -> None:
+    assert not topic_of("占百分之十六") & topic_of("提价百分之六")
+    assert topic_of("大家都反对") & topic_of("二十九个反对")
+    assert not topic_of("对于房租，大家都不满") & topic_of("对于狗，谁都没办法")

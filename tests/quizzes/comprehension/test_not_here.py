@@ -27,6 +27,13 @@ from tests.quizzes.comprehension.passages import passage
         pytest.param("其一是没有人学。", "其二是房租太贵。", "", id="a first is named"),
         pytest.param("老钟每天要擦。", "第二天又停了。", "", id="the next day"),
         pytest.param("老钟每天要擦三遍。", "我说，既然没人买，不如送人。", "「既然没人买」", id="what is so already"),
+        pytest.param("老钟每天要擦。", "这句话我记了三十年。", "「这句话」に当たる言葉", id="words that nobody says"),
+        pytest.param("师傅说，钟要天天擦。", "这句话我记了三十年。", "", id="words that somebody says"),
+        pytest.param("老钟每天要擦。", "这是您今天问得最好的一个问题。", "質問がありません", id="praise of a question"),
+        pytest.param("您怕老钟停吗？", "这是您今天问得最好的一个问题。", "", id="praise after a question"),
+        pytest.param("去年老钟停了三次。", "二〇一七年，钟楼还没有灯。", "「二〇一七年」のこと", id="another year"),
+        pytest.param("二〇一七年老钟停了三次。", "二〇一七年，钟楼还没有灯。", "", id="the same year"),
+        pytest.param("老钟停了三次。", "二〇一七年，钟楼还没有灯。", "", id="no year is shown"),
         pytest.param("摆了一个月，没人买。", "我说，既然没人买，不如送人。", "", id="what is told"),
     ],
 )

@@ -31,6 +31,9 @@ from quizzes.comprehension.openings import relation_of, taken_up_by, whole_openi
         pytest.param("第二天", "师傅回头说：“你也是开船的吧？”", "", id="the day after a saying"),
         pytest.param("当时", "这种桥很窄，大家叫它老骨头。", "", id="no time is told"),
         pytest.param("后来", "这碗面的味道我记到现在。", "", id="later than an aside about today"),
+        pytest.param("其中", "客人少了一半，学徒只剩下三个。", "学徒只剩下三个", id="among several"),
+        pytest.param("其中", "客人多了，钟也响了。", "客人多了", id="among many"),
+        pytest.param("其中", "客人来了，钟也响了。", "客人来了，钟也响了", id="among nobody that is counted"),
         pytest.param("后来", "我在码头卖了两年面。", "我在码头卖了两年面", id="later than what happened"),
     ],
 )
