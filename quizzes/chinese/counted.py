@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator, Mapping
 
 _ONE = "一"
@@ -32,4 +33,4 @@ def counted_apart(words: Iterable[str]) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def _behind() -> Mapping[str, re.Pattern[str]]:
     """Load what stands right before each such word where it is two."""
-    return {word: re.compile(f"[{verbs}]{_BETWEEN}") for word, verbs in rows_of("counted_words.tsv")}
+    return {word: lazy_regex(f"[{verbs}]{_BETWEEN}") for word, verbs in rows_of("counted_words.tsv")}

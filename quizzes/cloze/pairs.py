@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.then import THEN, belongs_to_words_before
@@ -16,19 +16,19 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_COMMA = re.compile("[，,]")
-_STOP = re.compile("[；;。！!？?]")
+_COMMA = lazy_regex("[，,]")
+_STOP = lazy_regex("[；;。！!？?]")
 _NEAR = frozenset("就便则那也还都仍更才")  # these answer in the clause after the one that opens, and in no later one
 _ANOTHER_WORD = frozenset({"是", "算", "当", "当是", "算是"})  # 就是, 就算 and 就当 are words of their own
 # After 那 these tell that it points to something: 要是没有书，那日子怎么过; 要是再下雨，那真是没办法了.
 _NOUN_COMES, _WHAT_IT_IS = ("n", "q", "m", "t", "f", "s"), frozenset({"是", "真", "真是", "叫"})
 _AGAINST = frozenset({"但", "但是", "可", "可是", "不过", "然而", "就是", "只是"})
-_GRANTED = re.compile(r"(?:^|[，,。；;：:])[^，,。；;：:]{0,6}?(([\u3400-\u9fff]{1,3})(?:倒|也)?[是归歸]\2)[，,]$")
+_GRANTED = lazy_regex(r"(?:^|[，,。；;：:])[^，,。；;：:]{0,6}?(([\u3400-\u9fff]{1,3})(?:倒|也)?[是归歸]\2)[，,]$")
 # 水是水，锅是锅 grants nothing: each is told apart.
-_EACH_ITSELF = re.compile(r"([\u3400-\u9fff]{1,3})[是归歸]\1[，,]([\u3400-\u9fff]{1,3})[是归歸]\2[，,]$")
+_EACH_ITSELF = lazy_regex(r"([\u3400-\u9fff]{1,3})[是归歸]\1[，,]([\u3400-\u9fff]{1,3})[是归歸]\2[，,]$")
 _IT_IS_SO = Localized(ja="〜ことは〜だが、…", en="it is … all right, but …")
 # What 就 goes with before all else: 每剥三颗，就 and 一看，就 within a clause with 因为.
-_NEARER = re.compile(
+_NEARER = lazy_regex(
     "每|凡是|只要|如果|要是|一旦|既然|越|(?<![第之样么此这那])一[停变到来看听说开出进关响想拿喝吃见坐躺打接放下上走站学问拉碰推动"
     "闻摸提撞踩按丢扔剪切翻跑跳飞哭喊叫骂吵闹饿累急醒睡亮黑冷热晒淋泡煮烧坏破断搬换改修洗擦扫写读念唱练试掉落滑]"
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled
 
-_INFLECTED = re.compile("[いうくぐすつぬぶむる]$")
+_INFLECTED = lazy_regex("[いうくぐすつぬぶむる]$")
 _BETWEEN = "[いきぎしじちにびみりっんかがさたなばまらわえけげせてねべめれ]{0,2}?"
 _ENDINGS = (
     f"{_BETWEEN}(?:ませんでした|ません|ました|まして|ましょう|ます|なかった|なければ|なくて|なく|ない|ず(?=[にの、。]|$))",
@@ -16,26 +17,26 @@ _ENDINGS = (
     f"{_BETWEEN}(?:た|だ|て|(?<=[んい])で|ば)",
     "[いきぎしじちにびみりくえけげせてねべめれう]",
 )
-_WANTS = re.compile("[^た]{0,2}た(?:い|がる|がって|く|かった)$")
-_CAN = re.compile("[えけげせてねべめれ][るたてまな]|られ|でき")
-_CAN_BEFORE = re.compile("(?:能|可以|会|得以|足以|无法|無法|没法|有办法)[^，,。；;：:！!？?]*$")
-_BARE = re.compile("[いきぎしじちにびみりくえけげせねべめれう]")
+_WANTS = lazy_regex("[^た]{0,2}た(?:い|がる|がって|く|かった)$")
+_CAN = lazy_regex("[えけげせてねべめれ][るたてまな]|られ|でき")
+_CAN_BEFORE = lazy_regex("(?:能|可以|会|得以|足以|无法|無法|没法|有办法)[^，,。；;：:！!？?]*$")
+_BARE = lazy_regex("[いきぎしじちにびみりくえけげせねべめれう]")
 # What may stand behind a verb without an ending: 運び、 or 乗り始める, and of 手を振り回す nothing is 手を振る.
-_AFTER_BARE = re.compile(
+_AFTER_BARE = lazy_regex(
     "[、。，．,.…」』）)！!？?ァ-ヴー0-9A-Za-z]|[始続終過]|[にはもがをのとへだで]|な(?:がら|ど)|つつ|$"
 )
 # The one kanji of a noun begins a verb before these: 変 in 変わった, 声 in no 声は.
-_GOES_ON_AS_VERB = re.compile(
+_GOES_ON_AS_VERB = lazy_regex(
     "わ[らりるれっせ]|え[らるたてまなれ]|る|れ[るたてばま]|り[またて]|す(?![ぐぎべみご])|し[たまて]|ら[いうっえわ]|せ[るたてま]|っ(?:た|て[いるおた])"
 )
-_KANJI = re.compile("[一-龠々]")
+_KANJI = lazy_regex("[一-龠々]")
 # What an ending says that is said outside of the Chinese word: ません by 不, ば by 要是.
-_SAID_OUTSIDE = re.compile("(?:(?<=[てで])い)?(?:ませんでした|ません|なかった|なければ|なくて|なく|ない|ず)$|ば$")
-_LEADS_ON, _HAS_DONE = re.compile("[てでば]$"), re.compile("(?:い|き|しま|あ|お)(?:る|た|っ|ます|まし|う)")
-_IS_DONE_TO = re.compile("(?:さ|ら)?れ(?:た|て|る|まし|ます|な)|[らかがさたなばまわ]れ(?:た|て|る|まし|ます|な)")
-_IS_MADE_TO = re.compile("[らかがさたなばまわ]せ(?:た|て|る|まし|ます|な)")
-_DONE_TO_BEFORE = re.compile("[被遭][^，,。；;：:！!？?]*$")
-_MADE_TO_BEFORE = re.compile("[让叫使令][^，,。；;：:！!？?]*$")
+_SAID_OUTSIDE = lazy_regex("(?:(?<=[てで])い)?(?:ませんでした|ません|なかった|なければ|なくて|なく|ない|ず)$|ば$")
+_LEADS_ON, _HAS_DONE = lazy_regex("[てでば]$"), lazy_regex("(?:い|き|しま|あ|お)(?:る|た|っ|ます|まし|う)")
+_IS_DONE_TO = lazy_regex("(?:さ|ら)?れ(?:た|て|る|まし|ます|な)|[らかがさたなばまわ]れ(?:た|て|る|まし|ます|な)")
+_IS_MADE_TO = lazy_regex("[らかがさたなばまわ]せ(?:た|て|る|まし|ます|な)")
+_DONE_TO_BEFORE = lazy_regex("[被遭][^，,。；;：:！!？?]*$")
+_MADE_TO_BEFORE = lazy_regex("[让叫使令][^，,。；;：:！!？?]*$")
 
 
 def form_said(word: str, translation: str, near: float = 0) -> str | None:

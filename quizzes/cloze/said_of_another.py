@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled
 from quizzes.distractors.words import in_simplified
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _LITTLE = frozenset({"有点", "有点儿", "稍微", "稍稍", "略微"})
 # What is done once, for a while or a bit is said with the same little word: 摸了摸 is ちょっとなでる.
-_A_LITTLE = re.compile(
+_A_LITTLE = lazy_regex(
     r"([一-龥])[了一]\1|([看试说想问聊谈等听摸尝走坐歇动笑擦闻])\2|一下|一会|一点|一些|[稍略]|几分|有点|有些"
 )
 

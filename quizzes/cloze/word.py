@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, VERB, tag_of
 from quizzes.cloze import glossary_word
@@ -52,17 +53,17 @@ if TYPE_CHECKING:
 _LONG, _MOST_OF_LONG = 16, 3  # hanzi of a sentence for one item more, and the most items of it
 _MOST_GLOSSES = 2
 _MOST_WORDS = 25  # of an English hint
-_ENDS_CLAUSE = re.compile(r"[\u3400-\u9fff](?:来着|來著|[了的呢吧吗嗎啊])*(?:[，。！？；：…”’」』,.!?;:]|$)")
+_ENDS_CLAUSE = lazy_regex(r"[\u3400-\u9fff](?:来着|來著|[了的呢吧吗嗎啊])*(?:[，。！？；：…”’」』,.!?;:]|$)")
 _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"))
 # What has this reason, or is said to be so, was named before: 它叫豆浆，因为学生在喝豆浆.
 _OF_WHAT_IS_BEFORE = frozenset({"因为", "由于", "是"})
 _TELLING, _GOES_ON = 8, "……"  # characters that tell where in its sentence a prompt begins
-_NAMED_AFTER = re.compile("广场|公园|大厦|小区|大道|[茶酒牌山岭岩洞街桥村镇湾岛湖河庙寺巷座]|路(?!过)|胡同")
+_NAMED_AFTER = lazy_regex("广场|公园|大厦|小区|大道|[茶酒牌山岭岩洞街桥村镇湾岛湖河庙寺巷座]|路(?!过)|胡同")
 # Behind these a noun says what something is like, 很愧疚, which its gloss does not, and no other noun can.
-_DEGREE = re.compile("(?:[很太挺更最够真蛮]|比[^，,。]{1,8}[还都]|非常|十分|这么|那么|多么|越来越|比较|相当)$")
+_DEGREE = lazy_regex("(?:[很太挺更最够真蛮]|比[^，,。]{1,8}[还都]|非常|十分|这么|那么|多么|越来越|比较|相当)$")
 _NOUNS = frozenset({"n", "np", "nc"})
-_DESCRIBES = re.compile("了?的(?![，,。；;！!？?…吗呢]|$)")
-_BRACKET = re.compile(r"（[^）]*）")
+_DESCRIBES = lazy_regex("了?的(?![，,。；;！!？?…吗呢]|$)")
+_BRACKET = lazy_regex(r"（[^）]*）")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:

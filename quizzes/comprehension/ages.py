@@ -6,19 +6,19 @@ Students are young people, of any trade and of any kin; nobody of 六十多岁 h
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
-_OF_AN_AGE = re.compile("(?:年轻人?|青年人?|中年人?|老年?人|大人|孩子们?|小孩子?|男人|女人|男孩|女孩|小伙子|姑娘)$")
-_YOUNG = re.compile("年轻|青年|孩|小伙|姑娘")
-_GROWN = re.compile("中年|大人|[男女]人|老[人年头]|[父母爸妈爷奶婆叔伯]|外公|丈夫|妻子|太太|先生")
+_OF_AN_AGE = lazy_regex("(?:年轻人?|青年人?|中年人?|老年?人|大人|孩子们?|小孩子?|男人|女人|男孩|女孩|小伙子|姑娘)$")
+_YOUNG = lazy_regex("年轻|青年|孩|小伙|姑娘")
+_GROWN = lazy_regex("中年|大人|[男女]人|老[人年头]|[父母爸妈爷奶婆叔伯]|外公|丈夫|妻子|太太|先生")
 
 
 def is_of_an_age(name: str) -> bool:
@@ -34,12 +34,12 @@ def are_of_two_ages(name: str, other: str) -> bool:
 
 
 _N = "[0-9一二两三四五六七八九十百]"
-_YEARS_OLD, _YEARS_LONG = re.compile(rf"(?P<n>{_N}+)[多几来]?岁"), re.compile(rf"(?P<n>{_N}+)[多几来]?年")
+_YEARS_OLD, _YEARS_LONG = lazy_regex(rf"(?P<n>{_N}+)[多几来]?岁"), lazy_regex(rf"(?P<n>{_N}+)[多几来]?年")
 # How old somebody is at least, or at most, who is told of as old or young: no 老太太 of 五十三岁, no 小朋友 of 二十岁.
 _CALLED = (
-    (re.compile("老[太头奶爷先人]"), 60, 120),
-    (re.compile("小朋友|孩"), 0, 15),
-    (re.compile("小伙|姑娘|年轻"), 16, 35),
+    (lazy_regex("老[太头奶爷先人]"), 60, 120),
+    (lazy_regex("小朋友|孩"), 0, 15),
+    (lazy_regex("小伙|姑娘|年轻"), 16, 35),
 )
 _CHILDHOOD, _LEAST = 10, 15  # years before one does anything; years that are no short time
 

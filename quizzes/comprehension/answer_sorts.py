@@ -8,15 +8,14 @@ By which words is a reply one of the sort that is asked for?
 
 from __future__ import annotations
 
-import re
-
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.display import nested
 from quizzes.question import Localized
 
 _DIGIT = "[0-9〇○零一二两三四五六七八九十百千万亿]"
 # What is asked, how it is answered (`word` is quoted) and what that word does. The first that holds is told.
 _SORTS = tuple(
-    (re.compile(asks), re.compile(tells), ja, en)
+    (lazy_regex(asks), lazy_regex(tells), ja, en)
     for asks, tells, ja, en in (
         (
             r"有没有(?!想)|[^没只所]有[^，。？]{1,14}吗|过(?:吗|没有)|没有[？?]",

@@ -10,13 +10,14 @@ Options that could not answer at all are left out by the question alone, without
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 _DIGIT = "[0-9〇零一二两三四五六七八九十百千万亿]"
@@ -39,7 +40,7 @@ class AnswerType:
 
 # The first that is asked for counts.
 _TYPES = tuple(
-    AnswerType(name=name, asks=re.compile(asks), tells=re.compile(tells))
+    AnswerType(name=name, asks=lazy_regex(asks), tells=lazy_regex(tells))
     for name, asks, tells in (
         (
             "reason",
@@ -122,13 +123,13 @@ _TYPES = tuple(
         ),
     )
 )
-_YES_OR_NO = re.compile(r"吗[？?]|吗$|是否|有没有|[过了]没有|是不是|会不会|能不能|要不要|愿不愿|够不够|值不值")
-_SAYS_YES_OR_NO = re.compile(
+_YES_OR_NO = lazy_regex(r"吗[？?]|吗$|是否|有没有|[过了]没有|是不是|会不会|能不能|要不要|愿不愿|够不够|值不值")
+_SAYS_YES_OR_NO = lazy_regex(
     r"^(?P<word>当然|确实|的确|没有?|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[啊呀吧的了过]|[，,。！]|$)"
 )
 # Questions that take up a word of their own with yes or no: 有 answers 有没有, and no 会不会.
 _OWN_WORDS = tuple(
-    (re.compile(asks), re.compile(says))
+    (lazy_regex(asks), lazy_regex(says))
     for asks, says in (
         (r"有没有|有(?!点儿?|些|时)[^，。？]{1,14}吗|[过了](?:吗|没有)", "没有?|有"),
         (r"是不是|是否|是[^，。？]{1,14}吗|对吗|对不对", "不是|是的?|对|不"),
@@ -139,7 +140,7 @@ _TOLD_BY_TYPE = frozenset({"day", "when", "rate", "money", "duration", "number",
 # What has no amount answers nothing that asks how much: all others have one, too.
 _OF_AMOUNT = frozenset({"rate", "money", "duration", "number"})
 _CERTAIN = _TOLD_BY_TYPE | {"wish", "which", "to_come"}
-_VERB = re.compile(r"([\u4e00-\u9fff])[着了过]")
+_VERB = lazy_regex(r"([\u4e00-\u9fff])[着了过]")
 
 
 def type_of(question: str) -> AnswerType | None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claim import Claim, stands_alone
@@ -27,34 +28,34 @@ if TYPE_CHECKING:
     from quizzes.comprehension.exchange import Exchange
     from quizzes.distractors.document import Document
 
-_ASKS = re.compile(r"吗[？?]$")
+_ASKS = lazy_regex(r"吗[？?]$")
 _LEAST, _MOST, _MOST_CLAUSES = 5, 26, 2
 # The words that a plain answer takes up: with what is before them in the question, and its object.
-_VERB = re.compile(
+_VERB = lazy_regex(
     r"(?P<verb>有(?!人)|担心|后悔|害怕|怕|喜欢|支持|赞成|同意|反对|相信|习惯|知道|记得|愿意|打算|希望|满意|适应|在乎|关心|了解|认识|想|会|能|可以|"
     r"敢|值得|需要|允许|做|去|来|见|看|听|学|用|吃|住|写|读|收|卖|买|拍|教|哭|吵|跑|修|试|遇到|算|动|打|开|干)(?P<done>过)?"
 )
-_NOT_PLAIN = re.compile(
+_NOT_PLAIN = lazy_regex(
     r"[不没别还了]|难道|怎么|什么|谁|哪|几|多少|只|就|才|又|还是|或者|说|觉得|认为|如果|要是|真的|最|更|比如|[它这那此]|[他她](?!人)|例子|介绍|谈|讲|大家好|可以(?:说|谈|讲|问)|能(?:说|谈|讲|举|问)|也"
 )
-_YES = re.compile(r"(?:当然|肯定|确实|是的，|对，)?(?P<verb>[一-龥]{1,3}?)(?P<done>过)?(?:[一两几三]次)?[啊呀的呢吧]?")
-_NO = re.compile(r"(?:当然|肯定|从来|完全|真的?|倒)?(?P<not>不|没有?|没)(?P<verb>[一-龥]{0,3}?)(?P<done>过)?[啊呀的]?")
+_YES = lazy_regex(r"(?:当然|肯定|确实|是的，|对，)?(?P<verb>[一-龥]{1,3}?)(?P<done>过)?(?:[一两几三]次)?[啊呀的呢吧]?")
+_NO = lazy_regex(r"(?:当然|肯定|从来|完全|真的?|倒)?(?P<not>不|没有?|没)(?P<verb>[一-龥]{0,3}?)(?P<done>过)?[啊呀的]?")
 # What takes an answer back, or makes less of it.
-_TAKES_BACK = re.compile(r"但|不过|可(?!以)|只是|其实|虽然|不是|后来|要看|除非|除了|也不|也没|一开始|起初|刚开始")
-_TO_SOMEBODY = re.compile("(?:给|跟|和|替|为|向)[^，给跟和替为向]{1,4}$")
+_TAKES_BACK = lazy_regex(r"但|不过|可(?!以)|只是|其实|虽然|不是|后来|要看|除非|除了|也不|也没|一开始|起初|刚开始")
+_TO_SOMEBODY = lazy_regex("(?:给|跟|和|替|为|向)[^，给跟和替为向]{1,4}$")
 # What one leaves, goes to or gives up is told by the talk alone: 想过离开.
-_WHAT_IS_LEFT = re.compile("(?:离开|放弃|回去|退出|搬走|[想愿意打算肯敢会]去|参加|加入|答应)$")
+_WHAT_IS_LEFT = lazy_regex("(?:离开|放弃|回去|退出|搬走|[想愿意打算肯敢会]去|参加|加入|答应)$")
 # What says when, where or if the question is meant to hold, and is no thought by itself: 通车以后，您会去看吗？
-_FRAME = re.compile(
+_FRAME = lazy_regex(
     r"(?:以后|之后|以前|之前|后|前|时候?|期间|当中|方面|来说|来讲|的话|[里上下中内外年月天日季晚夜]|第[一二三]次)$"
     r"|^(?:如果|要是|假如|假设|倘若|万一|一旦|只要|即使|哪怕|就算|除非|除了|当|在|从|对于?|关于|至于|作为|等|比起|跟)"
 )
-_YOU = re.compile(r"[您你](?![们們])(?:自己)?")
+_YOU = lazy_regex(r"[您你](?![们們])(?:自己)?")
 # Those who are somebody's: 您儿子 is told as 林芳的儿子.
-_YOUR_OWN = re.compile(
+_YOUR_OWN = lazy_regex(
     "(?<=[您你])(?=儿子|女儿|孩子|爱人|老婆|老公|老伴|妻子|太太|丈夫|先生|父亲|母亲|父母|爸|妈|爷爷|奶奶|家人|家里人|朋友|同事|徒弟|师傅|师父|老师|学生|邻居|店|公司)"
 )
-_YOUR_SIDE = re.compile("[您你][们們]")
+_YOUR_SIDE = lazy_regex("[您你][们們]")
 
 
 def answered(document: Document) -> Iterator[tuple[Claim, Inference]]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import is_known
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.people import is_name
@@ -20,8 +21,8 @@ from quizzes.wordlists import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_TWICE, _NO_NAME = re.compile(r"([\u4e00-\u9fff])\1"), frozenset({"星星", "人人", "家家"})
-_IN_SHORT = re.compile(r"(?<![\u4e00-\u9fff])[小老阿](?P<surname>[\u4e00-\u9fff])")
+_TWICE, _NO_NAME = lazy_regex(r"([\u4e00-\u9fff])\1"), frozenset({"星星", "人人", "家家"})
+_IN_SHORT = lazy_regex(r"(?<![\u4e00-\u9fff])[小老阿](?P<surname>[\u4e00-\u9fff])")
 
 # 东湾只有三十个工人: they may be all of that place. Within a place, as 村里有, those who are counted are meant.
 _HAS = "(?:(?<![里上中下边儿没])(?:只|还|就|才|共|仅)有|(?<![里上中下边儿没只还就才共仅])有)"

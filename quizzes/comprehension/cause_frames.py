@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.asking import without_marker
 from quizzes.comprehension.cause_clauses import begins_with_subject
@@ -22,54 +23,54 @@ OPENING = (
     "(?:但是?|可(?![以能])是?|不过|不過|然而|而且|而(?!是|不[是会會能])|另外|况且|況且|何况|何況|其实|其實|当然|當然)"
 )
 # A clause that goes on with the reason before it; one that is only a time or a place before the effect.
-AND = re.compile(r"^(?:又|也(?!许)|还(?!是)|并且|而且|并(?!非|不)|再加上|加上|同时|且|以及|况且)")
-_WHEN = re.compile(
+AND = lazy_regex(r"^(?:又|也(?!许)|还(?!是)|并且|而且|并(?!非|不)|再加上|加上|同时|且|以及|况且)")
+_WHEN = lazy_regex(
     r"^(?:最[晚早迟快].{1,4}|.{0,6}(?:的时候|之[前后]|以[前后]|期间|时间点上?|阶段|那年|当时|今年|去年|明年|现在|如今|眼下|目前))[，,]?$"
 )
-_OPENED = re.compile(rf"^{OPENING}[，,]?(?=.{{4}})")
-_MORE_FOLLOWS = re.compile(
+_OPENED = lazy_regex(rf"^{OPENING}[，,]?(?=.{{4}})")
+_MORE_FOLLOWS = lazy_regex(
     r"^(?:后[边面来]|以后|之后|然后|同时|另外|并且|而且|也|还)"
 )  # a second effect after the first one
-_UNFINISHED = re.compile(
+_UNFINISHED = lazy_regex(
     r"(?:发现|觉得|认为|知道|明白|相信|说|看到|想到|意味着|是)[，,]?$"
 )  # what they found comes next
-_OPEN_WHEN = re.compile(r"^[这那][^，,]{0,6}[，,]$")
+_OPEN_WHEN = lazy_regex(r"^[这那][^，,]{0,6}[，,]$")
 # What a speaker puts before what is said: it is no part of the effect, but for the wish in it.
-_FRAME = re.compile(
+_FRAME = lazy_regex(
     r"^(?P<who>我[们們]?)[^，,]{0,8}?(?:确定|想说|相信|知道|觉得|认为|发现|看到|担心)的?(?:是|一点是)?[，,]$"
 )
-_WISH = re.compile(r"^(?P<who>我[们們]?)[^，,]{0,6}?(?:想的是|的想法是|的打算是|的计划是)[，,]$")
-_PLAN = re.compile(r"^(?:后边|后面|以后|将来|未来|之后|接下来)?(?:可以|会|要)?(?=把)")
-_TOPIC = re.compile(r"^(?:而|但是?|可是|不过)?(?P<topic>[^，,的]{2,8})[，,]$")
-_PREDICATE_OF_TOPIC = re.compile(r"^(?:要|需要|得|必须|不仅要|既要|很|太|没有?|有|不|对)")
-_FINITE = re.compile(r"[是有会能不没了过都也就很]|[更最]")
-BECAUSE = re.compile(rf"{_HEAD}(?:正)?(?:是)?(?:因为|由于)(?=.{{2}})")
-_NOW_THAT = re.compile(rf"{_HEAD}既然(?=.{{2}})")
-SO = re.compile(r"^(?:所以|因此|因而|正因如此|正因为这样)[，,]?(?!说)")
-_FOR = re.compile(rf"{_HEAD}为了(?=.{{2}})")
-_SO_AS_TO = re.compile(r"^(?:为的(?:就)?是|目的(?:就)?是|以便|好让)(?=.{2})")
+_WISH = lazy_regex(r"^(?P<who>我[们們]?)[^，,]{0,6}?(?:想的是|的想法是|的打算是|的计划是)[，,]$")
+_PLAN = lazy_regex(r"^(?:后边|后面|以后|将来|未来|之后|接下来)?(?:可以|会|要)?(?=把)")
+_TOPIC = lazy_regex(r"^(?:而|但是?|可是|不过)?(?P<topic>[^，,的]{2,8})[，,]$")
+_PREDICATE_OF_TOPIC = lazy_regex(r"^(?:要|需要|得|必须|不仅要|既要|很|太|没有?|有|不|对)")
+_FINITE = lazy_regex(r"[是有会能不没了过都也就很]|[更最]")
+BECAUSE = lazy_regex(rf"{_HEAD}(?:正)?(?:是)?(?:因为|由于)(?=.{{2}})")
+_NOW_THAT = lazy_regex(rf"{_HEAD}既然(?=.{{2}})")
+SO = lazy_regex(r"^(?:所以|因此|因而|正因如此|正因为这样)[，,]?(?!说)")
+_FOR = lazy_regex(rf"{_HEAD}为了(?=.{{2}})")
+_SO_AS_TO = lazy_regex(r"^(?:为的(?:就)?是|目的(?:就)?是|以便|好让)(?=.{2})")
 _MOST_BEFORE = 3  # clauses of an effect that comes first
-_FEARS = re.compile(r"^(?:说)?(?:就|是)?(?:生)?怕(?!的是)(?=.{3})")
+_FEARS = lazy_regex(r"^(?:说)?(?:就|是)?(?:生)?怕(?!的是)(?=.{3})")
 # The outcome of a reckoning is no effect of it: 结果是三百.
-_RESULT = re.compile(r"^结果[，,]?(?!是|等于|[^，,]{0,3}[出公])(?=.{4})")
+_RESULT = lazy_regex(r"^结果[，,]?(?!是|等于|[^，,]{0,3}[出公])(?=.{4})")
 # What somebody meant to do, or what has not come: 结果 after it, or before it, only says how it turned out.
-_AGAINST_PLAN = re.compile("本来|原本|原来|打算|计划|准备|以为|说好|约好|想(?:要|着|先|把|给|让|去)|希望|指望|试了")
-_NOT_COME = re.compile(
+_AGAINST_PLAN = lazy_regex("本来|原本|原来|打算|计划|准备|以为|说好|约好|想(?:要|着|先|把|给|让|去)|希望|指望|试了")
+_NOT_COME = lazy_regex(
     r"^结果[，,]?[^，,]{0,6}?(?:还是?没|还是?不|却|反而|一直没|到现在|只(?!好|能|得)|谁知|没想到|原来)"
 )
 # What goes on with a reason: it has no subject of its own.
 # What one does to find something out brings about nothing of what one finds.
-_FINDS_OUT = re.compile(
+_FINDS_OUT = lazy_regex(
     "[算数量查测问比试考验称][了过一](?!账单)|重新?[算数量查测问比试验称]|调查|统计|实验|测试|检查|计算|检测"
 )
 # What only brings in somebody or something of which the reason is told next: 因为门口有个卖花的老人，我欠他……
-BRINGS_IN = re.compile("有(?:一?[个位家只条座张间本棵辆台件]|[两三几][个位家只条座张间本棵辆台件])[^，,有]+$")
-_GOES_ON = re.compile(rf"{AND.pattern}|^(?:只|不|没|会|就|都|很|反而|才|而)")
-_THIS_WAY = re.compile(r"^这样(?:一来)?(?:也|就|才)?(?:可以|能够?)(?=.{3})")
+BRINGS_IN = lazy_regex("有(?:一?[个位家只条座张间本棵辆台件]|[两三几][个位家只条座张间本棵辆台件])[^，,有]+$")
+_GOES_ON = lazy_regex(rf"{AND.pattern}|^(?:只|不|没|会|就|都|很|反而|才|而)")
+_THIS_WAY = lazy_regex(r"^这样(?:一来)?(?:也|就|才)?(?:可以|能够?)(?=.{3})")
 
 
-_OUTCOME = re.compile("^(?:结果|答案|得数|总数|一共|总共)[，,]?(?:是|等于|有)?")
-_NUMBER_ONLY = re.compile("(?:是|等于|有|得出|算出来?)[0-9一二两三四五六七八九十百千万亿点]+[^，,。]{0,3}$")
+_OUTCOME = lazy_regex("^(?:结果|答案|得数|总数|一共|总共)[，,]?(?:是|等于|有)?")
+_NUMBER_ONLY = lazy_regex("(?:是|等于|有|得出|算出来?)[0-9一二两三四五六七八九十百千万亿点]+[^，,。]{0,3}$")
 
 
 class Marker(StrEnum):

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.cause_clauses import has_predicate
 from quizzes.comprehension.cause_frames import OPENING
@@ -31,23 +32,23 @@ if TYPE_CHECKING:
 
 _MOST_BEFORE, _MOST_ASKED, _MOST_C = 150, 100, 44
 _LEAST = 5
-_MARK = re.compile(r"[，,]?(?:就|正|都|主要|其实)?是?(?:因为|由于|所以|因此|因而|结果|于是|为了)$")
-_BECAUSE = re.compile(r"^.*?(?:因为|由于|因為|由於)")
-_TURN = re.compile(
+_MARK = lazy_regex(r"[，,]?(?:就|正|都|主要|其实)?是?(?:因为|由于|所以|因此|因而|结果|于是|为了)$")
+_BECAUSE = lazy_regex(r"^.*?(?:因为|由于|因為|由於)")
+_TURN = lazy_regex(
     rf"^{OPENING}?[，,]?(?:我(?:一直|始终|始終|个人|個人|也|就|总|總)?(?:觉得|覺得|认为|認為|相信)[，,]?)?(?=.{{4}})"
 )
-_OPENING = re.compile(
+_OPENING = lazy_regex(
     r"^(?:但是?|可是|不过|而且|其实|当然|然后|后来|那时候|所以|因此|结果|换句话说|说起来)[，,]?(?=.{5})"
 )
-_NO_OPTION = re.compile(
+_NO_OPTION = lazy_regex(
     r"怕|却|卻|[？?！!；;：:…“”‘’「」『』（）()]|因为|由于|所以|因此|之所以|为了|结果|如果|要是|的话|虽然|即使|哪怕|什么(?!都|也)|怎么|[吗呢吧]$|"
     r"^(?:不|没|只|就|才|也|都|还|又|再|而|但|可(?!能)|却|像|对|嗯|当|等|从|在|跟|和|把|被|让|有的|于是|尤其|甚至|比如|第|一方面)|"
     r"(?:说|问|想|讲|告诉|发现|觉得|认为|知道|听|看|是|在|叫|写着|一.|的时候|时|[以之]?[后前]|来说|来讲|年|那天|早上|晚上)$"
 )
-_LIST = re.compile(r"[^，、]{1,4}(?:、[^，、]{1,4})+")  # 颜色、声音、手感: no reason for anything
-_SOMEBODY = re.compile(r"^(?:[我他她]|别人|大家)")  # 我看见墙上的一道缝 is no noun, as 标称六百公里的车 is
+_LIST = lazy_regex(r"[^，、]{1,4}(?:、[^，、]{1,4})+")  # 颜色、声音、手感: no reason for anything
+_SOMEBODY = lazy_regex(r"^(?:[我他她]|别人|大家)")  # 我看见墙上的一道缝 is no noun, as 标称六百公里的车 is
 # A clause that goes on with what the one before speaks of.
-_GOES_ON = re.compile(
+_GOES_ON = lazy_regex(
     r"^(?:是|就|也|都|还|又|再|才|却|而|只|不|没|有|被|把|让|给|到|忽然|突然|已经|实际|什么|越|更|最|很|太|可以|能|会|要|想|送|说|问|一[^个位]|连|从|但|可)"
 )
 

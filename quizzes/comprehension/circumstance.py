@@ -10,12 +10,12 @@ of the others is said of anything in the same paragraph, so that none is right a
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_of_character, level_to_guess
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension.asking import said_once
@@ -50,29 +50,29 @@ if TYPE_CHECKING:
 _WANTED, _LEAST, _MOST = 3, 2, 6
 _LEAST_BESIDE, _MOST_HANZI, _MOST_CLAUSES, _MOST_SHARED = 8, 36, 2, 1
 _MOST_WHOLE = 56  # hanzi of a sentence that is quoted whole
-_ASKED = re.compile(r"[？?…]|^[“「]")
+_ASKED = lazy_regex(r"[？?…]|^[“「]")
 # What is no fact: a plan, a wish, a comparison, what anybody does.
-_NO_FACT = re.compile(
+_NO_FACT = lazy_regex(
     r"如果|要是|假如|的话|好像|就像|像.*[一似]样|似的|比如|例如|想象|等于|相当于|[你您]|别(?=[在把去])|不要"
 )
 # 去年秋天也来过, 连在厨房里都放了书: it was so at other times, or in other places, as well.
-_OF_MORE_BEFORE, _OF_MORE_AFTER = re.compile(r"(?:连|甚至|不[光仅只但]|除了)[在到从]?$"), re.compile("[也亦]")
-_DENIED, _SAID = re.compile("不是"), re.compile("“[^“”]*”|「[^「」]*」")
+_OF_MORE_BEFORE, _OF_MORE_AFTER = lazy_regex(r"(?:连|甚至|不[光仅只但]|除了)[在到从]?$"), lazy_regex("[也亦]")
+_DENIED, _SAID = lazy_regex("不是"), lazy_regex("“[^“”]*”|「[^「」]*」")
 # Whom a quote may speak of without a name.
-_SOMEBODY = re.compile(
+_SOMEBODY = lazy_regex(
     "[人者员师友客]|老板|学生|医生|先生|太太|女士|小姐|[父母妈爸]|奶奶|爷爷|[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|大[爷妈娘]|[船店站队校班]长|他|她"
 )
-_OF_NOBODY = re.compile("在＿[开做当卖买找教修种养办建学读](?!着)")  # 在省城开了一家店: nobody sees who
-_OTHER_PERSON = re.compile(r"^(?:[^，,]{0,8}[，,])?[^，,]*?(?:(?<![其吉])他(?!人)|她|[这那]个)")
-_STAGE = re.compile(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
+_OF_NOBODY = lazy_regex("在＿[开做当卖买找教修种养办建学读](?!着)")  # 在省城开了一家店: nobody sees who
+_OTHER_PERSON = lazy_regex(r"^(?:[^，,]{0,8}[，,])?[^，,]*?(?:(?<![其吉])他(?!人)|她|[这那]个)")
+_STAGE = lazy_regex(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _NO_PREDICATE = frozenset({"n", "m", "q", "t", "f", "s", "r", "c", "uj"})  # tags; another one may be of a verb
-_ACRONYM = re.compile(r"\b[A-Z]{2}")  # a CT room is no name
+_ACRONYM = lazy_regex(r"\b[A-Z]{2}")  # a CT room is no name
 _UNLISTED = 6  # the level of a word outside the list that nobody can guess
-_LEADS_TO_PLACE, _TWO = re.compile(r"[在到去往进回从的于是]$"), 2
+_LEADS_TO_PLACE, _TWO = lazy_regex(r"[在到去往进回从的于是]$"), 2
 # 收入少了，可是什么时候……: what stands against something is no question.
-_SET_AGAINST = re.compile(r"[，,；](?:可是?(?!能|以|惜)|但是?|不过|然而|反而|却)")
-_NO_SENTENCE = re.compile(r"的时候$|一[句段]话$")
-_RUNS_ON = re.compile("[：:]")  # what comes after it says what comes before, and one question takes in but one of them
+_SET_AGAINST = lazy_regex(r"[，,；](?:可是?(?!能|以|惜)|但是?|不过|然而|反而|却)")
+_NO_SENTENCE = lazy_regex(r"的时候$|一[句段]话$")
+_RUNS_ON = lazy_regex("[：:]")  # what comes after it says what comes before, and one question takes in but one of them
 
 
 def items(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.unnamed_matter import leaves_out_matter
@@ -13,7 +13,7 @@ from quizzes.distractors.display import clauses, without_end
 _N = r"[0-9一二三四五六七八九十百千万两几]"
 _OPENS = r"(?:^|(?<=[，,；]))(?:自己|他们|她们|他|她|我们?)?"
 _SPAN = rf"{_N}+[多几来]?(?:天|年|个月|个?星期|个?礼拜)"
-_GAPS = re.compile(
+_GAPS = lazy_regex(
     rf"换[了作成做](?:自己|我|他|她|你|谁|别人)(?=[，,也都就会早]|$)|"  # in whose place
     # what was put in
     rf"{_OPENS}[装换改修买卖用吃喝写开关看学做搬拆种养试投签]了(?:以后|之后|后)(?=[，,的也都就才还却又我])|"
@@ -80,30 +80,30 @@ _GAPS = re.compile(
     r"(?:是|有|就|也|都|还|才|只|已经|可以|能|从|由|达到|超过|不到|[延增缩减提降升涨跌下上])"
 )
 # Together with whom: 正好一块儿退休. A case that is told of (一起事故) and what is put together are no company.
-_TOGETHER = re.compile(r"(?<![在到])(?:一块儿|一起(?![案事车纠火交])|正好一块)")
-_COMPANY = re.compile(
+_TOGETHER = lazy_regex(r"(?<![在到])(?:一块儿|一起(?![案事车纠火交])|正好一块)")
+_COMPANY = lazy_regex(
     rf"[和跟同与们俩都全]|大家|大伙|夫[妻妇]|一家|父[子女]|母[子女]|兄弟|姐妹|师徒|双方|带着?|陪|人|{_N}[个位口家名]"
 )
-_CALL, _CALLS_IN = re.compile("电话|热线|手机"), re.compile("打[进过]来")
+_CALL, _CALLS_IN = lazy_regex("电话|热线|手机"), lazy_regex("打[进过]来")
 _LEAST_TELLING = 7
 # So large a share, or so much money, of what is not named, only when and whose it is: 去年我们是百分之三十.
-_IS_SO_MUCH = re.compile(
+_IS_SO_MUCH = lazy_regex(
     rf"^(?P<who>[^，,；是]*)是(?:大概|大约|将近|差不多|不到|超过)?"
     rf"(?:百分之{_N}+(?:点{_N}+)?|[0-9.]+[%％]|{_N}成[半{_N[1:-1]}]?|{_N}+分之{_N}+|{_N}+[多几来]?[万亿]?[多]?(?:块钱?|元|美元))"
     rf"(?:左右|上下|多)?(?=[，,；]|$)"
 )
-_WHO_HAS_IT = re.compile(
+_WHO_HAS_IT = lazy_regex(
     rf"{_N}+年|(?:我们?|自己|他们|别的?|其他的?)*(?:公司|国家|单位|医院|学校|工厂|[厂店村县镇市省国家])|"
     r"[我他她]们|我|他|她|自己|别人|人家|同行|对手|大家|全[国省市]"
 )
 _TIMES = frozenset({"t", "m", "q", "mq", "d", "c", "r"})
 # A counted thing alone before a pause, of which it is not said where or whose it is: 九个卸货口，….
-_COUNTED = re.compile(
+_COUNTED = lazy_regex(
     rf"^{_N}+[多几来]?(?:[个家间座条台辆张本亩分块口匹只扇层排片棵头])(?!人)[^，是有会能没不了过着得都也就去来在说]{{1,4}}[，,]"
 )
 # What is done without what it is done to, what takes so many hours, and how many times as much without than what.
 _TAKES_LONG = r"(?:大[概约]|至少|最少|差不多|将近|一共|总共|平均|往往|通常|一般|只|才|就|都|还|也|得|需)*"
-_CUT_OFF = re.compile(
+_CUT_OFF = lazy_regex(
     rf"{_OPENS}(?:(?:今|去|前)年|后来|全部?|彻底|完全|真的|正式|刚刚?|一旦)*"
     r"(?:取消|废除|公布|公开|发布|改造|拆除|拆掉|搬走|装好|安装|更换|替换|换掉|推出|推广|实施|采用|引进|调整|修改|修好|卖掉|买下|"
     r"关掉|打开|拒绝|批准|降低|提高|缩短|延长|停掉|删掉|扔掉|洗好|补好|测完|登记|清理|检查|录完|收回)"
@@ -117,14 +117,14 @@ _CUT_OFF = re.compile(
     rf"(?:大[概约]|只|才|差不多|最多|最少)*{_N}+[多来几]?[公里米度斤吨块元次个升克步]{{1,3}}(?=[，,；]|$)|"
     rf"最[^，,的]{{1,2}}的[那这]?一[根条座栋棵块口只](?:大[概约]|将近|足有)*{_N}"
 )
-_AT_MOST, _AMOUNT = re.compile("^(?:最多|最少|至少)"), re.compile(rf"{_N}+[一-龥]?")
+_AT_MOST, _AMOUNT = lazy_regex("^(?:最多|最少|至少)"), lazy_regex(rf"{_N}+[一-龥]?")
 # What only says when or where, or takes up a speaker's view, needs no verb.
-_SETS_SCENE = re.compile(
+_SETS_SCENE = lazy_regex(
     r"[年月天日周号点夜早晚初末底春夏秋冬][一-龥]{0,2}$|[里上中下后前边内外间期时]$|时候?|刚|同样|实在|的话$|[是有会能没不了过着得]"
 )
 _NAMES_THINGS = frozenset({"n", "m", "q", "ng", "nz", "ns", "nr", "f", "s", "x", "mq"})
 # A title that calls one person and needs a name before it.
-_BARE_TITLE = re.compile(r"(?:^|[，,；对跟和给被让把])(?:大姐|大哥|大爷|大妈|大婶|大叔|大嫂|阿姨|叔叔)(?!们)")
+_BARE_TITLE = lazy_regex(r"(?:^|[，,；对跟和给被让把])(?:大姐|大哥|大爷|大妈|大婶|大叔|大嫂|阿姨|叔叔)(?!们)")
 
 
 def lacks_what_it_is_about(text: str) -> bool:

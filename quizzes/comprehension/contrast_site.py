@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import points_outside, without_marker
@@ -13,79 +14,79 @@ from quizzes.distractors.sides import negations
 
 _PHRASE = r"[^，,。；;：:！!？?“”‘’「」『』（）()《》—…]"
 _ADVERBS = r"(?:一定|其实|说到底|归根到底|归根结底|就|倒|却|恰恰|绝对|绝|从来|根本|并|当然|实际上|真的)*"
-_NOT_BUT = re.compile(
+_NOT_BUT = lazy_regex(
     rf"^(?P<subject>{_PHRASE}*?){_ADVERBS}(?:不是|并非(?:是)?)(?P<a>{_PHRASE}{{1,16}})[，,](?:而)?是(?P<b>{_PHRASE}{{1,16}})$"
 )
 # The 是 of 可是 and 但是 is none of its own: 可是我要的是茶，不是酒.
-_BUT_NOT = re.compile(
+_BUT_NOT = lazy_regex(
     rf"^(?P<subject>(?:可是|但是)?{_PHRASE}+?){_ADVERBS}是(?P<b>{_PHRASE}{{1,16}})[，,](?:而)?不是(?P<a>{_PHRASE}{{1,16}})$"
 )
 # The same verb on both sides: 不靠 A，靠 B; 卖 B，不卖 A.
 _VERB = r"[\u4e00-\u9fff]"
-_SAME_VERB = re.compile(
+_SAME_VERB = lazy_regex(
     rf"^(?P<subject>{_PHRASE}+?){_ADVERBS}不(?P<v>{_VERB})(?P<a>{_PHRASE}{{1,14}})[，,](?:而是|而|只|就)?(?P=v)(?P<b>{_PHRASE}{{1,14}})$"
 )
-_SAME_VERB_LAST = re.compile(
+_SAME_VERB_LAST = lazy_regex(
     rf"^(?P<subject>{_PHRASE}+?)(?:只|就)?(?P<v>{_VERB})(?P<b>{_PHRASE}{{1,14}})[，,](?:而)?不(?P=v)(?P<a>{_PHRASE}{{1,14}})$"
 )
-_RATHER_THAN = re.compile(
+_RATHER_THAN = lazy_regex(
     rf"^(?P<subject>{_PHRASE}*?)(?P<v>希望|选择|追求|需要|看重|强调|喜欢|相信|关心|重视|依靠)(?P<b>{_PHRASE}{{2,16}}?)[，,]?而不是(?P<a>{_PHRASE}{{2,16}})$"
 )
 _NO_VERB = frozenset("是会能要想可敢肯得在到为就都也太很再只用让给把被对跟和")
-_DO_NOT_BUT = re.compile(
+_DO_NOT_BUT = lazy_regex(
     rf"^(?P<subject>{_PHRASE}+?)(?:也|都)?(?:非常|十分|很)?(?:明确|清楚|简单|明白)?[，,]?就是不(?P<a>[做当开写卖教学]{_PHRASE}{{1,14}})[，,]而是(?P<b>[做当开写卖教学]{_PHRASE}{{1,14}}(?:[，,、]{_PHRASE}{{1,8}})?)$"
 )
-_LIES_IN = re.compile(
+_LIES_IN = lazy_regex(
     rf"^(?P<subject>{_PHRASE}+?){_ADVERBS}不在于(?P<a>{_PHRASE}{{1,16}})[，,]而?在于(?P<b>{_PHRASE}{{1,16}})$"
 )
-_BOTH = re.compile(
+_BOTH = lazy_regex(
     rf"^(?P<subject>{_PHRASE}*?)不[仅只光](?:仅|仅仅)?是(?P<a>{_PHRASE}{{1,16}})[，,](?:而且|更|也|还)(?:还|也)?是(?P<b>{_PHRASE}{{1,16}})$"
 )
-_AS_WELL = re.compile(
+_AS_WELL = lazy_regex(
     rf"^(?P<subject>{_PHRASE}+?)既是(?P<a>{_PHRASE}{{1,16}})[，,](?:也|又)是(?P<b>{_PHRASE}{{1,16}})$"
 )
 # What goes on after a contrast without a word more on which of the two holds: 我看重的不是钱，而是时间，从去年开始…….
-_MAY_FOLLOW = re.compile(
+_MAY_FOLLOW = lazy_regex(
     r"(?!而|也|还|更|又|和|与|以及|或|甚至|但|不过|可|却|只是|并|是|不|就|才|都|再|其实|因为|所以|如果|反而|尤其|特别|包括|比如)[^，,”’」』（(]{4,}"
 )
 # Of whom a reason is told: 我见过不少团队，之所以选…….
-_WHOM = re.compile("(?P<whom>(?:不少|很多|许多|有些|有的|一些|大多数)[^，,的]{1,6})[，,]$")
-_TOPIC = re.compile(
+_WHOM = lazy_regex("(?P<whom>(?:不少|很多|许多|有些|有的|一些|大多数)[^，,的]{1,6})[，,]$")
+_TOPIC = lazy_regex(
     rf"(?:^|[，,；;：:])(?P<topic>{_PHRASE}{{2,16}}(?:时|的时候|来说|方面|这一行|这行|之前|以后|之后)[，,])$"
 )
 # An adverb that ties the negation to all, some or part of what follows: then the rest may still hold (veto 18).
-_PARTLY = re.compile(
+_PARTLY = lazy_regex(
     r"^(?:只|仅|光|单|所有|每|全|都|很|太|完全|唯一|一般|简单|说|什么|不是|否|一直|总|别的|别人|其他|其它|谁|那么|这么|过早|轻易|马上|立刻|随便|再|仅仅)"
 )
-_BAD_SUBJECT = re.compile(
+_BAD_SUBJECT = lazy_regex(
     r"(?:[是要也都还就只仅不没算又再更便即若可但于凡总正]|尤其|可能|也许|恐怕|好像|不一定|并不|几乎|已经|早就|往往|常常|经常|通常|总是)$"
 )
-_CONDITION = re.compile(
+_CONDITION = lazy_regex(
     r"如果|要是|假如|的话|只要|只有|除非|无论|不管|即使|哪怕|就算|难道|是否|是不是|有没有|吗|[？?]|虽然|尽管|不仅|不但|不只"
 )
 # What only leads to a guess or a wish in the clause that it stands in.
-_GUESS = re.compile(r"希望|以为|想象|假设|也许|或许|大概|恐怕|可能|好像|似乎|[呢吧]")
-_REPORTED = re.compile(r"(?:说|认为|觉得|表示|承认|相信|强调|指出|看来|解释|明白|清楚)(?:得[^，,：:]{1,4})?[，,：:]$")
+_GUESS = lazy_regex(r"希望|以为|想象|假设|也许|或许|大概|恐怕|可能|好像|似乎|[呢吧]")
+_REPORTED = lazy_regex(r"(?:说|认为|觉得|表示|承认|相信|强调|指出|看来|解释|明白|清楚)(?:得[^，,：:]{1,4})?[，,：:]$")
 # Those who are the speaker's, and are not the speaker: 我太太说，…….
 _MINE = (
     "的|家|太太|先生|妻子|丈夫|爱人|老[公婆师板]|[父母]亲|爸|妈|爷|奶|外[公婆]|阿[公嬷母姨]|[哥姐弟妹叔伯姑姨舅]|"
     "儿子|女儿|师[父傅]|徒弟|同[学事]|朋友"
 )
 # What is done is said before: 我们去小城市，不是因为便宜，而是因为那里安静.
-_OF_REASON = re.compile(r"^(?:因为|为了)")
-_THERE = re.compile(r"那[里儿裡兒]")
-_TO_OTHERS = re.compile("[你您咱妳]")
+_OF_REASON = lazy_regex(r"^(?:因为|为了)")
+_THERE = lazy_regex(r"那[里儿裡兒]")
+_TO_OTHERS = lazy_regex("[你您咱妳]")
 # What was done and comes of it later in the sentence: 是那棵树长了两百年，…… is cut short before that.
-_GOES_ON_TO = re.compile("[一-龥]{2}[了着过](?!的)[一-龥]")
+_GOES_ON_TO = lazy_regex("[一-龥]{2}[了着过](?!的)[一-龥]")
 # A verb of saying with nobody before it: 摇头，说我不是…….
-_SAYS = re.compile("[说骂讲](?=[我他她你这那])|[以认]为|觉得")
-_I_SAY = re.compile("^我(?:们|們|就|总|總|常|也|一直|常常){0,2}[说說](?![的了过過])")  # whose words they are is known
-_COUNTED = re.compile(r"[0-9一二两三四五六七八九十百千万几多]+[一-龥]{1,2}")  # the more of them hold the fewer
+_SAYS = lazy_regex("[说骂讲](?=[我他她你这那])|[以认]为|觉得")
+_I_SAY = lazy_regex("^我(?:们|們|就|总|總|常|也|一直|常常){0,2}[说說](?![的了过過])")  # whose words they are is known
+_COUNTED = lazy_regex(r"[0-9一二两三四五六七八九十百千万几多]+[一-龥]{1,2}")  # the more of them hold the fewer
 # What has to be done, and what is not done then, is a rule with what comes of it: 必须睡四十分钟，不睡扣分.
-_HAS_TO = re.compile("(?:必须|必需|一定[要得]|应该|应当|得|要)$")
+_HAS_TO = lazy_regex("(?:必须|必需|一定[要得]|应该|应当|得|要)$")
 # What is no object of the verb before it, but goes on from it: 骂的时候, 写了三年.
-_NO_OBJECT = re.compile(r"[的了过着得不没]|.*(?:的?时候?|以后|之后|以前|之前)$")
-_PARTICLE = re.compile("(?<=..)[啊呀嘛哦喔哟呗咯噢哪]+$")  # 不是澡堂啊: how it is said, and no part of what is meant
+_NO_OBJECT = lazy_regex(r"[的了过着得不没]|.*(?:的?时候?|以后|之后|以前|之前)$")
+_PARTICLE = lazy_regex("(?<=..)[啊呀嘛哦喔哟呗咯噢哪]+$")  # 不是澡堂啊: how it is said, and no part of what is meant
 _MOST_UNLIKE = 3  # times that one of two phrases of a kind may be as long as the other
 _SINGLE, _BARE, _LEAST_AFTER_VERB = 1, 3, 2
 

@@ -10,10 +10,10 @@ Does a saying answer by itself what is asked, and do its words alone not tie it 
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.comprehension.answer_types import type_of
 from quizzes.distractors.words import in_simplified
@@ -23,41 +23,41 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Spot
 
-_TAKES_BACK = re.compile(
+_TAKES_BACK = lazy_regex(
     r"^[“‘「『（(]?(?:但|可(?![以能怕爱惜见靠乐口])|不过|然而|却|只是|问题是|"
     # what others do, against what we do, or an offer that is turned down
     r"(?:而)?(?:我们?|咱们?|我们?[\u4e00-\u9fff]{1,3})(?:则|却|反而|偏偏?|倒(?!了))|"
     r"(?:后来)?我们?(?:也|都|全|一律|一概|统统|最后|后来|还是)*(?:谢绝|拒绝|回绝|婉拒|推掉|推辞|没有?(?:答应|同意|接受)|不(?:答应|同意|接受)))"
 )
 # What one came to see later, so that what was said first is one's view no more.
-_SEES_OTHERWISE = re.compile(
+_SEES_OTHERWISE = lazy_regex(
     r"(?:结果|后来)(?:我|才|却|我才|却才)*(?:发[现觉]|明白|知道|承认|才懂)[^，,。]{0,12}(?:错|[他她您你]是?对的|不对|不是)|"
     r"(?:是我|我)(?:自己)?(?:想|看|算|弄|搞)?错了|(?:改变了|改了)(?:我的)?(?:看法|想法|主意|观点|结论)|现在(?:我)?不这么[想看]"
 )
 _LATER = 5  # sentences of a reply in which that may be said
 # What asks whether or how far something is so, and what says it after facts that bear it out.
-_ASKS_WHETHER = re.compile(r"吗[？?]?$|[是能会要有]不[是能会要有]|多不多|忙不忙|难不难|怎么样[？?]?$|如何[？?]?$")
-_JUDGES = re.compile(
+_ASKS_WHETHER = lazy_regex(r"吗[？?]?$|[是能会要有]不[是能会要有]|多不多|忙不忙|难不难|怎么样[？?]?$|如何[？?]?$")
+_JUDGES = lazy_regex(
     r"^(?:对[^，,。]{1,10}来说[，,]?)?(?:这|那|也|还|就|都|这就|这还)?(?:算|不算)(?!了?一?笔?账|[出上下起过法着了命盘术])"
     r"|^(?:总的来说|总体(?:上|来说|来看)?|总之|应该说|可以说|所以说|说到底|一句话)"
 )
-_SETS_SCENE = re.compile(
+_SETS_SCENE = lazy_regex(
     r"^(?:那?是?[0-9〇零一二三四五六七八九十]{2,4}年|[去前今]年|[一二三四五六七八九十\d]{1,2}月|[六七八九]几年|有(?:一|那么一)?[年天次回]|那[年天次回]|"
     r"(?:大概|差不多)?(?:[一二两三四五六七八九十几\d]+多?(?:年|个月|天)|前几[年天])(?:以|之)?前|前几[年天]|上个?(?:月|星期)|"
     r"我?[一二三四五六七八九十\d]{1,3}岁(?:那年|的?时候?|时)|那时候?|当时|当年|刚开始|一开始|起初|小时候)"
 )
 # What asks how somebody came to something, and what only says of what family they came, or what they learned before.
-_ASKS_HOW_IT_CAME = re.compile(
+_ASKS_HOW_IT_CAME = lazy_regex(
     r"[您你]们?[^，？]*是怎么[^，？]*的|怎么(?:会|当上|做上|走上|干上|开始|想到|想起|成为|爱上|喜欢上)"
 )
-_OF_FAMILY = re.compile(
+_OF_FAMILY = lazy_regex(
     r"^我们?(?:家里?|[爸妈爷奶哥姐]|爸爸|妈妈|父亲|母亲|爷爷|奶奶|外公|外婆|姥爷|姥姥|父母)"
     r"(?:那时候?|以前|原来|当年)?(?:就|也|都)?(?:[是有在]|没有?|开着?|种|卖)"
     r"|^我(?:们|自己)?(?:以前|原来|本来|从前|过去|早先)(?:就|也|都|一直)?[是在当做](?!想|因为|为了)"
     r"|^(?:上?大学(?:里|时)?我|我(?:上?大学(?:里|时)?|本科|原来|本来|以前)?)[学念读]的(?:就|本来)?是"
 )
 # What goes on from something told before, and so begins no answer.
-_GOES_ON = re.compile(
+_GOES_ON = lazy_regex(
     r"^(?:我|我们|他|她)?(?:当时|后来|那天|那时|结果|最后|于是|从此|再后来)|^有一?[年次回天](?=[^以])|^第二[天年]|^[一二两三四五六七八九十]+个?[天月年]+以?后|"
     r"^(?:我|他|她|我们)(?:说|问|想)|^全场|^现在给|^这[才下样]|^[他她它]"
 )

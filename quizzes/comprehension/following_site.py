@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with, whole_phrase
@@ -32,14 +33,14 @@ if TYPE_CHECKING:
 _TURNS_TO = ("至于", "说到", "关于", "对于")
 LEAST_HANZI, _LONGEST = 7, 64  # hanzi and characters of a sentence that is offered
 _PERSONS = frozenset({"他", "她", "他们", "她们"})
-_PRONOUNS = re.compile("它们?|(?<!其)他(?!人)们?|她们?")
-_THIS_THING = re.compile("[这那](?!么|样|里|儿|时|天|年)[一-龥]")
-_OPENS_WITH_WHO = re.compile("^(?:[我他她]们?|大家)(?=.)")
-_LEAPS = re.compile("所以|因此|因而|既然|可见|看来|总之|于是|但|可是|不过|然而|后来|结果|而且|其实|当然")
+_PRONOUNS = lazy_regex("它们?|(?<!其)他(?!人)们?|她们?")
+_THIS_THING = lazy_regex("[这那](?!么|样|里|儿|时|天|年)[一-龥]")
+_OPENS_WITH_WHO = lazy_regex("^(?:[我他她]们?|大家)(?=.)")
+_LEAPS = lazy_regex("所以|因此|因而|既然|可见|看来|总之|于是|但|可是|不过|然而|后来|结果|而且|其实|当然")
 _LIGHT_VERBS = frozenset("是有在要会能来去到说想看叫让做没像")
-_OF_TWO = re.compile("我们[俩两]")
+_OF_TWO = lazy_regex("我们[俩两]")
 # What denies a thing that one may have gathered from all that was told: 不过我并不是反对机器.
-_HEADS_OFF = re.compile(
+_HEADS_OFF = lazy_regex(
     "(?:但是?|可是?|不过|然而)[，,]?(?:我们?)?(?:这)?(?:并不是|并非|不是说|不等于|没有说|也?不是(?:反对|不[想要愿]))"
 )
 _LEAST_NAMED = 2  # characters of what a sentence says more about

@@ -7,11 +7,11 @@ the example that comes right after it; the others by 比如, 因为, a number, a
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.gist_claims import told
 from quizzes.comprehension.gist_signs import (
@@ -44,15 +44,15 @@ if TYPE_CHECKING:
 _LEAST_PASSAGE, _MOST_PASSAGE, _LEAST_SENTENCES = 40, 320, 2
 _MOST_OF_ANSWER = 4
 # What follows from the talk without being its point: something that happened, or what one did then.
-_HAPPENED = re.compile(
+_HAPPENED = lazy_regex(
     r"了(?!解)|[\u4e00-\u9fff]过(?![去程于来])|[去今前]年|昨天|上个?[月周]|当[时年天]|回来以后|[一二两三四五六七八九十0-9]次|"
     r"(?<![\u4e00-\u9fff])我(?!们?(?:觉得|认为|相信|主张|希望|想|要|应该|不能|必须|最|不怕|不赞成))"
 )
-_TURNS = re.compile(rf"^(?:当然|诚然)|{TURN.pattern}")  # 便宜有便宜的代价
-_OF_A_PART = re.compile("(?:里头|里面|里边|之中|当中|其中)[^，]{0,2}最")  # 东西里头最要紧的
+_TURNS = lazy_regex(rf"^(?:当然|诚然)|{TURN.pattern}")  # 便宜有便宜的代价
+_OF_A_PART = lazy_regex("(?:里头|里面|里边|之中|当中|其中)[^，]{0,2}最")  # 东西里头最要紧的
 _DRAWS = ("所以", "因此", "因而", "故")
 _LEAST_DIRECT, _MOST_DIRECT = 6, 24  # hanzi of a first sentence that answers by itself, and not only yes or no
-_NO_SUBJECT, _IT = re.compile(r"^(?:不|没|是|有)"), re.compile(r"它(?!们)|^[他她它]们")
+_NO_SUBJECT, _IT = lazy_regex(r"^(?:不|没|是|有)"), lazy_regex(r"它(?!们)|^[他她它]们")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension.ages import is_called_so, is_longer_than_a_life
 from quizzes.comprehension.number_forms import forms_of, has_a_half_more
@@ -24,33 +25,33 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _DIGIT = "[0-9〇○零一二三四五六七八九十百千万亿两]"
-_NUMERAL = re.compile(rf"{_DIGIT}+(?:[.,][0-9]+)*")
+_NUMERAL = lazy_regex(rf"{_DIGIT}+(?:[.,][0-9]+)*")
 _MOST_SHARED, _MOST_TIMES, _AROUND = 1, 4, 200
 # A number begins after a 零 as well that ends another: 一年零四个月.
 _BEGINS, _LONGEST = (
-    re.compile(rf"(?:(?<!{_DIGIT})|(?<=[^0-9〇○零一二三四五六七八九十百千万亿两]零))(?:{_DIGIT}|[第几幾])"),
+    lazy_regex(rf"(?:(?<!{_DIGIT})|(?<=[^0-9〇○零一二三四五六七八九十百千万亿两]零))(?:{_DIGIT}|[第几幾])"),
     12,
 )
-_YEAR = re.compile(r"[12][0-9]{3}年|[一二][〇○零一二三四五六七八九]{3}年")
+_YEAR = lazy_regex(r"[12][0-9]{3}年|[一二][〇○零一二三四五六七八九]{3}年")
 _FIGURES = "0123456789〇一二三四五六七八九○一二三四五六七八九零"
 # A year so counted is no stretch of time: 民国六十九年 is never offered beside 三十三年.
-_ERA = re.compile(r"(?:民国|公元|昭和|平成|令和|光绪|康熙|乾隆)$")
-_TO_COME = re.compile(
+_ERA = lazy_regex(r"(?:民国|公元|昭和|平成|令和|光绪|康熙|乾隆)$")
+_TO_COME = lazy_regex(
     r"预计|预期|预测|计划|希望|打算|争取|目标|力争|有望|将来|未来|[将会][在于]|将要|即将|[0-9]年前?[将会才要能]"
 )
-_IS_DATE = re.compile(r"(?:[到在至从自]|截至|预计)?.{5}[初中底末前春夏秋冬上下半年天季]*")
-_AGE, _GROWN, _MOST_TIMES_OF_AGE = re.compile(rf"({_DIGIT}+)多?(?:岁|[了，。])"), 15, 1.6
+_IS_DATE = lazy_regex(r"(?:[到在至从自]|截至|预计)?.{5}[初中底末前春夏秋冬上下半年天季]*")
+_AGE, _GROWN, _MOST_TIMES_OF_AGE = lazy_regex(rf"({_DIGIT}+)多?(?:岁|[了，。])"), 15, 1.6
 _LIFE, _LIFE_TOLD = 45, 55  # years: nobody does one thing so long, unless the text speaks of such times
 # Of how many a part is told: 十个人里有九个.
-_OF_SO_MANY = re.compile(
+_OF_SO_MANY = lazy_regex(
     rf"(?P<whole>{_DIGIT}+)(?P<measure>[\u4e00-\u9fff])[^，,]{{0,6}}(?:里|中|当中|之中)(?:[头面边])?[^，,]{{0,8}}$"
 )
-_OF_TIME = re.compile("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
-_FEVER = re.compile("发烧|高烧|低烧|退烧|体温|烧到|烧得")
+_OF_TIME = lazy_regex("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
+_FEVER = lazy_regex("发烧|高烧|低烧|退烧|体温|烧到|烧得")
 _LEAST_FEVER, _MOST_FEVER = 37, 41  # degrees of somebody who is ill
 _MARATHON = 42  # kilometres, after which there is nothing to run: no 八十五公里处
-_REPUBLIC = re.compile("民国$")
-_CLASS = re.compile("年级")  # 五年级 is no 五年
+_REPUBLIC = lazy_regex("民国$")
+_CLASS = lazy_regex("年级")  # 五年级 is no 五年
 _STORY, _LEAST_STORY = 99, 4  # years before and after, where no other is told; years that are enough
 _BARE = 5  # a clause with little more than the number is given with the next
 

@@ -20,6 +20,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.exchange import name_of
@@ -35,51 +36,51 @@ if TYPE_CHECKING:
 
     from quizzes.comprehension.claim import Claim
 
-_BORN = re.compile(r"(?:生|怀|接生|喂|哄)[了下过着上]?(?:[一两二三][个对])?$")
+_BORN = lazy_regex(r"(?:生|怀|接生|喂|哄)[了下过着上]?(?:[一两二三][个对])?$")
 # Whoever there is said to be acts in what follows: 有个投资人姓段，愿意给五百万.
-_THERE_IS = re.compile(r"(?:^|[，；：])[^，；：]{0,2}有[一两二三四五六七八九十几]*[个位名]$")
-_LIST = re.compile(r"[^，；：]{1,5}(?:、[^，；：、]{1,5})*(?:和|跟|与|、)[^，；：、]{1,5}")
-_EACH = re.compile(
+_THERE_IS = lazy_regex(r"(?:^|[，；：])[^，；：]{0,2}有[一两二三四五六七八九十几]*[个位名]$")
+_LIST = lazy_regex(r"[^，；：]{1,5}(?:、[^，；：、]{1,5})*(?:和|跟|与|、)[^，；：、]{1,5}")
+_EACH = lazy_regex(
     r"[，；：](?:其中)?第?一(?:[个位条家本件种次名]|是).*[，；](?:第二|另一?|还有一|一)(?:[个位条家本件种次名]|是)"
 )
 # 我跟师父两个人, 我和我妻子两个老师: so many are named right before.
-_NAMED_BEFORE = re.compile(r"[\u4e00-\u9fff](?:和|跟|与|同)[^，；：、的]{1,6}$")
-_OF_PEOPLE = re.compile(r"[个口名位]")
+_NAMED_BEFORE = lazy_regex(r"[\u4e00-\u9fff](?:和|跟|与|同)[^，；：、的]{1,6}$")
+_OF_PEOPLE = lazy_regex(r"[个口名位]")
 # 分成三种，早上卖甜的，下午卖咸的……: the sorts are told one by one.
-_SORTS, _FEW_SORTS = re.compile(r"[种类样步份段等层]$|[个部]?(?:部分|步骤|阶段|类型|方面)$"), 3
-_DIVIDED = re.compile(r"(?:[分切裁拆折排]|归|划)(?:成|为|作|了)$")
-_PER_HEAD = re.compile("省|率|人口|人均|平均|面积|经济|市场|社会|法律|政府|制度|历史|文化|教育|首都|气候")
-_DEGREES, _CLOSE = re.compile(r"[度℃]$"), 8
-_NUMERAL = re.compile(r"[0-9]+|[一二两三四五六七八九十百零]+")
+_SORTS, _FEW_SORTS = lazy_regex(r"[种类样步份段等层]$|[个部]?(?:部分|步骤|阶段|类型|方面)$"), 3
+_DIVIDED = lazy_regex(r"(?:[分切裁拆折排]|归|划)(?:成|为|作|了)$")
+_PER_HEAD = lazy_regex("省|率|人口|人均|平均|面积|经济|市场|社会|法律|政府|制度|历史|文化|教育|首都|气候")
+_DEGREES, _CLOSE = lazy_regex(r"[度℃]$"), 8
+_NUMERAL = lazy_regex(r"[0-9]+|[一二两三四五六七八九十百零]+")
 # 每天卖不到一百个: one sells no 超过一百个, nor is there 只有超过一百个.
 # No child was an announcer before, nor has retired: 姓鲁的孩子，过去是邮递员.
 _CHILD, _GROWN_UP = (
-    re.compile("^(?:小?孩|孩子|男孩|女孩|小朋友|婴儿)"),
-    re.compile("(?:以前|过去|从前|原来|曾经?)(?:就|也)?[是当做在]|退休|上班|工作|结婚|离婚|下岗|辞职|年轻时|当过|做过"),
+    lazy_regex("^(?:小?孩|孩子|男孩|女孩|小朋友|婴儿)"),
+    lazy_regex("(?:以前|过去|从前|原来|曾经?)(?:就|也)?[是当做在]|退休|上班|工作|结婚|离婚|下岗|辞职|年轻时|当过|做过"),
 )
-_SHORT_OF = re.compile(
+_SHORT_OF = lazy_regex(
     r"[卖走用睡吃喝赚挣花写读看坐住干做拿收跑开跳打说]$|(?:只|才|仅|仅仅|就|连|竟然?|居然)[^，；]{0,4}$"
 )
 # How old somebody is at least, or at most, who is told of as old or young: no 老太太 of 五十三岁.
 _AGES = (("老[太头奶爷先人]", 60, 120), ("孩", 0, 14), ("小伙|姑娘|年轻", 15, 35))
-_AGE = re.compile(r"岁$")
+_AGE = lazy_regex(r"岁$")
 _NOT_COUNTED_SO = frozenset({"孩子", "小孩", "儿子", "女儿", "徒弟", "学徒", "病人", "男孩", "女孩"})  # 一位孩子
-_YEAR, _OF_A_LIFE = re.compile("[12][0-9]{3}年|[一二][〇○零一二三四五六七八九]{3}年"), 30
+_YEAR, _OF_A_LIFE = lazy_regex("[12][0-9]{3}年|[一二][〇○零一二三四五六七八九]{3}年"), 30
 # 南极的夏天只有七十天, 夏天很短: what is known of a season.
 _SEASON, _IS_SO_LONG = (
-    re.compile("[春夏秋冬][天季]"),
-    re.compile(
+    lazy_regex("[春夏秋冬][天季]"),
+    lazy_regex(
         r"^(?:就|只|也|都)?(?:有|很|特别|非常|最|太|比较)?[^，,]{0,4}"
         r"(?:[长短]|[0-9一二两三四五六七八九十]+[多几来]?(?:天|个月))"
     ),
 )
 # 一间朝北的宿舍, and no 一间朝北的操场: another thing may be counted otherwise.
-_COUNTED_SO = re.compile(r"[一二两三四五六七八九十几][间座条把张本块棵只头匹件台辆口扇盏部所栋幢架艘顶][^，；]{1,8}的$")
-_OF_TIME = re.compile("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
+_COUNTED_SO = lazy_regex(r"[一二两三四五六七八九十几][间座条把张本块棵只头匹件台辆口扇盏部所栋幢架艘顶][^，；]{1,8}的$")
+_OF_TIME = lazy_regex("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
 # Nobody says 教室里的人管我叫……: who is there by living there is told by the place.
-_WHO_IS_THERE = re.compile("^[里裡上]?的人")
+_WHO_IS_THERE = lazy_regex("^[里裡上]?的人")
 # 一天三十八块钱，一个月下来将近一千: so much in all, as by what is told of the others.
-_IN_ALL = re.compile(
+_IN_ALL = lazy_regex(
     r"(?:其[他余它]|另外|剩下|别)的?[0-9一二两三四五六七八九十]+|下来[，,]?(?:一共|总共|将近|接近|差不多|大约|大概|就|能|有|得|要|也|是)"
 )
 # 少的时候一万一千步，多的时候近两万: the most is no less than the least.
@@ -87,9 +88,9 @@ _LEAST, _MOST = (
     "(?:最[少低短小快早]|少则|[少短小低](?:的时候|的[，,]?[0-9一二两三四五六七八九十])|淡季)",
     "(?:最[多高长大慢晚]|[多长]则|[多长大高](?:的时候|的[，,]?[0-9一二两三四五六七八九十])|旺季)",
 )
-_LEAST_AND_MOST = re.compile(rf"{_LEAST}.*{_MOST}|{_MOST}.*{_LEAST}")
-_PART_OF_DAY = re.compile("早上|早晨|清晨|上午|中午|下午|傍晚|晚上|夜里|半夜|凌晨|深夜|白天")
-_TELLS_HOUR = re.compile(
+_LEAST_AND_MOST = lazy_regex(rf"{_LEAST}.*{_MOST}|{_MOST}.*{_LEAST}")
+_PART_OF_DAY = lazy_regex("早上|早晨|清晨|上午|中午|下午|傍晚|晚上|夜里|半夜|凌晨|深夜|白天")
+_TELLS_HOUR = lazy_regex(
     "放学|下课|上学|收工|下班|上班|起床|闹钟|回家|太阳|月亮|星星|加[钱价班]|[晒睡醒梦黑亮灯暗饭餐夜]"
 )
 

@@ -12,10 +12,10 @@ Does the beginning of a reply only lead up to the answer, so that it is one of i
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
@@ -29,37 +29,37 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
 
 _PREDICATE, _NEXT, _LEAST = ("v", "a"), 3, 1  # sentences that may tell it; characters that two may share by chance
-_QUESTION_END = re.compile(r"[？?][”’」』\"']?\s*$")
+_QUESTION_END = lazy_regex(r"[？?][”’」』\"']?\s*$")
 # What asks whether something has ever come, or for a case of it, and what says that it has or has not.
-_ASKS_FOR_CASE = re.compile(
+_ASKS_FOR_CASE = lazy_regex(
     r"(?:[遇碰见现到听出收接犯闹生历]过[^，。？]{1,24}?|过[^，。？]{0,16}(?:的|什么)[^，。？]{1,10})(?:吗|没有)[？?]?$|"
     r"有没有(?:哪|什么|一[个次件位]|[让令遇碰发见听]|[^，。？]{1,6}(?:过|的)[^，。？]{0,8}(?:人|客|生|事|时候|地方|东西|决定))"
 )
-_TELLS_OF_CASE = re.compile(
+_TELLS_OF_CASE = lazy_regex(
     r"^(?:[当自]然|确实|的确|有|没|从来|倒是|怎么[没不会]|太多|多[了得着]|很多|不少|不止|只|几乎|常|经常|好几|也许|可能|至少|[一两三几]次)"
     r"|(?:过|有)[一两二三四五六七八九十几好]*[个位次回件年种段些]|[\u4e00-\u9fff]过|最|数不清"
 )
-_DONE = re.compile("([\u4e00-\u9fff])过")
+_DONE = lazy_regex("([\u4e00-\u9fff])过")
 # What asks for the one that is most so, and what speaks of all or of others.
-_ASKS_FOR_ONE = re.compile("最(?!后|近|初|终|早|多)|哪一[个位件次句首道]")
-_OF_ALL = re.compile("每一|什么样的|各种|谁都|[都全](?:有|是|一样|喜欢|好|重要|难)|没有哪")
-_NAMES_ONE = re.compile("最|就是|还是|只有|要说|第一")
+_ASKS_FOR_ONE = lazy_regex("最(?!后|近|初|终|早|多)|哪一[个位件次句首道]")
+_OF_ALL = lazy_regex("每一|什么样的|各种|谁都|[都全](?:有|是|一样|喜欢|好|重要|难)|没有哪")
+_NAMES_ONE = lazy_regex("最|就是|还是|只有|要说|第一")
 # What asks how something felt, and the words by which that is told.
-_ASKS_HOW_IT_FELT = re.compile("什么(?:样的)?(?:感觉|感受|心情|滋味)|(?:心情|感觉|感受|心里)(?:怎么样|如何|怎样)")
-_FEELS = re.compile(
+_ASKS_HOW_IT_FELT = lazy_regex("什么(?:样的)?(?:感觉|感受|心情|滋味)|(?:心情|感觉|感受|心里)(?:怎么样|如何|怎样)")
+_FEELS = lazy_regex(
     "觉得|感到|感觉|好像|像|心|怕|慌|紧张|激动|高兴|开心|难过|难受|伤心|舒服|踏实|轻松|后悔|委屈|害羞|惭愧|骄傲|孤单|寂寞|兴奋|"
     "吓|哭|笑|气[得死坏]|累|疼|冷|热|傻|愣|想[哭笑家逃跑走]|脸|腿软|发抖|睡不着|松了|懵|空白|恨|烦|急|爽|苦|甜|酸|浪漫|说不出|很|太|真|挺"
 )
 
 
 # What asks for yes or no.
-_ASKS_WHETHER = re.compile("吗[？?]?$")
+_ASKS_WHETHER = lazy_regex("吗[？?]?$")
 _NO_PREDICATE = frozenset("是有会能要让使想觉得知道可以来去到做说")
 # What tells how many there are or how old somebody is; and what asks for a number.
-_COUNTS = re.compile(
+_COUNTS = lazy_regex(
     "一共|总共|[这今][年]?[一二三四五六七八九十两\\d]+多?岁|[一二三四五六七八九十两\\d]+多?年书|越来越[多少]|样子像"
 )
-_ASKS_FOR_NUMBER = re.compile("[几多]少?|哪[年天]|变|年龄|岁|规模|样子")
+_ASKS_FOR_NUMBER = lazy_regex("[几多]少?|哪[年天]|变|年龄|岁|规模|样子")
 _LIGHT = frozenset(
     "的地得了着过是在有不没我你您他她它们这那个什么怎样吗呢吧么会能要就都也还很最和跟对把被给为上里中下时候年天人说做"
 )

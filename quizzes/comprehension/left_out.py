@@ -9,7 +9,7 @@ What does a statement leave out, of which one asks at once who reads it alone?
 
 from __future__ import annotations
 
-import re
+from quizzes.chinese.patterns import lazy_regex
 
 _N = "[0-9一二两三四五六七八九十百千几半]"
 _HOW_LONG = (
@@ -17,22 +17,22 @@ _HOW_LONG = (
     rf"(?:{_N}+多?个?半?(?:年|月|天|晚上|星期|礼拜|周|小时|钟头|分钟)多?|半天|好久|很久)"
 )
 # What one does for some time; what goes on by itself needs no object: 住了三年, 哭了半天.
-_DID_FOR = re.compile(
+_DID_FOR = lazy_regex(
     rf"(?:^|[，；。]|自己|[我您你]们?)(?:一共|总共|前后|只|就|又|还|也|先|才|都|来回)*(?P<verb>[一-龥])了{_HOW_LONG}(?=[，；。]|$)"
 )
 _NEEDS_NO_OBJECT = frozenset(
     "住待呆等睡站坐走跑病躺哭歇停忙活过干吵闹聊谈想笑教当死熬变长拖游爬飞跳喊愣蹲跪疼痛晕热冷下排说讲来去到回有晚早迟"
 )
 # 上来, 下去 of nobody knows where; 拿过来, 想起来, 停下来 are no ways.
-_WENT = re.compile(
+_WENT = lazy_regex(
     r"(?:^|[，；]|自己|我们?|[就又才都便还也才只刚先再一]|一口气|马上|立刻|赶紧|连忙|慢慢|亲自|一个人)+"
     r"(?:[跑走爬冲赶跳]?[上下进出过][来去]|[跑走爬冲赶][上下进出过][来去])了?(?=[，；]|$)"
 )
-_SOMEWHERE = re.compile(
+_SOMEWHERE = lazy_regex(
     "[在从到往进上下出]?[一-龥]{1,3}(?:楼|山|塔|车|船|店|厂|房|屋|洞|井|桥|树|墙|门|台|坡|院|街|城|村|校|馆|站|家|水|海|河)"
 )
-_WITH = re.compile(r"(?:^|[，；]|自己|我们?)[^，；是]*(?:着|了|一起)[^，；是]{0,8}[来去]的(?=[，；]|$)")
-_UNNAMED = re.compile(
+_WITH = lazy_regex(r"(?:^|[，；]|自己|我们?)[^，；是]*(?:着|了|一起)[^，；是]{0,8}[来去]的(?=[，；]|$)")
+_UNNAMED = lazy_regex(
     "^(?:(?:后来|当时|现在|如今|那时候?|起初|开始|最后)[，,]?)?(?:[两俩三四五几]个人|俩人|俩|两人)(?![一-龥]?[种组队])"
 )
 

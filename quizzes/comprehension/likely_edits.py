@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.ages import is_longer_than_a_life
 from quizzes.comprehension.antecedent import parties_in
@@ -29,95 +30,95 @@ if TYPE_CHECKING:
 
 _IN_TITLE = 3  # pairs of characters from which on a title tells something, and what part of all they have to be
 MOST_TILT = 3  # a negation that comes in: what is changed in this way shows it
-_TOGETHER = re.compile(r"总共|一共|加起来|合计|[比占]|平均|相当于|等于")
+_TOGETHER = lazy_regex(r"总共|一共|加起来|合计|[比占]|平均|相当于|等于")
 # 还有六个，我投了其中四个; 十五块一个，一年三十万个，就是四百五十万: other numbers of the sentence go with it.
-_RELATED = re.compile(
+_RELATED = lazy_regex(
     r"其中[0-9一二两三四五六七八九十百]+[个個家位名]|[^，]*[0-9一二三四五六七八九十百千万亿]+[^，]{0,3}，[^，]*[0-9一二三四五六七八九十百千万]+[^，]{0,3}，就[是要有]|[够到][^，]{0,6}的?一半"
 )
-_YEAR, _MOST_YEARS = re.compile("[12][0-9]{3}年"), 6
+_YEAR, _MOST_YEARS = lazy_regex("[12][0-9]{3}年"), 6
 _SHARE, _SUM = (
-    re.compile("成$|分之|%"),
-    re.compile("[0-9一二三四五六七八九十百千万亿]+[万亿元块人个家]"),
+    lazy_regex("成$|分之|%"),
+    lazy_regex("[0-9一二三四五六七八九十百千万亿]+[万亿元块人个家]"),
 )  # of 十二亿 four is a third
 # Where a number and its like stand for parts of one whole, or for an age, another one shows by itself.
-_OF_AGE, _AGED = re.compile(r"[老幼]|年轻|中年|孩子|青年|少年|儿童|大人"), re.compile(r"岁|年轻|退休|上学")
-_EVERY_DAY = re.compile("二十四个?小时|十二个月|七天|六十分钟")  # of a day, a year, a week, an hour
-_AT_LEAST = re.compile(r"少说(?:也|就|都)?[有得要]?$")
-_ADVERB_OF_ONE = re.compile(
+_OF_AGE, _AGED = lazy_regex(r"[老幼]|年轻|中年|孩子|青年|少年|儿童|大人"), lazy_regex(r"岁|年轻|退休|上学")
+_EVERY_DAY = lazy_regex("二十四个?小时|十二个月|七天|六十分钟")  # of a day, a year, a week, an hour
+_AT_LEAST = lazy_regex(r"少说(?:也|就|都)?[有得要]?$")
+_ADVERB_OF_ONE = lazy_regex(
     r"(?:总是|一直|往往|总|都|还|就)比"
 )  # 传言总是比事实: the other side does not take it along
-_FIRST, _THEN = re.compile(r"起初|开始|最初"), re.compile(r"反而|后来|等到|才|最后|但|可是|不过|却|就|直到|渐|慢慢")
+_FIRST, _THEN = lazy_regex(r"起初|开始|最初"), lazy_regex(r"反而|后来|等到|才|最后|但|可是|不过|却|就|直到|渐|慢慢")
 _OF_THE_TALK = 4  # sentences that name what a talk is about: who knows that knows the word
 _PLACE = "ns"
-_HEAD, _PLACES = re.compile(r"(?:^|[，；：]|^不?少?有|被)$"), frozenset({_PLACE, "t"})
-_SETTING = re.compile(r"^(?:从|在|对|按|就|当|无论|不管)[^，]*，|[^，]{2,10}[里中上下]，|^还是[^，]*，")
+_HEAD, _PLACES = lazy_regex(r"(?:^|[，；：]|^不?少?有|被)$"), frozenset({_PLACE, "t"})
+_SETTING = lazy_regex(r"^(?:从|在|对|按|就|当|无论|不管)[^，]*，|[^，]{2,10}[里中上下]，|^还是[^，]*，")
 # How often somebody does it (每天 for 每个星期), of what everybody has two, 七、八十 that is no two numbers.
-_EVERY, _BODY = re.compile(r"^每"), re.compile(r"[只隻个個条條双雙](?:眼|耳|手|脚|腿|胳膊|翅膀|膝盖|鼻)")
-_ABOUT = re.compile(r"[、，]?[一二两三四五六七八九十]+、[一二两三四五六七八九十]+")
-_HALF_OF_DAY, _CLOCK = re.compile("[夜晚早午晨]"), re.compile(r"[0-9一二三四五六七八九十两]点")
-_PART_OF_DAY = re.compile(
+_EVERY, _BODY = lazy_regex(r"^每"), lazy_regex(r"[只隻个個条條双雙](?:眼|耳|手|脚|腿|胳膊|翅膀|膝盖|鼻)")
+_ABOUT = lazy_regex(r"[、，]?[一二两三四五六七八九十]+、[一二两三四五六七八九十]+")
+_HALF_OF_DAY, _CLOCK = lazy_regex("[夜晚早午晨]"), lazy_regex(r"[0-9一二三四五六七八九十两]点")
+_PART_OF_DAY = lazy_regex(
     "白天|早[上晨]|晚上|[上下中]午|夜里|半夜|凌晨|夜[班车市校宵]|[早晚日白]班|[早午晚][餐饭]"
 )  # 白天乐观，晚上悲观
-_THIS_YEAR = re.compile("今年|本月|这个月")  # what is told as over is hardly of today
-_DIGITS, _ZEROS = re.compile(r"[0-9一二两三四五六七八九]"), re.compile(r"0+(?![0-9.])")
-_ROUGH = re.compile("[多几幾余餘来來]")
-_RARELY, _TURNS = re.compile("偶尔|有时"), re.compile("，(?:但|可是|可(?!以|能)|不过|然而|却)")
-_GLAD = re.compile("高兴|开心|快乐|愉快|幸福|满意|喜欢|轻松|放心|舒服|得意|感动")
+_THIS_YEAR = lazy_regex("今年|本月|这个月")  # what is told as over is hardly of today
+_DIGITS, _ZEROS = lazy_regex(r"[0-9一二两三四五六七八九]"), lazy_regex(r"0+(?![0-9.])")
+_ROUGH = lazy_regex("[多几幾余餘来來]")
+_RARELY, _TURNS = lazy_regex("偶尔|有时"), lazy_regex("，(?:但|可是|可(?!以|能)|不过|然而|却)")
+_GLAD = lazy_regex("高兴|开心|快乐|愉快|幸福|满意|喜欢|轻松|放心|舒服|得意|感动")
 _OF_SENSE = frozenset({EditKind.OPPOSITE, EditKind.MANNER})
-_NIGHT, _RURAL = re.compile("[晚夜]"), re.compile("农村|乡村|乡下")  # one counts no 座 of them
-_PART_OF_NOUN, _ALL = re.compile(r"分之.$"), re.compile(r"全部|全都|全")
+_NIGHT, _RURAL = lazy_regex("[晚夜]"), lazy_regex("农村|乡村|乡下")  # one counts no 座 of them
+_PART_OF_NOUN, _ALL = lazy_regex(r"分之.$"), lazy_regex(r"全部|全都|全")
 # 第二天就改回来了, 第一次见面: what one says unless the days or times are counted in the same sentence.
 # 前两级都正常，到第三级…: how many come first is told by which one follows.
-_FIRST_FEW = re.compile(r"[前头][一二两三四五六七八九十0-9]+\w[^。]*第[一二三四五六七八九十0-9]")
-_NEXT, _COUNTED = re.compile(r"第[一二](?:天|年|次|回|日)"), re.compile(r"第[三四五六]")
+_FIRST_FEW = lazy_regex(r"[前头][一二两三四五六七八九十0-9]+\w[^。]*第[一二三四五六七八九十0-9]")
+_NEXT, _COUNTED = lazy_regex(r"第[一二](?:天|年|次|回|日)"), lazy_regex(r"第[三四五六]")
 # What takes two: 两个人住对门 is hardly of three, nor are feet that are like 两块石头.
-_OF_TWO = re.compile(
+_OF_TWO = lazy_regex(
     r"对门|面对面|碰面|碰头|相遇|互相|相互|彼此|双方|夫妻|夫妇|两口子|结婚|离婚|分手|恋爱|握手|对视|相视|一人一半|[手脚腿眼耳鞋袜]"
 )
 # Whoever of two is meant, what is told is of a man's, or of a woman's: 演家丁, 坐月子.
-_PARENT = re.compile(
+_PARENT = lazy_regex(
     r"[父母爸妈爷奶公婆]|丈夫|妻子|老公|老婆|媳妇|儿子|女儿|哥|弟|姐|妹|叔|舅|姑|姨|男|女|先生|太太|小伙|姑娘"
 )
-_OF_ONE_SEX = re.compile(
+_OF_ONE_SEX = lazy_regex(
     r"家丁|武生|老生|小生|花旦|青衣|丫鬟|太监|皇[帝上后]|当兵|参军|退伍|军人|打铁|铁匠|木匠|石匠|瓦匠|泥瓦|矿工|下矿|煤矿|船长|"
     r"胡[子须]|裙|口红|旗袍|化妆|怀孕|怀着|生孩子|坐月子|喂奶|接生|产妇|刺绣|绣花|织毛衣|娶|嫁|老爷|少爷|小姐|剃头|刮脸|打光棍|和尚|尼姑"
 )
 # A title right after a name is a part of it: 白老师 is a person, and 白学生 is nobody.
-_TITLE = re.compile(
+_TITLE = lazy_regex(
     r"(?:老师|师傅|医生|大夫|教授|导演|经理|老板|主任|校长|馆长|律师|警官|护士|司机|工程师|叔叔|阿姨|爷爷|奶奶)$"
 )
-_BEFORE_TITLE = re.compile(r"(?:^|[，、：的个位名是当有叫让给和跟与请找问对被把从向为们任做])$")
+_BEFORE_TITLE = lazy_regex(r"(?:^|[，、：的个位名是当有叫让给和跟与请找问对被把从向为们任做])$")
 # What one does only there or then: goods that are made go out, one shuts after what is sold out; and to whom a speaker
 # is married tells a name.
-_ONE_WAY = re.compile(r"^(?:出口|进口|关门|开门|买家|卖家|丈夫|妻子|老公|老婆|太太|媳妇)$")
-_SEASON = re.compile(r"[春夏秋冬][天季]")
-_OF_SEASON = re.compile(
+_ONE_WAY = lazy_regex(r"^(?:出口|进口|关门|开门|买家|卖家|丈夫|妻子|老公|老婆|太太|媳妇)$")
+_SEASON = lazy_regex(r"[春夏秋冬][天季]")
+_OF_SEASON = lazy_regex(
     r"[冰雪霜冻冷热雨汗凉暖花叶穿]|[0-9一二三四五六七八九十]月|收割|丰收|游泳|空调|棉袄|炉子|开学|毕业|高考|过年|春节"
 )
-_ALL_OF = re.compile("(?:一|整个?)$")  # 去年一冬天采了冰: what goes on for all of a season is of that season
-_COMPARED_WITH = re.compile(r"[比较]$")
-_OF_QUALITY = re.compile(r"^[^，,]*(?:最|很|更|太|特别|非常|挺|真)[\u4e00-\u9fff]{1,2}(?:的|了|，|$)")
-_SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
+_ALL_OF = lazy_regex("(?:一|整个?)$")  # 去年一冬天采了冰: what goes on for all of a season is of that season
+_COMPARED_WITH = lazy_regex(r"[比较]$")
+_OF_QUALITY = lazy_regex(r"^[^，,]*(?:最|很|更|太|特别|非常|挺|真)[\u4e00-\u9fff]{1,2}(?:的|了|，|$)")
+_SAYS_MORE = lazy_regex(r"[是有会能不没了要让]|[很更最]")
 
 
 # 少数几个人认为 is never said of what many think.
-_HOW_MANY = re.compile("大多数|少数几")
+_HOW_MANY = lazy_regex("大多数|少数几")
 # What is begun or gone on with is done: 开始录音, and no 开始照片.
-_DOING = re.compile(r"(?:开始|继续|停止|进行|负责|从事|学会?|学着|忙着|帮忙)$")
+_DOING = lazy_regex(r"(?:开始|继续|停止|进行|负责|从事|学会?|学着|忙着|帮忙)$")
 # A place in which others lie, so that what was in one of these was in it as well.
-_HOLDS_OTHERS = re.compile(r"(?:办公[室楼]|公司|学校|医院|工厂|家里?|城里?|[楼屋]里|市里|国内|乡下|农村)$")
+_HOLDS_OTHERS = lazy_regex(r"(?:办公[室楼]|公司|学校|医院|工厂|家里?|城里?|[楼屋]里|市里|国内|乡下|农村)$")
 # 由十五年提高到二十年: the two numbers tell the direction; no coat stands before 好几条.
 _N = "[0-9一二两三四五六七八九十百千万亿]"
-_FROM_TO = re.compile(rf"[从由][^，；]*?{_N}[^，；]*?[到至成为]了?[^，；]*?{_N}")
-_COUNTED_AFTER = re.compile(
+_FROM_TO = lazy_regex(rf"[从由][^，；]*?{_N}[^，；]*?[到至成为]了?[^，；]*?{_N}")
+_COUNTED_AFTER = lazy_regex(
     rf"^[^，；]*(?:{_N}|几)+多?[条件张只头匹双副本台辆把棵座间所支根块片顶扇幅艘架朵颗粒瓶杯碗](?=$|[，；])"
 )
-_TAUGHT_BY = re.compile("[带教管收雇](?:我|自己|[他她])的$")  # 带我的老师, and no 带我的学生
-_MADE = re.compile("[烤炒煮蒸炸烧煎切剥洗晒泡炖腌][好熟完过]?的$")  # 烤好的土豆, and no 烤好的小麦
-_BY_NO_MEANS = re.compile("(?:说什么|怎么|死)[也都]$")  # 怎么也敢 is never said
-_PORTION = re.compile("(?:大|一?小|少)部分")
-_LOSS = re.compile("亏|赔|损失|赤字")
-_SOME_TENS = re.compile("(?<!十)来")  # 十来家, and no 五来家
+_TAUGHT_BY = lazy_regex("[带教管收雇](?:我|自己|[他她])的$")  # 带我的老师, and no 带我的学生
+_MADE = lazy_regex("[烤炒煮蒸炸烧煎切剥洗晒泡炖腌][好熟完过]?的$")  # 烤好的土豆, and no 烤好的小麦
+_BY_NO_MEANS = lazy_regex("(?:说什么|怎么|死)[也都]$")  # 怎么也敢 is never said
+_PORTION = lazy_regex("(?:大|一?小|少)部分")
+_LOSS = lazy_regex("亏|赔|损失|赤字")
+_SOME_TENS = lazy_regex("(?<!十)来")  # 十来家, and no 五来家
 
 
 def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:

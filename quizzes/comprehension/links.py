@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.called_beside import are_had, calls_another
@@ -19,53 +20,53 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_PERSON = re.compile(r"^[^“‘「『]{0,14}?(?P<who>(?<!其)(?:他们|她们|他(?!人)|她))")
+_PERSON = lazy_regex(r"^[^“‘「『]{0,14}?(?P<who>(?<!其)(?:他们|她们|他(?!人)|她))")
 _OF_THINGS = "个位件本条家张只座块封门项片首卷台间面辆棵艘栋幢场趟班份篇段支枚幅道层匹根双套堆批笔排扇盏架"
-_THIS = re.compile(
+_THIS = lazy_regex(
     r"^(?:但是|但|可是|不过|然而|所以|因此|于是|后来|结果)?[，,]?(?:因为|如果|既然)?"
     rf"(?:(?:[\u4e00-\u9fff]{{1,3}}(?<![这那])[完到着了过起在用为])?(?P<that>(?:[这那]一?|第一)[{_OF_THINGS}])|"
     r"(?P<this>(?:[这那]一?|第一)[种些句点步]?))(?P<rest>[\u4e00-\u9fff]{1,4})"
 )
-_IN_THIS_WAY = re.compile(r"(?P<way>这么|这样)(?P<verb>[走做说想看写问卖买讲干学练唱听等住过])")
-_FEMALE = re.compile("[母妈婆妻姐妹女娘婶姨]|奶奶|太太")
-_MALE = re.compile("[父爸爷公夫哥弟男叔伯舅]|先生|儿子|孙子|小伙")
-_PARTY = re.compile(
+_IN_THIS_WAY = lazy_regex(r"(?P<way>这么|这样)(?P<verb>[走做说想看写问卖买讲干学练唱听等住过])")
+_FEMALE = lazy_regex("[母妈婆妻姐妹女娘婶姨]|奶奶|太太")
+_MALE = lazy_regex("[父爸爷公夫哥弟男叔伯舅]|先生|儿子|孙子|小伙")
+_PARTY = lazy_regex(
     "公司|机构|企业|[大工]厂|团队|银行|学校|政府|部门|集团|大学|医院|组织|协会|媒体|出版社|骨干|们$|大家"
 )
 _SEVERAL = "(?:好多|很多|许多|一些|有些|不少|几|各|所有|多数|少数|[两二三四五六七八九十百千万])"
 _AND = "(?:、|和|跟|与|以及)"
-_MAY_BE_SOMEBODY = re.compile(
+_MAY_BE_SOMEBODY = lazy_regex(
     r"[他她谁您你人者员师友客]|对方|老板|学生|医生|先生|太太|父|母|妈|爸|奶奶|爷爷|婆|公公|[哥弟姐妹叔伯婶姨姑舅妻孙]|丈夫|儿子|女儿|孩|校长|船长|店长"
 )
-_BRINGS_IN = re.compile(
+_BRINGS_IN = lazy_regex(
     r"(?:有|来了?|遇到|认识|碰到|看到|写了?|买了?|做了?|开了?|的是)过?(?P<what>一?(?P<measure>[位名个家本座条棵只艘张台件场首封间所辆把块份幅部])(?:[\u4e00-\u9fff]{1,6}的)?(?P<noun>[\u4e00-\u9fff]{2}))"
 )
-_SOMEBODY = re.compile(r"[他她](?!们)|[位名][\u4e00-\u9fff]{2}|先生|女士|太太|老师|师傅|阿姨|叔叔|爷爷|奶奶")
+_SOMEBODY = lazy_regex(r"[他她](?!们)|[位名][\u4e00-\u9fff]{2}|先生|女士|太太|老师|师傅|阿姨|叔叔|爷爷|奶奶")
 # Words for somebody, anybody or who asks, whom no pronoun after them is sure to mean: 有人去量. 我希望他们……
-_NOBODY_NAMED = re.compile(
+_NOBODY_NAMED = lazy_regex(
     "^(?:有的?|有些|没|没有|无|别|旁|某|某些|每个|人|其他|另外的?|任何|所有|大多数|一般|普通|本|行|外|自己)人$|^(?:人们|人家|人类|大家|谁|自己|记者|主持人|采访者|笔者)$"
 )
 # Somebody without a name, whom a pronoun after them may mean as well as the one who is named: 同事说，人家肯定着急.
-_UNNAMED = re.compile("人家(?!里)|[别有某]人|对方|[这那]个?人|谁")
-_PRONOUN = re.compile("[他她]们?")
+_UNNAMED = lazy_regex("人家(?!里)|[别有某]人|对方|[这那]个?人|谁")
+_PRONOUN = lazy_regex("[他她]们?")
 # What is said of somebody names nobody else: (沈云，四十岁，)也是第一个女老板. 这是, 的是 and 是一位 bring somebody in.
-_SAID_OF = re.compile("(?<![这那的])(?:是|成为|成了|[当做作]了?|作为)(?!一[位名个])[^，,。]{0,8}$")
-_OF_AN_AGE = re.compile("岁(?![月数])")
-_SOMEBODY_CUT = re.compile("^[个個](?=人$)")  # 有|个人, as it is cut into words
-_ENDS_NAME = re.compile("[长長匠师師](?=[，,。、的])")  # 老港长, which is cut into 老港 and 长
+_SAID_OF = lazy_regex("(?<![这那的])(?:是|成为|成了|[当做作]了?|作为)(?!一[位名个])[^，,。]{0,8}$")
+_OF_AN_AGE = lazy_regex("岁(?![月数])")
+_SOMEBODY_CUT = lazy_regex("^[个個](?=人$)")  # 有|个人, as it is cut into words
+_ENDS_NAME = lazy_regex("[长長匠师師](?=[，,。、的])")  # 老港长, which is cut into 老港 and 长
 _MEASURES = frozenset("位名个")
-_DONE = re.compile("[了着过]")  # 想了个, as it is cut into words, is no noun
+_DONE = lazy_regex("[了着过]")  # 想了个, as it is cut into words, is no noun
 _NO_NOUN = frozenset("是时里儿边次年天么样有")
 _STAGES = (
-    re.compile(r"^(?:不过|但是?|可是)?(?P<when>一开始|刚开始|开始的?时候|起初|最初|首先|小时候|年轻的?时候|当初)"),
-    re.compile(r"^(?:不过|但是?|可是)?(?P<when>后来|然后|接着|其次|再后来|第二天|第二年|过了[^，,。]{1,4})"),
-    re.compile(
+    lazy_regex(r"^(?:不过|但是?|可是)?(?P<when>一开始|刚开始|开始的?时候|起初|最初|首先|小时候|年轻的?时候|当初)"),
+    lazy_regex(r"^(?:不过|但是?|可是)?(?P<when>后来|然后|接着|其次|再后来|第二天|第二年|过了[^，,。]{1,4})"),
+    lazy_regex(
         r"^(?:不过|但是?|可是)?(?P<when>最后(?![那这的一二两三四五六七八九十几个]+(?!次))|最终|现在|如今|从那以后)"
     ),
 )
-_ORDINALS = tuple(re.compile(rf"^(?P<when>第{number}[个种点条项步][\u4e00-\u9fff]{{0,2}})") for number in "一二三")
-_TELLS = re.compile("(?:(?<![来再])说|告诉.{1,3}|问.{1,3}|听说|发现|明白|知道)$")
-_PERSON_WORD = re.compile(
+_ORDINALS = tuple(lazy_regex(rf"^(?P<when>第{number}[个种点条项步][\u4e00-\u9fff]{{0,2}})") for number in "一二三")
+_TELLS = lazy_regex("(?:(?<![来再])说|告诉.{1,3}|问.{1,3}|听说|发现|明白|知道)$")
+_PERSON_WORD = lazy_regex(
     r"人$|先生$|太太$|姑娘$|学生$|老师$|师傅$|孩子$|朋友$|客人$|顾客$|父亲$|母亲$|儿子$|女儿$|老板$|工人$|医生$|编辑$|作家$|记者$|导演$|(?<![动复满裁定减超缺全人成])员$|司机$|护士$|邻居$|同事$|徒弟$|[船站店组科村乡镇县市]长$|会计$|网友$|老头儿$|媳妇儿$|闺女$|儿媳妇$|[表堂][哥弟姐妹]$"
 )
 

@@ -7,9 +7,9 @@ How is it asked which of four things is spoken of, and why is each of them right
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.text_kinds import text_at_hand
 from quizzes.distractors.item import Distractor, Item
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 _COUNTS = {2: ("二つ", "two"), 3: ("三つ", "three")}
-_SAYS_FIRST = re.compile(
+_SAYS_FIRST = lazy_regex(
     "^[说說](?=[\u4e00-\u9fff]{4})(?![说說着过過了起到不话話明法])"
 )  # 说工厂倒了: who says so is before it
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
@@ -23,17 +23,17 @@ _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方"
     "邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤施安舒章颜简"
 )
-_TITLE = re.compile(r"(?:教练|老师|师傅|教授|医生|大夫|主任|老板|先生|女士|太太|婶|叔|姨|嫂|姐|哥|总|导演|校长|馆长)$")
-_NICKNAME = re.compile(rf"[老小阿][{_SURNAMES}]")
-_KIN_OF_MINE = re.compile(r"妈|爸|哥|姐|弟|妹|爷爷|奶奶|外婆|外公|姥姥|姥爷")
-_LATIN_NAME = re.compile(r"[A-Z][a-z]+[A-Z]?[A-Za-z]*")
-_COMPANY_MEANING = re.compile(
+_TITLE = lazy_regex(r"(?:教练|老师|师傅|教授|医生|大夫|主任|老板|先生|女士|太太|婶|叔|姨|嫂|姐|哥|总|导演|校长|馆长)$")
+_NICKNAME = lazy_regex(rf"[老小阿][{_SURNAMES}]")
+_KIN_OF_MINE = lazy_regex(r"妈|爸|哥|姐|弟|妹|爷爷|奶奶|外婆|外公|姥姥|姥爷")
+_LATIN_NAME = lazy_regex(r"[A-Z][a-z]+[A-Z]?[A-Za-z]*")
+_COMPANY_MEANING = lazy_regex(
     r"(?:会社|企業|ファンド|メーカー|大学|団体)|\b(?:company|firm|fund|university|organi[sz]ation)\b"
 )
-_OF_DOING = re.compile(r"する|\bto\b")  # 下场, what a company does
-_BODY = re.compile(r"[一-龥][会层局院行社厂队]$|主办方$")  # 董事会, 管理层
+_OF_DOING = lazy_regex(r"する|\bto\b")  # 下场, what a company does
+_BODY = lazy_regex(r"[一-龥][会层局院行社厂队]$|主办方$")  # 董事会, 管理层
 # Words for anybody or for any company: they name none.
-_OF_ANY = re.compile(
+_OF_ANY = lazy_regex(
     r"机器人|[美敌恋情活外对新]人|冠军|亚军|作者|主角|对手|人员|成员|所有人|普通人|当地人|外行人|成年人|责任人|收信人|人人|"
     r"骂人|逗人|吓人|行人|商人|公司|企业|机构|团队|部门|学者|专家|研究生|父母|爸妈|夫妻|两口子|双方|本人|主播|主持人|记者|受访者"
 )

@@ -13,21 +13,21 @@ Which number is asked for in a question of its own, and which only in the words 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
-_LEAD = re.compile("^[^，,]*[，,]")  # 据老周说，
-_WHEN = re.compile("哪[一]?年|几[月点号]|哪[一]?天|星期几")
-_BY_WHEN = re.compile("是[^，,]{0,4}(?:哪[一]?年|几[月点号]|哪[一]?天|星期几)")
-_AT_ONE_OF_MANY = re.compile("[在到去进]了?[^，,的]{0,6}一[家个所间座条艘]")
-_ONE_OF_MANY = re.compile("一[个位名项次份座条件本篇场支部家只把张]")
+_LEAD = lazy_regex("^[^，,]*[，,]")  # 据老周说，
+_WHEN = lazy_regex("哪[一]?年|几[月点号]|哪[一]?天|星期几")
+_BY_WHEN = lazy_regex("是[^，,]{0,4}(?:哪[一]?年|几[月点号]|哪[一]?天|星期几)")
+_AT_ONE_OF_MANY = lazy_regex("[在到去进]了?[^，,的]{0,6}一[家个所间座条艘]")
+_ONE_OF_MANY = lazy_regex("一[个位名项次份座条件本篇场支部家只把张]")
 # What once happened, goes on from something, or would be so.
-_ONCE = re.compile(
+_ONCE = lazy_regex(
     "了(?!解)|过(?!程|去的|敏|滤|期|道)|着|后来|以[后前]|之后|再|又|才|就|还|终于|忽然|突然|结果|最后|"
     "得|[要会能](?![议计员力求长馆场源量])|可以|应该|想|打算|准备|如果|只有|剩|[这那]|他们|她们|它"
 )
@@ -35,8 +35,8 @@ _ONCE = re.compile(
 
 # 原料占一块三，工资占多少钱: of what, where nothing says 一双袜子里 or 的成本中.
 _PART, _WHOLE = (
-    re.compile("占(?!用|领|据|有(?!率)|地)[^，,]{0,4}(?:多少|几)"),
-    re.compile("[里中]|(?:总|全部|整个?)[^，,]{0,6}占|的[^，,]{0,6}占"),
+    lazy_regex("占(?!用|领|据|有(?!率)|地)[^，,]{0,4}(?:多少|几)"),
+    lazy_regex("[里中]|(?:总|全部|整个?)[^，,]{0,6}占|的[^，,]{0,6}占"),
 )
 
 

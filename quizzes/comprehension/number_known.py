@@ -15,6 +15,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.number_stem import is_so_for_long
 from quizzes.comprehension.reckoned import is_reckoned
@@ -27,30 +28,30 @@ if TYPE_CHECKING:
     from quizzes.distractors.quantities import Quantity
 
 # What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
-_KNOWN = re.compile(
+_KNOWN = lazy_regex(
     r"里(?:头|面|边)?[，,]?[^，,]{0,3}有|[0-9一二三四五六七八九十百千万两％%][年个点岁元块]?[到至]＿|＿[到至][百0-9一二三四五六七八九十]|＿(?:[及或]?以|往)[上下]|＿年级|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|一共|总共|比[^，,]*[多少高低]|"
     # Less or more is true as well, or it is no amount: 至少还能开二十年, 哪怕再过一百年, 等于救一千条.
     r"(?:至少|起码|[最顶]多|不止|不下|哪怕|即使|即便|就算)[^，,]{1,5}＿|等于[^，,]{0,2}＿|"
     r"截至?＿|截止到?＿|＿多|＿的?(?:长江发大水|闹?雪灾|金融(?:海啸|危机)|[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情|地震)|[眼耳手脚腿]|剩|其余|＿都|分＿|＿(?:里|当中|之中)|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
 )
 # 哪怕昨晚只睡了三个小时: no amount that anybody gave.
-_EVEN_IF = re.compile("(?:哪怕|即使|即便|就算)[^，,。]{0,12}$")
+_EVEN_IF = lazy_regex("(?:哪怕|即使|即便|就算)[^，,。]{0,12}$")
 # 增加百分之十八，就是五点九个: by what it comes to one reckons it.
-_COMES_TO = re.compile(
+_COMES_TO = lazy_regex(
     "(?:增加|增长|减少|提高|降低|上升|下降|[涨降升跌])了?＿[，,]也?就(?:是|成了|变成)[0-9零一二三四五六七八九十百千万两]"
 )
 # 一边五个人，守门员看得见，其他四个都戴眼罩: by the rest of them one reckons how many there are.
-_BESIDES = re.compile("(?:其[他余它]|另外|剩下|别)的?[0-9一二两三四五六七八九十]+")
+_BESIDES = lazy_regex("(?:其[他余它]|另外|剩下|别)的?[0-9一二两三四五六七八九十]+")
 # Words that tell which of all numbers it is: the least age of 最小的, the least price of 低的.
-_RANKED = re.compile(
+_RANKED = lazy_regex(
     r"最(?:小|低|少|短|矮|轻|便宜|大|高|多|老|长|重|贵|年[轻长])|(?:^|[，,费价])[低少高多贵](?:的|时|则)"
 )
 # What is counted out right after: 三件事：关火、开门、躲到桌子下面.
-_COUNTED_OUT = re.compile("[^，,。：:]{0,6}[：:][^。]+、")
-_LATIN = re.compile("[A-Za-z]{3}.*[A-Za-z]{3}")
-_HOUR = re.compile("[0-9一二三四五六七八九十两]点(?!儿)")  # by which another hour is told: 现在已经九点四十了
+_COUNTED_OUT = lazy_regex("[^，,。：:]{0,6}[：:][^。]+、")
+_LATIN = lazy_regex("[A-Za-z]{3}.*[A-Za-z]{3}")
+_HOUR = lazy_regex("[0-9一二三四五六七八九十两]点(?!儿)")  # by which another hour is told: 现在已经九点四十了
 # Numerals that are no number: of other words, or of a saying.
-_NO_NUMBER = re.compile(
+_NO_NUMBER = lazy_regex(
     r"(?<![\u4e00-\u9fff0-9])十分(?!之|钟)|十分(?=[\u4e00-\u9fff])(?!之|钟)|四处|八成(?=[是会要得没不就])|五花八门|四面八方|三番[两五四][次番]|"
     r"千家万户|三天两头|三五[个天成]|三言两语|四通八达|五湖四海|三更半夜|一年四季|一日三餐|三两下|两三下|百分百|"
     r"三头六臂|七嘴八舌|七上八下|乱七八糟|三心[二两]意|三伏天|三九天|四季|二话|百年|千年|万年|三百六十行|二十四小时|24小时|三百六十五天|365天|百分之百"
@@ -59,7 +60,7 @@ _DATES = frozenset({"year", "month", "clock"})
 _RANKS = frozenset({"级", "代", "步", "层", "号"})
 _BEFORE, _AFTER = 6, 8  # characters beside a number by which everybody could know it
 # Two or three of something are hardly a number to remember.
-_FEW = re.compile(
+_FEW = lazy_regex(
     r"[一两二三]?[个次位种句下回]|[一两二](?![十百千万亿]|个?月|[年天周秒]|个?小时|个?星期|分钟|[块元]).*"
 )
 

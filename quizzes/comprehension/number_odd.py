@@ -13,33 +13,35 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
+
 if TYPE_CHECKING:
     from quizzes.distractors.quantities import Quantity
 
-_OF_WHICH_ONE = re.compile(
+_OF_WHICH_ONE = lazy_regex(
     "一(?!个?(?:月|星期|礼拜|小时|钟头))[座位名家条间栋艘本部只棵口张件种台把个支所幢幅块][^，,；]*＿[^，,；]*的[\u4e00-\u9fff]"
 )
-_BUILT_THEN = re.compile(
+_BUILT_THEN = lazy_regex(
     "[^，,；的在从了是]{0,2}[建盖修造开办生写出印产立拍做买种画铸刻酿版](?:好|成|起来)?的[\u4e00-\u9fff]"
 )
-_COSTS = re.compile("(?:[次趟]要|[花赚付卖]了?)$")
-_NO_NOUN = re.compile("$|[，,；要就都也可能会来去用才还给买修建盖换交付是有]")
-_OTHER_TIME = re.compile(
+_COSTS = lazy_regex("(?:[次趟]要|[花赚付卖]了?)$")
+_NO_NOUN = lazy_regex("$|[，,；要就都也可能会来去用才还给买修建盖换交付是有]")
+_OTHER_TIME = lazy_regex(
     "(?:凌晨|清早|清晨|大?早上|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜)?[0-9一二三四五六七八九十两]{1,3}点"
 )
 # A time alone, of which nothing is told: 星期五晚上＿.
-_TIME_ALONE = re.compile(
+_TIME_ALONE = lazy_regex(
     "(?:星期[一二三四五六日天]|周[一二三四五六日末]|礼拜[一二三四五六日天]|当天|那天|第二天|每天|凌晨|清早|清晨|大?早上|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜)*"
 )
-_LASTS = re.compile("(?:年|月|天|周|星期|礼拜|小时|钟头|分钟)$")
+_LASTS = lazy_regex("(?:年|月|天|周|星期|礼拜|小时|钟头|分钟)$")
 # What one does to something, with no word that it is over.
-_DOES_SO_LONG = re.compile(
+_DOES_SO_LONG = lazy_regex(
     "(?:^|[\u4e00-\u9fff，,])[干做当学教开练修种养卖写画唱跑打演守管喂拉弹跳放烧煮织拍搞踢编摆](?![了过完到成起出下])[\u4e00-\u9fff]{1,4}$"
 )
-_NOT_OVER = re.compile("[了过要能得会可每是]|平均|同意|打算|一[天年次晚周]|一个|最多|至少|把")
-_AGO = re.compile("[以之]?前")
+_NOT_OVER = lazy_regex("[了过要能得会可每是]|平均|同意|打算|一[天年次晚周]|一个|最多|至少|把")
+_AGO = lazy_regex("[以之]?前")
 # What somebody did once, which is asked for by 是……的; no 丢了一把伞, which is any umbrella.
-DID_AGO = re.compile(
+DID_AGO = lazy_regex(
     "(?P<ago>[以之]?前)(?P<did>[^，,了过着是有的没不就都也还]{1,6})了(?P<what>(?![一二两三四五六七八九十几])[^，,了过着是有没不]{0,8})"
 )
 

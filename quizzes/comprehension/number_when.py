@@ -11,10 +11,10 @@ How does one ask when something was that happened once? By 是……的, and wit
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.number_odd import DID_AGO
@@ -24,34 +24,34 @@ if TYPE_CHECKING:
     from quizzes.distractors.quantities import Quantity
 
 # What happened once and is no state.
-_DONE_ONCE = re.compile(r"[从在到跟和去来][^，,了过着是有的没不就]+(?:的[^，,了过着是有的没不就]+)?")
-_ENDED_ONCE = re.compile("[^，,了过着是有的没不就都也还再又把被让]{2,4}了")
+_DONE_ONCE = lazy_regex(r"[从在到跟和去来][^，,了过着是有的没不就]+(?:的[^，,了过着是有的没不就]+)?")
+_ENDED_ONCE = lazy_regex("[^，,了过着是有的没不就都也还再又把被让]{2,4}了")
 # What somebody did at an hour: 早上五点去码头了, 半夜三点出了门; the words that tell of what part of a day it was.
 _AT_HOURS = frozenset({"clock", "weekday"})
-_DID_ONCE = re.compile(
+_DID_ONCE = lazy_regex(
     "(?P<did>[^，,了过着是有没不都也还再又]{1,4})了(?P<what>(?![一二两三四五六七八九十几])[^，,了过着是有没不]{0,4})"
 )
 # What somebody did to a thing in a year: 卖掉了最后一台机器, 第一次坐了飞机; no 出了一本书, which is any book.
-_DID_TO = re.compile(
+_DID_TO = lazy_regex(
     "(?P<did>[^，,了过着是有没不都也还再又]{1,5}(?<![成变为有]))了(?P<what>(?![一二两三四五六七八九十几很好])[^，,了过着是没不]{1,10})"
 )
 # Where or with what somebody did it stands before the verb: 把那封信念成了笑话, 在山上盖了这间房子.
-_DID_WITH = re.compile(
+_DID_WITH = lazy_regex(
     "(?P<did>[把在从跟和给向][^，,了过着是有没不]{2,18}(?<![变为有]))了(?P<what>(?![一二两三四五六七八九十几百千很好])[^，,了过着是没不]{1,14})"
 )
 # What somebody who stands before the verb did once: 改成自动的, 搬家.
-_DOES = re.compile("[^，,了过着是有没不就都也还再又]{2,8}")
-_PART_OF_YEAR = re.compile("(?P<part>[春夏秋冬][天季]|年?[底初]|[上下]半年|[暑寒]假)，?")
-_PART_OF_DAY = re.compile(
+_DOES = lazy_regex("[^，,了过着是有没不就都也还再又]{2,8}")
+_PART_OF_YEAR = lazy_regex("(?P<part>[春夏秋冬][天季]|年?[底初]|[上下]半年|[暑寒]假)，?")
+_PART_OF_DAY = lazy_regex(
     "(?:(?:当天|那天|第二天)?(?:凌晨|清早|清晨|大?早上|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜))?$"
 )
-_ELDER = re.compile("(?:老伴儿?|父亲|母亲|爸爸?|妈妈?|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|婆婆|岳父|岳母|老人)$")
-_OFTEN = re.compile("[每都常]|总(?!$)|一直|平时|一般|现在")  # 郝总 is somebody
-_ONE_DID = re.compile(
+_ELDER = lazy_regex("(?:老伴儿?|父亲|母亲|爸爸?|妈妈?|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|婆婆|岳父|岳母|老人)$")
+_OFTEN = lazy_regex("[每都常]|总(?!$)|一直|平时|一般|现在")  # 郝总 is somebody
+_ONE_DID = lazy_regex(
     r"(?P<who>[^，,在了过着是有没不就都也还再又]{1,8}?)(?P<did>去世|过世|出生|毕业|退休|结婚|离婚|辞职|下岗|入伍|参军|成立|创办|倒闭|上市|开业|开张|停产)了?"
 )
 # Who did something, before a word that begins what they did: they stand before the year that is asked for.
-_WHO_FIRST = re.compile(
+_WHO_FIRST = lazy_regex(
     r"(?!的|[春夏秋冬][天季]?|年?[底初]|[上下]半年|[一-龥]{0,2}[月节假季])"
     r"(?P<who>[^，,在了过着是有没不就都也还再又从把被]{2,8}?)(?=在|从|把|被|开始|正式|第一次|终于)"
 )

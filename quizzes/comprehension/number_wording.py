@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
@@ -39,69 +40,69 @@ _ASKED = {
     "part": "多少",
     "time": "什么时候",
 }
-_MONEY = re.compile(r"(?:块钱|块|元钱|元)$")
-_COSTS = re.compile(r"(?:[次趟]要|[花赚付卖]了?)$")  # 流片一次要三百多万
-_SINCE = re.compile("(?:结婚|认识|相识|离婚|入行|退休|毕业|去世)$")
+_MONEY = lazy_regex(r"(?:块钱|块|元钱|元)$")
+_COSTS = lazy_regex(r"(?:[次趟]要|[花赚付卖]了?)$")  # 流片一次要三百多万
+_SINCE = lazy_regex("(?:结婚|认识|相识|离婚|入行|退休|毕业|去世)$")
 _TENTHS = frozenset("一二三四五六七八九")  # of 四十二块五
 _SMALL = frozenset({*"两二三四五六七八九十", *map(str, range(2, 11))})
 # A relative whose name a name before it would seem to be: no Mr 马兰 in 马兰先生.
-_RELATIVE = re.compile(
+_RELATIVE = lazy_regex(
     r"先生(?!病|气|[孩下火了])|[爱愛]人|太太|老[公婆伴]|[男女](?:朋)?友|[爷爺奶爸妈媽哥姐姊弟妹]{2}|(?:[妻孙孫]|[儿兒])子|[女][儿兒]"
 )
-_STILL = re.compile(
+_STILL = lazy_regex(
     r"(?<![了退忘失冷])[却卻](?=[\u4e00-\u9fff])(?!步)"
 )  # against what was expected: no word of a question
-_THOUGH = re.compile("[虽雖]|尽管|儘管")
-_ONLY = re.compile(r"[就只才](?=[^，,就只才]{0,4}$)")
+_THOUGH = lazy_regex("[虽雖]|尽管|儘管")
+_ONLY = lazy_regex(r"[就只才](?=[^，,就只才]{0,4}$)")
 # 当时的风速只有每秒八米: without 只 what is measured is so much, and has it not.
-_ONLY_HAS = re.compile(
+_ONLY_HAS = lazy_regex(
     "(?<=[速價价距資资率度])[只才就]有$|(?<=[^，,]{2}[速價价距資资率度])[只才就]有(?=每[秒天月年人个]$)"
 )
 # 一出去就是两年: without 就 nobody would say so.
-_AS_SOON = re.compile(r"一(?![天年月周日晚次个個顿件本只家位名条張张台块种口点些直共])[^，,一就]{1,3}就[^，,]{0,4}$")
+_AS_SOON = lazy_regex(r"一(?![天年月周日晚次个個顿件本只家位名条張张台块种口点些直共])[^，,一就]{1,3}就[^，,]{0,4}$")
 # What is counted besides, which is left out: 养了三只鸭子、一头奶牛.
-_LISTED_AFTER = re.compile(rf"(?<=[\u4e00-\u9fff])、(?={NUMERAL}|[几兩]).*$")
-_OF_MONEY = re.compile(
+_LISTED_AFTER = lazy_regex(rf"(?<=[\u4e00-\u9fff])、(?={NUMERAL}|[几兩]).*$")
+_OF_MONEY = lazy_regex(
     "[花赚賺挣掙付卖賣买買赔賠欠交收给給值便宜贵貴贷貸借存罚罰租捐涨漲省奖獎薪]|[钱錢价價费費票本]|[元円]|工[资資]|预算|預算|"
     r"yuan|dollars?|[$¥]|RMB|pay|cost|price",
     re.IGNORECASE,
 )
-_THEN = re.compile(r"^([^，,]{0,7}?)[就才]")
-_LASTS = re.compile("(?:年|月|天|周|星期|礼拜|小时|钟头|分钟|秒)$")
-_WAITS = re.compile("(?:等|[直要得]到)[^，,]*$")  # 要等到几月才能开门 keeps its 才
+_THEN = lazy_regex(r"^([^，,]{0,7}?)[就才]")
+_LASTS = lazy_regex("(?:年|月|天|周|星期|礼拜|小时|钟头|分钟|秒)$")
+_WAITS = lazy_regex("(?:等|[直要得]到)[^，,]*$")  # 要等到几月才能开门 keeps its 才
 # How old somebody was then, before what is asked of that time: 他刚满十八岁，在……
-_AT_AGE = re.compile(rf"((?:[刚剛][满滿]?|才|[还還]?不到|那年|[当當][时時]){NUMERAL}多?[岁歲])[，,](?=[^，,]*$)")
-_PAUSE = re.compile(r"^([^，,]{0,4})[，,]")  # 哪一年冬天，学校…… needs no pause
+_AT_AGE = lazy_regex(rf"((?:[刚剛][满滿]?|才|[还還]?不到|那年|[当當][时時]){NUMERAL}多?[岁歲])[，,](?=[^，,]*$)")
+_PAUSE = lazy_regex(r"^([^，,]{0,4})[，,]")  # 哪一年冬天，学校…… needs no pause
 # A part of a year, of which one asks in which year it was; what came in a year and is no part of it.
-_SEASON = re.compile(r"[春夏秋冬][天季]?|年?[底初]|[上下]半年")
-_PART_OF_YEAR = re.compile(
+_SEASON = lazy_regex(r"[春夏秋冬][天季]?|年?[底初]|[上下]半年")
+_PART_OF_YEAR = lazy_regex(
     r"[春夏秋冬][天季]?|年?[底初]|[上下]半年|春运|[雨旱]季|[腊正][月]|[暑寒]假|春节|中秋(?:节)?|国庆(?:节)?|高考|[一-龥]{1,2}节|[0-9一二三四五六七八九十]+月份?[底初]?"
 )
-_CAME = re.compile(
+_CAME = lazy_regex(
     r"的?(?:[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川)|大?(?:疫情|地震|洪水|水灾|旱灾|旱|台风|战争|危机|暴雨|非典|新冠)"
 )
 
 # Who has counted it, which is told by 据……统计 or goes without saying: 我专门数过，…….
-_HAS_COUNTED = re.compile(
+_HAS_COUNTED = lazy_regex(
     r"(?P<who>自己|[^，,是有在的年月天]{1,5}?)(?:曾经?|专门|特[意地]|仔细|认真|后来|还|也)*"
     r"(?P<how>统计|[算数查](?:了[算数查])?)(?:了|过)?(?:一[下遍笔]|[两几]遍)?[，,]"
 )
 # What somebody cannot tell apart or make out, of which the words before tell what it is: 头一年分不清，…….
-_CANNOT = re.compile(
+_CANNOT = lazy_regex(
     r"(?:还|都|也|总|老|常常?|根本|完全|一直|有点儿?)*[分辨记认看听读弄搞数想说学背找修]不(?:清楚?|懂|明白|住|出来?|得|全|起来?|会|下来|到|着|好)[，,]"
 )
-_IN_ALL = re.compile("(?:一|总)共$")
-_ABOUT_AFTER, _ABOUT_BEFORE = re.compile("左右|上下"), re.compile("[约概]|差不多|将近")
+_IN_ALL = lazy_regex("(?:一|总)共$")
+_ABOUT_AFTER, _ABOUT_BEFORE = lazy_regex("左右|上下"), lazy_regex("[约概]|差不多|将近")
 # 东西有几公里 would be asked of a thing.
 _ACROSS, _FROM_TO = (
-    re.compile("(?:[东東]西|南北)(?=(?:大?[约約概]|差不多)?(?:[有是长長宽寬]|相距|相隔)*$)"),
+    lazy_regex("(?:[东東]西|南北)(?=(?:大?[约約概]|差不多)?(?:[有是长長宽寬]|相距|相隔)*$)"),
     {"东西": "从东到西", "南北": "从南到北"},
 )
 _TIMES_AND_WHO = frozenset({"t", "m", "q", "mq", "r", "f"})
 # What became of something by what somebody did, which is over: 把晚饭改成八点.
-_MADE_INTO = re.compile("把[^，,]*[改变换升降缩减]成$")
-_NOT_DONE = re.compile("[要会能想该]|打算|同意|建议|计划")
-_EVERY = re.compile("每(?:一|个|天|年|月|周|晚|次)|天天|年年|总是|经常|常常|一直")
+_MADE_INTO = lazy_regex("把[^，,]*[改变换升降缩减]成$")
+_NOT_DONE = lazy_regex("[要会能想该]|打算|同意|建议|计划")
+_EVERY = lazy_regex("每(?:一|个|天|年|月|周|晚|次)|天天|年年|总是|经常|常常|一直")
 
 
 def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) -> str:

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -43,41 +44,41 @@ _SO_MUCH = (
     rf"{_N}+分之{_N}+|{_N}+[多来]?倍|一?大?半|{_N}+[多来]?(?:块钱?|元|个?人|公斤|斤|吨|度|个?小时|分钟))"
     r"(?:左右|上下|以上|多)?(?=[，,；。]|$)"
 )
-_OPENS_WITH_CHANGE = re.compile(f"{_NO_TOPIC}{_CHANGES}{_SO_MUCH}")
-_CHANGE = re.compile(f"{_CHANGES}{_SO_MUCH}")
-_CHANGED_SO_MUCH = re.compile(rf"(?:[少多涨降跌升掉]了|[降涨升跌]到了?|(?:增加|增长|减少|下降|上升)了){_SO_MUCH}")
+_OPENS_WITH_CHANGE = lazy_regex(f"{_NO_TOPIC}{_CHANGES}{_SO_MUCH}")
+_CHANGE = lazy_regex(f"{_CHANGES}{_SO_MUCH}")
+_CHANGED_SO_MUCH = lazy_regex(rf"(?:[少多涨降跌升掉]了|[降涨升跌]到了?|(?:增加|增长|减少|下降|上升)了){_SO_MUCH}")
 # 库存少了六成: since when?
-_CHANGE_ALONE = re.compile(rf"[一-龥]{{2,4}}[少多涨降跌升掉]了{_SO_MUCH}")
+_CHANGE_ALONE = lazy_regex(rf"[一-龥]{{2,4}}[少多涨降跌升掉]了{_SO_MUCH}")
 # What is measured, or how it changes, in a clause before: 票价也涨了，涨了两成.
-_MEASURED = re.compile(
+_MEASURED = lazy_regex(
     r"[人客数量价费钱率额薪资重温税租奖][^，,；]*|收入|成本|利润|生意|时间|速度|面积|[少多涨降跌升高低长短贵大小快慢]"
 )
-_NOT_CHANGED = re.compile("[没不]有?(?:[涨降升跌少多加减低高])")
-_THAN_USUAL = re.compile(r"(?:自己|[我他她]们?|[又还也就都]|心里|好像|明显)*+比(?:平时|平常|平日|往常|往日|以往|上次)")
-_OCCASION = re.compile(r"时候?|[那这]|[年月日号天晚早夜周次节]|[以之]?[后前]|现在|如今|今|中$|里$|上$")
-_ONE_OF_SOME = re.compile(r"(?:其中|还有)?(?:第?一|另一|另外一|[头后]一)[位个名](?:就)?[是叫]")
+_NOT_CHANGED = lazy_regex("[没不]有?(?:[涨降升跌少多加减低高])")
+_THAN_USUAL = lazy_regex(r"(?:自己|[我他她]们?|[又还也就都]|心里|好像|明显)*+比(?:平时|平常|平日|往常|往日|以往|上次)")
+_OCCASION = lazy_regex(r"时候?|[那这]|[年月日号天晚早夜周次节]|[以之]?[后前]|现在|如今|今|中$|里$|上$")
+_ONE_OF_SOME = lazy_regex(r"(?:其中|还有)?(?:第?一|另一|另外一|[头后]一)[位个名](?:就)?[是叫]")
 # Counted from what was told before, a part of people who were, or what came of something.
 _SPAN = rf"(?:{_N}+多?|半)个?半?(?:年|月|天|周|星期|礼拜|小时|钟头|分钟)"
-_FIRST_OF = re.compile(rf"(?:头(?!一){_SPAN}|前(?!几|两天){_N}+个?(?:月|天|周|星期|礼拜))(?![以之]?[前后内]|的)")
-_TAKEN_UP = re.compile(
+_FIRST_OF = lazy_regex(rf"(?:头(?!一){_SPAN}|前(?!几|两天){_N}+个?(?:月|天|周|星期|礼拜))(?![以之]?[前后内]|的)")
+_TAKEN_UP = lazy_regex(
     rf"{_SPAN}[以之]?后(?:[，,]|(?=自己|[我他她]))|{_N}+个人(?:里|当中|中)[头面边]?(?=[有就只都])|"
     r"(?:自己|[我他她]们?)(?:干脆|只好|索性|只得|这才)|"
     r"(?:自己|[我他她]们?)?(?:起初|一?开始|最初|刚开始|当时|[也还都就很并]|非常|特别|十分|有点儿?|一点儿?也?)*+"
     r"(?:不(?:高兴|开心|服气?|同意|愿意|习惯|理解|相信|信)|生气|反对|同意|赞成|着急|难过|失望|后悔)了?(?=[，,]|$)"
 )
-_SO_LONG_TO_DO = re.compile(rf"(?:自己|[我他她]们?)(?:[只就还才]|一共|总共)*有{_SPAN}(?:的?时间)?(?:可以|能)")
+_SO_LONG_TO_DO = lazy_regex(rf"(?:自己|[我他她]们?)(?:[只就还才]|一共|总共)*有{_SPAN}(?:的?时间)?(?:可以|能)")
 # What would have been so then: 三年前我会一口气吃完.
 _WOULD = r"会(?![议计长员场上面谈客见])"
-_WOULD_HAVE = re.compile(
+_WOULD_HAVE = lazy_regex(
     rf"(?:^|[，,；])(?:{_LONG}[以之]?前|以前|从前|当年|过去)的?[，,]?(?:自己|[我他她]们?)?(?:肯定|一定|可能|恐怕|大概|[就也还都])*{_WOULD}"
 )
 # As one word, or with what stands before it: no 会 of 机会 or 社会.
-_WILL = re.compile("[我他她也就都还才总不只]?(?:会|得)")
+_WILL = lazy_regex("[我他她也就都还才总不只]?(?:会|得)")
 # 关掉它，账上省了十万: what would be so if it were shut.
-_IF = re.compile(
+_IF = lazy_regex(
     r"如果|要是|假如|倘若|假设|的话|万一|换[作成]是?[我你他她谁]|(?:^|[，,；。])(?:关|停|拆|砍|卖|去|删)掉[^，,了]{1,8}[，,]"
 )
-_SINCE = re.compile(r"(?:自从|从|自)[^，,；]*(?:起|开始|以来|[以之]?后)|[以之]后|以来|相?比|[年月]")
+_SINCE = lazy_regex(r"(?:自从|从|自)[^，,；]*(?:起|开始|以来|[以之]?后)|[以之]后|以来|相?比|[年月]")
 
 
 def opens_with_change(text: str) -> bool:

@@ -8,12 +8,12 @@ Of what that once went on for a while is it not told when, so that no question a
 
 from __future__ import annotations
 
-import re
+from quizzes.chinese.patterns import lazy_regex
 
-_ONCE = re.compile("[了过](?:[很好]久|老?半天|好半天|好?一会儿?|很长时间)")
-_TELLS_WHEN = re.compile("[年月岁]|时候|以[后前]|之后|[今昨]天|早上|晚上|夜里|每|一直|从小|第[一二三]|那天")
+_ONCE = lazy_regex("[了过](?:[很好]久|老?半天|好半天|好?一会儿?|很长时间)")
+_TELLS_WHEN = lazy_regex("[年月岁]|时候|以[后前]|之后|[今昨]天|早上|晚上|夜里|每|一直|从小|第[一二三]|那天")
 # Where one was born, lives or works, where something is kept.
-_OF_A_LIFE = re.compile(
+_OF_A_LIFE = lazy_regex(
     "出生|长大|工作|上班|打工|[读念教]书|上学|住|毕业|退休|结婚|生活|开[了过着]?[^，,]{0,4}[店厂公]|[挂放贴藏埋]|当[了过]"
 )
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.begun_amid import begins_amid, speaks_of_nobody
 from quizzes.comprehension.claim_cuts import Cut, opens_with_subject
@@ -41,16 +42,16 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _MOST_SENTENCES = 4  # that are shown before
-_LABEL = re.compile(r"^[^：\n]{1,12}：", re.MULTILINE)  # 记者 and 采访者 are nobody of whom one speaks
-_AS_MEANT = re.compile("我?(?:是说|是指|的意思是)")  # 您坐船吗？我是说，旅游的时候。
+_LABEL = lazy_regex(r"^[^：\n]{1,12}：", re.MULTILINE)  # 记者 and 采访者 are nobody of whom one speaks
+_AS_MEANT = lazy_regex("我?(?:是说|是指|的意思是)")  # 您坐船吗？我是说，旅游的时候。
 _N = "[0-9〇零一二两三四五六七八九十百千几]"
-_THEY = re.compile("[他她它牠]们")
-_FOLLOWS_FROM = re.compile("于是|所以|因此|因而")
-_SAYS_NO = re.compile(
+_THEY = lazy_regex("[他她它牠]们")
+_FOLLOWS_FROM = lazy_regex("于是|所以|因此|因而")
+_SAYS_NO = lazy_regex(
     "(?:也|倒|其实|才|当然|[^，,]{0,3}可)?不是(?!不|没)|哪儿?[呀啊有]|哪里[，,！]|没有?(?:[啊呀的]|[，,])|不[，,]|怎么(?:会|可能)"
 )
 # Counted from what is told before it, and from nothing that only says no.
-_COUNTED_ON = re.compile(
+_COUNTED_ON = lazy_regex(
     rf"(?:后来|[一-龥]{{0,2}}到了?|从|又|可是?|但是?|[就才]?是)?第(?!一){_N}+个?(?P<unit>[年天月周]|星期|礼拜)(?!.*第一)"
 )
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
 from quizzes.comprehension.ages import are_of_two_ages, is_of_an_age
 from quizzes.comprehension.antecedent import (
@@ -44,26 +45,26 @@ _FORMAL, _PLAIN = ("父亲", "母亲", "儿子", "女儿"), ("爸爸", "妈妈",
 _SAID_FORMALLY = frozenset({"父亲", "母亲", "妻子", "丈夫", "岳父", "岳母"})
 _EASY, _HARDER = 3, 2  # levels that others of whom the text never speaks may be above the key
 _BEFORE, _BEFORE_MANY = 12, 30  # sentences: of those of whom a kind is spoken, a talk goes on to speak
-_COLLECTIVE = re.compile(r"众$|^街坊|^读者|子女$|家属$|父母$|夫妇$|夫妻$|们$")
+_COLLECTIVE = lazy_regex(r"众$|^街坊|^读者|子女$|家属$|父母$|夫妇$|夫妻$|们$")
 # How a speaker tells what others call them, and what makes a party a degree or an office that somebody reaches.
 _CALLED_SO = (
     r"[叫喊称]我[^，。]{{0,8}}{name}|我(?:就|也)?(?:是|当|做)(?:了|过)?(?:一?[个名位])?[^，。的]{{0,4}}{name}|"
     r"我[^。]{{0,12}}“[^”]{{0,3}}{name}”"
 )
-_OFFICE_BEFORE = re.compile(
+_OFFICE_BEFORE = lazy_regex(
     r"(?:念到|念完|读到|读完|读了|考上|考到|拿到|升到|升为|[当做是](?:了|过)?|成为|变成|作为|像|叫做?|称为)(?:一?[个名位])?[^，。了在的]{0,3}$"
 )
-_OF_PUBLIC = re.compile("层$|员工|同事|同学|同行|[民众丝客]$|顾客|读者|观众|总监|[多少几]")
-_MISSING = re.compile(r"(?:没有?|不是|多少|帮)[^，。]{0,4}$")
-_ONLY_SAID = re.compile("[？?“”‘’「」『』]")
-_COUNTED = re.compile(r"[一有这那][个位名]?(?:[^，,。]{1,8}的)?$")
-_DONE = re.compile("(?<!不)[了过]|说|告诉|[叫问]我")  # what one does once, and not all of a kind
-_MINE = re.compile("我的?$")
-_ANYBODY = re.compile("先生|女士|小姐|太太")  # whom anybody may be called by
+_OF_PUBLIC = lazy_regex("层$|员工|同事|同学|同行|[民众丝客]$|顾客|读者|观众|总监|[多少几]")
+_MISSING = lazy_regex(r"(?:没有?|不是|多少|帮)[^，。]{0,4}$")
+_ONLY_SAID = lazy_regex("[？?“”‘’「」『』]")
+_COUNTED = lazy_regex(r"[一有这那][个位名]?(?:[^，,。]{1,8}的)?$")
+_DONE = lazy_regex("(?<!不)[了过]|说|告诉|[叫问]我")  # what one does once, and not all of a kind
+_MINE = lazy_regex("我的?$")
+_ANYBODY = lazy_regex("先生|女士|小姐|太太")  # whom anybody may be called by
 _SHORT = frozenset("舅叔姑")  # 我舅 is called 舅舅
-_OWN_LATER = re.compile(r"我(?P<kin>[爸妈爷奶哥姐弟妹舅叔姑])(?P=kin)?")
-_DESCRIBED = re.compile(r"[位個个名](?P<what>[^，,。位個个名的]{1,7}的)$")
-_FAMILIAR = re.compile("^[老小阿]")  # 老魏 is called 魏师傅
+_OWN_LATER = lazy_regex(r"我(?P<kin>[爸妈爷奶哥姐弟妹舅叔姑])(?P=kin)?")
+_DESCRIBED = lazy_regex(r"[位個个名](?P<what>[^，,。位個个名的]{1,7}的)$")
+_FAMILIAR = lazy_regex("^[老小阿]")  # 老魏 is called 魏师傅
 _TURN_BEFORE = 1  # paragraphs
 # Words that may hold the key: VC are 机构 as well.
 _HOLDS_OTHERS = frozenset({"人员", "企业", "公司", "单位", "团队", "机构", "组织", "部门"})
@@ -272,7 +273,7 @@ def _is_the_speaker(document: Document, found: Reference, name: str) -> bool:
     """Tell whether the one who speaks is called so: 裴律师, or 我是律师."""
     family = _FAMILIAR.sub("", in_simplified(found.spot.speaker or ""))[:1]
     calls = (f"{family}{name}", f"我是{name}", f"我是一名{name}", f"我是一位{name}", f"我是一个{name}")
-    called = re.compile(_CALLED_SO.format(name=re.escape(in_simplified(name))))
+    called = lazy_regex(_CALLED_SO.format(name=re.escape(in_simplified(name))))
     own = [spot for spot in document.spots if spot.speaker == found.spot.speaker]
     return any(call in spot.source for spot in document.spots for call in calls if family) or any(
         called.search(in_simplified(spot.source)) for spot in own

@@ -10,11 +10,11 @@ How is a statement told in another order, or its number by a bound, so that nobo
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.inference import Inference, Step
@@ -27,23 +27,23 @@ if TYPE_CHECKING:
 _NUMBER = r"[0-9〇○零一二三四五六七八九]"
 _DAY = r"[0-9一二三四五六七八九十]+月(?:[0-9一二三四五六七八九十]+[号日])?"
 _WHEN = rf"(?:{_NUMBER}{{4}}年(?:[春夏秋冬][天季]|{_DAY}|年?[初底])?|(?:去年|前年)(?:[春夏秋冬][天季]|年?[初底])?)"
-_DATED = re.compile(rf"(?P<who>[\u4e00-\u9fff]{{1,6}}?)?(?P<when>{_WHEN})，?(?P<rest>[^，]+)")
-_MORE_TIMES = re.compile(
+_DATED = lazy_regex(rf"(?P<who>[\u4e00-\u9fff]{{1,6}}?)?(?P<when>{_WHEN})，?(?P<rest>[^，]+)")
+_MORE_TIMES = lazy_regex(
     r"[去今明前后]年|年|月|现在|如今|当时|后来|那时|以前|之前|第二|次日|^[就才都也又还只的到那起以之]|是在|那是|[；：]"
 )
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = lazy_regex(
     r"[在从到是了过比和跟给对把被因为而但不没有就也都才说，]|之[前后]$"
 )  # 公司 of 公司去年, and no 从 of 从去年
 # What happened once; what is so, or was had, is told of no day: 有家店的鸡蛋便宜五毛, 差一点儿就辞职.
-_EVENT = re.compile(
+_EVENT = lazy_regex(
     r"(?:第|头)一次|开始|[拿收得找遇碰丢赢输学][到了]|获得|取得|[装换改涨降搬砸炸烧盖修拆种][了成]|[发出搬派考住进退][^，的]{1,8}|完|成|立|拍|买|开|建|被|把|倒闭|[去过]世|退休|毕业|结婚|出生|上市|离开|当选|学会|上(?:小学|初中|高中|大学|[初高大][一二三四])"
 )
 # 开始做 lacks what is done.
-_NO_EVENT = re.compile(
+_NO_EVENT = lazy_regex(
     r"开始[\u4e00-\u9fff]$|[以之][前后]|时候?$|[就都还也才很最刚]|一直|总|常|[着]|[^\u4e00-\u9fff“”「」《》]"
 )
 # 搬了家 → 搬家, as 是在 tells that it is over; 下了九天雨, 腰扭了 stay what they are.
-_DONE = re.compile(r"了(?=一[\u4e00-\u9fff]|[^0-9一二两三四五六七八九十百千几])")
+_DONE = lazy_regex(r"了(?=一[\u4e00-\u9fff]|[^0-9一二两三四五六七八九十百千几])")
 _LEAST_TOLD = 3  # characters: nobody says 奶奶出生，是在一九二六年
 _LEAST_COUNT = 11  # nobody says 不到十个邻居 of seven
 _MOST_VALUE = 10_000
@@ -52,33 +52,33 @@ _LEAST_OF_ROUND = 0.9  # what is less than a round number is near to it: nobody 
 _FEW, _TEEN, _MOST_OF_TEENS, _MOST_OF_TENS, _MOST_OF_MORE = 100, 20, 0.5, 0.8, 0.6
 _COUNTED = frozenset({"count", "money", "percent"})
 # 花了八个月, 有一百四十条, 待了二十六年: an amount of what was done or is there, and no 满八个月 or 每八个月.
-_BOUND_BEFORE = re.compile(
+_BOUND_BEFORE = lazy_regex(
     r"(?:[\u4e00-\u9fff](?:了|着)|[\u4e00-\u9fff]{2}过|(?<![更最多])[宽长高深厚重]|[率线价额润]|演出|举办|亏损|有|共|花|只用|多了|少了|招收|收藏|现藏|需要|(?<![不只])要|(?:员工|学生|队员|会员|成员|工人|观众|读者|护士|老师|居民))$"
 )
-_HYPOTHETICAL = re.compile("与其|不如|如果|要是|假如|的话|就是|其中|等于|相当|民国|民國|零下|一共|总共|加起来")
-_NO_BOUND_AFTER = re.compile(
+_HYPOTHETICAL = lazy_regex("与其|不如|如果|要是|假如|的话|就是|其中|等于|相当|民国|民國|零下|一共|总共|加起来")
+_NO_BOUND_AFTER = lazy_regex(
     r"[半零多几余出到至、点一二三四五六七八九十百千万亿0-9]|左右|上下|[就才都也]|以[上下内前后来]|[之]?[前后]|里|级|人次"
 )
-_DIGITS = re.compile(r"[0-9]+|[一二两三四五六七八九十百千零〇]+")
-_ER = re.compile("二(?=[百千])")
+_DIGITS = lazy_regex(r"[0-9]+|[一二两三四五六七八九十百千零〇]+")
+_ER = lazy_regex("二(?=[百千])")
 # 只剩下不到一百个, 多花了不到二十分钟: said of less than this.
-_HELD_DOWN = re.compile(r"[只才仅就都][^，]{0,6}$|[多少早晚][\u4e00-\u9fff]了$|[成到为]了$")
+_HELD_DOWN = lazy_regex(r"[只才仅就都][^，]{0,6}$|[多少早晚][\u4e00-\u9fff]了$|[成到为]了$")
 # 跑了十一趟，才找到: 才 wants much before it, and 就 little, so that one of the two bounds would clash with it.
-_WANTS_MUCH_OR_LITTLE = re.compile(
+_WANTS_MUCH_OR_LITTLE = lazy_regex(
     r"[^，；]*(?:[，；]|(?=[才就]))[^，；]{0,6}?(?:(?<![刚人天英])才(?![华艺干])|(?<!不)就(?![是算要像连]))"
 )
 # 要两千万 is no 要不到两千万, which one reads as not getting it; 招收不到, 收藏不到 likewise.
-_NEEDS, _READS_AS_CANNOT = re.compile("(?<![不只需主将快])要$"), re.compile("(?:招收|收藏)$")
+_NEEDS, _READS_AS_CANNOT = lazy_regex("(?<![不只需主将快])要$"), lazy_regex("(?:招收|收藏)$")
 # 只有四十三个: without 只 it is told by a bound, as 只有不到五十个 would say how few that is.
-_ONLY_HAS = re.compile("(?:(?<!不)[只仅僅]|(?<=[全总一])共只)有$")
+_ONLY_HAS = lazy_regex("(?:(?<!不)[只仅僅]|(?<=[全总一])共只)有$")
 # 百分之七十四 is told by tenths, of a share alone: no 从百分之七十四降到……, and no 百分之七十四点五.
-_SHARE_BEFORE = re.compile(r"(?:[占有率]|[\u4e00-\u9fff]了)$")
-_SHARE_AFTER = re.compile(r"(?:的[\u4e00-\u9fff]{2}|$|[，,；])")
-_FROM = re.compile("[从由比][^，,；]*$")
+_SHARE_BEFORE = lazy_regex(r"(?:[占有率]|[\u4e00-\u9fff]了)$")
+_SHARE_AFTER = lazy_regex(r"(?:的[\u4e00-\u9fff]{2}|$|[，,；])")
+_FROM = lazy_regex("[从由比][^，,；]*$")
 _LEAST_SHARE, _MOST_SHARE, _TENTH = 20, 90, 10  # hundredths
 _LEAST_ABOVE = 2  # how many hundredths above a tenth a share has to be
 _TENTHS = "零一两三四五六七八九"
-_FIXED = re.compile(r"二十四个?小时|二十四节气|十二个月|七天|六十分钟|六十岁")
+_FIXED = lazy_regex(r"二十四个?小时|二十四节气|十二个月|七天|六十分钟|六十岁")
 
 
 def in_other_order(text: str) -> str | None:

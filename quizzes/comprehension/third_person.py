@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.claim_cuts import Cut
@@ -20,43 +21,43 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
-THEN = re.compile(r"^(?:那(?:个)?时候?|那会儿|那阵子|那段时间|那几年|那些年|当时)[，,]?")
+THEN = lazy_regex(r"^(?:那(?:个)?时候?|那会儿|那阵子|那段时间|那几年|那些年|当时)[，,]?")
 # How it seems to who speaks, put into what is said: 门口卖花的，我看差不多全是老人.
 _GUESS = "差不多|多半|也就|就是|还是|未必|不一定|肯定|一定|大概|可能|恐怕|应该|[还挺都全是]"
-SEEMS = re.compile(rf"^我(?P<verb>看)[，,：:]|(?<=[，,])我看(?:[，,：:]|(?={_GUESS}))")
+SEEMS = lazy_regex(rf"^我(?P<verb>看)[，,：:]|(?<=[，,])我看(?:[，,：:]|(?={_GUESS}))")
 SEEMS_OF_NOBODY = rf"^我看(?:{_GUESS})"
-_WE = re.compile(rf"我[们們]|{MINE}|{OURS}")
-_FIRST_PERSON = re.compile("[我咱俺]")
-_I = re.compile(rf"(?!{MINE})我(?![们們国國])")
-_KIN = re.compile(
+_WE = lazy_regex(rf"我[们們]|{MINE}|{OURS}")
+_FIRST_PERSON = lazy_regex("[我咱俺]")
+_I = lazy_regex(rf"(?!{MINE})我(?![们們国國])")
+_KIN = lazy_regex(
     r"我(?=(?P<kin>老婆|爱人|老伴儿?|婆婆|公公|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|媳妇|姥姥|姥爷|岳父|岳母|侄子|侄女|孙子|孙女|爹|娘(?!家)|大伯|伯伯|婶婶|嫂子|姐夫|妹夫|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|儿子|女儿|孩子|师傅|师父|老师|家(?!里)|朋友|老家|"
     r"同事|徒弟|师[兄弟姐妹]|学[长姐弟妹](?!会)|老?(?:同学|战友|搭档|邻居)|老领导|老[板乡]|室友|同桌|助[手理]|上司|秘书|导师|房东|店(?!里)|舅舅|叔叔|姑姑|阿姨|(?:[外曾]|外曾)?祖[父母]|太(?:爷爷|奶奶)|[大二三四小][伯叔姑姨舅哥姐弟妹]|[表堂][哥姐弟妹])(?!的|们))"
 )
 # 自己公公的小厂 stays together: no 自己一九九九年公公的小厂.
-_KIN_WITH = re.compile(
+_KIN_WITH = lazy_regex(
     "(?:老婆|爱人|老伴儿?|婆婆|公公|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|媳妇|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|"
     "儿子|女儿|孩子|师傅|师父|老师|家|朋友|同事|徒弟|舅舅|叔叔|姑姑|阿姨|岳父|岳母|老板)们?的"
 )
 # What stands before 我 where it is an object.
-_OBJECT = re.compile(
+_OBJECT = lazy_regex(
     r"(?:给|替|对|跟|让|被|把|向|为|帮|教|请|问|叫|和|比|来|到|陪|骂|劝|像|说给|告诉|看不见|找|带|送|盯着|看着|等着|[^认以]?[了过]|喜欢|相信|"
     r"支持|反对|拒绝|安慰|鼓励|影响|吸引|感动|提醒|笑话|照顾|认识|同意)$"
 )
-_WITH_ME = re.compile(r"[不没][跟和对]$|[\u4e00-\u9fff](?:跟|和|比)$")  # 村里跟我同年纪的
+_WITH_ME = lazy_regex(r"[不没][跟和对]$|[\u4e00-\u9fff](?:跟|和|比)$")  # 村里跟我同年纪的
 _ADVERBIAL = frozenset({"t", "d", "c", "f", "w", "m", "q", "s"})
-_TIME = re.compile(r"^[^，,]*?(?:时候?|以后|以前|之后|之前|年|月|天|里|上)(?=[\u4e00-\u9fff]{0,2}$)")
+_TIME = lazy_regex(r"^[^，,]*?(?:时候?|以后|以前|之后|之前|年|月|天|里|上)(?=[\u4e00-\u9fff]{0,2}$)")
 _MOST_SELF, _MOST_BEFORE = 2, 9
-_LEFT_THEN = re.compile(
+_LEFT_THEN = lazy_regex(
     r"^((?:自己)?(?!再?[过過])[^，,自]{2,5}年(?:[^，,]{0,2}[春夏秋冬]天)?(?:自己)?)就"
 )  # 2017年我就…… gives an example of what was said
 # How one calls one's own parents, with no word of whose they are: 爹在井边站了一夜.
-_OWN_PARENT = re.compile("(?:爹(?![妈娘])|爸(?![爸妈])|妈(?![妈呀祖的])|娘(?![家们亲的俩]))(?!.*自己)")
-_SHORT_KIN = re.compile(r"^[爸妈媽](?![爸妈媽])")
+_OWN_PARENT = lazy_regex("(?:爹(?![妈娘])|爸(?![爸妈])|妈(?![妈呀祖的])|娘(?![家们亲的俩]))(?!.*自己)")
+_SHORT_KIN = lazy_regex(r"^[爸妈媽](?![爸妈媽])")
 # Others than the speaker who are no party by name; after them 自己 would mean them.
-_OTHERS = re.compile(
+_OTHERS = lazy_regex(
     r"有人|没人|人家|别人|大家|谁|[一二三四五六七八九十百两几]个(?=[^，,]{0,2}[了过])|[他她](?!们)|他们|她们"
 )
-_CALLS_HIMSELF = re.compile("(?:自己|我)(?:的?名字)?[叫姓是]")
+_CALLS_HIMSELF = lazy_regex("(?:自己|我)(?:的?名字)?[叫姓是]")
 _NO_NAME = frozenset({"受访者", "采访者"})
 
 
@@ -165,10 +166,10 @@ def _is_time(cut: Cut, text: str) -> bool:
     return not text or _is_adverbial(cut, in_simplified(text).rstrip("，, "))
 
 
-_WITH_WIFE = re.compile(r"我的?(?:妻子|太太|老婆|媳妇|岳父|岳母|女朋友)")
-_WITH_HUSBAND = re.compile(r"我的?(?:丈夫|老公|先生|公公|婆婆|男朋友)")
-_MR = re.compile(r"(?:先生|大哥|大叔|大爷|爷爷|叔叔|伯伯|阿伯)$")
-_MRS = re.compile(r"(?:女士|小姐|大姐|阿姨|大妈|奶奶|太太|婆婆|嫂)$")
+_WITH_WIFE = lazy_regex(r"我的?(?:妻子|太太|老婆|媳妇|岳父|岳母|女朋友)")
+_WITH_HUSBAND = lazy_regex(r"我的?(?:丈夫|老公|先生|公公|婆婆|男朋友)")
+_MR = lazy_regex(r"(?:先生|大哥|大叔|大爷|爷爷|叔叔|伯伯|阿伯)$")
+_MRS = lazy_regex(r"(?:女士|小姐|大姐|阿姨|大妈|奶奶|太太|婆婆|嫂)$")
 
 
 @lru_cache(maxsize=32)

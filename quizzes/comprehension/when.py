@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension import circumstance
 from quizzes.comprehension.circumstance_asked import Other, Phrase, Sort
 from quizzes.comprehension.circumstance_reasons import meanings, told
@@ -34,40 +35,40 @@ _N = "[0-9〇零一二三四五六七八九十]"
 _WANTED, _PARTS = 3, 2
 _YEARS_APART = 10
 _AS_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
-_BEFORE = re.compile(
+_BEFORE = lazy_regex(
     rf"[年月日号天点底初季晨上午晚][到至]$|[、比或和个整离自哪寒暑]$|放了?$|{_N}$|[这那上下每]个$|不到$|超过$|哪天$|平日$|已经(?:是|到)?$"
 )
-_AFTER = re.compile(
+_AFTER = lazy_regex(
     r"[到至、或和底末]|初(?![一二三四五六七八九十春夏秋冬])|[以之]?[前内]|[以之]?后(?!来)|间|多|余|时|代|饭|觉|班|好(?=[，。！])|度|生|戏|节|档|级|的?[一二三四五六七八九十两0-9]+点|[一二三四五六日天末]|[一二三四五六七八九十0-9]+[号日]"
 )
-_OF_DAY = re.compile(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
-_AS_TIME = re.compile(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上下]学期")
-_IN_CLASS = re.compile("[上读念]$")  # 上大二 says in which class, and no time
-_SEASON = re.compile(
+_OF_DAY = lazy_regex(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
+_AS_TIME = lazy_regex(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上下]学期")
+_IN_CLASS = lazy_regex("[上读念]$")  # 上大二 says in which class, and no time
+_SEASON = lazy_regex(
     r"[最雪霜冰冷冻热暑水凉汗花风叶炭棉泳摔滑]|死了?[一两二三四五六七八九十百几]+[箱窝群只头棵盆]|[春夏秋冬][天季]|空调|暖气|收割|播种|洪|晒|开学|高考|零下|海边|沙滩|避暑|过冬"
 )
-_DAY = re.compile(r"放学|下课|上学|收工|[晒睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
-_MONTH = re.compile(
+_DAY = lazy_regex(r"放学|下课|上学|收工|[晒睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
+_MONTH = lazy_regex(
     r"高考|国庆|春节|中秋|过年|清明|开学|放假|入学|毕业|上(?:小学|初中|高中|大学)|升[小初高中大]|年级|[雪冻冰暑寒热凉泳]|"
     r"海边|沙滩|[春夏秋冬][天季]|收割|播种|截[至止]＿"
 )
 # What goes on for days happened on no one day: 上个月差不多每天都浇.
-_FOR_DAYS = re.compile(rf"每天|天天|每晚|一直|连着|连续|{_N}天")
+_FOR_DAYS = lazy_regex(rf"每天|天天|每晚|一直|连着|连续|{_N}天")
 _TELLS = {
     "lately": _FOR_DAYS,
     "season": _SEASON,
     "part_of_day": _DAY,
-    "holiday": re.compile(
+    "holiday": lazy_regex(
         rf"[春夏秋冬]|{_N}月|[粽饼墓坟假灯]|团圆|压岁|拜年|对联|回家|[返还回]乡|老家|过年|[来去]看|看望|[寄送]|礼|红包"
     ),
     "school_holiday": _SEASON,
-    "grade": re.compile(r"岁|论文|高考|中考|毕业|作文"),
+    "grade": lazy_regex(r"岁|论文|高考|中考|毕业|作文"),
     "month": _MONTH,
     "day": _MONTH,
-    "day_after": re.compile(r"第[二三]天|当天|[昨今明]天|[前后]天|＿[，,]?(?:就|便|才)"),
+    "day_after": lazy_regex(r"第[二三]天|当天|[昨今明]天|[前后]天|＿[，,]?(?:就|便|才)"),
     # 腊月二十三开始……，一直到正月初五: the one month tells the other
-    "lunar_month": re.compile(r"年[货糕夜]|过年|拜年|春联|祭灶|正月|腊月|[雪冰]"),
-    "solar_term": re.compile(rf"{_SEASON.pattern}|饺|汤圆|[墓祭]|青团"),
+    "lunar_month": lazy_regex(r"年[货糕夜]|过年|拜年|春联|祭灶|正月|腊月|[雪冰]"),
+    "solar_term": lazy_regex(rf"{_SEASON.pattern}|饺|汤圆|[墓祭]|青团"),
 }
 # What is guessed by itself: in the morning, this year, the next day.
 _WEAK = frozenset({"year_from_now", "day_after", "lunar_month"})

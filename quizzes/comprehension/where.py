@@ -9,12 +9,12 @@ A place of our table after a word that says where or whither; the others are pla
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension import circumstance
@@ -28,6 +28,7 @@ from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.distractors.document import Document, Spot
@@ -35,16 +36,16 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 # Words before a place, and whose or which it may be; a verb with 到 that is no way to anywhere.
-_BEFORE = re.compile(
+_BEFORE = lazy_regex(
     r"(?<![存现好实所看提听收找想见直得遇达说接感不等谈赶])[在到去往进回从](?:我们|我|自己|他们|他|她|人家)?(?:[一-龥]{0,4}的)?(?:一[个家间座])?(?:那个|这个)?$"
 )
 # 在大连一家公司 is in Dalian, as 在大连 is.
-_AFTER = re.compile(
+_AFTER = lazy_regex(
     r"[的人门第们或和与及、]|(?<=楼)半(?![夜途路天])|[左右](?:手|边|侧|拐|转)|往[里前后左右东西南北上下]|[二两三四五六七八九十]|"
     r"一(?![家间所座])(?!个(?:镇|县|村|小[镇城]))"
 )
 # What has a front and a back, and something across from it.
-_HAS_SIDES = re.compile(r"[堂店馆院校厂站楼房屋门车桌床柜墙桥堆塔庙亭机室间池树井炉灶箱摊铺带]$")
+_HAS_SIDES = lazy_regex(r"[堂店馆院校厂站楼房屋门车桌床柜墙桥堆塔庙亭机室间池树井炉灶箱摊铺带]$")
 _SIDES = {
     "上": ("{}", "on the {}"),
     "门口": ("{}の入口", "at the door of the {}"),
@@ -55,13 +56,13 @@ _SIDES = {
     **dict.fromkeys(("外面", "外头"), ("{}の外", "outside the {}")),
     **dict.fromkeys(("里", "里头", "里面", "里边"), ("{}の中", "in the {}")),
 }
-_SAYS_WHERE = re.compile(r"[上下里中]$")  # a place that needs and takes no other word for that: 高速公路上
+_SAYS_WHERE = lazy_regex(r"[上下里中]$")  # a place that needs and takes no other word for that: 高速公路上
 # 冷冻柜的门上: a thing has few parts, and none like a wall or a blackboard.
-_OF_A_THING = re.compile(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
+_OF_A_THING = lazy_regex(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
 _ENDS_A_NAME = frozenset("山河江湖海桥路街村镇县市岛港巷沟坡寺庙塔城")  # 青螺山脚下 is at the foot of 青螺山
 _WHERE_ONE_COOKS, _COOKED = (
     frozenset({"食堂", "厨房", "饭馆", "饭店", "餐厅"}),
-    re.compile("[蒸煮炒烤煎]|馒头|包子|饺子|面条|米饭"),
+    lazy_regex("[蒸煮炒烤煎]|馒头|包子|饺子|面条|米饭"),
 )
 _OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sentence that may tell its place
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan

@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.circumstance_reasons import told
 from quizzes.comprehension.named_parties import (
     is_company,
@@ -45,14 +46,14 @@ _OFTEN = 2  # times that a talk names what it is about
 _OF_THE_TALK, _SPOTS_PER_TIME = 4, 25  # sentences that name what a talk is about; a long talk names all more often
 _INSTITUTION, _TRADE = "institution", "trade"
 _OF_ANY_TALK = frozenset({"company", "of_me", "of_ours"})  # relatives and kinds of companies are told apart anywhere
-_OF_THE_NET, _NEW = "大厂", re.compile("[创創]|VC")  # beside a start-up a company of the net, else a large factory
+_OF_THE_NET, _NEW = "大厂", lazy_regex("[创創]|VC")  # beside a start-up a company of the net, else a large factory
 _MOST_SHARED, _AROUND = 1, 150  # pairs of characters; sentences
-_MANY = re.compile("很多|许多|不少|有些|一些|所有")
+_MANY = lazy_regex("很多|许多|不少|有些|一些|所有")
 # A team or a school of one sex, in which nobody thinks of the other one, nor of the old.
-_ONE_SEX = re.compile("[女男]子?(?:足(?!迹)|篮|排(?!队)|曲|冰球|队|校|中(?!音)|兵|团)(?!友)")
-_OF_A_SEX = re.compile("姑娘|小伙子")
-_OF_A_PERSON = re.compile(r"位[^，,。]{0,4}＿|＿姓|＿[^，,。]{0,6}岁")  # no bank is called so: 有个投资人姓段
-_COUNTED_AS_ONE = re.compile("[一有这那几]个$")  # 有个投资人: of a bank one says 有家
+_ONE_SEX = lazy_regex("[女男]子?(?:足(?!迹)|篮|排(?!队)|曲|冰球|队|校|中(?!音)|兵|团)(?!友)")
+_OF_A_SEX = lazy_regex("姑娘|小伙子")
+_OF_A_PERSON = lazy_regex(r"位[^，,。]{0,4}＿|＿姓|＿[^，,。]{0,6}岁")  # no bank is called so: 有个投资人姓段
+_COUNTED_AS_ONE = lazy_regex("[一有这那几]个$")  # 有个投资人: of a bank one says 有家
 _IS_SPEAKER = r"我(?:们?都|就|也|以前|原来|本来|只)?(?:是|当|做|像)(?:了|过)?[^，。]{{0,8}}{name}"
 
 
@@ -264,7 +265,7 @@ def _calls_speaker(speaker: str | None, name: str) -> bool:
 @lru_cache(maxsize=1 << 10)
 def _is_speaker(document: Document, speaker: str | None, name: str) -> bool:
     """Tell whether the one who speaks is called so: by the label, or by his own words."""
-    called = re.compile(_IS_SPEAKER.format(name=re.escape(name)))
+    called = lazy_regex(_IS_SPEAKER.format(name=re.escape(name)))
     own = (spot for spot in document.spots if spot.speaker == speaker and name in in_simplified(spot.source))
     return name in in_simplified(speaker or "") or any(called.search(in_simplified(spot.source)) for spot in own)
 

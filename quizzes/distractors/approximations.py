@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.number_sites import in_words
 from quizzes.question import Localized
 
@@ -128,25 +129,25 @@ _UNITS = {
     "元": ("元", "yuan"),
     "块": ("元", "yuan"),
 }
-_SPENT = re.compile("[花用付交]$")  # behind which no 正好 stands, but 整整: 正好花四百块
+_SPENT = lazy_regex("[花用付交]$")  # behind which no 正好 stands, but 整整: 正好花四百块
 _AGED = {Rounding.MORE: "{}過ぎ", Rounding.LESS: "{}未満"}  # nobody is 6歳余り
 _LEAST_ROUNDED = 2  # 将近一块 is nearly one, and what is more than one is two
 # 块 is a piece of what stands behind it, and a yuan where nothing does: 六百多块手表, but 三百多块买的.
-_PIECES, _OF_MONEY = "块", re.compile(r"[钱的了就才也都多左上一每能可够用买卖收给吧呢]|[^\u3400-\u9fff]|$")
+_PIECES, _OF_MONEY = "块", lazy_regex(r"[钱的了就才也都多左上一每能可够用买卖收给吧呢]|[^\u3400-\u9fff]|$")
 # Behind a verb 不到 is what cannot be done, and 正好 stands before it: 捡不到四百份, 正好扔掉一块.
-_FOLLOWS_A_VERB = re.compile(r"[掉捡找买卖见听看吃收做写拍读跑走扔丢拿送给到完好]$")
-_MEASURED_EN = re.compile(
+_FOLLOWS_A_VERB = lazy_regex(r"[掉捡找买卖见听看吃收做写拍读跑走扔丢拿送给到完好]$")
+_MEASURED_EN = lazy_regex(
     r" (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|metres?|kilometres?|yuan|dollars?)\b"
     r"| (?:per ?cent|times|tonnes?|kilos?|kilogram(?:me)?s?|grams?|miles?|degrees?|pounds?|litres?)\b"
 )
 # What is measured is less, and what is counted one by one is fewer.
-_MEASURED_ZH = re.compile(
+_MEASURED_ZH = lazy_regex(
     r"[多来余]?(?:个?(?:半?小时|钟头|星期|月)|分钟|[年天周秒岁]|公里|公斤|公分|厘米|毫米|平方米|[米里斤克吨升度元块毛]|美元|倍|成)"
 )
-_OF_NOTHING = re.compile("[，。！？；：]|$")  # 赔了一千多: what is not named is mostly money
+_OF_NOTHING = lazy_regex("[，。！？；：]|$")  # 赔了一千多: what is not named is mostly money
 # What is denied is denied with its rounding: 不超过 is at most.
-_DENIED = re.compile(r"(?:[不没未别勿莫难]|没有|不[会能得要可许]|并非)$")
-_ENDS_ROUND = re.compile(r"[十百千0]$")
+_DENIED = lazy_regex(r"(?:[不没未别勿莫难]|没有|不[会能得要可许]|并非)$")
+_ENDS_ROUND = lazy_regex(r"[十百千0]$")
 _MORE_OF_ONE = {"个月": "个多月", "个小时": "个多小时", "个星期": "个多星期", "个钟头": "个多钟头"}
 _BEHIND_THEM = ("年", "天", "倍", "岁", "米", "块", "成")  # 三年多, 三块多
 _SIZES = {"": 1, "万": 10_000, "亿": 100_000_000}

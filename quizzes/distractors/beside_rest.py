@@ -8,33 +8,34 @@ Which other wordings does the rest of a sentence leave no room for, so that the 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
 
 if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
 
-_CLAUSES_ZH, _CLAUSES_JA = re.compile("[，。！？；：,;]"), re.compile("[、。]")
-_MOST, _FAIRLY = re.compile("最"), re.compile("相当")
+_CLAUSES_ZH, _CLAUSES_JA = lazy_regex("[，。！？；：,;]"), lazy_regex("[、。]")
+_MOST, _FAIRLY = lazy_regex("最"), lazy_regex("相当")
 # 就数我最便宜, 这些人里他最高, and the same in Japanese: of several the one that is so most.
-_OF_THESE = re.compile("[就要还]数|[^心手家这那哪]里|当中|其中|之中")
-_OF_THESE_JA = re.compile("(?:じゅう|中|うち|なか|全体|世界)で(?!は|も)")
+_OF_THESE = lazy_regex("[就要还]数|[^心手家这那哪]里|当中|其中|之中")
+_OF_THESE_JA = lazy_regex("(?:じゅう|中|うち|なか|全体|世界)で(?!は|も)")
 # 相当麻烦的是 opens many a sentence, but nobody says 相当缺的是.
-_IS_WHAT = re.compile(r"[缺怕想要爱恨需喜讨关]\w{0,5}的(?:就|便|正)?是|[^，。]{1,6}的(?:就|便)是")
+_IS_WHAT = lazy_regex(r"[缺怕想要爱恨需喜讨关]\w{0,5}的(?:就|便|正)?是|[^，。]{1,6}的(?:就|便)是")
 # What one does not plan, or what cannot be, has no consequence that a but could speak of.
-_IS_NOT_DONE, _BUT = re.compile("(?:つもり|はず)(?:は|が)?(?:な|ありません)"), re.compile("(?:です)?(?:が|けれど|けど)")
+_IS_NOT_DONE, _BUT = lazy_regex("(?:つもり|はず)(?:は|が)?(?:な|ありません)"), lazy_regex("(?:です)?(?:が|けれど|けど)")
 # What goes wrong of itself is neither waited for nor done at once.
-_AT_LAST = re.compile("终于|马上|立刻|立即")
-_MISHAP = re.compile(
+_AT_LAST = lazy_regex("终于|马上|立刻|立即")
+_MISHAP = lazy_regex(
     "[一-龥]{0,2}(?:糊|坏|错|丢|忘|输|病|摔|死|哭|败|断|漏|破|晕|迟到|吐|烂|碎|沉|倒|撞|漏|堵|脏|湿|停电)了?(?:[，。！；]|$)"
 )
 
 
 # English is on a balcony, and in a living room.
-_IN, _ON = re.compile(r"\bin(?:to)? the $"), re.compile("(?:balcony|roof|terrace|stairs|doorstep|platform)s?$")
+_IN, _ON = lazy_regex(r"\bin(?:to)? the $"), lazy_regex("(?:balcony|roof|terrace|stairs|doorstep|platform)s?$")
 # What comes so soon is not what somebody waited for: 上了不到四个月，我终于回来了.
 _SO_SOON, _FINALLY = (
-    re.compile(r"不到[一二两三四五六七八九十几半\d]|没(?:几|多久|两|过)|刚|马上|很快|一[看听到说]"),
+    lazy_regex(r"不到[一二两三四五六七八九十几半\d]|没(?:几|多久|两|过)|刚|马上|很快|一[看听到说]"),
     "终于",
 )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import UNKNOWN, VERB, tag_of
 from quizzes.distractors.words import in_simplified
@@ -14,16 +14,16 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_CLAUSE_ENDS = re.compile("[，,。；;：:！!？?”」]")
-_PASSIVE = re.compile("[被让叫]")
-_IS = re.compile("[^的]{0,8}是(?!的)|没?有")  # 发现他是新来的老师
-_NAMES_A_THING = re.compile("的[^的是了]{1,5}$|^[一二三四五六七八九十两几这那]?[个条种件本只家]?[^了]{1,2}$")
-_SAYS_SOMETHING = re.compile(
+_CLAUSE_ENDS = lazy_regex("[，,。；;：:！!？?”」]")
+_PASSIVE = lazy_regex("[被让叫]")
+_IS = lazy_regex("[^的]{0,8}是(?!的)|没?有")  # 发现他是新来的老师
+_NAMES_A_THING = lazy_regex("的[^的是了]{1,5}$|^[一二三四五六七八九十两几这那]?[个条种件本只家]?[^了]{1,2}$")
+_SAYS_SOMETHING = lazy_regex(
     "[^了]{1,12}?(?:不|没|有|已|还|也|都|就|很|太|在|会|能|要|被|把|比|越|更|竟|居然|其实|全|正|变)|.{2,}了$"
 )
 # What needs to be done and is no thing that one needs: 需要多睡两个小时, 需要爬山.
 _WORD = 2  # characters of most verbs
-_NEEDS, _HOW = "需要", re.compile("(?:多|少|再|先|马上|一直|自己|亲自|重新)+")
+_NEEDS, _HOW = "需要", lazy_regex("(?:多|少|再|先|马上|一直|自己|亲自|重新)+")
 _IS_NO_CLAUSE = ("不了", "不到", "得了", "的", "过的", "者")
 
 

@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.denials import denial_before, is_denied_from_afar
 
@@ -21,19 +22,19 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
 
 # Forms of Japanese verbs; the words that contradict each other stand in `contradictory_words.tsv`.
-_LASTS = re.compile(r"[^、。]*?[てで](?:い(?!か|く)|お|る|ます|ました)")
-_AROUND_A_QUALITY = re.compile("^(?:越来越|很|太|更|最|变)|(?:得多|的|了)$")
-_DENIES = re.compile("[不没]|有|第一|最后")
-_LATER = re.compile(r"のちに")
-_COMES_ABOUT = re.compile(r"[^、。]*?(?:まし|(?<!か)っ|[いしきけせてりえべめれねんじび])[ただ](?![いく])")
-_BOTH_AT_ONCE = re.compile(r"[又既]$")
-_PASSED, _PLAINLY = re.compile("[^，。]{0,3}过去"), re.compile("明明")
-_OWN_SELF = re.compile("[^，。]{0,2}(?:自己|我(?!们))")  # nobody hears how he himself feels
+_LASTS = lazy_regex(r"[^、。]*?[てで](?:い(?!か|く)|お|る|ます|ました)")
+_AROUND_A_QUALITY = lazy_regex("^(?:越来越|很|太|更|最|变)|(?:得多|的|了)$")
+_DENIES = lazy_regex("[不没]|有|第一|最后")
+_LATER = lazy_regex(r"のちに")
+_COMES_ABOUT = lazy_regex(r"[^、。]*?(?:まし|(?<!か)っ|[いしきけせてりえべめれねんじび])[ただ](?![いく])")
+_BOTH_AT_ONCE = lazy_regex(r"[又既]$")
+_PASSED, _PLAINLY = lazy_regex("[^，。]{0,3}过去"), lazy_regex("明明")
+_OWN_SELF = lazy_regex("[^，。]{0,2}(?:自己|我(?!们))")  # nobody hears how he himself feels
 # What has come about at last is over: 终于出来了, and not 终于从后面飘出来.
-_THAN, _AT_LAST, _OVER = re.compile("比"), re.compile("终于"), re.compile("[了过]")
-_OVER_JA = re.compile("た(?:[。、」』がけらとのんかしよね]|ので|こと|$)|んだ")
-_ENDS = re.compile("[，。！？；：]")
-_CLAUSE_JA = re.compile("[、。！？]")
+_THAN, _AT_LAST, _OVER = lazy_regex("比"), lazy_regex("终于"), lazy_regex("[了过]")
+_OVER_JA = lazy_regex("た(?:[。、」』がけらとのんかしよね]|ので|こと|$)|んだ")
+_ENDS = lazy_regex("[，。！？；：]")
+_CLAUSE_JA = lazy_regex("[、。！？]")
 # Adverbs that answer one question, of which a sentence has one: 赶紧终于, 赶紧马上, 偶尔总是.
 _OF_ONE_FIELD = ("how soon", "how often", "how surely", "how much")
 _LINKS_BEFORE, _LINKS_BEHIND = r"[也又就都才还地]{0,2}$", r"[也又就都才还地]{0,2}"
@@ -98,12 +99,12 @@ def _answers_again(site: Site, n: int, both: BothSides) -> bool:
 
 @lru_cache(maxsize=len(_OF_ONE_FIELD))
 def _behind(field: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{_of(field).pattern}){_LINKS_BEFORE}")
+    return lazy_regex(f"(?:{_of(field).pattern}){_LINKS_BEFORE}")
 
 
 @lru_cache(maxsize=len(_OF_ONE_FIELD))
 def _ahead(field: str) -> re.Pattern[str]:
-    return re.compile(f"{_LINKS_BEHIND}(?:{_of(field).pattern})")
+    return lazy_regex(f"{_LINKS_BEHIND}(?:{_of(field).pattern})")
 
 
 @lru_cache(maxsize=1)
@@ -155,7 +156,7 @@ def _lists() -> Mapping[str, re.Pattern[str]]:
     found: dict[str, list[str]] = {}
     for name, pattern in rows_of("contradictory_words.tsv"):
         found.setdefault(name, []).append(pattern)
-    return {name: re.compile("|".join(patterns)) for name, patterns in found.items()}
+    return {name: lazy_regex("|".join(patterns)) for name, patterns in found.items()}
 
 
 def _of(name: str) -> re.Pattern[str]:

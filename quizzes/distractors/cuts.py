@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.polyphones import reading_in_context
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.seeming_words import seem_two_words
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 
 _RESULTS, _ASPECTS = frozenset("错錯好完到开開住掉光满滿成对對坏壞"), frozenset("过過了着著")
 _VERBS_WITH_PLACE = frozenset({"存在", "实在", "實在", "好在"})
-_PLACE = re.compile(r"[^，。！？,]{1,5}?(?:里|裡|上|中|下|内|內|家|那儿|那兒)")  # 存在手机里: kept in the phone
+_PLACE = lazy_regex(r"[^，。！？,]{1,5}?(?:里|裡|上|中|下|内|內|家|那儿|那兒)")  # 存在手机里: kept in the phone
 _DEGREES = frozenset({"最", "更", "太", "很", "挺", "那么", "这么"})
 _SO_MUCH = frozenset({"这么", "那么", "好"})  # 那么多｜年, and no 多年
-_COUNTS_PAIRS = re.compile(r"[一二两三四五六七八九十几]$")  # 第二双｜手, and no 双手
-_OF_THE_CLOCK = re.compile(r"[一二两三四五六七八九十几\d][点點时時]$")  # 两点｜十分, at ten past two
+_COUNTS_PAIRS = lazy_regex(r"[一二两三四五六七八九十几]$")  # 第二双｜手, and no 双手
+_OF_THE_CLOCK = lazy_regex(r"[一二两三四五六七八九十几\d][点點时時]$")  # 两点｜十分, at ten past two
 _COMES_OR_GOES = frozenset("来來去")
 _WAYS = frozenset("出上下起进回")  # behind these 来 and 去 are the rest of where to
 _ONE_VERB = frozenset({"觉得", "显得", "值得", "变得", "舍得", "免得"})  # 觉得很好 is never 觉 with what it is like
 # What a clause ends in that says how, as one word or two: 赢｜得很多, but 赢得很多掌声.
-_SAYS_HOW = re.compile(
+_SAYS_HOW = lazy_regex(
     r"(?:很|太|更|最|非常|特别|那么|这么|比较|不太|越来越|挺|好) ?[一-龥]{1,3}|(.)\1(.)\2"  # 取得干干净净
 )
-_STOPS = re.compile(r"(?:了|的)?[，。！？；,!?;]?")
+_STOPS = lazy_regex(r"(?:了|的)?[，。！？；,!?;]?")
 _CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来
 _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
@@ -39,11 +39,11 @@ _BEFORE_TITLES = frozenset("副总准")
 _SAID_TO_A_FACE = "师傅"  # behind a surname it is Mr or Ms, and no craftsman
 _NO_SURNAME = ("p", "c")
 _ENDS_OF_TRADES = frozenset("师员")  # 护理师, in which nobody nurses
-_FROM = re.compile(r"[从從由](?![来來此前小不没沒未容事而])[^到，,、。；;：:！!？?]{1,12}$")  # 从下料｜到装箱
+_FROM = lazy_regex(r"[从從由](?![来來此前小不没沒未容事而])[^到，,、。；;：:！!？?]{1,12}$")  # 从下料｜到装箱
 _IN_USE = 20
 _CAN, _NO_VERBS = frozenset("能会要可想敢肯该应"), ("a", "n")
-_AFTER_VERBS = re.compile(r"[了过着完到出起下几]|多少|什么|怎么|[一二两三四五六七八九十百千万\d]")  # 能｜干多少年
-_NONE_AT_ALL = re.compile(r"一[^，。！？,]{1,6}[都也]$")  # 一颗钉子都｜没｜用
+_AFTER_VERBS = lazy_regex(r"[了过着完到出起下几]|多少|什么|怎么|[一二两三四五六七八九十百千万\d]")  # 能｜干多少年
+_NONE_AT_ALL = lazy_regex(r"一[^，。！？,]{1,6}[都也]$")  # 一颗钉子都｜没｜用
 _TAKES_OBJECTS = frozenset("把将")
 _SLEEPS = frozenset({"睡着"})  # the one word of our table that ends in zháo and may be a verb with zhe
 

@@ -2,65 +2,66 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 # What asks or quotes: nothing of such a sentence is changed.
-_ASKS = re.compile(
+_ASKS = lazy_regex(
     r"[吗呢？?“”‘’「」『』]|难道|是否|是不是|有没有|能不能|会不会|怎么(?!样)|什么(?!都|也)|多少(?!有)|谁(?!都|也)|为何|如何(?![，,])"
 )
-_NAME_IN_QUOTES = re.compile(r"(?<![说问喊道着：:])[“‘「『][^，。？！“”‘’「」『』]{1,8}[”’」』]")
+_NAME_IN_QUOTES = lazy_regex(r"(?<![说问喊道着：:])[“‘「『][^，。？！“”‘’「」『』]{1,8}[”’」』]")
 # Clauses that say under what condition: they hang together with the clauses beside them.
-_CONDITION = re.compile(r"如果|要是|假如|的话$|只要|除非|无论|不管|不论|即使|哪怕|就算|以为|不然|否则|几乎|差点")
-_ONLY = re.compile("只有")  # sets a condition where 才 follows
+_CONDITION = lazy_regex(r"如果|要是|假如|的话$|只要|除非|无论|不管|不论|即使|哪怕|就算|以为|不然|否则|几乎|差点")
+_ONLY = lazy_regex("只有")  # sets a condition where 才 follows
 # Clauses that hang together by reason or concession lose their sense when one of them is turned round.
-_BOUND = re.compile(
+_BOUND = lazy_regex(
     r"希望|虽然|尽管|因为|由于|所以|因此|于是|因而|既然|除了|却|反而|越(?!来越).{1,3}越|与其|不如|不仅|不但|一边|为了|"
     r"才(?!能)|没有.{1,8}(?:那么|这么)|不是|而是|从而|以免|相当于|等于|跟.{1,10}一样"
 )
 # Words that only go with, or only without, a negation.
-_POLAR = re.compile(
+_POLAR = lazy_regex(
     r"[都并從从]|从来|已经|一点|任何|绝对|完全|根本|再也|[^不]太|连|更不|一次|过早|轻易|马上|立刻|还|只|并|一直|那么|这么|"
     r"又＿"  # 水又不会说话: of what goes without saying the contrary is absurd
 )
 # What is so of one thing alone is not so of the others: 只会说方言，不会说普通话.
-_ALONE = re.compile(r"只[会能有想要爱吃喝看听说认]")
-_CONTRAST = re.compile(r"[，,](?:但是?|可是|不过|然而|而)")
-_NEGATED = re.compile(r"(?<!差)[不没](?![过错少断久同管论])|[无未](?![论来])|别(?![的人处])|难")
+_ALONE = lazy_regex(r"只[会能有想要爱吃喝看听说认]")
+_CONTRAST = lazy_regex(r"[，,](?:但是?|可是|不过|然而|而)")
+_NEGATED = lazy_regex(r"(?<!差)[不没](?![过错少断久同管论])|[无未](?![论来])|别(?![的人处])|难")
 # Numeral and measure word, but for measures that go with most nouns, or with the whole phrase.
-_MEASURED = re.compile(
+_MEASURED = lazy_regex(
     r"[一二三四五六七八九十两几这那每某\d百][^个些种位家名支本的么次天年月点是不就也都会能\W\d一二三四五六七八九十]$"
 )
 # A measure word without a numeral: 搬了把椅子.
-_BARE_MEASURE = re.compile(
+_BARE_MEASURE = lazy_regex(
     r"(?:[了过着]|[买搬拿带送借租做写画换])[把张条本只件座间辆台双副支顶匹头块封首幅扇盏棵朵杯碗瓶篇份]$"
 )
 # What goes with one season, or with a first time alone.
-_WEATHER = re.compile(r"[冷热雪凉暖冰雨晒冻霜蚊蝉]|寒|暑|空调|炉|棉[衣袄裤被]|羽绒|扇|知了|落叶|游泳")
-_SEASON = re.compile(r"[春夏秋冬][天季]?")
+_WEATHER = lazy_regex(r"[冷热雪凉暖冰雨晒冻霜蚊蝉]|寒|暑|空调|炉|棉[衣袄裤被]|羽绒|扇|知了|落叶|游泳")
+_SEASON = lazy_regex(r"[春夏秋冬][天季]?")
 # Whose husband or wife somebody is tells which of the two: 她丈夫, 我妈的老公.
-_SPOUSE = re.compile(r"丈夫|老公|妻子|老婆|太太")
-_WHOSE = re.compile(r"(?:[她他妈爸姐妹哥弟婆公姨姑叔舅嫂]|女儿|儿子|父亲|母亲|姐姐?|妹妹?|女士|先生|小姐)的?$")
+_SPOUSE = lazy_regex(r"丈夫|老公|妻子|老婆|太太")
+_WHOSE = lazy_regex(r"(?:[她他妈爸姐妹哥弟婆公姨姑叔舅嫂]|女儿|儿子|父亲|母亲|姐姐?|妹妹?|女士|先生|小姐)的?$")
 # One hour of a day among others, whose order tells which it is: 上午卖菜，晚上记账.
-_HOURS = re.compile(r"凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜")
+_HOURS = lazy_regex(r"凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜")
 # Who is 他 or 她 in what follows is no woman or no man, and who was born or goes to school is no old man.
-_MEN, _HE = re.compile(r"父亲|爸爸?|爷爷|外公|儿子|哥哥?|弟弟?|叔叔|舅舅|丈夫|老公|孙子"), re.compile("他(?![们人])")
-_WOMEN, _SHE = re.compile(r"母亲|妈妈?|奶奶|外婆|女儿|姐姐?|妹妹?|阿姨|姑姑|妻子|老婆|孙女"), re.compile("她(?!们)")
-_CHILD, _CHILDLY = re.compile("孩子"), re.compile(r"出生|生[了下]|怀|上学|小学|幼儿|作业|长大|满月|吃奶|喂奶|最小的")
-_NTH = re.compile(r"第[一二三]次|最后一次")
-_NEXT_DAY, _BY_NIGHT = re.compile(r"第[一二三四五六七八九十]+天|当天"), re.compile(r"[一整]夜|[一整]晚|[那当]天|通宵")
-_FELT = re.compile(r"觉得|发现|感到|感觉|意识到|知道|明白|听说|听到|看到|看见|见到|认识|遇到|接触|以为|有了")
+_MEN, _HE = lazy_regex(r"父亲|爸爸?|爷爷|外公|儿子|哥哥?|弟弟?|叔叔|舅舅|丈夫|老公|孙子"), lazy_regex("他(?![们人])")
+_WOMEN, _SHE = lazy_regex(r"母亲|妈妈?|奶奶|外婆|女儿|姐姐?|妹妹?|阿姨|姑姑|妻子|老婆|孙女"), lazy_regex("她(?!们)")
+_CHILD, _CHILDLY = lazy_regex("孩子"), lazy_regex(r"出生|生[了下]|怀|上学|小学|幼儿|作业|长大|满月|吃奶|喂奶|最小的")
+_NTH = lazy_regex(r"第[一二三]次|最后一次")
+_NEXT_DAY, _BY_NIGHT = lazy_regex(r"第[一二三四五六七八九十]+天|当天"), lazy_regex(r"[一整]夜|[一整]晚|[那当]天|通宵")
+_FELT = lazy_regex(r"觉得|发现|感到|感觉|意识到|知道|明白|听说|听到|看到|看见|见到|认识|遇到|接触|以为|有了")
 # What makes an earlier or a later time true as well.
-_UNTIL = re.compile(r"(?:最[晚早迟快慢]|[到从自])(?:是|在)?$")
-_SINCE = re.compile(r"[以之]?[前后起]|以来")
+_UNTIL = lazy_regex(r"(?:最[晚早迟快慢]|[到从自])(?:是|在)?$")
+_SINCE = lazy_regex(r"[以之]?[前后起]|以来")
 _ADVERBS = frozenset({"d", "ad", "t"})
 
 

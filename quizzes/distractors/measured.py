@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 _AMOUNT = r"[\d一二两三四五六七八九十百千万亿几半多点.．]"
@@ -21,7 +20,7 @@ _MEASURED = (
     ("年龄,岁数,年纪,寿命", "岁"),
     ("音量,噪音", "分贝"),
 )
-_RULES = tuple((frozenset(words.split(",")), re.compile(f"{_COMES}(?:{units})")) for words, units in _MEASURED)
+_RULES = tuple((frozenset(words.split(",")), lazy_regex(f"{_COMES}(?:{units})")) for words, units in _MEASURED)
 # 长度 and 宽度 end in one character, yet nobody takes one for the other who knows what it measures.
 _DIMENSIONS = frozenset(
     {"长度", "宽度", "高度", "深度", "厚度", "温度", "湿度", "速度", "密度", "硬度", "浓度", "亮度"}

@@ -11,6 +11,7 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.slots import THING, object_of
 from quizzes.distractors.words import in_simplified, sense_of
@@ -18,122 +19,122 @@ from quizzes.distractors.words import in_simplified, sense_of
 if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
 
-_QUESTION = re.compile(r"什么|谁|哪|怎么|怎样|几|多少")
+_QUESTION = lazy_regex(r"什么|谁|哪|怎么|怎样|几|多少")
 _ADVERBS = frozenset({"d", "ad", "t"})
-_ASKS = re.compile(r"什么时候|为什么|为何|怎么|怎样|如何|从?在?哪[儿里]")
+_ASKS = lazy_regex(r"什么时候|为什么|为何|怎么|怎样|如何|从?在?哪[儿里]")
 # Particles behind a Japanese adverb, and the few words of time that stand before は as well: たまには, いつもは.
-_PARTICLE = re.compile(r"(?:は|も|から|まで|ごろ|頃|こそ|より|だけ|の(?![はがをでに]))")
-_TOPICS = re.compile(r"(?:たまに|いつも|ときどき|のちに|そのころ|このごろ|最近|当時)$")
+_PARTICLE = lazy_regex(r"(?:は|も|から|まで|ごろ|頃|こそ|より|だけ|の(?![はがをでに]))")
+_TOPICS = lazy_regex(r"(?:たまに|いつも|ときどき|のちに|そのころ|このごろ|最近|当時)$")
 # How somebody does something stands right before the verb.
-_MANNER = re.compile(
+_MANNER = lazy_regex(
     r"(?:偷偷|悄悄|慢慢|用力|随便)地?|顺便|特意|故意|不小心|亲自|轮流|仔细|急忙|匆忙|重新|再次|逐一|逐步|公开|大声|被迫"
 )
-_NO_VERB = re.compile(r"[都也才就还不没很太最更曾]|正在|已经|会(?!议)|能|可以|要(?!求)|应该|必须|是|有(?!人)|为(?!了)")
+_NO_VERB = lazy_regex(r"[都也才就还不没很太最更曾]|正在|已经|会(?!议)|能|可以|要(?!求)|应该|必须|是|有(?!人)|为(?!了)")
 # Adverbs that say nothing of anything by themselves: a verb comes behind them, and no degree before.
-_LEADS_TO_A_VERB = re.compile(
+_LEADS_TO_A_VERB = lazy_regex(
     r"偷偷|悄悄|特意|故意|顺便|偶尔|总是|往往|时常|随时|逐步|逐渐|渐渐|再次|终于|其实|暂时|分别|亲自|逐一|始终|一直|有时候?"
 )
-_BEFORE_NO_VERB = re.compile("[，。！？；：、吗呢吧”」]|的|$")
-_DEGREE = re.compile("(?:最|很|更|太|非常|十分|这么|那么|特别|比较)$")
+_BEFORE_NO_VERB = lazy_regex("[，。！？；：、吗呢吧”」]|的|$")
+_DEGREE = lazy_regex("(?:最|很|更|太|非常|十分|这么|那么|特别|比较)$")
 # What happens now and then does not happen all the time, and nothing that is done without need is.
-_SELDOM = re.compile(r"偶尔|有时候?")
-_ALWAYS = re.compile(r"都|全(?!国)|总是?|一直|从来|每|不用|不必|不需要")
-_ALL_BEFORE = re.compile(r"(?:都|总是?|一直|从来不?)$")
+_SELDOM = lazy_regex(r"偶尔|有时候?")
+_ALWAYS = lazy_regex(r"都|全(?!国)|总是?|一直|从来|每|不用|不必|不需要")
+_ALL_BEFORE = lazy_regex(r"(?:都|总是?|一直|从来不?)$")
 # What is kept or remembered is so all the time or no more.
-_NOW_AND_THEN = re.compile(r"偶尔|有时候?|经常|常常|时常|往往|通常|大多|马上|立刻")
-_KEPT = re.compile(r"[都还把]?[^，。]{0,3}(?:[留存收藏]着|保[存留]着?|记得|记着|记在)")
+_NOW_AND_THEN = lazy_regex(r"偶尔|有时候?|经常|常常|时常|往往|通常|大多|马上|立刻")
+_KEPT = lazy_regex(r"[都还把]?[^，。]{0,3}(?:[留存收藏]着|保[存留]着?|记得|记着|记在)")
 # What comes about little by little is no state that lasts: 渐渐放在车里, 渐渐是一块钱.
-_GRADUAL = re.compile(r"渐渐|逐渐|逐步")
-_STATE = re.compile(r"是|有(?!了)|在|[住站坐躺放停摆]在|属于|跟|没有?|不(?!再|[^，。]了)")
+_GRADUAL = lazy_regex(r"渐渐|逐渐|逐步")
+_STATE = lazy_regex(r"是|有(?!了)|在|[住站坐躺放停摆]在|属于|跟|没有?|不(?!再|[^，。]了)")
 # What is said of a whole sentence stands before such adverbs, not behind.
-_OF_A_SENTENCE = re.compile(r"果然|居然|竟然|其实|当然|毕竟|反而|幸好|反正|总之|后来|当时|最近|似乎|难道")
-_OF_A_SENTENCE_JA = re.compile(
+_OF_A_SENTENCE = lazy_regex(r"果然|居然|竟然|其实|当然|毕竟|反而|幸好|反正|总之|后来|当时|最近|似乎|难道")
+_OF_A_SENTENCE_JA = lazy_regex(
     r"じつは|実は|もちろん|やはり|たしかに|確かに|どうやら|なにしろ|なんといっても|要するに|つまり|案の定|さいわい|幸い|あいにく|"
     r"たぶん|おそらく|きっと|もしかすると|とにかく|結局|なんと|当然|本当は|実際は?"
 )
-_WITHIN = re.compile(r"(?:[都才就还不没很只正再又]|不要|可以|应该|必须)$")
+_WITHIN = lazy_regex(r"(?:[都才就还不没很只正再又]|不要|可以|应该|必须)$")
 # About five people is no number that anybody gives, nor is about 342.
-_ABOUT = re.compile(r"大约|大概")
-_FEW = re.compile(
+_ABOUT = lazy_regex(r"大约|大概")
+_FEW = lazy_regex(
     r"[^，。一二两三四五六七八九十百千万亿\d]{0,2}(?:[一两二三四五1-5])(?:个(?!多?月|小时|星期|半)|[位名人家台次本张件只条份句封遍趟辆头匹口棵座间栋扇])"
 )
-_TO_THE_UNIT = re.compile(
+_TO_THE_UNIT = lazy_regex(
     r"[^，。一二两三四五六七八九十百千万亿\d]{0,2}(?:\d{2}[1-9]|[一二两三四五六七八九]百(?:零|〇|[一二三四五六七八九]十)[一二三四五六七八九])(?![一二三四五六七八九十百千万亿\d])"
 )
 # A number that is open already is neither exact nor the least nor the most: ちょうど三百杯以上, 正好三百多碗.
-_AMOUNT = re.compile(r"大约|大概|正好|整整|刚好|至少|起码|最多|才|仅仅?|不到|超过")
-_OPEN_ZH = re.compile(
+_AMOUNT = lazy_regex(r"大约|大概|正好|整整|刚好|至少|起码|最多|才|仅仅?|不到|超过")
+_OPEN_ZH = lazy_regex(
     r"[^，。]{0,3}?[一二两三四五六七八九十百千万亿\d]+(?:[多余来]|[^，。]{0,3}?(?:以[上下]|左右|上下|多(?!少)|之[间内]))"
 )
 _OPEN = {
-    "ja": re.compile(
+    "ja": lazy_regex(
         r"[^、。]{0,2}[\d一二三四五六七八九十百千万]+[^、。\d]{0,4}?(?:以[上下]|余|あまり|ほど|くらい|ぐらい|前後|近く|足らず|弱|強|超)"
     ),
-    "en": re.compile(
+    "en": lazy_regex(
         r" ?(?:(?:more|less|fewer) than|over|under|nearly|almost|about|some|[\w,.-]+(?:-odd| or (?:so|more|less)))\b"
     ),
 }
 # 是 comes behind what makes a number exact or the least, 正好是三十页, and before what rounds it: 是大约三十页.
-_IS, _HAS, _SO_MANY = re.compile("是$"), re.compile("有$"), re.compile(r"[一二两三四五六七八九十百千万亿几半\d]")
-_IS_OR_HAS, _EXACTLY_SO_MANY = re.compile("[是有]$"), re.compile(rf"(?:正好|刚好|恰好|恰恰){_SO_MANY.pattern}")
-_ROUNDS, _EXACTLY = re.compile("大约|大概|整整|将近|差不多|接近|超过|不到|约"), re.compile("正好|刚好|恰好|恰恰")
+_IS, _HAS, _SO_MANY = lazy_regex("是$"), lazy_regex("有$"), lazy_regex(r"[一二两三四五六七八九十百千万亿几半\d]")
+_IS_OR_HAS, _EXACTLY_SO_MANY = lazy_regex("[是有]$"), lazy_regex(rf"(?:正好|刚好|恰好|恰恰){_SO_MANY.pattern}")
+_ROUNDS, _EXACTLY = lazy_regex("大约|大概|整整|将近|差不多|接近|超过|不到|约"), lazy_regex("正好|刚好|恰好|恰恰")
 # 还有 is read together, as "there still are": such an adverb of time stands before 还, as in 有时候还去.
-_STILL, _WITH_HAVE = re.compile("还$"), re.compile("有")
+_STILL, _WITH_HAVE = lazy_regex("还$"), lazy_regex("有")
 # Nobody comes to know or to like something, and nothing gets better, on purpose, in secret or in a hurry.
-_WILLED = re.compile(r"偷偷|悄悄|顺便|特意|故意|亲自|急忙|匆忙|飞快地|用力地?|轮流")
-_UNWILLED = re.compile(
+_WILLED = lazy_regex(r"偷偷|悄悄|顺便|特意|故意|亲自|急忙|匆忙|飞快地|用力地?|轮流")
+_UNWILLED = lazy_regex(
     r"(?:变|好|坏|醒|死|病|老|亮|暗|冷|热|红|黑|白)(?:[了成得起]|$)|知道|明白|发现|觉得|感到|意识|出现|消失|发生|下降|上升|增加|减少|涨|跌|"
     r"习惯|忘|懂|失去|亏|赔|喜欢|爱上|认识|听说|听见|看见|遇到|碰到|像|属于|成为|下雨|下雪"
 )
 _COUPLE = {
-    "zh": re.compile(r"夫妻|夫妇|两口子|老两口|丈夫|老公|老婆|妻子|太太"),
-    "ja": re.compile(r"夫婦|夫(?![人婦])|妻"),
-    "en": re.compile(r"\b(?:husband|wife|couple)\b", re.IGNORECASE),
+    "zh": lazy_regex(r"夫妻|夫妇|两口子|老两口|丈夫|老公|老婆|妻子|太太"),
+    "ja": lazy_regex(r"夫婦|夫(?![人婦])|妻"),
+    "en": lazy_regex(r"\b(?:husband|wife|couple)\b", re.IGNORECASE),
 }
-_SPOUSE = re.compile(r"(?:丈夫|老公|老婆|妻子|太太)$")
-_ONE, _SEVERAL = re.compile("[他她](?!们)"), re.compile("[他她]们")
-_NAMED_ONE = re.compile("(?:[妈爸姐哥弟妹奶爷婆娘]|儿子|女儿|老师|师傅|先生|太太|医生|老板|校长|丈夫|妻子)(?!们)")
-_ENDS = re.compile("[，。！；]")
+_SPOUSE = lazy_regex(r"(?:丈夫|老公|老婆|妻子|太太)$")
+_ONE, _SEVERAL = lazy_regex("[他她](?!们)"), lazy_regex("[他她]们")
+_NAMED_ONE = lazy_regex("(?:[妈爸姐哥弟妹奶爷婆娘]|儿子|女儿|老师|师傅|先生|太太|医生|老板|校长|丈夫|妻子)(?!们)")
+_ENDS = lazy_regex("[，。！；]")
 # One person does nothing in turn or one by one, if not to several.
-_SEVERALLY = re.compile(r"分别|轮流|互相|相互|先后|各自|一起")
-_SINGLE = re.compile(r"(?:^|[^和跟与])[我你您他她它](?!们|和|跟|与|俩|家)[^，。]{0,3}$")
-_IN_TURN, _ALONE_TAKES = re.compile(r"轮流|互相|相互"), re.compile("[我你您他她它](?!们)[^，。]{0,2}[把将]")
-_PLURAL = re.compile(r"们|和|跟|与|都|各|[两二三四五六七八九十百几多些]|大家|夫妻")
+_SEVERALLY = lazy_regex(r"分别|轮流|互相|相互|先后|各自|一起")
+_SINGLE = lazy_regex(r"(?:^|[^和跟与])[我你您他她它](?!们|和|跟|与|俩|家)[^，。]{0,3}$")
+_IN_TURN, _ALONE_TAKES = lazy_regex(r"轮流|互相|相互"), lazy_regex("[我你您他她它](?!们)[^，。]{0,2}[把将]")
+_PLURAL = lazy_regex(r"们|和|跟|与|都|各|[两二三四五六七八九十百几多些]|大家|夫妻")
 # Nobody is bidden to hear or to meet something.
-_DUTY, _PERCEIVED = re.compile("必须|不必|最好别"), re.compile("[听看碰遇][见到上]|想起|感觉到|感到")
+_DUTY, _PERCEIVED = lazy_regex("必须|不必|最好别"), lazy_regex("[听看碰遇][见到上]|想起|感觉到|感到")
 # 是 at the end of an adverb is the verb of its clause too: 总是冷的, 总是这几句.
-_WITH_IS = re.compile("[一-龥]是$")
-_SAID_OF = re.compile("[^，。！？；：]{1,8}的(?:[，。！？；：]|$)|那(?![么样])|这(?![么样])|一[个种张条套句]")
+_WITH_IS = lazy_regex("[一-龥]是$")
+_SAID_OF = lazy_regex("[^，。！？；：]{1,8}的(?:[，。！？；：]|$)|那(?![么样])|这(?![么样])|一[个种张条套句]")
 # English adverbs that a comma parts from the sentence: "Besides, there were", "gone, of course".
-_PARTED_BEFORE = re.compile(r"(?:in fact|besides|after all|as expected|in any case|indeed|even so)", re.IGNORECASE)
-_PARTED_BEHIND = re.compile(
+_PARTED_BEFORE = lazy_regex(r"(?:in fact|besides|after all|as expected|in any case|indeed|even so)", re.IGNORECASE)
+_PARTED_BEHIND = lazy_regex(
     r"(?:in fact|of course|besides|after all|as expected|perhaps|indeed|apparently)", re.IGNORECASE
 )
-_UNPARTED = re.compile(r"(?:perhaps|maybe|probably|soon|later|still|always|often)", re.IGNORECASE)
-_OPENS_EN, _CLOSES_EN = re.compile(r"(?:^|[.!?;:“”\"—] ?)$"), re.compile(r"[.!?;:”\"]|$")
+_UNPARTED = lazy_regex(r"(?:perhaps|maybe|probably|soon|later|still|always|often)", re.IGNORECASE)
+_OPENS_EN, _CLOSES_EN = lazy_regex(r"(?:^|[.!?;:“”\"—] ?)$"), lazy_regex(r"[.!?;:”\"]|$")
 # Words that open a clause, and how what stands before them ends where they do.
-_OPENS_ZH = re.compile(r"而且|并且|但是?|可是|不过|然而|所以|因此|于是|因为|另外|此外|再说|总之|后来呢")
-_OPENS_JA = re.compile(r"それに|そのうえ|さらに|しかし|ところが|けれども|だから|ですから|そこで|なぜなら|ただ|でも")
-_HEAD_ZH, _HEAD_JA = re.compile(r"(?:^|[，。！？；：、“”「」…—\s])$"), re.compile(r"(?:^|[、。！？「」…—\s])$")
+_OPENS_ZH = lazy_regex(r"而且|并且|但是?|可是|不过|然而|所以|因此|于是|因为|另外|此外|再说|总之|后来呢")
+_OPENS_JA = lazy_regex(r"それに|そのうえ|さらに|しかし|ところが|けれども|だから|ですから|そこで|なぜなら|ただ|でも")
+_HEAD_ZH, _HEAD_JA = lazy_regex(r"(?:^|[，。！？；：、“”「」…—\s])$"), lazy_regex(r"(?:^|[、。！？「」…—\s])$")
 # A comma parts only some adverbs from what they are said of: 我去查，果然，他写错了, but not 似乎.
-_PARTED = re.compile("[，,]")
-_STANDS_PARTED = re.compile(
+_PARTED = lazy_regex("[，,]")
+_STANDS_PARTED = lazy_regex(
     "果然|当然|其实|也许|可能|幸好|幸亏|可惜|总之|结果|后来|突然|忽然|最后|显然|据说|反正|的确|确实|不过|而且|但是|可是|"
     "所以|因此|于是|另外|此外|再说|首先|然后|接着|现在|当时|以前|以后|最近|平时|通常|一般|有时候?|比如说?|例如|也就是说|"
     "[今昨明前后每]天|[今去明前后当那]年|.*(?:天|年|月|周|期|后|前|时候|上|下午)"
 )
 # Of one's life, of the world or of a class, and of the one that is meant, nothing is rather so: 世界上比较高的.
-_OF_ALL = re.compile(r"辈子|一生|世界|历史|全[国校省市村班家]|所有|这么多年|[里中当]$")
-_THE_ONE = re.compile(r"[^，。]{1,8}的(?:那|[^，。]{0,3}就?是[我你他她这那])")
+_OF_ALL = lazy_regex(r"辈子|一生|世界|历史|全[国校省市村班家]|所有|这么多年|[里中当]$")
+_THE_ONE = lazy_regex(r"[^，。]{1,8}的(?:那|[^，。]{0,3}就?是[我你他她这那])")
 # One's oldest is not what one has that is rather old: 我最大的儿子.
-_OWNED, _BY_QUALITY = re.compile("[我你您他她](?:们|家)?$"), re.compile("[老大小高贵旧新好长重早难忙穷胖瘦]的")
+_OWNED, _BY_QUALITY = lazy_regex("[我你您他她](?:们|家)?$"), lazy_regex("[老大小高贵旧新好长重早难忙穷胖瘦]的")
 # Soon stands at the head of a clause only where 就 follows its subject: 很快我们就走了.
-_SOON, _THEN = "很快", re.compile("[就便]")
-_WHO = re.compile(
+_SOON, _THEN = "很快", lazy_regex("[就便]")
+_WHO = lazy_regex(
     "[我你您他她它咱这那]|大家|有的?人|人们|自己|别人|人家|[一二两三四五六七八九十几很许不][多少]?[个位人名]"
 )
-_AND_WHICH, _TAKEN = re.compile(r"[^，。？]{1,6}(?:呢|[？?])"), re.compile("把|将")
-_MOST, _OF_WHAT, _NOT_TO_BE = re.compile("最"), re.compile("什么|谁|哪"), re.compile("[不没](?:应?该|能|可|想|愿)")
+_AND_WHICH, _TAKEN = lazy_regex(r"[^，。？]{1,6}(?:呢|[？?])"), lazy_regex("把|将")
+_MOST, _OF_WHAT, _NOT_TO_BE = lazy_regex("最"), lazy_regex("什么|谁|哪"), lazy_regex("[不没](?:应?该|能|可|想|愿)")
 
 
 def cannot_stand(site: Site, n: int, both: BothSides) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.beside_rest import leaves_no_room
 from quizzes.distractors.contradictions import contradicts
 from quizzes.distractors.neighbours import cannot_stand, is_claimed
@@ -14,39 +15,39 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
 
 # What goes with an ending of doubt alone, and such endings.
-_DOUBTFUL = re.compile(r"もしかす|ひょっと|おそらく|たぶん|きっと")
-_DOUBTS = re.compile(r"かもしれ|でしょう|だろう|と思|はず|違いな|ちがいな")
-_SUSPECTS = re.compile(r"\bdoubt|疑")  # and nobody doubts what is no more than probable
-_CERTAIN = re.compile(
+_DOUBTFUL = lazy_regex(r"もしかす|ひょっと|おそらく|たぶん|きっと")
+_DOUBTS = lazy_regex(r"かもしれ|でしょう|だろう|と思|はず|違いな|ちがいな")
+_SUSPECTS = lazy_regex(r"\bdoubt|疑")  # and nobody doubts what is no more than probable
+_CERTAIN = lazy_regex(
     r"もちろん|当然|要するに|[Oo]f course|\b(?:must|certainly)\b|やはり|果然|残念|さいわい|[Ff]ortunate|[Uu]nfortunate"
 )
-_NOT_SURE = re.compile(r"かもしれ|でしょう|だろう|\b(?:may|might|perhaps|probably)\b", re.IGNORECASE)
+_NOT_SURE = lazy_regex(r"かもしれ|でしょう|だろう|\b(?:may|might|perhaps|probably)\b", re.IGNORECASE)
 # Who says how it really is says nothing of what was expected, and what is forbidden has not come about.
-_IN_TRUTH = re.compile(r"其实|实际上|実は|じつは|実際|[Ii]n fact|[Aa]ctually")
-_OUTCOME = re.compile(r"果然|居然|竟然|终于")
-_EXPECTED = re.compile(r"果然|居然|竟然")
+_IN_TRUTH = lazy_regex(r"其实|实际上|実は|じつは|実際|[Ii]n fact|[Aa]ctually")
+_OUTCOME = lazy_regex(r"果然|居然|竟然|终于")
+_EXPECTED = lazy_regex(r"果然|居然|竟然")
 # What is demanded or wanted is still to be done, and nobody wants it to happen of itself: 要求我马上重写.
-_BEFALLS = re.compile("突然|忽然|后来|终于|碰巧|偶然")
-_DEMANDS = re.compile(
+_BEFALLS = lazy_regex("突然|忽然|后来|终于|碰巧|偶然")
+_DEMANDS = lazy_regex(
     "[都就也还先]得$|要求|命令|吩咐|建议|[请劝][我你他她您大]|必须|应该|务必|打算|(?<!不)想(?!起|到|不到)"
 )
-_AT_LAST, _WANTS = re.compile("^终于$"), re.compile("^[就都也]?(?:想|要|打算|希望|需要|应该)")  # 终于想回来
+_AT_LAST, _WANTS = lazy_regex("^终于$"), lazy_regex("^[就都也]?(?:想|要|打算|希望|需要|应该)")  # 终于想回来
 # What is always so, or is given as a reason, takes nobody by surprise.
-_AS_A_RULE = re.compile("(?:もの|から|ため)(?:です|だ|なん|である)")
-_FORBIDDEN = re.compile(r"不能|不可以?|不许|不要|不得(?!不)|别(?![的人处])|应该|必须|务必")
+_AS_A_RULE = lazy_regex("(?:もの|から|ため)(?:です|だ|なん|である)")
+_FORBIDDEN = lazy_regex(r"不能|不可以?|不许|不要|不得(?!不)|别(?![的人处])|应该|必须|务必")
 # About a range nobody says that it is exact: 八到九个, 两三亿.
-_EXACT = re.compile(r"正好|整整|刚好|才|至少|最多|起码")
-_RANGE = re.compile(
+_EXACT = lazy_regex(r"正好|整整|刚好|才|至少|最多|起码")
+_RANGE = lazy_regex(
     r"[^，。]{0,2}?[一二两三四五六七八九十百\d]+(?:[到至～~-]|(?<=[一二两三四五六七八九])(?=[一二三四五六七八九]))"
 )
 # 无论如何 and its like carry a 都 after them, which nothing else accounts for.
-_CARRIES_ALL = re.compile(r"无论|不管|不论|任何|每")
-_ALL = re.compile(r"都(?!市)")
+_CARRIES_ALL = lazy_regex(r"无论|不管|不论|任何|每")
+_ALL = lazy_regex(r"都(?!市)")
 # A but that answers an although, and a 才 that answers a 先, cannot be anything else.
-_BUT, _CONCEDES = re.compile("但|可是|不过|然而"), re.compile("虽|尽管|固然|即使|哪怕|就算|纵然")
+_BUT, _CONCEDES = lazy_regex("但|可是|不过|然而"), lazy_regex("虽|尽管|固然|即使|哪怕|就算|纵然")
 _ONLY_THEN, _REQUIRES = (
-    re.compile("才"),
-    re.compile(
+    lazy_regex("才"),
+    lazy_regex(
         r"先|只有|除非|直到|等|必须|非得|从[^，。]{1,8}(?:开始|起)|"
         r"[一二两三四五六七八九十百几半\d]个?多?(?:次|遍|圈|年|天|月|小时|趟|回|分钟|星期)|"
         r"[一二两三四五六七八九十百千万几\d][块元万亿]"  # 花了三万才修好
@@ -55,23 +56,23 @@ _ONLY_THEN, _REQUIRES = (
 
 
 # Nobody asks what goes without saying, nor whether something is so in truth.
-_NOT_ASKED, _ASKS = re.compile("当然|其实"), re.compile(r"[？?]\s*[”」]?$")
+_NOT_ASKED, _ASKS = lazy_regex("当然|其实"), lazy_regex(r"[？?]\s*[”」]?$")
 # What is not needed is set against what alone is needed: 不用追，只要等.
-_NEEDLESS, _ONLY_NEEDS = re.compile("不用|不必|用不着|不需要"), re.compile("只(?:要|需|用)")
+_NEEDLESS, _ONLY_NEEDS = lazy_regex("不用|不必|用不着|不需要"), lazy_regex("只(?:要|需|用)")
 # Nobody asks who heard or found what, as one asks who thinks what: 您听说最重要的是什么?
-_LEARNT, _ASKS_WHAT = re.compile("^(?:听说|发现)$"), re.compile("什么|怎么|怎样|如何|哪|谁|几|多[少久长大远高重]")
+_LEARNT, _ASKS_WHAT = lazy_regex("^(?:听说|发现)$"), lazy_regex("什么|怎么|怎样|如何|哪|谁|几|多[少久长大远高重]")
 # One of several is not the one that is it most: 一家最小的面包店.
-_MOST, _ONE_OF = re.compile("^最"), re.compile("[一几两三四五六七八九十][^，。的了]$")
+_MOST, _ONE_OF = lazy_regex("^最"), lazy_regex("[一几两三四五六七八九十][^，。的了]$")
 # What stands behind its verb in no English sentence: what did you do always?
-_NEVER_LAST = re.compile(r"(?:always|never|merely|simply|almost|nearly)", re.IGNORECASE)
+_NEVER_LAST = lazy_regex(r"(?:always|never|merely|simply|almost|nearly)", re.IGNORECASE)
 # No modal verb stands behind another verb that helps: how long do students should walk?
-_MODAL = re.compile(r"(?:can|could|should|must|may|might|will|would)(?:n[’']t)?\b", re.IGNORECASE)
-_HELPED = re.compile(
+_MODAL = lazy_regex(r"(?:can|could|should|must|may|might|will|would)(?:n[’']t)?\b", re.IGNORECASE)
+_HELPED = lazy_regex(
     r"(?:\b(?:do|does|did|will|would|won[’']t|can|could|should|must|may|might|shall|(?:do|does|did)n[’']t)\b"
     r"[^.,;:?!]*|\bto |[’'](?:ll|d) )$",
     re.IGNORECASE,
 )
-_LAST = re.compile(r"\s*(?:[.,;:?!]|$)")
+_LAST = lazy_regex(r"\s*(?:[.,;:?!]|$)")
 
 
 def is_legible(right: tuple[str, str], wrong: tuple[str, str]) -> bool:

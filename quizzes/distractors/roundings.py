@@ -9,10 +9,10 @@ A number with nothing behind its first digit, a date, and one that is said to be
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.rewordings import Rewording
 from quizzes.distractors.words import in_simplified
@@ -22,24 +22,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DIGIT = "一二两三四五六七八九"
-_PARTS = re.compile(
+_PARTS = lazy_regex(
     rf"(?P<head>百分之)?(?P<number>[0-9]+|[{_DIGIT}零〇十百千]+)(?P<big>[万亿](?P<rest>[{_DIGIT}零〇十百千]*))?(?P<measure>\s?[^0-9{_DIGIT}零〇十百千万亿]*)"
 )
-_FIRST = re.compile(rf"(?P<first>[{_DIGIT}]?[十百千]).+")
+_FIRST = lazy_regex(rf"(?P<first>[{_DIGIT}]?[十百千]).+")
 _TEEN = "十"
 _LEAST_ARABIC = 10
 # 十几 is said up to seventeen, 近二十 from there on, 10多 up to fifteen, and 两百多 up to two hundred and sixty.
 _MOST_TEEN, _MOST_IN_DIGITS, _TWENTY, _HUNDRED, _MOST_PART = 17, 15, 20, 100, 0.6
-_NO_NEARLY = re.compile("[只才就仅都有]$")  # 只有十九个 is no 只有近二十个
+_NO_NEARLY = lazy_regex("[只才就仅都有]$")  # 只有十九个 is no 只有近二十个
 _DATES = frozenset({"year", "month", "clock", "weekday", "ordinal", "share", "discount", "fraction"})
 # A number that is said to be exact or to be about right, or whose end is told besides.
-_EXACT = re.compile(
+_EXACT = lazy_regex(
     r"(?:整整|正好|刚好|恰好|刚满|足足|准时|准|满|零|第|约|大概|差不多|将近|接近|近|达|过|从|到|至|减|加|乘|除|剩)[以了]?$"
 )
-_GOES_ON = re.compile(r"[半零多几余出到至、点一二三四五六七八九十]|左右|上下|以[上下内]")
+_GOES_ON = lazy_regex(r"[半零多几余出到至、点一二三四五六七八九十]|左右|上下|以[上下内]")
 # The last part of an amount, of which the first is told exactly: nobody says 四分十几秒 for 四分十二秒.
-_LAST_PART = re.compile(rf"[0-9{_DIGIT}十百千]个?(?:分钟?|小时|钟头|年|月|块|元|米|公里|度|斤)零?$")
-_FIXED = re.compile(r"二十四(?:个)?小时|二十四节气|十二个月|十二生肖|十二时辰|十八般|十二星座|三百六十五天")
+_LAST_PART = lazy_regex(rf"[0-9{_DIGIT}十百千]个?(?:分钟?|小时|钟头|年|月|块|元|米|公里|度|斤)零?$")
+_FIXED = lazy_regex(r"二十四(?:个)?小时|二十四节气|十二个月|十二生肖|十二时辰|十八般|十二星座|三百六十五天")
 
 
 def rough(number: str) -> str | None:

@@ -6,6 +6,7 @@ import re
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses
@@ -18,34 +19,34 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
 
 _LEAST_HANZI, _MOST_HANZI = 7, 45
-_NO_MAIN_VERB = re.compile(
+_NO_MAIN_VERB = lazy_regex(
     r"(?:^|[.!?;] )(?:The|A|An|My|Our|His|Her|Their) (?:\w+ )?\w+, (?:who|which) [^,.!?;]+[.!?]?$"
 )
 # An English verb with a time: what helps others, and the past; and a participle behind what does it.
-_FINITE = re.compile(
+_FINITE = lazy_regex(
     r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|"
     r"[A-Za-z]{2,}ed|went|came|saw|said|told|took|made|got|gave|found|knew|thought|left|kept|began|ran|sat|stood|"
     r"bought|brought|felt|fell|grew|heard|held|lost|met|paid|put|sent|sold|spent|wrote|won|became|broke|built|ate)\b|"
     r"n[’']t\b|[’'](?:s|re|m|d|ll|ve)\b",
     re.IGNORECASE,
 )
-_GOING_ON = re.compile(
+_GOING_ON = lazy_regex(
     r"\s*(?:(?!By\b|When\b|While\b|Without\b|After\b)\w[\w’'-]* ){1,7}(?!during\b)[a-z]{2,}(?<!th)ing\b"
 )
-_ONLY_HOW = re.compile(
+_ONLY_HOW = lazy_regex(
     r"(?:At|In|On|With|For|From|Of|Under|Over|Between) (?:an? |the )?[\w-]+ (?:of|in|at|on|for)\b"
     r"(?:[^,;:?!]|(?<=\d),(?=\d))*\."
 )
-_RELATIVE = re.compile(r"\s*(?:\w+ )?(?:which|whom|whose)\b", re.IGNORECASE)
-_SAYS_NOTHING = re.compile(r"\b(?:said|says) to (?:me|us|him|her|them|you)[.,]?\s*$")
-_IT = re.compile(r"\s*(?:It|They|That) (?!is\b|was\b|takes\b|took\b|seems\b|rain)")
-_POINTS = re.compile("[它他她这那此]|大家|人们")
-_NO_SUBJECT = re.compile(r"\s*(?:就|也|都|还|只)?是(?:在|从|为了|因为|用|跟|对|把|被|给|由|以)")
-_ALIAS = re.compile(r"[（(][A-Za-z0-9 .,/&\u30a1-\u30fa\u30fc・-]+[）)]")
+_RELATIVE = lazy_regex(r"\s*(?:\w+ )?(?:which|whom|whose)\b", re.IGNORECASE)
+_SAYS_NOTHING = lazy_regex(r"\b(?:said|says) to (?:me|us|him|her|them|you)[.,]?\s*$")
+_IT = lazy_regex(r"\s*(?:It|They|That) (?!is\b|was\b|takes\b|took\b|seems\b|rain)")
+_POINTS = lazy_regex("[它他她这那此]|大家|人们")
+_NO_SUBJECT = lazy_regex(r"\s*(?:就|也|都|还|只)?是(?:在|从|为了|因为|用|跟|对|把|被|给|由|以)")
+_ALIAS = lazy_regex(r"[（(][A-Za-z0-9 .,/&\u30a1-\u30fa\u30fc・-]+[）)]")
 _PERSON = {
-    "zh": re.compile(r"她|(?<!其)他(?![人国乡])"),
-    "ja": re.compile(r"彼|(?:その|あの|この)[人方子]"),
-    "en": re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", re.IGNORECASE),
+    "zh": lazy_regex(r"她|(?<!其)他(?![人国乡])"),
+    "ja": lazy_regex(r"彼|(?:その|あの|この)[人方子]"),
+    "en": lazy_regex(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", re.IGNORECASE),
 }
 _KIN = {
     "ja": (
@@ -70,68 +71,68 @@ _KIN = {
     ),
 }
 # A clause that only says when, where, as what or what for.
-_SETTING = re.compile(
+_SETTING = lazy_regex(
     r"^(?:为了|作为|关于|对于|根据|按照|除了|随着|至于)|(?:那年|那天|那时|那会儿|的时候|以后|以前|之后|之前|期间)$"
     r"|^(?:在|从|到)[^，。]*(?:里|上|中|下|时|年|月|天)$|^[\d一二三四五六七八九十〇]+(?:年|月|日|岁)[^，。]{0,3}$"
 )
 # A time behind a colon, which says when it is that something else of the sentence is to be done.
-_ANNOUNCED_TIME = re.compile(
+_ANNOUNCED_TIME = lazy_regex(
     r"[：:](?:(?:[今明昨后每]天|[上下这]?个?(?:星期|周|礼拜)[一二三四五六日天]|[早晚]上|[上下]午|中午|凌晨|半夜)\s*)+$"
 )
 # A clause that says only when, with what is done then, behind which the main clause is missing: 有人怀疑我的时候。
-_OPEN_END = re.compile(r"(?:的时候|(?<![当及准临小平同暂按随定历有过何那到])时)$")
+_OPEN_END = lazy_regex(r"(?:的时候|(?<![当及准临小平同暂按随定历有过何那到])时)$")
 # Clauses that hang together by reason or condition lose their sense when one of them is changed.
 _BOUND = {
-    "zh": re.compile(
+    "zh": lazy_regex(
         r"如果|要是|假如|的话$|只要|只有|除非|无论(?!如何[，,])|不管|不论|即使|哪怕|就算|虽然|尽管|因为|由于|所以|因此|于是|因而|既然|以为|不然|否则|几乎|"
         r"差点|除了|却|反而|反倒|越(?!来越).{1,3}越|与其|不如|不仅|不但|一边|为了|才(?!能)|没有.{1,8}(?:那么|这么)|不是|而是"
     ),
-    "ja": re.compile(
+    "ja": lazy_regex(
         r"ので$|から$|ために?$|たら|(?<!なけ)れば|(?<!ば)なら(?![なび])|(?<!と)ても|のに$|つもり|ほど|ばかりか|だけでなく|ながら|ではなく"
     ),
-    "en": re.compile(
+    "en": lazy_regex(
         r"\b(?:if|because|otherwise|therefore|unless|whether|although|though|while|so that)\b|^\s*(?:so|since)\b",
         re.IGNORECASE,
     ),
 }
-_THE_MORE = re.compile("越(?!来越)")
-_REASON = re.compile(r"因为|由于|所以|因此|于是|因而|既然")
-_ANSWERS = re.compile(
+_THE_MORE = lazy_regex("越(?!来越)")
+_REASON = lazy_regex(r"因为|由于|所以|因此|于是|因而|既然")
+_ANSWERS = lazy_regex(
     r"说(?![实真到起来明是不话白])|外加|另加|再加上|而是|却|就(?=[是会要能])|才|也(?!许)|则|便|反而|还是|又|都"
 )
-_OPENS = re.compile(r"无论(?!如何[，,])|不管|不论|如果|要是|虽然|尽管|即使|哪怕|只要|只有|除非|因为|由于|既然")
-_CLOSES = re.compile(r"[都也就才会但却]|可是|所以|还是(?!.{0,6}$)")
-_IN_A_ROW = re.compile(r"(?:とか|[ただ]り|やら|なり)$")
+_OPENS = lazy_regex(r"无论(?!如何[，,])|不管|不论|如果|要是|虽然|尽管|即使|哪怕|只要|只有|除非|因为|由于|既然")
+_CLOSES = lazy_regex(r"[都也就才会但却]|可是|所以|还是(?!.{0,6}$)")
+_IN_A_ROW = lazy_regex(r"(?:とか|[ただ]り|やら|なり)$")
 _EDGES = "，,、；;：:。 "
 # Words that only go with, or only without, a negation.
 _POLAR = {
-    "zh": re.compile(r"[都并從从]|从来|已经|一点|任何|绝对|完全|根本|再也|[^不]太|连|更不|一次|没有一|[先便就才]"),
-    "ja": re.compile(
+    "zh": lazy_regex(r"[都并從从]|从来|已经|一点|任何|绝对|完全|根本|再也|[^不]太|连|更不|一次|没有一|[先便就才]"),
+    "ja": lazy_regex(
         r"しか|[一1]\w{1,2}も|決して|あまり|まったく|全く|全然|何も|誰も|だれも|一人も|一つも|ひとつも|さえ|すら|必ず|二度と|もう|まだ|ようやく|やっと|"
         r"とても|たいへん|大変|めったに|ほとんど|ずっと|きっと|たぶん|おそらく|すでに"
     ),
-    "en": re.compile(
+    "en": lazy_regex(
         r"\b(?:any\w*|ever|yet|at all|never|hardly|nothing|nobody|either|too|already|still|neither|nor|always|just|"
         r"probably|perhaps|soon|once)\b",
         re.IGNORECASE,
     ),
 }
-_CONTRAST = re.compile(r"[，,](?:但是?|可是|不过|然而|而)")
-_NEGATED = re.compile(r"[不没]")
-_NEGATES = re.compile(r"ません|ない|なく|\bnot\b|cannot|^[不没]")
+_CONTRAST = lazy_regex(r"[，,](?:但是?|可是|不过|然而|而)")
+_NEGATED = lazy_regex(r"[不没]")
+_NEGATES = lazy_regex(r"ません|ない|なく|\bnot\b|cannot|^[不没]")
 # Numeral and measure word, but for measures that go with most nouns, or with the whole phrase.
-_MEASURED = re.compile(
+_MEASURED = lazy_regex(
     r"[一二三四五六七八九十两几这那每某\d百][^个些种位家名支本的么次天年月点是不就也都会能\W\d一二三四五六七八九十]$"
 )
 # The same with what describes the noun between them, as 一台我修好的 before 相机; and in Japanese beside the noun.
-_MEASURED_FAR = re.compile(r"[一二三四五六七八九十两几\d][台把辆双顶匹棵朵瓶杯盘锅碗座扇盏副幅艘架册篇首尊]\D*的$")
-_COUNTED_JA = re.compile(
+_MEASURED_FAR = lazy_regex(r"[一二三四五六七八九十两几\d][台把辆双顶匹棵朵瓶杯盘锅碗座扇盏副幅艘架册篇首尊]\D*的$")
+_COUNTED_JA = lazy_regex(
     r"[をがはも、]?(?:わずか|たった|ほんの|もう)?[\d一二三四五六七八九十百千数何]+"
     r"(?:台|本|冊|枚|軒|匹|頭|足|着|隻|通|羽|丁|艘|棟|脚|杯|膳|輪|曲|篇|編)"
 )
-_COMPOUND = re.compile(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff][\u30a1-\u30fa\u30fc\u3400-\u9fff](?<!的)")
+_COMPOUND = lazy_regex(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff][\u30a1-\u30fa\u30fc\u3400-\u9fff](?<!的)")
 _ADVERBS = frozenset({"d", "ad", "t"})
-_PARTS = re.compile(r"[、。,;，；]")
+_PARTS = lazy_regex(r"[、。,;，；]")
 
 
 def is_of_length(spot: Spot) -> bool:
@@ -215,7 +216,7 @@ def is_refused(site: Site, both: BothSides) -> bool:
 
 def _is_bound(site: Site, source: str, translation: str, language: str) -> bool:
     """Tell whether a place stands in a clause that hangs on another one, or announces a list, or gives a reason."""
-    parts = re.split(_PARTS, translation[: site.other.start] + "＿" + translation[site.other.end :])
+    parts = _PARTS.split(translation[: site.other.start] + "＿" + translation[site.other.end :])
     own = next((i for i, part in enumerate(parts) if "＿" in part), len(parts))
     while own + 1 < len(parts) and language == "ja" and _IN_A_ROW.search(parts[own]):
         own += 1  # 高いとか、低いとか言うので: the reason ends behind the row
@@ -279,7 +280,7 @@ def _is_in_chinese_compound(site: Site, both: BothSides) -> bool:
 def _is_measured(site: Site, source: str) -> bool:
     """Tell whether a measure word stands before a noun that another noun might not go with: 一把钥匙."""
     before = source[: site.zh.start]
-    is_measured = _MEASURED.search(before) or _MEASURED_FAR.search(re.split(_PARTS, before)[-1])
+    is_measured = _MEASURED.search(before) or _MEASURED_FAR.search(_PARTS.split(before)[-1])
     return tag_of(site.zh.said) not in _ADVERBS and bool(is_measured)
 
 

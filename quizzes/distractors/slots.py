@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.fields import (
@@ -37,26 +38,26 @@ _LONGEST = 4
 _MEASURES = "位名家本头条张件间只台部座所份篇首场次辆艘盏棵块片双支枝把项门幅套栋层杯瓶碗封笔届群期架顶颗粒根匹朵"
 _BY_SUBSTANCE = "块"  # what is counted so is of one stuff, as the dictionary or its last character tells: 抹布, 木板
 _RARE_MEASURES = "串页捆叠摞束滴股扇壶袋桶锅盆盘箱排"  # what is counted so is told by the dictionary alone
-_MEASURED = re.compile(rf"(?:[一二两三四五六七八九十几每这那哪某半数百千\d]|第.)\s?([{_MEASURES}{_RARE_MEASURES}])$")
-_DEGREE = re.compile(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点|有些|不太|不够)$")
-_ENDS = re.compile(r"(?:[^\u3400-\u9fffA-Za-z0-9]|[了的吗吧呢呗啊时后]|$)")
+_MEASURED = lazy_regex(rf"(?:[一二两三四五六七八九十几每这那哪某半数百千\d]|第.)\s?([{_MEASURES}{_RARE_MEASURES}])$")
+_DEGREE = lazy_regex(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点|有些|不太|不够)$")
+_ENDS = lazy_regex(r"(?:[^\u3400-\u9fffA-Za-z0-9]|[了的吗吧呢呗啊时后]|$)")
 _PEOPLE = frozenset("人员者家客师生手民工徒友妹姐弟兄哥嫂爷奶叔伯姨婆妈爸娘司社团队厂")
 _CONNECTING = frozenset({"d", "c"})
-_CLAUSE_BEGINS, _STOPS = re.compile("[，,、；;：:]$"), re.compile("[。！!？?…]|$")  # 四十碗，正好。 says how things are
-_PASSIVE = re.compile(r"被(?:我们|你们|他们|她们|它们|人家|别人|大家|[我你他她它人])?$")
-_TO_A_PLACE = re.compile(r"(?:去|来到|回到|前往|走进|到了|[从往])$")
-_BEFORE_DI = re.compile(r"^(.)\1$|^[悄偷渐逐不反主亲独随频迅]")  # 慢慢地, 不断地; 专门 and 分别 stand without 地
-_SPEECH_COMES = re.compile("(?:说|道|问|喊)(?:[，：:“「]|$)")
-_PLACE_BEFORE = re.compile("[室厅房店馆校院楼厂场园站库]$")
+_CLAUSE_BEGINS, _STOPS = lazy_regex("[，,、；;：:]$"), lazy_regex("[。！!？?…]|$")  # 四十碗，正好。 says how things are
+_PASSIVE = lazy_regex(r"被(?:我们|你们|他们|她们|它们|人家|别人|大家|[我你他她它人])?$")
+_TO_A_PLACE = lazy_regex(r"(?:去|来到|回到|前往|走进|到了|[从往])$")
+_BEFORE_DI = lazy_regex(r"^(.)\1$|^[悄偷渐逐不反主亲独随频迅]")  # 慢慢地, 不断地; 专门 and 分别 stand without 地
+_SPEECH_COMES = lazy_regex("(?:说|道|问|喊)(?:[，：:“「]|$)")
+_PLACE_BEFORE = lazy_regex("[室厅房店馆校院楼厂场园站库]$")
 _FROM_HERE, _AT, _HEAD = "where, seen from here", frozenset({"门口", "角落"}), 2
-_FLIES = re.compile("们?[^，,。；;！!？?]{0,3}飞")
-_WINGED = re.compile("[鸟雀燕鸽鹅鸭鹤鹰雁鸥鸦鹊鹭莺鹦蜂蝶蝇蚊蜓蝉蛾]|昆虫|凤凰|蝙蝠|猫头鹰")
-_SINCE = re.compile("以[后前来]|之[后前]")
-_HOUR = re.compile(r"\s?[\d一二两三四五六七八九十]+(?:点|时)")
+_FLIES = lazy_regex("们?[^，,。；;！!？?]{0,3}飞")
+_WINGED = lazy_regex("[鸟雀燕鸽鹅鸭鹤鹰雁鸥鸦鹊鹭莺鹦蜂蝶蝇蚊蜓蝉蛾]|昆虫|凤凰|蝙蝠|猫头鹰")
+_SINCE = lazy_regex("以[后前来]|之[后前]")
+_HOUR = lazy_regex(r"\s?[\d一二两三四五六七八九十]+(?:点|时)")
 _WITH_HOUR = frozenset(
     {"凌晨", "清晨", "早晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜里", "夜间", "深夜", "半夜"}
 )
-_DAY = re.compile(
+_DAY = lazy_regex(
     r"(?:[昨今明前后当那这每]天|[今昨明]晚|[\d一二三四五六七八九十][日号]|第[一二三]天|(?:星期|周|礼拜)[一二三四五六日天])的?$"
 )
 _DOES = frozenset({"只好", "不得不", "宁可", "宁愿", "不妨", "务必", "千万", "索性", "干脆", "不必"})  # a verb follows
@@ -67,15 +68,15 @@ _OF_DEEDS = frozenset(
         *("亲自", "亲手", "按时", "及时", "定时", "赶紧", "赶快", "赶忙", "急忙", "连忙", "尽快", "悄悄", "偷偷"),
     }
 )
-_HOW_IT_IS = re.compile(
+_HOW_IT_IS = lazy_regex(
     r"是|有(?![人的])|要(?!求)|一样|相[反同]|像|[很太更最这那会想能才也都不没未就]|在(?!意|乎)|由于|因为|属于"
 )
 _ADJECTIVE = "a"
 # Somebody does something, and nothing is said of what to: 我先坦白，昨天……
-_DONE_ALONE = re.compile(
+_DONE_ALONE = lazy_regex(
     r"(?:^|[，,。；;：:！!？?“「])(?:[我你您他她]们?|大家|咱们?)(?:就|也|还|又|都|才|先|再|只好|只能|得)*$"
 )
-_STOPS_THERE = re.compile(r"[，,。；;！!？?]|了[，,。；;！!？?]|$")
+_STOPS_THERE = lazy_regex(r"[，,。；;！!？?]|了[，,。；;！!？?]|$")
 # What one sits or lies on, what has no inside, and what rings.
 _SEATS = frozenset(
     {"沙发", "椅子", "凳子", "板凳", "长椅", "床", "地毯", "地板", "草地", "台阶", "垫子", "炕", "石头", "箱子", "吊床"}
@@ -102,11 +103,11 @@ _RINGS = frozenset(
         "掌声",
     }
 )
-_ON, _INSIDE, _RINGING = re.compile("上(?![面边头])"), re.compile("里"), re.compile("(?:一|就|又|再|突然|已经)*响")
+_ON, _INSIDE, _RINGING = lazy_regex("上(?![面边头])"), lazy_regex("里"), lazy_regex("(?:一|就|又|再|突然|已经)*响")
 
 _DENIED, _DENIAL = (
     frozenset({"从来", "再也", "根本", "丝毫"}),
-    re.compile("[不没无未都就]|是不"),
+    lazy_regex("[不没无未都就]|是不"),
 )  # 从来不刷, and not 从来刷
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.inflections import AFTER_JA, forms_en, forms_ja
 from quizzes.question import Localized
@@ -24,43 +25,43 @@ _KANJI, _KATAKANA = "\u3005\u3400-\u9fff", "\u30a1-\u30fa\u30fc"
 _BEFORE_KANA = r"(?<![\u3041-\u3096\u3400-\u9fff])|(?<=[をがはにでともへのて])|(?<=から)|(?<=まで)"
 _BEFORE_VERB = "(?<=[をがはも、])"
 _ADVERB_ENDS = r"(?![のなだ的は]|です|ない)"
-_ARTICLE = re.compile(r"\b(an?) $", re.IGNORECASE)
-_COUNTED = re.compile(r"\b(?:an?|another|one|each|every) (?:\w+ )?$", re.IGNORECASE)
-_DEFINITE = re.compile(r"\b(?:the|my|our|your|his|her|its|their|this|that) $", re.IGNORECASE)
-_NO_NOUN_BEFORE = re.compile(
+_ARTICLE = lazy_regex(r"\b(an?) $", re.IGNORECASE)
+_COUNTED = lazy_regex(r"\b(?:an?|another|one|each|every) (?:\w+ )?$", re.IGNORECASE)
+_DEFINITE = lazy_regex(r"\b(?:the|my|our|your|his|her|its|their|this|that) $", re.IGNORECASE)
+_NO_NOUN_BEFORE = lazy_regex(
     r"\b(?:to|I|we|you|they|not|will|can|could|would|should|may|must|who|let us) $", re.IGNORECASE
 )
-_NO_NOUN_AFTER = re.compile(
+_NO_NOUN_AFTER = lazy_regex(
     r"[.,;:!?]|$| (?:of|and|or|but|is|was|are|were|will|would|can|could|has|have|had|to|in|on|at|with|that|which|who|"
     r"for|from|by|about|as|than|because|when|where|so|if|into|before|after|there|here|now|then|again|too|also|we|I|you|they|"
     r"it|he|she|did|does|do|must|should|may|came|comes|itself|through|without|until|every)\b"
 )
-_NO_VERB_BEFORE = re.compile(
+_NO_VERB_BEFORE = lazy_regex(
     r"\b(?:the|an?|my|our|your|his|her|its|their|this|that|these|those|no|any|some|of|very|more|most|so) $",
     re.IGNORECASE,
 )
-_VERB_BEFORE = re.compile(
+_VERB_BEFORE = lazy_regex(
     r"\b(?:to|will|can|could|should|must|would|may|might|not|I|we|they|you|who|and|never|always|often|also|only) $",
     re.IGNORECASE,
 )
-_PERFECT_BEFORE = re.compile(r"\b(?:have|has|had|is|are|was|were|be|been|being|'ve)(?: \w+ly| not| never| already)? $")
+_PERFECT_BEFORE = lazy_regex(r"\b(?:have|has|had|is|are|was|were|be|been|being|'ve)(?: \w+ly| not| never| already)? $")
 # Verbs that say of a thing without an object what becomes of it, which no other verb does: it sells for ten pounds.
-_OF_ITSELF = re.compile(
+_OF_ITSELF = lazy_regex(
     r"(?:s(?:ell|old)|chang|improv|increas|lower|break|broke|los[et]|fail|finish|end|open|clos|mov|grow|grew|burn)\w*",
     re.IGNORECASE,
 )
-_NO_OBJECT_AFTER = re.compile(
+_NO_OBJECT_AFTER = lazy_regex(
     r"[.,;:!?]|$| (?:for|at|in|on|by|to|from|with|over|well|badly|slowly|quickly|fast|out|and)\b"
 )
 # A clause follows, and no noun: to explain that it broke can be to complain that it broke, to explain that one cannot.
 _THAT = " that"
-_CLAUSE_AFTER = re.compile(
+_CLAUSE_AFTER = lazy_regex(
     r" (?:[A-Z0-9]\w*|I'\w+|(?:he|she|it|we|they|you|there|the|an?|this|these|those|his|her|its|my|our|your|their|all|"
     r"every\w*|some\w*|no(?:body|thing)?|any\w*|most|many|both|people|when|if|even|only)(?:['’]\w+)?)\b"
 )
-_VOWEL = re.compile(r"[aeiou]", re.IGNORECASE)
+_VOWEL = lazy_regex(r"[aeiou]", re.IGNORECASE)
 # Behind these an adjective without a noun is a noun itself: it takes quiet, in the long run.
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = lazy_regex(
     r"\b(?:the|my|our|your|his|her|its|their|some|of|for|in|into|with|without|requir\w+|needs?|needed|wants?|wanted|"
     r"likes?|liked|loves?|loved|prefer\w*|enjoy\w*|seeks?|sought) $",
     re.IGNORECASE,
@@ -128,7 +129,7 @@ def swaps() -> tuple[Swap, ...]:
     """Load the table in its order."""
     return tuple(
         Swap(
-            zh=re.compile(zh),
+            zh=lazy_regex(zh),
             zh_others=tuple(zh_other.split("|")),
             pos=pos,
             said={"ja": _split(ja, ","), "en": _split(en, ",")},
@@ -167,7 +168,7 @@ def _all_stands(swap: Swap, translation: str, language: str) -> Iterator[Stand]:
 @lru_cache(maxsize=1 << 13)
 def _pattern(form: str, name: str, language: str) -> re.Pattern[str]:
     if language == "en":
-        return re.compile(rf"(?<![\w-]){re.escape(form)}(?![\w'’-])", re.IGNORECASE)
+        return lazy_regex(rf"(?<![\w-]){re.escape(form)}(?![\w'’-])", re.IGNORECASE)
     if name.startswith("verb"):
         before = _BEFORE_VERB
     elif re.match(f"[{_KANJI}]", form):
@@ -177,7 +178,7 @@ def _pattern(form: str, name: str, language: str) -> re.Pattern[str]:
     else:
         before = f"(?:{_BEFORE_KANA})"
     after = _ADVERB_ENDS if name == "adverb" and not form.endswith(("な", "の")) else AFTER_JA[name]
-    return re.compile(f"{before}{re.escape(form)}{after}")
+    return lazy_regex(f"{before}{re.escape(form)}{after}")
 
 
 def _in_form(other: str, swap: Swap, name: str, place: re.Match[str], language: str) -> str | None:

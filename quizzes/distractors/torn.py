@@ -4,103 +4,104 @@ from __future__ import annotations
 
 import re
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.display import clauses
 from quizzes.distractors.words import in_simplified
 
 # A verb that says something of a subject only, which a clause that begins with it has left behind.
-_SAID_OF_A_SUBJECT = re.compile(
+_SAID_OF_A_SUBJECT = lazy_regex(
     r"\s*(?:在[^，,]{1,14}[上里中下内处])?(?:位于|处于|属于|来自|相当于|等于|意味着|占(?:了|到)|达到|叫做|称为|变成|成了|成为|取决于|"
     r"有助于|大于|小于|高于|低于|始于|源于|由[^，,]{1,12}(?:组成|构成))"
     r"|\s*(?:姓[^，,的]{1,3}[，,]|(?:小|外|大)?[名号]叫|属[鼠牛虎兔龙蛇马羊猴鸡狗猪][，,]|既(?!然|往)"
     r"|[^，,是有在了过着]{1,6}[里中](?:既|也|又|还|就)是|[^，,是有在了过着]{1,4}[语文话][里中](?:是|叫|意思是))"
 )
 # What draws a consequence from a condition before it.
-_DRAWS = re.compile(
+_DRAWS = lazy_regex(
     r"\s*(?:那就|那么(?=[，,])|那(?=[，,])|这样一来|这么一来|(?:[我你您他她它]们?|大家)(?:(?:就|便)(?![是算业])|才(?![0-9一二两三四五六七八九十百千几半华干不])))"
 )
 # The first of two or more that are told in a row: 一种是……，一种是…….
-_FIRST_OF_ROW = re.compile(
+_FIRST_OF_ROW = lazy_regex(
     r"(?:^|[，,；;：:])\s*(?:[^，,；;]{0,4}?)(?P<first>一(?:种|类|个|位|方面|面|来|是|边|半|头|些|群|条|批|派|部分|张|把|封|本|块|只|件|台|辆|棵|杯|碗|间|座|匹|层|排|家|份)|有的|有些|有人|有时候?|哪儿|哪里|首先|(?:头一|第[一二三])(?:年|天|次|回)|第一)"
 )
 _ORDINAL = "年天次回"
 _OTHER_OF = {"首先": "其次|然后|再|最后", "第一": "第二", "一是": "二是|另一", "一来": "二来", "有的": "有的|有些|也有"}
 # What a thing is not, before what it is: 那不叫村子，｜叫布景.
-_DENIES = re.compile(r"不(是|叫|在|靠|要|为|算|怕|看|比)[^，,；;]*[，,]$")
+_DENIES = lazy_regex(r"不(是|叫|在|靠|要|为|算|怕|看|比)[^，,；;]*[，,]$")
 # 同社は今年5月、: of whom the next clause speaks stands before when; cut off, nobody does what that one says.
-_NAMES_WHO = re.compile(
+_NAMES_WHO = lazy_regex(
     r"(?:^|[。！？、])[^、。！？]{1,12}(?<![きろ時頃合てでに年月日])は[^、。！？]{0,12}[年月日時頃末旬初前後間夜朝昼晩度回]、\s*$"
 )
 # One side of a thing or of a day, and the other: 上半身是猴子，｜下半身是人.
-_ONE_SIDE = re.compile(
+_ONE_SIDE = lazy_regex(
     r"(?P<side>[上前])(?P<part>半[\u4e00-\u9fff])|(?P<hand>左)(?P<of>[手脚腿眼耳脸肩臂半])|"
     r"(?P<at>[上左前])(?P<place>面|边|头)是|(?P<day>白天)"
 )
 _OTHER_SIDE, _NIGHT = {"上": "下", "左": "右", "前": "后"}, "(?:晚上|夜里|夜晚|夜间|天黑)"
 # When a thing is so, with how it is then, and when it is otherwise: 人多的时候五十个，｜少的时候三个.
-_WHEN_SO, _WHEN_OTHERWISE = re.compile("[^，,]的时候[^，,]+[，,]$"), re.compile(r"\s*[^，,这那]{1,4}的时候[^，,]")
+_WHEN_SO, _WHEN_OTHERWISE = lazy_regex("[^，,]的时候[^，,]+[，,]$"), lazy_regex(r"\s*[^，,这那]{1,4}的时候[^，,]")
 # Things that are only counted, each in a clause of its own: 一大盆面条，｜两头蒜.
-_ONLY_NAMES_SO_MANY = re.compile(
+_ONLY_NAMES_SO_MANY = lazy_regex(
     r"\s*[一两三四五六七八九十几半]+(?:[大小整满])?(?:个|位|条|件|张|本|盆|碗|盘|杯|瓶|包|袋|斤|块|头|把|根|只|颗|片|壶|锅|箱|筐|串|盒|份|碟|口|双|套)"
     r"[^，,。；;是有在了过着要会能都也就不没]{1,5}[，,、。；;]?\s*$"
 )
 # How many there are, before each of them is told.
-_COUNTS = re.compile(r"[两三四几]\s*(?:种|类|个|位|点|方面|条|派)[^，,；;]{0,4}[，,：:]$")
-_ONE_OF_THEM = re.compile(r"\s*(?:一|首先|第一|有的)")
+_COUNTS = lazy_regex(r"[两三四几]\s*(?:种|类|个|位|点|方面|条|派)[^，,；;]{0,4}[，,：:]$")
+_ONE_OF_THEM = lazy_regex(r"\s*(?:一|首先|第一|有的)")
 # As soon as: what happens then is told by the next clause. 第一 and 唯一 say no such thing.
-_AS_SOON_AS = re.compile(
+_AS_SOON_AS = lazy_regex(
     r"(?<![第每这那同唯之万不])一(?:提|拿|送|放|停|晒|到|来|看|听|问|想|说|算|碰|推|拉|打|开|关|走|动|响|进|出|上|下|变|断|坏|死|过|转|喊|叫|吹|烧|烤|泡|试)"
     r"(?:起来|出来|出去|下来|下去|上来|上去|进来|进去|回来|回去|过来|过去|出|起|下|上|来|去|完|好|到|开|了)?$"
 )
 
 # A clause that turns against what was said, and what may go on after one without a word more on how it turns.
-_TURNS = re.compile(r"(?:但是?(?!凡)|可是|可(?=[我他她你它这那])|不过(?!是)|然而)[^，,；;。]*[，,]?$")
-_GOES_ANOTHER_WAY = re.compile(
+_TURNS = lazy_regex(r"(?:但是?(?!凡)|可是|可(?=[我他她你它这那])|不过(?!是)|然而)[^，,；;。]*[，,]?$")
+_GOES_ANOTHER_WAY = lazy_regex(
     r"(?:但是?(?!凡)|可是|不过(?!是)|然而|所以|因此|因而|于是|因为|由于|而且|并且|另外|同时|比如|例如|特别是|尤其|其中|也就是|结果|后来|最后|现在|毕竟|[也又还])"
 )
 
 # The second of what is told in a row, and the first.
-_SECOND = re.compile(
+_SECOND = lazy_regex(
     r"(?:^|[，,；;。])\s*(?:(?:第[二三四五]|其次)(?=[，,、])|[二三]是(?![是不否])|[二三]来(?=[，,、]))|[；;]\s*(?:然后|接着|最后)"
 )
-_FIRST = re.compile(r"第一|首先|一是|一来|先|起初|开始")
+_FIRST = lazy_regex(r"第一|首先|一是|一来|先|起初|开始")
 # One of what was named before: 一个看不出来，得看一串; and 忽然推进来一个.
 _COUNTED = "(?:个|位|只|条|件|张|本|辆|名|把|块|棵)"
-_OPENS_WITH_A_COUNT = re.compile(
+_OPENS_WITH_A_COUNT = lazy_regex(
     rf"\s*[一两三四五六七八九十几]{_COUNTED}(?:[都也就才]?[看听说写做吃买卖用拿]|不|没|能|可以|会|要|得)"
 )
 # How many of them are so: 有一家是公司自己开的, where what stands before says of what.
-_COUNTS_SOME_OF_THEM = re.compile(
+_COUNTS_SOME_OF_THEM = lazy_regex(
     r"\s*(?:其中)?有[一两三四五六七八九十几]+(?:个|位|只|条|件|张|本|辆|名|把|块|棵|家|所|间|座|种|台)(?:是(?!否)|(?:不|没|也|还|已经|就)(?![^，,。；;]*的[一-龥]))"
 )
-_ONLY_COUNTS = re.compile(rf"\s*有?[一两三四五六七八九十几]+{_COUNTED}[，,]")  # 有三个，两个是女的
-_ENDS_IN_A_COUNT = re.compile(rf"[来出进]一{_COUNTED}[，,。！!]?\s*$")
+_ONLY_COUNTS = lazy_regex(rf"\s*有?[一两三四五六七八九十几]+{_COUNTED}[，,]")  # 有三个，两个是女的
+_ENDS_IN_A_COUNT = lazy_regex(rf"[来出进]一{_COUNTED}[，,。！!]?\s*$")
 
 # How long or how often something was done, and what the same person did or found then: 去了十分钟，｜回来脸都白了.
-_DONE_SO_LONG = re.compile(
+_DONE_SO_LONG = lazy_regex(
     r"了[^，,；;的是]{0,6}?(?:[0-9一二两三四五六七八九十百千几半多好整]+(?:个|多|来)*(?:天|年|月|周|星期|礼拜|小时|钟头|分钟|秒钟?|刻钟|晚上?|夜|辈子|次|遍|趟|回|圈|步)半?"
     r"|很久|好久|半天|一会儿?|一阵子?|一下)(?:[书琴戏画棋球歌课饭菜茶酒车船鱼地田路字]|医生|老师|司机)?[，,]\s*$"
 )
-_THEN_THE_SAME = re.compile(
+_THEN_THE_SAME = lazy_regex(
     r"\s*(?:(?:回|出|进|上|下|过|起|醒)来(?![的说讲看])|回(?:去|到|家)|再(?!说|者|加上)|又|还|也|都|才|就|便|这才|却|仍|没|不(?!过|管|论|仅|但|光|是)|"
     r"[说问喊叹笑](?=[：:了道他她我你您])|来了?一句|摇[了着]?摇?头|点[了着]?点?头|然后|接着|随后|最后|终于|总算|结果|好不容易|一[看问摸听想](?!起)|一(?:抬头|回头|转身|转头|睁眼|开门|进门|出门)|打开|推开|抬头|回头|等|直到|把|被|终究)"
 )
 
 # A listener is asked what to think of it all: 您说巧不巧，…，….
-_ASKS_WHAT_ONE_THINKS = re.compile(r"[你您](?:说|看|猜)[^，,]{0,3}?(?P<how>[一-龥]{1,2})不(?P=how)[^，,]{0,3}[，,]")
+_ASKS_WHAT_ONE_THINKS = lazy_regex(r"[你您](?:说|看|猜)[^，,]{0,3}?(?P<how>[一-龥]{1,2})不(?P=how)[^，,]{0,3}[，,]")
 
 _ENDS_OTHERWISE = ("？", "?", "！", "!", "”", "’", "」", "』")
 # Several things are asked in a row, each without a mark of its own: 问他几点起床，｜书包里那把钥匙是开哪扇门的.
 _ASKING = "什么|谁|哪[一-龥]|怎么|多少|几[个点天年次]|为何|是不是|是否|能不能|有没有"
-_IS_ASKED = re.compile(f"问(?!题)[^。；;？?：:”」]*(?:{_ASKING})[^。；;？?：:”」]*[，,、]$")
+_IS_ASKED = lazy_regex(f"问(?!题)[^。；;？?：:”」]*(?:{_ASKING})[^。；;？?：:”」]*[，,、]$")
 # A question word that asks, and is no 什么都 (all), nor told by somebody: 他不知道怎么办.
-_QUESTION = re.compile(f"^(?!.*(?:[说答]|知道|觉得))(?=.*(?:{_ASKING})(?![^，,。]{{0,3}}[都也]))")
+_QUESTION = lazy_regex(f"^(?!.*(?:[说答]|知道|觉得))(?=.*(?:{_ASKING})(?![^，,。]{{0,3}}[都也]))")
 
 # What the speaker breaks off and takes back, with the clause that puts it right.
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = lazy_regex(
     r"[^，,。；;：:！!？?…]*(?:…+|—+)\s*(?:[啊哦噢嗯唉哎]\s*[，,]\s*)?(?:不对|不是|错了|说错了|我记错了|应该说)\s*(?:[，,。]|…+|—+)"
     r"\s*[^，,。；;！!？?]*[，,。；;！!？?]?"
 )
-_FIRST_OF_LIST = re.compile(
+_FIRST_OF_LIST = lazy_regex(
     r"[：:][^，,；;。：:]{1,6}(?P<may>可以|能够|负责|应该|必须|需要)[^，,；;。：:]*[，,；;]?\s*$"
 )
 

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
-_POINTS = re.compile("[它他她这那此]|大家|人们")
+_POINTS = lazy_regex("[它他她这那此]|大家|人们")
 _IS = r"(?:was|were|is|are|got|gets|(?:has|have|had) been)"
 # When something was done, without a word of what: 改造前 as "before it was done".
-_WHEN_DONE = re.compile(
+_WHEN_DONE = lazy_regex(
     rf"\b(?:before|after|until|once|when|since) (?:it|they|that) {_IS} (?:all )?(?:done|over|finished|completed?)\b",
     re.IGNORECASE,
 )
-_OPENS_WHEN_DONE = re.compile(
+_OPENS_WHEN_DONE = lazy_regex(
     rf"\s*(?:(?:And|But|So) )?(?:before|after|until|till|once|when|since) (?:it|they) {_IS} (?:\w+ly )?\w+",
     re.IGNORECASE,
 )
 # What them may stand for, told before it: a plural, somebody of whom there may be more, or two that are joined.
-_SEVERAL = re.compile(
+_SEVERAL = lazy_regex(
     r"\b(?!(?:is|was|has|does|this|his|its|as|us|yes|always|perhaps|sometimes|besides|unless|whereas|less|thus|ours|"
     r"yours|hers)\b)\w\w+s\b|"
     r"\b(?:people|men|women|children|police|family|crowd|feet|teeth|fish|sheep|cattle|both|many|few|all|some|none|two|"
@@ -26,7 +27,7 @@ _SEVERAL = re.compile(
     r"\b(?:an?|each|every|any) \w+|\b(?:every|any|some|no)(?:one|body)\b|\b[A-Z]?\w+ and (?:the |an? )?\w+",
     re.IGNORECASE,
 )
-_THEM = re.compile(r"\bthem\b", re.IGNORECASE)
+_THEM = lazy_regex(r"\bthem\b", re.IGNORECASE)
 
 
 def is_unnamed(source: str, translation: str) -> bool:

@@ -18,6 +18,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.decoding import decode
 from quizzes.formats.entries import MOST_PROBLEMS, Entry, Spot, language_of, refused, set_of
 from quizzes.formats.json_path import quoted
@@ -36,19 +37,19 @@ WHAT = "the questions"
 _LEAST_NUMBERED = 2
 # Behind a letter and a point without a blank something other than Latin letters follows: U.S. is no option.
 _BEHIND_LETTER = r"(?:\)|\.(?=[ \t\u3000]|[^\x00-\x7f]|$)|[．）、])[ \t\u3000]*(.*)"
-OPTION = re.compile(rf"([A-ZＡ-Ｚ]){_BEHIND_LETTER}")
-_SMALL_OPTION = re.compile(rf"([a-zａ-ｚ]){_BEHIND_LETTER}")
+OPTION = lazy_regex(rf"([A-ZＡ-Ｚ]){_BEHIND_LETTER}")
+_SMALL_OPTION = lazy_regex(rf"([a-zａ-ｚ]){_BEHIND_LETTER}")
 ANSWER_WORD = r"(?:(?:correct )?answer|(?:正确|正確|参考|參考|标准|標準)?答案|正解|正答|答え|解答)"
-ANSWER = re.compile(
+ANSWER = lazy_regex(
     rf"(?:[【\[]{ANSWER_WORD}[】\]][ \t]*[:：]?|{ANSWER_WORD}[ \t]*[:：])[ \t\u3000]*(.*)", re.IGNORECASE
 )
-_EXPLANATION = re.compile(
+_EXPLANATION = lazy_regex(
     r"(?P<o>[【\[])?(?:解析|解説|解释|解釋|explanation)(?(o)[】\]][ \t]*[:：]?|[ \t]*[:：])[ \t\u3000]*(?P<text>.+)",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?P<number>\d{1,3})(?:[.．](?!\d)|[、)）])[ \t\u3000]*(?=\S)")
-_BESIDE = re.compile(rf"[ \t\u3000]+(?=(?P<letter>[B-FＢ-Ｆ]){_BEHIND_LETTER})")
-_LETTER = re.compile(r"([A-Za-zＡ-Ｚａ-ｚ])(?:[.)．）、][ \t\u3000]*(.*)|[ \t\u3000]+(.*))?")
+_NUMBER = lazy_regex(r"(?P<number>\d{1,3})(?:[.．](?!\d)|[、)）])[ \t\u3000]*(?=\S)")
+_BESIDE = lazy_regex(rf"[ \t\u3000]+(?=(?P<letter>[B-FＢ-Ｆ]){_BEHIND_LETTER})")
+_LETTER = lazy_regex(r"([A-Za-zＡ-Ｚａ-ｚ])(?:[.)．）、][ \t\u3000]*(.*)|[ \t\u3000]+(.*))?")
 
 
 def read(upload: Upload) -> SetReading:

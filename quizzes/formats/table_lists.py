@@ -13,20 +13,22 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 SEPARATOR = "|"
-_PARTS = re.compile(r"(\\[\\|])|(\|)|([^\\|]+|\\)", re.DOTALL)
-_OF_ANSWERS = re.compile("[/／;；]")
+_PARTS = lazy_regex(r"(\\[\\|])|(\|)|([^\\|]+|\\)", re.DOTALL)
+_OF_ANSWERS = lazy_regex("[/／;；]")
 _LEAST_LETTERS = 2
-_OF_TAGS = re.compile(r"[,;，；、]")
-_BETWEEN_NUMBERS = re.compile(r"[\s,;，；、>→-]+")
-_TO_BE_ESCAPED = re.compile(r"\\(?=[\\|]|$)|\|")
-_CHOSEN = re.compile(
+_OF_TAGS = lazy_regex(r"[,;，；、]")
+_BETWEEN_NUMBERS = lazy_regex(r"[\s,;，；、>→-]+")
+_TO_BE_ESCAPED = lazy_regex(r"\\(?=[\\|]|$)|\|")
+_CHOSEN = lazy_regex(
     r"[(\[]?(?:option|选项|選項|選択肢|第)?(?:([1-9]\d?)(?:\.0)?|([a-z]))(?:[个個项項]|番目?)?[)\].:、]?"
 )
-_LETTERED = re.compile(r"[(\[（［]?([A-Za-zＡ-Ｚａ-ｚ])[.．、)）\]］:：]\s*(\S.*)", re.DOTALL)
+_LETTERED = lazy_regex(r"[(\[（［]?([A-Za-zＡ-Ｚａ-ｚ])[.．、)）\]］:：]\s*(\S.*)", re.DOTALL)
 
 
 def joined(texts: Iterable[str]) -> str:

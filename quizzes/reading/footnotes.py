@@ -9,6 +9,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -49,15 +51,15 @@ _PATTERNS = {
     Style.BARE_SIGN: "(?P<n11>※)",
 }
 _ALWAYS = frozenset({Style.NOTE_SIGN, Style.NOTE_BRACKET, Style.SQUARE, Style.CARET, Style.RAISED})
-_ALL = re.compile("|".join(f"(?P<{style.name}>{pattern})" for style, pattern in _PATTERNS.items()))
-_MAY_HOLD_MARK = re.compile("[※*＊✱﹡\\[［〔【^¹²³⁰⁴-⁹①-⑳⑴-⒇❶-❿⓵-⓾㉑-㉟(（注註†‡]|[Nn]ote|訳注|译注|譯注|脚注")
+_ALL = lazy_regex("|".join(f"(?P<{style.name}>{pattern})" for style, pattern in _PATTERNS.items()))
+_MAY_HOLD_MARK = lazy_regex("[※*＊✱﹡\\[［〔【^¹²³⁰⁴-⁹①-⑳⑴-⒇❶-❿⓵-⓾㉑-㉟(（注註†‡]|[Nn]ote|訳注|译注|譯注|脚注")
 _BLANKS = " \u3000\u00a0"
 _STYLES = {style.name: style for style in Style}
-_BLANK_RUN = re.compile("[ \u3000\u00a0]*")
+_BLANK_RUN = lazy_regex("[ \u3000\u00a0]*")
 _LONGEST_UNIT = 4
-_UNIT_BEFORE = re.compile(r"(?:\d|(?<![A-Za-z])[a-zμ]{1,2}|[米])$")
+_UNIT_BEFORE = lazy_regex(r"(?:\d|(?<![A-Za-z])[a-zμ]{1,2}|[米])$")
 _RAISING = "^¹²³⁰⁴⁵⁶⁷⁸⁹"
-_WORD_BEFORE = re.compile("[\u3400-\u9fff]$")  # 好日子※: a sign that begins a note has no word right before it
+_WORD_BEFORE = lazy_regex("[\u3400-\u9fff]$")  # 好日子※: a sign that begins a note has no word right before it
 _CJK_DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.lines import Line
 from quizzes.reading.running_titles import running_titles
@@ -17,17 +18,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _PARTS = "|".join(any_of(f"page: {kind}") for kind in ("navigation", "sharing", "legal", "numbering", "address"))
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_NUMBERING = re.compile(any_of("page: numbering"), re.IGNORECASE)
-_END = re.compile(r"[。！？.!?…：:][”’」』）)]*$")
+_ADDRESS = lazy_regex(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_NUMBERING = lazy_regex(any_of("page: numbering"), re.IGNORECASE)
+_END = lazy_regex(r"[。！？.!?…：:][”’」』）)]*$")
 _STOPS = ("。", "！", "？", ".", "!", "?")
-_ANYWHERE = re.compile(_PARTS, re.IGNORECASE)
-_SEVERAL = re.compile(r"(?:(?<!\s)\s+)?[|｜/／·・>＞»«<＜]\s*|[ \u3000\t]{1,}")
+_ANYWHERE = lazy_regex(_PARTS, re.IGNORECASE)
+_SEVERAL = lazy_regex(r"(?:(?<!\s)\s+)?[|｜/／·・>＞»«<＜]\s*|[ \u3000\t]{1,}")
 # An editor who leads the talk asks, or speaks to somebody in a sentence: no credit says 您.
-_ASKS = re.compile(r"[？?][”’」』]*\s*$|(?:[？?]|[您你我].{4}).*[。！？!?…][”’」』]*\s*$")
+_ASKS = lazy_regex(r"[？?][”’」』]*\s*$|(?:[？?]|[您你我].{4}).*[。！？!?…][”’」』]*\s*$")
 _MADE_BY = any_of("credit")
-_CREDIT = re.compile(rf"[（(【\[■●◆*]*\s*{_MADE_BY}\s*(?:[:：|｜/／]|\s[-–]\s)\s*.{{1,60}}", re.IGNORECASE)
-_BY_LINE = re.compile(
+_CREDIT = lazy_regex(rf"[（(【\[■●◆*]*\s*{_MADE_BY}\s*(?:[:：|｜/／]|\s[-–]\s)\s*.{{1,60}}", re.IGNORECASE)
+_BY_LINE = lazy_regex(
     r"(?:(?:text|photos?|words|translated|edited) )?by\s+[A-Z][\w.'’ -]{1,50}|[文图圖][|｜/／].{1,40}",
     re.IGNORECASE,
 )
@@ -39,21 +40,21 @@ _ROLE = (
 _ONE_OF_CAST = (
     rf"{_ROLE}\s*[:：]\s*(?P<name{{}}>[^\s:：、，,。（()）?？!！]{{{{1,20}}}})(?:[（(][^（）()]{{{{1,40}}}}[)）])?"
 )
-_CAST = re.compile(
+_CAST = lazy_regex(
     rf"[—–-]*\s*{_ONE_OF_CAST.format(1)}(?:[\s\u3000、，,/|｜;；]+{_ONE_OF_CAST.format(2)})?", re.IGNORECASE
 )
-_LABEL = re.compile(r"\s*([^:：\s]{1,20})\s*[:：]")
-_DATE = re.compile(
+_LABEL = lazy_regex(r"\s*([^:：\s]{1,20})\s*[:：]")
+_DATE = lazy_regex(
     r"\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
     r"(?:\s*[（(]?[日月火水木金土周星期一二三四五六七天曜]{1,3}[)）]?)?"
     r"(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:更新|公開|发布|發布|発表))?|\d{1,2}:\d{2}"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? \d{4}",
     re.IGNORECASE,
 )
-_DATED = re.compile(rf"(?:{_DATE.pattern})[ \u3000\t|｜]+(?P<rest>.+)", re.IGNORECASE)  # 2024-05-01 来源：海边周刊
+_DATED = lazy_regex(rf"(?:{_DATE.pattern})[ \u3000\t|｜]+(?P<rest>.+)", re.IGNORECASE)  # 2024-05-01 来源：海边周刊
 _FRAME = " \u3000\t[]【】［］()（）<>＜＞〈〉«»▲△▼▽↑↓←→⇧⬆◀▶◁▷>＞|｜■□●○◆◇★☆※・·*-—–_"
-_TRAIL = re.compile(r"(?:首页|首頁|主页|主頁|ホーム|トップ|HOME|Home)\s*[>＞»›/／→].{1,60}")
-_ARROWS = re.compile(r"[▲△▼▽↑↓←→⇧⬆\s]+")
+_TRAIL = lazy_regex(r"(?:首页|首頁|主页|主頁|ホーム|トップ|HOME|Home)\s*[>＞»›/／→].{1,60}")
+_ARROWS = lazy_regex(r"[▲△▼▽↑↓←→⇧⬆\s]+")
 _EDGE = 14
 
 

@@ -9,26 +9,27 @@ A question would show both, and words of the glossary would not be found.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.findings import shown, warning
 from quizzes.reading.languages import Language, language_of
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from quizzes.problem import Problem
     from quizzes.reading.lines import Line
 
 _WIDE = "[\u3400-\u9fff\u3041-\u30ff，。、；：？！“”「」『』（）…《》]"
-_GAP = re.compile(rf"(?<={_WIDE})[ \u00a0]+(?={_WIDE})")
-_PAIR = re.compile(rf"(?<={_WIDE})[ \u00a0]*(?={_WIDE})")
+_GAP = lazy_regex(rf"(?<={_WIDE})[ \u00a0]+(?={_WIDE})")
+_PAIR = lazy_regex(rf"(?<={_WIDE})[ \u00a0]*(?={_WIDE})")
 _LEAST_GAPS, _SHARE_OF_GAPS = 4, 0.25
 _LEAST_LINES, _MOSTLY, _LONG = 3, 0.5, 12
-_KANA = re.compile(
+_KANA = lazy_regex(
     r"(?P<kanji>[\u3400-\u9fff々]+)(?P<tail>[\u3041-\u3096]{0,3})[（(《]\s?(?P<kana>[\u3041-\u3096ー]{1,20})\s?[)）》]"
 )
 _MOST_KANA = 5  # of one hanzi: 志（こころざし）

@@ -7,37 +7,38 @@ import unicodedata
 from functools import lru_cache
 
 from quizzes.chinese.levels import level_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import fold_kanji, is_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of
 from quizzes.reading.languages import has_english_words, letters_of
 from quizzes.wordlists import words
 
-_ROLE = re.compile(r"(?P<outer>[^（(\[［【]+?)\s*[（(\[［【](?P<inner>[^（）()\[\]［］【】]+)[）)\]］】]\s*")
-_NUMBERED = re.compile(
+_ROLE = lazy_regex(r"(?P<outer>[^（(\[［【]+?)\s*[（(\[［【](?P<inner>[^（）()\[\]［］【】]+)[）)\]］】]\s*")
+_NUMBERED = lazy_regex(
     r"(?P<name>[QA问答問]|问题|問題|提问|Question|Answer)\s*[0-9一二三四五六七八九十]+", re.IGNORECASE
 )
-_SENTENCE_SIGNS = re.compile('[。！？!?，,；;…“”"「」『』《》]|、')
-_SPEECH_ZH = re.compile(
+_SENTENCE_SIGNS = lazy_regex('[。！？!?，,；;…“”"「」『』《》]|、')
+_SPEECH_ZH = lazy_regex(
     "[的这這那吗嗎呢吧么麼很没沒]|我们|我們|你们|你們|他们|他們|[是说說道讲講想看为為有成像要了着过過]$|认为|認為|觉得|覺得|就是|不[是会會能要]|因为|因為|所以|一[点點句个個种種]$"
 )
-_ENDS_LIKE_VERB = re.compile("[成想为為道]$")  # 罗成, 李想, 何为: a verb after most other words
-_LINKING = re.compile("[有在就与與都也还還再又可被把对對从從等到]")
-_SPEECH_JA = re.compile(
+_ENDS_LIKE_VERB = lazy_regex("[成想为為道]$")  # 罗成, 李想, 何为: a verb after most other words
+_LINKING = lazy_regex("[有在就与與都也还還再又可被把对對从從等到]")
+_SPEECH_JA = lazy_regex(
     "[はがをにへとでもやの]$|こと|です|ます|した|って|という|これ|それ|あれ|ない$|る$|する|では|なら"
 )
-_ENUMERATION = re.compile(
+_ENUMERATION = lazy_regex(
     "(?:第?[0-9０-９一二三四五六七八九十百]+[、.．)）]?[点點个個步章节節条條部回話话]?|[（(][0-9一二三四五六七八九十]+[)）]|[A-Z]?[0-9.,-]+)"
 )
 # 阿杰（以下简称“杰”）: the brackets hold what the speaker is called from there on.
-_CALLED_BELOW = re.compile(
+_CALLED_BELOW = lazy_regex(
     r"^以下(?:简称|簡称|簡稱|称|稱)?[为為是：:]?\s*[“\"‘「『]?(?P<name>[^“”\"‘’「」『』]+)[”\"’」』]?$"
 )
 # What is put before or after a name without making it another's; 老王 and 小王 may be two.
-_FAMILIAR_BEFORE = re.compile(r"^[阿老小](?=.)")
-_FAMILIAR_AFTER = re.compile(
+_FAMILIAR_BEFORE = lazy_regex(r"^[阿老小](?=.)")
+_FAMILIAR_AFTER = lazy_regex(
     r"(?<=.)(?:先生|女士|小姐|太太|老师|老師|师傅|師傅|师父|師父|大哥|大姐|阿姨|叔叔|[哥姐叔嫂爷爺伯姨婶嬸])$"
 )
-_PERSON = re.compile(
+_PERSON = lazy_regex(
     "[人员者们男女孩友爷爸妈奶姐哥弟妹叔婶姨公婆姥]$|先生$|编辑$|[青少]年$|老头$|^(?:大家|全体)$|^[小老阿]"
 )
 _SORT_OF_PEOPLE = "np"
@@ -46,7 +47,7 @@ _ROLES = words("role")
 _NARRATORS = words("narrator")
 _SURNAMES = words("surname")
 _NO_INITIALS = frozenset("老小阿大")  # by which many are called
-_TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-zü][1-5]")
+_TONED = lazy_regex("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-zü][1-5]")
 _LENGTHS_OF_NAMES = (2, 3)
 _MOST_WORDS = 4
 LONGEST_NAME = 14  # wide letters

@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.footnotes import could_be_raised
 
 if TYPE_CHECKING:
@@ -32,43 +33,43 @@ class Line:
         return not self.text
 
 
-_HIDDEN = re.compile(r"<!(?:--|doctype\b)|<(script|style|head|template)\b", re.IGNORECASE)
-_RUBY = re.compile(r"<r[tp]\b[^<>]*>[^<]*</r[tp]\s*>", re.IGNORECASE)
-_RAISED = re.compile(
+_HIDDEN = lazy_regex(r"<!(?:--|doctype\b)|<(script|style|head|template)\b", re.IGNORECASE)
+_RUBY = lazy_regex(r"<r[tp]\b[^<>]*>[^<]*</r[tp]\s*>", re.IGNORECASE)
+_RAISED = lazy_regex(
     r"<sup\b[^<>]*>\s{0,9}(?:<a\b[^<>]*>)?[\[(]?(\d{1,3})[\])]?(?:</a>)?\s{0,9}</sup\s{0,9}>", re.IGNORECASE
 )
-_BARE_RAISED = re.compile(r"<sup\b[^<>]*>\s*\d", re.IGNORECASE)
+_BARE_RAISED = lazy_regex(r"<sup\b[^<>]*>\s*\d", re.IGNORECASE)
 _LONGEST_UNIT = 4
 _POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_HEADING_TAG = re.compile(r"<h[1-6]\b[^<>]*>", re.IGNORECASE)
-_BREAK = re.compile(
+_HEADING_TAG = lazy_regex(r"<h[1-6]\b[^<>]*>", re.IGNORECASE)
+_BREAK = lazy_regex(
     r"<br\s*/?>|</?(?:p|div|li|ul|ol|tr|table|h[1-6]|hr|section|article|blockquote|d[ltd])\b[^<>]*>", re.IGNORECASE
 )
-_CELL_END = re.compile(r"</t[dh]\s{0,9}>\s{0,9}(?=<t[dh]\b)", re.IGNORECASE)
-_TAG = re.compile(
+_CELL_END = lazy_regex(r"</t[dh]\s{0,9}>\s{0,9}(?=<t[dh]\b)", re.IGNORECASE)
+_TAG = lazy_regex(
     r"</?(?:a|abbr|b|big|body|center|cite|code|del|em|figcaption|figure|font|footer|header|html|i|img|ins|label"
     r"|main|mark|meta|nav|q|rb|ruby|s|small|span|strike|strong|sub|sup|tbody|td|th|thead|tt|u|wbr)\b[^<>]*>",
     re.IGNORECASE,
 )
-_EXTRA_BREAKS = re.compile("[\u2028\u2029\u0085\v\f]")
-_MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(?=\S)|＃{1,6}\s*(?=\S)")
-_UNDERLINE = re.compile(r"[=\-—–_*~＝－─━＿]{3,}")
-_BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-_ALL_BOLD = re.compile(r"(\*\*|__)(?=\S)(?:(?!\1).)+(?<=\S)\1")
-_BOLD_TAGS = re.compile(
+_EXTRA_BREAKS = lazy_regex("[\u2028\u2029\u0085\v\f]")
+_MARKDOWN_HEADING = lazy_regex(r"#{1,6}\s+(?=\S)|＃{1,6}\s*(?=\S)")
+_UNDERLINE = lazy_regex(r"[=\-—–_*~＝－─━＿]{3,}")
+_BOLD = lazy_regex(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_ALL_BOLD = lazy_regex(r"(\*\*|__)(?=\S)(?:(?!\1).)+(?<=\S)\1")
+_BOLD_TAGS = lazy_regex(
     r"<(b|strong|span(?=[^<>]*font-weight:\s*(?:bold|[6-9]00)))\b[^<>]*>(?:(?!</\1\s*>).)*</\1\s*>",
     re.IGNORECASE | re.DOTALL,
 )
-_BOLD_OPENS = re.compile(r"<(?:b|strong|span)\b", re.IGNORECASE)
+_BOLD_OPENS = lazy_regex(r"<(?:b|strong|span)\b", re.IGNORECASE)
 _LONGEST_BOLD, _MOST_BOLD = 2_000, 12
 # *记者：* or *记者*： at the start, which a single star makes italic
-_ITALIC_LABEL = re.compile(r"([*_])(?=\S)([^*_]{1,30})(?:(?<=[:：])\1|(?<=\S)\1(?=\s*[:：]))")
-_QUOTE_MARK = re.compile(r"(?:>\s?)+(?=\S)")
+_ITALIC_LABEL = lazy_regex(r"([*_])(?=\S)([^*_]{1,30})(?:(?<=[:：])\1|(?<=\S)\1(?=\s*[:：]))")
+_QUOTE_MARK = lazy_regex(r"(?:>\s?)+(?=\S)")
 _LONGEST_HEADING = 60
 _MOST_BLANKS = 20
-_WIDE = re.compile("[^\\x00-\\x7f]")
-_SELECTORS = re.compile("(?<=[\u3400-\u9fff\U00020000-\U0003ffff])[\ufe00-\ufe0f\U000e0100-\U000e01ef]")  # of 葛 and 辻
-_RADICALS = re.compile("[\u2e80-\u2fdf]")
+_WIDE = lazy_regex("[^\\x00-\\x7f]")
+_SELECTORS = lazy_regex("(?<=[\u3400-\u9fff\U00020000-\U0003ffff])[\ufe00-\ufe0f\U000e0100-\U000e01ef]")  # of 葛 and 辻
+_RADICALS = lazy_regex("[\u2e80-\u2fdf]")
 
 
 def lines_of(text: str) -> list[Line]:

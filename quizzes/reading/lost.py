@@ -11,6 +11,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.findings import error, shown, warning
 
 if TYPE_CHECKING:
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
 
     from quizzes.problem import Problem
 
-_HANZI = re.compile("[\u3400-\u9fff]")
-_IN_PLACE_OF_HANZI = re.compile(r"(?<!\?)\?++(?=[\u3400-\u9fff])")
-_AT_A_HEAD = re.compile(r"(?<=[，。、；：,:])\?++(?=[\u3400-\u9fff])")
+_HANZI = lazy_regex("[\u3400-\u9fff]")
+_IN_PLACE_OF_HANZI = lazy_regex(r"(?<!\?)\?++(?=[\u3400-\u9fff])")
+_AT_A_HEAD = lazy_regex(r"(?<=[，。、；：,:])\?++(?=[\u3400-\u9fff])")
 # Neither a sign at the head of a line nor a year that nobody knows: 一九五?年.
-_WITHIN_WORDS = re.compile(r"(?<=[^\s0-9〇零一二三四五六七八九十?])\?++(?=[\u3400-\u9fff])")
-_ENDS_A_LINE = re.compile(r"\?[」』”’）)\"']*[ \t]*$", re.MULTILINE)
+_WITHIN_WORDS = lazy_regex(r"(?<=[^\s0-9〇零一二三四五六七八九十?])\?++(?=[\u3400-\u9fff])")
+_ENDS_A_LINE = lazy_regex(r"\?[」』”’）)\"']*[ \t]*$", re.MULTILINE)
 _AROUND = 6  # characters on either side that show the place
-_LINE_END = re.compile("\r\n?|\n")
+_LINE_END = lazy_regex("\r\n?|\n")
 _FEW_HEADS, _SOME = 3, 0.01
 _MANY, _OFTEN = 8, 0.12
 _MOST_TOLD = 20

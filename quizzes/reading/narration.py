@@ -5,35 +5,36 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.label_names import is_chinese_name, is_role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-FIRST_PERSON = re.compile("我|咱|俺")
-ONESELF = re.compile("我(?![们們])|咱|俺")
-SECOND_PERSON = re.compile("[你您妳]")
-QUOTATION = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
-_THIRD_PERSON = re.compile("[他她](?![们們])")
+FIRST_PERSON = lazy_regex("我|咱|俺")
+ONESELF = lazy_regex("我(?![们們])|咱|俺")
+SECOND_PERSON = lazy_regex("[你您妳]")
+QUOTATION = lazy_regex(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
+_THIRD_PERSON = lazy_regex("[他她](?![们們])")
 # What stands after a family name where one tells of somebody: 丁先生拍了拍她的肩膀.
-TITLE = re.compile(
+TITLE = lazy_regex(
     "(?:老师|老師|先生|女士|小姐|太太|师傅|師傅|教授|医生|醫生|老板|老闆|[馆館院校厂廠船站店]长|[館院校廠船站店]長|总(?!是|之|的|算)|總(?!是|之|的|算))(?!们|們)"
 )
 # What only somebody who looks on says of another: 我看见李明的船, 我终于问起了他的手.
-_NOTICED = re.compile("我(?:们|們)?(?:看见|看見|看到|注意到|发现|發現|[问問]起?|[听聽][见見到])")
+_NOTICED = lazy_regex("我(?:们|們)?(?:看见|看見|看到|注意到|发现|發現|[问問]起?|[听聽][见見到])")
 _MOST_SKIPPED, _FAR = 2, 20
-_LOOKS_ON = re.compile(
+_LOOKS_ON = lazy_regex(
     "我(?:们|們)?(?:注意到|看[见見到]|[终終][于於][问問]起?|忍不住[问問]起?|又?[问問]起)了?[他她](?![们們])"
 )
-_LEAVES_UNASKED = re.compile("我[^，,。]{0,6}(?:[没沒]好意思|[没沒]有?再)[追多]?[问問]")
+_LEAVES_UNASKED = lazy_regex("我[^，,。]{0,6}(?:[没沒]好意思|[没沒]有?再)[追多]?[问問]")
 # Who writes of himself in the third person: 记者注意到，她的桌上放着闹钟; 后来，记者发现了 may be said by who speaks.
-_REPORTER = re.compile(
+_REPORTER = lazy_regex(
     "(?:(?!后来|後來|当时|當時|那|有|结果|結果|一)[^，,。！？]{1,12}[，,])?(?:本[报報刊])?(?:记者|記者|笔者|筆者|采访者|採訪者|主持人)(?:们|們)?"
     "(?:注意到|看[见見到]|发现|發現|来到|來到|走[进進]|跟[着著随隨]|[随隨]|了解到|见到|見到)"
 )
-_TO_US = re.compile("(?:朝|对着?|對著?|向|给|給|跟|请|請|带|帶|领|領|看着|看著|看了看)(?:了|着|著)?我[们們]")
-_FAMILIAR = re.compile("[小老阿大][\u4e00-\u9fff]{1,2}")
-_FIRST_SENTENCE = re.compile("[^。！？!?]*")
+_TO_US = lazy_regex("(?:朝|对着?|對著?|向|给|給|跟|请|請|带|帶|领|領|看着|看著|看了看)(?:了|着|著)?我[们們]")
+_FAMILIAR = lazy_regex("[小老阿大][\u4e00-\u9fff]{1,2}")
+_FIRST_SENTENCE = lazy_regex("[^。！？!?]*")
 _CLAUSE_START = "(?:^|[，,])"
 # After a name: not the one who is called, one of several or what is said of a name (李明，李明这个人, 李明和我),
 # nor of a shop or a prize so called (李明鞋店).
@@ -41,10 +42,10 @@ ACTS = (
     "(?=[\u4e00-\u9fff])(?![这這就是的们們和跟与與叫姓]|也[是叫姓])"
     "(?![^，。]{0,2}(?:店(?![门門])|[铺鋪坊]|厂|廠|公司|工作室|牌|[号號](?![码碼])|[奖獎]|[团團]|二字|[两兩三几幾][个個]字))"
 )
-_REPORTS = re.compile("[说說讲講叫喊问問称稱写寫喻名]")  # 大家都说，李明来了
-_TOLD_TO_WATCHER = re.compile("[他她](?:悄悄|偷偷|笑着|笑著|又)?(?:告诉|告訴|[对對跟向]我[说說讲講])我?")
+_REPORTS = lazy_regex("[说說讲講叫喊问問称稱写寫喻名]")  # 大家都说，李明来了
+_TOLD_TO_WATCHER = lazy_regex("[他她](?:悄悄|偷偷|笑着|笑著|又)?(?:告诉|告訴|[对對跟向]我[说說讲講])我?")
 # What only somebody who watches a talk tells of one who speaks in it: 他一边说，一边看墙上的钟.
-_WHILE_SPEAKING = re.compile(
+_WHILE_SPEAKING = lazy_regex(
     "(?:正?[说說讲講][着著完]|[说說讲講聊谈談]到(?:[这這][里裡儿兒]|此[处處]|“[^”]*”[^，,。]{0,4}[时時][候]?))[，,]?"
     "(?:[他她](?![们們])|[^，。我咱俺你您妳他她]{0,6}[个個]人(?!的)|有人(?:[轻輕悄]{1,2}地?|又|在)?(?:敲|推|走|[进進]|探|喊|按)|[门門][被外]|[电電手][话話机機])|"
     "[他她]?[说說讲講][完罢罷](?:[这這][^，。]{0,4})?[，,]?就?(?:笑|站|起身|[转轉]身|[摆擺]|[点點]|[叹嘆歎]|[指低抬]|[沉停]|又?看)|"

@@ -12,22 +12,23 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.label_names import is_chinese_name, is_role
 from quizzes.reading.narration import ACTS, ONESELF, SECOND_PERSON, TITLE, is_person, own_words
 
-_SENTENCE = re.compile("[^。！？!?；;]+")
+_SENTENCE = lazy_regex("[^。！？!?；;]+")
 _START = "(?:^|[，,：:])(?:[这這那][时時]|[于於]是|[后後][来來]|最[后後]|忽然|突然|接着|接著|然[后後]|而|倒是|只有)?"
 _LOOKED_AT = (
     "(?:看[看着著]?|看[了向]看?|望[着著向]|[跟随隨陪][着著了]|[转轉]向|走[向近]|[问問][了起]?|[告诉訴]{2}|[对對朝向][着著]?|[递遞交还還拿送][给給]|"
     "我(?:们|們)?[和跟同与與]|[谢謝][过過]|告[别別]|[离離][开開]|[请請]|等[着著]?)"
 )
 # One is named by those who speak of one, and names oneself: 大家都说，程雨疯了; 我叫程雨; 我程雨.
-_NAMED = re.compile("[说說讲講叫喊称稱写寫喻名姓我问問]|知道|[记記]得|[认認][识識]|[听聽][过過]")
-_REPORTED = re.compile(
+_NAMED = lazy_regex("[说說讲講叫喊称稱写寫喻名姓我问問]|知道|[记記]得|[认認][识識]|[听聽][过過]")
+_REPORTED = lazy_regex(
     "(?:[说說讲講叫喊称稱写寫]|知道|[记記]得|[听聽][过過])[^，,]{0,1}[，,：:]?$|当年|當年|[小那][时時]候|年[轻輕][时時]"
 )
-_NAMES_ITSELF = re.compile("(?:[这這就]?是|[这這]|[两兩二三][个個]?字|[，,](?:就)?是?我)")
-_NOTES = re.compile(
+_NAMES_ITSELF = lazy_regex("(?:[这這就]?是|[这這]|[两兩二三][个個]?字|[，,](?:就)?是?我)")
+_NOTES = lazy_regex(
     "我(?:[们們])?(?:赶紧|趕緊|便|就|也)?(?:合上|收起|收好|[关關]掉|[关關]上|按下|打[开開]|翻[开開]|拿出|放下)了?"
     "(?:手[里裡]的|膝上的)?(?:[笔筆][记記]本|本子|[录錄]音[笔筆机機]|采[访訪]本|採訪本|[纸紙][笔筆]|[录錄]音)|"
     "我(?:[们們])?(?:只好|便|就)?(?:起身)?(?:告[辞辭](?!的)|告退)"
@@ -60,7 +61,7 @@ def names_of_person(speaker: str, called: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def _telling(called: tuple[str, ...]) -> re.Pattern[str]:
     name = "|".join(map(re.escape, called))
-    return re.compile(f"{_START}(?P<doer>{name}){ACTS}|{_LOOKED_AT}(?P<other>{name})(?=[，,的]|$|[\u4e00-\u9fff])")
+    return lazy_regex(f"{_START}(?P<doer>{name}){ACTS}|{_LOOKED_AT}(?P<other>{name})(?=[，,的]|$|[\u4e00-\u9fff])")
 
 
 def _is_told(sentence: str, called: tuple[str, ...]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.wordlists import words
 
 if TYPE_CHECKING:
@@ -29,31 +30,31 @@ _QUOTES = frozenset('“‘「『"«')
 _CLOSERS = frozenset("”’」』）)》〉】］]〕»\"'")
 _ENDERS = frozenset("。！？!?｡‼⁇⁈⁉")
 _DOTS = "…⋯"
-_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
-_GOES_ON = re.compile(
+_WIDE = lazy_regex("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
+_GOES_ON = lazy_regex(
     r"[ \u3000]*(?:[，,、；;：:。！？!?…—・·~～的地得之就了吗嗎呢吧啊とのはがをにでもやへかなだ]"
     "|って|から|まで|みたい|じゃ)"
 )
-_POINTS_BACK = re.compile("[ \u3000]*[这這那]")
-_SAID = re.compile(
+_POINTS_BACK = lazy_regex("[ \u3000]*[这這那]")
+_SAID = lazy_regex(
     "[^。！？!?“”「」ぁ-んァ-ヶ]{0,10}?(?:说|說|道|问|問|答|喊|讲|講|想|表示|笑|写道|寫道)(?![ぁ-ん])"
     "|[^。！？!?“”「」]{0,10}?と(?:言|語|話|答|述)"  # in Japanese と is said: みんなが笑った is a sentence of its own
 )
-_ASIDE = re.compile(r"[（(\[［【][^（）()\[\]［］【】。]{1,8}[)）\]］】]")
+_ASIDE = lazy_regex(r"[（(\[［【][^（）()\[\]［］【】。]{1,8}[)）\]］】]")
 _LONG_QUOTE = 80
 _LONGEST, _LONGEST_ENGLISH = 400, 1_200  # beyond which no sentence can be shown with a question
 # Yahoo!工作, x.com/a?id=3: no end, unless a blank or another sign follows
-_IN_NAME = re.compile(r"(?<=[A-Za-z0-9])[!?](?=[\w/])|(?<=[\x21-\x7e])[!?](?=[A-Za-z0-9])")
-_PAUSE = re.compile(r"[，,；;：:、][”’」』\"']*\s*|\s+")
-_ENGLISH_END = re.compile(r"[.!?。！？]+[\"”’'»)\]]*(?:\s+|$)|…[\"”’')\]]*\s+(?=[A-Z“\"])|[。！？][”」』）]*")
-_ABBREVIATION = re.compile(
+_IN_NAME = lazy_regex(r"(?<=[A-Za-z0-9])[!?](?=[\w/])|(?<=[\x21-\x7e])[!?](?=[A-Za-z0-9])")
+_PAUSE = lazy_regex(r"[，,；;：:、][”’」』\"']*\s*|\s+")
+_ENGLISH_END = lazy_regex(r"[.!?。！？]+[\"”’'»)\]]*(?:\s+|$)|…[\"”’')\]]*\s+(?=[A-Z“\"])|[。！？][”」』）]*")
+_ABBREVIATION = lazy_regex(
     r"(?:^|[\s(\[“\"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Jr|Gen|Rep|Sen|Gov|Capt|Lt|Col|Sgt|Rev|Hon|Mt|Ft|vs|cf|al|approx|Nos|Vol|pp?|Fig|Figs|Eq|ch|Inc|Ltd|Co|Corp|Dept"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|[A-Z](?:\.[A-Z])*)\.$"
 )
-_BEFORE_NUMBER = re.compile(r"\b(?:[Nn]o|Vol|Fig|p|Ch)$")
-_FIRST_WORD = re.compile(r"[\"“‘'(]{0,4}(\w{1,20})")
+_BEFORE_NUMBER = lazy_regex(r"\b(?:[Nn]o|Vol|Fig|p|Ch)$")
+_FIRST_WORD = lazy_regex(r"[\"“‘'(]{0,4}(\w{1,20})")
 _LONGEST_ABBREVIATION = 24
-_ACRONYM_END = re.compile(r"(?:[A-Z]\.){2,}$|\b[ap]\.m\.$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc)\.$")
+_ACRONYM_END = lazy_regex(r"(?:[A-Z]\.){2,}$|\b[ap]\.m\.$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc)\.$")
 _STARTERS = words("english opener")
 
 

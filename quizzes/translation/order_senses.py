@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import IN_PHRASE, used
@@ -20,15 +20,15 @@ _NOT_EVEN = frozenset({"也没", "都没", "也不", "都不"})
 _UNSAID = ""  # of a joint of which no rule is told
 _BY_OR_MAKE = frozenset({"让", "叫"})
 # What tells in a translation that somebody lets or makes another one do something, and that something is done by one.
-_MADE = re.compile(
+_MADE = lazy_regex(
     r"呼[びぶんば]|せ(?=[てたるまなよられず])|させ|ても?ら(?:[いうえ]|っ)|ていただ|[てで]くれ|よう(?:に)?(?:言|頼|促)|しろ|てほし|"
     r"\b(?:lets?|letting|makes?|made|making|have|has|had|ask(?:s|ed)?|tells?|told|allow\w*|keeps?|kept|gives?|gave)\b"
 )
-_DONE_BY = re.compile(
+_DONE_BY = lazy_regex(
     r"(?:に|から)[^、。]*?(?:(?<=[かがさたなばまらわ])(?<!生ま)れ(?=[てたちるまな])|(?<!い)られ)|\b(?:was|were|been|being|is|are|got|gets?)\s\w+(?:ed|en)\b|\bby\b"
 )
 # Of whom one is told what to do by, 休めと言われた, nobody has anything done by.
-_TOLD = re.compile(r"(?:と|ように)(?:言わ|いわ)れ|(?:命じ|勧め|すすめ)られ|頼まれ|指示され")
+_TOLD = lazy_regex(r"(?:と|ように)(?:言わ|いわ)れ|(?:命じ|勧め|すすめ)られ|頼まれ|指示され")
 
 
 def in_sense(told: Iterable[tuple[str, str, str]], translation: str) -> Iterator[tuple[str, str, str]]:

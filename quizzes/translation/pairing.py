@@ -6,6 +6,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.coverage import says_any, says_most, says_one
 from quizzes.distractors.display import clauses
@@ -15,32 +16,32 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_ENDS_AS_REASON = re.compile(r"(?:から|ため)(?:なの|なん)?(?:です|だ|である)(?:よ|ね|よね)?[。！]?$")
-_OF_AN_ACT = re.compile("(?:[ただ]|ない|ます|です|ません)(?:から|ため)[^。]*[。！]?$")  # 増えたから, and not 東京から
-_SINCE = re.compile("[从從]|起$")
-_REASON = re.compile("因[为為]|由[于於]|[为為]了|毕竟|畢竟|[缘緣]故|原因|理由|[谁誰]叫")
-_SENTENCE = re.compile(r"[^。.!?！？]+[。.!?！？]*[」』”’\"]*")
-_PARTS = {"ja": re.compile("、"), "en": re.compile(r", (?:and|but|so)?")}
-_SPEAKER = re.compile(r"^[^：:]{1,20}[：:]")
+_ENDS_AS_REASON = lazy_regex(r"(?:から|ため)(?:なの|なん)?(?:です|だ|である)(?:よ|ね|よね)?[。！]?$")
+_OF_AN_ACT = lazy_regex("(?:[ただ]|ない|ます|です|ません)(?:から|ため)[^。]*[。！]?$")  # 増えたから, and not 東京から
+_SINCE = lazy_regex("[从從]|起$")
+_REASON = lazy_regex("因[为為]|由[于於]|[为為]了|毕竟|畢竟|[缘緣]故|原因|理由|[谁誰]叫")
+_SENTENCE = lazy_regex(r"[^。.!?！？]+[。.!?！？]*[」』”’\"]*")
+_PARTS = {"ja": lazy_regex("、"), "en": lazy_regex(r", (?:and|but|so)?")}
+_SPEAKER = lazy_regex(r"^[^：:]{1,20}[：:]")
 _LEAST_SAID = 0.01  # of the words of the Chinese in each sentence of its translation: one
 _LEAST_LEFT = 4  # characters of a translation that are no more than a name or a sign
-_ENDS_WHOLE = re.compile(
+_ENDS_WHOLE = lazy_regex(
     r"^\s*(?:[.!?;:]|$|,? (?:but|and|so|yet|while|because|which)? ?(?:I|we|you|they|he|she|it|the|there)\b)"
 )
 # Nothing but a time or a condition, of which the rest is cut off: and when an elephant comes near.
-_ENDS_OPEN = re.compile(
+_ENDS_OPEN = lazy_regex(
     r"(?:^|[.!?;] |\b(?:and|but|so),? )"
     r"(?:when|whenever|if|once|as soon as|unless|although|though|since|until)\b[^,;.!?]*$",
     re.IGNORECASE,
 )
 _DOUBTS = {
-    "ja": re.compile(r"かもしれ|かも(?:ね|な|です)"),
-    "en": re.compile(r"\b(?:might|perhaps|maybe|possibly|may (?:be|have|well|not))\b", re.IGNORECASE),
+    "ja": lazy_regex(r"かもしれ|かも(?:ね|な|です)"),
+    "en": lazy_regex(r"\b(?:might|perhaps|maybe|possibly|may (?:be|have|well|not))\b", re.IGNORECASE),
 }
-_MAY_BE = re.compile("可能|也许|也許|或许|或許|说不定|說不定|恐怕|大概|没准|沒準|兴许|未必|不一定|[会會能]|也是")
-_QUOTES_JA = re.compile(r"(?:って|[」うよただかいる]と)(?:言[いうっわ]|聞[いくか]|答え|尋ね|返[しす])")
-_SAYS = re.compile("[说說讲講问問答道喊叫回]|告诉|告訴")
-_BEGINS_WHOLE = re.compile(r"(?:^|[.!?;:]|,? (?:but|and|so|yet)|,)\s*[“‘\"]?$", re.IGNORECASE)
+_MAY_BE = lazy_regex("可能|也许|也許|或许|或許|说不定|說不定|恐怕|大概|没准|沒準|兴许|未必|不一定|[会會能]|也是")
+_QUOTES_JA = lazy_regex(r"(?:って|[」うよただかいる]と)(?:言[いうっわ]|聞[いくか]|答え|尋ね|返[しす])")
+_SAYS = lazy_regex("[说說讲講问問答道喊叫回]|告诉|告訴")
+_BEGINS_WHOLE = lazy_regex(r"(?:^|[.!?;:]|,? (?:but|and|so|yet)|,)\s*[“‘\"]?$", re.IGNORECASE)
 
 
 def with_all_said(document: Document) -> Iterator[Spot]:

@@ -8,12 +8,12 @@ but the clause itself is needed to answer.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import is_balanced, nested, shown, without_end
@@ -25,6 +25,7 @@ from quizzes.translation.clause_links import has_subject
 from quizzes.translation.paraphrase_forms import are_of_kind, cut, filled, found_in, in_letters, pattern_of
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.distractors.document import Document, Spot
@@ -35,43 +36,43 @@ _LEAST, _MOST, _LONGEST, _BEST = 5, 44, 160, 18
 _OFTEN = 4  # of one family so many are asked in a talk, those of another first
 _AGAIN = 0.5
 _LEAST_WRONG = 2
-_HANZI = re.compile(r"[\u3400-\u9fff]+")
+_HANZI = lazy_regex(r"[\u3400-\u9fff]+")
 _STOPS = "，。；：！？…,;:!?"
-_ENDS = re.compile(r"[。！？…!?]|[吗嗎呢吧]$")  # 必须告诉我吗 is half of what asks: 你不是说，…吗
-_STOPPED = re.compile(r"[，；：,;:](?=.*[\u3400-\u9fff])")
+_ENDS = lazy_regex(r"[。！？…!?]|[吗嗎呢吧]$")  # 必须告诉我吗 is half of what asks: 你不是说，…吗
+_STOPPED = lazy_regex(r"[，；：,;:](?=.*[\u3400-\u9fff])")
 # What makes of the clause a condition, a question, a wish or the opposite: no wording in it means what it means alone.
-_GOVERNS = re.compile(
+_GOVERNS = lazy_regex(
     r"如果|要是|假如|倘若|万一|除非|哪怕|即使|就算|以为|希望|但愿|难道|是不是|有没有|是否|好像|似乎|仿佛|像|不(?!过|少|同)|没|别(?!人|的)|无论|不管|只要|一旦|越"
 )
-_LEAVES_OPEN = re.compile(r"[吗呢吧]|的话|似的|一样|什么|怎么|为何|多少|谁|哪")
+_LEAVES_OPEN = lazy_regex(r"[吗呢吧]|的话|似的|一样|什么|怎么|为何|多少|谁|哪")
 # What is said or thought stands behind such a clause, and without it the clause says next to nothing.
-_ENDS_OPEN = re.compile(
+_ENDS_OPEN = lazy_regex(
     r"(?:说|问|以为|认为|觉得|强调|指出|发现|希望|主张|坚持|宣布|承认|怀疑|担心|相信|表示|提出|声明|解释|提醒|保证)(?:过|道)?$"
 )
 _NEVER_BEHIND = (
     # Behind 就 and its like nobody says what one has long planned: 我就早就打算.
-    (re.compile("[就才便]$"), re.compile("早就")),
+    (lazy_regex("[就才便]$"), lazy_regex("早就")),
     # Behind 是 such a wording asks whether it is so: 正常的路是｜不是先毕业，就是先上班.
-    (re.compile("是$"), re.compile("不?是")),
+    (lazy_regex("是$"), lazy_regex("不?是")),
     # Behind 得 stands how it is done, and nothing that it becomes: 跑得逐渐变得更快.
-    (re.compile("得$"), re.compile("会?逐渐")),
+    (lazy_regex("得$"), lazy_regex("会?逐渐")),
     # Behind 到 stands the number that is reached, and nothing that rounds it: 涨到超过七块, 降到不到三个.
-    (re.compile("到$"), re.compile("不到|超过|将近|整整")),
+    (lazy_regex("到$"), lazy_regex("不到|超过|将近|整整")),
     # 气温在二十度以上, but nobody says 在至少二十度.
-    (re.compile("在$"), re.compile("不到|不足|超过|将近|整整|至少|最多|差不多|大约|正好")),
+    (lazy_regex("在$"), lazy_regex("不到|不足|超过|将近|整整|至少|最多|差不多|大约|正好")),
 )
 # 整整 is said of what is counted up: three days, two hundred people, and no degrees.
-_NO_SUM = re.compile("整整[^，]*度$")
+_NO_SUM = lazy_regex("整整[^，]*度$")
 # A 不 reaches one verb: of 只吃包子，不拉上窗帘睡到三点 somebody sleeps until three.
-_DENIES_B, _DOUBLY, _LEAST_DOUBLY, _MUCH_HARDER = "不{b}", re.compile("[不没].*不"), 4, 2
+_DENIES_B, _DOUBLY, _LEAST_DOUBLY, _MUCH_HARDER = "不{b}", lazy_regex("[不没].*不"), 4, 2
 _GO_WITH = frozenset("到在给完好来去")  # what another verb is for, or ends in
-_ZERO = re.compile("[零〇0](?![.点])[^0-9〇零一二三四五六七八九]*$")  # 零度以上 is above it, and not at least so much
+_ZERO = lazy_regex("[零〇0](?![.点])[^0-9〇零一二三四五六七八九]*$")  # 零度以上 is above it, and not at least so much
 # What is told by a span of time takes no 超过 or 不到 before it: 二十多年前, 三个多月以来.
-_DATED = re.compile("(?:以|之)?[前后](?![面边排门])|以?来|[里间内]")
-_SPAN = re.compile("[年月天周钟时秒]$|星期$|(?:百分之)?[0-9〇一二三四五六七八九十百千万亿两]+$")
-_PRICE, _EACH = re.compile("[块元毛钱]$"), re.compile("[一每]")  # 三百多块一斤 is no 超过三百块一斤
-_HEADLESS = re.compile("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
-_OPENING = re.compile(
+_DATED = lazy_regex("(?:以|之)?[前后](?![面边排门])|以?来|[里间内]")
+_SPAN = lazy_regex("[年月天周钟时秒]$|星期$|(?:百分之)?[0-9〇一二三四五六七八九十百千万亿两]+$")
+_PRICE, _EACH = lazy_regex("[块元毛钱]$"), lazy_regex("[一每]")  # 三百多块一斤 is no 超过三百块一斤
+_HEADLESS = lazy_regex("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
+_OPENING = lazy_regex(
     r"^(?:另外|而且|并且|但是|但|可是|可(?!以|能)|不过|然而|所以|因此|于是|结果|那么|那(?=我|你|他|就)|因为|甚至|后来|然后|比如说?|例如|而|却|就(?!是)|说)(?=[\u3400-\u9fff]{3})"
 )
 
