@@ -1,5 +1,5 @@
 """
-What is shown before a sentence that cannot stand alone: the question that it answers, or the sentence before it?
+What is shown before a sentence that cannot stand alone: the question that it answers, or the sentences before it?
 
     passage  最常见的误解是什么？
     prompt   是把“想得起来”＿＿“常常发生”。
@@ -17,8 +17,17 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import is_balanced, shown
-from quizzes.distractors.leaning import Need, need_of
-from quizzes.distractors.pointed_at import pointed_need, takes_up_unnamed
+from quizzes.distractors.lead_back import Lead, as_asked, lead_back, named
+from quizzes.distractors.leaning import Need
+from quizzes.distractors.pointed_at import takes_up_unnamed
+from quizzes.distractors.spot_needs import (
+    asked_by_another,
+    before_of,
+    hanging_need_of_part,
+    need_of_part,
+    pointing_need_of_part,
+    words_from,
+)
 from quizzes.distractors.words import in_simplified
 from quizzes.question import GAP, Form, Kind, normal_form
 
@@ -35,7 +44,8 @@ _PRINTED = _FROM_CHINESE | {"paraphrase"}  # whose prompt is the Chinese itself
 _OF_SENTENCES = _PRINTED | _TO_CHINESE | {"order"}
 _MOST, _MOST_WITH_SIGNS, _MOST_IN_LINE = 60, 80, 90  # hanzi of what is shown, characters of it, and of one line
 _LEAST, _LEAST_TOLD = 3, 6  # hanzi of a question, and of a sentence that tells something by itself
-_LEAST_ASKED, _LEAST_TELLING = 5, 8  # of a question that says what it asks about, and of a sentence that needs no other
+_LEAST_TELLING = 8  # hanzi of a sentence that needs no other
+_LESS_WHERE_IT_LEANS = 2.0  # of the merit of an item
 _HEAD = 6  # characters by which a sentence is found in the text
 _DONE_WHILE_TALKING = re.compile(r"(?<=[。！？…])\s*（[^（）]{1,8}）$")  # 得看我妈怎么说。（笑）
 _ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
@@ -48,10 +58,8 @@ _SAYS_NOTHING = re.compile(
 )
 # What joins a sentence to the one before, which a part of it is shown without.
 _JOINS = re.compile("(?:不过|但是?|可是?|所以|而且|因此|于是|另外|其实|然而|结果|后来)[，,]?")
-_TELLS_OF_ONE = re.compile(r"[^，,。]{0,8}有一?[个位名家对座条群][^，,。]*[，,]")  # of whom all that follows tells
 _BROKEN_IN = ("…", "—")
 _STOPS_SHORT = re.compile("[，,、；;]$")
-_ASKS = ("？", "?")
 
 
 def told_before(items: Iterable[Item], document: Document, tally: Tally) -> Iterator[Item]:
@@ -64,7 +72,7 @@ def told_before(items: Iterable[Item], document: Document, tally: Tally) -> Iter
 
 def _is_on_sentence(item: Item) -> bool:
     is_asked = item.kind is Kind.CLOZE or (item.kind is Kind.TRANSLATION and item.subtype in _OF_SENTENCES)
-    return is_asked and item.passage is None and item.evidence is not None
+    return is_asked and item.evidence is not None
 
 
 def _told_before(item: Item, document: Document) -> Item | None:
@@ -74,47 +82,44 @@ def _told_before(item: Item, document: Document) -> Item | None:
     if spot is None:
         return item
     at = spot.source.find(text[:_HEAD])
-    need = _need_of(document, spot, at, len(text))
-    if need is Need.NONE:
+    leans = need_of_part(document, spot, at, len(text))
+    hangs = hanging_need_of_part(document, spot, at, len(text))
+    need = max(leans, hangs)
+    if need is Need.NONE and item.passage is None:
         return item
-    whole = _begun(item, spot, at)
+    whole = _begun(item, spot, at) if item.passage is None else None
     if whole is not None:
         return _told_before(whole, document)
-    found = next((each for each in _shown_before(document, spot, at) if _may_stand(each, item)), None)
-    if found is not None:
-        passage = _DONE_WHILE_TALKING.sub("", shown(marked(document, spot, found)))
-        if item.subtype in _TO_CHINESE:  # the prompt goes on in another language, so that nothing ends the sentence
-            passage = _STOPS_SHORT.sub("……", passage)
-        is_spare = need is Need.HELPS and _pointing_need_of(document, spot, at, len(text)) is Need.NONE
-        return replace(item, passage=passage, is_passage_spare=is_spare)
-    is_lost = need is Need.NEEDED or (spot.index > 0 and takes_up_unnamed(_words_from(spot, at, len(text))))
+    within = next(_within_sentence(spot, at), "") if at > 0 else ""
+    lead = lead_back(document, spot, within, lambda text: not _tells(normal_form(text), item))
+    if item.passage is not None:
+        return _led_further(item, lead)
+    if lead is not None and len(hanzi_of(lead.text)) >= _LEAST and not _holds_key(lead.text, item):
+        is_spare = need is Need.HELPS and pointing_need_of_part(document, spot, at, len(text)) is Need.NONE
+        return _shown_with(item, lead, is_spare=is_spare and hangs is not Need.NEEDED)
+    is_lost = need is Need.NEEDED or (spot.index > 0 and takes_up_unnamed(words_from(spot, at, len(text))))
     return None if is_lost else item
 
 
-def _shown_before(document: Document, spot: Spot, at: int) -> Iterator[str]:
-    """Give what may be shown before a part, the best first: where what stands before it leans itself, more of it."""
-    within = list(said_before(document, spot, at))
-    is_short = len(hanzi_of("".join(within))) < _LEAST_TELLING
-    if at > 0 and _need_of(document, spot, 0, len(spot.source)) >= (Need.HELPS if is_short else Need.NEEDED):
-        before = said_before(document, spot, 0, by_others=False)
-        yield from (f"{each}{part}" for each in before for part in within or [""])
-    yield from within
+def _led_further(item: Item, lead: Lead | None) -> Item:
+    """Show more before an item that is shown with what stands right before it already, where that leans itself."""
+    told = (item.passage or "").rpartition("——")[2].rpartition("：")[2]
+    is_longer = (
+        lead is not None
+        and not _holds_key(lead.text, item)
+        and shown(lead.text).endswith(told)
+        and len(lead.text) > len(item.passage or "")
+    )
+    return _shown_with(item, lead, is_spare=item.is_passage_spare) if is_longer and lead is not None else item
 
 
-def _need_of(document: Document, spot: Spot, at: int, length: int) -> Need:
-    """Say what a part of a sentence needs, which leans on something or points at something that it does not name."""
-    answers, words = _asked_by_another(document, spot) is not None, _words_from(spot, at, length)
-    leaning = need_of(words, answers=answers, is_cut=at > 0)
-    return max(leaning, _pointing_need_of(document, spot, at, length))
-
-
-def _pointing_need_of(document: Document, spot: Spot, at: int, length: int) -> Need:
-    """Say how much that a part points at, or goes on with, stands before it; nothing does before the first sentence."""
-    if at > 0 and _TELLS_OF_ONE.match(in_simplified(spot.source[:at])):
-        return Need.HELPS
-    answers = at == 0 and _asked_by_another(document, spot) is not None
-    is_first = spot.index == 0 and at == 0
-    return Need.NONE if is_first else pointed_need(_words_from(spot, at, length), answers=answers)
+def _shown_with(item: Item, lead: Lead, *, is_spare: bool) -> Item:
+    """Show before an item what leads to it; what still leans is asked where there is little else."""
+    passage = _DONE_WHILE_TALKING.sub("", shown(lead.text))
+    if item.subtype in _TO_CHINESE:  # the prompt goes on in another language, so that nothing ends the sentence
+        passage = _STOPS_SHORT.sub("……", passage)
+    merit = item.merit if lead.stands else item.merit - _LESS_WHERE_IT_LEANS
+    return replace(item, passage=passage, is_passage_spare=is_spare, merit=merit)
 
 
 def _begun(item: Item, spot: Spot, at: int) -> Item | None:
@@ -153,43 +158,27 @@ def _by_line(document: Document) -> Mapping[int, Sequence[Spot]]:
     return found
 
 
-def _words_from(spot: Spot, start: int, length: int) -> tuple[str, ...]:
-    """Give the words that stand wholly in a part of a sentence."""
-    found, at = [], 0
-    for word in spot.words:
-        if start <= at and at + len(word) <= start + length:
-            found.append(word)
-        at += len(word)
-    return tuple(found)
-
-
 def said_before(document: Document, spot: Spot, at: int, *, by_others: bool = True) -> Iterator[str]:
     """Give what may be shown before a part of a sentence that begins at a place, the best first; `by_others` too."""
     if at > 0:
         yield from _within_sentence(spot, at)
         return
-    question = _asked_by_another(document, spot)
+    question = asked_by_another(document, spot)
     if question is not None and by_others:
-        yield from _as_asked(document, question)
-    previous = _before_of(document, spot)
+        yield from as_asked(document, question)
+    previous = before_of(document, spot)
     if previous is None:
         return
-    asked = _asked_by_another(document, previous) if by_others else None
-    need = _need_of(document, previous, 0, len(previous.source))
+    asked = asked_by_another(document, previous) if by_others else None
+    need = need_of_part(document, previous, 0, len(previous.source))
     is_short = len(hanzi_of(previous.source)) < _LEAST_TOLD or _IS_QUOTED.fullmatch(previous.source.strip())
     if asked is not None and (is_short or need is Need.NEEDED):  # 几年？——七年。
-        yield from (f"{each}——{previous.source.strip()}" for each in _as_asked(document, asked))
-    asking = _before_of(document, previous)
+        yield from (f"{each}——{previous.source.strip()}" for each in as_asked(document, asked))
+    asking = before_of(document, previous)
     if asking is not None and (_answers_itself(previous) or _says_little(previous) or need is Need.NEEDED):
         yield f"{asking.source}{previous.source}".strip()
     if not _answers_itself(previous) and not previous.source.lstrip(_OPENING).startswith(_BROKEN_IN):
         yield previous.source.strip()
-
-
-def _before_of(document: Document, spot: Spot) -> Spot | None:
-    """Give the sentence before one, if the same person says it."""
-    found = document.spots[spot.index - 1] if spot.index > 0 else None
-    return found if found is not None and found.speaker == spot.speaker else None
 
 
 def _answers_itself(spot: Spot) -> bool:
@@ -215,42 +204,24 @@ def _within_quotation(text: str) -> str:
     return text.strip() if is_balanced(text) else text[opened + 1 :].strip()
 
 
-def _asked_by_another(document: Document, spot: Spot) -> tuple[Spot, ...] | None:
-    """Give the last sentences, two at most, of what somebody else asks right before one; None where nobody does."""
-    before = document.spots[max(0, spot.index - 2) : spot.index]
-    if not before or before[-1].speaker == spot.speaker or not before[-1].source.strip().endswith(_ASKS):
-        return None
-    return tuple(each for each in before if each.speaker == before[-1].speaker)
-
-
-def _as_asked(document: Document, question: Sequence[Spot]) -> Iterator[str]:
-    """Give a question with the sentence before it where it leans on that, what a few words ask about, and it alone."""
-    last = question[-1]
-    if len(question) > 1 and _need_of(document, last, 0, len(last.source)) is not Need.NONE:
-        yield f"{question[-2].source}{last.source}".strip()
-    if len(question) == 1 and last.index > 0 and len(hanzi_of(last.source)) < _LEAST_ASKED:  # 后来呢？
-        told = document.spots[last.index - 1]
-        yield f"{_marked(told.speaker, told.source.strip())}\n{_marked(last.speaker, last.source.strip())}"
-    yield last.source.strip()
-
-
 def marked(document: Document, spot: Spot, before: str) -> str:
     """Write before what somebody else asks who asks it: the sentence itself is the answer, or goes on from it."""
-    previous = _before_of(document, spot)
+    previous = before_of(document, spot)
     answered = spot if previous is None or "——" not in before else previous
-    question = _asked_by_another(document, answered)
+    question = asked_by_another(document, answered)
     is_asked = question is not None and question[-1].source.strip() in before and "\n" not in before
-    return _marked(question[-1].speaker, before) if question is not None and is_asked else before
-
-
-def _marked(speaker: str | None, text: str) -> str:
-    return f"{speaker}：{text}" if speaker else text
+    return named(question[-1].speaker, before) if question is not None and is_asked else before
 
 
 def _may_stand(text: str, item: Item) -> bool:
     """Tell whether a text is short and whole, and tells nothing of the answer."""
     is_whole = is_balanced(text) and _LEAST <= len(hanzi_of(text)) <= _MOST and len(text) <= _MOST_WITH_SIGNS
     return is_whole and not _tells(normal_form(text), item)
+
+
+def _holds_key(text: str, item: Item) -> bool:
+    """Tell whether names, or two sentences side by side, hold the answer of a gap."""
+    return item.kind is Kind.CLOZE and normal_form(item.key) in normal_form(text)
 
 
 def _tells(text: str, item: Item) -> bool:
