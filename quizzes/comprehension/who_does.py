@@ -83,7 +83,7 @@ _SPEECH = re.compile("[：:]")
 _EXPLAINS = re.compile("(?<![说說道讲講问問答])[：:]")
 # Whom or what it means is told before: 那个键, 等民警找到他, 老太太搀着他, 这两个字, 它才给子女发消息, 每一件.
 _OPEN = re.compile(
-    r"这(?!些年|几年|一行|里|儿|边|么)|那(?!年|些年|时|天|会儿|么|里|儿|边)|[它牠其]|(?:[找见到着给把跟和被让对向替骂]|^)(?:他|她)(?!们?自己)|"
+    r"这(?!些年|几年|一行|里|儿|边|么)|那(?!年|些年|时|天|会儿|么|里|儿|边)|[它牠其]|(?:[找见到着给把跟和被让对向替骂问]|^)(?:他|她)(?!们?自己)|"
     r"每一?[件个只张条份台本][前后里上都就也，]"
 )
 _OPEN_AFTER = re.compile("[他她]")  # before the gap; after it the one who is asked for may be meant

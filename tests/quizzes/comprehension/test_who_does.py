@@ -69,6 +69,12 @@ def first_of(source: str) -> list[Item]:
             id="somebody whose words are left out",
         ),
         pytest.param("倒是我父亲，第二天给我买了一双鞋子。", "我父亲", "说的是谁？", id="a relative and a pause"),
+        pytest.param(
+            "有位大姐在车站门口卖了九年地图，认路比我还准。", "大姐", "说的是什么人？", id="so called by her age"
+        ),
+        pytest.param("后来表姐介绍我到邮局上班，一干就是九年。", "表姐", "说的是什么人？", id="a cousin"),
+        pytest.param("我孙女昨天给我买了一双很贵的鞋子。", "我孙女", "这句话的空白处说的是谁？", id="a grandchild"),
+        pytest.param("过年的时候，表哥穿着皮鞋回来，问他考得怎么样。", None, "", id="whom he asks is not told"),
         pytest.param("OpenAI那几年一直没有公开自己的代码。", None, "", id="what follows hides it"),
     ],
 )
