@@ -25,7 +25,7 @@ from quizzes.comprehension.contrast_options import Sort, options_of, sort_of
 from quizzes.comprehension.contrast_rivals import lattice_of, of_rivals
 from quizzes.comprehension.contrast_site import site_of
 from quizzes.comprehension.contrast_stem import bare_subject, named_in_options, stem_in_own_words, stem_of
-from quizzes.comprehension.exchange import in_script
+from quizzes.comprehension.exchange import in_script, name_of
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
@@ -45,6 +45,7 @@ _MOST = 2  # of one interview, and one more of another sort where all those are 
 _UNDER_PASSAGE, _NOT_BY_SENSE = 0.5, 0.3  # what stands alone is clearer, and what sense does not tell is better
 _OF_A_KIND = re.compile(r"^一[个种]")
 _TELLS = re.compile("(?:说|回答|表示|承认|解释)(?!明|到底|法|白)")
+_NO_SUBJECT = re.compile("[靠凭图讲拼]的不?是")
 _SAYS_OF = re.compile("(?<![可但凡])是(?!非|否)")  # 我要的是茶 says something of what 茶 alone only names
 
 
@@ -186,15 +187,18 @@ def _beside_others(document: Document, asked: _Asked, found: Sequence[tuple[Spot
         asked = replace(asked, stem=stem or "", passage=passage)
     key, reverse = (f"{named}{option}" for option in asked.options[:2])
     others = claims_elsewhere(asked.spot, asked.site, key, found) if asked.stem and named else ()
+    is_open = in_simplified(asked.passage or "").endswith("，……")  # 这一行，……: what has no subject goes on from that
+    if is_open and any(_NO_SUBJECT.match(in_simplified(each.claim)) for each in others):
+        return None
     if not others or not are_of_matter(others, f"{asked.passage or ''}{asked.stem}{key}"):
         return None
     turned = Distractor(option=document.written(reverse), code=RefutationCode.NEGATED, why=_why_other(asked.site))
-    more = (_of_elsewhere(document, each) for each in others)
+    more = (_of_elsewhere(document, asked.spot, each) for each in others)
     item = _item(document, asked, asked.stem, document.written(key), (turned, *more))
     return replace(item, merit=item.merit + _NOT_BY_SENSE)
 
 
-def _of_elsewhere(document: Document, told: Elsewhere) -> Distractor:
+def _of_elsewhere(document: Document, spot: Spot, told: Elsewhere) -> Distractor:
     line = told.told_in.line
     if told.is_reverse:
         why = Localized(
@@ -202,9 +206,11 @@ def _of_elsewhere(document: Document, told: Elsewhere) -> Distractor:
             en=f"This turns round what is said of something else in line {line}; it does not follow here.",
         )
     else:
+        name = name_of(told.told_in.speaker or "") if told.told_in.speaker != spot.speaker else ""
+        ja, en = (f"「{name}」が", f" by {name}") if name else ("", "")
         why = Localized(
-            ja=f"これは{line}行目で別のことについて述べている言葉で、ここで続けて言うことではありません。",
-            en=f"This is said of something else, in line {line}; it does not follow here.",
+            ja=f"これは{line}行目で{ja}別のことについて述べている言葉で、ここで続けて言うことではありません。",
+            en=f"This is said of something else{en}, in line {line}; it does not follow here.",
         )
     return Distractor(option=document.written(told.claim), code=RefutationCode.OTHER_RECORD, why=why)
 

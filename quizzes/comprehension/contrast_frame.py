@@ -9,9 +9,16 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from quizzes.comprehension.contrast_site import Site
 
+_TAKES_FOR = frozenset({"算"})
+
 
 def told_by_frame(site: Site, frame: str) -> Localized:
     """Tell what a frame says, written as in the text; of a verb other than 是 to which of the two it applies."""
+    if site.be in _TAKES_FOR and f"不{site.be}" in frame:
+        return Localized(
+            ja=f"「算」は「…とみなす、…ということになる」という意味で、「{frame}」は「AではなくBということになる」です。",
+            en=f"算 means “to count as”, so that {frame} is “it counts as B, not as A”.",
+        )
     if site.be != "是" and f"不{site.be}" in frame:
         alone_ja, alone_en = ("だけ", " alone") if site.is_only else ("", "")
         return Localized(

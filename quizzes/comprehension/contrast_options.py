@@ -27,6 +27,10 @@ _DEGREE = re.compile("^(?:很|太|更|最|非常|特别|那么|这么)")
 _ADJECTIVES, _LONGEST_ADJECTIVE = frozenset({"a", "an", "ad", "z"}), 4
 _IN_WHAT_WAY = re.compile(r"^(?:按照?|用|靠|凭|跟|向|朝|从)[^，的]{2,}")
 _MAY_OR_WILL = re.compile("^(?:要|想|能|会|愿意|肯|敢|得)(?!的)[一-龥]")  # 要穿: nobody says 既是要穿
+# 好司机是手快 is not said but where 不是…而是… denies it: how somebody is, by a part of him or by what he does.
+_PART_IS_SO = re.compile(
+    "^[手眼嘴心腿脚脸胆脑耳][快慢大小高低长短好坏多少远近硬软巧稳准狠甜细尖灵]$|[一-龥]得[远近快慢好多少高大准稳]$"
+)
 _WHOLE = re.compile("^(?:(?:整|全|[一这那每两几])[个条座只本张件间台头棵片块栋家所辆]?|一?[个种])(?=.)")
 _IS_OVER = re.compile("了$")
 # What somebody gets, uses or makes may be two things, which are not one: 最后买的既有锣鼓，也有灯.
@@ -46,7 +50,8 @@ def sort_of(site: Site) -> Sort | None:
     if site.be != "是":
         return Sort.WHAT
     both = [in_simplified(phrase) for phrase in (site.a, site.b)]
-    if any(_IS_OVER.search(phrase) for phrase in both) or _leaves_out(both):  # 是排场了: nobody says so
+    is_of_part = bool(site.subject) and any(map(_PART_IS_SO.search, both))
+    if is_of_part or any(map(_IS_OVER.search, both)) or _leaves_out(both):  # 是排场了: nobody says so
         return None
     if site.subject.endswith("的"):  # 靠的是耐心: a thing, whatever else the word may be
         return Sort.WHAT

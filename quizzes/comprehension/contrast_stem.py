@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import asked_of, without_marker
+from quizzes.comprehension.begun_amid import begins_amid
 from quizzes.comprehension.exchange import answerer_of, asker_of, name_of
 from quizzes.distractors.display import shown
 from quizzes.distractors.vetoes import pairs_of
@@ -190,6 +191,8 @@ def _before(document: Document, spot: Spot, site: Site, *, is_bare: bool = False
             break
         beside = beside[1:]
     own = "".join(shown(other.source) for other in beside) + head
+    if beside and not _opens_turn(document, beside[0]) and _begins_amid(document, beside[0], own):
+        return own, None
     asked = next((other for other in reversed(before) if other.speaker not in {None, spot.speaker}), None)
     if is_bare and asked is None:
         return own, None
@@ -202,6 +205,13 @@ def _before(document: Document, spot: Spot, site: Site, *, is_bare: bool = False
         lines.append(f"{name}：{_own_words(own, beside[0] if beside else spot, document)}")
     is_long = len("".join(lines)) > _LONGEST_PASSAGE
     return own, None if is_long or not lines else "\n".join(lines)
+
+
+def _begins_amid(document: Document, first: Spot, own: str) -> bool:
+    """Tell whether what is shown of a paragraph begins with what needs the sentences before it, which are not shown."""
+    before = document.spots[first.index - 1] if first.index else None
+    is_cut = before is not None and before.place == first.place
+    return is_cut and begins_amid(in_simplified(own), tuple(map(in_simplified, document.people)))
 
 
 def _opens_turn(document: Document, spot: Spot) -> bool:

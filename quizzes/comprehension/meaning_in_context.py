@@ -45,6 +45,7 @@ _POINTS_ON, _WHOM, _MOST_ADDED = (
     5,
 )
 _PARTS = frozenset("成块毛")  # 三成四 is one number
+_GUESSED = 3  # levels below that of a word at which its sentence is read without it
 _LEVEL = 3  # the words are of the first lists, their senses are not
 
 
@@ -244,7 +245,7 @@ def _item(document: Document, use: Use) -> Item:
         distractors=tuple(distractor(document, use, sense) for sense in others),
         evidence=evidence,
         explanation=explained(document, use),
-        level=max(_level_of(document, use), level_of_options(use.sense, others)),
+        level=max(_level_of(document, use), level_of_options(use.sense, others), _level_to_read(document, use)),
         place=use.spot.place,
         subject=f"{use.sense.word}@{use.spot.index}",
         merit=1.9 + 0.1 * min(document.level_of(use.word), _LEVEL) + 0.1 * len(others),
@@ -255,6 +256,12 @@ def _item(document: Document, use: Use) -> Item:
 def _level_of(document: Document, use: Use) -> int:
     """Give the level of the sense, or of a word of two characters or more."""
     return use.sense.level if len(use.word) == 1 else document.level_of(use.word)
+
+
+def _level_to_read(document: Document, use: Use) -> int:
+    """Give the least level at which one reads the hardest word of what is shown, most of which may be guessed."""
+    words = (word for word in use.spot.words if word in use.passage)
+    return max(map(document.level_of, words), default=0) - _GUESSED
 
 
 def _how_far(sense: SenseInContext) -> tuple[int, bool, bool]:

@@ -27,6 +27,7 @@ _HANGS = re.compile(
 )
 # What comes of the clauses before, which alone are half a condition: 一年要判二百件案子，就不可能…….
 _CONSEQUENCE = re.compile(r"\s*(?:就(?![业業是])|那就|那[么麼]|也就|便(?![宜利])|[则則](?!是))")
+_IS_SO = re.compile("[一-龥]也(?:很|挺|不)?[好坏大小高低快慢多少亮长短远近稳准]$")  # 眼睛也好: all that is said of them
 # What ends a clause that goes on in the next one.
 _ENDS_OPEN = re.compile(
     r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|统计|发现|觉得|认为|听说|一.{1,3}|的话)$|"
@@ -80,4 +81,4 @@ def passage_of(pieces: Sequence[str], at: int, word: str, *, least: int = _LEAST
 def _goes_on(text: str) -> bool:
     """Tell whether a run of clauses waits for those after it."""
     tail = re.split("[，,；：]", text)[-1]
-    return bool(_ENDS_OPEN.search(tail)) or is_waiting(tail) or not says_something(tail)
+    return bool(_ENDS_OPEN.search(tail)) or is_waiting(tail) or not (says_something(tail) or _IS_SO.search(tail))

@@ -250,7 +250,7 @@ def test_what_says_that_both_hold_is_told_in_the_words_of_the_text() -> None:
             "许宁接着想说的是什么？",
             id="它算什么 would say that it is nothing",
         ),
-        pytest.param([("答", "好司机不是手快，而是看得远。")], "关于好司机，受访者是怎么说的？", id="no 看好"),
+        pytest.param([("答", "好司机不是冠军，而是邻居。")], "关于好司机，受访者是怎么说的？", id="no 看好"),
         pytest.param(
             [("林芳", "路通了。"), ("记者", "我们在这里找的不是钱，而是故事。")],
             "记者说，他们在这里找的是什么？",
@@ -805,3 +805,27 @@ def test_a_contrast_without_a_subject_is_asked_under_the_words_before_it_that_do
     assert [(item.key, item.prompt) for item in found] == (
         [("是腿软得站不住，而不是练功", "林芳接着想说的是什么？")] if is_asked else []
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "is_asked"),
+    [
+        pytest.param("好司机不是手快，而是看得远。", False, id="nobody says 好司机是手快"),
+        pytest.param("好司机不是嘴甜，而是心细。", False, id="nor 是心细"),
+        pytest.param("好司机不是冠军，而是邻居。", True, id="what one is"),
+    ],
+)
+def test_how_somebody_is_by_a_part_of_him_is_no_contrast_of_what_he_is(said: str, *, is_asked: bool) -> None:
+    assert bool(_items(("答", said))) is is_asked
+
+
+def test_nothing_is_asked_under_a_passage_that_begins_with_what_is_not_shown() -> None:
+    long = "他们每天早上都要先把两百个杯子洗干净，再把桌子一张一张摆到院子里去，然后才能坐下来喝一口热水，吃一点东西。"
+    told = f"老师们很累。{long}{long}{long}我们救了学生，靠的不是纪律，而是馒头。"
+    assert not _items(("记者", "您怎么看？"), ("老周", told))
+
+
+def test_what_counts_as_something_is_told_by_what_that_means() -> None:
+    [item] = _items(("主持人", "您先介绍一下吧？"), ("许宁", "它叫馒头，今年三岁了。今天它不算嘉宾，算实习生。"))
+    assert "count as" in (item.explanation.en or "")
+    assert "みなす" in (item.explanation.ja or "")

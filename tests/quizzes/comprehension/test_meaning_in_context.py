@@ -604,3 +604,14 @@ def test_an_old_friend_may_be_old() -> None:
 def test_meanings_that_are_not_offered_together_are_two_of_a_word() -> None:
     for word, zh, other in rows_of("rival_senses.tsv"):
         assert {zh, other} < {sense.zh for sense in senses_in_context()[word]}
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("我那时候在城里开早餐店。", False, id="running one, and not founding"),
+        pytest.param("我那时候在城里开了一家早餐店。", True, id="founding one"),
+    ],
+)
+def test_a_shop_that_one_has_is_not_founded(source: str, *, is_asked: bool) -> None:
+    assert (("开", "创办") in senses_in(source)) is is_asked
