@@ -145,9 +145,10 @@ def _explained(document: Document, key: Part) -> Localized:
     said, (said_ja, said_en), (ja, en) = without_end(shown(first.source)), all_meant(document, [first]), key.meant
     tie = tie_of(key.turn.asked, shown("".join(spot.source for spot in key.turn.reply[:2])))
     return Localized(
-        ja=f"{first.line}行目の返事は「{nested(said)}」{said_ja}と始まり、{line}行目でこの文{ja}に続きます。{tie.ja}",
+        ja=f"{first.line}行目の返事は「{nested(said)}」{said_ja}と始まり、続けて{line}行目のこの文{ja}で、"
+        f"その答えを詳しく述べています。{tie.ja}",
         en=f"The reply in line {first.line} begins with {in_quotes(said)}{said_en} and goes on to this{en} in line "
-        f"{line}.{tie.en}",
+        f"{line}, which says more about that answer.{tie.en}",
     )
 
 

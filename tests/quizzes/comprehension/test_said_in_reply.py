@@ -54,7 +54,8 @@ def test_it_is_said_how_the_reply_begins_and_in_reply_to_what_the_others_are_sai
     made, _ = _made(*_TALK)
     [item] = _asked(made, "徒弟们")
     assert "begins with “三个人走了两个” and goes on to this" in (item.explanation.en or "")
-    assert "「三个人走了两个」と始まり" in (item.explanation.ja or "")
+    assert "which says more about that answer" in (item.explanation.en or "")
+    assert "「三个人走了两个」と始まり、続けて" in (item.explanation.ja or "")
     for wrong in item.distractors:
         assert "in reply to “" in (wrong.why.en or "")
         assert "という質問に答えて言っています" in (wrong.why.ja or "")
