@@ -4,6 +4,7 @@ Which questions leave a set, so that it asks nothing twice and no prompt prints 
     如今只＿＿三家。          and  如今＿＿剩下三家。        each prints the other's answer
     客户＿＿只看价格。        and  客户当然只看价格。        the second prints the first one's
     who answers a question?  and  which question is that?  one pair, turned round
+    评委 = judge             and  type: the judges' table  the first gives what the second asks for
     是信任，而不是零件         and  不是零件，而是信任         one contrast, asked for and shown
 
 Of two that meet, the one of the rarer sort stays, then the better one, each sort spread over the paragraphs. A quiz
@@ -44,6 +45,7 @@ _CHOSEN_OF_MANY = frozenset({"complement", "connective", "glossary_word", "measu
 _EXCHANGE = "question_answer"
 _CONTRAST, _PRINTS_CONTRAST = "contrast", frozenset({"paraphrase", "order"})
 _BY_NAME = "mentioned"
+_PHRASE = "typed_short"
 _GAP = re.compile("[_＿]{2,}")
 _CONTEXT = 3  # characters beside a key that tell its place
 _LEAST_TOLD = 3  # characters of a key with its context: fewer stand anywhere
@@ -79,6 +81,7 @@ class _Asked:
         self._known: dict[str, _Beside] = {}
         self._things: list[str] = []
         self._read: list[str] = []
+        self._words: list[tuple[str, str]] = []
 
     def harm(self, item: Item) -> Harm:
         """Say the worst that a question does beside those that were taken."""
@@ -108,7 +111,7 @@ class _Asked:
         """Say what a question does that is one of a few on its sentence and asks for nothing that was asked."""
         is_third = len(others) >= _MOST_OF_SENTENCE or any(self._counts[each] >= _MOST_OF_WORD for each in _words(item))
         tells = any(_tells(own, other) or _tells(other, own) for other in others)
-        if tells or self._tells_thing(item) or self._tells_before(item, own):
+        if tells or self._tells_thing(item) or self._tells_before(item, own) or self._tells_word(item):
             return Harm.TELLS_AS_THIRD if is_third else Harm.TELLS
         return Harm.THIRD if is_third else Harm.NONE
 
@@ -127,12 +130,20 @@ class _Asked:
             return any(normal_form(item.key) in each for each in self._read)
         return any(thing in printed for thing in self._things)
 
+    def _tells_word(self, item: Item) -> bool:
+        """Tell whether of a word and a phrase to be typed one gives, anywhere in the text, what the other asks for."""
+        if item.subtype in _BOTH_WAYS:
+            return any(sort == _PHRASE and normal_form(item.subject) in text for sort, text in self._words)
+        is_told = any(sort in _BOTH_WAYS and text in normal_form(item.key) for sort, text in self._words)
+        return item.subtype == _PHRASE and is_told
+
     def take(self, item: Item) -> None:
         """Remember a question that is taken."""
         if item.subtype == _BY_NAME:
             self._things.append(normal_form(item.key))
         elif item.kind is Kind.COMPREHENSION:
             self._read.append(self._of(item).printed)
+        self._words.append((item.subtype, normal_form(item.key if item.subtype == _PHRASE else item.subject)))
         self._once.update(_pairs(item))
         self._counts.update(_words(item))
         if (choice := _choice(item)) is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_of, level_of_character
 from quizzes.distractors.rivals import cue_of, distant_rivals, is_mere_suffix, shape_rivals, sound_rivals
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.wording import with_erhua
@@ -73,6 +74,17 @@ def objects_fitting(document: Document, phrase: Phrase) -> tuple[str, ...]:
     if LEFT_OUT not in shape:
         return ()
     return tuple(sorted(distant_rivals(word, frozenset(at for at, char in enumerate(shape) if char != LEFT_OUT))))
+
+
+def level_beside_known(document: Document, phrase: Phrase) -> int:
+    """Give the level of a long word of which one end is to be found beside a word that is shown, as 菜; or nothing."""
+    cue = cues_of(document, phrase)[0] if len(phrase.words) == 1 and not phrase.lead else None
+    shape, word = (cue.ja or "") if cue else "", in_simplified(phrase.words[0])
+    rest, places = shape.replace(LEFT_OUT, ""), [at for at, char in enumerate(shape) if char == LEFT_OUT]
+    known = level_of(in_simplified(rest)) if len(places) == 1 and places[0] in {0, len(word) - 1} else None
+    if known is None or len(rest) < _SHORT_WORD:
+        return 0
+    return min(document.level_of(phrase.words[0]), max(known, level_of_character(word[places[0]])))
 
 
 def is_given(word: str, phrase: Phrase) -> bool:

@@ -29,6 +29,7 @@ from quizzes.translation.typed_cues import (
     LEFT_OUT,
     cues_of,
     is_given,
+    level_beside_known,
     measure_cue,
     objects_fitting,
     reading_cue,
@@ -62,7 +63,9 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             *phrases(document, spot, language),
         )
         for phrase in found:
-            words = set(map(in_simplified, phrase.words))
+            words = {
+                in_simplified(word).removeprefix("个") or "个" for word in phrase.words
+            }  # 八小时, 十个小时: one unit
             is_easy = not phrase.lead and max(map(document.level_of, words)) < _LEAST_LEVEL
             if words & seen or is_easy or _is_refused(document, phrase, tally):
                 continue
@@ -94,7 +97,7 @@ def _is_copied(document: Document, phrase: Phrase) -> bool:
     cues = [cue.ja if cue else "" for cue in cues_of(document, phrase)]
     readings = [cue.ja if (cue := reading_cue(document, word)) else "" for word in words]
     is_told = all(cue in {word, reading} for cue, word, reading in zip(cues, words, readings, strict=True))
-    return is_told and phrase.kind is not PhraseKind.DURATION and in_simplified(phrase.lead)[:1] != "两"
+    return is_told and in_simplified(phrase.lead)[:1] != "两"
 
 
 def _is_nearly_legible(word: str, said: str) -> bool:
@@ -117,7 +120,7 @@ def _is_own_wording(phrase: Phrase) -> bool:
 
 def _item(document: Document, phrase: Phrase) -> Item:
     evidence = evidence_at(phrase.spot, phrase.start)
-    level = _level_of(document, phrase)
+    level = level_beside_known(document, phrase) or _level_of(document, phrase)
     return Item(
         kind=Kind.TRANSLATION,
         subtype="typed_short",
@@ -158,7 +161,7 @@ def _with_other_object(document: Document, phrase: Phrase) -> tuple[str, ...]:
 
 def _is_two_guests(phrase: Phrase) -> bool:
     """Tell whether two people are counted politely, before whom 二 is right as well: 二位客人."""
-    return in_simplified(phrase.lead) == "两位" and phrase.text.startswith(phrase.lead)
+    return in_simplified(phrase.lead) == "两位"
 
 
 def _level_of(document: Document, phrase: Phrase) -> int:
@@ -192,7 +195,7 @@ def _size(phrase: Phrase) -> Localized:
         least, most = sorted((count, len(other or phrase.text)))
         ja, en = (f"{most}文字か{least}文字", f"{most} or {least}") if other else (f"{count}文字", f"{count}")
         return Localized(ja=f"数は漢字で、全部で{ja}", en=f"{en} characters in all, the number in characters")
-    if phrase.accepted and phrase.has_de:
+    if phrase.accepted:
         return Localized(ja="間の「的」はあってもなくてもよい", en="with or without 的 between them")
     return Localized(ja=f"全部で{count}文字", en=f"{count} characters in all")
 
@@ -210,7 +213,7 @@ def _otherwise(phrase: Phrase) -> tuple[str, ...]:
     digits = digits_of(number) if in_simplified(number) != "两" else ""
     written = [f"{digits}{measure}{phrase.words[-1]}"] if digits else []
     texts = [phrase.text, *written]
-    return (*written, *(other for text in texts if not is_amount and (other := other_wording(text))))
+    return (*written, *(other for text in texts if (other := other_wording(text))))
 
 
 _MADE_JA = {

@@ -60,6 +60,8 @@ CONTRAST = item("contrast", "程雨说，剩下的是什么？", "是井，而�
 SAID_AGAIN = item("paraphrase", "村里剩下的不是路，而是井", "村里剩下的是井，不是路", "村里剩下的是路，不是井")
 SAID_OF_TREE = item("paraphrase", "井边的树不多", "井边的树很少", "井边的树不少", line=2)
 PIECES = item("order", "①②③在原文中的顺序是哪一个？", "①→③→②", "③→①→②")
+OLD_WELL = item("typed_short", "an old well", "老井", line=2)
+TREE_TOP = item("typed_short", "the top of the tree", "树的顶上", line=2)
 READ = item("reading_typed", "爷爷", "yé ye", subject="爷爷")
 READ_AGAIN = item("reading_choice", "爷爷", "yé ye", "yè ye", subject="爷爷", line=2)
 TREES = item("reading_typed", "树", "shù", subject="树", line=2)
@@ -112,6 +114,9 @@ def wanted(enough: int, fewest: int | None = None) -> Wanted:
         pytest.param(CONTRAST, PIECES, False, id="a contrast and the pieces of its sentence"),
         pytest.param(CONTRAST, SAID_OF_TREE, True, id="a contrast and another sentence said otherwise"),
         pytest.param(SAID_AGAIN, PIECES, True, id="a sentence said otherwise, and its pieces"),
+        pytest.param(WELL, OLD_WELL, False, id="a word, and a phrase with it to be typed"),
+        pytest.param(OLD_WELL, OF_WELL, False, id="a phrase to be typed, and a word of it"),
+        pytest.param(WELL, TREE_TOP, True, id="a word, and a phrase without it"),
         pytest.param(WELL, READ, True, id="the meaning of a word and the reading of another"),
     ],
 )

@@ -56,6 +56,12 @@ def test_what_fits_the_shape_and_the_meaning_as_well_is_seen(word: str, shown: s
     assert (rival in found) if rival else not found
 
 
+def test_a_unit_of_time_is_typed_once_with_its_measure_word_or_without() -> None:
+    turns = (("甲", "他睡了八小时。", "彼は8時間寝た。"), ("乙", "她走了十个小时。", "彼女は10時間歩いた。"))
+    made_of_both = list(typed_short.items(Document(talk(*turns)), Tally()))
+    assert [item.key for item in made_of_both] == ["八小时"]
+
+
 def test_a_shape_shows_no_character_that_it_leaves_out() -> None:
     source, translation = (
         "一位八十岁的老太太被我说得很生气。",
@@ -468,6 +474,7 @@ def test_the_unit_is_told_by_its_reading_only() -> None:
     [
         pytest.param("这里的高血压病人很多。", "ここには高血圧の患者が多いです。", 4, id="hard, beside an easy one"),
         pytest.param("我们为客人提供服务。", "私たちはお客にサービスを提供します。", 2, id="of a middle level"),
+        pytest.param("我去菜市场。", "生鮮市場へ行きます。", 3, id="one character beside a word that is shown"),
     ],
 )
 def test_a_word_that_is_given_is_still_to_be_written(source: str, translation: str, level: int) -> None:
