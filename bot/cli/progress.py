@@ -6,8 +6,6 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from rich.console import Console
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -18,5 +16,7 @@ def busy(doing: str) -> Iterator[None]:
     if not sys.stderr.isatty():
         yield
         return
+    from rich.console import Console  # noqa: PLC0415 - takes longer to import than click, and a script has no terminal
+
     with Console(stderr=True).status(f"{doing} …"):
         yield

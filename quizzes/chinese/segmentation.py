@@ -133,10 +133,10 @@ class _Frequencies:
         return default if shared is None else shared
 
     def __getitem__(self, text: str) -> int:
-        return self.get(text) or 0
+        return self._own.get(text) or _shared_frequency(text) or 0
 
     def __contains__(self, text: str) -> bool:
-        return self.get(text) is not None
+        return text in self._own or _shared_frequency(text) is not None
 
 
 def is_known(word: str) -> bool:

@@ -32,6 +32,11 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 def stands_in(pattern: str, text: str) -> bool:
     """Tell whether a row's pattern finds anything in a text; one of words alone, 沪|外滩, is not even compiled."""
-    if pattern.replace("|", "").isalnum():
-        return any(word in text for word in pattern.split("|"))
-    return compiled(pattern).search(text) is not None
+    words = _words_in(pattern)
+    return any(word in text for word in words) if words else compiled(pattern).search(text) is not None
+
+
+@lru_cache(maxsize=1 << 13)
+def _words_in(pattern: str) -> tuple[str, ...]:
+    """Give the words of a pattern of words alone; none of any other."""
+    return tuple(pattern.split("|")) if pattern.replace("|", "").isalnum() else ()

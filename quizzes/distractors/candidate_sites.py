@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound, level_to_guess
 from quizzes.chinese.polyphones import reading_in_context
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.approximations import approximations
 from quizzes.distractors.field_swaps import field_swaps
@@ -113,7 +113,8 @@ def candidates(both: BothSides) -> Iterator[Site]:
 
 def _by_rows(both: BothSides) -> Iterator[_Place]:
     for row in rows():
-        there = compiled(row.zh).finditer(both.source) if row.language == both.language else ()
+        is_there = row.language == both.language and stands_in(row.zh, both.source)
+        there = compiled(row.zh).finditer(both.source) if is_there else ()
         zh = [found for found in there if not _is_how_far(found)]
         said = list(compiled(row.said).finditer(both.translation)) if len(zh) == 1 else []
         if len(said) == 1:

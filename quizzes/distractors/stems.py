@@ -35,14 +35,16 @@ _KANA = r"\u3041-\u3096"
 _JAPANESE_ENDINGS = re.compile(r"(?<=.)(?:がある|がいい|をする|を取る|である|された|した|する|的な|な|の|に|だ)$")
 _INFLECTED = re.compile(rf"(?<=[{_KANJI}{_KANA}])[うくぐすつぬぶむるい]$")
 _BRACKETS = re.compile(r"（[^）]*）|\([^)]*\)")
+_EXPLAINED = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_WORD = re.compile("[a-z]{2,}")
 _LEAST_KANA = 4
 
 
 @lru_cache(maxsize=1 << 15)
 def english_stems(gloss: str) -> frozenset[str]:
     """Give the stems of the content words of an English gloss; what stands in brackets explains and does not count."""
-    plain = _as_in_america(re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", gloss.lower()).replace("enquir", "inquir"))
-    return frozenset(_stem(word) for word in re.findall(r"[a-z]{2,}", plain) if word not in _FUNCTION_WORDS)
+    plain = _as_in_america(_EXPLAINED.sub(" ", gloss.lower()).replace("enquir", "inquir"))
+    return frozenset(_stem(word) for word in _WORD.findall(plain) if word not in _FUNCTION_WORDS)
 
 
 def _as_in_america(text: str) -> str:
