@@ -44,7 +44,7 @@ _BEFORE = re.compile(r"[和跟与及或、]$|还有$|(?:除了|连|不[光只])[
 _NO_THING = re.compile(
     "像|好比|如同|仿佛|似的|一样|比作|当[成作]|成了?(?:一[^，。]{1,2})?$|叫|[没不]|人家|哪|都|任何|每(?![年天月周])"
 )
-_IS = re.compile("是(?:一[^，。])?$")
+_IS = re.compile("(?<!的)是(?:一[^，。])?$")  # 是一只猫, but 学的是会计
 # 坐了四个小时火车, 教了三十年小学音乐, 中学的数学老师
 _HOW_LONG, _TAUGHT_BY = (
     re.compile("(?:小时|钟头|天|夜|年|小学|初中|高中|中学|大学)$"),
@@ -101,7 +101,7 @@ def _is_by_itself(spot: Spot, at: int, start: int) -> bool:
     is_free = is_free or bool(_HOW_LONG.search(prior))
     is_named = tag_of(follows).startswith("n") and follows not in _TAUGHT_BY
     is_bound = _AFTER.match(text, end) or _BEFORE.search(text[:start]) or _NO_THING.search(clause)
-    is_told = follows in _STOPS and _IS.search(clause)  # 是一只猫
+    is_told = follows in _STOPS and _IS.search(clause)
     return is_free and not is_named and not (is_bound or is_told)
 
 

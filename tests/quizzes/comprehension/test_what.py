@@ -35,6 +35,9 @@ def items_of(*sources: str) -> list[Item]:
         pytest.param("我姑姑在县里当了六年物理老师，后来改行了。", "物理", id="what a teacher teaches"),
         pytest.param("仓库外面挂着一块铁皮，就挂在那棵枣树上，谁来了都敲两下。", "枣树", id="up in a tree"),
         pytest.param("我姑姑家后院有一扇灰色的门，从来不锁。", "灰色", id="a colour"),
+        pytest.param("老张在省城学的是会计，毕业以后开了一家书店。", "会计", id="what one studied"),
+        pytest.param("老张回到家的时候，堂屋里贴着一张日历。", "日历", id="what hangs on a wall"),
+        pytest.param("我姑姑搬进来的第一天就找人来刷墙，顺便换了马桶。", "马桶", id="what was repaired"),
         pytest.param("老张给我倒了半杯米酒，什么也没问就走了。", "米酒", id="what is poured"),
     ],
 )
@@ -60,6 +63,8 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
         pytest.param("老张坐了九个小时火车，第二天又从车站走回去了。", id="where it stops"),
         pytest.param("老张那件事说来好笑，像开卡车的遇上了下坡路。", id="what something is like"),
         pytest.param("老张从来没有给我倒过半杯米酒，我也不要。", id="what was not"),
+        pytest.param("老张等了一个下午才回来的是会计。", id="whom one waited for"),
+        pytest.param("老张钻进仓库一看，这一次是一只燕子。", id="what it was"),
         pytest.param("我姑姑听完就说：“老张把钥匙丢在老李家里了。”", id="in words of somebody"),
         pytest.param("我姑姑家后院外面长着很高的绿色的草，没人割。", id="the colour of grass"),
         pytest.param("我姑姑也给老张送过一箱葡萄，是自己种的。", id="what one grows"),
