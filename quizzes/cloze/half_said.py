@@ -73,6 +73,17 @@ _IS_A_TOPIC = re.compile(
     r"|^.*[把将將][^，,]*的[^，,的了着著过過到在给給成]{1,4}[，,]\s*$"
 )
 
+# As soon as one thing is done, the next is: 他一看手表，马上就走了.
+_AS_SOON_AS = re.compile(
+    r"(?:^|[，,；;])[^，,；;一]{0,8}(?<![第每之])一(?:看|听|聽|想|到|坐|站|摸|吃|喝|开|開|下|回|问|問|见|見|碰|起|进|進|出|提|说|說)(?!下|次|个|個)[^，,：:]*[，,]\s*$"
+)
+_SO_AT_ONCE = re.compile(r"\s*[^，,。]{0,5}(?:就|便|马上|馬上|立刻)")
+_ONES_WORDS = re.compile(r"[句番段][^，,。]{0,5}[话話][：:]\s*$|[话話][：:]\s*$")  # 说了一句话：“……”
+# What comes of it that one thought for so long, or went to fetch something: 她想了半天，给我织了条围巾.
+_COMES_TO = re.compile(
+    r"[想等找看坐蹲站停愣]了(?:好)?(?:半天|一会儿|一會兒|好久|很久|半个?(?:小时|钟头))[，,]\s*$|[上下进進出回过過][去来來][取拿摘捡撿找救追接][，,]\s*$"
+)
+
 _TAKES = re.compile("[把将將][^，,了着著过過]*[，,]\\s*$")  # what it is taken for follows: 把本子借回家，让儿子打出来
 _WHAT_FOR = re.compile(r"\s*(?:让|讓|叫|再|然后|然後|好让|好讓)")
 
@@ -123,8 +134,16 @@ def goes_on(source: str, edges: Sequence[int], begin: int, end: int) -> bool:
     belongs = belongs_to_what_stands_before(following) or _CALLS_FOR_A_PARTNER.search(last)
     is_torn = parts_a_row(shown, following) or leaves_turn_open(shown, following)
     is_torn = is_torn or leaves_outcome_open(shown, following)
+    is_torn = is_torn or _is_led_up_to(last, following)
     is_torn = is_torn or bool(_TAKES.search(last) and _WHAT_FOR.match(following))
     return (is_torn or bool(belongs)) and edges[end + 1] - edges[begin] <= MOST_SHOWN
+
+
+def _is_led_up_to(last: str, following: str) -> bool:
+    """Tell whether the next clause is what the last one leads up to: what is done at once, what was said or done."""
+    is_at_once = _AS_SOON_AS.search(last) and _SO_AT_ONCE.match(following)
+    is_quoted = _ONES_WORDS.search(last) and following.lstrip().startswith(tuple(_OPENING[:4]))
+    return bool(is_at_once or is_quoted or _COMES_TO.search(last))
 
 
 def belongs_to_what_stands_before(clause: str) -> bool:

@@ -93,6 +93,13 @@ def test_what_is_announced_is_shown_to_its_end(text: str, *, expected: bool) -> 
         pytest.param(("门很旧，", f"就换了{'很' * 60}新的。"), False, id="what belongs to it and is too long"),
         pytest.param(("她把我的信带回家，", "让她儿子读了一遍。"), True, id="what it is taken for"),
         pytest.param(("她把我的信带回了家，", "让人很意外。"), False, id="what is done already"),
+        pytest.param(("他一看手表，", "马上就跑了。"), True, id="what is done at once"),
+        pytest.param(("我看了一看手表，", "门已经关了。"), False, id="what is not"),
+        pytest.param(("老师说了一句话：", "“门要自己开。”"), True, id="the words themselves"),
+        pytest.param(("老师说了一句话：", "门要自己开。"), False, id="what a colon tells"),
+        pytest.param(("我爸爸想了半天，", "给我做了把椅子。"), True, id="what it comes to"),
+        pytest.param(("我爸爸上去拿，", "被门撞了头。"), True, id="what came of going for it"),
+        pytest.param(("我爸爸上去了，", "门已经关了。"), False, id="gone up, and for nothing that is told"),
     ],
 )
 def test_a_clause_is_not_parted_from_its_other_half(clauses: tuple[str, ...], *, expected: bool) -> None:
