@@ -89,6 +89,18 @@ def site(source: str, zh: tuple[str, str], translation: str, other: tuple[str, s
             id="one that is known may be the most",
         ),
         pytest.param(
+            "全城就数他最忙。",
+            ("最", "相当"),
+            "街じゅうで彼がいちばん忙しい。",
+            ("いちばん", "かなり"),
+            "ja",
+            False,
+            id="of all",
+        ),
+        pytest.param(
+            "他最忙。", ("最", "相当"), "彼がいちばん忙しい。", ("いちばん", "かなり"), "ja", True, id="of nobody named"
+        ),
+        pytest.param(
             "什么都得马上做完。",
             ("马上", "突然"),
             "Everything has to be done at once.",

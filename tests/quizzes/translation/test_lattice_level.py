@@ -9,7 +9,7 @@ from quizzes.distractors.places import Side, Site
 from quizzes.interview import TranslationLanguage
 from quizzes.question import Localized
 from quizzes.translation.lattice import Pair, _item, pairs_of
-from quizzes.translation.lattice_level import is_beneath, level_of_pair
+from quizzes.translation.lattice_level import is_beneath, level_of_pair, says_how
 from tests.quizzes.talks import talk
 
 HARD = (
@@ -84,3 +84,17 @@ def test_what_who_can_read_the_rest_sees_at_once_is_beneath_it(
     document, pair = pair_of(sentence, words, level)
     item = _item(pair, document, to_chinese=to_chinese)
     assert is_beneath(pair, item, to_chinese=to_chinese) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        pytest.param("马上", True, id="when"),
+        pytest.param("慢慢地", True, id="how"),
+        pytest.param("将近两年", True, id="a number that is rounded"),
+        pytest.param("两年", False, id="a number"),
+    ],
+)
+def test_words_that_say_how_and_rounded_numbers_are_easy_in_any_sentence(said: str, *, expected: bool) -> None:
+    words = ((said, "突然", "终于"), ("so", "suddenly", "at last"))
+    assert says_how(pair_of((f"他{said}走了。", "He went so."), words, 3)[1]) is expected

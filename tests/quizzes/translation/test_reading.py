@@ -15,6 +15,7 @@ from quizzes.question import Form, RefutationCode
 from quizzes.translation import reading
 from quizzes.translation.light_endings import full_endings, with_full_ending
 from quizzes.translation.reading import _is_worth_asking
+from quizzes.translation.reading_level import _level_in_reading, _level_of_example
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -436,3 +437,22 @@ def test_a_reading_that_is_not_certain_is_not_asked_for(source: str, word: str, 
 )
 def test_a_reading_is_worth_asking_of_one_listed_word(word: str, *, is_worth: bool) -> None:
     assert _is_worth_asking(word) is is_worth
+
+
+@pytest.mark.parametrize(
+    ("char", "marked", "level"),
+    [
+        pytest.param("好", "hǎo", 1, id="read so by itself"),
+        pytest.param("兴", "xīng", 4, id="met in another reading before, and in none by itself"),
+        pytest.param("兴", "xìng", 1, id="met in no other before"),
+    ],
+)
+def test_a_reading_is_as_hard_as_the_word_that_has_it_where_another_is_met_before(
+    char: str, marked: str, level: int
+) -> None:
+    assert _level_in_reading(Document(FOUND), char, marked) == level
+
+
+@pytest.mark.parametrize(("word", "level"), [("旅行", 2), ("没收", 6), ("校正", 5)])
+def test_a_listed_word_shows_a_reading_at_its_own_level_and_another_later(word: str, level: int) -> None:
+    assert _level_of_example(word) == level

@@ -348,6 +348,22 @@ def test_a_deed_that_its_character_tells_stands_beside_others_that_a_character_t
     assert all(any("hand" in wrong.option for wrong in item.distractors) for item in made)
 
 
+def test_kanji_tell_nothing_to_who_reads_the_meaning_in_english() -> None:
+    tally = Tally()
+    assert list(_term_to_meaning(_some("en"), _asked_for("经济", "en"), tally))
+    assert not tally.refused["legible-key"]
+
+
+@pytest.mark.parametrize("is_clear", [pytest.param(True, id="clear"), pytest.param(False, id="unclear")])
+def test_a_term_whose_part_of_speech_is_not_clear_is_asked_by_no_meaning(
+    monkeypatch: pytest.MonkeyPatch, *, is_clear: bool
+) -> None:
+    asked = replace(_asked_for("工资", "ja"), is_term=True, is_clear=is_clear)
+    monkeypatch.setattr(term, "terms_asked", lambda *_: iter([asked]))
+    made = {item.subtype for item in term.items(_some("ja"), Tally())}
+    assert made == {"term_to_meaning", "meaning_to_term"} if is_clear else made == {"term_to_meaning"}
+
+
 def test_what_is_said_of_founding_a_firm_is_no_wrong_meaning_of_founding() -> None:
     assert _may_render(Localized(ja="起こす", en="to launch"), table()["建立"])
     assert not _may_render(Localized(ja="破る", en="to break"), table()["建立"])
