@@ -5,6 +5,8 @@ What does a statement leave out, of which one asks at once who reads it alone?
     自己一口气就上来了        to where
     自己带着模型去的          to where, and when: what is left of 是……的
     两个人吵了一年多          who the two are
+    离得有二十多米            who is so far from whom, and when
+    全国同等规模的剧场          as large as which
 """
 
 from __future__ import annotations
@@ -35,11 +37,21 @@ _WITH = lazy_regex(r"(?:^|[，；]|自己|我们?)[^，；是]*(?:着|了|一起
 _UNNAMED = lazy_regex(
     "^(?:(?:后来|当时|现在|如今|那时候?|起初|开始|最后)[，,]?)?(?:[两俩三四五几]个人|俩人|俩|两人)(?![一-龥]?[种组队])"
 )
+# So far from what, and as large as which: 离学校二十多米, 跟我们同等规模 tell that.
+_SO_FAR = lazy_regex(
+    rf"离(?:得|着)?(?:大概|大约|差不多|至少|只|还|也|就)*(?:有|是)?{_N}+多?(?:米|里地?|步|公里|厘米|丈|尺)"
+)
+_AS_LARGE = lazy_regex(
+    "(?P<with>[跟和与同比像][^，；]*)?(?:同等|同样|相同|同类)的?(?:规模|大小|条件|水平|面积|价格|质量|重量|高度|距离)"
+)
 
 
 def leaves_out_what_it_needs(said: str) -> bool:
     """Tell whether a simplified statement lacks the object, the way or the persons that it speaks of."""
     if did_something(said):
+        return True
+    as_large = _AS_LARGE.search(said)
+    if _SO_FAR.search(said) or (as_large is not None and not as_large["with"]):
         return True
     went = _WENT.search(said)
     if went is not None and not _SOMEWHERE.search(said):

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 _N = "[0-9〇零一二两三四五六七八九十百]"
 _DEGREES = re.compile(rf"(?P<below>零下)?(?P<degrees>{_N}+)度(?!假|过|数)")
-_HOT, _COLD = 28, 8  # degrees of a day in summer, and of one in winter
-_WARM_MONTHS, _COLD_MONTHS = range(5, 11), (11, 12, 1, 2, 3)
+_HOTTEST, _HOT, _COLD = 34, 28, 8  # degrees of a day in high summer, in the warm half of a year, and in winter
+_SUMMER, _WARM_MONTHS, _COLD_MONTHS = range(6, 10), range(5, 11), (11, 12, 1, 2, 3)
 _YEAR = "(?P<year>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年"
 # When the place opened of which a text tells, which nothing that went on there is older than.
 _FOUNDED = re.compile(
@@ -94,7 +94,7 @@ def _is_of_season(month: int, text: str) -> bool:
         return True
     if found["below"] or degrees <= _COLD:
         return month in _COLD_MONTHS
-    return degrees < _HOT or month in _WARM_MONTHS
+    return degrees < _HOT or month in (_SUMMER if degrees >= _HOTTEST else _WARM_MONTHS)
 
 
 def _is_of_odd_step(measure: str, value: int, key: int) -> bool:

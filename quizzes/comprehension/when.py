@@ -237,6 +237,10 @@ def _changed(text: str, start: int, others: Mapping[Unit, str]) -> Other:
     return Other(text=made, instead=tuple((f"{lead[u]}{u.text}", f"{lead[u]}{other}") for u, other in others.items()))
 
 
+_SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
+_OF_DAY_EN = re.compile("(?:at |in the |the )?(morning|afternoon|evening|night)")
+
+
 def _means(text: str) -> tuple[str, str]:
     """Say what a time is: a word of our table, a date, or what parts say together (去年 and 秋天)."""
     known = meanings().get(text) or said_of_date(text)
@@ -247,6 +251,10 @@ def _means(text: str) -> tuple[str, str]:
     told = [part for part in each if part is not None]
     if len(told) < len(each) or not all(ja and en for ja, en in told):
         return "", ""
+    season, part_of_day = told[0][1], _OF_DAY_EN.fullmatch(told[-1][1])
+    if len(told) == _PARTS and season in _SEASONS and part_of_day is not None:
+        article = "an" if season == "autumn" else "a"
+        return "の".join(ja for ja, _ in told), f"{article} {season} {part_of_day[1]}"
     named_en = (_OF_DAY.sub(r"the \g<0>", en) for _, en in reversed(told))
     return "の".join(ja for ja, _ in told), " of ".join(named_en).replace(
         " of the year of ", " of "

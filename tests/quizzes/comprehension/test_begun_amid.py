@@ -28,6 +28,8 @@ from quizzes.comprehension.begun_amid import begins_amid, names_something
         pytest.param("换了机器，师傅就走了，他把豆浆煮糊了", False, id="who is named"),
         pytest.param("烧锅炉的人都知道，她给我讲这个音", True, id="who, as anybody is nobody"),
         pytest.param("时间一长，生气了，他的脑子就乱了", True, id="who, as anger is nobody"),
+        pytest.param("家属发脾气，我先问他气什么", False, id="one of the family"),
+        pytest.param("有个渔民的网里有碗，他拿回家了", False, id="a fisherman"),
         pytest.param("有个学生来了，他的脑子很好", False, id="a student"),
         pytest.param("有个戴帽子的人来了，他从海边来", False, id="somebody"),
         pytest.param("第九次，我敲完门，里面没人", True, id="the ninth time of what"),

@@ -11,6 +11,12 @@ from quizzes.comprehension.bound_notes import note_of
     ("told", "ja", "en"),
     [
         pytest.param(
+            "不到六十分",
+            "「不到六十分」は「60点に満たない」の意味です。",
+            "不到六十分 means “less than 60 points”.",
+            id="points",
+        ),
+        pytest.param(
             "十多年",
             "「十多年」は10年より多く20年より少ない数です。",
             "十多年 is more than 10 years and less than 20 years.",

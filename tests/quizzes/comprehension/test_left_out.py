@@ -29,6 +29,10 @@ from tests.quizzes.talks import talk
         pytest.param("两个人在厨房里吵了一年多", True, id="two who are not named"),
         pytest.param("后来两个人常常一起吃面", True, id="two later on"),
         pytest.param("车上有两个人，一个在睡觉", False, id="two who come in"),
+        pytest.param("离得有三十多米，中间还有五个人", True, id="so far from whom"),
+        pytest.param("离学校有三十多米，中间还有五个人", False, id="so far from a school"),
+        pytest.param("全国同等规模的书店关了四成", True, id="as large as which"),
+        pytest.param("全国跟这家店同等规模的书店关了四成", False, id="as large as one that is named"),
         pytest.param("两个学生在厨房里吵了一年多", False, id="two students"),
     ],
 )

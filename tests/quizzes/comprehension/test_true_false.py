@@ -623,3 +623,11 @@ def test_what_is_vaguer_is_not_called_the_same() -> None:
     assert "同じ" not in (told.ja or "")
     assert "「十几」は11から19までの数です" in (told.ja or "")
     assert "the same" not in (told.en or "")
+
+
+def test_nothing_is_said_to_be_knitted_that_is_sewn() -> None:
+    whole = Document(talk(("林芳", "奶奶花了两周把毛衣拆开重新织。", None), language=None))
+    [claim] = claims_of(whole, whole.spots[0])
+    others = {edit.other for edit in likely_edits(whole, claim)}
+    assert "三周" in others
+    assert others.isdisjoint({"衬衫", "外套", "裤子", "裙子"})

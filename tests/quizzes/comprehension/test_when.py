@@ -234,6 +234,9 @@ def test_a_time_of_something_else_is_told_with_its_line() -> None:
             id="the end of a year",
         ),
         pytest.param(
+            "冬天的早上，我们把蜂箱全都搬到了四川。", "（冬の朝）", "(a winter morning)", id="a time of day of a season"
+        ),
+        pytest.param(
             "三月底，我们把蜂箱全都搬到了四川。", "（3月の終わり）", "(the end of March)", id="a part of a month"
         ),
         pytest.param(
