@@ -26,7 +26,7 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _NOTHING = Localized(ja="", en="")
 _WHETHER = r"吗[？?]|有没有|是不是|吧[？?。]|没有[？?]|会不会"
@@ -220,9 +220,21 @@ def word_of_one(question: str, reply: str, others: Sequence[str]) -> str:
         return ""
     elsewhere = "".join(others)
     parts = {part for word in _segmenter().words(question) for part in (word, *(word if _is_unknown(word) else ()))}
-    words = (word for word in _segmenter().words(reply) if _is_topic(word) and word in parts and word not in elsewhere)
+    said_words = (word for word in _segmenter().words(reply) if _is_topic(word) and word not in elsewhere)
+    words = (word for word in said_words if word in parts or _is_named_in(word, parts))
     words = (word for word in words if f"不是{in_simplified(word)}" not in said)
     return max(words, key=len, default="")
+
+
+def says_yes_by_verb(question: str, reply: str) -> bool:
+    """Tell whether a reply opens with the verb of its question, alone or nearly so: 想过两次 to 想过放弃吗."""
+    asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
+    return bool(_verb_again(asked, said, reply.strip()).ja)
+
+
+def _is_named_in(word: str, parts: Iterable[str]) -> bool:
+    """Tell whether a word of two characters and more begins or ends a longer one: 董事 of 董事会."""
+    return len(word) >= _LEAST_SAID and any(part.startswith(word) or part.endswith(word) for part in parts)
 
 
 def _is_unknown(word: str) -> bool:

@@ -12,7 +12,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.answer_ties import tie_of, word_of_one
+from quizzes.comprehension.answer_ties import says_yes_by_verb, tie_of, word_of_one
 from quizzes.comprehension.answer_types import is_asked_by_type
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.direct_answers import is_tied_by_words
@@ -76,12 +76,18 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         is_empty = not turn.begins or speaks_of_question(turn.read)
         if len(made) == _MOST_OF_TALK or tally.refuses("no-answer", hit=is_empty):
             continue
-        for read in (turn, *after_bare_answer(turn)):
+        for read in _reads(turn):
             item = _asked_for(document, told, read, found, offered, tally)
             if item is not None:
                 made.append(item)
                 break
     yield from made
+
+
+def _reads(turn: Turn) -> Iterator[Turn]:
+    """Give what may be read: all, or what follows a short answer, and that first where it has the question's verb."""
+    less = tuple(after_bare_answer(turn))
+    yield from (*less, turn) if says_yes_by_verb(turn.asked, turn.read) else (turn, *less)
 
 
 def _asked_for(
@@ -144,8 +150,15 @@ def _distance(key: Turn, other: Turn) -> int:
 def _chosen(key: Turn, others: Sequence[Turn]) -> Sequence[Turn]:
     """Choose three beside which the right one does not stand out; where that can be had, by no word that it repeats."""
     fit = [wrong for wrong in sets_of(others, least=_WANTED) if not _stands_out(key, [one.asked for one in wrong])]
-    plain = (wrong for wrong in fit if not _repeats(key, [one.asked for one in wrong]))
-    return next(plain, fit[0] if fit and key.bare is None else ())
+    fit = [wrong for wrong in fit if not _is_odd(key, wrong)] or fit
+    plain = [wrong for wrong in fit if not _is_told_by_word(key, wrong)] or fit
+    least = (wrong for wrong in plain if not _repeats(key, [one.asked for one in wrong]))
+    return next(least, plain[0] if plain and key.bare is None else ())
+
+
+def _is_odd(key: Turn, wrong: Sequence[Turn]) -> bool:
+    """Tell whether the right one alone asks, or alone asks nothing."""
+    return all(asks(one.last) is not asks(key.last) for one in wrong)
 
 
 def _stands_out(key: Turn, others: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.answer_ties import tie_of, word_of_one
+from quizzes.comprehension.answer_ties import says_yes_by_verb, tie_of, word_of_one
 
 
 @pytest.mark.parametrize(
@@ -141,10 +141,23 @@ def test_a_tie_is_told_in_the_script_of_the_text() -> None:
         pytest.param("您一定很有耐心。", "那不是耐心，是没有别的活儿。", "", id="what is denied"),
         pytest.param("很多人以为您是木匠。", "我儿子也这么以为。", "", id="what is said to be so"),
         pytest.param("想过开分店吗？", "有人劝我再开一家店。", "", id="a part of a word"),
+        pytest.param("当时董事会怎么说？", "五位董事不同意。", "董事", id="the beginning of a longer word"),
     ],
 )
 def test_a_word_that_gives_the_question_away_is_found(question: str, reply: str, word: str) -> None:
     assert word_of_one(question, reply, ["您的课收钱吗？"]) == word
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "says_yes"),
+    [
+        pytest.param("这份工作，您想过放弃吗？", "想过两次。一次是冬天。", True, id="how often"),
+        pytest.param("您还记得那条老街吗？", "有的，街口有一棵榕树。", False, id="another word for yes"),
+        pytest.param("您哪年想过放弃？", "想过两次。一次是冬天。", False, id="no question for yes or no"),
+    ],
+)
+def test_the_verb_of_a_question_that_says_yes_is_known(question: str, reply: str, *, says_yes: bool) -> None:
+    assert says_yes_by_verb(question, reply) is says_yes
 
 
 def test_a_word_that_is_offered_elsewhere_too_gives_nothing_away() -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension.in_response import items, why
+from quizzes.comprehension.in_response import _is_odd, _reads, items, why
 from quizzes.comprehension.responding import asks_for_case, asks_whether, leans, may_respond
 from quizzes.comprehension.response_turns import turns
 from quizzes.distractors.document import Document
@@ -363,3 +363,30 @@ def test_what_yes_or_no_answers_is_known(asked: str, *, expected: bool) -> None:
 )
 def test_what_begins_as_no_does_is_not_always_an_answer(read: str, *, expected: bool) -> None:
     assert may_respond(read, "您儿子愿意接班吗？") is expected
+
+
+@pytest.mark.parametrize(
+    ("reply", "first"),
+    [
+        pytest.param("天天吵。", "爷爷主张严，", id="the verb of the question"),
+        pytest.param("有时候。", "有时候。", id="another word"),
+    ],
+)
+def test_what_follows_is_read_first_where_a_short_answer_has_the_verb_of_the_question(reply: str, first: str) -> None:
+    told = f"{reply}爷爷主张严，一个动作做不对就重来二十遍，我觉得马累了越练越差。"
+    [turn] = turns(Document(dialogue(("记者", "爷儿俩一起干活，吵架吗？"), ("林芳", told))))
+    read, *_ = _reads(turn)
+    assert read.read.startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("offered", "is_odd"),
+    [
+        pytest.param((0, 1), True, id="beside questions alone"),
+        pytest.param((0, 3), False, id="beside another remark"),
+    ],
+)
+def test_a_remark_is_odd_beside_questions_alone(offered: tuple[int, ...], *, is_odd: bool) -> None:
+    remarks = (("记者", "有人说这座窑早就该拆了。"), _TALK[1], ("记者", "我看院子里堆了很多柴。"), _TALK[5])
+    found = turns(Document(dialogue(*_TALK[:4], *remarks)))
+    assert _is_odd(found[2], [found[at] for at in offered]) is is_odd

@@ -92,6 +92,7 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("沙发", "地毯", "他在＿＿上看书。", True, id="one sits on a carpet"),
         pytest.param("沙发", "窗帘", "他买了＿＿。", True, id="both are bought"),
         pytest.param("脖子", "浑身", "雨往＿＿里灌。", False, id="what has no inside"),
+        pytest.param("脖子", "喉咙", "雨往＿＿里灌。", True, id="what has an inside"),
         pytest.param("闹钟", "台灯", "睡到＿＿响。", False, id="what does not ring"),
         pytest.param("闹钟", "手机", "睡到＿＿响。", True, id="what rings too"),
         pytest.param("决定", "希望", "我们＿＿下场做大模型。", True, id="both take the clause that follows"),
