@@ -1,0 +1,149 @@
+"""What is told of a phrase that is typed, word by word, and which phrase is refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.distractors.words import table
+from quizzes.translation import typed_short
+from quizzes.translation.phrases import Kind, Phrase
+from quizzes.translation.typed_cues import _cue, _places_shown, is_given, objects_fitting, reading_cue
+from quizzes.translation.typed_short import _explained, _is_nearly_legible, _is_own_wording, _otherwise
+from tests.quizzes.talks import talk
+
+SOME = Document(talk(("甲", "我们都来。", "みんな来ます。")))
+
+
+def phrase(kind: Kind, text: str, *words: str, said: str = "それ") -> Phrase:
+    senses = tuple(table()[word] for word in words)
+    return Phrase(kind=kind, spot=SOME.spots[0], start=0, text=text, senses=senses, said=said)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "keys"),
+    [
+        pytest.param("他们介绍爱好。", "彼らは趣味を紹介する。", [], id="two easy words"),
+        pytest.param("他们提供机会。", "彼らはチャンスを提供します。", ["提供机会"], id="a harder one"),
+    ],
+)
+def test_easy_words_are_not_typed(source: str, translation: str, keys: list[str]) -> None:
+    found = Document(talk(("甲", source, translation)))
+    assert [item.key for item in typed_short.items(found, Tally())] == keys
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "told"),
+    [
+        pytest.param("我等了两分钟。", "2分間待ちました。", "。時間の単位の前の「2」", id="a unit without 个"),
+        pytest.param("我等了两个小时。", "2時間待ちました。", "。量詞や時間の単位の前の「2」", id="a unit with 个"),
+        pytest.param("街上有两个厕所。", "通りにはトイレが2つあります。", "。量詞の前の「2」", id="a thing with 个"),
+    ],
+)
+def test_before_what_two_is_said_so_is_told(source: str, translation: str, told: str) -> None:
+    [item] = typed_short.items(Document(talk(("甲", source, translation))), Tally())
+    assert told in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("word", "said", "expected"),
+    [
+        pytest.param("展览馆", "展示館", True, id="but for a character"),
+        pytest.param("微波炉", "調理器", False, id="other characters"),
+        pytest.param("展览馆", "展示場", False, id="but for two"),
+        pytest.param("程序", "程度", False, id="a short word"),
+    ],
+)
+def test_a_long_word_that_is_nearly_japanese_is_seen(word: str, said: str, *, expected: bool) -> None:
+    assert _is_nearly_legible(word, said) is expected
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        pytest.param(phrase(Kind.NOUN, "办公室椅子", "办公室", "椅子"), True, id="a mere 子"),
+        pytest.param(phrase(Kind.NOUN, "办公室的椅子", "办公室", "椅子"), False, id="with 的"),
+        pytest.param(phrase(Kind.NOUN, "电脑程序", "电脑", "程序"), False, id="two nouns that a list has"),
+        pytest.param(phrase(Kind.OBJECT, "提供椅子", "提供", "椅子"), False, id="a verb before it"),
+    ],
+)
+def test_nouns_that_no_list_puts_together_are_an_own_wording(made: Phrase, *, expected: bool) -> None:
+    assert _is_own_wording(made) is expected
+
+
+@pytest.mark.parametrize(
+    ("made", "others"),
+    [
+        pytest.param(phrase(Kind.WORD, "下个星期", "下个星期"), (), id="a time that counts nothing"),
+        pytest.param(phrase(Kind.AMOUNT, "三把椅子", "椅子"), ("3把椅子",), id="an amount"),
+        pytest.param(phrase(Kind.AMOUNT, "两把椅子", "椅子"), (), id="no two with a digit"),
+    ],
+)
+def test_an_amount_is_written_in_digits_too(made: Phrase, others: tuple[str, ...]) -> None:
+    assert _otherwise(made) == others
+
+
+def test_a_noun_that_begins_with_a_measure_word_is_explained_as_no_length_of_time() -> None:
+    told = _explained(SOME, phrase(Kind.NOUN, "独特的个性", "独特", "个性")).ja or ""
+    assert "説明する語が前" in told
+    assert "量詞" not in told
+
+
+@pytest.mark.parametrize(
+    ("word", "shown"),
+    [
+        pytest.param("程序", [{1}, {0}], id="of two characters one"),
+        pytest.param("投资者", [{0, 2}, {0, 2}, {1, 2}], id="of three the ends first, and the last stays in a person"),
+        pytest.param("微波炉", [{0, 2}, {0, 1}, {0, 2}, {1, 2}], id="of a thing the last is left out too"),
+    ],
+)
+def test_the_places_that_may_be_shown_leave_something_out(word: str, shown: list[set[int]]) -> None:
+    assert list(_places_shown(word, is_any=False)) == shown
+
+
+@pytest.mark.parametrize(
+    ("word", "cue"),
+    [
+        pytest.param("不耐烦", "不□烦", id="an adjective with a denial"),
+        pytest.param("没想到", "méi xiǎng dào", id="a verb that is denied"),
+    ],
+)
+def test_a_verb_that_is_denied_is_told_by_its_reading(word: str, cue: str) -> None:
+    made = phrase(Kind.WORD, word, word)
+    told = _cue(SOME, table()[word], made, is_before_noun=False)
+    assert told is not None
+    assert told.ja == cue
+
+
+@pytest.mark.parametrize(
+    ("made", "others"),
+    [
+        pytest.param(phrase(Kind.OBJECT, "提供主意", "提供", "主意"), ("主张",), id="behind a verb"),
+        pytest.param(phrase(Kind.NOUN, "独特的主意", "独特", "主意"), (), id="behind an adjective"),
+    ],
+)
+def test_other_objects_fit_behind_a_verb_alone(made: Phrase, others: tuple[str, ...]) -> None:
+    assert objects_fitting(SOME, made) == others
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        pytest.param(phrase(Kind.NOUN, "工程程序", "工程", "程序", said="工程の手順"), True, id="beside another"),
+        pytest.param(phrase(Kind.WORD, "工程", "工程", said="工程"), False, id="alone"),
+    ],
+)
+def test_a_word_is_given_beside_another_that_is_asked(made: Phrase, *, expected: bool) -> None:
+    assert is_given("工程", made) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "is_told"),
+    [
+        pytest.param("提供", True, id="nothing else read so"),
+        pytest.param("事物", False, id="事务 is read so too"),
+    ],
+)
+def test_a_reading_tells_a_word_where_no_other_is_read_so(word: str, *, is_told: bool) -> None:
+    assert (reading_cue(SOME, word) is not None) is is_told
