@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.asked_apart import secrets_of
+from quizzes.distractors.display import is_balanced
 from quizzes.question import normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from quizzes.distractors.item import Item
 
 
+_SENTENCES = re.compile("[^。！？!?]*[。！？!?]+[”’」』]*(?:——|\n)?|[^。！？!?]+$")
+_LEFT_OUT, _LEAST = "……", 6  # hanzi of what is worth to be read
+_DOTS = re.compile("…{2,}")
 _HEAD = 3  # characters by which what may be told is looked up: a long text has thousands of questions
 
 
@@ -24,10 +31,28 @@ def without_telling(items: Sequence[Item]) -> Iterator[Item]:
         for secret in secrets_of(item):
             secrets.setdefault(secret[:_HEAD], []).append((secret, item.id))
     for item in items:
-        printed = normal_form(item.passage or "") if item.is_passage_spare else ""
-        tells = any(
-            other != item.id and printed.startswith(secret, at)
-            for at in range(len(printed))
-            for secret, other in secrets.get(printed[at : at + _HEAD], ())
-        )
-        yield replace(item, passage=None, is_passage_spare=False) if tells else item
+        if not item.is_passage_spare or item.passage is None:
+            yield item
+            continue
+        passage = _untelling(item.passage, partial(_tells, own=item.id, secrets=secrets))
+        yield replace(item, passage=passage, is_passage_spare=passage is not None)
+
+
+def _tells(text: str, own: str, secrets: Mapping[str, Sequence[tuple[str, str]]]) -> bool:
+    """Tell whether a text prints what another question than one's own asks."""
+    printed = normal_form(text)
+    return any(
+        other != own and printed.startswith(secret, at)
+        for at in range(len(printed))
+        for secret, other in secrets.get(printed[at : at + _HEAD], ())
+    )
+
+
+def _untelling(passage: str, tells: Callable[[str], bool]) -> str | None:
+    """Leave out of a passage the sentences that tell; None where none is left, or a half of what is quoted."""
+    if not tells(passage):
+        return passage
+    kept = "".join(_LEFT_OUT if tells(each) else each for each in _SENTENCES.findall(passage))
+    kept = _DOTS.sub(_LEFT_OUT, kept).removeprefix(_LEFT_OUT)
+    is_said = len(hanzi_of(kept)) >= _LEAST
+    return kept if is_said and is_balanced(kept) and not tells(kept) else None

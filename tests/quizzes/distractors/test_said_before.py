@@ -192,6 +192,7 @@ def test_what_is_shown_before_can_be_understood_itself(
         pytest.param("问了一年，我去城里了。", True, id="it only helps"),
         pytest.param("不过她去了城里。", False, id="who is not named"),
         pytest.param("里面没有城里的地图。", False, id="needed"),
+        pytest.param("千万别在城里这么做。", False, id="what hangs in the air"),
     ],
 )
 def test_what_names_who_or_what_is_meant_is_no_mere_help(sentence: str, *, is_spare: bool) -> None:

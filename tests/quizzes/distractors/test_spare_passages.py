@@ -48,6 +48,23 @@ def test_a_spare_passage_that_prints_the_answer_of_another_is_left_out(
     assert (found.passage, same) == (passage, other)
 
 
+@pytest.mark.parametrize(
+    ("passage", "kept"),
+    [
+        pytest.param(
+            f"记者：村里怎么样？——{_BEFORE}我们都去打水。", "记者：村里怎么样？——……我们都去打水。", id="between others"
+        ),
+        pytest.param(f"我爷爷种过很多树。{_BEFORE}", "我爷爷种过很多树。……", id="the last"),
+        pytest.param(f"{_BEFORE}我们都去打水。", "我们都去打水。", id="the first"),
+        pytest.param(f"他说：“{_BEFORE}我们都去打水。”", None, id="half of a quotation"),
+    ],
+)
+def test_of_a_spare_passage_the_sentences_stay_that_tell_nothing(passage: str, kept: str | None) -> None:
+    item = _gap(f"它的水一直很{GAP}。", "甜", passage, is_spare=True)
+    found, _ = without_telling([item, _gap(f"村里只{GAP}一口井。", "剩下")])
+    assert (found.passage, found.is_passage_spare) == (kept, kept is not None)
+
+
 def test_what_a_passage_tells_of_its_own_question_is_not_looked_at_here() -> None:
     item = _gap(f"村里只{GAP}一口井。", "剩下", _BEFORE, is_spare=True)
     assert list(without_telling([item])) == [replace(item)]
