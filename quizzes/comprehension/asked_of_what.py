@@ -18,7 +18,7 @@ from quizzes.comprehension.begun_amid import speaks_of_nobody
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_LITTLE = r"(?:那么?|后来|当时|现在|结果|最后|[您你]们?|自己|真的?|还|也|就|都|会|很|是|没有?|不|[，,])*+"
+_LITTLE = r"(?:那么?|后来|当时|现在|结果|最后|[您你他她]们?|自己|真的?|还|也|就|都|会|很|是|没有?|不|[，,])*+"
 _OF_WHAT = re.compile(
     rf"{_LITTLE}(?:"
     r"(?:怎么|如何|咋)(?:回答?|答复|说|答|办|处理|解决|应对|做|想|看|决定)[的了]?(?:呢|啊)?|"
@@ -31,6 +31,11 @@ _SO = re.compile(
 )
 
 
+def does_what_is_untold(asked: str) -> bool:
+    """Tell whether a simplified question says of what somebody does no more than the verb: 他后来试了吗？"""
+    return _OF_WHAT.fullmatch(asked) is not None or _SO.search(asked) is not None
+
+
 def leaves_open_of_what(asked: str, names: Iterable[str] = ()) -> bool:
     """Tell whether a simplified question needs what was said before it, of whom of `names` or of what it asks."""
-    return speaks_of_nobody(asked, names) or _OF_WHAT.fullmatch(asked) is not None or _SO.search(asked) is not None
+    return speaks_of_nobody(asked, names) or does_what_is_untold(asked)

@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.asked_of_what import leaves_open_of_what
+from quizzes.comprehension.asked_of_what import does_what_is_untold, leaves_open_of_what
 from quizzes.comprehension.begun_amid import begins_amid, names_something, speaks_of_nobody
 from quizzes.comprehension.exchange import asker_of, name_of
 from quizzes.comprehension.following_site import asks
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 MOST_QUESTION, MOST_BEFORE = 60, 130  # characters of a question, and of what is shown before
-_MOST_ABOVE = 3  # sentences of what a question is asked about
+_MOST_ABOVE, _MOST_BACK = 3, 9  # sentences of what a question is asked about, and back to whom it means
 LEAST_TELLING, _LEAST_ASKED = 6, 4  # hanzi of a sentence that tells something, and of a question
 UNTOLD = re.compile("…")
 _TAKES_UP = re.compile("后来|然后|所以|结果|接着|那么|那(?=[，,就后])")
@@ -59,18 +59,35 @@ def _asked_about(document: Document, spot: Spot, may_show: Callable[[str], bool]
     above: list[Spot] = []
     for before in reversed(document.spots[max(0, asked.index - _MOST_ABOVE) : asked.index]):
         if before.speaker not in {asked.speaker, spot.speaker} or asks(before) or not may_show(before.source):
-            return ""
+            break
         above.insert(0, before)
         told = in_simplified("".join(each.source for each in above))
         if len(told) > MOST_BEFORE or UNTOLD.search(told):
-            return ""
+            break
         is_telling = len(hanzi_of(told)) >= LEAST_TELLING and not begins_amid(told, names) and not leaves_open(told)
         if is_telling and not speaks_of_nobody(f"{told}{in_simplified(asked.source)}", names):
             return "\n".join(
                 f"{document.written(asker_of(speaker))}：{shown(''.join(each.source for each in said))}"
                 for speaker, said in groupby((*above, asked), key=lambda each: each.speaker)
             )
-    return ""
+    return _under_whom_it_means(document, spot, may_show)
+
+
+def _under_whom_it_means(document: Document, spot: Spot, may_show: Callable[[str], bool]) -> str:
+    """Show a question under the nearest sentence that names somebody, with dots for those between; empty where none."""
+    asked, names = document.spots[spot.index - 1], tuple(map(in_simplified, document.people))
+    question = in_simplified(asked.source.strip())
+    if not speaks_of_nobody(question, names) or does_what_is_untold(question):
+        return ""
+    near = reversed(document.spots[max(0, asked.index - _MOST_BACK) : asked.index])
+    named = next((each for each in near if not speaks_of_nobody(f"{in_simplified(each.source)}他", names)), None)
+    if named is None or named.speaker != spot.speaker or len(named.source) > MOST_QUESTION or asks(named):
+        return ""
+    text = in_simplified(named.source.strip())
+    if begins_amid(text, names) or leaves_open(text) or UNTOLD.search(text) or not may_show(named.source):
+        return ""
+    told = f"{document.written(name_of(named.speaker or ''))}：{shown(named.source)}……"
+    return f"{told}\n{document.written(asker_of(asked.speaker))}：{shown(asked.source)}"
 
 
 def _taken_up(document: Document, spot: Spot, may_show: Callable[[str], bool]) -> str:

@@ -40,6 +40,7 @@ _OF_AGE = re.compile(r"[0-9一二三四五六七八九十]+[多几来]?岁|今�
 _NO_SENTENCE = re.compile("(?:的时候|时|[以之][前后])$")  # 我们找到他的时候
 # My husband, by a word that anybody is called by: 我先生 is 林芳的先生 where it stands by itself.
 _MINE, _OF_ANYBODY = re.compile("我的?$"), frozenset({"先生", "太太"})
+_FAMILIAR = frozenset("小老")  # 小胖子 is a child, and no 胖子
 _NEEDS_SUBJECT = frozenset({"v", "p", "d", "vn", "c"})
 
 
@@ -133,6 +134,8 @@ def _full_name(document: Document, found: Reference) -> str:
         return in_script(document, f"{name_of(found.named_in.speaker)}的{found.party}")
     words = found.named_in.words
     at = words.index(found.party)
+    if at and in_simplified(words[at - 1]) in _FAMILIAR:
+        return f"{words[at - 1]}{found.party}"
     first = at
     while first > 0 and tag_of(to_simplified(words[first - 1])) == "n" and len(words[first - 1]) > 1:
         first -= 1

@@ -161,6 +161,24 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
             id="a question about nobody who is shown",
         ),
         pytest.param(
+            (
+                ("老周", "有个木匠每天来我家里借伞。下了很大的雨。天黑了。路上没有灯。风也很大。"),
+                ("记者", "您给他吃了什么？"),
+                ("老周", "没吃什么，我给了他三筐梨。"),
+            ),
+            "老周：有个木匠每天来我家里借伞。……\n记者：您给他吃了什么？\n老周：",
+            id="whom a question asks about, far above it",
+        ),
+        pytest.param(
+            (
+                ("老周", "有个木匠每天来我家里借伞。下了很大的雨。天黑了。路上没有灯。风也很大。"),
+                ("记者", "他后来试了吗？"),
+                ("老周", "试了，我给了他三筐梨。"),
+            ),
+            None,
+            id="what somebody does whom a question asks about, far above it",
+        ),
+        pytest.param(
             (("记者", "很多人把茶和药一起喝。这样做对不对？"), ("老周", "不对，喝药要等两个小时。")),
             "记者：很多人把茶和药一起喝。这样做对不对？\n老周：",
             id="what a question points at",

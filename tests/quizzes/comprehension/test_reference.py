@@ -133,6 +133,18 @@ def test_whom_a_text_tells_of_between_its_turns_may_be_who_talks(speaker: str | 
     assert bool(references(Document(dialogue(*turns)))) is is_told
 
 
+def test_somebody_is_called_as_the_text_calls_him() -> None:
+    told = (
+        "店里来过一位裁判。",
+        "店里来过一位船长。",
+        "店里来过一位记者。",
+        "门口来过一个小胖子。",
+        "他每天都来看书。",
+    )
+    keys = [item.key for item in reference.items(Document(passage(*told)), Tally())]
+    assert "小胖子" in keys
+
+
 def test_the_same_pronoun_goes_on_to_mean_the_same_party() -> None:
     whole = Document(passage("店里来过一位老先生。", "他每天都来看书。", "他走了以后，书还在。"))
     assert [(found.party, found.spot.index) for found in references(whole)] == [("老先生", 1), ("老先生", 2)]

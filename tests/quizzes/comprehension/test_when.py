@@ -171,6 +171,12 @@ def test_a_long_sentence_is_quoted_whole_where_a_part_lacks_who_did_it() -> None
     assert item.passage == f"林芳：{source.replace('去年十一月', '＿＿')}"
 
 
+def test_an_hour_that_follows_from_another_and_how_many_went_by_is_not_asked_for() -> None:
+    told = "老张每天晚上八点半就上床，躺到早上六点半"
+    assert items_of(f"{told}，什么也没想。")
+    assert not items_of(f"{told}，十个小时里一直在听雨。")
+
+
 def test_a_part_of_a_day_stands_beside_days_alone() -> None:
     [item] = items_of("前天下午，有个学生送了我一把旧伞。")
     assert {option[:2] for option in item.all_options} == {"前天", "昨天"}
