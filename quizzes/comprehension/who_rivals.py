@@ -52,6 +52,7 @@ _MANY = lazy_regex("很多|许多|不少|有些|一些|所有")
 # A team or a school of one sex, in which nobody thinks of the other one, nor of the old.
 _ONE_SEX = lazy_regex("[女男]子?(?:足(?!迹)|篮|排(?!队)|曲|冰球|队|校|中(?!音)|兵|团)(?!友)")
 _OF_A_SEX = lazy_regex("姑娘|小伙子")
+_BY_AGE, _OF_RANK = lazy_regex("老太太|老先生|大叔|大妈|姑娘|小伙子"), lazy_regex("专家|教授|院士|评委|法官|代表|委员")
 _OF_A_PERSON = lazy_regex(r"位[^，,。]{0,4}＿|＿姓|＿[^，,。]{0,6}岁")  # no bank is called so: 有个投资人姓段
 _COUNTED_AS_ONE = lazy_regex("[一有这那几]个$")  # 有个投资人: of a bank one says 有家
 _IS_SPEAKER = r"我(?:们?都|就|也|以前|原来|本来|只)?(?:是|当|做|像)(?:了|过)?[^，。]{{0,8}}{name}"
@@ -101,9 +102,7 @@ def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterat
     else:
         groups = groups_of(name, before) if is_meant_so(name, mention.spot.translation or "") else ()
         for group in groups:
-            if is_on_scene(document, group) and not (
-                _is_of_one_sex(document) and any(map(_OF_A_SEX.search, group.words))
-            ):
+            if is_on_scene(document, group) and not _is_of_others(document, group, f"{before}＿{after}"):
                 rest = f"{before}＿{after}"
                 fit = (role for role in rivals_in(group, name, rest) if not _is_of_other_age(name, role))
                 roles = {role.person: role for role in fit}
@@ -117,6 +116,12 @@ def _fit_for_talk(group: Group, found: Iterator[Rival]) -> Iterator[Rival]:
     if group.slot == _TRADE:
         return (rival for rival in found if rival.told_in is not None)
     return _told_of(found) if group.slot == _INSTITUTION else found
+
+
+def _is_of_others(document: Document, group: Group, rest: str) -> bool:
+    """Tell whether people are called by their age or sex where all are of one, or have a rank: 十三位专家里."""
+    is_by_sex = any(map(_OF_A_SEX.search, group.words)) and _is_of_one_sex(document)
+    return is_by_sex or (any(map(_BY_AGE.search, group.words)) and _OF_RANK.search(rest) is not None)
 
 
 def _is_of_other_age(name: str, role: Role) -> bool:

@@ -154,3 +154,14 @@ def test_whom_the_title_tells_is_of_the_theme(title: str, source: str, *, expect
     whole = Document(replace(found, headings=(replace(found.headings[0], source=title),)))
     first = next(mention for mention in mentions(whole) if mention.spot.index == 0)
     assert is_of_theme(whole, first) is expected
+
+
+@pytest.mark.parametrize(
+    ("told", "is_offered"),
+    [
+        pytest.param("十三位专家里，小伙子一个人反对。", False, id="among experts nobody is called 大妈"),
+        pytest.param("小伙子一个人反对。", True, id="of anybody"),
+    ],
+)
+def test_nobody_of_a_rank_is_called_by_age_alone(told: str, *, is_offered: bool) -> None:
+    assert bool({"姑娘", "大叔", "大妈"} & set(beside(told))) is is_offered
