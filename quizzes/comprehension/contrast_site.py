@@ -81,7 +81,7 @@ _GOES_ON_TO = lazy_regex("[一-龥]{2}[了着过](?!的)[一-龥]")
 # A verb of saying with nobody before it: 摇头，说我不是…….
 _SAYS = lazy_regex("[说骂讲](?=[我他她你这那])|[以认]为|觉得")
 _I_SAY = lazy_regex("^我(?:们|們|就|总|總|常|也|一直|常常){0,2}[说說](?![的了过過])")  # whose words they are is known
-_COUNTED = lazy_regex(r"[0-9一二两三四五六七八九十百千万几多]+[一-龥]{1,2}")  # the more of them hold the fewer
+_COUNTED = lazy_regex(r"(?:[0-9一二两三四五六七八九十百千万几多半]+[一-龥]{1,2})+")  # the more of them hold the fewer
 # What has to be done, and what is not done then, is a rule with what comes of it: 必须睡四十分钟，不睡扣分.
 _HAS_TO = lazy_regex("(?:必须|必需|一定[要得]|应该|应当|得|要)$")
 # What is no object of the verb before it, but goes on from it: 骂的时候, 写了三年.

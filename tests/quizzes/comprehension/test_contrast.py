@@ -94,6 +94,7 @@ def test_a_plain_contrast_is_found(source: str, subject: str, a: str, b: str) ->
         pytest.param("总是我家的茶，不是他家的。", id="是 that is a part of another word"),
         pytest.param("那说明我已经不是在说话，而是在操作机器。", id="no longer"),
         pytest.param("机器坏了往往不是在店里，而是在路上。", id="mostly, but not always both"),
+        pytest.param("他迟到的不是四分钟，是三分五十秒。", id="an amount in two measures"),
     ],
 )
 def test_what_is_not_plain_is_left(source: str) -> None:
