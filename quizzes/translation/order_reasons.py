@@ -46,6 +46,7 @@ _TWO = 2  # commas, of which none tells by itself which comes first
 _ARROW = " → "
 _OF_NO_PAIRS = frozenset({"free_time", "time", "time_place"})  # rules that name no pieces but the time
 _GUESSED, _SUBJECT, _COMMA, _REASON = "topic", "subject", "comma", "link_reason"
+_CONTENT = str(Joint.CONTENT)
 _HOLDING = frozenset({Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY, Role.FIXED, Role.FRONTING})
 _DRAWING = frozenset({"就", "才", "便"})
 
@@ -77,6 +78,7 @@ def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapp
     """Give each rule once, with all the pieces that it puts in order, in the order of the text."""
     told, others = list(in_sense(_told_in(run), translation)), other_people(run.pieces)
     is_quoted = bool(parts) and (_COMMA in {name for name, _, _ in told} or (_has_two_subjects(told) and not others))
+    is_quoted = is_quoted and not _says_more([name for name, _, _ in told])
     left_out = {_COMMA} if is_quoted else set[str]()
     if others:
         left_out.add(_SUBJECT)
@@ -94,6 +96,11 @@ def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapp
         yield _filled("named_first", named)
     if is_quoted:
         yield quoted(parts)
+
+
+def _says_more(names: Sequence[str]) -> bool:
+    """Tell whether what is said or planned goes on behind a comma, so that the verb for it is of no one clause alone."""
+    return _COMMA in names and _CONTENT in names[: names.index(_COMMA)]
 
 
 def _told_in(run: Run) -> list[tuple[str, str, str]]:

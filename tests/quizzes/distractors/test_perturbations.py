@@ -217,6 +217,9 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param(
             "我问他忙什么，他说看书。", "I asked him what he did, and he read.", "en", id="who answers was asked"
         ),
+        pytest.param(
+            "我问他忙什么，他打开书看。", "I asked him what he did, and he read.", "en", id="who reads was asked"
+        ),
         pytest.param("他就一直待在家。", "それで彼はずっと家にいます。", "ja", id="none so stays now and then"),
         pytest.param("我这才懂。", "それでやっとわかります。", "ja", id="这才 is one word"),
         pytest.param("我怕他又买书。", "I fear he buys books again.", "en", id="what is feared is still to come"),

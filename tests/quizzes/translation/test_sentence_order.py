@@ -197,6 +197,16 @@ def test_what_may_move_gives_further_right_orders(sentence: str, others: set[str
     assert {"".join(order) for order in run.orders[1:]} == others
 
 
+def test_the_verb_of_a_plan_of_two_clauses_is_quoted_with_neither_of_them() -> None:
+    [item] = made_of(
+        "我主张两年之内取消门票，把旧船从老码头上搬回到城里。",
+        "私は、2年以内に入場券を廃止し、古い船を古い埠頭から町へ戻すべきだと主張しました。",
+    )
+    assert item.explanation is not None
+    assert "に当たり" not in (item.explanation.ja or "")
+    assert "訳文で言う順" in (item.explanation.ja or "")
+
+
 def test_the_translation_is_asked_and_the_rest_of_a_long_sentence_is_shown() -> None:
     [item] = made_of(
         "为了做这件事，他们专门成立了一家新公司来做研究，钱很多。",
