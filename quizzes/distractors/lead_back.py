@@ -38,6 +38,8 @@ _BROKEN_IN = ("…", "—")  # goes on with what another one was saying
 _LEFT_OUT = "……"
 _LABEL = re.compile(r"^[^：\n]{1,12}：", re.MULTILINE)
 _ASKS = ("？", "?")
+# What somebody else said is taken up: 这么说，您已经让了一步.
+_TAKES_UP_WORDS = re.compile("(?:照|要)?这么说[，,]|话(?:是这么)?说|我倒(?!霉)|也就是说[，,]您|那么?[，,]")
 _SOMEBODY = ("他", "她")
 _OPENING = "“‘「『"
 _ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
@@ -133,7 +135,8 @@ def _said_by_another(document: Document, spot: Spot) -> Iterator[tuple[str, bool
             yield (text if "\n" in text else named(last.speaker, text)), stands
         return
     before = document.spots[spot.index - 1] if spot.index else None
-    is_asking = spot.source.strip().endswith(_ASKS) and begins_amid(in_simplified(spot.source))
+    said = in_simplified(spot.source.strip())
+    is_asking = (said.endswith(_ASKS) and begins_amid(said)) or _TAKES_UP_WORDS.match(said)
     if is_asking and before is not None and None not in {before.speaker, spot.speaker} != {before.speaker}:
         yield named(before.speaker, before.source.strip()), _stands(document, before)
 

@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.left_open import leaves_open
 from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.hanging import hanging_need
 from quizzes.distractors.lead_back import Lead, as_asked, lead_back, named
@@ -97,14 +98,16 @@ def _told_before(item: Item, document: Document) -> Item | None:
         return _led_further(item, lead)
     if lead is not None and len(hanzi_of(lead.text)) >= _LEAST and not _holds_key(lead.text, item):
         is_spare = need is Need.HELPS and pointing_need_of_part(document, spot, at, len(text)) is Need.NONE
-        return _shown_with(item, lead, is_spare=is_spare and _is_mere_help(spot, at, len(text)))
+        return _shown_with(item, lead, is_spare=is_spare and _is_mere_help(document, spot, at, len(text)))
     is_lost = need is Need.NEEDED or (spot.index > 0 and takes_up_unnamed(words_from(spot, at, len(text))))
     return None if is_lost else item
 
 
-def _is_mere_help(spot: Spot, at: int, length: int) -> bool:
+def _is_mere_help(document: Document, spot: Spot, at: int, length: int) -> bool:
     """Tell whether nothing that a part of a sentence tells hangs in the air without what is shown before it."""
-    return hanging_need(words_from(spot, at, length)) is Need.NONE
+    is_answer = at == 0 and asked_by_another(document, spot) is not None
+    is_open = leaves_open(in_simplified(spot.source[at : at + length].strip()))
+    return not is_answer and not is_open and hanging_need(words_from(spot, at, length)) is Need.NONE
 
 
 def _led_further(item: Item, lead: Lead | None) -> Item:

@@ -58,6 +58,12 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> L
             id="what a question takes up",
         ),
         pytest.param(
+            ("王平：我们每年少卖三千本书。", "记者：这么说，您没有赚钱。"),
+            "王平：我们每年少卖三千本书。",
+            True,
+            id="what another one takes up",
+        ),
+        pytest.param(
             ("王平：我们每年少卖三千本书。", "记者：您去过北京吗？"), None, True, id="before a question of its own"
         ),
         pytest.param(
