@@ -6,7 +6,19 @@ from dataclasses import replace
 
 import pytest
 
-from quizzes.cloze.word import _is_long, hint_of, is_torn_out, key_explained, prompt_of, spread, why_wrong
+from quizzes.cloze import word
+from quizzes.cloze.word import (
+    _is_attribute,
+    _is_long,
+    _quoted,
+    hint_of,
+    is_torn_out,
+    key_explained,
+    prompt_of,
+    seen,
+    spread,
+    why_wrong,
+)
 from quizzes.distractors.document import Document
 from quizzes.distractors.item import Item
 from quizzes.distractors.targets import Target
@@ -131,6 +143,11 @@ def test_a_sentence_is_long_on_either_side(source: str, translation: str, langua
         pytest.param("木匠修门，修灯塔。", "修＿＿。", True, id="what somebody does, alone"),
         pytest.param("修灯塔，木匠修门。", "修＿＿，木匠修门……", False, id="what is done first"),
         pytest.param("木匠看灯塔，转过头来问：", "木匠看＿＿，转过头来问：", True, id="what announces words"),
+        pytest.param("木匠看门，船长说“灯塔很旧，门也旧”。", "船长说“＿＿很旧。", True, id="half a quotation"),
+        pytest.param("木匠看门，船长说“灯塔很旧”。", "船长说“＿＿很旧”。", False, id="a quotation"),
+        pytest.param(
+            "木匠有两个理由，二是灯塔很旧。", "二是＿＿很旧。", True, id="the second reason without the first"
+        ),
         pytest.param("木匠看灯塔，转过头来问：", "木匠看＿＿……", False, id="the clause before it alone"),
     ],
 )
@@ -171,3 +188,73 @@ def test_a_word_is_told_in_either_language_as_the_translation_has_it(
     assert f"ここの「{told[0]}」" in (wrong.ja or "")
     assert ("訳では" in (explained.ja or "")) is (language == "ja")
     assert "同じ意味" not in (explained.ja or "")
+
+
+GIRAFFE = Sense(word="长颈鹿", pos="nc", ja=("キリン",), en=("giraffe",))
+
+
+@pytest.mark.parametrize(
+    ("clip", "translation", "is_shown"),
+    [
+        pytest.param("老师看长颈鹿。", "先生がキリンを見る。", True, id="with what says the word"),
+        pytest.param("老师看长颈鹿。", "先生が動物を見る。", False, id="without what says it"),
+        pytest.param("长颈鹿看长颈鹿。", "キリンがキリンを見る。", False, id="the word twice"),
+        pytest.param("老师看动物。", "先生がキリンを見る。", False, id="without the word"),
+        pytest.param(f"{ON_AND_ON}老师看长颈鹿。", "先生がキリンを見る。", False, id="long as well"),
+    ],
+)
+def test_of_a_long_sentence_a_clause_is_shown_whose_translation_says_the_word(
+    clip: str, translation: str, *, is_shown: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = f"{ON_AND_ON}老师看长颈鹿，船长来了。"
+    document, target = target_in(source, GIRAFFE, translation="キリン。", language="ja", aligned="キリン")
+    [spot] = Document(talk(("甲", clip, translation), language="ja")).spots
+    monkeypatch.setattr(word, "clips", lambda *_: (target.spot, spot))
+    visible = seen(document, target)
+    assert (visible.spot == spot) is is_shown
+    assert (visible.aligned is None) is not is_shown
+
+
+def test_no_clause_is_shown_in_which_the_characters_are_a_part_of_another_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    document, target = target_in(
+        f"{ON_AND_ON}老师看长颈鹿。", GIRAFFE, translation="キリン。", language="ja", aligned="キリン"
+    )
+    spot = replace(
+        target.spot, source="老师看长颈鹿馆。", words=("老师", "看", "长颈鹿馆", "。"), translation="キリン。"
+    )
+    monkeypatch.setattr(word, "clips", lambda *_: (target.spot, spot))
+    assert seen(document, target).aligned is None
+
+
+CHECK, STAY = (
+    Sense(word=zh, pos="v", ja=(ja,), en=(en,)) for zh, ja, en in [("查", "調べる", "check"), ("剩", "残る", "stay")]
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "sense", "translation", "quoted"),
+    [
+        pytest.param("他查了书。", CHECK, "彼は本を調べた。", "調べた", id="the form of the word"),
+        pytest.param("他想查书。", CHECK, "彼は本を調べたい。", None, id="a form that says more"),
+        pytest.param("这是剩的座位。", STAY, "残った席です。", "残った", id="what describes a noun in both"),
+        pytest.param("这是剩的座位。", STAY, "席が残って、誰も来ない。", None, id="what leads on to something else"),
+        pytest.param("座位剩了，谁也没来。", STAY, "席が残って、誰も来ない。", "残って", id="what leads on in both"),
+    ],
+)
+def test_a_word_is_quoted_in_the_form_in_which_the_translation_has_it_alone(
+    source: str, sense: Sense, translation: str, quoted: str | None
+) -> None:
+    _, target = target_in(source, sense, translation=translation, language="ja", aligned=sense.ja[0])
+    assert _quoted(target) == quoted
+
+
+@pytest.mark.parametrize(
+    ("source", "sense", "expected"),
+    [
+        pytest.param("这是剩的座位。", STAY, True, id="a verb before a noun"),
+        pytest.param("座位是剩的。", STAY, False, id="a verb before no noun"),
+        pytest.param("这是灯塔的门。", TOWER, False, id="a noun"),
+    ],
+)
+def test_a_verb_with_de_before_a_noun_describes_it(source: str, sense: Sense, *, expected: bool) -> None:
+    assert _is_attribute(target_in(source, sense)[1]) is expected
