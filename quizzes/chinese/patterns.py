@@ -25,12 +25,12 @@ else:
         """
 
         def __init__(self, text: str, flags: int = 0) -> None:
-            self._text, self._flags, self._compiled = text, flags, None
+            self.pattern, self._flags, self._compiled = text, flags, None
 
         def __getattr__(self, name: str) -> object:
             """Give what is not there yet, and keep it."""
             if self._compiled is None:
-                self._compiled = re.compile(self._text, self._flags)
+                self._compiled = re.compile(self.pattern, self._flags)
             found = getattr(self._compiled, name)
             setattr(self, name, found)
             return found

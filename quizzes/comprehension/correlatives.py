@@ -78,17 +78,22 @@ def word_of(
 ) -> str:
     """Give the first of some words that stands in a piece as a whole word, as it is written there."""
     words = _simplified(piece.words)
-    text = "".join(words)
-    wanted = frozenset(word for word in wanted if word in text)
-    if not wanted:
+    text = _joined(words)
+    there = [word for word in wanted if word in text]
+    if not there:
         return ""
     for at in range(start, min(len(words), within or len(words))):
         rest = "".join(words[at:])
-        fit = (word for word in wanted if _is_word(word, words[at:]) and not _OTHER.match(rest))
+        fit = (word for word in there if _is_word(word, words[at:]) and not _OTHER.match(rest))
         found = max((word for word in fit if not is_whole or len(word) > 1 or word == words[at]), key=len, default="")
         if found:
             return "".join(piece.words[at:])[: len(found)]
     return ""
+
+
+@lru_cache(maxsize=1 << 10)
+def _joined(words: tuple[str, ...]) -> str:
+    return "".join(words)
 
 
 @lru_cache(maxsize=1 << 10)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -273,11 +274,16 @@ def _is_the_speaker(document: Document, found: Reference, name: str) -> bool:
     """Tell whether the one who speaks is called so: 裴律师, or 我是律师."""
     family = _FAMILIAR.sub("", in_simplified(found.spot.speaker or ""))[:1]
     calls = (f"{family}{name}", f"我是{name}", f"我是一名{name}", f"我是一位{name}", f"我是一个{name}")
-    called = lazy_regex(_CALLED_SO.format(name=re.escape(in_simplified(name))))
+    called = re.compile(_CALLED_SO.format(name=re.escape(in_simplified(name))))
     own = [spot for spot in document.spots if spot.speaker == found.spot.speaker]
-    return any(call in spot.source for spot in document.spots for call in calls if family) or any(
-        called.search(in_simplified(spot.source)) for spot in own
-    )
+    is_called = bool(family) and any(call in _all_said(document) for call in calls)
+    return is_called or any(called.search(in_simplified(spot.source)) for spot in own)
+
+
+@lru_cache(maxsize=2)
+def _all_said(document: Document) -> str:
+    """Join all sentences, because every name is looked for in each."""
+    return "\n".join(spot.source for spot in document.spots)
 
 
 def _is_of_other_sex(found: Reference, spots: Sequence[Spot], name: str) -> bool:

@@ -55,10 +55,17 @@ def _as_in_america(text: str) -> str:
 def contains_english(translation: str, gloss: str) -> bool:
     """Tell whether every content word of a gloss stands in an English translation, in some form but as no adverb."""
     wanted = english_stems(gloss)
+    if wanted <= _TOO_COMMON:
+        return False
+    is_adverb = re.search(r"\w{3}ly\b", gloss) is not None
+    return wanted <= _stems_shown(translation, with_adverbs=is_adverb)
+
+
+@lru_cache(maxsize=1 << 12)
+def _stems_shown(translation: str, *, with_adverbs: bool) -> frozenset[str]:
+    """Give the stems of an English sentence, of what stands in brackets too; remembered, because many glosses ask."""
     shown = translation.replace("(", " ").replace(")", " ")
-    if not re.search(r"\w{3}ly\b", gloss):
-        shown = re.sub(r"\w{3,}ly\b", " ", shown)
-    return bool(wanted - _TOO_COMMON) and wanted <= english_stems(shown)
+    return english_stems(shown if with_adverbs else re.sub(r"\w{3,}ly\b", " ", shown))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -72,10 +79,10 @@ def japanese_stem(gloss: str) -> str:
 def contains_japanese(translation: str, gloss: str) -> bool:
     """Tell whether a Japanese translation contains a gloss, inflected or not, as a word of its own."""
     stem = japanese_stem(gloss)
-    if not stem or (_is_all(stem, _is_kana) and len(stem) < _LEAST_KANA):
+    at = translation.find(stem)
+    if at < 0 or not stem or (_is_all(stem, _is_kana) and len(stem) < _LEAST_KANA):
         return False
     is_inflected = stem != _without_brackets(gloss)
-    at = translation.find(stem)
     while at >= 0:
         before, after = translation[at - 1 : at], translation[at + len(stem) : at + len(stem) + 1]
         if _stands_alone(stem, before, after, is_inflected=is_inflected):
