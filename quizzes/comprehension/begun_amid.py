@@ -56,7 +56,7 @@ _SAME_AS = {
 _ANSWERS = lazy_regex(
     r"[您你](?:刚才)?(?:说的)?这[个种句番]?(?:比喻|比方|问题|说法|话|想法|逻辑|观点|例子|问法)|"
     r"(?:都|全)?是?[^，,。]{1,6}(?:害|逼)的[啦啊呀哦]?[，,。！]|[^，,。的是]{1,6}最[多少](?=[，,。])|"
-    r"[^了过着时天年月后日。！？＿]{1,9}第[二三]天(?!的?时候)"
+    r"[我他她][^了过着时天年月后日。！？＿]{0,8}第二天(?!的?时候)"
 )
 # That one, of persons and of what stands for them, where nobody is told of by that word before.
 _THAT_ONE = lazy_regex(

@@ -29,7 +29,7 @@ _IN_WHAT_WAY = re.compile(r"^(?:按照?|用|靠|凭|跟|向|朝|从)[^，的]{2,
 _MAY_OR_WILL = re.compile("^(?:要|想|能|会|愿意|肯|敢|得)(?!的)[一-龥]")  # 要穿: nobody says 既是要穿
 # 好司机是手快 is not said but where 不是…而是… denies it: how somebody is, by a part of him or by what he does.
 _PART_IS_SO = re.compile(
-    "^[手眼嘴心腿脚脸胆脑耳][快慢大小高低长短好坏多少远近硬软巧稳准狠甜细尖灵]$|[一-龥]得[远近快慢好多少高大准稳]$"
+    "^[手眼嘴心腿脚脸胆脑耳][快慢大小高低长短好坏多少远近硬软巧稳准狠甜细尖灵]$|^(?!比)[一-龥]{1,5}得[远近快慢好多少高大准稳]$"
 )
 _WHOLE = re.compile("^(?:(?:整|全|[一这那每两几])[个条座只本张件间台头棵片块栋家所辆]?|一?[个种])(?=.)")
 _IS_OVER = re.compile("了$")

@@ -72,7 +72,8 @@ class _Lead:
         names, text = tuple(map(in_simplified, document.people)), in_simplified(f"{self.told}{passage}")
         if not self.above:
             return not begins_amid(text, names)
-        return not speaks_of_nobody(f"{in_simplified(_LABEL.sub('', self.above))}{text}", names)
+        above = in_simplified(_LABEL.sub("", self.above))
+        return not speaks_of_nobody(f"{above}{_THEY.sub('', text)}", names)  # 他们 may be whoever is asked about
 
 
 def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callable[[str], bool]) -> str | None:

@@ -814,6 +814,7 @@ def test_a_contrast_without_a_subject_is_asked_under_the_words_before_it_that_do
         pytest.param("好司机不是手快，而是看得远。", False, id="nobody says 好司机是手快"),
         pytest.param("好司机不是嘴甜，而是心细。", False, id="nor 是心细"),
         pytest.param("好司机不是冠军，而是邻居。", True, id="what one is"),
+        pytest.param("好鼓不是比谁大，而是比谁传得远。", True, id="by what one is measured"),
     ],
 )
 def test_how_somebody_is_by_a_part_of_him_is_no_contrast_of_what_he_is(said: str, *, is_asked: bool) -> None:

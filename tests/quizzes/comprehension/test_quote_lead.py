@@ -179,6 +179,14 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
             id="what somebody does whom a question asks about, far above it",
         ),
         pytest.param(
+            (
+                ("记者", "可是那条船已经沉了很多年，您怎么知道它有多长？"),
+                ("老周", "我也是这么跟他们说的，它有三十米。"),
+            ),
+            "记者：可是那条船已经沉了很多年，您怎么知道它有多长？\n老周：",
+            id="they are whoever it is",
+        ),
+        pytest.param(
             (("记者", "很多人把茶和药一起喝。这样做对不对？"), ("老周", "不对，喝药要等两个小时。")),
             "记者：很多人把茶和药一起喝。这样做对不对？\n老周：",
             id="what a question points at",
