@@ -23,7 +23,7 @@ def second_link(words: Words) -> str:
     links = used("strict") | used("second")
     behind = clause.subject_end or 0
     found = ((0, links), (behind, links - {"都"}))
-    fit = (i for i, some in found if i < len(words) and clause.words[i] in some and not is_poured(words, i))
+    fit = (i for i, some in found if clause.words[i] in some and not is_poured(words, i))
     return next(
         (words[i] for i in fit if not (clause.words[i] in THEN and belongs_to_words_before("".join(words[:i])))), ""
     )

@@ -1,0 +1,49 @@
+"""Which word ties a clause to its neighbours, and what is no such word."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.translation.clause_links import has_predicate, is_poured, second_link, when_link
+
+
+@pytest.mark.parametrize(
+    ("clause", "at", "expected"),
+    [
+        pytest.param("我 倒 不 去", 1, False, id="on the contrary"),
+        pytest.param("我 倒 垃圾", 1, True, id="to tip out"),
+        pytest.param("我 倒", 1, True, id="to pour, at the end"),
+        pytest.param("我 不 去", 1, False, id="another word"),
+    ],
+)
+def test_what_is_poured_takes_nothing_up(clause: str, at: int, *, expected: bool) -> None:
+    words = tuple(clause.split())
+    assert is_poured(words, at) is expected
+    assert (second_link(words) == "倒") is (words[at] == "倒" and not expected)
+
+
+@pytest.mark.parametrize(
+    ("clause", "word"),
+    [
+        pytest.param("木匠 修 灯塔 那天", "那天", id="when something was done"),
+        pytest.param("老师 哭 了 那天", "那天", id="when somebody did it"),
+        pytest.param("门 那天", "", id="nothing done"),
+        pytest.param("木匠 走 那天", "", id="the object of the verb itself"),
+        pytest.param("木匠 觉得 修 灯塔 那天", "", id="what is thought of it"),
+    ],
+)
+def test_a_day_behind_what_was_done_says_when(clause: str, word: str) -> None:
+    assert when_link(tuple(clause.split())) == word
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        pytest.param("走 在 当中", True, id="where somebody walks"),
+        pytest.param("走 当中", False, id="among those who walk"),
+        pytest.param("大 的 灯塔", False, id="what describes a noun"),
+        pytest.param("木匠 走 了", True, id="what somebody does"),
+    ],
+)
+def test_something_is_said_by_a_verb_that_is_no_place(clause: str, *, expected: bool) -> None:
+    assert has_predicate(tuple(clause.split())) is expected
