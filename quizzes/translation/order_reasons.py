@@ -99,7 +99,7 @@ def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapp
 
 
 def _says_more(names: Sequence[str]) -> bool:
-    """Tell whether what is said or planned goes on behind a comma, so that the verb for it is of no one clause alone."""
+    """Tell whether what is said or planned goes on behind a comma, so that its verb is of no one clause alone."""
     return _COMMA in names and _CONTENT in names[: names.index(_COMMA)]
 
 

@@ -63,9 +63,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             *phrases(document, spot, language),
         )
         for phrase in found:
-            words = {
-                in_simplified(word).removeprefix("个") or "个" for word in phrase.words
-            }  # 八小时, 十个小时: one unit
+            words = {in_simplified(word).removeprefix("个") or "个" for word in phrase.words}  # 八小时, 十个小时
             is_easy = not phrase.lead and max(map(document.level_of, words)) < _LEAST_LEVEL
             if words & seen or is_easy or _is_refused(document, phrase, tally):
                 continue
