@@ -79,6 +79,15 @@ _HEAD_COUNT = re.compile(
 _BARE_MEASURE = re.compile(
     rf"(?:写|买|卖|念|送|拿|打|看|修|换|吃|喝|做|装|借|寄|给|收|摸|画|来|用|唱|找|留|带|加|补|种)(?:了|过|着|我|你|您|他|她)?(?:{_N}+|半)[封张本件把只篇碗杯根台辆颗箱袋双间条幅套瓶盒筐](?=[，,。；！!？?吧了呢]|$)"
 )
+# How it is, and what: 说实话，不怎么样; and that one will, and do what: 开，当然开.
+_ANSWERED = re.compile(
+    r"(?:说实话[，,]|老实说[，,])?(?:很|挺|太|有点儿?|非常|特别|不太?|还)?(?:怎么样|行|可以|好|好吃|一般|难|贵|顺利|高兴|满意|差不多)[啊呀吧的了]*[，,。]"
+    r"|[一-龥]{1,2}[，,](?:当然|肯定|一定)[^，,。]{1,3}[。！!]"
+)
+# Who of two, and what animal: 两个人吵了一年, 门开了，可它把我带到了河边.
+_WHO_OR_WHAT = re.compile(
+    r"^(?:这|那)?(?:[两三四几]个?人|[父母夫姐兄][女子妻妹弟]俩)(?=[在都就还一吵也从又的])|[，,](?:可是?|但是?|不过)?它(?:把|带|咬|叫|跑|跳|吃|躺|趴)"
+)
 _POINTED = re.compile(rf"[这那](?:{_N}|几)?[个条张只件位座本台棵把块家间辆艘封顶口栋群](?=[一-龥])")
 _MATTERS = re.compile(
     r"[话事]|问题|办法|道理|想法|说法|数字?|原因|意思|时候|月|周|礼拜|星期|世界|城市|行业|国家|年纪|人$"
@@ -92,12 +101,14 @@ def hanging_need(words: Sequence[str]) -> Need:
     """Say what a sentence of these words, signs among them, needs of what was said before it to tell something."""
     said = [in_simplified(word) for word in words]
     text = "".join(said).lstrip(_OPENING)
-    if any(each.match(text) for each in (_OF_NO_OBJECT, _TOLD_WHAT, _PART, _HEAD_COUNT, _LAST_OF)):
+    if any(each.match(text) for each in (_OF_NO_OBJECT, _TOLD_WHAT, _PART, _HEAD_COUNT, _LAST_OF, _ANSWERED)):
         return Need.NEEDED
     if _BARE_MATTER.search(text) or _counts_nothing(said):
         return Need.NEEDED
     opens = any(each.match(text) for each in (_TOO, _GOES_ON, _FROM_THIS, _SAME_AS))
-    is_open = opens or any(each.search(text) for each in (_SO, _WAIT, _OPEN_LATER)) or _points_at_new(said)
+    is_open = (
+        opens or any(each.search(text) for each in (_SO, _WAIT, _OPEN_LATER, _WHO_OR_WHAT)) or _points_at_new(said)
+    )
     return Need.HELPS if is_open else Need.NONE
 
 

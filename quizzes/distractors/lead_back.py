@@ -1,7 +1,8 @@
 """
 How far back must be read before a sentence, so that who has seen nothing else knows of whom and of what it tells?
 
-    记者：第一次坐船，您怕不怕？——怕啊！      shown: the question, as 怕啊 tells nothing without it
+    记者：第一次坐船，您怕不怕？              shown: the question, as 怕啊 tells nothing without it
+    王平：怕啊！
     下了船，我连路都不会走了。              asked
 
 Sentence by sentence up to the first that stands by itself, or to the question that is answered; no more than is needed.
@@ -136,7 +137,9 @@ def _said_by_another(document: Document, spot: Spot) -> Iterator[tuple[str, bool
         return
     before = document.spots[spot.index - 1] if spot.index else None
     said = in_simplified(spot.source.strip())
-    is_asking = (said.endswith(_ASKS) and begins_amid(said)) or _TAKES_UP_WORDS.match(said)
+    is_asking = (
+        said.endswith(_ASKS) and (begins_amid(said) or len(hanzi_of(said)) < _LEAST_ASKED)
+    ) or _TAKES_UP_WORDS.match(said)
     if is_asking and before is not None and None not in {before.speaker, spot.speaker} != {before.speaker}:
         yield named(before.speaker, before.source.strip()), _stands(document, before)
 
@@ -157,8 +160,7 @@ def _joined(asked: str, speaker: str | None, said: str) -> str:
     if not said:
         return asked
     is_named = speaker is not None and said.startswith(f"{speaker}：")
-    apart = said if is_named else named(speaker, said)
-    return f"{asked}\n{apart}" if is_named or "\n" in asked else f"{asked}——{said}"
+    return f"{asked}\n{said if is_named else named(speaker, said)}"
 
 
 def as_asked(document: Document, question: Sequence[Spot]) -> Iterator[str]:

@@ -29,13 +29,13 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> L
         ),
         pytest.param(
             ("记者：您为什么学修钢琴？", "王平：不是我想学的。", "王平：是他让我学的。"),
-            "记者：您为什么学修钢琴？——不是我想学的。",
+            "记者：您为什么学修钢琴？\n王平：不是我想学的。",
             True,
             id="as far as the question",
         ),
         pytest.param(
             ("记者：您为什么学修钢琴？", "王平：我爸爸没有钱。", "王平：不过我很高兴。"),
-            "记者：您为什么学修钢琴？——……",
+            "记者：您为什么学修钢琴？\n王平：……",
             True,
             id="the question, over what tells the answer",
         ),
@@ -56,6 +56,12 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> L
             "王平：我们每年少卖三千本书。",
             True,
             id="what a question takes up",
+        ),
+        pytest.param(
+            ("王平：我们每年少卖三千本书。", "记者：真的吗？", "记者：我倒觉得不少。"),
+            "王平：我们每年少卖三千本书。\n记者：真的吗？",
+            True,
+            id="what a few words take up",
         ),
         pytest.param(
             ("王平：我们每年少卖三千本书。", "记者：这么说，您没有赚钱。"),
