@@ -11,7 +11,7 @@ import pytest
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension import contrast
 from quizzes.comprehension.contrast_frame import told_by_frame
-from quizzes.comprehension.contrast_options import options_of
+from quizzes.comprehension.contrast_options import options_of, sort_of
 from quizzes.comprehension.contrast_site import opposite_of_both, site_of
 from quizzes.comprehension.contrast_stem import stem_of
 from quizzes.distractors.document import Document
@@ -814,7 +814,6 @@ def test_a_contrast_without_a_subject_is_asked_under_the_words_before_it_that_do
         pytest.param("好司机不是手快，而是看得远。", False, id="nobody says 好司机是手快"),
         pytest.param("好司机不是嘴甜，而是心细。", False, id="nor 是心细"),
         pytest.param("好司机不是冠军，而是邻居。", True, id="what one is"),
-        pytest.param("好鼓不是比谁大，而是比谁传得远。", True, id="by what one is measured"),
     ],
 )
 def test_how_somebody_is_by_a_part_of_him_is_no_contrast_of_what_he_is(said: str, *, is_asked: bool) -> None:
@@ -831,3 +830,16 @@ def test_what_counts_as_something_is_told_by_what_that_means() -> None:
     [item] = _items(("主持人", "您先介绍一下吧？"), ("许宁", "它叫馒头，今年三岁了。今天它不算嘉宾，算实习生。"))
     assert "count as" in (item.explanation.en or "")
     assert "みなす" in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("said", "is_of_a_sort"),
+    [
+        pytest.param("这面鼓不是比谁大，而是比谁传得远。", True, id="by what it is measured"),
+        pytest.param("这面鼓不是样子好，而是传得远。", False, id="how it sounds"),
+    ],
+)
+def test_by_what_a_thing_is_measured_is_of_a_sort(said: str, *, is_of_a_sort: bool) -> None:
+    site = site_of(said)
+    assert site is not None
+    assert (sort_of(site) is not None) is is_of_a_sort
