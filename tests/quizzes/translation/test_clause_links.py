@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.translation.clause_links import has_predicate, is_poured, second_link, when_link
+from quizzes.translation.clause_links import (
+    has_predicate,
+    is_noun_phrase,
+    is_poured,
+    is_reason_within,
+    is_topic,
+    second_link,
+    when_link,
+)
 
 
 @pytest.mark.parametrize(
@@ -47,3 +55,34 @@ def test_a_day_behind_what_was_done_says_when(clause: str, word: str) -> None:
 )
 def test_something_is_said_by_a_verb_that_is_no_place(clause: str, *, expected: bool) -> None:
     assert has_predicate(tuple(clause.split())) is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        pytest.param("结果 因为 太 冷", True, id="behind what takes the clause before up"),
+        pytest.param("因为 太 冷", True, id="by itself"),
+        pytest.param("结果", False, id="nothing behind it"),
+        pytest.param("结果 木匠 来 了", False, id="what came of it"),
+    ],
+)
+def test_a_reason_may_stand_behind_an_opening_word(clause: str, *, expected: bool) -> None:
+    assert is_reason_within(tuple(clause.split())) is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "topic", "noun"),
+    [
+        pytest.param("修门 的 木匠", True, True, id="a noun that is described"),
+        pytest.param("木匠 修 的 门", False, True, id="one that a verb describes"),
+        pytest.param("木匠 的 也 门", False, False, id="an adverb within"),
+        pytest.param("修门 的 三", False, False, id="a number at the end"),
+        pytest.param("修门 的 木匠 走", False, False, id="a verb at the end"),
+        pytest.param("它 成 了 我们 的 明星", False, False, id="what it became"),
+        pytest.param("我 木匠", False, False, id="a noun that nothing describes"),
+    ],
+)
+def test_a_noun_alone_is_a_clause_that_says_nothing_yet(clause: str, *, topic: bool, noun: bool) -> None:
+    words = tuple(clause.split())
+    assert is_topic(words) is topic
+    assert is_noun_phrase(words) is noun
