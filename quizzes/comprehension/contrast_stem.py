@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import asked_of, without_marker
-from quizzes.comprehension.begun_amid import begins_amid
+from quizzes.comprehension.begun_amid import begins_amid, speaks_of_nobody
 from quizzes.comprehension.exchange import answerer_of, asker_of, name_of
 from quizzes.distractors.display import shown
 from quizzes.distractors.vetoes import pairs_of
@@ -52,6 +52,7 @@ _OURS = re.compile(r"(?:^|(?<=[对對]))我[们們]")
 _NOT_TOLD = re.compile(r"[你您咱]|(?<!^)(?<!对)我")  # who is spoken to, or the speaker inside of a subject
 _MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE, _LEAST_NAME = 3, 16, 160, 8
 # What nobody understands without the question: 对，九点以后一律关掉.
+_THEY = re.compile("[他她]们")
 _IS_ANSWER = re.compile("(?:对|是的?|没错|不是|不|没有|有|当然|嗯|好|会|能|可以|不会|不能)[啊呀的]?[，,。]")
 _HEARD = re.compile("(?:我[们們]?(?:还|也|以前|常|总|都)?)?(?:听(?:[您你别]?[人们]?|大家|朋友)?说|据说)过?[，,]?")
 _INNER = str.maketrans("“”「」", "‘’『』")
@@ -191,7 +192,7 @@ def _before(document: Document, spot: Spot, site: Site, *, is_bare: bool = False
             break
         beside = beside[1:]
     own = "".join(shown(other.source) for other in beside) + head
-    if beside and not _opens_turn(document, beside[0]) and _begins_amid(document, beside[0], own):
+    if own and _begins_amid(document, beside[0] if beside else spot, own):
         return own, None
     asked = next((other for other in reversed(before) if other.speaker not in {None, spot.speaker}), None)
     if is_bare and asked is None:
@@ -211,7 +212,9 @@ def _begins_amid(document: Document, first: Spot, own: str) -> bool:
     """Tell whether what is shown of a paragraph begins with what needs the sentences before it, which are not shown."""
     before = document.spots[first.index - 1] if first.index else None
     is_cut = before is not None and before.place == first.place
-    return is_cut and begins_amid(in_simplified(own), tuple(map(in_simplified, document.people)))
+    text, names = _THEY.sub("", in_simplified(own)), tuple(map(in_simplified, document.people))
+    is_reply = before is not None and _opens_turn(document, first)  # 后来他真的来了: who was told of in the turn before
+    return (is_cut and begins_amid(in_simplified(own), names)) or (is_reply and speaks_of_nobody(text, names))
 
 
 def _opens_turn(document: Document, spot: Spot) -> bool:

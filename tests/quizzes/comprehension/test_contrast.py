@@ -843,3 +843,8 @@ def test_by_what_a_thing_is_measured_is_of_a_sort(said: str, *, is_of_a_sort: bo
     site = site_of(said)
     assert site is not None
     assert (sort_of(site) is not None) is is_of_a_sort
+
+
+def test_nobody_is_asked_for_whom_the_turn_before_told_of() -> None:
+    told = "我说弄坏比弄好贵，等有了钱再来。后来他真的来了，不是要弄坏，是要考音乐学院。"
+    assert not _items(("记者", "您怎么回答的？"), ("老周", told))
