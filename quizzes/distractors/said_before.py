@@ -112,7 +112,7 @@ def _is_mere_help(document: Document, spot: Spot, at: int, length: int) -> bool:
 
 def _led_further(item: Item, lead: Lead | None) -> Item:
     """Show more before an item that is shown with what stands right before it already, where that leans itself."""
-    told = (item.passage or "").rpartition("——")[2].rpartition("：")[2]
+    told = (item.passage or "").rpartition("\n")[2].rpartition("：")[2]
     is_longer = (
         lead is not None
         and not _holds_key(lead.text, item)
@@ -182,12 +182,18 @@ def said_before(document: Document, spot: Spot, at: int, *, by_others: bool = Tr
     need = need_of_part(document, previous, 0, len(previous.source))
     is_short = len(hanzi_of(previous.source)) < _LEAST_TOLD or _IS_QUOTED.fullmatch(previous.source.strip())
     if asked is not None and (is_short or need is Need.NEEDED):  # 几年？——七年。
-        yield from (f"{each}——{previous.source.strip()}" for each in as_asked(document, asked))
+        yield from (_answered(asked, each, previous) for each in as_asked(document, asked))
     asking = before_of(document, previous)
     if asking is not None and (_answers_itself(previous) or _says_little(previous) or need is Need.NEEDED):
         yield f"{asking.source}{previous.source}".strip()
     if not _answers_itself(previous) and not previous.source.lstrip(_OPENING).startswith(_BROKEN_IN):
         yield previous.source.strip()
+
+
+def _answered(question: Sequence[Spot], asked: str, answer: Spot) -> str:
+    """Write a question and what is answered, each with who says it: no dash between them is taken for one of theirs."""
+    whose = asked if "\n" in asked else named(question[-1].speaker, asked)
+    return f"{whose}\n{named(answer.speaker, answer.source.strip())}"
 
 
 def _answers_itself(spot: Spot) -> bool:
@@ -215,9 +221,7 @@ def _within_quotation(text: str) -> str:
 
 def marked(document: Document, spot: Spot, before: str) -> str:
     """Write before what somebody else asks who asks it: the sentence itself is the answer, or goes on from it."""
-    previous = before_of(document, spot)
-    answered = spot if previous is None or "——" not in before else previous
-    question = asked_by_another(document, answered)
+    question = asked_by_another(document, spot)
     is_asked = question is not None and question[-1].source.strip() in before and "\n" not in before
     return named(question[-1].speaker, before) if question is not None and is_asked else before
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
 
 
-_SENTENCES = re.compile("[^。！？!?]*[。！？!?]+[”’」』]*(?:——|\n)?|[^。！？!?]+$")
+_SENTENCES = re.compile("[^。！？!?]*[。！？!?]+[”’」』]*|[^。！？!?]+$")
+_LABEL = re.compile("[^：]{1,14}：")  # who speaks, at the beginning of a line
 _LEFT_OUT, _LEAST = "……", 6  # hanzi of what is worth to be read
 _DOTS = re.compile("…{2,}")
 _HEAD = 3  # characters by which what may be told is looked up: a long text has thousands of questions
@@ -52,7 +53,21 @@ def _untelling(passage: str, tells: Callable[[str], bool]) -> str | None:
     """Leave out of a passage the sentences that tell; None where none is left, or a half of what is quoted."""
     if not tells(passage):
         return passage
-    kept = "".join(_LEFT_OUT if tells(each) else each for each in _SENTENCES.findall(passage))
-    kept = _DOTS.sub(_LEFT_OUT, kept).removeprefix(_LEFT_OUT)
+    first, *more = (_said_untelling(line, tells, is_named="\n" in passage) for line in passage.split("\n"))
+    kept = "\n".join(filter(None, [_begun(*first), *map("".join, more)]))
     is_said = len(hanzi_of(kept)) >= _LEAST
     return kept if is_said and is_balanced(kept) and not tells(kept) else None
+
+
+def _said_untelling(line: str, tells: Callable[[str], bool], *, is_named: bool) -> tuple[str, str]:
+    """Give who speaks in a line, where several do, and what they say without the sentences that tell."""
+    named = _LABEL.match(line) if is_named else None
+    name = "" if named is None else named[0]
+    said = "".join(_LEFT_OUT if tells(each) else each for each in _SENTENCES.findall(line.removeprefix(name)))
+    return name, _DOTS.sub(_LEFT_OUT, said)
+
+
+def _begun(name: str, said: str) -> str:
+    """Begin with what is said: that something stood before it, nobody needs to know."""
+    kept = said.removeprefix(_LEFT_OUT)
+    return f"{name}{kept}" if kept else ""

@@ -88,7 +88,7 @@ def test_the_sentence_before_that_another_speaks_is_not_shown() -> None:
 def test_a_short_answer_before_is_shown_with_its_question() -> None:
     turns = (("记者", "您学了几年？", None), ("王平", "七年。", None), ("王平", "这叫从头学起。", None))
     interview = talk(*turns, language=None)
-    assert _told(interview, _gap(interview, 2, "从头")) == ["记者：您学了几年？——七年。"]
+    assert _told(interview, _gap(interview, 2, "从头")) == ["记者：您学了几年？\n王平：七年。"]
 
 
 def test_what_is_printed_somewhere_is_shown_with_the_question_that_names_where() -> None:
@@ -98,7 +98,8 @@ def test_what_is_printed_somewhere_is_shown_with_the_question_that_names_where()
         ("王平", "背面画着一把小椅子。", None),
     )
     interview = talk(*turns, language=None)
-    assert _told(interview, _gap(interview, 2, "椅子")) == ["记者：门口的牌子上写着什么？——“修理钢琴，兼修空调”。"]
+    passage = "记者：门口的牌子上写着什么？\n王平：“修理钢琴，兼修空调”。"
+    assert _told(interview, _gap(interview, 2, "椅子")) == [passage]
 
 
 def test_a_question_that_leans_itself_is_shown_with_the_sentence_before_it() -> None:
@@ -112,7 +113,7 @@ def test_an_answer_to_ones_own_question_is_shown_with_it() -> None:
     interview = talk(*turns, language=None)
     assert _told(interview, _gap(interview, 2, "空调")) == ["可是谁来决定呢？还不是老板自己。"]
     alone = talk(("记者", "谁来决定？", None), *turns[1:], language=None)
-    assert _told(alone, _gap(alone, 2, "空调")) == ["记者：谁来决定？——还不是老板自己。"]
+    assert _told(alone, _gap(alone, 2, "空调")) == ["记者：谁来决定？\n王平：还不是老板自己。"]
 
 
 def test_a_gap_in_a_part_of_a_sentence_is_read_in_one_line_with_what_stands_before_it() -> None:
