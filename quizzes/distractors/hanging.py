@@ -105,9 +105,11 @@ def hanging_need(words: Sequence[str]) -> Need:
         return Need.NEEDED
     if _BARE_MATTER.search(text) or _counts_nothing(said):
         return Need.NEEDED
-    opens = any(each.match(text) for each in (_TOO, _GOES_ON, _FROM_THIS, _SAME_AS))
+    opens = any(each.match(text) for each in (_TOO, _GOES_ON, _FROM_THIS))
     is_open = (
-        opens or any(each.search(text) for each in (_SO, _WAIT, _OPEN_LATER, _WHO_OR_WHAT)) or _points_at_new(said)
+        opens
+        or any(each.search(text) for each in (_SO, _WAIT, _OPEN_LATER, _WHO_OR_WHAT, _SAME_AS))
+        or _points_at_new(said)
     )
     return Need.HELPS if is_open else Need.NONE
 

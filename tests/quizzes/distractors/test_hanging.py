@@ -45,6 +45,7 @@ _WORDS = Segmenter()
         pytest.param("好吃的东西都在这条街上。", Need.NONE, id="what is good"),
         pytest.param("两个人吵了一年。", Need.HELPS, id="who of two"),
         pytest.param("门开了，可它把我带到了河边。", Need.HELPS, id="what animal"),
+        pytest.param("去年，全国同等大小的学校关了两所。", Need.HELPS, id="as large as what"),
         pytest.param("我看完第一行就哭了。", Need.HELPS, id="the first line of what"),
         pytest.param("我倒觉得，大家都有道理。", Need.HELPS, id="against whom"),
         pytest.param("那只猫在门口睡了一天。", Need.HELPS, id="which cat"),
