@@ -8,17 +8,17 @@ from __future__ import annotations
 
 CLOZE_FRONT = """\
 <div class="sheet">
-<div class="zh sentence" lang="{{Language}}">{{cloze:Text}}</div>
 {{#Passage}}<div class="zh passage" lang="{{Language}}">{{Passage}}</div>{{/Passage}}
+<div class="zh sentence" lang="{{Language}}">{{cloze:Text}}</div>
 {{#Hint}}<div class="hint">💡 {{Hint}}</div>{{/Hint}}
 {{#Options}}<div class="zh options" lang="{{Language}}">{{Options}}</div>{{/Options}}
 </div>
 """
 CLOZE_BACK = """\
 <div class="sheet">
+{{#Passage}}<div class="zh passage" lang="{{Language}}">{{Passage}}</div>{{/Passage}}
 <div class="zh sentence" lang="{{Language}}">{{cloze:Text}}</div>
 {{#Reading}}<div class="reading">{{Reading}}</div>{{/Reading}}
-{{#Passage}}<div class="zh passage" lang="{{Language}}">{{Passage}}</div>{{/Passage}}
 {{#Hint}}<div class="hint">💡 {{Hint}}</div>{{/Hint}}
 <hr id="answer">
 {{#Explanation}}<div class="explanation">{{Explanation}}</div>{{/Explanation}}
@@ -62,7 +62,7 @@ CSS = """\
 }
 .sentence { font-size: 1.45em; line-height: 1.55; }
 .cloze { color: var(--key); font-weight: 700; }
-.passage { margin-top: .8em; padding: .5em .8em; border-left: 3px solid var(--line); color: var(--quiet); }
+.passage { margin-bottom: .8em; padding: .5em .8em; border-left: 3px solid var(--line); color: var(--quiet); }
 .hint { margin-top: .8em; color: var(--quiet); }
 .options { margin-top: .8em; padding: .4em .8em; border-radius: .5em; background: var(--box); font-size: 1.1em; }
 .word { font-size: 2.6em; line-height: 1.3; text-align: center; margin: .3em 0; }

@@ -167,6 +167,15 @@ def test_a_note_of_a_word_holds_its_reading_meaning_and_sentence(anki: Anki) -> 
     assert anki.note("word").tags == ["quizbot::hsk::6", "quizbot::set::talk", "quizbot::word"]
 
 
+def test_what_is_read_first_stands_above_the_sentence(anki: Anki) -> None:
+    passage = "记者：小公司怎么办？"
+    anki.take(deck(replace(SET, questions=(replace(TYPED, passage=passage),))))
+    (card,) = anki.note("cloze").cards()
+
+    for side in (card.question(), card.answer()):
+        assert side.index(passage) < side.index("的小公司")
+
+
 def test_the_front_hides_the_answer_and_the_back_shows_it(anki: Anki) -> None:
     anki.take(deck(replace(SET, questions=(TYPED,))))
     (card,) = anki.note("cloze").cards()
