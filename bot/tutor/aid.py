@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from bot.tutor.aid_texts import LEAST_SENTENCE, gives_away, part_with_gap, plain_hanzi, shares, stem_hanzi
 from quizzes.chinese.pinyin import is_reading, joint
-from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
-from quizzes.question import GAP, Form, Kind, normal_form
+from quizzes.chinese.scripts import hanzi_of, is_hanzi
+from quizzes.question import GAP, Kind, normal_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,13 +27,11 @@ if TYPE_CHECKING:
 _SEVERAL_READINGS = "["
 MOST_GLOSSES = 5
 EASY_LEVEL = 2
-LEAST_SENTENCE = 4
 _ASKS_READING = frozenset({"reading_typed", "reading_choice"})
 _ASKS_MEANING = frozenset({"zh_ja", "zh_en", "term_to_meaning", "meaning_in_context"})
 # Their prompts are in the learner's language, so that the Chinese to be read would be the answer.
 _ASKS_CHINESE = frozenset({"ja_zh", "en_zh", "meaning_to_term", "typed_short", "order"})
 # Patterns are made ready when they are first needed, not at each start.
-_PIECE = r"[a-z0-9]{3,}|[一-鿿ぁ-ヿ]{2}"
 _PUNCTUATION = str.maketrans(
     {
         "，": ", ",
@@ -48,13 +46,11 @@ _PUNCTUATION = str.maketrans(
         "《": " 《",
     }
 )
-# Where a sentence of a passage, or what is left of it, begins and ends.
-_ENDS = r"[。！？!?…：:\n]+"
+# Where a sentence of a passage, or what is left of it, begins.
 _BEGINNING = r"(?:\A|(?<=[。！？!?…：:\s“”‘’「」『』（）()]))"
 _BLANKS = r"\s+(?=[,.!?;:”’」』》）)])|(?<=[“‘「『《（(])\s+|\s+(?=\s)"
 # A word and, in brackets behind it, how it is read.
 _READ = "(?P<word>[一-鿿]+)」? ?[（(](?P<reading>[^（）()]{2,60})[）)]"
-_LEFT_OUT = frozenset({"the", "and", "for", "with", "that", "this", "from"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,15 +117,12 @@ def _sentences_shown(question: Question, reader: Reader) -> list[tuple[Place, Re
     """Give the sentences that stand whole before the learner, in their order."""
     if question.subtype in _ASKS_CHINESE:
         return []
-    parts = [question.passage or ""]
-    if question.kind is not Kind.COMPREHENSION:
-        parts.append(question.prompt.replace(GAP, question.key) if GAP in question.prompt else question.prompt)
-    haystacks = tuple(_plain(part) for part in parts)
+    haystacks = (plain_hanzi(question.passage or ""), stem_hanzi(question))
     return [
         (place, sentence)
         for place, sentence in reader.sentences()
-        if len(plain := _plain(sentence.source)) >= LEAST_SENTENCE
-        and any(plain in text or (len(text) >= LEAST_SENTENCE and text in plain) for text in haystacks)
+        if len(plain := plain_hanzi(sentence.source)) >= LEAST_SENTENCE
+        and any(shares(plain, text) for text in haystacks)
     ]
 
 
@@ -137,13 +130,14 @@ def _sentences_told(question: Question, reader: Reader) -> list[ReaderSentence]:
     """Give the sentences of the interview that the evidence quotes."""
     if question.evidence is None:
         return []
-    quote = _plain(question.evidence.quote)
+    quote = plain_hanzi(question.evidence.quote)
     if len(quote) < LEAST_SENTENCE:
         return []
     return [
         sentence
         for _, sentence in reader.sentences()
-        if (plain := _plain(sentence.source)) and (quote in plain or (len(plain) >= LEAST_SENTENCE and plain in quote))
+        if (plain := plain_hanzi(sentence.source))
+        and (quote in plain or (len(plain) >= LEAST_SENTENCE and plain in quote))
     ]
 
 
@@ -159,10 +153,10 @@ def _around_gap(question: Question, sentence: ReaderSentence) -> str | None:
     passage, key = question.passage or "", question.key
     for match in re.finditer(re.escape(key), sentence.source):
         whole = f"{sentence.source[: match.start()]}{GAP}{sentence.source[match.end() :]}"
-        if _plain(whole) and re.search(_BEGINNING + re.escape(whole), passage):
+        if plain_hanzi(whole) and re.search(_BEGINNING + re.escape(whole), passage):
             return whole
-    part = next((each for each in re.split(_ENDS, passage) if GAP in each), "")
-    is_of_sentence = len(_plain(part)) >= LEAST_SENTENCE and part.replace(GAP, key) in sentence.source
+    part = part_with_gap(question)
+    is_of_sentence = len(plain_hanzi(part)) >= LEAST_SENTENCE and part.replace(GAP, key) in sentence.source
     return part if is_of_sentence else None
 
 
@@ -170,8 +164,8 @@ def _reading(question: Question, sentences: Sequence[ReaderSentence]) -> str | N
     """Write how the prompt is read, else what of the sentences stands in the passage."""
     if question.kind is Kind.COMPREHENSION:
         return " ".join(_spelled(_in_passage(question, each), each, question.key) for each in sentences) or None
-    filled = _plain(question.prompt.replace(GAP, question.key))
-    whole = next((sentence for sentence in sentences if filled in _plain(sentence.source)), None)
+    filled = plain_hanzi(question.prompt.replace(GAP, question.key))
+    whole = next((sentence for sentence in sentences if filled in plain_hanzi(sentence.source)), None)
     if whole is not None:
         return _spelled(question.prompt, whole, question.key)
     return None if GAP in question.prompt else " ".join(map(pinyin, sentences)) or None
@@ -182,7 +176,7 @@ def _in_passage(question: Question, sentence: ReaderSentence) -> str:
     passage = question.passage or ""
     if GAP in passage:
         return _around_gap(question, sentence) or sentence.source
-    return passage if _plain(passage) in _plain(sentence.source) else sentence.source
+    return passage if plain_hanzi(passage) in plain_hanzi(sentence.source) else sentence.source
 
 
 def _reading_of_term(question: Question, reader: Reader) -> str | None:
@@ -195,19 +189,47 @@ def _translation(question: Question, sentences: Sequence[ReaderSentence], betwee
     """Give what the sentences mean, unless a meaning or a reading is what is asked for."""
     if not sentences or question.subtype in _ASKS_MEANING | _ASKS_READING | _ASKS_CHINESE:
         return None
+    stem = stem_hanzi(question)
+    asked = [each for each in sentences if stem and shares(plain_hanzi(each.source), stem)]
+    said = _meaning(question, asked or sentences, between)
+    if said is None:
+        return None
+    before = [_meaning(question, each, between) for each in _by_line(question, sentences, asked)]
+    lines = [*before, said] if asked else before
+    return "\n".join(line for line in lines if line and not _is_known(line, question)) or None
+
+
+def _by_line(
+    question: Question, sentences: Sequence[ReaderSentence], asked: Sequence[ReaderSentence]
+) -> Iterator[list[ReaderSentence]]:
+    """Give the sentences that are not asked themselves, those of a line of the passage together: one speaker each."""
+    left = [each for each in sentences if each not in asked]
+    for line in map(plain_hanzi, (question.passage or "").split("\n")):
+        yield [each for each in left if shares(plain_hanzi(each.source), line)]
+        left = [each for each in left if not shares(plain_hanzi(each.source), line)]
+    yield left
+
+
+def _meaning(question: Question, sentences: Sequence[ReaderSentence], between: str) -> str | None:
+    """Give what sentences mean; None where that is unknown of one, or tells the answer."""
     texts = [sentence.translation for sentence in sentences]
     said = between.join(text for text in dict.fromkeys(texts) if text is not None)
-    is_known = any(
-        normal_form(said) == normal_form(text) for _, text in (question.hint.items() if question.hint else ())
-    )
-    return None if None in texts or is_known or _gives_away(said, question) else said
+    return None if None in texts or gives_away(said, question) else said
+
+
+def _is_known(said: str, question: Question) -> bool:
+    """Say whether what sentences mean stands beside the prompt already."""
+    hints = question.hint.items() if question.hint else ()
+    return any(normal_form(said) == normal_form(text) for _, text in hints)
 
 
 def _words(question: Question, reader: Reader, places: Sequence[Place]) -> tuple[WordAid, ...]:
-    """Give the words that may be new to a learner, the hardest first to be kept, in the order of the text."""
+    """Give the words that may be new; of many, those of the sentence asked stay, then the hardest; in the order of the text."""
     if question.subtype in _ASKS_CHINESE:
         return ()
-    shown = _plain(f"{question.passage or ''} {question.prompt if question.kind is not Kind.COMPREHENSION else ''}")
+    shown = plain_hanzi(
+        f"{question.passage or ''} {question.prompt if question.kind is not Kind.COMPREHENSION else ''}"
+    )
     there = frozenset(places)
     found = [
         (word, meaning)
@@ -215,10 +237,11 @@ def _words(question: Question, reader: Reader, places: Sequence[Place]) -> tuple
         if (there & frozenset(word.places) or word.word == question.prompt)
         and _is_worth_a_word(word, question, shown)
         and (meaning := word.meaning or word.general) is not None
-        and not any(_SEVERAL_READINGS in text or _gives_away(text, question) for _, text in meaning.items())
+        and not any(_SEVERAL_READINGS in text or gives_away(text, question) for _, text in meaning.items())
     ]
-    found.sort(key=lambda pair: (-(pair[0].level or 0), not pair[0].is_term))
-    kept = sorted(found[:MOST_GLOSSES], key=lambda pair: shown.find(_plain(pair[0].word)))
+    asked = stem_hanzi(question) or plain_hanzi(part_with_gap(question))
+    found.sort(key=lambda pair: (plain_hanzi(pair[0].word) not in asked, -(pair[0].level or 0), not pair[0].is_term))
+    kept = sorted(found[:MOST_GLOSSES], key=lambda pair: shown.find(plain_hanzi(pair[0].word)))
     is_read = question.subtype not in _ASKS_READING
     return tuple(
         WordAid(word=word.word, reading=word.reading if is_read else None, meaning=meaning) for word, meaning in kept
@@ -229,40 +252,17 @@ def _is_worth_a_word(word: ReaderWord, question: Question, shown: str) -> bool:
     """Say whether a word stands there and may be new, and is neither asked for nor part of the answer."""
     if not word.is_term and (word.level or 0) <= EASY_LEVEL and not (word.level is None and word.meaning):
         return False
-    plain, key = _plain(word.word), _plain(question.key)
+    plain, key = plain_hanzi(word.word), plain_hanzi(question.key)
     if plain not in shown or plain in key or (key and key in plain):
         return False
     is_asked_for = question.subtype == "meaning_in_context" and word.word in question.prompt
     return question.subtype != "term_to_meaning" and not is_asked_for
 
 
-def _gives_away(text: str, question: Question) -> bool:
-    """Say whether a text has something that the right option has and no other one."""
-    if question.form is not Form.CHOICE:
-        return normal_form(question.key) in normal_form(text)
-    others = frozenset(piece for option in question.options if option != question.key for piece in _pieces(option))
-    return bool((_pieces(question.key) - others) & _pieces(text)) or normal_form(question.key) in normal_form(text)
-
-
-def _pieces(text: str) -> frozenset[str]:
-    folded = text.casefold()
-    overlapping = {folded[i : i + 2] for i in range(len(folded) - 1)}
-    words = {match[0] for match in re.finditer(_PIECE, folded) if match[0].isascii()}
-    return frozenset(words - _LEFT_OUT) | frozenset(
-        pair for pair in overlapping if not pair.isascii() and re.fullmatch(_PIECE, pair)
-    )
-
-
-@lru_cache(maxsize=1 << 13)
-def _plain(text: str) -> str:
-    """Reduce to the hanzi, in simplified characters."""
-    return to_simplified(hanzi_of(text))
-
-
 def _spelled(text: str, sentence: ReaderSentence, gap: str = "") -> str:
     """Write a part of a sentence in pinyin: `text` has its hanzi, or `GAP` for those of `gap`."""
     groups = _syllables_by_place(sentence)
-    at = _plain(sentence.source).find(_plain(text.replace(GAP, gap)))
+    at = plain_hanzi(sentence.source).find(plain_hanzi(text.replace(GAP, gap)))
     if at < 0:
         return ""
     written: list[str] = []

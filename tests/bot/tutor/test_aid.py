@@ -148,6 +148,69 @@ def test_a_translation_is_given_unless_it_is_the_answer(question: Question, *, i
     assert (aid(question, READER).translation is not None) is is_there
 
 
+ASKING = ReaderSentence(source="目标是什么呢？", translation="What is the aim?", reading=())
+TALK = replace(
+    READER,
+    paragraphs=(
+        ReaderParagraph(lines=(1,), speaker="记者", translation=None, sentences=(ASKING,)),
+        ReaderParagraph(lines=(3,), speaker="店员", translation=None, sentences=(FIRST,)),
+        ReaderParagraph(
+            lines=(5,),
+            speaker="店员",
+            translation=None,
+            sentences=(ReaderSentence(source="我们不卖东西。", translation="We sell nothing.", reading=()),),
+        ),
+    ),
+)
+SELLS = choice("gap", "我们＿＿东西。", options=["不卖", "不买", "不看"], kind=Kind.CLOZE)
+
+
+@pytest.mark.parametrize(
+    ("passage", "hint", "translation"),
+    [
+        pytest.param(
+            f"记者：目标是什么呢？\n店员：{WHOLE}",
+            None,
+            "What is the aim?\nTheir aim is research, not products.\nWe sell nothing.",
+            id="a line for who speaks, and one for the sentence",
+        ),
+        pytest.param(
+            f"店员：{WHOLE}",
+            "We sell nothing",
+            "Their aim is research, not products.",
+            id="not again what stands beside the prompt",
+        ),
+        pytest.param(None, "We sell nothing", None, id="nothing else than that"),
+    ],
+)
+def test_a_translation_has_the_lines_of_the_passage(
+    passage: str | None, hint: str | None, translation: str | None
+) -> None:
+    question = replace(SELLS, passage=passage, hint=None if hint is None else Localized(en=hint))
+    assert aid(question, TALK).translation == translation
+
+
+def test_of_what_stands_before_a_line_that_tells_the_answer_is_not_translated() -> None:
+    telling = replace(ASKING, translation="What is 不卖?")
+    paragraphs = (replace(TALK.paragraphs[0], sentences=(telling,)), *TALK.paragraphs[1:])
+    question = replace(SELLS, passage=f"记者：目标是什么呢？\n店员：{WHOLE}")
+    assert aid(question, replace(TALK, paragraphs=paragraphs)).translation == (
+        "Their aim is research, not products.\nWe sell nothing."
+    )
+
+
+def test_a_passage_of_two_is_translated_in_two_lines() -> None:
+    question = asked("cause", "为什么？", "甲", "乙", passage=f"记者：目标是什么呢？\n店员：{WHOLE}")
+    assert aid(question, TALK).translation == "What is the aim?\nTheir aim is research, not products."
+
+
+def test_words_of_the_sentence_asked_go_before_harder_ones_of_what_stands_before_it() -> None:
+    before = [word(text, "x", 7) for text in ("他们", "目标", "研", "究", "产品")]
+    there = replace(word("东西", "x", 3), places=(Place(2, 0),))
+    shown = replace(TALK, words=(*(replace(each, places=(Place(1, 0),)) for each in before), there))
+    assert [each.word for each in aid(replace(SELLS, passage=WHOLE), shown).words][-1] == "东西"
+
+
 @pytest.mark.parametrize(
     ("question", "words"),
     [
