@@ -224,7 +224,7 @@ def _is_known(said: str, question: Question) -> bool:
 
 
 def _words(question: Question, reader: Reader, places: Sequence[Place]) -> tuple[WordAid, ...]:
-    """Give the words that may be new; of many, those of the sentence asked stay, then the hardest; in the order of the text."""
+    """Give the words that may be new, in their order; of many, those of the sentence asked, then the hardest."""
     if question.subtype in _ASKS_CHINESE:
         return ()
     shown = plain_hanzi(
