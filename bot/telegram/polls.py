@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.rounds.poll import quiz_poll
 from bot.texts.neutral import neutral
-from bot.texts.phrases import evidence, in_language, instruction, prompt_hint, right_answer
+from bot.texts.phrases import PASSAGE_MARK, evidence, in_language, instruction, prompt_hint, right_answer
 from bot.tutor.option_order import keeps_order
 from quizzes.question import Form
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 # The number before a question, as long as it can be: whether it fits is known before its number is.
 LONGEST_NUMBER = 100
-PASSAGE_MARK = "📖 "
 
 
 def poll_of(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -19,6 +19,7 @@ from bot.texts.outcome import how_it_went
 from bot.texts.phrases import answer_text
 from bot.texts.quotation import quotable
 from bot.tutor.session import Purpose
+from bot.tutor.subject import is_led_to
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ def _share_link(texts: Texts, info: SetInfo, result: Summary, username: str) -> 
 
 def _missed_line(missed: Missed) -> str:
     question = missed.question
-    prompt = told_with_passage(question, passage=LONGEST_PASSAGE, prompt=LONGEST_PROMPT)
+    told = replace(question, passage=None) if is_led_to(question) else question
+    prompt = told_with_passage(told, passage=LONGEST_PASSAGE, prompt=LONGEST_PROMPT)
     key = question.answer if question.form is Form.ORDER else (question.key,)
     return f"· {prompt} → {shortened(neutral_line(answer_text(question, key)), LONGEST_PROMPT)}"

@@ -20,7 +20,7 @@ from bot.texts import phrases
 from bot.texts.neutral import neutral, neutral_line
 from bot.texts.outcome import how_it_went
 from bot.tutor.session import laid_out
-from bot.tutor.subject import with_passage
+from bot.tutor.subject import is_led_to, with_passage
 from quizzes.grading import Verdict
 from quizzes.question import Form, Kind
 
@@ -72,7 +72,7 @@ class Screen:
         self._show(phrases.instruction(self._texts, question), "dim")
         self.blank()
         if question.passage is not None:
-            self._show(question.passage, margin=MARGIN)
+            self._show(f"{phrases.PASSAGE_MARK}{question.passage}", margin=MARGIN, hang=HINT_HANG)
             self.blank()
         self._show(question.prompt, "bold", margin=MARGIN)
         hint = phrases.prompt_hint(self._texts, question)
@@ -123,7 +123,8 @@ class Screen:
 
     def _missed(self, missed: Missed) -> None:
         question = missed.question
-        self._show(f"· {neutral_line(with_passage(question))}", margin=MARGIN, hang=MARGIN)
+        told = question.prompt if is_led_to(question) else with_passage(question)
+        self._show(f"· {neutral_line(told)}", margin=MARGIN, hang=MARGIN)
         given = self._texts.say("summary-skipped-answer")
         if missed.attempt is not None:
             text = phrases.answer_text(question, missed.attempt.given)

@@ -46,6 +46,7 @@ MOST_ALSO_RIGHT = 4
 MOST_SENSES = 2
 LONGEST_SENSES = 60
 HUNDREDTHS = 100
+PASSAGE_MARK = "📖 "  # where nothing else tells what is read first from what is asked
 # What is on the button of the next hint.
 _HINT_NAMES = {
     Read: "read",

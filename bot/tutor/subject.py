@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from quizzes.question import GAP
+from quizzes.question import GAP, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,6 +35,11 @@ def subject(question: Question, shared: frozenset[str]) -> str:
         return prompt
     is_enough = passage not in shared and (GAP in passage or prompt in shared)
     return passage if is_enough else f"{prompt} – {passage}"
+
+
+def is_led_to(question: Question) -> bool:
+    """Say whether the prompt is itself a sentence, to which the passage only leads: who knows it needs no passage."""
+    return GAP in question.prompt or question.kind is Kind.TRANSLATION
 
 
 def near_gap(text: str, shown: int) -> str:

@@ -43,3 +43,13 @@ async def test_of_a_long_passage_the_gap_is_shown(ann: Somebody, store: Store) -
     await ann.press("▶")
 
     assert "他们要＿＿。 – 这句话的空白处应该填哪一个？ → 做研究" in ann.screen
+
+
+async def test_a_sentence_with_a_gap_stands_without_what_led_to_it(ann: Somebody, store: Store) -> None:
+    about = replace(CHOICE, passage="记者：他们做什么？", prompt="他们不做产品，他们＿＿。")
+    publish(store, only(about), START)
+    await ann.says("/quiz only 1")
+    await ann.press("做产品")
+    await ann.press("▶")
+
+    assert "· 他们不做产品，他们＿＿。 → 做研究" in ann.screen

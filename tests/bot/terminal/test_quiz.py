@@ -131,7 +131,7 @@ Your answer: 大厂都有机会
 ── Question 4 of 4 · Comprehension ──
 Choose the right answer.
 
-  老师说，他们想做研究。
+  📖 老师说，他们想做研究。
 
   老师说他们想做什么？
 

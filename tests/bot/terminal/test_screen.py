@@ -11,7 +11,7 @@ from rich.cells import cell_len
 
 from bot.terminal.screen import Screen
 from bot.texts import texts_for
-from bot.texts.phrases import feedback
+from bot.texts.phrases import PASSAGE_MARK, feedback
 from bot.tutor.session import advance
 from bot.tutor.summary import summary
 from quizzes.grading import grade
@@ -78,8 +78,21 @@ def test_elsewhere_it_is_plain_and_no_line_is_broken() -> None:
     plain = shown(io.StringIO(), LONG)
 
     assert "\x1b" not in plain
-    assert f"  {LONG.passage}\n" in plain
+    assert f"  {PASSAGE_MARK}{LONG.passage}\n" in plain
     assert "  A  要做各种实验，需要更多算力，对人员要求也更高，所以成本也更高\n" in plain
+
+
+def test_without_colours_what_is_read_first_is_told_from_the_question() -> None:
+    two = "记者：成本高吗？\n老师：他们说，要做研究。"
+    assert f"  {PASSAGE_MARK}记者：成本高吗？\n     老师：他们说，要做研究。\n\n  {COST.prompt}\n" in shown(
+        io.StringIO(), replace(COST, passage=two, hint=None)
+    )
+
+
+def test_at_the_end_a_sentence_with_a_gap_stands_without_what_led_to_it() -> None:
+    led = shown(io.StringIO(), replace(COST, passage="记者：高吗？", prompt="研究的＿＿很高。"))
+    about = shown(io.StringIO(), replace(COST, passage="研究的＿＿很高。", prompt="空格里是什么？"))
+    assert ("· 研究的＿＿很高。\n" in led, "· 研究的＿＿很高。 – 空格里是什么？\n" in about) == (True, True)
 
 
 def test_a_verdict_has_its_colour() -> None:
