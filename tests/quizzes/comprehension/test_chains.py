@@ -37,6 +37,21 @@ def _clauses(source: str) -> tuple[Spot, ...]:
             id="rather than, traditional",
         ),
         pytest.param(
+            "他宁可自己天天挨饿，也不卖家里那头老牛。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="也不", taken_up="宁可"),
+            id="what one would rather do, and the denial of the other",
+        ),
+        pytest.param(
+            "他宁愿自己天天挨饿，也不会卖家里那头老牛。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="也不会", taken_up="宁愿"),
+            id="what one would rather do, and what one will not",
+        ),
+        pytest.param(
+            "他宁可自己天天挨饿，也要买家里那头老牛。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="也", taken_up="宁可"),
+            id="what one takes upon oneself, and what for",
+        ),
+        pytest.param(
             "我们的目标不是做应用，而是做研究。",
             Constraint(rule=Rule.NEXT, piece=1, before=0, words="而是", taken_up="不是"),
             id="not this but that",

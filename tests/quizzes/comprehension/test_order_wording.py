@@ -177,6 +177,9 @@ def test_a_piece_is_held_only_by_what_can_be_said(constraint: Constraint, *, sai
         pytest.param("不是", "就是", "if not …, then …", id="one of two"),
         pytest.param("与其说", "不如说", "not so much … as …", id="with the word for saying"),
         pytest.param("一听", "就", "as soon as …, …", id="no word of its own"),
+        pytest.param("宁可", "也不", "would rather … than …", id="what one would rather do, and not do"),
+        pytest.param("寧願", "也不會", "would rather … than …", id="what one will not do, traditional"),
+        pytest.param("宁可", "也", "even if it means …, …", id="what one takes upon oneself"),
         pytest.param("虽然", "所以", "", id="none"),
     ],
 )
