@@ -260,6 +260,22 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
             "description + 的 + noun",
             id="a clause describes too",
         ),
+        pytest.param(
+            "从那天起，他每天早上去跑步。", "从", "「起」と組んで", "together with 起", id="since, without the day"
+        ),
+        pytest.param(
+            "从那天起，他每天早上去跑步。", "从", "「从…起」", "从…起", id="a pattern leaves out what is in it"
+        ),
+        pytest.param("从去年以来，店里一直没有客人。", "从", "「从…以来」", "从…以来", id="since a year"),
+        pytest.param(
+            "增长率从三点一回升到三点四。", "到", "「三点四」", "从…回升到…", id="a decimal, and a verb of two"
+        ),
+        pytest.param("利率从四点五下降到三点零六。", "到", "「三点零六」", "从…下降到…", id="two decimals"),
+        pytest.param("他每天从晚上睡到三点十分。", "到", "「三点十分」", "从…睡到…", id="an hour with its minutes"),
+        pytest.param("那天火车晚开了十分钟。", "了", "差の大きさ", "says by how much", id="how much later"),
+        pytest.param("他在那里多住了三天。", "了", "多住了三天", "says by how much", id="how much longer"),
+        pytest.param("我们差不多等了三天。", "了", "時間の長さ", "says for how long", id="nearly so long"),
+        pytest.param("他至少看了半天。", "了", "時間の長さ", "says for how long", id="at least so long"),
         pytest.param("货损率从千分之三涨到千分之九。", "到", "「千分之九」", "千分之九", id="a fraction"),
         pytest.param("你给我打电话吧。", "给", "「打电话」をする相手", "the person one calls", id="whom one calls"),
         pytest.param("他后来卖给我一套房子。", "给", "受け取る相手の「我」", "marks the receiver", id="who gets it"),
