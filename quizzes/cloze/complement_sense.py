@@ -25,6 +25,12 @@ _IS_READ = re.compile(
 _IS_WATCHED = re.compile(
     "电影|电视|影片|大片|纪录片|动画|视频|录像|比赛|球赛|演出|表演|排练|节目|话剧|[一这那]场|[看听]戏|展"
 )
+# What goes on without feet, as the subject of its clause: 那场雨到了山边就, and no 雪地里 nor 雨里老人.
+_WITHOUT_FEET = re.compile(
+    "(?:^|[，,。；;：:！!？?])(?:[^，,。；;：:！!？?]{0,4}[的这那场辆条艘阵列])?(?:[大小火汽马卡]?[雨雪风風云雲雾霧车車船]|[河海洪]水)"
+    "(?![里裡中上下前后後太]|[^，,。；;：:！!？?]*[我你您他她们們人爷爸妈奶])[^，,。；;：:！!？?]*$"
+)
+_ON_FOOT = "歩"
 _OKURIGANA = {"す": "[さしすせそ]", "る": "[らりるれろっ]"}  # what tells 残す from 残る in any of their forms
 
 
@@ -46,6 +52,10 @@ def in_context(meaning: Localized, translation: str | None, before: str = "", af
     elif ja[-1].endswith(_TO_AN_OBJECT):
         ja, en = ja[:-1], en[:-1]
         meaning = Localized(ja="、".join(ja), en=", ".join(en))
+    if _WITHOUT_FEET.search(before):
+        goes = [at for at, one in enumerate(ja) if _ON_FOOT not in one]
+        if len(goes) == 1:
+            return Localized(ja=ja[goes[0]], en=en[goes[0]])
     told = _borne_out(ja, en, translation) if translation else []
     if all(one.startswith(start) for one, start in zip(ja, _WATCHED_OR_READ, strict=False)):
         around = f"{before}{after}"

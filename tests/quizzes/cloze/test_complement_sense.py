@@ -10,7 +10,7 @@ from quizzes.question import Localized
 
 _STAY = Localized(ja="残る、残す", en="to stay, to keep")
 _FINISH = Localized(ja="見終える、読み終える", en="to finish watching, to finish reading")
-_WALK = Localized(ja="歩けない、これ以上進めない", en="cannot walk, cannot walk any further")
+_WALK = Localized(ja="歩けない、これ以上進めない", en="cannot walk, cannot go any further")
 _KANA = Localized(ja="ある、なる", en="to be, to become")
 _AFFORD = Localized(ja="（お金が足りず、高くて）買えない", en="cannot afford to buy")
 
@@ -45,6 +45,22 @@ def test_the_translation_chooses_the_meaning(meaning: Localized, translation: st
 )
 def test_after_an_object_the_verb_does_something_to_it(before: str, ja: str) -> None:
     assert in_context(_STAY, None, before).ja == ja
+
+
+@pytest.mark.parametrize(
+    ("before", "ja"),
+    [
+        pytest.param("风到了山口就", "これ以上進めない", id="the wind"),
+        pytest.param("河水流到这里，", "歩けない、これ以上進めない", id="the clause does not say what"),
+        pytest.param("那辆车在雪地里", "これ以上進めない", id="a car"),
+        pytest.param("雪太深，爷爷", "歩けない、これ以上進めない", id="somebody in the snow"),
+        pytest.param("雨里老人", "歩けない、これ以上進めない", id="somebody in the rain"),
+        pytest.param("下车以后他", "歩けない、これ以上進めない", id="who got off a car"),
+        pytest.param("她的火车", "これ以上進めない", id="somebody's train"),
+    ],
+)
+def test_what_has_no_feet_does_not_walk(before: str, ja: str) -> None:
+    assert in_context(_WALK, None, before).ja == ja
 
 
 def test_after_an_object_two_deeds_are_both_said() -> None:
