@@ -13,6 +13,16 @@ from quizzes.distractors.display import nested
 from quizzes.question import Localized
 
 _DIGIT = "[0-9〇○零一二两三四五六七八九十百千万亿]"
+# What the speaker thinks of it: 我不同意, and not 县里同意 (which allows it), 学校支持了两万块 (which helps).
+_OWN_VIEW = (
+    "(?:"
+    + "|".join(
+        rf"(?<={before}){word}"
+        for before in ("我", "我们", "我也", "我都", "我是", "我很", "我就", "我当然", "我完全", "我坚决")
+        for word in ("不?同意(?![了过])", "不?支持(?![了过])")
+    )
+    + ")"
+)
 # What is asked, how it is answered (`word` is quoted) and what that word does. The first that holds is told.
 _SORTS = tuple(
     (lazy_regex(asks), lazy_regex(tells), ja, en)
@@ -72,10 +82,16 @@ _SORTS = tuple(
             "What is asked for is {word}.",
         ),
         (
-            r"怎么看|怎样看|如何看|怎么想|看法|评价|同意|赞成|什么(?:样的)?(?:反应|态度)",
-            r"(?P<word>保留意见|觉得|认为|以为|反对|赞成|支持|主张|同意)",
+            r"(?:怎么|怎样|如何)(?:看(?![出病书懂到见])|想(?![到起出办])(?!不))|看法|评价|什么(?:样的)?(?:反应|态度)",
+            rf"(?P<word>保留意见|不?觉得|认为|以为|反对|不?赞成|主张|{_OWN_VIEW})",
             "「{word}」は、人の見方や考えを述べる言葉です。",
             "{word} tells what somebody thinks.",
+        ),
+        (
+            r"同意|赞成|反对|支持",
+            rf"(?P<word>保留意见|反对|不?赞成|{_OWN_VIEW})",
+            "「{word}」は、賛成か反対かを述べる言葉です。",
+            "{word} tells whether somebody is for or against it.",
         ),
         (
             r"责怪|责备|怪过?[您你他她]|骂|批评|埋怨",

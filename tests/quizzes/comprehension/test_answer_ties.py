@@ -70,6 +70,10 @@ from quizzes.comprehension.answer_ties import says_yes_by_verb, tie_of, word_of_
         ),
         pytest.param("当时大家是什么反应？", "七个人，五个持保留意见。", "「保留意见」", "thinks", id="a reaction"),
         pytest.param(
+            "改用机器，您怎么看？", "我不同意，手工的更牢。", "「不同意」", "thinks", id="a view of one's own"
+        ),
+        pytest.param("您支持他去吗？", "我也不支持，太远了。", "賛成か反対か", "against it", id="for or against"),
+        pytest.param(
             "听说您用过电窑？", "别提了！头一窑全裂了。", "うまくいかなかった", "did not go well", id="do not ask"
         ),
         pytest.param("试下来结果如何？", "跟我想的完全相反。", "「相反」で、結果", "how it went", id="a result"),
@@ -106,6 +110,10 @@ def test_what_ties_a_reply_to_a_question_is_named(question: str, reply: str, ja:
         pytest.param("您难过吗？", "难啊，一家五口要吃饭。", id="what is hard is not sad"),
         pytest.param("您最怕谁，最怕什么？", "下大雪。坯子一个月都不干。", id="two things asked"),
         pytest.param("您知道什么叫好茶吗？", "下大雪。坯子一个月都不干。", id="a question for yes or no"),
+        pytest.param("修桥的事您怎么看？", "县里同意，钱下来了。", id="leave that is given, which is no view"),
+        pytest.param("修桥的事您怎么看？", "村里支持了两万块。", id="help that is given, which is no view"),
+        pytest.param("停课的事，您赞成吗？", "后来教育局同意把船改成车。", id="an office that allows it"),
+        pytest.param("您怎么看出来是老料？", "他觉得我多管闲事。", id="how one tells, and no view"),
         pytest.param("您家有几口人？", "国家有规定的。", id="a country, which is no home"),
         pytest.param("国家有规定吗？", "那家在山上。", id="a home, which is no country"),
         pytest.param("您觉得苦吗？", "大家觉得我傻。", id="a word that says nothing by itself"),
