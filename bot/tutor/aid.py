@@ -189,6 +189,8 @@ def _translation(question: Question, sentences: Sequence[ReaderSentence], betwee
     """Give what the sentences mean, unless a meaning or a reading is what is asked for."""
     if not sentences or question.subtype in _ASKS_MEANING | _ASKS_READING | _ASKS_CHINESE:
         return None
+    if GAP in (question.passage or ""):  # what is asked about is the one sentence of which this would say nothing
+        return None
     stem = stem_hanzi(question)
     asked = [each for each in sentences if stem and shares(plain_hanzi(each.source), stem)]
     said = _meaning(question, asked or sentences, between)

@@ -199,6 +199,12 @@ def test_of_what_stands_before_a_line_that_tells_the_answer_is_not_translated() 
     )
 
 
+def test_the_neighbours_of_a_sentence_with_the_gap_are_no_translation_of_it() -> None:
+    question = replace(choice("q", "空白处是什么？", options=("卖", "买")), passage=f"店员：{WHOLE}我们不＿＿东西。")
+    assert aid(question, TALK).translation is None
+    assert aid(replace(question, passage=f"店员：{WHOLE}"), TALK).translation is not None
+
+
 def test_a_passage_of_two_is_translated_in_two_lines() -> None:
     question = asked("cause", "为什么？", "甲", "乙", passage=f"记者：目标是什么呢？\n店员：{WHOLE}")
     assert aid(question, TALK).translation == "What is the aim?\nTheir aim is research, not products."
