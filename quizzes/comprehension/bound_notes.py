@@ -3,6 +3,7 @@ What does a bound mean by which an amount is told?
 
     十多年      more than 10 years and less than 20 years
     不到二十个  less than 20
+    四成多      more than 40 percent
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 _MORE = re.compile(r"[有要]?(?P<number>[0-9]+|[一二两三四五六七八九十百千]+)多(?P<measure>[^的]*)的?")
-_LESS = re.compile(r"有?不到(?P<other>[^的]+)的?")
+_LESS = re.compile(r"(?:只?有)?不到(?P<other>[^的]+)的?")
+_SHARE = re.compile(r"(?:只?有)?(?P<share>(?P<less>不到)?(?P<tenths>[一两三四五六七八九])成多?)")
 _NEEDS_LESS = re.compile(r"要不了(?P<other>[^的]+)的?")
 _TEN, _TEN_THOUSAND = 10, 10_000  # above which a number is none that one says before a measure word
 _OPEN_ENDED = Localized(ja="「多」は「…あまり」の意味です。", en=" 多 means “more than”.")
@@ -26,6 +28,8 @@ def note_of(told: str) -> Localized:
     simple = in_simplified(told)
     if (found := _NEEDS_LESS.fullmatch(simple)) is not None:
         return _of_less("要不了", told[slice(*found.span("other"))], ("はかからない", "takes less than"))
+    if (found := _SHARE.fullmatch(simple)) is not None:
+        return _of_share(found["share"], value_of(found["tenths"]) or 0, is_less=found["less"] is not None)
     if (found := _LESS.fullmatch(simple)) is not None:
         return _of_less("不到", told[slice(*found.span("other"))], ("に満たない", "less than"))
     if (found := _MORE.fullmatch(simple)) is not None:
@@ -40,6 +44,15 @@ def _of_less(word: str, other: str, meaning: tuple[str, str]) -> Localized:
         return Localized(ja=f"「{word}」は「…{ja}」の意味です。", en=f" {word} means “{en}”.")
     return Localized(
         ja=f"「{word}{other}」は「{amount.ja}{ja}」の意味です。", en=f" {word}{other} means “{en} {amount.en}”."
+    )
+
+
+def _of_share(share: str, tenths: int, *, is_less: bool) -> Localized:
+    """Say how many hundredths so many tenths are."""
+    ja, en = ("に満たない", "less than") if is_less else ("より多い", "more than")
+    return Localized(
+        ja=f"「一成」は10％なので、「{share}」は{tenths * _TEN}％{ja}という意味です。",
+        en=f" 一成 is ten percent, so {share} means “{en} {tenths * _TEN} percent”.",
     )
 
 

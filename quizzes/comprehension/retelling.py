@@ -4,12 +4,14 @@ How is a statement told in another order, or its number by a bound, so that nobo
     二〇〇九年，自己第一次独立负责一个项目    → 自己第一次独立负责一个项目，是在二〇〇九年
     外婆开了四十八年的店                      → 外婆开了四十多年的店; 外婆开了不到四十年的店 is false
     他们修了五个月                            → 他们修了不到半年
-    店里只有四十三个工人                      → 店里有四十多个工人
+    店里只有四十三个工人                      → 店里有四十多个工人; 店里只有不到四十个工人 is false
+    水缸有四十八厘米                          → 水缸不到五十厘米, and no 有不到五十厘米
     报名的人占百分之七十四                    → 报名的人占七成多; 报名的人占不到七成 is false
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -60,6 +62,7 @@ _NO_BOUND_AFTER = lazy_regex(
     r"[半零多几余出到至、点一二三四五六七八九十百千万亿0-9]|左右|上下|[就才都也]|以[上下内前后来]|[之]?[前后]|里|级|人次"
 )
 _DIGITS = lazy_regex(r"[0-9]+|[一二两三四五六七八九十百千零〇]+")
+_OPEN_MEASURE = lazy_regex("[多来余几]|[万亿][多来余几一二两三四五六七八九]")
 _ER = lazy_regex("二(?=[百千])")
 # 只剩下不到一百个, 多花了不到二十分钟: said of less than this.
 _HELD_DOWN = lazy_regex(r"[只才仅就都][^，]{0,6}$|[多少早晚][\u4e00-\u9fff]了$|[成到为]了$")
@@ -69,8 +72,17 @@ _WANTS_MUCH_OR_LITTLE = lazy_regex(
 )
 # 要两千万 is no 要不到两千万, which one reads as not getting it; 招收不到, 收藏不到 likewise.
 _NEEDS, _READS_AS_CANNOT = lazy_regex("(?<![不只需主将快])要$"), lazy_regex("(?:招收|收藏)$")
-# 只有四十三个: without 只 it is told by a bound, as 只有不到五十个 would say how few that is.
+# 只有四十三个: without 只 it is 四十多个, and with it 不到四十个.
 _ONLY_HAS = lazy_regex("(?:(?<!不)[只仅僅]|(?<=[全总一])共只)有$")
+# Nobody says 有不到五十个, but 只有不到五十个 of what is counted, 不到五十厘米 of what is measured; no 还只有不到.
+_HAS, _HAS_ALREADY = lazy_regex("(?<![拥设含带留占具持])有$"), lazy_regex("(?:还|已经?|[都就也才又再能会可得])有$")
+_MEASURED = lazy_regex("(?:厘米|毫米|公分|[公英海]里|公斤|千克|平方米|[米尺丈斤吨克亩度年岁]|个月|天|分钟|个小时)$")
+_ENDS = lazy_regex("[，,；。]|$")
+# 大约有四十三个, 四十三个人左右: what is about so much is told by no bound besides, as 大约有四十多个 would be.
+_IS_ABOUT = lazy_regex(
+    "(?:大约|大概|大致|差不多|将近|接近|几乎|左右|上下|(?<![大节制合条契违签特公邀])约(?![会束定好])|超过|不到|至少|最多|起码)[^，,；]*$"
+)
+_ABOUT_BEHIND = lazy_regex("[^，,；]*(?:左右|上下)(?![学班课楼山车手边])")
 # 百分之七十四 is told by tenths, of a share alone: no 从百分之七十四降到……, and no 百分之七十四点五.
 _SHARE_BEFORE = lazy_regex(r"(?:[占有率]|[\u4e00-\u9fff]了)$")
 _SHARE_AFTER = lazy_regex(r"(?:的[\u4e00-\u9fff]{2}|$|[，,；])")
@@ -107,44 +119,77 @@ def bounds(text: str) -> Iterator[Inference]:
         return
     for found in quantities(text):
         number, around = simple[found.start : found.end], (simple[: found.start], simple[found.end :])
-        if found.kind == "percent":
-            yield from _of_share(text, found.start, found.end)
-            continue
-        only = _ONLY_HAS.search(around[0])
-        around = (f"{around[0][: only.start()]}有" if only is not None else around[0], around[1])
-        digits = _DIGITS.match(number)
-        value = value_of(digits[0]) if digits is not None else None
-        is_fit = found.kind in _COUNTED and not found.is_open and not _FIXED.match(number)
-        if not is_fit or digits is None or value is None or value >= _MOST_VALUE or _is_bound_already(*around):
-            continue
-        if _READS_AS_CANNOT.search(around[0]) or _WANTS_MUCH_OR_LITTLE.match(around[1]):
-            continue
-        measure = number[digits.end() :]
-        if measure[:1] in set("多来余几") or (
-            measure[:1] in {"万", "亿"} and measure[1:2] in set("多来余几一二两三四五六七八九")
-        ):
-            continue
-        longer = tuple(_of_time(value, measure))
-        others = longer or tuple(_of_round(value, measure, is_ascii=digits[0].isascii()))
-        for other, more, is_above in others:
-            link = "的" if others[0] in longer and _opens_with_noun(around[1]) else ""  # 五天假, 不到一个星期的假
-            need = "要" if _NEEDS.search(around[0]) else "有" if only is not None else ""
-            start = found.start - len(need) if only is None else only.start()
-            less = "要不了" if need == "要" else f"{need}不到"
-            sides = (f"{need}{more}{link}", f"{less}{other}{link}")
-            told = sides if is_above else sides[::-1]
-            yield Inference(
-                step=Step.MORE if is_above else Step.LESS,
-                start=start,
-                said=text[start : found.end],
-                right=told[0],
-                wrong=told[1],
-                other=other,
-                by=text[found.start : found.end] if need else "",
-            )
+        verb = None if _is_about(*around) else _verb(*around, number)
+        if verb is not None and found.kind == "percent":
+            yield from _of_share(text, found.start, found.end, verb)
+        elif verb is not None and found.kind in _COUNTED and not found.is_open and not _FIXED.match(number):
+            yield from _of_amount(text, found.start, found.end, verb)
 
 
-def _of_share(text: str, start: int, end: int) -> Iterator[Inference]:
+def _of_amount(text: str, start: int, end: int, verb: _Verb) -> Iterator[Inference]:
+    """Give the round amounts below and above one that is told exactly."""
+    before, number, after = (in_simplified(part) for part in (text[:start], text[start:end], text[end:]))
+    digits = _DIGITS.match(number)
+    value = value_of(digits[0]) if digits is not None else None
+    if digits is None or value is None or value >= _MOST_VALUE:
+        return
+    before, measure = f"{before.removesuffix(verb.said)}{verb.more}", number[digits.end() :]
+    is_bound = _is_bound_already(before, after) or _READS_AS_CANNOT.search(before)
+    if is_bound or _WANTS_MUCH_OR_LITTLE.match(after) or _OPEN_MEASURE.match(measure):
+        return
+    longer = tuple(_of_time(value, measure))
+    others = longer or tuple(_of_round(value, measure, is_ascii=digits[0].isascii()))
+    link = "的" if longer and _opens_with_noun(after) else ""  # 五天假, 不到一个星期的假
+    for other, more, is_above in others:
+        sides = (f"{verb.more}{more}{link}", f"{verb.less}{other}{link}")
+        yield _inference(text, (start, end), verb, sides, other, is_above=is_above)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Verb:
+    """What stands before an amount and is told with it, and what stands there before more and before less than it."""
+
+    said: str
+    more: str
+    less: str
+
+
+def _verb(before: str, after: str, number: str) -> _Verb | None:
+    """Tell how it is said before an amount that it is there or needed; None where no bound can be told of it."""
+    only = _ONLY_HAS.search(before)
+    if only is not None:
+        return _Verb(said=only.group(), more="有", less="只有不到")
+    if _NEEDS.search(before):
+        return _Verb(said="要", more="要", less="要不了")
+    if not _HAS.search(before):
+        return _Verb(said="", more="", less="不到")
+    is_measured = _MEASURED.search(number) and _ENDS.match(after)
+    less = "不到" if is_measured else "只有不到"
+    return None if _HAS_ALREADY.search(before) else _Verb(said="有", more="有", less=less)
+
+
+def _is_about(before: str, after: str) -> bool:
+    """Tell whether words beside an amount say already that it is about so much."""
+    return bool(_IS_ABOUT.search(before) or _ABOUT_BEHIND.match(after))
+
+
+def _inference(
+    text: str, span: tuple[int, int], verb: _Verb, sides: tuple[str, str], other: str, *, is_above: bool
+) -> Inference:
+    """Give more and less than a round amount, the one right and the other wrong."""
+    start, (right, wrong) = span[0] - len(verb.said), sides if is_above else sides[::-1]
+    return Inference(
+        step=Step.MORE if is_above else Step.LESS,
+        start=start,
+        said=text[start : span[1]],
+        right=right,
+        wrong=wrong,
+        other=other,
+        by=text[slice(*span)] if verb.said else "",
+    )
+
+
+def _of_share(text: str, start: int, end: int, verb: _Verb) -> Iterator[Inference]:
     """Give the tenths below and above a share in hundredths that is near to neither."""
     before, number, after = (in_simplified(part) for part in (text[:start], text[start:end], text[end:]))
     value = value_of(number.removeprefix("百分之"))
@@ -155,12 +200,9 @@ def _of_share(text: str, start: int, end: int) -> Iterator[Inference]:
     for other, is_above in ((tenths, True), (tenths + 1, False)):
         is_fit = _LEAST_ABOVE <= rest <= _MOST_OF_MORE * _TENTH if is_above else _is_nearly(value, other * _TENTH)
         if rest and is_fit and other < len(_TENTHS):
-            told = (f"{_TENTHS[other]}成多", f"不到{_TENTHS[other]}成")
-            right, wrong = told if is_above else told[::-1]
-            step = Step.MORE if is_above else Step.LESS
-            yield Inference(
-                step=step, start=start, said=text[start:end], right=right, wrong=wrong, other=f"{_TENTHS[other]}成"
-            )
+            round_share = f"{_TENTHS[other]}成"
+            sides = (f"{verb.more}{round_share}多", f"{verb.less}{round_share}")
+            yield _inference(text, (start, end), verb, sides, round_share, is_above=is_above)
 
 
 def _is_bound_already(before: str, after: str) -> bool:

@@ -53,6 +53,18 @@ from quizzes.comprehension.bound_notes import note_of
             id="less",
         ),
         pytest.param(
+            "只有不到八成",
+            "「一成」は10％なので、「不到八成」は80％に満たないという意味です。",
+            "一成 is ten percent, so 不到八成 means “less than 80 percent”.",
+            id="less than so many tenths",
+        ),
+        pytest.param(
+            "四成多",
+            "「一成」は10％なので、「四成多」は40％より多いという意味です。",
+            "一成 is ten percent, so 四成多 means “more than 40 percent”.",
+            id="more than so many tenths",
+        ),
+        pytest.param(
             "有不到二十個",
             "「不到二十個」は「20に満たない」の意味です。",
             "不到二十個 means “less than 20”.",
