@@ -39,6 +39,8 @@ _POINTS = re.compile(
 )
 _PERSONS = frozenset("他她")
 _THEN, _DATE = re.compile("那时|当时|那个时候"), re.compile("[0-9〇○零一二三四五六七八九十]+(?:年(?!级)|月)|[去前]年")
+# What counts from a day or a year, which need not be told in the sentence before: 第二天, 次日.
+_COUNTED_ON = re.compile("(?:第[二三四五六七八九十]|次|隔|翌)[天日年](?!级)")
 _NOTHING = Localized(ja="", en="")
 
 
@@ -50,7 +52,7 @@ def unfit(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool 
     """
     opening = spot.source.strip()[: len(link_of(spot.source))]
     if before is not None and own_link(spot, before).ja:
-        if _THEN.match(in_simplified(opening)):
+        if _THEN.match(in_simplified(opening)) or _COUNTED_ON.match(in_simplified(spot.source).strip()):
             return link_there(spot, before)
         return Localized(
             ja=f"「{opening}」が受けているのは、そこの話です。",
@@ -66,9 +68,13 @@ def link_there(spot: Spot, before: Spot) -> Localized:
     """
     Say what the opening of a sentence takes up where it stands, as `own_link` does.
 
-    Of 当时 only that it is told there, unless the sentence before has a date: it may mean all that is asked about.
+    Of 当时 only that it is told there, unless the sentence before has a date: it may mean all that is asked about. Of
+    第二天 only that it counts from a day told before it, which may be farther off than the sentence before.
     """
     link, opening = own_link(spot, before), spot.source.strip()[: len(link_of(spot.source))]
+    counted = _COUNTED_ON.match(in_simplified(spot.source).strip())
+    if counted is not None:
+        return _counts_on(spot.source.strip()[: counted.end()]) if link.ja else link
     is_undated = _THEN.match(in_simplified(opening)) and not _DATE.search(in_simplified(before.source))
     return _refers_there(opening) if link.ja and is_undated else link
 
@@ -144,6 +150,14 @@ def _of_another_matter(site: Site, spot: Spot, before: Spot | None, *, answers_a
 def _refers_there(word: str) -> Localized:
     return Localized(
         ja=f"「{word}」が受けているのは、そこの話です。", en=f" {word} there takes up what is told in that passage."
+    )
+
+
+def _counts_on(word: str) -> Localized:
+    unit_ja, unit_en = ("年", "year") if word.endswith("年") else ("日", "day")
+    return Localized(
+        ja=f"「{word}」は、それより前に話した{unit_ja}から数えた言い方です。",
+        en=f" {word} counts from a {unit_en} told of before it.",
     )
 
 
