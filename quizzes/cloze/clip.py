@@ -21,6 +21,7 @@ from quizzes.cloze.half_said import (
     leads_on,
     leans,
 )
+from quizzes.cloze.lone_marks import closes_alone, without_lone_marks
 from quizzes.distractors.display import clause_edges, clauses, is_balanced, with_gap
 from quizzes.distractors.site_guards import is_fragment
 from quizzes.distractors.torn import false_start, lacks_counted, lacks_mark, leaves_outcome_open, parts_a_row
@@ -54,7 +55,6 @@ _LINKS = re.compile(r"\s*(?:但|可是|不过|不過|然而|而且|于是|於是
 _JOINS_SENTENCES = re.compile("(?:所以|因此|因而|于是|但是|可是|不过|然而|而且|另外)[，,]?")
 _NAMES = ("n", "r", "t", "s")  # what a sentence can begin with
 _ANSWERS = re.compile("[^，,。；;]{0,8}(?:则|則|却|卻)")
-_OPENS_ALONE = re.compile("[“‘「『]")  # a quotation whose end is not shown: “我不是想知道谁写的，而是想知道你写完了没有
 _ASKS = ("？", "?")
 _THE_MORE = re.compile("越(?<!来越)(?<![超优優穿翻跨卓]越)(?!来越|來越|过|過|南|野|狱|獄|剧|劇|冬|发|發)")
 
@@ -73,7 +73,7 @@ class Clip:
     def text(self) -> str:
         """The part as the interview has it, without a mark that says that it goes on, or opens what goes on."""
         shown = self.spot.source[self.first : self.last].strip().rstrip(_GOES_ON)
-        return shown[1:] if _OPENS_ALONE.match(shown) and not is_balanced(shown) and is_balanced(shown[1:]) else shown
+        return without_lone_marks(shown, self.start - self.spot.source.index(shown, self.first))
 
     @property
     def prompt(self) -> str:
@@ -113,7 +113,7 @@ class Clip:
         says_nothing = not any(tag_of(in_simplified(word)).startswith(("v", "a")) for word in self.words)
         if (says_nothing and not self.is_whole) or (self.first > 0 and leans(source[self.first : self.last])):
             return True
-        if is_fragment(self.text) or lacks_counted(self.text) or self._has_a_false_start:
+        if closes_alone(self.text) or is_fragment(self.text) or lacks_counted(self.text) or self._has_a_false_start:
             return True
         if announces(source[self.first : self.last]) or self._has_half_of_the_more:
             return True
@@ -231,7 +231,7 @@ def only_clause(clip: Clip, first: int, last: int) -> Clip:
         or not _tells(cut, cut.first)
         or (cut.first > clip.first and _LINKS.match(text))
     )
-    return clip if is_open or cut.is_a_fragment else cut
+    return clip if is_open or not is_balanced(cut.text) or cut.is_a_fragment else cut
 
 
 def without_link(clip: Clip) -> Clip:
