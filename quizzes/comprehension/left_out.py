@@ -3,6 +3,7 @@ What does a statement leave out, of which one asks at once who reads it alone?
 
     自己砌了整整一天          what
     自己一口气就上来了        to where
+    小梅去了，干了半年        to where
     自己带着模型去的          to where, and when: what is left of 是……的
     两个人吵了一年多          who the two are
     离得有二十多米            who is so far from whom, and when
@@ -12,6 +13,8 @@ What does a statement leave out, of which one asks at once who reads it alone?
 from __future__ import annotations
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tags import tag_of
+from quizzes.translation.paraphrase_forms import cut
 
 _N = "[0-9一二两三四五六七八九十百千几半]"
 _HOW_LONG = (
@@ -30,6 +33,13 @@ _WENT = lazy_regex(
     r"(?:^|[，；]|自己|我们?|[就又才都便还也才只刚先再一]|一口气|马上|立刻|赶紧|连忙|慢慢|亲自|一个人)+"
     r"(?:[跑走爬冲赶跳]?[上下进出过][来去]|[跑走爬冲赶][上下进出过][来去])了?(?=[，；]|$)"
 )
+# 小梅去了, 去过两次; no 失去了, 过去了, 送去了, nor 上班去了, which tells what for.
+_GONE = lazy_regex(
+    r"(?:^|[，；])(?P<who>[^，；]*?)(?<![失过回出上下进离除逝])去[了过]"
+    rf"(?:{_N}+[来多]?[趟次回遍]|(?:整整|足足|大概|大约|差不多|将近|快|好)*{_N}+多?个?半?(?:年|月|天|星期|礼拜|周|小时)多?)?了?(?=[，；]|$)"
+)
+_PLACE_TAGS, _OF_TIMES = ("ns", "nt", "s", "f"), frozenset("以之")
+_BESIDE = 2  # words before 去 that may tell what for: 买菜去了
 _SOMEWHERE = lazy_regex(
     "[在从到往进上下出]?[一-龥]{1,3}(?:楼|山|塔|车|船|店|厂|房|屋|洞|井|桥|树|墙|门|台|坡|院|街|城|村|校|馆|站|家|水|海|河)"
 )
@@ -56,7 +66,16 @@ def leaves_out_what_it_needs(said: str) -> bool:
     went = _WENT.search(said)
     if went is not None and not _SOMEWHERE.search(said):
         return True
+    if any(_names_no_place(said, each["who"]) for each in _GONE.finditer(said)):
+        return True
     return bool(_WITH.search(said) or _UNNAMED.match(said))
+
+
+def _names_no_place(said: str, who: str) -> bool:
+    """Tell whether a statement names nowhere that somebody may have gone, nor the words before 去 what for."""
+    is_for_something = any(tag_of(word).startswith("v") for word in cut(who)[-_BESIDE:])
+    is_somewhere = any(tag_of(word).startswith(_PLACE_TAGS) for word in cut(said) if word[0] not in _OF_TIMES)
+    return not (is_for_something or is_somewhere or _SOMEWHERE.search(said))
 
 
 def did_something(said: str) -> bool:
