@@ -24,8 +24,9 @@ from quizzes.comprehension.given_numbers import (
 )
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_alone import stands_alone
-from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
+from quizzes.comprehension.number_places import beside
 from quizzes.comprehension.number_plain import Asked, asked_of
+from quizzes.comprehension.number_reasons import told_elsewhere, told_nowhere
 from quizzes.comprehension.number_sense import is_well_known
 from quizzes.comprehension.number_wording import question_of
 from quizzes.distractors.display import shown

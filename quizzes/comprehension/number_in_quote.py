@@ -27,7 +27,8 @@ from quizzes.comprehension.given_numbers import (
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_forms import has_a_half_more
 from quizzes.comprehension.number_known import ends_with_word, is_known, is_no_number, is_said_of_other
-from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
+from quizzes.comprehension.number_places import beside
+from quizzes.comprehension.number_reasons import told_elsewhere, told_nowhere
 from quizzes.comprehension.number_sense import is_well_known
 from quizzes.comprehension.own_topic import takes_up_topic
 from quizzes.comprehension.quote_context import sentence_before

@@ -18,18 +18,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
-from quizzes.distractors.display import is_balanced, nested
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Localized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from quizzes.distractors.document import Document
     from quizzes.distractors.quantities import Quantity
 
-_QUOTES = re.compile("[“”‘’「」『』（）]")
 _WRITTEN = re.compile(
     r"(?P<head>百分之|[^0-9〇○零一二三四五六七八九十百千两]*)(?P<number>[0-9]+|[〇○零一二三四五六七八九十百千两]+)(?P<tail>.*)"
 )
@@ -131,36 +127,6 @@ def beside(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str 
 def _told_years(make: _Make, others: tuple[int, ...]) -> int:
     """Count the years that the text gives, each of which tempts more than any that is made up."""
     return sum(value in make.given for value in others) if make.quantity.kind == "year" else 0
-
-
-def told_elsewhere(option: str, key: str, said: str, *, there: int, here: int) -> Localized:
-    """Say of a wrong number in which words the text gives it, and what it gives here."""
-    said = said if is_balanced(said) else _QUOTES.sub("", said)
-    is_bare = said == option  # an answer of nothing but the number
-    if there != here:
-        of_ja, of_en = ("", "") if is_bare else (f"の「{nested(said)}」", f" ({said})")
-        return Localized(
-            ja=f"「{option}」は{there}行目{of_ja}に出てきますが、{here}行目では「{key}」です。",
-            en=f"{option} comes up in line {there}{of_en}; line {here} says {key}.",
-        )
-    of_ja, of_en = ("", "") if is_bare else (f"の「{nested(said)}」", f" ({said})")
-    return Localized(
-        ja=f"「{option}」は同じ行{of_ja}に出てきますが、ここは「{key}」です。",
-        en=f"{option} comes up in the same line{of_en}, but here it is {key}.",
-    )
-
-
-def told_nowhere(document: Document, option: str, key: str, line: int) -> Localized:
-    """Say of a wrong number that the text does not have it, or only within others: 八年 within 一九七八年."""
-    if any(option in spot.source.replace(" ", "") for spot in document.spots):
-        return Localized(
-            ja=f"「{option}」は、ほかの数の一部としてしか本文に出てきません。{line}行目では「{key}」です。",
-            en=f"{option} comes up in the text only as a part of other numbers; line {line} says {key}.",
-        )
-    return Localized(
-        ja=f"「{option}」は本文に出てきません。{line}行目では「{key}」です。",
-        en=f"{option} does not come up in the text; line {line} says {key}.",
-    )
 
 
 def _make_of(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str | None]) -> _Make | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension import given_numbers, number
-from quizzes.comprehension.number_places import told_nowhere
+from quizzes.comprehension.number_reasons import told_nowhere
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally

@@ -8,7 +8,8 @@ from collections import Counter
 import pytest
 
 from quizzes.chinese.numerals import value_of
-from quizzes.comprehension.number_places import beside, told_elsewhere
+from quizzes.comprehension.number_places import beside
+from quizzes.comprehension.number_reasons import told_elsewhere
 from quizzes.distractors.quantities import Quantity, quantities
 from quizzes.question import Localized
 

@@ -1,0 +1,110 @@
+"""
+Where does the text give a wrong number, if anywhere?
+
+    for something else                        白天三十块、五十块的是夜班     the words that give it, and their line
+    without its measure, or in other figures  白天三十块，夜里五十           夜里五十, which tells of 五十块
+    within another number only                一九七八年                     八年
+    nowhere
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import value_of
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.display import clauses, is_balanced, nested, without_end
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+
+_QUOTES = re.compile("[“”‘’「」『』（）]")
+_DIGIT = "0-9〇○零一二三四五六七八九十百千万亿两"
+_LEAST = 10  # below which a number alone may be a part of a word: 统一
+# A number with no measure, or one of money. 大年三十 and 三月十五 are days.
+_ALONE = re.compile(
+    rf"(?<!大年)(?<!百分之)(?<!分之)(?<![{_DIGIT}.第月初几数])(?P<number>[0-9]+|[零一二三四五六七八九十百千两]{{2,}})"
+    r"(?P<money>[块元]钱?)?(?=$|[，,。；;：:、！!？?…—”’」』）)]|[的了呢吧啊呀嘛])"
+)
+_OPTION = re.compile(r"(?:百分之)?(?P<number>[0-9]+|[零一二三四五六七八九十百千两]+)(?P<measure>.*)")
+_MONEY = re.compile("[块元]钱?")
+_LITTLE = 1  # hanzi beside the number that do not tell of what it is
+
+
+def told_elsewhere(option: str, key: str, said: str, *, there: int, here: int) -> Localized:
+    """Say of a wrong number in which words the text gives it, and what it gives here."""
+    said = said if is_balanced(said) else _QUOTES.sub("", said)
+    is_bare = said == option  # an answer of nothing but the number
+    if there != here:
+        of_ja, of_en = ("", "") if is_bare else (f"の「{nested(said)}」", f" ({said})")
+        return Localized(
+            ja=f"「{option}」は{there}行目{of_ja}に出てきますが、{here}行目では「{key}」です。",
+            en=f"{option} comes up in line {there}{of_en}; line {here} says {key}.",
+        )
+    of_ja, of_en = ("", "") if is_bare else (f"の「{nested(said)}」", f" ({said})")
+    return Localized(
+        ja=f"「{option}」は同じ行{of_ja}に出てきますが、ここは「{key}」です。",
+        en=f"{option} comes up in the same line{of_en}, but here it is {key}.",
+    )
+
+
+def told_nowhere(document: Document, option: str, key: str, line: int) -> Localized:
+    """Say of a wrong number that the text does not have it, has it without its measure, or only within others."""
+    alone = _told_alone(document, option, line)
+    if alone is not None:
+        number, said, spot = alone
+        return told_elsewhere(number, key, said, there=spot.line, here=line)
+    if any(option in spot.source.replace(" ", "") for spot in document.spots):
+        return Localized(
+            ja=f"「{option}」は、ほかの数の一部としてしか本文に出てきません。{line}行目では「{key}」です。",
+            en=f"{option} comes up in the text only as a part of other numbers; line {line} says {key}.",
+        )
+    return Localized(
+        ja=f"「{option}」は本文に出てきません。{line}行目では「{key}」です。",
+        en=f"{option} does not come up in the text; line {line} says {key}.",
+    )
+
+
+def _told_alone(document: Document, option: str, line: int) -> tuple[str, str, Spot] | None:
+    """Give the number of an option as the text has it without a measure, the words that tell of what, and where."""
+    found = _OPTION.fullmatch(in_simplified(option).replace(" ", ""))
+    value = value_of(found["number"]) if found is not None else None
+    if found is None or value is None:
+        return None
+    fit = _alone(document).get(value, ())
+    if not _MONEY.fullmatch(found["measure"]):
+        fit = [each for each in fit if not _MONEY.search(in_simplified(each[0]))]
+    return min(fit, key=lambda each: abs(each[2].line - line), default=None)
+
+
+@lru_cache(maxsize=4)
+def _alone(document: Document) -> Mapping[int, Sequence[tuple[str, str, Spot]]]:
+    """Give the numbers of a text that have no measure, or one of money, by their value."""
+    given: dict[int, list[tuple[str, str, Spot]]] = {}
+    for spot in document.spots:
+        simple = in_simplified(spot.source)
+        for found in _ALONE.finditer(simple) if len(simple) == len(spot.source) else ():
+            value = value_of(found["number"])
+            if value is not None and value >= _LEAST:
+                number = spot.source[slice(*found.span())]
+                given.setdefault(value, []).append((number, _words_around(spot.source, found.start()), spot))
+    return given
+
+
+def _words_around(source: str, at: int) -> str:
+    """Give the clause of a number, with the one before it where it is hardly more than the number: 夜里呢，五十."""
+    start, kept, last = 0, "", ""
+    for clause in clauses(source):
+        start += len(clause)
+        kept = clause
+        if start > at:
+            break
+        last = clause
+    is_bare = len(hanzi_of(re.sub(f"[{_DIGIT}块塊元钱錢]", "", kept))) <= _LITTLE
+    return without_end((last + kept if is_bare else kept).strip())
