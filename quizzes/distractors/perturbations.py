@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.candidate_sites import candidates
+from quizzes.distractors.choices import parts_a_choice
 from quizzes.distractors.rival_guards import fits, is_legible
 from quizzes.distractors.site_guards import is_refused
 
@@ -25,7 +26,7 @@ def sites(both: BothSides, *, to_chinese: bool = False) -> tuple[Site, ...]:
     """Find the places of a sentence, in order, that can be changed on both sides and that must be read in Chinese."""
     found: list[Site] = []
     for candidate in _found(both):
-        if candidate.level < _LEAST_LEVEL:
+        if candidate.level < _LEAST_LEVEL or parts_a_choice(both.source, candidate.zh.start, candidate.zh.end):
             continue
         fitting = _with(candidate, [n for n in range(len(candidate.zh.others)) if fits(candidate, n, both)])
         site = _unread(fitting, to_chinese=to_chinese) if fitting and both.language == "ja" else fitting

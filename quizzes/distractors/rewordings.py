@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tables import compiled, rows_of
+from quizzes.distractors.choices import parts_a_choice
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def rewordings(source: str, words: Sequence[str] = ()) -> tuple[Rewording, ...]:
     edges = frozenset(accumulate((len(word) for word in words or _segmenter().words(source)), initial=0))
     found: list[Rewording] = []
     for start, end, same in _sites(text):
-        is_whole = start in edges and end in edges
+        is_whole = start in edges and end in edges and not parts_a_choice(text, start, end)
         if is_whole and same not in text and not any(start < other.end and other.start < end for other in found):
             found.append(Rewording(start=start, end=end, said=source[start:end], same=same))
     return tuple(sorted(found, key=lambda rewording: rewording.start))
