@@ -23,6 +23,7 @@ from quizzes.comprehension.circumstance_asked import Asked
 from quizzes.comprehension.circumstance_reasons import distractor_of, explained, may_mean_it, meanings, told
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.corrections import is_taken_back
+from quizzes.comprehension.emphasis import without_all, without_emphasis
 from quizzes.comprehension.number_plain import is_told_of_self
 from quizzes.comprehension.number_unasked import only_tells_who
 from quizzes.comprehension.number_wording import lead_of
@@ -294,9 +295,9 @@ def _in_place(document: Document, asked: Asked, claim: Claim) -> str:
     before, _, after = claim.said.partition(asked.key)
     lead, before = lead_of(document, claim, claim.said, before)
     words = in_simplified(before)  # 在医院走廊里: 在医院的什么地方
-    before = said_once(before, after)
+    before = without_emphasis(said_once(before, after))
     link = "" if _LEADS_TO_PLACE.search(words) or not tag_of(words[-_TWO:]).startswith("n") else "的"
-    return f"{lead}，{before}{link}{document.written(asked.sort.asked)}{without_end(after)}？"
+    return f"{lead}，{before}{link}{document.written(asked.sort.asked)}{without_all(without_end(after))}？"
 
 
 def _gapped(document: Document, asked: Asked) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from quizzes.comprehension.antecedent import is_organisation
 from quizzes.comprehension.claim_cuts import says_something
 from quizzes.comprehension.claim_gaps import names_no_call
 from quizzes.comprehension.corrections import is_taken_back
+from quizzes.comprehension.emphasis import without_all
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.named_parties import (
     is_company,
@@ -271,7 +272,7 @@ def _asked(document: Document, mention: Mention, passage: str, told_before: str)
     )
     if not is_quoted:
         lead = _COUNTED.sub("", _TIES.sub("", head))
-        return document.written(f"据{speaker}说，{lead}{asked}{_PARTICLE.sub('', told.strip())}？"), None
+        return document.written(f"据{speaker}说，{lead}{asked}{without_all(_PARTICLE.sub('', told.strip()))}？"), None
     is_last = without_end(spot.source.strip()).endswith(passage)
     opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
     gapped = blanked(passage, mention.name)

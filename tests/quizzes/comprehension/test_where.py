@@ -211,6 +211,11 @@ def test_the_question_word_stands_in_the_place_of_the_last_clause() -> None:
     assert item.prompt == "据林芳说，村里的老人每天都在什么地方下棋聊天？"
 
 
+def test_a_place_is_asked_for_without_what_stresses_it() -> None:
+    [item] = items_of("村里老人的棋摊就在桥头。")
+    assert item.prompt == "据林芳说，村里老人的棋摊在什么地方？"
+
+
 def test_the_place_within_a_place_is_asked_for_with_a_particle() -> None:
     [item] = items_of("老张在医院走廊里等了四个小时。")
     assert item.prompt == "据林芳说，老张在医院的什么地方等了四个小时？"
