@@ -44,6 +44,8 @@ _RHETORICAL = "算"  # 它算什么 says that it is nothing
 _BUT = re.compile(r"^(?:可|原来|原來)(?=[他她它我这那這])")
 _DOES = re.compile("[一-龥]着[一-龥]|边[一-龥]{1,2}边")  # 坐着吃, 边走边吃
 _OF_ITSELF = re.compile("(?<!我)自己")  # 她不高兴，说自己学的是……: whose words alone tell who that is
+# 靠的是什么: who or what relies on it is told before, and no question says so.
+_IS_NOT_SAID_OF = re.compile("(?:(?:主要|真正|其实)?(?:[靠凭要为说看比讲用图怕缺做卖买找等学练]))的")
 _TURN = re.compile("^(?:不过|不過|但是?|可是|而)")
 _IT = re.compile(r"[它他她这那](?:们|件事|一点|里)?")
 _TO_OTHERS, _ONE_PERSON = re.compile("[你您咱]"), re.compile("(?<!其)[他她](?!们)")
@@ -178,8 +180,15 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     name, (own, passage) = name_of(spot.speaker), _before(document, spot, site, is_bare=is_bare)
     if passage is None:
         return None, None
-    does = "接着" if own else "回答" if _is_asked(document, spot) else ""
-    return f"{name}{does}说，{told}{site.be}{_what(site)}？", passage
+    lead = "接下来的话" if own else "的回答" if _is_asked(document, spot) else ""
+    asked = f"{site.be}{_what(site)}？"
+    if not lead:
+        return f"{name}说，{told}{asked}", passage
+    if own and _IS_NOT_SAID_OF.fullmatch(in_simplified(told)):
+        return None, None
+    if told.startswith("自己"):  # 自己 would be nobody behind 根据
+        return f"根据{lead.removeprefix('的')}，{name}{told.removeprefix('自己')}{asked}", passage
+    return f"根据{name}{lead}，{told}{asked}", passage
 
 
 def _before(document: Document, spot: Spot, site: Site, *, is_bare: bool = False) -> tuple[str, str | None]:

@@ -179,7 +179,7 @@ def test_a_contrast_without_a_verb_of_its_own_is_left(source: str) -> None:
 def test_a_subject_that_points_back_is_asked_for_under_what_it_points_to() -> None:
     [item] = _items(("记者", "哪一步最难？"), ("许宁", "难的不是剪掉坏镜头，而是剪掉好镜头。"))
     assert item.passage == "记者：哪一步最难？"
-    assert item.prompt == "许宁回答说，难的是什么？"
+    assert item.prompt == "根据许宁的回答，难的是什么？"
 
 
 def test_a_subject_that_points_to_nothing_that_can_be_shown_is_not_asked_for() -> None:
@@ -749,10 +749,28 @@ def test_what_those_who_are_mine_say_is_told_as_theirs(head: str, *, reported: b
 def test_who_others_are_is_shown_before_they_are_asked_for() -> None:
     asked = ("记者", "病人为什么还来？"), ("许宁", "病人走得很慢，还是天天来。人家要的不是药，而是聊天。")
     assert [(item.prompt, "病人走得很慢" in (item.passage or "")) for item in _items(*asked)] == [
-        ("许宁接着说，人家要的是什么？", True)
+        ("根据许宁接下来的话，人家要的是什么？", True)
     ]
     [item] = _items(("许宁", "山里人家要的不是药，而是聊天。"))
     assert item.prompt == "据许宁说，山里人家要的是什么？"
+
+
+@pytest.mark.parametrize(
+    ("own", "prompt"),
+    [
+        pytest.param(
+            "病人走得很慢。最难的不是药，而是聊天。", "根据许宁接下来的话，最难的是什么？", id="what is hardest"
+        ),
+        pytest.param(
+            "病人走得很慢。我喊的不是药，而是名字。", "根据接下来的话，许宁喊的是什么？", id="what the speaker does"
+        ),
+        pytest.param(
+            "病人走得很慢，慢慢会好。靠的不是力气，而是耐心。", "许宁接着想说的是什么？", id="of nobody named"
+        ),
+    ],
+)
+def test_how_a_speaker_goes_on_is_asked_by_what_he_says(own: str, prompt: str) -> None:
+    assert [item.prompt for item in _items(("许宁", own))] == [prompt]
 
 
 def test_who_speaks_is_named_in_the_script_of_the_text() -> None:
