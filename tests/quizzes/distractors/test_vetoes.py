@@ -37,6 +37,10 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
     [
         pytest.param("尝试", "试图", True, id="to try"),
         pytest.param("创办", "成立", True, id="to found"),
+        pytest.param("一模一样", "相等", True, id="what is quite alike is the same"),
+        pytest.param("一模一样", "一致", True, id="what is quite alike agrees"),
+        pytest.param("类似", "同一", True, id="like it, and it"),
+        pytest.param("一模一样", "一成不变", False, id="like another, and like itself before"),
         pytest.param("提高", "提升", True, id="to raise"),
         pytest.param("使用", "利用", True, id="to use"),
         pytest.param("同事", "伙伴", False, id="colleague, partner"),
