@@ -17,6 +17,7 @@ from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
+    from quizzes.comprehension.senses_in_context import SenseInContext
     from quizzes.distractors.item import Item
 
 
@@ -78,7 +79,7 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("补一条车胎他收了五块钱。", "收", "向人要", id="收 money"),
         pytest.param("吃完饭客人都走了。", "走", "离开", id="走 of guests"),
         pytest.param("孩子们光着脚在沙滩上跑。", "光", "露着，没穿东西", id="光 of feet"),
-        pytest.param("他把相册翻到最后一页。", "翻", "一张一张地掀", id="翻 to a page"),
+        pytest.param("他把相册翻到最后一页。", "翻", "用手一张一张地看过去", id="翻 to a page"),
         pytest.param("她跟卖菜的讲过价钱。", "讲", "商量、谈", id="讲 a price"),
         pytest.param("他们修了一条铁路。", "修", "建", id="修 a railway"),
         pytest.param("她送我去机场。", "送", "陪着去", id="送 to a place"),
@@ -615,3 +616,15 @@ def test_meanings_that_are_not_offered_together_are_two_of_a_word() -> None:
 )
 def test_a_shop_that_one_has_is_not_founded(source: str, *, is_asked: bool) -> None:
     assert (("开", "创办") in senses_in(source)) is is_asked
+
+
+def test_a_page_that_something_is_turned_to_may_be_the_page_it_is_translated_to() -> None:
+    senses = senses_in_context()["翻"]
+    by_text = {sense.zh: sense for sense in senses}
+    assert by_text["用手一张一张地看过去"].is_rival_of(by_text["把一种话换成另一种话"])
+    assert not by_text["从上面过去"].is_rival_of(by_text["把一种话换成另一种话"])
+
+
+@pytest.mark.parametrize("sense", [sense for senses in senses_in_context().values() for sense in senses if sense.level])
+def test_no_meaning_is_told_in_one_rare_character(sense: SenseInContext) -> None:
+    assert not set(sense.zh) & set("掀撑胀") - set(sense.word)
