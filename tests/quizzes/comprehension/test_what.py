@@ -68,6 +68,10 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
         pytest.param("我姑姑听完就说：“老张把钥匙丢在老李家里了。”", id="in words of somebody"),
         pytest.param("我姑姑家后院外面长着很高的绿色的草，没人割。", id="the colour of grass"),
         pytest.param("我姑姑也给老张送过一箱葡萄，是自己种的。", id="what one grows"),
+        pytest.param("老张那台新买的拖拉机后来停在学校后面的院子里。", id="what none but one does: it turns the soil"),
+        pytest.param("老张在门口点着了蜡烛，等了一个晚上。", id="what one lights"),
+        pytest.param("我姑姑做饭的时候把酱油倒在桌子上了。", id="what one pours"),
+        pytest.param("老张把那床被子叠好，走了。", id="what one folds"),
         pytest.param("下车以后才想起来，人家的钥匙丢在老李家里了。", id="what people say"),
     ],
 )
