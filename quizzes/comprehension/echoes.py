@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 _LIGHT = frozenset(
     "的地得一是不没有在了着过人上下来去到说要会能可想做看出好多少年天时候家里个们自己现后前开起对问题样还为什么怎这那谁哪几大小中间事情当让给用把被最很太都也就又再才先"
 )
-_VERB_AGAIN = re.compile(r"^(?P<verb>[\u4e00-\u9fff])(?:[呀啊呗嘛吧的了过不][^，,。]{0,2})?[，,。]")
+_VERB_AGAIN = re.compile(
+    r"^(?:当然|肯定|一定|[也都还早])?(?:不|没有?)?(?P<verb>(?![不没])[\u4e00-\u9fff])(?:[呀啊呗嘛吧的了过不][^，,。]{0,2})?[，,。]"
+)
+_OF_MANY = frozenset("有是会能可要对行好")  # a reply to many a question begins with one of them
 _CONTENT = ("n", "v", "a", "i", "l", "z", "x", "t")
 
 
@@ -34,9 +37,17 @@ def is_echo(key: str, others: Sequence[str], read: str) -> bool:
 
 
 def says_verb_again(question: str, answer: str) -> bool:
-    """Tell whether an answer opens with the last word of a question for yes or no: 还一块儿打吗？ — 打呀."""
+    """Tell whether an answer opens with the last verb of a question for yes or no: 还一块儿打吗？ — 打呀."""
     found = _VERB_AGAIN.match(in_simplified(answer))
-    return found is not None and bool(re.search(rf"{found['verb']}[了过得不]{{0,2}}吗", in_simplified(question)))
+    is_last = found is not None and re.search(rf"{found['verb']}[了过得不]{{0,2}}吗", in_simplified(question))
+    return bool(is_last) or says_one_of_two(question, answer)
+
+
+def says_one_of_two(question: str, answer: str) -> bool:
+    """Tell whether an answer opens with the verb that a question asks for with its denial: 您去不去？ — 去."""
+    found = _VERB_AGAIN.match(in_simplified(answer))
+    verb = found["verb"] if found is not None else ""
+    return bool(verb) and verb not in _OF_MANY and bool(re.search(f"{verb}[不没]{verb}", in_simplified(question)))
 
 
 def echoed(text: str, read: str) -> frozenset[str]:

@@ -15,6 +15,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.answer_signs import sign_of, word_of_both
 from quizzes.comprehension.answer_types import is_answer, type_of
 from quizzes.comprehension.direct_answers import asks_how_it_came, is_judged_after, is_taken_back, only_sets_scene
+from quizzes.comprehension.echoes import says_one_of_two
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.gist_points import is_bare_answer
 from quizzes.comprehension.labels import labelled
@@ -174,7 +175,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
     opening = answering(key)
     if replies.tally.refuses("no-question", hit=opening is None or not is_clear(key)) or opening is None:
         return
-    answer = _quoted_reply(key, opening)
+    answer = quoted_reply(key, opening)
     is_left_out = _is_after_other_time(key, opening) and opening.text not in answer
     told = _in_quoted(key, opening, answer)
     is_none = is_left_out or not is_answer(key.shown_question, answer) or _is_scene(key, answer, told.text)
@@ -190,7 +191,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
-            passage=labelled(document, f"{answerer_of(key.answerer)}：{answer}"),
+            passage=labelled(document, f"{answerer_of(key.answerer)}：{_left_out(key, opening)}{answer}"),
             prompt=in_script(document, f"这段话回答的是{asker_of(key.asker)}的哪个问题？"),
             key=key.shown_question,
             distractors=tuple(
@@ -228,10 +229,21 @@ def _is_scene(key: Exchange, answer: str, told: str) -> bool:
     return is_told or (is_lead and only_sets_scene(key.shown_question, answer))
 
 
-def _quoted_reply(key: Exchange, opening: Saying) -> str:
-    """Quote of a reply its first sentences, or the one that answers where they are long."""
+def _left_out(key: Exchange, opening: Saying) -> str:
+    """Give the mark for the first sentence of a reply that is left out, where it only says the verb of the question."""
+    first = key.reply[0]
+    is_verb = is_bare_answer(first) and says_one_of_two(key.shown_question, shown(first.source).strip())
+    return "……" if is_verb and opening.spot.index > first.index else ""
+
+
+def quoted_reply(key: Exchange, opening: Saying) -> str:
+    """
+    Quote of a reply its first sentences, or the one that answers where they are long.
+
+    A first one that is nothing but the verb of the question is left out, as it gives away which that is: 去。.
+    """
     kept = ""
-    for spot in key.reply:
+    for spot in key.reply[1 if _left_out(key, opening) else 0 :]:
         most = _ENOUGH_SHOWN if len(hanzi_of(kept)) >= _LEAST_SHOWN else _MOST_SHOWN
         if kept and len(kept) + len(spot.source) > most:
             break

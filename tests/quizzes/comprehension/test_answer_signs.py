@@ -87,6 +87,11 @@ def test_an_option_that_alone_repeats_what_is_read_is_an_echo(
     [
         pytest.param("现在还一块儿打吗？", "打呀，每个礼拜六晚上。", True, id="with a particle"),
         pytest.param("主要的工作是测绘，对吗？", "对，探险只占两成。", True, id="alone"),
+        pytest.param("半夜有人叫您，您去不去？", "去。再熟的人也要先敲门。", True, id="one of two"),
+        pytest.param("半夜有人叫您，您去不去？", "不去，太远了。", True, id="one of two, denied"),
+        pytest.param("那封信您看沒看？", "當然看了。我看了三遍。", True, id="one of two, traditional"),
+        pytest.param("您还卖不卖伞？", "去年下雨的时候卖过。", False, id="another word first"),
+        pytest.param("附近有没有学生来？", "有，下午常有三四个。", False, id="what begins many a reply"),
         pytest.param("手跟得上吗？", "跟不上啊，手一直在抖。", False, id="another word before the particle"),
         pytest.param("现在还一块儿打吗？", "每个礼拜六晚上都打。", False, id="later in the answer"),
     ],

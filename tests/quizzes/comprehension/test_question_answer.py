@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension.exchange import exchanges
-from quizzes.comprehension.question_answer import answering, items
+from quizzes.comprehension.question_answer import answering, items, quoted_reply
 from quizzes.comprehension.replies import Replies, is_clear
 from quizzes.comprehension.reply_wording import has_failed, why_question, why_saying
 from quizzes.comprehension.saying import sayings
@@ -513,6 +513,25 @@ def test_a_question_is_asked_for_where_the_answer_has_a_sign_of_it(first: str, *
     made, tally = _said(f"{first}我练了三个月，做的碗还是歪的。", "每个月大概能卖出两百多个碗。")
     assert ("您最初遇到的困难是什么？" in [item.key for item in made]) is not is_refused
     assert tally.refused["no-sign"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("first", "quoted"),
+    [
+        pytest.param("去。", "", id="by the verb of the question"),
+        pytest.param("不去。", "", id="by its denial"),
+        pytest.param("难说。", "难说。", id="by other words"),
+    ],
+)
+def test_no_first_word_of_a_reply_gives_away_what_it_answers(first: str, quoted: str) -> None:
+    told = "不管多熟的客人，修锅都要先打电话。"
+    talk = dialogue(
+        ("记者", "客人半夜叫您去修锅，去不去您怎么定？"), ("林芳", f"{first}{told}"), *reversed(_OTHERS), _OTHERS[1]
+    )
+    exchange = next(each for each in exchanges(Document(talk)) if "去不去" in each.shown_question)
+    opening = answering(exchange)
+    assert opening is not None
+    assert quoted_reply(exchange, opening) == f"{quoted}{told}"
 
 
 @pytest.mark.parametrize(
