@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR = 3, 4, 60
 _LEAST_HANZI, _MOST_HANZI, _MOST_QUOTED = 10, 36, 30
 _SAID_BY_OTHERS_TOO = 4
+_MOST_TOLD = 60  # characters of a sentence in which the words of somebody else are quoted
 _WHERE = {-1: ("直前の文", "the sentence before it"), 1: ("直後の文", "the sentence after it")}
 _COMMON = 50  # what is said so often tells nobody apart
 _TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
@@ -46,6 +47,7 @@ _BEGINS_MANY = lazy_regex("[老小大新一半全有无非主总原第不]")  # 
 _MORE_KIN = ("老伴", "老公", "老婆", "外孙", "孙子", "孙女", "女婿", "媳妇", "孩子", "母女", "父子", "母子", "父女")
 _OF_SELF = lazy_regex("[我咱俺]")
 _QUOTES = lazy_regex("[“”‘’「」『』]")  # words of somebody else, which are not his who tells them
+_SAYS = lazy_regex("[“‘「『]|(?<![听据])[说道问喊叫讲][：:，,]")
 _NO_CLAIM = lazy_regex(
     r"[？?！!”’」』）)]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|您|老师|老師|师傅|師傅|师父|師父|先生|女士|[（(【“「‘『\\[]"
 )
@@ -105,15 +107,27 @@ def _clue(spot: Spot, words: Mapping[str, Sequence[Spot]], heads: Mapping[str, f
     for at, word in enumerate(spot.words):
         users = words.get(word, ())
         beside = [other for other in users if other.index != spot.index and other.place == spot.place]
-        beside = [other for other in beside if is_balanced(clause_around(other.source, other.source.index(word)))]
+        beside = [other for other in beside if _can_be_quoted(other, word)]
         is_own = bool(beside) and all(other.speaker == spot.speaker for other in users)
         if is_own and not _has_relative(word, spot, heads):
-            nearest = min(beside, key=lambda other: abs(other.index - spot.index))
+            nearest = min(beside, key=lambda other: (_is_of_another(other, word), abs(other.index - spot.index)))
             found.append((abs(nearest.index - spot.index), at, word, nearest))
     if not found:
         return None
     _, _, word, said_in = min(found, key=lambda each: each[:2])
     return Clue(word=word, said_in=said_in)
+
+
+def _can_be_quoted(spot: Spot, word: str) -> bool:
+    """Tell whether the clause that has a word can be quoted; of what another one said, the whole sentence."""
+    if _is_of_another(spot, word):
+        return is_balanced(spot.source) and len(spot.source) <= _MOST_TOLD
+    return is_balanced(clause_around(spot.source, spot.source.index(word)))
+
+
+def _is_of_another(spot: Spot, word: str) -> bool:
+    """Tell whether a word of a sentence may be of somebody else, of whom the speaker tells: 她说：“今天不卖茶叶。”."""
+    return bool(_SAYS.search(in_simplified(spot.source.partition(word)[0])))
 
 
 def _speakers_by_head(document: Document) -> Mapping[str, frozenset[str | None]]:
@@ -210,15 +224,18 @@ def _mostly_asks(document: Document, name: str) -> bool:
 def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:
     """Say whose words these are and what they mean, and by which word of the paragraph that can be known."""
     means_ja, means_en = meant(document, spot)
-    said = clause_around(clue.said_in.source, clue.said_in.source.index(clue.word))
-    said = said if clue.said_in.source.strip().startswith(said) else f"……{said}"
+    source, is_told = clue.said_in.source, _is_of_another(clue.said_in, clue.word)
+    said = without_end(source.strip()) if is_told else clause_around(source, source.index(clue.word))
+    said = said if source.strip().startswith(said) else f"……{said}"
     steps = clue.said_in.index - spot.index
     where_ja, where_en = _WHERE.get(steps, ("同じ段落の文", "a sentence of the same paragraph"))
+    does_ja, does_en = ("伝えています", "tells of") if is_told else ("話しています", "speaks of")
+    of_ja, of_en = ("の出てくる話を", " in the words of somebody") if is_told else ("のことを", "")
     return Localized(
         ja=f"{spot.line}行目の「{spot.speaker}」の言葉です{means_ja}。{where_ja}「{nested(said)}」でも、この人は"
-        f"「{clue.word}」のことを話しています。",
-        en=f"{spot.speaker} says this in line {spot.line}{means_en}, and speaks of {clue.word} in {where_en}, too "
-        f"({shown(said)}).",
+        f"「{clue.word}」{of_ja}{does_ja}。",
+        en=f"{spot.speaker} says this in line {spot.line}{means_en}, and {does_en} {clue.word}{of_en} in {where_en}, "
+        f"too ({shown(said)}).",
     )
 
 

@@ -217,6 +217,41 @@ def test_a_clause_from_within_a_sentence_is_quoted_as_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("proof", "ja", "en"),
+    [
+        pytest.param(
+            "有一天她忽然说：“今天不卖茶叶了”，放下了东西。",
+            "「有一天她忽然说：“今天不卖茶叶了”，放下了东西」でも、この人は「茶叶」の出てくる話を伝えています。",
+            "tells of 茶叶 in the words of somebody",
+            id="in quotation marks",
+        ),
+        pytest.param(
+            "有一天她忽然说，今天不卖茶叶了，她要回家。",
+            "「有一天她忽然说，今天不卖茶叶了，她要回家」でも、この人は「茶叶」の出てくる話を伝えています。",
+            "tells of 茶叶 in the words of somebody",
+            id="without marks",
+        ),
+        pytest.param(
+            "冬天好卖得多，所以茶叶都要早一点包好。",
+            "「……所以茶叶都要早一点包好」でも、この人は「茶叶」のことを話しています。",
+            "speaks of 茶叶 in",
+            id="one's own words",
+        ),
+    ],
+)
+def test_words_of_somebody_else_are_quoted_with_whose_they_are(proof: str, ja: str, en: str) -> None:
+    turns = [(turn.speaker, turn.paragraphs[0].source) for turn in _panel().turns]
+    talk = dialogue(turns[0], ("小陈", f"这里的茶叶是从前年开始卖的。{proof}"), *turns[2:])
+    [told] = [
+        item.explanation
+        for item in who.items(Document(talk), Tally())
+        if item.passage == "这里的茶叶是从前年开始卖的。"
+    ]
+    assert ja in (told.ja or "")
+    assert en in (told.en or "")
+
+
+@pytest.mark.parametrize(
     ("said", "is_asked"),
     [
         pytest.param("我的茶叶是从前年开始卖的，刚开始很难。", False, id="what is told of oneself"),
