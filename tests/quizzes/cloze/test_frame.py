@@ -266,6 +266,8 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param(
             "从那天起，他每天早上去跑步。", "从", "「从…起」", "从…起", id="a pattern leaves out what is in it"
         ),
+        pytest.param("增长率从三点一回升到三点四。", "到", "持ち直す", "to recover from", id="what goes up again"),
+        pytest.param("从去年以来，店里一直没有客人。", "从", "〜以来（ずっと）", "since …", id="all the time since"),
         pytest.param("从去年以来，店里一直没有客人。", "从", "「从…以来」", "从…以来", id="since a year"),
         pytest.param(
             "增长率从三点一回升到三点四。", "到", "「三点四」", "从…回升到…", id="a decimal, and a verb of two"
