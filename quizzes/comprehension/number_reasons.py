@@ -77,9 +77,13 @@ def _told_alone(document: Document, option: str, line: int) -> tuple[str, str, S
     value = value_of(found["number"]) if found is not None else None
     if found is None or value is None:
         return None
-    fit = _alone(document).get(value, ())
-    if not _MONEY.fullmatch(found["measure"]):
-        fit = [each for each in fit if not _MONEY.search(in_simplified(each[0]))]
+    is_money = _MONEY.fullmatch(found["measure"]) is not None
+    counted = re.compile(rf"[{_DIGIT}](?:{_MONEY.pattern if is_money else re.escape(found['measure'] or '$')})")
+    fit = [
+        each
+        for each in _alone(document).get(value, ())
+        if counted.search(_beside(document, each[2])) and (is_money or not _MONEY.search(in_simplified(each[0])))
+    ]
     return min(fit, key=lambda each: abs(each[2].line - line), default=None)
 
 
@@ -95,6 +99,11 @@ def _alone(document: Document) -> Mapping[int, Sequence[tuple[str, str, Spot]]]:
                 number = spot.source[slice(*found.span())]
                 given.setdefault(value, []).append((number, _words_around(spot.source, found.start()), spot))
     return given
+
+
+def _beside(document: Document, spot: Spot) -> str:
+    """Give a sentence with the one before it, where the measure stands that a number alone leaves out."""
+    return in_simplified("".join(each.source for each in document.spots[max(0, spot.index - 1) : spot.index + 1]))
 
 
 def _words_around(source: str, at: int) -> str:
