@@ -11,11 +11,12 @@ Which small words of a statement do not go with the question word that takes its
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
-from quizzes.translation.paraphrase_forms import cut
 
 _BEFORE_PLACE = lazy_regex("(?<![早])(?P<small>[就才也])(?=[住坐站放开開摆擺藏埋建设設]?[在到从從往去][^，,]{0,4}$)")
 # 林芳也教了几年书: as others did; 连…也, 再…也, 谁也 go together.
@@ -33,7 +34,11 @@ def without_emphasis(before: str) -> str:
         return before
     start, head = found.start(), before[: found.start()]
     clause = re.split("[，,；：]", head)[-1]
-    is_tied = not clause or _OCCASION.search(in_simplified(clause)) or any(map(_ties, cut(in_simplified(clause))))
+    is_tied = (
+        not clause
+        or _OCCASION.search(in_simplified(clause))
+        or any(map(_ties, _segmenter().words(in_simplified(clause))))
+    )
     return before if is_tied and found["small"] != "也" else f"{before[:start]}{before[found.end() :]}"
 
 
@@ -53,3 +58,8 @@ def without_also(before: str) -> str:
 def without_all(after: str) -> str:
     """Leave out what would make a question word before it speak of all: 什么人都, 在什么地方也."""
     return _AFTER_WORD.sub("", after)
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()

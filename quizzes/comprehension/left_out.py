@@ -12,9 +12,11 @@ What does a statement leave out, of which one asks at once who reads it alone?
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
-from quizzes.translation.paraphrase_forms import cut
 
 _N = "[0-9一二两三四五六七八九十百千几半]"
 _HOW_LONG = (
@@ -73,8 +75,10 @@ def leaves_out_what_it_needs(said: str) -> bool:
 
 def _names_no_place(said: str, who: str) -> bool:
     """Tell whether a statement names nowhere that somebody may have gone, nor the words before 去 what for."""
-    is_for_something = any(tag_of(word).startswith("v") for word in cut(who)[-_BESIDE:])
-    is_somewhere = any(tag_of(word).startswith(_PLACE_TAGS) for word in cut(said) if word[0] not in _OF_TIMES)
+    is_for_something = any(tag_of(word).startswith("v") for word in _segmenter().words(who)[-_BESIDE:])
+    is_somewhere = any(
+        tag_of(word).startswith(_PLACE_TAGS) for word in _segmenter().words(said) if word[0] not in _OF_TIMES
+    )
     return not (is_for_something or is_somewhere or _SOMEWHERE.search(said))
 
 
@@ -82,3 +86,8 @@ def did_something(said: str) -> bool:
     """Tell whether simplified words say for how long somebody did something, and not what: 刷了整整一天."""
     did = next((each for each in _DID_FOR.finditer(said) if each["verb"] not in _NEEDS_NO_OBJECT), None)
     return did is not None and said.count(did["verb"]) == 1  # 学修表，修了四十年
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()
