@@ -8,6 +8,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of, level_of_character
 from quizzes.chinese.scripts import to_traditional
 from quizzes.chinese.spellings import other_spelling
+from quizzes.chinese.variants import variants
 from quizzes.cloze import glossary_word, word
 from quizzes.cloze.clue import Clue, clue_of, words_to_type
 from quizzes.cloze.cue_table import cues
@@ -99,12 +100,14 @@ def other_writings(word: str, *, is_traditional: bool = False) -> tuple[str, ...
     Give the traditional writings that folding to simplified characters does not bring back, as 意味著.
 
     In a traditional text the others are named as well, 宣佈 beside 宣布: what leaves this program is not folded.
-    So are other spellings taken for right, 年青人 for 年轻人, in the script that the word is written in.
+    So are other spellings taken for right, 年青人 for 年轻人, and variants, 调头 for 掉头, in the script of the word
+    itself.
     """
     simple = in_simplified(word)
     written = [to_traditional(simple), *(entry.traditional for entry in dictionary().entries(simple))]
     if other := other_spelling(simple):
         written.append(other if word == simple else to_traditional(other))
+    written += [entry.simplified if word == simple else entry.traditional for entry in variants(simple)]
     told = (form for form in written if in_simplified(form) != simple or (is_traditional and form != word))
     return tuple(dict.fromkeys(told))
 

@@ -242,6 +242,7 @@ def test_a_typed_word_is_accepted_in_characters_only() -> None:
         pytest.param("年轻人", "年青人", id="the table has it"),
         pytest.param("年青人", "年轻人", id="either way round"),
         pytest.param("年輕人", "年青人", id="traditional"),
+        pytest.param("掉头", "调头", id="a variant in the dictionary"),
         pytest.param("司机", None, id="no other way"),
     ],
 )
