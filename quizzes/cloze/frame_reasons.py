@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
+from quizzes.cloze.given import as_given, without_thing
 from quizzes.cloze.manner import manner_of
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.voices import place_of_deed
@@ -107,7 +108,9 @@ def _said_of_pattern(document: Document, site: Site) -> tuple[str, str]:
     """Say in both languages what a pattern means, or in a sentence of its own what it is for."""
     pattern = in_script(document, site.frame.pattern).format(key=site.key, anchor=site.anchor, verb=site.verb)
     manner = _manner(site)
-    meaning = construction(site) or manner or site.frame.meaning
+    known = construction(site)
+    pattern = pattern if known is None else without_thing(pattern, known)
+    meaning = known or manner or site.frame.meaning
     ja, en = (_filled(document, site, text) for text in (meaning.ja, meaning.en))
     if ja.endswith("。"):
         return f"「{pattern}」は、{ja}", f"{pattern} {en}"
@@ -132,6 +135,7 @@ def construction(site: Site) -> Localized | None:
         found = next((constructions()[beginning] for beginning in beginnings if beginning in constructions()), None)
         if found is not None:
             found = _aboard(found) if verb == "坐" and key == "在" and _is_in(site, _BOAT) else found
+            found = as_given(found, pattern)
             placed = at_place(found, _place_of(site)) if "{anchor}" in site.frame.pattern else found
             return _of_deed(site, _somewhere(placed))
     return None

@@ -54,6 +54,23 @@ def test_not_very_is_not_told_as_not_at_all() -> None:
         ),
         pytest.param("学木工得从扫地学起。", "从", "〜から始まる", "to begin from", id="done first"),
         pytest.param("他们为什么不赶快做应用呢？", "呢", "やわらかく結ぶ", "rounded off by 呢", id="not pressed"),
+        pytest.param(
+            "他们每天给大家发一碗热粥。",
+            "给",
+            "「给…发…」は「（人）に…を配る」",
+            "“to hand out … to somebody”",
+            id="handed out",
+        ),
+        pytest.param(
+            "他们每年给木匠发一封邮件。", "给", "「给…发…」は「（人）に…を送る」", "“to send … to somebody”", id="sent"
+        ),
+        pytest.param(
+            "他们每天给大家发一份材料。",
+            "给",
+            "「（人）に…を送る、（人）に…を配る」",
+            "send … to somebody, to hand",
+            id="either",
+        ),
     ],
 )
 def test_a_pattern_is_told_as_a_whole(sentence: str, key: str, ja: str, en: str) -> None:

@@ -687,7 +687,7 @@ def test_two_wrong_words_at_least_are_left() -> None:
         pytest.param("火车晚了两个小时。", "两", "两个小时", "二時間", id="two hours"),
         pytest.param("他写了两种方法。", "两", "两种", "二種類", id="two kinds"),
         pytest.param("他买了两个苹果。", "两", "两个", "二つ", id="two things"),
-        pytest.param("她给我倒了一杯热水。", "给", "给…倒了一杯热水", "（人）に", id="verb and object of giving"),
+        pytest.param("她给我倒了一杯热水。", "给", "给…倒…", "（人）に", id="verb of giving, and no object"),
         pytest.param("伤人的事从五六起降到了一起。", "到", "从…降到…", "「一起」", id="a number with its measure word"),
         pytest.param("他跟别人有什么区别？", "跟", "跟…有什么区别", "〜とどこが違うのか", id="what difference"),
         pytest.param("他一点儿也不怕。", "也", "一点儿也不", "少しも…ない", id="not in the least"),

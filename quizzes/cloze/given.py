@@ -1,0 +1,42 @@
+"""
+What is said of 给 with a verb and a thing: the thing is no part of the pattern, and tells how it is given.
+
+    给…发一碗水      给…发…, to hand out: a bowl of water is not sent
+    给…发一封信      给…发…, to send
+    给…发一份材料    either
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizzes.question import Localized
+
+_GIVEN = re.compile(
+    "(?P<beginning>[给給]…[一-龥])[了过過来來下]{0,2}(?P<thing>[一二两兩三四五几幾][杯本张張份个個件些碗封条條把盒瓶袋][^…]+)"
+)
+_SENT = re.compile("[封条]|信|邮件|消息|通知|照片|图片|视频|语音|链接|传真|电报|请柬|邀请|文件|货|包裹|快递")
+_HANDED_OUT = re.compile("[碗杯盒瓶袋把本件]")
+_SENDS, _HANDS_OUT = "送る", "配る"
+_WHAT = "…を"  # where a meaning says the thing
+
+
+def without_thing(pattern: str, meaning: Localized) -> str:
+    """Name a pattern without the thing that is given, where what it means has a place for it: 给…倒… is …を注ぐ."""
+    found = _GIVEN.fullmatch(pattern) if _WHAT in (meaning.ja or "") else None
+    return pattern if found is None else f"{found['beginning']}…"
+
+
+def as_given(meaning: Localized, pattern: str) -> Localized:
+    """Keep of to send and to hand out what is done with the thing of a simplified pattern, or both."""
+    found, ja, en = _GIVEN.fullmatch(pattern), (meaning.ja or "").split("、"), (meaning.en or "").split(", ")
+    how = _how(found["thing"]) if found is not None else None
+    at = [i for i, piece in enumerate(ja) if how is not None and piece.endswith(how)]
+    is_told = len(at) == 1 and len(ja) == len(en) > 1
+    return Localized(ja=ja[at[0]], en=en[at[0]]) if is_told else meaning
+
+
+def _how(thing: str) -> str | None:
+    if _SENT.search(thing):
+        return _SENDS
+    return _HANDS_OUT if _HANDED_OUT.match(thing, 1) else None
