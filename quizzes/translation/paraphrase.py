@@ -26,7 +26,7 @@ from quizzes.translation.paraphrase_forms import are_of_kind, cut, filled, found
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
@@ -38,6 +38,7 @@ _AGAIN = 0.5
 _LEAST_WRONG = 2
 _HANZI = lazy_regex(r"[\u3400-\u9fff]+")
 _STOPS = "，。；：！？…,;:!?"
+_PARTICLE = lazy_regex("(?<=[\u3400-\u9fff])(?<![哎唉是啊呀])[啊呀哦呗唄]$")  # no other wording keeps it: 不说啊也行
 _ENDS = lazy_regex(r"[。！？…!?]|[吗嗎呢吧]$")  # 必须告诉我吗 is half of what asks: 你不是说，…吗
 _STOPPED = lazy_regex(r"[，；：,;:](?=.*[\u3400-\u9fff])")
 # What makes of the clause a condition, a question, a wish or the opposite: no wording in it means what it means alone.
@@ -79,7 +80,7 @@ _OPENING = lazy_regex(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reworded:
-    """A wording of a sentence with the fields found in it, and the clauses around it: from `start` to `end`."""
+    """A wording of a sentence with the fields found in it, the clauses around it, and the particle behind them."""
 
     spot: Spot
     form: Form
@@ -89,6 +90,7 @@ class Reworded:
     after: str
     is_whole: bool
     fields: Mapping[str, str]
+    particle: str = ""
 
     @property
     def clause(self) -> str:
@@ -135,27 +137,35 @@ def _reworded(spot: Spot) -> Iterator[Reworded]:
 
 
 def _around(spot: Spot, form: Form, found: re.Match[str], source: str) -> Reworded:
-    """Take the clauses that a wording stands in, without what ties them to those before."""
+    """Take the clauses that a wording stands in, without what ties them to those before and a particle at the end."""
     start, end = found.span()
     first = max((i + 1 for i in range(start) if source[i] in _STOPS), default=0)
     last = next((i for i in range(end, len(source)) if source[i] in _STOPS), len(source))
+    stop = _stop(source[first:last], first, {found.start(name) for name in found.groupdict()})
     before = source[first:start]
     opening = _OPENING.match(in_simplified(source[first:last]))
     if opening is not None and opening.end() <= len(before):
         before = before[opening.end() :]
-    fields = {name: source[a:b] for name in found.groupdict() for a, b in [found.span(name)]}
+    fields = {name: source[a : min(b, stop)] for name in found.groupdict() for a, b in [found.span(name)]}
     if "u" in fields:
         fields["n"] += fields.pop("u")
     return Reworded(
         spot=spot,
         form=form,
-        said=source[start:end],
+        said=source[start : min(end, stop)],
         pattern=pattern_of(found, source),
         before=before,
-        after=source[end:last],
+        after=source[end:stop],
         is_whole=first == 0 and not _STOPPED.search(source[last:]),
         fields=fields,
+        particle=source[stop:last],
     )
+
+
+def _stop(clauses: str, first: int, starts: Collection[int]) -> int:
+    """Give where clauses that begin at `first` end, without a particle, unless a field `starts` with it: 少说点儿啊."""
+    last = first + len(clauses)
+    return last - 1 if _PARTICLE.search(clauses) and last - 1 not in starts else last
 
 
 def _is_plain(each: Reworded) -> bool:
@@ -165,7 +175,7 @@ def _is_plain(each: Reworded) -> bool:
     if (
         _GOVERNS.search(before)
         or _HEADLESS.match(before)
-        or _ENDS_OPEN.search(clause)
+        or _ENDS_OPEN.search(f"{clause}{each.particle}")
         or _LEAVES_OPEN.search(f"{before}｜{after}")
         or not (each.is_whole or has_subject(_words(clause)))
         or not is_balanced(clause)

@@ -413,3 +413,18 @@ def test_no_number_that_is_reached_is_rounded_before_it(source: str, options: se
     assert {
         option.split("到")[-1].removeprefix("我的学生") for item in items(source) for option in item.all_options
     } == options
+
+
+@pytest.mark.parametrize(
+    ("source", "prompt", "key"),
+    [
+        pytest.param("你们别把旧钟搬走啊。", "你们别把旧钟搬走", "你们不要把旧钟搬走", id="behind the wording"),
+        pytest.param("你们别跟外面的人说啊。", "你们别跟外面的人说", "你们不要跟外面的人说", id="a verb of saying"),
+        pytest.param("门口不许停车呀。", "门口不许停车", "门口不可以停车", id="behind the rest of the clause"),
+        pytest.param("店里来了一百多个人哦。", "店里来了一百多个人", "店里来了超过一百个人", id="behind a number"),
+    ],
+)
+def test_no_wording_keeps_the_particle_at_the_end(source: str, prompt: str, key: str) -> None:
+    [item] = items(source)
+    assert (item.prompt, item.key) == (prompt, key)
+    assert not any(set("啊呀哦") & set(wrong.option) for wrong in item.distractors)
