@@ -14,6 +14,7 @@ from quizzes.cloze.half_said import (
     LEAST_SHOWN,
     MOST_SHOWN,
     announces,
+    answers_nobody,
     belongs_to_what_stands_before,
     goes_on,
     is_half,
@@ -115,7 +116,7 @@ class Clip:
             return True
         if closes_alone(self.text) or is_fragment(self.text) or lacks_counted(self.text) or self._has_a_false_start:
             return True
-        if announces(source[self.first : self.last]) or self._has_half_of_the_more:
+        if announces(source[self.first : self.last]) or answers_nobody(self.text) or self._has_half_of_the_more:
             return True
         if any(parts_a_row(source[:at], source[at:]) for at in (self.first, self.last)):
             return True

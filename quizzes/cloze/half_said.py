@@ -49,6 +49,10 @@ _STILL_WAITS = re.compile(
 _ANNOUNCES = re.compile(
     r"(?:[说說问問道喊答叫讲講]|告[诉訴][^，,。；;：:]{1,6})[：:]\s*$|(?:^|[，,；;：:])[^，,。；;：:没沒不别別]*[问問][，,]?\s*$"
 )
+# My reply and what the one who asked does, who stands before it: 我说：“没有。”他就走了.
+_REPLIES = re.compile(
+    r"\s*我(?:们|們)?(?:就|也|便|又|只好)?(?:[说說答]|回答)[：:，,]?\s*[“「『][^”」』]*[”」』][，,]?(?:[他她](?!人|[乡鄉])|[^“「『，,]*(?:我|把|[给給对對跟让讓带帶领領请請])[他她](?!人|[乡鄉]))"
+)
 _LEANS_ON_WHAT_STANDS_BEFORE = re.compile(
     r"\s*(?:而(?!且|今)|但(?!凡)|可是|可(?=[我你他她它这那這])|不[过過](?!是)|然而|[于於]是|一边|一邊|又|也|亦|还|還|都|均|就|便|才|方能|则|則|并且|並且|甚至|乃至|可以|会|會|很|只|是(?!不是|否)|而是|而不是|也就是|以便|以免|"
     r"希望|总希望|總希望|始终|始終|同时|同時|从而|從而|跑到|后者|後者|前者|否则|否則|所以|因此|因而|因为|因為|不然|使|让|讓|其|发现|發現|看见|看見|听见|聽見|"
@@ -68,7 +72,7 @@ _ONLY_SETS_THE_SCENE = re.compile(
 # So is what somebody does, ended by 的, without the noun: 能留给别人的，还可以是一张地图; what 把 puts first; and a
 # place that is named with what it has: 在这座有许多老桥的城市，人人都会划船.
 _IS_A_TOPIC = re.compile(
-    r"^[^是有在了过過得]*[的之][^是有在了过過着著得的，,]{1,6}[，,]\s*$|^(?!.*[是挺很蛮會会真怪够夠最]).*[的][，,]\s*$"
+    r"^(?:[^是有在了过過得]|得(?:出[来來]|[出到见見起了懂住动動清下完及])(?=的))*[的之][^是有在了过過着著得的，,]{1,6}[，,]\s*$|^(?!.*[是挺很蛮會会真怪够夠最]).*[的][，,]\s*$"
     r"|^[在于於](?!于|於)[^，,是了过過着著得]*的[^，,是有在了过過着著得的上下里裡中内內前后後间間时時]{1,8}[，,]\s*$"
     r"|^.*[把将將][^，,]*的[^，,的了着著过過到在给給成]{1,4}[，,]\s*$"
 )
@@ -103,6 +107,11 @@ def leans(text: str) -> bool:
 def announces(text: str) -> bool:
     """Tell whether a text ends with a verb of saying whose words are cut off: 她停下来问."""
     return _ANNOUNCES.search(text) is not None
+
+
+def answers_nobody(text: str) -> bool:
+    """Tell whether somebody's own reply is told, and then what another does or where one goes whom it does not name."""
+    return _REPLIES.match(text) is not None
 
 
 def leads_on(clause: str) -> bool:

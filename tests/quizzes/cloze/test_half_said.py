@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.half_said import goes_on, is_half, is_unfinished, leads_on, leans
+from quizzes.cloze.half_said import answers_nobody, goes_on, is_half, is_unfinished, leads_on, leans
 
 
 @pytest.mark.parametrize(
@@ -57,6 +57,8 @@ def test_what_begins_with_half_a_thought_leans(text: str, *, expected: bool) -> 
         pytest.param("你是一个小木匠，", False, id="what somebody is"),
         pytest.param("真正卖掉的木门，", True, id="a topic"),
         pytest.param("真正卖掉了木门，", False, id="what was done with it"),
+        pytest.param("师傅看得出来的毛病，", True, id="a topic, of what one can do"),
+        pytest.param("我得卖掉门口的旧门，", False, id="what has to be done"),
         pytest.param("我得先声明，", True, id="what is declared"),
     ],
 )
@@ -105,3 +107,19 @@ def test_what_is_announced_is_shown_to_its_end(text: str, *, expected: bool) -> 
 def test_a_clause_is_not_parted_from_its_other_half(clauses: tuple[str, ...], *, expected: bool) -> None:
     edges = [sum(map(len, clauses[:i])) for i in range(len(clauses) + 1)]
     assert goes_on("".join(clauses), edges, 0, len(clauses) - 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("我说：“店里没有铁的。”他转身就走。", True, id="who asked is not there"),
+        pytest.param("我回答：“店里没有铁的。”我带他去看旧门。", True, id="whom I lead"),
+        pytest.param("我說：「店裡沒有鐵的。」她轉身就走。", True, id="traditional"),
+        pytest.param("我说：“店里没有铁的。”木匠转身就走。", False, id="somebody is named"),
+        pytest.param("我说：“店里没有铁的。”木匠笑了，他转身就走。", False, id="somebody is named before"),
+        pytest.param("我说：“店里没有铁的。”", False, id="the reply alone"),
+        pytest.param("木匠问我有没有铁的，我说：“没有。”他转身就走。", False, id="who asks is shown"),
+    ],
+)
+def test_a_reply_to_somebody_of_whom_more_is_told_answers_nobody(text: str, *, expected: bool) -> None:
+    assert answers_nobody(text) is expected
