@@ -374,3 +374,8 @@ def test_what_a_meaning_quotes_is_written_in_the_script_of_the_text() -> None:
 def test_a_complement_is_of_the_level_of_its_verb_or_of_the_two_as_one_word(sentence: str, level: int) -> None:
     [spot] = Document(talk(("甲", sentence, None), language=None)).spots
     assert [_level(one) for one in completed(spot)] == [level]
+
+
+@pytest.mark.parametrize("form", ["-", "不", "得"])
+def test_what_is_kept_from_leaving_may_be_a_thing(form: str) -> None:
+    assert "とどめて" in (complements()["留", form, "住"].meaning.ja or "")  # 引き止める is said of people alone

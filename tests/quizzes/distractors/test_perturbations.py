@@ -636,3 +636,10 @@ def test_a_text_of_taiwan_is_offered_no_word_of_the_mainland(source: str, *, is_
     assert ("自行车" in kept.zh.others) is is_offered
     assert len(kept.zh.others) == len(kept.other.others) == len(kept.meanings) - 1
     assert not said_there([site], lambda _: False)
+
+
+def test_somebody_beside_nobody_is_no_certain_person() -> None:
+    found = found_in("没人知道这件事。", "Nobody knows about this.", "en")
+    meant = {meaning.ja for site in found for meaning in site.meanings}
+    assert "誰か" in meant
+    assert "ある人" not in meant
