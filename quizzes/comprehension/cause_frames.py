@@ -58,6 +58,11 @@ _AGAINST_PLAN = lazy_regex("本来|原本|原来|打算|计划|准备|以为|说
 _NOT_COME = lazy_regex(
     r"^结果[，,]?[^，,]{0,6}?(?:还是?没|还是?不|却|反而|一直没|到现在|只(?!好|能|得)|谁知|没想到|原来)"
 )
+# What two things that are set beside each other come to, of which neither is a reason: 结果完全是两回事.
+COMPARES = lazy_regex(
+    r"^结果[，,]?(?:就|也|却|都|会|可能|往往|完全|根本|竟然?|居然|很|大)*(?:是(?:两|另一?)[回码]事|不(?:[大太]?一)样|不同|相反|相同|一样|差不多|"
+    r"差[得很别][很远多大])"
+)
 # What goes on with a reason: it has no subject of its own.
 # What one does to find something out brings about nothing of what one finds.
 _FINDS_OUT = lazy_regex(
@@ -171,7 +176,9 @@ def _result(simple: Sequence[str]) -> Told | None:
     if at is None or at > _MOST_BEFORE or len(simple) - at > 2:  # noqa: PLR2004 what happens, and what then
         return None
     before = "".join(simple[:at])
-    if _AGAINST_PLAN.search(before) or _FINDS_OUT.search(before) or _NOT_COME.match(simple[at]):
+    if COMPARES.match(simple[at]) or _AGAINST_PLAN.search(before) or _FINDS_OUT.search(before):
+        return None
+    if _NOT_COME.match(simple[at]):
         return None
     return Told(cause=(0, at), effect=(at, len(simple)))
 

@@ -43,6 +43,8 @@ _NOT_A_FACT = re.compile(
     r"^(?:但|可|而|不过|其实|另外|后来|然后|最后|首先|比如|你|您|他|她|它|这|那|一种)|第|(?:的时候|时|[以之]?后|[以之]?前|来说|来讲|来看|的同时|[里上中下])$|"
     r"^(?:跟|和|对|从|在|把|被|为|向|用|等于|意味)"
 )
+# What a clause is told for, which may not be cut off: 同一种草，长在这里跟长在那里，结果完全是两回事.
+_TELLS_WHAT_THEN = re.compile(r"\s*[，,]\s*(?:结果|[^，,]{0,4}却|就(?!是)|才(?!华)|反而)")
 _WISH = re.compile(
     r"(?:希望|打算|想要|想(?![的象法起到过着必说不]))(?:能够?|可以|去)?(?P<vp>[^，,。；;：:！!？?“”]{5,18})(?=$|[，,。；;])"
 )
@@ -196,7 +198,8 @@ def facts_of(document: Document, spot: Spot) -> Iterator[str]:
     """Give what a sentence states in few words, as it can stand for a reason or an effect of something else."""
     for claim in claims_of(document, spot):
         is_short = _LEAST_FACT <= len(hanzi_of(claim.said)) <= _MOST_FACT
-        if is_short and not _NOT_A_FACT.search(in_simplified(claim.said)):
+        rest = in_simplified(spot.source.partition(claim.quote)[2])
+        if is_short and not (_NOT_A_FACT.search(in_simplified(claim.said)) or _TELLS_WHAT_THEN.match(rest)):
             yield claim.said
 
 

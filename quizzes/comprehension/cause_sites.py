@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.cause_clauses import begins_with_subject
-from quizzes.comprehension.cause_frames import AND
+from quizzes.comprehension.cause_frames import AND, COMPARES
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
 from quizzes.distractors.words import in_simplified
 
@@ -133,7 +133,8 @@ def _of_frames(document: Document, spot: Spot, text: str) -> Iterator[Site]:
 def _of_clause(document: Document, spot: Spot, pieces: Sequence[str], i: int, simple: str) -> Site | None:
     """E，因为 C; C，所以 E; C，结果 E; 因为 C，E."""
     before, rest = "".join(pieces[:i]), "".join(pieces[i:])
-    so = _SO.match(simple) or _THEN.match(simple) or (_RESULT.match(simple) if i else None)
+    is_result = i > 0 and not COMPARES.match(simple)
+    so = _SO.match(simple) or _THEN.match(simple) or (_RESULT.match(simple) if is_result else None)
     if so is not None:
         part = Part.SO if _SO.match(simple) else Part.RESULT
         return _site(spot, part, before + rest[: so.end()].rstrip("，,"), _whole_result(rest[so.end() :]))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quizzes.comprehension.senses_in_context import SenseInContext
     from quizzes.distractors.document import Document
 
+_OF_THE_WORD = frozenset({Origin.SENSE, Origin.LITERAL})
 ASPECTS = frozenset("了过着的")
 _WHAT_IT_IS = re.compile("(?<=[一-鿿])（([^）]{2,})）$")
 _MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
@@ -37,9 +38,11 @@ def explained(document: Document, use: Use) -> Localized:
 
 
 def _what_tells(use: Use) -> tuple[str, str]:
-    """Name the words beside it that decide its sense, unless they are all that is quoted."""
+    """Name the words beside it that decide between its senses, unless they are all that is quoted."""
     said = shown(use.clue)
-    if said == use.word or said in _where(use)[1].split("，"):
+    # 您爱人 goes with a lover, or with a friend, as well: only the sense of the word tells which it is.
+    decides = any(other.origin in _OF_THE_WORD for other in use.others)
+    if not decides or said == use.word or said in _where(use)[1].split("，"):
         return "", ""
     return f"「{said}」という語の結びつきが決め手です。", f"; the words around it show this: {said}"
 
@@ -59,7 +62,7 @@ def _plain(meaning: str) -> str:
 
 
 def distractor(document: Document, use: Use, sense: SenseInContext) -> Distractor:
-    is_own = sense.origin in {Origin.SENSE, Origin.LITERAL}
+    is_own = sense.origin in _OF_THE_WORD
     return Distractor(
         option=document.written(sense.zh),
         code=RefutationCode.OTHER_RECORD if is_own else RefutationCode.OTHER_MEANING,
@@ -81,7 +84,7 @@ def _why_not(document: Document, use: Use, sense: SenseInContext) -> Localized:
         case Origin.FRIEND:
             return Localized(
                 ja=f"日本語の漢字からは{said_ja}が連想されますが、中国語の「{use.word}」にその意味はありません。",
-                en=f"{use.word} does not mean {option}; here it means {key}.",
+                en=f"{use.word} does not mean {said_en if sense.en else option}; here it means {key}.",
             )
         case Origin.NEAR:
             return Localized(

@@ -30,7 +30,7 @@ from quizzes.comprehension.number_known import (
 )
 from quizzes.comprehension.number_named import is_part_of_name, names_the_counted
 from quizzes.comprehension.number_odd import is_odd
-from quizzes.comprehension.number_stem import is_no_question
+from quizzes.comprehension.number_stem import is_half_a_condition, is_no_question
 from quizzes.comprehension.number_unasked import is_unasked
 from quizzes.comprehension.number_wording import DATES, NUMERAL, hangs_on_event, is_of_habit, is_of_pieces
 from quizzes.comprehension.own_occasion import lacks_occasion
@@ -136,8 +136,16 @@ def asked_of(claim: Claim) -> Iterator[Asked]:
         here = replace(found, start=found.start - start)
         asked = Asked(claim=claim, quantity=here, text=without_end(claim.said[start : ends[last]]))
         is_certain = clause not in bound and not is_negated(text, found.start, found.end)
+        is_certain = is_certain and not _is_half_a_condition(asked)
         if is_certain and (not found.is_open or _is_about(text, found)) and _is_plain(asked, parts[clause]):
             yield asked
+
+
+def _is_half_a_condition(asked: Asked) -> bool:
+    """Tell whether a number ends what is asked, and what depends on it comes next in the sentence."""
+    claim, (before, after) = asked.claim, asked.rest
+    rest = claim.said.partition(asked.text)[2] or claim.spot.source.partition(claim.quote)[2]
+    return not after and is_half_a_condition(in_simplified(before), in_simplified(rest).lstrip())
 
 
 def is_told_of_self(claim: Claim) -> bool:

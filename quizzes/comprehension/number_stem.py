@@ -12,6 +12,7 @@ Does what is told of a number become one question, when a question word stands i
     晚上七点，店里的灯都亮着                nobody asks 晚上几点亮着, as they were lit before and after as well
     每走四十分钟，大家要休息一次            nobody asks 每走几分钟, as it is not told what is done then
     他们一网下去三吨                          nobody asks 他们一网下去几吨, as no verb tells what they did
+    面宽差一毫米，时间就差三秒                nor 面宽差几毫米, as this is only a condition
 """
 
 from __future__ import annotations
@@ -62,6 +63,9 @@ _CHANGES = lazy_regex(r"[了过去到]|开始|第[一二三]|刚|才|成[为立]
 _AT_A_STROKE = lazy_regex(r"一[\u4e00-\u9fff]{1,2}(?<![捞拉打砍喝吃挖送搬拖抬装收卖买跑走滑摔掉])[下上过][去来]$")
 # After how much each time something is done, which the next clause tells: 每走四十分钟，…….
 _EACH_TIME = lazy_regex("每[走过隔跑开卖做写用吃喝飞爬修]$")
+# A difference that nobody states, but sets as a condition: 宽度差一毫米，时间就差三秒.
+_APART = lazy_regex(r"(?:差|(?<![最至])[快慢早晚低轻窄短薄多少加减]|超过)(?:上|出)?$")
+_THEN = lazy_regex(r"[，,][^，,；。]{0,12}?(?<!不)就(?![是算])")
 # Nobody is told of whom it is so long: 一干就是三十年.
 _OF_WHOM = lazy_regex(r"^一[^，,一就]{1,3}就是$")
 
@@ -75,6 +79,11 @@ def is_of_years(number: Quantity, after: str) -> bool:
     """Tell whether the clause after a year tells what somebody was for years: it is only quoted with a gap."""
     own = re.split("[，,；;]", after.lstrip("，,"), maxsplit=1)[0]
     return number.kind == "year" and bool(_STATE.search(own)) and not _CHANGES.search(own)
+
+
+def is_half_a_condition(before: str, after: str) -> bool:
+    """Tell whether simplified words around a number say how far apart two things are, and the next clause what then."""
+    return bool(_APART.search(before) and _THEN.match(after))
 
 
 def is_no_question(number: Quantity, before: str, after: str) -> bool:

@@ -23,7 +23,7 @@ from quizzes.distractors.display import shown
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from quizzes.distractors.document import Document, Spot
 
@@ -31,6 +31,8 @@ MOST_QUESTION, MOST_BEFORE = 60, 130  # characters of a question, and of what is
 _MOST_ABOVE, _MOST_BACK = 3, 9  # sentences of what a question is asked about, and back to whom it means
 LEAST_TELLING, _LEAST_ASKED = 6, 4  # hanzi of a sentence that tells something, and of a question
 UNTOLD = re.compile("…")
+# A question that only offers a reason for what the one before it asks about: 您为什么离开？是因为受伤？
+_OFFERS_REASON = re.compile("(?:那|就|会不会)?(?:是不是|不是|是)(?:因为|由于|为了)")
 _TAKES_UP = re.compile("后来|然后|所以|结果|接着|那么|那(?=[，,就后])")
 
 
@@ -99,13 +101,21 @@ def _taken_up(document: Document, spot: Spot, may_show: Callable[[str], bool]) -
 def _question_alone(document: Document, spot: Spot) -> str:
     """Show the question that a sentence answers, under what is said before 后来呢; empty where that is long."""
     asked = [document.spots[spot.index - 1]]
-    while len(hanzi_of("".join(each.source for each in asked))) < _LEAST_ASKED:
+    while _needs_more(document, asked):
         before = document.spots[asked[0].index - 1] if asked[0].index else None
         if before is None or before.speaker != asked[0].speaker:
             return ""
         asked.insert(0, before)
     said = shown("".join(each.source for each in asked))
     return f"{document.written(asker_of(asked[0].speaker))}：{said}" if len(said) <= MOST_QUESTION else ""
+
+
+def _needs_more(document: Document, asked: Sequence[Spot]) -> bool:
+    """Tell whether sentences that ask something are too short, or only offer a reason, to be read by themselves."""
+    is_short = len(hanzi_of("".join(each.source for each in asked))) < _LEAST_ASKED
+    before = document.spots[asked[0].index - 1] if asked[0].index else None
+    is_own = before is not None and before.speaker == asked[0].speaker
+    return is_short or (is_own and _OFFERS_REASON.match(in_simplified(asked[0].source.strip())) is not None)
 
 
 def _said_above(document: Document, spot: Spot) -> str:

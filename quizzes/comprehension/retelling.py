@@ -74,6 +74,8 @@ _WANTS_MUCH_OR_LITTLE = lazy_regex(
 _NEEDS, _READS_AS_CANNOT = lazy_regex("(?<![不只需主将快])要$"), lazy_regex("(?:招收|收藏)$")
 # 只有四十三个: without 只 it is 四十多个, and with it 不到四十个.
 _ONLY_HAS = lazy_regex("(?:(?<!不)[只仅僅]|(?<=[全总一])共只)有$")
+# What stands against so few: 只有四十三户，却有两家书店.
+_ANSWERS = lazy_regex("[^，,；。]*[，,][^，,；]{0,6}?(?:却|可(?![以能])|竟|居然|偏偏|但|倒|还(?!是))")
 # Nobody says 有不到五十个, but 只有不到五十个 of what is counted, 不到五十厘米 of what is measured; no 还只有不到.
 _HAS, _HAS_ALREADY = lazy_regex("(?<![拥设含带留占具持])有$"), lazy_regex("(?:还|已经?|[都就也才又再能会可得])有$")
 _MEASURED = lazy_regex("(?:厘米|毫米|公分|[公英海]里|公斤|千克|平方米|[米尺丈斤吨克亩度年岁]|个月|天|分钟|个小时)$")
@@ -133,7 +135,7 @@ def _of_amount(text: str, start: int, end: int, verb: _Verb) -> Iterator[Inferen
     value = value_of(digits[0]) if digits is not None else None
     if digits is None or value is None or value >= _MOST_VALUE:
         return
-    before, measure = f"{before.removesuffix(verb.said)}{verb.more}", number[digits.end() :]
+    before, measure = f"{before.removesuffix(verb.said)}{verb.more.removeprefix('只')}", number[digits.end() :]
     is_bound = _is_bound_already(before, after) or _READS_AS_CANNOT.search(before)
     if is_bound or _WANTS_MUCH_OR_LITTLE.match(after) or _OPEN_MEASURE.match(measure):
         return
@@ -158,7 +160,8 @@ def _verb(before: str, after: str, number: str) -> _Verb | None:
     """Tell how it is said before an amount that it is there or needed; None where no bound can be told of it."""
     only = _ONLY_HAS.search(before)
     if only is not None:
-        return _Verb(said=only.group(), more="有", less="只有不到")
+        more = "只有" if _ANSWERS.match(after) else "有"
+        return _Verb(said=only.group(), more=more, less="只有不到")
     if _NEEDS.search(before):
         return _Verb(said="要", more="要", less="要不了")
     if not _HAS.search(before):

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _LEAST_LEVEL = 1  # of the senses that are never asked for
-_MOST_OF_KEY, _MOST_OF_OTHERS = 5, 4  # levels that the words of the options lift a question to
 
 
 class Origin(StrEnum):
@@ -39,7 +38,7 @@ class SenseInContext:
     one takes next for the meaning in a talk `is_guessed`: it is asked for where there is no other.
     `level` is that at which learners meet the sense, often far above that of the word; 1 of longer words.
     `frame` is the regular expression of the word with those beside it; empty where these do not tell the sense.
-    What is none of its senses has neither example nor frame, and `en` is empty where only Japanese has the meaning.
+    What is none of its senses has neither example nor frame.
     """
 
     word: str
@@ -117,8 +116,8 @@ def is_borne_out(sense: SenseInContext, translation: str, language: str) -> bool
 
 
 def level_of_options(key: SenseInContext, others: Sequence[SenseInContext]) -> int:
-    """Give the level at which the options can be read: what the key is told in has to be known, the rest guessed."""
-    return max(min(_MOST_OF_KEY, _hardest(key) - 1), *(min(_MOST_OF_OTHERS, _hardest(other) - 1) for other in others))
+    """Give the level at which the options can be read: a word of the next level may be guessed in each."""
+    return max(_hardest(sense) for sense in (key, *others)) - 1
 
 
 def _hardest(sense: SenseInContext) -> int:

@@ -5,6 +5,7 @@ A thing of our table that the sentence names once; the others are things of its 
 
     things.tsv     things of one sort, the measure words that all of them take, what a sentence has to say of them so
                    that any may be meant, and what beside one of them tells which it is
+    thing_words.tsv  what those of them mean that our table of words has not
 """
 
 from __future__ import annotations
@@ -148,8 +149,16 @@ def _rows_of() -> Mapping[str, Sequence[_Row]]:
     return found
 
 
-def _means(text: str) -> tuple[str, str]:
-    """Say what a thing is."""
+@lru_cache(maxsize=1)
+def _glosses() -> Mapping[str, tuple[str, str]]:
+    return {word: (ja, en) for word, ja, en in rows_of("thing_words.tsv")}
+
+
+def meaning_of(text: str) -> tuple[str, str]:
+    """Say what a thing is, by our own table of things where it is no word of the other one."""
+    known = _glosses().get(text)
+    if known is not None:
+        return known
     gloss = gloss_of_plain(text)
     return gloss.ja or "", gloss.en or ""
 
@@ -159,5 +168,5 @@ _SORT = Sort(
     asked="什么",
     told_ja="{option}は{line}行目の「{said}」に出てきますが、{here}行目では{key}です。",
     told_en="{option} comes up in line {line}: {said}; line {here} says {key}.",
-    means=_means,
+    means=meaning_of,
 )

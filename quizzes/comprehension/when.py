@@ -20,6 +20,7 @@ from quizzes.comprehension.dates import said_of_date
 from quizzes.comprehension.given_numbers import is_ahead
 from quizzes.comprehension.known_dates import is_date_known
 from quizzes.comprehension.number_known import ends_with_word
+from quizzes.comprehension.season_told import is_season_told
 from quizzes.comprehension.time_units import CALENDAR, COUNTED, Unit, fitted, times_in
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
@@ -95,7 +96,9 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         is_cut = bool(_BEFORE.search(before) or _AFTER.match(after)) or not ends_with_word(spot, end)
         beside = f"{before}＿{after}"
         asked = [_with_told(document, spot, unit) for unit in units if unit.others and not _is_sensed(unit, beside)]
-        asked = [unit for unit in asked if not _is_first_guessed(document, unit)]
+        asked = [
+            unit for unit in asked if not (_is_first_guessed(document, unit) or is_season_told(document, spot, unit))
+        ]
         if (
             is_cut
             or not asked

@@ -344,6 +344,7 @@ TABLES: Mapping[str, Table] = {
     "things.tsv": Table(
         columns={"sort": english, "measures": anything, "words": words, "needs": pattern, "tells": pattern}
     ),
+    "thing_words.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "times.tsv": Table(columns={"word": simplified, "sort": english, "others": alternatives}),
     "units.tsv": Table(
         columns={

@@ -181,6 +181,19 @@ def test_only_whole_statements_stand_for_a_reason(source: str, facts: list[str])
 
 
 @pytest.mark.parametrize(
+    ("rest", "is_fact"),
+    [
+        pytest.param("结果没有人来看电影", False, id="what came of it"),
+        pytest.param("年轻人却不来", False, id="what stands against it"),
+        pytest.param("很多人坐车去看海", True, id="what is told besides"),
+    ],
+)
+def test_a_reason_is_not_cut_off_before_what_it_is_told_for(rest: str, *, is_fact: bool) -> None:
+    whole = Document(_interview(("许宁", f"现在的票价很便宜，{rest}。")))
+    assert ("现在的票价很便宜" in facts_of(whole, whole.spots[0])) is is_fact
+
+
+@pytest.mark.parametrize(
     ("source", "wishes"),
     [
         pytest.param("他们希望尽快做出产品。", ["尽快做出产品"], id="hope"),

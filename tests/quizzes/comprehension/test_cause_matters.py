@@ -109,3 +109,16 @@ def test_what_has_a_word_of_the_question_is_offered_before_the_rest() -> None:
     pool = [Wrong(text=text, spot=document.spots[9 - i]) for i, text in enumerate(texts)]
     chosen = _chosen(document, asked, pool, Themes(document), Tally())
     assert "木头桌子坏了" in {wrong.text for wrong in chosen}
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("同一种茶，种在山上跟种在院子里，结果完全是两回事。", [], id="what two things come to"),
+        pytest.param(
+            "河水昨天夜里突然上涨，结果两张桌子都被冲走了。", ["河水昨天夜里突然上涨"], id="what comes of one"
+        ),
+    ],
+)
+def test_two_things_beside_each_other_are_no_reason(source: str, expected: list[str]) -> None:
+    assert [reason.cause for reason in reasons(Document(dialogue(("老高", source))))] == expected

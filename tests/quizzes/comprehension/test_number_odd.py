@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.comprehension import number
 from quizzes.comprehension.number_odd import is_odd
-from quizzes.comprehension.number_stem import is_no_question
+from quizzes.comprehension.number_stem import is_half_a_condition, is_no_question
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
@@ -93,3 +93,26 @@ def test_a_time_alone_is_odd() -> None:
 def test_one_asks_when_it_was(source: str, question: str | None) -> None:
     items = number.of_claims(Document(talk(("老周", source, None), language=None)), Tally())
     assert [item.prompt for item in items] == ([question] if question is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        pytest.param("两块玻璃的厚度差", "，灯光就暗一半", True, id="what depends on a difference"),
+        pytest.param("火车慢", "，大家就要等一天", True, id="what depends on how late it is"),
+        pytest.param("两块玻璃的厚度差", "", False, id="a difference that is stated"),
+        pytest.param("木桥长", "，走过去就是学校", False, id="how long something is"),
+        pytest.param("钱多了", "，大家就买了新的", False, id="what came about"),
+    ],
+)
+def test_a_condition_is_not_asked_without_what_depends_on_it(before: str, after: str, *, expected: bool) -> None:
+    assert is_half_a_condition(before, after) is expected
+
+
+def test_a_difference_is_asked_for_only_where_it_is_stated() -> None:
+    def asked(source: str) -> list[str]:
+        return [
+            item.prompt for item in number.of_claims(Document(talk(("老周", source, None), language=None)), Tally())
+        ]
+
+    assert not any("几毫米？" in prompt for prompt in asked("两块玻璃的厚度差三毫米，灯光就照不到岛上。"))

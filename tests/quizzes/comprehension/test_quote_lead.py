@@ -37,6 +37,11 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
             id="a short question under what it asks about",
         ),
         pytest.param(
+            (("记者", "您后来为什么不修船了？是因为受伤？"), ("老周", "膝盖是一个原因，那年已经疼了三十九天。")),
+            "记者：您后来为什么不修船了？是因为受伤？\n老周：",
+            id="a question that offers a reason under what it asks about",
+        ),
+        pytest.param(
             (("记者", "您去过海边吗？"), ("老周", "我父亲在海边的工厂里工作了很多年。")),
             "记者：您去过海边吗？\n老周：",
             id="the question that it answers, though it names who does it",

@@ -60,6 +60,10 @@ def test_what_was_in_a_year_is_told_before_it(text: str, told: str | None) -> No
         pytest.param("他们请了七个邻居", set(), id="few people"),
         pytest.param("店里只有四十三个工人", {"有四十多个"}, id="few, which 只 tells"),
         pytest.param("全店仅有一百四十本书", {"有一百多本"}, id="few, which 仅 tells"),
+        pytest.param(
+            "村里只有四百一十户人家，却有两家书店", {"只有四百多户"}, id="few, against which something stands"
+        ),
+        pytest.param("店里只有四十三个工人，都住在楼上", {"有四十多个"}, id="few, with nothing against it"),
         pytest.param("河面宽二百一十米", {"两百多米"}, id="how wide"),
         pytest.param("老师去年统计过一百四十场比赛", {"一百多场"}, id="what was counted once"),
         pytest.param("北线二十六公里，南线短一点儿", {"二十多公里"}, id="a line"),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.chinese.scripts import is_said_in_taiwan
+from quizzes.chinese.levels import level_to_guess
+from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan
+from quizzes.chinese.segmentation import Segmenter
 from quizzes.comprehension import meaning_in_context
 from quizzes.comprehension.meaning_in_context import uses_in
-from quizzes.comprehension.senses_in_context import Origin, senses_in_context
+from quizzes.comprehension.senses_in_context import Origin, level_of_options, senses_in_context
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.word_senses import meant_sense, senses_of_words
@@ -133,7 +136,7 @@ def test_what_japanese_means_by_a_word_is_told_in_english_without_it() -> None:
     item = _item("她每天自己约束自己。", "约束")
     assert item is not None
     [why] = [wrong.why.en or "" for wrong in item.distractors if wrong.option == "说好以后一定做"]
-    assert why.startswith("约束 does not mean 说好以后一定做; here it means 管住")
+    assert why.startswith("约束 does not mean 说好以后一定做 (“to promise”); here it means 管住")
     assert "Japanese" not in why
     assert "characters" not in why
 
@@ -184,7 +187,7 @@ def test_what_another_word_means_is_none_of_the_senses() -> None:
         known = {sense.ja for sense in senses_of_words()[word]}
         for sense in senses:
             assert (sense.ja in known) is (sense.origin is not Origin.NEAR), word
-            assert bool(sense.en) is (sense.origin is not Origin.FRIEND), word
+            assert sense.en, word
 
 
 def test_the_table_names_for_each_word_senses_that_can_be_told_apart() -> None:
@@ -243,3 +246,25 @@ def test_every_item_of_every_document_quotes_its_line_and_offers_no_meaning_twic
         assert any(item.evidence.quote in text for text in whole.lines[item.evidence.line])
         assert len(set(item.all_options)) == len(item.all_options) >= 3
         assert all(wrong.code and wrong.why.ja and wrong.why.en for wrong in item.distractors)
+
+
+def test_no_word_is_said_to_decide_beside_what_fits_there_as_well() -> None:
+    item = _item("我爱人在医院工作了三十年。", "爱人")
+    assert item is not None
+    assert "決め手" not in (item.explanation.ja or "")
+    assert "show this" not in (item.explanation.en or "")
+    [why] = [wrong.why.en for wrong in item.distractors if wrong.option == "结了婚的人在外面的情人"]
+    assert why == "爱人 does not mean 结了婚的人在外面的情人 (“lover outside marriage”); here it means 丈夫或者妻子."
+
+
+def test_every_meaning_is_told_in_japanese_and_english_and_in_words_of_no_region() -> None:
+    every = [sense for senses in senses_in_context().values() for sense in senses]
+    assert [sense.zh for sense in every if not (sense.ja and sense.en)] == []
+    assert [sense.zh for sense in every if re.search("[点画事块份]儿", sense.zh)] == []
+
+
+def test_the_options_are_at_most_a_level_above_their_question() -> None:
+    for key, *others in senses_in_context().values():
+        level = level_of_options(key, others or [key])
+        words = [word for sense in (key, *others) for word in Segmenter().words(sense.zh)]
+        assert max((level_to_guess(word) for word in words if len(hanzi_of(word)) > 1), default=1) <= level + 1

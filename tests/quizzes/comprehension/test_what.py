@@ -97,3 +97,8 @@ def test_a_thing_of_the_sort_that_the_text_has_elsewhere_is_offered_first_and_qu
     told = {wrong.option: wrong.why.ja or "" for wrong in item.distractors}
     assert "围巾" in told
     assert "第二年我姑姑把围巾也忘在那里了" in told["围巾"]
+
+
+def test_every_thing_is_told_in_japanese_and_in_english() -> None:
+    words = sorted(set().union(*_SORTS))
+    assert [word for word in words if not all(what.meaning_of(word))] == []

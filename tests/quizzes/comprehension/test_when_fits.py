@@ -126,3 +126,16 @@ def test_the_part_beside_last_year_changes_alone_where_it_has_enough_others() ->
     halves, seasons = (Document(passage(f"去年{part}，{SOLD}")) for part in ("上半年", "秋天"))
     assert first_offered(halves) == {"前年上半年", "去年下半年", "前年下半年"}
     assert first_offered(seasons) == {"去年春天", "去年夏天", "去年冬天"}
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        pytest.param("那天夜里下了一场大雪。", [], id="snow"),
+        pytest.param("外面三十七度。我们都坐在树下。", [], id="great heat two sentences before"),
+        pytest.param("我们吵了一架。", ["去年冬天"], id="nothing of a season"),
+    ],
+)
+def test_no_season_is_asked_for_that_the_sentences_before_tell(before: str, expected: list[str]) -> None:
+    whole = Document(dialogue(("林芳", f"{before}去年冬天，{SOLD}")))
+    assert times_of(whole, len(whole.spots) - 1) == expected

@@ -165,3 +165,15 @@ def test_whom_the_title_tells_is_of_the_theme(title: str, source: str, *, expect
 )
 def test_nobody_of_a_rank_is_called_by_age_alone(told: str, *, is_offered: bool) -> None:
     assert bool({"姑娘", "大叔", "大妈"} & set(beside(told))) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("scene", "is_of_shop"),
+    [
+        pytest.param(("今天的节目很长。", "主持人病了。", "听众写了信。"), False, id="of a talk show"),
+        pytest.param(("门口有人排队。", "面很好吃。", "听众写了信。"), True, id="of a shop"),
+    ],
+)
+def test_the_guest_of_a_show_stands_beside_no_waiter(scene: tuple[str, ...], *, is_of_shop: bool) -> None:
+    [shop] = groups_of("客人", "")
+    assert shop.is_of(scene) is is_of_shop
