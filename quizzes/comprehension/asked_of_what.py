@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.begun_amid import speaks_of_nobody
+from quizzes.distractors.begun_amid import speaks_of_nobody
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.about_so_many import is_within
-from quizzes.comprehension.claim_cuts import says_something
-from quizzes.comprehension.claim_gaps import names_no_call
 from quizzes.comprehension.corrections import is_corrected
 from quizzes.comprehension.given_numbers import (
     given_numbers,
@@ -30,14 +28,16 @@ from quizzes.comprehension.number_known import ends_with_word, is_known, is_no_n
 from quizzes.comprehension.number_places import beside
 from quizzes.comprehension.number_reasons import told_elsewhere, told_nowhere
 from quizzes.comprehension.number_sense import is_well_known
-from quizzes.comprehension.own_topic import takes_up_topic
 from quizzes.comprehension.quote_context import sentence_before
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.quoted_gap import GAP, blanked, excerpt_of, lacks_subject, quote_around
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.comprehension.told_numbers import says_number
+from quizzes.distractors.claim_cuts import says_something
+from quizzes.distractors.claim_gaps import names_no_call
 from quizzes.distractors.display import clauses, shown
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.own_topic import takes_up_topic
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode

@@ -16,8 +16,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.claim_cuts import is_waiting, says_something
-from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.known_dates import is_year_known
 from quizzes.comprehension.number_forms import has_a_half_more
 from quizzes.comprehension.number_known import (
@@ -33,11 +31,13 @@ from quizzes.comprehension.number_odd import is_odd
 from quizzes.comprehension.number_stem import is_half_a_condition, is_no_question
 from quizzes.comprehension.number_unasked import is_unasked
 from quizzes.comprehension.number_wording import DATES, NUMERAL, hangs_on_event, is_of_habit, is_of_pieces
-from quizzes.comprehension.own_occasion import lacks_occasion
-from quizzes.comprehension.own_topic import lacks_topic
 from quizzes.comprehension.reckoned import is_reckoned
+from quizzes.distractors.claim_cuts import is_waiting, says_something
+from quizzes.distractors.claim_gaps import lacks_what_it_is_about
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
+from quizzes.distractors.own_occasion import lacks_occasion
+from quizzes.distractors.own_topic import lacks_topic
 from quizzes.distractors.quantities import Quantity, quantities
 from quizzes.distractors.words import in_simplified
 

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, VERB, tag_of
 from quizzes.comprehension.chains import constraints_of, may_be_held, opening_of
-from quizzes.comprehension.claim_cuts import says_something
 from quizzes.comprehension.constraints import Constraint, possible_orders
 from quizzes.comprehension.order_wording import can_be_said
-from quizzes.comprehension.subjects import CIRCUMSTANCE_END
+from quizzes.distractors.claim_cuts import says_something
 from quizzes.distractors.display import clauses, without_end
+from quizzes.distractors.subjects import CIRCUMSTANCE_END
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

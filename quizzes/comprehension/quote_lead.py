@@ -16,11 +16,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.begun_amid import begins_amid, speaks_of_nobody
-from quizzes.comprehension.claim_cuts import Cut, opens_with_subject
 from quizzes.comprehension.exchange import asker_of, name_of
 from quizzes.comprehension.following_site import asks
-from quizzes.comprehension.left_open import is_of_nobody, leaves_open
 from quizzes.comprehension.question_shown import (
     LEAST_TELLING,
     MOST_BEFORE,
@@ -32,8 +29,11 @@ from quizzes.comprehension.question_shown import (
     question_shown,
 )
 from quizzes.comprehension.quote_context import points_back, sentence_before
+from quizzes.distractors.begun_amid import begins_amid, speaks_of_nobody
+from quizzes.distractors.claim_cuts import Cut, opens_with_subject
 from quizzes.distractors.display import clauses, shown
 from quizzes.distractors.leaning import Need, need_of
+from quizzes.distractors.left_open import is_of_nobody, leaves_open
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.claim_cuts import Cut, opens_with_subject
 from quizzes.comprehension.shown_passage import passage_of
+from quizzes.distractors.claim_cuts import Cut, opens_with_subject
 from quizzes.distractors.display import clauses, is_balanced, shown, with_own_stop, without_end
 from quizzes.distractors.words import in_simplified
 

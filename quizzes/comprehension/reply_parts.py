@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.begun_amid import begins_amid
 from quizzes.comprehension.following import link_of
 from quizzes.comprehension.meant import all_meant, is_told
 from quizzes.comprehension.responding import speaks_of_question
 from quizzes.comprehension.response_turns import turns_with_leads
+from quizzes.distractors.begun_amid import begins_amid
 from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.words import in_simplified
 

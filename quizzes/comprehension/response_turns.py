@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.begun_amid import begins_amid
 from quizzes.comprehension.exchange import replies_of
 from quizzes.comprehension.following import link_of
 from quizzes.comprehension.following_site import asks
 from quizzes.comprehension.responding import asks_whether, leans, points_back
+from quizzes.distractors.begun_amid import begins_amid
 from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.words import in_simplified
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.asking import without_marker
-from quizzes.comprehension.claim_cuts import Cut, hangs_on
 from quizzes.comprehension.exchange import CALLED
+from quizzes.distractors.claim_cuts import Cut, hangs_on
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
 from quizzes.distractors.torn import parts_a_row
 from quizzes.distractors.words import in_simplified

@@ -8,8 +8,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.exchange import name_of
+from quizzes.distractors.claim_cuts import is_waiting, says_something
 from quizzes.distractors.display import ended, is_balanced, without_end
 from quizzes.distractors.words import in_simplified
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.left_out import leaves_out_what_it_needs
+from quizzes.distractors.left_out import leaves_out_what_it_needs
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

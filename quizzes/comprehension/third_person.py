@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import parties_in
-from quizzes.comprehension.claim_cuts import Cut
 from quizzes.comprehension.own_institution import MINE, OURS, in_full
+from quizzes.distractors.claim_cuts import Cut
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.words import in_simplified
 

@@ -21,7 +21,6 @@ from quizzes.comprehension.bare_topics import is_of_nothing_named
 from quizzes.comprehension.claim import claims_told
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.inference import Step
-from quizzes.comprehension.left_out import leaves_out_what_it_needs
 from quizzes.comprehension.likely_edits import MOST_TILT, is_told_by_title, likely_edits, opposites, tilt_of
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.retelling import bounds
@@ -31,6 +30,7 @@ from quizzes.comprehension.true_false_wording import Candidate, Statement, worde
 from quizzes.comprehension.turned_about import inferences
 from quizzes.distractors.edit import EditKind
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.left_out import leaves_out_what_it_needs
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.sides import negations
 from quizzes.distractors.words import in_simplified

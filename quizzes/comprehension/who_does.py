@@ -14,8 +14,6 @@ from quizzes.chinese.levels import level_to_guess
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import is_organisation
-from quizzes.comprehension.claim_cuts import says_something
-from quizzes.comprehension.claim_gaps import names_no_call
 from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.emphasis import without_all
 from quizzes.comprehension.exchange import name_of
@@ -34,6 +32,8 @@ from quizzes.comprehension.shown_passage import passage_of
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.comprehension.who_reasons import distractor_of, explained
 from quizzes.comprehension.who_rivals import is_of_theme, is_other_parent, is_parent, rivals_of
+from quizzes.distractors.claim_cuts import says_something
+from quizzes.distractors.claim_gaps import names_no_call
 from quizzes.distractors.display import clauses, shown, with_own_stop, without_end
 from quizzes.distractors.edit_guards import clause_ends
 from quizzes.distractors.item import Item

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.begun_amid import begins_amid, speaks_of_nobody
+from quizzes.distractors.begun_amid import begins_amid, speaks_of_nobody
 from quizzes.distractors.display import is_balanced
 from quizzes.distractors.hanging import hanging_need
 from quizzes.distractors.leaning import Need

@@ -16,11 +16,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.left_open import leaves_open
 from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.hanging import hanging_need
 from quizzes.distractors.lead_back import Lead, as_asked, lead_back, named
 from quizzes.distractors.leaning import Need
+from quizzes.distractors.left_open import leaves_open
 from quizzes.distractors.pointed_at import takes_up_unnamed
 from quizzes.distractors.spot_needs import (
     asked_by_another,

@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.begun_amid import begins_amid
-from quizzes.comprehension.left_open import leaves_open
+from quizzes.distractors.begun_amid import begins_amid
 from quizzes.distractors.hanging import hanging_need
 from quizzes.distractors.leaning import Need, need_of
+from quizzes.distractors.left_open import leaves_open
 from quizzes.distractors.pointed_at import pointed_need
 from quizzes.distractors.words import in_simplified
 

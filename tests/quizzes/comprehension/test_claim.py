@@ -6,8 +6,8 @@ import pytest
 
 from quizzes.comprehension.claim import claims, claims_of, claims_told
 from quizzes.comprehension.claim_edits import claim_edits
-from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.own_institution import names_own
+from quizzes.distractors.claim_gaps import lacks_what_it_is_about
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.talks import talk

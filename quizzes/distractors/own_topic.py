@@ -20,7 +20,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.comprehension.claim_cuts import Cut
+    from quizzes.distractors.claim_cuts import Cut
     from quizzes.distractors.document import Document
 
 _N = "[0-9〇零一二两三四五六七八九十百千万亿几]"

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.left_out import did_something
+from quizzes.distractors.left_out import did_something
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 
-from quizzes.comprehension.claim_cuts import says_only_when
-from quizzes.comprehension.claim_gaps import leaves_out_of_what
-from quizzes.comprehension.own_occasion import lacks_occasion
-from quizzes.comprehension.own_topic import lacks_topic, tells_change_alone
-from quizzes.comprehension.unnamed_matter import leaves_out_matter
+from quizzes.distractors.claim_cuts import says_only_when
+from quizzes.distractors.claim_gaps import leaves_out_of_what
+from quizzes.distractors.own_occasion import lacks_occasion
+from quizzes.distractors.own_topic import lacks_topic, tells_change_alone
+from quizzes.distractors.unnamed_matter import leaves_out_matter
 
 _N = "[0-9〇零一二两三四五六七八九十百千几]"
 _SPAN = rf"(?:{_N}+多?|半)个?半?(?:年|月|天|周|星期|礼拜|小时|钟头|分钟)"

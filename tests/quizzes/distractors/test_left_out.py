@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension import true_false
-from quizzes.comprehension.left_out import leaves_out_what_it_needs
 from quizzes.distractors.document import Document
+from quizzes.distractors.left_out import leaves_out_what_it_needs
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 

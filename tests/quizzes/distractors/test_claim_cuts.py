@@ -6,7 +6,7 @@ from itertools import accumulate
 
 import pytest
 
-from quizzes.comprehension.claim_cuts import (
+from quizzes.distractors.claim_cuts import (
     Cut,
     hangs_on,
     is_waiting,

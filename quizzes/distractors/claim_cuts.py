@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.subjects import CIRCUMSTANCE_END, VERBAL, role_of_head
 from quizzes.distractors.display import without_end
+from quizzes.distractors.subjects import CIRCUMSTANCE_END, VERBAL, role_of_head
 from quizzes.distractors.torn import leaves_turn_open, parts_a_row, waits_for_what_happens
 from quizzes.distractors.words import in_simplified
 

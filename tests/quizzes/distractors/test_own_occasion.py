@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.claim import claims_of
-from quizzes.comprehension.own_occasion import lacks_occasion
-from quizzes.comprehension.own_topic import lacks_topic
 from quizzes.distractors.document import Document
+from quizzes.distractors.own_occasion import lacks_occasion
+from quizzes.distractors.own_topic import lacks_topic
 from tests.quizzes.comprehension.passages import passage
 
 

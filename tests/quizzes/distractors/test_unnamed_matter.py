@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
-from quizzes.comprehension.left_open import leaves_open
-from quizzes.comprehension.unnamed_matter import leaves_out_matter
+from quizzes.distractors.claim_gaps import lacks_what_it_is_about
+from quizzes.distractors.left_open import leaves_open
+from quizzes.distractors.unnamed_matter import leaves_out_matter
 
 
 @pytest.mark.parametrize(

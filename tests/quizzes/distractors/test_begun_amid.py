@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.begun_amid import begins_amid, names_something
+from quizzes.distractors.begun_amid import begins_amid, names_something
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from functools import lru_cache
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.unnamed_matter import leaves_out_matter
 from quizzes.distractors.display import clauses, without_end
+from quizzes.distractors.unnamed_matter import leaves_out_matter
 
 _N = r"[0-9一二三四五六七八九十百千万两几]"
 _OPENS = r"(?:^|(?<=[，,；]))(?:自己|他们|她们|他|她|我们?)?"

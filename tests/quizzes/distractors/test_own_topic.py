@@ -8,8 +8,8 @@ import pytest
 
 from quizzes.comprehension import number, number_in_quote
 from quizzes.comprehension.claim import claims_of
-from quizzes.comprehension.own_topic import lacks_topic, opens_with_change
 from quizzes.distractors.document import Document
+from quizzes.distractors.own_topic import lacks_topic, opens_with_change
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.comprehension.passages import dialogue, passage
 
