@@ -196,11 +196,6 @@ def _is_at_head(piece: Spot, opening: str) -> bool:
     return any(clause.strip().startswith(opening) for clause in clauses(piece.source))
 
 
-def are_paired(opening: str, answer: str) -> bool:
-    """Tell whether one of two words answers the other: 虽然 … 但是."""
-    return any(meaning_of_pair(opening, answer))
-
-
 def meaning_of_pair(opening: str, answer: str) -> tuple[str, str]:
     """Give what two words that go together mean, in Japanese and in English; nothing where they do not."""
     one, other = in_simplified(opening), in_simplified(answer)

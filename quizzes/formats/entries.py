@@ -14,11 +14,9 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from quizzes.errors import InvalidQuestion
-from quizzes.formats.fields import ID
 from quizzes.formats.naming import id_from
 from quizzes.formats.question_marks import problems_of_marks
 from quizzes.formats.question_problems import problems_between, read_question, repeats
-from quizzes.formats.shape_check import problems_of_shape
 from quizzes.formats.text_faults import faults_of_text
 from quizzes.problem import Problem, Severity, sentence
 from quizzes.question import Localized, QuestionSet, Source
@@ -202,12 +200,6 @@ def too_many(spot: Spot, limits: Limits) -> Problem:
     """Say that a file has more questions than it may."""
     return spot.error("too-many", f"this is question {limits.questions + 1:,}, and {limits.questions:,} are allowed;"
                       " split the file")  # fmt: skip
-
-
-def problem_of_id(id_: str, spot: Spot, limits: Limits) -> Problem | None:
-    """Say why an id cannot be one."""
-    fault = next(iter(problems_of_shape(ID, id_, (), limits)), None)
-    return None if fault is None else replace(fault, path=None, line=spot.line, cell=spot.cell)
 
 
 def _placed(problem: Problem, entries: Sequence[Entry]) -> Problem:
