@@ -16,9 +16,10 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claim import Claim, stands_alone
-from quizzes.comprehension.exchange import CALLED, exchanges, name_of
+from quizzes.comprehension.exchange import CALLED, exchanges
 from quizzes.comprehension.inference import Inference, Step
 from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.segmentation import tag_of
-from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.own_institution import names_own
+from quizzes.distractors.speakers import name_of
 
 # What points outside the words that are shown; 这件事 may stand in an option, where the text says no more either.
 _OPEN = re.compile(

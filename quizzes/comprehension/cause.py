@@ -19,12 +19,13 @@ from quizzes.comprehension.cause_frames import Marker
 from quizzes.comprehension.cause_record import Reason, reasons, told_of, verbatim
 from quizzes.comprehension.cause_rivals import Asked, Rivals, Wrong
 from quizzes.comprehension.cause_sites import is_cut_from_subject
-from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, name_of
+from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, quoted, shown, stopped
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import answerer_of, asker_of, name_of
 from quizzes.distractors.vetoes import reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode

@@ -18,12 +18,13 @@ from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.cause_rivals import Wrong, changes_of
 from quizzes.comprehension.cause_sites import Part, Site, sites
 from quizzes.comprehension.claim import Claim
-from quizzes.comprehension.exchange import in_script, name_of
+from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.third_person import told_of_speaker
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, quoted, shown, stopped
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.vetoes import is_out_of_length, pairs_of, reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode

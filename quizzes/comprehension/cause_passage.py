@@ -18,10 +18,11 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.cause_clauses import has_predicate
 from quizzes.comprehension.cause_frames import OPENING
 from quizzes.comprehension.cause_sites import Site, names_its_subject
-from quizzes.comprehension.exchange import asker_of, in_script, name_of
+from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.quote_context import points_back
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
 from quizzes.distractors.left_open import leaves_open
+from quizzes.distractors.speakers import asker_of, name_of
 from quizzes.distractors.vetoes import reads_alike
 from quizzes.distractors.words import in_simplified
 

@@ -20,8 +20,8 @@ from quizzes.comprehension.cause_frames import (
     quote_of,
     told_in,
 )
-from quizzes.comprehension.exchange import name_of
 from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

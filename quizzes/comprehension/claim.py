@@ -17,7 +17,6 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import references
 from quizzes.comprehension.corrections import is_taken_back
-from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.own_institution import OURS, YOURS, names_own
 from quizzes.comprehension.third_person import SEEMS, SEEMS_OF_NOBODY, THEN, gives_own_name, in_third_person
 from quizzes.distractors.claim_cuts import Cut, hangs_on, opens_with_subject, says_only_when
@@ -25,6 +24,7 @@ from quizzes.distractors.claim_gaps import lacks_what_it_is_about
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.own_occasion import lacks_occasion
 from quizzes.distractors.own_topic import holds_under_what_is_left_out, lacks_topic
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 

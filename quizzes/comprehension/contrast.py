@@ -25,11 +25,12 @@ from quizzes.comprehension.contrast_options import Sort, options_of, sort_of
 from quizzes.comprehension.contrast_rivals import lattice_of, of_rivals
 from quizzes.comprehension.contrast_site import site_of
 from quizzes.comprehension.contrast_stem import bare_subject, named_in_options, stem_in_own_words, stem_of
-from quizzes.comprehension.exchange import in_script, name_of
+from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import asked_of, without_marker
-from quizzes.comprehension.exchange import answerer_of, asker_of, name_of
 from quizzes.distractors.begun_amid import begins_amid, speaks_of_nobody
 from quizzes.distractors.display import shown
+from quizzes.distractors.speakers import answerer_of, asker_of, name_of
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified, table
 

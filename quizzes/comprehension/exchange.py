@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.distractors.display import clauses, quoted, shown, without_end
+from quizzes.distractors.speakers import answerer_of, asker_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ _QUESTION_END = re.compile(r"[？?][”’」』\"']?\s*$")
 _INTERROGATIVE = re.compile(
     r"什么|怎么|怎样|如何|哪|谁|吗|呢|多少|几|为何|是否|是不是|有没有|能不能|会不会|该不该|要不要|难道|还是|多久|多大|多长|什麼|怎麼|哪|誰|嗎|幾|為何|何"
 )
-_NAME = re.compile(r"[A-Za-z\u3400-\u9fff]")
-_SIGNS = frozenset({"问", "答", "問", "q", "a"})
 _OPENING = re.compile(
     r"^(?:那么|那麼|那(?=[，,]|[你您我他她它咱这這])|但是|但|可是|不过|不過|而且|而|另外(?![一两兩二三四五六七八九十几幾半那的])|所以(?![才就]))[，,]?(?=\S{4})"
 )
@@ -95,21 +94,6 @@ class Exchange:
 def exchanges(document: Document) -> tuple[Exchange, ...]:
     """Give all pairs of a turn and the next turn, of somebody else, that replies to it and says something."""
     return tuple(_exchanges(document))
-
-
-def asker_of(name: str | None) -> str:
-    """Name who asks: by the label of the text, or by the part where the label is a mere sign."""
-    return "采访者" if name is None or not _NAME.search(name) or name.casefold() in _SIGNS else name
-
-
-def answerer_of(name: str | None) -> str:
-    """Name who answers."""
-    return "受访者" if name is None or not _NAME.search(name) or name.casefold() in _SIGNS else name
-
-
-def name_of(name: str) -> str:
-    """Name a speaker of whom the part follows from the label alone."""
-    return answerer_of(name) if name.casefold() in {"答", "a"} else asker_of(name)
 
 
 def in_script(document: Document, text: str) -> str:

@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.cause_record import verbatim
-from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import Point, Side, passages, point_of
 from quizzes.comprehension.gist_rivals import Rivals, is_found_by_shape, is_pointed
 from quizzes.comprehension.gist_signs import Role, Sign, is_simile
@@ -21,6 +20,7 @@ from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike
 from quizzes.question import Kind, Localized, RefutationCode
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim import Claim
-from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_signs import ADDED, BECAUSE, EXAMPLE, SO
 from quizzes.comprehension.own_institution import MINE, OURS, in_full
 from quizzes.distractors.claim_cuts import says_something
 from quizzes.distractors.claim_gaps import lacks_what_it_is_about
 from quizzes.distractors.display import shown, without_end
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

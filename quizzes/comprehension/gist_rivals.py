@@ -14,9 +14,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.claim import claims
-from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_signs import is_detail
 from quizzes.comprehension.themes import Themes
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.vetoes import is_out_of_length, overlap
 from quizzes.distractors.words import in_simplified
 

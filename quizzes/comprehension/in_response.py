@@ -17,7 +17,7 @@ from quizzes.comprehension.answer_types import is_asked_by_type
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.direct_answers import is_tied_by_words
 from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
-from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, quoted_in
+from quizzes.comprehension.exchange import in_script, quoted_in
 from quizzes.comprehension.following_site import asks
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant, meant
@@ -32,6 +32,7 @@ from quizzes.comprehension.response_turns import after_bare_answer, read_less, t
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import answerer_of, asker_of
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike, words_in_common
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode

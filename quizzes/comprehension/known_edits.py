@@ -23,12 +23,12 @@ from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import figures
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.edit import Edit, EditKind
 from quizzes.distractors.quantities import quantities
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

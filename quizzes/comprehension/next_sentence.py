@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
-from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
+from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.following import tie
 from quizzes.comprehension.following_site import (
     LEAST_HANZI,
@@ -41,6 +41,7 @@ from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.turn_before import asked_before
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import answerer_of, asker_of
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode

@@ -11,10 +11,10 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.emphasis import without_also
-from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.number_when import when_it_was, who_first
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.claim_cuts import says_something
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

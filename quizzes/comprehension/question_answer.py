@@ -16,7 +16,7 @@ from quizzes.comprehension.answer_signs import sign_of, word_of_both
 from quizzes.comprehension.answer_types import is_answer, type_of
 from quizzes.comprehension.direct_answers import asks_how_it_came, is_judged_after, is_taken_back, only_sets_scene
 from quizzes.comprehension.echoes import says_one_of_two
-from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
+from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.gist_points import is_bare_answer
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.leading_up import counts_unasked, ends_in_remark, is_told_later, leads_up
@@ -27,6 +27,7 @@ from quizzes.comprehension.stances import is_own_view, is_turned_down, tells_of_
 from quizzes.comprehension.then_and_now import is_of_other_time, names_asked_time
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import answerer_of, asker_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode
 

@@ -14,12 +14,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.asked_of_what import does_what_is_untold, leaves_open_of_what
-from quizzes.comprehension.exchange import asker_of, name_of
 from quizzes.comprehension.following_site import asks
+from quizzes.distractors.asked_of_what import does_what_is_untold, leaves_open_of_what
 from quizzes.distractors.begun_amid import begins_amid, names_something, speaks_of_nobody
 from quizzes.distractors.display import shown
 from quizzes.distractors.left_open import leaves_open
+from quizzes.distractors.speakers import asker_of, name_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

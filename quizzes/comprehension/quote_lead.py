@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.exchange import asker_of, name_of
 from quizzes.comprehension.following_site import asks
 from quizzes.comprehension.question_shown import (
     LEAST_TELLING,
@@ -34,6 +33,7 @@ from quizzes.distractors.claim_cuts import Cut, opens_with_subject
 from quizzes.distractors.display import clauses, shown
 from quizzes.distractors.leaning import Need, need_of
 from quizzes.distractors.left_open import is_of_nobody, leaves_open
+from quizzes.distractors.speakers import asker_of, name_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

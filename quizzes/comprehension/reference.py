@@ -14,7 +14,7 @@ from quizzes.comprehension.antecedent import (
     is_plural,
     references,
 )
-from quizzes.comprehension.exchange import in_script, name_of, quoted_in
+from quizzes.comprehension.exchange import in_script, quoted_in
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.reference_rivals import Wrong, parties_of, rivals
 from quizzes.comprehension.roles import is_told_beside
@@ -22,6 +22,7 @@ from quizzes.comprehension.shown_passage import as_said
 from quizzes.comprehension.who_reasons import meaning_of
 from quizzes.distractors.display import nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.wording import clause_around
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode

@@ -23,12 +23,12 @@ from quizzes.comprehension.antecedent import (
     parties_in,
 )
 from quizzes.comprehension.circumstance_reasons import told
-from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.named_parties import may_be_same
 from quizzes.comprehension.roles import groups_of, is_kin, relatives, rivals_in, role_of
 from quizzes.comprehension.who_rivals import is_on_scene
 from quizzes.distractors.display import clauses
 from quizzes.distractors.other_numbers import mix
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.vetoes import means_alike, reads_alike
 from quizzes.distractors.words import Sense, in_simplified, sense_of
 from quizzes.wordlists import words

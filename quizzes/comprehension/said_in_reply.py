@@ -18,7 +18,7 @@ from quizzes.comprehension.answer_types import is_known_by_type
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.direct_answers import is_tied_by_words
 from quizzes.comprehension.echoes import is_echo
-from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
+from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.following_site import asks
 from quizzes.comprehension.in_response import Told
 from quizzes.comprehension.labels import labelled
@@ -28,6 +28,7 @@ from quizzes.comprehension.reply_parts import Part, parts
 from quizzes.comprehension.responding import goes_on, is_open, may_respond, points_back, tells_form
 from quizzes.distractors.display import nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import answerer_of, asker_of
 from quizzes.distractors.vetoes import is_out_of_length, words_in_common
 from quizzes.question import Kind, Localized, RefutationCode
 

@@ -19,7 +19,6 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.cause_record import reasons
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.edit_reasons import why_not
-from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import passages, point_of
 from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits, tilt_of
 from quizzes.comprehension.meant import meant, quoted_with_meaning
@@ -29,6 +28,7 @@ from quizzes.comprehension.word_notes import false_friend
 from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.edit import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode

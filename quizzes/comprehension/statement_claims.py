@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.exchange import name_of
 from quizzes.distractors.left_out import leaves_out_what_it_needs
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

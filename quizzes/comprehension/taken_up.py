@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.exchange import name_of, quoted_in
+from quizzes.comprehension.exchange import quoted_in
 from quizzes.comprehension.shown_passage import as_said
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode

@@ -19,7 +19,6 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension.answered import answered
 from quizzes.comprehension.bare_topics import is_of_nothing_named
 from quizzes.comprehension.claim import claims_told
-from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.inference import Step
 from quizzes.comprehension.likely_edits import MOST_TILT, is_told_by_title, likely_edits, opposites, tilt_of
 from quizzes.comprehension.reckoned import is_reckoned
@@ -33,6 +32,7 @@ from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.left_out import leaves_out_what_it_needs
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.sides import negations
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import points_outside, without_marker
-from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.links import is_party
 from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:

@@ -16,7 +16,6 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import is_organisation
 from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.emphasis import without_all
-from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.named_parties import (
     is_company,
     is_one,
@@ -37,6 +36,7 @@ from quizzes.distractors.claim_gaps import names_no_call
 from quizzes.distractors.display import clauses, shown, with_own_stop, without_end
 from quizzes.distractors.edit_guards import clause_ends
 from quizzes.distractors.item import Item
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.telltales import is_given_away
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind

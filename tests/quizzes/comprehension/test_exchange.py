@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension import question_answer, who
-from quizzes.comprehension.exchange import answerer_of, asker_of, exchanges, name_of
+from quizzes.comprehension.exchange import exchanges
 from quizzes.distractors.document import Document
+from quizzes.distractors.speakers import answerer_of, asker_of, name_of
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
 from tests.quizzes.comprehension.passages import dialogue
