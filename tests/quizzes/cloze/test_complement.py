@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -94,8 +95,8 @@ def test_every_wrong_complement_has_something_to_say_for_itself() -> None:
 @pytest.mark.parametrize(
     ("verb", "key", "ja", "en"),
     [
-        pytest.param("搬", "动", "動かすだけの力", "to move", id="what one moves"),
-        pytest.param("走", "动", "先へ進む", "to go on", id="oneself, or a thing"),
+        pytest.param("搬", "动", "動く", "moves", id="what one moves"),
+        pytest.param("走", "动", "前へ進む", "moves on", id="oneself, or a thing"),
         pytest.param("抓", "住", "止める", "held fast", id="what one holds"),
         pytest.param("挡", "住", "先へ進ませない", "getting through", id="what one holds off"),
         pytest.param("撑", "住", "持ちこたえる", "stands firm", id="oneself, who does not fall"),
@@ -107,6 +108,13 @@ def test_every_wrong_complement_has_something_to_say_for_itself() -> None:
 def test_what_a_complement_adds_depends_on_its_verb(verb: str, key: str, ja: str, en: str) -> None:
     assert ja in (added_by(key, verb).ja or "")
     assert en in (added_by(key, verb).en or "")
+
+
+@pytest.mark.parametrize(("word", "verb"), [("出来", "分"), ("出来", "看"), ("动", "走"), ("动", "搬")])
+def test_whether_it_can_be_done_is_said_by_what_stands_between_alone(word: str, verb: str) -> None:
+    added = added_by(word, verb)
+    assert not re.search("られる|できる|だけの力", added.ja or "")
+    assert not re.search("can|enough|able", added.en or "")
 
 
 @pytest.mark.parametrize("verb", ["吃", "喝"])
