@@ -112,6 +112,7 @@ UNLICENSED = [
     pytest.param("如果你有时间，请告诉我。", id="if without then"),
     pytest.param("这本书我已经连着看完。", id="lian of another word"),
     pytest.param("我有一把椅子变成了桌子。", id="ba as a measure word"),
+    pytest.param("剩下的那二十把她到最后也没弄明白。", id="ba counts what is not named behind it"),
     pytest.param("无论如何，我们要走了。", id="anyway"),
     pytest.param("对手来说明了情况。", id="dui inside a word"),
     pytest.param("如果没有大家的帮助，我早就放弃了。", id="zaojiu is no jiu"),
