@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _LEAST_LEVEL, _SHORT, _MOST_HANZI = 2, 2, 4
 _LONGEST_BY_CHARACTER = 3
+# A place that people come to for something is named by any of these behind what it is for: 工作室, 工作间, 工作坊.
+_PLACES = frozenset("室间坊厅馆店站处所点屋场房")
 _NOUNS = frozenset({"n", "np", "nc", "s", "t"})
 
 
@@ -51,13 +53,14 @@ def clue_for(sense: Sense, reading: str) -> Clue | None:
     Verbs and adjectives have too many near them that no dictionary calls alike (可靠, 可信), compounds too many ways
     to be put together (初创公司, 初创企业).
 
-    Nor does 净 decide 净利润, beside which one can put together 净收益. No character is told of 筷子, of which only
-    子 would be left.
+    Nor does 净 decide 净利润, beside which one can put together 净收益, or 工 a 工作室, beside 工作坊. No character is
+    told of 筷子, of which only 子 would be left.
 
     None where even the reading leaves another word that may be meant.
     """
     word = sense.word
-    is_short = sense.pos in _NOUNS and len(word) <= _LONGEST_BY_CHARACTER
+    is_place = len(word) == _LONGEST_BY_CHARACTER and in_simplified(word)[-1] in _PLACES
+    is_short = sense.pos in _NOUNS and len(word) <= _LONGEST_BY_CHARACTER and not is_place
     if is_short and not is_mere_suffix(word[1:]) and not rivals(word) and not compound_rivals(word):
         return Clue(ja=f"最初の字は「{word[0]}」", en=f"the first is {word[0]}")
     return None if sound_rivals(word, reading) else Clue(ja=f"読みは {reading}", en=f"read {reading}", is_reading=True)

@@ -50,12 +50,14 @@ def rivals(word: str) -> frozenset[str]:
     Find other words in use with the first character and the length of `word` that share any meaning with it.
 
     What a dictionary says in brackets of another word counts as well: 仪表 is a meter (measuring instrument), as 仪器.
+    So does a rare word that it explains alike, for a learner looks words up: 烤炉 is an oven, as 烤箱.
     """
     simple = in_simplified(word)
+    listed = (other for other in _rare(simple) if _glosses(simple) & _glosses(other))
     alike = (other for other in _others(simple, 0) if _is_alike(simple, other) or are_near_synonyms(simple, other))
     explained = (other for other in _others(simple, 0) if stems_of(simple) & _stems_in_brackets(other))
     named = (other for other in near_synonyms(simple) if len(other) == len(simple) and other[0] == simple[0])
-    return frozenset((*alike, *explained, *named))
+    return frozenset((*alike, *explained, *named, *listed))
 
 
 def compound_rivals(word: str) -> frozenset[str]:
@@ -146,6 +148,13 @@ def _others(word: str, place: int) -> Iterator[str]:
     """Find the other words in use of this length with the same character at that place, the first (0) or last (-1)."""
     for other in words_with(word[place], place, len(word)):
         if other != word and _is_in_use(other):
+            yield other
+
+
+def _rare(word: str) -> Iterator[str]:
+    """Find the words that begin alike and are of one length, and that hardly anybody uses."""
+    for other in words_with(word[0], 0, len(word)):
+        if other != word and not _is_in_use(other) and in_simplified(other) == other:
             yield other
 
 

@@ -38,6 +38,8 @@ def test_no_word_of_the_first_level_is_typed(word: str, *, is_wanted: bool) -> N
     ("word", "clue"),
     [
         pytest.param("成本", "最初の字は「成」", id="a short noun"),
+        pytest.param("工作室", "読みは gōng zuò shì", id="a place, which can be named otherwise"),
+        pytest.param("后视镜", "読みは hòu shì jìng", id="one that a rare word means too"),
         pytest.param("产品经理", "読みは chǎn pǐn jīng lǐ", id="a long one, which can be put together otherwise"),
     ],
 )

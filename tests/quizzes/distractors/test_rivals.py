@@ -30,6 +30,8 @@ def test_a_compound_is_put_together_with_another_noun(word: str, other: str, *, 
         pytest.param("丢脸", "丢命", True, id="a rare word of ours"),
         pytest.param("成本", "成人", False, id="another meaning"),
         pytest.param("围巾", "围脖", True, id="one that our table calls near"),
+        pytest.param("烤箱", "烤炉", True, id="a rare word that a dictionary explains alike"),
+        pytest.param("灯塔", "灯芯", False, id="a rare word that it explains otherwise"),
         pytest.param("围巾", "围墙", False, id="one that it does not"),
     ],
 )
