@@ -9,6 +9,10 @@ Which number is asked for in a question of its own, and which only in the words 
     他是哪一年在城里一家法院旁听的？        nor in which year one was at one of many places
     法院是哪一年做了一项改动的？           nobody asks in which year there was one of many
     原料占一块三，工资占多少钱？           a part of what, where no whole is named
+    老周哪一年开磨坊第五年？              a year is asked for by 是哪一年……的, or by since when
+    磨坊在桥后面，多少个口袋排得整齐？     a fact and a question in one
+    头一场是几点？代价是头疼几天？         the first of what, the price of what
+    每个星期几和星期六开门？              nor for one of two in a row
 """
 
 from __future__ import annotations
@@ -16,6 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.claim_cuts import says_only_when
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -24,6 +29,14 @@ if TYPE_CHECKING:
 _LEAD = lazy_regex("^[^，,]*[，,]")  # 据老周说，
 _WHEN = lazy_regex("哪[一]?年|几[月点号]|哪[一]?天|星期几")
 _BY_WHEN = lazy_regex("是[^，,]{0,4}(?:哪[一]?年|几[月点号]|哪[一]?天|星期几)")
+_WHICH_YEAR, _SINCE = lazy_regex("哪[一]?年"), lazy_regex("[从到]哪")
+_ASKS = lazy_regex("[几哪]|多少|什么时候")
+# The first of what, the price of what; one of two times that are told in a row.
+_OF_WHAT = lazy_regex(
+    "^(?:(?:头|前|后|第|最后|上|下)[一二两三四五六七八九十几]+[场次回个届批家条趟轮件封本]|"
+    "代价|结果|办法|条件|好处|坏处|目标|原因|规矩|规定|要求|问题|区别|差别|标准|前提|惩罚|奖励|后果)(?:就|也|都|大概|大约)*[是为有]"
+)
+_IN_A_ROW = lazy_regex("(?:星期|周|礼拜)几(?:[和跟与、到至]|以及)")
 _AT_ONE_OF_MANY = lazy_regex("[在到去进]了?[^，,的]{0,6}一[家个所间座条艘]")
 _ONE_OF_MANY = lazy_regex("一[个位名项次份座条件本篇场支部家只把张]")
 # What once happened, goes on from something, or would be so.
@@ -43,6 +56,8 @@ _PART, _WHOLE = (
 def stands_alone(document: Document, spot: Spot, prompt: str) -> bool:
     """Tell whether a question for a number needs nothing of what stands around the sentence that gives it."""
     asked = _LEAD.sub("", in_simplified(prompt))
+    if not _is_one_question(asked):
+        return False
     is_part = _PART.search(asked) is not None and _WHOLE.search(asked) is None
     if is_part or (_WHEN.search(asked) and _AT_ONE_OF_MANY.search(asked)):
         return False
@@ -51,3 +66,13 @@ def stands_alone(document: Document, spot: Spot, prompt: str) -> bool:
     if _WHEN.search(asked):
         return bool(_BY_WHEN.search(asked)) and not _ONE_OF_MANY.search(asked)
     return spot.speaker is None and any(asked.startswith(in_simplified(name)) for name in document.speakers)
+
+
+def _is_one_question(asked: str) -> bool:
+    """Tell whether simplified words ask in one clause, of what they name: before a pause stands only when it is."""
+    first, pause, rest = asked.partition("，")
+    if pause and ("，" in rest or _ASKS.search(first) or not says_only_when(first)):
+        return False
+    if _WHICH_YEAR.search(asked) and not (_BY_WHEN.search(asked) or _SINCE.search(asked)):
+        return False
+    return not (_OF_WHAT.match(asked) or _IN_A_ROW.search(asked))
