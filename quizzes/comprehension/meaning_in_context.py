@@ -82,8 +82,19 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 def _certain(document: Document, spot: Spot, tally: Tally) -> Iterator[Use]:
     for use in uses_in(spot):
         written = _as_written(document, use)
-        if written is not None and not tally.refuses("in-translation", hit=is_translated_otherwise(document, use)):
+        if (
+            written is not None
+            and not tally.refuses("in-translation", hit=is_translated_otherwise(document, use))
+            and not tally.refuses("said-before", hit=has_its_object_before(document, use))
+        ):
             yield written
+
+
+def has_its_object_before(document: Document, use: Use) -> bool:
+    """Tell whether a verb at the end of its clause takes up what was said with it: 机器不会看云，那你怎么看？."""
+    at, is_last = use.spot.index, use.clue.endswith(use.word)
+    text = in_simplified("".join(spot.source for spot in document.spots[max(at - 1, 0) : at + 1]))
+    return len(use.word) == 1 and is_last and text.count(use.sense.word) > 1
 
 
 def is_translated_otherwise(document: Document, use: Use) -> bool:

@@ -56,7 +56,7 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("他把送货的日子推到了明天。", "推", "把时间往后改", id="推 a day"),
         pytest.param("他给客人冲了两杯咖啡。", "冲", "加热水做成", id="冲 coffee"),
         pytest.param("公司每天管一顿饭。", "管", "免费提供", id="管 meals"),
-        pytest.param("他每天给客人倒茶。", "倒", "让瓶子里的东西流出来", id="倒 tea"),
+        pytest.param("他每天给客人倒茶。", "倒", "让喝的东西流出来", id="倒 tea"),
         pytest.param("他顶着大雨去送信。", "顶", "不怕、迎着", id="顶 the rain"),
         pytest.param("那几年家里的日子很紧。", "紧", "钱不多", id="紧 of money"),
         pytest.param("他还没满十八岁就离开了家。", "满", "达到", id="满 of age"),
@@ -98,7 +98,7 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("这样泡出来的茶比较甜。", "泡", "用热水做成", id="泡 what is made so"),
         pytest.param("他女儿上了中学。", "上", "读书", id="上 a school"),
         pytest.param(
-            "他给我倒着酒。", "倒", "让瓶子里的东西流出来", id="倒 with 着, although a dictionary has both as one"
+            "他给我倒着酒。", "倒", "让喝的东西流出来", id="倒 with 着, although a dictionary has both as one"
         ),
         pytest.param("您对这件事怎么看", "看", "想、认为", id="看 at the end of a sentence without a stop"),
     ],
@@ -390,6 +390,42 @@ def test_a_passage_names_who_does_it_with_whom() -> None:
     document = Document(talk(("林芳", "我回到老家，跟两个朋友在城里开了一家店。", None), language=None))
     [use] = [use for use in uses_in(document.spots[0]) if use.sense.word == "开"]
     assert use.passage == "我回到老家，跟两个朋友在城里开了一家店"
+
+
+@pytest.mark.parametrize(
+    ("source", "passage"),
+    [
+        pytest.param(
+            "我们店里从早上六点开到晚上十点，昨天有位老先生等了一个小时，他说赶火车都没有这么着急，后来他的火车真的走了，他就坐下来把面吃完了。",
+            "昨天有位老先生等了一个小时，他说赶火车都没有这么着急",
+            id="who said it",
+        ),
+        pytest.param(
+            "昨天有位老先生在店门口等了我们差不多一个小时，我说赶火车都没有这么着急，他的火车已经走了，他就坐下来慢慢把面吃完了。",
+            "我说赶火车都没有这么着急",
+            id="who speaks needs no name",
+        ),
+    ],
+)
+def test_a_passage_names_whom_it_calls_he(source: str, passage: str) -> None:
+    document = Document(talk(("林芳", source, None), language=None))
+    assert [use.passage for use in uses_in(document.spots[0]) if use.sense.word == "赶"] == [passage]
+
+
+@pytest.mark.parametrize(
+    ("sources", "is_refused"),
+    [
+        pytest.param(("您说机器不会看云，那您怎么看？",), True, id="in another clause"),
+        pytest.param(("机器不会看云的。", "那您怎么看？"), True, id="in the sentence before"),
+        pytest.param(("机器不会修伞的。", "这件事您怎么看？"), False, id="of a matter"),
+        pytest.param(("您看过这份计划，怎么看这件事？",), False, id="with an object of its own"),
+    ],
+)
+def test_a_verb_takes_up_the_object_it_had_before(sources: tuple[str, ...], *, is_refused: bool) -> None:
+    document = Document(talk(*(("记者", source, None) for source in sources), language=None))
+    tally = Tally()
+    list(meaning_in_context.items(document, tally))
+    assert bool(tally.refused["said-before"]) is is_refused
 
 
 def test_a_passage_names_of_what_it_tells_a_part() -> None:
