@@ -12,13 +12,18 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension import cause_in_passage
 from quizzes.comprehension.asking import why_asked_of
-from quizzes.comprehension.cause_clauses import OURS, begins_with_subject, has_predicate, stands_alone, told
+from quizzes.comprehension.cause_clauses import (
+    OURS,
+    begins_with_subject,
+    has_predicate,
+    is_cut_from_subject,
+    stands_alone,
+    told,
+)
 from quizzes.comprehension.cause_frames import Marker
 from quizzes.comprehension.cause_record import Reason, reasons, told_of, verbatim
 from quizzes.comprehension.cause_rivals import Asked, Rivals, Wrong
-from quizzes.comprehension.cause_sites import is_cut_from_subject
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.themes import Themes
@@ -51,13 +56,6 @@ _AFTER_SAYING = re.compile("(?<=[说說])[，,]")  # a question does not break o
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for each reason whose effect can be named, or else for what follows from it."""
-    told = tuple(_told(document, tally))
-    yield from (item for _, item in told)
-    yield from cause_in_passage.items(document, frozenset(index for index, _ in told), tally)
-
-
-def _told(document: Document, tally: Tally) -> Iterator[tuple[int, Item]]:
-    """Ask without a passage, with the number of the sentence that each item asks about."""
     found = reasons(document)
     if not found:
         return
@@ -67,7 +65,7 @@ def _told(document: Document, tally: Tally) -> Iterator[tuple[int, Item]]:
         for asked in _asked(document, reason, found, themes, tally):
             wrong = rivals.chosen(asked, tally)
             if wrong:
-                yield reason.spot.index, _item(document, asked, wrong)
+                yield _item(document, asked, wrong)
                 break
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import points_outside
 from quizzes.distractors.words import in_simplified
@@ -25,6 +26,12 @@ _PRONOUN = re.compile(r"他们|她们|它们|他|她|它")
 _OF_A_YEAR = re.compile(r"(?<=[\u4e00-\u9fff]{2})那[年天]")  # 大三那年
 OURS = re.compile(r"我[们們]")
 _LONGEST = 40
+_MOST_SETTING, _AFTER_SUBJECT = 8, "不是在会能有最"  # characters of a time or place before the subject, and 猫是……
+_LEAST_BEFORE = 5  # hanzi that may tell of whom the words after them speak
+_OPENS = re.compile(
+    "^(?:(?:老实说|说实话|坦白说|其实|后来|那时候?|当时|开头|一开始|起初|最后|现在|以前|去年|今年)[，,]?)+"
+)
+_OF_WHAT = re.compile("^[^，的]{2,6}的(?=.{4})")  # 真正的 before what is spoken of
 
 
 def told(text: str) -> str | None:
@@ -54,6 +61,26 @@ def begins_with_subject(clause: str) -> bool:
     return text[:1] not in "有没是要会能可" and (
         text.startswith(("我们", "他们")) or any(tag_of(head) in _NOUNS for head in heads)
     )
+
+
+def names_its_subject(text: str) -> bool:
+    """Tell whether a clause opens with what it speaks of."""
+    simple = in_simplified(text)
+    first, _, rest = simple.partition("，")
+    heads = [simple, *([rest] if len(first) <= _MOST_SETTING else []), _OF_WHAT.sub("", simple)]
+    return any(
+        head.startswith(("我", "他", "她", "它", "别人", "人们"))
+        or (tag_of(head[:1]) == "n" and head[1:2] in _AFTER_SUBJECT)
+        or begins_with_subject(head)
+        for head in heads
+        if head
+    )
+
+
+def is_cut_from_subject(quote: str, source: str) -> bool:
+    """Tell whether a quote says nothing of whom it speaks, which the words before it in its sentence may tell."""
+    before = hanzi_of(source.partition(quote)[0])
+    return len(before) >= _LEAST_BEFORE and "之所以" not in quote and not names_its_subject(_OPENS.sub("", quote))
 
 
 def stands_alone(clause: str | None, stem: str | None = "") -> bool:

@@ -85,7 +85,6 @@ class Wrong:
     reason: Reason | None = None
     edit: Edit | None = None  # the right one, changed in this one place
     is_effect: bool = False
-    is_denied: bool = False  # the text says that it is not the reason
     marker: Marker | None = Marker.CAUSE
 
     @property

@@ -14,11 +14,11 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.own_institution import MINE, OURS, in_full
-from quizzes.distractors.claim_cuts import Cut
-from quizzes.distractors.display import clauses, without_end
+from quizzes.distractors.display import clauses
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
+    from quizzes.distractors.claim_cuts import Cut
     from quizzes.distractors.document import Document, Spot
 
 THEN = lazy_regex(r"^(?:那(?:个)?时候?|那会儿|那阵子|那段时间|那几年|那些年|当时)[，,]?")
@@ -27,7 +27,6 @@ _GUESS = "差不多|多半|也就|就是|还是|未必|不一定|肯定|一定|�
 SEEMS = lazy_regex(rf"^我(?P<verb>看)[，,：:]|(?<=[，,])我看(?:[，,：:]|(?={_GUESS}))")
 SEEMS_OF_NOBODY = rf"^我看(?:{_GUESS})"
 _WE = lazy_regex(rf"我[们們]|{MINE}|{OURS}")
-_FIRST_PERSON = lazy_regex("[我咱俺]")
 _I = lazy_regex(rf"(?!{MINE})我(?![们們国國])")
 _KIN = lazy_regex(
     r"我(?=(?P<kin>老婆|爱人|老伴儿?|婆婆|公公|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|媳妇|姥姥|姥爷|岳父|岳母|侄子|侄女|孙子|孙女|爹|娘(?!家)|大伯|伯伯|婶婶|嫂子|姐夫|妹夫|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|儿子|女儿|孩子|师傅|师父|老师|家(?!里)|朋友|老家|"
@@ -84,19 +83,6 @@ def _with_whose(document: Document, spot: Spot, text: str) -> str:
     if spot.speaker is None or not _OWN_PARENT.match(in_simplified(text)):
         return text
     return f"{document.written('自己的')}{text[0] if _SHORT_KIN.match(text) else ''}{text}"
-
-
-def told_of_speaker(document: Document, spot: Spot, text: str, name: str) -> str | None:
-    """Tell clauses that stand in a sentence of the one who says it; None where that leaves open who is meant."""
-    if not _FIRST_PERSON.search(in_simplified(text)):
-        return text
-    pieces, start = clauses(spot.source), spot.source.find(text)
-    ends = [len(without_end("".join(pieces[:last]))) for last in range(1, len(pieces) + 1)]
-    if start < 0 or start + len(text) not in ends:
-        return None
-    first = next(i for i in range(len(pieces)) if start < len("".join(pieces[: i + 1])))
-    cut = Cut(spot=spot, pieces=tuple(pieces), first=first, last=ends.index(start + len(text)) + 1)
-    return in_third_person(document, cut, start, name)
 
 
 def _without_seeming(text: str) -> str:

@@ -9,10 +9,9 @@ import pytest
 from quizzes.comprehension import cause
 from quizzes.comprehension.asking import why_asked_of
 from quizzes.comprehension.cause import _asked, _then_stem
-from quizzes.comprehension.cause_clauses import begins_with_subject, told
+from quizzes.comprehension.cause_clauses import begins_with_subject, is_cut_from_subject, names_its_subject, told
 from quizzes.comprehension.cause_record import reasons
 from quizzes.comprehension.cause_rivals import Wrong, _chosen, facts_of, wishes_of
-from quizzes.comprehension.cause_sites import is_cut_from_subject
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -423,7 +422,7 @@ def test_it_is_counted_where_a_reason_points_to_what_is_not_shown(source: str, *
 def test_it_is_counted_where_the_others_would_let_a_reason_stand_out() -> None:
     tally = Tally()
     assert not list(cause.items(Document(_interview(TALK[0], TALK[4], TALK[8])), tally))
-    assert tally.refused["only-one"] == 6  # three reasons, each by itself and with its passage
+    assert tally.refused["only-one"] == 3
     tally = Tally()
     assert list(cause.items(Document(_interview(*TALK)), tally))
     assert not tally.refused["only-one"]
@@ -509,3 +508,17 @@ def test_a_question_that_says_of_nothing_why_is_not_quoted(question: str, *, is_
 )
 def test_a_quote_is_not_cut_from_its_subject(quote: str, source: str, *, is_cut: bool) -> None:
     assert is_cut_from_subject(quote, source) is is_cut
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_named"),
+    [
+        pytest.param("猫是我们的保安", True, id="one character"),
+        pytest.param("那几年，窗户是全街最亮的", True, id="after a time"),
+        pytest.param("他们把货放在山下", True, id="they"),
+        pytest.param("真正的英雄没有人看见", True, id="after what kind it is"),
+        pytest.param("拼命让机器说话", False, id="a verb"),
+    ],
+)
+def test_a_clause_names_its_subject(clause: str, *, is_named: bool) -> None:
+    assert names_its_subject(clause) is is_named
