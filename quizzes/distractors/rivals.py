@@ -11,7 +11,7 @@ from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.stems import english_stems, japanese_stem
 from quizzes.distractors.vetoes import means_alike
-from quizzes.distractors.words import are_near_synonyms, in_simplified, near_synonyms, stems_of, table
+from quizzes.distractors.words import are_near_synonyms, clean_gloss, in_simplified, near_synonyms, stems_of, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +53,7 @@ def rivals(word: str) -> frozenset[str]:
     So does a rare word that it explains alike, for a learner looks words up: 烤炉 is an oven, as 烤箱.
     """
     simple = in_simplified(word)
-    listed = (other for other in _rare(simple) if _glosses(simple) & _glosses(other))
+    listed = (other for other in _rare(simple) if not _said_of(simple).isdisjoint(_said_of(other)))
     alike = (other for other in _others(simple, 0) if _is_alike(simple, other) or are_near_synonyms(simple, other))
     explained = (other for other in _others(simple, 0) if stems_of(simple) & _stems_in_brackets(other))
     named = (other for other in near_synonyms(simple) if len(other) == len(simple) and other[0] == simple[0])
@@ -142,6 +142,12 @@ def _glosses(word: str) -> frozenset[frozenset[str]]:
     glosses = [*(known.en if known else ())]
     glosses += [part for entry in dictionary().entries(word) for gloss in entry.glosses for part in gloss.split("; ")]
     return frozenset(stems for gloss in glosses if (stems := english_stems(gloss)))
+
+
+@lru_cache(maxsize=1 << 12)
+def _said_of(word: str) -> frozenset[str]:
+    """Give the glosses that a dictionary has of a word, without what it adds in brackets."""
+    return frozenset(clean_gloss(gloss) for entry in dictionary().entries(word) for gloss in entry.glosses) - {""}
 
 
 def _others(word: str, place: int) -> Iterator[str]:
