@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -14,6 +15,11 @@ from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
+
+_WHY = "因为"
+# A sentence that says why is Japanese to its end: 重いので流れるからです, where ので but joins a clause to the next.
+_SAYS_WHY = re.compile(rf"[“‘「『]?{_WHY}(?!.*(?:所以|因此|因而))")
+_IS_WHY = re.compile("から(?:です|だ|でした|だった|である|でしょう|だろう|なんです)(?=[よね]?[。！」』]*$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +45,9 @@ def said_of(spot: Spot, language: str, pattern: str, found: tuple[int, str]) -> 
     begin = translation.find(part)
     first, last = (edge - begin for edge in clause_said(spot, language, start, word))
     words = words_said(pattern, part, place * len(translation) - begin, (first, last))
+    is_why = in_simplified(word) == _WHY and start <= 1 and _SAYS_WHY.match(in_simplified(spot.source))
+    if is_why and (why := _IS_WHY.search(part)) is not None:
+        return Said(part=part, words=why.group(), is_elsewhere=False)
     return Said(part=part, words=words, is_elsewhere=not is_said_within(pattern, part, (first, last)))
 
 

@@ -211,6 +211,19 @@ def test_a_particle_is_quoted_with_what_stands_before_it(translation: str, said:
     assert f"訳文の「{said}」" in (item.explanation.ja or "")
 
 
+@pytest.mark.parametrize(
+    ("translation", "said"),
+    [
+        pytest.param("この石は軽いので、雨が降ると海へ流れてしまうからです。", "からです", id="why, to the end of it"),
+        pytest.param("この石は軽いので、雨が降ると海へ流れてしまいます。", "ので", id="a clause that joins"),
+    ],
+)
+def test_the_reason_that_a_sentence_gives_is_quoted_from_its_end(translation: str, said: str) -> None:
+    [item] = (one for one in _items("因为这种石头很轻，一下雨就会流到海里去。", translation) if one.key == "因为")
+    assert f"訳文の「{said}」" in (item.explanation.ja or "")
+    assert all(f"訳文の「{said}」" in (one.why.ja or "") for one in item.distractors)
+
+
 def test_a_form_that_gives_itself_away_is_not_asked() -> None:
     assert not _items("再说了，大家都知道。", None, language=None)
 
