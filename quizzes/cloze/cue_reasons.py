@@ -89,7 +89,7 @@ def refuted(document: Document, role: str, meaning: Localized, wanted: Localized
     option = document.written(role)
     known = connective_roles().get(role) if is_opening(role) or role in _MEANT_BY_USE else None
     does_ja = f"、{in_script(document, known.ja or '')}なので" if known else ""
-    does_en = f" and {document.written(known.en or '')};" if known else ";"
+    does_en = f" and {known.en};" if known else ";"
     is_word = in_simplified(option) not in connective_roles() and len(option) > 1  # 一定 is no いってい
     named = quoted_ja(option, meaning.ja) if is_word else f"「{option}」"
     return Localized(

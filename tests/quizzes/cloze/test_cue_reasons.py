@@ -40,20 +40,6 @@ def test_a_word_that_japanese_writes_alike_is_named_as_chinese(option: str, mean
 
 
 @pytest.mark.parametrize(
-    ("source", "named"),
-    [
-        pytest.param("我们走吧。", "还是", id="simplified"),
-        pytest.param("我們還沒說完。", "還是", id="traditional"),
-    ],
-)
-def test_a_word_that_a_role_speaks_of_is_written_in_the_script_of_the_text(source: str, named: str) -> None:
-    found = Document(talk(("甲", source, "行きましょう。")))
-    why = refuted(found, "或者", Localized(ja="または", en="or"), Localized(ja="違います", en="not so"))
-    assert f"「{named}」と違って" in (why.ja or "")
-    assert f"that is {named}" in (why.en or "")
-
-
-@pytest.mark.parametrize(
     ("after", "is_quoted"),
     [
         pytest.param("至少，没有人病过。", False, id="a word that sets the scene"),

@@ -164,8 +164,8 @@ def test_the_words_for_a_condition_are_quoted_whole(translation: str, said: str)
 
 def test_a_choice_is_told_from_a_question_about_it() -> None:
     for word in ("或者", "或是"):
-        assert "問わず" not in (connective_roles()[word].ja or "")
-        assert "还是" in (connective_roles()[word].en or "")
+        assert "尋ねない" in (connective_roles()[word].ja or "")
+        assert "without asking which" in (connective_roles()[word].en or "")
 
 
 def test_nobody_is_told_to_start_searching_by_a_word_that_is_not_said() -> None:
