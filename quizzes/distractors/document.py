@@ -44,7 +44,6 @@ _TECHNICAL = 5
 _LEAST_OUT_OF_LIST = 3  # what no list has is no beginner's word, however easy it is to guess: 早点
 _BESIDE_ANY = frozenset("的是有和在也都不没說着")  # which tell nothing of how the character before or after is written
 _PEOPLE = "np"
-_OF_TAIWAN = re.compile(r"臺|台[灣北南中東]|網路|軟體|硬體|資訊|滑鼠|程式|影片|捷運|計程車|品質|國小|國中")
 
 
 class Document:
@@ -81,21 +80,16 @@ class Document:
         """Tell whether the Chinese side is in traditional characters."""
         return self.interview.language is Script.TRADITIONAL
 
-    @cached_property
-    def is_of_taiwan(self) -> bool:
-        """Tell whether the text is in traditional characters and says things as they are said in Taiwan."""
-        return self.is_traditional and _OF_TAIWAN.search(self._text) is not None
-
     def is_said_there(self, word: str) -> bool:
         """
-        Tell whether a word may be offered in this text: in one of Taiwan no 軟件, unless the text says it itself.
+        Tell whether a word may be offered in this text: in a traditional one no 硬件, unless the text says it itself.
 
-        What only the mainland says, 大夫, is offered in no traditional text, and 计程车 in no simplified one.
+        Nor is what only the mainland says, 大夫, and 计程车 is offered in no simplified one.
         """
         simple = in_simplified(word)
         if not self.is_traditional or simple in self.occurrences:
             return simple in self.occurrences or simple not in taiwan_words()
-        return simple not in mainland_words() and (not self.is_of_taiwan or is_said_in_taiwan(word))
+        return simple not in mainland_words() and is_said_in_taiwan(word)
 
     @cached_property
     def lines(self) -> Mapping[int, tuple[str, ...]]:

@@ -194,6 +194,7 @@ def test_a_short_word_outside_the_list_is_hard_unless_the_text_says_it(source: s
         pytest.param("臺灣的網路很快。", "摩托", False, id="a motorcycle by half its name"),
         pytest.param("臺灣的網路很快。", "摩托車", True, id="a motorcycle"),
         pytest.param("香港的車很快。", "大夫", False, id="nor in another traditional text"),
+        pytest.param("這裡的茶很香。", "硬件", False, id="where nothing else tells of Taiwan"),
         pytest.param("香港的大夫很好。", "大夫", True, id="but where it says so"),
         pytest.param("上海的交通很快。", "大夫", True, id="and on the mainland"),
         pytest.param("臺灣的網路很快。", "質量", False, id="mass, where the mainland has quality"),
