@@ -27,6 +27,8 @@ _SOME = frozenset({"一点", "一点儿", "点", "点儿", "些", "一些"})
 _BEGINNING = frozenset({"开始", "起", "旦"})
 _WHEN = frozenset({Role.TIME, Role.COMMENT})
 _OF_A_DEED = frozenset({Role.VERB, Role.RESULT, Role.NOUN, Role.NUMERAL, Role.PARTICLE})
+_OF_VERBS = frozenset({Role.ADVERB, Role.AUXILIARY, Role.VERB, Role.RESULT})
+_ENDS_DEED = _OF_VERBS - {Role.AUXILIARY}  # 还 of 要还 is tagged as an adverb
 _MOST_OF_ACT = 3  # words of something done that is spoken of
 
 
@@ -76,7 +78,7 @@ class Clause:
         is_thing = not is_pronoun(subject[-1])
         is_named = self.words[-1] == "的" and (is_thing or not used("equal") & set(self.words))
         is_relative = self.words[end + 1 : end + 2] == ("的",) and self.roles[end + 2 : end + 3] == (Role.NOUN,)
-        is_relative = is_relative or self._tells_which_time(end)
+        is_relative = is_relative or self._tells_which_time(end) or self._does_what_is_described(end)
         is_short = len("".join(self.words[end:])) == 1
         is_part = subject[-1] in used("when") | used("no_subject") or self.words[end] in used("when")
         is_object = is_thing and self.lacks_object
@@ -84,7 +86,20 @@ class Clause:
         is_part = is_part or is_glued or is_object or is_relative
         is_part = is_part or self._is_turned(end) or self._is_measured(end) or self._is_left_open(end)
         is_alone = "".join(subject) == "一个人"  # says how somebody does it
-        return is_two or is_pointing or is_named or is_short or is_part or is_alone
+        is_linking = subject == ("结果",) and self._tells_what_came_of_it(end)
+        return is_two or is_pointing or is_named or is_short or is_part or is_alone or is_linking
+
+    def _tells_what_came_of_it(self, end: int) -> bool:
+        """Tell whether 结果 is no subject, but what came of it follows: 结果当月赚了钱, but not 结果很好."""
+        return self.roles[end] not in {Role.ADJECTIVE, Role.STUCK} and self.words[end] not in used("equal")
+
+    def _does_what_is_described(self, end: int) -> bool:
+        """Tell whether verbs alone stand before 的 and a noun of which something is said: 他要还的贷款是今年的."""
+        at = next((i for i in range(end, len(self.words)) if self.words[i] == "的"), end)
+        behind = self.end_of_phrase(at)
+        is_verbal = at > end and set(self.roles[end:at]) <= _OF_VERBS and self.roles[at - 1] in _ENDS_DEED
+        is_noun = at + 1 < behind < len(self.words) and self.roles[behind - 1] is Role.NOUN
+        return is_verbal and is_noun and self.roles[behind] in BEGIN_PREDICATE
 
     def _tells_which_time(self, end: int) -> bool:
         """Tell whether what looks like a predicate describes a time of which the clause speaks: 我们到的那天下雨了."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _LEAST_OF_OBJECT = 3  # hanzi, below which an object stays with its verb
 _TIMES = frozenset("眼遍下声脚拳")  # 看一眼地图 says how often one looks
+_OFTEN = frozenset("次回趟遍")  # which part a verb from its own object: 搬过三次家
 _COUNTABLE = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE})
 
 
@@ -33,7 +34,7 @@ def is_fixed_object(clause: Clause, at: int) -> bool:
     is_noun = clause.roles[clause.end_of_phrase(at) - 1] is Role.NOUN  # no 鐘一 of 下課鐘一響
     is_after_link = clause.words[0] in used("strict") and clause.subject_end is None and not is_is and is_noun
     is_turned = is_is and clause.predicate_start is not None and clause.words[0] not in used("pointing")
-    if phrase[0][:1] == "一" and phrase[0][-1:] in _TIMES:
+    if (phrase[0][:1] == "一" and phrase[0][-1:] in _TIMES) or phrase[0][-1:] in _OFTEN:
         return False
     is_new = _is_one(clause, at) or _is_done_to(clause, at)
     is_single = is_new and _is_only_countable(clause, at) and not is_turned

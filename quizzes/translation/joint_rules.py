@@ -25,6 +25,7 @@ _UNKNOWN = "x"
 _WITH_WHAT = frozenset({"靠", "凭", "用"})
 _BEGIN_ACT = frozenset({Role.VERB, Role.AUXILIARY, Role.ADVERB, Role.STUCK})
 _ON = {("上",), ("里",), ("下",)}  # behind a noun of place that ends its clause
+_PERSONS = frozenset("位名个家种只条件本张")
 _LOCALIZERS = frozenset("里中上下内外")
 _HARD_OR_EASY = frozenset({"难", "易", "容易"})  # 很难在短期内建立
 _OF_VERBS = frozenset({Role.ADJECTIVE, Role.ATTRIBUTE})  # as which 碎 and 固定 are tagged, which are verbs too
@@ -88,6 +89,7 @@ def is_governed(clause: Clause, at: int) -> bool:
         or clause.words[begin] in used("pivot")
         or _is_behind_verb(clause, begin, at)
         or _is_of_what_there_is(clause, begin)
+        or _is_measure_cut(clause, at)
     ):
         return False
     if clause.words[begin] in {"在", "到"} and _is_place_cut(clause, at):
@@ -125,6 +127,12 @@ def _is_also_compared(clause: Clause, begin: int, at: int) -> bool:
 def _is_of_what_there_is(clause: Clause, begin: int) -> bool:
     """Tell whether a phrase describes what there is, which nothing but 的 names: 有被水泡坏的."""
     return begin > 0 and clause.words[begin - 1] in {"有", "没有"} and clause.words[-1] == "的"
+
+
+def _is_measure_cut(clause: Clause, at: int) -> bool:
+    """Tell whether a number waits for its noun, which is described first: 跟一位 before 做面包的师傅."""
+    is_counted = clause.roles[at - 1] is Role.NUMERAL and clause.words[at - 1][-1:] in _PERSONS
+    return is_counted and "的" in clause.words[at + 1 : -1]
 
 
 def _is_place_cut(clause: Clause, at: int) -> bool:
@@ -205,7 +213,8 @@ def is_accompanied(clause: Clause, at: int) -> bool:
     """Tell whether a verb follows another with 着 and its object, as 回家 follows 抱着书, but no 垫 of 体操垫."""
     begin = next((i + 1 for i, word in enumerate(clause.words[:at]) if _lasts(word)), at)
     is_verb = clause.roles[at] is Role.VERB and not may_be_noun(clause.words[at])
-    is_verb = is_verb and len("".join(clause.words[at:])) > 1
+    is_bare = at == len(clause.words) - 1 and clause.words[at][-1:] not in {"来", "去"}
+    is_verb = is_verb and len("".join(clause.words[at:])) > 1 and not is_bare  # 他睡觉还能靠着它 is right as well
     is_object = set(clause.roles[begin:at]) <= IN_PHRASE and clause.roles[at - 1] is Role.NOUN
     return is_verb and begin < at and is_object and tag_of(clause.words[at - 1]) != _UNKNOWN  # no 写满 of 写满站名
 

@@ -42,6 +42,10 @@ if TYPE_CHECKING:
 
 _KINDS = ("condition", "reason", "concession", "any")
 _TIMES = ("第", "每次", "每回", "有一次", "有一回")
+# What names a time by what is done then, which is said of nobody: 他｜回国的第三天, but not 我｜记得下雨的那天.
+_OF_A_TIME = re.compile(
+    r"(?![^的]*[是有记想忘爱])[^的]+的[那这]?第?[一二两三四五六七八九十几]*(?:天|年|夜|回|次|个(?:月|星期|晚上)|早上|晚上|下午)"
+)
 _TWO = 2  # commas, of which none tells by itself which comes first
 _ARROW = " → "
 _OF_NO_PAIRS = frozenset({"free_time", "time", "time_place"})  # rules that name no pieces but the time
@@ -105,7 +109,9 @@ def _says_more(names: Sequence[str]) -> bool:
 
 def _told_in(run: Run) -> list[tuple[str, str, str]]:
     told = list(_told(run.pieces))
-    if run.start:  # 赔了钱，因为我心软，老劝人家: both are the reason of what stands before
+    drawn = [name for name, _, _ in told if name.startswith("link")]
+    # 赔了钱，因为我心软，老劝人家: both are the reason of what stands before; so are two that 都 sums up.
+    if run.start or (drawn[:1] == [_REASON] and "link_all" in drawn):
         return [(_COMMA if name == _REASON else name, word, pair) for name, word, pair in told]
     return told
 
@@ -270,7 +276,7 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     is_found = clause.words[len(said)] == "有" and (clause.has_time_for_subject or is_place(last))
     if is_found:
         return "existence", "", subject
-    if clause.words[0].startswith(_TIMES):
+    if clause.words[0].startswith(_TIMES) or _OF_A_TIME.fullmatch("".join(clause.words[len(said) :])):
         return _GUESSED, "", subject  # 第一次见面 says when, and is no subject
     if is_place(last):
         return "place", "", subject

@@ -22,6 +22,7 @@ from quizzes.translation.clause_links import (
     is_reason_within,
     is_strict,
     is_then,
+    is_time_alone,
     is_topic,
     may_own,
     may_take,
@@ -170,7 +171,8 @@ def _has_own_subject(one: _Clause, other: _Clause) -> bool:
         clause = clause_of(one.words)
         return is_strict(one.words) or clause.end_of_phrase(clause.subject_start) > clause.subject_start
     is_condition = is_first(one.words) or is_then(other.words)
-    is_timed = clause_of(one.words).has_time_for_subject  # behind which the subject of the next could stand
+    # A time, be it 过了五年, may stand behind the subject of the next as well.
+    is_timed = clause_of(one.words).has_time_for_subject or is_time_alone(one.words)
     return has_subject(one.words) and not is_timed and not is_condition and not may_own(other.words, one.words)
 
 

@@ -59,8 +59,9 @@ def _is_torn(pieces: Sequence[Piece], at: int) -> bool:
 
 
 def _is_doubled(pieces: Sequence[Piece], at: int) -> bool:
-    """Tell whether a word is said twice, once on either side: 一张 and 一张."""
-    return pieces[at - 1].words[-1] == pieces[at].words[0]
+    """Tell whether a word is said twice, once on either side: 一张 and 一张, or the verb of 找人 and 找了."""
+    one, other = pieces[at - 1].words[-1], pieces[at].words[0]
+    return one == other or (one.startswith(other) and tag_of(in_simplified(other)).startswith("v"))
 
 
 def _is_way(pieces: Sequence[Piece], at: int) -> bool:

@@ -166,6 +166,9 @@ def test_what_somebody_is_asked_to_do_begins_a_piece(marked: str, *, expected: b
     [
         pytest.param(is_accompanied, "他 抱 着 诗集 | 回来", True, id="what is done the while"),
         pytest.param(is_accompanied, "他 接着 诗集 | 回来", False, id="then"),
+        pytest.param(is_accompanied, "他 抱 着 诗集 | 睡觉", False, id="the while, of what may be spoken of first"),
+        pytest.param(is_governed, "我 会 跟 一位 | 修理 手表 的 老人 见面", False, id="a number parted from its noun"),
+        pytest.param(is_governed, "我 会 跟 一位 老人 | 修理 手表", True, id="a number with its noun"),
         pytest.param(is_accompanied, "他 抱 着 诗集 | 走", False, id="the while, in one character"),
         pytest.param(is_accompanied, "他 抱 着 | 回来", False, id="the while, with nothing held"),
         pytest.param(is_accompanied, "他 买 诗集 | 回来", False, id="no while"),

@@ -195,6 +195,8 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("我们 到 的 那天 晚上 刮 着 大风", "到的那天晚上刮着大风", id="who does what describes a day"),
         pytest.param("他們 來 這裡 的 那年 冬天 下 了 大雪", "來這裡的那年冬天下了大雪", id="and with an object"),
         pytest.param("他 写 的 那封 信 还 在 抽屉 里", "写的那封信还在抽屉里", id="what is pointed at"),
+        pytest.param("她 要 卖 的 房子 是 旧 的", "要卖的房子是旧的", id="two verbs that describe what is spoken of"),
+        pytest.param("结果 当天 面包 卖 完 了", "当天面包卖完了", id="结果 that tells what came of it"),
     ],
 )
 def test_no_joint_is_seen_where_there_is_none(clause: str, piece: str) -> None:

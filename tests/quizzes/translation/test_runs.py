@@ -98,6 +98,7 @@ def test_no_run_ends_in_what_needs_another_clause(sentence: str, tiles: list[tup
         pytest.param("如果 木匠 来 了", "老师 走 了", False, id="a condition"),
         pytest.param("来 了", "老师 走 了", False, id="none"),
         pytest.param("这 五年 走 了", "老师 哭 了", False, id="a time, behind which a subject may come"),
+        pytest.param("过 了 两年", "老师 走 了", False, id="a time gone by, behind which it may come as well"),
         pytest.param("女儿 来 了", "我 走 了", False, id="whose owner is the next"),
         pytest.param("来 了", "所以 老师 走 了", False, id="none before a connective"),
         pytest.param("但是 来 了", "所以 老师 走 了", True, id="none, but a connective before a connective"),

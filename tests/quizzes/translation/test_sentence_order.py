@@ -694,6 +694,8 @@ def test_things_that_are_listed_are_not_put_in_order(words: str, *, is_asked: bo
         pytest.param("其中 约 六成 属于 提前 购买", False, id="among them"),
         pytest.param("卢卡 样样 都 好", False, id="each of them"),
         pytest.param("第一次 见面 几乎 不 谈 产品", False, id="when"),
+        pytest.param("湖水 退 得 最低 的 那 几天", False, id="what describes a time"),
+        pytest.param("她 记得 下雪 的 那天", True, id="a time that is remembered"),
     ],
 )
 def test_pieces_whose_order_no_rule_tells_are_not_asked(sentence: str, *, is_sure: bool) -> None:
@@ -793,6 +795,15 @@ def test_a_that_which_may_be_a_then_stays_with_its_predicate(words: str, tiles: 
 )
 def test_no_reason_stands_between_two_clauses_of_which_it_may_be_that_of_either(words: str, *, is_asked: bool) -> None:
     assert any(run.start == 0 and "反而" in "".join(run.tiles) for run in runs(words.split())) is is_asked
+
+
+def test_two_reasons_in_a_row_are_no_reason_of_each_other() -> None:
+    sentence = "因为 卖 豆浆 的 按 一声 ， 收 旧书 的 按 两声 ， 都 被 他们 占 了 。"
+    run = best_run(sentence.split())
+    assert run is not None
+    told = explained(run, Evidence(line=1, quote="因为")).en or ""
+    assert "gives the reason" not in told
+    assert "都 sums up" in told
 
 
 def test_a_condition_is_said_to_come_first_where_a_then_answers_it() -> None:

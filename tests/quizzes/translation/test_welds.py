@@ -28,6 +28,11 @@ def made(*pieces: tuple[str, Joint | None]) -> tuple[Piece, ...]:
             id="one by one",
         ),
         pytest.param(
+            made(("他 在 山上 找人", None), ("找 了", Joint.GOVERNED), ("六天", Joint.LENGTH)),
+            "他在山上找人找了|六天",
+            id="a verb that is said again behind its object",
+        ),
+        pytest.param(
             made(("头", None), ("一个 月 没 动静，", Joint.SUBJECT), ("我 很 急", LINK)),
             "头一个月没动静，|我很急",
             id="the first so many",
