@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _RATIO = (0.3, 3.6)
 _FEWEST, _MOST = 3, 3
-_OF_PASSAGE = 2  # options that the passage shows beside its point
+_OF_PASSAGE = 3  # options that the passage shows beside its point
 _LEAST, _LONGEST = 0.8, 1.25  # of the shortest and the longest other option
 _MOST_ITEMS = 6
 # Why a sentence of the passage is not its point: in Japanese, in English.

@@ -46,10 +46,12 @@ _MOST_OF_ANSWER = 4
 # What follows from the talk without being its point: something that happened, or what one did then.
 _HAPPENED = lazy_regex(
     r"了(?!解)|[\u4e00-\u9fff]过(?![去程于来])|[去今前]年|昨天|上个?[月周]|当[时年天]|回来以后|[一二两三四五六七八九十0-9]次|"
+    r"^(?:所以|因此|因而|故)[，,]?[^，,]{0,4}(?:现在|如今|目前|后来|最后)|"  # what has come of it
     r"(?<![\u4e00-\u9fff])我(?!们?(?:觉得|认为|相信|主张|希望|想|要|应该|不能|必须|最|不怕|不赞成))"
 )
 _TURNS = lazy_regex(rf"^(?:当然|诚然)|{TURN.pattern}")  # 便宜有便宜的代价
 _OF_A_PART = lazy_regex("(?:里头|里面|里边|之中|当中|其中)[^，]{0,2}最")  # 东西里头最要紧的
+_TELLS = lazy_regex("得[很多]|[很太更最]|非常|十分")  # 危险得多: more than yes or no
 _DRAWS = ("所以", "因此", "因而", "故")
 _LEAST_DIRECT, _MOST_DIRECT = 6, 24  # hanzi of a first sentence that answers by itself, and not only yes or no
 _NO_SUBJECT, _IT = lazy_regex(r"^(?:不|没|是|有)"), lazy_regex(r"它(?!们)|^[他她它]们")
@@ -76,14 +78,16 @@ class Point:
 
 
 def passages(document: Document) -> Iterator[tuple[Spot, ...]]:
-    """Give the paragraphs of speakers that are neither a line nor a page."""
+    """Give the paragraphs of speakers that are neither a line nor a page, without a yes or no at their head."""
     by_place: dict[int, list[Spot]] = {}
     for spot in document.spots:
         by_place.setdefault(spot.place, []).append(spot)
     for found in by_place.values():
-        spots = found[next((i for i, spot in enumerate(found) if not is_bare_answer(spot)), 0) :]
+        start = next((i for i, spot in enumerate(found) if not is_bare_answer(spot)), 0)
+        spots = found[start:]
         length = len(hanzi_of("".join(spot.source for spot in spots)))
         is_fit = len(spots) >= _LEAST_SENTENCES and _LEAST_PASSAGE <= length <= _MOST_PASSAGE
+        is_fit = is_fit and not any(_TELLS.search(simple_of(spot)) for spot in found[:start])
         if spots[0].speaker is not None and is_fit:
             yield tuple(spots)
 

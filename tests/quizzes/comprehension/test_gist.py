@@ -136,6 +136,16 @@ def test_the_point_is_not_the_only_option_that_the_passage_prints() -> None:
             id="yes or no before it is no point",
         ),
         pytest.param(
+            ("难找得多。", NUMBERS, STORY, "所以老街上的面馆越来越难找到愿意留下的徒弟。"),
+            None,
+            id="what answers in short is the point",
+        ),
+        pytest.param(
+            ("年轻人都去了大城市找工作。", NUMBERS, "所以现在老街上的面馆都没有徒弟。"),
+            None,
+            id="what has come of it is no point",
+        ),
+        pytest.param(
             ("面馆的徒弟很难找到了。", "因为年轻人都去了大城市找工作。", NUMBERS),
             "面馆的徒弟不容易找到了。",
             id="a sentence and its reason, told in other words",
@@ -154,6 +164,7 @@ def test_what_the_words_show_to_be_the_point_is_the_key(passage: tuple[str, ...]
 def test_a_passage_does_not_begin_with_a_bare_answer() -> None:
     [item] = _of("去了。", *PASSAGE)
     assert item.passage == "".join(PASSAGE)
+    assert not _of("好得多。", *PASSAGE)
 
 
 @pytest.mark.parametrize(
