@@ -70,6 +70,7 @@ _WHEN_OR_WHERE = re.compile("在(?!于|乎|意)")
 _SAYS = re.compile("表示|说|问|告诉|反映|询问|感谢|批评|支持|反对|抱怨")  # 有读者来信感谢
 _OBJECT_COMES = re.compile("[一这那两几什自]")  # 自己也在报告一个空白
 _FOR_SOMEBODY = re.compile("(?:替|帮|陪)(?:[我你您他她]们?|大家|别人|人家)$")  # 我在后面替他刹车
+_ONLY_SOME_DO = re.compile("的(?:也|就|却|还)?(?:只有|不到|不多|很少|占|越来越[多少])")
 _UP = "起来"  # 信封起来 is 信 sealed
 _ADVERBS = frozenset({"d", "ad"})
 # What is so for a while is what somebody does: 安静了一下.
@@ -82,6 +83,9 @@ _WITHIN = ("里", "之中", "中")
 _WAYS, _GOING = frozenset({"上去", "上来", "下去"}), ("りていく", "っていく", "ってくる")
 _POINT = re.compile("不?(?:在于|是|出在)")
 _POTENTIAL, _WILL_GO = frozenset("得不"), frozenset({*"要会能想敢肯该", "可以", "应该", "愿意", "打算", "准备", "决定"})
+_AT_FIRST = re.compile(
+    r"一$|(?:^|[，。！？；：“‘「、的]|[我你您他她]们?|咱们|大家)刚刚?$"
+)  # 刚开始谁也不认识, but 音乐会刚开始
 _IT_IS = re.compile("(?:恰恰|正|就|才)是$")
 _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 
@@ -146,6 +150,8 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     is_allowed = _LETS.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None  # 三年之内不准融资
     is_said_of_all = _DOES.search(before) is not None and not after.startswith(("的", "是"))
     may_be_verb = is_governing or is_doing or is_allowed or is_said_of_all or _is_done(sense, before, after)
+    is_who_does = _ONLY_SOME_DO.match(after) is not None and _NAMED.search(before) is None  # 盈利的只有三家
+    may_be_verb = may_be_verb or is_who_does
     is_verb = is_verb or (may_be_verb and _is_also_a_verb(in_simplified(sense.word)))
     is_verb = is_verb or (in_simplified(sense.word).startswith("来") and _SAYS.match(after) is not None)
     return is_noun and (is_verb or is_paying or _ONCE.search(before) is not None or after.startswith(_UP))
@@ -210,7 +216,7 @@ def is_part_of_phrase(sense: Sense, source: str, start: int, word_before: str) -
     if word == "问题":
         return _POINT.match(in_simplified(source[start + len(word) :])) is not None
     if word == "开始":
-        return in_simplified(source[:start]).endswith("一")
+        return _AT_FIRST.search(in_simplified(source[:start])) is not None
     if word not in _WAYS or not sense.ja[0].endswith(_GOING) or before in _WILL_GO:
         return False
     return before in _POTENTIAL or tag_of(before).startswith((VERB, "p"))

@@ -57,7 +57,7 @@ def _named_beside(document: Document, other: Meaning, *told: str) -> str:
     One that might be read as Japanese has its reading, if it is not asked.
     """
     word = other.sense.word
-    is_in_meaning = in_simplified(word) in other.meaning  # 女性、女子 is the meaning of 女子
+    is_in_meaning = folded(word) in folded(other.meaning)  # 女性、女子 is the meaning of 女子, お客、顧客 of 顾客
     quoted = f"中国語の「{word}」" if is_in_meaning else quoted_ja(word, other.gloss.ja)
     reading = reading_shown(document, word) if other.line is None and not quoted.startswith("「") else ""
     noted = "、".join(note for note in (reading, *told) if note)

@@ -543,6 +543,8 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
         pytest.param("捐款", "他捐款三千块，没有留下名字。", True, id="how much was given"),
         pytest.param("亏损", "去年的亏损三万元还没补上。", False, id="a loss of so much"),
         pytest.param("亏损", "亏损的店都关了门。", False, id="what makes a loss"),
+        pytest.param("盈利", "这条街上盈利的只有两家。", True, id="who makes a profit"),
+        pytest.param("盈利", "每年盈利的三成要分给大家。", False, id="what a part is of"),
         pytest.param("来信", "常有读者来信感谢她。", True, id="who writes to thank"),
         pytest.param("来信", "她收到很多来信。", False, id="what is received"),
         pytest.param("楼梯", "这里可以楼梯。", False, id="a thing that nobody does"),
@@ -857,6 +859,16 @@ def test_what_is_broadcast_from_is_no_set_that_one_calls_with(source: str, trans
         ),
         pytest.param(
             "开始", "一开始大家都不太愿意来。", "At the beginning nobody wanted to come.", False, id="at first"
+        ),
+        pytest.param(
+            "开始", "刚开始我连一个音都唱不准。", "When I began I could not sing one note.", False, id="just at first"
+        ),
+        pytest.param(
+            "开始",
+            "比赛刚开始，灯就全灭了。",
+            "The match was only beginning when the lights went out.",
+            True,
+            id="just begun",
         ),
     ],
 )

@@ -308,10 +308,19 @@ def test_what_another_word_is_in_japanese_is_told_of_the_word_and_not_of_its_eng
     assert why_meaning(document, asked_for, other).ja == "“risk” は「风险」（日本語では「リスク」）の意味です。"
 
 
-def test_a_word_that_stands_in_its_own_meaning_is_told_as_chinese() -> None:
+@pytest.mark.parametrize(
+    ("word", "written", "begins"),
+    [
+        pytest.param("女子", "女子", "「女性、女子」は中国語の「女子」", id="written alike"),
+        pytest.param(
+            "顾客", "顧客", "「お客、顧客」は中国語の「顧客」", id="in traditional characters, as in Japanese"
+        ),
+    ],
+)
+def test_a_word_that_stands_in_its_own_meaning_is_told_as_chinese(word: str, written: str, begins: str) -> None:
     document, asked_for = _some("ja"), _asked_for("小伙子", "ja")
-    other = _other_meaning(document, asked_for, table()["女子"])
-    assert (why_meaning(document, asked_for, other).ja or "").startswith("「女性、女子」は中国語の「女子」")
+    other = _other_meaning(document, asked_for, replace(table()[word], word=written))
+    assert (why_meaning(document, asked_for, other).ja or "").startswith(begins)
 
 
 def test_a_word_that_may_be_read_as_japanese_is_told_as_chinese_with_its_reading() -> None:
