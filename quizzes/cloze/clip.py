@@ -18,6 +18,7 @@ from quizzes.cloze.half_said import (
     belongs_to_what_stands_before,
     goes_on,
     is_half,
+    is_of_what_stands_before,
     is_unfinished,
     leads_on,
     leans,
@@ -228,7 +229,8 @@ def only_clause(clip: Clip, first: int, last: int) -> Clip:
         return clip
     text = source[cut.first : cut.last]
     is_open = (
-        is_unfinished(text, ends[end - 1] - cut.first)
+        is_of_what_stands_before(source[clip.first : cut.first], text)
+        or is_unfinished(text, ends[end - 1] - cut.first)
         or not _tells(cut, cut.first)
         or (cut.first > clip.first and _LINKS.match(text))
     )

@@ -24,6 +24,7 @@ _WAITS_FOR_MORE = re.compile(
     r"(?:^|[，,；;：:])\s*等(?![了着着過过於于候級级號号第式等待]|一[下等])[^，,。；;]{2,}[，,]$|[来來出进進]一[个個位只隻条條件张張名][，,]$|如果|若|趁|非但|不光(?![滑明])|并非|並非|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|一边|一邊|"
     r"为了|為了|按照|根据|根據|除了|随着|隨著|至于|至於|^要|^还是|^還是|[说說道是为為觉覺得问問](?=[，,：:]$)|[喊答叫讲講](?=[：:]$)|(?:预测|預測|发现|發現|宣布|表示|承认|承認|估计|估計|声明|聲明|强调|強調)(?=[，,：:]$)|(?<!小)[时時][，,]$|[后後前人][，,]$|^有(?:一|几|幾|两|兩)?[个個位名](?:[^，,的]{0,5}|[^，,]*的[^，,]{1,5})[，,]$|(?<!了)(?:回|过|過|上|下|进|進|出)[来來去][，,]$|宁可|寧可|宁愿|寧願|(?:就冲|就沖|冲着|沖著|[就光单單]凭|[就光单單]憑)[^，,。]*[，,]$|[说說看听聽做吃喝写寫读讀讲講]完(?![了的]).*[，,]$|"
     r"(?<![没沒未])(?:商量|[说說约約讲講谈談])[好定妥]了?[，,：:]$"
+    r"|不出[一二两兩三四五六七八九十几幾半][^，,]*[，,]$|(?:^|[…—，,。])\s*[唉哎嗯哦啊喔诶欸噢哟嗨嘿嗐]{1,2}[，,]$"
 )
 # If, said with 要 alone: 你要问我哪一年最苦，就是头一年; and no 我要说的是, nor what somebody wants to ask (我要问他).
 _IS_IF_ASKED = re.compile(
@@ -44,6 +45,11 @@ _SAYS_AGAIN = re.compile("也就是[说說]|[换換]句[话話][说說]|[换換]
 _STILL_WAITS = re.compile(
     r"(?:想|要|能|会|會|可以|得|应该|應該|希望|愿意|願意|必须|必須)[^，,了过過]*[跟和与與像][^，,了过過]*一[样樣][，,]$|(?:既然|如果|要是|因为|因為|虽然|雖然)[^。]*[，,](?:又|从|從|在|到|再|[说說](?![实實])|[问問]|并|並)[^，,]*[，,]$|[，,][^，,；;：:]{1,4}[，,]$|(?:看法|想法|意思|意见|意見|感觉|感覺|办法|辦法|原因|经验|經驗)是[，,：:][^。]*[，,]$|[你您妳]想想?[，,][^。]*[，,]$|"
     r"[天日号號月晚早][搭乘坐骑騎开開买買带帶拿装裝换換送][，,]$"  # 每个月三号坐，坐到海边
+)
+# A condition, and no word in the clause behind it that says what comes of it: 如果窗开着，灯不亮.
+_SETS_A_CONDITION = re.compile("(?:如果|要是|假如|一旦)[^。；;]*[，,](?P<then>[^，,]*)[，,]$")
+_SAYS_WHAT_THEN = re.compile(
+    "[就会會便那才都还還能要得别別请請定必怎什吗嗎我你您他她它谁誰]|可以|应该|應該|多少|[几幾]|也(?!不)"
 )
 # What announces words that are not shown: 他转过头来问, and no 我从来没问.
 _ANNOUNCES = re.compile(
@@ -91,6 +97,17 @@ _COMES_TO = re.compile(
 _TAKES = re.compile("[把将將][^，,了着著过過]*[，,]\\s*$")  # what it is taken for follows: 把本子借回家，让儿子打出来
 _WHAT_FOR = re.compile(r"\s*(?:让|讓|叫|再|然后|然後|好让|好讓)")
 
+# A share, of what the clause before names, or counted among it: 占了一半, and 六百万里面，…占多少.
+_IS_A_SHARE = re.compile(r"[占佔](?!领|領|据|據|用|住|地|便|线|線|座|位|卜|星)")
+_AMONG = re.compile(
+    "(?:[0-9一二两兩三四五六七八九十百千万萬亿億几幾多些][^，,]{0,6}(?:里面?|裡面?|[当當之]?中)|其中)[，,]\\s*$"
+)
+
+
+def is_of_what_stands_before(before: str, clause: str) -> bool:
+    """Tell whether a clause says a share, or something among things, that are named before it: 一场大雨就占一半."""
+    return bool(before.strip()) and bool(_IS_A_SHARE.search(clause) or _AMONG.search(before))
+
 
 def is_half(text: str) -> bool:
     """Tell whether a part of a sentence has the second half of brackets alone, or is too short to be shown."""
@@ -132,8 +149,14 @@ def is_unfinished(text: str, last: int) -> bool:
         or _SAYS_AGAIN.search(text)
         or leads_on(text[max(0, last) :])
         or _STILL_WAITS.search(text)
+        or _leaves_condition_open(text)
     )
     return bool(waits) and len(text) < MOST_SHOWN
+
+
+def _leaves_condition_open(text: str) -> bool:
+    condition = _SETS_A_CONDITION.search(text)
+    return condition is not None and _SAYS_WHAT_THEN.search(condition["then"]) is None
 
 
 def goes_on(source: str, edges: Sequence[int], begin: int, end: int) -> bool:

@@ -84,6 +84,24 @@ def test_both_of_two_things_are_shown() -> None:
             id="a clause that is tied to the one before",
         ),
         pytest.param(
+            "去年卖掉的三百扇门里面，带锁的这样一扇门占多少？",
+            "一",
+            "去年卖掉的三百扇门里面，带锁的这样一扇门占多少？",
+            id="a share that is asked for",
+        ),
+        pytest.param(
+            "雪都下在北坡，而且集中在十二月，往往一场大雪就占全年的一半。",
+            "场",
+            "雪都下在北坡，而且集中在十二月，往往一场大雪就占全年的一半。",
+            id="a share of what is named before",
+        ),
+        pytest.param(
+            "修好的一百二十扇门里面，有三扇门是我爷爷做的。",
+            "三",
+            "修好的一百二十扇门里面，有三扇门是我爷爷做的。",
+            id="some of those that are named before",
+        ),
+        pytest.param(
             "不过这位老人的话也有道理，所以我们在后门腾出一块地方。",
             "位",
             "不过这位老人的话也有道理",

@@ -60,6 +60,9 @@ def test_what_begins_with_half_a_thought_leans(text: str, *, expected: bool) -> 
         pytest.param("师傅看得出来的毛病，", True, id="a topic, of what one can do"),
         pytest.param("我得卖掉门口的旧门，", False, id="what has to be done"),
         pytest.param("我得先声明，", True, id="what is declared"),
+        pytest.param("每次不出三分钟，", True, id="within how long"),
+        pytest.param("这扇门修不好了……唉，", True, id="a sigh before what it is for"),
+        pytest.param("他唉了一声，", False, id="a sigh that is told"),
     ],
 )
 def test_what_makes_one_expect_more_leads_on(clause: str, *, expected: bool) -> None:
@@ -75,6 +78,8 @@ def test_what_makes_one_expect_more_leads_on(clause: str, *, expected: bool) -> 
         pytest.param("门很旧，墙也已经很旧，跟前年的大风相比，", True, id="its last clause leads on"),
         pytest.param("跟前年的大风相比，门很旧，大家都知道了，", False, id="another clause led on"),
         pytest.param("门很旧，墙也很旧，他想跟师傅一样，", True, id="what somebody wants to be like"),
+        pytest.param("我们发现，如果门关得很紧，窗户开着，", True, id="a condition with nothing that comes of it"),
+        pytest.param("我们发现，如果门关得很紧，屋里就很热，", False, id="a condition with what comes of it"),
         pytest.param("门很旧，墙也很旧，他跟师傅吵过了，", False, id="with whom it was done"),
         pytest.param(f"他告诉我们：门很旧，{'墙和门都很旧，' * 10}", False, id="told, and long enough"),
     ],

@@ -23,6 +23,8 @@ from tests.quizzes.growth import growth
     ("piece", "expected"),
     [
         pytest.param("在我们这根冰芯上位于21.4米处，", True, id="a place and a verb"),
+        pytest.param("占一大半，所以我买了黑的。", True, id="a share without what has it"),
+        pytest.param("占线的电话打不通。", False, id="a line that is engaged"),
         pytest.param("达到一百万台，", True, id="a verb alone"),
         pytest.param("這家店位於河邊，", False, id="traditional, with its subject"),
         pytest.param("位於河邊的店，", True, id="traditional, without"),
