@@ -19,6 +19,7 @@ _MORE = re.compile(r"[有要]?(?P<number>[0-9]+|[一二两三四五六七八九�
 _LESS = re.compile(r"(?:只?有)?不到(?P<other>[^的]+)的?")
 _SHARE = re.compile(r"(?:只?有)?(?P<share>(?P<less>不到)?(?P<tenths>[一两三四五六七八九])成多?)")
 _NEEDS_LESS = re.compile(r"要不了(?P<other>[^的]+)的?")
+_COUNTED_SINGLY = re.compile(r"people$|machines$|trips$|vehicles$|pages$|steps$")
 _TEN, _TEN_THOUSAND = 10, 10_000  # above which a number is none that one says before a measure word
 _OPEN_ENDED = Localized(ja="「多」は「…あまり」の意味です。", en=" 多 means “more than”.")
 
@@ -40,6 +41,7 @@ def note_of(told: str) -> Localized:
 def _of_less(word: str, other: str, meaning: tuple[str, str]) -> Localized:
     """Say that an amount is less than another, which is told in the language of the note."""
     amount, (ja, en) = amount_told(other), meaning
+    en = en if amount is None else _fewer(en, amount.en or "")
     if amount is None:
         return Localized(ja=f"「{word}」は「…{ja}」の意味です。", en=f" {word} means “{en}”.")
     return Localized(
@@ -69,5 +71,10 @@ def _of_more(told: str, number: str, measure: str) -> Localized:
     bound = told.removeprefix("有").removeprefix("要").removesuffix("的")
     return Localized(
         ja=f"「{bound}」は{least.ja}より多く{most.ja}より少ない数です。",
-        en=f" {bound} is more than {least.en} and less than {most.en}.",
+        en=f" {bound} is more than {least.en} and {_fewer('less than', most.en or '')} {most.en}.",
     )
+
+
+def _fewer(wording: str, amount: str) -> str:
+    """Say of what is counted one by one that it is fewer: fewer than 90 people, and less than 90 years."""
+    return wording.replace("less than", "fewer than") if _COUNTED_SINGLY.search(amount) else wording

@@ -46,6 +46,11 @@ _ALSO, _EVEN = re.compile(r"[里中上]?(?:的时候|时)?[，,]?也"), re.compi
 _IS_ABLE = re.compile(
     r"(?:(?<![不没只才])能(?![力源量干手])够?|(?<!不)可以|(?<![不没机社])会(?=[说唱打弹背做写修跳讲用画认])|(?<!不)敢|得[下到起完动懂了])[^，；]*$"
 )
+# 一天两班 is told of one day: nobody says 两天两班.
+_SO_LONG, _SO_MANY = (
+    re.compile("(?:一|每一?)(?:天|年|个?月|周|个?星期|个?礼拜|个?小时|分钟|趟|次)"),
+    re.compile(f"(?:{_NUMERAL.pattern})[^，,年月天]"),
+)
 _BATCH = re.compile("第.批")
 _CLOSE = 2  # sentences before and after in which a place is told once more by another name
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng", "s"})
@@ -60,7 +65,7 @@ def claim_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     for edit in (*_with_likely_numbers(document, claim, found), *_of_about(document, claim)):
         is_clear = not any(other.crosses(edit.start, edit.end) or other.other == edit.other for other in kept)
         is_told_else = _is_one_of_more(claim, edit) or _is_said_too(document, claim, edit)
-        is_told_else = is_told_else or _follows(claim, edit)
+        is_told_else = is_told_else or _follows(claim, edit) or _is_rate(claim, edit)
         if is_clear and not _is_held_by_others(claim, edit) and not is_told_else:
             kept.append(edit)
     return tuple(sorted(kept, key=lambda edit: (not edit.is_even, edit.changes_sign, edit.start)))
@@ -119,6 +124,12 @@ def _follows(claim: Claim, edit: Edit) -> bool:
     numerals = [_NUMERAL.search(in_simplified(each)) for each in (edit.said, edit.other)]
     said, other = (_amount(found[0]) if found is not None else 0.0 for found in numerals)
     return other < said
+
+
+def _is_rate(claim: Claim, edit: Edit) -> bool:
+    """Tell whether a number says in how long there are so many: 一天两班."""
+    is_long = edit.kind in {EditKind.NUMBER, EditKind.AMOUNT} and _SO_LONG.fullmatch(in_simplified(edit.said))
+    return bool(is_long and _SO_MANY.match(in_simplified(claim.said)[edit.end :]))
 
 
 def _is_held_by_others(claim: Claim, edit: Edit) -> bool:

@@ -2,6 +2,7 @@
 Which numbers does sense rule out in a sentence, and which does everybody know without the text?
 
     去海边，＿＿，三十七度              no month of winter
+    已经下午＿＿，天快黑了               no hour before four
     ＿＿，客人少了一半                 no year before the one in which the text says that the place was opened
     看了＿＿遍, a hundred in the text     no 一百一十遍, as nobody counts such
     每星期加＿＿分钟, fifteen            no seventeen
@@ -30,8 +31,15 @@ _YEAR = "(?P<year>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3}
 # When the place opened of which a text tells, which nothing that went on there is older than.
 _FOUNDED = re.compile(
     rf"{_YEAR}[^，,。；]{{0,6}}(?:成立|创办|创立|创建|开业|开张|开馆|开园|开店|建厂|建成|落成)(?!的?[一-龥]{{0,4}}(?:以前|之前))|"
-    rf"(?:成立|创办|创立|创建|开业|建成|落成)于{_YEAR.replace('year', 'since')}"
+    rf"(?:成立|创办|创立|创建|开业|建成|落成)于{_YEAR.replace('year', 'since')}|"
+    rf"从{_YEAR.replace('year', 'on')}[^，,。；]{{0,6}}[播办做开演出卖]到(?:今天|现在|如今|今年)"
 )
+# It grows dark, or is not yet light, at the hour that stands before it.
+_GROWS_DARK = re.compile(
+    r"^[^。]{0,3}[，,]?天(?:都|已经|也|就)?(?:[快要]+)?(?:擦|全)?黑|^[^。]{0,3}[，,]?太阳[快已经要都]*[落下]"
+)
+_NOT_YET_LIGHT = re.compile(r"^[^。]{0,3}[，,]?天(?:都|也)?(?:还[没未]|刚|[没未]|蒙蒙)(?:有|怎么)?亮")
+_DARK_FROM, _LIGHT_FROM = 4, 6  # hours
 _FIGURES = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _TIMES, _HUNDRED = frozenset("遍次回趟"), 100
 _ROUND_TIMES, _STEP = re.compile("分钟?|秒钟?"), 5  # told in fives where one of them is
@@ -67,6 +75,10 @@ def is_out_of_sense(document: Document, asked: Quantity, value: int, key: int, t
         case "year":
             since = _founded(document)
             return since is not None and _year(asked.text) >= since > value
+        case "clock":
+            after = text.partition(in_simplified(asked.text))[2]
+            is_early = _GROWS_DARK.match(after) and value < min(key, _DARK_FROM)
+            return bool(is_early or (_NOT_YET_LIGHT.match(after) and value > max(key, _LIGHT_FROM)))
         case "age":
             return any(
                 who.search(text) and least <= key <= most and not least <= value <= most
@@ -106,7 +118,7 @@ def _is_of_odd_step(measure: str, value: int, key: int) -> bool:
 @lru_cache(maxsize=4)
 def _founded(document: Document) -> int | None:
     """Give the first year in which a text says that something was founded; None where it does not."""
-    found = (each["year"] or each["since"] for each in _FOUNDED.finditer(_whole(document)))
+    found = (each["year"] or each["since"] or each["on"] for each in _FOUNDED.finditer(_whole(document)))
     return min(map(_year, found), default=None)
 
 

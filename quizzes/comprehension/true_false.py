@@ -15,6 +15,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import value_of
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension.answered import answered
 from quizzes.comprehension.bare_topics import is_of_nothing_named
@@ -31,6 +32,7 @@ from quizzes.distractors.edit import EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.left_out import leaves_out_what_it_needs
 from quizzes.distractors.other_numbers import mix
+from quizzes.distractors.quantities import quantities
 from quizzes.distractors.sides import negations
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
@@ -101,7 +103,7 @@ def _of_claim(document: Document, claim: Claim, counts: Counter[str]) -> Iterato
     some = [Candidate(claim=claim, edit=edit)] if edit is not None else []
     name = name_of(claim.spot.speaker or "")
     found = [*bounds(claim.said), *inferences(claim.said, name)]
-    found = [each for each in found if not _is_told_again(claim, each)]
+    found = [each for each in found if not is_told_again(claim, each)]
     follows = next(iter(_mixed(found, claim.said)), None)
     if follows is not None and not is_told_by_title(document, follows.said):
         some.append(Candidate(claim=claim, edit=None, follows=_written(document, follows)))
@@ -115,12 +117,28 @@ def _of_opposites(document: Document, claim: Claim, counts: Counter[str]) -> Ite
     yield from filter(partial(_has_both, document), some)
 
 
-def _is_told_again(claim: Claim, follows: Inference) -> bool:
-    """Tell whether other numbers tell an amount, or the sentence goes on with it: 请了五天假，五天变成两个星期."""
+def is_told_again(claim: Claim, follows: Inference) -> bool:
+    """
+    Tell whether other numbers tell an amount, the sentence goes on with it, or another is told by the same bound.
+
+    请了五天假，五天变成两个星期; and of 十二秒 and 十五秒 both are 十多秒.
+    """
     if follows.step not in {Step.MORE, Step.LESS}:
         return False
+    said = follows.by or follows.said
     is_told = is_reckoned(claim.said, follows.start, follows.start + len(follows.said))
-    return is_told or claim.spot.source.count(follows.by or follows.said) > 1
+    return is_told or claim.spot.source.count(said) > 1 or _has_a_like(claim.said, said)
+
+
+def _has_a_like(text: str, said: str) -> bool:
+    """Tell whether a text gives besides an amount another one of its measure, as long and with its first figure."""
+    (number,) = [each for each in quantities(text) if each.text.replace(" ", "") == in_simplified(said)][:1] or (None,)
+    if number is None:
+        return False
+    figures = str(value_of(number.text.removesuffix(number.measure)) or 0)
+    others = [each for each in quantities(text) if each.measure == number.measure and each.start != number.start]
+    values = (str(value_of(each.text.removesuffix(each.measure)) or 0) for each in others)
+    return len(figures) > 1 and any(len(each) == len(figures) and each[0] == figures[0] for each in values)
 
 
 def _of_answers(document: Document) -> Iterator[Candidate]:

@@ -37,8 +37,20 @@ from quizzes.comprehension.bound_notes import note_of
         pytest.param(
             "九千多人",
             "「九千多人」は9000人より多く10000人より少ない数です。",
-            "九千多人 is more than 9,000 people and less than 10,000 people.",
+            "九千多人 is more than 9,000 people and fewer than 10,000 people.",
             id="up to ten thousand",
+        ),
+        pytest.param(
+            "有八十多名",
+            "「八十多名」は80人より多く90人より少ない数です。",
+            "八十多名 is more than 80 people and fewer than 90 people.",
+            id="fewer people",
+        ),
+        pytest.param(
+            "不到三十人",
+            "「不到三十人」は「30人に満たない」の意味です。",
+            "不到三十人 means “fewer than 30 people”.",
+            id="fewer than so many people",
         ),
         pytest.param(
             "40多个",

@@ -356,6 +356,10 @@ def test_no_claim_is_asked_for_a_number_that_is_none_or_hardly_one(source: str) 
         pytest.param("师傅早上八点开门。", "六点", True, id="another one of the morning"),
         pytest.param("师傅下午三点关门。", "九点", False, id="no evening hour in the afternoon"),
         pytest.param("师傅清晨五点开门。", "六点", True, id="another one at dawn"),
+        pytest.param("到店里已经下午四点，天快黑了。", "三点", False, id="no early hour as it grows dark"),
+        pytest.param("到店里已经下午四点，天快黑了。", "五点", True, id="another one as it grows dark"),
+        pytest.param("早上五点天还没亮，师傅就开门。", "九点", False, id="no late hour before it is light"),
+        pytest.param("早上五点天还没亮，师傅就开门。", "六点", True, id="another one before it is light"),
     ],
 )
 def test_an_hour_is_one_of_its_time_of_day(text: str, other: str, *, expected: bool) -> None:

@@ -12,6 +12,7 @@ from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_edits import claim_edits, is_likely
 from quizzes.comprehension.likely_edits import likely_edits, roundness
 from quizzes.comprehension.retelling import bounds
+from quizzes.comprehension.true_false import is_told_again
 from quizzes.comprehension.true_false_reasons import anew_in, explained, reason
 from quizzes.comprehension.true_false_wording import Candidate, Statement, _says_the_same
 from quizzes.comprehension.word_notes import false_friend, worded_anew
@@ -524,6 +525,20 @@ def test_no_change_leaves_what_may_hold_or_is_not_said(source: str, other: str, 
 
 def test_an_amount_that_the_sentence_changes_again_is_told_by_no_bound() -> None:
     assert not items_of("我请了五天假回来帮忙，五天变成了两个星期。")
+
+
+@pytest.mark.parametrize(
+    ("source", "is_told"),
+    [
+        pytest.param("学校的钟响了十二秒，最后一声响了十五秒。", False, id="both are 十多秒"),
+        pytest.param("学校的钟响了三十二秒，最后一声响了十五秒。", True, id="only one is 十多秒"),
+    ],
+)
+def test_no_bound_is_told_that_holds_another_number_of_the_sentence(source: str, *, is_told: bool) -> None:
+    found = Document(talk(("林芳", source, None), language=None))
+    claim = next(claims_of(found, found.spots[0]))
+    follows = [each for each in bounds(claim.said) if each.right == "十多秒" and each.said == "十五秒"]
+    assert [not is_told_again(claim, each) for each in follows] == [is_told]
 
 
 def test_a_plain_answer_is_asked_about_as_it_is_meant() -> None:

@@ -49,6 +49,8 @@ from quizzes.distractors.rewordings import rewordings
         pytest.param("我一个人在家做饭。", "一个人", "独自", id="alone"),
         pytest.param("船上有一个人在做饭。", "一个人", None, id="one person"),
         pytest.param("学校位于湖边。", "位于", "在", id="a place"),
+        pytest.param("他想把桌子卖了。", "想把", "打算把", id="a plan"),
+        pytest.param("他真想把桌子掀了。", "想把", None, id="an impulse, which is no plan"),
         pytest.param("厂里共有三台机器。", "共有", "一共有", id="in all"),
         pytest.param("公共汽车有三台。", "共", None, id="a part of a word"),
         pytest.param("训练结果大部分公开了。", "大部分", None, id="a part that is done so"),
