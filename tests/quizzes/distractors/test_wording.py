@@ -143,6 +143,7 @@ def test_english_is_quoted_in_its_own_marks(text: str, quoted: str) -> None:
         pytest.param("谎言", "うそ", "「谎言」", id="no character of Japanese"),
         pytest.param("寿司", "すし", "「寿司」", id="the same word in kana"),
         pytest.param("蟋蟀", "こおろぎ、きりぎりす", "「蟋蟀」", id="one of two in kana"),
+        pytest.param("馄饨", "ワンタン", "「馄饨」", id="by its sound, in kana"),
         pytest.param("麻雀", "すずめ", "中国語の「麻雀」", id="a game in Japanese"),
     ],
 )
