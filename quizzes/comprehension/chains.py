@@ -18,6 +18,7 @@ from quizzes.comprehension.constraints import Constraint, Rule
 from quizzes.comprehension.correlatives import (
     WITHIN,
     answers_clause_between,
+    answers_to,
     correlatives,
     gives_reason_only_thought,
     is_answered_within,
@@ -181,11 +182,16 @@ def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
         is_far = in_simplified(opening) in _FAR
         if is_far and _REASON.match(in_simplified(pieces[before].source).strip()):
             continue  # 因为一开始人多: the reason may come after 后来……
-        if any(map(waits_for_its_own, pieces[before + 1 : at])):
+        if any(waits_for_its_own(piece) or _answers(piece, opening) for piece in pieces[before + 1 : at]):
             continue  # 因为我姓高，而且钟一响，我就跑: 就 answers the second
         if pieces[before].index != pieces[at].index and not is_far:
             continue
         yield from _paired(pieces, before, at, opening, answer, is_far=is_far)
+
+
+def _answers(piece: Spot, opening: str) -> bool:
+    """Tell whether a piece answers an opening in another sense: 除了鱼，还有三种茶，都是他买的."""
+    return bool(word_of(piece, answers_to(opening), within=WITHIN))
 
 
 def _paired(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
@@ -130,10 +130,7 @@ def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> st
     """Find an opening in a piece that does not answer it itself."""
     split = next((pattern for name, pattern in _SPLIT.items() if name in openings), None)
     if split is not None:
-        text, last = in_simplified(piece.source), clauses(piece.source.rstrip())[-1]
-        start = piece.source.rindex(last)  # 一听就觉得不对，没有问: it is denied right before that it is this
-        found = split.search(_NO_DENIAL.sub(lambda one: "□" * len(one.group()), text), start)
-        return "" if found is None or word_of(piece, answers) else piece.source[slice(*found.span())]
+        return "" if word_of(piece, answers) else _split_opening(piece, split)
     opening = word_of(piece, openings, is_whole=True)
     if not opening or _EACH.search(
         in_simplified(piece.source).strip("，,、。；; ").rpartition(in_simplified(opening))[2]
@@ -148,6 +145,17 @@ def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> st
         return ""
     is_number = in_simplified(opening) == "只有" and not in_simplified(piece.source).strip().startswith("只有")
     return "" if is_number or word_of(piece, answers, start=_after(piece, opening)) else opening
+
+
+def _split_opening(piece: Spot, split: re.Pattern[str]) -> str:
+    """Find an opening that is no word of its own in the last clause of a piece, out to the end of a word: 一听说."""
+    text, last = in_simplified(piece.source), clauses(piece.source.rstrip())[-1]
+    start = piece.source.rindex(last)  # 一听就觉得不对，没有问: it is denied right before that it is this
+    found = split.search(_NO_DENIAL.sub(lambda one: "□" * len(one.group()), text), start)
+    if found is None:
+        return ""
+    end = next((edge for edge in accumulate(map(len, piece.words)) if edge >= found.end()), found.end())
+    return piece.source[found.start() : end]
 
 
 def _is_no_first_step(piece: Spot) -> bool:
@@ -215,6 +223,12 @@ def correlatives() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
         (frozenset(one.split(",")), frozenset(other.split(","))) for one, other, _, _ in rows_of("correlatives.tsv")
     ]
     return (*rows, *((frozenset({name}), _answers_of(name)) for name in _SPLIT))
+
+
+def answers_to(opening: str) -> frozenset[str]:
+    """Give all the words that answer an opening, whatever both mean: 也 and 都 for 除了."""
+    one = in_simplified(opening)
+    return frozenset(chain.from_iterable(answers for openings, answers in correlatives() if one in openings))
 
 
 def _answers_of(name: str) -> frozenset[str]:

@@ -283,6 +283,16 @@ def test_an_opening_that_the_next_piece_answers_is_not_answered_again() -> None:
     assert not any(one.piece > 1 and one.taken_up for one in found)
 
 
+def test_an_opening_that_another_of_its_answers_takes_up_is_not_answered_again() -> None:
+    pieces = _clauses("老王的车上除了几条大鱼，还有盐和三种很贵的茶叶，都是邻居托他在城里买的。")
+    assert {(one.words, one.taken_up) for one in constraints_of(pieces) if one.taken_up == "除了"} == {("还", "除了")}
+
+
+def test_an_opening_is_a_whole_word() -> None:
+    pieces = _clauses("他们来过两次，一听说店里卖的都是旧字典，茶没喝完就走了。")
+    assert ("就", "一听说") in {(one.words, one.taken_up) for one in constraints_of(pieces)}
+
+
 def test_what_is_added_to_a_first_half_stands_between_the_halves() -> None:
     found = constraints_of(_clauses("既然我们想做这个事，又有这样的能力，我们就应该去做。"))
     between = {(one.piece, one.before) for one in found if one.rule is Rule.AFTER}
