@@ -22,7 +22,7 @@ from quizzes.question import Evidence, Localized
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizzes.distractors.document import Document, Term
+    from quizzes.distractors.document import Document, Spot, Term
     from quizzes.distractors.targets import Target
     from quizzes.distractors.vetoes import Tally
 
@@ -74,13 +74,20 @@ def terms_asked(document: Document, tally: Tally) -> Iterator[Asked]:
             continue
         if tally.refuses("out-of-context", hit=not is_general(term)):
             continue
+        sense = sense_of_term(term)
+        spots = [spot for spot in document.spots if term.word in spot.source]
+        if tally.refuses(
+            "noun-as-verb",
+            hit=bool(spots) and all(_is_done(sense, spot, spot.source.index(term.word)) for spot in spots),
+        ):
+            continue
         yield Asked(
-            sense=sense_of_term(term),
+            sense=sense,
             gloss=gloss,
             listed=gloss,
             language=document.language,
             evidence=_evidence_of(term),
-            place=next((spot.place for spot in document.spots if term.word in spot.source), 0),
+            place=next((spot.place for spot in spots), 0),
             is_term=True,
             is_clear=is_of_clear_class(term),
         )
@@ -103,7 +110,7 @@ def words_asked(document: Document, tally: Tally) -> Iterator[Asked]:
             continue
         if tally.refuses("sense-unproved", hit=not _is_proved(target, document.language)):
             continue
-        if tally.refuses("noun-as-verb", hit=_is_done(target)):
+        if tally.refuses("noun-as-verb", hit=_is_done(target.sense, target.spot, target.start)):
             continue
         seen.add(word)
         yield Asked(
@@ -125,12 +132,12 @@ def _is_proved(target: Target, language: str | None) -> bool:
     return is_plain and is_said_in_part(target.sense, target.spot.translation or "", language)
 
 
-def _is_done(target: Target) -> bool:
-    """Tell whether a noun of our table is the verb that a dictionary has too: 我习惯了, 很习惯, 习惯于."""
-    word, source = in_simplified(target.sense.word), in_simplified(target.spot.source)
-    if not target.sense.pos.startswith("n") or not _is_verb_too(word):
+def _is_done(sense: Sense, spot: Spot, start: int) -> bool:
+    """Tell whether what is glossed as a noun is the verb that a dictionary has too: 我习惯了, 很习惯, 习惯于."""
+    word, source = in_simplified(sense.word), in_simplified(spot.source)
+    if not sense.pos.lower().startswith("n") or not _is_verb_too(word):
         return False
-    before, after = source[: target.start], source[target.start + len(word) :]
+    before, after = source[:start], source[start + len(word) :]
     return bool(_AS_VERB.match(after) and not _IS_ONE.search(before)) or bool(_BEFORE_VERB.search(before))
 
 

@@ -70,6 +70,21 @@ def test_a_noun_is_not_asked_by_a_sentence_that_has_it_as_a_verb(source: str, *,
     assert bool(tally.refused["noun-as-verb"]) is not is_asked
 
 
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("县里补贴了三万，剩下的是大家凑的。", False, id="done"),
+        pytest.param("县里的补贴只有三万，剩下的是大家凑的。", True, id="a noun"),
+    ],
+)
+def test_a_term_is_not_asked_as_a_noun_where_the_text_has_it_as_a_verb(source: str, *, is_asked: bool) -> None:
+    told = "The county gave thirty thousand, and the rest we found ourselves."
+    glossary = (("补贴", "bǔ tiē", "subsidy; to subsidize"),)
+    found, tally = Document(talk(("甲", source, told), glossary=glossary, language="en")), Tally()
+    assert ("补贴" in {key.word for key in terms_asked(found, tally)}) is is_asked
+    assert bool(tally.refused["noun-as-verb"]) is not is_asked
+
+
 @pytest.fixture
 def items() -> list[Item]:
     return list(term.items(Document(FOUND), Tally()))
