@@ -1,7 +1,6 @@
 """
 Which of two things that the text sets against each other does it mean?
 
-Where our tables know both, others are offered for each of them, of which the text never speaks: each half stands twice.
 Where other contrasts are drawn, these are offered beside this one and its reverse. Else the options are all the
 four ways in which the two can hold: only the one, only the other, both, neither. They are alike in look, and the text
 itself denies three of them, so nothing else in it has to be searched for a second right answer; but which of two things
@@ -22,7 +21,6 @@ from quizzes.comprehension.contrast_elsewhere import are_of_matter, claims_elsew
 from quizzes.comprehension.contrast_frame import told_by_frame
 from quizzes.comprehension.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrast_options import Sort, options_of, sort_of
-from quizzes.comprehension.contrast_rivals import lattice_of, of_rivals
 from quizzes.comprehension.contrast_site import site_of
 from quizzes.comprehension.contrast_stem import bare_subject, named_in_options, stem_in_own_words, stem_of
 from quizzes.comprehension.exchange import in_script
@@ -84,14 +82,13 @@ def _clearest(
     document: Document, asked: Sequence[_Asked], found: Sequence[tuple[Spot, Site]], tally: Tally, most: int
 ) -> Iterator[Item]:
     """
-    Take those that sense does not tell, and the clearest of which both holds; of the rest one, where there is no other.
+    Take one that sense does not tell, or the clearest one, and the clearest of which both holds.
 
     One alone is asked beside what is said elsewhere, which would tell the others.
     """
     of_one = sorted((one for one in asked if not one.site.is_both), key=lambda one: -one.merit)
-    with_rivals = [item for one in of_one if (item := _beside_rivals(document, one)) is not None]
     elsewhere = (item for one in of_one if (item := _beside_others(document, one, found)) is not None)
-    first = with_rivals or list(islice(elsewhere, 1)) or [_plain(document, one) for one in of_one[:1]]
+    first = list(islice(elsewhere, 1)) or [_plain(document, one) for one in of_one[:1]]
     of_both = [_plain(document, one) for one in asked if one.site.is_both]
     best = sorted(of_both, key=lambda item: -item.merit)[:1]
     kept = list({(item.prompt, item.passage): item for item in (*first, *best)}.values())[:most]
@@ -165,19 +162,6 @@ def _plain(document: Document, asked: _Asked) -> Item:
     named = named_in_options(asked.site, asked.stem)
     key, *wrong = (f"{named}{document.written(option)}" for option in asked.options)
     return _item(document, asked, asked.stem, key, tuple(_distractors(asked.site, wrong)))
-
-
-def _beside_rivals(document: Document, asked: _Asked) -> Item | None:
-    """Offer for each of the two another of which the text never speaks, and ask for both halves."""
-    lattice = lattice_of(document, asked.spot, asked.site)
-    if lattice is None:
-        return None
-    named, be = named_in_options(asked.site, asked.stem), asked.site.be
-    key, *wrong = (f"{named}{document.written(option)}" for option in lattice.options)
-    is_whole = not named and asked.stem.endswith(f"{be}什么？")
-    stem = f"{asked.stem[:-1]}，不{be}什么？" if is_whole else asked.stem
-    item = _item(document, asked, stem, key, of_rivals(document, asked.site, lattice, wrong))
-    return replace(item, merit=item.merit + _NOT_BY_SENSE)
 
 
 def _beside_others(document: Document, asked: _Asked, found: Sequence[tuple[Spot, Site]]) -> Item | None:
@@ -265,10 +249,10 @@ def _why_other(site: Site) -> Localized:
 
 
 def _why_both(site: Site) -> Localized:
-    denied, too = _held(site, site.a), "又" if sort_of(site) is Sort.HOW else "也"
+    denied = _held(site, site.a)
     return Localized(
-        ja=f"本文は「{nested(denied)}」を否定しているので、両方（既…{too}…）ではありません。",
-        en=f"The text denies one of the two, {denied}, so it is not both (既…{too}…).",
+        ja=f"本文は「{nested(denied)}」を否定しているので、両方（既…也…）ではありません。",
+        en=f"The text denies one of the two, {denied}, so it is not both (既…也…).",
     )
 
 
@@ -282,13 +266,9 @@ def _why_left_out(site: Site, phrase: str) -> Localized:
 
 def _why_neither(site: Site) -> Localized:
     said = _held(site, site.b)
-    is_denial = in_simplified(site.b)[:1] in {"不", "没"}  # what denies 不讲价 says 讲价, and no “neither”
-    so_ja, so_en = (
-        ("その逆は合いません", "the reverse") if is_denial else ("「どちらでもない」は合いません", "“neither”")
-    )
     return Localized(
-        ja=f"本文は「{nested(said)}」だと述べているので、{so_ja}。",
-        en=f"The text does say {said}, so {so_en} is wrong.",
+        ja=f"本文は「{nested(said)}」だと述べているので、「どちらでもない」は合いません。",
+        en=f"The text does say {said}, so “neither” is wrong.",
     )
 
 

@@ -2,7 +2,6 @@
 In which four ways can two things hold, said so that each is good Chinese for what they are?
 
     what something is        是信任，而不是零件; 既是零件，也是信任; 既不是零件，也不是信任
-    how something is         与其说旧，不如说有记忆; 既旧，又有记忆; 既不旧，也没有记忆
     in what way it is done   按病情分级，而不是按先后排队; 既按先后排队，也按病情分级; …
 """
 
@@ -38,10 +37,9 @@ _GOT = re.compile("[买買卖賣用送给給收选選挑吃喝带帶拿借租修
 
 
 class Sort(StrEnum):
-    """What is said of a subject: what it is, how it is, in what way it is done."""
+    """What is said of a subject: what it is, or in what way it is done."""
 
     WHAT = "what"
-    HOW = "how"
     WAY = "way"
 
 
@@ -58,9 +56,7 @@ def sort_of(site: Site) -> Sort | None:
     if all(map(_IN_WHAT_WAY.match, both)):
         return Sort.WAY
     is_how = [bool(_HAS.match(phrase)) or _is_adjective(phrase) for phrase in both]
-    if is_how[0] is not is_how[1]:
-        return None
-    return Sort.HOW if all(is_how) and not site.is_both else Sort.WHAT
+    return Sort.WHAT if not any(is_how) or (all(is_how) and site.is_both) else None
 
 
 def _leaves_out(both: Sequence[str]) -> bool:
@@ -95,14 +91,6 @@ def options_of(site: Site) -> tuple[str, str, str, str] | None:
     if _holds_other(site):
         return None
     sort = sort_of(site)
-    if sort is Sort.HOW:
-        a, b = site.a, site.b
-        return (
-            f"与其说{a}，不如说{b}",
-            f"与其说{b}，不如说{a}",
-            f"既{a}，又{b}",
-            f"既{_denied(a)}，也{_denied(b)}",
-        )
     if sort is Sort.WAY:
         a, b = site.a.removesuffix("的"), site.b.removesuffix("的")
         key, other = (f"{b}，而不是{a}", f"{a}，而不是{b}")
@@ -142,10 +130,3 @@ def _of_what(site: Site, both: str, neither: str) -> tuple[str, str, str, str]:
 def _is_adjective(phrase: str) -> bool:
     bare = _DEGREE.sub("", phrase)
     return len(bare) <= _LONGEST_ADJECTIVE and tag_of(bare) in _ADJECTIVES
-
-
-def _denied(phrase: str) -> str:
-    """Deny how something is: 没有记忆, 不旧."""
-    if phrase.startswith(("没有", "沒有")):
-        return phrase[1:]
-    return f"没{phrase}" if phrase.startswith("有") else f"不{phrase}"

@@ -143,9 +143,8 @@ def _stem(document: Document, spot: Spot, site: Site) -> str | None:
 
 
 def _stem_of_view(name: str, site: Site) -> str:
-    """Ask how somebody sees others, or what he says of what they do or do not do, which is no view of them."""
-    phrases = [to_simplified(phrase) for phrase in (site.a, site.b)]
-    is_done = all(phrase.startswith(("不", "没")) for phrase in phrases) or any(map(_DOES.match, phrases))
+    """Ask how somebody sees others, or what he says of what they do, which is no view of them."""
+    is_done = any(_DOES.match(to_simplified(phrase)) for phrase in (site.a, site.b))
     is_ambiguous = bool(_GOES_WITH_SEE.match(to_simplified(site.subject)))
     return f"关于{site.subject}，{name}{_SAYS_OF_IT}" if is_done or is_ambiguous else f"{name}怎么看{site.subject}？"
 

@@ -291,9 +291,6 @@ TABLES: Mapping[str, Table] = {
         key=3,
     ),
     "tags.tsv": Table(columns={"word": simplified, "tag": english}),
-    "set_against.tsv": Table(
-        columns={"field": one_of("material", "matter", "state"), "topic": english, "words": words}, key=2
-    ),
     "short_senses.tsv": Table(
         columns={
             "word": simplified,

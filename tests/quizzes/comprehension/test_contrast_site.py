@@ -56,11 +56,10 @@ def test_the_halves_are_of_the_subject(source: str, subject: str, a: str, b: str
 @pytest.mark.parametrize(
     ("a", "b", "expected"),
     [
-        pytest.param("不做饭", "不洗碗", ("既不做饭，也不洗碗", "既做饭，也洗碗"), id="both denied"),
+        pytest.param("不做饭", "不洗碗", None, id="both denied"),
         pytest.param("不忙", "不累", ("既是不忙，也是不累", "既不是不忙，也不是不累"), id="single adjectives"),
         pytest.param("不", "不", ("既是不，也是不", "既不是不，也不是不"), id="nothing but a negation"),
-        pytest.param("没有钱", "不做饭", ("既没有钱，也不做饭", "既有钱，也做饭"), id="not to have"),
-        pytest.param("没钱", "不做饭", None, id="a negation that cannot be taken off"),
+        pytest.param("没有钱", "做饭", None, id="not to have"),
         pytest.param("不做饭", "有钱", None, id="one of them denied"),
     ],
 )
