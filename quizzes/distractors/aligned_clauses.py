@@ -42,7 +42,7 @@ _HANGS = re.compile(
 )
 # How an English clause begins that hangs on the one before it: enabling hospitals to ask at once, found that he left.
 _BEGINS_HANGING = re.compile(
-    r"\s*(?:and |but |so )?(?:(?:[a-z]{2,}ing|which|whose|whom|who) |"
+    r"\s*(?:and |but |so )?(?:(?:[a-z]{2,}ing|which|whose|whom|who|with|without) |"
     r"(?:(?:then|later|afterwards|also|never|even|just|still|only) )?"
     r"(?:found|saw|thought|felt|had|has|was|were|did|got|made|took|went|came|said|told|kept|gave|knew|left|bought|"
     r"brought|chose|drove|ate|fell|grew|heard|held|lost|met|paid|put|ran|sat|sent|sold|spent|stood|wrote|won|began|"
@@ -56,7 +56,8 @@ _OPENS_HANGING = re.compile(
 _ENDS_UNSAID = re.compile(r"(?:^|[.;!?] )(?:Instead of|Rather than|Apart from|Thanks to) [^.;,]*,?\s*$")
 # A list that a colon announces is cut nowhere: "forty-six members: people who fix cars, a dentist".
 _IN_A_LIST = re.compile(r": [^.;!?]*,\s*$")
-_LEFT_OPEN = re.compile(r"的[，,；;：:]?\s*$")
+# How a clause ends that says nothing without the next: what a colon announces, and what happened once: 去年有一次.
+_LEFT_OPEN = re.compile(r"(?:[：:]|(?:的|有(?:[一那]?[次回天年]|一?(?:阵|段时间)))[，,；;]?)\s*$")
 _REPORTS = re.compile(
     r"(?:そう|ということ|とのこと|という(?:もの|わけ)|ように?(?:見え|みえ|思|感じ)[^、。]{1,6}|らしい|と(?:言|思|考|感)[^、。]{1,6})(?:です|だ|でした)?。$"
 )

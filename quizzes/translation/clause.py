@@ -63,6 +63,7 @@ class Clause:
         end = self.end_of_phrase(self.subject_start)
         if end == self.subject_start or self.roles[end : end + 1] == () or self.roles[end] not in BEGIN_PREDICATE:
             return None
+        end = self._end_of_described(end)
         is_whole = self.roles[end - 1] is Role.NOUN or (
             self.roles[end - 1] is Role.PARTICLE and self.words[end - 1] != "的"
         )
@@ -78,7 +79,7 @@ class Clause:
         is_thing = not is_pronoun(subject[-1])
         is_named = self.words[-1] == "的" and (is_thing or not used("equal") & set(self.words))
         is_relative = self.words[end + 1 : end + 2] == ("的",) and self.roles[end + 2 : end + 3] == (Role.NOUN,)
-        is_relative = is_relative or self._tells_which_time(end) or self._does_what_is_described(end)
+        is_relative = is_relative or self._tells_which_time(end)
         is_short = len("".join(self.words[end:])) == 1
         is_part = subject[-1] in used("when") | used("no_subject") or self.words[end] in used("when")
         is_object = is_thing and self.lacks_object
@@ -93,13 +94,13 @@ class Clause:
         """Tell whether 结果 is no subject, but what came of it follows: 结果当月赚了钱, but not 结果很好."""
         return self.roles[end] not in {Role.ADJECTIVE, Role.STUCK} and self.words[end] not in used("equal")
 
-    def _does_what_is_described(self, end: int) -> bool:
-        """Tell whether verbs alone stand before 的 and a noun of which something is said: 他要还的贷款是今年的."""
+    def _end_of_described(self, end: int) -> int:
+        """Go on to the end of a noun that verbs alone describe, of which something is said: 他要还的贷款是今年的."""
         at = next((i for i in range(end, len(self.words)) if self.words[i] == "的"), end)
         behind = self.end_of_phrase(at)
         is_verbal = at > end and set(self.roles[end:at]) <= _OF_VERBS and self.roles[at - 1] in _ENDS_DEED
         is_noun = at + 1 < behind < len(self.words) and self.roles[behind - 1] is Role.NOUN
-        return is_verbal and is_noun and self.roles[behind] in BEGIN_PREDICATE
+        return behind if is_verbal and is_noun and self.roles[behind] in BEGIN_PREDICATE else end
 
     def _tells_which_time(self, end: int) -> bool:
         """Tell whether what looks like a predicate describes a time of which the clause speaks: 我们到的那天下雨了."""

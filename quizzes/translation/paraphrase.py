@@ -73,6 +73,8 @@ _DATED = lazy_regex("(?:以|之)?[前后](?![面边排门])|以?来|[里间内]"
 _SPAN = lazy_regex("[年月天周钟时秒]$|星期$|(?:百分之)?[0-9〇一二三四五六七八九十百千万亿两]+$")
 _PRICE, _EACH = lazy_regex("[块元毛钱]$"), lazy_regex("[一每]")  # 三百多块一斤 is no 超过三百块一斤
 _HEADLESS = lazy_regex("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
+# What is added is named before, where a number stands for it: 铜里要加锡，｜一百斤铜大概加十七斤.
+_ADDS = lazy_regex(r"[加放兑掺添撒][了进]?[^，。的个]{0,3}[一二两三四五六七八九十百千半几\d]+[斤两克勺滴升成倍吨]$")
 _OPENING = lazy_regex(
     r"^(?:另外|而且|并且|但是|但|可是|可(?!以|能)|不过|然而|所以|因此|于是|结果|那么|那(?=我|你|他|就)|因为|甚至|后来|然后|比如说?|例如|而|却|就(?!是)|说)(?=[\u3400-\u9fff]{3})"
 )
@@ -177,7 +179,7 @@ def _is_plain(each: Reworded) -> bool:
         or _HEADLESS.match(before)
         or _ENDS_OPEN.search(f"{clause}{each.particle}")
         or _LEAVES_OPEN.search(f"{before}｜{after}")
-        or not (each.is_whole or has_subject(_words(clause)))
+        or not (each.is_whole or (has_subject(_words(clause)) and not _ADDS.search(clause)))
         or not is_balanced(clause)
         or each.form.is_barred(clause)
         or any(_ENDS.search(words) for words in each.fields.values())

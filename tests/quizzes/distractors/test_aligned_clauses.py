@@ -209,6 +209,20 @@ def test_a_clause_that_ends_in_te_is_not_shown_alone() -> None:
     assert "我们的老师离开了学校。" not in [piece for piece, _ in clipped(source, translation)]
 
 
+@pytest.mark.parametrize(
+    ("source", "is_cut"),
+    [
+        pytest.param("我们的老师离开了学校，工程师买了新的机器。", True, id="a clause that says all"),
+        pytest.param("我们的老师离开了学校：工程师买了新的机器。", False, id="what a colon announces follows"),
+        pytest.param("我们的老师离开学校有一次，工程师买了新的机器。", False, id="what happened once follows"),
+    ],
+)
+def test_what_announces_the_next_clause_is_not_shown_without_it(source: str, *, is_cut: bool) -> None:
+    translation = "私たちの先生は学校を離れましたが、エンジニアは新しい機械を買いました。"
+    announcing = f"{source[: source.index('工程师') - 1]}。"
+    assert (announcing in [piece for piece, _ in clipped(source, translation)]) is is_cut
+
+
 def test_places_lie_between_the_same_cuts() -> None:
     source = "我们的老师离开了学校，工程师买了新的机器。"
     translation = "私たちの先生は学校を離れましたが、エンジニアは新しい機械を買いました。"
@@ -232,6 +246,8 @@ def test_an_english_clause_that_hangs_on_the_one_before_is_not_shown_without_it(
     hanging = clipped(source, "Our teacher left the school, letting the engineer buy a new machine.", EN)
     assert "工程师买了新的机器。" in [source for source, _ in apart]
     assert "工程师买了新的机器。" not in [source for source, _ in hanging]
+    held = clipped(source, "Our teacher left the school, with a new machine that the engineer bought.", EN)
+    assert "工程师买了新的机器。" not in [source for source, _ in held]
 
 
 def test_a_clause_is_not_cut_off_from_its_subject_in_the_translation() -> None:

@@ -251,6 +251,8 @@ def test_one_sentence_and_one_kind_of_wording_are_not_asked_again_and_again() ->
     [
         pytest.param("只好自己做零件。", 1, id="all of its sentence"),
         pytest.param("零件没有了，我只好自己做零件。", 1, id="with a subject"),
+        pytest.param("面里要放盐，一百斤面大概加两斤。", 0, id="without what is added"),
+        pytest.param("老师来了，一百斤面大概卖两天。", 1, id="with what it says the number of"),
         pytest.param("店里没有客人，只好卖掉那座钟。", 0, id="without its subject"),
         pytest.param("我一直主张，早点修比晚点修好。", 0, id="without what is held"),
         pytest.param("我一直主张早点修。", 1, id="with what is held"),
