@@ -38,6 +38,7 @@ def items_of(*sources: str) -> list[Item]:
         pytest.param("老张在省城学的是会计，毕业以后开了一家书店。", "会计", id="what one studied"),
         pytest.param("老张回到家的时候，堂屋里贴着一张日历。", "日历", id="what hangs on a wall"),
         pytest.param("我姑姑搬进来的第一天就找人来刷墙，顺便换了马桶。", "马桶", id="what was repaired"),
+        pytest.param("老张站在仓库门口，手里拿着一杯豆浆。", "豆浆", id="what somebody holds"),
         pytest.param("老张给我倒了半杯米酒，什么也没问就走了。", "米酒", id="what is poured"),
     ],
 )
@@ -59,6 +60,8 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
         pytest.param("我姑姑丢过三把雨伞，手机二十来个，谁也没见她着急。", id="counted after it by such a word"),
         pytest.param("我姑姑那时候刚结婚，裙子的颜色还是邻居挑的。", id="a part of it"),
         pytest.param("我姑姑那时候刚结婚，裙子和毛衣都是邻居送的。", id="one of two"),
+        pytest.param("老张站在仓库门口，手里拿着一杯冒热气的豆浆。", id="what is hot"),
+        pytest.param("老张在那个村子里种了三十年乌龙茶。", id="which tea is grown"),
         pytest.param("老张坐了九个小时轮船，还晕船晕得厉害。", id="a character of it stands beside it"),
         pytest.param("老张坐了九个小时火车，第二天又从车站走回去了。", id="where it stops"),
         pytest.param("老张那件事说来好笑，像开卡车的遇上了下坡路。", id="what something is like"),

@@ -47,6 +47,8 @@ def offered(*turns: str) -> list[str]:
         pytest.param("我在山脚下等了三年。", ["山脚下"], id="a mountain without a name"),
         pytest.param("我在厂休息室里等了三年。", [], id="a word of one character before it"),
         pytest.param("老张在仓库里等了三年。", ["仓库里"], id="a room"),
+        pytest.param("我打给老张，他在电话里只问那只小猫。", [], id="who is rung up is on the telephone"),
+        pytest.param("那天老张在电话里只问那只小猫。", ["电话里"], id="nobody is rung up"),
         pytest.param("老张在仓库里放了三年米。", [], id="a room told by what is done there"),
         pytest.param("老张在书包里放了一封信。", ["书包里"], id="a thing and in it"),
         pytest.param("老张在书包放了一封信。", [], id="a thing without in"),
