@@ -34,6 +34,11 @@ _STOPS = lazy_regex(r"(?:了|的)?[，。！？；,!?;]?")
 _CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来
 _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
+# Behind these, which are words by themselves as well, a school or a house number tells of a lane.
+_LANES = frozenset({"里", "弄", "坊"})
+_IN_A_LANE = lazy_regex(
+    "(?:实验|中心)?(?:[小中]学(?!生|老师|教师|毕业)|医院|幼儿园|派出所|社区|小区)|[0-9一二三四五六七八九十百]+号"
+)
 _MOST_ENDS = 2
 _BEFORE_TITLES = frozenset("副总准")
 _SAID_TO_A_FACE = "师傅"  # behind a surname it is Mr or Ms, and no craftsman
@@ -136,12 +141,14 @@ def _is_half(word: str, after: str) -> bool:
 
 
 def is_in_a_name(words: Sequence[str], i: int) -> bool:
-    """Tell whether a word is a piece of a name or a title: 柳树 of 柳树沟, 司机 of 副司机, 师傅 of 罗师傅."""
+    """Tell whether a word is a piece of a name or a title: 柳树 of 柳树沟 or 柳树里小学, 司机 of 副司机."""
     before = in_simplified("".join(words[i - 1 : i]) if i else "")
     if before in _BEFORE_TITLES or (in_simplified(words[i]) == _SAID_TO_A_FACE and _is_surname(before)):
         return True
     after = in_simplified("".join(words[i + 1 : i + 2]))
     if after in _ENDS_OF_TRADES:
+        return True
+    if after in _LANES and _IN_A_LANE.match(in_simplified("".join(words[i + 2 : i + 4]))):
         return True
     return len(words[i]) > 1 and 0 < len(after) <= _MOST_ENDS and _ENDS_OF_NAMES.issuperset(after)  # 槐树｜沟村
 

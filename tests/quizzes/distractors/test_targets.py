@@ -885,6 +885,9 @@ def test_a_word_within_a_phrase_is_not_asked_for_what_it_means_alone(
     [
         pytest.param("他住在槐树沟村已经很久了。", True, id="of a village"),
         pytest.param("他家门口的槐树已经很老了。", False, id="a tree"),
+        pytest.param("她在槐树里小学教画画。", True, id="of a lane with a school"),
+        pytest.param("她住在槐树里三十号。", True, id="of a lane with houses"),
+        pytest.param("那棵槐树里有一个鸟窝。", False, id="in a tree"),
     ],
 )
 def test_a_piece_of_a_name_is_not_asked(source: str, *, is_refused: bool) -> None:
