@@ -7,13 +7,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.coverage import says_one
+from quizzes.distractors.display import clauses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizzes.distractors.document import Document, Spot
 
-SENTENCE_END = re.compile(r"[。！？.!?][”\"]?\s*(?=[^\s」』）”\"])")  # before another sentence
+# Before another sentence, and not within 0.41.
+SENTENCE_END = re.compile(r"(?:[。！？!?]|\.(?!(?<=[0-9].)[0-9]))[”\"]?\s*(?=[^\s」』）”\"])")
+_LEAST_OF_OWN = 2  # times as long as what the translation tells last is the clause that is told last
 
 _CRIES = ("！", "!")
 
@@ -24,8 +27,9 @@ def shifted(document: Document) -> frozenset[int]:
     Give the sentences whose translations cannot be trusted.
 
     None of the words of one is in its own translation, and one is in that of the sentence beside it, whose own words do
-    not call for it; or a translation ends with a sentence that says words of the next and none of its own, or begins
-    with one that says words of the sentence before, or cries out as that one does.
+    not call for it; or a translation ends with a sentence that says words of the next and none of its own, or that is
+    too short for its last clause and as short as the first clause of the next; or it begins with one that says words of
+    the sentence before, or cries out as that one does.
     """
     language = document.language
     return frozenset(_shifts(document, language)) if language is not None else frozenset()
@@ -50,10 +54,20 @@ def _overruns(document: Document, spot: Spot, language: str) -> Iterator[int]:
     after = document.spots[spot.index + 1 : spot.index + 2]
     if not starts or not after or after[0].place != spot.place or says_one(spot.words, told[starts[-1] :], language):
         return
+    if _is_as_short(spot.source, told, told[starts[-1] :], after[0].source):
+        yield from (spot.index, after[0].index)
     own = after[0].translation or ""
     words = [word for word in after[0].words if word not in spot.source and not says_one((word,), own, language)]
     if says_one(words, told[starts[-1] :], language):
         yield from (spot.index, after[0].index)
+
+
+def _is_as_short(source: str, told: str, last: str, after: str) -> bool:
+    """Tell whether what is told last is too short for the last clause, and as short as what comes next."""
+    length = len(last) * len(source) / len(told)  # in characters of the source
+    own, pieces = len(clauses(source)[-1]), clauses(after)
+    is_nearer = abs(length - len(pieces[0])) < own - length
+    return len(pieces) > 1 and _LEAST_OF_OWN * length < own and is_nearer
 
 
 def _lags(document: Document, spot: Spot, language: str) -> Iterator[int]:

@@ -80,6 +80,49 @@ def test_a_translation_that_may_go_on_into_the_next_sentence_tells_nothing() -> 
 
 
 @pytest.mark.parametrize(
+    ("source", "after", "translations", "told"),
+    [
+        pytest.param(
+            "那年机器告诉我们，树多了一半，大家高兴得要摆酒席。",
+            "我不相信，上山去看。",
+            (
+                "The machine told us that half as many trees stood there, and we set tables. I doubted.",
+                "I went up.",
+            ),
+            False,
+            id="the beginning of the next",
+        ),
+        pytest.param(
+            "那年机器告诉我们，树多了一半，我怀疑。",
+            "我不相信，上山去看。",
+            ("The machine told us that half as many trees stood there. I doubted.", "I went up."),
+            True,
+            id="its own last clause",
+        ),
+        pytest.param(
+            "光靠车票，一公里亏四毛一。",
+            "后来，我们也送货。",
+            ("切符だけなら1キロで0.41元の赤字です。", "あとで荷物も運びました。"),
+            True,
+            id="a decimal",
+        ),
+    ],
+)
+def test_a_translation_tells_what_a_sentence_means_only_where_it_ends_with_it(
+    source: str, after: str, translations: tuple[str, str], *, told: bool
+) -> None:
+    whole = passage(source, after)
+    [turn] = whole.turns
+    [paragraph] = turn.paragraphs
+    pairs = zip(paragraph.sentences, translations, strict=True)
+    sentences = tuple(replace(each, translation=translation) for each, translation in pairs)
+    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
+    language = TranslationLanguage.JAPANESE if translations[0].endswith("。") else TranslationLanguage.ENGLISH
+    document = Document(replace(whole, turns=turns, translation_language=language))
+    assert any(meant(document, document.spots[0])) is told
+
+
+@pytest.mark.parametrize(
     ("translations", "told"),
     [
         pytest.param(
