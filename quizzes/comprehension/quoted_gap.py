@@ -37,6 +37,19 @@ def quote_around(source: str, number: str, pieces: Sequence[str], at: int) -> st
     return passage if len(hanzi_of(rest)) >= _LEAST_SHOWN else None
 
 
+def going_on(source: str, asked: str, pieces: Sequence[str], passage: str | None) -> str | None:
+    """Quote with words that break off at what is asked for what comes next; none where that is too much, or nothing."""
+    if passage is None or not passage.endswith(asked) or without_end(source.strip()).endswith(passage):
+        return passage
+    rest = without_end("".join(pieces).partition(passage)[2].rstrip())  # 送一位＿＿，下车以后……
+    return f"{passage}{rest}" if hanzi_of(rest) and len(hanzi_of(f"{passage}{rest}")) <= _MOST_SHOWN else None
+
+
+def is_topic_alone(source: str, passage: str) -> bool:
+    """Tell whether a quote breaks off before what it says of its subject: 可是渔民自己吃的，(往往是……)."""
+    return passage.endswith("的") and not without_end(source.strip()).endswith(passage)
+
+
 def lacks_subject(spot: Spot, passage: str) -> bool:
     """Tell whether a quote begins within a sentence and does not name who does what it tells."""
     at, pieces = spot.source.index(passage), clauses(spot.source)

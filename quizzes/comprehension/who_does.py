@@ -25,7 +25,7 @@ from quizzes.comprehension.named_parties import (
     mentions,
 )
 from quizzes.comprehension.quote_lead import lead_of_quote
-from quizzes.comprehension.quoted_gap import blanked, lacks_subject, quote_around
+from quizzes.comprehension.quoted_gap import blanked, going_on, is_topic_alone, lacks_subject, quote_around
 from quizzes.comprehension.roles import groups_of, is_told_beside, role_of, role_words
 from quizzes.comprehension.shown_passage import passage_of
 from quizzes.comprehension.text_kinds import according_to
@@ -147,18 +147,13 @@ def _passage(mention: Mention) -> str | None:
         return None
     name = in_simplified(mention.name)
     whole = quote_around(source, name, pieces, at) if len(pieces) == len(clauses(source)) else None
-    passage = whole or passage_of(pieces, at, name)
+    passage = whole or going_on(source, mention.name, pieces, passage_of(pieces, at, name))
     passage = with_topic(source, passage) if passage is not None else None
     if passage is None or lacks_subject(spot, passage) or not (is_one(name) or _ONCE.search(to_simplified(passage))):
         return None
     is_full = len(hanzi_of(passage)) - len(hanzi_of(mention.name)) >= _LEAST_BESIDE
-    is_full = is_full and in_simplified(passage).count(name) == 1 and not _is_topic_alone(source, passage)
+    is_full = is_full and in_simplified(passage).count(name) == 1 and not is_topic_alone(source, passage)
     return passage if is_full and not _is_open(mention, passage) else None
-
-
-def _is_topic_alone(source: str, passage: str) -> bool:
-    """Tell whether a quote breaks off before what it says of its subject: 可是渔民自己吃的，(往往是……)."""
-    return passage.endswith("的") and not without_end(source.strip()).endswith(passage)
 
 
 def _before_speech(pieces: Sequence[str], at: int) -> Sequence[str]:

@@ -189,6 +189,21 @@ def test_what_it_is_said_of_is_quoted_with_it(source: str, passage: str, quoted:
     assert who_does.with_topic(source, passage) == quoted
 
 
+@pytest.mark.parametrize(
+    ("source", "passage"),
+    [
+        pytest.param(
+            "有一天我去城里送一位骨折的小伙子，下车以后，老施把我叫到一边，说：“慢一点！”",
+            "林芳：有一天我去城里送一位骨折的＿＿，下车以后，老施把我叫到一边……",
+            id="what comes next is shown",
+        ),
+        pytest.param("有一天我去城里送一位骨折的小伙子，说：“慢一点！”", None, id="nothing comes next but words"),
+    ],
+)
+def test_a_quote_does_not_break_off_at_the_gap(source: str, passage: str | None) -> None:
+    assert [item.passage for item in first_of(source)] == ([passage] if passage is not None else [])
+
+
 def test_no_part_of_a_name_is_offered() -> None:
     items = items_of("我哥哥在岛上开了四十八年的店。", "我姐姐单位搬到北京去了。", *_OTHERS[:1])
     assert items
