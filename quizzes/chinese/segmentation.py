@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.counted import counted_apart
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.ends_apart import ends_apart
 from quizzes.chinese.lexicon import TOTAL, lexicon
 from quizzes.chinese.mining import mined
 from quizzes.chinese.not_there import not_there
@@ -103,8 +102,7 @@ class Segmenter:
 
     def _cut(self, text: str) -> list[str]:
         rough = self._tokenizer.cut(text, HMM=False)
-        words = list(_joined(_mended(_asked_apart(_with_unknown_words(rough)))))
-        return list(counted_apart(ends_apart(words)))
+        return list(counted_apart(_joined(_mended(_asked_apart(_with_unknown_words(rough))))))
 
 
 def mined_words(text: str, words: Iterable[str] = ()) -> tuple[str, ...]:

@@ -24,11 +24,11 @@ _SO_MUCH = frozenset({"这么", "那么", "好"})  # 那么多｜年, and no 多
 _COUNTS_PAIRS = lazy_regex(r"[一二两三四五六七八九十几]$")  # 第二双｜手, and no 双手
 _OF_THE_CLOCK = lazy_regex(r"[一二两三四五六七八九十几\d][点點时時]$")  # 两点｜十分, at ten past two
 _COMES_OR_GOES = frozenset("来來去")
-_WAYS = frozenset("出上下起进回")  # behind these 来 and 去 are the rest of where to
+_WAYS = frozenset("出上下起进回过")  # behind these 来 and 去 are the rest of where to
 _ONE_VERB = frozenset({"觉得", "显得", "值得", "变得", "舍得", "免得"})  # 觉得很好 is never 觉 with what it is like
 # What a clause ends in that says how, as one word or two: 赢｜得很多, but 赢得很多掌声.
 _SAYS_HOW = lazy_regex(
-    r"(?:很|太|更|最|非常|特别|那么|这么|比较|不太|越来越|挺|好) ?[一-龥]{1,3}|(.)\1(.)\2"  # 取得干干净净
+    r"(?:很|太|更|最|够|不够|真|非常|特别|那么|这么|比较|不太|越来越|挺|好) ?[一-龥]{1,3}|(.)\1(.)\2"  # 取得干干净净
 )
 _STOPS = lazy_regex(r"(?:了|的)?[，。！？；,!?;]?")
 _CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来

@@ -77,14 +77,6 @@ SEGMENTER = Segmenter()
         pytest.param("他/说/不要紧", id="no-matter"),
         pytest.param("大家/高兴/得/不得了", id="beyond-measure"),
         pytest.param("他/父亲/是/调律师", id="a-piano-tuner-is-no-lawyer"),
-        pytest.param("他/绕/过来/跟/我/握手", id="round-to-here"),
-        pytest.param("汽车/都/超/过去/了", id="past-and-away"),
-        pytest.param("我/超过/来/年/的/预算", id="next-year"),
-        pytest.param("车子/绕过/了/山", id="round-something"),
-        pytest.param("我们/赢/得/够/多/了", id="winning-so-often"),
-        pytest.param("他/记/得/很/清楚", id="remembering-so-well"),
-        pytest.param("她/赢得/很多/人/的/尊重", id="to-win-something"),
-        pytest.param("我/记得/很/清楚/的/事", id="to-remember-something"),
     ],
 )
 def test_a_sentence_falls_into_its_words(cut: str) -> None:
