@@ -107,7 +107,7 @@ def word_of_both(question: str, answer: str, others: Sequence[str]) -> str:
     """Give the longest word of a question that its answer has as well, and none of some others."""
     words = [
         word
-        for word in _segmenter().words(question)
+        for word in segmenter().words(question)
         if len(hanzi_of(word)) > 1
         and word in answer
         and not is_of_no_topic(word)
@@ -120,5 +120,6 @@ def word_of_both(question: str, answer: str, others: Sequence[str]) -> str:
 
 
 @lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
+def segmenter() -> Segmenter:
+    """Give one for words of any talk: it learns none of them."""
     return Segmenter()

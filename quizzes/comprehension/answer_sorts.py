@@ -12,6 +12,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.display import nested
 from quizzes.question import Localized
 
+_YEAR = r"(?:\d{4}|[〇零一二三四五六七八九]{4})年"
 _DIGIT = "[0-9〇○零一二两三四五六七八九十百千万亿]"
 # What the speaker thinks of it: 我不同意, and not 县里同意 (which allows it), 学校支持了两万块 (which helps).
 _OWN_VIEW = (
@@ -89,9 +90,15 @@ _SORTS = tuple(
         ),
         (
             r"同意|赞成|反对|支持",
-            rf"(?P<word>保留意见|反对|不?赞成|{_OWN_VIEW})",
-            "「{word}」は、賛成か反対かを述べる言葉です。",
-            "{word} tells whether somebody is for or against it.",
+            rf"(?P<word>(?<!不)反对|不赞成|(?=不|坚决不){_OWN_VIEW})",
+            "「{word}」は、賛成か反対かでいえば「反対だ」ということです。",
+            "{word} says that somebody is against it.",
+        ),
+        (
+            r"同意|赞成|反对|支持",
+            rf"(?P<word>(?<!不)赞成|(?!不){_OWN_VIEW})",
+            "「{word}」は、賛成か反対かでいえば「賛成だ」ということです。",
+            "{word} says that somebody is for it.",
         ),
         (
             r"责怪|责备|怪过?[您你他她]|骂|批评|埋怨",
@@ -127,13 +134,13 @@ _SORTS = tuple(
             "多少|多[大高远重久长]|几[个次位家年天种岁块]|介绍[^。？]{0,8}(?:情况|规模)|规模",
             rf"^[^。！？]{{0,12}}?(?<!第)(?P<word>(?!一[^百千万十]){_DIGIT}+[多几来]?[个次位家年天种岁块元张条只台户斤里米吨本件辆])",
             "「{word}」などと、数を挙げて応じています。",
-            "The reply gives numbers, as {word}.",
+            "The reply gives numbers, such as {word}.",
         ),
         (
-            r"钱|收入|成本|开支",
+            r"^(?!.*(?:怎么(?:可?能|会)|吗[？?])).*(?:钱|收入|成本|开支)",
             rf"^[^！？]{{0,24}}?(?P<word>(?!一块[^钱一二三四五六七八九]){_DIGIT}+[块毛元][一二三四五六七八九]?(?!儿))",
             "「{word}」などと、金額で応じています。",
-            "The reply tells amounts of money, as {word}.",
+            "The reply gives amounts of money, such as {word}.",
         ),
         (
             r"什么时候|何时|[哪几]一?[年月天点]",
@@ -141,15 +148,107 @@ _SORTS = tuple(
             "「{word}」と、時を挙げて応じています。",
             "The reply names a time, {word}.",
         ),
+        (
+            r"有没有|没有[^，。？]{1,16}[？?]|过(?:吗|没有)",
+            r"^(?P<word>有过?[一两几那][^，。！]{0,5})[，。！]",
+            "「{word}」は「ある」という答えです。",
+            "{word} says that there was.",
+        ),
+        (
+            r"吗[？?]|会不会|要不要|能不能|打算",
+            r"^(?P<word>除非)",
+            "「{word}」（…でないかぎり）は、「その場合のほかは、しない」という答えです。",
+            "{word} (“unless”) says “no”, but for one case.",
+        ),
+        (
+            r"吗[？?]|有没有|是不是|会不会",
+            r"^[^，。！？]{1,8}(?P<word>说(?:没有|不是|不会|不行|不能))[，。！]",
+            "「{word}」で、「いいえ」という答えを伝えています。",
+            "{word} tells that the answer is “no”.",
+        ),
+        (
+            r"吗[？?]|有没有|是不是|会不会",
+            r"^[^，。！？]{1,8}(?P<word>说(?:有|是的?|会|行|可以))[，。！]",
+            "「{word}」で、「はい」という答えを伝えています。",
+            "{word} tells that the answer is “yes”.",
+        ),
+        (
+            r"(?P<asked>哪一?[次回趟场天年])",
+            r"^[^，。]{0,20}?(?P<word>那(?:一|个)?(?:天晚上|晚上|夜里|[天年次回夜场]))。",
+            "「{word}」が、たずねられた「{asked}」に当たります。",
+            "What is asked for with {asked} is {word}.",
+        ),
+        (
+            r"(?P<asked>家里人|家人|家里的人)",
+            r"(?P<word>我(?:丈夫|妻子|太太|老婆|媳妇|爱人|老伴|爸爸?|妈妈?|父亲|母亲|女儿|儿子|女婿|奶奶|爷爷|公公|婆婆))",
+            "「{word}」は、たずねられた「{asked}」の一人です。",
+            "{word} is one of the {asked} of whom is asked.",
+        ),
+        (
+            r"(?P<asked>业绩|经营情况|经营状况|效益)",
+            r"(?P<word>销售额|营业额|净利润|利润|产值|收入)",
+            "「{word}」は、たずねられた「{asked}」を表す数字です。",
+            "{word} is a figure that shows the {asked} of which is asked.",
+        ),
+        (
+            rf"(?P<asked>{_YEAR})",
+            r"^(?P<word>那一?年|当年|当时|那时候?)",
+            "「{word}」は、質問の「{asked}」を指しています。",
+            "{word} means {asked} of the question.",
+        ),
+        (
+            r"[那哪]一?次|怎么回事|发生(?:过|了)?什么|出过什么",
+            rf"^(?:那是)?(?P<word>{_YEAR}(?:[春夏秋冬]天?|年[初底])?|[去前]年(?:[春夏秋冬]天?|年[初底])?|有一[次年天回])",
+            "「{word}」と、いつのことかを挙げて、そのときの話を始めています。",
+            "{word} says when it was, and begins to tell of it.",
+        ),
+        (
+            r"有(?:哪些|些?什么)[^，。？]{0,4}[？?]|包括|成分|组成",
+            r"(?P<word>[一-龥]{2,5}?)(?:大约|大概|差不多|约)?占百分之",
+            "「{word}」など、たずねられたものを割合とともに挙げています。",
+            "It names what is asked for, each with its share: {word} and so on.",
+        ),
+        (
+            r"哪[儿里]",
+            r"^(?P<word>(?:哪儿|哪里)[也都][没不][一-龥]{1,3})[，。！]",
+            "「{word}」は、質問の言葉を使って「どこも、どこにも…ない」と答える言い方です。",
+            "{word} says “nowhere”, with the word of the question.",
+        ),
+        (
+            r"谁",
+            r"^(?P<word>(?:谁)[也都][没不][一-龥]{1,3})[，。！]",
+            "「{word}」は、質問の言葉を使って「だれも…ない」と答える言い方です。",
+            "{word} says “nobody”, with the word of the question.",
+        ),
+        (
+            r"什么",
+            r"^(?P<word>(?:什么)[也都][没不][一-龥]{1,3})[，。！]",
+            "「{word}」は、質問の言葉を使って「何も…ない」と答える言い方です。",
+            "{word} says “nothing”, with the word of the question.",
+        ),
+        (
+            r".",
+            r"^我?们?(?P<word>[早都也]?[试听看见吃用读尝]过(?:了|的)?)[，。！]",
+            "「{word}」の目的語は略されています。直前に言われたもののことです。",
+            "{word} leaves out its object, which is what has just been spoken of.",
+        ),
     )
 )
 
 
-def of_sort(asked: str, said: str, reply: str) -> Localized:
-    """Say by which words a reply, in simplified characters and as it is written, is of the sort that is asked for."""
+def of_sort(asked: str, said: str, question: str, reply: str) -> Localized:
+    """
+    Say by which words a reply is of the sort that is asked for.
+
+    `asked` and `said` are the question and the reply in simplified characters.
+    """
     for asks, tells, ja, en in _SORTS:
-        found = tells.search(said) if asks.search(asked) else None
-        if found is not None:
+        at = asks.search(asked)
+        found = tells.search(said) if at is not None else None
+        if at is not None and found is not None:
             word = reply[slice(*found.span("word"))]
-            return Localized(ja=ja.format(word=nested(word)), en=f" {en.format(word=word)}")
+            thing = question[slice(*at.span("asked"))] if "asked" in at.re.groupindex else ""
+            return Localized(
+                ja=ja.format(word=nested(word), asked=nested(thing)), en=f" {en.format(word=word, asked=thing)}"
+            )
     return Localized(ja="", en="")

@@ -12,13 +12,12 @@ Only what can be read is said: which words of the reply those are, and what they
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.answer_signs import sign_of
+from quizzes.comprehension.answer_signs import segmenter, sign_of
 from quizzes.comprehension.answer_sorts import of_sort
+from quizzes.comprehension.answer_verbs import by_verb, quoted
 from quizzes.comprehension.antecedent import is_plural, may_be, names_one, parties_in
 from quizzes.comprehension.direct_answers import asks_how_it_came
 from quizzes.distractors.fields import kinds_of
@@ -29,9 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _NOTHING = Localized(ja="", en="")
-_WHETHER = r"吗[？?]|有没有|是不是|吧[？?。]|没有[？?]|会不会"
 _SAME_AS_SAID = re.compile(
-    r"^[^。！？]{0,16}?(?P<word>(?:也|就)(?:是|都)?(?P<as>这么|这样)(?:说|想|看|问|以为|认为|觉得))"
+    r"^[^。！？]{0,16}?(?P<word>(?:也|就|都)(?:是|都)?(?P<as>这么|这样)(?:说|想|看|问|以为|认为|觉得))"
 )
 _ORIGINALLY = re.compile(r"^(?:[^。！？]{1,12}[。！])?[^，。]{0,3}?(?P<word>本来|原来|起初|一开始|最初)")
 _POINTS = re.compile(
@@ -39,20 +37,17 @@ _POINTS = re.compile(
 )
 _WHAT = re.compile(r"(?<!为)什么|哪[儿里位个些]|谁")
 _NOT_WHAT = re.compile(r"吗[？?]|怎么|什么(?:时候|样)|没什么|为什么")
-_BARE = re.compile(r"^(?P<word>[一-龥]{2,6})。(?=.)")
+_BARE = re.compile(r"^(?P<word>[一-龥]{1,6})(?:。(?=.)|，结果)")
 _SAYS_NOTHING = re.compile(
     r"^(?:[不没别好谢对是有会能哈嗯唉当很太多]|当然|说来|其实|这|那|我|你|您|他|她|它|真|怎|难说|可以|确实|还|也|就|都)"
 )
-_PRONOUN = re.compile(r"^(?P<word>他们?|她们?)(?!人)")
-_VERB_AGAIN = tuple(
-    re.compile(
-        rf"^(?:天天|常常?|经常|当然|早就|一直|偶尔|有时候?|总是?|每天都?)?(?P<not>[不没]|没有)?(?P<verb>[一-龥]{{{length}}})(?:[了过着得啊呀的极]{{0,3}}|[过了][一两三几]次)[，。！]"
-    )
-    for length in (2, 1)
+_PRONOUN = re.compile(r"^(?:[^。！？他她]+[。！？])?(?P<word>他们?|她们?)(?!人)")
+# What the verb of a question may have behind it: 判对, 背上.
+_COMPLEMENTS = frozenset("上下进出回过起开到住完好成掉走动见懂对错")
+# When somebody's story begins: 我十岁那年.
+_ONCE = re.compile(
+    r"(?P<word>[一二三四五六七八九十\d]{1,3}岁(?:那年|的?时候?)?|(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[春夏秋冬]天)?|小时候)"
 )
-_HOW_COME = re.compile(r"怎么(?P<verb>[一-龥]{1,2})的[？?]?$")
-_NO_VERB = frozenset("是有在不没好对会能可要来去说就也都还很行够")
-_LAST_CLAUSE = re.compile(r"[，,]?([^，,]+)[？?。！!]?$")
 # Characters of many words, or of so many things that they tie nothing.
 _LIGHT = frozenset(
     "的地得一是不没有在了着过人上下来去到说要会能可想做看出好多少年天时候家里个们自己现后前开起对问题样还为什么怎这那谁哪几大小中间事情当让给用把被最很太都也就又再才先"
@@ -78,8 +73,8 @@ def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
         return sign
     reply = reply.strip()
     return _first(
-        _verb_again(asked, said, reply),
-        of_sort(asked, said, reply),
+        by_verb(asked, said, reply),
+        of_sort(asked, said, question.strip(), reply),
         _as_said(said, reply),
         _bare(asked, said, reply),
         _word(question.strip(), reply, others),
@@ -89,51 +84,37 @@ def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
     )
 
 
+def tie_of_later(question: str, before: str, later: str) -> Localized:
+    """
+    Say what ties a later sentence of a reply to it: how what is said `before` answers, and what `later` takes up.
+
+    That a word of the opening takes up one of the question is no tie of the later sentence.
+    """
+    asked, said = in_simplified(question).strip(), in_simplified(before).strip()
+    answer = _first(sign_of(question, before), by_verb(asked, said, before.strip()))
+    taken = _first(_again(question, later), _again(before, later))
+    return Localized(ja=f"{answer.ja}{taken.ja}", en=f"{answer.en}{taken.en}")
+
+
+def _again(before: str, later: str) -> Localized:
+    """Say which word of what is before it a sentence has again."""
+    one, other = _words_of_both(before, later, ())
+    if not one:
+        return _NOTHING
+    if one == other:
+        return Localized(ja=f"この文は「{one}」を取り上げています。", en=f" This takes up {one}.")
+    return Localized(ja=f"この文の「{other}」は「{one}」を受けています。", en=f" Its {other} takes up {one}.")
+
+
 def _first(*ties: Localized) -> Localized:
     return next((tie for tie in ties if tie.ja), _NOTHING)
-
-
-def _quoted(found: re.Match[str], reply: str, name: str = "word") -> str:
-    """Give words as the reply writes them."""
-    return reply[slice(*found.span(name))]
-
-
-def _verb_again(asked: str, said: str, reply: str) -> Localized:
-    """Say that the reply opens with the verb of a question for yes or no: 记得 to 还记得……吗."""
-    last = _LAST_CLAUSE.search(asked)
-    words = _segmenter().words(last[1]) if last is not None and re.search(_WHETHER, asked) else ()
-    verbs = {word for word in words if tag_of(word).startswith(("v", "a"))} - _NO_VERB
-    verbs |= {word[0] for word in verbs if len(word) == _LEAST_SAID and tag_of(word[0]).startswith("v")} - _NO_VERB
-    matches = (found for found in (form.match(said) for form in _VERB_AGAIN) if found is not None)
-    found = next((each for each in matches if each["verb"] in verbs), None)
-    if found is None:
-        return _how_come(asked, said, reply)
-    word, verb = reply[: found.end() - 1], _quoted(found, reply, "verb")
-    ja, en = ("いいえ", "no") if found["not"] else ("はい", "yes")
-    return Localized(
-        ja=f"「{word}」は、質問の「{verb}」を使って「{ja}」と答える言い方です。",
-        en=f" {word} says “{en}” with {verb}, the word of the question.",
-    )
-
-
-def _how_come(asked: str, said: str, reply: str) -> Localized:
-    """Say that the reply has the verb of how something was done: 怎么来的 — 退货退来的."""
-    found = _HOW_COME.search(asked)
-    at = re.search(rf"^[^。！？]{{1,16}}?(?P<word>{found['verb']}的)[，。]", said) if found is not None else None
-    if at is None:
-        return _NOTHING
-    word = _quoted(at, reply)
-    return Localized(
-        ja=f"「{word}」で終わる返事は、「怎么{word}」に答える形です。",
-        en=f" The reply ends in {word}, as the question does.",
-    )
 
 
 def _as_said(said: str, reply: str) -> Localized:
     found = _SAME_AS_SAID.search(said)
     if found is None:
         return _NOTHING
-    word, pointer = _quoted(found, reply), _quoted(found, reply, "as")
+    word, pointer = quoted(found, reply), quoted(found, reply, "as")
     return Localized(
         ja=f"「{word}」の「{pointer}」は、直前に言われたことを受けています。",
         en=f" {pointer} in {word} takes up what has just been said.",
@@ -146,17 +127,20 @@ def _bare(asked: str, said: str, reply: str) -> Localized:
     is_asked = len(_WHAT.findall(asked)) == 1 and not _NOT_WHAT.search(asked)
     if found is None or not is_asked or _SAYS_NOTHING.match(said):
         return _NOTHING
-    word = _quoted(found, reply)
+    word = quoted(found, reply)
+    if len(word) == 1 and not tag_of(word).startswith("n"):
+        return _NOTHING
     return Localized(ja=f"「{word}」が、たずねられたことに当たります。", en=f" What is asked for is {word}.")
 
 
 def _pronoun(question: str, said: str, reply: str) -> Localized:
-    """Say whom the pronoun that opens a reply means, where the question names nobody else."""
+    """Say whom the pronoun that opens a reply, or its second sentence, means, where nobody else is named before it."""
     found = _PRONOUN.match(said)
-    parties = parties_in(_segmenter().words(question))
-    if found is None or len(parties) != 1 or re.search("[他她]", in_simplified(question)):
+    parties = parties_in(segmenter().words(question))
+    is_of_another = found is not None and bool(parties_in(segmenter().words(reply[: found.start("word")])))
+    if found is None or is_of_another or len(parties) != 1 or re.search("[他她]", in_simplified(question)):
         return _NOTHING
-    pronoun, party = _quoted(found, reply), parties[0]
+    pronoun, party = quoted(found, reply), parties[0]
     if not may_be(pronoun, party) or is_plural(pronoun) is names_one(party, question):
         return _NOTHING
     return Localized(
@@ -166,13 +150,13 @@ def _pronoun(question: str, said: str, reply: str) -> Localized:
 
 
 def _came(asked: str, said: str, reply: str) -> Localized:
-    found = _ORIGINALLY.search(said)
-    if found is None or not asks_how_it_came(asked):
+    found = (_ORIGINALLY.search(said) or _ONCE.search(said)) if asks_how_it_came(asked) else None
+    if found is None:
         return _NOTHING
-    word = _quoted(found, reply)
+    word = quoted(found, reply)
     return Localized(
-        ja=f"「{word}」（もともと、はじめは）と、いきさつを初めから話しています。",
-        en=f" {word} (“at first”) begins to tell how it came about.",
+        ja=f"「{word}」のことから、いきさつを話し始めています。",
+        en=f" {word} begins to tell how it came about.",
     )
 
 
@@ -180,7 +164,7 @@ def _pointed(said: str, reply: str) -> Localized:
     found = _POINTS.search(said)
     if found is None:
         return _NOTHING
-    word = _quoted(found, reply)
+    word = quoted(found, reply)
     return Localized(
         ja=f"返事の「{word}」は、直前に言われたことを指しています。",
         en=f" {word} in the reply points to what has just been said.",
@@ -188,15 +172,10 @@ def _pointed(said: str, reply: str) -> Localized:
 
 
 def _word(question: str, reply: str, others: Sequence[str]) -> Localized:
-    """Say which word both have: the longest, or a thing that is named in full in one of them and by its head in one."""
-    elsewhere = "".join(others)
-    asked = [word for word in _segmenter().words(question) if _is_topic(word)]
-    said = [word for word in _segmenter().words(reply) if _is_topic(word)]
-    pairs = [(one, other) for one in asked for other in said if _is_same(one, other)]
-    pairs = [(one, other) for one, other in pairs if _shared(one, other) not in elsewhere]
-    if not pairs:
+    """Say which word both have."""
+    one, other = _words_of_both(question, reply, others)
+    if not one:
         return _NOTHING
-    one, other = max(pairs, key=lambda pair: len(_shared(*pair)))
     if one == other:
         return Localized(
             ja=f"前に出た「{one}」を、返事でも取り上げています。",
@@ -208,6 +187,16 @@ def _word(question: str, reply: str, others: Sequence[str]) -> Localized:
     )
 
 
+def _words_of_both(question: str, reply: str, others: Sequence[str]) -> tuple[str, str]:
+    """Give the longest word of both, or a thing that is named in full in one of them and by its head in one."""
+    elsewhere = "".join(others)
+    asked = [word for word in segmenter().words(question) if _is_topic(word)]
+    said = [word for word in segmenter().words(reply) if _is_topic(word)]
+    pairs = [(one, other) for one in asked for other in said if _is_same(one, other)]
+    pairs = [(one, other) for one, other in pairs if _shared(one, other) not in elsewhere]
+    return max(pairs, key=lambda pair: len(_shared(*pair)), default=("", ""))
+
+
 def word_of_one(question: str, reply: str, others: Sequence[str]) -> str:
     """
     Give a word of a reply that stands in what it responds to and in nothing offered beside that; nothing without one.
@@ -216,20 +205,14 @@ def word_of_one(question: str, reply: str, others: Sequence[str]) -> str:
     said to be so (也这么以为).
     """
     asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
-    if _verb_again(asked, said, reply).ja or _as_said(said, reply).ja:
+    if by_verb(asked, said, reply).ja or _as_said(said, reply).ja:
         return ""
     elsewhere = "".join(others)
-    parts = {part for word in _segmenter().words(question) for part in (word, *(word if _is_unknown(word) else ()))}
-    said_words = (word for word in _segmenter().words(reply) if _is_topic(word) and word not in elsewhere)
+    parts = {part for word in segmenter().words(question) for part in (word, *(word if _is_unknown(word) else ()))}
+    said_words = (word for word in segmenter().words(reply) if _is_topic(word) and word not in elsewhere)
     words = (word for word in said_words if word in parts or _is_named_in(word, parts))
     words = (word for word in words if f"不是{in_simplified(word)}" not in said)
     return max(words, key=len, default="")
-
-
-def says_yes_by_verb(question: str, reply: str) -> bool:
-    """Tell whether a reply opens with the verb of its question, alone or nearly so: 想过两次 to 想过放弃吗."""
-    asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
-    return bool(_verb_again(asked, said, reply.strip()).ja)
 
 
 def _is_named_in(word: str, parts: Iterable[str]) -> bool:
@@ -261,10 +244,8 @@ def _is_same(one: str, other: str) -> bool:
     if one == other:
         return True
     long, short = sorted((one, other), key=len, reverse=True)
+    if len(long) != _LEAST_SAID:
+        return False
     is_thing = tag_of(short).startswith("n") and tag_of(long).startswith(("n", "v"))  # 信 of 写信
-    return is_thing and len(long) == _LEAST_SAID and long.endswith(short)
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()
+    is_done = tag_of(short).startswith("v") and short == long[0] and long[1] in _COMPLEMENTS  # 背 of 背上
+    return (is_thing and long.endswith(short)) or is_done

@@ -12,8 +12,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.answer_ties import says_yes_by_verb, tie_of, word_of_one
+from quizzes.comprehension.answer_ties import tie_of, word_of_one
 from quizzes.comprehension.answer_types import is_asked_by_type
+from quizzes.comprehension.answer_verbs import says_yes_by_verb
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.direct_answers import is_tied_by_words
 from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
@@ -99,6 +100,8 @@ def _asked_for(
         wrong = _wrong(told, key, found, offered, tally)
         if not wrong:
             return None
+        if tally.refuses("no-sign", hit=not _is_explained(document, key, wrong)):
+            continue
         if not tally.refuses("told-by-word", hit=_is_told_by_word(key, wrong)):
             offered.update(one.asked for one in wrong)
             return _item(document, key, wrong)
@@ -117,6 +120,13 @@ def _wrong(told: Told, key: Turn, found: Sequence[Turn], offered: Counter[str], 
 def _is_told_by_word(key: Turn, wrong: Sequence[Turn]) -> bool:
     """Tell whether a word of the reply, which answers nothing by itself, stands in the right option and in no other."""
     return bool(word_of_one(key.asked, key.read, [one.asked for one in wrong]))
+
+
+def _is_explained(document: Document, key: Turn, wrong: Sequence[Turn]) -> bool:
+    """Tell whether a tie can be named, or else read in the translations of what is said and of the reply to it."""
+    has_tie = key.bare is not None or bool(tie_of(key.asked, key.read, [one.asked for one in wrong]).ja)
+    is_read = any(all_meant(document, key.spots)) and any(_what_it_says(document, key)[1])
+    return has_tie or is_read or document.language is None
 
 
 def _is_other(key: Turn, other: Turn) -> bool:
@@ -204,11 +214,22 @@ def explained(document: Document, key: Turn, others: Sequence[str] = ()) -> Loca
     tie = tie_of(key.asked, key.read, others)
     if key.bare is not None:
         return _after(document, key, key.bare, others)
+    if not tie.ja:
+        said, (said_ja, said_en) = _what_it_says(document, key)
+        tie = Localized(
+            ja=f"それに「{nested(said)}」{said_ja}と応じています。" if said_ja else "",
+            en=f" It says {in_quotes(said)}{said_en} in reply." if said_en else "",
+        )
     return Localized(
         ja=f"{line}行目の「{nested(key.asked)}」{ja}のすぐ後に、{reply}行目の返事がこの言葉で始まります。{tie.ja}",
         en=f"{in_quotes(key.asked)}{en} stands in line {line}, and the reply in line {reply} right after it begins "
         f"with these words.{tie.en}",
     )
+
+
+def _what_it_says(document: Document, key: Turn) -> tuple[str, tuple[str, str]]:
+    """Quote the first sentence that is read with what it means, and one more where that says little: 水。……."""
+    return _first_of(document, key.begins)
 
 
 def _after(document: Document, key: Turn, bare: Spot, others: Sequence[str]) -> Localized:
@@ -242,7 +263,9 @@ def _first_of(document: Document, reply: Sequence[Spot]) -> tuple[str, tuple[str
     first, *later = reply
     is_bare = len(hanzi_of(first.source)) < _LEAST_TOLD and bool(later)
     told = (first, later[0]) if is_bare and later[0].place == first.place else (first,)
-    text = "".join(spot.source for spot in told)
+    if len("".join(spot.source for spot in told)) > _MOST_TOLD:
+        told = (first,)
+    text = without_end(shown("".join(spot.source for spot in told)))
     if len(text) > _MOST_TOLD:
-        return first_words(text), ("", "")
-    return without_end(shown(text)), meant(document, first) if len(told) == 1 else all_meant(document, told)
+        return first_words(text), meant(document, first, first_words(text))
+    return text, meant(document, first) if len(told) == 1 else all_meant(document, told)

@@ -30,6 +30,10 @@ _MOST_BARE = 9  # hanzi of a short answer: 年轻的时候会。
 _MOST_OF_LEAD, _LONGEST_LEAD = 3, 110  # sentences and characters of the reply before
 _POINTS_AT_HEAD = re.compile("[这那]|[^，。！？]{1,2}[，。！？]")  # 对，……: the lead would begin with an answer
 _OF_ITS_OWN = re.compile("(?<=[一-龥]{7})呢(?=[？?]$)|(?<=[一-龥]{6}，)[这那](?=是)")  # 嗓子要怎么保养呢？
+# What asks about something that is named before alone: 您分得出来吗？, 是天气的缘故吗？.
+_LEFT_OPEN = re.compile(
+    r"^[您你]?们?(?:真的|现在|自己)?[^，。？您你]{1,2}[得不][一-龥]{1,2}吗[？?]$|^是[^，。？]{2,8}吗[？?]$"
+)
 _LEAST_ASKED, _MOST_ASKED, _LEAST_REMARK = 6, 40, 10  # hanzi
 
 
@@ -108,7 +112,7 @@ def _led(document: Document, turn: Turn) -> Turn:
 def _goes_on(turn: Turn) -> bool:
     """Tell whether something cannot be understood alone, and not for 呢 or a 这 of its own words alone."""
     plain = _OF_ITS_OWN.sub("", in_simplified(turn.asked).strip())
-    return leans(plain) or points_back(plain)
+    return leans(plain) or points_back(plain) or bool(_LEFT_OPEN.match(plain))
 
 
 def _is_before(document: Document, first: int, turn: Turn) -> bool:

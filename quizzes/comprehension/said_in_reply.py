@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.answer_ties import tie_of
+from quizzes.comprehension.answer_ties import tie_of_later
 from quizzes.comprehension.answer_types import is_known_by_type
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.direct_answers import is_tied_by_words
@@ -22,7 +22,7 @@ from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.following_site import asks
 from quizzes.comprehension.in_response import Told
 from quizzes.comprehension.labels import labelled
-from quizzes.comprehension.meant import all_meant
+from quizzes.comprehension.meant import all_meant, is_told
 from quizzes.comprehension.openings import in_quotes
 from quizzes.comprehension.reply_parts import Part, parts
 from quizzes.comprehension.responding import goes_on, is_open, may_respond, points_back, tells_form
@@ -53,7 +53,9 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         is_done = key.turn.index in asked or len(asked) == _MOST_OF_TALK
         if is_done or not key.goes_on or tally.refuses("no-answer", hit=_is_unfit(key.turn)):
             continue
-        wrong = _wrong(told, key, found, offered, tally)
+        if tally.refuses("no-sign", hit=not (_is_told(document, key) and _is_read(document, key))):
+            continue
+        wrong = _wrong(document, told, key, found, offered, tally)
         if wrong:
             asked.add(key.turn.index)
             offered.update(other.text for other in wrong)
@@ -66,8 +68,20 @@ def _is_unfit(turn: Turn) -> bool:
     return is_open(turn.asked) or tells_form(turn.asked) or is_of_before
 
 
-def _wrong(told: Told, key: Part, found: Sequence[Part], offered: Counter[str], tally: Tally) -> Sequence[Part]:
-    others = [other for other in found if _is_other(key, other) and not _is_refused(told, key, other, tally)]
+def _is_told(document: Document, part: Part) -> bool:
+    """Tell whether it can be said what is asked where a sentence is said, where anything can be."""
+    return document.language is None or any(all_meant(document, part.turn.spots))
+
+
+def _is_read(document: Document, key: Part) -> bool:
+    """Tell whether a word ties the key to what is before it, or all of that is read in its translations."""
+    return bool(_tie(key).ja) or is_told(document, key.turn.reply[0])
+
+
+def _wrong(
+    document: Document, told: Told, key: Part, found: Sequence[Part], offered: Counter[str], tally: Tally
+) -> Sequence[Part]:
+    others = [other for other in found if _is_other(key, other) and not _is_refused(document, told, key, other, tally)]
     others.sort(
         key=lambda one: (offered[one.text], one.opens, abs(one.turn.index - key.turn.index), one.spots[0].index)
     )
@@ -86,9 +100,11 @@ def _is_other(key: Part, other: Part) -> bool:
     return other.turn.index != key.turn.index and not is_next
 
 
-def _is_refused(told: Told, key: Part, other: Part, tally: Tally) -> bool:
+def _is_refused(document: Document, told: Told, key: Part, other: Part, tally: Tally) -> bool:
     """Veto: of another length, about the same, or what may be said in reply to the question as well."""
     if tally.refuses("length", hit=is_out_of_length(key.text, other.text, *_RATIO)):
+        return True
+    if tally.refuses("no-translation", hit=not _is_told(document, other)):
         return True
     asked, reply = key.turn.asked, "".join(spot.source for spot in key.turn.reply)
     is_same = words_in_common(other.text, key.text) >= _SAME_MATTER or bool(told.themes.ties(other.text, reply))
@@ -141,16 +157,24 @@ def _read(document: Document, turn: Turn) -> str:
 
 
 def _explained(document: Document, key: Part) -> Localized:
-    """Say how the reply begins, that it goes on with the key, and what that means."""
-    first, line = key.turn.reply[0], key.spots[0].line
-    said, (said_ja, said_en), (ja, en) = without_end(shown(first.source)), all_meant(document, [first]), key.meant
-    tie = tie_of(key.turn.asked, shown("".join(spot.source for spot in key.turn.reply[:2])))
+    """Say what is asked, how the reply begins, that it goes on with the key, what all that means and what ties it."""
+    first, line, asked = key.turn.reply[0], key.spots[0].line, key.turn.asked
+    (asked_ja, asked_en), (ja, en) = all_meant(document, key.turn.spots), key.meant
+    said, (said_ja, said_en) = without_end(shown(first.source)), all_meant(document, [first])
+    tie, (at_ja, at_en) = _tie(key), ("", "") if line == first.line else (f"{line}行目の", f", in line {line}")
     return Localized(
-        ja=f"{first.line}行目の返事は「{nested(said)}」{said_ja}と始まり、続けて{line}行目のこの文{ja}で、"
-        f"その答えを詳しく述べています。{tie.ja}",
-        en=f"The reply in line {first.line} begins with {in_quotes(said)}{said_en} and goes on to this{en} in line "
-        f"{line}, which says more about that answer.{tie.en}",
+        ja=f"「{nested(asked)}」{asked_ja}への{first.line}行目の返事は「{nested(said)}」{said_ja}と始まり、"
+        f"続けて{at_ja}この文{ja}を述べています。{tie.ja}",
+        en=f"The reply in line {first.line} to {in_quotes(asked)}{asked_en} begins with {in_quotes(said)}{said_en} "
+        f"and goes on to this{en}{at_en}.{tie.en}",
     )
+
+
+def _tie(key: Part) -> Localized:
+    """Say how the beginning of the reply answers, and what the key takes up of that or of the question."""
+    first, *later = (spot for spot in key.turn.reply if spot.index < key.index)
+    before = shown("".join(spot.source for spot in (first, *later)))
+    return tie_of_later(key.turn.asked, before, key.text)
 
 
 def _why(document: Document, key: Part, other: Part) -> Localized:

@@ -6,11 +6,16 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizzes.interview import Paragraph, Sentence, Turn
+from quizzes.interview import Paragraph, Sentence, TranslationLanguage, Turn
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from quizzes.interview import Interview
+
+
+_MARKS = tuple("アイウエオカキク")
 
 
 def passage(*sources: str) -> Interview:
@@ -27,6 +32,25 @@ def dialogue(*turns: tuple[str | None, str]) -> Interview:
     """Put the sentences of each turn, which end with a full stop or the like, into one paragraph; no translation."""
     whole = talk(*((speaker, text, None) for speaker, text in turns), language=None)
     return replace(whole, turns=tuple(_cut(turn) for turn in whole.turns))
+
+
+def translated_dialogue(*turns: tuple[str | None, str], without: Collection[int] = ()) -> Interview:
+    """Give the sentences of each turn, but of some `without`, a Japanese translation: 訳2, or 訳2ア and 訳2イ."""
+    whole = replace(dialogue(*turns), translation_language=TranslationLanguage.JAPANESE)
+    told = (turn if n in without else _told(turn, f"訳{n}") for n, turn in enumerate(whole.turns))
+    return replace(whole, turns=tuple(told))
+
+
+def _told(turn: Turn, translation: str) -> Turn:
+    [paragraph] = turn.paragraphs
+    marks = ("",) if len(paragraph.sentences) == 1 else _MARKS
+    sentences = tuple(
+        replace(sentence, translation=f"{translation}{mark}です。", translation_line=turn.line + 2)
+        for sentence, mark in zip(paragraph.sentences, marks, strict=False)
+    )
+    said = "".join(sentence.translation or "" for sentence in sentences)
+    paragraph = replace(paragraph, translation=said, translation_line=turn.line + 2, sentences=sentences)
+    return replace(turn, paragraphs=(paragraph,))
 
 
 def _cut(turn: Turn) -> Turn:

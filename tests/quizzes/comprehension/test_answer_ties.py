@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.answer_ties import says_yes_by_verb, tie_of, word_of_one
+from quizzes.comprehension.answer_ties import tie_of, tie_of_later, word_of_one
+from quizzes.comprehension.answer_verbs import says_yes_by_verb
 
 
 @pytest.mark.parametrize(
@@ -90,6 +91,52 @@ from quizzes.comprehension.answer_ties import says_yes_by_verb, tie_of, word_of_
         ),
         pytest.param("您也卖T恤吗？", "T恤不好卖。", "前に出た「T恤」を", "takes up T恤", id="a word with a letter"),
         pytest.param("可是电话还是您在接？", "嗨，那是街坊，没别人会用。", "「那」は", "points to", id="that"),
+        pytest.param("想过关了这座窑没有？", "怎么没想过。烧裂了三百个坛子。", "反語", "rhetorical", id="of course"),
+        pytest.param("那些坛子去哪儿了？", "哪儿也没去，还在窑里。", "どこにも…ない", "nowhere", id="nowhere"),
+        pytest.param("那天谁来了？", "谁也没来。下雪了。", "だれも…ない", "nobody", id="nobody"),
+        pytest.param("您想再盖一座窑吗？", "除非有人送砖来。", "「除非」", "but for one case", id="unless"),
+        pytest.param(
+            "您唱歌吗？", "我爱人说不会，邻居说天天唱。", "「いいえ」という答え", "is “no”", id="no, told by another"
+        ),
+        pytest.param("您就没有烧坏过一窑？", "有一次。那年腊月没关火门。", "「ある」", "there was", id="once"),
+        pytest.param(
+            "哪一次烧窑您忘不了？", "下大雪的那个晚上。柴都湿了。", "「那个晚上」", "is 那个晚上", id="which time"
+        ),
+        pytest.param("家里人不反对吗？", "我太太是裁缝，话少。", "「我太太」は", "我太太 is one", id="one of a family"),
+        pytest.param("请介绍一下今年的业绩。", "今年的销售额是三百万。", "「销售额」は", "figure", id="a figure"),
+        pytest.param(
+            "2016年发大水，窑是怎么保住的？", "那年我们搬了一夜砖。", "「2016年」を指", "means 2016年", id="that year"
+        ),
+        pytest.param(
+            "窑塌的那一次是怎么回事？",
+            "二〇一一年冬天，雪下了五天。",
+            "「二〇一一年冬天」",
+            "when it was",
+            id="a scene",
+        ),
+        pytest.param("这种泥里有什么？", "沙子大约占百分之三十。", "「沙子」など", "each with its share", id="shares"),
+        pytest.param(
+            "听说城里开了一家陶吧？", "我去看过，看过了，人不少。", "", "", id="nothing by a verb in the middle"
+        ),
+        pytest.param("听说电窑烧得更匀？", "试过，不如柴窑。", "目的語", "its object", id="what was just spoken of"),
+        pytest.param(
+            "看见窑塌了，您第一个反应是什么？", "骂人，结果更乱。", "「骂人」が", "is 骂人", id="one's first act"
+        ),
+        pytest.param(
+            "在窑边干活儿，最缺的是什么？", "水。井在山下。", "「水」が", "is 水", id="a thing of one character"
+        ),
+        pytest.param(
+            "您是怎么干上这一行的？", "我十二岁那年偷了一个碗。", "「十二岁那年」", "came about", id="at what age"
+        ),
+        pytest.param(
+            "砖也是您搬走的？", "搬了三天就病了。", "「搬」は", "搬 in the reply", id="a verb without its complement"
+        ),
+        pytest.param(
+            "周师傅尝过吗？", "每天来一趟。他说太硬。", "「周师傅」を指", "stands for 周师傅", id="him, later"
+        ),
+        pytest.param(
+            "那一窑到底烧透了没有？", "您跟我爸一样急！没烧透，差一天。", "「没烧透」は", "says “no”", id="no, later"
+        ),
     ],
 )
 def test_what_ties_a_reply_to_a_question_is_named(question: str, reply: str, ja: str, en: str) -> None:
@@ -129,6 +176,44 @@ def test_what_ties_a_reply_to_a_question_is_named(question: str, reply: str, ja:
 )
 def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -> None:
     assert not tie_of(question, reply).ja
+
+
+@pytest.mark.parametrize(
+    ("before", "later", "ja", "en"),
+    [
+        pytest.param(
+            "认得出来。", "有一回贴错了三张条子。", "", "", id="a word of the opening alone ties no later one"
+        ),
+        pytest.param(
+            "当然。",
+            "坛子要听声音。",
+            "「当然」が「はい」に当たります。この文は「坛子」",
+            "This takes up 坛子",
+            id="yes",
+        ),
+        pytest.param(
+            "看釉色。", "釉色浅的都是夏天烧的。", "この文は「釉色」を取り上げて", "takes up 釉色", id="the reply"
+        ),
+    ],
+)
+def test_what_ties_a_later_sentence_is_named(before: str, later: str, ja: str, en: str) -> None:
+    tie = tie_of_later("您认得出自己的坛子吗？", before, later)
+    assert (tie.ja or "").startswith(ja)
+    assert en in (tie.en or "")
+    assert bool(tie.ja) is bool(ja)
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "ja"),
+    [
+        pytest.param("您赞成换电窑吗？", "我爸不赞成。", "「反対だ」", id="against"),
+        pytest.param("您赞成换电窑吗？", "我爸赞成。", "「賛成だ」", id="for"),
+        pytest.param("一个坛子才两块，怎么可能赚钱？", "一天亏四块。", "", id="how it may be, and no amount"),
+    ],
+)
+def test_what_a_word_says_of_what_is_asked(question: str, reply: str, ja: str) -> None:
+    tie = tie_of(question, reply).ja or ""
+    assert ja in tie if ja else not tie
 
 
 def test_a_word_that_is_offered_elsewhere_too_ties_nothing() -> None:

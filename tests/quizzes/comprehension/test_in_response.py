@@ -110,6 +110,22 @@ def test_it_is_said_what_ties_the_reply_to_the_question() -> None:
     assert "他 in the reply stands for 儿子" in (item.explanation.en or "")
 
 
+def test_where_no_word_ties_them_it_is_told_what_the_reply_says() -> None:
+    lines = [(speaker, text, f"訳{n}です。") for n, (speaker, text) in enumerate(_TALK)]
+    [item] = _asked_for(list(items(Document(translated(*lines)), Tally())), "外国客人")
+    assert "（訳8です）のすぐ後に" in (item.explanation.ja or "")
+    assert "それに「头一位是个荷兰老太太，" in (item.explanation.ja or "")
+    assert "（訳9です）と応じています。" in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize("without", [pytest.param(8, id="of the question"), pytest.param(9, id="of the reply")])
+def test_what_no_word_ties_is_not_asked_for_without_a_translation(without: int) -> None:
+    lines = [(who, text, "" if n == without else f"訳{n}です。") for n, (who, text) in enumerate(_TALK)]
+    tally = Tally()
+    assert not _asked_for(list(items(Document(translated(*lines)), tally)), "外国客人")
+    assert tally.refused["no-sign"]
+
+
 @pytest.mark.parametrize(
     ("question", "expected"),
     [

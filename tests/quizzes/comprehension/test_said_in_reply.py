@@ -12,7 +12,7 @@ from quizzes.comprehension.said_in_reply import items
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
-from tests.quizzes.comprehension.passages import dialogue
+from tests.quizzes.comprehension.passages import dialogue, translated_dialogue
 
 if TYPE_CHECKING:
     from quizzes.distractors.item import Item
@@ -53,12 +53,39 @@ def test_what_goes_on_from_an_answer_is_the_key_and_other_replies_are_offered() 
 def test_it_is_said_how_the_reply_begins_and_in_reply_to_what_the_others_are_said() -> None:
     made, _ = _made(*_TALK)
     [item] = _asked(made, "徒弟们")
-    assert "begins with “三个人走了两个” and goes on to this" in (item.explanation.en or "")
-    assert "which says more about that answer" in (item.explanation.en or "")
-    assert "「三个人走了两个」と始まり、続けて" in (item.explanation.ja or "")
+    told = "to “徒弟们现在都出师了吧？” begins with “三个人走了两个” and goes on to this"
+    assert told in (item.explanation.en or "")
+    assert (item.explanation.en or "").count("line") == 1
+    assert "への15行目の返事は「三个人走了两个」と始まり、続けてこの文" in (item.explanation.ja or "")
     for wrong in item.distractors:
         assert "in reply to “" in (wrong.why.en or "")
         assert "という質問に答えて言っています" in (wrong.why.ja or "")
+
+
+def _made_of_translated(*without: int) -> list[Item]:
+    return list(items(Document(translated_dialogue(*_TALK, without=without)), Tally()))
+
+
+def test_what_is_asked_and_how_it_is_answered_is_told_in_the_language_of_the_translation() -> None:
+    [item] = _asked(_made_of_translated(), "徒弟们")
+    assert "（訳2です）への15行目の返事は「三个人走了两个」（訳3アです）と始まり" in (item.explanation.ja or "")
+    for wrong in item.distractors:
+        assert (wrong.why.ja or "").count("（訳") == 2
+
+
+@pytest.mark.parametrize("without", [pytest.param(2, id="of the question"), pytest.param(3, id="of the reply")])
+def test_no_sentence_that_no_word_ties_is_asked_for_without_a_translation(without: int) -> None:
+    assert not _asked(_made_of_translated(without), "徒弟们")
+
+
+@pytest.mark.parametrize(
+    ("without", "is_offered"), [pytest.param((), True, id="told"), pytest.param((6,), False, id="not told")]
+)
+def test_what_is_asked_there_is_told_of_all_that_is_offered(without: tuple[int, ...], *, is_offered: bool) -> None:
+    other = ("记者", "镇上的客人现在多不多？"), ("林芳", "一天三四个。有个木匠把伞忘在门口，第二年春天才回来取。")
+    made = list(items(Document(translated_dialogue(*_TALK, *other, without=without)), Tally()))
+    assert made
+    assert any("刮刀" in text for item in made for text in item.all_options) is is_offered
 
 
 def test_a_remark_is_called_what_is_said() -> None:
@@ -149,6 +176,13 @@ def _led(question: str, before: str) -> list[str]:
             ["林芳：……我爸有个老朋友姓唐。他教我做碗。\n记者：那怎么不接着做了？"],
             id="two, where one cannot be read by itself",
         ),
+        pytest.param(
+            "您认得出来吗？",
+            "头两年我跟着舅舅做碗。",
+            ["林芳：……头两年我跟着舅舅做碗。\n记者：您认得出来吗？"],
+            id="what is to be known is not named",
+        ),
+        pytest.param("是柴火太湿了吗？", "他教我做碗。他也教我做坛子。", [], id="a guess at what is not told"),
         pytest.param("那怎么不接着做了？", "他教我做碗。他也教我做坛子。", [], id="none can be read by itself"),
         pytest.param("结果是不是改行了呢？", "他教我做碗。他也教我做坛子。", [], id="nor for what 呢 ends"),
         pytest.param(
