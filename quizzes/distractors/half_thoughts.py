@@ -9,7 +9,7 @@ _ANNOUNCES = re.compile(
     "(?:认为|認為|觉得|覺得|估计|估計|承认|承認|相信|希望|表示|发现|發現|[说說]|(?:意思|想法|看法|意见|意見|原因|理由|办法|辦法)是)$"
 )
 _CALLS_FOR_A_PARTNER = re.compile(
-    "之所以|^(?:但|可|而|所以|后来|後來|最后|最後)?(?:与其|與其|除了|只有|只要|如果|要是|假如|即使|哪怕|就算|虽然|雖然|尽管|儘管|既然|无论|無論|不管|不但|不仅|不僅|为了|為了|随着|隨著|一旦|要(?!求|么|麼|点|點|[去来來到回])(?![^，,]*了$))"
+    "之所以|^(?:但|可|而|那|那么|那麼|所以|后来|後來|最后|最後)?(?:与其|與其|除了|只有|只要|如果|要是|假如|即使|哪怕|就算|虽然|雖然|尽管|儘管|既然|无论|無論|不管|不但|不仅|不僅|为了|為了|随着|隨著|一旦|要(?!求|么|麼|点|點|[去来來到回])(?![^，,]*了$))"
 )
 # The scene alone: in what, when or from when on, with no word that says what is so there; 她要去城里 says where to.
 _ONLY_SETS_THE_SCENE = re.compile(
@@ -26,3 +26,8 @@ def is_half_a_thought(clause: str) -> bool:
         return False
     words = said[:-1]
     return any(rule.search(words) for rule in (_ANNOUNCES, _CALLS_FOR_A_PARTNER, _ONLY_SETS_THE_SCENE))
+
+
+def says_what_is_so_instead(clause: str) -> bool:
+    """Tell whether a clause takes up the denial before it and says nothing alone: 而是一件旧毛衣."""
+    return clause.strip().startswith("而是")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import clauses, shown, without_end
-from quizzes.distractors.half_thoughts import is_half_a_thought
+from quizzes.distractors.half_thoughts import is_half_a_thought, says_what_is_so_instead
 from quizzes.distractors.words import folded, in_simplified, is_written_in_kana, table
 
 if TYPE_CHECKING:
@@ -95,10 +95,17 @@ def clause_around(source: str, start: int) -> str:
 
 
 def thought_around(source: str, start: int) -> str:
-    """Give the clause around a character with what it only leads on to, as far as a quotation may go: 与其…，不如…."""
+    """
+    Give the clause around a character with what it only leads on to, as far as a quotation may go: 与其…，不如….
+
+    What is denied and what is so instead are one thought, from whichever of them the character is.
+    """
     pieces = clauses(source)
     first, last = _around(pieces, start)
-    while last < len(pieces) and is_half_a_thought(pieces[last - 1]):
+    if first > 0 and says_what_is_so_instead(pieces[first]):
+        longer = _closed(pieces, first - 1, last)
+        first, last = longer if len("".join(pieces[slice(*longer)])) <= _LONGEST_THOUGHT else (first, last)
+    while last < len(pieces) and (is_half_a_thought(pieces[last - 1]) or says_what_is_so_instead(pieces[last])):
         longer = _closed(pieces, first, last + 1)
         if len("".join(pieces[slice(*longer)])) > _LONGEST_THOUGHT:
             break

@@ -53,6 +53,17 @@ def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, w
         ),
         pytest.param("与其去求别人，不如自己动手。", "求", "与其去求别人，不如自己动手", id="the first of a pair"),
         pytest.param("他之所以学琴，是因为爱唱歌。", "琴", "他之所以学琴，是因为爱唱歌", id="what the reason is for"),
+        pytest.param("那要是桥断了，怎么回家呢？", "桥", "那要是桥断了，怎么回家呢", id="a case that is asked about"),
+        pytest.param(
+            "他一进门，先看的不是花，而是门口的旧伞。", "伞", "先看的不是花，而是门口的旧伞", id="what is so instead"
+        ),
+        pytest.param("胆大不是从来不怕，而是怕了也去。", "从来", "胆大不是从来不怕，而是怕了也去", id="what is denied"),
+        pytest.param(
+            f"先看的不是{'一把又一把旧伞' * 9}，而是门口的一盆花。",
+            "花",
+            "而是门口的一盆花",
+            id="what is denied is too long to be quoted",
+        ),
         pytest.param("必要的时候，我们再请人帮忙。", "必要", "必要的时候，我们再请人帮忙", id="when"),
         pytest.param("這些難題當中，最麻煩的是漏水。", "難題", "這些難題當中，最麻煩的是漏水", id="among what"),
         pytest.param("能来，是好事；不能来，我们也不怪他。", "好事", "能来，是好事", id="no half of what comes after"),
