@@ -27,7 +27,8 @@ _IS_WHAT = re.compile(
     r"(?:的|目标|目的|问题|原因|理由|重点|关键|任务|梦想|愿望|专业|职业|工作|优势|困难|难题|难点|挑战|秘诀|办法|方法|意思|本质|核心|区别|特点|责任|动力|想法|"
     r"计划|选择|标准|原则|态度|第一步|对象|答案|难处|麻烦|收获|变化|作用|价值|优点|缺点|长处|短处|好处|坏处|乐趣|魅力|意义|力量|前提|基础|条件|结果|身份|角色|起点|主题|风格|标志|象征)$"
 )
-_BARE = re.compile(r"(?:最[^的]{1,3}的)?(?:..?|第一步)")  # 目标, 最主要的原因: whose, and of what?
+# 目标, 最主要的原因, 减少最快的地方: whose, and of what?
+_BARE = re.compile(r"(?:(?:增[加长]|减少|变化|上升|下降|消失|[涨跌降升长变]得?)?最[^的]{1,3}的)?(?:..?|第一步)")
 _PERSON = re.compile(r"(?:人|者|员|员工|老板|老师|师傅|学生|顾客|孩子|父母|朋友|家长|医生|读者)$")
 _TIME = re.compile(
     r"(?:[雨雪晴阴热冷节今明昨前后每那]天|[春夏秋冬]天|日子|时候|时节|季节?|[早晚]上|[上下]午|中午|夜里|周末|假期|[暑寒]假|[年月日])$"
@@ -88,7 +89,8 @@ def stem_in_own_words(document: Document, spot: Spot, site: Site) -> tuple[str |
         return None, None
     if site.a in site.b or site.b in site.a:
         return None, None
-    own, passage = _before(document, spot, site)
+    is_bare = "最" in site.subject and bool(_BARE.fullmatch(in_simplified(bare_subject(site))))
+    own, passage = _before(document, spot, site, is_bare=is_bare)
     if not own and (not _is_asked(document, spot) or not site.subject):
         return None, None
     if not site.subject and pairs_of(site.b) & pairs_of(own):  # 他累了，这话……: the words before tell it

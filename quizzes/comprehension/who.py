@@ -229,13 +229,14 @@ def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:
     said = said if source.strip().startswith(said) else f"……{said}"
     steps = clue.said_in.index - spot.index
     where_ja, where_en = _WHERE.get(steps, ("同じ段落の文", "a sentence of the same paragraph"))
-    does_ja, does_en = ("伝えています", "tells of") if is_told else ("話しています", "speaks of")
-    of_ja, of_en = ("の出てくる話を", " in the words of somebody") if is_told else ("のことを", "")
+    does_ja, does_en = (
+        ("の出てくる話を伝えて", "tells what somebody said of") if is_told else ("のことを話して", "speaks of")
+    )
     return Localized(
         ja=f"{spot.line}行目の「{spot.speaker}」の言葉です{means_ja}。{where_ja}「{nested(said)}」でも、この人は"
-        f"「{clue.word}」{of_ja}{does_ja}。",
-        en=f"{spot.speaker} says this in line {spot.line}{means_en}, and {does_en} {clue.word}{of_en} in {where_en}, "
-        f"too ({shown(said)}).",
+        f"「{clue.word}」{does_ja}います。ほかの人の言葉に「{clue.word}」は出てきません。",
+        en=f"{spot.speaker} says this in line {spot.line}{means_en}, and {does_en} {clue.word} in {where_en}, "
+        f"too ({shown(said)}). Nobody else speaks of {clue.word}.",
     )
 
 

@@ -448,6 +448,7 @@ def test_who_it_is_is_asked_for_as_a_person() -> None:
             (("记者", "您怎么看公司的计划？"), ("许宁", "对我们来说，这不是钱的问题，而是时间的问题。")),
             id="this, of nothing that is named",
         ),
+        pytest.param((("许宁", "减少最快的地方不是山里的水塘，而是城边的水田。"),), id="the decrease of what"),
         pytest.param((("许宁", "最主要的原因不是农药，而是冬天不够冷。"),), id="the reason of what"),
         pytest.param(
             (("许宁", "大家讨论的不是为什么做的问题，而是一个怎么做的问题。"),), id="one of two with a measure word"

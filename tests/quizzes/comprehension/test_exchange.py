@@ -223,13 +223,13 @@ def test_a_clause_from_within_a_sentence_is_quoted_as_one() -> None:
         pytest.param(
             "有一天她忽然说：“今天不卖茶叶了”，放下了东西。",
             "「有一天她忽然说：“今天不卖茶叶了”，放下了东西」でも、この人は「茶叶」の出てくる話を伝えています。",
-            "tells of 茶叶 in the words of somebody",
+            "tells what somebody said of 茶叶",
             id="in quotation marks",
         ),
         pytest.param(
             "有一天她忽然说，今天不卖茶叶了，她要回家。",
             "「有一天她忽然说，今天不卖茶叶了，她要回家」でも、この人は「茶叶」の出てくる話を伝えています。",
-            "tells of 茶叶 in the words of somebody",
+            "tells what somebody said of 茶叶",
             id="without marks",
         ),
         pytest.param(
