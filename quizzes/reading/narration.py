@@ -22,7 +22,7 @@ TITLE = lazy_regex(
 )
 # What only somebody who looks on says of another: 我看见李明的船, 我终于问起了他的手.
 _NOTICED = lazy_regex("我(?:们|們)?(?:看见|看見|看到|注意到|发现|發現|[问問]起?|[听聽][见見到])")
-_MOST_SKIPPED, _FAR = 2, 20
+_MOST_SKIPPED, _FAR, _LEAST_NAME = 2, 20, 2
 _LOOKS_ON = lazy_regex(
     "我(?:们|們)?(?:注意到|看[见見到]|[终終][于於][问問]起?|忍不住[问問]起?|又?[问問]起)了?[他她](?![们們])"
 )
@@ -55,9 +55,18 @@ _WHILE_SPEAKING = lazy_regex(
 
 
 def names(text: str, speaker: str) -> bool:
-    """Tell whether a paragraph names a speaker and says nothing of its own writer, but for what it quotes."""
+    """
+    Tell whether a paragraph names a speaker and says nothing of its own writer, but for what it quotes.
+
+    So does what tells of 李明 as friends call him: 老李放下茶杯.
+    """
     own = QUOTATION.sub("", text)
-    return len(speaker) > 1 and speaker in own and not FIRST_PERSON.search(own)
+    if len(speaker) < _LEAST_NAME or FIRST_PERSON.search(own):
+        return False
+    is_called = is_chinese_name(speaker) and not is_role(speaker)
+    return speaker in own or (
+        is_called and bool(re.search(rf"(?:^|[，,。！？；])老{speaker[0]}(?![家头頭子病师師]){ACTS}", own))
+    )
 
 
 def own_words(text: str) -> str:

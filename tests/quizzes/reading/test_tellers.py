@@ -72,6 +72,9 @@ def teller_of(interview: Interview, text: str) -> str:
             "屋里很安静，程雨把伞挂好，朝我们笑了一下。", NOBODY, id="of the speaker by name, to us who look on"
         ),
         pytest.param("在墙角，我看见程雨的柜子上放着三把伞。", NOBODY, id="what one sees of the speaker by name"),
+        pytest.param("去年冬天有人来找她。老程把伞借给了那个人。", NOBODY, id="of the speaker as friends call her"),
+        pytest.param("我跟老程学了三年修伞。", SPEAKER, id="of a namesake, by one who says 我"),
+        pytest.param("那条街上，老程家的伞最好。", SPEAKER, id="of a family"),
         pytest.param("外面有人敲门。韩松看了看表。", UNKNOWN, id="of another speaker, who may be looked on at"),
         pytest.param("外面有人敲门。韩松说：“我去看看。”", UNKNOWN, id="with what another one says"),
         pytest.param("天色暗了下来。", UNKNOWN, id="of a scene"),
