@@ -1027,3 +1027,16 @@ def test_no_condition_is_offered_where_what_would_come_of_it_is_told(
 ) -> None:
     [item] = (item for item in items(_document(sentence), Tally()) if item.key == "因为")
     assert {word: word in item.all_options for word in is_offered} == is_offered
+
+
+@pytest.mark.parametrize(
+    ("sentences", "is_same"),
+    [
+        pytest.param(("我开了六年货车。", "她开了十年出租车。"), True, id="one verb"),
+        pytest.param(("我开了六年货车。", "她学了十年画画。"), False, id="two verbs"),
+    ],
+)
+def test_a_particle_behind_one_verb_is_one_question(sentences: tuple[str, ...], *, is_same: bool) -> None:
+    document = Document(talk(*(("甲", sentence, None) for sentence in sentences), language=None))
+    subjects = {item.subject for item in items(document, Tally()) if item.subtype == "aspect"}
+    assert len(subjects) == (1 if is_same else 2)
