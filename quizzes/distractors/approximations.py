@@ -38,7 +38,7 @@ _OTHERS: Mapping[Rounding, tuple[Rounding, Rounding]] = {
     Rounding.MORE: (Rounding.LESS, Rounding.EXACTLY),
     Rounding.NEARLY: (Rounding.MORE, Rounding.EXACTLY),
     Rounding.LESS: (Rounding.MORE, Rounding.EXACTLY),
-    Rounding.ABOUT: (Rounding.MORE, Rounding.LESS),
+    Rounding.ABOUT: (Rounding.MORE, Rounding.EXACTLY),  # 差不多五个月 may be 不到五个月
 }
 # Words that stand before a number of their own make, and no 不到 behind them: 要两年多, 只有, 的两倍多.
 _NUMBER = (

@@ -142,7 +142,8 @@ def _is_new(row: Row, zh_other: str, other: str, both: BothSides) -> bool:
     """Tell whether another wording stands nowhere else in the sentence: 他们 beside 我们."""
     rest_zh, rest = compiled(row.zh).sub("＿", both.source), compiled(row.said).sub("＿", both.translation)
     pattern = rf"\b{re.escape(other.strip())}\b" if row.language == "en" else re.escape(other)
-    return not (len(zh_other) > 1 and zh_other in rest_zh) and not re.search(pattern, rest, re.IGNORECASE)
+    is_there = zh_other in rest_zh and (len(zh_other) > 1 or tag_of(zh_other).startswith("a"))
+    return not is_there and not re.search(pattern, rest, re.IGNORECASE)
 
 
 def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:

@@ -7,10 +7,13 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.candidate_sites import candidates
 from quizzes.distractors.choices import parts_a_choice
 from quizzes.distractors.rival_guards import fits, is_legible
 from quizzes.distractors.site_guards import is_refused
+from quizzes.distractors.vetoes import is_read_in_japanese
+from quizzes.distractors.words import sense_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
 
 _LEAST_LEVEL = 2  # below which everybody sees at once which wording is right
+_THINGS = frozenset({"n", "nc"})
 _SEVERAL = 2  # a place where several wordings fit comes before one of a single other
 
 
@@ -60,6 +64,10 @@ def _worth(two: tuple[Site, Site]) -> tuple[float, bool, int]:
 
 def _unread(site: Site, *, to_chinese: bool) -> Site | None:
     """Keep the other wordings that kanji neither rule out nor rule in; None where there are none."""
+    known = sense_of(site.zh.said)
+    is_thing = known is not None and known.pos in _THINGS and not hanzi_of(site.other.said)
+    if known is not None and is_thing and is_read_in_japanese(known):
+        return None  # 西瓜, as Japanese writes スイカ too
     asked, shown = (site.zh, site.other) if to_chinese else (site.other, site.zh)
     pairs = [(asked.said, shown.said), *zip(asked.others, shown.others, strict=True)]
     return _with(site, [n for n, pair in enumerate(pairs[1:]) if not is_legible(pairs[0], pair)])

@@ -65,6 +65,8 @@ _LEARNT, _ASKS_WHAT = lazy_regex("^(?:听说|发现)$"), lazy_regex("什么|怎�
 _MOST, _ONE_OF = lazy_regex("^最"), lazy_regex("[一几两三四五六七八九十][^，。的了]$")
 # What stands behind its verb in no English sentence: what did you do always?
 _NEVER_LAST = lazy_regex(r"(?:always|never|merely|simply|almost|nearly)", re.IGNORECASE)
+# What says by its ending that it is more so: safer, and not more safe.
+_MORE, _TAKES_ER = lazy_regex(r"\b[Mm]ore $"), lazy_regex(r"[^aeiou]*[aeiou]+[^aeiouy]+e?|[a-z]{2,5}y")
 # No modal verb stands behind another verb that helps: how long do students should walk?
 _MODAL = lazy_regex(r"(?:can|could|should|must|may|might|will|would)(?:n[’']t)?\b", re.IGNORECASE)
 _HELPED = lazy_regex(
@@ -116,10 +118,13 @@ def _is_not_asked(other: str, both: BothSides) -> bool:
 
 
 def _is_out_of_place(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether an English adverb would stand last that never does, or a modal verb behind another."""
+    """Tell whether English would not say it: a modal verb behind another, more safe, an adverb last that never is."""
     said, other, before = site.other.said, site.other.others[n], both.translation[: site.other.start]
     is_helped = _MODAL.match(other) and not _MODAL.match(said) and _HELPED.search(before)
-    return bool(is_helped or (_LAST.match(both.translation, site.other.end) and _NEVER_LAST.fullmatch(other)))
+    is_grown = _MORE.search(before) and _TAKES_ER.fullmatch(other)
+    return bool(
+        is_helped or is_grown or (_LAST.match(both.translation, site.other.end) and _NEVER_LAST.fullmatch(other))
+    )
 
 
 def _answers_another(site: Site, both: BothSides) -> bool:

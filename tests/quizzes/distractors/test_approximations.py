@@ -42,21 +42,21 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "少的时候三千来块。",
             "少ないときは3000元ぐらいかね。",
             "ja",
-            ("三千来块", ("三千多块", "不到三千块"), "3000元ぐらい", ("3000元余り", "3000元足らず")),
+            ("三千来块", ("三千多块", "正好三千块"), "3000元ぐらい", ("3000元余り", "ちょうど3000元")),
             id="about, behind the number",
         ),
         pytest.param(
             "店里坐了三十来个人。",
             "店には三十人ほど座っていました。",
             "ja",
-            ("三十来个", ("三十多个", "不到三十个"), "三十人ほど", ("三十人余り", "三十人足らず")),
+            ("三十来个", ("三十多个", "正好三十个"), "三十人ほど", ("三十人余り", "ちょうど三十人")),
             id="about, of people",
         ),
         pytest.param(
             "那里住着两百公里左右。",
             "約二百キロのところです。",
             "ja",
-            ("两百公里左右", ("两百多公里", "不到两百公里"), "約二百キロ", ("二百キロ余り", "二百キロ足らず")),
+            ("两百公里左右", ("两百多公里", "正好两百公里"), "約二百キロ", ("二百キロ余り", "ちょうど二百キロ")),
             id="about, before the number",
         ),
         pytest.param(
@@ -96,7 +96,7 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "来了个大概六岁的孩子。",
             "およそ6歳の子が来ました。",
             "ja",
-            ("大概六岁", ("六岁多", "不到六岁"), "およそ6歳", ("6歳過ぎ", "6歳未満")),
+            ("大概六岁", ("六岁多", "正好六岁"), "およそ6歳", ("6歳過ぎ", "ちょうど6歳")),
             id="about, of an age",
         ),
         pytest.param(
@@ -159,9 +159,9 @@ def test_no_other_way_says_nearly_the_same() -> None:
 @pytest.mark.parametrize(
     ("source", "translation", "others"),
     [
-        pytest.param("误差为350年左右。", "an error of about 350.", ("more than 350", "less than 350"), id="years"),
-        pytest.param("约30吨。", "about 30 of them.", ("more than 30", "less than 30"), id="tonnes"),
-        pytest.param("来了大约三十人。", "about thirty came.", ("more than thirty", "fewer than thirty"), id="people"),
+        pytest.param("误差为350多年。", "an error of over 350.", ("less than 350", "exactly 350"), id="years"),
+        pytest.param("有30多吨。", "over 30 of them.", ("less than 30", "exactly 30"), id="tonnes"),
+        pytest.param("来了三十多人。", "over thirty came.", ("fewer than thirty", "exactly thirty"), id="people"),
         pytest.param(
             "一年卖了六百多块表。", "He sells over 600 watches a year.", ("fewer than 600", "exactly 600"), id="watches"
         ),

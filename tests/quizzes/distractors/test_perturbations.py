@@ -107,6 +107,12 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             ("いくつかの", "たくさんの"),
             id="of what sorts",
         ),
+        pytest.param(
+            "你要写信。", "You must write a letter.", "en", ("can", "need not"), id="must, which may be should"
+        ),
+        pytest.param("他会写信。", "He will write a letter.", "en", ("should", "must"), id="will, which may be can"),
+        pytest.param("他不会写信。", "He won't write a letter.", "en", ("must not", "need not"), id="will not"),
+        pytest.param("他往往会迟到。", "He will often be late.", "en", ("occasionally", "always"), id="will often"),
         pytest.param("我们可以换票。", "We can change the ticket.", "en", ("must", "should"), id="can"),
         pytest.param(
             "我得走三里路。",
@@ -169,7 +175,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param("最多几个人？", "How many people, at most?", "en", ("at least", "exactly"), id="at the end"),
         pytest.param("他们都喜欢画。", "They all like painting.", "en", ("also", "often"), id="all of them"),
         pytest.param("店在车站旁边。", "店は駅のそばにあります。", "ja", ("向かい", "なか"), id="where"),
-        pytest.param("我前年搬来的。", "おととし引っ越してきました。", "ja", ("おととい", "先週"), id="how long ago"),
+        pytest.param("我前年搬来的。", "おととし引っ越してきました。", "ja", ("おととい", "去年"), id="how long ago"),
         pytest.param("我天天写字。", "毎日字を書きます。", "ja", ("一日じゅう", "ときどき"), id="every day"),
         pytest.param("第二天他回来了。", "次の日、彼は帰りました。", "ja", ("その日", "まもなく"), id="the next day"),
         pytest.param(
@@ -205,6 +211,33 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("有人问经费从哪儿来。", "経費がどこから来るかと聞かれました。", "ja", id="and where from"),
         pytest.param("他只换了一根弦。", "He changed only one string.", "en", id="nobody changes about one"),
         pytest.param("他只换了一根弦。", "彼はたった1本の弦を換えました。", "ja", id="nor in Japanese"),
+        pytest.param("纸放在一起看。", "紙を一緒に置いて見ます。", "ja", id="where things are laid together"),
+        pytest.param(
+            "车里没座，只有两排书。", "It has no seats, only two rows of books.", "en", id="only, and no verb"
+        ),
+        pytest.param(
+            "水流得很慢，不急。", "The water flows very slowly and calmly.", "en", id="not very behind a verb"
+        ),
+        pytest.param(
+            "徒弟特意叮嘱我。", "弟子からわざわざ言われました。", "ja", id="who is told does not do it himself"
+        ),
+        pytest.param("她已经写好三封信。", "彼女はもう3通の手紙を書き終えました。", "ja", id="three more letters"),
+        pytest.param(
+            "让已经在这儿的住好。", "すでにここにいる者に良い部屋を。", "ja", id="no comment in a description"
+        ),
+        pytest.param(
+            "每个人的事我都知道。", "一人ひとりの事をみんな知っています。", "ja", id="none knows now and then"
+        ),
+        pytest.param("他马上又睡着了。", "彼はまたすぐ眠りました。", "ja", id="また before it"),
+        pytest.param(
+            "不是不好，就是慢，它比车快。",
+            "It is not bad, it is slow, but faster than a cart.",
+            "en",
+            id="slow and good are said",
+        ),
+        pytest.param(
+            "她吃西瓜的时候停了。", "彼女はスイカを食べるとき止まりました。", "ja", id="a fruit that kanji tell"
+        ),
         pytest.param("他都叫得出名字。", "彼はみんな名前が言えます。", "ja", id="nobody can now and then"),
         pytest.param("票价一直是两块钱吗？", "運賃はずっと2元なのですか？", "ja", id="nothing is a price now and then"),
         pytest.param("票價始終都是兩塊。", "運賃はずっと2元でした。", "ja", id="nor in traditional characters"),

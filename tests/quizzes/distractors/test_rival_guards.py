@@ -98,6 +98,24 @@ def site(source: str, zh: tuple[str, str], translation: str, other: tuple[str, s
             id="of all",
         ),
         pytest.param(
+            "走路更危险。",
+            ("危险", "安全"),
+            "Walking is more dangerous.",
+            ("dangerous", "safe"),
+            "en",
+            False,
+            id="safe is safer by its ending",
+        ),
+        pytest.param(
+            "走路更危险。",
+            ("危险", "麻烦"),
+            "Walking is more dangerous.",
+            ("dangerous", "troublesome"),
+            "en",
+            True,
+            id="a longer word is more so",
+        ),
+        pytest.param(
             "他最忙。", ("最", "相当"), "彼がいちばん忙しい。", ("いちばん", "かなり"), "ja", True, id="of nobody named"
         ),
         pytest.param(
