@@ -8,6 +8,12 @@ What does a statement leave out, of which one asks at once who reads it alone?
     两个人吵了一年多          who the two are
     离得有二十多米            who is so far from whom, and when
     全国同等规模的剧场          as large as which
+    自己这边下了九十毫米        of what
+    老张站在旁边听              beside whom
+    小梅以四十公里的速度骑过去   past what
+    做出了一台六公斤重的        a thing of which only the weight is told
+    写过两本书，没有答出来      what
+    跟老办法比，用电少了四成    what does, beside the old way
 """
 
 from __future__ import annotations
@@ -56,11 +62,20 @@ _SO_FAR = lazy_regex(
 _AS_LARGE = lazy_regex(
     "(?P<with>[跟和与同比像][^，；]*)?(?:同等|同样|相同|同类)的?(?:规模|大小|条件|水平|面积|价格|质量|重量|高度|距离)"
 )
+# So much of what fell, beside whom, past what, a thing that is only counted, what was answered, what is compared.
+_OF_WHAT = lazy_regex(
+    rf"(?!.*[雨雪雹水])^.*(?<=[下降落])了(?:大概|大约|整整|差不多|将近)*{_N}+多?(?:毫米|厘米)|"
+    "^[^，；]{0,6}[在到](?:一旁|(?:旁|后|前|里|外|对)[边面]|旁边)[^，；的]|"
+    "速度(?:[开骑跑飞驶走]|行驶)(?:[上下进出过回][去来]|过)了?(?=[，；]|$)|"
+    "了一[款台个种把张件只条本辆][^，；的]{1,10}[重大小长宽高厚深]的(?=[，；]|$)|"
+    "(?:(?:^|[，；])(?:自己|[我他她]们?)?|^[^，；的把]{1,5})(?:也|都|还|却|就)?没有?[答猜认][上出]来(?=[，；]|$)|"
+    "^[跟和与同](?![^，；]*(?:年|以前|从前|过去|当时|之前|那时|原来|[上别]))[^，；]{1,8}(?:相)?比(?:起来)?，[^，；]*[少多高低快慢降升短长]了"
+)
 
 
 def leaves_out_what_it_needs(said: str) -> bool:
     """Tell whether a simplified statement lacks the object, the way or the persons that it speaks of."""
-    if did_something(said):
+    if did_something(said) or _OF_WHAT.search(said):
         return True
     as_large = _AS_LARGE.search(said)
     if _SO_FAR.search(said) or (as_large is not None and not as_large["with"]):
