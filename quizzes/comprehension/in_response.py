@@ -50,7 +50,11 @@ _MOST_OF_TALK = 4
 _PART = 3  # of more than every third paragraph is what the whole talk is about
 _RATIO = (0.4, 2.5)
 _NEXT = 2  # turns to the next reply
-_LEAST_TOLD, _MOST_TOLD = 6, 40  # hanzi that say something; characters of a sentence that is quoted whole
+_LEAST_TOLD, _MOST_TOLD, _MOST_TOLD_WHOLE = (
+    6,
+    40,
+    60,
+)  # hanzi that say something; characters of a sentence, and of all that is read, that are quoted
 _SAME_MATTER = 3  # pairs of characters from which on two questions may ask one thing
 
 
@@ -228,8 +232,10 @@ def explained(document: Document, key: Turn, others: Sequence[str] = ()) -> Loca
 
 
 def _what_it_says(document: Document, key: Turn) -> tuple[str, tuple[str, str]]:
-    """Quote the first sentence that is read with what it means, and one more where that says little: 水。……."""
-    return _first_of(document, key.begins)
+    """Quote all that is read with what it means where that is short, or else how it begins."""
+    text = without_end(key.read)
+    whole = all_meant(document, key.begins) if len(text) <= _MOST_TOLD_WHOLE else ("", "")
+    return (text, whole) if any(whole) else _first_of(document, key.begins)
 
 
 def _after(document: Document, key: Turn, bare: Spot, others: Sequence[str]) -> Localized:
