@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import asked_of, without_marker
 from quizzes.distractors.begun_amid import begins_amid, speaks_of_nobody
@@ -62,6 +62,7 @@ _INNER = str.maketrans("“”「」", "‘’『』")
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "np", "nc"})
 _DESCRIBING = _NOUNS | {"a", "b", "m", "q", "mq"}
 _LONGEST_STEM, _LONGEST_QUESTION = 24, 36
+_FEW_ASKED = 8  # hanzi of a question that leaves open what it asks about
 
 
 def stem_of(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
@@ -210,12 +211,19 @@ def _before(document: Document, spot: Spot, site: Site, *, is_bare: bool = False
     lines = []
     is_answer = bool(_IS_ANSWER.match(in_simplified(own))) and _opens_turn(document, beside[0] if beside else spot)
     if asked is not None and (len(own) <= _ENOUGH_PASSAGE or is_bare or is_answer):
-        lines.append(f"{document.written(asker_of(asked.speaker))}：{shown(asked.source)}")
+        lines.append(f"{document.written(asker_of(asked.speaker))}：{shown(_asked_whole(document, asked))}")
     if own:
         name = document.written(name_of(spot.speaker or ""))
         lines.append(f"{name}：{_own_words(own, beside[0] if beside else spot, document)}")
     is_long = len("".join(lines)) > _LONGEST_PASSAGE
     return own, None if is_long or not lines else "\n".join(lines)
+
+
+def _asked_whole(document: Document, asked: Spot) -> str:
+    """Give a question, of a few words with the sentence before it: 开锁到底靠什么？靠听吗？."""
+    before = document.spots[asked.index - 1] if asked.index else asked
+    is_short = len(hanzi_of(asked.source)) <= _FEW_ASKED and before.place == asked.place and before is not asked
+    return f"{before.source}{asked.source}" if is_short else asked.source
 
 
 def _begins_amid(document: Document, first: Spot, own: str) -> bool:

@@ -15,6 +15,7 @@ from quizzes.comprehension.contrast_stem import stem_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
 
@@ -799,3 +800,12 @@ def test_by_what_a_thing_is_measured_is_of_a_sort(said: str, *, is_of_a_sort: bo
 def test_nobody_is_asked_for_whom_the_turn_before_told_of() -> None:
     told = "我说弄坏比弄好贵，等有了钱再来。后来他真的来了，不是要弄坏，是要考音乐学院。"
     assert not _items(("记者", "您怎么回答的？"), ("老周", told))
+
+
+def test_a_question_of_a_few_words_is_shown_with_the_one_before_it() -> None:
+    talked = dialogue(
+        ("记者", "开一把锁到底靠什么？靠听吗？"), ("许宁", "电影里才靠听呢！其实靠的不是耳朵，而是手指头。")
+    )
+    [item] = contrast.items(Document(talked), Tally())
+    assert item.passage is not None
+    assert item.passage.startswith("记者：开一把锁到底靠什么？靠听吗？")
