@@ -162,7 +162,10 @@ def agrees(known: Sense, term: Term) -> bool:
     """Tell whether our table has a word in the sense of the glossary."""
     said = term.entry.meaning or ""
     if term.language == "ja":
-        return any(shares_japanese(gloss, said) or _shares_noun(gloss, term.meaning) for gloss in known.ja)
+        pieces = _PIECES_JA.split(said)  # one kanji that stands for itself says something: 声 of 声、声音
+        return any(
+            gloss in pieces or shares_japanese(gloss, said) or _shares_noun(gloss, term.meaning) for gloss in known.ja
+        )
     return any(english_stems(gloss) & english_stems(said) for gloss in known.en)
 
 

@@ -69,6 +69,18 @@ def test_a_list_that_has_a_verb_is_a_verb() -> None:
     assert [term.pos for term in found.terms] == ["v"]
 
 
+@pytest.mark.parametrize(
+    ("word", "meaning", "english"),
+    [
+        pytest.param("嗓音", "声、声音", "voice (a person's)", id="one kanji of a list"),
+        pytest.param("压价", "値切る、値段を下げさせる", "to beat a price down", id="a verb"),
+    ],
+)
+def test_the_english_of_a_term_is_the_one_of_our_table_where_it_agrees(word: str, meaning: str, english: str) -> None:
+    found = Document(talk(("甲", f"她说{word}很好。", "彼女は言った。"), glossary=((word, "", meaning),)))
+    assert found.gloss_of(word).en == english
+
+
 def test_a_word_of_the_glossary_is_no_easy_word_unless_the_list_has_it_or_the_words_it_is_made_of() -> None:
     glossary = (
         ("地下河", "dì xià hé", "underground river"),
