@@ -27,7 +27,8 @@ from quizzes.cloze.said_clause import said_of
 from quizzes.cloze.said_of_another import is_said_of_another
 from quizzes.distractors.display import clause_edges, shown
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.said_before import marked, said_before
+from quizzes.distractors.lead_back import label_of, lead_back
+from quizzes.distractors.leaning import Need
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_MOST_BEFORE = 80  # what is shown of what a connective takes up is no longer
 _MOST_HINTED, _LEAST_SHOWN = 110, 6
 _LEAST_JOINED, _LEAST_BEFORE = 8, 3  # hanzi of what a connective joins, and of what stands before it
 _LEAST_GROUND = 8  # hanzi of the clause that a connective takes up, without the one before it
@@ -234,14 +234,13 @@ def _has_no_topic(one: Cued) -> bool:
 
 
 def _before(document: Document, clip: Clip, *, by_others: bool) -> str | None:
-    """Give what stands before a part: of its own sentence, the sentence before, or `by_others` what it answers."""
-    fit = (
-        text
-        for text in said_before(document, clip.spot, clip.first, by_others=by_others)
-        if len(hanzi_of(text)) >= _LEAST_TAKEN_UP and len(text) <= _MOST_BEFORE
-    )
-    found = next(fit, None)
-    return None if found is None else shown(marked(document, clip.spot, found))
+    """Give what stands before a part: of its own sentence, the sentences before, or `by_others` what it answers."""
+    spot, part = clip.spot, (clip.first, clip.last)
+    within = spot.source[: clip.first].strip()
+    lead = lead_back(document, spot, part, lambda said: clip.key not in said, within=within, least=Need.HELPS)
+    text = lead.text(label_of(document, spot))
+    is_fit = lead.need is not Need.NEEDED and (by_others or bool(lead.told))
+    return text if is_fit and len(hanzi_of(text)) >= _LEAST_TAKEN_UP else None
 
 
 def _level(document: Document, key: str, wrong: Iterable[str]) -> int:

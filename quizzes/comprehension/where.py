@@ -21,10 +21,10 @@ from quizzes.comprehension import circumstance
 from quizzes.comprehension.circumstance_asked import Other, Phrase, Sort
 from quizzes.comprehension.circumstance_reasons import meanings, told
 from quizzes.comprehension.countries import is_told_by_name
-from quizzes.comprehension.question_shown import question_before
 from quizzes.comprehension.quote_context import sentence_before
 from quizzes.distractors.display import without_end
 from quizzes.distractors.other_numbers import mix
+from quizzes.distractors.spot_needs import is_answer
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -236,8 +236,8 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
     """Give others of each sort of a place; of a town those towns first, and wherever they are, that the text names."""
     rows, near = _sorts().get(place, ()), _paragraph(document, spot)
     shown = in_simplified(sentence_before(document, spot, without_end(spot.source.strip())))
-    asked = question_before(document, spot)
-    beside = f"{in_simplified(asked.source) if asked is not None else ''}{shown[-_NEAR:]}{rest}"
+    asked = in_simplified(document.spots[spot.index - 1].source) if is_answer(document, spot) else ""
+    beside = f"{asked}{shown[-_NEAR:]}{rest}"
     is_cooked = place in _WHERE_ONE_COOKS and _COOKED.search(rest) is not None
     is_told = is_cooked or any(compiled(row.tells).search(beside) for row in rows)
     if is_told or is_told_by_name(place, f"{shown}{rest}"):

@@ -77,11 +77,13 @@ _NOUNS = ("n", "nz", "vn", "ns", "nt", "s")
 _PERSON = lazy_regex(
     r"[爷奶爸妈爹娘哥姐弟妹叔伯姑姨舅嫂婶人者员师友客生您你]$|先生|太太|女士|老板|孩子?|[儿女]$|今天|昨天|明天|时候|会儿?$"
 )
+_DOES_TO = lazy_regex("[给对跟向找问骂等见打叫]$")
+_OF_ONES_OWN = lazy_regex("们?(?:自己|的|[爸妈爹娘哥姐弟妹爷奶叔姑姨舅])")
 _THIRD_PERSON = lazy_regex(r"(?<![其吉])[他她](?!人|乡)")
 # Whom a pronoun may mean; 烧锅炉的人 is anybody, and 有个戴帽子的人 somebody.
 _SOMEBODY = lazy_regex(
     r"(?<!的)人|[个位名][^，。]{1,10}的人|[者员师友客匠属民]|[护战]士|保安|厨子|裁缝|生(?![气活病产意日怕下长存命])|夫[妻妇]|一家|两口|老板|先生|太太|女士|小姐|[父母妈爸娘爹]|奶奶|爷爷|"
-    r"[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|大[爷妈娘夫]|[船店站队校班厂村镇市馆院部组团科所]长|教授|教练|导演|司机|学者|专家|"
+    r"[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|大[爷妈娘夫]|[船店站队校班厂村镇市馆院部组团科所园]长|教授|教练|导演|司机|学者|专家|"
     r"[画作专]家|公司|[厂校局]|政府|警察|老[一-龥](?=[，,。说是就把在也])|(?<![大从])小[一-龥](?=[，,。说是就把在也])"
 )
 
@@ -95,6 +97,8 @@ def speaks_of_nobody(text: str, names: Iterable[str] = ()) -> bool:
     """Tell whether the first pronoun of the third person stands before everybody whom it could mean."""
     found = _THIRD_PERSON.search(text)
     before = text[: found.start()] if found is not None else ""
+    if found is not None and _DOES_TO.search(before) and not _OF_ONES_OWN.match(text, found.end()):
+        before = before[: max(map(before.rfind, "，。；！？：")) + 1]  # 一个男人来找他: no man comes to himself
     return found is not None and not _SOMEBODY.search(before) and not any(name in before for name in names)
 
 

@@ -42,10 +42,10 @@ _LEADS_IN = (
 # What is done to something that is not named: nothing but who does it, and how, stands in the clause.
 _DONE = (
     "(?:(?:同意|赞成|反对|答应|拒绝|建议|推荐|佩服|羡慕|舍不得|怀疑)(?:了|过)?|(?:学会|拿到|收到|接到|答应|接受|谢绝|试完|做完)(?:了|过)?|[拿学做卖买借听看找]不[到会完]"
-    "|(?:说|讲|听|看|吃|念|写|修|做|摸|问|试|洗|算|数)完(?:了)?|(?:听|看|念|写|修|做|问|试|买|卖|学|带|送|寄|装|拆|换|教)了)"
+    "|(?:说|讲|听|看|吃|念|写|修|做|摸|问|试|洗|算|数)完(?:了)?|(?:听|看|念|写|修|做|问|试|买|卖|学|带|送|寄|装|拆|换|教)了|(?:交|送|寄|拿|带)(?:到|去|回)[^，,。了过]{1,4}(?=[，,])|拿(?:去|回去|回来|回家)(?=[问修卖给]))"
 )
 _OF_NO_OBJECT = re.compile(
-    rf"{_LEADS_IN}{_WHO}?{_HOW}*{_DONE}(?=[，,。；;！!]|以后|之后|就|才|站|起来)|(?:[^，,。：“]{{1,9}}[，,])?{_WHO}{_HOW}*(?:同意|赞成|反对|学会了|答应了?|不同意)(?=[，,。；])"
+    rf"{_LEADS_IN}{_WHO}?{_HOW}*{_DONE}(?=[，,。；;！!问修卖给]|以后|之后|就|才|站|起来)|(?:[^，,。：“]{{1,9}}[，,])?{_WHO}{_HOW}*(?:同意|赞成|反对|学会了|答应了?|不同意)(?=[，,。；])"
 )
 _TOLD_WHAT = re.compile(r"^[^“：]{0,8}(?:跟|对|和|向|给)[^，,。：“说讲]{1,5}[说讲](?:了|过)?[，,。]")
 # A part, the rest or one of a row of what is not named; the time that has passed of it.
@@ -56,7 +56,7 @@ _LAST_OF = re.compile(rf"{_LEADS_IN}最后一?[天次回句页行趟个](?!人|�
 _WAIT = re.compile(r"再等|不能等|等不(?:及|了)")
 # Which one, where a measure word ends the clause; laughed at what; who did so too at last, or as soon as what was done.
 _OPEN_LATER = re.compile(
-    r"[这那][杯碗件张本封条个只把台座块盘瓶根辆](?=[，,。；！!？?])|[，,]也[^，,。]{1,3}了[。！!]?$|^[你您]别笑|^别提了|^真的?是|^(?:按|照)(?:规定|规矩)|[看读念写]完?第[一二三四五六七八九十]+[行页段句]|^等一?[个位]|^[我他她]?一[坐站躺摸看听问想到][下上完]?[，,]"
+    r"[这那][杯碗件张本封条个只把台座块盘瓶根辆](?=[，,。；！!？?])|[，,]也[^，,。]{1,3}了[。！!]?$|^[你您]别笑|^别提了|^真的?是|^(?:按|照)(?:规定|规矩)|[看读念写]完?第[一二三四五六七八九十]+[行页段句]|^等一?[个位]|^[我他她]?(?:就|只好|当时)?说(?:会|不会|能|不能|行|不行|好|可以|不可以|是|不是|有|没有)[，,。]|^[听看](?:起来|上去|着)(?:都|也|很|挺)?(?:没什么|简单|不难|容易|不错|可怕|好笑|奇怪)|^[我他她]?一[坐站躺摸看听问想到][下上完]?[，,]"
 )
 _BARE_MATTER = re.compile(
     r"(?:[，,]答案|^)(?:不过|可是|但是?|当然|其实|所以|结果)?[，,]?(?:(?<=答案)|答案|原因|道理|条件|区别|前提|差别|理由|关键|代价|办法|后果|效果|好处|坏处)(?:也|都|就|其实|并|很|不|只)*(?:是|有|在于|复杂|简单|明白|来自|：)"
@@ -89,6 +89,9 @@ _WHO_OR_WHAT = re.compile(
     r"^(?:这|那)?(?:[两三四几]个?人|[父母夫姐兄][女子妻妹弟]俩)(?=[在都就还一吵也从又的])|[，,](?:可是?|但是?|不过)?它(?:把|带|咬|叫|跑|跳|吃|躺|趴)"
 )
 _POINTED = re.compile(rf"[这那](?:{_N}|几)?[个条张只件位座本台棵把块家间辆艘封顶口栋群](?=[一-龥])")
+# How many, and of what: 四百一十三把，上个月数的.
+_COUNT_OPENS = re.compile(rf"{_N}+多?[个把张条件只本封篇碗杯根台辆颗箱袋双间幅套瓶盒筐块棵头匹座艘](?=[，,。！!])")
+_NEEDED = (_OF_NO_OBJECT, _TOLD_WHAT, _PART, _HEAD_COUNT, _LAST_OF, _ANSWERED, _COUNT_OPENS)
 _MATTERS = re.compile(
     r"[话事]|问题|办法|道理|想法|说法|数字?|原因|意思|时候|月|周|礼拜|星期|世界|城市|行业|国家|年纪|人$"
 )
@@ -101,7 +104,7 @@ def hanging_need(words: Sequence[str]) -> Need:
     """Say what a sentence of these words, signs among them, needs of what was said before it to tell something."""
     said = [in_simplified(word) for word in words]
     text = "".join(said).lstrip(_OPENING)
-    if any(each.match(text) for each in (_OF_NO_OBJECT, _TOLD_WHAT, _PART, _HEAD_COUNT, _LAST_OF, _ANSWERED)):
+    if any(each.match(text) for each in _NEEDED):
         return Need.NEEDED
     if _BARE_MATTER.search(text) or _counts_nothing(said):
         return Need.NEEDED

@@ -1,191 +1,194 @@
 """
-How far back must be read before a sentence, so that who has seen nothing else knows of whom and of what it tells?
+What is shown before a sentence, or a part of one, so that nothing in it hangs for who has read nothing else?
 
     记者：第一次坐船，您怕不怕？              shown: the question, as 怕啊 tells nothing without it
     王平：怕啊！
     下了船，我连路都不会走了。              asked
 
-Sentence by sentence up to the first that stands by itself, or to the question that is answered; no more than is needed.
+One walk for whatever is asked of a sentence: a gap, a translation, a quoted number. Sentence by sentence it goes back
+to the first that stands by itself, or to the question that is answered, and from a question that leans to what it is
+asked about. No more is shown than is needed, and nothing that the asker may not show.
+
+Five sentences at the most, and 130 characters: an answer of two sentences, the question, and two of what that is asked
+about. That is six or seven lines on a phone, which with a sentence and four options are read without scrolling; what
+needs more is better asked by another sentence.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.begun_amid import begins_amid, speaks_of_nobody
-from quizzes.distractors.display import is_balanced
-from quizzes.distractors.hanging import hanging_need
+from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.leaning import Need
-from quizzes.distractors.spot_needs import (
-    asked_by_another,
-    before_of,
-    hanging_need_of_part,
-    need_of_part,
-)
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.shown_needs import Shown, need_of_shown
+from quizzes.distractors.speakers import asker_of, name_of
+from quizzes.distractors.spot_needs import asks, is_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from quizzes.distractors.document import Document, Spot
 
-_MOST_SENTENCES, _MOST_BEFORE = 3, 110  # of one's own sentences, and characters of all that is shown
-_LEAST_TELLING, _LEAST_ASKED, _LEAST = 6, 4, 3  # hanzi of what stands by itself, of a question that does, of any
-_MOST_ASKED = 80  # characters of what another one says
+_MOST_SENTENCES, _MOST_BEFORE = 5, 130
+_LEAST = 4  # hanzi that say anything
+_TWO = 2  # who talk with each other, and changes of who speaks
 _BROKEN_IN = ("…", "—")  # goes on with what another one was saying
 _LEFT_OUT = "……"
-_LABEL = re.compile(r"^[^：\n]{1,12}：", re.MULTILINE)
-_ASKS = ("？", "?")
-# What somebody else said is taken up: 这么说，您已经让了一步.
-_TAKES_UP_WORDS = re.compile("(?:照|要)?这么说[，,]|话(?:是这么)?说|我倒(?!霉)|也就是说[，,]您|那么?[，,]")
-_SOMEBODY = ("他", "她")
 _OPENING = "“‘「『"
+_SOMEBODY = ("他", "她")
 _ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
-_IS_QUOTED = re.compile("[“‘「『][^”’」』]*[”’」』]。?")  # what is printed or said somewhere, which the question names
 _DONE_WHILE_TALKING = re.compile(r"(?<=[。！？…])\s*（[^（）]{1,8}）")  # 得看我妈怎么说。（笑）
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lead:
-    """What is shown before a sentence, with the names of those who speak; `stands` where it needs nothing before it."""
-
-    text: str
-    stands: bool
-
-
-def lead_back(document: Document, spot: Spot, within: str, may_show: Callable[[str], bool]) -> Lead | None:
     """
-    Give what is shown before a sentence, or behind `within` of it; None where nothing is there that `may_show`.
+    What is shown before a sentence, nothing where that stands by itself.
 
-    What does not stand is the most that can be shown.
+    `above` is what others say and are answered, each under their names; `told` what its own speaker says right before
+    it; `need` what still hangs in all that is shown.
     """
-    if within and _stands(document, spot):
-        return Lead(text=within, stands=True) if may_show(within) else None
-    told, said, first = _own(document, spot, within, may_show)
-    if told is not None and told.stands:
-        return told
-    if before_of(document, first) is None:
-        asked = _as_answer(document, first, said, may_show)
-    else:
-        asked = _over_what_is_left_out(document, first, within if told is None else told.text, may_show)
-        asked = asked if asked is not None and _names_all(f"{asked.text}{spot.source}") else None
-    if asked is not None or told is not None or not within:
-        return asked or told
-    return Lead(text=within, stands=False) if may_show(within) else None
+
+    above: str = ""
+    told: str = ""
+    need: Need = Need.NONE
+    is_told_of: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing is shown before."""
+        return not self.above and not self.told
+
+    @property
+    def stands(self) -> bool:
+        """Tell whether nothing hangs in what is shown."""
+        return self.need is Need.NONE
+
+    def text(self, label: str) -> str:
+        """Write it by itself, with the name of the speaker where several speak."""
+        if self.told and (self.above or self.is_told_of):
+            return self.before(label)
+        return self.above or self.told
+
+    def before(self, label: str) -> str:
+        """Write it up to where the sentence begins, which the name of the speaker stands before."""
+        return f"{self.above}\n{label}{self.told}" if self.above else f"{label}{self.told}"
 
 
-def _own(document: Document, spot: Spot, within: str, may_show: Callable[[str], bool]) -> tuple[Lead | None, str, Spot]:
-    """Go back to the first sentence of the same person that stands, or as far as can be shown: give how far as well."""
-    said, first, found = within, spot, None
-    for _ in range(_MOST_SENTENCES):
-        before = before_of(document, first)
-        if before is None or before.source.lstrip(_OPENING).startswith(_BROKEN_IN):
+def label_of(document: Document, spot: Spot) -> str:
+    """Write who speaks, as before what is said; nothing of a narrator."""
+    return f"{document.written(name_of(spot.speaker))}：" if spot.speaker is not None else ""
+
+
+def lead_back(
+    document: Document,
+    spot: Spot,
+    part: tuple[int, int],
+    may_show: Callable[[str], bool],
+    *,
+    within: str = "",
+    least: Need = Need.NONE,
+) -> Lead:
+    """
+    Give the least that leaves nothing hanging before a part of a sentence, from one place to another.
+
+    `within` is what of its own sentence may be shown before it; `least` what it needs for all that is known. Where no
+    lead leaves nothing hanging, it is the shortest of those that leave the least.
+    """
+    best, best_rank, own = Lead(need=Need.NEEDED), (Need.NEEDED, True, True, Need.NEEDED), Need.NEEDED
+    for seen in _seen(document, spot, part, within, may_show):
+        hangs, is_bare = need_of_shown(document, seen, least)
+        own = hangs if seen.is_alone else own
+        need = hangs if own is Need.NEEDED else min(hangs, Need.HELPS)  # what only helps makes nothing worse
+        as_ranked = max(need, Need.HELPS) if seen.is_alone and is_bare else need
+        rank = (as_ranked, seen.is_alone, is_bare or seen.is_cut, hangs)
+        if rank < best_rank:
+            best, best_rank = _lead(document, seen, max(need, Need.HELPS) if seen.is_cut else need), rank
+        if need is Need.NONE and not is_bare:
             break
-        text = _DONE_WHILE_TALKING.sub("", f"{before.source}{said}").strip()
-        if len(text) > _MOST_BEFORE or not may_show(before.source):
+    return best
+
+
+def _seen(
+    document: Document, spot: Spot, part: tuple[int, int], within: str, may_show: Callable[[str], bool]
+) -> Iterator[Shown]:
+    """Give what may be shown with a part, the shortest first: it alone, its sentence, and more and more before that."""
+    yield Shown(spot=spot, part=part)
+    told: tuple[Spot, ...] = ()
+    found = Shown(spot=spot, part=part, within=within)
+    if within and may_show(within) and is_balanced(within):
+        yield found
+    for before in _further_back(document, spot):
+        if not may_show(before.source):
             break
-        said, first = _by_whom(spot, before, text), before
-        if is_balanced(said) and not _ANSWERS_ITSELF.match(before.source.strip()):
-            found = Lead(text=said, stands=_stands(document, before))
-            if found.stands:
-                break
-        said = text
-    return found, said, first
+        told = (before, *told)
+        found = Shown(spot=spot, part=part, within=within, before=told)
+        text = _lead(document, found, Need.NONE)
+        if len(f"{text.above}{text.told}") > _MOST_BEFORE:
+            break
+        is_saying = len(hanzi_of(f"{text.above}{text.told}")) >= _LEAST
+        is_saying = is_saying and not _ANSWERS_ITSELF.match(before.source.strip())
+        if is_saying and is_balanced(f"{text.above}{text.told}") and may_show(f"{text.above}\n{text.told}"):
+            yield found
+    yield from _over_what_is_left_out(document, spot, part, within, may_show)
 
 
-def _by_whom(spot: Spot, before: Spot, said: str) -> str:
-    """Name who speaks, before what is told of him in another paragraph: 他停了一会儿."""
-    is_told_of = before.place != spot.place and spot.source.strip().startswith(_SOMEBODY) and "我" in said
-    return named(spot.speaker, said) if is_told_of else said
+def _further_back(document: Document, spot: Spot) -> Iterator[Spot]:
+    """Give the sentences before one, the nearest first, as long as the talk is of the same two."""
+    speakers, after, turns = {spot.speaker, None}, spot, 0  # what is told between is no third one's
+    for before in reversed(document.spots[max(0, spot.index - _MOST_SENTENCES) : spot.index]):
+        turns += before.speaker != after.speaker
+        speakers.add(before.speaker)
+        is_of_two = len(speakers - {None}) <= _TWO
+        is_over = turns > _TWO or (turns == _TWO and asks(before))  # what is asked about, and no other question
+        if not is_of_two or is_over or before.source.lstrip(_OPENING).startswith(_BROKEN_IN):
+            return
+        yield before
+        after = before
 
 
-def _stands(document: Document, spot: Spot) -> bool:
-    """Tell whether a whole sentence tells something to who has read nothing before it."""
-    length = len(spot.source)
-    need = max(need_of_part(document, spot, 0, length), hanging_need_of_part(document, spot, 0, length))
-    said = spot.source.strip()
-    is_empty = len(hanzi_of(said)) < _LEAST_TELLING or _IS_QUOTED.fullmatch(said) or _ANSWERS_ITSELF.match(said)
-    return spot.index == 0 or (need is Need.NONE and not is_empty)  # nothing was said before the first
-
-
-def _as_answer(document: Document, spot: Spot, said: str, may_show: Callable[[str], bool]) -> Lead | None:
-    """Show the question that the first sentence of a turn answers before what was said so far."""
-    for text, stands in _said_by_another(document, spot):
-        whole = _joined(text, spot.speaker, said)
-        if (
-            len(hanzi_of(text)) >= _LEAST
-            and len(text) <= _MOST_ASKED
-            and len(whole) <= _MOST_BEFORE + len(_LEFT_OUT)
-            and is_balanced(whole)
-            and may_show(text)
-        ):
-            return Lead(text=whole, stands=stands)
-    return None
-
-
-def _said_by_another(document: Document, spot: Spot) -> Iterator[tuple[str, bool]]:
-    """Give what somebody else says right before a turn, the best first, and whether it stands by itself."""
-    question = asked_by_another(document, spot)
-    if question is not None:
-        last = question[-1]
-        for text in (each for each in as_asked(document, question) if len(hanzi_of(each)) >= _LEAST):
-            stands = "\n" in text or len(text) > len(last.source.strip()) or asks_enough(document, last)
-            yield (text if "\n" in text else named(last.speaker, text)), stands
-        return
-    before = document.spots[spot.index - 1] if spot.index else None
-    said = in_simplified(spot.source.strip())
-    is_asking = (
-        said.endswith(_ASKS) and (begins_amid(said) or len(hanzi_of(said)) < _LEAST_ASKED)
-    ) or _TAKES_UP_WORDS.match(said)
-    if is_asking and before is not None and None not in {before.speaker, spot.speaker} != {before.speaker}:
-        yield named(before.speaker, before.source.strip()), _stands(document, before)
-
-
-def _over_what_is_left_out(document: Document, spot: Spot, said: str, may_show: Callable[[str], bool]) -> Lead | None:
-    """Show the question that a turn answers, and leave out what cannot be shown between it and what was said last."""
+def _over_what_is_left_out(
+    document: Document, spot: Spot, part: tuple[int, int], within: str, may_show: Callable[[str], bool]
+) -> Iterator[Shown]:
+    """Show the question that a turn answers, and leave out what cannot be shown between it and the sentence."""
     first = spot
-    while (before := before_of(document, first)) is not None:
-        first = before
-    return _as_answer(document, first, f"{_LEFT_OUT}{said}", may_show) if asked_by_another(document, first) else None
+    while first.index and document.spots[first.index - 1].speaker == spot.speaker:
+        first = document.spots[first.index - 1]
+    if first is spot or not is_answer(document, first):
+        return
+    asked: tuple[Spot, ...] = ()
+    for before in _further_back(document, first):
+        asked = (before, *asked)
+        found = Shown(spot=spot, part=part, within=f"{_LEFT_OUT}{within}", before=asked, is_cut=True)
+        above = _lead(document, found, Need.NONE).above
+        if len(above) > _MOST_BEFORE or not may_show(above):
+            return
+        yield found
 
 
-def _names_all(text: str) -> bool:
-    return not speaks_of_nobody(_LABEL.sub("", in_simplified(text)))  # 记者 is nobody of whom one speaks
+def _lead(document: Document, seen: Shown, need: Need) -> Lead:
+    """Write what is shown before a part: its own speaker's words beside it, and what is before them in lines."""
+    lines = [(who, tuple(said)) for who, said in groupby(seen.before, key=lambda each: each.speaker)]
+    own = lines.pop()[1] if lines and lines[-1][0] == seen.spot.speaker else ()
+    told = _as_shown(own, seen.within)
+    is_told_of = bool(own) and own[-1].place != seen.spot.place and seen.spot.source.strip().startswith(_SOMEBODY)
+    return Lead(
+        above="\n".join(f"{_label(document, seen.spot, said[0])}{_as_shown(said)}" for _, said in lines),
+        told=told,
+        need=need,
+        is_told_of=is_told_of and "我" in told,
+    )
 
 
-def _joined(asked: str, speaker: str | None, said: str) -> str:
-    if not said:
-        return asked
-    is_named = speaker is not None and said.startswith(f"{speaker}：")
-    return f"{asked}\n{said if is_named else named(speaker, said)}"
+def _label(document: Document, spot: Spot, other: Spot) -> str:
+    """Name another one who speaks, or the speaker of the sentence himself, who is asked."""
+    is_own = other.speaker == spot.speaker or other.speaker is None
+    return label_of(document, other) if is_own else f"{document.written(asker_of(other.speaker))}："
 
 
-def as_asked(document: Document, question: Sequence[Spot]) -> Iterator[str]:
-    """Give a question with the sentence before it where it leans on that, what a few words ask about, and it alone."""
-    last = question[-1]
-    is_enough = asks_enough(document, last)
-    if len(question) > 1 and not is_enough:
-        yield f"{question[-2].source}{last.source}".strip()
-    if len(question) == 1 and last.index > 0 and _asks_of_little(last):
-        told = document.spots[last.index - 1]
-        yield f"{named(told.speaker, told.source.strip())}\n{named(last.speaker, last.source.strip())}"
-    yield last.source.strip()
-
-
-def asks_enough(document: Document, question: Spot) -> bool:
-    """Tell whether a question says of what it asks, and of whom: 他后来试了吗 does not."""
-    need = max(need_of_part(document, question, 0, len(question.source)), hanging_need(question.words))
-    return need is not Need.NEEDED and not _asks_of_little(question)
-
-
-def _asks_of_little(question: Spot) -> bool:
-    """Tell whether a question says nothing of what it asks about, or of whom: 后来呢？"""
-    return len(hanzi_of(question.source)) < _LEAST_ASKED or speaks_of_nobody(in_simplified(question.source))
-
-
-def named(speaker: str | None, text: str) -> str:
-    """Write before what somebody says who says it."""
-    return f"{speaker}：{text}" if speaker else text
+def _as_shown(said: Sequence[Spot], within: str = "") -> str:
+    return shown(_DONE_WHILE_TALKING.sub("", f"{''.join(each.source for each in said)}{within}"))

@@ -55,8 +55,8 @@ _TOGETHER, _PLACE_WORDS = "里儿边样", ("里", "儿", "边")
 _COUNTED = rf"(?:{_N}+|[一两几])?(?:些|种|[个件条句位只张把座家场段份番块片道部本棵头台])?"
 # What names nothing by itself: this matter, these words.
 _LIGHT = re.compile(
-    rf"[这那](?:(?:{_N}+[天年月次回遍])|{_COUNTED}(?:话|事儿?|事情|问题|办法|说法|意思|道理|情况|原因|结果|数字?|东西|样子?|句话|做法|想法)?(?![\u4e00-\u9fff])"
-    rf"|{_COUNTED}(?:话|事儿?|事情|问题|办法|说法|意思|道理|情况|原因|结果|数字|东西|样子?|做法|想法))"
+    rf"[这那](?:(?:{_N}+[天年月次回遍])|{_COUNTED}(?:话|事儿?|事情|问题|办法|说法|意思|道理|情况|原因|结果|数字?|东西|玩意儿?|样子?|句话|做法|想法)?(?![\u4e00-\u9fff])"
+    rf"|{_COUNTED}(?:话|事儿?|事情|问题|办法|说法|意思|道理|情况|原因|结果|数字|东西|玩意儿?|样子?|做法|想法))"
 )
 _IS_WHAT = re.compile("[这那](?:是|叫|就|也|都|不|让|使|对|说明|意味|可以|会|能|才|跟|和|比)")
 _OF_A_TIME = re.compile(
@@ -110,11 +110,20 @@ def _tells_of_nothing(words: Sequence[str], text: str, *, answers: bool) -> bool
 def _points_at_nothing(words: Sequence[str]) -> bool:
     """Tell whether it, this or that is said where nothing is named before, nor behind it what sort of thing it is."""
     text = "".join(words)
-    thing = _THING.search(text)
-    if thing is not None and all(map(_PEOPLE.fullmatch, _nouns_before(words, thing.start()))):
+    if _tells_of_no_thing(words):
         return True
     found = (each.start() for each in _POINTS.finditer(text))
     return any(_is_bare(text, at) and not any(_nouns_before(words, at)) for at in found)
+
+
+def means_no_thing(words: Sequence[str]) -> bool:
+    """Tell whether it is said where nothing is named before."""
+    return _tells_of_no_thing([in_simplified(word) for word in words])
+
+
+def _tells_of_no_thing(words: Sequence[str]) -> bool:
+    thing = _THING.search("".join(words))
+    return thing is not None and all(map(_PEOPLE.fullmatch, _nouns_before(words, thing.start())))
 
 
 def _is_bare(text: str, at: int) -> bool:

@@ -17,19 +17,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import is_balanced, shown
-from quizzes.distractors.hanging import hanging_need
-from quizzes.distractors.lead_back import Lead, as_asked, lead_back, named
+from quizzes.distractors.lead_back import Lead, label_of, lead_back
 from quizzes.distractors.leaning import Need
-from quizzes.distractors.left_open import leaves_open
-from quizzes.distractors.pointed_at import takes_up_unnamed
-from quizzes.distractors.spot_needs import (
-    asked_by_another,
-    before_of,
-    hanging_need_of_part,
-    need_of_part,
-    pointing_need_of_part,
-    words_from,
-)
+from quizzes.distractors.shown_needs import need_of_part_alone
 from quizzes.distractors.words import in_simplified
 from quizzes.question import GAP, Form, Kind, normal_form
 
@@ -45,14 +35,10 @@ _TO_CHINESE = frozenset({"ja_zh", "en_zh"})
 _PRINTED = _FROM_CHINESE | {"paraphrase"}  # whose prompt is the Chinese itself
 _OF_SENTENCES = _PRINTED | _TO_CHINESE | {"order"}
 _MOST, _MOST_WITH_SIGNS, _MOST_IN_LINE = 60, 80, 90  # hanzi of what is shown, characters of it, and of one line
-_LEAST, _LEAST_TOLD = 3, 6  # hanzi of a question, and of a sentence that tells something by itself
-_LEAST_TELLING = 8  # hanzi of a sentence that needs no other
+_LEAST = 3  # hanzi of what is shown
 _LESS_WHERE_IT_LEANS = 2.0  # of the merit of an item
 _HEAD = 6  # characters by which a sentence is found in the text
-_DONE_WHILE_TALKING = re.compile(r"(?<=[。！？…])\s*（[^（）]{1,8}）$")  # 得看我妈怎么说。（笑）
-_ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
 _OPENING = "“‘「『"
-_IS_QUOTED = re.compile("[“‘「『][^”’」』]*[”’」』]。?")  # what is printed or said somewhere, which the question names
 # What a speaker begins with tells nothing of what follows: 说实话，.
 _SAYS_NOTHING = re.compile(
     r"(?:(?:说|讲)(?:句|一?句)?老?(?:实在?|真|心里)话?的?|说真的|(?:坦率|坦白|老实|严格)地?[说讲]|不瞒[你您]说|(?:[你您]|咱)?(?:想想?|看|瞧|听)[吧啊呀]?"
@@ -60,7 +46,6 @@ _SAYS_NOTHING = re.compile(
 )
 # What joins a sentence to the one before, which a part of it is shown without.
 _JOINS = re.compile("(?:不过|但是?|可是?|所以|而且|因此|于是|另外|其实|然而|结果|后来)[，,]?")
-_BROKEN_IN = ("…", "—")
 _STOPS_SHORT = re.compile("[，,、；;]$")
 
 
@@ -81,64 +66,41 @@ def _told_before(item: Item, document: Document) -> Item | None:
     """Give an item with what is shown before its sentence, where that helps; None where it is needed and missing."""
     text = _sentence_of(item)
     spot = _spot_of(item, text, document)
-    if spot is None:
+    if spot is None or item.passage is not None:
         return item
     at = spot.source.find(text[:_HEAD])
-    leans = need_of_part(document, spot, at, len(text))
-    hangs = hanging_need_of_part(document, spot, at, len(text))
-    need = max(leans, hangs)
-    if need is Need.NONE and item.passage is None:
-        return item
-    whole = _begun(item, spot, at) if item.passage is None else None
+    whole = _begun(item, document, spot, at)
     if whole is not None:
         return _told_before(whole, document)
     within = next(_within_sentence(spot, at), "") if at > 0 else ""
-    lead = lead_back(document, spot, within, lambda text: not _tells(normal_form(text), item))
-    if item.passage is not None:
-        return _led_further(item, lead)
-    if lead is not None and len(hanzi_of(lead.text)) >= _LEAST and not _holds_key(lead.text, item):
-        is_spare = need is Need.HELPS and pointing_need_of_part(document, spot, at, len(text)) is Need.NONE
-        return _shown_with(item, lead, is_spare=is_spare and _is_mere_help(document, spot, at, len(text)))
-    is_lost = need is Need.NEEDED or (spot.index > 0 and takes_up_unnamed(words_from(spot, at, len(text))))
-    return None if is_lost else item
-
-
-def _is_mere_help(document: Document, spot: Spot, at: int, length: int) -> bool:
-    """Tell whether nothing that a part of a sentence tells hangs in the air without what is shown before it."""
-    is_answer = at == 0 and asked_by_another(document, spot) is not None
-    is_open = leaves_open(in_simplified(spot.source[at : at + length].strip()))
-    return not is_answer and not is_open and hanging_need(words_from(spot, at, length)) is Need.NONE
-
-
-def _led_further(item: Item, lead: Lead | None) -> Item:
-    """Show more before an item that is shown with what stands right before it already, where that leans itself."""
-    told = (item.passage or "").rpartition("\n")[2].rpartition("：")[2]
-    is_longer = (
-        lead is not None
-        and not _holds_key(lead.text, item)
-        and shown(lead.text).endswith(told)
-        and len(lead.text) > len(item.passage or "")
+    lead = lead_back(
+        document, spot, (at, at + len(text)), lambda said: not _tells(normal_form(said), item), within=within
     )
-    return _shown_with(item, lead, is_spare=item.is_passage_spare) if is_longer and lead is not None else item
+    if lead.need is Need.NEEDED:
+        return None
+    return item if lead.is_empty else _shown_with(item, document, spot, at, lead)
 
 
-def _shown_with(item: Item, lead: Lead, *, is_spare: bool) -> Item:
+def _shown_with(item: Item, document: Document, spot: Spot, at: int, lead: Lead) -> Item:
     """Show before an item what leads to it; what still leans is asked where there is little else."""
-    passage = _DONE_WHILE_TALKING.sub("", shown(lead.text))
+    passage = lead.text(label_of(document, spot))
     if item.subtype in _TO_CHINESE:  # the prompt goes on in another language, so that nothing ends the sentence
         passage = _STOPS_SHORT.sub("……", passage)
+    is_spare = need_of_part_alone(document, spot, at, len(_sentence_of(item))) is Need.NONE
     merit = item.merit if lead.stands else item.merit - _LESS_WHERE_IT_LEANS
     return replace(item, passage=passage, is_passage_spare=is_spare, merit=merit)
 
 
-def _begun(item: Item, spot: Spot, at: int) -> Item | None:
+def _begun(item: Item, document: Document, spot: Spot, at: int) -> Item | None:
     """Let a gap begin where its sentence begins: the two parts are read in one line; None where that cannot be."""
-    if item.kind is not Kind.CLOZE or at == 0:
+    if item.kind is not Kind.CLOZE or at <= 0:
         return None
     before = next(_within_sentence(spot, at), None)
-    if before is None or not _may_stand(before, item) or len(before) + len(item.prompt) > _MOST_IN_LINE:
+    is_open = need_of_part_alone(document, spot, at, len(_sentence_of(item))) is not Need.NONE
+    if not is_open or before is None or not _may_stand(before, item):
         return None
-    return replace(item, prompt=f"{shown(before)}{item.prompt}")
+    is_long = len(before) + len(item.prompt) > _MOST_IN_LINE
+    return None if is_long else replace(item, prompt=f"{shown(before)}{item.prompt}")
 
 
 def _sentence_of(item: Item) -> str:
@@ -167,44 +129,6 @@ def _by_line(document: Document) -> Mapping[int, Sequence[Spot]]:
     return found
 
 
-def said_before(document: Document, spot: Spot, at: int, *, by_others: bool = True) -> Iterator[str]:
-    """Give what may be shown before a part of a sentence that begins at a place, the best first; `by_others` too."""
-    if at > 0:
-        yield from _within_sentence(spot, at)
-        return
-    question = asked_by_another(document, spot)
-    if question is not None and by_others:
-        yield from as_asked(document, question)
-    previous = before_of(document, spot)
-    if previous is None:
-        return
-    asked = asked_by_another(document, previous) if by_others else None
-    need = need_of_part(document, previous, 0, len(previous.source))
-    is_short = len(hanzi_of(previous.source)) < _LEAST_TOLD or _IS_QUOTED.fullmatch(previous.source.strip())
-    if asked is not None and (is_short or need is Need.NEEDED):  # 几年？——七年。
-        yield from (_answered(asked, each, previous) for each in as_asked(document, asked))
-    asking = before_of(document, previous)
-    if asking is not None and (_answers_itself(previous) or _says_little(previous) or need is Need.NEEDED):
-        yield f"{asking.source}{previous.source}".strip()
-    if not _answers_itself(previous) and not previous.source.lstrip(_OPENING).startswith(_BROKEN_IN):
-        yield previous.source.strip()
-
-
-def _answered(question: Sequence[Spot], asked: str, answer: Spot) -> str:
-    """Write a question and what is answered, each with who says it: no dash between them is taken for one of theirs."""
-    whose = asked if "\n" in asked else named(question[-1].speaker, asked)
-    return f"{whose}\n{named(answer.speaker, answer.source.strip())}"
-
-
-def _answers_itself(spot: Spot) -> bool:
-    return _ANSWERS_ITSELF.match(spot.source.strip()) is not None
-
-
-def _says_little(spot: Spot) -> bool:
-    """Tell whether a sentence is so short that it tells little of what led to it: 我举手了。"""
-    return len(hanzi_of(spot.source)) < _LEAST_TELLING
-
-
 def _within_sentence(spot: Spot, at: int) -> Iterator[str]:
     """Give what stands before a part in its sentence, unless it says nothing."""
     within = _within_quotation(spot.source[:at])
@@ -219,25 +143,15 @@ def _within_quotation(text: str) -> str:
     return text.strip() if is_balanced(text) else text[opened + 1 :].strip()
 
 
-def marked(document: Document, spot: Spot, before: str) -> str:
-    """Write before what somebody else asks who asks it: the sentence itself is the answer, or goes on from it."""
-    question = asked_by_another(document, spot)
-    is_asked = question is not None and question[-1].source.strip() in before and "\n" not in before
-    return named(question[-1].speaker, before) if question is not None and is_asked else before
-
-
 def _may_stand(text: str, item: Item) -> bool:
     """Tell whether a text is short and whole, and tells nothing of the answer."""
     is_whole = is_balanced(text) and _LEAST <= len(hanzi_of(text)) <= _MOST and len(text) <= _MOST_WITH_SIGNS
     return is_whole and not _tells(normal_form(text), item)
 
 
-def _holds_key(text: str, item: Item) -> bool:
-    """Tell whether names, or two sentences side by side, hold the answer of a gap."""
-    return item.kind is Kind.CLOZE and normal_form(item.key) in normal_form(text)
-
-
 def _tells(text: str, item: Item) -> bool:
+    if item.kind is Kind.CLOZE and normal_form(item.key) in text:
+        return True
     if item.form is Form.ORDER:
         return any(len(tile) > 1 and tile in text for tile in map(normal_form, item.tiles))
     if item.subtype in _FROM_CHINESE:

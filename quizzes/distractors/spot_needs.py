@@ -22,14 +22,13 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _TELLS_OF_ONE = re.compile(r"[^，,。]{0,8}有一?[个位名家对座条群][^，,。]*[，,]")  # of whom all that follows tells
-_ASKS = ("？", "?")
 # An answer that begins with where, by what or with what it is: 在家坐着，等人来.
 _ANSWERS_WITH = re.compile("(?:在|给|把|等|去|先|再|还是|靠|用|从|让|跟|为了)")
 
 
 def need_of_part(document: Document, spot: Spot, at: int, length: int) -> Need:
     """Say what a part of a sentence needs, which leans on something or points at something that it does not name."""
-    answers, words = asked_by_another(document, spot) is not None, words_from(spot, at, length)
+    answers, words = is_answer(document, spot), words_from(spot, at, length)
     leaning = need_of(words, answers=answers, is_cut=at > 0)
     return max(leaning, pointing_need_of_part(document, spot, at, length))
 
@@ -38,7 +37,7 @@ def pointing_need_of_part(document: Document, spot: Spot, at: int, length: int) 
     """Say how much that a part points at, or goes on with, stands before it; nothing does before the first sentence."""
     if at > 0 and _TELLS_OF_ONE.match(in_simplified(spot.source[:at])):
         return Need.HELPS
-    answers = at == 0 and asked_by_another(document, spot) is not None
+    answers = at == 0 and is_answer(document, spot)
     is_first = spot.index == 0 and at == 0
     return Need.NONE if is_first else pointed_need(words_from(spot, at, length), answers=answers)
 
@@ -48,7 +47,7 @@ def hanging_need_of_part(document: Document, spot: Spot, at: int, length: int) -
     if spot.index == 0 and at == 0:
         return Need.NONE
     said = in_simplified(spot.source[at : at + length].strip())
-    answers = at == 0 and asked_by_another(document, spot) is not None
+    answers = at == 0 and is_answer(document, spot)
     is_open = leaves_open(said) or begins_amid(said) or (answers and _ANSWERS_WITH.match(said) is not None)
     return max(hanging_need(words_from(spot, at, length)), Need.HELPS if is_open else Need.NONE)
 
@@ -63,15 +62,12 @@ def words_from(spot: Spot, start: int, length: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def before_of(document: Document, spot: Spot) -> Spot | None:
-    """Give the sentence before one, if the same person says it."""
-    found = document.spots[spot.index - 1] if spot.index > 0 else None
-    return found if found is not None and found.speaker == spot.speaker else None
+def asks(spot: Spot) -> bool:
+    """Tell whether a sentence is a question."""
+    return spot.source.rstrip("”’」』 ").endswith(("？", "?"))
 
 
-def asked_by_another(document: Document, spot: Spot) -> tuple[Spot, ...] | None:
-    """Give the last sentences, two at most, of what somebody else asks right before one; None where nobody does."""
-    before = document.spots[max(0, spot.index - 2) : spot.index]
-    if not before or before[-1].speaker == spot.speaker or not before[-1].source.strip().endswith(_ASKS):
-        return None
-    return tuple(each for each in before if each.speaker == before[-1].speaker)
+def is_answer(document: Document, spot: Spot) -> bool:
+    """Tell whether somebody else asks something right before a sentence."""
+    before = document.spots[spot.index - 1] if spot.index else None
+    return before is not None and before.speaker != spot.speaker and asks(before)

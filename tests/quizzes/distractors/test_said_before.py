@@ -9,7 +9,7 @@ import pytest
 
 from quizzes.distractors.document import Document
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.said_before import said_before, told_before
+from quizzes.distractors.said_before import told_before
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import GAP, Evidence, Form, Kind, Localized, RefutationCode
 from tests.quizzes.comprehension.passages import passage
@@ -47,10 +47,12 @@ def _told(interview: Interview, item: Item) -> list[str | None]:
     ("before", "sentence", "key", "passages"),
     [
         pytest.param("哪里最难？", "是把门关上。", "关上", ["记者：哪里最难？"], id="the question"),
-        pytest.param("您去过北京吗？", "我去过三次北京的学校。", "学校", [None], id="nothing where it stands alone"),
+        pytest.param(
+            "您去过北京吗？", "我去过三次北京的学校。", "学校", ["记者：您去过北京吗？"], id="though it stands alone"
+        ),
         pytest.param("门怎么关上？", "是用手关上的。", "关上", [], id="the question tells the answer"),
-        pytest.param("门很难关。", "是用手关的。", "手", [None], id="nobody asks"),
-        pytest.param(f"您{'很' * 90}喜欢吗？", "是很喜欢看书。", "看书", [], id="a question too long to be read"),
+        pytest.param("门很难关。", "是用手关的。", "手", ["记者：门很难关。"], id="a remark"),
+        pytest.param(f"您{'很' * 130}喜欢吗？", "是很喜欢看书。", "看书", [], id="a question too long to be read"),
         pytest.param("难？", "是把门关上。", "关上", [], id="a question too short to say anything"),
         pytest.param("门关上吗？", "是把门关上了。", "关上了", ["记者：门关上吗？"], id="a part of the answer alone"),
         pytest.param("上面谁来关？", "是把门关上。", "关上", ["记者：上面谁来关？"], id="its characters apart"),
@@ -80,9 +82,9 @@ def test_a_sentence_is_shown_with_the_one_before_of_the_same_speaker(
     assert _told(interview, _gap(interview, 1, key)) == [passage]
 
 
-def test_the_sentence_before_that_another_speaks_is_not_shown() -> None:
+def test_what_somebody_else_says_before_is_shown_with_who_says_it() -> None:
     interview = talk(("记者", "我儿子不想唱戏，我天天问他。", None), ("王平", _ANSWER, None), language=None)
-    assert _told(interview, _gap(interview, 1, "空调")) == [None]
+    assert _told(interview, _gap(interview, 1, "空调")) == ["记者：我儿子不想唱戏，我天天问他。"]
 
 
 def test_a_short_answer_before_is_shown_with_its_question() -> None:
@@ -140,7 +142,9 @@ def test_the_translation_of_a_part_of_a_sentence_is_shown_with_what_stands_befor
             "前年暖气坏了。等我回来，",
             id="both",
         ),
-        pytest.param("前年暖气坏了。", "不过他没有来。", "他没有来。", "前年暖气坏了。", id="without what only joins"),
+        pytest.param(
+            "前年暖气坏了。", "不过里面没有水。", "里面没有水。", "前年暖气坏了。", id="without what only joins"
+        ),
         pytest.param(
             "我们去买鱼。",
             "有位大姐卖了二十年鱼，心算比我还快。",
@@ -190,7 +194,7 @@ def test_what_is_shown_before_can_be_understood_itself(
 @pytest.mark.parametrize(
     ("sentence", "is_spare"),
     [
-        pytest.param("问了一年，我去城里了。", True, id="it only helps"),
+        pytest.param("问了一年，我去城里了。", False, id="it helps"),
         pytest.param("不过她去了城里。", False, id="who is not named"),
         pytest.param("里面没有城里的地图。", False, id="needed"),
         pytest.param("千万别在城里这么做。", False, id="what hangs in the air"),
@@ -204,9 +208,11 @@ def test_what_names_who_or_what_is_meant_is_no_mere_help(sentence: str, *, is_sp
 
 @pytest.mark.parametrize("aside", ["说句实在话，", "老实说，", "你想，", "可是，"])
 def test_what_a_speaker_only_begins_with_is_not_shown(aside: str) -> None:
-    source = f"{aside}按规矩，一家店至少要去三次。"
-    document = Document(talk(("甲", source, None)))
-    assert list(said_before(document, document.spots[0], len(aside))) == []
+    interview = talk(("甲", f"{aside}里面没有去过三次的人。", None), language=None)
+    item = _gap(interview, 0, "三", f"里面没有去过{GAP}次的人。")
+    assert not any(
+        aside in f"{told.passage}{told.prompt}" for told in told_before([item], Document(interview), Tally())
+    )
 
 
 def test_of_a_quotation_only_what_is_quoted_before_a_part_is_shown() -> None:
@@ -295,29 +301,6 @@ def test_a_part_of_a_sentence_is_judged_without_what_follows_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("turns", "by_others", "before"),
-    [
-        pytest.param(("记者：您想去哪里？", "王平：去北京。"), True, ["您想去哪里？"], id="a question"),
-        pytest.param(("记者：您想去哪里？", "王平：去北京。"), False, [], id="a question that is not wanted"),
-        pytest.param(
-            ("记者：您学了几年？", "王平：七年。", "王平：从头学起。"),
-            False,
-            ["七年。"],
-            id="an answer without its question",
-        ),
-        pytest.param(("王平：去北京。", "王平：门很旧。"), True, ["去北京。"], id="what was said"),
-        pytest.param(("王平：还不是老板。", "王平：去北京。"), True, [], id="an answer to nothing"),
-    ],
-)
-def test_what_stands_before_is_given_with_or_without_what_others_say(
-    turns: tuple[str, ...], before: list[str], *, by_others: bool
-) -> None:
-    said = [each.partition("：") for each in turns]
-    document = Document(talk(*((name, text, None) for name, _, text in said), language=None))
-    assert list(said_before(document, document.spots[-1], 0, by_others=by_others)) == before
-
-
-@pytest.mark.parametrize(
     ("turns", "at"),
     [
         pytest.param((_ANSWER, "我天天问我儿子。"), 0, id="the first sentence of all"),
@@ -335,19 +318,25 @@ def test_nothing_is_shown_before_what_nothing_leads_to(turns: tuple[str, ...], a
     [
         pytest.param(
             (("王平", "人不会数数。", None), ("记者", "这是不是太重了？", None), ("王平", "一点儿也不重。", None)),
-            "这是不是太重了？",
-            id="without what another one says before it",
+            "王平：人不会数数。\n记者：这是不是太重了？",
+            id="under what it is asked about",
         ),
         pytest.param(
-            (("记者", "书里说人不会数数。", None), ("记者", "您去过哪里？", None), ("王平", "是也去过北京。", None)),
-            "您去过哪里？",
+            (
+                ("记者", "书里说人不会数数。", None),
+                ("记者", "您的学校在哪里？", None),
+                ("王平", "是也去过北京。", None),
+            ),
+            "记者：您的学校在哪里？",
             id="that stands alone",
         ),
     ],
 )
-def test_a_question_is_shown_alone(turns: tuple[tuple[str, str, None], ...], shown: str) -> None:
+def test_a_question_is_shown_under_what_it_is_asked_about_alone(
+    turns: tuple[tuple[str, str, None], ...], shown: str
+) -> None:
     interview = talk(*turns, language=None)
-    assert _told(interview, _gap(interview, 2, "也")) == [f"记者：{shown}"]
+    assert _told(interview, _gap(interview, 2, "也")) == [shown]
 
 
 def test_a_question_on_the_text_of_any_subtype_is_left_alone() -> None:
