@@ -1,4 +1,4 @@
-"""Which words stand in a picture of the questions of a class, and which instead of it?"""
+"""Which words stand in a picture of the questions of a class?"""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 MOST_ROWS = 40
-MOST_TOLD = 5
 PROMPT_SEEN = 13  # hanzi, for which there is room beside the figures
 
 
@@ -34,10 +33,9 @@ class ItemRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemsPicture:
-    """All that the picture shows: the hardest questions first, of `of` that enough people answered, and its words."""
+    """All that the picture shows: the hardest questions first, of those that enough people answered, and its words."""
 
     rows: tuple[ItemRow, ...]
-    of: int
     title: str
     count: str
     facility: str
@@ -65,7 +63,6 @@ def items_picture(
     )
     return ItemsPicture(
         rows=rows,
-        of=len(enough),
         title=title,
         count=texts.say("items-all" if len(rows) == len(enough) else "items-hardest", shown=len(rows), of=len(enough)),
         facility=texts.say("items-facility"),
@@ -73,17 +70,6 @@ def items_picture(
         to_check=texts.say("items-to-check"),
         empty=texts.say("items-empty", answers=BOUNDS.fewest_answers),
     )
-
-
-def items_alternative(texts: Texts, picture: ItemsPicture) -> str:
-    """Say what the picture shows, for those who do not see it."""
-    if not picture.rows:
-        return picture.empty
-    told = [
-        texts.say("items-alternative-row", number=row.number, percent=round(100 * row.facility))
-        for row in picture.rows[:MOST_TOLD]
-    ]
-    return texts.say("items-alternative", count=picture.of, rows=texts.say("list-separator").join(told))
 
 
 def _prompt(item: Item, questions: Mapping[Item, Question], shared: frozenset[str]) -> str:

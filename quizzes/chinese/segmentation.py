@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.counted import counted_apart
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import TOTAL, lexicon
-from quizzes.chinese.mining import mined
 from quizzes.chinese.not_there import not_there
 from quizzes.chinese.scripts import is_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of
@@ -36,7 +35,7 @@ with warnings.catch_warnings(), not_there("pkg_resources"):
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["Segmenter", "is_known", "mined_words", "tag_of"]
+__all__ = ["Segmenter", "is_known", "tag_of"]
 
 _GIVEN_FREQUENCY = 2000  # a glossary word wins over its parts and over chance neighbours
 _DICTIONARY_FREQUENCY = 3
@@ -75,12 +74,6 @@ class Segmenter:
         for word in sorted({to_simplified(word) for word in words}):
             self._teach(word)
 
-    @classmethod
-    def of_document(cls, text: str, words: Iterable[str] = ()) -> Segmenter:
-        """Make a segmenter that also knows the words which only this document has."""
-        given = tuple(words)
-        return cls((*given, *mined_words(text, given)))
-
     def words(self, text: str) -> list[str]:
         """Cut a text into its words, blanks and punctuation included."""
         folded = to_simplified(text)
@@ -103,11 +96,6 @@ class Segmenter:
     def _cut(self, text: str) -> list[str]:
         rough = self._tokenizer.cut(text, HMM=False)
         return list(counted_apart(_joined(_mended(_asked_apart(_with_unknown_words(rough))))))
-
-
-def mined_words(text: str, words: Iterable[str] = ()) -> tuple[str, ...]:
-    """Find the words of a document that no dictionary has, by how often their parts stand together."""
-    return mined(Segmenter(words).words(to_simplified(text)), tag_of)
 
 
 class _Frequencies:

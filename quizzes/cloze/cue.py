@@ -21,7 +21,7 @@ from quizzes.cloze.cue_options import LEAST, LEAST_LEVEL, wrong_words
 from quizzes.cloze.cue_place import CLAUSE_BEGINS, is_of_a_noun, lacks_subject, stands_in_place
 from quizzes.cloze.cue_table import cues, in_sense
 from quizzes.cloze.cued import Cued
-from quizzes.cloze.hints import denial_before, is_cut_unlike, without_what_is_said
+from quizzes.cloze.hints import denial_before, is_cut_unlike
 from quizzes.cloze.pairs import is_opening
 from quizzes.cloze.said_clause import said_of
 from quizzes.cloze.said_of_another import is_said_of_another
@@ -114,7 +114,6 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
         return None if is_bare else unsaid  # its bare meaning as a hint would be all that is asked
     translation = (spot.translation or "").strip()
     hint = translation if clip.is_whole and len(translation) <= _MOST_HINTED else there.part
-    hint = without_what_is_said(hint, spot.source[clip.last :], cue.surely[language])
     both = Localized(ja=shown(hint), en=meant.en) if language == "ja" else Localized(ja=meant.ja, en=hint)
     return Cued(cue=cue, clip=clip, hint=both, there=there, language=language, denial=denial, words=words, at=at)
 

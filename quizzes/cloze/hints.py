@@ -28,18 +28,6 @@ _IS_CUT, _REST = re.compile("[でだ]$"), re.compile("す|した|しょう|あ�
 _PARTICLE_BEFORE = re.compile(
     "^[0-9一-龠々ァ-ヴー]+(?:(?<![上下曲広転繋塞嫌怖痛寒暑強群跨])が|[をへ]|は(?!しゃ[いがぎぐげ]|たら[いかきくけこ]|じ[めま]|な[しさす]|い[っらりれ]|かど))(?=[ぁ-ん])"
 )
-# A clause that announces what somebody says, at the end of what is shown of a translation; in Chinese it is cut off.
-_SAYING_CUT_OFF = re.compile("[^，,。；;]{0,12}(?:[说說问問讲講道答喊]|告[诉訴][^，,。]{1,4})[：:]")
-_ANNOUNCES = tuple(
-    map(
-        re.compile,
-        (
-            "、[^、。「」]{1,16}(?:言い|言っ|言う|話し|聞き|聞い|尋ね|たずね|答え|叫)[^、。「」]{0,8}。$",
-            "、[^、。「」]{0,16}「[^「」]*」と[^、。「」]{0,10}(?:言|話|聞|尋|たず|答|叫)[^、。]{0,10}。$",
-            r',\s[^,"“]{1,40}\b(?:said|asked|told|replied|answered)\b[^"“]{0,20}["“].*$',
-        ),
-    )
-)
 _BREAKS_OFF = "…"
 _DENIALS = re.compile("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
 # A word is quoted from its beginning: 3割減りました and not 割減りました, 運転手不足です and not 転手不足です,
@@ -70,18 +58,6 @@ def part_with(pattern: str, translation: str, place: float) -> str | None:
     length, part = sum(map(len, parts)), parts[found[0]]
     is_far = abs((before + len(part) / 2) / length - place) > _FARTHEST
     return None if len(parts) > 1 and is_far else part
-
-
-def without_what_is_said(part: str, rest: str, pattern: str) -> str:
-    """Leave out of a translation that somebody says something, where `rest`, which is not shown, says so in Chinese."""
-    if not _SAYING_CUT_OFF.match(rest.lstrip()):
-        return part
-    found = next((one for announces in _ANNOUNCES if (one := announces.search(part))), None)
-    decides = compiled(pattern).search(part)
-    if found is None or decides is None or decides.end() > found.start():
-        return part
-    kept = part[: found.start()]
-    return f"{kept}{_BREAKS_OFF}" if kept.isascii() else f"{kept}{2 * _BREAKS_OFF}"
 
 
 def _with_whole_quotations(parts: Iterable[str]) -> list[str]:

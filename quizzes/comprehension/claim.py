@@ -167,11 +167,6 @@ class Claim:
         pronoun, party = self.meant
         return Localized(ja=f"この「{pronoun}」は「{party}」のことです。", en=f" Here {pronoun} means {party}.")
 
-    @property
-    def told(self) -> str:
-        """The whole claim, without a stop."""
-        return f"{self.lead}，{self.said}"
-
     def stated(self, said: str) -> str:
         """Tell it, or what it is changed to, as a whole sentence: of the speaker by name, or in quoted words."""
         if not self.is_direct:

@@ -2,7 +2,6 @@
 What follows from a claim that it does not say in these words, and what is the contrary of it?
 
     他们修了五个月          → 他们修了不到半年
-    面包比米饭贵            → 米饭比面包便宜
     学生从两个增加到九个    → 学生增加了七个; 学生增加了九个 is false
     工厂2015年搬了家        → 工厂搬家，是在2010年以后
 
@@ -22,7 +21,6 @@ class Step(StrEnum):
 
     MORE = "more"
     LESS = "less"
-    TURNED = "turned"
     GREW = "grew"
     SHRANK = "shrank"
     LATER = "later"
@@ -34,7 +32,6 @@ class Step(StrEnum):
 _STEPS = {
     Step.MORE: ("「{said}」は「{other}」を超えています。", "{said} is more than {other}."),
     Step.LESS: ("「{said}」は「{other}」に届きません。", "{said} is less than {other}."),
-    Step.TURNED: ("「{said}」は「{right}」と同じことです。", "{said} amounts to {right}."),
     Step.GREW: (
         "「{other}」は増えた後の数で、増えた分ではありません。",
         "{other} is the number after the increase, not the increase.",

@@ -5,7 +5,6 @@ How does one ask when something was that happened once? By 是……的, and wit
     2009年水库改成自动的         水库是哪一年改成自动的
     公司2011年卖掉了那台机器      公司是哪一年卖掉那台机器的
     2003年冬天老张搬到城里       老张是哪一年冬天搬到城里的
-    老张早上五点去码头了         老张是早上几点去码头的
     九年前他的船沉了             他的船是几年前沉的
 """
 
@@ -26,11 +25,6 @@ if TYPE_CHECKING:
 # What happened once and is no state.
 _DONE_ONCE = lazy_regex(r"[从在到跟和去来][^，,了过着是有的没不就]+(?:的[^，,了过着是有的没不就]+)?")
 _ENDED_ONCE = lazy_regex("[^，,了过着是有的没不就都也还再又把被让]{2,4}了")
-# What somebody did at an hour: 早上五点去码头了, 半夜三点出了门; the words that tell of what part of a day it was.
-_AT_HOURS = frozenset({"clock", "weekday"})
-_DID_ONCE = lazy_regex(
-    "(?P<did>[^，,了过着是有没不都也还再又]{1,4})了(?P<what>(?![一二两三四五六七八九十几])[^，,了过着是有没不]{0,4})"
-)
 # What somebody did to a thing in a year: 卖掉了最后一台机器, 第一次坐了飞机; no 出了一本书, which is any book.
 _DID_TO = lazy_regex(
     "(?P<did>[^，,了过着是有没不都也还再又]{1,5}(?<![成变为有]))了(?P<what>(?![一二两三四五六七八九十几很好])[^，,了过着是没不]{1,10})"
@@ -42,9 +36,6 @@ _DID_WITH = lazy_regex(
 # What somebody who stands before the verb did once: 改成自动的, 搬家.
 _DOES = lazy_regex("[^，,了过着是有没不就都也还再又]{2,8}")
 _PART_OF_YEAR = lazy_regex("(?P<part>[春夏秋冬][天季]|年?[底初]|[上下]半年|[暑寒]假)，?")
-_PART_OF_DAY = lazy_regex(
-    "(?:(?:当天|那天|第二天)?(?:凌晨|清早|清晨|大?早上|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜))?$"
-)
 _ELDER = lazy_regex("(?:老伴儿?|父亲|母亲|爸爸?|妈妈?|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|婆婆|岳父|岳母|老人)$")
 _OFTEN = lazy_regex("[每都常]|总(?!$)|一直|平时|一般|现在")  # 郝总 is somebody
 _ONE_DID = lazy_regex(
@@ -65,8 +56,6 @@ def when_it_was(number: Quantity, before: str, word: str, after: str) -> str:
         rest = after[part.end() :] if part is not None else after
         who, did = who_first(number, before, rest)
         return _of_subject(before, asked_for, rest) or _in_a_year(who, asked_for, did)
-    if number.kind in _AT_HOURS:
-        return _at_an_hour(before, word, after)
     ago = DID_AGO.fullmatch(in_simplified(after)) if before and "是" not in before else None
     if ago is None or number.kind != "count":
         return ""
@@ -104,17 +93,6 @@ def _subject(after: str) -> int:
         length += len(word)
     verb = next((word for word in words if after.startswith(word, length)), "") if length else ""
     return length if tag_of(verb).startswith("v") and _DOES.fullmatch(after, length) else 0
-
-
-def _at_an_hour(before: str, word: str, after: str) -> str:
-    """Ask at which hour somebody did once what is told of them; empty where that is not so."""
-    did, simple = _DID_ONCE.fullmatch(in_simplified(after)), in_simplified(before)
-    if did is None or "是" in simple or _OFTEN.search(simple):
-        return ""
-    part = _PART_OF_DAY.search(simple)
-    start = part.start() if part is not None else len(before)
-    what = f"{after[: did.end('did')]}{after[slice(*did.span('what'))]}"
-    return f"{before[:start]}是{before[start:]}{word}{what}的"
 
 
 def _in_a_year(before: str, word: str, after: str) -> str:

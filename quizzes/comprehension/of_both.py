@@ -1,4 +1,4 @@
-"""What would be said of one only, where a statement says it of two: A 和 B 都, 无论 A，还是 B，都, 有 A 和 B?"""
+"""What would be said of one only, where a statement says it of two: 跟 A 和 B 都没有, 有 A 和 B?"""
 
 from __future__ import annotations
 
@@ -15,11 +15,6 @@ if TYPE_CHECKING:
 
 # A thing or a party: no verb, no clause.
 _THING = r"[^，,。；：、的是有会能不没了着过都也很就要说让把被对跟和与在从到向给用为连我你他她它这那]{1,8}"
-_WHETHER = re.compile(
-    rf"(?:^|(?<=，))(?:无论|不管|不论)(?:是|在)?(?P<a>{_THING})，?(?:还是|或是|或者)(?P<b>{_THING})，?都(?!没|不|各|很?难)"
-)
-_ALIKE = re.compile(rf"(?:^|(?<=，))(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都(?!没|不|各|很?难|是[^，]*的一)")
-_WITH = re.compile(rf"(?P<with>跟|和|与|对|在)(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都(?=有|很|是)")
 _WITH_NEITHER = re.compile(
     rf"(?P<with>跟|和|与|对|在)(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都没(?P<has>有)(?P<what>[^，有没]{{1,6}})(?=，|$)"
 )
@@ -33,17 +28,6 @@ def of_one_only(said: str) -> Iterator[Edit]:
     """Give the changes that leave out one of two, or deny it."""
     text = in_simplified(said)
     if len(text) != len(said):
-        return
-    for pattern in (_WHETHER, _ALIKE):
-        found = pattern.search(text)
-        if found is not None and _is_thing(found["a"]) and _is_thing(found["b"]):
-            one = _one(said, found)
-            yield _edit(said, found.start(), found.end(), f"只有{one}")
-            return
-    found = _WITH.search(text)
-    if found is not None and _is_thing(found["a"]) and _is_thing(found["b"]):
-        before = said[slice(*found.span("with"))]
-        yield _edit(said, found.start(), found.end(), f"只{before}{_one(said, found)}")
         return
     found = _WITH_NEITHER.search(text)
     if found is not None and _is_thing(found["a"]) and _is_thing(found["b"]):

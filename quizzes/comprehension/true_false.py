@@ -34,7 +34,6 @@ from quizzes.distractors.left_out import leaves_out_what_it_needs
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.sides import negations
-from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode
 
@@ -101,8 +100,7 @@ def _of_claim(document: Document, claim: Claim, counts: Counter[str]) -> Iterato
     """Give the ways to make a claim false, if each answer can be worded anew."""
     edit = _best([edit for edit in likely_edits(document, claim) if not _is_of_sense(claim, edit)], counts, claim)
     some = [Candidate(claim=claim, edit=edit)] if edit is not None else []
-    name = name_of(claim.spot.speaker or "")
-    found = [*bounds(claim.said), *inferences(claim.said, name)]
+    found = [*bounds(claim.said), *inferences(claim.said)]
     found = [each for each in found if not is_told_again(claim, each)]
     follows = next(iter(_mixed(found, claim.said)), None)
     if follows is not None and not is_told_by_title(document, follows.said):

@@ -32,7 +32,7 @@ _OWN_KIN = frozenset({"祖父", "祖母"})  # 三楼姓高的爷爷 is nobody's
 _LINKS = frozenset({"c", "p"})  # tags: 因此 for 所以 leaves what is said as it is
 _LONG, _MOST_ALIKE = 3, 0.4
 _COUNTS = re.compile("[一二两三四五六七八九十几第头]")
-_GROUPS = {Step.LATER: "date", Step.EARLIER: "date", Step.TURNED: "turned", Step.ANSWERED: "answered"}
+_GROUPS = {Step.LATER: "date", Step.EARLIER: "date", Step.ANSWERED: "answered"}
 _SIGNS = ("不到", "不了", "多", "超过", "以后", "以前")  # by which one could tell such statements apart
 
 

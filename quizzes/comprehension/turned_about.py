@@ -1,7 +1,6 @@
 """
-How is a comparison, a change, a share or a date told from its other end?
+How is a change, a share or a date told from its other end?
 
-    面包比米饭贵              → 米饭比面包便宜
     学生从两个增加到九个      → 学生增加了七个
     工资占收入的七成          → 工资占收入的比重超过一半
     工厂2015年搬了家          → 工厂搬家，是在2010年以后
@@ -10,12 +9,9 @@ How is a comparison, a change, a share or a date told from its other end?
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
-from quizzes.chinese.tables import rows_of
-from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.inference import Inference, Step
 from quizzes.comprehension.retelling import in_other_order
 from quizzes.distractors.display import clauses, without_end
@@ -23,21 +19,9 @@ from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
 _N = r"[0-9一二两三四五六七八九十百千]+"
-# Two that are compared: no clause, nothing that holds for all or only for some of them.
-_ONE = r"[^，,。；：、的比和跟与很更最都也就才不没什么谁任何每]{2,8}?"
-_SIDE = rf"{_ONE}(?:的[^，,的比]{{1,6}}?)?"
-_BY = rf"(?:得多|多了|很多|一点儿?|一些|(?P<by>{_N}(?:岁|块钱|块|元|天|年|个月|公里|米|斤|分钟|个小时)))?"
-# What only says how sure or how it is, before 比.
-_HOW = re.compile(r"(?:确实|的确|其实|往往|常常|通常|一般|明显|当然|可能|恐怕|大概)$")
-_OPEN = re.compile(r"[你您它他她这那我]|以前|过去|从前|原来|去年|今年|平时|之前|当时|想象|别人|大家|别的|其他|哪|谁")
-_DIMENSIONS = re.compile(
-    r"(?:价格|价钱|成本|费用|工资|收入|产量|质量|速度|温度|人数|数量|面积|年龄|票价|房租|利润|销量)$"
-)
-_OF_MEASURES = frozenset("高低")  # somebody who is not 高 is 矮
-_NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "nc", "np", "vn", "eng", "s"})
 _GREW = re.compile(
     rf"(?P<what>.*?)，?(?P<change>从(?P<a>{_N})(?P<m>[一-龥]{{1,2}})(?P<verb>变成|变为|增加到|增加为|增至|减少到|减到|降到|涨到|升到|增长到|发展到)了?(?P<b>{_N})(?P=m))"
 )
@@ -78,63 +62,14 @@ _ON_A_DAY = re.compile(
 _LEAST_CHANGE, _IS_AGED = 2, re.compile("岁")
 
 
-def inferences(text: str, name: str) -> Iterator[Inference]:
-    """Give what follows from a statement of a speaker, whose name stands for 自己 where it is no subject."""
+def inferences(text: str) -> Iterator[Inference]:
+    """Give what follows from a statement."""
     simple = in_simplified(text)
     if len(simple) != len(text):
         return
-    for found in (_compared(text, name), _changed(text), _shared(text), _dated(text)):
+    for found in (_changed(text), _shared(text), _dated(text)):
         if found is not None:
             yield found
-
-
-def _compared(text: str, name: str) -> Inference | None:
-    """Compare the other way round: A 比 B 贵 is B 比 A 便宜."""
-    simple = in_simplified(text)
-    more, less = _patterns()
-    found = more.fullmatch(simple) or less.fullmatch(simple)
-    if found is None:
-        return None
-    is_less = found.re is less
-    how, other_how = found["how"], _opposites()[found["how"]]
-    one, other = (text[slice(*found.span(side))] for side in ("one", "other"))
-    one = _HOW.sub("", one)
-    if any(_OPEN.search(in_simplified(side.replace("自己", ""))) for side in (one, other)):
-        return None
-    if not (_is_thing(other) and _is_thing(one)):
-        return None
-    one, other = (side.replace("自己", name) for side in (one, other))
-    dimension = _DIMENSIONS.search(in_simplified(one))
-    if dimension is None and how in _OF_MEASURES:
-        return None
-    if dimension is not None and not _DIMENSIONS.search(in_simplified(other)):
-        whose, what = one[: dimension.start()], one[dimension.start() :]
-        if not whose.endswith("的"):
-            return None
-        one, other = whose, f"{other}的{what}"
-    by = "" if is_less or found["by"] is None else text[slice(*found.span("by"))]
-    told = (f"{other}比{one}{how if is_less else other_how}{by}", f"{other}比{one}{other_how if is_less else how}{by}")
-    return Inference(step=Step.TURNED, start=0, said=text, right=told[0], wrong=told[1])
-
-
-def _is_thing(text: str) -> bool:
-    """Tell whether words end in a noun or name somebody."""
-    simple = in_simplified(text)
-    return simple.endswith(("自己", "的")) or any(tag_of(simple[-length:]) in _NOUNS for length in (4, 3, 2))
-
-
-@lru_cache(maxsize=1)
-def _opposites() -> Mapping[str, str]:
-    return dict(row for row in rows_of("comparatives.tsv"))
-
-
-@lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Give how one is said to be more than another, and to be less."""
-    how = "|".join(sorted(_opposites(), key=lambda word: (-len(word), word)))
-    more = rf"(?P<one>{_SIDE})比(?P<other>{_SIDE})(?:还要?|更|要)?(?P<how>{how}){_BY}"
-    less = rf"(?P<one>{_SIDE})(?:没有|不如)(?P<other>{_SIDE})(?:这么|那么)?(?P<how>{how})"
-    return re.compile(more), re.compile(less)
 
 
 def _changed(text: str) -> Inference | None:

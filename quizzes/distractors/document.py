@@ -240,11 +240,6 @@ class Document:
         """Give the headwords of the glossary, but for single characters."""
         return frozenset(term.word for term in self.terms if len(term.word) > 1)
 
-    def first_line(self, word: str) -> int | None:
-        """Give the line on which a word first stands."""
-        spots = self.occurrences.get(in_simplified(word))
-        return spots[0].line if spots else None
-
 
 def _is_always_one(neighbours: Sequence[str]) -> bool:
     return len(neighbours) > 1 and len(set(neighbours)) == 1 and len(hanzi_of(neighbours[0])) > 1

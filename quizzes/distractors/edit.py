@@ -75,10 +75,6 @@ class Edit:
         """Write the sentence with the change."""
         return f"{text[: self.start]}{self.other}{text[self.end :]}"
 
-    def reworded(self, text: str) -> str:
-        """Write the sentence with the other wording for what it says, if there is one."""
-        return f"{text[: self.start]}{self.same or self.said}{text[self.end :]}"
-
     def crosses(self, start: int, end: int) -> bool:
         """Tell whether a place overlaps this one in part."""
         return (self.start, self.end) != (start, end) and self.start < end and start < self.end

@@ -35,10 +35,6 @@ class Side:
     said: str
     others: tuple[str, ...]
 
-    def replaced(self, text: str, n: int) -> str:
-        """Write the text with the n-th other wording at this place."""
-        return f"{text[: self.start]}{self.others[n]}{text[self.end :]}"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:

@@ -50,7 +50,6 @@ TABLES: Mapping[str, Table] = {
     "before_clauses.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english, "unless": pattern}),
     "broader_places.tsv": Table(columns={"place": simplified, "kinds": alternatives}),
     "circumstance_words.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
-    "comparatives.tsv": Table(columns={"word": simplified, "opposite": simplified}),
     "complement_meanings.tsv": Table(
         columns={"complement": simplified, "form": one_of(".", "-", "不得"), "ja": japanese, "en": english}, key=2
     ),

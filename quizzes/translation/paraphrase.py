@@ -102,7 +102,7 @@ class Reworded:
     def with_wording(self, option: Option) -> str | None:
         """Say the clauses with another wording, as one shows them."""
         put = filled(option.wording, self.fields)
-        if put is None or _is_doubled(self.before, put) or _is_doubled(put, self.after):
+        if _is_doubled(self.before, put) or _is_doubled(put, self.after):
             return None
         if any(behind.search(self.before) and never.match(put) for behind, never in _NEVER_BEHIND):
             return None

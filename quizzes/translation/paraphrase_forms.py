@@ -16,7 +16,6 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,12 +48,8 @@ _PARTS = {
     "E": f"(?![^{_STOPS}])",
 }
 _NAMES = re.compile("<(NM|[NMVBE])>")
-_FIELD = re.compile(r"\{(!?)(\w+)\}")
-_MODAL = re.compile("^(?:是|能|会|可以|想|敢|愿意|需要|应该|肯|算|懂|好|够|喜欢|知道|关心|在乎|像|爱)")
-_FREED = re.compile("^不(?=是|能|会|可以|想|敢|愿意|需要|应该|肯|算|懂|够|喜欢|知道|关心|在乎|像|爱)")
-_ASPECT = re.compile("[了过着没不]")
+_FIELD = re.compile(r"\{(\w+)\}")
 _FEELING = re.compile("高兴|感动|满意|生气|难过|激动|紧张|着急|害怕|后悔|失望|骄傲|喜欢$")
-_MUST = re.compile("^(?:必须|要|得)")
 _VAGUE = re.compile("[一二]两|两三|二三|三[四五]|四五|五六|六七|七八|八九")  # rounded as it stands: 三四百块
 _LETTERS = {
     "a": "A",
@@ -113,35 +108,17 @@ def forms() -> tuple[Form, ...]:
     )
 
 
-def filled(text: str, groups: Mapping[str, str]) -> str | None:
-    """Put words of a sentence into the fields of a wording, negated where it says so; None where they cannot be."""
-    cannot = False
-
-    def put(found: re.Match[str]) -> str:
-        nonlocal cannot
-        words = groups[found[2]]
-        negated = negation_of(words) if found[1] else words
-        cannot = cannot or negated is None
-        return negated or ""
-
-    whole = _FIELD.sub(put, text)
-    return None if cannot else whole
+def filled(text: str, groups: Mapping[str, str]) -> str:
+    """Put words of a sentence into the fields of a wording."""
+    return _FIELD.sub(lambda found: groups[found[1]], text)
 
 
 def in_letters(text: str, fields: Mapping[str, str]) -> str:
-    """
-    Show the pattern of a wording, with letters for what is not explained (先A，再B; 超过〜; 以前没〜).
-
-    Where it denies what is a denial itself, as 不能, letters would tell nothing, and its words are shown.
-    """
-    denied = [fields[found[2]] for found in _FIELD.finditer(text) if found[1]]
-    if not all(map(_denial_of, denied)):
-        return filled(text, fields) or text
+    """Show the pattern of a wording, with letters for what is not explained (先A，再B; 超过〜)."""
 
     def put(found: re.Match[str]) -> str:
-        words = fields[found[2]]
-        letter = _LETTERS.get(found[2], words)
-        return f"{_denial_of(words)}{letter}" if found[1] else letter if words else ""
+        words = fields[found[1]]
+        return _LETTERS.get(found[1], words) if words else ""
 
     return _apart(_FIELD.sub(put, text))
 
@@ -157,26 +134,6 @@ def pattern_of(found: re.Match[str], source: str) -> str:
 
 def _apart(pattern: str) -> str:
     return _TWICE.sub("〜", pattern)
-
-
-def _denial_of(words: str) -> str:
-    """Give what a negation puts before words: 没 of 有信号, 不用 of 要看, nothing of 不能."""
-    negated = negation_of(words) or words
-    return next((denial for denial in ("不用", "没", "不") if negated.startswith(denial)), "")
-
-
-def negation_of(words: str) -> str | None:
-    """Say that it is not so, of words that begin with a verb: 要会做 is 不用会做, 不能盖 is 能盖."""
-    simple = in_simplified(words)
-    if _FREED.search(simple) or simple.startswith("没有"):
-        return words[1:]
-    if simple.startswith("有"):
-        return f"没{words}"
-    must = _MUST.search(simple)
-    if must is not None:
-        return f"不用{words[must.end() :]}"
-    is_plain = bool(_MODAL.search(simple)) or _is_verb(cut(simple)[0])
-    return f"不{words}" if is_plain and not _ASPECT.search(simple) else None
 
 
 def are_of_kind(fields: Mapping[str, str]) -> bool:

@@ -19,11 +19,6 @@ items-facility = Mean credit
 items-discrimination = Discrimination
 items-to-check = to be checked: see what_to_do in the table
 items-empty = Not enough answers yet: a question is shown here once { $answers } people have answered it.
-items-alternative-row = no. { $number }: { $percent } %
-items-alternative = { $count ->
-    [one] 1 question
-   *[other] { $count } questions
-} by mean credit, the hardest first: { $rows }.
 
 ## Results for teachers, in private
 results-title = Results of “{ $group }”

@@ -18,8 +18,6 @@ items-facility = 平均得点率
 items-discrimination = 識別力
 items-to-check = 要確認（表の what_to_do をご覧ください）
 items-empty = まだ答えが足りません。{ $answers }人が答えた問題から、ここに表示されます。
-items-alternative-row = { $number }番{ $percent }%
-items-alternative = 平均得点率の低い順（全{ $count }問）：{ $rows }。
 
 ## 先生向けの成績：個人チャットで
 results-title = 「{ $group }」の成績

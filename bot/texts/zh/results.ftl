@@ -18,8 +18,6 @@ items-facility = 平均得分率
 items-discrimination = 区分度
 items-to-check = 需要检查（见表中 what_to_do 一栏）
 items-empty = 答题人数还不够：满 { $answers } 人答过的题目才会显示在这里。
-items-alternative-row = 第 { $number } 题 { $percent }%
-items-alternative = 按平均得分率由低到高（共 { $count } 题）：{ $rows }。
 
 ## 给老师的成绩：私聊中
 results-title = “{ $group }”的成绩

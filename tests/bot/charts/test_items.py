@@ -10,14 +10,12 @@ import pytest
 
 from bot.analysis.item_figures import item_figures
 from bot.charts import items_png
-from bot.charts.item_labels import MOST_ROWS, ItemsPicture, items_alternative, items_picture
+from bot.charts.item_labels import MOST_ROWS, ItemsPicture, items_picture
 from bot.charts.item_picture import items_canvas
 from bot.charts.theme import Theme
 from bot.texts import LANGUAGES, texts_for
 from tests.bot.analysis.classes import SET, answers, choice, choices
 from tests.bot.charts.test_picture import outside, overlapping
-
-CAPTION = 1024
 
 
 def picture(*rows: str, language: str = "en", title: str = "Class 3b") -> ItemsPicture:
@@ -47,7 +45,6 @@ def test_what_is_to_be_checked_is_marked_and_nothing_else() -> None:
 
 def test_there_are_forty_at_most_and_it_is_said_of_how_many() -> None:
     assert len(MANY.rows) == MOST_ROWS == 40
-    assert MANY.of == 60
     assert "The hardest 40 of 60 questions" in [text for text, _ in items_canvas(MANY, Theme.LIGHT).words]
     assert list(MANY.rows) == sorted(MANY.rows, key=lambda row: row.facility)
 
@@ -119,12 +116,3 @@ def test_a_picture_is_small_and_the_same_again(found: ItemsPicture, theme: Theme
 
 def test_light_and_dark_differ() -> None:
     assert items_png(ONE, Theme.LIGHT) != items_png(ONE, Theme.DARK)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_caption_tells_the_same_and_is_short(language: str) -> None:
-    texts = texts_for(language)
-
-    assert items_alternative(texts, picture(language=language)) == texts.say("items-empty", answers=5)
-    assert "60" in items_alternative(texts, picture(*"XXX00", language=language))
-    assert len(items_alternative(texts, MANY)) < CAPTION / 2

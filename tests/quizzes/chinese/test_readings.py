@@ -246,10 +246,10 @@ class TestPolyphones:
 def test_the_order_of_what_is_known_is_the_same_in_every_process() -> None:
     code = (
         "from quizzes.chinese.readings import Readings\n"
-        "from quizzes.chinese.segmentation import Segmenter, mined_words\n"
+        "from quizzes.chinese.segmentation import Segmenter\n"
         "text = '\u8bf4\u670d\u5927\u592b\uff0c\u4e00\u884c\u90fd\u4f1a\u884c\u8d70\u3002' * 4\n"
         "words = Segmenter(['\u884c\u8d70', '\u5927\u592b']).words(text)\n"
-        "found = [Readings().all_of(word) for word in words], Readings().of_sentence(text), mined_words(text)\n"
+        "found = [Readings().all_of(word) for word in words], Readings().of_sentence(text)\n"
         "print(ascii(found))"
     )
     printed = {

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizzes.chinese.lexicon import TOTAL, lexicon
-from quizzes.chinese.segmentation import Segmenter, is_known, mined_words
+from quizzes.chinese.segmentation import Segmenter, is_known
 from quizzes.chinese.tags import tag_of
 
 if TYPE_CHECKING:
@@ -173,24 +173,6 @@ def test_what_a_dictionary_knows_is_known() -> None:
     assert is_known("模型")
     assert is_known("發展")
     assert not is_known("蓝鲸飞车")
-
-
-class TestMining:
-    TEXT = (
-        "蓝鲸飞车很贵。我们喜欢蓝鲸飞车，他们也买蓝鲸飞车。你的蓝鲸飞车呢？卖蓝鲸飞车的人不多。"
-        "这是一个问题，这是一个办法，这是一个人。"
-    )
-
-    def test_what_stands_together_again_and_again_is_a_word(self) -> None:
-        assert "蓝鲸飞车" in mined_words(self.TEXT)
-
-    def test_function_words_and_rare_neighbours_are_not(self) -> None:
-        found = mined_words(self.TEXT)
-        assert not any(set(word) & set("这是一的我们他也你") for word in found)
-        assert mined_words("蓝鲸飞车很贵。") == ()
-
-    def test_a_segmenter_of_a_document_knows_its_words(self) -> None:
-        assert "蓝鲸飞车" in Segmenter.of_document(self.TEXT).words("蓝鲸飞车")
 
 
 def test_the_size_of_the_corpus_is_the_sum_of_its_frequencies() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.cloze.clip import around
 from quizzes.cloze.cue_table import cues
-from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, without_what_is_said, words_said
+from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, words_said
 from quizzes.distractors.document import Document
 from quizzes.question import Localized
 from tests.quizzes.talks import talk
@@ -116,48 +116,6 @@ def test_a_quotation_of_several_sentences_stays_whole() -> None:
 def test_a_title_ends_no_sentence_of_a_translation() -> None:
     said = "She goes not for the eggs but because Mrs. Li is there. So do I."
     assert part_with("but because", said, 0.2) == "She goes not for the eggs but because Mrs. Li is there."
-
-
-@pytest.mark.parametrize(
-    ("part", "rest", "hint"),
-    [
-        pytest.param(
-            "医者になるつもりでしたが、学費が安いというので、母が言いました。",
-            "我妈妈就说：“先去看看。”",
-            "医者になるつもりでしたが、学費が安いというので……",
-            id="and so she said",
-        ),
-        pytest.param(
-            "医者になるつもりでしたが、学費が安いので、母は「見ておいで」と言いました。",
-            "我妈妈就说：“去看看。”",
-            "医者になるつもりでしたが、学費が安いので……",
-            id="with what she said",
-        ),
-        pytest.param(
-            'I meant to become a doctor, but fees were low, so my mother said, "Go and see."',
-            "我媽媽就說：「去看看。」",
-            "I meant to become a doctor, but fees were low…",
-            id="English",
-        ),
-        pytest.param(
-            "医者になるつもりでしたが、母がいけないと言いました。",
-            "后来我就没有再想。",
-            "医者になるつもりでしたが、母がいけないと言いました。",
-            id="it is shown that she said so",
-        ),
-        pytest.param(
-            "学費は安かった、母が聞きました。",
-            "我妈妈就问：“真的吗？”",
-            "学費は安かった、母が聞きました。",
-            id="what decides is kept",
-        ),
-        pytest.param(
-            "学費は安かったのですが。", "我就问：“真的吗？”", "学費は安かったのですが。", id="nobody is said to speak"
-        ),
-    ],
-)
-def test_a_hint_does_not_announce_words_that_are_not_shown(part: str, rest: str, hint: str) -> None:
-    assert without_what_is_said(part, rest, "が(?=、|聞)|but") == hint
 
 
 @pytest.mark.parametrize(

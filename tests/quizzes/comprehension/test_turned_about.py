@@ -7,25 +7,13 @@ import pytest
 from quizzes.comprehension.turned_about import inferences
 
 
-def told(text: str, name: str = "林芳") -> set[tuple[str, str]]:
-    return {(found.applied(text, found.right), found.applied(text, found.wrong)) for found in inferences(text, name)}
+def told(text: str) -> set[tuple[str, str]]:
+    return {(found.applied(text, found.right), found.applied(text, found.wrong)) for found in inferences(text)}
 
 
 @pytest.mark.parametrize(
     ("text", "right", "wrong"),
     [
-        pytest.param("面包比米饭贵", "米饭比面包便宜", "米饭比面包贵", id="a comparison"),
-        pytest.param("面包其实比米饭贵两块钱", "米饭比面包便宜两块钱", "米饭比面包贵两块钱", id="by how much"),
-        pytest.param("面包比米饭贵得多", "米饭比面包便宜", "米饭比面包贵", id="by much"),
-        pytest.param("面包没有米饭贵", "米饭比面包贵", "米饭比面包便宜", id="not as much"),
-        pytest.param("弟弟比自己早两天", "林芳比弟弟晚两天", "林芳比弟弟早两天", id="oneself"),
-        pytest.param("面包的价格比米饭高", "米饭的价格比面包的低", "米饭的价格比面包的高", id="of a measure"),
-        pytest.param(
-            "面包的价格比米饭的价格高",
-            "米饭的价格比面包的价格低",
-            "米饭的价格比面包的价格高",
-            id="of a measure named twice",
-        ),
         pytest.param("学生从两个增加到九个", "学生增加了七个", "学生增加了九个", id="growth"),
         pytest.param("村里的学生，从九个变成了七个", "村里的学生，减少了两个", "村里的学生，减少了七个", id="loss"),
         pytest.param("价钱只有原来的三分之一", "价钱不到原来的一半", "价钱超过原来的一半", id="a third"),
@@ -49,10 +37,6 @@ def test_it_is_told_from_its_other_end(text: str, right: str, wrong: str) -> Non
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("弟弟比自己高", id="who is 矮"),
-        pytest.param("面包比以前贵", id="than before"),
-        pytest.param("面包比什么都贵", id="than all"),
-        pytest.param("面包比米饭和面条都贵", id="than two"),
         pytest.param("学生从两个增加到四个", id="as much as there was"),
         pytest.param("学生从三个减少到五个", id="against its verb"),
         pytest.param("孩子从两岁变成九岁", id="an age"),
@@ -64,10 +48,6 @@ def test_it_is_told_from_its_other_end(text: str, right: str, wrong: str) -> Non
         pytest.param("考上的占百分之四十五", id="nearly the half"),
         pytest.param("考上的占百分之九十", id="far more than the half"),
         pytest.param("手机只剩百分之二的电", id="far from any bound"),
-        pytest.param("面包价格比米饭高", id="a measure without whose it is"),
-        pytest.param("他们家的面包比米饭贵", id="whose is not named"),
-        pytest.param("面包比打扫贵", id="what is no thing"),
-        pytest.param("打扫比面包贵", id="what is no thing, first"),
         pytest.param("学生从两个增加到三个", id="hardly a change"),
         pytest.param("1998年开的馆建于1986年", id="where it stands, with another year"),
         pytest.param("1998年定的，头一回出摊是2004年3月18号", id="a day, with another year"),
