@@ -75,7 +75,17 @@ def in_third_person(document: Document, cut: Cut, start: int, name: str) -> str 
     if ours:
         return opening + _WE.sub(document.written("他们"), document.written(in_full(text)))
     told = _without_me(cut, text, name, document) if own else _with_whose(document, cut.spot, text)
-    return None if told is None else opening + _LEFT_THEN.sub(r"\1", told)
+    return None if told is None else opening + _LEFT_THEN.sub(r"\1", _without_pause_of_list(document, told))
+
+
+def _without_pause_of_list(document: Document, told: str) -> str:
+    """Leave out the pause after who it is, by which a list tells of each of some: 饲养员老高，管了十年大象."""
+    first, pause, rest = told.partition("，")
+    name = next((each for each in document.speakers if first.endswith(each)), "")
+    trade = in_simplified(first.removesuffix(name))
+    is_somebody = bool(name) and (not trade or tag_of(trade) == "n")
+    does = is_somebody and any(tag_of(in_simplified(rest[:length])).startswith("v") for length in (2, 1))
+    return f"{first}{rest}" if pause and does else told
 
 
 def _with_whose(document: Document, spot: Spot, text: str) -> str:

@@ -59,6 +59,7 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param(
             "学校门口卖花的，我看差不多全是老人。", "林芳说，学校门口卖花的，差不多全是老人", id="what it seems of whom"
         ),
+        pytest.param("厨师林芳，做了三十年面条。", "林芳说，厨师林芳做了三十年面条", id="one of a list of guests"),
         pytest.param("本店的客人很多。", "林芳说，他们店的客人很多", id="a shop of the speaker's"),
         pytest.param("本剧团成立于二〇〇三年。", "林芳说，他们剧团成立于二〇〇三年", id="a troupe of the speaker's"),
         pytest.param("本协会每年开两次大会。", "林芳说，他们协会每年开两次大会", id="a society of the speaker's"),
