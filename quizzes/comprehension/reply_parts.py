@@ -49,6 +49,11 @@ class Part:
     meant: tuple[str, str]
 
     @property
+    def index(self) -> int:
+        """The number of its first sentence in the talk."""
+        return self.spots[0].index
+
+    @property
     def text(self) -> str:
         """The words as a learner sees them."""
         return shown("".join(spot.source for spot in self.spots)).strip()
