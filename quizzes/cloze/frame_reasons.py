@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _VEHICLE = re.compile("(?:车|船|飞机|地铁)$")
 _BOAT = re.compile("船$")
 _DENIAL = re.compile("没有?|未|不曾")
+_BETWEEN = {"中间": "の間"}
 _PLACE = re.compile("(?:in|on|at)(?:(?:, | or )(?:in|on|at))* …")
 _CLAUSE_ENDS, _HAS_OBJECT_BEFORE = re.compile("[，。；：！？]"), re.compile("[把将](?!来|近|要)")
 _ANY_PLACE = "in, on or at …"  # told of a place of which nothing says whether one is in it, on it or at it
@@ -191,7 +192,8 @@ def at_place(meaning: Localized, anchor: str) -> Localized:
     place = localizers().get(anchor)
     if place is None:
         return meaning
-    ja = re.sub("〜(?=[にで])", f"〜{place.ja or ''}", meaning.ja or "")
+    where = _BETWEEN.get(anchor, place.ja) if "between" in (meaning.en or "") else place.ja  # 夹在…中间 and 停在…中间
+    ja = re.sub("〜(?=[にで])", f"〜{where or ''}", meaning.ja or "")
     listed = _PLACE.search(meaning.en or "")
     is_told = listed is not None and (place.en not in {"in", "on"} or place.en in re.findall("[a-z]+", listed.group()))
     return Localized(ja=ja, en=_PLACE.sub(f"{place.en} …", meaning.en or "") if is_told else meaning.en)

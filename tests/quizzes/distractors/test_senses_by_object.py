@@ -107,6 +107,8 @@ from quizzes.distractors.words import table
         pytest.param("前辈", "先人に学ぶ。", "ja", "predecessor", id="long dead"),
         pytest.param("频率", "周波数を合わせた。", "ja", "frequency (in hertz)", id="of a sound"),
         pytest.param("柜台", "He paid at the front desk.", "en", "front desk", id="of a hotel"),
+        pytest.param("正好", "冬はちょうどその逆だ。", "ja", "exactly", id="the other way round"),
+        pytest.param("正好", "ちょうどその時、電話が鳴った。", "ja", "as it happens", id="just then"),
         pytest.param("正好", "それは正反対だ。", "ja", "exactly", id="the opposite"),
         pytest.param("客气", "店員は丁寧だった。", "ja", "polite", id="to others"),
         pytest.param("客气", "どうぞ遠慮しないで。", "ja", "to stand on ceremony", id="as a guest"),
