@@ -29,6 +29,7 @@ _WHEN = frozenset({Role.TIME, Role.COMMENT})
 _OF_A_DEED = frozenset({Role.VERB, Role.RESULT, Role.NOUN, Role.NUMERAL, Role.PARTICLE})
 _OF_VERBS = frozenset({Role.ADVERB, Role.AUXILIARY, Role.VERB, Role.RESULT})
 _ENDS_DEED = _OF_VERBS - {Role.AUXILIARY}  # 还 of 要还 is tagged as an adverb
+_NAMED = {(Role.NOUN,), (Role.NUMERAL,), (Role.TIME,)}
 _MOST_OF_ACT = 3  # words of something done that is spoken of
 
 
@@ -54,8 +55,10 @@ class Clause:
 
     @cached_property
     def subject_start(self) -> int:
-        """Find where the subject could begin, behind adverbs and connectives."""
-        return next((i for i, role in enumerate(self.roles) if role not in FLOATING), len(self.words))
+        """Find where the subject could begin, behind adverbs and connectives, be it the 结果 of 结果额头撞了门框."""
+        is_outcome = self.words[:1] == ("结果",) and self.roles[1:2] in _NAMED
+        found = (i for i, role in enumerate(self.roles) if role not in FLOATING and not (is_outcome and i == 0))
+        return next(found, len(self.words))
 
     @cached_property
     def subject_end(self) -> int | None:

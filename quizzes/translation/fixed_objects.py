@@ -34,6 +34,8 @@ def is_fixed_object(clause: Clause, at: int) -> bool:
     is_noun = clause.roles[clause.end_of_phrase(at) - 1] is Role.NOUN  # no 鐘一 of 下課鐘一響
     is_after_link = clause.words[0] in used("strict") and clause.subject_end is None and not is_is and is_noun
     is_turned = is_is and clause.predicate_start is not None and clause.words[0] not in used("pointing")
+    if clause.words[verb] in used("equal") and clause.roles[clause.end_of_phrase(at) :][:1] == (Role.VERB,):
+        return False  # 是一个孩子哭了 has a clause behind it
     if (phrase[0][:1] == "一" and phrase[0][-1:] in _TIMES) or phrase[0][-1:] in _OFTEN:
         return False
     is_new = _is_one(clause, at) or _is_done_to(clause, at)

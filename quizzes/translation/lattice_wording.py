@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.denials import denial_before, is_bare_denial, is_denied
 from quizzes.distractors.display import shown, stopped, without_end
 from quizzes.distractors.plain_forms import as_meaning
@@ -114,6 +115,8 @@ def _named(pair: Pair, site: Site, n: int | None, language: str) -> _Named:
     en = meaning.en or here
     if language == "en" and (_DIGIT.search(en) or en.casefold() == here.casefold()):
         en = _of_past(zh, here) or here  # and else the table of the words has another form: to buy for bought
+    if pair.translation.startswith(" than", site.other.end) and tag_of(zh).startswith("a"):
+        return _Named(zh=f"比…{zh}", ja=f"〜より{meaning.ja or here}", en=en)  # 快 alone is no faster
     return _Named(zh=zh, ja=meaning.ja or here, en=en)
 
 

@@ -201,7 +201,11 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     if is_gone or (right.joint is Joint.GOVERNED and in_simplified(right.word) in _BEFORE_VERBS):
         return "preposition_verb", left.words[0] if is_gone else right.word, text
     is_had = right.joint is Joint.THERE and not _tells_where_or_when(said[:-1])  # 我有 | 一台收音机
-    return str(Joint.OBJECT if is_had else right.joint), right.word if right.joint in _NAMED else "", text
+    is_said = right.joint is Joint.OBJECT and in_simplified(left.words[-1]) in used(
+        "quoting"
+    )  # 他说 | 一台机器要七百万
+    joint = Joint.CONTENT if is_said else Joint.OBJECT if is_had else right.joint
+    return str(joint), left.words[-1] if is_said else right.word if joint in _NAMED else "", text
 
 
 def _time_or_amount(right: Piece, text: str, said: tuple[str, ...]) -> tuple[str, str, str]:

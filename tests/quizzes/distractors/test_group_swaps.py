@@ -105,6 +105,7 @@ def test_nothing_far_easier_stands_beside_a_noun() -> None:
     assert {"duck", "goose"} <= set(found)
     assert {"cat", "dog", "chicken"}.isdisjoint(found)
     assert "squirrel" in others_of("我 看见 猴子 。", "I saw a monkey.", "en")["猴子"]
+    assert not others_of("有 老鼠 咬 的 洞 。", "There is a hole that mice gnawed.", "en").get("老鼠")
     assert "rabbit" in others_of("我 喜欢 猫 。", "I like the cat.", "en")["猫"]
 
 

@@ -59,6 +59,7 @@ def test_what_cannot_stand_before_its_verb_is_fixed(text: str) -> None:
         pytest.param("我们 都 买 了 | 一本 字典", id="all"),
         pytest.param("她 看 了 | 一眼 地图", id="how often one looks"),
         pytest.param("又 买 了 | 三本", id="too short"),
+        pytest.param("那 是 | 一个 孩子 哭 了", id="who does something, behind 是"),
         pytest.param("我们 照 过 | 两次 相", id="how often, which parts a verb from its own object"),
     ],
 )

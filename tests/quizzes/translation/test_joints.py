@@ -34,6 +34,7 @@ def parted(clause: str, around: Around = ALONE) -> dict[str, str]:
     [
         pytest.param("人 的 思维 很 快", "思维", Joint.DESCRIBED, id="what 的 describes"),
         pytest.param("小公司 其实 很 复杂", "其实很复杂", Joint.SUBJECT, id="the predicate"),
+        pytest.param("结果 孩子 哭 了 一天", "哭了", Joint.SUBJECT, id="the predicate behind 结果 and who it is of"),
         pytest.param("我们 要 卖 的 房子 很 贵", "很贵", Joint.SUBJECT, id="the predicate of what verbs describe"),
         pytest.param("喝茶 是 老年人 的 习惯", "是老年人的习惯", Joint.SUBJECT, id="是 behind something done"),
         pytest.param("现在 大家 都 看 手机", "大家都看手机", Joint.TIME, id="the subject behind a time"),

@@ -599,6 +599,16 @@ def test_an_english_meaning_is_in_dictionary_form_too(source: str, translation: 
     assert any(told in (one.why.en or "") for item in made for one in item.distractors)
 
 
+def test_what_is_compared_is_told_with_what_compares_it() -> None:
+    made = made_of(
+        ("甲", "我们的老师走路比工程师快。", "Our teacher walks faster than the engineer."),
+        language=TranslationLanguage.ENGLISH,
+    )
+    told = [f"{each.why.ja}{each.why.en}" for item in made for each in item.distractors if "slower" in str(each.why)]
+    assert told
+    assert all("比…慢" in one and "より" in one for one in told)
+
+
 def test_to_think_wrongly_is_told_apart_from_to_think() -> None:
     made = made_of(
         ("甲", "大家都以为这座桥很新，其实它很旧。", "みんなこの橋は新しいと思っていますが、実は古いのです。")

@@ -589,6 +589,7 @@ def test_a_piece_that_is_nearly_all_leaves_nothing_to_order(tiles: tuple[str, ..
     [
         pytest.param("我们 想 把 技术 变成 产品", "動詞の前に置きます（", "before the verb (", id="ba"),
         pytest.param("你 比 老师 高兴", "動詞や形容詞の前に", "before the verb or adjective", id="bi"),
+        pytest.param("所以 说 一台 机器 要 七百 块", "「说」の内容は", "content of 说", id="what is said"),
     ],
 )
 def test_what_governs_says_before_what_it_stands(sentence: str, ja: str, en: str) -> None:
