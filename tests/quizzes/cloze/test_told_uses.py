@@ -168,5 +168,9 @@ def test_a_choice_is_told_from_a_question_about_it() -> None:
         assert "without asking which" in (connective_roles()[word].en or "")
 
 
+def test_what_a_connective_does_is_told_without_brackets_as_it_stands_in_some_itself() -> None:
+    assert not [word for word, role in connective_roles().items() if "（" in (role.ja or "") or "(" in (role.en or "")]
+
+
 def test_nobody_is_told_to_start_searching_by_a_word_that_is_not_said() -> None:
     assert not [form for (verb, form, key), known in complements().items() if verb == "找" and "起" in known.wrong]

@@ -24,8 +24,8 @@ from quizzes.distractors.words import table
         pytest.param("对手", ("（勝負の）相手", "ライバル"), "opponent", id="over a chess board"),
         pytest.param("主角", ("主役", "主人公"), "leading role", id="played or dubbed"),
         pytest.param("三轮车", ("三輪バイク", "三輪の荷車"), "three-wheeler", id="no child's toy"),
-        pytest.param("馒头", ("蒸しパン（具なし）",), "steamed bun", id="by what it is, and not by its sound"),
-        pytest.param("钟头", ("時間（長さ）",), "hour", id="no time in general"),
+        pytest.param("馒头", ("（具なしの）蒸しパン",), "steamed bun", id="by what it is, and not by its sound"),
+        pytest.param("钟头", ("（長さの）時間",), "hour", id="no time in general"),
         pytest.param("嗓音", ("声",), "voice (a person's)", id="no throat"),
         pytest.param(
             "矛盾", ("両立しないこと", "食い違い"), "contradiction", id="of two demands, and not of two reports alone"
