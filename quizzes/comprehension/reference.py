@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
@@ -18,8 +19,8 @@ from quizzes.comprehension.exchange import in_script, quoted_in
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.reference_rivals import Wrong, parties_of, rivals
 from quizzes.comprehension.roles import is_told_beside
-from quizzes.comprehension.shown_passage import as_said
 from quizzes.comprehension.who_reasons import meaning_of
+from quizzes.distractors.begun_amid import begins_amid
 from quizzes.distractors.display import nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import name_of
@@ -31,10 +32,11 @@ from quizzes.wordlists import words as listed
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.distractors.document import Document
+    from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
 _LEAST = 2
+_MOST_BEFORE, _MOST_SHOWN = 4, 120  # sentences before whom it means, and hanzi that are shown
 _STAGE = re.compile(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _LONGEST_NAME, _LEAST_HANZI = 8, 7
 _OF_AGE = re.compile(r"[0-9一二三四五六七八九十]+[多几来]?岁|今年[0-9一二三四五六七八九十]+多?了")
@@ -49,7 +51,35 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for what each pronoun means that can mean one party only, and for what is taken up by 这 or 此."""
     yield from taken_up.items(document, tally)
     for found, wrong in _asked(document, tally):
-        yield _item(document, found, wrong)
+        passage = _shown(document, found, wrong)
+        if not tally.refuses("rival-unshown", hit=passage is None) and passage is not None:
+            yield _item(document, found, wrong, passage)
+
+
+def _shown(document: Document, found: Reference, wrong: Sequence[Wrong]) -> str | None:
+    """
+    Show a pronoun with the sentences before it, back to where whom it means and another are named.
+
+    None where nobody else is named there whom it could mean, or where that is too much.
+    """
+    start = found.named_in.index
+    rivals = [each.named_in.index for each in wrong if each.named_in is not None]
+    near = [index for index in rivals if start - _MOST_BEFORE <= index <= found.spot.index]
+    if not near:
+        return None
+    spots = document.spots[min(start, max(near)) : found.spot.index + 1]
+    lines = [
+        f"{_label(document, turn[0])}{shown(''.join(spot.source for spot in turn))}"
+        for turn in (tuple(of_one) for _, of_one in groupby(spots, key=lambda spot: spot.speaker))
+    ]
+    text = _STAGE.sub("", "\n".join(lines))
+    is_amid = begins_amid(in_simplified(spots[0].source).strip(), tuple(map(in_simplified, document.people)))
+    is_fit = len(hanzi_of(text)) <= _MOST_SHOWN and text.count(found.pronoun) == 1
+    return text if is_fit and not is_amid else None
+
+
+def _label(document: Document, spot: Spot) -> str:
+    return f"{document.written(name_of(spot.speaker))}：" if spot.speaker is not None else ""
 
 
 def _asked(document: Document, tally: Tally) -> Iterator[tuple[Reference, tuple[Wrong, ...]]]:
@@ -88,16 +118,16 @@ def _is_scrap(found: Reference) -> bool:
     return len(hanzi_of(found.passage)) < _LEAST_HANZI or tag_of(in_simplified(first)) in _NEEDS_SUBJECT
 
 
-def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
+def _item(document: Document, found: Reference, wrong: Sequence[Wrong], passage: str) -> Item:
     ask = "什么" if is_organisation(found.party) else "谁"
-    head, end = in_script(document, "这句话里"), in_script(document, f"指的是{ask}？")
+    head, end = in_script(document, "这段话里"), in_script(document, f"指的是{ask}？")
     named = found.named_in
     (ja, en), quote = meant(document, named, without_end(named.source)), without_end(named.source)
     key = _full_name(document, found)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="reference",
-        passage=as_said(document, found.spot, without_end(_STAGE.sub("", shown(found.passage)))),
+        passage=passage,
         prompt=f"{head}的{quoted_in(document, found.pronoun)}{end}",
         key=key,
         distractors=tuple(_distractor(found, key, each) for each in wrong),

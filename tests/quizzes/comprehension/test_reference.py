@@ -224,8 +224,8 @@ def test_parties_of_the_same_passage_but_for_the_speaker_are_the_wrong_ones() ->
         language=None,
     )
     [item] = reference.items(Document(interview), Tally())
-    assert item.prompt == "这句话里的“她”指的是谁？"
-    assert item.passage == "老周：……我二十天以后才见到她。"
+    assert item.prompt == "这段话里的“她”指的是谁？"
+    assert item.passage == "老周：妻子一直一个人在家。那年女儿出生，我二十天以后才见到她。"
     assert item.key == "女儿"
     codes = {wrong.option: wrong.code for wrong in item.distractors}
     assert codes["姐姐"] is codes["妻子"] is RefutationCode.OTHER_RECORD
@@ -494,7 +494,23 @@ def test_no_question_shows_only_when_it_was(said: str, *, is_asked: bool) -> Non
 
 def test_how_it_is_said_is_not_quoted() -> None:
     [item] = _items_of(*TWO_OTHERS, "店里来过一位老先生。", "他每天早上都在门口看书。（笑）")
-    assert item.passage == "林芳：他每天早上都在门口看书……"
+    assert item.passage == "林芳：那年有一位记者问过我。人很多。店里来过一位老先生。他每天早上都在门口看书。"
+
+
+@pytest.mark.parametrize(
+    ("between", "is_refused"),
+    [
+        pytest.param(2, False, id="near enough to be shown"),
+        pytest.param(6, True, id="far off"),
+    ],
+)
+def test_another_whom_it_could_mean_is_shown_with_whom_it_means(between: int, *, is_refused: bool) -> None:
+    more = (f"第{number}天店里没有卖出一本书。" for number in "一二三四五六"[:between])
+    told = Document(passage(*TWO_OTHERS, *more, "店里来过一位老先生。", "他每天早上都在门口看书。"))
+    tally = Tally()
+    found = list(reference.items(told, tally))
+    assert bool(tally.refused["rival-unshown"]) is is_refused
+    assert ["记者" in (item.passage or "") for item in found] == [True] * (not is_refused)
 
 
 def test_no_one_person_is_offered_by_two_names() -> None:
