@@ -50,7 +50,7 @@ class Lead:
     What is shown before a sentence, nothing where that stands by itself.
 
     `above` is what others say and are answered, each under their names; `told` what its own speaker says right before
-    it; `need` what still hangs in all that is shown.
+    it; `need` what still hangs in all that is shown. It `is_told_of` the one who has just spoken: 他停了一会儿.
     """
 
     above: str = ""
