@@ -133,6 +133,8 @@ def test_only_what_is_halved_goes_on_by_a_half(source: str, *, expected: bool) -
     ("source", "expected"),
     [
         pytest.param("五十三天，谁也没有笑", True, id="how long of nothing"),
+        pytest.param("三十年，五十三场，谁也没有笑", True, id="how long and how many of nothing"),
+        pytest.param("三十年，五十三场比赛，谁也没有笑", False, id="how long and how many matches"),
         pytest.param("二〇一四年，谁也没有笑", False, id="a date opens it"),
         pytest.param("二〇一四年建的，谁也没有笑", True, id="what was built"),
         pytest.param("爷爷在船上吃了六十碗，胖了不少", True, id="so many bowls of what"),
