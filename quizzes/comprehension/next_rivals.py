@@ -47,6 +47,10 @@ _REACTS = re.compile(
 )
 # What goes on from anything that was told.
 _ADDS = re.compile("再加上|加上|再说(?!一?[遍次])|而且|并且|另外|此外|同时|还有|后来|然后|接着|从那以后|从此|如今|现在")
+# What may be said next whatever was told, and what turns against what was just granted: 这话有道理。但是…….
+_ADDS_ANYWHERE = re.compile("再加上|加上|而且|并且|另外|此外|同时|还有|从那以后|从此")
+_GRANTS = re.compile("有(?:一定)?(?:的)?道理|没错|说得[很也]?对|[也都]是真的|可以理解|我承认|不能怪|也不怪")
+_TURNS = re.compile("但是?|可是?(?![以能靠])|不过|然而")
 _AMOUNT = re.compile(
     "[一二两三四五六七八九十百千万\\d]+个?半?(?:小时|钟头|分钟|[年岁月天块元斤米次遍人里度]|公里|公斤|星期)|百分之[一二三四五六七八九十百\\d]+"
 )
@@ -64,7 +68,7 @@ def is_near(themes: Themes, site: Site, spot: Spot) -> bool:
 def may_stand(document: Document, themes: Themes, site: Site, spot: Spot) -> bool:
     """Tell whether a sentence could stand beside what is shown as well as the one that does."""
     found = site.found
-    if not site.asks_before and _REACTS.match(in_simplified(spot.source).strip()):
+    if not site.asks_before and _may_go_on(in_simplified(spot.source).strip(), in_simplified(site.context[-1].source)):
         return True
     if spot.place == site.key.place:  # the text has it elsewhere, for all to read
         return _goes_on_freely(site, spot) or fits_as_well(site, spot)
@@ -79,6 +83,12 @@ def may_stand(document: Document, themes: Themes, site: Site, spot: Spot) -> boo
     if not site.asks_before and (_OF_ANY_WORDS.match(head) or _OF_ANY_MATTER.match(head)):
         return True
     return takes_up or is_tied or is_paired(site, spot) or is_free or is_next or turns_to(spot)
+
+
+def _may_go_on(head: str, last: str) -> bool:
+    """Tell whether a sentence opens as what may follow any other does, or turns against what the last one grants."""
+    turns_against = bool(_GRANTS.search(last)) and bool(_TURNS.match(head))
+    return turns_against or bool(_REACTS.match(head)) or bool(_ADDS_ANYWHERE.match(head))
 
 
 def _same_amounts(site: Site, spot: Spot) -> bool:

@@ -133,20 +133,27 @@ class _Maker:
     def _wrong(self, site: Site) -> Sequence[Spot]:
         spots = self.document.spots[max(0, site.key.index - _NEAR) : site.key.index + _NEAR]
         pool = [spot for spot in spots if self.is_fit[spot.index] and not self._is_refused(site, spot)]
-        pool.sort(key=lambda spot: self._temptation(site, spot))
+        pool.sort(key=lambda spot: (not self._unfit(site, spot).ja, *self._temptation(site, spot)))
         passed: list[Spot] = []
         for spot in pool:
             if not any(reads_alike(option(spot), option(one)) for one in (*passed, site.key)):
                 passed.append(spot)
         for wrong in sets_of(passed, least=min(_WANTED, len(passed))):
-            if self.tally.refuses("as-linked", hit=is_as_linked(site, wrong)) or gives_away(self.themes, site, wrong):
-                continue
-            is_of_form = opens(site.key) in [opens(spot) for spot in wrong]
-            is_of_form = is_of_form and (not connects(site.key) or any(map(connects, wrong)))
-            if is_of_form and not looks_unlike(option(site.key), [option(spot) for spot in wrong], site.told):
+            if self._may_be_offered(site, wrong):
                 return wrong
         self.tally.refuses("stands-out", hit=bool(passed))
         return ()
+
+    def _may_be_offered(self, site: Site, wrong: Sequence[Spot]) -> bool:
+        """Tell whether the key does not stand out, and why each other one does not follow, where anything is told."""
+        is_untold = self.document.language is not None and not all(self._unfit(site, spot).ja for spot in wrong)
+        if self.tally.refuses("no-reason", hit=is_untold):
+            return False
+        if self.tally.refuses("as-linked", hit=is_as_linked(site, wrong)) or gives_away(self.themes, site, wrong):
+            return False
+        is_of_form = opens(site.key) in [opens(spot) for spot in wrong]
+        is_of_form = is_of_form and (not connects(site.key) or any(map(connects, wrong)))
+        return is_of_form and not looks_unlike(option(site.key), [option(spot) for spot in wrong], site.told)
 
     def _is_refused(self, site: Site, spot: Spot) -> bool:
         """Veto: a sentence of another person or length, or one that could stand there as well."""
@@ -213,24 +220,30 @@ class _Maker:
         return None if before.speaker in {None, spot.speaker} else before
 
     def _distractor(self, site: Site, spot: Spot) -> Distractor:
-        """Say where a sentence stands, what it means, and in answer to what or after which words it is said."""
+        """Say where a sentence stands, what it means, in answer to what or after which words, and what is not here."""
         beside, asked = self._before(spot), asked_before(self.document, spot)
         meaning, before = meant(self.document, spot), beside or self._turn_before(spot)
-        why = (
-            comes_after(spot, before, meaning, meant(self.document, before))
-            if before
-            else opens_paragraph(spot, meaning)
-        )
-        is_asked = bool(asked) and all(is_told(self.document, one) for one in asked)
-        answers_another = is_asked and asked != asked_before(self.document, site.key)
-        unfit_for = unfit(site, spot, beside, answers_another=answers_another)
-        why = Localized(ja=f"{why.ja}{unfit_for.ja}", en=f"{why.en}{unfit_for.en}")
-        if answers_another:
-            link = link_there(spot, beside) if beside is not None else Localized(ja="", en="")
-            link = link if link.ja else unfit_for
+        if self._answers_another(site, spot):
             told = part_of_reply(spot, asked, meaning, all_meant(self.document, asked))
-            why = Localized(ja=f"{told.ja}{link.ja}", en=f"{told.en}{link.en}")
+        elif before:
+            told = comes_after(spot, before, meaning, meant(self.document, before))
+        else:
+            told = opens_paragraph(spot, meaning)
+        unfit_for = self._unfit(site, spot)
+        why = Localized(ja=f"{told.ja}{unfit_for.ja}", en=f"{told.en}{unfit_for.en}")
         return Distractor(option=option(spot), code=RefutationCode.BROKEN_LINK, why=why)
+
+    def _unfit(self, site: Site, spot: Spot) -> Localized:
+        """Say what keeps a sentence from standing here, or what its opening takes up where it stands."""
+        beside, answers_another = self._before(spot), self._answers_another(site, spot)
+        link = link_there(spot, beside) if answers_another and beside is not None else Localized(ja="", en="")
+        return link if link.ja else unfit(site, spot, beside, answers_another=answers_another)
+
+    def _answers_another(self, site: Site, spot: Spot) -> bool:
+        """Tell whether it can be said in answer to what a sentence is said, which is not what is answered here."""
+        asked = asked_before(self.document, spot)
+        is_asked = bool(asked) and all(is_told(self.document, one) for one in asked)
+        return is_asked and asked != asked_before(self.document, site.key)
 
 
 def without_bare_answer(context: Sequence[Spot]) -> Sequence[Spot]:

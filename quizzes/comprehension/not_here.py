@@ -33,6 +33,9 @@ _ANYBODY = re.compile(
     "[他她谁您]|人|我们|咱|大家|家[里人]|对方|公司|局|队|厂|[员生者师长友客们民众伙]|邻居|街坊|单位|学校|医院|店|同[事学]|领导|老板|父母|镇上|村里"
 )
 _THAT_THING = re.compile(r"[这那](?:一|几)?(?:[个座条头封家位张本件台棵只艘把间所])(?P<word>[一-龥]{1,3})")
+# A thing that a sentence begins with as known already: 面包我还是学会了.
+_KNOWN_THING = re.compile(r"^(?P<word>[一-龥]{2,3})(?:我们?|他们?|她们?)(?:还是|倒)")
+_AHEAD = 6  # characters of a first clause that only leads to the next: 有意思的是，这个结果……
 _WRITTEN = re.compile(
     r"(?P<word>信|短信|邮件|报告|文章|日记|留言|纸条|合同)(?:[里中](?:还|就|只|也|是)?(?:这么|这样)?[说写讲提]|上(?:还|就|只|也|是)?(?:这么|这样)?写)"
 )
@@ -147,10 +150,14 @@ def _at(spot: Spot, found: re.Match[str]) -> int:
 def _no_such_thing(spot: Spot, beside: Sequence[Spot]) -> str:
     """Give the thing that the first clause of a sentence points to, or in which something is written."""
     text = spot.source.strip()
-    head = in_simplified(clauses(text)[0]) if text else ""
+    pieces = clauses(text)
+    head = in_simplified("".join(pieces[: 2 if pieces and len(pieces[0]) <= _AHEAD else 1]))
     written = _WRITTEN.search(head)
     if written is not None:
         return _unnamed(text[slice(*written.span("word"))], beside)
+    known = _KNOWN_THING.match(head)
+    if known is not None and known["word"] == in_simplified(spot.words[0].strip()):
+        return _unnamed(text[slice(*known.span("word"))], beside)
     found = _THAT_THING.search(head)
     if found is None:
         return ""

@@ -60,6 +60,12 @@ def _site(whole: Document, found: Tie, *, asks_before: bool = False, lead: int |
         pytest.param("我们每天擦玻璃。玻璃上有盐。", _GLASS, "我心想，狗又跑了。", True, id="what one thinks then"),
         pytest.param("我们每天擦玻璃。玻璃上有盐。", _GLASS, "你想想，狗哪儿都能去。", True, id="what to think of"),
         pytest.param("我们每天擦玻璃。玻璃上有盐。", _GLASS, "我想买一条狗。", False, id="what one wants"),
+        pytest.param("我们每天擦玻璃。玻璃上有盐。", _GLASS, "从那以后狗不叫了。", True, id="since then"),
+        pytest.param("我们每天擦玻璃。玻璃上有盐。", _GLASS, "而且狗不叫了。", True, id="moreover"),
+        pytest.param("这话有道理。玻璃上有盐。", _GLASS, "但是狗不管这些。", True, id="but, against what is granted"),
+        pytest.param(
+            "我们每天擦玻璃。玻璃上有盐。", _GLASS, "但是狗不管这些。", False, id="but, where nothing is granted"
+        ),
     ],
 )
 def test_what_could_stand_there_as_well_is_known(beside: str, found: Tie, other: str, *, stands: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -28,14 +29,14 @@ from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import Localized, RefutationCode
-from tests.quizzes.comprehension.passages import dialogue, passage
+from tests.quizzes.comprehension.passages import dialogue, passage, translated_dialogue
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from quizzes.distractors.item import Item
+    from quizzes.distractors.item import Distractor, Item
 
 _ASKED = "您打算什么时候教徒弟？"
 _SHIP = "前年冬天岛上来过一条渔船，有七个人。"
@@ -777,6 +778,32 @@ def test_a_short_question_is_told_with_what_is_said_before_it() -> None:
     )
     reasons = [wrong.why for item in items(Document(talk), Tally()) for wrong in item.distractors]
     assert any("「大家都说岛上太冷清。您同意吗？」という質問に答え" in (why.ja or "") for why in reasons)
+
+
+def test_where_a_talk_is_translated_it_can_be_said_why_none_of_the_others_follows() -> None:
+    turns = (
+        ("记者", "您每天在岛上都做些什么？"),
+        ("老周", "早上擦玻璃，下午检查机器。玻璃上有盐的时候，光就会变弱。所以光变弱的时候，我就起来擦。"),
+        ("记者", "附近听说常有渔船。"),
+        ("老周", "谁知道呢。前年冬天岛上来过渔船，船上的人都睡着了。"),
+        ("记者", "大家都说岛上太冷清。您同意吗？"),
+        ("老周", "女儿出生那年，我在岛上听收音机。"),
+    )
+    tally = Tally()
+    made = [
+        (item, Document(talk))
+        for talk in (dialogue(*turns), translated_dialogue(*turns))
+        for item in items(Document(talk), tally)
+    ]
+    assert made
+    assert all(_says_why(wrong) for item, whole in made if whole.language for wrong in item.distractors)
+    assert not all(_says_why(wrong) for item, whole in made if not whole.language for wrong in item.distractors)
+    assert tally.refused["no-reason"]
+
+
+def _says_why(wrong: Distractor) -> bool:
+    """Tell whether it is said of a wrong option more than where it stands."""
+    return len(re.sub("「[^」]*」", "", wrong.why.ja or "").strip("。").split("。")) > 1
 
 
 def test_a_laugh_is_not_offered_as_a_sentence() -> None:

@@ -18,6 +18,11 @@ from tests.quizzes.comprehension.passages import passage
         pytest.param("老钟每天要擦三遍。", "他打算换一台新的。", "", id="him, who may be anybody of the talk"),
         pytest.param("老钟每天要擦三遍。", "那座码头去年关了。", "「那座码头」", id="that harbour"),
         pytest.param("老钟挂在码头上。", "那座码头去年关了。", "", id="a harbour that is named"),
+        pytest.param(
+            "老钟每天要擦三遍。", "有意思的是，那座码头没有钟。", "「那座码头」", id="that harbour, led up to"
+        ),
+        pytest.param("老钟每天要擦三遍。", "面包我还是学会了。", "「面包」", id="a thing as known already"),
+        pytest.param("我们每天卖面包。", "面包我还是学会了。", "", id="a known thing that is named"),
         pytest.param("老钟每天要擦三遍。", "那个时候大家都走路。", "", id="a time"),
         pytest.param("老钟每天要擦三遍。", "我在信里说，今年不回去。", "「信」", id="a letter"),
         pytest.param("我给女儿写了一封信。", "我在信里说，今年不回去。", "", id="a letter that is named"),
