@@ -71,7 +71,7 @@ _LINKS = re.compile(
 # Behind its subject too a link takes up the clause before: 机器却不会.
 _TAKES_UP = re.compile(r"[^，,；;：:。]{1,6}[却则]|(?:谁|哪[里儿]?|什么|怎么|多少)[^，,；;：:。]{0,2}就")
 _ANNOUNCES = re.compile(
-    r"(?:说|问|问我|告诉[我他她你]|知道|发现|觉得|认为|以为|想|看起来|看上去|看来|听说|据说)[，：]$"
+    r"(?:说|(?:问|劝|求|告诉|提醒|嘱咐|叮嘱|吩咐|警告|安慰|答应)(?:[我你您他她咱]们?|大家)?|知道|发现|觉得|认为|以为|想|看起来|看上去|看来|听说|据说)[，：]$"
 )
 # What the next clause says something of, all of it: 她说去年查的三个案子，｜都是….
 _NAMES_ONLY, _OF_ALL = (
