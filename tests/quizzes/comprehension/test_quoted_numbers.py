@@ -84,7 +84,7 @@ def test_a_number_is_not_asked_for_where_a_narrator_may_tell_it() -> None:
     for last, is_asked in (
         ("小燕在那条船上住了五十三天，谁也没见。", False),
         ("小燕陪我在船上住了五十三天，谁也没见。", False),
-        ("那年我在船上住了五十三天，谁也没见。", True),
+        ("小时候我在船上住了五十三天，谁也没见。", True),
     ):
         whole = Document(read(f"{told}\n\n{last}"))
         assert ("五十三天" in [item.key for item in number_in_quote.items(whole, Tally(), set())]) is is_asked
