@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.answer_signs import segmenter, sign_of
 from quizzes.comprehension.answer_sorts import of_sort
@@ -143,10 +144,20 @@ def _pronoun(question: str, said: str, reply: str) -> Localized:
     pronoun, party = quoted(found, reply), parties[0]
     if not may_be(pronoun, party) or is_plural(pronoun) is names_one(party, question):
         return _NOTHING
+    party = _with_family_name(party, question)
     return Localized(
         ja=f"返事の「{pronoun}」は、その前に出た「{party}」を指しています。",
         en=f" {pronoun} in the reply stands for {party} before it.",
     )
+
+
+def _with_family_name(party: str, question: str) -> str:
+    """Give a title with the family name before it, which is a word by itself: 温先生."""
+    words = segmenter().words(question)
+    at = words.index(party) if party in words else 0
+    name = words[at - 1] if at else ""
+    is_named = len(name) == 1 and any(entry.is_surname for entry in dictionary().entries(name))
+    return f"{name}{party}" if is_named else party
 
 
 def _came(asked: str, said: str, reply: str) -> Localized:

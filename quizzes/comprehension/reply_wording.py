@@ -39,12 +39,12 @@ def is_saying_told(document: Document, saying: Saying) -> bool:
     return document.language is None or (any(_of(document, saying)) and any(_question_meant(document, saying.of)))
 
 
-def answered(document: Document, of: Exchange, saying: Saying, *, is_read: bool = False) -> Localized:
+def answered(document: Document, of: Exchange, saying: Saying, *, read: str = "") -> Localized:
     """
     Say what is asked where, what is answered where, and what both mean.
 
-    Of the first words of a reply, which are read (`is_read`) and need not be the answer themselves, it is said that
-    they answer only where a word shows it.
+    Of the first words of a reply, of which so much is `read` and which need not be the answer themselves, it is said
+    that they answer only where a word shows it.
     """
     first = of.reply[0]
     is_bare = saying.position == 1 and is_bare_answer(first)
@@ -59,12 +59,13 @@ def answered(document: Document, of: Exchange, saying: Saying, *, is_read: bool 
     )
     en = f"{asked.en} in line {line} asks {what.en}." if what.en else f"{asked.en} is asked in line {line}."
     tie = sign if sign.ja else tie_of(of.shown_question, said)
+    tie = tie_of(of.shown_question, read) if read and not tie.ja else tie
     if has_failed(of.shown_question, said):
         return Localized(
             ja=f"{ja}{told}行目の返事は、うまくいかなかったこと「{nested(said)}」{meaning[0]}から始まります。{tie.ja}",
             en=f"{en} The reply in line {told} begins with what did not work: {in_quotes(said)}{meaning[1]}.{tie.en}",
         )
-    is_sure = not is_read or bool(sign.ja or what.ja)
+    is_sure = not read or bool(sign.ja or what.ja)
     is_ja, is_en = ("その答えです", "The answer") if is_sure else ("それに応じた言葉です", "What is said in reply,")
     comma = "" if is_sure else ","
     return Localized(

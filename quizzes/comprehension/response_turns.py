@@ -11,10 +11,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.answer_signs import segmenter
+from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.exchange import replies_of
 from quizzes.comprehension.following import link_of
 from quizzes.comprehension.following_site import asks
-from quizzes.comprehension.responding import asks_whether, leans, points_back
+from quizzes.comprehension.responding import asks_whether, goes_on, leans, points_back
 from quizzes.distractors.begun_amid import begins_amid
 from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.words import in_simplified
@@ -34,6 +36,8 @@ _OF_ITS_OWN = re.compile("(?<=[一-龥]{7})呢(?=[？?]$)|(?<=[一-龥]{6}，)[�
 _LEFT_OPEN = re.compile(
     r"^[您你]?们?(?:真的|现在|自己)?[^，。？您你]{1,2}[得不][一-龥]{1,2}吗[？?]$|^是[^，。？]{2,8}吗[？?]$"
 )
+_HIM = re.compile("(?<![其吉])他(?!人)|她")
+_THIRD = re.compile(f"{_HIM.pattern}|它")
 _LEAST_ASKED, _MOST_ASKED, _LEAST_REMARK = 6, 40, 10  # hanzi
 
 
@@ -104,7 +108,8 @@ def _led(document: Document, turn: Turn) -> Turn:
         first -= 1
         lead = document.spots[first:end]
         text = shown("".join(spot.source for spot in lead)).strip()
-        if len(text) <= _LONGEST_LEAD and is_balanced(text) and _begins_by_itself(text):
+        is_named = not _HIM.search(in_simplified(turn.asked)) or bool(parties_in(segmenter().words(text)))
+        if is_named and len(text) <= _LONGEST_LEAD and is_balanced(text) and _begins_by_itself(text):
             return replace(turn, lead=lead)
     return turn
 
@@ -112,7 +117,8 @@ def _led(document: Document, turn: Turn) -> Turn:
 def _goes_on(turn: Turn) -> bool:
     """Tell whether something cannot be understood alone, and not for 呢 or a 这 of its own words alone."""
     plain = _OF_ITS_OWN.sub("", in_simplified(turn.asked).strip())
-    return leans(plain) or points_back(plain) or bool(_LEFT_OPEN.match(plain))
+    is_left_open = bool(_LEFT_OPEN.match(plain)) or (goes_on(plain) and bool(_THIRD.search(plain)))
+    return leans(plain) or points_back(plain) or is_left_open
 
 
 def _is_before(document: Document, first: int, turn: Turn) -> bool:

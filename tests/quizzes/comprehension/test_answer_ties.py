@@ -135,6 +135,9 @@ from quizzes.comprehension.answer_verbs import says_yes_by_verb
             "周师傅尝过吗？", "每天来一趟。他说太硬。", "「周师傅」を指", "stands for 周师傅", id="him, later"
         ),
         pytest.param(
+            "溫先生本人嘗過嗎？", "每個月來一趟。他說太硬。", "「溫先生」を指", "stands for 溫先生", id="his name"
+        ),
+        pytest.param(
             "那一窑到底烧透了没有？", "您跟我爸一样急！没烧透，差一天。", "「没烧透」は", "says “no”", id="no, later"
         ),
     ],

@@ -182,6 +182,13 @@ def _led(question: str, before: str) -> list[str]:
             ["林芳：……头两年我跟着舅舅做碗。\n记者：您认得出来吗？"],
             id="what is to be known is not named",
         ),
+        pytest.param(
+            "所以您也不劝他改行？",
+            "头两年我跟着舅舅做碗。",
+            ["林芳：……头两年我跟着舅舅做碗。\n记者：所以您也不劝他改行？"],
+            id="whom he is the reply before names",
+        ),
+        pytest.param("所以您也不劝他改行？", "头两年碗都卖不掉。", [], id="nothing names whom he is"),
         pytest.param("是柴火太湿了吗？", "他教我做碗。他也教我做坛子。", [], id="a guess at what is not told"),
         pytest.param("那怎么不接着做了？", "他教我做碗。他也教我做坛子。", [], id="none can be read by itself"),
         pytest.param("结果是不是改行了呢？", "他教我做碗。他也教我做坛子。", [], id="nor for what 呢 ends"),
