@@ -404,7 +404,7 @@ def test_two_wrong_words_do_not_rule_each_other_out(one: str, other: str, *, are
 @pytest.mark.parametrize(
     ("key", "other", "translation", "guard"),
     [
-        pytest.param("刷牙", "洗澡", "", "slot", id="it stands where the other cannot"),
+        pytest.param("刷牙", "打扮", "", "slot", id="it stands where the other cannot"),
         pytest.param("成本", "工资", "給料もコストも高いです。", "translation", id="the translation has its meaning"),
         pytest.param("成本", "工资", "家賃もコストも高いです。", None, id="the translation has another"),
     ],

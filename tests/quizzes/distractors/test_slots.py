@@ -62,6 +62,7 @@ def test_a_word_belongs_to_its_kinds() -> None:
         pytest.param("希望", CLAUSE, id="takes a clause, and no thing as an object"),
         pytest.param("决定", EITHER, id="takes a clause or a thing"),
         pytest.param("支撑", THING, id="takes a thing"),
+        pytest.param("关灯", ALONE, id="a verb with its object in it"),
     ],
 )
 def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
