@@ -104,12 +104,15 @@ def is_possible(document: Document, asked: Quantity, option: str, text: str) -> 
     No hour but those of it follows a time of day, nobody of sixty-eight has worked for sixty-nine years, ages are of
     one stage of a life, and a year of the Republic that is still to come is no date of what was done.
     """
-    value, key = _value_of(option), _value_of(asked.text)
+    read = _year_of if asked.kind == "year" else _value_of
+    value, key, plain = read(option), read(asked.text), in_simplified(text)
     if value is None or key is None:
         return True
-    plain = in_simplified(text)
-    other = figures(in_simplified(option).replace(" ", "")) if asked.kind == "year" else value
-    return not is_out_of_sense(document, asked, other, key, plain) and _is_of_its_place(document, asked, option, plain)
+    return not is_out_of_sense(document, asked, value, key, plain) and _is_of_its_place(document, asked, option, plain)
+
+
+def _year_of(written: str) -> int:
+    return figures(in_simplified(written).replace(" ", ""))
 
 
 def _is_of_its_place(document: Document, asked: Quantity, option: str, plain: str) -> bool:

@@ -633,6 +633,9 @@ def test_sense_rules_out_a_number(text: str, number: str, other: str, *, expecte
     [
         pytest.param("书店2014年开业。", "2009年", False, id="before it opened"),
         pytest.param("书店2014年开业。", "2016年", True, id="since it opened"),
+        pytest.param("书店从2014年三月开到今天。", "2009年", False, id="before it began to be open"),
+        pytest.param("书店二〇一四年开业。", "二〇〇九年", False, id="before it opened, in Chinese figures"),
+        pytest.param("书店二〇一四年开业。", "二〇一六年", True, id="since it opened, in Chinese figures"),
         pytest.param("书店在山上。", "2009年", True, id="nothing on when it opened"),
     ],
 )
