@@ -52,7 +52,8 @@ if TYPE_CHECKING:
 
 _MOST, _ENOUGH = 5, 8  # that are quoted, and more where few can be asked for otherwise
 _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big"})
-# Nobody is named who does it: 二〇一四年装的，现在每分钟一组数据; 十五分钟，一声没笑; 三十年，六百场，…; nor whom 她 means.
+# Nobody is named who does it: 二〇一四年装的，现在每分钟一组数据; 十五分钟，一声没笑; 三十年，六百场，….
+# Nor is it told whom 她 or 他 means.
 _OF_NOTHING = re.compile(
     r"我?(?:＿|[0-9一二三四五六七八九十]+岁)[，,][提背扛抱挑端抬][了过]|[^，,]*[算数][，,]＿|"
     r"[0-9一二两三四五六七八九十百]+多?(?:年|个?月|天)[，,]＿[，,]|＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|的|[，,])"
