@@ -3,7 +3,6 @@ Which small words of a statement do not go with the question word that takes its
 
     蜂箱就在山脚下          → 蜂箱在什么地方, and no 蜂箱就在什么地方
     她也在邮局上班          → 她在什么地方上班
-    她也教了几年书          → 她教了几年书
     小李都不认识            → 什么人不认识, for 什么人都不认识 is everybody
     她毕业就去了省城        stays: 就 ties two deeds
 """
@@ -19,9 +18,6 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 
 _BEFORE_PLACE = lazy_regex("(?<![早])(?P<small>[就才也])(?=[住坐站放开開摆擺藏埋建设設]?[在到从從往去][^，,]{0,4}$)")
-# 林芳也教了几年书: as others did; 连…也, 再…也, 谁也 go together.
-_ALSO = lazy_regex("(?<=[一-龥])也(?=[^，,也]{0,4}$)")
-_GOES_WITH_ALSO = lazy_regex("[连連再谁誰什哪怎最]|即使|就算|不管|不論|不论|无论|無論|[虽雖]|一[个個点點]|说|說")
 _AFTER_WORD = re.compile("^[都也就]")
 _OCCASION = lazy_regex("毕业|放学|上学|开学|[上下]课|大学|中学|[以之]?后$|的时候$")
 _TIES = ("v", "a", "p", "c")  # tags of what 就 ties to what comes of it
@@ -45,14 +41,6 @@ def without_emphasis(before: str) -> str:
 def _ties(word: str) -> bool:
     """Tell whether a word before 就 may be of a deed of which something comes."""
     return word == "一" or tag_of(word).startswith(_TIES)
-
-
-def without_also(before: str) -> str:
-    """Leave out that something is so of others as well, where it stands before the number that is asked for."""
-    found = _ALSO.search(before)
-    if found is None or _GOES_WITH_ALSO.search(before):
-        return before
-    return f"{before[: found.start()]}{before[found.end() :]}"
 
 
 def without_all(after: str) -> str:

@@ -10,7 +10,6 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.emphasis import without_also
 from quizzes.comprehension.number_when import when_it_was, who_first
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.claim_cuts import says_something
@@ -110,7 +109,7 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
     """Ask for the number in the words of the claim."""
     before, after = asked.rest
     before = _without_what_is_unclear(before)
-    before = without_also(before if _THOUGH.search(before) else _STILL.sub("", before))
+    before = before if _THOUGH.search(before) else _STILL.sub("", before)
     if asked.quantity.kind in DATES:
         after = after if _WAITS.search(in_simplified(before)) else _THEN.sub(r"\1", after)
     else:

@@ -165,9 +165,6 @@ def _before_speech(pieces: Sequence[str], at: int) -> Sequence[str]:
 def with_topic(source: str, passage: str) -> str:
     """Quote with a passage what its sentence opens on and says it of: 其他案件，当事人……."""
     before = source.strip().partition(passage)[0]
-    scene = clauses(before)[-1] if before else ""
-    if _SCENE.fullmatch(in_simplified(scene)):  # 有一部英国片，老太太……
-        return f"{scene}{passage}"
     return f"{before}{passage}" if _is_topic(before) else passage
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.emphasis import without_all, without_also, without_emphasis
+from quizzes.comprehension.emphasis import without_all, without_emphasis
 
 
 @pytest.mark.parametrize(
@@ -34,16 +34,3 @@ def test_what_stresses_a_place_is_left_out_of_a_question(before: str, expected: 
 )
 def test_a_question_word_does_not_speak_of_all(after: str, expected: str) -> None:
     assert without_all(after) == expected
-
-
-@pytest.mark.parametrize(
-    ("before", "expected"),
-    [
-        pytest.param("林芳的丈夫也教了", "林芳的丈夫教了", id="as others did"),
-        pytest.param("连林芳的丈夫也教了", "连林芳的丈夫也教了", id="even"),
-        pytest.param("店里再便宜也要", "店里再便宜也要", id="however cheap"),
-        pytest.param("林芳的丈夫教了", "林芳的丈夫教了", id="nothing of the sort"),
-    ],
-)
-def test_a_number_is_asked_for_without_telling_that_it_is_so_of_others(before: str, expected: str) -> None:
-    assert without_also(before) == expected
