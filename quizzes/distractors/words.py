@@ -59,9 +59,13 @@ class Sense:
 
 
 def _told_apart(glosses: tuple[str, ...]) -> tuple[str, ...]:
-    """Leave a second gloss out that says the first one again: 並ぶ beside 列に並ぶ."""
-    is_told = len(glosses) > 1 and (glosses[0] in glosses[1] or glosses[1] in glosses[0])
-    return glosses[:1] if is_told else glosses
+    """Leave a second gloss out that says the first one again, 並ぶ beside 列に並ぶ, unless that is one kanji, as 客."""
+    match glosses:
+        case (first, second) if first in second or second in first:
+            is_vague = len(first) == 1 and not second.startswith(f"{first}の")  # 年 is a year as well as an age
+            return glosses if is_vague else (first,)
+        case _:
+            return glosses
 
 
 @lru_cache(maxsize=1)

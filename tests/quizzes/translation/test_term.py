@@ -469,6 +469,8 @@ def test_one_word_may_be_offered_for_a_character_that_it_shares(
     [
         pytest.param(("列に並ぶ", "並ぶ"), "列に並ぶ", id="the second within the first"),
         pytest.param(("隣", "隣の家"), "隣", id="the first within the second"),
+        pytest.param(("客", "お客さん"), "客、お客さん", id="one kanji, which says less"),
+        pytest.param(("年", "年齢"), "年、年齢", id="one kanji of several senses"),
         pytest.param(("正直", "誠実"), "正直、誠実", id="two words"),
         pytest.param(("カメラ",), "カメラ", id="one word"),
     ],
