@@ -133,7 +133,7 @@ class _Maker:
     def _wrong(self, site: Site) -> Sequence[Spot]:
         spots = self.document.spots[max(0, site.key.index - _NEAR) : site.key.index + _NEAR]
         pool = [spot for spot in spots if self.is_fit[spot.index] and not self._is_refused(site, spot)]
-        pool.sort(key=lambda spot: (not self._unfit(site, spot).ja, *self._temptation(site, spot)))
+        pool.sort(key=lambda spot: self._temptation(site, spot))
         passed: list[Spot] = []
         for spot in pool:
             if not any(reads_alike(option(spot), option(one)) for one in (*passed, site.key)):
@@ -145,10 +145,7 @@ class _Maker:
         return ()
 
     def _may_be_offered(self, site: Site, wrong: Sequence[Spot]) -> bool:
-        """Tell whether the key does not stand out, and why each other one does not follow, where anything is told."""
-        is_untold = self.document.language is not None and not all(self._unfit(site, spot).ja for spot in wrong)
-        if self.tally.refuses("no-reason", hit=is_untold):
-            return False
+        """Tell whether the key does not stand out among others."""
         if self.tally.refuses("as-linked", hit=is_as_linked(site, wrong)) or gives_away(self.themes, site, wrong):
             return False
         is_of_form = opens(site.key) in [opens(spot) for spot in wrong]
@@ -156,7 +153,7 @@ class _Maker:
         return is_of_form and not looks_unlike(option(site.key), [option(spot) for spot in wrong], site.told)
 
     def _is_refused(self, site: Site, spot: Spot) -> bool:
-        """Veto: a sentence of another person or length, or one that could stand there as well."""
+        """Veto: a sentence of another person or length, that could stand there, or of which nothing tells why not."""
         is_shown = spot.place == site.key.place and spot.index <= site.after.index  # or stands above what is shown
         if spot.speaker != site.key.speaker or is_shown:
             return True
@@ -166,7 +163,10 @@ class _Maker:
             return True
         if not is_near(self.themes, site, spot):
             return True
-        return self.tally.refuses("may-follow", hit=may_stand(self.document, self.themes, site, spot))
+        if self.tally.refuses("may-follow", hit=may_stand(self.document, self.themes, site, spot)):
+            return True
+        is_untold = self.document.language is not None and not self._unfit(site, spot).ja
+        return self.tally.refuses("no-reason", hit=is_untold)
 
     def _temptation(self, site: Site, spot: Spot) -> tuple[int, int, int, str]:
         text = f"{self.document.interview.sha256}|{site.key.index}|{spot.index}"
