@@ -534,7 +534,7 @@ def _some(language: str) -> Document:
         pytest.param("工资", "赔钱", "ja", None, "shape", id="a verb beside a noun"),
         pytest.param("农民", "蜂农", "ja", None, "other-level", id="a trade that few speak of"),
         pytest.param("扩大", "睡觉", "ja", None, "slot", id="it takes no object"),
-        pytest.param("背诵", "掏钱", "en", None, "length", id="three times as long"),
+        pytest.param("背诵", "举报", "en", None, "length", id="three times as long"),
         pytest.param("背诵", "头疼", "ja", None, "form", id="no verb in Japanese"),
         pytest.param("村民", "游客", "en", None, "form", id="one beside several"),
         pytest.param("农民", "游客", "en", None, None, id="one beside one"),
