@@ -24,7 +24,7 @@ from quizzes.distractors.edits import edits, written
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import means_alike, pairs_of, reads_alike
-from quizzes.distractors.words import Sense, in_simplified, sense_of
+from quizzes.distractors.words import Sense, are_near_synonyms, in_simplified, sense_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -116,7 +116,9 @@ def _amount(numeral: str) -> float:
 
 
 def _follows(claim: Claim, edit: Edit) -> bool:
-    """Tell whether another number may be true as well: less than one can do, the second batch beside the first."""
+    """Tell whether it may be true as well: less than one can do, the second batch beside the first, a near synonym."""
+    if edit.kind is EditKind.WORD and are_near_synonyms(in_simplified(edit.said), in_simplified(edit.other)):
+        return True
     if _BATCH.match(in_simplified(edit.said)):  # 第一批顾客是工人, and no 第一批来的
         return tag_of(in_simplified(claim.said)[edit.end :][:2]).startswith("n")
     if not _IS_ABLE.search(in_simplified(claim.said)[: edit.start]):

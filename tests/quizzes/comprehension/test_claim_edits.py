@@ -124,6 +124,8 @@ def test_a_party_gives_way_to_one_of_whom_it_is_not_said(sources: tuple[str, ...
         pytest.param("学校的门口很大，而且考试很难。", "容易", True, id="it comes besides"),
         pytest.param("学校去年装了三台机器。", "五台", True, id="another number"),
         pytest.param("公司给学校的老师留了一天三班。", "两天三班", False, id="in how long there are so many"),
+        pytest.param("学校要求孩子每天做四十道题。", "年轻人", False, id="who may be meant as well"),
+        pytest.param("学校要求孩子每天做四十道题。", "老人", True, id="who is not meant"),
         pytest.param("公司给学校的老师留了一天。", "两天", True, id="so long alone"),
     ],
 )

@@ -43,6 +43,8 @@ from tests.quizzes.talks import talk
         pytest.param("全国同等规模的书店关了四成", True, id="as large as which"),
         pytest.param("全国跟这家店同等规模的书店关了四成", False, id="as large as one that is named"),
         pytest.param("两个学生在厨房里吵了一年多", False, id="two students"),
+        pytest.param("很多人认为可惜，自己倒觉得差不多", True, id="a pity of what"),
+        pytest.param("很多人认为老张走了可惜", False, id="a pity that is named"),
         pytest.param("两种办法的结果差不多，自己放心了", True, id="two ways that are not named"),
         pytest.param("烤和蒸，两种办法的结果差不多", False, id="two ways that are named"),
         pytest.param("自己这边下了九十毫米", True, id="so much of what fell"),
