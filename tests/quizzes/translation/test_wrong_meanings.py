@@ -63,6 +63,9 @@ def test_no_meaning_stands_out_where_there_is_no_other_one() -> None:
         pytest.param("认为", "认可", True, id="to approve"),
         pytest.param("认为", "否认", False, id="to deny"),
         pytest.param("觉得", "承认", False, id="to feel is not to admit"),
+        pytest.param("按说", "照理说", True, id="two ways to say by rights"),
+        pytest.param("柜台", "窗口", True, id="where somebody serves"),
+        pytest.param("柜台", "门口", False, id="where nobody serves"),
     ],
 )
 def test_to_hold_that_something_is_so_is_near_to_accepting_it(word: str, other: str, *, is_near: bool) -> None:
