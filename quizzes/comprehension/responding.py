@@ -60,6 +60,13 @@ _ASKS_HOW, _TELLS_HOW = (
     re.compile("如何|怎[么样]|方式|办法"),
     re.compile("规[则矩]|[办方]法|法子|靠|来源|做法|改[为成]|必须|通过|这样(?:可以|就|才)|可以[把跟用]"),
 )
+# Whether one is able to, and what one comes to be able to: 您分得出来吗？ — 看熟了以后，就像认人一样.
+_ASKS_ABILITY = re.compile(
+    "[得不][一-龥]{1,2}吗[？?]?$|(?:能|会)不(?:能|会)|(?:能|学得会|做得到)[^，。？]{1,10}吗[？?]?$"
+)
+_TELLS_ABILITY = re.compile(
+    "(?:以后|之后|久了|多了|熟了)，?[^，。]{0,2}(?:就|自然)|一[^，。一]{1,3}就(?:能|会|知道|认得|分得|明白)|时间长了|习惯了|不一样"
+)
 _NAMED_TYPES = frozenset(
     {"when", "rate", "money", "duration", "number", "day", "advice", "meaning", "wish", "to_come", "where"}
 )
@@ -128,6 +135,8 @@ def may_respond(read: str, other: str) -> bool:
     if _ASKS_HOW.search(asked) and _TELLS_HOW.search(text):
         return True
     if asks_why(asked) and _GIVES_REASON.search(text):
+        return True
+    if _ASKS_ABILITY.search(asked) and _TELLS_ABILITY.search(text):
         return True
     wanted = type_of(asked)
     return wanted is not None and wanted.name in _NAMED_TYPES and bool(wanted.tells.search(text))

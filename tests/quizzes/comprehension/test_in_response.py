@@ -160,6 +160,10 @@ def test_what_cannot_be_understood_alone_is_not_offered(question: str, *, expect
         pytest.param("机器把盐放在了外面。", "您有没有译错过？", False, id="no such case"),
         pytest.param("一九八三年的冬天。", "这座窑是什么时候修的？", True, id="a time"),
         pytest.param("老人都说不清楚。", "这座窑是什么时候修的？", False, id="no time"),
+        pytest.param("摸熟了以后，就跟认孩子一样。", "您认得出来吗？", True, id="what one comes to be able to"),
+        pytest.param("每个坛子的釉色都不一样。", "您认得出来吗？", True, id="by what one is able to"),
+        pytest.param("那年以后，窑就塌了。", "您儿子愿意接班吗？", False, id="no ability"),
+        pytest.param("去年腊月摸黑烧了一窑。", "您认得出来吗？", False, id="what happened once"),
     ],
 )
 def test_a_question_to_which_the_words_may_respond_is_known(read: str, other: str, *, expected: bool) -> None:
