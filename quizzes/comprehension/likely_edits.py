@@ -41,7 +41,10 @@ _SHARE, _SUM = (
     lazy_regex("[0-9一二三四五六七八九十百千万亿]+[万亿元块人个家]"),
 )  # of 十二亿 four is a third
 # Where a number and its like stand for parts of one whole, or for an age, another one shows by itself.
-_OF_AGE, _AGED = lazy_regex(r"[老幼]|年轻|中年|孩子|青年|少年|儿童|大人"), lazy_regex(r"岁|年轻|退休|上学")
+_OF_AGE, _AGED = (
+    lazy_regex(r"[老幼]|年轻|中年|孩子|青年|少年|儿童|大人"),
+    lazy_regex(r"岁|年轻|退休|上学|[做道]题|作业|上课|考试|兴趣班"),
+)
 _EVERY_DAY = lazy_regex("二十四个?小时|十二个月|七天|六十分钟")  # of a day, a year, a week, an hour
 _AT_LEAST = lazy_regex(r"少说(?:也|就|都)?[有得要]?$")
 _ADVERB_OF_ONE = lazy_regex(

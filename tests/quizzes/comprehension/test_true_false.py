@@ -511,6 +511,8 @@ def test_who_speaks_of_himself_is_named() -> None:
     [
         pytest.param("会议室的墙上挂着四十三张名片。", "办公室", False, id="a room in the other place"),
         pytest.param("周末来的客人有十来家。", "五来家", False, id="nobody counts so"),
+        pytest.param("学校要求孩子每天写三页作业。", "老人", False, id="who does homework"),
+        pytest.param("店里要求孩子每天来三次。", "老人", True, id="who comes three times"),
         pytest.param("他从前年开始录音。", "照片", False, id="what is done is no thing"),
         pytest.param("老师听了很高兴，连窗帘都看好了。", "生气", False, id="the rest tells what one feels"),
         pytest.param("很多人在学校学习外语。", "少数几个", False, id="sense tells how many"),
