@@ -84,8 +84,9 @@ _THIRD_PERSON = lazy_regex(r"(?<![其吉])[他她](?!人|乡)")
 _SOMEBODY = lazy_regex(
     r"(?<!的)人|[个位名][^，。]{1,10}的人|[者员师友客匠属民]|[护战]士|保安|厨子|裁缝|生(?![气活病产意日怕下长存命])|夫[妻妇]|一家|两口|老板|先生|太太|女士|小姐|[父母妈爸娘爹]|奶奶|爷爷|"
     r"[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|大[爷妈娘夫]|[船店站队校班厂村镇市馆院部组团科所园]长|教授|教练|导演|司机|学者|专家|"
-    r"[画作专]家|公司|[厂校局]|政府|警察|老[一-龥](?=[，,。说是就把在也])|(?<![大从])小[一-龥](?=[，,。说是就把在也])"
+    r"[画作专]家|警察|老[一-龥](?=[，,。说是就把在也])|(?<![大从])小[一-龥](?=[，,。说是就把在也])"
 )
+_BODY = lazy_regex("公司|[厂校局]|政府")  # whom 他们 may mean, and he or she alone does not
 
 
 def begins_amid(text: str, names: Iterable[str] = ()) -> bool:
@@ -99,7 +100,9 @@ def speaks_of_nobody(text: str, names: Iterable[str] = ()) -> bool:
     before = text[: found.start()] if found is not None else ""
     if found is not None and _DOES_TO.search(before) and not _OF_ONES_OWN.match(text, found.end()):
         before = before[: max(map(before.rfind, "，。；！？：")) + 1]  # 一个男人来找他: no man comes to himself
-    return found is not None and not _SOMEBODY.search(before) and not any(name in before for name in names)
+    if found is None or _SOMEBODY.search(before) or any(name in before for name in names):
+        return False
+    return not (text.startswith("们", found.end()) and _BODY.search(before))
 
 
 def _takes_up(text: str) -> bool:

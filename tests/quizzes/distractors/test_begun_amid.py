@@ -26,6 +26,8 @@ from quizzes.distractors.begun_amid import begins_amid, names_something
         pytest.param("我去过海边的工厂，那儿有桌子", False, id="at a place that is named"),
         pytest.param("换了机器，他把豆浆煮糊了", True, id="who"),
         pytest.param("换了机器，师傅就走了，他把豆浆煮糊了", False, id="who is named"),
+        pytest.param("大水来了，大桥那边的都在学校里，她骑着车来了", True, id="who, as no school is she"),
+        pytest.param("我给学校写了信，他们马上就回信了", False, id="they of a school"),
         pytest.param("烧锅炉的人都知道，她给我讲这个音", True, id="who, as anybody is nobody"),
         pytest.param("时间一长，生气了，他的脑子就乱了", True, id="who, as anger is nobody"),
         pytest.param("家属发脾气，我先问他气什么", False, id="one of the family"),
