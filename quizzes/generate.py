@@ -17,37 +17,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizzes.cloze import complement, cue, frame, glossary_word, measure_word, typed, word
-from quizzes.comprehension import (
-    cause,
-    contrast,
-    gist,
-    in_response,
-    meaning_in_context,
-    next_sentence,
-    number,
-    passage_order,
-    question_answer,
-    reference,
-    said_in_reply,
-    statement,
-    true_false,
-    unexpected,
-    what,
-    when,
-    where,
-    who,
-)
+from quizzes.comprehension.causes import cause
+from quizzes.comprehension.circumstances import what, when, where
+from quizzes.comprehension.contrasts import contrast
+from quizzes.comprehension.gists import gist
+from quizzes.comprehension.mentions import unexpected
+from quizzes.comprehension.numbers import number
+from quizzes.comprehension.parties import reference, who
 from quizzes.comprehension.read_once import each_read_once
-from quizzes.distractors.asked_apart import asked_apart
+from quizzes.comprehension.replies import in_response, question_answer, said_in_reply
+from quizzes.comprehension.senses import meaning_in_context
+from quizzes.comprehension.sequences import next_sentence, passage_order
+from quizzes.comprehension.statements import statement, true_false
+from quizzes.distractors.clauses.said_before import told_before
 from quizzes.distractors.document import Document
-from quizzes.distractors.fairness import fair
-from quizzes.distractors.harm import Wanted
 from quizzes.distractors.item import Item, built
-from quizzes.distractors.item_level import level_of_item
-from quizzes.distractors.option_places import options_of, placed
-from quizzes.distractors.order import Draft, arranged, best_apart
-from quizzes.distractors.said_before import told_before
-from quizzes.distractors.shares import (
+from quizzes.distractors.items.asked_apart import asked_apart
+from quizzes.distractors.items.fairness import fair
+from quizzes.distractors.items.harm import Wanted
+from quizzes.distractors.items.item_level import level_of_item
+from quizzes.distractors.items.option_places import options_of, placed
+from quizzes.distractors.items.order import Draft, arranged, best_apart
+from quizzes.distractors.items.shares import (
     fewest_of,
     filled_up,
     least_of,
@@ -55,9 +46,9 @@ from quizzes.distractors.shares import (
     with_few_readings,
     with_few_reworded,
 )
-from quizzes.distractors.spare_passages import without_telling
-from quizzes.distractors.titles import is_told
-from quizzes.distractors.twins import without_twins
+from quizzes.distractors.items.spare_passages import without_telling
+from quizzes.distractors.items.titles import is_told
+from quizzes.distractors.items.twins import without_twins
 from quizzes.distractors.vetoes import Tally
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.findings import warning

@@ -17,7 +17,7 @@ from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.sources import cited
 from quizzes.distractors.document import Document
-from quizzes.distractors.solvers import SOLVERS, chance, credit, is_choice, look_of
+from quizzes.distractors.items.solvers import SOLVERS, chance, credit, is_choice, look_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

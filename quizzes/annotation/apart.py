@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
 from quizzes.distractors.document import may_be_two_words
-from quizzes.distractors.two_words import is_parted
+from quizzes.distractors.targets.two_words import is_parted
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

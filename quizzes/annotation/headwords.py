@@ -14,7 +14,7 @@ from quizzes.annotation.meanings import own_gloss
 from quizzes.chinese.dictionary import dictionary, marked_reading
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.sources import machine_reading
-from quizzes.distractors.wording import with_erhua
+from quizzes.distractors.glosses.wording import with_erhua
 from quizzes.headword import Headword
 
 if TYPE_CHECKING:

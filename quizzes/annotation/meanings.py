@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of
-from quizzes.distractors.borne_out import is_rendered_otherwise
-from quizzes.distractors.callings import is_calling
-from quizzes.distractors.glosses import gloss_of_term
+from quizzes.distractors.glosses.glosses import gloss_of_term
+from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.stems import contains_english, contains_japanese
-from quizzes.distractors.targets import means_one_thing
-from quizzes.distractors.word_senses import meant_sense, senses_of_words
+from quizzes.distractors.targets.borne_out import is_rendered_otherwise
+from quizzes.distractors.targets.callings import is_calling
+from quizzes.distractors.targets.targets import means_one_thing
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, clean_gloss, in_simplified, sense_of, table
 from quizzes.question import Localized
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from quizzes.chinese.dictionary import Entry
     from quizzes.distractors.document import Document, Spot
-    from quizzes.distractors.word_senses import WordSense
+    from quizzes.distractors.glosses.word_senses import WordSense
 
 _PATTERN = re.compile(r"\b[A-Z]\b(?!\.)|\.\.\.")  # a frame and no meaning: "the reason why N P"
 _RARE = re.compile(r"\((?:dialect|old|archaic|literary|slang|classical|obsolete)\b")

@@ -15,8 +15,8 @@ from quizzes.annotation.meanings import general_meaning, meaning_here
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.tags import NUMBER, NUMERALS, tag_of
-from quizzes.distractors.cuts import may_be_cut_wrongly
 from quizzes.distractors.document import may_be_two_words
+from quizzes.distractors.targets.cuts import may_be_cut_wrongly
 from quizzes.distractors.words import in_simplified
 from quizzes.reader import Place, ReaderWord
 

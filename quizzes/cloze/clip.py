@@ -24,10 +24,10 @@ from quizzes.cloze.half_said import (
     leans,
 )
 from quizzes.cloze.lone_marks import closes_alone, without_lone_marks
+from quizzes.distractors.clauses.torn import false_start, lacks_counted, lacks_mark, leaves_outcome_open, parts_a_row
 from quizzes.distractors.display import clause_edges, clauses, is_balanced, with_gap
-from quizzes.distractors.site_guards import is_fragment
-from quizzes.distractors.torn import false_start, lacks_counted, lacks_mark, leaves_outcome_open, parts_a_row
-from quizzes.distractors.wording import thought_around
+from quizzes.distractors.edits.site_guards import is_fragment
+from quizzes.distractors.glosses.wording import thought_around
 from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.rivals import compound_rivals, is_mere_suffix, rivals, sound_rivals
+from quizzes.distractors.rivals.rivals import compound_rivals, is_mere_suffix, rivals, sound_rivals
 from quizzes.distractors.vetoes import all_stems, is_cognate, overlap
 from quizzes.distractors.words import Sense, in_simplified, table
 

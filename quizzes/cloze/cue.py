@@ -25,10 +25,10 @@ from quizzes.cloze.hints import denial_before, is_cut_unlike
 from quizzes.cloze.pairs import is_opening
 from quizzes.cloze.said_clause import said_of
 from quizzes.cloze.said_of_another import is_said_of_another
+from quizzes.distractors.clauses.lead_back import label_of, lead_back
+from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.display import clause_edges, shown
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.lead_back import label_of, lead_back
-from quizzes.distractors.leaning import Need
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode

@@ -9,7 +9,7 @@ from quizzes.chinese.tables import rows_of
 from quizzes.cloze.contrasted import CONTRASTS, contrasted
 from quizzes.cloze.frame_reasons import in_script
 from quizzes.cloze.pairs import is_opening
-from quizzes.distractors.wording import quoted_ja
+from quizzes.distractors.glosses.wording import quoted_ja
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 

@@ -11,7 +11,7 @@ from quizzes.chinese.tables import rows_of
 from quizzes.cloze.given import as_given, without_thing
 from quizzes.cloze.manner import manner_of
 from quizzes.distractors.item import Distractor
-from quizzes.distractors.voices import place_of_deed
+from quizzes.distractors.targets.voices import place_of_deed
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized, RefutationCode
 

@@ -9,12 +9,8 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.cloze.half_said import announces
 from quizzes.cloze.prompts import ended
-from quizzes.distractors.candidates import wrong_words
 from quizzes.distractors.display import shown, with_gap
-from quizzes.distractors.gap import LEAST, Gap
-from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.solvers import is_guessable
-from quizzes.distractors.terms import (
+from quizzes.distractors.glosses.terms import (
     gloss_shown,
     hint_of,
     is_of_clear_class,
@@ -23,9 +19,13 @@ from quizzes.distractors.terms import (
     term_explained,
     term_senses,
 )
+from quizzes.distractors.glosses.wording import evidence_at, meaning_en, meaning_ja, quote_en, quoted_ja
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.items.solvers import is_guessable
+from quizzes.distractors.rivals.candidates import wrong_words
+from quizzes.distractors.rivals.gap import LEAST, Gap
+from quizzes.distractors.targets.word_class import stands_as_noun, stands_as_verb
 from quizzes.distractors.vetoes import Tally, is_legible_in
-from quizzes.distractors.word_class import stands_as_noun, stands_as_verb
-from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, quote_en, quoted_ja
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 

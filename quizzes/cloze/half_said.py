@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.torn import (
+from quizzes.distractors.clauses.torn import (
     lacks_condition,
     lacks_first,
     lacks_subject,

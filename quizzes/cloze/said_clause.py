@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.cloze.cue_reasons import connective_roles
 from quizzes.cloze.hints import is_said_within, part_with, words_said
 from quizzes.cloze.pairs import is_opening
-from quizzes.distractors.aligned_clauses import Step
+from quizzes.distractors.clauses.aligned_clauses import Step
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

@@ -22,9 +22,9 @@ from quizzes.cloze.word import (
     seen,
     spread,
 )
+from quizzes.distractors.glosses.wording import evidence_at
 from quizzes.distractors.item import Item
-from quizzes.distractors.targets import BEST_LENGTH, best_targets
-from quizzes.distractors.wording import evidence_at
+from quizzes.distractors.targets.targets import BEST_LENGTH, best_targets
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizzes.distractors.document import Document
-    from quizzes.distractors.targets import Target
+    from quizzes.distractors.targets.targets import Target
     from quizzes.distractors.vetoes import Tally
     from quizzes.distractors.words import Sense
 

@@ -18,19 +18,12 @@ from quizzes.cloze.cue_table import cues
 from quizzes.cloze.half_said import announces, leans
 from quizzes.cloze.prompts import gap_prompt
 from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_more
-from quizzes.distractors.aligned_clauses import clips
-from quizzes.distractors.candidates import WANTED, wrong_words
+from quizzes.distractors.clauses.aligned_clauses import clips
+from quizzes.distractors.clauses.torn import lacks_counted, lacks_first
 from quizzes.distractors.display import shown
 from quizzes.distractors.fields import is_animal
-from quizzes.distractors.gap import Gap
-from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.solvers import is_guessable
-from quizzes.distractors.stems import contains_english, contains_japanese
-from quizzes.distractors.targets import BEST_LENGTH, LONG, best_targets
-from quizzes.distractors.terms import gloss_shown, term_senses
-from quizzes.distractors.torn import lacks_counted, lacks_first
-from quizzes.distractors.vetoes import Tally, is_circular, is_cognate, is_said_by_characters
-from quizzes.distractors.wording import (
+from quizzes.distractors.glosses.terms import gloss_shown, term_senses
+from quizzes.distractors.glosses.wording import (
     evidence_at,
     meaning_en,
     meaning_ja,
@@ -41,6 +34,13 @@ from quizzes.distractors.wording import (
     quote_en,
     quoted_ja,
 )
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.items.solvers import is_guessable
+from quizzes.distractors.rivals.candidates import WANTED, wrong_words
+from quizzes.distractors.rivals.gap import Gap
+from quizzes.distractors.stems import contains_english, contains_japanese
+from quizzes.distractors.targets.targets import BEST_LENGTH, LONG, best_targets
+from quizzes.distractors.vetoes import Tally, is_circular, is_cognate, is_said_by_characters
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.question import GAP, Kind, Localized, RefutationCode, normal_form
 
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from quizzes.distractors.document import Document, Spot
-    from quizzes.distractors.targets import Target
+    from quizzes.distractors.targets.targets import Target
 
 _LONG, _MOST_OF_LONG = 16, 3  # hanzi of a sentence for one item more, and the most items of it
 _MOST_GLOSSES = 2

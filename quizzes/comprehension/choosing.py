@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeVar
 
-from quizzes.distractors.solvers import is_guessable
+from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.vetoes import overlap, words_in_common
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
-from quizzes.distractors.shifts import SENTENCE_END, shifted
+from quizzes.distractors.edits.shifts import SENTENCE_END, shifted
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.own_topic import takes_up_topic
+from quizzes.distractors.clauses.own_topic import takes_up_topic
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

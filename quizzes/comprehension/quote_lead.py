@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.begun_amid import begins_amid
-from quizzes.distractors.lead_back import label_of, lead_back
-from quizzes.distractors.leaning import Need
+from quizzes.distractors.clauses.begun_amid import begins_amid
+from quizzes.distractors.clauses.lead_back import label_of, lead_back
+from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.shown_passage import passage_of
-from quizzes.distractors.claim_cuts import Cut, opens_with_subject
+from quizzes.distractors.clauses.claim_cuts import Cut, opens_with_subject
 from quizzes.distractors.display import clauses, is_balanced, shown, with_own_stop, without_end
 from quizzes.distractors.words import in_simplified
 

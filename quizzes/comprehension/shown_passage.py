@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.claim_cuts import is_waiting, says_something
+from quizzes.distractors.clauses.claim_cuts import is_waiting, says_something
 from quizzes.distractors.display import ended, is_balanced, without_end
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified

@@ -18,7 +18,7 @@ from quizzes.distractors.display import clauses
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.claim_cuts import Cut
+    from quizzes.distractors.clauses.claim_cuts import Cut
     from quizzes.distractors.document import Document, Spot
 
 THEN = lazy_regex(r"^(?:那(?:个)?时候?|那会儿|那阵子|那段时间|那几年|那些年|当时)[，,]?")

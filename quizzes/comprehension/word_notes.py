@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.roundings import rough, span_of
+from quizzes.distractors.edits.roundings import rough, span_of
+from quizzes.distractors.glosses.wording import meaning_en, meaning_ja, named_en, named_ja
 from quizzes.distractors.vetoes import is_cognate
-from quizzes.distractors.wording import meaning_en, meaning_ja, named_en, named_ja
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
 

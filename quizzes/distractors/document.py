@@ -21,11 +21,11 @@ from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, mainland_words, taiwan_words, to_traditional
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.called import called_in_full, labels_of
-from quizzes.distractors.glosses import gloss_of_plain, gloss_of_term
+from quizzes.distractors.glosses.glosses import gloss_of_plain, gloss_of_term
+from quizzes.distractors.glosses.term import Term, terms_of
 from quizzes.distractors.people import names_in
 from quizzes.distractors.said import said_for_sure
 from quizzes.distractors.spots import Spot, lines_of, spots_of
-from quizzes.distractors.term import Term, terms_of
 from quizzes.distractors.words import Sense, in_simplified, sense_of, table
 from quizzes.interview import Script
 

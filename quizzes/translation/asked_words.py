@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.glosses.terms import is_general, is_of_clear_class, sense_of_term
+from quizzes.distractors.glosses.wording import evidence_at
 from quizzes.distractors.stems import english_stems
-from quizzes.distractors.targets import best_targets
-from quizzes.distractors.terms import is_general, is_of_clear_class, sense_of_term
+from quizzes.distractors.targets.targets import best_targets
 from quizzes.distractors.vetoes import (
     is_read_in_japanese,
     is_said_by_characters,
 )
-from quizzes.distractors.wording import evidence_at
 from quizzes.distractors.words import Sense, in_simplified, stems_of, table
 from quizzes.question import Evidence, Localized
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizzes.distractors.document import Document, Spot, Term
-    from quizzes.distractors.targets import Target
+    from quizzes.distractors.targets.targets import Target
     from quizzes.distractors.vetoes import Tally
 
 

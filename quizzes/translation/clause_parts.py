@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.aligned_clauses import said_of_clauses
+from quizzes.distractors.clauses.aligned_clauses import said_of_clauses
 from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.translation.joints import Joint
 

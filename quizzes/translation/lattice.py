@@ -13,15 +13,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.aligned_clauses import Step, clips
-from quizzes.distractors.coverage import has_as_many_parts, says_each, says_nearly_all
+from quizzes.distractors.clauses.aligned_clauses import Step, clips
+from quizzes.distractors.clauses.unnamed import is_unnamed
 from quizzes.distractors.display import shown, without_end
+from quizzes.distractors.edits.coverage import has_as_many_parts, says_each, says_nearly_all
+from quizzes.distractors.edits.perturbations import lattice, said_there, sites
+from quizzes.distractors.edits.site_guards import clause_ends, is_headless, is_of_length, names_another
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.perturbations import lattice, said_there, sites
+from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.places import BothSides
-from quizzes.distractors.site_guards import clause_ends, is_headless, is_of_length, names_another
-from quizzes.distractors.solvers import is_guessable
-from quizzes.distractors.unnamed import is_unnamed
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode, normal_form
 from quizzes.translation.lattice_level import BEST_LENGTH, is_beneath, is_seen, level_of_pair, says_how

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import HIGHEST, level_of, level_of_text, level_to_guess
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.item_level import level_of_item
+from quizzes.distractors.items.item_level import level_of_item
 from quizzes.distractors.words import table
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.denials import denial_before, is_bare_denial, is_denied
 from quizzes.distractors.display import shown, stopped, without_end
+from quizzes.distractors.edits.denials import denial_before, is_bare_denial, is_denied
+from quizzes.distractors.glosses.wording import quote_en
 from quizzes.distractors.plain_forms import as_meaning
 from quizzes.distractors.stems import english_stems
-from quizzes.distractors.wording import quote_en
 from quizzes.distractors.words import folded, sense_of
 from quizzes.question import Localized
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.coverage import says_any, says_most, says_one
 from quizzes.distractors.display import clauses
+from quizzes.distractors.edits.coverage import says_any, says_most, says_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import HIGHEST, level_of
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import tag_of
+from quizzes.distractors.glosses.word_senses import as_meant
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
-from quizzes.distractors.word_senses import as_meant
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.translation.objects_in_japanese import objects, side_by_side, with_object
 from quizzes.translation.phrases_in_english import described, within

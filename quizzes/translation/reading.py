@@ -11,9 +11,9 @@ from quizzes.chinese.pinyin import ERHUA, syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.sources import is_of_another_sense
 from quizzes.distractors.document import begins_as_another, may_be_two_words
+from quizzes.distractors.glosses.wording import evidence_at, place_en, place_ja
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.uses import first_whole, use_of, whole_use_of
-from quizzes.distractors.wording import evidence_at, place_en, place_ja
+from quizzes.distractors.targets.uses import first_whole, use_of, whole_use_of
 from quizzes.distractors.words import in_simplified, table
 from quizzes.distractors.wrong_readings import WrongReading, examples_of, is_usual, lattice, may_go_on
 from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text, level_to_guess
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.aligned_clauses import clips
-from quizzes.distractors.coverage import says_any, says_most
+from quizzes.distractors.clauses.aligned_clauses import clips
 from quizzes.distractors.display import is_balanced, shown, with_gap, without_end
+from quizzes.distractors.edits.coverage import says_any, says_most
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Form, Kind

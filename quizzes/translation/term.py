@@ -7,12 +7,12 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.candidates import WANTED, wrong_words
-from quizzes.distractors.gap import LEAST, Gap
+from quizzes.distractors.glosses.terms import term_senses
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.rivals import is_mere_suffix
-from quizzes.distractors.solvers import is_guessable
-from quizzes.distractors.terms import term_senses
+from quizzes.distractors.items.solvers import is_guessable
+from quizzes.distractors.rivals.candidates import WANTED, wrong_words
+from quizzes.distractors.rivals.gap import LEAST, Gap
+from quizzes.distractors.rivals.rivals import is_mere_suffix
 from quizzes.distractors.vetoes import (
     is_legible_in,
 )

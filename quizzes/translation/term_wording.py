@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.item import Distractor
-from quizzes.distractors.terms import gloss_shown
-from quizzes.distractors.uses import line_of_use, use_of
-from quizzes.distractors.word_senses import as_meant
-from quizzes.distractors.wording import (
+from quizzes.distractors.glosses.terms import gloss_shown
+from quizzes.distractors.glosses.word_senses import as_meant
+from quizzes.distractors.glosses.wording import (
     meaning_en,
     meaning_ja,
     named_en,
@@ -20,6 +18,8 @@ from quizzes.distractors.wording import (
     quoted_ja,
     reading_shown,
 )
+from quizzes.distractors.item import Distractor
+from quizzes.distractors.targets.uses import line_of_use, use_of
 from quizzes.distractors.words import Sense, folded, in_simplified, table
 from quizzes.question import Localized, RefutationCode
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_of_character
-from quizzes.distractors.rivals import cue_of, distant_rivals, is_mere_suffix, shape_rivals, sound_rivals
+from quizzes.distractors.glosses.wording import with_erhua
+from quizzes.distractors.rivals.rivals import cue_of, distant_rivals, is_mere_suffix, shape_rivals, sound_rivals
 from quizzes.distractors.vetoes import is_legible_in
-from quizzes.distractors.wording import with_erhua
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
 from quizzes.translation.durations import reading_of

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of, to_traditional
 from quizzes.chinese.spellings import other_spelling
+from quizzes.distractors.glosses.word_senses import are_in_doubt
+from quizzes.distractors.glosses.wording import evidence_at, named_en, named_ja, place_en, place_ja, quote_en
 from quizzes.distractors.item import Item
 from quizzes.distractors.vetoes import is_legible_in
-from quizzes.distractors.word_senses import are_in_doubt
-from quizzes.distractors.wording import evidence_at, named_en, named_ja, place_en, place_ja, quote_en
 from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
 from quizzes.translation.amounts import amounts, digits_of

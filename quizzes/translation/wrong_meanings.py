@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.candidates import WANTED, is_far_rarer, is_of_form_alone, tempting
-from quizzes.distractors.closeness import nearness_to, shares_character, words_meaning
 from quizzes.distractors.fields import ONE_FIELD
-from quizzes.distractors.gap import LEAST
-from quizzes.distractors.meant_too import are_said_alike
-from quizzes.distractors.slots import fits
-from quizzes.distractors.terms import term_senses
-from quizzes.distractors.told_kanji import told_kanji
-from quizzes.distractors.uses import line_of_use
+from quizzes.distractors.glosses.closeness import nearness_to, shares_character, words_meaning
+from quizzes.distractors.glosses.terms import term_senses
+from quizzes.distractors.glosses.told_kanji import told_kanji
+from quizzes.distractors.rivals.candidates import WANTED, is_far_rarer, is_of_form_alone, tempting
+from quizzes.distractors.rivals.gap import LEAST
+from quizzes.distractors.rivals.meant_too import are_said_alike
+from quizzes.distractors.rivals.slots import fits
+from quizzes.distractors.targets.uses import line_of_use
 from quizzes.distractors.vetoes import (
     is_only_of_length,
     is_only_with_kanji,

@@ -18,7 +18,7 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.distractors.document import Document
 from quizzes.distractors.fields import names_kind_of
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.likeness import is_alike
+from quizzes.distractors.rivals.likeness import is_alike
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import sense_of
 from quizzes.errors import BadInput

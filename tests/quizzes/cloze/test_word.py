@@ -13,14 +13,14 @@ from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
 from quizzes.cloze.clue import Clue, clue_for, words_to_type
 from quizzes.cloze.cue_table import cues
-from quizzes.distractors.callings import is_calling, is_within_calling
-from quizzes.distractors.candidates import WANTED
 from quizzes.distractors.document import Document
-from quizzes.distractors.gap import LEAST
-from quizzes.distractors.likeness import is_glossed_alike
-from quizzes.distractors.rivals import rivals
-from quizzes.distractors.targets import best_targets, targets
-from quizzes.distractors.terms import term_explained
+from quizzes.distractors.glosses.terms import term_explained
+from quizzes.distractors.rivals.candidates import WANTED
+from quizzes.distractors.rivals.gap import LEAST
+from quizzes.distractors.rivals.likeness import is_glossed_alike
+from quizzes.distractors.rivals.rivals import rivals
+from quizzes.distractors.targets.callings import is_calling, is_within_calling
+from quizzes.distractors.targets.targets import best_targets, targets
 from quizzes.distractors.vetoes import Tally, means_alike
 from quizzes.distractors.words import are_near_synonyms, in_simplified, sense_of, table
 from quizzes.grading import OtherScript, Verdict, Writing, grade

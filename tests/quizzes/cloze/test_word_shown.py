@@ -21,7 +21,7 @@ from quizzes.cloze.word import (
 )
 from quizzes.distractors.document import Document
 from quizzes.distractors.item import Item
-from quizzes.distractors.targets import Target
+from quizzes.distractors.targets.targets import Target
 from quizzes.distractors.words import Sense, table
 from quizzes.question import GAP, Kind, Localized
 from tests.quizzes.talks import talk

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension import question_answer, who
 from quizzes.comprehension.exchange import exchanges
+from quizzes.comprehension.parties import who
+from quizzes.comprehension.replies import question_answer
 from quizzes.distractors.document import Document
 from quizzes.distractors.speakers import answerer_of, asker_of, name_of
 from quizzes.distractors.vetoes import Tally

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension import number_in_quote
+from quizzes.comprehension.numbers import number_in_quote
 from quizzes.comprehension.quote_lead import lead_of_quote
+from quizzes.distractors.clauses.left_open import leaves_open
 from quizzes.distractors.document import Document
-from quizzes.distractors.left_open import leaves_open
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.comprehension.passages import dialogue, passage
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension import mentioned, number, when
+from quizzes.comprehension.circumstances import when
+from quizzes.comprehension.mentions import mentioned
+from quizzes.comprehension.numbers import number
 from quizzes.comprehension.text_kinds import TextKind, according_to, is_narrated, kind_of, text_at_hand
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from quizzes.comprehension.chains import constraints_of
-from quizzes.comprehension.following import pairs_with
+from quizzes.comprehension.sequences.chains import constraints_of
+from quizzes.comprehension.sequences.following import pairs_with
 from quizzes.comprehension.then_and_now import is_of_other_time, is_over, is_set_against_later
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import passage

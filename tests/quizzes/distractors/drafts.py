@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizzes.distractors.item import Distractor, Item, built
-from quizzes.distractors.order import Draft
+from quizzes.distractors.items.order import Draft
 from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode
 
 WHY = Localized(ja="理由", en="reason")

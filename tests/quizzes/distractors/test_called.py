@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizzes.comprehension import number
+from quizzes.comprehension.numbers import number
 from quizzes.distractors.called import called_in_full
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally

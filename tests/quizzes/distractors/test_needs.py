@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.clause_objects import sense_before_clause
+from quizzes.distractors.targets.clause_objects import sense_before_clause
 
 
 @pytest.mark.parametrize(

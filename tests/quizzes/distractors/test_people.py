@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension import true_false
+from quizzes.comprehension.statements import true_false
 from quizzes.distractors.document import Document
 from quizzes.distractors.people import is_name, is_named, names_in
 from quizzes.distractors.vetoes import Tally

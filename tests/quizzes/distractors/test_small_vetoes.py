@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from quizzes.chinese.pinyin import syllables
-from quizzes.distractors.balance import _has_only_head
-from quizzes.distractors.candidate_sites import Row, _is_new
-from quizzes.distractors.coverage import _is_of_length
 from quizzes.distractors.document import Document
+from quizzes.distractors.edits.candidate_sites import Row, _is_new
+from quizzes.distractors.edits.coverage import _is_of_length
+from quizzes.distractors.edits.site_guards import _is_in_compound
 from quizzes.distractors.places import BothSides, Side, Site
-from quizzes.distractors.site_guards import _is_in_compound
+from quizzes.distractors.rivals.balance import _has_only_head
 from quizzes.distractors.vetoes import _is_of_one_kind, _shares_a_meaning_kanji
 from quizzes.distractors.words import Sense
 from quizzes.distractors.wrong_readings import is_valid

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.item_level import level_of_item
+from quizzes.distractors.items.item_level import level_of_item
 from quizzes.distractors.places import Side, Site
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import TranslationLanguage

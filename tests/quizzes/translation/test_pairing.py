@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizzes.distractors.aligned_clauses import clips
+from quizzes.distractors.clauses.aligned_clauses import clips
 from quizzes.distractors.document import Document
 from quizzes.interview import Sentence, TranslationLanguage
 from quizzes.translation.pairing import (

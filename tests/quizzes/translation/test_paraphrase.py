@@ -9,7 +9,7 @@ import pytest
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.document import Document
-from quizzes.distractors.item_level import level_of_item
+from quizzes.distractors.items.item_level import level_of_item
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import Kind, RefutationCode
 from quizzes.translation import paraphrase

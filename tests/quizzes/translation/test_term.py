@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.distractors.candidates import is_of_form_alone, is_refused, wrong_words
-from quizzes.distractors.closeness import shares_character
 from quizzes.distractors.document import Document
-from quizzes.distractors.gap import Gap
+from quizzes.distractors.glosses.closeness import shares_character
+from quizzes.distractors.rivals.candidates import is_of_form_alone, is_refused, wrong_words
+from quizzes.distractors.rivals.gap import Gap
 from quizzes.distractors.vetoes import Tally, is_said_by_characters
 from quizzes.distractors.words import Sense, table
 from quizzes.question import Evidence, Localized, normal_form

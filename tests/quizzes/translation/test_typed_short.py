@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.document import Document
-from quizzes.distractors.rivals import cue_of, shape_rivals
+from quizzes.distractors.rivals.rivals import cue_of, shape_rivals
 from quizzes.distractors.vetoes import Tally, is_legible_in
 from quizzes.distractors.words import Sense, table
 from quizzes.grading import grade

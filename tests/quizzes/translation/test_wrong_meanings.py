@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.told_kanji import told_kanji
+from quizzes.distractors.glosses.told_kanji import told_kanji
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import are_near_synonyms, table
 from quizzes.question import Evidence, Localized

@@ -1,0 +1,1 @@
+"""Which questions ask when, where and what?"""

@@ -1,0 +1,198 @@
+"""What is a learner told of a time or a place that is offered and is wrong?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import rows_of
+from quizzes.comprehension.meant import meant
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
+from quizzes.distractors.item import Distractor
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from quizzes.comprehension.circumstances.circumstance_asked import Asked, Other, Phrase
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.question import Evidence
+
+_QUOTES = re.compile("[“”‘’「」『』（）]")
+_PREPOSITION = re.compile(r"^(?:in|on|at|by|under|behind) the ")
+_LOCALIZER = re.compile("(?:里[头面边]?|上)$")
+# Of what the question word does not ask for, as in a letter, which is no place.
+_TOLD_JA = "{option}は{line}行目の「{said}」に出てきますが、{here}行目では{key}です。"
+_TOLD_EN = "{option} comes up in line {line}: {said}; line {here} says {key}."
+_HALF_MORE = re.compile("(?<=楼)半(?![夜途路天])")  # 三楼半 is no third floor
+_DIGITS = "0-9〇零一二三四五六七八九十"
+_COUNTED_DAY = re.compile("第[三四五六七八九十]天")
+_YEAR = re.compile(rf"[{_DIGITS}]{{4}}年")
+_LEAST_BESIDE = 4  # characters beside a phrase that are no clause to quote
+
+
+@lru_cache(maxsize=1 << 10)
+def told(document: Document, phrase: str) -> tuple[Spot, ...]:
+    """Give the sentences that have a phrase, in simplified characters."""
+    return tuple(spot for spot in document.spots if _has(spot, phrase))
+
+
+def _has(spot: Spot, phrase: str) -> bool:
+    """Tell whether a phrase begins and ends with words of a sentence: no 市里 in 城市里, and no 三楼 in 三楼半."""
+    text = in_simplified(spot.source)
+    if phrase not in text:
+        return False
+    ends = set(accumulate(map(len, spot.words), initial=0))
+    found = (each.span() for each in re.finditer(re.escape(phrase), text))
+    return any({start, end} <= ends and not _HALF_MORE.match(text, end) for start, end in found)
+
+
+def may_mean_it(spot: Spot, phrase: Phrase, other: Other, means: Callable[[str], tuple[str, str]]) -> bool:
+    """Tell whether another place may be the same: by its meaning (宾馆, 酒店), as a kind of it, by the translation."""
+    if not other.instead and (is_kind_of(phrase.text, other.text) or is_kind_of(other.text, phrase.text)):
+        return True
+    ja, en = means(other.text)
+    if not ja or not en or other.instead:
+        return False
+    is_same = any(one == same for one, same in zip((ja, en), means(phrase.text), strict=True))
+    word = _PREPOSITION.sub("", en)
+    return is_same or bool(re.search(rf"\b{re.escape(word)}\b", spot.translation or ""))
+
+
+def is_kind_of(one: str, other: str) -> bool:
+    """Tell whether who is at one place is at another: on a 长椅 and on a 椅子, at a 大学 and at a 学校."""
+    kind, broad = (_LOCALIZER.sub("", each) for each in (one, other))
+    kinds = next((kinds for place, kinds in _broader().items() if place in (broad, other)), frozenset())
+    if {kind, one} & kinds:
+        return True
+    bare = broad.removesuffix("子")
+    return kind != broad and bool(bare) and kind.removesuffix("子").endswith(bare)
+
+
+@lru_cache(maxsize=1)
+def _broader() -> Mapping[str, frozenset[str]]:
+    return {place: frozenset(kinds.split("|")) for place, kinds in rows_of("broader_places.tsv")}
+
+
+def _is_told_otherwise(asked: Asked, means_en: str, told_en: str) -> bool:
+    """Tell whether the translation beside a place has another word for it than we have: storeroom for a warehouse."""
+    return asked.sort.subtype != "when" and bool(told_en) and _PREPOSITION.sub("", means_en) not in told_en
+
+
+def explained(document: Document, asked: Asked, evidence: Evidence, whom: Localized) -> Localized:
+    """Quote the line with its meaning, and say what the time or place is, where that tells more than the quote."""
+    of_ja, of_en = meant(document, asked.spot, evidence.quote)
+    means_ja, means_en = asked.sort.means(asked.phrase.text)
+    said = f"{shown(evidence.quote)}{of_en}"
+    is_known_ja = bool(means_ja and means_en) and means_ja != asked.key
+    is_known = is_known_ja and not _is_told_otherwise(asked, means_en, of_en)
+    so_ja = f"とあるので、答えは「{asked.key}」（{means_ja}）です。" if is_known_ja else "とあります。"
+    en = f"Line {evidence.line} says {said}, so the answer is {asked.key} ({means_en})."
+    return Localized(
+        ja=f"{evidence.line}行目に「{nested(evidence.quote)}」{of_ja}{so_ja}{whom.ja}",
+        en=f"{en if is_known else stopped(f'Line {evidence.line}: {said}')}{whom.en}",
+    )
+
+
+def distractor_of(document: Document, asked: Asked, other: Other) -> Distractor:
+    """Say of a wrong time or place where the text tells it, or what the text says instead."""
+    line = asked.spot.evidence(asked.passage).line
+    elsewhere = [spot for spot in told(document, other.text) if spot.index != asked.spot.index]
+    if not elsewhere:
+        option = document.written(other.text)
+        return Distractor(option=option, code=RefutationCode.EDITED, why=_not_so(document, asked, other, line))
+    there = min(elsewhere, key=lambda spot: abs(spot.index - asked.spot.index))
+    option = there.source[(at := in_simplified(there.source).index(other.text)) : at + len(other.text)]
+    said = _clause_with(clauses(there.source), option)
+    said = said if is_balanced(said) else _QUOTES.sub("", said)
+    (wrong_ja, wrong_en), (key_ja, key_en) = (
+        _meaning(document, asked, each) for each in (other.text, asked.phrase.text)
+    )
+    where = {"line": there.line, "here": line}
+    why = Localized(
+        ja=(asked.sort.told_ja if asked.phrase.is_named_so else _TOLD_JA).format(
+            option=f"「{option}」{wrong_ja}", said=nested(said), key=f"「{asked.key}」{key_ja}", **where
+        ),
+        en=(asked.sort.told_en if asked.phrase.is_named_so else _TOLD_EN).format(
+            option=f"{option}{wrong_en}", said=said, key=f"{asked.key}{key_en}", **where
+        ),
+    )
+    return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)
+
+
+def _not_so(document: Document, asked: Asked, other: Other, line: int) -> Localized:
+    """Say what the text says instead of a time or a place that nobody tells."""
+    each_ja, each_en, near_ja, near_en = [], [], "", ""
+    for key, wrong in other.instead or ((asked.phrase.text, other.text),):
+        (key_ja, key_en), (wrong_ja, wrong_en) = (_meaning(document, asked, each) for each in (key, wrong))
+        beside = _told_beside(document, asked, wrong)
+        if beside is not None:
+            clause = _clause_of(clauses(beside.source), wrong)
+            if wrong == "第二天":  # there it may be the next day
+                wrong_ja = wrong_en = ""
+            near_ja += (
+                f"「{document.written(wrong)}」{wrong_ja}は{beside.line}行目の「{nested(clause)}」の時で、"
+                f"ここは「{document.written(key)}」{key_ja}です。"
+            )
+            near_en += (
+                f" {document.written(wrong)}{wrong_en} is the time of {clause} (line {beside.line}); "
+                f"here it is {document.written(key)}{key_en}."
+            )
+            continue
+        each_ja.append(f"「{document.written(wrong)}」{wrong_ja}ではなく「{document.written(key)}」{key_ja}")
+        each_en.append(f"{document.written(key)}{key_en}, not {document.written(wrong)}{wrong_en}")
+    if not each_ja:
+        return Localized(ja=near_ja, en=near_en.lstrip())
+    return Localized(
+        ja=f"{line}行目では、{'、'.join(each_ja)}と言っています。{near_ja}",
+        en=f"Line {line} says {', and '.join(each_en)}.{near_en}",
+    )
+
+
+def _told_beside(document: Document, asked: Asked, wrong: str) -> Spot | None:
+    """Give the sentence near by that tells a part of a time of something else, or wherever it tells a year."""
+    if asked.sort.subtype != "when":
+        return None
+    alone = re.compile(rf"(?<![{_DIGITS}第]){re.escape(wrong)}(?![{_DIGITS}]*个)")
+    is_year = _YEAR.fullmatch(wrong) is not None  # which a reader remembers from anywhere
+    near = (spot for spot in document.spots if is_year or 0 <= asked.spot.place - spot.place <= 1)
+    found = [spot for spot in near if alone.search(in_simplified(spot.source))]
+    return min(found, key=lambda spot: abs(spot.index - asked.spot.index), default=None)
+
+
+def _clause_of(pieces: Sequence[str], part: str) -> str:
+    """Quote the clause of a simplified part of a time with the next, which tells what was then."""
+    at = next((i for i, piece in enumerate(pieces) if part in in_simplified(piece)), 0)
+    said = without_end("".join(pieces[at : at + 2]))
+    return shown(said if is_balanced(said) else _QUOTES.sub("", said))
+
+
+def _meaning(document: Document, asked: Asked, text: str) -> tuple[str, str]:
+    """
+    Give in brackets what a time or a place is; nothing of a number, nor of what is written alike: 東京.
+
+    Of the place that is asked for no English is given beside another word for it in the translation of its line.
+    """
+    ja, en = asked.sort.means(text)
+    if "第二天" in text and _COUNTED_DAY.search(in_simplified(asked.phrase.text)):  # the second of three, not the next
+        ja, en = ja.replace("次の日", "二日目"), en.replace("the next day", "the second day")
+    if text == asked.phrase.text and _is_told_otherwise(asked, en, meant(document, asked.spot, asked.passage)[1]):
+        en = ""
+    is_new = bool(ja) and ja != document.written(text) and not ja[0].isdigit()
+    return f"（{ja}）" if is_new else "", f" ({en})" if en else ""
+
+
+@lru_cache(maxsize=1)
+def meanings() -> Mapping[str, tuple[str, str]]:
+    """Give what the words for times and places of our tables mean, in Japanese and in English."""
+    return {word: (ja, en) for word, ja, en in rows_of("circumstance_words.tsv")}
+
+
+def _clause_with(pieces: Sequence[str], option: str) -> str:
+    """Quote the clause of a phrase, one that is little more than the phrase with the next."""
+    at = next((i for i, piece in enumerate(pieces) if option in piece), 0)
+    is_bare = len(without_end(pieces[at])) < len(option) + _LEAST_BESIDE
+    return shown(without_end("".join(pieces[at : at + 2] if is_bare else pieces[at : at + 1])))

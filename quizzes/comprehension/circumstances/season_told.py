@@ -1,0 +1,31 @@
+"""
+Do the sentences shown before one tell of which season it is?
+
+    那天下了一场大雪。＿＿，桥上站满了人。        no summer
+    外面三十七度。＿＿，大家都坐在树下。           no winter
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.circumstances.time_units import Unit
+    from quizzes.distractors.document import Document, Spot
+
+_SORTS = frozenset({"month", "school_holiday", "season", "solar_term"})
+_MOST_BEFORE = 3  # sentences, which may stand before what is asked for
+_TELLS = lazy_regex(
+    r"[大下暴积风雨冰]雪|雪[天地]|零下|结冰|冰天|严寒|寒冬|寒潮|暖气|"
+    r"炎热|酷暑|酷热|闷热|高温|盛夏|避暑|三伏|(?:三十[四五六七八九]|四十|3[4-9]|40)度|知了|"
+    r"落叶|收割|秋收|春耕|播种"
+)
+
+
+def is_season_told(document: Document, spot: Spot, unit: Unit) -> bool:
+    """Tell whether the few sentences before one have what goes with one season alone, where a season is asked for."""
+    before = document.spots[max(0, spot.index - _MOST_BEFORE) : spot.index]
+    return unit.sort in _SORTS and any(_TELLS.search(in_simplified(each.source)) for each in before)

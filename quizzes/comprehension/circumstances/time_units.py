@@ -1,0 +1,144 @@
+"""
+Which times stand in a sentence, of which parts, and what could stand there instead of each?
+
+A part is a time of our table, a year, month, day or hour, or what is counted on (第七个月); parts that follow one
+another are one time.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import in_chinese, value_of
+from quizzes.chinese.tables import compiled, rows_of
+from quizzes.distractors.edits.other_numbers import mix, other_numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_N = "[0-9〇零一二三四五六七八九十]"
+_LEAST_COUNTED = 3
+_QUARTERS = (15, 30, 45)  # minutes, each of which anybody would guess beside 35 and 55
+# What is counted on, and how far the count may go.
+COUNTED = {
+    "year": (re.compile("(?P<n>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年"), 9999),
+    "month": (re.compile(rf"(?<![第几个0-9〇零一二三四五六七八九十])(?P<n>{_N}{{1,2}})月份?(?![亮球饼台嫂里])"), 12),
+    "day": (re.compile(rf"(?<={_N}月)(?P<n>{_N}{{1,3}})[日号]|(?<=[正腊]月)(?P<m>{_N}{{1,3}})(?!{_N}|[个天])"), 28),
+    "clock": (re.compile(rf"(?P<n>{_N}{{1,2}}|两)点(?:半|一刻|三刻)"), 12),
+    "hour": (re.compile(rf"(?P<n>{_N}{{1,2}}|两)点(?={_N}{{1,3}}分)"), 12),
+    "minute": (re.compile(rf"(?<=点)(?P<n>{_N}{{1,3}})分"), 59),
+    "ordinal": (re.compile(rf"第(?P<n>{_N}{{1,3}})(?:天|年|个月|个星期|周|个学期|个冬天|个夏天)"), 60),
+}
+_CLOCK = frozenset({"clock", "hour"})
+_HOURS = {
+    "清晨": (4, 7), "早上": (5, 9), "早晨": (5, 9), "上午": (8, 11), "下午": (1, 6), "傍晚": (4, 7), "晚上": (6, 11),
+    "夜里": (1, 4), "半夜": (1, 4), "凌晨": (1, 5), "深夜": (1, 3),
+}  # fmt: skip
+# Parts of a time that stay as they are.
+_FIXED = re.compile(
+    rf"(?<![一二三四五六七八九十0-9])[〇零七八九0][〇零一二三四五六七八九0-9]年(?=的?[正腊一二三四五六七八九十0-9春夏秋冬])|那年|当年|同年|每年|每天|有一天|这天|那天|明天|昨天|今天|[农阴旧]历|(?:{_N}{{1,2}}|两)点钟?(?!半|一刻|三刻|{_N})|(?<=月)初(?=[一二三四五六七八九十])"
+)
+_NO_OLD_MONTH = frozenset({"一月", "1月"})  # which is 正月
+CALENDAR = re.compile("[农阴旧]历$")
+_PART_OF_MONTH = re.compile(rf"(?<={_N}月)(?:初(?!{_N})|底)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A part of a time, from `start` to `end`, with what could stand there instead; nothing of what stays."""
+
+    start: int
+    text: str
+    sort: str
+    others: tuple[str, ...]
+
+    @property
+    def end(self) -> int:
+        """Where it ends in its sentence."""
+        return self.start + len(self.text)
+
+
+def times_in(text: str) -> Iterator[list[Unit]]:
+    """Give the times of a text, each as the parts that follow one another."""
+    run: list[Unit] = []
+    for unit in sorted(_units(text), key=lambda unit: (unit.start, -unit.end)):
+        if run and unit.start < run[-1].end:
+            continue
+        if run and text[run[-1].end : unit.start] not in ("", "的", " "):
+            yield run
+            run = []
+        run.append(unit)
+    if run:
+        yield run
+
+
+def _units(text: str) -> Iterator[Unit]:
+    for found in _words().finditer(text):
+        sort, others = _times()[found.group()]
+        yield Unit(start=found.start(), text=found.group(), sort=sort, others=others)
+    for found in _PART_OF_MONTH.finditer(text):
+        yield Unit(
+            start=found.start(),
+            text=found.group(),
+            sort="part_of_month",
+            others=("底" if found.group() == "初" else "初",),
+        )
+    for found in _FIXED.finditer(text):
+        yield Unit(start=found.start(), text=found.group(), sort="fixed", others=())
+    for sort, (pattern, most) in COUNTED.items():
+        for found in pattern.finditer(text):
+            start, end = found.span("n") if found["n"] else found.span("m")
+            head, tail = text[found.start() : start], text[end : found.end()]
+            made = (f"{head}{other}{tail}" for other in _counted(text[start:end], sort, most))
+            if sort == "month" and CALENDAR.search(text[: found.start()]):
+                made = (other for other in made if other.removesuffix("份") not in _NO_OLD_MONTH)
+            yield Unit(start=found.start(), text=found.group(), sort=sort, others=tuple(made))
+
+
+def _counted(number: str, sort: str, most: int) -> Iterator[str]:
+    """Give numbers near one, written as it is, so that it may be the least of them, or the greatest."""
+    if sort == "year" and not number.isascii():
+        yield from other_numbers(number, "year")
+        return
+    value = value_of(number)
+    if value is None or (sort == "ordinal" and value < _LEAST_COUNTED):
+        return
+    if sort == "minute" and value in _QUARTERS:
+        yield from (str(other) if number.isascii() else in_chinese(other) for other in _QUARTERS if other != value)
+        return
+    step = 10 if sort == "minute" else 4 if sort == "day" else 1
+    lowest = value - step * (mix(number) % 4)
+    for other in range(lowest, lowest + 4 * step, step):
+        if other != value and (2 if sort == "ordinal" else 1) <= other <= most:
+            said = in_chinese(other) if sort in _CLOCK else in_chinese(other).replace("两", "二")
+            yield str(other) if number.isascii() else said
+
+
+def fitted(units: Sequence[Unit]) -> list[Unit]:
+    """Keep the part of the day where an hour follows, and its hours within it."""
+    made: list[Unit] = []
+    for unit, after in zip(units, (*units[1:], None), strict=True):
+        is_before_hour = after is not None and (after.sort in _CLOCK or after.text[-1:] in "点钟")
+        if unit.sort == "part_of_day" and is_before_hour:
+            made.append(replace(unit, others=()))
+            continue
+        if unit.sort not in _CLOCK:
+            made.append(unit)
+            continue
+        low, high = _HOURS.get(made[-1].text, (1, 0)) if made else (1, 0)
+        fit = tuple(other for other in unit.others if low <= (value_of(other.partition("点")[0]) or 0) <= high)
+        made.append(replace(unit, others=fit))
+    return made
+
+
+@lru_cache(maxsize=1)
+def _times() -> Mapping[str, tuple[str, tuple[str, ...]]]:
+    return {word: (sort, tuple(others.split("|"))) for word, sort, others in rows_of("times.tsv")}
+
+
+@lru_cache(maxsize=1)
+def _words() -> re.Pattern[str]:
+    return compiled("|".join(sorted(_times(), key=lambda word: (-len(word), word))))

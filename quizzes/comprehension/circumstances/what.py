@@ -1,0 +1,172 @@
+"""
+What is it that somebody lost, carried or was given: a hat, a pair of gloves, a scarf?
+
+A thing of our table that the sentence names once; the others are things of its sort, each as likely there.
+
+    things.tsv     things of one sort, the measure words that all of them take, what a sentence has to say of them so
+                   that any may be meant, and what beside one of them tells which it is
+    thing_words.tsv  what those of them mean that our table of words has not
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.circumstances import circumstance
+from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
+from quizzes.comprehension.circumstances.circumstance_reasons import told
+from quizzes.distractors.display import is_balanced
+from quizzes.distractors.edits.other_numbers import mix
+from quizzes.distractors.glosses.glosses import gloss_of_plain
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.item import Item
+    from quizzes.distractors.vetoes import Tally
+
+_STOPS = frozenset("，。：；")
+_OFTEN = 3  # sentences that name what a talk is about: who knows its theme knows the thing
+# What may stand right before a thing: a verb, 的, what counts it, how old or large it is; nothing.
+_OF_SIZE, _OPEN_TAGS = frozenset("大小新老旧好破"), frozenset("vqmrupxdtyc")
+# 自行车的铃, 苹果和梨, 桌子上: a part or a side of a thing, or one of several.
+_AFTER = re.compile(
+    r"(?<!色)的(?![，。]|$)|[和跟与及或、]|(?<!树)[上里下旁边前后](?![了过来去楼])|[^，。]{0,3}(?:之类|什么的|等等)"
+)
+_BEFORE = re.compile(r"[和跟与及或、]$|还有$|(?:除了|连|不[光只])[^，。]{0,6}$")
+# No thing that is there: what something is like, is called, turns into, or is denied.
+_NO_THING = re.compile(
+    "像|好比|如同|仿佛|似的|一样|比作|当[成作]|成了?(?:一[^，。]{1,2})?$|叫|[没不]|人家|哪|都|任何|每(?![年天月周])"
+)
+_IS = re.compile("(?<!的)是(?:一[^，。])?$")  # 是一只猫, but 学的是会计
+# 坐了四个小时火车, 教了三十年小学音乐, 中学的数学老师
+_HOW_LONG, _TAUGHT_BY = (
+    re.compile("(?:小时|钟头|天|夜|年|小学|初中|高中|中学|大学)$"),
+    frozenset({"老师", "教师", "课"}),
+)
+_COUNTED_AFTER = re.compile("[一二两三四五六七八九十百千几半]+[来多几]?(?P<measure>[\u4e00-\u9fff])")
+_COUNTED = re.compile(
+    r"(?:[0-9一二两三四五六七八九十百千几半这那某]|第.)(?P<measure>[\u4e00-\u9fff])(?![年月天次回]|小时|钟头|星期|礼拜)"
+)
+_MEASURES = frozenset(
+    "个件份位副匹双口只台场块头套封幅张把支枝本朵条枚根棵盏颗杯碗盘壶瓶箱筐篮包袋盒盆束斤公吨亩担车辆架艘部门种顶床半堆排锅节堂出段趟"
+)
+_BARE = _MEASURES - {"把"}  # 织了条围巾, but 把围巾
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    measures: frozenset[str]
+    words: Sequence[str]
+    needs: str
+    tells: str
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for the things of a text."""
+    yield from circumstance.items(document, tally, _SORT, phrases_in)
+
+
+def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
+    """Give the things of a sentence that could be others of their sort, and are not told by what stands beside them."""
+    text, start = in_simplified(spot.source), 0
+    for i, word in enumerate(spot.words):
+        at, start = start, start + len(word)
+        thing = in_simplified(word)
+        rows = _rows_of().get(thing, ())
+        if not rows or text[at:start] != thing or text.count(thing) > 1 or not _is_by_itself(spot, i, at):
+            continue
+        before, after = text[:at], text[start:]
+        if not is_balanced(spot.source[:at]) or _is_of_theme(document, thing) or _is_echoed(thing, before + after):
+            continue
+        sets = tuple(_of_row(spot, row, thing) for row in rows if _fits(row, before, after))
+        if sets:
+            yield Phrase(start=at, text=thing, sets=sets, in_place=False)
+
+
+def _is_by_itself(spot: Spot, at: int, start: int) -> bool:
+    """Tell whether a thing is no part of a longer name, nor one of several, nor what something is only like."""
+    text, words = in_simplified(spot.source), spot.words
+    end = start + len(words[at])
+    prior = in_simplified(words[at - 1]) if at else "，"
+    follows = in_simplified(words[at + 1]) if at + 1 < len(words) else "。"
+    clause = re.split("[，。；：:？！]", text[:start])[-1]
+    is_free = prior[-1] in _OF_SIZE | _MEASURES | _STOPS or tag_of(prior)[:1] in _OPEN_TAGS
+    is_free = is_free or bool(_HOW_LONG.search(prior))
+    is_named = tag_of(follows).startswith("n") and follows not in _TAUGHT_BY
+    is_bound = _AFTER.match(text, end) or _BEFORE.search(text[:start]) or _NO_THING.search(clause)
+    is_told = follows in _STOPS and _IS.search(clause)
+    return is_free and not is_named and not (is_bound or is_told)
+
+
+def _fits(row: _Row, before: str, after: str) -> bool:
+    """Tell whether any thing of a row may be meant: whatever counts it counts them all, and nothing tells which."""
+    rest = f"{before}＿{after}"
+    clause = re.split("[，。；：:？！]", before)[-1]
+    counted = [found["measure"] for found in _COUNTED.finditer(clause) if found["measure"] in _MEASURES]
+    behind = _COUNTED_AFTER.match(after)
+    counted += [clause[-1]] if clause[-1:] in _BARE else []
+    counted += [behind["measure"]] if behind is not None and behind["measure"] in _MEASURES else []
+    is_counted_so = not counted or counted[-1] in row.measures
+    is_said_of = not row.needs or compiled(row.needs).search(rest) is not None
+    return is_counted_so and is_said_of and compiled(row.tells).search(rest) is None
+
+
+def _of_row(spot: Spot, row: _Row, thing: str) -> tuple[Other, ...]:
+    """Give the other things of a row, in an order that is the sentence's own."""
+    others = sorted((other for other in row.words if other != thing), key=lambda other: mix(f"{spot.source}{other}"))
+    return tuple(Other(text=other) for other in others)
+
+
+def _is_of_theme(document: Document, thing: str) -> bool:
+    """Tell whether who knows the theme of a talk guesses a thing: one in its title, or named often."""
+    title = in_simplified(document.interview.title.source) if document.interview.title is not None else ""
+    alike = {char for row in _rows_of()[thing] for word in row.words if word != thing for char in word}
+    own = {char for char in thing if char not in alike}
+    return thing in title or any(char in title for char in own) or len(told(document, thing)) > _OFTEN
+
+
+def _is_echoed(thing: str, rest: str) -> bool:
+    """Tell whether a sentence has a character of a thing beside it that no other thing of its sort has."""
+    alike = {char for row in _rows_of()[thing] for word in row.words if word != thing for char in word}
+    return any(char in rest for char in thing if char not in alike)
+
+
+@lru_cache(maxsize=1)
+def _rows_of() -> Mapping[str, Sequence[_Row]]:
+    found: dict[str, list[_Row]] = {}
+    for _, measures, words, needs, tells in rows_of("things.tsv"):
+        row = _Row(measures=frozenset(measures), words=tuple(words.split(",")), needs=needs, tells=tells)
+        for word in row.words:
+            found.setdefault(word, []).append(row)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _glosses() -> Mapping[str, tuple[str, str]]:
+    return {word: (ja, en) for word, ja, en in rows_of("thing_words.tsv")}
+
+
+def meaning_of(text: str) -> tuple[str, str]:
+    """Say what a thing is, by our own table of things where it is no word of the other one."""
+    known = _glosses().get(text)
+    if known is not None:
+        return known
+    gloss = gloss_of_plain(text)
+    return gloss.ja or "", gloss.en or ""
+
+
+_SORT = Sort(
+    subtype="what",
+    asked="什么",
+    told_ja="{option}は{line}行目の「{said}」に出てきますが、{here}行目では{key}です。",
+    told_en="{option} comes up in line {line}: {said}; line {here} says {key}.",
+    means=meaning_of,
+)

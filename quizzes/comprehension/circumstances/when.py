@@ -1,0 +1,291 @@
+"""
+When was it that something happened: the winter before last, on the fourth morning, in the third year of school?
+
+Where two parts of a time can be others, both change, each alone and together; else the others are those of its part.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import in_chinese, value_of
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.circumstances import circumstance
+from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
+from quizzes.comprehension.circumstances.circumstance_reasons import meanings, told
+from quizzes.comprehension.circumstances.dates import said_of_date
+from quizzes.comprehension.circumstances.season_told import is_season_told
+from quizzes.comprehension.circumstances.time_units import CALENDAR, COUNTED, Unit, fitted, times_in
+from quizzes.comprehension.claims.given_numbers import is_ahead
+from quizzes.comprehension.numbers.known_dates import is_date_known
+from quizzes.comprehension.numbers.number_known import ends_with_word
+from quizzes.distractors.edits.other_numbers import mix
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.item import Item
+    from quizzes.distractors.vetoes import Tally
+
+_N = "[0-9〇零一二三四五六七八九十]"
+_WANTED, _PARTS = 3, 2
+_YEARS_APART = 10
+_AS_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_BEFORE = lazy_regex(
+    rf"[年月日号天点底初季晨上午晚][到至]$|[、比或和个整离自哪寒暑]$|放了?$|{_N}$|[这那上下每]个$|不到$|超过$|哪天$|平日$|已经(?:是|到)?$"
+)
+_AFTER = lazy_regex(
+    r"[到至、或和底末]|初(?![一二三四五六七八九十春夏秋冬])|[以之]?[前内]|[以之]?后(?!来)|间|多|余|时|代|饭|觉|班|好(?=[，。！])|度|生|戏|节|档|级|的?[一二三四五六七八九十两0-9]+点|[一二三四五六日天末]|[一二三四五六七八九十0-9]+[号日]"
+)
+_OF_DAY = lazy_regex(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
+_AS_TIME = lazy_regex(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上下]学期")
+_AN_HOUR, _SO_MANY_HOURS = lazy_regex(rf"{_N}点(?!儿|[^半钟，。]{{0,2}}头)"), lazy_regex(rf"{_N}个?半?(?:小时|钟头)")
+_IN_CLASS = lazy_regex("[上读念]$")  # 上大二 says in which class, and no time
+_SEASON = lazy_regex(
+    r"[最雪霜冰冷冻热暑水凉汗花风叶炭棉泳摔滑]|死了?[一两二三四五六七八九十百几]+[箱窝群只头棵盆]|[春夏秋冬][天季]|空调|暖气|收割|播种|洪|晒|开学|高考|零下|海边|沙滩|避暑|过冬"
+)
+_DAY = lazy_regex(r"放学|下课|上学|收工|[晒睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
+_MONTH = lazy_regex(
+    r"高考|国庆|春节|中秋|过年|清明|开学|放假|入学|毕业|上(?:小学|初中|高中|大学)|升[小初高中大]|年级|[雪冻冰暑寒热凉泳]|"
+    r"海边|沙滩|[春夏秋冬][天季]|收割|播种|截[至止]＿"
+)
+# What goes on for days happened on no one day: 上个月差不多每天都浇.
+_FOR_DAYS = lazy_regex(rf"每天|天天|每晚|一直|连着|连续|{_N}天")
+_TELLS = {
+    "lately": _FOR_DAYS,
+    "season": _SEASON,
+    "part_of_day": _DAY,
+    "holiday": lazy_regex(
+        rf"[春夏秋冬]|{_N}月|[粽饼墓坟假灯]|团圆|压岁|拜年|对联|回家|[返还回]乡|老家|过年|[来去]看|看望|[寄送]|礼|红包"
+    ),
+    "school_holiday": _SEASON,
+    "grade": lazy_regex(r"岁|论文|高考|中考|毕业|作文"),
+    "month": _MONTH,
+    "day": _MONTH,
+    "day_after": lazy_regex(r"第[二三]天|当天|[昨今明]天|[前后]天|＿[，,]?(?:就|便|才)"),
+    # 腊月二十三开始……，一直到正月初五: the one month tells the other
+    "lunar_month": lazy_regex(r"年[货糕夜]|过年|拜年|春联|祭灶|正月|腊月|[雪冰]"),
+    "solar_term": lazy_regex(rf"{_SEASON.pattern}|饺|汤圆|[墓祭]|青团"),
+}
+# What is guessed by itself: in the morning, this year, the next day.
+_WEAK = frozenset({"year_from_now", "day_after", "lunar_month"})
+# What lies behind is guessed to be last month's, unless the text tells of another such time.
+_WEAK_LATELY = frozenset({"上个月", "昨天"})
+_WEAK_DAY = frozenset({"早上", "早晨", "晚上", "夜里", "半夜", "清晨", "凌晨", "深夜"})
+# 第二天早上，……: counted from what was told before.
+_COUNTED_ON = frozenset({"day_after", "ordinal"})
+_MERIT = {"lately": -0.3, "year_from_now": -0.1, "part_of_day": -0.1, "season": 0.0}
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for the times of a text."""
+    yield from circumstance.items(document, tally, _SORT, phrases_in)
+
+
+def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
+    """Give the times of a sentence that could be others, and are not told by what stands beside them."""
+    text = in_simplified(spot.source)
+    for units in map(fitted, times_in(text)):
+        start, end = units[0].start, units[-1].end
+        before, after = text[:start], text[end:]
+        is_cut = bool(_BEFORE.search(before) or _AFTER.match(after)) or not ends_with_word(spot, end)
+        beside = f"{before}＿{after}"
+        asked = [_with_told(document, spot, unit) for unit in units if unit.others and not _is_sensed(unit, beside)]
+        asked = [
+            unit for unit in asked if not (_is_first_guessed(document, unit) or is_season_told(document, spot, unit))
+        ]
+        if (
+            is_cut
+            or not asked
+            or _is_of_known_event(units, text)
+            or _is_told(units, asked, before, after)
+            or _is_counted_up(document, spot, asked)
+            or (not before.strip() and units[0].sort in _COUNTED_ON and _opens_turn(document, spot))
+        ):
+            continue
+        sets = tuple(_sets(document, text[start:end], start, asked))
+        merit = 0.2 * (len(asked) > 1) + min(_MERIT.get(unit.sort, 0.1) for unit in asked)
+        in_place = before.endswith(("于", "在", "是"))
+        yield Phrase(start=start, text=text[start:end], sets=sets, in_place=in_place, merit=merit)
+
+
+def _is_first_guessed(document: Document, unit: Unit) -> bool:
+    """Tell whether a time of late is one that everybody would guess, and the text tells of none beside it."""
+    is_weak = unit.sort == "lately" and unit.text in _WEAK_LATELY
+    return is_weak and not any(_is_elsewhere(document, other) for other in unit.others)
+
+
+def _opens_turn(document: Document, spot: Spot) -> bool:
+    """Tell whether a sentence is the first of its paragraph, so that nothing before it is quoted."""
+    return spot.index > 0 and document.spots[spot.index - 1].place != spot.place
+
+
+def _is_sensed(unit: Unit, rest: str) -> bool:
+    """Tell whether the words beside a time tell one of its parts: the winter by snow, a year by another year."""
+    tells = COUNTED["year"][0] if unit.sort == "year" else _TELLS.get(unit.sort)
+    return tells is not None and bool(tells.search(rest))
+
+
+def _is_of_known_event(units: Sequence[Unit], text: str) -> bool:
+    """Tell whether a date is that of what everybody knows: 二〇二〇年一月 beside 封城."""
+    return any(unit.sort in {"year", "month"} for unit in units) and is_date_known(text)
+
+
+def _with_told(document: Document, spot: Spot, unit: Unit) -> Unit:
+    """Put first what the text tells of something else; of years those of the text that are near, written alike."""
+    others = unit.others
+    if unit.sort == "year":
+        is_to_come = is_ahead(document, unit.text)
+        near = (year for year, places in _years(document).items() if spot.place not in places)
+        fit = [year for year in near if _is_near(unit.text, year) and is_ahead(document, year) is is_to_come]
+        others = tuple(dict.fromkeys((*fit, *others)))
+    return replace(unit, others=tuple(sorted(others, key=lambda other: not _is_elsewhere(document, other))))
+
+
+def _is_elsewhere(document: Document, time: str) -> bool:
+    return time in _years(document) or bool(told(document, time))
+
+
+def _is_near(year: str, other: str) -> bool:
+    values = [value_of(each.translate(_AS_DIGITS).removesuffix("年")) for each in (year, other)]
+    one, another = (value or 0 for value in values)
+    return year[0].isascii() is other[0].isascii() and 0 < abs(one - another) <= _YEARS_APART
+
+
+@lru_cache(maxsize=4)
+def _years(document: Document) -> Mapping[str, frozenset[int]]:
+    """Give the paragraphs that tell each year of a text."""
+    found: dict[str, set[int]] = {}
+    for spot in document.spots:
+        for year in COUNTED["year"][0].finditer(in_simplified(spot.source)):
+            found.setdefault(year.group(), set()).add(spot.place)
+    return {year: frozenset(places) for year, places in found.items()}
+
+
+def _is_counted_up(document: Document, spot: Spot, asked: Sequence[Unit]) -> bool:
+    """Tell whether the sentence itself or the one before it tells how many came before: 连着九天 before 第十天."""
+    beside = document.spots[max(0, spot.index - 1) : spot.index + 1]
+    text = "".join(in_simplified(one.source) for one in beside if one.place == spot.place)
+    for unit in asked:
+        found = COUNTED["ordinal"][0].fullmatch(unit.text) if unit.sort == "ordinal" else None
+        value = value_of(found["n"]) if found is not None else None
+        if found is not None and value is not None:
+            measure = unit.text[found.end("n") :]
+            if re.search(rf"(?<![第十百0-9])(?:{value - 1}|{in_chinese(value - 1)}){measure}", text):
+                return True
+    return False
+
+
+def _is_told(units: Sequence[Unit], asked: Sequence[Unit], before: str, after: str) -> bool:
+    """Tell whether a time is one that everybody would say, or that is asked for as a number."""
+    one, is_alone = asked[0], len(units) == 1
+    if len(asked) == 1 and (one.sort in _WEAK or one.text in _WEAK_DAY):
+        return True
+    if any(unit.text == "今天" for unit in units) or _is_reckoned_hour(units, f"{before}，{after}"):
+        return True  # 今天早上, 今天初三: none that is over by the time of the talk is like one that is still to come
+    if is_alone and (one.sort in {"year", "month", "day"} or (one.sort == "season" and not before.endswith("年的"))):
+        return True
+    is_class = not _AS_TIME.match(after) or _IN_CLASS.search(before) is not None
+    is_class = is_class and (bool(before.strip()) or not after.startswith("，"))  # 小学三年级，我……
+    if is_class and any(unit.sort == "grade" for unit in asked):
+        return True
+    return len(asked) == 1 and len(one.others) < 2 and one.sort != "part_of_year"  # noqa: PLR2004 - two others
+
+
+def _is_reckoned_hour(units: Sequence[Unit], rest: str) -> bool:
+    """Tell whether another hour and how many went by give the one asked for: 八点半上床，躺到六点半，十个小时里……."""
+    is_hour = any("点" in unit.text for unit in units)
+    return is_hour and _AN_HOUR.search(rest) is not None and _SO_MANY_HOURS.search(rest) is not None
+
+
+def _sets(document: Document, text: str, start: int, asked: Sequence[Unit]) -> Iterator[tuple[Other, ...]]:
+    """
+    Change two parts, each alone and both, in every way, by what the text tells of something else first; or one.
+
+    Of a year that is the first to be guessed, 去年, the other part is changed alone where it has enough others.
+    """
+    if len(asked) == 1:
+        yield tuple(_changed(text, start, {asked[0]: other}) for other in asked[0].others)[:_WANTED]
+        return
+    one, two = (_beside_others(unit) for unit in asked[-2:])
+    if one.sort == "year_from_now" and len(two.others) >= _WANTED:
+        yield from _sets(document, text, start, [two])
+    pairs = [(first, second) for first in one.others for second in two.others]
+
+    def order(pair: tuple[str, str]) -> tuple[int, int]:
+        return -sum(_is_elsewhere(document, each) for each in pair), mix(f"{text}{pair}")
+
+    for first, second in sorted(pairs, key=order):
+        yield (
+            _changed(text, start, {one: first}),
+            _changed(text, start, {two: second}),
+            _changed(text, start, {one: first, two: second}),
+        )
+
+
+def _beside_others(unit: Unit) -> Unit:
+    """Leave of what was lately the days alone, as 晚上 follows no 上个月; of a next day no earlier one."""
+    if unit.sort == "day_after":
+        return replace(unit, others=tuple(other for other in unit.others if other != "当天"))
+    return replace(unit, others=tuple(o for o in unit.others if o.endswith("天"))) if unit.sort == "lately" else unit
+
+
+def _changed(text: str, start: int, others: Mapping[Unit, str]) -> Other:
+    """Put others for parts of a time."""
+    made = text
+    for unit in sorted(others, key=lambda unit: -unit.start):
+        made = made[: unit.start - start] + others[unit] + made[unit.end - start :]
+    before = {unit: CALENDAR.search(text[: unit.start - start]) for unit in others}
+    lead = {
+        unit: found.group() if found is not None else "" for unit, found in before.items()
+    }  # 农历十月 is no October
+    return Other(text=made, instead=tuple((f"{lead[u]}{u.text}", f"{lead[u]}{other}") for u, other in others.items()))
+
+
+_SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
+_OF_DAY_EN = re.compile("(?:at |in the |the )?(morning|afternoon|evening|night)")
+
+
+def _means(text: str) -> tuple[str, str]:
+    """Say what a time is: a word of our table, a date, or what parts say together (去年 and 秋天)."""
+    known = meanings().get(text) or said_of_date(text)
+    parts = _parts_of(text)
+    if known is not None or len(parts) < _PARTS or "".join(parts) != text.replace("的", ""):
+        return known or ("", "")
+    each = [meanings().get(part) or said_of_date(part) for part in parts]
+    told = [part for part in each if part is not None]
+    if len(told) < len(each) or not all(ja and en for ja, en in told):
+        return "", ""
+    season, part_of_day = told[0][1], _OF_DAY_EN.fullmatch(told[-1][1])
+    if len(told) == _PARTS and season in _SEASONS and part_of_day is not None:
+        article = "an" if season == "autumn" else "a"
+        return "の".join(ja for ja, _ in told), f"{article} {season} {part_of_day[1]}"
+    named_en = (_OF_DAY.sub(r"the \g<0>", en) for _, en in reversed(told))
+    return "の".join(ja for ja, _ in told), " of ".join(named_en).replace(
+        " of the year of ", " of "
+    )  # end of last year
+
+
+def _parts_of(text: str) -> Sequence[str]:
+    """Give the parts of a time, the year, the month and the day of a date as one."""
+    made: list[str] = []
+    for part in (unit.text for run in times_in(text) for unit in run):
+        if made and said_of_date(f"{made[-1]}{part}") is not None:
+            made[-1] += part
+        else:
+            made.append(part)
+    return made
+
+
+_SORT = Sort(
+    subtype="when",
+    asked="什么时候",
+    told_ja="{option}は{line}行目の「{said}」の時です。{here}行目では{key}です。",
+    told_en="{option} is the time in line {line}: {said}; line {here} says {key}.",
+    means=_means,
+)

@@ -1,0 +1,329 @@
+"""
+Where is it that something happened: in the drawer, at the post office, in the north-west?
+
+A place of our table after a word that says where or whither; the others are places of its sort, the same side of them.
+
+    places.tsv         places of one sort, the words that may follow them, those anybody guesses, and what tells them
+    place_scenes.tsv   of a sort that one scene alone has, what its paragraph speaks of: a driver's cab has no bow
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate, takewhile
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.comprehension.circumstances import circumstance
+from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
+from quizzes.comprehension.circumstances.circumstance_reasons import meanings, told
+from quizzes.comprehension.circumstances.countries import is_told_by_name
+from quizzes.comprehension.quote_context import sentence_before
+from quizzes.distractors.clauses.spot_needs import is_answer
+from quizzes.distractors.display import without_end
+from quizzes.distractors.edits.other_numbers import mix
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.item import Item
+    from quizzes.distractors.vetoes import Tally
+
+# Words before a place, and whose or which it may be; a verb with 到 that is no way to anywhere.
+_BEFORE = lazy_regex(
+    r"(?<![存现好实所看提听收找想见直得遇达说接感不等谈赶])[在到去往进回从](?:我们|我|自己|他们|他|她|人家)?(?:[一-龥]{0,4}的)?(?:一[个家间座])?(?:那个|这个)?$"
+)
+# 在大连一家公司 is in Dalian, as 在大连 is.
+_AFTER = lazy_regex(
+    r"[的人门第们或和与及、]|(?<=楼)半(?![夜途路天])|[左右](?:手|边|侧|拐|转)|往[里前后左右东西南北上下]|[二两三四五六七八九十]|"
+    r"一(?![家间所座])(?!个(?:镇|县|村|小[镇城]))"
+)
+# What has a front and a back, and something across from it.
+_HAS_SIDES = lazy_regex(r"[堂店馆院校厂站楼房屋门车桌床柜墙桥堆塔庙亭机室间池树井炉灶箱摊铺带]$")
+_SIDES = {
+    "上": ("{}", "on the {}"),
+    "门口": ("{}の入口", "at the door of the {}"),
+    "对面": ("{}の向かい", "opposite the {}"),
+    "旁边": ("{}の横", "beside the {}"),
+    "附近": ("{}の近く", "near the {}"),
+    "隔壁": ("{}の隣", "next door to the {}"),
+    **dict.fromkeys(("外面", "外头"), ("{}の外", "outside the {}")),
+    **dict.fromkeys(("里", "里头", "里面", "里边"), ("{}の中", "in the {}")),
+}
+_SAYS_WHERE = lazy_regex(r"[上下里中]$")  # a place that needs and takes no other word for that: 高速公路上
+# 冷冻柜的门上: a thing has few parts, and none like a wall or a blackboard.
+_OF_A_THING = lazy_regex(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
+_ENDS_A_NAME = frozenset("山河江湖海桥路街村镇县市岛港巷沟坡寺庙塔城")  # 青螺山脚下 is at the foot of 青螺山
+_WHERE_ONE_COOKS, _COOKED = (
+    frozenset({"食堂", "厨房", "饭馆", "饭店", "餐厅"}),
+    lazy_regex("[蒸煮炒烤煎]|馒头|包子|饺子|面条|米饭"),
+)
+_OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sentence that may tell its place
+_NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
+_BY_NAME = frozenset({"factory", "leisure", "shop", "station", "work_place"})  # sorts of what has a sign of its own
+_WRITTEN = frozenset(
+    {"noted", "told_in", "told_on", "written"}
+)  # sorts of what one writes in or on, which is asked for by no 什么地方
+_OCCASIONS = frozenset({"会议上", "饭桌上", "电话里", "课堂上", "论坛上", "讲座上"})  # nor are these
+_TOPS = frozenset({"counter", "seat", "seat_outside"})  # sorts of what one is or lies on top of, as 椅子の上
+_HOME = "中国"  # where everybody is who does not go abroad
+_NAMES = frozenset("nfs")  # tags
+_BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for the places of a text."""
+    yield from circumstance.items(document, tally, _SORT, phrases_in)
+
+
+def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
+    """Give the places of a sentence that could be others of their sort, or on another side of the same thing."""
+    yield from _of_sort(document, spot)
+    yield from _on_side(spot)
+
+
+def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
+    text, ends = in_simplified(spot.source), set(accumulate(map(len, spot.words)))
+    for found in _pattern().finditer(text):
+        loc = found["loc"] if found["loc"] and found.end() in ends else ""  # no 上 of 上班
+        place, end = found["place"], found.end("place") + len(loc)
+        if place in _usual():
+            continue
+        before, after = text[: found.start()], text[end:]
+        noun = _noun_before(spot, found.start())
+        if loc or not place.endswith("口"):  # the door of a wheelhouse is no street corner
+            before = before.removesuffix(noun)
+        if not _BEFORE.search(before) or _AFTER.match(text, end) or _goes_on(spot, end, is_bare=not loc):
+            continue
+        if _is_part_of_name(text[: found.start()], place, noun):
+            continue
+        rest = f"{_BEFORE.sub('', text[: found.start()])}＿{after}"
+        sets = tuple(_sets(document, place, loc, rest, spot))
+        if sets and not _is_echoed(place, rest) and not _is_of_theme(document, place):
+            is_asked = not _is_before_noun(spot, end)  # nobody says 在什么地方一家公司
+            merit = 0.1 * bool(loc)
+            yield Phrase(
+                start=found.start(),
+                text=f"{place}{loc}",
+                sets=sets,
+                in_place=is_asked,
+                merit=merit,
+                is_named_so=not any(row.sort in _WRITTEN for row in _sorts()[place]) and place not in _OCCASIONS,
+            )
+
+
+def _is_part_of_name(before: str, place: str, noun: str) -> bool:
+    """Tell whether a place is a part of a thing, a town of a region that is told, or has its name before it."""
+    is_of_thing = bool(_OF_A_THING.search(before)) or (bool(noun) and place[0] in _ENDS_A_NAME)
+    return is_of_thing or _ends_with_region(before) or (bool(noun) and _is_of_name(place, noun))
+
+
+def _ends_with_region(before: str) -> bool:
+    """Tell whether no town of elsewhere can stand after words: 江苏苏州."""
+    return before.removesuffix("省").endswith(tuple(_regions("province")))
+
+
+def _paragraph(document: Document, spot: Spot) -> str:
+    """Give the paragraph of a sentence, in simplified characters."""
+    every, own = document.spots, spot.place
+    before = takewhile(lambda each: each.place == own, (every[i] for i in range(spot.index, -1, -1)))
+    after = takewhile(lambda each: each.place == own, (every[i] for i in range(spot.index + 1, len(every))))
+    return "".join(in_simplified(each.source) for each in (*before, *after))
+
+
+def _is_abroad(near: str) -> bool:
+    """Tell whether a paragraph speaks of a country, in which the town may be: 我去日本看过，在京都……."""
+    return any(country in near for country in _regions("country"))
+
+
+def _is_of_scene(sort: str, near: str) -> bool:
+    """Tell whether a paragraph is of the scene that has the places of a sort: none on deck beside a lorry."""
+    needs, bars = _scenes().get(sort, ("", ""))
+    return not needs or (
+        compiled(needs).search(near) is not None and not (bars and compiled(bars).search(near) is not None)
+    )
+
+
+@lru_cache(maxsize=1)
+def _scenes() -> Mapping[str, tuple[str, str]]:
+    return {sort: (needs, bars) for sort, needs, bars in rows_of("place_scenes.tsv")}
+
+
+@lru_cache(maxsize=2)
+def _regions(family: str) -> frozenset[str]:
+    rows = ((sort, words) for sort, _, words, _, _ in rows_of("places.tsv"))
+    return frozenset(word for sort, words in rows if sort.partition("_of_")[0] == family for word in words.split(","))
+
+
+def _is_echoed(place: str, rest: str) -> bool:
+    """Tell whether a sentence has a character of a place beside it; a name is no name by one: 大连 beside 大学."""
+    _, en = meanings().get(place, ("", ""))
+    return place in rest if en != en.lower() else any(char in rest for char in place)
+
+
+def _is_of_theme(document: Document, place: str) -> bool:
+    """Tell whether who knows the theme guesses a place: 海边 where the title has 海, one named often, 船 of 船长."""
+    title = in_simplified(document.interview.title.source) if document.interview.title is not None else ""
+    _, en = meanings().get(place, ("", ""))
+    alike = {char for row in _sorts()[place] for word in row.words if word != place for char in word}
+    own = {char for char in place if char not in alike and tag_of(char).startswith("n")} if en == en.lower() else set()
+    often = max(
+        _OFTEN, len(document.spots) // _SPOTS_PER_TIME
+    )  # a long talk comes back to places without being of them
+    is_all_over = len(place) == 1 and sum(place in in_simplified(spot.source) for spot in document.spots) > often
+    return place in title or any(char in title for char in own) or len(told(document, place)) > often or is_all_over
+
+
+def _noun_before(spot: Spot, start: int) -> str:
+    """Give the noun right before a place, which says whose it is: 贴在办公室墙上; nothing where none is there."""
+    at = 0
+    for word in spot.words:
+        if at + len(word) == start and len(word) > 1 and tag_of(in_simplified(word)).startswith(("n", "vn")):
+            return in_simplified(word)
+        at += len(word)
+    return ""
+
+
+def _is_of_name(place: str, noun: str) -> bool:
+    """Tell whether a noun before a place says of what sort it is, and not where: 纺织工厂, but not 学校图书馆."""
+    return any(row.sort in _BY_NAME for row in _sorts()[place]) and noun not in _sorts()
+
+
+def _on_side(spot: Spot) -> Iterator[Phrase]:
+    """Give the sides of things: 住在教堂后面, and not 对面."""
+    text, start, words = in_simplified(spot.source), 0, [in_simplified(word) for word in spot.words]
+    for i, word in enumerate(words):
+        side = _sides().get(word)
+        at, start = start, start + len(word)
+        thing = words[i - 1] if i else ""
+        if side is None or not (_HAS_SIDES.search(thing) or thing in _PERSONS):
+            continue
+        others, tells = side
+        before, after = text[: at - len(thing)], text[start:]
+        rest = f"{before}＿{after}"
+        if _BEFORE.search(before) and not _AFTER.match(after) and not compiled(tells).search(rest):
+            made = tuple(Other(text=f"{thing}{other}", instead=((word, other),)) for other in others)
+            yield Phrase(start=at - len(thing), text=f"{thing}{word}", sets=(made,), in_place=True)
+
+
+def _is_before_noun(spot: Spot, end: int) -> bool:
+    """Tell whether the word behind a place names or counts something: 在大连一家公司, 在仓库里老张等了很久."""
+    starts = accumulate(map(len, spot.words), initial=0)
+    word = next((word for start, word in zip(starts, spot.words, strict=False) if start >= end and word.strip()), "")
+    is_counted = word[:1] in NUMERALS
+    return is_counted or tag_of(in_simplified(word))[:1] in _NAMES
+
+
+def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
+    """Tell whether the word at the end of a place goes on, or a noun after it belongs to it: 医院走廊."""
+    at = 0
+    for word in spot.words:
+        if at >= end:
+            return at > end or (
+                is_bare and bool(word.strip()) and tag_of(in_simplified(word)).startswith(("n", "f", "s"))
+            )
+        at += len(word)
+    return False
+
+
+def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[Other, ...]]:
+    """Give others of each sort of a place; of a town those towns first, and wherever they are, that the text names."""
+    rows, near = _sorts().get(place, ()), _paragraph(document, spot)
+    shown = in_simplified(sentence_before(document, spot, without_end(spot.source.strip())))
+    asked = in_simplified(document.spots[spot.index - 1].source) if is_answer(document, spot) else ""
+    beside = f"{asked}{shown[-_NEAR:]}{rest}"
+    is_cooked = place in _WHERE_ONE_COOKS and _COOKED.search(rest) is not None
+    is_told = is_cooked or any(compiled(row.tells).search(beside) for row in rows)
+    if is_told or is_told_by_name(place, f"{shown}{rest}"):
+        return
+    for row in rows:
+        if (loc or _BARE) in row.locs and _is_of_scene(row.sort, near):
+            named = (town for town in _towns(row.words) if not _is_abroad(near) and told(document, town))
+            others = sorted({*row.words, *named} - {place, _HOME}, key=lambda word: mix(f"{spot.source}{word}"))
+            alike = [word for word in others if word not in place and place not in word]
+            alike = [word for word in alike if not (loc and _SAYS_WHERE.search(word))]
+            yield tuple(Other(text=f"{word}{loc}") for word in alike)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """The places of a sort, what may stand behind them, and what beside them tells which it is."""
+
+    sort: str
+    words: tuple[str, ...]
+    locs: frozenset[str]
+    tells: str
+
+
+@lru_cache(maxsize=1)
+def _rows() -> Sequence[_Row]:
+    return tuple(
+        _Row(sort=sort, words=tuple(words.split(",")), locs=frozenset(locs.split(",")), tells=tells)
+        for sort, locs, words, _, tells in rows_of("places.tsv")
+    )
+
+
+@lru_cache(maxsize=1 << 7)
+def _towns(words: tuple[str, ...]) -> frozenset[str]:
+    """Give all towns, or all provinces, where words are of these; nothing of other places."""
+    families = ((sort.partition("_of_"), each) for sort, _, each, _, _ in rows_of("places.tsv"))
+    of_family = [
+        (family, tuple(each.split(","))) for (family, is_of, _), each in families if is_of and family in _NAMED
+    ]
+    own = {family for family, each in of_family if each == words}
+    return frozenset(word for family, each in of_family if family in own for word in each)
+
+
+@lru_cache(maxsize=1)
+def _usual() -> frozenset[str]:
+    """Give the places that anybody would guess, which are offered and never asked for: 站在门口, 写在本子上."""
+    return frozenset(word for _, _, _, usual, _ in rows_of("places.tsv") for word in usual.split(",") if word)
+
+
+@lru_cache(maxsize=1)
+def _sorts() -> Mapping[str, Sequence[_Row]]:
+    found: dict[str, list[_Row]] = {}
+    for row in _rows():
+        for word in row.words:
+            found.setdefault(word, []).append(row)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    places = "|".join(sorted(_sorts(), key=lambda word: (-len(word), word)))
+    locs = {loc for row in _rows() for loc in row.locs} - {_BARE}
+    return compiled(f"(?P<place>{places})(?P<loc>{'|'.join(sorted(locs, key=lambda loc: (-len(loc), loc)))})?")
+
+
+@lru_cache(maxsize=1)
+def _sides() -> Mapping[str, tuple[tuple[str, ...], str]]:
+    return {word: (tuple(others.split(",")), tells) for word, others, tells in rows_of("sides.tsv")}
+
+
+def _means(text: str) -> tuple[str, str]:
+    """Say where a place of our tables is."""
+    known = meanings().get(text)
+    if known is not None:
+        return known
+    found = _pattern().fullmatch(text)
+    ja, en = meanings().get(found["place"], ("", "")) if found is not None else ("", "")
+    before, after = _SIDES.get(found["loc"] or "" if found is not None else "", ("{}", "{}"))
+    if found is not None and found["loc"] == "上" and any(row.sort in _TOPS for row in _sorts()[found["place"]]):
+        before = "{}の上"
+    return (before.format(ja), after.format(en)) if ja else ("", "")
+
+
+_SORT = Sort(
+    subtype="where",
+    asked="什么地方",
+    told_ja="{option}は{line}行目の「{said}」に出てくる場所です。{here}行目では{key}です。",
+    told_en="{option} is the place in line {line}: {said}; line {here} says {key}.",
+    means=_means,
+)

@@ -1,0 +1,1 @@
+"""What does a sentence claim, and how is the claim made false?"""

@@ -1,0 +1,131 @@
+"""
+Which numbers does sense rule out in a sentence, and which does everybody know without the text?
+
+    去海边，＿＿，三十七度              no month of winter
+    已经下午＿＿，天快黑了               no hour before four
+    ＿＿，客人少了一半                 no year before the one in which the text says that the place was opened
+    看了＿＿遍, a hundred in the text     no 一百一十遍, as nobody counts such
+    每星期加＿＿分钟, fifteen            no seventeen
+    考音乐学院，那时候他＿＿岁           nobody of twenty-three
+    钢琴上的＿＿个音                  eighty-eight: known
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import value_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.edits.quantities import Quantity
+
+_N = "[0-9〇零一二两三四五六七八九十百]"
+_DEGREES = re.compile(rf"(?P<below>零下)?(?P<degrees>{_N}+)度(?!假|过|数)")
+_HOTTEST, _HOT, _COLD = 34, 28, 8  # degrees of a day in high summer, in the warm half of a year, and in winter
+_SUMMER, _WARM_MONTHS, _COLD_MONTHS = range(6, 10), range(5, 11), (11, 12, 1, 2, 3)
+_YEAR = "(?P<year>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年"
+# When the place opened of which a text tells, which nothing that went on there is older than.
+_FOUNDED = re.compile(
+    rf"{_YEAR}[^，,。；]{{0,6}}(?:成立|创办|创立|创建|开业|开张|开馆|开园|开店|建厂|建成|落成)(?!的?[一-龥]{{0,4}}(?:以前|之前))|"
+    rf"(?:成立|创办|创立|创建|开业|建成|落成)于{_YEAR.replace('year', 'since')}|"
+    rf"从{_YEAR.replace('year', 'on')}[^，,。；]{{0,6}}[播办做开演出卖]到(?:今天|现在|如今|今年)"
+)
+# It grows dark, or is not yet light, at the hour that stands before it.
+_GROWS_DARK = re.compile(
+    r"^[^。]{0,3}[，,]?天(?:都|已经|也|就)?(?:[快要]+)?(?:擦|全)?黑|^[^。]{0,3}[，,]?太阳[快已经要都]*[落下]"
+)
+_NOT_YET_LIGHT = re.compile(r"^[^。]{0,3}[，,]?天(?:都|也)?(?:还[没未]|刚|[没未]|蒙蒙)(?:有|怎么)?亮")
+_DARK_FROM, _LIGHT_FROM = 4, 6  # hours
+_FIGURES = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_TIMES, _HUNDRED = frozenset("遍次回趟"), 100
+_ROUND_TIMES, _STEP = re.compile("分钟?|秒钟?"), 5  # told in fives where one of them is
+# Who takes an examination for a school, or works already.
+_AT_AGES = (
+    (re.compile("高考|[考进上](?:上|了|过|进|的是|取|入)?[^，,。]{0,4}(?:大学|学院)|读大学"), 16, 20),
+    (
+        re.compile(
+            "(?:工人|员工|同事|徒弟|伙计|店员|司机|护士)[^。]{0,12}(?:小伙|姑娘|年轻)|(?:年轻|小)的?(?:工人|员工|徒弟)"
+        ),
+        18,
+        40,
+    ),
+)
+# What everybody knows of a thing that a text is about.
+_KNOWN = (
+    ("钢琴", re.compile("八十八[个键]"), re.compile("[音键]")),
+    ("球", re.compile("九十分钟"), re.compile("")),
+    ("围棋", re.compile("三百六十一|十九[条路道]"), re.compile("")),
+    ("象棋", re.compile("三十二[个枚颗]"), re.compile("[棋子]")),
+    ("扑克", re.compile("五十[二四]张"), re.compile("")),
+    ("马拉松", re.compile("四十二公里"), re.compile("")),
+    ("国际象棋", re.compile("六十四格"), re.compile("")),
+    ("足球", re.compile("十一个"), re.compile("[人球]")),
+)
+
+
+def is_out_of_sense(document: Document, asked: Quantity, value: int, key: int, text: str) -> bool:
+    """Tell whether another value than the key of a number makes no sense in a simplified sentence."""
+    match asked.kind:
+        case "month":
+            return not _is_of_season(value, text)
+        case "year":
+            since = _founded(document)
+            return since is not None and _year(asked.text) >= since > value
+        case "clock":
+            after = text.partition(in_simplified(asked.text))[2]
+            is_early = _GROWS_DARK.match(after) and value < min(key, _DARK_FROM)
+            return bool(is_early or (_NOT_YET_LIGHT.match(after) and value > max(key, _LIGHT_FROM)))
+        case "age":
+            return any(
+                who.search(text) and least <= key <= most and not least <= value <= most
+                for who, least, most in _AT_AGES
+            )
+        case "count":
+            return _is_of_odd_step(in_simplified(asked.measure), value, key)
+        case _:
+            return False
+
+
+def is_well_known(document: Document, number: Quantity, text: str) -> bool:
+    """Tell whether everybody knows a number of the thing that a text is about: the keys of a piano."""
+    said, whole = in_simplified(number.text), _whole(document)
+    return any(
+        thing in whole and known.match(said) and beside.search(in_simplified(text)) for thing, known, beside in _KNOWN
+    )
+
+
+def _is_of_season(month: int, text: str) -> bool:
+    """Tell whether a month is of the season that the degrees beside it tell."""
+    found = _DEGREES.search(text)
+    degrees = value_of(found["degrees"]) if found is not None else None
+    if found is None or degrees is None or "体温" in text:
+        return True
+    if found["below"] or degrees <= _COLD:
+        return month in _COLD_MONTHS
+    return degrees < _HOT or month in (_SUMMER if degrees >= _HOTTEST else _WARM_MONTHS)
+
+
+def _is_of_odd_step(measure: str, value: int, key: int) -> bool:
+    if measure[:1] in _TIMES and key >= _HUNDRED and key % _HUNDRED == 0:
+        return len(str(value).rstrip("0")) > 1
+    return _ROUND_TIMES.match(measure) is not None and key % _STEP == 0 and value % _STEP != 0
+
+
+@lru_cache(maxsize=4)
+def _founded(document: Document) -> int | None:
+    """Give the first year in which a text says that something was founded; None where it does not."""
+    found = (each["year"] or each["since"] or each["on"] for each in _FOUNDED.finditer(_whole(document)))
+    return min(map(_year, found), default=None)
+
+
+def _year(written: str) -> int:
+    return int(in_simplified(written).replace(" ", "").removesuffix("年").translate(_FIGURES))
+
+
+@lru_cache(maxsize=4)
+def _whole(document: Document) -> str:
+    return in_simplified("\n".join(spot.source for spot in document.spots))

@@ -1,0 +1,278 @@
+"""
+Which of two things that the text sets against each other does it mean?
+
+Where other contrasts are drawn, these are offered beside this one and its reverse. Else the options are all the
+four ways in which the two can hold: only the one, only the other, both, neither. They are alike in look, and the text
+itself denies three of them, so nothing else in it has to be searched for a second right answer; but which of two things
+somebody means can often be told by sense: a text that has nothing better is asked for the clearest one alone.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import accumulate, islice
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension.causes.cause_record import verbatim
+from quizzes.comprehension.contrasts.contrast_elsewhere import are_of_matter, claims_elsewhere, named_of
+from quizzes.comprehension.contrasts.contrast_frame import told_by_frame
+from quizzes.comprehension.contrasts.contrast_of_two import is_in_title, item_of_two
+from quizzes.comprehension.contrasts.contrast_options import Sort, options_of, sort_of
+from quizzes.comprehension.contrasts.contrast_site import site_of
+from quizzes.comprehension.contrasts.contrast_stem import bare_subject, named_in_options, stem_in_own_words, stem_of
+from quizzes.comprehension.exchange import in_script
+from quizzes.comprehension.meant import meant
+from quizzes.comprehension.word_notes import with_notes
+from quizzes.distractors.display import nested, shown, stopped
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import name_of
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Evidence, Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.comprehension.contrasts.contrast_elsewhere import Elsewhere
+    from quizzes.comprehension.contrasts.contrast_site import Site
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_MOST = 2  # of one interview, and one more of another sort where all those are of two
+_UNDER_PASSAGE, _NOT_BY_SENSE = 0.5, 0.3  # what stands alone is clearer, and what sense does not tell is better
+_OF_A_KIND = re.compile(r"^一[个种]")
+_TELLS = re.compile("(?:说|回答|表示|承认|解释)(?!明|到底|法|白)")
+_NO_SUBJECT = re.compile("[靠凭图讲拼]的不?是")
+_SAYS_OF = re.compile("(?<![可但凡])是(?!非|否)")  # 我要的是茶 says something of what 茶 alone only names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """A contrast with the stem that asks for it, what to read first, and the four ways in which the two can hold."""
+
+    spot: Spot
+    site: Site
+    stem: str
+    passage: str | None
+    options: tuple[str, str, str, str]
+
+    @property
+    def merit(self) -> float:
+        return 3.0 - 0.01 * len(self.site.a + self.site.b) - _UNDER_PASSAGE * (self.passage is not None)
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for what the text says of two, and for what its clearest contrast sets in place of what it denies."""
+    sorted_out: dict[tuple[str, str | None], Item] = {}
+    found = [(spot, site) for spot in document.spots if (site := site_of(spot.source)) is not None]
+    asked = {spot.index: one for spot, site in found if (one := _asked(document, spot, site, tally)) is not None}
+    for spot in document.spots:
+        item = item_of_two(document, spot, tally) if spot.index not in asked else None
+        if item is not None:
+            sorted_out.setdefault((item.prompt, item.passage), item)
+    of_two = sorted(sorted_out.values(), key=lambda item: -item.merit)[:_MOST]
+    yield from of_two
+    most = max(1, _MOST - len(of_two))
+    yield from _clearest(document, list(asked.values()), found, tally, most)  # another question may need the same words
+
+
+def _clearest(
+    document: Document, asked: Sequence[_Asked], found: Sequence[tuple[Spot, Site]], tally: Tally, most: int
+) -> Iterator[Item]:
+    """
+    Take one that sense does not tell, or the clearest one, and the clearest of which both holds.
+
+    One alone is asked beside what is said elsewhere, which would tell the others.
+    """
+    of_one = sorted((one for one in asked if not one.site.is_both), key=lambda one: -one.merit)
+    elsewhere = (item for one in of_one if (item := _beside_others(document, one, found)) is not None)
+    first = list(islice(elsewhere, 1)) or [_plain(document, one) for one in of_one[:1]]
+    of_both = [_plain(document, one) for one in asked if one.site.is_both]
+    best = sorted(of_both, key=lambda item: -item.merit)[:1]
+    kept = list({(item.prompt, item.passage): item for item in (*first, *best)}.values())[:most]
+    tally.refused["guessable-by-sense"] += len(asked) - len(kept)
+    yield from kept
+
+
+def _asked(document: Document, spot: Spot, site: Site, tally: Tally) -> _Asked | None:
+    stem, passage = stem_of(document, spot, site)
+    if tally.refuses("open-reference", hit=stem is None) or stem is None:
+        return None
+    options = options_of(site)
+    if tally.refuses("title", hit=is_in_title(document, site.b)):
+        return None
+    if tally.refuses("form", hit=_is_uneven(site)):
+        return None
+    if options is None or tally.refuses("said-elsewhere", hit=_is_said_elsewhere(document, spot, site)):
+        return None
+    return _Asked(spot=spot, site=site, stem=stem, passage=passage, options=options)
+
+
+def _is_uneven(site: Site) -> bool:
+    """
+    Tell whether one of two things of a kind alone has 一个, or alone says something of another: 酒, 我要的是茶.
+
+    为什么做的问题 and 一个怎么做的问题 are told apart by their look, and 它不是我拉着走，是它自己站着 has two subjects.
+    What has a verb of saying for its subject (她不高兴，说自己学的是…) leaves open who says so.
+    """
+    subject = re.split("[，,]", bare_subject(site))[-1]
+    is_again = bool(subject) and any(phrase.startswith(subject) for phrase in (site.a, site.b))
+    if is_again or _TELLS.match(in_simplified(subject)):
+        return True
+    says = [bool(_SAYS_OF.search(in_simplified(phrase))) for phrase in (site.a, site.b)]
+    if says[0] != says[1]:
+        return True
+    kinds = [bool(_OF_A_KIND.match(in_simplified(phrase))) for phrase in (site.a, site.b)]
+    return kinds[0] != kinds[1] and site.a[-1] == site.b[-1]
+
+
+def _is_said_elsewhere(document: Document, spot: Spot, site: Site) -> bool:
+    """Tell whether another sentence speaks of the subject and the denied thing together."""
+    subject = site.subject.removesuffix("的")
+    return any(
+        not subject or subject in other.source
+        for other in _spots_with(document, site.a)
+        if other.index != spot.index
+        and (other.speaker == spot.speaker or bool(subject))
+        and not (not subject and other.index < spot.index)
+    )
+
+
+def _spots_with(document: Document, words: str) -> Iterator[Spot]:
+    """Give the sentences that have some words, found in all of the text at once, as a long one has thousands."""
+    text, starts = _all_said(document)
+    at = text.find(words)
+    while at >= 0:
+        place = bisect_right(starts, at)
+        yield document.spots[place - 1]
+        at = text.find(words, starts[place]) if place < len(starts) else -1
+
+
+@lru_cache(maxsize=4)
+def _all_said(document: Document) -> tuple[str, Sequence[int]]:
+    """Give all sentences in one text, and where in it each begins."""
+    lengths = (len(spot.source) + 1 for spot in document.spots[:-1])
+    return "\n".join(spot.source for spot in document.spots), tuple(accumulate(lengths, initial=0))
+
+
+def _plain(document: Document, asked: _Asked) -> Item:
+    """Offer all four ways in which the two can hold."""
+    named = named_in_options(asked.site, asked.stem)
+    key, *wrong = (f"{named}{document.written(option)}" for option in asked.options)
+    return _item(document, asked, asked.stem, key, tuple(_distractors(asked.site, wrong)))
+
+
+def _beside_others(document: Document, asked: _Asked, found: Sequence[tuple[Spot, Site]]) -> Item | None:
+    """Offer what is said elsewhere beside how the speaker goes on here, each with its subject."""
+    named = named_of(asked.site)
+    if named_in_options(asked.site, asked.stem) != named or asked.passage is None:
+        stem, passage = stem_in_own_words(document, asked.spot, asked.site)
+        asked = replace(asked, stem=stem or "", passage=passage)
+    key, reverse = (f"{named}{option}" for option in asked.options[:2])
+    others = claims_elsewhere(asked.spot, asked.site, key, found) if asked.stem and named else ()
+    is_open = in_simplified(asked.passage or "").endswith("，……")  # 这一行，……: what has no subject goes on from that
+    if is_open and any(_NO_SUBJECT.match(in_simplified(each.claim)) for each in others):
+        return None
+    if not others or not are_of_matter(others, f"{asked.passage or ''}{asked.stem}{key}"):
+        return None
+    turned = Distractor(option=document.written(reverse), code=RefutationCode.NEGATED, why=_why_other(asked.site))
+    more = (_of_elsewhere(document, asked.spot, each) for each in others)
+    item = _item(document, asked, asked.stem, document.written(key), (turned, *more))
+    return replace(item, merit=item.merit + _NOT_BY_SENSE)
+
+
+def _of_elsewhere(document: Document, spot: Spot, told: Elsewhere) -> Distractor:
+    line = told.told_in.line
+    if told.is_reverse:
+        why = Localized(
+            ja=f"{line}行目で別のことについて述べている言葉を逆にしたもので、ここで続けて言うことではありません。",
+            en=f"This turns round what is said of something else in line {line}; it does not follow here.",
+        )
+    else:
+        name = name_of(told.told_in.speaker or "") if told.told_in.speaker != spot.speaker else ""
+        ja, en = (f"「{name}」が", f" by {name}") if name else ("", "")
+        why = Localized(
+            ja=f"これは{line}行目で{ja}別のことについて述べている言葉で、ここで続けて言うことではありません。",
+            en=f"This is said of something else{en}, in line {line}; it does not follow here.",
+        )
+    return Distractor(option=document.written(told.claim), code=RefutationCode.OTHER_RECORD, why=why)
+
+
+def _item(document: Document, asked: _Asked, stem: str, key: str, wrong: tuple[Distractor, ...]) -> Item:
+    spot, site = asked.spot, asked.site
+    quote = verbatim(spot.source, site.quote)
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="contrast",
+        prompt=in_script(document, stem),
+        passage=asked.passage,
+        key=key,
+        distractors=wrong,
+        evidence=Evidence(line=spot.line, quote=quote),
+        explanation=with_notes(document, spot, quote, _explained(document, spot, site, shown(quote))),
+        place=spot.place,
+        subject=f"{site.b}@{spot.index}",
+        merit=asked.merit,
+        tags=("R1",),
+    )
+
+
+def _distractors(site: Site, wrong: list[str]) -> Iterator[Distractor]:
+    whys = (
+        [_why_left_out(site, site.a), _why_left_out(site, site.b), _why_neither(site)]
+        if site.is_both
+        else [_why_other(site), _why_both(site), _why_neither(site)]
+    )
+    for option, why in zip(wrong, whys, strict=True):
+        is_denied = not site.is_both and option != wrong[-1]
+        code = RefutationCode.NEGATED if is_denied else RefutationCode.OTHER_TRUTH
+        yield Distractor(option=option, code=code, why=why)
+
+
+def _explained(document: Document, spot: Spot, site: Site, quote: str) -> Localized:
+    told = told_by_frame(site, in_script(document, site.frame))
+    ja, en = meant(document, spot, quote)
+    return Localized(
+        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。{told.ja}",
+        en=f"Line {spot.line}: {stopped(quote + en)} {told.en}",
+    )
+
+
+def _why_other(site: Site) -> Localized:
+    denied, said = _held(site, site.a), _held(site, site.b)
+    return Localized(
+        ja=f"逆です。本文は「{nested(denied)}」を否定して、「{nested(said)}」だと述べています。",
+        en=f"It is the other way round: the text denies {denied} and says {said} instead.",
+    )
+
+
+def _why_both(site: Site) -> Localized:
+    denied = _held(site, site.a)
+    return Localized(
+        ja=f"本文は「{nested(denied)}」を否定しているので、両方（既…也…）ではありません。",
+        en=f"The text denies one of the two, {denied}, so it is not both (既…也…).",
+    )
+
+
+def _why_left_out(site: Site, phrase: str) -> Localized:
+    held = _held(site, phrase)
+    return Localized(
+        ja=f"本文は「{nested(held)}」も否定していません。両方だと述べています。",
+        en=f"The text does not deny {held}: it says that both are true.",
+    )
+
+
+def _why_neither(site: Site) -> Localized:
+    said = _held(site, site.b)
+    return Localized(
+        ja=f"本文は「{nested(said)}」だと述べているので、「どちらでもない」は合いません。",
+        en=f"The text does say {said}, so “neither” is wrong.",
+    )
+
+
+def _held(site: Site, phrase: str) -> str:
+    """Give what is said of the subject, with its verb where that is not 是."""
+    held = phrase.removesuffix("的") if sort_of(site) is Sort.WAY else phrase  # as the options have it
+    return held if site.be == "是" else f"{site.be}{held}"

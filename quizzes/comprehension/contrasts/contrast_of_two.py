@@ -1,0 +1,101 @@
+"""What does the interview say of two things: which of them, both, or neither?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension.causes.cause_record import verbatim
+from quizzes.comprehension.contrasts.two_sides import Form, Sides, sides_of
+from quizzes.comprehension.exchange import in_script
+from quizzes.comprehension.meant import meant
+from quizzes.comprehension.word_notes import with_notes
+from quizzes.distractors.display import nested, shown, stopped
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, Localized, RefutationCode, normal_form
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+# What shows how the two are sorted, and why each of the three other ways is wrong: in Japanese, in English.
+_SHOWS = {
+    Form.AGAINST: (
+        "「而」（いっぽう）の前は「{one}」、後は「{other}」のことです。",
+        "The words before 而 (while) are about {one}, those after it about {other}.",
+    ),
+    Form.BOTH: (
+        "「都」は「どちらも」の意味で、「{one}」と「{other}」の両方についてそう述べています。",
+        "都 means “both”: it is so for {one} and for {other}.",
+    ),
+}
+_WHYS = {
+    Form.AGAINST: (
+        ("「{one}」と「{other}」が逆になっています。", "This exchanges {one} and {other}."),
+        (
+            "「{other}」については「{of_other}」と述べています。",
+            "Of {other} the text says: {of_other}.",
+        ),
+        (
+            "「{one}」については「{of_one}」と述べています。",
+            "Of {one} the text says: {of_one}.",
+        ),
+    ),
+    Form.BOTH: (
+        ("「{other}」についても、同じことを述べています。", "The text says the same of {other}, too."),
+        ("「{one}」についても、同じことを述べています。", "The text says the same of {one}, too."),
+        (
+            "本文は、「{one}」も「{other}」もそうだと述べています。",
+            "The text says that it is so for both, {one} and {other}.",
+        ),
+    ),
+}
+
+
+def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
+    """Ask what a sentence says of two: of one against the other, or of both."""
+    sides = sides_of(spot)
+    if sides is None or tally.refuses("title", hit=is_in_title(document, sides.options[0])):
+        return None
+    key, *wrong = (document.written(option) for option in sides.options)
+    evidence = spot.evidence(verbatim(spot.source, sides.quote))
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="contrast",
+        prompt=in_script(document, sides.stem),
+        key=key,
+        distractors=tuple(
+            Distractor(option=option, code=RefutationCode.OTHER_TRUTH, why=_filled(why, sides))
+            for option, why in zip(wrong, _WHYS[sides.form], strict=True)
+        ),
+        evidence=evidence,
+        explanation=with_notes(
+            document, spot, evidence.quote, _explained_sides(document, spot, sides, shown(evidence.quote))
+        ),
+        place=spot.place,
+        subject=f"{sides.one}@{spot.index}",
+        merit=2.8 - 0.01 * len(key),
+        tags=("R1",),
+    )
+
+
+def is_in_title(document: Document, meant: str) -> bool:
+    """Veto 17: the title, which everybody sees, names what is meant."""
+    title = document.interview.title
+    return title is not None and normal_form(in_simplified(meant)) in normal_form(in_simplified(title.source))
+
+
+def _explained_sides(document: Document, spot: Spot, sides: Sides, quote: str) -> Localized:
+    told, (ja, en) = _filled(_SHOWS[sides.form], sides), meant(document, spot, quote)
+    return Localized(
+        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。{told.ja}",
+        en=f"Line {spot.line}: {stopped(quote + en)} {told.en}",
+    )
+
+
+def _filled(text: tuple[str, str], sides: Sides) -> Localized:
+    of_one, _, of_other = sides.options[0].partition("，")
+    of_one, of_other = of_one.removeprefix(sides.one), of_other.removeprefix(sides.other)
+    told = {"one": sides.one, "other": sides.other, "of_one": of_one, "of_other": of_other}
+    ja, en = (each.format(**told) for each in text)
+    return Localized(ja=ja, en=en)

@@ -1,0 +1,285 @@
+"""
+How is a contrast asked about: by what its subject is, by the question that it answers, or by how the speaker goes on?
+
+A stem that does not stand alone comes with the words to read before it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.segmentation import tag_of
+from quizzes.comprehension.asking import asked_of, without_marker
+from quizzes.distractors.clauses.begun_amid import begins_amid, speaks_of_nobody
+from quizzes.distractors.display import shown
+from quizzes.distractors.speakers import answerer_of, asker_of, name_of
+from quizzes.distractors.vetoes import pairs_of
+from quizzes.distractors.words import in_simplified, table
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.contrasts.contrast_site import Site
+    from quizzes.distractors.document import Document, Spot
+
+_IS_WHAT = re.compile(
+    r"(?:的|目标|目的|问题|原因|理由|重点|关键|任务|梦想|愿望|专业|职业|工作|优势|困难|难题|难点|挑战|秘诀|办法|方法|意思|本质|核心|区别|特点|责任|动力|想法|"
+    r"计划|选择|标准|原则|态度|第一步|对象|答案|难处|麻烦|收获|变化|作用|价值|优点|缺点|长处|短处|好处|坏处|乐趣|魅力|意义|力量|前提|基础|条件|结果|身份|角色|起点|主题|风格|标志|象征)$"
+)
+# 目标, 最主要的原因, 减少最快的地方: whose, and of what?
+_BARE = re.compile(r"(?:(?:增[加长]|减少|变化|上升|下降|消失|[涨跌降升长变]得?)?最[^的]{1,3}的)?(?:..?|第一步)")
+_PERSON = re.compile(r"(?:人|者|员|员工|老板|老师|师傅|学生|顾客|孩子|父母|朋友|家长|医生|读者)$")
+_TIME = re.compile(
+    r"(?:[雨雪晴阴热冷节今明昨前后每那]天|[春夏秋冬]天|日子|时候|时节|季节?|[早晚]上|[上下]午|中午|夜里|周末|假期|[暑寒]假|[年月日])$"
+)
+# What leaves open whom or what it means where the speaker is named beside it.
+_ORDINAL = re.compile("第[一二三四五六七八九十]")  # 第一件事: of what?
+_POINTS_AT = re.compile(r"^(?:这|那)(?:件事|一点)?$|^[他她](?!们)")
+_OF_OTHERS = re.compile("(?<![户个些的里穷富农好大])人家")  # who they are only the words before tell
+_ASKS_WHY = re.compile(r"为什么|为何|何以")
+_OF_PURPOSE = {"为了": "是为了什么", "因为": "是因为什么", "靠": "靠的是什么"}
+# 怎么看好司机 reads as 看好, to think well of.
+_GOES_WITH_SEE = re.compile("[好待出到中上过重轻透穿破错清完来起见懂准病书]")
+_RHETORICAL = "算"  # 它算什么 says that it is nothing
+_BUT = re.compile(r"^(?:可|原来|原來)(?=[他她它我这那這])")
+_DOES = re.compile("[一-龥]着[一-龥]|边[一-龥]{1,2}边")  # 坐着吃, 边走边吃
+_OF_ITSELF = re.compile("(?<!我)自己")  # 她不高兴，说自己学的是……: whose words alone tell who that is
+# 靠的是什么: who or what relies on it is told before, and no question says so.
+_IS_NOT_SAID_OF = re.compile("(?:(?:主要|真正|其实)?(?:[靠凭要为说看比讲用图怕缺做卖买找等学练]))的")
+_TURN = re.compile("^(?:不过|不過|但是?|可是|而)")
+_IT = re.compile(r"[它他她这那](?:们|件事|一点|里)?")
+_TO_OTHERS, _ONE_PERSON = re.compile("[你您咱]"), re.compile("(?<!其)[他她](?!们)")
+_GOES_ON, _ANSWERS, _SAYS_OF_IT = "接着想说的是什么？", "的回答是什么意思？", "是怎么说的？"
+_OURS = re.compile(r"(?:^|(?<=[对對]))我[们們]")
+_NOT_TOLD = re.compile(r"[你您咱]|(?<!^)(?<!对)我")  # who is spoken to, or the speaker inside of a subject
+_MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE, _LEAST_NAME = 3, 16, 160, 8
+# What nobody understands without the question: 对，九点以后一律关掉.
+_THEY = re.compile("[他她]们")
+_IS_ANSWER = re.compile("(?:对|是的?|没错|不是|不|没有|有|当然|嗯|好|会|能|可以|不会|不能)[啊呀的]?[，,。]")
+_HEARD = re.compile("(?:我[们們]?(?:还|也|以前|常|总|都)?)?(?:听(?:[您你别]?[人们]?|大家|朋友)?说|据说)过?[，,]?")
+_INNER = str.maketrans("“”「」", "‘’『』")
+_NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "np", "nc"})
+_DESCRIBING = _NOUNS | {"a", "b", "m", "q", "mq"}
+_LONGEST_STEM, _LONGEST_QUESTION = 24, 36
+_FEW_ASKED = 8  # hanzi of a question that leaves open what it asks about
+
+
+def stem_of(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
+    """Ask for what a sentence says of its subject, and give what to read first; no stem where it stays open."""
+    heard = _HEARD.match(in_simplified(site.subject))
+    if heard is not None:
+        return _stem_of_hearsay(document, spot, replace(site, subject=site.subject[heard.end() :])), None
+    stem, passage = None if site.is_open else _stem(document, spot, site), None
+    if stem is None and not site.is_open:
+        stem, passage = _stem_in_context(document, spot, site)
+    return (stem, passage) if stem is not None else stem_in_own_words(document, spot, site)
+
+
+def _stem_of_hearsay(document: Document, spot: Spot, site: Site) -> str | None:
+    """Ask for what somebody has heard, which is no answer of his and nothing that he says is so."""
+    name = name_of(spot.speaker or "")
+    said = None if site.is_open or spot.speaker is None else _stem(document, spot, site)
+    lead = f"据{name}说，"
+    return f"{name}听说，{said.removeprefix(lead)}" if said is not None and said.startswith(lead) else None
+
+
+def stem_in_own_words(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
+    """Ask how a speaker goes on, where the subject is himself or can be told in his own words alone (我, 这)."""
+    if spot.speaker is None or site.is_reported or _TO_OTHERS.search(in_simplified(site.subject)):
+        return None, None
+    if site.a in site.b or site.b in site.a:
+        return None, None
+    is_bare = "最" in site.subject and bool(_BARE.fullmatch(in_simplified(bare_subject(site))))
+    own, passage = _before(document, spot, site, is_bare=is_bare)
+    if not own and (not _is_asked(document, spot) or not site.subject):
+        return None, None
+    if not site.subject and pairs_of(site.b) & pairs_of(own):  # 他累了，这话……: the words before tell it
+        return None, None
+    if passage is None or (not own and _ONE_PERSON.search(in_simplified(site.subject))):
+        return None, None
+    return f"{name_of(spot.speaker)}{_GOES_ON if own else _ANSWERS}", passage
+
+
+def _is_asked(document: Document, spot: Spot) -> bool:
+    """Tell whether a sentence stands right after a question of somebody else, which it may answer."""
+    before = document.spots[spot.index - 1] if spot.index else None
+    is_of_other = before is not None and before.speaker != spot.speaker
+    return is_of_other and before is not None and shown(before.source).endswith("？")
+
+
+def named_in_options(site: Site, stem: str) -> str:
+    """Say of whom each option speaks where the stem does not end as they begin (年轻人是…)."""
+    if stem.endswith((_GOES_ON, _ANSWERS)):
+        return re.split("[，,]", bare_subject(site))[-1]
+    return site.subject if stem.endswith((f"怎么看{site.subject}？", _SAYS_OF_IT)) else ""
+
+
+def bare_subject(site: Site) -> str:
+    """Give of what something is said, without what ties it to the words before (所以, 不过)."""
+    return _TURN.sub("", _BUT.sub("", without_marker(site.subject)))
+
+
+def _stem(document: Document, spot: Spot, site: Site) -> str | None:
+    if not site.subject:
+        return None if site.is_reported else _stem_of_question(document, spot, site)
+    subject = to_simplified(site.subject)
+    if (
+        site.be == _RHETORICAL
+        or len(subject) > _LONGEST_STEM
+        or _OF_OTHERS.search(subject)
+        or site.is_bare
+        or _BARE.fullmatch(subject)
+        or _ORDINAL.match(subject)
+        or not _names_something(spot, site.subject)
+    ):
+        return None
+    for word, ask in _OF_PURPOSE.items():
+        if to_simplified(site.a).startswith(word) and to_simplified(site.b).startswith(word):
+            return asked_of(spot.speaker, site.subject, ask, is_reported=site.is_reported)
+    if site.be != "是" or _IS_WHAT.search(subject):
+        return asked_of(spot.speaker, site.subject, f"{site.be}{_what(site)}", is_reported=site.is_reported)
+    about = asked_of(spot.speaker, site.subject, "") if _is_noun_phrase(spot, site.subject) else None
+    if about is None or site.is_reported or not about.startswith("据"):
+        return None
+    return _stem_of_view(name_of(spot.speaker or ""), site)
+
+
+def _stem_of_view(name: str, site: Site) -> str:
+    """Ask how somebody sees others, or what he says of what they do, which is no view of them."""
+    is_done = any(_DOES.match(to_simplified(phrase)) for phrase in (site.a, site.b))
+    is_ambiguous = bool(_GOES_WITH_SEE.match(to_simplified(site.subject)))
+    return f"关于{site.subject}，{name}{_SAYS_OF_IT}" if is_done or is_ambiguous else f"{name}怎么看{site.subject}？"
+
+
+def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
+    """Where the answer to a question leaves its subject out, let the question ask."""
+    before = document.spots[spot.index - 1] if spot.index else None
+    is_reply = before is not None and before.speaker is not None and before.speaker != spot.speaker
+    if before is None or spot.speaker is None or not is_reply or not spot.source.strip().startswith(site.quote[:2]):
+        return None
+    question = shown(before.source)
+    gives_no_reason = _ASKS_WHY.search(in_simplified(question)) and not in_simplified(site.b).startswith("因为")
+    if not question.endswith("？") or len(question) > _LONGEST_QUESTION or gives_no_reason:
+        return None
+    opening, closing = "「」" if document.is_traditional else "“”"
+    asked = f"{opening}{question.translate(_INNER)}{closing}"
+    return f"{asker_of(before.speaker)}问：{asked}{answerer_of(spot.speaker)}是怎么回答的？"
+
+
+def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
+    """Ask for what a subject that points back is said to be, under the words that it points to."""
+    subject = in_simplified(site.subject)
+    is_it = bool(_IT.fullmatch(re.split("[，,]", _BUT.sub("", subject))[-1]))
+    is_askable = site.be != "是" or subject.endswith("的") or is_it or bool(_IS_WHAT.search(subject))
+    is_open = _OF_ITSELF.search(subject) or _NOT_TOLD.search(subject)
+    is_open = is_open or _POINTS_AT.search(re.split("[，,]", _BUT.sub("", subject))[-1])
+    if spot.speaker is None or not subject or not is_askable or is_open or site.be == _RHETORICAL:
+        return None, None
+    told = without_marker(_BUT.sub("", site.subject))
+    told = _OURS.sub("他们", told) if _OURS.search(told) else re.sub("^我", "自己", told)
+    is_bare = bool(_BARE.fullmatch(subject))
+    name, (own, passage) = name_of(spot.speaker), _before(document, spot, site, is_bare=is_bare)
+    if passage is None:
+        return None, None
+    lead = "接下来的话" if own else "的回答" if _is_asked(document, spot) else ""
+    asked = f"{site.be}{_what(site)}？"
+    if not lead:
+        return f"{name}说，{told}{asked}", passage
+    if own and _IS_NOT_SAID_OF.fullmatch(in_simplified(told)):
+        return None, None
+    if told.startswith("自己"):  # 自己 would be nobody behind 根据
+        return f"根据{lead.removeprefix('的')}，{name}{told.removeprefix('自己')}{asked}", passage
+    return f"根据{name}{lead}，{told}{asked}", passage
+
+
+def _before(document: Document, spot: Spot, site: Site, *, is_bare: bool = False) -> tuple[str, str | None]:
+    """Give the speaker's own words before a contrast, and what to read of them and of the question; None of nothing."""
+    head = shown(spot.source).partition(site.quote)[0]
+    before = document.spots[max(0, spot.index - _MOST_BEFORE) : spot.index]
+    beside = [other for other in before if other.place == spot.place]
+    while sum(len(other.source) for other in beside) + len(head) > _LONGEST_PASSAGE - _LEAST_NAME:
+        if not beside:
+            break
+        beside = beside[1:]
+    own = "".join(shown(other.source) for other in beside) + head
+    if own and _begins_amid(document, beside[0] if beside else spot, own):
+        return own, None
+    asked = next((other for other in reversed(before) if other.speaker not in {None, spot.speaker}), None)
+    if is_bare and asked is None:
+        return own, None
+    lines = []
+    is_answer = bool(_IS_ANSWER.match(in_simplified(own))) and _opens_turn(document, beside[0] if beside else spot)
+    if asked is not None and (len(own) <= _ENOUGH_PASSAGE or is_bare or is_answer):
+        lines.append(f"{document.written(asker_of(asked.speaker))}：{shown(_asked_whole(document, asked))}")
+    if own:
+        name = document.written(name_of(spot.speaker or ""))
+        lines.append(f"{name}：{_own_words(own, beside[0] if beside else spot, document)}")
+    is_long = len("".join(lines)) > _LONGEST_PASSAGE
+    return own, None if is_long or not lines else "\n".join(lines)
+
+
+def _asked_whole(document: Document, asked: Spot) -> str:
+    """Give a question, of a few words with the sentence before it: 开锁到底靠什么？靠听吗？."""
+    before = document.spots[asked.index - 1] if asked.index else asked
+    is_short = len(hanzi_of(asked.source)) <= _FEW_ASKED and before.place == asked.place and before is not asked
+    return f"{before.source}{asked.source}" if is_short else asked.source
+
+
+def _begins_amid(document: Document, first: Spot, own: str) -> bool:
+    """Tell whether what is shown of a paragraph begins with what needs the sentences before it, which are not shown."""
+    before = document.spots[first.index - 1] if first.index else None
+    is_cut = before is not None and before.place == first.place
+    text, names = _THEY.sub("", in_simplified(own)), tuple(map(in_simplified, document.people))
+    is_reply = before is not None and _opens_turn(document, first)  # 后来他真的来了: who was told of in the turn before
+    return (is_cut and begins_amid(in_simplified(own), names)) or (is_reply and speaks_of_nobody(text, names))
+
+
+def _opens_turn(document: Document, spot: Spot) -> bool:
+    """Tell whether a sentence is the first that its speaker says after somebody else."""
+    return spot.index > 0 and document.spots[spot.index - 1].speaker not in {None, spot.speaker}
+
+
+def _what(site: Site) -> str:
+    """Ask for persons with 谁, for times with 什么时候, for all else with 什么."""
+    phrases = [in_simplified(phrase) for phrase in (site.a, site.b)]
+    if all(map(_PERSON.search, phrases)):
+        return "谁"
+    return "什么时候" if all(map(_TIME.search, phrases)) else "什么"
+
+
+def _own_words(own: str, first: Spot, document: Document) -> str:
+    """Mark where words of the same paragraph are left out before some words, and where they break off."""
+    opens = first.index == 0 or document.spots[first.index - 1].place != first.place
+    return f"{'' if opens else '……'}{own}{'……' if own.endswith(('，', ',')) else ''}"
+
+
+def _names_something(spot: Spot, subject: str) -> bool:
+    """Tell whether a subject holds a noun or the speaker: 最重要的 alone leaves open for whom and in what."""
+    return subject.startswith("我") or any(word in subject and _tag_of(word) in _NOUNS for word in spot.words)
+
+
+def _is_noun_phrase(spot: Spot, subject: str) -> bool:
+    """Tell whether words before 不是 name something: a noun with nothing before it but what describes it."""
+    words = _words_of(spot, subject)
+    described = words[:-1] and words[-2] == "的"
+    is_named = bool(words) and _tag_of(words[-1]) in _NOUNS
+    return is_named and (bool(described) or all(_tag_of(word) in _DESCRIBING for word in words[:-1]))
+
+
+def _words_of(spot: Spot, text: str) -> tuple[str, ...]:
+    """Find the words that a piece of the sentence is cut into; none where its edges are not theirs."""
+    bare = [word for word in spot.words if word.strip()]
+    for start in range(len(bare)):
+        for end in range(start + 1, len(bare) + 1):
+            joined = "".join(bare[start:end])
+            if joined == text:
+                return tuple(bare[start:end])
+            if not text.startswith(joined):
+                break
+    return ()
+
+
+def _tag_of(word: str) -> str:
+    known = table().get(to_simplified(word))
+    return known.pos if known is not None else tag_of(to_simplified(word))

@@ -1,0 +1,1 @@
+"""Which questions ask for the point of a paragraph?"""

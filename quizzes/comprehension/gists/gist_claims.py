@@ -1,0 +1,68 @@
+"""How is a whole sentence told of its speaker, so that it can be read beside its passage?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.claims.claim import Claim
+from quizzes.comprehension.gists.gist_signs import ADDED, BECAUSE, EXAMPLE, SO
+from quizzes.comprehension.own_institution import MINE, OURS, in_full
+from quizzes.distractors.clauses.claim_cuts import says_something
+from quizzes.distractors.clauses.claim_gaps import lacks_what_it_is_about
+from quizzes.distractors.display import shown, without_end
+from quizzes.distractors.speakers import name_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document, Spot
+
+_LEAST_HANZI, _MOST_HANZI = 8, 42
+_OPENING = re.compile(
+    r"^(?:(?:刚好|正好|恰恰)?相反(?=[，,])|但是?|可是|不过|然而|而(?!是)|其实|现在看起来|说实话|老实说|总的来说|说得?(?:直白|简单|明白|白|具体|难听)[^，,]{0,3}(?=[，,])|"
+    r"我(?:们|就|也|常|总|一直|[跟对][^，,]{1,3}){0,2}(?:说|讲)(?=[，,]))[，,]?"
+)
+# What an option may not say: words of others, questions, what is pointed at outside.
+_NOT_TOLD = re.compile(
+    r"[你您咱“”‘’「」『』（）()？?！!…]|(?<=[说问道答])[：:]|(?P<verb>[\u4e00-\u9fff])[不没](?P=verb)|[这那](?!些年|一行)|此|其(?![实中他余它])|(?<!其)[他她](?!们)|吗|呢|吧|什么(?!都|也)|怎么|以为|听说|"
+    r"^(?:就|才|再|又|也|还|都|而是|并|却|则|以|和|跟|从|在|对|把|被|如果|只要|即使|为了|尤其|特别|甚至|包括|只需|其中|不是|一点也)"
+)
+_KNOWN_WHAT = re.compile(r"(?:决定|知道|选择|明白|取决于)[^，]{0,5}什么")
+_ONLY_NAMED = re.compile(r"(?:^|，)而?一[个位只名][^，]*的[\u4e00-\u9fff]{1,3}$")
+_OUTSIDE = re.compile(r"它(?!们)|[他她它]们")
+_KIN = re.compile(
+    r"我(?=爸|妈|爷|奶|父|母|外[公婆]|老[婆公师]|妻|丈|先生|太|儿|女|家|师|舅|叔|姑|朋友|媳妇|哥|弟|姐|妹)"
+)
+_WE, _I = re.compile(rf"我[们們]|{MINE}|{OURS}"), re.compile(r"我(?![国國])")
+_OF_OUR_TRADE = re.compile(r"我[们們](?=[这這]一?行)")
+_MOST_ME = 1
+
+
+def told(document: Document, spot: Spot) -> Claim | None:
+    """Tell a sentence of its speaker; None where it cannot be read by itself."""
+    quote = without_end(shown(spot.source)).strip()
+    text = document.written(in_full(_OF_OUR_TRADE.sub("", _bare(quote))))
+    asks = shown(spot.source).rstrip("”’」』 ").endswith("？")
+    if asks or len(in_simplified(quote)) != len(quote) or not _can_be_told(text):
+        return None
+    name = document.written(name_of(spot.speaker or ""))
+    said = _I.sub(name, _WE.sub(document.written("他们"), _WE.sub(f"{name}{document.written('他们')}", text, count=1)))
+    return Claim(spot=spot, quote=quote, said=said, lead=f"{name}{document.written('说')}", is_whole=True)
+
+
+def _can_be_told(text: str) -> bool:
+    simple = _KNOWN_WHAT.sub("知道", in_simplified(text))
+    is_plain = _LEAST_HANZI <= len(hanzi_of(simple)) <= _MOST_HANZI and not _NOT_TOLD.search(simple)
+    is_plain = is_plain and not _KIN.search(simple) and says_something(simple) and not _ONLY_NAMED.search(simple)
+    is_open = lacks_what_it_is_about(simple) or (_WE.search(simple) and _OUTSIDE.search(simple))
+    return is_plain and not is_open and len(_I.findall(_WE.sub("", text))) <= _MOST_ME
+
+
+def _bare(quote: str) -> str:
+    """Drop what only ties words to those before them."""
+    text = quote
+    for pattern in (SO, EXAMPLE, BECAUSE, ADDED, _OPENING):
+        found = pattern.match(in_simplified(text))
+        text = text[found.end() :] if found is not None else text
+    return text.lstrip("，, ")

@@ -1,0 +1,1 @@
+"""Which questions ask how many, how much or how long?"""

@@ -1,0 +1,78 @@
+"""
+Which number is asked for in a question of its own, and which only in the words that tell it, with a gap?
+
+    气动笔每分钟振动多少次？              always so: asked for alone
+    郭晓做了多少年法庭口译？              the narrator, of whom he introduces by name
+    小店是哪一年改成茶馆的？              when something definite came about
+    三年以后再去，一年来了多少条大船？     what once happened: of when and of what, only the text around it tells
+    岛上的水泥得改走公路，绕多少公里？      what would be so, on a condition that stands elsewhere
+    他是哪一年在城里一家法院旁听的？        nor in which year one was at one of many places
+    法院是哪一年做了一项改动的？           nobody asks in which year there was one of many
+    原料占一块三，工资占多少钱？           a part of what, where no whole is named
+    老周哪一年开磨坊第五年？              a year is asked for by 是哪一年……的, or by since when
+    磨坊在桥后面，多少个口袋排得整齐？     a fact and a question in one
+    头一场是几点？代价是头疼几天？         the first of what, the price of what
+    每个星期几和星期六开门？              nor for one of two in a row
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.clauses.claim_cuts import says_only_when
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document, Spot
+
+_LEAD = lazy_regex("^[^，,]*[，,]")  # 据老周说，
+_WHEN = lazy_regex("哪[一]?年|几[月点号]|哪[一]?天|星期几")
+_BY_WHEN = lazy_regex("是[^，,]{0,4}(?:哪[一]?年|几[月点号]|哪[一]?天|星期几)")
+_WHICH_YEAR, _SINCE = lazy_regex("哪[一]?年"), lazy_regex("[从到]哪")
+_ASKS = lazy_regex("[几哪]|多少|什么时候")
+# The first of what, the price of what; one of two times that are told in a row.
+_OF_WHAT = lazy_regex(
+    "^(?:(?:头|前|后|第|最后|上|下)[一二两三四五六七八九十几]+[场次回个届批家条趟轮件封本]|"
+    "代价|结果|办法|条件|好处|坏处|目标|原因|规矩|规定|要求|问题|区别|差别|标准|前提|惩罚|奖励|后果)(?:就|也|都|大概|大约)*[是为有]"
+)
+_IN_A_ROW = lazy_regex("(?:星期|周|礼拜)几(?:[和跟与、到至]|以及)")
+_AT_ONE_OF_MANY = lazy_regex("[在到去进]了?[^，,的]{0,6}一[家个所间座条艘]")
+_ONE_OF_MANY = lazy_regex("一[个位名项次份座条件本篇场支部家只把张]")
+# What once happened, goes on from something, or would be so.
+_ONCE = lazy_regex(
+    "了(?!解)|过(?!程|去的|敏|滤|期|道)|着|后来|以[后前]|之后|再|又|才|就|还|终于|忽然|突然|结果|最后|"
+    "得|[要会能](?![议计员力求长馆场源量])|可以|应该|想|打算|准备|如果|只有|剩|[这那]|他们|她们|它"
+)
+
+
+# 原料占一块三，工资占多少钱: of what, where nothing says 一双袜子里 or 的成本中.
+_PART, _WHOLE = (
+    lazy_regex("占(?!用|领|据|有(?!率)|地)[^，,]{0,4}(?:多少|几)"),
+    lazy_regex("[里中]|(?:总|全部|整个?)[^，,]{0,6}占|的[^，,]{0,6}占"),
+)
+
+
+def stands_alone(document: Document, spot: Spot, prompt: str) -> bool:
+    """Tell whether a question for a number needs nothing of what stands around the sentence that gives it."""
+    asked = _LEAD.sub("", in_simplified(prompt))
+    if not _is_one_question(asked):
+        return False
+    is_part = _PART.search(asked) is not None and _WHOLE.search(asked) is None
+    if is_part or (_WHEN.search(asked) and _AT_ONE_OF_MANY.search(asked)):
+        return False
+    if not _ONCE.search(asked):
+        return True
+    if _WHEN.search(asked):
+        return bool(_BY_WHEN.search(asked)) and not _ONE_OF_MANY.search(asked)
+    return spot.speaker is None and any(asked.startswith(in_simplified(name)) for name in document.speakers)
+
+
+def _is_one_question(asked: str) -> bool:
+    """Tell whether simplified words ask in one clause, of what they name: before a pause stands only when it is."""
+    first, pause, rest = asked.partition("，")
+    if pause and ("，" in rest or _ASKS.search(first) or not says_only_when(first)):
+        return False
+    if _WHICH_YEAR.search(asked) and not (_BY_WHEN.search(asked) or _SINCE.search(asked)):
+        return False
+    return not (_OF_WHAT.match(asked) or _IN_A_ROW.search(asked))

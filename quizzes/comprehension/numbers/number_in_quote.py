@@ -1,0 +1,207 @@
+"""
+Which numbers are asked for in their sentence, quoted with a gap?
+
+Asked of all that need the words around them, as a question of their own does not give these. The words are those of
+the text, so that nothing but its number is right; the other numbers are given for something else, or nowhere.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import partial
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.claims.given_numbers import (
+    given_numbers,
+    is_given,
+    is_out_of_time,
+    is_possible,
+)
+from quizzes.comprehension.claims.number_forms import has_a_half_more
+from quizzes.comprehension.claims.number_sense import is_well_known
+from quizzes.comprehension.corrections import is_corrected
+from quizzes.comprehension.meant import quoted_with_meaning
+from quizzes.comprehension.numbers.about_so_many import is_within
+from quizzes.comprehension.numbers.number_known import ends_with_word, is_known, is_no_number, is_said_of_other
+from quizzes.comprehension.numbers.number_places import beside
+from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
+from quizzes.comprehension.numbers.told_numbers import says_number
+from quizzes.comprehension.quote_context import sentence_before
+from quizzes.comprehension.quote_lead import lead_of_quote
+from quizzes.comprehension.quoted_gap import GAP, blanked, excerpt_of, lacks_subject, quote_around
+from quizzes.comprehension.text_kinds import according_to
+from quizzes.distractors.clauses.claim_cuts import says_something
+from quizzes.distractors.clauses.claim_gaps import names_no_call
+from quizzes.distractors.clauses.own_topic import takes_up_topic
+from quizzes.distractors.display import clauses, shown
+from quizzes.distractors.edits.quantities import quantities
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.edits.quantities import Quantity
+    from quizzes.distractors.vetoes import Tally
+
+_MOST, _ENOUGH = 5, 8  # that are quoted, and more where few can be asked for otherwise
+_KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big"})
+# Nobody is named who does it: 二〇一四年装的，现在每分钟一组数据; 十五分钟，一声没笑; 三十年，六百场，….
+# Nor is it told whom 她 or 他 means.
+_OF_NOTHING = re.compile(
+    r"我?(?:＿|[0-9一二三四五六七八九十]+岁)[，,][提背扛抱挑端抬][了过]|[^，,]*[算数][，,]＿|"
+    r"[0-9一二两三四五六七八九十百]+多?(?:年|个?月|天)[，,]＿[，,]|＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|的|[，,])"
+)
+# 头一个星期我吃了六十多碗，胖了四斤: of what?
+_UNNAMED = re.compile(r"[吃喝背搬运扛拉装卖买收送做种烧煮洗借拿带捡写画读看][了过]＿(?:[，,。；]|$)")
+_IN_PIECES = frozenset("碗袋箱包桶杯瓶盘捆筐篮根块棵颗片盒匹头个個只隻本张張件条條幅篇份")
+_OF_NOBODY = re.compile(
+    r"(?!.*[把将對对这那])[^＿]{0,12}(?:试行|试用|推行|实行|执行|推迟|延长)[了过]?＿(?:[，,]|$)|"  # tries what
+    r"一[个位名](?![\u4e00-\u9fff]?[人月])[^，,；]*[，,；]另?一[个位名](?!人|月)|[^，,]{0,4}[前后]者|"
+    r"(?:他|她|它|牠)(?!人)|(?:[这那](?:就|都|才|还|也|已经)?)?是(?![的啊呀，])|.*这(?:件事|[个种条项批]想法|样一来)"
+)
+_DATES = frozenset({"year", "month", "clock"})
+_ASKED = re.compile(r"[？?…]")
+
+
+def items(document: Document, tally: Tally, asked: AbstractSet[int]) -> Iterator[Item]:
+    """Quote with a gap the sentences with a number that are not `asked` for one, those with the most rivals first."""
+    found = [item for spot in document.spots if spot.index not in asked for item in _of_sentence(document, spot, tally)]
+    found.sort(key=lambda item: -item.merit)
+    of_one_thing = {_counted(item): item for item in reversed(found)}  # 四个村子 told three times is asked for once
+    best = sorted(of_one_thing.values(), key=lambda item: -item.merit)[: max(_MOST, _ENOUGH - len(asked))]
+    yield from sorted(best, key=lambda item: item.place)
+
+
+def _counted(item: Item) -> str:
+    """Give the number that is asked for with the noun that it counts, or the sentence where none follows."""
+    if item.key.startswith("百分之"):  # of whatever: 增加百分之十八 is told of a headline and reckoned with again
+        return item.key
+    noun = re.match("[一-龥]{2}", (item.passage or "").partition(GAP)[2])
+    return f"{item.key}{noun[0]}" if noun else item.subject
+
+
+def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]:
+    pieces = clauses(spot.source)
+    ends = tuple(accumulate(map(len, pieces)))
+    is_told = spot.speaker is not None
+    if _ASKED.search(spot.source) or not is_told or is_corrected(document, spot):
+        return
+    for found in quantities(spot.source):
+        at = next(i for i, end in enumerate(ends) if found.start < end)
+        number = in_simplified(found.text)
+        passage = quote_around(spot.source, number, pieces, at)
+        if not _is_number(spot, found) or is_well_known(document, found, spot.source):
+            continue
+        if tally.refuses("no-subject", hit=passage is not None and is_of_nothing(document, spot, found, passage)):
+            continue
+        if found.kind not in _KINDS or passage is None or tally.refuses("known-number", hit=is_known(found, passage)):
+            continue
+        lead = lead_of_quote(document, spot, passage, partial(_tells_none, found))
+        own, made = _others(document, spot, found, passage)
+        if tally.refuses("leans-on-unshown", hit=lead is None) or lead is None:
+            continue
+        if not tally.refuses("too-few", hit=not (own or made)):
+            item = _item(document, spot, found, passage, own, made)
+            yield replace(item, passage=f"{lead}{item.passage}")
+            return
+
+
+def _is_number(spot: Spot, found: Quantity) -> bool:
+    """Tell whether a number is one by itself, and is given for nothing else in its sentence."""
+    text = in_simplified(spot.source)
+    is_part = not ends_with_word(spot, found.end) or is_no_number(found, text) or has_a_half_more(found, text)
+    return not is_part and not is_said_of_other(found, spot.source)
+
+
+def is_of_nothing(document: Document, spot: Spot, number: Quantity, passage: str) -> bool:
+    """Tell whether a quote opens with a number of nothing, or with a pronoun of nobody, or lacks who does it."""
+    text = in_simplified(passage).replace(in_simplified(number.text), "＿", 1)
+    is_bare = _OF_NOTHING.match(text) and not (number.kind in _DATES and text[1:2] in "，,")
+    is_unnamed = number.measure[:1] in _IN_PIECES and bool(_UNNAMED.search(text))
+    is_open = bool(is_bare or is_unnamed or _OF_NOBODY.match(text) or takes_up_topic(in_simplified(passage)))
+    is_open = is_open and not before_it(document, spot, passage, number)
+    is_bare_list = not says_something(text.replace("＿", ""))  # 两小时五十五分，四十五岁以前
+    return is_open or is_bare_list or names_no_call(text) or lacks_subject(spot, passage)
+
+
+def _others(
+    document: Document, spot: Spot, number: Quantity, passage: str
+) -> tuple[list[tuple[str, str, Spot]], list[str]]:
+    """Give other numbers that the interview gives, with what for, and as many made up as are wanted besides."""
+    given = [
+        (document.written(option), said, other)
+        for option, said, other in given_numbers(document, spot, number, passage)
+        if not is_within(number, option) and in_simplified(option) not in in_simplified(passage)
+        if is_possible(document, number, option, spot.source)
+    ]
+    own = {option: (option, said, other) for option, said, other in reversed(given)}
+    written = spot.source[number.start : number.end].replace(" ", "")
+
+    def offered(other: str) -> str | None:
+        option = document.written(other)
+        is_said = is_given(document, option) or in_simplified(option) in in_simplified(passage)
+        is_out = is_out_of_time(document, written, option) or not is_possible(document, number, option, spot.source)
+        return None if is_said or is_out or is_within(number, option) else option
+
+    chosen = beside(number, tuple(reversed(own)), offered, passage)
+    return [own[each] for each in chosen if each in own], [each for each in chosen if each not in own]
+
+
+def _tells_none(number: Quantity, said: str) -> bool:
+    """Tell whether what would be shown before a quote gives neither the number asked for nor one of its make."""
+    given, is_long = quantities(said), len(number.text) > len(number.measure) + 1  # one figure may stand for anything
+    is_given = in_simplified(number.text) in in_simplified(said) or (is_long and says_number(number.text, said))
+    is_given = is_given or any(other.kind == number.kind and says_number(number.text, other.text) for other in given)
+    return not is_given and all(other.measure != number.measure for other in given)
+
+
+def before_it(document: Document, spot: Spot, passage: str, number: Quantity) -> str:
+    """Give the sentence before a quote that points to it, if it gives no number of the same make."""
+    before = sentence_before(document, spot, passage)
+    return "" if any(other.measure == number.measure for other in quantities(before)) else shown(before)
+
+
+def _item(
+    document: Document,
+    spot: Spot,
+    number: Quantity,
+    passage: str,
+    own: list[tuple[str, str, Spot]],
+    made: list[str],
+) -> Item:
+    written = spot.source[number.start : number.end]  # in the script of the text
+    key, quoted = written.replace(" ", ""), blanked(passage, written)
+    evidence = spot.evidence(passage)
+    excerpt = excerpt_of(spot, passage, quoted)
+    distractors = [
+        Distractor(
+            option=option,
+            code=RefutationCode.OTHER_RECORD,
+            why=told_elsewhere(option, key, shown(said), there=other.line, here=spot.line),
+        )
+        for option, said, other in own
+    ] + [
+        Distractor(option=option, code=RefutationCode.EDITED, why=told_nowhere(document, option, key, spot.line))
+        for option in made
+    ]
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="number",
+        passage=excerpt,
+        prompt=f"{according_to(document, spot)}{document.written('，这句话的空白处应该填哪一个？')}",
+        key=key,
+        distractors=tuple(distractors),
+        evidence=evidence,
+        explanation=quoted_with_meaning(document, spot, passage),
+        place=spot.place,
+        subject=f"{key}@{spot.index}",
+        merit=1.4 + 0.2 * len(own) - 0.01 * len(hanzi_of(passage)),
+        tags=("R6",),
+    )

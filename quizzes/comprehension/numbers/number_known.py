@@ -1,0 +1,121 @@
+"""
+Do the words beside a number tell it, or is it hardly one, so that nobody needs the interview for it?
+
+    十个里有七个，其余……        the others tell it
+    最小的二十四岁            it is the least, as one of four numbers is
+    第四十二次              tells that there were forty-one
+    十分, 四处, 五花八门       no number at all
+    两根手指                hardly one to remember
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.numbers.known_dates import is_year_known
+from quizzes.comprehension.numbers.number_stem import is_so_for_long
+from quizzes.comprehension.reckoned import is_reckoned
+from quizzes.distractors.edits.edit_guards import is_negated
+from quizzes.distractors.edits.quantities import quantities
+from quizzes.distractors.words import in_simplified, table
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Spot
+    from quizzes.distractors.edits.quantities import Quantity
+
+# What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
+_KNOWN = lazy_regex(
+    r"里(?:头|面|边)?[，,]?[^，,]{0,3}有|[0-9一二三四五六七八九十百千万两％%][年个点岁元块]?[到至]＿|＿[到至][百0-9一二三四五六七八九十]|＿(?:[及或]?以|往)[上下]|＿年级|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|一共|总共|比[^，,]*[多少高低]|"
+    # Less or more is true as well, or it is no amount: 至少还能开二十年, 哪怕再过一百年, 等于救一千条.
+    r"(?:至少|起码|[最顶]多|不止|不下|哪怕|即使|即便|就算)[^，,]{1,5}＿|等于[^，,]{0,2}＿|"
+    r"截至?＿|截止到?＿|＿多|＿的?(?:长江发大水|闹?雪灾|金融(?:海啸|危机)|[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情|地震)|[眼耳手脚腿]|剩|其余|＿都|分＿|＿(?:里|当中|之中)|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
+)
+# 哪怕昨晚只睡了三个小时: no amount that anybody gave.
+_EVEN_IF = lazy_regex("(?:哪怕|即使|即便|就算)[^，,。]{0,12}$")
+# 增加百分之十八，就是五点九个: by what it comes to one reckons it.
+_COMES_TO = lazy_regex(
+    "(?:增加|增长|减少|提高|降低|上升|下降|[涨降升跌])了?＿[，,]也?就(?:是|成了|变成)[0-9零一二三四五六七八九十百千万两]"
+)
+# 一边五个人，守门员看得见，其他四个都戴眼罩: by the rest of them one reckons how many there are.
+_BESIDES = lazy_regex("(?:其[他余它]|另外|剩下|别)的?[0-9一二两三四五六七八九十]+")
+# Words that tell which of all numbers it is: the least age of 最小的, the least price of 低的.
+_RANKED = lazy_regex(
+    r"最(?:小|低|少|短|矮|轻|便宜|大|高|多|老|长|重|贵|年[轻长])|(?:^|[，,费价])[低少高多贵](?:的|时|则)"
+)
+# What is counted out right after: 三件事：关火、开门、躲到桌子下面.
+_COUNTED_OUT = lazy_regex("[^，,。：:]{0,6}[：:][^。]+、")
+_LATIN = lazy_regex("[A-Za-z]{3}.*[A-Za-z]{3}")
+_HOUR = lazy_regex("[0-9一二三四五六七八九十两]点(?!儿)")  # by which another hour is told: 现在已经九点四十了
+# Numerals that are no number: of other words, or of a saying.
+_NO_NUMBER = lazy_regex(
+    r"(?<![\u4e00-\u9fff0-9])十分(?!之|钟)|十分(?=[\u4e00-\u9fff])(?!之|钟)|四处|八成(?=[是会要得没不就])|五花八门|四面八方|三番[两五四][次番]|"
+    r"千家万户|三天两头|三五[个天成]|三言两语|四通八达|五湖四海|三更半夜|一年四季|一日三餐|三两下|两三下|百分百|"
+    r"三头六臂|七嘴八舌|七上八下|乱七八糟|三心[二两]意|三伏天|三九天|四季|二话|百年|千年|万年|三百六十行|二十四小时|24小时|三百六十五天|365天|百分之百"
+)
+_DATES = frozenset({"year", "month", "clock"})
+_RANKS = frozenset({"级", "代", "步", "层", "号"})
+_BEFORE, _AFTER = 6, 8  # characters beside a number by which everybody could know it
+# Two or three of something are hardly a number to remember.
+_FEW = lazy_regex(
+    r"[一两二三]?[个次位种句下回]|[一两二](?![十百千万亿]|个?月|[年天周秒]|个?小时|个?星期|分钟|[块元]).*"
+)
+
+
+def ends_with_word(spot: Spot, end: int) -> bool:
+    """Tell whether a number does not end within a noun: not 四十七个人 of 四十七个人物."""
+    ends = accumulate(map(len, spot.words))
+    word, stop = next((word, stop) for word, stop in zip(spot.words, ends, strict=True) if stop >= end)
+    return stop == end or in_simplified(word) not in table()
+
+
+def is_no_number(number: Quantity, text: str) -> bool:
+    """Tell whether a number is but a part of other words: 十分 (very), 四处 (everywhere), 五花八门 (of all sorts)."""
+    return any(found.start() <= number.start < found.end() for found in _NO_NUMBER.finditer(text))
+
+
+def is_told_by_next(number: Quantity, text: str) -> bool:
+    """Tell whether a text names the one that comes next or last, by which it is reckoned: 第四十二次 by 四十一次."""
+    value = value_of(in_simplified(number.text).removesuffix(number.measure))
+    if value is None or not number.measure:
+        return False
+    ranks = re.findall(rf"第([0-9〇零一二三四五六七八九十百]+)个?{re.escape(number.measure)}", in_simplified(text))
+    return any(rank is not None and abs(rank - value) <= 1 for rank in map(value_of, ranks))
+
+
+def is_said_of_other(number: Quantity, text: str) -> bool:
+    """Tell whether a text gives the same figure for something else as well: 四十七个人 and 四十七张表."""
+    figure = in_simplified(number.text).removesuffix(number.measure)
+    return len(figure) > 1 and in_simplified(text).count(figure) > 1
+
+
+def is_ranked(number: Quantity, text: str) -> bool:
+    """Tell whether a text says that an amount is the least or the greatest, so that one option looks right."""
+    return number.kind not in _DATES and bool(_RANKED.search(in_simplified(text)))
+
+
+def is_known(number: Quantity, passage: str) -> bool:
+    """Tell whether the words beside a number, or another number beside it, tell it, or it is hardly one."""
+    text = in_simplified(passage)
+    before, _, after = text.partition(in_simplified(number.text))
+    around = f"{before[-_BEFORE:]}＿{after[:_AFTER]}"
+    same = [other for other in quantities(passage) if other.measure == number.measure]
+    parts = rf"[二两三四五六七八九十百千]{re.escape(number.measure or '＿')}"
+    is_small = is_few(number) or number.measure in _RANKS
+    at = text.index(in_simplified(number.text))
+    is_open = number.is_open or is_negated(text, at, at + len(number.text))
+    is_open = is_open or is_so_for_long(number, after) or is_ranked(number, text) or is_year_known(number, text)
+    is_in_other_words = bool(_LATIN.search(text))  # He’s six-four
+    is_beside_hour = number.kind == "clock" and bool(_HOUR.search(f"{before}＿{after}"))
+    is_open = is_open or is_told_by_next(number, text) or is_reckoned(text, at, at + len(number.text))
+    is_open = is_open or bool(_BESIDES.search(before + after) or _EVEN_IF.search(before) or _COMES_TO.search(around))
+    is_open = is_open or bool(re.search(parts, f"{before}，{after}") or _COUNTED_OUT.match(after))
+    return len(same) > 1 or is_small or is_open or is_beside_hour or is_in_other_words or bool(_KNOWN.search(around))
+
+
+def is_few(number: Quantity) -> bool:
+    """Tell whether only one or two of something are counted, which is hardly a number to remember: 两根手指."""
+    return number.kind == "count" and bool(_FEW.fullmatch(in_simplified(number.text)))

@@ -1,0 +1,262 @@
+"""
+Which wrong numbers stand beside the right one, so that their look does not tell it?
+
+    三十七公里, the text gives 四十一公里 too    → 三十一, 三十七, 四十一, 四十七: two digits each, in every combination
+    三十分钟, the text gives 五十分钟 too        → 二十, 三十, 四十, 五十: one step from each to the next
+    2014年, the text gives 2009年, 2017年, 2021年 → these
+    四十七秒, the text gives no others              → 四十二, 四十七, 五十二, 五十七: made up
+
+None is nearer to all others than the right one may be, nor is that the only round one where another can stand beside
+it, and it is as often the least or the greatest of them as one between.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import in_chinese, value_of
+from quizzes.distractors.edits.other_numbers import mix
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from quizzes.distractors.edits.quantities import Quantity
+
+_WRITTEN = re.compile(
+    r"(?P<head>百分之|[^0-9〇○零一二三四五六七八九十百千两]*)(?P<number>[0-9]+|[〇○零一二三四五六七八九十百千两]+)(?P<tail>.*)"
+)
+_TRIED, _OTHERS, _OPTIONS = 8, 3, 4
+# Among how many lower ones the key is to stand; few numbers can be the greatest of four.
+_DRAWN, _OUTER, _INNER = (0, 1, 2, 3, 3), (0, 3), 1.3
+_ROUGH = frozenset("多来余几")
+_TENTHS, _MOST_TENTHS = frozenset("毛角"), 9  # ten 毛 are one 块
+_NO_LIANG = frozenset({"ordinal", "fraction", "weekday", "month", "percent", "year"})
+_YEAR_DIGITS = "0123456789"
+_MOST = {"month": 12, "clock": 12, "weekday": 6, "share": 9, "discount": 9, "percent": 99, "fraction": 10, "ordinal": 9}
+_LEAST = {"fraction": 2, "ordinal": 2}
+_STEPS: Mapping[str, Sequence[int]] = {"year": (1, 2, 3), "month": (1, 2), "clock": (1, 2), "weekday": (1,)}
+_ANY_STEP = tuple(step * 10**power for power in range(4) for step in (1, 2, 5))
+_LEAST_STEP = 12  # of a number that large a step is no smaller a part
+_MOST_TIMES, _MOST_TIMES_OF_AGE = 2.5, 1.5  # what is made up is at most so many times more or less
+_YEARS_AHEAD, _YEARS_APART, _LONGEST = 2, 10, 4  # 1936 is absurd beside 2019
+_PLACES = 3  # digits of a number that may change
+_LEAST_SUM = 1000  # from which a round number is no chance
+_TOO_LARGE = 1.15  # times the greatest that the text gives
+_OFF_PLACE, _UNLIKE, _MADE, _TOO_FAR = 2.5, 1.0, 0.5, 1.0  # what speaks against a set of options
+# What is told in fives where it is told about right: 五分钟, 十五块钱, but not 五个月.
+_BY_FIVES = re.compile("分钟?|秒|年|天|[块塊元]|米|公里|里[路地]|公斤|斤|克|[度岁歲]")
+_IN_FIVES, _MOST_IN_FIVES = frozenset({"percent"}), 20  # up to which such numbers stand beside each other
+
+
+@dataclass(frozen=True, slots=True)
+class _Make:
+    """How a number is written, and which others the text gives or leaves free, as options by their value."""
+
+    quantity: Quantity
+    head: str
+    number: str
+    tail: str
+    given: Mapping[int, str]
+    offer: Callable[[str], str | None]
+    known: dict[int, str | None] = field(default_factory=dict)
+
+    def option(self, value: int) -> str | None:
+        """Give a number as an option: one that the text gives, or one that may be made up."""
+        if value not in self.known:
+            made = self.offer(self._written(value)) if self._is_possible(value) else None
+            self.known[value] = self.given.get(value) or made
+        return self.known[value]
+
+    def _written(self, value: int) -> str:
+        if self.number.isascii():
+            said = str(value)
+        elif self.quantity.kind == "year":
+            written = "".join((self.number, *self.given.values()))
+            zero = next((char for char in written if char in "〇○零"), "〇")
+            said = "".join("〇一二三四五六七八九"[int(digit)] for digit in str(value)).replace("〇", zero)
+        else:
+            said = _said(value, self.quantity.kind, self.number)
+        return f"{self.head}{said}{self.tail}"
+
+    def _is_possible(self, value: int) -> bool:
+        kind, key = self.quantity.kind, _value(self.number, self.quantity.kind) or 0
+        if not _LEAST.get(kind, 1) <= value <= _MOST.get(kind, 9999):
+            return False
+        if kind == "year":
+            return value <= max((key, *self.given)) + _YEARS_AHEAD
+        if self.tail[:1] in _ROUGH and (value < 10 or len(_significant(value)) > 1):  # noqa: PLR2004 - 五余年
+            return False
+        if self.tail[:1] in _TENTHS and value > _MOST_TENTHS:
+            return False
+        if kind != "age" and max(value, key) <= _MOST_IN_FIVES and _roundness(self, value) and _roundness(self, key):
+            return True
+        times = _MOST_TIMES_OF_AGE if kind == "age" else _MOST_TIMES
+        return kind in _STEPS or max(value, key) <= times * min(value, key)
+
+
+def beside(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str | None], seed: str) -> tuple[str, ...]:
+    """
+    Choose three other numbers, one of which the text gives where it gives any that can stand beside the right one.
+
+    None are chosen where their look would tell the right one.
+
+    `given` are options, `offer` makes an option of a simplified number or refuses it, and the seed says which place the
+    right one has among them.
+    """
+    make = _make_of(quantity, given, offer)
+    key = _value(make.number, quantity.kind) if make is not None else None
+    if make is None or key is None:
+        return ()
+    place = _DRAWN[mix(seed) % len(_DRAWN)]
+    tried = (*_given_sets(make), *_lattices(make, key), *_runs(make, key), *_pairs_of_pairs(make, key))
+    sets = {tuple(sorted(each)) for each in tried}
+    fair = sorted(each for each in sets if _is_fair(make, key, each))
+    told = [each for each in fair if any(value in make.given for value in each)]
+    together = [each for each in fair if not _is_alone_round(make, key, each)]
+    fit = [each for each in told if each in together] or together or told or fair
+    if not fit:
+        return ()
+    best = min(fit, key=lambda each: (-_told_years(make, each), _against(make, key, each, place), mix(f"{seed}{each}")))
+    return tuple(option for value in best if (option := make.option(value)) is not None)
+
+
+def _told_years(make: _Make, others: tuple[int, ...]) -> int:
+    """Count the years that the text gives, each of which tempts more than any that is made up."""
+    return sum(value in make.given for value in others) if make.quantity.kind == "year" else 0
+
+
+def _make_of(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str | None]) -> _Make | None:
+    found = _WRITTEN.fullmatch(in_simplified(quantity.text).replace(" ", ""))
+    if found is None:
+        return None
+    values: dict[int, str] = {}
+    for option in given[:_TRIED]:
+        other = _WRITTEN.fullmatch(in_simplified(option).replace(" ", ""))
+        is_like = other is not None and (other["head"], other["tail"]) == (found["head"], found["tail"])
+        value = _value(other["number"], quantity.kind) if other is not None and is_like else None
+        if value is not None and _is_of_time(quantity.kind, value, _value(found["number"], quantity.kind)):
+            values.setdefault(value, option)
+    return _Make(quantity, found["head"], found["number"], found["tail"], values, offer)
+
+
+def _is_of_time(kind: str, value: int, key: int | None) -> bool:
+    """Tell whether a year is near enough to the right one for the same thing to have been then."""
+    return kind != "year" or key is None or abs(value - key) <= _YEARS_APART
+
+
+def _value(number: str, kind: str) -> int | None:
+    if kind == "year" and not number.isascii():
+        return int("".join(str("〇一二三四五六七八九".index(re.sub("[○零]", "〇", char))) for char in number))
+    return value_of(number)
+
+
+def _said(value: int, kind: str, like: str) -> str:
+    """Say a number as one does before a measure word: 两 for two and two hundred, if the text has no 二百."""
+    said = in_chinese(value)
+    if kind in _NO_LIANG:
+        return said.replace("两", "二")
+    is_hundreds = said.startswith("二百") and not like.startswith("二百")
+    return f"两{said[1:]}" if is_hundreds else said
+
+
+def _given_sets(make: _Make) -> Iterator[tuple[int, ...]]:
+    """Take only numbers that the text gives."""
+    yield from combinations(make.given, _OTHERS)
+
+
+def _lattices(make: _Make, key: int) -> Iterator[tuple[int, ...]]:
+    """Change two digits, each alone and both together."""
+    digits = str(key)
+    places = range(min(len(digits), max(2, len(_significant(key))), _PLACES)) if make.quantity.kind != "year" else ()
+    for one, other in combinations(places, 2):
+        for first in _YEAR_DIGITS[1 if one == 0 else 0 :]:
+            for second in _YEAR_DIGITS:
+                if first != digits[one] and second != digits[other]:
+                    left = digits[:one] + first + digits[one + 1 :]
+                    right = digits[:other] + second + digits[other + 1 :]
+                    both = left[:other] + second + left[other + 1 :]
+                    yield int(left), int(right), int(both)
+
+
+def _runs(make: _Make, key: int) -> Iterator[tuple[int, ...]]:
+    """Go on from one number to the next by one step."""
+    for step in _steps(make, key):
+        for below in range(_OPTIONS):
+            values = range(key - below * step, key + (_OPTIONS - below) * step, step)
+            yield tuple(value for value in values if value != key)
+
+
+def _pairs_of_pairs(make: _Make, key: int) -> Iterator[tuple[int, ...]]:
+    """Put beside the key and a number that the text gives two others that lie as far from each other as these."""
+    for one, other in combinations(make.given, 2):
+        for last in (one + other - key, key + one - other, key + other - one):
+            yield one, other, last
+    for value in make.given:
+        for step in _steps(make, key):
+            for away in (step, -step):
+                yield value, key + away, value + away
+
+
+def _steps(make: _Make, key: int) -> Sequence[int]:
+    """Give the steps from one number to another that are neither too small beside the key nor larger than it."""
+    if make.quantity.kind in _STEPS:
+        return _STEPS[make.quantity.kind]
+    return tuple(step for step in _ANY_STEP if step <= key <= step * _LEAST_STEP)
+
+
+def _is_fair(make: _Make, key: int, others: tuple[int, ...]) -> bool:
+    """Tell whether all can be offered, and the key is neither alone in its make nor the hub of all."""
+    if len({key, *others}) < _OPTIONS:
+        return False
+    if any(value < 1 or make.option(value) is None for value in others):
+        return False
+    if not any(len(_significant(value)) == len(_significant(key)) for value in others):
+        return False
+    if any(_is_odd_sum(key, value) for value in others if value not in make.given):
+        return False
+    every = (key, *others)
+    ties = {value: sum(_is_step_away(value, other) for other in every) for value in every}
+    return ties[key] <= max(ties[value] for value in others)
+
+
+def _is_odd_sum(key: int, value: int) -> bool:
+    """Tell whether a number is less round than a round sum of hundreds or more: 两千一百 beside 两千."""
+    is_round = key >= _LEAST_SUM and len(_significant(key)) == 1
+    return is_round and len(_significant(value)) > 1
+
+
+def _is_step_away(one: int, other: int) -> bool:
+    """Tell whether two numbers differ in one digit."""
+    first, second = str(one), str(other)
+    return len(first) == len(second) and sum(a != b for a, b in zip(first, second, strict=True)) == 1
+
+
+def _against(make: _Make, key: int, others: tuple[int, ...], place: int) -> float:
+    """Count what speaks against a set: the place of the key, other roundness, what is made up or beyond the text."""
+    greatest, made = max((key, *make.given)), [value for value in others if value not in make.given]
+    unlike = sum(len(_significant(value)) != len(_significant(key)) for value in others)
+    is_year = make.quantity.kind == "year"
+    far = sum(value > greatest + 1 if is_year else value > _TOO_LARGE * greatest for value in made)
+    lower = sum(value < key for value in others)
+    off = 0.0 if lower == place else 1.0 if lower in _OUTER else _INNER  # small numbers are seldom the greatest
+    return _OFF_PLACE * off + _UNLIKE * unlike + _MADE * len(made) + _TOO_FAR * far
+
+
+def _is_alone_round(make: _Make, key: int, others: tuple[int, ...]) -> bool:
+    """Tell whether the right number is rounder than all others, and so what most would say who do not know."""
+    return all(_roundness(make, value) < _roundness(make, key) for value in others)
+
+
+def _roundness(make: _Make, value: int) -> int:
+    """Tell how round a number is: 十一 and 十二 are not (0), 十五 minutes and 二十 are a little (1, 2), 一百 is (3)."""
+    is_in_fives = value % 5 == 0 and (make.quantity.kind in _IN_FIVES or bool(_BY_FIVES.match(make.tail)))
+    return is_in_fives + sum(value % power == 0 for power in (10, 100, 1000)) if make.quantity.kind != "year" else 0
+
+
+def _significant(value: int) -> str:
+    """Give the digits of a number before its zeros."""
+    return str(value).rstrip("0") or "0"

@@ -1,0 +1,71 @@
+"""
+Which number does nobody ask for in the words that tell it, though they are one statement?
+
+    “八小时”害了不少人                          it is of words that are quoted
+    今天来的是开了十五年面馆的老板                 it only tells who that is
+    有人要订一口九吨重的                          the noun is left out
+    其中牛肉一样就四块五，我只有三斤                 the verb is left out, or the noun
+    我给了五十八分                                to whom?
+    爷爷的时代，六个月就够了                        for what?
+    全年的支出是六百万元                          whose?
+    他们原来估计十年能洗完                         what?
+    有个渔民捞上来三只碗                           nobody has heard of the fisherman
+    二〇一一年，一位姑娘做了一道冷汤               nobody asks 哪一年一位姑娘…, of whom nobody has heard
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizzes.distractors.edits.quantities import Quantity
+
+_OPENS, _CLOSES = "“‘「『", "”’」』"
+# 是……的…… with the number in what stands before the noun, beside a verb.
+_ONLY_TELLS_WHO = re.compile(
+    "是(?!因为|由于|为了)[^，,；]*(?:[了过着][^，,；]*＿|＿[^，,；]*[了过着])[^，,；]*的[^，,；的]{2,8}$"
+)
+_NO_NOUN = re.compile("^[^是]*＿[^，,；是]{0,4}的$")
+_NO_VERB = re.compile(
+    "(?:自己|他们|我们?)(?:[就只才也都还]|大概|差不多|最多)*有＿|(?:自己|他们|我们?)(?:就|只|才|也|都|还|大概|差不多|最多)+＿"
+)
+_NO_COST = re.compile("其中[^，,；]*就＿$")
+_TO_WHOM = re.compile("(?:自己|[我他她]们?)(?:只|才|也|都|还|就|先|又)*(?:给|打|付|交|还|借|送|寄|捐)了?＿")
+_FOR_WHAT = re.compile(
+    "(?:[^，,；]*(?:时代|年代|时候?|以前|从前|过去|现在|如今|后来|那会儿?|那阵子?)[，,])?＿(?:[就才也都]|大概|差不多)*(?:足?够|不够|可以|行|能?好|成)了?"
+)
+_AMOUNTS = "支出|开支|开销|花销|收入|成本|费用|预算|利润|营业额|销售额|票房|产量|销量|工资|房租|租金|电费|水费|投资"
+_WHOSE = re.compile(
+    f"(?:[而但]|平均|全部|总共?|全年|每[年月天周]|一[年月天]|一个月|[去今前明]年|那年|当时|当年|现在|的)*(?:{_AMOUNTS})"
+    "(?:就|也|都|大概|大约|约|差不多|只|才|总共|一共|平均)*(?:是|为|有|达到?|超过)?(?:大概|大约|约)?＿(?:左右|上下|多)?(?:[，,].*)?"
+)
+_OF_NOBODY_KNOWN = re.compile("[，,]?(?:冬天|春天|夏天|秋天|年底|年初)?[，,]?(?:有一?|一)[位个名群对家](?![人月半])")
+
+# Somebody of whom nobody has heard does so much: 有个渔民捞上来几只碗 is asked by no one who was told of 那个渔民.
+_OF_SOMEBODY_NEW = re.compile("(?:^|[，,；年月天候])有一?[位个名](?!叫|姓)[^，,；]*$")
+_OF_WHAT = re.compile(
+    "(?:自己|他们|我们?)?(?:原来|本来|当初|一?开始|起初|当时)*(?:估计|预计|打算|计划|以为)?(?:要|得)?＿(?:就|才)?(?:能|可以)?"
+    "[洗修拆搬挖拍画写做建补看读抄刷种](?:完|好)了?"
+)
+
+
+def is_unasked(number: Quantity, before: str, after: str) -> bool:
+    """Tell whether nobody would ask for a number in the simplified words that stand before and after it."""
+    said = f"{before}＿{after}"
+    if sum(map(before.count, _OPENS)) > sum(map(before.count, _CLOSES)):
+        return True
+    if number.kind == "year" and not before and _OF_NOBODY_KNOWN.match(after):
+        return True
+    return bool(
+        only_tells_who(said)
+        or _OF_SOMEBODY_NEW.search(before)
+        or _NO_NOUN.search(said)
+        or _NO_COST.search(said)
+        or any(pattern.fullmatch(said) for pattern in (_NO_VERB, _TO_WHOM, _FOR_WHAT, _WHOSE, _OF_WHAT))
+    )
+
+
+def only_tells_who(said: str) -> bool:
+    """Tell whether simplified words with a gap only tell by it who or what somebody or something is."""
+    return bool(_ONLY_TELLS_WHO.search(said))

@@ -1,0 +1,1 @@
+"""Which questions ask who, and whom or what a word stands for?"""

@@ -1,0 +1,255 @@
+"""
+Who of three or more speakers said this, or does what is told?
+
+Something in the words has to tell: a thing or a person of which only this speaker speaks, elsewhere in the paragraph as
+well. That it belongs to what is told there is named as the reason.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.exchange import in_script
+from quizzes.comprehension.meant import meant
+from quizzes.comprehension.parties import who_does
+from quizzes.comprehension.parties.named_parties import is_told_by
+from quizzes.comprehension.parties.roles import is_told_beside, relatives, role_words
+from quizzes.distractors.display import is_balanced, nested, quoted, shown, with_stop, without_end
+from quizzes.distractors.glosses.wording import clause_around
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.vetoes import pairs_of
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Evidence, Kind, Localized, RefutationCode
+from quizzes.reading.label_names import may_be_one
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR = 3, 4, 60
+_LEAST_HANZI, _MOST_HANZI, _MOST_QUOTED = 10, 36, 30
+_SAID_BY_OTHERS_TOO = 4
+_MOST_TOLD = 60  # characters of a sentence in which the words of somebody else are quoted
+_WHERE = {-1: ("直前の文", "the sentence before it"), 1: ("直後の文", "the sentence after it")}
+_COMMON = 50  # what is said so often tells nobody apart
+_TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
+_OF_ANYTHING = lazy_regex("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己|[按据照].*")
+_COUNTED = lazy_regex("[一二两三四五六七八九十几这那每各]")  # 两位 is no word of the head of 座位
+_BEGINS_MANY = lazy_regex("[老小大新一半全有无非主总原第不]")  # 老板 is no word of the matter of 老太太
+_MORE_KIN = ("老伴", "老公", "老婆", "外孙", "孙子", "孙女", "女婿", "媳妇", "孩子", "母女", "父子", "母子", "父女")
+_OF_SELF = lazy_regex("[我咱俺]")
+_QUOTES = lazy_regex("[“”‘’「」『』]")  # words of somebody else, which are not his who tells them
+_SAYS = lazy_regex("[“‘「『]|(?<![听据])[说道问喊叫讲][：:，,]")
+_NO_CLAIM = lazy_regex(
+    r"[？?！!”’」』）)]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|您|老师|老師|师傅|師傅|师父|師父|先生|女士|[（(【“「‘『\\[]"
+)
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for the speaker of a statement, where three or more speak, and for those who do what is told."""
+    yield from _of_speakers(document, tally)
+    yield from who_does.items(document, tally)
+
+
+def _of_speakers(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for the speaker of a statement that nobody else makes."""
+    speakers = list(dict.fromkeys(spot.speaker for spot in document.spots if spot.speaker is not None))
+    if len(speakers) < _LEAST_SPEAKERS:
+        return
+    said, words, heads = _said_by(document), _words_by(document), _speakers_by_head(document)
+    asked: set[str] = set()
+    for spot in document.spots:
+        is_claim = spot.speaker is not None and _is_claim(spot, speakers)
+        if is_claim and tally.refuses("given-away", hit=_is_told_by_label(spot)):
+            continue
+        if is_claim and not tally.refuses("said-by-others", hit=_is_echoed(spot, said)):
+            clue = _clue(spot, words, heads)
+            is_known = clue is None or clue.word in asked
+            if tally.refuses("no-clue", hit=is_known) or clue is None:
+                continue
+            others = _nearest(document, spot, speakers)
+            if not tally.refuses("too-few", hit=len(others) < _LEAST_SPEAKERS - 1):
+                asked.add(clue.word)
+                yield _item(document, spot, clue, others)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clue:
+    """A word of a statement that only its speaker uses, and the nearest sentence of its paragraph that has it too."""
+
+    word: str
+    said_in: Spot
+
+
+def _words_by(document: Document) -> Mapping[str, tuple[Spot, ...]]:
+    """Give for each word that tells something the sentences that have it."""
+    found: dict[str, list[Spot]] = {}
+    for spot in document.spots:
+        for word in dict.fromkeys(spot.words):
+            simple = in_simplified(word)
+            is_plain = tag_of(simple) in _TELLING and not _OF_ANYTHING.fullmatch(simple)
+            if len(word) > 1 and is_plain:
+                found.setdefault(word, []).append(spot)
+    return {word: tuple(spots) for word, spots in found.items()}
+
+
+def _clue(spot: Spot, words: Mapping[str, Sequence[Spot]], heads: Mapping[str, frozenset[str | None]]) -> Clue | None:
+    """Find the word that ties a statement to the nearest sentence of its paragraph and that nobody else uses at all."""
+    found: list[tuple[int, int, str, Spot]] = []
+    for at, word in enumerate(spot.words):
+        users = words.get(word, ())
+        beside = [other for other in users if other.index != spot.index and other.place == spot.place]
+        beside = [other for other in beside if _can_be_quoted(other, word)]
+        is_own = bool(beside) and all(other.speaker == spot.speaker for other in users)
+        if is_own and not _has_relative(word, spot, heads):
+            nearest = min(beside, key=lambda other: (_is_of_another(other, word), abs(other.index - spot.index)))
+            found.append((abs(nearest.index - spot.index), at, word, nearest))
+    if not found:
+        return None
+    _, _, word, said_in = min(found, key=lambda each: each[:2])
+    return Clue(word=word, said_in=said_in)
+
+
+def _can_be_quoted(spot: Spot, word: str) -> bool:
+    """Tell whether the clause that has a word can be quoted; of what another one said, the whole sentence."""
+    if _is_of_another(spot, word):
+        return is_balanced(spot.source) and len(spot.source) <= _MOST_TOLD
+    return is_balanced(clause_around(spot.source, spot.source.index(word)))
+
+
+def _is_of_another(spot: Spot, word: str) -> bool:
+    """Tell whether a word of a sentence may be of somebody else, of whom the speaker tells: 她说：“今天不卖茶叶。”."""
+    return bool(_SAYS.search(in_simplified(spot.source.partition(word)[0])))
+
+
+def _speakers_by_head(document: Document) -> Mapping[str, frozenset[str | None]]:
+    """Give for each character who uses words of two characters or more that end, or tell something, with it."""
+    found: dict[str, set[str | None]] = {}
+    for spot in document.spots:
+        for word in map(in_simplified, spot.words):
+            if len(word) > 1 and not _COUNTED.match(word):
+                found.setdefault(word[-1], set()).add(spot.speaker)
+            if len(word) > 1 and not _BEGINS_MANY.match(word) and tag_of(word) in _TELLING:
+                found.setdefault(word[0], set()).add(spot.speaker)
+    return {head: frozenset(speakers) for head, speakers in found.items()}
+
+
+def _has_relative(word: str, spot: Spot, heads: Mapping[str, frozenset[str | None]]) -> bool:
+    """Tell whether somebody else speaks of the same in another word: 占座 beside 座位, 月牙 beside 月亮."""
+    simple = in_simplified(word)
+    return any(heads.get(head, frozenset()) - {spot.speaker} for head in (simple[0], simple[-1]))
+
+
+def _said_by(document: Document) -> Mapping[str, frozenset[tuple[str, int]]]:
+    """Give for each pair of characters who uses it in which sentence."""
+    found: dict[str, set[tuple[str, int]]] = {}
+    for spot in document.spots:
+        for pair in pairs_of(spot.source) if spot.speaker is not None else ():
+            found.setdefault(pair, set()).add((spot.speaker or "", spot.index))
+    return {pair: frozenset(places) for pair, places in found.items()}
+
+
+def _is_echoed(spot: Spot, said: Mapping[str, frozenset[tuple[str, int]]]) -> bool:
+    """Tell whether somebody else says much of the same in one sentence."""
+    rare = [pair for pair in sorted(pairs_of(spot.source)) if len(said.get(pair, ())) <= _COMMON]
+    shared = Counter(index for pair in rare for speaker, index in said.get(pair, ()) if speaker != spot.speaker)
+    return max(shared.values(), default=0) >= _SAID_BY_OTHERS_TOO
+
+
+def _is_told_by_label(spot: Spot) -> bool:
+    """Tell whether the label of a speaker says who speaks so: 司机老冯 of driving, 外婆 of her daughter."""
+    label, text = in_simplified(spot.speaker or ""), in_simplified(spot.source)
+    roles = [word for word in role_words() if word in label]
+    if any(is_told_beside(word, text) or is_told_by(word, text) for word in roles):
+        return True
+    kin = relatives().words
+    return label.removesuffix("们") in kin and any(word in text for word in (*kin, *_MORE_KIN))
+
+
+def _is_claim(spot: Spot, speakers: Sequence[str]) -> bool:
+    names_somebody = any(name in spot.source for name in speakers)
+    is_fit = _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI
+    return is_fit and not names_somebody and not _NO_CLAIM.search(spot.source)
+
+
+def _item(document: Document, spot: Spot, clue: Clue, others: Sequence[Spot]) -> Item:
+    quote = without_end(shown(spot.source))
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="who",
+        passage=with_stop(quote),
+        prompt=in_script(document, "这句话是谁说的？"),
+        key=spot.speaker or "",
+        distractors=tuple(_distractor(spot, other) for other in others),
+        evidence=Evidence(line=spot.line, quote=without_end(spot.source)),
+        explanation=_explained(document, spot, clue),
+        place=spot.place,
+        subject=f"{spot.speaker}@{spot.index}",
+        merit=1.0 - 0.01 * abs(len(quote) - 22),
+        tags=("R5",),
+    )
+
+
+def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Spot]:
+    """Take for each other speaker a sentence near the statement, those of the nearest speakers."""
+    around = document.spots[max(0, spot.index - _NEAR) : spot.index + _NEAR]
+    found: dict[str, Spot] = {}
+    for other in sorted(around, key=lambda other: (abs(other.index - spot.index), other.index)):
+        if other.speaker is not None and other.speaker != spot.speaker and not _QUOTES.search(other.source):
+            found.setdefault(other.speaker, other)
+    kept: list[Spot] = []
+    for name, near in found.items():
+        is_absurd = bool(_OF_SELF.search(spot.source)) and _mostly_asks(document, name)
+        is_known = any(may_be_one(name, one or "") for one in (spot.speaker, *(each.speaker for each in kept)))
+        if name in speakers and not is_known and not is_absurd:
+            kept.append(near)
+    return kept[: _MOST_OPTIONS - 1]
+
+
+@lru_cache(maxsize=64)
+def _mostly_asks(document: Document, name: str) -> bool:
+    """Tell whether somebody asks more than he tells, so that nobody takes for his what is told of oneself."""
+    said = [spot for spot in document.spots if spot.speaker == name]
+    return 2 * sum(spot.source.rstrip("”’」』 ").endswith(("？", "?")) for spot in said) > len(said)
+
+
+def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:
+    """Say whose words these are and what they mean, and by which word of the paragraph that can be known."""
+    means_ja, means_en = meant(document, spot)
+    source, is_told = clue.said_in.source, _is_of_another(clue.said_in, clue.word)
+    said = without_end(source.strip()) if is_told else clause_around(source, source.index(clue.word))
+    said = said if source.strip().startswith(said) else f"……{said}"
+    steps = clue.said_in.index - spot.index
+    where_ja, where_en = _WHERE.get(steps, ("同じ段落の文", "a sentence of the same paragraph"))
+    does_ja, does_en = (
+        ("の出てくる話を伝えて", "tells what somebody said of") if is_told else ("のことを話して", "speaks of")
+    )
+    return Localized(
+        ja=f"{spot.line}行目の「{spot.speaker}」の言葉です{means_ja}。{where_ja}「{nested(said)}」でも、この人は"
+        f"「{clue.word}」{does_ja}います。ほかの人の言葉に「{clue.word}」は出てきません。",
+        en=f"{spot.speaker} says this in line {spot.line}{means_en}, and {does_en} {clue.word} in {where_en}, "
+        f"too ({shown(said)}). Nobody else speaks of {clue.word}.",
+    )
+
+
+def _distractor(spot: Spot, nearest: Spot) -> Distractor:
+    name = nearest.speaker or ""
+    said = quoted(without_end(nearest.source), _MOST_QUOTED)
+    return Distractor(
+        option=name,
+        code=RefutationCode.OTHER_RECORD,
+        why=Localized(
+            ja=f"「{name}」が近くで言っているのは「{nested(said)}」（{nearest.line}行目）です。"
+            f"{spot.line}行目のこの文は「{spot.speaker}」の言葉です。",
+            en=f"Near by, {name} says {shown(said)} (line {nearest.line}); this, in line {spot.line}, is said by "
+            f"{spot.speaker}.",
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Which questions ask what answers a question, and what a reply goes on to say?"""

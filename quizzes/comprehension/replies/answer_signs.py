@@ -1,0 +1,125 @@
+"""
+Which words show that a saying answers a question?
+
+    为什么…… — 因为……          a reason, for a question for one
+    手跟得上吗？ — 跟不上啊      yes or no
+    研究经费哪里来？ — ……研发预算    经费, 预算: no word is shared, so nothing is said
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.sequences.following import is_of_no_topic
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WHY = re.compile(r"为什么|为何|何以|缘由|原因|理由|何必|怎么会")
+_REASON = re.compile(r"因为|由于|原因|缘由|理由|道理|为了|为的是|所以|出于|目的|是怕")
+_DIGIT = "[0-9〇○零一二两三四五六七八九十百千万亿]"
+_DIGITS = f"{_DIGIT}+"
+# What asks for a number, and a number of that kind: a year does not say how long.
+_NUMBERS = tuple(
+    (re.compile(asks), re.compile(tells))
+    for asks, tells in (
+        ("什么时候|何时|[哪几]一?[年月天点]", rf"{_DIGITS}(?:年(?!以|来|多|前|后)|月|号|日|点)"),
+        ("多久|多长时间", rf"(?<!{_DIGIT})(?!{_DIGIT}{{4}}年){_DIGITS}[多几]?(?:年|个?月|天|周|个?星期|个?小时|分钟)"),
+        ("几个", rf"{_DIGITS}[多几]?个"),
+        ("几次", rf"{_DIGITS}[多几]?次"),
+        ("多少", rf"百分之{_DIGITS}|{_DIGIT}{{2,}}[多几]?"),
+    )
+)
+_AMOUNT = re.compile(rf"{_DIGIT}{{2,}}|[0-9二两三四五六七八九十百千万]")
+_WHY_TOLD = (_WHY, _REASON)
+_YES_OR_NO = re.compile(r"吗(?=[？?]|$)|是否|有没有|是不是|会不会|能不能|要不要|可不可以|愿不愿|值不值得|够不够")
+_YES = re.compile(
+    r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)|^有(?=[个位一两几过])"
+)
+_THERE_IS = frozenset({"有", "没有", "没"})  # they say that there is or was such a thing, which はい does not
+_QUESTION_END = re.compile("[？?]")
+# What is asked for, by the first of these that stands in a question.
+_ASKED = tuple(
+    (re.compile(asks), ja, en)
+    for asks, ja, en in (
+        (rf"{_WHY.pattern}|怎么(?=不|没|还|就|这么|反而)", "理由", "for the reason"),
+        ("什么时候|何时|什么时间|[哪几]一?[年月天点]", "「いつ」", "when"),
+        ("多久|多长时间", "「どのくらいの時間」", "how long"),
+        ("什么[样的]{0,2}人", "「どんな人」", "what kind of people"),
+        ("谁|哪[位些]?人", "「だれ」", "who"),
+        ("哪里|哪儿|什么地方", "「どこ」", "where"),
+        ("有多大", "「どのくらいの大きさか」", "how big"),
+        ("多高", "「どのくらいの高さか」", "how high"),
+        ("多远", "「どのくらいの距離か」", "how far"),
+        ("多重", "「どのくらいの重さか」", "how heavy"),
+        ("多少|几[个次位家种岁块]", "「どのくらい」", "how much or how many"),
+    )
+)
+_TOPIC = ("n", "v", "x", "i", "l", "t")
+_EMPTY = frozenset(
+    ["觉得", "认为", "时候", "东西", "事情", "问题", "没有", "可能", "知道", "最后", "后来", "现在", "今年", "开始"]
+)
+
+
+def what_is_asked(question: str) -> Localized:
+    """Say in a word what a question asks for; nothing of several questions, or where its words do not tell."""
+    text = in_simplified(question)
+    if len(_QUESTION_END.findall(text)) > 1:
+        return Localized(ja="", en="")
+    found = ((ja, en) for asks, ja, en in _ASKED if asks.search(text))
+    ja, en = next(found, ("", ""))
+    return Localized(ja=ja, en=en)
+
+
+def sign_of(question: str, answer: str) -> Localized:
+    """Say which words show that one answers the other; nothing where no word does."""
+    asked, said = in_simplified(question), in_simplified(answer)
+    yes = _YES.search(said) if _YES_OR_NO.search(asked) else None
+    if yes is not None:
+        word = answer[slice(*yes.span())].strip("，,。")
+        is_no = in_simplified(word).startswith(("不", "没"))
+        if in_simplified(word) in _THERE_IS:
+            ja, en = ("ない", "no") if is_no else ("ある", "yes")
+            return Localized(ja=f"「{word}」は「{ja}」という答えです。", en=f" {word} says “{en}”.")
+        ja, en = ("いいえ", "no") if is_no else ("はい", "yes")
+        return Localized(ja=f"「{word}」が「{ja}」に当たります。", en=f" {word} says “{en}”.")
+    for asks, tells in (_WHY_TOLD, *_NUMBERS):
+        one, other = asks.search(asked), tells.search(said)
+        # of several numbers nobody knows which answers: 以前有七十户，现在只有五户
+        is_sure = asks is _WHY or len(tells.findall(said)) == 1
+        is_sure = is_sure and (asks.pattern != "多少" or len(_AMOUNT.findall(said)) == 1)
+        if one is not None and other is not None and is_sure:
+            word = answer[slice(*other.span())].strip("，,。")
+            if asks is _WHY:
+                return Localized(ja=f"「{word}」が理由を示しています。", en=f" {word} marks the reason.")
+            return Localized(ja=f"「{word}」がたずねられたことに当たります。", en=f" What is asked for is {word}.")
+    return Localized(ja="", en="")
+
+
+def word_of_both(question: str, answer: str, others: Sequence[str]) -> str:
+    """Give the longest word of a question that its answer has as well, and none of some others."""
+    words = [
+        word
+        for word in segmenter().words(question)
+        if len(hanzi_of(word)) > 1
+        and word in answer
+        and not is_of_no_topic(word)
+        and not any(word in other for other in others)
+    ]
+    fit = [
+        word for word in words if in_simplified(word) not in _EMPTY and tag_of(in_simplified(word)).startswith(_TOPIC)
+    ]
+    return max(fit, key=len, default="")
+
+
+@lru_cache(maxsize=1)
+def segmenter() -> Segmenter:
+    """Give one for words of any talk: it learns none of them."""
+    return Segmenter()

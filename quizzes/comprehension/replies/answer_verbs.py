@@ -1,0 +1,106 @@
+"""
+How is a question answered with its own verb?
+
+    您还记得那条街吗？ — 记得，……       said again
+    想过放弃吗？ — 怎么没想过。          a rhetorical question
+    第一笔订单是怎么来的？ — 退货退来的。 how it was done
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.replies.answer_signs import segmenter
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
+
+_NOTHING = Localized(ja="", en="")
+_WHETHER = r"吗[？?]|有没有|是不是|吧[？?。]|没有[？?]|会不会"
+_VERB_AGAIN = tuple(
+    re.compile(
+        rf"^(?:天天|常常?|经常|当然|早就|一直|偶尔|有时候?|总是?|每天都?)?(?P<not>[不没]|没有)?(?P<verb>[一-龥]{{{length}}})(?:[了过着得啊呀的极]{{0,3}}|[过了][一两三几]次)[，。！]"
+    )
+    for length in (2, 1)
+)
+# Questions by whose verb a reply may say how, or that it is not so: 怎么来的 — 退货退来的, 判对了没有 — ……没判对.
+_BY_VERB = (
+    (
+        re.compile(r"怎么(?P<verb>[一-龥]{1,2})的[？?]?$"),
+        "^[^。！？]{{1,16}}?(?P<word>{}的)[，。]",
+        Localized(
+            ja="「{0}」で終わる返事は、「怎么{0}」に答える形です。", en=" The reply ends in {0}, as the question does."
+        ),
+    ),
+    (
+        re.compile(r"(?P<verb>(?<![一-龥])[一-龥]|[一-龥]{2})了没有[？?]?$"),
+        "(?:^|[。！？…])(?P<word>没有?{})[，。！]",
+        Localized(
+            ja="「{0}」は、質問の言葉を使って「いいえ」と答える言い方です。",
+            en=" {0} says “no” with the word of the question.",
+        ),
+    ),
+)
+_NO_VERB = frozenset("是有在不没好对会能可要来去说就也都还很行够")
+_LAST_CLAUSE = re.compile(r"[，,]?([^，,]+)[？?。！!]?$")
+# A denial that is none: 怎么没想过 says that one has.
+_RHETORICAL = re.compile(r"^(?P<word>(?:怎么|哪儿?|哪里)(?:能|会)?(?:不|没有?)(?P<verb>[一-龥]{1,3}))[，。！？]")
+_LEAST_SAID = 2
+
+
+def by_verb(asked: str, said: str, reply: str) -> Localized:
+    """Say how a reply answers with the verb of its question; `asked` and `said` are both in simplified characters."""
+    ties = (form(asked, said, reply) for form in (_verb_again, _rhetorical, _of_end))
+    return next((tie for tie in ties if tie.ja), _NOTHING)
+
+
+def says_yes_by_verb(question: str, reply: str) -> bool:
+    """Tell whether a reply opens with the verb of its question, alone or nearly so: 想过两次 to 想过放弃吗."""
+    asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
+    return bool(_verb_again(asked, said, reply.strip()).ja)
+
+
+def _verb_again(asked: str, said: str, reply: str) -> Localized:
+    """Say that the reply opens with the verb of a question for yes or no: 记得 to 还记得……吗."""
+    last = _LAST_CLAUSE.search(asked)
+    words = segmenter().words(last[1]) if last is not None and re.search(_WHETHER, asked) else ()
+    verbs = {word for word in words if tag_of(word).startswith(("v", "a"))} - _NO_VERB
+    verbs |= {word[0] for word in verbs if len(word) == _LEAST_SAID and tag_of(word[0]).startswith("v")} - _NO_VERB
+    matches = (found for found in (form.match(said) for form in _VERB_AGAIN) if found is not None)
+    found = next((each for each in matches if each["verb"] in verbs), None)
+    if found is None:
+        return _NOTHING
+    word, verb = reply[: found.end() - 1], quoted(found, reply, "verb")
+    ja, en = ("いいえ", "no") if found["not"] else ("はい", "yes")
+    return Localized(
+        ja=f"「{word}」は、質問の「{verb}」を使って「{ja}」と答える言い方です。",
+        en=f" {word} says “{en}” with {verb}, the word of the question.",
+    )
+
+
+def _rhetorical(asked: str, said: str, reply: str) -> Localized:
+    """Say that what sounds like a denial is none: 怎么没想过 to 想过……吗."""
+    found = _RHETORICAL.match(said)
+    if found is None or found["verb"] not in asked:
+        return _NOTHING
+    word, verb = quoted(found, reply), quoted(found, reply, "verb")
+    return Localized(
+        ja=f"「{word}」は反語で、質問の「{verb}」を「もちろんそうだ」と認める言い方です。",
+        en=f" {word} is a rhetorical question: it says that {verb}, the word of the question, is of course so.",
+    )
+
+
+def _of_end(asked: str, said: str, reply: str) -> Localized:
+    """Say that the reply has the verb of a question that ends in it."""
+    for asks, tells, told in _BY_VERB:
+        found = asks.search(asked)
+        at = re.search(tells.format(found["verb"]), said) if found is not None else None
+        if at is not None:
+            word = quoted(at, reply)
+            return Localized(ja=(told.ja or "").format(word), en=(told.en or "").format(word))
+    return _NOTHING
+
+
+def quoted(found: re.Match[str], reply: str, name: str = "word") -> str:
+    """Give words as the reply writes them."""
+    return reply[slice(*found.span(name))]

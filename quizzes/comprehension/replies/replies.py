@@ -1,0 +1,257 @@
+"""
+Which other sayings and questions of a talk may be offered beside the right one?
+
+They are of the same person, of its length, and about what everybody speaks of here; none may answer what is asked, or
+be answered by what is quoted, and the right one may not stand out among them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.choosing import looks_unlike, sets_of
+from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
+from quizzes.comprehension.exchange import Exchange, exchanges
+from quizzes.comprehension.replies.answer_types import is_asked_by_type, is_known_by_type, is_of_told_type, is_of_type
+from quizzes.comprehension.replies.direct_answers import is_tied_by_words, opens_unlike
+from quizzes.comprehension.replies.reply_wording import is_all_told, is_saying_told
+from quizzes.comprehension.replies.saying import Saying, sayings, shorter
+from quizzes.comprehension.themes import Themes
+from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike, words_in_common
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.vetoes import Tally
+
+_WANTED, _OF_SHORT_TALK = 3, 4  # exchanges of a talk in which fewer wrong options are enough
+_NEAR = 20  # exchanges before and after from which the other options come
+_RATIO = (0.5, 2.0)  # that the key is not the extreme one is asked later
+_OF_ONE = 2  # options from one other reply
+_WHY = re.compile(r"为什么|为何|何以|缘由|原因|理由|何必|干嘛|怎么会")
+_SAYS_WHY = re.compile("因为|由于|为了|怕|驱动|出于|为的是")
+_GIVES_REASON = re.compile("因为|由于")  # what begins so answers a why alone
+_NUMBER_ASKED = re.compile(r"什么时候|何时|[哪几]一?[年月天点岁]|多少|多久|多长|多大|几[个次位家种]")
+_NUMBER = re.compile(
+    r"[0-9〇零一二两三四五六七八九十百千万]{2,}|[0-9一二两三四五六七八九十百千万几][年月天点岁次个位家种块元倍]"
+)
+# A question that asks about what was said before it.
+_LEANS = re.compile(
+    r"[它她]|(?<!其)他(?!人)|(?:^|[，,。])[^，,。]{0,4}(?:这(?!里|儿|些年|几年|家|行|个行业)|那(?!么|里|儿)|此(?!外))|(?<![尤极])其(?!实|他|中|余)|^[^。，,]{0,9}(?:这样|那样)|还有|另一|另外[一两二三四五六七八九十几]|怎么回答|怎么说"
+)
+_LEAST_QUESTION = 6
+_NEXT_TURN, _LEAST_TEMPTING = 2, 2  # turns to the next reply; wrong options that tempt
+_NUMBER_WORDS = re.compile(
+    r"[0-9〇零一二两三四五六七八九十百千万亿年月日号点岁元块多几]|民国|也就是|大概|大约|左右|[上下]午"
+)
+_LEAST_SAID = 4  # hanzi beside numbers
+_SAME_MATTER = 3  # shared pairs of characters from which on two sayings may say one thing
+_RELATED, _MOST_SHARED = 2, 5  # characters shared with what is asked and answered that make a saying related to it
+_BESIDE, _MOST_TOPICS = 4, 3  # turns to a neighbouring reply; words in common that make a saying more tempting
+_TAKEN_UP = 2  # pairs that stand in few paragraphs, from which on a saying may be one of the reply
+
+
+class Replies:
+    """The exchanges of one interview, what can be quoted of each reply, and what was offered how often already."""
+
+    def __init__(self, document: Document, tally: Tally) -> None:
+        self.document, self.found, self.tally = document, exchanges(document), tally
+        self.sayings = [sayings(exchange) for exchange in self.found]
+        self.themes = Themes(document)
+        self.offered: Counter[str] = Counter()
+
+    @property
+    def _least(self) -> int:
+        """So many wrong options are offered at least: of two one is soon seen to be far off."""
+        return _WANTED if len(self.found) > _OF_SHORT_TALK else 0
+
+    def other_sayings(self, i: int, key: Saying) -> Sequence[Saying]:
+        """Choose what the same person said in reply to something else, of the sort that is asked for."""
+        asked = self.found[i]
+        question = asked.shown_question if asked.asks else ""
+        pool = [
+            other
+            for j in self._near(i)
+            if not self._is_of_one_matter(i, j)
+            for other in (_as_long_as(key, saying) for saying in self.sayings[j])
+            if self.is_near(asked, other)
+            and is_saying_told(self.document, other)
+            and self.found[j].answerer == asked.answerer
+            and (asks_why(asked.shown_question) or not _GIVES_REASON.match(in_simplified(other.text)))
+            and not self._may_answer(asked, key, other)
+        ]
+        pool.sort(
+            key=lambda other: (
+                not self._is_close(asked, other),  # one of them at least is wanted
+                not is_of_type(question, other.text),
+                bool(question) and other.position > 0,  # what begins an answer sounds like one
+                not self._is_tempting(asked, key, other),
+                self._temptation(asked, key, other),
+            )
+        )
+        passed: list[Saying] = []
+        for other in pool:
+            of_one = sum(other.of is one.of for one in passed)
+            if of_one < _OF_ONE and not any(reads_alike(other.text, one.text) for one in passed):
+                passed.append(other)
+        sets = (
+            wrong
+            for wrong in sets_of(passed, least=self._least)
+            if not self.tally.refuses("not-asked-for", hit=_is_known_by_type(question, key, wrong))
+        )
+        chosen = next((wrong for wrong in sets if not self._stands_out(key, wrong, asked)), ())
+        self.tally.refuses("stands-out", hit=bool(passed) and not chosen)
+        self.offered.update(other.text for other in chosen)
+        return chosen
+
+    def other_questions(self, i: int, answer: str) -> Sequence[Exchange]:
+        """Choose what the same person asked and the quoted answer does not answer."""
+        key = self.found[i]
+        others = [self.found[j] for j in self._near(i) if not self._may_ask(i, j, answer)]
+        others.sort(key=lambda other: self._nearness(key, other, answer))
+        chosen = next(
+            (wrong for wrong in sets_of(others, least=self._least) if not _is_shown(key, wrong, answer)),
+            (),
+        )
+        self.tally.refuses("stands-out", hit=bool(others) and not chosen)
+        self.offered.update(other.shown_question for other in chosen)
+        return chosen
+
+    def is_near(self, asked: Exchange, other: Saying) -> bool:
+        """Tell whether a saying is of a neighbouring reply, or speaks of something that is read or answered here."""
+        is_beside = abs(other.of.index - asked.index) <= _BESIDE
+        return is_beside or bool(self.themes.shared(other.text, f"{asked.passage}{asked.answer_text}"))
+
+    def _stands_out(self, key: Saying, wrong: Sequence[Saying], asked: Exchange) -> bool:
+        """Tell whether the key alone has what is asked for, or alone repeats a word of what is read."""
+        others, turn = [other.text for other in wrong], asked.passage
+        is_number = _NUMBER_ASKED.search(in_simplified(asked.shown_question)) and _is_only(_NUMBER, key.text, others)
+        is_reason = asks_why(asked.shown_question) and _is_only(_SAYS_WHY, key.text, others)
+        related = [overlap(other, f"{turn}{key.text}") >= _RELATED for other in others]
+        repeats = self.themes.shared(key.text, turn) and not any(self.themes.shared(other, turn) for other in others)
+        tempting = sum(self._is_tempting(asked, key, other) for other in wrong)
+        is_alone = asked.asks > 0 and is_tied_by_words(asked.shown_question, key.text, others)
+        if (
+            tempting < _LEAST_TEMPTING
+            or is_alone
+            or (asked.asks and not any(self._is_close(asked, other) for other in wrong))
+        ):
+            return True
+        is_odd = opens_unlike(key.text, others)
+        is_odd = (
+            is_odd
+            or looks_unlike(key.text, others, turn)
+            or is_echo(key.text, others, asked.shown_question if asked.asks else turn)
+        )
+        return bool(is_number or is_reason or repeats or related.count(False) > 1) or is_odd
+
+    def _is_tempting(self, asked: Exchange, key: Saying, other: Saying) -> bool:
+        """Tell whether a saying is close, or speaks of something that is asked or answered."""
+        turn = asked.passage.rpartition("\n")[2]
+        is_beside = abs(other.of.index - asked.index) <= _BESIDE
+        is_like = is_beside and overlap(other.text, f"{turn}{key.text}") >= _RELATED
+        return is_like or self._is_close(asked, other) or bool(self.themes.shared(other.text, f"{turn}{key.text}"))
+
+    def _is_close(self, asked: Exchange, other: Saying) -> bool:
+        """Tell whether a saying is of the turn before or after, or of the sort that the question asks for."""
+        is_of_sort = bool(asked.asks) and is_of_told_type(asked.shown_question, other.text)
+        return is_of_sort or abs(other.of.index - asked.index) <= _NEXT_TURN
+
+    def _near(self, i: int) -> Iterator[int]:
+        return (j for j in range(max(0, i - _NEAR), min(len(self.found), i + _NEAR + 1)) if j != i)
+
+    def _is_of_one_matter(self, i: int, j: int) -> bool:
+        """Tell whether one of two exchanges goes on from the other, through all those between them."""
+        first, last = sorted((i, j))
+        return all(self.found[n].goes_on for n in range(first + 1, last + 1))
+
+    def _may_answer(self, asked: Exchange, key: Saying, other: Saying) -> bool:
+        """Veto: a saying that speaks of what is asked about, or says what the reply says."""
+        if self.tally.refuses("length", hit=is_out_of_length(key.text, other.text, *_RATIO)):
+            return True
+        if self.tally.refuses("form", hit=_is_mere_number(other.text) and not _is_mere_number(key.text)):
+            return True
+        ties = self.themes.ties(other.text, asked.answer_text)
+        is_same = len(ties) >= _TAKEN_UP or words_in_common(other.text, key.text) > _SAME_MATTER
+        if self.tally.refuses("same-matter", hit=is_same or other.text in asked.passage):
+            return True
+        turn = asked.passage.rpartition("\n")[2]
+        return self.tally.refuses("also-answered", hit=bool(self.themes.ties(other.text, turn)))
+
+    def _temptation(self, asked: Exchange, key: Saying, other: Saying) -> tuple[int, int, int, str]:
+        text = f"{self.document.interview.sha256}|{key.text}|{other.text}"
+        topics = len(self.themes.shared(other.text, f"{asked.passage}{asked.answer_text}"))
+        shared = min(overlap(other.text, f"{asked.passage}{key.text}"), _MOST_SHARED) + 2 * min(topics, _MOST_TOPICS)
+        used, distance = self.offered[other.text], abs(other.of.index - asked.index) // 4
+        return used // 2, used - shared, distance, hashlib.sha256(text.encode()).hexdigest()
+
+    def _may_ask(self, i: int, j: int, answer: str) -> bool:
+        """Veto: a question of or to somebody else, of another length, or one that the quote may answer."""
+        key, other = self.found[i], self.found[j]
+        one, another = key.shown_question, other.shown_question
+        is_of_two = (other.asker, other.answerer) == (key.asker, key.answerer)
+        if not is_of_two or not is_clear(other) or reads_alike(one, another) or not is_all_told(self.document, other):
+            return True
+        if self.tally.refuses("length", hit=is_out_of_length(one, another, *_RATIO)):
+            return True
+        if self.tally.refuses("both-ask-why", hit=asks_why(one) and asks_why(another)):
+            return True
+        is_same = self._is_of_one_matter(i, j) or words_in_common(one, another) >= _SAME_MATTER
+        says_more_of = len(echoed(another, answer)) > len(echoed(one, answer))
+        return self.tally.refuses("same-matter", hit=is_same) or self.tally.refuses(
+            "also-answered", hit=says_more_of or bool(self.themes.ties(another, answer))
+        )
+
+    def _nearness(self, key: Exchange, other: Exchange, answer: str) -> tuple[int, int, int]:
+        shared = self.themes.shared(other.shown_question, f"{answer}{key.shown_question}")
+        used, distance = self.offered[other.shown_question], abs(other.index - key.index)
+        return used // 2, -min(len(shared), 2), distance
+
+
+def _is_known_by_type(question: str, key: Saying, wrong: Sequence[Saying]) -> bool:
+    return bool(question) and is_known_by_type(question, key.text, [other.text for other in wrong])
+
+
+def _as_long_as(key: Saying, other: Saying) -> Saying:
+    """Quote of a saying that is much longer than the key only the first clauses, where they stand alone."""
+    most = int(_RATIO[1] * len(key.text))
+    return (shorter(other, most) if len(other.text) > most else None) or other
+
+
+def asks_why(question: str) -> bool:
+    """Tell whether a reason is asked for."""
+    return bool(_WHY.search(in_simplified(question)))
+
+
+def is_clear(exchange: Exchange) -> bool:
+    """Tell whether a turn ends in a question that can be understood without what was said before it."""
+    question = in_simplified(exchange.shown_question)
+    return exchange.asks > 0 and len(hanzi_of(question)) >= _LEAST_QUESTION and not _LEANS.search(question)
+
+
+def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:
+    questions = [other.shown_question for other in wrong]
+    asks_number = [bool(_NUMBER_ASKED.search(in_simplified(text))) for text in (key.shown_question, *questions)]
+    is_number = bool(_NUMBER.search(answer)) and asks_number[0] and not any(asks_number[1:])
+    is_odd = looks_unlike(key.shown_question, questions, answer, more_words=0)
+    is_number = is_number or is_asked_by_type(key.shown_question, questions, answer)
+    is_said_again = says_verb_again(key.shown_question, answer)
+    is_said_again = is_said_again or is_tied_by_words(answer, key.shown_question, questions)
+    return is_number or is_odd or is_said_again or is_echo(key.shown_question, questions, answer)
+
+
+def _is_mere_number(text: str) -> bool:
+    """Tell whether a saying says nothing but a number or a time."""
+    return len(hanzi_of(_NUMBER_WORDS.sub("", in_simplified(text)))) < _LEAST_SAID
+
+
+def _is_only(pattern: re.Pattern[str], key: str, others: Sequence[str]) -> bool:
+    """Veto 15: only the key has what is asked for, or only the key lacks it."""
+    has = bool(pattern.search(in_simplified(key)))
+    return not any(bool(pattern.search(in_simplified(other))) == has for other in others)

@@ -1,0 +1,170 @@
+"""What is said of a question and its answer, and of a question or a saying that belongs to another exchange?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension.gists.gist_points import is_bare_answer
+from quizzes.comprehension.meant import all_meant, meant
+from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
+from quizzes.comprehension.replies.answer_ties import tie_of
+from quizzes.comprehension.replies.leading_up import ends_in_remark
+from quizzes.comprehension.replies.saying import STAGE
+from quizzes.comprehension.sequences.openings import in_quotes
+from quizzes.distractors.display import nested, shown, without_end
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.exchange import Exchange
+    from quizzes.comprehension.replies.saying import Saying
+    from quizzes.distractors.document import Document
+
+_WHETHER = re.compile("(?:有|没有?|会|不会|能|不能|是|不是)[啊呀的过]?[，,]")
+_ASKS_SOLUTION = re.compile("怎么(?:解决|处理|办|对付|克服|治好|修好)|如何(?:解决|处理|应对|克服)")
+_FAILED = re.compile(
+    "效果(?:一般|不[好大佳]|不理想|不明显)|[没不](?:管|起|有)?(?:用|作用|效)(?:[，。]|$)|没(?:有)?(?:成功|成(?:[，。]|$)|解决)|失败|行不通|不管用|不行(?:[，。]|$)|白(?:忙|干|费)"
+)
+_LEFT_OUT = 8  # characters that a quoted question may lack of its sentence and still mean what that means
+
+
+def is_all_told(document: Document, of: Exchange) -> bool:
+    """Tell whether it can be said what a question and the answer that is quoted of it mean, where anything can be."""
+    return document.language is None or (any(_question_meant(document, of)) and any(_quoted_answer(document, of)[1]))
+
+
+def is_saying_told(document: Document, saying: Saying) -> bool:
+    """Tell whether it can be said what a saying means, and what is asked there, where anything can be."""
+    return document.language is None or (any(_of(document, saying)) and any(_question_meant(document, saying.of)))
+
+
+def answered(document: Document, of: Exchange, saying: Saying, *, read: str = "") -> Localized:
+    """
+    Say what is asked where, what is answered where, and what both mean.
+
+    Of the first words of a reply, of which so much is `read` and which need not be the answer themselves, it is said
+    that they answer only where a word shows it.
+    """
+    first = of.reply[0]
+    is_bare = saying.position == 1 and is_bare_answer(first)
+    said = f"{shown(first.source) if is_bare else _whether_before(saying)}{saying.text}"
+    meaning = all_meant(document, (first, saying.spot)) if is_bare else _of(document, saying)
+    asked, what, sign = _asked(document, of), what_is_asked(of.shown_question), sign_of(of.shown_question, said)
+    line, told = of.question.line, saying.quote.line
+    ja = (
+        f"{line}行目の質問{asked.ja}は、{what.ja}をたずねています。"
+        if what.ja
+        else f"{line}行目で{asked.ja}とたずねています。"
+    )
+    en = f"{asked.en} in line {line} asks {what.en}." if what.en else f"{asked.en} is asked in line {line}."
+    tie = sign if sign.ja else tie_of(of.shown_question, said)
+    tie = tie_of(of.shown_question, read) if read and not tie.ja else tie
+    if has_failed(of.shown_question, said):
+        return Localized(
+            ja=f"{ja}{told}行目の返事は、うまくいかなかったこと「{nested(said)}」{meaning[0]}から始まります。{tie.ja}",
+            en=f"{en} The reply in line {told} begins with what did not work: {in_quotes(said)}{meaning[1]}.{tie.en}",
+        )
+    is_sure = not read or bool(sign.ja or what.ja)
+    is_ja, is_en = ("その答えです", "The answer") if is_sure else ("それに応じた言葉です", "What is said in reply,")
+    comma = "" if is_sure else ","
+    return Localized(
+        ja=f"{ja}{told}行目の「{nested(said)}」{meaning[0]}が、{is_ja}。{tie.ja}",
+        en=f"{en} {is_en} in line {told}{comma} is {in_quotes(said)}{meaning[1]}.{tie.en}",
+    )
+
+
+def _whether_before(saying: Saying) -> str:
+    """Give the yes or no that is left out before what is quoted of a sentence: 有，."""
+    before = shown(saying.spot.source).strip().partition(saying.text)[0]
+    return before if _WHETHER.fullmatch(in_simplified(before)) else ""
+
+
+def has_failed(question: str, said: str) -> bool:
+    """Tell whether a question asks how something was solved, and what is said first in reply did not do that."""
+    return bool(_ASKS_SOLUTION.search(in_simplified(question)) and _FAILED.search(in_simplified(said)))
+
+
+def explained(document: Document, key: Saying) -> Localized:
+    """Say what is asked, or said, and what is said in reply."""
+    if key.of.asks:
+        return answered(document, key.of, key)
+    (ja, en), asked = _of(document, key), _asked(document, key.of)
+    tie = tie_of(key.of.shown_question, key.text)
+    return Localized(
+        ja=f"{key.of.question.line}行目で{asked.ja}と言われ、"
+        f"{key.quote.line}行目で「{nested(key.text)}」{ja}と応じています。{tie.ja}",
+        en=f"{asked.en} is said in line {key.of.question.line}, and the reply in line {key.quote.line} is "
+        f"{in_quotes(key.text)}{en}.{tie.en}",
+    )
+
+
+def why_question(document: Document, other: Exchange) -> Localized:
+    """
+    Say what is said in reply to another question: its first words, which need not be the answer themselves.
+
+    Where a remark comes after the question it is only said what follows, which may reply to that.
+    """
+    said, (ja, en) = _quoted_answer(document, other)
+    asked_ja, asked_en = _question_meant(document, other)
+    question, answer = other.question.line, other.answer.line
+    if ends_in_remark(other):
+        return Localized(
+            ja=f"これは{question}行目の質問{asked_ja}で、そのあと{answer}行目は「{nested(said)}」{ja}と続きます。",
+            en=f"This{asked_en} is asked in line {question}; line {answer} goes on with {in_quotes(said)}{en}.",
+        )
+    return Localized(
+        ja=f"これは{question}行目の質問{asked_ja}で、それに応じた言葉は{answer}行目の「{nested(said)}」{ja}です。",
+        en=f"This{asked_en} is asked in line {question}; "
+        f"what is said in reply, in line {answer}, is {in_quotes(said)}{en}.",
+    )
+
+
+def why_saying(document: Document, other: Saying) -> Localized:
+    """Say what else a saying replies to; of what is said later in a reply only that it is said there."""
+    of, line, (ja, en) = other.of, other.quote.line, _of(document, other)
+    asked = _asked(document, of)
+    if of.asks and (other.position > 0 or ends_in_remark(of)):
+        return Localized(
+            ja=f"これは{line}行目の言葉{ja}で、{asked.ja}という別の質問への返事の中で言っていることです。",
+            en=f"This{en} is said in line {line}, in the course of the reply to {asked.en}.",
+        )
+    if of.asks:
+        return Localized(
+            ja=f"これは{line}行目の言葉{ja}で、{asked.ja}という別の質問への答えです。",
+            en=f"This{en} is said in line {line}, in answer to {asked.en}.",
+        )
+    return Localized(
+        ja=f"これは{line}行目の言葉{ja}で、{asked.ja}という別の話に応じたものです。",
+        en=f"This{en} is said in line {line}, in reply to {asked.en}.",
+    )
+
+
+def _of(document: Document, saying: Saying) -> tuple[str, str]:
+    return meant(document, saying.spot, saying.quote.quote)
+
+
+def _asked(document: Document, of: Exchange) -> Localized:
+    """Quote what is asked, or said, with what it means."""
+    ja, en = _question_meant(document, of)
+    return Localized(ja=f"「{nested(of.shown_question)}」{ja}", en=f"{in_quotes(of.shown_question)}{en}")
+
+
+def _question_meant(document: Document, of: Exchange) -> tuple[str, str]:
+    """Give what a question means: all of those that are shown, or the sentence of which one is the end."""
+    spots = [spot for spot in of.asking if shown(spot.source) in of.shown_question]
+    last = next((spot for spot in of.asking if of.question.quote in spot.source), None)
+    if last is None or len(spots) > 1:
+        return all_meant(document, spots)
+    is_whole = len(last.source.strip()) - len(of.shown_question) <= _LEFT_OUT
+    return meant(document, last, None if is_whole else of.question.quote)
+
+
+def _quoted_answer(document: Document, of: Exchange) -> tuple[str, tuple[str, str]]:
+    """Quote the beginning of a reply with what it means: its first sentences, or the first clauses of a long one."""
+    told = STAGE.sub("", of.shown_answer)
+    whole = [spot for spot in of.reply[:2] if without_end(shown(STAGE.sub("", spot.source))) in told]
+    if not whole or whole[0] is not of.reply[0]:
+        return told, meant(document, of.reply[0], told)
+    text = without_end(shown(STAGE.sub("", "".join(spot.source for spot in whole))))
+    return text, meant(document, whole[0]) if len(whole) == 1 else all_meant(document, whole)

@@ -1,0 +1,190 @@
+"""
+Which of these sentences does somebody say in reply to this question?
+
+    您自己会动感情吗？    年轻的时候会。有个母亲隔着栏杆问儿子……
+
+The key is no answer by itself, which its form would tell, but a sentence that goes on from the answer; the others are
+such sentences of other replies. Each can be read by itself. That the key is said there the text
+tells, so that a wrong one need only be none with which the question may be answered as well.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension.choosing import looks_unlike, sets_of
+from quizzes.comprehension.echoes import is_echo
+from quizzes.comprehension.exchange import in_script
+from quizzes.comprehension.labels import labelled
+from quizzes.comprehension.meant import all_meant, is_told
+from quizzes.comprehension.replies.answer_ties import tie_of_later
+from quizzes.comprehension.replies.answer_types import is_known_by_type
+from quizzes.comprehension.replies.direct_answers import is_tied_by_words
+from quizzes.comprehension.replies.in_response import Told
+from quizzes.comprehension.replies.reply_parts import Part, parts
+from quizzes.comprehension.replies.responding import goes_on, is_open, may_respond, points_back, tells_form
+from quizzes.comprehension.sequences.following_site import asks
+from quizzes.comprehension.sequences.openings import in_quotes
+from quizzes.distractors.display import nested, shown, without_end
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import answerer_of, asker_of
+from quizzes.distractors.vetoes import is_out_of_length, words_in_common
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.comprehension.replies.response_turns import Turn
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.vetoes import Tally
+
+_WANTED, _MOST_OF_TALK = 3, 4
+_RATIO = (0.4, 2.5)
+_NEXT = 2  # turns to the next reply
+_SAME_MATTER = 4  # pairs of characters from which on two sentences may tell the same
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask what is said in reply to some questions: of each reply one sentence."""
+    found, told, offered = parts(document), Told(document), Counter[str]()
+    asked: set[int] = set()
+    for key in found:
+        is_done = key.turn.index in asked or len(asked) == _MOST_OF_TALK
+        if is_done or not key.goes_on or tally.refuses("no-answer", hit=_is_unfit(key.turn)):
+            continue
+        if tally.refuses("no-sign", hit=not (_is_told(document, key) and _is_read(document, key))):
+            continue
+        wrong = _wrong(document, told, key, found, offered, tally)
+        if wrong:
+            asked.add(key.turn.index)
+            offered.update(other.text for other in wrong)
+            yield _item(document, key, wrong)
+
+
+def _is_unfit(turn: Turn) -> bool:
+    """Tell whether much that is told responds to a question, the form of what does shows, or it points back."""
+    is_of_before = points_back(turn.asked) and not turn.lead
+    return is_open(turn.asked) or tells_form(turn.asked) or is_of_before
+
+
+def _is_told(document: Document, part: Part) -> bool:
+    """Tell whether it can be said what is asked where a sentence is said, where anything can be."""
+    return document.language is None or any(all_meant(document, part.turn.spots))
+
+
+def _is_read(document: Document, key: Part) -> bool:
+    """Tell whether a word ties the key to what is before it, or all of that is read in its translations."""
+    return bool(_tie(key).ja) or is_told(document, key.turn.reply[0])
+
+
+def _wrong(
+    document: Document, told: Told, key: Part, found: Sequence[Part], offered: Counter[str], tally: Tally
+) -> Sequence[Part]:
+    others = [other for other in found if _is_other(key, other) and not _is_refused(document, told, key, other, tally)]
+    others.sort(
+        key=lambda one: (offered[one.text], one.opens, abs(one.turn.index - key.turn.index), one.spots[0].index)
+    )
+    of_each = {other.turn.index: other for other in reversed(others)}  # the best of each reply
+    best = [other for other in others if of_each[other.turn.index] is other]
+    sets = sets_of(best, least=_WANTED)
+    chosen = next((wrong for wrong in sets if not _stands_out(key, [one.text for one in wrong])), ())
+    tally.refuses("stands-out", hit=bool(best) and not chosen)
+    return chosen
+
+
+def _is_other(key: Part, other: Part) -> bool:
+    """Tell whether a sentence is of another reply of the same person, and neither reply goes on from the other."""
+    first, second = sorted((key.turn, other.turn), key=lambda turn: turn.index)
+    is_next = second.index - first.index <= _NEXT and (goes_on(second.asked) or bool(second.lead))
+    return other.turn.index != key.turn.index and not is_next
+
+
+def _is_refused(document: Document, told: Told, key: Part, other: Part, tally: Tally) -> bool:
+    """Veto: of another length, about the same, or what may be said in reply to the question as well."""
+    if tally.refuses("length", hit=is_out_of_length(key.text, other.text, *_RATIO)):
+        return True
+    if tally.refuses("no-translation", hit=not _is_told(document, other)):
+        return True
+    asked, reply = key.turn.asked, "".join(spot.source for spot in key.turn.reply)
+    is_same = words_in_common(other.text, key.text) >= _SAME_MATTER or bool(told.themes.ties(other.text, reply))
+    if tally.refuses("same-matter", hit=is_same):
+        return True
+    shared, own = (len(told.themes.shared(one.text, asked)) for one in (other, key))
+    again, own_again = (len(told.echoed(one.text, asked)) for one in (other, key))
+    is_near = (shared and shared >= own) or 2 * again > own_again
+    return tally.refuses("also-answered", hit=bool(is_near) or may_respond(other.text, asked))
+
+
+def _stands_out(key: Part, others: Sequence[str]) -> bool:
+    asked = key.turn.asked
+    is_told = is_echo(key.text, others, asked) or is_tied_by_words(asked, key.text, others)
+    return is_told or is_known_by_type(asked, key.text, list(others)) or looks_unlike(key.text, others, asked)
+
+
+def _item(document: Document, key: Part, wrong: Sequence[Part]) -> Item:
+    turn, name = key.turn, answerer_of(key.spots[0].speaker)
+    lead = f"{name}在回答这个问题时" if asks(turn.last) else f"听了这句话以后，{name}"
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="question_answer",
+        passage=labelled(document, _read(document, turn)),
+        prompt=in_script(document, f"{lead}说了下面哪句话？"),
+        key=key.text,
+        distractors=tuple(
+            Distractor(option=other.text, code=RefutationCode.OTHER_RECORD, why=_why(document, key, other))
+            for other in wrong
+        ),
+        evidence=key.spots[0].evidence(without_end(key.spots[0].source)),
+        explanation=_explained(document, key),
+        place=key.spots[0].place,
+        subject=turn.asked,
+        merit=2.2,
+        tags=("R3",),
+    )
+
+
+def _read(document: Document, turn: Turn) -> str:
+    """Show a question, under the end of the reply that it goes on from."""
+    asked = f"{asker_of(turn.last.speaker)}：{turn.asked}"
+    if not turn.lead:
+        return asked
+    first = turn.lead[0]
+    before = document.spots[first.index - 1] if first.index else first
+    cut = "……" if before.place == first.place and before is not first else ""
+    lead = shown("".join(spot.source for spot in turn.lead)).strip()
+    return f"{answerer_of(first.speaker)}：{cut}{lead}\n{asked}"
+
+
+def _explained(document: Document, key: Part) -> Localized:
+    """Say what is asked, how the reply begins, that it goes on with the key, what all that means and what ties it."""
+    first, line, asked = key.turn.reply[0], key.spots[0].line, key.turn.asked
+    (asked_ja, asked_en), (ja, en) = all_meant(document, key.turn.spots), key.meant
+    said, (said_ja, said_en) = without_end(shown(first.source)), all_meant(document, [first])
+    tie, (at_ja, at_en) = _tie(key), ("", "") if line == first.line else (f"{line}行目の", f", in line {line}")
+    return Localized(
+        ja=f"「{nested(asked)}」{asked_ja}への{first.line}行目の返事は「{nested(said)}」{said_ja}と始まり、"
+        f"続けて{at_ja}この文{ja}を述べています。{tie.ja}",
+        en=f"The reply in line {first.line} to {in_quotes(asked)}{asked_en} begins with {in_quotes(said)}{said_en} "
+        f"and goes on to this{en}{at_en}.{tie.en}",
+    )
+
+
+def _tie(key: Part) -> Localized:
+    """Say how the beginning of the reply answers, and what the key takes up of that or of the question."""
+    first, *later = (spot for spot in key.turn.reply if spot.index < key.index)
+    before = shown("".join(spot.source for spot in (first, *later)))
+    return tie_of_later(key.turn.asked, before, key.text)
+
+
+def _why(document: Document, key: Part, other: Part) -> Localized:
+    """Say in reply to what another sentence is said, by whom if by somebody else, and what it means."""
+    asked, (asked_ja, asked_en), (ja, en) = other.turn.asked, all_meant(document, other.turn.spots), other.meant
+    line, what = other.spots[0].line, "という質問に答えて" if asks(other.turn.last) else "という言葉に応じて"
+    is_of_same = other.spots[0].speaker == key.spots[0].speaker
+    name = "" if is_of_same else answerer_of(other.spots[0].speaker)
+    (who_ja, who_en) = (f"「{name}」の言葉", f" by {name}") if name else ("文", "")
+    return Localized(
+        ja=f"これは{line}行目の{who_ja}{ja}で、「{nested(asked)}」{asked_ja}{what}言っています。",
+        en=f"This{en} is said{who_en} in line {line}, in reply to {in_quotes(asked)}{asked_en}.",
+    )

@@ -1,0 +1,1 @@
+"""Which questions ask in which sense a word is used?"""

@@ -1,0 +1,107 @@
+"""Why does a word mean here what it does, and why none of its other senses?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, assert_never
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.senses.senses_in_context import Origin
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
+from quizzes.distractors.item import Distractor
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.senses.meaning_in_context import Use
+    from quizzes.comprehension.senses.senses_in_context import SenseInContext
+    from quizzes.distractors.document import Document
+
+_OF_THE_WORD = frozenset({Origin.SENSE, Origin.LITERAL})
+ASPECTS = frozenset("了过着的")
+_WHAT_IT_IS = re.compile("(?<=[一-鿿])（([^）]{2,})）$")
+_MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
+
+
+def explained(document: Document, use: Use) -> Localized:
+    key, like = document.written(use.sense.zh), document.written(use.sense.example)
+    reading_ja = f"{use.sense.reading}と読み、" if use.sense.reading else ""
+    reading_en = f" (read {use.sense.reading})" if use.sense.reading else ""
+    is_like = not set(in_simplified(use.clue)) & set(use.sense.example) - set(use.sense.word) - ASPECTS
+    (ja, en), (tells_ja, tells_en) = _where(use), _what_tells(use)
+    return Localized(
+        ja=f"{ja}の「{use.word}」は{reading_ja}「{key}」（{_plain(use.sense.ja)}）という意味です。{tells_ja}"
+        f"{f'「{like}」の「{use.word}」と同じ使い方です。' if is_like else ''}",
+        en=f"In {en}, {use.word}{reading_en} means {key} (“{use.sense.en}”)"
+        f"{f', as it does in {like}' if is_like else ''}{tells_en}.",
+    )
+
+
+def _what_tells(use: Use) -> tuple[str, str]:
+    """Name the words beside it that decide between its senses, unless they are all that is quoted."""
+    said = shown(use.clue)
+    # 您爱人 goes with a lover, or with a friend, as well: only the sense of the word tells which it is.
+    decides = any(other.origin in _OF_THE_WORD for other in use.others)
+    if not decides or said == use.word or said in _where(use)[1].split("，"):
+        return "", ""
+    return f"「{said}」という語の結びつきが決め手です。", f"; the words around it show this: {said}"
+
+
+def _where(use: Use) -> tuple[str, str]:
+    """Quote the clause of a word, whole, in both languages; a long one is just the sentence that is shown."""
+    clause = next((each for each in clauses(use.passage) if use.word in each), use.passage)
+    said = shown(without_end(clause.strip()))
+    if len(hanzi_of(said)) > _MOST_QUOTED or not is_balanced(said):
+        return "この文", "this sentence"
+    return f"「{nested(said)}」", said
+
+
+def _plain(meaning: str) -> str:
+    """Give a meaning without brackets of its own, as it may stand in some: 手などを振りほどく, 敷居、戸の下の横木."""
+    return _WHAT_IT_IS.sub(r"、\1", meaning).replace("（", "").replace("）", "")
+
+
+def distractor(document: Document, use: Use, sense: SenseInContext) -> Distractor:
+    is_own = sense.origin in _OF_THE_WORD
+    return Distractor(
+        option=document.written(sense.zh),
+        code=RefutationCode.OTHER_RECORD if is_own else RefutationCode.OTHER_MEANING,
+        why=_why_not(document, use, sense),
+    )
+
+
+def _why_not(document: Document, use: Use, sense: SenseInContext) -> Localized:
+    option, key = document.written(sense.zh), document.written(use.sense.zh)
+    said_ja, said_en = f"「{option}」（{_plain(sense.ja)}）", f"{option} (“{sense.en}”)"
+    match sense.origin:
+        case Origin.SENSE:
+            return _why_elsewhere(document, use, sense)
+        case Origin.LITERAL:
+            return Localized(
+                ja=f"{said_ja}は「{use.word}」の文字どおりの意味です。ここでは「{key}」です。",
+                en=f"{said_en} is the literal sense of {use.word}; here it means {key}.",
+            )
+        case Origin.FRIEND:
+            return Localized(
+                ja=f"日本語の漢字からは{said_ja}が連想されますが、中国語の「{use.word}」にその意味はありません。",
+                en=f"{use.word} does not mean {said_en if sense.en else option}; here it means {key}.",
+            )
+        case Origin.NEAR:
+            return Localized(
+                ja=f"「{use.word}」に{said_ja}という意味はありません。ここでは「{key}」です。",
+                en=f"{use.word} does not mean {said_en}; here it means {key}.",
+            )
+        case _:
+            assert_never(sense.origin)
+
+
+def _why_elsewhere(document: Document, use: Use, sense: SenseInContext) -> Localized:
+    option, key, like = (document.written(text) for text in (sense.zh, use.sense.zh, sense.example))
+    is_read_so = sense.reading != use.sense.reading
+    read_ja = f"{sense.reading}と読む" if is_read_so else ""
+    read_en = f", read {sense.reading}," if is_read_so else ""
+    return Localized(
+        ja=f"「{option}」（{_plain(sense.ja)}）は、{read_ja}「{like}」などの「{use.word}」の意味です。"
+        f"ここでは「{key}」です。",
+        en=f"{use.word}{read_en} as in {like} means {option} (“{sense.en}”); here it means {key}.",
+    )

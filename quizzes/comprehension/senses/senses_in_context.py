@@ -1,0 +1,131 @@
+"""In which senses is a word used, and which words beside it tell each?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import level_to_guess
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.glosses.word_senses import senses_of_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_LEAST_LEVEL = 1  # of the senses that are never asked for
+
+
+class Origin(StrEnum):
+    """What a meaning is to the word beside whose senses it is offered."""
+
+    SENSE = "sense"
+    LITERAL = "literal"  # what the characters of an idiom say
+    FRIEND = "friend"  # what a Japanese word that is written alike means
+    NEAR = "near"  # what another word means that would fit its place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SenseInContext:
+    """
+    One sense of a word, said in Chinese, Japanese and English, and the words beside it that tell it.
+
+    `example` is a phrase in which everybody knows it so, `reading` how it is read where not all senses are read alike.
+    The sense that everybody thinks of first `is_common`: it tempts beside the others and is not asked for. That which
+    one takes next for the meaning in a talk `is_guessed`: it is asked for where there is no other.
+    `level` is that at which learners meet the sense, often far above that of the word; 1 of longer words.
+    `frame` is the regular expression of the word with those beside it; empty where these do not tell the sense.
+    What is none of its senses has neither example nor frame.
+    """
+
+    word: str
+    zh: str
+    ja: str
+    en: str
+    example: str
+    reading: str = ""
+    is_common: bool = False
+    is_guessed: bool = False
+    origin: Origin = Origin.SENSE
+    level: int = _LEAST_LEVEL
+    frame: str
+
+    def is_rival_of(self, other: SenseInContext) -> bool:
+        """Tell whether one could take the word so where it means the other: who sees a doctor meets him too."""
+        return not _rivals().isdisjoint({(self.word, self.zh, other.zh), (self.word, other.zh, self.zh)})
+
+    def is_of_class(self, other: SenseInContext) -> bool:
+        """Tell whether two meanings could stand in one place, as far as their English tells who does something."""
+        return not self.en or not other.en or self.en.startswith("to ") is other.en.startswith("to ")
+
+
+@lru_cache(maxsize=1)
+def senses_in_context() -> Mapping[str, tuple[SenseInContext, ...]]:
+    """Load the words of one character and those of more, each with its senses and what is taken for one."""
+    found: dict[str, list[SenseInContext]] = {}
+    for sense in (*_short_senses(), *_long_senses()):
+        found.setdefault(sense.word, []).append(sense)
+    return {word: tuple(senses) for word, senses in found.items()}
+
+
+def _short_senses() -> Iterator[SenseInContext]:
+    for word, zh, use, ja, en, example, reading, level, frame in rows_of("short_senses.tsv"):
+        yield SenseInContext(
+            word=word,
+            zh=zh,
+            ja=ja,
+            en=en,
+            example=example,
+            reading=reading,
+            is_common=use == "common",
+            is_guessed=use == "guessed",
+            level=int(level or _LEAST_LEVEL),
+            frame=frame.replace("＿", word),
+        )
+
+
+def _long_senses() -> Iterator[SenseInContext]:
+    """Join what tells the senses of longer words to the table of these, which has them in English too."""
+    english = {(word, sense.ja): sense.en for word, senses in senses_of_words().items() for sense in senses}
+    for word, ja, use, zh, en, example, frame in rows_of("long_senses.tsv"):
+        yield SenseInContext(
+            word=word,
+            zh=zh,
+            ja=ja,
+            en=en or english[word, ja],
+            example=example,
+            is_common=use == "common",
+            is_guessed=use == "guessed",
+            origin=Origin(use) if use in set(Origin) else Origin.SENSE,
+            frame=frame.replace("＿", word),
+        )
+
+
+@lru_cache(maxsize=1)
+def _rivals() -> frozenset[tuple[str, str, str]]:
+    return frozenset((word, zh, other) for word, zh, other in rows_of("rival_senses.tsv"))
+
+
+def is_borne_out(sense: SenseInContext, translation: str, language: str) -> bool:
+    """Tell whether a translation has no word for another sense, as 病気 for what is wrong with a trade."""
+    others = (other for other in senses_of_words().get(sense.word, ()) if other.ja != sense.ja)
+    return not any(other.kind != "friend" and other.is_borne_out(translation, language) for other in others)
+
+
+def level_of_options(key: SenseInContext, others: Sequence[SenseInContext]) -> int:
+    """Give the level at which the options can be read: a word of the next level may be guessed in each."""
+    return max(_hardest(sense) for sense in (key, *others)) - 1
+
+
+def _hardest(sense: SenseInContext) -> int:
+    """Give the level of the hardest word of two characters or more that a sense is told in."""
+    words = _segmenter().words(sense.zh)
+    return max((level_to_guess(word) for word in words if len(hanzi_of(word)) > 1), default=1)
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()

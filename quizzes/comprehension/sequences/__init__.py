@@ -1,0 +1,1 @@
+"""Which questions ask what follows, and in which order something is told?"""

@@ -1,0 +1,167 @@
+"""
+Why does a wrong sentence not stand beside what is shown?
+
+    it has no word that takes up the one that the right sentence takes up, or that the sentence shown takes up
+    it is told before what is shown
+    its own opening takes up what stands before it in the text
+
+Only what can be read is said: which words are there and which are not. Where even that is doubtful (a pronoun may mean
+anybody, another word the same thing) nothing is said beside the place of the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension.sequences.following import link_of, whole_phrase
+from quizzes.comprehension.sequences.following_site import opens, own_link
+from quizzes.comprehension.sequences.not_here import not_here
+from quizzes.comprehension.sequences.openings import can_be_told, in_quotes, points_to_thing, taken_up_by
+from quizzes.comprehension.sequences.pointing_back import (
+    may_be_paired,
+    may_name,
+    may_take_up,
+    names_any,
+    taking_up,
+)
+from quizzes.distractors.display import nested
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.sequences.following_site import Site
+    from quizzes.distractors.document import Spot
+
+_LEAST_NAMED = 2  # characters of what a sentence takes up
+_POINTS = re.compile(
+    r"[它她]|[这那](?!么)|那么(?:[个些]|一[个些])|(?<![其吉])他(?!人)|(?<![极尤])其(?!实)|此|[两二前后]者|双方|彼此|各(?![种个地式国位])|对方|人家"
+)
+_PERSONS = frozenset("他她")
+_THEN, _DATE = re.compile("那时|当时|那个时候"), re.compile("[0-9〇○零一二三四五六七八九十]+(?:年(?!级)|月)|[去前]年")
+# What counts from a day or a year, which need not be told in the sentence before: 第二天, 次日.
+_COUNTED_ON = re.compile("(?:第[二三四五六七八九十]|次|隔|翌)[天日年](?!级)")
+_NOTHING = Localized(ja="", en="")
+
+
+def unfit(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool = False) -> Localized:
+    """
+    Say what keeps a sentence from standing where it is offered; nothing where no plain words say it.
+
+    Of one that `answers_another` question, as is said beside, it is not said that it is told before.
+    """
+    opening = spot.source.strip()[: len(link_of(spot.source))]
+    if before is not None and own_link(spot, before).ja:
+        if _THEN.match(in_simplified(opening)) or _COUNTED_ON.match(in_simplified(spot.source).strip()):
+            return link_there(spot, before)
+        return Localized(
+            ja=f"「{opening}」が受けているのは、そこの話です。",
+            en=f" {opening} there refers to what was told just before it in that passage.",
+        )
+    if site.asks_before:
+        return _not_taken_up(site, spot)
+    told = _takes_up_nothing(site, spot, before, answers_another=answers_another)
+    return told if told.ja else not_here(spot, site.beside)
+
+
+def link_there(spot: Spot, before: Spot) -> Localized:
+    """
+    Say what the opening of a sentence takes up where it stands, as `own_link` does.
+
+    Of 当时 only that it is told there, unless the sentence before has a date: it may mean all that is asked about. Of
+    第二天 only that it counts from a day told before it, which may be farther off than the sentence before.
+    """
+    link, opening = own_link(spot, before), spot.source.strip()[: len(link_of(spot.source))]
+    counted = _COUNTED_ON.match(in_simplified(spot.source).strip())
+    if counted is not None:
+        return _counts_on(spot.source.strip()[: counted.end()]) if link.ja else link
+    is_undated = _THEN.match(in_simplified(opening)) and not _DATE.search(in_simplified(before.source))
+    return _refers_there(opening) if link.ja and is_undated else link
+
+
+def _not_taken_up(site: Site, spot: Spot) -> Localized:
+    """Say what the sentence shown takes up, which a wrong sentence before it does not have."""
+    found = site.found
+    if found.is_pair:
+        if may_be_paired(spot.source, with_later=True):
+            return _NOTHING
+        return Localized(
+            ja=f"示された文の「{found.opening}」と対になる言葉がありません。",
+            en=f" It has no word that goes with {found.opening}.",
+        )
+    first = found.taken_up[0] if found.taken_up else ""
+    if len(first) >= _LEAST_NAMED and not may_name(spot, first):
+        thing = whole_phrase(first, site.key, site.after) or first
+        return Localized(
+            ja=f"示された文が受けている「{nested(thing)}」が出てきません。",
+            en=f" It does not name {thing}, which the sentence shown takes up.",
+        )
+    is_thing = not found.opening or points_to_thing(found.opening, site.after.source)
+    is_told = not is_thing and can_be_told(found.opening)  # 最后, which ends what 先 began, takes up no one clause
+    told = taken_up_by(found.opening, site.key.source) if is_told else ""
+    if not told:
+        return _NOTHING
+    return Localized(
+        ja=f"示された文の「{found.opening}」が受けているのは「{nested(told)}」です。",
+        en=f" The {found.opening} of the sentence shown takes up {in_quotes(told)}.",
+    )
+
+
+def _takes_up_nothing(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool) -> Localized:
+    """Say which words that go on from what is shown a wrong sentence after it does not have."""
+    found, first = site.found, site.found.taken_up[0] if site.found.taken_up else ""
+    if found.is_pair:
+        if may_be_paired(spot.source, with_later=False):
+            return _NOTHING
+        return Localized(
+            ja=f"前の「{nested(first)}」と対になる言葉がありません。", en=f" It has no word that goes with {first}."
+        )
+    may_point = _may_point_to(found.by, spot.source)
+    if len(first) >= _LEAST_NAMED and not (may_point or may_name(spot, first)):
+        thing = whole_phrase(first, site.context[-1], site.after) or first
+        return Localized(
+            ja=f"前の文の「{nested(thing)}」を受ける言葉がありません。", en=f" It has no word that takes up {thing}."
+        )
+    if found.opening and not opens(spot):
+        return _of_another_matter(site, spot, before, answers_another=answers_another)
+    return _NOTHING
+
+
+def _of_another_matter(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool) -> Localized:
+    """
+    Say that a sentence takes up what stands before it, or speaks of nothing shown, or is told before that.
+
+    How it opens is no reason: a sentence that follows may open with any word.
+    """
+    word = taking_up(spot.source)
+    if word:
+        return _refers_there(word) if before is not None else _NOTHING
+    is_elsewhere = spot.place != site.key.place
+    if is_elsewhere and not may_take_up(spot.source) and not names_any(spot, site.beside):
+        return Localized(
+            ja="示された話に出たものには触れておらず、それを受ける言葉もありません。",
+            en=" It names nothing of what is shown, and has no word that goes on from it.",
+        )
+    if answers_another or spot.index >= site.beside[0].index:
+        return _NOTHING
+    return Localized(ja="示された話よりも前に述べられている文です。", en=" The text has it before what is shown.")
+
+
+def _refers_there(word: str) -> Localized:
+    return Localized(
+        ja=f"「{word}」が受けているのは、そこの話です。", en=f" {word} there takes up what is told in that passage."
+    )
+
+
+def _counts_on(word: str) -> Localized:
+    unit_ja, unit_en = ("年", "year") if word.endswith("年") else ("日", "day")
+    return Localized(
+        ja=f"「{word}」は、それより前に話した{unit_ja}から数えた言い方です。",
+        en=f" {word} counts from a {unit_en} told of before it.",
+    )
+
+
+def _may_point_to(by: str, source: str) -> bool:
+    """Tell whether a sentence has a word that may mean what is pointed to by another one: 她 means nobody who is 他."""
+    found, person = set(_POINTS.findall(in_simplified(source))), in_simplified(by)[:1]
+    return bool(found) and not (person in _PERSONS and found <= _PERSONS and person not in found)

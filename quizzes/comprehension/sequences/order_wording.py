@@ -1,0 +1,181 @@
+"""
+What is said of the right order of some pieces, and of a wrong one?
+
+Of the right one: what the pieces mean in their order, and which words tie each of them to one before it. Of a wrong
+one: what it puts where, and what the text has there. It is never said that an order is impossible.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.sequences.constraints import Constraint, Rule
+from quizzes.comprehension.sequences.correlatives import meaning_of_pair
+from quizzes.comprehension.sequences.openings import (
+    can_be_told,
+    first_words,
+    in_quotes,
+    last_words,
+    relation_with,
+    rewords,
+    whole_opening,
+)
+from quizzes.distractors.display import is_balanced, nested
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_POINTS = re.compile("[这那它他她]|其中")
+_MEANS = re.compile("[这那它他她]")
+_HEAD = re.compile("^(?:而是|但是?|可是|所以|因此|并且|並且|而且)[，,]?(?=.{4})")
+_LEAST_TOLD = 4  # hanzi after a colon that are told alone
+_DRAWS = re.compile("所以|因此|因而")  # tells more of the order than that a pronoun takes up somebody
+_ADDS = re.compile("[也还又]")
+_LISTED = re.compile("第|另一|二是|三是|[二三]来|其[二三]")
+_LATER = re.compile("后来|然后|接着|最后|最终|现在|如今|从那以后|第二天|过了")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shuffled:
+    """The pieces as the text has them, and the label under which each is shown."""
+
+    texts: Sequence[str]
+    label: Mapping[int, str]
+
+
+def can_be_said(one: Constraint) -> bool:
+    """Tell whether a plain sentence says what ties a piece."""
+    if one.rule is Rule.NOT_LAST or (one.taken_up and not one.words):
+        return True
+    if one.is_topic or not one.taken_up:
+        return can_be_told(one.words)
+    plain, opening = in_simplified(one.words), one.words.removesuffix(one.taken_up)
+    follows = _LISTED.match(plain) or _LATER.match(plain) or (_ADDS.match(plain) and opening != one.words)
+    return bool(any(meaning_of_pair(one.taken_up, one.words)) or follows or _means(one) or can_be_told(opening))
+
+
+def _means(one: Constraint) -> bool:
+    """Tell whether words of a piece mean what they take up: they point to it, or are the noun that was brought in."""
+    return bool(_MEANS.match(in_simplified(one.words))) or one.words in one.taken_up
+
+
+def explained(constraints: Sequence[Constraint], key: str, pieces: Shuffled, meaning: tuple[str, str]) -> Localized:
+    """Say how the text goes, what it means, and what ties each piece, by words of another piece where possible."""
+    said: list[tuple[str, str]] = []
+    for piece in range(len(pieces.label)):
+        of_piece = [one for one in constraints if one.piece == piece]
+        best = sorted(of_piece, key=lambda one: (not _DRAWS.fullmatch(in_simplified(one.words)), not one.taken_up))
+        said.extend(_said(one, pieces) for one in best[:1])
+    ja, en = "".join(ja for ja, _ in said), " ".join(_capitalised(en) for _, en in said)
+    return Localized(ja=f"本文は{key}の順です{meaning[0]}。{ja}", en=f"The text has {key}{meaning[1]}. {en}")
+
+
+def _capitalised(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+def why_not(order: Sequence[int], one: Constraint, pieces: Shuffled) -> Localized:
+    """Say what a wrong order puts where, and what the text has there."""
+    label = pieces.label
+    piece, before = label[one.piece], label.get(one.before, "")
+    ja, en = _said(one, pieces)
+    if one.rule is Rule.NOT_FIRST:
+        does_ja, does_en = f"{piece}で始まりますが、", f"This begins with {piece}, but "
+    elif one.rule is Rule.NOT_LAST:
+        does_ja, does_en = f"{piece}で終わりますが、", f"This ends with {piece}, but "
+    elif order.index(one.before) > order.index(one.piece):
+        does_ja, does_en = f"{piece}が{before}より先に来ますが、", f"This puts {piece} before {before}, but "
+    else:
+        between = "".join(label[each] for each in order[order.index(one.before) + 1 : order.index(one.piece)])
+        does_ja = f"{before}と{piece}の間に{between}が入りますが、"
+        does_en = f"This puts {between} between {before} and {piece}, but "
+    return Localized(ja=does_ja + ja, en=does_en + en)
+
+
+def _said(one: Constraint, pieces: Shuffled) -> tuple[str, str]:
+    """Say which words of a piece go with which of another one, and how."""
+    label = pieces.label
+    piece, before = label[one.piece], label.get(one.before, "")
+    if one.rule is Rule.NOT_LAST:
+        after = label.get(one.piece + 1, "")
+        return (
+            f"{piece}の「{nested(one.words)}」は前置きで、それに続く話は{after}です。",
+            f"{one.words} in {piece} leads up to what is said in {after}.",
+        )
+    if one.taken_up and not one.words:
+        return (
+            f"{before}の「{nested(one.taken_up)}」に続いて、{piece}がその中身を述べています。",
+            f"{one.taken_up} in {before} is followed by what that is: {piece}.",
+        )
+    if one.is_topic or not one.taken_up:
+        return _related(one, one.words, pieces)
+    return _tied(one, pieces)
+
+
+def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]:
+    """Say what an opening does with the piece before, by the last words of that unless it points to a thing there."""
+    opening = whole_opening(opening, pieces.texts[one.piece])
+    at = one.before if one.before >= 0 else one.piece - 1
+    label, told = pieces.label[at], _end_of(pieces.texts[at])
+    before = Localized(ja=f"{label}の「{nested(told)}」", en=f"{in_quotes(told)} in {label}")
+    first = _begin_of_thought(pieces, at) if rewords(opening) else _first_of_sentence(pieces, at)
+    if _POINTS.match(in_simplified(opening)) or (rewords(opening) and first < at):
+        of_sentence = [pieces.label[each] for each in range(first, at + 1)]
+        before = Localized(ja="と".join(of_sentence), en=" and ".join(of_sentence))
+    follows = first_words(pieces.texts[one.piece].strip().removeprefix(opening).lstrip("，, "))
+    return relation_with(opening, pieces.label[one.piece], before, follows)
+
+
+def _first_of_sentence(pieces: Shuffled, at: int) -> int:
+    """Give the first piece of the sentence that ends with one: what points back after its end means all of that."""
+    return at if pieces.texts[at].rstrip().endswith(("，", ",")) else _begin_of_thought(pieces, at)
+
+
+def _begin_of_thought(pieces: Shuffled, at: int) -> int:
+    """Give the first piece that only commas part from one: 如果…… and 就…… are put another way together."""
+    while at and pieces.texts[at - 1].rstrip().endswith(("，", ",")):
+        at -= 1
+    return at
+
+
+def _end_of(text: str) -> str:
+    """Give the last words of a piece, without what only leads up to them: 大意是：, 但是."""
+    told = last_words(text)
+    lead, _, rest = told.rpartition("：")
+    if lead and len(hanzi_of(rest)) >= _LEAST_TOLD and is_balanced(rest):
+        return f"……{rest}"
+    return _HEAD.sub("", told)
+
+
+def _tied(one: Constraint, pieces: Shuffled) -> tuple[str, str]:
+    """Say how words of a piece take up words of the one before: as a pair, as a later time, as more, or by pointing."""
+    piece, before = pieces.label[one.piece], pieces.label[one.before]
+    words, taken, plain = one.words, nested(one.taken_up), in_simplified(one.words)
+    means_ja, means_en = meaning_of_pair(one.taken_up, words)
+    if means_ja:
+        return (
+            f"{before}の「{taken}」と{piece}の「{words}」は、組で「{means_ja}」という意味です。",
+            f"{one.taken_up} in {before} and {words} in {piece} go together: “{means_en}”.",
+        )
+    if _LISTED.match(plain) or _LATER.match(plain):
+        return (
+            f"{before}の「{taken}」に、{piece}の「{words}」が続きます。",
+            f"{words} in {piece} comes after {one.taken_up} in {before}.",
+        )
+    if _ADDS.match(plain) and words.endswith(one.taken_up):
+        return (
+            f"{before}の「{taken}」に、{piece}の「{words}」がもう一つの例を加えています。",
+            f"{words} in {piece} adds one more case to {one.taken_up} in {before}.",
+        )
+    opening = words.removesuffix(one.taken_up)
+    if not _MEANS.match(plain) and can_be_told(opening):
+        return _related(one, opening, pieces)
+    return (
+        f"{piece}の「{words}」は、{before}の「{taken}」のことです。",
+        f"{words} in {piece} means {one.taken_up} in {before}.",
+    )

@@ -1,0 +1,1 @@
+"""Which statements are true of a text, and which are not?"""

@@ -1,0 +1,44 @@
+"""
+Does a statement, read alone, speak of what only the talk defines: a rule of whom, the surface of which river?
+
+    河面宽三百米                     of which river
+    过去的规定是迟到两次就走          of whom
+    老张下楼，老李上楼               when, where the clause before tells it: 半夜十二点，
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.claims.claim import Claim
+
+_THEN = (
+    "(?:以前|从前|过去|原来|原先|当时|当年|那时候?|现在|如今|目前|后来|平时|一般|最早|最初|"
+    "(?:[去今前]|[0-9〇零一二三四五六七八九]{4})年(?:[春夏秋冬]天)?)?的?，?"
+)
+_NOUNS = (
+    "[河江湖海水]面|河水|江水|水位|对岸|规定|规矩|制度|价格|价钱|票价|房租|客人|顾客|房间|学生|学员|队员|会员|"
+    "墙|院子|屋顶|地板|仓库|柜台|观众|乘客|病人|员工|职工"
+)
+# A bare noun that opens a statement; 规定、制度 as verbs or in lists, 学生会 and 客人的 are others.
+_BARE = re.compile(rf"{_THEN}(?:{_NOUNS})(?![们的会证、和与跟]|里的|上的)")
+_CLOCK = "(?:半夜|凌晨|清晨|清早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜)"
+_TIME_LEFT_OUT = re.compile(
+    rf"(?:^|[，,。；：])(?:每天|那天|当天)?(?:{_CLOCK}(?:[0-9一二两三四五六七八九十]+点(?:半|钟)?)?|[0-9一二两三四五六七八九十]+点(?:半|钟)?)[，,]$"
+)
+
+
+def is_of_nothing_named(claim: Claim) -> bool:
+    """Tell whether a statement opens with a bare noun that has no owner or place, or leaves out when it was."""
+    said = in_simplified(claim.said)
+    before = in_simplified(claim.spot.source.partition(claim.quote)[0]).rstrip()
+    return opens_with_bare_noun(said) or _TIME_LEFT_OUT.search(before) is not None
+
+
+def opens_with_bare_noun(said: str) -> bool:
+    """Tell whether a simplified statement begins with a noun of which one asks at once whose, or where, it is."""
+    return _BARE.match(said) is not None

@@ -1,0 +1,51 @@
+"""
+Why is a changed claim wrong: what does the text say instead, and of what does it say the other?
+
+That the text does not say something is told only of what stands nowhere in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension.circumstances.circumstance_reasons import told
+from quizzes.distractors.display import clauses, is_balanced, shown, without_end
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.claims.claim import Claim
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.edits.edit import Edit
+    from quizzes.question import Localized
+
+_LEAST_BESIDE = 4  # characters beside a word that are no clause to quote
+
+
+def why_not(document: Document, claim: Claim, edit: Edit) -> Localized:
+    """Say what the text says for a change, and where it says the other of something else, if it does."""
+    edit, other = as_told(claim, edit), in_simplified(edit.other)
+    spots = told(document, other)
+    if not spots:
+        return edit.why
+    there = min(spots, key=lambda spot: abs(spot.index - claim.spot.index))
+    clause = _clause_with(there.source, other)
+    return edit.why_elsewhere(clause, there=there.line, here=claim.spot.line) if is_balanced(clause) else edit.why
+
+
+def as_told(claim: Claim, edit: Edit) -> Edit:
+    """Give what is changed as the text has it: 我爸 is told as somebody's 爸爸."""
+    said = edit.said
+    if said in claim.quote or said != 2 * said[0]:
+        return edit
+    own = f"我{said[0]}"
+    return replace(edit, said=own if own in claim.quote else said[0])
+
+
+def _clause_with(text: str, word: str) -> str:
+    """Quote the clause of a simplified word, with the one beside it where it is little more than the word."""
+    pieces = clauses(text)
+    at = next((i for i, piece in enumerate(pieces) if word in in_simplified(piece)), 0)
+    is_bare = len(without_end(pieces[at])) < len(word) + _LEAST_BESIDE
+    first = max(0, min(at, len(pieces) - 2)) if is_bare else at
+    return shown(without_end("".join(pieces[first : first + 1 + is_bare])))

@@ -1,0 +1,280 @@
+"""
+Which statements are what the interview says, and which are not?
+
+A true one tells the claim in other words or in another order, a false one has one place changed besides. Both are made
+of the same claims, those with a fact that sense does not decide (a number, a time, a name), and as many are true as are
+false, so that neither the wording nor what is likely tells the answer. Nothing is asked in the very words of the text,
+which would ask for no more than to find them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import value_of
+from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.comprehension.claims.claim import claims_told
+from quizzes.comprehension.claims.likely_edits import MOST_TILT, is_told_by_title, likely_edits, opposites, tilt_of
+from quizzes.comprehension.reckoned import is_reckoned
+from quizzes.comprehension.statements.answered import answered
+from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
+from quizzes.comprehension.statements.inference import Step
+from quizzes.comprehension.statements.retelling import bounds
+from quizzes.comprehension.statements.statement_claims import is_cut_short
+from quizzes.comprehension.statements.true_false_reasons import explained, reason
+from quizzes.comprehension.statements.true_false_wording import Candidate, Statement, worded
+from quizzes.comprehension.statements.turned_about import inferences
+from quizzes.distractors.clauses.left_out import leaves_out_what_it_needs
+from quizzes.distractors.edits.edit import EditKind
+from quizzes.distractors.edits.other_numbers import mix
+from quizzes.distractors.edits.quantities import quantities
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.sides import negations
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.comprehension.claims.claim import Claim
+    from quizzes.comprehension.statements.inference import Inference
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.edits.edit import Edit
+    from quizzes.distractors.vetoes import Tally
+
+_BEST_LENGTH, _LEAST_HANZI, _MOST_HANZI = 22, 9, 36
+_WHOLE = 6  # a whole sentence may be so much longer or shorter
+_OF_ALL, _OF_FORM = 2, 2  # as many are true as are false, of all and of those told in one way, before all else
+_MOST_TILT = 1  # an opposite shows what is changed by its sense
+_MOST_OF_ONE = 2  # statements in which one and the same wording is changed
+# Where there are not so many, statements that are nearly word for word are asked as well, and opposites.
+_FEW = 4
+_OF_FACT = 4  # of a change that sense does not tell; what follows by more than a round number is better
+_OF_ONE_KIND = 3  # changes of one kind, after which those of another come first
+# Few people are hardly said to think what many think, and of two sides of a contrast sense tells which is meant.
+_THINK = re.compile("(?:很多|许多|不少)[^，]{0,3}(?:觉得|认为|以为|担心|相信|说|问|知道)")
+# 不到五分钟就打呼噜: so soon, which no 超过 would be.
+_SO_SOON = re.compile(r"不到[^，]{1,8}就")
+# What nobody expects is the better true, as all would call it false.
+_SURPRISES = re.compile("反而|居然|竟然?|没想到|其实|却|偏偏")
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask of one claim of each sentence whether the interview says so; as many are true as are false."""
+    found = list(_candidates(document, tally))
+    known = {each.claim.spot.index for each in found}
+    found += [each for each in _of_answers(document) if each.claim.spot.index not in known]
+    if len(found) < _FEW:
+        known = {each.claim.spot.index for each in found}
+        more = _candidates(document, tally, is_of_opposites=True)
+        found += [each for each in more if each.claim.spot.index not in known][: _FEW - len(found)]
+    for candidate, statement in _balanced(list(_decided(document, found))):
+        yield _item(document, candidate, statement)
+
+
+def _candidates(document: Document, tally: Tally, *, is_of_opposites: bool = False) -> Iterator[Candidate]:
+    """Take the best claim of each sentence with its best change, or with its opposite."""
+    counts: Counter[str] = Counter()
+    for spot in document.spots:
+        found = [
+            candidate
+            for claim in claims_told(document, spot)
+            if _LEAST_HANZI <= len(hanzi_of(claim.said)) <= _MOST_HANZI
+            and not tally.refuses("cut-short", hit=is_cut_short(claim))
+            and not tally.refuses(
+                "vague", hit=is_of_nothing_named(claim) or leaves_out_what_it_needs(in_simplified(claim.said))
+            )
+            for candidate in (_of_opposites if is_of_opposites else _of_claim)(document, claim, counts)
+        ]
+        if found:
+            candidate = max(found, key=partial(_worth, document))
+            counts.update([candidate.said, candidate.group])
+            yield candidate
+
+
+def _of_claim(document: Document, claim: Claim, counts: Counter[str]) -> Iterator[Candidate]:
+    """Give the ways to make a claim false, if each answer can be worded anew."""
+    edit = _best([edit for edit in likely_edits(document, claim) if not _is_of_sense(claim, edit)], counts, claim)
+    some = [Candidate(claim=claim, edit=edit)] if edit is not None else []
+    found = [*bounds(claim.said), *inferences(claim.said)]
+    found = [each for each in found if not is_told_again(claim, each)]
+    follows = next(iter(_mixed(found, claim.said)), None)
+    if follows is not None and not is_told_by_title(document, follows.said):
+        some.append(Candidate(claim=claim, edit=None, follows=_written(document, follows)))
+    yield from filter(partial(_has_both, document), some)
+
+
+def _of_opposites(document: Document, claim: Claim, counts: Counter[str]) -> Iterator[Candidate]:
+    """Give the way to tell the contrary of a claim, if each answer can be worded anew."""
+    edit = _best(opposites(document, claim), counts, claim, most_tilt=MOST_TILT)
+    some = [Candidate(claim=claim, edit=edit)] if edit is not None else []
+    yield from filter(partial(_has_both, document), some)
+
+
+def is_told_again(claim: Claim, follows: Inference) -> bool:
+    """
+    Tell whether other numbers tell an amount, the sentence goes on with it, or another is told by the same bound.
+
+    请了五天假，五天变成两个星期; and of 十二秒 and 十五秒 both are 十多秒.
+    """
+    if follows.step not in {Step.MORE, Step.LESS}:
+        return False
+    said = follows.by or follows.said
+    is_told = is_reckoned(claim.said, follows.start, follows.start + len(follows.said))
+    return is_told or claim.spot.source.count(said) > 1 or _has_a_like(claim.said, said)
+
+
+def _has_a_like(text: str, said: str) -> bool:
+    """Tell whether a text gives besides an amount another one of its measure, as long and with its first figure."""
+    (number,) = [each for each in quantities(text) if each.text.replace(" ", "") == in_simplified(said)][:1] or (None,)
+    if number is None:
+        return False
+    figures = str(value_of(number.text.removesuffix(number.measure)) or 0)
+    others = [each for each in quantities(text) if each.measure == number.measure and each.start != number.start]
+    values = (str(value_of(each.text.removesuffix(each.measure)) or 0) for each in others)
+    return len(figures) > 1 and any(len(each) == len(figures) and each[0] == figures[0] for each in values)
+
+
+def _of_answers(document: Document) -> Iterator[Candidate]:
+    """Give what is answered to a question by a plain yes or no."""
+    for claim, follows in answered(document):
+        if not is_told_by_title(document, follows.right):
+            yield Candidate(claim=claim, edit=None, follows=_written(document, follows))
+
+
+def _written(document: Document, follows: Inference) -> Inference:
+    right, wrong, other = map(document.written, (follows.right, follows.wrong, follows.other))
+    return replace(follows, right=right, wrong=wrong, other=other)
+
+
+def _has_both(document: Document, candidate: Candidate) -> bool:
+    return all(worded(document, candidate, is_true=is_true) is not None for is_true in (True, False))
+
+
+def _mixed(found: Sequence[Inference], text: str) -> Sequence[Inference]:
+    """Begin with any one of some, which it is by the text itself."""
+    at = mix(f"{text}。") % len(found) if found else 0  # another draw than whether there is a bound
+    return (*found[at:], *found[:at])
+
+
+def _is_of_sense(claim: Claim, edit: Edit) -> bool:
+    """Tell whether sense decides: which of two sides is meant, or how many people think what is told of them."""
+    said = in_simplified(claim.said)[edit.start :]
+    return edit.kind is EditKind.SWAP or bool(_THINK.match(said) or _SO_SOON.match(said))
+
+
+def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim, *, most_tilt: int = _MOST_TILT) -> Edit | None:
+    """Choose among the changes of the best sort by the claim itself, so that none is the rule, nor a kind of them."""
+    usable = [edit for edit in found if counts[edit.said] < _MOST_OF_ONE and tilt_of(edit) <= most_tilt]
+    costs = [tilt_of(edit) + counts[str(edit.kind)] // _OF_ONE_KIND for edit in usable]
+    best = [edit for edit, cost in zip(usable, costs, strict=True) if cost == min(costs)]
+    return best[mix(claim.said) % len(best)] if best else None
+
+
+def _worth(document: Document, candidate: Candidate) -> tuple[bool, int, float]:
+    edit = candidate.edit
+    sort = _OF_FACT if edit is not None else _OF_FACT + (candidate.group != "bound")
+    sort -= tilt_of(edit) if edit is not None else 0
+    told = candidate.claim.said
+    is_drawn = (edit is None) is bool(mix(told) % 2)  # a bound as often as another number
+    may_be_true = _may_be_true(document, candidate)  # one that is always false tells by that what it is
+    return may_be_true, sort, _WHOLE * candidate.claim.is_whole - abs(len(told) - _BEST_LENGTH) + is_drawn / 2
+
+
+def _decided(document: Document, found: Sequence[Candidate]) -> Iterator[tuple[Candidate, Statement]]:
+    """
+    Say of each candidate whether it is true, so that neither its kind nor its wording nor a negation tells.
+
+    Those that can only be false are asked beside as many that can be either, so that as many are true as are false, and
+    which answer a lone one has follows from the document alone: if it were what could be worded, it would be false.
+    """
+    either = sorted((each for each in found if _may_be_true(document, each)), key=_drawn)
+    only_false = [each for each in found if each not in either]
+    only_false = sorted(only_false, key=lambda each: (-_worth(document, each)[1], _drawn(each)))[: len(either)]
+    balance: Counter[str] = Counter()
+    for candidate in (*only_false, *either):
+        answers = (True, False) if candidate in either else (False,)
+        both = [worded(document, candidate, is_true=is_true) for is_true in answers]
+        is_rather_true = _is_lone_true(document) if len(either) == 1 else _is_rather_true(document, candidate)
+        costs = {each: _cost(balance, candidate, each) for each in both if each is not None}
+        more = balance[" True"] - balance[" False"]
+        statement = min(
+            costs,
+            key=lambda each: (more if each.is_true else -more, costs[each], each.is_true is not is_rather_true),
+        )
+        balance.update(_signs(candidate, statement, is_true=statement.is_true))
+        yield candidate, statement
+
+
+def _is_lone_true(document: Document) -> bool:
+    """Draw whether a statement of a document is true that has no other beside it."""
+    return bool(mix(f"lone {document.interview.sha256}") % 2)
+
+
+def _drawn(candidate: Candidate) -> int:
+    return mix(candidate.claim.said)
+
+
+def _is_rather_true(document: Document, candidate: Candidate) -> bool:
+    is_surprising = _SURPRISES.search(in_simplified(candidate.claim.said)) is not None
+    return is_surprising or bool(mix(f"{document.interview.sha256}{candidate.claim.quote}") % 2)
+
+
+def _may_be_true(document: Document, candidate: Candidate) -> bool:
+    """Tell whether what is true in a claim can be told so that there is something to understand."""
+    true = worded(document, candidate, is_true=True)
+    return true is not None and (not true.is_near or true.is_understood)
+
+
+def _signs(candidate: Candidate, statement: Statement, *, is_true: bool) -> tuple[str, ...]:
+    has_negation = bool(negations(to_simplified(statement.text)))
+    signs = ("", candidate.group, statement.form, f"negation {has_negation}")
+    return tuple(f"{sign} {is_true}" for sign in signs)
+
+
+def _cost(balance: Counter[str], candidate: Candidate, statement: Statement) -> int:
+    """Count how many more there are already with this answer: of all, of its kind and wording, with a negation."""
+    ours, others = (
+        _signs(candidate, statement, is_true=is_true) for is_true in (statement.is_true, not statement.is_true)
+    )
+    weights = (_OF_ALL, 1, _OF_FORM, 1)
+    signs = zip(weights, ours, others, strict=True)
+    return sum(weight * (balance[one] - balance[other]) for weight, one, other in signs)
+
+
+def _balanced(made: Sequence[tuple[Candidate, Statement]]) -> list[tuple[Candidate, Statement]]:
+    """Take as many of one answer as of the other, or the only one."""
+    if len(made) == 1:
+        return list(made)
+    sides = [[each for each in made if each[1].is_true is is_true] for is_true in (True, False)]
+    size = min(map(len, sides))
+    kept = [each for side in sides for each in sorted(side, key=lambda one: -_merit(*one))[:size]]
+    return sorted(kept, key=lambda each: each[0].claim.spot.index)
+
+
+def _merit(candidate: Candidate, statement: Statement) -> float:
+    is_of_fact = candidate.edit is None or tilt_of(candidate.edit) == 0
+    return 2.0 + is_of_fact - 0.01 * abs(len(statement.text) - _BEST_LENGTH)
+
+
+def _item(document: Document, candidate: Candidate, statement: Statement) -> Item:
+    claim = candidate.claim
+    right, wrong = map(document.written, ("对", "错") if statement.is_true else ("错", "对"))
+    why = reason(document, candidate, statement, wrong)
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="true_false",
+        prompt=claim.stated(statement.text),
+        key=right,
+        distractors=(Distractor(option=wrong, code=RefutationCode.OTHER_TRUTH, why=why),),
+        evidence=claim.spot.evidence(claim.quote),
+        explanation=explained(document, candidate, statement),
+        place=claim.spot.place,
+        subject=f"{claim.quote}@{claim.spot.index}",
+        merit=_merit(candidate, statement),
+        tags=("R4",),
+    )

@@ -1,0 +1,1 @@
+"""What may be shown by itself, and what has to stand before it?"""

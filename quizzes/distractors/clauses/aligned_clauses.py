@@ -1,0 +1,263 @@
+"""
+Which clauses of a sentence have a translation of their own, so that they can be asked without the rest?
+
+A sentence and its translation are cut at a comma where words on both sides prove it: what stands before it on one side
+corresponds to what stands before it on the other only, and so does what stands after it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from functools import lru_cache
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.clauses.said_places import places_said
+from quizzes.distractors.clauses.summed_up import lacks_all
+from quizzes.distractors.clauses.torn import lacks_condition, lacks_first, lacks_subject, names_who, parts_a_row
+from quizzes.distractors.display import clauses, is_balanced
+from quizzes.distractors.edits.site_guards import is_half, says_what_goes_on
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quizzes.distractors.document import Spot
+
+_LEAST_HANZI, _MOST_HANZI = 8, 45
+_END = {
+    "ja": re.compile(r"(?<=[、。！？])(?![）)」』])"),
+    "en": re.compile(
+        r"(?<=[,;.!?]) (?=\S)| (?=(?:but|and|so) (?:I|we|you|they|he|she|it|the|there|this|that|my|our)\b)"
+    ),
+}
+_STOPS = re.compile(r"(?<=[すたいん])(?:が|し)、$")
+# How a clause ends that can be shown without what follows it: as a sentence does, with が or し after it at most.
+_ENDS = re.compile(r"(?:[すたいん](?:が|し)、|[。！？])$")
+_HANGS = re.compile(
+    r"(?:から|ので|のに|ため|たら|れば|なら|ても|でも|では|には|とき|のは|だけで|ほか|として|において|について|によって|に対して|対し|とおり|ように|ばかり|では)、$"
+)
+# How an English clause begins that hangs on the one before it: enabling hospitals to ask at once, found that he left.
+_BEGINS_HANGING = re.compile(
+    r"\s*(?:and |but |so )?(?:(?:[a-z]{2,}ing|which|whose|whom|who|with|without) |"
+    r"(?:(?:then|later|afterwards|also|never|even|just|still|only) )?"
+    r"(?:found|saw|thought|felt|had|has|was|were|did|got|made|took|went|came|said|told|kept|gave|knew|left|bought|"
+    r"brought|chose|drove|ate|fell|grew|heard|held|lost|met|paid|put|ran|sat|sent|sold|spent|stood|wrote|won|began|"
+    r"became|broke|built|[a-z]{2,}ed) )"
+)
+# A clause that says when or why the one behind its comma is so: "When Grandfather died in May,".
+_OPENS_HANGING = re.compile(
+    r"\s*(?:And |But |So )?(?:when|while|after|before|once|until|if|because|although|though|as|since)\b[^,.;!?]*,\s*$",
+    re.IGNORECASE,
+)
+_ENDS_UNSAID = re.compile(r"(?:^|[.;!?] )(?:Instead of|Rather than|Apart from|Thanks to) [^.;,]*,?\s*$")
+# A list that a colon announces is cut nowhere: "forty-six members: people who fix cars, a dentist".
+_IN_A_LIST = re.compile(r": [^.;!?]*,\s*$")
+# How a clause ends that says nothing without the next: what a colon announces, and what happened once: 去年有一次.
+_LEFT_OPEN = re.compile(r"(?:[：:]|(?:的|有(?:[一那]?[次回天年]|一?(?:阵|段时间)))[，,；;]?)\s*$")
+_REPORTS = re.compile(
+    r"(?:そう|ということ|とのこと|という(?:もの|わけ)|ように?(?:見え|みえ|思|感じ)[^、。]{1,6}|らしい|と(?:言|思|考|感)[^、。]{1,6})(?:です|だ|でした)?。$"
+)
+_SENTENCE_ENDS = ("。", "！", "？", ".", "!", "?")
+_LEADS = re.compile(r"^(?:and|but|so) (?=[a-zI])")
+# What links a clause to the one before it: its counterpart is often cut off with the other clause.
+_LINKS = re.compile(
+    r"而|但|可是|使|令|不过|然而|然后|结果|于是|所以|因此|因为|并且|再|另外|甚至|只是|却|就|也(?!许)|还|又|都|才|其中|否则|把|被|让|叫|"
+    r"比(?![如赛较方])|是(?![不否])"
+)
+# Behind its subject too a link takes up the clause before: 机器却不会.
+_TAKES_UP = re.compile(r"[^，,；;：:。]{1,6}[却则]|(?:谁|哪[里儿]?|什么|怎么|多少)[^，,；;：:。]{0,2}就")
+_ANNOUNCES = re.compile(
+    r"(?:说|(?:问|劝|求|告诉|提醒|嘱咐|叮嘱|吩咐|警告|安慰|答应)(?:[我你您他她咱]们?|大家)?|知道|发现|觉得|认为|以为|想|看起来|看上去|看来|听说|据说)[，：]$"
+)
+# What the next clause says something of, all of it: 她说去年查的三个案子，｜都是….
+_NAMES_ONLY, _OF_ALL = (
+    re.compile(r"的[^，,；;是有在了过着得]{1,8}[，,]\s*$"),
+    re.compile(r"\s*(?:全|也)?都(?![市会城])"),
+)
+_SHARES_OUT = re.compile(r"每|各")
+_ASKING = re.compile(r"[?？]\s*$|[吗呢]\W*$")
+
+
+@lru_cache(maxsize=1 << 12)
+def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
+    """Give a sentence and its clause runs that have a translation of their own, as sentences; the whole first."""
+    if spot.translation is None:
+        return ()
+    translation = spot.translation
+    cuts = [cut for cut in _cuts(spot, translation, language) if not _IN_A_LIST.search(translation[: cut[1]])]
+    found = [spot]
+    for i, (zh, other) in enumerate(cuts):
+        for zh_end, other_end in cuts[i + 1 :]:
+            source = spot.source[zh:zh_end]
+            is_part = (zh, zh_end) != (cuts[0][0], cuts[-1][0])
+            is_part = is_part and not (language == "ja" and _is_left_hanging(spot.translation[other:other_end]))
+            is_part = is_part and not names_who(spot.translation[:other])
+            is_part = is_part and not _is_torn_off(spot.translation[other:other_end])
+            if (
+                is_part
+                and _LEAST_HANZI <= len(hanzi_of(source)) <= _MOST_HANZI
+                and not _ASKING.search(spot.source)
+                and not is_half(source)
+                and not _is_torn(spot.source, (zh, zh_end))
+                and is_balanced(source)
+                and is_balanced(spot.translation[other:other_end])
+            ):
+                found.append(_clip(spot, (zh, zh_end), spot.translation[other:other_end], language))
+    return tuple(found)
+
+
+def _is_torn(source: str, span: tuple[int, int]) -> bool:
+    """Tell whether a piece begins with a link to what stands before it, or what is said is parted from who says it."""
+    before, piece = in_simplified(source[: span[0]]), in_simplified(source[slice(*span)])
+    is_announcing = span[1] < len(source) and bool(_ANNOUNCES.search(piece.strip()) or _LEFT_OPEN.search(piece))
+    is_topic = bool(_NAMES_ONLY.search(piece) and _OF_ALL.match(in_simplified(source[span[1] :])))
+    is_cut = bool(span[0]) and (lacks_subject(piece) or lacks_condition(piece) or lacks_first(piece))
+    is_cut = is_cut or lacks_all(before, piece) or any(parts_a_row(source[:edge], source[edge:]) for edge in span)
+    return (
+        is_announcing
+        or is_topic
+        or is_cut
+        or bool(span[0] and (_LINKS.match(piece) or _TAKES_UP.match(piece)))
+        or bool(_ANNOUNCES.search(before))
+        or bool(_SHARES_OUT.match(piece))
+    )
+
+
+def _is_torn_off(translation: str) -> bool:
+    """Tell whether an English clause says nothing without the others: it begins without its subject, or ends unsaid."""
+    is_open = _OPENS_HANGING.match(translation) or _ENDS_UNSAID.search(translation)
+    return bool(_BEGINS_HANGING.match(translation) or is_open) or says_what_goes_on(translation)
+
+
+class Step:
+    """Which places of a sentence and of its translation correspond?"""
+
+    def __init__(self, spot: Spot, language: str) -> None:
+        self.cuts = _cuts(spot, spot.translation or "", language)
+
+    def is_kept(self, zh: int, other: int) -> bool:
+        """Tell whether two places lie between the same two cuts."""
+        return sum(start <= zh for start, _ in self.cuts) == sum(start <= other for _, start in self.cuts)
+
+
+def said_of_clauses(spot: Spot, language: str) -> Mapping[str, tuple[int, str]]:
+    """
+    Give for each clause of a sentence the clauses of its translation that have words of it, and where they begin.
+
+    A clause of the translation belongs to the one that it has the most words of, and to none where two have as many.
+    Where both sides have as many clauses and none of those with a word in common stands elsewhere, they go in pairs.
+    """
+    translation = spot.translation or ""
+    own, parts = clauses(spot.source), _parts(translation, language)
+    pairs = Counter(_matches(spot, translation, language, _ends_of(own), _ends_of(parts)))
+    owners: dict[int, int] = {}
+    for j in range(len(parts)):
+        ranked = sorted(((count, i) for (i, other), count in pairs.items() if other == j), reverse=True)
+        if ranked and all(count < ranked[0][0] for count, _ in ranked[1:]):
+            owners[j] = ranked[0][1]
+    if owners and len(own) == len(parts) and all(i == j for j, i in owners.items()):
+        return {clause: (i, parts[i]) for i, clause in enumerate(own)}
+    spans: dict[int, tuple[int, int]] = {}
+    for i in range(len(own)):
+        said = [j for j, owner in owners.items() if owner == i]
+        if said and all(owners.get(j, i) == i for j in range(said[0], said[-1])):
+            spans[i] = (said[0], said[-1] + 1)
+    whole = _widened(spans, parts)
+    return {own[i]: (start, "".join(parts[start:end])) for i, (start, end) in whole.items()}
+
+
+def _widened(spans: Mapping[int, tuple[int, int]], parts: Sequence[str]) -> Mapping[int, tuple[int, int]]:
+    """Give what two clauses in a row leave between them to the one whose sentence it ends or begins."""
+    whole = dict(spans)
+    for i, (_, end) in spans.items():
+        start, last = spans.get(i + 1, (end, end))
+        ends = [j + 1 for j in range(end, start) if parts[j].rstrip().endswith(_SENTENCE_ENDS)]
+        if ends or (end < start and parts[end - 1].rstrip().endswith(_SENTENCE_ENDS)):
+            cut = ends[-1] if ends else end
+            whole[i], whole[i + 1] = (whole[i][0], cut), (cut, last)
+    return whole
+
+
+def _clip(spot: Spot, span: tuple[int, int], translation: str, language: str) -> Spot:
+    source = spot.source[slice(*span)].strip()
+    said = translation.strip()
+    is_last = span[1] == len(spot.source)
+    stop = _STOPS.search(said) if language == "ja" else None
+    if stop is not None:
+        said = said[: stop.start()] + "。"
+    if language == "en":
+        said = _LEADS.sub("", said)
+        said = said[:1].upper() + said[1:]
+    if not is_last:
+        source = source.rstrip("，,；;：:、 ") + "。"
+        said = said.rstrip("、,; ") + ("" if said.endswith(("。", ".")) else "." if language == "en" else "。")
+    words = _words_in(spot, span)
+    return replace(spot, source=source, translation=said, words=words)
+
+
+def _is_left_hanging(translation: str) -> bool:
+    """Tell whether a Japanese clause says nothing without the others: it goes on, or ends what somebody reports."""
+    said = translation.strip()
+    return not _ENDS.search(said) or bool(_HANGS.search(said) or _REPORTS.search(said))
+
+
+def _words_in(spot: Spot, span: tuple[int, int]) -> tuple[str, ...]:
+    starts = accumulate(map(len, spot.words), initial=0)
+    return tuple(word for start, word in zip(starts, spot.words, strict=False) if span[0] <= start < span[1])
+
+
+def _cuts(spot: Spot, translation: str, language: str) -> tuple[tuple[int, int], ...]:
+    """Give where both sides can be cut, with their beginnings and ends."""
+    ends = list(accumulate(map(len, clauses(spot.source))))
+    other_ends = _ends_of(_parts(translation, language))
+    links = _links(spot, translation, language, ends, other_ends)
+    inner = [
+        (end, other_end)
+        for i, end in enumerate(ends[:-1])
+        for j, other_end in enumerate(other_ends[:-1])
+        if _is_proven(links, i, j)
+    ]
+    return ((0, 0), *inner, (len(spot.source), len(translation)))
+
+
+def _parts(translation: str, language: str) -> list[str]:
+    """Cut a translation after its clauses; the pieces concatenate to it."""
+    edges = [0, *(found.end() for found in _END[language].finditer(translation)), len(translation)]
+    return [translation[a:b] for a, b in pairwise(edges) if a < b]
+
+
+def _ends_of(parts: Sequence[str]) -> list[int]:
+    return list(accumulate(map(len, parts)))
+
+
+def _is_proven(links: frozenset[tuple[int, int]], i: int, j: int) -> bool:
+    """Tell whether no word crosses a cut, and all four clauses beside it have a word on the other side."""
+    is_crossed = any((a <= i) != (b <= j) for a, b in links)
+    return not is_crossed and {i, i + 1} <= {a for a, _ in links} and {j, j + 1} <= {b for _, b in links}
+
+
+def _links(
+    spot: Spot, translation: str, language: str, ends: Sequence[int], other_ends: Sequence[int]
+) -> frozenset[tuple[int, int]]:
+    """Give the clauses that have a word in common which stands in one clause only on each side."""
+    return frozenset(_matches(spot, translation, language, ends, other_ends))
+
+
+def _matches(
+    spot: Spot, translation: str, language: str, ends: Sequence[int], other_ends: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Give for each word that stands in one clause only on each side these two."""
+    starts = accumulate(map(len, spot.words), initial=0)
+    for start, word in zip(starts, spot.words, strict=False):
+        if spot.source.count(word) == 1:
+            said = {_at(other_ends, at) for at in places_said(word, translation, language)}
+            if len(said) == 1:
+                yield from ((_at(ends, start), other) for other in said)
+
+
+def _at(ends: Sequence[int], place: int) -> int:
+    return next(i for i, end in enumerate(ends) if place < end)

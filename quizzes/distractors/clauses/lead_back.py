@@ -1,0 +1,194 @@
+"""
+What is shown before a sentence, or a part of one, so that nothing in it hangs for who has read nothing else?
+
+    记者：第一次坐船，您怕不怕？              shown: the question, as 怕啊 tells nothing without it
+    王平：怕啊！
+    下了船，我连路都不会走了。              asked
+
+One walk for whatever is asked of a sentence: a gap, a translation, a quoted number. Sentence by sentence it goes back
+to the first that stands by itself, or to the question that is answered, and from a question that leans to what it is
+asked about. No more is shown than is needed, and nothing that the asker may not show.
+
+Five sentences at the most, and 130 characters: an answer of two sentences, the question, and two of what that is asked
+about. That is six or seven lines on a phone, which with a sentence and four options are read without scrolling; what
+needs more is better asked by another sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.clauses.leaning import Need
+from quizzes.distractors.clauses.shown_needs import Shown, need_of_shown
+from quizzes.distractors.clauses.spot_needs import asks, is_answer
+from quizzes.distractors.display import is_balanced, shown
+from quizzes.distractors.speakers import asker_of, name_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+
+_MOST_SENTENCES, _MOST_BEFORE = 5, 130
+_LEAST = 4  # hanzi that say anything
+_TWO = 2  # who talk with each other, and changes of who speaks
+_BROKEN_IN = ("…", "—")  # goes on with what another one was saying
+_LEFT_OUT = "……"
+_OPENING = "“‘「『"
+_SOMEBODY = ("他", "她")
+_ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
+_DONE_WHILE_TALKING = re.compile(r"(?<=[。！？…])\s*（[^（）]{1,8}）")  # 得看我妈怎么说。（笑）
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lead:
+    """
+    What is shown before a sentence, nothing where that stands by itself.
+
+    `above` is what others say and are answered, each under their names; `told` what its own speaker says right before
+    it; `need` what still hangs in all that is shown. It `is_told_of` the one who has just spoken: 他停了一会儿.
+    """
+
+    above: str = ""
+    told: str = ""
+    need: Need = Need.NONE
+    is_told_of: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing is shown before."""
+        return not self.above and not self.told
+
+    @property
+    def stands(self) -> bool:
+        """Tell whether nothing hangs in what is shown."""
+        return self.need is Need.NONE
+
+    def text(self, label: str) -> str:
+        """Write it by itself, with the name of the speaker where several speak."""
+        if self.told and (self.above or self.is_told_of):
+            return self.before(label)
+        return self.above or self.told
+
+    def before(self, label: str) -> str:
+        """Write it up to where the sentence begins, which the name of the speaker stands before."""
+        return f"{self.above}\n{label}{self.told}" if self.above else f"{label}{self.told}"
+
+
+def label_of(document: Document, spot: Spot) -> str:
+    """Write who speaks, as before what is said; nothing of a narrator."""
+    return f"{document.written(name_of(spot.speaker))}：" if spot.speaker is not None else ""
+
+
+def lead_back(
+    document: Document,
+    spot: Spot,
+    part: tuple[int, int],
+    may_show: Callable[[str], bool],
+    *,
+    within: str = "",
+    least: Need = Need.NONE,
+) -> Lead:
+    """
+    Give the least that leaves nothing hanging before a part of a sentence, from one place to another.
+
+    `within` is what of its own sentence may be shown before it; `least` what it needs for all that is known. Where no
+    lead leaves nothing hanging, it is the shortest of those that leave the least.
+    """
+    best, best_rank, own = Lead(need=Need.NEEDED), (Need.NEEDED, True, True, Need.NEEDED), Need.NEEDED
+    for seen in _seen(document, spot, part, within, may_show):
+        hangs, is_bare = need_of_shown(document, seen, least)
+        own = hangs if seen.is_alone else own
+        need = hangs if own is Need.NEEDED else min(hangs, Need.HELPS)  # what only helps makes nothing worse
+        as_ranked = max(need, Need.HELPS) if seen.is_alone and is_bare else need
+        rank = (as_ranked, seen.is_alone, is_bare or seen.is_cut, hangs)
+        if rank < best_rank:
+            best, best_rank = _lead(document, seen, max(need, Need.HELPS) if seen.is_cut else need), rank
+        if need is Need.NONE and not is_bare:
+            break
+    return best
+
+
+def _seen(
+    document: Document, spot: Spot, part: tuple[int, int], within: str, may_show: Callable[[str], bool]
+) -> Iterator[Shown]:
+    """Give what may be shown with a part, the shortest first: it alone, its sentence, and more and more before that."""
+    yield Shown(spot=spot, part=part)
+    told: tuple[Spot, ...] = ()
+    found = Shown(spot=spot, part=part, within=within)
+    if within and may_show(within) and is_balanced(within):
+        yield found
+    for before in _further_back(document, spot):
+        if not may_show(before.source):
+            break
+        told = (before, *told)
+        found = Shown(spot=spot, part=part, within=within, before=told)
+        text = _lead(document, found, Need.NONE)
+        if len(f"{text.above}{text.told}") > _MOST_BEFORE:
+            break
+        is_saying = len(hanzi_of(f"{text.above}{text.told}")) >= _LEAST
+        is_saying = is_saying and not _ANSWERS_ITSELF.match(before.source.strip())
+        if is_saying and is_balanced(f"{text.above}{text.told}") and may_show(f"{text.above}\n{text.told}"):
+            yield found
+    yield from _over_what_is_left_out(document, spot, part, within, may_show)
+
+
+def _further_back(document: Document, spot: Spot) -> Iterator[Spot]:
+    """Give the sentences before one, the nearest first, as long as the talk is of the same two."""
+    speakers, after, turns = {spot.speaker, None}, spot, 0  # what is told between is no third one's
+    for before in reversed(document.spots[max(0, spot.index - _MOST_SENTENCES) : spot.index]):
+        turns += before.speaker != after.speaker
+        speakers.add(before.speaker)
+        is_of_two = len(speakers - {None}) <= _TWO
+        is_over = turns > _TWO or (turns == _TWO and asks(before))  # what is asked about, and no other question
+        if not is_of_two or is_over or before.source.lstrip(_OPENING).startswith(_BROKEN_IN):
+            return
+        yield before
+        after = before
+
+
+def _over_what_is_left_out(
+    document: Document, spot: Spot, part: tuple[int, int], within: str, may_show: Callable[[str], bool]
+) -> Iterator[Shown]:
+    """Show the question that a turn answers, and leave out what cannot be shown between it and the sentence."""
+    first = spot
+    while first.index and document.spots[first.index - 1].speaker == spot.speaker:
+        first = document.spots[first.index - 1]
+    if first is spot or not is_answer(document, first):
+        return
+    asked: tuple[Spot, ...] = ()
+    for before in _further_back(document, first):
+        asked = (before, *asked)
+        found = Shown(spot=spot, part=part, within=f"{_LEFT_OUT}{within}", before=asked, is_cut=True)
+        above = _lead(document, found, Need.NONE).above
+        if len(above) > _MOST_BEFORE or not may_show(above):
+            return
+        yield found
+
+
+def _lead(document: Document, seen: Shown, need: Need) -> Lead:
+    """Write what is shown before a part: its own speaker's words beside it, and what is before them in lines."""
+    lines = [(who, tuple(said)) for who, said in groupby(seen.before, key=lambda each: each.speaker)]
+    own = lines.pop()[1] if lines and lines[-1][0] == seen.spot.speaker else ()
+    told = _as_shown(own, seen.within)
+    is_told_of = bool(own) and own[-1].place != seen.spot.place and seen.spot.source.strip().startswith(_SOMEBODY)
+    return Lead(
+        above="\n".join(f"{_label(document, seen.spot, said[0])}{_as_shown(said)}" for _, said in lines),
+        told=told,
+        need=need,
+        is_told_of=is_told_of and "我" in told,
+    )
+
+
+def _label(document: Document, spot: Spot, other: Spot) -> str:
+    """Name another one who speaks, or the speaker of the sentence himself, who is asked."""
+    is_own = other.speaker == spot.speaker or other.speaker is None
+    return label_of(document, other) if is_own else f"{document.written(asker_of(other.speaker))}："
+
+
+def _as_shown(said: Sequence[Spot], within: str = "") -> str:
+    return shown(_DONE_WHILE_TALKING.sub("", f"{''.join(each.source for each in said)}{within}"))

@@ -1,0 +1,170 @@
+"""
+What is shown before a sentence that cannot stand alone: the question that it answers, or the sentences before it?
+
+    passage  最常见的误解是什么？
+    prompt   是把“想得起来”＿＿“常常发生”。
+
+One rule for all gaps and for all translations of a sentence. What is shown holds nothing of the answer; a sentence that
+needs it and cannot have it is not asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.clauses.lead_back import Lead, label_of, lead_back
+from quizzes.distractors.clauses.leaning import Need
+from quizzes.distractors.clauses.shown_needs import need_of_part_alone
+from quizzes.distractors.display import is_balanced, shown
+from quizzes.distractors.words import in_simplified
+from quizzes.question import GAP, Form, Kind, normal_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.item import Item
+    from quizzes.distractors.vetoes import Tally
+
+_FROM_CHINESE = frozenset({"zh_ja", "zh_en"})
+_TO_CHINESE = frozenset({"ja_zh", "en_zh"})
+_PRINTED = _FROM_CHINESE | {"paraphrase"}  # whose prompt is the Chinese itself
+_OF_SENTENCES = _PRINTED | _TO_CHINESE | {"order"}
+_MOST, _MOST_WITH_SIGNS, _MOST_IN_LINE = 60, 80, 90  # hanzi of what is shown, characters of it, and of one line
+_LEAST = 3  # hanzi of what is shown
+_LESS_WHERE_IT_LEANS = 2.0  # of the merit of an item
+_HEAD = 6  # characters by which a sentence is found in the text
+_OPENING = "“‘「『"
+# What a speaker begins with tells nothing of what follows: 说实话，.
+_SAYS_NOTHING = re.compile(
+    r"(?:(?:说|讲)(?:句|一?句)?老?(?:实在?|真|心里)话?的?|说真的|(?:坦率|坦白|老实|严格)地?[说讲]|不瞒[你您]说|(?:[你您]|咱)?(?:想想?|看|瞧|听)[吧啊呀]?"
+    r"|好家伙|当然|其实|比如说?|例如|总之|反正|是[的啊]?|对[啊]?|不过|可是|但是|所以|后来|结果呢?|那么?)[，,：:]"
+)
+# What joins a sentence to the one before, which a part of it is shown without.
+_JOINS = re.compile("(?:不过|但是?|可是?|所以|而且|因此|于是|另外|其实|然而|结果|后来)[，,]?")
+_STOPS_SHORT = re.compile("[，,、；;]$")
+
+
+def told_before(items: Iterable[Item], document: Document, tally: Tally) -> Iterator[Item]:
+    """Show with each item what its sentence leans on; drop those that need what cannot be shown."""
+    for item in items:
+        told = _told_before(item, document) if _is_on_sentence(item) else item
+        if not tally.refuses("leans-on-unshown", hit=told is None) and told is not None:
+            yield told
+
+
+def _is_on_sentence(item: Item) -> bool:
+    is_asked = item.kind is Kind.CLOZE or (item.kind is Kind.TRANSLATION and item.subtype in _OF_SENTENCES)
+    return is_asked and item.evidence is not None
+
+
+def _told_before(item: Item, document: Document) -> Item | None:
+    """Give an item with what is shown before its sentence, where that helps; None where it is needed and missing."""
+    text = _sentence_of(item)
+    spot = _spot_of(item, text, document)
+    if spot is None or item.passage is not None:
+        return item
+    at = spot.source.find(text[:_HEAD])
+    whole = _begun(item, document, spot, at)
+    if whole is not None:
+        return _told_before(whole, document)
+    within = next(_within_sentence(spot, at), "") if at > 0 else ""
+    lead = lead_back(
+        document, spot, (at, at + len(text)), lambda said: not _tells(normal_form(said), item), within=within
+    )
+    if lead.need is Need.NEEDED:
+        return None
+    return item if lead.is_empty else _shown_with(item, document, spot, at, lead)
+
+
+def _shown_with(item: Item, document: Document, spot: Spot, at: int, lead: Lead) -> Item:
+    """Show before an item what leads to it; what still leans is asked where there is little else."""
+    passage = lead.text(label_of(document, spot))
+    if item.subtype in _TO_CHINESE:  # the prompt goes on in another language, so that nothing ends the sentence
+        passage = _STOPS_SHORT.sub("……", passage)
+    is_spare = need_of_part_alone(document, spot, at, len(_sentence_of(item))) is Need.NONE
+    merit = item.merit if lead.stands else item.merit - _LESS_WHERE_IT_LEANS
+    return replace(item, passage=passage, is_passage_spare=is_spare, merit=merit)
+
+
+def _begun(item: Item, document: Document, spot: Spot, at: int) -> Item | None:
+    """Let a gap begin where its sentence begins: the two parts are read in one line; None where that cannot be."""
+    if item.kind is not Kind.CLOZE or at <= 0:
+        return None
+    before = next(_within_sentence(spot, at), None)
+    is_open = need_of_part_alone(document, spot, at, len(_sentence_of(item))) is not Need.NONE
+    if not is_open or before is None or not _may_stand(before, item):
+        return None
+    is_long = len(before) + len(item.prompt) > _MOST_IN_LINE
+    return None if is_long else replace(item, prompt=f"{shown(before)}{item.prompt}")
+
+
+def _sentence_of(item: Item) -> str:
+    """Give the Chinese that is shown, its gap filled; of a translation into Chinese what it stands for."""
+    if item.kind is Kind.CLOZE:
+        return item.prompt.replace(GAP, item.key)
+    quote = "" if item.evidence is None else item.evidence.quote
+    return item.prompt if item.subtype in _PRINTED else quote
+
+
+def _spot_of(item: Item, text: str, document: Document) -> Spot | None:
+    """Find the sentence of the text that is shown, or a part of it."""
+    if item.evidence is None:
+        return None
+    quote, on_line = item.evidence.quote, _by_line(document).get(item.evidence.line, ())
+    return next((spot for spot in on_line if text[:_HEAD] in spot.source and quote in spot.source), None)
+
+
+@lru_cache(maxsize=2)
+def _by_line(document: Document) -> Mapping[int, Sequence[Spot]]:
+    """Give the sentences that stand on each physical line, in whole or in part."""
+    found: dict[int, list[Spot]] = {}
+    for spot in document.spots:
+        for line in {spot.line, *(line for _, line in spot.breaks)}:
+            found.setdefault(line, []).append(spot)
+    return found
+
+
+def _within_sentence(spot: Spot, at: int) -> Iterator[str]:
+    """Give what stands before a part in its sentence, unless it says nothing."""
+    within = _within_quotation(spot.source[:at])
+    plain = in_simplified(within)
+    if _SAYS_NOTHING.fullmatch(plain) is None and _JOINS.fullmatch(plain) is None:
+        yield within
+
+
+def _within_quotation(text: str) -> str:
+    """Leave out of what stands before a part what announces the quotation that both are in: 她说：“钱放在银行里，."""
+    opened = max(map(text.rfind, _OPENING))
+    return text.strip() if is_balanced(text) else text[opened + 1 :].strip()
+
+
+def _may_stand(text: str, item: Item) -> bool:
+    """Tell whether a text is short and whole, and tells nothing of the answer."""
+    is_whole = is_balanced(text) and _LEAST <= len(hanzi_of(text)) <= _MOST and len(text) <= _MOST_WITH_SIGNS
+    return is_whole and not _tells(normal_form(text), item)
+
+
+def _tells(text: str, item: Item) -> bool:
+    if item.kind is Kind.CLOZE and normal_form(item.key) in text:
+        return True
+    if item.form is Form.ORDER:
+        return any(len(tile) > 1 and tile in text for tile in map(normal_form, item.tiles))
+    if item.subtype in _FROM_CHINESE:
+        return False
+    if item.kind is Kind.TRANSLATION:
+        return any(piece in text for piece in _own_pieces(item))
+    if item.form is Form.TYPED and set(normal_form(item.key)) <= set(text):
+        return True
+    return any(normal_form(answer) in text for answer in item.answer)
+
+
+def _own_pieces(item: Item) -> Iterator[str]:
+    """Give what the key alone of the options says, two characters at a time."""
+    key, others = normal_form(item.key), [normal_form(wrong.option) for wrong in item.distractors]
+    pairs = (key[i : i + 2] for i in range(len(key) - 1))
+    return (pair for pair in pairs if not all(pair in other for other in others))

@@ -1,0 +1,1 @@
+"""How is a sentence altered so that it is false, yet could be said?"""

@@ -1,0 +1,258 @@
+"""
+Which wordings of a sentence stand in one place on both sides, so that they may be changed unless a guard forbids it?
+
+A row of the table of perturbations is a wording with what may stand in its place, in Chinese and in the language of the
+translation: expressions that fit only where the change is grammatical. The other candidates are words of the table of
+swaps, and large numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound, level_to_guess
+from quizzes.chinese.polyphones import reading_in_context
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tables import compiled, rows_of, stands_in
+from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.distractors.edits.approximations import approximations
+from quizzes.distractors.edits.field_swaps import field_swaps
+from quizzes.distractors.edits.group_swaps import group_swaps
+from quizzes.distractors.edits.number_sites import numbers
+from quizzes.distractors.edits.site_guards import clause_of
+from quizzes.distractors.edits.swaps import stands, swaps
+from quizzes.distractors.places import Side, Site
+from quizzes.distractors.words import sense_of
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from quizzes.distractors.edits.swaps import Swap
+    from quizzes.distractors.places import BothSides
+
+_CONNECTIVE = re.compile(r"^(?:但|可是|不过|而且|另外|再说|还有)")
+# English writes “I” large wherever it stands, and “he” in its place only where a sentence or a quotation begins.
+_AS_I, _BEGINS = re.compile(r"I\b"), re.compile(r"(?:^|[.!?][”’\"]?\s+|[“‘\"(]\s*)$")
+_BEFORE_A_NOUN = re.compile(r"(?:的|什么|[种个些项次])$")
+# Measure words of organisations, groups and books, which a noun of another kind does not go with.
+_OF_FEW_NOUNS = re.compile(r"[一二三四五六七八九十百千两几这那每某\d多][家支本部](?:[大小新老好旧])?$")
+_PLAIN_TIME = re.compile("[每今去明昨前后上下这]个?(?:天|年|月|星期|周|礼拜)")  # as easy as what they are made of
+_HAS_TO = ("děi",)
+_NOUNS = frozenset({"n", "nz", "nt", "x"})
+_LITTLE, _OF_A_FIELD, _NUMBER_LEVEL = 0.7, 0.6, 4
+_ROUNDING_LEVEL = 3  # what is read is 多 and 不到, whatever the number is
+_LEAST_OF_A_ROW = 2  # what a row changes is the grammar of its clause, which has to be read, however easy its words are
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row of the table, `zh` and `said` regular expressions; the n-th of `others` means the n-th of `zh_others`."""
+
+    language: str
+    zh: str
+    zh_others: tuple[str, ...]
+    said: str
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Other:
+    """What may stand at a place, on both sides, and what it means."""
+
+    zh: str
+    said: str
+    meaning: Localized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """From where to where a wording stands on either side, what it means and what may stand there."""
+
+    zh: tuple[int, int]
+    other: tuple[int, int]
+    meaning: Localized
+    others: tuple[_Other, ...]
+
+
+@lru_cache(maxsize=1)
+def rows() -> tuple[Row, ...]:
+    """Load the table in its order: of two rows that fit one place the first counts."""
+    return tuple(
+        Row(
+            language=language,
+            zh=zh,
+            zh_others=tuple(zh_other.split("|")),
+            said=said,
+            others=tuple(other.split("|")),
+        )
+        for language, zh, zh_other, said, other in rows_of("perturbations.tsv")
+    )
+
+
+def candidates(both: BothSides) -> Iterator[Site]:
+    """Give the places in the order of how sure they are."""
+    for place in _by_rows(both):
+        if place.others:
+            site = _site(both, place)
+            yield replace(site, level=max(site.level, _LEAST_OF_A_ROW))
+    places = [_by_swaps(swaps(), both)]
+    if both.language == "en":
+        places.append(_by_numbers(both))
+    for found in places:
+        yield from (_site(both, place) for place in found if place.others)
+    yield from (replace(_site(both, place), level=_ROUNDING_LEVEL) for place in _by_rounding(both))
+    for place in _by_swaps(chain(group_swaps(both), field_swaps(both)), both):
+        if place.others:
+            yield replace(_site(both, place), weight=_OF_A_FIELD)
+
+
+def _by_rows(both: BothSides) -> Iterator[_Place]:
+    for row in rows():
+        is_there = row.language == both.language and stands_in(row.zh, both.source)
+        there = compiled(row.zh).finditer(both.source) if is_there else ()
+        zh = [found for found in there if not _is_how_far(found)]
+        said = list(compiled(row.said).finditer(both.translation)) if len(zh) == 1 else []
+        if len(said) == 1:
+            others = tuple(
+                _Other(zh=zh_other, said=other, meaning=meaning_of(zh_other, other, both.language))
+                for zh_other, other in zip(row.zh_others, row.others, strict=True)
+                if _is_new(row, zh_other, other, both)
+            )
+            meaning = meaning_of(zh[0].group(), said[0].group(), both.language)
+            yield _Place(zh=zh[0].span(), other=said[0].span(), meaning=meaning, others=others)
+
+
+def _is_said_again(said: str, both: BothSides) -> bool:
+    """Tell whether a word stands elsewhere in the sentence too, which then speaks against what is put in one place."""
+    return both.words.count(said) > 1 or (len(said) > 1 and both.source.count(said) > 1)
+
+
+def _is_how_far(found: re.Match[str]) -> bool:
+    """Tell whether 得 says how far something goes and nothing that has to be done: 笑得弯下腰去, but 我得走."""
+    before, after = found.string[: found.start()], found.string[found.end() :]
+    return found.group() == "得" and reading_in_context("得", before, after) != _HAS_TO
+
+
+def _is_new(row: Row, zh_other: str, other: str, both: BothSides) -> bool:
+    """Tell whether another wording stands nowhere else in the sentence: 他们 beside 我们."""
+    rest_zh, rest = compiled(row.zh).sub("＿", both.source), compiled(row.said).sub("＿", both.translation)
+    pattern = rf"\b{re.escape(other.strip())}\b" if row.language == "en" else re.escape(other)
+    is_there = zh_other in rest_zh and (len(zh_other) > 1 or tag_of(zh_other).startswith("a"))
+    return not is_there and not re.search(pattern, rest, re.IGNORECASE)
+
+
+def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:
+    edges = frozenset(accumulate(map(len, both.words), initial=0))
+    for swap in given:
+        zh = list(swap.zh.finditer(both.source)) if swap.others[both.language] else []
+        if len(zh) != 1 or (both.words and not set(zh[0].span()) <= edges):
+            continue
+        if _is_said_again(zh[0].group(), both):
+            continue
+        is_in_a_row = swap.pos == "n" and (
+            _is_in_a_row(zh[0].span(), both.words) or bool(_OF_FEW_NOUNS.search(both.source[: zh[0].start()]))
+        )
+        is_noun = swap.pos == "v" and bool(_BEFORE_A_NOUN.search(both.source[: zh[0].start()]))
+        said = () if is_in_a_row or is_noun else stands(swap, both.translation, both.language)
+        if len(said) == 1:
+            [stand] = said
+            rest = both.translation[: stand.start] + "＿" + both.translation[stand.end :]
+            rest_zh = both.source[: zh[0].start()] + "＿" + both.source[zh[0].end() :]
+            wordings = (zh[0].group(), *swap.zh_others)
+            told = zip(wordings, swap.meanings(stand.word, both.language), strict=True)
+            meaning, *meanings = (_filled(wording, each) for wording, each in told)
+            others = tuple(
+                _Other(zh=zh_other, said=form, meaning=each)
+                for zh_other, form, each in zip(swap.zh_others, stand.others, meanings, strict=True)
+                if form and form.casefold() not in rest.casefold() and zh_other not in rest_zh
+            )
+            span = (stand.start, stand.end)
+            yield _Place(zh=zh[0].span(), other=span, meaning=meaning, others=others)
+
+
+def _is_in_a_row(span: tuple[int, int], words: Sequence[str]) -> bool:
+    """Tell whether a noun stands directly beside another one: 保险公司, 工程师团队."""
+    ends = dict(zip(accumulate(map(len, words)), words, strict=False))
+    starts = dict(zip(accumulate(map(len, words), initial=0), words, strict=False))
+    beside = (ends.get(span[0], ""), starts.get(span[1], ""))
+    return any(hanzi_of(word) and tag_of(word) in _NOUNS for word in beside)
+
+
+def _by_numbers(both: BothSides) -> Iterator[_Place]:
+    for number in numbers(both.source, both.translation):
+        meaning, *meanings = (Localized(ja=value, en=value) for value in number.values)
+        others = tuple(
+            _Other(zh=zh, said=other, meaning=each)
+            for zh, other, each in zip(number.zh_others, number.others, meanings, strict=True)
+        )
+        yield _Place(zh=number.zh, other=number.other, meaning=meaning, others=others)
+
+
+def _by_rounding(both: BothSides) -> Iterator[_Place]:
+    for number in approximations(both):
+        meaning, *meanings = number.meanings
+        others = tuple(
+            _Other(zh=zh, said=other, meaning=each)
+            for zh, other, each in zip(number.zh_others, number.others, meanings, strict=True)
+        )
+        yield _Place(zh=number.zh, other=number.other, meaning=meaning, others=others)
+
+
+def _site(both: BothSides, place: _Place) -> Site:
+    source, said = both.source[slice(*place.zh)], both.translation[slice(*place.other)]
+    weight = _LITTLE if _CONNECTIVE.match(source) else 1.0
+    is_large = said[:1].isupper() and (
+        not _AS_I.match(said) or _BEGINS.search(both.translation[: place.other[0]]) is not None
+    )
+    forms = (other.said[:1].upper() + other.said[1:] if is_large else other.said for other in place.others)
+    return Site(
+        zh=Side(start=place.zh[0], end=place.zh[1], said=source, others=tuple(other.zh for other in place.others)),
+        other=Side(start=place.other[0], end=place.other[1], said=said, others=tuple(forms)),
+        clause=clause_of(both.source, place.zh[0]),
+        meanings=(place.meaning, *(other.meaning for other in place.others)),
+        level=_level_of(source),
+        weight=weight,
+    )
+
+
+def _level_of(said: str) -> int:
+    """
+    Give the level of what stands in a place; large numbers are harder to count over than to read.
+
+    A listed word that is met beside its translation is between its own level and that at which it is guessed: 老实说.
+    """
+    if set(said) <= NUMERALS:
+        return _NUMBER_LEVEL
+    if _PLAIN_TIME.fullmatch(said):
+        return _LEAST_OF_A_ROW
+    listed = level_of(said)
+    return (listed + level_to_guess(said)) // 2 if listed else level_of_compound(said) or HIGHEST
+
+
+@lru_cache(maxsize=1)
+def _wordings() -> Mapping[str, tuple[str, str]]:
+    """Load what wordings mean that are no words of the word table."""
+    return {zh: (ja, en) for zh, ja, en in rows_of("wordings.tsv")}
+
+
+def _filled(zh: str, meaning: Localized) -> Localized:
+    """Take what the row does not say from the tables of words."""
+    ja, en = _known(zh)
+    return Localized(ja=meaning.ja or ja, en=meaning.en or en)
+
+
+def _known(zh: str) -> tuple[str | None, str | None]:
+    sense = sense_of(zh)
+    ja, en = _wordings().get(zh, (sense.shown_ja, sense.shown_en) if sense is not None else ("", ""))
+    return ja or None, en or None
+
+
+def meaning_of(zh: str, said: str, language: str) -> Localized:
+    """Say what a wording means, in the language of the translation as it says it there."""
+    plain, (ja, en) = said.strip("、,. "), _known(zh)
+    return Localized(ja=plain if language == "ja" else ja, en=plain if language == "en" else en)

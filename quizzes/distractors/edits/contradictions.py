@@ -1,0 +1,164 @@
+"""
+Which other wording of a place would contradict the rest of its sentence by sense alone?
+
+What nobody could mean is found wrong without a look at the other language: an obligation beside the reward for it, two
+times of one event, what somebody often did on a single occasion, what was so later as a wish (我想后来走), what came of
+a condition that is only supposed, hearsay after a trial.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.edits.denials import denial_before, is_denied_from_afar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizzes.distractors.places import BothSides, Site
+
+# Forms of Japanese verbs; the words that contradict each other stand in `contradictory_words.tsv`.
+_LASTS = lazy_regex(r"[^、。]*?[てで](?:い(?!か|く)|お|る|ます|ました)")
+_AROUND_A_QUALITY = lazy_regex("^(?:越来越|很|太|更|最|变)|(?:得多|的|了)$")
+_DENIES = lazy_regex("[不没]|有|第一|最后")
+_LATER = lazy_regex(r"のちに")
+_COMES_ABOUT = lazy_regex(r"[^、。]*?(?:まし|(?<!か)っ|[いしきけせてりえべめれねんじび])[ただ](?![いく])")
+_BOTH_AT_ONCE = lazy_regex(r"[又既]$")
+_PASSED, _PLAINLY = lazy_regex("[^，。]{0,3}过去"), lazy_regex("明明")
+_OWN_SELF = lazy_regex("[^，。]{0,2}(?:自己|我(?!们))")  # nobody hears how he himself feels
+# What has come about at last is over: 终于出来了, and not 终于从后面飘出来.
+_THAN, _AT_LAST, _OVER = lazy_regex("比"), lazy_regex("终于"), lazy_regex("[了过]")
+_OVER_JA = lazy_regex("た(?:[。、」』がけらとのんかしよね]|ので|こと|$)|んだ")
+_ENDS = lazy_regex("[，。！？；：]")
+_CLAUSE_JA = lazy_regex("[、。！？]")
+# Adverbs that answer one question, of which a sentence has one: 赶紧终于, 赶紧马上, 偶尔总是.
+_OF_ONE_FIELD = ("how soon", "how often", "how surely", "how much")
+_LINKS_BEFORE, _LINKS_BEHIND = r"[也又就都才还地]{0,2}$", r"[也又就都才还地]{0,2}"
+
+
+def contradicts(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether the n-th other wording of a place cannot be meant, whatever the original says."""
+    other = site.zh.others[n]
+    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    rest = f"{before}＿{after}"
+    return (
+        _is_left_no_choice(site, n, both)
+        or bool(_of("adverb of time").fullmatch(other) and _of("time").search(rest))
+        or bool(_of("asks when").fullmatch(other) and (_of("time").search(rest) or _of("hour").search(rest)))
+        or bool(
+            _of("repeated").fullmatch(other) and (_of("one occasion").search(rest) or _of("unceasing").search(rest))
+        )
+        or bool(_of("past").fullmatch(other) and _of("wished").search(_ENDS.split(before)[-1]))
+        or bool(_of("no outcome").fullmatch(other) and _of("supposed").search(before))
+        or bool(_of("heard").match(other) and _of("found").match(site.zh.said) and _of("tried").search(before))
+        or bool(_of("not over").match(other) and _PASSED.match(after))
+        or bool(_of("kept").match(other) and _of("instead").search(after))
+        or bool(_of("dull").match(other) and _of("lively").search(rest))
+        or bool(_of("no beginning").fullmatch(other) and _of("at first").search(before))
+        or bool(_of("hearsay").fullmatch(other) and _OWN_SELF.match(after))
+        or bool(_of("learnt").fullmatch(other) and _of("supposed").search(rest))
+        or bool(_of("learnt").fullmatch(other) and denial_before(both.source, site.zh.start))  # 不听说, 不发现
+        or is_denied_from_afar(site, both)
+        or bool(_of("advice").fullmatch(other) and _of("time").search(rest))  # nobody advises against what is over
+        or bool(_of("feeling").fullmatch(site.zh.said) and _THAN.search(_ENDS.split(before)[-1]))  # 比高考还紧张
+        or bool(_AT_LAST.fullmatch(other) and both.language == "ja" and not _is_over(after, both))
+        or _is_one_of_opposites(site, both)
+        or _answers_again(site, n, both)
+        or bool(_of("hour").fullmatch(site.zh.said) and _of("hour").search(rest))  # 白天上班，晚上回家
+        or bool(_BOTH_AT_ONCE.search(before) and re.search("[又也]", after))
+        or bool(_BOTH_AT_ONCE.search(before) and "又" in before[:-1])
+        or bool(_PLAINLY.search(_ENDS.split(before)[-1]))
+        or (both.language == "ja" and _is_odd_in_japanese(site, n, both))
+    )
+
+
+def _is_over(after: str, both: BothSides) -> bool:
+    """Tell whether what follows 终于 has come about, by its own words or by the Japanese."""
+    is_told = _OVER.search(_ENDS.split(after, maxsplit=1)[0]) is not None
+    return is_told or _OVER_JA.search(both.translation) is not None
+
+
+def _is_one_of_opposites(site: Site, both: BothSides) -> bool:
+    """Tell whether the rest of the sentence says the opposite of another thing: 便宜的八百块，贵的一万块."""
+    others = _opposites().get(_AROUND_A_QUALITY.sub("", site.zh.said), frozenset())
+    return any(word in others for word in both.words)
+
+
+def _answers_again(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether an adverb beside a place says how soon, how often or how surely, as the other wording does too."""
+    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    return any(
+        _of(field).fullmatch(site.zh.others[n]) and (_behind(field).search(before) or _ahead(field).match(after))
+        for field in _OF_ONE_FIELD
+    )
+
+
+@lru_cache(maxsize=len(_OF_ONE_FIELD))
+def _behind(field: str) -> re.Pattern[str]:
+    return lazy_regex(f"(?:{_of(field).pattern}){_LINKS_BEFORE}")
+
+
+@lru_cache(maxsize=len(_OF_ONE_FIELD))
+def _ahead(field: str) -> re.Pattern[str]:
+    return lazy_regex(f"{_LINKS_BEHIND}(?:{_of(field).pattern})")
+
+
+@lru_cache(maxsize=1)
+def _opposites() -> Mapping[str, frozenset[str]]:
+    """Give the bare opposites of each quality: 贵 of 便宜, which the table has as 很便宜 and 很贵."""
+    found: dict[str, frozenset[str]] = {}
+    for one, other, *_ in rows_of("opposites.tsv"):
+        plain, against = (_AROUND_A_QUALITY.sub("", words) for words in (one, other))
+        if _DENIES.match(plain) is None and _DENIES.match(against) is None:
+            found[plain] = found.get(plain, frozenset()) | {against}
+    return found
+
+
+def _is_left_no_choice(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether another modal stands beside a condition or a purpose: 输了必须哭, 作るには描かないほうがいい."""
+    if not (_of("modal").fullmatch(site.zh.said) and _of("other modal").fullmatch(site.zh.others[n])):
+        return False
+    clause = _ENDS.split(both.source[site.zh.end :], maxsplit=1)[0]
+    is_given = _of("given in zh").search(both.source) or _of(f"given in {both.language}").search(both.translation)
+    return is_given is not None or _of("better").search(clause) is not None
+
+
+def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
+    """
+    Tell whether a time is given to what lasts (ようやく退職しており), or later to what does not come about.
+
+    Nor does one say of a mishap that it came at last (ようやく忘れた), or of what one only thinks that it is amazing
+    (なんと忘れた).
+    """
+    said, after = site.other.others[n], both.translation[site.other.end :]
+    return (
+        bool(_of("longed for in ja").fullmatch(said) and _of("mishap in ja").search(_CLAUSE_JA.split(after)[0]))
+        or bool(_of("amazed in ja").fullmatch(said) and _of("minded in ja").match(after))
+        or bool(_of("sudden in ja").fullmatch(said) and _LASTS.match(after))
+        or (said.endswith("足らず") and after.startswith("あ"))  # 2メートル足らずあり is no Japanese
+        or bool(_LATER.fullmatch(said) and not _COMES_ABOUT.match(after))
+        or bool(
+            _of("at least").match(site.zh.others[n])
+            and site.other.said.startswith("しか")
+            and _of("yet in ja").search(both.translation)
+        )
+        # しまいには返すしかなかった: what one is driven to in the end nobody intends or expects
+        or bool(_of("of free will in ja").match(said) and _of("forced in ja").search(both.translation))
+    )
+
+
+@lru_cache(maxsize=1)
+def _lists() -> Mapping[str, re.Pattern[str]]:
+    found: dict[str, list[str]] = {}
+    for name, pattern in rows_of("contradictory_words.tsv"):
+        found.setdefault(name, []).append(pattern)
+    return {name: lazy_regex("|".join(patterns)) for name, patterns in found.items()}
+
+
+def _of(name: str) -> re.Pattern[str]:
+    """Give one list of `contradictory_words.tsv` as an expression that any of it matches."""
+    return _lists()[name]

@@ -1,0 +1,89 @@
+"""What is one change of a Chinese sentence, and what does the text say instead?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quizzes.distractors.display import nested
+from quizzes.distractors.edits.edit_guards import changes_sign
+from quizzes.distractors.words import folded, in_simplified, table
+from quizzes.question import Localized
+
+
+class EditKind(StrEnum):
+    """What an edit turns; of those of `EVEN` the sense of the words does not tell which of both the text says."""
+
+    SWAP = "swap"
+    NUMBER = "number"
+    TIME = "time"
+    AMOUNT = "amount"
+    WORD = "kind"
+    MANNER = "manner"
+    OPPOSITE = "opposite"
+    NEGATION = "negation"
+
+
+EVEN = frozenset({EditKind.SWAP, EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT, EditKind.WORD})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """
+    One change of a sentence: `said`, which stands from `start` to `end`, gives way to `other`.
+
+    `said` is written as the sentence writes it, `other` and `same` in simplified characters until `written` turns them;
+    `same` is another wording for what is said, or empty.
+    """
+
+    start: int
+    end: int
+    said: str
+    other: str
+    kind: EditKind
+    same: str = ""
+
+    @property
+    def is_even(self) -> bool:
+        """Tell whether what comes out is as likely as what was said."""
+        return self.kind in EVEN
+
+    @property
+    def changes_sign(self) -> bool:
+        """Tell whether a negation comes or goes."""
+        return self.kind is not EditKind.SWAP and changes_sign(in_simplified(self.said), in_simplified(self.other))
+
+    @property
+    def why(self) -> Localized:
+        """Say in both languages what the text says instead."""
+        here, there = _named(self.said), _named(self.other)
+        return Localized(
+            ja=f"本文は「{nested(self.said)}」{here[0]}と言っていて、「{nested(self.other)}」{there[0]}とは言っていません。",
+            en=f"The text says {self.said}{here[1]}, not {self.other}{there[1]}.",
+        )
+
+    def why_elsewhere(self, clause: str, *, there: int, here: int) -> Localized:
+        """Say what the text says instead, where it says the other in a clause of line `there`, of something else."""
+        said, other = _named(self.said), _named(self.other)
+        return Localized(
+            ja=f"{here}行目は「{nested(self.said)}」{said[0]}と言っています。「{nested(self.other)}」{other[0]}は{there}行目の「{nested(clause)}」に出てくる、別の話です。",
+            en=f"Line {here} says {self.said}{said[1]}. {self.other}{other[1]} is said of something else "
+            f"in line {there}: {clause}.",
+        )
+
+    def applied(self, text: str) -> str:
+        """Write the sentence with the change."""
+        return f"{text[: self.start]}{self.other}{text[self.end :]}"
+
+    def crosses(self, start: int, end: int) -> bool:
+        """Tell whether a place overlaps this one in part."""
+        return (self.start, self.end) != (start, end) and self.start < end and start < self.end
+
+
+def _named(word: str) -> tuple[str, str]:
+    """Give what a word of our table means, in brackets, in Japanese and in English."""
+    sense = table().get(in_simplified(word))
+    if sense is None:
+        return "", ""
+    is_same = folded(sense.ja[0]) == folded(sense.word)  # 椅子 needs no 「椅子」
+    return "" if is_same else f"（{sense.ja[0]}）", f" (“{sense.en[0]}”)"

@@ -1,0 +1,139 @@
+"""
+Which nouns of a sentence can be exchanged for others of their field, because our tables know both in every language?
+
+They need no row of their own: what the table of words glosses, and the table of fields puts together, is a row as good
+as those of the table of swaps, if neither word may be taken for the other. Only what the text itself speaks of is put
+in the place of another: of nothing else is it certain that it has a part in the scene.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound
+from quizzes.distractors.edits.scenes import plays_any_part, stands_before_a_place_word
+from quizzes.distractors.edits.swaps import Swap
+from quizzes.distractors.fields import ONE_FIELD, in_common, is_animal, is_placed, kinds_of, neighbours
+from quizzes.distractors.vetoes import has_same_head, is_circular, is_out_of_shape, means_alike, reads_alike
+from quizzes.distractors.words import Sense, in_simplified, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.places import BothSides
+
+_PERSON = "np"
+_NOUNS = frozenset({"n", "nc", _PERSON, "s"})
+_LEAST_LEVEL, _MOST_STEPS = 3, 2
+_PLAIN_JA = re.compile(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff]{1,7}")
+_PLAIN_EN = re.compile(r"[a-z]+(?<!s)(?<!f)(?<!fe)(?<!man)(?<!men)")  # and makes its plural with -s
+# 他 says of a person that he is no daughter, and so does his.
+_TELLS_WHO = {
+    "zh": re.compile("[他她]"),
+    "ja": re.compile("彼"),
+    "en": re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE),
+}
+# English nouns that are not counted, stand without an article, or make their plural in a way of their own.
+_UNCOUNTED_TEXT = """
+advice air attention baggage behaviour business capital cash child children clothing coal compensation
+competition confidence content cooperation copper cost courage credit crowd cuisine culture currency data debt
+deer demand echo education elderly electricity energy entertainment equipment evidence expenditure experience
+finance fish food foot freight fuel funding furniture gas gold goose hardware health help heritage hero
+history homework honour housing humour income information inside insurance iron knowledge labour land laundry
+law leather literature livestock logistics luck luggage machinery manpower medicine men merchandise money
+mouse music nature news offspring oil outside ox paint paper patience people person personnel petrol plastic
+poetry police pollution potato power practice produce profit progress public publicity quality rent research
+revenue rice safety seafood sheep silk software space staff steel stone stuff supply support surroundings
+technology timber time tomato tooth tourism trade traffic transport transportation trouble trust truth
+unemployment vision water wealth weather women wood wool work workmanship youth
+"""
+_UNCOUNTED = frozenset(_UNCOUNTED_TEXT.split())
+# Kinds of nouns that another can stand for in any scene. What is abstract goes with verbs of its own, a thing with
+# what is done to it (one sells a battery and no spring), what a computer has with what it does (a system goes down, a
+# video is filmed), and a place with what is done there: cooking in a kitchen.
+_FREE = frozenset({"event", "money", "organisation", "person"})
+
+
+def field_swaps(both: BothSides) -> Iterator[Swap]:
+    """Give the words of a sentence that our tables know, each with others of its field, in the order of the text."""
+    said = both.translation.casefold()
+    for word in dict.fromkeys(map(in_simplified, both.words)):
+        # The others are dear to find, and most words are not there at all.
+        swap = _swap_of(word, both.language) if any(stem in said for stem in _stems(word, both.language)) else None
+        if swap is not None and not (_is_person(word) and _tells_who(both)):
+            told = swap if plays_any_part(word, both.source) else swap.among(both.known)
+            if told is not None and not stands_before_a_place_word(word, both.source):
+                yield told
+
+
+@lru_cache(maxsize=1 << 12)
+def _stems(word: str, language: str) -> tuple[str, ...]:
+    """Give the glosses of a noun of our table without what a plural changes."""
+    key = table().get(word)
+    if key is None or key.pos not in _NOUNS:
+        return ()
+    return tuple(key.ja) if language == "ja" else tuple(gloss[:-1] for gloss in key.en)
+
+
+@lru_cache(maxsize=1 << 12)
+def _swap_of(word: str, language: str) -> Swap | None:
+    """Make a row of a noun; None where no other can be told from it by its meaning alone."""
+    key = table().get(word)
+    if key is None or key.pos not in _NOUNS or not is_placed(word) or not kinds_of(word) <= _FREE:
+        return None
+    if is_animal(word) or _level_of(word) < _LEAST_LEVEL:
+        return None
+    said = tuple(gloss for gloss in (key.ja if language == "ja" else key.en) if _is_plain(gloss, language))
+    others = tuple(_others(key, language))
+    if not said or not others:
+        return None
+    return Swap(
+        zh=re.compile(re.escape(word)),
+        zh_others=tuple(other.word for other in others),
+        pos="n",
+        said={"ja": key.ja, "en": key.en, language: said},
+        others={"ja": tuple(other.ja[0] for other in others), "en": tuple(other.en[0] for other in others)},
+    )
+
+
+def _others(key: Sense, language: str) -> Iterator[Sense]:
+    """Give the words of the field that stand where the key does, the nearest first, by fields and by level."""
+    level = _level_of(key.word)
+    near = (word for word, how in neighbours(key.word).items() if how == ONE_FIELD and word in table())
+    of_level = [word for word in near if word != key.word and abs(_level_of(word) - level) <= _MOST_STEPS]
+    found: list[Sense] = []
+    for word in sorted(of_level, key=lambda word: (-in_common(key.word, word), abs(_level_of(word) - level), word)):
+        other = table()[word]
+        if _may_stand_for(key, other, language) and not any(means_alike(other, one) for one in found):
+            found.append(other)
+    return iter(found)
+
+
+def _may_stand_for(key: Sense, other: Sense, language: str) -> bool:
+    """Tell whether another noun fits and can be told apart by what it means, and by nothing else."""
+    glosses = other.ja if language == "ja" else other.en
+    is_alike = reads_alike(key.word, other.word) or has_same_head(key, other) or means_alike(key, other)
+    is_told = bool(other.ja and other.en) and _is_plain(glosses[0], language) and not is_circular(other)
+    return is_told and key.pos == other.pos and not is_alike and not is_out_of_shape(key, other)
+
+
+def _is_plain(gloss: str, language: str) -> bool:
+    """Tell whether a gloss is one word that can be written into a sentence as it stands."""
+    if language == "ja":
+        return _PLAIN_JA.fullmatch(gloss) is not None
+    return _PLAIN_EN.fullmatch(gloss) is not None and gloss not in _UNCOUNTED
+
+
+def _is_person(word: str) -> bool:
+    return table()[word].pos == _PERSON
+
+
+def _tells_who(both: BothSides) -> bool:
+    return any(_TELLS_WHO[name].search(text) for name, text in (("zh", both.source), (both.language, both.translation)))
+
+
+@lru_cache(maxsize=1 << 13)
+def _level_of(word: str) -> int:
+    return level_of(word) or level_of_compound(word) or HIGHEST

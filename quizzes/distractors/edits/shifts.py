@@ -1,0 +1,97 @@
+"""Does what a sentence means stand with the sentence beside it, because the translator parted them elsewhere?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.display import clauses
+from quizzes.distractors.edits.coverage import says_one
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.document import Document, Spot
+
+# Before another sentence, and not within 0.41.
+SENTENCE_END = re.compile(r"(?:[。！？!?]|\.(?!(?<=[0-9].)[0-9]))[”\"]?\s*(?=[^\s」』）”\"])")
+_LEAST_OF_OWN = 2  # times as long as what the translation tells last is the clause that is told last
+
+_CRIES = ("！", "!")
+
+
+@lru_cache(maxsize=4)
+def shifted(document: Document) -> frozenset[int]:
+    """
+    Give the sentences whose translations cannot be trusted.
+
+    None of the words of one is in its own translation, and one is in that of the sentence beside it, whose own words do
+    not call for it; or a translation ends with a sentence that says words of the next and none of its own, or that is
+    too short for its last clause and as short as the first clause of the next; or it begins with one that says words of
+    the sentence before, or cries out as that one does.
+    """
+    language = document.language
+    return frozenset(_shifts(document, language)) if language is not None else frozenset()
+
+
+def _shifts(document: Document, language: str) -> Iterator[int]:
+    for spot in document.spots:
+        yield from _overruns(document, spot, language)
+        yield from _lags(document, spot, language)
+        if not spot.translation or says_one(spot.words, spot.translation, language):
+            continue
+        for beside in _beside(document, spot):
+            words = [word for word in spot.words if word not in beside.source]
+            if says_one(words, beside.translation or "", language):
+                yield from (spot.index, beside.index)
+
+
+def _overruns(document: Document, spot: Spot, language: str) -> Iterator[int]:
+    """Give a sentence and the next, whose beginning the translation of the first one has."""
+    told = (spot.translation or "").strip()
+    starts = [found.end() for found in SENTENCE_END.finditer(told)]
+    after = document.spots[spot.index + 1 : spot.index + 2]
+    if not starts or not after or after[0].place != spot.place or says_one(spot.words, told[starts[-1] :], language):
+        return
+    if _is_as_short(spot.source, told, told[starts[-1] :], after[0].source):
+        yield from (spot.index, after[0].index)
+    own = after[0].translation or ""
+    words = [word for word in after[0].words if word not in spot.source and not says_one((word,), own, language)]
+    if says_one(words, told[starts[-1] :], language):
+        yield from (spot.index, after[0].index)
+
+
+def _is_as_short(source: str, told: str, last: str, after: str) -> bool:
+    """Tell whether what is told last is too short for the last clause, and as short as what comes next."""
+    length = len(last) * len(source) / len(told)  # in characters of the source
+    own, pieces = len(clauses(source)[-1]), clauses(after)
+    is_nearer = abs(length - len(pieces[0])) < own - length
+    return len(pieces) > 1 and _LEAST_OF_OWN * length < own and is_nearer
+
+
+def _lags(document: Document, spot: Spot, language: str) -> Iterator[int]:
+    """Give a sentence and the one before, whose end the translation of the second one begins with."""
+    told = (spot.translation or "").strip()
+    end = next((found.end() for found in SENTENCE_END.finditer(told)), 0)
+    before = document.spots[max(0, spot.index - 1) : spot.index]
+    if not end or not before or before[0].place != spot.place:
+        return
+    first, own = told[:end].rstrip(), before[0].translation or ""
+    if says_one(spot.words, first, language):
+        return
+    words = [word for word in before[0].words if word not in spot.source and not says_one((word,), own, language)]
+    if says_one(words, first, language) or _is_cry_of(before[0], spot, first):
+        yield from (before[0].index, spot.index)
+
+
+def _is_cry_of(before: Spot, spot: Spot, first: str) -> bool:
+    """Tell whether a cry that a translation begins with is that of the sentence before: Exactly! for 对啊！."""
+    is_cry = first.endswith(_CRIES) and not (before.translation or "").rstrip().endswith(_CRIES)
+    return is_cry and before.source.rstrip().endswith(_CRIES) and not any(mark in spot.source for mark in _CRIES)
+
+
+def _beside(document: Document, spot: Spot) -> Iterator[Spot]:
+    for index in (spot.index - 1, spot.index + 1):
+        if 0 <= index < len(document.spots) and document.spots[index].place == spot.place:
+            yield document.spots[index]

@@ -1,0 +1,236 @@
+"""
+What may a reader of one language be told of the meaning of a glossary word, whose glossary speaks another language?
+
+The sources are asked in this order: our table of senses where one sense agrees with the glossary, our table of words
+where it agrees, the other words that our table glosses so, the dictionary where it has one sense. Of what our table has
+in another sense than the glossary, the other reader is told nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.lexicon import lexicon
+from quizzes.distractors.fields import is_figure
+from quizzes.distractors.glosses.meanings import with_note
+from quizzes.distractors.glosses.word_senses import has_several_senses, meant_sense, senses_of_words
+from quizzes.distractors.stems import english_stems, shares_japanese
+from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, clean_gloss, in_simplified, sense_of, stems_of, table
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from quizzes.distractors.document import Term
+
+_NOUN = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
+_PIECES_JA, _PIECES_EN = re.compile(r"[、;；]"), re.compile(r"[,;]")
+_BRACKET = re.compile(r"\s*\([^)]*\)")
+_MOST_SENSES, _MOST_SHOWN, _LONGEST = 4, 2, 48
+_ROOT = 6  # letters that monopoly and to monopolize have in common
+_IDIOM, _TAG_OF_IDIOMS = 4, "i"
+_NOUNS, _VERBAL_JA = frozenset({"n"}), re.compile(r"[うくぐすつぬぶむる]$")
+_JOINING = frozenset({"d", "c"})
+
+
+def gloss_of_term(term: Term) -> Localized:
+    """Give the meaning of the glossary in its own language, and in the other what a source has for it."""
+    match term.language:
+        case "ja":
+            return Localized(ja=with_note(term.entry.meaning or "", term.meaning), en=_english(term))
+        case "en":
+            return Localized(ja=_japanese(term), en=with_note(term.entry.meaning or "", term.meaning))
+        case _:
+            known = sense_of(term.word)
+            return Localized(ja=(known.shown_ja if known else "") or None, en=(known.shown_en if known else "") or None)
+
+
+def gloss_of_plain(word: str) -> Localized:
+    """Give what our table says of a word outside the glossary, else the English of the dictionary."""
+    sense = sense_of(word)
+    return Localized(ja=(sense.shown_ja if sense else "") or None, en=(sense.shown_en if sense else "") or None)
+
+
+def agreed_english(term: Term) -> str | None:
+    """Give the English of a term where a source has it in the sense of the glossary and as its part of speech."""
+    known = table().get(in_simplified(term.word))
+    meant = _meant(term)
+    if known is not None and meant and has_several_senses(term.word) and not _says(known, meant):
+        return meant if _is_of_part(meant, term) else None
+    if known is not None and agrees(known, term):
+        return known.shown_en if _is_of_part(known.shown_en, term) else None
+    through = english_of(term.meaning)  # the Japanese of 坊间 is that of 外界 too, which is another word
+    proved = through if through and _is_in_dictionary(term.word, through) else None
+    found = [meant, proved, None if known else _only_sense(term)]
+    return next((english for english in found if english and _is_of_part(english, term)), None)
+
+
+def _says(known: Sense, english: str) -> bool:
+    """Tell whether our table has a sense first: of 网络 it has a network, and the glossary may have the internet."""
+    return not english_stems(known.shown_en).isdisjoint(english_stems(english))
+
+
+def _is_in_dictionary(word: str, english: str) -> bool:
+    """Tell whether the dictionary has this meaning among those of a word, or has nothing to say of it."""
+    said = [gloss for entry in dictionary().entries(word) for gloss in entry.glosses]
+    meant = english_stems(_american(english))
+    return not said or any(english_stems(_american(gloss)) & meant for gloss in said)
+
+
+def _american(english: str) -> str:
+    """Spell a gloss as the dictionary does: neighbor."""
+    return english.replace("our", "or")
+
+
+def _english(term: Term) -> str | None:
+    known = table().get(in_simplified(term.word))
+    agreed = agreed_english(term) or (known.shown_en if known is not None and agrees(known, term) else None)
+    if agreed:
+        return agreed
+    if known is not None:
+        return known.shown_en if is_idiom(term.word) else None  # what it says literally is not what it means here
+    senses = _of_dictionary(term)
+    is_one = len(senses) == 1 or (bool(senses) and term.pos == "v")  # two nouns for a word are two things
+    return "; ".join(senses[:_MOST_SHOWN]) if is_one and not _is_another_thing(term, senses) else None
+
+
+def _is_another_thing(term: Term, senses: Sequence[str]) -> bool:
+    """Tell whether the dictionary has another thing than the glossary: 路条 was a pass, and is 布テープ on a trail."""
+    pieces = _PIECES_JA.split(term.meaning) if term.pos != "v" else []
+    heads = [head for piece in pieces if (last := _NOUN.findall(piece)[-1:]) and piece.endswith(head := last[0])]
+    known = frozenset[str]().union(*(stems_of(word) for head in heads for word in _glossed().get(head, ())))
+    return bool(known) and known.isdisjoint(frozenset[str]().union(*map(english_stems, senses)))
+
+
+def _japanese(term: Term) -> str | None:
+    known = table().get(in_simplified(term.word))
+    if known is not None and agrees(known, term):
+        return _of_same_part(known, term) if _agrees_first(known, term) else None
+    if known is not None and is_idiom(term.word):
+        return known.shown_ja
+    is_limited = with_note(term.entry.meaning or "", term.meaning) != term.meaning  # a (harbour) pilot is no pilot
+    return _meant(term) or (None if is_limited else _japanese_of(term.meaning))
+
+
+def _of_same_part(known: Sense, term: Term) -> str:
+    """Word what our table has as a noun as the verb of the glossary: 賭博をする for to gamble."""
+    is_deed = term.pos == "v" and known.pos in _NOUNS and not any(map(_VERBAL_JA.search, known.ja))
+    return "、".join(f"{ja}をする" for ja in known.shown_ja.split("、")) if is_deed else known.shown_ja
+
+
+def is_idiom(word: str) -> bool:
+    """Tell an idiom, which our table glosses by what it stands for and never word by word."""
+    simple = in_simplified(word)
+    if len(simple) < _IDIOM:
+        return False
+    noted = (gloss for entry in dictionary().entries(simple) for gloss in entry.glosses)
+    return lexicon().tag(simple) == _TAG_OF_IDIOMS or any("(idiom)" in gloss for gloss in noted)
+
+
+def _meant(term: Term) -> str | None:
+    """Give in the other language the one sense of our table that the glossary speaks for."""
+    senses = senses_of_words().get(in_simplified(term.word), ())
+    meant = meant_sense(senses, term.entry.meaning or "", term.language)
+    return meant.shown("en" if term.language == "ja" else "ja") or None if meant is not None else None
+
+
+def _is_of_part(english: str, term: Term) -> bool:
+    return english.startswith("to ") == (term.pos == "v")
+
+
+def _only_sense(term: Term) -> str | None:
+    found = sense_of(term.word)
+    if found is None or len(found.en) != 1 or (term.language == "ja" and _is_another_thing(term, found.en)):
+        return None
+    return found.en[0].split(",")[0]
+
+
+def _of_dictionary(term: Term) -> tuple[str, ...]:
+    """Give the short senses of a word with one reading that are of the term's part of speech."""
+    entries = [entry for entry in dictionary().entries(term.word) if not (entry.is_name or entry.is_pointer)]
+    if len(entries) != 1 or len(entries[0].glosses) > _MOST_SENSES:
+        return ()
+    plain = (gloss.split(";")[0] for gloss in entries[0].glosses if not NOTE_OF_DICTIONARY.search(gloss))
+    clean = (clean_gloss(gloss, _LONGEST).removeprefix("lit. ") for gloss in plain)
+    return tuple(gloss for gloss in clean if gloss and _is_of_part(gloss, term))
+
+
+def agrees(known: Sense, term: Term) -> bool:
+    """Tell whether our table has a word in the sense of the glossary."""
+    said = term.entry.meaning or ""
+    if term.language == "ja":
+        pieces = _PIECES_JA.split(said)  # one kanji that stands for itself says something: 声 of 声、声音
+        return any(
+            gloss in pieces or shares_japanese(gloss, said) or _shares_noun(gloss, term.meaning) for gloss in known.ja
+        )
+    return any(english_stems(gloss) & english_stems(said) for gloss in known.en)
+
+
+def _agrees_first(known: Sense, term: Term) -> bool:
+    """Tell whether our table has the first sense of an English glossary: of 难过 it has sad, and not hard to bear."""
+    ours = {stem[:_ROOT] for gloss in known.en for stem in english_stems(gloss)}
+    return not ours.isdisjoint(stem[:_ROOT] for stem in english_stems(term.meaning))
+
+
+def _shares_noun(gloss: str, meaning: str) -> bool:
+    """Tell whether a gloss of the same word has a noun of its meaning, or ends in the last one, as 定量ファンド."""
+    nouns = _NOUN.findall(gloss)
+    return any(noun in _NOUN.findall(meaning) for noun in nouns) or any(
+        noun.endswith(last) for noun in nouns for last in _NOUN.findall(meaning)[-1:]
+    )
+
+
+def english_of(japanese: str) -> str | None:
+    """Translate a Japanese gloss by the pieces of its list that our table has, if all their rows agree."""
+    found = [_english_of_gloss(piece.strip()) for piece in _PIECES_JA.split(japanese)]
+    plain = (_BRACKET.sub("", english) for english in found if english)  # the note is of another word: gas (not liquid)
+    return "; ".join(dict.fromkeys(plain)) or None
+
+
+def _japanese_of(english: str) -> str | None:
+    found = [_by_english().get(piece.strip()) for piece in _PIECES_EN.split(english)]
+    return "、".join(dict.fromkeys(japanese for japanese in found if japanese)) or None
+
+
+@lru_cache(maxsize=1)
+def _glossed() -> Mapping[str, Sequence[str]]:
+    """Find the words of our table by any of their Japanese glosses."""
+    words: dict[str, list[str]] = {}
+    for word, sense in table().items():
+        for gloss in sense.ja:
+            words.setdefault(gloss, []).append(word)
+    return words
+
+
+@lru_cache(maxsize=1 << 10)
+def _english_of_gloss(japanese: str) -> str | None:
+    """Translate a Japanese gloss by the words of our table that have it, if they agree."""
+    words = _glossed().get(japanese, ())
+    senses = [table()[word] for word in words if not is_figure(word)]  # where a road forks is no watershed (分水岭)
+    return senses[0].shown_en if senses and _is_one_sense(senses) else None
+
+
+@lru_cache(maxsize=1)
+def _by_english() -> Mapping[str, str]:
+    rows: dict[str, list[Sense]] = {}
+    alike: dict[str, list[Sense]] = {}
+    for sense in table().values():
+        if sense.pos not in _JOINING:  # a glossary that has "even" has a surface, and no 甚至
+            rows.setdefault(_BRACKET.sub("", sense.shown_en), []).append(sense)  # chip (semiconductor)
+        for gloss in sense.en if len(sense.en) > 1 else ():
+            alike.setdefault(_BRACKET.sub("", gloss), []).append(sense)  # a fan, follower is no 扇子
+    return {
+        gloss: senses[0].ja[0]
+        for gloss, senses in rows.items()
+        if all(
+            any(shares_japanese(senses[0].ja[0], ja) for ja in other.ja) for other in (*senses, *alike.get(gloss, ()))
+        )
+    }
+
+
+def _is_one_sense(senses: Sequence[Sense]) -> bool:
+    """Tell whether all words with a Japanese gloss share an English stem."""
+    return bool(frozenset.intersection(*(frozenset().union(*map(english_stems, sense.en)) for sense in senses)))

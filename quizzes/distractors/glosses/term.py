@@ -1,0 +1,75 @@
+"""What is a glossary entry that can be asked about, in which language does it mean what, and is it a verb?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.glosses.meanings import short_meaning
+from quizzes.distractors.words import NAME, in_simplified, table
+
+if TYPE_CHECKING:
+    from quizzes.interview import GlossaryEntry, Interview
+
+_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
+_VERB_JA = re.compile(r"(?:する|[うくぐすつぬぶむる])$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A glossary entry that can be asked about: its short meaning and the language that it is in."""
+
+    entry: GlossaryEntry
+    meaning: str
+    language: str
+    pos: str
+
+    @property
+    def word(self) -> str:
+        """The headword."""
+        return self.entry.word
+
+
+def terms_of(interview: Interview) -> tuple[Term, ...]:
+    """Give the glossary entries with a meaning, first mention of a word first."""
+    found: dict[str, Term] = {}
+    is_japanese = any(_KANA.search(entry.meaning or "") for entry in interview.glossary)
+    # 妹弟子 among Japanese meanings is Japanese too
+    spoken = str(interview.translation_language or "") or ("ja" if is_japanese else None)
+    for entry in interview.glossary:
+        meaning = short_meaning(entry.meaning or "")
+        if meaning and hanzi_of(entry.word):
+            language = _language_of(entry.meaning or "", spoken)
+            term = Term(entry=entry, meaning=meaning, language=language, pos=_pos_of(entry.word, meaning, language))
+            found.setdefault(in_simplified(entry.word), term)
+    return tuple(found.values())
+
+
+def _language_of(meaning: str, translation: str | None) -> str:
+    if _KANA.search(meaning):
+        return "ja"
+    if not hanzi_of(meaning):
+        return "en"
+    return "ja" if translation == "ja" else "zh"
+
+
+def _pos_of(word: str, meaning: str, language: str) -> str:
+    """Tell verb or noun from how the meaning is worded."""
+    known = table().get(in_simplified(word))
+    is_verb = _is_verbal(meaning, language)
+    if known is not None and (known.pos == "v") == is_verb:
+        return known.pos
+    if any(entry.is_name for entry in dictionary().entries(word)):
+        return NAME
+    if language == "zh":
+        return ""
+    return "v" if is_verb else "N"
+
+
+def _is_verbal(meaning: str, language: str) -> bool:
+    if language == "ja":
+        return any(map(_VERB_JA.search, meaning.split("、")))
+    return meaning.startswith("to ")

@@ -1,0 +1,165 @@
+"""How is a learner told what a word means and where it stands, in Japanese and in English?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.glosses.half_thoughts import is_half_a_thought, says_what_is_so_instead
+from quizzes.distractors.words import folded, in_simplified, is_written_in_kana, table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.question import Evidence, Localized
+
+_EAST = "\u2e80"  # from here on characters are Chinese and Japanese
+_HALF_STOPS = ("；", ";")
+_LEAST_SAID = 5  # hanzi of a clause that says something by itself
+_LONGEST_THOUGHT = 60  # characters that are read at a glance
+_ERHUA = re.compile(r"(?<=\w) r(?!\S)")
+_TOPIC_COMES = ("至于", "至於", "关于", "關於", "对于", "對於")
+
+
+def meaning_ja(named: str, gloss: Localized) -> str:
+    """Say in Japanese what a word means, without the end of the sentence."""
+    return f"{named}は「{gloss.ja}」" if gloss.ja else f"{named}は “{gloss.en}” "
+
+
+def meaning_en(named: str, gloss: Localized) -> str:
+    """Say in English what a word means, without the end of the sentence."""
+    return f"{named} means {quote_en(gloss.en or gloss.ja or '')}"
+
+
+def quote_en(text: str) -> str:
+    """Quote in an English sentence: English in its own marks, Japanese and Chinese in theirs."""
+    return f"“{text}”" if all(char < _EAST for char in text) else f"「{text}」"  # fiancée is English
+
+
+def named_ja(document: Document, word: str) -> str:
+    """Write a word with its reading, where we know it, in a Japanese sentence."""
+    reading = reading_shown(document, word)
+    return f"「{word}」（{reading}）" if reading else f"「{word}」"
+
+
+def named_en(document: Document, word: str) -> str:
+    """Write a word with its reading, where we know it, in an English sentence."""
+    reading = reading_shown(document, word)
+    return f"{word} ({reading})" if reading else word
+
+
+def quoted_ja(word: str, gloss: str | None) -> str:
+    """
+    Quote a Chinese word in a Japanese sentence, as Chinese where it might be read as Japanese: 十分 is no じゅうぶん.
+
+    Nothing need be said where Japanese writes its meaning alike, in kana too, or writes no such characters.
+    """
+    is_alike = folded(in_simplified(word)) in folded(gloss or "") or is_written_in_kana(word, gloss or "")
+    return f"「{word}」" if is_alike or not _is_in_japanese_letters(word) else f"中国語の「{word}」"
+
+
+def _is_in_japanese_letters(word: str) -> bool:
+    try:
+        word.encode("shift_jis")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def reading_shown(document: Document, word: str) -> str:
+    """Give the reading where it is certain, else the one of our table: 大夫 is dàifu as it glosses it."""
+    reading = document.readings.of_word(word)
+    known = table().get(in_simplified(word))
+    if reading.is_certain or document.term_of(word) is not None or known is None:
+        return with_erhua(reading.text) if reading.is_certain else ""
+    return with_erhua(known.reading)
+
+
+def with_erhua(reading: str) -> str:
+    """Write the r of erhua with the syllable that it belongs to: chà diǎnr."""
+    return _ERHUA.sub("r", reading)
+
+
+def clause_around(source: str, start: int) -> str:
+    """
+    Give the clause of a sentence that the character `start` stands in, without its last punctuation.
+
+    A clause that opens a quotation or closes one goes on to its other end.
+    """
+    pieces = clauses(source)
+    first, last = _around(pieces, start)
+    return without_end("".join(pieces[first:last]))
+
+
+def thought_around(source: str, start: int) -> str:
+    """
+    Give the clause around a character with what it only leads on to, as far as a quotation may go: 与其…，不如….
+
+    What is denied and what is so instead are one thought, from whichever of them the character is.
+    """
+    pieces = clauses(source)
+    first, last = _around(pieces, start)
+    if first > 0 and says_what_is_so_instead(pieces[first]):
+        longer = _closed(pieces, first - 1, last)
+        first, last = longer if len("".join(pieces[slice(*longer)])) <= _LONGEST_THOUGHT else (first, last)
+    while last < len(pieces) and (is_half_a_thought(pieces[last - 1]) or says_what_is_so_instead(pieces[last])):
+        longer = _closed(pieces, first, last + 1)
+        if len("".join(pieces[slice(*longer)])) > _LONGEST_THOUGHT:
+            break
+        first, last = longer
+    while last - first > 1 and is_half_a_thought(pieces[last - 1]) and start < len("".join(pieces[: last - 1])):
+        last -= 1  # what it leads on to is too long: 他穿着西装 alone, and no 他穿着西装，说
+    return without_end("".join(pieces[first:last]))
+
+
+def _around(pieces: Sequence[str], start: int) -> tuple[int, int]:
+    """Give the first of the pieces around a character and the one behind the last."""
+    first = next((i for i in range(len(pieces)) if start < len("".join(pieces[: i + 1]))), 0)
+    first, last = _closed(pieces, first, first + 1)
+    if _says_nothing("".join(pieces[first:last])):
+        is_over = last == len(pieces) or (first > 0 and pieces[last - 1].endswith(_HALF_STOPS))
+        longer = (max(0, first - 1), last) if is_over else (first, last + 1)
+        first, last = _closed(pieces, *longer)
+    return first, last
+
+
+def _closed(pieces: Sequence[str], first: int, last: int) -> tuple[int, int]:
+    """Go on to the other end of a quotation that begins or ends among some clauses."""
+    while last < len(pieces) and _is_open("".join(pieces[first:last])):
+        last += 1
+    while first > 0 and _is_open("".join(pieces[first:last])[::-1], "”’」』", "“‘「『"):
+        first -= 1
+    return first, last
+
+
+def _says_nothing(clause: str) -> bool:
+    """Tell whether a clause only names what the next one speaks of, 至于广播, or is too short to say anything."""
+    return len(hanzi_of(clause)) < _LEAST_SAID or clause.startswith(_TOPIC_COMES)
+
+
+def _is_open(text: str, opening: str = "“‘「『", closing: str = "”’」』") -> bool:
+    """Tell whether a quotation that begins in a text does not end there."""
+    depth = 0
+    for char in text:
+        depth = depth + 1 if char in opening else max(0, depth - 1) if char in closing else depth
+    return depth > 0
+
+
+def evidence_at(spot: Spot, start: int) -> Evidence:
+    """Quote the clause of a sentence around one character, to the end of its thought."""
+    return spot.evidence(thought_around(spot.source, start))
+
+
+def place_ja(evidence: Evidence) -> str:
+    """Point to the evidence in Japanese."""
+    return f"{evidence.line}行目に「{shown(evidence.quote)}」とあります。"
+
+
+def place_en(evidence: Evidence) -> str:
+    """Point to the evidence in English; a quotation that ends its own sentence needs no second stop."""
+    quote = shown(evidence.quote)
+    stop = "" if quote.rstrip("”’」』")[-1:] in {"。", "！", "？"} and quote[-1:] in {"”", "’", "」", "』"} else "."
+    return f"Line {evidence.line}: {quote}{stop}"

@@ -1,0 +1,1 @@
+"""What is an item, and which items make a set?"""

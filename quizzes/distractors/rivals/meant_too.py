@@ -1,0 +1,76 @@
+"""Is what a hint asks for said of a wrong word too: by another word that may stand for it, or by the translation?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.glosses.closeness import words_meaning
+from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
+from quizzes.distractors.vetoes import glosses_alike
+from quizzes.distractors.words import are_near_synonyms, in_simplified, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.words import Sense
+
+_PIECES = re.compile("[、,;] ?")
+_MORE_EXACT = re.compile(r" (?:of|in|for|from|on|with|who|that) .*$|\s*\([^()]*\)")  # hero, of: hero of a story
+
+
+def is_meant_too(document: Document, key: Sense, candidate: Sense, hint: str) -> bool:
+    """Tell whether a hint is said of a word that may stand for a candidate, or the text renders such a word by it."""
+    meant, rendered = _told_by(document, in_simplified(key.word), hint)
+    simple = in_simplified(candidate.word)
+    if any(are_said_alike(candidate, table()[word]) for word in meant):
+        return True
+    if simple in rendered:
+        return True
+    return any(are_said_alike(candidate, table()[word]) for word in rendered if word in table())
+
+
+@lru_cache(maxsize=1 << 8)
+def _told_by(document: Document, key: str, hint: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Give the words beside the key that a hint is said of, and those of sentences that it renders without them."""
+    pieces = _PIECES.split(hint)
+    meant = {word for piece in pieces for word in _words_called(piece)}
+    return tuple(sorted(meant - {key})), frozenset(_rendered(document, pieces, meant | {key}))
+
+
+def are_said_alike(one: Sense, other: Sense) -> bool:
+    """Tell whether two words are rendered by one word of Japanese, or may stand for each other."""
+    alike = any(shares_japanese(first, second) for first in one.ja for second in other.ja)
+    words = in_simplified(one.word), in_simplified(other.word)
+    return alike or glosses_alike(one.ja, other.ja) or are_near_synonyms(*words)
+
+
+def _rendered(document: Document, pieces: Iterable[str], meant: set[str]) -> Iterator[str]:
+    """Give the words of the sentences whose translation says a hint, and which have no word that the hint means."""
+    contains = contains_japanese if document.language == "ja" else contains_english
+    for spot in document.spots:
+        told = spot.translation
+        if told is not None and any(contains(told, piece) for piece in pieces):
+            words = set(map(in_simplified, spot.words))
+            yield from words if meant.isdisjoint(words) else ()
+
+
+def _words_called(hint: str) -> frozenset[str]:
+    """Give the words of our table that a hint is said of, and those of which English says it more exactly."""
+    exact = _more_exact().get(english_stems(hint), ()) if hint.isascii() else ()
+    return frozenset((*words_meaning(hint), *exact))
+
+
+@lru_cache(maxsize=1)
+def _more_exact() -> Mapping[frozenset[str], tuple[str, ...]]:
+    """Find the words of our table by the head of an English gloss that says more of it."""
+    found: dict[frozenset[str], list[str]] = {}
+    for word, sense in table().items():
+        for gloss in sense.en:
+            head = _MORE_EXACT.sub("", gloss)
+            stems = english_stems(head) if head != gloss else frozenset[str]()
+            if stems:
+                found.setdefault(stems, []).append(word)
+    return {stems: tuple(words) for stems, words in found.items()}

@@ -1,0 +1,178 @@
+"""Which words may come into question beside a key at all, the most tempting first?"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import level_of, level_of_compound
+from quizzes.distractors.document import OUT_OF_LIST
+from quizzes.distractors.fields import FAR, places_of
+from quizzes.distractors.glosses.closeness import nearness_from, telling, words_near
+from quizzes.distractors.vetoes import is_out_of_shape, overlap
+from quizzes.distractors.words import Sense, in_simplified, in_traditional, table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from typing import TypeAlias
+
+    from quizzes.distractors.document import Document
+
+    _Merit: TypeAlias = tuple[float, float, float, float]
+
+_HEAD = 2  # characters of the noun that a compound ends in
+_BONUS = (0.0, 0.2, 1.2, 3.0)  # by nearness
+_BY_FORM = 2.4  # of a word of any field that is taken for the key by whoever half remembers its characters
+_OF_ANOTHER_FIELD, _MOST_FIELDS = 0.8, 2  # of one field in more than one way: 冰箱 and 烤箱 stand in kitchens too
+_NOUN = re.compile(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc]+")
+_TRIED = 60  # the best of them are enough, and a long text must not cost more
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rivals:
+    """
+    The words that may tempt beside a key in a text, whatever is asked there, each with its merit.
+
+    A merit is what speaks for a word: by its level and its characters; by its nearness; by that or, of a word with a
+    character of the key, by its form; by the fields that it has in common.
+    """
+
+    senses: Mapping[str, Sense]
+    merits: Mapping[str, _Merit]
+    merit_of: Callable[[Sense], _Merit]
+
+
+def ranked(
+    document: Document, key: Sense, extra: Sequence[Sense], hint: str = "", *, is_by_form: bool = False
+) -> Iterator[Sense]:
+    rivals = _rivals(document, key)
+    own = {sense.word: sense for sense in extra if _may_stand(document, key, sense)}
+    pool = {**rivals.senses, **own}
+    merits = {**rivals.merits, **{word: rivals.merit_of(sense) for word, sense in own.items()}}
+    offered, given = document.offered, overlap(key.word, hint)
+
+    def weight(word: str, merit: _Merit) -> float:
+        found, by_nearness, by_form, by_fields = merit
+        if given:
+            found += min(overlap(word, hint), given)
+        found += by_form if is_by_form else by_nearness
+        found += by_fields
+        return found - 0.6 * offered.get(in_simplified(word), 0)  # the same few words everywhere would tempt nobody
+
+    weights = {word: weight(word, merit) for word, merit in merits.items()}
+    least = sorted(weights.values(), reverse=True)[:_TRIED][-1:]
+    tempting = [word for word, found in weights.items() if found >= least[0]]
+    tempting.sort(key=lambda word: (-weights[word], _mix(document, key.word, word)))
+    return (pool[word] for word in tempting[:_TRIED])
+
+
+@lru_cache(maxsize=1 << 7)
+def _rivals(document: Document, key: Sense) -> _Rivals:
+    """Weigh words beside a key, remembered because several questions ask for one word."""
+    table_words = tuple(map(document.in_forms, _table_words(key, is_traditional=document.is_traditional)))
+    found = {sense.word: sense for sense in (*table_words, *_own_words(document, key))}
+    senses = {word: sense for word, sense in found.items() if document.is_said_there(word)}
+    merit_of = _merits_beside(document, key)
+    return _Rivals(senses=senses, merits={word: merit_of(sense) for word, sense in senses.items()}, merit_of=merit_of)
+
+
+def _may_stand(document: Document, key: Sense, sense: Sense) -> bool:
+    return not is_out_of_shape(key, sense) and document.is_said_there(sense.word)
+
+
+def _merits_beside(document: Document, key: Sense) -> Callable[[Sense], _Merit]:
+    """Tell the merit of any word beside a key: what the key is looked up for is looked up once."""
+    level, chars, occurrences = document.level_of(key.word), telling(key.word), document.occurrences
+    kinds, places = _heads(key.ja), places_of(key.word)
+    near, nearness = words_near(key), nearness_from(key)
+
+    def merit_of(sense: Sense) -> _Merit:
+        word, simple = sense.word, in_simplified(sense.word)
+        found = -0.25 * abs(level_of_word(simple) - level)
+        has_character = not chars.isdisjoint(simple)
+        if has_character:
+            found += 0.6 * min(overlap(word, key.word), 2) + 0.6 * (word[0] == key.word[0])
+        if simple in occurrences:
+            found += 0.8
+        if kinds and not kinds.isdisjoint(_heads(sense.ja)):
+            found += 1.0
+        how = near.get(simple)
+        bonus = _BONUS[nearness(simple) if how is None else how]
+        in_common = len(places & places_of(simple)) if len(places) > 1 else 0
+        by_fields = _OF_ANOTHER_FIELD * min(max(0, in_common - 1), _MOST_FIELDS)
+        return found, bonus, max(bonus, _BY_FORM) if has_character else bonus, by_fields
+
+    return merit_of
+
+
+@lru_cache(maxsize=1 << 13)
+def _heads(japanese: tuple[str, ...]) -> frozenset[str]:
+    """Give the nouns that the Japanese of a word ends in, 時計 of 目覚まし時計: another of the kind tempts most."""
+    return frozenset(gloss[-_HEAD:] for gloss in japanese if len(gloss) > _HEAD and _NOUN.fullmatch(gloss[-_HEAD:]))
+
+
+@lru_cache(maxsize=1 << 14)
+def level_of_word(simple: str) -> int:
+    return level_of(simple) or level_of_compound(simple) or OUT_OF_LIST
+
+
+def _own_words(document: Document, key: Sense) -> Iterator[Sense]:
+    """Give the words that somebody says in the text and that our table has, of the shape of the key."""
+    for senses in _own_by_shape(document):
+        if not is_out_of_shape(key, senses[0]):
+            yield from senses
+
+
+@lru_cache(maxsize=2)
+def _own_by_shape(document: Document) -> tuple[tuple[Sense, ...], ...]:
+    is_talk = any(spot.speaker is not None for spot in document.spots)
+    found: dict[tuple[str, int], list[Sense]] = {}
+    for word, sense in document.senses.items():
+        is_said = not is_talk or any(spot.speaker is not None for spot in document.occurrences[word])
+        if is_said and word in table():
+            found.setdefault((sense.pos, len(sense.word)), []).append(sense)
+    return tuple(map(tuple, found.values()))
+
+
+@lru_cache(maxsize=1 << 8)
+def _table_words(key: Sense, *, is_traditional: bool) -> tuple[Sense, ...]:
+    """Give the words of our table that may tempt and have the shape of the key, in the script of the text."""
+    near = {word: None for word, how in words_near(key).items() if how != FAR}
+    near |= dict.fromkeys(word for char in sorted(telling(key.word)) for word in _by_character().get(char, ()))
+    fitting = (
+        senses
+        for senses in _by_shape(is_traditional=is_traditional)
+        if not is_out_of_shape(key, next(iter(senses.values())))
+    )
+    return tuple(found for senses in fitting for found in [senses[word] for word in near if word in senses])
+
+
+@lru_cache(maxsize=2)
+def _by_shape(*, is_traditional: bool) -> tuple[Mapping[str, Sense], ...]:
+    """Put together the words of our table that have one part of speech and one length, by simplified word."""
+    found: dict[tuple[str, int], dict[str, Sense]] = {}
+    for simple, sense in table().items():
+        word = in_traditional(simple) if is_traditional else simple
+        if word is not None:
+            found.setdefault((sense.pos, len(word)), {})[simple] = (
+                sense if word == simple else replace(sense, word=word)
+            )
+    return tuple(found.values())
+
+
+@lru_cache(maxsize=1)
+def _by_character() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word in table():
+        for char in sorted(telling(word)):
+            found.setdefault(char, []).append(word)
+    return {char: tuple(words) for char, words in found.items()}
+
+
+@lru_cache(maxsize=1 << 13)
+def _mix(document: Document, key: str, option: str) -> str:
+    text = f"{document.interview.sha256}|{key}|{option}"
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,304 @@
+"""Does a word fit into the gap of another one as far as grammar goes, so that the meaning alone rules it out?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import VERB, tag_of
+from quizzes.distractors.fields import (
+    FAR,
+    ONE_FIELD,
+    is_animal,
+    is_attributive,
+    is_figure,
+    is_placed,
+    kinds_of,
+    nearness,
+    places_of,
+)
+from quizzes.distractors.measured import is_measured_alike
+from quizzes.distractors.rivals.partners import describes, goes_with, is_object_alike
+from quizzes.distractors.words import in_simplified, table
+from quizzes.question import GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizzes.distractors.words import Sense
+
+THING, ALONE, CLAUSE, EITHER = "thing", "alone", "clause", "either"
+_LONGEST = 4
+# What measures one sort of things only; 个, 些, 种, 类 and 点 go with all.
+_MEASURES = "位名家本头条张件间只台部座所份篇首场次辆艘盏棵块片双支枝把项门幅套栋层杯瓶碗封笔届群期架顶颗粒根匹朵"
+_BY_SUBSTANCE = "块"  # what is counted so is of one stuff, as the dictionary or its last character tells: 抹布, 木板
+_RARE_MEASURES = "串页捆叠摞束滴股扇壶袋桶锅盆盘箱排"  # what is counted so is told by the dictionary alone
+_MEASURED = lazy_regex(rf"(?:[一二两三四五六七八九十几每这那哪某半数百千\d]|第.)\s?([{_MEASURES}{_RARE_MEASURES}])$")
+_DEGREE = lazy_regex(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点|有些|不太|不够)$")
+_ENDS = lazy_regex(r"(?:[^\u3400-\u9fffA-Za-z0-9]|[了的吗吧呢呗啊时后]|$)")
+_PEOPLE = frozenset("人员者家客师生手民工徒友妹姐弟兄哥嫂爷奶叔伯姨婆妈爸娘司社团队厂")
+_CONNECTING = frozenset({"d", "c"})
+_CLAUSE_BEGINS, _STOPS = lazy_regex("[，,、；;：:]$"), lazy_regex("[。！!？?…]|$")  # 四十碗，正好。 says how things are
+_PASSIVE = lazy_regex(r"被(?:我们|你们|他们|她们|它们|人家|别人|大家|[我你他她它人])?$")
+_TO_A_PLACE = lazy_regex(r"(?:去|来到|回到|前往|走进|到了|[从往])$")
+_BEFORE_DI = lazy_regex(r"^(.)\1$|^[悄偷渐逐不反主亲独随频迅]")  # 慢慢地, 不断地; 专门 and 分别 stand without 地
+_SPEECH_COMES = lazy_regex("(?:说|道|问|喊)(?:[，：:“「]|$)")
+_PLACE_BEFORE = lazy_regex("[室厅房店馆校院楼厂场园站库]$")
+_FROM_HERE, _AT, _HEAD = "where, seen from here", frozenset({"门口", "角落"}), 2
+_FLIES = lazy_regex("们?[^，,。；;！!？?]{0,3}飞")
+_WINGED = lazy_regex("[鸟雀燕鸽鹅鸭鹤鹰雁鸥鸦鹊鹭莺鹦蜂蝶蝇蚊蜓蝉蛾]|昆虫|凤凰|蝙蝠|猫头鹰")
+_SINCE = lazy_regex("以[后前来]|之[后前]")
+_HOUR = lazy_regex(r"\s?[\d一二两三四五六七八九十]+(?:点|时)")
+_WITH_HOUR = frozenset(
+    {"凌晨", "清晨", "早晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜里", "夜间", "深夜", "半夜"}
+)
+_DAY = lazy_regex(
+    r"(?:[昨今明前后当那这每]天|[今昨明]晚|[\d一二三四五六七八九十][日号]|第[一二三]天|(?:星期|周|礼拜)[一二三四五六日天])的?$"
+)
+_DOES = frozenset({"只好", "不得不", "宁可", "宁愿", "不妨", "务必", "千万", "索性", "干脆", "不必"})  # a verb follows
+# What is done again or in haste is a deed: nobody says 路重新干净 or 陆续一样.
+_OF_DEEDS = frozenset(
+    {
+        *("重新", "再次", "多次", "反复", "一再", "再三", "陆续", "接连", "频频", "逐步", "依次", "率先", "当场"),
+        *("亲自", "亲手", "按时", "及时", "定时", "赶紧", "赶快", "赶忙", "急忙", "连忙", "尽快", "悄悄", "偷偷"),
+    }
+)
+_HOW_IT_IS = lazy_regex(
+    r"是|有(?![人的])|要(?!求)|一样|相[反同]|像|[很太更最这那会想能才也都不没未就]|在(?!意|乎)|由于|因为|属于"
+)
+_ADJECTIVE = "a"
+# Somebody does something, and nothing is said of what to: 我先坦白，昨天……
+_DONE_ALONE = lazy_regex(
+    r"(?:^|[，,。；;：:！!？?“「])(?:[我你您他她]们?|大家|咱们?)(?:就|也|还|又|都|才|先|再|只好|只能|得)*$"
+)
+_STOPS_THERE = lazy_regex(r"[，,。；;！!？?]|了[，,。；;！!？?]|$")
+# What one sits or lies on, what has no inside, and what rings.
+_SEATS = frozenset(
+    {"沙发", "椅子", "凳子", "板凳", "长椅", "床", "地毯", "地板", "草地", "台阶", "垫子", "炕", "石头", "箱子", "吊床"}
+)
+_NO_INSIDE = frozenset(
+    {
+        "浑身",
+        "全身",
+        "嘴唇",
+        "舌头",
+        "皱纹",
+        "屁股",
+        "肩膀",
+        "额头",
+        "后背",
+        "皮肤",
+        "胳膊",
+        "大腿",
+        "膝盖",
+        "眉毛",
+        "胡子",
+        "脸蛋",
+    }
+)
+_RINGS = frozenset(
+    {
+        "闹钟",
+        "手机",
+        "电话",
+        "门铃",
+        "铃声",
+        "铃",
+        "铃铛",
+        "喇叭",
+        "警报",
+        "鞭炮",
+        "钟声",
+        "枪声",
+        "锣鼓",
+        "汽笛",
+        "掌声",
+    }
+)
+_ON, _INSIDE, _RINGING = lazy_regex("上(?![面边头])"), lazy_regex("里"), lazy_regex("(?:一|就|又|再|突然|已经)*响")
+
+_DENIED, _DENIAL = (
+    frozenset({"从来", "再也", "根本", "丝毫"}),
+    lazy_regex("[不没无未都就]|是不"),
+)  # 从来不刷, and not 从来刷
+
+
+def fits(key: Sense, other: Sense, text: str = "") -> bool:
+    """Tell whether a word can stand where the key stands; `text` is the sentence with its gap, if there is one."""
+    before, _, after = in_simplified(text).partition(GAP)
+    is_unlike = after.startswith("的") and _is_doubled(key.word) and not _is_doubled(other.word)  # 他吞吞吐吐的
+    return not is_unlike and _fits_between(key, other, before, after)
+
+
+def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
+    if key.pos == "v":
+        is_said_so = not _SPEECH_COMES.match(after) or nearness(key.word, other.word) == ONE_FIELD  # 忍不住感叹说
+        return is_said_so and goes_with(key.word, other.word, after) and _takes_alike(key, other, before, after)
+    if key.pos == "a":
+        return _is_used_alike(key.word, other.word, before, after) and describes(other.word, after)
+    is_other_sort = "N" in (key.pos, other.pos) and _is_of_people(key) != _is_of_people(other)
+    if is_other_sort or (is_figure(other.word) and not is_figure(key.word)):
+        return False
+    if key.pos in _CONNECTING:
+        is_said_of_it = before and _CLAUSE_BEGINS.search(before) is not None and _STOPS.match(after) is not None
+        return not is_said_of_it and nearness(key.word, other.word) != FAR and _modifies(key.word, other.word, after)
+    is_alike = _is_place_alike(key, other, before) and _is_time_alike(key, other, before, after)
+    is_alike = is_alike and is_measured_alike(key.word, other.word, after)
+    is_alike = is_alike and _is_beside_alike(key, other, before) and not _cannot_fly(other, after)
+    is_alike = is_alike and _is_of_use_alike(key, other, after)
+    if not is_alike or not is_object_alike(key.word, other.word, before):
+        return False
+    measure = _MEASURED.search(before)
+    return measure is None or _is_measured(key.word, other.word, measure[1])
+
+
+def _is_doubled(word: str) -> bool:
+    """Tell whether a word says how somebody is by both of its characters doubled: 吞吞吐吐."""
+    return re.fullmatch(r"(.)\1(.)\2", word) is not None
+
+
+def _is_of_people(sense: Sense) -> bool:
+    """Tell whether a noun names people or a body of people; one of unknown class shows it at its end."""
+    return sense.pos == "np" or (sense.pos == "N" and in_simplified(sense.word)[-1] in _PEOPLE)
+
+
+def _is_place_alike(key: Sense, other: Sense, before: str) -> bool:
+    """Ask for a place where the key is one, or stands where one goes to, and for none where it names no place."""
+    if _is_place_alone(key) or (not is_placed(key.word) and _TO_A_PLACE.search(before)):
+        return _may_be_place(other)
+    return not _is_place_alone(other) or _may_be_place(key) or not is_placed(key.word)
+
+
+def _is_beside_alike(key: Sense, other: Sense, before: str) -> bool:
+    """Ask behind a place for what says where one stands seen from there, as the key does: 教室隔壁, no 教室铁路."""
+    is_behind_place = _PLACE_BEFORE.search(before) is not None or tag_of(before[-_HEAD:])[:1] in {"n", "s"}
+    return not (_is_seen_from_here(key) and is_behind_place) or _is_seen_from_here(other)
+
+
+def _is_of_use_alike(key: Sense, other: Sense, after: str) -> bool:
+    """Ask for another seat, hollow or bell where the key is one by what follows: no 窗帘上, no 浑身里, no 台灯响."""
+    one, another = in_simplified(key.word), in_simplified(other.word)
+    if _INSIDE.match(after):
+        return another not in _NO_INSIDE
+    found = (things for opens, things in ((_ON, _SEATS), (_RINGING, _RINGS)) if opens.match(after) and one in things)
+    return all(another in things for things in found)
+
+
+def _is_seen_from_here(sense: Sense) -> bool:
+    fields = (field for _, field in places_of(sense.word))
+    return in_simplified(sense.word) in _AT or any(field.startswith(_FROM_HERE) for field in fields)
+
+
+def _cannot_fly(other: Sense, after: str) -> bool:
+    """Tell whether an animal that is said to fly has no wings: 小毛驴飞走了."""
+    return (
+        is_animal(other.word) and _FLIES.match(after) is not None and _WINGED.search(in_simplified(other.word)) is None
+    )
+
+
+def _is_time_alike(key: Sense, other: Sense, before: str, after: str) -> bool:
+    """Ask behind a day for the same sort of time, 昨天清晨, no 昨天夏季, and before an hour for what goes with it."""
+    if key.pos != "t":
+        return True
+    if _HOUR.match(after) and in_simplified(other.word) not in _WITH_HOUR:
+        return False
+    return _DAY.search(before) is None or nearness(key.word, other.word) == ONE_FIELD
+
+
+def _is_place_alone(sense: Sense) -> bool:
+    return sense.pos == "s" or kinds_of(sense.word) == {"place"}
+
+
+def _may_be_place(sense: Sense) -> bool:
+    return sense.pos == "s" or "place" in kinds_of(sense.word)
+
+
+def _modifies(key: str, other: str, after: str) -> bool:
+    """Tell whether an adverb goes with what follows: with 地 not each, some before a verb or a denial alone."""
+    one = in_simplified(other)
+    if _SINCE.match(after):  # 从此以后, and nothing else that says when
+        return False
+    if after.startswith("地") and not _BEFORE_DI.search(one):
+        return False
+    if after and one in _DENIED and not _DENIAL.match(after):
+        return False
+    if one in _OF_DEEDS and in_simplified(key) not in _OF_DEEDS and _tells_how_it_is(after):
+        return False
+    return one not in _DOES or in_simplified(key) in _DOES or _begins_a_verb(after)
+
+
+def _tells_how_it_is(after: str) -> bool:
+    """Tell whether what follows says what something is like, and not what anybody does: 干净的, 一样, 是."""
+    return _HOW_IT_IS.match(after) is not None or tag_of(_first_word(after)) == _ADJECTIVE
+
+
+def _begins_a_verb(after: str) -> bool:
+    return tag_of(_first_word(after))[:1] == VERB
+
+
+def _takes_alike(one: Sense, another: Sense, before: str, after: str) -> bool:
+    """Compare what two verbs take: nothing, a thing, a clause; where the key takes either, what follows tells."""
+    key, other = one.word, another.word
+    wanted, given = object_of(key) if in_simplified(key) in table() else _object_by(before, after), object_of(other)
+    if wanted is None:
+        return True
+    if wanted != ALONE and _DONE_ALONE.search(before) and _STOPS_THERE.match(after):
+        return given in {ALONE, EITHER}
+    if ALONE in (wanted, given):
+        return wanted == given
+    if wanted == EITHER and after:
+        wanted = CLAUSE if _begins_a_clause(after) else THING
+    return EITHER in (wanted, given) or wanted == given
+
+
+def _object_by(before: str, after: str) -> str | None:
+    """Guess what a verb that we do not know takes by what is beside it; nothing is known where nothing is shown."""
+    if not after:
+        return None
+    if _PASSIVE.search(before):
+        return THING
+    return ALONE if _ENDS.match(after) or _begins_a_clause(after) else THING
+
+
+def object_of(verb: str) -> str:
+    """Tell what a verb takes: a thing, if our table says nothing else of it."""
+    return _objects().get(in_simplified(verb), THING)
+
+
+@lru_cache(maxsize=1)
+def _objects() -> Mapping[str, str]:
+    return {word: taken for taken, words in rows_of("verb_objects.tsv") for word in words.split(",")}
+
+
+def _begins_a_clause(after: str) -> bool:
+    return tag_of(_first_word(after))[:1] in {VERB, "d", "p", "r"}
+
+
+def _first_word(text: str) -> str:
+    return next((text[:n] for n in range(_LONGEST, 0, -1) if lexicon().tag(text[:n]) is not None), text[:1])
+
+
+def _is_used_alike(key: str, other: str, before: str, after: str) -> bool:
+    """Keep apart adjectives that stand before nouns alone and those that say how something is."""
+    if _DEGREE.search(before) or not is_attributive(key):
+        return not is_attributive(other)
+    return is_attributive(other) or after.startswith("的")
+
+
+def _is_measured(key: str, other: str, measure: str) -> bool:
+    """Tell whether a noun is counted as the key is: one that the dictionary counts so, by its head, or of its field."""
+    word, is_near = in_simplified(other), nearness(key, other) == ONE_FIELD
+    is_by_head = measure in _BY_SUBSTANCE or (is_near and is_animal(word))  # no 只 for the 牛 of 奶牛
+    counted = _measures_of(word) or (_measures_of(word[-1]) if is_by_head else frozenset[str]())
+    return measure in counted if counted or measure in f"{_RARE_MEASURES}{_BY_SUBSTANCE}" else is_near
+
+
+@lru_cache(maxsize=1 << 12)
+def _measures_of(word: str) -> frozenset[str]:
+    notes = (gloss for entry in dictionary().entries(word) for gloss in entry.glosses if gloss.startswith("CL:"))
+    return frozenset(found for note in notes for found in re.findall(r"([\u3400-\u9fff])\[", note))

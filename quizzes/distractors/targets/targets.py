@@ -1,0 +1,305 @@
+"""Which words of a sentence can be asked, because its translation, or their own gloss, decides them?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import NOUN, SIGN, tag_of
+from quizzes.distractors.glosses.word_senses import (
+    has_several_senses,
+    is_told_by_subject,
+    meant_sense,
+    sense_by_subject,
+    senses_of_words,
+)
+from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
+from quizzes.distractors.targets.borne_out import as_echoed, is_borne_out
+from quizzes.distractors.targets.callings import is_calling, is_within_calling
+from quizzes.distractors.targets.claimed import is_claimed
+from quizzes.distractors.targets.clause_objects import sense_before_clause
+from quizzes.distractors.targets.cuts import is_in_a_name, may_be_cut_wrongly
+from quizzes.distractors.targets.figures import has_figure, is_figure
+from quizzes.distractors.targets.voices import in_voice
+from quizzes.distractors.targets.word_class import (
+    is_part_of_phrase,
+    stands_as_attribute,
+    stands_as_noun,
+    stands_as_verb,
+)
+from quizzes.distractors.vetoes import is_cognate, is_legible_in
+from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+BEST_LENGTH = 24  # characters of a sentence that is read at one glance
+_LEAST_LEVEL, _FEW, _LONGEST_NOUN = 2, 3, 3
+_BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種个個些次和与與、有谈談做")
+_PREPOSITIONS = (" to", " of", " with", " for", " by", " on", " in")
+_VERB_END = re.compile("[うくぐすつぬぶむる]$")
+_LIKE_A_NOUN = re.compile(
+    "なの|なん|です|でし|だ(?![っろ])|[をがはも]"
+)  # a copula or a particle behind what a verb begins with
+_THING = "nc"
+_NO_NOUNS = frozenset("vad")
+_SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
+_LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 120, 2
+LONG = 60  # hanzi of a sentence that is too long to be shown whole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """
+    A word of a sentence that can be asked.
+
+    `start` is where it stands in the sentence; `aligned` is what the translation says for it, or none where its own
+    gloss decides, because there is no translation or one that words it in another way.
+    """
+
+    spot: Spot
+    sense: Sense
+    start: int
+    aligned: str | None
+
+    @property
+    def end(self) -> int:
+        """Where the gap ends."""
+        return self.start + len(self.sense.word)
+
+
+def best_targets(document: Document, tally: Tally) -> Iterator[Target]:
+    """Give for each word the sentences that suit it best: a word is asked once, however often it stands in the text."""
+    by_word: dict[str, list[Target]] = {}
+    for spot in document.spots:
+        for target in targets(document, spot, tally):
+            by_word.setdefault(in_simplified(target.sense.word), []).append(target)
+    for found in by_word.values():
+        yield from sorted(found, key=_rank)[:_TRIED]
+
+
+def _rank(target: Target) -> tuple[bool, int, int]:
+    return target.aligned is None, abs(len(target.spot.source) - BEST_LENGTH), target.spot.index
+
+
+def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
+    """Find the words of a sentence that its translation, or their own gloss, decides."""
+    if not _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI:
+        return
+    start = 0
+    for i, word in enumerate(spot.words):
+        sense = document.senses.get(in_simplified(word))
+        is_asked = sense is not None and spot.source.count(word) == 1 and document.level_of(word) >= _LEAST_LEVEL
+        if (
+            is_asked
+            and sense is not None
+            and not tally.refuses("cut-doubtful", hit=_is_cut_in_doubt(document, spot, sense, i))
+            and not tally.refuses("part-of-name", hit=_is_named(document, spot, i, start))
+        ):
+            target = _aligned(document, spot, sense, start)
+            if (
+                target is not None
+                and not tally.refuses("legible-key", hit=_is_given_away(document, target))
+                and not tally.refuses("sense-unsaid", hit=not _is_borne_out(document, target))
+            ):
+                yield target
+        start += len(word)
+
+
+def _is_named(document: Document, spot: Spot, at: int, start: int) -> bool:
+    """Tell whether a word is what somebody or something is called, or a piece of it."""
+    word = spot.words[at]
+    is_piece = is_in_a_name(spot.words, at) or is_within_calling(document, spot.source, start, start + len(word))
+    return is_piece or is_calling(document, word)
+
+
+@lru_cache(maxsize=1 << 12)
+def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target | None:
+    """Accept a word that the translation has a gloss of, or whose own gloss can mean nothing else."""
+    aligned = _said_of(sense, spot.translation or "", document.language, spot.words)
+    if not (sense.ja and sense.en):  # whoever reads one language only must be told as well
+        return None
+    if stands_as_noun(sense, spot.source, start, is_verb_there=document.language == "ja" and aligned is not None):
+        return None
+    if stands_as_verb(sense, spot.source, start) or stands_as_attribute(sense, spot.source, start):
+        return None
+    meant = _as_meant(sense, spot, start, document.language)
+    is_undecided = has_several_senses(sense.word) if meant is None else meant.pos != sense.pos
+    if is_undecided:  # its translation shows neither of several senses, or both, or 早点 that is no breakfast
+        return None
+    if aligned is None and not (_is_decided(sense, spot, meant) and _is_used_as(sense, spot, start)):
+        return None
+    told = _with_first(sense, aligned) if aligned else as_echoed(sense, spot.translation, document.language)
+    shown = meant or _before_a_clause(told, spot, start)
+    if aligned is not None and meant is not None:  # 不足分 of a shortfall, and not 不足 alone
+        each = replace(shown, ja=tuple("、".join(shown.ja).split("、")))
+        aligned = _said_of(each, spot.translation or "", document.language, spot.words) or aligned
+    shown = in_voice(shown, aligned, spot.source, start)
+    before = _word_before(spot, start)
+    return (
+        None
+        if is_part_of_phrase(shown, spot.source, start, before)
+        else Target(spot=spot, sense=shown, start=start, aligned=aligned)
+    )
+
+
+def _word_before(spot: Spot, start: int) -> str:
+    ends = accumulate(map(len, spot.words))
+    return next((word for word, end in zip(spot.words, ends, strict=True) if end == start), "")
+
+
+def _is_decided(sense: Sense, spot: Spot, meant: Sense | None) -> bool:
+    """
+    Tell whether a word whose gloss the translation does not say can mean nothing else.
+
+    An abstract noun is worded in another way where the translation lacks its gloss: 订单 is 予約 there, and no 注文.
+    """
+    is_shaded = spot.translation is not None and sense.pos in _SHADED
+    return meant is not None or (not is_shaded and means_one_thing(sense))
+
+
+def _said_of(sense: Sense, translation: str, language: str | None, words: Sequence[str] = ()) -> str | None:
+    """Give what a translation says for a word and no other of `words`: of several glosses in Japanese the longest."""
+    if language == "ja":
+        said = [gloss for gloss in sense.ja if _is_said(translation, gloss)]
+        said = [gloss for gloss in said if not is_claimed(gloss, sense.word, words, translation)]
+        return max(said, key=lambda gloss: len(japanese_stem(gloss)), default=None)
+    return next((gloss for gloss in sense.en if language and contains_english(translation, gloss)), None)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_cut_in_doubt(document: Document, spot: Spot, sense: Sense, at: int) -> bool:
+    """Doubt a word that may be a wrong cut, unless the translation has it."""
+    if not may_be_cut_wrongly(spot.words, at):
+        return False
+    is_said = _said_of(sense, spot.translation or "", document.language) is not None
+    return may_be_cut_wrongly(spot.words, at, is_said=is_said)
+
+
+@lru_cache(maxsize=1 << 12)
+def means_one_thing(sense: Sense) -> bool:
+    """
+    Tell whether our gloss is all that a word means, as far as the dictionary knows.
+
+    Most of its glosses have a word of ours, or they are few, ours among them and none of a special field: 质量 is also
+    the mass of physics.
+    """
+    entries = [entry for entry in dictionary().entries(sense.word) if not entry.is_name]
+    glosses = [gloss for entry in entries for gloss in entry.glosses if not NOTE_OF_DICTIONARY.search(gloss)]
+    own = frozenset[str]().union(*map(english_stems, sense.en))
+    others = [gloss for gloss in glosses if not own & english_stems(gloss)]
+    if in_simplified(sense.word) in _of_many_senses() or has_figure(sense.word):
+        return False
+    if len(others) * 2 < len(glosses) or not glosses:
+        return True
+    are_few = len(others) < len(glosses) <= _FEW and len(entries) == 1
+    return are_few and not any(_is_of_another_sort(gloss, sense.pos) for gloss in others)
+
+
+def _is_of_another_sort(gloss: str, pos: str) -> bool:
+    """Tell whether a gloss is of a special field, or of another part of speech: 依据 is also "according to"."""
+    return gloss.startswith("(") or gloss.startswith("to ") != (pos == "v") or gloss.endswith(_PREPOSITIONS)
+
+
+@lru_cache(maxsize=1)
+def _of_many_senses() -> frozenset[str]:
+    return frozenset(senses_of_words())
+
+
+def _is_used_as(sense: Sense, spot: Spot, start: int) -> bool:
+    """
+    Doubt what stands like a noun, behind 的, a measure word or 和, and a verb that the translation has as a noun.
+
+    So is a thing doubted that is a figure of speech there.
+    """
+    if sense.pos not in {"v", "a"}:
+        return sense.pos != _THING or not is_figure(sense.word, spot.source, start)
+    is_noun_there = sense.pos == "v" and any(contains_japanese(spot.translation or "", gloss) for gloss in sense.ja)
+    is_noun_there = is_noun_there or (sense.pos == "v" and _begins_a_compound(spot, start))
+    return not is_noun_there and not spot.source[:start].endswith(_BEFORE_NOUNS)
+
+
+def _begins_a_compound(spot: Spot, start: int) -> bool:
+    """Doubt a verb that opens its clause with a noun behind it, no subject before: 护理人力不足, 测算结果显示."""
+    edges = list(accumulate(map(len, spot.words), initial=0))
+    if start not in edges[:-2]:
+        return False
+    at = edges.index(start)
+    before = tag_of(in_simplified(spot.words[at - 1])) if at else SIGN
+    behind = in_simplified(spot.words[at + 1])
+    opens_with_noun = len(behind) > _LONGEST_NOUN and tag_of(behind[:2]).startswith(NOUN)  # 人力不足 is cut as one word
+    return before in {SIGN, "t"} and (tag_of(behind).startswith(NOUN) or opens_with_noun)
+
+
+def _is_said(translation: str, gloss: str) -> bool:
+    """Tell whether a translation says a gloss, a verb as a verb: 独占を is no 独占する, 思い出です no 思い出す."""
+    if not contains_japanese(translation, gloss):
+        return False
+    stem = gloss.removesuffix("する")
+    if stem != gloss:
+        return re.search(f"{re.escape(stem)}[しすさせ]", translation) is not None
+    if gloss in translation or not _VERB_END.search(gloss):
+        return True
+    found = re.finditer(re.escape(_VERB_END.sub("", gloss)), translation)
+    return not all(_LIKE_A_NOUN.match(translation, one.end()) for one in found)
+
+
+def _is_borne_out(document: Document, target: Target) -> bool:
+    spot = target.spot
+    is_told = target.aligned is not None or spot.translation is None
+    return is_told or is_borne_out(target.sense, spot.translation or "", document.language, spot.words)
+
+
+def _as_meant(sense: Sense, spot: Spot, start: int, language: str | None) -> Sense | None:
+    """
+    Give a word of several senses with the one that the translation bears out: 打工 is 出稼ぎ, or アルバイト.
+
+    Where the translation may word both alike, what the word is said of decides, and the translation must not differ.
+    """
+    senses = senses_of_words().get(in_simplified(sense.word), ())
+    meant = meant_sense(senses, spot.translation or "", language) if senses and language else None
+    if is_told_by_subject(sense.word):
+        told = sense_by_subject(sense.word, spot.source, start)
+        meant = told if meant in {None, told} else None
+    if meant is None:
+        return None
+    part = meant.pos if meant.pos[0] in _NO_NOUNS or sense.pos[0] in _NO_NOUNS else sense.pos
+    return _before_a_clause(replace(sense, pos=part, ja=(meant.ja,), en=(meant.en,)), spot, start)
+
+
+def _before_a_clause(sense: Sense, spot: Spot, start: int) -> Sense:
+    """Give a verb with what it means before a clause: 发现鱼很老 is to find out, and no finding of fish."""
+    clause = sense_before_clause(sense.word, spot.source, start, spot.translation or "")
+    return sense if clause is None else replace(sense, ja=(clause.ja,), en=(clause.en,))
+
+
+def _with_first(sense: Sense, aligned: str | None) -> Sense:
+    """
+    Put the gloss that the translation confirms before the others.
+
+    Where each language has as many, they say the same one by one, and only what is confirmed is told: 慢慢 is ゆっくり,
+    slowly, or だんだん, gradually, and never both.
+    """
+    said, other = (sense.ja, sense.en) if aligned in sense.ja else (sense.en, sense.ja)
+    if aligned not in said:
+        return sense
+    at = said.index(aligned)
+    if len(said) == len(other):
+        return replace(sense, ja=sense.ja[at : at + 1], en=sense.en[at : at + 1])
+    first = (said[at], *said[:at], *said[at + 1 :])
+    return replace(sense, ja=first) if said is sense.ja else replace(sense, en=first)
+
+
+def _is_given_away(document: Document, target: Target) -> bool:
+    """Tell whether whoever reads kanji needs no Chinese for this word (finding 2)."""
+    if document.language == "ja" and target.aligned is not None:
+        return is_legible_in(target.sense.word, target.spot.translation or "")
+    return target.aligned is None and is_cognate(target.sense)

@@ -1,0 +1,138 @@
+"""
+Does grammar show that what was cut as a word is two where it stands, however the translation words it?
+
+So is 嘴 with its measure word in 那张嘴, and 手 in 挥了挥手.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import NOUN, VERB, tag_of
+from quizzes.distractors.targets.word_site import NUMBER, POINTED, WordSite
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SHORT = 2
+_NO_NUMBERS = frozenset({"唯一", "统一", "之一", "同一", "专一", "第一", "单一", "万一"})
+_AS_SOON = re.compile(r"[^。！？；!?;]{0,8}?[就便]")  # 他一张嘴，我就笑了
+_LENGTH_OF_TIME = re.compile(
+    rf"[{NUMBER}\d](?:多|来)?(?:个)?(?:年|月|天|日|周|岁|点|分|秒|小时|分钟|秒钟|星期|钟头|世纪)$"
+)
+_THEN, _BESIDES = frozenset("前后时"), frozenset("前后时间期光代段机")
+_WAYS, _WHERE = frozenset("往朝向"), frozenset("前后上下里外左右东西南北")
+_CAN_OR_NOT, _RESULTS = frozenset("不得"), frozenset("到了断住开动起下上出见完好清懂成着满通及过惯")
+_POINTING = frozenset("这那")
+_STOPS = frozenset("吧啦啊呀吗嘛")
+_ALONE_WITH_LE = frozenset({"为了", "除了", "极了", "罢了"})
+_SUPPOSED = re.compile("如果|要是|假如|假使|倘若|若|万一|只要|不然|否则|这样|那样|要说|真的")
+_UP_OR_DOWN, _NAMES = frozenset({"上来", "上去", "下来", "下去"}), (NOUN, "r", "s")
+_ONLY = frozenset({"只是", "仅是", "光是"})
+
+
+def are_two_words(words: Sequence[str], i: int) -> bool:
+    """Tell whether grammar leaves no way for a word to be one, whatever its translation says."""
+    site = WordSite.of(words, i)
+    return len(site.word) > 1 and any(rule(site) for rule in (*_PARTED, *_TAKEN))
+
+
+def is_parted(words: Sequence[str], i: int) -> bool:
+    """Tell whether grammar shows that the first character of a word of two is one by itself: 挥了｜挥｜手."""
+    site = WordSite.of(words, i)
+    return len(site.word) == _SHORT and any(rule(site) for rule in _PARTED)
+
+
+def may_be_measured(site: WordSite) -> bool:
+    """Tell whether a word may be a measure word behind what points or counts, and a noun: 这头｜发, 一大｜口｜水."""
+    noun = site.word[1:]
+    is_pointed = POINTED.search(site.left) is not None and site.left not in _NO_NUMBERS
+    is_soon = site.left == "一" and _AS_SOON.match("".join(site.after)) is not None
+    return is_pointed and not is_soon and site.word[0] in _measures() and tag_of(noun).startswith(NOUN)
+
+
+def _is_measured(site: WordSite) -> bool:
+    """那｜张｜嘴, 喝了一大｜口｜水: behind a number, or where the word would be a verb; 那｜场面 may be one."""
+    is_certain = site.left[-1:] not in _POINTING or tag_of(site.word) == VERB
+    return is_certain and may_be_measured(site)
+
+
+def _is_done_again(site: WordSite) -> bool:
+    """挥了｜挥｜手, 点一｜点｜头."""
+    return site.left in {"了", "一"} and site.before[-2:-1] == (site.word[0],)
+
+
+def _stands_after_time(site: WordSite) -> bool:
+    """十年｜前｜面, 两年｜后｜来了…, 十岁｜时｜刻的: a length of time or an age takes the first character."""
+    if site.word[0] not in _THEN or site.word[1] in _BESIDES:
+        return False
+    return _LENGTH_OF_TIME.search("".join(site.before)) is not None
+
+
+def _moves(site: WordSite) -> bool:
+    """往｜后｜退, 向｜前｜进: where to, and the verb."""
+    is_way = site.word[0] in _WHERE and site.left in _WAYS
+    return is_way and tag_of(site.word[1]) == tag_of(site.word) == VERB  # 向外行解释: to a layman
+
+
+def _is_what_one_can(site: WordSite) -> bool:
+    """拉｜不断, 买｜得到: what one can or cannot do, whose verb stands before."""
+    return site.is_behind_short_verb and site.word[0] in _CAN_OR_NOT and site.word[1] in _RESULTS
+
+
+def _is_verb_done(site: WordSite) -> bool:
+    """我算｜了一笔账, but 算了，不说了: a verb with 了 before what it is done to."""
+    is_done = len(site.word) == _SHORT and site.word[1] == "了" and site.word not in _ALONE_WITH_LE
+    return is_done and site.right.isalnum() and site.right not in _STOPS
+
+
+def _is_said_by_words(site: WordSite) -> bool:
+    """把他的｜话告诉我: words, where nothing is supposed."""
+    return site.word == "的话" and _SUPPOSED.search(site.said_before) is None
+
+
+def _is_not_only(site: WordSite) -> bool:
+    """不只｜是工人."""
+    return site.left == "不" and site.word in _ONLY
+
+
+def _does_not_do(site: WordSite) -> bool:
+    """在这件事上｜来不得半点马虎: the verb of what must not be done."""
+    return site.word[-1] == "来" and site.right in {"不得", "不及"}
+
+
+def _is_place_moved_to(site: WordSite) -> bool:
+    """搬咱家炕头上｜来了, 放桌子上｜去: a verb, the place with its 上, and the direction; but 端着茶上来, 客人上来."""
+    if site.word not in _UP_OR_DOWN:
+        return False
+    named = [tag_of(word).startswith(_NAMES) for word in reversed(site.before)]
+    at = named.index(False) if False in named else 0
+    return at > 0 and len(site.before[-at - 1]) == 1 and tag_of(site.before[-at - 1]) == VERB
+
+
+def _only_attends(site: WordSite) -> bool:
+    """光｜顾着生气: an adverb and a verb that goes on."""
+    return site.word[0] == "光" and site.right == "着"
+
+
+_PARTED = (
+    _is_measured,
+    _is_done_again,
+    _stands_after_time,
+    _moves,
+    _is_what_one_can,
+    _is_verb_done,
+    _is_not_only,
+    _is_place_moved_to,
+    _only_attends,
+)
+# What may stay together in writing, or takes its last character from another word.
+_TAKEN = (_is_said_by_words, _does_not_do)
+
+
+@lru_cache(maxsize=1)
+def _measures() -> frozenset[str]:
+    return frozenset(row[0] for name in ("measure_words.tsv", "portions.tsv") for row in rows_of(name))

@@ -1,0 +1,104 @@
+"""Where in the text does a word stand as a whole word, and in the sense that our table has of it?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
+from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
+from quizzes.distractors.targets.cuts import may_be_cut_wrongly
+from quizzes.distractors.targets.targets import means_one_thing
+from quizzes.distractors.targets.two_words import are_two_words
+from quizzes.distractors.targets.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.words import Sense
+
+_AS_ANOTHER = (stands_as_noun, stands_as_verb, stands_as_attribute)
+_PLACED = frozenset("在到给給过過成为為上下出")  # 存在手机里 has no 存在, 做错过 no 错过
+
+
+def use_of(document: Document, sense: Sense) -> Spot | None:
+    """
+    Give the first sentence whose translation, or the word itself in a text without one, bears a sense out.
+
+    The word stands there as the part of speech that its gloss is: 编辑 is no "to edit" where an editor speaks.
+    """
+    spots = document.occurrences.get(in_simplified(sense.word), ())
+    whole = (spot for spot in spots if not _is_torn(spot, sense.word))
+    return next((spot for spot in whole if _is_borne_out(document, spot, sense) and _is_of_class(spot, sense)), None)
+
+
+def whole_use_of(document: Document, sense: Sense) -> Spot | None:
+    """Give the first sentence in which a word surely is one, whatever it means there."""
+    borne_out = use_of(document, sense)
+    if borne_out is not None:
+        return borne_out
+    return first_whole(document, sense.word)
+
+
+def first_whole(document: Document, word: str) -> Spot | None:
+    """
+    Give the first sentence in which a word stands, in this script, and its cut is beyond doubt.
+
+    None for a word that ends like a place.
+    """
+    spots = document.occurrences.get(in_simplified(word), ()) if word[-1] not in _PLACED else ()
+    return next((spot for spot in spots if word in spot.source and _is_whole(spot, word)), None)
+
+
+def line_of_use(document: Document, sense: Sense) -> int | None:
+    """Give the line to be cited for a word of the text; a word of the glossary stands there."""
+    term = document.term_of(sense.word)
+    if term is not None:
+        return term.entry.line
+    spot = use_of(document, sense)
+    return None if spot is None else spot.evidence(sense.word).line
+
+
+def _is_borne_out(document: Document, spot: Spot, sense: Sense) -> bool:
+    translation = spot.translation
+    match document.language:
+        case "ja":
+            return translation is not None and any(contains_japanese(translation, gloss) for gloss in sense.ja)
+        case "en":
+            return translation is not None and any(contains_english(translation, gloss) for gloss in sense.en)
+        case _:
+            return means_one_thing(sense) and sense.word[-1] not in _PLACED and _is_whole(spot, sense.word)
+
+
+def _is_of_class(spot: Spot, sense: Sense) -> bool:
+    """Tell whether a word nowhere in a sentence stands as another part of speech, nor in another of its senses."""
+    source, word = in_simplified(spot.source), in_simplified(sense.word)
+    plain, starts = replace(sense, word=word), (found.start() for found in re.finditer(word, source))
+    is_other = any(stands(plain, source, at) for at in starts for stands in _AS_ANOTHER)
+    return not is_other and not _means_another(spot, sense)
+
+
+def _means_another(spot: Spot, sense: Sense) -> bool:
+    """Tell whether the translation speaks for a sense that is not the one of the gloss: 发现 as to notice."""
+    senses, translation = senses_of_words().get(in_simplified(sense.word), ()), spot.translation or ""
+    meant = [one for language in ("ja", "en") if (one := meant_sense(senses, translation, language)) is not None]
+    return any(
+        one.pos[0] != sense.pos[0]
+        or not (
+            any(shares_japanese(ja, gloss) for ja in one.ja.split("、") for gloss in sense.ja)
+            or any(english_stems(one.en) & english_stems(gloss) for gloss in sense.en)
+        )
+        for one in meant
+    )
+
+
+def _is_torn(spot: Spot, word: str) -> bool:
+    """Tell whether grammar shows somewhere that a word is two, though the translation may say it: 那张｜嘴."""
+    at = [i for i, other in enumerate(spot.words) if in_simplified(other) == in_simplified(word)]
+    return any(are_two_words(spot.words, i) for i in at)
+
+
+def _is_whole(spot: Spot, word: str) -> bool:
+    at = [i for i, other in enumerate(spot.words) if in_simplified(other) == in_simplified(word)]
+    return bool(at) and not any(may_be_cut_wrongly(spot.words, i) for i in at)

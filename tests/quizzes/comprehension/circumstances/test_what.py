@@ -1,0 +1,107 @@
+"""What thing it was is asked for where only the text tells, beside other things of its sort."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.chinese.tables import rows_of
+from quizzes.comprehension.circumstances import what
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+_SORTS = [set(words.split(",")) for _, _, words, _, _ in rows_of("things.tsv")]
+
+
+def items_of(*sources: str) -> list[Item]:
+    found = talk(*(("林芳", source, None) for source in sources), language=None)
+    return list(what.items(Document(found), Tally()))
+
+
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        pytest.param("小王下了车才想起来，钥匙丢在老李家里了。", "钥匙", id="what was left"),
+        pytest.param("老张的腰去年冬天伤了，所以改到资料室帮忙。", "腰", id="what hurts"),
+        pytest.param("老张的女儿那年在学校里给老师织过围巾。", "围巾", id="what was knitted"),
+        pytest.param("我姑姑那时候刚结婚，晾在阳台上的裙子被邻居收走了。", "裙子", id="clothes"),
+        pytest.param("老张坐了九个小时轮船，第二天又走回去了。", "轮船", id="how long before it"),
+        pytest.param("老张原来是开卡车的，四十岁才学认字。", "卡车", id="what is driven by somebody who drives it"),
+        pytest.param("我姑姑在县里当了六年物理老师，后来改行了。", "物理", id="what a teacher teaches"),
+        pytest.param("仓库外面挂着一块铁皮，就挂在那棵枣树上，谁来了都敲两下。", "枣树", id="up in a tree"),
+        pytest.param("我姑姑家后院有一扇灰色的门，从来不锁。", "灰色", id="a colour"),
+        pytest.param("老张在省城学的是会计，毕业以后开了一家书店。", "会计", id="what one studied"),
+        pytest.param("老张回到家的时候，堂屋里贴着一张日历。", "日历", id="what hangs on a wall"),
+        pytest.param("我姑姑搬进来的第一天就找人来刷墙，顺便换了马桶。", "马桶", id="what was repaired"),
+        pytest.param("老张站在仓库门口，手里拿着一杯豆浆。", "豆浆", id="what somebody holds"),
+        pytest.param("老张给我倒了半杯米酒，什么也没问就走了。", "米酒", id="what is poured"),
+    ],
+)
+def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -> None:
+    found = items_of(source)
+    assert [item.key for item in found] == [key]
+    options = set(found[0].all_options)
+    assert len(options) == 4
+    assert any(options <= sort for sort in _SORTS)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("小王在门口翻了半天，打不开门，原来钥匙丢在老李家里了。", id="what opens a door"),
+        pytest.param("老张的腰去年冬天伤了，弯都弯不下去。", id="what bends"),
+        pytest.param("老张的女儿给他织了一双手套，蓝色的。", id="counted by a word that the others do not take"),
+        pytest.param("老张的女儿那年在学校里给老师织了条围巾。", id="so counted without a number"),
+        pytest.param("我姑姑丢过三把雨伞，手机二十来个，谁也没见她着急。", id="counted after it by such a word"),
+        pytest.param("我姑姑那时候刚结婚，裙子的颜色还是邻居挑的。", id="a part of it"),
+        pytest.param("我姑姑那时候刚结婚，裙子和毛衣都是邻居送的。", id="one of two"),
+        pytest.param("老张站在仓库门口，手里拿着一杯冒热气的豆浆。", id="what is hot"),
+        pytest.param("老张在那个村子里种了三十年乌龙茶。", id="which tea is grown"),
+        pytest.param("老张坐了九个小时轮船，还晕船晕得厉害。", id="a character of it stands beside it"),
+        pytest.param("老张坐了九个小时火车，第二天又从车站走回去了。", id="where it stops"),
+        pytest.param("老张那件事说来好笑，像开卡车的遇上了下坡路。", id="what something is like"),
+        pytest.param("老张从来没有给我倒过半杯米酒，我也不要。", id="what was not"),
+        pytest.param("老张等了一个下午才回来的是会计。", id="whom one waited for"),
+        pytest.param("老张钻进仓库一看，这一次是一只燕子。", id="what it was"),
+        pytest.param("我姑姑听完就说：“老张把钥匙丢在老李家里了。”", id="in words of somebody"),
+        pytest.param("我姑姑家后院外面长着很高的绿色的草，没人割。", id="the colour of grass"),
+        pytest.param("我姑姑也给老张送过一箱葡萄，是自己种的。", id="what one grows"),
+        pytest.param("老张那台新买的拖拉机后来停在学校后面的院子里。", id="what none but one does: it turns the soil"),
+        pytest.param("老张在门口点着了蜡烛，等了一个晚上。", id="what one lights"),
+        pytest.param("我姑姑做饭的时候把酱油倒在桌子上了。", id="what one pours"),
+        pytest.param("老张把那床被子叠好，走了。", id="what one folds"),
+        pytest.param("下车以后才想起来，人家的钥匙丢在老李家里了。", id="what people say"),
+    ],
+)
+def test_a_thing_that_sense_tells_or_that_was_not_there_is_not_asked_for(source: str) -> None:
+    assert items_of(source) == []
+
+
+def test_a_thing_that_a_talk_is_about_is_not_asked_for() -> None:
+    asked = "小王下了车才想起来，钥匙丢在老李家里了。"
+    about = [f"{name}那天又在说{thing}的事。" for name in ("老李", "我姑姑", "老张") for thing in ("钥匙",)]
+    assert items_of(asked)
+    assert items_of(asked, *about) == []
+
+
+def test_a_thing_of_the_sort_that_the_text_has_elsewhere_is_offered_first_and_quoted() -> None:
+    found = talk(
+        ("林芳", "小王下了车才想起来，钥匙丢在老李家里了。", None),
+        ("记者", "后来呢？", None),
+        ("林芳", "第二年我姑姑把围巾也忘在那里了。", None),
+        language=None,
+    )
+    [item] = [item for item in what.items(Document(found), Tally()) if item.key == "钥匙"]
+    told = {wrong.option: wrong.why.ja or "" for wrong in item.distractors}
+    assert "围巾" in told
+    assert "第二年我姑姑把围巾也忘在那里了" in told["围巾"]
+
+
+def test_every_thing_is_told_in_japanese_and_in_english() -> None:
+    words = sorted(set().union(*_SORTS))
+    assert [word for word in words if not all(what.meaning_of(word))] == []

@@ -1,0 +1,50 @@
+"""A claim is what is asserted and holds by itself, told in the third person where that reads as well."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.claims.claim import claims_told, stands_alone
+from quizzes.distractors.document import Document
+from tests.quizzes.comprehension.passages import passage
+
+
+def first_told(source: str) -> str | None:
+    whole = Document(passage(source))
+    return next((claim.stated(claim.said) for claim in claims_told(whole, whole.spots[0])), None)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("学校的考试很难，学生都害怕。", "店主说，学校的考试很难，学生都害怕。", id="asserted"),
+        pytest.param("学校的考试很难，学生都害怕？", None, id="asked"),
+        pytest.param("学校的考试很难，学生都害怕……", None, id="broken off"),
+        pytest.param("学校的考试很难，不对，学生都不怕。", None, id="taken back"),
+        pytest.param("如果学校放假老师就去北京。", None, id="a condition in one clause"),
+        pytest.param(
+            "如果学校放假，老师就去北京。", "店主说，如果学校放假，老师就去北京。", id="a condition and its clause"
+        ),
+        pytest.param(
+            "我们听到的是学校的声音。", "这句话符合店主的说法：“我们听到的是学校的声音。”", id="of all people"
+        ),
+        pytest.param("我妈妈和你在学校里见过三次。", None, id="somebody who is spoken to"),
+        pytest.param("在学校里教我写字三年。", None, id="of nobody"),
+        pytest.param("我叫店主，在学校教书。", None, id="the name of the speaker"),
+    ],
+)
+def test_a_claim_is_told_where_it_is_asserted(source: str, expected: str | None) -> None:
+    assert first_told(source) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("学校的老师都会写字，他们不会画画", True, id="they, of whom it tells"),
+        pytest.param("学校的我们三个人都会写字，他们不会", False, id="they, beside us"),
+        pytest.param("学校的桌子都很旧，它们不能用了", True, id="they, of things"),
+        pytest.param("学校的桌子都很旧，他们不能用了", False, id="they, of nobody"),
+    ],
+)
+def test_a_pronoun_takes_up_what_a_claim_opens_with(text: str, *, expected: bool) -> None:
+    assert stands_alone(text) is expected

@@ -1,0 +1,67 @@
+"""A contrast is found where a sentence asserts it plainly, and each half is what the text has of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.contrasts.contrast_site import opposite_of_both, site_of
+
+
+@pytest.mark.parametrize(
+    ("source", "is_found"),
+    [
+        pytest.param("我们要的不是钱，而是时间。", True, id="asserted"),
+        pytest.param("我们要的不是钱，而是时间？", False, id="asked"),
+        pytest.param("如果开店，我们要的不是钱，而是时间。", False, id="under a condition before it"),
+        pytest.param("去年开店，我们要的不是钱，而是时间。", True, id="behind a time"),
+        pytest.param("没有人要的不是钱，而是时间。", False, id="denied of nobody"),
+        pytest.param("这家店不卖酒，卖茶水。", True, id="of a verb"),
+        pytest.param("中午必须睡半个小时，不睡罚站。", False, id="what comes of it where one does not"),
+        pytest.param("中午我们睡床铺，不睡地板。", True, id="two objects of a verb"),
+        pytest.param("这家店不大方，大气。", False, id="an adjective on both sides is no verb"),
+    ],
+)
+def test_a_contrast_is_asserted(source: str, *, is_found: bool) -> None:
+    assert (site_of(source) is not None) is is_found
+
+
+@pytest.mark.parametrize(
+    ("source", "subject", "a", "b"),
+    [
+        pytest.param(
+            "我们去小城市，不是因为便宜，而是因为安静。", "我们去小城市", "因为便宜", "因为安静", id="why, said before"
+        ),
+        pytest.param("我们去小城市，不是图便宜，而是图安静。", "", "图便宜", "图安静", id="no reason"),
+        pytest.param("不是因为便宜，而是因为安静。", "", "因为便宜", "因为安静", id="a reason of nothing"),
+        pytest.param("看书的时候，不是记故事，而是想问题。", "", "记故事", "想问题", id="a time of nobody"),
+        pytest.param(
+            "看书的时候，我做的不是记故事，而是想问题。",
+            "看书的时候，我做的",
+            "记故事",
+            "想问题",
+            id="a time of somebody",
+        ),
+        pytest.param("我们靠的不是靠运气，而是人缘。", "我们靠的", "运气", "人缘", id="a verb said twice"),
+        pytest.param("我们靠的不是靠山，而是人缘。", "我们靠的", "靠山", "人缘", id="a word of two characters"),
+        pytest.param("学校的目标不是目录的厚薄，而是内容。", "学校的目标", "目录的厚薄", "内容", id="no verb"),
+        pytest.param("的不是钱财，而是时间。", "的", "钱财", "时间", id="a subject that is cut off"),
+    ],
+)
+def test_the_halves_are_of_the_subject(source: str, subject: str, a: str, b: str) -> None:
+    found = site_of(source)
+    assert found is not None
+    assert (found.subject, found.a, found.b) == (subject, a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        pytest.param("不做饭", "不洗碗", None, id="both denied"),
+        pytest.param("不忙", "不累", ("既是不忙，也是不累", "既不是不忙，也不是不累"), id="single adjectives"),
+        pytest.param("不", "不", ("既是不，也是不", "既不是不，也不是不"), id="nothing but a negation"),
+        pytest.param("没有钱", "做饭", None, id="not to have"),
+        pytest.param("不做饭", "有钱", None, id="one of them denied"),
+    ],
+)
+def test_both_hold_or_neither_does(a: str, b: str, expected: tuple[str, str] | None) -> None:
+    assert opposite_of_both(a, b) == expected

@@ -1,0 +1,473 @@
+"""What is spoken of, or is not, is asked for beside things of its sort of which the contrary is certain."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.chinese.tables import rows_of
+from quizzes.comprehension.mentions import mentioned
+from quizzes.comprehension.mentions.matters import expected
+from quizzes.comprehension.mentions.mentioned import Told, _are_apart, _has_english, _is_alike, _things
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally, reads_alike
+from quizzes.distractors.words import in_simplified
+from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.passages import passage
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+_SORT_OF = {word: (sort, int(usual)) for word, sort, usual, *_ in rows_of("mentioned.tsv")}
+
+_RIDES, _SHOES = "我骑自行车骑了十二里山路。", "老张那天穿着一双皮鞋。"
+
+
+def items_of(*said: tuple[str, str | None], language: str | None = None) -> list[Item]:
+    found = talk(*(("林芳", source, translation) for source, translation in said), language=language)
+    return list(mentioned.candidates(Document(found), Tally()))
+
+
+def keys_of(*sources: str) -> list[str]:
+    return [item.key for item in items_of(*((source, None) for source in sources))]
+
+
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        pytest.param("那天早上，松鼠爬到窗台上。", "松鼠", id="an animal"),
+        pytest.param("那天早上，鸽子落在窗台上。", "鸽子", id="a bird"),
+        pytest.param("毕业以后我在大连做了四年账。", "大连", id="a town"),
+        pytest.param("毕业以后我去南美国家做了四年账。", None, id="a country within another word"),
+        pytest.param("毕业那年，东日本大地震。", "地震", id="a part of a country"),
+        pytest.param("我家在苏州河边。", None, id="a river that is named after a town"),
+        pytest.param("我家在苏州城里。", "苏州", id="the town"),
+        pytest.param("墙上钉着旧鸽子窝。", None, id="what is made for an animal"),
+        pytest.param("墙上画着旧鸽子。", "鸽子", id="the animal itself"),
+        pytest.param("后来他在中学教地理。", "地理", id="a subject"),
+        pytest.param("这里的地理位置很特别。", None, id="no subject"),
+        pytest.param("这里历史上没有下过雪。", None, id="what was so in the past, which is no subject"),
+        pytest.param("我骑自行车骑了十二里山路。", "自行车", id="a vehicle"),
+        pytest.param("去年我去北京看了一次展览。", None, id="what everybody would guess"),
+        pytest.param("那天早上，天气很好。", None, id="nothing of a sort"),
+    ],
+)
+def test_what_is_spoken_of_is_asked_for_beside_what_is_not(source: str, key: str | None) -> None:
+    assert keys_of(source) == ([] if key is None else [key])
+
+
+@pytest.mark.parametrize(
+    ("source", "is_refused"),
+    [
+        pytest.param("案子有大有小，小到偷一辆自行车。", True, id="how small it may be"),
+        pytest.param("我办过一个偷自行车的案子。", False, id="what it was about"),
+        pytest.param("他游起来像海豚一样快。", True, id="what somebody is like"),
+        pytest.param("那天我们在船上看见了海豚。", False, id="what was seen"),
+    ],
+)
+def test_what_is_only_named_to_measure_or_to_liken_is_not_asked_for(source: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    items = list(mentioned.candidates(Document(talk(("林芳", source, None), language=None)), tally))
+    assert bool(tally.refused["in-passing"]) is is_refused
+    assert bool(items) is not is_refused
+
+
+def test_a_quote_does_not_begin_with_a_word_of_saying() -> None:
+    [item] = items_of(("半个月以后，他来信了，说拖拉机修好了。", None))
+    assert item.evidence is not None
+    assert item.evidence.quote == "拖拉机修好了"
+
+
+def test_every_wrong_option_is_of_the_sort_and_no_less_usual_than_the_key() -> None:
+    [item] = items_of(("后来来了一辆拖拉机。", None))
+    sort, usual = _SORT_OF[item.key]
+    others = [_SORT_OF[wrong.option] for wrong in item.distractors]
+    assert item.prompt == "这次访谈提到了下面哪种交通工具？"
+    assert len(others) == 3
+    assert all(other == sort and rank >= usual for other, rank in others)
+    assert {wrong.code for wrong in item.distractors} == {RefutationCode.EDITED}
+
+
+def offered_beside(source: str) -> set[str]:
+    """Give all that is offered of places in some talks that name one and have a sentence besides."""
+    talks = (
+        (f"我在{place}门口等他。", source, f"第{n}天下着小雪。") for n in range(16) for place in ("菜市场", "书店")
+    )
+    found = (item for said in talks for item in items_of(*((each, None) for each in said)))
+    return {option for item in found for option in item.all_options if _SORT_OF[option][0] == "building"}
+
+
+@pytest.mark.parametrize(
+    ("beside", "absent"),
+    [
+        pytest.param("那天我差点误了高铁，检票的人都要关门了。", "火车站", id="where one checks tickets"),
+        pytest.param("那时候流水线一天也不停。", "工厂", id="where one works at a belt"),
+        pytest.param("机票太贵，空姐也不认识我。", "机场", id="where planes are"),
+    ],
+)
+def test_what_the_scene_of_a_talk_has_is_not_said_to_be_absent(beside: str, absent: str) -> None:
+    assert absent in offered_beside("隔壁的人也不认识我。")
+    assert absent not in offered_beside(beside)
+
+
+def test_no_country_whose_town_is_named_is_said_to_be_absent() -> None:
+    talks = [("后来我去韩国住过半年。", f"第{n}天我在＿租了一间房。") for n in range(8)]
+    options = {
+        town: {
+            option
+            for said in talks
+            for item in items_of(*((each.replace("＿", town), None) for each in said))
+            for option in item.all_options
+        }
+        for town in ("乡下", "慕尼黑")
+    }
+    assert "德国" in options["乡下"]
+    assert "德国" not in options["慕尼黑"]
+
+
+@pytest.mark.parametrize(
+    ("beside", "is_asked"),
+    [
+        pytest.param("银幕又黑了一次。", False, id="of the screen"),
+        pytest.param("天又黑了一次。", True, id="of something else"),
+    ],
+)
+def test_a_place_whose_scene_is_the_theme_is_not_asked_for(beside: str, *, is_asked: bool) -> None:
+    assert ("电影院" in keys_of("我在电影院门口等他。", *(f"第{n}天，{beside}" for n in "一二三四"))) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        pytest.param("您在城里的超市做了二十年的会计。", [], id="where somebody works"),
+        pytest.param("您在城里的超市等了二十分钟。", ["超市"], id="where somebody goes"),
+    ],
+)
+def test_where_somebody_works_is_of_the_theme(source: str, key: list[str]) -> None:
+    assert keys_of(source) == key
+
+
+def test_what_is_spoken_of_often_is_of_the_theme_and_is_not_asked_for() -> None:
+    twice = ["我在学二胡。", "二胡很难拉。"]
+    assert keys_of(*twice) == ["二胡"]
+    assert keys_of(*twice, "二胡的声音很好听。") == []
+
+
+@pytest.mark.parametrize(
+    ("beside", "is_asked"),
+    [
+        pytest.param("书都卖完了。", False, id="of books"),
+        pytest.param("刀都卖完了。", True, id="of something else"),
+    ],
+)
+def test_what_is_named_after_the_theme_is_not_asked_for(beside: str, *, is_asked: bool) -> None:
+    assert bool(keys_of("我在这里开书店。", *(f"第{n}天，{beside}" for n in "一二三四"))) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("said", "beside", "word", "is_asked"),
+    [
+        pytest.param(_SHOES, "雨鞋、拖鞋、布鞋都有人买。", "皮鞋", False, id="of what it is a kind of, in other words"),
+        pytest.param(_SHOES, "铅笔、信封、纸箱都有人买。", "皮鞋", True, id="of something else"),
+        pytest.param(_RIDES, "货车、客车都停了。", "自行车", True, id="of what most of its sort are called after"),
+        pytest.param("那天我吃了一个面包。", "书包、钱包都有人买。", "面包", True, id="of no noun"),
+    ],
+)
+def test_what_is_of_the_theme_by_its_head_is_not_asked_for(
+    said: str, beside: str, word: str, *, is_asked: bool
+) -> None:
+    assert (word in keys_of(said, *(f"第{n}天，{beside}" for n in "一二三四"))) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "is_asked"),
+    [
+        pytest.param(_RIDES, ("骑自行车的人", None), False, id="in Chinese"),
+        pytest.param("我带着三明治上山。", ("三明治与山路", None), False, id="in Chinese, of no noun"),
+        pytest.param("我骑摩托车上山。", ("山路", "バイクに乗る人"), False, id="in Japanese"),
+        pytest.param(_RIDES, ("山路", "A Man on Bicycles"), False, id="in English"),
+        pytest.param(_RIDES, ("山路", "A Man in the Hills"), True, id="of something else"),
+        pytest.param(_RIDES, ("自己的山路", None), True, id="a character that names nothing"),
+    ],
+)
+def test_what_the_title_tells_is_not_asked_for(said: str, title: tuple[str, str | None], *, is_asked: bool) -> None:
+    found = talk(("林芳", said, None), language=None)
+    heading = replace(found.headings[0], source=title[0], translation=title[1])
+    assert bool(list(mentioned.candidates(Document(replace(found, headings=(heading,))), Tally()))) is is_asked
+
+
+def test_what_most_things_of_a_sort_are_called_after_is_no_theme() -> None:
+    assert keys_of("后来来了一辆拖拉机。", "我骑自行车去的。", *(f"第{n}天也没有车。" for n in "一二三四")) != []
+
+
+@pytest.mark.parametrize(
+    ("beside", "word"),
+    [
+        pytest.param("到了晚上一阵风把单车吹倒了。", "自行车", id="another word for it"),
+        pytest.param("我们等高铁等了很久。", "火车", id="what is of its sort"),
+        pytest.param("门口停着救护车的模型。", "救护车", id="its name"),
+    ],
+)
+def test_what_may_be_meant_by_another_word_is_not_said_to_be_unspoken_of(beside: str, word: str) -> None:
+    things = {thing.word: thing for thing in mentioned._things()["vehicle"]}  # noqa: SLF001 one guard by itself
+    assert mentioned._may_be_told(things[word], beside)  # noqa: SLF001
+    assert not mentioned._may_be_told(things[word], "门口停着一辆三轮车")  # noqa: SLF001
+
+
+@pytest.mark.parametrize(
+    ("word", "said", "is_told"),
+    [
+        pytest.param("电饭锅", "晚上用电锅炖汤。", True, id="by its name in short"),
+        pytest.param("电饭锅", "妈妈的锅放在架子上。", True, id="by what it is a kind of"),
+        pytest.param("吸尘器", "晚上先吸干净再擦。", False, id="by no character alone"),
+        pytest.param("洗衣机", "厨房里有一台电冰箱。", False, id="something else of the sort"),
+    ],
+)
+def test_a_thing_is_not_absent_where_a_shorter_name_is_spoken_of(word: str, said: str, *, is_told: bool) -> None:
+    things = {thing.word: thing for thing in _things()["appliance"]}
+    assert mentioned._may_be_told(things[word], said) is is_told  # noqa: SLF001 one guard by itself
+
+
+@pytest.mark.parametrize(
+    ("beside", "key"),
+    [
+        pytest.param(("河水很急。",) * 2, "海鸥", id="a talk of a river"),
+        pytest.param(("海上的风很大。", "我们在海边等船。"), None, id="a talk of the sea"),
+    ],
+)
+def test_what_fits_the_talk_alone_is_not_asked_for(beside: tuple[str, ...], key: str | None) -> None:
+    found = talk(*(("林芳", each, None) for each in ("那天有一只海鸥。", *beside)), language=None)
+    tally = Tally()
+    assert [item.key for item in mentioned.candidates(Document(found), tally)] == ([] if key is None else [key])
+    assert bool(tally.refused["fits-best"]) is (key is None)
+
+
+def test_of_two_things_the_one_that_is_less_expected_is_asked_for() -> None:
+    assert keys_of("我看见水牛。", "蜗牛在门口。", "村里人都种地。", "村里人收庄稼。") == ["蜗牛"]
+
+
+def test_what_a_dog_is_named_after_is_not_offered() -> None:
+    for item in items_of(("豆包是一条黑狗。", None), ("后来她去煮了几个鸡蛋。", None)):
+        assert item.key == "鸡蛋"
+        assert "包子" not in item.all_options
+
+
+def test_where_but_two_are_spoken_of_they_stand_beside_one_that_is_not() -> None:
+    [item] = items_of(("我会切土豆。", None), ("黄瓜最难切。", None))
+    assert item.prompt == "这次访谈没有提到下面哪种蔬菜？"
+    assert {wrong.option for wrong in item.distractors} == {"土豆", "黄瓜"}
+    assert "ほかの二つ" in (item.explanation.ja or "")
+
+
+def offered_with(*told: tuple[str, str | None], sort: str, language: str | None = None) -> set[str]:
+    """Give all options of a sort in some talks that say this, each on a day of its own."""
+    day = {"ja": "雨でした。", "en": "It rained."}.get(language or "")
+    talks = ([*told, (f"第{n}天下雨。", day)] for n in range(16))
+    options = {option for said in talks for item in items_of(*said, language=language) for option in item.all_options}
+    return {option for option in options if _SORT_OF[in_simplified(option)][0] == sort}
+
+
+@pytest.mark.parametrize(
+    ("language", "seen", "other", "beside"),
+    [
+        pytest.param(
+            "ja", "庭でシラサギを見ました。", "クジャクではありません。", "カモではありません。", id="Japanese"
+        ),
+        pytest.param("en", "I saw an egret.", "It was no peacock.", "It was no duck.", id="English"),
+    ],
+)
+def test_what_the_translation_alone_speaks_of_is_not_offered(language: str, seen: str, other: str, beside: str) -> None:
+    source = "我在院子里看见一只白鹭。"
+    assert "孔雀" in offered_with((source, f"{seen}{beside}"), sort="bird", language=language)
+    assert "孔雀" not in offered_with((source, f"{seen}{other}"), sort="bird", language=language)
+
+
+@pytest.mark.parametrize(
+    ("said", "is_offered"),
+    [
+        pytest.param("后来我们说起洋葱。", True, id="in simplified characters"),
+        pytest.param("後來我們說起洋蔥。", False, id="in traditional ones, as Taiwan says it otherwise"),
+    ],
+)
+def test_what_is_said_otherwise_there_is_not_offered(said: str, *, is_offered: bool) -> None:
+    offered = offered_with((said, None), sort="vegetable")
+    assert offered
+    assert ("土豆" in offered) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("key", "offered", "absent"),
+    [
+        pytest.param("柿子", "樱桃", "苹果", id="a hard one beside a hard one"),
+        pytest.param("吸尘器", "微波炉", "电视机", id="a hard one beside one that no list has"),
+        pytest.param("图书馆", "电影院", "咖啡馆", id="an easy one beside an easy one"),
+    ],
+)
+def test_what_is_as_hard_as_the_key_stands_beside_it(key: str, offered: str, absent: str) -> None:
+    options = offered_with((f"后来我们说起{key}。", None), sort=_SORT_OF[key][0])
+    assert {key, offered} <= options
+    assert absent not in options
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_asked"),
+    [
+        pytest.param("The pigeons came back.", True, id="the same in the translation"),
+        pytest.param("Those who were soft gave in.", False, id="another sense in the translation"),
+    ],
+)
+def test_a_word_is_a_thing_where_its_translation_says_so(translation: str, *, is_asked: bool) -> None:
+    assert bool(items_of(("鸽子又回来了。", translation), language="en")) is is_asked
+
+
+def test_where_three_are_spoken_of_the_one_that_is_not_is_asked_for() -> None:
+    [item] = items_of(("我会切土豆，也会切白菜。", None), ("黄瓜最难切。", None))
+    assert item.prompt == "这次访谈没有提到下面哪种蔬菜？"
+    assert {wrong.option for wrong in item.distractors} == {"土豆", "白菜", "黄瓜"}
+    assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_TRUTH}
+    assert _SORT_OF[item.key][0] == "vegetable"
+    assert item.evidence is not None
+    assert "土豆" in item.explanation.ja if item.explanation.ja else False
+
+
+def test_each_sort_is_asked_for_and_has_enough_of_a_kind() -> None:
+    asked = [sort for sort, *_ in rows_of("mentioned_sorts.tsv")]
+    sorts = [sort for sort, _ in _SORT_OF.values()]
+    assert set(sorts) == set(asked)
+    assert all(sorts.count(sort) > 4 for sort in asked)
+
+
+def test_no_flower_is_called_as_its_fruit_is() -> None:
+    fruits = {name for things in (_things()["fruit"],) for thing in things for name in (thing.ja, thing.en)}
+    flowers = {name for thing in _things()["plant"] for name in (thing.ja, thing.en)}
+    bare = {"桃", "梅", "peach", "plum", "cherry"}
+    assert flowers.isdisjoint(fruits | bare)
+
+
+def test_in_a_traditional_interview_everything_is_in_its_script() -> None:
+    [item] = items_of(("那天颱風剛走，我們就開門了。", None))
+    assert item.key == "颱風"
+    assert item.prompt == "這次訪談提到了下面哪種自然災害？"
+
+
+@pytest.mark.parametrize(
+    ("sort", "one", "other", "are_alike"),
+    [
+        pytest.param("food", "蛋糕", "鸡蛋", True, id="an egg is in both"),
+        pytest.param("animal", "水牛", "蜗牛", True, id="both are called after an ox"),
+        pytest.param("food", "蛋糕", "面条", False, id="nothing in common"),
+    ],
+)
+def test_of_two_things_that_are_named_alike_one_is_offered(sort: str, one: str, other: str, *, are_alike: bool) -> None:
+    things = {thing.word: thing for thing in _things()[sort]}
+    assert _is_alike(things[one], things[other]) is are_alike
+    assert _are_apart([Told(thing=things[word], spots=()) for word in (one, other)]) is not are_alike
+
+
+def test_two_things_that_are_named_alike_are_not_offered_side_by_side() -> None:
+    made = [item for n in range(40) for item in items_of(("我们说起可乐。", None), (f"第{n}天下雨。", None))]
+    offered = [{"牛奶", "酸奶"} & set(item.all_options) for item in made]
+    assert {"牛奶"} in offered
+    assert {"酸奶"} in offered
+    assert {"牛奶", "酸奶"} not in offered
+
+
+def test_of_things_that_are_spoken_of_those_named_alike_do_not_stand_side_by_side() -> None:
+    [item] = items_of(("我看见水牛。", None), ("蜗牛在门口。", None), ("狐狸在门口。", None))
+    assert item.prompt == "这次访谈没有提到下面哪种动物？"
+    assert {wrong.option for wrong in item.distractors} == {"水牛", "狐狸"}
+
+
+def test_nothing_is_asked_for_where_all_others_are_less_usual() -> None:
+    assert keys_of("我会弹钢琴。", "他会拉二胡。") == []
+    assert keys_of("我会吹口琴。", "他会拉二胡。") != []
+
+
+def test_no_two_things_of_a_sort_have_one_name_or_one_within_the_other() -> None:
+    pairs = [pair for things in _things().values() for pair in combinations(things, 2)]
+    assert not [(one.word, other.word) for one, other in pairs if reads_alike(one.word, other.word)]
+    assert not [(one.word, other.word) for one, other in pairs if one.ja == other.ja]
+
+
+@pytest.mark.parametrize(
+    ("source", "word"),
+    [
+        pytest.param("那一夜下了三百毫米，桥没了。", "暴雨", id="how much it rained"),
+        pytest.param("台风一来，村口的桥就冲垮了。", "洪水", id="what the water tore away"),
+        pytest.param("台风一来，村口的桥就冲垮了。", "暴雨", id="what comes with the storm"),
+        pytest.param("连着七十天没下雨，井也空了。", "旱灾", id="no rain"),
+        pytest.param("山崩下来，半个茶园不见了。", "泥石流", id="what came down"),
+    ],
+)
+def test_what_comes_with_a_disaster_is_never_called_unmentioned(source: str, word: str) -> None:
+    assert word not in {option for n in range(12) for option in _weather_beside(source, n)}
+
+
+def _weather_beside(source: str, n: int) -> set[str]:
+    told = ((source, None), (f"第{n}年又是一场冰雹。", None), ("第二年又是一场海啸。", None))
+    return {option for item in items_of(*told) for option in item.all_options} - {"冰雹", "海啸"}
+
+
+def test_what_has_a_character_of_the_title_is_not_asked_for() -> None:
+    source = "那天我把车停在火车站，等了三个小时。"
+    plain = talk(("林芳", source, None), language=None)
+    titled = replace(plain, headings=(replace(plain.headings[0], source="最后一班车"),))
+    assert [[item.key for item in mentioned.candidates(Document(each), Tally())] for each in (plain, titled)] == [
+        ["火车站"],
+        [],
+    ]
+
+
+def test_what_is_of_the_scene_of_the_title_is_not_asked_for() -> None:
+    plain = talk(("林芳", "那天老张穿着围裙，等了三个小时。", None), language=None)
+    titled = replace(plain, headings=(replace(plain.headings[0], source="街角的面馆"),))
+    assert [[item.key for item in mentioned.candidates(Document(each), Tally())] for each in (plain, titled)] == [
+        ["围裙"],
+        [],
+    ]
+
+
+def test_no_post_office_is_asked_for_where_there_are_postcards_and_pillar_boxes() -> None:
+    told = ("我擦过那个邮筒。", "明信片读了三遍。", "信封里的信没有拆。", "我常常写信。")
+    assert keys_of("我在邮局门口等他。") == ["邮局"]
+    assert keys_of("我在邮局门口等他。", *told) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "offered"),
+    [
+        pytest.param(("旧椅子修好了。", "我用铁做零件，一边磨一边修。"), {"钳子", "锤子", "梯子"}, id="at a workshop"),
+        pytest.param(("夏天我去田里收庄稼。", "村里的人都会种菜。"), {"锄头", "镰刀"}, id="in a village"),
+    ],
+)
+def test_what_one_expects_in_a_talk_is_offered_first(said: tuple[str, ...], offered: set[str]) -> None:
+    [item] = items_of(("门口放着一把锯子。", None), *((each, None) for each in said))
+    assert item.key == "锯子"
+    assert offered & {wrong.option for wrong in item.distractors} == offered
+
+
+@pytest.mark.parametrize(
+    ("english", "is_told"),
+    [
+        pytest.param("She lost a glove on the way.", True, id="one of a pair"),
+        pytest.param("She lost her gloves on the way.", True, id="a pair"),
+        pytest.param("But she lost her way.", False, id="what only begins like a bus"),
+    ],
+)
+def test_a_pair_is_known_in_english_by_one_of_it(english: str, *, is_told: bool) -> None:
+    things = {thing.word: thing for sort in _things().values() for thing in sort}
+    assert any(_has_english(things[word], english.lower()) for word in ("手套", "公交车")) is is_told
+
+
+def test_every_word_of_a_matter_is_a_thing_that_can_be_asked_for() -> None:
+    things = {thing.word for sort in _things().values() for thing in sort}
+    assert {word for _, _, words in rows_of("mentioned_matters.tsv") for word in words.split(",")} <= things
+
+
+def test_one_expects_a_shop_in_a_talk_of_nights_sooner_than_a_bar() -> None:
+    night = Document(passage("我上夜班。", "夜里病房很安静。", "半夜两点我起来走一圈。"))
+    assert expected(night, "超市") > expected(night, "酒吧")

@@ -1,0 +1,360 @@
+"""A sentence is quoted with a gap for its number only where nothing but the interview tells the number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension.claims.number_forms import has_a_half_more
+from quizzes.comprehension.numbers import number_in_quote
+from quizzes.comprehension.numbers.number_in_quote import before_it
+from quizzes.comprehension.numbers.number_known import is_known, is_no_number
+from quizzes.comprehension.quoted_gap import lacks_subject, quote_around
+from quizzes.distractors.display import clauses, without_end
+from quizzes.distractors.document import Document
+from quizzes.distractors.edits.quantities import quantities
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.comprehension.passages import passage
+from tests.quizzes.documents import DOCUMENTS, document
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizzes.distractors.item import Item
+
+OTHERS = ("仓库里那批机器等了三十天。", "后来他们又学了四十天。")
+
+
+def items_of(*sources: str, speaker: str | None = "老周") -> list[Item]:
+    whole = Document(talk(*((speaker, each, None) for each in sources), language=None))
+    return [item for item in number_in_quote.items(whole, Tally(), set()) if item.evidence and item.evidence.line == 3]
+
+
+def test_the_number_is_left_out_of_the_words_of_the_text() -> None:
+    [item] = items_of("爷爷在我们那条船上住了五十三天，什么也没说。", *OTHERS)
+    assert item.passage == "老周：爷爷在我们那条船上住了＿＿，什么也没说。"
+    assert (item.key, item.evidence and item.evidence.quote) == (
+        "五十三天",
+        "爷爷在我们那条船上住了五十三天，什么也没说",
+    )
+    assert {"三十天", "四十天"} & {wrong.option for wrong in item.distractors}
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "shown"),
+    [
+        pytest.param("船长救过一位老人。", "他在船上住了五十三天，什么也没说。", True, id="he, of whom it told"),
+        pytest.param("船长救过一位老人。", "老人在船上住了五十三天，什么也没说。", False, id="nobody but named"),
+        pytest.param("店里来过两位学徒。", "一个住了五十三天，一个什么也没说。", True, id="of two"),
+        pytest.param(
+            "学生都坐后排。", "更要紧的是，五十三天以后，这些人都来了。", True, id="these, in its third clause"
+        ),
+        pytest.param("学生都坐后排。", "更要紧的是，五十三天以后，这些年的船都来了。", False, id="these years"),
+        pytest.param("船长等了五十三天。", "他在船上住了五十三天，什么也没说。", False, id="it tells the number"),
+        pytest.param("船长等了六十天。", "他在船上住了五十三天，什么也没说。", False, id="it gives another of days"),
+        pytest.param("您还记得他吗？", "他在船上住了五十三天，什么也没说。", False, id="a question"),
+    ],
+)
+def test_a_quote_that_points_back_is_shown_with_what_it_points_to(before: str, source: str, *, shown: bool) -> None:
+    whole = Document(passage(before, source))
+    [number] = quantities(source)
+    assert bool(before_it(whole, whole.spots[1], source.rstrip("。"), number)) is shown
+    assert not before_it(whole, whole.spots[0], before.rstrip("。"), number)
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        pytest.param("店里有面也有汤。", "店里有面也有汤。前者归我管，后者归他管。", id="of which two it tells"),
+        pytest.param("店里有面也有汤吗？", "", id="a question"),
+        pytest.param(f"{'店里有面也有汤，' * 11}人也多。", "", id="too long"),
+    ],
+)
+def test_what_is_called_the_former_is_shown_with_what_that_is(first: str, expected: str) -> None:
+    source = "他在船上住了五十三天，什么也没说。"
+    whole = Document(passage(first, "前者归我管，后者归他管。", source))
+    [number] = quantities(source)
+    assert before_it(whole, whole.spots[2], source.rstrip("。"), number) == expected
+    alone = Document(passage("前者归我管，后者归他管。", source))
+    assert not before_it(alone, alone.spots[1], source.rstrip("。"), number)
+
+
+@pytest.mark.parametrize(
+    ("source", "number", "known"),
+    [
+        pytest.param("我们约的是晚上八点，现在已经九点四十了。", "八点", True, id="another hour beside it"),
+        pytest.param("一边五个人，守门员看得见，其他四个戴眼罩。", "五个人", True, id="the rest are told"),
+        pytest.param("我们约的是晚上八点，您现在才来。", "八点", False, id="an hour alone"),
+        pytest.param("那面镜子是76年地震的时候裂的。", "76年", True, id="what everybody knows of a year"),
+        pytest.param("反正我这条船至少还能开二十年。", "二十年", True, id="at least so many"),
+        pytest.param("反正我这条船还能再开二十年。", "二十年", False, id="so many"),
+        pytest.param("哪怕再过二十年，这条船也能开。", "二十年", True, id="even after so many"),
+        pytest.param("送走一条旧船等于送走一千条新船。", "一千条", True, id="a figure of speech"),
+        pytest.param("二〇一七年，桥还没有修好，我在乡下。", "二〇一七年", True, id="what was so the year before"),
+        pytest.param("二〇一七年，桥修好了，我还在乡下。", "二〇一七年", False, id="what happened then"),
+        pytest.param("二〇二〇年武汉封城，我在乡下。", "二〇二〇年", True, id="what happened to all the world"),
+        pytest.param("二〇一七年老张关店，我在乡下。", "二〇一七年", False, id="what happened to one"),
+        pytest.param("武汉封城，我在家里待了六十七天。", "六十七天", False, id="no date of it"),
+        pytest.param("他走的时候还买了两瓶红油。", "两瓶", True, id="two of something"),
+        pytest.param("他走的时候还买了两百瓶红油。", "两百瓶", False, id="two hundred of something"),
+        pytest.param("十只里面能毕业的也就三四只。", "十只", True, id="of how many"),
+        pytest.param("前后改了四十一次，第四十二次才成功。", "四十一次", True, id="the next one beside it"),
+        pytest.param("前后改了四十一次，第四十二天才成功。", "四十一次", False, id="the next of something else"),
+        pytest.param("学校收了九个学生，四个一年级，五个三年级。", "九个", True, id="its parts beside it"),
+        pytest.param("学校收了九个学生，一个一年级的来晚了。", "九个", False, id="one of them beside it"),
+        pytest.param("我们能做五件事：关火、开门、开窗、关灯、下楼。", "五件", True, id="counted out right after"),
+        pytest.param("我们能做五件事：先听他把话说完。", "五件", False, id="no list after it"),
+        pytest.param("八百米跑了三分十秒。", "十秒", True, id="seconds after minutes"),
+        pytest.param("片子里说“He is six-four”，同事翻成六十四岁。", "六十四岁", True, id="told in English beside it"),
+        pytest.param("片子里没说，同事翻成六十四岁。", "六十四岁", False, id="told nowhere else"),
+        pytest.param("哪怕你昨天夜里只睡了四个小时，今天也得出海。", "四个小时", True, id="even if"),
+        pytest.param("要吃药的人增加百分之十二，就是七点三个。", "百分之十二", True, id="what it comes to"),
+        pytest.param("要吃药的人增加百分之十二，就是没有人管。", "百分之十二", False, id="what else there is"),
+    ],
+)
+def test_a_number_that_is_told_beside_it_is_known(source: str, number: str, *, known: bool) -> None:
+    [found] = [each for each in quantities(source) if each.text == number]
+    assert is_known(found, source.rstrip("。")) is known
+
+
+def test_the_prompt_is_in_the_script_of_the_text() -> None:
+    [item] = items_of(
+        "爺爺在我們那條船上住了五十三天，什麼也沒說。",
+        *(each.replace("后来他们又学", "後來他們又學") for each in OTHERS),
+    )
+    assert "訪談" in item.prompt
+
+
+def test_the_gap_and_the_options_are_set_in_a_text_in_traditional_characters() -> None:
+    [item] = items_of(
+        "爺爺在我們那條船上等了五十三分鐘，什麼也沒說。", "倉庫裡那批機器等了三十分鐘。", "後來他們又學了四十分鐘。"
+    )
+    assert item.passage == "老周：爺爺在我們那條船上等了＿＿，什麼也沒說。"
+    assert all(option.endswith("分鐘") for option in item.all_options)
+
+
+def test_a_thing_that_is_counted_three_times_is_asked_for_once() -> None:
+    items = items_of(
+        "后来老师他们那儿有四个村子，我去过。",
+        "爷爷跟那四个村子的人都很熟。",
+        "他那年在船上修了七个门。",
+        "后来他们又修了九个门。",
+    )
+    assert [item.key for item in items].count("四个") == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("他在那条船上住了五十三天，什么也没说", False, id="a length of time"),
+        pytest.param("他那天喝了十二杯，我只喝了三杯", True, id="two numbers of one make"),
+        pytest.param("他在纸上写了那四个字给大家看", True, id="so many characters"),
+        pytest.param("他在船上大约住了五十三天，什么也没说", True, id="about right"),
+        pytest.param("他一共住了五十三天，什么也没说", True, id="a sum"),
+        pytest.param("如果住满五十三天，大家都会累", True, id="a condition"),
+        pytest.param("与其让五十三个人看，不如关门", True, id="a choice"),
+        pytest.param("他没有住五十三天，大家都知道", True, id="negated"),
+        pytest.param("船上当时有两个病人，大家都知道", True, id="hardly a number"),
+        pytest.param("那条船上最年轻的五十三岁，什么也没说", True, id="the youngest"),
+        pytest.param("最晚的一批是2013年来的，什么也没说", False, id="a year may be the last"),
+        pytest.param("全国六十岁及以上的人口已经超过三亿", True, id="from what age"),
+        pytest.param("四级的病人可以在门外等一会儿", True, id="a rank"),
+        pytest.param("每等一会儿，客人就少百分之七到百分之十", True, id="an end of a range"),
+        pytest.param("六个年级他念了很久，跟儿子一起毕业", True, id="as many as every school has"),
+        pytest.param("那是二〇一四年世界杯，我在电台值夜班。", True, id="a year that everybody knows"),
+        pytest.param("那年是二〇〇八年雪灾，我在电台值夜班。", True, id="a disaster that everybody knows"),
+        pytest.param("他在那条船上住了三个多小时，什么也没说", True, id="half of a rough number"),
+        pytest.param("那是二〇一四年夏天，我在电台值夜班。", False, id="a year of one's own"),
+    ],
+)
+def test_a_number_that_is_known_is_not_asked_for(source: str, *, expected: bool) -> None:
+    assert is_known(quantities(source)[0], source) is expected
+
+
+@pytest.mark.parametrize(
+    "sources",
+    [
+        pytest.param(("他在那条船上住了五十三天，什么也没说。",), id="no other of its make"),
+        pytest.param(("他住了五十三天。", *OTHERS), id="too little beside it"),
+        pytest.param(("五十三天，谁也没有笑，连一声咳嗽都没有。", *OTHERS), id="how long of nothing"),
+        pytest.param(("爷爷半夜三点打进来说了五十三天的事情。", *OTHERS), id="a call that is not named"),
+        pytest.param(("是爷爷在船上住了五十三天才买下来的。", *OTHERS), id="what was bought"),
+        pytest.param(("爷爷五十三天以后有了这个想法，谁也没想到。", *OTHERS), id="an idea that was told of"),
+        pytest.param(("她在船上住了五十三天，什么也没说。", *OTHERS), id="a pronoun of nobody"),
+        pytest.param(("他在那条船上住了五十三天，你信吗？", *OTHERS), id="a question"),
+        pytest.param(
+            ("他在书里一共写了四十七个人物，都很有名。", "店里来了三十个人。", "后来来了四十个人。"), id="within a noun"
+        ),
+        pytest.param(
+            ("他给那四十七个人每人做了表，四十七张表贴满了墙。", "店里来了三十个人。", "后来来了四十个人。"),
+            id="the same figure beside it",
+        ),
+        pytest.param(("他住了五十三天又住了五十三天，什么也没说。", *OTHERS), id="twice"),
+    ],
+)
+def test_no_gap_is_made(sources: tuple[str, ...]) -> None:
+    assert not items_of(*sources)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("开门的时候他已经干了四个半小时", True, id="hours and a half"),
+        pytest.param("孩子那年才七岁半", True, id="years and a half"),
+        pytest.param("一句台词平均停三秒半，不能再长", True, id="seconds and a half"),
+        pytest.param("一句台词平均停三秒，半天没人说话", False, id="half a day after it"),
+        pytest.param("开门的时候他已经干了四个小时", False, id="full hours"),
+        pytest.param("他叫了四次半夜的门", False, id="in the night"),
+    ],
+)
+def test_a_number_that_goes_on_by_a_half_is_a_part(source: str, *, expected: bool) -> None:
+    assert has_a_half_more(quantities(source)[0], source) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("老师的看法我十分尊重", True, id="very"),
+        pytest.param("最后一题值十分钟", False, id="minutes"),
+        pytest.param("孩子们四处找他", True, id="everywhere"),
+        pytest.param("镇上有四处老房子", True, id="four places are left as well"),
+        pytest.param("桌上的东西五花八门", True, id="of all sorts"),
+        pytest.param("村里有八门大炮", False, id="eight of something"),
+        pytest.param("他八成是忘了", True, id="probably"),
+        pytest.param("货卖了八成", False, id="a share"),
+    ],
+)
+def test_a_numeral_within_other_words_is_no_number(source: str, *, expected: bool) -> None:
+    assert is_no_number(quantities(source)[0], source) is expected
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+def test_every_number_of_every_document_fills_the_gap_with_the_words_of_the_text(path: Path) -> None:
+    whole = document(path)
+    for item in number_in_quote.items(whole, Tally(), set()):
+        assert item.passage is not None
+        assert item.evidence is not None
+        lines = item.passage.replace("＿＿", item.answer[0]).split("\n")
+        said = "".join(line.partition("：")[2] or line for line in lines).replace(" ", "").split("……")
+        text = "".join(spot.source for spot in whole.spots).replace(" ", "")
+        assert all(each in text for each in said)
+        assert len({item.answer[0], *(wrong.option for wrong in item.distractors)}) == 4
+
+
+@pytest.mark.parametrize(
+    ("source", "passage", "expected"),
+    [
+        pytest.param(
+            "老罗喝醉了，对着江水骂他哥哥，骂了二十分钟。", "对着江水骂他哥哥，骂了二十分钟", True, id="whoever"
+        ),
+        pytest.param("老罗喝醉了，我对着江水骂了二十分钟。", "我对着江水骂了二十分钟", False, id="who"),
+        pytest.param("对着江水骂了二十分钟。", "对着江水骂了二十分钟", False, id="the sentence has none"),
+    ],
+)
+def test_a_quote_from_within_a_sentence_names_who(source: str, passage: str, *, expected: bool) -> None:
+    [spot] = Document(talk(("老周", source, None), language=None)).spots
+    assert lacks_subject(spot, passage) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        pytest.param(
+            "他在船上住了五十三天，什么也没说。", "老周：他在船上住了＿＿，什么也没说。", id="a whole sentence"
+        ),
+        pytest.param(
+            f"我们{'和他一起' * 8}去过南方，船长在那条船上一共住了五十三天，其他的人{'每天晚上' * 8}都不睡觉。",
+            "老周：……船长在那条船上一共住了＿＿……",
+            id="words left out before and after",
+        ),
+    ],
+)
+def test_what_is_left_out_of_a_quote_is_marked(source: str, shown: str) -> None:
+    assert [item.passage for item in items_of(source, *OTHERS)] in ([shown], [])
+
+
+def test_a_year_over_is_not_offered_for_one_to_come() -> None:
+    turns = (
+        "公司2018年搬到了天津。",
+        "公司2021年换了机器。",
+        "到2028年，我们计划把产量提高一倍。",
+        "我希望2030年能再开三家工厂。",
+    )
+    whole = Document(talk(*(("老周", source, None) for source in turns), language=None))
+    of_later = [item for item in number_in_quote.items(whole, Tally(), set()) if item.key in {"2028年", "2030年"}]
+    assert of_later
+    assert all(option > "2021年" for item in of_later for option in item.all_options)
+
+
+@pytest.mark.parametrize(
+    ("others", "is_refused"),
+    [
+        pytest.param((), False, id="the years around it are free"),
+        pytest.param(("公司2021年换了机器。", "我希望2030年能再开三家工厂。"), True, id="the text gives other years"),
+    ],
+)
+def test_a_number_is_asked_for_where_others_can_be_offered(others: tuple[str, ...], *, is_refused: bool) -> None:
+    said, tally = ("到2028年，我们计划把产量提高一倍。", *others), Tally()
+    whole = Document(talk(*(("老周", each, None) for each in said), language=None))
+    assert "2028年" in [item.key for item in number_in_quote.items(whole, tally, set())]
+    assert tally.refused["too-few"] == is_refused  # none is left beside the year that is hoped for
+
+
+@pytest.mark.parametrize(("asked", "most"), [(set(), 8), ({90, 91}, 6), (set(range(90, 99)), 5)])
+def test_more_is_quoted_where_little_can_be_asked_for_otherwise(asked: set[int], most: int) -> None:
+    things = ("村子", "教室", "工厂", "医生", "码头", "书店", "学生", "客人", "邻居", "司机")
+    told = (
+        f"爷爷在我们那条船上说，那边有{n}十{n}个{thing}。"
+        for n, thing in zip("二三四五六七八九二三", things, strict=True)
+    )
+    whole = Document(talk(*(("老周", each, None) for each in told), language=None))
+    assert len(list(number_in_quote.items(whole, Tally(), asked))) == most
+
+
+def test_what_a_reckoning_is_of_is_quoted_with_it() -> None:
+    [item] = items_of("爷爷掰着指头算了算，在船上住了五十三天。", *OTHERS)
+    assert item.key == "五十三天"
+    assert not items_of("爷爷掰着指头一算，五十三天，还包括下雨的日子。", *OTHERS)
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("爷爷在那条船上住了五十三天，奶奶等了五十三年，什么也没说。", False, id="a figure of two things"),
+        pytest.param("爷爷在那条船上住了五十三天，奶奶也等了五十三天，什么也没说。", False, id="told twice"),
+        pytest.param("爷爷在那条船上住了五十三天，奶奶等了很久，什么也没说。", True, id="told once of one thing"),
+    ],
+)
+def test_a_number_is_asked_for_that_its_sentence_tells_of_one_thing(source: str, *, is_asked: bool) -> None:
+    assert ("五十三天" in {item.key for item in items_of(source, *OTHERS)}) is is_asked
+
+
+def test_a_sentence_that_has_its_number_twice_is_not_quoted() -> None:
+    once, twice = "爷爷在我们那条船上住了五十三天，什么也没说。", "爷爷住了五十三天，奶奶住了五十三天，没说话。"
+    assert quote_around(once, "五十三天", clauses(once), 0) == without_end(once)
+    assert quote_around(twice, "五十三天", clauses(twice), 0) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("头一个星期我吃了六十多碗，胖了不少，衣服也穿不下。", False, id="of what"),
+        pytest.param("头一个星期我吃了六十多碗豆花，胖了不少，衣服也穿不下。", True, id="of what is named"),
+        pytest.param("爷爷在我们那条船上住了五十三天，什么也没说。", True, id="a time"),
+    ],
+)
+def test_a_count_names_what_is_counted(source: str, *, is_asked: bool) -> None:
+    assert bool(items_of(source, "后来我吃了四十多碗米饭。", *OTHERS)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("爷爷的那条木船，一百二十吨，五十三天以后。", False, id="nothing but names and amounts"),
+        pytest.param("爷爷的那条木船，在海上漂了五十三天，没有人知道。", True, id="what happened to it"),
+    ],
+)
+def test_what_says_nothing_is_not_quoted(source: str, *, is_asked: bool) -> None:
+    assert bool(items_of(source, *OTHERS)) is is_asked

@@ -1,0 +1,45 @@
+"""Of a wrong number it is said where the text has it, be it without its measure."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.numbers.number_reasons import told_nowhere
+from quizzes.distractors.document import Document
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("source", "option", "said"),
+    [
+        pytest.param(
+            "修伞白天三十块，夜里五十。", "五十块", "五十 comes up in the same line (夜里五十)", id="no measure"
+        ),
+        pytest.param(
+            "修傘白天三十塊，夜裡五十。", "五十塊", "五十 comes up in the same line (夜裡五十)", id="traditional"
+        ),
+        pytest.param(
+            "修伞白天三十块，夜里呢，五十。", "五十块", "(夜里呢，五十)", id="of what the clause before tells"
+        ),
+        pytest.param(
+            "修伞白天三十块，夜里五十元。", "五十块", "五十元 comes up in the same line", id="another measure of money"
+        ),
+        pytest.param("修伞白天三十块，夜里50。", "五十块", "50 comes up in the same line (夜里50)", id="other figures"),
+        pytest.param(
+            "他出三十万，我出五十。", "五十万", "五十 comes up in the same line (我出五十)", id="without ten thousand"
+        ),
+        pytest.param(
+            "修伞白天三十块，夜里五十米外就看不清。", "五十块", "五十块 does not come up", id="of another measure"
+        ),
+        pytest.param("我二十八。", "二十八块", "二十八块 does not come up", id="of an age, beside no price"),
+        pytest.param("走了三十里，花了五十元。", "五十里", "五十里 does not come up", id="of money"),
+        pytest.param("修伞三十块，大年三十五点关门。", "五十块", "五十块 does not come up", id="a time of day"),
+        pytest.param("修伞三十块，八月十五，不收钱。", "十五块", "十五块 does not come up", id="a day of a month"),
+        pytest.param("修伞三十块，统一收。", "一块", "一块 does not come up", id="a part of a word"),
+    ],
+)
+def test_a_number_without_its_measure_is_told_of_in_its_words(source: str, option: str, said: str) -> None:
+    whole = Document(talk(("老周", source, None), language=None))
+    why = told_nowhere(whole, option, "三十块", whole.spots[0].line)
+    assert said in (why.en or "")
+    assert ("本文に出てきません" in (why.ja or "")) == ("does not" in said)

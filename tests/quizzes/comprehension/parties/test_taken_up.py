@@ -1,0 +1,109 @@
+"""What 这 or 此 takes up is asked only where it can be nothing but the sentence before, or what that quotes."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.parties import taken_up
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.comprehension.passages import passage
+from tests.quizzes.talks import talk
+
+
+def key_of(*sources: str) -> str | None:
+    document = Document(passage(*sources))
+    found = taken_up.taken_up(document, document.spots[-1])
+    return None if found is None else found.key
+
+
+@pytest.mark.parametrize(
+    ("before", "spot", "key"),
+    [
+        pytest.param("有人抱怨预约很难。", "对此我很抱歉。", "有人抱怨预约很难", id="对此"),
+        pytest.param("不过大家用语言来思考。", "这意味着语言就是智能。", "大家用语言来思考", id="这意味着"),
+        pytest.param("他说：“这里没有人考我们。”", "这句话我一直记得。", "这里没有人考我们", id="a quotation"),
+        pytest.param("他說：「這裡沒有人考我們。」", "這句話我一直記得。", "這裡沒有人考我們", id="traditional"),
+    ],
+)
+def test_the_sentence_before_or_what_it_quotes_is_taken_up(before: str, spot: str, key: str) -> None:
+    assert key_of(before, spot) == key
+
+
+@pytest.mark.parametrize(
+    ("before", "spot"),
+    [
+        pytest.param("有人抱怨预约很难。", "这一点我同意。", id="a point may be made in several sentences"),
+        pytest.param("有人抱怨预约很难吗？", "对此我很抱歉。", id="a question"),
+        pytest.param("他每天都来看书。", "这意味着书很好。", id="a sentence that points back itself"),
+        pytest.param("他说没有人考他。", "这句话我一直记得。", id="no quotation"),
+        pytest.param("有人抱怨预约很难。", "这位先生来过。", id="somebody"),
+    ],
+)
+def test_what_may_be_something_else_is_left(before: str, spot: str) -> None:
+    assert key_of(before, spot) is None
+
+
+def test_the_wrong_options_are_said_elsewhere_and_never_just_before() -> None:
+    document = Document(
+        talk(
+            ("记者", "学校每天限制六百个学生。", None),
+            ("校长", "老师们都很辛苦地工作。", None),
+            ("记者", "有人抱怨预约很难。", None),
+            ("校长", "对此我很抱歉。", None),
+            ("记者", "食堂的饭好吃。", None),
+            ("校长", "图书馆晚上十点才关门。", None),
+            language=None,
+        )
+    )
+    [item] = taken_up.items(document, Tally())
+    assert (item.passage, item.prompt, item.key) == (
+        "校长：对此我很抱歉。",
+        "文中的“此”指的是什么？",
+        "有人抱怨预约很难",
+    )
+    assert len(item.distractors) == 3
+
+
+@pytest.mark.parametrize(
+    ("after", "is_asked"),
+    [
+        pytest.param(("食堂的饭好吃。",), False, id="two others are said near by"),
+        pytest.param(("食堂的饭好吃。", "图书馆晚上十点才关门。"), True, id="three others"),
+    ],
+)
+def test_what_is_taken_up_is_asked_for_beside_three_others(after: tuple[str, ...], *, is_asked: bool) -> None:
+    said = ("老师们都很辛苦地工作。", "有人抱怨预约很难。", "对此我很抱歉。", *after)
+    found, tally = Document(talk(*(("校长", each, None) for each in said), language=None)), Tally()
+    assert [item.key for item in taken_up.items(found, tally)] == ["有人抱怨预约很难"] * is_asked
+    assert tally.refused["too-few"] == (not is_asked)
+
+
+@pytest.mark.parametrize(
+    ("more", "is_asked"),
+    [
+        pytest.param(("食堂的饭好吃。", "图书馆晚上十点才关门。", "雨下得很大。"), False, id="what nobody quotes"),
+        pytest.param(("我父亲说：“你把灯关小一点。”", "门口写着“今天不收学费”。"), True, id="two quotations"),
+    ],
+)
+def test_beside_a_quotation_nothing_but_quotations_is_offered(more: tuple[str, ...], *, is_asked: bool) -> None:
+    said = ("他说：“这里没有人考我们。”", "这句话我一直记得。", *more)
+    found = Document(talk(*(("校长", each, None) for each in said), language=None))
+    options = [wrong.option for item in taken_up.items(found, Tally()) for wrong in item.distractors]
+    assert options == (["你把灯关小一点", "今天不收学费"] if is_asked else [])
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        pytest.param("我师父说：“你的手要慢一点。”", id="somebody else says it"),
+        pytest.param("门口写着“今天不收门票钱”。", id="nobody says it"),
+    ],
+)
+def test_what_one_quotes_is_not_said_to_be_his_own_words(quotation: str) -> None:
+    said = ("他说：“这里没有人考我们。”", "这句话我一直记得。", quotation, "我父亲说：“你把灯关小一点。”")
+    found = Document(talk(*(("校长", each, None) for each in said), language=None))
+    [item] = taken_up.items(found, Tally())
+    reasons = [reason for wrong in item.distractors for reason in (wrong.why.ja or "", wrong.why.en or "")]
+    assert not any("校长" in reason for reason in reasons)
+    assert all("引用" in reason or " is quoted in line " in reason for reason in reasons)

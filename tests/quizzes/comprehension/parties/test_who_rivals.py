@@ -1,0 +1,179 @@
+"""Beside somebody stand others of the group who fit, of whom the speaker tells something else or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizzes.comprehension.parties.named_parties import mentions
+from quizzes.comprehension.parties.roles import groups_of
+from quizzes.comprehension.parties.who_rivals import is_of_theme, rivals_of
+from quizzes.distractors.document import Document
+from tests.quizzes.comprehension.passages import dialogue
+from tests.quizzes.talks import talk
+
+OTHERS = (
+    "客人去年搬到北京去了。",
+    "我太太昨天从上海回来了。",
+    "我妈喜欢在院子里唱歌。",
+    "老人没有看过那部电影。",
+    "年轻人买了新的电视。",
+    "老田也买了新的电视。",
+    "韦教练在院子里睡着了。",
+)
+WAITED, WROTE = "小伙子在店里等了整整三天。", "老施给我们写了一封很长的信。"
+LI = "小李买了新的电视。"
+
+
+def beside(*turns: tuple[str | None, str] | str) -> list[str]:
+    """Give who stands beside the one of the first sentence."""
+    whole = Document(dialogue(*(("林芳", turn) if isinstance(turn, str) else turn for turn in (*turns, *OTHERS))))
+    first = next(mention for mention in mentions(whole) if mention.spot.index == 0)
+    return [rival.name for rival in rivals_of(whole, first, first.spot.source.rstrip("。"))]
+
+
+@pytest.mark.parametrize(
+    ("scene", "is_of_office"),
+    [
+        pytest.param(("公司在楼上。", "办公室很小。", "会议很长。"), True, id="of a company"),
+        pytest.param(("火锅很辣。", "厨师很忙。", "餐馆很小。"), False, id="of a restaurant"),
+        pytest.param(("火锅很辣。", "公司在楼上。", "餐馆很小。"), True, id="where one eats now and then"),
+    ],
+)
+def test_the_boss_of_a_restaurant_stands_beside_no_clients_of_an_office(
+    scene: tuple[str, ...], *, is_of_office: bool
+) -> None:
+    [office] = [group for group in groups_of("老板", "") if "客户" in group.others]
+    assert office.is_of(scene) is is_of_office
+
+
+@pytest.mark.parametrize(
+    ("turns", "expected"),
+    [
+        pytest.param(
+            (WAITED, "姑娘昨天买了新的电视。"), ["姑娘", "大叔", "大妈"], id="of whom it tells something else"
+        ),
+        pytest.param(
+            (f"{WAITED}姑娘去年唱歌。", "姑娘昨天买了新的电视。"), ["大叔", "大妈"], id="of whom it tells beside it"
+        ),
+        pytest.param((WAITED, ("老周", "姑娘昨天买了新的电视。")), ["大叔", "大妈"], id="of whom another one tells"),
+        pytest.param((WAITED, "姑娘在店里睡了三天。"), ["大叔", "大妈"], id="who does nearly the same"),
+        pytest.param((("姑娘", WAITED),), ["大叔", "大妈"], id="who speaks"),
+        pytest.param(
+            (WAITED, "姑娘昨天来了。", ("老周", "我是姑娘。")), ["姑娘", "大叔", "大妈"], id="who another one is"
+        ),
+        pytest.param((WAITED, "姑娘昨天来了。", "我是姑娘。"), ["大叔", "大妈"], id="who the speaker is"),
+        pytest.param(("老太太在店里等了整整三天。",), ["大妈", "老先生", "姑娘"], id="of any age beside the old"),
+        pytest.param(
+            ("初创公司给我们写了一封很长的信。", ("老周", "国企搬到北京去了。")),
+            ["国企", "大厂", "银行"],
+            id="a kind of companies is one for all",
+        ),
+        pytest.param(
+            ("投资人给我们写了一封很长的信。", ("老周", "国企搬到北京去了。")),
+            ["国企", "外企", "银行"],
+            id="beside investors no large factory",
+        ),
+        pytest.param(
+            ("初创公司给我们写了一封很长的信。",),
+            [],
+            id="no kind of companies of which nobody speaks",
+        ),
+        pytest.param(
+            ("医院给我们写了一封很长的信。", "报社搬到北京去了。学校买了新的电视。"),
+            ["报社", "学校", "村委会"],
+            id="institutions of which it tells",
+        ),
+        pytest.param(("医院给我们写了一封很长的信。",), [], id="no institutions of which nobody speaks"),
+        pytest.param(("仓库里只有二十三个工人。",), [], id="no people of another trade of whom nobody speaks"),
+        pytest.param(
+            ("仓库里只有二十三个工人。", "渔民每天早上来。商人买了新的电视。", "教师去年搬到北京去了。"),
+            ["渔民", "商人", "教师"],
+            id="people of another trade of whom it tells",
+        ),
+        pytest.param(("有个母亲在店里问儿子吃了没有。",), [], id="nobody older beside who asks a son"),
+    ],
+)
+def test_those_who_fit_stand_beside_one_of_a_kind(
+    turns: tuple[tuple[str, str] | str, ...], expected: list[str]
+) -> None:
+    assert beside(*turns) == expected
+
+
+@pytest.mark.parametrize(
+    ("turns", "expected"),
+    [
+        pytest.param((WROTE, "老王在院子里睡着了。", LI), ["老王", "老田", "韦教练"], id="the nearest first"),
+        pytest.param((WROTE, "老王给我们写了一封很短的信。", LI), ["老田", "韦教练"], id="who did the same"),
+        pytest.param(
+            (WROTE, "老王在院子里睡着了。", "王老师买了新的电视。"), ["老王", "老田", "韦教练"], id="one of two names"
+        ),
+        pytest.param((WROTE, "林老师在院子里睡着了。", LI), ["老田", "韦教练"], id="a name of the speaker"),
+        pytest.param((WROTE, "阿林在院子里睡着了。", LI), ["老田", "韦教练"], id="a short name of the speaker"),
+        pytest.param(
+            ((None, WROTE), (None, "老王在院子里睡着了。"), (None, LI)),
+            ["老王", "老田", "韦教练"],
+            id="where a narrator tells it",
+        ),
+    ],
+)
+def test_those_who_are_named_stand_beside_a_name(
+    turns: tuple[tuple[str | None, str] | str, ...], expected: list[str]
+) -> None:
+    assert beside(*turns) == expected
+
+
+@pytest.mark.parametrize(
+    ("translation", "language"),
+    [
+        pytest.param("The young woman waited in the shop for three days.", "en", id="in English"),
+        pytest.param("若い女性が店で三日待った。", "ja", id="in Japanese"),
+    ],
+)
+def test_whom_the_translation_names_is_not_offered(translation: str, language: str) -> None:
+    turns = (("林芳", WAITED, translation), *(("林芳", each, None) for each in OTHERS))
+    whole = Document(talk(*turns, language=language))
+    first = next(mention for mention in mentions(whole) if mention.spot.index == 0)
+    assert [rival.name for rival in rivals_of(whole, first, WAITED.rstrip("。"))] == ["大叔", "大妈"]
+
+
+@pytest.mark.parametrize(
+    ("title", "source", "expected"),
+    [
+        pytest.param("校长的一天", "校长在店里等了整整三天。", True, id="named in the title"),
+        pytest.param("老医生", "医院给我们写了一封很长的信。", True, id="an institution told by the title"),
+        pytest.param("医院", "医生给我们写了一封很长的信。", False, id="somebody with a character of the title"),
+        pytest.param("生意的一天", "医院给我们写了一封很长的信。", False, id="told by no title"),
+        pytest.param("我父亲", "我父亲给我们写了一封很长的信。", False, id="a relative"),
+        pytest.param("老施", WROTE, False, id="somebody by name"),
+    ],
+)
+def test_whom_the_title_tells_is_of_the_theme(title: str, source: str, *, expected: bool) -> None:
+    found = talk(*(("林芳", each, None) for each in (source, *OTHERS)), language=None)
+    whole = Document(replace(found, headings=(replace(found.headings[0], source=title),)))
+    first = next(mention for mention in mentions(whole) if mention.spot.index == 0)
+    assert is_of_theme(whole, first) is expected
+
+
+@pytest.mark.parametrize(
+    ("told", "is_offered"),
+    [
+        pytest.param("十三位专家里，小伙子一个人反对。", False, id="among experts nobody is called 大妈"),
+        pytest.param("小伙子一个人反对。", True, id="of anybody"),
+    ],
+)
+def test_nobody_of_a_rank_is_called_by_age_alone(told: str, *, is_offered: bool) -> None:
+    assert bool({"姑娘", "大叔", "大妈"} & set(beside(told))) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("scene", "is_of_shop"),
+    [
+        pytest.param(("今天的节目很长。", "主持人病了。", "听众写了信。"), False, id="of a talk show"),
+        pytest.param(("门口有人排队。", "面很好吃。", "听众写了信。"), True, id="of a shop"),
+    ],
+)
+def test_the_guest_of_a_show_stands_beside_no_waiter(scene: tuple[str, ...], *, is_of_shop: bool) -> None:
+    [shop] = groups_of("客人", "")
+    assert shop.is_of(scene) is is_of_shop

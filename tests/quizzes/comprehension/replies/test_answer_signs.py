@@ -1,0 +1,100 @@
+"""What shows that a saying answers a question is named in the explanation, and what gives it away is found."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.echoes import is_echo, says_verb_again
+from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked, word_of_both
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "ja"),
+    [
+        pytest.param("为什么要收门票？", "道理很简单，古镇快撑不住了", "「道理」が理由を示して", id="a reason"),
+        pytest.param("手跟得上吗？", "不能，手一直在抖", "「不能」が「いいえ」に", id="yes or no"),
+        pytest.param("有没有哪位老师最好？", "有个姓林的老师很好", "「有」は「ある」という答え", id="there is one"),
+        pytest.param("您有没有想过放弃？", "没有，一天也没有。", "「没有」は「ない」という答え", id="there is none"),
+        pytest.param("您等了多久？", "大概等了三十年", "「三十年」がたずねられたこと", id="a number"),
+        pytest.param("您的店是什么时候开的？", "一九八六年开的", "「一九八六年」がたずねられたこと", id="a time"),
+        pytest.param("您想不想走？會不會累？", "會，每天都累", "「會」が「はい」に", id="in the script of the text"),
+    ],
+)
+def test_the_words_that_answer_are_named(question: str, answer: str, ja: str) -> None:
+    assert ja in (sign_of(question, answer).ja or "")
+
+
+@pytest.mark.parametrize(
+    ("question", "en"),
+    [
+        pytest.param("您为什么回来？", "for the reason", id="why"),
+        pytest.param("您怎么不做直播？", "for the reason", id="why not"),
+        pytest.param("店是什麼時候開的？", "when", id="a time, traditional"),
+        pytest.param("来的都是什么人？", "what kind of people", id="people"),
+        pytest.param("來的都是什麼樣的人？", "what kind of people", id="people, traditional"),
+        pytest.param("店里的灯是谁修的？", "who", id="somebody"),
+        pytest.param("一年能挣多少？", "how much or how many", id="an amount"),
+        pytest.param("最后取上来的石头，有多大？", "how big", id="a size"),
+        pytest.param("那座山有多高？", "how high", id="a height"),
+        pytest.param("您怎么看？", "", id="what needs no saying"),
+        pytest.param("您是谁？从哪儿来？", "", id="two questions"),
+    ],
+)
+def test_what_a_question_asks_for_is_said_in_a_word(question: str, en: str) -> None:
+    assert what_is_asked(question).en == en
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("研究的钱从哪里来？", "做研究的钱来自幻方", id="a mere word of both"),
+        pytest.param("店里来的都是什么人？", "附近的学生", id="what asks needs no saying"),
+        pytest.param("村里还有多少人？", "以前有八十多户，现在只剩六户", id="two amounts, of then and now"),
+        pytest.param("您等了多久？", "一九八六年的冬天很冷", id="a year, which is not how long"),
+        pytest.param("您觉得最难的时候是哪一次？", "我觉得都还好", id="an empty word"),
+        pytest.param("一年能挣多少？", "旺季四百八，淡季一百六，去年剩了十三万", id="one of several numbers"),
+    ],
+)
+def test_nothing_is_said_where_no_word_shows_it(question: str, answer: str) -> None:
+    assert not sign_of(question, answer).ja
+
+
+def test_a_word_that_another_option_has_too_shows_nothing() -> None:
+    question, answer = "研究的钱从哪里来？", "做研究的钱来自幻方"
+    assert word_of_both(question, answer, ["大家都不看好"]) == "研究"
+    assert not word_of_both(question, answer, ["研究的人很多"])
+
+
+@pytest.mark.parametrize(
+    ("key", "others", "read", "echo"),
+    [
+        pytest.param("跟不上啊，一直在抖", ["老师傅掐着表", "冰箱里净是可乐"], "手跟得上吗？", True, id="its verb"),
+        pytest.param("能挣点儿，八九千", ["我也不急", "接一个线头"], "直播能挣钱吗？", True, id="half of its verb"),
+        pytest.param("广告的事我承认", ["石板路每年都修"], "去年在地铁里做广告。", True, id="its noun"),
+        pytest.param("广告已经停了", ["广告花了三十万"], "去年在地铁里做广告。", False, id="another one has it too"),
+        pytest.param("今年一月很冷", ["我的四箱蜂"], "今年的花况怎么样？", True, id="its time"),
+        pytest.param("我不会急", ["他走了"], "你会去吗？", False, id="a light word"),
+    ],
+)
+def test_an_option_that_alone_repeats_what_is_read_is_an_echo(
+    key: str, others: list[str], read: str, *, echo: bool
+) -> None:
+    assert is_echo(key, others, read) is echo
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "again"),
+    [
+        pytest.param("现在还一块儿打吗？", "打呀，每个礼拜六晚上。", True, id="with a particle"),
+        pytest.param("主要的工作是测绘，对吗？", "对，探险只占两成。", True, id="alone"),
+        pytest.param("半夜有人叫您，您去不去？", "去。再熟的人也要先敲门。", True, id="one of two"),
+        pytest.param("半夜有人叫您，您去不去？", "不去，太远了。", True, id="one of two, denied"),
+        pytest.param("那封信您看沒看？", "當然看了。我看了三遍。", True, id="one of two, traditional"),
+        pytest.param("您还卖不卖伞？", "去年下雨的时候卖过。", False, id="another word first"),
+        pytest.param("附近有没有学生来？", "有，下午常有三四个。", False, id="what begins many a reply"),
+        pytest.param("手跟得上吗？", "跟不上啊，手一直在抖。", False, id="another word before the particle"),
+        pytest.param("现在还一块儿打吗？", "每个礼拜六晚上都打。", False, id="later in the answer"),
+    ],
+)
+def test_a_verb_that_opens_the_answer_again_is_seen(question: str, answer: str, *, again: bool) -> None:
+    assert says_verb_again(question, answer) is again

@@ -1,0 +1,262 @@
+"""What ties a reply to what it responds to is named where its words show it, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.replies.answer_ties import tie_of, tie_of_later, word_of_one
+from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "ja", "en"),
+    [
+        pytest.param(
+            "您还记得那条老街吗？", "记得，街口有一棵榕树。", "「记得」は、質問の「记得」", "says “yes”", id="yes"
+        ),
+        pytest.param("您现在还收徒弟吗？", "不收了，眼睛不行。", "「不收了」は、質問の「收」", "says “no”", id="no"),
+        pytest.param("您闹过笑话没有？", "多了去了！帽子掉进锅里。", "「たくさんある」", "plenty", id="plenty"),
+        pytest.param("您以前是木匠吗？", "哪儿啊，我卖过鞋。", "打ち消す", "denies", id="a denial"),
+        pytest.param("徒弟们都出师了吧？", "可不嘛，都走了。", "認める", "agrees", id="agreement"),
+        pytest.param("一块木头怎么挑？", "先看纹路，再敲一敲。", "「先…」", "the steps", id="steps"),
+        pytest.param(
+            "木头运来以后，第一步做什么？", "什么都不做，先放一年。", "最初に", "done first", id="a first step"
+        ),
+        pytest.param("碰上停电怎么办？", "如果是白天，就歇着；如果是晚上，点灯。", "場合ごと", "each case", id="cases"),
+        pytest.param("您怎么知道茶好了？", "靠鼻子，闻一闻就行。", "手段", "by what", id="a means"),
+        pytest.param("请您对学徒说句话吧。", "别着急。急了就要返工。", "勧める言い方", "advice", id="advice"),
+        pytest.param(
+            "是什么让您留了下来？", "一个十二岁的学徒，叫小五。", "「一个十二岁的学徒」", "What is asked", id="who"
+        ),
+        pytest.param("邻居怎么看这座窑？", "大家都以为我疯了。", "見方", "thinks", id="a view"),
+        pytest.param("师父有没有责备您？", "我低着头，等着挨骂。", "責めたり", "blame", id="blame"),
+        pytest.param("那把旧伞后来怎么样了？", "还挂在墙上，舍不得扔。", "「还」", "still", id="what has become"),
+        pytest.param(
+            "一年要多少木头？", "三百根竹子，二十方木头，四五个人搬。", "数を挙げて", "gives numbers", id="numbers"
+        ),
+        pytest.param("钱都花到哪儿去了？", "木头占八块，油漆占三块五。", "「八块」などと、金額", "money", id="amounts"),
+        pytest.param(
+            "第一单生意是怎么来的？", "是客人退回来的。后来多了。", "「来的」で終わる", "ends in", id="how it came"
+        ),
+        pytest.param(
+            "大家都说这一行没有人学了。", "我爱人也这么想。她劝我改行。", "「这么」は", "just been said", id="so"
+        ),
+        pytest.param("这一行最怕什么？", "连阴雨。坯子一个月都不干。", "「连阴雨」が", "is 连阴雨", id="a bare answer"),
+        pytest.param(
+            "您一定很有耐心。", "那不是耐心，是没有别的活儿。", "「耐心」を、返事でも", "takes up 耐心", id="a word"
+        ),
+        pytest.param(
+            "想过开分店吗？",
+            "有人劝我再开一家店，我没答应。",
+            "「店」は、その前の「分店」",
+            "takes up 分店",
+            id="a head",
+        ),
+        pytest.param(
+            "您儿子愿意接班吗？", "他在城里修电梯，一年回来两趟。", "「他」は、その前に出た「儿子」", "儿子", id="him"
+        ),
+        pytest.param(
+            "您是怎么走上这一行的？", "我本来是铁匠，铺子关了。", "「本来」", "came about", id="how one began"
+        ),
+        pytest.param("您想过改行吗？", "想过两次。一次是大雪压了窑顶。", "「想过两次」", "says “yes”", id="so often"),
+        pytest.param(
+            "父子俩在一起吵架吗？", "天天吵。他要快，我要慢。", "「吵」を使って「はい」", "says “yes”", id="every day"
+        ),
+        pytest.param(
+            "客人发火的时候怎么处理？", "先听他说完，听完了一半就不气了。", "「先」", "done first", id="first"
+        ),
+        pytest.param("木头是怎么运上山的？", "靠人背。车上不来。", "手段", "by what", id="by whom"),
+        pytest.param(
+            "您修的第一座桥是什么样的？", "是一座木桥，只有三米宽。", "「一座木桥」", "is 一座木桥", id="what like"
+        ),
+        pytest.param("当时大家是什么反应？", "七个人，五个持保留意见。", "「保留意见」", "thinks", id="a reaction"),
+        pytest.param(
+            "改用机器，您怎么看？", "我不同意，手工的更牢。", "「不同意」", "thinks", id="a view of one's own"
+        ),
+        pytest.param("您支持他去吗？", "我也不支持，太远了。", "賛成か反対か", "against it", id="for or against"),
+        pytest.param(
+            "听说您用过电窑？", "别提了！头一窑全裂了。", "うまくいかなかった", "did not go well", id="do not ask"
+        ),
+        pytest.param("试下来结果如何？", "跟我想的完全相反。", "「相反」で、結果", "how it went", id="a result"),
+        pytest.param("缺的钱如何补上？", "主要有两个来源。头一个是租场地。", "「两个来源」", "how many", id="how many"),
+        pytest.param(
+            "现在还有人写信吗？",
+            "去年手写的信我送了十一封。",
+            "「信」は、その前の「写信」",
+            "takes up 写信",
+            id="its object",
+        ),
+        pytest.param(
+            "您还有徒弟吗？", "徒弟啊，都走了。", "前に出た「徒弟」を", "takes up 徒弟", id="a noun, which says no yes"
+        ),
+        pytest.param("您也卖T恤吗？", "T恤不好卖。", "前に出た「T恤」を", "takes up T恤", id="a word with a letter"),
+        pytest.param("可是电话还是您在接？", "嗨，那是街坊，没别人会用。", "「那」は", "points to", id="that"),
+        pytest.param("想过关了这座窑没有？", "怎么没想过。烧裂了三百个坛子。", "反語", "rhetorical", id="of course"),
+        pytest.param("那些坛子去哪儿了？", "哪儿也没去，还在窑里。", "どこにも…ない", "nowhere", id="nowhere"),
+        pytest.param("那天谁来了？", "谁也没来。下雪了。", "だれも…ない", "nobody", id="nobody"),
+        pytest.param("您想再盖一座窑吗？", "除非有人送砖来。", "「除非」", "but for one case", id="unless"),
+        pytest.param(
+            "您唱歌吗？", "我爱人说不会，邻居说天天唱。", "「いいえ」という答え", "is “no”", id="no, told by another"
+        ),
+        pytest.param("您就没有烧坏过一窑？", "有一次。那年腊月没关火门。", "「ある」", "there was", id="once"),
+        pytest.param(
+            "哪一次烧窑您忘不了？", "下大雪的那个晚上。柴都湿了。", "「那个晚上」", "is 那个晚上", id="which time"
+        ),
+        pytest.param("家里人不反对吗？", "我太太是裁缝，话少。", "「我太太」は", "我太太 is one", id="one of a family"),
+        pytest.param("请介绍一下今年的业绩。", "今年的销售额是三百万。", "「销售额」は", "figure", id="a figure"),
+        pytest.param(
+            "2016年发大水，窑是怎么保住的？", "那年我们搬了一夜砖。", "「2016年」を指", "means 2016年", id="that year"
+        ),
+        pytest.param(
+            "窑塌的那一次是怎么回事？",
+            "二〇一一年冬天，雪下了五天。",
+            "「二〇一一年冬天」",
+            "when it was",
+            id="a scene",
+        ),
+        pytest.param("这种泥里有什么？", "沙子大约占百分之三十。", "「沙子」など", "each with its share", id="shares"),
+        pytest.param(
+            "听说城里开了一家陶吧？", "我去看过，看过了，人不少。", "", "", id="nothing by a verb in the middle"
+        ),
+        pytest.param("听说电窑烧得更匀？", "试过，不如柴窑。", "目的語", "its object", id="what was just spoken of"),
+        pytest.param(
+            "看见窑塌了，您第一个反应是什么？", "骂人，结果更乱。", "「骂人」が", "is 骂人", id="one's first act"
+        ),
+        pytest.param(
+            "在窑边干活儿，最缺的是什么？", "水。井在山下。", "「水」が", "is 水", id="a thing of one character"
+        ),
+        pytest.param(
+            "您是怎么干上这一行的？", "我十二岁那年偷了一个碗。", "「十二岁那年」", "came about", id="at what age"
+        ),
+        pytest.param(
+            "砖也是您搬走的？", "搬了三天就病了。", "「搬」は", "搬 in the reply", id="a verb without its complement"
+        ),
+        pytest.param(
+            "周师傅尝过吗？", "每天来一趟。他说太硬。", "「周师傅」を指", "stands for 周师傅", id="him, later"
+        ),
+        pytest.param(
+            "溫先生本人嘗過嗎？", "每個月來一趟。他說太硬。", "「溫先生」を指", "stands for 溫先生", id="his name"
+        ),
+        pytest.param(
+            "那一窑到底烧透了没有？", "您跟我爸一样急！没烧透，差一天。", "「没烧透」は", "says “no”", id="no, later"
+        ),
+    ],
+)
+def test_what_ties_a_reply_to_a_question_is_named(question: str, reply: str, ja: str, en: str) -> None:
+    tie = tie_of(question, reply)
+    assert ja in (tie.ja or "")
+    assert en in (tie.en or "")
+
+
+@pytest.mark.parametrize(
+    ("question", "reply"),
+    [
+        pytest.param("您担心没有活儿吗？", "前年镇上来过一台机器。", id="no word of it"),
+        pytest.param("店里有多少人？", "有一次来了一只猫。", id="one, which counts nothing"),
+        pytest.param("您愿意教我吗？", "先生，我没学过教人。", id="a sir, and no first step"),
+        pytest.param("这一行最怕什么？", "不好说。哪一样都有过。", id="no answer"),
+        pytest.param("您和您哥哥的师父是一个人吗？", "他在城里修电梯。", id="two whom a pronoun may mean"),
+        pytest.param("有人看不起你们吗？", "看，又来了一位客人。", id="a look, which is no part of looking down"),
+        pytest.param("您难过吗？", "难啊，一家五口要吃饭。", id="what is hard is not sad"),
+        pytest.param("您最怕谁，最怕什么？", "下大雪。坯子一个月都不干。", id="two things asked"),
+        pytest.param("您知道什么叫好茶吗？", "下大雪。坯子一个月都不干。", id="a question for yes or no"),
+        pytest.param("修桥的事您怎么看？", "县里同意，钱下来了。", id="leave that is given, which is no view"),
+        pytest.param("修桥的事您怎么看？", "村里支持了两万块。", id="help that is given, which is no view"),
+        pytest.param("停课的事，您赞成吗？", "后来教育局同意把船改成车。", id="an office that allows it"),
+        pytest.param("您怎么看出来是老料？", "他觉得我多管闲事。", id="how one tells, and no view"),
+        pytest.param("您家有几口人？", "国家有规定的。", id="a country, which is no home"),
+        pytest.param("国家有规定吗？", "那家在山上。", id="a home, which is no country"),
+        pytest.param("您觉得苦吗？", "大家觉得我傻。", id="a word that says nothing by itself"),
+        pytest.param("您已经退了吗？", "票已经卖完了。", id="an adverb"),
+        pytest.param("小林还在店里吗？", "小林去了南方。", id="a name, which may be cut wrong"),
+        pytest.param("您看见那头牛了吗？", "我见客人来了。", id="the end of a verb"),
+        pytest.param("您开心吗？", "我的心在店里。", id="a heart, which is in many words"),
+        pytest.param("哪件事是您的里程碑？", "碑是我立的，字不是。", id="the end of a long word"),
+        pytest.param("您家里有几口人？", "客人都走了。", id="people, who are no guests"),
+        pytest.param("阿虎还在店里吗？", "虎是我画的，山不是。", id="the end of what may be a name"),
+        pytest.param("您打算做什么？", "镇长请我去看戏，我没去。", id="nothing but light words"),
+    ],
+)
+def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -> None:
+    assert not tie_of(question, reply).ja
+
+
+@pytest.mark.parametrize(
+    ("before", "later", "ja", "en"),
+    [
+        pytest.param(
+            "认得出来。", "有一回贴错了三张条子。", "", "", id="a word of the opening alone ties no later one"
+        ),
+        pytest.param(
+            "当然。",
+            "坛子要听声音。",
+            "「当然」が「はい」に当たります。この文は「坛子」",
+            "This takes up 坛子",
+            id="yes",
+        ),
+        pytest.param(
+            "看釉色。", "釉色浅的都是夏天烧的。", "この文は「釉色」を取り上げて", "takes up 釉色", id="the reply"
+        ),
+    ],
+)
+def test_what_ties_a_later_sentence_is_named(before: str, later: str, ja: str, en: str) -> None:
+    tie = tie_of_later("您认得出自己的坛子吗？", before, later)
+    assert (tie.ja or "").startswith(ja)
+    assert en in (tie.en or "")
+    assert bool(tie.ja) is bool(ja)
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "ja"),
+    [
+        pytest.param("您赞成换电窑吗？", "我爸不赞成。", "「反対だ」", id="against"),
+        pytest.param("您赞成换电窑吗？", "我爸赞成。", "「賛成だ」", id="for"),
+        pytest.param("一个坛子才两块，怎么可能赚钱？", "一天亏四块。", "", id="how it may be, and no amount"),
+    ],
+)
+def test_what_a_word_says_of_what_is_asked(question: str, reply: str, ja: str) -> None:
+    tie = tie_of(question, reply).ja or ""
+    assert ja in tie if ja else not tie
+
+
+def test_a_word_that_is_offered_elsewhere_too_ties_nothing() -> None:
+    question, reply = "您一定很有耐心。", "大家都说耐心难得。"
+    assert tie_of(question, reply).ja
+    assert not tie_of(question, reply, ["学徒有耐心吗？"]).ja
+
+
+def test_a_tie_is_told_in_the_script_of_the_text() -> None:
+    assert "「反對」" in (tie_of("現在改用機器，您怎麼看？", "我是第一個反對的。").ja or "")
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "word"),
+    [
+        pytest.param("您的名片上印的是什么？", "有一回名片发错了人。", "名片", id="a thing"),
+        pytest.param("您还记得那条老街吗？", "记得，街口有一棵榕树。", "", id="a verb that says yes"),
+        pytest.param("您一定很有耐心。", "那不是耐心，是没有别的活儿。", "", id="what is denied"),
+        pytest.param("很多人以为您是木匠。", "我儿子也这么以为。", "", id="what is said to be so"),
+        pytest.param("想过开分店吗？", "有人劝我再开一家店。", "", id="a part of a word"),
+        pytest.param("当时董事会怎么说？", "五位董事不同意。", "董事", id="the beginning of a longer word"),
+    ],
+)
+def test_a_word_that_gives_the_question_away_is_found(question: str, reply: str, word: str) -> None:
+    assert word_of_one(question, reply, ["您的课收钱吗？"]) == word
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "says_yes"),
+    [
+        pytest.param("这份工作，您想过放弃吗？", "想过两次。一次是冬天。", True, id="how often"),
+        pytest.param("您还记得那条老街吗？", "有的，街口有一棵榕树。", False, id="another word for yes"),
+        pytest.param("您哪年想过放弃？", "想过两次。一次是冬天。", False, id="no question for yes or no"),
+    ],
+)
+def test_the_verb_of_a_question_that_says_yes_is_known(question: str, reply: str, *, says_yes: bool) -> None:
+    assert says_yes_by_verb(question, reply) is says_yes
+
+
+def test_a_word_that_is_offered_elsewhere_too_gives_nothing_away() -> None:
+    question, reply = "您的名片上印的是什么？", "有一回名片发错了人。"
+    assert word_of_one(question, reply, ["您的课收钱吗？"]) == "名片"
+    assert not word_of_one(question, reply, ["名片印了多少张？"])

@@ -1,0 +1,247 @@
+"""What goes on from an answer is asked for beside what is said in reply to something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension.replies.reply_parts import parts, stands_alone
+from quizzes.comprehension.replies.responding import is_open, points_back, tells_form
+from quizzes.comprehension.replies.said_in_reply import items
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.passages import dialogue, translated_dialogue
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+_TALK = (
+    ("记者", "您小时候在码头住过吗？"),
+    ("林芳", "住过两年。院子里有一棵很老的枣树，八月天天有孩子来打枣。"),
+    ("记者", "徒弟们现在都出师了吧？"),
+    ("林芳", "三个人走了两个。有个姑娘手最笨，每天晚上都把白天的坯子重新揉一遍。"),
+    ("记者", "这座窑修过几次？"),
+    ("林芳", "村里的老人说不清楚。砖上的字让烟熏黑了，连县里的专家也认不出来。"),
+    ("记者", "您儿子愿意接班吗？"),
+    ("林芳", "不太愿意。去年过年儿子忽然问起那把刮刀，问完又回城里修电梯去了。"),
+    ("记者", "外国客人怎么找到这里来的？"),
+    ("林芳", "靠运气。有个荷兰老太太下了火车以后坐错了车，雨又大，就敲了我家的门。"),
+)
+
+
+def _made(*turns: tuple[str, str]) -> tuple[list[Item], Tally]:
+    tally = Tally()
+    return list(items(Document(dialogue(*turns)), tally)), tally
+
+
+def _asked(made: list[Item], word: str) -> list[Item]:
+    return [item for item in made if item.passage is not None and word in item.passage]
+
+
+def test_what_goes_on_from_an_answer_is_the_key_and_other_replies_are_offered() -> None:
+    made, _ = _made(*_TALK)
+    [item] = _asked(made, "徒弟们")
+    assert item.passage == "记者：徒弟们现在都出师了吧？"
+    assert item.prompt == "林芳在回答这个问题时说了下面哪句话？"
+    assert item.key == "有个姑娘手最笨，每天晚上都把白天的坯子重新揉一遍。"
+    assert len(item.distractors) == 3
+    assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
+
+
+def test_it_is_said_how_the_reply_begins_and_in_reply_to_what_the_others_are_said() -> None:
+    made, _ = _made(*_TALK)
+    [item] = _asked(made, "徒弟们")
+    told = "to “徒弟们现在都出师了吧？” begins with “三个人走了两个” and goes on to this"
+    assert told in (item.explanation.en or "")
+    assert (item.explanation.en or "").count("line") == 1
+    assert "への15行目の返事は「三个人走了两个」と始まり、続けてこの文" in (item.explanation.ja or "")
+    for wrong in item.distractors:
+        assert "in reply to “" in (wrong.why.en or "")
+        assert "という質問に答えて言っています" in (wrong.why.ja or "")
+
+
+def _made_of_translated(*without: int) -> list[Item]:
+    return list(items(Document(translated_dialogue(*_TALK, without=without)), Tally()))
+
+
+def test_what_is_asked_and_how_it_is_answered_is_told_in_the_language_of_the_translation() -> None:
+    [item] = _asked(_made_of_translated(), "徒弟们")
+    assert "（訳2です）への15行目の返事は「三个人走了两个」（訳3アです）と始まり" in (item.explanation.ja or "")
+    for wrong in item.distractors:
+        assert (wrong.why.ja or "").count("（訳") == 2
+
+
+@pytest.mark.parametrize("without", [pytest.param(2, id="of the question"), pytest.param(3, id="of the reply")])
+def test_no_sentence_that_no_word_ties_is_asked_for_without_a_translation(without: int) -> None:
+    assert not _asked(_made_of_translated(without), "徒弟们")
+
+
+@pytest.mark.parametrize(
+    ("without", "is_offered"), [pytest.param((), True, id="told"), pytest.param((6,), False, id="not told")]
+)
+def test_what_is_asked_there_is_told_of_all_that_is_offered(without: tuple[int, ...], *, is_offered: bool) -> None:
+    other = ("记者", "镇上的客人现在多不多？"), ("林芳", "一天三四个。有个木匠把伞忘在门口，第二年春天才回来取。")
+    made = list(items(Document(translated_dialogue(*_TALK, *other, without=without)), Tally()))
+    assert made
+    assert any("刮刀" in text for item in made for text in item.all_options) is is_offered
+
+
+def test_a_remark_is_called_what_is_said() -> None:
+    remark = (
+        ("记者", "听说南方的烧法很不一样。"),
+        ("林芳", "确实不一样。前年秋天我去看过一回，柴火要用车拉，烟囱比我们的房子高。"),
+    )
+    made, _ = _made(*_TALK, *remark)
+    assert [item.prompt for item in _asked(made, "南方")] == ["听了这句话以后，林芳说了下面哪句话？"]
+
+
+def test_what_another_guest_says_is_called_that_guests() -> None:
+    other = (
+        ("记者", "周老师，坛子不好卖吧？"),
+        ("周平", "去年只卖掉一半。有个饭馆老板赊了六十个，到现在还没有给钱。"),
+    )
+    made, _ = _made(*other, *_TALK)
+    whys = [wrong.why.en or "" for item in made for wrong in item.distractors if "饭馆" in wrong.option]
+    assert whys
+    assert all("is said by 周平 in line" in why for why in whys)
+
+
+def test_no_more_than_four_are_asked_of_a_talk() -> None:
+    made, _ = _made(*_TALK)
+    assert 0 < len(made) <= 4
+
+
+def test_a_sentence_that_answers_by_itself_is_no_key() -> None:
+    made, _ = _made(*_TALK)
+    opening = {part.text for part in parts(Document(dialogue(*_TALK))) if part.opens}
+    assert opening.isdisjoint(item.key for item in made)
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "guard"),
+    [
+        pytest.param(
+            "您最难忘的是什么事？", "是头一窑。后院的水缸全结了冰，我们用身子挡着窑门。", "no-answer", id="open"
+        ),
+        pytest.param(
+            "您的手艺是谁教的？",
+            "舅舅教的。去年秋天舅舅还拄着拐杖来看我做坛子，站了一下午。",
+            "no-answer",
+            id="a person",
+        ),
+        pytest.param(
+            "您的坛子摔过吗？",
+            "没数过。三十年里摔掉的坛子少说也有半屋子，都拿去铺了路。",
+            "stands-out",
+            id="a word of the question is in the key alone",
+        ),
+    ],
+)
+def test_what_shows_by_its_form_or_words_is_not_asked(question: str, reply: str, guard: str) -> None:
+    _, without = _made(*_TALK)
+    made, tally = _made(("记者", question), ("林芳", reply), *_TALK)
+    assert not _asked(made, question)
+    assert tally.refused[guard] > without.refused[guard]
+
+
+def test_what_may_be_said_in_reply_as_well_is_not_offered() -> None:
+    other = "镇上的人说接班的事不能急，儿子大了自然会懂，愿意的时候拦也拦不住。"
+    made, tally = _made(*_TALK, ("记者", "镇上的客人现在多不多？"), ("林芳", f"一天三四个。{other}"))
+    assert tally.refused["also-answered"]
+    assert all(other != wrong.option for item in _asked(made, "接班") for wrong in item.distractors)
+
+
+def _led(question: str, before: str) -> list[str]:
+    """Give what is read of a question after a reply that ends so."""
+    reply = "不难，难的是烧。窑里头一年烧裂了三百个坛子，街坊都来看笑话。"
+    talk = (("记者", "做坛子难不难？"), ("林芳", f"说难也不难。{before}"), ("记者", question), ("林芳", reply))
+    made, _ = _made(*talk, *_TALK)
+    return [item.passage or "" for item in _asked(made, question)]
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "read"),
+    [
+        pytest.param(
+            "那怎么不接着做了？",
+            "头两年我跟着舅舅做碗。",
+            ["林芳：……头两年我跟着舅舅做碗。\n记者：那怎么不接着做了？"],
+            id="one sentence is enough",
+        ),
+        pytest.param(
+            "那怎么不接着做了？",
+            "我爸有个老朋友姓唐。他教我做碗。",
+            ["林芳：……我爸有个老朋友姓唐。他教我做碗。\n记者：那怎么不接着做了？"],
+            id="two, where one cannot be read by itself",
+        ),
+        pytest.param(
+            "您认得出来吗？",
+            "头两年我跟着舅舅做碗。",
+            ["林芳：……头两年我跟着舅舅做碗。\n记者：您认得出来吗？"],
+            id="what is to be known is not named",
+        ),
+        pytest.param(
+            "所以您也不劝他改行？",
+            "头两年我跟着舅舅做碗。",
+            ["林芳：……头两年我跟着舅舅做碗。\n记者：所以您也不劝他改行？"],
+            id="whom he is the reply before names",
+        ),
+        pytest.param("所以您也不劝他改行？", "头两年碗都卖不掉。", [], id="nothing names whom he is"),
+        pytest.param("是柴火太湿了吗？", "他教我做碗。他也教我做坛子。", [], id="a guess at what is not told"),
+        pytest.param("那怎么不接着做了？", "他教我做碗。他也教我做坛子。", [], id="none can be read by itself"),
+        pytest.param("结果是不是改行了呢？", "他教我做碗。他也教我做坛子。", [], id="nor for what 呢 ends"),
+        pytest.param(
+            "手上的茧子要怎么保养呢？", "他教我做碗。", ["记者：手上的茧子要怎么保养呢？"], id="it has but a 呢"
+        ),
+        pytest.param(
+            "听说您干活儿从来不看图，这是练出来的吗？",
+            "他教我做碗。",
+            ["记者：听说您干活儿从来不看图，这是练出来的吗？"],
+            id="its 这 takes up its own words",
+        ),
+        pytest.param(
+            "您觉得这门手艺好学吗？", "头两年我跟着舅舅做碗。", ["记者：您觉得这门手艺好学吗？"], id="it needs none"
+        ),
+    ],
+)
+def test_a_question_that_goes_on_is_shown_under_the_reply_before(question: str, before: str, read: list[str]) -> None:
+    assert _led(question, before) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("有个母亲隔着栏杆问儿子吃得饱不饱。", True, id="a scene"),
+        pytest.param("老板说：“你明天不用来了。”后来又请我回去。", True, id="words to somebody, quoted"),
+        pytest.param("可是那天的雨一直下到第二天早上。", False, id="it takes something up"),
+        pytest.param("这是厂里三十年没有改过的规定。", False, id="it points to something"),
+        pytest.param("您要是不信就去问问街口的老裁缝。", False, id="it speaks to the host"),
+        pytest.param("想过，头一年冬天天天都在想这件事。", False, id="it answers"),
+        pytest.param("我说坛子又不会跑，看它做什么。", False, id="one saying of two"),
+        pytest.param("我太太说，我在家里像一只空坛子。", True, id="what somebody else says of oneself"),
+        pytest.param("他在城里修电梯，一年才回来两趟。", False, id="it speaks of nobody named"),
+        pytest.param("下大雪。", False, id="it says too little"),
+        pytest.param("谁知道那棵树后来让谁家给砍走了呢？", False, id="it asks"),
+    ],
+)
+def test_what_can_be_read_by_itself_is_known(text: str, *, expected: bool) -> None:
+    assert stands_alone(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "form", "back", "is_any"),
+    [
+        pytest.param("桌子是谁做的？", True, False, False, id="who"),
+        pytest.param("回家以后打算做什么？", True, False, False, id="a plan"),
+        pytest.param("您儿子愿意接班吗？", False, False, False, id="yes or no"),
+        pytest.param("这个缺口是如何补上的？", False, True, False, id="a matter named before"),
+        pytest.param("既然您都怕，学徒怎么会不怕？", False, True, False, id="what follows from before"),
+        pytest.param("这个工作累不累？", False, False, False, id="that of the talk"),
+        pytest.param("那种没有上过釉的坛子好卖吗？", False, False, False, id="one told by the words behind it"),
+        pytest.param("您印象最深的是什么？", False, False, True, id="almost any story"),
+    ],
+)
+def test_what_a_question_is_told_by(asked: str, *, form: bool, back: bool, is_any: bool) -> None:
+    assert (tells_form(asked), points_back(asked), is_open(asked)) == (form, back, is_any)

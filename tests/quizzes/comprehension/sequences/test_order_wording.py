@@ -1,0 +1,239 @@
+"""Of a wrong order it is said what it puts where and what the text has there, and never that it is impossible."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.sequences.constraints import Constraint, Rule
+from quizzes.comprehension.sequences.correlatives import meaning_of_pair, opener
+from quizzes.comprehension.sequences.order_wording import Shuffled, can_be_said, explained, why_not
+from quizzes.distractors.document import Document
+from tests.quizzes.talks import talk
+
+_TOLD = Shuffled(
+    texts=("虽然下了一整天的雨，", "但是他来了，还带着书，", "可是，书都湿了。"), label={0: "②", 1: "③", 2: "①"}
+)
+_PAIR = Constraint(rule=Rule.NEXT, piece=1, before=0, words="但是", taken_up="虽然")
+
+
+@pytest.mark.parametrize(
+    ("order", "constraint", "ja", "en"),
+    [
+        pytest.param(
+            (1, 0, 2),
+            _PAIR,
+            "③が②より先に来ますが、②の「虽然」と③の「但是」は、組で「…けれども…」という意味です。",
+            "This puts ③ before ②, but 虽然 in ② and 但是 in ③ go together: “although …, …”.",
+            id="before what it goes with",
+        ),
+        pytest.param(
+            (0, 2, 1),
+            _PAIR,
+            "②と③の間に①が入りますが、②の「虽然」と③の「但是」は、組で「…けれども…」という意味です。",
+            "This puts ① between ② and ③, but 虽然 in ② and 但是 in ③ go together: “although …, …”.",
+            id="away from what it goes with",
+        ),
+        pytest.param(
+            (2, 0, 1),
+            Constraint(rule=Rule.NOT_FIRST, piece=2, words="可是"),
+            "①で始まりますが、①の「可是」（しかし）は、③の「他来了，还带着书」と「书都湿了」を対比しています。",
+            "This begins with ①, but 可是 (“but”) in ① sets “书都湿了” against “他来了，还带着书” in ③.",
+            id="first",
+        ),
+        pytest.param(
+            (1, 2, 0),
+            Constraint(rule=Rule.NOT_LAST, piece=0, words="下雨的时候"),
+            "②で終わりますが、②の「下雨的时候」は前置きで、それに続く話は③です。",
+            "This ends with ②, but 下雨的时候 in ② leads up to what is said in ③.",
+            id="last",
+        ),
+        pytest.param(
+            (2, 1, 0),
+            Constraint(rule=Rule.AFTER, piece=2, before=1, words="那位先生", taken_up="先生"),
+            "①が③より先に来ますが、①の「那位先生」は、③の「先生」のことです。",
+            "This puts ① before ③, but 那位先生 in ① means 先生 in ③.",
+            id="somebody named",
+        ),
+        pytest.param(
+            (2, 1, 0),
+            Constraint(rule=Rule.AFTER, piece=2, before=1, words="也可能", taken_up="可能"),
+            "①が③より先に来ますが、③の「可能」に、①の「也可能」がもう一つの例を加えています。",
+            "This puts ① before ③, but 也可能 in ① adds one more case to 可能 in ③.",
+            id="one thing more",
+        ),
+        pytest.param(
+            (2, 1, 0),
+            Constraint(rule=Rule.AFTER, piece=2, before=1, words="从那以后", taken_up="后来"),
+            "①が③より先に来ますが、③の「后来」に、①の「从那以后」が続きます。",
+            "This puts ① before ③, but 从那以后 in ① comes after 后来 in ③.",
+            id="a later time",
+        ),
+        pytest.param(
+            (2, 1, 0),
+            Constraint(rule=Rule.NEXT, piece=2, before=1, words="甚至只需", taken_up="只需"),
+            "①が③より先に来ますが、①の「甚至」（さらには）は、③の「他来了，还带着书」よりも極端なことを述べています。",
+            "This puts ① before ③, but 甚至 (“even”) in ① goes further than “他来了，还带着书” in ③.",
+            id="an opening before a verb that comes again",
+        ),
+        pytest.param(
+            (2, 1, 0),
+            Constraint(rule=Rule.AFTER, piece=2, before=1, words="这"),
+            "①が③より先に来ますが、①の「这」は、③を指しています。",
+            "This puts ① before ③, but 这 in ① refers back to ③.",
+            id="a pointer, to all of a piece",
+        ),
+        pytest.param(
+            (2, 1, 0),
+            Constraint(rule=Rule.NEXT, piece=2, before=1, taken_up="他告诉我"),
+            "①が③より先に来ますが、③の「他告诉我」に続いて、①がその中身を述べています。",
+            "This puts ① before ③, but 他告诉我 in ③ is followed by what that is: ①.",
+            id="what is told",
+        ),
+    ],
+)
+def test_what_a_wrong_order_does_is_said(order: tuple[int, ...], constraint: Constraint, ja: str, en: str) -> None:
+    told = why_not(order, constraint, _TOLD)
+    assert (told.ja, told.en) == (ja, en)
+
+
+@pytest.mark.parametrize(
+    ("words", "taken_up", "ja", "en"),
+    [
+        pytest.param(
+            "而不是因为",
+            "因为",
+            "③の「而不是」（…ではなく）は、②の「是因为路上车少」に対して、「因为我开得快」のほうを打ち消しています。",
+            "而不是 (“and not”) in ③ denies “因为我开得快”, as against “是因为路上车少” in ②.",
+            id="another reason is denied",
+        ),
+    ],
+)
+def test_words_that_come_again_are_not_said_to_mean_those_before(words: str, taken_up: str, ja: str, en: str) -> None:
+    told = Shuffled(texts=("是因为路上车少，", "而不是因为我开得快。"), label={0: "②", 1: "③"})
+    one = Constraint(rule=Rule.NEXT, piece=1, before=0, words=words, taken_up=taken_up)
+    found = explained([one], "②→③", told, ("", ""))
+    assert found.ja == f"本文は②→③の順です。{ja}"
+    assert found.en == f"The text has ②→③. {en}"
+
+
+def test_what_points_back_means_the_whole_sentence_before() -> None:
+    one = Constraint(rule=Rule.NOT_FIRST, piece=2, words="这")
+    told = Shuffled(texts=("要是下雨，", "客人就少了。", "这是我自己的看法。"), label={0: "③", 1: "②", 2: "①"})
+    said = why_not((2, 0, 1), one, told)
+    assert said.ja == "①で始まりますが、①の「这」は、③と②を指しています。"
+    assert said.en == "This begins with ①, but 这 in ① refers back to ③ and ②."
+
+
+def test_of_a_piece_with_a_colon_what_comes_after_it_is_told() -> None:
+    told = Shuffled(texts=("他在信里写道：你可以离开学校，", "但是没有人替你走路。"), label={0: "②", 1: "①"})
+    found = explained([Constraint(rule=Rule.NOT_FIRST, piece=1, words="但是")], "②→①", told, ("", ""))
+    assert "②の「……你可以离开学校」と「没有人替你走路」を対比しています" in (found.ja or "")
+
+
+def test_the_right_order_is_told_with_what_it_means() -> None:
+    told = explained([_PAIR], "②→③→①", _TOLD, ("（雨でも行きます）", " (“rain or not”)"))
+    assert (
+        told.ja
+        == "本文は②→③→①の順です（雨でも行きます）。②の「虽然」と③の「但是」は、組で「…けれども…」という意味です。"
+    )
+    assert told.en == "The text has ②→③→① (“rain or not”). 虽然 in ② and 但是 in ③ go together: “although …, …”."
+
+
+@pytest.mark.parametrize(
+    ("constraint", "said"),
+    [
+        pytest.param(Constraint(rule=Rule.NOT_FIRST, piece=1, words="再"), False, id="no sentence tells what it does"),
+        pytest.param(Constraint(rule=Rule.NOT_FIRST, piece=1, words="所以"), True, id="what it does is told"),
+        pytest.param(
+            Constraint(rule=Rule.AFTER, piece=1, before=0, words="再", taken_up="先"), True, id="told by its partner"
+        ),
+        pytest.param(
+            Constraint(rule=Rule.AFTER, piece=1, before=0, words="再", taken_up="灯", is_topic=True),
+            False,
+            id="the same thing alone",
+        ),
+        pytest.param(Constraint(rule=Rule.NOT_FIRST, piece=1, words="就"), False, id="so, or no more than so much"),
+        pytest.param(
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="就要走", taken_up="要走"), False, id="a verb again"
+        ),
+        pytest.param(
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="也要走", taken_up="要走"), True, id="one case more"
+        ),
+        pytest.param(
+            Constraint(rule=Rule.AFTER, piece=1, before=0, words="书店", taken_up="一家书店"),
+            True,
+            id="what was brought in",
+        ),
+    ],
+)
+def test_a_piece_is_held_only_by_what_can_be_said(constraint: Constraint, *, said: bool) -> None:
+    assert can_be_said(constraint) is said
+
+
+@pytest.mark.parametrize(
+    ("opening", "answer", "means"),
+    [
+        pytest.param("不是", "而是", "not … but …", id="a denial"),
+        pytest.param("不是", "就是", "if not …, then …", id="one of two"),
+        pytest.param("与其说", "不如说", "not so much … as …", id="with the word for saying"),
+        pytest.param("一听", "就", "as soon as …, …", id="no word of its own"),
+        pytest.param("宁可", "也不", "would rather … than …", id="what one would rather do, and not do"),
+        pytest.param("寧願", "也不會", "would rather … than …", id="what one will not do, traditional"),
+        pytest.param("宁可", "也", "even if it means …, …", id="what one takes upon oneself"),
+        pytest.param("虽然", "所以", "", id="none"),
+    ],
+)
+def test_what_two_words_mean_together_is_known(opening: str, answer: str, means: str) -> None:
+    assert meaning_of_pair(opening, answer)[1] == means
+
+
+@pytest.mark.parametrize(
+    ("opening", "answer", "paired"),
+    [
+        pytest.param("虽然", "但是", True, id="of the table"),
+        pytest.param("沒有", "而是", True, id="a denial, traditional"),
+        pytest.param("虽然", "所以", False, id="of two pairs"),
+    ],
+)
+def test_words_that_go_together_are_known(opening: str, answer: str, *, paired: bool) -> None:
+    assert any(meaning_of_pair(opening, answer)) is paired
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        pytest.param("换一个鞋跟只要五分钟，", "", id="how much it takes"),
+        pytest.param("修一雙鞋只要兩塊錢，", "", id="how much it takes, in traditional characters"),
+        pytest.param("只要他肯吃苦，", "只要", id="a condition"),
+    ],
+)
+def test_how_much_it_takes_is_no_condition(source: str, found: str) -> None:
+    [piece] = Document(talk(("甲", source, None))).spots
+    assert opener(piece, frozenset({"只要"}), frozenset({"就", "都"})) == found
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        pytest.param("先把水烧开，", "先", id="a step"),
+        pytest.param("先说明一下，我们卖掉了三辆车，", "", id="what is said before the matter"),
+        pytest.param("先跟您讲清楚，", "", id="what the listener is told first"),
+        pytest.param("先把水烧开了，我坐在门口等着，", "", id="a step that is over before the last clause"),
+    ],
+)
+def test_what_is_said_first_is_no_first_step(source: str, found: str) -> None:
+    [piece] = Document(talk(("甲", source, None))).spots
+    assert opener(piece, frozenset({"先"}), frozenset({"再", "才", "然后"})) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "ja"),
+    [
+        pytest.param("如果一天走两趟，", "③と②を言い換えています", id="a condition and what follows from it"),
+        pytest.param("我一天走两趟。", "②の「就是六十公里」を言い換えています", id="a sentence of its own"),
+    ],
+)
+def test_what_is_put_another_way_is_the_whole_thought(first: str, ja: str) -> None:
+    told = Shuffled(texts=(first, "就是六十公里，", "也就是说，太远了。"), label={0: "③", 1: "②", 2: "①"})
+    found = explained([Constraint(rule=Rule.NOT_FIRST, piece=2, words="也就是说")], "③→②→①", told, ("", ""))
+    assert ja in (found.ja or "")

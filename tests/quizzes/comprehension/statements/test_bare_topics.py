@@ -1,0 +1,50 @@
+"""A statement to be called right or wrong says whose or where that is of which it speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.statements import true_false
+from quizzes.comprehension.statements.bare_topics import opens_with_bare_noun
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        pytest.param("河面宽三百一十米，坐船过去要五分钟", True, id="of which river"),
+        pytest.param("白水渡的河面宽三百一十米", False, id="of a river that is named"),
+        pytest.param("过去的规定是迟到两次就走", True, id="a rule of whom"),
+        pytest.param("夜校过去的规定是迟到两次就走", False, id="a rule of somebody who is named"),
+        pytest.param("客人去年多了两百个", True, id="guests of whom"),
+        pytest.param("茶馆的客人去年多了两百个", False, id="guests of a house"),
+        pytest.param("学生会去年有九个人", False, id="another word"),
+        pytest.param("二〇一四年的票价是八块", True, id="a price of what"),
+        pytest.param("学校去年开了一个新班", False, id="what is one by itself"),
+    ],
+)
+def test_a_bare_noun_opens_no_statement(said: str, *, expected: bool) -> None:
+    assert opens_with_bare_noun(said) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "is_refused"),
+    [
+        pytest.param("河面去年宽了三十六米。", True, id="of which river"),
+        pytest.param("学校去年开了一个新班。", False, id="whole"),
+    ],
+)
+def test_no_statement_is_asked_of_what_only_the_talk_defines(source: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    made = list(true_false.items(Document(talk(("林芳", source, None), language=None)), tally))
+    assert bool(made) is not is_refused
+    assert bool(tally.refused["vague"]) is is_refused
+
+
+def test_no_statement_leaves_out_the_hour_before_it() -> None:
+    said = "半夜十二点，老师的父亲下楼，学生的母亲上楼，一个月才见三次面。"
+    made = list(true_false.items(Document(talk(("林芳", said, None), language=None)), Tally()))
+    assert made
+    assert all("十二点" in item.prompt for item in made)

@@ -1,0 +1,258 @@
+"""Clauses are asked without the rest only where words prove which clauses translate them."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.clauses.aligned_clauses import Step, clips
+from quizzes.distractors.document import Document
+from quizzes.distractors.edits.site_guards import is_half
+from quizzes.interview import TranslationLanguage
+from tests.quizzes.talks import talk
+
+JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
+
+
+def clipped(source: str, translation: str, language: TranslationLanguage = JA) -> list[tuple[str, str | None]]:
+    [spot] = Document(talk(("甲", source, translation), language=language)).spots
+    return [(clip.source, clip.translation) for clip in clips(spot, str(language))[1:]]
+
+
+def test_clauses_with_their_own_translation_are_given() -> None:
+    assert clipped(
+        "我们的老师离开了学校，工程师买了新的机器。",
+        "私たちの先生は学校を離れましたが、エンジニアは新しい機械を買いました。",
+    ) == [
+        ("我们的老师离开了学校。", "私たちの先生は学校を離れました。"),
+        ("工程师买了新的机器。", "エンジニアは新しい機械を買いました。"),
+    ]
+
+
+def test_an_english_clause_begins_with_a_capital_and_ends_with_a_stop() -> None:
+    assert clipped(
+        "我们的老师离开了学校，工程师买了新的机器。",
+        "Our teacher left the school, and the engineer bought a new machine.",
+        EN,
+    ) == [
+        ("我们的老师离开了学校。", "Our teacher left the school."),
+        ("工程师买了新的机器。", "The engineer bought a new machine."),
+    ]
+
+
+def test_a_list_that_a_colon_announces_is_not_cut() -> None:
+    told = "Our teacher left the school, and the engineer bought a new machine."
+    assert clipped("我们的老师离开了学校，工程师买了新的机器。", told, EN)
+    assert not clipped("我们的老师离开了学校，工程师买了新的机器。", f"What happened: {told}", EN)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        pytest.param(
+            "老师说起去年学校里的三个工程师，都买了新的机器。",
+            "先生は去年学校にいた3人のエンジニアの話をしましたが、新しい機械を買いました。",
+            id="what the next clause speaks of, all of it",
+        ),
+        pytest.param(
+            "我们的老师离开了学校，工程师买了新的机器。",
+            "エンジニアは新しい機械を買いましたが、私たちの先生は学校を離れました。",
+            id="the clauses stand in another order",
+        ),
+        pytest.param(
+            "我们的老师离开了学校，工程师买了新的机器。",
+            "私たちの先生は学校を離れましたが、それはよいことです。",
+            id="the second clause is not translated",
+        ),
+        pytest.param(
+            "我们的老师离开了学校，工程师买了新的机器。",
+            "私たちの先生は学校を離れたので、エンジニアは新しい機械を買いました。",
+            id="the first clause hangs on the second",
+        ),
+        pytest.param(
+            "工程师说，我们的老师离开了学校。",
+            "エンジニアによると、私たちの先生は学校を離れたそうです。",
+            id="the end of what is reported",
+        ),
+        pytest.param(
+            "我们的老师离开了学校，工程师买了新的机器吗？",
+            "私たちの先生は学校を離れましたが、エンジニアは新しい機械を買いましたか。",
+            id="a question",
+        ),
+    ],
+)
+def test_what_is_not_proven_or_not_complete_is_not_cut_off(source: str, translation: str) -> None:
+    assert "我们的老师离开了学校。" not in [source for source, _ in clipped(source, translation)]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        pytest.param(
+            "我们的老师离开了学校，昨天跟工程师买了新的机器。",
+            "Our teacher left the school, bought a new machine with the engineer yesterday.",
+            id="a verb whose subject stands before",
+        ),
+        pytest.param(
+            "我们的老师离开了学校，工程师能买的，是新的机器。",
+            "Our teacher left the school, what the engineer can buy, is a new machine.",
+            id="what is said of follows",
+        ),
+    ],
+)
+def test_an_english_clause_that_hangs_on_another_is_not_cut_off(source: str, translation: str) -> None:
+    cut = [source for source, _ in clipped(source, translation, EN)]
+    assert not {"昨天跟工程师买了新的机器。", "我们的老师离开了学校，工程师能买的。"} & set(cut)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "torn"),
+    [
+        pytest.param(
+            "他说：“我们的老师离开了学校，工程师买了新的机器。”",
+            "彼は「私たちの先生は学校を離れた。エンジニアは新しい機械を買った」と、はっきり口にします。",
+            JA,
+            "工程师买了新的机器。",
+            id="half of a quotation",
+        ),
+        pytest.param(
+            "我们的老师离开了学校，工程师买了新的机器。",
+            "When our teacher left the school, the engineer bought a new machine.",
+            EN,
+            "我们的老师离开了学校。",
+            id="when, in the translation alone",
+        ),
+        pytest.param(
+            "我们的老师买了新的机器，比工程师早离开了学校。",
+            "私たちの先生は新しい機械を買い、エンジニアより早く学校を離れました。",
+            JA,
+            "比工程师早离开了学校。",
+            id="what is compared stands before",
+        ),
+        pytest.param(
+            "我们的老师买了新的机器，是工程师从学校带来的。",
+            "私たちの先生は新しい機械を買いました。エンジニアが学校から持って来たものです。",
+            JA,
+            "是工程师从学校带来的。",
+            id="what it is said of stands before",
+        ),
+        pytest.param(
+            "每个工程师离开学校的时候，老师都买了新的机器。",
+            "エンジニアが学校を離れるたびに、先生は新しい機械を買いました。",
+            JA,
+            "老师都买了新的机器。",
+            id="what 都 sums up stands before",
+        ),
+        pytest.param(
+            "谁要是离开了学校，谁就是买了机器的工程师。",
+            "学校を離れた人は、機械を買ったエンジニアです。",
+            JA,
+            "谁就是买了机器的工程师。",
+            id="who it is stands before",
+        ),
+    ],
+)
+def test_a_clause_that_needs_another_is_not_shown_alone(
+    source: str, translation: str, language: TranslationLanguage, torn: str
+) -> None:
+    assert not [zh for zh, _ in clipped(source, translation, language) if zh.startswith(torn[:-1])]
+
+
+def test_an_english_clause_is_not_shown_without_what_is_done_instead() -> None:
+    source = "我们的老师昨天来了，不再去学校开会，工程师买了新的机器。"
+    translation = "Our teacher came yesterday. Instead of a meeting at school, the engineer bought a new machine."
+    assert "我们的老师昨天来了，不再去学校开会。" not in [zh for zh, _ in clipped(source, translation, EN)]
+
+
+def test_a_clause_that_opens_a_condition_is_not_shown_without_its_answer() -> None:
+    source = "如果我们的老师离开了学校，工程师就会买新的机器。"
+    translation = "もし私たちの先生が学校を離れ、エンジニアは新しい機械を買います。"
+    assert "如果我们的老师离开了学校……" not in [source for source, _ in clipped(source, translation)]
+
+
+@pytest.mark.parametrize(
+    ("source", "is_cut_in_half"),
+    [
+        pytest.param("而是我们的老师离开了学校。", True, id="what answers a clause before"),
+        pytest.param("现在看起来，如果老师离开学校。", True, id="a condition at the end"),
+        pytest.param("如果老师离开学校，我们都会走。", False, id="a condition with its answer"),
+        pytest.param("无论如何，老师离开了学校。", False, id="what looks like a condition"),
+    ],
+)
+def test_halves_of_a_thought_are_told(source: str, *, is_cut_in_half: bool) -> None:
+    assert is_half(source) is is_cut_in_half
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("我们的老师离开了学校，可是工程师买了新的机器。", id="a conjunction"),
+        pytest.param("我们的老师离开了学校，也买了新的机器。", id="an adverb that links"),
+        pytest.param("我们的老师离开了学校，把新的机器给了工程师。", id="a disposal without its subject"),
+        pytest.param("我们的老师离开了学校，每个工程师买了新的机器。", id="a share of what stands before"),
+    ],
+)
+def test_a_piece_that_leans_on_the_clause_before_is_not_cut_off(source: str) -> None:
+    translation = "私たちの先生は学校を離れましたが、エンジニアは新しい機械を買いました。"
+    pieces = [piece for piece, _ in clipped(source, translation)]
+    assert source.partition("，")[2] not in pieces
+
+
+def test_what_somebody_says_is_not_shown_without_who_says_it() -> None:
+    source = "我们的老师离开学校时说，工程师买了新的机器。"
+    translation = "私たちの先生は学校を離れて言いましたが、エンジニアは新しい機械を買いました。"
+    assert "工程师买了新的机器。" not in [piece for piece, _ in clipped(source, translation)]
+
+
+def test_a_clause_that_ends_in_te_is_not_shown_alone() -> None:
+    source = "我们的老师离开了学校，工程师买了新的机器。"
+    translation = "私たちの先生は学校を離れて、エンジニアは新しい機械を買いました。"
+    assert "我们的老师离开了学校。" not in [piece for piece, _ in clipped(source, translation)]
+
+
+@pytest.mark.parametrize(
+    ("source", "is_cut"),
+    [
+        pytest.param("我们的老师离开了学校，工程师买了新的机器。", True, id="a clause that says all"),
+        pytest.param("我们的老师离开了学校：工程师买了新的机器。", False, id="what a colon announces follows"),
+        pytest.param("我们的老师离开学校时提醒我们，工程师买了新的机器。", False, id="what he reminds them of follows"),
+        pytest.param("我们的老师离开学校有一次，工程师买了新的机器。", False, id="what happened once follows"),
+    ],
+)
+def test_what_announces_the_next_clause_is_not_shown_without_it(source: str, *, is_cut: bool) -> None:
+    translation = "私たちの先生は学校を離れましたが、エンジニアは新しい機械を買いました。"
+    announcing = f"{source[: source.index('工程师') - 1]}。"
+    assert (announcing in [piece for piece, _ in clipped(source, translation)]) is is_cut
+
+
+def test_places_lie_between_the_same_cuts() -> None:
+    source = "我们的老师离开了学校，工程师买了新的机器。"
+    translation = "私たちの先生は学校を離れましたが、エンジニアは新しい機械を買いました。"
+    [spot] = Document(talk(("甲", source, translation))).spots
+    step = Step(spot, "ja")
+    assert step.is_kept(source.index("老师"), translation.index("先生"))
+    assert not step.is_kept(source.index("老师"), translation.index("機械"))
+
+
+def test_a_clause_whose_subject_is_set_against_the_one_before_is_not_shown_without_it() -> None:
+    translation = "私たちの先生は学校を離れましたが、エンジニアは新しい機械を買いました。"
+    apart = clipped("我们的老师离开了学校，工程师买了新的机器。", translation)
+    against = clipped("我们的老师离开了学校，工程师却买了新的机器。", translation)
+    assert "工程师买了新的机器。" in [source for source, _ in apart]
+    assert "工程师却买了新的机器。" not in [source for source, _ in against]
+
+
+def test_an_english_clause_that_hangs_on_the_one_before_is_not_shown_without_it() -> None:
+    source = "我们的老师离开了学校，工程师买了新的机器。"
+    apart = clipped(source, "Our teacher left the school, and the engineer bought a new machine.", EN)
+    hanging = clipped(source, "Our teacher left the school, letting the engineer buy a new machine.", EN)
+    assert "工程师买了新的机器。" in [source for source, _ in apart]
+    assert "工程师买了新的机器。" not in [source for source, _ in hanging]
+    held = clipped(source, "Our teacher left the school, with a new machine that the engineer bought.", EN)
+    assert "工程师买了新的机器。" not in [source for source, _ in held]
+
+
+def test_a_clause_is_not_cut_off_from_its_subject_in_the_translation() -> None:
+    source = "昨天下午，老板卖掉了工厂的旧机器。"
+    cut = ("老板卖掉了工厂的旧机器。", "彼は工場の古い機械を売り払いました。")
+    assert clipped(source, "昨日の午後、彼は工場の古い機械を売り払いました。") == [cut]
+    assert not clipped(source, "彼は昨日の午後、工場の古い機械を売り払いました。")

@@ -1,0 +1,126 @@
+"""Before a sentence stands as much as it needs, up to what stands by itself or to the question that is answered."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.clauses.lead_back import label_of, lead_back
+from quizzes.distractors.clauses.leaning import Need
+from quizzes.distractors.document import Document
+from tests.quizzes.talks import talk
+
+_FIRST = "我爸爸在学校旁边开了一家书店。"
+
+
+def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> tuple[str, bool] | None:
+    said = [each.partition("：") for each in turns]
+    document = Document(talk(*((name, text, None) for name, _, text in said), language=None))
+    spot = document.spots[-1]
+    part = (len(within), len(spot.source))
+    lead = lead_back(document, spot, part, lambda text: hidden not in text, within=within)
+    return None if lead.need is Need.NEEDED else (lead.text(label_of(document, spot)), lead.stands)
+
+
+@pytest.mark.parametrize(
+    ("turns", "text", "stands"),
+    [
+        pytest.param((f"王平：{_FIRST}", "王平：不过他很忙。"), _FIRST, True, id="the sentence before"),
+        pytest.param(
+            (f"王平：{_FIRST}", "王平：不过他身体不好。", "王平：所以他很少出门。"),
+            f"{_FIRST}不过他身体不好。",
+            True,
+            id="as far as one that stands",
+        ),
+        pytest.param(
+            ("记者：您为什么学修钢琴？", "王平：不是我想学的。", "王平：所以我不高兴。"),
+            "记者：您为什么学修钢琴？\n王平：不是我想学的。",
+            True,
+            id="as far as the question",
+        ),
+        pytest.param(
+            ("记者：您为什么学修钢琴？", "王平：我爸爸没有钱。", "王平：不过我很高兴。"),
+            "记者：您为什么学修钢琴？\n王平：……",
+            False,
+            id="the question, over what tells the answer",
+        ),
+        pytest.param(
+            ("记者：您为什么学修钢琴？", "王平：我爸爸没有钱。", "王平：他也不想学。"),
+            None,
+            True,
+            id="but no question that does not name who",
+        ),
+        pytest.param(
+            (f"王平：{_FIRST}", "王平：我说要走。", "王平：他停了一下。"),
+            f"王平：{_FIRST}我说要走。",
+            True,
+            id="whose words",
+        ),
+        pytest.param(
+            ("王平：我们每年少卖三千本书。", "记者：那么这个缺口怎么补？"),
+            "王平：我们每年少卖三千本书。",
+            True,
+            id="what a question takes up",
+        ),
+        pytest.param(
+            ("王平：我们每年少卖三千本书。", "记者：真的吗？", "记者：我倒觉得不少。"),
+            "王平：我们每年少卖三千本书。\n记者：真的吗？",
+            True,
+            id="what a few words take up",
+        ),
+        pytest.param(
+            ("王平：我们每年少卖三千本书。", "记者：这么说，您没有赚钱。"),
+            "王平：我们每年少卖三千本书。",
+            True,
+            id="what another one takes up",
+        ),
+        pytest.param(
+            ("王平：我们每年少卖三千本书。", "记者：您去过北京吗？"), "", True, id="before a question of its own"
+        ),
+        pytest.param(
+            (f"王平：{_FIRST}", "记者：后来呢？", "王平：书店关了。"),
+            f"王平：{_FIRST}\n记者：后来呢？",
+            True,
+            id="what a few words ask about",
+        ),
+        pytest.param(
+            (f"王平：{_FIRST}", "记者：您后悔吗？", "王平：天天都在想。"),
+            f"王平：{_FIRST}\n记者：您后悔吗？",
+            True,
+            id="what one is asked to be sorry for",
+        ),
+        pytest.param(
+            ("王平：书很贵。", f"王平：{_FIRST}", "记者：您爸爸为什么开书店？", "王平：天天都在想。"),
+            "记者：您爸爸为什么开书店？",
+            True,
+            id="a question that says of what it asks alone",
+        ),
+        pytest.param(
+            (f"王平：{_FIRST}", "记者：书店后来怎么样？是因为房租关的？", "王平：对，太贵了。"),
+            "记者：书店后来怎么样？是因为房租关的？",
+            True,
+            id="the whole of a question that offers a reason",
+        ),
+        pytest.param(
+            (f"王平：{_FIRST}", "记者：昨天您为什么在家里？", "王平：一个男人来找他，我们一起喝茶。"),
+            f"王平：{_FIRST}\n记者：昨天您为什么在家里？",
+            True,
+            id="to whom one comes, who is none of those who come",
+        ),
+        pytest.param(("王平：他也走了。", "王平：不过我不想去。"), "他也走了。", True, id="the first of all"),
+        pytest.param(
+            (f"王平：{_FIRST}", *(f"王平：不过我{each}也没去。" for each in "前后上下里"), "王平：不过我不想去。"),
+            None,
+            True,
+            id="no further than five",
+        ),
+    ],
+)
+def test_what_is_shown_goes_back_to_what_stands(turns: tuple[str, ...], text: str | None, *, stands: bool) -> None:
+    assert _lead(turns) == (None if text is None else (text, stands))
+
+
+def test_of_a_sentence_that_stands_no_more_than_its_own_beginning_is_shown() -> None:
+    within = "我爸爸在学校旁边开了一家书店，"
+    turns = ("王平：我家有三口人。", f"王平：{within}他很忙。")
+    assert _lead(turns, within=within) == (within, True)
+    assert _lead(turns, "书店", within=within) is None

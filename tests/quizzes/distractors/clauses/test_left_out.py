@@ -1,0 +1,76 @@
+"""A statement names what is done, where somebody goes, and of whom it speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.statements import true_false
+from quizzes.distractors.clauses.left_out import leaves_out_what_it_needs
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("said", "is_left_out"),
+    [
+        pytest.param("自己刷了整整一天，手上起了三个泡", True, id="painted what"),
+        pytest.param("自己十六岁跟着叔叔学手艺，刷了四十一年", True, id="what, for so long"),
+        pytest.param("自己十六岁跟着叔叔学刷墙，刷了四十一年", False, id="walls, as the clause before has it"),
+        pytest.param("自己刷了一天墙，手上起了三个泡", False, id="walls"),
+        pytest.param("自己在山里住了四十一年", False, id="to live somewhere"),
+        pytest.param("自己等了半天，车还没来", False, id="to wait"),
+        pytest.param("自己一口气就上来了，现在要歇两次", True, id="up to where"),
+        pytest.param("自己一口气就上了五楼，现在要歇两次", False, id="up to a floor"),
+        pytest.param("自己从五楼一口气就下来了，现在要歇两次", False, id="down from a floor"),
+        pytest.param("自己想起来了，那天下着雨", False, id="what came to mind"),
+        pytest.param("自己带着图纸去的，讲了二十分钟", True, id="went where"),
+        pytest.param("自己是带着图纸去的，讲了二十分钟", False, id="how one went"),
+        pytest.param("小梅去了，干了半年多", True, id="gone to where"),
+        pytest.param("小梅去过两次，都没见到老师", True, id="been where"),
+        pytest.param("老师去了半年", True, id="gone for so long"),
+        pytest.param("小梅去了县城，干了半年多", False, id="gone to a town"),
+        pytest.param("县城的学校缺老师，小梅去了", False, id="gone where the clause before has it"),
+        pytest.param("小梅上班去了，家里没人", False, id="gone to work"),
+        pytest.param("毕业以后小梅也去了，干了半年多", True, id="gone to where, afterwards"),
+        pytest.param("小梅失去了父亲", False, id="lost"),
+        pytest.param("半年过去了，老师没有来", False, id="gone by"),
+        pytest.param("两个人在厨房里吵了一年多", True, id="two who are not named"),
+        pytest.param("后来两个人常常一起吃面", True, id="two later on"),
+        pytest.param("车上有两个人，一个在睡觉", False, id="two who come in"),
+        pytest.param("离得有三十多米，中间还有五个人", True, id="so far from whom"),
+        pytest.param("离学校有三十多米，中间还有五个人", False, id="so far from a school"),
+        pytest.param("全国同等规模的书店关了四成", True, id="as large as which"),
+        pytest.param("全国跟这家店同等规模的书店关了四成", False, id="as large as one that is named"),
+        pytest.param("两个学生在厨房里吵了一年多", False, id="two students"),
+        pytest.param("很多人认为可惜，自己倒觉得差不多", True, id="a pity of what"),
+        pytest.param("很多人认为老张走了可惜", False, id="a pity that is named"),
+        pytest.param("两种办法的结果差不多，自己放心了", True, id="two ways that are not named"),
+        pytest.param("烤和蒸，两种办法的结果差不多", False, id="two ways that are named"),
+        pytest.param("自己这边下了九十毫米", True, id="so much of what fell"),
+        pytest.param("那天夜里下了九十毫米的雨", False, id="so much rain"),
+        pytest.param("老张站在旁边听了一晚上，饭也忘了吃", True, id="beside whom"),
+        pytest.param("老张站在一旁听了一晚上", True, id="beside whom, in another word"),
+        pytest.param("师傅在台上讲，老张在旁边听", False, id="beside one of whom the clause before tells"),
+        pytest.param("老张站在师傅旁边听", False, id="beside a master"),
+        pytest.param("小梅以四十公里的速度骑过去，手都冻红了", True, id="past what"),
+        pytest.param("小梅以四十公里的速度骑过大桥，手都冻红了", False, id="over a bridge"),
+        pytest.param("工厂用十天做出了一台六公斤重的，卖得很好", True, id="a thing that is only counted"),
+        pytest.param("工厂用十天做出了一台六公斤重的秤，卖得很好", False, id="a thing that is named"),
+        pytest.param("老张教了半辈子书，写过两本书，没有答出来", True, id="answered what"),
+        pytest.param("老张没有答出来", True, id="answered what, in one clause"),
+        pytest.param("女儿的问题，老张没有答出来", False, id="answered a question"),
+        pytest.param("跟老办法比，用电少了四成多", True, id="what is compared"),
+        pytest.param("跟去年比，用电少了四成多", False, id="compared with another time"),
+        pytest.param("新机器跟老办法比，用电少了四成多", False, id="what is compared is named"),
+    ],
+)
+def test_what_one_asks_at_once_is_told(said: str, *, is_left_out: bool) -> None:
+    assert leaves_out_what_it_needs(said) is is_left_out
+
+
+def test_no_statement_leaves_it_out() -> None:
+    tally = Tally()
+    found = Document(talk(("林芳", "我画了整整一天，第二天改了十七张图。", None), language=None))
+    assert not list(true_false.items(found, tally))
+    assert tally.refused["vague"]

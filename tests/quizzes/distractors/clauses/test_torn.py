@@ -1,0 +1,226 @@
+"""Clauses are cut off only where what stays loses neither subject, condition nor other half."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.clauses.torn import (
+    false_start,
+    lacks_condition,
+    lacks_counted,
+    lacks_first,
+    lacks_mark,
+    lacks_subject,
+    leaves_outcome_open,
+    leaves_turn_open,
+    parts_a_row,
+    waits_for_what_happens,
+)
+from tests.quizzes.growth import growth
+
+
+@pytest.mark.parametrize(
+    ("piece", "expected"),
+    [
+        pytest.param("在我们这根冰芯上位于21.4米处，", True, id="a place and a verb"),
+        pytest.param("占一大半，所以我买了黑的。", True, id="a share without what has it"),
+        pytest.param("占线的电话打不通。", False, id="a line that is engaged"),
+        pytest.param("达到一百万台，", True, id="a verb alone"),
+        pytest.param("這家店位於河邊，", False, id="traditional, with its subject"),
+        pytest.param("位於河邊的店，", True, id="traditional, without"),
+        pytest.param("在学校里，我们常常读书，", False, id="a place and a subject"),
+        pytest.param("他来自北京，", False, id="a subject"),
+    ],
+)
+def test_a_verb_that_is_said_of_a_subject_lacks_it(piece: str, *, expected: bool) -> None:
+    assert lacks_subject(piece) is expected
+
+
+@pytest.mark.parametrize(
+    ("piece", "expected"),
+    [
+        pytest.param("那就是快了；", True, id="then it is"),
+        pytest.param("那么，你去吧，", True, id="then"),
+        pytest.param("它就半夜叫起来，", True, id="what it does then"),
+        pytest.param("他就是不听，", False, id="he just will not"),
+        pytest.param("我们才敢开门，", True, id="only then"),
+        pytest.param("他才不信，", False, id="not he"),
+        pytest.param("那是一家书店，", False, id="that is"),
+        pytest.param("那么多人来，", False, id="so many"),
+    ],
+)
+def test_what_comes_of_a_condition_lacks_it(piece: str, *, expected: bool) -> None:
+    assert lacks_condition(piece) is expected
+
+
+@pytest.mark.parametrize(
+    ("piece", "expected"),
+    [
+        pytest.param("一个看不清，得看一排。", True, id="one of them"),
+        pytest.param("有三个，两个是南方人。", True, id="so many, of which some"),
+        pytest.param("有三个人，两个是南方人。", False, id="so many people"),
+        pytest.param("有一家是公司自己开的，", True, id="one of those that were named, and what it is"),
+        pytest.param("兩個都不會，", False, id="both of them, who were named"),
+        pytest.param("兩隻不夠，", True, id="traditional, two of them"),
+        pytest.param("一个人看不清，得两个人看。", False, id="one person"),
+        pytest.param("等了半天，忽然跑出来一只。", True, id="one of them comes"),
+        pytest.param("等了半天，忽然跑出来一只猫。", False, id="a cat comes"),
+        pytest.param("这样的机会只有一个。", False, id="one of what is named"),
+    ],
+)
+def test_what_counts_and_does_not_name_lacks_it(piece: str, *, expected: bool) -> None:
+    assert lacks_counted(piece) is expected
+
+
+@pytest.mark.parametrize(
+    ("piece", "expected"),
+    [
+        pytest.param("我们换了工厂；第二，我们少用了水。", True, id="the second alone"),
+        pytest.param("第一，我们换了工厂；第二，我们少用了水。", False, id="the first and the second"),
+        pytest.param("二是要有耐心。", True, id="the second point"),
+        pytest.param("一是要有时间，二是要有耐心。", False, id="both points"),
+        pytest.param("我们这里二是最好的数字。", False, id="a number"),
+        pytest.param("第二天，我们换了工厂。", False, id="the second day"),
+        pytest.param("该笑就笑；然后再看一遍；最后写下来。", True, id="then, after a step that is cut off"),
+        pytest.param("先看一遍，该笑就笑；然后写下来。", False, id="first this, then that"),
+        pytest.param("我们看了一遍，然后写了下来。", False, id="then, in one sentence"),
+    ],
+)
+def test_the_second_of_a_row_lacks_the_first(piece: str, *, expected: bool) -> None:
+    assert lacks_first(piece) is expected
+
+
+@pytest.mark.parametrize(
+    ("piece", "expected"),
+    [
+        pytest.param("可中午太阳一晒，", True, id="the sun shines"),
+        pytest.param("冰芯一提出来", True, id="is taken out"),
+        pytest.param("發電機一停", True, id="traditional"),
+        pytest.param("我们都想学一学", False, id="a verb said twice"),
+        pytest.param("这是唯一", False, id="the only one"),
+        pytest.param("他买了一本书", False, id="a number"),
+        pytest.param("一晒太阳就热", False, id="with what happens"),
+    ],
+)
+def test_as_soon_as_waits_for_what_happens(piece: str, *, expected: bool) -> None:
+    assert waits_for_what_happens(piece) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        pytest.param("一般就两种人，一种是喝高了的，", "一种是跟家里拌嘴的。", True, id="one kind and another"),
+        pytest.param("一般就两种人，", "一种是喝高了的，一种是拌嘴的。", True, id="how many, and each"),
+        pytest.param("一方面要省钱，", "另一方面要省时间。", True, id="on the one hand"),
+        pytest.param("一是没有钱，", "二是没有人。", True, id="firstly"),
+        pytest.param("有的人在看书，", "有的人在写字。", True, id="some and others"),
+        pytest.param("哪儿有水，", "哪儿的狗咬人，都写上。", True, id="wherever and wherever"),
+        pytest.param("這裡有兩種人，", "一種是老師。", True, id="traditional"),
+        pytest.param("我等了三年，第一年下雨，", "第二年没有人。", True, id="the first year and the second"),
+        pytest.param("头一天没有人来，", "第二天来了三个。", True, id="the first day and the second"),
+        pytest.param("晚上一盏灯都没有，那不叫村子，", "叫布景。", True, id="what it is not, and is"),
+        pytest.param("晚上一盏灯都没有，那不叫村子，", "我们都不去。", False, id="only what it is not"),
+        pytest.param("上半身是猴子，", "下半身是人。", True, id="one half and the other"),
+        pytest.param("上半身是猴子，", "下午才画好。", False, id="one half alone"),
+        pytest.param("我唱歌是上半首中文，", "下半首英文。", True, id="one half and the other, without a verb"),
+        pytest.param("老师前半年教画画，大家都爱听，", "后半年教写字。", True, id="one half, a remark, and the other"),
+        pytest.param(
+            "老師前半年教畫畫，", "後半年教寫字。", True, id="one half and the other in traditional characters"
+        ),
+        pytest.param("奶奶左手拿碗，", "右手拿筷子。", True, id="the left hand and the right"),
+        pytest.param("我白天在店里卖鞋，", "晚上去学校读书。", True, id="by day and by night"),
+        pytest.param("这条街白天没有人，", "夜里全是小摊。", True, id="by day and in the night"),
+        pytest.param("白天卖鞋，晚上读书，", "晚上常常很困。", False, id="what comes after both"),
+        pytest.param("我白天在店里卖鞋，", "大家都认识我。", False, id="by day alone"),
+        pytest.param("前半年我不会，", "左手也学会了。", False, id="halves of other things"),
+        pytest.param("第一年下雨，", "我们都没去。", False, id="one year alone"),
+        pytest.param("他是一个好人，", "我们都喜欢他。", False, id="a number"),
+        pytest.param("他有两个孩子，", "我们都喜欢他们。", False, id="no row"),
+        pytest.param("一天两班，人多的时候五十个，", "少的时候三个。", True, id="when there are many and when few"),
+        pytest.param("人多的时候我们都很累，", "忙的时候不说话。", True, id="when there are many and when busy"),
+        pytest.param("人多的时候，", "忙的时候也有人帮忙。", False, id="a scene alone"),
+        pytest.param("人多的时候我们都很累，", "大家在那个时候不说话。", False, id="the time is not told apart"),
+        pytest.param("早饭很简单，一大碗粥，", "两个鸡蛋。", True, id="things that are counted"),
+        pytest.param("早饭很简单，一大碗粥，", "大家都吃饱了。", False, id="one thing that is counted"),
+        pytest.param("门口很乱，一个箱子，", "两个人都抬不动。", False, id="what says something of others"),
+        pytest.param("用处很多：老人可以散步，", "孩子也来，学生可以跑步。", True, id="who may do what"),
+        pytest.param("用处很多：老人可以散步，", "我们都很高兴。", False, id="one who may do something"),
+        pytest.param("", "一种是喝高了的。", False, id="nothing before"),
+        pytest.param("一种是喝高了的。", "", False, id="nothing after"),
+        pytest.param("早饭很简单，一大碗粥，", "", False, id="nothing after a thing that is counted"),
+        pytest.param("早饭他每天都吃，", "两个鸡蛋。", False, id="things counted behind none"),
+        pytest.param("大家都去看，", "一个人也没有。", False, id="a count behind none"),
+        pytest.param("钱的事我不管，", "放在锅里就行。", False, id="put somewhere, and not elsewhere before"),
+    ],
+)
+def test_what_is_told_in_a_row_is_not_parted(before: str, after: str, *, expected: bool) -> None:
+    assert parts_a_row(before, after) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "piece", "expected"),
+    [
+        pytest.param("他问我几点起床，", "那把伞是谁的。", True, id="two questions in a row"),
+        pytest.param("他問我幾點起床，", "那把傘是誰的。", True, id="traditional"),
+        pytest.param("他问我几点起床，", "我说不知道几点。", False, id="an answer"),
+        pytest.param("他问我几点起床，", "那时候谁都很累。", False, id="everybody"),
+        pytest.param("他问我几点起床，", "那把伞是谁的？", False, id="with its mark"),
+        pytest.param("他说几点起床，", "那把伞是谁的。", False, id="nobody asks"),
+        pytest.param("这个问题谁都会，", "那把伞是谁的。", False, id="a problem"),
+    ],
+)
+def test_a_question_that_is_asked_before_lacks_its_mark(before: str, piece: str, *, expected: bool) -> None:
+    assert lacks_mark(before, piece) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "taken_back"),
+    [
+        pytest.param("桥拆了，因为下雨……不对，那天没下雨，我记得。", "因为下雨……不对，那天没下雨，", id="no"),
+        pytest.param("他有三个——不是，两个孩子，都在这里。", "他有三个——不是，两个孩子，", id="with a dash"),
+        pytest.param("橋拆了，因為下雨……啊，不對，那天沒下雨。", "因為下雨……啊，不對，那天沒下雨。", id="traditional"),
+        pytest.param("这样做不对，我们都知道。", None, id="something is wrong"),
+        pytest.param("我想了很久……那天没下雨。", None, id="a pause"),
+        pytest.param("我总觉得……不对劲，就回去了。", None, id="another word"),
+    ],
+)
+def test_what_a_speaker_takes_back_is_found(source: str, taken_back: str | None) -> None:
+    found = false_start(source)
+    assert (None if found is None else source[slice(*found)]) == taken_back
+
+
+def test_a_sentence_four_times_as_long_is_not_looked_through_sixteen_times_as_long() -> None:
+    less, more = ("我们去了学校" * size for size in (500, 2000))
+    assert growth(false_start, less, more) < 8
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        pytest.param("他去了十分钟，", "回来脸都白了。", True, id="so long, and then"),
+        pytest.param("他去了十分鐘，", "回來臉都白了。", True, id="traditional"),
+        pytest.param("他去了十分钟，", "街上看不见人。", False, id="so long, and something else"),
+        pytest.param("他每天去店里，", "回来做饭。", False, id="for no time that is told"),
+        pytest.param("您说巧不巧，", "那天我正好在家。", True, id="what one thinks of it all"),
+        pytest.param("您说巧不巧，", "", False, id="nothing after"),
+    ],
+)
+def test_what_was_done_is_not_parted_from_what_came_of_it(before: str, after: str, *, expected: bool) -> None:
+    assert leaves_outcome_open(before, after) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        pytest.param("都说我走得慢，可是我走了十年，", "没有一个人掉队。", True, id="what a but comes to"),
+        pytest.param("都说我走得慢，可是我走了十年，", "", False, id="nothing after"),
+        pytest.param("都說我走得慢，但是我走了十年", "沒有一個人掉隊。", True, id="traditional, without the comma"),
+        pytest.param("都说我走得慢，可是我走了十年，", "所以大家信我。", False, id="a new thought after it"),
+        pytest.param("都说我走得慢，可是我走了十年，", "也没有摔过。", False, id="one thing more after it"),
+        pytest.param("都说我走得慢，可是我走了十年。", "", False, id="the end of the sentence"),
+        pytest.param("可是我走了十年，", "没有一个人掉队。", False, id="what it turns against is not shown"),
+        pytest.param("都说我走得慢，可惜我走了十年，", "没有一个人掉队。", False, id="a pity is no but"),
+    ],
+)
+def test_a_but_is_not_parted_from_what_it_comes_to(before: str, after: str, *, expected: bool) -> None:
+    assert leaves_turn_open(before, after) is expected

@@ -1,0 +1,164 @@
+"""A wrong wording must be one that somebody could say where it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.edits.beside_rest import leaves_no_room
+from quizzes.distractors.edits.perturbations import sites
+from quizzes.distractors.places import BothSides
+from tests.quizzes.distractors.edits.test_rival_guards import site
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "translation", "other", "has_room"),
+    [
+        pytest.param(
+            "全城就数我最忙。",
+            ("最", "相当"),
+            "街じゅうで私がいちばん忙しい。",
+            ("いちばん", "かなり"),
+            False,
+            id="of all",
+        ),
+        pytest.param(
+            "这些人里他最忙。",
+            ("最", "比较"),
+            "この人たちの中で彼がいちばん忙しい。",
+            ("いちばん", "わりと"),
+            False,
+            id="of these",
+        ),
+        pytest.param(
+            "我最怕他。", ("最", "比较"), "彼がいちばん怖い。", ("いちばん", "わりと"), True, id="of nobody named"
+        ),
+        pytest.param(
+            "我们最缺的就是钱。",
+            ("最", "相当"),
+            "私たちにいちばん足りないのは金だ。",
+            ("いちばん", "かなり"),
+            False,
+            id="what is lacked fairly much",
+        ),
+        pytest.param(
+            "我们最缺的就是钱。",
+            ("最", "比较"),
+            "私たちにいちばん足りないのは金だ。",
+            ("いちばん", "わりと"),
+            True,
+            id="what is lacked rather much",
+        ),
+        pytest.param(
+            "汤又煮糊了。", ("又", "终于"), "スープをまた焦がした。", ("また", "ようやく"), False, id="a mishap at last"
+        ),
+        pytest.param(
+            "他又来看我。", ("又", "终于"), "彼はまた来た。", ("また", "ようやく"), True, id="a visit at last"
+        ),
+        pytest.param(
+            "我只能这样译，可是意思变了。",
+            ("只能", "不打算"),
+            "こう訳すしかありませんが、意味が変わる。",
+            ("しかありません", "つもりはありません"),
+            False,
+            id="what one does not plan changes nothing",
+        ),
+        pytest.param(
+            "我只能这样译。",
+            ("只能", "不打算"),
+            "こう訳すしかありません。",
+            ("しかありません", "つもりはありません"),
+            True,
+            id="what one does not plan",
+        ),
+        pytest.param(
+            "住了不到四个月，我又回来了。",
+            ("又", "终于"),
+            "4か月も住まずに、また帰ってきました。",
+            ("また", "ようやく"),
+            False,
+            id="soon, and at last",
+        ),
+        pytest.param(
+            "住了不到四个月，我又回来了。",
+            ("又", "常"),
+            "4か月も住まずに、また帰ってきました。",
+            ("また", "よく"),
+            True,
+            id="soon, and often",
+        ),
+        pytest.param(
+            "这些人里他很忙。",
+            ("很", "比较"),
+            "この人たちの中で彼はとても忙しい。",
+            ("とても", "わりと"),
+            True,
+            id="of these, and no most",
+        ),
+        pytest.param(
+            "全城我最忙。",
+            ("最", "相当"),
+            "街じゅうで私がいちばん忙しい。",
+            ("いちばん", "かなり"),
+            False,
+            id="of all in Japanese",
+        ),
+        pytest.param(
+            "最麻烦的是停电。",
+            ("最", "相当"),
+            "いちばん困ったのは停電です。",
+            ("いちばん", "かなり"),
+            True,
+            id="what was a fair trouble",
+        ),
+    ],
+)
+def test_the_rest_of_a_sentence_leaves_room_for_what_is_offered(
+    source: str, zh: tuple[str, str], translation: str, other: tuple[str, str], *, has_room: bool
+) -> None:
+    both = BothSides(source=source, translation=translation, language="ja")
+    assert leaves_no_room(site(source, zh, translation, other), 0, both) is not has_room
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "translation", "other", "has_room"),
+    [
+        pytest.param(
+            "就数我最忙。",
+            ("最", "相当"),
+            "I am the busiest of them all.",
+            ("busiest", "fairly busy"),
+            False,
+            id="of all",
+        ),
+        pytest.param(
+            "我最忙。", ("最", "相当"), "I am the busiest.", ("busiest", "fairly busy"), True, id="of nobody named"
+        ),
+        pytest.param(
+            "他在客厅里。", ("客厅", "阳台"), "He is in the living room.", ("living room", "balcony"), False, id="in"
+        ),
+        pytest.param(
+            "他去客厅了。", ("客厅", "阳台"), "He went to the living room.", ("living room", "balcony"), True, id="to"
+        ),
+        pytest.param(
+            "他在客厅里。", ("客厅", "厨房"), "He is in the living room.", ("living room", "kitchen"), True, id="a room"
+        ),
+    ],
+)
+def test_the_rest_of_a_sentence_leaves_room_in_english(
+    source: str, zh: tuple[str, str], translation: str, other: tuple[str, str], *, has_room: bool
+) -> None:
+    both = BothSides(source=source, translation=translation, language="en")
+    assert leaves_no_room(site(source, zh, translation, other), 0, both) is not has_room
+
+
+def test_who_comes_for_it_comes_in_person() -> None:
+    source, translation = "现在有读者专门来看您。", "Now readers come specially to see you."
+    [found] = list(sites(BothSides(source=source, translation=translation, language="en")))
+    assert found.other.others == ("in person", "secretly")
+
+
+def test_a_drink_whose_name_sounds_alike_is_not_asked() -> None:
+    source, translation = "我每天喝一杯咖啡。", "毎日コーヒーを飲みます。"
+    words = ("我", "每天", "喝", "一", "杯", "咖啡", "。")
+    both = BothSides(source=source, translation=translation, language="ja", words=words)
+    assert "咖啡" not in [site.zh.said for site in sites(both)]

@@ -1,0 +1,678 @@
+"""Only what can be changed on both sides, and leaves good sentences, is changed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.edits.candidate_sites import rows
+from quizzes.distractors.edits.perturbations import lattice, said_there, sites
+from quizzes.distractors.places import BothSides, Side, Site
+from quizzes.question import Localized
+from tests.quizzes.talks import talk
+
+
+def found_in(source: str, translation: str, language: str = "ja") -> tuple[Site, ...]:
+    return sites(BothSides(source=source, translation=translation, language=language))
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "said"),
+    [
+        pytest.param("他不得不研究。", "彼は研究せざるをえません。", "せざるをえません", id="must"),
+        pytest.param("他们最后轮流离开了。", "彼らは最後に交代で去りました。", "交代で", id="adverb"),
+        pytest.param("收入反而多了。", "収入はかえって増えました。", "かえって", id="against what was expected"),
+        pytest.param("只有二十个人来了。", "わずか20人が来ました。", "わずか", id="how many"),
+        pytest.param("他们降低了水位。", "彼らは水位を下げました。", "下げ", id="a verb"),
+        pytest.param("我们后来给他打了八折。", "私たちは後で二割引きしてあげました。", "二割引き", id="discount"),
+        pytest.param("他们的顾虑很多。", "彼らの懸念は多いです。", "懸念", id="noun that kanji do not show"),
+        pytest.param("目标很明确。", "目標ははっきりしています。", "はっきりしています", id="adjective"),
+        pytest.param(
+            "如果老板来，机器渐渐响。", "店主が来れば、機械が次第に鳴ります。", "次第に", id="a word beside a condition"
+        ),
+        pytest.param("语言似乎变了。", "言語は変わったようです。", "ようです", id="seem"),
+    ],
+)
+def test_a_place_is_found_on_both_sides(source: str, translation: str, said: str) -> None:
+    assert said in [site.other.said for site in found_in(source, translation)]
+
+
+def test_for_nothing_is_reworded_only_before_a_verb() -> None:
+    assert "無料で" in [site.other.said for site in found_in("他们免费提供午饭。", "彼らは昼食を無料で提供します。")]
+    assert "無料で" not in [site.other.said for site in found_in("午饭免费。", "昼食は無料で提供されます。")]
+
+
+def test_a_noun_that_everybody_sees_at_once_is_not_asked() -> None:
+    both = BothSides(
+        source="同事来了。", translation="My colleague came.", language="en", words=("同事", "来", "了", "。")
+    )
+    assert sites(both)
+    assert not sites(replace(both, source="朋友来了。", translation="My friend came.", words=("朋友", *both.words[1:])))
+
+
+def test_the_grammar_of_a_clause_is_asked_however_easy_its_words_are() -> None:
+    [site] = found_in("她常对我们说这件事。", "彼女はよく私たちにその話をします。")
+    assert site.level > 1
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_found"),
+    [
+        pytest.param("至少三个人来了。", "At least three people came.", True, id="at least so many"),
+        pytest.param("至少他们不骂人。", "At least they do not swear.", False, id="that much may be said"),
+    ],
+)
+def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translation: str, *, is_found: bool) -> None:
+    found = [site.other.said for site in found_in(source, translation, "en")]
+    assert ("At least" in found) is is_found
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "others"),
+    [
+        pytest.param(
+            "我要修一些旧桥。", "私はいくつかの古い橋を直します。", "ja", ("たくさんの", "すべての"), id="some"
+        ),
+        pytest.param(
+            "我们想修旧桥。",
+            "私たちは古い橋を直したいのです。",
+            "ja",
+            ("はじめています", "つづけています"),
+            id="what is wanted, in explanation",
+        ),
+        pytest.param(
+            "这座山很高。", "この山は大変高いです。", "ja", ("わりと", "いちばん"), id="very, as one writes it"
+        ),
+        pytest.param(
+            "我们有充足的木头。", "うちには十分な木があります。", "ja", ("余分な", "わずかな"), id="how much there is"
+        ),
+        pytest.param("她买便宜东西。", "She buys cheap things.", "en", ("expensive", "old"), id="a quality without 的"),
+        pytest.param(
+            "我觉得他不去。", "彼は行かないと思います。", "ja", ("と聞いています", "と気づきました"), id="think"
+        ),
+        pytest.param(
+            "我走了三家才买到。", "三軒回ってようやく買えました。", "ja", ("また", "たまたま"), id="only then"
+        ),
+        pytest.param("我有时候去看他。", "I sometimes visit him.", "en", ("always", "usually"), id="before a verb"),
+        pytest.param(
+            "我有时候去看他。", "Sometimes I visit him.", "en", ("Usually", "Much of the time"), id="before a subject"
+        ),
+        pytest.param(
+            "我们要做各种试验。",
+            "私たちはさまざまな試験をします。",
+            "ja",
+            ("いくつかの", "たくさんの"),
+            id="of what sorts",
+        ),
+        pytest.param(
+            "你要写信。", "You must write a letter.", "en", ("can", "need not"), id="must, which may be should"
+        ),
+        pytest.param("他会写信。", "He will write a letter.", "en", ("should", "must"), id="will, which may be can"),
+        pytest.param("他不会写信。", "He won't write a letter.", "en", ("must not", "need not"), id="will not"),
+        pytest.param("他往往会迟到。", "He will often be late.", "en", ("occasionally", "always"), id="will often"),
+        pytest.param("我们可以换票。", "We can change the ticket.", "en", ("must", "should"), id="can"),
+        pytest.param(
+            "我得走三里路。",
+            "三里歩かなければなりません。",
+            "ja",
+            ("なくてもかまいません", "ないほうがいいです"),
+            id="have to",
+        ),
+        pytest.param(
+            "他想租一间房。", "He wanted to rent a room.", "en", ("needed to", "decided to", "tried to"), id="want"
+        ),
+        pytest.param(
+            "我不用每天开门。",
+            "I don't have to open every day.",
+            "en",
+            ("don't want to", "don't dare to"),
+            id="need not",
+        ),
+        pytest.param("我可能搬走。", "I may move away.", "en", ("should", "must"), id="may"),
+        pytest.param(
+            "很多人认为，店太小。",
+            "多くの人は、店は小さすぎると考えています。",
+            "ja",
+            ("と聞いています", "と気づいています"),
+            id="what is thought, behind a comma",
+        ),
+        pytest.param(
+            "有人担心下雨。", "Some were worried that it rains.", "en", ("hoped that", "knew that"), id="worry"
+        ),
+        pytest.param("钟走得相当准。", "The clock is quite exact.", "en", ("exceptionally", "not very"), id="degree"),
+        pytest.param("他往往不来。", "He usually stays away.", "en", ("occasionally", "always"), id="how often"),
+        pytest.param("碗放在杯子旁边。", "The bowl is next to the cup.", "en", ("behind", "opposite"), id="position"),
+        pytest.param(
+            "我想学修表。",
+            "時計の直し方を覚えたいと思っています。",
+            "ja",
+            ("はじめています", "つづけています"),
+            id="wish",
+        ),
+        pytest.param(
+            "店里只有八张桌子。", "店には机が八つしかありません。", "ja", ("以上あります", "ほどあります"), id="only"
+        ),
+        pytest.param("这种茶真的少见。", "このお茶は本当に少ないです。", "ja", ("もちろん", "じつは"), id="really"),
+        pytest.param("他一直在学画。", "彼はずっと絵を習っています。", "ja", ("ときどき", "たびたび"), id="always"),
+        pytest.param("他一直很老实。", "彼はずっと正直です。", "ja", ("賢いです", "親切です"), id="an adjective"),
+        pytest.param("我只好回家。", "I had to go home.", "en", ("didn't have to", "wanted to"), id="had to"),
+        pytest.param("我开始学琴。", "I started learning the piano.", "en", ("stopped", "kept"), id="start doing"),
+        pytest.param("你来之前，我走了。", "Before you came, I left.", "en", ("After", "When"), id="before"),
+        pytest.param("他告诉我不去。", "He told me not to go.", "en", ("I told him", "They told me"), id="who to whom"),
+        pytest.param(
+            "他只换了三根弦。",
+            "He changed only three strings.",
+            "en",
+            ("at least", "about", "exactly"),
+            id="only so many",
+        ),
+        pytest.param("车比船快。", "The car is faster than the boat.", "en", ("slower", "better"), id="compared, too"),
+        pytest.param("车比船慢。", "The car is slower than the boat.", "en", ("faster", "lighter"), id="compared"),
+        pytest.param("最后我走了。", "In the end I left.", "en", ("At first", "At that time"), id="in what order"),
+        pytest.param("最多几个人？", "How many people, at most?", "en", ("at least", "exactly"), id="at the end"),
+        pytest.param("他们都喜欢画。", "They all like painting.", "en", ("also", "often"), id="all of them"),
+        pytest.param("店在车站旁边。", "店は駅のそばにあります。", "ja", ("向かい", "なか"), id="where"),
+        pytest.param("我前年搬来的。", "おととし引っ越してきました。", "ja", ("おととい", "去年"), id="how long ago"),
+        pytest.param("我天天写字。", "毎日字を書きます。", "ja", ("一日じゅう", "ときどき"), id="every day"),
+        pytest.param("第二天他回来了。", "次の日、彼は帰りました。", "ja", ("その日", "まもなく"), id="the next day"),
+        pytest.param(
+            "桥上有三根绳子已经断开。",
+            "橋では三本の綱がすでに切れました。",
+            "ja",
+            ("じつは", "ようやく", "なんと"),
+            id="already, of what happened",
+        ),
+        pytest.param("他已经学会了。", "彼はもう覚えました。", "ja", ("ようやく", "すぐに"), id="already"),
+        pytest.param(
+            "只能等他来。",
+            "彼を待つしかありません。",
+            "ja",
+            ("つもりはありません", "はずはありません"),
+            id="nothing else can be done",
+        ),
+        pytest.param("很多人来了。", "たくさんの人が来ました。", "ja", ("ほとんどの", "一部の"), id="how many of them"),
+    ],
+)
+def test_the_grammar_of_a_clause_has_others(
+    source: str, translation: str, language: str, others: tuple[str, ...]
+) -> None:
+    assert others in [site.other.others for site in found_in(source, translation, language)]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language"),
+    [
+        pytest.param("您是怎么学会的？", "どうやって覚えたのですか。", "ja", id="every beginner knows how"),
+        pytest.param("店是什么时候开的？", "店はいつ開いたのですか。", "ja", id="every beginner knows when"),
+        pytest.param("你为什么选它？", "Why did you choose it?", "en", id="every beginner knows why"),
+        pytest.param("有人问经费从哪儿来。", "経費がどこから来るかと聞かれました。", "ja", id="and where from"),
+        pytest.param("他只换了一根弦。", "He changed only one string.", "en", id="nobody changes about one"),
+        pytest.param("他只换了一根弦。", "彼はたった1本の弦を換えました。", "ja", id="nor in Japanese"),
+        pytest.param("纸放在一起看。", "紙を一緒に置いて見ます。", "ja", id="where things are laid together"),
+        pytest.param(
+            "车里没座，只有两排书。", "It has no seats, only two rows of books.", "en", id="only, and no verb"
+        ),
+        pytest.param(
+            "水流得很慢，不急。", "The water flows very slowly and calmly.", "en", id="not very behind a verb"
+        ),
+        pytest.param(
+            "徒弟特意叮嘱我。", "弟子からわざわざ言われました。", "ja", id="who is told does not do it himself"
+        ),
+        pytest.param("她已经写好三封信。", "彼女はもう3通の手紙を書き終えました。", "ja", id="three more letters"),
+        pytest.param(
+            "让已经在这儿的住好。", "すでにここにいる者に良い部屋を。", "ja", id="no comment in a description"
+        ),
+        pytest.param(
+            "每个人的事我都知道。", "一人ひとりの事をみんな知っています。", "ja", id="none knows now and then"
+        ),
+        pytest.param("他马上又睡着了。", "彼はまたすぐ眠りました。", "ja", id="また before it"),
+        pytest.param(
+            "不是不好，就是慢，它比车快。",
+            "It is not bad, it is slow, but faster than a cart.",
+            "en",
+            id="slow and good are said",
+        ),
+        pytest.param(
+            "她吃西瓜的时候停了。", "彼女はスイカを食べるとき止まりました。", "ja", id="a fruit that kanji tell"
+        ),
+        pytest.param("他都叫得出名字。", "彼はみんな名前が言えます。", "ja", id="nobody can now and then"),
+        pytest.param("票价一直是两块钱吗？", "運賃はずっと2元なのですか？", "ja", id="nothing is a price now and then"),
+        pytest.param("票價始終都是兩塊。", "運賃はずっと2元でした。", "ja", id="nor in traditional characters"),
+        pytest.param("他应该一直等着。", "彼はずっと待っているはずです。", "ja", id="none has to now and then"),
+        pytest.param("纸跟信一起存了。", "The paper was filed together with the letter.", "en", id="with one thing"),
+        pytest.param("门很旧，可是我不换。", "戸は古いですが、替えません。", "ja", id="its own clauses tell a but"),
+        pytest.param(
+            "她说得对，但我不去。", "She is right, but I stay.", "en", id="its own clauses tell it in English"
+        ),
+        pytest.param(
+            "我问他忙什么，他说看书。", "I asked him what he did, and he read.", "en", id="who answers was asked"
+        ),
+        pytest.param(
+            "我问他忙什么，他打开书看。", "I asked him what he did, and he read.", "en", id="who reads was asked"
+        ),
+        pytest.param("他就一直待在家。", "それで彼はずっと家にいます。", "ja", id="none so stays now and then"),
+        pytest.param("我这才懂。", "それでやっとわかります。", "ja", id="这才 is one word"),
+        pytest.param("我怕他又买书。", "I fear he buys books again.", "en", id="what is feared is still to come"),
+        pytest.param("那年刚下过雪。", "It had just snowed that year.", "en", id="long since, that year"),
+        pytest.param("我以为店关了。", "店が閉まったのかと思った。", "ja", id="a doubt that one finds out"),
+        pytest.param(
+            "我无法扔了它。", "I could not bring myself to drop it.", "en", id="one brings oneself to it or not"
+        ),
+        pytest.param("我没问他为什么来。", "なぜ来たのか、聞いていません。", "ja", id="none comes at a place"),
+        pytest.param(
+            "收成少，怎么生活呢？", "収穫が少なくて、どうやって生活するのですか。", "ja", id="one lives at all times"
+        ),
+        pytest.param("后来他教书。", "Later on he taught.", "en", id="soon on is no English"),
+        pytest.param("您如何评价它？", "どのように評価されますか。", "ja", id="none judges at a place"),
+        pytest.param("最多能放几个字？", "How many can you fit, at most?", "en", id="none asks how few can be"),
+        pytest.param("走了三圈才找到它。", "三周して、ようやく見つけました。", "ja", id="an effort that a 才 answers"),
+        pytest.param("我担心下雨。", "I am worried that it rains.", "en", id="nobody is hoped"),
+        pytest.param("主意是怎么来的？", "How did the idea come about?", "en", id="no idea comes why"),
+        pytest.param("他还是没有走。", "He still kept his seat.", "en", id="还是 before 没有 is one word"),
+        pytest.param("这个价钱相当于半价。", "This is quite like half the price.", "en", id="equal to is no degree"),
+        pytest.param("我有时候喊的是底。", "Sometimes I only call the floor.", "en", id="always I only"),
+        pytest.param("他在那儿五年，没回家。", "He was there for five years, away.", "en", id="a mere unit"),
+        pytest.param(
+            "写下来，免得忘了。", "You write it down, so that you do not have to ask.", "en", id="得 of a word"
+        ),
+        pytest.param("我说，慢慢能学会。", "I say that one gradually can.", "en", id="what comes suddenly to be able"),
+        pytest.param("老实说，我不懂。", "To be frank and honest, I do not know.", "en", id="honestly is no quality"),
+        pytest.param("灯塔在岛的最东边。", "灯台は島のいちばん東にあります。", "ja", id="the east end has no degrees"),
+        pytest.param(
+            "书里从头到尾没有字。", "本には初めから終わりまで字がありません。", "ja", id="what there is none of"
+        ),
+        pytest.param("您打算什么时候退休？", "When will you retire?", "en", id="none plans why"),
+        pytest.param(
+            "他们是什么时候来的？", "彼らはいつ来たのですか。", "ja", id="none comes at a place, asked with when"
+        ),
+        pytest.param("我从中午等到晚上九点。", "I waited from noon until nine in the evening.", "en", id="an hour"),
+        pytest.param(
+            "我觉得他对，没争。",
+            "I thought he was right, so I did not argue.",
+            "en",
+            id="what a conclusion follows from",
+        ),
+        pytest.param("前后一共不到一秒。", "全部で一秒もありません。", "ja", id="a total that is less than"),
+        pytest.param("您怎么看？", "どう思われますか。", "ja", id="what one thinks of it is no manner"),
+        pytest.param("为什么你的店小？", "なぜあなたの店は小さいのですか。", "ja", id="no other opens the question"),
+        pytest.param(
+            "虽然门很旧，可是我不换。", "戸は古いですが、替えません。", "ja", id="a but that answers an although"
+        ),
+        pytest.param("他最想吃面。", "He wanted to eat noodles most.", "en", id="none decides most"),
+        pytest.param("他一直住在楼上。", "He has always lived upstairs.", "en", id="none lives somewhere usually"),
+        pytest.param("我没法换票。", "I cannot change it.", "en", id="a can that is denied"),
+        pytest.param("我喝茶照样能睡。", "I drink tea and can still sleep.", "en", id="nobody must do as before"),
+        pytest.param("你还有什么可以帮我？", "What else can you do for me?", "en", id="nobody asks what must help"),
+        pytest.param("我只好说你可以走。", "All I could do was let you go.", "en", id="all one could do is 只好"),
+        pytest.param(
+            "我们先问他，才搬家。", "まず彼に聞き、ようやく引っ越しました。", "ja", id="a 才 that answers a 先"
+        ),
+        pytest.param("必要的时候可以换。", "If necessary it is changed.", "en", id="none does so if superfluous"),
+        pytest.param("请大家坐。", "みなさん、座ってください。", "ja", id="none forbids 大家 so"),
+        pytest.param("面包只好扔了。", "The bread had to be thrown away.", "en", id="no bread wants anything"),
+        pytest.param("他们都知道价钱。", "They all know the price.", "en", id="none knows often"),
+        pytest.param("天开始下雨。", "It began to rain.", "en", id="no rain refuses to fall"),
+        pytest.param("你要是忙，可以去睡。", "If you are busy you can always go to bed.", "en", id="can always"),
+        pytest.param("一共三百多碗。", "全部で三百杯以上です。", "ja", id="at most over 300"),
+        pytest.param("我正好在家里。", "ちょうど私は家でした。", "ja", id="none says まだ before who it is"),
+        pytest.param("我原来以为他懂。", "彼にはわかると思っていました。", "ja", id="what one thought at first"),
+        pytest.param("本来我们走路。", "We originally walked.", "en", id="no adverb of time stands before 我"),
+        pytest.param("改了又改的稿子。", "A draft revised again.", "en", id="again and again"),
+        pytest.param("现在你能听见它。", "Now you can hear it.", "en", id="what one must hear"),
+        pytest.param("需要强调的是他来了。", "I should stress that he came.", "en", id="a formula with 强调"),
+        pytest.param("她改行卖鲜花。", "She changed trades and sold fresh flowers.", "en", id="what one lives by"),
+        pytest.param("这种酒卖八块。", "This wine sold for eight.", "en", id="what a thing fetches"),
+        pytest.param("高度分别为两米。", "They are respectively two metres high.", "en", id="no height comes in turn"),
+        pytest.param("他才刚来。", "彼はようやく来たところです。", "ja", id="才刚 is one word"),
+        pytest.param("提前一天来。", "前もって一日早く来ます。", "ja", id="how much before"),
+        pytest.param("他一直送到去年。", "彼は去年までずっと送りました。", "ja", id="until when"),
+        pytest.param("您是怎么去的？", "How did you come to go?", "en", id="how it came about is why"),
+        pytest.param("他听得清楚。", "彼の耳にははっきりしています。", "ja", id="nobody hears uniquely"),
+        pytest.param(
+            "他用了四十分钟。", "It took him a very short forty minutes.", "en", id="ten minutes are no degree"
+        ),
+        pytest.param("机器的性能好。", "It can run well.", "en", id="a part of a word"),
+        pytest.param("他觉得对。", "He needed to agree.", "en", id="得 of 觉得, in the past"),
+        pytest.param("她笑得弯下腰去。", "She laughed so hard she had to bend.", "en", id="how hard one laughs"),
+        pytest.param("我累得躺下休息。", "I was so tired I had to lie down.", "en", id="how tired one is"),
+        pytest.param(
+            "雨下得关上窗户。", "It rained so hard that they must shut it.", "en", id="how hard it rains, at present"
+        ),
+        pytest.param("她氣得摔門出去。", "She was so angry she had to leave.", "en", id="in traditional characters"),
+        pytest.param(
+            "他忙得取消约会。", "忙しくて約束を取り消さなければなりません。", "ja", id="how busy, in Japanese"
+        ),
+        pytest.param("我想开了。", "I wanted to open up.", "en", id="想 with its complement"),
+        pytest.param("我们一开始住校。", "We started living at school.", "en", id="at first is no beginning"),
+        pytest.param("车能不能开？", "You can't drive, can you?", "en", id="whether one can"),
+        pytest.param("那会儿下雪。", "It will snow.", "en", id="at that time"),
+        pytest.param("他自然会来找你。", "He will come to you.", "en", id="nothing must come of itself"),
+        pytest.param("他站在最后面。", "He stood behind the last.", "en", id="the very back"),
+        pytest.param("情况不同了。", "さまざまな状況でした。", "ja", id="different is no attribute there"),
+        pytest.param("他比他们都高。", "They all run.", "en", id="compared with all of them"),
+        pytest.param("当天晚上他走了。", "He left the same day.", "en", id="that very evening"),
+        pytest.param("店里只有一张桌子。", "店には机が一つしかありません。", "ja", id="about one"),
+        pytest.param("店里只有八张桌子。", "店には八つの机しかありません。", "ja", id="only, behind what is counted"),
+        pytest.param("店里只有一张桌子。", "The shop has only one table.", "en", id="about one, in English"),
+        pytest.param("这是真的好喝的茶。", "これは本当に良いお茶です。", "ja", id="of course a good tea"),
+        pytest.param("我强调，他没来。", "I stress that he did not come.", "en", id="nobody ignores that it is so"),
+        pytest.param(
+            "会议推迟到周五。", "The meeting was postponed until Friday.", "en", id="none cancels until Friday"
+        ),
+        pytest.param("他们减少了三成。", "They reduced it by thirty percent.", "en", id="none controls so much"),
+        pytest.param("我忘记了这个号码。", "I forgot this number.", "en", id="记得 with 了 is no Chinese"),
+        pytest.param("我怀疑自己。", "I doubt myself.", "en", id="nobody confirms himself"),
+        pytest.param("老师鼓励我们。", "The teacher encouraged us.", "en", id="what one is made to do is not said"),
+        pytest.param("他卖给我一张桌子。", "He sold me a table.", "en", id="bought for me is no sold to me"),
+        pytest.param("去年“bank”是银行。", "Last time “bank” was the bank.", "en", id="a word that is shown"),
+    ],
+)
+def test_the_grammar_of_a_clause_that_something_else_decides_has_none(
+    source: str, translation: str, language: str
+) -> None:
+    assert not found_in(source, translation, language)
+
+
+def test_a_harder_word_of_the_same_meaning_is_asked() -> None:
+    assert found_in("他本来是老师。", "彼はもともと先生でした。")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "said"),
+    [
+        pytest.param("机器轮流停了。", "機械は相次いで止まりました。", "轮流", id="not there in the translation"),
+        pytest.param("我们轮流来，你们也轮流来。", "私たちは交代で来ます。", "轮流", id="twice in the sentence"),
+        pytest.param("因为轮流走，他哭了。", "交代で行きます。彼は泣きました。", "轮流", id="in a clause of reason"),
+        pytest.param("他很累，所以轮流休息。", "疲れていて、交代で休みます。", "轮流", id="in a clause of result"),
+        pytest.param("如果轮流走，他会说。", "交代で行きます、彼は言います。", "轮流", id="in a condition"),
+        pytest.param("他以为轮流走。", "交代で行きます。", "轮流", id="in a wrong belief"),
+        pytest.param("数据一律公开。", "データは一律に公開します。", "一律", id="legible through kanji"),
+        pytest.param(
+            "员工渐渐忙了，所以老师走了。",
+            "社員は次第に忙しくなり、先生は去りました。",
+            "渐渐",
+            id="a word beside a result",
+        ),
+        pytest.param("他们有很多次的怀疑。", "彼らは何度も疑いました。", "怀疑", id="a verb that is a noun"),
+        pytest.param("这部顾虑很多。", "この懸念は多いです。", "顾虑", id="a measure word of organisations"),
+        pytest.param("他没有亲自去。", "彼はみずから行きませんでした。", "亲自", id="an adverb under a negation"),
+        pytest.param(
+            "他有一份顾虑。", "彼は懸念を一つ持っています。", "顾虑", id="a measure word that fits this noun alone"
+        ),
+        pytest.param("顾虑很多。", "懸念点は多いです。", "顾虑", id="a piece of a longer word in Japanese"),
+        pytest.param(
+            "他们轮流说，分别走，先后来。",
+            "交代で話し、それぞれ去り、相次いで来ました。",
+            "轮流",
+            id="the other wordings are there too",
+        ),
+        pytest.param(
+            "原因渐渐明白：一个是贵。", "理由は次第にわかり、1つは値段です。", "渐渐", id="what announces a list"
+        ),
+    ],
+)
+def test_a_place_that_leaves_a_doubt_is_refused(source: str, translation: str, said: str) -> None:
+    assert said not in [site.zh.said for site in found_in(source, translation)]
+
+
+@pytest.mark.parametrize(
+    ("source", "is_found"),
+    [
+        pytest.param("我难过，这样的日子长。", True, id="once"),
+        pytest.param("我难过，难过的日子长。", False, id="again, in other surroundings"),
+    ],
+)
+def test_a_word_that_comes_again_is_not_changed_in_one_place(source: str, *, is_found: bool) -> None:
+    found = found_in(source, "私は悲しいです。こんな日々は長いです。")
+    assert ("难过" in [site.zh.said for site in found]) is is_found
+
+
+def test_a_noun_beside_a_noun_is_refused() -> None:
+    words = ("公司", "顾虑", "很", "多", "。")
+    both = BothSides(source="".join(words), translation="会社の懸念は多いです。", language="ja", words=words)
+    assert not sites(both)
+    assert sites(replace(both, source="他们顾虑很多。", words=("他们", *words[1:])))
+
+
+def test_two_places_in_different_clauses_come_first() -> None:
+    found = lattice(
+        found_in("他特意来了，终于来了，我们轮流走了。", "彼はわざわざ、ようやく来て、私たちは交代で去りました。")
+    )
+    assert found is not None
+    assert [site.zh.said for site in found] == ["特意", "轮流"]
+
+
+def test_what_is_probable_is_not_doubted() -> None:
+    [site] = found_in("我承认他忘了。", "I admit that he forgot it.", "en")
+    assert "doubt" in site.other.others
+    assert "doubt" not in [
+        other
+        for site in found_in("我承认他恐怕忘了。", "I admit that he probably forgot.", "en")
+        for other in site.other.others
+    ]
+
+
+def test_a_thought_that_one_acts_upon_is_no_hope() -> None:
+    assert not found_in("我觉得他忘了，就没问。", "I thought he forgot it, so I did not ask.", "en")
+
+
+def test_one_place_makes_no_lattice() -> None:
+    assert lattice(found_in("2018年终于下雨了。", "2018年、ようやく雨が降りました。")) is None
+
+
+def test_the_beginning_of_an_english_sentence_stays_large() -> None:
+    site = found_in("其实老师推荐了一本书。", "In fact our teacher recommended a book.", "en")[0]
+    assert site.other.others == ("Of course", "Perhaps")
+
+
+def test_what_stands_within_an_english_sentence_stays_small() -> None:
+    [site] = found_in("有时候我很累。", "I work at night, and sometimes I am tired.", "en")
+    assert site.other.others == ("usually", "much of the time")
+
+
+@pytest.mark.parametrize(
+    ("translation", "others"),
+    [
+        pytest.param("I asked him what to do.", ("He asked me", "We asked him"), id="at the beginning"),
+        pytest.param("One day I asked him what to do.", ("he asked me", "we asked him"), id="within"),
+        pytest.param("“Yes.” I asked him what to do.", ("He asked me", "We asked him"), id="behind a stop"),
+    ],
+)
+def test_i_is_written_large_and_he_in_its_place_is_not(translation: str, others: tuple[str, ...]) -> None:
+    assert [one.other.others for one in found_in("我问他怎么办。", translation, "en") if one.zh.said == "我问他"] == [
+        others
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "count"),
+    [
+        pytest.param("地基是如何处理的？", "How were the foundations dealt with?", 0, id="how it was done"),
+        pytest.param("他们处理了很多问题。", "They dealt with many problems.", 1, id="that it was done"),
+    ],
+)
+def test_nobody_asks_how_something_is_avoided(source: str, translation: str, count: int) -> None:
+    assert len([site for site in found_in(source, translation, "en") if site.zh.said == "处理"]) == count
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "said", "others"),
+    [
+        pytest.param(
+            "老师打算明年开店。",
+            "The teacher plans to open a shop next year.",
+            "打算",
+            [("拒绝", "答应")],
+            id="a plan",
+        ),
+        pytest.param("客人反而会少。", "客はかえって減るでしょう。", "反而", [("逐渐", "暂时")], id="a forecast"),
+        pytest.param(
+            "客人反而少了。", "客はかえって減りました。", "反而", [("果然", "居然")], id="what has come about"
+        ),
+        pytest.param("客人总是来店里。", "客はいつも店に来ます。", "总是", [("有时候", "偶尔")], id="how often"),
+        pytest.param("灯一下子亮了。", "The lamp went on all at once.", "一下子", [("渐渐", "终于")], id="how soon"),
+        pytest.param("他站在我前面。", "He stood in front of me.", "前面", [("后面", "旁边")], id="where"),
+        pytest.param("他站在我前面五米。", "He stood five metres in front of me.", "前面", [], id="how far"),
+        pytest.param("老师同意修房子。", "The teacher agreed to mend it.", "同意", [("拒绝", "打算")], id="consent"),
+        pytest.param(
+            "他把桌子增加到十二张。", "He increased the tables to twelve.", "增加", [], id="from five to twelve"
+        ),
+        pytest.param(
+            "他增加了桌子。", "He increased the tables.", "增加", [("减少", "控制")], id="by how many is open"
+        ),
+        pytest.param("这把伞更漂亮。", "この傘はもっときれいです。", "漂亮", [], id="no more ordinary umbrella"),
+        pytest.param("这把伞很漂亮。", "この傘はとてもきれいです。", "漂亮", [("奇怪", "普通")], id="an odd one"),
+        pytest.param(
+            "他来以后，我走了。", "After he had come, I left.", "以后", [], id="when he had come is after he came"
+        ),
+        pytest.param("他来以后，我走了。", "After he came, I left.", "以后", [("以前", "的时候")], id="after he came"),
+    ],
+)
+def test_what_is_offered_makes_a_sentence_that_somebody_would_say(
+    source: str, translation: str, said: str, others: list[tuple[str, ...]]
+) -> None:
+    found = found_in(source, translation, "en" if translation.isascii() else "ja")
+    assert [site.zh.others for site in found if site.zh.said == said] == others
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_changed"),
+    [
+        pytest.param(
+            "我送了她一台我修好的相机。",
+            "彼女に直したカメラを一台贈りました。",
+            False,
+            id="a measure word on both sides",
+        ),
+        pytest.param(
+            "我送了她我修好的相机。", "彼女に直したカメラを一台贈りました。", False, id="a counter behind the noun"
+        ),
+        pytest.param(
+            "我送了她一台我修好的相机。",
+            "彼女に直したカメラを贈りました。",
+            False,
+            id="a measure word before what describes",
+        ),
+        pytest.param("我送了她我修好的相机。", "彼女に直したカメラを贈りました。", True, id="nothing counted"),
+    ],
+)
+def test_a_noun_that_is_counted_as_few_are_is_not_changed(source: str, translation: str, *, is_changed: bool) -> None:
+    words = tuple(re.findall("我|送|了|她|一台|修好|的|相机|。", source))
+    found = sites(BothSides(source=source, translation=translation, language="ja", words=words))
+    assert ("相机" in [site.zh.said for site in found]) is is_changed
+
+
+def test_who_does_not_plan_to_does_not_pretend_to() -> None:
+    [site] = found_in("老师不打算回学校。", "The teacher does not plan to return to school.", "en")
+    assert site.zh.others == ("需要", "敢")
+    assert site.other.others == ("need to", "dare to")
+
+
+@pytest.mark.parametrize(
+    ("source", "others"),
+    [
+        pytest.param("他反复地修改。", ("仔细", "耐心"), id="with 地"),
+        pytest.param("他反复修改。", ("仔细", "亲自"), id="without 地"),
+    ],
+)
+def test_what_is_done_to_one_thing_is_not_done_separately(source: str, others: tuple[str, ...]) -> None:
+    [site] = found_in(source, "He revised it repeatedly.", "en")
+    assert site.zh.others == others
+
+
+def test_every_row_has_as_many_wordings_on_one_side_as_on_the_other() -> None:
+    for row in rows():
+        assert row.language in {"ja", "en"}
+        assert len(row.zh_others) == len(row.others)
+        assert all(not re.fullmatch(row.said, other.strip("、, ")) for other in row.others)
+        assert len(set(row.others)) == len(row.others)
+        assert not any(re.search(r"[\\(){}*+?]", wording) for wording in (*row.zh_others, *row.others))
+
+
+@pytest.mark.parametrize(
+    ("translation", "others"),
+    [
+        pytest.param("でも、稼ぎたくない金もあるんだ。", ("それに、", "だから、"), id="plain speech"),
+        pytest.param("しかし、稼ぎたくないお金もあります。", ("それに、", "ですから、"), id="polite speech"),
+    ],
+)
+def test_a_connective_is_as_polite_as_its_sentence(translation: str, others: tuple[str, ...]) -> None:
+    [site] = found_in("然而有的钱我不挣。", translation)
+    assert site.other.others == others
+    assert site.zh.others == ("而且", "所以")
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_changed"),
+    [
+        pytest.param("もともと目をつけていたのは古い家でした。", False, id="it went on"),
+        pytest.param("もともと教えてたのは男の子なんです。", False, id="as it is spoken"),
+        pytest.param("もともと彼は男の子を教えました。", True, id="it was done"),
+    ],
+)
+def test_later_is_not_said_of_what_went_on(translation: str, *, is_changed: bool) -> None:
+    found = sites(BothSides(source="他本来教男孩。", translation=translation, language="ja"))
+    assert any("のちに" in site.other.others for site in found) is is_changed
+
+
+def test_no_other_adverb_stands_before_er_yi() -> None:
+    both = BothSides(source="我这种个性，刚好而已。", translation="私の性格だと、ちょうどいいんです。", language="ja")
+    assert not [site for site in sites(both) if site.zh.said == "刚好"]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "level"),
+    [
+        pytest.param("他每天经过这里。", "彼は毎日ここを通ります。", 2, id="every day"),
+        pytest.param("老师轮流来了。", "先生が交代で来ました。", 7, id="in turn"),
+    ],
+)
+def test_a_time_is_as_easy_as_what_it_is_made_of(source: str, translation: str, level: int) -> None:
+    assert [site.level for site in found_in(source, translation, "ja")] == [level]
+
+
+def test_what_one_wants_to_do_is_not_set_against_what_one_plans_to_do_which_the_same_word_says() -> None:
+    [wanted] = found_in("我最想学的是画画。", "What I want to learn most is to paint.", "en")
+    assert wanted.other.others == ("need to", "dare to")
+
+
+def test_what_is_most_difficult_to_do_is_not_offered_for_very() -> None:
+    found = found_in("这座桥很难在冬天修好。", "この橋を冬に直すのは大変難しいです。")
+    assert "大変" not in [site.other.said for site in found]
+
+
+def test_how_something_is_done_is_told_as_an_adverb() -> None:
+    [site] = found_in("他从头到尾写了一遍。", "彼は初めから終わりまで書きました。")
+    assert [meaning.en for meaning in site.meanings[1:]] == ["carefully", "in a hurry"]
+
+
+@pytest.mark.parametrize(
+    ("source", "is_offered"),
+    [
+        pytest.param("臺北的公車來了。我買了一臺摩托車。", False, id="Taiwan rides a 腳踏車"),
+        pytest.param("我买了一台摩托车。", True, id="the mainland a 自行车"),
+    ],
+)
+def test_a_text_of_taiwan_is_offered_no_word_of_the_mainland(source: str, *, is_offered: bool) -> None:
+    document = Document(talk(("甲", source, None)))
+    wordings = ("自行车", "卡车")
+    site = Site(
+        zh=Side(start=4, end=7, said="摩托车", others=wordings),
+        other=Side(start=0, end=3, said="バイク", others=("自転車", "トラック")),
+        clause=0,
+        meanings=tuple(Localized(ja=word, en=word) for word in ("バイク", "自転車", "トラック")),
+    )
+    [kept] = said_there([site], document.is_said_there)
+    assert ("自行车" in kept.zh.others) is is_offered
+    assert len(kept.zh.others) == len(kept.other.others) == len(kept.meanings) - 1
+    assert not said_there([site], lambda _: False)
+
+
+def test_somebody_beside_nobody_is_no_certain_person() -> None:
+    found = found_in("没人知道这件事。", "Nobody knows about this.", "en")
+    meant = {meaning.ja for site in found for meaning in site.meanings}
+    assert "誰か" in meant
+    assert "ある人" not in meant

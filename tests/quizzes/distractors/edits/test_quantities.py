@@ -1,0 +1,87 @@
+"""Amounts and dates are found whole, and others of the same make are offered."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizzes.distractors.edits.other_numbers import other_numbers
+from quizzes.distractors.edits.quantities import quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "found"),
+    [
+        pytest.param("他去了二十六个国家。", "count", "二十六个", id="count"),
+        pytest.param("他等了三个月。", "count", "三个月", id="a measure of two characters"),
+        pytest.param("二〇一七年开始。", "year", "二〇一七年", id="year"),
+        pytest.param("二○一七年開始。", "year", "二○一七年", id="year with a circle"),
+        pytest.param("二零二〇年开始。", "year", "二零二〇年", id="year with two kinds of zero"),
+        pytest.param("二〇二○年开始。", "year", "二〇二○年", id="year with a circle at its end"),
+        pytest.param("去年三月开始。", "month", "三月", id="month"),
+        pytest.param("早上七点起床。", "clock", "七点", id="clock"),
+        pytest.param("晚上一点睡觉。", "clock", "一点", id="one o'clock"),
+        pytest.param("每周一休息。", "weekday", "周一", id="weekday"),
+        pytest.param("占百分之八十一。", "percent", "百分之八十一", id="percent"),
+        pytest.param("打七折。", "discount", "七折", id="discount"),
+        pytest.param("大约是三分之一。", "fraction", "三分之一", id="fraction"),
+        pytest.param("他七十一岁。", "age", "七十一岁", id="age"),
+        pytest.param("要八千块钱。", "money", "八千块钱", id="money"),
+        pytest.param("鞋子三十八块一双。", "money", "三十八块", id="money for a pair"),
+        pytest.param("鞋子要三十八块一，很贵。", "money", "三十八块一", id="money and a tenth"),
+        pytest.param("卖了八十多万。", "big", "八十多万", id="big"),
+        pytest.param("我每周三次去游泳。", "count", "三次", id="so often a week, and no Wednesday"),
+        pytest.param("我每周三回家。", "weekday", "周三", id="home on Wednesdays"),
+        pytest.param("那是九十年代的事。", "count", "九十年", id="a decade"),
+        pytest.param("来了三百五十人。", "count", "三百五十人", id="no range"),
+    ],
+)
+def test_a_quantity_is_found_with_its_kind(text: str, kind: str, found: str) -> None:
+    [quantity] = quantities(text)
+    assert (quantity.kind, quantity.text) == (kind, found)
+    assert quantity.others
+    assert found not in quantity.others
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("买了两三本书。", id="a range in one word"),
+        pytest.param("要八年到十年。", id="a range of two"),
+        pytest.param("这是两回事。", id="an idiom"),
+        pytest.param("再晚一点就来不及了。", id="a little later"),
+        pytest.param("往后一点。", id="a little to the back"),
+        pytest.param("一百个里头也就一个。", id="one of so many"),
+        pytest.param("他是一个老师。", id="an article"),
+        pytest.param("第三条街上。", id="an ordinal of a thing"),
+        pytest.param("他十五六岁。", id="a range behind a ten"),
+        pytest.param("来了一百二三十人。", id="a range in a number"),
+        pytest.param("那是一九八〇年代的事。", id="a decade with its century"),
+    ],
+)
+def test_what_is_no_plain_quantity_is_left(text: str) -> None:
+    assert not quantities(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_open"),
+    [
+        pytest.param("学校大概有三十位老师。", True, id="probably about so many"),
+        pytest.param("至少要三年。", True, id="at least"),
+        pytest.param("没有三百万就不行。", True, id="without so much"),
+        pytest.param("未来二十年。", True, id="within so long"),
+        pytest.param("从2019年起。", True, id="from then on"),
+        pytest.param("不超过三个小时。", True, id="not more than"),
+        pytest.param("他等了三年。", False, id="plain"),
+    ],
+)
+def test_a_bound_is_told_from_a_number(text: str, *, is_open: bool) -> None:
+    assert {quantity.is_open for quantity in quantities(text)} == {is_open}
+
+
+@given(st.sampled_from(["count", "year", "money", "age"]), st.integers(min_value=1000, max_value=2999))
+def test_other_numbers_are_others_and_differ(kind: str, value: int) -> None:
+    others = other_numbers(str(value), kind)
+    assert str(value) not in others
+    assert len(set(others)) == len(others)

@@ -1,0 +1,87 @@
+"""A word is near another of its field, and of the next field where both share a character."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.fields import ONE_FIELD, nearness
+from quizzes.distractors.glosses.closeness import is_near, known_like, nearness_to, words_meaning
+from quizzes.distractors.words import table
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "expected"),
+    [
+        pytest.param("成本", "工资", True, id="costs and pay"),
+        pytest.param("工资", "薪水", True, id="two words for pay"),
+        pytest.param("成本", "方言", False, id="costs and a dialect"),
+        pytest.param("保护", "评估", False, id="verbs of two kinds"),
+        pytest.param("丛林", "园林", True, id="of the next field, with a character in common"),
+        pytest.param("一带", "书店", False, id="of the next field, with none"),
+        pytest.param("专业", "专利", False, id="of no field near, with a character in common"),
+    ],
+)
+def test_a_word_is_near_another_of_its_field(key: str, other: str, *, expected: bool) -> None:
+    assert is_near(table()[key], other) is expected
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "expected"),
+    [
+        pytest.param("频率", "手感", False, id="how often, and how it feels in the hand"),
+        pytest.param("质感", "口感", True, id="how two goods feel"),
+        pytest.param("高度", "岁数", False, id="how high, and how old"),
+        pytest.param("体重", "身高", True, id="two measures of a body"),
+        pytest.param("海拔", "色散", False, id="how high, and what waves do"),
+        pytest.param("差别", "代沟", False, id="a difference of things, and one between generations"),
+        pytest.param("哨子", "古筝", False, id="what hangs round one's neck, and what lies on a table"),
+        pytest.param("哨子", "口琴", True, id="two things to blow"),
+        pytest.param("舞蹈", "魔术", True, id="two arts of the stage"),
+        pytest.param("残疾人", "小偷", False, id="whom laws look after, and whom others shun"),
+        pytest.param("合同", "门票", False, id="a contract and a ticket"),
+        pytest.param("手套", "轮椅", False, id="what one wears, and what one sits in"),
+        pytest.param("抹布", "窑炉", False, id="what one cleans with, and a kiln"),
+        pytest.param("扫帚", "抹布", True, id="what one cleans with"),
+        pytest.param("大厅", "病房", False, id="where one comes in, and where the sick lie"),
+        pytest.param("铺子", "名胜", False, id="a shop and a sight"),
+        pytest.param("学者", "室友", False, id="who teaches, and who learns"),
+        pytest.param("金牌", "药品", False, id="a prize and a medicine"),
+    ],
+)
+def test_words_of_two_sorts_are_of_no_one_field(key: str, other: str, *, expected: bool) -> None:
+    assert (nearness(key, other) == ONE_FIELD) is expected
+
+
+@pytest.mark.parametrize(
+    ("key", "is_one"),
+    [
+        pytest.param("一败涂地", True, id="an idiom whose field nobody knows"),
+        pytest.param("一丝不苟", False, id="an idiom of a field"),
+        pytest.param("下船", False, id="no idiom"),
+    ],
+)
+def test_any_idiom_is_near_one_whose_field_nobody_knows(key: str, *, is_one: bool) -> None:
+    assert (nearness_to(table()[key], "画蛇添足") == ONE_FIELD) is is_one
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "is_like"),
+    [
+        pytest.param("不得已", "无奈", True, id="a word of its meaning where its field is unknown"),
+        pytest.param("不得已", "只好", False, id="one that is another part of speech"),
+        pytest.param("工资", "薪水", False, id="its own field is known"),
+    ],
+)
+def test_words_of_its_meaning_stand_for_a_key_of_no_field(key: str, other: str, *, is_like: bool) -> None:
+    assert (other in known_like(table()[key])) is is_like
+
+
+@pytest.mark.parametrize(
+    ("gloss", "is_said"),
+    [
+        pytest.param("salary", True, id="a gloss"),
+        pytest.param("of the", False, id="words that say nothing alone"),
+    ],
+)
+def test_a_gloss_is_said_of_words(gloss: str, *, is_said: bool) -> None:
+    assert bool(words_meaning(gloss)) is is_said

@@ -1,0 +1,63 @@
+"""Terms of the glossary serve as words with glosses where it is clear what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.glosses.terms import gloss_shown, is_of_clear_class, is_told_by_parts, sense_of_term
+from quizzes.distractors.words import table
+from quizzes.question import Localized
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("meaning", "is_clear"),
+    [
+        pytest.param("中心となる調理場", True, id="a noun"),
+        pytest.param("元が取れる、損をしない", True, id="a verb among the words of a list"),
+        pytest.param("思いがけない幸運に恵まれて、幸運にも", False, id="an adverb"),
+        pytest.param("何の関係もない", False, id="what is denied"),
+    ],
+)
+def test_a_term_whose_meaning_is_worded_as_no_noun_is_of_no_clear_class(meaning: str, *, is_clear: bool) -> None:
+    found = Document(talk(("甲", "这是棘轮。", "これです。"), glossary=(("棘轮", "jí lún", meaning),)))
+    [term] = found.terms
+    assert is_of_clear_class(term) is is_clear
+
+
+@pytest.mark.parametrize(
+    ("word", "meaning", "pos"),
+    [
+        pytest.param("号角", "ラッパ", "nc", id="a thing, as whatever else means it"),
+        pytest.param("掌勺", "料理人", "np", id="a person, as whoever else is called so"),
+        pytest.param("工钱", "賃金", "N", id="what cannot be held stays of unknown class"),
+        pytest.param("棘轮", "つめ車", "N", id="what no word of our table means"),
+    ],
+)
+def test_what_a_term_names_is_told_by_words_with_its_meaning(word: str, meaning: str, pos: str) -> None:
+    found = Document(talk(("甲", f"这是{word}。", "これです。"), glossary=((word, "", meaning),)))
+    [term] = found.terms
+    assert sense_of_term(term).pos == pos
+
+
+def test_of_a_term_is_said_what_its_glossary_says() -> None:
+    found = Document(
+        talk(("甲", "这是筹码。", "これです。"), glossary=(("筹码", "chóu mǎ", "リソース、強み"),)),
+    )
+    assert gloss_shown(found, table()["筹码"]) == Localized(ja="リソース、強み", en="bargaining chip")
+    assert gloss_shown(found, table()["成本"]) == Localized(ja="コスト、費用", en="cost")
+
+
+@pytest.mark.parametrize(
+    ("word", "meaning", "is_told"),
+    [
+        pytest.param("纸上谈兵", "to discuss strategy on paper only", True, id="what a character of an idiom says"),
+        pytest.param("纸上谈兵", "empty theorizing", False, id="what the idiom stands for"),
+        pytest.param("门槛", "threshold of a door", False, id="no idiom"),
+    ],
+)
+def test_an_idiom_is_given_away_by_what_its_characters_say(word: str, meaning: str, *, is_told: bool) -> None:
+    found = Document(talk(("甲", f"这是{word}。", "This is it."), glossary=((word, "", meaning),)))
+    [term] = found.terms
+    assert is_told_by_parts(term) is is_told

@@ -1,0 +1,162 @@
+"""Quotes are cut where they can be read by themselves."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.glosses.wording import (
+    clause_around,
+    place_en,
+    quote_en,
+    quoted_ja,
+    reading_shown,
+    thought_around,
+    with_erhua,
+)
+from quizzes.question import Evidence
+from tests.quizzes.documents import DOCUMENTS, made
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "quote"),
+    [
+        pytest.param("我们有团队，后来也有经费。", "经费", "后来也有经费", id="the clause of the word"),
+        pytest.param("至于广播，我每天早上都听。", "广播", "至于广播，我每天早上都听", id="a topic with what is said"),
+        pytest.param("看得见的，都拍下来了。", "看得见", "看得见的，都拍下来了", id="a scrap with what follows"),
+        pytest.param("他们都说，我不肯。", "不肯", "他们都说，我不肯", id="a scrap at the end with what precedes"),
+        pytest.param("他说：“师傅，我想学。”", "师傅", "“师傅，我想学。”", id="a quotation goes on to its end"),
+        pytest.param(
+            "他说：“师傅，我真的想学。”", "想学", "我真的想学", id="a clause within a quotation stands by itself"
+        ),
+        pytest.param("他说：“明天七点，别迟到。”", "迟到", "“明天七点，别迟到。”", id="a scrap that ends a quotation"),
+        pytest.param("他叫我“师傅”，我心里很高兴。", "高兴", "我心里很高兴", id="a quotation before it is left alone"),
+    ],
+)
+def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, word: str, quote: str) -> None:
+    assert clause_around(source, source.index(word)) == quote
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "quote"),
+    [
+        pytest.param("老王承认，他早就想走了，后来没走。", "承认", "老王承认，他早就想走了", id="what somebody admits"),
+        pytest.param(
+            "她估计，最早到明年，桥才能修好。", "估计", "她估计，最早到明年，桥才能修好", id="and from when on"
+        ),
+        pytest.param("与其去求别人，不如自己动手。", "求", "与其去求别人，不如自己动手", id="the first of a pair"),
+        pytest.param("他之所以学琴，是因为爱唱歌。", "琴", "他之所以学琴，是因为爱唱歌", id="what the reason is for"),
+        pytest.param("那要是桥断了，怎么回家呢？", "桥", "那要是桥断了，怎么回家呢", id="a case that is asked about"),
+        pytest.param(
+            "他一进门，先看的不是花，而是门口的旧伞。", "伞", "先看的不是花，而是门口的旧伞", id="what is so instead"
+        ),
+        pytest.param("胆大不是从来不怕，而是怕了也去。", "从来", "胆大不是从来不怕，而是怕了也去", id="what is denied"),
+        pytest.param(
+            f"先看的不是{'一把又一把旧伞' * 9}，而是门口的一盆花。",
+            "花",
+            "而是门口的一盆花",
+            id="what is denied is too long to be quoted",
+        ),
+        pytest.param("必要的时候，我们再请人帮忙。", "必要", "必要的时候，我们再请人帮忙", id="when"),
+        pytest.param("這些難題當中，最麻煩的是漏水。", "難題", "這些難題當中，最麻煩的是漏水", id="among what"),
+        pytest.param("能来，是好事；不能来，我们也不怪他。", "好事", "能来，是好事", id="no half of what comes after"),
+        pytest.param("本来要去城里的学校教书，听她一说，我就不去了。", "教书", "本来要去城里的学校教书", id="a plan"),
+        pytest.param(
+            "我已经答应了，要去哥哥的厂里上班，听她一说，就不去了。", "上班", "要去哥哥的厂里上班", id="where to go to"
+        ),
+        pytest.param("要他一个人来，我们不放心。", "一个人", "要他一个人来，我们不放心", id="if he has to"),
+        pytest.param("他住在山里，每天走路上学。", "山里", "他住在山里", id="where somebody lives, which is told"),
+        pytest.param("我们有团队，后来也有经费。", "团队", "我们有团队", id="a clause that says something"),
+        pytest.param("他说得对，与其去求别人。", "与其", "与其去求别人", id="nothing follows"),
+        pytest.param(f"必要的时候，{'我们再一起请人' * 9}。", "必要", "必要的时候", id="too long to be quoted"),
+        pytest.param("穿着大衣，说，他不想走。", "大衣", "穿着大衣，说，他不想走", id="what somebody says"),
+        pytest.param(
+            f"他来了，穿着大衣，说：“{'我们再一起请人' * 9}。”", "大衣", "穿着大衣", id="no word of saying at the end"
+        ),
+    ],
+)
+def test_a_quotation_goes_on_to_the_end_of_its_thought(source: str, word: str, quote: str) -> None:
+    assert thought_around(source, source.index(word)) == quote
+
+
+@pytest.mark.parametrize(
+    ("reading", "shown"),
+    [
+        pytest.param("chà diǎn r", "chà diǎnr", id="at the end"),
+        pytest.param("yī diǎn r dōu", "yī diǎnr dōu", id="inside"),
+        pytest.param("yī rì", "yī rì", id="no syllable that only begins so"),
+        pytest.param("ér zi", "ér zi", id="no syllable of its own"),
+    ],
+)
+def test_the_r_of_erhua_stands_with_its_syllable(reading: str, shown: str) -> None:
+    assert with_erhua(reading) == shown
+
+
+@pytest.mark.parametrize(
+    ("word", "reading"),
+    [
+        pytest.param("大夫", "dài fu", id="the sense of our table"),
+        pytest.param("合同", "hé tong", id="the light syllable"),
+        pytest.param("成本", "chéng běn", id="beyond doubt"),
+    ],
+)
+def test_the_reading_is_shown_just_where_it_is_tricky(word: str, reading: str) -> None:
+    assert reading_shown(Document(talk(("甲", f"这是{word}。", None), language=None)), word) == reading
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
+def test_a_line_is_counted_in_japanese_as_one_counts_lines(path: Path) -> None:
+    for question in made(path).questions:
+        for text in (question.explanation, *(reason.text for reason in question.why_not)):
+            assert text is not None
+            assert not re.search("[0-9]行(?!目)", text.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("quote", "said"),
+    [
+        pytest.param("后来也有经费", "Line 3: 后来也有经费.", id="a clause"),
+        pytest.param("“师傅，我想学。”", "Line 3: “师傅，我想学。”", id="a quotation with its own stop"),
+        pytest.param("他叫我“师傅”", "Line 3: 他叫我“师傅”.", id="a quoted word"),
+    ],
+)
+def test_a_quotation_that_ends_its_sentence_has_no_second_stop(quote: str, said: str) -> None:
+    assert place_en(Evidence(line=3, quote=quote)) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        pytest.param("grammar", "“grammar”", id="English"),
+        pytest.param("fiancée", "“fiancée”", id="English with an accent"),
+        pytest.param("文法", "「文法」", id="Japanese"),
+    ],
+)
+def test_english_is_quoted_in_its_own_marks(text: str, quoted: str) -> None:
+    assert quote_en(text) == quoted
+
+
+@pytest.mark.parametrize(
+    ("word", "gloss", "quoted"),
+    [
+        pytest.param("十分", "とても", "中国語の「十分」", id="read in another way in Japanese"),
+        pytest.param("裁判", "審判", "中国語の「裁判」", id="another thing in Japanese"),
+        pytest.param("態度", "心構え", "中国語の「態度」", id="in traditional characters"),
+        pytest.param("歌手", "歌手", "「歌手」", id="the same word in Japanese"),
+        pytest.param("清潔", "清潔な", "「清潔」", id="the same word, with its ending"),
+        pytest.param("谎言", "うそ", "「谎言」", id="no character of Japanese"),
+        pytest.param("寿司", "すし", "「寿司」", id="the same word in kana"),
+        pytest.param("蟋蟀", "こおろぎ、きりぎりす", "「蟋蟀」", id="one of two in kana"),
+        pytest.param("馄饨", "ワンタン", "「馄饨」", id="by its sound, in kana"),
+        pytest.param("麻雀", "すずめ", "中国語の「麻雀」", id="a game in Japanese"),
+    ],
+)
+def test_a_word_that_may_be_read_as_japanese_is_marked_as_chinese(word: str, gloss: str, quoted: str) -> None:
+    assert quoted_ja(word, gloss) == quoted

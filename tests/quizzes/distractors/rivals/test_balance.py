@@ -1,0 +1,83 @@
+"""Wrong words hide the key where none of them, and nothing that is shown, sets it apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.rivals.balance import is_balanced
+from quizzes.distractors.rivals.gap import Gap
+from quizzes.distractors.words import table
+
+
+@pytest.mark.parametrize(
+    ("key", "words", "near", "expected"),
+    [
+        pytest.param("成本", ("利润", "估值", "定价"), 2, True, id="all of its field"),
+        pytest.param("成本", ("利润", "顾虑", "礼貌"), 2, False, id="one of its field, where two are asked for"),
+        pytest.param("成本", ("利润", "顾虑", "礼貌"), 1, True, id="one of its field, where one is asked for"),
+        pytest.param("成本", ("营业额", "退货率", "零售价"), 2, False, id="all of them longer"),
+        pytest.param("成本", ("营业额", "退货率", "利润"), 2, True, id="one of them as long"),
+    ],
+)
+def test_the_others_are_of_the_field_and_length_of_the_key(
+    key: str, words: tuple[str, ...], near: int, *, expected: bool
+) -> None:
+    gap = Gap(key=table()[key], text="", near=near)
+    assert is_balanced(gap, [table()[word] for word in words], "") is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told", "expected"),
+    [
+        pytest.param(("箱子", "抽屉", "桌子"), True, False, id="told, and no other of its characters"),
+        pytest.param(("箱子", "抽屉", "桌子"), False, True, id="not told"),
+        pytest.param(("箱子", "抽屉", "书柜"), True, True, id="told, and another has one too"),
+    ],
+)
+def test_another_has_a_character_of_the_key_where_the_hint_says_one(
+    words: tuple[str, ...], *, is_told: bool, expected: bool
+) -> None:
+    gap = Gap(key=table()["书架"], text="", near=0, is_told=is_told)
+    assert is_balanced(gap, [table()[word] for word in words], "") is expected
+
+
+@pytest.mark.parametrize(
+    ("key", "words", "hint", "shown", "expected"),
+    [
+        pytest.param("码头", ("机场", "仓库", "港口"), "", "一个号码", False, id="what is shown has a character of it"),
+        pytest.param("码头", ("机场", "仓库", "港口"), "", "港口的号码", True, id="and one of another"),
+        pytest.param("码头", ("机场", "仓库", "港口"), "埠頭", "", False, id="the hint has a character of it"),
+        pytest.param("码头", ("机场", "仓库", "港口"), "波止場", "", True, id="the hint has one of another"),
+        pytest.param(
+            "没用", ("糟糕", "有力", "有趣"), "役に立たない", "", False, id="it alone denies, as the hint does"
+        ),
+        pytest.param("没用", ("糟糕", "有力", "有趣"), "だめ", "", True, id="the hint denies nothing"),
+        pytest.param(
+            "创业公司", ("水泥厂", "中央厨房"), "a young company", "", False, id="it alone ends as the hint says"
+        ),
+        pytest.param(
+            "创业公司", ("水泥厂", "中央厨房"), "young people", "", True, id="the hint says nothing of its end"
+        ),
+    ],
+)
+def test_nothing_that_is_seen_goes_with_the_key_alone(
+    key: str, words: tuple[str, ...], hint: str, shown: str, *, expected: bool
+) -> None:
+    gap = Gap(key=table()[key], text="", hint=hint, near=0)
+    assert is_balanced(gap, [table()[word] for word in words], shown) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "我没有＿＿，降了也没有人买。", False, id="its sentence has a character of the key, its hint one of another"
+        ),
+        pytest.param("我没有＿＿，贵了也没有人买。", True, id="its sentence has none"),
+        pytest.param("我没有＿＿，降了也没有人退。", True, id="its sentence has one of another too"),
+    ],
+)
+def test_the_sentence_by_itself_goes_with_the_key_no_more_than_with_another(text: str, *, expected: bool) -> None:
+    gap = Gap(key=table()["降价"], text=text, hint="値下げする", near=0)
+    words = [table()[word] for word in ("升值", "退货", "成交")]
+    assert is_balanced(gap, words, f"{gap.hint}{text}") is expected

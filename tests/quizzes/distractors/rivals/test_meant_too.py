@@ -1,0 +1,99 @@
+"""A wrong word is refused where the hint is said of a word that may stand for it, or the text renders it so."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.rivals.candidates import is_refused
+from quizzes.distractors.rivals.gap import Gap
+from quizzes.distractors.rivals.meant_too import _words_called, are_said_alike, is_meant_too
+from quizzes.distractors.vetoes import Tally
+from quizzes.distractors.words import Sense, are_near_synonyms, table
+from tests.quizzes.talks import talk
+
+
+def _said(source: str, translation: str, language: str = "en") -> Document:
+    return Document(talk(("甲", source, translation), language=language))
+
+
+NOTHING = _said("你好。", "Hello.")
+
+
+@pytest.mark.parametrize(
+    ("key", "candidate", "hint", "document", "is_too"),
+    [
+        pytest.param("英雄", "主角", "hero", NOTHING, True, id="said of a word that stands for it"),
+        pytest.param("英雄", "敌人", "hero", NOTHING, False, id="said of no such word"),
+        pytest.param("英雄", "船长", "hero", NOTHING, False, id="nor here"),
+        pytest.param("对手", "强盗", "rival", _said("强盗跑了。", "The rival ran away."), True, id="rendered so"),
+        pytest.param(
+            "对手",
+            "强盗",
+            "rival",
+            _said("强盗打对手。", "The robber hits his rival."),
+            False,
+            id="of the key beside it",
+        ),
+        pytest.param(
+            "对手", "强盗", "rival", _said("强盗跑了。", "The robber ran away."), False, id="rendered otherwise"
+        ),
+        pytest.param(
+            "对手", "船长", "rival", _said("强盗跑了。", "The rival ran away."), False, id="another is rendered so"
+        ),
+        pytest.param(
+            "对手", "强盗", "rival; ", _said("强盗跑了。", "The robber ran away."), False, id="a list that ends open"
+        ),
+        pytest.param(
+            "英雄",
+            "强盗",
+            "ヒーロー",
+            _said("强盗跑了。", "ヒーローは逃げました。", "ja"),
+            True,
+            id="rendered so in Japanese",
+        ),
+    ],
+)
+def test_a_word_is_refused_that_the_hint_is_said_of_too(
+    key: str, candidate: str, hint: str, document: Document, *, is_too: bool
+) -> None:
+    assert is_meant_too(document, table()[key], table()[candidate], hint) is is_too
+
+
+def test_a_refusal_is_counted() -> None:
+    gap, tally = Gap(key=table()["英雄"], text="", hint="hero"), Tally()
+    assert is_refused(NOTHING, gap, table()["主角"], tally)
+    assert list(tally.refused) == ["meant-too"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_near"),
+    [
+        pytest.param("降价", "打折", True, id="a lower price and a discount"),
+        pytest.param("减价", "让利", True, id="a lower price and a smaller margin"),
+        pytest.param("优惠", "打折", True, id="a better price and a discount"),
+        pytest.param("降价", "涨价", False, id="a lower price and a higher one"),
+        pytest.param("降价", "退货", False, id="a lower price and goods sent back"),
+    ],
+)
+def test_words_for_lower_prices_may_stand_for_each_other(one: str, other: str, *, are_near: bool) -> None:
+    assert are_near_synonyms(one, other) is are_near
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_alike"),
+    [
+        pytest.param(("小店", "商売"), ("小摊", "取引"), True, id="glosses that stand for each other"),
+        pytest.param(("立刻", "一つ"), ("马上", "二つ"), True, id="words that stand for each other"),
+        pytest.param(("小店", "一つ"), ("小摊", "二つ"), False, id="neither"),
+    ],
+)
+def test_words_that_may_stand_for_each_other_are_said_alike(
+    one: tuple[str, str], other: tuple[str, str], *, are_alike: bool
+) -> None:
+    first, second = (Sense(word=word, pos="n", ja=(ja,)) for word, ja in (one, other))
+    assert are_said_alike(first, second) is are_alike
+
+
+def test_words_that_say_nothing_call_no_word() -> None:
+    assert not _words_called("of the")

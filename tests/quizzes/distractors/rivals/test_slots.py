@@ -1,0 +1,235 @@
+"""A wrong word tempts by its field and fits its gap as far as grammar goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.fields import (
+    FAR,
+    NEXT_FIELD,
+    ONE_FIELD,
+    ONE_KIND,
+    is_attributive,
+    is_placed,
+    kinds_of,
+    nearness,
+)
+from quizzes.distractors.rivals.slots import ALONE, CLAUSE, EITHER, THING, fits, object_of
+from quizzes.distractors.words import Sense, table
+
+
+def sense(word: str) -> Sense:
+    """Take a word of our table."""
+    return table()[word]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        pytest.param("成本", "利润", ONE_FIELD, id="both are paid or earned"),
+        pytest.param("厨房", "楼梯", NEXT_FIELD, id="a room and a part of a house"),
+        pytest.param("厨房", "书店", ONE_KIND, id="both are places"),
+        pytest.param("列席", "众筹", ONE_KIND, id="words that go with no others closely"),
+        pytest.param("成本", "裤子", FAR, id="money and clothes"),
+        pytest.param("價錢", "租金", ONE_FIELD, id="whatever the script"),
+        pytest.param("成本", "棘轮", FAR, id="a word of no field that we know"),
+        pytest.param("中央厨房", "客厅", ONE_FIELD, id="a compound by its head"),
+    ],
+)
+def test_words_are_near_by_what_they_speak_of(one: str, other: str, near: int) -> None:
+    assert nearness(one, other) == nearness(other, one) == near
+
+
+def test_some_adjectives_stand_before_nouns_alone() -> None:
+    assert is_attributive("现有")
+    assert not is_attributive("灵活")
+    assert is_placed("灵活")
+    assert not is_placed("棘轮")
+    assert not is_placed("列席")  # of a kind, but of no field of it
+
+
+def test_a_word_belongs_to_its_kinds() -> None:
+    assert kinds_of("厨房") == {"place"}
+    assert not kinds_of("棘轮")
+
+
+@pytest.mark.parametrize(
+    ("verb", "taken"),
+    [
+        pytest.param("诞生", ALONE, id="takes nothing"),
+        pytest.param("认为", CLAUSE, id="takes a clause only"),
+        pytest.param("希望", CLAUSE, id="takes a clause, and no thing as an object"),
+        pytest.param("决定", EITHER, id="takes a clause or a thing"),
+        pytest.param("支撑", THING, id="takes a thing"),
+        pytest.param("关灯", ALONE, id="a verb with its object in it"),
+    ],
+)
+def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
+    assert object_of(verb) == taken
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "text", "does_fit"),
+    [
+        pytest.param("支撑", "推动", "我们如何＿＿它的发展？", True, id="both verbs take a thing"),
+        pytest.param("支撑", "诞生", "我们如何＿＿它的发展？", False, id="a verb without object before one"),
+        pytest.param("保护", "带动", "＿＿大象的好处是全国人的。", False, id="no matter but an animal behind it"),
+        pytest.param("保护", "团结", "＿＿那头大象。", False, id="no person but an animal behind it, counted"),
+        pytest.param("保护", "照顾", "＿＿大象的好处是全国人的。", True, id="a verb for beings before an animal"),
+        pytest.param("保护", "破坏", "＿＿大象的好处是全国人的。", True, id="a verb that takes whatever there is"),
+        pytest.param("保护", "团结", "我们要＿＿學生。", True, id="a verb for persons before one"),
+        pytest.param("面向", "处置", "不仅＿＿管理层，也包括工人。", False, id="a verb for all but persons before one"),
+        pytest.param("修理", "清洗", "他在＿＿机器。", True, id="a verb for all but persons before a thing"),
+        pytest.param("满足", "带动", "怎么＿＿顾客的要求？", True, id="a noun that is not what the key takes"),
+        pytest.param("提高", "鼓励", "怎么＿＿能力？", False, id="no person but a matter behind it"),
+        pytest.param("毕业", "辞职", "他去年＿＿了。", True, id="both verbs stand alone"),
+        pytest.param("安慰", "骂人", "你应该去＿＿他。", False, id="a verb with its object in it"),
+        pytest.param("毕业", "打破", "他去年＿＿了。", False, id="a verb that lacks its object"),
+        pytest.param("坦白", "嫉妒", "我先＿＿，昨天没去。", False, id="a verb that lacks whom it is about"),
+        pytest.param("坦白", "道歉", "我先＿＿，昨天没去。", True, id="a verb that needs no more"),
+        pytest.param("排练", "谢幕", "学生在这里＿＿合唱。", False, id="a curtain call before what is sung"),
+        pytest.param("沙发", "窗帘", "他在＿＿上看书。", False, id="nobody is on a curtain"),
+        pytest.param("沙发", "地毯", "他在＿＿上看书。", True, id="one sits on a carpet"),
+        pytest.param("沙发", "窗帘", "他买了＿＿。", True, id="both are bought"),
+        pytest.param("脖子", "浑身", "雨往＿＿里灌。", False, id="what has no inside"),
+        pytest.param("脖子", "喉咙", "雨往＿＿里灌。", True, id="what has an inside"),
+        pytest.param("闹钟", "台灯", "睡到＿＿响。", False, id="what does not ring"),
+        pytest.param("闹钟", "手机", "睡到＿＿响。", True, id="what rings too"),
+        pytest.param("决定", "希望", "我们＿＿下场做大模型。", True, id="both take the clause that follows"),
+        pytest.param("决定", "形成", "我们＿＿下场做大模型。", False, id="a thing only, before a clause"),
+        pytest.param("决定", "形成", "我们＿＿方向。", True, id="either before a thing"),
+        pytest.param("决定", "打算", "我们＿＿方向。", False, id="a clause only, before a thing"),
+        pytest.param("明确", "完整", "目标很＿＿。", True, id="both say how something is"),
+        pytest.param("明确", "现有", "目标很＿＿。", False, id="behind a word of degree one that stands before nouns"),
+        pytest.param("现有", "通用", "＿＿场景很多。", True, id="both stand before nouns"),
+        pytest.param("现有", "灵活", "＿＿场景很多。", False, id="an adjective that needs 的"),
+        pytest.param("现有", "灵活", "＿＿的场景很多。", True, id="an adjective that has its 的"),
+        pytest.param("公司", "银行", "一家＿＿", True, id="counted by 家"),
+        pytest.param("公司", "小说", "一家＿＿", False, id="not counted by 家"),
+        pytest.param("公司", "小说", "一个＿＿", True, id="个 goes with all"),
+        pytest.param("书店", "銀行", "那家＿＿", True, id="whatever the script"),
+        pytest.param("机会", "紧箍咒", "这是一个＿＿。", False, id="a figure beside a plain noun"),
+        pytest.param("机会", "转折点", "这是一个＿＿。", True, id="a figure that is a plain noun too"),
+        pytest.param("香饽饽", "铁饭碗", "这是一个＿＿。", True, id="a figure beside a figure"),
+        pytest.param("其实", "难道", "＿＿我们不想去。", True, id="adverbs of one kind"),
+        pytest.param("其实", "亲自", "＿＿我们不想去。", False, id="adverbs of different kinds"),
+        pytest.param("正好", "忽然", "正好一百块，＿＿。", False, id="an adverb that is all that is said"),
+        pytest.param("正好", "忽然", "他来的时候，＿＿下雨。", True, id="an adverb before what is said"),
+        pytest.param("慢慢", "悄悄", "他＿＿地挪过来。", True, id="an adverb that goes with 地"),
+        pytest.param("慢慢", "专门", "他＿＿地挪过来。", False, id="an adverb that goes without 地"),
+        pytest.param("慢慢", "专门", "他＿＿挪过来。", True, id="an adverb before a verb"),
+        pytest.param("天天", "从来", "碗要＿＿洗。", False, id="an adverb that a denial follows"),
+        pytest.param("天天", "从来", "他＿＿不洗碗。", True, id="an adverb before a denial"),
+        pytest.param("总是", "重新", "院子＿＿干净的。", False, id="an adverb of deeds before an adjective"),
+        pytest.param("天天", "陆续", "饭菜＿＿一样。", False, id="an adverb of deeds before what is alike"),
+        pytest.param("刚好", "定时", "结果＿＿相反。", False, id="an adverb of deeds before what is the other way"),
+        pytest.param("天天", "重新", "他＿＿要开会。", False, id="an adverb of deeds before what has to be"),
+        pytest.param("天天", "多次", "他＿＿是第一名。", False, id="an adverb of deeds before what is"),
+        pytest.param("天天", "多次", "他＿＿去河边。", True, id="an adverb of deeds before a deed"),
+        pytest.param("天天", "多次", "他＿＿要求退款。", True, id="a verb that begins like what has to be"),
+        pytest.param("从此", "仍然", "＿＿以后，我们不再来了。", False, id="no other adverb goes with what is since"),
+        pytest.param("从此", "仍然", "我们＿＿不再来了。", True, id="an adverb of time before a verb"),
+        pytest.param("当然", "只好", "药＿＿重要。", False, id="an adverb that needs a verb, before an adjective"),
+        pytest.param("当然", "只好", "我们＿＿离开。", True, id="an adverb that needs a verb, before one"),
+        pytest.param("书店", "宾馆", "我们去＿＿坐坐。", True, id="a place to go to"),
+        pytest.param("傍晚", "清晨", "昨天＿＿我上山。", True, id="a time of day behind a day"),
+        pytest.param("傍晚", "夏季", "昨天＿＿我上山。", False, id="a season behind a day"),
+        pytest.param("傍晚", "夏季", "他喜欢＿＿。", True, id="a season where no day is named"),
+        pytest.param("书店", "楼梯", "昨天＿＿没开门。", True, id="no time behind a day"),
+        pytest.param("凌晨", "傍晚", "打到＿＿两点。", True, id="a time that has hours"),
+        pytest.param("凌晨", "黄昏", "打到＿＿两点。", False, id="a time that goes with no hour"),
+        pytest.param("凌晨", "黄昏", "打到＿＿。", True, id="no hour behind it"),
+        pytest.param("书店", "工作量", "我们去＿＿坐坐。", False, id="no place to go to"),
+        pytest.param("平房", "公墓", "村口只有三间＿＿。", False, id="what is not counted so"),
+        pytest.param("平房", "木屋", "村口只有三间＿＿。", True, id="what is of one field is counted so"),
+        pytest.param("母鸡", "奶牛", "院子里有一只＿＿。", False, id="an animal counted by its head"),
+        pytest.param("母鸡", "鸽子", "院子里有一只＿＿。", True, id="a bird counted as a hen is"),
+        pytest.param("奶牛", "母鸡", "院子里有一头＿＿。", False, id="no head of hens"),
+        pytest.param("螺丝", "钥匙", "机器缺了一颗＿＿。", False, id="what is no small round thing"),
+        pytest.param("螺丝", "弹簧", "机器缺了一颗＿＿。", True, id="what fixes things too"),
+        pytest.param("抹布", "水桶", "他拿起一块＿＿。", False, id="no piece of a bucket"),
+        pytest.param("抹布", "簸箕", "他拿起一块＿＿。", False, id="no piece of what the dictionary does not count so"),
+        pytest.param("抹布", "肥皂", "他拿起一块＿＿。", True, id="a piece of soap"),
+        pytest.param("隔壁", "铁路", "他的宿舍就在教室＿＿。", False, id="no place that is seen from another"),
+        pytest.param("隔壁", "外面", "他的宿舍就在教室＿＿。", True, id="outside a place"),
+        pytest.param("隔壁", "夜市", "他住在＿＿。", True, id="no place before it"),
+        pytest.param("鸽子", "毛驴", "我们等小＿＿飞走了。", False, id="a donkey does not fly"),
+        pytest.param("鸽子", "母鸡", "我们等小＿＿飞走了。", False, id="nor does a hen fly off"),
+        pytest.param("鸽子", "天鹅", "我们等小＿＿飞走了。", True, id="a swan does"),
+        pytest.param("鸽子", "毛驴", "我们等小＿＿吃饱了。", True, id="a donkey eats"),
+        pytest.param("马马虎虎", "知足常乐", "他在电话里＿＿的。", False, id="no other idiom in 的"),
+        pytest.param("马马虎虎", "空空荡荡", "他在电话里＿＿的。", True, id="another that is doubled"),
+        pytest.param("马马虎虎", "知足常乐", "他这个人＿＿。", True, id="an idiom without 的"),
+        pytest.param("零件", "饲料", "我每拆一个＿＿就画一张图。", False, id="nobody takes fodder apart"),
+        pytest.param("零件", "螺丝", "我每拆一个＿＿就画一张图。", True, id="what is taken out"),
+        pytest.param("剩下", "扔掉", "＿＿的孩子都来了。", False, id="nobody is thrown away"),
+        pytest.param("剩下", "扔掉", "＿＿的书都在这里。", True, id="what is thrown away"),
+        pytest.param("钥匙", "钳子", "她提着一串＿＿。", False, id="what is strung on no ring"),
+        pytest.param("拖拉机", "推土机", "进村要坐半天＿＿。", False, id="one sits in a bulldozer for no journey"),
+        pytest.param("拖拉机", "马车", "进村要坐半天＿＿。", True, id="one sits in a cart to get there"),
+        pytest.param("高度", "岁数", "台阶的＿＿只有十五厘米。", False, id="no age is in centimetres"),
+        pytest.param("高度", "直径", "台阶的＿＿只有十五厘米。", True, id="a diameter is"),
+        pytest.param("高度", "面积", "那里的＿＿变了，不到十五厘米厚。", True, id="a unit beyond the clause"),
+        pytest.param("重量", "年龄", "他的行李＿＿超过三十公斤。", False, id="no age is in kilos"),
+        pytest.param("年龄", "心率", "学员的平均＿＿是六十二岁。", False, id="nobody counts a pulse in years"),
+        pytest.param("温度", "湿度", "夜里＿＿降到零下五度。", False, id="no degrees of moisture"),
+        pytest.param("水平", "质量", "他的＿＿高了两个等级。", True, id="what is measured in no unit"),
+        pytest.param("抱怨", "收拾", "他忍不住＿＿说：“太贵了。”", False, id="what one does in saying so"),
+        pytest.param("抱怨", "质疑", "他忍不住＿＿说：“太贵了。”", True, id="what one may do in saying so"),
+        pytest.param("插图", "病历", "我还接些画＿＿的活儿。", False, id="nobody draws a medical record"),
+        pytest.param("插图", "素描", "我还接些画＿＿的活儿。", True, id="what one draws"),
+        pytest.param("照片", "礼物", "我拍了张＿＿发给他。", False, id="a verb with its aspect and a measure"),
+        pytest.param("照片", "电影", "我拍了＿＿。", True, id="what one shoots"),
+        pytest.param("工资", "房租", "月底老板发不出＿＿。", False, id="a verb that cannot be done"),
+        pytest.param("工资", "奖金", "月底老板发不出＿＿。", True, id="what an employer pays out"),
+        pytest.param("吊车", "书店", "他在工地开＿＿。", False, id="one drives no shop"),
+        pytest.param("超市", "书店", "他想开＿＿。", True, id="another sense of the verb opens shops"),
+        pytest.param("软件", "屏幕", "他们开发＿＿。", True, id="the last character of a verb is no verb"),
+        pytest.param("普通", "便宜", "你只能当＿＿观众。", False, id="no person is cheap"),
+        pytest.param("现有", "二手", "＿＿的八位厨师都很忙。", False, id="nor second-hand, with a number between"),
+        pytest.param("普通", "独特", "他是一位＿＿的老师。", True, id="what people are as well as things"),
+        pytest.param("普通", "便宜", "我买了一张＿＿的桌子。", True, id="things are cheap"),
+        pytest.param("结实", "固执", "我买了一张＿＿的桌子。", False, id="no table is stubborn"),
+    ],
+)
+def test_a_word_fits_the_gap_of_another_by_grammar(key: str, other: str, text: str, *, does_fit: bool) -> None:
+    assert fits(sense(key), table().get(other) or Sense(word=other, pos="nc"), text) is does_fit
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "text", "does_fit"),
+    [
+        pytest.param(
+            Sense(word="驻足", pos="v"), "休息", "他常常在那里＿＿。", True, id="a verb with nothing after it"
+        ),
+        pytest.param(Sense(word="驻足", pos="v"), "打破", "他常常在那里＿＿。", False, id="nothing for a verb to take"),
+        pytest.param(Sense(word="调拨", pos="v"), "睡着", "我是被＿＿的。", False, id="nothing for a verb behind 被"),
+        pytest.param(
+            Sense(word="调拨", pos="v"), "打破", "我是被＿＿的。", True, id="a verb that takes a thing, behind 被"
+        ),
+        pytest.param(Sense(word="分诊处", pos="N"), "分歧", "您去＿＿坐坐。", False, id="no place behind 去"),
+        pytest.param(Sense(word="棘轮", pos="N"), "机器", "这是＿＿。", True, id="a thing for a noun of unknown class"),
+        pytest.param(
+            Sense(word="棘轮", pos="N"), "老师", "这是＿＿。", False, id="a person for what is called by no person"
+        ),
+        pytest.param(Sense(word="报童人", pos="N"), "老师", "这是＿＿。", True, id="a person for a person"),
+        pytest.param(Sense(word="师妹", pos="N"), "思路", "这是＿＿。", False, id="no thing for a person"),
+    ],
+)
+def test_what_a_word_of_the_glossary_takes_is_told_by_its_place(
+    key: Sense, other: str, text: str, *, does_fit: bool
+) -> None:
+    assert fits(key, sense(other), text) is does_fit
+
+
+def test_fields_speak_of_the_words_of_our_table_alone() -> None:
+    words = {word for _, _, words in rows_of("word_fields.tsv") for word in words.split(",")}
+    assert words <= table().keys()
+    assert len(words) > len(table()) * 0.99
+
+
+def test_a_word_that_names_a_kind_names_one_of_our_fields() -> None:
+    fields = {field for _, field, _ in rows_of("word_fields.tsv")}
+    known = fields | {field.partition(":")[0] for field in fields}
+    assert {field for _, named in rows_of("general_words.tsv") for field in named.split("|")} <= known

@@ -1,0 +1,40 @@
+"""A word is asked in a sentence that is neither a scrap nor endless, and has it once."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.targets.targets import targets
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+LONG = "大家每天都在村子里看那一棵很老的大树，" * 7
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("这家店的成本一直很高。", True, id="a sentence"),
+        pytest.param("成本高了。", False, id="a scrap"),
+        pytest.param("这家店的成本一直很高，那家店的成本很低。", False, id="twice"),
+        pytest.param(f"这家店的成本一直很高，{LONG}后来走了。", False, id="endless"),
+    ],
+)
+def test_a_word_is_asked_in_a_sentence_that_has_it_once(source: str, *, is_asked: bool) -> None:
+    whole = Document(talk(("甲", source, "この店のコストはずっと高い。")))
+    asked = {target.sense.word for target in targets(whole, whole.spots[0], Tally())}
+    assert ("成本" in asked) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("护理人力不足，大家都很累。", False, id="the noun behind it is cut with what is said of it"),
+        pytest.param("我们护理老人三年，大家都很累。", True, id="somebody does it"),
+    ],
+)
+def test_a_verb_that_begins_a_compound_is_not_asked(source: str, *, is_asked: bool) -> None:
+    whole = Document(talk(("甲", source, None), language=None))
+    asked = {target.sense.word for target in targets(whole, whole.spots[0], Tally())}
+    assert ("护理" in asked) is is_asked

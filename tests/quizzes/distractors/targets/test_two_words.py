@@ -1,0 +1,299 @@
+"""What the words around a word show or suggest to be two words is not asked as one."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.distractors.document import Document
+from quizzes.distractors.targets.cuts import _is_ending, _is_surname, _takes_too_much, may_be_cut_wrongly
+from quizzes.distractors.targets.seeming_words import seem_two_words
+from quizzes.distractors.targets.two_words import are_two_words, is_parted
+from quizzes.distractors.targets.uses import whole_use_of
+from quizzes.distractors.words import table
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("word", "source"),
+    [
+        pytest.param("张嘴", "小林那张嘴，谁也说不过。", id="a mouth with its measure word"),
+        pytest.param("张嘴", "你这张嘴真会说话。", id="a mouth that is pointed at"),
+        pytest.param("口水", "他喝了一大口水才开口。", id="a big mouthful"),
+        pytest.param("挥手", "爷爷在车上挥了挥手。", id="a verb doubled"),
+        pytest.param("点头", "她听完点了点头。", id="another verb doubled"),
+        pytest.param("后门", "两小时后门开了。", id="two hours later"),
+        pytest.param("前面", "十年前面店还不多。", id="ten years ago"),
+        pytest.param("后来", "两年后来了个新同事。", id="two years later, and came"),
+        pytest.param("时刻", "这是我女儿九岁时刻的。", id="at the age of nine"),
+        pytest.param("后退", "他害怕地往后退了一步。", id="backwards"),
+        pytest.param("不断", "这根绳子拉不断。", id="what cannot be done"),
+        pytest.param("得到", "这里买得到车票。", id="what can be done"),
+        pytest.param("算了", "我请姐姐算了一笔账。", id="a verb with 了"),
+        pytest.param("的话", "别把我的话告诉别人。", id="words"),
+        pytest.param("的话", "不用准备的话最真。", id="words, behind a verb"),
+        pytest.param("上来", "这件事上来不得半点马虎。", id="what must not be done"),
+        pytest.param("光顾", "他光顾着高兴，没看路。", id="only, and a verb that goes on"),
+        pytest.param("只是", "来的不只是学生，还有老师。", id="not only"),
+        pytest.param("本书", "店里有三百本书，我们就开门。", id="so many books, and then"),
+    ],
+)
+def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_says(word: str, source: str) -> None:
+    words = Segmenter().words(source)
+    assert are_two_words(words, words.index(word))
+    assert may_be_cut_wrongly(words, words.index(word), is_said=True)
+
+
+@pytest.mark.parametrize(
+    ("word", "source"),
+    [
+        pytest.param("场面", "那场面很热闹。", id="a scene, or a face"),
+        pytest.param("人才", "五个人才抬得动那块石头。", id="five people, and only then"),
+        pytest.param("人手", "两个人手拉着手。", id="two people hand in hand"),
+        pytest.param("人生", "每个人生下来都一样。", id="everybody is born"),
+        pytest.param("牛奶", "三头牛奶量都不大。", id="three cows"),
+        pytest.param("月光", "这个月光电费就三百。", id="this month, and only"),
+        pytest.param("手动", "他两只手动不了。", id="both hands"),
+        pytest.param("事先", "这件事先放一放。", id="a matter, and first of all"),
+        pytest.param("面包", "三碗面包你吃饱。", id="three bowls of noodles"),
+        pytest.param("地下", "那块地下有水。", id="a piece of land"),
+        pytest.param("人气", "大部分人气的不是等。", id="most people"),
+        pytest.param("人气", "很多人气得睡不着。", id="many people"),
+        pytest.param("人为", "没有人为他说话。", id="nobody, and for"),
+        pytest.param("人气", "邻居家的人气坏了。", id="people, and how angry they are"),
+        pytest.param("班长", "他的班长得很高。", id="growing, and how"),
+        pytest.param("人才", "他不是人才是怪事。", id="no human, and only then"),
+        pytest.param("着眼", "他瞪着眼不说话。", id="the ending of a verb"),
+        pytest.param("出门", "他跑出门来看。", id="out of the door"),
+        pytest.param("回家", "他一路走回家。", id="back to the house"),
+        pytest.param("地球", "他好好地球也不打了。", id="a manner"),
+        pytest.param("地上", "她飞快地上了楼。", id="a manner, and a verb with 了"),
+        pytest.param("对话", "我对话说得不好。", id="a preposition behind who acts"),
+        pytest.param("比方", "他比方老师高。", id="a comparison"),
+        pytest.param("没收", "我从来没收钱。", id="a verb denied"),
+        pytest.param("没收", "他没收过我一分钱。", id="a verb denied that has been done"),
+        pytest.param("得到", "他得到医院去。", id="has to, and where"),
+        pytest.param("想到", "我想到外地工作。", id="would like, and where"),
+        pytest.param("着眼", "他红着眼走了。", id="the ending of a quality"),
+        pytest.param("得手", "外面冷得手疼。", id="a quality, and how much"),
+        pytest.param("一生", "孩子一生下来就哭。", id="as soon as, and a verb"),
+        pytest.param("一样", "桌上有一样东西。", id="one thing"),
+        pytest.param("一起", "去年这里发生了一起事故。", id="one accident"),
+        pytest.param("再生", "他们想再生一个孩子。", id="again, and a verb"),
+        pytest.param("可笑", "我可笑不出来。", id="an adverb, and what one cannot"),
+        pytest.param("请教", "请教我做菜。", id="please, and a verb"),
+        pytest.param("去向", "我们去向他道歉。", id="to go, and to whom"),
+        pytest.param("接下来", "我只好接下来，开始干。", id="accepts something"),
+        pytest.param("有的是", "他讲的不全是鱼，有的是鸟。", id="some are"),
+        pytest.param("得到", "我得到北京去。", id="has to, and to which city"),
+        pytest.param("得到", "我们得到了明天才知道。", id="has to wait, and until when"),
+        pytest.param("一样", "他想买一样东西。", id="one thing, behind a verb"),
+        pytest.param("看来", "这个故事是我从书上看来的。", id="to see, and to come by it"),
+    ],
+)
+def test_what_its_neighbours_suggest_to_be_two_words_is_doubted(word: str, source: str) -> None:
+    words = Segmenter().words(source)
+    assert seem_two_words(words, words.index(word))
+    assert may_be_cut_wrongly(words, words.index(word))
+    assert not are_two_words(words, words.index(word))
+
+
+@pytest.mark.parametrize(
+    ("word", "source"),
+    [
+        pytest.param("人气", "这里人气很旺，周末要排队。", id="popularity"),
+        pytest.param("人气", "这家店的人气一直没下降。", id="popularity of a shop"),
+        pytest.param("人才", "公司很重视人才的培养。", id="talent"),
+        pytest.param("人才", "我们这里缺人才。", id="talent, at the end"),
+        pytest.param("人才", "我们需要这样一个人才。", id="talent behind its measure word"),
+        pytest.param("人选", "这个人选很好。", id="somebody for a task"),
+        pytest.param("人工", "做这种菜要花很多人工。", id="a lot of work"),
+        pytest.param("不行", "他们说不行，要再等。", id="no, as one says"),
+        pytest.param("不如", "我说不如开慢一点。", id="rather, as one says"),
+        pytest.param("人物", "书里几个人物都很可爱。", id="figures of a book"),
+        pytest.param("面条", "一碗面条八块。", id="a bowl of noodles"),
+        pytest.param("人数", "参加的人数比去年多。", id="a number of people"),
+        pytest.param("人口", "村里的人口越来越少。", id="population"),
+        pytest.param("人生", "这是我人生中最难的一年。", id="life"),
+        pytest.param("张嘴", "孩子一张嘴，他就知道要说什么。", id="as soon as one opens one's mouth"),
+        pytest.param("张嘴", "他张嘴想说话，又忍住了。", id="to open one's mouth"),
+        pytest.param("挥手", "他向大家挥手。", id="to wave"),
+        pytest.param("后退", "他吓得后退了两步。", id="to step back"),
+        pytest.param("外行", "这很难向外行解释。", id="a layman behind to"),
+        pytest.param("后门", "他从后门出去了。", id="a back door"),
+        pytest.param("后来", "后来他走了。", id="afterwards"),
+        pytest.param("时间", "我花了十年时间。", id="a time of ten years"),
+        pytest.param("不断", "这几年客人不断。", id="without end"),
+        pytest.param("得到", "努力就会得到回报。", id="to get"),
+        pytest.param("想到", "我突然想到一个办法。", id="to hit upon"),
+        pytest.param("算了", "算了，不说了。", id="never mind"),
+        pytest.param("为了", "他为了孩子搬了家。", id="for the sake of"),
+        pytest.param("的话", "如果下雨的话，我们就不去。", id="a supposition"),
+        pytest.param("一生", "她一生都在教书。", id="a whole life"),
+        pytest.param("一样", "他跟我一样高。", id="alike"),
+        pytest.param("一起", "我们一起去。", id="together"),
+        pytest.param("请教", "我想请教一个问题。", id="to ask for advice"),
+        pytest.param("看来", "看来他不来了。", id="as it seems"),
+        pytest.param("过去", "他走过去开门。", id="over there"),
+        pytest.param("光顾", "老师常来光顾我的小店。", id="to patronise"),
+        pytest.param("只是", "他只是笑了笑。", id="only"),
+        pytest.param("月份", "两艘船同一个月份出海。", id="a month"),
+        pytest.param("事情", "这件事情很急。", id="a matter"),
+        pytest.param("家长", "家长都来了。", id="parents"),
+        pytest.param("没收", "老师没收了他的手机。", id="to confiscate"),
+        pytest.param("对方", "对方没有回答。", id="the other side"),
+        pytest.param("对话", "我们进行了一次对话。", id="a dialogue"),
+        pytest.param("比方", "这个比方很好。", id="a comparison that one makes"),
+        pytest.param("地区", "他在寒冷地区工作。", id="a cold region"),
+        pytest.param("地上", "书掉在地上。", id="on the ground"),
+        pytest.param("着急", "他不着急。", id="not to worry"),
+        pytest.param("回家", "我六点回家。", id="to go home"),
+        pytest.param("出门", "他早上七点出门。", id="to go out"),
+        pytest.param("刚才", "您刚才说的我没听见。", id="just now"),
+        pytest.param("接下来", "接下来的十分钟很安静。", id="the next ten minutes"),
+        pytest.param("有的是", "他有的是钱。", id="plenty"),
+        pytest.param("人", "很多人来了。", id="another character by itself"),
+        pytest.param("场地", "学校里有统一场地。", id="a place for all"),
+        pytest.param("屋子", "家里来了一屋子客人。", id="a house full"),
+        pytest.param("两个", "她每两个星期写一封信。", id="two, where every other is told"),
+        pytest.param("不能", "作业写不完不能走。", id="must not, behind what one cannot do"),
+        pytest.param("帮助", "他向帮助他的人道谢。", id="to help, behind to"),
+        pytest.param("一下", "腿疼就揉一下。", id="a little, behind a verb"),
+        pytest.param("不是", "倒不是我懒，是太忙。", id="is not"),
+        pytest.param("不了了之", "这件事不了了之以后，没人再提。", id="to come to nothing"),
+        pytest.param("含糊", "这种事含糊不得。", id="to be vague, as one must not be"),
+        pytest.param(
+            "人工智能", "那两个人工智能产品卖得很好。", id="a word of four characters behind its measure word"
+        ),
+        pytest.param("刀片", "他把刀片放在桌上。", id="a blade, which something is done to"),
+        pytest.param("城市", "他来到这座城市工作。", id="a town, which the measure word counts"),
+        pytest.param("故事", "他把这个故事讲完了。", id="a story behind its measure word"),
+        pytest.param("讲究", "喝茶有讲究。", id="an art, of which there is one"),
+        pytest.param("着急", "他心里着急得很。", id="to worry, and how much"),
+        pytest.param("桌子", "以前的桌子坏了。", id="a table, which broke"),
+        pytest.param("得到", "这种机会不容易得到。", id="to get, behind how easy it is"),
+        pytest.param("茶园", "他家有一片老茶园。", id="a garden that is old"),
+        pytest.param("人家", "他坐在那里听人家说话。", id="others, whom one listens to"),
+        pytest.param("人才", "他培养的人才走了。", id="talent that somebody trained"),
+        pytest.param("地方", "他住在一个小地方。", id="a place that is small"),
+        pytest.param("地方", "他在什么地方工作？", id="a place that is asked for"),
+        pytest.param("向日葵", "他向日葵种得最好。", id="a sunflower"),
+        pytest.param("跟着", "我跟着老师上山。", id="to follow somebody"),
+        pytest.param("对面", "他坐在我对面，不说话。", id="the opposite side, at the end of a clause"),
+        pytest.param("对面", "坐在他对面的是老师。", id="the opposite side, before who sits there"),
+        pytest.param("比较", "这里比较安静。", id="rather"),
+        pytest.param("没想到", "我没想到他会来。", id="not expected"),
+        pytest.param("没用", "光知道没用，还得做。", id="of no use"),
+        pytest.param("没有", "我没有时间。", id="there is no"),
+        pytest.param("得到", "他得到奖金来买书。", id="to get something, and to come"),
+        pytest.param("想到", "我想到了昨天的事。", id="to think of something of yesterday"),
+        pytest.param("得到", "他得到通知明天出发。", id="to get a notice of tomorrow"),
+        pytest.param("得到", "他得到了一个机会。", id="to have got something"),
+        pytest.param("夏天", "那年夏天学校来了一位客人。", id="a summer, before a school"),
+        pytest.param("接下来", "接下来，我们开始吃饭。", id="next, before a comma"),
+        pytest.param("接下来", "可是接下来才是最难的。", id="next, within a clause"),
+        pytest.param("一直", "店里一直太忙就没关门。", id="all the time"),
+        pytest.param("每天", "他每天五点就起床。", id="every day"),
+        pytest.param("一次", "学校办了一次茶会。", id="once"),
+        pytest.param("一样", "我们的说法是一样的。", id="the same, behind is"),
+        pytest.param("一样", "两家店一样价钱。", id="the same price"),
+        pytest.param("再说", "原因我等一会儿再说。", id="later"),
+        pytest.param("生意", "这家店的生意不大。", id="trade, which is not big"),
+        pytest.param("可以", "孩子可以来。", id="may"),
+        pytest.param("请教", "我想请教他怎么做。", id="to ask somebody for advice"),
+        pytest.param("请教", "请教一个问题，好吗？", id="to ask for advice, at the head"),
+        pytest.param("想来", "想来他们已经到了。", id="presumably"),
+        pytest.param("去向", "没有人知道他的去向。", id="where somebody went"),
+        pytest.param("前", "她三天前走了。", id="a character by itself behind a length of time"),
+        pytest.param("一下子", "他一下子就明白了。", id="all at once"),
+    ],
+)
+def test_what_can_only_be_one_word_is_asked(word: str, source: str) -> None:
+    words = Segmenter().words(source)
+    assert not are_two_words(words, words.index(word))
+    assert not seem_two_words(words, words.index(word))
+
+
+@pytest.mark.parametrize(
+    ("word", "cut", "are_two", "seem_two"),
+    [
+        pytest.param("着", "他 看 着 书", False, False, id="the ending of a verb by itself"),
+        pytest.param("跟随", "小狗 跟随 着 他", False, False, id="to follow, and going on"),
+        pytest.param("算了", "算了 吧", False, False, id="never mind, with a particle"),
+        pytest.param("一开始", "他 一开始 看见 就 说 不行", False, False, id="from the beginning"),
+        pytest.param("上来", "他 走 上来 看见 就 问 我", False, False, id="up, and at once"),
+        pytest.param("地下", "他 故意 地下 楼 去", False, True, id="a manner, and a verb"),
+        pytest.param("人家", "很多 人家 里 有 狗", False, True, id="people, and at home"),
+        pytest.param("场地", "学校 有 统一 场地", False, False, id="a place for all, behind no number"),
+        pytest.param("条件", "我们 用 同一 条件", False, False, id="the same condition, behind no number"),
+    ],
+)
+def test_however_a_sentence_is_cut_its_words_tell(word: str, cut: str, *, are_two: bool, seem_two: bool) -> None:
+    words = cut.split()
+    assert are_two_words(words, words.index(word)) is are_two
+    assert seem_two_words(words, words.index(word)) is seem_two
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "is_in_two"),
+    [
+        pytest.param("挥手", "爷爷在车上挥了挥手。", True, id="a verb doubled"),
+        pytest.param("的话", "别把我的话告诉别人。", False, id="words, whose character may stay with another"),
+        pytest.param("后备箱", "两年后备箱坏了。", False, id="three characters"),
+    ],
+)
+def test_of_two_characters_the_first_is_parted(word: str, source: str, *, is_in_two: bool) -> None:
+    words = Segmenter().words(source)
+    assert is_parted(words, words.index(word)) is is_in_two
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_used"),
+    [
+        pytest.param("他害怕地往后退了一步。", "彼は怖くて一歩後退した。", False, id="two words by grammar"),
+        pytest.param("他吓得后退了两步。", "彼は驚いて二歩後退した。", True, id="one word"),
+    ],
+)
+def test_a_translation_bears_out_no_word_that_grammar_shows_to_be_two(
+    source: str, translation: str, *, is_used: bool
+) -> None:
+    found = whole_use_of(Document(talk(("甲", source, translation))), table()["后退"])
+    assert (found is not None) is is_used
+
+
+@pytest.mark.parametrize(
+    ("words", "at", "is_one"),
+    [
+        pytest.param(("看", "着", "手套"), 1, True, id="behind a verb"),
+        pytest.param(("着", "看"), 0, False, id="at the beginning"),
+        pytest.param(("手套", "着", "火"), 1, False, id="behind a noun"),
+    ],
+)
+def test_what_a_verb_ends_in_stands_behind_one(words: tuple[str, ...], at: int, *, is_one: bool) -> None:
+    assert _is_ending(words, at) is is_one
+
+
+@pytest.mark.parametrize(
+    ("words", "is_doubtful"),
+    [
+        pytest.param(("不少", "人选", "了", "门"), True, id="a noun that nothing is done with"),
+        pytest.param(("他", "摔坏", "了", "门"), False, id="a verb"),
+        pytest.param(("他", "编辑", "了", "书"), False, id="what our table has as a verb"),
+    ],
+)
+def test_a_noun_before_a_sign_of_what_is_done_takes_too_much(words: tuple[str, ...], *, is_doubtful: bool) -> None:
+    assert _takes_too_much(words, 1) is is_doubtful
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"),
+    [
+        pytest.param("罗", True, id="a surname"),
+        pytest.param("灯", False, id="no surname"),
+        pytest.param("老", False, id="what stands before one"),
+        pytest.param("从", False, id="a preposition too"),
+        pytest.param("姓名", False, id="the word for it, of two characters"),
+    ],
+)
+def test_a_surname_is_one_character_that_is_nothing_else(word: str, *, is_one: bool) -> None:
+    assert _is_surname(word) is is_one

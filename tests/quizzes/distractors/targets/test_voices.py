@@ -1,0 +1,31 @@
+"""Of a pair, to change something and to become another, the one is told that the sentence says."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.targets.voices import in_voice
+from quizzes.distractors.words import table
+
+
+@pytest.mark.parametrize(
+    ("word", "aligned", "source", "told"),
+    [
+        pytest.param("改变", "変わる", "天气改变了。", ("変わる",), id="as the translation has it: it comes about"),
+        pytest.param("改变", "変える", "他改变了我。", ("変える",), id="as the translation has it: it is done"),
+        pytest.param("改变", None, "后来我改变主意了。", ("変える",), id="what is changed stands behind it"),
+        pytest.param("改變", None, "後來我改變了計畫。", ("変える",), id="behind it in traditional characters"),
+        pytest.param(
+            "开始", "始める", "他开始工作了。", ("始める",), id="the pair's other and what else there is are left"
+        ),
+        pytest.param("改变", None, "天气改变了。", ("変える", "変わる"), id="nothing stands behind it"),
+        pytest.param("增加", None, "人数增加三成。", ("増やす", "増える"), id="by how much is no object"),
+        pytest.param("结束", None, "审查结束后再说。", ("終わる", "終える"), id="when is no object"),
+        pytest.param("会议", None, "会议开始了。", ("会議", "打ち合わせ"), id="no pair"),
+    ],
+)
+def test_of_a_pair_the_one_is_told_that_the_sentence_says(
+    word: str, aligned: str | None, source: str, told: tuple[str, ...]
+) -> None:
+    sense = table()[word.replace("變", "变")]
+    assert in_voice(sense, aligned, source, source.index(word)).ja == told
