@@ -69,10 +69,12 @@ class Lead:
         return self.need is Need.NONE
 
     def text(self, label: str) -> str:
-        """Write it by itself, with the name of the speaker where several speak."""
-        if self.told and (self.above or self.is_told_of):
-            return self.before(label)
-        return self.above or self.told
+        """
+        Write it by itself, with the name of the speaker where several speak.
+
+        The name ends it where the sentence is the first that its speaker says: nobody answers his own question.
+        """
+        return self.before(label).rstrip() if self.above or self.is_told_of else self.told
 
     def before(self, label: str) -> str:
         """Write it up to where the sentence begins, which the name of the speaker stands before."""

@@ -633,7 +633,7 @@ def test_what_an_adverb_without_a_subject_speaks_of_is_shown(sentence: str, *, i
     assert item.passage == (_BEFORE if is_shown else None)
     answered = _items(sentence, None, language=None, before=("乙", _BEFORE))
     by_another = [item.passage for item in answered if item.key == "恐怕"]
-    assert by_another == [f"乙：{_BEFORE}" if sentence.startswith("我恐怕已经改不掉了") else None] * (
+    assert by_another == [f"乙：{_BEFORE}\n甲：" if sentence.startswith("我恐怕已经改不掉了") else None] * (
         not is_shown or sentence[0] == "我"
     )
 
@@ -845,7 +845,9 @@ def test_a_connective_is_asked_only_beside_what_it_takes_up(before: str, *, is_a
 @pytest.mark.parametrize(
     ("sentence", "is_answer", "passages"),
     [
-        pytest.param("做好了没有，吃下去才会觉得好吃。", True, ["乙：那不是没味道吗？"], id="the answer to a question"),
+        pytest.param(
+            "做好了没有，吃下去才会觉得好吃。", True, ["乙：那不是没味道吗？\n甲："], id="the answer to a question"
+        ),
         pytest.param("做好了没有，吃下去才会觉得好吃。", False, [], id="nobody asks"),
         pytest.param("这道菜没做好，吃下去才觉得好吃。", True, [None], id="of a thing that is named"),
     ],

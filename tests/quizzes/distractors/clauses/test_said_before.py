@@ -46,18 +46,24 @@ def _told(interview: Interview, item: Item) -> list[str | None]:
 @pytest.mark.parametrize(
     ("before", "sentence", "key", "passages"),
     [
-        pytest.param("哪里最难？", "是把门关上。", "关上", ["记者：哪里最难？"], id="the question"),
+        pytest.param("哪里最难？", "是把门关上。", "关上", ["记者：哪里最难？\n王平："], id="the question"),
         pytest.param(
-            "您去过北京吗？", "我去过三次北京的学校。", "学校", ["记者：您去过北京吗？"], id="though it stands alone"
+            "您去过北京吗？",
+            "我去过三次北京的学校。",
+            "学校",
+            ["记者：您去过北京吗？\n王平："],
+            id="though it stands alone",
         ),
         pytest.param("门怎么关上？", "是用手关上的。", "关上", [], id="the question tells the answer"),
-        pytest.param("门很难关。", "是用手关的。", "手", ["记者：门很难关。"], id="a remark"),
+        pytest.param("门很难关。", "是用手关的。", "手", ["记者：门很难关。\n王平："], id="a remark"),
         pytest.param(f"您{'很' * 130}喜欢吗？", "是很喜欢看书。", "看书", [], id="a question too long to be read"),
         pytest.param("难？", "是把门关上。", "关上", [], id="a question too short to say anything"),
-        pytest.param("门关上吗？", "是把门关上了。", "关上了", ["记者：门关上吗？"], id="a part of the answer alone"),
-        pytest.param("上面谁来关？", "是把门关上。", "关上", ["记者：上面谁来关？"], id="its characters apart"),
         pytest.param(
-            "这是不是太重了？", "一点儿也不重。", "也", ["记者：这是不是太重了？"], id="one question that leans"
+            "门关上吗？", "是把门关上了。", "关上了", ["记者：门关上吗？\n王平："], id="a part of the answer alone"
+        ),
+        pytest.param("上面谁来关？", "是把门关上。", "关上", ["记者：上面谁来关？\n王平："], id="its characters apart"),
+        pytest.param(
+            "这是不是太重了？", "一点儿也不重。", "也", ["记者：这是不是太重了？\n王平："], id="one question that leans"
         ),
     ],
 )
@@ -84,7 +90,7 @@ def test_a_sentence_is_shown_with_the_one_before_of_the_same_speaker(
 
 def test_what_somebody_else_says_before_is_shown_with_who_says_it() -> None:
     interview = talk(("记者", "我儿子不想唱戏，我天天问他。", None), ("王平", _ANSWER, None), language=None)
-    assert _told(interview, _gap(interview, 1, "空调")) == ["记者：我儿子不想唱戏，我天天问他。"]
+    assert _told(interview, _gap(interview, 1, "空调")) == ["记者：我儿子不想唱戏，我天天问他。\n王平："]
 
 
 def test_a_short_answer_before_is_shown_with_its_question() -> None:
@@ -107,7 +113,7 @@ def test_what_is_printed_somewhere_is_shown_with_the_question_that_names_where()
 def test_a_question_that_leans_itself_is_shown_with_the_sentence_before_it() -> None:
     turns = (("记者", "书里说人不会数数。", None), ("记者", "这是不是太重了？", None), ("王平", "一点儿也不重。", None))
     interview = talk(*turns, language=None)
-    assert _told(interview, _gap(interview, 2, "也")) == ["记者：书里说人不会数数。这是不是太重了？"]
+    assert _told(interview, _gap(interview, 2, "也")) == ["记者：书里说人不会数数。这是不是太重了？\n王平："]
 
 
 def test_an_answer_to_ones_own_question_is_shown_with_it() -> None:
@@ -173,7 +179,7 @@ def test_before_a_part_stands_what_its_sentence_leans_on(before: str, source: st
         pytest.param(
             (("王平", "她没有跟我说。"), ("记者", "后来呢？"), ("王平", "她哭了，手机也关了。")),
             "手机",
-            "王平：她没有跟我说。\n记者：后来呢？",
+            "王平：她没有跟我说。\n记者：后来呢？\n王平：",
             id="what a question of a few words asks about",
         ),
         pytest.param(
@@ -239,7 +245,7 @@ def test_what_is_shown_already_stays_and_questions_on_the_text_are_left_alone() 
 def test_a_translation_of_a_sentence_is_shown_with_the_question_too(subtype: str, prompt: str, key: str) -> None:
     interview = talk(("记者", "哪里最难？", None), ("王平", "是把门关上。", None), language=None)
     item = replace(_gap(interview, 1, "关上"), kind=Kind.TRANSLATION, subtype=subtype, prompt=prompt, key=key)
-    assert _told(interview, item) == ["记者：哪里最难？"]
+    assert _told(interview, item) == ["记者：哪里最难？\n王平："]
 
 
 @pytest.mark.parametrize("stop", ["，", "；"])
@@ -318,7 +324,7 @@ def test_nothing_is_shown_before_what_nothing_leads_to(turns: tuple[str, ...], a
     [
         pytest.param(
             (("王平", "人不会数数。", None), ("记者", "这是不是太重了？", None), ("王平", "一点儿也不重。", None)),
-            "王平：人不会数数。\n记者：这是不是太重了？",
+            "王平：人不会数数。\n记者：这是不是太重了？\n王平：",
             id="under what it is asked about",
         ),
         pytest.param(
@@ -327,7 +333,7 @@ def test_nothing_is_shown_before_what_nothing_leads_to(turns: tuple[str, ...], a
                 ("记者", "您的学校在哪里？", None),
                 ("王平", "是也去过北京。", None),
             ),
-            "记者：您的学校在哪里？",
+            "记者：您的学校在哪里？\n王平：",
             id="that stands alone",
         ),
     ],
@@ -348,7 +354,7 @@ def test_a_question_on_the_text_of_any_subtype_is_left_alone() -> None:
 @pytest.mark.parametrize(
     ("question", "passages"),
     [
-        pytest.param("哪里最难？", ["记者：哪里最难？"], id="nothing of the answer"),
+        pytest.param("哪里最难？", ["记者：哪里最难？\n王平："], id="nothing of the answer"),
         pytest.param("上面谁来关？", [], id="all characters of the answer"),
     ],
 )
@@ -386,7 +392,7 @@ def test_what_tells_no_option_from_others_is_shown(
     interview = talk(("记者", question, None), ("王平", sentence, None), language=None)
     wrongs = (Distractor(option=wrong, code=RefutationCode.EDITED, why=_WHY),)
     item = replace(_gap(interview, 1, "是"), kind=Kind.TRANSLATION, subtype=subtype, prompt=prompt, key=key)
-    assert _told(interview, replace(item, distractors=wrongs)) == [f"记者：{question}"]
+    assert _told(interview, replace(item, distractors=wrongs)) == [f"记者：{question}\n王平："]
 
 
 @pytest.mark.parametrize(
