@@ -22,6 +22,8 @@ _NEAR = frozenset("就便则那也还都仍更才")  # these answer in the claus
 _ANOTHER_WORD = frozenset({"是", "算", "当", "当是", "算是"})  # 就是, 就算 and 就当 are words of their own
 # After 那 these tell that it points to something: 要是没有书，那日子怎么过; 要是再下雨，那真是没办法了.
 _NOUN_COMES, _WHAT_IT_IS = ("n", "q", "m", "t", "f", "s"), frozenset({"是", "真", "真是", "叫"})
+# Within its clause, or before these, 那么 says to what degree and draws no consequence: 谁会等那么久, 那么多人.
+_MEASURED, _MANY = ("a", "q"), frozenset({"多", "一", "几"})
 _AGAINST = frozenset({"但", "但是", "可", "可是", "不过", "然而", "就是", "只是"})
 _GRANTED = lazy_regex(r"(?:^|[，,。；;：:])[^，,。；;：:]{0,6}?(([\u3400-\u9fff]{1,3})(?:倒|也)?[是归歸]\2)[，,]$")
 # 水是水，锅是锅 grants nothing: each is told apart.
@@ -91,11 +93,14 @@ def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
 
 
 def _is_another_word(word: str, words: Sequence[str], at: int) -> bool:
-    """Tell whether what stands after a place makes another word with 就, or is what 那 points to."""
+    """Tell whether what stands after a place makes another word with 就, or is what 那 points to or 那么 measures."""
     following = in_simplified(words[at + 1]) if at + 1 < len(words) else ""
     match word:
         case "就":
             return following in _ANOTHER_WORD
+        case "那么":
+            is_within = at > 0 and _COMMA.match(words[at - 1]) is None
+            return is_within or tag_of(following).startswith(_MEASURED) or following in _MANY
         case "那":
             return following in _WHAT_IT_IS or tag_of(following).startswith(_NOUN_COMES)
         case _:

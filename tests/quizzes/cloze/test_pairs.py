@@ -29,6 +29,8 @@ PAIRED = [
     ),
     pytest.param(["因为", "他", "欠", "一", "公司", "，", "我们", "就", "停"], 7, "因为", id="yi before a noun"),
     pytest.param(["如果", "跑", "一", "趟", "，", "我", "就", "累"], 6, "如果", id="yi before a measure word"),
+    pytest.param(["如果", "下雨", "，", "那么", "我们", "不", "去"], 0, "那么", id="name is then"),
+    pytest.param(["如果", "下雨", "，", "那么", "我们", "不", "去"], 3, "如果", id="name is then, asked itself"),
     pytest.param(["雖然", "下雨", "，", "我", "還是", "去"], 4, "雖然", id="traditional"),
 ]
 APART = [
@@ -53,6 +55,10 @@ APART = [
     pytest.param(["要是", "晚点", "，", "我", "不", "问", "，", "就", "回家"], 0, id="a later clause"),
     pytest.param(["要是", "刮风", "，", "那", "真是", "难", "走"], 0, id="na is what it is"),
     pytest.param(["要是", "没", "书", "，", "那", "日子", "难", "过"], 4, id="na points to a noun"),
+    pytest.param(["要是", "下雨", "，", "谁", "肯", "站", "那么", "久"], 0, id="name says how long"),
+    pytest.param(["要是", "下雨", "，", "谁", "肯", "站", "那么", "久"], 6, id="name says how long, asked itself"),
+    pytest.param(["要是", "下雨", "，", "那么", "远", "的", "路", "难", "走"], 0, id="name says how far"),
+    pytest.param(["要是", "下雨", "，", "那么", "多", "人", "怎么", "办"], 0, id="name says how many"),
     pytest.param(["这", "是", "他", "，", "可是", "安全"], 4, id="nothing is granted"),
     pytest.param(["他", "虽然", "但是", "来"], 2, id="in one clause"),
     pytest.param(["虽然", "下雨", "。", "但是", "我", "去"], 3, id="in two sentences"),
