@@ -158,18 +158,32 @@ def _over_what_is_left_out(
 ) -> Iterator[Shown]:
     """Show the question that a turn answers, and leave out what cannot be shown between it and the sentence."""
     first = spot
+    said: list[Spot] = []
     while first.index and document.spots[first.index - 1].speaker == spot.speaker:
         first = document.spots[first.index - 1]
-    if first is spot or not is_answer(document, first):
+        said.insert(0, first)
+    kept = _with_dots(said, may_show) if said and is_answer(document, first) else ""
+    if not kept:
         return
     asked: tuple[Spot, ...] = ()
     for before in _further_back(document, first):
         asked = (before, *asked)
-        found = Shown(spot=spot, part=part, within=f"{_LEFT_OUT}{within}", before=asked, is_cut=True)
+        found = Shown(spot=spot, part=part, within=f"{kept}{within}", before=asked, is_cut=True)
         above = _lead(document, found, Need.NONE).above
-        if len(above) > _MOST_BEFORE or not may_show(above):
+        if len(f"{above}{kept}") > _MOST_BEFORE or not may_show(f"{above}{kept}"):
             return
         yield found
+
+
+def _with_dots(said: Sequence[Spot], may_show: Callable[[str], bool]) -> str:
+    """
+    Give the sentences of an answer that may be shown, with dots for the others.
+
+    It is nothing where none may: dots alone behind a name are somebody's silence.
+    """
+    runs = groupby((each.source if may_show(each.source) else "" for each in said), key=bool)
+    kept = "".join("".join(run) if is_shown else _LEFT_OUT for is_shown, run in runs)
+    return kept if is_balanced(kept) and len(hanzi_of(kept)) >= _LEAST else ""
 
 
 def _lead(document: Document, seen: Shown, need: Need) -> Lead:

@@ -38,10 +38,16 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> t
             id="as far as the question",
         ),
         pytest.param(
-            ("记者：您为什么学修钢琴？", "王平：我爸爸没有钱。", "王平：不过我很高兴。"),
-            "记者：您为什么学修钢琴？\n王平：……",
+            ("记者：您为什么学修钢琴？", "王平：因为便宜。", "王平：我爸爸没有钱。", "王平：不过我很高兴。"),
+            "记者：您为什么学修钢琴？\n王平：因为便宜。……",
             False,
             id="the question, over what tells the answer",
+        ),
+        pytest.param(
+            ("记者：您为什么学修钢琴？", "王平：我爸爸没有钱。", "王平：不过我很高兴。"),
+            None,
+            True,
+            id="but no dots alone, which are silence",
         ),
         pytest.param(
             ("记者：您为什么学修钢琴？", "王平：我爸爸没有钱。", "王平：他也不想学。"),
