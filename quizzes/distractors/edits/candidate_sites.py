@@ -15,6 +15,7 @@ from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound, level_to_guess
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.polyphones import reading_in_context
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of, stands_in
@@ -44,6 +45,12 @@ _OF_FEW_NOUNS = re.compile(r"[一二三四五六七八九十百千两几这那�
 _PLAIN_TIME = re.compile("[每今去明昨前后上下这]个?(?:天|年|月|星期|周|礼拜)")  # as easy as what they are made of
 _HAS_TO = ("děi",)
 _NOUNS = frozenset({"n", "nz", "nt", "x"})
+# Longer words, and verbs before 时, that hold a word of the table which is then none of its own: みな, まず, ときに.
+_LONGER_JA = lazy_regex(
+    r"みなさ[んま]|みな(?:ぎ|ら|れ|お[しす]|もと)|[一-龠やよつのあくたゆわす]まず|まず[いくかけさ]|ふと[いもんこさっ]|"
+    r"まっすぐ|もうすぐ|[\d一二三四五六七八九十数何]時には?|[一-龠るただのないうくすつむぶぐ]ときに|よりずっと|"
+    r"(?:もう|ほんの|あと)(?:少し|ちょっと)|やっと[でのだ]|[くふ]りかえって|軽く[なてすし]"
+)
 _LITTLE, _OF_A_FIELD, _NUMBER_LEVEL = 0.7, 0.6, 4
 _ROUNDING_LEVEL = 3  # what is read is 多 and 不到, whatever the number is
 _LEAST_OF_A_ROW = 2  # what a row changes is the grammar of its clause, which has to be read, however easy its words are
@@ -116,7 +123,8 @@ def _by_rows(both: BothSides) -> Iterator[_Place]:
         is_there = row.language == both.language and stands_in(row.zh, both.source)
         there = compiled(row.zh).finditer(both.source) if is_there else ()
         zh = [found for found in there if not _is_how_far(found)]
-        said = list(compiled(row.said).finditer(both.translation)) if len(zh) == 1 else []
+        found_there = compiled(row.said).finditer(both.translation) if len(zh) == 1 else ()
+        said = [found for found in found_there if not _is_in_a_longer(found, both.language)]
         if len(said) == 1:
             others = tuple(
                 _Other(zh=zh_other, said=other, meaning=meaning_of(zh_other, other, both.language))
@@ -125,6 +133,17 @@ def _by_rows(both: BothSides) -> Iterator[_Place]:
             )
             meaning = meaning_of(zh[0].group(), said[0].group(), both.language)
             yield _Place(zh=zh[0].span(), other=said[0].span(), meaning=meaning, others=others)
+
+
+def _is_in_a_longer(found: re.Match[str], language: str) -> bool:
+    """Tell whether a wording of a translation is a part of a longer word: みな of みなさん, first of first-rate."""
+    text, start, end = found.string, found.start(), found.end()
+    if language == "en":
+        return text[end : end + 1] == "-" or text[:start].endswith("-")
+    return any(
+        longer.start() <= start and end <= longer.end() and longer.span() != found.span()
+        for longer in _LONGER_JA.finditer(text)
+    )
 
 
 def _is_said_again(said: str, both: BothSides) -> bool:

@@ -676,3 +676,34 @@ def test_somebody_beside_nobody_is_no_certain_person() -> None:
     meant = {meaning.ja for site in found for meaning in site.meanings}
     assert "誰か" in meant
     assert "ある人" not in meant
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "others"),
+    [
+        pytest.param(
+            "邻居也都这么叫他。",
+            "みなさんそうお呼びになります。",
+            "ja",
+            [("よく", "たまに")],
+            id="everybody, with the title",
+        ),
+        pytest.param("邻居也都洗碗。", "隣の人もみなおし洗います。", "ja", [], id="everybody within a verb"),
+        pytest.param("你先看这把锁。", "まずこの錠を見てください。", "ja", [("ついでに", "改めて")], id="first"),
+        pytest.param("你先看这把锁。", "休まずこの錠を見てください。", "ja", [], id="first within a verb"),
+        pytest.param("他有时写信。", "彼はときに手紙を書く。", "ja", [("よく", "いつも")], id="at times"),
+        pytest.param("他有时写信。", "彼は疲れたときに手紙を書く。", "ja", [], id="the time when"),
+        pytest.param("他有时写信。", "彼は朝7時には手紙を書く。", "ja", [], id="the hour"),
+        pytest.param("我们马上走大路。", "すぐ大通りを行きます。", "ja", [("あとで", "こっそり")], id="at once"),
+        pytest.param("我们马上走大路。", "まっすぐ大通りを行きます。", "ja", [], id="straight"),
+        pytest.param("孩子常常来。", "子どももよく来ます。", "ja", [("たまに", "ときどき")], id="often, not always"),
+        pytest.param("这条路稍微长。", "この道は少し長いです。", "ja", [("かなり", "あまりに")], id="a little long"),
+        pytest.param("这条路稍微晚了两天。", "この道は少し遅れました。", "ja", [], id="a little, and by how much"),
+        pytest.param("他先写信。", "He first wrote a letter.", "en", [("finally", "sometimes")], id="first of all"),
+        pytest.param("他先写信。", "He took first-hand notes.", "en", [], id="first within a compound"),
+    ],
+)
+def test_a_whole_word_of_the_translation_is_changed(
+    source: str, translation: str, language: str, others: list[tuple[str, ...]]
+) -> None:
+    assert [site.other.others for site in found_in(source, translation, language)] == others
