@@ -16,6 +16,7 @@ from quizzes.chinese.levels import level_of, level_of_potential
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.clip import Clip, apart, around, is_refused, read_told, without_link, without_tail
 from quizzes.cloze.complement_sense import in_context, is_unsaid
+from quizzes.cloze.frame_options import LEAST, may_be_right
 from quizzes.cloze.frame_reasons import in_script
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
@@ -31,13 +32,14 @@ _RESULT, _CANNOT, _CAN, _ANY = "-", "不", "得", "."
 _POTENTIAL = "不得"  # one row for what a complement adds with either
 _LONGEST_VERB, _LONGEST_COMPLEMENT, _LEAST_SHOWN = 2, 2, 7
 _NOT_SO_MANY = re.compile(r"不了(?:[一二两三四五六七八九十百千万几多]|\d)")  # 来不了二十个: there come fewer
+_DENIED = re.compile("[没沒]有?$")
 _READINGS = {"着": "zháo", "了": "liǎo"}  # as complements they are read otherwise than as particles
 _LEVELS_AS_COMPLEMENT = {"着": 5, "住": 4}
 _LEVELS_BETWEEN = {"上": 5, "来": 5, "及": 4}  # with 不 or 得 these say more than their characters: 谈不上, 合得来
 _MOST_OF_WHOLE = 5  # who reads the verb and the complement of a listed word makes out harder ones: 看得见
 _OF_MEANS = "起"  # 买不起 tells of money or strength
 # With these verbs the complement says nothing of its own, and only the whole has its meaning: 划不来, 用得着.
-_FIXED_WITH = {"来": "划合谈", "着": "犯用", "及": "等", "起": "对", "住": "靠", "了": "免少"}
+_FIXED_WITH = {"来": "划合谈", "着": "犯用", "及": "等来", "起": "对", "住": "靠", "了": "免少"}
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
 
 
@@ -157,8 +159,16 @@ def _is_refused(one: Completed, tally: Tally) -> bool:
     return (
         is_refused(one.clip, _level(one), tally)
         or tally.refuses("bare-prompt", hit=is_bare)
+        or tally.refuses("few-options", hit=len(_wrong(one)) < LEAST)
         or tally.refuses("sense-unsaid", hit=is_unsaid(one.complement.meaning, one.clip.spot.translation or ""))
     )
+
+
+def _wrong(one: Completed) -> list[str]:
+    """Leave out of the wrong complements what is right as well: 讲到 beside 讲完 before 也不想走了."""
+    clip, source = one.clip, one.clip.spot.source
+    before, after = source[: clip.start], source[clip.start + len(clip.key) :]
+    return [word for word in one.complement.wrong if not may_be_right(clip.key, word, before, after)]
 
 
 def _item(document: Document, one: Completed) -> Item:
@@ -169,7 +179,7 @@ def _item(document: Document, one: Completed) -> Item:
         prompt=clip.prompt,
         hint=one.complement.meaning,
         key=clip.key,
-        distractors=tuple(_distractor(document, one, word) for word in one.complement.wrong),
+        distractors=tuple(_distractor(document, one, word) for word in _wrong(one)),
         evidence=clip.evidence,
         explanation=_explained(one),
         level=read_told(clip, _level(one)),
@@ -185,9 +195,12 @@ def _explained(one: Completed) -> Localized:
     clip, meaning = one.clip, one.complement.meaning
     line, whole = clip.evidence.line, f"{one.stem}{clip.key}"
     ja, en = _fixed(one) if _is_fixed(one) else _added(one)
+    denied = _DENIED.search(clip.spot.source[: clip.start - len(one.stem)])
+    not_ja = f"ここでは前の「{denied.group()}」が、それを打ち消しています。" if denied else ""
+    not_en = f" Here {denied.group()} before it says that this was not so." if denied else ""
     return Localized(
-        ja=f"{line}行目の文です。{ja}「{whole}」は「{meaning.ja}」という意味です。",
-        en=f"The sentence is in line {line}. {en} {whole} means “{meaning.en}”.",
+        ja=f"{line}行目の文です。{ja}「{whole}」は「{meaning.ja}」という意味です。{not_ja}",
+        en=f"The sentence is in line {line}. {en} {whole} means “{meaning.en}”.{not_en}",
     )
 
 

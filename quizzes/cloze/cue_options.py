@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled
 from quizzes.cloze.contrasted import CONTRASTS, adds_to_it
+from quizzes.cloze.cue_place import CLAUSE_BEGINS
 from quizzes.cloze.cue_table import cues
+from quizzes.cloze.frame_options import may_be_right
 from quizzes.cloze.pairs import is_opening, pair_of
 from quizzes.distractors.words import folded, in_simplified
 
@@ -91,7 +93,15 @@ def _is_refused(document: Document, one: Cued, word: str, tally: Tally) -> bool:
         or tally.refuses("adds-too", hit=word in _ADDS and _may_add(clip))
         or tally.refuses("paired-option", hit=pair_of(one.words, one.at, word) is not None)
         or tally.refuses("slot", hit=word in _NEVER_BEFORE_A_COMMA and _is_before_a_comma(clip))
+        or tally.refuses("may-be-right", hit=_may_be_right(clip, word))
     )
+
+
+def _may_be_right(clip: Clip, word: str) -> bool:
+    """Tell whether a word would be right there too, or means something else: 原来 at the head is “it turns out”."""
+    before, after = clip.spot.source[: clip.start].rstrip(), clip.spot.source[clip.start + len(clip.key) :]
+    is_at_head = cues()[word].place == "inner" and (not before or before[-1] in CLAUSE_BEGINS)
+    return is_at_head or may_be_right(clip.key, word, before, after)
 
 
 def _may_add(clip: Clip) -> bool:

@@ -27,7 +27,7 @@ _PLAIN = frozenset("书信画字饭菜茶酒药钱门窗灯笔纸花草鞋碗盘
 @lru_cache(maxsize=1)
 def fits_too() -> Mapping[tuple[str, str], str]:
     """
-    Load around which gaps a wrong word of a frame stands as well as the right one, by right and wrong word.
+    Load around which gaps a wrong word stands as well as the right one, by right and wrong word.
 
     The gap is `＿` in these patterns, and `~` a character of the same clause; `.` stands for every right word.
     """
@@ -49,8 +49,14 @@ def _fits(word: str, clip: Clip, anchor: str) -> bool:
         return False
     if word == "被":
         return is_lifeless(after.partition(in_simplified(anchor))[0], in_simplified(anchor))
-    around = [fits_too().get((one, word)) for one in (key, _ANY)]
-    return not any(one is not None and compiled(one).search(f"{before}{_GAP}{after}") for one in around)
+    return not may_be_right(key, word, before, after)
+
+
+def may_be_right(key: str, word: str, before: str, after: str) -> bool:
+    """Tell whether a wrong word stands as well as the right one between what is before and after a gap."""
+    around = (fits_too().get((one, word)) for one in (in_simplified(key), _ANY))
+    said = in_simplified(f"{before}{_GAP}{after}")
+    return any(one is not None and compiled(one).search(said) for one in around)
 
 
 def is_lifeless(phrase: str, verb: str) -> bool:

@@ -325,7 +325,6 @@ def test_what_a_complement_adds_is_said_of_the_verb_it_stands_with(sentence: str
             "现在学生都买不起。", "それだけの力や余裕がない", "says that this is beyond one's means", id="no money"
         ),
         pytest.param("这么远的路谁走得动？", "それができる", "says that this is possible", id="strong enough"),
-        pytest.param("现在出门还来得及吗？", "それができる", "says that this is possible", id="time enough"),
         pytest.param("这个孩子什么都听得懂。", "それができる", "says that this is possible", id="one can"),
         pytest.param("老师问的问题我答不上来。", "それができない", "says that this is not possible", id="one cannot"),
         pytest.param("技术变成了产品。", None, None, id="nothing in between"),
@@ -354,6 +353,7 @@ def test_no_qi_is_offered_where_something_cannot_be_done_at_all() -> None:
         pytest.param("这件事你用不着担心。", "用不着", True, id="no need"),
         pytest.param("他做事一向靠得住。", "靠得住", True, id="reliable"),
         pytest.param("我做这些对得起大家。", "对得起", True, id="to do right by"),
+        pytest.param("现在出门还来得及吗？", "来得及", True, id="time enough"),
         pytest.param("学生都买得起。", "买得起", False, id="what can be afforded"),
     ],
 )
@@ -362,6 +362,31 @@ def test_a_fixed_phrase_is_told_as_a_whole(sentence: str, whole: str, *, is_fixe
     assert (f"「{whole}」全体で決まった言い方です" in (item.explanation.ja or "")) is is_fixed
     assert (f"{whole} as a whole is a fixed phrase" in (item.explanation.en or "")) is is_fixed
     assert ("adds the idea" in (item.explanation.en or "")) is not is_fixed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "denial"),
+    [
+        pytest.param("他出门的时候没来得及关灯。", "没", id="not in time"),
+        pytest.param("现在出门还来得及吗？", None, id="in time"),
+    ],
+)
+def test_what_is_denied_is_told_as_denied(sentence: str, denial: str | None) -> None:
+    [item] = (item for item in _items(sentence) if item.key == "及")
+    assert (f"前の「{denial}」が、それを打ち消しています" in (item.explanation.ja or "")) is (denial is not None)
+    assert (f"Here {denial} before it says that this was not so" in (item.explanation.en or "")) is (denial is not None)
+
+
+@pytest.mark.parametrize(
+    ("after", "is_offered"),
+    [
+        pytest.param("饭也不想吃了", False, id="until one wants no more"),
+        pytest.param("故事就走了", True, id="to the end"),
+    ],
+)
+def test_no_complement_is_offered_that_is_right_too(after: str, *, is_offered: bool) -> None:
+    [item] = (item for item in _items(f"她把山里的事讲给大家听，讲完{after}。") if item.key == "完")
+    assert ("到" in item.all_options) is is_offered
 
 
 def test_what_a_meaning_quotes_is_written_in_the_script_of_the_text() -> None:

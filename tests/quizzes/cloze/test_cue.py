@@ -204,6 +204,7 @@ def test_the_words_of_the_same_place_are_quoted() -> None:
     [
         pytest.param("確かに雨はありますが、私は行きます。", "ありますが」の「が", id="a particle with its verb"),
         pytest.param("しかし、私は行きます。", "しかし", id="a word as it is"),
+        pytest.param("雨だ。なのに、私は行きます。", "なのに", id="no particle, but a word at the head"),
     ],
 )
 def test_a_particle_is_quoted_with_what_stands_before_it(translation: str, said: str) -> None:

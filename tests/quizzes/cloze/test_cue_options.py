@@ -45,3 +45,21 @@ def test_no_word_that_adds_is_offered_where_it_might_be_right(sentence: str, *, 
     [(_, wrong)], tally = _asked(sentence)
     assert ("而且" in wrong) is is_offered
     assert (tally.refused["adds-too"] > 0) is not is_offered
+
+
+@pytest.mark.parametrize(
+    ("sentence", "translation", "key", "word", "is_offered"),
+    [
+        pytest.param("后来村里来了一个木匠。", "あとで村に大工が来た。", "后来", "原来", False, id="it turned out"),
+        pytest.param("后来村里来了一个木匠。", "あとで村に大工が来た。", "后来", "当初", True, id="at first"),
+        pytest.param(
+            "那口井今年只剩半桶水。", "あの井戸は今年は桶半分の水しかない。", "只", "还", False, id="still left"
+        ),
+        pytest.param("那位木匠早上只喝白水。", "あの大工は朝は水しか飲まない。", "只", "还", True, id="drinks only"),
+    ],
+)
+def test_no_word_is_offered_that_says_something_else_there(
+    sentence: str, translation: str, key: str, word: str, *, is_offered: bool
+) -> None:
+    made = list(items(Document(talk(("甲", sentence, translation), language="ja")), Tally()))
+    assert [word in item.all_options for item in made if item.key == key] == [is_offered]

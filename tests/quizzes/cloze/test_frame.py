@@ -200,6 +200,10 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param("他往门外走了一会儿。", "往", "〜の外へ", "“out of …”", id="out of something"),
         pytest.param("他在日记里写：“今天很好。”", "在", "「在…里写」は「〜に書く」", "to write in …", id="writing in"),
         pytest.param(
+            "她把木头变成了桌子。", "把", "「变成」の対象（何を）", "what is acted on", id="no object of becoming"
+        ),
+        pytest.param("他在电话里说他不来。", "在", "「里」が付いた", "里 makes a place of", id="where one says it"),
+        pytest.param(
             "他在本子里写：“好。”", "在", "どこに書くのかを", "where something is written", id="where it is written"
         ),
         pytest.param(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.cloze.complement import complements
+from quizzes.cloze.cue_table import cues
 from quizzes.cloze.frame import frames, items
-from quizzes.cloze.frame_options import fits_too, is_lifeless
+from quizzes.cloze.frame_options import fits_too, is_lifeless, may_be_right
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
@@ -90,10 +92,27 @@ def test_nothing_is_done_by_what_has_no_life(phrase: str, verb: str, *, expected
     assert is_lifeless(phrase, verb) is expected
 
 
-def test_every_word_of_the_table_is_offered_by_a_frame_that_calls_for_the_other() -> None:
+def test_every_word_of_the_table_is_offered_where_the_other_is_called_for() -> None:
     offered = {(key, word) for frame in frames() for key in frame.keys.pattern.split("|") for word in frame.wrong}
+    offered |= {(key, word) for key, cue in cues().items() for word in cue.wrong}
+    offered |= {(key, word) for (_, _, key), one in complements().items() for word in one.wrong}
     either = {word for _, word in offered}
     assert all((key, word) in offered or (key == "." and word in either) for key, word in fits_too())
+
+
+@pytest.mark.parametrize(
+    ("key", "word", "before", "after", "expected"),
+    [
+        pytest.param("只", "还", "今年", "剩两头羊。", True, id="only two are left, and two are still left"),
+        pytest.param("只", "还", "他", "喝茶。", False, id="he drinks but tea"),
+        pytest.param("完", "到", "她讲", "饭也不想吃了。", True, id="she talks until she does not want to eat"),
+        pytest.param("完", "到", "她讲", "天亮才睡。", True, id="she talks till daybreak"),
+        pytest.param("完", "到", "她讲", "这个故事就走了。", False, id="she ends her tale"),
+        pytest.param("完", "到", "她講", "飯也不想吃了。", True, id="traditional"),
+    ],
+)
+def test_a_word_may_be_right_beside_the_key(key: str, word: str, before: str, after: str, *, expected: bool) -> None:
+    assert may_be_right(key, word, before, after) is expected
 
 
 def _offered(sentence: str, key: str) -> set[str]:
