@@ -24,7 +24,7 @@ from quizzes.cloze.half_said import (
     leans,
 )
 from quizzes.cloze.lone_marks import closes_alone, without_lone_marks
-from quizzes.distractors.clauses.torn import false_start, lacks_counted, lacks_mark, leaves_outcome_open, parts_a_row
+from quizzes.distractors.clauses.torn import false_start, lacks_counted, lacks_mark, parts_a_row, parts_from_outcome
 from quizzes.distractors.display import clause_edges, clauses, is_balanced, with_gap
 from quizzes.distractors.edits.site_guards import is_fragment
 from quizzes.distractors.glosses.wording import thought_around
@@ -121,7 +121,7 @@ class Clip:
             return True
         if any(parts_a_row(source[:at], source[at:]) for at in (self.first, self.last)):
             return True
-        if leaves_outcome_open(source[self.first : self.last], source[self.last :]):
+        if parts_from_outcome(source, self.first, self.last):
             return True
         return belongs_to_what_stands_before(source[self.last :])
 

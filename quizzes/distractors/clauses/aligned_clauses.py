@@ -17,7 +17,14 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.said_places import places_said
 from quizzes.distractors.clauses.summed_up import lacks_all
-from quizzes.distractors.clauses.torn import lacks_condition, lacks_first, lacks_subject, names_who, parts_a_row
+from quizzes.distractors.clauses.torn import (
+    lacks_condition,
+    lacks_first,
+    lacks_subject,
+    names_who,
+    parts_a_row,
+    parts_from_outcome,
+)
 from quizzes.distractors.display import clauses, is_balanced
 from quizzes.distractors.edits.site_guards import is_half, says_what_goes_on
 from quizzes.distractors.words import in_simplified
@@ -116,7 +123,8 @@ def _is_torn(source: str, span: tuple[int, int]) -> bool:
     is_announcing = span[1] < len(source) and bool(_ANNOUNCES.search(piece.strip()) or _LEFT_OPEN.search(piece))
     is_topic = bool(_NAMES_ONLY.search(piece) and _OF_ALL.match(in_simplified(source[span[1] :])))
     is_cut = bool(span[0]) and (lacks_subject(piece) or lacks_condition(piece) or lacks_first(piece))
-    is_cut = is_cut or lacks_all(before, piece) or any(parts_a_row(source[:edge], source[edge:]) for edge in span)
+    is_cut = is_cut or lacks_all(before, piece) or parts_from_outcome(source, *span)
+    is_cut = is_cut or any(parts_a_row(source[:edge], source[edge:]) for edge in span)
     return (
         is_announcing
         or is_topic

@@ -86,6 +86,13 @@ _THEN_THE_SAME = lazy_regex(
     r"[说问喊叹笑](?=[：:了道他她我你您])|来了?一句|摇[了着]?摇?头|点[了着]?点?头|然后|接着|随后|最后|终于|总算|结果|好不容易|一[看问摸听想](?!起)|一(?:抬头|回头|转身|转头|睁眼|开门|进门|出门)|打开|推开|抬头|回头|等|直到|把|被|终究)"
 )
 
+# What is not so, of which the next clause tells what comes: 你三天不来，｜他就卖给别人.
+_IS_NOT_SO = lazy_regex(r"(?:没|不(?![过是仅但光管论如]))[^，,。；;了]*[，,]\s*$")
+# So many, each of which is told behind a colon: 有三种结果：全关了能好，｜关一半不变，….
+_LIST_OF_SO_MANY = lazy_regex(
+    r"[两三四五六七八九十几](?:种|类|个|点|条|件|样|项|派|方面)[^，,；;：:。]{0,6}[：:][^：:]*[，,；;]\s*$"
+)
+
 # A listener is asked what to think of it all: 您说巧不巧，…，….
 _ASKS_WHAT_ONE_THINKS = lazy_regex(r"[你您](?:说|看|猜)[^，,]{0,3}?(?P<how>[一-龥]{1,2})不(?P=how)[^，,]{0,3}[，,]")
 
@@ -200,12 +207,20 @@ def leaves_turn_open(before: str, after: str) -> bool:
 
 
 def leaves_outcome_open(before: str, after: str) -> bool:
-    """Tell whether a cut parts what was done, or is to be judged, from what came of it: 去了十分钟，｜回来脸都白了."""
+    """Tell whether a cut parts what was done, set or announced from what came of it: 去了十分钟，｜回来脸都白了."""
     said, rest = in_simplified(before), in_simplified(after)
     if not rest.strip():
         return False
     is_same = _DONE_SO_LONG.search(said) and _THEN_THE_SAME.match(rest)
-    return bool(is_same or _ASKS_WHAT_ONE_THINKS.search(said))
+    is_condition = _IS_NOT_SO.search(said) and lacks_condition(rest)
+    return bool(is_same or is_condition or _ASKS_WHAT_ONE_THINKS.search(said) or _LIST_OF_SO_MANY.search(said))
+
+
+def parts_from_outcome(source: str, first: int, last: int) -> bool:
+    """Tell whether a part of a sentence, from one place to another, has only half of what comes of what."""
+    before, part = source[:first], source[first:last]
+    is_at_once = waits_for_what_happens(before) or (bool(source[last:].strip()) and waits_for_what_happens(part))
+    return is_at_once or leaves_outcome_open(part, source[last:])
 
 
 def lacks_mark(before: str, piece: str) -> bool:

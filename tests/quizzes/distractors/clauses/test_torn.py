@@ -14,6 +14,7 @@ from quizzes.distractors.clauses.torn import (
     leaves_outcome_open,
     leaves_turn_open,
     parts_a_row,
+    parts_from_outcome,
     waits_for_what_happens,
 )
 from tests.quizzes.growth import growth
@@ -203,10 +204,34 @@ def test_a_sentence_four_times_as_long_is_not_looked_through_sixteen_times_as_lo
         pytest.param("他每天去店里，", "回来做饭。", False, id="for no time that is told"),
         pytest.param("您说巧不巧，", "那天我正好在家。", True, id="what one thinks of it all"),
         pytest.param("您说巧不巧，", "", False, id="nothing after"),
+        pytest.param("你三天不来，", "他就卖给别人了。", True, id="what comes of what is not done"),
+        pytest.param("你三天沒有來，", "他就賣給別人了。", True, id="traditional, of what was not done"),
+        pytest.param("我跟他说好了，", "他就卖给别人了。", False, id="what is done, and then another thing"),
+        pytest.param("你三天不来，", "他也不急。", False, id="what is not done, and nothing comes of it"),
+        pytest.param("有三种办法：坐船要一天，", "坐车要两天，走路要五天。", True, id="a part of so many"),
+        pytest.param("有三种办法：坐船，坐车，走路。", "", False, id="all of so many"),
+        pytest.param("他说了三点：坐船要一天；", "坐车要两天；走路要五天。", True, id="a part, ended by a semicolon"),
     ],
 )
 def test_what_was_done_is_not_parted_from_what_came_of_it(before: str, after: str, *, expected: bool) -> None:
     assert leaves_outcome_open(before, after) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "part", "after", "expected"),
+    [
+        pytest.param("门一关，", "屋里一句话都听不见。", "", True, id="what happens as soon as"),
+        pytest.param("", "我们一人一张床，门一关，", "屋里一句话都听不见。", True, id="as soon as what"),
+        pytest.param("", "我们一人一张床，", "门一关，屋里一句话都听不见。", False, id="before either"),
+        pytest.param("", "一人一张床，门一关。", "", False, id="the end of the sentence"),
+        pytest.param("", "你三天不来，", "他就卖给别人了。", True, id="a condition"),
+    ],
+)
+def test_what_happens_is_not_parted_from_what_it_comes_of(
+    before: str, part: str, after: str, *, expected: bool
+) -> None:
+    source = f"{before}{part}{after}"
+    assert parts_from_outcome(source, len(before), len(before) + len(part)) is expected
 
 
 @pytest.mark.parametrize(
