@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
@@ -62,6 +63,23 @@ _ASKED = tuple(
         ("多少|几[个次位家种岁块]", "「どのくらい」", "how much or how many"),
     )
 )
+# What else a question may ask, by the first of these: said where nothing shows more plainly what answers it.
+_ASKED_LOOSELY = tuple(
+    (lazy_regex(asks), ja, en)
+    for asks, ja, en in (
+        ("怎么办", "どうするか", "what is done"),
+        ("哪一?[回次趟场]", "どのとき", "which time it was"),
+        ("怎么样|怎样|如何|怎么(?!会|可能|能)", "どのように", "how"),
+        ("(?<!为)(?:什么|啥)(?!都|也)", "何", "what"),
+        ("哪[一些个种条座]", "どれ", "which"),
+        ("有没有", "あるかどうか", "whether there is such a thing"),
+        (
+            "[吗吧](?=[？?]|$)|没有(?=[？?]|$)|是不是|会不会|[能可]不[能可](?![^，。？]{0,24}[给说讲谈帮])|要不要|是否",
+            "そうかどうか",
+            "whether it is so",
+        ),
+    )
+)
 _TOPIC = ("n", "v", "x", "i", "l", "t")
 _EMPTY = frozenset(
     ["觉得", "认为", "时候", "东西", "事情", "问题", "没有", "可能", "知道", "最后", "后来", "现在", "今年", "开始"]
@@ -76,6 +94,20 @@ def what_is_asked(question: str) -> Localized:
     found = ((ja, en) for asks, ja, en in _ASKED if asks.search(text))
     ja, en = next(found, ("", ""))
     return Localized(ja=ja, en=en)
+
+
+def loosely_asked(question: str) -> Localized:
+    """Say by which word the last question asks for what; nothing of what asks nothing."""
+    *_, last = [part for part in _QUESTION_END.split(question.strip()) if part] or [""]
+    last = last if _QUESTION_END.search(question) else ""
+    text = in_simplified(last)
+    for asks, ja, en in (*_ASKED, *_ASKED_LOOSELY):
+        found = asks.search(text)
+        if found is not None:
+            word = last[slice(*found.span())]
+            what = ja.strip("「」")
+            return Localized(ja=f"「{word}」で「{what}」をたずねています。", en=f" With {word} the question asks {en}.")
+    return Localized(ja="", en="")
 
 
 def sign_of(question: str, answer: str) -> Localized:

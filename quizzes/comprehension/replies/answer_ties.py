@@ -19,7 +19,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import is_plural, may_be, names_one, parties_in
 from quizzes.comprehension.replies.answer_signs import segmenter, sign_of
 from quizzes.comprehension.replies.answer_sorts import of_sort
-from quizzes.comprehension.replies.answer_verbs import by_verb, quoted
+from quizzes.comprehension.replies.answer_verbs import by_predicate, by_verb, quoted
 from quizzes.comprehension.replies.direct_answers import asks_how_it_came
 from quizzes.distractors.fields import kinds_of
 from quizzes.distractors.words import in_simplified
@@ -38,9 +38,9 @@ _POINTS = re.compile(
 )
 _WHAT = re.compile(r"(?<!为)什么|哪[儿里位个些]|谁")
 _NOT_WHAT = re.compile(r"吗[？?]|怎么|什么(?:时候|样)|没什么|为什么")
-_BARE = re.compile(r"^(?P<word>[一-龥]{1,6})(?:。(?=.)|，结果)")
+_BARE = re.compile(r"^(?P<word>[一-龥]{1,8})(?:[。！](?=.)|，结果)")
 _SAYS_NOTHING = re.compile(
-    r"^(?:[不没别好谢对是有会能哈嗯唉当很太多]|当然|说来|其实|这|那|我|你|您|他|她|它|真|怎|难说|可以|确实|还|也|就|都)"
+    r"^(?:[不没别好谢对是有会能哈嗯唉哎哟哇嗨哦天嘿呵咳问说当很太多巧]|其实|这|那|我|你|您|他|她|它|真|怎|难说|可以|确实|还|也|就|都|一言)"
 )
 _PRONOUN = re.compile(r"^(?:[^。！？他她]+[。！？])?(?P<word>他们?|她们?)(?!人)")
 # What the verb of a question may have behind it: 判对, 背上.
@@ -60,6 +60,10 @@ _EMPTY = re.compile(
     "起来|一样|出来|时间|这里|那里|需要|当时|第一|应该|可以|一定|里面|意思|[您你我他她它]们?"
 )
 _LEAST_SAID = 2
+_SAYS_THERE_ARE = re.compile(
+    "^(?:当然|确实|还真|常|经常|肯定)*(?:有(?![两三四五六七八九十])|太?多(?![少久大高长])|不少)"
+)
+_ONE_OF_THEM = re.compile("(?P<word>有(?:那么|这么)?一?[个位][一-龥]{1,3}?(?=[，,。]|$))")
 
 
 def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
@@ -76,6 +80,7 @@ def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
     return _first(
         by_verb(asked, said, reply),
         of_sort(asked, said, question.strip(), reply),
+        by_predicate(asked, said, reply),
         _as_said(said, reply),
         _bare(asked, said, reply),
         _word(question.strip(), reply, others),
@@ -92,9 +97,24 @@ def tie_of_later(question: str, before: str, later: str) -> Localized:
     That a word of the opening takes up one of the question is no tie of the later sentence.
     """
     asked, said = in_simplified(question).strip(), in_simplified(before).strip()
-    answer = _first(sign_of(question, before), by_verb(asked, said, before.strip()))
-    taken = _first(_again(question, later), _again(before, later))
+    answer = _first(
+        sign_of(question, before),
+        by_verb(asked, said, before.strip()),
+        of_sort(asked, said, question.strip(), before.strip()),
+        by_predicate(asked, said, before.strip()),
+        _bare(asked, said, before.strip()),
+    )
+    taken = _first(_example(said, later), _again(question, later), _again(before, later))
     return Localized(ja=f"{answer.ja}{taken.ja}", en=f"{answer.en}{taken.en}")
+
+
+def _example(said: str, later: str) -> Localized:
+    """Say that a sentence tells of one, after words that say that there are such: 有啊。…… 去年有个小伙子."""
+    found = _ONE_OF_THEM.search(in_simplified(later)) if _SAYS_THERE_ARE.match(said) else None
+    if found is None:
+        return _NOTHING
+    word = quoted(found, later)
+    return Localized(ja=f"この文は「{word}」と、その例を挙げています。", en=f" {word} gives an example of it.")
 
 
 def _again(before: str, later: str) -> Localized:
@@ -161,7 +181,16 @@ def _with_family_name(party: str, question: str) -> str:
 
 
 def _came(asked: str, said: str, reply: str) -> Localized:
-    found = (_ORIGINALLY.search(said) or _ONCE.search(said)) if asks_how_it_came(asked) else None
+    """Say with what words a reply begins to tell how somebody came to something, or tells it in a word."""
+    bare = _BARE.match(said)
+    if not asks_how_it_came(asked):
+        return _NOTHING
+    if bare is not None and len(bare["word"]) >= _LEAST_SAID and not _SAYS_NOTHING.match(said):
+        word = quoted(bare, reply)
+        return Localized(
+            ja=f"「{word}」と、きっかけをまず一言で答えています。", en=f" {word} says in a word how it came about."
+        )
+    found = _ORIGINALLY.search(said) or _ONCE.search(said)
     if found is None:
         return _NOTHING
     word = quoted(found, reply)

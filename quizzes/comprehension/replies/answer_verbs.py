@@ -45,6 +45,8 @@ _NO_VERB = frozenset("是有在不没好对会能可要来去说就也都还很�
 _LAST_CLAUSE = re.compile(r"[，,]?([^，,]+)[？?。！!]?$")
 # A denial that is none: 怎么没想过 says that one has.
 _RHETORICAL = re.compile(r"^(?P<word>(?:怎么|哪儿?|哪里)(?:能|会)?(?:不|没有?)(?P<verb>[一-龥]{1,3}))[，。！？]")
+_LAST_WORD = re.compile(r"(?<![不没])(?P<word>[一-龥]{2})吗[？?]?$")
+_SO_AGAIN = "^[^。！？不没别未]{{0,10}}?(?P<word>[就才更最很挺真可]?{}[了的啊呀]?)[，。！]"
 _LEAST_SAID = 2
 
 
@@ -99,6 +101,20 @@ def _of_end(asked: str, said: str, reply: str) -> Localized:
             word = quoted(at, reply)
             return Localized(ja=(told.ja or "").format(word), en=(told.en or "").format(word))
     return _NOTHING
+
+
+def by_predicate(asked: str, said: str, reply: str) -> Localized:
+    """Say that the first clauses of a reply end in the last word of a question for yes or no: 一开始难受 to 难受吗."""
+    found = _LAST_WORD.search(asked)
+    is_predicate = found is not None and tag_of(found["word"]).startswith(("v", "a"))
+    at = re.search(_SO_AGAIN.format(found["word"]), said) if found is not None and is_predicate else None
+    if at is None:
+        return _NOTHING
+    word = quoted(at, reply)
+    return Localized(
+        ja=f"「{word}」は、質問の言葉を使って「そうだ」と答える言い方です。",
+        en=f" {word} says that it is so, with the word of the question.",
+    )
 
 
 def quoted(found: re.Match[str], reply: str, name: str = "word") -> str:

@@ -17,6 +17,7 @@ from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
 from quizzes.comprehension.exchange import in_script, quoted_in
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant, meant
+from quizzes.comprehension.replies.answer_signs import loosely_asked
 from quizzes.comprehension.replies.answer_ties import tie_of, word_of_one
 from quizzes.comprehension.replies.answer_types import is_asked_by_type
 from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
@@ -220,9 +221,12 @@ def explained(document: Document, key: Turn, others: Sequence[str] = ()) -> Loca
         return _after(document, key, key.bare, others)
     if not tie.ja:
         said, (said_ja, said_en) = _what_it_says(document, key)
+        asked = loosely_asked(key.asked)
         tie = Localized(
-            ja=f"それに「{nested(said)}」{said_ja}と応じています。" if said_ja else "",
-            en=f" It says {in_quotes(said)}{said_en} in reply." if said_en else "",
+            ja=f"{'質問は' if asked.ja else ''}{asked.ja}それに「{nested(said)}」{said_ja}と応じています。"
+            if said_ja or asked.ja
+            else "",
+            en=f"{asked.en} It says {in_quotes(said)}{said_en} in reply." if said_en or asked.en else "",
         )
     return Localized(
         ja=f"{line}行目の「{nested(key.asked)}」{ja}のすぐ後に、{reply}行目の返事がこの言葉で始まります。{tie.ja}",

@@ -28,7 +28,12 @@ from quizzes.comprehension.replies.leading_up import counts_unasked, ends_in_rem
 from quizzes.comprehension.replies.replies import Replies, asks_why, is_clear
 from quizzes.comprehension.replies.reply_wording import answered, explained, is_saying_told, why_question, why_saying
 from quizzes.comprehension.replies.saying import Saying, sayings
-from quizzes.comprehension.replies.stances import is_own_view, is_turned_down, tells_of_others
+from quizzes.comprehension.replies.stances import (
+    is_own_view,
+    is_turned_down,
+    is_way_of_others,
+    tells_of_others,
+)
 from quizzes.comprehension.then_and_now import is_of_other_time, names_asked_time
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -104,7 +109,8 @@ def _may_be_wish(exchange: Exchange, saying: Saying) -> bool:
 
 
 def _is_turned_down(saying: Saying) -> bool:
-    return is_turned_down(saying.of.reply, saying.position)
+    reply, position = saying.of.reply, saying.position
+    return is_turned_down(reply, position) or is_way_of_others(reply, position)
 
 
 def _which_answer(replies: Replies, i: int) -> Iterator[Item]:
@@ -133,6 +139,7 @@ def _replies(exchange: Exchange, key: Saying) -> bool:
     """Tell whether a saying answers itself, and does not only go on from a long sentence that does."""
     is_own = tells_of_others(exchange.reply) and is_own_view(key.text)
     is_reason = bool(exchange.asks) and asks_why(exchange.shown_question)
+    is_own = is_own or (key.position == 1 and is_way_of_others(exchange.reply, 0))
     return is_own or key.position == 0 or is_reason or _is_after_other_time(exchange, key)
 
 

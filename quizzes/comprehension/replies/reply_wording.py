@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.gists.gist_points import is_bare_answer
 from quizzes.comprehension.meant import all_meant, meant
-from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
+from quizzes.comprehension.replies.answer_signs import loosely_asked, sign_of, what_is_asked
 from quizzes.comprehension.replies.answer_ties import tie_of
 from quizzes.comprehension.replies.leading_up import ends_in_remark
 from quizzes.comprehension.replies.saying import STAGE
@@ -60,6 +60,10 @@ def answered(document: Document, of: Exchange, saying: Saying, *, read: str = ""
     en = f"{asked.en} in line {line} asks {what.en}." if what.en else f"{asked.en} is asked in line {line}."
     tie = sign if sign.ja else tie_of(of.shown_question, said)
     tie = tie_of(of.shown_question, read) if read and not tie.ja else tie
+    if not tie.ja and not what.ja:  # what sort of answer is wanted shows at least that it is one
+        loosely = loosely_asked(of.shown_question)
+        ja = f"{line}行目の質問{asked.ja}は、{loosely.ja}" if loosely.ja else ja
+        en = f"{en}{loosely.en}"
     if has_failed(of.shown_question, said):
         return Localized(
             ja=f"{ja}{told}行目の返事は、うまくいかなかったこと「{nested(said)}」{meaning[0]}から始まります。{tie.ja}",

@@ -18,6 +18,7 @@ from quizzes.comprehension.echoes import is_echo
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant, is_told
+from quizzes.comprehension.replies.answer_signs import loosely_asked
 from quizzes.comprehension.replies.answer_ties import tie_of_later
 from quizzes.comprehension.replies.answer_types import is_known_by_type
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words
@@ -161,7 +162,7 @@ def _explained(document: Document, key: Part) -> Localized:
     first, line, asked = key.turn.reply[0], key.spots[0].line, key.turn.asked
     (asked_ja, asked_en), (ja, en) = all_meant(document, key.turn.spots), key.meant
     said, (said_ja, said_en) = without_end(shown(first.source)), all_meant(document, [first])
-    tie, (at_ja, at_en) = _tie(key), ("", "") if line == first.line else (f"{line}行目の", f", in line {line}")
+    tie, (at_ja, at_en) = _tie_or_asked(key), ("", "") if line == first.line else (f"{line}行目の", f", in line {line}")
     return Localized(
         ja=f"「{nested(asked)}」{asked_ja}への{first.line}行目の返事は「{nested(said)}」{said_ja}と始まり、"
         f"続けて{at_ja}この文{ja}を述べています。{tie.ja}",
@@ -175,6 +176,12 @@ def _tie(key: Part) -> Localized:
     first, *later = (spot for spot in key.turn.reply if spot.index < key.index)
     before = shown("".join(spot.source for spot in (first, *later)))
     return tie_of_later(key.turn.asked, before, key.text)
+
+
+def _tie_or_asked(key: Part) -> Localized:
+    """Say what ties the key to what is before it, or else what is asked, to which the reply begins as is quoted."""
+    tie, asked = _tie(key), loosely_asked(key.turn.asked)
+    return tie if tie.ja or not asked.ja else Localized(ja=f"質問は{asked.ja}", en=asked.en)
 
 
 def _why(document: Document, key: Part, other: Part) -> Localized:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.comprehension.replies.answer_signs import loosely_asked
 from quizzes.comprehension.replies.answer_ties import tie_of, tie_of_later, word_of_one
 from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
 
@@ -138,6 +139,48 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
             "溫先生本人嘗過嗎？", "每個月來一趟。他說太硬。", "「溫先生」を指", "stands for 溫先生", id="his name"
         ),
         pytest.param(
+            "您还记得头一窑吗？", "忘不了，全裂了。", "質問の「记得」に「はい」", "“yes” to the 记得", id="kept"
+        ),
+        pytest.param(
+            "您还记得头一窑吗？", "早忘了，太久了。", "質問の「记得」に「いいえ」", "“no” to the 记得", id="gone"
+        ),
+        pytest.param(
+            "烧了四十年，最险的是哪一回？",
+            "一九九一年腊月那场雪灾。窑顶塌了。",
+            "「一九九一年腊月那场雪灾」が、たずねられた「哪一回」",
+            "with 哪一回 is 一九九一年腊月那场雪灾",
+            id="the snow of that year",
+        ),
+        pytest.param(
+            "下一步还想再盖窑吗？", "明年只修不盖，太贵。", "これからのこと", "what is to come", id="what is to come"
+        ),
+        pytest.param(
+            "烧窑什么事都可能发生吧？", "塌窑，我碰上过三回。", "「碰上过」", "what did happen", id="what did happen"
+        ),
+        pytest.param(
+            "烟那么大，有没有人来吵？",
+            "哎哟，太有了！有一回，半条街的人堵在窑口。",
+            "「有一回」で始まる",
+            "有一回 begins",
+            id="a case",
+        ),
+        pytest.param(
+            "歇窑以后您最想干什么？", "坐船！我还没出过山。", "「坐船」が", "is 坐船", id="a bare answer, cried"
+        ),
+        pytest.param(
+            "您是怎么走上这一行的？",
+            "认错师父了。一九八八年我去学木匠。",
+            "「认错师父了」と、きっかけ",
+            "in a word",
+            id="in a word",
+        ),
+        pytest.param("窑关了，您难受吗？", "一开始难受。后来好了。", "「难受」は", "it is so", id="it is so"),
+        pytest.param(
+            "一度很要紧吗？", "四十年加起来就要紧了，土都熟了。", "「就要紧了」は", "it is so", id="it is so then"
+        ),
+        pytest.param("还有不怕烫的？", "有啊。我师父就是。", "「いる、ある」", "there are such", id="there are"),
+        pytest.param("听说窑主不说话，只比手势？", "对，怕把火神吵醒。", "認める", "agrees", id="agrees to hearsay"),
+        pytest.param(
             "那一窑到底烧透了没有？", "您跟我爸一样急！没烧透，差一天。", "「没烧透」は", "says “no”", id="no, later"
         ),
     ],
@@ -174,6 +217,9 @@ def test_what_ties_a_reply_to_a_question_is_named(question: str, reply: str, ja:
         pytest.param("哪件事是您的里程碑？", "碑是我立的，字不是。", id="the end of a long word"),
         pytest.param("您家里有几口人？", "客人都走了。", id="people, who are no guests"),
         pytest.param("阿虎还在店里吗？", "虎是我画的，山不是。", id="the end of what may be a name"),
+        pytest.param("当时您打算盖窑吗？", "明年再看。", id="a plan of the past"),
+        pytest.param("您碰到过塌窑吗？", "没碰上过，运气好。", id="what did not happen"),
+        pytest.param("您最怕什么？", "哎呀妈呀！坯子一个月都不干。", id="a cry, which names nothing"),
         pytest.param("您打算做什么？", "镇长请我去看戏，我没去。", id="nothing but light words"),
     ],
 )
@@ -217,6 +263,36 @@ def test_what_ties_a_later_sentence_is_named(before: str, later: str, ja: str, e
 def test_what_a_word_says_of_what_is_asked(question: str, reply: str, ja: str) -> None:
     tie = tie_of(question, reply).ja or ""
     assert ja in tie if ja else not tie
+
+
+def test_a_predicate_that_is_denied_says_of_nothing_that_it_is_so() -> None:
+    assert "it is so" not in (tie_of("窑关了，您难受吗？", "早不难受。后来好了。").en or "")
+
+
+def test_a_sentence_that_gives_an_example_is_tied_to_what_says_that_there_are_such() -> None:
+    tie = tie_of_later("还有不怕烫的？", "有啊。", "二〇〇九年有个小伙子，空手端坛子。")
+    assert "その例" in (tie.ja or "")
+    assert "有个小伙子 gives an example" in (tie.en or "")
+    assert "example" not in (tie_of_later("还有不怕烫的？", "没有。", "二〇〇九年有个小伙子来过。").en or "")
+
+
+@pytest.mark.parametrize(
+    ("question", "ja", "en"),
+    [
+        pytest.param("那时候烧的主要是什么？", "「什么」で「何」", "With 什么 the question asks what.", id="what"),
+        pytest.param("坛子裂了怎么办？", "「怎么办」で「どうするか」", "asks what is done", id="what is done"),
+        pytest.param("您为什么学这个？", "「为什么」で「理由」", "asks for the reason", id="the reason"),
+        pytest.param("您怕烫吗？烫着了怎么办？", "「怎么办」", "怎么办", id="the last of two"),
+        pytest.param("要紧吗？", "「そうかどうか」", "whether it is so", id="whether"),
+        pytest.param("能不能给学徒讲几句？", "", "", id="what is begged"),
+        pytest.param("您一定很有耐心。", "", "", id="nothing is asked"),
+    ],
+)
+def test_what_a_question_asks_is_told_by_its_word(question: str, ja: str, en: str) -> None:
+    asked = loosely_asked(question)
+    assert ja in (asked.ja or "")
+    assert en in (asked.en or "")
+    assert bool(asked.ja) is bool(ja)
 
 
 def test_a_word_that_is_offered_elsewhere_too_ties_nothing() -> None:

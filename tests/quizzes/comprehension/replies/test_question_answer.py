@@ -458,11 +458,12 @@ def test_an_explanation_says_which_line_asks_and_which_answers() -> None:
     item = _first_of(made)
     assert item is not None
     assert re.fullmatch(
-        r"\d+行目で「您最初遇到的困难是什么？」とたずねています。\d+行目の「我练了三个月，做的碗还是歪的」が、その答えです。",
+        r"\d+行目の質問「您最初遇到的困难是什么？」は、「什么」で「何」をたずねています。\d+行目の「我练了三个月，做的碗还是歪的」が、その答えです。",
         item.explanation.ja or "",
     )
     assert re.fullmatch(
-        r"“您最初遇到的困难是什么？” is asked in line \d+\. The answer in line \d+ is “我练了三个月，做的碗还是歪的”\.",
+        r"“您最初遇到的困难是什么？” is asked in line \d+\. With 什么 the question asks what\. "
+        r"The answer in line \d+ is “我练了三个月，做的碗还是歪的”\.",
         item.explanation.en or "",
     )
     assert all(re.match(r"This is said in line \d+, in answer to “", w.why.en or "") for w in item.distractors)

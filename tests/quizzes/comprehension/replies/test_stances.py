@@ -6,7 +6,12 @@ import pytest
 
 from quizzes.comprehension.replies.question_answer import answering
 from quizzes.comprehension.replies.replies import Replies
-from quizzes.comprehension.replies.stances import is_own_view, is_turned_down, tells_of_others
+from quizzes.comprehension.replies.stances import (
+    is_own_view,
+    is_turned_down,
+    is_way_of_others,
+    tells_of_others,
+)
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.comprehension.passages import dialogue, passage
@@ -39,6 +44,18 @@ def test_what_others_hold_is_seen(source: str, *, others: bool) -> None:
 )
 def test_what_the_speaker_turns_down_is_seen(sources: tuple[str, ...], *, refused: bool) -> None:
     assert is_turned_down(Document(passage(*sources)).spots, 0) is refused
+
+
+@pytest.mark.parametrize(
+    ("sources", "of_others"),
+    [
+        pytest.param(("一般的窑厂按个算钱，烧得越多拿得越多。", "我们按月给。"), True, id="others, then we"),
+        pytest.param(("一般的窑厂按个算钱，烧得越多拿得越多。", "这样坛子就薄了。"), False, id="of others alone"),
+        pytest.param(("我们按月给。", "我们也管饭。"), False, id="of us"),
+    ],
+)
+def test_how_others_do_it_leads_up_to_how_the_speaker_does(sources: tuple[str, ...], *, of_others: bool) -> None:
+    assert is_way_of_others(Document(passage(*sources)).spots, 0) is of_others
 
 
 @pytest.mark.parametrize(
