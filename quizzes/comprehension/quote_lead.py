@@ -4,12 +4,17 @@ What is shown before a quote, so that who reads nothing else knows of what, of w
     活下来了，＿＿给我们送一箱橘子。     who? the question that it answers is shown: 记者：他后来怎么样？
     第二年跑了＿＿，油钱都没挣回来。     the second year of what? the sentence before it
     比赛以后我看了＿＿。                 what? it tells it nowhere: not asked, if the sentence before cannot be shown
+    我说：“对，可是＿＿以后我有空。”       to what does one say yes?
+    头一回来了＿＿。                     the first time of what?
+    一个看表，一个推。                   pushes what?
+    那条路他修了＿＿。                   which road? the sentence that names one is shown
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.begun_amid import begins_amid
 from quizzes.distractors.clauses.lead_back import label_of, lead_back
 from quizzes.distractors.clauses.leaning import Need
@@ -20,14 +25,45 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
+# An answer to what nobody is shown to say, the first time of what, who does it to what, what was wrong.
+_ANSWERS = lazy_regex(r"^[^“「：:]{0,8}[：:][“「](?:对|是啊?|是的|不|不是|没有|好|好啊|行|不行|可以)[，,。！]")
+_FIRST_OF_WHAT = lazy_regex(r"^[头第]一[回次趟场天](?:就|只|才)?来了")
+_DOES_TO_WHAT = lazy_regex(r"[，,]另?一个[推拉搬抬扛拆装切洗擦修缝补磨](?=[，,。]|$)")
+_WRONG = lazy_regex(r"^我?(?:本来|原来|原先|开始|一直|当时|还)*以为是?[印写记看听算弄搞画拿]错了")
+# That thing of which something is told and which has to be named before it; 那条山上的路 says itself which it is.
+_THAT_THING = lazy_regex(
+    r"(?:^|[，,。！？：:“「]|说)[那这][张条只本把座件间封台幅块口辆棵份](?P<thing>(?!事)[\u4e00-\u9fff])"
+    r"(?P<more>[\u4e00-\u9fff]?)(?![^，,。]{1,10}的[\u4e00-\u9fff])"
+)
+_NO_NOUNS = frozenset(("", *"子儿头里上下的了是就也都还我他她你不没有在"))
+
 
 def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callable[[str], bool]) -> str | None:
     """Give what stands before a quote, who speaks last of it; None where it needs what cannot be shown."""
     at = max(0, spot.source.find(passage))
     at = 0 if not spot.source[:at].strip() else at
-    lead = lead_back(document, spot, (at, at + len(passage)), may_show)
+    text = in_simplified(passage)
+    least = Need.NEEDED if _hangs(text) or _points_at_thing(text) else Need.NONE
+    lead = lead_back(document, spot, (at, at + len(passage)), may_show, least=least)
     is_amid = (
         lead.is_empty and spot.index > 0 and begins_amid(in_simplified(passage), map(in_simplified, document.people))
     )
     is_open = lead.need is Need.NEEDED or is_amid
+    is_open = is_open or _points_at_thing(in_simplified(f"{lead.told}{passage}"), in_simplified(lead.above))
     return None if is_open else lead.before(label_of(document, spot))
+
+
+def _hangs(text: str) -> bool:
+    """Tell whether simplified words answer what is not shown, or do not say what is done to what."""
+    return any(pattern.search(text) for pattern in (_ANSWERS, _FIRST_OF_WHAT, _DOES_TO_WHAT, _WRONG))
+
+
+def _points_at_thing(text: str, above: str = "") -> bool:
+    """Tell whether simplified words point at a thing of a sort that neither they nor those above them name before."""
+    found = ((each, f"{above}{text[: each.start()]}") for each in _THAT_THING.finditer(text))
+    return any(each["thing"] not in before and not _is_named(each["more"], before) for each, before in found)
+
+
+def _is_named(noun: str, before: str) -> bool:
+    """Tell whether a character that may be of a noun stands before it as well: 路 of 那条小路."""
+    return noun not in _NO_NOUNS and noun in before

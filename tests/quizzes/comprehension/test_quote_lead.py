@@ -117,6 +117,39 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
         pytest.param(
             (("老周", "您那时候不在家。她从海边坐了三个小时的车。"),), None, id="whom a pronoun means is not shown"
         ),
+        pytest.param(
+            (("老周", "我太太给我算了一笔账，说少赚五万。我说：“对，可是晚上七点我就有空了。”"),),
+            "老周：我太太给我算了一笔账，说少赚五万。",
+            id="to what one says yes",
+        ),
+        pytest.param(
+            (("老周", "我在茶馆里办了个棋会，请大家来。头一回来了四个老人，其中两个是躲雨的。"),),
+            "老周：我在茶馆里办了个棋会，请大家来。",
+            id="the first time of what",
+        ),
+        pytest.param(
+            (("老周", "磨坊的石磨要用手推。我跟我太太两个人，一个看表，一个推，推到天亮。"),),
+            "老周：磨坊的石磨要用手推。",
+            id="what somebody pushes",
+        ),
+        pytest.param(
+            (("老周", "桥上写着一个不认识的字。我本来以为是写错了，差点儿在书里改掉。"),),
+            "老周：桥上写着一个不认识的字。",
+            id="what was wrong",
+        ),
+        pytest.param(
+            (("老周", "村后有一条小路。那条路我父亲修过两年，后来停了。"),),
+            "老周：村后有一条小路。",
+            id="which road",
+        ),
+        pytest.param(
+            (("老周", "老先生看了我画的图。那条路我父亲修过两年，后来停了。"),), None, id="a road that is not named"
+        ),
+        pytest.param(
+            (("老周", "我去过很多地方。那条通到海边的路我修过两年，后来停了。"),),
+            "老周：我去过很多地方。",
+            id="a road that says itself which it is",
+        ),
         pytest.param((("老周", "下雨了。您奶奶那会儿，一把才两块四。"),), None, id="one of what"),
         pytest.param(
             (("老周", "一把伞现在卖三百六。您奶奶那会儿，一把才两块四。"),),
