@@ -27,10 +27,12 @@ _HANGS = re.compile(
 )
 # What comes of the clauses before, which alone are half a condition: 一年要判二百件案子，就不可能…….
 _CONSEQUENCE = re.compile(r"\s*(?:就(?![业業是])|那就|那[么麼]|也就|便(?![宜利])|[则則](?!是))")
+# What comes of the clause right before it, though a time stands between: 什么都不做，到明年，船就沉了.
+_CONSEQUENCE_LATER = re.compile(r"\s*(?:[到过再不]|用不了)[^，,。]{0,10}[，,][^，,。]{0,6}就(?![业是])")
 _IS_SO = re.compile("[一-龥]也(?:很|挺|不)?[好坏大小高低快慢多少亮长短远近稳准]$")  # 眼睛也好: all that is said of them
 # What ends a clause that goes on in the next one.
 _ENDS_OPEN = re.compile(
-    r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|统计|发现|觉得|认为|听说|一.{1,3}|的话)$|"
+    r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|打电话来|打来电话|来电话|写信来|来信|统计|发现|觉得|认为|听说|一.{1,3}|的话)$|"
     r"(?P<verb>[\u4e00-\u9fff])了就(?P=verb)了$|"  # 走了就走了: what of it?
     r"^[^是]*[来去走买卖做住][过着了]?的$|"  # 四点以前来的: what of them?
     r"^(?!.*(?:[是挺蛮怪够会]|(?P<twice>.)(?P=twice)的$)).*自己[^，,]{1,3}的$|"  # 农民自己种的
@@ -72,11 +74,16 @@ def passage_of(pieces: Sequence[str], at: int, word: str, *, least: int = _LEAST
     for first, last in sorted(runs, key=lambda run: (run[1] - run[0], run)):
         run = without_end("".join(pieces[first:last]).strip())
         text = in_simplified(run)
-        is_whole = first == 0 or not _HANGS.match(text)
+        is_whole = first == 0 or not (_HANGS.match(text) or _comes_of(pieces[first - 1], text))
         is_whole = is_whole and (last == len(pieces) or not (_goes_on(text) or _CONSEQUENCE.match(pieces[last])))
         if is_whole and text.count(word) == 1 and is_balanced(text):
             found.append(run)
     return next((run for run in found if len(hanzi_of(run)) >= least), found[-1] if found else None)
+
+
+def _comes_of(before: str, text: str) -> bool:
+    """Tell whether a run of clauses says what will be on the condition that the clause before it names."""
+    return before.rstrip().endswith(("，", ",")) and _CONSEQUENCE_LATER.match(text) is not None
 
 
 def _goes_on(text: str) -> bool:

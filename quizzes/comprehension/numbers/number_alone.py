@@ -13,6 +13,9 @@ Which number is asked for in a question of its own, and which only in the words 
     磨坊在桥后面，多少个口袋排得整齐？     a fact and a question in one
     头一场是几点？代价是头疼几天？         the first of what, the price of what
     每个星期几和星期六开门？              nor for one of two in a row
+    早上几点看锅里少了几毫米？             two questions in one
+    第二天少卖了几成？                   the day after what
+    修一台多少钱？每趟多少个人？            one of what, on which round
 """
 
 from __future__ import annotations
@@ -37,6 +40,15 @@ _OF_WHAT = lazy_regex(
     "代价|结果|办法|条件|好处|坏处|目标|原因|规矩|规定|要求|问题|区别|差别|标准|前提|惩罚|奖励|后果)(?:就|也|都|大概|大约)*[是为有]"
 )
 _IN_A_ROW = lazy_regex("(?:星期|周|礼拜)几(?:[和跟与、到至]|以及)")
+# How many questions there are in one, the day after what, one of what, and who comes each time to what.
+_QUESTION = lazy_regex("哪|多少|什么时候|(?<![十好百千])几(?!乎|何)")
+_AFTER_WHAT = lazy_regex("隔[天年]|第二天|次日|翌日|当[天晚]")
+_ONE_OF_WHAT = lazy_regex(
+    "(?:[修补调做卖买租洗画写拍织染磨换装搬拆印送](?:好|完)?|光|每)一?[台件只张把辆棵块份本条套架座间扇枝支盏顶双](?:就|要|才|得|收|卖)*(?:多少|几)"
+)
+_EACH_TIME = lazy_regex(
+    "^(?:(?:现在|如今|目前|平均|他们|自己)的?)*每[趟次回场批班期轮](?:平均|大概|大约)*[有来]?(?:多少|几)"
+)
 _AT_ONE_OF_MANY = lazy_regex("[在到去进]了?[^，,的]{0,6}一[家个所间座条艘]")
 _ONE_OF_MANY = lazy_regex("一[个位名项次份座条件本篇场支部家只把张]")
 # What once happened, goes on from something, or would be so.
@@ -75,4 +87,6 @@ def _is_one_question(asked: str) -> bool:
         return False
     if _WHICH_YEAR.search(asked) and not (_BY_WHEN.search(asked) or _SINCE.search(asked)):
         return False
-    return not (_OF_WHAT.match(asked) or _IN_A_ROW.search(asked))
+    if len(_QUESTION.findall(asked)) > 1 or _AFTER_WHAT.search(asked) or _EACH_TIME.match(asked):
+        return False
+    return not (_OF_WHAT.match(asked) or _IN_A_ROW.search(asked) or _ONE_OF_WHAT.search(asked))

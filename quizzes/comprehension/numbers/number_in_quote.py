@@ -59,8 +59,11 @@ _OF_NOTHING = re.compile(
     r"[0-9一二两三四五六七八九十百]+多?(?:年|个?月|天)[，,]＿[，,]|＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|的|[，,])"
 )
 # 头一个星期我吃了六十多碗，胖了四斤: of what?
-_UNNAMED = re.compile(r"[吃喝背搬运扛拉装卖买收送做种烧煮洗借拿带捡写画读看][了过]＿(?:[，,。；]|$)")
-_IN_PIECES = frozenset("碗袋箱包桶杯瓶盘捆筐篮根块棵颗片盒匹头个個只隻本张張件条條幅篇份")
+_UNNAMED = re.compile(
+    r"(?:有|剩下?)＿(?:的|已|都|还|没|在)|[修调补卖买做洗]一[台件张把辆块份本条套架间扇盏双]＿|"
+    r"[吃喝背搬运扛拉装卖买收送做种烧煮洗借拿带捡写画读看][了过]＿(?:[，,。；]|$)"
+)
+_IN_PIECES = frozenset("口台件把辆双碗袋箱包桶杯瓶盘捆筐篮根块棵颗片盒匹头个個只隻本张張件条條幅篇份")
 _OF_NOBODY = re.compile(
     r"(?!.*[把将對对这那])[^＿]{0,12}(?:试行|试用|推行|实行|执行|推迟|延长)[了过]?＿(?:[，,]|$)|"  # tries what
     r"一[个位名](?![\u4e00-\u9fff]?[人月])[^，,；]*[，,；]另?一[个位名](?!人|月)|[^，,]{0,4}[前后]者|"
@@ -124,7 +127,7 @@ def is_of_nothing(document: Document, spot: Spot, number: Quantity, passage: str
     """Tell whether a quote opens with a number of nothing, or with a pronoun of nobody, or lacks who does it."""
     text = in_simplified(passage).replace(in_simplified(number.text), "＿", 1)
     is_bare = _OF_NOTHING.match(text) and not (number.kind in _DATES and text[1:2] in "，,")
-    is_unnamed = number.measure[:1] in _IN_PIECES and bool(_UNNAMED.search(text))
+    is_unnamed = (number.measure[:1] in _IN_PIECES or number.kind == "money") and bool(_UNNAMED.search(text))
     is_open = bool(is_bare or is_unnamed or _OF_NOBODY.match(text) or takes_up_topic(in_simplified(passage)))
     is_open = is_open and not before_it(document, spot, passage, number)
     is_bare_list = not says_something(text.replace("＿", ""))  # 两小时五十五分，四十五岁以前

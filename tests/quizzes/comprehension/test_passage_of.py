@@ -38,6 +38,22 @@ LONG = "村子里的人每天都去山上看那一棵很老很老的大树"
             "老张一年要买九斤茶，就不可能喝酒",
             id="what comes of it is shown with it",
         ),
+        pytest.param(
+            f"{LONG}；谁都不去管，到了明年，茶就没有了。",
+            "谁都不去管，到了明年，茶就没有了",
+            id="on what condition it will be so",
+        ),
+        pytest.param(f"{LONG}；到了明年，茶就没有了。", "到了明年，茶就没有了", id="on no condition"),
+        pytest.param(
+            "那年冬天，老李打电话来要茶，说店里卖完了。",
+            "老李打电话来要茶",
+            id="what he wants is said with it",
+        ),
+        pytest.param(
+            "没有茶的那年，老李打电话来，说店里卖完了。",
+            "没有茶的那年，老李打电话来，说店里卖完了",
+            id="why somebody telephones",
+        ),
         pytest.param("老张买了“茶，老李在院子里喝酒。", None, id="half a quotation"),
         pytest.param("老张买茶，老李在院子里喝茶。", None, id="the word stands twice"),
         pytest.param(f"{LONG}{LONG}喝茶。", None, id="too long"),
