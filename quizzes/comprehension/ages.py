@@ -41,12 +41,19 @@ _CALLED = (
     (lazy_regex("小朋友|孩"), 0, 15),
     (lazy_regex("小伙|姑娘|年轻"), 16, 35),
 )
+_WORKS_FROM = 16  # years old
 _CHILDHOOD, _LEAST = 10, 15  # years before one does anything; years that are no short time
 
 
 def is_called_so(text: str, age: int, other: int) -> bool:
     """Tell whether somebody of another age could be called what a simplified sentence with an age calls him."""
     return all(least <= other <= most for who, least, most in _CALLED if who.search(text) and least <= age <= most)
+
+
+def is_too_young_for(text: str, age: int, other: int) -> bool:
+    """Tell whether somebody of another age would have been a child when he began what a text says he did so long."""
+    years = (value_of(found["n"]) or 0 for found in _YEARS_LONG.finditer(text))
+    return any(other - each < min(_WORKS_FROM, age - each) for each in years if _LEAST <= each < age)
 
 
 def is_longer_than_a_life(document: Document, years: str) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
-from quizzes.comprehension.ages import is_called_so, is_longer_than_a_life
+from quizzes.comprehension.ages import is_called_so, is_longer_than_a_life, is_too_young_for
 from quizzes.comprehension.claims.number_forms import forms_of, has_a_half_more
 from quizzes.comprehension.claims.number_sense import is_out_of_sense
 from quizzes.distractors.display import clauses, without_end
@@ -126,7 +126,9 @@ def _is_of_its_place(document: Document, asked: Quantity, option: str, plain: st
     is_of_fever = asked.measure.startswith("度") and _FEVER.search(plain)
     is_too_far = is_too_far or bool(is_of_fever and not _LEAST_FEVER <= value <= _MOST_FEVER)
     is_of_other_age = asked.kind == "age" and max(value, key) > _MOST_TIMES_OF_AGE * min(value, key)
-    is_of_other_age = is_of_other_age or (asked.kind == "age" and not is_called_so(plain, key, value))
+    is_of_other_age = is_of_other_age or (
+        asked.kind == "age" and (not is_called_so(plain, key, value) or is_too_young_for(plain, key, value))
+    )
     if is_too_long or is_too_far or is_of_other_age or not keeps_order(asked, option, plain):
         return False
     ages = [found for found in map(_value_of, _AGE.findall(plain)) if found is not None]

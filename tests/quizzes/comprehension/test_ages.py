@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.ages import are_of_two_ages, is_called_so, is_longer_than_a_life, is_of_an_age
+from quizzes.comprehension.ages import (
+    are_of_two_ages,
+    is_called_so,
+    is_longer_than_a_life,
+    is_of_an_age,
+    is_too_young_for,
+)
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import passage
 
@@ -88,3 +94,18 @@ def test_no_time_is_longer_than_those_of_the_text_have_lived(told: str, years: s
 )
 def test_somebody_is_called_by_his_age(text: str, age: int, other: int, *, fits: bool) -> None:
     assert is_called_so(text, age, other) is fits
+
+
+@pytest.mark.parametrize(
+    ("text", "age", "other", "is_too_young"),
+    [
+        pytest.param("老张七十一岁，做了四十年木匠", 71, 51, True, id="begun as a child"),
+        pytest.param("老张七十一岁，做了四十年木匠", 71, 61, False, id="begun when grown up"),
+        pytest.param("老张五十一岁，唱了四十年戏", 51, 52, False, id="begun as early as the right one"),
+        pytest.param("老张五十一岁，唱了四十年戏", 51, 49, True, id="begun earlier than the right one"),
+        pytest.param("小张二十一岁，做了四年木匠", 21, 18, False, id="no long time"),
+        pytest.param("老张七十一岁，一九七四年来的", 71, 51, False, id="a date"),
+    ],
+)
+def test_nobody_has_worked_since_a_childhood(text: str, age: int, other: int, *, is_too_young: bool) -> None:
+    assert is_too_young_for(text, age, other) is is_too_young
