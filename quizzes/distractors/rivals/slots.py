@@ -57,6 +57,11 @@ _HOUR = lazy_regex(r"\s?[\d一二两三四五六七八九十]+(?:点|时)")
 _WITH_HOUR = frozenset(
     {"凌晨", "清晨", "早晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜里", "夜间", "深夜", "半夜"}
 )
+# Before a time of day stands what day it is: 当天晚上, and no 此次晚上.
+_TIME_OF_DAY = lazy_regex("凌晨|清[晨早]|早[晨上]|上午|中午|下午|傍晚|晚上|夜里|[半深]夜")
+_DAYS = frozenset(
+    {"前天", "昨天", "今天", "明天", "后天", "当天", "头天", "每天", "次日", "昨日", "今日", "明日", "隔天", "周末"}
+)
 _DAY = lazy_regex(
     r"(?:[昨今明前后当那这每]天|[今昨明]晚|[\d一二三四五六七八九十][日号]|第[一二三]天|(?:星期|周|礼拜)[一二三四五六日天])的?$"
 )
@@ -83,41 +88,14 @@ _SEATS = frozenset(
 )
 _NO_INSIDE = frozenset(
     {
-        "浑身",
-        "全身",
-        "嘴唇",
-        "舌头",
-        "皱纹",
-        "屁股",
-        "肩膀",
-        "额头",
-        "后背",
-        "皮肤",
-        "胳膊",
-        "大腿",
-        "膝盖",
-        "眉毛",
-        "胡子",
-        "脸蛋",
+        *("浑身", "全身", "嘴唇", "舌头", "皱纹", "屁股", "肩膀", "额头"),
+        *("后背", "皮肤", "胳膊", "大腿", "膝盖", "眉毛", "胡子", "脸蛋"),
     }
 )
 _RINGS = frozenset(
     {
-        "闹钟",
-        "手机",
-        "电话",
-        "门铃",
-        "铃声",
-        "铃",
-        "铃铛",
-        "喇叭",
-        "警报",
-        "鞭炮",
-        "钟声",
-        "枪声",
-        "锣鼓",
-        "汽笛",
-        "掌声",
+        *("闹钟", "手机", "电话", "门铃", "铃声", "铃", "铃铛", "喇叭"),
+        *("警报", "鞭炮", "钟声", "枪声", "锣鼓", "汽笛", "掌声"),
     }
 )
 _ON, _INSIDE, _RINGING = lazy_regex("上(?![面边头])"), lazy_regex("里"), lazy_regex("(?:一|就|又|再|突然|已经)*响")
@@ -202,11 +180,13 @@ def _cannot_fly(other: Sense, after: str) -> bool:
 
 
 def _is_time_alike(key: Sense, other: Sense, before: str, after: str) -> bool:
-    """Ask behind a day for the same sort of time, 昨天清晨, no 昨天夏季, and before an hour for what goes with it."""
+    """Ask behind a day for the same sort of time, 昨天清晨, no 昨天夏季; before an hour or an evening for its like."""
     if key.pos != "t":
         return True
     if _HOUR.match(after) and in_simplified(other.word) not in _WITH_HOUR:
         return False
+    if _TIME_OF_DAY.match(after) and in_simplified(key.word) in _DAYS:
+        return in_simplified(other.word) in _DAYS
     return _DAY.search(before) is None or nearness(key.word, other.word) == ONE_FIELD
 
 

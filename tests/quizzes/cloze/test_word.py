@@ -597,6 +597,8 @@ def test_the_noun_before_a_person_names_the_trade(source: str, translation: str,
         pytest.param("后来我们就在院子里烧一壶老鹰茶，大家坐着聊。", True, id="a tea"),
         pytest.param("后来我们就在院子里看见一只老鹰，大家坐着聊。", False, id="a bird"),
         pytest.param("后来我们就在老鹰广场等了很久，大家坐着聊。", True, id="a square"),
+        pytest.param("后来我们就在老鹰荡钓了一天鱼，大家坐着聊。", True, id="a lake"),
+        pytest.param("后来我们就看见老鹰荡来荡去，大家坐着聊。", False, id="a bird that swings"),
     ],
 )
 def test_no_animal_is_asked_for_in_the_name_of_something_else(source: str, *, is_refused: bool) -> None:
