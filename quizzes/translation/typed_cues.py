@@ -77,14 +77,26 @@ def objects_fitting(document: Document, phrase: Phrase) -> tuple[str, ...]:
 
 
 def level_beside_known(document: Document, phrase: Phrase) -> int:
-    """Give the level of a long word of which one end is to be found beside a word that is shown, as 菜; or nothing."""
+    """
+    Give the level of a long word of which one character is to be found beside all others; or nothing.
+
+    What is shown may be a word, 菜, or else the character may make one with what stands beside it: 地下 in 地下水.
+    """
     cue = cues_of(document, phrase)[0] if len(phrase.words) == 1 and not phrase.lead else None
     shape, word = (cue.ja or "") if cue else "", in_simplified(phrase.words[0])
     rest, places = shape.replace(LEFT_OUT, ""), [at for at, char in enumerate(shape) if char == LEFT_OUT]
-    known = level_of(in_simplified(rest)) if len(places) == 1 and places[0] in {0, len(word) - 1} else None
-    if known is None or len(rest) < _SHORT_WORD:
+    if len(places) != 1 or len(rest) < _SHORT_WORD:
         return 0
-    return min(document.level_of(phrase.words[0]), max(known, level_of_character(word[places[0]])))
+    [place] = places
+    known = level_of(in_simplified(rest)) if place in {0, len(word) - 1} else None
+    known = known or _level_of_pair(word, place)
+    return min(document.level_of(phrase.words[0]), max(known, level_of_character(word[place]))) if known else 0
+
+
+def _level_of_pair(word: str, place: int) -> int:
+    """Give the level of the easier listed word that a character makes with the one beside it; or nothing."""
+    pairs = (word[max(0, place - 1) : place + 1], word[place : place + _SHORT_WORD])
+    return min((level for pair in pairs if len(pair) == _SHORT_WORD and (level := level_of(pair))), default=0)
 
 
 def is_given(word: str, phrase: Phrase) -> bool:

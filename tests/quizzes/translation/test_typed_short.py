@@ -482,6 +482,12 @@ def test_a_word_that_is_given_is_still_to_be_written(source: str, translation: s
     assert item.level == level
 
 
+def test_a_character_in_the_middle_is_as_hard_as_the_word_that_it_makes_with_its_neighbour() -> None:
+    [item] = made_of("这里的地下水很干净。", "The groundwater here is clean.", TranslationLanguage.ENGLISH)
+    assert "地□水" in ((item.hint.en if item.hint else "") or "")
+    assert item.level == 4
+
+
 def test_a_unit_before_which_ge_is_free_is_explained_without_it() -> None:
     [item] = made_of("我等了四个小时。", "4時間待ちました。")
     assert (item.explanation.ja or "").startswith("「小时」（xiǎo shí）は「時間」です。")
