@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from itertools import islice, pairwise
-from statistics import median
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
@@ -33,17 +32,19 @@ def goes_as_told(pieces: Sequence[Piece], translation: str, language: str) -> bo
     """
     Tell whether a translation says the clauses of a run in their order, so that it tells which comes first.
 
-    A clause is where most of the words are that no other one has; one without any is nowhere.
+    A clause is where the words are that no other one has, all of them before those of the next; one without any is
+    nowhere. A verb of saying or thinking may stand behind all that is said, as in Japanese.
     """
     found = list(_clauses(pieces))
-    places: list[float] = []
+    places: list[list[int]] = []
     for i, words in enumerate(found):
         others = {word for j, clause in enumerate(found) if j != i for word in clause}
-        said = [at for word in words if word not in others for at in islice(_places(word, translation, language), 1)]
+        own = [word for word in words if word not in others and in_simplified(word) not in _saying()]
+        said = [at for word in own for at in islice(_places(word, translation, language), 1)]
         if not said:
             return False
-        places.append(median(said))
-    return all(one < other for one, other in pairwise(places))
+        places.append(said)
+    return all(max(one) < min(other) for one, other in pairwise(places))
 
 
 def _places(word: str, translation: str, language: str) -> Iterator[int]:

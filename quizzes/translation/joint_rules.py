@@ -116,8 +116,11 @@ def _is_also_compared(clause: Clause, begin: int, at: int) -> bool:
     """
     Tell whether what somebody does is compared: 跟孩子沉迷一样, 比我爬山都累, but not 比我爬得快.
 
-    So it is where it is the same, or where an adjective behind the verb says how much it is so, and no 得 stands there.
+    So it is where it is the same, or where an adjective behind the verb says how much it is so, and no 得 stands there,
+    or right before the verb how it is done: 比老灯远照两里.
     """
+    if clause.roles[at] is Role.VERB and clause.roles[at - 1] in _OF_VERBS and at - begin > len(("比", "他")):
+        return True
     if used("same") & set(clause.words[at + 1 :]):
         return True
     is_act = clause.words[begin] == "比" and clause.roles[at] is Role.VERB

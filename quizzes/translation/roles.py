@@ -115,7 +115,7 @@ def _is_named(word: str, before: str, role_before: Role, after: str) -> bool:
 def _role_of(word: str, before: str) -> Role:
     """Name what a word does, by the table, else by its part of speech."""
     simple = in_simplified(word)
-    listed = _roles().get(simple)
+    listed, known = _roles().get(simple), table().get(simple)
     if not any(map(is_hanzi, simple)):
         return Role.NOUN if simple.isalnum() else Role.NONE
     if simple in _results() and _is_verb(before):
@@ -124,6 +124,8 @@ def _role_of(word: str, before: str) -> Role:
         return Role.PARTICLE
     if listed is not None:
         return _OF_TABLE[listed] if listed in _OF_TABLE else Role(listed)
+    if tag_of(simple) == "r" and known is not None and known.pos in _NOUNS:
+        return Role.NOUN  # 本事, where 本 points at nothing
     return Role.AND if simple in {"和", "与", "或"} else _role_by_tag(simple, before)
 
 

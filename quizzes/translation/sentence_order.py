@@ -37,6 +37,9 @@ _WHO_IN_JAPANESE = {
     "她": re.compile("彼女"),
     "它": re.compile("それ|これ"),
 }
+# 多了三倍 is four times as many, which 3倍に増えた is not.
+_SO_MANY_TIMES_MORE = re.compile(r"[多长涨大高快加]了[一二两三四五六七八九十百\d]+倍")
+_SO_MANY_TIMES = re.compile("倍に")
 _THE_COMPANY = re.compile("[同当弊]社|[わ我]が社")
 _NAMING = ("n", "t", "s")
 _PERSON = re.compile("[我你您他她它咱]们?")
@@ -100,6 +103,8 @@ def _is_said(clip: Spot, run: Run, language: str) -> bool:
     words = [word for piece in run.pieces for word in piece.words]
     is_whole = is_balanced(clip.source) and is_balanced(translation)
     is_short = len(translation) <= _LONGEST_SHOWN[language]
+    if _SO_MANY_TIMES_MORE.search(in_simplified(clip.source)) and _SO_MANY_TIMES.search(translation):
+        return False
     return is_whole and is_short and says_most(words, translation, language, _LEAST_FOUND[language])
 
 

@@ -9,6 +9,7 @@ import pytest
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.translation import sentence_order
+from quizzes.translation.clause_links import is_noun_phrase
 from quizzes.translation.runs import best_run
 from quizzes.translation.sentence_order import _is_cut_off, _is_name
 from tests.quizzes.talks import talk
@@ -118,3 +119,41 @@ def test_a_part_is_put_in_order_by_itself_where_its_translation_names_as_much(sa
     source = "老师都很高兴，学校宣布将午饭的价格提高百分之八。"
     translation = f"先生たちは喜んだ。{said}8％引き上げると発表した。"
     assert [item.key for item in sentence_order.items(Document(talk(("甲", source, translation))), Tally())] == [key]
+
+
+@pytest.mark.parametrize(
+    ("translation", "count"),
+    [
+        pytest.param(
+            "歩いて通学する人は確かに3割減りましたが、週末に運動として歩く人は2倍分増えました。",
+            1,
+            id="by so many times",
+        ),
+        pytest.param(
+            "歩いて通学する人は確かに3割減りましたが、週末に運動として歩く人は2倍になりました。",
+            0,
+            id="to so many times",
+        ),
+    ],
+)
+def test_more_by_so_many_times_is_not_so_many_times(translation: str, count: int) -> None:
+    source = "走路上学的人确实少了三成，可是周末走路锻炼的人多了两倍。"
+    made = list(sentence_order.items(Document(talk(("甲", source, translation))), Tally()))
+    assert len(made) == count
+
+
+def test_how_much_more_something_is_done_is_no_verb_behind_a_comparison() -> None:
+    run = best_run(["我", "比", "我爸", "远", "走", "两", "海里", "，", "所以", "他", "买", "了", "船", "。"])
+    assert run is not None
+    assert "远" not in run.tiles
+
+
+def test_a_noun_whose_first_character_points_elsewhere_is_a_noun() -> None:
+    assert is_noun_phrase(("我们", "最大", "的", "本事"))
+
+
+def test_what_is_thought_or_shown_is_called_content_alone() -> None:
+    source, translation = "我以为她走了，所以我回家了。", "I thought she had gone, so I went home."
+    [item] = sentence_order.items(Document(talk(("甲", source, translation), language="en")), Tally())
+    assert item.explanation is not None
+    assert "the content of 以为 follows it (我以为" in (item.explanation.en or "").lower()

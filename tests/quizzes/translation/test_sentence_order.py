@@ -717,6 +717,7 @@ def test_two_clauses_that_no_word_links_go_as_the_translation_does() -> None:
     [
         pytest.param("父は模型を持って学校へ行って、機械のことを20分、説明しました。", 1, id="in the same order"),
         pytest.param("父が機械のことを20分、説明したのは、模型を持って行った学校です。", 0, id="in another order"),
+        pytest.param("父は、20分ほど、模型を持って学校で説明しました。", 0, id="one clause within the other"),
     ],
 )
 def test_clauses_that_the_translation_says_in_another_order_are_not_asked(translation: str, count: int) -> None:
