@@ -16,6 +16,7 @@ _WORDS = Segmenter()
     [
         pytest.param("我觉得这话有道理，可是我没照做。", Need.NEEDED, id="these words"),
         pytest.param("那五天他天天下雨也来。", Need.NEEDED, id="those days"),
+        pytest.param("难的是，这四项里便宜的只有一项。", Need.NEEDED, id="those items"),
         pytest.param("那只花瓶上有一道很长的裂纹。", Need.HELPS, id="that vase, which it names"),
         pytest.param("我还没走到那里。", Need.NEEDED, id="there"),
         pytest.param("我去过南边的学校，那里很安静。", Need.NONE, id="there, at the school"),

@@ -31,6 +31,10 @@ from tests.quizzes.growth import growth
         pytest.param("位於河邊的店，", True, id="traditional, without"),
         pytest.param("在学校里，我们常常读书，", False, id="a place and a subject"),
         pytest.param("他来自北京，", False, id="a subject"),
+        pytest.param("送到的时候装在一只木盒里，", True, id="what lies in a box"),
+        pytest.param("装在木盒里的书很旧，", False, id="books in a box"),
+        pytest.param("碎成了二十片。", True, id="what broke"),
+        pytest.param("杯子碎成了二十片。", False, id="a cup that broke"),
     ],
 )
 def test_a_verb_that_is_said_of_a_subject_lacks_it(piece: str, *, expected: bool) -> None:
