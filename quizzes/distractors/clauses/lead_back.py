@@ -147,10 +147,16 @@ def _further_back(document: Document, spot: Spot) -> Iterator[Spot]:
         speakers.add(before.speaker)
         is_of_two = len(speakers - {None}) <= _TWO
         is_over = turns > _TWO or (turns == _TWO and asks(before))  # what is asked about, and no other question
+        is_over = is_over or (before.speaker is not None and _tells_of_himself(after))
         if not is_of_two or is_over or before.source.lstrip(_OPENING).startswith(_BROKEN_IN):
             return
         yield before
         after = before
+
+
+def _tells_of_himself(spot: Spot) -> bool:
+    """Tell whether a narrator says I, who right behind the words of another one would be that one."""
+    return spot.speaker is None and "我" in spot.source
 
 
 def _over_what_is_left_out(

@@ -125,6 +125,20 @@ def test_what_is_shown_goes_back_to_what_stands(turns: tuple[str, ...], text: st
     assert _lead(turns) == (None if text is None else (text, stands))
 
 
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        pytest.param("我问她想不想回家。", "", id="a narrator who says I"),
+        pytest.param("她站起来，关上了门。", "王平：我爸爸没有时间。", id="and one who does not"),
+    ],
+)
+def test_no_narrator_who_says_i_goes_on_with_the_words_of_another(told: str, text: str) -> None:
+    document = Document(talk(("王平", "我爸爸没有时间。", None), (None, told, None), language=None))
+    spot = document.spots[-1]
+    lead = lead_back(document, spot, (0, len(told)), lambda _: True)
+    assert lead.text(label_of(document, spot)) == text
+
+
 def test_of_a_sentence_that_stands_no_more_than_its_own_beginning_is_shown() -> None:
     within = "我爸爸在学校旁边开了一家书店，"
     turns = ("王平：我家有三口人。", f"王平：{within}他很忙。")
