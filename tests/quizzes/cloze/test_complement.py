@@ -128,7 +128,7 @@ def test_to_finish_a_meal_does_not_say_that_nothing_is_left_of_it(verb: str) -> 
 @pytest.mark.parametrize(
     ("sentence", "option", "ja", "en"),
     [
-        pytest.param("手太短，谁也够不着书架。", "完", "終わりまでし終える", "done to the end", id="finished"),
+        pytest.param("手太短，谁也够不着书架。", "完", "最後までし終える", "done to the end", id="finished"),
         pytest.param("手太短，谁也够不着书架。", "起", "お金や力", "the money or the strength", id="a potential"),
         pytest.param("我们把它改成一个机器。", "起", "直し始める", "to start changing", id="a result that begins"),
         pytest.param("我们一定要守住这个家。", "起", "または〜し始める", "goes up, or starts", id="a result"),
