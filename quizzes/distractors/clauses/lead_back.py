@@ -168,28 +168,32 @@ def _over_what_is_left_out(
     while first.index and document.spots[first.index - 1].speaker == spot.speaker:
         first = document.spots[first.index - 1]
         said.insert(0, first)
-    kept = _with_dots(said, may_show) if said and is_answer(document, first) else ""
-    if not kept:
+    if not said or not is_answer(document, first):
         return
+    flags = [may_show(each.source) for each in said]
     asked: tuple[Spot, ...] = ()
     for before in _further_back(document, first):
         asked = (before, *asked)
-        found = Shown(spot=spot, part=part, within=f"{kept}{within}", before=asked, is_cut=True)
-        above = _lead(document, found, Need.NONE).above
-        if len(f"{above}{kept}") > _MOST_BEFORE or not may_show(f"{above}{kept}"):
+        above = _lead(document, Shown(spot=spot, part=part, before=asked), Need.NONE).above
+        kept = _with_dots(said, flags, _MOST_BEFORE - len(above))
+        if not kept or not may_show(f"{above}{kept}"):
             return
-        yield found
+        yield Shown(spot=spot, part=part, within=f"{kept}{within}", before=asked, is_cut=True)
 
 
-def _with_dots(said: Sequence[Spot], may_show: Callable[[str], bool]) -> str:
+def _with_dots(said: Sequence[Spot], may_show: Sequence[bool], most: int) -> str:
     """
-    Give the sentences of an answer that may be shown, with dots for the others.
+    Give as many of the last sentences of an answer as there is room for and may be shown, with dots for the others.
 
     It is nothing where none may: dots alone behind a name are somebody's silence.
     """
-    runs = groupby((each.source if may_show(each.source) else "" for each in said), key=bool)
-    kept = "".join("".join(run) if is_shown else _LEFT_OUT for is_shown, run in runs)
-    return kept if is_balanced(kept) and len(hanzi_of(kept)) >= _LEAST else ""
+    for first in range(len(said)):
+        shows = (at >= first and each for at, each in enumerate(may_show))
+        runs = groupby((each.source if shows_it else "" for each, shows_it in zip(said, shows, strict=True)), key=bool)
+        kept = "".join("".join(run) if is_shown else _LEFT_OUT for is_shown, run in runs)
+        if len(kept) <= most and is_balanced(kept) and len(hanzi_of(kept)) >= _LEAST:
+            return kept
+    return ""
 
 
 def _lead(document: Document, seen: Shown, need: Need) -> Lead:

@@ -44,6 +44,18 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> t
             id="the question, over what tells the answer",
         ),
         pytest.param(
+            (
+                "记者：您为什么学修钢琴？",
+                f"王平：{_FIRST * 8}",
+                "王平：因为便宜。",
+                "王平：我爸爸没有钱。",
+                "王平：不过我很高兴。",
+            ),
+            "记者：您为什么学修钢琴？\n王平：……因为便宜。……",
+            False,
+            id="as much of the answer as there is room for",
+        ),
+        pytest.param(
             ("记者：您为什么学修钢琴？", "王平：我爸爸没有钱。", "王平：不过我很高兴。"),
             None,
             True,
