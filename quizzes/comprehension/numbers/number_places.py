@@ -30,8 +30,8 @@ _WRITTEN = re.compile(
     r"(?P<head>百分之|[^0-9〇○零一二三四五六七八九十百千两]*)(?P<number>[0-9]+|[〇○零一二三四五六七八九十百千两]+)(?P<tail>.*)"
 )
 _TRIED, _OTHERS, _OPTIONS = 8, 3, 4
-# Among how many lower ones the key is to stand; few numbers can be the greatest of four.
-_DRAWN, _OUTER, _INNER = (0, 1, 2, 3, 3), (0, 3), 1.3
+# Among how many lower ones the key is to stand; small numbers, of which there are many, have few below them.
+_DRAWN, _OUTER, _INNER = (0, 0, 1, 1, 2, 2, 2, 3, 3, 3), (0, 3), 1.3
 _ROUGH = frozenset("多来余几")
 _TENTHS, _MOST_TENTHS = frozenset("毛角"), 9  # ten 毛 are one 块
 _NO_LIANG = frozenset({"ordinal", "fraction", "weekday", "month", "percent", "year"})
@@ -46,7 +46,8 @@ _YEARS_AHEAD, _YEARS_APART, _LONGEST = 2, 10, 4  # 1936 is absurd beside 2019
 _PLACES = 3  # digits of a number that may change
 _LEAST_SUM = 1000  # from which a round number is no chance
 _TOO_LARGE = 1.15  # times the greatest that the text gives
-_OFF_PLACE, _UNLIKE, _MADE, _TOO_FAR = 2.5, 1.0, 0.5, 1.0  # what speaks against a set of options
+_OFF_PLACE, _UNLIKE, _MADE, _TOO_FAR, _ROUNDER = 2.5, 1.0, 0.5, 1.0, 0.9  # what speaks against a set of options
+_ENOUGH_TOLD = 2  # years of the text; a third would leave the right one no choice of its place
 # What is told in fives where it is told about right: 五分钟, 十五块钱, but not 五个月.
 _BY_FIVES = re.compile("分钟?|秒|年|天|[块塊元]|米|公里|里[路地]|公斤|斤|克|[度岁歲]")
 _IN_FIVES, _MOST_IN_FIVES = frozenset({"percent"}), 20  # up to which such numbers stand beside each other
@@ -61,6 +62,7 @@ class _Make:
     number: str
     tail: str
     given: Mapping[int, str]
+    greatest: int  # that the text gives, of a year the last one, however far from the right one
     offer: Callable[[str], str | None]
     known: dict[int, str | None] = field(default_factory=dict)
 
@@ -87,7 +89,7 @@ class _Make:
         if not _LEAST.get(kind, 1) <= value <= _MOST.get(kind, 9999):
             return False
         if kind == "year":
-            return value <= max((key, *self.given)) + _YEARS_AHEAD
+            return value <= max(key, self.greatest) + _YEARS_AHEAD
         if self.tail[:1] in _ROUGH and (value < 10 or len(_significant(value)) > 1):  # noqa: PLR2004 - 五余年
             return False
         if self.tail[:1] in _TENTHS and value > _MOST_TENTHS:
@@ -125,8 +127,9 @@ def beside(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str 
 
 
 def _told_years(make: _Make, others: tuple[int, ...]) -> int:
-    """Count the years that the text gives, each of which tempts more than any that is made up."""
-    return sum(value in make.given for value in others) if make.quantity.kind == "year" else 0
+    """Count the years that the text gives, up to two, each of which tempts more than any that is made up."""
+    told = sum(value in make.given for value in others) if make.quantity.kind == "year" else 0
+    return min(told, _ENOUGH_TOLD)
 
 
 def _make_of(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str | None]) -> _Make | None:
@@ -134,13 +137,17 @@ def _make_of(quantity: Quantity, given: Sequence[str], offer: Callable[[str], st
     if found is None:
         return None
     values: dict[int, str] = {}
-    for option in given[:_TRIED]:
+    latest = 0
+    for at, option in enumerate(given):
         other = _WRITTEN.fullmatch(in_simplified(option).replace(" ", ""))
         is_like = other is not None and (other["head"], other["tail"]) == (found["head"], found["tail"])
         value = _value(other["number"], quantity.kind) if other is not None and is_like else None
-        if value is not None and _is_of_time(quantity.kind, value, _value(found["number"], quantity.kind)):
+        if value is None or (at >= _TRIED and quantity.kind != "year"):
+            continue
+        latest = max(latest, value)
+        if at < _TRIED and _is_of_time(quantity.kind, value, _value(found["number"], quantity.kind)):
             values.setdefault(value, option)
-    return _Make(quantity, found["head"], found["number"], found["tail"], values, offer)
+    return _Make(quantity, found["head"], found["number"], found["tail"], values, latest, offer)
 
 
 def _is_of_time(kind: str, value: int, key: int | None) -> bool:
@@ -236,19 +243,20 @@ def _is_step_away(one: int, other: int) -> bool:
 
 
 def _against(make: _Make, key: int, others: tuple[int, ...], place: int) -> float:
-    """Count what speaks against a set: the place of the key, other roundness, what is made up or beyond the text."""
-    greatest, made = max((key, *make.given)), [value for value in others if value not in make.given]
+    """Count what speaks against a set: the place of the key, one alone round, what is made up or beyond the text."""
+    greatest, made = max(key, make.greatest), [value for value in others if value not in make.given]
     unlike = sum(len(_significant(value)) != len(_significant(key)) for value in others)
     is_year = make.quantity.kind == "year"
     far = sum(value > greatest + 1 if is_year else value > _TOO_LARGE * greatest for value in made)
     lower = sum(value < key for value in others)
     off = 0.0 if lower == place else 1.0 if lower in _OUTER else _INNER  # small numbers are seldom the greatest
-    return _OFF_PLACE * off + _UNLIKE * unlike + _MADE * len(made) + _TOO_FAR * far
+    rounder = any(_is_alone_round(make, value, (key, *(o for o in others if o != value))) for value in others)
+    return _OFF_PLACE * off + _UNLIKE * unlike + _MADE * len(made) + _TOO_FAR * far + _ROUNDER * rounder
 
 
-def _is_alone_round(make: _Make, key: int, others: tuple[int, ...]) -> bool:
-    """Tell whether the right number is rounder than all others, and so what most would say who do not know."""
-    return all(_roundness(make, value) < _roundness(make, key) for value in others)
+def _is_alone_round(make: _Make, one: int, others: tuple[int, ...]) -> bool:
+    """Tell whether a number is rounder than all others, and so what most say, or what who knows that leaves out."""
+    return all(_roundness(make, value) < _roundness(make, one) for value in others)
 
 
 def _roundness(make: _Make, value: int) -> int:

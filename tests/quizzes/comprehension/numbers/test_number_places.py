@@ -121,6 +121,23 @@ def test_no_year_far_ahead_of_the_text_is_made_up() -> None:
     assert max(options) <= "2025年"
 
 
+def test_a_year_long_ago_is_as_often_the_first_as_the_last() -> None:
+    places = Counter(
+        sum(year < 1908 for year in values(*beside(quantity("1908年"), ["2021年"], str, seed)))
+        for seed in map(str, range(200))
+    )
+    assert min(places[place] for place in range(4)) >= 30
+
+
+@pytest.mark.parametrize("key", ["38天", "47公里", "18个", "24块"])
+def test_no_place_of_the_key_is_the_rule(key: str) -> None:
+    own = int(re.sub("[^0-9]", "", key))
+    places = Counter(
+        sum(each < own for each in values(*beside(quantity(key), [], str, seed))) for seed in map(str, range(200))
+    )
+    assert min(places[place] for place in range(4)) >= 30
+
+
 @pytest.mark.parametrize(
     ("said", "there", "ja", "en"),
     [
