@@ -85,15 +85,18 @@ def _candidates(document: Document, tally: Tally, *, is_of_opposites: bool = Fal
             for claim in claims_told(document, spot)
             if _LEAST_HANZI <= len(hanzi_of(claim.said)) <= _MOST_HANZI
             and not tally.refuses("cut-short", hit=is_cut_short(claim))
-            and not tally.refuses(
-                "vague", hit=is_of_nothing_named(claim) or leaves_out_what_it_needs(in_simplified(claim.said))
-            )
+            and not tally.refuses("vague", hit=is_of_nothing_named(claim) or _leaves_out(claim))
             for candidate in (_of_opposites if is_of_opposites else _of_claim)(document, claim, counts)
         ]
         if found:
             candidate = max(found, key=partial(_worth, document))
             counts.update([candidate.said, candidate.group])
             yield candidate
+
+
+def _leaves_out(claim: Claim) -> bool:
+    """Tell whether a claim, in the words of the text or in those of the statement, lacks what it speaks of."""
+    return any(leaves_out_what_it_needs(in_simplified(text)) for text in (claim.said, claim.quote))
 
 
 def _of_claim(document: Document, claim: Claim, counts: Counter[str]) -> Iterator[Candidate]:

@@ -27,15 +27,8 @@ def explained(document: Document, candidate: Candidate, statement: Statement) ->
     line, quote, (means_ja, means_en) = claim.spot.line, shown(claim.quote), meant(document, claim.spot, claim.quote)
     if candidate.follows is not None:
         turns = _of_inference(candidate.follows, is_true=statement.is_true)
-    elif (edit is None or statement.is_true) and any(is_less(*pair) for pair in statement.anew):
-        turns = Localized(ja="問題の文は、ここから言えることです。", en=" The statement follows from it.")
-    elif (edit is None or statement.is_true) and (roughly := [pair for pair in statement.anew if is_rough(*pair)]):
-        note = worded_anew(anew_in(claim.quote, roughly))  # what is vaguer does not say the same
-        turns = Localized(
-            ja=f"{note.ja}問題の文は、ここから言えることです。", en=f"{note.en} The statement follows from it."
-        )
     elif edit is None or statement.is_true:
-        turns = Localized(ja="問題の文はこれと同じ内容です。", en=" The statement says the same.")
+        turns = _of_true(claim, statement)
     else:
         anew, edit = worded_anew(anew_in(claim.quote, statement.anew)), as_told(claim, edit)
         turns = Localized(
@@ -46,6 +39,22 @@ def explained(document: Document, candidate: Candidate, statement: Statement) ->
         ja=f"{line}行目に「{nested(quote)}」{means_ja}とあります。{turns.ja}{claim.whom.ja}",
         en=f"Line {line}: {quote}{means_en}.{turns.en}{claim.whom.en}",
     )
+
+
+def _of_true(claim: Claim, statement: Statement) -> Localized:
+    """Say which words of a true statement stand for those of the text, and that it says the same or follows."""
+    pairs = anew_in(claim.quote, statement.anew)
+    anew = worded_anew(pairs)
+    if any(is_less(*pair) or is_rough(*pair) for pair in pairs):  # what is vaguer does not say the same
+        return Localized(
+            ja=f"{anew.ja}問題の文は、ここから言えることです。", en=f"{anew.en} The statement follows from it."
+        )
+    if statement.is_moved:
+        return Localized(
+            ja=f"{anew.ja}問題の文は、いつのことかを最後に置いただけで、これと同じ内容です。",
+            en=f"{anew.en} The statement says the same; it only tells last when it was.",
+        )
+    return Localized(ja=f"{anew.ja}問題の文はこれと同じ内容です。", en=f"{anew.en} The statement says the same.")
 
 
 def reason(document: Document, candidate: Candidate, statement: Statement, wrong: str) -> Localized:
@@ -130,7 +139,8 @@ def _of_inference(follows: Inference, *, is_true: bool) -> Localized:
     step = Localized(ja=f"{step.ja}{note.ja}", en=f"{step.en}{note.en}")
     if is_true or follows.by or follows.step is Step.ANSWERED:
         return Localized(ja=step.ja, en=f" {step.en}")
+    taken = follows.taken
     return Localized(
-        ja=f"{step.ja}ですから、「{told}」とは言えません。",
-        en=f" {step.en} So {told} is not true.",
+        ja=f"{step.ja}{taken.ja}ですから、「{told}」とは言えません。",
+        en=f" {step.en}{taken.en} So {told} is not true.",
     )

@@ -93,6 +93,7 @@ def _changed(text: str) -> Inference | None:
         right=f"{verb}了{by}{measure}",
         wrong=f"{verb}了{found['b']}{measure}",
         other=f"{found['b']}{measure}",
+        sum=f"{max(a, b)}－{min(a, b)}＝{abs(a - b)}",
     )
 
 

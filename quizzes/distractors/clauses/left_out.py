@@ -18,6 +18,7 @@ What does a statement leave out, of which one asks at once who reads it alone?
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from quizzes.chinese.patterns import lazy_regex
@@ -70,6 +71,8 @@ _OF_WHAT = lazy_regex(
     "速度(?:[开骑跑飞驶走]|行驶)(?:[上下进出过回][去来]|过)了?(?=[，；]|$)|"
     "了一[款台个种把张件只条本辆][^，；的]{1,10}[重大小长宽高厚深]的(?=[，；]|$)|"
     "(?:(?:^|[，；])(?:自己|[我他她]们?)?|^[^，；的把]{1,5})(?:也|都|还|却|就)?没有?[答猜认][上出]来(?=[，；]|$)|"
+    # 他妻子听了更害怕: heard what
+    "^[^，；的把对被将给这那一＿]{0,6}(?:听|看|读|尝|闻)(?:了|完|到|见)(?:以后|之后)?，?(?:就|更|都|也|很|非常|特别|直|吓|笑|哭|气|马上|立刻)[^了得着]|"
     "^[跟和与同](?![^，；]*(?:年|以前|从前|过去|当时|之前|那时|原来|[上别]))[^，；]{1,8}(?:相)?比(?:起来)?，[^，；]*[少多高低快慢降升短长]了|"
     "(?:^|[，；])[^，；]{1,6}?(?:觉得|认为|感到)(?:很|真|太|非常|有点儿?)?(?:可惜|差不多|值得|不值|奇怪|无所谓)(?=[，；：:]|$)"
 )
@@ -102,7 +105,10 @@ def _names_no_place(said: str, who: str) -> bool:
 def did_something(said: str) -> bool:
     """Tell whether simplified words say for how long somebody did something, and not what: 刷了整整一天."""
     did = next((each for each in _DID_FOR.finditer(said) if each["verb"] not in _NEEDS_NO_OBJECT), None)
-    return did is not None and said.count(did["verb"]) == 1  # 学修表，修了四十年
+    if did is None or did["verb"] in said[: did.start("verb")]:  # 学修表，修了四十年
+        return False
+    later = re.search(f"{did['verb']}[了过完好到着]*[^了过完好到着，；。]", said[did.end() :])
+    return later is None  # 修了四十年，修的都是表, and no 量了十多天，每个角度都量了
 
 
 @lru_cache(maxsize=1)

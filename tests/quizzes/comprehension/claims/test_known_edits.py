@@ -44,6 +44,7 @@ def changes(source: str) -> set[str]:
         pytest.param("我把第一笔工资寄给了大学的导师。", "大学", False, id="who has students of their own"),
         pytest.param("南极的夏天只有七十天左右，我们天天施工。", "夏天", False, id="how long a season is"),
         pytest.param("去年夏天我们店里来了七十位客人。", "夏天", True, id="when they came"),
+        pytest.param("我们店里的窗户冬天零下也开。", "冬天", False, id="what is below zero"),
         pytest.param("学校给我们安排了一间朝北的宿舍。", "宿舍", False, id="what is counted by its own word"),
         pytest.param("我们一年放两百多场电影，一场三块钱。", "电影", False, id="what is shown on a screen"),
         pytest.param("我们村的小学去年关了门。", "小学", False, id="what a village has"),

@@ -486,6 +486,8 @@ def test_what_only_follows_from_a_word_of_the_text_is_not_called_the_same(
     assert ja in (told.ja or "")
     assert en in (told.en or "")
     assert ("同じ内容" in (whole.ja or "")) is ("同じ" in ja)
+    assert same in (whole.ja or "")
+    assert same in (whole.en or "")
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,34 @@ def test_it_is_told_from_its_other_end(text: str, right: str, wrong: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "ja", "en", "taken"),
+    [
+        pytest.param(
+            "学生从两个增加到九个",
+            "9－2＝7なので、「增加了七个」と言えます。",
+            "9－2＝7, so it is 增加了七个.",
+            "九个 is the number after the increase",
+            id="growth",
+        ),
+        pytest.param(
+            "开门的时间从十五天降到了六天",
+            "15－6＝9なので、「降了九天」",
+            "15－6＝9",
+            "六天 is the number after the decrease",
+            id="loss",
+        ),
+        pytest.param("员工里老师占三成", "届きません", "is less than", "", id="a share, which is no change"),
+    ],
+)
+def test_how_a_change_is_reckoned_is_shown_and_what_is_no_change_apart(text: str, ja: str, en: str, taken: str) -> None:
+    (found,) = inferences(text)
+    assert ja in (found.shown.ja or "")
+    assert en in (found.shown.en or "")
+    assert taken in (found.taken.en or "")
+    assert bool(found.taken.ja) is bool(taken)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("学生从两个增加到四个", id="as much as there was"),
