@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from quizzes.translation.joints import Piece
 
+_SEVERAL = 4  # words of a clause, one of which the translation may say elsewhere by chance
 _PEOPLE, _KIN = "np", re.compile("[爸妈父母爷奶哥姐弟妹叔姨舅嫂婶]$")
 _NUMBER, _WORD = re.compile("[〇零一二两三四五六七八九十百千万亿]+"), re.compile("[A-Za-z']+")
 _TELLING, _EVERYWHERE = frozenset("nva"), frozenset("去来有是在说要给")
@@ -32,8 +33,8 @@ def goes_as_told(pieces: Sequence[Piece], translation: str, language: str) -> bo
     """
     Tell whether a translation says the clauses of a run in their order, so that it tells which comes first.
 
-    A clause is where the words are that no other one has, all of them before those of the next; one without any is
-    nowhere. A verb of saying or thinking may stand behind all that is said, as in Japanese.
+    A clause is where the words are that no other one has, nearly all of them before those of the next; one without any
+    is nowhere. A verb of saying or thinking may stand behind all that is said, as in Japanese.
     """
     found = list(_clauses(pieces))
     places: list[list[int]] = []
@@ -44,7 +45,13 @@ def goes_as_told(pieces: Sequence[Piece], translation: str, language: str) -> bo
         if not said:
             return False
         places.append(said)
-    return all(max(one) < min(other) for one, other in pairwise(places))
+    return all(_but_one(one)[-1] < _but_one(other, -1)[-1] for one, other in pairwise(places))
+
+
+def _but_one(places: Sequence[int], step: int = 1) -> list[int]:
+    """Sort places up or, by a step of -1, down, and leave the last of several out, where another word may be said."""
+    found = sorted(places)[::step]
+    return found[:-1] if len(found) >= _SEVERAL else found
 
 
 def _places(word: str, translation: str, language: str) -> Iterator[int]:

@@ -75,6 +75,11 @@ _PRICE, _EACH = lazy_regex("[块元毛钱]$"), lazy_regex("[一每]")  # 三百�
 _HEADLESS = lazy_regex("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
 # What is added is named before, where a number stands for it: 铜里要加锡，｜一百斤铜大概加十七斤.
 _ADDS = lazy_regex(r"[加放兑掺添撒][了进]?[^，。的个]{0,3}[一二两三四五六七八九十百千半几\d]+[斤两克勺滴升成倍吨]$")
+# So much more than the rest, as a translation may have it, is not merely very much so.
+_ABOVE_ALL, _IS_ABOVE_ALL = (
+    lazy_regex("特别|格外"),
+    lazy_regex("特に|とくに|とりわけ|ことに|[Ee]specially|[Pp]articularly"),
+)
 _OPENING = lazy_regex(
     r"^(?:另外|而且|并且|但是|但|可是|可(?!以|能)|不过|然而|所以|因此|于是|结果|那么|那(?=我|你|他|就)|因为|甚至|后来|然后|比如说?|例如|而|却|就(?!是)|说)(?=[\u3400-\u9fff]{3})"
 )
@@ -185,6 +190,7 @@ def _is_plain(each: Reworded) -> bool:
         or any(_ENDS.search(words) for words in each.fields.values())
         or _is_date(each.fields.get("n", ""), after)
         or _ZERO.match(each.fields.get("n", ""))
+        or (_ABOVE_ALL.search(in_simplified(each.said)) and _IS_ABOVE_ALL.search(each.spot.translation or ""))
         or (_PRICE.search(each.fields.get("n", "")) and _EACH.match(after))
     ):
         return False

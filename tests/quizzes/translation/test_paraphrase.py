@@ -182,7 +182,7 @@ def test_the_clause_alone_is_shown_without_the_rest_of_its_sentence() -> None:
 
 def test_of_two_actions_it_is_not_said_that_something_is_both() -> None:
     [item] = items("学徒不是坐着修钟，而是站着修钟。")
-    assert "学徒不仅是坐着修钟，也是站着修钟" in {wrong.option for wrong in item.distractors}
+    assert "学徒一半是坐着修钟，一半是站着修钟" in {wrong.option for wrong in item.distractors}
 
 
 def test_no_temperature_is_counted_up() -> None:
@@ -407,3 +407,14 @@ def test_no_wording_keeps_the_particle_at_the_end(source: str, prompt: str, key:
     [item] = items(source)
     assert (item.prompt, item.key) == (prompt, key)
     assert not any(set("啊呀哦") & set(wrong.option) for wrong in item.distractors)
+
+
+@pytest.mark.parametrize(
+    ("translation", "count"),
+    [
+        pytest.param("あの木はとても高い。", 1, id="very"),
+        pytest.param("あの木は特に高い。", 0, id="more so than the others"),
+    ],
+)
+def test_what_is_so_above_all_is_not_merely_very_much_so(translation: str, count: int) -> None:
+    assert len(list(paraphrase.items(Document(talk(("甲", "那种木头特别贵。", translation))), Tally()))) == count

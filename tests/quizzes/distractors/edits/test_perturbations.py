@@ -696,7 +696,9 @@ def test_somebody_beside_nobody_is_no_certain_person() -> None:
         pytest.param("他有时写信。", "彼は朝7時には手紙を書く。", "ja", [], id="the hour"),
         pytest.param("我们马上走大路。", "すぐ大通りを行きます。", "ja", [("あとで", "こっそり")], id="at once"),
         pytest.param("我们马上走大路。", "まっすぐ大通りを行きます。", "ja", [], id="straight"),
-        pytest.param("孩子常常来。", "子どももよく来ます。", "ja", [("たまに", "ときどき")], id="often, not always"),
+        pytest.param(
+            "孩子常常来。", "子どももよく来ます。", "ja", [("たまに", "こっそり", "ときどき")], id="often, not always"
+        ),
         pytest.param("这条路稍微长。", "この道は少し長いです。", "ja", [("かなり", "あまりに")], id="a little long"),
         pytest.param("这条路稍微晚了两天。", "この道は少し遅れました。", "ja", [], id="a little, and by how much"),
         pytest.param("他先写信。", "He first wrote a letter.", "en", [("finally", "sometimes")], id="first of all"),
