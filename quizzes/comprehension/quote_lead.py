@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 # An answer to what nobody is shown to say, the first time of what, who does it to what, what was wrong.
 _ANSWERS = lazy_regex(r"^[^“「：:]{0,8}[：:][“「](?:对|是啊?|是的|不|不是|没有|好|好啊|行|不行|可以)[，,。！]")
 _FIRST_OF_WHAT = lazy_regex(r"^[头第]一[回次趟场天](?:就|只|才)?来了")
+_EACH_TIME = lazy_regex(
+    r"^(?:现在|如今|目前)*每[趟次回场批班期轮](?:平均|大概|大约)*[有来]?[0-9一二两三四五六七八九十百]+多?[个位]?人"
+)
 _DOES_TO_WHAT = lazy_regex(r"[，,]另?一个[推拉搬抬扛拆装切洗擦修缝补磨](?=[，,。]|$)")
 _WRONG = lazy_regex(r"^我?(?:本来|原来|原先|开始|一直|当时|还)*以为是?[印写记看听算弄搞画拿]错了")
 # That thing of which something is told and which has to be named before it; 那条山上的路 says itself which it is.
@@ -55,7 +58,7 @@ def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callab
 
 def _hangs(text: str) -> bool:
     """Tell whether simplified words answer what is not shown, or do not say what is done to what."""
-    return any(pattern.search(text) for pattern in (_ANSWERS, _FIRST_OF_WHAT, _DOES_TO_WHAT, _WRONG))
+    return any(pattern.search(text) for pattern in (_ANSWERS, _FIRST_OF_WHAT, _EACH_TIME, _DOES_TO_WHAT, _WRONG))
 
 
 def _points_at_thing(text: str, above: str = "") -> bool:

@@ -128,6 +128,11 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
             id="the first time of what",
         ),
         pytest.param(
+            (("老周", "我在茶馆里办了个棋会，请大家来。现在每次三十五个人，桌子都不够。"),),
+            "老周：我在茶馆里办了个棋会，请大家来。",
+            id="each time of what",
+        ),
+        pytest.param(
             (("老周", "磨坊的石磨要用手推。我跟我太太两个人，一个看表，一个推，推到天亮。"),),
             "老周：磨坊的石磨要用手推。",
             id="what somebody pushes",

@@ -177,3 +177,25 @@ def test_nobody_of_a_rank_is_called_by_age_alone(told: str, *, is_offered: bool)
 def test_the_guest_of_a_show_stands_beside_no_waiter(scene: tuple[str, ...], *, is_of_shop: bool) -> None:
     [shop] = groups_of("客人", "")
     assert shop.is_of(scene) is is_of_shop
+
+
+def test_a_guest_stands_beside_others_who_do_not_work_there() -> None:
+    [guests] = groups_of("客人", "")
+    assert {"邻居", "房东"} <= set(guests.others)
+
+
+def test_who_works_in_a_shop_stands_beside_no_cook_nor_landlord() -> None:
+    [shop] = groups_of("店员", "")
+    assert {"厨师", "房东"}.isdisjoint((*shop.words, *shop.others))
+
+
+@pytest.mark.parametrize(
+    ("scene", "has_cooks"),
+    [
+        pytest.param(("餐厅在楼上。", "菜单很短。"), True, id="of a restaurant"),
+        pytest.param(("修车铺在楼下。", "零件很多。"), False, id="of a workshop"),
+    ],
+)
+def test_a_cook_is_one_of_a_restaurant(scene: tuple[str, ...], *, has_cooks: bool) -> None:
+    [kitchen] = groups_of("厨师", "")
+    assert kitchen.is_of(scene) is has_cooks
