@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 # Hanzi of a sentence that tells something, of one that says anything, and of a question.
 _LEAST_TELLING, _LEAST_SAYING, _LEAST_ASKED = 6, 4, 4
+_LEAST_TAKING_UP = 8  # of a question on what came later, which names nothing where it is shorter: 后来找到了吗
 _REPLIES = lazy_regex("(?:对|是|是[的啊呀]|不|不是|没有|有|有[的啊呀]|嗯|哦|当然|可不|可不是)[，,。！]")
 _N = "[0-9〇零一二两三四五六七八九十百千几]"
 _THEY = lazy_regex("[他她它牠]们")  # may be whoever is asked about
@@ -145,7 +146,9 @@ def _need_of_question(document: Document, spot: Spot) -> Need:
 def _need_of_question_alone(document: Document, spot: Spot) -> Need:
     """Say what a question needs before it that is asked about itself: of what it says little it may ask anyway."""
     need = need_of_sentence(document, spot.index)
-    is_taking_up = begins_amid(_THEN.sub("", in_simplified(spot.source.strip())), _names(document))
+    asked = _THEN.sub("", in_simplified(spot.source.strip()))
+    is_short = len(hanzi_of(asked)) < _LEAST_TAKING_UP and _TAKES_UP.match(asked)
+    is_taking_up = is_short or begins_amid(asked, _names(document))
     return Need.NONE if need is Need.HELPS and not is_taking_up else need
 
 

@@ -101,6 +101,13 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> t
             id="what a few words ask about",
         ),
         pytest.param(
+            (f"王平：{_FIRST}", "记者：后来卖掉了吗？"),
+            f"王平：{_FIRST}\n记者：",
+            True,
+            id="what became of what",
+        ),
+        pytest.param((f"王平：{_FIRST}", "记者：后来您爸爸还卖书吗？"), "", True, id="what became of one who is named"),
+        pytest.param(
             (f"王平：{_FIRST}", "记者：您后悔吗？", "王平：天天都在想。"),
             f"王平：{_FIRST}\n记者：您后悔吗？\n王平：",
             True,
