@@ -106,7 +106,7 @@ def lead_back(
         hangs, is_bare = need_of_shown(document, seen, least)
         own = hangs if seen.is_alone else own
         need = hangs if own is Need.NEEDED else min(hangs, Need.HELPS)  # what only helps makes nothing worse
-        as_ranked = max(need, Need.HELPS) if seen.is_alone and is_bare else need
+        as_ranked = max(need, Need.HELPS) if is_bare else need  # an answer without its question
         rank = (as_ranked, seen.is_alone, is_bare or seen.is_cut, hangs)
         if rank < best_rank:
             best, best_rank = _lead(document, seen, max(need, Need.HELPS) if seen.is_cut else need), rank
@@ -176,7 +176,8 @@ def _over_what_is_left_out(
         asked = (before, *asked)
         above = _lead(document, Shown(spot=spot, part=part, before=asked), Need.NONE).above
         kept = _with_dots(said, flags, _MOST_BEFORE - len(above))
-        if not kept or not may_show(f"{above}{kept}"):
+        is_left_out = kept != "".join(each.source for each in said)
+        if not kept or not is_left_out or not may_show(f"{above}{kept}"):
             return
         yield Shown(spot=spot, part=part, within=f"{kept}{within}", before=asked, is_cut=True)
 

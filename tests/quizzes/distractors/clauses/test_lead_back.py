@@ -108,6 +108,18 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> t
         ),
         pytest.param((f"王平：{_FIRST}", "记者：后来您爸爸还卖书吗？"), "", True, id="what became of one who is named"),
         pytest.param(
+            (
+                f"王平：{_FIRST}",
+                "王平：我说书太贵，他不听。",
+                "记者：所以您走了？",
+                "王平：又过了两年。",
+                "王平：他病了。",
+            ),
+            f"王平：{_FIRST}我说书太贵，他不听。\n记者：所以您走了？\n王平：又过了两年。",
+            True,
+            id="an answer with its question, where more hangs before that",
+        ),
+        pytest.param(
             (f"王平：{_FIRST}", "记者：您后悔吗？", "王平：天天都在想。"),
             f"王平：{_FIRST}\n记者：您后悔吗？\n王平：",
             True,
