@@ -244,12 +244,15 @@ def _level_of(said: str) -> int:
     Give the level of what stands in a place; large numbers are harder to count over than to read.
 
     A listed word that is met beside its translation is between its own level and that at which it is guessed: 老实说.
+    A verb that is not listed because it is denied is as hard as it is alone: 没敢.
     """
     if set(said) <= NUMERALS:
         return _NUMBER_LEVEL
     if _PLAIN_TIME.fullmatch(said):
         return _LEAST_OF_A_ROW
-    listed = level_of(said)
+    listed, denied = level_of(said), level_of(said[1:]) if said[0] in "不没" else None
+    if listed is None and denied is not None:
+        return denied
     return (listed + level_to_guess(said)) // 2 if listed else level_of_compound(said) or HIGHEST
 
 

@@ -134,6 +134,11 @@ _WHO = lazy_regex(
     "[我你您他她它咱这那]|大家|有的?人|人们|自己|别人|人家|[一二两三四五六七八九十几很许不][多少]?[个位人名]"
 )
 _AND_WHICH, _TAKEN = lazy_regex(r"[^，。？]{1,6}(?:呢|[？?])"), lazy_regex("把|将")
+# What is hoped or heard is a clause, and not only what one thinks of a thing: 我觉得不公平, but not 我希望值得.
+_TAKES_A_CLAUSE = lazy_regex("希望|听说|发现|知道|相信")
+_SAYS_OF_NOTHING = lazy_regex(
+    "(?:[也都][不很]?|[不很太挺真更]|非常|比较|有点儿?)?(?:值得|公平|合理|应该|奇怪|重要|好[，。]|对[，。])"
+)
 _MOST, _OF_WHAT, _NOT_TO_BE = lazy_regex("最"), lazy_regex("什么|谁|哪"), lazy_regex("[不没](?:应?该|能|可|想|愿)")
 
 
@@ -166,6 +171,7 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or _is_most(site, both)
         or (other == _SOON and _lacks_then(site, both))
         or _takes_no_question(site, other, both)
+        or (_TAKES_A_CLAUSE.fullmatch(other) is not None and _SAYS_OF_NOTHING.match(after) is not None)
     )
 
 

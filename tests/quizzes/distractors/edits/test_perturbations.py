@@ -695,6 +695,7 @@ def test_somebody_beside_nobody_is_no_certain_person() -> None:
         pytest.param("他有时写信。", "彼は疲れたときに手紙を書く。", "ja", [], id="the time when"),
         pytest.param("他有时写信。", "彼は朝7時には手紙を書く。", "ja", [], id="the hour"),
         pytest.param("我们马上走大路。", "すぐ大通りを行きます。", "ja", [("あとで", "こっそり")], id="at once"),
+        pytest.param("我最前面的菜园。", "私のいちばん前の畑です。", "ja", [], id="the very first place"),
         pytest.param("我们马上走大路。", "まっすぐ大通りを行きます。", "ja", [], id="straight"),
         pytest.param(
             "孩子常常来。", "子どももよく来ます。", "ja", [("たまに", "こっそり", "ときどき")], id="often, not always"
@@ -709,3 +710,8 @@ def test_a_whole_word_of_the_translation_is_changed(
     source: str, translation: str, language: str, others: list[tuple[str, ...]]
 ) -> None:
     assert [site.other.others for site in found_in(source, translation, language)] == others
+
+
+def test_what_is_denied_is_as_hard_as_it_is_alone() -> None:
+    [site] = found_in("我没敢写信。", "I didn't dare to write a letter.", "en")
+    assert (site.zh.said, site.level) == ("没敢", 3)
