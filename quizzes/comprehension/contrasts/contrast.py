@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.causes.cause_record import verbatim
 from quizzes.comprehension.contrasts.contrast_elsewhere import are_of_matter, claims_elsewhere, named_of
 from quizzes.comprehension.contrasts.contrast_frame import told_by_frame
@@ -45,6 +46,7 @@ _UNDER_PASSAGE, _NOT_BY_SENSE = 0.5, 0.3  # what stands alone is clearer, and wh
 _OF_A_KIND = re.compile(r"^一[个种]")
 _TELLS = re.compile("(?:说|回答|表示|承认|解释)(?!明|到底|法|白)")
 _NO_SUBJECT = re.compile("[靠凭图讲拼]的不?是")
+_WHO_DOES = re.compile("(?:[我他她]们?|自己|大家)(?P<does>[一-龥])(?!的)")
 _SAYS_OF = re.compile("(?<![可但凡])是(?!非|否)")  # 我要的是茶 says something of what 茶 alone only names
 
 
@@ -122,10 +124,17 @@ def _is_uneven(site: Site) -> bool:
     if is_again or _TELLS.match(in_simplified(subject)):
         return True
     says = [bool(_SAYS_OF.search(in_simplified(phrase))) for phrase in (site.a, site.b)]
-    if says[0] != says[1]:
+    does = [_does_something(phrase) for phrase in (site.a, site.b)]
+    if says[0] != says[1] or does[0] != does[1]:  # 我去, beside 厂里的小周: nobody says 既是我去，也是小周
         return True
     kinds = [bool(_OF_A_KIND.match(in_simplified(phrase))) for phrase in (site.a, site.b)]
     return kinds[0] != kinds[1] and site.a[-1] == site.b[-1]
+
+
+def _does_something(phrase: str) -> bool:
+    """Tell whether words say what somebody does, named by a pronoun: 我去."""
+    found = _WHO_DOES.match(in_simplified(phrase))
+    return found is not None and tag_of(found["does"]).startswith("v")
 
 
 def _is_said_elsewhere(document: Document, spot: Spot, site: Site) -> bool:

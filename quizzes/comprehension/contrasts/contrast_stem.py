@@ -56,6 +56,9 @@ _NOT_TOLD = re.compile(r"[你您咱]|(?<!^)(?<!对)我")  # who is spoken to, or
 _MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE, _LEAST_NAME = 3, 16, 160, 8
 # What nobody understands without the question: 对，九点以后一律关掉.
 _THEY = re.compile("[他她]们")
+_TAKES_IT_FOR = re.compile(
+    "[^，。！？]{0,8}(?:以为|怀疑|觉得|认为|担心|猜)(?:就|可能|大概|也许)?是(?![我你您他她它这那])"
+)
 _IS_ANSWER = re.compile("(?:对|是的?|没错|不是|不|没有|有|当然|嗯|好|会|能|可以|不会|不能)[啊呀的]?[，,。]")
 _HEARD = re.compile("(?:我[们們]?(?:还|也|以前|常|总|都)?)?(?:听(?:[您你别]?[人们]?|大家|朋友)?说|据说)过?[，,]?")
 _INNER = str.maketrans("“”「」", "‘’『』")
@@ -196,7 +199,9 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
 def _before(document: Document, spot: Spot, site: Site, *, is_bare: bool = False) -> tuple[str, str | None]:
     """Give the speaker's own words before a contrast, and what to read of them and of the question; None of nothing."""
     head = shown(spot.source).partition(site.quote)[0]
-    before = document.spots[max(0, spot.index - _MOST_BEFORE) : spot.index]
+    first = max(0, spot.index - _MOST_BEFORE)
+    first -= first > 0 and _is_of_something_before(document.spots[first])
+    before = document.spots[first : spot.index]
     beside = [other for other in before if other.place == spot.place]
     while sum(len(other.source) for other in beside) + len(head) > _LONGEST_PASSAGE - _LEAST_NAME:
         if not beside:
@@ -230,9 +235,16 @@ def _begins_amid(document: Document, first: Spot, own: str) -> bool:
     """Tell whether what is shown of a paragraph begins with what needs the sentences before it, which are not shown."""
     before = document.spots[first.index - 1] if first.index else None
     is_cut = before is not None and before.place == first.place
+    if is_cut and _is_of_something_before(first):
+        return True
     text, names = _THEY.sub("", in_simplified(own)), tuple(map(in_simplified, document.people))
     is_reply = before is not None and _opens_turn(document, first)  # 后来他真的来了: who was told of in the turn before
     return (is_cut and begins_amid(in_simplified(own), names)) or (is_reply and speaks_of_nobody(text, names))
+
+
+def _is_of_something_before(first: Spot) -> bool:
+    """Tell whether a sentence begins with what one takes something for that the sentence before names: 以为是印错了."""
+    return bool(_TAKES_IT_FOR.match(in_simplified(first.source).strip()))
 
 
 def _opens_turn(document: Document, spot: Spot) -> bool:

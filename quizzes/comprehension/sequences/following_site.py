@@ -206,8 +206,8 @@ def own_link(spot: Spot, before: Spot) -> Localized:
     told = taken_up_by(opening, before.source)
     if not told:
         return Localized(
-            ja=f"「{opening}」が受けているのは、その前に述べたことです。",
-            en=f" There {opening} takes up what was said before.",
+            ja=f"「{opening}」が受けているのは、そこでその前に述べたことで、ここに示された話ではありません。",
+            en=f" There {opening} takes up what was said before it, and not what is shown here.",
         )
     return Localized(
         ja=f"「{opening}」が受けているのは、その前の「{nested(told)}」です。",

@@ -23,6 +23,7 @@ from quizzes.comprehension.sequences.following_site import (
 )
 from quizzes.comprehension.sequences.openings import does_alike
 from quizzes.comprehension.sequences.pointing_back import may_be_paired, taking_up
+from quizzes.distractors.display import clauses
 from quizzes.distractors.vetoes import overlap
 from quizzes.distractors.words import in_simplified
 
@@ -70,6 +71,8 @@ def may_stand(document: Document, themes: Themes, site: Site, spot: Spot) -> boo
     found = site.found
     if not site.asks_before and _may_go_on(in_simplified(spot.source).strip(), in_simplified(site.context[-1].source)):
         return True
+    if _may_turn_against(site, spot):
+        return True
     if spot.place == site.key.place:  # the text has it elsewhere, for all to read
         return _goes_on_freely(site, spot) or fits_as_well(site, spot)
     if _same_amounts(site, spot):
@@ -89,6 +92,13 @@ def _may_go_on(head: str, last: str) -> bool:
     """Tell whether a sentence opens as what may follow any other does, or turns against what the last one grants."""
     turns_against = bool(_GRANTS.search(last)) and bool(_TURNS.match(head))
     return turns_against or bool(_REACTS.match(head)) or bool(_ADDS_ANYWHERE.match(head))
+
+
+def _may_turn_against(site: Site, spot: Spot) -> bool:
+    """Tell whether a sentence later in the turn opens with 但 or 不过, and may turn against what is shown."""
+    head = clauses(in_simplified(spot.source).strip())[0]
+    is_later = spot.place == site.key.place and spot.index > site.key.index and not site.asks_before
+    return is_later and bool(_TURNS.match(head)) and not _PRONOUN.search(_TURNS.sub("", head))
 
 
 def _same_amounts(site: Site, spot: Spot) -> bool:

@@ -461,6 +461,10 @@ def test_who_it_is_is_asked_for_as_a_person() -> None:
         pytest.param(
             (("记者", "风筝呢？"), ("许宁", "风筝上了天，它不是我拉着飞，是它自己飞。")), id="its subject said again"
         ),
+        pytest.param(
+            (("记者", "您哪年上山的？"), ("许宁", "一九八一年，十九岁。本来不是我去，是我们厂的小陈。")),
+            id="what one does, beside who somebody is",
+        ),
     ],
 )
 def test_what_reads_badly_or_points_to_nothing_is_not_asked(turns: tuple[tuple[str, str], ...]) -> None:
@@ -776,6 +780,15 @@ def test_nothing_is_asked_under_a_passage_that_begins_with_what_is_not_shown() -
     long = "他们每天早上都要先把两百个杯子洗干净，再把桌子一张一张摆到院子里去，然后才能坐下来喝一口热水，吃一点东西。"
     told = f"老师们很累。{long}{long}{long}我们救了学生，靠的不是纪律，而是馒头。"
     assert not _items(("记者", "您怎么看？"), ("老周", told))
+
+
+def test_what_one_took_for_something_is_shown_where_it_is_told_before() -> None:
+    what = "墙上有一条白线，从门口一直画到窗边。"
+    told = "我本来以为是画错了，差一点儿擦掉。后来来了一位老师，他说那是水线。他说那年水到过那儿。"
+    said = "所以它不是错误，而是一个日子。"
+    whole = _items(("记者", "有什么故事吗？"), ("老周", f"有啊，这里以前是学校。{what}{told}{said}"))
+    assert [what in (item.passage or "") for item in whole] == [True]
+    assert not _items(("记者", "有什么故事吗？"), ("老周", f"有啊，这里以前是学校。{what * 9}{told * 2}{said}"))
 
 
 def test_what_counts_as_something_is_told_by_what_that_means() -> None:

@@ -120,6 +120,8 @@ def test_what_goes_on_with_the_turn_could_stand_there(
         pytest.param(_BUT, "最后一次门口的狗叫了一夜。", True, id="it tells of the last time"),
         pytest.param(_BUT, "门口的狗当时叫了一夜。", False, id="it is told of a time before it"),
         pytest.param(_GLASS, "门口的狗叫了一夜。", False, id="the key has the word that ties"),
+        pytest.param(_GLASS, "不过门口的狗叫了一夜。", True, id="it may turn against anything told"),
+        pytest.param(_GLASS, "不过那狗叫了一夜。", False, id="it turns against something, of which it speaks"),
         pytest.param(_NOW, "去年门口的狗叫了一夜。", True, id="of a later time, as the key is"),
         pytest.param(_NOW, "门口的狗叫了一夜。", False, id="of no later time"),
     ],

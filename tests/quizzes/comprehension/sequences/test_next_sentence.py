@@ -647,7 +647,7 @@ def test_a_pronoun_that_may_mean_somebody_of_the_question_ties_nothing(
 @pytest.mark.parametrize(
     ("before", "told"),
     [
-        pytest.param("不是别人，是我。", "その前に述べたことです", id="little"),
+        pytest.param("不是别人，是我。", "その前に述べたことで、ここに", id="little"),
         pytest.param("关门的不是别人，是我。", "その前の「关门的不是别人，是我」です", id="enough"),
     ],
 )
