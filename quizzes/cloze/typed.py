@@ -16,7 +16,6 @@ from quizzes.cloze.word import (
     is_described,
     is_long,
     is_torn_out,
-    is_within_name,
     key_explained,
     prompt_of,
     seen,
@@ -25,6 +24,7 @@ from quizzes.cloze.word import (
 from quizzes.distractors.glosses.wording import evidence_at
 from quizzes.distractors.item import Item
 from quizzes.distractors.targets.targets import BEST_LENGTH, best_targets
+from quizzes.distractors.targets.uses import is_within_name
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
 

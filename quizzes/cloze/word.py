@@ -21,7 +21,6 @@ from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_m
 from quizzes.distractors.clauses.aligned_clauses import clips
 from quizzes.distractors.clauses.torn import lacks_counted, lacks_first
 from quizzes.distractors.display import shown
-from quizzes.distractors.fields import is_animal
 from quizzes.distractors.glosses.terms import gloss_shown, term_senses
 from quizzes.distractors.glosses.wording import (
     evidence_at,
@@ -40,6 +39,7 @@ from quizzes.distractors.rivals.candidates import WANTED, wrong_words
 from quizzes.distractors.rivals.gap import Gap
 from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.targets.targets import BEST_LENGTH, LONG, best_targets
+from quizzes.distractors.targets.uses import is_within_name
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate, is_said_by_characters
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.question import GAP, Kind, Localized, RefutationCode, normal_form
@@ -58,9 +58,6 @@ _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（
 # What has this reason, or is said to be so, was named before: 它叫豆浆，因为学生在喝豆浆.
 _OF_WHAT_IS_BEFORE = frozenset({"因为", "由于", "是"})
 _TELLING, _GOES_ON = 8, "……"  # characters that tell where in its sentence a prompt begins
-_NAMED_AFTER = lazy_regex(
-    "广场|公园|大厦|小区|大道|[茶酒牌山岭岩洞街桥村镇湾岛湖河庙寺巷座]|[荡塘潭洲]子?(?![来漾着过起])|路(?!过)|胡同"
-)
 # Behind these a noun says what something is like, 很愧疚, which its gloss does not, and no other noun can.
 _DEGREE = lazy_regex("(?:[很太挺更最够真蛮]|比[^，,。]{1,8}[还都]|非常|十分|这么|那么|多么|越来越|比较|相当)$")
 _NOUNS = frozenset({"n", "np", "nc"})
@@ -259,13 +256,6 @@ def _is_refused(target: Target, tally: Tally) -> bool:
         or tally.refuses("described", hit=is_described(target))
         or tally.refuses("predicate-adverb", hit=_is_predicate(target))
         or tally.refuses("of-a-trade", hit=is_of_a_trade(target))
-    )
-
-
-def is_within_name(target: Target) -> bool:
-    """Tell whether an animal stands in the name of a tea, a hill or a road, and nobody speaks of it: 老鹰茶."""
-    return (
-        is_animal(target.sense.word) and _NAMED_AFTER.match(in_simplified(target.spot.source[target.end :])) is not None
     )
 
 

@@ -230,11 +230,16 @@ def _characters(text: str) -> frozenset[str]:
 
 
 def is_said_by_characters(word: str, english: str) -> bool:
-    """Tell whether the English of a plain character begins a word of the meaning: 村民, villagers; 敲门, the door."""
+    """
+    Tell whether the English of a plain character begins a word of the meaning: 村民, villagers; 敲门, the door.
+
+    A short one has to be a whole word of it: 老先生, an old gentleman.
+    """
     said = [stem for gloss in english.split("; ") for stem in english_stems(gloss)]
     plain = (stems_of(char) for char in in_simplified(word) if (level_of(char) or _HARD) < _HARD)
-    begun = (stem for stems in plain for stem in stems if len(stem) >= _TELLING_STEM)
-    return any(stem.startswith(begin) for begin in begun for stem in said)
+    told = frozenset[str]().union(*plain)
+    begun = tuple(stem for stem in told if len(stem) >= _TELLING_STEM)
+    return not told.isdisjoint(said) or any(stem.startswith(begun) for stem in said)
 
 
 @lru_cache(maxsize=1 << 13)

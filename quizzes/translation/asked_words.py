@@ -12,6 +12,7 @@ from quizzes.distractors.glosses.terms import is_general, is_of_clear_class, sen
 from quizzes.distractors.glosses.wording import evidence_at
 from quizzes.distractors.stems import english_stems
 from quizzes.distractors.targets.targets import best_targets
+from quizzes.distractors.targets.uses import is_within_name
 from quizzes.distractors.vetoes import (
     is_read_in_japanese,
     is_said_by_characters,
@@ -111,6 +112,8 @@ def words_asked(document: Document, tally: Tally) -> Iterator[Asked]:
         if tally.refuses("sense-unproved", hit=not _is_proved(target, document.language)):
             continue
         if tally.refuses("noun-as-verb", hit=_is_done(target.sense, target.spot, target.start)):
+            continue
+        if tally.refuses("within-name", hit=is_within_name(target)):
             continue
         seen.add(word)
         yield Asked(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_GOES_ON = ("，", ",", "：", ":")
+_TO_BE_SAID = ("：", ":")  # behind these stands what was shouted, or what there is
+_GOES_ON = ("，", ",", *_TO_BE_SAID)
 _ANNOUNCES = re.compile(
     "(?:认为|認為|觉得|覺得|估计|估計|承认|承認|相信|希望|表示|发现|發現|[说說]|(?:意思|想法|看法|意见|意見|原因|理由|办法|辦法)是)$"
 )
@@ -25,7 +26,9 @@ def is_half_a_thought(clause: str) -> bool:
     if not said.endswith(_GOES_ON):
         return False
     words = said[:-1]
-    return any(rule.search(words) for rule in (_ANNOUNCES, _CALLS_FOR_A_PARTNER, _ONLY_SETS_THE_SCENE))
+    return said.endswith(_TO_BE_SAID) or any(
+        rule.search(words) for rule in (_ANNOUNCES, _CALLS_FOR_A_PARTNER, _ONLY_SETS_THE_SCENE)
+    )
 
 
 def says_what_is_so_instead(clause: str) -> bool:

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.fields import is_animal
 from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
 from quizzes.distractors.targets.cuts import may_be_cut_wrongly
@@ -16,9 +18,13 @@ from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.targets.targets import Target
     from quizzes.distractors.words import Sense
 
 _AS_ANOTHER = (stands_as_noun, stands_as_verb, stands_as_attribute)
+_NAMED_AFTER = lazy_regex(
+    "广场|公园|大厦|小区|大道|[茶酒牌山岭岩洞街桥村镇湾岛湖河庙寺巷座]|[荡塘潭洲]子?(?![来漾着过起])|路(?!过)|胡同"
+)
 _PLACED = frozenset("在到给給过過成为為上下出")  # 存在手机里 has no 存在, 做错过 no 错过
 
 
@@ -49,6 +55,13 @@ def first_whole(document: Document, word: str) -> Spot | None:
     """
     spots = document.occurrences.get(in_simplified(word), ()) if word[-1] not in _PLACED else ()
     return next((spot for spot in spots if word in spot.source and _is_whole(spot, word)), None)
+
+
+def is_within_name(target: Target) -> bool:
+    """Tell whether an animal stands in the name of a tea, a hill or a road, and nobody speaks of it: 老鹰茶."""
+    return (
+        is_animal(target.sense.word) and _NAMED_AFTER.match(in_simplified(target.spot.source[target.end :])) is not None
+    )
 
 
 def line_of_use(document: Document, sense: Sense) -> int | None:

@@ -286,6 +286,7 @@ def test_compounds_of_one_kind_mean_alike(key: str, other: str, *, is_alike: boo
         pytest.param("村民", "villagers", True, id="a plain character"),
         pytest.param("废墟", "ruins", False, id="a character that few know"),
         pytest.param("马车", "carriage", False, id="a stem of three letters"),
+        pytest.param("老先生", "old gentleman", True, id="a whole word of three letters"),
     ],
 )
 def test_a_plain_character_says_in_english_what_a_word_means(text: str, english: str, *, is_said: bool) -> None:

@@ -85,6 +85,18 @@ def test_a_term_is_not_asked_as_a_noun_where_the_text_has_it_as_a_verb(source: s
     assert bool(tally.refused["noun-as-verb"]) is not is_asked
 
 
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("他就绕着鸭子荡走，走了一个上午。", False, id="a lake named after it"),
+        pytest.param("他就跟着一只鸭子走，走了一个上午。", True, id="the bird"),
+    ],
+)
+def test_no_animal_is_asked_by_the_name_of_a_place(source: str, *, is_asked: bool) -> None:
+    found = Document(talk(("甲", source, None), language=None))
+    assert ("鸭子" in {key.word for key in words_asked(found, Tally())}) is is_asked
+
+
 @pytest.fixture
 def items() -> list[Item]:
     return list(term.items(Document(FOUND), Tally()))

@@ -27,7 +27,9 @@ from quizzes.distractors.words import table
         pytest.param("外行", ("素人の",), "amateur", id="no lay verb"),
         pytest.param("误差", ("誤差",), "error (in a measurement)", id="no mistake"),
         pytest.param("芯片", ("半導体チップ",), "chip (semiconductor)", id="no tip"),
-        pytest.param("猩猩", ("類人猿（オランウータンなど）",), "great ape (such as an orangutan)", id="one animal twice"),
+        pytest.param(
+            "猩猩", ("類人猿（オランウータンなど）",), "great ape (such as an orangutan)", id="one animal twice"
+        ),
         pytest.param("对手", ("（勝負の）相手", "ライバル"), "opponent", id="over a chess board"),
         pytest.param("主角", ("主役", "主人公"), "leading role", id="played or dubbed"),
         pytest.param("三轮车", ("三輪バイク", "三輪の荷車"), "three-wheeler", id="no child's toy"),
