@@ -53,7 +53,11 @@ def _untelling(passage: str, tells: Callable[[str], bool]) -> str | None:
     """Leave out of a passage the sentences that tell; None where none is left, or a half of what is quoted."""
     if not tells(passage):
         return passage
-    first, *more = (_said_untelling(line, tells, is_named="\n" in passage) for line in passage.split("\n"))
+    lines = [_said_untelling(line, tells, is_named="\n" in passage) for line in passage.split("\n")]
+    silent = max((at for at, (_, said) in enumerate(lines) if said == _LEFT_OUT), default=-1)
+    if silent == len(lines) - 1:
+        return None
+    first, *more = lines[silent + 1 :]  # dots alone behind a name are somebody's silence
     kept = "\n".join(filter(None, [_begun(*first), *map("".join, more)]))
     is_said = len(hanzi_of(kept)) >= _LEAST
     return kept if is_said and is_balanced(kept) and not tells(kept) else None

@@ -62,6 +62,12 @@ def test_a_spare_passage_that_prints_the_answer_of_another_is_left_out(
             id="a quotation with who is quoted",
         ),
         pytest.param(f"王平：{_BEFORE}\n记者：怎么喝水？", "记者：怎么喝水？", id="whose only sentence it is"),
+        pytest.param(
+            f"王平：我七十岁了。\n记者：{_BEFORE}\n王平：我们都去打水。",
+            "王平：我们都去打水。",
+            id="what stands before dots alone, which are silence",
+        ),
+        pytest.param(f"记者：村里怎么样？\n王平：{_BEFORE}", None, id="all, where dots alone end it"),
         pytest.param(f"我爷爷种过很多树。{_BEFORE}", "我爷爷种过很多树。……", id="the last"),
         pytest.param(f"{_BEFORE}我们都去打水。", "我们都去打水。", id="the first"),
         pytest.param(f"他说：“{_BEFORE}我们都去打水。”", None, id="half of a quotation"),
