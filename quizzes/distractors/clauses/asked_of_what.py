@@ -6,6 +6,7 @@ Does a question, shown without what was said before it, leave open of whom or of
     您怎么回答的？        to what
     您习惯吗？           to what
     成功了吗？           what did
+    那么，这是练出来的吗？  what, where no more stands before it
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _OF_WHAT = re.compile(
 )
 _SO = re.compile(
     r"[这那]样(?:[做说想干]|就|也|会|能|对|好|行|合适|公平|下去)|"
-    r"[这那]么(?:做|说|想|干)|(?:^|[，,])[这那](?:不?是|不|算|叫|就|对)"
+    r"[这那]么(?:做|说|想|干)|^(?:[^，,]{0,5}[，,])?[这那](?:不?是|不|算|叫|就|对)"
 )
 
 

@@ -120,6 +120,18 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> t
             id="an answer with its question, where more hangs before that",
         ),
         pytest.param(
+            (f"王平：{_FIRST}", "记者：听说您写字不用笔，这是真的吗？"),
+            "",
+            True,
+            id="a question that says itself what is meant",
+        ),
+        pytest.param(
+            (f"王平：{_FIRST}", "记者：您说，这是真的吗？"),
+            f"王平：{_FIRST}\n记者：",
+            True,
+            id="and one that does not",
+        ),
+        pytest.param(
             (f"王平：{_FIRST}", "记者：您后悔吗？", "王平：天天都在想。"),
             f"王平：{_FIRST}\n记者：您后悔吗？\n王平：",
             True,
