@@ -122,7 +122,7 @@ def _by_rows(both: BothSides) -> Iterator[_Place]:
     for row in rows():
         is_there = row.language == both.language and stands_in(row.zh, both.source)
         there = compiled(row.zh).finditer(both.source) if is_there else ()
-        zh = [found for found in there if not _is_how_far(found)]
+        zh = [found for found in there if not _is_how_far(found) and found.span() not in _parts(both.words)]
         found_there = compiled(row.said).finditer(both.translation) if len(zh) == 1 else ()
         said = [found for found in found_there if not _is_in_a_longer(found, both.language)]
         if len(said) == 1:
@@ -133,6 +133,20 @@ def _by_rows(both: BothSides) -> Iterator[_Place]:
             )
             meaning = meaning_of(zh[0].group(), said[0].group(), both.language)
             yield _Place(zh=zh[0].span(), other=said[0].span(), meaning=meaning, others=others)
+
+
+@lru_cache(maxsize=1 << 8)
+def _parts(words: tuple[str, ...]) -> frozenset[tuple[int, int]]:
+    """Give where the parts of the listed words of a sentence begin and end: 要 of 重要, which no row means."""
+    starts = zip(accumulate(map(len, words), initial=0), words, strict=False)
+    return frozenset(
+        (start + i, start + j)
+        for start, word in starts
+        if len(word) > 1 and level_of(word) is not None
+        for i in range(len(word))
+        for j in range(i + 1, len(word) + 1)
+        if j - i < len(word)
+    )
 
 
 def _is_in_a_longer(found: re.Match[str], language: str) -> bool:

@@ -712,6 +712,18 @@ def test_a_whole_word_of_the_translation_is_changed(
     assert [site.other.others for site in found_in(source, translation, language)] == others
 
 
+@pytest.mark.parametrize(
+    ("words", "translation", "is_found"),
+    [
+        pytest.param(("他", "要", "写信", "。"), "手紙を書かなければなりません。", True, id="a word"),
+        pytest.param(("他", "主要", "写信", "。"), "手紙を書かなければなりません。", False, id="a part of a word"),
+    ],
+)
+def test_a_whole_word_of_the_sentence_is_changed(words: tuple[str, ...], translation: str, *, is_found: bool) -> None:
+    both = BothSides(source="".join(words), translation=translation, language="ja", words=words)
+    assert bool(sites(both)) is is_found
+
+
 def test_what_is_denied_is_as_hard_as_it_is_alone() -> None:
     [site] = found_in("我没敢写信。", "I didn't dare to write a letter.", "en")
     assert (site.zh.said, site.level) == ("没敢", 3)
