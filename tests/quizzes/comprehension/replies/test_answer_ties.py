@@ -178,6 +178,7 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
         pytest.param(
             "一度很要紧吗？", "四十年加起来就要紧了，土都熟了。", "「就要紧了」は", "it is so", id="it is so then"
         ),
+        pytest.param("那时候烧的主要是什么？", "坛子，全是坛子。", "「坛子」が", "is 坛子", id="nothing but that"),
         pytest.param("还有不怕烫的？", "有啊。我师父就是。", "「いる、ある」", "there are such", id="there are"),
         pytest.param("听说窑主不说话，只比手势？", "对，怕把火神吵醒。", "認める", "agrees", id="agrees to hearsay"),
         pytest.param(
