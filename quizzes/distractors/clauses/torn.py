@@ -95,6 +95,28 @@ _LIST_OF_SO_MANY = lazy_regex(
     r"[两三四五六七八九十几](?:种|类|个|点|条|件|样|项|派|方面)[^，,；;：:。]{0,6}[：:][^：:]*[，,；;]\s*$"
 )
 
+# Things that are counted, of which the next clause says something: 一张桌子、一把椅子，｜装不满一车.
+_NAMES_COUNTED = lazy_regex(
+    r"(?:^|[，,；;])\s*[一两三四五六七八九十几半]+(?:个|位|条|件|张|本|盆|碗|盘|杯|瓶|包|袋|斤|块|头|把|根|只|台|辆|片|箱|筐|双|套)"
+    r"[^，,；;。是有在了过着]{1,5}、[^，,；;。是有在了过着]{2,12}[，,]\s*$"
+)
+# What is done or named, and what goes on from it: how one does it, what is done after it, what is taken off, what a
+# letter says, and what is so of none or of all of them.
+_DONE_AND_THEN = (
+    (_DONE_SO_LONG, _THEN_THE_SAME),
+    (lazy_regex(r"先(?![生后前进])[^，,。；;]*[，,]\s*$"), lazy_regex(r"\s*[^，,。；;]{0,5}(?:再(?!说|见)|然后)")),
+    (
+        lazy_regex(r"[毛块元斤分钱数0-9一二两三四五六七八九十百千万][，,]\s*$"),
+        lazy_regex(r"\s*再(?:除去|减|加|扣|去掉|算上)"),
+    ),
+    (lazy_regex(r"[到了]一(?:篇|封|条|张|份)[^，,。；;的]{1,4}[，,]\s*$"), lazy_regex(r"\s*[说问](?![过不])")),
+    (
+        lazy_regex(r"[0-9一二两三四五六七八九十百千][个位条件张本所家座名间][一-龥]{1,4}[，,]\s*$"),
+        lazy_regex(r"\s*(?:没有?一|[一哪][个位条件张本所家座名间][也都]|全?都(?![市会]))"),
+    ),
+    (lazy_regex(r"去[夹拿找取捡摘接买][，,]\s*$"), lazy_regex(r"\s*[夹拿找取捡摘接买](?:起|出|下|回|完|到)")),
+)
+
 # A listener is asked what to think of it all: 您说巧不巧，…，….
 _ASKS_WHAT_ONE_THINKS = lazy_regex(r"[你您](?:说|看|猜)[^，,]{0,3}?(?P<how>[一-龥]{1,2})不(?P=how)[^，,]{0,3}[，,]")
 
@@ -213,9 +235,10 @@ def leaves_outcome_open(before: str, after: str) -> bool:
     said, rest = in_simplified(before), in_simplified(after)
     if not rest.strip():
         return False
-    is_same = _DONE_SO_LONG.search(said) and _THEN_THE_SAME.match(rest)
+    if _ASKS_WHAT_ONE_THINKS.search(said) or _LIST_OF_SO_MANY.search(said) or _NAMES_COUNTED.search(said):
+        return True
     is_condition = _IS_NOT_SO.search(said) and lacks_condition(rest)
-    return bool(is_same or is_condition or _ASKS_WHAT_ONE_THINKS.search(said) or _LIST_OF_SO_MANY.search(said))
+    return bool(is_condition or any(one.search(said) and other.match(rest) for one, other in _DONE_AND_THEN))
 
 
 def parts_from_outcome(source: str, first: int, last: int) -> bool:

@@ -16,6 +16,9 @@ _WORDS = Segmenter()
     [
         pytest.param("我觉得这话有道理，可是我没照做。", Need.NEEDED, id="these words"),
         pytest.param("那五天他天天下雨也来。", Need.NEEDED, id="those days"),
+        pytest.param("去年我去听过，比我的好。", Need.HELPS, id="heard what"),
+        pytest.param("去年我去听过他的课，比我的好。", Need.HELPS, id="his lesson, and whose"),
+        pytest.param("去年我去听过王平的课，比我的好。", Need.NONE, id="whose lesson"),
         pytest.param("难的是，这四项里便宜的只有一项。", Need.NEEDED, id="those items"),
         pytest.param("那只花瓶上有一道很长的裂纹。", Need.HELPS, id="that vase, which it names"),
         pytest.param("我还没走到那里。", Need.NEEDED, id="there"),
