@@ -7,7 +7,8 @@ Which wrong numbers stand beside the right one, so that their look does not tell
     四十七秒, the text gives no others              → 四十二, 四十七, 五十二, 五十七: made up
 
 None is nearer to all others than the right one may be, nor is that the only round one where another can stand beside
-it, and it is as often the least or the greatest of them as one between.
+it, and it is as often the least or the greatest of them as one between. Three, the first to be guessed of small
+numbers, stands beside the others of them.
 """
 
 from __future__ import annotations
@@ -30,8 +31,10 @@ _WRITTEN = re.compile(
     r"(?P<head>百分之|[^0-9〇○零一二三四五六七八九十百千两]*)(?P<number>[0-9]+|[〇○零一二三四五六七八九十百千两]+)(?P<tail>.*)"
 )
 _TRIED, _OTHERS, _OPTIONS = 8, 3, 4
-# Among how many lower ones the key is to stand; small numbers, of which there are many, have few below them.
+# Among how many lower ones the key is to stand. Talks say 三 far more often than 五 or 六: who guesses takes that, and
+# so it stands beside these more often than they beside it.
 _DRAWN, _OUTER, _INNER = (0, 0, 1, 1, 2, 2, 2, 3, 3, 3), (0, 3), 1.3
+_DRAWN_OF_SMALL: Mapping[int, Sequence[int]] = {3: (0, 1), 4: (1, 2), 5: (2, 3), 6: (1, 2, 3), 7: (1, 2, 3)}
 _ROUGH = frozenset("多来余几")
 _TENTHS, _MOST_TENTHS = frozenset("毛角"), 9  # ten 毛 are one 块
 _NO_LIANG = frozenset({"ordinal", "fraction", "weekday", "month", "percent", "year"})
@@ -47,6 +50,8 @@ _PLACES = 3  # digits of a number that may change
 _LEAST_SUM = 1000  # from which a round number is no chance
 _TOO_LARGE = 1.15  # times the greatest that the text gives
 _OFF_PLACE, _UNLIKE, _MADE, _TOO_FAR, _ROUNDER = 2.5, 1.0, 0.5, 1.0, 0.9  # what speaks against a set of options
+_OFTENEST, _UNTEMPTING = 3, 2.5
+_NO_DIGIT = 10  # from which a round number stands out
 _ENOUGH_TOLD = 2  # years of the text; a third would leave the right one no choice of its place
 # What is told in fives where it is told about right: 五分钟, 十五块钱, but not 五个月.
 _BY_FIVES = re.compile("分钟?|秒|年|天|[块塊元]|米|公里|里[路地]|公斤|斤|克|[度岁歲]")
@@ -113,7 +118,8 @@ def beside(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str 
     key = _value(make.number, quantity.kind) if make is not None else None
     if make is None or key is None:
         return ()
-    place = _DRAWN[mix(seed) % len(_DRAWN)]
+    drawn = _DRAWN_OF_SMALL.get(key, _DRAWN)
+    place = drawn[mix(seed) % len(drawn)]
     tried = (*_given_sets(make), *_lattices(make, key), *_runs(make, key), *_pairs_of_pairs(make, key))
     sets = {tuple(sorted(each)) for each in tried}
     fair = sorted(each for each in sets if _is_fair(make, key, each))
@@ -250,8 +256,12 @@ def _against(make: _Make, key: int, others: tuple[int, ...], place: int) -> floa
     far = sum(value > greatest + 1 if is_year else value > _TOO_LARGE * greatest for value in made)
     lower = sum(value < key for value in others)
     off = 0.0 if lower == place else 1.0 if lower in _OUTER else _INNER  # small numbers are seldom the greatest
-    rounder = any(_is_alone_round(make, value, (key, *(o for o in others if o != value))) for value in others)
-    return _OFF_PLACE * off + _UNLIKE * unlike + _MADE * len(made) + _TOO_FAR * far + _ROUNDER * rounder
+    rounder = min(key, *others) >= _NO_DIGIT and any(
+        _is_alone_round(make, value, (key, *(o for o in others if o != value))) for value in others
+    )
+    untempting = key < _NO_DIGIT and _OFTENEST not in (key, *others)
+    odd = _ROUNDER * rounder + _UNTEMPTING * untempting
+    return _OFF_PLACE * off + _UNLIKE * unlike + _MADE * len(made) + _TOO_FAR * far + odd
 
 
 def _is_alone_round(make: _Make, one: int, others: tuple[int, ...]) -> bool:

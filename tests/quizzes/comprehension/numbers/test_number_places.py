@@ -138,6 +138,16 @@ def test_no_place_of_the_key_is_the_rule(key: str) -> None:
     assert min(places[place] for place in range(4)) >= 30
 
 
+@pytest.mark.parametrize("key", ["2个", "4个", "5个", "6个"])
+def test_three_stands_beside_another_small_number_as_it_is_the_first_to_be_guessed(key: str) -> None:
+    assert all("3个" in beside(quantity(key), [], str, str(seed)) for seed in range(20))
+
+
+def test_three_is_as_often_the_least_as_the_second() -> None:
+    least = sum(min(values(*beside(quantity("3个"), [], str, str(seed)))) > 3 for seed in range(100))
+    assert 35 <= least <= 65
+
+
 @pytest.mark.parametrize(
     ("said", "there", "ja", "en"),
     [
