@@ -124,6 +124,11 @@ def neighbours(word: str) -> Mapping[str, int]:
     return {other: nearness_of(circles, others) for kind in sorted(kinds) for other, others in _words_of(kind)}
 
 
+def words_of_field(place: tuple[str, str]) -> tuple[str, ...]:
+    """Give the words of a field, by its kind and name."""
+    return _words_of_fields()[place]
+
+
 @lru_cache(maxsize=1)
 def _words_of_fields() -> Mapping[tuple[str, str], tuple[str, ...]]:
     return {(kind, field): tuple(words.split(",")) for kind, field, words in rows_of("word_fields.tsv")}

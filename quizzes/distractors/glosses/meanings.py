@@ -40,7 +40,7 @@ _NOTE_BEHIND = re.compile(
 _PIECES = re.compile(r"[、,，。；;\n]")
 _NAME = re.compile(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc・]{4,12}")
 _LONG, _DEFINITION = 24, 12
-_LONG_ENGLISH = 60
+_LONG_ENGLISH, _LONG_ENGLISH_NOTE = 60, 36
 
 
 def short_meaning(meaning: str) -> str:
@@ -77,7 +77,8 @@ def with_note(meaning: str, short: str) -> str:
         is_own = text[note.end() :].startswith(short)
         return f"{note[0]}{short}" if is_own and len(note[0]) <= _LONG else short
     behind = _NOTE_BEHIND.match(text, len(short)) if short and text.startswith(short) else None
-    return f"{short}{behind[0]}" if behind is not None and len(behind[0]) <= _LONG else short
+    most = _LONG_ENGLISH_NOTE if text.isascii() else _LONG
+    return f"{short}{behind[0]}" if behind is not None and len(behind[0]) <= most else short
 
 
 def _first_sense(whole: str) -> str:

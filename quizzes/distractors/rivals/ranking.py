@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_of_compound
 from quizzes.distractors.document import OUT_OF_LIST
-from quizzes.distractors.fields import FAR, places_of
+from quizzes.distractors.fields import FAR, places_of, words_of_field
 from quizzes.distractors.glosses.closeness import nearness_from, telling, words_near
 from quizzes.distractors.vetoes import is_out_of_shape, overlap
 from quizzes.distractors.words import Sense, in_simplified, in_traditional, table
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _HEAD = 2  # characters of the noun that a compound ends in
 _BONUS = (0.0, 0.2, 1.2, 3.0)  # by nearness
 _BY_FORM = 2.4  # of a word of any field that is taken for the key by whoever half remembers its characters
+_UNTOUCHED = 1.0  # less for a word by a field of the key that the text has no other word of, unlike of another
 _OF_ANOTHER_FIELD, _MOST_FIELDS = 0.8, 2  # of one field in more than one way: 冰箱 and 烤箱 stand in kitchens too
 _NOUN = re.compile(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc]+")
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
@@ -88,6 +89,7 @@ def _merits_beside(document: Document, key: Sense) -> Callable[[Sense], _Merit]:
     level, chars, occurrences = document.level_of(key.word), telling(key.word), document.occurrences
     kinds, places = _heads(key.ja), places_of(key.word)
     near, nearness = words_near(key), nearness_from(key)
+    touched = _touched(document, in_simplified(key.word), places)
 
     def merit_of(sense: Sense) -> _Merit:
         word, simple = sense.word, in_simplified(sense.word)
@@ -101,11 +103,20 @@ def _merits_beside(document: Document, key: Sense) -> Callable[[Sense], _Merit]:
             found += 1.0
         how = near.get(simple)
         bonus = _BONUS[nearness(simple) if how is None else how]
-        in_common = len(places & places_of(simple)) if len(places) > 1 else 0
+        shared = places & places_of(simple) if len(places) > 1 else frozenset()
+        in_common = len(shared)
+        if touched and shared and touched.isdisjoint(shared):
+            found -= _UNTOUCHED
         by_fields = _OF_ANOTHER_FIELD * min(max(0, in_common - 1), _MOST_FIELDS)
         return found, bonus, max(bonus, _BY_FORM) if has_character else bonus, by_fields
 
     return merit_of
+
+
+def _touched(document: Document, key: str, places: frozenset[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    """Give the fields of a word that the text has another word of: a lake that recovers is under no treatment."""
+    said = document.occurrences
+    return frozenset(place for place in places if any(word in said for word in words_of_field(place) if word != key))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -78,6 +78,9 @@ def test_a_meaning_is_cut_to_its_first_sense(meaning: str, short: str) -> None:
         pytest.param("パイロット（港の水先案内人）", "パイロット（港の水先案内人）", id="which of those called so"),
         pytest.param("アプリ（APP）", "アプリ", id="another way to write it"),
         pytest.param("pilot (of a harbour)", "pilot (of a harbour)", id="which pilot, behind"),
+        pytest.param(
+            "error (of a measurement or estimate)", "error (of a measurement or estimate)", id="which error, at length"
+        ),
         pytest.param("returns (ROI)", "returns", id="behind, in English"),
         pytest.param(f"（{'長い' * 12}ときに）話す", "話す", id="too long"),
     ],

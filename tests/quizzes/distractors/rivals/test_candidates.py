@@ -470,6 +470,21 @@ def test_a_word_is_offered_in_the_forms_that_the_text_prints(place: str, stage: 
 
 
 @pytest.mark.parametrize(
+    ("said", "better", "worse"),
+    [
+        pytest.param("山上有竹子，也有松树。", "桃树", "沙子", id="among trees"),
+        pytest.param("墙里有竹子，也有水泥。", "沙子", "桃树", id="among what one builds with"),
+    ],
+)
+def test_of_two_fields_of_a_word_the_one_that_the_text_has_more_words_of_tempts(
+    said: str, better: str, worse: str
+) -> None:
+    found = Document(talk(("甲", said, None), language=None))
+    pool = [sense.word for sense in ranked(found, table()["竹子"], ())]
+    assert pool.index(better) < pool.index(worse)
+
+
+@pytest.mark.parametrize(
     ("unlike", "guard"),
     [
         pytest.param("費用", "gloss-overlap", id="a character of its gloss"),
