@@ -174,9 +174,9 @@ def _pronoun(question: str, said: str, reply: str) -> Localized:
 def _with_family_name(party: str, question: str) -> str:
     """Give a title with the family name before it, which is a word by itself: 温先生."""
     words = segmenter().words(question)
-    at = words.index(party) if party in words else 0
+    at = words.index(party)
     name = words[at - 1] if at else ""
-    is_named = len(name) == 1 and any(entry.is_surname for entry in dictionary().entries(name))
+    is_named = any(entry.is_surname for entry in dictionary().entries(name))
     return f"{name}{party}" if is_named else party
 
 
@@ -185,7 +185,7 @@ def _came(asked: str, said: str, reply: str) -> Localized:
     bare = _BARE.match(said)
     if not asks_how_it_came(asked):
         return _NOTHING
-    if bare is not None and len(bare["word"]) >= _LEAST_SAID and not _SAYS_NOTHING.match(said):
+    if bare is not None and not _SAYS_NOTHING.match(said):
         word = quoted(bare, reply)
         return Localized(
             ja=f"「{word}」と、きっかけをまず一言で答えています。", en=f" {word} says in a word how it came about."

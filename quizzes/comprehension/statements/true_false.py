@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 _BEST_LENGTH, _LEAST_HANZI, _MOST_HANZI = 22, 9, 36
 _WHOLE = 6  # a whole sentence may be so much longer or shorter
+_OF_SUM = 5  # the level of what has to be reckoned, however easy its words are
 _OF_ALL, _OF_FORM = 2, 2  # as many are true as are false, of all and of those told in one way, before all else
 _MOST_TILT = 1  # an opposite shows what is changed by its sense
 _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
@@ -279,5 +280,6 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
         place=claim.spot.place,
         subject=f"{claim.quote}@{claim.spot.index}",
         merit=_merit(candidate, statement),
+        level=_OF_SUM if candidate.follows is not None and candidate.follows.sum else 1,
         tags=("R4",),
     )

@@ -139,6 +139,19 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
             "溫先生本人嘗過嗎？", "每個月來一趟。他說太硬。", "「溫先生」を指", "stands for 溫先生", id="his name"
         ),
         pytest.param(
+            "村里的师傅尝过吗？", "每天来一趟。他说太硬。", "「师傅」を指", "for 师傅 before", id="no family name"
+        ),
+        pytest.param(
+            "您是怎么走上这一行的？",
+            "说来话长。一九八八年我去学木匠。",
+            "「一九八八年」のこと",
+            "一九八八年 begins",
+            id="not in a word",
+        ),
+        pytest.param(
+            "您是怎么走上这一行的？", "穷。一九八八年我去学木匠。", "「穷」と、きっかけ", "in a word", id="in a character"
+        ),
+        pytest.param(
             "您还记得头一窑吗？", "忘不了，全裂了。", "質問の「记得」に「はい」", "“yes” to the 记得", id="kept"
         ),
         pytest.param(
@@ -222,6 +235,7 @@ def test_what_ties_a_reply_to_a_question_is_named(question: str, reply: str, ja:
         pytest.param("您碰到过塌窑吗？", "没碰上过，运气好。", id="what did not happen"),
         pytest.param("您最怕什么？", "哎呀妈呀！坯子一个月都不干。", id="a cry, which names nothing"),
         pytest.param("您打算做什么？", "镇长请我去看戏，我没去。", id="nothing but light words"),
+        pytest.param("您手下有几个人？", "手早就冻坏了。", id="a hand, which has nobody under it"),
     ],
 )
 def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -> None:
@@ -243,6 +257,9 @@ def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -
         ),
         pytest.param(
             "看釉色。", "釉色浅的都是夏天烧的。", "この文は「釉色」を取り上げて", "takes up 釉色", id="the reply"
+        ),
+        pytest.param(
+            "看分店的账。", "有人劝我再开一家店。", "この文の「店」は「分店」を", "Its 店 takes up 分店", id="by its head"
         ),
     ],
 )
@@ -274,7 +291,7 @@ def test_a_sentence_that_gives_an_example_is_tied_to_what_says_that_there_are_su
     tie = tie_of_later("还有不怕烫的？", "有啊。", "二〇〇九年有个小伙子，空手端坛子。")
     assert "その例" in (tie.ja or "")
     assert "有个小伙子 gives an example" in (tie.en or "")
-    assert "example" not in (tie_of_later("还有不怕烫的？", "没有。", "二〇〇九年有个小伙子来过。").en or "")
+    assert "example" not in (tie_of_later("还有不怕烫的？", "没有。", "二〇〇九年有个小伙子，空手端坛子。").en or "")
 
 
 @pytest.mark.parametrize(
@@ -315,6 +332,7 @@ def test_a_tie_is_told_in_the_script_of_the_text() -> None:
         pytest.param("很多人以为您是木匠。", "我儿子也这么以为。", "", id="what is said to be so"),
         pytest.param("想过开分店吗？", "有人劝我再开一家店。", "", id="a part of a word"),
         pytest.param("当时董事会怎么说？", "五位董事不同意。", "董事", id="the beginning of a longer word"),
+        pytest.param("火车站那时候有几个人？", "车站只有我一个。", "车站", id="the end of a longer word"),
     ],
 )
 def test_a_word_that_gives_the_question_away_is_found(question: str, reply: str, word: str) -> None:

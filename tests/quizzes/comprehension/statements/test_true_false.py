@@ -650,3 +650,17 @@ def test_nothing_is_said_to_be_knitted_that_is_sewn() -> None:
     others = {edit.other for edit in likely_edits(whole, claim)}
     assert "三周" in others
     assert others.isdisjoint({"衬衫", "外套", "裤子", "裙子"})
+
+
+@pytest.mark.parametrize(
+    ("quote", "level"),
+    [
+        pytest.param("学生从两个增加到九个。", 5, id="a change that is reckoned"),
+        pytest.param("学生去年在学校住了五个月。", 1, id="a number that is read"),
+    ],
+)
+def test_what_has_to_be_reckoned_is_of_a_level_of_its_own(quote: str, level: int) -> None:
+    found = Document(talk(("林芳", f"学校很小，{quote}", None), ("林芳", quote, None), language=None))
+    made = [item.level for item in true_false.items(found, Tally())]
+    assert made
+    assert set(made) == {level}

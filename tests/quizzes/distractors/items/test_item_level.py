@@ -106,6 +106,7 @@ def test_a_gap_is_at_its_own_level_or_a_little_above(
     ("subtype", "prompt", "options", "level"),
     [
         pytest.param("true_false", "王明说，自己买了三本书。", ("对", "错"), 3, id="easy statement"),
+        pytest.param("statement", "下面哪一句不符合王明的说法？", ("我买了书。", "他有车。"), 4, id="easy statements"),
         pytest.param("true_false", "王明说，自己宁可应付检查。", ("对", "错"), 6, id="hard statement"),
         pytest.param(
             "number", "王明说，自己买了几本书？", ("三本", "四本"), 3, id="a search is never of the first levels"
