@@ -101,13 +101,14 @@ def lead_back(
     `within` is what of its own sentence may be shown before it; `least` what it needs for all that is known. Where no
     lead leaves nothing hanging, it is the shortest of those that leave the least.
     """
-    best, best_rank, own = Lead(need=Need.NEEDED), (Need.NEEDED, True, True, Need.NEEDED), Need.NEEDED
+    best, best_rank, own = Lead(need=Need.NEEDED), (Need.NEEDED, True, Need.NEEDED, True, True), Need.NEEDED
     for seen in _seen(document, spot, part, within, may_show):
         hangs, is_bare = need_of_shown(document, seen, least)
         own = hangs if seen.is_alone else own
         need = hangs if own is Need.NEEDED else min(hangs, Need.HELPS)  # what only helps makes nothing worse
-        as_ranked = max(need, Need.HELPS) if is_bare else need  # an answer without its question
-        rank = (as_ranked, seen.is_alone, is_bare or seen.is_cut, hangs)
+        as_bare = Need.HELPS if is_bare else Need.NONE  # an answer without its question leaves that open
+        opens_asking = bool(seen.before) and asks(seen.before[0])
+        rank = (max(need, as_bare), seen.is_alone, max(hangs, as_bare), is_bare or seen.is_cut, not opens_asking)
         if rank < best_rank:
             best, best_rank = _lead(document, seen, max(need, Need.HELPS) if seen.is_cut else need), rank
         if need is Need.NONE and not is_bare:
@@ -175,24 +176,24 @@ def _over_what_is_left_out(
     for before in _further_back(document, first):
         asked = (before, *asked)
         above = _lead(document, Shown(spot=spot, part=part, before=asked), Need.NONE).above
-        kept = _with_dots(said, flags, _MOST_BEFORE - len(above))
+        kept = _with_dots(said, flags, (_MOST_SENTENCES - len(asked), _MOST_BEFORE - len(above)))
         is_left_out = kept != "".join(each.source for each in said)
         if not kept or not is_left_out or not may_show(f"{above}{kept}"):
             return
         yield Shown(spot=spot, part=part, within=f"{kept}{within}", before=asked, is_cut=True)
 
 
-def _with_dots(said: Sequence[Spot], may_show: Sequence[bool], most: int) -> str:
+def _with_dots(said: Sequence[Spot], may_show: Sequence[bool], most: tuple[int, int]) -> str:
     """
-    Give as many of the last sentences of an answer as there is room for and may be shown, with dots for the others.
+    Give what may be shown of the last sentences of an answer, so `most` of them and characters; dots for the others.
 
     It is nothing where none may: dots alone behind a name are somebody's silence.
     """
-    for first in range(len(said)):
+    for first in range(max(0, len(said) - most[0]), len(said)):
         shows = (at >= first and each for at, each in enumerate(may_show))
         runs = groupby((each.source if shows_it else "" for each, shows_it in zip(said, shows, strict=True)), key=bool)
         kept = "".join("".join(run) if is_shown else _LEFT_OUT for is_shown, run in runs)
-        if len(kept) <= most and is_balanced(kept) and len(hanzi_of(kept)) >= _LEAST:
+        if len(kept) <= most[1] and is_balanced(kept) and len(hanzi_of(kept)) >= _LEAST:
             return kept
     return ""
 

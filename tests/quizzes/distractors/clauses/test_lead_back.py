@@ -56,6 +56,16 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> t
             id="as much of the answer as there is room for",
         ),
         pytest.param(
+            (
+                "记者：您为什么学修钢琴？",
+                *(f"王平：不过我也会画{each}。" for each in "山水花鸟鱼"),
+                "王平：不过我很高兴。",
+            ),
+            f"记者：您为什么学修钢琴？\n王平：……{''.join(f'不过我也会画{each}。' for each in '水花鸟鱼')}",
+            False,
+            id="and no more than five sentences",
+        ),
+        pytest.param(
             ("记者：您为什么学修钢琴？", "王平：我爸爸没有钱。", "王平：不过我很高兴。"),
             None,
             True,
@@ -130,6 +140,12 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> t
             f"王平：{_FIRST}\n记者：",
             True,
             id="and one that does not",
+        ),
+        pytest.param(
+            ("记者：您为什么卖书？", f"王平：{_FIRST}", "李华：那年我八岁。", "李华：不过我不想去。"),
+            f"王平：{_FIRST}\n李华：那年我八岁。",
+            True,
+            id="an answer that says itself of what, before what hangs",
         ),
         pytest.param(
             (f"王平：{_FIRST}", "记者：您后悔吗？", "王平：天天都在想。"),
