@@ -99,6 +99,9 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
         pytest.param(
             "您唱歌吗？", "我爱人说不会，邻居说天天唱。", "「いいえ」という答え", "is “no”", id="no, told by another"
         ),
+        pytest.param("您会唱歌吗？", "我爱人说会，邻居不信。", "「はい」という答え", "is “yes”", id="yes, by another"),
+        pytest.param("您带走了什么？", "什么也没带。就一把刀。", "何も…ない", "nothing", id="nothing"),
+        pytest.param("头一窑是什么时候烧的？", "从一九八七年三月开始。", "時を挙げて", "names a time", id="a time"),
         pytest.param("您就没有烧坏过一窑？", "有一次。那年腊月没关火门。", "「ある」", "there was", id="once"),
         pytest.param(
             "哪一次烧窑您忘不了？", "下大雪的那个晚上。柴都湿了。", "「那个晚上」", "is 那个晚上", id="which time"
@@ -149,7 +152,11 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
             id="not in a word",
         ),
         pytest.param(
-            "您是怎么走上这一行的？", "穷。一九八八年我去学木匠。", "「穷」と、きっかけ", "in a word", id="in a character"
+            "您是怎么走上这一行的？",
+            "穷。一九八八年我去学木匠。",
+            "「穷」と、きっかけ",
+            "in a word",
+            id="in a character",
         ),
         pytest.param(
             "您还记得头一窑吗？", "忘不了，全裂了。", "質問の「记得」に「はい」", "“yes” to the 记得", id="kept"
@@ -192,6 +199,9 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
             "一度很要紧吗？", "四十年加起来就要紧了，土都熟了。", "「就要紧了」は", "it is so", id="it is so then"
         ),
         pytest.param("那时候烧的主要是什么？", "坛子，全是坛子。", "「坛子」が", "is 坛子", id="nothing but that"),
+        pytest.param(
+            "在那以前，您读诗吗？", "不读。我只会烧窑。", "「不读」は、質問の「读」", "says “no”", id="verb and object"
+        ),
         pytest.param("还有不怕烫的？", "有啊。我师父就是。", "「いる、ある」", "there are such", id="there are"),
         pytest.param("听说窑主不说话，只比手势？", "对，怕把火神吵醒。", "認める", "agrees", id="agrees to hearsay"),
         pytest.param(
@@ -259,7 +269,11 @@ def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -
             "看釉色。", "釉色浅的都是夏天烧的。", "この文は「釉色」を取り上げて", "takes up 釉色", id="the reply"
         ),
         pytest.param(
-            "看分店的账。", "有人劝我再开一家店。", "この文の「店」は「分店」を", "Its 店 takes up 分店", id="by its head"
+            "看分店的账。",
+            "有人劝我再开一家店。",
+            "この文の「店」は「分店」を",
+            "Its 店 takes up 分店",
+            id="by its head",
         ),
     ],
 )
@@ -303,6 +317,10 @@ def test_a_sentence_that_gives_an_example_is_tied_to_what_says_that_there_are_su
         pytest.param("您怕烫吗？烫着了怎么办？", "「怎么办」", "怎么办", id="the last of two"),
         pytest.param("要紧吗？", "「そうかどうか」", "whether it is so", id="whether"),
         pytest.param("能不能给学徒讲几句？", "", "", id="what is begged"),
+        pytest.param("一个坛子两块，怎么可能赚钱？", "「どうしてそうなるか」", "how that can be", id="how it can be"),
+        pytest.param(
+            "窑也是您砌的？", "「そうかどうか」", "The question asks whether it is so", id="without a word for it"
+        ),
         pytest.param("您一定很有耐心。", "", "", id="nothing is asked"),
     ],
 )

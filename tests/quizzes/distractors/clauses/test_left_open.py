@@ -1,0 +1,33 @@
+"""Words that leave open of what, of whom or of when they tell something are known, and those that tell it are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.clauses.left_open import is_of_nobody, leaves_open
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("船工开会，两个人支持", True, id="for what"),
+        pytest.param("船工开会，两个人支持新桥", False, id="for what is told"),
+        pytest.param("今年少了两成", True, id="what there is less of"),
+        pytest.param("船工的工钱今年少了两成", False, id="what there is less of is told"),
+        pytest.param("产量少了两成", True, id="since when there is less"),
+        pytest.param("水坝修好以后产量少了两成", False, id="since when there is less is told"),
+    ],
+)
+def test_what_leaves_open_of_what_it_tells_is_known(text: str, *, expected: bool) -> None:
+    assert leaves_open(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("公司赔了她四十块", True, id="one whom a company pays is not the company"),
+        pytest.param("公司说她很能干", False, id="one whom a company may be"),
+    ],
+)
+def test_a_pronoun_means_nobody_who_does_something_to_it(text: str, *, expected: bool) -> None:
+    assert is_of_nobody(text) is expected
