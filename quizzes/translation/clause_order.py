@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from quizzes.translation.joints import Piece
 
-_SEVERAL = 4  # words of a clause, one of which the translation may say elsewhere by chance
+_SEVERAL = 4  # words of two clauses, one of which the translation may seem to say elsewhere: 师傅 in 職人, of workers
 _PEOPLE, _KIN = "np", re.compile("[爸妈父母爷奶哥姐弟妹叔姨舅嫂婶]$")
 _NUMBER, _WORD = re.compile("[〇零一二两三四五六七八九十百千万亿]+"), re.compile("[A-Za-z']+")
 _TELLING, _EVERYWHERE = frozenset("nva"), frozenset("去来有是在说要给")
@@ -45,13 +45,15 @@ def goes_as_told(pieces: Sequence[Piece], translation: str, language: str) -> bo
         if not said:
             return False
         places.append(said)
-    return all(_but_one(one)[-1] < _but_one(other, -1)[-1] for one, other in pairwise(places))
+    return all(_follow(sorted(one), sorted(other)) for one, other in pairwise(places))
 
 
-def _but_one(places: Sequence[int], step: int = 1) -> list[int]:
-    """Sort places up or, by a step of -1, down, and leave the last of several out, where another word may be said."""
-    found = sorted(places)[::step]
-    return found[:-1] if len(found) >= _SEVERAL else found
+def _follow(places: Sequence[int], others: Sequence[int]) -> bool:
+    """Tell whether places come before others, all of them or, where there are several, all but one."""
+    may_stray = len(places) + len(others) >= _SEVERAL
+    ends = [places[-1], *(places[-2:-1] if may_stray else ())]
+    begins = [others[0], *(others[1:2] if may_stray else ())]
+    return ends[-1] < begins[0] or ends[0] < begins[-1]
 
 
 def _places(word: str, translation: str, language: str) -> Iterator[int]:
