@@ -68,6 +68,7 @@ _ASKED_LOOSELY = tuple(
     (lazy_regex(asks), ja, en)
     for asks, ja, en in (
         ("怎么办", "どうするか", "what is done"),
+        ("怎么(?:可能|能)", "どうしてそうなるか", "how that can be"),
         ("哪一?[回次趟场]", "どのとき", "which time it was"),
         ("怎么样|怎样|如何|怎么(?!会|可能|能)", "どのように", "how"),
         ("(?<!为)(?:什么|啥)(?!都|也)", "何", "what"),
@@ -80,6 +81,7 @@ _ASKED_LOOSELY = tuple(
         ),
     )
 )
+_BEGS = re.compile("^(?:请|麻烦)|[能可][不否][能可]?|可以[给说讲谈帮]")
 _TOPIC = ("n", "v", "x", "i", "l", "t")
 _EMPTY = frozenset(
     ["觉得", "认为", "时候", "东西", "事情", "问题", "没有", "可能", "知道", "最后", "后来", "现在", "今年", "开始"]
@@ -107,7 +109,9 @@ def loosely_asked(question: str) -> Localized:
             word = last[slice(*found.span())]
             what = ja.strip("「」")
             return Localized(ja=f"「{word}」で「{what}」をたずねています。", en=f" With {word} the question asks {en}.")
-    return Localized(ja="", en="")
+    if not text or _BEGS.search(text):
+        return Localized(ja="", en="")
+    return Localized(ja="「そうかどうか」をたずねています。", en=" The question asks whether it is so.")
 
 
 def sign_of(question: str, answer: str) -> Localized:

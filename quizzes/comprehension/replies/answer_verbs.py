@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.replies.answer_signs import segmenter
 from quizzes.distractors.words import in_simplified
@@ -67,6 +68,7 @@ def _verb_again(asked: str, said: str, reply: str) -> Localized:
     last = _LAST_CLAUSE.search(asked)
     words = segmenter().words(last[1]) if last is not None and re.search(_WHETHER, asked) else ()
     verbs = {word for word in words if tag_of(word).startswith(("v", "a"))} - _NO_VERB
+    verbs |= {word for word in words if len(word) == _LEAST_SAID and not dictionary().entries(word)} - _NO_VERB  # 读诗
     verbs |= {word[0] for word in verbs if len(word) == _LEAST_SAID and tag_of(word[0]).startswith("v")} - _NO_VERB
     matches = (found for found in (form.match(said) for form in _VERB_AGAIN) if found is not None)
     found = next((each for each in matches if each["verb"] in verbs), None)

@@ -249,8 +249,9 @@ def _agrees(document: Document, claim: Claim) -> Localized:
     """Say that a statement is in the text, and what it means."""
     quote, line, (ja, en) = shown(claim.quote), claim.spot.line, meant(document, claim.spot, claim.quote)
     if quote == claim.said:  # the option shows it
+        same = "同じ文があり" if claim.is_whole else "同じ言葉があり"
         return Localized(
-            ja=f"{line}行目に同じ文があり、本文と合っています{ja}。", en=f"Line {line} says so in the same words{en}."
+            ja=f"{line}行目に{same}、本文と合っています{ja}。", en=f"Line {line} says so in the same words{en}."
         )
     return Localized(
         ja=f"{line}行目に「{nested(quote)}」{ja}とあり、本文と合っています。",

@@ -10,6 +10,7 @@ import pytest
 from quizzes.comprehension.claims.claim import Claim, claims_of
 from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits
 from quizzes.comprehension.statements import statement
+from quizzes.comprehension.statements.statement import _agrees
 from quizzes.comprehension.statements.statement_claims import is_cut_short, is_proposed, is_vague
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.edit import Edit, EditKind
@@ -398,3 +399,16 @@ def test_how_far_one_goes_is_no_claim_without_what_one_comes_to(source: str, quo
     [spot] = Document(talk(("王师傅", source, None), language=None)).spots
     claim = Claim(spot=spot, quote=quote, said=quote, lead="王师傅说", is_whole=not is_cut)
     assert is_cut_short(claim) is is_cut
+
+
+@pytest.mark.parametrize(
+    ("source", "same"),
+    [
+        pytest.param("徒弟在广州的饭馆干了十六年。", "同じ文があり", id="the whole sentence"),
+        pytest.param("徒弟在广州的饭馆干了十六年，后来他自己开了店，生意不错。", "同じ言葉があり", id="a part of one"),
+    ],
+)
+def test_a_part_of_a_sentence_is_not_called_the_same_sentence(source: str, same: str) -> None:
+    whole = Document(talk(("王师傅", source, None), language=None))
+    claim = next(each for each in claims_of(whole, whole.spots[0], is_direct=True) if each.said.endswith("十六年"))
+    assert same in (_agrees(whole, claim).ja or "")
