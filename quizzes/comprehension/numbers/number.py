@@ -61,11 +61,16 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     alone = {
         at: item
         for at, item in asked.items()
-        if not quantities(item.key)  # a word that tells how much (一半, 明年) is asked for in no quote
+        if not _is_figure(item.key)  # a word that tells how much (一半, 明年) is asked for in no quote
         or not tally.refuses("leans-on-unshown", hit=not stands_alone(document, document.spots[at], item.prompt))
     }
     yield from alone.values()
     yield from number_in_quote.items(document, tally, alone.keys())
+
+
+def _is_figure(key: str) -> bool:
+    """Tell whether an answer is a number and no word; of an hour only the words before it tell that it is one."""
+    return bool(quantities(key)) or in_simplified(key).endswith("点")
 
 
 def of_claims(document: Document, tally: Tally) -> Iterator[Item]:

@@ -128,6 +128,11 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
             id="the first time of what",
         ),
         pytest.param(
+            (("老周", "船上的姑娘问我为什么买那么多盐。我就说了实话。那些盐我们后来吃了三年。"),),
+            "老周：船上的姑娘问我为什么买那么多盐。我就说了实话。",
+            id="on what somebody then did so",
+        ),
+        pytest.param(
             (("老周", "我在茶馆里办了个棋会，请大家来。现在每次三十五个人，桌子都不够。"),),
             "老周：我在茶馆里办了个棋会，请大家来。",
             id="each time of what",

@@ -68,3 +68,9 @@ def test_what_once_happened_is_quoted_with_what_was_asked_before_it() -> None:
 def test_a_word_that_tells_how_much_is_asked_for_in_no_quote() -> None:
     said = ("老周", "最晚明年，村里的人都会坐上新的渡船。", None)
     assert [item.passage for item in number.items(Document(talk(said, language=None)), Tally())] == [None]
+
+
+def test_an_hour_is_asked_for_alone_by_the_same_rule_as_other_numbers() -> None:
+    said = ("老周", "老办法是放一个铁桶，每天早上八点看水少了几毫米。", None)
+    made = number.items(Document(talk(said, language=None)), Tally())
+    assert all(item.passage is not None for item in made)
