@@ -20,6 +20,8 @@ _STAGE = re.compile(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is 
 # Words of somebody that a sentence ends with, before another one; who said them may follow in English.
 _QUOTE_ENDS = re.compile(r"(?P<end>」)。(?=\S)|[.?!](?P<end_en>”)(?=\s[A-Z])")
 _SAYS = re.compile(r"\s*(?:[A-Za-z']+\s){0,3}(?:said|asked|says|asks|replied|told|answered|shouted)\b")
+# 「……」と言いましたが、聞きませんでした: what stands behind が is of the next sentence, as nothing follows the quote.
+_SAID_BUT = re.compile("」(?P<said>と[^、。「」]{1,12}(?:まし)?た)(?=が、|けれど|けど)")
 _WHOLE = {"ja": "文全体では：", "en": "in the whole sentence: "}
 # What begins a sentence that follows from the one before, here and in a translation behind its first sentence.
 _NEXT = re.compile("从那(?:以后|之后|时起|天起)|从此|于是|所以|因此|但是?|可是|不过|后来|[之然]后")
@@ -73,6 +75,9 @@ def _of_quote(source: str, translation: str) -> str:
     """Give of a translation what stands up to the words that are quoted last, where its source ends with them too."""
     if not source.rstrip().endswith(("”", "」")):
         return translation
+    said_but = [found.end("said") for found in _SAID_BUT.finditer(translation)]
+    if said_but and is_balanced(translation[: said_but[-1]]) and "「" not in translation[said_but[-1] :]:
+        return translation[: said_but[-1]]
     ends = [max(found.end("end"), found.end("end_en")) for found in _QUOTE_ENDS.finditer(translation)]
     said = translation[: ends[-1]] if ends else translation
     return said if is_balanced(said) and not _SAYS.match(translation[len(said) :]) else translation

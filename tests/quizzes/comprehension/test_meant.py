@@ -30,6 +30,20 @@ from tests.quizzes.talks import talk
             id="the quotation",
         ),
         pytest.param(
+            "他提醒我：“雨还没停。”",
+            "彼に「雨はまだやんでいない」と言われましたが、出かけました。",
+            None,
+            "（彼に「雨はまだやんでいない」と言われました）",
+            id="without what is done in spite of it",
+        ),
+        pytest.param(
+            "他笑着说：“雨还没停。”",
+            "彼は「雨はまだやんでいない」と言って笑いました。",
+            None,
+            "（彼は「雨はまだやんでいない」と言って笑いました）",
+            id="with how it is said",
+        ),
+        pytest.param(
             "他问：“雨停了吗？”",
             "「雨はやんだ？」と彼。黙った。",
             None,
