@@ -22,7 +22,15 @@ from quizzes.distractors.vetoes import reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 from quizzes.translation.clause_links import has_subject
-from quizzes.translation.paraphrase_forms import are_of_kind, cut, filled, found_in, in_letters, pattern_of
+from quizzes.translation.paraphrase_forms import (
+    are_of_kind,
+    cut,
+    filled,
+    found_in,
+    in_letters,
+    is_of_others,
+    pattern_of,
+)
 
 if TYPE_CHECKING:
     import re
@@ -113,7 +121,7 @@ class Reworded:
             return None
         if _NO_SUM.match(put) or (_DENIES_B in option.wording and _is_twofold(self.fields["b"])):
             return None
-        if "多多" in f"{put}{self.after[:1]}":
+        if "多多" in f"{put}{self.after[:1]}" or is_of_others(option, self.fields):
             return None
         return shown(f"{self.before}{put}{self.after}").strip("，")
 

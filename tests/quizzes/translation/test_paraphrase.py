@@ -182,7 +182,14 @@ def test_the_clause_alone_is_shown_without_the_rest_of_its_sentence() -> None:
 
 def test_of_two_actions_it_is_not_said_that_something_is_both() -> None:
     [item] = items("学徒不是坐着修钟，而是站着修钟。")
-    assert "学徒一半是坐着修钟，一半是站着修钟" in {wrong.option for wrong in item.distractors}
+    assert "学徒不仅是坐着修钟，也是站着修钟" in {wrong.option for wrong in item.distractors}
+
+
+def test_of_two_that_each_do_something_it_is_said_that_it_is_half_and_half() -> None:
+    [item] = items("不是老师在教学生，而是学生在教老师。")
+    options = {wrong.option for wrong in item.distractors}
+    assert "一半是老师在教学生，一半是学生在教老师" in options
+    assert not any("不仅" in option for option in options)
 
 
 def test_no_temperature_is_counted_up() -> None:
