@@ -5,8 +5,6 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from charset_normalizer import from_bytes
-
 _SAMPLE = 20_000
 _MOST_FREQUENT = frozenset(
     "的一是不了在人有我他这这個个们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着下自之年"
@@ -59,5 +57,7 @@ def _is_level_one(char: str) -> bool:
 
 def charset_guess(data: bytes) -> str | None:
     """Ask charset-normalizer, as a second opinion, which encoding the beginning of a file is in."""
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - loads slowly, and nearly every file is in UTF-8
+
     best = from_bytes(data[:4096]).best()
     return None if best is None else best.encoding

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from quizzes.formats.losses import Lost, Written, fitted
 from quizzes.formats.moodle_text import category_of, question_text, tags_of, told
@@ -51,7 +51,7 @@ def _question(question: Question) -> Iterator[str]:
     yield "  <defaultgrade>1</defaultgrade>"
     yield "  <penalty>0.3333333</penalty>"
     yield "  <hidden>0</hidden>"
-    yield f"  <idnumber>{escape(question.id)}</idnumber>"
+    yield f"  <idnumber>{escape(question.id, quote=False)}</idnumber>"
     if is_choice:
         yield "  <single>true</single>"
         yield "  <shuffleanswers>true</shuffleanswers>"
@@ -74,4 +74,4 @@ def _said(text: Localized | None) -> str:
 
 
 def _text(text: str) -> str:
-    return f"<text>{escape(text)}</text>"
+    return f"<text>{escape(text, quote=False)}</text>"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from quizzes.errors import BadInput
@@ -63,3 +66,14 @@ def test_a_name_without_a_format_is_refused() -> None:
 
 def test_endings_are_listed() -> None:
     assert endings() == ".json, .csv, .tsv, .xlsx, .gift, .aiken, .xml"
+
+
+def test_who_writes_json_loads_no_other_format() -> None:
+    program = (
+        "import sys\nfrom quizzes.formats import Format, writer_for\nwriter_for(Format.JSON)\n"
+        "print([name for name in ('csv', 'html', 'openpyxl', 'xml.sax') if name in sys.modules])"
+    )
+
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)  # our own
+
+    assert result.stdout.decode().strip() == "[]"
