@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FOLDER = Path(__file__).parents[1] / "data"
+# What a pattern asks of the text beside a word, and a pattern of words of which each may ask so: (?<!没)有(?!人)|无.
+_BESIDE = re.compile(r"\(\?<?[!=][^()]*\)")
+_OF_WORDS = re.compile(rf"(?:{_BESIDE.pattern})*\w+(?![?*+{{])(?:{_BESIDE.pattern}|\||\w+(?![?*+{{]))*")
 
 
 def rows_of(name: str) -> Iterator[list[str]]:
@@ -31,12 +34,19 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 def stands_in(pattern: str, text: str) -> bool:
-    """Tell whether a row's pattern finds anything in a text; one of words alone, 沪|外滩, is not even compiled."""
+    """
+    Tell whether a row's pattern finds anything in a text.
+
+    One of words, 沪|外滩, is not compiled where none of them is there, nor anywhere if nothing is said of what stands
+    beside them.
+    """
     words = _words_in(pattern)
-    return any(word in text for word in words) if words else compiled(pattern).search(text) is not None
+    if words and not any(word in text for word in words):
+        return False
+    return "|".join(words) == pattern or compiled(pattern).search(text) is not None
 
 
 @lru_cache(maxsize=1 << 13)
 def _words_in(pattern: str) -> tuple[str, ...]:
-    """Give the words of a pattern of words alone; none of any other."""
-    return tuple(pattern.split("|")) if pattern.replace("|", "").isalnum() else ()
+    """Give the words of a pattern of words, with whatever it asks of what stands beside them; none of any other."""
+    return tuple(_BESIDE.sub("", pattern).split("|")) if _OF_WORDS.fullmatch(pattern) else ()

@@ -15,7 +15,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizzes.chinese.segmentation import Segmenter
-from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.edits.edit import EVEN, Edit, EditKind
 from quizzes.distractors.edits.edit_guards import (
@@ -129,7 +129,7 @@ def _worded(text: str) -> Iterator[_Site]:
     """Change a wording that stands once, in a clause that hangs on no other and holds no other negation."""
     bound, conditional = bound_clauses(text), conditional_clauses(text)
     for row in _wordings():
-        found = list(compiled(row.said).finditer(text)) if row.word in text else []
+        found = list(compiled(row.said).finditer(text)) if row.word in text and stands_in(row.said, text) else []
         if len(found) != 1:
             continue
         start, end = found[0].span()

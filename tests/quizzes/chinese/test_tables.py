@@ -15,6 +15,13 @@ from quizzes.chinese.tables import stands_in
         pytest.param("[写练]字|笔", "她每天练字。", True, id="a class of characters"),
         pytest.param("[写练]字|笔", "她每天认字。", False, id="none of a class of characters"),
         pytest.param("路$", "这条路很长", False, id="a word at the end alone"),
+        pytest.param("(?<!没)有(?!人|的)", "我有票。", True, id="a word with nothing forbidden beside it"),
+        pytest.param("(?<!没)有(?!人|的)", "没有票，有人。", False, id="a word with something forbidden beside it"),
+        pytest.param("(?<!没)有(?!人|的)", "我买票。", False, id="no word, whatever may stand beside it"),
+        pytest.param("有时候?", "有时下雨。", True, id="a word of which a character may be missing"),
+        pytest.param("外(?=滩|婆)|沪", "她去外婆家。", True, id="one of several words, with what stands behind it"),
+        pytest.param("外(?:滩|婆)", "他去婆家。", False, id="a word in brackets"),
+        pytest.param("弄堂|", "他在等船。", True, id="a word or nothing"),
     ],
 )
 def test_a_pattern_stands_in_a_text_where_it_finds_something(pattern: str, text: str, *, is_there: bool) -> None:
