@@ -36,6 +36,7 @@ _KANJI_BY_HAND = dict(
 # The converter leaves 著 as it is. In traditional texts it is 着 nearly everywhere (看著, 著急), but in words for
 # writing and for what is well known, which both scripts write so.
 _LASTING = re.compile("(?<![名原专论编显卓土巨遗合拙昭译所新执知较])著(?![名作书称述者录]|有[《“「])")
+_LONGEST_WORD = 8
 _LONE_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
@@ -53,8 +54,7 @@ def hanzi_of(text: str) -> str:
 
 def to_simplified(text: str) -> str:
     """Write in simplified characters what may be traditional; simplified text stays as it is."""
-    simple = _convert("t2s", text)
-    return _LASTING.sub("着", simple) if "著" in simple else simple
+    return _word_in_simplified(text) if len(text) <= _LONGEST_WORD else _in_simplified(text)
 
 
 def to_traditional(text: str) -> str:
@@ -103,6 +103,17 @@ def runs_of_hanzi(text: str) -> Iterator[str]:
             run = ""
     if run:
         yield run
+
+
+@lru_cache(maxsize=1 << 15)
+def _word_in_simplified(word: str) -> str:
+    """Remember words, which many rules ask about; what is longer would fill the memory."""
+    return _in_simplified(word)
+
+
+def _in_simplified(text: str) -> str:
+    simple = _convert("t2s", text)
+    return _LASTING.sub("着", simple) if "著" in simple else simple
 
 
 @lru_cache(maxsize=8)
