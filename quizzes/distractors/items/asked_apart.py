@@ -101,7 +101,8 @@ class _Asked:
         """Say whether a question crowds its sentence, or asks once more for the same word or among the same options."""
         if others >= _PACKED:
             return Harm.PACKED
-        if item.subtype in _OF_FUNCTION_WORDS and self._counts[item.subtype, item.key] >= self._most:
+        is_again = item.subtype in _OF_FUNCTION_WORDS and self._counts[item.subtype, item.key] >= self._most
+        if is_again or self._copies(item):
             return Harm.SAME_WORD
         if others >= _CROWDED:
             return Harm.CROWDED
@@ -129,6 +130,11 @@ class _Asked:
         if item.subtype == _BY_NAME:
             return any(normal_form(item.key) in each for each in self._read)
         return any(thing in printed for thing in self._things)
+
+    def _copies(self, item: Item) -> bool:
+        """Tell whether of a word that is asked for its meaning and the same to be typed one is a copy of the other."""
+        word, sorts = normal_form(item.subject), _BOTH_WAYS if item.subtype == _PHRASE else {_PHRASE}
+        return item.subtype in _BOTH_WAYS | {_PHRASE} and any((sort, word) in self._words for sort in sorts)
 
     def _tells_word(self, item: Item) -> bool:
         """Tell whether of a word and a phrase to be typed one gives, anywhere in the text, what the other asks for."""

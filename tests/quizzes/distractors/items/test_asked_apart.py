@@ -61,6 +61,7 @@ SAID_AGAIN = item("paraphrase", "村里剩下的不是路，而是井", "村里�
 SAID_OF_TREE = item("paraphrase", "井边的树不多", "井边的树很少", "井边的树不少", line=2)
 PIECES = item("order", "①②③在原文中的顺序是哪一个？", "①→③→②", "③→①→②")
 OLD_WELL = item("typed_short", "an old well", "老井", line=2)
+A_WELL = item("typed_short", "a well", "井", subject="井", line=2)
 TREE_TOP = item("typed_short", "the top of the tree", "树的顶上", line=2)
 READ = item("reading_typed", "爷爷", "yé ye", subject="爷爷")
 READ_AGAIN = item("reading_choice", "爷爷", "yé ye", "yè ye", subject="爷爷", line=2)
@@ -216,6 +217,18 @@ def test_what_has_the_same_key_among_the_same_options_is_asked_once(
 def test_of_what_comes_back_the_pair_turned_round_is_the_last() -> None:
     assert left([WHAT_ANSWER, WHICH_QUESTION, BUT, SWEET], 3) == [WHAT_ANSWER, BUT, SWEET]
     assert len(left([WHAT_ANSWER, WHICH_QUESTION, BUT, SWEET], 4)) == 4
+
+
+@pytest.mark.parametrize(
+    ("typed", "fewest", "expected"),
+    [
+        pytest.param(OLD_WELL, 1, 2, id="a phrase with the word"),
+        pytest.param(A_WELL, 1, 1, id="the word itself"),
+        pytest.param(A_WELL, 2, 2, id="the word itself in a small set"),
+    ],
+)
+def test_a_word_to_be_typed_is_a_copy_of_its_meaning(typed: Item, fewest: int, expected: int) -> None:
+    assert len(left([WELL, typed], enough=2, fewest=fewest)) == expected
 
 
 def test_what_is_left_out_is_counted() -> None:
