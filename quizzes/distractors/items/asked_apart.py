@@ -34,8 +34,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _MOST_OF_SENTENCE, _CROWDED, _PACKED = 2, 3, 4  # others on a sentence
-_MOST_OF_WORD = 2
-_LEAST_OF_FUNCTION_WORD, _CHARACTERS_PER_FUNCTION_WORD = 2, 750
+_MOST_OF_WORD, _LEAST_OF_FUNCTION_WORD, _CHARACTERS_PER_FUNCTION_WORD = 2, 2, 750
 _BOTH_WAYS = frozenset({"term_to_meaning", "meaning_to_term"})
 _OF_WORDS = READINGS | _BOTH_WAYS  # their prompt is a word and no sentence
 _GAPS_OF_WORDS = frozenset({"word", "glossary_word", "typed", "typed_short"})
@@ -44,8 +43,7 @@ _OF_FUNCTION_WORDS = frozenset({"adverb", "connective", "grammar", "measure_word
 _CHOSEN_OF_MANY = frozenset({"complement", "connective", "glossary_word", "measure_word", "word"})
 _EXCHANGE = "question_answer"
 _CONTRAST, _PRINTS_CONTRAST = "contrast", frozenset({"paraphrase", "order"})
-_BY_NAME = "mentioned"
-_PHRASE = "typed_short"
+_BY_NAME, _PHRASE = "mentioned", "typed_short"
 _GAP = re.compile("[_＿]{2,}")
 _CONTEXT = 3  # characters beside a key that tell its place
 _LEAST_TOLD = 3  # characters of a key with its context: fewer stand anywhere
