@@ -28,6 +28,7 @@ from quizzes.translation.paraphrase_forms import (
     filled,
     found_in,
     in_letters,
+    is_date,
     is_of_others,
     pattern_of,
 )
@@ -76,9 +77,6 @@ _NO_SUM = lazy_regex("整整[^，]*度$")
 _DENIES_B, _DOUBLY, _LEAST_DOUBLY, _MUCH_HARDER = "不{b}", lazy_regex("[不没].*不"), 4, 2
 _GO_WITH = frozenset("到在给完好来去")  # what another verb is for, or ends in
 _ZERO = lazy_regex("[零〇0](?![.点])[^0-9〇零一二三四五六七八九]*$")  # 零度以上 is above it, and not at least so much
-# What is told by a span of time takes no 超过 or 不到 before it: 二十多年前, 三个多月以来.
-_DATED = lazy_regex("(?:以|之)?[前后](?![面边排门])|以?来|[里间内]")
-_SPAN = lazy_regex("[年月天周钟时秒]$|星期$|(?:百分之)?[0-9〇一二三四五六七八九十百千万亿两]+$")
 _PRICE, _EACH = lazy_regex("[块元毛钱]$"), lazy_regex("[一每]")  # 三百多块一斤 is no 超过三百块一斤
 _HEADLESS = lazy_regex("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
 # What is added is named before, where a number stands for it: 铜里要加锡，｜一百斤铜大概加十七斤.
@@ -196,7 +194,7 @@ def _is_plain(each: Reworded) -> bool:
         or not is_balanced(clause)
         or each.form.is_barred(clause)
         or any(_ENDS.search(words) for words in each.fields.values())
-        or _is_date(each.fields.get("n", ""), after)
+        or is_date(each.fields.get("n", ""), after)
         or _ZERO.match(each.fields.get("n", ""))
         or (_ABOVE_ALL.search(in_simplified(each.said)) and _IS_ABOVE_ALL.search(each.spot.translation or ""))
         or (_PRICE.search(each.fields.get("n", "")) and _EACH.match(after))
@@ -208,11 +206,6 @@ def _is_plain(each: Reworded) -> bool:
 def _is_twofold(words: str) -> bool:
     """Tell whether words say two deeds one after the other: 拉上窗帘睡到三点."""
     return sum(tag_of(word).startswith("v") and word not in _GO_WITH for word in cut(in_simplified(words))) > 1
-
-
-def _is_date(amount: str, after: str) -> bool:
-    """Tell whether an amount of time, and what is `after` it, say when something was: 二十多年 before 前."""
-    return bool(amount) and _DATED.match(after) is not None and _SPAN.search(in_simplified(amount)) is not None
 
 
 def _words(clause: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _DIGITS = "〇零一二三四五六七八九"
+# What is told by a span of time takes no 超过 or 不到 before it: 二十多年前, 三个多月以来.
+_DATED = lazy_regex("(?:以|之)?[前后](?![面边排门])|以?来|[里间内]")
+_SPAN = lazy_regex("[年月天周钟时秒]$|星期$|(?:百分之)?[0-9〇一二三四五六七八九十百千万亿两]+$")
 _STOPS = "，。；：！？…"
 _MEASURES = (
     "个多?(?:小时|月|星期|人)?|名|位|种|家|本|块钱?|元|公里|公斤|公顷|斤|岁|次|遍|人|万[人元块]?|辆|台|张|间|只|条|件|分钟|小时|天|年|周|吨|度|米|户|"
@@ -185,3 +189,8 @@ def is_of_others(option: Option, fields: Mapping[str, str]) -> bool:
     """Tell whether 不仅是 would stand before a clause that has a subject, or 一半是 before what is no such clause."""
     is_both, is_half = (option.wording.startswith(opening) for opening in ("不仅是", "一半是"))
     return (is_both or is_half) and is_both == any(has_subject(tuple(cut(in_simplified(fields[one])))) for one in "ab")
+
+
+def is_date(amount: str, after: str) -> bool:
+    """Tell whether an amount of time, and what is `after` it, say when something was: 二十多年 before 前."""
+    return bool(amount) and _DATED.match(after) is not None and _SPAN.search(in_simplified(amount)) is not None
