@@ -71,7 +71,7 @@ def _of_reply(document: Document, turn: Turn) -> Iterator[Part]:
         before += len(hanzi_of(spot.source))
         spots = _long_enough(turn.reply[at : at + 2])
         part = Part(turn=turn, spots=spots, opens=not at, goes_on=goes_on, meant=all_meant(document, spots))
-        if spot.speaker is not None and stands_alone(part.text) and all(is_told(document, one) for one in spots):
+        if stands_alone(part.text) and all(is_told(document, one) for one in spots):
             yield part
 
 
