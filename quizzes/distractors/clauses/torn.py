@@ -89,10 +89,10 @@ _THEN_THE_SAME = lazy_regex(
 )
 
 # What is not so, of which the next clause tells what comes: 你三天不来，｜他就卖给别人.
-_IS_NOT_SO = lazy_regex(r"(?:没|不(?![过是仅但光管论如]))[^，,。；;了]*[，,]\s*$")
+_IS_NOT_SO = lazy_regex(r"(?:没|不(?![过是仅但光管论如]))[^，,。；;了]{0,30}[，,]\s*$")
 # So many, each of which is told behind a colon: 有三种结果：全关了能好，｜关一半不变，….
 _LIST_OF_SO_MANY = lazy_regex(
-    r"[两三四五六七八九十几](?:种|类|个|点|条|件|样|项|派|方面)[^，,；;：:。]{0,6}[：:][^：:]*[，,；;]\s*$"
+    r"[两三四五六七八九十几](?:种|类|个|点|条|件|样|项|派|方面)[^，,；;：:。]{0,6}[：:][^：:]{0,90}[，,；;]\s*$"
 )
 
 # Things that are counted, of which the next clause says something: 一张桌子、一把椅子，｜装不满一车.
@@ -104,7 +104,7 @@ _NAMES_COUNTED = lazy_regex(
 # letter says, and what is so of none or of all of them.
 _DONE_AND_THEN = (
     (_DONE_SO_LONG, _THEN_THE_SAME),
-    (lazy_regex(r"先(?![生后前进])[^，,。；;]*[，,]\s*$"), lazy_regex(r"\s*[^，,。；;]{0,5}(?:再(?!说|见)|然后)")),
+    (lazy_regex(r"先(?![生后前进])[^，,。；;]{0,30}[，,]\s*$"), lazy_regex(r"\s*[^，,。；;]{0,5}(?:再(?!说|见)|然后)")),
     (
         lazy_regex(r"[毛块元斤分钱数0-9一二两三四五六七八九十百千万][，,]\s*$"),
         lazy_regex(r"\s*再(?:除去|减|加|扣|去掉|算上)"),
