@@ -202,6 +202,7 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
         pytest.param(
             "在那以前，您读诗吗？", "不读。我只会烧窑。", "「不读」は、質問の「读」", "says “no”", id="verb and object"
         ),
+        pytest.param("所以一个坛子就是一口钟？", "可以这么说。敲一下就知道。", "認める", "agrees", id="one may say so"),
         pytest.param("还有不怕烫的？", "有啊。我师父就是。", "「いる、ある」", "there are such", id="there are"),
         pytest.param("听说窑主不说话，只比手势？", "对，怕把火神吵醒。", "認める", "agrees", id="agrees to hearsay"),
         pytest.param(
