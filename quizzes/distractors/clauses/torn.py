@@ -245,7 +245,8 @@ def parts_from_outcome(source: str, first: int, last: int) -> bool:
     """Tell whether a part of a sentence, from one place to another, has only half of what comes of what."""
     before, part = source[:first], source[first:last]
     is_at_once = waits_for_what_happens(before) or (bool(source[last:].strip()) and waits_for_what_happens(part))
-    return is_at_once or leaves_outcome_open(part, source[last:])
+    is_in_list = bool(source[last:].strip()) and _LIST_OF_SO_MANY.search(in_simplified(source[:last])) is not None
+    return is_at_once or is_in_list or leaves_outcome_open(part, source[last:])
 
 
 def lacks_mark(before: str, piece: str) -> bool:

@@ -239,6 +239,8 @@ def test_what_was_done_is_not_parted_from_what_came_of_it(before: str, after: st
         pytest.param("", "我们一人一张床，", "门一关，屋里一句话都听不见。", False, id="before either"),
         pytest.param("", "一人一张床，门一关。", "", False, id="the end of the sentence"),
         pytest.param("", "你三天不来，", "他就卖给别人了。", True, id="a condition"),
+        pytest.param("有三种办法：坐船；", "坐车要两天，", "走路要五天。", True, id="one of so many, and not the last"),
+        pytest.param("有三种办法：坐船；坐车；", "走路要五天。", "", False, id="the last of so many"),
     ],
 )
 def test_what_happens_is_not_parted_from_what_it_comes_of(
