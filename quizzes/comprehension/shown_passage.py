@@ -7,6 +7,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.claim_cuts import is_waiting, says_something
 from quizzes.distractors.display import ended, is_balanced, without_end
@@ -22,16 +23,16 @@ _LEFT_OUT = "……"
 _LONGEST_SHOWN, _ENOUGH_SHOWN = 32, 12  # hanzi of a sentence shown whole, and of a part of one
 _LEAST_SHOWN, _MOST_SHOWN = 7, 40
 # A clause that hangs on the one before it.
-_HANGS = re.compile(
+_HANGS = lazy_regex(
     r"[而就才也又再并还却都的等和跟给向从则更是要去来把被让说有没在按用]|以[便免及]|但|可|所以|因此|不过|然后|结果|最后|甚至|接着|于是|随后|相当于|等于|意味着|其中|一多半|一大半|剩下|剩余|其余|[他她它]"
 )
 # What comes of the clauses before, which alone are half a condition: 一年要判二百件案子，就不可能…….
-_CONSEQUENCE = re.compile(r"\s*(?:就(?![业業是])|那就|那[么麼]|也就|便(?![宜利])|[则則](?!是))")
+_CONSEQUENCE = lazy_regex(r"\s*(?:就(?![业業是])|那就|那[么麼]|也就|便(?![宜利])|[则則](?!是))")
 # What comes of the clause right before it, though a time stands between: 什么都不做，到明年，船就沉了.
-_CONSEQUENCE_LATER = re.compile(r"\s*(?:[到过再不]|用不了)[^，,。]{0,10}[，,][^，,。]{0,6}就(?![业是])")
-_IS_SO = re.compile("[一-龥]也(?:很|挺|不)?[好坏大小高低快慢多少亮长短远近稳准]$")  # 眼睛也好: all that is said of them
+_CONSEQUENCE_LATER = lazy_regex(r"\s*(?:[到过再不]|用不了)[^，,。]{0,10}[，,][^，,。]{0,6}就(?![业是])")
+_IS_SO = lazy_regex("[一-龥]也(?:很|挺|不)?[好坏大小高低快慢多少亮长短远近稳准]$")  # 眼睛也好: all that is said of them
 # What ends a clause that goes on in the next one.
-_ENDS_OPEN = re.compile(
+_ENDS_OPEN = lazy_regex(
     r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|打电话来|打来电话|来电话|写信来|来信|统计|发现|觉得|认为|听说|一.{1,3}|的话)$|"
     r"(?P<verb>[\u4e00-\u9fff])了就(?P=verb)了$|"  # 走了就走了: what of it?
     r"^[^是]*[来去走买卖做住][过着了]?的$|"  # 四点以前来的: what of them?

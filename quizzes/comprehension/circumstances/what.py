@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.circumstances import circumstance
@@ -37,22 +38,22 @@ _OFTEN = 3  # sentences that name what a talk is about: who knows its theme know
 # What may stand right before a thing: a verb, 的, what counts it, how old or large it is; nothing.
 _OF_SIZE, _OPEN_TAGS = frozenset("大小新老旧好破"), frozenset("vqmrupxdtyc")
 # 自行车的铃, 苹果和梨, 桌子上: a part or a side of a thing, or one of several.
-_AFTER = re.compile(
+_AFTER = lazy_regex(
     r"(?<!色)的(?![，。]|$)|[和跟与及或、]|(?<!树)[上里下旁边前后](?![了过来去楼])|[^，。]{0,3}(?:之类|什么的|等等)"
 )
-_BEFORE = re.compile(r"[和跟与及或、]$|还有$|(?:除了|连|不[光只])[^，。]{0,6}$")
+_BEFORE = lazy_regex(r"[和跟与及或、]$|还有$|(?:除了|连|不[光只])[^，。]{0,6}$")
 # No thing that is there: what something is like, is called, turns into, or is denied.
-_NO_THING = re.compile(
+_NO_THING = lazy_regex(
     "像|好比|如同|仿佛|似的|一样|比作|当[成作]|成了?(?:一[^，。]{1,2})?$|叫|[没不]|人家|哪|都|任何|每(?![年天月周])"
 )
-_IS = re.compile("(?<!的)是(?:一[^，。])?$")  # 是一只猫, but 学的是会计
+_IS = lazy_regex("(?<!的)是(?:一[^，。])?$")  # 是一只猫, but 学的是会计
 # 坐了四个小时火车, 教了三十年小学音乐, 中学的数学老师
 _HOW_LONG, _TAUGHT_BY = (
-    re.compile("(?:小时|钟头|天|夜|年|小学|初中|高中|中学|大学)$"),
+    lazy_regex("(?:小时|钟头|天|夜|年|小学|初中|高中|中学|大学)$"),
     frozenset({"老师", "教师", "课"}),
 )
-_COUNTED_AFTER = re.compile("[一二两三四五六七八九十百千几半]+[来多几]?(?P<measure>[\u4e00-\u9fff])")
-_COUNTED = re.compile(
+_COUNTED_AFTER = lazy_regex("[一二两三四五六七八九十百千几半]+[来多几]?(?P<measure>[\u4e00-\u9fff])")
+_COUNTED = lazy_regex(
     r"(?:[0-9一二两三四五六七八九十百千几半这那某]|第.)(?P<measure>[\u4e00-\u9fff])(?![年月天次回]|小时|钟头|星期|礼拜)"
 )
 _MEASURES = frozenset(

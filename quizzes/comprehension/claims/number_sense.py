@@ -12,11 +12,11 @@ Which numbers does sense rule out in a sentence, and which does everybody know w
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -24,30 +24,30 @@ if TYPE_CHECKING:
     from quizzes.distractors.edits.quantities import Quantity
 
 _N = "[0-9〇零一二两三四五六七八九十百]"
-_DEGREES = re.compile(rf"(?P<below>零下)?(?P<degrees>{_N}+)度(?!假|过|数)")
+_DEGREES = lazy_regex(rf"(?P<below>零下)?(?P<degrees>{_N}+)度(?!假|过|数)")
 _HOTTEST, _HOT, _COLD = 34, 28, 8  # degrees of a day in high summer, in the warm half of a year, and in winter
 _SUMMER, _WARM_MONTHS, _COLD_MONTHS = range(6, 10), range(5, 11), (11, 12, 1, 2, 3)
 _YEAR = "(?P<year>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年"
 # When the place opened of which a text tells, which nothing that went on there is older than.
-_FOUNDED = re.compile(
+_FOUNDED = lazy_regex(
     rf"{_YEAR}[^，,。；]{{0,6}}(?:成立|创办|创立|创建|开业|开张|开馆|开园|开店|建厂|建成|落成)(?!的?[一-龥]{{0,4}}(?:以前|之前))|"
     rf"(?:成立|创办|创立|创建|开业|建成|落成)于{_YEAR.replace('year', 'since')}|"
     rf"从{_YEAR.replace('year', 'on')}[^，,。；]{{0,6}}[播办做开演出卖]到(?:今天|现在|如今|今年)"
 )
 # It grows dark, or is not yet light, at the hour that stands before it.
-_GROWS_DARK = re.compile(
+_GROWS_DARK = lazy_regex(
     r"^[^。]{0,3}[，,]?天(?:都|已经|也|就)?(?:[快要]+)?(?:擦|全)?黑|^[^。]{0,3}[，,]?太阳[快已经要都]*[落下]"
 )
-_NOT_YET_LIGHT = re.compile(r"^[^。]{0,3}[，,]?天(?:都|也)?(?:还[没未]|刚|[没未]|蒙蒙)(?:有|怎么)?亮")
+_NOT_YET_LIGHT = lazy_regex(r"^[^。]{0,3}[，,]?天(?:都|也)?(?:还[没未]|刚|[没未]|蒙蒙)(?:有|怎么)?亮")
 _DARK_FROM, _LIGHT_FROM = 4, 6  # hours
 _FIGURES = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _TIMES, _HUNDRED = frozenset("遍次回趟"), 100
-_ROUND_TIMES, _STEP = re.compile("分钟?|秒钟?"), 5  # told in fives where one of them is
+_ROUND_TIMES, _STEP = lazy_regex("分钟?|秒钟?"), 5  # told in fives where one of them is
 # Who takes an examination for a school, or works already.
 _AT_AGES = (
-    (re.compile("高考|[考进上](?:上|了|过|进|的是|取|入)?[^，,。]{0,4}(?:大学|学院)|读大学"), 16, 20),
+    (lazy_regex("高考|[考进上](?:上|了|过|进|的是|取|入)?[^，,。]{0,4}(?:大学|学院)|读大学"), 16, 20),
     (
-        re.compile(
+        lazy_regex(
             "(?:工人|员工|同事|徒弟|伙计|店员|司机|护士)[^。]{0,12}(?:小伙|姑娘|年轻)|(?:年轻|小)的?(?:工人|员工|徒弟)"
         ),
         18,
@@ -56,14 +56,14 @@ _AT_AGES = (
 )
 # What everybody knows of a thing that a text is about.
 _KNOWN = (
-    ("钢琴", re.compile("八十八[个键]"), re.compile("[音键]")),
-    ("球", re.compile("九十分钟"), re.compile("")),
-    ("围棋", re.compile("三百六十一|十九[条路道]"), re.compile("")),
-    ("象棋", re.compile("三十二[个枚颗]"), re.compile("[棋子]")),
-    ("扑克", re.compile("五十[二四]张"), re.compile("")),
-    ("马拉松", re.compile("四十二公里"), re.compile("")),
-    ("国际象棋", re.compile("六十四格"), re.compile("")),
-    ("足球", re.compile("十一个"), re.compile("[人球]")),
+    ("钢琴", lazy_regex("八十八[个键]"), lazy_regex("[音键]")),
+    ("球", lazy_regex("九十分钟"), lazy_regex("")),
+    ("围棋", lazy_regex("三百六十一|十九[条路道]"), lazy_regex("")),
+    ("象棋", lazy_regex("三十二[个枚颗]"), lazy_regex("[棋子]")),
+    ("扑克", lazy_regex("五十[二四]张"), lazy_regex("")),
+    ("马拉松", lazy_regex("四十二公里"), lazy_regex("")),
+    ("国际象棋", lazy_regex("六十四格"), lazy_regex("")),
+    ("足球", lazy_regex("十一个"), lazy_regex("[人球]")),
 )
 
 

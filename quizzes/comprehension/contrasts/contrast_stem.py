@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import asked_of, without_marker
@@ -23,44 +24,44 @@ if TYPE_CHECKING:
     from quizzes.comprehension.contrasts.contrast_site import Site
     from quizzes.distractors.document import Document, Spot
 
-_IS_WHAT = re.compile(
+_IS_WHAT = lazy_regex(
     r"(?:的|目标|目的|问题|原因|理由|重点|关键|任务|梦想|愿望|专业|职业|工作|优势|困难|难题|难点|挑战|秘诀|办法|方法|意思|本质|核心|区别|特点|责任|动力|想法|"
     r"计划|选择|标准|原则|态度|第一步|对象|答案|难处|麻烦|收获|变化|作用|价值|优点|缺点|长处|短处|好处|坏处|乐趣|魅力|意义|力量|前提|基础|条件|结果|身份|角色|起点|主题|风格|标志|象征)$"
 )
 # 目标, 最主要的原因, 减少最快的地方: whose, and of what?
-_BARE = re.compile(r"(?:(?:增[加长]|减少|变化|上升|下降|消失|[涨跌降升长变]得?)?最[^的]{1,3}的)?(?:..?|第一步)")
-_PERSON = re.compile(r"(?:人|者|员|员工|老板|老师|师傅|学生|顾客|孩子|父母|朋友|家长|医生|读者)$")
-_TIME = re.compile(
+_BARE = lazy_regex(r"(?:(?:增[加长]|减少|变化|上升|下降|消失|[涨跌降升长变]得?)?最[^的]{1,3}的)?(?:..?|第一步)")
+_PERSON = lazy_regex(r"(?:人|者|员|员工|老板|老师|师傅|学生|顾客|孩子|父母|朋友|家长|医生|读者)$")
+_TIME = lazy_regex(
     r"(?:[雨雪晴阴热冷节今明昨前后每那]天|[春夏秋冬]天|日子|时候|时节|季节?|[早晚]上|[上下]午|中午|夜里|周末|假期|[暑寒]假|[年月日])$"
 )
 # What leaves open whom or what it means where the speaker is named beside it.
-_ORDINAL = re.compile("第[一二三四五六七八九十]")  # 第一件事: of what?
-_POINTS_AT = re.compile(r"^(?:这|那)(?:件事|一点)?$|^[他她](?!们)")
-_OF_OTHERS = re.compile("(?<![户个些的里穷富农好大])人家")  # who they are only the words before tell
-_ASKS_WHY = re.compile(r"为什么|为何|何以")
+_ORDINAL = lazy_regex("第[一二三四五六七八九十]")  # 第一件事: of what?
+_POINTS_AT = lazy_regex(r"^(?:这|那)(?:件事|一点)?$|^[他她](?!们)")
+_OF_OTHERS = lazy_regex("(?<![户个些的里穷富农好大])人家")  # who they are only the words before tell
+_ASKS_WHY = lazy_regex(r"为什么|为何|何以")
 _OF_PURPOSE = {"为了": "是为了什么", "因为": "是因为什么", "靠": "靠的是什么"}
 # 怎么看好司机 reads as 看好, to think well of.
-_GOES_WITH_SEE = re.compile("[好待出到中上过重轻透穿破错清完来起见懂准病书]")
+_GOES_WITH_SEE = lazy_regex("[好待出到中上过重轻透穿破错清完来起见懂准病书]")
 _RHETORICAL = "算"  # 它算什么 says that it is nothing
-_BUT = re.compile(r"^(?:可|原来|原來)(?=[他她它我这那這])")
-_DOES = re.compile("[一-龥]着[一-龥]|边[一-龥]{1,2}边")  # 坐着吃, 边走边吃
-_OF_ITSELF = re.compile("(?<!我)自己")  # 她不高兴，说自己学的是……: whose words alone tell who that is
+_BUT = lazy_regex(r"^(?:可|原来|原來)(?=[他她它我这那這])")
+_DOES = lazy_regex("[一-龥]着[一-龥]|边[一-龥]{1,2}边")  # 坐着吃, 边走边吃
+_OF_ITSELF = lazy_regex("(?<!我)自己")  # 她不高兴，说自己学的是……: whose words alone tell who that is
 # 靠的是什么: who or what relies on it is told before, and no question says so.
-_IS_NOT_SAID_OF = re.compile("(?:(?:主要|真正|其实)?(?:[靠凭要为说看比讲用图怕缺做卖买找等学练]))的")
-_TURN = re.compile("^(?:不过|不過|但是?|可是|而)")
-_IT = re.compile(r"[它他她这那](?:们|件事|一点|里)?")
-_TO_OTHERS, _ONE_PERSON = re.compile("[你您咱]"), re.compile("(?<!其)[他她](?!们)")
+_IS_NOT_SAID_OF = lazy_regex("(?:(?:主要|真正|其实)?(?:[靠凭要为说看比讲用图怕缺做卖买找等学练]))的")
+_TURN = lazy_regex("^(?:不过|不過|但是?|可是|而)")
+_IT = lazy_regex(r"[它他她这那](?:们|件事|一点|里)?")
+_TO_OTHERS, _ONE_PERSON = lazy_regex("[你您咱]"), lazy_regex("(?<!其)[他她](?!们)")
 _GOES_ON, _ANSWERS, _SAYS_OF_IT = "接着想说的是什么？", "的回答是什么意思？", "是怎么说的？"
-_OURS = re.compile(r"(?:^|(?<=[对對]))我[们們]")
-_NOT_TOLD = re.compile(r"[你您咱]|(?<!^)(?<!对)我")  # who is spoken to, or the speaker inside of a subject
+_OURS = lazy_regex(r"(?:^|(?<=[对對]))我[们們]")
+_NOT_TOLD = lazy_regex(r"[你您咱]|(?<!^)(?<!对)我")  # who is spoken to, or the speaker inside of a subject
 _MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE, _LEAST_NAME = 3, 16, 160, 8
 # What nobody understands without the question: 对，九点以后一律关掉.
-_THEY = re.compile("[他她]们")
-_TAKES_IT_FOR = re.compile(
+_THEY = lazy_regex("[他她]们")
+_TAKES_IT_FOR = lazy_regex(
     "[^，。！？]{0,8}(?:以为|怀疑|觉得|认为|担心|猜)(?:就|可能|大概|也许)?是(?![我你您他她它这那])"
 )
-_IS_ANSWER = re.compile("(?:对|是的?|没错|不是|不|没有|有|当然|嗯|好|会|能|可以|不会|不能)[啊呀的]?[，,。]")
-_HEARD = re.compile("(?:我[们們]?(?:还|也|以前|常|总|都)?)?(?:听(?:[您你别]?[人们]?|大家|朋友)?说|据说)过?[，,]?")
+_IS_ANSWER = lazy_regex("(?:对|是的?|没错|不是|不|没有|有|当然|嗯|好|会|能|可以|不会|不能)[啊呀的]?[，,。]")
+_HEARD = lazy_regex("(?:我[们們]?(?:还|也|以前|常|总|都)?)?(?:听(?:[您你别]?[人们]?|大家|朋友)?说|据说)过?[，,]?")
 _INNER = str.maketrans("“”「」", "‘’『』")
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "np", "nc"})
 _DESCRIBING = _NOUNS | {"a", "b", "m", "q", "mq"}
