@@ -116,7 +116,7 @@ def _fits(row: _Row, before: str, after: str) -> bool:
     counted += [clause[-1]] if clause[-1:] in _BARE else []
     counted += [behind["measure"]] if behind is not None and behind["measure"] in _MEASURES else []
     is_counted_so = not counted or counted[-1] in row.measures
-    is_said_of = not row.needs or compiled(row.needs).search(rest) is not None
+    is_said_of = compiled(row.needs).search(rest) is not None
     return is_counted_so and is_said_of and compiled(row.tells).search(rest) is None
 
 

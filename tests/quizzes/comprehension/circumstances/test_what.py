@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -87,6 +88,48 @@ def test_a_thing_that_a_talk_is_about_is_not_asked_for() -> None:
     about = [f"{name}那天又在说{thing}的事。" for name in ("老李", "我姑姑", "老张") for thing in ("钥匙",)]
     assert items_of(asked)
     assert items_of(asked, *about) == []
+
+
+def _phrases(source: str, title: str = "访谈") -> list[str]:
+    found = talk(("林芳", source, None), language=None)
+    document = Document(replace(found, headings=(replace(found.headings[0], source=title),)))
+    phrases = list(what.phrases_in(document, document.spots[0]))
+    assert all(phrase.text != other.text for phrase in phrases for others in phrase.sets for other in others)
+    return [phrase.text for phrase in phrases]
+
+
+@pytest.mark.parametrize(
+    ("source", "things"),
+    [
+        pytest.param("老张的女儿用毛线给老师织过围巾。", ["围巾"], id="from wool"),
+        pytest.param("老张的女儿用毛巾给老师织过围巾。", [], id="a character of it stands beside it"),
+        pytest.param("老张原来是开卡车的，四十岁才学开马车。", ["卡车"], id="one that others of its sort have too"),
+        pytest.param("老张坐了一夜，这次是轮船带他回了家。", ["轮船"], id="what it was that brought him"),
+        pytest.param("老张坐了一夜，这次是轮船。", [], id="what it was"),
+        pytest.param("老张拿着一杯豆浆。", ["豆浆"], id="no part of a name"),
+        pytest.param("老张拿着一杯农家豆浆。", [], id="the end of a name"),
+        pytest.param("老张拿着一杯豆浆瓶子。", [], id="the beginning of a name"),
+        pytest.param("老张的钥匙丢在老李家里了。", ["钥匙"], id="what is lost"),
+        pytest.param("老张的钥匙放在老李家里了。", [], id="what is put somewhere, as anything is"),
+        pytest.param("老张在门口晒了被子。", ["被子"], id="named once"),
+        pytest.param("老张在门口晒了被子，那是旧被子。", [], id="named twice"),
+    ],
+)
+def test_a_thing_is_taken_where_nothing_beside_it_tells_it(source: str, things: list[str]) -> None:
+    assert _phrases(source) == things
+
+
+@pytest.mark.parametrize(
+    ("source", "title", "things"),
+    [
+        pytest.param("老张的钥匙丢在老李家里了。", "帽子", ["钥匙"], id="about something else"),
+        pytest.param("老张的钥匙丢在老李家里了。", "一把汤匙", [], id="a character of it"),
+        pytest.param("老张原来是开卡车的。", "火车", ["卡车"], id="a character of others of its sort"),
+        pytest.param("老张在门口晒了被子。", "被子", [], id="all of it, in characters that others have"),
+    ],
+)
+def test_a_thing_that_the_title_tells_is_not_taken(source: str, title: str, things: list[str]) -> None:
+    assert _phrases(source, title) == things
 
 
 def test_a_thing_of_the_sort_that_the_text_has_elsewhere_is_offered_first_and_quoted() -> None:

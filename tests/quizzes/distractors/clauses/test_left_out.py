@@ -38,6 +38,8 @@ from tests.quizzes.talks import talk
         pytest.param("小梅去了县城，干了半年多", False, id="gone to a town"),
         pytest.param("县城的学校缺老师，小梅去了", False, id="gone where the clause before has it"),
         pytest.param("小梅上班去了，家里没人", False, id="gone to work"),
+        pytest.param("小梅游泳去了，没人知道", False, id="gone to swim"),
+        pytest.param("南京缺老师，小梅去了", False, id="gone to a town that the clause before names"),
         pytest.param("毕业以后小梅也去了，干了半年多", True, id="gone to where, afterwards"),
         pytest.param("小梅失去了父亲", False, id="lost"),
         pytest.param("半年过去了，老师没有来", False, id="gone by"),
