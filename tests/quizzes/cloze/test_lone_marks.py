@@ -20,6 +20,11 @@ from tests.quizzes.talks import talk
         pytest.param("“我等他”，后来他等了三天", "了", "“我等他”，后来他等了三天", id="both halves"),
         pytest.param("老李”的店开了三天", "了", "老李”的店开了三天", id="a name within its clause"),
         pytest.param("我等了三天”，他告诉她", "了", "我等了三天”，他告诉她", id="the gap within the quotation"),
+        pytest.param("）后来他等了三天", "了", "）后来他等了三天", id="no mark of a quotation"),
+        pytest.param("“老李说“他去了", "了", "“老李说“他去了", id="one opening mark of two"),
+        pytest.param(
+            "我等他。”他说：“老李说：“去了", "了", "我等他。”他说：“老李说：“去了", id="others begin behind it"
+        ),
     ],
 )
 def test_what_belongs_to_a_quotation_that_is_cut_is_left_out(shown: str, gap: str, kept: str) -> None:

@@ -156,6 +156,23 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
             (("老周", "老先生看了我画的图。那条路我父亲修过两年，后来停了。"),), None, id="a road that is not named"
         ),
         pytest.param(
+            (("老周", "村后有一条山路。那条小路我父亲修过两年，后来停了。"),),
+            "老周：村后有一条山路。",
+            id="which small road",
+        ),
+        pytest.param(
+            (("老周", "老先生看了我画的图。那条小路我父亲修过两年，后来停了。"),), None, id="a small road not named"
+        ),
+        pytest.param((("老周", "因为坐船的多半是老人，我不收钱。"),), "老周：", id="nothing before the first sentence"),
+        pytest.param(
+            (("老周", "我家在山上。我父亲在海边的工厂里工作了很多年。"),), "老周：", id="nothing where it stands alone"
+        ),
+        pytest.param(
+            (("记者", "您去过海边吗？"), ("老周", "　我父亲在海边的工厂里工作了很多年。")),
+            "记者：您去过海边吗？\n老周：",
+            id="the question, though a space stands before it",
+        ),
+        pytest.param(
             (("老周", "我去过很多地方。那条通到海边的路我修过两年，后来停了。"),),
             "老周：我去过很多地方。",
             id="a road that says itself which it is",
