@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 READINGS = frozenset({"reading_choice", "reading_typed"})
-_LEAST_CAP, _CHARACTERS_PER_ITEM, _CHARACTERS_PER_READING = 15, 30, 36
+_LEAST_CAP, _CHARACTERS_PER_ITEM = 15, 30
 _CHARACTERS_PER_QUESTION = 11  # where a text gives fewer, more is taken of what it gives plenty of
 # Of what asks for little, or is guessed too often, a few are enough.
 _MOST_OF = {"mentioned": 1, "statement": 4, "who": 5}
@@ -75,8 +75,8 @@ def _of_bank(found: int) -> int:
 
 
 def _most_of(subtype: str, length: int) -> int:
-    """Give how many questions of a subtype suit a text of a length; of readings a set has enough sooner."""
-    cap = max(_LEAST_CAP, length // (_CHARACTERS_PER_READING if subtype in READINGS else _CHARACTERS_PER_ITEM))
+    """Give how many questions of a subtype suit a text of a length."""
+    cap = max(_LEAST_CAP, length // _CHARACTERS_PER_ITEM)
     return min(cap, _MOST_OF.get(subtype, cap))
 
 
