@@ -148,7 +148,7 @@ def _beginning(reply: Sequence[Spot]) -> Sequence[Spot]:
 def after_bare_answer(turn: Turn) -> Iterator[Turn]:
     """Leave out a short answer, which responds to any such question, where what follows can be read without it."""
     bare, *rest = turn.reply
-    is_bare = len(hanzi_of(bare.source)) <= _MOST_BARE and bool(rest) and not asks(bare) and asks_whether(turn.asked)
+    is_bare = len(hanzi_of(bare.source)) <= _MOST_BARE and not asks(bare) and asks_whether(turn.asked)
     begins = _beginning(rest) if is_bare else ()
     text = in_simplified(shown("".join(spot.source for spot in begins)))
     if begins and begins[0].place == bare.place and not begins_amid(text) and not link_of(text):
