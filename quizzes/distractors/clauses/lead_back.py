@@ -169,7 +169,7 @@ def _over_what_is_left_out(
     while first.index and document.spots[first.index - 1].speaker == spot.speaker:
         first = document.spots[first.index - 1]
         said.insert(0, first)
-    if not said or not is_answer(document, first):
+    if not is_answer(document, first):
         return
     flags = [may_show(each.source) for each in said]
     asked: tuple[Spot, ...] = ()
