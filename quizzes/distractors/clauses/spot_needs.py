@@ -35,7 +35,7 @@ def need_of_part(document: Document, spot: Spot, at: int, length: int) -> Need:
 
 def pointing_need_of_part(document: Document, spot: Spot, at: int, length: int) -> Need:
     """Say how much that a part points at, or goes on with, stands before it; nothing does before the first sentence."""
-    if at > 0 and _TELLS_OF_ONE.match(in_simplified(spot.source[:at])):
+    if _TELLS_OF_ONE.match(in_simplified(spot.source[:at])):
         return Need.HELPS
     answers = at == 0 and is_answer(document, spot)
     is_first = spot.index == 0 and at == 0
