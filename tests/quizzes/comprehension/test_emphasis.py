@@ -15,6 +15,8 @@ from quizzes.comprehension.emphasis import without_all, without_emphasis
         pytest.param("林芳也在", "林芳在", id="as others are"),
         pytest.param("老师当时就住在", "老师当时住在", id="where he lived"),
         pytest.param("林芳毕业就去了", "林芳毕业就去了", id="no sooner than"),
+        pytest.param("林芳写完信就放在", "林芳写完信就放在", id="what comes of a deed"),
+        pytest.param("林芳一高兴就去了", "林芳一高兴就去了", id="as soon as"),
         pytest.param("老师早就去了", "老师早就去了", id="long ago"),
         pytest.param("下雨的时候，就在", "下雨的时候，就在", id="what comes of the clause before"),
         pytest.param("林芳在", "林芳在", id="nothing stressed"),

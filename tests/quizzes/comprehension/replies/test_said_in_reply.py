@@ -146,6 +146,55 @@ def test_what_shows_by_its_form_or_words_is_not_asked(question: str, reply: str,
     assert tally.refused[guard] > without.refused[guard]
 
 
+_MORE = (
+    ("记者", "您的师父严不严？"),
+    ("林芳", "不太严。师父一辈子只骂过一回，因为村里的学校漏雨，他让我们先去补屋顶。"),
+    ("记者", "冬天冷的时候还烧窑吗？"),
+    ("林芳", "照样烧。腊月的河面结冰，挑水的人要走到下游的石桥边上凿洞。"),
+    ("记者", "您坐过飞机吗？"),
+    ("林芳", "坐过一次。隔壁座位的小伙子一路抱着吉他，下飞机才知道他要去参加比赛。"),
+)
+
+
+def _offered(made: list[Item], word: str) -> set[str]:
+    """Give the first characters of what is offered beside the key of one question."""
+    [item] = _asked(made, word)
+    return {wrong.option[:3] for wrong in item.distractors}
+
+
+def test_as_many_as_four_are_asked_where_more_could_be() -> None:
+    made, tally = _made(*_TALK, *_MORE)
+    assert len(made) == 4
+    assert tally.refused["same-matter"] == 1
+    assert tally.refused["stands-out"] == 3
+
+
+def test_one_sentence_of_each_reply_is_asked_for_or_offered() -> None:
+    yard = "住过两年。院子里有一棵很老的枣树，八月天天有孩子来打枣。街上有一家修伞的铺子，老板的猫天天睡在门口。"
+    made, tally = _made(_TALK[0], ("林芳", yard), *_TALK[2:])
+    assert [item.key[:3] for item in made] == ["院子里", "有个姑", "有个荷"]
+    assert all({"院子里", "街上有"} - _offered([item], "") for item in made)
+    assert tally.refused["stands-out"] == 2
+
+
+def test_a_sentence_of_the_same_matter_is_not_offered() -> None:
+    made, tally = _made(
+        *_TALK, ("记者", "镇上有学校吗？"), ("林芳", "有过一所。砖上的字让烟熏黑了，老师拿白坯子当粉笔用。")
+    )
+    assert _offered(made, "学校") == {"有个荷", "院子里", "去年过"}
+    assert tally.refused["same-matter"] == 4
+
+
+def test_a_reply_that_goes_on_from_another_is_offered_only_far_from_it() -> None:
+    again = (
+        ("记者", "那后来他回来过没有？"),
+        ("林芳", "回来过一次。修电梯的公司放了三天假，儿子把院子里的水管换成了新的。"),
+    )
+    made, _ = _made(*_TALK, *again)
+    assert "修电梯" in _offered(made, "徒弟们")
+    assert "修电梯" not in _offered(made, "外国客人")
+
+
 def test_what_may_be_said_in_reply_as_well_is_not_offered() -> None:
     other = "镇上的人说接班的事不能急，儿子大了自然会懂，愿意的时候拦也拦不住。"
     made, tally = _made(*_TALK, ("记者", "镇上的客人现在多不多？"), ("林芳", f"一天三四个。{other}"))
