@@ -65,8 +65,8 @@ _ASKED = tuple(
 )
 # What else a question may ask, by the first of these: said where nothing shows more plainly what answers it.
 _ASKED_LOOSELY = tuple(
-    (lazy_regex(asks), ja, en)
-    for asks, ja, en in (
+    (lazy_regex(words), ja, en)
+    for words, ja, en in (
         ("怎么办", "どうするか", "what is done"),
         ("怎么(?:可能|能)", "どうしてそうなるか", "how that can be"),
         ("哪一?[回次趟场]", "どのとき", "which time it was"),
