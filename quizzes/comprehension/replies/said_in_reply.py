@@ -24,7 +24,7 @@ from quizzes.comprehension.replies.answer_types import is_known_by_type
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words
 from quizzes.comprehension.replies.in_response import Told
 from quizzes.comprehension.replies.reply_parts import Part, parts
-from quizzes.comprehension.replies.responding import goes_on, is_open, may_respond, points_back, tells_form
+from quizzes.comprehension.replies.responding import goes_on, is_open, may_respond, tells_form
 from quizzes.comprehension.sequences.following_site import asks
 from quizzes.comprehension.sequences.openings import in_quotes
 from quizzes.distractors.display import nested, shown, without_end
@@ -64,9 +64,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def _is_unfit(turn: Turn) -> bool:
-    """Tell whether much that is told responds to a question, the form of what does shows, or it points back."""
-    is_of_before = points_back(turn.asked) and not turn.lead
-    return is_open(turn.asked) or tells_form(turn.asked) or is_of_before
+    """Tell whether much that is told responds to a question, or the form of what does shows."""
+    return is_open(turn.asked) or tells_form(turn.asked)
 
 
 def _is_told(document: Document, part: Part) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from quizzes.comprehension.replies.in_response import Told
 from quizzes.comprehension.replies.reply_parts import parts, stands_alone
 from quizzes.comprehension.replies.responding import is_open, points_back, tells_form
-from quizzes.comprehension.replies.said_in_reply import items
+from quizzes.comprehension.replies.said_in_reply import _is_refused, _stands_out, items
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -193,6 +195,119 @@ def test_a_reply_that_goes_on_from_another_is_offered_only_far_from_it() -> None
     made, _ = _made(*_TALK, *again)
     assert "修电梯" in _offered(made, "徒弟们")
     assert "修电梯" not in _offered(made, "外国客人")
+
+
+def test_too_few_other_replies_are_no_keys_that_stand_out() -> None:
+    made, tally = _made(*_TALK[:2])
+    assert not made
+    assert not tally.refused["stands-out"]
+
+
+def test_a_sentence_that_opens_a_reply_is_no_key_even_where_it_stands_alone() -> None:
+    school = "三年前盖好的那座学校有六个班，老师都是从县里来的。教室的窗户朝着河，下雨的时候要关上。"
+    made, _ = _made(*_TALK, ("记者", "镇上有学校吗？"), ("林芳", school))
+    assert made
+    assert all(not item.key.startswith("三年前") for item in made)
+
+
+def test_no_neighbour_of_a_question_that_is_read_under_it_is_offered() -> None:
+    led = ("记者", "您认得出来吗？"), ("林芳", "不太认得出。河对岸的兄弟俩轮流看火，看一夜歇一天，谁也不跟谁说话。")
+    made, _ = _made(*_TALK[:8], *led)
+    assert "河对岸" not in {option for item in made for option in _offered([item], "")}
+
+
+_RIVER = "腊月的河面结冰，挑水的人要走到下游的石桥边上凿洞。"
+
+
+@pytest.mark.parametrize(
+    ("asked", "key", "other", "guard"),
+    [
+        pytest.param(
+            "冬天冷的时候还烧窑吗？", _RIVER, "有个木匠把伞忘在门口，第二年春天才回来取。", None, id="another"
+        ),
+        pytest.param(
+            "冬天冷的时候还烧窑吗？",
+            "腊月的河面结冰，挑水要到桥边凿洞。",
+            "有个木匠把伞忘在门口，第二年春天才回来取，还带了一只自己做的小板凳，坐上去一点儿也不晃。",
+            "length",
+            id="much longer",
+        ),
+        pytest.param(
+            "您的徒弟都出师了吗？",
+            "有个徒弟手最笨，晚上还要把坯子重新揉一遍。",
+            "有个徒弟把伞忘在门口，第二年春天才回来取。",
+            "same-matter",
+            id="of the same people",
+        ),
+        pytest.param(
+            "您的徒弟都出师了吗？",
+            _RIVER,
+            "有个徒弟把伞忘在门口，第二年春天才回来取。",
+            "also-answered",
+            id="of whom is asked",
+        ),
+        pytest.param(
+            "为什么不修那座石桥边上的窑？",
+            _RIVER,
+            "有个木匠因为下雨来避一避，第二年春天才回来取伞。",
+            "also-answered",
+            id="a reason",
+        ),
+    ],
+)
+def test_what_is_not_offered_is_refused_by_name(asked: str, key: str, other: str, guard: str | None) -> None:
+    turns = (
+        ("记者", asked),
+        ("林芳", f"照样是。{key}"),
+        ("记者", "镇上的客人现在多不多？"),
+        ("林芳", f"三四个。{other}"),
+    )
+    document, tally = Document(dialogue(*turns)), Tally()
+    first, second = (part for part in parts(document) if not part.opens)
+    assert _is_refused(document, Told(document), first, second, tally) is (guard is not None)
+    assert [name for name, count in tally.refused.items() if count] == ([guard] if guard else [])
+
+
+@pytest.mark.parametrize(
+    ("key", "others", "expected"),
+    [
+        pytest.param(
+            "有个姑娘抱着坯子在灶边烤了一天，眼睛都红了。",
+            (_RIVER, "有个木匠把伞忘在门口，第二年春天才回来取。"),
+            False,
+            id="like the others",
+        ),
+        pytest.param(
+            "有个姑娘抱着坯子，抱着坛子，抱着水桶，抱着孩子，抱着猫，一夜没睡，眼睛都红了。",
+            tuple(f"有个{who}把伞忘在门口取不回来。" for who in ("木匠", "老师", "医生")),
+            True,
+            id="of many more clauses",
+        ),
+    ],
+)
+def test_what_looks_unlike_the_others_stands_out(key: str, others: tuple[str, ...], *, expected: bool) -> None:
+    document = Document(dialogue(("记者", "您坐过夜里的火车吗？"), ("林芳", f"照样是。{key}")))
+    [part] = (part for part in parts(document) if not part.opens)
+    assert _stands_out(part, others) is expected
+
+
+def _made_without_first(turn: int, *turns: tuple[str, str]) -> list[Item]:
+    """Ask of a translated talk in which the first sentence of a turn has no translation."""
+    interview = translated_dialogue(*turns)
+    reply = interview.turns[turn]
+    [paragraph] = reply.paragraphs
+    first, *others = paragraph.sentences
+    whole = replace(paragraph, sentences=(replace(first, translation=None), *others))
+    told = (*interview.turns[:turn], replace(reply, paragraphs=(whole,)), *interview.turns[turn + 1 :])
+    return list(items(Document(replace(interview, turns=told)), Tally()))
+
+
+def test_a_word_ties_what_goes_on_from_an_answer_that_is_not_translated() -> None:
+    glaze = ("记者", "您怎么挑坛子？"), ("林芳", "看釉色。釉色浅的都是夏天烧的，冬天烧出来的颜色要深一点儿。")
+    tied = _made_without_first(3, *_TALK[:2], *glaze, *_TALK[2:])
+    assert not _asked(_made_without_first(3, *_TALK), "徒弟们")
+    assert _asked(_made_of_translated(), "徒弟们")
+    assert tied
 
 
 def test_what_may_be_said_in_reply_as_well_is_not_offered() -> None:
