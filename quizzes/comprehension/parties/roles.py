@@ -72,13 +72,13 @@ class Group:
     def is_of(self, texts: Sequence[str]) -> bool:
         """Tell whether the people of a group may be in what simplified texts speak of."""
         barred = sum(compiled(self.bars).search(text) is not None for text in texts) if self.bars else 0
-        is_there = not self.scene or any(compiled(self.scene).search(text) for text in texts)
+        is_there = any(compiled(self.scene).search(text) for text in texts)
         return is_there and barred < _OFTEN
 
 
 def role_of(word: str) -> Role | None:
     """Give the role that a simplified word is for, 我妈 that of 妈."""
-    return _roles().get(word) or _roles().get(word.removeprefix("我"))
+    return _roles().get(word.removeprefix("我"))
 
 
 def means_of(name: str) -> tuple[str, str]:
@@ -120,7 +120,7 @@ def rivals_in(group: Group, word: str, rest: str) -> Sequence[Role]:
     alike = sorted(group.words, key=lambda other: other[1:] != word[1:])  # 男孩 beside 女孩, rather than 小伙子
     for other in (*alike, *group.others):
         role = _roles()[other]
-        is_other = key is not None and role.person != key.person and other not in word and word not in other
+        is_other = key is not None and role.person != key.person and other not in word and key.word not in other
         if is_other and bars.isdisjoint(_sorts_of(role)) and other not in rest:
             found.setdefault(role.person, role)
     return tuple(found.values())

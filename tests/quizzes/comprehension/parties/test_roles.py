@@ -1,0 +1,96 @@
+"""Who stands beside whom: others of the same group, each another person, whom the sentence does not rule out."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.parties.roles import (
+    Group,
+    groups_of,
+    is_told_beside,
+    relatives,
+    rivals_in,
+    role_of,
+    role_words,
+)
+
+
+@pytest.mark.parametrize(
+    ("scene", "bars", "texts", "expected"),
+    [
+        pytest.param("", "", ("天晴了",), True, id="of any text"),
+        pytest.param("船", "", ("天晴了", "船来了"), True, id="of a text with ships"),
+        pytest.param("船", "", ("天晴了",), False, id="without ships"),
+        pytest.param("", "饭", ("吃饭",) * 9, False, id="of no text that speaks of meals again and again"),
+        pytest.param("", "饭", ("吃饭",), True, id="though it may speak of one"),
+    ],
+)
+def test_a_group_is_of_what_a_text_speaks_of(scene: str, bars: str, texts: tuple[str, ...], *, expected: bool) -> None:
+    assert Group(slot="any", words=("船长",), others=(), scene=scene, bars=bars).is_of(texts) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "person"),
+    [
+        pytest.param("妈", "mother", id="a relative"),
+        pytest.param("我妈", "mother", id="one's own"),
+        pytest.param("医生", "doctor", id="a doctor"),
+        pytest.param("我", None, id="oneself"),
+        pytest.param("桌子", None, id="a thing"),
+    ],
+)
+def test_a_word_is_for_a_role(word: str, person: str | None) -> None:
+    role = role_of(word)
+    assert (role.person if role is not None else None) == person
+
+
+@pytest.mark.parametrize(
+    ("word", "before", "is_asked"),
+    [
+        pytest.param("医生", "", True, id="a doctor"),
+        pytest.param("我医生", "", False, id="no doctor as one's relative"),
+        pytest.param("我女儿", "", True, id="one's daughter"),
+        pytest.param("女儿", "我", False, id="a daughter whose 我 is no part of her name"),
+    ],
+)
+def test_relatives_alone_are_asked_for_with_me_before_them(word: str, before: str, *, is_asked: bool) -> None:
+    assert any(True for _ in groups_of(word, before)) is is_asked
+
+
+def test_relatives_are_no_words_that_stand_without_me() -> None:
+    assert {"医生", "老师"} <= role_words()
+    assert "妈妈" not in role_words()
+    assert "妈妈" in relatives().words
+    assert "医生" not in relatives().words
+
+
+def _rivals(word: str, rest: str, before: str = "") -> set[str]:
+    return {role.word for group in groups_of(word, before) for role in rivals_in(group, word, rest)}
+
+
+@pytest.mark.parametrize(
+    ("word", "rest", "before", "offered", "refused"),
+    [
+        pytest.param("医生", "天天来", "", {"护士", "护工"}, {"医生"}, id="others"),
+        pytest.param("医生", "跟护士天天来", "", {"护工"}, {"护士"}, id="nobody who is named beside"),
+        pytest.param("女孩", "天天来", "那个", {"男孩", "大妈"}, {"姑娘"}, id="no other word for the same person"),
+        pytest.param("我外孙", "天天来", "", {"孙女", "孙子"}, {"外孙女"}, id="no longer word that begins with it"),
+        pytest.param("我外孙女", "天天来", "", {"孙子"}, {"外孙", "孙女"}, id="no part of a word"),
+    ],
+)
+def test_others_stand_beside_somebody(word: str, rest: str, before: str, offered: set[str], refused: set[str]) -> None:
+    rivals = _rivals(word, rest, before)
+    assert offered <= rivals
+    assert rivals.isdisjoint(refused)
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        pytest.param("天天来", False, id="anybody"),
+        pytest.param("做了手术", True, id="who operates"),
+        pytest.param("七十岁了", True, id="of an age"),
+    ],
+)
+def test_who_it_must_be_is_told_beside(rest: str, *, expected: bool) -> None:
+    assert is_told_beside("医生", rest) is expected
