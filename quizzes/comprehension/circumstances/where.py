@@ -145,9 +145,7 @@ def _is_abroad(near: str) -> bool:
 def _is_of_scene(sort: str, near: str) -> bool:
     """Tell whether a paragraph is of the scene that has the places of a sort: none on deck beside a lorry."""
     needs, bars = _scenes().get(sort, ("", ""))
-    return not needs or (
-        compiled(needs).search(near) is not None and not (bars and compiled(bars).search(near) is not None)
-    )
+    return compiled(needs).search(near) is not None and not (bars and compiled(bars).search(near) is not None)
 
 
 @lru_cache(maxsize=1)
@@ -225,9 +223,7 @@ def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
     at = 0
     for word in spot.words:
         if at >= end:
-            return at > end or (
-                is_bare and bool(word.strip()) and tag_of(in_simplified(word)).startswith(("n", "f", "s"))
-            )
+            return at > end or (is_bare and tag_of(in_simplified(word)).startswith(("n", "f", "s")))
         at += len(word)
     return False
 

@@ -386,3 +386,38 @@ def test_who_is_in_the_mountains_may_be_in_a_village() -> None:
     offered = [set(item.all_options) for source in sources for item in items_of(source)]
     assert offered
     assert not any({"山里", "村里"} <= options for options in offered)
+
+
+def _phrases(*sources: str) -> list[tuple[str, bool]]:
+    document = Document(talk(*(("林芳", source, None) for source in sources), language=None))
+    return [(phrase.text, phrase.in_place) for phrase in where.phrases_in(document, document.spots[0])]
+
+
+@pytest.mark.parametrize(
+    ("source", "places"),
+    [
+        pytest.param("老张住在山脚下，一个人。", [("山脚下", True)], id="at the foot of a hill"),
+        pytest.param("老张住在青螺山脚下，一个人。", [], id="of a hill with a name"),
+        pytest.param("小王毕业以后在大连做了四年会计。", [("大连", True)], id="where something is done"),
+        pytest.param("小王毕业以后在大连一家公司做了四年会计。", [("大连", False)], id="before what is counted"),
+        pytest.param("小王毕业以后在大连  一家公司做了四年会计。", [("大连", False)], id="over a space, too"),
+        pytest.param("老张天天在仓库里老李也看不见他。", [("仓库里", False)], id="before a name"),
+        pytest.param("老张在医院 坐了一天。", [("医院", True)], id="before a space alone"),
+        pytest.param("老张在学校里煮了一碗面。", [("学校里", True)], id="where nobody cooks as a rule"),
+        pytest.param("老张在食堂里煮了一碗面条。", [], id="where one cooks"),
+    ],
+)
+def test_a_place_is_taken_where_nothing_beside_it_tells_it(source: str, places: list[tuple[str, bool]]) -> None:
+    assert _phrases(source) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "ja"),
+    [
+        pytest.param("长椅上", "ベンチの上", id="on top of a seat"),
+        pytest.param("长椅旁边", "ベンチの横", id="beside one"),
+        pytest.param("书柜上", "本棚", id="on what is no seat"),
+    ],
+)
+def test_only_a_seat_is_told_as_what_one_is_on_top_of(text: str, ja: str) -> None:
+    assert where._means(text)[0] == ja  # noqa: SLF001 no talk has all of them
