@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
+from typing import TYPE_CHECKING
 
+from quizzes.distractors.then import THEN
 from quizzes.distractors.words import in_simplified
 
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Spot
+
+_SO = "那"  # what begins with 那就 begins with 那
 _OF_OBJECTS = frozenset("把将被")
 # 还回去, 骗走了, 提高到三成; behind what ends in 到 or 给 the place or the person follows, and 回去年 is two words.
 _COMPLEMENT_GOES_ON = re.compile(
@@ -28,3 +35,16 @@ def named_anchor(written: str, source: str, after: re.Match[str], key: str) -> s
     if not after.groupdict().get("anchor"):
         return ""
     return written[after.start("anchor") : anchor_end(source, after, key)]
+
+
+def onward_anchor(spot: Spot, after: re.Match[str], shown: str) -> str:
+    """Give the word that decides, 就 with 那 before it, or with the word behind it where another 就 is shown."""
+    if not after.groupdict().get("anchor"):
+        return ""
+    start, end = after.span("anchor")
+    source, anchor = spot.source, spot.source[start:end]
+    if anchor in THEN and source[:start].endswith(_SO):
+        return f"{_SO}{anchor}"
+    if anchor not in THEN or shown.count(anchor) == 1:
+        return anchor
+    return anchor + source[end : next((edge for edge in accumulate(map(len, spot.words)) if edge > end), end)]

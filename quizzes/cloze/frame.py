@@ -15,7 +15,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import frame_reasons
-from quizzes.cloze.anchors import anchor_end, named_anchor
+from quizzes.cloze.anchors import anchor_end, named_anchor, onward_anchor
 from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, read_framed, without_link, without_tail
 from quizzes.cloze.frame_options import LEAST, SAME_CLAUSE, options_beside
 from quizzes.distractors.item import Item
@@ -83,7 +83,7 @@ class Site:
     """
     A place in a sentence where a frame calls for the word that stands there, with what is shown of the sentence.
 
-    `onward` is the anchor, with the word behind it where the anchor alone would not tell which one is meant.
+    `onward` is the anchor, with a word beside it where the anchor alone would not tell what begins, or which is meant.
     """
 
     frame: Frame
@@ -176,7 +176,7 @@ def sites(spot: Spot) -> Iterator[Site]:
                 frame=frame,
                 clip=without_link(clip),
                 anchor=named_anchor(spot.source, source, after, word),
-                onward=_onward(spot, after, clip),
+                onward=onward_anchor(spot, after, clip.text),
                 verb=whole_verb(_named(spot.source, before, "verb"), _apart(source[:start], previous)),
             )
         start, previous = start + len(word), word
@@ -262,15 +262,6 @@ def whole_verb(verb: str, word: str) -> str:
 def _named(source: str, found: re.Match[str], name: str) -> str:
     """Give the word that a pattern names as the text writes it, or nothing."""
     return source[found.start(name) : found.end(name)] if found.groupdict().get(name) else ""
-
-
-def _onward(spot: Spot, after: re.Match[str], clip: Clip) -> str:
-    """Give the word that decides; 就 with the word behind it where another 就 is shown: which one is meant?"""
-    anchor = _named(spot.source, after, "anchor")
-    if anchor not in THEN or clip.text.count(anchor) == 1:
-        return anchor
-    end = after.end("anchor")
-    return anchor + spot.source[end : next((edge for edge in accumulate(map(len, spot.words)) if edge > end), end)]
 
 
 def _level(site: Site) -> int:

@@ -21,7 +21,7 @@ _STOP = lazy_regex("[；;。！!？?]")
 _NEAR = frozenset("就便则那也还都仍更才")  # these answer in the clause after the one that opens, and in no later one
 _ANOTHER_WORD = frozenset({"是", "算", "当", "当是", "算是"})  # 就是, 就算 and 就当 are words of their own
 # After 那 these tell that it points to something: 要是没有书，那日子怎么过; 要是再下雨，那真是没办法了.
-_NOUN_COMES, _WHAT_IT_IS = ("n", "q", "m", "t", "f", "s"), frozenset({"是", "真", "真是", "叫"})
+_NOUN_COMES, _WHAT_IT_IS = ("n", "q", "m", "t", "f", "s"), frozenset({"是", "真", "真是", "叫", "可是", "可"})
 # Within its clause, or before these, 那么 says to what degree and draws no consequence: 谁会等那么久, 那么多人.
 _MEASURED, _MANY = ("a", "q"), frozenset({"多", "一", "几"})
 _AGAINST = frozenset({"但", "但是", "可", "可是", "不过", "然而", "就是", "只是"})

@@ -11,11 +11,16 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
 
-_LITTLE = frozenset({"有点", "有点儿", "稍微", "稍稍", "略微"})
 # What is done once, for a while or a bit is said with the same little word: 摸了摸 is ちょっとなでる.
 _A_LITTLE = lazy_regex(
     r"([一-龥])[了一]\1|([看试说想问聊谈等听摸尝走坐歇动笑擦闻])\2|一下|一会|一点|一些|[稍略]|几分|有点|有些"
 )
+# What is done next is said as what came later is: 先看，再摸 is まず見て、それから触る; 然后再 is said as one.
+_NEXT = lazy_regex("(?<![一不 ])再|然后|接着|之后|以后|随后|此后")
+_OTHERS = {
+    **dict.fromkeys(("有点", "有点儿", "稍微", "稍稍", "略微"), _A_LITTLE),
+    **dict.fromkeys(("后来", "然后", "随后"), _NEXT),
+}
 
 
 def is_said_of_another(spot: Spot, pattern: str, start: int, word: str) -> bool:
@@ -24,9 +29,10 @@ def is_said_of_another(spot: Spot, pattern: str, start: int, word: str) -> bool:
 
     `start` is where the word stands in the sentence, `pattern` what its translation is known by.
     """
-    if in_simplified(word) not in _LITTLE or spot.translation is None:
+    of_another = _OTHERS.get(in_simplified(word))
+    if of_another is None or spot.translation is None:
         return False
     rest = in_simplified(f"{spot.source[:start]} {spot.source[start + len(word) :]}")
-    others = sum(1 for _ in _A_LITTLE.finditer(rest))
+    others = sum(1 for _ in of_another.finditer(rest))
     said = sum(1 for _ in compiled(pattern).finditer(spot.translation))
     return others > 0 and said <= others

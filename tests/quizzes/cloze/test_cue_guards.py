@@ -144,6 +144,19 @@ def test_a_word_is_quoted_from_the_clause_that_it_stands_in(source: str, transla
 
 
 @pytest.mark.parametrize(
+    ("translation", "said"),
+    [
+        pytest.param("もし船を出したら、大変なことになります。", "もし", id="the word"),
+        pytest.param("それでもし船を出したら、大変なことになります。", "もし", id="behind so"),
+        pytest.param("船を出しでもしたら、大変なことになります。", "たら", id="an ending with も before it"),
+    ],
+)
+def test_what_sets_a_condition_is_quoted_as_the_translation_has_it(translation: str, said: str) -> None:
+    made = items(Document(talk(("甲", "要是他们让船出海，大家都会很危险。", translation))), Tally())
+    assert [f"「{said}」に当たります" in (one.explanation.ja or "") for one in made if one.key == "要是"] == [True]
+
+
+@pytest.mark.parametrize(
     ("key", "said", "hint", "is_other"),
     [
         pytest.param("如果", "見ていると」の「と", "母が見ていると、弟は病気になっても、学校へ行く。", True, id="ても"),
@@ -179,13 +192,31 @@ def test_an_ending_is_of_another_clause(key: str, said: str, hint: str, *, is_ot
         pytest.param(
             "老师看了一下那台有点怪的相机。", "先生はその変なカメラをちょっと見ました。", True, id="of a look"
         ),
+        pytest.param(
+            "后来医生就不敢大意了，先看照片，再摸手。",
+            "医者は気を抜けなくなり、まず写真を見て、それから手に触れます。",
+            True,
+            id="of what is done next",
+        ),
+        pytest.param(
+            "后来医生就不敢大意了，先看照片，摸手。",
+            "それから医者は気を抜けなくなり、まず写真を見て、手に触れます。",
+            False,
+            id="of what came later",
+        ),
+        pytest.param(
+            "后来医生就不敢大意了，先看照片，再摸手。",
+            "その後医者は気を抜けなくなり、まず写真を見て、それから手に触れます。",
+            False,
+            id="of what came later and of what is done next",
+        ),
     ],
 )
 def test_what_the_translation_says_of_another_word_decides_nothing(
     source: str, translation: str, *, is_another: bool
 ) -> None:
     tally = Tally()
-    made = [item for item in items(Document(talk(("甲", source, translation))), tally) if item.key == "有点"]
+    made = [item for item in items(Document(talk(("甲", source, translation))), tally) if item.key in {"有点", "后来"}]
     assert tally.refused["said-of-another"] == is_another
     assert not (made and is_another)
 

@@ -54,6 +54,7 @@ APART = [
     pytest.param(["要是", "晚点", "，", "就", "算", "了"], 0, id="jiusuan"),
     pytest.param(["要是", "晚点", "，", "我", "不", "问", "，", "就", "回家"], 0, id="a later clause"),
     pytest.param(["要是", "刮风", "，", "那", "真是", "难", "走"], 0, id="na is what it is"),
+    pytest.param(["要是", "刮风", "，", "那", "可是", "大", "麻烦"], 0, id="na is what it is after all"),
     pytest.param(["要是", "没", "书", "，", "那", "日子", "难", "过"], 4, id="na points to a noun"),
     pytest.param(["要是", "下雨", "，", "谁", "肯", "站", "那么", "久"], 0, id="name says how long"),
     pytest.param(["要是", "下雨", "，", "谁", "肯", "站", "那么", "久"], 6, id="name says how long, asked itself"),
