@@ -284,7 +284,9 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param("我们差不多等了三天。", "了", "時間の長さ", "says for how long", id="nearly so long"),
         pytest.param("他至少看了半天。", "了", "時間の長さ", "says for how long", id="at least so long"),
         pytest.param("货损率从千分之三涨到千分之九。", "到", "「千分之九」", "千分之九", id="a fraction"),
-        pytest.param("你给我打电话吧。", "给", "「打电话」をする相手", "the person one calls", id="whom one calls"),
+        pytest.param(
+            "你给我打电话吧。", "给", "「打电话」をする相手", "the person or place one calls", id="whom one calls"
+        ),
         pytest.param("他后来卖给我一套房子。", "给", "受け取る相手の「我」", "marks the receiver", id="who gets it"),
     ],
 )
@@ -769,7 +771,8 @@ def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole:
 @pytest.mark.parametrize(
     ("sentence", "key", "ja", "en"),
     [
-        pytest.param("他每年都给我打电话。", "给", "（人）に電話をかける", "to phone somebody", id="to phone"),
+        pytest.param("他每年都给我打电话。", "给", "〜に電話をかける", "“to phone …”", id="to phone"),
+        pytest.param("我昨天给报社写了信。", "给", "「写了信」をする相手", "the person or place one", id="to a place"),
         pytest.param("他年轻时在上海打工。", "在", "〜で（アルバイトや出稼ぎ", "to work at or in …", id="to work"),
         pytest.param("我坐在桌子上想了很久。", "在", "〜に座る", "to sit on …", id="to sit on"),
         pytest.param("她总是站在我旁边。", "在", "〜のそばに立つ", "to stand beside …", id="to stand beside"),
@@ -788,7 +791,7 @@ def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole:
         pytest.param("那些气泡正在往外跑。", "往", "「往外」は「外へ」", "往外 means “outwards”", id="outwards"),
         pytest.param("我们自己与老师合作。", "与", "「与…合作」は「〜と協力する」", "与…合作 means", id="another key"),
         pytest.param("一旦下大雨，我们就回来。", "一旦", "いったん〜すると", "“once …, …”", id="the key itself first"),
-        pytest.param("我每天给他做饭。", "给", "（人）に食事を作る", "to cook for somebody", id="to cook"),
+        pytest.param("我每天给他做饭。", "给", "〜に食事を作る", "to cook for …", id="to cook"),
         pytest.param("他们为老人提供服务。", "为", "〜に…を提供する", "to provide … for …", id="to provide"),
         pytest.param("她认得比我还清楚。", "比", "もっとはっきり（している）", "more clearly than", id="more clearly"),
         pytest.param("我把那把雨伞借给他。", "给", "「借给…」は「〜に貸す」", "to lend to …", id="to lend"),
