@@ -41,11 +41,18 @@ _NUMBERS = tuple(
 _AMOUNT = re.compile(rf"{_DIGIT}{{2,}}|[0-9二两三四五六七八九十百千万]")
 _WHY_TOLD = (_WHY, _REASON)
 _YES_OR_NO = re.compile(r"吗(?=[？?]|$)|是否|有没有|是不是|会不会|能不能|要不要|可不可以|愿不愿|值不值得|够不够")
+# What asks without such a word: 光听声音就能认出来？
+_ASKS_ELSE = lazy_regex("什么|啥|谁|哪|怎|多[少大久长远高重深宽]|几|何|还是|[呢吗]|为啥|的$")
+# What asks whether something is not so: 没有机器可以量吗, to which 有 says neither はい nor “yes” for sure.
+_ASKS_NOT = lazy_regex("没|不(?!过|仅|但|光|只|同|错|少|久|断|管|得不|知不觉)")
+_EITHER = lazy_regex(r"(.)[不没]\1|没有?[？?]?$")  # 怕不怕, 有没有, 去了没有
 _YES = re.compile(
     r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)|^有(?=[个位一两几过])"
 )
 _THERE_IS = frozenset({"有", "没有", "没"})  # they say that there is or was such a thing, which はい does not
+_PARTICLES = "啊呀的了"
 _QUESTION_END = re.compile("[？?]")
+_CLAUSE_END = re.compile("[，。！？?]")
 # What is asked for, by the first of these that stands in a question.
 _ASKED = tuple(
     (re.compile(asks), ja, en)
@@ -55,6 +62,7 @@ _ASKED = tuple(
         ("多久|多长时间", "「どのくらいの時間」", "how long"),
         ("什么[样的]{0,2}人", "「どんな人」", "what kind of people"),
         ("谁|哪[位些]?人", "「だれ」", "who"),
+        ("[是算](?:个|一个)?什么(?:样的?)?地方", "「どんなところか」", "what sort of place it is"),
         ("哪里|哪儿|什么地方", "「どこ」", "where"),
         ("有多大", "「どのくらいの大きさか」", "how big"),
         ("多高", "「どのくらいの高さか」", "how high"),
@@ -117,13 +125,18 @@ def loosely_asked(question: str) -> Localized:
 def sign_of(question: str, answer: str) -> Localized:
     """Say which words show that one answers the other; nothing where no word does."""
     asked, said = in_simplified(question), in_simplified(answer)
-    yes = _YES.search(said) if _YES_OR_NO.search(asked) else None
-    if yes is not None:
+    yes = _YES.search(said) if _asks_whether(asked) else None
+    is_there = yes is not None and yes[0].strip("，,。").rstrip(_PARTICLES) in _THERE_IS
+    is_no = yes is not None and yes[0].startswith(("不", "没"))
+    if yes is not None and (is_there or is_no or not asks_not(asked)):
         word = answer[slice(*yes.span())].strip("，,。")
-        is_no = in_simplified(word).startswith(("不", "没"))
-        if in_simplified(word) in _THERE_IS:
+        if is_there:
             ja, en = ("ない", "no") if is_no else ("ある", "yes")
-            return Localized(ja=f"「{word}」は「{ja}」という答えです。", en=f" {word} says “{en}”.")
+            is_ = "was" if "过" in asked else "is"
+            told = f"that there {is_} {'none' if is_no else 'such a thing'}" if asks_not(asked) else f"“{en}”"
+            return Localized(ja=f"「{word}」は「{ja}」という答えです。", en=f" {word} says {told}.")
+        if asks_not(asked):
+            return Localized(ja=f"「{word}」は、打ち消しの返事です。", en=f" {word} denies it.")
         ja, en = ("いいえ", "no") if is_no else ("はい", "yes")
         return Localized(ja=f"「{word}」が「{ja}」に当たります。", en=f" {word} says “{en}”.")
     for asks, tells in (_WHY_TOLD, *_NUMBERS):
@@ -137,6 +150,22 @@ def sign_of(question: str, answer: str) -> Localized:
                 return Localized(ja=f"「{word}」が理由を示しています。", en=f" {word} marks the reason.")
             return Localized(ja=f"「{word}」がたずねられたことに当たります。", en=f" What is asked for is {word}.")
     return Localized(ja="", en="")
+
+
+def asks_not(question: str) -> bool:
+    """Tell whether a question asks whether something is not so: to 您不累吗？ 累 is no はい, and 不累 is one."""
+    return bool(_ASKS_NOT.search(_EITHER.sub("", _last_clause(in_simplified(question)))))
+
+
+def _last_clause(asked: str) -> str:
+    return next((part for part in reversed(_CLAUSE_END.split(asked)) if part.strip()), "")
+
+
+def _asks_whether(asked: str) -> bool:
+    """Tell whether a question is one for yes or no, by a word of it or as no word asks for anything else."""
+    is_said = not asked.endswith(("？", "?")) or asked.startswith(("听说", "所以"))  # to which 对 agrees
+    is_bare = not is_said and not _ASKS_ELSE.search(_last_clause(asked))
+    return bool(_YES_OR_NO.search(asked)) or is_bare
 
 
 def word_of_both(question: str, answer: str, others: Sequence[str]) -> str:

@@ -40,7 +40,7 @@ _WHAT = re.compile(r"(?<!为)什么|哪[儿里位个些]|谁")
 _NOT_WHAT = re.compile(r"吗[？?]|怎么|什么(?:时候|样)|没什么|为什么")
 _BARE = re.compile(r"^(?P<word>[一-龥]{1,8})(?:[。！](?=.)|，结果|，[全都]是(?P=word))")
 _SAYS_NOTHING = re.compile(
-    r"^(?:[不没别好谢对是有会能哈嗯唉哎哟哇嗨哦天嘿呵咳问说当很太多巧]|其实|这|那|我|你|您|他|她|它|真|怎|难说|可以|确实|还|也|就|都|一言)"
+    r"^(?:[不没别好谢对是有会能哈嗯唉哎哟哇嗨哦天嘿呵咳问说当很太多巧]|其实|一?开始|起初|最初|本来|原来|后来|以前|当[初年时]|那时|先|刚|这|那|我|你|您|他|她|它|真|怎|难说|可以|确实|还|也|就|都|一言)"
 )
 _PRONOUN = re.compile(r"^(?:[^。！？他她]+[。！？])?(?P<word>他们?|她们?)(?!人)")
 # What the verb of a question may have behind it: 判对, 背上.
@@ -103,6 +103,7 @@ def tie_of_later(question: str, before: str, later: str) -> Localized:
         of_sort(asked, said, question.strip(), before.strip()),
         by_predicate(asked, said, before.strip()),
         _bare(asked, said, before.strip()),
+        _came(asked, said, before.strip()),
     )
     taken = _first(_example(said, later), _again(question, later), _again(before, later))
     return Localized(ja=f"{answer.ja}{taken.ja}", en=f"{answer.en}{taken.en}")

@@ -12,7 +12,7 @@ import re
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.replies.answer_signs import segmenter
+from quizzes.comprehension.replies.answer_signs import asks_not, segmenter
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -75,6 +75,12 @@ def _verb_again(asked: str, said: str, reply: str) -> Localized:
     if found is None:
         return _NOTHING
     word, verb = reply[: found.end() - 1], quoted(found, reply, "verb")
+    if asks_not(asked):
+        ja, en = ("打ち消して", "denies it") if found["not"] else ("打ち消さずに", "does not deny it")
+        return Localized(
+            ja=f"「{word}」は、質問の「{verb}」を{ja}答える言い方です。",
+            en=f" {word} answers with {verb}, the word of the question, and {en}.",
+        )
     ja, en = ("いいえ", "no") if found["not"] else ("はい", "yes")
     return Localized(
         ja=f"「{word}」は、質問の「{verb}」を使って「{ja}」と答える言い方です。",

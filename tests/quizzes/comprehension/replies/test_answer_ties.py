@@ -18,6 +18,32 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
         pytest.param("您现在还收徒弟吗？", "不收了，眼睛不行。", "「不收了」は、質問の「收」", "says “no”", id="no"),
         pytest.param("您闹过笑话没有？", "多了去了！帽子掉进锅里。", "「たくさんある」", "plenty", id="plenty"),
         pytest.param("您以前是木匠吗？", "哪儿啊，我卖过鞋。", "打ち消す", "denies", id="a denial"),
+        pytest.param("您从小就爱吃鱼吗？", "恰恰相反，我一闻就跑。", "打ち消す", "denies", id="the contrary"),
+        pytest.param("这么说，最难的是学徒那年？", "还真不是。搬家那年更难。", "打ち消す", "denies", id="no, in fact"),
+        pytest.param(
+            "您不抽烟吗？", "抽，一天一包。", "「抽」を打ち消さずに", "does not deny", id="a verb that is asked with 不"
+        ),
+        pytest.param(
+            "您不抽烟吗？", "不抽，早戒了。", "「抽」を打ち消して", "denies it", id="no to what is asked with 不"
+        ),
+        pytest.param(
+            "烧窑是跟谁学的？",
+            "起初自己乱烧。后来听说邻村有位瞎眼的老窑匠。",
+            "「老窑匠」",
+            "from the 老窑匠",
+            id="from whom",
+        ),
+        pytest.param("坏了的窑怎么救活？", "先找裂缝。找了两天。", "最初に", "done first", id="what is done first"),
+        pytest.param(
+            "没有门牌，客人怎么找来？",
+            "看烟呗。烟在哪儿，窑就在哪儿。",
+            "「看烟呗」",
+            "plain enough",
+            id="plain enough",
+        ),
+        pytest.param("村里的事您都知道吧？", "知道是知道，可我不说。", "いったん認めて", "grants it", id="granted"),
+        pytest.param("一天要做些什么？", "劈柴、和泥、看火。看火最累。", "並べて", "lists what", id="a list"),
+        pytest.param("窑里的温度怎么定？", "白天靠看，晚上靠听。", "手段", "by what", id="a means, of a part"),
         pytest.param("徒弟们都出师了吧？", "可不嘛，都走了。", "認める", "agrees", id="agreement"),
         pytest.param("一块木头怎么挑？", "先看纹路，再敲一敲。", "「先…」", "the steps", id="steps"),
         pytest.param(
