@@ -268,7 +268,7 @@ def _level_of_words(text: str) -> int:
 
 def _is_doubled(one: str, other: str) -> bool:
     """Tell whether a word would end as the next begins, as in 也也许."""
-    return bool(one) and one[-1:] == other[:1]
+    return one[-1:] == other[:1]
 
 
 def _are_alike(words: Sequence[str]) -> bool:

@@ -193,4 +193,4 @@ def is_of_others(option: Option, fields: Mapping[str, str]) -> bool:
 
 def is_date(amount: str, after: str) -> bool:
     """Tell whether an amount of time, and what is `after` it, say when something was: 二十多年 before 前."""
-    return bool(amount) and _DATED.match(after) is not None and _SPAN.search(in_simplified(amount)) is not None
+    return _DATED.match(after) is not None and _SPAN.search(in_simplified(amount)) is not None

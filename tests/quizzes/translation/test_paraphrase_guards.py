@@ -1,0 +1,98 @@
+"""A wording is asked for only where a clause says the whole, and no option is put together wrongly."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.translation.paraphrase_forms import Form, Option, are_of_kind, is_date, is_of_others
+from tests.quizzes.translation.test_paraphrase import items
+
+
+@pytest.mark.parametrize(
+    ("source", "keys"),
+    [
+        pytest.param("店里来了一百多个人。", ["店里来了超过一百个人"], id="told"),
+        pytest.param("店里没来一百多个人。", [], id="denied"),
+        pytest.param("我以为店里来了一百多个人。", [], id="thought"),
+        pytest.param("店里来了一百多个人似的。", [], id="as if"),
+        pytest.param("来了一百多个人，店里很吵。", [], id="without where, and cut off"),
+        pytest.param("今天的气温超过二十多度。", [], id="over more than so many"),
+        pytest.param("修一口钟至少要三个月。", ["修一口钟要三个月以上"], id="who does it is anybody"),
+        pytest.param("我修钟花了两年以上，不能快。", ["我修钟花了至少两年"], id="who does it is told"),
+        pytest.param("我写着“修钟花了两年以上，不能快”。", [], id="half of a quotation"),
+        pytest.param(f"{'老周在那里擦零件，' * 3}我修钟花了两年以上。", ["我修钟花了至少两年"], id="a sentence"),
+        pytest.param(f"{'老周在那里擦零件，' * 20}我修钟花了两年以上。", [], id="too long a sentence"),
+        pytest.param("是修一口钟至少要三个月。", [], id="of what it is said"),
+        pytest.param("谁修一口钟至少要三个月。", [], id="who does it is asked"),
+        pytest.param("修一口钟至少多三个月。", [], id="many more"),
+        pytest.param("他往往先来店里。", ["他经常先来店里"], id="what one often does"),
+        pytest.param("他往往常来店里。", [], id="which often would double"),
+        pytest.param("我不用告诉他。", ["我不需要告诉他"], id="need not"),
+        pytest.param("我不用告诉他吧，老周说。", [], id="need not, one supposes"),
+        pytest.param("二十多米。", ["超过二十米"], id="long enough"),
+        pytest.param("十多米。", [], id="too short"),
+        pytest.param(f"老周修一口{'很旧很旧的' * 8}钟至少要三个月。", [], id="too long"),
+    ],
+)
+def test_a_wording_is_asked_for_where_its_clause_says_the_whole(source: str, keys: list[str]) -> None:
+    assert [item.key for item in items(source)] == keys
+
+
+def test_no_degrees_are_counted_up_to_a_sum() -> None:
+    [item] = items("今天的水有三十多度。")
+    assert {wrong.option for wrong in item.distractors} == {"今天的水有不到三十度", "今天的水有将近三十度"}
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "expected"),
+    [
+        pytest.param("adj", "高兴", True, id="a feeling"),
+        pytest.param("adj", "跑步", False, id="a deed"),
+        pytest.param("verb", "排队", True, id="a verb with its object"),
+        pytest.param("verb", "桌子", False, id="a thing"),
+    ],
+)
+def test_a_field_holds_what_its_name_calls_for(name: str, words: str, *, expected: bool) -> None:
+    assert are_of_kind({name: words}) is expected
+
+
+@pytest.mark.parametrize(
+    ("wording", "parts", "expected"),
+    [
+        pytest.param("不仅是{a}，也是{b}", ("我卖零件", "他修旧钟"), True, id="not only before clauses"),
+        pytest.param("不仅是{a}，也是{b}", ("钟", "零件"), False, id="not only before things"),
+        pytest.param("一半是{a}，一半是{b}", ("我卖零件", "他修旧钟"), False, id="half before clauses"),
+        pytest.param("一半是{a}，一半是{b}", ("钟", "零件"), True, id="half before things"),
+        pytest.param("又{a}又{b}", ("我卖零件", "他修旧钟"), False, id="another wording"),
+    ],
+)
+def test_a_wording_stands_before_what_it_takes(wording: str, parts: tuple[str, str], *, expected: bool) -> None:
+    option = Option(wording=wording, ja="", en="")
+    assert is_of_others(option, dict(zip("ab", parts, strict=True))) is expected
+
+
+@pytest.mark.parametrize(
+    ("amount", "after", "expected"),
+    [
+        pytest.param("二十年", "前", True, id="so long ago"),
+        pytest.param("二十年", "的钟", False, id="so old"),
+        pytest.param("", "前", False, id="no amount"),
+        pytest.param("二十个", "前", False, id="no time"),
+    ],
+)
+def test_a_date_is_an_amount_of_time_counted_from_now(amount: str, after: str, *, expected: bool) -> None:
+    assert is_date(amount, after) is expected
+
+
+@pytest.mark.parametrize(
+    ("sign", "unless", "found", "is_barred"),
+    [
+        pytest.param("多", "", ["多"], False, id="nothing bars it"),
+        pytest.param("多", "很", ["多"], True, id="barred"),
+        pytest.param("少", "", [], False, id="without its sign"),
+    ],
+)
+def test_a_form_is_looked_for_by_its_sign(sign: str, unless: str, found: list[str], *, is_barred: bool) -> None:
+    form = Form(family="over", signs=(sign,), said="多", unless=unless, options=())
+    assert [each.group() for each in form.found_in("很多")] == found
+    assert form.is_barred("很多") is is_barred
