@@ -30,7 +30,7 @@ from quizzes.distractors.words import table
         pytest.param("编辑", "She edited it twice.", "en", "to edit", id="what is done"),
         pytest.param("缺口", "壺の縁が欠けている。", "ja", "gap (broken part)", id="what broke off"),
         pytest.param("缺口", "予算が不足している。", "ja", "shortfall", id="what is lacking"),
-        pytest.param("声音", "隣の部屋から父の声が聞こえた。", "ja", "voice", id="of somebody"),
+        pytest.param("声音", "隣の部屋から父の声が聞こえた。", "ja", "voice, sound (somebody makes)", id="of somebody"),
         pytest.param("声音", "雨の音で目が覚めた。", "ja", "sound", id="of something"),
         pytest.param("平均", "一日平均して十人が来る。", "ja", "on average", id="before a verb"),
         pytest.param("寒流", "寒波で池が凍った。", "ja", "cold wave", id="the cold that comes in winter"),
@@ -145,7 +145,7 @@ from quizzes.distractors.words import table
         pytest.param("接近", "It took nearly two years.", "en", "to be close to, to be nearly", id="a time"),
         pytest.param("原因", "理由は単純です。", "ja", "reason", id="why somebody does it"),
         pytest.param("原因", "火事の原因は煙草だった。", "ja", "cause", id="what brought it about"),
-        pytest.param("老板娘", "Our boss cooks it herself.", "en", "woman who owns a shop", id="who owns it"),
+        pytest.param("老板娘", "Our boss cooks it herself.", "en", "proprietress", id="who owns it"),
         pytest.param("老板娘", "店主の奥さんが出てきた。", "ja", "the boss's wife", id="who is married to the owner"),
     ],
 )

@@ -721,6 +721,22 @@ def test_an_adjective_has_the_sense_that_fits_what_it_is_said_of(source: str, tr
 @pytest.mark.parametrize(
     ("source", "translation", "ja"),
     [
+        pytest.param("她心里有很大的压力。", "She was under great pressure.", "プレッシャー、重圧", id="in a heart"),
+        pytest.param("轮胎里的压力太高。", "The pressure in the tyres was too high.", "圧力", id="in a tyre"),
+        pytest.param("锅炉的压力正常。", "ボイラーの圧力は正常だ。", "圧力", id="in a boiler"),
+    ],
+)
+def test_pressure_is_that_of_gases_where_one_is_named(source: str, translation: str, ja: str) -> None:
+    language = "ja" if "は" in translation else "en"
+    document = Document(talk(("甲", source, translation), language=language))
+    found = _as_meant(table()["压力"], document.spots[0], source.index("压力"), language)
+    assert found is not None
+    assert found.ja == (ja,)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "ja"),
+    [
         pytest.param("爷爷上个月住院开刀。", "祖父は先月入院して手術した。", "手術を受ける", id="in hospital"),
         pytest.param("那位医生天天开刀。", "あの医師は毎日手術している。", "手術をする", id="as a doctor"),
         pytest.param("他给三个病人开刀。", "彼は三人の患者の手術をした。", None, id="with a patient named beside it"),
