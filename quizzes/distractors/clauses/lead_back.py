@@ -27,6 +27,7 @@ from quizzes.distractors.clauses.shown_needs import Shown, need_of_shown
 from quizzes.distractors.clauses.spot_needs import asks, is_answer
 from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.speakers import asker_of, name_of
+from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -34,12 +35,14 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _MOST_SENTENCES, _MOST_BEFORE = 5, 130
+_MOST_BESIDE = 80  # characters before what could be read alone
 _LEAST = 4  # hanzi that say anything
 _TWO = 2  # who talk with each other, and changes of who speaks
 _BROKEN_IN = ("…", "—")  # goes on with what another one was saying
 _LEFT_OUT = "……"
 _OPENING = "“‘「『"
 _SOMEBODY = ("他", "她")
+_POINTS = re.compile("[这那](?:方面|[个种件样项条])")
 _ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
 _DONE_WHILE_TALKING = re.compile(r"(?<=[。！？…])\s*（[^（）]{1,8}）")  # 得看我妈怎么说。（笑）
 
@@ -114,6 +117,35 @@ def lead_back(
         if need is Need.NONE and not is_bare:
             break
     return best
+
+
+def lead_beside(
+    document: Document, spot: Spot, part: tuple[int, int], may_show: Callable[[str], bool], *, within: str = ""
+) -> Lead:
+    """
+    Give what a part that could be read alone goes on from, the least that nothing hangs in; nothing where that is long.
+
+    It names what no word of the part points at: 我没去申诉，扣钱总比翻车便宜 goes on from what the money was taken for.
+    A question to another one begins a matter of its own, unless it points at one; one to oneself leads to nothing.
+    """
+    if not spot.source[: part[0]].strip() and _begins_anew(document, spot):
+        return Lead()
+    for seen in _seen(document, spot, part, within, may_show):
+        lead = _lead(document, seen, Need.NONE)
+        if seen.is_cut or len(f"{lead.above}{lead.told}") > _MOST_BESIDE:
+            break
+        asks_himself = bool(seen.before) and seen.before[0].speaker == spot.speaker and asks(seen.before[0])
+        if not (seen.is_alone or asks_himself) and need_of_shown(document, seen) == (Need.NONE, False):
+            return lead
+    return Lead()
+
+
+def _begins_anew(document: Document, spot: Spot) -> bool:
+    """Tell whether a sentence begins the text, a paragraph that a narrator tells, or what somebody asks about."""
+    before = document.spots[spot.index - 1] if spot.index else None
+    if before is None or (spot.speaker is None and before.place != spot.place):
+        return True
+    return before.speaker != spot.speaker and asks(spot) and not _POINTS.search(in_simplified(spot.source))
 
 
 def _seen(

@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.clauses.lead_back import Lead, label_of, lead_back
+from quizzes.distractors.clauses.lead_back import Lead, label_of, lead_back, lead_beside
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import need_of_part_alone
 from quizzes.distractors.display import is_balanced, shown
@@ -73,11 +73,12 @@ def _told_before(item: Item, document: Document) -> Item | None:
     if whole is not None:
         return _told_before(whole, document)
     within = next(_within_sentence(spot, at), "") if at > 0 else ""
-    lead = lead_back(
-        document, spot, (at, at + len(text)), lambda said: not _tells(normal_form(said), item), within=within
-    )
+    part = (at, at + len(text))
+    lead = lead_back(document, spot, part, lambda said: not _tells(normal_form(said), item), within=within)
     if lead.need is Need.NEEDED:
         return None
+    if lead.is_empty:
+        lead = lead_beside(document, spot, part, lambda said: not _tells(normal_form(said), item), within=within)
     return item if lead.is_empty else _shown_with(item, document, spot, at, lead)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import is_balanced
 from quizzes.distractors.items.asked_apart import secrets_of
+from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _SENTENCES = re.compile("[^。！？!?]*[。！？!?]+[”’」』]*|[^。！�
 _LABEL = re.compile("[^：]{1,14}：")  # who speaks, at the beginning of a line
 _LEFT_OUT, _LEAST = "……", 6  # hanzi of what is worth to be read
 _DOTS = re.compile("…{2,}")
+_TAKES_UP = re.compile("[“「『]?(?:[这那它他她]|所以|因此|但是?|可是|不过|于是|结果|后来|因为|也|又|还|就|都)")
 _HEAD = 3  # characters by which what may be told is looked up: a long text has thousands of questions
 
 
@@ -55,12 +57,20 @@ def _untelling(passage: str, tells: Callable[[str], bool]) -> str | None:
         return passage
     lines = [_said_untelling(line, tells, is_named="\n" in passage) for line in passage.split("\n")]
     silent = max((at for at, (_, said) in enumerate(lines) if said == _LEFT_OUT), default=-1)
-    if silent == len(lines) - 1:
+    if silent == len(lines) - 1 or _says_little(lines[-1][1]):
         return None
     first, *more = lines[silent + 1 :]  # dots alone behind a name are somebody's silence
+    is_cut = silent >= 0 or first[1].startswith(_LEFT_OUT)
+    if is_cut and _TAKES_UP.match(in_simplified(first[1].removeprefix(_LEFT_OUT))):
+        return None
     kept = "\n".join(filter(None, [_begun(*first), *map("".join, more)]))
     is_said = len(hanzi_of(kept)) >= _LEAST
     return kept if is_said and is_balanced(kept) and not tells(kept) else None
+
+
+def _says_little(said: str) -> bool:
+    """Tell whether little is said before what is left out beside the prompt: 二十七年。……"""
+    return said.endswith(_LEFT_OUT) and len(hanzi_of(said)) < _LEAST
 
 
 def _said_untelling(line: str, tells: Callable[[str], bool], *, is_named: bool) -> tuple[str, str]:

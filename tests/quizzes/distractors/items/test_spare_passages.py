@@ -71,6 +71,15 @@ def test_a_spare_passage_that_prints_the_answer_of_another_is_left_out(
         pytest.param(f"我爷爷种过很多树。{_BEFORE}", "我爷爷种过很多树。……", id="the last"),
         pytest.param(f"{_BEFORE}我们都去打水。", "我们都去打水。", id="the first"),
         pytest.param(f"他说：“{_BEFORE}我们都去打水。”", None, id="half of a quotation"),
+        pytest.param(f"{_BEFORE}这口井我记得。", None, id="what stands before one that takes it up"),
+        pytest.param(
+            f"记者：您打了多少年水？\n王平：三十年。{_BEFORE}", None, id="the end, where little is said before"
+        ),
+        pytest.param(
+            f"记者：您打了多少年水？\n王平：我打了三十年。{_BEFORE}",
+            "记者：您打了多少年水？\n王平：我打了三十年。……",
+            id="the end, where enough is said before",
+        ),
     ],
 )
 def test_of_a_spare_passage_the_sentences_stay_that_tell_nothing(passage: str, kept: str | None) -> None:
