@@ -1,0 +1,110 @@
+"""Which clause is no more than a noun, which could stand anywhere, and which could take the subject of another."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.translation.clause_links import (
+    are_parallel,
+    is_described,
+    is_judgement,
+    is_noun_phrase,
+    may_own,
+    may_take,
+)
+
+_SEGMENTER = Segmenter()
+
+
+def _words(clause: str) -> tuple[str, ...]:
+    return tuple(_SEGMENTER.words(clause))
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        pytest.param("跑得最快的孩子", True, id="who runs so"),
+        pytest.param("做得最好的人做的灯塔", False, id="what they do who do it so"),
+        pytest.param("孩子跑得快", False, id="how somebody runs"),
+    ],
+)
+def test_a_noun_may_be_described_by_how_it_is_done(clause: str, *, expected: bool) -> None:
+    assert is_noun_phrase(_words(clause)) is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        pytest.param("远处石头滚落的声音", True, id="the only verb is in what describes it"),
+        pytest.param("木匠的声音", True, id="without a verb"),
+        pytest.param("他拿着海边修的灯塔", False, id="another verb before"),
+        pytest.param("木匠修的快", False, id="no noun at its end"),
+        pytest.param("木匠修灯塔", False, id="an object"),
+    ],
+)
+def test_a_noun_is_described_by_its_only_verb(clause: str, *, expected: bool) -> None:
+    assert is_described(_words(clause)) is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        pytest.param("我觉得", True, id="what one thinks"),
+        pytest.param("我只知道从那以后", True, id="of when one knows it"),
+        pytest.param("我知道灯塔", False, id="what one knows"),
+    ],
+)
+def test_a_judgement_ends_with_its_verb_or_with_when(clause: str, *, expected: bool) -> None:
+    assert is_judgement(_words(clause)) is expected
+
+
+@pytest.mark.parametrize(
+    ("owner", "owned", "expected"),
+    [
+        pytest.param("我很忙", "女儿出生", True, id="one's daughter"),
+        pytest.param("我很忙", "他女儿出生", False, id="his daughter"),
+        pytest.param("我很忙", "三个孩子来了", False, id="some children"),
+        pytest.param("我很忙", "一女儿出生", False, id="a daughter"),
+        pytest.param("我很忙", "很累", False, id="nobody"),
+        pytest.param("木匠很忙", "女儿出生", False, id="the owner is no pronoun"),
+        pytest.param("我", "女儿出生", False, id="the owner does nothing"),
+    ],
+)
+def test_who_speaks_may_own_what_the_next_clause_is_of(owner: str, owned: str, *, expected: bool) -> None:
+    assert may_own(_words(owner), _words(owned)) is expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "other", "expected"),
+    [
+        pytest.param("木匠很忙", "女儿出生", True, id="a clause with room for it"),
+        pytest.param("灯塔很高", "木匠修了门", False, id="one that is full"),
+        pytest.param("灯塔很高", "我修了", True, id="as its object"),
+        pytest.param("这种灯塔很高", "木匠修了门", True, id="what is pointed at is spoken of"),
+        pytest.param("灯塔很高", "木匠觉得门小", True, id="so is what is thought of"),
+        pytest.param("我很忙", "自己掏了", True, id="before oneself"),
+        pytest.param("木匠很忙", "村里来了人", True, id="before a place alone"),
+        pytest.param("木匠很忙", "领导说没有这个项目", False, id="who has another to speak for him"),
+        pytest.param("木匠很忙", "但是修了灯塔", True, id="behind a word that opens a clause"),
+        pytest.param("木匠很忙", "可是修了灯塔", False, id="behind none that does"),
+        pytest.param("木匠很忙", "但修了灯塔", False, id="behind one of one character"),
+    ],
+)
+def test_a_clause_may_take_the_subject_of_another(subject: str, other: str, *, expected: bool) -> None:
+    assert may_take(_words(subject), _words(other)) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("水是水", "山是山", True, id="each what it is"),
+        pytest.param("水是水", "木匠走了", False, id="only the first"),
+        pytest.param("木匠走了", "水是水", False, id="only the second"),
+        pytest.param("木匠走", "木匠唱", True, id="they begin alike"),
+        pytest.param("木匠又走", "老师又唱", True, id="a word of equals"),
+        pytest.param("木匠走", "老师唱", False, id="nothing alike"),
+    ],
+)
+def test_parallel_clauses_are_told_alike(one: str, other: str, *, expected: bool) -> None:
+    assert are_parallel(_words(one), _words(other)) is expected
