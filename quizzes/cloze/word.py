@@ -32,6 +32,7 @@ from quizzes.distractors.glosses.wording import (
     place_ja,
     quote_en,
     quoted_ja,
+    warned,
 )
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.solvers import is_guessable
@@ -176,7 +177,8 @@ def key_explained(document: Document, target: Target) -> Localized:
     if quoted is not None:
         told = f"{named_ja(document, target.sense.word)}は" if quoted == gloss.ja else f"{ja.removesuffix('です。')}で"
         ja = f"{told}、訳では「{quoted}」に当たります。"
-    return Localized(ja=f"{place_ja(evidence)}{ja}", en=f"{place_en(evidence)} {en}")
+    text = Localized(ja=f"{place_ja(evidence)}{ja}", en=f"{place_en(evidence)} {en}")
+    return warned(document, target.sense.word, text)
 
 
 def _quoted(target: Target) -> str | None:

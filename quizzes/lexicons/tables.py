@@ -265,6 +265,7 @@ TABLES: Mapping[str, Table] = {
         },
         key=5,
     ),
+    "rude_words.tsv": Table(columns={"word": simplified, "polite": or_empty(simplified)}),
     "said_of.tsv": Table(columns={"word": simplified, "ja": japanese, "of": text}, key=2),
     "said_otherwise.tsv": Table(
         columns={"word": simplified, "language": one_of("ja", "en", "both"), "said": simplified}

@@ -17,6 +17,7 @@ from quizzes.distractors.glosses.wording import (
     quote_en,
     quoted_ja,
     reading_shown,
+    warned,
 )
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.targets.uses import line_of_use, use_of
@@ -118,7 +119,8 @@ def explained(document: Document, key: Asked, *, is_option: bool) -> Localized:
     said_ja = f"「{ja}」（{en}）" if key.language == "en" and is_option else f"「{ja}」"
     said_ja = f"日本語の{said_ja}と同じ意味" if folded(ja or "") == folded(key.word) else said_ja
     said_en = f"“{en}” ({ja})" if key.language == "ja" and is_option else f"“{en}”"
-    return Localized(
+    told = Localized(
         ja=f"{named_ja(document, key.word)}は{said_ja}です。{where_ja}",
         en=f"{named_en(document, key.word)} means {said_en}. {where_en}",
     )
+    return warned(document, key.word, told)

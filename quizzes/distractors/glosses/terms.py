@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.distractors.glosses.closeness import words_meaning
 from quizzes.distractors.glosses.glosses import agrees, gloss_of_term, is_idiom
 from quizzes.distractors.glosses.word_senses import senses_of_words
-from quizzes.distractors.glosses.wording import meaning_en, meaning_ja, named_en, named_ja, place_en, place_ja
+from quizzes.distractors.glosses.wording import meaning_en, meaning_ja, named_en, named_ja, place_en, place_ja, warned
 from quizzes.distractors.stems import english_stems
 from quizzes.distractors.words import Sense, in_simplified, stems_of, table
 from quizzes.question import Evidence, Localized
@@ -91,10 +91,11 @@ def term_explained(document: Document, term: Term, evidence: Evidence) -> Locali
     """Say where the word stands in the text and what it means, to each reader in the own language."""
     gloss, line = hint_of(term), term.entry.line
     ja, en = named_ja(document, term.word), named_en(document, term.word)
-    return Localized(
+    told = Localized(
         ja=f"{place_ja(evidence)}用語解説（{line}行目）にある語で、{meaning_ja(ja, gloss)}という意味です。",
         en=f"{place_en(evidence)} {_source_en(term, line)} {meaning_en(en, gloss)}.",
     )
+    return warned(document, term.word, told)
 
 
 def _source_en(term: Term, line: int) -> str:

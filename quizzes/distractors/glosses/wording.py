@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.glosses.half_thoughts import is_half_a_thought, says_what_is_so_instead
 from quizzes.distractors.words import folded, in_simplified, is_written_in_kana, table
+from quizzes.question import Localized
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from quizzes.distractors.document import Document, Spot
-    from quizzes.question import Evidence, Localized
+    from quizzes.question import Evidence
 
 _EAST = "\u2e80"  # from here on characters are Chinese and Japanese
 _HALF_STOPS = ("；", ";")
@@ -37,6 +40,24 @@ def meaning_en(named: str, gloss: Localized) -> str:
 def quote_en(text: str) -> str:
     """Quote in an English sentence: English in its own marks, Japanese and Chinese in theirs."""
     return f"“{text}”" if all(char < _EAST for char in text) else f"「{text}」"  # fiancée is English
+
+
+def warned(document: Document, word: str, told: Localized) -> Localized:
+    """Add to what is told of a word that it is rude to call somebody so, and what to say instead: 聋人 for 聋子."""
+    polite = _rude_words().get(in_simplified(word))
+    if polite is None:
+        return told
+    instead_ja = f"、ふつうは「{document.written(polite)}」と言います" if polite else ""
+    instead_en = f"; say {document.written(polite)} instead" if polite else ""
+    return Localized(
+        ja=f"{told.ja}ただし、「{word}」は失礼な響きのある語で{instead_ja or 'す'}。",
+        en=f"{told.en} Note that {word} sounds rude{instead_en}.",
+    )
+
+
+@lru_cache(maxsize=1)
+def _rude_words() -> Mapping[str, str]:
+    return dict(rows_of("rude_words.tsv"))
 
 
 def named_ja(document: Document, word: str) -> str:

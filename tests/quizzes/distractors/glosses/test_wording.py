@@ -15,9 +15,10 @@ from quizzes.distractors.glosses.wording import (
     quoted_ja,
     reading_shown,
     thought_around,
+    warned,
     with_erhua,
 )
-from quizzes.question import Evidence
+from quizzes.question import Evidence, Localized
 from tests.quizzes.documents import DOCUMENTS, made
 from tests.quizzes.talks import talk
 
@@ -160,3 +161,32 @@ def test_english_is_quoted_in_its_own_marks(text: str, quoted: str) -> None:
 )
 def test_a_word_that_may_be_read_as_japanese_is_marked_as_chinese(word: str, gloss: str, quoted: str) -> None:
     assert quoted_ja(word, gloss) == quoted
+
+
+@pytest.mark.parametrize(
+    ("word", "ja", "en"),
+    [
+        pytest.param(
+            "瞎子",
+            "語です。ただし、「瞎子」は失礼な響きのある語で、ふつうは「盲人」と言います。",
+            "A word. Note that 瞎子 sounds rude; say 盲人 instead.",
+            id="with what is said instead",
+        ),
+        pytest.param(
+            "傻瓜",
+            "語です。ただし、「傻瓜」は失礼な響きのある語です。",
+            "A word. Note that 傻瓜 sounds rude.",
+            id="rude, whatever is said instead",
+        ),
+        pytest.param("盲人", "語です。", "A word.", id="no rude word"),
+    ],
+)
+def test_a_learner_is_told_of_a_word_that_is_rude(word: str, ja: str, en: str) -> None:
+    document = Document(talk(("甲", f"门口坐着一个{word}。", None), language=None))
+    assert warned(document, word, Localized(ja="語です。", en="A word.")) == Localized(ja=ja, en=en)
+
+
+def test_what_is_said_instead_of_a_rude_word_is_written_as_the_text_is() -> None:
+    document = Document(talk(("甲", "門口坐著一個聾子，誰都認識他。", None), language=None))
+    told = warned(document, "聾子", Localized(ja="語です。", en="A word."))
+    assert told.en == "A word. Note that 聾子 sounds rude; say 聾人 instead."
