@@ -81,6 +81,8 @@ _COUNTED = lazy_regex(r"(?:[0-9一二两三四五六七八九十百千万几多�
 _HAS_TO = lazy_regex("(?:必须|必需|一定[要得]|应该|应当|得|要)$")
 # What is no object of the verb before it, but goes on from it: 骂的时候, 写了三年.
 _NO_OBJECT = lazy_regex(r"[的了过着得不没]|.*(?:的?时候?|以后|之后|以前|之前)$")
+# What comes of it, so that the verb before it is a condition: 响起来就是开门，不响就是没人.
+_COMES_OF_IT = lazy_regex("(?<![成造])就(?!业|职|餐|近|地|座|任|医|诊|算|是说)|[才便](?=[是要会能可有])")
 _PARTICLE = lazy_regex("(?<=..)[啊呀嘛哦喔哟呗咯噢哪]+$")  # 不是澡堂啊: how it is said, and no part of what is meant
 _MOST_UNLIKE = 3  # times that one of two phrases of a kind may be as long as the other
 _BARE, _LEAST_AFTER_VERB = 3, 2
@@ -160,6 +162,8 @@ def _is_no_verb(found: re.Match[str]) -> bool:
     is_half = found["a"][:1] == found["b"][:1]
     is_rule = bool(_HAS_TO.search(found["subject"])) or _is_consequence(found["a"], found["b"])
     asks = found["subject"].endswith(found["v"])
+    if any(map(_COMES_OF_IT.search, (found["a"], found["b"]))):
+        return True
     if asks or any(map(_NO_OBJECT.match, (found["a"], found["b"]))) or not _are_of_one_length(found["a"], found["b"]):
         return True
     return is_half or is_rule or found["v"] in _NO_VERB or tag_of(found["v"]) != "v"

@@ -17,6 +17,8 @@ from quizzes.comprehension.contrasts.contrast_site import opposite_of_both, site
         pytest.param("没有人要的不是钱，而是时间。", False, id="denied of nobody"),
         pytest.param("这家店不卖酒，卖茶水。", True, id="of a verb"),
         pytest.param("中午必须睡半个小时，不睡罚站。", False, id="what comes of it where one does not"),
+        pytest.param("铃响起来就是上课，不响就是休息。", False, id="what comes of it where something is so or not"),
+        pytest.param("这家店卖就业指南，不卖旅行指南。", True, id="就 that is half of a word"),
         pytest.param("中午我们睡床铺，不睡地板。", True, id="two objects of a verb"),
         pytest.param("这家店不大方，大气。", False, id="an adjective on both sides is no verb"),
     ],
