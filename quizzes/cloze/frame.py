@@ -38,9 +38,10 @@ _LEAST_SHOWN = 5
 _LONGEST_VERB = 2
 _BEFORE_VERBS = frozenset("就都也又才还還")  # 我就｜读了三遍
 _LOCALIZERS = frozenset("上中下里")  # which other words begin with as well: 坐在我左边的是中学老师
-# Places of one word, in which 下 or 上 is no word that says where: 腋下 is the armpit, 楼下 the floor below.
-_PLACE_OF_ONE_WORD = re.compile(
-    "(?:腋下|乡下|楼[上下]|地下|手下|天下|膝下|私下|网上|线[上下]|晚上|早上|夜里|暗中|空中)$"
+# Here 下 or 上 says no side of anything: 腋下 is the armpit, 楼下 the floor below, 公里 a measure, 上大学 is done.
+_NO_LOCALIZER = re.compile(
+    "(?<=腋下|乡下|楼[上下]|地下|手下|天下|膝下|私下|网上|线[上下]|晚上|早上|夜里|暗中|空中|[其高初]中|[公英海]里)"
+    "|(?<=上)(?:[大中小]学|[高初]中|幼儿园|夜?班|课)(?!生)"
 )
 _BEFORE_QUALITIES = frozenset("得比离对")  # behind these stands what something is like: 难, and no 难 of 难受
 _BY_ITS_LAST = frozenset("在到给")  # the verb before these may end a longer word: 留学, or the noun 补贴
@@ -201,7 +202,7 @@ def _begins_a_word(spot: Spot, key: str, after: re.Match[str]) -> bool:
     anchor = after.groupdict().get("anchor")
     if anchor is None:
         return False
-    if len(anchor) == 1 and _PLACE_OF_ONE_WORD.search(in_simplified(spot.source[: after.end("anchor")])):
+    if len(anchor) == 1 and _NO_LOCALIZER.match(in_simplified(spot.source), after.end("anchor")):
         return True
     if anchor not in _LOCALIZERS and in_simplified(key) not in _BEFORE_QUALITIES:
         return False

@@ -528,6 +528,10 @@ def test_a_verb_and_a_quality_are_whole_words(sentence: str, key: str, *, is_ask
     ],
 )
 def test_a_place_does_not_end_where_a_longer_word_begins(sentence: str, *, is_asked: bool) -> None:
+        pytest.param("他坐在八百公里以外写信。", False, id="a measure, and not inside"),
+        pytest.param("他们坐在高中操场聊天。", False, id="a kind of school"),
+        pytest.param("我们只好站在其中一块石板等他。", False, id="one of them"),
+        pytest.param("那时他住在北京上大学。", False, id="what he does there"),
     assert any(item.key == "在" for item in items(_document(sentence), Tally())) is is_asked
 
 
