@@ -13,9 +13,7 @@ from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.rivals.candidates import WANTED, wrong_words
 from quizzes.distractors.rivals.gap import LEAST, Gap
 from quizzes.distractors.rivals.rivals import is_mere_suffix
-from quizzes.distractors.vetoes import (
-    is_legible_in,
-)
+from quizzes.distractors.vetoes import is_circular, is_legible_in
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind
 from quizzes.translation.asked_words import Asked, is_told, terms_asked, words_asked
@@ -68,7 +66,7 @@ def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[I
         level=document.level_of(key.word),
         place=key.place,
         subject=in_simplified(key.word),
-        merit=(2 if key.is_term else 1) + len(wrong),
+        merit=_merit(key, len(wrong)),
         tags=("T4",),
     )
 
@@ -93,7 +91,7 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
         level=document.level_of(key.word),
         place=key.place,
         subject=in_simplified(key.word),
-        merit=(2 if key.is_term else 1) + len(wrong),
+        merit=_merit(key, len(wrong)),
         tags=("T4",),
     )
 
@@ -101,3 +99,8 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
 def _without_suffix(word: str) -> str:
     """Leave out the ending that makes a noun of a character: to whoever sees 曲, 曲子 is 曲."""
     return word[:-1] if len(word) > 1 and is_mere_suffix(word[-1]) else word
+
+
+def _merit(key: Asked, wrong: int) -> int:
+    """Prefer terms and many options, and what Japanese does not write alike: whoever reads 豆腐 there need not look."""
+    return (2 if key.is_term else 1) + wrong - 2 * is_circular(key.sense)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.distractors.glosses.terms import gloss_shown
 from quizzes.distractors.glosses.word_senses import as_meant
 from quizzes.distractors.glosses.wording import (
+    evidence_at,
     meaning_en,
     meaning_ja,
     named_en,
@@ -26,6 +27,7 @@ from quizzes.question import Localized, RefutationCode
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document
+    from quizzes.question import Evidence
     from quizzes.translation.asked_words import Asked
     from quizzes.translation.wrong_meanings import Meaning
 
@@ -114,8 +116,11 @@ def explained(document: Document, key: Asked, *, is_option: bool) -> Localized:
     """Say what the word means, to each reader in the own language, and which option that is."""
     line = next((term.entry.line for term in document.terms if term.word == key.word), key.evidence.line)
     ja, en = _all_told(key), key.gloss.en
-    where_ja = f"用語解説（{line}行目）にある語です。" if key.is_term else place_ja(key.evidence)
-    where_en = f"It is in the glossary (line {line})." if key.is_term else place_en(key.evidence)
+    evidence = _stands_at(document, key) if key.is_term else key.evidence
+    where_ja, where_en = (place_ja(evidence), place_en(evidence)) if evidence else ("", "")
+    if key.is_term:
+        where_ja = f"{where_ja}用語解説（{line}行目）にある語です。"
+        where_en = f"{where_en} It is in the glossary (line {line}).".lstrip()
     said_ja = f"「{ja}」（{en}）" if key.language == "en" and is_option else f"「{ja}」"
     said_ja = f"日本語の{said_ja}と同じ意味" if folded(ja or "") == folded(key.word) else said_ja
     said_en = f"“{en}” ({ja})" if key.language == "ja" and is_option else f"“{en}”"
@@ -124,3 +129,9 @@ def explained(document: Document, key: Asked, *, is_option: bool) -> Localized:
         en=f"{named_en(document, key.word)} means {said_en}. {where_en}",
     )
     return warned(document, key.word, told)
+
+
+def _stands_at(document: Document, key: Asked) -> Evidence | None:
+    """Quote the first sentence that a term surely is a word of: its glossary alone has the answer word for word."""
+    spot = next((spot for spot in document.spots if key.word in spot.words), None)
+    return None if spot is None else evidence_at(spot, spot.source.index(key.word))

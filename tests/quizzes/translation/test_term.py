@@ -255,6 +255,25 @@ def test_the_glossary_is_told_with_the_line_of_the_word_and_not_of_its_meaning()
     assert f"(line {line})" in (told.en or "")
 
 
+def test_a_term_is_cited_from_the_text_as_well_as_from_the_glossary() -> None:
+    found = Document(
+        talk(
+            ("甲", "半夜他的鼾声像打雷。", "夜中、彼のいびきは雷のようだ。"),
+            glossary=(("鼾声", "hān shēng", "いびきの音"),),
+        )
+    )
+    [key] = terms_asked(found, Tally())
+    told = explained(found, key, is_option=False)
+    assert "行目に「半夜他的鼾声像打雷」とあります。用語解説" in (told.ja or "")
+    assert "半夜他的鼾声像打雷. It is in the glossary" in (told.en or "")
+
+
+def test_what_japanese_writes_alike_is_asked_after_what_it_does_not() -> None:
+    found = Document(talk(("甲", "她卖豆腐，他卖手套。", "She sells tofu, he sells gloves."), language="en"))
+    merits = {item.subject: item.merit for item in term.items(found, Tally())}
+    assert merits["豆腐"] < merits["手套"]
+
+
 def test_a_word_is_told_as_it_is_meant_where_it_is_cited() -> None:
     made = talk(
         ("甲", "那天正好下雨，他忽然来了。", "It happened to rain that day, and suddenly he came."), language="en"
