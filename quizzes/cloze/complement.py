@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of, level_of_potential
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.clip import Clip, apart, around, is_refused, read_told, without_link, without_tail
-from quizzes.cloze.complement_sense import in_context, is_unsaid
+from quizzes.cloze.complement_sense import in_context, is_unsaid, is_whenever
 from quizzes.cloze.frame_options import LEAST, may_be_right
 from quizzes.cloze.frame_reasons import in_script
 from quizzes.distractors.item import Distractor, Item
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 _RESULT, _CANNOT, _CAN, _ANY = "-", "不", "得", "."
 _POTENTIAL = "不得"  # one row for what a complement adds with either
 _LONGEST_VERB, _LONGEST_COMPLEMENT, _LEAST_SHOWN = 2, 2, 7
-_NOT_SO_MANY = re.compile(r"不了(?:[一二两三四五六七八九十百千万几多]|\d)")  # 来不了二十个: there come fewer
+# 来不了二十个: there come fewer; 一年也想不起来两回: one does not even think of it so often
+_NOT_SO_MANY = re.compile(r"不(?:了(?:[一二两三四五六七八九十百千万几多]|\d)|起来[一二两三四五六七八九十几]+[回次遍])")
 _DENIED = re.compile("[没沒]有?$")
 _READINGS = {"着": "zháo", "了": "liǎo"}  # as complements they are read otherwise than as particles
 _LEVELS_AS_COMPLEMENT = {"着": 5, "住": 4}
@@ -161,7 +162,13 @@ def _is_refused(one: Completed, tally: Tally) -> bool:
         or tally.refuses("bare-prompt", hit=is_bare)
         or tally.refuses("few-options", hit=len(_wrong(one)) < LEAST)
         or tally.refuses("sense-unsaid", hit=is_unsaid(one.complement.meaning, one.clip.spot.translation or ""))
+        or tally.refuses("sense-unsaid", hit=_is_whenever(one))
     )
+
+
+def _is_whenever(one: Completed) -> bool:
+    source, end = in_simplified(one.clip.spot.source), one.clip.start + len(one.clip.key)
+    return is_whenever(one.complement.meaning, source[: one.clip.start - len(one.stem)], source[end:])
 
 
 def _wrong(one: Completed) -> list[str]:

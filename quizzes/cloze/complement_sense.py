@@ -31,6 +31,8 @@ _WITHOUT_FEET = re.compile(
     "(?![里裡中上下前后後太]|[^，,。；;：:！!？?]*[我你您他她们們人爷爸妈奶])[^，,。；;：:！!？?]*$"
 )
 _ON_FOOT = "歩"
+_BEGINS = "to begin to "
+_ONCE, _ENDS_THERE = re.compile("一$"), re.compile("了|[，,。；;：:！!？?”」—…]|$")
 _OKURIGANA = {"す": "[さしすせそ]", "る": "[らりるれろっ]"}  # what tells 残す from 残る in any of their forms
 
 
@@ -73,6 +75,12 @@ def is_unsaid(meaning: Localized, translation: str) -> bool:
     """Tell whether a Japanese translation of the sentence has no character of what the verb is said to mean."""
     meant = set(_KANJI.findall(_ASIDE.sub("", meaning.ja or "")))
     return bool(_KANA.search(translation) and meant) and not meant & set(translation)
+
+
+def is_whenever(meaning: Localized, before: str, after: str) -> bool:
+    """Tell whether 起来 may say when, and not that it begins: 笑起来没有声音, 一笑起来, but not 笑起来了."""
+    begins = (meaning.en or "").startswith(_BEGINS)
+    return begins and (_ONCE.search(before) is not None or _ENDS_THERE.match(after) is None)
 
 
 def _in_japanese(meanings: Sequence[str], translation: str) -> list[int]:

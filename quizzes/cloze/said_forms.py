@@ -31,6 +31,7 @@ _GOES_ON_AS_VERB = lazy_regex(
 )
 _KANJI = lazy_regex("[一-龠々]")
 # What an ending says that is said outside of the Chinese word: ません by 不, ば by 要是.
+_TORN = lazy_regex("[かがさたなばまらわ]$")  # 気づか of 気づかない is no word, and neither is 使え of 使えば
 _SAID_OUTSIDE = lazy_regex("(?:(?<=[てで])い)?(?:ませんでした|ません|なかった|なければ|なくて|なく|ない|ず)$|ば$")
 _LEADS_ON, _HAS_DONE = lazy_regex("[てでば]$"), lazy_regex("(?:い|き|しま|あ|お)(?:る|た|っ|ます|まし|う)")
 _IS_DONE_TO = lazy_regex("(?:さ|ら)?れ(?:た|て|る|まし|ます|な)|[らかがさたなばまわ]れ(?:た|て|る|まし|ます|な)")
@@ -52,10 +53,17 @@ def form_said(word: str, translation: str, near: float = 0) -> str | None:
 
 
 def said_alone(word: str, form: str) -> str:
-    """Give what of a form says the word alone: 残り of 残りません, of which ません is said outside of the word."""
+    """
+    Give what of a form says the word alone: 残り of 残りません, of which ません is said outside of the word.
+
+    The word itself where nothing that is one would be left: 気づく of 気づかない.
+    """
     ending = form.removeprefix(_stem(word)) if form != word else ""
     outside = _SAID_OUTSIDE.search(ending)
-    return form[: len(form) - len(ending) + outside.start()] if outside else form
+    if outside is None:
+        return form
+    alone = form[: len(form) - len(ending) + outside.start()]
+    return word if outside.group() == "ば" or _TORN.search(alone) else alone
 
 
 def leads_on(form: str, translation: str) -> bool:

@@ -50,6 +50,21 @@ def test_the_verb_and_the_meaning_decide_the_complement(sentence: str, key: str,
     )
 
 
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        pytest.param("听了这个故事，孩子们都笑起来了。", ["起来"], id="they begin to laugh"),
+        pytest.param("听了这个故事，孩子们大声笑起来。", ["起来"], id="at the end"),
+        pytest.param("那个孩子笑起来没有声音。", [], id="when the child laughs"),
+        pytest.param("那个孩子一笑起来，大家都高兴。", [], id="whenever the child laughs"),
+        pytest.param("我总是想不起来他的名字。", ["起来"], id="what one cannot remember"),
+        pytest.param("那件事我一年也想不起来两回。", [], id="how often one thinks of it"),
+    ],
+)
+def test_to_begin_and_to_remember_are_asked_where_the_sentence_says_that(sentence: str, asked: list[str]) -> None:
+    assert [item.key for item in _items(sentence)] == asked
+
+
 @pytest.mark.parametrize("sentence", NOT_ASKED)
 def test_no_complement_is_asked(sentence: str) -> None:
     assert not _items(sentence)

@@ -257,6 +257,13 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param("伞就放在那里，没人拿。", "在", "場所「那里」", "放在… means", id="there is one word"),
         pytest.param("画就挂在我们这里的墙上。", "在", "「挂在…上」", "挂在…上 means", id="here is no inside"),
         pytest.param("他在我这儿画过画。", "在", "「画」をする場所", "在…画 means “to draw", id="at somebody's place"),
+        pytest.param("他把时间都花在修机器上。", "在", "使い道（…上）", "say what money, time or", id="it is spent on"),
+        pytest.param("他把书藏在箱子里。", "在", "場所や対象（…里）", "say where or on what", id="where it is"),
+        pytest.param(
+            "费用到底是怎么定的？", "的", "いつ、どこで、だれが", "one detail of what is", id="how it is done"
+        ),
+        pytest.param("他从半夜两点开始写信。", "从", "〜から…し始める", "to begin from …", id="at what hour"),
+        pytest.param("他从去年开始写信。", "从", "〜以来", "since …", id="since last year, and writing"),
         pytest.param("你到底想要什么呢？", "呢", "「到底…呢？」", "到底…呢？ is", id="the question word there"),
         pytest.param(
             "他最爱听的一句话是什么？",
@@ -521,6 +528,10 @@ def test_a_verb_and_a_quality_are_whole_words(sentence: str, key: str, *, is_ask
         pytest.param("坐在他对面的是中学老师。", False, id="a school"),
         pytest.param("我们一直住在上海。", False, id="a town"),
         pytest.param("很多人站在路上聊天。", True, id="on a road"),
+        pytest.param("他坐在八百公里以外写信。", False, id="a measure, and not inside"),
+        pytest.param("他们坐在高中操场聊天。", False, id="a kind of school"),
+        pytest.param("我们只好站在其中一块石板等他。", False, id="one of them"),
+        pytest.param("那时他住在北京上大学。", False, id="what he does there"),
         pytest.param(
             "那里最暖，用温水袋放在她腋下，过了两个钟头她才认得人。", False, id="an armpit, and not under anything"
         ),
@@ -528,10 +539,6 @@ def test_a_verb_and_a_quality_are_whole_words(sentence: str, key: str, *, is_ask
     ],
 )
 def test_a_place_does_not_end_where_a_longer_word_begins(sentence: str, *, is_asked: bool) -> None:
-        pytest.param("他坐在八百公里以外写信。", False, id="a measure, and not inside"),
-        pytest.param("他们坐在高中操场聊天。", False, id="a kind of school"),
-        pytest.param("我们只好站在其中一块石板等他。", False, id="one of them"),
-        pytest.param("那时他住在北京上大学。", False, id="what he does there"),
     assert any(item.key == "在" for item in items(_document(sentence), Tally())) is is_asked
 
 

@@ -52,9 +52,9 @@ def test_of_several_forms_the_nearest_is_quoted() -> None:
     [
         pytest.param("必要とする", "必要としません", "必要とし", id="a polite denial"),
         pytest.param("増える", "増えていない", "増えて", id="a denial of what goes on"),
-        pytest.param("乗る", "乗らなく", "乗ら", id="no longer"),
+        pytest.param("乗る", "乗らなく", "乗る", id="no longer, of which nothing else is a word"),
         pytest.param("遅れる", "遅れず", "遅れ", id="without being late"),
-        pytest.param("使う", "使えば", "使え", id="a condition"),
+        pytest.param("使う", "使えば", "使う", id="a condition, of which nothing else is a word"),
         pytest.param("高い", "高くない", "高く", id="an adjective"),
         pytest.param("耐えられない", "耐えられなかった", "耐えられなかった", id="a denial that the word has"),
         pytest.param("残る", "残りました", "残りました", id="a past"),
