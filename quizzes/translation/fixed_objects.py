@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _LEAST_OF_OBJECT = 3  # hanzi, below which an object stays with its verb
 _TIMES = frozenset("眼遍下声脚拳")  # 看一眼地图 says how often one looks
 _OFTEN = frozenset("次回趟遍")  # which part a verb from its own object: 搬过三次家
+_MEASURED = frozenset({"一点", "一点儿", "点", "点儿", "一些", "些"})
 _COUNTABLE = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE})
 
 
@@ -46,6 +47,8 @@ def is_fixed_object(clause: Clause, at: int) -> bool:
 def _may_be_described(clause: Clause, verb: int, at: int) -> bool:
     """Tell whether a verb and a noun might describe what follows 的 together: 听别人的 or 做一个软件的 before 人."""
     phrase = clause.words[at : clause.end_of_phrase(at)]
+    if "的" in phrase and (_MEASURED & set(phrase) or used("equal") & set(clause.words[:verb])):
+        return True  # 不是少赚｜一点儿的问题: 的 belongs to all that stands behind 不是
     is_said = clause.words[verb] in used("naming") and not used("equal") & set(clause.words[:verb])
     is_held = verb + 1 < at or is_said  # 这是失眠变成慢性病的原因 says what the cause is of
     return "的" in phrase and not is_held and clause.roles[at + phrase.index("的") - 1] is Role.NOUN

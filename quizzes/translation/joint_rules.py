@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.distractors.words import table
 from quizzes.translation.clause import IN_PHRASE, used
 from quizzes.translation.roles import (
     BEGIN_PREDICATE,
@@ -27,6 +28,9 @@ _BEGIN_ACT = frozenset({Role.VERB, Role.AUXILIARY, Role.ADVERB, Role.STUCK})
 _ON = {("上",), ("里",), ("下",)}  # behind a noun of place that ends its clause
 _PERSONS = frozenset("位名个家种只条件本张")
 _LOCALIZERS = frozenset("里中上下内外")
+_TALKING = frozenset({"劝", "教"})
+_BUILDINGS = frozenset("站店场馆厂院")  # of 去高铁站, whose last character stands alone as a verb
+_OF_NO_NOUN = frozenset({"d", "c"})
 _HARD_OR_EASY = frozenset({"难", "易", "容易"})  # 很难在短期内建立
 _OF_VERBS = frozenset({Role.ADJECTIVE, Role.ATTRIBUTE})  # as which 碎 and 固定 are tagged, which are verbs too
 
@@ -42,6 +46,8 @@ def is_described(clause: Clause, at: int) -> bool:
     head = clause.words[at : clause.end_of_phrase(at)]
     if clause.words[at][0] in NUMERALS and any(word.startswith("最") for word in clause.words[:at]):
         return False  # 最短的两页 may say how long the shortest is
+    if any(known.pos in _OF_NO_NOUN for word in head if (known := table().get(word)) is not None):
+        return False  # 宁可 may be a name, and no noun
     return (is_noun or clause.is_amount(at)) and "的" not in head and not any(map(is_pronoun, head))
 
 
@@ -198,8 +204,8 @@ def is_pivoted(clause: Clause, at: int) -> bool:
         clause.roles[at] is Role.VERB and may_be_noun(clause.words[at])
     )
     is_some = clause.is_amount(begin + 1) and not any(map(is_pronoun, clause.words[begin:at]))  # no 有四种我看见了
-    if is_equal(clause.words[at]):
-        return False  # 师傅教我的第一句话就是: nobody does what follows
+    if is_equal(clause.words[at]) or (clause.words[at] == "说" and clause.words[begin] in _TALKING):
+        return False  # 师傅教我的第一句话就是: nobody does what follows; 劝我说: who advises says it
     is_unnamed = clause.words[begin] != "有" or (is_some and at + 1 < len(clause.words))
     return is_verbal and is_unnamed and not is_named and not _is_relative(clause, at)  # 让老孟揪下来的那顶
 
@@ -234,7 +240,8 @@ def is_behind_way(clause: Clause, at: int) -> bool:
         begin -= 1
     is_going = begin < at - 1 and clause.words[begin] in used("going") and "的" not in clause.words[at:]
     is_act = clause.roles[at] is Role.VERB and not may_be_noun(clause.words[at]) and not is_equal(clause.words[at])
-    return is_going and is_act and clause.words[at] not in {"来", "去"} and len("".join(clause.words[at:])) > 1
+    is_act = is_act and clause.words[at] not in {"来", "去"} | _BUILDINGS
+    return is_going and is_act and len("".join(clause.words[at:])) > 1
 
 
 def is_taking(clause: Clause, at: int) -> bool:

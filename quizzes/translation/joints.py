@@ -91,7 +91,8 @@ class Around:
     """
     What the other clauses of a run allow in one.
 
-    The subject stands apart where no other clause could take it, and a word of time where there is no other clause.
+    The subject stands apart where no other clause could take it, a word of time where there is no other clause, and the
+    word that opens a clause where it answers that of the clause before: 因为…，所以….
     """
 
     has_subject_apart: bool = True

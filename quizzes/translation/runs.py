@@ -154,7 +154,9 @@ def _pieces(clauses: Sequence[_Clause]) -> Iterator[Piece]:
         is_held = clause_of(clause.words).words[0] in used("first")  # 因为我们 stays where it is
         is_kept = is_held or not any(may_take(clause.words, other.words) for other in following)
         is_own = all(_has_own_subject(one, clause) for one in before)
-        around = Around(has_subject_apart=is_kept and is_own, has_time_apart=len(clauses) == 1, is_second=i > 0)
+        # 结果 or 所以 could go before the clause in front of it too and take up what stands before that.
+        is_answer = any(is_first(one.words) for one in before)
+        around = Around(has_subject_apart=is_kept and is_own, has_time_apart=len(clauses) == 1, is_second=is_answer)
         pieces = pieces_of(clause.words, around)
         last = replace(pieces[-1], stop="，" if following else "")
         first = replace(pieces[0], joint=Joint.LINK if i else None, word=second_link(clause.words) if i else "")

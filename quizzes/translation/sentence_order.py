@@ -13,6 +13,7 @@ from quizzes.distractors.edits.coverage import says_any, says_most
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Form, Kind
+from quizzes.translation.clause import used
 from quizzes.translation.clause_order import goes_as_told
 from quizzes.translation.clause_parts import parts_of
 from quizzes.translation.order_reasons import explained, goes_by_translation, is_certain
@@ -86,11 +87,12 @@ def _is_sure(run: Run, clip: Spot, language: str) -> bool:
 
 def _may_change_places(clip: Spot, run: Run, language: str) -> bool:
     """
-    Tell whether two pieces are nothing but pronouns, 我们 and 我, and the Japanese has a word for neither.
+    Tell whether two pieces are nothing but pronouns, 我们 and 所以我, and the Japanese has a word for neither.
 
     Who is the object of a clause, as 他 of 发给他, is no subject of it.
     """
-    pieces = [in_simplified("".join(piece.words)) for piece in run.pieces]
+    linking = used("opening")
+    pieces = ["".join(map(in_simplified, piece.words[piece.words[0] in linking :])) for piece in run.pieces]
     alone = {piece for piece in pieces if _PERSON.fullmatch(piece)}
     rest = "".join(piece for piece in pieces if piece not in alone)
     said = clip.translation or ""

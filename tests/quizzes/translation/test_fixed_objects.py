@@ -44,6 +44,7 @@ def test_what_cannot_stand_before_its_verb_is_fixed(text: str) -> None:
         pytest.param("这 是 | 一位 大夫 写 的", id="who it is of"),
         pytest.param("我 走 到 | 一家 店", id="a place that one comes to"),
         pytest.param("昨天 给 我 买 了 | 一双 袜子 的", id="before 的"),
+        pytest.param("所以 不是 多 花 | 一点儿 的 事", id="all behind 不是 is described"),
         pytest.param("所以 是 | 木头 房子", id="behind what ties the clause, with 是"),
         pytest.param("她 是 | 一名 护士", id="who somebody is"),
         pytest.param("这 是 | 一个 老师 的 习惯", id="what is described with its verb"),

@@ -49,6 +49,7 @@ def holds(rule: Callable[[Clause, int], bool], marked: str) -> bool:
         pytest.param("城里 的 | 走 了", False, id="a verb"),
         pytest.param("城里 的 | 老师 的 书 很 好", False, id="a noun that describes another"),
         pytest.param("城里 的 | 老师 我们 很 好", False, id="a pronoun in what is described"),
+        pytest.param("我 的 | 同学 宁可 建议 等", False, id="a word that is no noun, called one as a name"),
     ],
 )
 def test_what_de_describes_begins_a_piece(marked: str, *, expected: bool) -> None:
@@ -143,6 +144,8 @@ def test_the_verb_behind_a_preposition_begins_a_piece(marked: str, *, expected: 
         pytest.param("我 叫 老师 | 喝茶", False, id="somebody who may be named so"),
         pytest.param("我 叫 他 | 喝茶", True, id="somebody who is called"),
         pytest.param("我 请 他 | 是 老师", False, id="who somebody is"),
+        pytest.param("我 劝 他 | 说 不 难", False, id="what who advises says"),
+        pytest.param("我 请 他 | 说 故事", True, id="what who is asked says"),
         pytest.param("我 请 他 | 老师", False, id="no act"),
         pytest.param("有 三个 老师 | 喝茶 聊天", True, id="so many who do it"),
         pytest.param("有 老师 | 喝茶 聊天", False, id="some who do it"),
@@ -175,6 +178,7 @@ def test_what_somebody_is_asked_to_do_begins_a_piece(marked: str, *, expected: b
         pytest.param(is_behind_way, "我们 去 公园 | 休息", True, id="what is done where one goes"),
         pytest.param(is_behind_way, "我们 看 公园 | 休息", False, id="no going"),
         pytest.param(is_behind_way, "我们 去 公园 | 休息 的", False, id="what describes something"),
+        pytest.param(is_behind_way, "我们 去 高铁 | 站 数人", False, id="a place that is cut in two"),
         pytest.param(is_behind_way, "我们 去 公园 | 走", False, id="where one goes, in one character"),
         pytest.param(is_behind_way, "我们 去 公园 | 去 看看", False, id="to go once more"),
         pytest.param(is_behind_way, "我们 去 公园 | 是 好事", False, id="what it is"),
