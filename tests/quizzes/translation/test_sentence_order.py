@@ -221,14 +221,14 @@ def test_the_translation_is_asked_and_the_rest_of_a_long_sentence_is_shown() -> 
     ("translation", "count"),
     [
         pytest.param(
-            "音楽の先生がいないので、ネットで一人の先生、彼女を探しました。",
+            "音楽の先生がいないので、ネットで彼女という一人の先生を探しました。",
             0,
             id="she is neither",
         ),
         pytest.param(
-            "音楽の先生がいないので、私がネットで一人の先生、彼女を探しました。",
+            "私たちには音楽の先生がいないので、ネットで彼女という一人の先生を探しました。",
             1,
-            id="I am told of",
+            id="we are told of",
         ),
     ],
 )
