@@ -53,13 +53,24 @@ _THERE_IS = frozenset({"有", "没有", "没"})  # they say that there is or was
 _PARTICLES = "啊呀的了"
 _QUESTION_END = re.compile("[？?]")
 _CLAUSE_END = re.compile("[，。！？?]")
+# 几 that asks, and none of 十几, 好几, 这几 or 没几个, nor of what is asked with 吗.
+_HOW_MANY = "(?<![好十百千这那前后头哪没一二三四五六七八九])(?<!没有)几(?![^，。？]*吗[？?]?$)"
+_COUNTED_BY = "个次位家种岁块双头条只件张本间台辆部首杯碗封篇门名代段场层米斤口把套份所座届倍样趟回遍"
 # What is asked for, by the first of these that stands in a question.
 _ASKED = tuple(
     (re.compile(asks), ja, en)
     for asks, ja, en in (
         (rf"{_WHY.pattern}|怎么(?=不|没|还|就|这么|反而)", "理由", "for the reason"),
-        ("什么时候|何时|什么时间|[哪几]一?[年月天点]", "「いつ」", "when"),
-        ("多久|多长时间", "「どのくらいの時間」", "how long"),
+        (
+            rf"什么时候|何时|什么时间|哪[一几]?[年月天点]|[一二三四五六七八九]几年|{_HOW_MANY}(?:月|号|点(?!要|值得|建议|希望|原因)|[年天]前)",
+            "「いつ」",
+            "when",
+        ),
+        (
+            rf"多久|多长时间|{_HOW_MANY}(?:[年天周]|个?(?:月|小时|钟头|星期|礼拜)|分钟)",
+            "「どのくらいの時間」",
+            "how long",
+        ),
         ("什么[样的]{0,2}人", "「どんな人」", "what kind of people"),
         ("谁|哪[位些]?人", "「だれ」", "who"),
         ("[是算](?:个|一个)?什么(?:样的?)?地方", "「どんなところか」", "what sort of place it is"),
@@ -68,7 +79,7 @@ _ASKED = tuple(
         ("多高", "「どのくらいの高さか」", "how high"),
         ("多远", "「どのくらいの距離か」", "how far"),
         ("多重", "「どのくらいの重さか」", "how heavy"),
-        ("多少|几[个次位家种岁块]", "「どのくらい」", "how much or how many"),
+        (rf"多少|{_HOW_MANY}[{_COUNTED_BY}]", "「どのくらい」", "how much or how many"),
     )
 )
 # What else a question may ask, by the first of these: said where nothing shows more plainly what answers it.
@@ -89,6 +100,7 @@ _ASKED_LOOSELY = tuple(
         ),
     )
 )
+_ASKS_MORE = lazy_regex("几|谁|哪|呢$")  # what asks, by no word that is known, for anything but whether it is so
 _BEGS = re.compile("^(?:请|麻烦)|[能可][不否][能可]?|可以[给说讲谈帮]")
 _TOPIC = ("n", "v", "x", "i", "l", "t")
 _EMPTY = frozenset(
@@ -117,7 +129,7 @@ def loosely_asked(question: str) -> Localized:
             word = last[slice(*found.span())]
             what = ja.strip("「」")
             return Localized(ja=f"「{word}」で「{what}」をたずねています。", en=f" With {word} the question asks {en}.")
-    if not text or _BEGS.search(text):
+    if not text or _BEGS.search(text) or _ASKS_MORE.search(text):
         return Localized(ja="", en="")
     return Localized(ja="「そうかどうか」をたずねています。", en=" The question asks whether it is so.")
 

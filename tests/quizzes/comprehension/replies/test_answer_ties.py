@@ -292,6 +292,7 @@ def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -
             "This takes up 坛子",
             id="yes",
         ),
+        pytest.param("听一声儿就行。", "有个小子叫马三儿。", "", "", id="the end of a word"),
         pytest.param(
             "看釉色。", "釉色浅的都是夏天烧的。", "この文は「釉色」を取り上げて", "takes up 釉色", id="the reply"
         ),
@@ -349,6 +350,13 @@ def test_a_sentence_that_gives_an_example_is_tied_to_what_says_that_there_are_su
             "窑也是您砌的？", "「そうかどうか」", "The question asks whether it is so", id="without a word for it"
         ),
         pytest.param("您一定很有耐心。", "", "", id="nothing is asked"),
+        pytest.param("您一天烧几窑？", "", "", id="so many, by no word that is known to count"),
+        pytest.param("您一年穿几双鞋？", "「几双」", "how many", id="so many pairs"),
+        pytest.param("家里有几口人？", "「几口」", "how many", id="so many in the family"),
+        pytest.param("您当了几年学徒？", "「几年」で「どのくらいの時間」", "how long", id="so many years"),
+        pytest.param("您几点起床？", "「几点」で「いつ」", "asks when", id="at what hour"),
+        pytest.param("有几点要注意？", "", "", id="points, and no hour"),
+        pytest.param("十几家窑都关了吗？", "「そうかどうか」", "whether it is so", id="whether so many did"),
     ],
 )
 def test_what_a_question_asks_is_told_by_its_word(question: str, ja: str, en: str) -> None:
