@@ -27,6 +27,8 @@ _YEAR_BEFORE_LAST = re.compile("(?<!大)前年")
 _STEMS_JA, _STEMS_EN = re.compile(r"[一-龥]|[ァ-ヶー]{2}|(?<![一-龥ぁ-ん])[ぁ-ん]{2}"), re.compile(r"\b[A-Za-z]{4,5}")
 _LEAST_LEVEL, _MOST_NOTES = 6, 2
 # What is merely not so is less than its contrary, 不高 than 很低; 不少 and 不小 are as much as 很多 and 很大.
+# What is true of more people than the word of the text, so that it is no other word for it.
+_WIDER = frozenset({("小伙子", "年轻人")})
 _NOT_SO = re.compile("不(?:高|贵|大|多|脏|老|快|冷清|复杂|辛苦|轻松|危险|安全|吵|难|喜欢|赞成)")
 
 
@@ -69,8 +71,9 @@ def worded_anew(anew: Sequence[tuple[str, str]]) -> Localized:
 
 
 def is_less(said: str, same: str) -> bool:
-    """Tell whether other words only follow from those of the text, and say less: 不高 is true of what is 很低."""
-    return _NOT_SO.fullmatch(in_simplified(same)) is not None and not said.startswith("不")
+    """Tell whether other words only follow from those of the text, and say less: 不高 of 很低, 年轻人 of 小伙子."""
+    pair = (in_simplified(said), in_simplified(same))
+    return pair in _WIDER or (_NOT_SO.fullmatch(pair[1]) is not None and not said.startswith("不"))
 
 
 def is_rough(said: str, same: str) -> bool:

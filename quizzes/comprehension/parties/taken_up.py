@@ -37,6 +37,10 @@ _STATEMENT = re.compile(
 _QUOTATION = re.compile(rf"^{_LINK}(?:我)?(?P<said>此言|这句话|这番话)")
 _QUOTED = re.compile(r"[“「]([^“”「」]{5,40})[”」]")
 _POINTS = re.compile(r"^(?:这|那|此|他|她|它|其|而是|也是|不是|对|是的|嗯)")
+# What only adds to what is said before it, so that all of that may be taken up: 同一层里还有羊粪。这说明……
+_ADDS = re.compile(
+    "^(?:而且|并且|另外|此外|同时|还有|再加上)|(?:里|中|上|下|旁边|[，,])(?:也|还)(?:有|发现|找到|看到|留着)"
+)
 _CALL = re.compile(
     r"^[\u4e00-\u9fff]{1,3}(?:师傅|師傅|老师|老師|先生|女士|大姐|大哥|老板|老闆|教授|馆长|館長|院长|院長|总|總)，"
 )
@@ -80,7 +84,7 @@ def taken_up(document: Document, spot: Spot) -> TakenUp | None:
         return None
     words = spot.source.strip()[slice(*found.span(found.lastgroup or 0))]
     key = _quoted_in(before) if quotation is not None else _statement_of(before)
-    if key is None or words in key:
+    if key is None or words in key or (quotation is None and _ADDS.search(in_simplified(before.source))):
         return None
     return TakenUp(spot=spot, words=words, key=key, before=before, is_quotation=quotation is not None)
 

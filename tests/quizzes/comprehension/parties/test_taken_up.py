@@ -36,6 +36,8 @@ def test_the_sentence_before_or_what_it_quotes_is_taken_up(before: str, spot: st
         pytest.param("有人抱怨预约很难。", "这一点我同意。", id="a point may be made in several sentences"),
         pytest.param("有人抱怨预约很难吗？", "对此我很抱歉。", id="a question"),
         pytest.param("他每天都来看书。", "这意味着书很好。", id="a sentence that points back itself"),
+        pytest.param("同一个坑里还有羊骨头和木炭。", "这说明有人住过。", id="what adds to what is said before"),
+        pytest.param("而且木炭是松树的。", "这说明有人住过。", id="what is said besides"),
         pytest.param("他说没有人考他。", "这句话我一直记得。", id="no quotation"),
         pytest.param("有人抱怨预约很难。", "这位先生来过。", id="somebody"),
     ],

@@ -471,6 +471,7 @@ def test_a_reason_against_false_tells_why_the_wording_is_the_same() -> None:
     [
         pytest.param("很低", "不高", "本文の「很低」から「不高」と言えます", "is also 不高", id="less than low"),
         pytest.param("便宜", "不貴", "本文の「便宜」から「不貴」と言えます", "is also 不貴", id="less, traditional"),
+        pytest.param("小伙子", "年轻人", "から「年轻人」と言えます", "is also 年轻人", id="a wider word for somebody"),
         pytest.param("很多", "不少", "と同じ意味です", "means the same", id="as much as many"),
         pytest.param("不同意", "不赞成", "と同じ意味です", "means the same", id="one denial for another"),
     ],

@@ -24,6 +24,7 @@ from quizzes.distractors.edits.quantities import quantities
         pytest.param("晚上一点睡觉。", "clock", "一点", id="one o'clock"),
         pytest.param("每周一休息。", "weekday", "周一", id="weekday"),
         pytest.param("占百分之八十一。", "percent", "百分之八十一", id="percent"),
+        pytest.param("一台三万台币。", "money", "三万台币", id="money of Taiwan"),
         pytest.param("打七折。", "discount", "七折", id="discount"),
         pytest.param("大约是三分之一。", "fraction", "三分之一", id="fraction"),
         pytest.param("他七十一岁。", "age", "七十一岁", id="age"),
