@@ -1,0 +1,71 @@
+"""A word is asked once, as what it is in its sentence, and not where its characters tell it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.distractors.words import table
+from quizzes.question import Evidence, Localized
+from quizzes.translation.asked_words import Asked, _is_done, is_said_in_part, is_told, words_asked
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("word", "pos", "source", "expected"),
+    [
+        pytest.param("习惯", "n", "这里的人都说习惯了。", True, id="a noun of ours that is done"),
+        pytest.param("习惯", "v", "这里的人都说习惯了。", False, id="a verb of ours"),
+        pytest.param("习惯", "n", "早起成了习惯了。", False, id="what something became"),
+        pytest.param("习惯", "n", "早起是好习惯，不好。", False, id="nothing done behind it"),
+        pytest.param("桌子", "n", "他说桌子了。", False, id="what is never done"),
+    ],
+)
+def test_a_noun_is_done_where_it_is_a_verb_too(word: str, pos: str, source: str, *, expected: bool) -> None:
+    [spot] = Document(talk(("甲", source, None), language=None)).spots
+    assert _is_done(replace(table()[word], pos=pos), spot, source.index(word)) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "translation", "expected"),
+    [
+        pytest.param("成本", "費用がかかる", True, id="a half of it"),
+        pytest.param("成本", "木の箱", False, id="nothing of it"),
+        pytest.param("玩具", "木の箱", False, id="nothing of what is written in kana"),
+        pytest.param("玩具", "", True, id="no translation"),
+    ],
+)
+def test_a_part_of_a_meaning_is_read_in_a_translation(word: str, translation: str, *, expected: bool) -> None:
+    assert is_said_in_part(table()[word], translation, "ja") is expected
+
+
+def _asked(word: str) -> Asked:
+    sense = table()[word]
+    gloss = Localized(ja=sense.shown_ja, en=sense.shown_en)
+    evidence = Evidence(line=3, quote=word)
+    return Asked(sense=sense, gloss=gloss, listed=gloss, language="ja", evidence=evidence, place=0, is_term=False)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        pytest.param("红茶", True, id="a thing that its characters tell"),
+        pytest.param("手表", False, id="a thing that they do not"),
+        pytest.param("寒冷", False, id="what something is like"),
+    ],
+)
+def test_only_things_and_deeds_are_told_by_their_characters(word: str, *, expected: bool) -> None:
+    assert is_told(_asked(word)) is expected
+
+
+def test_a_word_that_stands_in_two_sentences_is_asked_once() -> None:
+    document = Document(
+        talk(
+            ("甲", "成本太高了，谁也不敢做。", "コストが高すぎて、誰もやろうとしない。"),
+            ("甲", "我们的成本比别人低。", "私たちのコストはほかより低い。"),
+        )
+    )
+    assert [asked.word for asked in words_asked(document, Tally())] == ["成本"]
