@@ -59,7 +59,8 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         return None
     if tally.refuses("torn-out", hit=is_torn_out(visible, prompt)):
         return None
-    if set(normal_form(sense.word)) <= set(normal_form(prompt)):  # 道歉 after 道了歉 is to be copied
+    is_copied = set(normal_form(sense.word)) <= set(normal_form(prompt))  # 道歉 after 道了歉
+    if is_copied or tally.refuses("hard-half-shown", hit=is_hard_half_shown(sense.word, prompt)):
         return None
     return Item(
         kind=Kind.CLOZE,
@@ -77,6 +78,13 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         merit=_merit(document, target, clue),
         tags=("C5",),
     )
+
+
+def is_hard_half_shown(word: str, prompt: str) -> bool:
+    """Tell whether the one character that makes a word hard stands in the prompt: 锯子 beside 锯伤."""
+    by_level = sorted(in_simplified(word), key=level_of_character)
+    is_one = len(by_level) > 1 and level_of_character(by_level[-1]) > level_of_character(by_level[-2])
+    return is_one and by_level[-1] in in_simplified(prompt)
 
 
 def _merit(document: Document, target: Target, clue: Clue) -> float:

@@ -811,3 +811,17 @@ def test_no_piece_of_what_something_is_called_is_asked_for(said: str, source: st
     assert is_within_calling(document, source, start, start + len(word)) is is_piece
     asked = {one.sense.word for one in targets(document, document.spots[1], Tally())}
     assert not (is_piece and word in asked)
+
+
+@pytest.mark.parametrize(
+    ("key", "prompt", "is_shown"),
+    [
+        pytest.param("锯子", "他的手被＿＿锯伤了。", True, id="the hard half"),
+        pytest.param("澆水", "要＿＿了，你那裡也要澆。", True, id="traditional"),
+        pytest.param("锯子", "他的手被＿＿弄伤了，孩子哭了。", False, id="the ending"),
+        pytest.param("问题", "我先问一个简单的＿＿。", False, id="the easy half"),
+        pytest.param("颜色", "＿＿很深，不是浅色。", False, id="one of two that are as hard"),
+    ],
+)
+def test_who_sees_the_hard_half_of_a_word_is_not_asked_to_type_it(key: str, prompt: str, *, is_shown: bool) -> None:
+    assert typed.is_hard_half_shown(key, prompt) is is_shown
