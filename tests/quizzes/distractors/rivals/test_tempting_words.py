@@ -1,0 +1,64 @@
+"""Which word tempts whoever half knows the key, and which one kanji or its head would tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.rivals.candidates import _has_same_head, _is_half, _is_legible, _tempts, is_of_form_alone
+from quizzes.distractors.rivals.gap import Gap
+from quizzes.distractors.words import table
+from tests.quizzes.talks import talk
+
+_NOTHING_SAID = Document(talk(("甲", "你好。", None), language=None))
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "expected"),
+    [
+        pytest.param("医院", "银行", True, id="of its field"),
+        pytest.param("修理", "整理", True, id="of the next field, with a character of it"),
+        pytest.param("修理", "管理", False, id="a verb of another kind"),
+        pytest.param("医院", "院子", False, id="a noun with a character of it"),
+    ],
+)
+def test_a_word_of_the_field_of_the_key_tempts(key: str, other: str, *, expected: bool) -> None:
+    assert _tempts(_NOTHING_SAID, table()[key], table()[other]) is expected
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "of_form", "half"),
+    [
+        pytest.param("医院", "院子", True, True, id="of one sort"),
+        pytest.param("设施", "措施", False, False, id="of another sort"),
+        pytest.param("方向盘", "药方", True, False, id="less than half of it"),
+    ],
+)
+def test_a_word_has_a_character_of_the_key(key: str, other: str, *, of_form: bool, half: bool) -> None:
+    assert is_of_form_alone(_NOTHING_SAID, table()[key], table()[other]) is of_form
+    assert _is_half(table()[key], table()[other]) is half
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "is_last", "expected"),
+    [
+        pytest.param("成本", "银行", False, True, id="kanji tell it alone"),
+        pytest.param("银行", "利润", False, False, id="kanji tell the key too"),
+        pytest.param("医院", "银行", True, False, id="the last of three, near the key"),
+        pytest.param("成本", "银行", True, True, id="the last of three, far from it"),
+    ],
+)
+def test_kanji_may_tell_one_word_near_the_key(key: str, other: str, *, is_last: bool, expected: bool) -> None:
+    assert _is_legible(table()[key], table()[other], is_last=is_last) is expected
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "is_by_form", "expected"),
+    [
+        pytest.param("公鸡", "母鸡", False, False, id="animals"),
+        pytest.param("火车", "汽车", True, True, id="of the field of the key"),
+    ],
+)
+def test_a_head_tells_the_key(key: str, other: str, *, is_by_form: bool, expected: bool) -> None:
+    gap = Gap(key=table()[key], text="＿＿", is_by_form=is_by_form)
+    assert _has_same_head(gap, table()[other]) is expected
