@@ -30,7 +30,7 @@ from quizzes.distractors.words import table
         pytest.param("天花板", "天井", "ceiling", id="of a room, if nothing tells of a limit"),
         pytest.param("调动", "異動させる", "to transfer", id="a person"),
         pytest.param("排斥", "排斥する", "to exclude", id="who is kept out"),
-        pytest.param("来历", "来歴", "past history", id="what came before"),
+        pytest.param("来历", "由来", "origin", id="of a thing as well as of a person"),
         pytest.param("耽搁", "手間取る", "to be delayed", id="no stop on the way"),
         pytest.param("指导", "指導する", "to guide", id="more than to teach"),
         pytest.param("了解", "理解する", "to understand", id="more than to know of"),
