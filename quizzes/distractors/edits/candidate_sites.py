@@ -142,7 +142,7 @@ def _parts(words: tuple[str, ...]) -> frozenset[tuple[int, int]]:
     return frozenset(
         (start + i, start + j)
         for start, word in starts
-        if len(word) > 1 and level_of(word) is not None
+        if level_of(word) is not None
         for i in range(len(word))
         for j in range(i + 1, len(word) + 1)
         if j - i < len(word)
