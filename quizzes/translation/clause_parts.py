@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from quizzes.translation.joints import Piece
 
 # A topic or an object says no clause: in 声は、歌うように静かだった what is said of the voice stands at the end.
-_NO_CLAUSE = re.compile(r"(?:(?<![きろ時頃合てでに])は|を|(?<=[\u4e00-\u9fffァ-ヶー])が)[、,]?$")
+# So it does behind a noun in kana, かんなくずが, but not 帰ったが; and a noun with に or も says no clause.
+_NO_CLAUSE = re.compile(
+    r"(?:(?<![きろ時頃合てでに])は|を|(?<![たただうくぐすつぬぶむるいん])が|(?<=[さゃ]ん)が|ほうが|(?<=[\u4e00-\u9fffァ-ヶー])[にもへと])[、,]?$"
+)
+_SAYING, _SAID = (
+    re.compile("[说說讲講问問](?!得)"),
+    re.compile(r"[言話聞述訊尋喋語]|って|と$|いわ|いう|いっ|しゃべ|答|\b(?:sa[iy]|t[eo]l[dl]|ask|talk|spoke|speak)"),
+)
 _KANA = re.compile("[\u3041-\u30fa]")
 _AT_LEAST = 2  # no translation is shorter than half the Chinese
 
@@ -49,6 +56,8 @@ def parts_of(pieces: Sequence[Piece], clip: Spot, language: str) -> tuple[Part, 
     if any(text not in said for text in around if text) or places != sorted(set(places)):
         return ()
     if any(len(said[text][1]) * _AT_LEAST < len(text) or _NO_CLAUSE.search(said[text][1].strip()) for text in texts):
+        return ()
+    if any(_SAYING.search(text) and not _SAID.search(said[text][1]) for text in texts):
         return ()
     return tuple(Part(clause=text, said=shown(without_end(said[text][1]).rstrip("."))) for text in texts)
 

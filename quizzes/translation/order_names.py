@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.words import table
+from quizzes.distractors.words import in_simplified, table
 from quizzes.translation.clause import used
 from quizzes.translation.roles import is_pronoun
 
+# Who does something as surely as words tell; another noun may be what it is done to, which is spoken of first.
+_SOMEBODY = re.compile("(?:[我你您他她咱]们?|大家|人家|别人)")
 _CERTAIN, _WHERE = frozenset({"n", "np", "nc", "N"}), frozenset("里上中下")
 
 
@@ -31,3 +35,14 @@ def _is_done(word: str) -> bool:
     if known is not None:
         return known.pos == "v"
     return thing is not None and thing.pos in _CERTAIN and tag_of(word[0]) == "v"
+
+
+def called(subject: str) -> str:
+    """Name the rule by which a subject comes first: a person's is that of subjects, of all else that of topics."""
+    return "subject" if _SOMEBODY.fullmatch(in_simplified(subject)) else "link_topic"
+
+
+def tells_where_or_when(said: tuple[str, ...]) -> bool:
+    """Tell whether what stands before 有 is a place or a time, or nothing does."""
+    simple = tuple(map(in_simplified, said))
+    return not simple or is_place(simple[-1]) or is_place("".join(simple)) or tag_of(simple[-1]) == "t"

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.own_forms import particles_as_in
 from quizzes.chinese.scripts import to_traditional
 from quizzes.chinese.tables import compiled, rows_of
-from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import shown, stopped
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -29,7 +28,7 @@ from quizzes.translation.clause_order import named_first, other_people
 from quizzes.translation.clause_parts import quoted
 from quizzes.translation.free_orders import topics_with_a_time
 from quizzes.translation.joints import Joint, Piece
-from quizzes.translation.order_names import is_named, is_place
+from quizzes.translation.order_names import called, is_named, is_place, tells_where_or_when
 from quizzes.translation.order_senses import before_all, described, in_sense, what_lasts
 from quizzes.translation.roles import Role
 
@@ -90,7 +89,7 @@ def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapp
     found: dict[str, _Reason] = {}
     for name, word, pair in told:
         if name not in left_out and not (name == _SUBJECT and _is_placed(pair, placed)):
-            reason = found.setdefault(name, _Reason())
+            reason = found.setdefault(called(pair.partition(_ARROW)[0]) if name == _SUBJECT else name, _Reason())
             reason.words += [word] if word and word not in reason.words else []
             reason.pairs.append(pair)
     yield from (_worded(name, reason) for name, reason in found.items())
@@ -121,10 +120,16 @@ def goes_by_translation(run: Run) -> bool:
     return any(name == _COMMA for name, _, _ in _told_in(run))
 
 
+def is_in_one_sense(run: Run, translation: str) -> bool:
+    """Tell whether the translation says of each 让 or 叫 whether it makes somebody do something or is passive."""
+    told = [one for one in _told_in(run) if one[0]]
+    return len(list(in_sense(told, translation))) == len(told)
+
+
 def _is_placed(pair: str, placed: Sequence[str]) -> bool:
     """Tell whether another rule names the subject too, so that its place needs no rule of its own."""
-    subject = pair.split(_ARROW, maxsplit=1)[0]
-    return any(subject in one for one in placed)
+    subject = pair.partition(_ARROW)[0]
+    return subject == "自己" or any(subject in one for one in placed)  # 今年｜自己 is no subject by itself
 
 
 def _worded(name: str, reason: _Reason) -> Mapping[str, str]:
@@ -200,7 +205,7 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     is_gone = right.joint is Joint.WAY and in_simplified(left.words[0]) == "从"  # 从村里到县城 | 走了两天
     if is_gone or (right.joint is Joint.GOVERNED and in_simplified(right.word) in _BEFORE_VERBS):
         return "preposition_verb", left.words[0] if is_gone else right.word, text
-    is_had = right.joint is Joint.THERE and not _tells_where_or_when(said[:-1])  # 我有 | 一台收音机
+    is_had = right.joint is Joint.THERE and not tells_where_or_when(said[:-1])  # 我有 | 一台收音机
     is_said = right.joint is Joint.OBJECT and in_simplified(left.words[-1]) in used(
         "quoting"
     )  # 他说 | 一台机器要七百万
@@ -216,12 +221,6 @@ def _time_or_amount(right: Piece, text: str, said: tuple[str, ...]) -> tuple[str
         return "length", "", text
     begins = next((word for word in said if in_simplified(word) in _FROM), "")
     return "from_to" if begins else "up_to", begins, text
-
-
-def _tells_where_or_when(said: tuple[str, ...]) -> bool:
-    """Tell whether what stands before 有 is a place or a time, or nothing does."""
-    simple = tuple(map(in_simplified, said))
-    return not simple or is_place(simple[-1]) or is_place("".join(simple)) or tag_of(simple[-1]) == "t"
 
 
 _UP_TO, _FROM = re.compile("到了?$"), frozenset("由从自")
@@ -275,7 +274,7 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     last = clause.words[len(said) - 1]
     if name := before_all(clause, len(said)):
         return name, "", subject
-    if "".join(clause.words[: len(said) - 1]).endswith("有"):
+    if "".join(clause.words[: len(said) - 1]).endswith("有") or last == "有人":
         return "pivot", "有", "".join(said)
     is_found = clause.words[len(said)] == "有" and (clause.has_time_for_subject or is_place(last))
     if is_found:

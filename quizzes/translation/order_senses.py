@@ -22,7 +22,7 @@ _BY_OR_MAKE = frozenset({"让", "叫"})
 # What tells in a translation that somebody lets or makes another one do something, and that something is done by one.
 _MADE = lazy_regex(
     r"呼[びぶんば]|せ(?=[てたるまなよられず])|させ|ても?ら(?:[いうえ]|っ)|ていただ|[てで]くれ|よう(?:に)?(?:言|頼|促)|しろ|てほし|"
-    r"\b(?:lets?|letting|makes?|made|making|have|has|had|ask(?:s|ed)?|tells?|told|allow\w*|keeps?|kept|gives?|gave)\b"
+    r"\b(?:lets?|letting|makes?|made|making|have|has|had|ask(?:s|ed)?|tells?|told|allow\w*|keeps?|kept|gives?|gave|teach(?:es)?|taught|trains?)\b"
 )
 _DONE_BY = lazy_regex(
     r"(?:に|から)[^、。]*?(?:(?<=[かがさたなばまらわ])(?<!生ま)れ(?=[てたちるまな])|(?<!い)られ)|\b(?:was|were|been|being|is|are|got|gets?)\s\w+(?:ed|en)\b|\bby\b"

@@ -16,7 +16,7 @@ from quizzes.question import Form, Kind
 from quizzes.translation.clause import used
 from quizzes.translation.clause_order import goes_as_told
 from quizzes.translation.clause_parts import parts_of
-from quizzes.translation.order_reasons import explained, goes_by_translation, is_certain
+from quizzes.translation.order_reasons import explained, goes_by_translation, is_certain, is_in_one_sense
 from quizzes.translation.pairing import is_paired, with_all_said
 from quizzes.translation.runs import BEST_PIECES, best_run
 
@@ -82,7 +82,7 @@ def _is_sure(run: Run, clip: Spot, language: str) -> bool:
     parts = parts_of(run.pieces, clip, language)
     is_told = bool(parts) or not goes_by_translation(run)
     is_told = is_told or goes_as_told(run.pieces, clip.translation or "", language)
-    return is_told and is_certain(run, parts)
+    return is_told and is_certain(run, parts) and is_in_one_sense(run, clip.translation or "")
 
 
 def _may_change_places(clip: Spot, run: Run, language: str) -> bool:

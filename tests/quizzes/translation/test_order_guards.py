@@ -160,3 +160,48 @@ def test_what_is_thought_or_shown_is_called_content_alone() -> None:
     [item] = sentence_order.items(Document(talk(("甲", source, translation), language="en")), Tally())
     assert item.explanation is not None
     assert "the content of 以为 or 知道 follows it (起初我以为" in (item.explanation.en or "").lower()
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "rule"),
+    [
+        pytest.param(
+            "牛奶放多了，蛋糕变得又软又湿。",
+            "牛乳を入れすぎて、ケーキが柔らかく湿ってしまった。",
+            "話題を先に、それについて述べることを後に置きます（牛奶 → 放多了、蛋糕 → 变得又软又湿）。訳文の",
+            id="what it is done to, is spoken of",
+        ),
+        pytest.param(
+            "我下个月就要搬走了，有人接班吗？",
+            "私は来月引っ越します。後を継ぐ人はいますか？",
+            "「有」の後の人や物が次の動作をします。「動詞＋人＋動詞」の順に並べます（有人 → 接班吗）",
+            id="there is somebody who does it",
+        ),
+        pytest.param(
+            "肩膀却抖得厉害，雪花从他的衣服上一片一片掉下来。",
+            "それでも肩は大きく揺れ、服についたかけらが、ひらひらと落ちていく。",
+            "二つの節は、訳文で言う順に並べます（肩膀却抖得厉害 → 雪花从他的衣服上一片一片…）",
+            id="a noun in kana says no clause",
+        ),
+    ],
+)
+def test_nothing_is_called_more_than_it_surely_is(source: str, translation: str, rule: str) -> None:
+    told = [
+        item.explanation.ja or "" for item in sentence_order.items(Document(talk(("甲", source, translation))), Tally())
+    ]
+    assert told
+    assert all(rule in one and "かけらが」は" not in one for one in told)
+
+
+@pytest.mark.parametrize(
+    ("translation", "count"),
+    [
+        pytest.param("彼は車を一台持っていたが、車は息子に持っていかれた。", 1, id="by his son"),
+        pytest.param("彼は車を一台持っていたが、車は息子が持っていった。", 0, id="by or for, nothing tells"),
+    ],
+)
+def test_what_rang_means_is_told_by_the_translation(translation: str, count: int) -> None:
+    made = list(
+        sentence_order.items(Document(talk(("甲", "他有一辆车，可是车早让他儿子搬走了。", translation))), Tally())
+    )
+    assert len(made) == count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.translation.order_names import is_named, is_place
+from quizzes.translation.order_names import called, is_named, is_place
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,18 @@ def test_a_word_says_where(word: str, *, expected: bool) -> None:
 )
 def test_a_word_names_somebody_or_something(word: str, *, expected: bool) -> None:
     assert is_named(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "rule"),
+    [
+        pytest.param("我们", "subject", id="who does it"),
+        pytest.param("大家", "subject", id="everybody"),
+        pytest.param("她", "subject", id="she"),
+        pytest.param("面粉", "link_topic", id="a thing, which may be what it is done to"),
+        pytest.param("老师", "link_topic", id="somebody of whom it may be said"),
+        pytest.param("我们的船", "link_topic", id="what is ours"),
+    ],
+)
+def test_a_person_alone_is_called_a_subject(subject: str, rule: str) -> None:
+    assert called(subject) == rule
