@@ -14,6 +14,9 @@ Does what is shown of a talk begin in the middle: with the end of a reason, or w
     学校最多，占六成。               most of what
     我的错，我第二天就认了。          the day after what
     那小伙子急得要跟我吵。            which young man
+    网上同样的才卖九十九。            the same as what
+    他们让我换成新的。               a new one of what
+    现在的年轻人都没听说过。          heard of what
 """
 
 from __future__ import annotations
@@ -73,6 +76,11 @@ _ONE_OF_WHAT = lazy_regex(
 _WHICH_ARE = lazy_regex(
     r"(?:^|[，,；。])(?:现在|如今|当时|到[^，,]{1,6}|目前)*[，,]?(?:还|已经|没|不|仍|仍然)?在?[一-龥]{1,4}的(?:只|就|还|一共|总共|大概|大约|也|都)*(?:有|剩下?|占)(?=＿|[0-9一二两三四五六七八九十百])"
 )
+# The same as what, a new one of what; and what nobody has heard of.
+_ALIKE_OR_NEW = lazy_regex(r"(?:同样|一样)的(?=才|就|也|都|只|要|卖)|换(?:成|了|个|上)新的(?=[，,。！？?]|$)")
+_WORN = lazy_regex("[把将旧坏破]|一个一个|原来")
+_ONE_THING = lazy_regex(r"[一这那两几](?![些样])[把只条张双件本台盏根辆块份筐箱瓶碗盘座间]")
+_NEVER = lazy_regex(r"^[^，,：:“把这那]{0,10}?(?:从来|[都也还])没有?(?:听说|听|见|看|吃|用|坐|试|想)过(?=[。！]|$)")
 _NOUNS = ("n", "nz", "vn", "ns", "nt", "s")
 _PERSON = lazy_regex(
     r"[爷奶爸妈爹娘哥姐弟妹叔伯姑姨舅嫂婶人者员师友客生您你]$|先生|太太|女士|老板|孩子?|[儿女]$|今天|昨天|明天|时候|会儿?$"
@@ -118,6 +126,8 @@ def _takes_up(text: str) -> bool:
         or _is_one_of_what(said)
         or did_something(said)
         or _ANSWERS.match(said)
+        or _NEVER.match(said)
+        or _is_one_more(said)
         or _is_that_one(said)
     )
 
@@ -126,6 +136,12 @@ def _is_that_one(said: str) -> bool:
     """Tell whether somebody is pointed at who is named by no such word before."""
     found = _THAT_ONE.search(said)
     return found is not None and not _SAME_AS.get(found["who"], lazy_regex(found["who"])).search(said[: found.start()])
+
+
+def _is_one_more(said: str) -> bool:
+    """Tell whether one of a sort, or a new one, is told of, and nothing before it may be the other."""
+    found = _ALIKE_OR_NEW.search(said)
+    return found is not None and not (_WORN.search(said[: found.start()]) or _ONE_THING.search(said[: found.start()]))
 
 
 def _is_one_of_what(said: str) -> bool:

@@ -37,6 +37,11 @@ _DID_FOR = lazy_regex(
 _NEEDS_NO_OBJECT = frozenset(
     "住待呆等睡站坐走跑病躺哭歇停忙活过干吵闹聊谈想笑教当死熬变长拖游爬飞跳喊愣蹲跪疼痛晕热冷下排说讲来去到回有晚早迟"
 )
+# What one finished in so long: 年轻的时候我十二分钟摇完.
+_FINISHED = lazy_regex(
+    r"^(?:[^，；]{0,6}(?:时候?|以前|从前|现在|如今|后来|当时)[，,]?)?(?:自己|[我他她您]们?)?(?:只|就|才|大概|差不多|能|可以)*"
+    rf"{_N}+个?半?多?(?:分钟|小时|钟头|天|年|月|晚上)(?:就|才|能|可以)*[一-龥]完(?=了?(?:[，；。]|$))"
+)
 # 上来, 下去 of nobody knows where; 拿过来, 想起来, 停下来 are no ways.
 _WENT = lazy_regex(
     r"(?:^|[，；]|自己|我们?|[就又才都便还也才只刚先再一]|一口气|马上|立刻|赶紧|连忙|慢慢|亲自|一个人)+"
@@ -105,6 +110,8 @@ def _names_no_place(said: str, who: str) -> bool:
 def did_something(said: str) -> bool:
     """Tell whether simplified words say for how long somebody did something, and not what: 刷了整整一天."""
     did = next((each for each in _DID_FOR.finditer(said) if each["verb"] not in _NEEDS_NO_OBJECT), None)
+    if _FINISHED.match(said):
+        return True
     if did is None or did["verb"] in said[: did.start("verb")]:  # 学修表，修了四十年
         return False
     later = re.search(f"{did['verb']}[了过完好到着]*[^了过完好到着，；。]", said[did.end() :])

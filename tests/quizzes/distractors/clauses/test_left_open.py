@@ -15,6 +15,8 @@ from quizzes.distractors.clauses.left_open import is_of_nobody, leaves_open
         pytest.param("今年少了两成", True, id="what there is less of"),
         pytest.param("船工的工钱今年少了两成", False, id="what there is less of is told"),
         pytest.param("产量少了两成", True, id="since when there is less"),
+        pytest.param("我没走，但是那天我很早就关门了", True, id="which day, behind a clause"),
+        pytest.param("三月九号，那天我很早就关门了", False, id="a day that is told"),
         pytest.param("水坝修好以后产量少了两成", False, id="since when there is less is told"),
     ],
 )
