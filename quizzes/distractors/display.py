@@ -21,6 +21,7 @@ _ENDS = ("。", "！", "？", "…", "”", "’", "」", "』", "!", "?")
 _INNER = str.maketrans("「」", "『』")
 _TWO_HALVES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"), ("(", ")"), ("《", "》"))
 _APOSTROPHE = re.compile(r"(?<=[A-Za-z0-9])’(?=[A-Za-z])|(?<=s)’(?=\s[^‘’]*$)")  # I’m, the teachers’ room
+_WHAT_IT_IS = re.compile("(?<=[一-鿿])（([^）]{2,})）$|(?<=[ぁ-ヿ])（([^）]+[一-鿿ァ-ヿ])）$")
 _QUOTED_STOP = re.compile(r"[。.]([”’」』]+)$")
 
 
@@ -71,6 +72,11 @@ def quoted(text: str, longest: int) -> str:
 def nested(text: str) -> str:
     """Show a quote for a Japanese sentence that puts it between 「」: its own brackets become 『』."""
     return shown(text).translate(_INNER)
+
+
+def without_brackets(meaning: str) -> str:
+    """Give a meaning without brackets of its own, as it may stand in some: 手などを振りほどく, 敷居、戸の下の横木."""
+    return _WHAT_IT_IS.sub(r"、\1\2", meaning).replace("（", "").replace("）", "")
 
 
 def with_inner_quotes(text: str) -> str:

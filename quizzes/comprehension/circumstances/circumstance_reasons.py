@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension.meant import meant
-from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_brackets, without_end
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized, RefutationCode
@@ -89,7 +89,9 @@ def explained(document: Document, asked: Asked, evidence: Evidence, whom: Locali
     said = f"{shown(evidence.quote)}{of_en}"
     is_known_ja = bool(means_ja and means_en) and means_ja != asked.key
     is_known = is_known_ja and not _is_told_otherwise(asked, means_en, of_en)
-    so_ja = f"とあるので、答えは「{asked.key}」（{means_ja}）です。" if is_known_ja else "とあります。"
+    so_ja = (
+        f"とあるので、答えは「{asked.key}」（{without_brackets(means_ja)}）です。" if is_known_ja else "とあります。"
+    )
     en = f"Line {evidence.line} says {said}, so the answer is {asked.key} ({means_en})."
     return Localized(
         ja=f"{evidence.line}行目に「{nested(evidence.quote)}」{of_ja}{so_ja}{whom.ja}",
@@ -182,7 +184,7 @@ def _meaning(document: Document, asked: Asked, text: str) -> tuple[str, str]:
     if text == asked.phrase.text and _is_told_otherwise(asked, en, meant(document, asked.spot, asked.passage)[1]):
         en = ""
     is_new = bool(ja) and ja != document.written(text) and not ja[0].isdigit()
-    return f"（{ja}）" if is_new else "", f" ({en})" if en else ""
+    return f"（{without_brackets(ja)}）" if is_new else "", f" ({en})" if en else ""
 
 
 @lru_cache(maxsize=1)

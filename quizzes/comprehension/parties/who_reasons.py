@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.meant import meant, quoted_with_meaning
 from quizzes.comprehension.parties.roles import means_of
-from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, without_end
+from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, without_brackets, without_end
 from quizzes.distractors.edits.edit_guards import clause_ends
 from quizzes.distractors.glosses.wording import meaning_en, meaning_ja, named_en, named_ja
 from quizzes.distractors.item import Distractor
@@ -61,7 +61,7 @@ def distractor_of(document: Document, mention: Mention, rival: Rival, line: int)
 def meaning_of(name: str) -> tuple[str, str]:
     """Give in brackets whom a word of our table means, in Japanese and in English."""
     ja, en = means_of(in_simplified(name))
-    return f"（{ja}）" if ja and ja != name else "", f" ({en})" if en else ""
+    return f"（{without_brackets(ja)}）" if ja and ja != name else "", f" ({en})" if en else ""
 
 
 def _said_of(spot: Spot, name: str) -> str:

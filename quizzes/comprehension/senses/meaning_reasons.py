@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, assert_never
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.senses.senses_in_context import Origin
-from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_brackets, without_end
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized, RefutationCode
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
 _OF_THE_WORD = frozenset({Origin.SENSE, Origin.LITERAL})
 ASPECTS = frozenset("了过着的")
-_WHAT_IT_IS = re.compile("(?<=[一-鿿])（([^）]{2,})）$")
 _MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
 
 
@@ -30,7 +28,7 @@ def explained(document: Document, use: Use) -> Localized:
     is_like = not set(in_simplified(use.clue)) & set(use.sense.example) - set(use.sense.word) - ASPECTS
     (ja, en), (tells_ja, tells_en) = _where(use), _what_tells(use)
     return Localized(
-        ja=f"{ja}の「{use.word}」は{reading_ja}「{key}」（{_plain(use.sense.ja)}）という意味です。{tells_ja}"
+        ja=f"{ja}の「{use.word}」は{reading_ja}「{key}」（{without_brackets(use.sense.ja)}）という意味です。{tells_ja}"
         f"{f'「{like}」の「{use.word}」と同じ使い方です。' if is_like else ''}",
         en=f"In {en}, {use.word}{reading_en} means {key} (“{use.sense.en}”)"
         f"{f', as it does in {like}' if is_like else ''}{tells_en}.",
@@ -56,11 +54,6 @@ def _where(use: Use) -> tuple[str, str]:
     return f"「{nested(said)}」", said
 
 
-def _plain(meaning: str) -> str:
-    """Give a meaning without brackets of its own, as it may stand in some: 手などを振りほどく, 敷居、戸の下の横木."""
-    return _WHAT_IT_IS.sub(r"、\1", meaning).replace("（", "").replace("）", "")
-
-
 def distractor(document: Document, use: Use, sense: SenseInContext) -> Distractor:
     is_own = sense.origin in _OF_THE_WORD
     return Distractor(
@@ -72,7 +65,7 @@ def distractor(document: Document, use: Use, sense: SenseInContext) -> Distracto
 
 def _why_not(document: Document, use: Use, sense: SenseInContext) -> Localized:
     option, key = document.written(sense.zh), document.written(use.sense.zh)
-    said_ja, said_en = f"「{option}」（{_plain(sense.ja)}）", f"{option} (“{sense.en}”)"
+    said_ja, said_en = f"「{option}」（{without_brackets(sense.ja)}）", f"{option} (“{sense.en}”)"
     match sense.origin:
         case Origin.SENSE:
             return _why_elsewhere(document, use, sense)
@@ -101,7 +94,7 @@ def _why_elsewhere(document: Document, use: Use, sense: SenseInContext) -> Local
     read_ja = f"{sense.reading}と読む" if is_read_so else ""
     read_en = f", read {sense.reading}," if is_read_so else ""
     return Localized(
-        ja=f"「{option}」（{_plain(sense.ja)}）は、{read_ja}「{like}」などの「{use.word}」の意味です。"
+        ja=f"「{option}」（{without_brackets(sense.ja)}）は、{read_ja}「{like}」などの「{use.word}」の意味です。"
         f"ここでは「{key}」です。",
         en=f"{use.word}{read_en} as in {like} means {option} (“{sense.en}”); here it means {key}.",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from quizzes.distractors.display import nested
+from quizzes.distractors.display import nested, without_brackets
 from quizzes.distractors.edits.edit_guards import changes_sign
 from quizzes.distractors.words import folded, in_simplified, table
 from quizzes.question import Localized
@@ -86,4 +86,4 @@ def _named(word: str) -> tuple[str, str]:
     if sense is None:
         return "", ""
     is_same = folded(sense.ja[0]) == folded(sense.word)  # 椅子 needs no 「椅子」
-    return "" if is_same else f"（{sense.ja[0]}）", f" (“{sense.en[0]}”)"
+    return "" if is_same else f"（{without_brackets(sense.ja[0])}）", f" (“{sense.en[0]}”)"

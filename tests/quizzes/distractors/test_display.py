@@ -13,6 +13,7 @@ from quizzes.distractors.display import (
     with_gap,
     with_inner_quotes,
     with_own_stop,
+    without_brackets,
 )
 
 
@@ -112,3 +113,17 @@ def test_an_apostrophe_is_no_half_of_quotation_marks(text: str, *, balanced: boo
 )
 def test_a_sentence_ends_as_the_text_ends_it_and_once(quote: str, passage: str, source: str, seen: str) -> None:
     assert with_own_stop(quote, passage, source) == seen
+
+
+@pytest.mark.parametrize(
+    ("meaning", "seen"),
+    [
+        pytest.param("（電車の）ホーム", "電車のホーム", id="before it"),
+        pytest.param("敷居（戸の下の横木）", "敷居、戸の下の横木", id="what it is, behind kanji"),
+        pytest.param("おばさん（年上の女性）", "おばさん、年上の女性", id="what it is, behind kana"),
+        pytest.param("思い（の）まま", "思いのまま", id="in it"),
+        pytest.param("橋", "橋", id="without any"),
+    ],
+)
+def test_a_meaning_stands_in_brackets_without_those_of_its_own(meaning: str, seen: str) -> None:
+    assert without_brackets(meaning) == seen
