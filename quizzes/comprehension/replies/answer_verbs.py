@@ -46,8 +46,11 @@ _NO_VERB = frozenset("是有在不没好对会能可要来去说就也都还很�
 _LAST_CLAUSE = re.compile(r"[，,]?([^，,]+)[？?。！!]?$")
 # A denial that is none: 怎么没想过 says that one has.
 _RHETORICAL = re.compile(r"^(?P<word>(?:怎么|哪儿?|哪里)(?:能|会)?(?:不|没有?)(?P<verb>[一-龥]{1,3}))[，。！？]")
-_LAST_WORD = re.compile(r"(?<![不没])(?P<word>[一-龥]{2})吗[？?]?$")
-_SO_AGAIN = "^[^。！？不没别未]{{0,10}}?(?P<word>[就才更最很挺真可]?{}[了的啊呀]?)[，。！]"
+_LAST_WORD = re.compile(r"(?<![不没])(?P<word>(?![出起下上过进回][来去])[一-龥]{2})吗[？?]?$")
+_SO_AGAIN = (
+    "^(?!以前|从前|过去|[^。！？]{{0,8}}(?:说|以为))[^。！？不没别未]{{0,10}}?"
+    "(?P<word>[就才更最很挺真可]?{}[了的啊呀]?)[，。！]"
+)
 _LEAST_SAID = 2
 
 

@@ -130,7 +130,11 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
         pytest.param("头一窑是什么时候烧的？", "从一九八七年三月开始。", "時を挙げて", "names a time", id="a time"),
         pytest.param("您就没有烧坏过一窑？", "有一次。那年腊月没关火门。", "「ある」", "there was", id="once"),
         pytest.param(
-            "哪一次烧窑您忘不了？", "下大雪的那个晚上。柴都湿了。", "「那个晚上」", "is 那个晚上", id="which time"
+            "哪一次烧窑您忘不了？",
+            "下大雪的那个晚上。柴都湿了。",
+            "「下大雪的那个晚上」",
+            "is 下大雪的那个晚上",
+            id="which time",
         ),
         pytest.param("家里人不反对吗？", "我太太是裁缝，话少。", "「我太太」は", "我太太 is one", id="one of a family"),
         pytest.param("请介绍一下今年的业绩。", "今年的销售额是三百万。", "「销售额」は", "figure", id="a figure"),
@@ -272,6 +276,7 @@ def test_what_ties_a_reply_to_a_question_is_named(question: str, reply: str, ja:
         pytest.param("您碰到过塌窑吗？", "没碰上过，运气好。", id="what did not happen"),
         pytest.param("您最怕什么？", "哎呀妈呀！坯子一个月都不干。", id="a cry, which names nothing"),
         pytest.param("您打算做什么？", "镇长请我去看戏，我没去。", id="nothing but light words"),
+        pytest.param("怎么赚钱？", "光靠坛子，一年亏四千。", id="what does not do alone"),
         pytest.param("您手下有几个人？", "手早就冻坏了。", id="a hand, which has nobody under it"),
     ],
 )
@@ -292,6 +297,7 @@ def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -
             "This takes up 坛子",
             id="yes",
         ),
+        pytest.param("头半年卖得好。", "沈家的丫头来过。", "", "", id="the end of another word"),
         pytest.param("听一声儿就行。", "有个小子叫马三儿。", "", "", id="the end of a word"),
         pytest.param(
             "看釉色。", "釉色浅的都是夏天烧的。", "この文は「釉色」を取り上げて", "takes up 釉色", id="the reply"
@@ -329,6 +335,18 @@ def test_a_predicate_that_is_denied_says_of_nothing_that_it_is_so() -> None:
     assert "it is so" not in (tie_of("窑关了，您难受吗？", "早不难受。后来好了。").en or "")
 
 
+@pytest.mark.parametrize(
+    ("question", "reply"),
+    [
+        pytest.param("您分得出来吗？", "以前我总说分得出来。其实错了一半。", id="what was once said"),
+        pytest.param("窑开着难受吗？", "以前难受。装了风扇。", id="what once was so"),
+        pytest.param("您分得出来吗？", "十个拿出来。其实错了一半。", id="the end of another verb"),
+    ],
+)
+def test_what_was_so_or_was_said_before_says_of_nothing_that_it_is_so(question: str, reply: str) -> None:
+    assert "it is so" not in (tie_of(question, reply).en or "")
+
+
 def test_a_sentence_that_gives_an_example_is_tied_to_what_says_that_there_are_such() -> None:
     tie = tie_of_later("还有不怕烫的？", "有啊。", "二〇〇九年有个小伙子，空手端坛子。")
     assert "その例" in (tie.ja or "")
@@ -355,6 +373,10 @@ def test_a_sentence_that_gives_an_example_is_tied_to_what_says_that_there_are_su
         pytest.param("家里有几口人？", "「几口」", "how many", id="so many in the family"),
         pytest.param("您当了几年学徒？", "「几年」で「どのくらいの時間」", "how long", id="so many years"),
         pytest.param("您几点起床？", "「几点」で「いつ」", "asks when", id="at what hour"),
+        pytest.param("烧窑难在哪里？", "「どんな点か」", "in what it lies", id="in what it lies"),
+        pytest.param("您家在哪里？", "「哪里」で「どこ」", "asks where", id="where"),
+        pytest.param("大家怎么看？", "「怎么看」で「どう思うか」", "what is thought", id="what they think"),
+        pytest.param("釉色怎么看出来？", "「どのように」", "asks how", id="how one sees it"),
         pytest.param("有几点要注意？", "", "", id="points, and no hour"),
         pytest.param("十几家窑都关了吗？", "「そうかどうか」", "whether it is so", id="whether so many did"),
     ],
