@@ -26,6 +26,8 @@ from quizzes.comprehension.replies.answer_types import (
         pytest.param("为什么不早点儿离开？", "reason", id="a reason"),
         pytest.param("第一个客人是谁？", "who", id="a person"),
         pytest.param("研究经费哪里来？", "where", id="a place"),
+        pytest.param("石头沟是什么地方？", "what_place", id="what sort of place"),
+        pytest.param("您在什么地方长大？", "where", id="at what place"),
         pytest.param("哪些情况最要小心？", "which", id="some of many"),
         pytest.param("哪些人最要小心？", "who", id="some people"),
         pytest.param("最大的差别在哪儿？", None, id="a difference is no place"),
@@ -165,3 +167,9 @@ def test_a_question_for_which_alone_an_answer_has_the_form_is_known(
     question: str, others: list[str], answer: str, *, expected: bool
 ) -> None:
     assert is_asked_by_type(question, others, answer) is expected
+
+
+def test_till_when_is_no_sort_of_place() -> None:
+    question = "石头沟是什么地方？"
+    assert is_of_type(question, "最里面的一个村，只有九户")
+    assert not is_of_type(question, "到年底只卖出去一半")
