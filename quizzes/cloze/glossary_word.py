@@ -19,7 +19,14 @@ from quizzes.distractors.glosses.terms import (
     term_explained,
     term_senses,
 )
-from quizzes.distractors.glosses.wording import evidence_at, meaning_en, meaning_ja, quote_en, quoted_ja
+from quizzes.distractors.glosses.wording import (
+    evidence_at,
+    marked_as_rude,
+    meaning_en,
+    meaning_ja,
+    quote_en,
+    quoted_ja,
+)
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.rivals.candidates import wrong_words
@@ -118,7 +125,7 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
         kind=Kind.CLOZE,
         subtype="glossary_word",
         prompt=prompt,
-        hint=hint,
+        hint=marked_as_rude(term.word, hint),
         key=term.word,
         distractors=tuple(
             Distractor(option=sense.word, code=RefutationCode.OTHER_MEANING, why=_why(document, term, sense))

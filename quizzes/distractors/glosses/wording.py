@@ -55,6 +55,15 @@ def warned(document: Document, word: str, told: Localized) -> Localized:
     )
 
 
+def marked_as_rude(word: str, gloss: Localized) -> Localized:
+    """Say in a hint that the word that is asked for is rude, so that nobody learns it for the plain one."""
+    if in_simplified(word) not in _rude_words():
+        return gloss
+    return Localized(
+        ja=gloss.ja and f"{gloss.ja}（失礼な言い方）", en=gloss.en and f"{gloss.en} (a rude word)", zh=gloss.zh
+    )
+
+
 @lru_cache(maxsize=1)
 def _rude_words() -> Mapping[str, str]:
     return dict(rows_of("rude_words.tsv"))

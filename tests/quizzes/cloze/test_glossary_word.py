@@ -135,3 +135,12 @@ def test_no_option_has_a_kanji_of_the_hint() -> None:
 )
 def test_the_first_of_a_list_is_short_and_whole(gloss: str, short: str | None) -> None:
     assert glossary_word.short_gloss(gloss) == short
+
+
+def test_the_hint_of_a_rude_word_says_that_it_is_one() -> None:
+    source, term = "村口的聋子每天坐在树下修鞋，大家都认识他。", ("聋子", "lóng zi", "耳の聞こえない人")
+    document = Document(talk(("甲", source, None), language=None, glossary=(term,)))
+    [item] = glossary_word.items(document, Tally())
+    assert item.hint is not None
+    assert (item.hint.ja or "").endswith("耳の聞こえない人（失礼な言い方）")
+    assert "聋人" in (item.explanation.ja or "")
