@@ -36,7 +36,10 @@ _DID_WITH = lazy_regex(
 # What somebody who stands before the verb did once: 改成自动的, 搬家.
 _DOES = lazy_regex("[^，,了过着是有没不就都也还再又]{2,8}")
 # A verb with what it brings, in a year that is over: 去年是几月下的大雪, not 去年几月下大雪.
-_PAST, _FELL = lazy_regex("[去前]年|大前年"), lazy_regex("(?P<did>[下刮发闹涨起])了?[一-龥]{0,2}[雪雨水风霜洪雹灾潮]")
+_PAST, _FELL = (
+    lazy_regex("[去前]年|大前年"),
+    lazy_regex("(?P<did>[下刮发闹涨起])了?(?P<what>[一-龥]{0,2}[雪雨水风霜洪雹灾潮])"),
+)
 _PART_OF_YEAR = lazy_regex("(?P<part>[春夏秋冬][天季]|年?[底初]|[上下]半年|[暑寒]假)，?")
 _ELDER = lazy_regex("(?:老伴儿?|父亲|母亲|爸爸?|妈妈?|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|婆婆|岳父|岳母|老人)$")
 _OFTEN = lazy_regex("[每都常]|总(?!$)|一直|平时|一般|现在")  # 郝总 is somebody
@@ -54,7 +57,7 @@ def when_it_was(number: Quantity, before: str, word: str, after: str) -> str:
     """Ask by 是……的 for a time, with `word` in the place of the number; empty where that is not asked so."""
     fell = _FELL.fullmatch(in_simplified(after)) if number.kind == "month" and _PAST.fullmatch(before) else None
     if fell is not None:
-        return f"{before}是{word}{after[: fell.end('did')]}的{after[fell.end('did') :]}"
+        return f"{before}是{word}{after[: fell.end('did')]}的{after[fell.start('what') :]}"
     if number.kind == "year":
         part = _PART_OF_YEAR.match(in_simplified(after)) if not before else None
         asked_for = f"{word}{after[: part.end('part')]}" if part is not None else word

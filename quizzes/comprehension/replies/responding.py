@@ -68,7 +68,20 @@ _TELLS_ABILITY = re.compile(
     "(?:以后|之后|久了|多了|熟了)，?[^，。]{0,2}(?:就|自然)|一[^，。一]{1,3}就(?:能|会|知道|认得|分得|明白)|时间长了|习惯了|不一样"
 )
 _NAMED_TYPES = frozenset(
-    {"when", "rate", "money", "duration", "number", "day", "advice", "meaning", "wish", "to_come", "where"}
+    {
+        "when",
+        "rate",
+        "money",
+        "duration",
+        "number",
+        "day",
+        "advice",
+        "meaning",
+        "wish",
+        "to_come",
+        "where",
+        "what_place",
+    }
 )
 
 
