@@ -277,7 +277,7 @@ def test_what_ties_a_reply_to_a_question_is_named(question: str, reply: str, ja:
         pytest.param("您最怕什么？", "哎呀妈呀！坯子一个月都不干。", id="a cry, which names nothing"),
         pytest.param("您打算做什么？", "镇长请我去看戏，我没去。", id="nothing but light words"),
         pytest.param("怎么赚钱？", "光靠坛子，一年亏四千。", id="what does not do alone"),
-        pytest.param("您手下有几个人？", "手早就冻坏了。", id="a hand, which has nobody under it"),
+        pytest.param("您的部下多吗？", "那个部我没去过。", id="a ministry, which is nobody under one"),
     ],
 )
 def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -> None:
