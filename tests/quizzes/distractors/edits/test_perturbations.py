@@ -182,7 +182,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "桥上有三根绳子已经断开。",
             "橋では三本の綱がすでに切れました。",
             "ja",
-            ("じつは", "ようやく", "なんと"),
+            ("ようやく", "すぐに"),
             id="already, of what happened",
         ),
         pytest.param("他已经学会了。", "彼はもう覚えました。", "ja", ("ようやく", "すぐに"), id="already"),
@@ -682,13 +682,18 @@ def test_somebody_beside_nobody_is_no_certain_person() -> None:
     ("source", "translation", "language", "others"),
     [
         pytest.param(
-            "邻居也都这么叫他。",
-            "みなさんそうお呼びになります。",
-            "ja",
-            [("よく", "たまに")],
-            id="everybody, with the title",
+            "邻居也都洗碗。", "隣の人もみな洗います。", "ja", [], id="everybody, whom no how often is taken for"
         ),
-        pytest.param("邻居也都洗碗。", "隣の人もみなおし洗います。", "ja", [], id="everybody within a verb"),
+        pytest.param(
+            "他说着忽然停下来。", "彼は話しながらいきなり止まりました。", "ja", [], id="suddenly, within a deed"
+        ),
+        pytest.param("灯已经坏了。", "明かりはもう壊れている。", "ja", [], id="already, of what lasts"),
+        pytest.param(
+            "您说要看，看什么？", "You said you have to look. What at?", "en", [], id="what somebody says they will do"
+        ),
+        pytest.param(
+            "他是卖豆腐的老人。", "He is the old man who sells tofu.", "en", [], id="what somebody's trade is"
+        ),
         pytest.param("你先看这把锁。", "まずこの錠を見てください。", "ja", [("ついでに", "改めて")], id="first"),
         pytest.param("你先看这把锁。", "休まずこの錠を見てください。", "ja", [], id="first within a verb"),
         pytest.param("他有时写信。", "彼はときに手紙を書く。", "ja", [("よく", "いつも")], id="at times"),
