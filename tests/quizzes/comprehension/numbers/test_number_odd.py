@@ -7,6 +7,7 @@ import pytest
 from quizzes.comprehension.numbers import number
 from quizzes.comprehension.numbers.number_odd import is_odd
 from quizzes.comprehension.numbers.number_stem import is_half_a_condition, is_no_question
+from quizzes.comprehension.numbers.number_when import when_it_was
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.vetoes import Tally
@@ -116,3 +117,18 @@ def test_a_difference_is_asked_for_only_where_it_is_stated() -> None:
         ]
 
     assert not any("几毫米？" in prompt for prompt in asked("两块玻璃的厚度差三毫米，灯光就照不到岛上。"))
+
+
+@pytest.mark.parametrize(
+    ("source", "question"),
+    [
+        pytest.param("去年二月下大雪", "去年是几月下的大雪", id="what the sky brought"),
+        pytest.param("前年八月发了大水", "前年是几月发的大水", id="what the river brought"),
+        pytest.param("今年二月下大雪", "", id="a year that is not over"),
+        pytest.param("去年二月修房子", "", id="what somebody did"),
+    ],
+)
+def test_what_was_brought_in_a_month_is_asked_for_by_what_brought_it(source: str, question: str) -> None:
+    (month,) = (found for found in quantities(source) if found.kind == "month")
+    before, _, after = source.partition(month.text)
+    assert when_it_was(month, before, "几月", after) == question
