@@ -687,6 +687,10 @@ def test_somebody_beside_nobody_is_no_certain_person() -> None:
         pytest.param(
             "他说着忽然停下来。", "彼は話しながらいきなり止まりました。", "ja", [], id="suddenly, within a deed"
         ),
+        pytest.param("他忽然停下来。", "彼はいきなり止まりました。", "ja", [("ようやく", "次第に")], id="suddenly"),
+        pytest.param("灯已经坏了。", "明かりはもう壊れました。", "ja", [("すぐに",)], id="already, of what happened"),
+        pytest.param("您要看，看什么？", "You have to look. What at?", "en", [("can", "need not")], id="have to"),
+        pytest.param("他卖豆腐。", "He sells tofu.", "en", [("buys", "recommends")], id="what somebody does"),
         pytest.param("灯已经坏了。", "明かりはもう壊れている。", "ja", [], id="already, of what lasts"),
         pytest.param(
             "您说要看，看什么？", "You said you have to look. What at?", "en", [], id="what somebody says they will do"
