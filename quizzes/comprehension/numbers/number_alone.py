@@ -49,6 +49,10 @@ _ONE_OF_WHAT = lazy_regex(
 _EACH_TIME = lazy_regex(
     "^(?:(?:现在|如今|目前|平均|他们|自己)的?)*每[趟次回场批班期轮](?:平均|大概|大约)*[有来]?(?:多少|几)"
 )
+# In how long one finishes what: 老周年轻的时候多少分钟擦完？
+_FINISHES_WHAT = lazy_regex(
+    r"^[^把将]*(?:多少|几)个?半?(?:分钟|小时|钟头|天|年|月|晚上)(?:就|才|能|可以)*[\u4e00-\u9fff]完[？?]?$"
+)
 _AT_ONE_OF_MANY = lazy_regex("[在到去进]了?[^，,的]{0,6}一[家个所间座条艘]")
 _ONE_OF_MANY = lazy_regex("一[个位名项次份座条件本篇场支部家只把张]")
 # What once happened, goes on from something, or would be so.
@@ -89,4 +93,4 @@ def _is_one_question(asked: str) -> bool:
         return False
     if len(_QUESTION.findall(asked)) > 1 or _AFTER_WHAT.search(asked) or _EACH_TIME.match(asked):
         return False
-    return not (_OF_WHAT.match(asked) or _IN_A_ROW.search(asked) or _ONE_OF_WHAT.search(asked))
+    return not (_OF_WHAT.match(asked) or any(each.search(asked) for each in (_IN_A_ROW, _ONE_OF_WHAT, _FINISHES_WHAT)))

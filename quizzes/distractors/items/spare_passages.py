@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
 _SENTENCES = re.compile("[^。！？!?]*[。！？!?]+[”’」』]*|[^。！？!?]+$")
 _LABEL = re.compile("[^：]{1,14}：")  # who speaks, at the beginning of a line
-_LEFT_OUT, _LEAST = "……", 6  # hanzi of what is worth to be read
+_LEFT_OUT, _LEAST, _LEAST_SAID = "……", 6, 4  # hanzi of what is worth to be read, and without who says it
 _DOTS = re.compile("…{2,}")
-_TAKES_UP = re.compile("[“「『]?(?:[这那它他她]|所以|因此|但是?|可是|不过|于是|结果|后来|因为|也|又|还|就|都)")
+_TAKES_UP = re.compile(
+    "[“「『]?(?:[这那它他她]|所以|因此|但是?|可是|不过|于是|结果|后来|因为|也|又|还|就|都)|[^，,。]{0,8}那[次回天年][。！]"
+)
 _HEAD = 3  # characters by which what may be told is looked up: a long text has thousands of questions
 
 
@@ -64,7 +66,8 @@ def _untelling(passage: str, tells: Callable[[str], bool]) -> str | None:
     if is_cut and _TAKES_UP.match(in_simplified(first[1].removeprefix(_LEFT_OUT))):
         return None
     kept = "\n".join(filter(None, [_begun(*first), *map("".join, more)]))
-    is_said = len(hanzi_of(kept)) >= _LEAST
+    is_said = sum(len(hanzi_of(said)) for _, said in (first, *more)) >= _LEAST_SAID
+    is_said = is_said and len(hanzi_of(kept)) >= _LEAST
     return kept if is_said and is_balanced(kept) and not tells(kept) else None
 
 

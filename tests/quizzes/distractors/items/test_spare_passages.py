@@ -71,6 +71,8 @@ def test_a_spare_passage_that_prints_the_answer_of_another_is_left_out(
         pytest.param(f"我爷爷种过很多树。{_BEFORE}", "我爷爷种过很多树。……", id="the last"),
         pytest.param(f"{_BEFORE}我们都去打水。", "我们都去打水。", id="the first"),
         pytest.param(f"他说：“{_BEFORE}我们都去打水。”", None, id="half of a quotation"),
+        pytest.param(f"记者：{_BEFORE}\n王平：有一回。\n记者：", None, id="a name with little said"),
+        pytest.param(f"记者：{_BEFORE}\n王平：就是一九六六年那次。", None, id="an answer without a verb"),
         pytest.param(f"{_BEFORE}这口井我记得。", None, id="what stands before one that takes it up"),
         pytest.param(
             f"记者：您打了多少年水？\n王平：三十年。{_BEFORE}", None, id="the end, where little is said before"
