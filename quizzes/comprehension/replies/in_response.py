@@ -226,7 +226,7 @@ def explained(document: Document, key: Turn, others: Sequence[str] = ()) -> Loca
             ja=f"{'質問は' if asked.ja else ''}{asked.ja}それに「{nested(said)}」{said_ja}と応じています。"
             if said_ja or asked.ja
             else "",
-            en=f"{asked.en} The reply says {in_quotes(said)}{said_en} in reply." if said_en or asked.en else "",
+            en=f"{asked.en} The reply says {in_quotes(said)}{said_en}." if said_en or asked.en else "",
         )
     return Localized(
         ja=f"{line}行目の「{nested(key.asked)}」{ja}のすぐ後に、{reply}行目の返事がこの言葉で始まります。{tie.ja}",

@@ -18,7 +18,6 @@ from quizzes.comprehension.echoes import is_echo
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant, is_told
-from quizzes.comprehension.replies.answer_signs import loosely_asked
 from quizzes.comprehension.replies.answer_ties import tie_of_later
 from quizzes.comprehension.replies.answer_types import is_known_by_type
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words
@@ -42,6 +41,11 @@ if TYPE_CHECKING:
 
 _WANTED, _MOST_OF_TALK = 3, 4
 _RATIO = (0.4, 2.5)
+# Why a sentence answers where no word of it shows that: said only of what does.
+_OF_ONE_REPLY = Localized(
+    ja="これも同じ返事の中の言葉で、ほかの質問への返事ではありません。",
+    en=" It is part of that same reply, and of no reply to another question.",
+)
 _NEXT = 2  # turns to the next reply
 _SAME_MATTER = 4  # pairs of characters from which on two sentences may tell the same
 
@@ -161,7 +165,7 @@ def _explained(document: Document, key: Part) -> Localized:
     first, line, asked = key.turn.reply[0], key.spots[0].line, key.turn.asked
     (asked_ja, asked_en), (ja, en) = all_meant(document, key.turn.spots), key.meant
     said, (said_ja, said_en) = without_end(shown(first.source)), all_meant(document, [first])
-    tie, (at_ja, at_en) = _tie_or_asked(key), ("", "") if line == first.line else (f"{line}行目の", f", in line {line}")
+    tie, (at_ja, at_en) = _tie_or_place(key), ("", "") if line == first.line else (f"{line}行目の", f", in line {line}")
     return Localized(
         ja=f"「{nested(asked)}」{asked_ja}への{first.line}行目の返事は「{nested(said)}」{said_ja}と始まり、"
         f"続けて{at_ja}この文{ja}を述べています。{tie.ja}",
@@ -177,10 +181,10 @@ def _tie(key: Part) -> Localized:
     return tie_of_later(key.turn.asked, before, key.text)
 
 
-def _tie_or_asked(key: Part) -> Localized:
-    """Say what ties the key to what is before it, or else what is asked, to which the reply begins as is quoted."""
-    tie, asked = _tie(key), loosely_asked(key.turn.asked)
-    return tie if tie.ja or not asked.ja else Localized(ja=f"質問は{asked.ja}", en=asked.en)
+def _tie_or_place(key: Part) -> Localized:
+    """Say what ties the key to what is before it, or else that it is part of one reply, which is always so."""
+    tie = _tie(key)
+    return tie if tie.ja else _OF_ONE_REPLY
 
 
 def _why(document: Document, key: Part, other: Part) -> Localized:

@@ -116,6 +116,7 @@ def test_where_no_word_ties_them_it_is_told_what_the_reply_says() -> None:
     assert "（訳8です）のすぐ後に" in (item.explanation.ja or "")
     assert "それに「头一位是个荷兰老太太，" in (item.explanation.ja or "")
     assert "（訳9です）と応じています。" in (item.explanation.ja or "")
+    assert "in reply" not in (item.explanation.en or "")
 
 
 @pytest.mark.parametrize("without", [pytest.param(8, id="of the question"), pytest.param(9, id="of the reply")])

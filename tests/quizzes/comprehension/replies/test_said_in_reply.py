@@ -58,6 +58,8 @@ def test_it_is_said_how_the_reply_begins_and_in_reply_to_what_the_others_are_sai
     told = "to “徒弟们现在都出师了吧？” begins with “三个人走了两个” and goes on to this"
     assert told in (item.explanation.en or "")
     assert (item.explanation.en or "").count("line") == 1
+    assert (item.explanation.en or "").endswith("It is part of that same reply, and of no reply to another question.")
+    assert "同じ返事の中の言葉" in (item.explanation.ja or "")
     assert "への15行目の返事は「三个人走了两个」と始まり、続けてこの文" in (item.explanation.ja or "")
     for wrong in item.distractors:
         assert "in reply to “" in (wrong.why.en or "")
