@@ -7,8 +7,8 @@ What is shown before a sentence, or a part of one, so that nothing in it hangs f
 
 One walk for whatever is asked of a sentence: a gap, a translation, a quoted number. Sentence by sentence it goes back
 to the first that stands by itself, or to the question that is answered, and from a question that leans to what it is
-asked about. No more is shown than is needed, and nothing that the asker may not show. What could be read alone stands behind
-what it goes on from, where that is short.
+asked about. No more is shown than is needed, and nothing that the asker may not show. What could be read alone stands
+behind what it goes on from, where that is short.
 
 Five sentences at the most, and 130 characters: an answer of two sentences, the question, and two of what that is asked
 about. That is six or seven lines on a phone, which with a sentence and four options are read without scrolling; what
