@@ -825,3 +825,16 @@ def test_no_piece_of_what_something_is_called_is_asked_for(said: str, source: st
 )
 def test_who_sees_the_hard_half_of_a_word_is_not_asked_to_type_it(key: str, prompt: str, *, is_shown: bool) -> None:
     assert typed.is_hard_half_shown(key, prompt) is is_shown
+
+
+@pytest.mark.parametrize(
+    ("said", "translation", "refused"),
+    [
+        pytest.param("他的手被锯子锯伤了。", "彼の手はのこぎりで切られました。", 1, id="what saws is shown"),
+        pytest.param("他的成本太高了。", "彼のコストは高すぎます。", 0, id="nothing of it is shown"),
+    ],
+)
+def test_a_word_whose_hard_half_is_shown_is_refused(said: str, translation: str, refused: int) -> None:
+    tally = Tally()
+    made_of = list(typed.items(Document(talk(("甲", said, translation))), tally))
+    assert (tally.refused["hard-half-shown"], len(made_of)) == (refused, 1 - refused)
