@@ -831,7 +831,12 @@ def test_who_sees_the_hard_half_of_a_word_is_not_asked_to_type_it(key: str, prom
     ("said", "translation", "refused"),
     [
         pytest.param("他的手被锯子锯伤了。", "彼の手はのこぎりで切られました。", 1, id="what saws is shown"),
-        pytest.param("他的成本太高了。", "彼のコストは高すぎます。", 0, id="nothing of it is shown"),
+        pytest.param(
+            "他的成本太高了，我们都没有办法。",
+            "彼のコストが高すぎて、どうしようもありません。",
+            0,
+            id="nothing of it is shown",
+        ),
     ],
 )
 def test_a_word_whose_hard_half_is_shown_is_refused(said: str, translation: str, refused: int) -> None:
