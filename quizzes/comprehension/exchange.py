@@ -31,12 +31,12 @@ CALLED = re.compile(
     r"^[\u3400-\u9fff]{1,3}(?:师傅|老师|先生|女士|小姐|太太|总|教授|老板|大姐|大哥|大妈|大爷|阿姨|叔叔|主任|同学|律师|医生|大夫|护士|导演|教练|院长|馆长|校长|团长|厂长|站长|船长|博士|"
     r"師傅|老師|總|老闆|主任|同學|律師|醫生|護士|導演|教練|院長|館長|校長|團長|廠長|站長|船長)[，,！!]"
 )
-_LAUGHS = re.compile(r"^(?:[哈呵嘿嘻]{1,6}|哎[呀哟]|哇|嗯|啊|哦|喔|是啊|对|對|好的?)[，,。！!…]+")
+LAUGHS = re.compile(r"^(?:[哈呵嘿嘻]{1,6}|哎[呀哟]|哇|嗯|啊|哦|喔|是啊|对|對|好的?)[，,。！!…]+")
 _INVITES = re.compile(
     r"^(?:那么?|那麼)?(?:先|首先)?[请請][^，,。]{1,6}(?:说说|說說|谈谈|談談|讲讲|講講|介绍一下|介紹一下)[，,：:]"
 )
 # What only says that a question comes, or that it is the last one, which tells where in the talk it is asked.
-_ANNOUNCES = re.compile(
+ANNOUNCES = re.compile(
     r"^(?:最[后後]|[还還]有|下)(?:再?[问問](?:您|你)?)?一?[个個](?:小)?[问問][题題]是?[，,：:]|"
     r"^[^，,。？]{0,6}(?:[问問]|[请請]教)(?:您|你)?一?[个個][^，,。？]{0,12}[问問][题題][，,：:]"
 )
@@ -212,7 +212,7 @@ def _shown_question(asking: Sequence[Spot], last: str, addressed: str | None) ->
     if before and _AS_SAID.search(to_simplified(text)) and len(before) + len(text) <= _MOST_TOGETHER:
         text = before + text
     called = re.compile(rf"^{re.escape(addressed or '')}[，,]")
-    for opening in (_LAUGHS, _INVITES, called, CALLED, _OPENING, _ANNOUNCES):
+    for opening in (LAUGHS, _INVITES, called, CALLED, _OPENING, ANNOUNCES):
         text = opening.sub("", text)
     return shown(text)
 

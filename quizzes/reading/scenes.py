@@ -36,6 +36,11 @@ _GESTURE = lazy_regex(
     "(?:[^。！？，]{1,8}[，,])?(?:[他她](?!们))?[^，。的我]{0,3}?(?:笑了(?!我)|笑着|笑起来|点了?点头|摇了?摇头|沉默了|想了想|叹了?口气|站起[身来](?=[，。！])|站了起来|起身|转过?身|"
     "指了?指|指着|顿了顿|停顿|抬起?头|低下?头|看了看[表窗门手]|没有(?:马上|立刻)?回答|喝了?一?口)"
 )
+# Those who talk, wherever they are told of: 茶喝完了。两个人都笑了.
+_ALL_LAUGH = lazy_regex(
+    "(?:^|[。！？])(?:[两三]个?人|二人|(?:夫妻|父[子女]|母[子女]|师徒|兄弟|姐妹|祖孙)[俩两])"
+    "(?:都|也|又|一起|同时|相视|对视|忍不住|不约而同地?){0,3}(?:一笑|笑(?:了|起来|出))"
+)
 # Said as well by one who says 我 of himself: 临走时，她送给我一本书.
 _VISIT = lazy_regex(
     "(?:采访|访谈)(?:结束|快|接近|间隙|进行|当天|那天|[中时前后](?!的)|过程)|临走|临别|告别(?:时|前|的时候)|离开(?:时|前|的时候|那天)|(?:回来|回去)的路上|"
@@ -73,7 +78,7 @@ def may_open_a_scene(text: str, before: str) -> bool:
     """Tell whether a paragraph opens with a scene, a gesture, a visitor, or him or her of whom nothing was said."""
     own = to_simplified(own_words(text))
     is_of_nobody = bool(_ABOUT_ONE.match(own)) and not _PERSON.search(to_simplified(before))
-    is_seen = not FIRST_PERSON.search(own) and (_SCENE.match(own) or _GESTURE.match(own))
+    is_seen = not FIRST_PERSON.search(own) and (_SCENE.match(own) or _GESTURE.match(own) or _ALL_LAUGH.search(own))
     return bool(is_of_nobody or is_seen or _VISIT.match(own) or _VISITOR.match(own))
 
 

@@ -84,6 +84,8 @@ _NO_OBJECT = lazy_regex(r"[的了过着得不没]|.*(?:的?时候?|以后|之后
 # What comes of it, so that the verb before it is a condition: 响起来就是开门，不响就是没人.
 _COMES_OF_IT = lazy_regex("(?<![成造])就(?!业|职|餐|近|地|座|任|医|诊|算|是说)|[才便](?=[是要会能可有])")
 _PARTICLE = lazy_regex("(?<=..)[啊呀嘛哦喔哟呗咯噢哪]+$")  # 不是澡堂啊: how it is said, and no part of what is meant
+# Anybody or anything, under a negation alone: 不是针对谁, of which 是针对谁 would ask.
+_ANYBODY = lazy_regex("谁|(?<!为)什么|哪(?!怕)")
 _MOST_UNLIKE = 3  # times that one of two phrases of a kind may be as long as the other
 _BARE, _LEAST_AFTER_VERB = 3, 2
 _DENIAL = lazy_regex("没|沒|不..")  # 既是不打折: nobody says so
@@ -252,6 +254,8 @@ def _is_plain(head: str, subject: str, a: str, b: str) -> bool:
     if negations(subject) and not is_why:
         return False
     if _GUESS.search(last + subject):
+        return False
+    if _ANYBODY.search(to_simplified(a)) and not _ANYBODY.search(to_simplified(b)):
         return False
     if all(_COUNTED.fullmatch(to_simplified(phrase)) for phrase in (a, b)):
         return False

@@ -214,7 +214,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
                 for other in wrong
             ),
             evidence=key.question,
-            explanation=answered(document, key, told, read=answer),
+            explanation=answered(document, key, told, read=answer, others=others),
             place=key.place,
             subject=key.shown_question,
             merit=2.5 + 0.1 * len(wrong),

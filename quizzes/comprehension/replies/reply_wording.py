@@ -10,6 +10,7 @@ from quizzes.comprehension.meant import all_meant, meant
 from quizzes.comprehension.replies.answer_signs import loosely_asked, sign_of, what_is_asked
 from quizzes.comprehension.replies.answer_ties import tie_of
 from quizzes.comprehension.replies.leading_up import ends_in_remark
+from quizzes.comprehension.replies.question_opening import as_quoted
 from quizzes.comprehension.replies.saying import STAGE
 from quizzes.comprehension.sequences.openings import in_quotes
 from quizzes.distractors.display import nested, shown, without_end
@@ -17,6 +18,8 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizzes.comprehension.exchange import Exchange
     from quizzes.comprehension.replies.saying import Saying
     from quizzes.distractors.document import Document
@@ -25,6 +28,13 @@ _WHETHER = re.compile("(?:有|没有?|会|不会|能|不能|是|不是)[啊呀�
 _ASKS_SOLUTION = re.compile("怎么(?:解决|处理|办|对付|克服|治好|修好)|如何(?:解决|处理|应对|克服)")
 _FAILED = re.compile(
     "效果(?:一般|不[好大佳]|不理想|不明显)|[没不](?:管|起|有)?(?:用|作用|效)(?:[，。]|$)|没(?:有)?(?:成功|成(?:[，。]|$)|解决)|失败|行不通|不管用|不行(?:[，。]|$)|白(?:忙|干|费)"
+)
+# What asks for a thing, so that what is said at first gives it; 怎么 and 吗 may be answered by all of a reply.
+_ASKS_FOR_A_THING = re.compile("(?<!为)(?:什么|啥)|哪|谁|[几多](?![^，。？]*吗[？?]?$)|怎么(?:办|看|想)")
+# Why a reply is that to a question where no word shows it.
+_OF_ITS_OWN = Localized(
+    ja="この質問のすぐ後の返事にある言葉で、ほかの選択肢の質問には別の返事があります。",
+    en=" It is in the reply right after this question; each of the others has a reply of its own.",
 )
 _LEFT_OUT = 8  # characters that a quoted question may lack of its sentence and still mean what that means
 
@@ -39,43 +49,65 @@ def is_saying_told(document: Document, saying: Saying) -> bool:
     return document.language is None or (any(_of(document, saying)) and any(_question_meant(document, saying.of)))
 
 
-def answered(document: Document, of: Exchange, saying: Saying, *, read: str = "") -> Localized:
+def answered(
+    document: Document, of: Exchange, saying: Saying, *, read: str = "", others: Sequence[str] = ()
+) -> Localized:
     """
     Say what is asked where, what is answered where, and what both mean.
 
     Of the first words of a reply, of which so much is `read` and which need not be the answer themselves, it is said
-    that they answer only where a word shows it.
+    that they answer only where a word shows it; so it is of what is not read, unless a thing is asked for. What one of
+    `others` asks as well, which are offered beside the question, does not tell which of them is answered.
     """
     first = of.reply[0]
     is_bare = saying.position == 1 and is_bare_answer(first)
     said = f"{shown(first.source) if is_bare else _whether_before(saying)}{saying.text}"
     meaning = all_meant(document, (first, saying.spot)) if is_bare else _of(document, saying)
-    asked, what, sign = _asked(document, of), what_is_asked(of.shown_question), sign_of(of.shown_question, said)
-    line, told = of.question.line, saying.quote.line
-    ja = (
-        f"{line}行目の質問{asked.ja}は、{what.ja}をたずねています。"
-        if what.ja
-        else f"{line}行目で{asked.ja}とたずねています。"
-    )
-    en = f"{asked.en} in line {line} asks {what.en}." if what.en else f"{asked.en} is asked in line {line}."
+    sign, told = sign_of(of.shown_question, said), saying.quote.line
     tie = sign if sign.ja else tie_of(of.shown_question, said)
     tie = tie_of(of.shown_question, read) if read and not tie.ja else tie
-    if not tie.ja and not what.ja:  # what sort of answer is wanted shows at least that it is one
-        loosely = loosely_asked(of.shown_question)
-        ja = f"{line}行目の質問{asked.ja}は、{loosely.ja}" if loosely.ja else ja
-        en = f"{en}{loosely.en}"
+    asks = _asking(document, of, others, is_tied=bool(tie.ja))
     if has_failed(of.shown_question, said):
         return Localized(
-            ja=f"{ja}{told}行目の返事は、うまくいかなかったこと「{nested(said)}」{meaning[0]}から始まります。{tie.ja}",
-            en=f"{en} The reply in line {told} begins with what did not work: {in_quotes(said)}{meaning[1]}.{tie.en}",
+            ja=f"{asks.ja}{told}行目の返事は、うまくいかなかったこと「{nested(said)}」{meaning[0]}から始まります。{tie.ja}",
+            en=f"{asks.en} The reply in line {told} begins with what did not work: "
+            f"{in_quotes(said)}{meaning[1]}.{tie.en}",
         )
-    is_sure = not read or bool(sign.ja or what.ja)
+    is_sure = bool(sign.ja or what_is_asked(of.shown_question).ja)
+    is_sure = is_sure or (not read and bool(tie.ja or _ASKS_FOR_A_THING.search(in_simplified(of.shown_question))))
+    if not read and not is_sure and (is_bare or saying.position == 0):
+        return Localized(
+            ja=f"{asks.ja}{told}行目の返事は「{nested(said)}」{meaning[0]}と始まります。",
+            en=f"{asks.en} The reply in line {told} begins with {in_quotes(said)}{meaning[1]}.",
+        )
+    tie = _OF_ITS_OWN if read and others and not is_sure and not tie.ja else tie
     is_ja, is_en = ("その答えです", "The answer") if is_sure else ("それに応じた言葉です", "What is said in reply,")
     comma = "" if is_sure else ","
     return Localized(
-        ja=f"{ja}{told}行目の「{nested(said)}」{meaning[0]}が、{is_ja}。{tie.ja}",
-        en=f"{en} {is_en} in line {told}{comma} is {in_quotes(said)}{meaning[1]}.{tie.en}",
+        ja=f"{asks.ja}{told}行目の「{nested(said)}」{meaning[0]}が、{is_ja}。{tie.ja}",
+        en=f"{asks.en} {is_en} in line {told}{comma} is {in_quotes(said)}{meaning[1]}.{tie.en}",
     )
+
+
+def _asking(document: Document, of: Exchange, others: Sequence[str], *, is_tied: bool) -> Localized:
+    """Say what is asked where, and for what, where that shows at least that what is said is of the sort wanted."""
+    asked, what, line = _asked(document, of), what_is_asked(of.shown_question), of.question.line
+    if what.ja:
+        return Localized(
+            ja=f"{line}行目の質問{asked.ja}は、{what.ja}をたずねています。",
+            en=f"{asked.en} in line {line} asks {what.en}.",
+        )
+    loosely = loosely_asked(of.shown_question)
+    is_alone = _sort(loosely) not in {_sort(loosely_asked(other)) for other in others}
+    ja, en = f"{line}行目で{asked.ja}とたずねています。", f"{asked.en} is asked in line {line}."
+    if is_tied or not loosely.ja or not is_alone:
+        return Localized(ja=ja, en=en)
+    return Localized(ja=f"{line}行目の質問{asked.ja}は、{loosely.ja}", en=f"{en}{loosely.en}")
+
+
+def _sort(asked: Localized) -> str:
+    """Give what is asked for, by whatever word: how."""
+    return (asked.en or "").partition(" asks ")[2]
 
 
 def _whether_before(saying: Saying) -> str:
@@ -156,8 +188,10 @@ def _asked(document: Document, of: Exchange) -> Localized:
 
 def _question_meant(document: Document, of: Exchange) -> tuple[str, str]:
     """Give what a question means: all of those that are shown, or the sentence of which one is the end."""
-    spots = [spot for spot in of.asking if shown(spot.source) in of.shown_question]
-    last = next((spot for spot in of.asking if of.question.quote in spot.source), None)
+    asking = [as_quoted(spot, of.shown_question) for spot in of.asking]
+    spots = [spot for spot in asking if shown(spot.source) in of.shown_question]
+    both = zip(of.asking, asking, strict=True)
+    last = next((one for spot, one in both if of.question.quote in spot.source), None)
     if last is None or len(spots) > 1:
         return all_meant(document, spots)
     is_whole = len(last.source.strip()) - len(of.shown_question) <= _LEFT_OUT

@@ -42,6 +42,11 @@ _LEANS_BACK = re.compile(
     r"首先|其次|最后|第[一二三四五]|与此|反而|反过来|相反|对[，,啊]|是(?!不是|否)|不是(?!所有|每)|不[，,]|没有[，,]|没错|嗯|当然|好[，,]|谢谢|您|至于|从那|当时|那时|这时|真[的是]|可不|那|反正|要不|"
     r"你(?!们?(?:以为|会|能|得|要|可以|越|如果|只))|[^，,]{1,4}呢[，,]|[^，,]{0,4}(?:拿来|拿去|用来)(?!的)|[^，,]{1,8}(?:就|可|却)不一样了|接触下来|什么|可(?![以能怕爱惜见靠乐口])|一点也不|[^，,]{1,4}得(?:很)?(?:对|有道理)[，,])"
 )
+# What somebody who looks on tells of those who talk: 两个人都笑了.
+_ALL_LAUGH = re.compile(
+    r"^(?:[两三]个?人|二人|大家|众人|(?:夫妻|父[子女]|母[子女]|师徒|兄弟|姐妹|祖孙)[俩两])"
+    r"(?:都|也|又|一起|同时|相视|对视|忍不住|不约而同地?){0,3}(?:一笑|笑(?:了(?!我)|着|起来|出))"
+)
 # What points outside the clause.
 _POINTS = re.compile(
     r"[它牠祂她]|(?<![其吉])他(?!人)|这(?!里的人|些年|几年|两年|一行|行)|那(?!么多|么[高低大小])|此(?!外)|(?<![尤极])其(?!实|他|它|余)|前者|后者|两者|二者|双方|上面|刚才|这样|那样|同样|该(?!不该)|对方|一样(?:的?$|[，,])"
@@ -130,7 +135,7 @@ def cut(source: str) -> str | None:
     if len(hanzi_of(kept)) < _LEAST_HANZI or len(shown(kept)) > _MOST or not is_balanced(kept):
         return None
     plain = in_simplified(kept)
-    return None if _LEANS_BACK.search(plain) or points_out(plain) else kept
+    return None if _LEANS_BACK.search(plain) or _ALL_LAUGH.match(plain) or points_out(plain) else kept
 
 
 def told(quote: str) -> str:

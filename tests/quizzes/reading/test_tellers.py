@@ -41,6 +41,8 @@ def teller_of(interview: Interview, text: str) -> str:
         pytest.param("雨季来的时候，没人买菜。", SPEAKER, id="of a season"),
         pytest.param("手机多了，修伞的就少了。", SPEAKER, id="of a thing that may ring"),
         pytest.param("两个人修伞比一个人快。", SPEAKER, id="of any two"),
+        pytest.param("茶喝完了。两个人都笑了起来。", UNKNOWN, id="how both laugh in the end"),
+        pytest.param("茶喝完了。两个人的笑话最多。", SPEAKER, id="what two have to laugh about"),
         pytest.param("突然之间，整条街都在卖伞。", SPEAKER, id="of what came suddenly"),
         pytest.param("这时候街上最热闹。", SPEAKER, id="of a time of day"),
         pytest.param("天黑以后，街上没有人。", SPEAKER, id="of each evening"),

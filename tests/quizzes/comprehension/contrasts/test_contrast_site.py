@@ -21,6 +21,9 @@ from quizzes.comprehension.contrasts.contrast_site import opposite_of_both, site
         pytest.param("这家店卖就业指南，不卖旅行指南。", True, id="就 that is half of a word"),
         pytest.param("中午我们睡床铺，不睡地板。", True, id="two objects of a verb"),
         pytest.param("这家店不大方，大气。", False, id="an adjective on both sides is no verb"),
+        pytest.param("我这么说不是针对谁，而是着急。", False, id="anybody, whom one only denies"),
+        pytest.param("我要的不是拿什么奖，而是时间。", False, id="anything, which one only denies"),
+        pytest.param("比赛看的不是今天谁跑得快，而是以后谁跑得久。", True, id="which of them, on both sides"),
     ],
 )
 def test_a_contrast_is_asserted(source: str, *, is_found: bool) -> None:

@@ -10,7 +10,7 @@ import pytest
 from quizzes.comprehension.exchange import exchanges
 from quizzes.comprehension.replies.question_answer import answering, items, quoted_reply
 from quizzes.comprehension.replies.replies import Replies, is_clear
-from quizzes.comprehension.replies.reply_wording import has_failed, why_question, why_saying
+from quizzes.comprehension.replies.reply_wording import answered, has_failed, why_question, why_saying
 from quizzes.comprehension.replies.saying import sayings
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -662,3 +662,41 @@ def test_what_is_said_to_be_the_answer_is_shown(first: str, told: str, *, is_ans
 )
 def test_what_did_not_work_is_not_called_the_answer(question: str, said: str, *, expected: bool) -> None:
     assert has_failed(question, said) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "is_answer"),
+    [
+        pytest.param("新来的客人也坐得下吗？", "我练了三个月，做的碗还是歪的。", False, id="what no word ties"),
+        pytest.param("新来的客人坐什么地方？", "我练了三个月，做的碗还是歪的。", True, id="a thing is asked for"),
+        pytest.param("新来的客人也坐得下吗？", "坐得下，后面还有一个小院子。", True, id="the verb again"),
+    ],
+)
+def test_of_a_mere_opening_it_is_not_said_that_it_answers(question: str, reply: str, *, is_answer: bool) -> None:
+    document = Document(dialogue(("记者", question), ("林芳", reply)))
+    [exchange] = exchanges(document)
+    saying = sayings(exchange)[0]
+    told = answered(document, exchange, saying)
+    assert ("が、その答えです" in (told.ja or "")) is is_answer
+    assert ("と始まります。" in (told.ja or "")) is not is_answer
+    assert ("The answer in line" in (told.en or "")) is is_answer
+    assert ("The reply in line" in (told.en or "")) is not is_answer
+
+
+@pytest.mark.parametrize(
+    ("other", "is_told"),
+    [
+        pytest.param("您什么时候开始做碗？", True, id="it alone asks how"),
+        pytest.param("您怎么又回到了老街？", False, id="the other asks with the same word"),
+        pytest.param("您如何认识老街的人？", False, id="the other asks how as well"),
+    ],
+)
+def test_what_another_question_asks_as_well_is_no_sign(other: str, *, is_told: bool) -> None:
+    reply = "老街尽头一共有三十个信箱，一直没有人来开。"
+    document = Document(dialogue(("记者", "这个名字是怎么来的？"), ("林芳", reply)))
+    [exchange] = exchanges(document)
+    told = answered(document, exchange, sayings(exchange)[0], read=reply, others=[other])
+    assert ("「怎么」で「どのように」をたずねています" in (told.ja or "")) is is_told
+    assert "が、それに応じた言葉です。" in (told.ja or "")
+    assert (told.ja or "").endswith("ほかの選択肢の質問には別の返事があります。")
+    assert (told.en or "").endswith("each of the others has a reply of its own.")

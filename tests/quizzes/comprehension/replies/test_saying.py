@@ -15,6 +15,8 @@ from tests.quizzes.comprehension.passages import dialogue
     [
         pytest.param("附近大学里的年轻人最多。", "附近大学里的年轻人最多", id="a whole sentence"),
         pytest.param("其实附近大学里的年轻人最多。", "附近大学里的年轻人最多", id="a marker at its head"),
+        pytest.param("两个人都笑了，谁也没说话。", None, id="how those who talk laugh"),
+        pytest.param("两个人都爱笑，谁也不说话。", "两个人都爱笑，谁也不说话", id="what two are like"),
         pytest.param("往大处说，我们想弄清楚一个道理。", "我们想弄清楚一个道理", id="a point of view at its head"),
         pytest.param("店里的书便宜，所以学生都来。", "店里的书便宜，所以学生都来", id="too short to be cut"),
         pytest.param(

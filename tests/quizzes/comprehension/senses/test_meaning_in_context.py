@@ -525,6 +525,13 @@ def test_an_explanation_names_what_decides_the_sense() -> None:
         pytest.param("我女儿上中学二年级。", "上", "上中学", id="whole already"),
         pytest.param("一碗粥里房租占三块二。", "占", "占三块二", id="with the whole amount"),
         pytest.param("一碗粥里房租占3块2。", "占", "占3块2", id="with the whole amount, in figures"),
+        pytest.param("我把录音放给他们听。", "放", "把录音放给他们听", id="with those for whom it is"),
+        pytest.param(
+            "他们把老人的录音放给外地来的学生听。",
+            "放",
+            "把老人的录音放给外地来的学生听",
+            id="with many for whom it is",
+        ),
     ],
 )
 def test_what_decides_a_sense_is_a_whole_phrase(source: str, word: str, clue: str) -> None:

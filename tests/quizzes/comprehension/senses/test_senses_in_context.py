@@ -44,7 +44,7 @@ def _item(source: str, word: str, translation: str | None = None, tally: Tally |
         pytest.param("他的腿昨天疼得厉害。", "厉害", "程度很深", id="厉害 of pain"),
         pytest.param("公司决定下场做大模型。", "下场", "自己也参加进来", id="下场 to do something"),
         pytest.param("我们厂的人手一直很紧张。", "紧张", "不够用", id="紧张 of hands"),
-        pytest.param("那天她被老板炒鱿鱼了。", "炒鱿鱼", "不让他再来上班", id="炒鱿鱼 by a boss"),
+        pytest.param("那天她被老板炒鱿鱼了。", "炒鱿鱼", "不让人再来上班", id="炒鱿鱼 by a boss"),
         pytest.param("他换了一种说法，大家就懂了。", "说法", None, id="换了 before an amount is no frame"),
         pytest.param("很多人說這個行業的門檻不高。", "门槛", "想参加要有的条件", id="traditional"),
     ],
@@ -261,6 +261,11 @@ def test_every_meaning_is_told_in_japanese_and_english_and_in_words_of_no_region
     every = [sense for senses in senses_in_context().values() for sense in senses]
     assert [sense.zh for sense in every if not (sense.ja and sense.en)] == []
     assert [sense.zh for sense in every if re.search("[点画事块份]儿", sense.zh)] == []
+
+
+def test_no_meaning_speaks_of_somebody_who_is_not_named_in_it() -> None:
+    every = [sense.zh for senses in senses_in_context().values() for sense in senses]
+    assert [zh for zh in every if re.search("[他她](?!们)", zh.replace("其他", ""))] == []
 
 
 def test_the_options_are_at_most_a_level_above_their_question() -> None:

@@ -119,6 +119,9 @@ def test_one_is_changed_beside_three_right_ones() -> None:
         pytest.param("这条街上有二十七个不知道价格的人", False, id="who do not know something"),
         pytest.param("头一年看不懂，自己买了三个坏灯", True, id="to read what"),
         pytest.param("图纸头一年看不懂，自己买了三个坏灯", False, id="to read something"),
+        pytest.param("前年的报纸写成七十二个，大家都很高兴", True, id="so many of what in the paper"),
+        pytest.param("前年的报纸写成七十二个客人，大家都很高兴", False, id="so many guests in the paper"),
+        pytest.param("前年老板把楼上的大房间改成三个，大家都很高兴", False, id="so many of what was changed"),
     ],
 )
 def test_what_only_names_something_is_vague(said: str, *, is_open: bool) -> None:
