@@ -301,7 +301,7 @@ def _in_place(document: Document, asked: Asked, claim: Claim) -> str:
     before, _, after = claim.said.partition(asked.key)
     lead, before = lead_of(document, claim, claim.said, before)
     words = in_simplified(before)  # 在医院走廊里: 在医院的什么地方
-    before = without_emphasis(said_once(before, after))
+    before = without_emphasis(said_once(before, after), after)
     link = "" if _LEADS_TO_PLACE.search(words) or not tag_of(words[-_TWO:]).startswith("n") else "的"
     return f"{lead}，{before}{link}{document.written(asked.sort.asked)}{without_all(without_end(after))}？"
 

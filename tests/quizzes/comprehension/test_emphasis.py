@@ -20,10 +20,17 @@ from quizzes.comprehension.emphasis import without_all, without_emphasis
         pytest.param("老师早就去了", "老师早就去了", id="long ago"),
         pytest.param("下雨的时候，就在", "下雨的时候，就在", id="what comes of the clause before"),
         pytest.param("林芳在", "林芳在", id="nothing stressed"),
+        pytest.param("新房子挑好了，就在", "新房子挑好了，在", id="just there, in a clause of its own"),
+        pytest.param("林芳一开口，就在", "林芳一开口，就在", id="as soon as, in two clauses"),
+        pytest.param("要是下雨，就在", "要是下雨，就在", id="if so"),
     ],
 )
 def test_what_stresses_a_place_is_left_out_of_a_question(before: str, expected: str) -> None:
     assert without_emphasis(before) == expected
+
+
+def test_what_is_done_there_may_follow_from_the_clause_before() -> None:
+    assert without_emphasis("新房子挑好了，就在", "请客") == "新房子挑好了，就在"
 
 
 @pytest.mark.parametrize(
