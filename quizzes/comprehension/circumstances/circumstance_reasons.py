@@ -31,6 +31,10 @@ _HALF_MORE = re.compile("(?<=楼)半(?![夜途路天])")  # 三楼半 is no thir
 _DIGITS = "0-9〇零一二三四五六七八九十"
 _COUNTED_DAY = re.compile("第[三四五六七八九十]天")
 _YEAR = re.compile(rf"[{_DIGITS}]{{4}}年")
+# 一九九八年的地图: the year of a thing, and not when that happened which is told of it.
+_OF_A_THING = re.compile(
+    rf"的(?![春夏秋冬初末那这]|年[初底末]|[上下]半年|[{_DIGITS}]+月|时候?|一[天次])[\u4e00-\u9fff]"
+)
 _LEAST_BESIDE = 4  # characters beside a phrase that are no clause to quote
 
 
@@ -135,12 +139,14 @@ def _not_so(document: Document, asked: Asked, other: Other, line: int) -> Locali
             clause = _clause_of(clauses(beside.source), wrong)
             if wrong == "第二天":  # there it may be the next day
                 wrong_ja = wrong_en = ""
+            is_of_thing = _YEAR.fullmatch(wrong) and _OF_A_THING.match(in_simplified(clause).partition(wrong)[2])
+            so_ja, so_en = ("に出てきますが", "comes up in") if is_of_thing else ("の時で", "is the time of")
             near_ja += (
-                f"「{document.written(wrong)}」{wrong_ja}は{beside.line}行目の「{nested(clause)}」の時で、"
+                f"「{document.written(wrong)}」{wrong_ja}は{beside.line}行目の「{nested(clause)}」{so_ja}、"
                 f"ここは「{document.written(key)}」{key_ja}です。"
             )
             near_en += (
-                f" {document.written(wrong)}{wrong_en} is the time of {clause} (line {beside.line}); "
+                f" {document.written(wrong)}{wrong_en} {so_en} {clause} (line {beside.line}); "
                 f"here it is {document.written(key)}{key_en}."
             )
             continue

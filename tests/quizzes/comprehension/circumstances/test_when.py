@@ -359,6 +359,20 @@ def test_a_year_that_is_told_far_off_is_said_to_be_of_something_else() -> None:
     assert all("の「二〇〇五年车票涨到一块」の時で" in why for why in reasons)
 
 
+def test_the_year_of_a_thing_is_no_time_at_which_something_happened() -> None:
+    told = (
+        "一九九八年三月，老张第一次走进我家的院子。",
+        "学生都很高兴。",
+        "书店很小。",
+        "他想找二〇〇五年的地图，可是没找到。",
+    )
+    [item, *_] = items_of(*told)
+    reasons = [wrong.why for wrong in item.distractors if wrong.option.startswith("二〇〇五年")]
+    assert reasons
+    assert all("の「他想找二〇〇五年的地图，可是没找到」に出てきますが、" in (why.ja or "") for why in reasons)
+    assert all(" comes up in 他想找二〇〇五年的地图" in (why.en or "") for why in reasons)
+
+
 def test_the_second_of_three_days_is_not_the_next_day() -> None:
     [item] = items_of("第三天晚上，邻居把钥匙送了回来。", "第二天我就去了。")
     told = [f"{wrong.why.ja}{wrong.why.en}" for wrong in item.distractors if wrong.option.startswith("第二天")]
