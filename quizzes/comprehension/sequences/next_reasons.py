@@ -41,6 +41,11 @@ _PERSONS = frozenset("他她")
 _THEN, _DATE = re.compile("那时|当时|那个时候"), re.compile("[0-9〇○零一二三四五六七八九十]+(?:年(?!级)|月)|[去前]年")
 # What counts from a day or a year, which need not be told in the sentence before: 第二天, 次日.
 _COUNTED_ON = re.compile("(?:第[二三四五六七八九十]|次|隔|翌)[天日年](?!级)")
+# A year or a day that is told, from which one may count as well.
+_COUNTED_FROM = {
+    "年": re.compile("[0-9〇○零一二三四五六七八九]{4}年|[去前]年|[头第]一年|那一?年"),
+    "日": re.compile("[0-9一二三四五六七八九十][号日](?!子)|[昨前]天|[头第]一天|[那当]一?天"),
+}
 _NOTHING = Localized(ja="", en="")
 
 
@@ -53,7 +58,7 @@ def unfit(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool 
     opening = spot.source.strip()[: len(link_of(spot.source))]
     if before is not None and own_link(spot, before).ja:
         if _THEN.match(in_simplified(opening)) or _COUNTED_ON.match(in_simplified(spot.source).strip()):
-            return link_there(spot, before)
+            return link_there(spot, before, site.read)
         return Localized(
             ja=f"「{opening}」が受けているのは、そこの話です。",
             en=f" {opening} there refers to what was told just before it in that passage.",
@@ -64,16 +69,19 @@ def unfit(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool 
     return told if told.ja else not_here(spot, site.beside)
 
 
-def link_there(spot: Spot, before: Spot) -> Localized:
+def link_there(spot: Spot, before: Spot, beside: str = "") -> Localized:
     """
     Say what the opening of a sentence takes up where it stands, as `own_link` does.
 
     Of 当时 only that it is told there, unless the sentence before has a date: it may mean all that is asked about. Of
-    第二天 only that it counts from a day told before it, which may be farther off than the sentence before.
+    第二天 only that it counts from a day told before it, which may be farther off than the sentence before; and nothing
+    where the words `beside` which it is offered name a day as well.
     """
     link, opening = own_link(spot, before), spot.source.strip()[: len(link_of(spot.source))]
     counted = _COUNTED_ON.match(in_simplified(spot.source).strip())
     if counted is not None:
+        if _may_count_from(counted.group(), beside):
+            return _NOTHING
         return _counts_on(spot.source.strip()[: counted.end()]) if link.ja else link
     is_undated = _THEN.match(in_simplified(opening)) and not _DATE.search(in_simplified(before.source))
     return _refers_there(opening) if link.ja and is_undated else link
@@ -151,6 +159,11 @@ def _refers_there(word: str) -> Localized:
     return Localized(
         ja=f"「{word}」が受けているのは、そこの話です。", en=f" {word} there takes up what is told in that passage."
     )
+
+
+def _may_count_from(word: str, told: str) -> bool:
+    """Tell whether what is shown names a year, or a day, from which a word may count: 第二年 beside 一九九八年."""
+    return _COUNTED_FROM["年" if word.endswith("年") else "日"].search(in_simplified(told)) is not None
 
 
 def _counts_on(word: str) -> Localized:

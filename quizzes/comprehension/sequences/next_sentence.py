@@ -236,7 +236,9 @@ class _Maker:
     def _unfit(self, site: Site, spot: Spot) -> Localized:
         """Say what keeps a sentence from standing here, or what its opening takes up where it stands."""
         beside, answers_another = self._before(spot), self._answers_another(site, spot)
-        link = link_there(spot, beside) if answers_another and beside is not None else Localized(ja="", en="")
+        link = Localized(ja="", en="")
+        if answers_another and beside is not None:
+            link = link_there(spot, beside, site.read)
         return link if link.ja else unfit(site, spot, beside, answers_another=answers_another)
 
     def _answers_another(self, site: Site, spot: Spot) -> bool:
