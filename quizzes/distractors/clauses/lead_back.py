@@ -42,6 +42,8 @@ _TWO = 2  # who talk with each other, and changes of who speaks
 _BROKEN_IN = ("…", "—")  # goes on with what another one was saying
 _LEFT_OUT = "……"
 _OPENING = "“‘「『"
+# What a sentence takes up of the one before, without which nobody knows what 这 is.
+_TAKES_UP = re.compile(r"这(?!几年|些年|次采访|几天|里|儿|个[周月]|本书)|那(?!么|时|年|天|会儿|里|儿|边)")
 _SOMEBODY = ("他", "她")
 _POINTS = re.compile("[这那](?:方面|[个种件样项条])")
 _ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
@@ -220,10 +222,15 @@ def _with_dots(said: Sequence[Spot], may_show: Sequence[bool], most: tuple[int, 
     """
     Give what may be shown of the last sentences of an answer, so `most` of them and characters; dots for the others.
 
-    It is nothing where none may: dots alone behind a name are somebody's silence.
+    It is nothing where none may: dots alone behind a name are somebody's silence. What takes up a sentence that is left
+    out is left out as well.
     """
+    takes_up = [_TAKES_UP.match(in_simplified(each.source).lstrip(_OPENING)) is not None for each in said]
     for first in range(max(0, len(said) - most[0]), len(said)):
-        shows = (at >= first and each for at, each in enumerate(may_show))
+        shows: list[bool] = []
+        for at, may_be in enumerate(may_show):
+            is_open = takes_up[at] and at > 0 and not shows[-1]
+            shows.append(at >= first and may_be and not is_open)
         runs = groupby((each.source if shows_it else "" for each, shows_it in zip(said, shows, strict=True)), key=bool)
         kept = "".join("".join(run) if is_shown else _LEFT_OUT for is_shown, run in runs)
         if len(kept) <= most[1] and is_balanced(kept) and len(hanzi_of(kept)) >= _LEAST:

@@ -67,6 +67,18 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> t
             id="and no more than five sentences",
         ),
         pytest.param(
+            (
+                "记者：您为什么学修钢琴？",
+                "王平：我爸爸没有钱。",
+                "王平：这不怪他。",
+                "王平：不过我也会画画。",
+                "王平：不过我很高兴。",
+            ),
+            "记者：您为什么学修钢琴？\n王平：……不过我也会画画。",
+            False,
+            id="without what takes up what is left out",
+        ),
+        pytest.param(
             ("记者：您为什么学修钢琴？", "王平：我爸爸没有钱。", "王平：不过我很高兴。"),
             None,
             True,
