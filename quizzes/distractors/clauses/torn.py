@@ -90,6 +90,10 @@ _THEN_THE_SAME = lazy_regex(
 
 # What is not so, of which the next clause tells what comes: 你三天不来，｜他就卖给别人.
 _IS_NOT_SO = lazy_regex(r"(?:没|不(?![过是仅但光管论如]))[^，,。；;了]{0,30}[，,]\s*$")
+# What somebody does only after what the clause before tells: 改了三次，｜她才肯签字.
+_ONLY_THEN = lazy_regex(
+    r"\s*[^，,。；;才]{1,5}(?<![刚方天人英口])才(?:肯|敢|舍得|愿意|答应|同意|放心|明白|知道|想起|开口|松口|点头)"
+)
 # So many, each of which is told behind a colon: 有三种结果：全关了能好，｜关一半不变，….
 _LIST_OF_SO_MANY = lazy_regex(
     r"[两三四五六七八九十几](?:种|类|个|点|条|件|样|项|派|方面)[^，,；;：:。]{0,6}[：:][^：:]{0,90}[，,；;]\s*$"
@@ -238,7 +242,10 @@ def leaves_outcome_open(before: str, after: str) -> bool:
     if _ASKS_WHAT_ONE_THINKS.search(said) or _LIST_OF_SO_MANY.search(said) or _NAMES_COUNTED.search(said):
         return True
     is_condition = _IS_NOT_SO.search(said) and lacks_condition(rest)
-    return bool(is_condition or any(one.search(said) and other.match(rest) for one, other in _DONE_AND_THEN))
+    is_only_then = said.rstrip().endswith(("，", ",")) and _ONLY_THEN.match(rest)
+    if is_condition or is_only_then:
+        return True
+    return any(one.search(said) and other.match(rest) for one, other in _DONE_AND_THEN)
 
 
 def parts_from_outcome(source: str, first: int, last: int) -> bool:

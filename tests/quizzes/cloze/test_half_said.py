@@ -63,6 +63,8 @@ def test_what_begins_with_half_a_thought_leans(text: str, *, expected: bool) -> 
         pytest.param("每次不出三分钟，", True, id="within how long"),
         pytest.param("这扇门修不好了……唉，", True, id="a sigh before what it is for"),
         pytest.param("他唉了一声，", False, id="a sigh that is told"),
+        pytest.param("前年我们跟两家饭店商量，", True, id="what is talked over"),
+        pytest.param("他从来没跟师傅商量，", False, id="what is talked over with nobody"),
     ],
 )
 def test_what_makes_one_expect_more_leads_on(clause: str, *, expected: bool) -> None:
@@ -97,6 +99,9 @@ def test_what_is_announced_is_shown_to_its_end(text: str, *, expected: bool) -> 
         pytest.param(("都说我走得慢，", "可是我走得稳，", "没有一个人掉队。"), True, id="what a but comes to"),
         pytest.param(("他去了十分钟，", "回来脸都白了。"), True, id="what came of it"),
         pytest.param(("门很旧，", "就换了新的。"), True, id="what belongs to it"),
+        pytest.param(("门修了三次，", "老板才肯付钱。"), True, id="what is done only then"),
+        pytest.param(("门修了三次，", "老板才二十岁。"), False, id="no more than so many"),
+        pytest.param(("门修了三次，", "我刚才知道。"), False, id="just now"),
         pytest.param(("门很旧，", f"就换了{'很' * 60}新的。"), False, id="what belongs to it and is too long"),
         pytest.param(("她把我的信带回家，", "让她儿子读了一遍。"), True, id="what it is taken for"),
         pytest.param(("她把我的信带回了家，", "让人很意外。"), False, id="what is done already"),
