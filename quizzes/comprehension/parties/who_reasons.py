@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.meant import meant, quoted_with_meaning
 from quizzes.comprehension.parties.roles import means_of
@@ -22,12 +24,14 @@ if TYPE_CHECKING:
 
 _MOST_QUOTED = 30
 _QUOTES = re.compile("[“”‘’「」『』]")
+_VISITOR, _GUEST, _OFTEN = "客人", "guest", 2
+_INN = lazy_regex("民宿|旅馆|旅店|客栈|宾馆|酒店|招待所")
 
 
 def explained(document: Document, mention: Mention, passage: str) -> Localized:
     """Quote the line with its meaning; in a language without one, say what the word for the one who does it means."""
     said, gloss = quoted_with_meaning(document, mention.spot, passage), document.gloss_of(mention.name)
-    ja, en = means_of(in_simplified(mention.name))
+    ja, en = _means(document, mention.name)
     if ja and document.term_of(mention.name) is None:  # as the reasons beside the other options have it
         gloss = Localized(ja=ja, en=en)
     if not (gloss.ja and gloss.en):
@@ -42,7 +46,7 @@ def explained(document: Document, mention: Mention, passage: str) -> Localized:
 def distractor_of(document: Document, mention: Mention, rival: Rival, line: int) -> Distractor:
     """Say of somebody who is offered where the text speaks of him, or whom the text names instead."""
     option, key = document.written(rival.name), mention.name
-    (wrong_ja, wrong_en), (key_ja, key_en) = meaning_of(option), meaning_of(key)
+    (wrong_ja, wrong_en), (key_ja, key_en) = (meaning_of(name, document) for name in (option, key))
     if rival.told_in is None:
         why = Localized(
             ja=f"{line}行目では、「{option}」{wrong_ja}ではなく「{key}」{key_ja}と言っています。",
@@ -58,10 +62,22 @@ def distractor_of(document: Document, mention: Mention, rival: Rival, line: int)
     return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)
 
 
-def meaning_of(name: str) -> tuple[str, str]:
+def meaning_of(name: str, document: Document | None = None) -> tuple[str, str]:
     """Give in brackets whom a word of our table means, in Japanese and in English."""
-    ja, en = means_of(in_simplified(name))
+    ja, en = means_of(in_simplified(name)) if document is None else _means(document, name)
     return f"（{without_brackets(ja)}）" if ja and ja != name else "", f" ({en})" if en else ""
+
+
+def _means(document: Document, name: str) -> tuple[str, str]:
+    """Say whom a word means: of an inn 客人 is a guest, and no customer."""
+    ja, en = means_of(in_simplified(name))
+    return ja, _GUEST if in_simplified(name) == _VISITOR and _is_of_inn(document) else en
+
+
+@lru_cache(maxsize=2)
+def _is_of_inn(document: Document) -> bool:
+    """Tell whether a text speaks of an inn more than once."""
+    return sum(_INN.search(in_simplified(spot.source)) is not None for spot in document.spots) >= _OFTEN
 
 
 def _said_of(spot: Spot, name: str) -> str:

@@ -521,6 +521,19 @@ def test_everybody_who_is_asked_for_has_two_others_of_the_group(slot: str, words
         assert any(len(rivals_in(group, said, "＿")) > 1 for group in groups_of(said, before)), word
 
 
+@pytest.mark.parametrize(
+    ("source", "means"),
+    [
+        pytest.param("我们的民宿很小。客人都说这家旅馆很安静。", " (guest)", id="of an inn"),
+        pytest.param("我们的面馆很小。客人都说这家店很安静。", " (customer)", id="of a shop"),
+    ],
+)
+def test_who_comes_to_an_inn_is_a_guest(source: str, means: str) -> None:
+    sources = [f"{each}。" for each in source.rstrip("。").split("。")]
+    document = Document(talk(*(("林芳", each, None) for each in sources), language=None))
+    assert meaning_of("客人", document)[1] == means
+
+
 def test_what_each_word_means_is_told_of_those_of_the_groups_alone() -> None:
     named = {word for _, _, words, others in _GROUPS for word in (*words, *others) if word}
     assert {row[0] for row in rows_of("role_words.tsv")} == named
