@@ -14,7 +14,7 @@ from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.text_kinds import text_at_hand
 from quizzes.distractors.glosses.wording import thought_around
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.words import in_simplified, is_written_in_kana, table
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -81,13 +81,23 @@ def _quoted(told: Told) -> str:
     return _SAYS_FIRST.sub("", said)
 
 
+def _japanese(word: str, thing: Thing) -> str:
+    """Give what a thing is in Japanese; of one that Japanese takes over as it is written, 油条, what our table has."""
+    known = table().get(thing.word)
+    if known is None or thing.ja != word or thing.ja in known.ja or is_written_in_kana(word, known.shown_ja):
+        return thing.ja
+    return known.shown_ja
+
+
 def _named_ja(word: str, thing: Thing) -> str:
-    return f"「{word}」" if thing.ja == word else f"「{word}」（{thing.ja}）"
+    said = _japanese(word, thing)
+    return f"「{word}」" if said == word else f"「{word}」（{said}）"
 
 
 def _is_ja(word: str, thing: Thing) -> str:
     """Say what a thing is in Japanese, unless only the script differs."""
-    return "" if in_simplified(thing.ja) == in_simplified(word) else f"「{word}」は「{thing.ja}」です。"
+    said = _japanese(word, thing)
+    return "" if in_simplified(said) == in_simplified(word) else f"「{word}」は「{said}」です。"
 
 
 def _unsaid(document: Document, thing: Thing) -> Distractor:

@@ -12,6 +12,7 @@ from quizzes.chinese.tables import rows_of
 from quizzes.comprehension.mentions import mentioned
 from quizzes.comprehension.mentions.matters import expected
 from quizzes.comprehension.mentions.mentioned import Told, _are_apart, _has_english, _is_alike, _things
+from quizzes.comprehension.mentions.mentioned_wording import _named_ja
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally, reads_alike
 from quizzes.distractors.words import in_simplified
@@ -254,6 +255,20 @@ def test_what_a_dog_is_named_after_is_not_offered() -> None:
     for item in items_of(("豆包是一条黑狗。", None), ("后来她去煮了几个鸡蛋。", None)):
         assert item.key == "鸡蛋"
         assert "包子" not in item.all_options
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        pytest.param("油条", "「油条」（揚げパン）", id="what Japanese takes over without a word of its own"),
+        pytest.param("白菜", "「白菜」", id="what Japanese has alike"),
+        pytest.param("寿司", "「寿司」", id="what Japanese has in kana as well"),
+        pytest.param("鸡蛋", "「鸡蛋」（卵）", id="what Japanese has another word for"),
+    ],
+)
+def test_a_thing_is_named_with_what_it_is_in_japanese(word: str, expected: str) -> None:
+    thing = next(thing for things in _things().values() for thing in things if thing.word == word)
+    assert _named_ja(word, thing) == expected
 
 
 def test_where_but_two_are_spoken_of_they_stand_beside_one_that_is_not() -> None:
