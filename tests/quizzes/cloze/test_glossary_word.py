@@ -43,6 +43,14 @@ def test_a_noun_of_the_glossary_is_asked_as_a_noun(sentence: str, *, is_asked: b
     assert ("刹车" in asked) is is_asked
 
 
+def test_a_reason_says_once_that_a_word_means_so_here() -> None:
+    glossary = (("刹车", "shā chē", "（ここでは）ブレーキ"), *GLOSSARY[1:])
+    document = Document(talk(("甲", BRAKE, None), language=None, glossary=glossary))
+    [item] = [item for item in glossary_word.items(document, Tally()) if item.key == "刹车"]
+    assert item.distractors
+    assert all("ここの「ブレーキ」" in (wrong.why.ja or "") for wrong in item.distractors)
+
+
 @pytest.mark.parametrize(
     ("sentences", "prompts"),
     [

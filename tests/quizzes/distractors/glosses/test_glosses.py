@@ -37,6 +37,8 @@ from tests.quizzes.talks import talk
         ),
         pytest.param("透镜", "tòu jìng", "ガラスのレンズ", "lens", id="the thing of the dictionary"),
         pytest.param("棘轮器", "jí lún qì", "爪車", None, id="no source has it"),
+        pytest.param("上船", "shàng chuán", "（ここでは）入社する", "to start a job", id="what it means here"),
+        pytest.param("上船", "shàng chuán", "（ここでは）宴会に遅れる", None, id="what no source has"),
         pytest.param("盘桓", "pán huán", "逗留する", None, id="dictionaries have too many senses"),
     ],
 )
