@@ -161,11 +161,12 @@ def _has_two_subjects(told: Sequence[tuple[str, str, str]]) -> bool:
 
 
 def structures(sentence: str) -> Iterator[Mapping[str, str]]:
-    """Name the words of a sentence that go together and hold its clauses in order: 再…也, 既…又."""
+    """Name the words of a sentence, of those that may stand there, that hold its clauses in order: 再…也, 既…又."""
     is_traditional = sentence != in_simplified(sentence)
     for pattern, form, ja, en in rows_of("paired_structures.tsv"):
-        if compiled(pattern).search(in_simplified(sentence)):
-            written = to_traditional(form) if is_traditional else form
+        if found := compiled(pattern).search(in_simplified(sentence)):
+            said = form.format(**found.groupdict())
+            written = to_traditional(said) if is_traditional else said
             yield {"ja": f"「{written}」は「{ja}」の形です。", "en": f"{written} is “{en}”"}
 
 

@@ -563,6 +563,15 @@ def test_that_a_comma_ends_a_clause_is_no_reason() -> None:
             id="rather than",
         ),
         pytest.param("他 宁可 走路 ， 也不 坐 飞机 。", "「宁可…，也不…」は", "is “rather …, but not …”", id="rather"),
+        pytest.param(
+            "船 好 是 好 ， 不过 我 买 不 起 。",
+            "「…是…，不过…」は",
+            "…是…，不过… is “it is … all right",
+            id="the but of the sentence",
+        ),
+        pytest.param("他 宁愿 走路 ， 也不 坐 飞机 。", "「宁愿…，也不…」は", "宁愿…，也不… is", id="the rather of it"),
+        pytest.param("雨 再 大 ， 他 都 去 。", "「再…都…」は", "再…都… is", id="the all of it"),
+        pytest.param("船貴是貴 ， 可是 很 快 。", "「…是…，可是…」は", "…是…，可是… is", id="the but in traditional"),
         pytest.param("他 要么 睡觉 ， 要么 喝茶 。", "「要么…，要么…」は", "is “either … or …”", id="either"),
         pytest.param("我们 的 老师 既 会 唱歌 ， 又 会 跳舞 。", "〜でもあり…でもある", "is “both … and …”", id="both"),
         pytest.param(
