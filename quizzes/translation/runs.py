@@ -43,6 +43,7 @@ _DONE = (["了"], ["过"], ["着"])  # 说了几句话 quotes nothing
 # What calls on the listener before somebody's own clause and has no counterpart in a translation: 你说, 您看.
 _LISTENER, _CALLING, _LEAST_BEHIND = frozenset({"你", "您", "你们", "咱们"}), frozenset({"说", "看", "想", "瞧"}), 2
 _THEN = "那"  # or that
+_THERE_IS = frozenset({"有", "有人", "没有", "没有人", "没人"})
 _BETWEEN = frozenset("，,")
 _ENDS = frozenset("。？?！!；;：:")
 _SIGNS = frozenset("“”‘’「」『』《》()（）—…、〈〉[]【】")
@@ -169,6 +170,8 @@ def _has_own_subject(one: _Clause, other: _Clause) -> bool:
     """Tell whether a clause has a subject before which that of the next cannot stand: 虽然很累，但是我… has none."""
     if clause_of(other.words).words[0] == _THEN and clause_of(other.words).subject_end == 1:
         return False  # 那我不去，就是害人了 is right as well, with the 那 that draws a consequence
+    if _may_be_topic(other.words, one.words):
+        return False
     if is_strict(other.words):
         clause = clause_of(one.words)
         return is_strict(one.words) or clause.end_of_phrase(clause.subject_start) > clause.subject_start
@@ -176,6 +179,14 @@ def _has_own_subject(one: _Clause, other: _Clause) -> bool:
     # A time, be it 过了五年, may stand behind the subject of the next as well.
     is_timed = clause_of(one.words).has_time_for_subject or is_time_alone(one.words)
     return has_subject(one.words) and not is_timed and not is_condition and not may_own(other.words, one.words)
+
+
+def _may_be_topic(words: tuple[str, ...], before: tuple[str, ...]) -> bool:
+    """Tell whether a clause that says that there is something takes up who the next is about: 他｜天天有人帮他."""
+    clause, told = clause_of(words), clause_of(before).words
+    subject = clause.words[clause.subject_start : clause.subject_end or 0]
+    at = next((i for i, word in enumerate(told) if word in _THERE_IS), len(told))
+    return len(subject) == 1 and is_pronoun(subject[0]) and subject[0] in told[at:] and subject[0] not in told[:at]
 
 
 def _is_spoken(run: Run) -> bool:

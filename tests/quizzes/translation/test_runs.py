@@ -102,6 +102,9 @@ def test_no_run_ends_in_what_needs_another_clause(sentence: str, tiles: list[tup
         pytest.param("女儿 来 了", "我 走 了", False, id="whose owner is the next"),
         pytest.param("来 了", "所以 老师 走 了", False, id="none before a connective"),
         pytest.param("但是 来 了", "所以 老师 走 了", True, id="none, but a connective before a connective"),
+        pytest.param("晚上 有人 教 他", "他 还 写 信", False, id="before which the pronoun may stand that it takes up"),
+        pytest.param("晚上 有人 教 我", "他 还 写 信", True, id="before which another pronoun may not"),
+        pytest.param("我 教 他", "他 还 写 信", True, id="whom somebody known does it to"),
     ],
 )
 def test_a_clause_has_a_subject_before_which_that_of_the_next_cannot_stand(
