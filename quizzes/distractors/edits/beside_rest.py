@@ -4,6 +4,8 @@ Which other wordings does the rest of a sentence leave no room for, so that the 
     街じゅうで、おまえの時間がいちばん安い。        かなり安い: of all there is only a most
     …と訳すしかありませんが、そうすると…          訳すつもりはありませんが: what then?
     第二天又煮糊了。                              第二天终于煮糊了: nobody waited for it
+    再看那座桥。                                  终于看那座桥: what one looks at has no end
+    后来开店的时候，…                             很快开店的时候: when it was is said by what was done
 """
 
 from __future__ import annotations
@@ -38,6 +40,20 @@ _SO_SOON, _FINALLY = (
     lazy_regex(r"不到[一二两三四五六七八九十几半\d]|没(?:几|多久|两|过)|刚|马上|很快|一[看听到说]"),
     "终于",
 )
+# What goes on and on has no end by which it came about at last, of a sudden or little by little: 终于看那座桥.
+_COMES_ABOUT = lazy_regex("终于|突然|忽然|一下子|很快|渐渐|逐渐|逐步")
+_GOES_ON = lazy_regex(
+    "[也又都还就地]?(?:[看读写念走跑坐站吃喝学玩画唱跳拉洗擦扫修聊谈摸盯骂哭笑睡]|听(?!说)|等(?!于)|推(?!荐)|做(?!主))"
+    "(?![^，。！？；：]*[了过到完见出成好来去起上下开住懂进回掉清明动着会给在够远近得满错累饱死])"
+)
+# Nor does it come about soon or at last that something is so every day, or very much so.
+_IN_THE_END, _IS_SO = lazy_regex("终于|很快"), lazy_regex("每|[很太最](?!后)|比较|是(?![^，。！？；：]*了)")
+# When it was is said once: 当时开店的时候, まもなく店を開くとき.
+_AT_A_TIME = lazy_regex("当时|那时候?|很快|不久|马上|立刻|立即")
+_WHEN = lazy_regex(
+    r"[^，。！？；：]{1,20}?(?:的时候|(?<![小当同及准临随有按定平到几])时(?=[，。]|$)|[以之][前后](?=[，。]|$))"
+)
+_WHEN_JA = lazy_regex(r"[^、。]*[うくぐすつぬぶむるただい](?:とき|時|ころ|頃|際)(?:に|には|は|も)?(?=[、。]|$)")
 
 
 def leaves_no_room(site: Site, n: int, both: BothSides) -> bool:
@@ -47,7 +63,23 @@ def leaves_no_room(site: Site, n: int, both: BothSides) -> bool:
     is_told = is_most and (_is_of_these(site, both) or bool(_FAIRLY.match(other) and _IS_WHAT.match(after)))
     is_mishap = _AT_LAST.fullmatch(other) is not None and _MISHAP.match(after) is not None
     is_soon = other == _FINALLY and _SO_SOON.search(both.source[: site.zh.start]) is not None
-    return is_told or is_mishap or is_soon or _is_within(site, n, both) or _comes_to_nothing(site, n, both)
+    is_no_event = _is_no_event(other, after) or _is_timed_twice(site, n, both)
+    is_undone = _is_within(site, n, both) or _comes_to_nothing(site, n, both)
+    return is_told or is_mishap or is_soon or is_no_event or is_undone
+
+
+def _is_no_event(other: str, after: str) -> bool:
+    """Tell whether what goes on, or is always so, would come about: 终于看那座桥, 很快每天都来."""
+    is_going_on = _COMES_ABOUT.fullmatch(other) is not None and _GOES_ON.match(after) is not None
+    return is_going_on or (_IN_THE_END.fullmatch(other) is not None and _IS_SO.match(after) is not None)
+
+
+def _is_timed_twice(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether what is done says when something was, and another wording says when as well."""
+    if _AT_A_TIME.fullmatch(site.zh.others[n]) is None or _AT_A_TIME.fullmatch(site.zh.said) is not None:
+        return False
+    is_then_ja = both.language == "ja" and _WHEN_JA.match(both.translation, site.other.end) is not None
+    return is_then_ja or _WHEN.match(both.source, site.zh.end) is not None
 
 
 def _is_within(site: Site, n: int, both: BothSides) -> bool:

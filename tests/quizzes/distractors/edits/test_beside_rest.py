@@ -79,6 +79,38 @@ from tests.quizzes.distractors.edits.test_rival_guards import site
             id="soon, and at last",
         ),
         pytest.param(
+            "后来搬家的时候，我哭了。",
+            ("后来", "很快"),
+            "のちに引っ越すとき、泣きました。",
+            ("のちに", "まもなく"),
+            False,
+            id="soon, when something was done",
+        ),
+        pytest.param(
+            "后来搬家，我哭了。",
+            ("后来", "当时"),
+            "のちに引っ越したとき、泣きました。",
+            ("のちに", "そのころ"),
+            False,
+            id="then, when it was done by the Japanese",
+        ),
+        pytest.param(
+            "后来搬家了。",
+            ("后来", "很快"),
+            "のちに引っ越しました。",
+            ("のちに", "まもなく"),
+            True,
+            id="soon, and nothing else says when",
+        ),
+        pytest.param(
+            "后来上班很准时。",
+            ("后来", "当时"),
+            "のちに定刻に出勤しました。",
+            ("のちに", "そのころ"),
+            True,
+            id="then, and on time",
+        ),
+        pytest.param(
             "住了不到四个月，我又回来了。",
             ("又", "常"),
             "4か月も住まずに、また帰ってきました。",
@@ -141,6 +173,36 @@ def test_the_rest_of_a_sentence_leaves_room_for_what_is_offered(
         ),
         pytest.param(
             "他在客厅里。", ("客厅", "厨房"), "He is in the living room.", ("living room", "kitchen"), True, id="a room"
+        ),
+        pytest.param(
+            "我再看那盏灯。",
+            ("再", "终于"),
+            "I look at that lamp again.",
+            ("again", "at last"),
+            False,
+            id="what has no end",
+        ),
+        pytest.param(
+            "我再看见那盏灯。", ("再", "终于"), "I see that lamp again.", ("again", "at last"), True, id="what has one"
+        ),
+        pytest.param(
+            "我又写了信。", ("又", "终于"), "I wrote a letter again.", ("again", "at last"), True, id="what is over"
+        ),
+        pytest.param(
+            "他几乎每天都来。",
+            ("几乎", "终于"),
+            "He came almost every day.",
+            ("almost", "finally"),
+            False,
+            id="at last every day",
+        ),
+        pytest.param(
+            "他几乎相信我。",
+            ("几乎", "终于"),
+            "He almost believed me.",
+            ("almost", "finally"),
+            True,
+            id="at last believed",
         ),
     ],
 )
