@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SUFFIXES = frozenset("子头儿")
 _OF_COMPOUND, _NOUN = 2, "n"  # characters of a compound behind its first, and how tags of nouns begin
+_SHORT_WORD = 2
 _REMARK = re.compile(r"\((?!of |in |at )([^()]*)\)")
 _IN_USE = 20  # what is rarer in the corpus no learner types
 
@@ -85,11 +86,15 @@ def shape_rivals(word: str, shown: frozenset[int]) -> frozenset[str]:
     """
     Find other words in use with the same characters at these places that may be said for a word, of whatever class.
 
-    Beside 工资 of □资 that is 薪资, although no source glosses them alike.
+    Beside 工资 of □资 that is 薪资, although no source glosses them alike. For a long word a rare one counts
+    too that the dictionary explains alike, for a learner looks it up: 陌路人 of 陌□人.
     """
-    simple = in_simplified(word)
-    alike = (other for other in _others(simple, 0 if 0 in shown else -1) if all(other[n] == simple[n] for n in shown))
-    return frozenset(other for other in alike if are_near_synonyms(simple, other) or _means_it(other, simple))
+    simple, place = in_simplified(word), 0 if 0 in shown else -1
+    alike = (other for other in _others(simple, place) if all(other[n] == simple[n] for n in shown))
+    meant = {other for other in alike if are_near_synonyms(simple, other) or _means_it(other, simple)}
+    rare = _rare(simple, place) if len(simple) > _SHORT_WORD else ()
+    listed = (other for other in rare if all(other[n] == simple[n] for n in shown))
+    return frozenset((*meant, *(other for other in listed if not _said_of(simple).isdisjoint(_said_of(other)))))
 
 
 def distant_rivals(word: str, shown: frozenset[int]) -> frozenset[str]:
@@ -157,9 +162,9 @@ def _others(word: str, place: int) -> Iterator[str]:
             yield other
 
 
-def _rare(word: str) -> Iterator[str]:
-    """Find the words that begin alike and are of one length, and that hardly anybody uses."""
-    for other in words_with(word[0], 0, len(word)):
+def _rare(word: str, place: int = 0) -> Iterator[str]:
+    """Find the words of one length that begin (0) or end (-1) alike, and that hardly anybody uses."""
+    for other in words_with(word[place], place, len(word)):
         if other != word and not _is_in_use(other) and in_simplified(other) == other:
             yield other
 

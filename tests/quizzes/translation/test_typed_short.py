@@ -49,6 +49,8 @@ def test_a_phrase_is_typed_once() -> None:
         pytest.param("合同", {0}, "合约", id="a word that means the same by our table"),
         pytest.param("公司", {0}, None, id="no other begins so"),
         pytest.param("收音机", {0, 2}, None, id="no other has both ends"),
+        pytest.param("陌生人", {0, 2}, "陌路人", id="a rare word that the dictionary explains alike"),
+        pytest.param("陌生人", {1, 2}, None, id="of which other characters are shown"),
     ],
 )
 def test_what_fits_the_shape_and_the_meaning_as_well_is_seen(word: str, shown: set[int], rival: str | None) -> None:
