@@ -35,6 +35,7 @@ from quizzes.translation.typed_cues import (
     reading_cue,
     reading_of_measure,
 )
+from quizzes.translation.verbs_behind_nouns import is_verb_behind_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,6 +82,7 @@ def _is_refused(document: Document, phrase: Phrase, tally: Tally) -> bool:
         or tally.refuses("copied-reading", hit=_is_copied(document, phrase))
         or tally.refuses("sense-unsaid", hit=are_in_doubt(phrase.senses, phrase.spot.translation, document.language))
         or tally.refuses("own-wording", hit=_is_own_wording(phrase))
+        or tally.refuses("noun-as-verb", hit=is_verb_behind_noun(phrase))
         or tally.refuses("nearly-legible", hit=any(_is_nearly_legible(word, phrase.said) for word in phrase.words))
     )
 

@@ -59,8 +59,16 @@ _IS_TO_DO = re.compile(r"(?:(?<![未将原后本上起带下出过进回])[来�
 _TO_SOMEBODY = re.compile("[我你您他她]")
 _WE = re.compile(r"(?:[我你您他她]们?|咱们|大家|公司)$")  # 我们计划在年底搬家
 # Who lays down what must be: 我们规定至少要有三个, 厂里规定十点以后不准说话; but 规定必须改 is a rule.
-_WHO_RULES = re.compile(r"(?:[我你您他她]们?|咱们|大家|公司|老师|学校|法律|合同|[里方厂店院校府])$")
+_WHO_RULES = re.compile(
+    r"(?:[我你您他她]们?|咱们|大家|公司|老师|学校|法律|合同|超市|商场|银行|部门|协会|委员会|[里方厂店院校府局馆厅队社])$"
+)
 _MUST = re.compile(r"至少|最[多少]|必须|不得|不[准许能]|只[能准许]|一律|谁|要|[0-9一二两三四五六七八九十]+[点个天月岁]")
+# What follows a comma is what they lay down or make known, where they begin the clause: 超市规定，过期的都要下架.
+_LAYS_DOWN = frozenset({"规定", "声明", "命令", "报告"})
+_BEGINS_WHO = re.compile(
+    r"(?:^|[，。！？；：“‘「])(?:因为|可是|但是?|不过|而且|所以|后来)?[^，。！？；：“‘「的是有按照据把对看在从违符]{1,4}$"
+)
+_COMMA = re.compile("[，：,:]")
 # Who may, will or does not do it to something: 会影响孩子, 没影响别人, 影响了我们; but 也影响很大.
 _MAY = re.compile(r"(?:[会要能将别没]|可以|能够|应该|必须|直接|严重|经常|从来不)$")
 _TO_SOMETHING = re.compile(
@@ -162,7 +170,8 @@ def _is_done(sense: Sense, before: str, after: str) -> bool:
     is_done_to = _TO_SOMEBODY.match(after) is not None and _NAMED.search(before) is None
     is_for_somebody = _FOR_SOMEBODY.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
     is_of_us = sense.pos == "n" and _WE.search(before) is not None
-    is_law = _WHO_RULES.search(before) is not None and _MUST.match(after) is not None
+    is_told = in_simplified(sense.word) in _LAYS_DOWN and bool(_BEGINS_WHO.search(before) and _COMMA.match(after))
+    is_law = _WHO_RULES.search(before) is not None and (is_told or _MUST.match(after) is not None)
     is_to_something = _TO_SOMETHING.match(after) is not None and _NAMED.search(before) is None
     is_to_something = is_to_something and (_MAY.search(before) is not None or after.startswith(("了", "过")))
     does = _WHEN_OR_WHERE.match(after) is not None or tag_of(after[:2]).startswith(VERB)

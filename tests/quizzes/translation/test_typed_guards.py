@@ -147,3 +147,20 @@ def test_a_word_is_given_beside_another_that_is_asked(made: Phrase, *, expected:
 )
 def test_a_reading_tells_a_word_where_no_other_is_read_so(word: str, *, is_told: bool) -> None:
     assert (reading_cue(SOME, word) is not None) is is_told
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_refused"),
+    [
+        pytest.param(
+            "学校规定，人人都要学游泳。", "学校の決まりで、みな水泳を習う。", True, id="what a school lays down"
+        ),
+        pytest.param("这是学校规定，没办法。", "これは学校の決まりで、仕方がない。", False, id="a rule of the school"),
+        pytest.param("学校的规定，人人都知道。", "学校の決まりは、みな知っている。", False, id="with 的"),
+    ],
+)
+def test_a_verb_behind_who_does_it_is_no_noun_of_a_phrase(source: str, translation: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    keys = [item.key for item in typed_short.items(Document(talk(("甲", source, translation))), tally)]
+    assert bool(tally.refused["noun-as-verb"]) is is_refused
+    assert bool(keys) is not is_refused
