@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _MOST_QUOTED = 30
 _QUOTES = re.compile("[“”‘’「」『』]")
-_VISITOR, _GUEST, _OFTEN = "客人", "guest", 2
+_VISITOR, _GUEST, _OFTEN = "客人", "guest", 4
 _INN = lazy_regex("民宿|旅馆|旅店|客栈|宾馆|酒店|招待所")
 
 
@@ -76,7 +76,7 @@ def _means(document: Document, name: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=2)
 def _is_of_inn(document: Document) -> bool:
-    """Tell whether a text speaks of an inn more than once."""
+    """Tell whether a text speaks of an inn again and again, and not of one where somebody tuned a piano."""
     return sum(_INN.search(in_simplified(spot.source)) is not None for spot in document.spots) >= _OFTEN
 
 

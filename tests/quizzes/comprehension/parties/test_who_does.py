@@ -524,7 +524,10 @@ def test_everybody_who_is_asked_for_has_two_others_of_the_group(slot: str, words
 @pytest.mark.parametrize(
     ("source", "means"),
     [
-        pytest.param("我们的民宿很小。客人都说这家旅馆很安静。", " (guest)", id="of an inn"),
+        pytest.param(
+            "我们的民宿很小。客人都说这家旅馆很安静。民宿有四间房。冬天旅馆没有人。", " (guest)", id="of an inn"
+        ),
+        pytest.param("酒店的钟坏了。酒店把钟卖了。客人都等着我修钟。", " (customer)", id="of one told of in passing"),
         pytest.param("我们的面馆很小。客人都说这家店很安静。", " (customer)", id="of a shop"),
     ],
 )
