@@ -99,7 +99,8 @@ def test_a_term_means_what_the_glossary_says(made: Reader) -> None:
     [
         pytest.param("目标", "目標", id="our table, and the translation says so"),
         pytest.param("灵活", "柔軟", id="our table, its second gloss"),
-        pytest.param("组织", None, id="a noun here, a verb in our table"),
+        pytest.param("组织", "組織", id="a noun here, a noun and a verb in our table"),
+        pytest.param("研究", None, id="a noun here, a verb in our table"),
         pytest.param("难", None, id="several readings"),
     ],
 )
