@@ -122,6 +122,10 @@ def test_one_is_changed_beside_three_right_ones() -> None:
         pytest.param("前年的报纸写成七十二个，大家都很高兴", True, id="so many of what in the paper"),
         pytest.param("前年的报纸写成七十二个客人，大家都很高兴", False, id="so many guests in the paper"),
         pytest.param("前年老板把楼上的大房间改成三个，大家都很高兴", False, id="so many of what was changed"),
+        pytest.param("有的说面太咸了，有的说汤太淡了", True, id="some of whom"),
+        pytest.param("有的客人说面太咸了，有的说汤太淡了", False, id="some of the guests"),
+        pytest.param("反正到了七级，想出海的只有老板一个人", True, id="a degree of what"),
+        pytest.param("风到了七级，想出海的就只有老板一个人", False, id="a degree of the wind"),
     ],
 )
 def test_what_only_names_something_is_vague(said: str, *, is_open: bool) -> None:
