@@ -133,10 +133,15 @@ def reading_of_measure(document: Document, measure: str) -> str:
 
 
 def _unit_cue(unit: str) -> Localized:
-    """Tell how a unit of time is read, with the measure word that it needs."""
-    reading = reading_of(unit)
-    ja, en = ("量詞と単位", "measure word and unit") if reading.startswith("gè ") else ("単位", "unit")
-    return Localized(ja=f"数＋{ja} {reading}", en=f"number + {en} {reading}")
+    """
+    Tell how a unit of time begins, or how a single character is read; a 个 that it needs is left to be found.
+
+    So no other unit fits, 分□ for 分钟 and 钟□ for 钟头, and something is left to find beside the number.
+    """
+    bare, reading = unit.lstrip("个個"), reading_of(unit)
+    shape = f"{bare[0]}{LEFT_OUT * (len(bare) - 1)}" if len(bare) > 1 else reading.removeprefix("gè ")
+    between = f"{LEFT_OUT}＋" if reading.startswith("gè ") else ""
+    return Localized(ja=f"数＋{between}単位 {shape}", en=f"number + {between.replace('＋', ' + ')}unit {shape}")
 
 
 def reading_cue(document: Document, word: str) -> Localized | None:
