@@ -192,8 +192,10 @@ def at_place(meaning: Localized, anchor: str) -> Localized:
     place = localizers().get(anchor)
     if place is None:
         return meaning
-    where = _BETWEEN.get(anchor, place.ja) if "between" in (meaning.en or "") else place.ja  # 夹在…中间 and 停在…中间
-    ja = re.sub("〜(?=[にで])", f"〜{where or ''}", meaning.ja or "")
+    between = _BETWEEN.get(anchor) if "between" in (meaning.en or "") else None  # 夹在…中间, and 停在…中间
+    ja = re.sub("〜(?=[にで])", f"〜{between or place.ja or ''}", meaning.ja or "")
+    if between is None and "between" in (meaning.en or ""):  # 夹在…旁边
+        return Localized(ja=ja, en=(meaning.en or "").replace("between", place.en or ""))
     listed = _PLACE.search(meaning.en or "")
     is_told = listed is not None and (place.en not in {"in", "on"} or place.en in re.findall("[a-z]+", listed.group()))
     return Localized(ja=ja, en=_PLACE.sub(f"{place.en} …", meaning.en or "") if is_told else meaning.en)
@@ -201,7 +203,9 @@ def at_place(meaning: Localized, anchor: str) -> Localized:
 
 def _of_deed(site: Site, meaning: Localized) -> Localized:
     """Tell of a pair, …に減らす and …に減る, what somebody does where 把 stands before the gap."""
-    clause = _CLAUSE_ENDS.split(in_simplified(site.clip.spot.source[: site.clip.start]))[-1]
+    *others, clause = _CLAUSE_ENDS.split(in_simplified(site.clip.spot.source[: site.clip.start]))
+    if others and clause == in_simplified(site.verb):  # who does it is said in the clause before: 把卡片写好，夹在旁边
+        clause = others[-1]
     pieces_ja, pieces_en = (meaning.ja or "").split("、"), (meaning.en or "").split(", ")
     at = place_of_deed(pieces_ja) if _HAS_OBJECT_BEFORE.search(clause) else None
     if at is None:

@@ -291,9 +291,7 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param("我们差不多等了三天。", "了", "時間の長さ", "says for how long", id="nearly so long"),
         pytest.param("他至少看了半天。", "了", "時間の長さ", "says for how long", id="at least so long"),
         pytest.param("货损率从千分之三涨到千分之九。", "到", "「千分之九」", "千分之九", id="a fraction"),
-        pytest.param(
-            "你给我打电话吧。", "给", "「打电话」をする相手", "the person or place one calls", id="whom one calls"
-        ),
+        pytest.param("你给我打电话吧。", "给", "「打电话」をする相手", "place that one phones", id="whom one calls"),
         pytest.param("他后来卖给我一套房子。", "给", "受け取る相手の「我」", "marks the receiver", id="who gets it"),
     ],
 )
@@ -783,7 +781,7 @@ def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole:
     ("sentence", "key", "ja", "en"),
     [
         pytest.param("他每年都给我打电话。", "给", "〜に電話をかける", "“to phone …”", id="to phone"),
-        pytest.param("我昨天给报社写了信。", "给", "「写了信」をする相手", "the person or place one", id="to a place"),
+        pytest.param("我昨天给报社写了信。", "给", "「写了信」をする相手", "whom it is meant for", id="to a place"),
         pytest.param("他年轻时在上海打工。", "在", "〜で（アルバイトや出稼ぎ", "to work at or in …", id="to work"),
         pytest.param("我坐在桌子上想了很久。", "在", "〜に座る", "to sit on …", id="to sit on"),
         pytest.param("她总是站在我旁边。", "在", "〜のそばに立つ", "to stand beside …", id="to stand beside"),
@@ -792,7 +790,7 @@ def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole:
         pytest.param(
             "车停在路中间。", "在", "〜の真ん中に止まる", "to stop or settle in the middle of …", id="in the middle"
         ),
-        pytest.param("信夹在书中间。", "在", "〜の間に挟む", "to put, or to be caught, between …", id="between"),
+        pytest.param("信夹在书中间。", "在", "〜の間に挟む", "to put between …, to be caught", id="between"),
         pytest.param("有人站在旁边。", "在", "〜に立つ", "to stand somewhere", id="a place without a noun"),
         pytest.param("我们住在山下。", "在", "〜の下に住む", "to live under …", id="to live below"),
         pytest.param(

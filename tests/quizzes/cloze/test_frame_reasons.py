@@ -1,0 +1,55 @@
+"""What is said of a wrong word is never true of the right one, and what a pattern means is so in its sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.cloze.frame import items
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "wrong", "ja", "en"),
+    [
+        pytest.param(
+            "种菜跟种花不一样。", "跟", "比", "性質の差を言うとき", "as in 比…高", id="what differs is no degree"
+        ),
+        pytest.param("他昨天给徒弟打电话。", "给", "对", "話す動詞や", "verbs of speaking", id="one phones with gei"),
+        pytest.param("我把那把雨伞借给他。", "给", "向", "伝える相手", "learns from or tells", id="what is lent"),
+    ],
+)
+def test_a_reason_against_a_word_is_not_true_of_the_key(sentence: str, key: str, wrong: str, ja: str, en: str) -> None:
+    reasons = {each.option: each.why for each in _item(sentence, key).distractors}
+    assert ja in (reasons[wrong].ja or "")
+    assert en in (reasons[wrong].en or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "ja", "en"),
+    [
+        pytest.param("他把卡片写好，夹在书旁边。", "在", "「〜のそばに挟む」", "“to put beside …”", id="put beside"),
+        pytest.param("信夹在书旁边。", "在", "〜のそばに挟む、", "to put beside …, to be caught", id="or caught there"),
+        pytest.param("那张照片夹在书里。", "在", "〜に挟む、", "to put in …", id="in a book"),
+        pytest.param("信夹在书中间。", "在", "〜の間に挟む", "to put between …, to be", id="between its pages"),
+        pytest.param("我来了三年，还没去过海边。", "了", "「来」の後に過ぎた", "passed after it", id="since one came"),
+        pytest.param("我们毕业了十年，没见过面。", "了", "「毕业」の後に", "passed after it", id="since one graduated"),
+        pytest.param("我们差不多等了三天。", "了", "それだけの間続けた", "for so long", id="what one goes on doing"),
+    ],
+)
+def test_an_explanation_is_true_of_what_is_done(sentence: str, key: str, ja: str, en: str) -> None:
+    item = _item(sentence, key)
+    assert ja in (item.explanation.ja or "")
+    assert en in (item.explanation.en or "")
+
+
+def _item(sentence: str, key: str) -> Item:
+    document = Document(talk(("甲", sentence, None), language=None))
+    [item] = (item for item in items(document, Tally()) if item.key == key)
+    return item
