@@ -170,6 +170,8 @@ def may_take(subject: Words, other: Words) -> bool:
     is_full = is_full and not is_spoken_of  # 这种单子领导说没有这个项目
     is_full = is_full and another.words[another.subject_start : another.subject_start + 1] != ("自己",)  # 我自己掏了
     is_full = is_full and not (another.is_place_alone and not is_thing)  # 三十二户里我们只拿出五户
+    if another.words[0] == "不过":
+        return not has_subject(other)  # 我不过先问了一句 is all that I did
     if is_strict(other):  # 但是 is a piece by itself, behind which a subject may stand, and 可是 is none
         return another.words[0] in used("opening") and len(another.words[0]) > 1 and not has_subject(other)
     return not is_full

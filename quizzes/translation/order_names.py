@@ -10,7 +10,8 @@ from quizzes.translation.clause import used
 from quizzes.translation.roles import is_pronoun
 
 # Who does something as surely as words tell; another noun may be what it is done to, which is spoken of first.
-_SOMEBODY = re.compile("(?:[我你您他她咱]们?|大家|人家|别人)")
+_SOMEBODY = re.compile("(?:[我你您他她它咱]们?|大家|人家|别人)")
+_PERSON = "np"
 _CERTAIN, _WHERE = frozenset({"n", "np", "nc", "N"}), frozenset("里上中下")
 
 
@@ -38,8 +39,15 @@ def _is_done(word: str) -> bool:
 
 
 def called(subject: str) -> str:
-    """Name the rule by which a subject comes first: a person's is that of subjects, of all else that of topics."""
-    return "subject" if _SOMEBODY.fullmatch(in_simplified(subject)) else "link_topic"
+    """
+    Name the rule by which a subject comes first: that of subjects, or of topics where something may be done to it.
+
+    A pronoun or a word for a person alone is a subject, also 它, which would have another rule than 我 beside it.
+    """
+    simple = in_simplified(subject)
+    known = table().get(simple)
+    is_person = known is not None and known.pos == _PERSON
+    return "subject" if is_person or _SOMEBODY.fullmatch(simple) else "link_topic"
 
 
 def tells_where_or_when(said: tuple[str, ...]) -> bool:

@@ -87,6 +87,8 @@ def test_who_speaks_may_own_what_the_next_clause_is_of(owner: str, owned: str, *
         pytest.param("木匠很忙", "村里来了人", True, id="before a place alone"),
         pytest.param("木匠很忙", "领导说没有这个项目", False, id="who has another to speak for him"),
         pytest.param("木匠很忙", "但是修了灯塔", True, id="behind a word that opens a clause"),
+        pytest.param("木匠很忙", "不过修了灯塔", True, id="before 不过, which may be merely"),
+        pytest.param("木匠很忙", "不过领导修了灯塔", False, id="before 不过 and a subject"),
         pytest.param("木匠很忙", "可是修了灯塔", False, id="behind none that does"),
         pytest.param("木匠很忙", "但修了灯塔", False, id="behind one of one character"),
     ],

@@ -51,9 +51,11 @@ def test_a_word_names_somebody_or_something(word: str, *, expected: bool) -> Non
         pytest.param("大家", "subject", id="everybody"),
         pytest.param("她", "subject", id="she"),
         pytest.param("面粉", "link_topic", id="a thing, which may be what it is done to"),
-        pytest.param("老师", "link_topic", id="somebody of whom it may be said"),
+        pytest.param("它", "subject", id="it, as 我 beside it is"),
+        pytest.param("老师", "subject", id="a word for a person alone"),
+        pytest.param("学校的老师", "link_topic", id="a person that is described"),
         pytest.param("我们的船", "link_topic", id="what is ours"),
     ],
 )
-def test_a_person_alone_is_called_a_subject(subject: str, rule: str) -> None:
+def test_a_pronoun_or_a_person_alone_is_called_a_subject(subject: str, rule: str) -> None:
     assert called(subject) == rule
