@@ -27,7 +27,7 @@ from quizzes.comprehension.circumstances.circumstance_reasons import (
     meanings,
     told,
 )
-from quizzes.comprehension.circumstances.place_alone import is_of_no_time
+from quizzes.comprehension.circumstances.place_alone import ends_on_the_way, is_of_no_time
 from quizzes.comprehension.claims.claim import claims_of
 from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.emphasis import without_all, without_emphasis
@@ -292,6 +292,7 @@ def _claim_with(document: Document, asked: Asked) -> Claim | None:
         and not _SET_AGAINST.search(in_simplified(claim.said))
         and not _NO_SENTENCE.search(in_simplified(claim.said))
         and not _RUNS_ON.search(claim.said)
+        and not ends_on_the_way(claim, asked.key)
         and not only_tells_who(in_simplified(claim.said.replace(asked.key, "＿")))
     ]
     return min(found, key=lambda claim: len(claim.said), default=None)

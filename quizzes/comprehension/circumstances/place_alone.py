@@ -1,14 +1,22 @@
 """
-Of what that once went on for a while is it not told when, so that no question asks alone where it was?
+Which claim tells too little for a question that asks alone where it was: not when, or not what came about there?
 
     自己在阳台上站了很久        asked for with a gap, under what was said before it
     自己在大连工作了很久        a life needs no time
     自己去年在公园里坐了很久    nor does what is told of a time
+    小王走到门口，(鞋掉了)      asked for with a gap, and with what came about there
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.display import without_end
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.claims.claim import Claim
 
 _ONCE = lazy_regex("[了过](?:[很好]久|老?半天|好半天|好?一会儿?|很长时间)")
 _TELLS_WHEN = lazy_regex("[年月岁]|时候|以[后前]|之后|[今昨]天|早上|晚上|夜里|每|一直|从小|第[一二三]|那天")
@@ -17,7 +25,16 @@ _OF_A_LIFE = lazy_regex(
     "出生|长大|工作|上班|打工|[读念教]书|上学|住|毕业|退休|结婚|生活|开[了过着]?[^，,]{0,4}[店厂公]|[挂放贴藏埋]|当[了过]"
 )
 
+_ON_THE_WAY = lazy_regex("[走跑开骑爬游划飞滑端搬抬推]到$")
+
 
 def is_of_no_time(said: str) -> bool:
     """Tell whether simplified words tell what once went on for a while, and not when."""
     return bool(_ONCE.search(said)) and not (_TELLS_WHEN.search(said) or _OF_A_LIFE.search(said))
+
+
+def ends_on_the_way(claim: Claim, place: str) -> bool:
+    """Tell whether a claim ends with how far somebody had got, and its sentence goes on to what came about there."""
+    before, _, after = in_simplified(claim.said).rpartition(in_simplified(place))
+    goes_on = not without_end(claim.spot.source.strip()).endswith(without_end(claim.quote))
+    return goes_on and not without_end(after) and _ON_THE_WAY.search(before) is not None

@@ -59,6 +59,7 @@ _SIDES = {
 _SAYS_WHERE = lazy_regex(r"[上下里中]$")  # a place that needs and takes no other word for that: 高速公路上
 # 冷冻柜的门上: a thing has few parts, and none like a wall or a blackboard.
 _OF_A_THING = lazy_regex(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
+_OF_SOMEBODY = lazy_regex(r"(?:[我你他她们爸妈爷奶哥姐弟妹]|师傅|师父|老师|老板|先生|父亲|母亲|儿子|女儿|朋友|同学)的$")
 _ENDS_A_NAME = frozenset("山河江湖海桥路街村镇县市岛港巷沟坡寺庙塔城")  # 青螺山脚下 is at the foot of 青螺山
 _WHERE_ONE_COOKS, _COOKED = (
     frozenset({"食堂", "厨房", "饭馆", "饭店", "餐厅"}),
@@ -106,7 +107,8 @@ def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
         rest = f"{_BEFORE.sub('', text[: found.start()])}＿{after}"
         sets = tuple(_sets(document, place, loc, rest, spot))
         if sets and not _is_echoed(place, rest) and not _is_of_theme(document, place):
-            is_asked = not _is_before_noun(spot, end)  # nobody says 在什么地方一家公司
+            # nobody says 在什么地方一家公司, and 师傅的什么地方 is a part of him
+            is_asked = not (_is_before_noun(spot, end) or _OF_SOMEBODY.search(before))
             merit = 0.1 * bool(loc)
             yield Phrase(
                 start=found.start(),

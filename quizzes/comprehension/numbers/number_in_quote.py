@@ -58,10 +58,15 @@ _OF_NOTHING = re.compile(
     r"我?(?:＿|[0-9一二三四五六七八九十]+岁)[，,][提背扛抱挑端抬][了过]|[^，,]*[算数][，,]＿|"
     r"[0-9一二两三四五六七八九十百]+多?(?:年|个?月|天)[，,]＿[，,]|＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|的|[，,])"
 )
+# 去年一斤三年的陈醋，出厂价八块: of what the price, or the weight, is told
+_OF_ONE = re.compile(
+    r"(?:[去今前]年|以前|现在|那时候?|当时|平均)?[一每][块斤件个把只张台套条双本瓶箱桶车公吨碗份锅袋盒包][^，,。；是有了着过在没不会能要]{1,12}[，,]"
+)
 # 头一个星期我吃了六十多碗，胖了四斤: of what?
 _UNNAMED = re.compile(
     r"(?:有|剩下?)＿(?:的|已|都|还|没|在)|[修调补卖买做洗]一[台件张把辆块份本条套架间扇盏双]＿|"
-    r"[吃喝背搬运扛拉装卖买收送做种烧煮洗借拿带捡写画读看][了过]＿(?:[，,。；]|$)"
+    r"[吃喝背搬运扛拉装卖买收送做种烧煮洗借拿带捡写画读看][了过]＿(?:[，,。；]|$)|"
+    r"(?:^|[，,])(?![^，,]*[把将])[^，,]{0,12}[写说印记念读看听算数抄改]成了?＿(?:[，,。；]|$)"  # 他写成一百零二个
 )
 _IN_PIECES = frozenset("口台件把辆双碗袋箱包桶杯瓶盘捆筐篮根块棵颗片盒匹头个個只隻本张張件条條幅篇份")
 _OF_NOBODY = re.compile(
@@ -99,7 +104,7 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
     for found in quantities(spot.source):
         at = next(i for i, end in enumerate(ends) if found.start < end)
         number = in_simplified(found.text)
-        passage = quote_around(spot.source, number, pieces, at)
+        passage = _with_one(spot, quote_around(spot.source, number, pieces, at))
         if not _is_number(spot, found) or is_well_known(document, found, spot.source):
             continue
         if tally.refuses("no-subject", hit=passage is not None and is_of_nothing(document, spot, found, passage)):
@@ -114,6 +119,12 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
             item = _item(document, spot, found, passage, own, made)
             yield replace(item, passage=f"{lead}{item.passage}")
             return
+
+
+def _with_one(spot: Spot, passage: str | None) -> str | None:
+    """Quote with a passage the one thing, named at the head of its sentence, of which it tells the price or size."""
+    before = spot.source.strip().partition(passage)[0] if passage is not None else ""
+    return f"{before}{passage}" if passage is not None and _OF_ONE.fullmatch(in_simplified(before)) else passage
 
 
 def _is_number(spot: Spot, found: Quantity) -> bool:

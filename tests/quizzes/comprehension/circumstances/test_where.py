@@ -111,6 +111,17 @@ def test_no_noun_stands_right_behind_the_question_word(source: str, *, is_quoted
     assert (item.passage is not None) is is_quoted
 
 
+@pytest.mark.parametrize(
+    ("source", "is_quoted"),
+    [
+        pytest.param("老张端着一碗面走到第三排，脚下一滑，碗就掉了。", True, id="what came about there follows"),
+        pytest.param("老张端着一碗面走到第三排。", False, id="nothing follows"),
+    ],
+)
+def test_how_far_somebody_had_got_is_asked_for_with_what_came_about_there(source: str, *, is_quoted: bool) -> None:
+    assert [bool(item.passage) for item in items_of(source)] == [is_quoted]
+
+
 def test_a_name_that_japanese_writes_alike_is_not_explained_by_itself() -> None:
     found = talk(("蔡沛瑜", "後來老師去京都做了半年的交換教授。", None), language=None)
     reasons = [wrong.why.ja or "" for item in where.items(Document(found), Tally()) for wrong in item.distractors]
@@ -403,6 +414,9 @@ def _phrases(*sources: str) -> list[tuple[str, bool]]:
         pytest.param("小王毕业以后在大连  一家公司做了四年会计。", [("大连", False)], id="over a space, too"),
         pytest.param("老张天天在仓库里老李也看不见他。", [("仓库里", False)], id="before a name"),
         pytest.param("老张在医院 坐了一天。", [("医院", True)], id="before a space alone"),
+        pytest.param("中午老张就坐在师傅的门槛上吃面。", [("门槛上", False)], id="what is of somebody"),
+        pytest.param("中午老张就坐在面馆的门槛上吃面。", [("门槛上", True)], id="what is of a house"),
+        pytest.param("我爷爷小时候在船上帮工，一个月两块钱。", [], id="where one carries what is loaded"),
         pytest.param("老张在学校里煮了一碗面。", [("学校里", True)], id="where nobody cooks as a rule"),
         pytest.param("老张在食堂里煮了一碗面条。", [], id="where one cooks"),
     ],

@@ -42,6 +42,13 @@ def test_the_number_is_left_out_of_the_words_of_the_text() -> None:
     assert {"三十天", "四十天"} & {wrong.option for wrong in item.distractors}
 
 
+def test_the_one_thing_of_which_a_price_is_told_is_quoted_with_it() -> None:
+    costs = "粮食占三块二毛五，工人的工资占一块八毛，缸和场地占九毛六，瓶子和标签占七毛五，送到城里的运费占六毛四"
+    [item] = items_of(f"去年一斤三年的陈醋，出厂价八块四，其中{costs}，剩下的才是我们的。", *OTHERS)
+    assert item.passage is not None
+    assert item.passage.startswith("老周：去年一斤三年的陈醋，出厂价")
+
+
 @pytest.mark.parametrize(
     ("before", "source", "shown"),
     [
