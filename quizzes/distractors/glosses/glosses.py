@@ -30,7 +30,9 @@ _NOUN = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
 _PIECES_JA, _PIECES_EN = re.compile(r"[、;；]"), re.compile(r"[,;]")
 _BRACKET = re.compile(r"\s*\([^)]*\)")
 _MOST_SENSES, _MOST_SHOWN, _LONGEST = 4, 2, 48
-_HERE = re.compile("ここでは")  # what a word means in this text alone is not what a dictionary has
+_HERE = re.compile(
+    "ここでは|(?:^|[(;,]) ?here[,:)]"
+)  # what a word means in this text alone is not what a dictionary has
 _ROOT = 6  # letters that monopoly and to monopolize have in common
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
 _NOUNS, _VERBAL_JA = frozenset({"n"}), re.compile(r"[うくぐすつぬぶむる]$")
@@ -64,13 +66,13 @@ def agreed_english(term: Term) -> str | None:
     if known is not None and agrees(known, term):
         return known.shown_en if _is_of_part(known.shown_en, term) else None
     through = english_of(term.meaning)  # the Japanese of 坊间 is that of 外界 too, which is another word
-    is_here = _is_of_here(term)
+    is_here = says_here(term)
     proved = through if through and (is_here or _is_in_dictionary(term.word, through)) else None
     found = [meant, proved, None if known or is_here else _only_sense(term)]
     return next((english for english in found if english and _is_of_part(english, term)), None)
 
 
-def _is_of_here(term: Term) -> bool:
+def says_here(term: Term) -> bool:
     """Tell whether the glossary says that a word means so in this text: （ここでは）入社する for 上船."""
     return _HERE.search(term.entry.meaning or "") is not None
 
@@ -99,7 +101,7 @@ def _english(term: Term) -> str | None:
         return agreed
     if known is not None:
         return known.shown_en if is_idiom(term.word) else None  # what it says literally is not what it means here
-    senses = () if _is_of_here(term) else _of_dictionary(term)
+    senses = () if says_here(term) else _of_dictionary(term)
     is_one = len(senses) == 1 or (bool(senses) and term.pos == "v")  # two nouns for a word are two things
     return "; ".join(senses[:_MOST_SHOWN]) if is_one and not _is_another_thing(term, senses) else None
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.glosses.closeness import words_meaning
-from quizzes.distractors.glosses.glosses import agrees, gloss_of_term, is_idiom
+from quizzes.distractors.glosses.glosses import agrees, gloss_of_term, is_idiom, says_here
 from quizzes.distractors.glosses.word_senses import senses_of_words
 from quizzes.distractors.glosses.wording import meaning_en, meaning_ja, named_en, named_ja, place_en, place_ja, warned
 from quizzes.distractors.stems import english_stems
@@ -60,7 +60,13 @@ def gloss_shown(document: Document, sense: Sense) -> Localized:
 
 
 def is_general(term: Term) -> bool:
-    """Tell whether a term means outside this text too what the glossary says: 筹码 is リソース、強み in one only."""
+    """
+    Tell whether a term means outside this text too what the glossary says: 筹码 is リソース、強み in one only.
+
+    What a glossary says it means here is asked without the sentence, and would be false of any other.
+    """
+    if says_here(term):
+        return False
     senses = [sense for sense in senses_of_words().get(in_simplified(term.word), ()) if sense.kind == "sense"]
     known = table().get(in_simplified(term.word))
     return len(senses) < _SEVERAL and (known is None or agrees(known, term))

@@ -60,9 +60,11 @@ _TO_SOMEBODY = re.compile("[我你您他她]")
 _WE = re.compile(r"(?:[我你您他她]们?|咱们|大家|公司)$")  # 我们计划在年底搬家
 # Who lays down what must be: 我们规定至少要有三个, 厂里规定十点以后不准说话; but 规定必须改 is a rule.
 _WHO_RULES = re.compile(
-    r"(?:[我你您他她]们?|咱们|大家|公司|老师|学校|法律|合同|超市|商场|银行|部门|协会|委员会|[里方厂店院校府局馆厅队社])$"
+    r"(?:[我你您他她]们?|咱们|大家|公司|老师|师傅|老板|经理|父母|[父母]亲|[校院馆局厂店班队]长|学校|法律|合同|超市|商场|银行|部门|协会|委员会|[里方厂店院校府局馆厅队社])$"
 )
 _MUST = re.compile(r"至少|最[多少]|必须|不得|不[准许能]|只[能准许]|一律|谁|要|[0-9一二两三四五六七八九十]+[点个天月岁]")
+# How something is, or is not: 很健康, 健不健康; but 要不 and 差不多 say something else of what follows.
+_QUALIFIED = re.compile("(?:[很挺]|非常|十分|(?<!太)太|(?<![要可])不)$")
 # What follows a comma is what they lay down or make known, where they begin the clause: 超市规定，过期的都要下架.
 _LAYS_DOWN = frozenset({"规定", "声明", "命令", "报告"})
 _BEGINS_WHO = re.compile(
@@ -143,8 +145,8 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     """
     Tell whether a word stands as a verb, where its gloss does not fit.
 
-    A noun as what one does, 我们天天视频, or does once, 哭一鼻子; an adjective with somebody as its object, 不勉强他,
-    or for a while, 安静了一下.
+    A noun as what one does, 我们天天视频, or does once, 哭一鼻子, or how something is, 健不健康; an adjective with
+    somebody as its object, 不勉强他, or for a while, 安静了一下.
     """
     before, after = (in_simplified(part) for part in (source[:start], source[start + len(sense.word) :]))
     if sense.pos == "a":
@@ -161,6 +163,8 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     is_who_does = _ONLY_SOME_DO.match(after) is not None and _NAMED.search(before) is None  # 盈利的只有三家
     may_be_verb = may_be_verb or is_who_does
     is_verb = is_verb or (may_be_verb and _is_also_a_verb(in_simplified(sense.word)))
+    is_so = _QUALIFIED.search(before) is not None and not _is_also_a_verb(in_simplified(sense.word))
+    is_verb = is_verb or is_so
     is_verb = is_verb or (in_simplified(sense.word).startswith("来") and _SAYS.match(after) is not None)
     return is_noun and (is_verb or is_paying or _ONCE.search(before) is not None or after.startswith(_UP))
 

@@ -721,6 +721,10 @@ def test_a_word_is_not_asked_by_a_meaning_that_is_its_only_telling_character(
     [
         pytest.param(("筹码", "chóu mǎ", "リソース、強み"), True, id="in this text only"),
         pytest.param(("宇航员", "yǔ háng yuán", "宇宙飛行士"), False, id="everywhere"),
+        pytest.param(("上船", "shàng chuán", "（ここでは）入社する"), True, id="as the glossary says"),
+        pytest.param(
+            ("锄头", "chú tou", "くわ、ここでは機械の刃"), True, id="as the glossary says behind the word itself"
+        ),
     ],
 )
 def test_a_term_of_a_sense_that_it_has_in_this_text_only_is_out_of_context(
