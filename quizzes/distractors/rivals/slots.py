@@ -24,6 +24,7 @@ from quizzes.distractors.fields import (
 )
 from quizzes.distractors.measured import is_measured_alike
 from quizzes.distractors.rivals.partners import describes, goes_with, is_object_alike
+from quizzes.distractors.rivals.times import is_time_alike
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import GAP
 
@@ -53,18 +54,6 @@ _FROM_HERE, _AT, _HEAD = "where, seen from here", frozenset({"门口", "角落"}
 _FLIES = lazy_regex("们?[^，,。；;！!？?]{0,3}飞")
 _WINGED = lazy_regex("[鸟雀燕鸽鹅鸭鹤鹰雁鸥鸦鹊鹭莺鹦蜂蝶蝇蚊蜓蝉蛾]|昆虫|凤凰|蝙蝠|猫头鹰")
 _SINCE = lazy_regex("以[后前来]|之[后前]")
-_HOUR = lazy_regex(r"\s?[\d一二两三四五六七八九十]+(?:点|时)")
-_WITH_HOUR = frozenset(
-    {"凌晨", "清晨", "早晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜里", "夜间", "深夜", "半夜"}
-)
-# Before a time of day stands what day it is: 当天晚上, and no 此次晚上.
-_TIME_OF_DAY = lazy_regex("凌晨|清[晨早]|早[晨上]|上午|中午|下午|傍晚|晚上|夜里|[半深]夜")
-_DAYS = frozenset(
-    {"前天", "昨天", "今天", "明天", "后天", "当天", "头天", "每天", "次日", "昨日", "今日", "明日", "隔天", "周末"}
-)
-_DAY = lazy_regex(
-    r"(?:[昨今明前后当那这每]天|[今昨明]晚|[\d一二三四五六七八九十][日号]|第[一二三]天|(?:星期|周|礼拜)[一二三四五六日天])的?$"
-)
 _DOES = frozenset({"只好", "不得不", "宁可", "宁愿", "不妨", "务必", "千万", "索性", "干脆", "不必"})  # a verb follows
 # What is done again or in haste is a deed: nobody says 路重新干净 or 陆续一样.
 _OF_DEEDS = frozenset(
@@ -82,6 +71,13 @@ _DONE_ALONE = lazy_regex(
     r"(?:^|[，,。；;：:！!？?“「])(?:[我你您他她]们?|大家|咱们?)(?:就|也|还|又|都|才|先|再|只好|只能|得)*$"
 )
 _STOPS_THERE = lazy_regex(r"[，,。；;！!？?]|了[，,。；;！!？?]|$")
+# Whom it is done to, and nothing that they do: 吓唬他。
+_DONE_TO = lazy_regex(r"(?:[我你您他她它咱]们?|大家|人家|自己|谁)(?:[，,。；;！!？?…]|$)")
+# What is done with a thing that 把 names comes to an end: 把房子拆掉, and no 把房子敲打.
+_WITH_A_THING, _COMES_TO_AN_END = (
+    lazy_regex(r"[把将][^，,。；;：:！!？?]{1,12}$"),
+    lazy_regex(r"[掉走完好光住开成死坏满破断]$"),
+)
 # What one sits or lies on, what has no inside, and what rings.
 _SEATS = frozenset(
     {"沙发", "椅子", "凳子", "板凳", "长椅", "床", "地毯", "地板", "草地", "台阶", "垫子", "炕", "石头", "箱子", "吊床"}
@@ -116,6 +112,7 @@ def fits(key: Sense, other: Sense, text: str = "") -> bool:
 def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
     if key.pos == "v":
         is_said_so = not _SPEECH_COMES.match(after) or nearness(key.word, other.word) == ONE_FIELD  # 忍不住感叹说
+        is_said_so = is_said_so and _ends_alike(key.word, other.word, before, after)
         return is_said_so and goes_with(key.word, other.word, after) and _takes_alike(key, other, before, after)
     if key.pos == "a":
         return _is_used_alike(key.word, other.word, before, after) and describes(other.word, after)
@@ -125,7 +122,7 @@ def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
     if key.pos in _CONNECTING:
         is_said_of_it = before and _CLAUSE_BEGINS.search(before) is not None and _STOPS.match(after) is not None
         return not is_said_of_it and nearness(key.word, other.word) != FAR and _modifies(key.word, other.word, after)
-    is_alike = _is_place_alike(key, other, before) and _is_time_alike(key, other, before, after)
+    is_alike = _is_place_alike(key, other, before) and is_time_alike(key, other, before, after)
     is_alike = is_alike and is_measured_alike(key.word, other.word, after)
     is_alike = is_alike and _is_beside_alike(key, other, before) and not _cannot_fly(other, after)
     is_alike = is_alike and _is_of_use_alike(key, other, after)
@@ -179,17 +176,6 @@ def _cannot_fly(other: Sense, after: str) -> bool:
     )
 
 
-def _is_time_alike(key: Sense, other: Sense, before: str, after: str) -> bool:
-    """Ask behind a day for the same sort of time, 昨天清晨, no 昨天夏季; before an hour or an evening for its like."""
-    if key.pos != "t":
-        return True
-    if _HOUR.match(after) and in_simplified(other.word) not in _WITH_HOUR:
-        return False
-    if _TIME_OF_DAY.match(after) and in_simplified(key.word) in _DAYS:
-        return in_simplified(other.word) in _DAYS
-    return _DAY.search(before) is None or nearness(key.word, other.word) == ONE_FIELD
-
-
 def _is_place_alone(sense: Sense) -> bool:
     return sense.pos == "s" or kinds_of(sense.word) == {"place"}
 
@@ -236,11 +222,19 @@ def _takes_alike(one: Sense, another: Sense, before: str, after: str) -> bool:
     return EITHER in (wanted, given) or wanted == given
 
 
+def _ends_alike(key: str, other: str, before: str, after: str) -> bool:
+    """Ask at the end of a clause with 把 for a verb that tells how it ends up, where the key does: 拆掉, no 插入."""
+    is_bound = (
+        _COMES_TO_AN_END.search(in_simplified(key)) and _WITH_A_THING.search(before) and _STOPS_THERE.match(after)
+    )
+    return not is_bound or _COMES_TO_AN_END.search(in_simplified(other)) is not None
+
+
 def _object_by(before: str, after: str) -> str | None:
     """Guess what a verb that we do not know takes by what is beside it; nothing is known where nothing is shown."""
     if not after:
         return None
-    if _PASSIVE.search(before):
+    if _PASSIVE.search(before) or _DONE_TO.match(after):
         return THING
     return ALONE if _ENDS.match(after) or _begins_a_clause(after) else THING
 

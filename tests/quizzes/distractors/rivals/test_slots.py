@@ -194,6 +194,12 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("普通", "独特", "他是一位＿＿的老师。", True, id="what people are as well as things"),
         pytest.param("普通", "便宜", "我买了一张＿＿的桌子。", True, id="things are cheap"),
         pytest.param("结实", "固执", "我买了一张＿＿的桌子。", False, id="no table is stubborn"),
+        pytest.param("拆掉", "敲打", "他们要把旧楼＿＿。", False, id="what is done to a house comes to an end"),
+        pytest.param("拆掉", "丢掉", "他们要把旧楼＿＿。", True, id="what one is done with"),
+        pytest.param("拆掉", "敲打", "他们常常＿＿旧楼。", True, id="without ba no end is told"),
+        pytest.param("钟头", "童年", "我们等了三个＿＿。", False, id="nobody waits three childhoods"),
+        pytest.param("钟头", "季度", "我们等了三个＿＿。", True, id="what one counts as well"),
+        pytest.param("挨骂", "表述", "我今天非＿＿不可。", False, id="what one puts into words is told"),
     ],
 )
 def test_a_word_fits_the_gap_of_another_by_grammar(key: str, other: str, text: str, *, does_fit: bool) -> None:
@@ -207,6 +213,10 @@ def test_a_word_fits_the_gap_of_another_by_grammar(key: str, other: str, text: s
             Sense(word="驻足", pos="v"), "休息", "他常常在那里＿＿。", True, id="a verb with nothing after it"
         ),
         pytest.param(Sense(word="驻足", pos="v"), "打破", "他常常在那里＿＿。", False, id="nothing for a verb to take"),
+        pytest.param(Sense(word="拦截", pos="v"), "参赛", "我不想＿＿他，我走了。", False, id="whom it is done to"),
+        pytest.param(
+            Sense(word="拦截", pos="v"), "打破", "我不想＿＿他，我走了。", True, id="what is done to somebody"
+        ),
         pytest.param(Sense(word="调拨", pos="v"), "睡着", "我是被＿＿的。", False, id="nothing for a verb behind 被"),
         pytest.param(
             Sense(word="调拨", pos="v"), "打破", "我是被＿＿的。", True, id="a verb that takes a thing, behind 被"
