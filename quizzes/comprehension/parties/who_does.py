@@ -33,7 +33,7 @@ from quizzes.comprehension.shown_passage import passage_of
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.clauses.claim_cuts import says_something
 from quizzes.distractors.clauses.claim_gaps import names_no_call
-from quizzes.distractors.display import clauses, shown, with_own_stop, without_end
+from quizzes.distractors.display import clauses, is_balanced, shown, with_own_stop, without_end
 from quizzes.distractors.edits.edit_guards import clause_ends
 from quizzes.distractors.glosses.telltales import is_given_away
 from quizzes.distractors.item import Item
@@ -81,6 +81,7 @@ _ASKED = re.compile(r"[？?…“”‘’「」『』（）]")
 _GOES_ON_NOW = re.compile(r"呢[。！]?$")  # 小伙子在店里等着呢: what one comes upon, and asks nobody by itself
 _PARTICLE = re.compile("[吧嘛啊呀哦呗]+$")  # how it is said, which no question keeps
 _SPEECH = re.compile("[：:]")
+_SPOKEN = re.compile("[：:][“「].*[。！？][”」]$")
 _EXPLAINS = re.compile("(?<![说說道讲講问問答])[：:]")
 # Whom or what it means is told before: 那个键, 等民警找到他, 老太太搀着他, 这两个字, 它才给子女发消息, 每一件.
 _OPEN = re.compile(
@@ -98,6 +99,7 @@ _TIES = re.compile(r"^(?:[结結]果呢?|更重要的是|其[实實]|比如[说�
 _TOPIC = re.compile(r"[\u4e00-\u9fff]{2,8}(?<![年月天时候日里上中下前后间外])[，,]")
 _SCENE = re.compile(r"(?:比如|例如)?有(?:一|几|[部本篇])[部本篇场首][^，,]{1,8}[，,]")
 _JUST_THEN = re.compile(r"(?:^|[，,])(?:我们?)?正[^，,]{1,3}着[，,]")  # 正说着，……: goes on from what was told
+_MOST_WITH_SPEECH = 60  # hanzi of a sentence that ends with what somebody says
 _MOST_HEAD = 24  # hanzi before the one who is asked for
 # One of several who are counted up and do nothing: 一个姑娘，一个小伙子.
 _LISTED = re.compile(r"(?:^|[，,、：])一[个位名对]?＿[，,。]?(?:$|一[个位名对]?)|[，,]一[个位名]＿$")
@@ -131,8 +133,9 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 def _lead(document: Document, mention: Mention, passage: str, rivals: Sequence[Rival]) -> str | None:
     """Give what stands before a quote, its speaker first; None where it leans on what would tell an option."""
     options = [in_simplified(name).removeprefix("我") for name in (mention.name, *(each.name for each in rivals))]
+    told = _SPOKEN.sub("", passage)  # what is pointed at in words of somebody else stood before him
     return lead_of_quote(
-        document, mention.spot, passage, lambda said: not any(option in in_simplified(said) for option in options)
+        document, mention.spot, told, lambda said: not any(option in in_simplified(said) for option in options)
     )
 
 
@@ -153,13 +156,22 @@ def _passage(mention: Mention) -> str | None:
         return None
     is_full = len(hanzi_of(passage)) - len(hanzi_of(mention.name)) >= _LEAST_BESIDE
     is_full = is_full and in_simplified(passage).count(name) == 1 and not is_topic_alone(source, passage)
-    return passage if is_full and not _is_open(mention, passage) else None
+    return _with_speech(mention, passage) if is_full and not _is_open(mention, passage) else None
 
 
 def _before_speech(pieces: Sequence[str], at: int) -> Sequence[str]:
     """Leave out of a sentence what its party says at its end: 伸了个懒腰，说：“……”."""
     speech = next((i for i, piece in enumerate(pieces) if i > at and _SPEECH.search(piece)), len(pieces))
     return pieces[:speech]
+
+
+def _with_speech(mention: Mention, passage: str) -> str:
+    """Quote with a passage what is said at the end of its sentence, unless that tells who it is: 听完录音，说：“……”."""
+    whole = without_end(mention.spot.source.strip())
+    is_cut_before = whole.startswith(passage) and bool(_SPOKEN.search(whole.removeprefix(passage)))
+    is_fit = is_cut_before and len(hanzi_of(whole)) <= _MOST_WITH_SPEECH and is_balanced(whole)
+    is_fit = is_fit and whole.count(mention.name) == 1 and not _is_told(mention, whole)
+    return whole if is_fit else passage
 
 
 def with_topic(source: str, passage: str) -> str:

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 _MOST_QUOTED = 30
 _QUOTES = re.compile("[“”‘’「」『』]")
 _VISITOR, _GUEST, _OFTEN = "客人", "guest", 4
-_INN = lazy_regex("民宿|旅馆|旅店|客栈|宾馆|酒店|招待所")
+_INNS = ("民宿", "旅馆", "旅店", "客栈", "宾馆", "酒店", "招待所")
+_INN = lazy_regex("|".join(_INNS))
 
 
 def explained(document: Document, mention: Mention, passage: str) -> Localized:
@@ -76,8 +77,9 @@ def _means(document: Document, name: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=2)
 def _is_of_inn(document: Document) -> bool:
-    """Tell whether a text speaks of an inn again and again, and not of one where somebody tuned a piano."""
-    return sum(_INN.search(in_simplified(spot.source)) is not None for spot in document.spots) >= _OFTEN
+    """Tell whether a text explains or names an inn again and again, and not one where somebody tuned a piano."""
+    is_explained = any(document.term_of(inn) is not None for inn in _INNS)
+    return is_explained or sum(_INN.search(in_simplified(spot.source)) is not None for spot in document.spots) >= _OFTEN
 
 
 def _said_of(spot: Spot, name: str) -> str:

@@ -188,14 +188,22 @@ def test_what_it_is_said_of_is_quoted_with_it(source: str, passage: str, quoted:
     [
         pytest.param(
             "有一天我去城里送一位骨折的小伙子，下车以后，老施把我叫到一边，说：“慢一点！”",
-            "林芳：有一天我去城里送一位骨折的＿＿，下车以后，老施把我叫到一边……",
+            "林芳：有一天我去城里送一位骨折的＿＿，下车以后，老施把我叫到一边，说：“慢一点！”",
             id="what comes next is shown",
+        ),
+        pytest.param(
+            "有个小伙子听完了整整一盘录音，摘下耳机说：“这块田里好像没有虫。”",
+            "林芳：有个＿＿听完了整整一盘录音，摘下耳机说：“这块田里好像没有虫。”",
+            id="with what he says",
+        ),
+        pytest.param(
+            "有个小伙子听完了整整一盘录音，说：“小伙子可不该听这个。”", None, id="without what would tell who it is"
         ),
         pytest.param("有一天我去城里送一位骨折的小伙子，说：“慢一点！”", None, id="nothing comes next but words"),
     ],
 )
 def test_a_quote_does_not_break_off_at_the_gap(source: str, passage: str | None) -> None:
-    assert [item.passage for item in first_of(source)] == ([passage] if passage is not None else [])
+    assert [item.passage for item in first_of(source) if item.passage] == ([passage] if passage is not None else [])
 
 
 def test_no_part_of_a_name_is_offered() -> None:
@@ -535,6 +543,12 @@ def test_who_comes_to_an_inn_is_a_guest(source: str, means: str) -> None:
     sources = [f"{each}。" for each in source.rstrip("。").split("。")]
     document = Document(talk(*(("林芳", each, None) for each in sources), language=None))
     assert meaning_of("客人", document)[1] == means
+
+
+def test_who_comes_to_an_inn_that_the_glossary_explains_is_a_guest() -> None:
+    said = (("林芳", "客人写好了信，就放在我们的柜台上。", None),)
+    document = Document(talk(*said, language=None, glossary=(("民宿", "mín sù", "民宿"),)))
+    assert meaning_of("客人", document)[1] == " (guest)"
 
 
 def test_what_each_word_means_is_told_of_those_of_the_groups_alone() -> None:
