@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of, level_of_potential
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.clip import Clip, apart, around, is_refused, read_told, without_link, without_tail
-from quizzes.cloze.complement_sense import in_context, is_unsaid, is_whenever
+from quizzes.cloze.complement_sense import as_far_as, in_context, is_unsaid, is_whenever
 from quizzes.cloze.frame_options import LEAST, may_be_right
 from quizzes.cloze.frame_reasons import in_script
 from quizzes.distractors.item import Distractor, Item
@@ -305,7 +305,10 @@ def _bare_with(one: Completed, word: str) -> Localized | None:
 
 
 def _meaning_with(one: Completed, word: str) -> Localized | None:
-    """Give what the verb means in the same form with another complement, where a table has it."""
-    verb = in_simplified(one.verb)
+    """Give what the verb means in the same form with another complement, where a table has it, or its object tells."""
+    verb, end = in_simplified(one.verb), one.clip.start + len(one.clip.key)
+    reached = as_far_as(word, in_simplified(one.clip.spot.source[end:])) if one.form == _RESULT else None
+    if reached is not None:
+        return reached
     known = complements().get((verb, one.form, word))
     return known.meaning if known else fixed_potentials().get(f"{verb}{one.form.removeprefix(_RESULT)}{word}")

@@ -35,6 +35,15 @@ _BEGINS = "to begin to "
 _ONCE, _ENDS_THERE = re.compile("一$"), re.compile("了|[，,。；;：:！!？?”」—…]|$")
 _OKURIGANA = {"す": "[さしすせそ]", "る": "[らりるれろっ]"}  # what tells 残す from 残る in any of their forms
 
+# Before a piece by its number, 听到第二段, one gets there; before anything else it is heard, 听到声音.
+_A_PIECE = re.compile("第[0-9一二两三四五六七八九十]|一半|[这那]一?[段页句章课集里儿]|最后一|结尾|末尾|中间")
+
+
+def as_far_as(complement: str, after: str) -> Localized | None:
+    """Tell what a verb with 到 means before a piece of what one reads, hears or does; None before anything else."""
+    is_piece = complement == "到" and _A_PIECE.match(after) is not None
+    return Localized(ja="そこまで進む", en="to get as far as that") if is_piece else None
+
 
 def in_context(meaning: Localized, translation: str | None, before: str = "", after: str = "") -> Localized:
     """

@@ -427,3 +427,15 @@ def test_a_complement_is_of_the_level_of_its_verb_or_of_the_two_as_one_word(sent
 @pytest.mark.parametrize("form", ["-", "不", "得"])
 def test_what_is_kept_from_leaving_may_be_a_thing(form: str) -> None:
     assert "とどめて" in (complements()["留", form, "住"].meaning.ja or "")  # 引き止める is said of people alone
+
+
+@pytest.mark.parametrize(
+    ("sentence", "says"),
+    [
+        pytest.param("他听完第二段就笑了。", "听到 means “to get as far as that”", id="how far one gets"),
+        pytest.param("他听完那个消息就笑了。", "听到 means “to hear”", id="what one hears"),
+    ],
+)
+def test_dao_before_a_piece_tells_how_far_one_gets(sentence: str, says: str) -> None:
+    [why] = (wrong.why for item in _items(sentence) for wrong in item.distractors if wrong.option == "到")
+    assert says in (why.en or "")
