@@ -8,15 +8,18 @@ What is shown before a quote, so that who reads nothing else knows of what, of w
     头一回来了＿＿。                     the first time of what?
     一个看表，一个推。                   pushes what?
     那条路他修了＿＿。                   which road? the sentence that names one is shown
+    即使这样，还是不够。所以…＿＿。       nothing shown begins with what takes up all that came before
+    您这么多年，遇到过危险吗？            needs nothing before it, though 这么 points
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.begun_amid import begins_amid
-from quizzes.distractors.clauses.lead_back import label_of, lead_back
+from quizzes.distractors.clauses.lead_back import Lead, label_of, lead_back
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.words import in_simplified
 
@@ -39,6 +42,11 @@ _THAT_THING = lazy_regex(
     r"(?P<more>[\u4e00-\u9fff]?)(?![^，,。]{1,10}的[\u4e00-\u9fff])"
 )
 _NO_NOUNS = frozenset(("", *"子儿头里上下的了是就也都还我他她你不没有在"))
+# What takes up all that was said before it, so that nothing shown begins with it.
+_EVEN_SO = lazy_regex("(?:即使|就算|尽管|哪怕|即便|虽然|虽说)(?:是)?(?:这样|如此|这么说)|(?:这样|如此|这么)一来")
+# A question to somebody that stands by itself though it seems to point.
+_SEEMS_TO_POINT = lazy_regex("这么多年|这么些年|这么久|这些年|这几年|剩下的(?=[一-鿿]{2}[^，,]{3})")
+_POINTS = lazy_regex("[这那他她它其此]|后来|呢[？?]$")
 
 
 def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callable[[str], bool]) -> str | None:
@@ -47,13 +55,26 @@ def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callab
     at = 0 if not spot.source[:at].strip() else at
     text = in_simplified(passage)
     least = Need.NEEDED if _hangs(text) or _points_at_thing(text) else Need.NONE
-    lead = lead_back(document, spot, (at, at + len(passage)), may_show, least=least)
+    part = (at, at + len(passage))
+    lead = lead_back(document, spot, part, may_show, least=least)
+    if _EVEN_SO.match(in_simplified(lead.told)):
+        lead = lead_back(document, spot, part, lambda said: not _EVEN_SO.match(in_simplified(said)) and may_show(said))
+    lead = _from_question(lead)
     is_amid = (
         lead.is_empty and spot.index > 0 and begins_amid(in_simplified(passage), map(in_simplified, document.people))
     )
     is_open = lead.need is Need.NEEDED or is_amid
     is_open = is_open or _points_at_thing(in_simplified(f"{lead.told}{passage}"), in_simplified(lead.above))
     return None if is_open else lead.before(label_of(document, spot))
+
+
+def _from_question(lead: Lead) -> Lead:
+    """Leave out what stands above a question that needs nothing before it."""
+    *more, asked = lead.above.split("\n")
+    text = in_simplified(asked)
+    is_clear = bool(_SEEMS_TO_POINT.search(text)) and not _POINTS.search(_SEEMS_TO_POINT.sub("", text))
+    is_clear = is_clear and text.endswith("？") and not lead.told
+    return replace(lead, above=asked) if more and is_clear else lead
 
 
 def _hangs(text: str) -> bool:

@@ -63,6 +63,11 @@ _TAKES_IT_FOR = lazy_regex(
 _IS_ANSWER = lazy_regex("(?:对|是的?|没错|不是|不|没有|有|当然|嗯|好|会|能|可以|不会|不能)[啊呀的]?[，,。]")
 _HEARD = lazy_regex("(?:我[们們]?(?:还|也|以前|常|总|都)?)?(?:听(?:[您你别]?[人们]?|大家|朋友)?说|据说)过?[，,]?")
 _INNER = str.maketrans("“”「」", "‘’『』")
+# Of what it is asked only the talk before says: 后来是怎么出名的？
+_ASKS_OF_NOTHING = lazy_regex(
+    r"(?:那么?|后来|当时|现在|最后|结果|到底|究竟|又|[，,])*(?:是|靠)?(?:怎么|如何|靠什么|为什么|什么时候|因为什么)"
+    r"[^，,我你您他她]{1,8}的[？?]"
+)
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "np", "nc"})
 _DESCRIBING = _NOUNS | {"a", "b", "m", "q", "mq"}
 _LONGEST_STEM, _LONGEST_QUESTION = 24, 36
@@ -164,7 +169,8 @@ def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
         return None
     question = shown(before.source)
     gives_no_reason = _ASKS_WHY.search(in_simplified(question)) and not in_simplified(site.b).startswith("因为")
-    if not question.endswith("？") or len(question) > _LONGEST_QUESTION or gives_no_reason:
+    is_open = gives_no_reason or _ASKS_OF_NOTHING.fullmatch(in_simplified(question))
+    if not question.endswith("？") or len(question) > _LONGEST_QUESTION or is_open:
         return None
     opening, closing = "「」" if document.is_traditional else "“”"
     asked = f"{opening}{question.translate(_INNER)}{closing}"

@@ -52,6 +52,7 @@ _HAPPENED = lazy_regex(
 _TURNS = lazy_regex(rf"^(?:当然|诚然)|{TURN.pattern}")  # 便宜有便宜的代价
 _OF_A_PART = lazy_regex("(?:里头|里面|里边|之中|当中|其中)[^，]{0,2}最")  # 东西里头最要紧的
 _TELLS = lazy_regex("得[很多]|[很太更最]|非常|十分")  # 危险得多: more than yes or no
+_WITH_REASON = lazy_regex(r"^[^，,]{2,6}[，,](?:因为|由于)")  # 听不到，因为……: the answer itself, with its reason
 _DRAWS = ("所以", "因此", "因而", "故")
 _LEAST_DIRECT, _MOST_DIRECT = 6, 24  # hanzi of a first sentence that answers by itself, and not only yes or no
 _NO_SUBJECT, _IT = lazy_regex(r"^(?:不|没|是|有)"), lazy_regex(r"它(?!们)|^[他她它]们")
@@ -120,6 +121,8 @@ def _is_no_point_beside(spot: Spot, sign: Sign, by: str, passage: Sequence[Spot]
     first, between = passage[0], passage[1:-1]
     happened = in_simplified(by).startswith(_DRAWS) and bool(_HAPPENED.search(simple_of(spot)))
     text = simple_of(first)
+    if _WITH_REASON.match(text):
+        return True
     is_direct = _LEAST_DIRECT <= len(hanzi_of(text)) <= _MOST_DIRECT and not (
         STORY.match(text) or number_in(text) or _HAPPENED.search(text)
     )

@@ -78,6 +78,29 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
             id="from what it follows",
         ),
         pytest.param(
+            (("老周", "我女儿每天给我送一杯茶。即使这样，还是不够喝。所以我自己每天又泡十六杯。"),),
+            None,
+            id="even so, with nothing above",
+        ),
+        pytest.param(
+            (
+                ("老周", "我女儿每天给我送一杯茶。"),
+                ("记者", "您这么多年，遇到过危险吧？"),
+                ("老周", "真正危险的就一回，大雾，船停了十一个钟头。"),
+            ),
+            "记者：您这么多年，遇到过危险吧？\n老周：",
+            id="a question that only seems to point",
+        ),
+        pytest.param(
+            (
+                ("老周", "豆腐都送到学校去了。"),
+                ("记者", "剩下的豆渣怎么处理？"),
+                ("老周", "一天二十二吨，以前要花钱请人拉走。"),
+            ),
+            "记者：剩下的豆渣怎么处理？\n老周：",
+            id="a question that names what is left",
+        ),
+        pytest.param(
             (
                 ("老周", "我女儿每天给我送一杯茶。"),
                 ("记者", "后来您喝惯了？"),

@@ -254,6 +254,11 @@ def test_what_says_that_both_hold_is_told_in_the_words_of_the_text() -> None:
             id="the subject is in the question",
         ),
         pytest.param(
+            [("主持人", "这家店是怎么红起来的？"), ("老板", "不是靠广告，而是靠味道。")],
+            "主持人问：“这家店是怎么红起来的？”老板是怎么回答的？",
+            id="what became popular is in the question",
+        ),
+        pytest.param(
             [("記者", "聽說您從來不打折？"), ("老闆", "不是打折，而是講價。")],
             "記者問：「聽說您從來不打折？」老闆是怎麼回答的？",
             id="traditional",
@@ -273,6 +278,10 @@ def test_the_stem_names_speaker_and_subject(turns: list[tuple[str | None, str]],
     "turns",
     [
         pytest.param([("林芳", "他们的目标不是产品，而是研究。")], id="whose goal"),
+        pytest.param(
+            [("主持人", "后来是怎么红起来的？"), ("老板", "不是靠广告，而是靠味道。")],
+            id="a question that names nothing",
+        ),
         pytest.param([("林芳", "我们卖手机不是产品，而是服务。")], id="a clause for a subject"),
         pytest.param([("林芳", "不是药少，而是路远。")], id="no subject and no question"),
         pytest.param([("林芳", "最重要的不是速度，而是质量。")], id="most important in what"),

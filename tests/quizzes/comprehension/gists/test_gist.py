@@ -219,6 +219,10 @@ def test_no_change_of_the_point_is_offered_beside_it() -> None:
             ("面馆的身体最要紧。", NUMBERS, "所以老街上的面馆越来越难找到徒弟。"), id="the first sentence says it"
         ),
         pytest.param(
+            ("找不到，因为年轻人都去了大城市找工作。", NUMBERS, "所以老街上的面馆都没有徒弟。"),
+            id="the first sentence answers with its reason",
+        ),
+        pytest.param(
             (STORY, NUMBERS, "当然，便宜有便宜的难处。", "所以老街上的面馆越来越难找到徒弟。"), id="drawn from a turn"
         ),
         pytest.param((STORY, NUMBERS, "面馆里头最要紧的是桌子和徒弟。"), id="what matters in a part"),
