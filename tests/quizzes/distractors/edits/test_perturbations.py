@@ -465,7 +465,21 @@ def test_one_place_makes_no_lattice() -> None:
 
 def test_the_beginning_of_an_english_sentence_stays_large() -> None:
     site = found_in("其实老师推荐了一本书。", "In fact our teacher recommended a book.", "en")[0]
-    assert site.other.others == ("Of course", "Perhaps")
+    assert site.other.others == ("Of course", "Perhaps", "Apparently")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "others"),
+    [
+        pytest.param("店悄悄停了。", "The shop quietly stopped.", ("immediately", "temporarily"), id="what stops"),
+        pytest.param("他悄悄告诉我。", "He secretly told me.", ("deliberately", "personally"), id="what is told"),
+    ],
+)
+def test_nothing_stops_in_a_manner_that_only_somebody_has(
+    source: str, translation: str, others: tuple[str, str]
+) -> None:
+    [site] = found_in(source, translation, "en")
+    assert site.other.others == others
 
 
 def test_what_stands_within_an_english_sentence_stays_small() -> None:
