@@ -65,6 +65,7 @@ _LETTERS = {
 }
 _TWICE = re.compile("〜{2,}")
 _VERBS = ("v", "p")
+_SUBJECTS = ("n", "r")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,7 +189,12 @@ def _spelt_out(pattern: str) -> str:
 def is_of_others(option: Option, fields: Mapping[str, str]) -> bool:
     """Tell whether 不仅是 would stand before a clause that has a subject, or 一半是 before what is no such clause."""
     is_both, is_half = (option.wording.startswith(opening) for opening in ("不仅是", "一半是"))
-    return (is_both or is_half) and is_both == any(has_subject(tuple(cut(in_simplified(fields[one])))) for one in "ab")
+    return (is_both or is_half) and is_both == any(_is_clause(cut(in_simplified(fields[one]))) for one in "ab")
+
+
+def _is_clause(words: list[str]) -> bool:
+    """Tell whether somebody or something does something, or has changed, with 了 at the end: 豆腐变了."""
+    return has_subject(tuple(words)) or (words[-1] == "了" and tag_of(words[0]).startswith(_SUBJECTS))
 
 
 def is_date(amount: str, after: str) -> bool:
