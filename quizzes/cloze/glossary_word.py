@@ -47,7 +47,7 @@ _LIST_COMMA = re.compile(r"[、，,;；。](?![^（(]*[）)])")  # no comma in b
 _GOES_ON = re.compile(
     r"(?:[てでしがはもをにへとり]|から|ので|場合|とき|時)$"
 )  # a piece of a definition, no word of a list
-_HERE = re.compile("^（ここでは[^（）]?）")  # which a reason says itself
+_HERE = re.compile(r"^(?:（ここでは[^（）]?）|\(here\) )")  # which a reason says itself
 _QUOTES = (("“", "”"), ("「", "」"))
 _LONG_JA, _LONG_EN = 16, 40
 _LEAST_HANZI, _MOST_HANZI, _BEST_HANZI, _TRIED = 6, 68, 24, 4  # of what stands around the word
@@ -144,7 +144,10 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
 
 def _why(document: Document, term: Term, wrong: Sense) -> Localized:
     said, hint = gloss_shown(document, wrong), hint_of(term)
-    not_ja, not_en = short_gloss(_HERE.sub("", hint.ja or term.meaning)), short_gloss(hint.en or term.meaning)
+    not_ja, not_en = (
+        short_gloss(_HERE.sub("", hint.ja or term.meaning)),
+        short_gloss(_HERE.sub("", hint.en or term.meaning)),
+    )
     meant_ja = f"ここの「{not_ja}」" if not_ja else "用語解説にある意味"
     meant_en = f"here {quote_en(not_en)} is needed" if not_en else "it does not fit what the glossary says"
     return Localized(

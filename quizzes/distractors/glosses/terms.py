@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Term
 
 _NO_NOUN = re.compile(r"(?:[てにもでく]|ない|[がはを].+い)$")
+_HERE_JA, _HERE_EN = re.compile("（ここでは[^）]?）"), "(here) "
 _SEVERAL = 2
 _UNKNOWN_NOUN, _TOLD = "N", frozenset({"nc", "np"})
 _SHORT = 12  # characters of a word that stands in a list of equals
@@ -89,7 +90,8 @@ def hint_of(term: Term) -> Localized:
     """Show the meaning as the glossary words it, and in the other language what a source has for it."""
     gloss = gloss_of_term(term)
     if gloss.ja or gloss.en:
-        return gloss
+        is_here = gloss.en is not None and _HERE_JA.match(gloss.ja or "") is not None
+        return Localized(ja=gloss.ja, en=f"{_HERE_EN}{gloss.en}") if is_here else gloss
     return Localized(ja=term.meaning, en=term.meaning)
 
 

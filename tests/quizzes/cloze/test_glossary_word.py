@@ -49,6 +49,9 @@ def test_a_reason_says_once_that_a_word_means_so_here() -> None:
     [item] = [item for item in glossary_word.items(document, Tally()) if item.key == "刹车"]
     assert item.distractors
     assert all("ここの「ブレーキ」" in (wrong.why.ja or "") for wrong in item.distractors)
+    assert item.hint is not None
+    assert item.hint.en == "(here) brake"
+    assert all("; here “brake” is needed" in (wrong.why.en or "") for wrong in item.distractors)
 
 
 @pytest.mark.parametrize(
