@@ -9,6 +9,7 @@ By which words is a reply one of the sort that is asked for?
 from __future__ import annotations
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.replies.answer_naming import NAMING
 from quizzes.distractors.display import nested
 from quizzes.question import Localized
 
@@ -162,7 +163,7 @@ _SORTS = tuple(
         ),
         (
             "多少|多[大高远重久长]|几[个次位家年天种岁块]|介绍[^。？]{0,8}(?:情况|规模)|规模",
-            rf"^[^。！？]{{0,12}}?(?<!第)(?P<word>(?!一[^百千万十]){_DIGIT}+[多几来]?[个次位家年天种岁块元张条只台户斤里米吨本件辆])",
+            rf"^[^。！？]{{0,12}}?(?<!第)(?P<word>(?<!{_DIGIT})(?!一[^百千万十]|{_YEAR}){_DIGIT}+[多几来]?[个次位家年天种岁块元张条只台户斤里米吨本件辆])",
             "「{word}」などと、数を挙げて応じています。",
             "The reply gives numbers, such as {word}.",
         ),
@@ -314,7 +315,7 @@ def of_sort(asked: str, said: str, question: str, reply: str) -> Localized:
 
     `asked` and `said` are the question and the reply in simplified characters.
     """
-    for asks, tells, ja, en in _SORTS:
+    for asks, tells, ja, en in (*_SORTS, *NAMING):
         at = asks.search(asked)
         found = tells.search(said) if at is not None else None
         if at is not None and found is not None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import is_plural, may_be, names_one, parties_in
+from quizzes.comprehension.replies.answer_forms import by_form
 from quizzes.comprehension.replies.answer_signs import segmenter, sign_of
 from quizzes.comprehension.replies.answer_sorts import of_sort
 from quizzes.comprehension.replies.answer_verbs import by_predicate, by_verb, quoted
@@ -80,6 +81,7 @@ def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
     return _first(
         by_verb(asked, said, reply),
         of_sort(asked, said, question.strip(), reply),
+        by_form(asked, said, reply),
         by_predicate(asked, said, reply),
         _as_said(said, reply),
         _bare(asked, said, reply),
@@ -101,6 +103,7 @@ def tie_of_later(question: str, before: str, later: str) -> Localized:
         sign_of(question, before),
         by_verb(asked, said, before.strip()),
         of_sort(asked, said, question.strip(), before.strip()),
+        by_form(asked, said, before.strip()),
         by_predicate(asked, said, before.strip()),
         _bare(asked, said, before.strip()),
         _came(asked, said, before.strip()),

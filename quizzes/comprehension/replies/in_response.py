@@ -17,7 +17,6 @@ from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
 from quizzes.comprehension.exchange import in_script, quoted_in
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant, meant
-from quizzes.comprehension.replies.answer_signs import loosely_asked
 from quizzes.comprehension.replies.answer_ties import tie_of, word_of_one
 from quizzes.comprehension.replies.answer_types import is_asked_by_type
 from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
@@ -51,11 +50,7 @@ _MOST_OF_TALK = 4
 _PART = 3  # of more than every third paragraph is what the whole talk is about
 _RATIO = (0.4, 2.5)
 _NEXT = 2  # turns to the next reply
-_LEAST_TOLD, _MOST_TOLD, _MOST_TOLD_WHOLE = (
-    6,
-    40,
-    60,
-)  # hanzi that say something; characters of a sentence, and of all that is read, that are quoted
+_LEAST_TOLD, _MOST_TOLD = 6, 40  # hanzi that say something, characters of a sentence that are quoted
 _SAME_MATTER = 3  # pairs of characters from which on two questions may ask one thing
 
 
@@ -105,7 +100,7 @@ def _asked_for(
         wrong = _wrong(told, key, found, offered, tally)
         if not wrong:
             return None
-        if tally.refuses("no-sign", hit=not _is_explained(document, key, wrong)):
+        if tally.refuses("no-sign", hit=not _is_explained(key, wrong)):
             continue
         if not tally.refuses("told-by-word", hit=_is_told_by_word(key, wrong)):
             offered.update(one.asked for one in wrong)
@@ -127,11 +122,14 @@ def _is_told_by_word(key: Turn, wrong: Sequence[Turn]) -> bool:
     return bool(word_of_one(key.asked, key.read, [one.asked for one in wrong]))
 
 
-def _is_explained(document: Document, key: Turn, wrong: Sequence[Turn]) -> bool:
-    """Tell whether a tie can be named, or else read in the translations of what is said and of the reply to it."""
-    has_tie = key.bare is not None or bool(tie_of(key.asked, key.read, [one.asked for one in wrong]).ja)
-    is_read = any(all_meant(document, key.spots)) and any(_what_it_says(document, key)[1])
-    return has_tie or is_read or document.language is None
+def _is_explained(key: Turn, wrong: Sequence[Turn]) -> bool:
+    """Tell whether it can be named what ties the reply to what is said before it."""
+    return bool(_tie(key, [one.asked for one in wrong]).ja)
+
+
+def _tie(key: Turn, others: Sequence[str]) -> Localized:
+    """Say what ties a reply, with a short answer before what is read of it, to what it responds to."""
+    return tie_of(key.asked, key.read if key.bare is None else f"{shown(key.bare.source)}{key.read}", others)
 
 
 def _is_other(key: Turn, other: Turn) -> bool:
@@ -216,18 +214,9 @@ def _who_asks(document: Document, key: Turn) -> str:
 def explained(document: Document, key: Turn, others: Sequence[str] = ()) -> Localized:
     """Say what stands right before the reply, that it begins with what is read, and what ties the two."""
     (ja, en), line, reply = all_meant(document, key.spots), key.spots[0].line, key.reply[0].line
-    tie = tie_of(key.asked, key.read, others)
+    tie = _tie(key, others)
     if key.bare is not None:
-        return _after(document, key, key.bare, others)
-    if not tie.ja:
-        said, (said_ja, said_en) = _what_it_says(document, key)
-        asked = loosely_asked(key.asked)
-        tie = Localized(
-            ja=f"{'質問は' if asked.ja else ''}{asked.ja}それに「{nested(said)}」{said_ja}と応じています。"
-            if said_ja or asked.ja
-            else "",
-            en=f"{asked.en} The reply says {in_quotes(said)}{said_en}." if said_en or asked.en else "",
-        )
+        return _after(document, key, key.bare, tie)
     return Localized(
         ja=f"{line}行目の「{nested(key.asked)}」{ja}のすぐ後に、{reply}行目の返事がこの言葉で始まります。{tie.ja}",
         en=f"{in_quotes(key.asked)}{en} stands in line {line}, and the reply in line {reply} right after it begins "
@@ -235,19 +224,10 @@ def explained(document: Document, key: Turn, others: Sequence[str] = ()) -> Loca
     )
 
 
-def _what_it_says(document: Document, key: Turn) -> tuple[str, tuple[str, str]]:
-    """Quote all that is read with what it means where that is short, or else how it begins."""
-    text = without_end(key.read)
-    whole = all_meant(document, key.begins) if len(text) <= _MOST_TOLD_WHOLE else ("", "")
-    return (text, whole) if any(whole) else _first_of(document, key.begins)
-
-
-def _after(document: Document, key: Turn, bare: Spot, others: Sequence[str]) -> Localized:
+def _after(document: Document, key: Turn, bare: Spot, tie: Localized) -> Localized:
     """Say what stands right before the reply, how that begins, and that it goes on with what is read."""
     (ja, en), line, reply = all_meant(document, key.spots), key.spots[0].line, bare.line
     said, (said_ja, said_en) = without_end(shown(bare.source)), meant(document, bare)
-    tie = tie_of(key.asked, f"{shown(bare.source)}{key.read}", others)
-    tie = tie if tie.ja else Localized(ja="この言葉は、その答えの説明です。", en=" They explain that answer.")
     return Localized(
         ja=f"{line}行目の「{nested(key.asked)}」{ja}のすぐ後に、{reply}行目の返事が「{nested(said)}」{said_ja}と始まり、"
         f"この言葉に続きます。{tie.ja}",

@@ -430,3 +430,34 @@ def test_a_word_that_is_offered_elsewhere_too_gives_nothing_away() -> None:
     question, reply = "您的名片上印的是什么？", "有一回名片发错了人。"
     assert word_of_one(question, reply, ["您的课收钱吗？"]) == "名片"
     assert not word_of_one(question, reply, ["名片印了多少张？"])
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "en"),
+    [
+        pytest.param("矿灯照得到吗？", "照不到，坑太深。", "照不到 says “no”", id="what cannot be done"),
+        pytest.param("矿灯照得到吗？", "照得到，就是暗。", "照得到 says “yes”", id="what can be done"),
+        pytest.param("半夜来电话，您接不接？", "接，不过先问名字。", "接 says “yes”", id="one of two"),
+        pytest.param("半夜来电话，您接不接？", "不接，第二天再说。", "不接 says “no”", id="the other of two"),
+        pytest.param("两窑的颜色差别大吗？", "大得小孩都看得出来。", "大得… says with the word", id="how far it is so"),
+        pytest.param("他们会改变烧法吗？", "劝了一冬天，一家也没改。", "一家也没改 says “not one”", id="not one"),
+        pytest.param("他们会改变烧法吗？", "劝了一冬天，一家也没来。", "", id="not one of another verb"),
+        pytest.param("您不着急吗？", "前几年急过。现在不了。", "急过 says that it was so once", id="so once"),
+        pytest.param("您不着急吗？", "前几年去过。现在不了。", "", id="something else once"),
+        pytest.param(
+            "最意外的发现是什么？", "窑底下的一块石碑，只有巴掌大。", "What is asked for is 一块石碑", id="a thing"
+        ),
+        pytest.param("压力来自哪里？", "大家都说是柴火，其实是工钱。", "What is asked for is 工钱", id="in fact"),
+        pytest.param("枣岭是什么地方？", "山里最小的一个村，只有九户。", "一个村 says what sort", id="a sort of place"),
+        pytest.param("墙上的是奖状吗？", "都是没寄出去的信，一共九封。", "都是没寄出去的信 says", id="what they are"),
+        pytest.param("您接下来想学什么？", "想把字认全，再写一本书。", "想 (“to want to”)", id="what one wants"),
+        pytest.param("碎片怎么处理？", "一年三吨，如今都卖给了修路的。", "卖给 tells what is done", id="what is done"),
+        pytest.param("真的有人来认领吗？", "我不信，头一天就来了七个。", "来了七个 says how many came", id="who came"),
+        pytest.param("您以前是木匠吗？", "我开了九年货车，别的不会。", "开了九年货车 tells", id="what one did before"),
+        pytest.param("以后谁来烧窑？", "有个姑娘，手很巧。", "有个姑娘 names somebody", id="somebody"),
+        pytest.param("温度有多高？", "二〇二〇年我们量过。", "", id="a year, and no number of what is asked"),
+    ],
+)
+def test_what_a_reply_names_or_says_in_another_form_ties_it(question: str, reply: str, en: str) -> None:
+    tie = tie_of(question, reply).en or ""
+    assert en in tie if en else not tie
