@@ -50,7 +50,7 @@ def part_with(pattern: str, translation: str, place: float) -> str | None:
 
     Of a translation of several sentences, it must also stand about as far from the beginning as the word does.
     """
-    parts = _with_whole_quotations(part.strip() for part in _ENDS.split(translation) if part.strip())
+    parts = _sentences(translation)
     found = [i for i, part in enumerate(parts) if compiled(pattern).search(part)]
     if len(found) != 1:
         return None
@@ -58,6 +58,15 @@ def part_with(pattern: str, translation: str, place: float) -> str | None:
     length, part = sum(map(len, parts)), parts[found[0]]
     is_far = abs((before + len(part) / 2) / length - place) > _FARTHEST
     return None if len(parts) > 1 and is_far else part
+
+
+def last_sentence(translation: str) -> str:
+    """Give the last sentence of a translation."""
+    return _sentences(translation)[-1]
+
+
+def _sentences(translation: str) -> list[str]:
+    return _with_whole_quotations(part.strip() for part in _ENDS.split(translation) if part.strip())
 
 
 def _with_whole_quotations(parts: Iterable[str]) -> list[str]:

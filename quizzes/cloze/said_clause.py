@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.cloze.cue_reasons import connective_roles
-from quizzes.cloze.hints import is_said_within, part_with, words_said
+from quizzes.cloze.hints import is_said_within, last_sentence, part_with, words_said
 from quizzes.cloze.pairs import is_opening
 from quizzes.distractors.clauses.aligned_clauses import Step
 from quizzes.distractors.words import in_simplified
@@ -20,6 +20,10 @@ _WHY = "因为"
 # A sentence that says why is Japanese to its end: 重いので流れるからです, where ので but joins a clause to the next.
 _SAYS_WHY = re.compile(rf"[“‘「『]?{_WHY}(?!.*(?:所以|因此|因而))")
 _IS_WHY = re.compile("から(?:です|だ|でした|だった|である|でしょう|だろう|なんです)(?=[よね]?[。！」』]*$)")
+# Told afterwards, 我去了，因为…, a reason is what the Japanese ends in, if it does: 落ちたことがあるんでね。
+_WHY_AFTER = re.compile(
+    "(?:から|ので|(?<=[るたいな])んで)(?=(?:です|だ|でした|だった|なんです)?[よねさな]{0,2}[。！」』]*$)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +43,8 @@ def said_of(spot: Spot, language: str, pattern: str, found: tuple[int, str]) -> 
     """Find what the translation says for a word, given with where it starts: in the word's own clause if there."""
     start, word = found
     translation, place = (spot.translation or "").strip(), start / len(spot.source)
+    if language == "ja" and start > 1 and (after := _said_after(spot.source[start:], translation)) is not None:
+        return after
     part = part_with(pattern, translation, place)
     if part is None:
         return None
@@ -49,6 +55,12 @@ def said_of(spot: Spot, language: str, pattern: str, found: tuple[int, str]) -> 
     if is_why and (why := _IS_WHY.search(part)) is not None:
         return Said(part=part, words=why.group(), is_elsewhere=False)
     return Said(part=part, words=words, is_elsewhere=not is_said_within(pattern, part, (first, last)))
+
+
+def _said_after(source: str, translation: str) -> Said | None:
+    """Find the reason that a sentence ends with, `source` being all from the word on, if the Japanese does too."""
+    why = _WHY_AFTER.search(translation) if _SAYS_WHY.match(in_simplified(source)) else None
+    return None if why is None else Said(part=last_sentence(translation), words=why.group(), is_elsewhere=False)
 
 
 def clause_said(spot: Spot, language: str, start: int, word: str) -> tuple[int, int]:

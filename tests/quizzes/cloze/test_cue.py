@@ -225,6 +225,23 @@ def test_the_reason_that_a_sentence_gives_is_quoted_from_its_end(translation: st
     assert all(f"訳文の「{said}」" in (one.why.ja or "") for one in item.distractors)
 
 
+@pytest.mark.parametrize(
+    ("translation", "said"),
+    [
+        pytest.param(
+            "手紙が来たもんだから返事を書きました。あの橋で転んだことがあるんでね。", "んで", id="not another"
+        ),
+        pytest.param(
+            "手紙が来たので返事を書きました。あの橋で転んだことがあるからです。", "から", id="the reason at the end"
+        ),
+        pytest.param("あの橋で転んだことがあるので、わざわざ返事を書きました。", "ので", id="told before"),
+    ],
+)
+def test_a_reason_told_at_last_is_quoted_from_where_it_is_told(translation: str, said: str) -> None:
+    [item] = (one for one in _items("我特意写了回信，因为那座桥，我在上面摔过跤。", translation) if one.key == "因为")
+    assert f"訳文の「{said}」" in (item.explanation.ja or "")
+
+
 def test_a_form_that_gives_itself_away_is_not_asked() -> None:
     assert not _items("再说了，大家都知道。", None, language=None)
 
