@@ -77,6 +77,10 @@ class DictionaryFile:
         """Give the words of two characters and more that a text holds, as they are written there, the longest first."""
         return self._asked(lambda db, asked: _held(db, asked, limit), text[:LONGEST_WORD], [])
 
+    def is_missing(self) -> bool:
+        """Say whether there is to be a file, and none that can be read is there: not yet, or for want of room."""
+        return self._path is not None and not self._asked(lambda _, __: True, "", nothing=False)
+
     def edition(self) -> str | None:
         """Say of which dictionaries the file was made; None where it has to be made, or made anew."""
         if self._path is None or self._is_damaged:

@@ -21,8 +21,8 @@ from bot.telegram.markup import as_html, as_text, blocks, bold, lines, pages, sh
 from bot.telegram.presses.words import packed_word
 from bot.telegram.screen import Button, Screen, markup
 from bot.telegram.screens import title_of
-from bot.telegram.word_screen import LONGEST_ASKED, word_list, word_screen
-from bot.telegram.words import KnownWords, in_letters, in_script, is_reading
+from bot.telegram.word_screen import LONGEST_ASKED, word_screen
+from bot.telegram.words import KnownWords, in_letters, in_script, is_reading, not_found
 from bot.texts import texts_for
 from bot.texts.neutral import neutral_line
 from bot.texts.quotation import quotable
@@ -101,7 +101,7 @@ class Inline:
         return _article(f"w:{number}", head.splitlines()[0], rest, Screen(screen.runs, keyboard))
 
     def _unknown(self, texts: Texts, asked: str) -> InlineQueryResultArticle:
-        runs = word_list(texts, asked, (), is_found=False).runs
+        runs = not_found(self._words, texts, asked).runs
         keyboard = ((self._link(texts.say("inline-open"), START),),)
         return _article("unknown", texts.say("inline-unknown"), as_text(runs), Screen(runs, keyboard))
 

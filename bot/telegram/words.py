@@ -58,14 +58,14 @@ class Words:
             await self._desk.courier.send(person.chat, screen_of(person.texts, "word-ask"))
             return
         found = self._looked_up(person, asked)
-        await self._desk.courier.send(person.chat, found or word_list(person.texts, asked, (), is_found=False))
+        await self._desk.courier.send(person.chat, found or not_found(self._known, person.texts, asked))
 
     async def hears(self, person: Person, said: Said) -> bool:
         """Answer a message that is a word, or that has words; False where it is neither."""
         asked = neutral_line(said.text)
         found = self._looked_up(person, asked)
         if found is None and hanzi_of(asked) and len(asked) <= LONGEST_ASKED:
-            found = word_list(person.texts, asked, (), is_found=False)
+            found = not_found(self._known, person.texts, asked)
         if found is not None:
             await self._desk.courier.send(person.chat, found)
         return found is not None
@@ -117,6 +117,11 @@ class KnownWords:
         others = self._dictionary.sounding(reading, MOST_SOUNDING)
         return of_texts, [word for word in others if word not in of_texts]
 
+    @property
+    def are_all(self) -> bool:
+        """Whether the dictionary is there, where there is to be one."""
+        return not self._dictionary.is_missing()
+
     def near(self, hanzi: str) -> list[str]:
         """Give words that are near one that nobody knows: those that it holds, then others of the texts."""
         text, near = to_simplified(hanzi), self._store.readers.near(hanzi, MOST_NEAR)
@@ -134,8 +139,13 @@ def looked_up(known: KnownWords, texts: Texts, asked: str, script: Script | None
         if card is not None:
             return word_screen(texts, in_script(card, script))
         near = [written(word, script) for word in known.near(hanzi)]
-        return word_list(texts, asked, near, is_found=False) if near else None
+        return not_found(known, texts, asked, near) if near else None
     return _read_so(known, texts, asked, script) if is_reading(reading) else None
+
+
+def not_found(known: KnownWords, texts: Texts, asked: str, near: Sequence[str] = ()) -> Screen:
+    """Say that a word is not known, or not yet, with those that are near it."""
+    return word_list(texts, asked, near, is_found=False, are_all=known.are_all)
 
 
 def _read_so(known: KnownWords, texts: Texts, asked: str, script: Script | None) -> Screen | None:

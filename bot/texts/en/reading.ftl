@@ -37,6 +37,7 @@ word-term = in the glossary
 word-which = Several words are read “{ $word }”. Which one?
 word-near = I don’t have “{ $word }”. Perhaps one of these?
 word-unknown = I don’t have “{ $word }”, nor anything like it.
+word-no-dictionary = My dictionary is not ready yet, so I only know the words of the texts. Please ask again in a few minutes.
 button-to-text = 📖 { $title }, { $number }
 button-to-paragraph = 📖 Paragraph { $number }
 toast-no-word = I don’t have this word any more. /word looks up another.

@@ -37,6 +37,7 @@ word-term = 用語解説の語
 word-which = 「{ $word }」と読む単語はいくつかあります。どれですか。
 word-near = 「{ $word }」は見つかりませんでした。この中にありますか。
 word-unknown = 「{ $word }」は見つかりませんでした。
+word-no-dictionary = 辞書の準備がまだできていないため、今は文章に出てくる単語しか調べられません。数分後にもう一度お試しください。
 button-to-text = 📖 { $title } { $number }
 button-to-paragraph = 📖 第{ $number }段落
 toast-no-word = この単語は今は見つかりません。/word でほかの単語を調べられます。

@@ -37,6 +37,7 @@ word-term = 词汇表里的词
 word-which = 读“{ $word }”的词有好几个。是哪一个？
 word-near = 没有找到“{ $word }”。你要找的是下面的词吗？
 word-unknown = 没有找到“{ $word }”。
+word-no-dictionary = 词典还没有准备好，现在只能查文章里的词。请过几分钟再查一次。
 button-to-text = 📖 { $title } { $number }
 button-to-paragraph = 📖 第 { $number } 段
 toast-no-word = 现在查不到这个词了。可以用 /word 查别的词。
