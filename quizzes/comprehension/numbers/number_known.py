@@ -29,11 +29,14 @@ if TYPE_CHECKING:
 
 # What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
 _KNOWN = lazy_regex(
-    r"里(?:头|面|边)?[，,]?[^，,]{0,3}有|[0-9一二三四五六七八九十百千万两％%][年个点岁元块]?[到至]＿|＿[到至][百0-9一二三四五六七八九十]|＿(?:[及或]?以|往)[上下]|＿年级|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|一共|总共|比[^，,]*[多少高低]|"
+    r"(?<=[^手家店屋心嘴碗锅水城村山县镇厂校院库箱柜包袋])里(?:头|面|边)?[，,]?[^，,]{0,3}有|[0-9一二三四五六七八九十百千万两％%][年个点岁元块]?[到至]＿|＿[到至][百0-9一二三四五六七八九十]|＿(?:[及或]?以|往)[上下]|＿年级|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|一共|总共|比[^，,]*[多少高低]|"
     # Less or more is true as well, or it is no amount: 至少还能开二十年, 哪怕再过一百年, 等于救一千条.
     r"(?:至少|起码|[最顶]多|不止|不下|哪怕|即使|即便|就算)[^，,]{1,5}＿|等于[^，,]{0,2}＿|"
-    r"截至?＿|截止到?＿|＿多|＿的?(?:长江发大水|闹?雪灾|金融(?:海啸|危机)|[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情|地震)|[眼耳手脚腿]|剩|其余|＿都|分＿|＿(?:里|当中|之中)|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
+    r"截至?＿|截止到?＿|＿多|＿的?(?:长江发大水|闹?雪灾|金融(?:海啸|危机)|[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情|地震)|＿的?[眼耳手脚腿]|手＿手?指|脚＿脚?趾|剩|其余|＿都|分＿|＿(?:里|当中|之中)|从[^，,]*[到至变成]|减到|降到|变成了?|(?:如果|要是|假如|要不|只要|宁可|与其)[^＿]*＿|＿[^，,]*[，,]?(?:如果|要是|假如|要不|宁可|与其)|＿[^，,]{0,2}[，,]?只要|平均分|倍"
 )
+# What denies nothing of a number: 不锈钢, 没想到来了十九个.
+_NO_DENIAL = lazy_regex("不锈|没想到|想不到|没料到|不料|不到(?=[^，,]{1,4}就)|不久|不少|不得不|忍不住|忙不过来")
+_NO_MORE = lazy_regex(r"^[^，,。]{1,8}不[^，,。]{1,4}了(?=[，,。]|$)")
 # 哪怕昨晚只睡了三个小时: no amount that anybody gave.
 _EVEN_IF = lazy_regex("(?:哪怕|即使|即便|就算)[^，,。]{0,12}$")
 # 增加百分之十八，就是五点九个: by what it comes to one reckons it.
@@ -102,18 +105,36 @@ def is_known(number: Quantity, passage: str) -> bool:
     text = in_simplified(passage)
     before, _, after = text.partition(in_simplified(number.text))
     around = f"{before[-_BEFORE:]}＿{after[:_AFTER]}"
-    same = [other for other in quantities(passage) if other.measure == number.measure]
+    same = [
+        each for each in quantities(passage) if (each.measure, each.kind if not each.measure else "") == _make(number)
+    ]
     parts = rf"[二两三四五六七八九十百千]{re.escape(number.measure or '＿')}"
     is_small = is_few(number) or number.measure in _RANKS
     at = text.index(in_simplified(number.text))
-    is_open = number.is_open or is_negated(text, at, at + len(number.text))
-    is_open = is_open or is_so_for_long(number, after) or is_ranked(number, text) or is_year_known(number, text)
+    is_open = number.is_open or _is_denied(number, before, after)
+    told = (
+        f"{text[:at]}{number.text}{re.split('[，,。；]', after, maxsplit=1)[0]}"  # the longest of them, told after it
+    )
+    is_open = is_open or is_so_for_long(number, after) or is_ranked(number, told) or is_year_known(number, text)
     is_in_other_words = bool(_LATIN.search(text))  # He’s six-four
     is_beside_hour = number.kind == "clock" and bool(_HOUR.search(f"{before}＿{after}"))
     is_open = is_open or is_told_by_next(number, text) or is_reckoned(text, at, at + len(number.text))
     is_open = is_open or bool(_BESIDES.search(before + after) or _EVEN_IF.search(before) or _COMES_TO.search(around))
     is_open = is_open or bool(re.search(parts, f"{before}，{after}") or _COUNTED_OUT.match(after))
     return len(same) > 1 or is_small or is_open or is_beside_hour or is_in_other_words or bool(_KNOWN.search(around))
+
+
+def _make(number: Quantity) -> tuple[str, str]:
+    """Give by which two numbers are of one make: what they count, or of what kind they are where they count nothing."""
+    return number.measure, "" if number.measure else number.kind
+
+
+def _is_denied(number: Quantity, before: str, after: str) -> bool:
+    """Tell whether a number is denied in its clause; a date is not by what was no more so then: 二〇一四年船不开了."""
+    bare = _NO_DENIAL.sub("", before)
+    rest = _NO_DENIAL.sub("", after)
+    rest = _NO_MORE.sub("", rest) if number.kind in _DATES else rest
+    return is_negated(f"{bare}{number.text}{rest}", len(bare), len(bare) + len(number.text))
 
 
 def is_few(number: Quantity) -> bool:
