@@ -65,7 +65,6 @@ _LETTERS = {
 }
 _TWICE = re.compile("〜{2,}")
 _VERBS = ("v", "p")
-_SUBJECTS = ("n", "r")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,8 +192,8 @@ def is_of_others(option: Option, fields: Mapping[str, str]) -> bool:
 
 
 def _is_clause(words: list[str]) -> bool:
-    """Tell whether somebody or something does something, or has changed, with 了 at the end: 豆腐变了."""
-    return has_subject(tuple(words)) or (words[-1] == "了" and tag_of(words[0]).startswith(_SUBJECTS))
+    """Tell whether somebody does something, or something has changed or been done, with 了 at the end: 豆腐变了."""
+    return has_subject(tuple(words)) or words[-1] == "了"
 
 
 def is_date(amount: str, after: str) -> bool:
