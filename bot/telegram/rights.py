@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk
 
 REMEMBERED_FOR = timedelta(minutes=1)
+REFUSED_FOR = timedelta(seconds=5)  # who was made an administrator because of a refusal tries again at once
 MOST_REMEMBERED = 1000
 
 
 class Rights:
-    """Knows who may; what Telegram said is remembered for a minute."""
+    """Knows who may; what Telegram said is remembered for a minute, but refuses nobody for more than seconds."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -26,7 +27,7 @@ class Rights:
 
     async def may_teach(self, chat: int, person: int | None) -> bool:
         """Say whether somebody may; nobody is an administrator who stays anonymous, which Telegram vouches for."""
-        if person is None or person in await self._administrators_of(chat):
+        if person is None or await self._is_administrator(chat, person):
             return True
         return Role.TEACHER in self._desk.store.roles(person) and await self.is_member(chat, person)
 
@@ -34,14 +35,14 @@ class Rights:
         """Say whether somebody is in a group."""
         return await self._desk.groups.is_member(chat, person)
 
-    async def _administrators_of(self, chat: int) -> frozenset[int]:
+    async def _is_administrator(self, chat: int, person: int) -> bool:
         now = self._desk.clock()
         asked_at, known = self._administrators.get(chat, (None, frozenset()))
-        if asked_at is not None and now - asked_at < REMEMBERED_FOR:
-            return known
+        if asked_at is not None and now - asked_at < (REMEMBERED_FOR if person in known else REFUSED_FOR):
+            return person in known
         found = await self._desk.groups.administrators(chat)
         self._administrators[chat] = now, found
         self._administrators.move_to_end(chat)
         if len(self._administrators) > MOST_REMEMBERED:
             self._administrators.popitem(last=False)
-        return found
+        return person in found

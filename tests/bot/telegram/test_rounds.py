@@ -1227,6 +1227,27 @@ async def test_administrators_are_asked_for_once_a_minute(world: World, group: G
     assert [name for name, _ in world.telegram.calls].count("getChatAdministrators") == 2
 
 
+async def test_who_is_made_an_administrator_after_a_refusal_may_soon(
+    world: World, group: Group, ben: Somebody, store: Store
+) -> None:
+    await group.hears(ben, "/push class 3")
+    assert "Only administrators" in group.texts[-1]
+    world.telegram.members[group.id][ben.id] = "administrator"
+    world.hours = 6 / 3600
+    await group.hears(ben, "/push class 3")
+
+    assert the_round(store).is_open
+
+
+async def test_many_who_may_not_do_not_ask_telegram_each_time(world: World, group: Group, ben: Somebody) -> None:
+    for _ in range(5):
+        await group.hears(ben, "/stop")
+
+    assert [name for name, _ in world.telegram.calls].count(
+        "getChatAdministrators"
+    ) <= 2  # a second goes by at each look at the clock
+
+
 async def test_a_stop_while_a_poll_waits_for_its_turn_keeps_it_back(world: World, store: Store, group: Group) -> None:
     await group.hears(group.owner, "/push class 3")
     await group.hears(group.owner, "/stop")
