@@ -482,6 +482,11 @@ def test_nothing_stops_in_a_manner_that_only_somebody_has(
     assert site.other.others == others
 
 
+def test_what_is_conceded_is_no_other_quality() -> None:
+    assert not found_in("雪再可怕，我也走。", "雪がどんなに恐ろしくても、私は行く。", "ja")
+    assert found_in("那场雪很可怕。", "あの雪は恐ろしい。", "ja")
+
+
 def test_what_stands_within_an_english_sentence_stays_small() -> None:
     [site] = found_in("有时候我很累。", "I work at night, and sometimes I am tired.", "en")
     assert site.other.others == ("usually", "much of the time")
