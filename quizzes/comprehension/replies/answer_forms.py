@@ -57,7 +57,7 @@ def _one_of_two(asked: str, said: str, reply: str) -> Localized:
     found = _ONE_OF_TWO.search(asked)
     verb = found["verb"] if found is not None else ""
     is_own = verb not in _SAID_ALONE
-    at = re.match(rf"(?P<not>[不没])?{verb}[啊呀的了]?(?=[，。！])", said) if is_own else None
+    at = re.match(rf"(?P<not>不太|不大|不怎么|[不没])?{verb}[啊呀的了]?(?=[，。！])", said) if is_own else None
     if at is None:
         return _NOTHING
     ja, en = ("いいえ", "no") if at["not"] else ("はい", "yes")

@@ -11,7 +11,15 @@ Each row gives what is asked, how it is answered (`word` is quoted) and what tha
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from quizzes.chinese.patterns import lazy_regex
+
+if TYPE_CHECKING:
+    import re
+    from typing import TypeAlias
+
+    Row: TypeAlias = tuple[re.Pattern[str], re.Pattern[str], str, str]
 
 _NUMBER = "[0-9一二两三四五六七八九十百千万几]"
 _ROWS = (
@@ -76,4 +84,4 @@ _ROWS = (
         "{word} answers {asked}, with its verb.",
     ),
 )
-NAMING = tuple((lazy_regex(asks), lazy_regex(tells), ja, en) for asks, tells, ja, en in _ROWS)
+NAMING: tuple[Row, ...] = tuple((lazy_regex(asks), lazy_regex(tells), ja, en) for asks, tells, ja, en in _ROWS)

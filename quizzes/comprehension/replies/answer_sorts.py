@@ -8,10 +8,17 @@ By which words is a reply one of the sort that is asked for?
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.replies.answer_naming import NAMING
 from quizzes.distractors.display import nested
 from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.comprehension.replies.answer_naming import Row
 
 _YEAR = r"(?:\d{4}|[〇零一二三四五六七八九]{4})年"
 _DIGIT = "[0-9〇○零一二两三四五六七八九十百千万亿]"
@@ -315,7 +322,16 @@ def of_sort(asked: str, said: str, question: str, reply: str) -> Localized:
 
     `asked` and `said` are the question and the reply in simplified characters.
     """
-    for asks, tells, ja, en in (*_SORTS, *NAMING):
+    return _of_rows((*_SORTS, *NAMING), asked, said, question, reply)
+
+
+def by_naming(asked: str, said: str, question: str, reply: str) -> Localized:
+    """Say by which words what is said names what is asked for, wherever in a reply it stands."""
+    return _of_rows(NAMING, asked, said, question, reply)
+
+
+def _of_rows(rows: Sequence[Row], asked: str, said: str, question: str, reply: str) -> Localized:
+    for asks, tells, ja, en in rows:
         at = asks.search(asked)
         found = tells.search(said) if at is not None else None
         if at is not None and found is not None:

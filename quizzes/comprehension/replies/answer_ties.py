@@ -19,7 +19,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import is_plural, may_be, names_one, parties_in
 from quizzes.comprehension.replies.answer_forms import by_form
 from quizzes.comprehension.replies.answer_signs import segmenter, sign_of
-from quizzes.comprehension.replies.answer_sorts import of_sort
+from quizzes.comprehension.replies.answer_sorts import by_naming, of_sort
 from quizzes.comprehension.replies.answer_verbs import by_predicate, by_verb, quoted
 from quizzes.comprehension.replies.direct_answers import asks_how_it_came
 from quizzes.distractors.fields import kinds_of
@@ -63,6 +63,10 @@ _EMPTY = re.compile(
 _LEAST_SAID = 2
 _SAYS_THERE_ARE = re.compile(
     "^(?:当然|确实|还真|常|经常|肯定)*(?:有(?![两三四五六七八九十])|太?多(?![少久大高长])|不少)"
+)
+_SEVERAL = re.compile("(?P<word>(?<![一-龥])[一-龥]{2}们|[一-龥]{2}们(?=现在|后来|都|也|还|会|是|怎))")
+_ONE_OF_SEVERAL = re.compile(
+    "(?P<word>有一?[个位](?:[大小老年轻女男]{0,2}(?:姑娘|小伙子?|孩子?|人|学生|徒弟|生)|[一-龥]{1,3}(?=[，,叫姓])))"
 )
 _ONE_OF_THEM = re.compile("(?P<word>有(?:那么|这么)?一?[个位][一-龥]{1,3}?(?=[，,。]|$))")
 
@@ -108,7 +112,13 @@ def tie_of_later(question: str, before: str, later: str) -> Localized:
         _bare(asked, said, before.strip()),
         _came(asked, said, before.strip()),
     )
-    taken = _first(_example(said, later), _again(question, later), _again(before, later))
+    taken = _first(
+        _example(said, later),
+        _one_of(asked, question, later),
+        _again(question, later),
+        by_naming(asked, in_simplified(later), question, later),
+        _again(before, later),
+    )
     return Localized(ja=f"{answer.ja}{taken.ja}", en=f"{answer.en}{taken.en}")
 
 
@@ -119,6 +129,18 @@ def _example(said: str, later: str) -> Localized:
         return _NOTHING
     word = quoted(found, later)
     return Localized(ja=f"この文は「{word}」と、その例を挙げています。", en=f" {word} gives an example of it.")
+
+
+def _one_of(asked: str, question: str, later: str) -> Localized:
+    """Say that a sentence tells of one of those about whom is asked: 有个姑娘 of 徒弟们."""
+    several, found = _SEVERAL.search(asked), _ONE_OF_SEVERAL.match(in_simplified(later))
+    if several is None or found is None:
+        return _NOTHING
+    word, of = quoted(found, later), quoted(several, question)
+    return Localized(
+        ja=f"この文は「{word}」と、質問の「{of}」の一人のことを述べています。",
+        en=f" {word} tells of one of the {of} of whom is asked.",
+    )
 
 
 def _again(before: str, later: str) -> Localized:

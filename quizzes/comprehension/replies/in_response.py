@@ -124,12 +124,7 @@ def _is_told_by_word(key: Turn, wrong: Sequence[Turn]) -> bool:
 
 def _is_explained(key: Turn, wrong: Sequence[Turn]) -> bool:
     """Tell whether it can be named what ties the reply to what is said before it."""
-    return bool(_tie(key, [one.asked for one in wrong]).ja)
-
-
-def _tie(key: Turn, others: Sequence[str]) -> Localized:
-    """Say what ties a reply, with a short answer before what is read of it, to what it responds to."""
-    return tie_of(key.asked, key.read if key.bare is None else f"{shown(key.bare.source)}{key.read}", others)
+    return bool(tie_of(key.asked, key.read, [one.asked for one in wrong]).ja)
 
 
 def _is_other(key: Turn, other: Turn) -> bool:
@@ -214,7 +209,7 @@ def _who_asks(document: Document, key: Turn) -> str:
 def explained(document: Document, key: Turn, others: Sequence[str] = ()) -> Localized:
     """Say what stands right before the reply, that it begins with what is read, and what ties the two."""
     (ja, en), line, reply = all_meant(document, key.spots), key.spots[0].line, key.reply[0].line
-    tie = _tie(key, others)
+    tie = tie_of(key.asked, key.read, others)
     if key.bare is not None:
         return _after(document, key, key.bare, tie)
     return Localized(

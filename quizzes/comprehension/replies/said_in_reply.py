@@ -1,11 +1,11 @@
 """
-Which of these sentences does somebody say in reply to this question?
+With which of these sentences does somebody go on from the beginning of a reply?
 
-    您自己会动感情吗？    年轻的时候会。有个母亲隔着栏杆问儿子……
+    您自己会动感情吗？ — 年轻的时候会。……    有个母亲隔着栏杆问儿子……
 
-The key is no answer by itself, which its form would tell, but a sentence that goes on from the answer; the others are
-such sentences of other replies. Each can be read by itself. That the key is said there the text
-tells, so that a wrong one need only be none with which the question may be answered as well.
+The key is no answer by itself, which its form would tell, but a sentence that goes on from the answer, which is read
+with the question; the others are such sentences of other replies. Each can be read by itself. It is asked for where it
+can be named how the beginning answers, or what the key takes up.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.echoes import is_echo
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.labels import labelled
-from quizzes.comprehension.meant import all_meant, is_told
+from quizzes.comprehension.meant import all_meant
 from quizzes.comprehension.replies.answer_ties import tie_of_later
 from quizzes.comprehension.replies.answer_types import is_known_by_type
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words
@@ -41,24 +41,19 @@ if TYPE_CHECKING:
 
 _WANTED, _MOST_OF_TALK = 3, 4
 _RATIO = (0.4, 2.5)
-# Why a sentence answers where no word of it shows that: said only of what does.
-_OF_ONE_REPLY = Localized(
-    ja="これも同じ返事の中の言葉で、ほかの質問への返事ではありません。",
-    en=" It is part of that same reply, and of no reply to another question.",
-)
 _NEXT = 2  # turns to the next reply
 _SAME_MATTER = 4  # pairs of characters from which on two sentences may tell the same
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask what is said in reply to some questions: of each reply one sentence."""
+    """Ask with what somebody goes on from the beginning of some replies: of each with one sentence."""
     found, told, offered = parts(document), Told(document), Counter[str]()
     asked: set[int] = set()
     for key in found:
         is_done = key.turn.index in asked or len(asked) == _MOST_OF_TALK
         if is_done or not key.goes_on or tally.refuses("no-answer", hit=_is_unfit(key.turn)):
             continue
-        if tally.refuses("no-sign", hit=not (_is_told(document, key) and _is_read(document, key))):
+        if tally.refuses("no-sign", hit=not (_is_told(document, key) and _tie(key).ja)):
             continue
         wrong = _wrong(document, told, key, found, offered, tally)
         if wrong:
@@ -75,11 +70,6 @@ def _is_unfit(turn: Turn) -> bool:
 def _is_told(document: Document, part: Part) -> bool:
     """Tell whether it can be said what is asked where a sentence is said, where anything can be."""
     return document.language is None or any(all_meant(document, part.turn.spots))
-
-
-def _is_read(document: Document, key: Part) -> bool:
-    """Tell whether a word ties the key to what is before it, or all of that is read in its translations."""
-    return bool(_tie(key).ja) or is_told(document, key.turn.reply[0])
 
 
 def _wrong(
@@ -128,11 +118,11 @@ def _stands_out(key: Part, others: Sequence[str]) -> bool:
 
 def _item(document: Document, key: Part, wrong: Sequence[Part]) -> Item:
     turn, name = key.turn, answerer_of(key.spots[0].speaker)
-    lead = f"{name}在回答这个问题时" if asks(turn.last) else f"听了这句话以后，{name}"
+    lead = f"{name}在回答这个问题时，接着" if asks(turn.last) else f"听了这句话以后，{name}接着"
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="question_answer",
-        passage=labelled(document, _read(document, turn)),
+        passage=labelled(document, f"{_read(document, turn)}\n{name}：{_before(key)}……"),
         prompt=in_script(document, f"{lead}说了下面哪句话？"),
         key=key.text,
         distractors=tuple(
@@ -165,7 +155,7 @@ def _explained(document: Document, key: Part) -> Localized:
     first, line, asked = key.turn.reply[0], key.spots[0].line, key.turn.asked
     (asked_ja, asked_en), (ja, en) = all_meant(document, key.turn.spots), key.meant
     said, (said_ja, said_en) = without_end(shown(first.source)), all_meant(document, [first])
-    tie, (at_ja, at_en) = _tie_or_place(key), ("", "") if line == first.line else (f"{line}行目の", f", in line {line}")
+    tie, (at_ja, at_en) = _tie(key), ("", "") if line == first.line else (f"{line}行目の", f", in line {line}")
     return Localized(
         ja=f"「{nested(asked)}」{asked_ja}への{first.line}行目の返事は「{nested(said)}」{said_ja}と始まり、"
         f"続けて{at_ja}この文{ja}を述べています。{tie.ja}",
@@ -176,15 +166,12 @@ def _explained(document: Document, key: Part) -> Localized:
 
 def _tie(key: Part) -> Localized:
     """Say how the beginning of the reply answers, and what the key takes up of that or of the question."""
-    first, *later = (spot for spot in key.turn.reply if spot.index < key.index)
-    before = shown("".join(spot.source for spot in (first, *later)))
-    return tie_of_later(key.turn.asked, before, key.text)
+    return tie_of_later(key.turn.asked, _before(key), key.text)
 
 
-def _tie_or_place(key: Part) -> Localized:
-    """Say what ties the key to what is before it, or else that it is part of one reply, which is always so."""
-    tie = _tie(key)
-    return tie if tie.ja else _OF_ONE_REPLY
+def _before(key: Part) -> str:
+    """Give the beginning of the reply, which is read with the question: what it is that the key goes on from."""
+    return shown("".join(spot.source for spot in key.turn.reply if spot.index < key.index)).strip()
 
 
 def _why(document: Document, key: Part, other: Part) -> Localized:

@@ -311,8 +311,8 @@ def test_no_reply_is_read_that_speaks_of_the_question_itself(opening: str, *, ex
     [
         pytest.param(
             "您有没有失手的时候？",
-            "有啊。那年腊月我把火门关早了一个钟头，三百个坛子没有一个敢拿出来见人。",
-            "……那年腊月我把火门关早了一个钟头，三百个坛子没有一个敢拿出来见人。",
+            "有啊。有一回我把火门关早了一个钟头，三百个坛子没有一个敢拿出来见人。",
+            "……有一回我把火门关早了一个钟头，三百个坛子没有一个敢拿出来见人。",
             id="yes alone",
         ),
         pytest.param(
