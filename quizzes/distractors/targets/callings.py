@@ -22,6 +22,7 @@ _NAMED = re.compile(
     r"(?:名为|取名为?|起名为?|命名为|改名为?|更名为|定名为|名叫|全名[叫是]|全称[叫是]?|简称为?)[“‘「『《]?(?P<name>[\u3400-\u9fff]{3,8}?)[”’」』》]?"
     r"(?=[，,。；;：:！!？?、（(]|的|$)"
 )
+_COINED = re.compile(r"[“‘「『][\u3400-\u9fff]{3,6}[”’」』]")
 _SAYS_WHAT_IT_IS = re.compile("[他她它].?是$")
 
 
@@ -48,3 +49,9 @@ def is_within_calling(document: Document, source: str, start: int, end: int) -> 
 def is_calling(document: Document, word: str) -> bool:
     """Tell whether somebody of the text is called by a word, so that it means that one there and nothing else."""
     return in_simplified(word) in _callings(document)
+
+
+def is_coined(source: str, start: int, end: int) -> bool:
+    """Tell whether a place is a piece of a short word in quotation marks, which somebody made up: “雨伞医院”."""
+    found = (one.span() for one in _COINED.finditer(source))
+    return any(first < start and end < last and end - start < last - first - 2 for first, last in found)

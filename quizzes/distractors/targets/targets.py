@@ -20,7 +20,7 @@ from quizzes.distractors.glosses.word_senses import (
 )
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
 from quizzes.distractors.targets.borne_out import as_echoed, is_borne_out
-from quizzes.distractors.targets.callings import is_calling, is_within_calling
+from quizzes.distractors.targets.callings import is_calling, is_coined, is_within_calling
 from quizzes.distractors.targets.claimed import is_claimed
 from quizzes.distractors.targets.clause_objects import sense_before_clause
 from quizzes.distractors.targets.cuts import is_in_a_name, may_be_cut_wrongly
@@ -86,8 +86,9 @@ def best_targets(document: Document, tally: Tally) -> Iterator[Target]:
         yield from sorted(found, key=_rank)[:_TRIED]
 
 
-def _rank(target: Target) -> tuple[bool, int, int]:
-    return target.aligned is None, abs(len(target.spot.source) - BEST_LENGTH), target.spot.index
+def _rank(target: Target) -> tuple[bool, bool, int, int]:
+    spot, is_made_up = target.spot, is_coined(target.spot.source, target.start, target.end)
+    return target.aligned is None, is_made_up, abs(len(spot.source) - BEST_LENGTH), spot.index
 
 
 def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:

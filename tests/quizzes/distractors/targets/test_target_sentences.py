@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.targets.targets import targets
+from quizzes.distractors.targets.callings import is_coined
+from quizzes.distractors.targets.targets import best_targets, targets
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
@@ -38,3 +39,26 @@ def test_a_verb_that_begins_a_compound_is_not_asked(source: str, *, is_asked: bo
     whole = Document(talk(("甲", source, None), language=None))
     asked = {target.sense.word for target in targets(whole, whole.spots[0], Tally())}
     assert ("护理" in asked) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("她开的是一家“雨伞医院”。", True, id="a piece of what somebody made up"),
+        pytest.param("她说的是“雨伞”。", False, id="the whole of what is quoted"),
+        pytest.param("她说：“雨伞坏了，你修吗？”", False, id="what somebody says"),
+        pytest.param("她修雨伞。", False, id="not quoted"),
+    ],
+)
+def test_a_piece_of_a_made_up_word_is_seen(source: str, *, expected: bool) -> None:
+    start = source.index("雨伞")
+    assert is_coined(source, start, start + 2) is expected
+
+
+def test_a_word_is_asked_where_it_stands_plainly_before_where_it_is_a_piece_of_a_made_up_word() -> None:
+    turns = (
+        ("甲", "大家都说那里是我们村子里唯一的“雨伞医院”。", "あそこは村でただ一つの「傘病院」だとみんな言う。"),
+        ("甲", "她每天都在门口修很多的雨伞。", "彼女は毎日、入口でたくさんの傘を直している。"),
+    )
+    first = next(target for target in best_targets(Document(talk(*turns)), Tally()) if target.sense.word == "雨伞")
+    assert first.spot.source.startswith("她每天")
