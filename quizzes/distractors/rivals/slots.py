@@ -73,6 +73,11 @@ _DONE_ALONE = lazy_regex(
 _STOPS_THERE = lazy_regex(r"[，,。；;！!？?]|了[，,。；;！!？?]|$")
 # Whom it is done to, and nothing that they do: 吓唬他。
 _DONE_TO = lazy_regex(r"(?:[我你您他她它咱]们?|大家|人家|自己|谁)(?:[，,。；;！!？?…]|$)")
+# Behind these something must follow: nobody has 在于的座位.
+_LEANS_ON_OBJECT, _NO_OBJECT = (
+    lazy_regex(r".于$|成为|变为|作为|处在|旨在|致使|迫使|使得|直至"),
+    lazy_regex(r"[的了，,。；;！!？?]"),
+)
 # What is done with a thing that 把 names comes to an end: 把房子拆掉, and no 把房子敲打.
 _WITH_A_THING, _COMES_TO_AN_END = (
     lazy_regex(r"[把将][^，,。；;：:！!？?]{1,12}$"),
@@ -111,9 +116,7 @@ def fits(key: Sense, other: Sense, text: str = "") -> bool:
 
 def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
     if key.pos == "v":
-        is_said_so = not _SPEECH_COMES.match(after) or nearness(key.word, other.word) == ONE_FIELD  # 忍不住感叹说
-        is_said_so = is_said_so and _ends_alike(key.word, other.word, before, after)
-        return is_said_so and goes_with(key.word, other.word, after) and _takes_alike(key, other, before, after)
+        return _fits_as_verb(key, other, before, after)
     if key.pos == "a":
         return _is_used_alike(key.word, other.word, before, after) and describes(other.word, after)
     is_other_sort = "N" in (key.pos, other.pos) and _is_of_people(key) != _is_of_people(other)
@@ -130,6 +133,14 @@ def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
         return False
     measure = _MEASURED.search(before)
     return measure is None or _is_measured(key.word, other.word, measure[1])
+
+
+def _fits_as_verb(key: Sense, other: Sense, before: str, after: str) -> bool:
+    if _NO_OBJECT.match(after) and _LEANS_ON_OBJECT.match(in_simplified(other.word)):
+        return False
+    is_said_so = not _SPEECH_COMES.match(after) or nearness(key.word, other.word) == ONE_FIELD  # 忍不住感叹说
+    is_said_so = is_said_so and _ends_alike(key.word, other.word, before, after)
+    return is_said_so and goes_with(key.word, other.word, after) and _takes_alike(key, other, before, after)
 
 
 def _is_doubled(word: str) -> bool:
