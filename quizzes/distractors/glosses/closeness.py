@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping
 
 _MOST_LIKE = 6  # words of the meaning of one that our table lacks
+_PHRASE = 4  # characters of 一模一样
 _ENDINGS = frozenset("于子头儿们大小老人年月日学上下前后里外面")
 
 
@@ -115,5 +116,10 @@ def shares_character(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def telling(word: str) -> frozenset[str]:
-    """Give the characters of a word that tell something: 盘子 and 子弹 have none in common."""
-    return frozenset(in_simplified(word)) - _ENDINGS
+    """
+    Give the characters of a word that tell something: 盘子 and 子弹 have none in common.
+
+    Nor have 一下子 and 年复一年, for in a phrase of four characters 一 tells nothing.
+    """
+    found = frozenset(in_simplified(word)) - _ENDINGS
+    return found - {"一"} if len(word) == _PHRASE else found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.fields import ONE_FIELD, nearness
-from quizzes.distractors.glosses.closeness import is_near, known_like, nearness_to, words_meaning
+from quizzes.distractors.glosses.closeness import is_near, known_like, nearness_to, shares_character, words_meaning
 from quizzes.distractors.words import table
 
 
@@ -85,3 +85,16 @@ def test_words_of_its_meaning_stand_for_a_key_of_no_field(key: str, other: str, 
 )
 def test_a_gloss_is_said_of_words(gloss: str, *, is_said: bool) -> None:
     assert bool(words_meaning(gloss)) is is_said
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("一下子", "年复一年", False, id="one, in a phrase of four"),
+        pytest.param("一下子", "一直", True, id="one, in a short word"),
+        pytest.param("一模一样", "模样", True, id="another character of the phrase"),
+        pytest.param("盘子", "子弹", False, id="an ending"),
+    ],
+)
+def test_words_share_a_character_that_tells_something(one: str, other: str, *, expected: bool) -> None:
+    assert shares_character(one, other) is expected
