@@ -86,6 +86,8 @@ def test_both_are_said_where_nothing_tells_what_is_read_from_what_is_watched() -
         pytest.param("这场演出，我", "完就走。", "見終える", id="a show"),
         pytest.param("上个月的账，我", "完了。", "読み終える", id="accounts"),
         pytest.param("我刚", "完他的简历。", "読み終える", id="what somebody has done before"),
+        pytest.param("我刚", "完第一行。", "読み終える", id="a line"),
+        pytest.param("我刚", "完一页。", "読み終える", id="a page"),
     ],
 )
 def test_what_is_read_is_not_watched(before: str, after: str, ja: str) -> None:
