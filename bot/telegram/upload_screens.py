@@ -69,8 +69,8 @@ def too_large(texts: Texts, name: str, size: int, most: int) -> Screen:
     return Screen(lines(texts.say("upload-too-large", name=file_name(name), **sizes)))
 
 
-def upload_screen(texts: Texts, upload: Upload) -> Screen:
-    """Show how a file stands."""
+def upload_screen(texts: Texts, upload: Upload, namesake: str | None = None) -> Screen:
+    """Show how a file stands; a `namesake` is a set with its title that it would stand beside."""
     name = bold(file_name(upload.name))
     match upload.state:
         case UploadState.PENDING:
@@ -86,7 +86,7 @@ def upload_screen(texts: Texts, upload: Upload) -> Screen:
             buttons = () if upload.state is UploadState.UNPACKED else _templates(texts)
             return Screen(lines(name, texts.say(key, **arguments)), buttons)
         case _:
-            return _report(texts, upload, from_json(upload.findings))
+            return _report(texts, upload, from_json(upload.findings), namesake)
 
 
 def _in_minutes(key: str, arguments: dict[str, str | int]) -> tuple[str, dict[str, str | int]]:
@@ -164,7 +164,7 @@ def _as_asked(texts: Texts, question: Question, at: datetime) -> tuple[Run, ...]
     return blocks(screen.runs, () if is_listed else lines(*labels))
 
 
-def _report(texts: Texts, upload: Upload, found: Found) -> Screen:
+def _report(texts: Texts, upload: Upload, found: Found, namesake: str | None) -> Screen:
     head = lines(
         bold(file_name(upload.name)),
         _what(texts, found) if found.kind in {"interview", "set"} and found.questions else None,
@@ -178,7 +178,8 @@ def _report(texts: Texts, upload: Upload, found: Found) -> Screen:
         return Screen(blocks(head, verdict, _problems(texts, found)), _templates(texts))
     warnings = found.findings
     verdict = lines(texts.say("upload-warnings", count=warnings) if warnings else texts.say("upload-good"))
-    runs = blocks(head, _changes(texts, upload), verdict, _problems(texts, found))
+    beside = () if namesake is None else lines(texts.say("upload-namesake", id=namesake))
+    runs = blocks(head, _changes(texts, upload), beside, verdict, _problems(texts, found))
     return Screen(runs, _choices(texts, upload, found))
 
 

@@ -24,6 +24,7 @@ from bot.library import default_id
 from bot.store.failure import StoreUnavailable
 from bot.store.uploads import Judged, NewUpload, UploadState
 from bot.telegram.memory import give_back, keep_large_apart
+from bot.telegram.namesakes import namesake
 from bot.telegram.upload_screens import PROBLEMS_SHOWN, checking, problems_caption, problems_file, upload_screen
 from bot.texts import texts_for
 from bot.uploads.findings import from_json, to_json
@@ -241,7 +242,8 @@ class UploadWatch:
     async def _show(self, upload: Upload, to: int) -> None:
         """Show how a file stands, and all findings as a file where they are many."""
         desk = self._desk
-        texts, screen = self._texts(upload), upload_screen(self._texts(upload), upload)
+        texts, beside = self._texts(upload), namesake(desk.store, upload)
+        screen = upload_screen(texts, upload, beside)
         message = upload.message
         if message is None:
             message = await desk.courier.send(to, screen)

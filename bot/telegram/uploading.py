@@ -19,6 +19,7 @@ from bot.store.uploads import NewUpload, UploadState, Way
 from bot.telegram.awaiting import awaited_of
 from bot.telegram.door import Errand
 from bot.telegram.markup import blocks, lines
+from bot.telegram.namesakes import namesake
 from bot.telegram.presses.uploading import (
     UPLOADING,
     ChangeId,
@@ -155,7 +156,7 @@ class Uploader:
         if awaited is None or upload is None or not self._desk.is_admin(person.learner.id):
             return False
         await wrap_future(self._desk.store.awaited.drop(person.learner.id))
-        await self._desk.courier.send(person.chat, upload_screen(person.texts, upload))
+        await self._desk.courier.send(person.chat, self._now(person, upload))
         return True
 
     async def _press_upload(
@@ -279,7 +280,7 @@ class Uploader:
         if now.state in {UploadState.PUBLISHED, UploadState.DRAFT} and where is not None:
             info = self._desk.store.set_info(where)
             return decided(person.texts, now, None if info is None else info.title)
-        return upload_screen(person.texts, now)
+        return upload_screen(person.texts, now, namesake(self._desk.store, now))
 
     async def _answer(self, person: Person, tap: Tap, press: Uploading, screen: Screen) -> None:
         """Answer a button with a message of its own, once."""

@@ -47,6 +47,7 @@ upload-questions = { $count ->
     }: { $kinds }
 upload-subtypes = Of which: { $subtypes }
 upload-new-set = A new set.
+upload-namesake = 👯 “{ $id }” has the same title. If this is to be its next version, tap ✏️ and write { $id }.
 upload-new-version = A new version of { $id } (now version { $version }): { $new ->
         [one] { $new } new question
        *[other] { $new } new questions

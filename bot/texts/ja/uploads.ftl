@@ -26,6 +26,7 @@ upload-id = ID：{ $id }
 upload-questions = { $count }問：{ $kinds }
 upload-subtypes = 内訳：{ $subtypes }
 upload-new-set = 新しい問題セットです。
+upload-namesake = 👯 同じ題名のセット「{ $id }」があります。その新しい版にするときは、✏️を押して { $id } と書いてください。
 upload-new-version = { $id }（現在は第{ $version }版）の新しい版です。新しい問題{ $new }、変更{ $changed }、なくなる問題{ $gone }、そのまま{ $same }。
 upload-same-content = { $id }（第{ $version }版）に同じ内容がもうあります。公開しても、変わるのは公開の状態だけです。
 upload-beside-questions = 題名か、読む本文が変わります。

@@ -379,6 +379,21 @@ class TestSeveralAtOnce:
         await boss.press("📢", second)
         assert ids(store) == [("mini", 1, "published"), ("talk", 1, "published"), ("talk-2", 1, "published")]
 
+    async def test_an_interview_that_comes_again_under_another_name_is_said_to_have_a_namesake(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        said = "“talk” has the same title. If this is to be its next version, tap ✏️ and write talk."
+        one, other = titled("市场里的一天", "市場での一日"), titled("医院里的一夜", "病院での一夜")
+        assert said not in await send(world, boss, "talk.txt", one)
+        await boss.press("📢")
+        assert said not in await send(world, boss, "other.txt", other)
+        again = one.replace("。".encode(), "！".encode(), 1)
+        assert said in await send(world, boss, "talk (1).txt", again)
+        await boss.press("✏️")
+        assert "A new version of talk (now version 1)" in await boss.says("talk")
+        assert said not in boss.screen
+        assert said not in await send(world, boss, "talk.txt", again)
+
     async def test_a_table_of_the_same_name_says_what_it_would_change_before_it_does(
         self, world: World, boss: Somebody, store: Store
     ) -> None:
