@@ -46,7 +46,6 @@ from quizzes.distractors.items.shares import (
     with_few_readings,
     with_few_reworded,
 )
-from quizzes.distractors.items.spare_passages import without_telling
 from quizzes.distractors.items.titles import is_told
 from quizzes.distractors.items.twins import without_twins
 from quizzes.distractors.vetoes import Tally
@@ -170,7 +169,7 @@ def make(interview: Interview, document: Document | None = None, generators: Seq
     different = tuple(with_few_reworded(_unique(without_twins(untold, tally), tally), tally))
     wanted = Wanted(enough=least_of(length, len(different)), fewest=fewest_of(length, len(different)))
     apart = asked_apart(different, document.spots, wanted, tally)
-    asked = tuple(without_telling(tuple(with_few_readings(apart, length, tally))))
+    asked = tuple(with_few_readings(apart, length, tally))
     drafts = tuple(_drafts(asked, document, tally))
     kept = fair(drafts)
     tally.refused["solvers"] += len(drafts) - len(kept)

@@ -7,8 +7,7 @@ What is shown before a sentence, or a part of one, so that nothing in it hangs f
 
 One walk for whatever is asked of a sentence: a gap, a translation, a quoted number. Sentence by sentence it goes back
 to the first that stands by itself, or to the question that is answered, and from a question that leans to what it is
-asked about. No more is shown than is needed, and nothing that the asker may not show. What could be read alone stands
-behind what it goes on from, where that is short.
+asked about. No more is shown than is needed, and nothing that the asker may not show.
 
 Five sentences at the most, and 130 characters: an answer of two sentences, the question, and two of what that is asked
 about. That is six or seven lines on a phone, which with a sentence and four options are read without scrolling; what
@@ -35,8 +34,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_MOST_SENTENCES, _MOST_BEFORE = 5, 130
-_MOST_BESIDE = 80  # characters before what could be read alone
+_MOST_SENTENCES, MOST_BEFORE = 5, 130
 _LEAST = 4  # hanzi that say anything
 _TWO = 2  # who talk with each other, and changes of who speaks
 _BROKEN_IN = ("…", "—")  # goes on with what another one was saying
@@ -45,7 +43,6 @@ _OPENING = "“‘「『"
 # What a sentence takes up of the one before, without which nobody knows what 这 is.
 _TAKES_UP = re.compile(r"这(?!几年|些年|次采访|几天|里|儿|个[周月]|本书)|那(?!么|时|年|天|会儿|里|儿|边)")
 _SOMEBODY = ("他", "她")
-_POINTS = re.compile("[这那](?:方面|[个种件样项条])")
 _ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
 _DONE_WHILE_TALKING = re.compile(r"(?<=[。！？…])\s*（[^（）]{1,8}）")  # 得看我妈怎么说。（笑）
 
@@ -108,7 +105,7 @@ def lead_back(
     lead leaves nothing hanging, it is the shortest of those that leave the least.
     """
     best, best_rank, own = Lead(need=Need.NEEDED), (Need.NEEDED, True, Need.NEEDED, True, True), Need.NEEDED
-    for seen in _seen(document, spot, part, within, may_show):
+    for seen in shown_back(document, spot, part, within, may_show):
         hangs, is_bare = need_of_shown(document, seen, least)
         own = hangs if seen.is_alone else own
         need = hangs if own is Need.NEEDED else min(hangs, Need.HELPS)  # what only helps makes nothing worse
@@ -116,42 +113,13 @@ def lead_back(
         opens_asking = bool(seen.before) and asks(seen.before[0])
         rank = (max(need, as_bare), seen.is_alone, max(hangs, as_bare), is_bare or seen.is_cut, not opens_asking)
         if rank < best_rank:
-            best, best_rank = _lead(document, seen, max(need, Need.HELPS) if seen.is_cut else need), rank
+            best, best_rank = lead_of(document, seen, max(need, Need.HELPS) if seen.is_cut else need), rank
         if need is Need.NONE and not is_bare:
             break
     return best
 
 
-def lead_beside(
-    document: Document, spot: Spot, part: tuple[int, int], may_show: Callable[[str], bool], *, within: str = ""
-) -> Lead:
-    """
-    Give what a part that could be read alone goes on from, the least that nothing hangs in; nothing where that is long.
-
-    It names what no word of the part points at: 我没去申诉，扣钱总比翻车便宜 goes on from what the money was taken for.
-    A question to another one begins a matter of its own, unless it points at one; one to oneself leads to nothing.
-    """
-    if not spot.source[: part[0]].strip() and _begins_anew(document, spot):
-        return Lead()
-    for seen in _seen(document, spot, part, within, may_show):
-        lead = _lead(document, seen, Need.NONE)
-        if seen.is_cut or len(f"{lead.above}{lead.told}") > _MOST_BESIDE:
-            break
-        asks_himself = bool(seen.before) and seen.before[0].speaker == spot.speaker and asks(seen.before[0])
-        if not (seen.is_alone or asks_himself) and need_of_shown(document, seen) == (Need.NONE, False):
-            return lead
-    return Lead()
-
-
-def _begins_anew(document: Document, spot: Spot) -> bool:
-    """Tell whether a sentence begins the text, a paragraph that a narrator tells, or what somebody asks about."""
-    before = document.spots[spot.index - 1] if spot.index else None
-    if before is None or (spot.speaker is None and before.place != spot.place):
-        return True
-    return before.speaker != spot.speaker and asks(spot) and not _POINTS.search(in_simplified(spot.source))
-
-
-def _seen(
+def shown_back(
     document: Document, spot: Spot, part: tuple[int, int], within: str, may_show: Callable[[str], bool]
 ) -> Iterator[Shown]:
     """Give what may be shown with a part, the shortest first: it alone, its sentence, and more and more before that."""
@@ -165,8 +133,8 @@ def _seen(
             break
         told = (before, *told)
         found = Shown(spot=spot, part=part, within=within, before=told)
-        text = _lead(document, found, Need.NONE)
-        if len(f"{text.above}{text.told}") > _MOST_BEFORE:
+        text = lead_of(document, found, Need.NONE)
+        if len(f"{text.above}{text.told}") > MOST_BEFORE:
             break
         is_saying = len(hanzi_of(f"{text.above}{text.told}")) >= _LEAST
         is_saying = is_saying and not _ANSWERS_ITSELF.match(before.source.strip())
@@ -210,8 +178,8 @@ def _over_what_is_left_out(
     asked: tuple[Spot, ...] = ()
     for before in _further_back(document, first):
         asked = (before, *asked)
-        above = _lead(document, Shown(spot=spot, part=part, before=asked), Need.NONE).above
-        kept = _with_dots(said, flags, (_MOST_SENTENCES - len(asked), _MOST_BEFORE - len(above)))
+        above = lead_of(document, Shown(spot=spot, part=part, before=asked), Need.NONE).above
+        kept = _with_dots(said, flags, (_MOST_SENTENCES - len(asked), MOST_BEFORE - len(above)))
         is_left_out = kept != "".join(each.source for each in said)
         if not kept or not is_left_out or not may_show(f"{above}{kept}"):
             return
@@ -238,7 +206,7 @@ def _with_dots(said: Sequence[Spot], may_show: Sequence[bool], most: tuple[int, 
     return ""
 
 
-def _lead(document: Document, seen: Shown, need: Need) -> Lead:
+def lead_of(document: Document, seen: Shown, need: Need) -> Lead:
     """Write what is shown before a part: its own speaker's words beside it, and what is before them in lines."""
     lines = [(who, tuple(said)) for who, said in groupby(seen.before, key=lambda each: each.speaker)]
     own = lines.pop()[1] if lines and lines[-1][0] == seen.spot.speaker else ()

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.clauses.lead_back import Lead, label_of, lead_back, lead_beside
+from quizzes.distractors.clauses.lead_back import Lead, label_of, lead_back
+from quizzes.distractors.clauses.lead_from_beginning import lead_from_beginning
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import need_of_part_alone
 from quizzes.distractors.display import is_balanced, shown
@@ -74,11 +75,11 @@ def _told_before(item: Item, document: Document) -> Item | None:
         return _told_before(whole, document)
     within = next(_within_sentence(spot, at), "") if at > 0 else ""
     part = (at, at + len(text))
-    lead = lead_back(document, spot, part, lambda said: not _tells(normal_form(said), item), within=within)
-    if lead.need is Need.NEEDED:
+    may_show = partial(_may_be_read, item=item)
+    least = lead_back(document, spot, part, may_show, within=within)
+    if least.need is Need.NEEDED:
         return None
-    if lead.is_empty:
-        lead = lead_beside(document, spot, part, lambda said: not _tells(normal_form(said), item), within=within)
+    lead = lead_from_beginning(document, spot, part, may_show, least, within)
     return item if lead.is_empty else _shown_with(item, document, spot, at, lead)
 
 
@@ -147,7 +148,12 @@ def _within_quotation(text: str) -> str:
 def _may_stand(text: str, item: Item) -> bool:
     """Tell whether a text is short and whole, and tells nothing of the answer."""
     is_whole = is_balanced(text) and _LEAST <= len(hanzi_of(text)) <= _MOST and len(text) <= _MOST_WITH_SIGNS
-    return is_whole and not _tells(normal_form(text), item)
+    return is_whole and _may_be_read(text, item)
+
+
+def _may_be_read(text: str, item: Item) -> bool:
+    """Tell whether a text tells nothing of the answer."""
+    return not _tells(normal_form(text), item)
 
 
 def _tells(text: str, item: Item) -> bool:

@@ -233,7 +233,7 @@ def _rarest_first(items: Sequence[Item]) -> list[Item]:
 
 
 def _places_before(item: Item, own: _Beside) -> Iterator[tuple[int, str]]:
-    """Give the sentences that the passage of a gap or of a translation may be, unless it is left out where it tells."""
+    """Give the sentences that the passage of a gap or of a translation may be, unless it only helps to read it."""
     index, quote = own.sentence
     is_shown = item.passage is not None and item.kind is not Kind.COMPREHENSION and not item.is_passage_spare
     return ((index - back, "") for back in (1, 2) if is_shown and not quote and index >= back)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.clauses.lead_back import label_of, lead_back, lead_beside
+from quizzes.distractors.clauses.lead_back import label_of, lead_back
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.document import Document
-from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.talks import talk
 
 _FIRST = "我爸爸在学校旁边开了一家书店。"
@@ -216,49 +215,3 @@ def test_of_a_sentence_that_stands_no_more_than_its_own_beginning_is_shown() -> 
     turns = ("王平：我家有三口人。", f"王平：{within}他很忙。")
     assert _lead(turns, within=within) == (within, True)
     assert _lead(turns, "书店", within=within) is None
-
-
-@pytest.mark.parametrize(
-    ("turns", "text"),
-    [
-        pytest.param((f"王平：{_FIRST}", "王平：我没去上海，上海的书比这儿贵。"), _FIRST, id="the sentence before"),
-        pytest.param(
-            (f"王平：{_FIRST}", "王平：不过他很忙。", "王平：我没去上海。"),
-            f"{_FIRST}不过他很忙。",
-            id="as far as needed",
-        ),
-        pytest.param(
-            ("记者：您爸爸卖什么书？", "王平：旧书。", "王平：我没去上海。"),
-            "记者：您爸爸卖什么书？\n王平：旧书。",
-            id="as far as the question",
-        ),
-        pytest.param((f"王平：{_FIRST}", "记者：您没有哥哥吗？"), "", id="but nothing before what somebody asks anew"),
-        pytest.param(
-            (f"王平：{_FIRST}", "记者：您本来就懂这方面吗？"),
-            f"王平：{_FIRST}\n记者：",
-            id="unless it points at a matter",
-        ),
-        pytest.param(("王平：我去过北京吗？", "王平：当然，空调修好了。"), "", id="nor a question to oneself"),
-        pytest.param((f"王平：{_FIRST * 6}", "王平：我没去上海。"), "", id="nor what is long"),
-        pytest.param(("王平：我妈没有书店。", "王平：我没去上海。"), "", id="nor what may not be shown"),
-        pytest.param(("王平：我没去上海。",), "", id="nor before the first of all"),
-    ],
-)
-def test_what_could_be_read_alone_stands_behind_what_it_goes_on_from(turns: tuple[str, ...], text: str) -> None:
-    said = [each.partition("：") for each in turns]
-    document = Document(talk(*((name, words, None) for name, _, words in said), language=None))
-    spot = document.spots[-1]
-    lead = lead_beside(document, spot, (0, len(spot.source)), lambda shown: "没有" not in shown)
-    assert ("" if lead.is_empty else lead.text(label_of(document, spot))) == text
-
-
-@pytest.mark.parametrize(
-    ("opens", "text"),
-    [pytest.param(True, "", id="a paragraph"), pytest.param(False, _FIRST, id="a sentence of one")],
-)
-def test_before_a_paragraph_that_a_narrator_begins_nothing_is_shown(text: str, *, opens: bool) -> None:
-    second = "书店里有一千本书。"
-    turns = ((None, _FIRST), (None, second)) if opens else ((None, f"{_FIRST}{second}"),)
-    document = Document(dialogue(*turns))
-    spot = document.spots[1]
-    assert lead_beside(document, spot, (0, len(spot.source)), lambda _: True).told == text

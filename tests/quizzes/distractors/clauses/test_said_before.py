@@ -155,7 +155,7 @@ def test_the_translation_of_a_part_of_a_sentence_is_shown_with_what_stands_befor
             "我们去买鱼。",
             "有位大姐卖了二十年鱼，心算比我还快。",
             "心算比我还快。",
-            "有位大姐卖了二十年鱼，",
+            "我们去买鱼。有位大姐卖了二十年鱼，",
             id="of whom it tells",
         ),
     ],
