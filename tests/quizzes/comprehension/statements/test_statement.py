@@ -10,8 +10,8 @@ import pytest
 from quizzes.comprehension.claims.claim import Claim, claims_of
 from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits
 from quizzes.comprehension.statements import statement
-from quizzes.comprehension.statements.statement import _agrees
-from quizzes.comprehension.statements.statement_claims import is_cut_short, is_proposed, is_vague
+from quizzes.comprehension.statements.statement_claims import is_cut_short, is_proposed, is_vague, tells_an_amount
+from quizzes.comprehension.statements.statement_reasons import agrees
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.vetoes import Tally
@@ -132,6 +132,30 @@ def test_what_only_names_something_is_vague(said: str, *, is_open: bool) -> None
     whole = Document(talk(("王师傅", f"{said}。", None), language=None))
     claim = Claim(spot=whole.spots[0], quote=said, said=said, lead="王师傅说", is_whole=True)
     assert is_vague(claim) is is_open
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        pytest.param("我高兴得很，一口气买了四十张桌子", True, id="how many"),
+        pytest.param("面粉的价格从九十块降到了二十六块", True, id="of a thing that it names"),
+        pytest.param("我高兴得很，一口气买了不少桌子", False, id="no number"),
+        pytest.param("去年一百一十二万，条件是要卖得好", False, id="an amount of what"),
+        pytest.param("最里面的一张桌子，离厨房六十七步", False, id="the last of which"),
+        pytest.param("一百零二米的地方，面只有三毫米厚", False, id="a place of what"),
+        pytest.param("老师傅修好了那四十张桌子，没收钱", False, id="those tables"),
+    ],
+)
+def test_what_stands_beside_a_changed_one_tells_how_much_of_what(said: str, *, expected: bool) -> None:
+    whole = Document(talk(("王师傅", f"{said}。", None), language=None))
+    claim = Claim(spot=whole.spots[0], quote=said, said=said, lead="王师傅说", is_whole=True)
+    assert tells_an_amount(claim) is expected
+
+
+def test_a_claim_that_nothing_can_be_changed_in_stands_beside_a_changed_one() -> None:
+    plain = ("库存的周转从九十天降到了二十六天。", "面粉要加盐，一百斤面大概加十七斤盐。")
+    [item] = _items(*(("王师傅", source) for source in ("面馆的屋顶是2014年夏天修好的。", *plain)))
+    assert {wrong.option for wrong in item.distractors} == set(plain)
 
 
 def test_the_right_one_could_be_changed_as_well() -> None:
@@ -418,4 +442,4 @@ def test_how_far_one_goes_is_no_claim_without_what_one_comes_to(source: str, quo
 def test_a_part_of_a_sentence_is_not_called_the_same_sentence(source: str, same: str) -> None:
     whole = Document(talk(("王师傅", source, None), language=None))
     claim = next(each for each in claims_of(whole, whole.spots[0], is_direct=True) if each.said.endswith("十六年"))
-    assert same in (_agrees(whole, claim).ja or "")
+    assert same in (agrees(whole, claim).ja or "")
