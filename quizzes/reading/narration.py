@@ -13,6 +13,27 @@ if TYPE_CHECKING:
 
 FIRST_PERSON = lazy_regex("我|咱|俺")
 ONESELF = lazy_regex("我(?![们們])|咱|俺")
+# 我们 who are at home where the speaker is, not those who came to see him.
+OUR_OWN = lazy_regex(
+    "我[们們](?:[这這那](?:[儿兒里裡个個]|一?行|些|[一几幾]代)|一家|全家|老家|[家店厂廠铺鋪镇鎮村街县縣队隊团團]|[单單]位|公司|学校|學校|"
+    "[医醫]院|[剧劇][团團]|[做干幹搞][^，。]{1,6}的)"
+)
+# Those who came and look on, where one of them writes 我们: 我们到的时候, 让我们猜; not 对我们来说.
+_VISIT = (
+    "[来來]?到(?![处處底现現今])|[来來]的[时時]候|[见見]到|走[进進]|[进進][门門]|坐[下在]|等[着著]|跟[着著随隨]|起身|告[辞辭别別]|"
+    "[离離][开開]|[采採][访訪]|拜[访訪]|找到|敲[门門]"
+)
+_WE = (
+    "我[们們](?=(?:[两兩三四五几幾][个個]?人|一行[^，。]{0,3})?"
+    "(?:又|也|才|都|就|便|再|[还還刚剛]|[终終][于於]|只好|忍不住|[谁誰]也|[没沒]有?|一起|[后後][来來]|在[^，。]{1,6}){0,3}"
+)
+_WITH_US = lazy_regex("我[们們][和跟同与與]")
+_VISITS = lazy_regex(f"(?<![让讓带帶]){_WE}(?:{_VISIT}))")
+_VISITORS = lazy_regex(
+    "(?<=[让讓请請给給对對朝向带帶领領冲衝陪送诉訴问問看着著])我[们們](?![来來][说說讲講]|的|家|店)|"
+    f"{_WE}(?:{_VISIT}|走[出到上下过過在的]|[问問](?![题題])|[听聽][见見到]|看(?:[见見到]|了[看一])|猜|知道|打[听聽]|"
+    "[发發][现現]|注意到|[尝嚐摸拍]了|笑|[说說][话話]))"
+)
 SECOND_PERSON = lazy_regex("[你您妳]")
 QUOTATION = lazy_regex(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
 _THIRD_PERSON = lazy_regex("[他她](?![们們])")
@@ -22,6 +43,7 @@ TITLE = lazy_regex(
 )
 # What only somebody who looks on says of another: 我看见李明的船, 我终于问起了他的手.
 _NOTICED = lazy_regex("我(?:们|們)?(?:看见|看見|看到|注意到|发现|發現|[问問]起?|[听聽][见見到])")
+_GUESTS = "来客"
 _MOST_SKIPPED, _FAR, _LEAST_NAME = 2, 20, 2
 _LOOKS_ON = lazy_regex(
     "我(?:们|們)?(?:注意到|看[见見到]|[终終][于於][问問]起?|忍不住[问問]起?|又?[问問]起)了?[他她](?![们們])"
@@ -72,6 +94,21 @@ def names(text: str, speaker: str) -> bool:
 def own_words(text: str) -> str:
     """Give what a paragraph says without what it quotes."""
     return QUOTATION.sub("", text)
+
+
+def onlookers(own: str) -> bool:
+    """Tell whether own words may have one in them who looks on: 我, or 我们 of those who came."""
+    return bool(ONESELF.search(own) or _VISITORS.search(own) or _WITH_US.search(own))
+
+
+def comes_with_others(text: str) -> bool:
+    """Tell whether one who came with others to see somebody tells it: 我们到的时候是下午."""
+    return bool(_VISITS.search(own_words(text)))
+
+
+def as_visitors(text: str) -> str:
+    """Call those who came 来客, so that their 我们 is nobody's who speaks: 来客到的时候是下午."""
+    return _VISITORS.sub(_GUESTS, text)
 
 
 def is_told_of(text: str, speaker: str, said: str) -> bool:

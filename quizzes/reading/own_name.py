@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.label_names import is_chinese_name, is_role
-from quizzes.reading.narration import ACTS, ONESELF, SECOND_PERSON, TITLE, is_person, own_words
+from quizzes.reading.narration import ACTS, SECOND_PERSON, TITLE, is_person, onlookers, own_words
 
 _SENTENCE = lazy_regex("[^。！？!?；;]+")
 _START = "(?:^|[，,：:])(?:[这這那][时時]|[于於]是|[后後][来來]|最[后後]|忽然|突然|接着|接著|然[后後]|而|倒是|只有)?"
@@ -38,7 +38,7 @@ _NOTES = lazy_regex(
 def is_beside(text: str, called: tuple[str, ...]) -> bool:
     """Tell whether one who says 我 tells what the speaker, `called` so, does, or what is done to him by name."""
     own = own_words(text)
-    if not called or not ONESELF.search(own) or SECOND_PERSON.search(own):
+    if not called or not onlookers(own) or SECOND_PERSON.search(own):
         return False
     return any(_is_told(sentence, called) for sentence in _SENTENCE.findall(own))
 
@@ -46,7 +46,7 @@ def is_beside(text: str, called: tuple[str, ...]) -> bool:
 def may_be_beside(text: str, called: tuple[str, ...], said: str) -> bool:
     """Tell whether one who says 我 may be somebody else than the speaker, by his name, his title, or his notebook."""
     own = own_words(text)
-    if not ONESELF.search(own) or SECOND_PERSON.search(own):
+    if not onlookers(own) or SECOND_PERSON.search(own):
         return False
     return bool(_NOTES.search(own)) or any(_is_left_open(own, name) or _is_titled(own, name, said) for name in called)
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
-from quizzes.reading.narration import FIRST_PERSON, SECOND_PERSON, own_words
+from quizzes.reading.narration import FIRST_PERSON, ONESELF, SECOND_PERSON, as_visitors, own_words
 
 _TO_SOMEBODY = lazy_regex("[吧呢嘛啊呀啦哦吗][。！？!?…]|[？?]")
 _GOES_ON = lazy_regex(
@@ -34,7 +34,11 @@ _SCENE = lazy_regex(
 )
 _GESTURE = lazy_regex(
     "(?:[^。！？，]{1,8}[，,])?(?:[他她](?!们))?[^，。的我]{0,3}?(?:笑了(?!我)|笑着|笑起来|点了?点头|摇了?摇头|沉默了|想了想|叹了?口气|站起[身来](?=[，。！])|站了起来|起身|转过?身|"
-    "指了?指|指着|顿了顿|停顿|抬起?头|低下?头|看了看[表窗门手]|没有(?:马上|立刻)?回答|喝了?一?口)"
+    "指了?指|指着|顿了顿|停顿|停了(?:停|一下|一会儿)[，。]|抬起?头|低下?头|低着头[，。]|(?:听了|听完|不说话|没有?说话)[，。]|(?:在(?:一)?旁边?)?听着[，。]|插了一句|看了看[表窗门手]|没有(?:马上|立刻)?回答|喝了?一?口)"
+)
+# One who pauses and turns to whoever asked: 他停了一会儿，摸出一块糖递给我.
+_TO_ASKER = lazy_regex(
+    "[他她](?!们)[^，。我]{0,3}(?:停了|沉默了|顿了顿)[^。我说讲]*(?:递给|看着|看了看|看了一眼)我[。，]"
 )
 # Those who talk, wherever they are told of: 茶喝完了。两个人都笑了.
 _ALL_LAUGH = lazy_regex(
@@ -78,8 +82,16 @@ def may_open_a_scene(text: str, before: str) -> bool:
     """Tell whether a paragraph opens with a scene, a gesture, a visitor, or him or her of whom nothing was said."""
     own = to_simplified(own_words(text))
     is_of_nobody = bool(_ABOUT_ONE.match(own)) and not _PERSON.search(to_simplified(before))
-    is_seen = not FIRST_PERSON.search(own) and (_SCENE.match(own) or _GESTURE.match(own) or _ALL_LAUGH.search(own))
-    return bool(is_of_nobody or is_seen or _VISIT.match(own) or _VISITOR.match(own))
+    is_seen = not FIRST_PERSON.search(as_visitors(own)) and (
+        _SCENE.match(own) or _GESTURE.match(own) or _ALL_LAUGH.search(own)
+    )
+    return bool(is_of_nobody or is_seen or _TO_ASKER.match(own) or _VISIT.match(own) or _VISITOR.match(own))
+
+
+def laughs_together(text: str) -> bool:
+    """Tell whether a paragraph begins with how those who talk laugh, and says no 我."""
+    own = to_simplified(own_words(text))
+    return bool(_ALL_LAUGH.match(own)) and not ONESELF.search(own)
 
 
 def tells_of_one(text: str) -> bool:

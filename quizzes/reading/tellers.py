@@ -18,10 +18,14 @@ from quizzes.reading.label_names import is_chinese_name
 from quizzes.reading.narration import (
     FIRST_PERSON,
     ONESELF,
+    OUR_OWN,
     SECOND_PERSON,
     TITLE,
     acts,
+    as_visitors,
     called_in_full,
+    comes_with_others,
+    is_person,
     is_told_of,
     looks_on,
     names,
@@ -33,7 +37,7 @@ from quizzes.reading.narration import (
     watches,
 )
 from quizzes.reading.own_name import is_beside, may_be_beside, names_of_person
-from quizzes.reading.scenes import addresses, asks, goes_on, may_open_a_scene, tells_of_one
+from quizzes.reading.scenes import addresses, asks, goes_on, laughs_together, may_open_a_scene, tells_of_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,31 +77,40 @@ class Tellers:
         self._askers = frozenset(name for name, said in self._said.items() if _asks_mostly(said))
         cut_off = list(self._cut_off_in(passages))
         self._cut_off = frozenset(passage.line for passage in cut_off)
-        told = [p for p, speaker in self._without_label(passages) if self._is_told(p.text, speaker)]
-        self._is_narrated = bool(told) or any(speaks_for_nobody(passage.text) for passage in cut_off)
         lead = (p.text for p in takewhile(lambda p: p.label is None, passages) if not p.is_heading)
-        texts = [*(text for text in lead if not _EDITED.search(text)), *(p.text for p in told)]
+        texts = [text for text in lead if not _EDITED.search(text)]
+        self._are_visitors = any(map(comes_with_others, texts))
+        told = [p for p, speaker in self._without_label(passages) if self._is_told(self._seen(p.text), speaker)]
+        self._is_narrated = bool(told) or any(speaks_for_nobody(passage.text) for passage in cut_off)
+        texts += [p.text for p in told]
+        self._are_visitors = any(map(comes_with_others, texts))
         self._tells_of_oneself = any(ONESELF.search(own_words(text)) for text in texts)
 
     def of(self, passage: Passage, speaker: str | None, before: str, *, is_unknown: bool) -> Teller:
         """Say who tells a paragraph after `before`, the last one; `is_unknown` says that nobody knows who told that."""
-        if self._is_narration(passage.text, speaker):
+        text = self._seen(passage.text)
+        if self._is_narration(text, speaker):
             return Teller.NOBODY
-        if speaker is None or addresses(passage.text):
+        if speaker is None or addresses(text):
             return Teller.SPEAKER
-        if self._may_be_of_another(passage.text, speaker) or self._may_be_beside(passage.text, speaker):
+        if self._may_be_of_another(text, speaker) or self._may_be_beside(text, speaker):
             return Teller.UNKNOWN
-        is_own = bool(FIRST_PERSON.search(own_words(passage.text)))
-        if goes_on(passage.text):
+        is_own = bool(FIRST_PERSON.search(own_words(text)))
+        if goes_on(text):
             return Teller.SPEAKER if is_own or not self._is_narrated else Teller.UNKNOWN
         may_be_told = (
             is_unknown
-            or (self._tells_of_oneself and (is_own or tells_of_one(passage.text)))
+            or (self._tells_of_oneself and (is_own or tells_of_one(text)))
+            or (text != passage.text and not is_own and tells_of_one(text))
             or passage.line in self._cut_off
-            or (speaker in self._askers and asks(before) and not asks(passage.text))
-            or may_open_a_scene(passage.text, before)
+            or (speaker in self._askers and asks(before) and not asks(text))
+            or may_open_a_scene(text, before)
         )
         return Teller.UNKNOWN if may_be_told else Teller.SPEAKER
+
+    def _seen(self, text: str) -> str:
+        """Give a paragraph in which the 我们 of those who came is no speaker's, where one of them tells of the talk."""
+        return as_visitors(text) if self._are_visitors else text
 
     def _is_narration(self, text: str, speaker: str | None) -> bool:
         """Tell whether a paragraph without a label is about the speaker, rather than by the speaker."""
@@ -106,10 +119,10 @@ class Tellers:
         said = self._said.get(speaker, "")
         if acts(text, speaker, said) or is_told_of(text, speaker, said) or self._is_beside(text, speaker):
             return True
-        if self._is_narrated and (opens_while_speaking(text) or looks_on(text)):
+        if self._looks_on_both(text) or (self._is_narrated and (opens_while_speaking(text) or looks_on(text))):
             return True
         ours = ONESELF if self._is_narrated else FIRST_PERSON  # 我们 may be those who tell of the talk
-        if ours.search(own_words(text)):
+        if ours.search(own_words(text)) or OUR_OWN.search(own_words(text)):
             return False
         is_told = self._is_narrated and not addresses(text) and not goes_on(text)
         return is_told or names(text, speaker) or watches(text) or self._opens_with_another(text)
@@ -148,7 +161,8 @@ class Tellers:
         said = self._said.get(speaker, "")
         is_about = names(text, speaker) or self._opens_with_another(text) or is_told_of(text, speaker, said)
         is_watched = watches(text) and len(self._cast.names) > 1  # else answers without labels would be told by nobody
-        return is_about or is_watched or acts(text, speaker, said) or self._is_beside(text, speaker)
+        is_seen = acts(text, speaker, said) or self._looks_on_both(text)
+        return is_about or is_watched or is_seen or self._is_beside(text, speaker)
 
     def _is_beside(self, text: str, speaker: str) -> bool:
         return is_beside(text, names_of_person(speaker, self._called))
@@ -157,6 +171,10 @@ class Tellers:
         """Tell whether one who says 我 may look on: beside the speaker, or while somebody speaks."""
         called, said = names_of_person(speaker, self._called), self._said.get(speaker, "")
         return opens_while_speaking(text) or may_be_beside(text, called, said)
+
+    def _looks_on_both(self, text: str) -> bool:
+        """Tell whether a paragraph begins with how those who talk laugh and names one of them."""
+        return laughs_together(text) and any(is_person(name) and name in own_words(text) for name in self._called)
 
     def _said_by(self, passages: Sequence[Passage]) -> dict[str, str]:
         """Give what each speaker says under a label of his own."""

@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from tests.quizzes.reading.outlines import read
+from tests.quizzes.reading.tellers import NOBODY, SPEAKER, UNKNOWN, teller_of
 
-if TYPE_CHECKING:
-    from quizzes.interview import Interview
-
-SPEAKER, NOBODY, UNKNOWN = "speaker", "nobody", "unknown"
 TALK = "记者：这条街您住了多久？\n\n程雨：我在街上卖伞，住了四十年。\n\n{}\n\n记者：后来呢？\n\n韩松：雨停了。"
-
-
-def teller_of(interview: Interview, text: str) -> str:
-    """Say who tells a paragraph of an interview."""
-    [(turn, paragraph)] = [found for found in interview.paragraphs() if found[1].source == text]
-    if turn.speaker is None:
-        return NOBODY
-    return SPEAKER if paragraph.is_surely_said else UNKNOWN
 
 
 @pytest.mark.parametrize(
