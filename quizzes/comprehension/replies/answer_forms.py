@@ -20,6 +20,7 @@ from quizzes.question import Localized
 _NOTHING = Localized(ja="", en="")
 _ABLE = (
     lazy_regex(r"(?P<verb>[一-龥])得(?P<end>[一-龥]{1,2})(?:吗|(?P=verb)不(?P=end))"),
+    lazy_regex(r"(?P<verb>[一-龥])得(?P<end>[到完好动住起了见])[^，。？]{1,6}吗"),
     lazy_regex(r"能(?:不能)?(?P<verb>[一-龥])(?P<end>[到完好动住起出上下开清懂见了])(?:吗)?[？?]?$"),
 )
 _ONE_OF_TWO = lazy_regex(r"(?P<verb>[一-龥])[不没](?P=verb)[^，。？]{0,4}[？?]?$")

@@ -10,18 +10,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
-from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.sequences.following import is_of_no_topic
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _WHY = re.compile(r"为什么|为何|何以|缘由|原因|理由|何必|怎么会")
 _REASON = re.compile(r"因为|由于|原因|缘由|理由|道理|为了|为的是|所以|出于|目的|是怕")
@@ -87,31 +80,6 @@ _ASKED = tuple(
         (rf"多少|{_HOW_MANY}[{_COUNTED_BY}]", "「どのくらい」", "how much or how many"),
     )
 )
-# What else a question may ask, by the first of these: said where nothing shows more plainly what answers it.
-_ASKED_LOOSELY = tuple(
-    (lazy_regex(words), ja, en)
-    for words, ja, en in (
-        ("怎么办", "どうするか", "what is done"),
-        ("怎么(?:可能|能)", "どうしてそうなるか", "how that can be"),
-        ("哪一?[回次趟场]", "どのとき", "which time it was"),
-        ("怎[么样](?:看(?![出见到病书守])|想(?![到起])|评价)", "どう思うか", "what is thought of it"),
-        ("怎么样|怎样|如何|怎么(?!会|可能|能)", "どのように", "how"),
-        ("(?<!为)(?:什么|啥)(?!都|也)", "何", "what"),
-        ("哪[一些个种条座]", "どれ", "which"),
-        ("有没有", "あるかどうか", "whether there is such a thing"),
-        (
-            "[吗吧](?=[？?]|$)|没有(?=[？?]|$)|是不是|会不会|[能可]不[能可](?![^，。？]{0,24}[给说讲谈帮])|要不要|是否",
-            "そうかどうか",
-            "whether it is so",
-        ),
-    )
-)
-_ASKS_MORE = lazy_regex("几|谁|哪|呢$")  # what asks, by no word that is known, for anything but whether it is so
-_BEGS = re.compile("^(?:请|麻烦)|[能可][不否][能可]?|可以[给说讲谈帮]")
-_TOPIC = ("n", "v", "x", "i", "l", "t")
-_EMPTY = frozenset(
-    ["觉得", "认为", "时候", "东西", "事情", "问题", "没有", "可能", "知道", "最后", "后来", "现在", "今年", "开始"]
-)
 
 
 def what_is_asked(question: str) -> Localized:
@@ -122,22 +90,6 @@ def what_is_asked(question: str) -> Localized:
     found = ((ja, en) for asks, ja, en in _ASKED if asks.search(text))
     ja, en = next(found, ("", ""))
     return Localized(ja=ja, en=en)
-
-
-def loosely_asked(question: str) -> Localized:
-    """Say by which word the last question asks for what; nothing of what asks nothing."""
-    *_, last = [part for part in _QUESTION_END.split(question.strip()) if part] or [""]
-    last = last if _QUESTION_END.search(question) else ""
-    text = in_simplified(last)
-    for asks, ja, en in (*_ASKED, *_ASKED_LOOSELY):
-        found = asks.search(text)
-        if found is not None:
-            word = last[slice(*found.span())]
-            what = ja.strip("「」")
-            return Localized(ja=f"「{word}」で「{what}」をたずねています。", en=f" With {word} the question asks {en}.")
-    if not text or _BEGS.search(text) or _ASKS_MORE.search(text):
-        return Localized(ja="", en="")
-    return Localized(ja="「そうかどうか」をたずねています。", en=" The question asks whether it is so.")
 
 
 def sign_of(question: str, answer: str) -> Localized:
@@ -184,22 +136,6 @@ def _asks_whether(asked: str) -> bool:
     is_said = not asked.endswith(("？", "?")) or asked.startswith(("听说", "所以"))  # to which 对 agrees
     is_bare = not is_said and not _ASKS_ELSE.search(_last_clause(asked))
     return bool(_YES_OR_NO.search(asked)) or is_bare
-
-
-def word_of_both(question: str, answer: str, others: Sequence[str]) -> str:
-    """Give the longest word of a question that its answer has as well, and none of some others."""
-    words = [
-        word
-        for word in segmenter().words(question)
-        if len(hanzi_of(word)) > 1
-        and word in answer
-        and not is_of_no_topic(word)
-        and not any(word in other for other in others)
-    ]
-    fit = [
-        word for word in words if in_simplified(word) not in _EMPTY and tag_of(in_simplified(word)).startswith(_TOPIC)
-    ]
-    return max(fit, key=len, default="")
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,7 @@ from quizzes.comprehension.echoes import says_one_of_two
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.gists.gist_points import is_bare_answer
 from quizzes.comprehension.labels import labelled
-from quizzes.comprehension.replies.answer_signs import sign_of, word_of_both
+from quizzes.comprehension.replies.answer_signs import sign_of
 from quizzes.comprehension.replies.answer_types import is_answer, type_of
 from quizzes.comprehension.replies.direct_answers import (
     asks_how_it_came,
@@ -26,7 +26,14 @@ from quizzes.comprehension.replies.direct_answers import (
 )
 from quizzes.comprehension.replies.leading_up import counts_unasked, ends_in_remark, is_told_later, leads_up
 from quizzes.comprehension.replies.replies import Replies, asks_why, is_clear
-from quizzes.comprehension.replies.reply_wording import answered, explained, is_saying_told, why_question, why_saying
+from quizzes.comprehension.replies.reply_wording import (
+    answered,
+    explained,
+    is_saying_told,
+    is_tied,
+    why_question,
+    why_saying,
+)
 from quizzes.comprehension.replies.saying import Saying, sayings
 from quizzes.comprehension.replies.stances import (
     is_own_view,
@@ -162,6 +169,8 @@ def _said(replies: Replies, i: int, key: Saying, prompt: str) -> Iterator[Item]:
     document, exchange = replies.document, replies.found[i]
     if replies.tally.refuses("no-translation", hit=not is_saying_told(document, key)):
         return
+    if replies.tally.refuses("no-sign", hit=not is_tied(document, exchange, key)):
+        return
     wrong = replies.other_sayings(i, key)
     if wrong:
         yield Item(
@@ -199,8 +208,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
         return
     wrong = replies.other_questions(i, answer)
     others = [other.shown_question for other in wrong]
-    is_signed = bool(sign_of(key.shown_question, answer).ja or word_of_both(key.shown_question, answer, others))
-    if wrong and not replies.tally.refuses("no-sign", hit=not is_signed and opening.position > 0):
+    if wrong and not replies.tally.refuses("no-sign", hit=not is_tied(document, key, told, read=answer, others=others)):
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",

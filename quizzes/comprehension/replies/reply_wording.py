@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.gists.gist_points import is_bare_answer
 from quizzes.comprehension.meant import all_meant, meant
-from quizzes.comprehension.replies.answer_signs import loosely_asked, sign_of, what_is_asked
+from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
 from quizzes.comprehension.replies.answer_ties import tie_of
 from quizzes.comprehension.replies.leading_up import ends_in_remark
 from quizzes.comprehension.replies.question_opening import as_quoted
@@ -31,11 +31,6 @@ _FAILED = re.compile(
 )
 # What asks for a thing, so that what is said at first gives it; 怎么 and 吗 may be answered by all of a reply.
 _ASKS_FOR_A_THING = re.compile("(?<!为)(?:什么|啥)|哪|谁|[几多](?![^，。？]*吗[？?]?$)|怎么(?:办|看|想)")
-# Why a reply is that to a question where no word shows it.
-_OF_ITS_OWN = Localized(
-    ja="この質問のすぐ後の返事にある言葉で、ほかの選択肢の質問には別の返事があります。",
-    en=" It is in the reply right after this question; each of the others has a reply of its own.",
-)
 _LEFT_OUT = 8  # characters that a quoted question may lack of its sentence and still mean what that means
 
 
@@ -61,12 +56,10 @@ def answered(
     """
     first = of.reply[0]
     is_bare = saying.position == 1 and is_bare_answer(first)
-    said = f"{shown(first.source) if is_bare else _whether_before(saying)}{saying.text}"
+    said = _told(of, saying)
     meaning = all_meant(document, (first, saying.spot)) if is_bare else _of(document, saying)
     sign, told = sign_of(of.shown_question, said), saying.quote.line
-    tie = sign if sign.ja else tie_of(of.shown_question, said)
-    tie = tie_of(of.shown_question, read) if read and not tie.ja else tie
-    asks = _asking(document, of, others, is_tied=bool(tie.ja))
+    tie, asks = tie_between(of, saying, read=read, others=others), _asking(document, of)
     if has_failed(of.shown_question, said):
         return Localized(
             ja=f"{asks.ja}{told}行目の返事は、うまくいかなかったこと「{nested(said)}」{meaning[0]}から始まります。{tie.ja}",
@@ -80,7 +73,6 @@ def answered(
             ja=f"{asks.ja}{told}行目の返事は「{nested(said)}」{meaning[0]}と始まります。",
             en=f"{asks.en} The reply in line {told} begins with {in_quotes(said)}{meaning[1]}.",
         )
-    tie = _OF_ITS_OWN if read and others and not is_sure and not tie.ja else tie
     is_ja, is_en = ("その答えです", "The answer") if is_sure else ("それに応じた言葉です", "What is said in reply,")
     comma = "" if is_sure else ","
     return Localized(
@@ -89,7 +81,26 @@ def answered(
     )
 
 
-def _asking(document: Document, of: Exchange, others: Sequence[str], *, is_tied: bool) -> Localized:
+def is_tied(document: Document, of: Exchange, saying: Saying, *, read: str = "", others: Sequence[str] = ()) -> bool:
+    """Tell whether words tie what answers to the question; of what is not translated the first words may do without."""
+    is_first_untold = document.language is None and saying.position == 0
+    return is_first_untold or bool(tie_between(of, saying, read=read, others=others).ja)
+
+
+def tie_between(of: Exchange, saying: Saying, *, read: str = "", others: Sequence[str] = ()) -> Localized:
+    """Say which words of what answers, or else of all that is read of a reply, tie it to the question; or nothing."""
+    tie = tie_of(of.shown_question, _told(of, saying), others)
+    return tie_of(of.shown_question, read, others) if read and not tie.ja else tie
+
+
+def _told(of: Exchange, saying: Saying) -> str:
+    """Give what answers with the short answer before it, which is no saying by itself: 有。, or 有，."""
+    first = of.reply[0]
+    is_bare = saying.position == 1 and is_bare_answer(first)
+    return f"{shown(first.source) if is_bare else _whether_before(saying)}{saying.text}"
+
+
+def _asking(document: Document, of: Exchange) -> Localized:
     """Say what is asked where, and for what, where that shows at least that what is said is of the sort wanted."""
     asked, what, line = _asked(document, of), what_is_asked(of.shown_question), of.question.line
     if what.ja:
@@ -97,17 +108,7 @@ def _asking(document: Document, of: Exchange, others: Sequence[str], *, is_tied:
             ja=f"{line}行目の質問{asked.ja}は、{what.ja}をたずねています。",
             en=f"{asked.en} in line {line} asks {what.en}.",
         )
-    loosely = loosely_asked(of.shown_question)
-    is_alone = _sort(loosely) not in {_sort(loosely_asked(other)) for other in others}
-    ja, en = f"{line}行目で{asked.ja}とたずねています。", f"{asked.en} is asked in line {line}."
-    if is_tied or not loosely.ja or not is_alone:
-        return Localized(ja=ja, en=en)
-    return Localized(ja=f"{line}行目の質問{asked.ja}は、{loosely.ja}", en=f"{en}{loosely.en}")
-
-
-def _sort(asked: Localized) -> str:
-    """Give what is asked for, by whatever word: how."""
-    return (asked.en or "").partition(" asks ")[2]
+    return Localized(ja=f"{line}行目で{asked.ja}とたずねています。", en=f"{asked.en} is asked in line {line}.")
 
 
 def _whether_before(saying: Saying) -> str:

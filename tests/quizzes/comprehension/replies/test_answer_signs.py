@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.echoes import is_echo, says_verb_again
-from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked, word_of_both
+from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
 
 
 @pytest.mark.parametrize(
@@ -66,12 +66,6 @@ def test_what_a_question_asks_for_is_said_in_a_word(question: str, en: str) -> N
 )
 def test_nothing_is_said_where_no_word_shows_it(question: str, answer: str) -> None:
     assert not sign_of(question, answer).ja
-
-
-def test_a_word_that_another_option_has_too_shows_nothing() -> None:
-    question, answer = "研究的钱从哪里来？", "做研究的钱来自幻方"
-    assert word_of_both(question, answer, ["大家都不看好"]) == "研究"
-    assert not word_of_both(question, answer, ["研究的人很多"])
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.replies.answer_signs import loosely_asked
 from quizzes.comprehension.replies.answer_ties import tie_of, tie_of_later, word_of_one
 from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
 
@@ -352,40 +351,6 @@ def test_a_sentence_that_gives_an_example_is_tied_to_what_says_that_there_are_su
     assert "その例" in (tie.ja or "")
     assert "有个小伙子 gives an example" in (tie.en or "")
     assert "example" not in (tie_of_later("还有不怕烫的？", "没有。", "二〇〇九年有个小伙子，空手端坛子。").en or "")
-
-
-@pytest.mark.parametrize(
-    ("question", "ja", "en"),
-    [
-        pytest.param("那时候烧的主要是什么？", "「什么」で「何」", "With 什么 the question asks what.", id="what"),
-        pytest.param("坛子裂了怎么办？", "「怎么办」で「どうするか」", "asks what is done", id="what is done"),
-        pytest.param("您为什么学这个？", "「为什么」で「理由」", "asks for the reason", id="the reason"),
-        pytest.param("您怕烫吗？烫着了怎么办？", "「怎么办」", "怎么办", id="the last of two"),
-        pytest.param("要紧吗？", "「そうかどうか」", "whether it is so", id="whether"),
-        pytest.param("能不能给学徒讲几句？", "", "", id="what is begged"),
-        pytest.param("一个坛子两块，怎么可能赚钱？", "「どうしてそうなるか」", "how that can be", id="how it can be"),
-        pytest.param(
-            "窑也是您砌的？", "「そうかどうか」", "The question asks whether it is so", id="without a word for it"
-        ),
-        pytest.param("您一定很有耐心。", "", "", id="nothing is asked"),
-        pytest.param("您一天烧几窑？", "", "", id="so many, by no word that is known to count"),
-        pytest.param("您一年穿几双鞋？", "「几双」", "how many", id="so many pairs"),
-        pytest.param("家里有几口人？", "「几口」", "how many", id="so many in the family"),
-        pytest.param("您当了几年学徒？", "「几年」で「どのくらいの時間」", "how long", id="so many years"),
-        pytest.param("您几点起床？", "「几点」で「いつ」", "asks when", id="at what hour"),
-        pytest.param("烧窑难在哪里？", "「どんな点か」", "in what it lies", id="in what it lies"),
-        pytest.param("您家在哪里？", "「哪里」で「どこ」", "asks where", id="where"),
-        pytest.param("大家怎么看？", "「怎么看」で「どう思うか」", "what is thought", id="what they think"),
-        pytest.param("釉色怎么看出来？", "「どのように」", "asks how", id="how one sees it"),
-        pytest.param("有几点要注意？", "", "", id="points, and no hour"),
-        pytest.param("十几家窑都关了吗？", "「そうかどうか」", "whether it is so", id="whether so many did"),
-    ],
-)
-def test_what_a_question_asks_is_told_by_its_word(question: str, ja: str, en: str) -> None:
-    asked = loosely_asked(question)
-    assert ja in (asked.ja or "")
-    assert en in (asked.en or "")
-    assert bool(asked.ja) is bool(ja)
 
 
 def test_a_word_that_is_offered_elsewhere_too_ties_nothing() -> None:

@@ -10,12 +10,12 @@ import pytest
 from quizzes.comprehension.exchange import exchanges
 from quizzes.comprehension.replies.question_answer import answering, items, quoted_reply
 from quizzes.comprehension.replies.replies import Replies, is_clear
-from quizzes.comprehension.replies.reply_wording import answered, has_failed, why_question, why_saying
+from quizzes.comprehension.replies.reply_wording import answered, has_failed, is_tied, why_question, why_saying
 from quizzes.comprehension.replies.saying import sayings
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
-from tests.quizzes.comprehension.passages import dialogue
+from tests.quizzes.comprehension.passages import dialogue, translated_dialogue
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk as translated
 
@@ -420,7 +420,7 @@ def test_nothing_is_shown_that_lacks_the_translation_of_the_rest(
     turns = [
         *((speaker, text, "翻訳です。") for speaker, text in _OTHERS[:2]),
         ("记者", "您最初遇到的困难是什么？", question),
-        ("林芳", "我练了三个月，做的碗还是歪的。", answer),
+        ("林芳", "我练了三个月，其实是手抖，碗是歪的。", answer),
         ("记者", "手工的碗卖得出去吗？", "質問です。"),
         ("林芳", "每个月大概能卖出两百多个碗。", other),
         *((speaker, text, "翻訳です。") for speaker, text in _OTHERS[2:]),
@@ -458,11 +458,11 @@ def test_an_explanation_says_which_line_asks_and_which_answers() -> None:
     item = _first_of(made)
     assert item is not None
     assert re.fullmatch(
-        r"\d+行目の質問「您最初遇到的困难是什么？」は、「什么」で「何」をたずねています。\d+行目の「我练了三个月，做的碗还是歪的」が、その答えです。",
+        r"\d+行目で「您最初遇到的困难是什么？」とたずねています。\d+行目の「我练了三个月，做的碗还是歪的」が、その答えです。",
         item.explanation.ja or "",
     )
     assert re.fullmatch(
-        r"“您最初遇到的困难是什么？” is asked in line \d+\. With 什么 the question asks what\. "
+        r"“您最初遇到的困难是什么？” is asked in line \d+\. "
         r"The answer in line \d+ is “我练了三个月，做的碗还是歪的”\.",
         item.explanation.en or "",
     )
@@ -684,19 +684,19 @@ def test_of_a_mere_opening_it_is_not_said_that_it_answers(question: str, reply: 
 
 
 @pytest.mark.parametrize(
-    ("other", "is_told"),
+    ("question", "reply", "others", "expected"),
     [
-        pytest.param("您什么时候开始做碗？", True, id="it alone asks how"),
-        pytest.param("您怎么又回到了老街？", False, id="the other asks with the same word"),
-        pytest.param("您如何认识老街的人？", False, id="the other asks how as well"),
+        pytest.param("这个名字是怎么来的？", "老街尽头一共有三十个信箱，一直没有人来开。", (), False, id="no word"),
+        pytest.param("老街的信箱还开着吗？", "信箱一直没有人来开，钥匙早就丢了。", (), True, id="a word of both"),
+        pytest.param(
+            "老街的信箱还开着吗？", "信箱一共三十个，钥匙早就丢了。", ("谁管信箱？",), False, id="of others as well"
+        ),
+        pytest.param("老街的灯照得到河边吗？", "照不到，河边一共才两盏灯。", (), True, id="the verb, denied"),
     ],
 )
-def test_what_another_question_asks_as_well_is_no_sign(other: str, *, is_told: bool) -> None:
-    reply = "老街尽头一共有三十个信箱，一直没有人来开。"
-    document = Document(dialogue(("记者", "这个名字是怎么来的？"), ("林芳", reply)))
+def test_a_reply_is_asked_for_where_words_tie_it_to_its_question(
+    question: str, reply: str, others: tuple[str, ...], *, expected: bool
+) -> None:
+    document = Document(translated_dialogue(("记者", question), ("林芳", reply)))
     [exchange] = exchanges(document)
-    told = answered(document, exchange, sayings(exchange)[0], read=reply, others=[other])
-    assert ("「怎么」で「どのように」をたずねています" in (told.ja or "")) is is_told
-    assert "が、それに応じた言葉です。" in (told.ja or "")
-    assert (told.ja or "").endswith("ほかの選択肢の質問には別の返事があります。")
-    assert (told.en or "").endswith("each of the others has a reply of its own.")
+    assert is_tied(document, exchange, sayings(exchange)[0], read=reply, others=others) is expected
