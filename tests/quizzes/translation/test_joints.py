@@ -175,6 +175,7 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("这 一点 我 同意", "一点我同意", id="这 before what it points at"),
         pytest.param("创始人 是 一个 学生", "一个", id="一 behind 是, which may be turned round"),
         pytest.param("用户 我们 够不着", "够不着", id="a topic and a subject"),
+        pytest.param("请 孩子 学会 做饭", "做饭", id="what is learnt, 学会 being no society that the child is of"),
         pytest.param("种 的 你 猜 是 什么", "猜是什么", id="what calls on the listener between both"),
         pytest.param("后来 我 明白 过来 了", "过来了", id="a complement, which stays with its verb"),
         pytest.param("他们 明白 过来 了", "过来了", id="a complement of what may be a noun"),
