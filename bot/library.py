@@ -18,10 +18,12 @@ from typing import TYPE_CHECKING
 from bot.store.sets import SetState
 from quizzes.errors import BadInput, InvalidInterview, InvalidSet
 from quizzes.formats import format_of, read_set_file
+from quizzes.formats.entries import title_of_file
 from quizzes.formats.naming import LONGEST_ID, id_from
+from quizzes.languages import TranslationLanguage
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Severity
-from quizzes.question import ID_PATTERN
+from quizzes.question import ID_PATTERN, Localized
 from quizzes.sample import builtin_files, builtin_readers
 
 if TYPE_CHECKING:
@@ -29,9 +31,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.store import Added, SetInfo, Store
+    from quizzes.interview import Interview
     from quizzes.limits import Limits
     from quizzes.problem import Problem
-    from quizzes.question import Localized, Question, QuestionSet
+    from quizzes.question import Question, QuestionSet
     from quizzes.reader import Reader
 
 BUILT_IN = "built-in"
@@ -109,7 +112,7 @@ def made_with_reader(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS)
         InvalidFile: it holds neither; the error has every problem with its place.
     """
     if format_of(data, name, limits) is None:
-        return _generated(data, limits)
+        return _generated(data, name, limits)
     reading = read_set_file(data, name, limits=limits)
     if reading.question_set is None:
         from quizzes.checking import refusal
@@ -230,7 +233,7 @@ class _Shelved:
     questions: Mapping[str, Question]
 
 
-def _generated(data: bytes, limits: Limits) -> Made:
+def _generated(data: bytes, name: str, limits: Limits) -> Made:
     # All of them load dictionaries, which a running bot must not.
     from quizzes.annotation import reader_of
     from quizzes.checking import interview_in
@@ -244,7 +247,23 @@ def _generated(data: bytes, limits: Limits) -> Made:
     document = Document(interview)
     made = make(interview, document)
     question_set = set_of(interview, made)
+    question_set = replace(question_set, title=_title_of(interview, name) or question_set.title)
     return Made(question_set=question_set, reader=reader_of(document, question_set.title), warnings=made.failed)
+
+
+def _title_of(interview: Interview, name: str) -> Localized | None:
+    """Call an interview that has no Chinese title what its translation is called, else after its file."""
+    heading = interview.title
+    if heading is not None and heading.source.strip():
+        return None
+    translation = ((heading and heading.translation) or "").strip()
+    match interview.translation_language if translation else None:
+        case TranslationLanguage.JAPANESE:
+            return Localized(ja=translation)
+        case TranslationLanguage.ENGLISH:
+            return Localized(en=translation)
+        case _:
+            return title_of_file(name)
 
 
 def default_id(store: Store, made: str, title: Localized, name: str, sha256: str) -> str:

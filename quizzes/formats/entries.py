@@ -172,7 +172,7 @@ def language_of(text: str) -> str:
 
 def _set(upload: Upload, questions: Sequence[Question], title: str | None) -> QuestionSet:
     sha256 = hashlib.sha256(upload.data).hexdigest()
-    stem = PurePath(upload.name).stem.removesuffix(".gift").removesuffix(".aiken")
+    stem = _stem(upload.name)
     nameless = f"set-{sha256[:8]}"
     shown = _title(title) or _title(stem) or nameless
     return QuestionSet(
@@ -181,6 +181,18 @@ def _set(upload: Upload, questions: Sequence[Question], title: str | None) -> Qu
         questions=tuple(questions),
         source=Source(kind="file", sha256=sha256),
     )
+
+
+def title_of_file(name: str) -> Localized | None:
+    """Give what has no title the name of its file for one; None where a person could not read it."""
+    shown = _title(_stem(name))
+    if shown is None or not any(map(str.isalnum, shown)):
+        return None
+    return replace(Localized(), **{language_of(shown): shown})
+
+
+def _stem(name: str) -> str:
+    return PurePath(name).stem.removesuffix(".gift").removesuffix(".aiken")
 
 
 def _title(text: str | None) -> str | None:

@@ -154,6 +154,44 @@ def test_another_interview_of_the_same_name_is_another_set(store: Store) -> None
     assert ids == ["talk", "talk-2", "talk-3"]
 
 
+def untitled(translated: str = "", more: str = "") -> bytes:
+    """Give an interview that begins with what is said, as subtitles do."""
+    return interview(more=more).replace("访谈\n\n対談\n\n".encode(), translated.encode(), 1)
+
+
+@pytest.mark.parametrize(
+    ("translated", "name", "title"),
+    [
+        pytest.param("", "/files/talk.srt", Localized(en="talk"), id="file"),
+        pytest.param("", "面包师.txt", Localized(zh="面包师"), id="file in Chinese"),
+        pytest.param("", "パン屋.txt", Localized(ja="パン屋"), id="file in Japanese"),
+        pytest.param("題名：パン職人の一日\n\n", "talk.txt", Localized(ja="パン職人の一日"), id="translation"),
+    ],
+)
+def test_an_interview_without_a_title_has_that_of_its_translation_or_its_file(
+    store: Store, translated: str, name: str, title: Localized
+) -> None:
+    added = add_file(store, untitled(translated), name, at=AT)
+    info = store.set_info(added.id)
+    assert info is not None
+    assert info.title == title
+
+
+@pytest.mark.parametrize("name", ["...txt", "", "\u202e.txt"])
+def test_one_whose_file_has_no_name_either_is_told_by_its_content(store: Store, name: str) -> None:
+    data = untitled()
+    info = store.set_info(add_file(store, data, name, at=AT).id)
+    assert info is not None
+    assert info.title == Localized(zh=f"访谈 {sha256_of(data)[:8]}")
+
+
+def test_one_without_a_title_that_was_corrected_is_the_next_version(store: Store) -> None:
+    first = add_file(store, untitled(), "talk.srt", at=AT)
+    corrected = untitled(more="\n主持人：谢谢老师。\n司会：先生、ありがとうございました。\n")
+    second = add_file(store, corrected, "talk.srt", at=AT)
+    assert (second.id, second.version) == (first.id, 2)
+
+
 @pytest.mark.parametrize(
     ("data", "name"),
     [
