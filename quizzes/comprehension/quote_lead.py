@@ -44,6 +44,7 @@ _THAT_THING = lazy_regex(
 _NO_NOUNS = frozenset(("", *"子儿头里上下的了是就也都还我他她你不没有在"))
 # What takes up all that was said before it, so that nothing shown begins with it.
 _EVEN_SO = lazy_regex("(?:即使|就算|尽管|哪怕|即便|虽然|虽说)(?:是)?(?:这样|如此|这么说)|(?:这样|如此|这么)一来")
+_LEFT_OUT = "……"
 # A question to somebody that stands by itself though it seems to point.
 _SEEMS_TO_POINT = lazy_regex("这么多年|这么些年|这么久|这些年|这几年|剩下的(?=[一-鿿]{2}[^，,]{3})")
 _POINTS = lazy_regex("[这那他她它其此]|后来|呢[？?]$")
@@ -59,6 +60,8 @@ def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callab
     lead = lead_back(document, spot, part, may_show, least=least)
     if _EVEN_SO.match(in_simplified(lead.told)):
         lead = lead_back(document, spot, part, lambda said: not _EVEN_SO.match(in_simplified(said)) and may_show(said))
+        if not lead.stands or _LEFT_OUT in f"{lead.above}{lead.told}":
+            return None
     lead = _from_question(lead)
     is_amid = (
         lead.is_empty and spot.index > 0 and begins_amid(in_simplified(passage), map(in_simplified, document.people))

@@ -84,6 +84,14 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
         ),
         pytest.param(
             (
+                ("记者", "您一天喝多少茶？"),
+                ("老周", "我女儿每天给我送一杯茶。即使这样，还是不够喝。所以我自己每天又泡十六杯。"),
+            ),
+            None,
+            id="even so, which would be left out",
+        ),
+        pytest.param(
+            (
                 ("老周", "我女儿每天给我送一杯茶。"),
                 ("记者", "您这么多年，遇到过危险吧？"),
                 ("老周", "真正危险的就一回，大雾，船停了十一个钟头。"),
