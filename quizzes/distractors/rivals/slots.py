@@ -38,7 +38,7 @@ _LONGEST = 4
 # What measures one sort of things only; 个, 些, 种, 类 and 点 go with all.
 _MEASURES = "位名家本头条张件间只台部座所份篇首场次辆艘盏棵块片双支枝把项门幅套栋层杯瓶碗封笔届群期架顶颗粒根匹朵"
 _BY_SUBSTANCE = "块"  # what is counted so is of one stuff, as the dictionary or its last character tells: 抹布, 木板
-_RARE_MEASURES = "串页捆叠摞束滴股扇壶袋桶锅盆盘箱排"  # what is counted so is told by the dictionary alone
+_RARE_MEASURES = "串页捆叠摞束滴股扇壶袋桶锅盆盘箱排床堵副"  # what is counted so is told by the dictionary alone
 _MEASURED = lazy_regex(rf"(?:[一二两三四五六七八九十几每这那哪某半数百千\d]|第.)\s?([{_MEASURES}{_RARE_MEASURES}])$")
 _DEGREE = lazy_regex(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点|有些|不太|不够)$")
 _ENDS = lazy_regex(r"(?:[^\u3400-\u9fffA-Za-z0-9]|[了的吗吧呢呗啊时后]|$)")
