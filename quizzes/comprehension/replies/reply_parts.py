@@ -15,6 +15,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.meant import all_meant, is_told
 from quizzes.comprehension.replies.responding import speaks_of_question
 from quizzes.comprehension.replies.response_turns import turns_with_leads
+from quizzes.comprehension.replies.saying import tells_of_talkers
 from quizzes.comprehension.sequences.following import link_of
 from quizzes.distractors.clauses.begun_amid import begins_amid
 from quizzes.distractors.display import is_balanced, shown
@@ -30,8 +31,12 @@ _FIRST, _MOST_BEFORE = 4, 40  # sentences of a reply that still belong to the an
 _LEAST_OF_FIRST, _ENOUGH, _MOST = 10, 14, 56  # hanzi: of fewer than enough, the next sentence is told as well
 _QUOTED = re.compile("[“「『][^”」』]*[”」』]")
 _TO_SOMEBODY = re.compile("[你您妳咱]")
-# What points to something, answers, or is one of two sayings: 这是规定, 想过，……, 一点儿也不！, 我说核心是什么.
-_HANGS = re.compile("[这那]|我[就又也还]?[说问]|[^，。！？：；]{1,3}[，。！]|[^，。！？]*[？]")
+# What points to something, answers, or is one of two sayings: 这是规定, 想过，……, 一点儿也不！, 我说核心是什么,
+# 我妈说这好办.
+_HANGS = re.compile(
+    "[这那]|[^，。！？：；“]{1,6}[说讲][这那](?=[好不没也还就都算是很太])|"
+    "我[就又也还]?[说问]|[^，。！？：；]{1,3}[，。！]|[^，。！？]*[？]"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,5 +92,7 @@ def stands_alone(text: str) -> bool:
     first = re.split("(?<=[。！？])", plain, maxsplit=1)[0]
     is_long = len(hanzi_of(first)) >= _LEAST_OF_FIRST and _ENOUGH <= len(hanzi_of(plain)) <= _MOST
     leans = _HANGS.match(plain) or _TO_SOMEBODY.search(_QUOTED.sub("", plain)) or "？" in _QUOTED.sub("", plain)
-    leans = bool(leans) or begins_amid(plain) or bool(link_of(text)) or speaks_of_question(text)
+    leans = (
+        bool(leans) or tells_of_talkers(plain) or begins_amid(plain) or bool(link_of(text)) or speaks_of_question(text)
+    )
     return is_long and is_balanced(text) and not leans

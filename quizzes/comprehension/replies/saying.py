@@ -135,7 +135,12 @@ def cut(source: str) -> str | None:
     if len(hanzi_of(kept)) < _LEAST_HANZI or len(shown(kept)) > _MOST or not is_balanced(kept):
         return None
     plain = in_simplified(kept)
-    return None if _LEANS_BACK.search(plain) or _ALL_LAUGH.match(plain) or points_out(plain) else kept
+    return None if _LEANS_BACK.search(plain) or tells_of_talkers(plain) or points_out(plain) else kept
+
+
+def tells_of_talkers(plain: str) -> bool:
+    """Tell whether simplified words are none of somebody's, but told of those who talk: 两个人都笑了."""
+    return bool(_ALL_LAUGH.match(plain))
 
 
 def told(quote: str) -> str:

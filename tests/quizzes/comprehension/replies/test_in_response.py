@@ -135,6 +135,7 @@ def test_what_no_word_ties_is_not_asked_for_even_with_translations(reply: str, *
         pytest.param("听起来，这一行没有出路了。", True, id="what sums up the reply before"),
         pytest.param("在那以前，您读诗吗？", True, id="before what"),
         pytest.param("今天我们请到了一位老师傅。", True, id="the opening of a talk"),
+        pytest.param("林芳，这个名字是怎么来的？", True, id="a name that is said before"),
         pytest.param("这座窑是哪一年修的？", False, id="a thing that is named with 这"),
         pytest.param("后来有了电窑，烧柴的就没人了吧？", False, id="going on, and long enough"),
         pytest.param("您儿子愿意接班吗？", False, id="plain"),
