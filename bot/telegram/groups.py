@@ -19,7 +19,9 @@ from bot.store.groups import Group
 from bot.telegram import screens
 from bot.telegram.group_call import GroupCall
 from bot.telegram.group_courier import GroupGone, GroupMoved, MayNotWrite, TopicGone
+from bot.telegram.inline import WORD_PREFIX
 from bot.telegram.pointed import pointed_by_reply
+from bot.telegram.presses.words import packed_word
 from bot.telegram.pushing import GROUP_PAYLOAD
 from bot.telegram.round_screens import greeting
 from bot.telegram.screen import Button, Screen
@@ -27,9 +29,10 @@ from bot.telegram.shut_out import tell_unanswered
 from bot.telegram.until_written import until_written
 from bot.telegram.who import Who
 from bot.texts import language_of, texts_for
+from bot.texts.neutral import neutral_line
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
     from telegram import Message, Update, User
 
@@ -133,7 +136,9 @@ class Groups:
             await self._desk.groups.send(group.chat, _topic(message), greeting(texts_for(group.speaks)))
         elif not (name == "start" and arguments == (GROUP_PAYLOAD,)):  # whoever added the bot gets a greeting already
             texts = texts_for(user.language_code)
-            button = Button(texts.say("group-button"), f"https://t.me/{self._desk.username}?start=group")
+            payload = _word_asked(arguments) if name == "word" else None
+            link = f"https://t.me/{self._desk.username}?start={payload or 'group'}"
+            button = Button(texts.say("group-button"), link)
             note = Screen(screens.words(texts, "group-note").runs, ((button,),))
             await self._desk.groups.send(group.chat, _topic(message), note)
 
@@ -196,6 +201,12 @@ class Groups:
 def _is_of_a_person(message: Message) -> bool:
     """Say whether somebody wrote a message as a member of the group, perhaps as an anonymous administrator."""
     return message.sender_chat is None or message.sender_chat.id == message.chat.id
+
+
+def _word_asked(arguments: Sequence[str]) -> str | None:
+    """Give what a link says to have the word looked up that was asked for; None where it is too long for one."""
+    packed = packed_word(neutral_line(" ".join(arguments)))
+    return None if packed is None else f"{WORD_PREFIX}{packed}"
 
 
 def _topic(message: Message) -> int | None:

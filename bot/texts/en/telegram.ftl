@@ -101,8 +101,8 @@ no-quiz-open = There is no quiz open. /quiz starts one.
 nothing-asked = There is no quiz open. /quiz starts one, and a Chinese word on its own is looked up.
 only-text = Nice! But I understand only text and buttons.
 only-text-open = Nice! But I understand only text and buttons. /quiz shows your question again.
-group-note = Quizzes are in our private chat. See you there!
-group-button = To the quiz
+group-note = That goes on in our private chat. See you there!
+group-button = To the private chat
 sorry = Sorry, something went wrong on my side (reference { $reference }). Please try again; /quiz shows your question.
 fault = ⚠️ Something went wrong: { $what } ({ $place }){ $before ->
         [0] {""}

@@ -92,8 +92,8 @@ no-quiz-open = 现在没有进行中的测验。发送 /quiz 开始。
 nothing-asked = 现在没有进行中的测验。发送 /quiz 开始；单独发一个中文词，可以查词。
 only-text = 谢谢！不过我只看得懂文字和按钮。
 only-text-open = 谢谢！不过我只看得懂文字和按钮。发送 /quiz 可以再显示一次题目。
-group-note = 测验在私聊里进行，我在那里等你！
-group-button = 去做题
+group-note = 这个请在私聊里用，我在那里等你！
+group-button = 去私聊
 sorry = 抱歉，我这边出了点问题（编号 { $reference }），请再试一次。发送 /quiz 可以显示题目。
 fault = ⚠️ 出错了：{ $what }（{ $place }）{ $before ->
         [0] {""}

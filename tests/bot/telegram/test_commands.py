@@ -12,6 +12,7 @@ from telegram.ext import TypeHandler
 from bot.store import SetState
 from bot.telegram.asked_quiz import understood
 from bot.telegram.command_menus import MENU, set_menus
+from bot.telegram.presses.words import packed_word
 from quizzes.question import Kind, Localized, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
@@ -391,6 +392,26 @@ async def test_in_a_group_only_what_is_meant_for_us_is_answered(
     messages = list(world.telegram.chats[-100_777].values())
     assert len(messages) == answers
     assert all(message.keyboard[0][0]["url"] == "https://t.me/made_up_bot?start=group" for message in messages)
+
+
+@pytest.mark.parametrize(
+    ("text", "payload"),
+    [
+        pytest.param("/forget", "group", id="what has nothing after it"),
+        pytest.param("/word", "group", id="no word"),
+        pytest.param("/word 反而", f"word_{packed_word('反而')}", id="a word"),
+        pytest.param("/word " + "学" * 30, "group", id="longer than a link"),
+    ],
+)
+async def test_what_goes_on_in_private_is_led_there_with_the_word_that_was_asked_for(
+    ann: Somebody, world: World, text: str, payload: str
+) -> None:
+    ann.says_in_group(text, -100_777)
+    await world.quiet()
+
+    (message,) = world.telegram.chats[-100_777].values()
+    assert "private chat" in message.text
+    assert message.keyboard[0][0]["url"] == f"https://t.me/made_up_bot?start={payload}"
 
 
 async def test_menus_are_put_up_in_every_language(world: World, bot: Bot) -> None:
