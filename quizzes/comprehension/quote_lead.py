@@ -45,9 +45,13 @@ _NO_NOUNS = frozenset(("", *"子儿头里上下的了是就也都还我他她你
 # What takes up all that was said before it, so that nothing shown begins with it.
 _EVEN_SO = lazy_regex("(?:即使|就算|尽管|哪怕|即便|虽然|虽说)(?:是)?(?:这样|如此|这么说)|(?:这样|如此|这么)一来")
 _LEFT_OUT = "……"
-# A question to somebody that stands by itself though it seems to point.
-_SEEMS_TO_POINT = lazy_regex("这么多年|这么些年|这么久|这些年|这几年|剩下的(?=[一-鿿]{2}[^，,]{3})")
-_POINTS = lazy_regex("[这那他她它其此]|后来|呢[？?]$")
+# A question that begins a matter of its own, and what might only seem to point in it.
+_OPENS_MATTER = lazy_regex(
+    "这么多年|这么些年|这么久|这些年|这几年|剩下的(?=[\u4e00-\u9fff]{2}[^，,]{3})|"
+    "最[\u4e00-\u9fff]{1,3}的[^，,？?]{0,8}(?:是|有)|接下来有|今后有|[每平][天时](?:要|都|怎么)|[两三]位是怎么|[您你]们?[当做干开学修教]了(?:多少年|[几多])|"
+    "方面[，,]有没有"
+)
+_POINTS = lazy_regex("[这那他她它其此还又也]|后来|所以|呢[？?]$")
 
 
 def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callable[[str], bool]) -> str | None:
@@ -75,9 +79,8 @@ def _from_question(lead: Lead) -> Lead:
     """Leave out what stands above a question that needs nothing before it."""
     *more, asked = lead.above.split("\n")
     text = in_simplified(asked)
-    is_clear = bool(_SEEMS_TO_POINT.search(text)) and not _POINTS.search(_SEEMS_TO_POINT.sub("", text))
-    is_clear = is_clear and text.endswith("？") and not lead.told
-    return replace(lead, above=asked) if more and is_clear else lead
+    is_clear = bool(_OPENS_MATTER.search(text)) and not _POINTS.search(_OPENS_MATTER.sub("", text))
+    return replace(lead, above=asked) if more and is_clear and text.endswith("？") else lead
 
 
 def _hangs(text: str) -> bool:

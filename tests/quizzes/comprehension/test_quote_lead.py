@@ -111,6 +111,15 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
         pytest.param(
             (
                 ("老周", "我女儿每天给我送一杯茶。"),
+                ("记者", "最大的一笔投资是什么？"),
+                ("老周", "二〇二二年换的两台机器，一共八十六万。"),
+            ),
+            "记者：最大的一笔投资是什么？\n老周：",
+            id="a question that begins a matter of its own",
+        ),
+        pytest.param(
+            (
+                ("老周", "我女儿每天给我送一杯茶。"),
                 ("记者", "后来您喝惯了？"),
                 ("老周", "喝到第九天吧，一口下去，我笑了。"),
             ),
