@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Row: TypeAlias = tuple[re.Pattern[str], re.Pattern[str], str, str]
 
-_NUMBER = "[0-9一二两三四五六七八九十百千万几]"
+_NUMBER = "[0-9〇零一二两三四五六七八九十百千万几]"
 _ROWS = (
     (
         r"(?:发现|礼物|东西|收获|作品|投资|工具|宝贝|物件|家当|本事)[^，。？]{0,3}是什么[？?]$",
@@ -64,6 +64,42 @@ _ROWS = (
         rf"(?P<word>(?<!出|进|回|过|起|下|上)来了{_NUMBER}+[多几]?[个位名人])",
         "「{word}」は、「だれか来るか」という質問に、何人来たかで答えています。",
         "{word} says how many came, which is to say that somebody did.",
+    ),
+    (
+        r"[^？?]$",
+        r"^(?:那是|这是|就是)?(?P<word>因为|由于)",
+        "「{word}」で、言われたことの理由を述べています。",
+        "{word} gives the reason for what has just been said.",
+    ),
+    (
+        r"有(?:没有)?人[^，。？]{0,8}[吗？?]",
+        rf"^(?P<word>来过{_NUMBER}+[多几]?[个位名人])[，。]",
+        "「{word}」と、来たことのある人の数で答えています。",
+        "{word} says how many came at some time.",
+    ),
+    (
+        r"还?会(?:再|常)?来[^，。？]{0,6}吗[？?]",
+        r"^[^。！？]{0,24}?(?P<word>(?:每天|天天|一定|常常|经常|照样)[^，。！？不没]{0,6}来)",
+        "「{word}」と、来ることを答えています。",
+        "{word} says that somebody does come.",
+    ),
+    (
+        r"(?:想|打算|准备)(?:去)?[做干](?:些|点)?什么[？?]$",
+        r"^(?P<word>(?:在家|去|回|学|写|种|养|开|买|盖|修)[^，。！？]{1,8})[，。]",
+        "「{word}」が、したいこととしてたずねられたことに当たります。",
+        "{word} names what one would do.",
+    ),
+    (
+        r"(?P<asked>[一-龥]{0,2}率)[^，。？]{0,4}(?:多[高大少]|怎么样)",
+        rf"(?P<word>(?:系数|率|比例|误差)[^，。！？]{{0,4}}?[是为到达](?:百分之)?{_NUMBER}+(?:点{_NUMBER}+)?|百分之{_NUMBER}+)",
+        "「{word}」が、質問の「{asked}」を表す数です。",
+        "{word} is the figure that tells the {asked} of which is asked.",
+    ),
+    (
+        r"(?P<asked>影响|变化|下降|减少|变少)",
+        r"(?P<word>(?:还)?不到(?:从前|以前|原来|去年|前年)的[^，。！？]{2,6}|比(?:从前|以前|原来|去年|前年)[少多低高差好掉涨][^，。！？]{0,6})",
+        "「{word}」と、前と比べてどうかを述べて、質問の「{asked}」に答えています。",
+        "{word} compares it with what was before, and so speaks of the {asked} of the question.",
     ),
     (
         r"(?P<asked>以前|从前|原来)[^，。？]{0,4}(?:是|[做干])[^，。？]{1,8}[吗呢的]?[？?]$",

@@ -419,6 +419,17 @@ def test_a_word_that_is_offered_elsewhere_too_gives_nothing_away() -> None:
         pytest.param("碎片怎么处理？", "一年三吨，如今都卖给了修路的。", "卖给 tells what is done", id="what is done"),
         pytest.param("真的有人来认领吗？", "我不信，头一天就来了七个。", "来了七个 says how many came", id="who came"),
         pytest.param("您以前是木匠吗？", "我开了九年货车，别的不会。", "开了九年货车 tells", id="what one did before"),
+        pytest.param("明年有人接班吗？", "来过三个，都走了。", "来过三个 says how many", id="who came at some time"),
+        pytest.param(
+            "您女儿还会来帮忙吗？", "她每天一早一定来，先扫地。", "says that somebody does", id="who does come"
+        ),
+        pytest.param("还会来帮忙吗？", "天天不肯来，嫌脏。", "", id="who does not"),
+        pytest.param("你们这儿天天换菜单。", "因为鱼不等人。", "因为 gives the reason", id="the reason of a remark"),
+        pytest.param("退休以后想做什么？", "在家看书，不出门。", "在家看书 names what", id="what one would do"),
+        pytest.param("成功率有多高？", "去年算过，比例是零点六一。", "比例是零点六一 is the figure", id="a rate"),
+        pytest.param(
+            "生意是不是受影响了？", "上个月卖了九个，不到从前的一半。", "不到从前的一半 compares", id="less than before"
+        ),
         pytest.param("以后谁来烧窑？", "有个姑娘，手很巧。", "有个姑娘 names somebody", id="somebody"),
         pytest.param("温度有多高？", "二〇二〇年我们量过。", "", id="a year, and no number of what is asked"),
     ],
