@@ -21,7 +21,9 @@ if TYPE_CHECKING:
         pytest.param(
             "种菜跟种花不一样。", "跟", "比", "性質の差を言うとき", "as in 比…高", id="what differs is no degree"
         ),
-        pytest.param("他昨天给徒弟打电话。", "给", "对", "「说」「讲」や", "goes with 说 and 讲", id="one phones with gei"),
+        pytest.param(
+            "他昨天给徒弟打电话。", "给", "对", "「说」「讲」や", "goes with 说 and 讲", id="one phones with gei"
+        ),
         pytest.param("我把那把雨伞借给他。", "给", "向", "伝える相手", "learns from or tells", id="what is lent"),
     ],
 )
