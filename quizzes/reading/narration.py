@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.reading.label_names import is_chinese_name, is_role
+from quizzes.reading.label_names import is_chinese_name, is_role, names_a_thing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,10 +29,15 @@ _WE = (
     "(?:又|也|才|都|就|便|再|[还還刚剛]|[终終][于於]|只好|忍不住|[谁誰]也|[没沒]有?|一起|[后後][来來]|在[^，。]{1,6}){0,3}"
 )
 _WITH_US = lazy_regex("我[们們][和跟同与與]")
-_VISITS = lazy_regex(f"(?<![让讓带帶]){_WE}(?:{_VISIT}))")
+# 让我们来到, 我们每天 say of all who read what a visit says of those who went: 她带我们看了船, 我们上船的时候.
+_VISITS = lazy_regex(
+    f"(?<![让讓]){_WE}(?:{_VISIT}|[约約][在好定了]|[^，。每小]{{1,6}}(?:[的那][时時]候?|[时時][，,])))|"
+    "(?<=[给給请請带帶领領陪送诉訴])我[们們](?=[看走去参參上下进進到倒讲講每一，。])"
+)
 _VISITORS = lazy_regex(
-    "(?<=[让讓请請给給对對朝向带帶领領冲衝陪送诉訴问問看着著])我[们們](?![来來][说說讲講]|的|家|店)|"
-    f"{_WE}(?:{_VISIT}|走[出到上下过過在的]|[问問](?![题題])|[听聽][见見到]|看(?:[见見到]|了[看一])|猜|知道|打[听聽]|"
+    "(?<=[让讓请請给給对對朝向带帶领領冲衝陪送诉訴问問看着著把叫喊引])我[们們](?![来來][说說讲講]|的|家|店)|"
+    f"{_WE}(?:{_VISIT}|走[出到上下过過在的]|[问問](?![题題])|[上下](?:了|[船车車楼樓山])|"
+    "[听聽](?:[见見到]|[^，。]{1,6}[说說讲講])|看(?:[见見到]|了[看一])|猜|知道|打[听聽]|"
     "[发發][现現]|注意到|[尝嚐摸拍]了|笑|[说說][话話]))"
 )
 SECOND_PERSON = lazy_regex("[你您妳]")
@@ -44,6 +50,8 @@ TITLE = lazy_regex(
 # What only somebody who looks on says of another: 我看见李明的船, 我终于问起了他的手.
 _NOTICED = lazy_regex("我(?:们|們)?(?:看见|看見|看到|注意到|发现|發現|[问問]起?|[听聽][见見到])")
 _GUESTS = "来客"
+_KIN = lazy_regex("爷爷|爺爺|奶奶|大[爷爺娘妈媽姐哥]|阿姨|[叔伯婶嬸姨]")
+_PLACE = lazy_regex("[村镇鎮县縣市河江山湖路街巷桥橋庄莊店厂廠场場坊港家]$")
 _MOST_SKIPPED, _FAR, _LEAST_NAME = 2, 20, 2
 _LOOKS_ON = lazy_regex(
     "我(?:们|們)?(?:注意到|看[见見到]|[终終][于於][问問]起?|忍不住[问問]起?|又?[问問]起)了?[他她](?![们們])"
@@ -71,7 +79,7 @@ _WHILE_SPEAKING = lazy_regex(
     "(?:正?[说說讲講][着著完]|[说說讲講聊谈談]到(?:[这這][里裡儿兒]|此[处處]|“[^”]*”[^，,。]{0,4}[时時][候]?))[，,]?"
     "(?:[他她](?![们們])|[^，。我咱俺你您妳他她]{0,6}[个個]人(?!的)|有人(?:[轻輕悄]{1,2}地?|又|在)?(?:敲|推|走|[进進]|探|喊|按)|[门門][被外]|[电電手][话話机機])|"
     "[他她]?[说說讲講][完罢罷](?:[这這][^，。]{0,4})?[，,]?就?(?:笑|站|起身|[转轉]身|[摆擺]|[点點]|[叹嘆歎]|[指低抬]|[沉停]|又?看)|"
-    "[说說讲講]到[这這][里裡儿兒][，,]?[他她](?![们們])|[他她][说說讲講][这這](?:句|些|番|段)?[话話]的?[时時]|[他她](?:一?[边邊][说說讲講]|[说說讲講](?:着|著|到[这這][里裡儿兒])|"
+    "[说說讲講]到[这這][里裡儿兒][，,]?[他她](?![们們])|[他她][说說讲講][这這](?:(?:句|些|番|段)?[话話]|些)的?[时時]|[他她](?:一?[边邊][说說讲講]|[说說讲講](?:着|著|到[这這][里裡儿兒])|"
     "[说說]完自己|停顿了|停頓了|[顿頓]了[顿頓]|[没沒]有?(?:马上|馬上|立刻|直接)回答)"
 )
 
@@ -207,7 +215,14 @@ def speaks_for_nobody(text: str) -> bool:
 
 
 def called_in_full(labels: Sequence[str], opening: str) -> tuple[str, ...]:
-    """Give how those whose label is a family name are called before the talk: 宋玉 of 宋玉兰 for 宋."""
-    family_names = [label for label in labels if len(label) == 1]
+    """Give how those with a family name or a title for a label are called before the talk: 宋玉 of 宋玉兰, for 宋."""
+    families = Counter(label[0] for label in labels)
+    family_names = [label[0] for label in labels if len(label) == 1 or (is_titled(label) and families[label[0]] == 1)]
     called = (opening[at : at + 2] for name in family_names for at, char in enumerate(opening) if char == name)
-    return tuple(dict.fromkeys(name for name in called if is_chinese_name(name)))
+    found = (name for name in called if is_chinese_name(name) and not names_a_thing(name) and not _PLACE.search(name))
+    return tuple(dict.fromkeys(name for name in found if not any(label.startswith(name) for label in labels)))
+
+
+def is_titled(label: str) -> bool:
+    """Tell whether a label is a family name with a title: 宋师傅, 宋奶奶."""
+    return is_chinese_name(label[:2]) and bool(TITLE.fullmatch(label, 1) or _KIN.fullmatch(label, 1))

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.label_names import is_chinese_name, is_role
-from quizzes.reading.narration import ACTS, SECOND_PERSON, TITLE, is_person, onlookers, own_words
+from quizzes.reading.narration import ACTS, SECOND_PERSON, TITLE, is_person, is_titled, onlookers, own_words
 
 _SENTENCE = lazy_regex("[^。！？!?；;]+")
 _START = "(?:^|[，,：:])(?:[这這那][时時]|[于於]是|[后後][来來]|最[后後]|忽然|突然|接着|接著|然[后後]|而|倒是|只有)?"
@@ -27,6 +27,7 @@ _NAMED = lazy_regex("[说說讲講叫喊称稱写寫喻名姓我问問]|知道|[
 _REPORTED = lazy_regex(
     "(?:[说說讲講叫喊称稱写寫]|知道|[记記]得|[听聽][过過])[^，,]{0,1}[，,：:]?$|当年|當年|[小那][时時]候|年[轻輕][时時]"
 )
+_CALLED = lazy_regex("[叫喊称稱]我$")
 _NAMES_ITSELF = lazy_regex("(?:[这這就]?是|[这這]|[两兩二三][个個]?字|[，,](?:就)?是?我)")
 _NOTES = lazy_regex(
     "我(?:[们們])?(?:赶紧|趕緊|便|就|也)?(?:合上|收起|收好|[关關]掉|[关關]上|按下|打[开開]|翻[开開]|拿出|放下)了?"
@@ -52,10 +53,13 @@ def may_be_beside(text: str, called: tuple[str, ...], said: str) -> bool:
 
 
 def names_of_person(speaker: str, called: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the names of a speaker who is labelled by a name, a title or a family name: 宋 is called 宋玉兰 before."""
+    """Give the names of a speaker who is labelled by a name, a title or a family name: 宋 is `called` 宋玉兰 before."""
+    in_full = tuple(name for name in called if name.startswith(speaker[0]))
     if len(speaker) == 1 and not is_role(speaker):
-        return tuple(name for name in called if len(name) > 1 and name.startswith(speaker))
-    return (speaker,) if is_person(speaker) and not TITLE.fullmatch(speaker) else ()  # his own 师傅 is another
+        return in_full
+    if not is_person(speaker) or TITLE.fullmatch(speaker):  # his own 师傅 is another
+        return ()
+    return (speaker, *in_full) if is_titled(speaker) else (speaker,)
 
 
 @lru_cache(maxsize=64)
@@ -80,5 +84,9 @@ def _is_left_open(own: str, name: str) -> bool:
 def _is_titled(own: str, name: str, said: str) -> bool:
     if not is_chinese_name(name):  # 老周 is no 老板
         return False
-    titles = (f"{name[0]}{found[0]}" for found in TITLE.finditer(own) if own[: found.start()].endswith(name[0]))
+    titles = (
+        f"{name[0]}{found[0]}"
+        for found in TITLE.finditer(own)
+        if own[: found.start()].endswith(name[0]) and not _CALLED.search(own[: found.start() - 1])
+    )
     return any(title not in own_words(said) for title in titles)

@@ -55,6 +55,8 @@ _EDITED = re.compile(
 _SHORT_ROLE = re.compile(
     ".[师師者员員生宾賓众眾长長理授学學客友]"
 )  # 老师, 记者: often others than the one who has the word
+# 说到这里，李明放下了杯子: who goes on to name one does not speak.
+_SO_FAR = re.compile("^(?:(?:[说說讲講聊谈談]到(?:[这這][里裡儿兒]|此[处處])|正?[说說讲講][着著])[，,])")
 _LEAST_NAME = 2
 
 
@@ -72,7 +74,8 @@ class Tellers:
     def __init__(self, cast: Cast, passages: Sequence[Passage]) -> None:
         self._cast = cast
         opening = "\n".join(p.text for p in takewhile(lambda p: p.label is None, passages))
-        self._called = (*cast.names, *called_in_full(cast.names, opening))
+        self._in_full = called_in_full(cast.names, opening)
+        self._called = (*cast.names, *self._in_full)
         self._said = self._said_by(passages)
         self._askers = frozenset(name for name, said in self._said.items() if _asks_mostly(said))
         cut_off = list(self._cut_off_in(passages))
@@ -95,12 +98,12 @@ class Tellers:
             return Teller.SPEAKER
         if self._may_be_of_another(text, speaker) or self._may_be_beside(text, speaker):
             return Teller.UNKNOWN
-        is_own = bool(FIRST_PERSON.search(own_words(text)))
+        is_own, is_at_home = bool(FIRST_PERSON.search(own_words(text))), bool(OUR_OWN.search(own_words(text)))
         if goes_on(text):
             return Teller.SPEAKER if is_own or not self._is_narrated else Teller.UNKNOWN
         may_be_told = (
             is_unknown
-            or (self._tells_of_oneself and (is_own or tells_of_one(text)))
+            or (self._tells_of_oneself and not is_at_home and (is_own or tells_of_one(text)))
             or (text != passage.text and not is_own and tells_of_one(text))
             or passage.line in self._cut_off
             or (speaker in self._askers and asks(before) and not asks(text))
@@ -132,6 +135,7 @@ class Tellers:
         own = own_words(text)
         if FIRST_PERSON.search(own) or SECOND_PERSON.search(own):
             return False
+        own = _SO_FAR.sub("", own, count=1)
         family, title = own[:1], TITLE.match(own, 1)
         if title is not None and any(is_chinese_name(name) and name.startswith(family) for name in self._cast.names):
             return True
@@ -147,7 +151,10 @@ class Tellers:
         """Tell whether another speaker is named by one who may look on, as one who says 我 may where others do."""
         own = own_words(text)
         is_own = FIRST_PERSON.search(own) is not None and not self._is_narrated and not self._tells_of_oneself
-        others = tuple(name for name in self._called if len(name) >= _LEAST_NAME and name not in speaker)
+        own_names = (speaker, *names_of_person(speaker, self._in_full))
+        others = tuple(
+            name for name in self._called if len(name) >= _LEAST_NAME and name not in speaker and name not in own_names
+        )
         if notices(others, text):
             return True
         titled = titled_in(text)
@@ -165,11 +172,11 @@ class Tellers:
         return is_about or is_watched or is_seen or self._is_beside(text, speaker)
 
     def _is_beside(self, text: str, speaker: str) -> bool:
-        return is_beside(text, names_of_person(speaker, self._called))
+        return is_beside(text, names_of_person(speaker, self._in_full))
 
     def _may_be_beside(self, text: str, speaker: str) -> bool:
         """Tell whether one who says 我 may look on: beside the speaker, or while somebody speaks."""
-        called, said = names_of_person(speaker, self._called), self._said.get(speaker, "")
+        called, said = names_of_person(speaker, self._in_full), self._said.get(speaker, "")
         return opens_while_speaking(text) or may_be_beside(text, called, said)
 
     def _looks_on_both(self, text: str) -> bool:

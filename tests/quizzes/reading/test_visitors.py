@@ -222,6 +222,59 @@ def test_who_says_we_before_the_talk_may_tell_what_came_out_later(lead: str, exp
     assert teller_of(read(talk(lead, "潘有根", text)), text) == expected
 
 
+LEADS = [
+    pytest.param("我们约在河边见面。", UNKNOWN, id="who meets at the river"),
+    pytest.param("我们上楼的时候，潘有根正在糊灯笼。", UNKNOWN, id="who goes upstairs"),
+    pytest.param("那天，潘有根带我们看了所有的灯笼。", UNKNOWN, id="who is shown around"),
+    pytest.param("我们小时候，家家都有灯笼。", SPEAKER, id="of one's childhood"),
+    pytest.param("我们每年过年的时候都能看到灯笼。", SPEAKER, id="of each year"),
+]
+
+
+@pytest.mark.parametrize(("lead", "expected"), LEADS)
+def test_who_went_to_see_somebody_may_tell_what_was_heard_there(lead: str, expected: str) -> None:
+    text = "我们听街上的人说，她一分钱也没有留下。"
+    assert teller_of(read(talk(lead, "潘有根", text)), text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("韩世昌把放大镜摘下来，揉了揉眼睛。", NOBODY, id="by the whole name"),
+        pytest.param("说到这里，韩世昌看了一眼墙上的钟。", NOBODY, id="by the whole name while he speaks"),
+        pytest.param("他说这些的时候，手里的活儿一直没停。", NOBODY, id="while he speaks"),
+        pytest.param("他爸爸来的时候，已经认不出我了。", SPEAKER, id="of another's father"),
+        pytest.param("周围的店一家一家都关了。", SPEAKER, id="of what begins with a family name, but is none"),
+        pytest.param("韩家三代都是修表的。", SPEAKER, id="of the family"),
+        pytest.param("韩村从前有三家表店。", SPEAKER, id="of the village"),
+        pytest.param("我叫韩世昌，街上的人都叫我韩师傅。", SPEAKER, id="who says who one is"),
+    ],
+)
+def test_who_has_a_title_for_a_label_is_told_of_by_the_name_he_has_before_the_talk(text: str, expected: str) -> None:
+    lead = "表\n\n韩世昌师傅住在韩村，店的周围都是树。"
+    asked = "记者：您怎么开始修表的？\n\n韩师傅：十六岁跟师父学的。"
+    assert teller_of(read(f"{lead}\n\n{asked}\n\n{text}\n\n记者：是吗？\n\n韩师傅：是的。"), text) == expected
+
+
+def test_two_titles_of_one_family_name_have_no_whole_name() -> None:
+    text = "韩世昌那年才十六岁。"
+    talk_of_two = "表\n\n韩世昌师傅爱修表。\n\n韩师傅：我修表。\n\n韩老师：我教书。\n\n{}\n\n韩师傅：是的。"
+    assert teller_of(read(talk_of_two.format(text)), text) == SPEAKER
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("我们这一行有句话，叫慢工出细活。", SPEAKER, id="of one's trade"),
+        pytest.param("说起那只灯笼，我们全家都记得。", SPEAKER, id="of one's family"),
+        pytest.param("灯笼我糊了一辈子。", UNKNOWN, id="of one's own, as the one who came may say"),
+    ],
+)
+def test_who_is_at_home_speaks_where_who_came_says_i(text: str, expected: str) -> None:
+    lead = "上个月，我带着一只旧灯笼去找潘有根。"
+    assert teller_of(read(talk(lead, "潘有根", text)), text) == expected
+
+
 def test_who_came_in_a_talk_in_traditional_characters() -> None:
     text = "說到這裡，小棠從架上取下兩隻燈籠，讓我們猜哪隻是師傅的。"
     assert teller_of(read(talk(VISIT, "小棠", text)), text) == NOBODY
