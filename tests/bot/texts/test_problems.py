@@ -109,6 +109,18 @@ def test_whatever_is_found_in_wrong_files_is_told_in_the_language(language: str)
             id="old workbook",
         ),
         pytest.param(
+            "wrong-options",
+            'This reads the same as line 2, column option1 ("首都"); change the options.',
+            "2行目の列「option1」の「首都」と同じに読めます。選択肢を変えてください。",
+            id="options that are the same",
+        ),
+        pytest.param(
+            "wrong-text",
+            '"a b" must be 1 to 48 of the characters A-Za-z0-9_-.',
+            "「a b」は使えません。A-Za-z0-9_- の文字を 1〜48 字書いてください。",
+            id="an id",
+        ),
+        pytest.param(
             "not-a-text",
             "The file is a JPEG picture, not a text; save it.",
             "画像です。中の文章を UTF-8 のテキストにして送ってください。",
