@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
 FIRST_PERSON = lazy_regex("我|咱|俺")
 ONESELF = lazy_regex("我(?![们們])|咱|俺")
-# 我们 who are at home where the speaker is, not those who came to see him.
+# What is at home where the speaker is, not with those who came to see him: 我们店, 我师傅, 我年轻的时候.
 OUR_OWN = lazy_regex(
     "我[们們](?:[这這那](?:[儿兒里裡个個]|一?行|些|[一几幾]代)|一家|全家|老家|[家店厂廠铺鋪镇鎮村街县縣队隊团團]|[单單]位|公司|学校|學校|"
-    "[医醫]院|[剧劇][团團]|[做干幹搞][^，。]{1,6}的)"
+    "[医醫]院|[剧劇][团團]|[做干幹搞][^，。]{1,6}的)|"
+    "我(?:[爸妈媽爹娘哥姐弟妹]|[爷爺]{2}|奶奶|姥[姥爷爺]|外[公婆]|老[婆公伴]|[爱愛]人|丈夫|妻子|[儿兒]子|女[儿兒]|[孙孫][子女]|[师師][傅父]|徒弟|"
+    "(?:[那当當][时時]候?)?(?:年[轻輕]|小)的?[时時]候|[刚剛][来來嫁入])"
 )
 # Those who came and look on, where one of them writes 我们: 我们到的时候, 让我们猜; not 对我们来说.
 _VISIT = (

@@ -267,6 +267,8 @@ def test_two_titles_of_one_family_name_have_no_whole_name() -> None:
     [
         pytest.param("我们这一行有句话，叫慢工出细活。", SPEAKER, id="of one's trade"),
         pytest.param("说起那只灯笼，我们全家都记得。", SPEAKER, id="of one's family"),
+        pytest.param("我师傅一天只糊三只。", SPEAKER, id="of one's master"),
+        pytest.param("我年轻的时候也糊坏过。", SPEAKER, id="of one's youth"),
         pytest.param("灯笼我糊了一辈子。", UNKNOWN, id="of one's own, as the one who came may say"),
     ],
 )
