@@ -42,6 +42,7 @@ _EITHER = lazy_regex(r"(.)[不没]\1|没有?[？?]?$")  # 怕不怕, 有没有, 
 _YES = re.compile(
     r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)|^有(?=[个位一两几过])"
 )
+_ASKS_FOR_ANY = lazy_regex("有|过|没|谁|哪")
 _THERE_IS = frozenset({"有", "没有", "没"})  # they say that there is or was such a thing, which はい does not
 _PARTICLES = "啊呀的了"
 _QUESTION_END = re.compile("[？?]")
@@ -96,6 +97,8 @@ def sign_of(question: str, answer: str) -> Localized:
     """Say which words show that one answers the other; nothing where no word does."""
     asked, said = in_simplified(question), in_simplified(answer)
     yes = _YES.search(said) if _asks_whether(asked) else None
+    if yes is not None and yes[0] == "有" and not _ASKS_FOR_ANY.search(asked):
+        yes = None if said[1:2] not in "，,。" else yes  # 有两家来谈过 is no yes to 打算上市吗
     is_there = yes is not None and yes[0].strip("，,。").rstrip(_PARTICLES) in _THERE_IS
     is_no = yes is not None and yes[0].startswith(("不", "没"))
     if yes is not None and (is_there or is_no or not asks_not(asked)):

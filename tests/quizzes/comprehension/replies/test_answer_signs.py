@@ -59,6 +59,7 @@ def test_what_a_question_asks_for_is_said_in_a_word(question: str, en: str) -> N
         pytest.param("村里还有多少人？", "以前有八十多户，现在只剩六户", id="two amounts, of then and now"),
         pytest.param("您等了多久？", "一九八六年的冬天很冷", id="a year, which is not how long"),
         pytest.param("这不是白干吗？", "是，白干了", id="yes to what is denied"),
+        pytest.param("下一步打算上市吗？", "有两家公司来谈，茶没喝完就走了", id="some that did come, and no yes"),
         pytest.param("您说去哪儿？", "能去就去", id="what asks for a place"),
         pytest.param("您觉得最难的时候是哪一次？", "我觉得都还好", id="an empty word"),
         pytest.param("一年能挣多少？", "旺季四百八，淡季一百六，去年剩了十三万", id="one of several numbers"),
