@@ -26,6 +26,7 @@ from quizzes.cloze.pairs import is_opening
 from quizzes.cloze.said_clause import said_of
 from quizzes.cloze.said_of_another import is_said_of_another
 from quizzes.distractors.clauses.lead_back import label_of, lead_back
+from quizzes.distractors.clauses.lead_from_beginning import lead_from_beginning
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.display import clause_edges, shown
 from quizzes.distractors.item import Distractor, Item
@@ -236,10 +237,12 @@ def _before(document: Document, clip: Clip, *, by_others: bool) -> str | None:
     """Give what stands before a part: of its own sentence, the sentences before, or `by_others` what it answers."""
     spot, part = clip.spot, (clip.first, clip.last)
     within = spot.source[: clip.first].strip()
-    lead = lead_back(document, spot, part, lambda said: clip.key not in said, within=within, least=Need.HELPS)
-    text = lead.text(label_of(document, spot))
-    is_fit = lead.need is not Need.NEEDED and (by_others or bool(lead.told))
-    return text if is_fit and len(hanzi_of(text)) >= _LEAST_TAKEN_UP else None
+    least = lead_back(document, spot, part, lambda said: clip.key not in said, within=within, least=Need.HELPS)
+    is_fit = least.need is not Need.NEEDED and (by_others or bool(least.told))
+    if not is_fit or len(hanzi_of(f"{least.above}{least.told}")) < _LEAST_TAKEN_UP:
+        return None
+    lead = lead_from_beginning(document, spot, part, lambda said: clip.key not in said, least, within)
+    return lead.text(label_of(document, spot))
 
 
 def _level(document: Document, key: str, wrong: Iterable[str]) -> int:

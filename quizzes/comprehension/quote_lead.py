@@ -15,11 +15,13 @@ What is shown before a quote, so that who reads nothing else knows of what, of w
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.begun_amid import begins_amid
 from quizzes.distractors.clauses.lead_back import Lead, label_of, lead_back
+from quizzes.distractors.clauses.lead_from_beginning import lead_from_beginning
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.words import in_simplified
 
@@ -63,9 +65,11 @@ def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callab
     part = (at, at + len(passage))
     lead = lead_back(document, spot, part, may_show, least=least)
     if _EVEN_SO.match(in_simplified(lead.told)):
-        lead = lead_back(document, spot, part, lambda said: not _EVEN_SO.match(in_simplified(said)) and may_show(said))
+        lead = lead_back(document, spot, part, partial(_may_begin, may_show))
         if not lead.stands or _LEFT_OUT in f"{lead.above}{lead.told}":
             return None
+    if lead.need is not Need.NEEDED:
+        lead = lead_from_beginning(document, spot, part, partial(_may_begin, may_show), lead)
     lead = _from_question(lead)
     is_amid = (
         lead.is_empty and spot.index > 0 and begins_amid(in_simplified(passage), map(in_simplified, document.people))
@@ -73,6 +77,11 @@ def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callab
     is_open = lead.need is Need.NEEDED or is_amid
     is_open = is_open or _points_at_thing(in_simplified(f"{lead.told}{passage}"), in_simplified(lead.above))
     return None if is_open else lead.before(label_of(document, spot))
+
+
+def _may_begin(may_show: Callable[[str], bool], said: str) -> bool:
+    """Tell whether what is shown may begin with that."""
+    return not _EVEN_SO.match(in_simplified(said)) and may_show(said)
 
 
 def _from_question(lead: Lead) -> Lead:

@@ -9,8 +9,8 @@ One walk for whatever is asked of a sentence: a gap, a translation, a quoted num
 to the first that stands by itself, or to the question that is answered, and from a question that leans to what it is
 asked about. No more is shown than is needed, and nothing that the asker may not show.
 
-Five sentences at the most, and 130 characters: an answer of two sentences, the question, and two of what that is asked
-about. That is six or seven lines on a phone, which with a sentence and four options are read without scrolling; what
+Seven sentences at the most, and 160 characters: an answer of four sentences, the question, and two of what that is
+asked about. That is eight lines on a phone, which with a sentence and four options are read without scrolling; what
 needs more is better asked by another sentence.
 """
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_MOST_SENTENCES, MOST_BEFORE = 5, 130
+_MOST_SENTENCES, _MOST_BEFORE = 7, 160
 _LEAST = 4  # hanzi that say anything
 _TWO = 2  # who talk with each other, and changes of who speaks
 _BROKEN_IN = ("…", "—")  # goes on with what another one was saying
@@ -42,7 +42,6 @@ _LEFT_OUT = "……"
 _OPENING = "“‘「『"
 # What a sentence takes up of the one before, without which nobody knows what 这 is.
 _TAKES_UP = re.compile(r"这(?!几年|些年|次采访|几天|里|儿|个[周月]|本书)|那(?!么|时|年|天|会儿|里|儿|边)")
-_SOMEBODY = ("他", "她")
 _ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
 _DONE_WHILE_TALKING = re.compile(r"(?<=[。！？…])\s*（[^（）]{1,8}）")  # 得看我妈怎么说。（笑）
 
@@ -53,13 +52,12 @@ class Lead:
     What is shown before a sentence, nothing where that stands by itself.
 
     `above` is what others say and are answered, each under their names; `told` what its own speaker says right before
-    it; `need` what still hangs in all that is shown. It `is_told_of` the one who has just spoken: 他停了一会儿.
+    it; `need` what still hangs in all that is shown.
     """
 
     above: str = ""
     told: str = ""
     need: Need = Need.NONE
-    is_told_of: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -73,11 +71,11 @@ class Lead:
 
     def text(self, label: str) -> str:
         """
-        Write it by itself, with the name of the speaker where several speak.
+        Write it by itself, each with the name of who says it.
 
         The name ends it where the sentence is the first that its speaker says: nobody answers his own question.
         """
-        return self.before(label).rstrip() if self.above or self.is_told_of else self.told
+        return "" if self.is_empty else self.before(label).rstrip()
 
     def before(self, label: str) -> str:
         """Write it up to where the sentence begins, which the name of the speaker stands before."""
@@ -134,7 +132,7 @@ def shown_back(
         told = (before, *told)
         found = Shown(spot=spot, part=part, within=within, before=told)
         text = lead_of(document, found, Need.NONE)
-        if len(f"{text.above}{text.told}") > MOST_BEFORE:
+        if len(f"{text.above}{text.told}") > _MOST_BEFORE:
             break
         is_saying = len(hanzi_of(f"{text.above}{text.told}")) >= _LEAST
         is_saying = is_saying and not _ANSWERS_ITSELF.match(before.source.strip())
@@ -179,7 +177,7 @@ def _over_what_is_left_out(
     for before in _further_back(document, first):
         asked = (before, *asked)
         above = lead_of(document, Shown(spot=spot, part=part, before=asked), Need.NONE).above
-        kept = _with_dots(said, flags, (_MOST_SENTENCES - len(asked), MOST_BEFORE - len(above)))
+        kept = _with_dots(said, flags, (_MOST_SENTENCES - len(asked), _MOST_BEFORE - len(above)))
         is_left_out = kept != "".join(each.source for each in said)
         if not kept or not is_left_out or not may_show(f"{above}{kept}"):
             return
@@ -210,13 +208,10 @@ def lead_of(document: Document, seen: Shown, need: Need) -> Lead:
     """Write what is shown before a part: its own speaker's words beside it, and what is before them in lines."""
     lines = [(who, tuple(said)) for who, said in groupby(seen.before, key=lambda each: each.speaker)]
     own = lines.pop()[1] if lines and lines[-1][0] == seen.spot.speaker else ()
-    told = _as_shown(own, seen.within)
-    is_told_of = bool(own) and own[-1].place != seen.spot.place and seen.spot.source.strip().startswith(_SOMEBODY)
     return Lead(
         above="\n".join(f"{_label(document, seen.spot, said[0])}{_as_shown(said)}" for _, said in lines),
-        told=told,
+        told=_as_shown(own, seen.within),
         need=need,
-        is_told_of=is_told_of and "我" in told,
     )
 
 

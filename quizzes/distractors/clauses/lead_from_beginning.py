@@ -6,8 +6,8 @@ From where on is what was said before a sentence shown, so that it is read as it
     我开始挺想不通，跟桥较劲。                 asked
 
 The least that leaves nothing hanging, which `lead_back` finds, still lacks what no word of the sentence points at: of
-what he could make nothing. So it begins with the question that is answered, else with the turn or the paragraph, else
-with a sentence within it that stands by itself, as far as that is short.
+what he could make nothing. So it begins with the question or what else is replied to, else with the turn or the
+paragraph, else with a sentence within it that stands by itself, as far as that is short.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.clauses.lead_back import MOST_BEFORE, Lead, lead_of, shown_back
+from quizzes.distractors.clauses.lead_back import Lead, lead_of, shown_back
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import Shown, need_of_shown
 from quizzes.distractors.clauses.spot_needs import asks
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _POINTS = re.compile("[这那](?:方面|[个种件样项条])")
+# What a question takes up of what was said before it: 那个键到底为什么咳嗽, 问题出在哪儿, 后来呢.
+_TAKES_UP = re.compile(
+    "^[这那](?!些年|几年|里|儿|边)|那(?=[一二两三四五六七八九十几]|[个次回件种张座条位只家天年])|^[^，。]{0,3}[他她它]|问题出?在|^[^，。]{0,4}呢？$"
+)
 
 
 class _Beginning(IntEnum):
@@ -36,12 +40,18 @@ class _Beginning(IntEnum):
     AT_SENTENCE = 0
     WITHIN_TURN = 1
     TURN = 2
-    QUESTION = 3
+    REPLIED_TO = 3
+    BEFORE_THAT = 4
 
 
-# The most characters from there on, and how much may hang in it: a question that helps says enough of what it is about.
-_MOST = {_Beginning.WITHIN_TURN: 90, _Beginning.TURN: MOST_BEFORE, _Beginning.QUESTION: MOST_BEFORE}
-_MAY_HANG = {_Beginning.WITHIN_TURN: Need.NONE, _Beginning.TURN: Need.NONE, _Beginning.QUESTION: Need.HELPS}
+# How much may hang in what is shown from there on: a question that helps says something of what it is about.
+_MAY_HANG = {
+    _Beginning.WITHIN_TURN: Need.NONE,
+    _Beginning.TURN: Need.NONE,
+    _Beginning.REPLIED_TO: Need.HELPS,
+    _Beginning.BEFORE_THAT: Need.NONE,
+}
+_MOST_WITHIN_TURN = 90  # characters
 
 
 def lead_from_beginning(
@@ -57,30 +67,38 @@ def lead_from_beginning(
 
     A question to another one begins a matter of its own, unless it points at one.
     """
-    best, beginning = least, _Beginning.WITHIN_TURN
+    best, beginning, first, is_open = least, _Beginning.WITHIN_TURN, spot, False
     if not spot.source[: part[0]].strip() and _begins_anew(document, spot):
         return best
     for seen in shown_back(document, spot, part, within, may_show):
-        if seen.is_cut or beginning is _Beginning.QUESTION:
+        is_whole = first is not spot and first.speaker == spot.speaker and _begins_anew(document, first)
+        if seen.is_cut or is_whole or (beginning >= _Beginning.REPLIED_TO and best.stands and not is_open):
             break
+        first = seen.before[0] if seen.before else spot
         at, hangs = _beginning_of(document, seen), need_of_shown(document, seen)[0]
         if at < beginning or hangs > max(least.need, _MAY_HANG[at]):
             continue
-        lead = lead_of(document, seen, min(least.need, hangs))
-        if len(f"{lead.above}{lead.told}") <= _MOST[at]:
+        lead = lead_of(document, seen, hangs)
+        if at is not _Beginning.WITHIN_TURN or len(lead.told) <= _MOST_WITHIN_TURN:
             best, beginning = lead, at
+            is_open = at is _Beginning.REPLIED_TO and bool(_TAKES_UP.search(in_simplified(first.source)))
     return best
 
 
 def _beginning_of(document: Document, seen: Shown) -> _Beginning:
     first = seen.before[0] if seen.before else seen.spot
-    asks_it = asks(first)
-    if first is seen.spot or (asks_it and first.speaker == seen.spot.speaker):
-        return _Beginning.AT_SENTENCE
     before = document.spots[first.index - 1] if first.index else None
-    if before is not None and before.speaker == first.speaker and before.place == first.place:
-        return _Beginning.WITHIN_TURN
-    return _Beginning.QUESTION if asks_it else _Beginning.TURN
+    opens_turn = before is None or before.speaker != first.speaker
+    if first is seen.spot:
+        return _Beginning.AT_SENTENCE
+    if first.speaker is not None and first.speaker != seen.spot.speaker:
+        return _Beginning.REPLIED_TO if opens_turn else _Beginning.AT_SENTENCE
+    if any(each.speaker not in {None, first.speaker} for each in seen.before):
+        return _Beginning.BEFORE_THAT
+    if asks(first) and (before is None or not opens_turn):  # himself
+        return _Beginning.AT_SENTENCE
+    is_amid = before is not None and not opens_turn and before.place == first.place
+    return _Beginning.WITHIN_TURN if is_amid else _Beginning.TURN
 
 
 def _begins_anew(document: Document, spot: Spot) -> bool:

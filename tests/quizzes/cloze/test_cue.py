@@ -413,7 +413,7 @@ def _items(
 def test_what_a_connective_at_the_beginning_takes_up_is_shown() -> None:
     before = "你看,孩子们总是迟到。"
     [item] = _items("所以我定了个规矩，每天都去学校。", None, before=("甲", before), language=None)
-    assert (item.key, item.passage) == ("所以", before.replace(",", "，"))
+    assert (item.key, item.passage) == ("所以", f"甲：{before}".replace(",", "，"))
 
 
 @pytest.mark.parametrize(
@@ -422,7 +422,7 @@ def test_what_a_connective_at_the_beginning_takes_up_is_shown() -> None:
         pytest.param(None, id="nothing stands before"),
         pytest.param(("乙", "孩子们总是迟到吗？"), id="somebody else spoke"),
         pytest.param(("甲", "所以孩子们总是迟到。"), id="the key is shown"),
-        pytest.param(("甲", "孩子们总是迟到，" * 20), id="too much to show"),
+        pytest.param(("甲", "孩子们总是迟到，" * 21), id="too much to show"),
     ],
 )
 def test_a_connective_is_not_asked_without_what_it_takes_up(before: tuple[str, str] | None) -> None:
@@ -449,7 +449,7 @@ def test_what_a_connective_in_quotation_marks_takes_up_is_shown() -> None:
     assert not _items("“所以我定了个规矩，每天都去学校。”", None, before=None, language=None, tally=tally)
     assert tally.refused["unshown-before"]
     [item] = _items("“所以我定了个规矩，每天都去学校。”", None, before=("甲", _BEFORE), language=None)
-    assert item.passage == _BEFORE
+    assert item.passage == f"甲：{_BEFORE}"
 
 
 @pytest.mark.parametrize(
@@ -465,7 +465,7 @@ def test_what_an_adverb_at_the_beginning_looks_back_to_is_shown(
 ) -> None:
     [item] = (item for item in _items(sentence, None, language=None, before=before) if item.prompt.endswith("去了。"))
     assert item.key == "后来"
-    assert item.passage == (before[1] if is_shown else None)
+    assert item.passage == ("：".join(before) if is_shown else None)
 
 
 def test_what_is_granted_is_named_with_what_goes_against_it() -> None:
@@ -634,7 +634,7 @@ def test_what_on_the_contrary_runs_against_is_shown() -> None:
     [item] = (item for item in _items(sentence, None, language=None) if item.key == "反而")
     assert item.prompt == "全年的客人减少了一成，店里的收入＿＿增加了很多。"
     [item] = (item for item in _items("店里的收入反而增加了很多。", None, language=None) if item.key == "反而")
-    assert item.passage == _BEFORE
+    assert item.passage == f"甲：{_BEFORE}"
 
 
 @pytest.mark.parametrize(
@@ -648,7 +648,7 @@ def test_what_on_the_contrary_runs_against_is_shown() -> None:
 )
 def test_what_an_adverb_without_a_subject_speaks_of_is_shown(sentence: str, *, is_shown: bool) -> None:
     [item] = (item for item in _items(sentence, None, language=None) if item.key == "恐怕")
-    assert item.passage == (_BEFORE if is_shown else None)
+    assert item.passage == (f"甲：{_BEFORE}" if is_shown else None)
     answered = _items(sentence, None, language=None, before=("乙", _BEFORE))
     by_another = [item.passage for item in answered if item.key == "恐怕"]
     assert by_another == [f"乙：{_BEFORE}\n甲：" if sentence.startswith("我恐怕已经改不掉了") else None] * (

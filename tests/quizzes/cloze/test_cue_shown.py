@@ -85,7 +85,7 @@ def test_what_opens_a_sentence_and_takes_up_nothing_is_asked_alone(source: str, 
 @pytest.mark.parametrize(
     ("source", "passage"),
     [
-        pytest.param("其实这些孩子都住在河的另一边。", "孩子们总是迟到。", id="at the beginning"),
+        pytest.param("其实这些孩子都住在河的另一边。", "甲：孩子们总是迟到。", id="at the beginning"),
         pytest.param("这些孩子其实都住在河的另一边。", None, id="within"),
     ],
 )

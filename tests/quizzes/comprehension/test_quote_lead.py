@@ -205,7 +205,9 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
         ),
         pytest.param((("老周", "因为坐船的多半是老人，我不收钱。"),), "老周：", id="nothing before the first sentence"),
         pytest.param(
-            (("老周", "我家在山上。我父亲在海边的工厂里工作了很多年。"),), "老周：", id="nothing where it stands alone"
+            (("老周", "我家在山上。我父亲在海边的工厂里工作了很多年。"),),
+            "老周：我家在山上。",
+            id="where it was begun, though it stands alone",
         ),
         pytest.param(
             (("记者", "您去过海边吗？"), ("老周", "　我父亲在海边的工厂里工作了很多年。")),
@@ -267,7 +269,7 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
         ),
         pytest.param(
             (
-                ("老周", "有个木匠每天来我家里借伞。下了很大的雨。天黑了。路上没有灯。风也很大。"),
+                ("老周", "有个木匠每天来我家里借伞。下了很大的雨。天黑了。路上没有灯。风也很大。雪也很大。雨停了。"),
                 ("记者", "您给他吃了什么？"),
                 ("老周", "没吃什么，我给了他三筐梨。"),
             ),
@@ -276,7 +278,7 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
         ),
         pytest.param(
             (
-                ("老周", "有个木匠每天来我家里借伞。下了很大的雨。天黑了。路上没有灯。风也很大。"),
+                ("老周", "有个木匠每天来我家里借伞。下了很大的雨。天黑了。路上没有灯。风也很大。雪也很大。雨停了。"),
                 ("记者", "他后来试了吗？"),
                 ("老周", "试了，我给了他三筐梨。"),
             ),

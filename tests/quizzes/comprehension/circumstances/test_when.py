@@ -272,7 +272,7 @@ def test_an_explanation_says_what_the_time_is(source: str, ja: str, en: str) -> 
     ("others", "is_asked"),
     [
         pytest.param(("每天早上我都很忙。", "每天中午我都在楼上睡觉。"), False, id="two others are told near by"),
-        pytest.param(("那条街很安静。", "我都在楼上睡觉。"), True, id="no other is"),
+        pytest.param(("那条街很安静。", "店里只有我一个人。"), True, id="no other is"),
     ],
 )
 def test_a_time_is_asked_for_beside_others_that_are_not_told(others: tuple[str, ...], *, is_asked: bool) -> None:

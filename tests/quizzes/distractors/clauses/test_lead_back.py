@@ -24,10 +24,10 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> t
 @pytest.mark.parametrize(
     ("turns", "text", "stands"),
     [
-        pytest.param((f"王平：{_FIRST}", "王平：不过他很忙。"), _FIRST, True, id="the sentence before"),
+        pytest.param((f"王平：{_FIRST}", "王平：不过他很忙。"), f"王平：{_FIRST}", True, id="the sentence before"),
         pytest.param(
             (f"王平：{_FIRST}", "王平：不过他身体不好。", "王平：所以他很少出门。"),
-            f"{_FIRST}不过他身体不好。",
+            f"王平：{_FIRST}不过他身体不好。",
             True,
             id="as far as one that stands",
         ),
@@ -46,7 +46,7 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> t
         pytest.param(
             (
                 "记者：您为什么学修钢琴？",
-                f"王平：{_FIRST * 8}",
+                f"王平：{_FIRST * 10}",
                 "王平：因为便宜。",
                 "王平：我爸爸没有钱。",
                 "王平：不过我很高兴。",
@@ -58,12 +58,12 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> t
         pytest.param(
             (
                 "记者：您为什么学修钢琴？",
-                *(f"王平：不过我也会画{each}。" for each in "山水花鸟鱼"),
+                *(f"王平：不过我也会画{each}。" for each in "山水花鸟鱼虫草"),
                 "王平：不过我很高兴。",
             ),
-            f"记者：您为什么学修钢琴？\n王平：……{''.join(f'不过我也会画{each}。' for each in '水花鸟鱼')}",
+            f"记者：您为什么学修钢琴？\n王平：……{''.join(f'不过我也会画{each}。' for each in '水花鸟鱼虫草')}",
             False,
-            id="and no more than five sentences",
+            id="and no more than seven sentences",
         ),
         pytest.param(
             (
@@ -183,12 +183,16 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> t
             True,
             id="to whom one comes, who is none of those who come",
         ),
-        pytest.param(("王平：他也走了。", "王平：不过我不想去。"), "他也走了。", True, id="the first of all"),
+        pytest.param(("王平：他也走了。", "王平：不过我不想去。"), "王平：他也走了。", True, id="the first of all"),
         pytest.param(
-            (f"王平：{_FIRST}", *(f"王平：不过我{each}也没去。" for each in "前后上下里"), "王平：不过我不想去。"),
+            (
+                f"王平：{_FIRST}",
+                *(f"王平：不过我{each}也没去。" for each in "前后上下里外东西"),
+                "王平：不过我不想去。",
+            ),
             None,
             True,
-            id="no further than five",
+            id="no further than seven",
         ),
     ],
 )
@@ -213,5 +217,5 @@ def test_no_narrator_who_says_i_goes_on_with_the_words_of_another(told: str, tex
 def test_of_a_sentence_that_stands_no_more_than_its_own_beginning_is_shown() -> None:
     within = "我爸爸在学校旁边开了一家书店，"
     turns = ("王平：我家有三口人。", f"王平：{within}他很忙。")
-    assert _lead(turns, within=within) == (within, True)
+    assert _lead(turns, within=within) == (f"王平：{within}", True)
     assert _lead(turns, "书店", within=within) is None

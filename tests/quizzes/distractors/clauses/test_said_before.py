@@ -56,7 +56,7 @@ def _told(interview: Interview, item: Item) -> list[str | None]:
         ),
         pytest.param("门怎么关上？", "是用手关上的。", "关上", [], id="the question tells the answer"),
         pytest.param("门很难关。", "是用手关的。", "手", ["记者：门很难关。\n王平："], id="a remark"),
-        pytest.param(f"您{'很' * 130}喜欢吗？", "是很喜欢看书。", "看书", [], id="a question too long to be read"),
+        pytest.param(f"您{'很' * 160}喜欢吗？", "是很喜欢看书。", "看书", [], id="a question too long to be read"),
         pytest.param("难？", "是把门关上。", "关上", [], id="a question too short to say anything"),
         pytest.param(
             "门关上吗？", "是把门关上了。", "关上了", ["记者：门关上吗？\n王平："], id="a part of the answer alone"
@@ -75,8 +75,10 @@ def test_an_answer_is_shown_with_its_question(before: str, sentence: str, key: s
 @pytest.mark.parametrize(
     ("before", "key", "passage"),
     [
-        pytest.param("我儿子不想唱戏，我天天问他。", "空调", "我儿子不想唱戏，我天天问他。", id="what led to it"),
-        pytest.param("我天天问我儿子。（笑）", "空调", "我天天问我儿子。", id="without what is done while talking"),
+        pytest.param("我儿子不想唱戏，我天天问他。", "空调", "王平：我儿子不想唱戏，我天天问他。", id="what led to it"),
+        pytest.param(
+            "我天天问我儿子。（笑）", "空调", "王平：我天天问我儿子。", id="without what is done while talking"
+        ),
         pytest.param("我儿子不想修空调，我天天问他。", "空调", None, id="it tells the answer"),
         pytest.param("我说：“你来唱戏。", "空调", None, id="half a quotation"),
     ],
@@ -119,7 +121,7 @@ def test_a_question_that_leans_itself_is_shown_with_the_sentence_before_it() -> 
 def test_an_answer_to_ones_own_question_is_shown_with_it() -> None:
     turns = (("王平", "可是谁来决定呢？", None), ("王平", "还不是老板自己。", None), ("王平", _ANSWER, None))
     interview = talk(*turns, language=None)
-    assert _told(interview, _gap(interview, 2, "空调")) == ["可是谁来决定呢？还不是老板自己。"]
+    assert _told(interview, _gap(interview, 2, "空调")) == ["王平：可是谁来决定呢？还不是老板自己。"]
     alone = talk(("记者", "谁来决定？", None), *turns[1:], language=None)
     assert _told(alone, _gap(alone, 2, "空调")) == ["记者：谁来决定？\n王平：还不是老板自己。"]
 
@@ -135,7 +137,7 @@ def test_the_translation_of_a_part_of_a_sentence_is_shown_with_what_stands_befor
     interview = talk(("王平", "有一年我给学生出题，把这句话减到五个字。", None), language=None)
     item = replace(_gap(interview, 0, "五"), kind=Kind.TRANSLATION, subtype="zh_ja", prompt="把这句话减到五个字。")
     item = replace(item, evidence=Evidence(line=item.evidence.line if item.evidence else 1, quote="把这句话减到五个字"))
-    assert _told(interview, item) == ["有一年我给学生出题，"]
+    assert _told(interview, item) == ["王平：有一年我给学生出题，"]
 
 
 @pytest.mark.parametrize(
@@ -145,17 +147,17 @@ def test_the_translation_of_a_part_of_a_sentence_is_shown_with_what_stands_befor
             "前年暖气坏了。",
             "等我回来，他们已经修到第三组了。",
             "他们已经修到第三组了。",
-            "前年暖气坏了。等我回来，",
+            "王平：前年暖气坏了。等我回来，",
             id="both",
         ),
         pytest.param(
-            "前年暖气坏了。", "不过里面没有水。", "里面没有水。", "前年暖气坏了。", id="without what only joins"
+            "前年暖气坏了。", "不过里面没有水。", "里面没有水。", "王平：前年暖气坏了。", id="without what only joins"
         ),
         pytest.param(
             "我们去买鱼。",
             "有位大姐卖了二十年鱼，心算比我还快。",
             "心算比我还快。",
-            "我们去买鱼。有位大姐卖了二十年鱼，",
+            "王平：我们去买鱼。有位大姐卖了二十年鱼，",
             id="of whom it tells",
         ),
     ],
@@ -173,7 +175,7 @@ def test_before_a_part_stands_what_its_sentence_leans_on(before: str, source: st
         pytest.param(
             (("王平", "站长问谁会修。"), ("王平", "我举手了。"), ("王平", "其实他们看过那本书。")),
             "看过",
-            "站长问谁会修。我举手了。",
+            "王平：站长问谁会修。我举手了。",
             id="a few words with what led to them",
         ),
         pytest.param(
@@ -209,7 +211,7 @@ def test_what_is_shown_before_can_be_understood_itself(
 def test_what_names_who_or_what_is_meant_is_no_mere_help(sentence: str, *, is_spare: bool) -> None:
     interview = talk(("王平", "我姐姐带来一个包。", None), ("王平", sentence, None), language=None)
     [told] = told_before([_gap(interview, 1, "城里")], Document(interview), Tally())
-    assert (told.passage, told.is_passage_spare) == ("我姐姐带来一个包。", is_spare)
+    assert (told.passage, told.is_passage_spare) == ("王平：我姐姐带来一个包。", is_spare)
 
 
 @pytest.mark.parametrize("aside", ["说句实在话，", "老实说，", "你想，", "可是，"])
@@ -255,7 +257,7 @@ def test_what_goes_on_in_another_language_is_shown_as_broken_off(stop: str) -> N
     [sentence] = interview.turns[0].paragraphs[0].sentences
     evidence = Evidence(line=sentence.line, quote="把这句话减到五个字")
     item = replace(item, key="把这句话减到五个字。", evidence=evidence)
-    assert _told(interview, item) == ["有一年我给学生出题……"]
+    assert _told(interview, item) == ["王平：有一年我给学生出题……"]
 
 
 def test_of_a_translation_into_chinese_nothing_is_shown_that_only_the_right_option_says() -> None:
@@ -268,8 +270,8 @@ def test_of_a_translation_into_chinese_nothing_is_shown_that_only_the_right_opti
 def test_before_tiles_nothing_is_shown_that_holds_one_of_them() -> None:
     tiles = ("问了一年", "我", "去城里", "卖空调了")
     for before, told in (
-        ("我天天问我儿子。", "我天天问我儿子。"),
-        ("我不想唱戏。", "我不想唱戏。"),
+        ("我天天问我儿子。", "王平：我天天问我儿子。"),
+        ("我不想唱戏。", "王平：我不想唱戏。"),
         ("我儿子想去城里。", None),
     ):
         interview = talk(("王平", before, None), ("王平", _ANSWER, None), language=None)
@@ -296,7 +298,7 @@ def test_a_sentence_is_found_on_its_line_by_how_it_begins_and_by_what_is_quoted(
     interview = passage(first, second)
     sentence = interview.turns[0].paragraphs[0].sentences[1]
     item = _gap(talk(("王平", second, None), language=None), 0, key)
-    assert _told(interview, replace(item, evidence=Evidence(line=sentence.line, quote=quote))) == [first]
+    assert _told(interview, replace(item, evidence=Evidence(line=sentence.line, quote=quote))) == [f"店主：{first}"]
 
 
 def test_a_part_of_a_sentence_is_judged_without_what_follows_it() -> None:
@@ -333,8 +335,8 @@ def test_nothing_is_shown_before_what_nothing_leads_to(turns: tuple[str, ...], a
                 ("记者", "您的学校在哪里？", None),
                 ("王平", "是也去过北京。", None),
             ),
-            "记者：您的学校在哪里？\n王平：",
-            id="that stands alone",
+            "记者：书里说人不会数数。您的学校在哪里？\n王平：",
+            id="with what the same turn says before it",
         ),
     ],
 )
