@@ -69,14 +69,19 @@ def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callab
         if not lead.stands or _LEFT_OUT in f"{lead.above}{lead.told}":
             return None
     if lead.need is not Need.NEEDED:
-        lead = lead_from_beginning(document, spot, part, partial(_may_begin, may_show), lead)
+        fuller = lead_from_beginning(document, spot, part, partial(_may_begin, may_show), lead)
+        lead = lead if _is_open(fuller, passage) else fuller
     lead = _from_question(lead)
     is_amid = (
         lead.is_empty and spot.index > 0 and begins_amid(in_simplified(passage), map(in_simplified, document.people))
     )
-    is_open = lead.need is Need.NEEDED or is_amid
-    is_open = is_open or _points_at_thing(in_simplified(f"{lead.told}{passage}"), in_simplified(lead.above))
+    is_open = lead.need is Need.NEEDED or is_amid or _is_open(lead, passage)
     return None if is_open else lead.before(label_of(document, spot))
+
+
+def _is_open(lead: Lead, passage: str) -> bool:
+    """Tell whether what is shown points at a thing that it does not name."""
+    return _points_at_thing(in_simplified(f"{lead.told}{passage}"), in_simplified(lead.above))
 
 
 def _may_begin(may_show: Callable[[str], bool], said: str) -> bool:
