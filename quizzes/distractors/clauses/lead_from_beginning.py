@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _POINTS = re.compile("[这那](?:方面|[个种件样项条])")
-# What a question takes up of what was said before it: 那个键到底为什么咳嗽, 问题出在哪儿, 后来呢.
+# What a question takes up of what was said before it: 那个键到底为什么咳嗽, 问题出在哪儿, 后来呢, 您怎么看.
 _TAKES_UP = re.compile(
-    "^[这那](?!些年|几年|里|儿|边)|那(?=[一二两三四五六七八九十几]|[个次回件种张座条位只家天年])|^[^，。]{0,3}[他她它]|问题出?在|^[^，。]{0,4}呢？$"
+    "^[这那](?!些年|几年|里|儿|边)|那(?=[一二两三四五六七八九十几]|[个次回种件张座条位只家天年])|^[^，。]{0,3}[他她它]"
+    "|问题出?在|^(?:所以|可是|但是|不过)|^[^，。]{0,4}后来|^[^，。]{0,4}(?:呢|怎么看|怎么办)？$"
 )
 
 
@@ -72,7 +73,7 @@ def lead_from_beginning(
         return best
     for seen in shown_back(document, spot, part, within, may_show):
         is_whole = first is not spot and first.speaker == spot.speaker and _begins_anew(document, first)
-        if seen.is_cut or is_whole or (beginning >= _Beginning.REPLIED_TO and best.stands and not is_open):
+        if seen.is_cut or is_whole or (beginning >= _Beginning.REPLIED_TO and not is_open):
             break
         first = seen.before[0] if seen.before else spot
         at, hangs = _beginning_of(document, seen), need_of_shown(document, seen)[0]

@@ -44,6 +44,16 @@ def _may_show(text: str) -> bool:
             id="a question that itself would be helped",
         ),
         pytest.param(
+            (f"王平：{_FIRST}", "记者：那家书店卖什么？", f"王平：{_LAST}"),
+            f"王平：{_FIRST}\n记者：那家书店卖什么？\n王平：",
+            id="and what a question takes up",
+        ),
+        pytest.param(
+            (f"王平：{_FIRST}", "记者：下一步要不要去？", f"王平：{_LAST}"),
+            "记者：下一步要不要去？\n王平：",
+            id="but nothing before one that takes up nothing",
+        ),
+        pytest.param(
             (f"王平：{_FIRST * 11}", "记者：那么后来呢？", f"王平：{_FIRST}", f"王平：{_LAST}"),
             f"王平：{_FIRST}",
             id="but none that says nothing alone",
