@@ -93,7 +93,10 @@ library-title = The library: { $count ->
         [one] { $count } set
        *[other] { $count } sets
     }
-library-line = { $state } { $title } ({ $id }, version { $version }, { $count })
+library-line = { $state } { $title } ({ $id }, version { $version }, { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    })
 library-published = 📢 published
 library-draft = 📝 draft
 library-retired = 💤 retired

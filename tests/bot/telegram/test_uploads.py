@@ -767,7 +767,7 @@ class TestTheLibrary:
         self, world: World, boss: Somebody, ann: Somebody, store: Store
     ) -> None:
         await boss.says("/sets")
-        assert "📢 A small text (mini, version 1, 4)" in boss.screen
+        assert "📢 A small text (mini, version 1, 4 questions)" in boss.screen
         await ann.says("/quiz mini 2")
         await boss.press("📢 A small text")
         await boss.press("💤")
