@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MOST_DIGITS = 6
 MOST_WORDS = 24  # among which a title is looked for
 # With what numbers and kinds are counted and called behind them: 10問, HSK4級, 填空题.
-_COUNT = re.compile(r"([0-9]+|[零一二两三四五六七八九十百千]+)(?:問|题|題|道|道题|道題)?")
+_COUNT = re.compile(r"([-−]?[0-9]+|[零一二两三四五六七八九十百千]+)(?:問|题|題|道|道题|道題)?")
 _LEVELS = "一二三四五六七八九"
 _LEVEL = re.compile(rf"(?:(?:hsk|l)([1-9{_LEVELS}])(?:[-–~]9)?[級级]?|([1-9{_LEVELS}])[級级])", re.IGNORECASE)
 _COMMAS = re.compile("[,、]")
@@ -53,6 +53,11 @@ class AskedQuiz:
     level: int | None = None
     unknown: str | None = None
     is_surplus: bool = False
+
+    @property
+    def is_countless(self) -> bool:
+        """Whether a number was said of which no quiz can be."""
+        return self.count is not None and self.count < 1
 
     @property
     def is_empty(self) -> bool:
@@ -131,6 +136,8 @@ def _number(word: str) -> int | None:
     match = _COUNT.fullmatch(word.replace("兩", "两"))
     if match is None:
         return None
+    if match[1].startswith(("-", "−")):
+        return -int(match[1][1 : MOST_DIGITS + 1])
     return value_of(match[1]) if len(match[1]) <= MOST_DIGITS else 10**MOST_DIGITS
 
 

@@ -33,10 +33,15 @@ class AskedSchedule:
 
 @dataclass(frozen=True, slots=True)
 class UnknownWord:
-    """A word that is no set, number, kind or place, or with `is_surplus` one of these too many."""
+    """
+    A word that is no set, number, kind or place.
+
+    With `is_surplus` it is one of these too many, with `is_count` a number of which no round can be.
+    """
 
     word: str
     is_surplus: bool = False
+    is_count: bool = False
 
 
 async def asked_besides(
@@ -51,9 +56,11 @@ async def asked_besides(
             left = left if named_zone is None else [word for word in left if word != asked.unknown]
         asked = understood(left, sets)
     level = next((word for word in left if understood([word], ()).level is not None), None)  # rounds have none
-    unknown = asked.unknown or ("0" if asked.count == 0 else None if asked.level is None else level)
+    unknown = asked.unknown or (None if asked.level is None else level)
     if unknown is not None:
         return UnknownWord(unknown, asked.is_surplus)
+    if asked.is_countless:
+        return UnknownWord(str(asked.count), is_count=True)
     return AskedSchedule(
         info=asked.info, count=asked.count, kind=asked.kind, kind_said=asked.kind_said, zone=named_zone or zone
     )

@@ -92,7 +92,7 @@ class Chooser:
             await gather(self._desk.courier.rest(tap.query), change)
 
     async def _next_step(self, person: Person, asked: AskedQuiz, sets: Sequence[SetInfo]) -> Begin | Screen:
-        if asked.unknown is not None or asked.count == 0:
+        if asked.unknown is not None or asked.is_countless:
             return not_understood(person.texts, "/quiz", asked, sets)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
         kind = str(asked.kind) if asked.kind is not None else ANY_KIND

@@ -55,7 +55,7 @@ class Pusher:
         sets = self._desk.store.sets()
         asked = understood(call.arguments, sets)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
-        if asked.unknown is not None or asked.count == 0:
+        if asked.unknown is not None or asked.is_countless:
             await self._say(call, not_understood(call.texts, "/push", asked, sets))
             return
         plan = RoundPlan(kind=asked.kind, level=asked.level)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from asyncio import to_thread, wrap_future
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.rounds.picking import pick
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from bot.store import SetInfo
     from bot.telegram.desk import Desk
     from bot.telegram.round_plan import RoundPlan
+    from bot.texts import Texts
     from quizzes.question import Question
 
 
@@ -77,6 +79,11 @@ class RoundStarter:
         chosen = fitting(found, plan.kind, plan.level)
         return Offer(count=len(chosen), levels=levels(found, plan.kind))
 
+    async def length(self, set_id: str, plan: RoundPlan, language: str) -> int:
+        """Say how many questions a round of a plan would have now; none where its set is not there."""
+        info = self.published(set_id)
+        return 0 if info is None else await to_thread(self._length, info, plan, language)
+
     async def begin(self, where: Where, set_id: str, plan: RoundPlan) -> Began:
         """Begin a round, durably; what is to be sent is sent by the watch."""
         rounds, info = self._desk.store.rounds, self.published(set_id)
@@ -114,6 +121,11 @@ class RoundStarter:
         self._desk.bell.set()
         return Began.IS_RUNNING if begun is None else Began.BEGUN
 
+    def _length(self, info: SetInfo, plan: RoundPlan, language: str) -> int:
+        texts, most = texts_for(language), min(max(1, plan.count), MOST_QUESTIONS)
+        askable = fitting(self._desk.library.askable(info.id, info.version), plan.kind, plan.level)
+        return sum(1 for _ in islice((each for each in askable if _fits(texts, each, plan)), most))
+
     def _picked(self, where: Where, info: SetInfo, plan: RoundPlan) -> tuple[Question, ...]:
         return pick(
             self._fitting(info, plan, where.language),
@@ -128,8 +140,9 @@ class RoundStarter:
     def _fitting(self, info: SetInfo, plan: RoundPlan, language: str) -> list[Question]:
         """Give the questions that can be asked in a group."""
         texts = texts_for(language)
-        return [
-            question
-            for question in self._desk.library.askable(info.id, info.version)
-            if poll_of(texts, question) is not None or (question.form is not Form.CHOICE and not plan.polls_only)
-        ]
+        askable = self._desk.library.askable(info.id, info.version)
+        return [question for question in askable if _fits(texts, question, plan)]
+
+
+def _fits(texts: Texts, question: Question, plan: RoundPlan) -> bool:
+    return poll_of(texts, question) is not None or (question.form is not Form.CHOICE and not plan.polls_only)

@@ -81,10 +81,11 @@ class ScheduleDesk:
                 schedule = self._store.schedules.find(press.schedule)
                 return None if schedule is None else schedule.plan.chat
 
-    def all(self, wish: Wish) -> Screen:
+    async def all(self, wish: Wish) -> Screen:
         """List the schedules of a group."""
         new = NewSchedule(group=-wish.chat, topic=wish.topic or 0)
-        return show.schedule_list(wish.texts, self._store.schedules.of_chat(wish.chat), self._titles(wish.texts), new)
+        there = [await self._as_it_asks(schedule) for schedule in self._store.schedules.of_chat(wish.chat)]
+        return show.schedule_list(wish.texts, there, self._titles(wish.texts), new)
 
     async def said(self, wish: Wish, arguments: Sequence[str]) -> Screen:
         """Make a schedule of words; where a set is missing, ask for it."""
@@ -111,7 +112,7 @@ class ScheduleDesk:
         """Do what a button means, and show what there is then."""
         match press:
             case ShowSchedules():
-                return self.all(wish)
+                return await self.all(wish)
             case NewSchedule():
                 return await self._begin(wish, Draft())
             case AnswerDraft(draft=id_) | TurnDraft(draft=id_):
@@ -132,7 +133,7 @@ class ScheduleDesk:
             case PauseSchedule(is_on=is_on):
                 return await self._switch(wish, schedule, is_on=bool(is_on))
             case DeleteSchedule(is_sure=0):
-                return show.deletion(wish.texts, schedule, self._titles(wish.texts))
+                return show.deletion(wish.texts, await self._as_it_asks(schedule), self._titles(wish.texts))
             case DeleteSchedule():
                 await wrap_future(self._store.schedules.delete(schedule.id))
                 return show.told(wish.texts, "schedule-deleted", wish.chat)
@@ -148,7 +149,7 @@ class ScheduleDesk:
             zone = zone_of(schedule.plan.zone) or self._desk.timezone
             after = resumed(schedule, zone, self._desk.clock()) if is_on else paused(schedule)
             await wrap_future(self._store.schedules.save(schedule, after))
-        return self._one(wish, schedule)
+        return await self._one(wish, schedule)
 
     async def _move(self, wish: Wish, schedule: Schedule, name: str) -> Screen:
         """Let a schedule go by the clock of another zone."""
@@ -157,14 +158,14 @@ class ScheduleDesk:
             plan = replace(schedule.plan, zone=name)
             next_at = None if schedule.is_paused else next_firing(plan.when, zone, self._desk.clock())
             await wrap_future(self._store.schedules.move(schedule, replace(schedule, plan=plan, next_at=next_at)))
-        return self._one(wish, schedule)
+        return await self._one(wish, schedule)
 
-    def _one(self, wish: Wish, schedule: Schedule, note: str | None = None) -> Screen:
+    async def _one(self, wish: Wish, schedule: Schedule, note: str | None = None) -> Screen:
         """Show a schedule as it is now."""
         now = self._store.schedules.find(schedule.id)
         if now is None:
             return show.told(wish.texts, "schedule-gone", wish.chat)
-        return show.one_schedule(wish.texts, now, self._titles(wish.texts), note)
+        return show.one_schedule(wish.texts, await self._as_it_asks(now), self._titles(wish.texts), note)
 
     async def _begin(self, wish: Wish, draft: Draft) -> Screen:
         if self._has_enough(wish):
@@ -181,7 +182,7 @@ class ScheduleDesk:
         sets, zone = self._desk.library.sets(), self._zone(wish)
         if kept.schedule is not None:
             made = self._store.schedules.find(kept.schedule)
-            return show.told(wish.texts, "schedule-gone", wish.chat) if made is None else self._one(wish, made)
+            return show.told(wish.texts, "schedule-gone", wish.chat) if made is None else await self._one(wish, made)
         if isinstance(press, TurnDraft):
             return show.draft_question(wish.texts, kept, sets, zone, press.start)
         if kept.draft.when is not None and kept.draft.step is None:  # all was said, and nothing came of it yet
@@ -215,7 +216,7 @@ class ScheduleDesk:
         is_made = self._is_made(now)
         twin = None if is_made else self._twin(plan)
         if twin is not None:
-            return self._one(wish, twin, wish.texts.say("schedule-is-there"))
+            return await self._one(wish, twin, wish.texts.say("schedule-is-there"))
         if not is_made and self._has_enough(wish):
             return words(wish.texts, "schedule-too-many", count=MOST_SCHEDULES)
         there = await self._there(plan)
@@ -226,8 +227,8 @@ class ScheduleDesk:
         else:
             made = await wrap_future(self._store.schedule_drafts.become(kept, plan, next_at, now))
         if made is None:
-            return self.all(wish)
-        return self._one(wish, made, show.made_note(wish.texts, plan, asked, there))
+            return await self.all(wish)
+        return await self._one(wish, made, show.made_note(wish.texts, plan, asked, there))
 
     def _is_made(self, now: datetime) -> bool:
         """Say whether this update has made its schedule, and is worked on once more."""
@@ -240,11 +241,12 @@ class ScheduleDesk:
 
     async def _there(self, plan: Plan) -> int:
         """Count the questions that there are for a round of this plan, as the set is today."""
-        info = self._starter.published(plan.set_id)
-        if info is None:
-            return 0
-        offer = await self._starter.offer(info, RoundPlan(kind=plan.kind, count=plan.count), plan.language)
-        return offer.count
+        return await self._starter.length(plan.set_id, RoundPlan(kind=plan.kind, count=plan.count), plan.language)
+
+    async def _as_it_asks(self, schedule: Schedule) -> Schedule:
+        """Give a schedule with as many questions as a round of it would have now; the wish for more stays kept."""
+        there = await self._there(schedule.plan)
+        return replace(schedule, plan=replace(schedule.plan, count=there or schedule.plan.count))
 
     def _plan(self, wish: Wish, set_id: str, count: int | None, kind: Kind | None, when: When, zone: str) -> Plan:
         return Plan(

@@ -79,7 +79,7 @@ def made_note(texts: Texts, plan: Plan, asked: int | None, there: int) -> str:
     made, count = texts.say("schedule-made"), min(plan.count, there)
     if asked is None or asked <= count:
         return made
-    key = "round-longest" if count == MOST_QUESTIONS else "round-all-there"
+    key = "schedule-longest" if count == MOST_QUESTIONS else "schedule-all-there"
     return f"{made}\n{texts.say(key, count=count, asked=asked)}"
 
 
@@ -154,6 +154,8 @@ def unknown_word(texts: Texts, asked: UnknownWord, sets: Sequence[SetInfo]) -> S
     word = asked.word[:LONGEST_WORD]
     if asked.is_surplus:
         return words(texts, "said-twice", word=word)
+    if asked.is_count:
+        return words(texts, "no-such-count", word=word, most=MOST_QUESTIONS)
     return words(texts, "schedule-unknown-word", word=word, sets=ids_of(texts, sets))
 
 

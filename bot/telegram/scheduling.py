@@ -53,7 +53,7 @@ class Scheduler:
             await self._desk.groups.send(call.chat, call.topic, words(call.texts, "teachers-only"))
             return
         wish = Wish(chat=call.chat, topic=call.topic, texts=call.texts, learner=call.learner)
-        screen = await self._schedules.said(wish, call.arguments) if call.arguments else self._schedules.all(wish)
+        screen = await self._schedules.said(wish, call.arguments) if call.arguments else await self._schedules.all(wish)
         await self._desk.groups.send(call.chat, call.topic, screen)
 
     async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:

@@ -89,8 +89,14 @@ def astray(texts: Texts, key: str, *, is_open: bool) -> Screen:
 
 
 def not_understood(texts: Texts, command: str, asked: AskedQuiz, sets: Sequence[SetInfo]) -> Screen:
-    """Say which word after a command is none that is known, and how to say what is wanted; or which is too many."""
-    word = (asked.unknown or "0")[:LONGEST_WORD]
+    """
+    Say which word after a command is none that is known, and how to say what is wanted.
+
+    One may also be too many, or a number of which no quiz can be.
+    """
+    if asked.unknown is None:
+        return words(texts, "no-such-count", word=str(asked.count), most=MOST_QUESTIONS)
+    word = asked.unknown[:LONGEST_WORD]
     if asked.is_surplus:
         return words(texts, "said-twice", word=word)
     return words(texts, "quiz-unknown", command=command, word=word, sets=ids_of(texts, sets))

@@ -25,6 +25,11 @@ day-sat = Sat
 day-sun = Sun
 days-between = {", "}
 schedule-made = ✅ Scheduled.
+schedule-longest = A round has at most { $count } questions: each round asks { $count } and not { $asked }.
+schedule-all-there = { $count ->
+    [one] Only { $count } question fits: each round asks it, and not { $asked }.
+   *[other] Only { $count } questions fit: each round asks them, and not { $asked }.
+}
 schedule-is-there = This is scheduled already.
 schedule-deleted = 🗑 Deleted.
 schedule-sure = Delete this schedule?

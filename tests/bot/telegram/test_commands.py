@@ -247,8 +247,6 @@ async def test_of_many_sets_with_a_word_in_their_titles_every_page_has_those_alo
     "text",
     [
         pytest.param("/quiz nonsense", id="no such set"),
-        pytest.param("/quiz mini 0", id="no questions"),
-        pytest.param("/quiz mini -3", id="fewer than none"),
         pytest.param("/quiz <b>&\u202e\u200b", id="hostile"),
     ],
 )
@@ -258,6 +256,23 @@ async def test_words_that_mean_nothing_are_told_back(ann: Somebody, text: str) -
     assert "I do not know what" in screen
     assert "The kinds: cloze, translation, comprehension." in screen
     assert "mini" in screen
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        pytest.param("en", "/quiz mini 0", "“0” is no number of questions: write one from 1 to 100.", id="none"),
+        pytest.param("en", "/quiz mini -3", "“-3” is no number of questions: write one from 1 to 100.", id="fewer"),
+        pytest.param("ja", "/quiz mini 0問", "「0」は問題数にできません。1から100までの数を書いてください。", id="ja"),
+        pytest.param("zh", "/quiz mini -5题", "题数不能是“-5”，请写 1 到 100 之间的数。", id="zh"),
+    ],
+)
+async def test_of_a_number_that_cannot_be_the_bounds_are_said(
+    ann: Somebody, language: str, text: str, told: str
+) -> None:
+    await ann.says(f"/language {language}")
+
+    assert await ann.says(text) == told
 
 
 async def test_more_than_there_are_is_as_many_as_there_are(ann: Somebody) -> None:

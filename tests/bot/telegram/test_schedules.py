@@ -98,18 +98,18 @@ class TestWords:
     @pytest.mark.parametrize(
         ("language", "words", "told"),
         [
-            pytest.param("en", "daily 09:00 mini 5", ["daily 09:00", "5 questions", "Wed 2026-12-02 09:00"], id="en"),
+            pytest.param("en", "daily 09:00 mini 2", ["daily 09:00", "2 questions", "Wed 2026-12-02 09:00"], id="en"),
             pytest.param(
                 "en", "mon,wed 20:00 mini 5 comprehension", ["Mon, Wed 20:00", "Wed 2026-12-02 20:00"], id="days"
             ),
             pytest.param("en", "once 2026-12-01 19:00 mini", ["once, Tue 2026-12-01 19:00"], id="once"),
-            pytest.param("ja", "平日 20時半 mini 5", ["平日 20:30", "5問", "2026-12-01（火）20:30"], id="ja"),
+            pytest.param("ja", "平日 20時半 mini 2", ["平日 20:30", "2問", "2026-12-01（火）20:30"], id="ja"),
             pytest.param(
-                "zh-hans", "周一三五 20：00 mini 5", ["周一、周三、周五 20:00", "5 题", "（周三）20:00"], id="zh"
+                "zh-hans", "周一三五 20：00 mini 2", ["周一、周三、周五 20:00", "2 题", "（周三）20:00"], id="zh"
             ),
             pytest.param("en", "daily 09:00 mini 5 Asia/Tokyo", ["Wed 2026-12-02 09:00 (Tokyo)"], id="zone"),
             pytest.param("ja", "毎日 9:00 mini 5 東京", ["毎日 09:00", "東京"], id="city"),
-            pytest.param("en", "daily 09:00 small text 5 Tokyo", ["A small text · 5", "(Tokyo)"], id="title and city"),
+            pytest.param("en", "daily 09:00 small text 2 Tokyo", ["A small text · 2", "(Tokyo)"], id="title and city"),
         ],
     )
     async def test_all_said_it_is_made_at_once(
@@ -133,7 +133,8 @@ class TestWords:
             pytest.param("once 2026-11-30 19:00 mini", "has already passed", id="past"),
             pytest.param("daily 09:00 nosuch", "“nosuch”", id="no set"),
             pytest.param("daily 09:00 mini HSK4", "“HSK4”", id="a level"),
-            pytest.param("daily 09:00 mini 0", "“0”", id="no questions"),
+            pytest.param("daily 09:00 mini 0", "“0” is no number of questions: write one from 1 to 100", id="none"),
+            pytest.param("daily 09:00 mini -2", "“-2” is no number of questions", id="fewer than none"),
             pytest.param("daily 09:00 <b>mini", "“<b>mini”", id="markup"),
         ],
     )
@@ -185,11 +186,11 @@ class TestWords:
             pytest.param(
                 120,
                 " 500",
-                ["A round has at most 100 questions: this one asks 100 and not 500."],
+                ["A round has at most 100 questions: each round asks 100 and not 500."],
                 id="more than a round may have",
             ),
             pytest.param(
-                8, " 500", ["Only 8 questions fit: this round asks them, and not 500."], id="more than the set has"
+                8, " 500", ["Only 8 questions fit: each round asks them, and not 500."], id="more than the set has"
             ),
             pytest.param(120, " 100", [], id="as many as a round may have"),
             pytest.param(8, "", [], id="nothing said"),
@@ -204,12 +205,44 @@ class TestWords:
 
         assert group.last.text.partition("\n\n")[0].splitlines() == ["✅ Scheduled.", *said]
 
+    @pytest.mark.parametrize(
+        ("there", "asked", "count"),
+        [
+            pytest.param(120, " 500", 100, id="as many as a round may have"),
+            pytest.param(8, " 500", 8, id="as many as the set has"),
+            pytest.param(8, "", 8, id="also where nothing was said"),
+            pytest.param(8, " 3", 3, id="as many as were asked for"),
+        ],
+    )
+    async def test_all_that_is_shown_of_a_schedule_tells_how_many_will_be_asked(
+        self, world: World, group: Group, there: int, asked: str, count: int
+    ) -> None:
+        questions = tuple(replace(CHOICE, id=f"q{number}", prompt=f"{number}？") for number in range(there))
+        publish(world.store, replace(MINI, id="many", questions=questions), START)
+        await group.hears(group.owner, f"/schedule daily 9:00 many{asked}")
+        made = group.last.text
+        await group.hears(group.owner, "/schedule")
+        listed = group.last.text
+        await group.press(group.owner, "🗑 1")
+
+        assert [text.count(f"· {count} questions\n") for text in (made, listed, group.last.text)] == [1, 1, 1]
+
+    async def test_when_a_set_grows_rounds_become_as_long_as_was_asked_for(self, world: World, group: Group) -> None:
+        questions = tuple(replace(CHOICE, id=f"q{number}", prompt=f"{number}？") for number in range(20))
+        publish(world.store, replace(MINI, id="many", questions=questions[:8]), START)
+        await group.hears(group.owner, "/schedule daily 9:00 many 15")
+        grown = replace(MINI, id="many", questions=questions)
+        world.store.add_set(grown, START, "sha-of-grown", "many.json").result()
+        await group.hears(group.owner, "/schedule")
+
+        assert "· 15 questions\n" in group.last.text
+
     async def test_it_is_said_at_the_end_of_a_dialogue_too(self, group: Group, ann: Somebody, store: Store) -> None:
         publish(store, only(TYPED), START)
         await group.hears(ann, "/schedule weekdays 8:30 700 comprehension")
         await group.press(ann, "A small text")
 
-        assert "Only 1 question fits: this round asks it, and not 700." in group.last.text
+        assert "Only 1 question fits: each round asks it, and not 700." in group.last.text
         assert only_schedule(store, group).plan.count == 100
 
     @pytest.mark.parametrize("language", LANGUAGES)
