@@ -32,6 +32,7 @@ MOST_PROBLEMS = 10_000
 LONGEST_TITLE = 200
 _PATH = re.compile(r"questions\[(\d+)\](?:\.([a-z_]+))?(?:\[(\d+)\]|\.(ja|en))?")
 _PART = re.compile(r"\b(options|answer)\[(\d+)\]")
+_IN_CELL = re.compile("[A-Z]+([0-9]+)")
 _KANA = re.compile("[\u3041-\u30fa]")
 _HANZI = re.compile("[\u3400-\u9fff]")
 
@@ -63,13 +64,28 @@ class Spot:
 WHOLE_FILE = Spot()
 
 
+def spot_of(problem: Problem) -> Spot:
+    """Give the place of a problem."""
+    return Spot(line=problem.line, cell=problem.cell)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A question as format 1 would have it, and where it stands; `spots` are of parts such as `options[0]`."""
+    """
+    A question as format 1 would have it, and where it stands; `spots` are of parts such as `options[0]`.
+
+    Where an error was `told` of already, nothing more is; such a question is judged only to tell what else is wrong.
+    """
 
     content: dict[str, Any]
     spot: Spot
     spots: Mapping[str, Spot] = field(default_factory=dict)
+    told: frozenset[Spot] = frozenset()
+
+    @property
+    def comparable(self) -> dict[str, Any]:
+        """What can be compared with other questions: where an error was told, no more than its id."""
+        return {name: value for name, value in self.content.items() if name == "id"} if self.told else self.content
 
     def spot_of(self, name: str | None, part: str | None) -> Spot:
         """Find where a field of the question stands, or a part of it."""
@@ -109,14 +125,14 @@ def set_of(upload: Upload, entries: Sequence[Entry], problems: Iterable[Problem]
     questions = []
     for i, entry in enumerate(entries):
         reading = read_question(entry.content, ("questions", i), upload.limits)
-        found += (_placed(problem, entries) for problem in reading.problems)
-        found += problems_of_marks(entry)
+        of_entry = [*(_placed(problem, entries) for problem in reading.problems), *problems_of_marks(entry)]
+        found += (problem for problem in of_entry if spot_of(problem) not in entry.told)
         questions += [] if reading.question is None else [reading.question]
         if len(found) >= MOST_PROBLEMS:
             break
     found += _problems_of_number(entries, found)
-    found += (_placed(problem, entries) for problem in problems_between([entry.content for entry in entries]))
-    found = _kept(found)
+    found += (_placed(problem, entries) for problem in problems_between([entry.comparable for entry in entries]))
+    found = _kept(found, entries)
     if any(problem.severity is Severity.ERROR for problem in found):
         return refused(found)
     try:
@@ -125,16 +141,16 @@ def set_of(upload: Upload, entries: Sequence[Entry], problems: Iterable[Problem]
         return refused([*found, *_of_faults(error, entries)])
 
 
-def _kept(found: list[Problem]) -> list[Problem]:
+def _kept(found: list[Problem], entries: Sequence[Entry]) -> list[Problem]:
     """Give as many problems as are told; where there are more the rest was not read, and no error is left out."""
     if len(found) < MOST_PROBLEMS:
-        return _in_order(found)
+        return _in_order(found, entries)
     errors = [problem for problem in found if problem.severity is Severity.ERROR]
     warnings = [problem for problem in found if problem.severity is Severity.WARNING]
     if len(warnings) >= MOST_PROBLEMS:
         message = f"{MOST_PROBLEMS:,} warnings and more, so the rest was not read; split the file"
         errors.insert(0, WHOLE_FILE.error("too-many-warnings", message))
-    return _in_order([*errors, *warnings][:MOST_PROBLEMS])
+    return _in_order([*errors, *warnings][:MOST_PROBLEMS], entries)
 
 
 def _without_repeats(entries: Sequence[Entry]) -> tuple[list[Entry], list[Problem]]:
@@ -145,7 +161,7 @@ def _without_repeats(entries: Sequence[Entry]) -> tuple[list[Entry], list[Proble
     """
     first_of = {
         i: entries[first]
-        for i, first in repeats([entry.content for entry in entries])
+        for i, first in repeats([entry.comparable for entry in entries])
         if not _answers(entries[i]).isdisjoint(_answers(entries[first]))
     }
     again = [
@@ -237,6 +253,16 @@ def _of_faults(error: InvalidQuestion, entries: Sequence[Entry]) -> Iterator[Pro
         yield _placed(problem, entries)
 
 
-def _in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Sort by line where there are lines; cells of a workbook come in their order already."""
-    return sorted(problems, key=lambda problem: problem.line or 0)
+def _in_order(problems: Iterable[Problem], entries: Sequence[Entry]) -> list[Problem]:
+    """Sort as one comes upon them in the file: by row or line, and those of a row by their columns."""
+    columns: dict[Spot, int] = {}
+    for entry in entries:
+        for i, spot in enumerate(entry.spots.values()):
+            if spot.cell is not None:
+                columns.setdefault(spot, i)
+    return sorted(problems, key=lambda problem: (_row(problem), columns.get(spot_of(problem), -1)))
+
+
+def _row(problem: Problem) -> int:
+    number = None if problem.cell is None else _IN_CELL.fullmatch(problem.cell)
+    return problem.line or (0 if number is None else int(number[1]))

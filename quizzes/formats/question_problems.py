@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.errors import InvalidQuestion
-from quizzes.formats.fields import QUESTION, RULES_OF_FORM, RuleOfForm
+from quizzes.formats.fields import QUESTION, RULES_OF_FORM, TEXT, RuleOfForm
 from quizzes.formats.json_path import quoted
 from quizzes.formats.question_content import question_from_json
 from quizzes.formats.shape_check import problem_at, problems_of_keys, problems_of_shape
-from quizzes.question import Kind
+from quizzes.question import LEAST_TILES, Form, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
     from typing import Any
 
     from quizzes.formats.json_path import Place
@@ -29,6 +29,9 @@ _CURES = {
 }
 # What another field may be judged beside, where it is itself missing or wrong.
 _STAND_INS: Mapping[str, Any] = {"kind": Kind.CLOZE.value, "prompt": "?"}
+_A_TEXT = "⟦{}⟧"
+# What is not judged where options or answers are missing or wrong.
+_ENTAILED = {"options": ("answer", "accepted_orders", "why_not"), "answer": ("accepted_orders", "why_not")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +55,37 @@ def read_question(value: object, place: Place, limits: Limits) -> QuestionReadin
             problems += of_field
             if not of_field and field.name not in rule.forbidden:
                 sound[field.name] = value[field.name]
-    if not sound.keys() >= {"form", "answer", *rule.required}:
+    if "form" not in sound:
         return QuestionReading(None, tuple(problems))
+    missing = _stand_ins(rule, value, sound, limits)
     try:
-        question = question_from_json({**_STAND_INS, **sound})
+        question = question_from_json({**_STAND_INS, **sound, **missing})
     except InvalidQuestion as error:
-        return QuestionReading(None, (*problems, *_problems_of_faults(error, value, place)))
+        return QuestionReading(None, (*problems, *_problems_of_faults(error, value, place, missing)))
     return QuestionReading(None if problems else question, tuple(problems))
+
+
+def _stand_ins(
+    rule: RuleOfForm, value: dict[str, Any], sound: Mapping[str, Any], limits: Limits
+) -> dict[str, list[str]]:
+    """Give options and answers by which the others can be judged, where some are missing or wrong."""
+    missing = {}
+    if "options" in rule.required and "options" not in sound:
+        missing["options"] = _texts_for(value.get("options"), limits) or [_A_TEXT.format(i) for i in range(LEAST_TILES)]
+    if "answer" not in sound:
+        options = missing.get("options") or sound.get("options", ())
+        by_form = {Form.CHOICE: options[:1], Form.ORDER: options}
+        missing["answer"] = [*by_form.get(sound["form"], _texts_for(value.get("answer"), limits))] or ["?"]
+    return missing
+
+
+def _texts_for(values: object, limits: Limits) -> list[str]:
+    """Give the texts of a list, another text in the place of each that is none."""
+    if not isinstance(values, list) or len(values) > limits.items:
+        return []
+    return [
+        _A_TEXT.format(i) if any(problems_of_shape(TEXT, text, (), limits)) else text for i, text in enumerate(values)
+    ]
 
 
 def problems_between(values: Sequence[object]) -> Iterator[Problem]:
@@ -111,11 +138,15 @@ def _problems_of_form(rule: RuleOfForm, value: dict[str, Any], place: Place) -> 
             yield problem_at((*place, name), "unknown-key", message)
 
 
-def _problems_of_faults(error: InvalidQuestion, value: dict[str, Any], place: Place) -> Iterator[Problem]:
-    """Say with its cure what one field demands of another; what only a wrong answer entails is left out."""
+def _problems_of_faults(
+    error: InvalidQuestion, value: dict[str, Any], place: Place, missing: Container[str]
+) -> Iterator[Problem]:
+    """Say with its cure what one field demands of another; what only a wrong or missing one entails is left out."""
     for path, message in error.faults:
         name, *indexes = path.removesuffix("]").split("[")
         index = tuple(map(int, indexes))
+        if any(each in missing and name in _ENTAILED[each] for each in _ENTAILED):
+            continue
         if name == "accepted_orders" and error.faults[0][0] == "answer":
             continue
         found = f" ({quoted(value[name][index[0]])})" if index and name != "accepted_orders" else ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, script_of
 from quizzes.formats import table_lists
+from quizzes.formats.entries import spot_of
 from quizzes.formats.json_path import quoted
 from quizzes.formats.moodle_question import TRUE_FALSE
 from quizzes.formats.table_columns import MOST_OPTION_COLUMNS, REQUIRED, meaning, option_number, truth_of
@@ -57,7 +58,7 @@ class RowReading:
             "id": self._cells.get("id"),
             "kind": self._named("kind", Kind.COMPREHENSION),
             "subtype": self._cells.get("subtype"),
-            "form": form,
+            "form": None if self._is_wrong("form") else form,
             "prompt": self._cells.get("prompt", ""),
             "passage": self._cells.get("passage"),
             "hint": self._languages("hint"),
@@ -73,6 +74,10 @@ class RowReading:
         """Tell whether what stands in the columns of options of a question to be typed is what is accepted."""
         is_typed = meaning("form", self._cells.get("form", "")) == Form.TYPED
         return is_typed and "answer" not in self._cells and bool(self._option_columns)
+
+    def _is_wrong(self, name: str) -> bool:
+        """Tell whether a cell holds none of the words that may stand in its column."""
+        return name in self._cells and meaning(name, self._cells[name]) is None
 
     def _is_true(self) -> bool | None:
         """Tell whether a statement is true, where a row has one, no options, and a word or a sign for that."""
@@ -99,9 +104,10 @@ class RowReading:
             self.problems.append(self._spots.get("answer", spot).error("no-options", message))
 
     @property
-    def is_sound(self) -> bool:
-        """Whether the rules of format 1 can judge what was read."""
-        return all(problem.severity is not Severity.ERROR for problem in self.problems)
+    def told(self) -> frozenset[Spot]:
+        """Where something is wrong already, so that the rules of format 1 have nothing more to say there."""
+        errors = [problem for problem in self.problems if problem.severity is Severity.ERROR]
+        return frozenset(spot_of(problem) for problem in errors)
 
     def places(self, content: Mapping[str, Any]) -> dict[str, Spot]:
         """Tell where the parts of the question stand."""

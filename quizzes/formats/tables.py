@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from quizzes.formats.entries import MOST_PROBLEMS, WHOLE_FILE, Entry, Spot, set_of, too_many
+from quizzes.formats.entries import MOST_PROBLEMS, WHOLE_FILE, Entry, Spot, set_of, spot_of, too_many
 from quizzes.formats.json_path import quoted
-from quizzes.formats.table_columns import ASIDE, COLUMNS, NUMBER, REQUIRED, columns_of, nearest
+from quizzes.formats.table_columns import ASIDE, COLUMNS, NUMBER, REQUIRED, columns_of, nearest, option_number
 from quizzes.formats.table_head import head_in
 from quizzes.formats.table_row import RowReading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from quizzes.formats.entries import SetReading, Upload
     from quizzes.formats.table_head import Head, Row
@@ -35,7 +35,9 @@ def read_table(upload: Upload, table: Table) -> SetReading:
     """Make a set of the rows of a table; the first that is not empty is its head."""
     head, table.rows = head_in(table.rows)
     if head is None:
-        table.problems.append(WHOLE_FILE.error("empty-file", f"the table is empty; its head is {', '.join(COLUMNS)}"))
+        if not table.problems:  # else it was not read, and that is what is wrong
+            empty = WHOLE_FILE.error("empty-file", f"the table is empty; its head is {', '.join(COLUMNS)}")
+            table.problems.append(empty)
         return set_of(upload, (), table.problems, None)
     columns = columns_of(head.names)
     of_head = list(_problems_of_head(head, columns, table))
@@ -77,7 +79,7 @@ def _problems_of_head(head: Head, columns: Sequence[str | None], table: Table) -
 
 
 def _entries(upload: Upload, table: Table, names: Sequence[str], columns: Sequence[str | None]) -> Iterator[Entry]:
-    places = {column: i for i, column in reversed(list(enumerate(columns))) if column not in {None, NUMBER, ASIDE}}
+    places = _places(columns)
     count = 0
     for row in table.rows:
         if not any(cell is None or cell.strip() for cell in row.cells):
@@ -92,15 +94,34 @@ def _entries(upload: Upload, table: Table, names: Sequence[str], columns: Sequen
             return
         if len(table.problems) >= MOST_PROBLEMS:
             return
-        spots = {name: table.spot(row.number, i, names[i]) for name, i in places.items()}
         table.problems += _problems_beyond(row, names, table)
-        cells = {name: _cell(row, i) for name, i in places.items()}
-        if None not in cells.values():
-            reading = RowReading({name: cell for name, cell in cells.items() if cell}, spots)
-            content = reading.content(table.spot(row.number, None, ""))
-            table.problems += reading.problems
-            if reading.is_sound:
-                yield Entry(content=content, spot=table.spot(row.number, None, ""), spots=reading.places(content))
+        entry = _entry(row, table, names, places)
+        if entry is not None:
+            yield entry
+
+
+def _places(columns: Sequence[str | None]) -> dict[str, int]:
+    """Tell where each column stands, in their order; of two, the first one."""
+    places: dict[str, int] = {}
+    for i, column in enumerate(columns):
+        if column not in {None, NUMBER, ASIDE}:
+            places.setdefault(column, i)
+    return places
+
+
+def _entry(row: Row, table: Table, names: Sequence[str], places: Mapping[str, int]) -> Entry | None:
+    """Give what stands in a row; None where a cell cannot be used on which all others depend."""
+    where = table.spot(row.number, None, "")
+    spots = {name: table.spot(row.number, i, names[i]) for name, i in places.items()}
+    cells = {name: _cell(row, i) for name, i in places.items()}
+    unread = [name for name, cell in cells.items() if cell is None]
+    if any(name == "form" or option_number(name) is not None for name in unread):
+        return None
+    reading = RowReading({name: cell for name, cell in cells.items() if cell}, spots)
+    content = reading.content(where)
+    told = frozenset(spots[name] for name in unread)
+    table.problems += (problem for problem in reading.problems if spot_of(problem) not in told)
+    return Entry(content=content, spot=where, spots=reading.places(content), told=told | reading.told)
 
 
 def _problems_beyond(row: Row, names: Sequence[str], table: Table) -> Iterator[Problem]:

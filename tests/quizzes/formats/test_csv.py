@@ -152,6 +152,17 @@ def test_every_column_has_its_place() -> None:
         pytest.param("prompt,answer\n第一个字母,A", [], id="letter-that-is-typed"),
         pytest.param(f"第一课\n{HEAD}\n{ROW}\n{HEAD}", ["line 1: above-the-head", "line 4: head-again"],
                      id="rows-that-are-no-questions"),
+        pytest.param(f"level,kind,{HEAD}\nx,唱,谁？,我,我,,他", [f"line 2, column {told}" for told in
+                     ("level: wrong-level", "kind: wrong-kind", "option2: wrong-options", "answer: wrong-answer")],
+                     id="all-of-a-row"),
+        pytest.param(f"{HEAD}\n,我,我,他,", [f"line 2, column {told}" for told in
+                     ("prompt: missing-prompt", "option2: wrong-options", "answer: missing-answer")],
+                     id="what-is-missing-and-more"),
+        pytest.param(f"{HEAD},form,level\n谁？,我,我,他,你,唱,33", ["line 2, column form: wrong-form",
+                     "line 2, column level: wrong-level"], id="options-of-no-form"),
+        pytest.param(f"{HEAD},level\n谁？,我,我,他,我,1\n谁？,我,我,他,我,33", ["line 2, column option2: wrong-options",
+                     "line 3, column option2: wrong-options", "line 3, column level: wrong-level"],
+                     id="row-by-row"),
         pytest.param(f"{HEAD}\n几？,B,A,C,B", ["line 2, column answer: answer-by-text"], id="letter-or-text"),
     ],
 )  # fmt: skip

@@ -165,6 +165,35 @@ def test_all_problems_are_told_at_once_in_the_order_of_the_file() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        pytest.param(
+            choice() | {"kind": "x", "options": ["我", 5, "我"], "answer": ["他"], "level": 33},
+            ["kind", "options[1]", "level", "options[2]"],
+            id="an option that is none",
+        ),
+        pytest.param(
+            choice() | {"options": ["我", "我"], "answer": [5]},
+            ["answer[0]", "options[1]"],
+            id="an answer that is none",
+        ),
+        pytest.param(
+            typed() | {"answer": ["我", 5, "我"], "level": 33}, ["answer[1]", "level", "answer[2]"], id="typed answers"
+        ),
+        pytest.param(
+            choice() | {"form": "order", "options": ["我"], "answer": [5]}, ["answer[0]", "options"], id="tiles"
+        ),
+        pytest.param(choice() | {"options": "我", "answer": ["我"]}, ["options"], id="no options at all"),
+    ],
+)
+def test_what_is_wrong_with_a_field_hides_nothing_of_the_others(question: dict[str, Any], found: list[str]) -> None:
+    question.pop("id", None)
+    paths = [problem.path for problem in problems_of(escaped(small_set() | {"questions": [question]}))]
+
+    assert paths == [f"questions[0].{path}" for path in found]
+
+
 def test_an_id_that_is_made_may_not_be_that_of_another_question() -> None:
     made = content_id({**typed(), "subtype": "authored"})
     content = small_set() | {"questions": [typed(), choice() | {"id": made}]}

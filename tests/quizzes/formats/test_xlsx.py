@@ -138,6 +138,17 @@ def test_a_workbook_is_read(data: bytes, expected: list[str]) -> None:
         pytest.param(workbook(HEAD, ("谁？", "我", "你", "他")), ["cell D2: wrong-answer"], id="answer-no-option"),
         pytest.param(workbook(HEAD, ("谁？", "我", "我", "我")), ["cell C2: wrong-options"], id="same-option"),
         pytest.param(workbook(HEAD, (None, "我", "你", "我")), ["cell A2: missing-prompt"], id="no-prompt"),
+        pytest.param(
+            workbook((*HEAD, "level"), ("谁？", "我", "我", "=A1", 33), (None, "他", "他", "他", "x")),
+            [
+                *(f"cell {told}" for told in ("C2: wrong-options", "D2: formula", "E2: wrong-level")),
+                *(f"cell {told}" for told in ("A3: missing-prompt", "C3: wrong-options", "E3: wrong-level")),
+            ],
+            id="all-of-a-row",
+        ),
+        pytest.param(
+            workbook((*HEAD, "level"), ("谁？", "=A1", "我", "我", 33)), ["cell B2: formula"], id="unknown-option"
+        ),
         pytest.param(workbook((*HEAD, "备注"), (*ROW, "x")), ["cell E1: unknown-column"], id="unknown-column"),
         pytest.param(workbook(HEAD, (*ROW, "x")), ["cell E2: no-column"], id="no-column"),
         pytest.param(
