@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 _VEHICLE = re.compile("(?:车|船|飞机|地铁)$")
 _BOAT = re.compile("船$")
 _DENIAL = re.compile("没有?|未|不曾")
-_BETWEEN = {"中间": "の間"}
-_PLACE = re.compile("(?:in|on|at)(?:(?:, | or )(?:in|on|at))* …")
+_BETWEEN = {"中间": "の間", "之间": "の間"}
+_PLACE = re.compile(r"\b(?:in|on|at)(?:(?:, | or )(?:in|on|at))* …")
 _CLAUSE_ENDS, _HAS_OBJECT_BEFORE = re.compile("[，。；：！？]"), re.compile("[把将](?!来|近|要)")
 _ANY_PLACE = "in, on or at …"  # told of a place of which nothing says whether one is in it, on it or at it
 _TIMES = re.compile("[次遍趟回]$")

@@ -181,11 +181,42 @@ def test_after_a_reason_cai_is_not_offered_beside_jiu(sentence: str) -> None:
     [
         pytest.param("有人站在那儿一直道歉。", "「站在…」は", id="nothing stands between"),
         pytest.param("有人站在马路上一直道歉。", "「站在…上」は", id="something stands between"),
+        pytest.param("有人站在马路边上一直道歉。", "「站在…边上」は「〜のそばに立つ」", id="beside is one word"),
+        pytest.param("他坐在两个老师之间听课。", "「坐在…之间」は「〜の間に座る」", id="between is one word"),
+        pytest.param("客人的年龄集中在三十岁以下。", "「集中在…以下」は「〜以下に集まる", id="below is one word"),
+        pytest.param("费用必须控制在三万元以内。", "「控制在…以内」は「〜以内に抑える」", id="within is one word"),
+        pytest.param(
+            "温度一直保持在二十度以上。", "どの範囲にあるかを表す形です", id="a range of no verb that is told"
+        ),
     ],
 )
 def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str, pattern: str) -> None:
     [item] = (item for item in items(_document(sentence), Tally()) if item.key == "在")
     assert pattern in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ja", "en"),
+    [
+        pytest.param("两台机器的误差在三毫米以内。", "〜以内である、〜以内に収まる", "to be within …", id="is within"),
+        pytest.param("这些书要在三天以内看完。", "〜以内に、〜のうちに", "within …", id="is done within"),
+    ],
+)
+def test_what_is_within_a_limit_is_told_apart_from_what_is_done_within_it(sentence: str, ja: str, en: str) -> None:
+    [item] = (item for item in items(_document(sentence), Tally()) if item.key == "在")
+    assert ja in (item.explanation.ja or "")
+    assert f"“{en}”" in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        pytest.param("谁也没想到学校离车站这么远。", True, id="so far"),
+        pytest.param("那天学校离车站也就这么远。", False, id="only as far"),
+    ],
+)
+def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool) -> None:
+    assert ("离" in {item.key for item in items(_document(sentence), Tally())}) is is_asked
 
 
 @pytest.mark.parametrize(
