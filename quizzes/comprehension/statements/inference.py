@@ -3,7 +3,7 @@ What follows from a claim that it does not say in these words, and what is the c
 
     他们修了五个月          → 他们修了不到半年
     学生从两个增加到九个    → 学生增加了七个; 学生增加了九个 is false
-    工厂2015年搬了家        → 工厂搬家，是在2010年以后
+    工厂2015年搬了家        → 工厂搬家是在2010年以后
 
 A reader has to understand the claim, and nobody finds the same words in the text.
 """

@@ -1,7 +1,7 @@
 """
 How is a statement told in another order, or its number by a bound, so that nobody only looks for the same words?
 
-    二〇〇九年，自己第一次独立负责一个项目    → 自己第一次独立负责一个项目，是在二〇〇九年
+    二〇〇九年，自己第一次独立负责一个项目    → 自己第一次独立负责一个项目是在二〇〇九年
     外婆开了四十八年的店                      → 外婆开了四十多年的店; 外婆开了不到四十年的店 is false
     他们修了五个月                            → 他们修了不到半年
     店里只有四十三个工人                      → 店里有四十多个工人; 店里只有不到四十个工人 is false
@@ -46,7 +46,17 @@ _NO_EVENT = lazy_regex(
 )
 # 搬了家 → 搬家, as 是在 tells that it is over; 下了九天雨, 腰扭了 stay what they are.
 _DONE = lazy_regex(r"了(?=一[\u4e00-\u9fff]|[^0-9一二两三四五六七八九十百千几])")
-_LEAST_TOLD = 3  # characters: nobody says 奶奶出生，是在一九二六年
+# What is known is told of: 开个小饭馆 → 开小饭馆, 发现一条路 → 发现那条路, but 第一次负责一个项目 of any.
+_BARE_GE = lazy_regex(
+    r"(?<=[\u4e00-\u9fff])(?<![一二两三四五六七八九十百千万几每这那哪整各多半来前后上下])个(?=[\u4e00-\u9fff]{2})(?!月|小时|星期|礼拜|钟头|人$)"
+)
+_ONE = lazy_regex(
+    r"(?<=[\u4e00-\u9fff])(?<![第唯十百千万零统之])一(?=[个家条笔本座间位名台辆棵张幅部首封所栋艘把块只支件份场种][\u4e00-\u9fff])(?!个(?:月|小时|星期|礼拜|钟头|人)|家人|块儿|块钱|场雨|场雪)"
+)
+_FIRST_TIME = lazy_regex("[第头]一|首次")
+_WHILE = lazy_regex("一(?:年|天|夜|晚|周|个(?:月|小时|星期|礼拜|钟头))(?![前后])")  # 学了一年 is no event
+_LONG_TOLD = 14  # characters, after which one pauses
+_LEAST_TOLD = 3  # characters: nobody says 奶奶出生是在一九二六年
 _LEAST_COUNT = 11  # nobody says 不到十个邻居 of seven
 _MOST_VALUE = 10_000
 _LEAST_OF_ROUND = 0.9  # what is less than a round number is near to it: nobody says 不到三百 of two hundred and ten
@@ -109,9 +119,19 @@ def in_other_order(text: str) -> str | None:
         return None
     done = _DONE.search(plain)
     told = f"{rest[: done.start()]}{rest[done.end() :]}" if done is not None else rest
-    if not _EVENT.search(plain) or "了" in told:
+    if not _EVENT.search(plain) or "了" in told or _WHILE.search(plain):
         return None
-    return f"{who}{told}，是在{when}"
+    told = f"{who}{told if _FIRST_TIME.search(plain) else _as_known(told)}"
+    return f"{told}{'，' if len(told) > _LONG_TOLD else ''}是在{when}"
+
+
+def _as_known(told: str) -> str:
+    """Tell of what was done as of what one knows already: 开小饭馆 for 开个小饭馆, 发现那条路 for 发现一条路."""
+    is_bare = _BARE_GE.search(in_simplified(told))
+    if is_bare is not None:
+        return f"{told[: is_bare.start()]}{told[is_bare.end() :]}"
+    one = _ONE.search(in_simplified(told))
+    return f"{told[: one.start()]}那{told[one.end() :]}" if one is not None else told
 
 
 def bounds(text: str) -> Iterator[Inference]:

@@ -3,7 +3,7 @@ How is a change, a share or a date told from its other end?
 
     学生从两个增加到九个      → 学生增加了七个
     工资占收入的七成          → 工资占收入的比重超过一半
-    工厂2015年搬了家          → 工厂搬家，是在2010年以后
+    工厂2015年搬了家          → 工厂搬家是在2010年以后
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ _HALF, _AWAY = 50, 12  # hundredths, and how far from the half a share is that i
 # By what a share is told that is not much more or less.
 _BOUNDS = (("百分之五", 4, 4), ("百分之十", 7, 9), ("一半", 30, 75))
 _HUNDRED, _TEN = 100, 10
-_DATE = re.compile(r"(?P<before>.*，是在)(?P<year>[12][0-9]{3})年[^年]*")
+_DATE = re.compile(r"(?P<before>.*是在)(?P<year>[12][0-9]{3})年[^年]*")
 _STEP, _LEAST_AWAY = 5, 2  # years
 _LATEST = 2015  # before 2025 is all that somebody tells of today
 _YEAR = re.compile("[12][0-9]{3}年")

@@ -40,10 +40,10 @@ def items_of(*sources: str, speaker: str = "林芳") -> list[Item]:
     [
         pytest.param(
             "学校去年开了一个新班。",
-            {("对", "林芳说，学校开一个新班，是在去年。"), ("错", "林芳说，学校开一个新班，是在前年。")},
+            {("对", "林芳说，学校开那个新班是在去年。"), ("错", "林芳说，学校开那个新班是在前年。")},
             id="a time",
         ),
-        pytest.param("學校去年開了一個新班。", {("對", "林芳說，學校開一個新班，是在去年。")}, id="traditional"),
+        pytest.param("學校去年開了一個新班。", {("對", "林芳說，學校開那個新班是在去年。")}, id="traditional"),
     ],
 )
 def test_a_statement_is_told_of_its_speaker(source: str, statements: set[tuple[str, str]]) -> None:
