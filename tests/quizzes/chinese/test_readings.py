@@ -64,6 +64,11 @@ def test_a_reading_says_who_says_so_and_how_sure_that_is(
     assert (found.text, found.source, found.is_certain) == (reading, source, is_certain)
 
 
+def test_a_shop_is_read_as_one_and_a_way_of_going_as_another() -> None:
+    assert READINGS.of_word("五金行").text == "wǔ jīn háng"
+    assert dict(READINGS.of_sentence("单车行驶"))["行"] == "xíng"
+
+
 def test_a_word_is_read_in_the_context_that_is_given() -> None:
     assert READINGS.of_word("长", "这条路很长。").text == "cháng"
     assert READINGS.of_word("长", "孩子长高了。").text == "zhǎng"
