@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from quizzes.cloze.cue_table import Cue
     from quizzes.cloze.said_clause import Said
 
+_ONLY_STOPS = "、"  # between two questions Japanese may have no word: 自分のを先にするか、人のを先にするか
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cued:
@@ -44,7 +46,7 @@ class Cued:
 
     @property
     def quoted(self) -> Localized:
-        """The words of the translation that decide, in its language alone; none where a denial decides."""
-        if self.said is None or self.denial is not None:
+        """The words of the translation that decide, in its language alone; none where a denial or a comma decides."""
+        if self.said is None or self.denial is not None or self.said.endswith(_ONLY_STOPS):
             return Localized()
         return Localized(ja=self.said) if self.language == "ja" else Localized(en=self.said)

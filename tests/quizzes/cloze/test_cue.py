@@ -278,6 +278,13 @@ def test_a_translation_is_quoted_in_its_own_language_alone() -> None:
     assert all("ようやく" not in (text.en or "") and "at last" in (text.en or "") for text in texts)
 
 
+def test_a_comma_of_a_translation_is_not_quoted_for_a_word() -> None:
+    [item] = (item for item in _items("你要先走，还是先等他们？", "先に行くのか、先に待つのか？") if item.key == "还是")
+    texts = [item.explanation, *(wrong.why for wrong in item.distractors)]
+    assert not any("の「、」" in (text.ja or "") for text in texts)
+    assert all("それとも" in (text.ja or "") for text in texts)
+
+
 def test_the_level_is_that_of_what_separates_the_options() -> None:
     [item] = (item for item in _items("若有人问起，请告诉他。", None, language=None) if item.key == "若")
     assert item.level > 2

@@ -31,6 +31,12 @@ def item(kind: Kind, subtype: str, prompt: str, *options: str, passage: str | No
     )
 
 
+def test_a_hint_that_tells_a_connective_takes_a_level_off_a_hard_sentence() -> None:
+    gap = item(Kind.CLOZE, "connective", "＿＿公司作废了合同，家长抗议，股东争执。", "所以", "但是", "而且", level=2)
+    told = replace(gap, hint=Localized(ja="だから", en="so"))
+    assert level_of_item(told) == level_of_item(gap) - 1
+
+
 @pytest.mark.parametrize(
     ("subtype", "prompt", "key", "asked", "level"),
     [
