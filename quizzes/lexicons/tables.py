@@ -50,6 +50,11 @@ TABLES: Mapping[str, Table] = {
     "before_clauses.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english, "unless": pattern}),
     "broader_places.tsv": Table(columns={"place": simplified, "kinds": alternatives}),
     "circumstance_words.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
+    "common_words.tsv": Table(
+        columns={"word": simplified, "reading": reading, "written": or_empty(alternatives), "ja": japanese},
+        key=3,
+        is_ranked=True,
+    ),
     "complement_meanings.tsv": Table(
         columns={"complement": simplified, "form": one_of(".", "-", "不得"), "ja": japanese, "en": english}, key=2
     ),

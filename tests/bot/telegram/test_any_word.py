@@ -45,6 +45,8 @@ WORDS = (
     Headword(word="木镖", readings=("mù biāo",), level=None, own=None, entries=("wooden dart",)),
     Headword(word="灯", readings=("dēng",), level=2, own=None, entries=("lamp",)),
     Headword(word="登", readings=("dēng",), level=4, own=None, entries=("to climb",)),
+    Headword(word="学习", readings=("xué xí",), level=1, own=Localized(ja="勉強する"), entries=("to learn",)),
+    Headword(word="下场", readings=("xià chǎng",), level=7, own=Localized(ja="退場する"), entries=("to leave",)),
 )
 
 
@@ -75,6 +77,34 @@ async def test_a_word_that_no_text_has_is_found(
     assert card.startswith("台灯 tái dēng\nHSK 6\n\n")
     assert card.split("\n")[3:] == said
     assert not ann.last.keyboard
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ja", ["一般に：勉強する", "辞書（CC-CEDICT）：to learn"]),
+        ("en", ["Dictionary (CC-CEDICT): to learn"]),
+        ("zh", ["词典（CC-CEDICT）：to learn"]),
+    ],
+)
+async def test_what_our_tables_say_in_japanese_alone_is_said_to_who_reads_it(
+    world: World, bot: Bot, language: str, said: list[str]
+) -> None:
+    ann = world.person(language=language)
+
+    assert (await ann.says("/word 学习")).split("\n")[3:] == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("ja", "一般に：退場する"), ("en", "In general: to leave; the end"), ("zh", "一般意思：to leave; the end")],
+)
+async def test_of_a_word_that_a_text_tells_in_another_language_alone_our_tables_tell_the_rest(
+    world: World, bot: Bot, language: str, said: str
+) -> None:
+    ann = world.person(language=language)
+
+    assert said in await ann.says("/word 下场")
 
 
 async def test_homographs_stand_below_each_other_with_their_readings(ann: Somebody) -> None:

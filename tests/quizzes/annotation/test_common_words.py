@@ -1,0 +1,71 @@
+"""The commonest words, of which nothing is asked, are told to Japanese learners all the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.annotation.common_words import japanese_of
+from quizzes.annotation.meanings import general_meaning, own_gloss
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.levels import level_of
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.words import table
+
+LAST_LEVEL = 3
+# Traditional characters outside the list that share a simplified one with a listed word and mean nothing that it does.
+OTHER_WORDS = {"傢", "噹", "曏", "纍", "閤", "韆"}
+LONGEST = 120  # characters that the card of a word shows
+
+
+def test_every_word_of_the_first_three_levels_has_japanese_in_each_of_its_writings() -> None:
+    listed = [word for word in dictionary().words() if (level_of(word) or LAST_LEVEL + 1) <= LAST_LEVEL]
+    told = {word: gloss.ja for word in listed if (gloss := own_gloss(word)) is not None}
+
+    assert {word for word in listed if not told.get(word)} == OTHER_WORDS
+    assert not {word for word, ja in told.items() if len(ja or "") > LONGEST}
+
+
+def test_no_word_stands_in_the_table_that_questions_are_made_of_too() -> None:
+    assert not [word for word, *_ in rows_of("common_words.tsv") if word in table()]
+
+
+def test_the_words_are_sorted_and_each_reading_is_one_that_the_dictionary_has() -> None:
+    words = [word for word, *_ in rows_of("common_words.tsv")]
+
+    assert words == sorted(words)
+    for word, reading, written, _ in rows_of("common_words.tsv"):
+        for writing in written.split("|") if written else [word]:
+            assert reading in {entry.reading for entry in dictionary().entries(writing)}, (word, writing)
+
+
+@pytest.mark.parametrize(
+    ("word", "ja"),
+    [
+        pytest.param("学习", "勉強する、学ぶ／学習", id="one reading"),
+        pytest.param("學習", "勉強する、学ぶ／学習", id="traditional"),
+        pytest.param("还", "[hái] まだ／さらに、そのうえ／まあまあ／なんと；[huán] 返す", id="two readings"),
+        pytest.param("哪儿", "どこ", id="with erhua"),
+        pytest.param("发", "[fā] 出す、送る、発する／起こる、生じる／（发财で）財を成す；[fà] 髪の毛", id="two words"),
+        pytest.param("髮", "髪の毛", id="one of them by its reading"),
+        pytest.param("後", "後ろ、裏／後、〜の後", id="one of them by its writing"),
+        pytest.param("后", "後ろ、裏／後、〜の後／きさき、皇后", id="read alike"),
+        pytest.param("韆", "", id="none of them"),
+        pytest.param("企业", "", id="in the other table"),
+    ],
+)
+def test_a_word_is_told_as_it_is_written(word: str, ja: str) -> None:
+    assert japanese_of(word) == ja
+
+
+@pytest.mark.parametrize(
+    ("word", "is_told"),
+    [
+        pytest.param("学习", True, id="beside the English of the dictionary"),
+        pytest.param("一下儿", False, id="the dictionary only leads to another word"),
+    ],
+)
+def test_a_text_tells_no_word_in_japanese_alone(word: str, *, is_told: bool) -> None:
+    general = general_meaning(word)
+
+    assert (general is not None and bool(general.ja)) is is_told
+    assert general is None or general.en
