@@ -4,7 +4,7 @@ At which level of HSK 3.0 would a teacher set a question?
 At that of what is asked, above all: of the word of a gap, or of what two options differ in. What must be read to decide
 lifts it by a level at most, because a reader guesses from what he knows; and the sentence around holds it up: no
 question is more than two levels below most of the Chinese words that it shows, or three where a small word (在, 两) or
-what is told in a hint is asked for (所以), since what decides those stands beside the gap; nor four where an adverb alone
+what is told in a hint is asked for, since what decides those stands beside the gap; nor four where an adverb alone
 decides between two translations. Of a question on the text nothing is asked but the reading: it shows its passage, its
 prompt and its options, and is at the level of most of their words, lifted by the hardest of them by one, or by two
 where there are many or each of them is weighed. One hard word alone lifts it to two levels below itself at most,

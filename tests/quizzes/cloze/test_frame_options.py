@@ -106,6 +106,7 @@ def test_every_word_of_the_table_is_offered_where_the_other_is_called_for() -> N
         pytest.param("只", "还", "今年", "剩两头羊。", True, id="only two are left, and two are still left"),
         pytest.param("只", "还", "他", "喝茶。", False, id="he drinks but tea"),
         pytest.param("就", "才", "闹钟一响，他", "起床。", True, id="nothing else makes him rise"),
+        pytest.param("就", "才", "他一听，", "改回来了。", True, id="not before he hears it"),
         pytest.param("就", "才", "闹钟一响，", "起床。", False, id="one that rises is not named"),
         pytest.param("就", "才", "他一到家，我", "走。", False, id="no call to anybody"),
         pytest.param("完", "到", "她讲", "饭也不想吃了。", True, id="she talks until she does not want to eat"),
