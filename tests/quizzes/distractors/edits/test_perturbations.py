@@ -90,6 +90,17 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "我们有充足的木头。", "うちには十分な木があります。", "ja", ("余分な", "わずかな"), id="how much there is"
         ),
         pytest.param("她买便宜东西。", "She buys cheap things.", "en", ("expensive", "old"), id="a quality without 的"),
+        pytest.param("这封信很宝贵。", "This letter is precious.", "en", ("unique", "rich"), id="precious"),
+        pytest.param("山顶刚好发白。", "山頂がちょうど白んでいます。", "ja", ("もう", "少しずつ"), id="as it dawns"),
+        pytest.param(
+            "我刚好路过。", "私はちょうど通りかかりました。", "ja", ("たびたび", "急に"), id="just as one passes"
+        ),
+        pytest.param(
+            "很多人喜欢这首歌。", "Many people like it.", "en", ("Most", "A small number of"), id="many, not a few"
+        ),
+        pytest.param(
+            "布便宜得很，人人都买。", "布が安くて、誰もが買います。", "ja", ("高くて", "便利で"), id="cheap at no price"
+        ),
         pytest.param(
             "我觉得他不去。", "彼は行かないと思います。", "ja", ("と聞いています", "と気づきました"), id="think"
         ),
@@ -206,6 +217,13 @@ def test_the_grammar_of_a_clause_has_others(
     ("source", "translation", "language"),
     [
         pytest.param("您是怎么学会的？", "どうやって覚えたのですか。", "ja", id="every beginner knows how"),
+        pytest.param("时间很宝贵。", "時間は貴重です。", "ja", id="time is hardly unique"),
+        pytest.param(
+            "布便宜得很，一米才卖五块。", "布が安くて、一メートルたった5元です。", "ja", id="cheap at its price"
+        ),
+        pytest.param("我卖了票就走。", "I left when I had sold the tickets.", "en", id="nobody recommends tickets"),
+        pytest.param("先用铁秤秤，再用木秤秤一次。", "鉄の秤で量り、木の秤でもう一度量ります。", "ja", id="then, once"),
+        pytest.param("用手语可以说出这句话。", "In sign language you can say it.", "en", id="what is able to be said"),
         pytest.param("店是什么时候开的？", "店はいつ開いたのですか。", "ja", id="every beginner knows when"),
         pytest.param("你为什么选它？", "Why did you choose it?", "en", id="every beginner knows why"),
         pytest.param("有人问经费从哪儿来。", "経費がどこから来るかと聞かれました。", "ja", id="and where from"),
