@@ -37,7 +37,10 @@ _ONCE, _ENDS_THERE = re.compile("一$"), re.compile("了|[，,。；;：:！!？
 _OKURIGANA = {"す": "[さしすせそ]", "る": "[らりるれろっ]"}  # what tells 残す from 残る in any of their forms
 
 # Before a piece by its number, 听到第二段, one gets there; before anything else it is heard, 听到声音.
-_A_PIECE = re.compile("第[0-9一二两三四五六七八九十]|一半|[这那]一?[段页句章课集里儿]|最后一|结尾|末尾|中间")
+# 吃完第一句话是 begins what is told next.
+_A_PIECE = re.compile(
+    "第[0-9一二两三四五六七八九十](?!(?:句话?|件事|个[念动反问][头作应题]|反应)[^，,。]{0,2}是)|一半|[这那]一?[段页句章课集里儿]|最后一|结尾|末尾|中间"
+)
 
 
 def as_far_as(complement: str, after: str) -> Localized | None:

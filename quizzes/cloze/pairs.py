@@ -29,8 +29,9 @@ _GRANTED = lazy_regex(r"(?:^|[，,。；;：:])[^，,。；;：:]{0,6}?(([\u3400
 # 水是水，锅是锅 grants nothing: each is told apart.
 _EACH_ITSELF = lazy_regex(r"([\u3400-\u9fff]{1,3})[是归歸]\1[，,]([\u3400-\u9fff]{1,3})[是归歸]\2[，,]$")
 _IT_IS_SO = Localized(ja="〜ことは〜だが、…", en="it is … all right, but …")
-# What 就 goes with before all else: 每剥三颗，就 and 一看，就 within a clause with 因为.
+# What 就 goes with before all else: 每剥三颗，就, 一看，就 and 谁先到，谁就 within a clause with 因为.
 _NEARER = lazy_regex(
+    r"(谁|什么|哪[里儿]?|怎么|多少)[^，,]*[，,]\1$|"
     "每|凡是|只要|如果|要是|一旦|既然|越|(?<![第之样么此这那])一[停变到来看听说开出进关响想拿喝吃见坐躺打接放下上走站学问拉碰推动"
     "闻摸提撞踩按丢扔剪切翻跑跳飞哭喊叫骂吵闹饿累急醒睡亮黑冷热晒淋泡煮烧坏破断搬换改修洗擦扫写读念唱练试掉落滑]"
 )

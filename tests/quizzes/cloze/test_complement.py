@@ -433,6 +433,7 @@ def test_what_is_kept_from_leaving_may_be_a_thing(form: str) -> None:
     ("sentence", "says"),
     [
         pytest.param("他听完第二段就笑了。", "听到 means “to get as far as that”", id="how far one gets"),
+        pytest.param("他吃完第一件事就是洗碗。", "吃到 means “to get to eat”", id="what one does first is no piece"),
         pytest.param("他听完那个消息就笑了。", "听到 means “to hear”", id="what one hears"),
     ],
 )

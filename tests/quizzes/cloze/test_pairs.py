@@ -17,6 +17,7 @@ PAIRED = [
     pytest.param(["因为", "他", "忙", "，", "我", "就", "走", "了"], 5, "因为", id="nothing nearer"),
     pytest.param(["因为", "输", "了", "，", "这", "一次", "就", "白来", "了"], 6, "因为", id="this one time"),
     pytest.param(["要是", "晚", "了", "，", "今早", "就", "不", "去"], 5, "要是", id="this morning"),
+    pytest.param(["因为", "谁", "也", "不", "说", "，", "我", "就", "走"], 7, "因为", id="nobody is named again"),
     pytest.param(["因为", "这", "一", "失败", "，", "我们", "就", "停"], 6, "因为", id="this one failure"),
     pytest.param(
         ["即便", "下雨", "，", "他", "本来", "也", "去"], 5, "即便", id="all along, beside what draws no consequence"
@@ -40,6 +41,8 @@ APART = [
     pytest.param(["因为", "孩子", "一", "闹", "，", "我", "就", "心软"], 6, id="whatever the verb"),
     pytest.param(["因为", "她", "一", "着急", "，", "就", "结巴"], 5, id="a longer verb"),
     pytest.param(["因为", "她", "一", "着急", "，", "就", "结巴"], 0, id="a longer verb before what answers"),
+    pytest.param(["因为", "谁", "起得", "早", "，", "谁", "就", "先", "洗"], 0, id="whoever it is"),
+    pytest.param(["因为", "谁", "起得", "早", "，", "谁", "就", "先", "洗"], 6, id="whoever it is, asked itself"),
     pytest.param(["假如", "住得", "近", "，", "十", "分钟", "就", "到", "了"], 0, id="so soon"),
     pytest.param(["假如", "住得", "近", "，", "十", "分钟", "就", "到", "了"], 6, id="so soon, asked itself"),
     pytest.param(["因为", "信", "短", "，", "一眼", "就", "看完", "了"], 0, id="at a glance"),
