@@ -2,7 +2,7 @@
 How is a statement told in another order, or its number by a bound, so that nobody only looks for the same words?
 
     二〇〇九年，自己第一次独立负责一个项目    → 自己第一次独立负责一个项目是在二〇〇九年
-    外婆开了四十八年的店                      → 外婆开了四十多年的店; 外婆开了不到四十年的店 is false
+    外婆开了四十八年的店                      → 外婆开了四十多年的店; 不到四十年 is false, and so is 三十多年
     他们修了五个月                            → 他们修了不到半年
     店里只有四十三个工人                      → 店里有四十多个工人; 店里只有不到四十个工人 is false
     水缸有四十八厘米                          → 水缸不到五十厘米, and no 有不到五十厘米
@@ -165,6 +165,10 @@ def _of_amount(text: str, start: int, end: int, verb: _Verb) -> Iterator[Inferen
     for other, more, is_above in others:
         sides = (f"{verb.more}{more}{link}", f"{verb.less}{other}{link}")
         yield _inference(text, (start, end), verb, sides, other, is_above=is_above)
+    for other, more, wrong, is_above in () if longer else _of_other_round(value, measure, is_ascii=digits[0].isascii()):
+        told = (f"{verb.more}{more}", f"{verb.more}{wrong}")
+        sides = told if is_above else told[::-1]
+        yield _inference(text, (start, end), verb, sides, other, is_above=is_above)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -260,8 +264,30 @@ def _of_round(value: int, measure: str, *, is_ascii: bool) -> Iterator[tuple[str
     is_little_more = value - below <= part * step
     near = [*([below] if is_little_more else []), *([below + step] if _is_nearly(value, below + step) else [])]
     for other in near if below != value else ():
-        number = str(other) if is_ascii else _ER.sub("两", in_chinese(other))
+        number = _written(other, is_ascii=is_ascii)
         yield f"{number}{measure}", f"{number}多{measure}", other < value
+
+
+def _of_other_round(value: int, measure: str, *, is_ascii: bool) -> Iterator[tuple[str, str, str, bool]]:
+    """
+    Give what a number that is a little more than a round one is not: 三十多 or 五十多 for 四十三, which is 四十多.
+
+    Else whatever is told with 多 would be true. Each comes with the round number that is held against it, and whether
+    the number is above that.
+    """
+    right = next((more for _, more, is_above in _of_round(value, measure, is_ascii=is_ascii) if is_above), None)
+    if right is None:
+        return
+    step = 10 ** (len(str(value)) - 1)
+    below = value // step * step
+    own, under, over = (_written(each, is_ascii=is_ascii) for each in (below, below - step, below + step))
+    if below > step:
+        yield f"{own}{measure}", right, f"{under}多{measure}", True
+    yield f"{over}{measure}", right, f"{over}多{measure}", False
+
+
+def _written(value: int, *, is_ascii: bool) -> str:
+    return str(value) if is_ascii else _ER.sub("两", in_chinese(value))
 
 
 def _is_nearly(value: int, other: int) -> bool:

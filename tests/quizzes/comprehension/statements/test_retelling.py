@@ -113,7 +113,27 @@ def test_an_amount_that_is_needed_is_told_as_more_by_itself() -> None:
 
 @pytest.mark.parametrize("text", ["自己在岛上待了四十八年", "他们修了五个月", "他们等了四十分钟"])
 def test_the_other_side_of_a_bound_is_wrong(text: str) -> None:
-    for bound in bounds(text):
+    sides = [bound for bound in bounds(text) if "不到" in bound.right + bound.wrong]
+    assert sides
+    for bound in sides:
         is_below = [each.startswith("不到") for each in (bound.right, bound.wrong)]
         assert is_below[0] is not is_below[1]
         assert is_below[0] is (bound.step is Step.LESS)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        pytest.param("自己在岛上待了四十三年", {("三十多年", "四十年"), ("五十多年", "五十年")}, id="years"),
+        pytest.param("店里只有四十三个工人", {("有三十多个", "四十个"), ("有五十多个", "五十个")}, id="persons"),
+        pytest.param("店里有十四个工人", {("有二十多个", "二十个")}, id="teens"),
+        pytest.param("需求单有140条", {("有200多条", "200条")}, id="hundreds, in digits"),
+        pytest.param("店里有七十九个工人", set(), id="nearly a round number"),
+        pytest.param("他们等了四十分钟", set(), id="told by a longer measure"),
+    ],
+)
+def test_what_is_told_with_more_than_a_round_number_may_be_wrong(text: str, wrong: set[tuple[str, str]]) -> None:
+    found = [bound for bound in bounds(text) if "不到" not in bound.right + bound.wrong]
+    assert {(bound.wrong, bound.other) for bound in found} == wrong
+    for bound in found:  # what it is held against tells it from the other
+        assert (bound.step is Step.MORE) is (bound.other in bound.right.replace("多", ""))
