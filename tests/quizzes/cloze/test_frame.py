@@ -25,7 +25,10 @@ LICENSED = [
     pytest.param("connective", "只有把想法写下来，才知道自己读懂了多少。", "只有", id="only if"),
     pytest.param("adverb", "他一下车，眼圈就红了。", "就", id="a verb that something follows at once"),
     pytest.param("connective", "现在看来，无论大公司还是小公司，都有自己的机会。", "无论", id="no matter"),
-    pytest.param("connective", "无论外面有多少人，时间不到，我都不开。", "无论", id="no matter, with a condition between"),
+    pytest.param(
+        "connective", "无论外面有多少人，时间不到，我都不开。", "无论", id="no matter, with a condition between"
+    ),
+    pytest.param("connective", "无论老人还是孩子，要在雪里走这么远，都很累。", "无论", id="no matter, with two commas"),
     pytest.param("connective", "他不但会修车，而且会开飞机。", "不但", id="not only"),
     pytest.param("connective", "与其后悔一辈子，不如试一次。", "与其", id="rather than"),
     pytest.param("connective", "他们最后之所以选择金融，是因为金融足够复杂。", "之所以", id="the reason why"),
@@ -115,7 +118,9 @@ UNLICENSED = [
     pytest.param("我有一把椅子变成了桌子。", id="ba as a measure word"),
     pytest.param("剩下的那二十把她到最后也没弄明白。", id="ba counts what is not named behind it"),
     pytest.param("无论如何，我们要走了。", id="anyway"),
-    pytest.param("无论外面有多少人，我从不开门，有一次他等到天黑，后来他说坐船都没这么累。", id="dou of what is told later"),
+    pytest.param(
+        "无论外面有多少人，我从不开门，有一次他等到天黑，后来他说坐船都没这么累。", id="dou of what is told later"
+    ),
     pytest.param("对手来说明了情况。", id="dui inside a word"),
     pytest.param("如果没有大家的帮助，我早就放弃了。", id="zaojiu is no jiu"),
     pytest.param("此举在业内有争议。", id="a field is no time"),
