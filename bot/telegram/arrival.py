@@ -8,6 +8,7 @@ the button and of every button on it, and hardly any of that is read.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from telegram import Bot
 
 NOBODY = 0
+_STOP = re.compile(r"/stop(?:@\w+)?(?!\w)", re.IGNORECASE)
 
 
 class RawButton(TypedDict, total=False):
@@ -99,6 +101,18 @@ def lane_of(arrival: Arrival) -> int:
     if arrival.effective_user is not None:
         return arrival.effective_user.id
     return NOBODY if arrival.effective_chat is None else arrival.effective_chat.id
+
+
+def group_of(arrival: Arrival) -> int | None:
+    """Give the group that it happened in, if it did."""
+    chat = arrival.effective_chat if isinstance(arrival, Update) else None
+    return None if chat is None or chat.type not in {ChatType.GROUP, ChatType.SUPERGROUP} else chat.id
+
+
+def is_stop(arrival: Arrival) -> bool:
+    """Tell whether somebody in a group wants a round to end."""
+    message = arrival.message if isinstance(arrival, Update) else None
+    return group_of(arrival) is not None and _STOP.match((message and message.text) or "") is not None
 
 
 # What follows reads what is sound: everything has the type that its shape says.

@@ -8,15 +8,16 @@ sent once at most; where its answer is lost, the error says so, and `Asking` row
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from telegram import ChatMemberRestricted, InputFile, InputMediaPhoto, LinkPreviewOptions
 from telegram.constants import ChatMemberStatus, ParseMode, PollType
-from telegram.error import BadRequest, ChatMigrated, Forbidden
+from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.telegram.file_courier import PHOTO_NAME
-from bot.telegram.limiter import AT_LEISURE, BROADCAST, before_sending
+from bot.telegram.limiter import AT_LEISURE, BROADCAST, UNASKED, Limiter, before_sending
 from bot.telegram.markup import as_html, pages
 from bot.telegram.screen import Screen, markup
 from bot.telegram.who import Who
@@ -33,7 +34,7 @@ logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-NOT_MODIFIED = "message is not modified"
+NOT_MODIFIED, SEEN, LONG_WAIT = "message is not modified", "👀", 2.0
 NO_CHAT = ("chat not found", "need administrator rights")
 NO_WRITING = (
     "chat_write_forbidden",
@@ -109,6 +110,14 @@ class GroupCourier:
             )
 
         return (await _called(call, just_before)).message_id
+
+    async def show_seen(self, chat: int, message: int) -> None:
+        """Show that a message was seen whose answer has to wait for the group's pace; a sign under it has not."""
+        limiter = self._bot.rate_limiter
+        if not isinstance(limiter, Limiter) or limiter.wait_in(chat) < LONG_WAIT:
+            return
+        with suppress(TelegramError):  # not every group lets it be
+            await self._bot.set_message_reaction(chat, message, SEEN)
 
     async def send_poll(
         self,
@@ -188,7 +197,7 @@ class GroupCourier:
         page, *_ = pages(caption.runs)
         photo = InputMediaPhoto(png, as_html(page), ParseMode.HTML, filename=PHOTO_NAME)
         try:
-            await _called(lambda: self._bot.edit_message_media(photo, chat, message))
+            await _called(lambda: self._bot.edit_message_media(photo, chat, message, rate_limit_args=UNASKED))
         except BadRequest as error:
             logger.debug("picture %d is not changed: %s", message, error)
 
@@ -203,7 +212,9 @@ class GroupCourier:
         page, *_ = pages(caption.runs)
         try:
             await _called(
-                lambda: self._bot.edit_message_caption(chat, message, caption=as_html(page), parse_mode=ParseMode.HTML)
+                lambda: self._bot.edit_message_caption(
+                    chat, message, caption=as_html(page), parse_mode=ParseMode.HTML, rate_limit_args=UNASKED
+                )
             )
         except BadRequest as error:
             return NOT_MODIFIED in error.message.lower()
@@ -225,9 +236,9 @@ class GroupCourier:
         except BadRequest as error:
             logger.debug("poll %d is not closed: %s", message, error)
 
-    async def change(self, chat: int, message: int, screen: Screen) -> bool:
+    async def change(self, chat: int, message: int, screen: Screen, *, is_asked: bool = True) -> bool:
         """
-        Show a screen in the place of a message; False where that is not possible any more.
+        Show a screen in the place of a message, for which somebody waits if it `is_asked` for; False where it is gone.
 
         Raises:
             GroupGone, GroupMoved: it cannot be reached.
@@ -242,6 +253,7 @@ class GroupCourier:
                     parse_mode=ParseMode.HTML,
                     reply_markup=markup(screen),
                     link_preview_options=NO_PREVIEW,
+                    rate_limit_args=None if is_asked else UNASKED,
                 )
             )
         except BadRequest as error:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
-from asyncio import wrap_future
+from asyncio import gather, wrap_future
 from typing import TYPE_CHECKING
 
 from telegram import ChatMember, ChatMemberRestricted
@@ -131,7 +131,7 @@ class Groups:
                 arguments=arguments,
                 about=pointed_by_reply(message),
             )
-            await self._commands[name](call)
+            await gather(self._desk.groups.show_seen(group.chat, message.message_id), self._commands[name](call))
         elif name == "help":
             await self._desk.groups.send(group.chat, _topic(message), greeting(texts_for(group.speaks)))
         elif not (name == "start" and arguments == (GROUP_PAYLOAD,)):  # whoever added the bot gets a greeting already

@@ -1,6 +1,9 @@
 """
 In which order updates are worked on: one person's one after another, different people's at the same time.
 
+What a person does in a group is a lane of its own, for an answer there may have to wait for the group's pace. A round
+is stopped behind no such answer: a stop waits for what comes before it for a moment at most.
+
 An update is settled when everything is done that it asks for, and the reply to it has arrived: killed before, the
 process works on it once more at the next start. Then at worst a message comes that was there a moment ago, or a message
 is changed into what it is already, which nobody sees; what was begun or written down bears the mark of the update, and
@@ -19,14 +22,18 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from bot.meter import SILENT
-from bot.telegram.arrival import lane_of
+from bot.telegram.arrival import group_of, is_stop, lane_of
 from bot.telegram.event import OTHER, Event, working_on
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from typing import TypeAlias
 
     from bot.meter import Meter
     from bot.telegram.arrival import Arrival
+
+    # Whose lane it is, and in which group; the update's id, where a stop has one for itself.
+    _Key: TypeAlias = tuple[int, int | None] | tuple[int, int | None, int]
 
 logger = logging.getLogger(__name__)
 
@@ -34,6 +41,7 @@ logger = logging.getLogger(__name__)
 _replying: ContextVar[asyncio.Event | None] = ContextVar("replying", default=None)
 
 MOST_AT_ONCE = 256
+STOP_PATIENCE = 1.0
 MOST_WAITING = 2000
 
 
@@ -58,8 +66,8 @@ class Lanes:
         self._turns_away = turns_away
         self._settle = settle
         self._meter = meter
-        self._lanes: dict[int, deque[tuple[Arrival, Event]]] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._lanes: dict[_Key, deque[tuple[Arrival, Event]]] = {}
+        self._tasks: dict[_Key, asyncio.Task[None]] = {}
         self._at_once = asyncio.Semaphore(most_at_once)
         self._room = asyncio.Semaphore(most_waiting)
 
@@ -75,20 +83,20 @@ class Lanes:
 
     async def put(self, update: Arrival, event: Event | None = None) -> None:
         """Put the update at the end of its lane, if it may come in; waits while too many are waiting."""
-        key = lane_of(update)
+        key: _Key = (lane_of(update), group_of(update))
         if self._turns_away(update, len(self._lanes.get(key, ()))):
             return
         event = event or Event(update=update.update_id, kind=OTHER, came_at=perf_counter())
-        event.person = key
+        event.person = key[0]
         await self._room.acquire()
-        lane = self._lanes.get(key)
-        if lane is not None:
+        lane, ahead = self._lanes.get(key), None
+        if lane is not None and is_stop(update):
+            key, ahead = (*key, update.update_id), self._tasks[key]
+        elif lane is not None:
             lane.append((update, event))
             return
         self._lanes[key] = deque([(update, event)])
-        task = asyncio.create_task(self._go_through(key))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._tasks[key] = asyncio.create_task(self._go_through(key, ahead))
 
     async def close(self, grace: float) -> None:
         """Let what is being worked on come to its end, for `grace` seconds at most; start nothing new."""
@@ -96,21 +104,23 @@ class Lanes:
             while len(lane) > 1:
                 lane.pop()
         if self._tasks:
-            _, late = await asyncio.wait(self._tasks, timeout=grace)
+            _, late = await asyncio.wait(set(self._tasks.values()), timeout=grace)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    async def _go_through(self, key: int) -> None:
+    async def _go_through(self, key: _Key, ahead: asyncio.Task[None] | None) -> None:
         lane = self._lanes[key]
         try:
+            if ahead is not None:
+                await asyncio.wait({ahead}, timeout=STOP_PATIENCE)
             while lane:
                 async with self._at_once:
                     await self._work_on(*lane[0])
                 lane.popleft()
                 self._room.release()
         finally:
-            del self._lanes[key]
+            del self._lanes[key], self._tasks[key]
 
     async def _work_on(self, update: Arrival, event: Event) -> None:
         token = _replying.set(asyncio.Event())

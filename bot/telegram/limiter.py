@@ -7,6 +7,8 @@ twice is better than a learner who waits for none, and buttons that come twice c
 
 Where the network is away, so that no call can have arrived, a reply is tried again for as long as anybody waits.
 
+In a group, replies overtake what nobody asked for just now: questions of a round, and standings that are shown anew.
+
 What can wait, as polls of a round that is over that are still to be closed, is not made while its group has hardly any
 room: `NoRoom` says when to come again.
 
@@ -43,12 +45,15 @@ if TYPE_CHECKING:
 LONGEST_WAIT = 120.0
 TRIES = 4
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 4.0
-# What a call is given as `rate_limit_args` that is a broadcast, or that can wait; and how many broadcasts are made in a
-# second.
-BROADCAST, AT_LEISURE = 1, 2
+BETWEEN_LOOKS = 1.0
+# What a call is given as `rate_limit_args` that is a broadcast, that can wait, or that nobody asked for just now; and
+# how many broadcasts are made in a second.
+BROADCAST, AT_LEISURE, UNASKED = 1, 2, 3
 BROADCASTS_A_SECOND = 30
 # What is called in the moment in which a call is made, after all waiting; an error that it raises keeps the call back.
 before_sending: ContextVar[Callable[[], Awaitable[None]] | None] = ContextVar("before_sending", default=None)
+# What is called now and then while a call waits that others may overtake; an error that it raises ends the wait.
+while_waiting: ContextVar[Callable[[], None] | None] = ContextVar("while_waiting", default=None)
 SENDING = ("send", "copy", "forward")
 EDITING = ("edit", "delete", "stop")
 
@@ -114,7 +119,7 @@ class Limiter(BaseRateLimiter[int]):
     ) -> Result:
         """Make the call when it is due, and again where that helps."""
         chat = _chat_of(data)
-        await self._let_others_go_first(rate_limit_args, chat)
+        await self._let_others_go_first(rate_limit_args, endpoint, chat)
         await self._wait_for_turn(endpoint, chat)
         if _is_reply(endpoint):
             before_reply()
@@ -163,7 +168,12 @@ class Limiter(BaseRateLimiter[int]):
         if is_paced and chat < 0 and self._note is not None:
             await self._note(chat)
 
-    async def _let_others_go_first(self, kind: int | None, chat: int | None) -> None:
+    def wait_in(self, chat: int) -> float:
+        """Say for how many seconds a message to a chat would wait."""
+        wait = self._pace.wait_in if self._is_paced else self._pace.blocked_for
+        return wait(chat, self._clock())
+
+    async def _let_others_go_first(self, kind: int | None, endpoint: str, chat: int | None) -> None:
         """Let a broadcast wait; what can wait takes no place in a row at all where there is hardly any."""
         if kind == BROADCAST:
             await self._wait_for_broadcast()
@@ -171,6 +181,11 @@ class Limiter(BaseRateLimiter[int]):
             wait = self._pace.room_in(chat, self._clock())
             if wait > 0:
                 raise NoRoom(wait + MARGIN)
+        if kind in {BROADCAST, UNASKED} and chat is not None and chat < 0 and _is_counted(endpoint, chat):
+            while (wait := self.wait_in(chat)) > 0:
+                await self._sleep(min(wait, BETWEEN_LOOKS))
+                if (look := while_waiting.get()) is not None:
+                    look()
 
     async def _wait_for_broadcast(self) -> None:
         if not self._is_paced:

@@ -41,11 +41,15 @@ class Pace:
     def take(self, chat: int, now: float) -> float:
         """Take the next place in the chat's row and give the seconds until then."""
         self._sweep(now)
-        due = max(self._due.get(chat, self._first_due), now)
-        at = max(now, due - (BURST - 1) * INTERVAL, self._blocked.get(chat, now))
+        due, at = self._next(chat, now)
         if chat < 0:
-            at = self._in_window(chat, at)
+            self._sent.setdefault(chat, deque(maxlen=GROUP_MESSAGES)).append(at)
         self._due[chat] = max(due, at) + INTERVAL
+        return at - now + MARGIN if at > now else 0.0
+
+    def wait_in(self, chat: int, now: float) -> float:
+        """Give the seconds until the next place in the chat's row, without taking it."""
+        _, at = self._next(chat, now)
         return at - now + MARGIN if at > now else 0.0
 
     def room_in(self, group: int, now: float) -> float:
@@ -68,12 +72,12 @@ class Pace:
         wait = self._blocked.get(chat, now) - now
         return wait + MARGIN if wait > 0 else 0.0
 
-    def _in_window(self, group: int, at: float) -> float:
-        sent = self._sent.setdefault(group, deque(maxlen=GROUP_MESSAGES))
-        if len(sent) == GROUP_MESSAGES:
-            at = max(at, sent[0] + GROUP_WINDOW)
-        sent.append(at)
-        return at
+    def _next(self, chat: int, now: float) -> tuple[float, float]:
+        """Give up to when the chat's row is taken, and when its next place is."""
+        due = max(self._due.get(chat, self._first_due), now)
+        at = max(now, due - (BURST - 1) * INTERVAL, self._blocked.get(chat, now))
+        sent = self._sent.get(chat, deque())
+        return due, max(at, sent[0] + GROUP_WINDOW) if len(sent) == GROUP_MESSAGES else at
 
     def _sweep(self, now: float) -> None:
         if len(self) < self._sweep_at:

@@ -10,6 +10,7 @@ from asyncio import wrap_future
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.telegram.limiter import while_waiting
 from bot.telegram.polls import poll_of
 from bot.telegram.round_screens import asked_in_private
 from bot.texts import texts_for
@@ -47,6 +48,13 @@ class RoundAsking:
             NoLongerWanted: the round is over.
             TelegramError: it may have arrived or not.
         """
+        token = while_waiting.set(self.look)
+        try:
+            await self._ask(question)
+        finally:
+            while_waiting.reset(token)
+
+    async def _ask(self, question: Question) -> None:
         round_, groups, texts = self._round, self._desk.groups, texts_for(self._round.language)
         number, count = self._position + 1, len(round_.questions)
         poll = poll_of(texts, question, number=number, count=count)
@@ -79,6 +87,17 @@ class RoundAsking:
         found = rounds.find(self._round.id)
         if self._id is None or found is None or not found.is_open:
             await self.drop()
+            raise NoLongerWanted
+
+    def look(self) -> None:
+        """
+        See whether it is still wanted, before anything of it was written down.
+
+        Raises:
+            NoLongerWanted: the round is over.
+        """
+        found = self._desk.store.rounds.find(self._round.id)
+        if self._id is None and (found is None or not found.is_open):
             raise NoLongerWanted
 
     async def drop(self) -> None:

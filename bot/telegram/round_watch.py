@@ -213,7 +213,7 @@ class RoundWatch:
         question = None if tally is None else self._question(round_, tally.position)
         screen = result_screen(texts, round_, answers, board_names(self._desk, _learners(answers)), question, count)
         message = round_.result
-        if message is None or not await self._desk.groups.change(round_.chat, message, screen):
+        if message is None or not await self._desk.groups.change(round_.chat, message, screen, is_asked=False):
             message = await self._desk.groups.send(round_.chat, round_.topic, screen)
         await wrap_future(self._desk.store.rounds.note_result(round_.id, message, len(answers)))
 

@@ -38,6 +38,7 @@ PARAMETERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
             ),
         ),
         ("stopPoll", "chat_id message_id", ""),
+        ("setMessageReaction", "chat_id message_id reaction", ""),
         ("getChatAdministrators", "chat_id", ""),
         ("getChatMember", "chat_id user_id", ""),
         ("getFile", "file_id", ""),

@@ -160,6 +160,57 @@ async def test_too_many_waiting_updates_keep_the_next_one_out() -> None:
     await lanes.close(1)
 
 
+def in_group(id_: int, person: int, text: str) -> Update:
+    user = User(person, "A", is_bot=False)
+    return Update(id_, message=Message(id_, NOW, Chat(-100, "supergroup"), from_user=user, text=text))
+
+
+async def test_what_waits_in_a_group_holds_up_nothing_in_private() -> None:
+    work = Work()
+    lanes = Lanes(work.wait, work.settle)
+    await lanes.put(in_group(1, 10, "/leaderboard"))
+    await lanes.put(update(2, 10))
+    await lanes.put(in_group(3, 10, "/results"))
+    await asyncio.sleep(0.01)
+
+    assert work.log == ["begin 1", "begin 2"]
+    work.gate.set()
+    await lanes.close(1)
+
+
+@pytest.mark.parametrize(
+    ("text", "overtakes"),
+    [("/stop", True), ("/Stop@Quiz_bot", True), ("/stop now", True), ("/stopover", False), ("/push a", False)],
+)
+async def test_a_round_is_stopped_behind_no_answer_that_waits(
+    monkeypatch: pytest.MonkeyPatch, text: str, *, overtakes: bool
+) -> None:
+    monkeypatch.setattr("bot.telegram.lanes.STOP_PATIENCE", 0.02)
+    work = Work()
+    lanes = Lanes(work.wait, work.settle)
+    await lanes.put(in_group(1, 10, "/leaderboard"))
+    await lanes.put(in_group(2, 10, text))
+    await asyncio.sleep(0)
+    assert "begin 2" not in work.log
+    await asyncio.sleep(0.05)
+
+    assert ("begin 2" in work.log) is overtakes
+    work.gate.set()
+    await lanes.close(1)
+
+
+async def test_a_stop_comes_after_a_push_that_waits_for_nothing() -> None:
+    work = Work()
+    lanes = Lanes(work.wait, work.settle)
+    await lanes.put(in_group(1, 10, "/push a"))
+    await lanes.put(in_group(2, 10, "/stop"))
+    await asyncio.sleep(0.01)
+    work.gate.set()
+    await asyncio.sleep(0.01)
+
+    assert work.log == ["begin 1", "end 1", "settled 1", "begin 2", "end 2", "settled 2"]
+
+
 def test_who_stays_anonymous_is_in_the_lane_of_the_group() -> None:
     group = Chat(-100, "supergroup")
     anonymous = Message(1, NOW, group, from_user=User(1_087_968_824, "Group", is_bot=True), sender_chat=group)

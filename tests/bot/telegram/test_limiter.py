@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
-from bot.telegram.limiter import AT_LEISURE, BROADCAST, BROADCASTS_A_SECOND, Limiter, NoRoom, before_sending
+from bot.telegram.limiter import (
+    AT_LEISURE,
+    BROADCAST,
+    BROADCASTS_A_SECOND,
+    UNASKED,
+    Limiter,
+    NoRoom,
+    before_sending,
+    while_waiting,
+)
 from bot.telegram.pace import GROUP_MESSAGES, LEAST_SWEEP, LEFT_FREE, Pace
 from bot.telegram.request import NotSent
 
@@ -281,6 +292,56 @@ async def test_what_another_process_sent_to_a_group_counts() -> None:
 
     assert calls.times[0] == pytest.approx(10, abs=0.1)
     assert noted == [GROUP]
+
+
+@pytest.mark.parametrize(("endpoint", "kind"), [("sendPoll", BROADCAST), ("editMessageText", UNASKED)])
+async def test_in_a_group_a_reply_overtakes_what_nobody_asked_for(endpoint: str, kind: int) -> None:
+    clock = Clock()
+    steps = asyncio.Event()
+    order: list[str] = []
+
+    async def sleep(seconds: float) -> None:
+        clock.now += seconds
+        if seconds == 1:
+            steps.set()
+            await asyncio.sleep(0)
+
+    async def made(what: str) -> bool:
+        order.append(what)
+        return True
+
+    limiter = Limiter(clock=clock, sleep=sleep)
+    for _ in range(GROUP_MESSAGES):
+        await call(limiter, Calls(clock), "sendMessage", GROUP)
+    data = {"chat_id": GROUP}
+    first = asyncio.create_task(limiter.process_request(partial(made, endpoint), (), {}, endpoint, data, kind))
+    await steps.wait()
+    await limiter.process_request(partial(made, "reply"), (), {}, "sendMessage", data, None)
+    await first
+
+    assert order == ["reply", endpoint]
+
+
+async def test_what_is_not_wanted_any_more_waits_no_longer_and_takes_no_place() -> None:
+    clock = Clock()
+    limiter, calls = Limiter(clock=clock, sleep=clock.sleep), Calls(clock)
+    for _ in range(GROUP_MESSAGES):
+        await call(limiter, calls, "sendPoll", GROUP)
+    before, wait = clock.now, limiter.wait_in(GROUP)
+
+    def look() -> None:
+        if clock.now > before + 1.5:
+            raise Unwanted
+
+    token = while_waiting.set(look)
+    try:
+        with pytest.raises(Unwanted):
+            await limiter.process_request(calls, (), {}, "sendPoll", {"chat_id": GROUP}, BROADCAST)
+    finally:
+        while_waiting.reset(token)
+
+    assert clock.now - before <= 2
+    assert limiter.wait_in(GROUP) == pytest.approx(wait - 2)
 
 
 class Unwanted(Exception):
