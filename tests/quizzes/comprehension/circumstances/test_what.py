@@ -145,6 +145,14 @@ def test_a_thing_of_the_sort_that_the_text_has_elsewhere_is_offered_first_and_qu
     assert "第二年我姑姑把围巾也忘在那里了" in told["围巾"]
 
 
+def test_no_thing_is_offered_beside_what_it_is_called_too() -> None:
+    assert not [words for words in _SORTS if {"外套", "大衣"} <= words]
+
+
+def test_a_subject_of_a_school_is_called_so() -> None:
+    assert what.meaning_of("体育") == ("体育（の科目）", "PE (physical education)")
+
+
 def test_every_thing_is_told_in_japanese_and_in_english() -> None:
     words = sorted(set().union(*_SORTS))
     assert [word for word in words if not all(what.meaning_of(word))] == []
