@@ -196,6 +196,7 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) 
         pytest.param("大家都推了采访。", "推", id="declined, or put off"),
         pytest.param("他挑豆腐很仔细。", "挑", id="chosen, or carried"),
         pytest.param("他摸着钥匙说话。", "摸", id="touched, or groped for"),
+        pytest.param("邻居常来找我修收音机。", "找", id="asked somebody to do it, and did not only go to see him"),
         pytest.param("他找了我一年。", "找", id="looked for somebody, and did not go to see him"),
         pytest.param("他收了三块免费的糖。", "收", id="pieces, and not money"),
         pytest.param("他去年带我的老师进公司。", "带", id="brought along, or taught"),
