@@ -59,6 +59,12 @@ _REST = re.compile(r"^(?:其余|剩下|余下|另外)")
 _ENDS_WELL = re.compile(
     r"(?:[了过是有在着没不会能要只都得最很可把用被让从到比跟更]|[0-9一二两三四五六七八九十百千万])[^，]*[^，来去的]$|是[^，]+的$|了$"
 )
+# What somebody once did with no word that it is over, as what came of it is told next: 一位老人参加比赛，他跳得最高.
+_UNDER_WAY = re.compile(
+    r"(?:[0-9〇零一二三四五六七八九]{4}年|[去前]年|[上那]个?月|昨天|那[天年]|有一[天年次]|后来|当时)(?![^，]*[一每]年)"
+    r"(?:[^，]{0,12}，)?[^，了过着是有在没不会能要都每常总就可得把被从让]*"
+    r"(?:参加|出席|举行|举办|访问|采访|拜访|参观|路过|经过|走进|来到|报名|去看|去找|来找|来看)[^，了过着]*$"
+)
 # A name told with its age, as a list of persons has it: 顾秋棠，六十四岁，在镇上…….
 _LISTED = re.compile(r"^[^，]{2,4}，[^，]{1,8}岁(?:，|$)")
 # What a speaker plans or proposes in the sentence before is no fact in the next.
@@ -118,7 +124,7 @@ def is_cut_short(claim: Claim) -> bool:
         _REST.match(said)
         or _NO_VERB.search(said)
         or _ONLY_WHO.search(said)
-        or (after[:1] in {"，", ","} and _ON_THE_WAY.search(said))
+        or (after[:1] in {"，", ","} and (_ON_THE_WAY.search(said) or _UNDER_WAY.search(said)))
     ):
         return True
     return bool(after.rstrip("。！？”’」』 ")) and not (_ENDS_WELL.search(said) or after[:1] in "。；")
