@@ -70,6 +70,11 @@ _REPORTS = re.compile(
 )
 _SENTENCE_ENDS = ("。", "！", "？", ".", "!", "?")
 _LEADS = re.compile(r"^(?:and|but|so) (?=[a-zI])")
+# A condition that goes on behind "and", before the clause that it is a condition of.
+_SETS_A_CONDITION = re.compile(
+    r"(?:^|[.;:!?] )(?:(?:And|But|So) )?(?:if|when|once|unless|because|although|though|since|while)\b[^.;:!?,]*,?\s*$",
+    re.IGNORECASE,
+)
 # What links a clause to the one before it: its counterpart is often cut off with the other clause.
 _LINKS = re.compile(
     r"而|但|可是|使|令|不过|然而|然后|结果|于是|所以|因此|因为|并且|再|另外|甚至|只是|却|就|也(?!许)|还|又|都|才|其中|否则|把|被|让|叫|"
@@ -103,6 +108,7 @@ def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
             is_part = (zh, zh_end) != (cuts[0][0], cuts[-1][0])
             is_part = is_part and not (language == "ja" and _is_left_hanging(spot.translation[other:other_end]))
             is_part = is_part and not names_who(spot.translation[:other])
+            is_part = is_part and not _goes_on_a_condition(spot.translation, other)
             is_part = is_part and not _is_torn_off(spot.translation[other:other_end])
             if (
                 is_part
@@ -133,6 +139,11 @@ def _is_torn(source: str, span: tuple[int, int]) -> bool:
         or bool(_ANNOUNCES.search(before))
         or bool(_SHARES_OUT.match(piece))
     )
+
+
+def _goes_on_a_condition(translation: str, start: int) -> bool:
+    """Tell whether what begins with "and" is still under the if of what stands before it."""
+    return translation[start:].lstrip().startswith("and ") and bool(_SETS_A_CONDITION.search(translation[:start]))
 
 
 def _is_torn_off(translation: str) -> bool:

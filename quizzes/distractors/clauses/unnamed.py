@@ -28,15 +28,26 @@ _SEVERAL = lazy_regex(
     re.IGNORECASE,
 )
 _THEM = lazy_regex(r"\bthem\b", re.IGNORECASE)
+# English that takes up a question with no verb of its own, and Chinese that does: Of course it is, but 当然会丢.
+_TAKES_UP = lazy_regex(
+    r"\s*(?:(?:Of course|Yes|No|Naturally|Sure|Certainly|Well|Oh),? )?(?:it|they|he|she|that|this|you|we|I) "
+    r"(?:is|are|am|was|were|do|does|did|can|could|will|would|has|have|had|might|may|must|should)(?:n['’]t| not)?[.;,!?:—]",
+    re.IGNORECASE,
+)
+_TAKES_UP_TOO = lazy_regex("(?:当然|是的?|对|不|没|会|能|可以|有|的|了|啊|呀|吧|嗯|[，,])+[，。；：！]")
 
 
 def is_unnamed(source: str, translation: str) -> bool:
     """
     Tell whether English calls it or them what the Chinese, which has no such word, names or need not name.
 
-    That is an it of which is said when it was done, and a them before which English has nothing that it may stand for.
+    That is an it of which is said when it was done, and a them before which English has nothing that it may stand for,
+    and who or what does no more than "is" or "does", as an answer has it.
     """
+    simple = in_simplified(source)
+    if _TAKES_UP.match(translation) and not _TAKES_UP_TOO.match(simple):
+        return True
     them = _THEM.search(translation)
     is_them = them is not None and _SEVERAL.search(translation[: them.start()]) is None
     says = _WHEN_DONE.search(translation) or _OPENS_WHEN_DONE.match(translation)
-    return (is_them or says is not None) and not _POINTS.search(in_simplified(source))
+    return (is_them or says is not None) and not _POINTS.search(simple)

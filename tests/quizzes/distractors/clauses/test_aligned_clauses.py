@@ -39,6 +39,12 @@ def test_an_english_clause_begins_with_a_capital_and_ends_with_a_stop() -> None:
     ]
 
 
+def test_what_is_still_under_an_if_is_not_cut_off() -> None:
+    told = "our school closes now and the teacher has brought a new machine, the engineer will leave."
+    assert clipped("我们的学校现在关门，老师拿来了新的机器，工程师会离开。", told.capitalize(), EN)
+    assert not clipped("如果我们的学校现在关门，老师拿来了新的机器，工程师会离开。", f"If {told}", EN)
+
+
 def test_a_list_that_a_colon_announces_is_not_cut() -> None:
     told = "Our teacher left the school, and the engineer bought a new machine."
     assert clipped("我们的老师离开了学校，工程师买了新的机器。", told, EN)

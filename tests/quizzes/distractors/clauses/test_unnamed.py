@@ -30,6 +30,9 @@ from tests.quizzes.talks import talk
         pytest.param("客人来了就倒茶。", "When a guest comes, I bring them tea.", False, id="them, for a guest"),
         pytest.param("老李和老王来，我接站。", "Li and Wang came, and I met them.", False, id="them, for two people"),
         pytest.param("我不用它们。", "I do not use them.", False, id="them, in both"),
+        pytest.param("当然会坏，看你怎么修。", "Of course it does; it depends on the repair.", True, id="a bare does"),
+        pytest.param("当然会，看你怎么修。", "Of course it does; it depends on the repair.", False, id="bare in both"),
+        pytest.param("它当然会坏。", "Of course it does break.", False, id="what it does"),
     ],
 )
 def test_an_it_that_is_done_stands_for_what_the_chinese_names(source: str, translation: str, *, expected: bool) -> None:

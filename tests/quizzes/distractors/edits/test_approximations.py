@@ -93,6 +93,13 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             id="more, of what is spent",
         ),
         pytest.param(
+            "店里一夜亏六百多。",
+            "店は一晩で600元余りの赤字です。",
+            "ja",
+            ("六百多", ("不到六百", "整整六百"), "600元余り", ("600元足らず", "ちょうど600元")),
+            id="more, of what is lost",
+        ),
+        pytest.param(
             "来了个大概六岁的孩子。",
             "およそ6歳の子が来ました。",
             "ja",
