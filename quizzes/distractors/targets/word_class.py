@@ -23,7 +23,7 @@ _AS = re.compile(r"(?:(?<![应适相正恰])当[了过]?|担任|成为)$")  # �
 _BY_MEANS_OF = re.compile("(?:用|靠|通过|关于|对于|是)$")
 _LOOKS_LIKE = re.compile("(?:看|听|说|做|读|写|想)?(?:起来|上去|来)[很更最]?像$")  # 看起来像谋杀
 _TURNS = re.compile("(?:^|[，。；：“‘「、])(?:可是|但是|不过|然而|因为|所以|而且)$")  # 可是公平不比时间重要
-_TAKES_A_NOUN = re.compile("(?:获得|得到|受到|看)$")  # 获得批准, 看录像
+_TAKES_A_NOUN = re.compile("(?:获得|得到|受到|接受|参加|举行|看)[了过]?$")  # 获得批准, 看录像, 参加测试
 # What one cures, prevents or causes is named: 治失眠, 导致破裂.
 _CURES = re.compile("(?:治[疗好]?|预防|缓解|引起|造成|导致)了?$")
 _IS_ALL = re.compile("的?(?:[，。！？；：,.!?;:”’」』…]|$)")
@@ -65,6 +65,10 @@ _WHO_RULES = re.compile(
 _MUST = re.compile(r"至少|最[多少]|必须|不得|不[准许能]|只[能准许]|一律|谁|要|[0-9一二两三四五六七八九十]+[点个天月岁]")
 # How something is, or is not: 很健康, 健不健康; but 要不 and 差不多 say something else of what follows.
 _QUALIFIED = re.compile("(?:[很挺]|非常|十分|(?<!太)太|(?<![要可])不)$")
+_MUCH_MORE_SO, _COMPARED = re.compile("极了|得很"), re.compile("比[^，,。；;：:！!？?]+$")  # 精神极了, 比白天精神多了
+_BY_HOW_MUCH = re.compile("多了|得多|一[点些]")
+# Trouble that one meets, makes or has is a thing: 碰到过麻烦.
+_MEETS = re.compile("(?:[碰遇]到|[碰遇]上|惹|添|找|造成|带来|解决|出)[了过]?(?:什么|很多|不少|[一这那]些|点)?的?$")
 # What follows a comma is what they lay down or make known, where they begin the clause: 超市规定，过期的都要下架.
 _LAYS_DOWN = frozenset({"规定", "声明", "命令", "报告"})
 _BEGINS_WHO = re.compile(
@@ -120,7 +124,8 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
         case "a":
             is_done = _WILL.search(before) is not None and _ENDS.match(after) is not None  # 要孝顺: what one is to do
             is_sake = _FOR_THE_SAKE.search(before) is not None and not after.startswith(("的", "地"))
-            return is_done or is_sake or _is_subject_or_object(before, after)
+            is_met = _MEETS.search(before) is not None and _ENDS.match(after.lstrip("吗呢吧啊了")) is not None
+            return is_done or is_sake or is_met or _is_subject_or_object(before, after)
         case _:
             return False
 
@@ -163,10 +168,16 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     is_who_does = _ONLY_SOME_DO.match(after) is not None and _NAMED.search(before) is None  # 盈利的只有三家
     may_be_verb = may_be_verb or is_who_does
     is_verb = is_verb or (may_be_verb and _is_also_a_verb(in_simplified(sense.word)))
-    is_so = _QUALIFIED.search(before) is not None and not _is_also_a_verb(in_simplified(sense.word))
+    is_so = _is_how_it_is(before, after) and not _is_also_a_verb(in_simplified(sense.word))
     is_verb = is_verb or is_so
     is_verb = is_verb or (in_simplified(sense.word).startswith("来") and _SAYS.match(after) is not None)
     return is_noun and (is_verb or is_paying or _ONCE.search(before) is not None or after.startswith(_UP))
+
+
+def _is_how_it_is(before: str, after: str) -> bool:
+    """Tell whether a word says how something is: 很健康, 精神极了, or how much more so, 比白天精神多了."""
+    is_more = _COMPARED.search(before) is not None and _BY_HOW_MUCH.match(after) is not None
+    return is_more or _QUALIFIED.search(before) is not None or _MUCH_MORE_SO.match(after) is not None
 
 
 def _is_done(sense: Sense, before: str, after: str) -> bool:

@@ -8,7 +8,7 @@ from quizzes.chinese.tables import rows_of
 from quizzes.cloze.complement_sense import in_context, is_unsaid
 from quizzes.question import Localized
 
-_STAY = Localized(ja="残る、残す", en="to stay, to keep")
+_STAY = Localized(ja="残る、残す", en="to stay, to leave or keep")
 _FINISH = Localized(ja="見終える、読み終える", en="to finish watching, to finish reading")
 _WALK = Localized(ja="歩けない、これ以上進めない", en="cannot walk, cannot go any further")
 _KANA = Localized(ja="ある、なる", en="to be, to become")
@@ -19,7 +19,7 @@ _AFFORD = Localized(ja="（お金が足りず、高くて）買えない", en="c
     ("meaning", "translation", "ja", "en"),
     [
         pytest.param(_STAY, "残った人たちは熱心です。", "残る", "to stay", id="an ending"),
-        pytest.param(_STAY, "本を残しました。", "残す", "to keep", id="another ending"),
+        pytest.param(_STAY, "本を残しました。", "残す", "to leave or keep", id="another ending"),
         pytest.param(
             _FINISH, "この本を読んでから来ました。", "読み終える", "to finish reading", id="a kanji of its own"
         ),

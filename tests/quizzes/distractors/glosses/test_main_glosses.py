@@ -69,7 +69,9 @@ from quizzes.distractors.words import table
         pytest.param("甚至", ("〜さえ", "さらには"), "even", id="even a child"),
         pytest.param("记住", ("しっかり覚える", "覚えておく"), "to keep in mind", id="not to forget"),
         pytest.param("退票", ("切符を払い戻す", "払い戻しを受ける"), "to get a refund on a ticket", id="for money"),
-        pytest.param("报表", ("集計表", "報告書"), "report", id="figures that are handed in, and no blank form"),
+        pytest.param(
+            "报表", ("集計表", "決算書"), "statement (of figures)", id="figures that are handed in, and no blank form"
+        ),
         pytest.param("划算", ("割に合う", "お得な"), "worth it", id="more than money, and no bare 得"),
         pytest.param("中毒", ("毒にあたる", "中毒を起こす"), "to be poisoned", id="no addiction"),
         pytest.param("中介", ("仲介業者", "仲介"), "agent (middleman)", id="who lets flats"),
@@ -77,7 +79,7 @@ from quizzes.distractors.words import table
         pytest.param("整整", ("まるまる", "まる"), "a full", id="no more and no less, but not just then"),
         pytest.param("重新", ("改めて", "もう一度"), "anew", id="once more and otherwise"),
         pytest.param("衣裳", ("衣服", "着るもの"), "clothes", id="no kimono"),
-        pytest.param("房东", ("家主", "大家さん"), "landlord", id="not to be read たいか"),
+        pytest.param("房东", ("大家さん", "家主"), "landlord", id="not to be read たいか, nor the head of a family"),
         pytest.param("地方", ("場所", "所"), "place", id="no bare 所"),
         pytest.param("暗号", ("合言葉", "合図"), "code word", id="what one answers at a door"),
         pytest.param("师父", ("師匠", "親方"), "master (who teaches a trade)", id="no owner and no degree"),
