@@ -34,6 +34,7 @@ _SPLIT_MEANS = {
     "不…而是": ("…ではなく…", "not … but …"),
     "没…而是": ("…ではなく…", "not … but …"),
 }
+_NO_LONGER = ("もはや…ではなく、…", "no longer … but …")  # 不再…而是
 # What an answer goes with inside its own piece: 一进门就, 闭着眼睛也.
 _OWN_OPENER = re.compile(
     r"(?<![第之统专唯万])一(?![个些点样直般起定旦共])[\u4e00-\u9fff]{1,3}$|[\u4e00-\u9fff]着[\u4e00-\u9fff]{0,3}$|连[\u4e00-\u9fff]{1,5}$|[谁哪什怎][\u4e00-\u9fff]{0,3}$|"
@@ -212,7 +213,7 @@ def meaning_of_pair(opening: str, answer: str) -> tuple[str, str]:
             return means_ja, means_en
     for name, pattern in _SPLIT.items():
         if pattern.match(one) and other in _answers_of(name):
-            return _SPLIT_MEANS[name]
+            return _NO_LONGER if one.startswith("不再") else _SPLIT_MEANS[name]
     return "", ""
 
 

@@ -21,7 +21,7 @@ from quizzes.comprehension.sequences.following_site import (
     option,
     turns_to,
 )
-from quizzes.comprehension.sequences.openings import does_alike
+from quizzes.comprehension.sequences.openings import does_alike, rewords
 from quizzes.comprehension.sequences.pointing_back import may_be_paired, taking_up
 from quizzes.distractors.display import clauses
 from quizzes.distractors.vetoes import overlap
@@ -52,6 +52,8 @@ _ADDS = re.compile("再加上|加上|再说(?!一?[遍次])|而且|并且|另外
 _ADDS_ANYWHERE = re.compile("再加上|加上|而且|并且|另外|此外|同时|还有|从那以后|从此")
 _GRANTS = re.compile("有(?:一定)?(?:的)?道理|没错|说得[很也]?对|[也都]是真的|可以理解|我承认|不能怪|也不怪")
 _TURNS = re.compile("但是?|可是?(?![以能靠])|不过|然而")
+# What comes of what was told, which is the same where that is put another way: 也就是说……。为此…….
+_COMES_OF_IT = re.compile("为此|因此|因而|所以|于是|这样(?:一来)?[，,]|结果")
 _AMOUNT = re.compile(
     "[一二两三四五六七八九十百千万\\d]+个?半?(?:小时|钟头|分钟|[年岁月天块元斤米次遍人里度]|公里|公斤|星期)|百分之[一二三四五六七八九十百\\d]+"
 )
@@ -118,9 +120,12 @@ def _goes_on_freely(site: Site, spot: Spot) -> bool:
     found = site.found
     if site.asks_before or spot.index < site.key.index or found.by:
         return False
+    head = in_simplified(spot.source).strip()
+    if spot.index == site.key.index + 1 and rewords(found.opening) and _COMES_OF_IT.match(head):
+        return True
     if found.is_pair:
         return not opens(spot) and may_be_paired(spot.source, with_later=False)
-    adds = bool(_ADDS.match(in_simplified(spot.source).strip()))
+    adds = bool(_ADDS.match(head))
     is_free = adds or not (opens(spot) or taking_up(spot.source))
     return bool(found.opening) and not found.taken_up and is_free
 

@@ -131,6 +131,19 @@ def test_what_comes_after_a_key_that_only_opens_could_stand_there(found: Tie, ot
     assert may_stand(whole, Themes(whole), _site(whole, found), whole.spots[-1]) is stands
 
 
+@pytest.mark.parametrize(
+    ("found", "other", "stands"),
+    [
+        pytest.param(Tie(opening="也就是说"), "为此我们换了一家店。", True, id="comes of what is put another way"),
+        pytest.param(Tie(opening="也就是说"), "最后我们换了一家店。", False, id="tells the end of something"),
+        pytest.param(_BUT, "为此我们换了一家店。", False, id="comes of what the key turns to"),
+    ],
+)
+def test_what_comes_of_a_key_that_only_rewords_could_stand_there(found: Tie, other: str, *, stands: bool) -> None:
+    whole = Document(passage("以前我们每天擦玻璃。", f"{found.opening}碗很少。", other))
+    assert may_stand(whole, Themes(whole), _site(whole, found), whole.spots[-1]) is stands
+
+
 def test_what_opens_the_next_reply_could_not_stand_before() -> None:
     whole = Document(dialogue(("老周", "我们每天擦玻璃。玻璃上有盐。"), ("记者", "后来呢？"), ("老周", _DOG)))
     assert not may_stand(whole, Themes(whole), _site(whole, _GLASS, asks_before=True), whole.spots[-1])
