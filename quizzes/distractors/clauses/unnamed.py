@@ -31,7 +31,8 @@ _THEM = lazy_regex(r"\bthem\b", re.IGNORECASE)
 # English that takes up a question with no verb of its own, and Chinese that does: Of course it is, but 当然会丢.
 _TAKES_UP = lazy_regex(
     r"\s*(?:(?:Of course|Yes|No|Naturally|Sure|Certainly|Well|Oh),? )?(?:it|they|he|she|that|this|you|we|I) "
-    r"(?:is|are|am|was|were|do|does|did|can|could|will|would|has|have|had|might|may|must|should)(?:n['’]t| not)?[.;,!?:—]",
+    r"(?:is|are|am|was|were|do|does|did|can|could|will|would|has|have|had|might|may|must|should)"
+    r"(?:n['’]t| not)?[.;,!?:—]",
     re.IGNORECASE,
 )
 _TAKES_UP_TOO = lazy_regex("(?:当然|是的?|对|不|没|会|能|可以|有|的|了|啊|呀|吧|嗯|[，,])+[，。；：！]")

@@ -35,6 +35,8 @@ _THAN, _AT_LAST, _OVER = lazy_regex("比"), lazy_regex("终于"), lazy_regex("[�
 _OVER_JA = lazy_regex("た(?:[。、」』がけらとのんかしよね]|ので|こと|$)|んだ")
 _ENDS = lazy_regex("[，。！？；：]")
 _CLAUSE_JA = lazy_regex("[、。！？]")
+# What comes of an if is not heard or noticed yet: 煙が上がらなければ、つぶれたと聞いています.
+_IF_JA, _PAST_JA = lazy_regex("(?:たら|だら|れば|けりゃ|ないと|なら)、"), lazy_regex("[ただ]$")
 # Adverbs that answer one question, of which a sentence has one: 赶紧终于, 赶紧马上, 偶尔总是.
 _OF_ONE_FIELD = ("how soon", "how often", "how surely", "how much")
 _LINKS_BEFORE, _LINKS_BEHIND = r"[也又就都才还地]{0,2}$", r"[也又就都才还地]{0,2}"
@@ -141,6 +143,7 @@ def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
         or bool(_of("sudden in ja").fullmatch(said) and _LASTS.match(after))
         or (said.endswith("足らず") and after.startswith("あ"))  # 2メートル足らずあり is no Japanese
         or bool(_LATER.fullmatch(said) and not _COMES_ABOUT.match(after))
+        or _is_learnt_too_soon(site, n, both)
         or bool(
             _of("at least").match(site.zh.others[n])
             and site.other.said.startswith("しか")
@@ -149,6 +152,13 @@ def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
         # しまいには返すしかなかった: what one is driven to in the end nobody intends or expects
         or bool(_of("of free will in ja").match(said) and _of("forced in ja").search(both.translation))
     )
+
+
+def _is_learnt_too_soon(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether one would have learnt what only comes of a condition: …たら、つぶれたと気づきました."""
+    is_past = _PAST_JA.search(site.other.said) is not None
+    is_learnt = _of("learnt").fullmatch(site.zh.others[n]) is not None
+    return is_learnt and not is_past and _IF_JA.search(both.translation[: site.other.start]) is not None
 
 
 @lru_cache(maxsize=1)

@@ -107,6 +107,22 @@ def test_no_wording_contradicts_the_chinese_around_it(source: str, zh: str, *, i
             "他已经退休了。", "已经|终于", "彼はすでに退職しました。", "すでに|ようやく", False, id="an event"
         ),
         pytest.param(
+            "没有烟，客人以为关门了。",
+            "以为|听说",
+            "煙が上がらなければ、客は閉店したと思います。",
+            "と思います|と聞いています",
+            True,
+            id="heard, of what would come of it",
+        ),
+        pytest.param(
+            "没有烟，客人以为关门了。",
+            "以为|听说",
+            "煙が上がらず、客は閉店したと思います。",
+            "と思います|と聞いています",
+            False,
+            id="heard, of what is so",
+        ),
+        pytest.param(
             "画画要十天。",
             "要|不必",
             "絵を描くには、十日かけなければならない。",
