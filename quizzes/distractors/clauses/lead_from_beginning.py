@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from quizzes.distractors.clauses.lead_back import Lead, lead_of, shown_back
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import Shown, need_of_shown
-from quizzes.distractors.clauses.spot_needs import asks
+from quizzes.distractors.clauses.spot_needs import asks, is_answer
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -72,7 +72,8 @@ def lead_from_beginning(
     if not spot.source[: part[0]].strip() and _begins_anew(document, spot):
         return best
     for seen in shown_back(document, spot, part, within, may_show):
-        is_whole = first is not spot and first.speaker == spot.speaker and _begins_anew(document, first)
+        is_own = first is not spot and first.speaker == spot.speaker and not is_answer(document, first)
+        is_whole = is_own and _begins_anew(document, first)
         if seen.is_cut or is_whole or (beginning >= _Beginning.REPLIED_TO and not is_open):
             break
         first = seen.before[0] if seen.before else spot

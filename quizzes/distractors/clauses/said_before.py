@@ -20,6 +20,7 @@ from quizzes.distractors.clauses.lead_back import Lead, label_of, lead_back
 from quizzes.distractors.clauses.lead_from_beginning import lead_from_beginning
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import need_of_part_alone
+from quizzes.distractors.clauses.spot_needs import is_answer
 from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.words import in_simplified
 from quizzes.question import GAP, Form, Kind, normal_form
@@ -47,6 +48,8 @@ _SAYS_NOTHING = re.compile(
 )
 # What joins a sentence to the one before, which a part of it is shown without.
 _JOINS = re.compile("(?:不过|但是?|可是?|所以|而且|因此|于是|另外|其实|然而|结果|后来)[，,]?")
+# Of these, what turns against the sentence before, which is shown.
+_TURNS = re.compile("(?:不过|但是?|可是?|然而)[，,]?")
 _STOPS_SHORT = re.compile("[，,、；;]$")
 
 
@@ -77,15 +80,24 @@ def _told_before(item: Item, document: Document) -> Item | None:
     part = (at, at + len(text))
     may_show = partial(_may_be_read, item=item)
     least = lead_back(document, spot, part, may_show, within=within)
-    if least.need is Need.NEEDED:
+    if least.need is Need.NEEDED or (least.is_empty and _repeats_the_question(document, spot, at, item)):
         return None
     lead = lead_from_beginning(document, spot, part, may_show, least, within)
     return item if lead.is_empty else _shown_with(item, document, spot, at, lead)
 
 
+def _repeats_the_question(document: Document, spot: Spot, at: int, item: Item) -> bool:
+    """Tell whether a gap in a reply asks for a word of the question, which so cannot be shown: 会发现吗？发现了呀."""
+    is_gap = item.kind is Kind.CLOZE and len(hanzi_of(item.key)) > 1
+    return is_gap and at == 0 and is_answer(document, spot) and item.key in document.spots[spot.index - 1].source
+
+
 def _shown_with(item: Item, document: Document, spot: Spot, at: int, lead: Lead) -> Item:
     """Show before an item what leads to it; what still leans is asked where there is little else."""
     passage = lead.text(label_of(document, spot))
+    joint = spot.source[:at].strip()
+    if item.kind is Kind.CLOZE and _TURNS.fullmatch(in_simplified(joint)):
+        item = replace(item, prompt=f"{joint}{item.prompt}")
     if item.subtype in _TO_CHINESE:  # the prompt goes on in another language, so that nothing ends the sentence
         passage = _STOPS_SHORT.sub("……", passage)
     is_spare = need_of_part_alone(document, spot, at, len(_sentence_of(item))) is Need.NONE

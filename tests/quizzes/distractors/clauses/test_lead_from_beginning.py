@@ -44,6 +44,11 @@ def _may_show(text: str) -> bool:
             id="a question that itself would be helped",
         ),
         pytest.param(
+            ("记者：您第一次去上海？", "王平：怎么没去过？", f"王平：{_LAST}"),
+            "记者：您第一次去上海？\n王平：怎么没去过？",
+            id="the question above one that answers it",
+        ),
+        pytest.param(
             (f"王平：{_FIRST}", "记者：那家书店卖什么？", f"王平：{_LAST}"),
             f"王平：{_FIRST}\n记者：那家书店卖什么？\n王平：",
             id="and what a question takes up",

@@ -410,3 +410,33 @@ def test_what_takes_up_what_cannot_be_shown_is_not_asked(sentence: str, passages
     turns = (("王平", "我姐姐的学校很远。", None), ("王平", sentence, None))
     interview = talk(*turns, language=None)
     assert _told(interview, _gap(interview, 1, "学校")) == passages
+
+
+@pytest.mark.parametrize(
+    ("asked", "passages"),
+    [
+        pytest.param("空调修好了吗？", [], id="which repeats a word of the question"),
+        pytest.param("您为什么修空调？", [], id="wherever the question has it"),
+        pytest.param("他每天在家里做什么？", ["记者：他每天在家里做什么？\n王平："], id="but for a word of its own"),
+    ],
+)
+def test_no_gap_is_made_of_a_reply_whose_question_tells_it(asked: str, passages: list[str]) -> None:
+    interview = talk(("记者", asked, None), ("王平", "他每天在家里修空调。", None), language=None)
+    assert _told(interview, _gap(interview, 1, "空调")) == passages
+
+
+@pytest.mark.parametrize(
+    ("joint", "begins"),
+    [
+        pytest.param("但是", "但是", id="what turns against the sentence before"),
+        pytest.param("不过，", "不过，", id="with its comma"),
+        pytest.param("所以", "", id="and nothing else"),
+    ],
+)
+def test_a_part_is_read_behind_what_turns_it_against_what_is_shown(joint: str, begins: str) -> None:
+    interview = talk(("王平", "我天天问我儿子。", None), ("王平", f"{joint}他的门很难关上。", None), language=None)
+    item = _gap(interview, 1, "门")
+    evidence = Evidence(line=item.evidence.line if item.evidence else 1, quote="他的门很难关上")
+    part = replace(item, prompt=f"他的{GAP}很难关上。", evidence=evidence)
+    [told] = told_before([part], Document(interview), Tally())
+    assert (told.passage, told.prompt) == ("王平：我天天问我儿子。", f"{begins}他的{GAP}很难关上。")
