@@ -55,6 +55,7 @@ _NO_DIGIT = 10  # from which a round number stands out
 _ENOUGH_TOLD = 2  # years of the text; a third would leave the right one no choice of its place
 # What is told in fives where it is told about right: 五分钟, 十五块钱, but not 五个月.
 _BY_FIVES = re.compile("分钟?|秒|年|天|[块塊元]|米|公里|里[路地]|公斤|斤|克|[度岁歲]")
+_MONEY = re.compile("[块塊元]")
 _IN_FIVES, _MOST_IN_FIVES = frozenset({"percent"}), 20  # up to which such numbers stand beside each other
 
 
@@ -229,7 +230,7 @@ def _is_fair(make: _Make, key: int, others: tuple[int, ...]) -> bool:
         return False
     if not any(len(_significant(value)) == len(_significant(key)) for value in others):
         return False
-    if any(_is_odd_sum(key, value) for value in others if value not in make.given):
+    if any(_is_odd_sum(key, value) or _is_odd_price(make, key, value) for value in others if value not in make.given):
         return False
     every = (key, *others)
     ties = {value: sum(_is_step_away(value, other) for other in every) for value in every}
@@ -240,6 +241,12 @@ def _is_odd_sum(key: int, value: int) -> bool:
     """Tell whether a number is less round than a round sum of hundreds or more: 两千一百 beside 两千."""
     is_round = key >= _LEAST_SUM and len(_significant(key)) == 1
     return is_round and len(_significant(value)) > 1
+
+
+def _is_odd_price(make: _Make, key: int, value: int) -> bool:
+    """Tell whether nobody would ask so much where a round sum is asked: 十一块 or 二十一块 beside 十块."""
+    is_round = bool(_MONEY.match(make.tail)) and key % 10 == 0
+    return is_round and value > _NO_DIGIT and value % 5 > 0
 
 
 def _is_step_away(one: int, other: int) -> bool:

@@ -187,6 +187,8 @@ def test_a_thing_that_is_counted_three_times_is_asked_for_once() -> None:
         pytest.param("那年是二〇〇八年雪灾，我在电台值夜班。", True, id="a disaster that everybody knows"),
         pytest.param("他在那条船上住了三个多小时，什么也没说", True, id="half of a rough number"),
         pytest.param("那是二〇一四年夏天，我在电台值夜班。", False, id="a year of one's own"),
+        pytest.param("师傅把两块木板接在一起，再刷一层油。", True, id="what is joined, which is two"),
+        pytest.param("师傅把两块木板送给邻居，再刷一层油。", False, id="what is given away"),
     ],
 )
 def test_a_number_that_is_known_is_not_asked_for(source: str, *, expected: bool) -> None:

@@ -191,3 +191,11 @@ def test_only_round_sums_stand_beside_a_round_sum(key: str) -> None:
         chosen = beside(quantity(key), [], str, seed)
         assert chosen
         assert not any(re.search("[百十]|[1-9]00元", each.replace("000元", "")) for each in chosen)
+
+
+@pytest.mark.parametrize("key", ["十块", "30元", "八十块钱"])
+def test_no_odd_sum_stands_beside_a_round_price(key: str) -> None:
+    for seed in "abcdefgh":
+        chosen = [value_of(_NUMBER.findall(other)[-1]) or 1 for other in beside(quantity(key), [], str, seed)]
+        assert len(chosen) == 3
+        assert not [each for each in chosen if each > 10 and each % 5]
