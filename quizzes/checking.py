@@ -68,13 +68,13 @@ def interview_in(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Interview:
     interview = read_interview(typed.text.encode(), limits=limits)
     sha256 = hashlib.sha256(data).hexdigest()
     others = interview.problems if typed.text or not typed.problems else ()
-    return replace(interview, sha256=sha256, problems=(*typed.problems, *others))
+    return replace(interview, sha256=sha256, problems=(*typed.problems, *others), encoding=typed.encoding)
 
 
 def refusal(problems: tuple[Problem, ...], data: bytes, name: str, limits: Limits) -> tuple[Problem, ...]:
-    """Give what is wrong with a file of questions; of an interview by its name, and what was stumbled over first."""
+    """Give what is wrong with a file of questions; of an interview its name alone."""
     mistaken = _interview_named_as_set(data, name, limits)
-    return problems if mistaken is None else (mistaken, *_first_error(problems))
+    return problems if mistaken is None else (mistaken,)
 
 
 def _interview_named_as_set(data: bytes, name: str, limits: Limits) -> Problem | None:
@@ -99,11 +99,6 @@ def _beginning(data: bytes) -> bytes:
         return data
     end = data.rfind(b"\n", 0, _ENOUGH_TO_TELL) + 1
     return data[: end - end % 2 or _ENOUGH_TO_TELL]
-
-
-def _first_error(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """Give what the reader stumbled over first; what came after that says no more."""
-    return tuple(islice((each for each in problems if each.severity is Severity.ERROR), 1))
 
 
 def _problems_of(interview: Interview) -> tuple[Problem, ...]:

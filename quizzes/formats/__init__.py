@@ -44,6 +44,7 @@ class Format(StrEnum):
         return {Format.AIKEN: "Aiken", Format.MOODLE_XML: "Moodle XML"}.get(self, self.name)
 
 
+_TABLES = (Format.CSV, Format.TSV)
 _ZIP = b"PK\x03\x04"
 _OTHER_ENDINGS = {".xlsm": Format.XLSX, ".gift.txt": Format.GIFT, ".aiken.txt": Format.AIKEN, ".tab": Format.TSV}
 
@@ -57,15 +58,17 @@ def format_of(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Format
     from quizzes.formats.sniffing import formats_in
 
     found, named = formats_in(data), format_named(name)
-    if Format.XLSX in found and text_typed_in(data, limits) is not None:
+    if (Format.XLSX in found or (not found and named in _TABLES)) and text_typed_in(data, limits) is not None:
         return None
     return named if named in found else next(iter(found), named)
 
 
 def text_typed_in(data: bytes, limits: Limits = DEFAULT_LIMITS) -> OfficeText | None:
-    """Give the text of an interview that was typed into a workbook or a document; None for every other file."""
+    """Give the text of an interview that was typed into a table, workbook or document; None for every other file."""
     if not data.startswith(_ZIP):
-        return None
+        from quizzes.formats.csv_talk import talk_in_table
+
+        return talk_in_table(data, limits)
     from quizzes.formats.office import office_text
 
     return office_text(data, limits)

@@ -39,6 +39,7 @@ class OfficeText:
 
     text: str
     problems: tuple[Problem, ...] = ()
+    encoding: str = "utf-8"
 
 
 @lru_cache(maxsize=1)
