@@ -59,6 +59,7 @@ _SIDES = {
 _SAYS_WHERE = lazy_regex(r"[上下里中]$")  # a place that needs and takes no other word for that: 高速公路上
 # 冷冻柜的门上: a thing has few parts, and none like a wall or a blackboard.
 _OF_A_THING = lazy_regex(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
+_THERE = lazy_regex(r"[那这](?:儿|里)")  # 桥头那儿, and no 广场上那儿
 _OF_SOMEBODY = lazy_regex(r"(?:[我你他她们爸妈爷奶哥姐弟妹]|师傅|师父|老师|老板|先生|父亲|母亲|儿子|女儿|朋友|同学)的$")
 _ENDS_A_NAME = frozenset("山河江湖海桥路街村镇县市岛港巷沟坡寺庙塔城")  # 青螺山脚下 is at the foot of 青螺山
 _WHERE_ONE_COOKS, _COOKED = (
@@ -245,7 +246,8 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
             named = (town for town in _towns(row.words) if not _is_abroad(near) and told(document, town))
             others = sorted({*row.words, *named} - {place, _HOME}, key=lambda word: mix(f"{spot.source}{word}"))
             alike = [word for word in others if word not in place and place not in word]
-            alike = [word for word in alike if not (loc and _SAYS_WHERE.search(word))]
+            is_said_already = loc or _THERE.match(rest.partition("＿")[2])
+            alike = [word for word in alike if not (is_said_already and _SAYS_WHERE.search(word))]
             yield tuple(Other(text=f"{word}{loc}") for word in alike)
 
 

@@ -47,6 +47,8 @@ def offered(*turns: str) -> list[str]:
         pytest.param("我在山脚下等了三年。", ["山脚下"], id="a mountain without a name"),
         pytest.param("我在厂休息室里等了三年。", [], id="a word of one character before it"),
         pytest.param("老张在仓库里等了三年。", ["仓库里"], id="a room"),
+        pytest.param("老张在医院等了三年。", ["医院"], id="a place of work"),
+        pytest.param("老张在医院当了三年护工。", [], id="a place of work told by the work"),
         pytest.param("我打给老张，他在电话里只问那只小猫。", [], id="who is rung up is on the telephone"),
         pytest.param("那天老张在电话里只问那只小猫。", ["电话里"], id="nobody is rung up"),
         pytest.param("老张在仓库里放了三年米。", [], id="a room told by what is done there"),
@@ -154,3 +156,16 @@ def test_a_quote_names_who_does_it(source: str, *, is_asked: bool) -> None:
 @pytest.mark.parametrize("source", ["她进门的时候，老张正在阳台上浇葱。", "老张拿着手机，在阳台上站了很久。"])
 def test_about_a_house_one_is_at_places_of_a_house_and_on_no_mountain(source: str) -> None:
     assert set(offered(source)) == {"院子里", "门口", "走廊里", "楼下"}
+
+
+@pytest.mark.parametrize(
+    ("turn", "has_sides"),
+    [
+        pytest.param("那天我在桥头那儿等了三个小时。", False, id="before the word for there"),
+        pytest.param("那天我在桥头等了三个小时。", True, id="alone"),
+    ],
+)
+def test_no_place_with_its_side_stands_before_there(turn: str, *, has_sides: bool) -> None:
+    found = offered(turn)
+    assert "路口" in found
+    assert any(each.endswith(("上", "里")) for each in found) is has_sides

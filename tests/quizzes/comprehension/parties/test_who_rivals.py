@@ -199,3 +199,17 @@ def test_who_works_in_a_shop_stands_beside_no_cook_nor_landlord() -> None:
 def test_a_cook_is_one_of_a_restaurant(scene: tuple[str, ...], *, has_cooks: bool) -> None:
     [kitchen] = groups_of("厨师", "")
     assert kitchen.is_of(scene) is has_cooks
+
+
+@pytest.mark.parametrize(
+    ("scene", "is_offered"),
+    [
+        pytest.param(("公交车来了。", "路不好走。"), True, id="of a bus"),
+        pytest.param(("一辆送货的车来了。", "路不好走。"), False, id="of a van"),
+    ],
+)
+def test_passengers_stand_beside_a_driver_where_somebody_takes_them(
+    scene: tuple[str, ...], *, is_offered: bool
+) -> None:
+    [drivers] = [group for group in groups_of("司机", "") if "乘客" in group.words]
+    assert drivers.is_of(scene) is is_offered
