@@ -66,6 +66,8 @@ def agreed_english(term: Term) -> str | None:
     if known is not None and agrees(known, term):
         return known.shown_en if _is_of_part(known.shown_en, term) else None
     through = english_of(term.meaning)  # the Japanese of 坊间 is that of 外界 too, which is another word
+    if known is not None and through and _says(known, through):  # its own voice before 嗓子, a throat or voice
+        return known.shown_en if _is_of_part(known.shown_en, term) else None
     is_here = says_here(term)
     proved = through if through and (is_here or _is_in_dictionary(term.word, through)) else None
     found = [meant, proved, None if known or is_here else _only_sense(term)]

@@ -17,6 +17,7 @@ from tests.quizzes.talks import talk
         pytest.param("网络", "wǎng luò", "インターネット", "the internet", id="the second sense of our table"),
         pytest.param("网络", "wǎng luò", "ネットワーク", "network", id="the first sense of our table"),
         pytest.param("街坊", "jiē fang", "隣人", "neighbour", id="the English of the Japanese"),
+        pytest.param("嗓音", "sǎng yīn", "（人の）声、声音", "voice (a person's)", id="its own before another word's"),
         pytest.param("量化基金", "liàng huà jī jīn", "投資戦略を決めるファンド", "quantitative fund", id="one head"),
         pytest.param("投钱", "tóu qián", "ある計画に資金を投入する", "to put in money", id="one noun"),
         pytest.param("垄断", "lǒng duàn", "独占", "to monopolise", id="a verb for a noun"),
