@@ -211,9 +211,14 @@ def _no_chinese(found: str) -> Problem:
 def _of_sides(sides: Sides) -> Iterator[Problem]:
     if sides.language is None:
         yield warning("no-translation", "There is no translation in the file; the Chinese text was read alone.")
-    for passage in sides.dropped:
-        message = f"The paragraph {shown(passage.text)} is in a third language; it was left out."
-        yield warning("third-language", message, passage.line)
+    if sides.dropped:
+        first, many = sides.dropped[0], len(sides.dropped)
+        message = (
+            f"The paragraph {shown(first.text)} is in a third language; it was left out."
+            if many == 1
+            else f"{many} paragraphs, such as {shown(first.text)}, are in a third language; they were left out."
+        )
+        yield warning("third-language", message, first.line)
 
 
 def _of_furniture(plain: WithoutFurniture) -> Iterator[Problem]:

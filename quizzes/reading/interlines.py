@@ -63,6 +63,8 @@ _FEW_LINES = 6
 _MOSTLY = 0.5
 _MOST, _LARGELY = 0.8, 0.7
 _TONED, _NEAR = 0.5, 0.34
+_SURELY_PINYIN = 6  # syllables, which no name and no word of a glossary has
+_LABEL = re.compile("^[^:：]{1,40}[:：]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,12 +218,14 @@ def _lines_of_pinyin(lines: Sequence[Line]) -> Iterator[tuple[int, bool]]:
         text = lines[i].text
         if _GLOSSARY_TITLE.fullmatch(text):
             return
-        count = _syllables_in(text)
+        count, unnamed = _syllables_in(text), _syllables_in(_LABEL.sub("", text))
         if not count:
             continue
         for beside in (*texts[max(0, place - 1) : place], *texts[place + 1 : place + 2]):
             other = lines[beside].text
-            if head_of(other) is None and _is_near(count, len(hanzi_of(other))):
+            hanzi = len(hanzi_of(other))
+            is_near = _is_near(count, hanzi) or (unnamed > 0 and _is_near(unnamed, hanzi))
+            if head_of(other) is None and (is_near or (unnamed >= _SURELY_PINYIN and _is_said(other))):
                 yield i, _is_said(other)
                 break
 

@@ -467,3 +467,25 @@ def test_a_long_line_costs_no_more_than_its_length(line: str) -> None:
         return without_interlines([Line(number=1, text="你好。"), Line(number=2, text=line * times)])
 
     assert growth(work, 20_000, 80_000) < 12
+
+
+@pytest.mark.parametrize(
+    "pinyin",
+    [
+        pytest.param(
+            ["Jìzhě: Shéi mǎi ne?", "Lǎo Tián: Háizimen.", "Jìzhě: Tāmen ne?", "Lǎo Tián: Méi lái."], id="named"
+        ),
+        pytest.param(["Jìzhě: nǐ de fēngzheng mài gěi shéi ne?"] * 4, id="of-another-length"),
+    ],
+)
+def test_lines_of_pinyin_under_a_name_are_told_once(pinyin: list[str]) -> None:
+    said = [
+        ("谁买呢？", "Who buys?"),
+        ("孩子们。", "Children."),
+        ("他们呢？", "And they?"),
+        ("没来。", "They did not come."),
+    ]
+    interview = read("\n\n".join(f"{zh}\n{line}\n{en}" for (zh, en), line in zip(said, pinyin, strict=True)))
+
+    assert codes(interview).count("lines-of-pinyin") == 1
+    assert all("ǎ" not in line and "é" not in line for line in outline(interview))

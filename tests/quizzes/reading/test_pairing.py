@@ -384,6 +384,28 @@ def test_a_third_language_is_left_out_and_said() -> None:
     assert codes(interview) == ["third-language"]
 
 
+def test_paragraphs_in_a_third_language_are_told_together_at_the_first() -> None:
+    interview = read(
+        """
+        记者：你为什么来这里？
+
+        記者：なぜここに来たのですか？
+
+        기자: 왜 여기에 왔습니까?
+
+        李明：因为我喜欢这里的人。
+
+        李明：ここの人が好きだからです。
+
+        이명: 이곳 사람들이 좋아서입니다.
+        """
+    )
+
+    [problem] = interview.problems
+    assert (problem.code, problem.line) == ("third-language", 5)
+    assert problem.message.startswith("2 paragraphs, such as “기자: 왜 여기에 왔습니까?”, are in a third language")
+
+
 @pytest.mark.parametrize(
     "text",
     [
