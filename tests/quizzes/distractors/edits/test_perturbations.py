@@ -218,6 +218,8 @@ def test_the_grammar_of_a_clause_has_others(
     [
         pytest.param("您是怎么学会的？", "どうやって覚えたのですか。", "ja", id="every beginner knows how"),
         pytest.param("时间很宝贵。", "時間は貴重です。", "ja", id="time is hardly unique"),
+        pytest.param("很多人的愿望是下雨。", "Many people's wish is rain.", "en", id="what is theirs"),
+        pytest.param("我等了一年没人来。", "I waited a year and nobody came.", "en", id="how long one waits"),
         pytest.param(
             "布便宜得很，一米才卖五块。", "布が安くて、一メートルたった5元です。", "ja", id="cheap at its price"
         ),
