@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
 from quizzes.distractors.edits.shifts import SENTENCE_END, shifted
 from quizzes.distractors.words import in_simplified
+from quizzes.numbers_said import numbers_in
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -105,9 +106,16 @@ def _follows_from_it(document: Document, spot: Spot, translation: str) -> bool:
 
 
 def _says_more(source: str, translation: str) -> bool:
-    """Tell whether a translation may go on into the next sentence: it has as many sentences as its source clauses."""
-    sentences = len(SENTENCE_END.findall(translation.rstrip("。."))) + 1
-    return sentences > 1 and sentences >= len(clauses(without_end(source)))
+    """
+    Tell whether a translation may go on into the next sentence: it has as many sentences as its source clauses.
+
+    Of as many it does not where the last one has the number of the last clause: 怕他三天就走, 三日で……と思って.
+    """
+    ends, pieces = list(SENTENCE_END.finditer(translation.rstrip("。."))), clauses(without_end(source))
+    if not ends or len(ends) + 1 < len(pieces):
+        return False
+    own, told = (set(numbers_in(text)) for text in (in_simplified(pieces[-1]), translation[ends[-1].end() :]))
+    return len(ends) + 1 > len(pieces) or len(own) != 1 or own != told
 
 
 def _in_brackets(language: str, text: str, whole: str = "") -> tuple[str, str]:

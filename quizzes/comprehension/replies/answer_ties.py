@@ -38,6 +38,7 @@ _POINTS = re.compile(
     r"^(?:嗨|哎|唉|嗯|啊)?[，,]?(?P<word>[这那])(?:就|也|倒|可)?(?:不?是|叫|算)(?!因为|什么|[^，。]{0,4}[年月天])"
 )
 _WHAT = re.compile(r"(?<!为)什么|哪[儿里位个些]|谁")
+_WHERE = re.compile(r"(?P<word>在(?:哪[儿里]|什么地方))")
 _NOT_WHAT = re.compile(r"吗[？?]|怎么|什么(?:时候|样)|没什么|为什么")
 _BARE = re.compile(r"^(?P<word>[一-龥]{1,8})(?:[。！](?=.)|，结果|，[全都]是(?P=word))")
 _SAYS_NOTHING = re.compile(
@@ -88,7 +89,7 @@ def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
         by_form(asked, said, reply),
         by_predicate(asked, said, reply),
         _as_said(said, reply),
-        _bare(asked, said, reply),
+        _bare(question.strip(), said, reply),
         _word(question.strip(), reply, others),
         _pronoun(question.strip(), said, reply),
         _came(asked, said, reply),
@@ -109,7 +110,7 @@ def tie_of_later(question: str, before: str, later: str) -> Localized:
         of_sort(asked, said, question.strip(), before.strip()),
         by_form(asked, said, before.strip()),
         by_predicate(asked, said, before.strip()),
-        _bare(asked, said, before.strip()),
+        _bare(question.strip(), said, before.strip()),
         _came(asked, said, before.strip()),
     )
     taken = _first(
@@ -168,15 +169,21 @@ def _as_said(said: str, reply: str) -> Localized:
     )
 
 
-def _bare(asked: str, said: str, reply: str) -> Localized:
-    """Say that a short first sentence names what is asked for: 下大雪 to 最怕什么."""
-    found = _BARE.match(said)
+def _bare(question: str, said: str, reply: str) -> Localized:
+    """Say that a short first sentence names what is asked for: 下大雪 to 最怕什么, 在秤星 to 最难的在哪里."""
+    found, asked = _BARE.match(said), in_simplified(question)
     is_asked = len(_WHAT.findall(asked)) == 1 and not _NOT_WHAT.search(asked)
     if found is None or not is_asked or _SAYS_NOTHING.match(said):
         return _NOTHING
     word = quoted(found, reply)
     if len(word) == 1 and not tag_of(word).startswith("n"):
         return _NOTHING
+    where = _WHERE.search(asked)
+    if where is not None and found["word"].startswith("在"):
+        named = quoted(where, question)
+        return Localized(
+            ja=f"「{word}」が、質問の「{named}」（どこ）への答えです。", en=f" {word} answers {named} (“where”)."
+        )
     return Localized(ja=f"「{word}」が、たずねられたことに当たります。", en=f" What is asked for is {word}.")
 
 
