@@ -90,6 +90,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "我们有充足的木头。", "うちには十分な木があります。", "ja", ("余分な", "わずかな"), id="how much there is"
         ),
         pytest.param("她买便宜东西。", "She buys cheap things.", "en", ("expensive", "old"), id="a quality without 的"),
+        pytest.param("其实我不会。", "本当はできません。", "ja", ("もちろん", "どのみち"), id="what is really so"),
         pytest.param("这封信很宝贵。", "This letter is precious.", "en", ("unique", "rich"), id="precious"),
         pytest.param("山顶刚好发白。", "山頂がちょうど白んでいます。", "ja", ("もう", "少しずつ"), id="as it dawns"),
         pytest.param(
