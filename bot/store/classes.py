@@ -27,6 +27,14 @@ _OF = (
     "OR chat IN (SELECT chat FROM daily_totals WHERE learner = :person)) ORDER BY title, chat"
 )
 
+# The groups in which the bot is no more and somebody has taught: nobody can be asked any more whether they may.
+_TAUGHT = (
+    "SELECT chat FROM groups WHERE NOT is_here AND ("
+    "chat IN (SELECT chat FROM rounds WHERE begun_by = :person) "
+    "OR chat IN (SELECT chat FROM schedules WHERE made_by = :person) "
+    "OR chat IN (SELECT chat FROM homework WHERE made_by = :person)) ORDER BY title, chat"
+)
+
 _IN_ROUND = "SELECT * FROM graded_attempts WHERE chat = :chat AND round = :round ORDER BY id"
 _IN_GROUP = (
     "SELECT * FROM graded_attempts WHERE chat = :chat UNION ALL "
@@ -134,6 +142,10 @@ class Classes:
         """List the groups that somebody has to do with, by title; whether they may teach there is not known here."""
         return self._access.read(of, person)
 
+    def taught(self, person: int) -> list[Group]:
+        """List the groups, by title, in which somebody has taught before the bot had to leave."""
+        return self._access.read(taught, person)
+
 
 def answers(db: Database, chat: int, round_: int | None) -> list[Attempt]:
     """Give all that was answered in a group and in its homework until that was due, with the verdicts that count."""
@@ -175,5 +187,14 @@ def last_round(db: Database, chat: int) -> int | None:
 
 def of(db: Database, person: int) -> list[Group]:
     """List the groups that somebody has to do with."""
-    found = (groups.find(db, chat) for (chat,) in db.execute(_OF, {"person": person}).fetchall())
+    return _found(db, _OF, person)
+
+
+def taught(db: Database, person: int) -> list[Group]:
+    """List the groups in which the bot is no more and somebody has taught."""
+    return _found(db, _TAUGHT, person)
+
+
+def _found(db: Database, sql: str, person: int) -> list[Group]:
+    found = (groups.find(db, chat) for (chat,) in db.execute(sql, {"person": person}).fetchall())
     return [group for group in found if group is not None]

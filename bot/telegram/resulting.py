@@ -72,7 +72,7 @@ class Reporter:
         if named is None:
             return False
         chat = self._now(-int(named[1]))
-        if await self._rights.may_teach(chat, person.learner.id):
+        if await self._rights.may_see_results(chat, person.learner.id):
             self._begin(person, Scope(chat=chat))
         else:
             await self._desk.courier.send(person.chat, words(person.texts, "results-who"))
@@ -80,7 +80,7 @@ class Reporter:
 
     async def in_group(self, call: GroupCall) -> None:
         """Answer /results in a group: privately, to those who may."""
-        if not await self._rights.may_teach(call.chat, call.learner):
+        if not await self._rights.may_see_results(call.chat, call.learner):
             await self._desk.groups.send(call.chat, call.topic, words(call.texts, "results-who"))
         elif call.asker is None:
             await self._say_link(call, "results-anonymous")
@@ -97,7 +97,7 @@ class Reporter:
                 await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
             case ShowResults(group=group, round=round_):
                 chat = self._now(-group)
-                if not await self._rights.may_teach(chat, person.learner.id):
+                if not await self._rights.may_see_results(chat, person.learner.id):
                     await courier.toast(tap.query, person.texts.say("toast-results-who"))
                     return
                 self._begin(person, Scope(chat=chat, round=round_ or None))
@@ -187,7 +187,8 @@ class Reporter:
         return title if info is None else f"{title} · {title_of(texts, info)}"
 
     async def _classes(self, person: Person) -> list[Group]:
-        """List the groups in which somebody may see results; of very many only some are asked about."""
+        """List the groups whose results somebody may see, those that the bot is in first; of very many only some."""
         found = self._desk.store.classes.of(person.learner.id)[:MOST_ASKED]
-        may = await gather(*(self._rights.may_teach(each.chat, person.learner.id) for each in found))
-        return [group for group, is_allowed in zip(found, may, strict=True) if is_allowed]
+        may = await gather(*(self._rights.may_see_results(each.chat, person.learner.id) for each in found))
+        here = [group for group, is_allowed in zip(found, may, strict=True) if is_allowed]
+        return [*here, *self._desk.store.classes.taught(person.learner.id)]

@@ -37,6 +37,7 @@ from bot.telegram.teaching_screens import (
     comparison,
     desk_screen,
     from_desk,
+    with_former,
     with_windows,
 )
 from bot.telegram.turned_plans import TurnedPlans
@@ -150,7 +151,8 @@ class TeachersDesk:
     def _list(self, person: Person, classes: Sequence[Group], start: int) -> Screen:
         link = f"https://t.me/{self._desk.username}?startgroup={GROUP_PAYLOAD}"
         is_in_quiz = self._desk.store.open_session(person.learner.id) is not None
-        return desk_screen(person.texts, classes, start, link, is_in_quiz=is_in_quiz)
+        screen = desk_screen(person.texts, classes, start, link, is_in_quiz=is_in_quiz)
+        return with_former(person.texts, screen) if self._desk.store.classes.taught(person.learner.id) else screen
 
     def _class(self, person: Person, group: Group, note: str | None = None) -> Screen:
         running = self._desk.store.rounds.open_in(group.chat)

@@ -9,7 +9,7 @@ from bot.rounds.board import Window
 from bot.telegram.group_word import group_word
 from bot.telegram.markup import blocks, bold, lines
 from bot.telegram.presses.homework import ListHomework
-from bot.telegram.presses.results import ShowResults
+from bot.telegram.presses.results import ListClasses, ShowResults
 from bot.telegram.presses.rounds import BeginRound, Draft, ListSets
 from bot.telegram.presses.scheduling import ShowSchedules
 from bot.telegram.presses.teaching import (
@@ -70,6 +70,11 @@ def desk_screen(texts: Texts, classes: Sequence[Group], start: int, link: str, *
     compare = (Button(texts.say("button-compare"), CompareClasses()),) if len(classes) >= LEAST_TO_COMPARE else ()
     keyboard = tuple(row for row in (*buttons, turns, compare, (add,)) if row)
     return Screen(blocks(lines(bold(texts.say("desk-title"))), lines(texts.say("desk-choose"))), keyboard)
+
+
+def with_former(texts: Texts, screen: Screen) -> Screen:
+    """Lead from a list of classes to the results of those that the bot is in no more."""
+    return Screen(screen.runs, (*screen.keyboard, (Button(texts.say("button-results-former"), ListClasses(start=0)),)))
 
 
 def class_screen(texts: Texts, group: Group, figures: ClassFigures, running: Round | None, note: str | None) -> Screen:

@@ -29,5 +29,6 @@ button-class-board = 🏆 Standings
 button-class-results = 📊 Results
 button-class = ‹ The class
 button-compare = ⚖ Side by side
+button-results-former = 📊 Results, also of groups I am in no more
 button-desk = ‹ All classes
 menu-push = 🎓 My classes

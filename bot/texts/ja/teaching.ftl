@@ -23,5 +23,6 @@ button-class-board = 🏆 順位
 button-class-results = 📊 結果
 button-class = ‹ クラスへ
 button-compare = ⚖ クラスを比べる
+button-results-former = 📊 退出したグループも含めた結果
 button-desk = ‹ すべてのクラス
 menu-push = 🎓 私のクラス

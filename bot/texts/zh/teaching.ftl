@@ -23,5 +23,6 @@ button-class-board = 🏆 排名
 button-class-results = 📊 成绩
 button-class = ‹ 回到班级
 button-compare = ⚖ 班级对比
+button-results-former = 📊 成绩（包括我已退出的群）
 button-desk = ‹ 全部班级
 menu-push = 🎓 我的班级

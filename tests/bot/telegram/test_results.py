@@ -382,3 +382,25 @@ async def test_the_words_are_in_the_person_s_language(
     await settled()
 
     assert [text for text in expected if text not in person.messages[0].text] == []
+
+
+async def test_whose_bot_was_sent_away_has_the_results_still(world: World, bot: Bot, settled: Settled) -> None:
+    owner, ben = world.person(), world.person("Ben")
+    group = world.group(owner, ben)
+    await group.adds_bot()
+    await group.hears(owner, "/push mini 1 comprehension")
+    await world.rounds()
+    await group.votes(ben, group.polls[0], 0)
+    await group.removes_bot()
+
+    await owner.says("/push")
+    assert "📊 Results, also of groups I am in no more" in owner.buttons
+    await ben.says("/push")
+    assert not any("📊" in label for label in ben.buttons)
+    owner.writes("/results")
+    await settled()
+    assert "1 learner, 1 answer" in "\n".join(message.text for message in owner.messages)
+    assert sum(message.file is not None for message in owner.messages) == 3
+    ben.writes(f"/start results_{-group.id}")
+    await settled()
+    assert "Results are for" in ben.screen
