@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.levels import level_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.glosses.wording import with_erhua
 from quizzes.distractors.words import in_simplified
@@ -39,11 +40,18 @@ def japanese_of(word: str) -> str:
     return _BETWEEN_READINGS.join(f"[{reading}] {each}" for reading, each in senses.items())
 
 
+def only_sense_of(word: str) -> str:
+    """Tell a common word of the list in Japanese where it has one sense in all its readings; empty for any other."""
+    told = japanese_of(word) if level_of(word) is not None else ""
+    return "" if _BETWEEN_SENSES in told or _BETWEEN_READINGS in told else told
+
+
 def _told(word: str) -> Iterator[_Told]:
     """Give what is told of a writing: of a traditional one, 髮, only what it says of all that is written 发."""
     simple = in_simplified(word)
-    readings = {entry.reading for entry in dictionary().entries(word)}
-    for each in _table().get(simple, ()):
+    rows = _table().get(simple, ())
+    readings = {entry.reading for entry in dictionary().entries(word)} if rows else ()
+    for each in rows:
         if each.reading in readings and (word == simple or not each.written or word in each.written):
             yield each
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.annotation.common_words import japanese_of
+from quizzes.annotation.common_words import japanese_of, only_sense_of
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of
 from quizzes.distractors.glosses.glosses import gloss_of_term
@@ -68,7 +68,9 @@ def _of_dictionary_here(document: Document, sense: Sense, spots: Sequence[Spot])
         said = [gloss for gloss in sense.en if any(contains_english(spot.translation or "", gloss) for spot in spots)]
         if said:
             return _localized("", "; ".join(said[:_MOST_SAID]))
-    return _localized("", sense.en[0]) if len(sense.en) == 1 and _is_one_word(sense.word) else None
+    return (
+        _localized(only_sense_of(sense.word), sense.en[0]) if len(sense.en) == 1 and _is_one_word(sense.word) else None
+    )
 
 
 def _is_one_word(word: str) -> bool:

@@ -14,6 +14,7 @@ from quizzes.distractors.words import clean_gloss, table
 
 TABLES = {
     "zh_ja.tsv": 5,
+    "common_words.tsv": 4,
     "frames.tsv": 11,
     "function_words.tsv": 4,
     "cues.tsv": 11,

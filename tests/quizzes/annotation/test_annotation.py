@@ -132,6 +132,21 @@ def test_the_dictionary_alone_is_trusted_where_nothing_is_in_doubt(text: str, me
     assert (found and found.meaning and found.meaning.en) == meaning
 
 
+@pytest.mark.parametrize(
+    ("text", "meaning", "general"),
+    [
+        pytest.param("我们", "私たち", "私たち", id="one sense, in the dictionary and in Japanese"),
+        pytest.param("更", None, "[gèng] もっと、さらに；[gēng] 改める、変える", id="two readings"),
+        pytest.param("刚", None, "〜したばかり、たった今／ちょうど", id="two senses"),
+    ],
+)
+def test_the_commonest_words_are_told_in_japanese(made: Reader, text: str, meaning: str | None, general: str) -> None:
+    found = word(made, text)
+    assert found is not None
+    assert found.general is not None
+    assert (found.meaning and found.meaning.ja, found.general.ja) == (meaning, general)
+
+
 @pytest.mark.parametrize("text", ["就读", "的", "三", "而是做", "的话"])
 def test_what_is_no_word_or_none_to_look_up_is_left(made: Reader, text: str) -> None:
     assert word(made, text) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.annotation.common_words import japanese_of
+from quizzes.annotation.common_words import japanese_of, only_sense_of
 from quizzes.annotation.meanings import general_meaning, own_gloss
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of
@@ -69,3 +69,16 @@ def test_a_text_tells_no_word_in_japanese_alone(word: str, *, is_told: bool) -> 
 
     assert (general is not None and bool(general.ja)) is is_told
     assert general is None or general.en
+
+
+@pytest.mark.parametrize(
+    ("word", "ja"),
+    [
+        pytest.param("见面", "会う、顔を合わせる", id="words for one sense"),
+        pytest.param("课", "", id="two senses"),
+        pytest.param("都", "", id="two readings"),
+        pytest.param("没问题", "", id="outside the list"),
+    ],
+)
+def test_what_a_word_means_wherever_it_stands_is_told_where_that_is_one_thing(word: str, ja: str) -> None:
+    assert only_sense_of(word) == ja
