@@ -71,9 +71,9 @@ def terms_asked(document: Document, tally: Tally) -> Iterator[Asked]:
     """Give the terms that can be told in both languages and that mean the same outside this text."""
     for term in document.terms:
         gloss = document.gloss_of(term.word)
-        if tally.refuses("unglossed", hit=not document.is_glossed(term.word)):
-            continue
         if tally.refuses("out-of-context", hit=not is_general(term)):
+            continue
+        if tally.refuses("unglossed", hit=not document.is_glossed(term.word)):
             continue
         sense = sense_of_term(term)
         spots = [spot for spot in document.spots if term.word in spot.source]

@@ -171,7 +171,9 @@ def _of_dictionary(term: Term) -> tuple[str, ...]:
 
 def agrees(known: Sense, term: Term) -> bool:
     """Tell whether our table has a word in the sense of the glossary."""
-    said = term.entry.meaning or ""
+    said = (
+        term.meaning if says_here(term) else term.entry.meaning or ""
+    )  # シャベル、ここでは除雪車の刃 is no shovel here
     if term.language == "ja":
         pieces = _PIECES_JA.split(said)  # one kanji that stands for itself says something: 声 of 声、声音
         return any(

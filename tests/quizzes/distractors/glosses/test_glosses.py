@@ -80,6 +80,12 @@ def test_an_english_meaning_gets_the_japanese_that_our_tables_have(
     assert found.gloss_of(word).ja == japanese
 
 
+def test_what_a_word_means_elsewhere_is_not_told_of_what_it_means_here() -> None:
+    meaning = "シャベル、ここでは機械の刃"
+    found = Document(talk(("甲", "这是铲子。", "これです。"), glossary=(("铲子", "chǎn zi", meaning),)))
+    assert found.gloss_of("铲子") == Localized(ja="機械の刃", en=None)
+
+
 def test_a_word_outside_the_glossary_is_told_by_our_table_or_in_english_only() -> None:
     found = Document(talk(("甲", "这是成本。", "これです。")))
     assert found.gloss_of("成本") == Localized(ja="コスト、費用", en="cost")
