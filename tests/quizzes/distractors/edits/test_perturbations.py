@@ -90,7 +90,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "我们有充足的木头。", "うちには十分な木があります。", "ja", ("余分な", "わずかな"), id="how much there is"
         ),
         pytest.param("她买便宜东西。", "She buys cheap things.", "en", ("expensive", "old"), id="a quality without 的"),
-        pytest.param("其实我不会。", "本当はできません。", "ja", ("もちろん", "どのみち"), id="what is really so"),
+        pytest.param("其实我不会。", "本当はできません。", "ja", ("もちろん", "案の定"), id="what is really so"),
         pytest.param("这封信很宝贵。", "This letter is precious.", "en", ("unique", "rich"), id="precious"),
         pytest.param("山顶刚好发白。", "山頂がちょうど白んでいます。", "ja", ("もう", "少しずつ"), id="as it dawns"),
         pytest.param(
@@ -219,6 +219,7 @@ def test_the_grammar_of_a_clause_has_others(
     [
         pytest.param("您是怎么学会的？", "どうやって覚えたのですか。", "ja", id="every beginner knows how"),
         pytest.param("时间很宝贵。", "時間は貴重です。", "ja", id="time is hardly unique"),
+        pytest.param("他拿起茶碗又放下了。", "彼は茶碗を取ってまた置きました。", "ja", id="back, and not once more"),
         pytest.param("很多人的愿望是下雨。", "Many people's wish is rain.", "en", id="what is theirs"),
         pytest.param("我等了一年没人来。", "I waited a year and nobody came.", "en", id="how long one waits"),
         pytest.param(
