@@ -30,6 +30,7 @@ _GOES_ON_AS_VERB = lazy_regex(
     "わ[らりるれっせ]|え[らるたてまなれ]|る|れ[るたてばま]|り[またて]|す(?![ぐぎべみご])|し[たまて]|ら[いうっえわ]|せ[るたてま]|っ(?:た|て[いるおた])"
 )
 _KANJI = lazy_regex("[一-龠々]")
+_HUMBLE, _IS_HUMBLE = "お", lazy_regex("[いきぎしちにびみりえけげせてねべめれ]?(?:し[たてまな]|いた[しだ]|にな|くださ)")
 # What an ending says that is said outside of the Chinese word: ません by 不, ば by 要是.
 _TORN = lazy_regex("[かがさたなばまらわ]$")  # 気づか of 気づかない is no word, and neither is 使え of 使えば
 _SAID_OUTSIDE = lazy_regex("(?:(?<=[てで])い)?(?:ませんでした|ません|なかった|なければ|なくて|なく|ない|ず)$|ば$")
@@ -79,7 +80,7 @@ def takes_in_more(word: str, form: str, before: str) -> bool:
     That somebody wants to (稼ぎたがる) is never said by the verb alone, that one can (稼げる) not where 能 is, that
     something is done to somebody (叱られた) not where 被 is, or that somebody is made to (待たせて) where 让 is.
     """
-    ending = form.removeprefix(_stem(word))
+    ending = form[form.find(_stem(word)) + len(_stem(word)) :]
     return _WANTS.match(ending) is not None or any(
         sign.match(ending) is not None and said.search(before) is not None
         for sign, said in (
@@ -104,7 +105,8 @@ def _forms(word: str, translation: str) -> list[tuple[int, str]]:
         ends = (compiled(ending).match(translation, stop) for ending in _ENDINGS)
         end = next((end for end in ends if end is not None), None)
         if end is not None and (not _BARE.fullmatch(end.group()) or _AFTER_BARE.match(translation, end.end())):
-            found.append((at, f"{stem}{end.group()}"))
+            humble = _HUMBLE if translation[:at].endswith(_HUMBLE) and _IS_HUMBLE.match(translation, stop) else ""
+            found.append((at, f"{humble}{stem}{end.group()}"))
     return found
 
 

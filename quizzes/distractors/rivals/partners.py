@@ -27,6 +27,7 @@ _COUNTED = re.compile(
     r"^[了着过]?(?:[这那每某几两一二三四五六七八九十百千万多\d]+[头只个位名些种条群台辆家间件张座块批]?)?"
 )
 _OF_PEOPLE = "adjective of people"
+_OCCASION = re.compile("的?(?:[一那这]|第[一二三四五六七八九十])[次回场]")  # 最厉害的一次: no occasion is 聪明
 _OBJECT_BEGINS = re.compile(
     r"(?P<verb>.)(?:[得不][起到出完动上下了]|[了过着完好到出上下])?"
     r"(?:[一二两三四五六七八九十百千几这那半\d]*(?:个月|[个张把条件台部本份位只块片些种杯碗瓶双盏幅首篇家间栋辆年天点]))?$"
@@ -42,9 +43,10 @@ def goes_with(key: str, other: str, after: str) -> bool:
 
 def describes(other: str, after: str) -> bool:
     """Tell whether an adjective can be said of the noun behind the gap: no person is 便宜, and no table is 固执."""
-    noun = noun_in_front(in_simplified(after).removeprefix("的"))
+    noun, kinds = noun_in_front(in_simplified(after).removeprefix("的")), kinds_of(other)
+    if _OCCASION.match(in_simplified(after)):
+        return kinds != {_OF_PEOPLE}
     kind = None if noun is None else kind_of(noun)
-    kinds = kinds_of(other)
     match kind:
         case "person":
             return _OF_PEOPLE in kinds or in_simplified(other) in _said_of_people()

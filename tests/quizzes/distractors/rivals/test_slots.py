@@ -197,6 +197,8 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("现有", "二手", "＿＿的八位厨师都很忙。", False, id="nor second-hand, with a number between"),
         pytest.param("普通", "独特", "他是一位＿＿的老师。", True, id="what people are as well as things"),
         pytest.param("普通", "便宜", "我买了一张＿＿的桌子。", True, id="things are cheap"),
+        pytest.param("厉害", "聪明", "最＿＿的一次是去年。", False, id="no occasion is clever"),
+        pytest.param("厉害", "精彩", "最＿＿的一次是去年。", True, id="an occasion is splendid"),
         pytest.param("结实", "固执", "我买了一张＿＿的桌子。", False, id="no table is stubborn"),
         pytest.param("拆掉", "敲打", "他们要把旧楼＿＿。", False, id="what is done to a house comes to an end"),
         pytest.param("拆掉", "丢掉", "他们要把旧楼＿＿。", True, id="what one is done with"),
