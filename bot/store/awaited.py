@@ -28,6 +28,7 @@ class Wanted(StrEnum):
     FLAG_WORDS = "flag-words"
     FLAG_ANSWER = "flag-answer"
     SET_ID = "set-id"
+    SET_TITLE = "set-title"
     REVISION_PART = "revision-part"
     REVISION_WORD = "revision-word"
     PERSON = "person"

@@ -79,6 +79,10 @@ class Uploads:
         """Say where a file that is checked is to go, and what that changes there."""
         return self._access.write(rows.aim, id_, set_id, changes)
 
+    def retitle(self, id_: int, made: bytes, reader: bytes | None, findings: object) -> Future[bool]:
+        """Keep what was made of a file with another title; False where it was decided on already."""
+        return self._access.write(rows.retitle, id_, made, reader, findings)
+
     def drop(self, id_: int) -> Future[bool]:
         """Let go of a file that is not decided on."""
         return self._access.write(rows.drop, id_)

@@ -197,6 +197,15 @@ def aim(db: Database, id_: int, set_id: str, changes: object) -> bool:
     return changed.rowcount == 1
 
 
+def retitle(db: Database, id_: int, made: bytes, reader: bytes | None, findings: object) -> bool:
+    """Keep what was made of a file with another title."""
+    changed = db.execute(
+        "UPDATE uploads SET made = ?, reader = ?, findings = ? WHERE id = ? AND state = 'checked'",
+        (made, reader, json_text(findings), id_),
+    )
+    return changed.rowcount == 1
+
+
 def drop(db: Database, id_: int) -> bool:
     """Let go of a file."""
     changed = db.execute(

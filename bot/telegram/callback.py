@@ -32,6 +32,7 @@ from bot.telegram.presses.scheduling import SCHEDULING
 from bot.telegram.presses.scoring import SCORING
 from bot.telegram.presses.settling import SETTLING
 from bot.telegram.presses.teaching import TEACHING
+from bot.telegram.presses.titling import TITLING
 from bot.telegram.presses.uploading import UPLOADING
 from bot.telegram.presses.welcome import WELCOMING
 from bot.telegram.presses.words import LOOKING
@@ -83,6 +84,7 @@ FAMILIES: tuple[PressTypes[Press], ...] = (
     SCORING,
     SETTLING,
     TEACHING,
+    TITLING,
     UPLOADING,
     WELCOMING,
     LOOKING,

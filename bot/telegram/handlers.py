@@ -44,6 +44,7 @@ from bot.telegram.scheduling import Scheduler
 from bot.telegram.scoring import Scorer
 from bot.telegram.settling import Settler
 from bot.telegram.teaching import TeachersDesk
+from bot.telegram.titling import Titler
 from bot.telegram.typed_answers import TypedAnswers
 from bot.telegram.typed_commands import TypedCommands, UnknownCommands
 from bot.telegram.uploading import Uploader
@@ -83,7 +84,7 @@ class Handlers:
         features.add(settler)
         features.add(Scorer(desk))
         features.add(Reminding(desk))
-        flagger, flags, reviser, self._uploader, self._granter = _for_admins(features, desk)
+        flagger, flags, reviser, self._uploader, titler, self._granter = _for_admins(features, desk)
         features.add(Forgetter(desk))
         features.add(reporter)
         features.add(Assigner(desk, rights))
@@ -92,23 +93,18 @@ class Handlers:
         features.add(Commands(desk, features.commands))
         features.check(KINDS.values())
         # The first that has something to do with it takes a message, or is left by /cancel.
+        waiting = (settler, flagger, flags, reviser, self._uploader, titler, self._granter)
         self._listeners: tuple[Listener, ...] = (
             TypedCommands(features.commands),
-            settler,
-            flagger,
-            flags,
-            reviser,
-            self._uploader,
-            self._granter,
+            *waiting,
             UnknownCommands(desk, self.unknown_command),
             TypedAnswers(desk, quiz),
             words,
         )
-        self._leavers: tuple[Leaver, ...] = (settler, flagger, flags, reviser, self._uploader, self._granter, quiz)
+        self._leavers: tuple[Leaver, ...] = (*waiting, quiz)
         self._groups = Groups(desk, (*MENU, "start"), in_groups)
         self._apologies = Apologies(desk, self._groups)
-        self._voting = Voting(desk)
-        self._inline = Inline(desk)
+        self._voting, self._inline = Voting(desk), Inline(desk)
 
     def register(self, application: App) -> None:
         """Tell the application which update goes where; the first that fits takes it, and what comes most is first."""
@@ -264,7 +260,7 @@ class Handlers:
         return handle
 
 
-def _for_admins(features: Features, desk: Desk) -> tuple[Flagger, FlagQueue, Reviser, Uploader, Granter]:
+def _for_admins(features: Features, desk: Desk) -> tuple[Flagger, FlagQueue, Reviser, Uploader, Titler, Granter]:
     """Take in what admins do, and what learners tell them; give what of it waits for messages."""
     flags = FlagQueue(desk)
     reviser = Reviser(desk, flags.tell_outcome)
@@ -277,9 +273,11 @@ def _for_admins(features: Features, desk: Desk) -> tuple[Flagger, FlagQueue, Rev
     features.add(Chronicler(desk))
     uploader = Uploader(desk)
     features.add(uploader)
+    titler = Titler(desk, uploader)
+    features.add(titler)
     granter = Granter(desk)
     features.add(granter)
-    return flagger, flags, reviser, uploader, granter
+    return flagger, flags, reviser, uploader, titler, granter
 
 
 def _for_teachers(features: Features, desk: Desk, rights: Rights) -> tuple[GroupFeature, ...]:

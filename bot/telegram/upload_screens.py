@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.store.uploads import UploadState
 from bot.telegram.markup import blocks, bold, folded, italic, lines, plain, shortened
 from bot.telegram.presses.library import OpenSet
+from bot.telegram.presses.titling import ChangeTitle, KeepTitle
 from bot.telegram.presses.uploading import (
     ChangeId,
     DraftUpload,
@@ -27,6 +28,7 @@ from bot.texts.problems import placed
 from bot.tutor.session import QuestionRef, Session
 from bot.uploads.findings import from_json
 from quizzes.formats import Format
+from quizzes.formats.entries import LONGEST_TITLE as MOST_TITLE
 from quizzes.limits import megabytes
 from quizzes.problem import Severity
 from quizzes.question import Form, Kind
@@ -112,6 +114,13 @@ def ask_id(texts: Texts, upload: Upload, *, is_bad: bool = False) -> Screen:
     """Ask for another id."""
     keep = Button(texts.say("button-upload-keep-id", id=shortened(upload.set_id or "–", 24)), KeepId(upload=upload.id))
     return Screen(lines(texts.say("upload-bad-id" if is_bad else "upload-ask-id")), ((keep,),))
+
+
+def ask_title(texts: Texts, upload: Upload, *, is_bad: bool = False) -> Screen:
+    """Ask for another title."""
+    keep = Button(texts.say("button-upload-keep-title"), KeepTitle(upload=upload.id))
+    key = "upload-bad-title" if is_bad else "upload-ask-title"
+    return Screen(lines(texts.say(key, most=MOST_TITLE)), ((keep,),))
 
 
 def templates(texts: Texts) -> Screen:
@@ -269,6 +278,7 @@ def _choices(texts: Texts, upload: Upload, found: Found) -> tuple[tuple[Button, 
             ]
         ),
         *rows([sample, Button(texts.say("button-upload-id"), ChangeId(upload=upload.id))]),
+        (Button(texts.say("button-upload-title"), ChangeTitle(upload=upload.id)),),
     )
 
 

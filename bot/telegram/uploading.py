@@ -139,7 +139,7 @@ class Uploader:
         if not ID_PATTERN.fullmatch(set_id):
             await self._desk.courier.send(person.chat, ask_id(person.texts, upload, is_bad=True))
             return True
-        screen = await self._aim(person, upload, set_id)
+        screen = await self.aim(person, upload, set_id)
         await wrap_future(self._desk.store.awaited.answer(person.learner.id, said.message))
         report = upload.message if screen.keyboard else None  # it names the id that it was, where there is another now
         for before in {awaited.message, report}:
@@ -156,7 +156,7 @@ class Uploader:
         if awaited is None or upload is None or not self._desk.is_admin(person.learner.id):
             return False
         await wrap_future(self._desk.store.awaited.drop(person.learner.id))
-        await self._desk.courier.send(person.chat, self._now(person, upload))
+        await self._desk.courier.send(person.chat, self.now(person, upload))
         return True
 
     async def _press_upload(
@@ -175,14 +175,14 @@ class Uploader:
                 await self._decide(person, tap, upload, SetState.DRAFT)
             case DropUpload():
                 await wrap_future(self._desk.store.uploads.drop(upload.id))
-                await self._desk.courier.redraw(person.chat, tap, self._now(person, upload))
+                await self._desk.courier.redraw(person.chat, tap, self.now(person, upload))
             case ChangeId() if upload.state in OPEN:
                 await self._ask_id(person, tap, press, upload)
             case ChangeId():
-                await self._desk.courier.redraw(person.chat, tap, self._now(person, upload))
+                await self._desk.courier.redraw(person.chat, tap, self.now(person, upload))
             case KeepId():
                 await wrap_future(self._desk.store.awaited.drop(person.learner.id))
-                await self._desk.courier.redraw(person.chat, tap, self._now(person, upload))
+                await self._desk.courier.redraw(person.chat, tap, self.now(person, upload))
             case _:
                 assert_never(press)
 
@@ -191,7 +191,7 @@ class Uploader:
         if upload.state in OPEN:
             screen, _ = await gather(self._put_in(person, upload, state), courier.rest(tap.query))
         else:
-            screen = self._now(person, upload)
+            screen = self.now(person, upload)
             await courier.rest(tap.query)
         if screen is None:
             await courier.send(person.chat, words(person.texts, "upload-not-done"))
@@ -209,7 +209,7 @@ class Uploader:
             return None
         if now is None:
             return words(person.texts, "toast-unknown")
-        return await self._compared_again(person, now) if now.state in OPEN else self._now(person, now)
+        return await self._compared_again(person, now) if now.state in OPEN else self.now(person, now)
 
     async def _compared_again(self, person: Person, upload: Upload) -> Screen:
         """Show what a file would change now that the set which it was compared with is another."""
@@ -217,10 +217,10 @@ class Uploader:
         set_id, title = upload.set_id or found.id, found.localized_title
         if not found.names_set and not (upload.changes and upload.changes.get("version")):
             set_id = default_id(self._desk.store, found.id, title, upload.name, upload.sha256 or "")
-        screen = await self._aim(person, upload, set_id)
+        screen = await self.aim(person, upload, set_id)
         return Screen(blocks(lines(person.texts.say("upload-stale")), screen.runs), screen.keyboard)
 
-    async def _aim(self, person: Person, upload: Upload, set_id: str) -> Screen:
+    async def aim(self, person: Person, upload: Upload, set_id: str) -> Screen:
         """Take another id, and say what changes with that."""
         desk = self._desk
         try:
@@ -229,7 +229,7 @@ class Uploader:
             logger.warning("upload %d was not compared: %s", upload.id, error)
             return words(person.texts, "upload-not-done")
         await wrap_future(desk.store.uploads.aim(upload.id, set_id, {} if changes is None else asdict(changes)))
-        return self._now(person, upload)
+        return self.now(person, upload)
 
     async def _ask_id(self, person: Person, tap: Tap, press: ChangeId, upload: Upload) -> None:
         desk = self._desk
@@ -273,7 +273,7 @@ class Uploader:
         caption = words(person.texts, "template-caption", format=format_.label)
         await courier.files.send_document(person.chat, file.name, file.content, caption)
 
-    def _now(self, person: Person, upload: Upload) -> Screen:
+    def now(self, person: Person, upload: Upload) -> Screen:
         """Show a file as it stands now, with the title that its set has."""
         now = self._desk.store.uploads.find(upload.id) or upload
         where = now.draft_id or now.set_id

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from bot.store.uploads import Upload, Way
     from quizzes.formats import Format
     from quizzes.formats.losses import Loss
-    from quizzes.question import QuestionSet
+    from quizzes.question import Localized, QuestionSet
     from quizzes.reader import Reader
 
 # What we wrote ourselves was judged before.
@@ -100,6 +100,21 @@ def put_in(database: Path | Memory, id_: int, way: Way) -> Upload | None:
         new = sets.made_ready(_as_known(next_, before) if is_read_alike else next_)
         to_read = None if reader is None else readers.made_ready(_reader(reader))
         return store.uploads.put_in(id_, new, to_read, way).result()
+
+
+def retitled(database: Path | Memory, id_: int, title: Localized) -> bool:
+    """Give what was made of a file another title; False where the file was decided on already."""
+    from quizzes.formats.question_json import read_set, write_set
+    from quizzes.formats.reader_json import write_reader
+
+    with Store.open(database) as store:
+        upload, made, reader = store.uploads.find(id_), store.uploads.made(id_), store.uploads.reader(id_)
+        if upload is None or upload.state is not UploadState.CHECKED or made is None:
+            return False
+        new = write_set(replace(read_set(made, limits=OWN), title=title))
+        to_read = None if reader is None else write_reader(replace(_reader(reader), title=title))
+        findings = {**upload.findings, "title": dict(title.items())}
+        return store.uploads.retitle(id_, new, to_read, findings).result()
 
 
 def publish_draft(database: Path | Memory, set_id: str, at: datetime, by: int | None) -> str | None:

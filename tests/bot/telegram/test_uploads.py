@@ -16,7 +16,9 @@ from bot.settings import Care
 from bot.store import SetState
 from bot.store.uploads import Judged, UploadState
 from bot.telegram import upload_watch
+from bot.telegram.callback import encoded
 from bot.telegram.file_courier import LARGEST_FILE
+from bot.telegram.presses.titling import ChangeTitle, KeepTitle
 from bot.telegram.upload_screens import upload_screen
 from bot.texts import texts_for
 from bot.tutor.role import Role
@@ -906,3 +908,72 @@ async def test_markup_in_every_field_is_text(world: World, boss: Somebody, store
     await boss.press("👀")
     assert "<a href" in boss.screen
     assert "</b>" in boss.screen
+
+
+class TestTitle:
+    async def test_an_admin_gives_another_title_before_publishing(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        assert "Title: q" in await send(world, boss, "q.csv", CSV)
+        report = boss.last
+        await boss.press("🏷")
+        assert "of 200 characters at most" in boss.screen
+        screen = await boss.says("海边的书店\nA bookshop by the sea")
+        assert "Title: A bookshop by the sea" in screen
+        assert not report.keyboard
+        await boss.press("📢")
+
+        info = store.set_info("q")
+        assert info is not None
+        assert info.title == Localized(zh="海边的书店", en="A bookshop by the sea")
+
+    async def test_the_text_that_is_read_gets_the_title_too(self, world: World, boss: Somebody, store: Store) -> None:
+        await send(world, boss, "talk.txt", titled("市场里的一天", "市場での一日"))
+        await boss.press("🏷")
+        await boss.says("ja: 市場")
+        await boss.press("📢")
+
+        reader = store.readers.reader("talk", 1)
+        assert reader is not None
+        assert reader.title == Localized(ja="市場")
+
+    @pytest.mark.parametrize(
+        ("language", "said"),
+        [("en", "That cannot be the title."), ("ja", "題名には使えません。"), ("zh", "这不能作标题。")],
+    )
+    async def test_what_cannot_be_a_title_is_told_and_another_awaited(
+        self, world: World, bot: Bot, store: Store, language: str, said: str
+    ) -> None:
+        somebody = await admin(world, store, language)
+        await send(world, somebody, "q.csv", CSV)
+        await somebody.press("🏷")
+
+        assert said in await somebody.says("x" * 201)
+        assert "Sea" in await somebody.says("Sea")
+
+    @pytest.mark.parametrize("by", ["‹ Keep the title", "/cancel"])
+    async def test_the_title_may_stay(self, world: World, boss: Somebody, store: Store, by: str) -> None:
+        await send(world, boss, "q.csv", CSV)
+        await boss.press("🏷")
+        await (boss.says(by) if by.startswith("/") else boss.press(by))
+
+        assert "Title: q" in boss.screen
+        assert "Title: q" not in await boss.says("Sea")
+
+    async def test_when_it_was_decided_on_no_title_is_taken(self, world: World, boss: Somebody, store: Store) -> None:
+        await send(world, boss, "q.csv", CSV)
+        report = boss.last
+        await boss.press("🏷")
+        await boss.press("📢", report)
+
+        assert "decided on already" in await boss.says("Sea")
+        await boss.press_data(encoded(ChangeTitle(upload=1)), report.id)
+        await boss.press_data(encoded(ChangeTitle(upload=99)), report.id)
+        assert "Published" in report.text
+
+    async def test_nobody_else_changes_a_title(self, world: World, boss: Somebody, ann: Somebody, store: Store) -> None:
+        await send(world, boss, "q.csv", CSV)
+        await ann.says("/start")
+
+        for press in (ChangeTitle(upload=1), KeepTitle(upload=1)):
+            assert "for admins" in (await ann.press_data(encoded(press), ann.last.id) or "")
