@@ -265,6 +265,12 @@ def test_a_hard_word_lies_a_level_above_its_question_at_most(verb: str, level: i
     assert item.level == level
 
 
+@pytest.mark.parametrize(("verb", "level"), [("劝", 5), ("让", 2)])
+def test_a_verb_that_tells_who_does_what_follows_has_to_be_known(verb: str, level: int) -> None:
+    [item] = made_of(f"我{verb}他来找我，我们在北京见面。", "私は彼に来てもらい、北京で会いました。")
+    assert item.level == level
+
+
 def test_several_hard_words_are_not_moved_as_they_are_seen() -> None:
     source, translation = "他一度想把{}转手，连买家都谈好了。", "彼は一時{}を転売しようと、買い手とも話をつけました。"
     [item] = made_of(source.format("机器"), translation.format("機械"))
