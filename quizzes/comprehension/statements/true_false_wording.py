@@ -29,6 +29,7 @@ _EVEN = re.compile("(?:连|无论|不管|不论)[^，]*$")  # 连前台都, and 
 _ERAS = ("民国", "民國", "公元", "昭和", "平成", "令和")  # the years of a calendar are no amount
 _BOUNDS = frozenset({Step.MORE, Step.LESS})
 _OWN_KIN = frozenset({"祖父", "祖母"})  # 三楼姓高的爷爷 is nobody's
+_OF_PLACE = frozenset({"f"})  # tags: 以后, 之前
 _LINKS = frozenset({"c", "p"})  # tags: 因此 for 所以 leaves what is said as it is
 _LONG, _MOST_ALIKE = 3, 0.4
 _COUNTS = re.compile("[一二两三四五六七八九十几第头]")
@@ -88,6 +89,15 @@ class Statement:
         """Tell whether something is told in words that one does not recognise by their characters."""
         return any(_is_quite_other(in_simplified(said), in_simplified(same)) for said, same in self.anew)
 
+    @property
+    def has_another_word(self) -> bool:
+        """Tell whether a word gives way to one that is not made of its characters: 现在 to 如今, no 以后 to 之后."""
+        pairs = [(in_simplified(said), in_simplified(same)) for said, same in self.anew]
+        return any(
+            _is_heavy(said, same) and _is_little_alike(said, same) and tag_of(said) not in _OF_PLACE
+            for said, same in pairs
+        )
+
 
 def worded(document: Document, candidate: Candidate, *, is_true: bool) -> Statement | None:
     """Tell a claim as it is or changed, in other words; None where there are none but those of the text."""
@@ -143,9 +153,13 @@ def _is_heavy(said: str, same: str) -> bool:
 
 def _is_quite_other(said: str, same: str) -> bool:
     """Tell whether words are put in another way: 不会忘记 for 忘不了, and no mere synonym as 薪水, 第一次 or 一周."""
-    shared, every = set(said) & set(same), set(said) | set(same)
     is_long = max(len(said), len(same)) >= _LONG and not (_COUNTS.match(said) and _COUNTS.match(same))
-    return is_long and _is_heavy(said, same) and len(shared) <= _MOST_ALIKE * len(every)
+    return is_long and _is_heavy(said, same) and _is_little_alike(said, same)
+
+
+def _is_little_alike(said: str, same: str) -> bool:
+    shared, every = set(said) & set(same), set(said) | set(same)
+    return len(shared) <= _MOST_ALIKE * len(every)
 
 
 def _wordings(document: Document, text: str) -> Iterator[Rewording]:

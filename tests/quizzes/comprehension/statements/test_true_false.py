@@ -343,6 +343,20 @@ def test_one_word_for_another_leaves_a_statement_nearly_as_it_is(
 @pytest.mark.parametrize(
     ("said", "same", "expected"),
     [
+        pytest.param("工资", "薪水", True, id="another word"),
+        pytest.param("很多", "许多", True, id="a word with one of the characters"),
+        pytest.param("头一年", "第一年", False, id="most of the characters"),
+        pytest.param("以后", "之后", False, id="one word of time for another"),
+        pytest.param("挺", "很", False, id="a small word"),
+    ],
+)
+def test_a_word_for_another_is_told_from_one_that_is_made_of_it(said: str, same: str, *, expected: bool) -> None:
+    assert Statement(text="", is_true=True, form="words", anew=((said, same),)).has_another_word is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "same", "expected"),
+    [
         pytest.param("忘不了", "不会忘记", True, id="few of many characters"),
         pytest.param("不知道说什么", "没话讲", True, id="in quite another way"),
         pytest.param("工资", "薪水", False, id="a mere synonym"),
