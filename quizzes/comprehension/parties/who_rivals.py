@@ -55,6 +55,7 @@ _OF_A_SEX = lazy_regex("姑娘|小伙子")
 _BY_AGE, _OF_RANK = lazy_regex("老太太|老先生|大叔|大妈|姑娘|小伙子"), lazy_regex("专家|教授|院士|评委|法官|代表|委员")
 _OF_A_PERSON = lazy_regex(r"位[^，,。]{0,4}＿|＿姓|＿[^，,。]{0,6}岁")  # no bank is called so: 有个投资人姓段
 _COUNTED_AS_ONE = lazy_regex("[一有这那几]个$")  # 有个投资人: of a bank one says 有家
+_PASSENGER, _TAKES_NOBODY = "乘客", lazy_regex("货车|卡车|送货|轿车|小汽车|面包车|摩托|拖拉机|叉车|吊车")
 _IS_SPEAKER = r"我(?:们?都|就|也|以前|原来|本来|只)?(?:是|当|做|像)(?:了|过)?[^，。]{{0,8}}{name}"
 
 
@@ -101,7 +102,10 @@ def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterat
         yield _of_text(document, mention, is_personal_name)
     else:
         groups = groups_of(name, before) if is_meant_so(name, mention.spot.translation or "") else ()
+        near = _paragraph_of(document, mention.spot)
         for group in groups:
+            if _PASSENGER in group.words and _TAKES_NOBODY.search(near):
+                continue  # of a van that is told of before, it can only be the driver
             if is_on_scene(document, group) and not _is_of_others(document, group, f"{before}＿{after}"):
                 rest = f"{before}＿{after}"
                 fit = (role for role in rivals_in(group, name, rest) if not _is_of_other_age(name, role))

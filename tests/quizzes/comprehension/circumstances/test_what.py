@@ -150,7 +150,7 @@ def test_no_thing_is_offered_beside_what_it_is_called_too() -> None:
 
 
 def test_a_subject_of_a_school_is_called_so() -> None:
-    assert what.meaning_of("体育") == ("体育（の科目）", "PE (physical education)")
+    assert what.meaning_of("体育") == ("教科の体育", "physical education")
 
 
 def test_every_thing_is_told_in_japanese_and_in_english() -> None:

@@ -213,3 +213,18 @@ def test_passengers_stand_beside_a_driver_where_somebody_takes_them(
 ) -> None:
     [drivers] = [group for group in groups_of("司机", "") if "乘客" in group.words]
     assert drivers.is_of(scene) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("before", "has_passengers"),
+    [
+        pytest.param("那天雨很大。", True, id="of any vehicle"),
+        pytest.param("那天拐过来一辆货车。", False, id="of a lorry"),
+    ],
+)
+def test_nobody_but_its_driver_is_in_a_lorry(before: str, *, has_passengers: bool) -> None:
+    turns = (("林芳", f"司机在门口等了很久。{before}"), *(("林芳", turn) for turn in ("公交车来了。", *OTHERS)))
+    whole = Document(dialogue(*turns))
+    first = next(mention for mention in mentions(whole) if mention.spot.index == 0)
+    names = {rival.name for rival in rivals_of(whole, first, first.spot.source.rstrip("。"))}
+    assert bool(names & {"乘客", "乘务员", "售票员"}) is has_passengers
