@@ -11,6 +11,7 @@ from quizzes.formats.json_path import quoted
 from quizzes.formats.table_columns import ASIDE, COLUMNS, NUMBER, REQUIRED, columns_of, nearest, option_number
 from quizzes.formats.table_head import head_in
 from quizzes.formats.table_row import RowReading
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
     from quizzes.formats.table_head import Head, Row
     from quizzes.problem import Problem
 
+_LANGUAGE = re.compile(any_of("language name"), re.IGNORECASE)
+_LANGUAGES = (
+    "the columns are called after languages, as those of an interview beside its translation, and the rows are not"
+    " surely one; write at least three rows with as many cells, whole sentences in Chinese and beside each its"
+    f" translation, or, for questions, the head {', '.join(REQUIRED)} and option1, option2"
+)
 _COUNTS = re.compile(r"[0-9]{1,6}[.)、]?")
 
 
@@ -40,12 +47,21 @@ def read_table(upload: Upload, table: Table) -> SetReading:
             table.problems.append(empty)
         return set_of(upload, (), table.problems, None)
     columns = columns_of(head.names)
+    if _are_languages(head.names):
+        table.problems.append(table.spot(head.number, None, "").error("columns-of-languages", _LANGUAGES))
+        return set_of(upload, (), table.problems, None)
     of_head = list(_problems_of_head(head, columns, table))
     table.problems += _left_out(head, table)
     table.problems += of_head
     if any(problem.code == "missing-column" for problem in of_head):
         return set_of(upload, (), table.problems, None)
     return set_of(upload, list(_entries(upload, table, head.names, columns)), table.problems, None)
+
+
+def _are_languages(names: Sequence[str]) -> bool:
+    """Tell whether the columns are called after languages, as those of an interview beside its translation."""
+    named = [name for name in names if name]
+    return len(named) > 1 and all(_LANGUAGE.fullmatch(name) for name in named)
 
 
 def _left_out(head: Head, table: Table) -> Iterator[Problem]:

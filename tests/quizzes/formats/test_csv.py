@@ -114,6 +114,7 @@ def test_every_column_has_its_place() -> None:
                      "line 1: missing-column", "line 1: missing-column"], id="sep-that-is-a-mark"),
         pytest.param("sep=\r\nprompt,answer\n一,二", ["line 1: above-the-head"], id="sep-that-is-a-line-end"),
         pytest.param('题目\t答案\n"一\t二\t三\n四\t五', ["line 2: not-a-table"], id="open-quote-with-tabs"),
+        pytest.param("中文,日本語\n茶,お茶", ["line 1: columns-of-languages"], id="languages"),
         pytest.param("prompt,answer", ["None: no-questions"], id="head-alone"),
         pytest.param("prompt,answer,promt\n一,二,三", ["line 1, column promt: unknown-column"], id="unknown"),
         pytest.param("prompt,answer,Prompt\n一,二,三", ["line 1, column Prompt: repeated-column"], id="repeated"),
