@@ -48,6 +48,21 @@ def test_what_goes_on_until_then_is_no_habit() -> None:
     assert others_at("他一直住在岛上。", "一直") == ["有时"]
 
 
+@pytest.mark.parametrize(
+    ("source", "said", "others"),
+    [
+        pytest.param("学校的账公开了。", "公开", [], id="nobody says 秘密了"),
+        pytest.param("校长公开承认了错误。", "公开", ["私下"], id="in public"),
+        pytest.param("校长亲自来了。", "亲自", ["让别人"], id="by himself"),
+        pytest.param("街上突然静了下来。", "突然", ["慢慢地"], id="a change at once"),
+        pytest.param("校长突然问了一句。", "突然", [], id="a question at once"),
+        pytest.param("学校最重要的是老师。", "最重要", [], id="nobody tells what matters least"),
+    ],
+)
+def test_a_manner_gives_way_to_one_that_is_said_there(source: str, said: str, others: list[str]) -> None:
+    assert others_at(source, said) == others
+
+
 def test_all_other_wordings_of_a_place_are_given() -> None:
     assert others_at("上个星期他来了。", "上个星期") == ["上个月", "去年"]
     assert others_at("上個星期他來了。", "上個星期") == ["上个月", "去年"]
