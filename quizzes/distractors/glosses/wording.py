@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.polyphones import rules
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.display import clauses, shown, without_end
@@ -105,7 +106,15 @@ def reading_shown(document: Document, word: str) -> str:
     known = table().get(in_simplified(word))
     if reading.is_certain or document.term_of(word) is not None or known is None:
         return with_erhua(reading.text) if reading.is_certain else ""
-    return with_erhua(known.reading)
+    return with_erhua(_reading_here(document, word) or known.reading)
+
+
+def _reading_here(document: Document, word: str) -> str | None:
+    """Read a word that is read in several ways as every sentence of the text has it: 精神 in 精神多了; else None."""
+    if len(word) == 1 or in_simplified(word) not in rules():
+        return None
+    here = {document.readings.of_word(word, spot.source).text for spot in document.spots if word in spot.words}
+    return here.pop() if len(here) == 1 else None
 
 
 def with_erhua(reading: str) -> str:

@@ -112,6 +112,19 @@ def test_the_reading_is_shown_just_where_it_is_tricky(word: str, reading: str) -
     assert reading_shown(Document(talk(("甲", f"这是{word}。", None), language=None)), word) == reading
 
 
+@pytest.mark.parametrize(
+    ("sentence", "word", "reading"),
+    [
+        pytest.param("夜里我比早上精神多了。", "精神", "jīng shen", id="liveliness"),
+        pytest.param("大家要有团队精神。", "精神", "jīng shén", id="spirit"),
+        pytest.param("这里的地方政府换了人。", "地方", "dì fāng", id="what is no centre"),
+        pytest.param("这个地方很好。", "地方", "dì fang", id="a place"),
+    ],
+)
+def test_a_word_with_several_readings_is_read_as_its_sentence_has_it(sentence: str, word: str, reading: str) -> None:
+    assert reading_shown(Document(talk(("甲", sentence, None), language=None)), word) == reading
+
+
 @pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
 def test_a_line_is_counted_in_japanese_as_one_counts_lines(path: Path) -> None:
     for question in made(path).questions:
