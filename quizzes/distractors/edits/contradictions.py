@@ -36,7 +36,8 @@ _OVER_JA = lazy_regex("た(?:[。、」』がけらとのんかしよね]|ので
 _ENDS = lazy_regex("[，。！？；：]")
 _CLAUSE_JA = lazy_regex("[、。！？]")
 # What comes of an if is not heard or noticed yet: 煙が上がらなければ、つぶれたと聞いています.
-_IF_JA, _PAST_JA = lazy_regex("(?:たら|だら|れば|けりゃ|ないと|なら)、"), lazy_regex("[ただ]$")
+_IF_JA, _OVER_OR_ON_JA = lazy_regex("(?:たら|だら|れば|けりゃ|ないと|なら)、"), lazy_regex("(?:[ただ]|いる|います)$")
+_PAST_JA = lazy_regex("[ただ]$")
 # Adverbs that answer one question, of which a sentence has one: 赶紧终于, 赶紧马上, 偶尔总是.
 _OF_ONE_FIELD = ("how soon", "how often", "how surely", "how much")
 _LINKS_BEFORE, _LINKS_BEHIND = r"[也又就都才还地]{0,2}$", r"[也又就都才还地]{0,2}"
@@ -157,8 +158,8 @@ def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
 def _is_learnt_too_soon(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether one would have learnt what only comes of a condition: …たら、つぶれたと気づきました."""
     is_past = _PAST_JA.search(site.other.said) is not None
-    is_learnt = _of("learnt").fullmatch(site.zh.others[n]) is not None
-    return is_learnt and not is_past and _IF_JA.search(both.translation[: site.other.start]) is not None
+    is_learnt = _of("learnt").fullmatch(site.zh.others[n]) and _OVER_OR_ON_JA.search(site.other.others[n])
+    return bool(is_learnt) and not is_past and _IF_JA.search(both.translation[: site.other.start]) is not None
 
 
 @lru_cache(maxsize=1)

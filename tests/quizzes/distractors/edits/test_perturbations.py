@@ -91,6 +91,13 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         ),
         pytest.param("她买便宜东西。", "She buys cheap things.", "en", ("expensive", "old"), id="a quality without 的"),
         pytest.param("其实我不会。", "本当はできません。", "ja", ("もちろん", "案の定"), id="what is really so"),
+        pytest.param(
+            "客人还以为店关了门。",
+            "煙が上がらなければ、客は閉店したと思います。",
+            "ja",
+            ("と聞きます", "と気づきます"),
+            id="a belief that would come about",
+        ),
         pytest.param("这封信很宝贵。", "This letter is precious.", "en", ("unique", "rich"), id="precious"),
         pytest.param("山顶刚好发白。", "山頂がちょうど白んでいます。", "ja", ("もう", "少しずつ"), id="as it dawns"),
         pytest.param(
