@@ -49,6 +49,8 @@ _TOLD_BELOW = 3  # where a hint gives all that is to be written, with its readin
 _SMALL_BELOW = 3  # where a small word is asked for, what decides it stands beside it, whatever the rest says
 # From how many hanzi a text is of a level at least: where it is translated, where it is only read, or typed into.
 _OF_LENGTH_TRANSLATED, _OF_LENGTH_READ, _OF_LENGTH_TYPED = ((19, 3), (31, 4)), ((31, 3),), ((13, 2), (31, 3))
+# An adverb or a typed word is decided by what its clause says, which must be followed where most of it is hard.
+_OF_SAID, _HARD, _LEAST_IN_HARD = frozenset({"adverb", "typed"}), 5, 3
 _OF_LENGTH_JOINED = ((23, 3), (45, 4))
 _LIFT = 1  # levels that the hardest words of a text lift it over most of them
 _MANY, _LIFT_OF_MANY = 30, 2  # or by two where there are many, or each of them decides
@@ -143,7 +145,10 @@ def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: froz
     seen = _SEEN[item.kind] if rule.shown in {Shown.NOTHING, Shown.PASSAGE} else rule.shown
     shown, read = (_levels_to_read(_texts(which, item), named, glossed) for which in (seen, rule.shown))
     of_length = _of_length(rule, max((len(hanzi_of(text)) for text in _texts(seen, item)), default=0))
-    least = max(rule.least, item.level, _of_most(shown) - rule.below, of_length, _of_what_stands_before(item))
+    most = _of_most(shown)
+    least = max(rule.least, item.level, most - rule.below, of_length, _of_what_stands_before(item))
+    if item.subtype in _OF_SAID and most >= _HARD:
+        least = max(least, _LEAST_IN_HARD)
     if rule.above is None:
         lift = _LIFT_OF_MANY if len(read) > _MANY or rule.part == 1 else _LIFT
         highest = min(_of_most(read) + lift, _guessed_among(read))

@@ -31,6 +31,17 @@ def item(kind: Kind, subtype: str, prompt: str, *options: str, passage: str | No
     )
 
 
+@pytest.mark.parametrize(
+    ("prompt", "level"),
+    [
+        pytest.param("当年这道沟有两指宽，如今＿＿剩一指半，都磨平了。", 3, id="most of it is hard"),
+        pytest.param("他今天＿＿喝茶。", 2, id="an easy sentence"),
+    ],
+)
+def test_an_adverb_asks_for_what_its_clause_says(prompt: str, level: int) -> None:
+    assert level_of_item(item(Kind.CLOZE, "adverb", prompt, "只", "又", "再", level=2)) == level
+
+
 def test_a_hint_that_tells_a_connective_takes_a_level_off_a_hard_sentence() -> None:
     gap = item(Kind.CLOZE, "connective", "＿＿公司作废了合同，家长抗议，股东争执。", "所以", "但是", "而且", level=2)
     told = replace(gap, hint=Localized(ja="だから", en="so"))
