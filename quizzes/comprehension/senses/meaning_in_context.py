@@ -18,9 +18,11 @@ from quizzes.chinese.scripts import hanzi_of, mainland_words
 from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.exchange import quoted_in
+from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.senses.meaning_reasons import ASPECTS, distractor, explained
 from quizzes.comprehension.senses.senses_in_context import Origin, is_borne_out, level_of_options, senses_in_context
 from quizzes.comprehension.shown_passage import in_excerpt, sentence_or_part
+from quizzes.distractors.clauses.lead_back import label_of
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.item import Item
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
 _LEAST_OTHERS = 2
 _WANTED, _LEAST_HANZI, _MOST_HANZI = 3, 5, 30
+_MOST_BEFORE = 90  # characters of what leads to the sentence: who reads more loses the word
 _MOST_OF_WORD, _LONGEST_WORD = 2, 4
 _OF_MANY_WORDS = frozenset("一不了着过的得地个在有人来去到子，、")  # they tell nothing of what is meant
 # What breaks off before what it points to, and what a verb may still have behind it.
@@ -247,11 +250,12 @@ def _item(document: Document, use: Use) -> Item:
     turned_others = (*use.others[turned:], *use.others[:turned])
     others = sorted(turned_others, key=_how_far)[:_WANTED]
     evidence = use.spot.evidence(use.passage)
+    before = _before(document, use)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="meaning_in_context",
-        passage=in_excerpt(use.spot, use.passage),
-        prompt=asked_of_word(document, use.word),
+        passage=f"{before}{in_excerpt(use.spot, use.passage)}",
+        prompt=_asked_of_word(document, use.word, is_in_one="\n" not in before and before[-1:] in {"", "："}),
         key=document.written(use.sense.zh),
         distractors=tuple(distractor(document, use, sense) for sense in others),
         evidence=evidence,
@@ -262,6 +266,12 @@ def _item(document: Document, use: Use) -> Item:
         merit=1.9 + 0.1 * min(document.level_of(use.word), _LEVEL) + 0.1 * len(others),
         tags=("R8",),
     )
+
+
+def _before(document: Document, use: Use) -> str:
+    """Give what leads to the sentence of a word, and who says it, where that is short and says the word nowhere."""
+    before = lead_of_quote(document, use.spot, use.passage, lambda said: use.word not in said)
+    return before if before is not None and len(before) <= _MOST_BEFORE else label_of(document, use.spot)
 
 
 def _level_of(document: Document, use: Use) -> int:
@@ -280,7 +290,7 @@ def _how_far(sense: SenseInContext) -> tuple[int, bool, bool]:
     return tuple(Origin).index(sense.origin), not sense.is_common, not sense.is_guessed
 
 
-def asked_of_word(document: Document, word: str) -> str:
-    """Ask what a word of the passage means, between the quotation marks of the script."""
-    marked = quoted_in(document, word)
-    return f"{document.written('这句话里的')}{marked}{document.written('是什么意思？')}"
+def _asked_of_word(document: Document, word: str, *, is_in_one: bool) -> str:
+    """Ask what a word of the passage, or of its one sentence, means, between the quotation marks of the script."""
+    within, marked = "这句话里的" if is_in_one else "这段话里的", quoted_in(document, word)
+    return f"{document.written(within)}{marked}{document.written('是什么意思？')}"

@@ -214,7 +214,7 @@ def test_a_sense_in_doubt_is_left(source: str, word: str) -> None:
 def test_the_other_senses_are_the_wrong_options_and_the_clause_is_the_passage() -> None:
     document = Document(talk(("林芳", "他去年開了一家店。", None), language=None))
     [item] = [item for item in meaning_in_context.items(document, Tally()) if "開" in item.prompt]
-    assert (item.passage, item.prompt, item.key) == ("他去年開了一家店。", "這句話裡的「開」是什麼意思？", "設立")
+    assert (item.passage, item.prompt, item.key) == ("林芳：他去年開了一家店。", "這句話裡的「開」是什麼意思？", "設立")
     assert {wrong.option for wrong in item.distractors} == {"駕駛", "舉行", "打開"}
 
 
@@ -277,7 +277,7 @@ def test_the_passage_is_no_longer_than_the_sense_needs() -> None:
     [use] = [use for use in uses_in(document.spots[0]) if use.sense.word == "找"]
     assert use.passage == "昨天下午公司的老板又来找我"
     [item] = [item for item in meaning_in_context.items(document, Tally()) if item.subject.startswith("找")]
-    assert item.passage == "昨天下午公司的老板又来找我……"
+    assert item.passage == "林芳：昨天下午公司的老板又来找我……"
 
 
 def test_a_sentence_that_is_not_long_is_shown_whole() -> None:
@@ -672,3 +672,21 @@ def test_a_page_that_something_is_turned_to_may_be_the_page_it_is_translated_to(
 @pytest.mark.parametrize("sense", [sense for senses in senses_in_context().values() for sense in senses if sense.level])
 def test_no_meaning_is_told_in_one_rare_character(sense: SenseInContext) -> None:
     assert not set(sense.zh) & set("掀撑胀") - set(sense.word)
+
+
+@pytest.mark.parametrize(
+    ("before", "passage", "asked"),
+    [
+        pytest.param(
+            "您哥哥在哪里工作？", "记者：您哥哥在哪里工作？\n林芳：他去年开了一家店。", "这段话", id="what leads to it"
+        ),
+        pytest.param("他哪天开的店？", "林芳：他去年开了一家店。", "这句话", id="nothing that says the word"),
+        pytest.param(
+            f"您哥哥{'在这里' * 40}做什么？", "林芳：他去年开了一家店。", "这句话", id="nothing that is long to read"
+        ),
+    ],
+)
+def test_the_sentence_of_a_word_is_shown_with_what_leads_to_it(before: str, passage: str, asked: str) -> None:
+    document = Document(talk(("记者", before, None), ("林芳", "他去年开了一家店。", None), language=None))
+    [item] = meaning_in_context.items(document, Tally())
+    assert (item.passage, item.prompt) == (passage, f"{asked}里的“开”是什么意思？")
