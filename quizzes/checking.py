@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from quizzes.question import QuestionSet
 
 _LEAST_SPEAKERS = 2
+_OF_COLUMNS = ("unknown-column", "missing-column", "repeated-column", "not-a-table")
 _ENOUGH_TO_TELL = 40_000  # bytes, in which a talk has shown who speaks; a table of megabytes would take minutes
 
 
@@ -72,9 +73,9 @@ def interview_in(data: bytes, limits: Limits = DEFAULT_LIMITS) -> Interview:
 
 
 def refusal(problems: tuple[Problem, ...], data: bytes, name: str, limits: Limits) -> tuple[Problem, ...]:
-    """Give what is wrong with a file of questions; of an interview its name alone."""
+    """Give what is wrong with a file of questions; of an interview its name, and what was stumbled over first."""
     mistaken = _interview_named_as_set(data, name, limits)
-    return problems if mistaken is None else (mistaken,)
+    return problems if mistaken is None else (mistaken, *_first_error(problems))
 
 
 def _interview_named_as_set(data: bytes, name: str, limits: Limits) -> Problem | None:
@@ -99,6 +100,12 @@ def _beginning(data: bytes) -> bytes:
         return data
     end = data.rfind(b"\n", 0, _ENOUGH_TO_TELL) + 1
     return data[: end - end % 2 or _ENOUGH_TO_TELL]
+
+
+def _first_error(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Give what the reader stumbled over first, which says no more where it takes what is said for columns."""
+    first = next((each for each in problems if each.severity is Severity.ERROR), None)
+    return () if first is None or first.code in _OF_COLUMNS else (first,)
 
 
 def _problems_of(interview: Interview) -> tuple[Problem, ...]:
