@@ -144,10 +144,10 @@ def _in_general(site: Site, n: int | None, here: str) -> str:
 
 
 def _thought(zh: str, meaning: str) -> str:
-    """Tell a verb of thinking that Japanese leaves at 思う by what our table has for it: 以为 is to think wrongly."""
+    """Add to 思う, at which Japanese leaves a verb of thinking, what our table has for it: 以为 is to think wrongly."""
     known = sense_of(zh) if meaning in _THINKS else None
     is_more = known is not None and known.pos == "v" and all(_THINKS.isdisjoint({f"〜と{ja}"}) for ja in known.ja)
-    return f"〜と{known.ja[0]}" if known is not None and known.ja and is_more else meaning
+    return f"{meaning}、〜と{known.ja[0]}" if known is not None and known.ja and is_more else meaning
 
 
 def _said(translation: str, site: Site, n: int | None = None) -> str:
