@@ -207,12 +207,24 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
     [
         pytest.param("两台机器的误差在三毫米以内。", "〜以内である、〜以内に収まる", "to be within …", id="is within"),
         pytest.param("这些书要在三天以内看完。", "〜以内に、〜のうちに", "within …", id="is done within"),
+        pytest.param("可是王老师不在名单之内。", "〜の中に", "among …, included in …", id="is on a list"),
     ],
 )
 def test_what_is_within_a_limit_is_told_apart_from_what_is_done_within_it(sentence: str, ja: str, en: str) -> None:
     [item] = (item for item in items(_document(sentence), Tally()) if item.key == "在")
     assert ja in (item.explanation.ja or "")
     assert f"“{en}”" in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("他把杯子放在最底下。", id="the very bottom"),
+        pytest.param("他坐在最前面。", id="the very front"),
+    ],
+)
+def test_what_is_no_side_of_anything_is_not_told_as_one(sentence: str) -> None:
+    assert "在" not in {item.key for item in items(_document(sentence), Tally())}
 
 
 @pytest.mark.parametrize(
