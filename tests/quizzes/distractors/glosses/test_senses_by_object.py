@@ -93,7 +93,7 @@ from quizzes.distractors.words import table
         pytest.param("风声", "夜中に風の音がした。", "ja", "sound of the wind", id="outside"),
         pytest.param("日子", "They have not fixed the date yet.", "en", "date", id="on which something is to be"),
         pytest.param("日子", "苦しい暮らしが続いた。", "ja", "life", id="how one lives"),
-        pytest.param("日子", "Those were happy days.", "en", "days", id="which went by"),
+        pytest.param("日子", "Those were happy days.", "en", "day, days", id="which went by"),
         pytest.param("高峰", "He has climbed two peaks in Nepal.", "en", "high mountain", id="to be climbed"),
         pytest.param("高峰", "Trains are full at rush hour.", "en", "peak (the busiest time)", id="in traffic"),
         pytest.param(
