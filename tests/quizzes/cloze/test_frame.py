@@ -221,6 +221,7 @@ def test_what_is_within_a_limit_is_told_apart_from_what_is_done_within_it(senten
     [
         pytest.param("他把杯子放在最底下。", id="the very bottom"),
         pytest.param("他坐在最前面。", id="the very front"),
+        pytest.param("他说，在马路边上也能看见湖。", id="beside is one word"),
     ],
 )
 def test_what_is_no_side_of_anything_is_not_told_as_one(sentence: str) -> None:
