@@ -22,7 +22,10 @@ _STAGE = re.compile(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is 
 _QUOTE_ENDS = re.compile(r"(?P<end>」)。(?=\S)|[.?!](?P<end_en>”)(?=\s[A-Z])")
 _SAYS = re.compile(r"\s*(?:[A-Za-z']+\s){0,3}(?:said|asked|says|asks|replied|told|answered|shouted)\b")
 # 「……」と言いましたが、聞きませんでした: what stands behind が is of the next sentence, as nothing follows the quote.
-_SAID_BUT = re.compile("」(?P<said>と[^、。「」]{1,12}(?:まし)?た)(?=が、|けれど|けど)")
+# So is what stands behind ので of 「……」と言うので、座っていられませんでした.
+_SAID_BUT = re.compile(
+    "」(?P<said>と[^、。「」]{1,12}(?:まし)?た(?=が、|けれど|けど)|と(?:言|い|聞|話)[うくす](?=ので、|から、|もの(?:で|だから)、))"
+)
 _WHOLE = {"ja": "文全体では：", "en": "in the whole sentence: "}
 # What begins a sentence that follows from the one before, here and in a translation behind its first sentence.
 _NEXT = re.compile("从那(?:以后|之后|时起|天起)|从此|于是|所以|因此|但是?|可是|不过|后来|[之然]后")

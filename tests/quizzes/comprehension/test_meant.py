@@ -37,6 +37,13 @@ from tests.quizzes.talks import talk
             id="without what is done in spite of it",
         ),
         pytest.param(
+            "他开会时说：“雨还没停。”",
+            "彼が会議で「雨はまだやんでいない」と言うので、私は傘を取りに戻りました。",
+            None,
+            "（彼が会議で「雨はまだやんでいない」と言う）",
+            id="without what is done because of it",
+        ),
+        pytest.param(
             "他笑着说：“雨还没停。”",
             "彼は「雨はまだやんでいない」と言って笑いました。",
             None,
