@@ -98,6 +98,9 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             ("と聞きます", "と気づきます"),
             id="a belief that would come about",
         ),
+        pytest.param(
+            "我只好说谎。", "私はしかたなく嘘をつきました。", "ja", ("ついでに", "わざわざ"), id="no choice but to say"
+        ),
         pytest.param("这封信很宝贵。", "This letter is precious.", "en", ("unique", "rich"), id="precious"),
         pytest.param("山顶刚好发白。", "山頂がちょうど白んでいます。", "ja", ("もう", "少しずつ"), id="as it dawns"),
         pytest.param(
@@ -226,6 +229,7 @@ def test_the_grammar_of_a_clause_has_others(
     [
         pytest.param("您是怎么学会的？", "どうやって覚えたのですか。", "ja", id="every beginner knows how"),
         pytest.param("时间很宝贵。", "時間は貴重です。", "ja", id="time is hardly unique"),
+        pytest.param("我祝您永远健康。", "いつまでもお元気で。", "ja", id="nobody wishes it for a while"),
         pytest.param("他拿起茶碗又放下了。", "彼は茶碗を取ってまた置きました。", "ja", id="back, and not once more"),
         pytest.param("很多人的愿望是下雨。", "Many people's wish is rain.", "en", id="what is theirs"),
         pytest.param("我等了一年没人来。", "I waited a year and nobody came.", "en", id="how long one waits"),
