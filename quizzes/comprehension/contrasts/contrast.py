@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _MOST = 2  # of one interview, and one more of another sort where all those are of two
+_TO_INFER, _LONG = 4, 60  # a level, and characters from which a passage takes one more
 _UNDER_PASSAGE, _NOT_BY_SENSE = 0.5, 0.3  # what stands alone is clearer, and what sense does not tell is better
 _OF_A_KIND = re.compile(r"^一[个种]")
 _TELLS = re.compile("(?:说|回答|表示|承认|解释)(?!明|到底|法|白)")
@@ -63,6 +64,11 @@ class _Asked:
     @property
     def merit(self) -> float:
         return 3.0 - 0.01 * len(self.site.a + self.site.b) - _UNDER_PASSAGE * (self.passage is not None)
+
+    @property
+    def level(self) -> int:
+        """Give the level of what follows from all that is read first, however easy its words are."""
+        return 1 if self.passage is None else _TO_INFER + (len(self.passage) > _LONG)
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -224,6 +230,7 @@ def _item(document: Document, asked: _Asked, stem: str, key: str, wrong: tuple[D
         place=spot.place,
         subject=f"{site.b}@{spot.index}",
         merit=asked.merit,
+        level=asked.level,
         tags=("R1",),
     )
 

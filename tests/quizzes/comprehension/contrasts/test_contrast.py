@@ -539,9 +539,18 @@ _ELSEWHERE = (
 )
 
 
+def test_what_follows_from_a_long_passage_takes_a_level_more() -> None:
+    before = "那年雨水多，河里的船一条一条地少了下去。岸上的人谁也说不清楚这到底是怎么回事，连老船工也只是摇头。"
+    speaker, said = _ELSEWHERE[3]
+    [item] = _items(*_ELSEWHERE[:3], (speaker, f"{before}{said}"), _ELSEWHERE[4])
+    assert len(item.passage or "") > 60
+    assert item.level == 5
+
+
 def test_what_is_said_elsewhere_is_offered_beside_a_contrast_and_its_reverse() -> None:
     [item] = _items(*_ELSEWHERE)
     assert item.prompt == "许宁接着想说的是什么？"
+    assert item.level == 4
     assert item.key == "我画的是他们的名字，而不是风景"
     assert {wrong.option: wrong.code for wrong in item.distractors} == {
         "我画的是风景，而不是他们的名字": RefutationCode.NEGATED,
