@@ -232,13 +232,13 @@ def _may_be_true(document: Document, candidate: Candidate) -> bool:
     """
     Tell whether what is true in a claim can be told so that there is something to understand.
 
-    Of those with but one word exchanged half may be true as well, as all of them are asked false: else what is told
-    exactly would be false, and what is told by a bound true.
+    With but one word exchanged it may if that is quite another, as it is asked false so too: else what is told exactly
+    would be false, and what is told by a bound true.
     """
     true = worded(document, candidate, is_true=True)
     if true is None or not true.is_near or true.is_understood:
         return true is not None
-    return true.has_another_word and bool(mix(f"near {candidate.claim.quote}") % 2)
+    return true.has_another_word
 
 
 def _signs(candidate: Candidate, statement: Statement, *, is_true: bool) -> tuple[str, ...]:
