@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from bot.meter import Meter
     from bot.store.connection import Memory
 
+GATHERING = 0.008  # seconds; a store of a program that answers people
+
 
 class Opened:
     """The database as it is opened, copied and closed."""
@@ -57,7 +59,7 @@ class Opened:
         self._path = path
         self._reading = reading
         self._writing = writing
-        self._writer = Writer(writing, meter=meter)
+        self._writer = Writer(writing, meter=meter, gathering=GATHERING if is_alone else 0.0)
         self._checkpoints = Checkpoints(path, writing, self._writer) if isinstance(path, Path) else None
         self._remembered = Remembered(is_on=is_alone)
         self._access = Access(reading, self._writer, self._remembered)

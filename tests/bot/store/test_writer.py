@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor, wait
 from contextlib import closing
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from bot.store import Store, StoreUnavailable
 from bot.store.connection import Connection, connect
 from bot.store.opening import open_database
 from bot.store.telling import after_all
-from bot.store.writer import Writer
+from bot.store.writer import CROWD, Writer
 from tests.bot.store.builders import attempt_of, fill
 from tests.bot.store.held import Held
 
@@ -68,6 +68,19 @@ def test_all_that_waits_is_one_transaction(writer: Writer, db: Database, path: P
     db.conn.set_trace_callback(None)
     assert statements.count("BEGIN IMMEDIATE") == 1
     assert notes(path) == [str(number) for number in range(20)]
+
+
+@pytest.mark.parametrize(("writes", "gathers"), [(CROWD, True), (CROWD - 1, False)], ids=["a crowd", "a few"])
+def test_what_comes_behind_a_crowd_gathers_for_a_moment(db: Database, writes: int, *, gathers: bool) -> None:
+    writer = Writer(Connection(db, "notes.db"), gathering=0.5)
+    held = Held(writer)
+    crowd = [writer.submit(note(str(number))) for number in range(writes)]
+    held.let_go()
+    wait(crowd)
+    later = writer.submit(note("later"))
+    assert bool(wait([later], 0.2).done) is not gathers
+    writer.close()
+    assert later.result() == writes + 1
 
 
 @pytest.mark.parametrize("text", ["c", "a"], ids=["all is well", "one is refused"])
