@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 from bot.store.sets import SetState
 from quizzes.errors import BadInput, InvalidInterview, InvalidSet
 from quizzes.formats import format_of, read_set_file
-from quizzes.formats.entries import title_of_file
 from quizzes.formats.naming import LONGEST_ID, id_from
+from quizzes.formats.titles import title_of_file
 from quizzes.languages import TranslationLanguage
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Severity

@@ -28,7 +28,7 @@ from bot.texts.problems import placed
 from bot.tutor.session import QuestionRef, Session
 from bot.uploads.findings import from_json
 from quizzes.formats import Format
-from quizzes.formats.entries import LONGEST_TITLE as MOST_TITLE
+from quizzes.formats.titles import LONGEST_TITLE as MOST_TITLE
 from quizzes.limits import megabytes
 from quizzes.problem import Severity
 from quizzes.question import Form, Kind

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from quizzes.formats.entries import LONGEST_TITLE, language_of
 from quizzes.formats.text_faults import faults_of_text
+from quizzes.formats.titles import LONGEST_TITLE, language_of
 from quizzes.question import Localized
 
 # What its characters alone would take for Chinese, as 早朝散歩, or for English, may have its language before it.

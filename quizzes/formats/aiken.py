@@ -20,9 +20,10 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.decoding import decode
-from quizzes.formats.entries import MOST_PROBLEMS, Entry, Spot, language_of, refused, set_of
+from quizzes.formats.entries import MOST_PROBLEMS, Entry, Spot, refused, set_of
 from quizzes.formats.json_path import quoted
 from quizzes.formats.moodle_text import gaps, kind_of
+from quizzes.formats.titles import language_of
 from quizzes.problem import Severity
 from quizzes.question import Form
 

@@ -10,14 +10,13 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass, field, replace
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from quizzes.errors import InvalidQuestion
 from quizzes.formats.naming import id_from
 from quizzes.formats.question_marks import problems_of_marks
 from quizzes.formats.question_problems import problems_between, read_question, repeats
-from quizzes.formats.text_faults import faults_of_text
+from quizzes.formats.titles import language_of, readable_title, stem_of
 from quizzes.problem import Problem, Severity, sentence
 from quizzes.question import Localized, QuestionSet, Source
 
@@ -29,12 +28,9 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 MOST_PROBLEMS = 10_000
-LONGEST_TITLE = 200
 _PATH = re.compile(r"questions\[(\d+)\](?:\.([a-z_]+))?(?:\[(\d+)\]|\.(ja|en))?")
 _PART = re.compile(r"\b(options|answer)\[(\d+)\]")
 _IN_CELL = re.compile("[A-Z]+([0-9]+)")
-_KANA = re.compile("[\u3041-\u30fa]")
-_HANZI = re.compile("[\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,42 +175,17 @@ def _answers(entry: Entry) -> set[str]:
     return {answer for answer in answers if isinstance(answer, str)} if isinstance(answers, list) else set()
 
 
-def language_of(text: str) -> str:
-    """Guess in which of our languages a person wrote: Japanese by its kana, Chinese by its hanzi."""
-    if _KANA.search(text):
-        return "ja"
-    return "zh" if _HANZI.search(text) else "en"
-
-
 def _set(upload: Upload, questions: Sequence[Question], title: str | None) -> QuestionSet:
     sha256 = hashlib.sha256(upload.data).hexdigest()
-    stem = _stem(upload.name)
+    stem = stem_of(upload.name)
     nameless = f"set-{sha256[:8]}"
-    shown = _title(title) or _title(stem) or nameless
+    shown = readable_title(title) or readable_title(stem) or nameless
     return QuestionSet(
         id=id_from(stem) or nameless,
         title=replace(Localized(), **{language_of(shown): shown}),
         questions=tuple(questions),
         source=Source(kind="file", sha256=sha256),
     )
-
-
-def title_of_file(name: str) -> Localized | None:
-    """Give what has no title the name of its file for one; None where a person could not read it."""
-    shown = _title(_stem(name))
-    if shown is None or not any(map(str.isalnum, shown)):
-        return None
-    return replace(Localized(), **{language_of(shown): shown})
-
-
-def _stem(name: str) -> str:
-    return PurePath(name).stem.removesuffix(".gift").removesuffix(".aiken")
-
-
-def _title(text: str | None) -> str | None:
-    """Take a title that a person could read; a file's name may hold anything."""
-    title = " ".join((text or "").split())[:LONGEST_TITLE].strip()
-    return None if not title or any(faults_of_text(title, LONGEST_TITLE)) else title
 
 
 def _problems_of_number(entries: Sequence[Entry], found: Sequence[Problem]) -> Iterator[Problem]:

@@ -15,9 +15,9 @@ from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING
 
-from quizzes.formats.entries import language_of
 from quizzes.formats.html_text import without_tags
 from quizzes.formats.losses import Lost, clean, cleaned
+from quizzes.formats.titles import language_of
 from quizzes.question import AUTHORED, GAP, HIGHEST_LEVEL, Form, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:

@@ -1,0 +1,40 @@
+"""Which title does a set have whose file says none, or a title that nobody could read?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import PurePath
+
+from quizzes.formats.text_faults import faults_of_text
+from quizzes.question import Localized
+
+LONGEST_TITLE = 200
+_KANA = re.compile("[\u3041-\u30fa]")
+_HANZI = re.compile("[\u3400-\u9fff]")
+
+
+def title_of_file(name: str) -> Localized | None:
+    """Give what has no title the name of its file for one; None where a person could not read it."""
+    shown = readable_title(stem_of(name))
+    if shown is None or not any(map(str.isalnum, shown)):
+        return None
+    return replace(Localized(), **{language_of(shown): shown})
+
+
+def stem_of(name: str) -> str:
+    """Give the name of a file without what says its format."""
+    return PurePath(name).stem.removesuffix(".gift").removesuffix(".aiken")
+
+
+def readable_title(text: str | None) -> str | None:
+    """Take a title that a person could read; a file's name may hold anything."""
+    title = " ".join((text or "").split())[:LONGEST_TITLE].strip()
+    return None if not title or any(faults_of_text(title, LONGEST_TITLE)) else title
+
+
+def language_of(text: str) -> str:
+    """Guess in which of our languages a person wrote: Japanese by its kana, Chinese by its hanzi."""
+    if _KANA.search(text):
+        return "ja"
+    return "zh" if _HANZI.search(text) else "en"
