@@ -175,6 +175,7 @@ def _items(sentence: str) -> list[Item]:
     [
         pytest.param("他在山上看不见花。", "起", "look down on", id="a fixed potential"),
         pytest.param("学生都买得起。", "到", "get hold of", id="another key"),
+        pytest.param("上星期他收到一封信。", "完", "to finish collecting", id="rent is collected, and crops"),
     ],
 )
 def test_what_the_verb_means_with_another_complement_is_told(sentence: str, option: str, says: str) -> None:
@@ -189,6 +190,8 @@ def test_nothing_that_means_the_same_is_offered() -> None:
             other = complements().get((verb, form, word))
             assert other is None or other.meaning != known.meaning
     assert "上" not in complements()["靠", "不", "住"].wrong
+    assert "上去" not in complements()["写", "-", "出来"].wrong
+    assert "住" not in complements()["跟", "得", "上"].wrong
 
 
 def test_taking_it_into_ones_head_is_not_remembering() -> None:

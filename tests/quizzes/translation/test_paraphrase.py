@@ -236,6 +236,8 @@ def test_what_is_forbidden_is_said_to_whom_and_with_its_pattern() -> None:
     for source, pattern in (("别把木头放在太阳下面。", "别〜"), ("你们别浪费木头。", "别〜")):
         [item] = items(source)
         assert f"「{pattern}」は「〜してはいけない、〜しないこと」" in (item.explanation.ja or "")
+    [item] = items("门口不许停车。")
+    assert "不许〜 means “must not …”" in (item.explanation.en or "")
 
 
 def test_what_grows_is_said_to_grow_more_and_more_and_not_by_the_day() -> None:
