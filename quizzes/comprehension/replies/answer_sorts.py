@@ -127,8 +127,14 @@ _SORTS = tuple(
             "{word} tells what somebody thinks.",
         ),
         (
+            r"反对",
+            r"^[^。！？没不别无未谁哪]{0,16}?(?P<word>[都全也]*反对)",
+            "「{word}」は、質問の言葉を使って、反対だ（反対した）と答える言い方です。",
+            "{word} says with the word of the question that one is, or was, against it.",
+        ),
+        (
             r"同意|赞成|反对|支持",
-            rf"(?P<word>(?<!不)反对|不赞成|(?=不|坚决不){_OWN_VIEW})",
+            rf"(?P<word>(?<![不没])(?<![没无]人)(?<!没有)(?<!没有人)反对|不赞成|(?=不|坚决不){_OWN_VIEW})",
             "「{word}」は、賛成か反対かでいえば「反対だ」ということです。",
             "{word} says that somebody is against it.",
         ),

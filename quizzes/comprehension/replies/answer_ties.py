@@ -12,6 +12,7 @@ Only what can be read is said: which words of the reply those are, and what they
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
@@ -34,6 +35,7 @@ _SAME_AS_SAID = re.compile(
     r"^[^。！？]{0,16}?(?P<word>(?:也|就|都)(?:是|都)?(?P<as>这么|这样)(?:说|想|看|问|以为|认为|觉得))"
 )
 _ORIGINALLY = re.compile(r"^(?:[^。！？]{1,12}[。！])?[^，。]{0,3}?(?P<word>本来|原来|起初|一开始|最初)")
+_BEFORE_IT = frozenset({"本来", "原来"})
 _POINTS = re.compile(
     r"^(?:嗨|哎|唉|嗯|啊)?[，,]?(?P<word>[这那])(?:就|也|倒|可)?(?:不?是|叫|算)(?!因为|什么|[^，。]{0,4}[年月天])"
 )
@@ -54,7 +56,7 @@ _ONCE = re.compile(
 # Characters of many words, or of so many things that they tie nothing.
 _LIGHT = frozenset(
     "的地得一是不没有在了着过人上下来去到说要会能可想做看出好多少年天时候家里个们自己现后前开起对问题样还为什么怎这那谁哪几大小中间事情当让给用把被最很太都也就又再才先"
-    "话点次回句心吃打叫算走跟和只儿头子"
+    "话点次回句心吃打叫算走跟和只儿头子员者师"
 )
 # Words that speak of nothing by themselves.
 _EMPTY = re.compile(
@@ -68,6 +70,11 @@ _SAYS_THERE_ARE = re.compile(
 _SEVERAL = re.compile("(?P<word>(?<![一-龥])[一-龥]{2}们|[一-龥]{2}们(?=现在|后来|都|也|还|会|是|怎))")
 _ONE_OF_SEVERAL = re.compile(
     "(?P<word>有一?[个位](?:[大小老年轻女男]{0,2}(?:姑娘|小伙子?|孩子?|人|学生|徒弟|生)|[一-龥]{1,3}(?=[，,叫姓])))"
+)
+# Whether such a thing ever was: 有没有出过错, 后悔过吗; and the time of one that was.
+_EVER = re.compile("有没有[^，。？]{1,6}过|[^经通超路]过[^，。？]{0,4}(?:吗|没有)[？?]?$")
+_AT_A_TIME = re.compile(
+    r"(?P<word>(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[春夏秋冬]天?|[年]?[初底])?|[去前]年(?:[春夏秋冬]天?|年?[初底])?|有一[次回年天])"
 )
 _ONE_OF_THEM = re.compile("(?P<word>有(?:那么|这么)?一?[个位][一-龥]{1,3}?(?=[，,。]|$))")
 
@@ -115,6 +122,7 @@ def tie_of_later(question: str, before: str, later: str) -> Localized:
     )
     taken = _first(
         _example(said, later),
+        _happened(asked, later),
         _one_of(asked, question, later),
         _again(question, later),
         by_naming(asked, in_simplified(later), question, later),
@@ -130,6 +138,18 @@ def _example(said: str, later: str) -> Localized:
         return _NOTHING
     word = quoted(found, later)
     return Localized(ja=f"この文は「{word}」と、その例を挙げています。", en=f" {word} gives an example of it.")
+
+
+def _happened(asked: str, later: str) -> Localized:
+    """Say that a sentence names the time of what happened, where is asked whether such a thing ever did: 2006年……."""
+    found = _AT_A_TIME.match(in_simplified(later)) if _EVER.search(asked) else None
+    if found is None:
+        return _NOTHING
+    word = quoted(found, later)
+    return Localized(
+        ja=f"この文は「{word}」と、いつのことかを挙げて、実際にあった話を始めています。",
+        en=f" {word} says when it was, and begins to tell of something that did happen.",
+    )
 
 
 def _one_of(asked: str, question: str, later: str) -> Localized:
@@ -223,10 +243,18 @@ def _came(asked: str, said: str, reply: str) -> Localized:
         return Localized(
             ja=f"「{word}」と、きっかけをまず一言で答えています。", en=f" {word} says in a word how it came about."
         )
-    found = _ORIGINALLY.search(said) or _ONCE.search(said)
+    originally = _ORIGINALLY.search(said)
+    found = originally or _ONCE.search(said)
     if found is None:
         return _NOTHING
     word = quoted(found, reply)
+    if originally is not None:
+        is_before = found["word"] in _BEFORE_IT
+        told = "（もともと）と、それまで" if is_before else "（初めは）と、初めのころ"
+        return Localized(
+            ja=f"「{word}」{told}のことから、いきさつを話し始めています。",
+            en=f" With {word} (“{'originally' if is_before else 'at first'}”) it begins to tell how it came about.",
+        )
     return Localized(
         ja=f"「{word}」のことから、いきさつを話し始めています。",
         en=f" {word} begins to tell how it came about.",
@@ -263,11 +291,23 @@ def _word(question: str, reply: str, others: Sequence[str]) -> Localized:
 def _words_of_both(question: str, reply: str, others: Sequence[str]) -> tuple[str, str]:
     """Give the longest word of both, or a thing that is named in full in one of them and by its head in one."""
     elsewhere = "".join(others)
-    asked = [word for word in segmenter().words(question) if _is_topic(word)]
-    said = [word for word in segmenter().words(reply) if _is_topic(word)]
-    pairs = [(one, other) for one in asked for other in said if _is_same(one, other)]
+    asked, said = segmenter().words(question), segmenter().words(reply)
+    heads = _only_heads(asked) | _only_heads(said)
+    topics = [(one, other) for one in filter(_is_topic, asked) for other in filter(_is_topic, said)]
+    pairs = [(one, other) for one, other in topics if _is_same(one, other, heads)]
     pairs = [(one, other) for one, other in pairs if _shared(one, other) not in elsewhere]
     return max(pairs, key=lambda pair: len(_shared(*pair)), default=("", ""))
+
+
+def _only_heads(words: Sequence[str]) -> frozenset[str]:
+    """Give the single characters that stand only right after a noun, as the end of a longer word: 室 of 广播室."""
+    ends = {word for before, word in pairwise(words) if len(word) == 1 and _is_noun(before)}
+    alone = {word for before, word in pairwise(("", *words)) if not _is_noun(before)}
+    return frozenset(ends - alone)
+
+
+def _is_noun(word: str) -> bool:
+    return len(word) >= _LEAST_SAID and tag_of(in_simplified(word)).startswith(("n", "vn"))
 
 
 def word_of_one(question: str, reply: str, others: Sequence[str]) -> str:
@@ -312,8 +352,12 @@ def _is_topic(word: str) -> bool:
     return tag.startswith(("n", "v", "a", "i", "l", "x") if len(plain) >= _LEAST_SAID else ("n", "v")) and tag != "nr"
 
 
-def _is_same(one: str, other: str) -> bool:
-    """Tell whether two words name one thing: 店 and 分店, or one thing that is done: 翻译 and 译成."""
+def _is_same(one: str, other: str, heads: frozenset[str]) -> bool:
+    """
+    Tell whether two words name one thing: 店 and 分店, or one thing that is done: 翻译 and 译成.
+
+    One of `heads` is but the end of a longer word, and names nothing of another: 室 of 广播室 is no 教室.
+    """
     if one == other:
         return True
     long, short = sorted((one, other), key=len, reverse=True)
@@ -321,4 +365,4 @@ def _is_same(one: str, other: str) -> bool:
         return False
     is_thing = tag_of(short).startswith("n") and tag_of(long).startswith(("n", "v"))  # 信 of 写信
     is_done = tag_of(short).startswith("v") and short == long[0] and long[1] in _COMPLEMENTS  # 背 of 背上
-    return (is_thing and long.endswith(short)) or is_done
+    return (is_thing and long.endswith(short) and short not in heads) or is_done

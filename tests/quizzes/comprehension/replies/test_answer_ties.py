@@ -277,6 +277,8 @@ def test_what_ties_a_reply_to_a_question_is_named(question: str, reply: str, ja:
         pytest.param("您打算做什么？", "镇长请我去看戏，我没去。", id="nothing but light words"),
         pytest.param("怎么赚钱？", "光靠坛子，一年亏四千。", id="what does not do alone"),
         pytest.param("您的部下多吗？", "那个部我没去过。", id="a ministry, which is nobody under one"),
+        pytest.param("泥料员辛苦吗？", "来看的演员不少。", id="the end of a word for somebody"),
+        pytest.param("陶艺室冷吗？", "孩子们在教室吃饭。", id="the end of a long word for a room"),
     ],
 )
 def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -> None:
@@ -322,6 +324,8 @@ def test_what_ties_a_later_sentence_is_named(before: str, later: str, ja: str, e
     [
         pytest.param("您赞成换电窑吗？", "我爸不赞成。", "「反対だ」", id="against"),
         pytest.param("您赞成换电窑吗？", "我爸赞成。", "「賛成だ」", id="for"),
+        pytest.param("没有人反对吗？", "我的徒弟都反对。", "「都反对」は、質問の言葉を使って、反対だ", id="its word"),
+        pytest.param("没有人反对吗？", "村里没有人反对。", "前に出た「反对」を", id="nobody is against it"),
         pytest.param("一个坛子才两块，怎么可能赚钱？", "一天亏四块。", "", id="how it may be, and no amount"),
     ],
 )
@@ -351,6 +355,38 @@ def test_a_sentence_that_gives_an_example_is_tied_to_what_says_that_there_are_su
     assert "その例" in (tie.ja or "")
     assert "有个小伙子 gives an example" in (tie.en or "")
     assert "example" not in (tie_of_later("还有不怕烫的？", "没有。", "二〇〇九年有个小伙子，空手端坛子。").en or "")
+
+
+@pytest.mark.parametrize(
+    ("question", "later", "ja"),
+    [
+        pytest.param("有没有烧坏过？", "2006年烧裂了一百个坛子。", "「2006年」と、いつのことかを挙げて", id="ever"),
+        pytest.param("您后悔过吗？", "有一回差点把窑卖了。", "「有一回」と、いつのことかを挙げて", id="ever, with 吗"),
+        pytest.param("您现在还收徒弟吗？", "2006年烧裂了一百个坛子。", "", id="no question for what ever was"),
+        pytest.param("有没有烧坏过？", "烧裂的坛子都埋了。", "", id="no time"),
+    ],
+)
+def test_the_time_of_what_happened_ties_it_to_whether_it_ever_did(question: str, later: str, ja: str) -> None:
+    tie = tie_of_later(question, "没烧坏的，那是还没开窑呢。", later).ja or ""
+    assert ja in tie if ja else "いつのことか" not in tie
+
+
+@pytest.mark.parametrize(
+    ("reply", "ja", "en"),
+    [
+        pytest.param(
+            "我本来是铁匠，铺子关了。", "「本来」（もともと）と、それまでのことから", "“originally”", id="before"
+        ),
+        pytest.param(
+            "起初没人要我，我就扫地。", "「起初」（初めは）と、初めのころのことから", "“at first”", id="at first"
+        ),
+        pytest.param("我十岁那年去了窑上。", "「十岁那年」のことから", "came about", id="a time"),
+    ],
+)
+def test_how_a_story_begins_is_told_as_one_says_it(reply: str, ja: str, en: str) -> None:
+    tie = tie_of("您是怎么走上这一行的？", reply)
+    assert ja in (tie.ja or "")
+    assert en in (tie.en or "")
 
 
 def test_a_word_that_is_offered_elsewhere_too_ties_nothing() -> None:
