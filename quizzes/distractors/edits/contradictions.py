@@ -25,7 +25,14 @@ if TYPE_CHECKING:
 _LASTS = lazy_regex(r"[^、。]*?[てで](?:い(?!か|く)|お|る|ます|ました)")
 _AROUND_A_QUALITY = lazy_regex("^(?:越来越|很|太|更|最|变)|(?:得多|的|了)$")
 _DENIES = lazy_regex("[不没]|有|第一|最后")
-_LATER = lazy_regex(r"のちに")
+_LATER, _AT_THAT_TIME = lazy_regex(r"のちに"), lazy_regex("(?:とき|時|際|頃|ころ|てから|でから)に?は?、?$")
+# How 居然 reads before a quality: なんと寂しい is how lonely it is.
+_HOW, _QUALITY_JA = (
+    lazy_regex("なんと"),
+    lazy_regex("[一-龠]+[しかた]?(?:い(?![てたまなで])|な(?![いかくり]))|いい|よい|ひど"),
+)
+# Before 好 it is one word with it, which advises: 最好，我放心了
+_BEST, _GOOD = lazy_regex("最"), lazy_regex("好(?![吃看听玩闻喝笑奇用懂心])")
 _COMES_ABOUT = lazy_regex(r"[^、。]*?(?:まし|(?<!か)っ|[いしきけせてりえべめれねんじび])[ただ](?![いく])")
 _BOTH_AT_ONCE = lazy_regex(r"[又既]$")
 _PASSED, _PLAINLY = lazy_regex("[^，。]{0,3}过去"), lazy_regex("明明")
@@ -60,6 +67,7 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or bool(_of("heard").match(other) and _of("found").match(site.zh.said) and _of("tried").search(before))
         or bool(_of("not over").match(other) and _PASSED.match(after))
         or bool(_of("kept").match(other) and _of("instead").search(after))
+        or bool(_BEST.fullmatch(other) and _GOOD.match(after))
         or bool(_of("dull").match(other) and _of("lively").search(rest))
         or bool(_of("no beginning").fullmatch(other) and _of("at first").search(before))
         or bool(_of("hearsay").fullmatch(other) and _OWN_SELF.match(after))
@@ -135,15 +143,17 @@ def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
     Tell whether a time is given to what lasts (ようやく退職しており), or later to what does not come about.
 
     Nor does one say of a mishap that it came at last (ようやく忘れた), or of what one only thinks that it is amazing
-    (なんと忘れた).
+    (なんと忘れた), or of what was at one time that it was later (計算したときにのちに).
     """
     said, after = site.other.others[n], both.translation[site.other.end :]
+    before = both.translation[: site.other.start]
     return (
         bool(_of("longed for in ja").fullmatch(said) and _of("mishap in ja").search(_CLAUSE_JA.split(after)[0]))
         or bool(_of("amazed in ja").fullmatch(said) and _of("minded in ja").match(after))
         or bool(_of("sudden in ja").fullmatch(said) and _LASTS.match(after))
         or (said.endswith("足らず") and after.startswith("あ"))  # 2メートル足らずあり is no Japanese
-        or bool(_LATER.fullmatch(said) and not _COMES_ABOUT.match(after))
+        or bool(_LATER.fullmatch(said) and (_AT_THAT_TIME.search(before) or not _COMES_ABOUT.match(after)))
+        or bool(_HOW.fullmatch(said) and _QUALITY_JA.match(after))
         or _is_learnt_too_soon(site, n, both)
         or bool(
             _of("at least").match(site.zh.others[n])

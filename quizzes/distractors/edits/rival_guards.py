@@ -75,6 +75,9 @@ _HELPED = lazy_regex(
     re.IGNORECASE,
 )
 _LAST = lazy_regex(r"\s*(?:[.,;:?!]|$)")
+# What answers for a whole clause, as hardly another adverb does: Of course, and with great care.
+_ANSWERS = lazy_regex("Of course|Certainly|Naturally|Perhaps|Maybe|Probably|Indeed|Actually|In fact|Obviously|Clearly")
+_ALONE = lazy_regex(r",? (?:and|but|or|not)\b|[.!?]")
 
 
 def is_legible(right: tuple[str, str], wrong: tuple[str, str]) -> bool:
@@ -118,12 +121,20 @@ def _is_not_asked(other: str, both: BothSides) -> bool:
 
 
 def _is_out_of_place(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether English would not say it: a modal verb behind another, more safe, an adverb last that never is."""
+    """
+    Tell whether English would not say it: a modal verb behind another, more safe, an adverb last that never is.
+
+    Nor would it say one first, for a whole clause, that does not answer: Apparently, and with great care.
+    """
     said, other, before = site.other.said, site.other.others[n], both.translation[: site.other.start]
     is_helped = _MODAL.match(other) and not _MODAL.match(said) and _HELPED.search(before)
     is_grown = _MORE.search(before) and _TAKES_ER.fullmatch(other)
+    is_all = _ANSWERS.fullmatch(said.rstrip(",")) and _ALONE.match(both.translation, site.other.end)
     return bool(
-        is_helped or is_grown or (_LAST.match(both.translation, site.other.end) and _NEVER_LAST.fullmatch(other))
+        is_helped
+        or is_grown
+        or is_all
+        or (_LAST.match(both.translation, site.other.end) and _NEVER_LAST.fullmatch(other))
     )
 
 

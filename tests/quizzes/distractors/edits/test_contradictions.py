@@ -70,6 +70,8 @@ from tests.quizzes.distractors.edits.test_neighbours import site
         pytest.param("我后来又洗了一遍。", "又|马上", False, id="at once, behind later"),
         pytest.param("这里太挤而且热闹。", "而且|相当", False, id="fairly, far behind too"),
         pytest.param("我太太很忙。", "很|比较", False, id="rather, behind a wife"),
+        pytest.param("他说很好，我就放心了。", "很|最", True, id="had best, for the best"),
+        pytest.param("这里的面很好吃。", "很|最", False, id="the best to eat"),
         pytest.param("明明是个年轻人。", "年轻|聪明", True, id="what speaks against something plainly"),
     ],
 )
@@ -96,6 +98,36 @@ def test_no_wording_contradicts_the_chinese_around_it(source: str, zh: str, *, i
             "もともと|のちに",
             True,
             id="later, of a wish",
+        ),
+        pytest.param(
+            "我算账的时候才发现了。",
+            "才|后来",
+            "計算したときに初めて気づきました。",
+            "初めて|のちに",
+            True,
+            id="later, at one time",
+        ),
+        pytest.param(
+            "我算账，才发现了。",
+            "才|后来",
+            "計算して初めて気づきました。",
+            "初めて|のちに",
+            False,
+            id="later, behind it",
+        ),
+        pytest.param(
+            "他反而孤独。", "反而|居然", "彼はかえって寂しい気がします。", "かえって|なんと", True, id="how lonely"
+        ),
+        pytest.param(
+            "他反而便宜了。", "反而|居然", "彼はかえって頑固な人になった。", "かえって|なんと", True, id="how stubborn"
+        ),
+        pytest.param(
+            "他反而买了。",
+            "反而|居然",
+            "彼はかえって買いました。",
+            "かえって|なんと",
+            False,
+            id="amazed at what one does",
         ),
         pytest.param(
             "他干脆走了。", "干脆|后来", "彼はいっそ帰りました。", "いっそ|のちに", False, id="later, of a deed"
