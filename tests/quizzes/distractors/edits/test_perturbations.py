@@ -617,6 +617,38 @@ def test_a_noun_that_is_counted_as_few_are_is_not_changed(source: str, translati
     assert ("相机" in [site.zh.said for site in found]) is is_changed
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "said", "others"),
+    [
+        pytest.param("她后来说，早就好了。", "彼女はあとで、もう治ったと言った。", "あとで", {"すぐに"}, id="said"),
+        pytest.param("他后来走了。", "彼はのちに帰りました。", "のちに", {"まもなく"}, id="done"),
+        pytest.param("他第二天又去了。", "彼は次の日もまた行った。", "また", set[str](), id="も before また"),
+        pytest.param("他又去了北京。", "彼はまた北京に行った。", "また", {"ようやく"}, id="また alone"),
+        pytest.param("连号码都故意换了。", "番号までわざと変えた。", "わざと", set[str](), id="even that"),
+        pytest.param("他故意换了号码。", "彼はわざと番号を変えた。", "わざと", {"うっかり"}, id="on purpose"),
+    ],
+)
+def test_another_adverb_goes_with_what_stands_around_it(
+    source: str, translation: str, said: str, others: set[str]
+) -> None:
+    found = {other for site in found_in(source, translation) if site.other.said == said for other in site.other.others}
+    assert others <= found
+    assert bool(found) is bool(others)
+
+
+@pytest.mark.parametrize(
+    ("translation", "other"),
+    [
+        pytest.param("We kept most of what she said.", "a small part", id="what somebody said"),
+        pytest.param("We kept most of her old letters.", "a small number", id="several"),
+        pytest.param("We kept most of her wine.", "a third", id="what is not counted"),
+    ],
+)
+def test_most_gives_way_to_what_its_noun_goes_with(translation: str, other: str) -> None:
+    [site] = found_in("我们保留了她的大部分原件。", translation, "en")
+    assert site.other.others == ("half", other)
+
+
 def test_who_does_not_plan_to_does_not_pretend_to() -> None:
     [site] = found_in("老师不打算回学校。", "The teacher does not plan to return to school.", "en")
     assert site.zh.others == ("需要", "敢")
