@@ -71,16 +71,14 @@ def test_all_that_waits_is_one_transaction(writer: Writer, db: Database, path: P
 
 
 @pytest.mark.parametrize(("writes", "gathers"), [(CROWD, True), (CROWD - 1, False)], ids=["a crowd", "a few"])
-def test_what_comes_behind_a_crowd_gathers_for_a_moment(db: Database, writes: int, *, gathers: bool) -> None:
+def test_where_a_crowd_waits_more_may_gather_for_a_moment(db: Database, writes: int, *, gathers: bool) -> None:
     writer = Writer(Connection(db, "notes.db"), gathering=0.5)
     held = Held(writer)
-    crowd = [writer.submit(note(str(number))) for number in range(writes)]
+    futures = [writer.submit(note(str(number))) for number in range(writes)]
     held.let_go()
-    wait(crowd)
-    later = writer.submit(note("later"))
-    assert bool(wait([later], 0.2).done) is not gathers
+    assert bool(wait(futures, 0.2).not_done) is gathers
     writer.close()
-    assert later.result() == writes + 1
+    assert [future.result() for future in futures] == list(range(1, writes + 1))
 
 
 @pytest.mark.parametrize("text", ["c", "a"], ids=["all is well", "one is refused"])
