@@ -16,7 +16,7 @@ from quizzes.reading.narration import FIRST_PERSON, ONESELF, SECOND_PERSON, as_v
 _TO_SOMEBODY = lazy_regex("[吧呢嘛啊呀啦哦吗][。！？!?…]|[？?]")
 _GOES_ON = lazy_regex(
     "不过|但|可是|然而|所以|因此|因为|于是|而且|并且|另外|此外|还有|再说|再有|其实|事实上|实际上|当然|至于|比如|例如|譬如|"
-    "总之|总的|同时|同样|由此|因而|从.{1,8}[看说讲]|如果|要是|假如|虽然|尽管|首先|其次|第[一二三四五]|一方面|另一方面|一来|"
+    "总之|总的|同时|同样|由此|因而|从(?!窗|门口|阳台|院|[楼山屋房]).{1,8}[看说讲]|如果|要是|假如|虽然|尽管|首先|其次|第[一二三四五]|一方面|另一方面|一来|"
     "二来|反过来|换句话|说白了|说实话|老实说|坦白|简单|具体|关于|对于|就是|这(?!时|会儿|天|边)|那(?!天|个人|位|边|时候?[，,]?[他她])|后来我|打那|从此|我们?(?:觉得|认为|想|相信|希望|的)"
 )
 _PERSON = lazy_regex(
@@ -58,6 +58,22 @@ _VISITOR = lazy_regex(
     "[^。！？看]{0,8}(?:看(?![病书店守重法]|孩子|了[^，。看]*[年月天])|端详|打量|闻了?闻|听了?听|摸了?摸)|"
     "问[他她](?:能不能|可不可以|方不方便)(?:让我)?(?:进去|上去|也)?(?:看|摸|拍|试|坐|听|尝|录|碰|打开|参观|走走))"
 )
+# A room or a view as it is seen while one talks: 桌上摆着一把旧尺子; not what lay there then, or has to lie there.
+_PLACE = (
+    "[桌墙窗柜架箱盒门床屋院地灶炕炉台椅凳案角柱梁店厅廊楼房室][子头台板口廊]?"
+    "(?:[上里外下][面边]|[旁两]边|[上里下边旁前后外角中面口])"
+)
+_SEEN = lazy_regex(
+    f"(?:^|[，。！？；：]|(?<![^，。！？；：])[^，。！？；：在到往从]{{1,6}}){_PLACE}[^，。！？我你他她不没要得该必会能]{{0,6}}"
+    "[摆贴挂放堆摞码晾铺插靠停立供钉搭压画印刻写坐站躺趴蹲](?:着|满了?)(?!的|什么)|"
+    "从[^，。我你]{0,4}(?:窗|门口|阳台|楼上|屋顶|院子)[^，。我你]{0,5}(?:看得?见|[看望]到|[看望]出去|望得见|往.[看望])|"
+    "(?:^|[。！？；])窗外(?:就|正|便)?是"
+)
+_NOT_NOW = lazy_regex(
+    "[那当]时|[那当][年天]|以前|从前|过去|早先|早年|小时候|年轻|第[一二三四五]天|[0-9０-９一二三四五六七八九〇零][年月号]|年代|有一[次天年回]|"
+    "[去前]年|[昨前]天|后来|如果|要是|假如|的时候|每[天年次]"
+)
+_THIS_ROOM = lazy_regex("[这那][间座](?!.{0,6}时候)")
 _ABOUT_A_PERSON = lazy_regex("[他她](?!们)")
 
 
@@ -69,7 +85,14 @@ def addresses(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Tell whether a paragraph opens with a word that ties it to what was said before."""
-    return bool(_GOES_ON.match(to_simplified(text)))
+    own = to_simplified(text)
+    return bool(_GOES_ON.match(own)) and not (_THIS_ROOM.match(own) and shows_a_room(text))
+
+
+def shows_a_room(text: str) -> bool:
+    """Tell whether a paragraph describes a room or a view as it is seen now, and speaks of no 我 and to nobody."""
+    own = to_simplified(own_words(text))
+    return bool(_SEEN.search(own)) and not (FIRST_PERSON.search(own) or _NOT_NOW.search(own) or addresses(text))
 
 
 def asks(text: str) -> bool:
@@ -79,13 +102,20 @@ def asks(text: str) -> bool:
 
 @lru_cache(maxsize=256)
 def may_open_a_scene(text: str, before: str) -> bool:
-    """Tell whether a paragraph opens with a scene, a gesture, a visitor, or him or her of whom nothing was said."""
+    """Tell whether a paragraph opens with a scene, a gesture, a visitor, or one of whom nothing was said, or shows a room."""
     own = to_simplified(own_words(text))
     is_of_nobody = bool(_ABOUT_ONE.match(own)) and not _PERSON.search(to_simplified(before))
     is_seen = not FIRST_PERSON.search(as_visitors(own)) and (
         _SCENE.match(own) or _GESTURE.match(own) or _ALL_LAUGH.search(own)
     )
-    return bool(is_of_nobody or is_seen or _TO_ASKER.match(own) or _VISIT.match(own) or _VISITOR.match(own))
+    return bool(
+        is_of_nobody
+        or is_seen
+        or shows_a_room(text)
+        or _TO_ASKER.match(own)
+        or _VISIT.match(own)
+        or _VISITOR.match(own)
+    )
 
 
 def laughs_together(text: str) -> bool:
