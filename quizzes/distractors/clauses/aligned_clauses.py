@@ -61,6 +61,12 @@ _OPENS_HANGING = re.compile(
     re.IGNORECASE,
 )
 _ENDS_UNSAID = re.compile(r"(?:^|[.;!?] )(?:Instead of|Rather than|Apart from|Thanks to) [^.;,]*,?\s*$")
+# Things with the places that they are in, of which the verb stands before: "the keys in my left hand, while …".
+_THING_EN = r"(?:the|an?|my|our|your|his|her|its|their) (?:[\w’'-]+ )?[\w’'-]+"
+_WHERE_EN = rf"{_THING_EN} (?:in|on|at|under|over|behind|beside|between|around) {_THING_EN}"
+_LACKS_VERB = re.compile(
+    rf"\s*(?:and |but )?{_WHERE_EN}(?:,? and {_WHERE_EN})*,?\s*(?:$|(?:while|as|when)\b)", re.IGNORECASE
+)
 # A list that a colon announces is cut nowhere: "forty-six members: people who fix cars, a dentist".
 _IN_A_LIST = re.compile(r": [^.;!?]*,\s*$")
 # How a clause ends that says nothing without the next: what a colon announces, and what happened once: 去年有一次.
@@ -109,7 +115,7 @@ def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
             is_part = is_part and not (language == "ja" and _is_left_hanging(spot.translation[other:other_end]))
             is_part = is_part and not names_who(spot.translation[:other])
             is_part = is_part and not _goes_on_a_condition(spot.translation, other)
-            is_part = is_part and not _is_torn_off(spot.translation[other:other_end])
+            is_part = is_part and not is_torn_off(spot.translation[other:other_end])
             if (
                 is_part
                 and _LEAST_HANZI <= len(hanzi_of(source)) <= _MOST_HANZI
@@ -146,10 +152,11 @@ def _goes_on_a_condition(translation: str, start: int) -> bool:
     return translation[start:].lstrip().startswith("and ") and bool(_SETS_A_CONDITION.search(translation[:start]))
 
 
-def _is_torn_off(translation: str) -> bool:
+def is_torn_off(translation: str) -> bool:
     """Tell whether an English clause says nothing without the others: it begins without its subject, or ends unsaid."""
     is_open = _OPENS_HANGING.match(translation) or _ENDS_UNSAID.search(translation)
-    return bool(_BEGINS_HANGING.match(translation) or is_open) or says_what_goes_on(translation)
+    is_verbless = _LACKS_VERB.match(translation) is not None or says_what_goes_on(translation)
+    return bool(_BEGINS_HANGING.match(translation) or is_open) or is_verbless
 
 
 class Step:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.clauses.aligned_clauses import Step, clips
+from quizzes.distractors.clauses.aligned_clauses import Step, clips, is_torn_off
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.site_guards import is_half
 from quizzes.interview import TranslationLanguage
@@ -201,6 +201,19 @@ def test_a_piece_that_leans_on_the_clause_before_is_not_cut_off(source: str) -> 
     translation = "私たちの先生は学校を離れましたが、エンジニアは新しい機械を買いました。"
     pieces = [piece for piece, _ in clipped(source, translation)]
     assert source.partition("，")[2] not in pieces
+
+
+@pytest.mark.parametrize(
+    ("said", "is_torn"),
+    [
+        pytest.param("the keys in my left hand and the lamp in my right hand,", True, id="things and where they are"),
+        pytest.param("the keys in my left hand, while the teacher slept.", True, id="before what goes on"),
+        pytest.param("the keys in my left hand were cold,", False, id="with a verb"),
+        pytest.param("the children in my village eat rice, while we wait.", False, id="with a verb of the present"),
+    ],
+)
+def test_things_with_their_places_are_no_clause(said: str, *, is_torn: bool) -> None:
+    assert is_torn_off(said) is is_torn
 
 
 def test_what_somebody_says_is_not_shown_without_who_says_it() -> None:
