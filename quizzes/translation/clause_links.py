@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 Words: TypeAlias = tuple[str, ...]
 _SINCE, _ON = frozenset({"从", "自", "自从"}), frozenset({"起", "开始"})
+_DONE_FOR = re.compile("(?<![过隔除为])了")  # 学了三年 says what was done for so long, and 过了三年 when
 _WHEN = re.compile(r"[从在自到]?(?:.{1,4}(?:[以之][前后]|时候?)|那[天年时]|那时候|现在)起?")
 
 
@@ -91,7 +92,8 @@ def is_time_alone(words: Words) -> bool:
     clause = clause_of(words)
     start, end = int(clause.words[0] in _SINCE), len(words) - (clause.words[-1] in _ON)
     roles = clause.roles[start:end]
-    return roles[-1:] == (Role.TIME,) and set(roles) <= IN_PHRASE | {Role.NONE, Role.TIME}
+    is_done = _DONE_FOR.search("".join(clause.words[:-1])) is not None
+    return not is_done and roles[-1:] == (Role.TIME,) and set(roles) <= IN_PHRASE | {Role.NONE, Role.TIME}
 
 
 def is_reason_within(words: Words) -> bool:

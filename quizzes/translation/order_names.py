@@ -12,6 +12,9 @@ from quizzes.translation.roles import is_pronoun
 # Who does something as surely as words tell; another noun may be what it is done to, which is spoken of first.
 _SOMEBODY = re.compile("(?:[我你您他她它咱]们?|大家|人家|别人)")
 _PERSON = "np"
+# Whom one greets is called before he is: 各位听众｜下午好, but no 天气｜好.
+_GREETS = re.compile("(?:早上|上午|中午|下午|晚上)好|早安|晚安|[你您]们?好")
+_CALLED_UPON = re.compile("(?:各位|大家|亲爱的|女士|先生|朋友|老师|同学|听众|观众|读者|孩子|同志|乡亲).*")
 _CERTAIN, _WHERE = frozenset({"n", "np", "nc", "N"}), frozenset("里上中下")
 
 
@@ -48,6 +51,13 @@ def called(subject: str) -> str:
     known = table().get(simple)
     is_person = known is not None and known.pos == _PERSON
     return "subject" if is_person or _SOMEBODY.fullmatch(simple) else "link_topic"
+
+
+def greeted(said: tuple[str, ...], tail: tuple[str, ...]) -> str:
+    """Name the rule by which a greeting follows whom it greets; empty where nobody is greeted."""
+    one, another = (in_simplified("".join(words)) for words in (said, tail))
+    is_one = _CALLED_UPON.fullmatch(one) and (_GREETS.fullmatch(another) or another in {"好", "们好"})
+    return "greeting" if is_one else ""
 
 
 def tells_where_or_when(said: tuple[str, ...]) -> bool:

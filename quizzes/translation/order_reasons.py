@@ -28,7 +28,7 @@ from quizzes.translation.clause_order import named_first, other_people
 from quizzes.translation.clause_parts import quoted
 from quizzes.translation.free_orders import topics_with_a_time
 from quizzes.translation.joints import Joint, Piece
-from quizzes.translation.order_names import called, is_named, is_place, tells_where_or_when
+from quizzes.translation.order_names import called, greeted, is_named, is_place, tells_where_or_when
 from quizzes.translation.order_senses import before_all, described, in_sense, what_lasts
 from quizzes.translation.roles import Role
 
@@ -273,7 +273,7 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     """Name a subject where it is certain to be one, else what is spoken of."""
     clause = clause_of((*said, *tail))
     last = clause.words[len(said) - 1]
-    if name := before_all(clause, len(said)):
+    if name := before_all(clause, len(said)) or greeted(said, tail):
         return name, "", subject
     if "".join(clause.words[: len(said) - 1]).endswith("有") or last == "有人":
         return "pivot", "有", "".join(said)

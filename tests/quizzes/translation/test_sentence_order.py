@@ -785,6 +785,8 @@ def test_a_time_with_a_comma_is_said_to_stand_at_the_head_and_is_no_clause() -> 
         pytest.param("从 明年 起", True, id="from when on"),
         pytest.param("从 学校 起", False, id="from where on"),
         pytest.param("下雨 那天", False, id="what was done that day"),
+        pytest.param("学 了 三年", False, id="what was done for so long"),
+        pytest.param("过 了 三年", True, id="after so long"),
     ],
 )
 def test_what_says_when_is_told_from_what_says_more(time: str, *, is_time: bool) -> None:
