@@ -16,6 +16,7 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.lead_back import Lead, lead_of, shown_back
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import Shown, need_of_shown
@@ -53,6 +54,7 @@ _MAY_HANG = {
     _Beginning.BEFORE_THAT: Need.NONE,
 }
 _MOST_WITHIN_TURN = 90  # characters
+_LEAST_ANSWERING = 8  # hanzi of an answer that says enough without its question: 打了个喷嚏 does not
 
 
 def lead_from_beginning(
@@ -77,7 +79,9 @@ def lead_from_beginning(
         if seen.is_cut or is_whole or (beginning >= _Beginning.REPLIED_TO and not is_open):
             break
         first = seen.before[0] if seen.before else spot
-        at, hangs = _beginning_of(document, seen), need_of_shown(document, seen)[0]
+        at, (hangs, is_bare) = _beginning_of(document, seen), need_of_shown(document, seen)
+        if is_bare and len(hanzi_of(first.source)) < _LEAST_ANSWERING:
+            hangs = max(hangs, Need.HELPS)
         if at < beginning or hangs > max(least.need, _MAY_HANG[at]):
             continue
         lead = lead_of(document, seen, hangs)

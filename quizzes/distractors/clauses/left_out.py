@@ -14,6 +14,8 @@ What does a statement leave out, of which one asks at once who reads it alone?
     做出了一台六公斤重的        a thing of which only the weight is told
     写过两本书，没有答出来      what
     跟老办法比，用电少了四成    what does, beside the old way
+    四十分钟以后水下来了        after what
+    刚来的时候，一天三百条      of what
 """
 
 from __future__ import annotations
@@ -69,6 +71,15 @@ _SO_FAR = lazy_regex(
 _AS_LARGE = lazy_regex(
     "(?P<with>[跟和与同比像][^，；]*)?(?:同等|同样|相同|同类)的?(?:规模|大小|条件|水平|面积|价格|质量|重量|高度|距离)"
 )
+# Forty minutes after what, where nothing that is to come is told of: 四十分钟以后泥石流下来; and so many of what a day:
+# 我刚来的时候，一天一百四五十条.
+_AFTER_WHAT = lazy_regex(
+    rf"(?:又|再|才)?{_N}+多?个?半?(?:年|月|天|晚上|星期|礼拜|周|小时|钟头|分钟)(?:[以之]后|后(?![来面天年]))(?!.*(?:会|将|要|想|希望|打算|准备|可能|一定))"
+)
+_SO_MANY_A_DAY = lazy_regex(
+    r"^(?:[^，；]{0,12}(?:时候?|那年|以前|从前|过去|原来|当时|现在|如今|后来)，?)?(?:自己|我们?)?[一每](?:天|年|个?月|晚上?)"
+    r"(?:大概|大约|差不多|最多|至少|能|就|才|只)*[0-9一二两三四五六七八九十百千万几]+多?[条个只艘辆台件张把双盏篇封本位名棵](?=[，；]|$)"
+)
 # So much of what fell, beside whom, past what, a thing that is only counted, what was answered, what is compared.
 _OF_WHAT = lazy_regex(
     rf"(?!.*[雨雪雹水])^.*(?<=[下降落])了(?:大概|大约|整整|差不多|将近)*{_N}+多?(?:毫米|厘米)|"
@@ -85,7 +96,7 @@ _OF_WHAT = lazy_regex(
 
 def leaves_out_what_it_needs(said: str) -> bool:
     """Tell whether a simplified statement lacks the object, the way or the persons that it speaks of."""
-    if did_something(said) or _OF_WHAT.search(said):
+    if did_something(said) or _OF_WHAT.search(said) or _AFTER_WHAT.match(said) or _SO_MANY_A_DAY.match(said):
         return True
     as_large = _AS_LARGE.search(said)
     if _SO_FAR.search(said) or (as_large is not None and not as_large["with"]):

@@ -50,6 +50,7 @@ _SAYS_NOTHING = re.compile(
 _JOINS = re.compile("(?:不过|但是?|可是?|所以|而且|因此|于是|另外|其实|然而|结果|后来)[，,]?")
 # Of these, what turns against the sentence before, which is shown.
 _TURNS = re.compile("(?:不过|但是?|可是?|然而)[，,]?")
+_LEFT_OUT = "……"
 _STOPS_SHORT = re.compile("[，,、；;]$")
 
 
@@ -83,6 +84,8 @@ def _told_before(item: Item, document: Document) -> Item | None:
     if least.need is Need.NEEDED or (least.is_empty and _repeats_the_question(document, spot, at, item)):
         return None
     lead = lead_from_beginning(document, spot, part, may_show, least, within)
+    if item.kind is Kind.CLOZE and lead.told.endswith(_LEFT_OUT):  # what the sentence goes on from
+        return None
     return item if lead.is_empty else _shown_with(item, document, spot, at, lead)
 
 

@@ -64,6 +64,11 @@ def _may_show(text: str) -> bool:
             id="but none that says nothing alone",
         ),
         pytest.param(
+            (f"王平：{_FIRST * 11}", "记者：那么后来呢？", "王平：书店关了。", f"王平：{_LAST}"),
+            "",
+            id="nor a short answer to it",
+        ),
+        pytest.param(
             (f"王平：{_FIRST * 11}", "王平：我妹妹喜欢看书。", f"王平：{_LAST}"),
             "王平：我妹妹喜欢看书。",
             id="what stands by itself, where all is long",

@@ -440,3 +440,18 @@ def test_a_part_is_read_behind_what_turns_it_against_what_is_shown(joint: str, b
     part = replace(item, prompt=f"他的{GAP}很难关上。", evidence=evidence)
     [told] = told_before([part], Document(interview), Tally())
     assert (told.passage, told.prompt) == ("王平：我天天问我儿子。", f"{begins}他的{GAP}很难关上。")
+
+
+@pytest.mark.parametrize(
+    ("told", "passages"),
+    [
+        pytest.param("我卖过空调。", [], id="what tells the word"),
+        pytest.param(
+            "我卖过机器。", ["记者：您为什么不高兴？\n王平：因为我没有时间。我卖过机器。"], id="unless it is shown"
+        ),
+    ],
+)
+def test_no_gap_is_made_right_behind_what_is_left_out(told: str, passages: list[str]) -> None:
+    said = ("因为我没有时间。", told, "不过我很喜欢空调。")
+    interview = talk(("记者", "您为什么不高兴？", None), *(("王平", each, None) for each in said), language=None)
+    assert _told(interview, _gap(interview, 3, "空调")) == passages
