@@ -66,6 +66,11 @@ def test_no_meaning_stands_out_where_there_is_no_other_one() -> None:
         pytest.param("按说", "照理说", True, id="two ways to say by rights"),
         pytest.param("柜台", "窗口", True, id="where somebody serves"),
         pytest.param("柜台", "门口", False, id="where nobody serves"),
+        pytest.param("无能为力", "无可奈何", True, id="nothing can be done either way"),
+        pytest.param("无能为力", "力所能及", False, id="what is within one's power"),
+        pytest.param("伺候", "赡养", True, id="who is kept is looked after"),
+        pytest.param("民宿", "旅店", True, id="small houses for guests"),
+        pytest.param("民宿", "别墅", False, id="a house of one's own"),
     ],
 )
 def test_to_hold_that_something_is_so_is_near_to_accepting_it(word: str, other: str, *, is_near: bool) -> None:

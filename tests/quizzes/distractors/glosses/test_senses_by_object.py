@@ -17,7 +17,13 @@ from quizzes.distractors.words import table
         pytest.param("接受", "店主は取材を受けた。", "ja", "to agree to (an interview), to undergo", id="an interview"),
         pytest.param("接受", "彼は提案を受け入れた。", "ja", "to accept", id="a proposal"),
         pytest.param("观众", "Visitors may touch the bells.", "en", "visitor (to an exhibition)", id="in a museum"),
-        pytest.param("观众", "The audience began to sing.", "en", "audience", id="in a theatre"),
+        pytest.param(
+            "观众", "The audience began to sing.", "en", "audience, member of the audience", id="in a theatre"
+        ),
+        pytest.param("采访", "インタビューは朝に始まった。", "ja", "interview (by a journalist)", id="a talk"),
+        pytest.param("采访", "They interviewed the baker.", "en", "to interview (as a journalist)", id="who talks"),
+        pytest.param("键盘", "鍵盤を強く押した。", "ja", "keyboard (of an instrument)", id="of an organ"),
+        pytest.param("键盘", "キーボードで入力した。", "ja", "keyboard", id="of a computer"),
         pytest.param("婆婆", "隣のお婆さんが来た。", "ja", "old woman", id="an old woman"),
         pytest.param("婆婆", "姑と暮らしている。", "ja", "mother-in-law (husband's mother)", id="a mother-in-law"),
         pytest.param("领导", "上司に呼ばれた。", "ja", "boss", id="at work"),

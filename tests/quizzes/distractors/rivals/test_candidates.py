@@ -515,3 +515,16 @@ def test_the_key_is_not_the_one_word_that_is_known(
 ) -> None:
     gap = Gap(key=table()[key], text="", near=0)
     assert hide(Document(talk(("甲", source, None))), gap, [table()[word] for word in words], "") is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "far"),
+    [
+        pytest.param("喇叭", "底盘", id="no part of a car stands for what is heard"),
+        pytest.param("台上", "海底", id="nothing under the sea stands for a stage"),
+        pytest.param("流水线", "区块链", id="no branch of computing stands for how a factory works"),
+    ],
+)
+def test_what_is_of_quite_another_field_is_no_rival(word: str, far: str) -> None:
+    found = Document(talk(("甲", f"我看到{word}了。", None), language=None))
+    assert far not in {sense.word for sense in ranked(found, table()[word], ())}
