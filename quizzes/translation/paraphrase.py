@@ -30,6 +30,7 @@ from quizzes.translation.paraphrase_forms import (
     in_letters,
     is_date,
     is_of_others,
+    is_of_what_stands_before,
     pattern_of,
 )
 
@@ -79,8 +80,6 @@ _GO_WITH = frozenset("到在给完好来去")  # what another verb is for, or en
 _ZERO = lazy_regex("[零〇0](?![.点])[^0-9〇零一二三四五六七八九]*$")  # 零度以上 is above it, and not at least so much
 _PRICE, _EACH = lazy_regex("[块元毛钱]$"), lazy_regex("[一每]")  # 三百多块一斤 is no 超过三百块一斤
 _HEADLESS = lazy_regex("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
-# What is added is named before, where a number stands for it: 铜里要加锡，｜一百斤铜大概加十七斤.
-_ADDS = lazy_regex(r"[加放兑掺添撒][了进]?[^，。的个]{0,3}[一二两三四五六七八九十百千半几\d]+[斤两克勺滴升成倍吨]$")
 # So much more than the rest, as a translation may have it, is not merely very much so.
 _ABOVE_ALL, _IS_ABOVE_ALL = (
     lazy_regex("特别|格外"),
@@ -190,7 +189,7 @@ def _is_plain(each: Reworded) -> bool:
         or _HEADLESS.match(before)
         or _ENDS_OPEN.search(f"{clause}{each.particle}")
         or _LEAVES_OPEN.search(f"{before}｜{after}")
-        or not (each.is_whole or (has_subject(_words(clause)) and not _ADDS.search(clause)))
+        or not (each.is_whole or (has_subject(_words(clause)) and not is_of_what_stands_before(clause)))
         or not is_balanced(clause)
         or each.form.is_barred(clause)
         or any(_ENDS.search(words) for words in each.fields.values())

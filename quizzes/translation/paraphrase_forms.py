@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _DIGITS = "〇零一二三四五六七八九"
+# What is added is named before, where a number stands for it: 铜里要加锡，｜一百斤铜大概加十七斤.
+_ADDS = lazy_regex(r"[加放兑掺添撒][了进]?[^，。的个]{0,3}[一二两三四五六七八九十百千半几\d]+[斤两克勺滴升成倍吨]$")
+# How many there are at a place: 店里有很多灯，｜墙上挂着三十多盏.
+_THERE_ARE = lazy_regex(
+    r"[^，。；：]{1,8}[上里下中边外旁前后面口][^，。；：]{0,3}[着了有][^，。；：着了有]{0,3}[0-9〇零一二两三四五六七八九十百千万亿几多]+"
+    r"[支枝条只件本张部台把根个颗粒块盏副双套座辆艘封幅份棵盆瓶罐袋箱盒枚片](?:以上|左右|上下)?$"
+)
 # What is told by a span of time takes no 超过 or 不到 before it: 二十多年前, 三个多月以来.
 _DATED = lazy_regex("(?:以|之)?[前后](?![面边排门])|以?来|[里间内]")
 _SPAN = lazy_regex("[年月天周钟时秒]$|星期$|(?:百分之)?[0-9〇一二三四五六七八九十百千万亿两]+$")
@@ -194,6 +201,11 @@ def is_of_others(option: Option, fields: Mapping[str, str]) -> bool:
 def _is_clause(words: list[str]) -> bool:
     """Tell whether somebody does something, or something has changed or been done, with 了 at the end: 豆腐变了."""
     return has_subject(tuple(words)) or words[-1] == "了"
+
+
+def is_of_what_stands_before(clause: str) -> bool:
+    """Tell whether a simplified clause counts or measures what is named before it."""
+    return _ADDS.search(clause) is not None or _THERE_ARE.search(clause) is not None
 
 
 def is_date(amount: str, after: str) -> bool:

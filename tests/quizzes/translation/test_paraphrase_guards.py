@@ -14,6 +14,8 @@ from tests.quizzes.translation.test_paraphrase import items
         pytest.param("店里来了一百多个人。", ["店里来了超过一百个人"], id="told"),
         pytest.param("店里没来一百多个人。", [], id="denied"),
         pytest.param("我以为店里来了一百多个人。", [], id="thought"),
+        pytest.param("店里全是灯，墙上挂着三十多盏。", [], id="of what is named before"),
+        pytest.param("店里很亮，墙上挂着三十多盏灯。", ["墙上挂着超过三十盏灯"], id="of what is named there"),
         pytest.param("店里来了一百多个人似的。", [], id="as if"),
         pytest.param("来了一百多个人，店里很吵。", [], id="without where, and cut off"),
         pytest.param("今天的气温超过二十多度。", [], id="over more than so many"),
