@@ -23,7 +23,15 @@ _PERSON = lazy_regex(
     "[他她]|人|[爸妈爹娘爷奶哥姐弟妹叔伯姨舅姑婶嫂]|师傅|师父|老师|先生|女士|老板|同学|朋友|孩子|女儿|儿子|丈夫|妻子|爱人|学生|"
     "医生|护士|徒弟|队长|馆长|院长|校长|厂长|经理|邻居|老伴|小伙|姑娘|老[\u4e00-\u9fff]头|同事|搭档|顾客|[者员]"
 )
-_ABOUT_ONE = lazy_regex("[^，。]{0,5}[，,]?[他她](?!们|[爸妈爹娘爷奶]|男人|老婆)")
+_ABOUT_ONE = lazy_regex("[^，。]{0,5}[，,]?([他她])(?!们|[爸妈爹娘爷奶]|男人|老婆)")
+# Who is no 他, and who is no 她, whatever else was said: 我妈 before 他递过一把伞.
+_NO_HE = lazy_regex(
+    "她|妈妈?|娘|奶奶?|[姐妹姑姨]{1,2}(?![夫父丈])|[婶嫂]|女(?:儿|士|人|孩|生|徒弟|老师|同学|医生|老板)|妻子|姑娘|媳妇|老婆|老太太"
+)
+_NO_SHE = lazy_regex(
+    "他|爸爸?|爹|爷爷?|[哥弟叔伯舅]{1,2}(?![妹媳母嫂妈娘婆])|男(?:人|孩|生)|小伙|儿子|丈夫|先生|老[\u4e00-\u9fff]头"
+)
+_ANYBODY = lazy_regex("[没别众]人|人[家口们人]")
 _COMES_UP = "(?:有人(?:敲|推|进|喊|走|探|来)|[他她](?!们)|门|电话|手机|外面|窗外|屋外|一[位个名阵声只])"
 _SCENE = lazy_regex(
     "天色|天(?:已经|快|渐渐|慢慢)?[黑亮暗](?:了|下来|透)|夜色(?:渐|已|越|降|深|暗)|夜深了|太阳(?:已经|快|渐渐|慢慢)?[落下升照西]|夕阳|[门窗屋]外(?!汉|的人|面的)|外面(?:有人|传来|又?[响下]|的[雨天])|"
@@ -102,20 +110,25 @@ def asks(text: str) -> bool:
 
 @lru_cache(maxsize=256)
 def may_open_a_scene(text: str, before: str) -> bool:
-    """Tell whether a paragraph opens with a scene, a gesture, a visitor, or one of whom nothing was said, or shows a room."""
+    """Tell whether a paragraph opens with a scene, a gesture, a visitor, one of whom nothing was said, or a room."""
     own = to_simplified(own_words(text))
-    is_of_nobody = bool(_ABOUT_ONE.match(own)) and not _PERSON.search(to_simplified(before))
+    is_of_nobody = _tells_of_nobody_in(to_simplified(before), own)
     is_seen = not FIRST_PERSON.search(as_visitors(own)) and (
         _SCENE.match(own) or _GESTURE.match(own) or _ALL_LAUGH.search(own)
     )
-    return bool(
-        is_of_nobody
-        or is_seen
-        or shows_a_room(text)
-        or _TO_ASKER.match(own)
-        or _VISIT.match(own)
-        or _VISITOR.match(own)
-    )
+    is_visit = _TO_ASKER.match(own) or _VISIT.match(own) or _VISITOR.match(own)
+    return bool(is_of_nobody or is_seen or is_visit or shows_a_room(text))
+
+
+def _tells_of_nobody_in(before: str, own: str) -> bool:
+    """Tell whether own words open with a 他 or 她 who can be nobody of those spoken of before."""
+    found = _ABOUT_ONE.match(own)
+    if found is None:
+        return False
+    if not _PERSON.search(before):
+        return True
+    others = _NO_HE if found[1] == "他" else _NO_SHE
+    return not FIRST_PERSON.search(own) and not _PERSON.search(_ANYBODY.sub("", others.sub("", before)))
 
 
 def laughs_together(text: str) -> bool:

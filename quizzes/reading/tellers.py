@@ -100,7 +100,8 @@ class Tellers:
             return Teller.UNKNOWN
         is_own, is_at_home = bool(FIRST_PERSON.search(own_words(text))), bool(OUR_OWN.search(own_words(text)))
         if goes_on(text):
-            return Teller.SPEAKER if is_own or not self._is_narrated else Teller.UNKNOWN
+            is_looked_on = self._is_narrated or (self._tells_of_oneself and tells_of_one(text))
+            return Teller.SPEAKER if is_own or not is_looked_on else Teller.UNKNOWN
         may_be_told = (
             is_unknown
             or (self._tells_of_oneself and not is_at_home and (is_own or tells_of_one(text)))
