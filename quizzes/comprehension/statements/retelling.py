@@ -53,6 +53,7 @@ _BARE_GE = lazy_regex(
 _ONE = lazy_regex(
     r"(?<=[\u4e00-\u9fff])(?<![第唯十百千万零统之])一(?=[个家条笔本座间位名台辆棵张幅部首封所栋艘把块只支件份场种][\u4e00-\u9fff])(?!个(?:月|小时|星期|礼拜|钟头|人)|家人|块儿|块钱|场雨|场雪)"
 )
+_OF_ANY = lazy_regex("[收交付租]$")  # 收一笔租金 → 收租金, as nobody knows which it was
 _FIRST_TIME = lazy_regex("[第头]一|首次")
 _WHILE = lazy_regex("一(?:年|天|夜|晚|周|个(?:月|小时|星期|礼拜|钟头))(?![前后])")  # 学了一年 is no event
 _LONG_TOLD = 14  # characters, after which one pauses
@@ -131,7 +132,10 @@ def _as_known(told: str) -> str:
     if is_bare is not None:
         return f"{told[: is_bare.start()]}{told[is_bare.end() :]}"
     one = _ONE.search(in_simplified(told))
-    return f"{told[: one.start()]}那{told[one.end() :]}" if one is not None else told
+    if one is None:
+        return told
+    before, after = told[: one.start()], told[one.end() :]
+    return f"{before}{after[1:]}" if _OF_ANY.search(in_simplified(before)) else f"{before}那{after}"
 
 
 def bounds(text: str) -> Iterator[Inference]:

@@ -17,6 +17,7 @@ from quizzes.question import Localized
         pytest.param("去年冬天老师搬了家", "老师搬家是在去年冬天", id="a season"),
         pytest.param("2014年他们在山里发现了一条路", "他们在山里发现那条路是在2014年", id="what was found"),
         pytest.param("二〇一一年，学校拿到了一笔补贴", "学校拿到那笔补贴是在二〇一一年", id="what one got"),
+        pytest.param("2004年学校派他去县里收一笔租金", "学校派他去县里收租金是在2004年", id="any one of them"),
         pytest.param("2014年老师装了新的玻璃", "老师装新的玻璃是在2014年", id="what was put in"),
         pytest.param("2003年，大姐在码头开个小茶馆", "大姐在码头开小茶馆是在2003年", id="a thing, without its measure"),
         pytest.param("2003年，大姐第一次负责一个项目", "大姐第一次负责一个项目是在2003年", id="any thing"),

@@ -71,6 +71,12 @@ from tests.quizzes.talks import talk
         pytest.param("跟老办法比，用电少了四成多", True, id="what is compared"),
         pytest.param("跟去年比，用电少了四成多", False, id="compared with another time"),
         pytest.param("新机器跟老办法比，用电少了四成多", False, id="what is compared is named"),
+        pytest.param("二十分钟之后桥塌了，一辆车也没过去", True, id="after what"),
+        pytest.param("老张走了二十分钟之后桥塌了", False, id="after somebody went"),
+        pytest.param("二十年后，这条河会变清", False, id="after so long from now"),
+        pytest.param("老张刚来的时候，一天三百二十条，全是小的", True, id="so many of what a day"),
+        pytest.param("老张刚来的时候，一天三百二十条船，全是小的", False, id="so many boats a day"),
+        pytest.param("老张卖篮子，一天三十个", False, id="so many of what is named"),
     ],
 )
 def test_what_one_asks_at_once_is_told(said: str, *, is_left_out: bool) -> None:
