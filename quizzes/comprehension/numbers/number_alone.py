@@ -49,9 +49,10 @@ _ONE_OF_WHAT = lazy_regex(
 _EACH_TIME = lazy_regex(
     "^(?:(?:现在|如今|目前|平均|他们|自己)的?)*每[趟次回场批班期轮](?:平均|大概|大约)*[有来]?(?:多少|几)"
 )
-# In how long one finishes what: 老周年轻的时候多少分钟擦完？
+# In how long one finishes what, by how much one makes what ready: 老周年轻的时候多少分钟擦完？宋师傅按多少度调好？
 _FINISHES_WHAT = lazy_regex(
-    r"^[^把将]*(?:多少|几)个?半?(?:分钟|小时|钟头|天|年|月|晚上)(?:就|才|能|可以)*[\u4e00-\u9fff]完[？?]?$"
+    r"^[^把将]*(?:多少|几)个?半?(?:分钟|小时|钟头|天|年|月|晚上|度|[块元]钱?|公?斤|[次趟遍])(?:就|才|能|可以)*"
+    r"[\u4e00-\u9fff][完好成][？?]?$"
 )
 _AT_ONE_OF_MANY = lazy_regex("[在到去进]了?[^，,的]{0,6}一[家个所间座条艘]")
 _ONE_OF_MANY = lazy_regex("一[个位名项次份座条件本篇场支部家只把张]")

@@ -18,6 +18,8 @@ from tests.quizzes.talks import talk
         pytest.param("据老周说，磨石每分钟转多少圈？", "老周", True, id="always so"),
         pytest.param("据老周说，老周以前多少分钟擦完？", "老周", False, id="finished what"),
         pytest.param("据老周说，老周把磨石擦完用多少分钟？", "老周", True, id="what is named"),
+        pytest.param("据老周说，老周按多少度调好？", "老周", False, id="made what ready"),
+        pytest.param("据老周说，老周把水温按多少度调好？", "老周", True, id="made ready what is named"),
         pytest.param("据老周说，木料占一块三，工钱占多少钱？", "老周", False, id="a part of what"),
         pytest.param("据老周说，一把椅子里工钱占多少钱？", "老周", True, id="a part of a whole"),
         pytest.param("據老周說，磨石每分鐘轉多少圈？", "老周", True, id="traditional"),

@@ -113,6 +113,7 @@ def test_what_is_called_the_former_is_shown_with_what_that_is(first: str, expect
         pytest.param("学校收了九个学生，一个一年级的来晚了。", "九个", False, id="one of them beside it"),
         pytest.param("我们能做五件事：关火、开门、开窗、关灯、下楼。", "五件", True, id="counted out right after"),
         pytest.param("我们能做五件事：先听他把话说完。", "五件", False, id="no list after it"),
+        pytest.param("我们问三件事：谁写的，怎么写的，写给谁的。", "三件", True, id="clauses counted out after it"),
         pytest.param("八百米跑了三分十秒。", "十秒", True, id="seconds after minutes"),
         pytest.param("片子里说“He is six-four”，同事翻成六十四岁。", "六十四岁", True, id="told in English beside it"),
         pytest.param("片子里没说，同事翻成六十四岁。", "六十四岁", False, id="told nowhere else"),
@@ -246,6 +247,8 @@ def test_a_number_that_goes_on_by_a_half_is_a_part(source: str, *, expected: boo
         pytest.param("村里有八门大炮", False, id="eight of something"),
         pytest.param("他八成是忘了", True, id="probably"),
         pytest.param("货卖了八成", False, id="a share"),
+        pytest.param("第一个八度是用机器定的", True, id="an octave"),
+        pytest.param("今天早上才八度", False, id="degrees"),
     ],
 )
 def test_a_numeral_within_other_words_is_no_number(source: str, *, expected: bool) -> None:
