@@ -124,7 +124,8 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
     label, told = pieces.label[at], _end_of(pieces.texts[at])
     before = Localized(ja=f"{label}の「{nested(told)}」", en=f"{in_quotes(told)} in {label}")
     first = _begin_of_thought(pieces, at) if rewords(opening) else _first_of_sentence(pieces, at)
-    if _POINTS.match(in_simplified(opening)) or (rewords(opening) and first < at):
+    is_of_all = _DRAWS.fullmatch(in_simplified(opening)) and not pieces.texts[at].rstrip().endswith(("，", ","))
+    if _POINTS.match(in_simplified(opening)) or ((rewords(opening) or is_of_all) and first < at):
         of_sentence = [pieces.label[each] for each in range(first, at + 1)]
         before = Localized(ja="と".join(of_sentence), en=" and ".join(of_sentence))
     follows = first_words(pieces.texts[one.piece].strip().removeprefix(opening).lstrip("，, "))

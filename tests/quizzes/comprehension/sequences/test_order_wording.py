@@ -124,6 +124,19 @@ def test_what_points_back_means_the_whole_sentence_before() -> None:
     assert said.en == "This begins with ①, but 这 in ① refers back to ③ and ②."
 
 
+@pytest.mark.parametrize(
+    ("last", "ja"),
+    [
+        pytest.param("再一点儿一点儿往回收。", "②と③を受けて", id="the end of its sentence"),
+        pytest.param("再一点儿一点儿往回收，", "③の「再一点儿一点儿往回收」を受けて", id="within its sentence"),
+    ],
+)
+def test_what_follows_from_a_sentence_follows_from_all_of_it(last: str, ja: str) -> None:
+    pieces = Shuffled(texts=("船先横着走，", last, "所以我得先看风。"), label={0: "②", 1: "③", 2: "①"})
+    held = Constraint(rule=Rule.NOT_FIRST, piece=2, words="所以")
+    assert ja in (explained([held], "②→③→①", pieces, ("", "")).ja or "")
+
+
 def test_of_a_piece_with_a_colon_what_comes_after_it_is_told() -> None:
     told = Shuffled(texts=("他在信里写道：你可以离开学校，", "但是没有人替你走路。"), label={0: "②", 1: "①"})
     found = explained([Constraint(rule=Rule.NOT_FIRST, piece=1, words="但是")], "②→①", told, ("", ""))
