@@ -56,10 +56,12 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想(?![了过])|希望|驱动|出于|好奇|为的是|才|不如|目的")
+_GIVES_REASON = re.compile("因为|由于")
 _OPENS_REASON = re.compile("(?:主要|就|当然|其实|可能)?是?(?:因为|由于)")
 _REQUEST = re.compile("(?:那么?|先|最后|也|就)?(?:请(?!教|问)|麻烦)")
 _FIRST = 2  # sentences of a reply among which the one is that answers
 _MOST_SHOWN = 80  # characters of a reply
+_LEAST_REASON = 8  # hanzi of a reason that are understood without 因为
 _LEAST_SHOWN, _ENOUGH_SHOWN = 11, 45  # hanzi below which a reply says little; characters from which it says enough
 
 
@@ -212,7 +214,9 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
-            passage=labelled(document, f"{answerer_of(key.answerer)}：{_left_out(key, opening)}{answer}"),
+            passage=labelled(
+                document, f"{answerer_of(key.answerer)}：{_left_out(key, opening)}{without_why(key, answer)}"
+            ),
             prompt=in_script(document, f"这段话回答的是{asker_of(key.asker)}的哪个问题？"),
             key=key.shown_question,
             distractors=tuple(
@@ -255,6 +259,13 @@ def _left_out(key: Exchange, opening: Saying) -> str:
     first = key.reply[0]
     is_verb = is_bare_answer(first) and says_one_of_two(key.shown_question, shown(first.source).strip())
     return "……" if is_verb and opening.spot.index > first.index else ""
+
+
+def without_why(key: Exchange, answer: str) -> str:
+    """Leave out the 因为 that opens the answer to a why, of which no other question asks: its sense is to tell."""
+    found = _GIVES_REASON.match(in_simplified(answer)) if asks_why(key.shown_question) else None
+    rest = answer[found.end() :] if found is not None else ""
+    return f"……{rest}" if len(hanzi_of(rest)) >= _LEAST_REASON else answer
 
 
 def quoted_reply(key: Exchange, opening: Saying) -> str:

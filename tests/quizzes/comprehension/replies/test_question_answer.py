@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension.exchange import exchanges
-from quizzes.comprehension.replies.question_answer import answering, items, quoted_reply
+from quizzes.comprehension.replies.question_answer import answering, items, quoted_reply, without_why
 from quizzes.comprehension.replies.replies import Replies, is_clear
 from quizzes.comprehension.replies.reply_wording import answered, has_failed, is_tied, why_question, why_saying
 from quizzes.comprehension.replies.saying import sayings
@@ -257,6 +257,26 @@ def test_the_only_number_is_not_asked_for_by_a_question_for_a_number() -> None:
         ("记者", "您的店是什么时候开的？"), ("林芳", "一九八六年的春天开张的。"), *_OTHERS, ("记者", "好。"), _OTHERS[1]
     )
     assert not any("一九八六" in item.key for item in items(Document(talk), Tally()))
+
+
+@pytest.mark.parametrize(
+    ("answer", "read"),
+    [
+        pytest.param("因为夏天有大水，冬天没有。", "林芳：……夏天有大水，冬天没有。", id="the sense tells"),
+        pytest.param("主要是因为我爷爷。", "林芳：主要是因为我爷爷。", id="within its sentence"),
+        pytest.param("因为大水。", "林芳：因为大水。", id="too little without it"),
+    ],
+)
+def test_a_reason_is_read_without_what_marks_it(answer: str, read: str) -> None:
+    talk = dialogue(("记者", "您为什么一定要住在楼上？"), ("林芳", answer), *_OTHERS)
+    exchange = Replies(Document(talk), Tally()).found[0]
+    assert f"林芳：{without_why(exchange, answer)}" == read
+
+
+def test_what_marks_a_reason_is_left_out_only_where_a_reason_is_asked_for() -> None:
+    talk = dialogue(("记者", "您一直住在楼上吗？"), ("林芳", "因为夏天有大水，冬天没有。"), *_OTHERS)
+    exchange = Replies(Document(talk), Tally()).found[0]
+    assert without_why(exchange, "因为夏天有大水，冬天没有。").startswith("因为")
 
 
 @pytest.mark.parametrize(
