@@ -56,6 +56,7 @@ if TYPE_CHECKING:
 
 _WANTED, _LEAST, _MOST = 3, 2, 6
 _LEAST_BESIDE, _MOST_HANZI, _MOST_CLAUSES, _MOST_SHARED = 8, 36, 2, 1
+_LOCALIZERS = "上里"
 _MOST_WHOLE = 56  # hanzi of a sentence that is quoted whole
 _ASKED = lazy_regex(r"[？?…]|^[“「]")
 # What is no fact: a plan, a wish, a comparison, what anybody does.
@@ -200,7 +201,7 @@ def _others(
     near += in_simplified(passage)
     found: list[tuple[Other, ...]] = []
     for each in phrase.sets:
-        fit = [other for other in each if other.text not in near and document.is_said_there(other.text)]
+        fit = [other for other in each if other.text not in near and _is_said_there(document, other.text)]
         fit = [other for other in fit if not _is_told_alike(document, spot, other.text)]
         fit = [other for other in fit if not may_mean_it(spot, phrase, other, means)]
         fit.sort(key=lambda other: not told(document, other.text))
@@ -208,6 +209,11 @@ def _others(
             found.append(tuple(_different(fit, means))[:_WANTED])
     found = [others for others in found if len(others) >= _LEAST]
     return max(found, key=lambda others: sum(bool(told(document, other.text)) for other in others), default=())
+
+
+def _is_said_there(document: Document, place: str) -> bool:
+    """Tell whether a time or a place may be offered, as it is and without 上 or 里: no 公交车上 beside 公车上."""
+    return document.is_said_there(place) and document.is_said_there(place.rstrip(_LOCALIZERS))
 
 
 def _different(others: Sequence[Other], means: Callable[[str], tuple[str, str]]) -> Iterator[Other]:

@@ -208,6 +208,18 @@ def test_a_month_of_the_old_calendar_is_no_month_of_the_new_one() -> None:
     assert not any("October" in reason for reason in reasons)
 
 
+def test_beside_the_last_month_of_the_old_year_stands_no_month_of_the_new_calendar() -> None:
+    found = [items_of(f"二〇〇三年腊月二十八，老张把蜂箱全都搬到了{at}。") for at in ("四川", "山上", "湖边", "北京")]
+    options = [option for items in found for item in items for option in item.all_options]
+    assert options
+    assert not any("十月" in option for option in options)
+
+
+def test_what_was_a_few_days_ago_is_not_held_against_last_week() -> None:
+    [item] = items_of("前几天，有个学生送了我一把旧伞。")
+    assert "上个星期" not in item.all_options
+
+
 def test_the_first_month_of_the_old_calendar_is_called_by_its_name() -> None:
     found = [items_of(f"去年农历二月，老张把蜂箱全都搬到了{place}。") for place in ("四川", "山上", "湖边", "北京")]
     assert any(found)

@@ -51,6 +51,7 @@ def test_a_place_is_asked_for_beside_places_of_its_sort(source: str, key: str) -
     "source",
     [
         pytest.param("老张把大衣放在书柜里，外面再套一件衣服。", id="what is locked there"),
+        pytest.param("老张站在石头上看浮标，看了整整半天。", id="where one fishes"),
         pytest.param("老张在医院照顾了那个病人整整三个月。", id="where the sick are"),
         pytest.param("老张的太太昨天晚上在医院生了个丫头。", id="where a child is born"),
         pytest.param("现在学校有四百多个学生和三十位老师。", id="now, and not at"),
