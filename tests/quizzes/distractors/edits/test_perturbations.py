@@ -622,7 +622,11 @@ def test_a_noun_that_is_counted_as_few_are_is_not_changed(source: str, translati
     [
         pytest.param("她后来说，早就好了。", "彼女はあとで、もう治ったと言った。", "あとで", {"すぐに"}, id="said"),
         pytest.param("他后来走了。", "彼はのちに帰りました。", "のちに", {"まもなく"}, id="done"),
-        pytest.param("他第二天又去了。", "彼は次の日もまた行った。", "また", set[str](), id="も before また"),
+        pytest.param("他第二天又去了。", "彼は次の日もまた行った。", "また", {"こっそり"}, id="も before また"),
+        pytest.param("第二天又下雨了。", "次の日もまた雨が降った。", "また", set[str](), id="what nobody does"),
+        pytest.param(
+            "他算账的时候才发现。", "計算したときに初めて気づいた。", "初めて", {"すぐに", "また"}, id="not later"
+        ),
         pytest.param("他又去了北京。", "彼はまた北京に行った。", "また", {"ようやく"}, id="また alone"),
         pytest.param("连号码都故意换了。", "番号までわざと変えた。", "わざと", set[str](), id="even that"),
         pytest.param("他故意换了号码。", "彼はわざと番号を変えた。", "わざと", {"うっかり"}, id="on purpose"),
