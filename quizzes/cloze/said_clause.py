@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tables import compiled
 from quizzes.cloze.cue_reasons import connective_roles
 from quizzes.cloze.hints import is_said_within, last_sentence, part_with, words_said
 from quizzes.cloze.pairs import is_opening
@@ -14,6 +15,8 @@ from quizzes.distractors.clauses.aligned_clauses import Step
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizzes.distractors.document import Spot
 
 _WHY = "因为"
@@ -50,11 +53,32 @@ def said_of(spot: Spot, language: str, pattern: str, found: tuple[int, str]) -> 
         return None
     begin = translation.find(part)
     first, last = (edge - begin for edge in clause_said(spot, language, start, word))
-    words = words_said(pattern, part, place * len(translation) - begin, (first, last))
+    said = [(begin + one.start()) / len(translation) for one in compiled(pattern).finditer(part)]
+    turn = _turn_of(spot.source, found, said, place)
+    near = (place if turn is None else turn) * len(translation) - begin
+    words = words_said(pattern, part, near, (first, last))
     is_why = in_simplified(word) == _WHY and start <= 1 and _SAYS_WHY.match(in_simplified(spot.source))
     if is_why and (why := _IS_WHY.search(part)) is not None:
         return Said(part=part, words=why.group(), is_elsewhere=False)
-    return Said(part=part, words=words, is_elsewhere=not is_said_within(pattern, part, (first, last)))
+    is_elsewhere = turn is None or not is_said_within(pattern, part, (first, last))
+    return Said(part=part, words=words, is_elsewhere=is_elsewhere)
+
+
+def _turn_of(source: str, found: tuple[int, str], said: Sequence[float], place: float) -> float | None:
+    """
+    Give where, of all places as shares of the whole, a translation says a word that stands several times in a sentence.
+
+    Said as often as it stands there, it is said each time in its turn: 只做甲…；只做乙…. Said less often it is said
+    of where it is nearest to: None for the others.
+    """
+    start, word = found
+    stands = [one.start() / len(source) for one in re.finditer(re.escape(word), source)]
+    if len(stands) == 1 or len(said) > len(stands):
+        return place
+    if len(said) == len(stands):
+        return said[source.count(word, 0, start)]
+    nearest = min(said, key=lambda at: abs(at - place))
+    return place if min(stands, key=lambda at: abs(at - nearest)) == start / len(source) else None
 
 
 def _said_after(source: str, translation: str) -> Said | None:

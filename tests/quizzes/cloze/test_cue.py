@@ -11,6 +11,7 @@ from quizzes.chinese.scripts import to_simplified
 from quizzes.cloze import cue_reasons
 from quizzes.cloze.cue import items
 from quizzes.cloze.cue_table import Cue, cues
+from quizzes.cloze.said_clause import said_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import TranslationLanguage
@@ -197,6 +198,25 @@ def test_the_words_of_the_same_place_are_quoted() -> None:
     )
     [item] = (item for item in _items(sentence, translation) if item.key == "但是")
     assert "疲れますが" in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("translation", "said"),
+    [
+        pytest.param(
+            "昼だけなら店が持ちませんし、夜だけなら体が持ちません。",
+            ["昼だけ」の「だけ", "夜だけ」の「だけ"],
+            id="each is said",
+        ),
+        pytest.param("昼だけなら店が持ちませんし、夜も無理です。", ["だけ"], id="one is said"),
+    ],
+)
+def test_a_word_that_stands_twice_is_quoted_in_its_turn(translation: str, said: list[str]) -> None:
+    source = "只开白天，我们店里一年也赚不到什么钱；只开晚上，我们几个人的身体都吃不消。"
+    [spot] = Document(talk(("甲", source, translation))).spots
+    places = [source.index("只"), source.rindex("只")]
+    found = [said_of(spot, "ja", cues()["只"].surely["ja"], (at, "只")) for at in places]
+    assert [one.words for one in found if one is not None and not one.is_elsewhere] == said
 
 
 @pytest.mark.parametrize(
@@ -589,6 +609,9 @@ def test_although_is_not_offered_for_but_which_it_could_stand_for_before_a_secon
         pytest.param("录音的时候应该怎么控制？", "应该", "〜すべきだ", "should, ought to", id="one ought to"),
         pytest.param("这本书大概三百页。", "大概", "だいたい、およそ", "roughly, about", id="about so many"),
         pytest.param("他们大概不会回来了。", "大概", "おそらく、たぶん", "probably", id="a guess"),
+        pytest.param("这班车从海边一直开到山脚下。", "一直", "（途中で止まらずに）ずっと", "all the way", id="a way"),
+        pytest.param("爷爷一直走到半夜才回家。", "一直", "ずっと", "all along, all the time", id="a time"),
+        pytest.param("爷爷一直住在山里的老房子。", "一直", "ずっと", "all along, all the time", id="all the time"),
         pytest.param("他们好像不会回来了。", "好像", "〜のようだ", "it seems", id="what it looks like"),
         pytest.param(
             "这个节目，是大家商量以后，根据他的小说改编的。",
@@ -607,6 +630,17 @@ def test_a_word_with_two_senses_is_hinted_at_by_the_one_in_use(sentence: str, ke
     assert item.hint is not None
     assert (item.hint.ja, item.hint.en) == (ja, en)
     assert f"「{ja}」" in (item.explanation.ja or "")
+
+
+def test_how_it_began_at_all_is_no_time_long_ago() -> None:
+    for translation, meant in (
+        ("How did you come to paint in the first place?", "そもそも"),
+        ("How did you come to paint at first?", "最初のころ"),
+    ):
+        found = _items("您当初是怎么开始画画的？", translation, language=TranslationLanguage("en"))
+        [item] = (item for item in found if item.key == "当初")
+        assert item.hint is not None
+        assert item.hint.ja == meant
 
 
 def test_a_word_with_two_senses_is_not_asked_where_its_sentence_shows_neither() -> None:
