@@ -30,6 +30,8 @@ _POINTED_TIME = re.compile("[上下这那每]个[月年周天]")
 _LEAST_POTENTIAL = 3  # at which it is taught that 得 and 不 say what can be done
 _POTENTIAL = re.compile("(?P<verb>[一-龥])[得不](?!(?P=verb)$)(?P<result>[见到完懂动]|清楚?|[进出回](?:[来去])?)")
 _NO_POTENTIAL = frozenset({"想不到", "想不出", "说不出", "说不清", "得不到"})  # these say more than their verb
+_PERSON = "人"
+_LISTED_OTHERWISE = {"学会": 2}  # the list has the learned society, and texts have to learn how to, 学 with 会
 _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
 
 
@@ -37,6 +39,12 @@ _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
 def level_of(word: str) -> int | None:
     """Give the level of a word, simplified or traditional, 7 standing for 7–9; None where the list lacks it."""
     return _levels().get(word) or _levels().get(to_simplified(word))
+
+
+def level_in_use(word: str) -> int | None:
+    """Give the level of a word as texts use it: 看得见 is listed late, and no harder than 看不见; None as above."""
+    simple = to_simplified(word)
+    return _LISTED_OTHERWISE.get(simple) or level_of_potential(simple) or level_of(simple)
 
 
 def single_characters() -> tuple[str, ...]:
@@ -91,7 +99,10 @@ def level_to_guess(word: str) -> int:
     simple = to_simplified(word)
     if is_pointed_time(simple):
         return level_of_pointed_time(simple)
-    listed, chars = level_of(simple), max(map(level_of_character, filter(is_hanzi, simple)), default=1)
+    listed, chars = (
+        _LISTED_OTHERWISE.get(simple) or level_of(simple),
+        max(map(level_of_character, filter(is_hanzi, simple)), default=1),
+    )
     if _is_idiom(simple):
         return listed or HIGHEST
     if listed is not None:
@@ -194,7 +205,10 @@ def _is_idiom(word: str) -> bool:
 
 
 def _level_of_parts(word: str) -> int | None:
-    """Give the level of the hardest of the words that one is made of, or None."""
+    """Give the level of the hardest of the words that one is made of, or None: 外行人 is who is 外行, no 行人."""
+    named = _listed_level(word[:-1]) if len(word) == _SHORT_WORD + 1 and word.endswith(_PERSON) else None
+    if named is not None:
+        return named
     found = _parts_of(word)
     return None if found is None else found[1]
 

