@@ -29,6 +29,7 @@ _PARTICLE_BEFORE = re.compile(
     "^[0-9一-龠々ァ-ヴー]+(?:(?<![上下曲広転繋塞嫌怖痛寒暑強群跨])が|[をへ]|は(?!しゃ[いがぎぐげ]|たら[いかきくけこ]|じ[めま]|な[しさす]|い[っらりれ]|かど))(?=[ぁ-ん])"
 )
 _BREAKS_OFF = "…"
+_CLOSES, _GOES_ON = re.compile("[”」』]$"), re.compile("」。[^「」。]+[。！？]$")
 _DENIALS = re.compile("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
 # A word is quoted from its beginning: 3割減りました and not 割減りました, 運転手不足です and not 転手不足です,
 # 切り込みました and not 込みました.
@@ -134,6 +135,8 @@ def is_cut_unlike(clip: Clip, hint: Localized, language: str | None) -> bool:
     if language is None or not translation:
         return False
     text = dict(hint.items())[language].rstrip(_BREAKS_OFF)
+    if _CLOSES.search(clip.text) and _GOES_ON.search(text):
+        return True  # the words quoted are all that is shown, and the hint has what is told after them
     whole = shown(translation) if language == "ja" else translation
     begins = max(0, whole.find(text)) / len(translation)
     ends = begins + len(text) / len(translation)

@@ -168,3 +168,18 @@ def test_a_hint_that_shows_less_than_the_prompt_is_cut_unlike(translation: str |
     [spot] = Document(talk(("甲", "父亲终于来了。", translation))).spots
     clip = around(spot, 2, "终于", first=0, last=len(spot.source))
     assert is_cut_unlike(clip, Localized(ja="父はやっと来ました。", en=""), "ja") is is_unlike
+
+
+@pytest.mark.parametrize(
+    ("hint", "is_unlike"),
+    [
+        pytest.param("「雨だけど、行く」。なんとも頑固な人でしょう。", True, id="what is told after the words"),
+        pytest.param("父は言いました。「雨だけど、行く」。", False, id="the words alone"),
+        pytest.param("「雨だけど、行く」と父は言いました。", False, id="who says them"),
+    ],
+)
+def test_a_hint_that_goes_on_after_the_words_quoted_is_cut_unlike(hint: str, *, is_unlike: bool) -> None:
+    source = "父亲说：“下雨了，可是我要去。”"
+    [spot] = Document(talk(("甲", source, hint))).spots
+    clip = around(spot, source.index("可是"), "可是", first=0, last=len(source))
+    assert is_cut_unlike(clip, Localized(ja=hint, en=""), "ja") is is_unlike
