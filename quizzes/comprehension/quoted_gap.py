@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 GAP, _LEFT_OUT = "＿＿", "……"
 _LEAST_SHOWN, _MOST_SHOWN = 9, 60  # hanzi beside what is left out
+_MOST_OF_HEAD = 8  # hanzi of the head of a sentence that names who does it
 
 
 def quote_around(source: str, number: str, pieces: Sequence[str], at: int) -> str | None:
@@ -57,6 +58,13 @@ def lacks_subject(spot: Spot, passage: str) -> bool:
     first = next((i for i, start in enumerate(starts) if start == at), 0)
     cut = Cut(spot=spot, pieces=tuple(pieces), first=first, last=len(pieces))
     return first > 0 and not opens_with_subject(cut, at)
+
+
+def with_head(spot: Spot, passage: str, word: str) -> str:
+    """Quote with what begins within a sentence its short head, which tells of whom and when: 从前他们等船，一等一天."""
+    head = spot.source.strip().partition(passage)[0]
+    is_short = 0 < len(hanzi_of(head)) <= _MOST_OF_HEAD and word not in in_simplified(head)
+    return f"{head}{passage}" if is_short and is_balanced(head) else passage
 
 
 def excerpt_of(spot: Spot, passage: str, quote: str) -> str:

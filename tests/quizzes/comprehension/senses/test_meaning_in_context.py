@@ -8,6 +8,7 @@ import pytest
 
 from quizzes.chinese.scripts import is_said_in_taiwan, mainland_words
 from quizzes.chinese.tables import rows_of
+from quizzes.comprehension.quoted_gap import with_head
 from quizzes.comprehension.senses import meaning_in_context
 from quizzes.comprehension.senses.meaning_in_context import uses_in
 from quizzes.comprehension.senses.senses_in_context import senses_in_context
@@ -269,6 +270,28 @@ def test_the_sense_that_everybody_thinks_of_is_offered_and_not_asked_for() -> No
     [item] = [item for item in meaning_in_context.items(document, Tally()) if "“看”" in item.prompt]
     assert item.key == "想、认为"
     assert "读" in {wrong.option for wrong in item.distractors}
+
+
+@pytest.mark.parametrize(
+    ("source", "passage", "read"),
+    [
+        pytest.param(
+            "从前他们等船，一等一天，就来找我。", "一等一天，就来找我", "从前他们等船，一等一天，就来找我", id="who"
+        ),
+        pytest.param(
+            "从前他们等船的时候没有地方可以坐，一等一天，就来找我。",
+            "一等一天，就来找我",
+            "一等一天，就来找我",
+            id="a long head",
+        ),
+        pytest.param(
+            "从前找他们，一等一天，就来找我。", "一等一天，就来找我", "一等一天，就来找我", id="the word in the head"
+        ),
+    ],
+)
+def test_what_begins_within_a_sentence_is_read_with_its_short_head(source: str, passage: str, read: str) -> None:
+    [spot] = Document(talk(("林芳", source, None), language=None)).spots
+    assert with_head(spot, passage, "找") == read
 
 
 def test_the_passage_is_no_longer_than_the_sense_needs() -> None:
