@@ -88,6 +88,8 @@ from quizzes.distractors.edits.rewordings import rewordings
         pytest.param("我上了半天的课。", "半天", None, id="half a day"),
         pytest.param("曾老师来过学校。", "曾", None, id="a surname"),
         pytest.param("老师曾住在海边。", "曾", "曾经", id="once"),
+        pytest.param("同事曾小兰住在海边。", "曾", None, id="a surname before a name"),
+        pytest.param("邻居曾国明住在海边。", "曾", None, id="a surname behind what somebody is"),
         pytest.param("那时候日子难过。", "难过", None, id="hard days"),
         pytest.param("我脚下碰到一块石头。", "碰到", None, id="to touch"),
         pytest.param("我碰到一个老同学。", "碰到", "遇到", id="to meet"),
