@@ -94,9 +94,14 @@ def level_beside_known(document: Document, phrase: Phrase) -> int:
 
 
 def _level_of_pair(word: str, place: int) -> int:
-    """Give the level of the easier listed word that a character makes with the one beside it; or nothing."""
+    """
+    Give the level of the easier listed word that a character makes with the one beside it; or nothing.
+
+    Of who is called by what he is that is no easier one by chance: 外行 of 外行人, and not 行人.
+    """
     pairs = (word[max(0, place - 1) : place + 1], word[place : place + _SHORT_WORD])
-    return min((level for pair in pairs if len(pair) == _SHORT_WORD and (level := level_of(pair))), default=0)
+    choose = max if word.endswith("人") else min
+    return choose((level for pair in pairs if len(pair) == _SHORT_WORD and (level := level_of(pair))), default=0)
 
 
 def is_given(word: str, phrase: Phrase) -> bool:
