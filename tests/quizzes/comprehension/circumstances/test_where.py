@@ -393,6 +393,23 @@ def test_no_car_stops_on_a_doorstep() -> None:
     assert not items_of("有一次我们吵起来了，车停在桥上，谁也不说话。")
 
 
+@pytest.mark.parametrize(
+    ("source", "is_offered"),
+    [
+        pytest.param("老張把錢包忘在{at}了，第二天才想起來。", False, id="traditional"),
+        pytest.param("老张把钱包忘在{at}了，第二天才想起来。", True, id="simplified"),
+    ],
+)
+def test_no_word_of_the_mainland_is_offered_with_where_behind_it_in_taiwan(source: str, *, is_offered: bool) -> None:
+    found = [
+        item
+        for at in ("飛機上", "飞机上", "汽車上", "汽车上", "船上", "地鐵上", "地铁上")
+        for item in items_of(source.format(at=at))
+    ]
+    assert found
+    assert any(option in {"公交车上", "公交車上"} for item in found for option in item.all_options) is is_offered
+
+
 def test_who_is_in_the_mountains_may_be_in_a_village() -> None:
     sources = [f"老张在{place}修了{n}年手表。" for n in range(20, 24) for place in ("山里", "村里")]
     offered = [set(item.all_options) for source in sources for item in items_of(source)]
