@@ -10,8 +10,8 @@ Where anything fails, all is undone and done again, each by itself behind a save
 A future is resolved after the commit and never before, so what it tells is on the disk.
 
 Beside a thread that answers people, each commit takes turns with that one some twenty times, whatever is in it. So
-where a crowd came during the last one, more may gather for a moment, and fewer commits are made: with 8 ms 872 answers
-a second instead of 810, and nobody waited longer for his.
+where a crowd comes again and again, more may gather for a moment, and fewer commits are made: with 8 ms 780 answers a
+second instead of 740 of the same bot beside it, and nobody waited longer for his. One batch, as of reminders, is none.
 """
 
 from __future__ import annotations
@@ -54,13 +54,13 @@ class Writer:
         meter: Meter = SILENT,
         gathering: float = 0.0,
     ) -> None:
-        """Write through a connection; where a crowd waits, more may gather for so many seconds."""
+        """Write through a connection; where a crowd waits again, more may gather for so many seconds."""
         self._connection = connection
         self._meter = meter
         self._most_waiting = most_waiting
         self._waiting: SimpleQueue[_Waiting | None] = SimpleQueue()  # nothing, behind all work, is the end
         self._gathering = gathering
-        self._done = 0
+        self._done = self._last_group = 0
         self._is_closed = self._is_over = False
         self._lock = Lock()
         self._thread = Thread(target=self._run, name="store-writer", daemon=True)
@@ -127,13 +127,15 @@ class Writer:
 
     def _run(self) -> None:
         while not self._is_over:
-            started = [job for job in self._group() if job.starts()]
+            group = self._group()
+            self._last_group = len(group)
+            started = [job for job in group if job.starts()]
             if started:
                 self._commit(started)
 
     def _group(self) -> list[_Waiting]:
         """Wait for work and take all of it."""
-        if self._gathering and self._waiting.qsize() >= CROWD:
+        if self._gathering and min(self._last_group, self._waiting.qsize()) >= CROWD:
             sleep(self._gathering)
         group: list[_Waiting] = []
         job = self._waiting.get()

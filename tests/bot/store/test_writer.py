@@ -3,7 +3,7 @@ from __future__ import annotations
 import sqlite3
 from concurrent.futures import CancelledError, ThreadPoolExecutor, wait
 from contextlib import closing
-from threading import Thread
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 import pytest
@@ -70,15 +70,30 @@ def test_all_that_waits_is_one_transaction(writer: Writer, db: Database, path: P
     assert notes(path) == [str(number) for number in range(20)]
 
 
-@pytest.mark.parametrize(("writes", "gathers"), [(CROWD, True), (CROWD - 1, False)], ids=["a crowd", "a few"])
-def test_where_a_crowd_waits_more_may_gather_for_a_moment(db: Database, writes: int, *, gathers: bool) -> None:
+@pytest.mark.parametrize(
+    ("first", "second", "gathers"),
+    [
+        pytest.param(CROWD, CROWD, True, id="a crowd again"),
+        pytest.param(CROWD - 1, CROWD, False, id="one crowd"),
+        pytest.param(CROWD, CROWD - 1, False, id="a few behind it"),
+    ],
+)
+def test_where_a_crowd_waits_again_more_may_gather_for_a_moment(
+    db: Database, first: int, second: int, *, gathers: bool
+) -> None:
     writer = Writer(Connection(db, "notes.db"), gathering=0.5)
     held = Held(writer)
-    futures = [writer.submit(note(str(number))) for number in range(writes)]
+    last = Event()
+    for number in range(first - 1):
+        writer.submit(note(f"first {number}"))
+    writer.submit(lambda _: last.wait(5))
     held.let_go()
-    assert bool(wait(futures, 0.2).not_done) is gathers
+    wait([held.future])
+    later = [writer.submit(note(f"second {number}")) for number in range(second)]
+    last.set()
+    assert bool(wait(later, 0.2).not_done) is gathers
     writer.close()
-    assert [future.result() for future in futures] == list(range(1, writes + 1))
+    assert all(future.result() for future in later)
 
 
 @pytest.mark.parametrize("text", ["c", "a"], ids=["all is well", "one is refused"])
