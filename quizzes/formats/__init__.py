@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from quizzes.formats.entries import SetReading
     from quizzes.formats.losses import Written
-    from quizzes.formats.office import OfficeText
+    from quizzes.formats.office_rows import OfficeText
     from quizzes.limits import Limits
     from quizzes.question import QuestionSet
 

@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.decoding import decode
-from quizzes.formats.office import OfficeText
-from quizzes.formats.office_rows import numbered_text, row_text, uncounted
+from quizzes.formats.office_rows import OfficeText, numbered_text, row_text, uncounted
 from quizzes.formats.table_columns import is_head
 from quizzes.limits import Limits
 from quizzes.problem import Severity

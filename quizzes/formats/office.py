@@ -8,7 +8,7 @@ say: headings, and what is bold as a whole.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.formats.docx import paragraphs
 from quizzes.formats.docx_package import is_document
-from quizzes.formats.office_rows import numbered_text, row_text, uncounted
+from quizzes.formats.office_rows import OfficeText, numbered_text, row_text, uncounted
 from quizzes.formats.table_columns import columns_of
 from quizzes.formats.xlsx import rows_of
 from quizzes.formats.xlsx_package import has_wide_sheets_alone, is_workbook
@@ -31,15 +31,6 @@ if TYPE_CHECKING:
 _SAMPLE = 60  # rows, which show what a sheet holds
 _MOST_COLUMNS = 4  # a speaker and a text, in two languages; beside what counts the rows
 _LEAST_SAID, _LEAST_HANZI = 3, 4
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficeText:
-    """The text, and what was wrong with single cells; no text where what was wrong kept it from being read."""
-
-    text: str
-    problems: tuple[Problem, ...] = ()
-    encoding: str = "utf-8"
 
 
 @lru_cache(maxsize=1)

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from quizzes.problem import Problem
 
 _COUNTS = re.compile(r"(\d{1,6})[.．、)）]?")
 _LEAST_COUNTED = 2
 _YEARS = range(1000, 3000)  # 1998, 2003, 2011 say when it was
 _MOST_BESIDE = 20_000  # lines in all cells of a row; a talk has few cells, and a few lines may fill out a table of them
 BREAK = "\u2028"  # parts a line without being the end of one: what it parts has the same number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeText:
+    """The text, and what was wrong with single cells; no text where what was wrong kept it from being read."""
+
+    text: str
+    problems: tuple[Problem, ...] = ()
+    encoding: str = "utf-8"
 
 
 def row_text(cells: Iterable[str]) -> str:
