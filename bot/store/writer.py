@@ -11,7 +11,8 @@ A future is resolved after the commit and never before, so what it tells is on t
 
 Beside a thread that answers people, each commit takes turns with that one some twenty times, whatever is in it. So
 where a crowd comes again and again, more may gather for a moment, and fewer commits are made: with 8 ms 780 answers a
-second instead of 740 of the same bot beside it, and nobody waited longer for his. One batch, as of reminders, is none.
+second instead of 740 of the same bot beside it, and nobody waited longer for his. A batch of reminders, or of answers
+that one request brings, is over with the next commit or the one after it, and would only wait.
 """
 
 from __future__ import annotations
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
     from bot.store.sqlite import Database
 
 MOST_WAITING = 10_000
-CROWD = 8  # writes that came during one commit; of 200 answers a second fewer do
+CROWD = 8  # writes of one commit
+AGAIN = 3  # such commits in a row, after which more are to come
 
 A = TypeVar("A")
 T = TypeVar("T")
@@ -60,7 +62,7 @@ class Writer:
         self._most_waiting = most_waiting
         self._waiting: SimpleQueue[_Waiting | None] = SimpleQueue()  # nothing, behind all work, is the end
         self._gathering = gathering
-        self._done = self._last_group = 0
+        self._done = self._crowds = 0
         self._is_closed = self._is_over = False
         self._lock = Lock()
         self._thread = Thread(target=self._run, name="store-writer", daemon=True)
@@ -128,14 +130,14 @@ class Writer:
     def _run(self) -> None:
         while not self._is_over:
             group = self._group()
-            self._last_group = len(group)
+            self._crowds = self._crowds + 1 if len(group) >= CROWD else 0
             started = [job for job in group if job.starts()]
             if started:
                 self._commit(started)
 
     def _group(self) -> list[_Waiting]:
         """Wait for work and take all of it."""
-        if self._gathering and min(self._last_group, self._waiting.qsize()) >= CROWD:
+        if self._gathering and self._crowds >= AGAIN and self._waiting.qsize() >= CROWD:
             sleep(self._gathering)
         group: list[_Waiting] = []
         job = self._waiting.get()

@@ -3,6 +3,7 @@ from __future__ import annotations
 import sqlite3
 from concurrent.futures import CancelledError, ThreadPoolExecutor, wait
 from contextlib import closing
+from functools import partial
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from bot.store import Store, StoreUnavailable
 from bot.store.connection import Connection, connect
 from bot.store.opening import open_database
 from bot.store.telling import after_all
-from bot.store.writer import CROWD, Writer
+from bot.store.writer import AGAIN, CROWD, Writer
 from tests.bot.store.builders import attempt_of, fill
 from tests.bot.store.held import Held
 
@@ -71,29 +72,37 @@ def test_all_that_waits_is_one_transaction(writer: Writer, db: Database, path: P
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "gathers"),
+    ("before", "waiting", "gathers"),
     [
-        pytest.param(CROWD, CROWD, True, id="a crowd again"),
-        pytest.param(CROWD - 1, CROWD, False, id="one crowd"),
-        pytest.param(CROWD, CROWD - 1, False, id="a few behind it"),
+        pytest.param([CROWD] * AGAIN, CROWD, True, id="a crowd again and again"),
+        pytest.param([CROWD] * (AGAIN - 1), CROWD, False, id="one batch in two commits"),
+        pytest.param([CROWD, CROWD - 1, *[CROWD] * (AGAIN - 1)], CROWD, False, id="crowds with a pause between"),
+        pytest.param([CROWD] * AGAIN, CROWD - 1, False, id="a few behind them"),
     ],
 )
-def test_where_a_crowd_waits_again_more_may_gather_for_a_moment(
-    db: Database, first: int, second: int, *, gathers: bool
+def test_where_a_crowd_comes_again_and_again_more_may_gather_for_a_moment(
+    db: Database, before: list[int], waiting: int, *, gathers: bool
 ) -> None:
     writer = Writer(Connection(db, "notes.db"), gathering=0.5)
-    held = Held(writer)
-    last = Event()
-    for number in range(first - 1):
-        writer.submit(note(f"first {number}"))
-    writer.submit(lambda _: last.wait(5))
-    held.let_go()
-    wait([held.future])
-    later = [writer.submit(note(f"second {number}")) for number in range(second)]
-    last.set()
+    let_go = Held(writer).let_go
+    for at, size in enumerate(before):
+        gate, is_there = Event(), Event()
+        for number in range(size - 1):
+            writer.submit(note(f"{at}: {number}"))
+        writer.submit(partial(_wait_at, gate, is_there))
+        let_go()
+        assert is_there.wait(5)
+        let_go = gate.set
+    later = [writer.submit(note(str(number))) for number in range(waiting)]
+    let_go()
     assert bool(wait(later, 0.2).not_done) is gathers
     writer.close()
     assert all(future.result() for future in later)
+
+
+def _wait_at(gate: Event, is_there: Event, _: Database) -> None:
+    is_there.set()
+    assert gate.wait(5)
 
 
 @pytest.mark.parametrize("text", ["c", "a"], ids=["all is well", "one is refused"])
