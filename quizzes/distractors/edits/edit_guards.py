@@ -56,6 +56,8 @@ _HOURS = lazy_regex(r"凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|�
 _MEN, _HE = lazy_regex(r"父亲|爸爸?|爷爷|外公|儿子|哥哥?|弟弟?|叔叔|舅舅|丈夫|老公|孙子"), lazy_regex("他(?![们人])")
 _WOMEN, _SHE = lazy_regex(r"母亲|妈妈?|奶奶|外婆|女儿|姐姐?|妹妹?|阿姨|姑姑|妻子|老婆|孙女"), lazy_regex("她(?!们)")
 _CHILD, _CHILDLY = lazy_regex("孩子"), lazy_regex(r"出生|生[了下]|怀|上学|小学|幼儿|作业|长大|满月|吃奶|喂奶|最小的")
+# From where something has come tells whether it rose or fell: 从三个增加到十个.
+_FROM, _TO = lazy_regex(r"[从由][^，。；]*$"), lazy_regex("了?[到至]")
 _NTH = lazy_regex(r"第[一二三]次|最后一次")
 _NEXT_DAY, _BY_NIGHT = lazy_regex(r"第[一二三四五六七八九十]+天|当天"), lazy_regex(r"[一整]夜|[一整]晚|[那当]天|通宵")
 _FELT = lazy_regex(r"觉得|发现|感到|感觉|意识到|知道|明白|听说|听到|看到|看见|见到|认识|遇到|接触|以为|有了")
@@ -135,8 +137,10 @@ def is_told_by_rest(text: str, start: int, end: int) -> bool:
     is_seen = bool(_SEASON.fullmatch(said) and _WEATHER.search(rest))
     is_next = bool(_NEXT_DAY.fullmatch(said) and _BY_NIGHT.search(rest))  # 一夜没合眼，第二天……
     is_hour = bool(_HOURS.fullmatch(said) and _HOURS.search(rest))
+    is_way = bool(_FROM.search(text[:start]) and _TO.match(text[end:]))
     return (
         is_seen
+        or is_way
         or is_next
         or is_hour
         or _is_told_who(said, text[:start], text[end:])

@@ -63,6 +63,33 @@ def test_a_manner_gives_way_to_one_that_is_said_there(source: str, said: str, ot
     assert others_at(source, said) == others
 
 
+@pytest.mark.parametrize(
+    ("source", "said", "others"),
+    [
+        pytest.param("他很快学会了开车。", "很快", [], id="soon, which is no speed"),
+        pytest.param("他的车开得很快。", "很快", ["很慢"], id="a speed"),
+        pytest.param("你最好去问老师。", "最好", [], id="an advice"),
+        pytest.param("这是最好的学校。", "最好", ["最差"], id="a superlative"),
+        pytest.param("他没有用过筷子。", "没有用", [], id="what was not used"),
+        pytest.param("这些机器没有用。", "没有用", ["很有用"], id="what is of no use"),
+        pytest.param("老师很容易就找到了学校。", "很容易", [], id="easily, with what comes of it"),
+        pytest.param("学校的路很容易找。", "很容易", ["很难"], id="easy"),
+        pytest.param("我们都没有去。", "都没有", [], id="none did it"),
+        pytest.param("我们都没有时间。", "都没有", ["都有"], id="none had it"),
+        pytest.param("很大一部分人走了。", "一部分", [], id="a large part"),
+        pytest.param("他非常容易被骗。", "容易", [], id="a degree stands before it"),
+        pytest.param("老师放弃了这个机会。", "放弃了", ["没有放弃"], id="nobody holds on to a chance"),
+        pytest.param("老师无意中发现了这封信。", "无意中", [], id="nobody finds on purpose"),
+        pytest.param("修车他只靠耳朵听。", "耳朵", [], id="nobody hears with the eyes"),
+        pytest.param("他随时都能来。", "随时", [], id="all sums up every time"),
+        pytest.param("头发短了很多。", "很多", [], id="by far"),
+        pytest.param("学校里的气温降了很多。", "降", ["上升"], id="a temperature"),
+    ],
+)
+def test_what_another_word_makes_of_a_wording_is_left_alone(source: str, said: str, others: list[str]) -> None:
+    assert others_at(source, said) == others
+
+
 def test_all_other_wordings_of_a_place_are_given() -> None:
     assert others_at("上个星期他来了。", "上个星期") == ["上个月", "去年"]
     assert others_at("上個星期他來了。", "上個星期") == ["上个月", "去年"]
