@@ -251,6 +251,17 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
         pytest.param("他往门外走了一会儿。", "往", "〜の外へ", "“out of …”", id="out of something"),
         pytest.param("他在日记里写：“今天很好。”", "在", "「在…里写」は「〜に書く」", "to write in …", id="writing in"),
         pytest.param(
+            "他每天在房间里写信给朋友。",
+            "在",
+            "それをする場所（〜で）",
+            "where something is done",
+            id="a room, not paper",
+        ),
+        pytest.param("面包店一直卖到晚上。", "到", "…まで売る", "to sell until", id="until when one sells"),
+        pytest.param("他把照片保存到电脑里。", "把", "〜に保存する", "to save … to", id="where one saves"),
+        pytest.param("我们把项目推进到下一个阶段。", "把", "推し進める", "push … forward", id="work that goes on"),
+        pytest.param("他在仓库里拉货，很辛苦。", "在", "引く", "to pull", id="what is pulled, and no violin"),
+        pytest.param(
             "她把木头变成了桌子。", "把", "「变成」の対象（何を）", "what is acted on", id="no object of becoming"
         ),
         pytest.param("他在电话里说他不来。", "在", "「里」が付いた", "里 makes a place of", id="where one says it"),

@@ -220,3 +220,20 @@ def test_the_measure_word_of_trees_is_told_to_count_other_plants_too() -> None:
 def test_no_measure_word_is_offered_that_the_noun_takes_as_well(sentence: str, never: str) -> None:
     [item] = _items(sentence)
     assert never not in item.all_options
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "other"),
+    [
+        pytest.param("这项技术我们做了很多年。", "项", "块", id="that field of technology, as one says in speech"),
+        pytest.param("我想留出一段时间。", "段", "块", id="a block of time"),
+        pytest.param("他摔掉了一颗牙。", "颗", "块", id="a piece of a tooth"),
+        pytest.param("她写了一首民歌。", "首", "本", id="a book of songs"),
+        pytest.param("我们在上海有一间办公室。", "间", "家", id="the office of a firm"),
+        pytest.param("那篇访谈我看了。", "篇", "支", id="an interview on film"),
+        pytest.param("我有过一段难忘的经历。", "段", "件", id="something one went through"),
+    ],
+)
+def test_no_measure_word_is_offered_that_counts_the_noun_in_another_sense(sentence: str, key: str, other: str) -> None:
+    [item] = (item for item in _items(sentence) if item.key == key)
+    assert other not in item.all_options
