@@ -17,7 +17,7 @@ from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
 from quizzes.comprehension.exchange import in_script, quoted_in
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant, meant
-from quizzes.comprehension.replies.answer_ties import tie_of, word_of_one
+from quizzes.comprehension.replies.answer_ties import tie_of
 from quizzes.comprehension.replies.answer_types import is_asked_by_type
 from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words
@@ -28,6 +28,7 @@ from quizzes.comprehension.replies.responding import (
     speaks_of_question,
 )
 from quizzes.comprehension.replies.response_turns import after_bare_answer, read_less, turns
+from quizzes.comprehension.replies.shared_words import word_of_one
 from quizzes.comprehension.sequences.following_site import asks
 from quizzes.comprehension.sequences.openings import first_words, in_quotes
 from quizzes.comprehension.themes import Themes

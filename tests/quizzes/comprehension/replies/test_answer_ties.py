@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.replies.answer_ties import tie_of, tie_of_later, word_of_one
+from quizzes.comprehension.replies.answer_ties import tie_of, tie_of_later
 from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
 
 
@@ -400,22 +400,6 @@ def test_a_tie_is_told_in_the_script_of_the_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("question", "reply", "word"),
-    [
-        pytest.param("您的名片上印的是什么？", "有一回名片发错了人。", "名片", id="a thing"),
-        pytest.param("您还记得那条老街吗？", "记得，街口有一棵榕树。", "", id="a verb that says yes"),
-        pytest.param("您一定很有耐心。", "那不是耐心，是没有别的活儿。", "", id="what is denied"),
-        pytest.param("很多人以为您是木匠。", "我儿子也这么以为。", "", id="what is said to be so"),
-        pytest.param("想过开分店吗？", "有人劝我再开一家店。", "", id="a part of a word"),
-        pytest.param("当时董事会怎么说？", "五位董事不同意。", "董事", id="the beginning of a longer word"),
-        pytest.param("火车站那时候有几个人？", "车站只有我一个。", "车站", id="the end of a longer word"),
-    ],
-)
-def test_a_word_that_gives_the_question_away_is_found(question: str, reply: str, word: str) -> None:
-    assert word_of_one(question, reply, ["您的课收钱吗？"]) == word
-
-
-@pytest.mark.parametrize(
     ("question", "reply", "says_yes"),
     [
         pytest.param("这份工作，您想过放弃吗？", "想过两次。一次是冬天。", True, id="how often"),
@@ -425,12 +409,6 @@ def test_a_word_that_gives_the_question_away_is_found(question: str, reply: str,
 )
 def test_the_verb_of_a_question_that_says_yes_is_known(question: str, reply: str, *, says_yes: bool) -> None:
     assert says_yes_by_verb(question, reply) is says_yes
-
-
-def test_a_word_that_is_offered_elsewhere_too_gives_nothing_away() -> None:
-    question, reply = "您的名片上印的是什么？", "有一回名片发错了人。"
-    assert word_of_one(question, reply, ["您的课收钱吗？"]) == "名片"
-    assert not word_of_one(question, reply, ["名片印了多少张？"])
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,116 @@
+"""
+Which word does a reply have of what it responds to: the same, the head of a longer one, or what is done there?
+
+    您看着很精神。 — 这不是精神，是茶。   精神
+    想过开分店吗？ — 有人劝我再开一家店。 店 of 分店
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.replies.answer_signs import segmenter
+from quizzes.comprehension.replies.answer_verbs import by_verb
+from quizzes.comprehension.replies.pointers import as_said
+from quizzes.distractors.fields import kinds_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+# What the verb of a question may have behind it: 判对, 背上.
+_COMPLEMENTS = frozenset("上下进出回过起开到住完好成掉走动见懂对错")
+# Characters of many words, or of so many things that they tie nothing.
+_LIGHT = frozenset(
+    "的地得一是不没有在了着过人上下来去到说要会能可想做看出好多少年天时候家里个们自己现后前开起对问题样还为什么怎这那谁哪几大小中间事情当让给用把被最很太都也就又再才先"
+    "话点次回句心吃打叫算走跟和只儿头子员者师"
+)
+# Words that speak of nothing by themselves.
+_EMPTY = re.compile(
+    "觉得|认为|时候|东西|事情|问题|没有|可能|知道|最后|后来|现在|今年|开始|自己|大家|别人|以后|以前|有人|听说|之后|之前|很多|"
+    "起来|一样|出来|时间|这里|那里|需要|当时|第一|应该|可以|一定|里面|意思|[您你我他她它]们?"
+)
+_LEAST_SAID = 2
+
+
+def words_of_both(question: str, reply: str, others: Sequence[str]) -> tuple[str, str]:
+    """Give the longest word of both, or a thing that is named in full in one of them and by its head in one."""
+    elsewhere = "".join(others)
+    asked, said = segmenter().words(question), segmenter().words(reply)
+    heads = _only_heads(asked) | _only_heads(said)
+    topics = [(one, other) for one in filter(_is_topic, asked) for other in filter(_is_topic, said)]
+    pairs = [(one, other) for one, other in topics if _is_same(one, other, heads)]
+    pairs = [(one, other) for one, other in pairs if _shared(one, other) not in elsewhere]
+    return max(pairs, key=lambda pair: len(_shared(*pair)), default=("", ""))
+
+
+def _only_heads(words: Sequence[str]) -> frozenset[str]:
+    """Give the single characters that stand only right after a noun, as the end of a longer word: 室 of 广播室."""
+    ends = {word for before, word in pairwise(words) if len(word) == 1 and _is_noun(before)}
+    alone = {word for before, word in pairwise(("", *words)) if not _is_noun(before)}
+    return frozenset(ends - alone)
+
+
+def _is_noun(word: str) -> bool:
+    return len(word) >= _LEAST_SAID and tag_of(in_simplified(word)).startswith(("n", "vn"))
+
+
+def word_of_one(question: str, reply: str, others: Sequence[str]) -> str:
+    """
+    Give a word of a reply that stands in what it responds to and in nothing offered beside that; nothing without one.
+
+    What answers by itself is left out: a verb that says yes or no (记得), a word that is denied (不是精神，是茶) or
+    said to be so (也这么以为).
+    """
+    asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
+    if by_verb(asked, said, reply).ja or as_said(said, reply).ja:
+        return ""
+    elsewhere = "".join(others)
+    parts = {part for word in segmenter().words(question) for part in (word, *(word if _is_unknown(word) else ()))}
+    said_words = (word for word in segmenter().words(reply) if _is_topic(word) and word not in elsewhere)
+    words = (word for word in said_words if word in parts or _is_named_in(word, parts))
+    words = (word for word in words if f"不是{in_simplified(word)}" not in said)
+    return max(words, key=len, default="")
+
+
+def _is_named_in(word: str, parts: Iterable[str]) -> bool:
+    """Tell whether a word of two characters and more begins or ends a longer one: 董事 of 董事会."""
+    return len(word) >= _LEAST_SAID and any(part.startswith(word) or part.endswith(word) for part in parts)
+
+
+def _is_unknown(word: str) -> bool:
+    """Tell whether a word is none of the dictionary, so that its characters may be words: 桥 in 桥通."""
+    return tag_of(in_simplified(word)) == "x"
+
+
+def _shared(one: str, other: str) -> str:
+    return one if len(one) <= len(other) else other
+
+
+def _is_topic(word: str) -> bool:
+    plain = in_simplified(word)
+    if _EMPTY.fullmatch(plain) or plain in _LIGHT:
+        return False
+    tag = tag_of(plain)
+    if any(kind.startswith("verb") for kind in kinds_of(plain)):
+        return True  # 反对, which may be tagged otherwise
+    return tag.startswith(("n", "v", "a", "i", "l", "x") if len(plain) >= _LEAST_SAID else ("n", "v")) and tag != "nr"
+
+
+def _is_same(one: str, other: str, heads: frozenset[str]) -> bool:
+    """
+    Tell whether two words name one thing: 店 and 分店, or one thing that is done: 翻译 and 译成.
+
+    One of `heads` is but the end of a longer word, and names nothing of another: 室 of 广播室 is no 教室.
+    """
+    if one == other:
+        return True
+    long, short = sorted((one, other), key=len, reverse=True)
+    if len(long) != _LEAST_SAID:
+        return False
+    is_thing = tag_of(short).startswith("n") and tag_of(long).startswith(("n", "v"))  # 信 of 写信
+    is_done = tag_of(short).startswith("v") and short == long[0] and long[1] in _COMPLEMENTS  # 背 of 背上
+    return (is_thing and long.endswith(short) and short not in heads) or is_done
