@@ -9,6 +9,7 @@ from bot.library import Library
 from bot.telegram.callback import decoded
 from bot.telegram.presses.menu import Call, ShowMenu
 from bot.telegram.presses.quiz import Help, Next, Pick, Submit, Take
+from bot.tutor.option_order import as_ordered
 from bot.tutor.session import tiles_picked
 from quizzes.question import Form
 
@@ -41,11 +42,11 @@ class Traveller:
 
     @property
     def question(self) -> Question:
-        """The question that is open."""
+        """The question that is open, with its options as they stand on the screen."""
         ref = self.session.questions[self.session.position]
         question = Library(self.world.store).question(ref.set_id, ref.version, ref.question)
         assert question is not None
-        return question
+        return as_ordered(self.session, question)
 
     async def says(self, text: str) -> str:
         """Write a message, and look at all that comes of it."""
@@ -114,6 +115,8 @@ class Traveller:
             case Form.CHOICE:
                 option = next(i for i, text in enumerate(question.options) if (text in question.answer) is rightly)
                 await self.taps(Pick, option=option)
+                *_, attempt = self.world.store.attempts(learner=self.somebody.id)
+                assert (attempt.verdict == "correct") is rightly
             case Form.ORDER:
                 await self._lays_tiles(question, rightly=rightly)
 
