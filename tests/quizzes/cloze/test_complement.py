@@ -443,3 +443,45 @@ def test_what_is_kept_from_leaving_may_be_a_thing(form: str) -> None:
 def test_dao_before_a_piece_tells_how_far_one_gets(sentence: str, says: str) -> None:
     [why] = (wrong.why for item in _items(sentence) for wrong in item.distractors if wrong.option == "到")
     assert says in (why.en or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "wrong"),
+    [
+        pytest.param("这么多活，我一天做不了。", "了", "完", id="too much for a day, which cannot be finished"),
+        pytest.param("那时候我们根本看不到电影。", "到", "起", id="films that one cannot pay for"),
+        pytest.param("我答应他的事都做完了。", "完", "到", id="what was promised is done"),
+        pytest.param("老人的话年轻人听不进去。", "进去", "下去", id="words that one cannot bear"),
+        pytest.param("我决定在这里留下来。", "下来", "下去", id="to stay on"),
+        pytest.param("我们等得及，不用着急。", "及", "起", id="to have the time to wait"),
+        pytest.param("一张纸上写不完这么多字。", "完", "下", id="no room for it"),
+        pytest.param("我读懂了他的意思。", "懂", "出", id="to read what somebody means"),
+        pytest.param("她把教室打扫干净了。", "干净", "整齐", id="clean and tidy"),
+    ],
+)
+def test_no_complement_is_offered_that_says_nearly_the_same(sentence: str, key: str, wrong: str) -> None:
+    [item] = (item for item in _items(sentence) if item.key == key)
+    assert wrong not in item.all_options
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("她每天把院子打扫得干净，也不说累。", id="how clean it is"),
+        pytest.param("他把自己的意思说得清楚，也不说多。", id="how clearly it is said"),
+    ],
+)
+def test_how_well_something_is_done_is_not_asked_as_what_can_be_done(sentence: str) -> None:
+    assert not _items(sentence)
+
+
+@pytest.mark.parametrize(
+    ("translation", "meaning"),
+    [
+        pytest.param("この問題がどうしても解けません。", "（問題などを）解けない", id="a question"),
+        pytest.param("こういう器はどうしても作り出せません。", "作り出せない", id="a thing"),
+    ],
+)
+def test_what_cannot_be_made_is_told_from_what_cannot_be_worked_out(translation: str, meaning: str) -> None:
+    found = Document(talk(("甲", "我怎么也做不出来。", translation)))
+    assert [item.hint.ja for item in items(found, Tally()) if item.hint] == [meaning]
