@@ -68,7 +68,7 @@ _NEVER_LAST = lazy_regex(r"(?:always|never|merely|simply|almost|nearly)", re.IGN
 # What says by its ending that it is more so: safer, and not more safe.
 _MORE, _TAKES_ER = lazy_regex(r"\b[Mm]ore $"), lazy_regex(r"[^aeiou]*[aeiou]+[^aeiouy]+e?|[a-z]{2,5}y")
 # No modal verb stands behind another verb that helps: how long do students should walk?
-_MODAL = lazy_regex(r"(?:can|could|should|must|may|might|will|would)(?:n[’']t)?\b", re.IGNORECASE)
+_MODAL = lazy_regex(r"(?:can|could|should|must|may|might|will|would|need(?= not))(?:n[’']t)?\b", re.IGNORECASE)
 _HELPED = lazy_regex(
     r"(?:\b(?:do|does|did|will|would|won[’']t|can|could|should|must|may|might|shall|(?:do|does|did)n[’']t)\b"
     r"[^.,;:?!]*|\bto |[’'](?:ll|d) )$",

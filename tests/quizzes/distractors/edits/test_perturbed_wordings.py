@@ -1,0 +1,89 @@
+"""No wording of the tables gives way to one that nobody would say in an ordinary sentence, or that is right as well."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.edits.perturbations import sites
+from quizzes.distractors.places import BothSides
+
+
+def _offered(source: str, translation: str, language: str) -> set[str]:
+    """Give all that is put anywhere in the Chinese sentence or in its translation."""
+    found = sites(BothSides(source=source, translation=translation, language=language))
+    return {other for site in found for other in (*site.zh.others, *site.other.others)}
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "wrong"),
+    [
+        pytest.param("我羡慕那些老师。", "あの先生たちがうらやましいです。", "ja", "难过", id="envy has an object"),
+        pytest.param("他对车站很失望。", "彼は駅にがっかりしました。", "ja", "为难", id="disappointed in something"),
+        pytest.param("我干脆不去了。", "私はいっそ行かないことにしました。", "ja", "马上", id="soon not to go"),
+        pytest.param("我事先不知道。", "私は前もって知りませんでした。", "ja", "亲自", id="not to know in person"),
+        pytest.param("她暂时不搬家。", "彼女はしばらく引っ越しません。", "ja", "再次", id="not to move again"),
+        pytest.param("他当即答应了老师。", "彼はその場で先生に承知しました。", "ja", "逐步", id="agree step by step"),
+        pytest.param("差不多八点他回家了。", "He went home at almost eight.", "en", "整整", id="an hour of the clock"),
+        pytest.param(
+            "他对结果非常失望。", "He was disappointed in the result.", "en", "satisfied", id="satisfied in something"
+        ),
+        pytest.param("这是极其难的工作。", "It is an extremely hard job.", "en", "fairly", id="an fairly hard job"),
+        pytest.param(
+            "他没生气，反而笑了。", "Laughing instead of being angry, he sat there.", "en", "as expected", id="of"
+        ),
+        pytest.param("那条街特别窄。", "The street is particularly narrow.", "en", "surprisingly", id="居然窄"),
+        pytest.param("用不着你担心。", "あなたが心配する必要はありません。", "ja", "不打算", id="plan that you worry"),
+        pytest.param("他们轮流唱歌。", "They sang in turn.", "en", "one after another", id="in turn may be so"),
+        pytest.param("他们轮流唱歌。", "彼らは順番に歌いました。", "ja", "先后", id="順番に may be so"),
+        pytest.param("听说他要结婚。", "彼は結婚するそうです。", "ja", "一定", id="certainly before its subject"),
+        pytest.param("大家赶紧跑了。", "みんな慌てて逃げました。", "ja", "一个人", id="all of them alone"),
+        pytest.param("我几乎没有睡。", "I almost never slept.", "en", "finally", id="almost never"),
+        pytest.param("他不喜欢做饭。", "彼は料理をするのが好きではありません。", "ja", "不擅长", id="不不擅长"),
+        pytest.param("请看一下这张画。", "この絵を見てください。", "ja", "不要", id="a look is not forbidden"),
+        pytest.param("另一半是我的。", "The other half of it is mine.", "en", "a third", id="the other a third"),
+        pytest.param("我没想到他来了。", "To my surprise, he came.", "en", "果然", id="a subject stands before it"),
+        pytest.param("我想见老师。", "先生に会いたいです。", "ja", "开始", id="what takes no time"),
+        pytest.param("他坐在我旁边。", "彼は私の横に座りました。", "ja", "里面", id="inside somebody"),
+        pytest.param("故事里面有一座桥。", "物語の中には橋があります。", "ja", "旁边", id="beside a story"),
+        pytest.param("房租比去年贵。", "Rent is more expensive than last year.", "en", "结实", id="a solid rent"),
+        pytest.param("房间比去年小。", "The room is smaller than last year.", "en", "轻", id="a light room"),
+        pytest.param(
+            "大家投票反对这座桥。", "They voted against the bridge.", "en", "worried about", id="voted worried"
+        ),
+        pytest.param("结果他没来。", "だが、結局来ませんでした。", "ja", "很快", id="soon he did not"),
+        pytest.param(
+            "他没学会以前，我帮他。", "Before he had learnt it, I helped him.", "en", "以后", id="after not having"
+        ),
+        pytest.param("以后你得写信。", "Later you will have to write letters.", "en", "need not", id="will need not"),
+        pytest.param("他非常认真地听。", "彼は真剣に聞きました。", "ja", "反复", id="very repeatedly"),
+        pytest.param("他跑得很快。", "He runs very fast.", "en", "difficult", id="runs very difficult"),
+        pytest.param("这真的有必要。", "This really is necessary.", "en", "feasible", id="有可行"),
+        pytest.param("他拒绝回答这个问题。", "He declined to answer it.", "en", "accepted", id="accepted to answer"),
+        pytest.param("他是普通的工人。", "He is an ordinary worker.", "en", "expensive", id="an expensive worker"),
+        pytest.param("这把椅子很舒服。", "This chair is comfortable.", "en", "uneasy", id="an uneasy chair"),
+    ],
+)
+def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: str, language: str, wrong: str) -> None:
+    assert wrong not in _offered(source, translation, language)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "other"),
+    [
+        pytest.param("听说他要结婚。", "彼は結婚するそうです。", "ja", "ようです", id="hearsay"),
+        pytest.param("他当即答应了老师。", "彼はその場で先生に承知しました。", "ja", "こっそり", id="at once"),
+        pytest.param("大家赶紧跑了。", "みんな慌てて逃げました。", "ja", "こっそり", id="in a hurry"),
+        pytest.param("他坐在我旁边。", "彼は私の横に座りました。", "ja", "うしろ", id="beside"),
+        pytest.param("房租比去年贵。", "Rent is more expensive than last year.", "en", "better", id="compared"),
+        pytest.param("他拒绝了老师的邀请。", "He declined the invitation.", "en", "considered", id="what is declined"),
+        pytest.param("他是普通的工人。", "He is an ordinary worker.", "en", "interesting", id="ordinary"),
+        pytest.param("你得写信。", "You have to write letters.", "en", "need not", id="have to"),
+    ],
+)
+def test_what_can_be_said_there_is_offered(source: str, translation: str, language: str, other: str) -> None:
+    assert other in _offered(source, translation, language)
+
+
+def test_a_manner_gives_way_together_with_its_particle() -> None:
+    [site] = sites(BothSides(source="他偷偷地看信。", translation="He secretly read the letter.", language="en"))
+    assert (site.zh.said, "亲自" in site.zh.others) == ("偷偷地", True)
