@@ -19,7 +19,7 @@ from quizzes.comprehension.circumstances.circumstance_reasons import meanings, t
 from quizzes.comprehension.circumstances.dates import said_of_date
 from quizzes.comprehension.circumstances.season_told import is_season_told
 from quizzes.comprehension.circumstances.time_units import CALENDAR, COUNTED, Unit, fitted, times_in
-from quizzes.comprehension.claims.given_numbers import is_ahead
+from quizzes.comprehension.claims.years_ahead import is_ahead
 from quizzes.comprehension.numbers.known_dates import is_date_known
 from quizzes.comprehension.numbers.number_known import ends_with_word
 from quizzes.distractors.edits.other_numbers import mix

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import references
+from quizzes.comprehension.claims.claim_alone import stands_alone
 from quizzes.comprehension.corrections import is_taken_back
-from quizzes.comprehension.own_institution import OURS, YOURS, names_own
-from quizzes.comprehension.third_person import SEEMS, SEEMS_OF_NOBODY, THEN, gives_own_name, in_third_person
-from quizzes.distractors.clauses.claim_cuts import Cut, hangs_on, opens_with_subject, says_only_when
+from quizzes.comprehension.own_institution import OURS, names_own
+from quizzes.comprehension.third_person import SEEMS, THEN, gives_own_name, in_third_person
+from quizzes.distractors.clauses.claim_cuts import Cut, hangs_on, opens_with_subject
 from quizzes.distractors.clauses.claim_gaps import lacks_what_it_is_about
 from quizzes.distractors.clauses.own_occasion import lacks_occasion
 from quizzes.distractors.clauses.own_topic import holds_under_what_is_left_out, lacks_topic
@@ -58,13 +59,6 @@ _FIRST_PERSON = re.compile(f"[我咱俺]|{OURS}")
 _IN_OWN_WORDS = "这句话符合{}的说法"  # whether anything was worded anew or not, so that no answer shows by it
 _PAUSE = re.compile(r"[，,；;：:]\s*")
 _INNER = str.maketrans("“”「」", "‘’『』")
-# Questions, wishes, guesses, greetings and words of others: not said as so.
-_NOT_SAID = re.compile(
-    r"^一[种个]|^一[部本张条块座件台辆封家位名只口把首幅间支][^，,]{1,10}的[^，,的]{1,4}[，,]|"  # 一部没有片名的片子，
-    r"^我[爸妈哥姐弟妹爷奶][爸妈哥姐弟妹爷奶]?[，,]|^[嘿嗨哇哎唉咦][，,]|^[^，,]{1,6}[啊呀耶喔哦嘛呗哟哪嘞啦][，,]|^[^，,]{2,4}[，,][^，,]{1,5}岁[，,]|[，,]即[已可][^，,]{2}$|[，,]各[^种位地自，,]|[？?！!“”‘’「」『』（）()…—]|吗|呢|吧|呗|嘛|难道|是否|是不是|有没有|能不能|会不会|该不该|要不要|愿不愿|好不好|对不对|行不行|"
-    r"怎么(?!样都)|什么(?!都|也)|为何|多少(?!有)|谁(?!都|也)|哪[里儿个些位有]|几时|(?<!任)何[时处必]|以为|也许|或许|想象|难怪|仿佛|好像|似乎|听说|据说|"
-    r"几乎|差点|但愿|恨不得|本来(?:要|想|应)(?!.*(?:结果|后来|可是|但))|说不定|恐怕|未必|大家好|[你您]好|欢迎|谢谢|感谢|别客气|[一另]方面|一是|二是"
-)
 _HERE = re.compile("这(?:里|儿|边)")
 # Where who speaks is, or a place that the words before tell: nowhere for who reads what is told of him.
 _HERE_OR_THERE = re.compile("(?<!自己)(?<!我们)(?<!他们)[这那](?:里|儿(?!子)|边)")
@@ -77,14 +71,6 @@ _OF_SELF, _SAYS = re.compile(r"自己(?!的?[国家人])((?:(?!自己).)+)"), re
 _CONDITION = re.compile(
     r"如果|若(?!干)|要是|假如|倘若|假设|的话|只要|只有(?=.*才)|除非|不管|不论|即使|即便|哪怕|就算|万一|一旦|否则|不然"
 )
-_NAME_IN_QUOTES = re.compile(r"(?<![说问喊道着：:])[“‘「『]([^，。？！“”‘’「」『』]{1,8})[”’」』]|（([A-Za-z0-9 ]+)）")
-_OPEN = re.compile(
-    r"[你您咱它牠祂此]|(?<!其)[他她][们們]?|这(?!些年|几年|一行|辈子)|(?<!人)那(?!会儿|么[多大高长难重])|(?<![尤极与])其(?![实中他次余它])|"
-    r"(?:^|[，,])[两二三四五几各诸]位(?=[在都是有也就从开做来去又还当说想觉得拍写])|^其中|同样|前者|后者|上面|刚才|之前说|(?<!应)该(?![不怎])|对方|两者|二者|双方|各自|别的|另一|另外|(?<![人岁个年元成半数次天])以[上下]|"
-    r"(?:^|[，,])(?:头|前|后|最后)[一两二三四五六几][条个件种项点位次家句](?![一-龥]?(?:月|星期|小时|礼拜|世纪))|"
-    r"(?:^|[，,])我?一[听看想问](?=[，,])|我[^，,]{0,12}(?:数|[看盯守听]着)[，,](?![^，,]*[我他她自])|如下|上述|同一|也(?:一样|是(?![^，,]))|(?<!户)人家|彼此|互相|^(?:[^，,]{0,5}说)?是因为|不是(?=[，,。]|$)"
-)
-_TO_YOURS = re.compile(YOURS)
 # A time that is told by what was said before.
 _THEN = re.compile(
     r"(?:第[一二三四五六七八九十两\d]+[天年晚个次]|[那这][天年晚回次一]|后来|这时|此时|当天|[次隔翌][日天年月]|同[年月]|随后|接着|然后|同时|最后|再后来|过了|消息|当时的)"
@@ -94,52 +80,7 @@ _OF_US_ALL = re.compile(
     "我们(?:平时|常常?|每天|每个人|大家|人类?|一般|所)*(?:都|能)?(?:听|看|知道|见|感觉|生活|说的|吃|用的)"
 )
 _IN_MIND = re.compile("(?:[嘴心脸手眼]|口头)[上里中]")  # 她嘴上说, 她心里想: nothing that is hers
-# A place of the speaker's own is known without the words before; 这家店 is not, unless it is theirs.
-_KNOWN_PLACE = re.compile(
-    r"(?<=我)[这那](?:里|儿|边)|(?<=我们)[这那](?:里|儿|边|[条家座间个栋所片盏])|(?<=[在到去来])[这](?:里|儿|边)(?=[^，,])|这篇(?=[一-龥])"
-)
-# One who is spoken to.
-_CALLED = re.compile(
-    r"^(?:[爸妈爹娘哥姐弟妹叔婶姨舅]{1,2}|[爷奶]{1,2}|外[公婆]|阿[爸妈公嬷婆姨]|姥[姥爷]|师[傅父娘]|儿子|闺女|孩子|老[伴板头婆公])[，,！!]|^(?:各位|亲爱的)?(?:听众|观众|读者|同学|朋友|大家){1,2}们?[，,！!]|^[\u4e00-\u9fff]{1,3}(?:老师|先生|女士|小姐|馆长|院长|校长|老板|教授|导演|大姐|大哥|师傅|医生|博士|总)[，,]"
-)
-_HEARSAY = re.compile(
-    r"我(?:就|又|也|还|只能|只好|只是|想|要|敢|得|会|可以|常|总|跟\S{1,3}|对\S{1,3}){0,2}(?:[说问劝喊讲](?!话|究|课|故事|价)|告诉|强调|提醒|承认)"
-)
-# What says too little by itself: an 也 without the other, 其中 of nothing, what is counted, what is paid for.
-_TOO_LITTLE = re.compile(
-    r"^[^，,]*[才刚][一二两三四五六七八九十几半\d]+个?(?:天|周|星期|月|年)[，,].*了|"
-    r"^[^，,是有了过着不没会能要就都很在]*的一[批些封份本群套场][一-龥]{1,4}$|"
-    r"^是[^，,]*的(?=[，,]|$)|[两三四五几]种(?=同时|都|一起|分别)|"
-    r"^(?:自己|他们)?(?:里[头面边]|[上下外][头面边]|旁边|中间|[前后][头面]|对面|附近|周围)[只就都还也总]?(?:[有是没]|[^，,]{1,4}着)|"
-    r"[^，,]{2,}也(?:算|行|成|可以|不例外)(?=[，,]|$)|[是算](?:另?一个|一种|其中之一)(?=[，,]|$)|"
-    r"^[^，,]{0,3}也(?!许)|照样|照旧|^(?:我们?|自己|他们)就(?![是算])|^[^，,]{1,3}得(?:对|好|很好|有道理)[，,]|"
-    r"^(?!.*[面茶酒水饭汤粥粉药奶菜豆]|.*咖啡|.*饮料).*[多百千万二三四五六七八九十两0-9][碗杯瓶盘份](?=[，,]|$)|"
-    r"有[一二两三四五六七八几]个(?:回答|问题|原因|方面|办法|例子|理由|特点|条件)$|"
-    r"我们的?(?:统计|国家|社会|教育|文化|传统|历史|经济|政府|制度|法律|时代|这代人|这一代)|"
-    r"^(?:现在|后来|当时|如今|目前)?(?!最|让|令|难|真正|重要|关键)[^，,的最]{1,4}的(?:大概|大约|差不多|也|还|就|都|只)*有|"
-    r"^(?!.*(?:[二三四五六七八九十百千万两几\d]|多[^么，,]|一些|所有|各|每).*其中).*其中|"
-    r"^(?!.*(?:[价钱费票薪资租款]|成本|收入|预算|定金)).*(?:从[^，,]{1,6}[元块][^，,]{0,2}[涨降跌升]|"
-    r"[收付给按交][了过取]?[0-9一二三四五六七八九十百千万两]+[元块])"
-)
-# The time of what the talk is about, beside what is so by now: 四月二十六号，晚上七点，票已经发完了.
-_CLOCK = (
-    r"(?:[0-9一二三四五六七八九十两]+月[0-9一二三四五六七八九十]+[号日]|"
-    r"(?:早上|上午|中午|下午|晚上|夜里|凌晨|半夜)?[0-9一二三四五六七八九十两]+点[^，]{0,3}|"
-    r"[这下]个?(?:周|星期|礼拜)[一二三四五六日天末]|明天|后天)"
-)
-_TIME_OF_ANOTHER = re.compile(rf"^(?:{_CLOCK}[，,])+[^，,]*(?:已|还[没有])")
 _WHO_IT_IS = ("叫", "姓", "是", "今年")
-# What a talk has before it, or goes on to judge: 话还没说完, 一百多年，听起来…….
-_LEFT_OPEN = re.compile(
-    rf"^话(?:还|音)?[没未刚]|^[0-9一二两三四五六七八九十百千万]+多?个?(?:年|月|天|人|次|遍|块|元)[，,](?:听|说|看|想)|{SEEMS_OF_NOBODY}"
-)
-_UP_TO = re.compile(r"^(?![等直])[\u4e00-\u9fff]到(?:第[一二三四五六七八九十]|后来|最后|一半)")  # 画到第二年: of what?
-# A pronoun of the third person in a later clause means what the first clause speaks of.
-_RESUMED = re.compile(r"[，,；](?:它们?|他们|她们|他|她)")
-_RESUMED_THING = re.compile(r"[，,；]它们?")
-_SOMEBODY = re.compile(
-    r"人|者|员|师|家(?!里|庭)|友|客|孩|生|父|母|妈|爸|爷|奶|丈夫|妻|儿子|女儿|徒|兄|弟|姐|妹|公司|厂|团队|机构|VC|委员会"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -318,22 +259,3 @@ def _after_opening(cut: Cut) -> int:
             start += found.end()
     reason = _REASON.match(in_simplified(cut.spot.source[start:end]))
     return start + reason.end() if reason is not None and cut.last - cut.first == 1 else start
-
-
-def stands_alone(text: str) -> bool:
-    """Tell whether words assert something, and name what they speak of or take it up from themselves."""
-    simple = in_simplified(_NAME_IN_QUOTES.sub(r"\1\2", shown(without_end(text))))
-    refused = (_NOT_SAID, _CALLED, _HEARSAY, _TOO_LITTLE, _TIME_OF_ANOTHER, _UP_TO, _LEFT_OPEN, _TO_YOURS)
-    if any(pattern.search(simple) for pattern in refused):
-        return False
-    simple = THEN.sub("", _KNOWN_PLACE.sub("", simple))
-    opens_with_thing = not simple.startswith(("我", "在", "对", "从")) and not re.search(
-        "我们", without_end(in_simplified(text))
-    )
-    if not opens_with_thing:
-        return not _OPEN.search(simple)
-    first, _, rest = simple.partition("，")
-    if says_only_when(first):  # 去年春天，它……: what?
-        return not _OPEN.search(simple)
-    is_of_somebody = bool(_SOMEBODY.search(first))
-    return not _OPEN.search(f"{first}{(_RESUMED if is_of_somebody else _RESUMED_THING).sub('，', f'，{rest}')}")

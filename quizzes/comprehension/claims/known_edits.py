@@ -23,7 +23,7 @@ from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.claims.given_numbers import figures
+from quizzes.comprehension.claims.years_ahead import figures
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.edits.edit import Edit, EditKind

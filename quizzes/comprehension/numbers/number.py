@@ -13,13 +13,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.claims.claim import claims_of
-from quizzes.comprehension.claims.given_numbers import (
-    given_numbers,
-    is_given,
-    is_out_of_time,
-    is_possible,
-)
+from quizzes.comprehension.claims.given_numbers import given_numbers, is_given, is_out_of_time
 from quizzes.comprehension.claims.number_sense import is_well_known
+from quizzes.comprehension.claims.possible_numbers import is_possible
 from quizzes.comprehension.corrections import is_corrected
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.numbers import number_in_quote

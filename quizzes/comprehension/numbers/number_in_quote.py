@@ -14,14 +14,10 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.claims.given_numbers import (
-    given_numbers,
-    is_given,
-    is_out_of_time,
-    is_possible,
-)
+from quizzes.comprehension.claims.given_numbers import given_numbers, is_given, is_out_of_time
 from quizzes.comprehension.claims.number_forms import has_a_half_more
 from quizzes.comprehension.claims.number_sense import is_well_known
+from quizzes.comprehension.claims.possible_numbers import is_possible
 from quizzes.comprehension.corrections import is_corrected
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.numbers.about_so_many import is_within

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.claims.claim import Claim, stands_alone
+from quizzes.comprehension.claims.claim import Claim
+from quizzes.comprehension.claims.claim_alone import stands_alone
 from quizzes.comprehension.exchange import CALLED, exchanges
 from quizzes.comprehension.statements.inference import Inference, Step
 from quizzes.distractors.display import clauses, shown, without_end

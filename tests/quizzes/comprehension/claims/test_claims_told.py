@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.claims.claim import claims_told, stands_alone
+from quizzes.comprehension.claims.claim import claims_told
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import passage
 
@@ -35,16 +35,3 @@ def first_told(source: str) -> str | None:
 )
 def test_a_claim_is_told_where_it_is_asserted(source: str, expected: str | None) -> None:
     assert first_told(source) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param("学校的老师都会写字，他们不会画画", True, id="they, of whom it tells"),
-        pytest.param("学校的我们三个人都会写字，他们不会", False, id="they, beside us"),
-        pytest.param("学校的桌子都很旧，它们不能用了", True, id="they, of things"),
-        pytest.param("学校的桌子都很旧，他们不能用了", False, id="they, of nobody"),
-    ],
-)
-def test_a_pronoun_takes_up_what_a_claim_opens_with(text: str, *, expected: bool) -> None:
-    assert stands_alone(text) is expected

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.comprehension.circumstances.dates import said_of_date
-from quizzes.comprehension.claims.given_numbers import given_numbers, is_given, is_possible, keeps_order
 from quizzes.comprehension.claims.number_sense import is_well_known
 from quizzes.comprehension.numbers import number
 from quizzes.comprehension.numbers.about_so_many import is_within
@@ -346,29 +345,6 @@ def test_no_claim_is_asked_for_a_number_that_is_none_or_hardly_one(source: str) 
     assert not [item for item in items_of(source) if item.passage is None]
 
 
-@pytest.mark.parametrize(
-    ("text", "other", "expected"),
-    [
-        pytest.param("师傅磨刀磨到半夜两点。", "八点", False, id="no evening hour in the middle of the night"),
-        pytest.param("师傅磨刀磨到半夜两点。", "六点", False, id="no morning hour in the middle of the night"),
-        pytest.param("师傅磨刀磨到半夜两点。", "三点", True, id="another one of the night"),
-        pytest.param("师傅磨刀磨到半夜十二点。", "十一点", True, id="before midnight"),
-        pytest.param("师傅早上八点开门。", "两点", False, id="no hour of the night in the morning"),
-        pytest.param("师傅早上八点开门。", "六点", True, id="another one of the morning"),
-        pytest.param("师傅下午三点关门。", "九点", False, id="no evening hour in the afternoon"),
-        pytest.param("师傅清晨五点开门。", "六点", True, id="another one at dawn"),
-        pytest.param("到店里已经下午四点，天快黑了。", "三点", False, id="no early hour as it grows dark"),
-        pytest.param("到店里已经下午四点，天快黑了。", "五点", True, id="another one as it grows dark"),
-        pytest.param("早上五点天还没亮，师傅就开门。", "九点", False, id="no late hour before it is light"),
-        pytest.param("早上五点天还没亮，师傅就开门。", "六点", True, id="another one before it is light"),
-    ],
-)
-def test_an_hour_is_one_of_its_time_of_day(text: str, other: str, *, expected: bool) -> None:
-    document = Document(talk(("老周", text, None), language=None))
-    [asked] = [found for found in quantities(text) if found.kind == "clock"]
-    assert is_possible(document, asked, other, text) is expected
-
-
 def test_a_year_of_two_figures_is_not_asked_for_by_how_many() -> None:
     assert [item.key for item in items_of("96年馆子关了。", "学校等了三十年。")] == ["三十年"]
 
@@ -385,35 +361,6 @@ def test_a_year_of_two_figures_is_not_asked_for_by_how_many() -> None:
 )
 def test_a_number_that_is_part_of_another_or_follows_is_left(source: str, key: str) -> None:
     assert key not in {item.key for item in items_of(source)}
-
-
-def test_a_class_of_a_school_is_no_length_of_time() -> None:
-    sources = ("我在岛上守了三年。", "公司来了一位五年级的男生。", "奶奶学了四年书法。")
-    whole = Document(talk(*(("林芳", source, None) for source in sources), language=None))
-    spot = whole.spots[0]
-    others = given_numbers(whole, spot, quantities(spot.source)[0], spot.source)
-    assert [number for number, _, _ in others] == ["四年"]
-
-
-def test_the_end_of_another_number_is_not_given() -> None:
-    whole = Document(talk(("老周", "我在床上躺了四十天，又等了三天。", None), language=None))
-    assert is_given(whole, "三天")
-    assert not is_given(whole, "十天")
-
-
-def test_a_number_of_hours_is_given_with_and_without_its_measure() -> None:
-    whole = Document(talk(("老周", "我睡了五个小时，等了三星期。", None), language=None))
-    assert is_given(whole, "五小时")
-    assert is_given(whole, "三个星期")
-    assert is_given(whole, "五个钟头")
-    assert is_given(whole, "三个礼拜")
-    assert not is_given(whole, "三小时")
-
-
-def test_no_number_is_given_by_the_beginning_of_one_and_a_half() -> None:
-    whole = Document(talk(("林芳", "我被叮了七个包。", None), ("林芳", "坐车花了两个半小时。", None), language=None))
-    spot = whole.spots[0]
-    assert not given_numbers(whole, spot, quantities(spot.source)[0], spot.source)
 
 
 def test_a_clause_with_little_more_than_the_number_is_given_with_the_next() -> None:
@@ -451,23 +398,6 @@ def test_a_part_is_asked_for_beside_two_others(others: tuple[str, ...], *, is_as
     made = number.of_claims(Document(talk(*(("老周", each, None) for each in said), language=None)), tally)
     assert ("一半" in [item.key for item in made]) is is_asked
     assert tally.refused["too-few"] == (not is_asked)
-
-
-@pytest.mark.parametrize(
-    ("text", "number", "other", "expected"),
-    [
-        pytest.param("他儿子今年三十岁。", "三十岁", "六十岁", False, id="another stage of a life"),
-        pytest.param("他儿子今年三十岁。", "三十岁", "四十岁", True, id="about the same age"),
-        pytest.param("他今年四十岁，修车修了二十年。", "二十年", "三十五年", False, id="from when he was a child"),
-        pytest.param("他今年四十岁，修车修了二十年。", "二十年", "二十五年", True, id="since he grew up"),
-        pytest.param("他修车修了三十年。", "三十年", "六十年", False, id="longer than anybody works"),
-        pytest.param("他修车修了三十年。", "三十年", "四十年", True, id="as long as people work"),
-    ],
-)
-def test_a_number_of_years_is_possible_in_a_life(text: str, number: str, other: str, *, expected: bool) -> None:
-    document = Document(talk(("老周", text, None), language=None))
-    [asked] = [found for found in quantities(text) if found.text == number]
-    assert is_possible(document, asked, other, text) is expected
 
 
 @pytest.mark.parametrize(
@@ -547,24 +477,6 @@ def test_what_points_to_words_that_are_not_shown_is_not_asked_for() -> None:
     assert not items_of("那是二〇一三年的数字，现在的鱼比那时候贵得多了。")
 
 
-@pytest.mark.parametrize(
-    ("text", "option", "expected"),
-    [
-        pytest.param("公司把我们组十五个人裁了十二个。", "十一个人", False, id="less than the part"),
-        pytest.param("公司把我们组十五个人裁了十二个。", "十八个人", True, id="more than the part"),
-        pytest.param("我们组十五个人等了二十个小时。", "二十五个人", True, id="no part of it"),
-        pytest.param("二十个人里头有十五个人不会游泳。", "二十五个人", False, id="more than there are"),
-        pytest.param("二十个人里头有十五个人不会游泳。", "二十个人", False, id="all of them"),
-        pytest.param("二十个人里头有十五个人不会游泳。", "十二个人", True, id="some of them"),
-        pytest.param("两条船里头有十五个人不会游泳。", "二十五个人", True, id="of something else"),
-    ],
-)
-def test_no_whole_is_less_than_its_part(text: str, option: str, *, expected: bool) -> None:
-    asked = next(each for each in quantities(text) if each.text == "十五个人")
-    assert keeps_order(asked, option, text) is expected
-    assert is_possible(Document(talk(("老周", text, None), language=None)), asked, option, text) is expected
-
-
 def test_ten_tenths_are_never_offered() -> None:
     found = [items_of(f"一碗豆花要{tenths}毛钱。") for tenths in "五六七八九"]
     options = {option for items in found for item in items for option in item.all_options}
@@ -600,51 +512,6 @@ def test_an_answer_to_how_long_ago_says_so() -> None:
 )
 def test_seconds_take_their_whole_measure_along(source: str, key: str) -> None:
     assert [source[found.start : found.end] for found in quantities(source)] == [key]
-
-
-@pytest.mark.parametrize(
-    ("text", "number", "other", "expected"),
-    [
-        pytest.param("夏天我去山上，七月，三十六度，没有风。", "七月", "三月", False, id="no spring so hot"),
-        pytest.param("夏天我去山上，七月，三十六度，没有风。", "七月", "五月", False, id="nor May"),
-        pytest.param("夏天我去山上，七月，三十六度，没有风。", "七月", "九月", True, id="a hot month"),
-        pytest.param("我去山上，一月，零下二十度，没有风。", "一月", "六月", False, id="no summer so cold"),
-        pytest.param("我去山上，一月，没有风。", "一月", "六月", True, id="any month"),
-        pytest.param("这首歌我听了一百遍。", "一百遍", "一百一十遍", False, id="nobody counts so"),
-        pytest.param("这首歌我听了一百遍。", "一百遍", "五十遍", True, id="a round number of times"),
-        pytest.param("这首歌我听了一百一十遍。", "一百一十遍", "一百二十遍", True, id="counted"),
-        pytest.param("每星期给他加十五分钟。", "十五分钟", "十七分钟", False, id="an odd step"),
-        pytest.param("每星期给他加十五分钟。", "十五分钟", "二十分钟", True, id="a round step"),
-        pytest.param("水烧了十七分钟。", "十七分钟", "十九分钟", True, id="measured to the minute"),
-        pytest.param("他来的时候十七岁，要考音乐学院。", "十七岁", "二十三岁", False, id="too old to apply"),
-        pytest.param("他来的时候十七岁，要考音乐学院。", "十七岁", "十九岁", True, id="of that age"),
-        pytest.param("她今年四十六岁，在医院工作了二十二年。", "二十二年", "三十二年", False, id="no child works"),
-        pytest.param("她今年四十六岁，跟爷爷学了三十五年。", "三十五年", "三十三年", True, id="as early as told"),
-        pytest.param("他当裁判当了二十二年。", "二十二年", "五十二年", False, id="longer than one works"),
-    ],
-)
-def test_sense_rules_out_a_number(text: str, number: str, other: str, *, expected: bool) -> None:
-    document = Document(talk(("老周", text, None), language=None))
-    [asked] = [found for found in quantities(text) if found.text == number]
-    assert is_possible(document, asked, other, text) is expected
-
-
-@pytest.mark.parametrize(
-    ("told", "other", "expected"),
-    [
-        pytest.param("书店2014年开业。", "2009年", False, id="before it opened"),
-        pytest.param("书店2014年开业。", "2016年", True, id="since it opened"),
-        pytest.param("书店从2014年三月开到今天。", "2009年", False, id="before it began to be open"),
-        pytest.param("书店二〇一四年开业。", "二〇〇九年", False, id="before it opened, in Chinese figures"),
-        pytest.param("书店二〇一四年开业。", "二〇一六年", True, id="since it opened, in Chinese figures"),
-        pytest.param("书店在山上。", "2009年", True, id="nothing on when it opened"),
-    ],
-)
-def test_nothing_goes_on_before_the_place_is_opened(told: str, other: str, *, expected: bool) -> None:
-    text = "2017年，来的人少了一半。"
-    document = Document(talk(("老周", told, None), ("老周", text, None), language=None))
-    [asked] = quantities(text)[:1]
-    assert is_possible(document, asked, other, text) is expected
 
 
 @pytest.mark.parametrize(

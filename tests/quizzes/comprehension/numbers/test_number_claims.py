@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.claims import given_numbers
 from quizzes.comprehension.numbers import number
 from quizzes.comprehension.numbers.number_reasons import told_nowhere
 from quizzes.distractors.document import Document
@@ -113,36 +112,6 @@ def test_nobody_asks_how_many_years_for_a_date(source: str, *, is_asked: bool) -
 def test_what_could_be_right_is_not_offered(sources: tuple[str, ...], option: str) -> None:
     [options] = asked(*sources).values()
     assert option not in options
-
-
-@pytest.mark.parametrize(
-    ("beside", "is_possible"),
-    [
-        pytest.param("那天是一场马拉松。", False, id="of a race that is not so long"),
-        pytest.param("那天是一场很长的比赛。", True, id="of any race"),
-        pytest.param("那天是一场百公里的马拉松。", True, id="of a longer race"),
-    ],
-)
-def test_no_marathon_goes_on_beyond_its_end(beside: str, *, is_possible: bool) -> None:
-    source = "去年有个孩子站在三十五公里那儿。"
-    whole = Document(talk(*(("老周", each, None) for each in (source, beside)), language=None))
-    [number] = quantities(source)
-    assert given_numbers.is_possible(whole, number, "八十五公里", source) is is_possible
-
-
-@pytest.mark.parametrize(
-    ("source", "option", "is_possible"),
-    [
-        pytest.param("老师发烧三十九度，没有来上课。", "四十三度", False, id="nobody is so hot"),
-        pytest.param("老师发烧三十九度，没有来上课。", "三十三度", False, id="nor so cold"),
-        pytest.param("老师发烧三十九度，没有来上课。", "四十度", True, id="a fever"),
-        pytest.param("屋里只有三十九度，不算太热。", "四十三度", True, id="of a room"),
-    ],
-)
-def test_a_fever_is_of_the_heat_of_a_body(source: str, option: str, *, is_possible: bool) -> None:
-    [number] = quantities(source)
-    whole = Document(talk(("老周", source, None), language=None))
-    assert given_numbers.is_possible(whole, number, option, source) is is_possible
 
 
 def test_what_is_counted_by_a_measure_word_is_offered_so() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from quizzes.comprehension.claims.claim import claims_of
 from quizzes.comprehension.claims.claim_edits import claim_edits, is_likely
-from quizzes.comprehension.claims.likely_edits import likely_edits, roundness
+from quizzes.comprehension.claims.likely_edits import likely_edits
 from quizzes.comprehension.statements import true_false
 from quizzes.comprehension.statements.retelling import bounds
 from quizzes.comprehension.statements.true_false import is_told_again
@@ -261,20 +261,6 @@ def test_what_is_true_is_not_held_against_a_number_that_stands_nowhere() -> None
         [wrong] = item.distractors
         assert (" not " in (wrong.why.en or "").removesuffix("is not right.")) is (item.key == "错")
     assert {item.key for item in asked} == {"对", "错"}
-
-
-@pytest.mark.parametrize(
-    ("number", "expected"),
-    [
-        pytest.param("三十年", 1, id="round"),
-        pytest.param("三十七年", 2, id="two digits"),
-        pytest.param("十三倍", 2, id="ten and more"),
-        pytest.param("十倍", 1, id="ten"),
-        pytest.param("320台", 2, id="in digits"),
-    ],
-)
-def test_numbers_are_as_round_as_each_other(number: str, expected: int) -> None:
-    assert roundness(number) == expected
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,144 @@
+"""Which numbers could stand in a sentence at all: no hour but of its time of day, no age of another stage of a life?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import rows_of
+from quizzes.comprehension.ages import is_called_so, is_longer_than_a_life, is_too_young_for
+from quizzes.comprehension.claims.given_numbers import DIGIT, is_given, value_in
+from quizzes.comprehension.claims.number_sense import is_out_of_sense
+from quizzes.comprehension.claims.years_ahead import YEAR, figures
+from quizzes.distractors.edits.quantities import Quantity, quantities
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizzes.distractors.document import Document
+
+_AGE, _GROWN, _MOST_TIMES_OF_AGE = lazy_regex(rf"({DIGIT}+)多?(?:岁|[了，。])"), 15, 1.6
+_LIFE, _LIFE_TOLD = 45, 55  # years: nobody does one thing so long, unless the text speaks of such times
+# Of how many a part is told: 十个人里有九个.
+_OF_SO_MANY = lazy_regex(
+    rf"(?P<whole>{DIGIT}+)(?P<measure>[\u4e00-\u9fff])[^，,]{{0,6}}(?:里|中|当中|之中)(?:[头面边])?[^，,]{{0,8}}$"
+)
+_OF_TIME = lazy_regex("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
+_FEVER = lazy_regex("发烧|高烧|低烧|退烧|体温|烧到|烧得")
+_LEAST_FEVER, _MOST_FEVER = 37, 41  # degrees of somebody who is ill
+_MARATHON = 42  # kilometres, after which there is nothing to run: no 八十五公里处
+_REPUBLIC = lazy_regex("民国$")
+_STORY, _LEAST_STORY = 99, 4  # years before and after, where no other is told; years that are enough
+
+
+def is_possible(document: Document, asked: Quantity, option: str, text: str) -> bool:
+    """
+    Tell whether a number could stand in a sentence at all.
+
+    No hour but those of it follows a time of day, nobody of sixty-eight has worked for sixty-nine years, ages are of
+    one stage of a life, and a year of the Republic that is still to come is no date of what was done.
+    """
+    read = _year_of if asked.kind == "year" else value_in
+    value, key, plain = read(option), read(asked.text), in_simplified(text)
+    if value is None or key is None:
+        return True
+    return not is_out_of_sense(document, asked, value, key, plain) and _is_of_its_place(document, asked, option, plain)
+
+
+def _year_of(written: str) -> int:
+    return figures(in_simplified(written).replace(" ", ""))
+
+
+def _is_of_its_place(document: Document, asked: Quantity, option: str, plain: str) -> bool:
+    value, key = value_in(option) or 0, value_in(asked.text) or 0
+    life = _LIFE_TOLD if is_given(document, option) else _LIFE
+    before = plain.partition(in_simplified(asked.text))[0]
+    if asked.kind in {"year", "clock"}:
+        return _is_in_story(document, asked.text, option) if asked.kind == "year" else _is_of_day(before, value)
+    is_too_long = asked.kind == "count" and is_longer_than_a_life(document, option)
+    is_too_far = asked.measure.startswith("公里") and key <= _MARATHON < value and _is_of_marathons(document)
+    is_of_fever = asked.measure.startswith("度") and _FEVER.search(plain)
+    is_too_far = is_too_far or bool(is_of_fever and not _LEAST_FEVER <= value <= _MOST_FEVER)
+    is_of_other_age = asked.kind == "age" and max(value, key) > _MOST_TIMES_OF_AGE * min(value, key)
+    is_of_other_age = is_of_other_age or (
+        asked.kind == "age" and (not is_called_so(plain, key, value) or is_too_young_for(plain, key, value))
+    )
+    if is_too_long or is_too_far or is_of_other_age or not keeps_order(asked, option, plain):
+        return False
+    ages = [found for found in map(value_in, _AGE.findall(plain)) if found is not None]
+    if asked.measure == "年" and asked.kind == "count" and any(_is_too_long_at(age, value, key) for age in ages):
+        return False
+    if asked.measure == "年" and asked.kind == "count" and value > life and value > _MOST_TIMES_OF_AGE * key:
+        return False
+    is_republic = asked.kind == "count" and _REPUBLIC.search(before[-2:])
+    return not is_republic or value <= max(key, *_years_of_republic(document))
+
+
+def _is_too_long_at(age: int, years: int, key: int) -> bool:
+    """Tell whether nobody of an age has worked for so many years, unless the right number tells of as early a start."""
+    return age >= key and years > max(age - _GROWN, key)
+
+
+@lru_cache(maxsize=4)
+def _is_of_marathons(document: Document) -> bool:
+    """Tell whether a text speaks of races of that length alone."""
+    text = "".join(in_simplified(spot.source) for spot in document.spots)
+    return "马拉松" in text and re.search("超级马拉松|百公里|越野", text) is None
+
+
+def keeps_order(asked: Quantity, option: str, text: str) -> bool:
+    """Tell whether a number is more than the part and less than the whole that stand beside it: 十五个人裁了十二个."""
+    key, other = value_in(asked.text), value_in(option)
+    if asked.kind != "count" or key is None or other is None:
+        return True
+    same = (each for each in quantities(text) if each.measure[:1] == asked.measure[:1] and each.text != asked.text)
+    whole = _whole_of(asked, text)
+    if whole is not None and key < whole <= other:
+        return False
+    amounts = (value_in(each.text) for each in same if not _OF_TIME.search(each.measure + asked.measure))
+    return all((key > amount) is (other > amount) and other != amount for amount in amounts if amount is not None)
+
+
+def _whole_of(part: Quantity, text: str) -> int | None:
+    """Give of how many a number counts some, where the words before it say so: 十个人里有九个."""
+    found = _OF_SO_MANY.search(in_simplified(text).partition(in_simplified(part.text))[0])
+    return value_of(found["whole"]) if found is not None and found["measure"] == part.measure[:1] else None
+
+
+def _is_of_day(before: str, hour: int) -> bool:
+    """Tell whether an hour belongs to the time of day that stands before it: no 半夜八点, and no 清晨十点."""
+    words = [word for word in _hours_of_day() if before.endswith(word)]
+    return not words or hour in _hours_of_day()[max(words, key=len)]
+
+
+@lru_cache(maxsize=1)
+def _hours_of_day() -> Mapping[str, frozenset[int]]:
+    return {word: frozenset(map(int, hours.split(","))) for word, hours in rows_of("day_hours.tsv")}
+
+
+def _is_in_story(document: Document, year: str, other: str) -> bool:
+    """Tell whether a year lies between those told before and after another one, where the text tells them in order."""
+    told = [number.replace(" ", "") for number in _years_told(document)]
+    written = in_simplified(year).replace(" ", "")
+    at = told.index(written) if written in told else 0
+    before, key, after = (figures(each) for each in (told[max(0, at - 1)], written, told[min(at + 1, len(told) - 1)]))
+    first, last = before if before < key else key - _STORY, after if after > key else key + _STORY
+    return last - first < _LEAST_STORY or first <= figures(in_simplified(other).replace(" ", "")) <= last
+
+
+@lru_cache(maxsize=4)
+def _years_told(document: Document) -> tuple[str, ...]:
+    """Give the years of a text in the order in which it tells them first."""
+    years = (each for spot in document.spots for each in YEAR.findall(in_simplified(spot.source)))
+    return tuple(dict.fromkeys(years)) or ("0年",)
+
+
+@lru_cache(maxsize=4)
+def _years_of_republic(document: Document) -> tuple[int, ...]:
+    text = "".join(in_simplified(spot.source) for spot in document.spots)
+    years = (value_of(found[1]) for found in re.finditer(rf"民国({DIGIT}+)年", text))
+    return (0, *(year for year in years if year is not None))

@@ -1,0 +1,20 @@
+"""Words stand alone where they name what they speak of, or take it up from what they name."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.claims.claim_alone import stands_alone
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("学校的老师都会写字，他们不会画画", True, id="they, of whom it tells"),
+        pytest.param("学校的我们三个人都会写字，他们不会", False, id="they, beside us"),
+        pytest.param("学校的桌子都很旧，它们不能用了", True, id="they, of things"),
+        pytest.param("学校的桌子都很旧，他们不能用了", False, id="they, of nobody"),
+    ],
+)
+def test_a_pronoun_takes_up_what_a_claim_opens_with(text: str, *, expected: bool) -> None:
+    assert stands_alone(text) is expected

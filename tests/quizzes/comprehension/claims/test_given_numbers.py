@@ -1,0 +1,37 @@
+"""A number that an interview gives is found as it is said, and not as a part of another."""
+
+from __future__ import annotations
+
+from quizzes.comprehension.claims.given_numbers import given_numbers, is_given
+from quizzes.distractors.document import Document
+from quizzes.distractors.edits.quantities import quantities
+from tests.quizzes.talks import talk
+
+
+def test_a_class_of_a_school_is_no_length_of_time() -> None:
+    sources = ("我在岛上守了三年。", "公司来了一位五年级的男生。", "奶奶学了四年书法。")
+    whole = Document(talk(*(("林芳", source, None) for source in sources), language=None))
+    spot = whole.spots[0]
+    others = given_numbers(whole, spot, quantities(spot.source)[0], spot.source)
+    assert [number for number, _, _ in others] == ["四年"]
+
+
+def test_the_end_of_another_number_is_not_given() -> None:
+    whole = Document(talk(("老周", "我在床上躺了四十天，又等了三天。", None), language=None))
+    assert is_given(whole, "三天")
+    assert not is_given(whole, "十天")
+
+
+def test_a_number_of_hours_is_given_with_and_without_its_measure() -> None:
+    whole = Document(talk(("老周", "我睡了五个小时，等了三星期。", None), language=None))
+    assert is_given(whole, "五小时")
+    assert is_given(whole, "三个星期")
+    assert is_given(whole, "五个钟头")
+    assert is_given(whole, "三个礼拜")
+    assert not is_given(whole, "三小时")
+
+
+def test_no_number_is_given_by_the_beginning_of_one_and_a_half() -> None:
+    whole = Document(talk(("林芳", "我被叮了七个包。", None), ("林芳", "坐车花了两个半小时。", None), language=None))
+    spot = whole.spots[0]
+    assert not given_numbers(whole, spot, quantities(spot.source)[0], spot.source)

@@ -1,0 +1,143 @@
+"""Which numbers could stand in a sentence at all is told by sense, and no more is ruled out."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.claims.possible_numbers import is_possible, keeps_order
+from quizzes.distractors.document import Document
+from quizzes.distractors.edits.quantities import quantities
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "expected"),
+    [
+        pytest.param("师傅磨刀磨到半夜两点。", "八点", False, id="no evening hour in the middle of the night"),
+        pytest.param("师傅磨刀磨到半夜两点。", "六点", False, id="no morning hour in the middle of the night"),
+        pytest.param("师傅磨刀磨到半夜两点。", "三点", True, id="another one of the night"),
+        pytest.param("师傅磨刀磨到半夜十二点。", "十一点", True, id="before midnight"),
+        pytest.param("师傅早上八点开门。", "两点", False, id="no hour of the night in the morning"),
+        pytest.param("师傅早上八点开门。", "六点", True, id="another one of the morning"),
+        pytest.param("师傅下午三点关门。", "九点", False, id="no evening hour in the afternoon"),
+        pytest.param("师傅清晨五点开门。", "六点", True, id="another one at dawn"),
+        pytest.param("到店里已经下午四点，天快黑了。", "三点", False, id="no early hour as it grows dark"),
+        pytest.param("到店里已经下午四点，天快黑了。", "五点", True, id="another one as it grows dark"),
+        pytest.param("早上五点天还没亮，师傅就开门。", "九点", False, id="no late hour before it is light"),
+        pytest.param("早上五点天还没亮，师傅就开门。", "六点", True, id="another one before it is light"),
+    ],
+)
+def test_an_hour_is_one_of_its_time_of_day(text: str, other: str, *, expected: bool) -> None:
+    document = Document(talk(("老周", text, None), language=None))
+    [asked] = [found for found in quantities(text) if found.kind == "clock"]
+    assert is_possible(document, asked, other, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "other", "expected"),
+    [
+        pytest.param("他儿子今年三十岁。", "三十岁", "六十岁", False, id="another stage of a life"),
+        pytest.param("他儿子今年三十岁。", "三十岁", "四十岁", True, id="about the same age"),
+        pytest.param("他今年四十岁，修车修了二十年。", "二十年", "三十五年", False, id="from when he was a child"),
+        pytest.param("他今年四十岁，修车修了二十年。", "二十年", "二十五年", True, id="since he grew up"),
+        pytest.param("他修车修了三十年。", "三十年", "六十年", False, id="longer than anybody works"),
+        pytest.param("他修车修了三十年。", "三十年", "四十年", True, id="as long as people work"),
+    ],
+)
+def test_a_number_of_years_is_possible_in_a_life(text: str, number: str, other: str, *, expected: bool) -> None:
+    document = Document(talk(("老周", text, None), language=None))
+    [asked] = [found for found in quantities(text) if found.text == number]
+    assert is_possible(document, asked, other, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "option", "expected"),
+    [
+        pytest.param("公司把我们组十五个人裁了十二个。", "十一个人", False, id="less than the part"),
+        pytest.param("公司把我们组十五个人裁了十二个。", "十八个人", True, id="more than the part"),
+        pytest.param("我们组十五个人等了二十个小时。", "二十五个人", True, id="no part of it"),
+        pytest.param("二十个人里头有十五个人不会游泳。", "二十五个人", False, id="more than there are"),
+        pytest.param("二十个人里头有十五个人不会游泳。", "二十个人", False, id="all of them"),
+        pytest.param("二十个人里头有十五个人不会游泳。", "十二个人", True, id="some of them"),
+        pytest.param("两条船里头有十五个人不会游泳。", "二十五个人", True, id="of something else"),
+    ],
+)
+def test_no_whole_is_less_than_its_part(text: str, option: str, *, expected: bool) -> None:
+    asked = next(each for each in quantities(text) if each.text == "十五个人")
+    assert keeps_order(asked, option, text) is expected
+    assert is_possible(Document(talk(("老周", text, None), language=None)), asked, option, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "other", "expected"),
+    [
+        pytest.param("夏天我去山上，七月，三十六度，没有风。", "七月", "三月", False, id="no spring so hot"),
+        pytest.param("夏天我去山上，七月，三十六度，没有风。", "七月", "五月", False, id="nor May"),
+        pytest.param("夏天我去山上，七月，三十六度，没有风。", "七月", "九月", True, id="a hot month"),
+        pytest.param("我去山上，一月，零下二十度，没有风。", "一月", "六月", False, id="no summer so cold"),
+        pytest.param("我去山上，一月，没有风。", "一月", "六月", True, id="any month"),
+        pytest.param("这首歌我听了一百遍。", "一百遍", "一百一十遍", False, id="nobody counts so"),
+        pytest.param("这首歌我听了一百遍。", "一百遍", "五十遍", True, id="a round number of times"),
+        pytest.param("这首歌我听了一百一十遍。", "一百一十遍", "一百二十遍", True, id="counted"),
+        pytest.param("每星期给他加十五分钟。", "十五分钟", "十七分钟", False, id="an odd step"),
+        pytest.param("每星期给他加十五分钟。", "十五分钟", "二十分钟", True, id="a round step"),
+        pytest.param("水烧了十七分钟。", "十七分钟", "十九分钟", True, id="measured to the minute"),
+        pytest.param("他来的时候十七岁，要考音乐学院。", "十七岁", "二十三岁", False, id="too old to apply"),
+        pytest.param("他来的时候十七岁，要考音乐学院。", "十七岁", "十九岁", True, id="of that age"),
+        pytest.param("她今年四十六岁，在医院工作了二十二年。", "二十二年", "三十二年", False, id="no child works"),
+        pytest.param("她今年四十六岁，跟爷爷学了三十五年。", "三十五年", "三十三年", True, id="as early as told"),
+        pytest.param("他当裁判当了二十二年。", "二十二年", "五十二年", False, id="longer than one works"),
+    ],
+)
+def test_sense_rules_out_a_number(text: str, number: str, other: str, *, expected: bool) -> None:
+    document = Document(talk(("老周", text, None), language=None))
+    [asked] = [found for found in quantities(text) if found.text == number]
+    assert is_possible(document, asked, other, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("told", "other", "expected"),
+    [
+        pytest.param("书店2014年开业。", "2009年", False, id="before it opened"),
+        pytest.param("书店2014年开业。", "2016年", True, id="since it opened"),
+        pytest.param("书店从2014年三月开到今天。", "2009年", False, id="before it began to be open"),
+        pytest.param("书店二〇一四年开业。", "二〇〇九年", False, id="before it opened, in Chinese figures"),
+        pytest.param("书店二〇一四年开业。", "二〇一六年", True, id="since it opened, in Chinese figures"),
+        pytest.param("书店在山上。", "2009年", True, id="nothing on when it opened"),
+    ],
+)
+def test_nothing_goes_on_before_the_place_is_opened(told: str, other: str, *, expected: bool) -> None:
+    text = "2017年，来的人少了一半。"
+    document = Document(talk(("老周", told, None), ("老周", text, None), language=None))
+    [asked] = quantities(text)[:1]
+    assert is_possible(document, asked, other, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        pytest.param("那天是一场马拉松。", False, id="of a race that is not so long"),
+        pytest.param("那天是一场很长的比赛。", True, id="of any race"),
+        pytest.param("那天是一场百公里的马拉松。", True, id="of a longer race"),
+    ],
+)
+def test_no_marathon_goes_on_beyond_its_end(beside: str, *, expected: bool) -> None:
+    source = "去年有个孩子站在三十五公里那儿。"
+    whole = Document(talk(*(("老周", each, None) for each in (source, beside)), language=None))
+    [number] = quantities(source)
+    assert is_possible(whole, number, "八十五公里", source) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "option", "expected"),
+    [
+        pytest.param("老师发烧三十九度，没有来上课。", "四十三度", False, id="nobody is so hot"),
+        pytest.param("老师发烧三十九度，没有来上课。", "三十三度", False, id="nor so cold"),
+        pytest.param("老师发烧三十九度，没有来上课。", "四十度", True, id="a fever"),
+        pytest.param("屋里只有三十九度，不算太热。", "四十三度", True, id="of a room"),
+    ],
+)
+def test_a_fever_is_of_the_heat_of_a_body(source: str, option: str, *, expected: bool) -> None:
+    [number] = quantities(source)
+    whole = Document(talk(("老周", source, None), language=None))
+    assert is_possible(whole, number, option, source) is expected
