@@ -119,6 +119,37 @@ def test_what_stands_before_a_word_for_a_place_gives_way_to_nothing() -> None:
     assert "照片" not in others_of("照片 里 有 车 。", "There is a car in the photo.", "en")
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "word", "wrong"),
+    [
+        pytest.param("大家 都 骑 马 。", "We all ride a horse.", "马", "pig", id="nobody rides a pig"),
+        pytest.param("我们 打 网球 。", "We play tennis.", "网球", "football", id="football is not played with 打"),
+        pytest.param("他 修 自行车 。", "He repairs the bicycle.", "自行车", "horse", id="nobody repairs a horse"),
+    ],
+)
+def test_what_the_verb_does_not_go_with_is_not_among_them(source: str, translation: str, word: str, wrong: str) -> None:
+    found = others_of(source, translation, "en")[word]
+    assert found
+    assert wrong not in found
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "word"),
+    [
+        pytest.param("他 喜欢 踢 足球 。", "He likes to play football.", "足球", id="only football is played with 踢"),
+        pytest.param("奶奶 织 毛衣 。", "Grandmother knits a sweater.", "毛衣", id="nobody knits a slipper"),
+        pytest.param(
+            "他 用 相机 拍 的 是 海 。",
+            "It was the sea that he took with the camera.",
+            "相机",
+            id="no wallet takes pictures",
+        ),
+    ],
+)
+def test_what_only_one_of_a_group_is_used_for_has_no_others(source: str, translation: str, word: str) -> None:
+    assert word not in others_of(source, translation, "en")
+
+
 def test_every_member_is_told_in_three_languages() -> None:
     assert all(len(member) == 3 and all(member) for member in MEMBERS)
 
