@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound
 from quizzes.distractors.edits.scenes import plays_any_part, stands_before_a_place_word
 from quizzes.distractors.edits.swaps import Swap
-from quizzes.distractors.fields import ONE_FIELD, in_common, is_animal, is_placed, kinds_of, neighbours
+from quizzes.distractors.fields import ONE_FIELD, in_common, is_animal, is_placed, kinds_of, names_kind_of, neighbours
 from quizzes.distractors.vetoes import has_same_head, is_circular, is_out_of_shape, means_alike, reads_alike
 from quizzes.distractors.words import Sense, in_simplified, table
 
@@ -112,9 +112,10 @@ def _others(key: Sense, language: str) -> Iterator[Sense]:
 
 
 def _may_stand_for(key: Sense, other: Sense, language: str) -> bool:
-    """Tell whether another noun fits and can be told apart by what it means, and by nothing else."""
+    """Tell whether another noun fits and can be told apart by what it means: a craftsman may be a smith."""
     glosses = other.ja if language == "ja" else other.en
     is_alike = reads_alike(key.word, other.word) or has_same_head(key, other) or means_alike(key, other)
+    is_alike = is_alike or names_kind_of(key.word, other.word)
     is_told = bool(other.ja and other.en) and _is_plain(glosses[0], language) and not is_circular(other)
     return is_told and key.pos == other.pos and not is_alike and not is_out_of_shape(key, other)
 

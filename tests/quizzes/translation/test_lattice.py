@@ -106,7 +106,7 @@ def test_two_places_that_have_one_other_wording_each_make_four_options() -> None
 
 
 def test_two_nouns_of_a_field_make_four_options_rather_than_one_of_them_three() -> None:
-    spoken_of = ("乙", "房租和收入都很多。", "すべて多いです。")
+    spoken_of = ("乙", "房租和补贴都很多。", "すべて多いです。")
     [item] = made_of(spoken_of, ("甲", "工资很低，奖金很高。", "給料は低く、ボーナスは高いです。"))
     assert item.subtype == "zh_ja"
     assert len(item.all_options) == 4

@@ -7,6 +7,7 @@ import pytest
 from quizzes.distractors.edits.field_swaps import field_swaps
 from quizzes.distractors.edits.perturbations import sites
 from quizzes.distractors.places import BothSides
+from quizzes.distractors.words import table
 
 SPOKEN_OF = frozenset(
     (
@@ -14,9 +15,9 @@ SPOKEN_OF = frozenset(
         "学费",
         "房租",
         "奖金",
-        "企业家",
+        "供应商",
         "竞争对手",
-        "负责人",
+        "总经理",
         "大夫",
         "律师",
         "法官",
@@ -130,3 +131,23 @@ def test_what_stands_in_its_place_is_one_plain_word(language: str) -> None:
 def test_no_english_word_with_a_plural_of_its_own_stands_there() -> None:
     found = others_of("女性来了。", "The women came.", "en", "女性 来 了 。")
     assert not found
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "is_offered"),
+    [
+        pytest.param("决赛", "赛事", False, id="a final is an event"),
+        pytest.param("铁匠", "匠人", False, id="a smith is a craftsman"),
+        pytest.param("匠人", "铁匠", False, id="a craftsman may be a smith"),
+        pytest.param("铁匠", "裁缝", True, id="a smith is no tailor"),
+        pytest.param("票价", "费用", False, id="a fare is a cost"),
+        pytest.param("秘书", "同事", False, id="one may work with a secretary"),
+        pytest.param("秘书", "顾问", True, id="a secretary gives no advice"),
+        pytest.param("村民", "群众", False, id="villagers are people"),
+        pytest.param("团长", "上级", False, id="who leads may be over somebody"),
+    ],
+)
+def test_no_noun_gives_way_to_one_that_may_name_the_same(word: str, other: str, *, is_offered: bool) -> None:
+    said = f"{'、'.join(table()[word].ja)}。"
+    both = BothSides(source=word, translation=said, language="ja", words=(word,), known=frozenset({other}))
+    assert any(other in swap.zh_others for swap in field_swaps(both)) is is_offered
