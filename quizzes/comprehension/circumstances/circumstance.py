@@ -1,64 +1,50 @@
 """
-How is a time or a place that a sentence tells asked for, in the words of the text?
+Which time or place that a sentence tells is asked for, and beside which others?
 
-    我父亲在邮局上了三十年班。     → 据林芳说，她父亲在什么地方上了三十年班？, or, in the first person, with a gap:
-    去年冬天我把腰扭了。           → 林芳：＿＿我把腰扭了。 这句话的空白处说的是什么时候？
-
-Which phrase it is, and which others of its kind could stand there, `when` and `where` say. Nobody can guess them; none
-of the others is said of anything in the same paragraph, so that none is right as well.
+Which phrases could be, and which others of their kind could stand there, `when` and `where` say. Nobody can guess them;
+none of the others is said of anything in the same paragraph, so that none is right as well.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of, level_of_character, level_to_guess
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
-from quizzes.comprehension.asking import said_once
 from quizzes.comprehension.circumstances.circumstance_asked import Asked
-from quizzes.comprehension.circumstances.circumstance_reasons import (
-    distractor_of,
-    explained,
-    may_mean_it,
-    meanings,
-    told,
+from quizzes.comprehension.circumstances.circumstance_reasons import may_mean_it, told
+from quizzes.comprehension.circumstances.circumstance_wording import (
+    ASKED,
+    LEAST_BESIDE,
+    NO_SENTENCE,
+    STAGE,
+    claim_of,
+    item_of,
+    lead_told,
+    told_before,
 )
-from quizzes.comprehension.circumstances.place_alone import ends_on_the_way, is_of_no_time
-from quizzes.comprehension.claims.claim import claims_of
 from quizzes.comprehension.corrections import is_taken_back
-from quizzes.comprehension.emphasis import without_all, without_emphasis
-from quizzes.comprehension.numbers.number_plain import is_told_of_self
-from quizzes.comprehension.numbers.number_unasked import only_tells_who
-from quizzes.comprehension.numbers.number_wording import lead_of
-from quizzes.comprehension.numbers.told_numbers import are_dates_told
-from quizzes.comprehension.quote_context import points_back, sentence_before
-from quizzes.comprehension.quote_lead import lead_of_quote
-from quizzes.comprehension.quoted_gap import GAP, blanked, excerpt_of, lacks_subject, quote_around
-from quizzes.comprehension.text_kinds import according_to
-from quizzes.distractors.display import clauses, is_balanced, shown, without_end
+from quizzes.comprehension.quote_context import points_back
+from quizzes.comprehension.quoted_gap import GAP, blanked, lacks_subject, quote_around
+from quizzes.distractors.display import clauses, is_balanced, without_end
 from quizzes.distractors.edits.edit_guards import is_negated
-from quizzes.distractors.item import Item
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Kind, Localized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
-    from quizzes.comprehension.claims.claim import Claim
     from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.item import Item
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST, _MOST = 3, 2, 6
-_LEAST_BESIDE, _MOST_HANZI, _MOST_CLAUSES, _MOST_SHARED = 8, 36, 2, 1
+_MOST_SHARED = 1
 _LOCALIZERS = "上里"
 _MOST_WHOLE = 56  # hanzi of a sentence that is quoted whole
-_ASKED = lazy_regex(r"[？?…]|^[“「]")
 # What is no fact: a plan, a wish, a comparison, what anybody does.
 _NO_FACT = lazy_regex(
     r"如果|要是|假如|的话|好像|就像|像.*[一似]样|似的|比如|例如|想象|等于|相当于|[你您]|别(?=[在把去])|不要"
@@ -72,15 +58,7 @@ _SOMEBODY = lazy_regex(
 )
 _OF_NOBODY = lazy_regex("在＿[开做当卖买找教修种养办建学读](?!着)")  # 在省城开了一家店: nobody sees who
 _OTHER_PERSON = lazy_regex(r"^(?:[^，,]{0,8}[，,])?[^，,]*?(?:(?<![其吉])他(?!人)|她|[这那]个)")
-_STAGE = lazy_regex(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _NO_PREDICATE = frozenset({"n", "m", "q", "t", "f", "s", "r", "c", "uj"})  # tags; another one may be of a verb
-_ACRONYM = lazy_regex(r"\b[A-Z]{2}")  # a CT room is no name
-_UNLISTED = 6  # the level of a word outside the list that nobody can guess
-_LEADS_TO_PLACE, _TWO = lazy_regex(r"[在到去往进回从的于是]$"), 2
-# 收入少了，可是什么时候……: what stands against something is no question.
-_SET_AGAINST = lazy_regex(r"[，,；](?:可是?(?!能|以|惜)|但是?|不过|然而|反而|却)")
-_NO_SENTENCE = lazy_regex(r"的时候$|一[句段]话$")
-_RUNS_ON = lazy_regex("[：:]")  # what comes after it says what comes before, and one question takes in but one of them
 
 
 def items(
@@ -94,7 +72,7 @@ def items(
             found[asked.key] = asked
     best = sorted(found.values(), key=lambda each: (-each.phrase.merit, each.spot.index))[:_MOST]
     for asked in sorted(best, key=lambda each: each.spot.index):
-        yield _item(document, asked)
+        yield item_of(document, asked)
 
 
 def _is_better(asked: Asked, known: Asked | None) -> bool:
@@ -109,7 +87,7 @@ def _asked_in(
     phrases_in: Callable[[Document, Spot], Iterator[Phrase]],
 ) -> Iterator[Asked]:
     text = in_simplified(spot.source)
-    if len(text) != len(spot.source) or _ASKED.search(_SAID.sub("", text)):
+    if len(text) != len(spot.source) or ASKED.search(_SAID.sub("", text)):
         return
     if tally.refuses("corrected", hit=is_taken_back(document, spot)):
         return
@@ -125,7 +103,7 @@ def _asked_in(
             asked = Asked(sort=sort, spot=spot, phrase=phrase, passage=passage, key=key, others=others)
             is_open = _is_open(document, asked)
             if not tally.refuses("open-reference", hit=is_open) and not tally.refuses(
-                "leans-on-unshown", hit=_claim_of(document, asked) is None and _lead(document, asked) is None
+                "leans-on-unshown", hit=claim_of(document, asked) is None and lead_told(document, asked) is None
             ):
                 yield asked
 
@@ -136,12 +114,12 @@ def _passage(spot: Spot, phrase: Phrase) -> str | None:
     whole = without_end(spot.source.strip())
     is_whole = len(hanzi_of(whole)) <= _MOST_WHOLE and is_balanced(whole)
     is_whole = is_whole and in_simplified(whole).count(phrase.text) == 1
-    whole = without_end(_STAGE.sub("", whole))
+    whole = without_end(STAGE.sub("", whole))
     passage = whole if is_whole else quote_around(spot.source, phrase.text, pieces, at)
     if passage is None or GAP not in blanked(passage, spot.source[phrase.start : phrase.end]):
         return None
     text, source = in_simplified(passage), in_simplified(spot.source)
-    is_full = len(hanzi_of(text.replace(phrase.text, ""))) >= _LEAST_BESIDE and not _NO_SENTENCE.search(text)
+    is_full = len(hanzi_of(text.replace(phrase.text, ""))) >= LEAST_BESIDE and not NO_SENTENCE.search(text)
     is_full = is_full and tells_something(spot.words) and not _OF_NOBODY.match(text.replace(phrase.text, "＿", 1))
     goes_on = source.partition(text)[2].startswith(("：", ":")) or (
         text.endswith(phrase.text) and without_end(source) != text
@@ -159,24 +137,7 @@ def tells_something(words: Sequence[str]) -> bool:
 def _is_open(document: Document, asked: Asked) -> bool:
     """Tell whether a quote speaks of somebody whom neither it nor the sentence before it names."""
     is_of_other = points_back(asked.passage) and bool(_OTHER_PERSON.search(in_simplified(asked.passage)))
-    return is_of_other and not _SOMEBODY.search(in_simplified(_before(document, asked)))
-
-
-def _before(document: Document, asked: Asked) -> str:
-    """Give the sentence before a quote that points to it, if it tells none of the options."""
-    before = sentence_before(document, asked.spot, asked.passage)
-    options = (asked.phrase.text, *(other.text for other in asked.others))
-    return "" if any(option in in_simplified(before) for option in options) else shown(before)
-
-
-def _lead(document: Document, asked: Asked) -> str | None:
-    """Give what stands before a quote, its speaker first; None where it leans on what would tell an option."""
-    options = (asked.phrase.text, *(other.text for other in asked.others))
-
-    def tells_none(said: str) -> bool:
-        return not any(option in in_simplified(said) for option in options) and not are_dates_told(options, said)
-
-    return lead_of_quote(document, asked.spot, asked.passage, tells_none)
+    return is_of_other and not _SOMEBODY.search(in_simplified(told_before(document, asked)))
 
 
 def _clause_of(spot: Spot, phrase: Phrase) -> int:
@@ -232,93 +193,3 @@ def _is_told_alike(document: Document, spot: Spot, other: str) -> bool:
     """Tell whether another sentence says much of the same of another phrase."""
     own = pairs_of(spot.source)
     return any(len(pairs_of(each.source.replace(other, "")) & own) > 2 * _MOST_SHARED for each in told(document, other))
-
-
-def _item(document: Document, asked: Asked) -> Item:
-    spot, sort = asked.spot, asked.sort
-    claim = _claim_of(document, asked)
-    quote = asked.passage if claim is None else claim.quote
-    evidence = spot.evidence(quote)
-    passage, prompt = _gapped(document, asked) if claim is None else (None, _in_place(document, asked, claim))
-    whom = claim.whom if claim is not None else Localized(ja="", en="")
-    return Item(
-        kind=Kind.COMPREHENSION,
-        subtype=sort.subtype,
-        passage=passage,
-        prompt=prompt,
-        key=asked.key,
-        distractors=tuple(distractor_of(document, asked, other) for other in asked.others),
-        evidence=evidence,
-        explanation=explained(document, asked, evidence, whom),
-        place=spot.place,
-        level=_level(asked),
-        subject=f"{asked.key}@{spot.index}",
-        merit=1.6 + asked.phrase.merit - 0.01 * len(hanzi_of(quote)),
-        tags=("R6",),
-    )
-
-
-def _level(asked: Asked) -> int:
-    """Give the level of the words for a place or for times, which must be known to be found; a name has none."""
-    if asked.sort.subtype == "when":
-        return _level_of_times(asked)
-    place = asked.phrase.text
-    parts = (place[:end] for end in range(len(place), 1, -1))
-    listed = next((level_to_guess(part) for part in parts if level_of(part) is not None), None)
-    _, en = asked.sort.means(place)
-    is_name = en != en.lower() and _ACRONYM.search(en) is None
-    return listed or (1 if is_name else min(_UNLISTED, max(map(level_of_character, hanzi_of(place)), default=1)))
-
-
-def _level_of_times(asked: Asked) -> int:
-    """Give the level of the hardest of the words for times that tell the options apart: 冬至 and 夏至; 1 of numbers."""
-    parts = {part for other in asked.others for pair in other.instead for part in pair}
-    return max((level_to_guess(part) for part in parts if part in meanings()), default=1)
-
-
-def _claim_of(document: Document, asked: Asked) -> Claim | None:
-    """Give the claim that a question for a phrase is made of; None where the words are quoted with a gap."""
-    claim = _claim_with(document, asked) if asked.phrase.in_place and asked.phrase.is_named_so else None
-    is_once = claim is not None and asked.sort.asked == "什么地方" and is_of_no_time(in_simplified(claim.said))
-    return None if is_once else claim
-
-
-def _claim_with(document: Document, asked: Asked) -> Claim | None:
-    """Give the shortest claim that tells the phrase, in the third person; none where its words are better quoted."""
-    found = [
-        claim
-        for claim in claims_of(document, asked.spot)
-        if claim.said.count(asked.key) == 1
-        and not is_told_of_self(claim)
-        and len(hanzi_of(claim.said)) <= _MOST_HANZI
-        and len(clauses(claim.said)) <= _MOST_CLAUSES
-        and len(hanzi_of(claim.said.replace(asked.key, ""))) >= _LEAST_BESIDE
-        and not _ASKED.search(claim.said)
-        and asked.key in clauses(claim.said)[-1]
-        and not _SET_AGAINST.search(in_simplified(claim.said))
-        and not _NO_SENTENCE.search(in_simplified(claim.said))
-        and not _RUNS_ON.search(claim.said)
-        and not ends_on_the_way(claim, asked.key)
-        and not only_tells_who(in_simplified(claim.said.replace(asked.key, "＿")))
-    ]
-    return min(found, key=lambda claim: len(claim.said), default=None)
-
-
-def _in_place(document: Document, asked: Asked, claim: Claim) -> str:
-    before, _, after = claim.said.partition(asked.key)
-    lead, before = lead_of(document, claim, claim.said, before)
-    words = in_simplified(before)  # 在医院走廊里: 在医院的什么地方
-    before = without_emphasis(said_once(before, after), after)
-    link = "" if _LEADS_TO_PLACE.search(words) or not tag_of(words[-_TWO:]).startswith("n") else "的"
-    return f"{lead}，{before}{link}{document.written(asked.sort.asked)}{without_all(without_end(after))}？"
-
-
-def _gapped(document: Document, asked: Asked) -> tuple[str, str]:
-    spot, passage = asked.spot, asked.passage
-    said = replace(spot, source=_STAGE.sub("", spot.source.strip()))
-    excerpt = excerpt_of(said, passage, blanked(passage, asked.key))
-    what = f"说的是{asked.sort.asked}" if asked.phrase.is_named_so else "应该填哪一个"
-    return (
-        f"{_lead(document, asked) or ''}{excerpt}",
-        f"{according_to(document, spot)}{document.written(f'，这句话的空白处{what}？')}",
-    )

@@ -2,25 +2,31 @@
 Where is it that something happened: in the drawer, at the post office, in the north-west?
 
 A place of our table after a word that says where or whither; the others are places of its sort, the same side of them.
-
-    places.tsv         places of one sort, the words that may follow them, those anybody guesses, and what tells them
-    place_scenes.tsv   of a sort that one scene alone has, what its paragraph speaks of: a driver's cab has no bow
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension.circumstances import circumstance
 from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
 from quizzes.comprehension.circumstances.circumstance_reasons import meanings, told
 from quizzes.comprehension.circumstances.countries import is_told_by_name
+from quizzes.comprehension.circumstances.known_places import (
+    BARE,
+    known_sides,
+    known_sorts,
+    meaning_of_place,
+    place_pattern,
+    place_scenes,
+    regions,
+    towns,
+    usual_places,
+)
 from quizzes.comprehension.quote_context import sentence_before
 from quizzes.distractors.clauses.spot_needs import is_answer
 from quizzes.distractors.display import without_end
@@ -28,8 +34,7 @@ from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.item import Item
@@ -46,16 +51,6 @@ _AFTER = lazy_regex(
 )
 # What has a front and a back, and something across from it.
 _HAS_SIDES = lazy_regex(r"[堂店馆院校厂站楼房屋门车桌床柜墙桥堆塔庙亭机室间池树井炉灶箱摊铺带]$")
-_SIDES = {
-    "上": ("{}", "on the {}"),
-    "门口": ("{}の入口", "at the door of the {}"),
-    "对面": ("{}の向かい", "opposite the {}"),
-    "旁边": ("{}の横", "beside the {}"),
-    "附近": ("{}の近く", "near the {}"),
-    "隔壁": ("{}の隣", "next door to the {}"),
-    **dict.fromkeys(("外面", "外头"), ("{}の外", "outside the {}")),
-    **dict.fromkeys(("里", "里头", "里面", "里边"), ("{}の中", "in the {}")),
-}
 _SAYS_WHERE = lazy_regex(r"[上下里中]$")  # a place that needs and takes no other word for that: 高速公路上
 # 冷冻柜的门上: a thing has few parts, and none like a wall or a blackboard.
 _OF_A_THING = lazy_regex(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
@@ -67,16 +62,14 @@ _WHERE_ONE_COOKS, _COOKED = (
     lazy_regex("[蒸煮炒烤煎]|馒头|包子|饺子|面条|米饭"),
 )
 _OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sentence that may tell its place
-_NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 _BY_NAME = frozenset({"factory", "leisure", "shop", "station", "work_place"})  # sorts of what has a sign of its own
 _WRITTEN = frozenset(
     {"noted", "told_in", "told_on", "written"}
 )  # sorts of what one writes in or on, which is asked for by no 什么地方
 _OCCASIONS = frozenset({"会议上", "饭桌上", "电话里", "课堂上", "论坛上", "讲座上"})  # nor are these
-_TOPS = frozenset({"counter", "seat", "seat_outside"})  # sorts of what one is or lies on top of, as 椅子の上
 _HOME = "中国"  # where everybody is who does not go abroad
 _NAMES = frozenset("nfs")  # tags
-_BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
+_PERSONS = frozenset({"我", "他", "她", "我们"})
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -92,10 +85,10 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
 
 def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
     text, ends = in_simplified(spot.source), set(accumulate(map(len, spot.words)))
-    for found in _pattern().finditer(text):
+    for found in place_pattern().finditer(text):
         loc = found["loc"] if found["loc"] and found.end() in ends else ""  # no 上 of 上班
         place, end = found["place"], found.end("place") + len(loc)
-        if place in _usual():
+        if place in usual_places():
             continue
         before, after = text[: found.start()], text[end:]
         noun = _noun_before(spot, found.start())
@@ -117,7 +110,7 @@ def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
                 sets=sets,
                 in_place=is_asked,
                 merit=merit,
-                is_named_so=not any(row.sort in _WRITTEN for row in _sorts()[place]) and place not in _OCCASIONS,
+                is_named_so=not any(row.sort in _WRITTEN for row in known_sorts()[place]) and place not in _OCCASIONS,
             )
 
 
@@ -129,7 +122,7 @@ def _is_part_of_name(before: str, place: str, noun: str) -> bool:
 
 def _ends_with_region(before: str) -> bool:
     """Tell whether no town of elsewhere can stand after words: 江苏苏州."""
-    return before.removesuffix("省").endswith(tuple(_regions("province")))
+    return before.removesuffix("省").endswith(tuple(regions("province")))
 
 
 def _paragraph(document: Document, spot: Spot) -> str:
@@ -142,24 +135,13 @@ def _paragraph(document: Document, spot: Spot) -> str:
 
 def _is_abroad(near: str) -> bool:
     """Tell whether a paragraph speaks of a country, in which the town may be: 我去日本看过，在京都……."""
-    return any(country in near for country in _regions("country"))
+    return any(country in near for country in regions("country"))
 
 
 def _is_of_scene(sort: str, near: str) -> bool:
     """Tell whether a paragraph is of the scene that has the places of a sort: none on deck beside a lorry."""
-    needs, bars = _scenes().get(sort, ("", ""))
+    needs, bars = place_scenes().get(sort, ("", ""))
     return compiled(needs).search(near) is not None and not (bars and compiled(bars).search(near) is not None)
-
-
-@lru_cache(maxsize=1)
-def _scenes() -> Mapping[str, tuple[str, str]]:
-    return {sort: (needs, bars) for sort, needs, bars in rows_of("place_scenes.tsv")}
-
-
-@lru_cache(maxsize=2)
-def _regions(family: str) -> frozenset[str]:
-    rows = ((sort, words) for sort, _, words, _, _ in rows_of("places.tsv"))
-    return frozenset(word for sort, words in rows if sort.partition("_of_")[0] == family for word in words.split(","))
 
 
 def _is_echoed(place: str, rest: str) -> bool:
@@ -172,7 +154,7 @@ def _is_of_theme(document: Document, place: str) -> bool:
     """Tell whether who knows the theme guesses a place: 海边 where the title has 海, one named often, 船 of 船长."""
     title = in_simplified(document.interview.title.source) if document.interview.title is not None else ""
     _, en = meanings().get(place, ("", ""))
-    alike = {char for row in _sorts()[place] for word in row.words if word != place for char in word}
+    alike = {char for row in known_sorts()[place] for word in row.words if word != place for char in word}
     own = {char for char in place if char not in alike and tag_of(char).startswith("n")} if en == en.lower() else set()
     often = max(
         _OFTEN, len(document.spots) // _SPOTS_PER_TIME
@@ -193,14 +175,14 @@ def _noun_before(spot: Spot, start: int) -> str:
 
 def _is_of_name(place: str, noun: str) -> bool:
     """Tell whether a noun before a place says of what sort it is, and not where: 纺织工厂, but not 学校图书馆."""
-    return any(row.sort in _BY_NAME for row in _sorts()[place]) and noun not in _sorts()
+    return any(row.sort in _BY_NAME for row in known_sorts()[place]) and noun not in known_sorts()
 
 
 def _on_side(spot: Spot) -> Iterator[Phrase]:
     """Give the sides of things: 住在教堂后面, and not 对面."""
     text, start, words = in_simplified(spot.source), 0, [in_simplified(word) for word in spot.words]
     for i, word in enumerate(words):
-        side = _sides().get(word)
+        side = known_sides().get(word)
         at, start = start, start + len(word)
         thing = words[i - 1] if i else ""
         if side is None or not (_HAS_SIDES.search(thing) or thing in _PERSONS):
@@ -233,7 +215,7 @@ def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
 
 def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[Other, ...]]:
     """Give others of each sort of a place; of a town those towns first, and wherever they are, that the text names."""
-    rows, near = _sorts().get(place, ()), _paragraph(document, spot)
+    rows, near = known_sorts().get(place, ()), _paragraph(document, spot)
     shown = in_simplified(sentence_before(document, spot, without_end(spot.source.strip())))
     asked = in_simplified(document.spots[spot.index - 1].source) if is_answer(document, spot) else ""
     beside = f"{asked}{shown[-_NEAR:]}{rest}"
@@ -242,8 +224,8 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
     if is_told or is_told_by_name(place, f"{shown}{rest}"):
         return
     for row in rows:
-        if (loc or _BARE) in row.locs and _is_of_scene(row.sort, near):
-            named = (town for town in _towns(row.words) if not _is_abroad(near) and told(document, town))
+        if (loc or BARE) in row.locs and _is_of_scene(row.sort, near):
+            named = (town for town in towns(row.words) if not _is_abroad(near) and told(document, town))
             others = sorted({*row.words, *named} - {place, _HOME}, key=lambda word: mix(f"{spot.source}{word}"))
             alike = [word for word in others if word not in place and place not in word]
             is_said_already = loc or _THERE.match(rest.partition("＿")[2])
@@ -251,79 +233,10 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
             yield tuple(Other(text=f"{word}{loc}") for word in alike)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Row:
-    """The places of a sort, what may stand behind them, and what beside them tells which it is."""
-
-    sort: str
-    words: tuple[str, ...]
-    locs: frozenset[str]
-    tells: str
-
-
-@lru_cache(maxsize=1)
-def _rows() -> Sequence[_Row]:
-    return tuple(
-        _Row(sort=sort, words=tuple(words.split(",")), locs=frozenset(locs.split(",")), tells=tells)
-        for sort, locs, words, _, tells in rows_of("places.tsv")
-    )
-
-
-@lru_cache(maxsize=1 << 7)
-def _towns(words: tuple[str, ...]) -> frozenset[str]:
-    """Give all towns, or all provinces, where words are of these; nothing of other places."""
-    families = ((sort.partition("_of_"), each) for sort, _, each, _, _ in rows_of("places.tsv"))
-    of_family = [
-        (family, tuple(each.split(","))) for (family, is_of, _), each in families if is_of and family in _NAMED
-    ]
-    own = {family for family, each in of_family if each == words}
-    return frozenset(word for family, each in of_family if family in own for word in each)
-
-
-@lru_cache(maxsize=1)
-def _usual() -> frozenset[str]:
-    """Give the places that anybody would guess, which are offered and never asked for: 站在门口, 写在本子上."""
-    return frozenset(word for _, _, _, usual, _ in rows_of("places.tsv") for word in usual.split(",") if word)
-
-
-@lru_cache(maxsize=1)
-def _sorts() -> Mapping[str, Sequence[_Row]]:
-    found: dict[str, list[_Row]] = {}
-    for row in _rows():
-        for word in row.words:
-            found.setdefault(word, []).append(row)
-    return found
-
-
-@lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
-    places = "|".join(sorted(_sorts(), key=lambda word: (-len(word), word)))
-    locs = {loc for row in _rows() for loc in row.locs} - {_BARE}
-    return compiled(f"(?P<place>{places})(?P<loc>{'|'.join(sorted(locs, key=lambda loc: (-len(loc), loc)))})?")
-
-
-@lru_cache(maxsize=1)
-def _sides() -> Mapping[str, tuple[tuple[str, ...], str]]:
-    return {word: (tuple(others.split(",")), tells) for word, others, tells in rows_of("sides.tsv")}
-
-
-def _means(text: str) -> tuple[str, str]:
-    """Say where a place of our tables is."""
-    known = meanings().get(text)
-    if known is not None:
-        return known
-    found = _pattern().fullmatch(text)
-    ja, en = meanings().get(found["place"], ("", "")) if found is not None else ("", "")
-    before, after = _SIDES.get(found["loc"] or "" if found is not None else "", ("{}", "{}"))
-    if found is not None and found["loc"] == "上" and any(row.sort in _TOPS for row in _sorts()[found["place"]]):
-        before = "{}の上"
-    return (before.format(ja), after.format(en)) if ja else ("", "")
-
-
 _SORT = Sort(
     subtype="where",
     asked="什么地方",
     told_ja="{option}は{line}行目の「{said}」に出てくる場所です。{here}行目では{key}です。",
     told_en="{option} is the place in line {line}: {said}; line {here} says {key}.",
-    means=_means,
+    means=meaning_of_place,
 )

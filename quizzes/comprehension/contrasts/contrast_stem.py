@@ -11,10 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import asked_of, without_marker
-from quizzes.distractors.clauses.begun_amid import begins_amid, speaks_of_nobody
+from quizzes.comprehension.contrasts.contrast_passage import is_asked, words_before
 from quizzes.distractors.display import shown
 from quizzes.distractors.speakers import answerer_of, asker_of, name_of
 from quizzes.distractors.vetoes import pairs_of
@@ -54,13 +54,6 @@ _TO_OTHERS, _ONE_PERSON = lazy_regex("[你您咱]"), lazy_regex("(?<!其)[他她
 _GOES_ON, _ANSWERS, _SAYS_OF_IT = "接着想说的是什么？", "的回答是什么意思？", "是怎么说的？"
 _OURS = lazy_regex(r"(?:^|(?<=[对對]))我[们們]")
 _NOT_TOLD = lazy_regex(r"[你您咱]|(?<!^)(?<!对)我")  # who is spoken to, or the speaker inside of a subject
-_MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE, _LEAST_NAME = 3, 16, 160, 8
-# What nobody understands without the question: 对，九点以后一律关掉.
-_THEY = lazy_regex("[他她]们")
-_TAKES_IT_FOR = lazy_regex(
-    "[^，。！？]{0,8}(?:以为|怀疑|觉得|认为|担心|猜)(?:就|可能|大概|也许)?是(?![我你您他她它这那])"
-)
-_IS_ANSWER = lazy_regex("(?:对|是的?|没错|不是|不|没有|有|当然|嗯|好|会|能|可以|不会|不能)[啊呀的]?[，,。]")
 _HEARD = lazy_regex("(?:我[们們]?(?:还|也|以前|常|总|都)?)?(?:听(?:[您你别]?[人们]?|大家|朋友)?说|据说)过?[，,]?")
 _INNER = str.maketrans("“”「」", "‘’『』")
 # Of what it is asked only the talk before says: 后来是怎么出名的？
@@ -71,7 +64,6 @@ _ASKS_OF_NOTHING = lazy_regex(
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "np", "nc"})
 _DESCRIBING = _NOUNS | {"a", "b", "m", "q", "mq"}
 _LONGEST_STEM, _LONGEST_QUESTION = 24, 36
-_FEW_ASKED = 8  # hanzi of a question that leaves open what it asks about
 
 
 def stem_of(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
@@ -100,21 +92,14 @@ def stem_in_own_words(document: Document, spot: Spot, site: Site) -> tuple[str |
     if site.a in site.b or site.b in site.a:
         return None, None
     is_bare = "最" in site.subject and bool(_BARE.fullmatch(in_simplified(bare_subject(site))))
-    own, passage = _before(document, spot, site, is_bare=is_bare)
-    if not own and (not _is_asked(document, spot) or not site.subject):
+    own, passage = words_before(document, spot, site, is_bare=is_bare)
+    if not own and (not is_asked(document, spot) or not site.subject):
         return None, None
     if not site.subject and pairs_of(site.b) & pairs_of(own):  # 他累了，这话……: the words before tell it
         return None, None
     if passage is None or (not own and _ONE_PERSON.search(in_simplified(site.subject))):
         return None, None
     return f"{name_of(spot.speaker)}{_GOES_ON if own else _ANSWERS}", passage
-
-
-def _is_asked(document: Document, spot: Spot) -> bool:
-    """Tell whether a sentence stands right after a question of somebody else, which it may answer."""
-    before = document.spots[spot.index - 1] if spot.index else None
-    is_of_other = before is not None and before.speaker != spot.speaker
-    return is_of_other and before is not None and shown(before.source).endswith("？")
 
 
 def named_in_options(site: Site, stem: str) -> str:
@@ -189,10 +174,10 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     told = without_marker(_BUT.sub("", site.subject))
     told = _OURS.sub("他们", told) if _OURS.search(told) else re.sub("^我", "自己", told)
     is_bare = bool(_BARE.fullmatch(subject))
-    name, (own, passage) = name_of(spot.speaker), _before(document, spot, site, is_bare=is_bare)
+    name, (own, passage) = name_of(spot.speaker), words_before(document, spot, site, is_bare=is_bare)
     if passage is None:
         return None, None
-    lead = "接下来的话" if own else "的回答" if _is_asked(document, spot) else ""
+    lead = "接下来的话" if own else "的回答" if is_asked(document, spot) else ""
     asked = f"{site.be}{_what(site)}？"
     if not lead:
         return f"{name}说，{told}{asked}", passage
@@ -203,74 +188,12 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     return f"根据{name}{lead}，{told}{asked}", passage
 
 
-def _before(document: Document, spot: Spot, site: Site, *, is_bare: bool = False) -> tuple[str, str | None]:
-    """Give the speaker's own words before a contrast, and what to read of them and of the question; None of nothing."""
-    head = shown(spot.source).partition(site.quote)[0]
-    first = max(0, spot.index - _MOST_BEFORE)
-    first -= first > 0 and _is_of_something_before(document.spots[first])
-    before = document.spots[first : spot.index]
-    beside = [other for other in before if other.place == spot.place]
-    while sum(len(other.source) for other in beside) + len(head) > _LONGEST_PASSAGE - _LEAST_NAME:
-        if not beside:
-            break
-        beside = beside[1:]
-    own = "".join(shown(other.source) for other in beside) + head
-    if own and _begins_amid(document, beside[0] if beside else spot, own):
-        return own, None
-    asked = next((other for other in reversed(before) if other.speaker not in {None, spot.speaker}), None)
-    if is_bare and asked is None:
-        return own, None
-    lines = []
-    is_answer = bool(_IS_ANSWER.match(in_simplified(own))) and _opens_turn(document, beside[0] if beside else spot)
-    if asked is not None and (len(own) <= _ENOUGH_PASSAGE or is_bare or is_answer):
-        lines.append(f"{document.written(asker_of(asked.speaker))}：{shown(_asked_whole(document, asked))}")
-    if own:
-        name = document.written(name_of(spot.speaker or ""))
-        lines.append(f"{name}：{_own_words(own, beside[0] if beside else spot, document)}")
-    is_long = len("".join(lines)) > _LONGEST_PASSAGE
-    return own, None if is_long or not lines else "\n".join(lines)
-
-
-def _asked_whole(document: Document, asked: Spot) -> str:
-    """Give a question, of a few words with the sentence before it: 开锁到底靠什么？靠听吗？."""
-    before = document.spots[asked.index - 1] if asked.index else asked
-    is_short = len(hanzi_of(asked.source)) <= _FEW_ASKED and before.place == asked.place and before is not asked
-    return f"{before.source}{asked.source}" if is_short else asked.source
-
-
-def _begins_amid(document: Document, first: Spot, own: str) -> bool:
-    """Tell whether what is shown of a paragraph begins with what needs the sentences before it, which are not shown."""
-    before = document.spots[first.index - 1] if first.index else None
-    is_cut = before is not None and before.place == first.place
-    if is_cut and _is_of_something_before(first):
-        return True
-    text, names = _THEY.sub("", in_simplified(own)), tuple(map(in_simplified, document.people))
-    is_reply = before is not None and _opens_turn(document, first)  # 后来他真的来了: who was told of in the turn before
-    return (is_cut and begins_amid(in_simplified(own), names)) or (is_reply and speaks_of_nobody(text, names))
-
-
-def _is_of_something_before(first: Spot) -> bool:
-    """Tell whether a sentence begins with what one takes something for that the sentence before names: 以为是印错了."""
-    return bool(_TAKES_IT_FOR.match(in_simplified(first.source).strip()))
-
-
-def _opens_turn(document: Document, spot: Spot) -> bool:
-    """Tell whether a sentence is the first that its speaker says after somebody else."""
-    return spot.index > 0 and document.spots[spot.index - 1].speaker not in {None, spot.speaker}
-
-
 def _what(site: Site) -> str:
     """Ask for persons with 谁, for times with 什么时候, for all else with 什么."""
     phrases = [in_simplified(phrase) for phrase in (site.a, site.b)]
     if all(map(_PERSON.search, phrases)):
         return "谁"
     return "什么时候" if all(map(_TIME.search, phrases)) else "什么"
-
-
-def _own_words(own: str, first: Spot, document: Document) -> str:
-    """Mark where words of the same paragraph are left out before some words, and where they break off."""
-    opens = first.index == 0 or document.spots[first.index - 1].place != first.place
-    return f"{'' if opens else '……'}{own}{'……' if own.endswith(('，', ',')) else ''}"
 
 
 def _names_something(spot: Spot, subject: str) -> bool:

@@ -5,33 +5,26 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
-from quizzes.comprehension.ages import are_of_two_ages, is_of_an_age
-from quizzes.comprehension.antecedent import (
-    FEMALE,
-    MALE,
-    Reference,
-    is_kind,
-    is_organisation,
-    is_plural,
-    may_be,
-    names_one,
-    parties_in,
-)
+from quizzes.comprehension.antecedent import Reference, is_kind, is_organisation, is_plural, may_be, parties_in
 from quizzes.comprehension.circumstances.circumstance_reasons import told
+from quizzes.comprehension.parties.may_be_meant import (
+    is_close,
+    is_of_other_sex,
+    is_one_person,
+    is_somebody,
+    is_the_speaker,
+    takes_part,
+)
 from quizzes.comprehension.parties.named_parties import may_be_same
 from quizzes.comprehension.parties.roles import groups_of, is_kin, relatives, rivals_in, role_of
 from quizzes.comprehension.parties.who_rivals import is_on_scene
-from quizzes.distractors.display import clauses
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.speakers import name_of
-from quizzes.distractors.vetoes import means_alike, reads_alike
-from quizzes.distractors.words import Sense, in_simplified, sense_of
-from quizzes.wordlists import words
+from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,28 +40,12 @@ _SAID_FORMALLY = frozenset({"父亲", "母亲", "妻子", "丈夫", "岳父", "�
 _EASY, _HARDER = 3, 2  # levels that others of whom the text never speaks may be above the key
 _BEFORE, _BEFORE_MANY = 12, 30  # sentences: of those of whom a kind is spoken, a talk goes on to speak
 _COLLECTIVE = lazy_regex(r"众$|^街坊|^读者|子女$|家属$|父母$|夫妇$|夫妻$|们$")
-# How a speaker tells what others call them, and what makes a party a degree or an office that somebody reaches.
-_CALLED_SO = (
-    r"[叫喊称]我[^，。]{{0,8}}{name}|我(?:就|也)?(?:是|当|做)(?:了|过)?(?:一?[个名位])?[^，。的]{{0,4}}{name}|"
-    r"我[^。]{{0,12}}“[^”]{{0,3}}{name}”"
-)
-_OFFICE_BEFORE = lazy_regex(
-    r"(?:念到|念完|读到|读完|读了|考上|考到|拿到|升到|升为|[当做是](?:了|过)?|成为|变成|作为|像|叫做?|称为)(?:一?[个名位])?[^，。了在的]{0,3}$"
-)
-_OF_PUBLIC = lazy_regex("层$|员工|同事|同学|同行|[民众丝客]$|顾客|读者|观众|总监|[多少几]")
-_MISSING = lazy_regex(r"(?:没有?|不是|多少|帮)[^，。]{0,4}$")
-_ONLY_SAID = lazy_regex("[？?“”‘’「」『』]")
-_COUNTED = lazy_regex(r"[一有这那][个位名]?(?:[^，,。]{1,8}的)?$")
-_DONE = lazy_regex("(?<!不)[了过]|说|告诉|[叫问]我")  # what one does once, and not all of a kind
 _MINE = lazy_regex("我的?$")
 _ANYBODY = lazy_regex("先生|女士|小姐|太太")  # whom anybody may be called by
 _SHORT = frozenset("舅叔姑")  # 我舅 is called 舅舅
 _OWN_LATER = lazy_regex(r"我(?P<kin>[爸妈爷奶哥姐弟妹舅叔姑])(?P=kin)?")
 _DESCRIBED = lazy_regex(r"[位個个名](?P<what>[^，,。位個个名的]{1,7}的)$")
-_FAMILIAR = lazy_regex("^[老小阿]")  # 老魏 is called 魏师傅
 _TURN_BEFORE = 1  # paragraphs
-# Words that may hold the key: VC are 机构 as well.
-_HOLDS_OTHERS = frozenset({"人员", "企业", "公司", "单位", "团队", "机构", "组织", "部门"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,21 +86,21 @@ def rivals(document: Document, found: Reference, parties: dict[str, list[Spot]])
     spoken_of = _near(found, parties) | ({} if is_many else _elsewhere(found, parties))
     for name, near in sorted(spoken_of.items(), key=lambda each: _order(document, found, *each)):
         is_like = is_organisation(name) == is_organisation(found.party) and may_be(found.pronoun, name)
-        is_of_number = is_kind(name) if is_many else _is_somebody(found, name, near)
+        is_of_number = is_kind(name) if is_many else is_somebody(found, name, near)
         is_fit = (
             is_of_number
             and takes_part(name, near.source)
             and not _COLLECTIVE.search(to_simplified(name))
-            and not _is_the_speaker(document, found, name)
-            and not _is_of_other_sex(found, parties[name], name)
+            and not is_the_speaker(document, found, name)
+            and not is_of_other_sex(found, parties[name], name)
         )
-        if is_like and is_fit and not _is_close(name, found.party, passed):
+        if is_like and is_fit and not is_close(name, found.party, [each.name for each in passed]):
             passed.append(Wrong(name=name, named_in=near, is_first=parties[name][0].index == near.index))
     more = () if is_many else _of_sort(document, found)
     named, others = tuple(passed), list[Wrong]()
     for other in more:
         is_same = any(may_be_same(other.name, each.name) for each in named)
-        if not is_same and not any(_is_one_person(other.name, each.name) for each in others):  # 妈 told, 妈妈 not
+        if not is_same and not any(is_one_person(other.name, each.name) for each in others):  # 妈 told, 妈妈 not
             others.append(other)
     return (*named, *others)[:_WANTED]
 
@@ -157,7 +134,7 @@ def _kin_later(found: Reference, key: str) -> Iterator[Wrong]:
     after = found.spot.source.partition(found.pronoun)[2]
     for named in _OWN_LATER.finditer(in_simplified(after)):
         start, called = named.start("kin"), named["kin"] * 2
-        if may_be(found.pronoun, called) and role_of(called) is not None and not _is_one_person(called, key):
+        if may_be(found.pronoun, called) and role_of(called) is not None and not is_one_person(called, key):
             end = start + 1 if named["kin"] in _SHORT else named.end()
             yield Wrong(name=after[start:end], named_in=found.spot)
 
@@ -196,26 +173,6 @@ def _thought_of(word: str) -> tuple[bool, bool]:
     role = role_of(word)
     person = role.person if role is not None else ""
     return person not in _NEAREST, person not in _NEAR_KIN
-
-
-def _is_somebody(found: Reference, name: str, near: Spot) -> bool:
-    """Tell whether a sentence speaks of one person who is there: no public, nobody who is missing or may be anybody."""
-    text, plain = in_simplified(near.source), in_simplified(name)
-    before, _, after = text.partition(plain)
-    is_introduced = near.speaker is None and found.spot.speaker is not None  # of the speakers, as they are introduced
-    # no captain stands beside a daughter, and nobody who is only in what somebody asks or says
-    is_unlike = is_kin(in_simplified(found.party)) and plain not in MALE | FEMALE and not _has_family_name(found)
-    is_unlike = is_unlike or bool(_ONLY_SAID.search(text))
-    if is_introduced or is_unlike or _OF_PUBLIC.search(plain) or _MISSING.search(before) or not names_one(name, text):
-        return False
-    is_certain = plain in MALE | FEMALE or bool(_COUNTED.search(before))
-    return is_certain or bool(_DONE.search(clauses(after)[0] if after else ""))
-
-
-def _has_family_name(found: Reference) -> bool:
-    """Tell whether somebody is called as one's kin is, and by a family name, as no kin: 向奶奶."""
-    before = in_simplified(found.named_in.source.partition(found.party)[0])
-    return before[-1:] in words("surname")
 
 
 def _near(found: Reference, parties: dict[str, list[Spot]]) -> dict[str, Spot]:
@@ -268,59 +225,3 @@ def _is_asked_about(found: Reference, spot: Spot) -> bool:
 def _order(document: Document, found: Reference, name: str, near: Spot) -> tuple[int, str]:
     mixed = hashlib.sha256(f"{document.interview.sha256}|{found.spot.index}|{name}".encode()).hexdigest()
     return abs(near.index - found.spot.index), mixed
-
-
-def _is_the_speaker(document: Document, found: Reference, name: str) -> bool:
-    """Tell whether the one who speaks is called so: 裴律师, or 我是律师."""
-    family = _FAMILIAR.sub("", in_simplified(found.spot.speaker or ""))[:1]
-    calls = (f"{family}{name}", f"我是{name}", f"我是一名{name}", f"我是一位{name}", f"我是一个{name}")
-    called = re.compile(_CALLED_SO.format(name=re.escape(in_simplified(name))))
-    own = [spot for spot in document.spots if spot.speaker == found.spot.speaker]
-    is_called = bool(family) and any(call in _all_said(document) for call in calls)
-    return is_called or any(called.search(in_simplified(spot.source)) for spot in own)
-
-
-@lru_cache(maxsize=2)
-def _all_said(document: Document) -> str:
-    """Join all sentences, because every name is looked for in each."""
-    return "\n".join(spot.source for spot in document.spots)
-
-
-def _is_of_other_sex(found: Reference, spots: Sequence[Spot], name: str) -> bool:
-    """Tell whether the text goes on to speak of somebody by the other pronoun: 那位诗人……他, and never 她."""
-    if is_plural(found.pronoun):
-        return False
-    own, other = ("他", "她") if in_simplified(found.pronoun) == "他" else ("她", "他")
-    after = [in_simplified(spot.source).partition(in_simplified(name))[2] for spot in spots]
-    return any(re.search(f"{other}(?!们)", text) and own not in text for text in after)
-
-
-def takes_part(name: str, text: str) -> bool:
-    """Tell whether a party does something where a text names it: it is no degree or office, and no word in quotes."""
-    before, _, after = in_simplified(text).partition(in_simplified(name))
-    is_called = re.search("[“‘「『][^”’」』，]{0,3}$", before) and re.match("[，！]", after)  # “老师，……”
-    return not _OFFICE_BEFORE.search(before) and not is_called and not re.match("[”」]", after)
-
-
-def _is_close(name: str, key: str, passed: Sequence[Wrong]) -> bool:
-    """Veto 2: the name means or reads like the key, may hold it, or reads or ends like another option."""
-    if in_simplified(name) in _HOLDS_OTHERS or reads_alike(name, key) or _mean_alike(name, key):
-        return True
-    if is_of_an_age(name) and not are_of_two_ages(name, key):
-        return True
-    if any(_is_one_person(name, other) for other in (key, *(wrong.name for wrong in passed))):
-        return True
-    return any(
-        reads_alike(name, wrong.name) or in_simplified(name)[-1] == in_simplified(wrong.name)[-1] for wrong in passed
-    )
-
-
-def _is_one_person(name: str, other: str) -> bool:
-    """Tell whether two words are for the same one in a family: 太太 beside 老婆, whosever she is."""
-    one, another = role_of(in_simplified(name)), role_of(in_simplified(other))
-    return one is not None and another is not None and one.person == another.person
-
-
-def _mean_alike(one: str, other: str) -> bool:
-    first, second = (sense_of(name) or Sense(word=in_simplified(name), pos="np") for name in (one, other))
-    return in_simplified(one)[-1] == in_simplified(other)[-1] or means_alike(first, second)

@@ -15,29 +15,20 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import is_organisation
 from quizzes.comprehension.corrections import is_taken_back
-from quizzes.comprehension.emphasis import without_all
-from quizzes.comprehension.parties.named_parties import (
-    is_company,
-    is_one,
-    is_personal_name,
-    is_told_by,
-    is_whole,
-    mentions,
-)
-from quizzes.comprehension.parties.roles import groups_of, is_told_beside, role_of, role_words
+from quizzes.comprehension.parties.named_parties import is_one, is_personal_name, is_told_by, is_whole, mentions
+from quizzes.comprehension.parties.roles import is_told_beside, role_of, role_words
 from quizzes.comprehension.parties.who_reasons import distractor_of, explained
 from quizzes.comprehension.parties.who_rivals import is_of_theme, is_other_parent, is_parent, rivals_of
+from quizzes.comprehension.parties.who_wording import asked_for
 from quizzes.comprehension.quote_lead import lead_of_quote
-from quizzes.comprehension.quoted_gap import blanked, going_on, is_topic_alone, lacks_subject, quote_around
+from quizzes.comprehension.quoted_gap import going_on, is_topic_alone, lacks_subject, quote_around
 from quizzes.comprehension.shown_passage import passage_of
-from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.clauses.claim_cuts import says_something
 from quizzes.distractors.clauses.claim_gaps import names_no_call
-from quizzes.distractors.display import clauses, is_balanced, shown, with_own_stop, without_end
+from quizzes.distractors.display import clauses, is_balanced, without_end
 from quizzes.distractors.edits.edit_guards import clause_ends
 from quizzes.distractors.glosses.telltales import is_given_away
 from quizzes.distractors.item import Item
-from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind
 
@@ -50,7 +41,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_AFTER, _LEAST_BESIDE = 3, 9  # hanzi after the name in its clause, and beside it in the quote
-_GAP, _LEFT_OUT = "＿＿", "……"
 # What may stand before the one who does it, in the clause; or who it is done by, to or with.
 _BEFORE_SUBJECT = re.compile(
     r"(?:但是?|可是?|不过|倒是|只有|后来|结果|感觉|现在|当时|那时候?|第二天|有一次|有一?天|今天|昨天|于是|其实|因为|所以|连|就连|还有|有|让|被|"
@@ -76,13 +66,10 @@ _HAS_ROOMS = re.compile(
 )
 # A kind of people does what anybody would expect of it, but for what happened once.
 _ONCE = re.compile(r"[了过着]|[年月天次]|[0-9二两三四五六七八九十百千万]|一[个次年天辈]|有[个位]|一直|放弃|下场")
-_PERSON = re.compile("[我你您他她它咱俺]|自己")
 _ASKED = re.compile(r"[？?…“”‘’「」『』（）]")
 _GOES_ON_NOW = re.compile(r"呢[。！]?$")  # 小伙子在店里等着呢: what one comes upon, and asks nobody by itself
-_PARTICLE = re.compile("[吧嘛啊呀哦呗]+$")  # how it is said, which no question keeps
 _SPEECH = re.compile("[：:]")
 _SPOKEN = re.compile("[：:][“「].*[。！？][”」]$")
-_EXPLAINS = re.compile("(?<![说說道讲講问問答])[：:]")
 # Whom or what it means is told before: 那个键, 等民警找到他, 老太太搀着他, 这两个字, 它才给子女发消息, 每一件.
 _OPEN = re.compile(
     r"这(?!些年|几年|一行|里|儿|边|么)|那(?!年|些年|时|天|会儿|么|里|儿|边)|[它牠其]|(?:[找见到着给把跟和被让对向替骂问]|^)(?:他|她)(?!们?自己)|"
@@ -93,14 +80,8 @@ _OPEN_AFTER = re.compile("[他她]")  # before the gap; after it the one who is 
 _WHOSE = re.compile("女儿|儿子|子女|儿女|孙子|孙女|老伴|爱人|孩子")
 # When it was so: what is told of then is not asked as of today.
 _THEN = re.compile(r"(?:以前|从前|过去|那时候?|当时|当年|那年|小时候|刚开始|一开始|起初|早先|原来|现在|如今|后来)")
-_COUNTED = re.compile(r"(?:有|一|这|那)?[个位名]$|[一有]$")  # 有个小伙子打电话: 谁打电话
-# What ties a sentence to the one before it and is left out where it is asked by itself.
-_TIES = re.compile(r"^(?:[结結]果呢?|更重要的是|其[实實]|比如[说說]?|比方[说說]|不[过過]|可是|但是?)[，,]")
 _TOPIC = re.compile(r"[\u4e00-\u9fff]{2,8}(?<![年月天时候日里上中下前后间外])[，,]")
-_SCENE = re.compile(r"(?:比如|例如)?有(?:一|几|[部本篇])[部本篇场首][^，,]{1,8}[，,]")
-_JUST_THEN = re.compile(r"(?:^|[，,])(?:我们?)?正[^，,]{1,3}着[，,]")  # 正说着，……: goes on from what was told
 _MOST_WITH_SPEECH = 60  # hanzi of a sentence that ends with what somebody says
-_MOST_HEAD = 24  # hanzi before the one who is asked for
 # One of several who are counted up and do nothing: 一个姑娘，一个小伙子.
 _LISTED = re.compile(r"(?:^|[，,、：])一[个位名对]?＿[，,。]?(?:$|一[个位名对]?)|[，,]一[个位名]＿$")
 _OF_SEVERAL = re.compile(r"(?:无论|不管|不论|和|跟|与|[、]|还是)[^，]{0,6}$")
@@ -230,7 +211,7 @@ def _is_told(mention: Mention, passage: str) -> bool:
 
 def _item(document: Document, mention: Mention, passage: str, rivals: Sequence[Rival], lead: str) -> Item:
     spot = mention.spot
-    prompt, quote = _asked(document, mention, passage, lead)
+    prompt, quote = asked_for(document, mention, passage, lead)
     evidence = spot.evidence(passage)
     return Item(
         kind=Kind.COMPREHENSION,
@@ -254,52 +235,3 @@ def _level(name: str, others: Sequence[str]) -> int:
     own, *wrong = (in_simplified(each).removeprefix("我") for each in (name, *others))
     hardest = max((level_to_guess(word) for word in wrong if role_of(word) is not None), default=1)
     return max(1, hardest - 1, level_to_guess(own) if role_of(own) is not None else 1)
-
-
-def _asked(document: Document, mention: Mention, passage: str, told_before: str) -> tuple[str, str | None]:
-    """Ask who does it in the words of the text; where these, or the options, have pronouns, quote them with a gap."""
-    spot = mention.spot
-    speaker = name_of(spot.speaker) if spot.speaker is not None else ""
-    asked = _question_word(document, mention)
-    head, _, told = shown(passage).partition(mention.name)
-    others = [each for each in mentions(document) if each.spot.index == spot.index and each.name in told]
-    is_quoted = (
-        spot.speaker is None
-        or not f"{document.written(speaker)}：".endswith(told_before)
-        or mention.name.startswith("我")
-        or bool(others)
-        or bool(_SCENE.match(in_simplified(head)))
-        or not _opens(head)
-        or bool(_EXPLAINS.search(f"{head}{told}"))  # 菜各有想法：什么人……？ is two sentences, and one is asked for
-        or len(clauses(told)) > 1
-        or bool(_PERSON.search(in_simplified(f"{head}{told}")))
-    )
-    if not is_quoted:
-        lead = _COUNTED.sub("", _TIES.sub("", head))
-        return document.written(f"据{speaker}说，{lead}{asked}{without_all(_PARTICLE.sub('', told.strip()))}？"), None
-    is_last = without_end(spot.source.strip()).endswith(passage)
-    opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
-    gapped = blanked(passage, mention.name)
-    quote = f"{told_before}{opens}{with_own_stop(gapped, passage, spot.source) if is_last else f'{gapped}{_LEFT_OUT}'}"
-    return f"{according_to(document, spot)}{document.written(f'，这句话的空白处说的是{asked}？')}", quote
-
-
-def _question_word(document: Document, mention: Mention) -> str:
-    """Ask 谁 of one who is called by name or by 我, and of all others what sort of people they are."""
-    name, before = in_simplified(mention.name), in_simplified(mention.spot.source[: mention.start])
-    if is_company(document, name):
-        return "哪一方"
-    if name.startswith("我") or is_personal_name(name):
-        return "谁"
-    return "什么单位" if any(group.slot == "institution" for group in groups_of(name, before)) else "什么人"
-
-
-def _opens(head: str) -> bool:
-    """Tell whether the words before a party only lead to it: nothing, whole clauses, or 有个 after them."""
-    text = in_simplified(head)
-    rest = _COUNTED.sub("", text)
-    return (
-        len(hanzi_of(text)) <= _MOST_HEAD
-        and not _JUST_THEN.search(text)
-        and (not rest or rest.endswith(("，", "：", "；")))
-    )

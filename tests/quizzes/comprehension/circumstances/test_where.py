@@ -130,13 +130,6 @@ def test_a_name_that_japanese_writes_alike_is_not_explained_by_itself() -> None:
     assert not any("」（東京）" in reason or "」（仙台）" in reason for reason in reasons)
 
 
-@pytest.mark.parametrize("sort", ["counter", "seat", "seat_outside"])
-def test_what_one_sits_or_lies_on_is_told_alike_in_japanese(sort: str) -> None:
-    [words] = [words.split(",") for name, _, words, _, _ in rows_of("places.tsv") if name == sort]
-    told = {word: where._means(f"{word}上")[0] for word in words}  # noqa: SLF001 no talk has all of them
-    assert all(ja.endswith("の上") for ja in told.values()), told
-
-
 def test_a_place_beside_another_english_word_for_it_is_told_in_japanese_and_by_that_word_alone() -> None:
     source, told = "小王那时候在邮局上班，每个月八十块。", "Wang worked at the mail depot then, for eighty a month."
     [item] = list(where.items(Document(talk(("林芳", source, told), language="en")), Tally()))
@@ -441,15 +434,3 @@ def _phrases(*sources: str) -> list[tuple[str, bool]]:
 )
 def test_a_place_is_taken_where_nothing_beside_it_tells_it(source: str, places: list[tuple[str, bool]]) -> None:
     assert _phrases(source) == places
-
-
-@pytest.mark.parametrize(
-    ("text", "ja"),
-    [
-        pytest.param("长椅上", "ベンチの上", id="on top of a seat"),
-        pytest.param("长椅旁边", "ベンチの横", id="beside one"),
-        pytest.param("书柜上", "本棚", id="on what is no seat"),
-    ],
-)
-def test_only_a_seat_is_told_as_what_one_is_on_top_of(text: str, ja: str) -> None:
-    assert where._means(text)[0] == ja  # noqa: SLF001 no talk has all of them

@@ -1,0 +1,156 @@
+"""
+How is a time or a place that a sentence tells asked for, in the words of the text?
+
+    我父亲在邮局上了三十年班。     → 据林芳说，她父亲在什么地方上了三十年班？, or, in the first person, with a gap:
+    去年冬天我把腰扭了。           → 林芳：＿＿我把腰扭了。 这句话的空白处说的是什么时候？
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import level_of, level_of_character, level_to_guess
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.asking import said_once
+from quizzes.comprehension.circumstances.circumstance_reasons import distractor_of, explained, meanings
+from quizzes.comprehension.circumstances.place_alone import ends_on_the_way, is_of_no_time
+from quizzes.comprehension.claims.claim import claims_of
+from quizzes.comprehension.emphasis import without_all, without_emphasis
+from quizzes.comprehension.numbers.number_plain import is_told_of_self
+from quizzes.comprehension.numbers.number_unasked import only_tells_who
+from quizzes.comprehension.numbers.number_wording import lead_of
+from quizzes.comprehension.numbers.told_numbers import are_dates_told
+from quizzes.comprehension.quote_context import sentence_before
+from quizzes.comprehension.quote_lead import lead_of_quote
+from quizzes.comprehension.quoted_gap import blanked, excerpt_of
+from quizzes.comprehension.text_kinds import according_to
+from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.item import Item
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, Localized
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.circumstances.circumstance_asked import Asked
+    from quizzes.comprehension.claims.claim import Claim
+    from quizzes.distractors.document import Document
+
+_ACRONYM = lazy_regex(r"\b[A-Z]{2}")  # a CT room is no name
+_UNLISTED = 6  # the level of a word outside the list that nobody can guess
+LEAST_BESIDE, _MOST_HANZI, _MOST_CLAUSES = 8, 36, 2  # hanzi beside the phrase
+ASKED, NO_SENTENCE = lazy_regex(r"[？?…]|^[“「]"), lazy_regex(r"的时候$|一[句段]话$")
+STAGE = lazy_regex(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
+_LEADS_TO_PLACE, _TWO = lazy_regex(r"[在到去往进回从的于是]$"), 2
+# 收入少了，可是什么时候……: what stands against something is no question.
+_SET_AGAINST = lazy_regex(r"[，,；](?:可是?(?!能|以|惜)|但是?|不过|然而|反而|却)")
+_RUNS_ON = lazy_regex("[：:]")  # what comes after it says what comes before, and one question takes in but one of them
+
+
+def told_before(document: Document, asked: Asked) -> str:
+    """Give the sentence before a quote that points to it, if it tells none of the options."""
+    before = sentence_before(document, asked.spot, asked.passage)
+    options = (asked.phrase.text, *(other.text for other in asked.others))
+    return "" if any(option in in_simplified(before) for option in options) else shown(before)
+
+
+def lead_told(document: Document, asked: Asked) -> str | None:
+    """Give what stands before a quote, its speaker first; None where it leans on what would tell an option."""
+    options = (asked.phrase.text, *(other.text for other in asked.others))
+
+    def tells_none(said: str) -> bool:
+        return not any(option in in_simplified(said) for option in options) and not are_dates_told(options, said)
+
+    return lead_of_quote(document, asked.spot, asked.passage, tells_none)
+
+
+def item_of(document: Document, asked: Asked) -> Item:
+    """Ask for the phrase that a claim tells, or that the quote leaves out."""
+    spot, sort = asked.spot, asked.sort
+    claim = claim_of(document, asked)
+    quote = asked.passage if claim is None else claim.quote
+    evidence = spot.evidence(quote)
+    passage, prompt = _gapped(document, asked) if claim is None else (None, _in_place(document, asked, claim))
+    whom = claim.whom if claim is not None else Localized(ja="", en="")
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype=sort.subtype,
+        passage=passage,
+        prompt=prompt,
+        key=asked.key,
+        distractors=tuple(distractor_of(document, asked, other) for other in asked.others),
+        evidence=evidence,
+        explanation=explained(document, asked, evidence, whom),
+        place=spot.place,
+        level=_level(asked),
+        subject=f"{asked.key}@{spot.index}",
+        merit=1.6 + asked.phrase.merit - 0.01 * len(hanzi_of(quote)),
+        tags=("R6",),
+    )
+
+
+def _level(asked: Asked) -> int:
+    """Give the level of the words for a place or for times, which must be known to be found; a name has none."""
+    if asked.sort.subtype == "when":
+        return _level_of_times(asked)
+    place = asked.phrase.text
+    parts = (place[:end] for end in range(len(place), 1, -1))
+    listed = next((level_to_guess(part) for part in parts if level_of(part) is not None), None)
+    _, en = asked.sort.means(place)
+    is_name = en != en.lower() and _ACRONYM.search(en) is None
+    return listed or (1 if is_name else min(_UNLISTED, max(map(level_of_character, hanzi_of(place)), default=1)))
+
+
+def _level_of_times(asked: Asked) -> int:
+    """Give the level of the hardest of the words for times that tell the options apart: 冬至 and 夏至; 1 of numbers."""
+    parts = {part for other in asked.others for pair in other.instead for part in pair}
+    return max((level_to_guess(part) for part in parts if part in meanings()), default=1)
+
+
+def claim_of(document: Document, asked: Asked) -> Claim | None:
+    """Give the claim that a question for a phrase is made of; None where the words are quoted with a gap."""
+    claim = _claim_with(document, asked) if asked.phrase.in_place and asked.phrase.is_named_so else None
+    is_once = claim is not None and asked.sort.asked == "什么地方" and is_of_no_time(in_simplified(claim.said))
+    return None if is_once else claim
+
+
+def _claim_with(document: Document, asked: Asked) -> Claim | None:
+    """Give the shortest claim that tells the phrase, in the third person; none where its words are better quoted."""
+    found = [
+        claim
+        for claim in claims_of(document, asked.spot)
+        if claim.said.count(asked.key) == 1
+        and not is_told_of_self(claim)
+        and len(hanzi_of(claim.said)) <= _MOST_HANZI
+        and len(clauses(claim.said)) <= _MOST_CLAUSES
+        and len(hanzi_of(claim.said.replace(asked.key, ""))) >= LEAST_BESIDE
+        and not ASKED.search(claim.said)
+        and asked.key in clauses(claim.said)[-1]
+        and not _SET_AGAINST.search(in_simplified(claim.said))
+        and not NO_SENTENCE.search(in_simplified(claim.said))
+        and not _RUNS_ON.search(claim.said)
+        and not ends_on_the_way(claim, asked.key)
+        and not only_tells_who(in_simplified(claim.said.replace(asked.key, "＿")))
+    ]
+    return min(found, key=lambda claim: len(claim.said), default=None)
+
+
+def _in_place(document: Document, asked: Asked, claim: Claim) -> str:
+    before, _, after = claim.said.partition(asked.key)
+    lead, before = lead_of(document, claim, claim.said, before)
+    words = in_simplified(before)  # 在医院走廊里: 在医院的什么地方
+    before = without_emphasis(said_once(before, after), after)
+    link = "" if _LEADS_TO_PLACE.search(words) or not tag_of(words[-_TWO:]).startswith("n") else "的"
+    return f"{lead}，{before}{link}{document.written(asked.sort.asked)}{without_all(without_end(after))}？"
+
+
+def _gapped(document: Document, asked: Asked) -> tuple[str, str]:
+    spot, passage = asked.spot, asked.passage
+    said = replace(spot, source=STAGE.sub("", spot.source.strip()))
+    excerpt = excerpt_of(said, passage, blanked(passage, asked.key))
+    what = f"说的是{asked.sort.asked}" if asked.phrase.is_named_so else "应该填哪一个"
+    return (
+        f"{lead_told(document, asked) or ''}{excerpt}",
+        f"{according_to(document, spot)}{document.written(f'，这句话的空白处{what}？')}",
+    )

@@ -1,0 +1,118 @@
+"""
+Which places do our tables know, of which sorts, beside which others, and what are they called?
+
+    places.tsv         places of one sort, the words that may follow them, those anybody guesses, and what tells them
+    place_scenes.tsv   of a sort that one scene alone has, what its paragraph speaks of: a driver's cab has no bow
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import compiled, rows_of
+from quizzes.comprehension.circumstances.circumstance_reasons import meanings
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Mapping, Sequence
+
+_SIDES = {
+    "上": ("{}", "on the {}"),
+    "门口": ("{}の入口", "at the door of the {}"),
+    "对面": ("{}の向かい", "opposite the {}"),
+    "旁边": ("{}の横", "beside the {}"),
+    "附近": ("{}の近く", "near the {}"),
+    "隔壁": ("{}の隣", "next door to the {}"),
+    **dict.fromkeys(("外面", "外头"), ("{}の外", "outside the {}")),
+    **dict.fromkeys(("里", "里头", "里面", "里边"), ("{}の中", "in the {}")),
+}
+_NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
+BARE = "."  # stands for nothing behind a place
+_TOPS = frozenset({"counter", "seat", "seat_outside"})  # sorts of what one is or lies on top of, as 椅子の上
+
+
+@lru_cache(maxsize=1)
+def place_scenes() -> Mapping[str, tuple[str, str]]:
+    """Give for each sort that one scene alone has which words a paragraph of it needs, and which bar it."""
+    return {sort: (needs, bars) for sort, needs, bars in rows_of("place_scenes.tsv")}
+
+
+@lru_cache(maxsize=2)
+def regions(family: str) -> frozenset[str]:
+    """Give all places of the sorts of a family: the countries, or the provinces of each."""
+    rows = ((sort, words) for sort, _, words, _, _ in rows_of("places.tsv"))
+    return frozenset(word for sort, words in rows if sort.partition("_of_")[0] == family for word in words.split(","))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """The places of a sort, what may stand behind them, and what beside them tells which it is."""
+
+    sort: str
+    words: tuple[str, ...]
+    locs: frozenset[str]
+    tells: str
+
+
+@lru_cache(maxsize=1)
+def _rows() -> Sequence[_Row]:
+    return tuple(
+        _Row(sort=sort, words=tuple(words.split(",")), locs=frozenset(locs.split(",")), tells=tells)
+        for sort, locs, words, _, tells in rows_of("places.tsv")
+    )
+
+
+@lru_cache(maxsize=1 << 7)
+def towns(words: tuple[str, ...]) -> frozenset[str]:
+    """Give all towns, or all provinces, where words are of these; nothing of other places."""
+    families = ((sort.partition("_of_"), each) for sort, _, each, _, _ in rows_of("places.tsv"))
+    of_family = [
+        (family, tuple(each.split(","))) for (family, is_of, _), each in families if is_of and family in _NAMED
+    ]
+    own = {family for family, each in of_family if each == words}
+    return frozenset(word for family, each in of_family if family in own for word in each)
+
+
+@lru_cache(maxsize=1)
+def usual_places() -> frozenset[str]:
+    """Give the places that anybody would guess, which are offered and never asked for: 站在门口, 写在本子上."""
+    return frozenset(word for _, _, _, usual, _ in rows_of("places.tsv") for word in usual.split(",") if word)
+
+
+@lru_cache(maxsize=1)
+def known_sorts() -> Mapping[str, Sequence[_Row]]:
+    """Give for each place the sorts it is of."""
+    found: dict[str, list[_Row]] = {}
+    for row in _rows():
+        for word in row.words:
+            found.setdefault(word, []).append(row)
+    return found
+
+
+@lru_cache(maxsize=1)
+def place_pattern() -> re.Pattern[str]:
+    """Find a `place`, the longest that stands there, with a `loc` behind it, if any."""
+    places = "|".join(sorted(known_sorts(), key=lambda word: (-len(word), word)))
+    locs = {loc for row in _rows() for loc in row.locs} - {BARE}
+    return compiled(f"(?P<place>{places})(?P<loc>{'|'.join(sorted(locs, key=lambda loc: (-len(loc), loc)))})?")
+
+
+@lru_cache(maxsize=1)
+def known_sides() -> Mapping[str, tuple[tuple[str, ...], str]]:
+    """Give for each side of a thing the others, and what beside it tells which it is."""
+    return {word: (tuple(others.split(",")), tells) for word, others, tells in rows_of("sides.tsv")}
+
+
+def meaning_of_place(text: str) -> tuple[str, str]:
+    """Say where a place of our tables is."""
+    known = meanings().get(text)
+    if known is not None:
+        return known
+    found = place_pattern().fullmatch(text)
+    ja, en = meanings().get(found["place"], ("", "")) if found is not None else ("", "")
+    before, after = _SIDES.get(found["loc"] or "" if found is not None else "", ("{}", "{}"))
+    if found is not None and found["loc"] == "上" and any(row.sort in _TOPS for row in known_sorts()[found["place"]]):
+        before = "{}の上"
+    return (before.format(ja), after.format(en)) if ja else ("", "")
