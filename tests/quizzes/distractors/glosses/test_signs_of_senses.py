@@ -1,0 +1,120 @@
+"""A translation speaks for a sense of a word by what it says, and not by a piece of another word."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "language", "wrong"),
+    [
+        pytest.param("上市", "The new lamp came out and the public loved it.", "en", "to go public", id="the public"),
+        pytest.param("主人", "犬が主人のあとを追った。", "ja", "host", id="the 主人 of a dog"),
+        pytest.param("作业", "They hand the sheets in after work.", "en", "operation", id="after work"),
+        pytest.param("分手", "He and his partner ended it.", "en", "to part", id="a partner"),
+        pytest.param("分手", "She is leaving her boyfriend.", "en", "to part", id="to leave somebody for good"),
+        pytest.param("到底", "Every teacher is a person.", "en", "on earth (in a question)", id="every"),
+        pytest.param("究竟", "Everyone makes mistakes.", "en", "on earth", id="everyone"),
+        pytest.param("包袱", "祖母は荷物を提げて来た。", "ja", "burden", id="luggage"),
+        pytest.param("口气", "息子は命令するような言い方をした。", "ja", "breath", id="a son"),
+        pytest.param("吸收", "Moss can take in water.", "en", "to take in (as members)", id="to take in water"),
+        pytest.param("地道", "It really is Sichuan cooking.", "en", "authentic", id="really"),
+        pytest.param("场景", "The setting of the film is a harbour.", "en", "scenario (of use)", id="of a film"),
+        pytest.param("大气", "My grandfather measures the air.", "en", "generous (in manner)", id="a grandfather"),
+        pytest.param("天花板", "The captain painted it white.", "en", "ceiling (upper limit)", id="a captain"),
+        pytest.param("对象", "私たちが調べたのは彼女でした。", "ja", "boyfriend or girlfriend", id="彼女, she"),
+        pytest.param("对象", "We look for a partner abroad.", "en", "boyfriend or girlfriend", id="in business"),
+        pytest.param("应付", "We get by in any weather.", "en", "to do half-heartedly", id="to get by"),
+        pytest.param("应用", "They peel the apples by machine.", "en", "to put to use", id="apples"),
+        pytest.param("打包", "We packed up the leftovers.", "en", "to pack up", id="leftovers"),
+        pytest.param(
+            "打卡", "Workers check in at nine.", "en", "to visit (a popular spot) for a photo", id="at a factory"
+        ),
+        pytest.param("批评", "先生が何か言うことがあった。", "ja", "to tell off", id="ことが"),
+        pytest.param("挂牌", "It was a significant day.", "en", "to put up a sign", id="significant"),
+        pytest.param("架子", "台湾の社長は誰とでも話した。", "ja", "shelf", id="Taiwan"),
+        pytest.param("根本", "貧しさなどの源だ。", "ja", "(not) at all", id="など"),
+        pytest.param(
+            "毛病",
+            "Something is wrong with the air conditioner.",
+            "en",
+            "illness, trouble (of the body)",
+            id="an air conditioner",
+        ),
+        pytest.param("毛病", "病院の機械がまた止まった。", "ja", "illness, trouble (of the body)", id="a hospital"),
+        pytest.param("电动车", "She rides it every evening.", "en", "electric car", id="every evening"),
+        pytest.param("碰到", "暗い廊下で机にぶつかった。", "ja", "to run into", id="a desk in the dark"),
+        pytest.param("碰到", "We hit a problem on the first day.", "en", "to touch", id="a problem"),
+        pytest.param("空间", "The car has plenty of room inside.", "en", "room (to grow)", id="in a car"),
+        pytest.param(
+            "背景", "写真の背景は山だった。", "ja", "background (circumstances)", id="what is behind in a picture"
+        ),
+        pytest.param("自然", "長く続ければ自然に身につく。", "ja", "nature", id="by itself"),
+        pytest.param("表格", "The former manager drew a chart.", "en", "form (to fill in)", id="a former manager"),
+        pytest.param("表现", "祭りの日の出来事を描いた。", "ja", "performance (how one does)", id="what happened"),
+        pytest.param("见到", "会社で珍しい鳥を眺めた。", "ja", "to meet (somebody)", id="a firm"),
+        pytest.param("认识", "I recognized him by his hat.", "en", "to recognize (a fact)", id="by a hat"),
+        pytest.param("评论", "I read the reviews before I buy.", "en", "commentary, criticism", id="of buyers"),
+        pytest.param("说法", "彼は小説の中でそう書いた。", "ja", "view", id="a novel"),
+        pytest.param("轨道", "Of course it is old iron.", "en", "orbit, course", id="of course"),
+        pytest.param("键盘", "The keyboard of the piano is worn.", "en", "keyboard", id="of a piano"),
+        pytest.param("门槛", "He stepped over the threshold.", "en", "threshold (for entry)", id="of a house"),
+        pytest.param("门路", "かつて祖父も通った。", "ja", "connections", id="かつて"),
+        pytest.param("关系", "かつて二人は親しかった。", "ja", "connections", id="かつて, of two"),
+        pytest.param("队伍", "列車に乗ったのは十人だった。", "ja", "line (of people)", id="a train"),
+        pytest.param("题目", "数学の課題を三つ解いた。", "ja", "title", id="a task"),
+        pytest.param("压力", "周りからの圧力を感じた。", "ja", "pressure (a force)", id="of people"),
+        pytest.param("台阶", "I faced the teacher and sat down.", "en", "a way to save face", id="faced"),
+    ],
+)
+def test_a_sense_is_not_borne_out_by_what_belongs_to_another_word(
+    word: str, text: str, language: str, wrong: str
+) -> None:
+    senses = senses_of_words()[word]
+    meant = meant_sense(senses, text, language)
+    assert wrong in {sense.en for sense in senses}
+    assert meant is None or meant.en != wrong
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "language", "en"),
+    [
+        pytest.param("上市", "The firm went public in May.", "en", "to go public", id="shares"),
+        pytest.param("主人", "飼い主が猫を呼んだ。", "ja", "owner", id="of a cat"),
+        pytest.param("作业", "The children do their homework.", "en", "homework", id="of children"),
+        pytest.param("分手", "They broke up last year.", "en", "to break up", id="a couple"),
+        pytest.param("包袱", "心の重荷が取れた。", "ja", "burden", id="on a mind"),
+        pytest.param("批评", "母に叱られた。", "ja", "to tell off", id="of a child"),
+        pytest.param("胃口", "食欲がない。", "ja", "appetite (for food)", id="for food"),
+        pytest.param("胃口", "あの会社は野心が大きい。", "ja", "ambition", id="of a firm"),
+        pytest.param("架子", "棚に皿を並べた。", "ja", "shelf", id="for plates"),
+        pytest.param("架子", "校長は少しも偉そうにしない。", "ja", "airs", id="of a headmaster"),
+        pytest.param("电动车", "He charges his electric car at night.", "en", "electric car", id="with four wheels"),
+        pytest.param("空间", "There is room for improvement.", "en", "room (to grow)", id="to get better"),
+        pytest.param("门路", "祖父のつてで職を得た。", "ja", "connections", id="through a grandfather"),
+        pytest.param("题目", "作文の題名を決めた。", "ja", "title", id="of an essay"),
+        pytest.param("题目", "試験の問題が解けない。", "ja", "question (to solve)", id="in a test"),
+        pytest.param("见到", "駅で友だちと会えた。", "ja", "to meet (somebody)", id="at a station"),
+        pytest.param("认识", "She realised her mistake.", "en", "to recognize (a fact)", id="a mistake"),
+        pytest.param("队伍", "店の前に長い行列ができた。", "ja", "line (of people)", id="before a shop"),
+        pytest.param("大意", "文章の大意を話した。", "ja", "the general idea", id="of a text"),
+    ],
+)
+def test_a_sense_is_borne_out_by_its_own_words(word: str, text: str, language: str, en: str) -> None:
+    meant = meant_sense(senses_of_words()[word], text, language)
+    assert meant is not None
+    assert meant.en == en
+
+
+@pytest.mark.parametrize(
+    ("word", "ja"),
+    [
+        pytest.param("大意", "おおよその内容", id="the general idea"),
+        pytest.param("地道", "地下道", id="a tunnel"),
+        pytest.param("热闹", "見もの、騒ぎ", id="a scene"),
+    ],
+)
+def test_what_is_a_thing_is_a_noun(word: str, ja: str) -> None:
+    assert [sense.pos for sense in senses_of_words()[word] if sense.ja == ja] == ["n"]
