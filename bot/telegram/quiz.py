@@ -129,11 +129,11 @@ class Quiz:
         else:
             await self._press_now(person, tap, session, press)
 
-    async def typed(self, person: Person, session: Session, question: Question, text: str) -> None:
+    async def typed(self, person: Person, session: Session, question: Question, given: Sequence[str]) -> None:
         """Take a message as the answer to the current question."""
         if not session.answered and await self._ending.ends_with_class(person, session):
             return
-        after, attempt = await self._recorded(person, session, question, (text,))
+        after, attempt = await self._recorded(person, session, question, given)
         if after is not None and not self._desk.shown.is_up_to_date(after):
             screen = await self._look.screen(person, after, question, attempt=attempt)
             await self._look.put(person, after, session.message, screen)

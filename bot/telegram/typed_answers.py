@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.telegram.screens import words
-from bot.telegram.typed_choice import option_meant
+from bot.telegram.typed_choice import answer_meant
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -39,26 +39,21 @@ class TypedAnswers:
             await self._say(person, "other-message")
         elif (why_not := _why_no_answer(said, question)) is not None:
             await self._say(person, why_not)
-        else:
-            await self._quiz.typed(person, session, question, _answer_in(said.text, question))
+        elif (given := answer_meant(question, said.text)) is not None:
+            await self._quiz.typed(person, session, question, given)
         return True
 
     async def _say(self, person: Person, key: str) -> None:
         await self._desk.courier.send(person.chat, words(person.texts, key))
 
 
-def _answer_in(text: str, question: Question) -> str:
-    """Give the option that was meant; where there are none to choose from, what was typed is the answer."""
-    return text if question.form is Form.TYPED else option_meant(question, text) or text
-
-
 def _why_no_answer(said: Said, question: Question) -> str | None:
     """Name what is to be said of a message that is no answer; the first answer counts, so none is taken lightly."""
-    if question.form is Form.ORDER or (question.form is Form.CHOICE and option_meant(question, said.text) is None):
-        return "press-a-button"
+    if answer_meant(question, said.text) is None:
+        return "press-a-button" if question.form is Form.CHOICE else "not-these-pieces"
     if not said.is_own:
         return "passed-on"
-    if question.form is Form.CHOICE:
+    if question.form is not Form.TYPED:
         return None
     return None if _says_as_much(said.text, question) else "no-word-typed"
 

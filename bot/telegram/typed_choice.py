@@ -1,15 +1,33 @@
-"""Which option does somebody mean who types it instead of tapping it?"""
+"""Which option, or which pieces in which order, does somebody mean who types instead of tapping?"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 from unicodedata import normalize
 
 from bot.telegram.question_buttons import LETTERS, is_lettered
+from bot.texts.neutral import neutral_line
+from bot.tutor.tile_order import order_by_words
 from quizzes.grading.comparing import comparable
+from quizzes.question import Form
 
 if TYPE_CHECKING:
     from quizzes.question import Question
+
+
+def answer_meant(question: Question, text: str) -> tuple[str, ...] | None:
+    """Give the answer that a message is; None where it is neither an option nor made of all the pieces."""
+    match question.form:
+        case Form.TYPED:
+            return (text,)
+        case Form.CHOICE:
+            option = option_meant(question, text)
+            return None if option is None else (option,)
+        case Form.ORDER:
+            order = order_by_words(neutral_line(text), question.options)
+            return None if order is None else tuple(question.options[place] for place in order)
+        case _:
+            assert_never(question.form)
 
 
 def option_meant(question: Question, text: str) -> str | None:

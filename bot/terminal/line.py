@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from bot.texts.neutral import neutral_line
-from quizzes.chinese.scripts import to_simplified
+from bot.tutor.tile_order import order_by_words, without_punctuation
 from quizzes.question import Form, normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from quizzes.question import Question
 
 LETTERS = "ABCDEF"
 LONGEST_LINE = 10_000
-MOST_TILES_IN_WORDS = 40
-MOST_STEPS = 10_000
 MOST_DIGITS = 9
 _LETTER = re.compile(r"\(?([a-f])[).．。、]?")
 _NUMBER = re.compile(r"\(?([1-9][0-9]?)[).．。、]?")
@@ -70,7 +67,7 @@ def meaning(line: str, question: Question) -> Meaning:
         case Form.TYPED:
             return Given(given=(text,))
         case Form.ORDER:
-            order = _order_by_number(folded, len(question.options)) or _order_by_words(text, question.options)
+            order = _order_by_number(folded, len(question.options)) or order_by_words(text, question.options)
             if order is None:
                 return Unclear.NOT_THESE_TILES
             return Given(given=tuple(question.options[tile] for tile in order))
@@ -82,9 +79,7 @@ def _option(text: str, folded: str, options: Sequence[str]) -> str | None:
     """Find the option by its letter, else by its text, else by its number, else by its text in the other script."""
     letter, number = _LETTER.fullmatch(folded), _NUMBER.fullmatch(folded)
     by_text = [option for option in options if option == text or normal_form(option) == normal_form(text) != ""]
-    in_either_script = [
-        option for option in options if _without_punctuation(option) == _without_punctuation(text) != ""
-    ]
+    in_either_script = [option for option in options if without_punctuation(option) == without_punctuation(text) != ""]
     if letter is not None and LETTERS.index(letter[1].upper()) < len(options):
         return options[LETTERS.index(letter[1].upper())]
     if by_text:
@@ -103,37 +98,3 @@ def _order_by_number(folded: str, count: int) -> list[int] | None:
         numbers = list(numbers[0])
     order = [int(number) - 1 for number in numbers]
     return order if sorted(order) == list(range(count)) else None
-
-
-def _order_by_words(text: str, tiles: Sequence[str]) -> list[int] | None:
-    """Read the sentence itself, with or without blanks and punctuation, in either script."""
-    if len(tiles) > MOST_TILES_IN_WORDS:
-        return None
-    return _laid(text, tiles, _without_blanks) or _laid(text, tiles, _without_punctuation)
-
-
-def _without_blanks(text: str) -> str:
-    return to_simplified("".join(unicodedata.normalize("NFKC", text).casefold().split()))
-
-
-def _without_punctuation(text: str) -> str:
-    return to_simplified(normal_form(text))
-
-
-def _laid(text: str, tiles: Sequence[str], fold: Callable[[str], str]) -> list[int] | None:
-    """Lay all tiles so that they make the text; of tiles with the same text the first is laid first."""
-    wanted, words = fold(text), [fold(tile) for tile in tiles]
-    if not all(words) or Counter("".join(words)) != Counter(wanted):
-        return None
-    waiting: list[tuple[int, tuple[int, ...]]] = [(0, ())]
-    for _ in range(MOST_STEPS):
-        if not waiting:
-            return None
-        end, laid = waiting.pop()
-        if len(laid) == len(words):
-            return list(laid)
-        next_of = {words[tile]: tile for tile in reversed(range(len(words))) if tile not in laid}
-        waiting.extend(
-            (end + len(word), (*laid, tile)) for word, tile in next_of.items() if wanted.startswith(word, end)
-        )
-    return None

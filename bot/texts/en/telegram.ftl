@@ -97,6 +97,7 @@ toast-unknown = This button does nothing any more. /quiz starts a quiz.
 ## When something else comes
 unknown-command = I do not know that command. /help shows what there is.
 press-a-button = This question is answered with the buttons under it. /quiz shows it again.
+not-these-pieces = That does not use each piece once. Tap the pieces in order, or type the whole sentence made of them. /quiz shows the question again.
 already-answered = That question is answered already. Tap ▶ to go on, or /quiz to see it again.
 no-quiz-open = There is no quiz open. /quiz starts one.
 nothing-asked = There is no quiz open. /quiz starts one, and a Chinese word on its own is looked up.

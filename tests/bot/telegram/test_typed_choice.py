@@ -84,12 +84,44 @@ async def test_a_letter_that_is_typed_is_the_answer(ann: Somebody, store: Store)
     assert (store.score(ann.id).answered, store.score(ann.id).correct) == (1, 0)
 
 
-async def test_pieces_are_still_to_be_tapped(world: World, store: Store) -> None:
+@pytest.mark.parametrize(
+    ("text", "correct"),
+    [
+        pytest.param("我学中文。", 1, id="with-a-full-stop"),
+        pytest.param("我 學 中文", 1, id="traditional-with-blanks"),
+        pytest.param("中文我学", 0, id="another-order"),
+    ],
+)
+async def test_pieces_that_are_typed_are_the_answer(world: World, store: Store, text: str, correct: int) -> None:
     publish(store, only(ORDER), START)
     ann = world.person()
     async with world.running():
         await ann.says("/quiz only 1")
+        question = ann.last
+        await ann.says(text)
+
+    assert (store.score(ann.id).answered, store.score(ann.id).correct) == (1, correct)
+    assert ("✅" in next(message for message in ann.messages if message.id == question.id).text) is bool(correct)
+
+
+async def test_pieces_that_are_typed_count_where_some_were_tapped(world: World, store: Store) -> None:
+    publish(store, only(ORDER), START)
+    ann = world.person()
+    async with world.running():
+        await ann.says("/quiz only 1")
+        await ann.press("中文")
         await ann.says("我学中文")
 
-        assert "buttons under it" in ann.screen
+    assert (store.score(ann.id).answered, store.score(ann.id).correct) == (1, 1)
+
+
+@pytest.mark.parametrize("text", ["我学", "我学学中文", "我想学中文", "谢谢"])
+async def test_what_is_not_made_of_the_pieces_is_no_answer(world: World, store: Store, text: str) -> None:
+    publish(store, only(ORDER), START)
+    ann = world.person()
+    async with world.running():
+        await ann.says("/quiz only 1")
+        await ann.says(text)
+
+        assert "each piece once" in ann.screen
         assert store.score(ann.id).answered == 0
