@@ -17,6 +17,8 @@ from tests.quizzes.talks import talk
     ("sentence", "key", "word"),
     [
         pytest.param("因为刮风也得出海，所以大家都带了药。", "因为", "即使", id="even if, too"),
+        pytest.param("老师常常用这句话解释那段历史。", "用", "从", id="to explain it from a sentence"),
+        pytest.param("后来公司让我重新安排座位。", "让", "把", id="to place me anew"),
         pytest.param("因为什么人都能进来，所以门口总是很乱。", "因为", "无论", id="no matter who"),
         pytest.param("如果出了什么事，我们就都留下来帮忙。", "如果", "无论", id="whatever happens"),
         pytest.param("如果哪位客人要看，我们就打开柜子。", "如果", "无论", id="whoever it is"),

@@ -54,7 +54,9 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         pytest.param(
             "他没学会以前，我帮他。", "Before he had learnt it, I helped him.", "en", "以后", id="after not having"
         ),
-        pytest.param("以后你得写信。", "Later you will have to write letters.", "en", "need not", id="will need not"),
+        pytest.param(
+            "你得天天写信。", "You will have to write letters every day.", "en", "need not", id="will need not"
+        ),
         pytest.param("他非常认真地听。", "彼は真剣に聞きました。", "ja", "反复", id="very repeatedly"),
         pytest.param("他跑得很快。", "He runs very fast.", "en", "difficult", id="runs very difficult"),
         pytest.param("这真的有必要。", "This really is necessary.", "en", "feasible", id="有可行"),
