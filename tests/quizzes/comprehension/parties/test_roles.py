@@ -7,7 +7,9 @@ import pytest
 from quizzes.comprehension.parties.roles import (
     Group,
     groups_of,
+    is_meant_so,
     is_told_beside,
+    means_of,
     relatives,
     rivals_in,
     role_of,
@@ -94,3 +96,54 @@ def test_others_stand_beside_somebody(word: str, rest: str, before: str, offered
 )
 def test_who_it_must_be_is_told_beside(rest: str, *, expected: bool) -> None:
     assert is_told_beside("医生", rest) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "before", "offered", "refused"),
+    [
+        pytest.param("列车员", "", {"乘客", "检票员"}, {"乘务员"}, id="a train's crew is its conductor"),
+        pytest.param("售票员", "", {"司机", "乘客"}, {"乘务员"}, id="who sells tickets in a bus is its crew"),
+        pytest.param("收银员", "", {"客人", "店长"}, {"店员"}, id="who stands at the till is of the staff"),
+        pytest.param("店员", "", {"客人", "店长"}, {"服务员"}, id="who serves in a shop"),
+        pytest.param("我姨妈", "", {"姑姑", "舅舅"}, {"阿姨"}, id="a mother's sister is called 阿姨 as well"),
+    ],
+)
+def test_nobody_stands_beside_somebody_who_is_one_of_them(
+    word: str, before: str, offered: set[str], refused: set[str]
+) -> None:
+    rivals = _rivals(word, "天天来", before)
+    assert offered <= rivals
+    assert rivals.isdisjoint(refused)
+
+
+@pytest.mark.parametrize(
+    ("name", "translation", "expected"),
+    [
+        pytest.param("我媳妇", "My wife keeps the books.", True, id="a wife"),
+        pytest.param("我媳妇", "My daughter-in-law keeps the books.", False, id="a son's wife"),
+        pytest.param("我媳妇", "息子の嫁が帳簿をつける。", False, id="a son's wife, in Japanese"),
+        pytest.param("我媳妇", "", True, id="without a translation"),
+    ],
+)
+def test_a_word_for_a_wife_may_be_for_a_son_s_wife(name: str, translation: str, *, expected: bool) -> None:
+    assert is_meant_so(name, translation) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "ja", "en"),
+    [
+        pytest.param("房东", "家主", "landlord", id="no 大家, which Chinese has for everybody"),
+        pytest.param("校长", "校長・学長", "head of a school or university", id="of a university as well"),
+        pytest.param("同学", "クラスメート・生徒", "classmate or pupil", id="of a teacher's pupil as well"),
+        pytest.param("客户", "顧客", "client", id="of one man as well as of a firm"),
+        pytest.param("牧民", "牧畜民", "herdsman", id="of one who stays at a place as well"),
+        pytest.param(
+            "师姐",
+            "姉弟子・女性の先輩",
+            "senior fellow apprentice or student, a woman",
+            id="in a laboratory as well",
+        ),
+    ],
+)
+def test_who_is_meant_is_told_so_that_it_is_true_in_any_talk(word: str, ja: str, en: str) -> None:
+    assert means_of(word) == (ja, en)
