@@ -14,7 +14,7 @@ from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.targets.borne_out import is_rendered_otherwise
 from quizzes.distractors.targets.callings import is_calling
-from quizzes.distractors.targets.targets import means_one_thing
+from quizzes.distractors.targets.one_meaning import means_one_thing
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, clean_gloss, in_simplified, sense_of, table
 from quizzes.question import Localized
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, VERB, tag_of
-from quizzes.comprehension.links import earlier_than, is_party, is_spoken_of
+from quizzes.comprehension.doubtful_links import earlier_than, is_spoken_of
+from quizzes.comprehension.links import is_party
 from quizzes.distractors.clauses.claim_cuts import is_waiting
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.words import in_simplified, table

@@ -16,9 +16,7 @@ from quizzes.distractors.people import is_name
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Spot
 
 _PERSON = lazy_regex(r"^[^“‘「『]{0,14}?(?P<who>(?<!其)(?:他们|她们|他(?!人)|她))")
 _OF_THINGS = "个位件本条家张只座块封门项片首卷台间面辆棵艘栋幢场趟班份篇段支枚幅道层匹根双套堆批笔排扇盏架"
@@ -28,8 +26,8 @@ _THIS = lazy_regex(
     r"(?P<this>(?:[这那]一?|第一)[种些句点步]?))(?P<rest>[\u4e00-\u9fff]{1,4})"
 )
 _IN_THIS_WAY = lazy_regex(r"(?P<way>这么|这样)(?P<verb>[走做说想看写问卖买讲干学练唱听等住过])")
-_FEMALE = lazy_regex("[母妈婆妻姐妹女娘婶姨]|奶奶|太太")
-_MALE = lazy_regex("[父爸爷公夫哥弟男叔伯舅]|先生|儿子|孙子|小伙")
+FEMALE = lazy_regex("[母妈婆妻姐妹女娘婶姨]|奶奶|太太")
+MALE = lazy_regex("[父爸爷公夫哥弟男叔伯舅]|先生|儿子|孙子|小伙")
 _PARTY = lazy_regex(
     "公司|机构|企业|[大工]厂|团队|银行|学校|政府|部门|集团|大学|医院|组织|协会|媒体|出版社|骨干|们$|大家"
 )
@@ -43,12 +41,11 @@ _BRINGS_IN = lazy_regex(
 )
 _SOMEBODY = lazy_regex(r"[他她](?!们)|[位名][\u4e00-\u9fff]{2}|先生|女士|太太|老师|师傅|阿姨|叔叔|爷爷|奶奶")
 # Words for somebody, anybody or who asks, whom no pronoun after them is sure to mean: 有人去量. 我希望他们……
-_NOBODY_NAMED = lazy_regex(
+NOBODY_NAMED = lazy_regex(
     "^(?:有的?|有些|没|没有|无|别|旁|某|某些|每个|人|其他|另外的?|任何|所有|大多数|一般|普通|本|行|外|自己)人$|^(?:人们|人家|人类|大家|谁|自己|记者|主持人|采访者|笔者)$"
 )
 # Somebody without a name, whom a pronoun after them may mean as well as the one who is named: 同事说，人家肯定着急.
 _UNNAMED = lazy_regex("人家(?!里)|[别有某]人|对方|[这那]个?人|谁")
-_PRONOUN = lazy_regex("[他她]们?")
 # What is said of somebody names nobody else: (沈云，四十岁，)也是第一个女老板. 这是, 的是 and 是一位 bring somebody in.
 _SAID_OF = lazy_regex("(?<![这那的])(?:是|成为|成了|[当做作]了?|作为)(?!一[位名个])[^，,。]{0,8}$")
 _OF_AN_AGE = lazy_regex("岁(?![月数])")
@@ -112,7 +109,7 @@ def _person(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
     named = list(dict.fromkeys(persons_in(before)))
     if found is None or len(named) != 1 or (not_to is not None and _names_somebody(not_to)):
         return None
-    if _NOBODY_NAMED.match(in_simplified(named[0])) or _UNNAMED.search(in_simplified(before.source)):
+    if NOBODY_NAMED.match(in_simplified(named[0])) or _UNNAMED.search(in_simplified(before.source)):
         return None
     if not found["who"].endswith("们") and calls_another(before.words, named[0]):
         return None
@@ -142,7 +139,7 @@ def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
     """Tell whether a pronoun goes with a person or party by sex and number, and means nobody else there already."""
     plain, text = in_simplified(named), in_simplified(before.source)
     earlier, at = re.search("[他她]", text), text.find(plain)
-    if (earlier is not None and earlier.start() < at) or (_FEMALE if pronoun[0] == "他" else _MALE).search(plain):
+    if (earlier is not None and earlier.start() < at) or (FEMALE if pronoun[0] == "他" else MALE).search(plain):
         return False
     if pronoun.endswith("们"):
         last, first = rf"{_AND}[^，,。]{{0,6}}{re.escape(plain)}", rf"{re.escape(plain)}[，,]?(?:{_AND}|还有)"
@@ -153,43 +150,6 @@ def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
     if re.search("[他她]们", text[at + len(plain) :]):  # 司机不看表，他们看灯: no single one of them
         return False
     return not _PARTY.search(plain) and not re.search(rf"{_SEVERAL}[^，,。]{{0,5}}{re.escape(plain)}", text)
-
-
-def earlier_than(document: Document, context: Sequence[Spot]) -> Sequence[Spot]:
-    """Give what was said before some sentences in their paragraph, and the turn of somebody else before that."""
-    first = start = context[0].index if context else 0
-    while start and document.spots[start - 1].place == context[0].place:
-        start -= 1
-    turn = document.spots[start - 1].speaker if start else None
-    while start and turn != context[0].speaker and document.spots[start - 1].speaker == turn:
-        start -= 1
-    return document.spots[start:first]
-
-
-def may_mean_another(link: Link, before: Spot, earlier: Sequence[Spot]) -> bool:
-    """Tell whether a pronoun may as well mean somebody of an earlier sentence, or of the question."""
-    pronoun = in_simplified(link.words)
-    unlike = _FEMALE if pronoun.startswith("他") else _MALE
-    if not _PRONOUN.fullmatch(pronoun):
-        return False
-    for spot in earlier:
-        text = in_simplified(spot.source)
-        if is_spoken_of(pronoun, before, spot):
-            return True
-        for word in map(in_simplified, persons_in(spot)):
-            is_same = word in in_simplified(link.taken_up) or in_simplified(link.taken_up) in word
-            # of a question for whom one has to do with: 您儿子怎么看, 接替您的年轻人; no 有师傅, 你们是志愿者
-            is_theirs = spot.speaker == before.speaker or pronoun.endswith("们")
-            is_theirs = is_theirs or bool(re.search(rf"[您你](?!们)的?[^，。？有是没]{{0,3}}{re.escape(word)}", text))
-            if is_theirs and not is_same and not unlike.search(word) and not _NOBODY_NAMED.match(word):
-                return True
-    return False
-
-
-def is_spoken_of(pronoun: str, before: Spot, earlier: Spot) -> bool:
-    """Tell whether the same speaker has said a pronoun before, so that it may go on to mean somebody else."""
-    is_said = re.search(rf"(?<!其){in_simplified(pronoun)}(?![人们])", in_simplified(earlier.source))
-    return earlier.speaker == before.speaker and is_said is not None
 
 
 def _names_somebody(spot: Spot) -> bool:

@@ -13,28 +13,20 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
-from quizzes.chinese.scripts import hanzi_of, to_traditional
-from quizzes.chinese.spellings import other_spelling
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.glosses.word_senses import are_in_doubt
-from quizzes.distractors.glosses.wording import evidence_at, named_en, named_ja, place_en, place_ja, quote_en
+from quizzes.distractors.glosses.wording import evidence_at
 from quizzes.distractors.item import Item
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
-from quizzes.translation.amounts import amounts, digits_of
-from quizzes.translation.durations import durations, ge_told, other_wording, reading_of
+from quizzes.translation.amounts import amounts
+from quizzes.translation.durations import durations, other_wording
 from quizzes.translation.phrases import Kind as PhraseKind
-from quizzes.translation.phrases import Phrase, phrases, sense_here
-from quizzes.translation.typed_cues import (
-    LEFT_OUT,
-    cues_of,
-    is_given,
-    level_beside_known,
-    measure_cue,
-    objects_fitting,
-    reading_cue,
-    reading_of_measure,
-)
+from quizzes.translation.phrases import Phrase, phrases
+from quizzes.translation.typed_accepted import accepted
+from quizzes.translation.typed_cues import LEFT_OUT, cues_of, is_given, level_beside_known, measure_cue, reading_cue
+from quizzes.translation.typed_reasons import explained
 from quizzes.translation.verbs_behind_nouns import is_verb_behind_noun
 
 if TYPE_CHECKING:
@@ -42,7 +34,6 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
-    from quizzes.distractors.words import Sense
 
 _WHERE = re.compile(
     "[里外上下前后左右旁对反背侧]面|[里外上下前后左右旁这那两]边|[里外上下前后]头|中间|当中|之[间中内外前后上下]|四周|周围"
@@ -128,40 +119,15 @@ def _item(document: Document, phrase: Phrase) -> Item:
         prompt=phrase.said,
         hint=_hint(document, phrase),
         key=phrase.text,
-        accepted=_accepted(document, phrase),
+        accepted=accepted(document, phrase),
         evidence=evidence,
-        explanation=_explained(document, phrase),
+        explanation=explained(document, phrase),
         level=level,
         place=phrase.spot.place,
         subject=normal_form(phrase.text),
         merit=1.0 + 0.2 * level - 0.5 * (phrase.kind is PhraseKind.WORD),
         tags=("T5",),
     )
-
-
-def _accepted(document: Document, phrase: Phrase) -> tuple[str, ...]:
-    """Take what else is right, each in every way that its words are written: 年青人 for 年轻人."""
-    texts = [phrase.text, *phrase.accepted, *_otherwise(phrase), *_with_other_object(document, phrase)]
-    if _is_two_guests(phrase):
-        texts.append(f"二{phrase.text[1:]}")
-    for word in phrase.words:
-        if other := other_spelling(in_simplified(word)):
-            written = to_traditional(other) if word != in_simplified(word) else other
-            texts += [text.replace(word, written) for text in texts]
-    return tuple(texts[1:])
-
-
-def _with_other_object(document: Document, phrase: Phrase) -> tuple[str, ...]:
-    """Write the phrase with each other object that fits what is shown, in the script of the text."""
-    word = phrase.words[-1]
-    is_traditional = in_simplified(phrase.text) != phrase.text
-    others = (to_traditional(one) if is_traditional else one for one in objects_fitting(document, phrase))
-    return tuple(f"{phrase.text.removesuffix(word)}{other}" for other in others)
-
-
-def _is_two_guests(phrase: Phrase) -> bool:
-    """Tell whether two people are counted politely, before whom 二 is right as well: 二位客人."""
-    return in_simplified(phrase.lead) == "两位"
 
 
 def _level_of(document: Document, phrase: Phrase) -> int:
@@ -198,104 +164,3 @@ def _size(phrase: Phrase) -> Localized:
     if phrase.accepted:
         return Localized(ja="間の「的」はあってもなくてもよい", en="with or without 的 between them")
     return Localized(ja=f"全部で{count}文字", en=f"{count} characters in all")
-
-
-def _otherwise(phrase: Phrase) -> tuple[str, ...]:
-    """
-    Write an amount with digits, as one may type it, and a length of time with 个 or without it.
-
-    But no two with a digit, which leaves open what is asked: whether two is 两 or 二.
-    """
-    if not phrase.lead:
-        return ()
-    is_amount = phrase.kind is PhraseKind.AMOUNT
-    number, measure = (phrase.lead[:-1], phrase.lead[-1]) if is_amount else (phrase.lead, "")
-    digits = digits_of(number) if in_simplified(number) != "两" else ""
-    written = [f"{digits}{measure}{phrase.words[-1]}"] if digits else []
-    texts = [phrase.text, *written]
-    return (*written, *(other for text in texts if (other := other_wording(text))))
-
-
-_MADE_JA = {
-    PhraseKind.DURATION: "数の後に単位を置きます。",
-    PhraseKind.AMOUNT: "数の後、名詞の前に量詞を置きます。",
-    PhraseKind.NOUN: "説明する語が前、説明される名詞が後です。",
-    PhraseKind.OBJECT: "中国語では動詞が前、目的語が後です。",
-    PhraseKind.MANNER: "動詞や形容詞を説明する語は、その前に置きます。",
-    PhraseKind.WORD: "",
-}
-_MADE_EN = {
-    PhraseKind.DURATION: " The unit follows the number.",
-    PhraseKind.AMOUNT: " A measure word stands between the number and the noun.",
-    PhraseKind.NOUN: " What describes stands before the noun.",
-    PhraseKind.OBJECT: " The verb stands before its object.",
-    PhraseKind.MANNER: " What describes a verb or adjective stands before it.",
-    PhraseKind.WORD: "",
-}
-
-
-def _explained(document: Document, phrase: Phrase) -> Localized:
-    """Tell what each word means, why they stand in this order, and where they are said."""
-    evidence = evidence_at(phrase.spot, phrase.start)
-    senses = tuple(sense_here(sense, phrase, document.language or "") for sense in phrase.senses)
-    names = (_names(document, phrase, sense.word) for sense in senses)
-    meant = [(name, sense) for name, sense in zip(names, senses, strict=True)]
-    words_ja = "、".join(f"{name.ja}は{_as_in_japanese(sense)}「{sense.shown_ja}」" for name, sense in meant)
-    words_en = ", ".join(f"{name.en} is {quote_en(sense.shown_en)}" for name, sense in meant)
-    number, free = _number_told(document, phrase), _left_out(phrase)
-    ge = ge_told(phrase) if phrase.kind is PhraseKind.DURATION else None
-    made = ge or Localized(ja=_MADE_JA[phrase.kind], en=_MADE_EN[phrase.kind])
-    more = (*phrase.accepted, *_with_other_object(document, phrase))
-    more_ja = "".join(f"「{other}」も正解です。" for other in more)
-    more_en = "".join(f" {other} is right too." for other in more)
-    return Localized(
-        ja=f"{words_ja}です。{made.ja}{free.ja}{number.ja}{place_ja(evidence)}{more_ja}",
-        en=f"{words_en}.{made.en}{free.en}{number.en} {place_en(evidence)}{more_en}",
-    )
-
-
-def _as_in_japanese(sense: Sense) -> str:
-    """Say so where Japanese writes a word with the same characters, of which nothing else would be told: 椅子."""
-    return "日本語と同じ" if folded(sense.shown_ja) == folded(sense.word) else ""
-
-
-def _names(document: Document, phrase: Phrase, word: str) -> Localized:
-    """Name a word with its reading; that of a unit of time is known of each."""
-    if phrase.kind is not PhraseKind.DURATION:
-        return Localized(ja=named_ja(document, word), en=named_en(document, word))
-    unit, reading = word.lstrip("个個"), reading_of(word).removeprefix("gè ")
-    return Localized(ja=f"「{unit}」（{reading}）", en=f"{unit} ({reading})")
-
-
-def _number_told(document: Document, phrase: Phrase) -> Localized:
-    """Name the measure word with its reading, and say why two is 两."""
-    ja = en = ""
-    if phrase.kind is PhraseKind.AMOUNT:
-        measure = phrase.lead[-1]
-        reading = reading_of_measure(document, measure)
-        ja += f"ここの量詞は「{measure}」{f'（{reading}）' if reading else ''}です。"
-        en += f" Here it is {measure}{f' ({reading})' if reading else ''}."
-    if _is_two_guests(phrase):
-        ja += f"「{phrase.lead}」は「二位」とも言います。"
-        en += f" {phrase.lead} may be 二位 as well."
-    elif in_simplified(phrase.lead)[:1] == "两":
-        is_amount = phrase.kind is PhraseKind.AMOUNT  # before the unit 两 it is 二
-        before, before_en = ("量詞", "a measure word") if is_amount else ("時間の単位", "a unit of time")
-        if not is_amount and in_simplified(phrase.text)[1:2] == "个":  # it is before 个 that 两 stands in 两个小时
-            before, before_en = "量詞や時間の単位", "a measure word or a unit of time"
-        ja += f"{before}の前の「2」は「二」ではなく「{phrase.lead[0]}」（liǎng）です。"
-        en += f" Two is {phrase.lead[0]} (liǎng), not 二, before {before_en}."
-    return Localized(ja=ja, en=en)
-
-
-def _left_out(phrase: Phrase) -> Localized:
-    """Say that 个 may be left out before a unit of time, where both ways are right: 三个小时, 三小时."""
-    other = other_wording(phrase.text) if phrase.kind is PhraseKind.DURATION else ""
-    if not other:
-        return Localized(ja="", en="")
-    short, long = sorted((phrase.text, other), key=len)
-    ge = "个" if "个" in long else "個"
-    return Localized(
-        ja=f"その間の「{ge}」は省けます（{long} / {short}）。",
-        en=f" {ge} between them may be left out ({long} / {short}).",
-    )

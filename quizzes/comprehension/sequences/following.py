@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.links import link_to, may_mean_another
+from quizzes.comprehension.doubtful_links import may_mean_another
+from quizzes.comprehension.links import link_to
 from quizzes.comprehension.themes import Themes, topic_of
 from quizzes.comprehension.then_and_now import is_over
 from quizzes.distractors.display import clauses

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
+from quizzes.comprehension.doubtful_links import earlier_than
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.gists.gist_points import is_bare_answer
 from quizzes.comprehension.labels import labelled
-from quizzes.comprehension.links import earlier_than
 from quizzes.comprehension.meant import all_meant, is_told, meant
 from quizzes.comprehension.sequences.following import tie
 from quizzes.comprehension.sequences.following_site import (

@@ -11,8 +11,9 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_to_guess
+from quizzes.comprehension.doubtful_links import earlier_than, may_mean_another
 from quizzes.comprehension.exchange import in_script
-from quizzes.comprehension.links import Link, earlier_than, may_mean_another
+from quizzes.comprehension.links import Link
 from quizzes.comprehension.meant import all_meant, is_told
 from quizzes.comprehension.sequences.order_pieces import Window, windows
 from quizzes.comprehension.sequences.order_wording import Shuffled, explained, why_not

@@ -8,7 +8,6 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, SIGN, tag_of
 from quizzes.distractors.glosses.word_senses import (
@@ -18,13 +17,14 @@ from quizzes.distractors.glosses.word_senses import (
     sense_by_subject,
     senses_of_words,
 )
-from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
+from quizzes.distractors.stems import contains_english, contains_japanese, japanese_stem
 from quizzes.distractors.targets.borne_out import as_echoed, is_borne_out
 from quizzes.distractors.targets.callings import is_calling, is_coined, is_within_calling
 from quizzes.distractors.targets.claimed import is_claimed
 from quizzes.distractors.targets.clause_objects import sense_before_clause
 from quizzes.distractors.targets.cuts import is_in_a_name, may_be_cut_wrongly
-from quizzes.distractors.targets.figures import has_figure, is_figure
+from quizzes.distractors.targets.figures import is_figure
+from quizzes.distractors.targets.one_meaning import means_one_thing
 from quizzes.distractors.targets.voices import in_voice
 from quizzes.distractors.targets.word_class import (
     is_part_of_phrase,
@@ -33,7 +33,7 @@ from quizzes.distractors.targets.word_class import (
     stands_as_verb,
 )
 from quizzes.distractors.vetoes import is_cognate, is_legible_in
-from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, in_simplified
+from quizzes.distractors.words import Sense, in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,9 +42,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 BEST_LENGTH = 24  # characters of a sentence that is read at one glance
-_LEAST_LEVEL, _FEW, _LONGEST_NOUN = 2, 3, 3
+_LEAST_LEVEL, _LONGEST_NOUN = 2, 3
 _BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種个個些次和与與、有谈談做")
-_PREPOSITIONS = (" to", " of", " with", " for", " by", " on", " in")
 _VERB_END = re.compile("[うくぐすつぬぶむる]$")
 _LIKE_A_NOUN = re.compile(
     "なの|なん|です|でし|だ(?![っろ])|[をがはも]"
@@ -183,36 +182,6 @@ def _is_cut_in_doubt(document: Document, spot: Spot, sense: Sense, at: int) -> b
         return False
     is_said = _said_of(sense, spot.translation or "", document.language) is not None
     return may_be_cut_wrongly(spot.words, at, is_said=is_said)
-
-
-@lru_cache(maxsize=1 << 12)
-def means_one_thing(sense: Sense) -> bool:
-    """
-    Tell whether our gloss is all that a word means, as far as the dictionary knows.
-
-    Most of its glosses have a word of ours, or they are few, ours among them and none of a special field: 质量 is also
-    the mass of physics.
-    """
-    entries = [entry for entry in dictionary().entries(sense.word) if not entry.is_name]
-    glosses = [gloss for entry in entries for gloss in entry.glosses if not NOTE_OF_DICTIONARY.search(gloss)]
-    own = frozenset[str]().union(*map(english_stems, sense.en))
-    others = [gloss for gloss in glosses if not own & english_stems(gloss)]
-    if in_simplified(sense.word) in _of_many_senses() or has_figure(sense.word):
-        return False
-    if len(others) * 2 < len(glosses) or not glosses:
-        return True
-    are_few = len(others) < len(glosses) <= _FEW and len(entries) == 1
-    return are_few and not any(_is_of_another_sort(gloss, sense.pos) for gloss in others)
-
-
-def _is_of_another_sort(gloss: str, pos: str) -> bool:
-    """Tell whether a gloss is of a special field, or of another part of speech: 依据 is also "according to"."""
-    return gloss.startswith("(") or gloss.startswith("to ") != (pos == "v") or gloss.endswith(_PREPOSITIONS)
-
-
-@lru_cache(maxsize=1)
-def _of_many_senses() -> frozenset[str]:
-    return frozenset(senses_of_words())
 
 
 def _is_used_as(sense: Sense, spot: Spot, start: int) -> bool:

@@ -11,7 +11,7 @@ from quizzes.distractors.fields import is_animal
 from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
 from quizzes.distractors.targets.cuts import may_be_cut_wrongly
-from quizzes.distractors.targets.targets import means_one_thing
+from quizzes.distractors.targets.one_meaning import means_one_thing
 from quizzes.distractors.targets.two_words import are_two_words
 from quizzes.distractors.targets.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
 from quizzes.distractors.words import in_simplified

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.cloze.complement import _level, added_by, complements, completed, items, meaning_of
+from quizzes.cloze.complement import _level, items
+from quizzes.cloze.completed import completed
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import TranslationLanguage
@@ -88,58 +88,6 @@ def test_the_hint_says_what_the_verb_means_with_its_complement() -> None:
     assert {"到", "完"} <= set(item.all_options)
 
 
-def test_no_wrong_complement_gives_its_verb_the_same_meaning() -> None:
-    for (verb, form, key), complement in complements().items():
-        assert key not in complement.wrong
-        for word in complement.wrong:
-            other = complements().get((verb, form, word))
-            assert other is None or other.meaning != complement.meaning, (verb, form, key, word)
-
-
-def test_every_complement_adds_something_and_its_wrong_ones_are_as_long() -> None:
-    for (verb, _, key), complement in complements().items():
-        assert added_by(key, verb).ja
-        assert all(len(word) == len(key) for word in complement.wrong), verb
-
-
-def test_every_wrong_complement_has_something_to_say_for_itself() -> None:
-    for (_, form, _), complement in complements().items():
-        assert all(meaning_of(word, form).ja and meaning_of(word, form).en for word in complement.wrong)
-
-
-@pytest.mark.parametrize(
-    ("verb", "key", "ja", "en"),
-    [
-        pytest.param("搬", "动", "動く", "moves", id="what one moves"),
-        pytest.param("走", "动", "前へ進む", "moves on", id="oneself, or a thing"),
-        pytest.param("抓", "住", "止める", "held fast", id="what one holds"),
-        pytest.param("挡", "住", "先へ進ませない", "getting through", id="what one holds off"),
-        pytest.param("撑", "住", "持ちこたえる", "stands firm", id="oneself, who does not fall"),
-        pytest.param("戴", "住", "外れず", "stays in its place", id="what one wears"),
-        pytest.param("听", "进去", "頭や心に入る", "sinks in", id="what one is told"),
-        pytest.param("赶", "上", "時間までに着く", "in time", id="a bus too"),
-    ],
-)
-def test_what_a_complement_adds_depends_on_its_verb(verb: str, key: str, ja: str, en: str) -> None:
-    assert ja in (added_by(key, verb).ja or "")
-    assert en in (added_by(key, verb).en or "")
-
-
-@pytest.mark.parametrize(("word", "verb"), [("出来", "分"), ("出来", "看"), ("动", "走"), ("动", "搬")])
-def test_whether_it_can_be_done_is_said_by_what_stands_between_alone(word: str, verb: str) -> None:
-    added = added_by(word, verb)
-    assert not re.search("られる|できる|だけの力", added.ja or "")
-    assert not re.search("can|enough|able", added.en or "")
-
-
-@pytest.mark.parametrize("verb", ["吃", "喝"])
-def test_to_finish_a_meal_does_not_say_that_nothing_is_left_of_it(verb: str) -> None:
-    added = added_by("完", verb)
-    assert "終わる" in (added.ja or "")
-    assert "残らず" not in (added.ja or "")
-    assert "left" not in (added.en or "")
-
-
 @pytest.mark.parametrize(
     ("sentence", "option", "ja", "en"),
     [
@@ -182,16 +130,6 @@ def test_what_the_verb_means_with_another_complement_is_told(sentence: str, opti
     [item] = _items(sentence)
     [wrong] = (wrong for wrong in item.distractors if wrong.option == option)
     assert says in (wrong.why.en or "")
-
-
-def test_nothing_that_means_the_same_is_offered() -> None:
-    for (verb, form, _), known in complements().items():
-        for word in known.wrong:
-            other = complements().get((verb, form, word))
-            assert other is None or other.meaning != known.meaning
-    assert "上" not in complements()["靠", "不", "住"].wrong
-    assert "上去" not in complements()["写", "-", "出来"].wrong
-    assert "住" not in complements()["跟", "得", "上"].wrong
 
 
 def test_taking_it_into_ones_head_is_not_remembering() -> None:
@@ -240,16 +178,6 @@ def test_a_sense_that_the_translation_does_not_bear_out_is_not_asked(
 
 def test_what_might_be_touched_or_met_is_not_asked() -> None:
     assert not _items("因为她什么都碰不到。")
-
-
-def test_of_every_complement_one_other_at_least_is_of_its_own_kind() -> None:
-    directions = {f"{verb}{way}" for verb in "上下进出回过起" for way in "来去"}
-    alone = [
-        key
-        for key, complement in complements().items()
-        if len(key[2]) > 1 and sum((word in directions) == (key[2] in directions) for word in complement.wrong) < 2
-    ]
-    assert not alone
 
 
 def test_a_complement_that_is_read_otherwise_than_the_particle_shows_its_reading_and_is_no_easy_one() -> None:
@@ -354,15 +282,6 @@ def test_what_stands_in_between_says_whether_it_is_so_or_can_be(sentence: str, j
     assert ((en or "in between says") in (item.explanation.en or "")) is (en is not None)
 
 
-def test_no_qi_is_offered_where_something_cannot_be_done_at_all() -> None:
-    rivals = {
-        verb
-        for (verb, form, key), known in complements().items()
-        if (form, key) == ("不", "了") and "起" in known.wrong
-    }
-    assert not rivals, "参加不起 is not to be able to take part as well, for want of money"
-
-
 @pytest.mark.parametrize(
     ("sentence", "whole", "is_fixed"),
     [
@@ -425,11 +344,6 @@ def test_what_a_meaning_quotes_is_written_in_the_script_of_the_text() -> None:
 def test_a_complement_is_of_the_level_of_its_verb_or_of_the_two_as_one_word(sentence: str, level: int) -> None:
     [spot] = Document(talk(("甲", sentence, None), language=None)).spots
     assert [_level(one) for one in completed(spot)] == [level]
-
-
-@pytest.mark.parametrize("form", ["-", "不", "得"])
-def test_what_is_kept_from_leaving_may_be_a_thing(form: str) -> None:
-    assert "とどめて" in (complements()["留", form, "住"].meaning.ja or "")  # 引き止める is said of people alone
 
 
 @pytest.mark.parametrize(

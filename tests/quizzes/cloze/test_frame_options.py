@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.complement import complements
+from quizzes.cloze.completed import complements
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.frame import frames, items
 from quizzes.cloze.frame_options import fits_too, is_lifeless, may_be_right

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.cloze import cue
-from quizzes.cloze.complement import complements
+from quizzes.cloze.completed import complements
 from quizzes.cloze.cue_place import stands_in_place
 from quizzes.cloze.cue_reasons import connective_roles
 from quizzes.cloze.cue_table import cues

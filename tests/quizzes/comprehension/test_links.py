@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.links import brought_in, is_party, link_to, may_mean_another
+from quizzes.comprehension.doubtful_links import may_mean_another
+from quizzes.comprehension.links import brought_in, is_party, link_to
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue, passage
 

@@ -9,8 +9,10 @@ from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import table
 from quizzes.translation import typed_short
 from quizzes.translation.phrases import Kind, Phrase
+from quizzes.translation.typed_accepted import _otherwise
 from quizzes.translation.typed_cues import _cue, _places_shown, is_given, objects_fitting, reading_cue
-from quizzes.translation.typed_short import _explained, _is_nearly_legible, _is_own_wording, _otherwise
+from quizzes.translation.typed_reasons import explained
+from quizzes.translation.typed_short import _is_nearly_legible, _is_own_wording
 from tests.quizzes.talks import talk
 
 SOME = Document(talk(("甲", "我们都来。", "みんな来ます。")))
@@ -85,7 +87,7 @@ def test_an_amount_is_written_in_digits_too(made: Phrase, others: tuple[str, ...
 
 
 def test_a_noun_that_begins_with_a_measure_word_is_explained_as_no_length_of_time() -> None:
-    told = _explained(SOME, phrase(Kind.NOUN, "独特的个性", "独特", "个性")).ja or ""
+    told = explained(SOME, phrase(Kind.NOUN, "独特的个性", "独特", "个性")).ja or ""
     assert "説明する語が前" in told
     assert "量詞" not in told
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension.links import earlier_than, link_to
+from quizzes.comprehension.doubtful_links import earlier_than
+from quizzes.comprehension.links import link_to
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.sequences.following import Tie, contrast_of, link_of, pairs_with, pronoun_of, tie
 from quizzes.comprehension.sequences.following_site import (

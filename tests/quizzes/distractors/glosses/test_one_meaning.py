@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.targets.targets import means_one_thing
+from quizzes.distractors.targets.one_meaning import means_one_thing
 from quizzes.distractors.words import table
 
 

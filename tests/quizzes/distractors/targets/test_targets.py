@@ -9,7 +9,8 @@ import pytest
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.document import Document
 from quizzes.distractors.targets.cuts import is_in_a_name, may_be_cut_wrongly
-from quizzes.distractors.targets.targets import _as_meant, means_one_thing, targets
+from quizzes.distractors.targets.one_meaning import means_one_thing
+from quizzes.distractors.targets.targets import _as_meant, targets
 from quizzes.distractors.targets.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import Sense, table

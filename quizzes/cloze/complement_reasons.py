@@ -1,0 +1,164 @@
+"""What does a complement add to its verb, and what would another one say?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import rows_of
+from quizzes.cloze.complement_sense import as_far_as
+from quizzes.cloze.completed import CAN, CANNOT, RESULT, Completed, complements
+from quizzes.cloze.frame_reasons import in_script
+from quizzes.distractors.item import Distractor
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizzes.distractors.document import Document
+
+_ANY = "."  # any other verb, or any form
+_POTENTIAL = "不得"  # one row for what a complement adds with either
+_DENIED = re.compile("[没沒]有?$")
+_READINGS = {"着": "zháo", "了": "liǎo"}  # as complements they are read otherwise than as particles
+_OF_MEANS = "起"  # 买不起 tells of money or strength
+# With these verbs the complement says nothing of its own, and only the whole has its meaning: 划不来, 用得着.
+_FIXED_WITH = {"来": "划合谈", "着": "犯用", "及": "等来", "起": "对", "住": "靠", "了": "免少"}
+
+
+@lru_cache(maxsize=1)
+def complement_words() -> Mapping[tuple[str, str], Localized]:
+    """Load what each complement adds to a verb, by complement and verb; `.` stands for every other verb."""
+    return {
+        (word, verb): Localized(ja=ja, en=en)
+        for word, verbs, ja, en in rows_of("complement_words.tsv")
+        for verb in verbs.split("|")
+    }
+
+
+def added_by(word: str, verb: str) -> Localized:
+    """Give what a complement adds to this verb."""
+    return complement_words().get((word, verb)) or complement_words()[word, _ANY]
+
+
+@lru_cache(maxsize=1)
+def complement_meanings() -> Mapping[tuple[str, str], Localized]:
+    """Load what each complement adds to verbs at large, by complement and form; `.` stands for every form."""
+    return {(word, form): Localized(ja=ja, en=en) for word, form, ja, en in rows_of("complement_meanings.tsv")}
+
+
+def meaning_of(word: str, form: str) -> Localized:
+    """Give what a complement adds to verbs at large in this form."""
+    told = RESULT if form == RESULT else _POTENTIAL
+    return complement_meanings().get((word, told)) or complement_meanings()[word, _ANY]
+
+
+@lru_cache(maxsize=1)
+def fixed_potentials() -> Mapping[str, Localized]:
+    """Load what verbs mean with complements that are no keys: 看不起, 听到."""
+    return {whole: Localized(ja=ja, en=en) for whole, ja, en in rows_of("fixed_potentials.tsv")}
+
+
+def explained(one: Completed) -> Localized:
+    """Say what the complement adds to the verb, or that only the whole says it, and what the whole means."""
+    clip, meaning = one.clip, one.complement.meaning
+    line, whole = clip.evidence.line, f"{one.stem}{clip.key}"
+    ja, en = _fixed(one) if _is_fixed(one) else _added(one)
+    denied = _DENIED.search(clip.spot.source[: clip.start - len(one.stem)])
+    not_ja = f"ここでは前の「{denied.group()}」が、それを打ち消しています。" if denied else ""
+    not_en = f" Here {denied.group()} before it says that this was not so." if denied else ""
+    return Localized(
+        ja=f"{line}行目の文です。{ja}「{whole}」は「{meaning.ja}」という意味です。{not_ja}",
+        en=f"The sentence is in line {line}. {en} {whole} means “{meaning.en}”.{not_en}",
+    )
+
+
+def _is_fixed(one: Completed) -> bool:
+    return in_simplified(one.verb) in _FIXED_WITH.get(in_simplified(one.clip.key), "")
+
+
+def _fixed(one: Completed) -> tuple[str, str]:
+    """Say of a complement that adds nothing of its own that it belongs to a fixed phrase: 划不来."""
+    key, whole = one.clip.key, f"{one.stem}{one.clip.key}"
+    read_ja, read_en = _read(one)
+    return (
+        f"補語「{key}」{read_ja}自体の意味が加わるのではなく、「{whole}」全体で決まった言い方です。",
+        f"The complement {key}{read_en} adds no meaning of its own here: {whole} as a whole is a fixed phrase.",
+    )
+
+
+def _read(one: Completed) -> tuple[str, str]:
+    """Give in brackets, for both languages, the reading of a complement that the particle does not have."""
+    read = _READINGS.get(in_simplified(one.clip.key))
+    return (f"（{read}）", f" ({read})") if read else ("", "")
+
+
+def _added(one: Completed) -> tuple[str, str]:
+    """Say in both languages what a complement adds to its verb, and what stands in between says."""
+    key, (ja, en) = one.clip.key, _said_of(one)
+    adds = added_by(in_simplified(key), in_simplified(one.verb))
+    read_ja, read_en = _read(one)
+    return (
+        f"「{one.verb}」に付いた補語「{key}」{read_ja}は「{adds.ja}」ことを表します。{ja}",
+        f"After {one.verb}, the complement {key}{read_en} adds the idea that {adds.en}{en}.",
+    )
+
+
+def _said_of(one: Completed) -> tuple[str, str]:
+    """Say what a form of verb and complement says: that it can be done or not, or that one has the means or not."""
+    can = {CANNOT: ("それができない", "is not possible"), CAN: ("それができる", "is possible")}
+    if in_simplified(one.clip.key) == _OF_MEANS:
+        can = {
+            CANNOT: ("それだけの力や余裕がない", "is beyond one's means or strength"),
+            CAN: ("それだけの力や余裕がある", "is within one's means or strength"),
+        }
+    ja, en = can.get(one.form, ("", ""))
+    if not ja:
+        return "", ""
+    return f"間に「{one.form}」が入ると、{ja}ことを表します。", f"; {one.form} in between says that this {en}"
+
+
+def distractor(document: Document, one: Completed, word: str) -> Distractor:
+    """Say what the verb means with another complement, where that is a word, or what the complement says at large."""
+    option, meaning = document.written(word), one.complement.meaning
+    whole, other = f"{one.stem}{option}", _in_script(document, _meaning_with(one, word))
+    if other is None and (bare := _in_script(document, _bare_with(one, word))) is not None:
+        ja = (
+            f"「{one.verb}{option}」は「{bare.ja}」という意味で、"
+            f"間に「{one.form}」が入っても「{meaning.ja}」にはなりません。"
+        )
+        en = f"{one.verb}{option} means “{bare.en}”; even with {one.form} in between it does not mean “{meaning.en}”."
+    elif other is None:
+        adds = meaning_of(word, one.form)
+        ja = f"補語「{option}」は「{adds.ja}」ことを表すので、「{meaning.ja}」という意味にはなりません。"
+        en = f"The complement {option} adds the idea that {adds.en}, which does not give the meaning “{meaning.en}”."
+    else:
+        ja = f"「{whole}」は「{other.ja}」という意味で、「{meaning.ja}」ではありません。"
+        en = f"{whole} means “{other.en}”, not “{meaning.en}”."
+    return Distractor(option=option, code=RefutationCode.OTHER_MEANING, why=Localized(ja=ja, en=en))
+
+
+def _in_script(document: Document, meaning: Localized | None) -> Localized | None:
+    """Write the Chinese that a meaning quotes in the script of the text: 從…吃起."""
+    if meaning is None:
+        return None
+    return Localized(ja=in_script(document, meaning.ja or ""), en=document.written(meaning.en or ""))
+
+
+def _bare_with(one: Completed, word: str) -> Localized | None:
+    """Give what the verb means with another complement and nothing between: 看起来 beside 看得出来."""
+    verb = in_simplified(one.verb)
+    known = complements().get((verb, RESULT, word))
+    return known.meaning if known else fixed_potentials().get(f"{verb}{word}")
+
+
+def _meaning_with(one: Completed, word: str) -> Localized | None:
+    """Give what the verb means in the same form with another complement, where a table has it, or its object tells."""
+    verb, end = in_simplified(one.verb), one.clip.start + len(one.clip.key)
+    reached = as_far_as(word, in_simplified(one.clip.spot.source[end:])) if one.form == RESULT else None
+    if reached is not None:
+        return reached
+    known = complements().get((verb, one.form, word))
+    return known.meaning if known else fixed_potentials().get(f"{verb}{one.form.removeprefix(RESULT)}{word}")

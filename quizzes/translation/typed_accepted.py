@@ -1,0 +1,58 @@
+"""What else is right where a phrase is typed: other spellings, other objects, digits, 个 or none?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import to_traditional
+from quizzes.chinese.spellings import other_spelling
+from quizzes.distractors.words import in_simplified
+from quizzes.translation.amounts import digits_of
+from quizzes.translation.durations import other_wording
+from quizzes.translation.phrases import Kind as PhraseKind
+from quizzes.translation.phrases import Phrase
+from quizzes.translation.typed_cues import objects_fitting
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document
+
+
+def accepted(document: Document, phrase: Phrase) -> tuple[str, ...]:
+    """Take what else is right, each in every way that its words are written: 年青人 for 年轻人."""
+    texts = [phrase.text, *phrase.accepted, *_otherwise(phrase), *with_other_object(document, phrase)]
+    if is_two_guests(phrase):
+        texts.append(f"二{phrase.text[1:]}")
+    for word in phrase.words:
+        if other := other_spelling(in_simplified(word)):
+            written = to_traditional(other) if word != in_simplified(word) else other
+            texts += [text.replace(word, written) for text in texts]
+    return tuple(texts[1:])
+
+
+def with_other_object(document: Document, phrase: Phrase) -> tuple[str, ...]:
+    """Write the phrase with each other object that fits what is shown, in the script of the text."""
+    word = phrase.words[-1]
+    is_traditional = in_simplified(phrase.text) != phrase.text
+    others = (to_traditional(one) if is_traditional else one for one in objects_fitting(document, phrase))
+    return tuple(f"{phrase.text.removesuffix(word)}{other}" for other in others)
+
+
+def is_two_guests(phrase: Phrase) -> bool:
+    """Tell whether two people are counted politely, before whom 二 is right as well: 二位客人."""
+    return in_simplified(phrase.lead) == "两位"
+
+
+def _otherwise(phrase: Phrase) -> tuple[str, ...]:
+    """
+    Write an amount with digits, as one may type it, and a length of time with 个 or without it.
+
+    But no two with a digit, which leaves open what is asked: whether two is 两 or 二.
+    """
+    if not phrase.lead:
+        return ()
+    is_amount = phrase.kind is PhraseKind.AMOUNT
+    number, measure = (phrase.lead[:-1], phrase.lead[-1]) if is_amount else (phrase.lead, "")
+    digits = digits_of(number) if in_simplified(number) != "两" else ""
+    written = [f"{digits}{measure}{phrase.words[-1]}"] if digits else []
+    texts = [phrase.text, *written]
+    return (*written, *(other for text in texts if (other := other_wording(text))))

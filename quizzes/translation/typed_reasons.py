@@ -1,0 +1,102 @@
+"""What do the words of a typed phrase mean, why do they stand in this order, and what else is right?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.glosses.wording import evidence_at, named_en, named_ja, place_en, place_ja, quote_en
+from quizzes.distractors.words import folded, in_simplified
+from quizzes.question import Localized
+from quizzes.translation.durations import ge_told, other_wording, reading_of
+from quizzes.translation.phrases import Kind as PhraseKind
+from quizzes.translation.phrases import Phrase, sense_here
+from quizzes.translation.typed_accepted import is_two_guests, with_other_object
+from quizzes.translation.typed_cues import reading_of_measure
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.words import Sense
+
+_MADE_JA = {
+    PhraseKind.DURATION: "数の後に単位を置きます。",
+    PhraseKind.AMOUNT: "数の後、名詞の前に量詞を置きます。",
+    PhraseKind.NOUN: "説明する語が前、説明される名詞が後です。",
+    PhraseKind.OBJECT: "中国語では動詞が前、目的語が後です。",
+    PhraseKind.MANNER: "動詞や形容詞を説明する語は、その前に置きます。",
+    PhraseKind.WORD: "",
+}
+_MADE_EN = {
+    PhraseKind.DURATION: " The unit follows the number.",
+    PhraseKind.AMOUNT: " A measure word stands between the number and the noun.",
+    PhraseKind.NOUN: " What describes stands before the noun.",
+    PhraseKind.OBJECT: " The verb stands before its object.",
+    PhraseKind.MANNER: " What describes a verb or adjective stands before it.",
+    PhraseKind.WORD: "",
+}
+
+
+def explained(document: Document, phrase: Phrase) -> Localized:
+    """Tell what each word means, why they stand in this order, and where they are said."""
+    evidence = evidence_at(phrase.spot, phrase.start)
+    senses = tuple(sense_here(sense, phrase, document.language or "") for sense in phrase.senses)
+    names = (_names(document, phrase, sense.word) for sense in senses)
+    meant = [(name, sense) for name, sense in zip(names, senses, strict=True)]
+    words_ja = "、".join(f"{name.ja}は{_as_in_japanese(sense)}「{sense.shown_ja}」" for name, sense in meant)
+    words_en = ", ".join(f"{name.en} is {quote_en(sense.shown_en)}" for name, sense in meant)
+    number, free = _number_told(document, phrase), _left_out(phrase)
+    ge = ge_told(phrase) if phrase.kind is PhraseKind.DURATION else None
+    made = ge or Localized(ja=_MADE_JA[phrase.kind], en=_MADE_EN[phrase.kind])
+    more = (*phrase.accepted, *with_other_object(document, phrase))
+    more_ja = "".join(f"「{other}」も正解です。" for other in more)
+    more_en = "".join(f" {other} is right too." for other in more)
+    return Localized(
+        ja=f"{words_ja}です。{made.ja}{free.ja}{number.ja}{place_ja(evidence)}{more_ja}",
+        en=f"{words_en}.{made.en}{free.en}{number.en} {place_en(evidence)}{more_en}",
+    )
+
+
+def _as_in_japanese(sense: Sense) -> str:
+    """Say so where Japanese writes a word with the same characters, of which nothing else would be told: 椅子."""
+    return "日本語と同じ" if folded(sense.shown_ja) == folded(sense.word) else ""
+
+
+def _names(document: Document, phrase: Phrase, word: str) -> Localized:
+    """Name a word with its reading; that of a unit of time is known of each."""
+    if phrase.kind is not PhraseKind.DURATION:
+        return Localized(ja=named_ja(document, word), en=named_en(document, word))
+    unit, reading = word.lstrip("个個"), reading_of(word).removeprefix("gè ")
+    return Localized(ja=f"「{unit}」（{reading}）", en=f"{unit} ({reading})")
+
+
+def _number_told(document: Document, phrase: Phrase) -> Localized:
+    """Name the measure word with its reading, and say why two is 两."""
+    ja = en = ""
+    if phrase.kind is PhraseKind.AMOUNT:
+        measure = phrase.lead[-1]
+        reading = reading_of_measure(document, measure)
+        ja += f"ここの量詞は「{measure}」{f'（{reading}）' if reading else ''}です。"
+        en += f" Here it is {measure}{f' ({reading})' if reading else ''}."
+    if is_two_guests(phrase):
+        ja += f"「{phrase.lead}」は「二位」とも言います。"
+        en += f" {phrase.lead} may be 二位 as well."
+    elif in_simplified(phrase.lead)[:1] == "两":
+        is_amount = phrase.kind is PhraseKind.AMOUNT  # before the unit 两 it is 二
+        before, before_en = ("量詞", "a measure word") if is_amount else ("時間の単位", "a unit of time")
+        if not is_amount and in_simplified(phrase.text)[1:2] == "个":  # it is before 个 that 两 stands in 两个小时
+            before, before_en = "量詞や時間の単位", "a measure word or a unit of time"
+        ja += f"{before}の前の「2」は「二」ではなく「{phrase.lead[0]}」（liǎng）です。"
+        en += f" Two is {phrase.lead[0]} (liǎng), not 二, before {before_en}."
+    return Localized(ja=ja, en=en)
+
+
+def _left_out(phrase: Phrase) -> Localized:
+    """Say that 个 may be left out before a unit of time, where both ways are right: 三个小时, 三小时."""
+    other = other_wording(phrase.text) if phrase.kind is PhraseKind.DURATION else ""
+    if not other:
+        return Localized(ja="", en="")
+    short, long = sorted((phrase.text, other), key=len)
+    ge = "个" if "个" in long else "個"
+    return Localized(
+        ja=f"その間の「{ge}」は省けます（{long} / {short}）。",
+        en=f" {ge} between them may be left out ({long} / {short}).",
+    )

@@ -1,0 +1,54 @@
+"""What a complement adds is said for every one that may be offered, and of the verb that it stands with."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from quizzes.cloze.complement_reasons import added_by, meaning_of
+from quizzes.cloze.completed import complements
+
+
+def test_every_complement_adds_something_and_its_wrong_ones_are_as_long() -> None:
+    for (verb, _, key), complement in complements().items():
+        assert added_by(key, verb).ja
+        assert all(len(word) == len(key) for word in complement.wrong), verb
+
+
+def test_every_wrong_complement_has_something_to_say_for_itself() -> None:
+    for (_, form, _), complement in complements().items():
+        assert all(meaning_of(word, form).ja and meaning_of(word, form).en for word in complement.wrong)
+
+
+@pytest.mark.parametrize(
+    ("verb", "key", "ja", "en"),
+    [
+        pytest.param("搬", "动", "動く", "moves", id="what one moves"),
+        pytest.param("走", "动", "前へ進む", "moves on", id="oneself, or a thing"),
+        pytest.param("抓", "住", "止める", "held fast", id="what one holds"),
+        pytest.param("挡", "住", "先へ進ませない", "getting through", id="what one holds off"),
+        pytest.param("撑", "住", "持ちこたえる", "stands firm", id="oneself, who does not fall"),
+        pytest.param("戴", "住", "外れず", "stays in its place", id="what one wears"),
+        pytest.param("听", "进去", "頭や心に入る", "sinks in", id="what one is told"),
+        pytest.param("赶", "上", "時間までに着く", "in time", id="a bus too"),
+    ],
+)
+def test_what_a_complement_adds_depends_on_its_verb(verb: str, key: str, ja: str, en: str) -> None:
+    assert ja in (added_by(key, verb).ja or "")
+    assert en in (added_by(key, verb).en or "")
+
+
+@pytest.mark.parametrize(("word", "verb"), [("出来", "分"), ("出来", "看"), ("动", "走"), ("动", "搬")])
+def test_whether_it_can_be_done_is_said_by_what_stands_between_alone(word: str, verb: str) -> None:
+    added = added_by(word, verb)
+    assert not re.search("られる|できる|だけの力", added.ja or "")
+    assert not re.search("can|enough|able", added.en or "")
+
+
+@pytest.mark.parametrize("verb", ["吃", "喝"])
+def test_to_finish_a_meal_does_not_say_that_nothing_is_left_of_it(verb: str) -> None:
+    added = added_by("完", verb)
+    assert "終わる" in (added.ja or "")
+    assert "残らず" not in (added.ja or "")
+    assert "left" not in (added.en or "")
