@@ -27,6 +27,10 @@ _QUOTES = re.compile("[“”‘’「」『』]")
 _VISITOR, _GUEST, _OFTEN = "客人", "guest", 4
 _INNS = ("民宿", "旅馆", "旅店", "客栈", "宾馆", "酒店", "招待所")
 _INN = lazy_regex("|".join(_INNS))
+# Who has customers; at a table where nobody sells anything 客人 are guests.
+_TRADE = lazy_regex(
+    "[店铺摊馆厅]|[酒网]吧|[买卖售]|生意|顾客|客户|柜台|收银|夜市|市场|超市|理发|菜单|点菜|付钱|收费|老板|服务"
+)
 
 
 def explained(document: Document, mention: Mention, passage: str) -> Localized:
@@ -70,12 +74,17 @@ def meaning_of(name: str, document: Document | None = None) -> tuple[str, str]:
 
 
 def _means(document: Document, name: str) -> tuple[str, str]:
-    """Say whom a word means: of an inn 客人 is a guest, and no customer."""
+    """Say whom a word means: of an inn, or of a home, 客人 is a guest, and no customer."""
     ja, en = means_of(in_simplified(name))
-    return ja, _GUEST if in_simplified(name) == _VISITOR and _is_of_inn(document) else en
+    return ja, _GUEST if in_simplified(name) == _VISITOR and _has_guests(document) else en
 
 
 @lru_cache(maxsize=2)
+def _has_guests(document: Document) -> bool:
+    """Tell whether a text is of an inn, or of nobody who sells anything."""
+    return _is_of_inn(document) or not any(_TRADE.search(in_simplified(spot.source)) for spot in document.spots)
+
+
 def _is_of_inn(document: Document) -> bool:
     """Tell whether a text explains or names an inn again and again, and not one where somebody tuned a piano."""
     is_explained = any(document.term_of(inn) is not None for inn in _INNS)

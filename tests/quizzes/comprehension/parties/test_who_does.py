@@ -537,6 +537,9 @@ def test_everybody_who_is_asked_for_has_two_others_of_the_group(slot: str, words
         ),
         pytest.param("酒店的钟坏了。酒店把钟卖了。客人都等着我修钟。", " (customer)", id="of one told of in passing"),
         pytest.param("我们的面馆很小。客人都说这家店很安静。", " (customer)", id="of a shop"),
+        pytest.param("我奶奶做的馒头很香。客人都带一袋回家。", " (guest)", id="of a family"),
+        pytest.param("我那时候在夜市摆摊。客人都叫我小王。", " (customer)", id="of a stall"),
+        pytest.param("我给人理发三十年了。客人都叫我小王。", " (customer)", id="of a barber"),
     ],
 )
 def test_who_comes_to_an_inn_is_a_guest(source: str, means: str) -> None:
