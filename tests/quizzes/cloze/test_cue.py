@@ -643,8 +643,17 @@ def test_how_it_began_at_all_is_no_time_long_ago() -> None:
         assert item.hint.ja == meant
 
 
-def test_a_word_with_two_senses_is_not_asked_where_its_sentence_shows_neither() -> None:
-    assert not [item for item in _items("我们应该努力。", None, language=None) if item.key == "应该"]
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("我们应该努力。", id="no word beside it tells"),
+        pytest.param("他这个时候应该在家里休息。", id="where one is or ought to be"),
+        pytest.param("这本书老师应该看过两遍。", id="what was done"),
+        pytest.param("当老师的人应该有耐心。", id="what one has or ought to have"),
+    ],
+)
+def test_a_word_with_two_senses_is_not_asked_where_its_sentence_shows_neither(sentence: str) -> None:
+    assert not [item for item in _items(sentence, None, language=None) if item.key == "应该"]
 
 
 def test_a_word_with_two_senses_means_the_one_that_the_translation_has() -> None:

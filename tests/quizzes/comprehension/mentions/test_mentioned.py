@@ -49,6 +49,8 @@ def keys_of(*sources: str) -> list[str]:
         pytest.param("我家在苏州城里。", "苏州", id="the town"),
         pytest.param("墙上钉着旧鸽子窝。", None, id="what is made for an animal"),
         pytest.param("墙上画着旧鸽子。", "鸽子", id="the animal itself"),
+        pytest.param("那年我买了第一部苹果手机。", None, id="a maker of telephones"),
+        pytest.param("那年我买了第一筐苹果。", "苹果", id="the fruit"),
         pytest.param("后来他在中学教地理。", "地理", id="a subject"),
         pytest.param("这里的地理位置很特别。", None, id="no subject"),
         pytest.param("这里历史上没有下过雪。", None, id="what was so in the past, which is no subject"),
@@ -217,6 +219,20 @@ def test_what_may_be_meant_by_another_word_is_not_said_to_be_unspoken_of(beside:
     things = {thing.word: thing for thing in mentioned._things()["vehicle"]}  # noqa: SLF001 one guard by itself
     assert mentioned._may_be_told(things[word], beside)  # noqa: SLF001
     assert not mentioned._may_be_told(things[word], "门口停着一辆三轮车")  # noqa: SLF001
+
+
+@pytest.mark.parametrize(
+    ("sort", "word", "said"),
+    [
+        pytest.param("fruit", "橘子", "院子里种着几棵桔树。", id="written otherwise"),
+        pytest.param("food", "冰淇淋", "夏天我们卖冰激凌。", id="said otherwise"),
+        pytest.param("tool", "锤子", "他拿起榔头就敲。", id="by a word of the north"),
+        pytest.param("animal", "大象", "保护区里有三十多头野象。", id="a wild one"),
+    ],
+)
+def test_a_thing_is_not_absent_that_another_word_names(sort: str, word: str, said: str) -> None:
+    things = {thing.word: thing for thing in _things()[sort]}
+    assert mentioned._may_be_told(things[word], said)  # noqa: SLF001 one guard by itself
 
 
 @pytest.mark.parametrize(
