@@ -10,49 +10,48 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, time
 from enum import StrEnum
 from functools import lru_cache
 from importlib import resources
 from typing import TypeAlias
 
+from bot.rounds.clock_words import hour_of_24, number
+from bot.rounds.date_words import date_at, day_of_week, week_at
 from bot.rounds.when import DAY_WORDS, Once, Weekly, When
 
 _LONGEST = 200
-_NOON = 12
 _MIDNIGHT = 24
 _HOUR = 60
+_QUARTER = 15
 # Said of a night, these hours may be before morning or after noon; from the next on it is evening.
 _UNCLEAR_AT_NIGHT = (1, 2, 3, 4, 5, 12)
-_FIRST_LATE = 9
 _WEEK = 7
 _BOUND = r"(?![a-z0-9])"
 _FILLER = re.compile(r"[\s,、，/・&+と和]+|(?:on|at|every|each|and)\b|毎週|[每毎]个?(?=[周週星礼禮])|の|に|在|于")
 _RANGE = re.compile(r"\s*(?:-|–|—|~|〜|to\b|から|至|到)\s*")
 _RANGE_END = re.compile(r"まで")
 _ONCE = re.compile(rf"(?:once|one time){_BOUND}|[一1]次|[一1]回(?:だけ|のみ)?|単発|单次|仅一次|只一次|一度(?:だけ)?")
-_ISO_DAY = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})(?:日|号|號)?(?!\d)")
-_SHORT_DAY = re.compile(r"(\d{1,2})(?:(?:-|/)(\d{1,2})(?!\d)|月(\d{1,2})(?:日|号|號)?)")
 _NAMED_TIMES = {"正午": time(12), "noon": time(12), "midnight": time(0), "零点": time(0), "零時": time(0)}
-_RELATIVE = {
-    **dict.fromkeys(("today", "今日", "今天", "本日"), 0),
-    **dict.fromkeys(("tomorrow", "明日", "明天", "あした"), 1),
-    **dict.fromkeys(("明後日", "あさって", "后天", "後天"), 2),
+# Words for every day and a part of it.
+_DAILY = {
+    **dict.fromkeys(("every morning", "毎朝", "每早"), "morning"),
+    **dict.fromkeys(("every afternoon", "every evening", "毎夕"), "evening"),
+    **dict.fromkeys(("every night", "毎晩", "每晚"), "night"),
 }
-_MORNING = "午前|上午|早上|早晨|清晨|凌晨|未明|朝"
+_MORNING = r"morning\b|午前|上午|早上|早晨|清晨|凌晨|未明|朝"
 _NOONISH = "中午|お昼|昼"
-_EVENING = "午後|下午|傍晚|夕方"
+_EVENING = r"afternoon\b|evening\b|午後|下午|傍晚|夕方"
 _LATE = "深夜|半夜|午夜|真夜中|夜中"
-_NIGHT = "晚上|夜晚|今晚|晚|夜里|夜|晩"
+_NIGHT = r"night\b|晚上|夜晚|晚|夜里|夜|晩"
 _PART = re.compile(
     rf"(?P<morning>{_MORNING})|(?P<noon>{_NOONISH})|(?P<evening>{_EVENING})|(?P<late>{_LATE})|(?P<night>{_NIGHT})"
 )
-_NUMERALS = {"零": 0, "两": 2, "兩": 2, **{digit: at for at, digit in enumerate("一二三四五六七八九", start=1)}}
 _HANZI = "零一二两兩三四五六七八九十"
 _CLOCK = re.compile(
     rf"(?P<hour>\d{{1,2}}|[{_HANZI}]{{1,3}}(?=[點点時时]))"
-    rf"(?:[:.](?P<minute>\d{{2}})(?::00)?|[點点時时](?:(?P<half>半)|(?P<past>\d{{1,2}}|[{_HANZI}]{{1,3}})分?|整)?"
-    r"|(?=\s*[ap]\.?m\b))(?!\d)(?:\s*(?P<half_day>[ap])\.?m\b\.?)?"
+    rf"(?:[:.](?P<minute>\d{{2}})(?::00)?|[點点時时](?:(?P<half>半)|(?P<quarter>[一三13])刻|(?P<past>\d{{1,2}}|[{_HANZI}]{{1,3}})分?|整)?"
+    r"|(?=\s*[ap]\.?m\b))(?!\d)(?:\s*(?P<half_day>[ap])\.?m\b\.?)?(?:から)?"
 )
 
 
@@ -123,7 +122,7 @@ def understood(words: str, today: date) -> Understood | NotUnderstood:
 
 def _step(heard: _Heard, text: str, at: int, today: date) -> _Step:
     """Hear one thing more; None where nothing is understood."""
-    for hear in (_range, _once, _date, _time, _days, _numeral, _part, _filler):
+    for hear in (_range, _once, _date, _week, _daily, _time, _days, _numeral, _part, _filler):
         step = hear(heard, text, at, today)
         if step is not None:
             return step
@@ -136,20 +135,29 @@ def _once(heard: _Heard, text: str, at: int, _: date) -> _Step:
 
 
 def _date(heard: _Heard, text: str, at: int, today: date) -> _Step:
-    for word, distance in _RELATIVE.items():
-        if text.startswith(word, at):
-            return replace(heard, day=today + timedelta(days=distance)), at + len(word)
-    match = _ISO_DAY.match(text, at)
-    if match is not None:
-        day = _day(int(match[1]), int(match[2]), int(match[3]))
-    else:
-        match = _SHORT_DAY.match(text, at)
-        if match is None:
-            return None
-        day = _coming(int(match[1]), int(match[2] or match[3]), today)
-    if day is None:
-        return NotUnderstood(trouble=Trouble.BAD_DATE, word=match[0])
-    return replace(heard, day=day), match.end()
+    named = date_at(text, at, today)
+    if named is None:
+        return None
+    if named.day is None:
+        return NotUnderstood(trouble=Trouble.BAD_DATE, word=text[at : named.end].strip())
+    return replace(heard, day=named.day, part=named.part or heard.part), named.end
+
+
+def _week(heard: _Heard, text: str, at: int, today: date) -> _Step:
+    """Hear `下周一`: a day of a week that is named."""
+    named = week_at(text, at)
+    step = None if named is None else _days(heard, text, named[1], today)
+    if named is None or step is None or isinstance(step, NotUnderstood) or step[0].last is None:
+        return None
+    return replace(heard, day=day_of_week(step[0].last, named[0], today)), step[1]
+
+
+def _daily(heard: _Heard, text: str, at: int, _: date) -> _Step:
+    """Hear `毎朝`: every day, and at which part of it."""
+    word = next((word for word in _DAILY if text.startswith(word, at)), None)
+    if word is None or heard.day is not None:
+        return None
+    return replace(heard, days=frozenset(range(_WEEK)), part=_DAILY[word]), at + len(word)
 
 
 def _time(heard: _Heard, text: str, at: int, _: date) -> _Step:
@@ -160,30 +168,19 @@ def _time(heard: _Heard, text: str, at: int, _: date) -> _Step:
     if match is None or heard.at is not None:
         return None
     half = {"a": "morning", "p": "evening"}.get(match["half_day"] or "", heard.part)
-    hour, minute = _number(match["hour"]), 30 if match["half"] else _number(match["minute"] or match["past"] or "0")
+    hour, minute = number(match["hour"]), _minute(match)
     if half == "night" and hour in _UNCLEAR_AT_NIGHT:
         return NotUnderstood(trouble=Trouble.UNCLEAR_TIME, word=match[0])
-    hour = _on_the_clock(hour, half)
+    hour = hour_of_24(hour, half)
     if hour >= _MIDNIGHT or minute >= _HOUR:
         return NotUnderstood(trouble=Trouble.BAD_TIME, word=match[0])
     return replace(heard, at=time(hour, minute)), match.end()
 
 
-def _on_the_clock(hour: int, half: str | None) -> int:
-    """Give the hour of 24 for one that was said of a part of the day."""
-    match half:
-        case "evening" if hour < _NOON:
-            return hour + _NOON
-        case "night" if 0 < hour < _NOON:
-            return hour + _NOON
-        case "late" if _FIRST_LATE <= hour < _NOON:
-            return hour + _NOON
-        case "noon" if hour < _NOON - 2:
-            return hour + _NOON
-        case "morning" | "late" if hour == _NOON:
-            return 0
-        case _:
-            return hour
+def _minute(match: re.Match[str]) -> int:
+    if match["half"]:
+        return 30
+    return _QUARTER * number(match["quarter"]) if match["quarter"] else number(match["minute"] or match["past"] or "0")
 
 
 def _days(heard: _Heard, text: str, at: int, _: date) -> _Step:
@@ -258,28 +255,6 @@ def _not_understood(heard: _Heard, text: str, at: int) -> NotUnderstood:
     if begin == at and (heard.is_once or heard.days or heard.day):
         return _missing(heard)
     return NotUnderstood(trouble=Trouble.UNKNOWN, word=word)
-
-
-def _coming(month: int, day: int, today: date) -> date | None:
-    """Give the next day of this name; one that comes in a leap year only has to be given with its year."""
-    this_year = _day(today.year, month, day)
-    return this_year if this_year is None or this_year >= today else _day(today.year + 1, month, day)
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _number(text: str) -> int:
-    if text.isdecimal():
-        return int(text)
-    tens, is_ten, units = text.partition("十")
-    if not is_ten:
-        return _NUMERALS.get(text[-1], 99) if len(text.lstrip("零")) == 1 else 99
-    return 10 * _NUMERALS.get(tens or "一", 99) + (_NUMERALS.get(units, 99) if units else 0)
 
 
 def _day_word(text: str, at: int) -> str | None:

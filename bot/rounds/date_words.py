@@ -1,0 +1,90 @@
+"""Which day of the calendar does a teacher mean? A date, a day from today on, or a day of this week or the next."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_WEEK = 7
+_BOUND = r"(?![a-z0-9])"
+_ISO_DAY = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})(?:日|号|號)?(?!\d)")
+_SHORT_DAY = re.compile(r"(\d{1,2})(?:(?:-|/)(\d{1,2})(?!\d)|月(\d{1,2})(?:日|号|號)?)")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    rf"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?){_BOUND}\.?"
+)
+_NUMBER = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?:,?\s+(?P<year>20\d\d)(?![\d:.]))?"
+_NAMED_MONTHS = (
+    re.compile(rf"{_MONTH}\s*{_NUMBER}(?![\d:.a-z]){_YEAR}"),
+    re.compile(rf"{_NUMBER}\s*(?:of\s+)?{_MONTH}{_YEAR}"),
+)
+# The day, counted from today, and the part of it where the word names one.
+_RELATIVE: dict[str, tuple[int, str | None]] = {
+    **dict.fromkeys(("day after tomorrow", "明後日", "あさって", "后天", "後天"), (2, None)),
+    **dict.fromkeys(("しあさって", "明々後日", "大后天", "大後天"), (3, None)),
+    **dict.fromkeys(("today", "今日", "今天", "本日"), (0, None)),
+    **dict.fromkeys(("tomorrow", "明日", "明天", "あした"), (1, None)),
+    **dict.fromkeys(("tonight", "今晚", "今晩", "今夜"), (0, "night")),
+    **dict.fromkeys(("今朝", "今早"), (0, "morning")),
+    **dict.fromkeys(("明晚", "明晩"), (1, "night")),
+    **dict.fromkeys(("明朝", "明早"), (1, "morning")),
+}
+_WEEKS = (
+    (re.compile(r"下个?(?=[周週星礼禮])|下個(?=[周週星礼禮])|来週の?|來週の?"), 1),
+    (re.compile(r"[这這本](?=[周週星礼禮])|今週の?"), 0),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeardDate:
+    """A day, None where the calendar has none of that name; where its words end; the part of the day they name."""
+
+    day: date | None
+    end: int
+    part: str | None = None
+
+
+def date_at(text: str, at: int, today: date) -> HeardDate | None:
+    """Hear a day in a text without capitals, from a place in it on; None where none is named."""
+    for word, (distance, part) in _RELATIVE.items():
+        if text.startswith(word, at) and not (word.isascii() and re.match("[a-z0-9]", text[at + len(word) :])):
+            return HeardDate(day=today + timedelta(days=distance), end=at + len(word), part=part)
+    for named in _NAMED_MONTHS:
+        if (match := named.match(text, at)) is not None:
+            month, day = _MONTHS.index(match["month"][:3]) + 1, int(match["day"])
+            year = match["year"]
+            return HeardDate(
+                day=_coming(month, day, today) if year is None else _day(int(year), month, day), end=match.end()
+            )
+    if (match := _ISO_DAY.match(text, at)) is not None:
+        return HeardDate(day=_day(int(match[1]), int(match[2]), int(match[3])), end=match.end())
+    if (match := _SHORT_DAY.match(text, at)) is not None:
+        return HeardDate(day=_coming(int(match[1]), int(match[2] or match[3]), today), end=match.end())
+    return None
+
+
+def week_at(text: str, at: int) -> tuple[int, int] | None:
+    """Hear the week of a day that is named behind it: how many weeks from this one, and where the words end."""
+    found = ((weeks, named.match(text, at)) for named, weeks in _WEEKS)
+    return next(((weeks, match.end()) for weeks, match in found if match is not None), None)
+
+
+def day_of_week(weekday: int, weeks: int, today: date) -> date:
+    """Give a day of the week that comes after so many others; weeks begin on Mondays."""
+    return today + timedelta(days=weekday - today.weekday() + weeks * _WEEK)
+
+
+def _coming(month: int, day: int, today: date) -> date | None:
+    """Give the next day of this name; one that comes in a leap year only has to be given with its year."""
+    this_year = _day(today.year, month, day)
+    return this_year if this_year is None or this_year >= today else _day(today.year + 1, month, day)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
