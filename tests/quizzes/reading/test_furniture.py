@@ -34,6 +34,9 @@ TALK = (
         "Copyright (c) 2024 Example. All Rights Reserved.",
         "版权所有，未经授权不得转载",
         "本文转载请注明出处",
+        "未经许可，不得转载本文",
+        "版权归作者所有，转载请联系我们",
+        "版权归海边周刊所有",
         "無断転載を禁じます",
         "https://example.com/interview/1",
         "原文链接：https://example.com/a",
@@ -104,6 +107,9 @@ def test_furniture_at_the_beginning_does_not_become_the_title() -> None:
         "最后完成了",
         "阅读很重要",
         "点个菜吧",
+        "未经领导许可，我们不能离开工地。",
+        "版权归我们厂，这是合同里写好的。",
+        "他说转载必须先问我。",
     ],
 )
 def test_speech_is_no_furniture(line: str) -> None:
