@@ -141,9 +141,8 @@ def makes_no_chinese(edit: Edit, said: str) -> bool:
     # 结果大部分公开: an adverb, and no 结果一小部分公开
     is_part = _PORTION.fullmatch(in_simplified(edit.said)) and tag_of(said[edit.end :][:2]).startswith("v")
     is_loss = _LOSS.search(in_simplified(edit.said)) and before.endswith("要")  # 每年要亏损, and no 每年要盈利
-    is_no_number = after == "个" and "个" in in_simplified(edit.other)  # 几个亿个
     is_by_no_means = _BY_NO_MEANS.search(before) and in_simplified(edit.said)[:1] in "不没"
-    if is_between or is_made or is_counted or is_part or is_loss or is_no_number or is_by_no_means:
+    if is_between or is_made or is_counted or is_part or is_loss or is_by_no_means:
         return True
     is_decade = after in {"代", "级"} and edit.said.endswith("年")  # 九十年 of 九十年代, 二年 of 二年级
     return bool(

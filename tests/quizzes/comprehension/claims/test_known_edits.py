@@ -220,15 +220,9 @@ def test_no_child_had_a_trade_before(source: str, other: str, *, is_told: bool) 
     assert is_known(claim, edit) is is_told
 
 
-@pytest.mark.parametrize(
-    ("source", "is_made"),
-    [
-        pytest.param("青山码头一年装卸几千万个箱子。", False, id="counted by 个"),
-        pytest.param("青山码头一年装卸几千万吨货物。", True, id="counted by another word"),
-    ],
-)
-def test_no_measure_word_stands_twice(source: str, *, is_made: bool) -> None:
-    whole = Document(talk(("林芳", source, None), language=None))
+@pytest.mark.parametrize("counted", ["个箱子", "吨货物"])
+def test_no_measure_word_stands_twice(counted: str) -> None:
+    whole = Document(talk(("林芳", f"青山码头一年装卸几千万{counted}。", None), language=None))
     found = {edit.other for claim in claims_of(whole, whole.spots[0]) for edit in likely_edits(whole, claim)}
-    assert "几百万" in found
-    assert ("几个亿" in found) is is_made
+    assert found >= {"几百万", "几亿"}
+    assert not any("个" in other for other in found)
