@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizzes.findings import error, shown, warning
+from quizzes.findings import error, warning
+from quizzes.garbling import LEAST_SCORE, garbled
 from quizzes.plausibility import charset_guess, plausibility
 from quizzes.problem import Severity
 
@@ -52,12 +53,9 @@ _KINDS = (
 # What is mostly a table, for which plain text is no cure.
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 INTERVIEW = "the interview"
-_LEAST_SCORE = 0.5
-_LEAST_REPAIRED = 0.35
 _CLOSE = 0.04
 _FEW_INVALID = 0.1
 _MOST_INVALID = 200
-_MOST_LOST = 0.2
 _MOST_TOLD = 20
 _BIG = 1 << 18
 _KOREAN = re.compile("[\uac00-\ud7a3]")
@@ -122,10 +120,10 @@ def _guess(data: bytes) -> _Guess | None:
         return _escaped(data) or utf8
     if utf8.invalid and _is_damaged(utf8, data):
         return utf8
-    rivals = [guess for guess in (utf8, *_rivals(data)) if guess.score >= _LEAST_SCORE]
+    rivals = [guess for guess in (utf8, *_rivals(data)) if guess.score >= LEAST_SCORE]
     if rivals:
         return _best(rivals, data)
-    return utf8 if not utf8.invalid and plausibility(utf8.text.replace("\0", "")) >= _LEAST_SCORE else None
+    return utf8 if not utf8.invalid and plausibility(utf8.text.replace("\0", "")) >= LEAST_SCORE else None
 
 
 def _in_either_order(data: bytes, encoding: str) -> _Guess:
@@ -135,7 +133,7 @@ def _in_either_order(data: bytes, encoding: str) -> _Guess:
     size = len(codecs.BOM_UTF16)
     order = _WIDE if data.startswith(codecs.BOM_UTF16_LE) else _WIDE[::-1]
     told, other = (_decoded(data[size:], wide) for wide in order)
-    if not other.invalid and other.score >= max(_LEAST_SCORE, told.score + 0.2):
+    if not other.invalid and other.score >= max(LEAST_SCORE, told.score + 0.2):
         return other
     return replace(told, encoding=encoding, invalid=tuple(offset + size for offset in told.invalid))
 
@@ -188,7 +186,7 @@ def _escaped(data: bytes) -> _Guess | None:
     for sign, encoding in _ESCAPED:
         if sign in data and data.isascii():
             guess = _decoded(data, encoding)
-            if not guess.invalid and guess.score >= _LEAST_SCORE:
+            if not guess.invalid and guess.score >= LEAST_SCORE:
                 return guess
     return None
 
@@ -234,9 +232,14 @@ def _unknown(data: bytes, cure: str) -> Problem:
 
 
 def _problems(guess: _Guess, data: bytes, cure: str, what: str) -> Iterator[Problem]:
-    mistakes = list(_mistaken(guess, what))
-    if mistakes:
-        yield from mistakes
+    if what == INTERVIEW and _JSON.match(guess.text):
+        yield error(
+            "json-file", "This is JSON, not an interview; a question set is added as a file that ends with .json."
+        )
+        return
+    fault = garbled(guess.text, guess.score)
+    if fault is not None:
+        yield fault
         return
     if "\0" in guess.text:
         line = guess.text[: guess.text.index("\0")].count("\n") + 1
@@ -259,50 +262,6 @@ def _problems(guess: _Guess, data: bytes, cure: str, what: str) -> Iterator[Prob
 
 def _lines(text: str) -> list[str]:
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-
-
-def _mistaken(guess: _Guess, what: str) -> Iterator[Problem]:
-    """Find text that is no interview by its form, and UTF-8 that somebody saved after reading it as something else."""
-    if what == INTERVIEW and _JSON.match(guess.text):
-        yield error(
-            "json-file", "This is JSON, not an interview; a question set is added as a file that ends with .json."
-        )
-        return
-    for wrong in ("gb18030", "cp1252", "latin-1", "cp932", "big5"):
-        repaired = _reread(guess.text, wrong)
-        if repaired is not None and plausibility(repaired) > guess.score + 0.2:
-            message = (
-                f"The text is garbled: it is UTF-8 that was read as {wrong} and saved again (it should begin with"
-                f" {shown(repaired)}); take the original file, or open it anew as UTF-8."
-            )
-            yield error("garbled-text", message)
-            return
-    swapped = guess.text[:4000].encode("utf-16-le", errors="replace").decode("utf-16-be", errors="replace")
-    if plausibility(swapped) >= max(_LEAST_SCORE, guess.score + 0.3):
-        message = (
-            "The text is garbled: it is UTF-16 that was read with its bytes in the wrong order and saved again"
-            f" (it should begin with {shown(swapped)}); take the original file, or open it anew as UTF-16."
-        )
-        yield error("garbled-text", message)
-        return
-    if "锟斤拷" in guess.text:
-        line = guess.text[: guess.text.index("锟斤拷")].count("\n") + 1
-        yield error(
-            "garbled-text", "“锟斤拷” stands where characters were lost for good; take the original file.", line
-        )
-
-
-def _reread(text: str, wrong: str) -> str | None:
-    sample = text[:4000].replace("\ufffd", "?")  # GB18030 has U+FFFD itself
-    written = sample.encode(wrong, errors="replace")
-    lost = written.count(b"?") - sample.count("?")
-    wide = sum(char > "\x7f" for char in sample)
-    if lost > _MOST_LOST * wide:
-        return None  # most of it is not in that encoding at all
-    repaired = written.decode("utf-8", errors="replace")
-    if repaired.count("\ufffd") <= _MOST_LOST * sum(char > "\x7f" for char in repaired):
-        repaired = repaired.replace("\ufffd", "")  # what the first reading lost says nothing against it
-    return repaired if repaired != sample and plausibility(repaired) >= _LEAST_REPAIRED else None
 
 
 def _line_at(before: bytes, encoding: str) -> int:

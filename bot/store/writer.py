@@ -5,8 +5,6 @@ How do many small writes become durable fast? One thread commits in groups: all 
     submit ─┼→ waiting → group → │ work · work · work
     submit ─┘                    └ COMMIT               (one fsync)  → all futures are resolved
 
-What can be done in one with others of its kind, such as answers, is: `submit_beside`. Their order stays.
-Where anything fails, all is undone and done again, each by itself behind a savepoint, so that the one is undone alone.
 A future is resolved after the commit and never before, so what it tells is on the disk.
 
 Beside a thread that answers people, each commit takes turns with that one some twenty times, whatever is in it. So
@@ -17,21 +15,19 @@ that one request brings, is over with the next commit or the one after it, and w
 
 from __future__ import annotations
 
-from concurrent.futures import Future
-from contextlib import contextmanager
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from time import perf_counter, sleep
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
-
-from typing_extensions import override
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.meter import SILENT
 from bot.store.failure import StoreUnavailable, explained
+from bot.store.jobs import Job, Part, TransactionLost, Waiting, commit_all
 from bot.store.telling import telling
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
+    from concurrent.futures import Future
 
     from bot.meter import Meter
     from bot.store.connection import Connection
@@ -60,7 +56,7 @@ class Writer:
         self._connection = connection
         self._meter = meter
         self._most_waiting = most_waiting
-        self._waiting: SimpleQueue[_Waiting | None] = SimpleQueue()  # nothing, behind all work, is the end
+        self._waiting: SimpleQueue[Waiting | None] = SimpleQueue()  # nothing, behind all work, is the end
         self._gathering = gathering
         self._done = self._crowds = 0
         self._is_closed = self._is_over = False
@@ -87,7 +83,7 @@ class Writer:
         undone and done again before that, so it does nothing but change the database. A future that is cancelled in
         time is not worked on. `then` is called with the result once it is durable, before anybody else hears of it.
         """
-        return self._submitted(_Job(work, then))
+        return self._submitted(Job(work, then))
 
     def submit_beside(
         self,
@@ -101,9 +97,9 @@ class Writer:
         `work` gives a result for each of its steps. Whatever it raises where there are several, it is called once more
         for each of them alone.
         """
-        return self._submitted(_Part(work, step, then))
+        return self._submitted(Part(work, step, then))
 
-    def _submitted(self, job: _Job[T]) -> Future[T]:
+    def _submitted(self, job: Job[T]) -> Future[T]:
         with self._lock:
             refusal = self._refusal()
             if refusal is None:
@@ -135,11 +131,11 @@ class Writer:
             if started:
                 self._commit(started)
 
-    def _group(self) -> list[_Waiting]:
+    def _group(self) -> list[Waiting]:
         """Wait for work and take all of it."""
         if self._gathering and self._crowds >= AGAIN and self._waiting.qsize() >= CROWD:
             sleep(self._gathering)
-        group: list[_Waiting] = []
+        group: list[Waiting] = []
         job = self._waiting.get()
         while job is not None:
             group.append(job)
@@ -150,12 +146,12 @@ class Writer:
         self._is_over = True
         return group
 
-    def _commit(self, group: Sequence[_Waiting]) -> None:
+    def _commit(self, group: Sequence[Waiting]) -> None:
         began = perf_counter()
         try:
             with self._connection.alone() as db:
-                _commit_all(db, group)
-        except _TransactionLost as lost:
+                commit_all(db, group)
+        except TransactionLost as lost:
             if len(group) > 1:
                 for job in group:
                     self._commit([job])
@@ -171,138 +167,3 @@ class Writer:
             with telling():
                 for job in group:
                     job.tell(self._connection.place)
-
-
-class _Waiting(Protocol):
-    """A job whose type of result does not matter."""
-
-    def starts(self) -> bool: ...
-    def goes_beside(self, other: _Waiting) -> bool: ...
-    def run(self, db: Database, beside: Sequence[_Waiting]) -> None: ...
-    def run_undoably(self, db: Database) -> None: ...
-    def tell(self, place: str) -> None: ...
-    def fail(self, error: Exception) -> None: ...
-
-
-class _TransactionLost(Exception):
-    """A job's error rolls the whole group back: nothing was there to undo it alone, or it is such as a full disk."""
-
-    def __init__(self, error: Exception) -> None:
-        self.error = error
-        super().__init__(str(error))
-
-
-class _Job(Generic[T]):
-    def __init__(self, work: Callable[[Database], T], then: Callable[[T], object] | None) -> None:
-        self.future: Future[T] = Future()
-        self._work = work
-        self._then = then
-        self._result: T
-        self._error: Exception | None = None
-
-    def starts(self) -> bool:
-        return self.future.set_running_or_notify_cancel()
-
-    def goes_beside(self, _: _Waiting) -> bool:
-        """Say whether it can be done in one with another job."""
-        return False
-
-    def run(self, db: Database, _: Sequence[_Waiting]) -> None:
-        """Do it, and in one with it those that go beside it."""
-        try:
-            self.succeed(self._work(db))
-        except Exception as error:
-            raise _TransactionLost(error) from error
-
-    def succeed(self, result: T) -> None:
-        """Keep what it gave until that is durable."""
-        self._result, self._error = result, None
-
-    def run_undoably(self, db: Database) -> None:
-        db.execute("SAVEPOINT job")
-        try:
-            self.succeed(self._work(db))
-        except Exception as error:  # it belongs to the one who submitted the work
-            if not db.conn.in_transaction:
-                raise _TransactionLost(error) from error
-            db.execute("ROLLBACK TO job")
-            self._error = error
-        db.execute("RELEASE job")
-
-    def tell(self, place: str) -> None:
-        if self._error is None:
-            if self._then is not None:
-                self._then(self._result)
-            self.future.set_result(self._result)
-        else:
-            self.fail(explained(self._error, place))
-
-    def fail(self, error: Exception) -> None:
-        self.future.set_exception(error)
-
-
-class _Part(_Job[T], Generic[A, T]):
-    """A step of what is done for several at once."""
-
-    def __init__(
-        self,
-        for_all: Callable[[Database, Sequence[A]], Sequence[T]],
-        step: A,
-        then: Callable[[T], object] | None,
-    ) -> None:
-        super().__init__(lambda db: for_all(db, (step,))[0], then)
-        self.for_all = for_all
-        self.step = step
-
-    @override
-    def goes_beside(self, other: _Waiting) -> bool:
-        return isinstance(other, _Part) and other.for_all is self.for_all
-
-    @override
-    def run(self, db: Database, beside: Sequence[_Waiting]) -> None:
-        if not beside:
-            super().run(db, beside)
-            return
-        parts = [self, *(part for part in beside if isinstance(part, _Part))]
-        try:
-            results = self.for_all(db, [part.step for part in parts])
-        except Exception as error:
-            raise _TransactionLost(error) from error
-        for part, result in zip(parts, results, strict=True):
-            part.succeed(result)
-
-
-def _side_by_side(group: Sequence[_Waiting]) -> Iterator[list[_Waiting]]:
-    """Part a group into what can be done in one, all in its order."""
-    some = [group[0]]
-    for job in group[1:]:
-        if job.goes_beside(some[0]):
-            some.append(job)
-        else:
-            yield some
-            some = [job]
-    yield some
-
-
-def _commit_all(db: Database, group: Sequence[_Waiting]) -> None:
-    try:
-        with _transaction(db):
-            for first, *beside in _side_by_side(group):
-                first.run(db, beside)
-    except _TransactionLost:
-        if len(group) == 1:
-            raise
-        with _transaction(db):
-            for job in group:
-                job.run_undoably(db)
-
-
-@contextmanager
-def _transaction(db: Database) -> Iterator[None]:
-    db.conn.executescript("BEGIN IMMEDIATE")  # a script lets go of Python's lock once, a statement three times
-    try:
-        yield
-        db.conn.commit()
-    except BaseException:
-        db.rollback()
-        raise

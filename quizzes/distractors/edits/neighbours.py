@@ -177,18 +177,21 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
 
 def _takes_no_question(site: Site, other: str, both: BothSides) -> bool:
     """Tell whether a verb that takes a thing would stand before what one asks oneself: 收集放什么 for 挑选放什么."""
-    starts = dict(zip(accumulate(map(len, both.words), initial=0), both.words, strict=False))
-    following = in_simplified(starts.get(site.zh.end, ""))
+    following = _word_behind(site, both)
     is_asked = _QUESTION.match(both.source, site.zh.end + len(following)) is not None
     is_verb = tag_of(site.zh.said).startswith(VERB) and tag_of(following).startswith(VERB)
     return is_verb and is_asked and tag_of(other).startswith(VERB) and object_of(other) == THING
 
 
+def _word_behind(site: Site, both: BothSides) -> str:
+    starts = zip(accumulate(map(len, both.words), initial=0), both.words, strict=False)
+    return in_simplified(dict(starts).get(site.zh.end, ""))
+
+
 def _lacks_then(site: Site, both: BothSides) -> bool:
     """Tell whether a subject follows at the head of a clause that has no 就."""
     before, after = both.source[: site.zh.start], both.source[site.zh.end :]
-    starts = dict(zip(accumulate(map(len, both.words), initial=0), both.words, strict=False))
-    is_subject = _WHO.match(after) is not None or tag_of(in_simplified(starts.get(site.zh.end, ""))).startswith("n")
+    is_subject = _WHO.match(after) is not None or tag_of(_word_behind(site, both)).startswith("n")
     is_drawn = _THEN.search(_ENDS.split(after, maxsplit=1)[0]) is not None
     return _HEAD_ZH.search(before) is not None and is_subject and not is_drawn
 

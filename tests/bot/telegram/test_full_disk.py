@@ -11,7 +11,7 @@ import pytest
 
 from bot.rounds.schedule import Plan
 from bot.rounds.when import EVERY_DAY, Weekly
-from bot.store import writer
+from bot.store import jobs
 from bot.telegram import until_written
 from bot.telegram.heartbeat import beating
 from bot.telegram.schedule_watch import AT_ONCE
@@ -41,7 +41,7 @@ class Full(sqlite3.OperationalError):
 @contextmanager
 def full_disk(monkeypatch: pytest.MonkeyPatch, *, after: int = 0) -> Iterator[None]:
     """Let nothing be written, once some groups of changes were."""
-    transaction = writer._transaction  # noqa: SLF001 - no disk is filled for one test
+    transaction = jobs._transaction  # noqa: SLF001 - no disk is filled for one test
     left = after
 
     def fails(*given: object) -> object:
@@ -53,7 +53,7 @@ def full_disk(monkeypatch: pytest.MonkeyPatch, *, after: int = 0) -> Iterator[No
         return transaction(*given)  # type: ignore[arg-type] # what the real one was given
 
     with monkeypatch.context() as patch:
-        patch.setattr(writer, "_transaction", fails)
+        patch.setattr(jobs, "_transaction", fails)
         yield
 
 

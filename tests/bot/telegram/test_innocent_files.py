@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.store import writer
+from bot.store import jobs
 from bot.telegram.upload_watch import MOST_TRIES
 from bot.tutor.role import Role
 from bot.workshop import Closed, Workshop
@@ -68,7 +68,7 @@ async def test_a_bot_that_is_told_to_stop_again_and_again_gives_no_file_up(
 
 async def test_a_full_disk_gives_no_file_up(world: World, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     boss = await boss_with_file(world, store)
-    made, transaction = Workshop.made, writer._transaction  # noqa: SLF001 - no disk is filled for one test
+    made, transaction = Workshop.made, jobs._transaction  # noqa: SLF001 - no disk is filled for one test
 
     class Full(sqlite3.OperationalError):
         sqlite_errorcode = sqlite3.SQLITE_FULL
@@ -78,7 +78,7 @@ async def test_a_full_disk_gives_no_file_up(world: World, store: Store, monkeypa
         raise Full(msg)
 
     async def made_on_a_full_disk(workshop: Workshop, *args: object) -> object:
-        monkeypatch.setattr(writer, "_transaction", fails)
+        monkeypatch.setattr(jobs, "_transaction", fails)
         return await made(workshop, *args)  # type: ignore[arg-type] # what the real one was given
 
     async with world.running() as bot:
@@ -86,7 +86,7 @@ async def test_a_full_disk_gives_no_file_up(world: World, store: Store, monkeypa
             with monkeypatch.context() as patch:
                 patch.setattr(Workshop, "made", made_on_a_full_disk)
                 assert not await bot.uploads.look()
-            monkeypatch.setattr(writer, "_transaction", transaction)
+            monkeypatch.setattr(jobs, "_transaction", transaction)
         await world.files()
 
     assert "📢" in "".join(boss.buttons)
