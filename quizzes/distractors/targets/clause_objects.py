@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of
-from quizzes.chinese.tags import UNKNOWN, VERB, tag_of
+from quizzes.chinese.tags import NOUN, UNKNOWN, VERB, tag_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 _CLAUSE_ENDS = lazy_regex("[，,。；;：:！!？?”」]")
 _PASSIVE = lazy_regex("[被让叫]")
+# 他的发现很重要, 盒子上有说明, 学生代表: a thing or a person, and nothing that is done.
+_IS_NOUN = lazy_regex("(?:的|[这那]?[个些种位名]|(?<!没)有|学生|工人|[农居村]民)$")
+# Before a pause: 后来发现，……; 这说明，……; but 我很害怕，就跑了.
+_PAUSED = lazy_regex("^(?!.*(?:[被让叫]|没有?)).*发现$|[这那就也都]说明$")
 _IS = lazy_regex("[^的]{0,8}是(?!的)|没?有")  # 发现他是新来的老师
 _NAMES_A_THING = lazy_regex("的[^的是了]{1,5}$|^[一二三四五六七八九十两几这那]?[个条种件本只家]?[^了]{1,2}$")
 _SAYS_SOMETHING = lazy_regex(
@@ -23,8 +27,9 @@ _SAYS_SOMETHING = lazy_regex(
 )
 # What needs to be done and is no thing that one needs: 需要多睡两个小时, 需要爬山.
 _WORD = 2  # characters of most verbs
-_NEEDS, _HOW = "需要", lazy_regex("(?:多|少|再|先|马上|一直|自己|亲自|重新)+")
-_IS_NO_CLAUSE = ("不了", "不到", "得了", "的", "过的", "者")
+_NEEDS, _HOW = "需要", lazy_regex("(?:多|少|再|先(?!生)|马上|一直|自己|亲自|重新)+")
+_LONGER, _ONE_OF_SEVERAL = (4, 3), lazy_regex(".[和跟与、]")  # 拖拉机; 花和草
+_IS_NO_CLAUSE = ("不了", "不到", "得了", "得", "的", "过的", "者")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,21 +49,28 @@ def sense_before_clause(word: str, source: str, start: int, translation: str) ->
     before, after = in_simplified(source[:start]), in_simplified(source[start + len(word) :])
     if in_simplified(word) == _NEEDS:
         return sense if _is_deed(_CLAUSE_ENDS.split(after)[0]) else None
-    return sense if _opens_clause(_CLAUSE_ENDS.split(before)[-1], after.removeprefix("了")) else None
+    clause = _CLAUSE_ENDS.split(before)[-1]
+    return sense if _opens_clause(in_simplified(word), clause, after) else None
 
 
 def _is_deed(after: str) -> bool:
     """Tell whether a verb follows; of two characters one with an object, for 需要帮助 is to need help."""
     said = _HOW.sub("", after, count=1) if _HOW.match(after) else after
+    if _ONE_OF_SEVERAL.match(said) or any(tag_of(said[:length]).startswith(NOUN) for length in _LONGER):
+        return False
     if tag_of(said[:2]) == UNKNOWN:
         return tag_of(said[:1]) == VERB
     return tag_of(said[:2]) == VERB and len(said) > _WORD and not said[_WORD:].startswith("的")
 
 
-def _opens_clause(before: str, after: str) -> bool:
-    if after.startswith(("，", ",", "：", ":")):
+def _opens_clause(word: str, before: str, after: str) -> bool:
+    if _IS_NOUN.search(before):
+        return False
+    if after.startswith(("，", ",")):
+        return _PAUSED.search(f"{before}{word}") is not None and len(after) > 1
+    if after.startswith(("：", ":")):
         return _PASSIVE.search(before) is None and len(after) > 1
-    body = _CLAUSE_ENDS.split(after)[0]
+    body = _CLAUSE_ENDS.split(after)[0].removeprefix("了")
     if body.startswith(_IS_NO_CLAUSE):
         return False
     if _IS.match(body):
