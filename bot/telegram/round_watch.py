@@ -20,6 +20,7 @@ from telegram.error import BadRequest, RetryAfter, TelegramError
 from bot.rounds.course import Ask, Close, Draw, End, Settle, Show, Tell, WaitUntil, next_step
 from bot.rounds.round import RoundState, asked_count
 from bot.rounds.standings import hardest, tallies
+from bot.telegram.bell import rung_within
 from bot.telegram.courier import NobodyThere
 from bot.telegram.group_courier import GroupGone, GroupMoved, MayNotPoll, MayNotWrite, TopicGone, once_at_most
 from bot.telegram.limiter import NoRoom
@@ -67,11 +68,8 @@ class RoundWatch:
         try:
             while True:
                 self._look_safely()
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(BETWEEN_LOOKS):
-                        await self._desk.bell.wait()
+                if await rung_within(self._desk.bell, BETWEEN_LOOKS):
                     self._not_before.clear()
-                self._desk.bell.clear()
         finally:
             await self._close()
 
