@@ -214,14 +214,6 @@ class Store(Opened):
         """Add up per question set, all its versions together."""
         return self._access.read(totals.by_set, learner)
 
-    def score_by_day(self, learner: int) -> dict[str, Score]:
-        """Add up per day in UTC, written as 2026-12-01."""
-        return self._access.read(totals.by_day, learner)
-
-    def rebuild_totals(self) -> Future[None]:
-        """Make what scores are read from anew out of the log; a million attempts take seconds."""
-        return self._access.write(totals.rebuild)
-
     # Inbox
 
     def take_in(self, updates: Sequence[tuple[int, str]], at: datetime) -> Future[list[int]]:

@@ -43,23 +43,6 @@ def move(db: Database, before: Attempt, after: Attempt) -> None:
     )
 
 
-def rebuild(db: Database) -> None:
-    """Make the totals anew from the log, as it counts today."""
-    db.register_function(credit_in_thousandths)
-    db.execute("DELETE FROM totals")
-    db.execute(
-        "INSERT INTO totals (learner, set_id, kind, answered, correct, thousandths) "
-        "SELECT learner, set_id, kind, count(*), sum(verdict = 'correct'), sum(credit_in_thousandths(credit)) "
-        "FROM graded_attempts JOIN questions USING (set_id, version, question) GROUP BY learner, set_id, kind"
-    )
-    db.execute("DELETE FROM daily_totals")
-    db.execute(
-        "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) "
-        "SELECT learner, date(at / 1000000, 'unixepoch'), ifnull(chat, 0), count(*), sum(verdict = 'correct'), "
-        "sum(credit_in_thousandths(credit)) FROM graded_attempts GROUP BY 1, 2, 3"
-    )
-
-
 def of_learner(db: Database, learner: int) -> Score:
     """Add up all that a learner has answered."""
     row = db.execute(
@@ -88,16 +71,6 @@ def by_set(db: Database, learner: int) -> dict[str, Score]:
         (learner,),
     )
     return {row["set_id"]: _score_of(row) for row in rows}
-
-
-def by_day(db: Database, learner: int) -> dict[str, Score]:
-    """Add up per day in UTC, written as 2026-12-01, in private and in all groups together, the first day first."""
-    rows = db.execute(
-        "SELECT day, sum(answered) AS answered, sum(correct) AS correct, sum(thousandths) AS thousandths "
-        "FROM daily_totals WHERE learner = ? GROUP BY day ORDER BY day",
-        (learner,),
-    )
-    return {row["day"]: _score_of(row) for row in rows}
 
 
 def _score_of(row: sqlite3.Row) -> Score:

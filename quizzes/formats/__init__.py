@@ -10,9 +10,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizzes.errors import BadInput, InvalidSet
+from quizzes.errors import BadInput
 from quizzes.limits import DEFAULT_LIMITS
-from quizzes.problem import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,20 +95,6 @@ def read_set_file(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) ->
         msg = f"this is no question set; the formats of question sets are {endings()}"
         raise BadInput(msg)
     return READERS[format_](Upload(data=data, name=name, limits=limits))
-
-
-def read_file(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> QuestionSet:
-    """
-    Read a question set of whichever format.
-
-    Raises:
-        BadInput: it is of none.
-        InvalidSet: it breaks the rules of its format.
-    """
-    reading = read_set_file(data, name, limits=limits)
-    if reading.question_set is None:
-        raise InvalidSet([problem for problem in reading.problems if problem.severity is Severity.ERROR])
-    return reading.question_set
 
 
 def writer_for(name: str) -> Writer:

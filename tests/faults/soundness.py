@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.store import Store
+from tests.bot.store.recounting import recount
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -75,7 +76,7 @@ def different_sums(path: Path) -> list[str]:
             store.backup(copy)
         kept = _sums(copy)
         with Store.open(copy) as store:
-            store.rebuild_totals().result()
+            recount(store)
             store.reviews.rebuild().result()
         anew = _sums(copy)
     return [f"{name} differ from what the log amounts to" for name in SUMS if kept[name] != anew[name]]

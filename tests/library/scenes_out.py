@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.formats import Format, read_file
+from quizzes.formats import Format
 from tests.library.sets import as_file, mixed
+from tests.quizzes.formats.reading import set_in
 
 if TYPE_CHECKING:
     from quizzes.question import QuestionSet
@@ -33,7 +34,7 @@ async def a_set_goes_out_and_in_again_in_every_format(cast: Cast) -> str:
         assert file.name.endswith(format_.value)
         assert ("cannot hold" in caption) == (format_ is not Format.JSON), caption
         told = await boss.gives(f"again{format_.value}", file.content)
-        assert facts(read_file(file.content, file.name)) == facts(SET)[: CARRIED.get(format_, ALL)]
+        assert facts(set_in(file.content, file.name)) == facts(SET)[: CARRIED.get(format_, ALL)]
         if format_ is Format.JSON:
             assert "already" in told, told
         else:

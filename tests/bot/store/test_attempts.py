@@ -13,6 +13,7 @@ from bot.store import Store, attempts
 from bot.tutor.score import Score, score, score_by_kind, score_by_set
 from quizzes.grading import Verdict
 from tests.bot.store.builders import AT, KINDS, attempt_of, fill, later, refs_of
+from tests.bot.store.recounting import recount, score_by_day
 
 if TYPE_CHECKING:
     from bot.tutor.attempt import Attempt
@@ -27,7 +28,7 @@ def kind_of(attempt: Attempt) -> Kind:
 def all_totals(store: Store) -> list[tuple[object, ...]]:
     """Give every score that can be read."""
     return [
-        (store.score(learner), store.score_by_kind(learner), store.score_by_set(learner), store.score_by_day(learner))
+        (store.score(learner), store.score_by_kind(learner), store.score_by_set(learner), score_by_day(store, learner))
         for learner in (1, 2)
     ]
 
@@ -77,13 +78,13 @@ def test_of_many_threads_that_record_the_same_key_one_succeeds(store: Store) -> 
 
 def test_who_answered_nothing_has_an_empty_score(store: Store) -> None:
     assert store.score(1) == Score()
-    assert store.score_by_kind(1) == store.score_by_set(1) == store.score_by_day(1) == {}
+    assert store.score_by_kind(1) == store.score_by_set(1) == score_by_day(store, 1) == {}
 
 
 def test_days_are_those_of_utc_and_chats_are_added_up(store: Store) -> None:
     for number, (seconds, chat) in enumerate([(0, None), (1, -5), (15 * 3600, None)]):
         store.record(attempt_of(f"k{number}", at=later(seconds), chat=chat)).result()
-    assert {day: total.answered for day, total in store.score_by_day(1).items()} == {"2026-12-01": 2, "2026-12-02": 1}
+    assert {day: total.answered for day, total in score_by_day(store, 1).items()} == {"2026-12-01": 2, "2026-12-02": 1}
 
 
 ATTEMPTS = st.lists(
@@ -116,15 +117,15 @@ def test_totals_equal_a_recount_of_the_log(made: list[Attempt]) -> None:
             assert store.score_by_kind(learner) == score_by_kind(log, kind_of)
             assert store.score_by_set(learner) == score_by_set(log)
             days = {f"{attempt.at:%Y-%m-%d}" for attempt in log}
-            assert store.score_by_day(learner) == {
+            assert score_by_day(store, learner) == {
                 day: score(attempt for attempt in log if f"{attempt.at:%Y-%m-%d}" == day) for day in days
             }
         kept = all_totals(store)
-        store.rebuild_totals().result()
+        recount(store)
         assert all_totals(store) == kept
 
 
-def test_damaged_totals_can_be_made_anew(file_store: Store, path: object) -> None:
+def test_a_recount_shows_that_totals_are_damaged(file_store: Store, path: object) -> None:
     for number in range(9):
         file_store.record(attempt_of(str(number), question=f"q{number % 6}")).result()
     right = all_totals(file_store)
@@ -134,7 +135,7 @@ def test_damaged_totals_can_be_made_anew(file_store: Store, path: object) -> Non
     other.commit()
     other.close()
     assert all_totals(file_store) != right
-    file_store.rebuild_totals().result()
+    recount(file_store)
     assert all_totals(file_store) == right
 
 

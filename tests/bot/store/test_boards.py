@@ -17,6 +17,7 @@ from bot.store.connection import connect
 from bot.tutor.learner import Learner
 from quizzes.grading import Verdict
 from tests.bot.store.builders import AT, attempt_of, later
+from tests.bot.store.recounting import recount
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +80,7 @@ def two_groups_become_one(store: Store) -> int:
 
 
 def all_is_made_anew(store: Store) -> int:
-    store.rebuild_totals().result()
+    recount(store)
     return CHAT
 
 
@@ -111,7 +112,7 @@ def test_what_is_kept_of_groups_is_what_a_rebuild_gives(file_store: Store, path:
     for done in chance.sample(DONE, 3):
         done(file_store)
     kept = rows(path)
-    file_store.rebuild_totals().result()
+    recount(file_store)
 
     assert kept[0]
     assert kept == rows(path)

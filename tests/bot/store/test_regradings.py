@@ -18,6 +18,7 @@ from bot.tutor.score import Score, score, score_by_kind
 from quizzes.grading import Verdict
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
 from tests.bot.store.builders import AT, CREDITS, attempt_of, fill, later
+from tests.bot.store.recounting import recount, score_by_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,7 +79,7 @@ def everything(store: Store) -> object:
             store.score(learner),
             store.score_by_kind(learner),
             store.score_by_set(learner),
-            store.score_by_day(learner),
+            score_by_day(store, learner),
             [store.reviews.state(learner, "k", f"q{number}") for number in range(3)],
         )
         for learner in (1, 2)
@@ -98,7 +99,7 @@ def test_a_key_that_is_put_right_changes_what_was_right(store: Store) -> None:
     assert store.score(2) == Score(answered=2, correct=1, credit=1.0)
     assert store.score_by_kind(2) == {Kind.CLOZE: Score(answered=2, correct=1, credit=1.0)}
     assert store.score_by_set(2) == {"k": Score(answered=2, correct=1, credit=1.0)}
-    assert store.score_by_day(2) == {
+    assert score_by_day(store, 2) == {
         "2026-12-01": Score(answered=1, correct=1, credit=1.0),
         "2026-12-02": Score(answered=1, correct=0, credit=0.0),
     }
@@ -202,10 +203,10 @@ def test_days_and_groups_follow_each_for_itself(store: Store) -> None:
     answer(store, A, CORRECT, days=1)
     publish(store, choice(key=B), days=2)
 
-    assert [each.correct for each in store.score_by_day(1).values()] == [1, 0]
+    assert [each.correct for each in score_by_day(store, 1).values()] == [1, 0]
     assert store.boards.figures(-100, None) == (1, 1, 1)
     before = everything(store)
-    store.rebuild_totals().result()
+    recount(store)
     assert everything(store) == before
 
 
@@ -244,7 +245,7 @@ def test_an_answer_of_before_counts_by_the_last_of_several_keys(store: Store) ->
     assert verdicts(store) == [CORRECT]
     assert store.score(1) == Score(answered=1, correct=1, credit=1)
     before = everything(store)
-    store.rebuild_totals().result()
+    recount(store)
     store.reviews.rebuild().result()
     assert everything(store) == before
 
@@ -414,13 +415,13 @@ def test_whatever_is_answered_and_put_right_all_sums_equal_a_recount(steps: list
                 own, lambda each: oracle.versions[each.version - 1][each.question].kind
             )
             days = {f"{attempt.at:%Y-%m-%d}" for attempt in own}
-            assert store.score_by_day(learner) == {
+            assert score_by_day(store, learner) == {
                 day: score(attempt for attempt in own if f"{attempt.at:%Y-%m-%d}" == day) for day in days
             }
             for question in ("q0", "q1", "q2"):
                 state = state_after(attempt for attempt in own if attempt.question == question)
                 assert store.reviews.state(learner, "k", question) == state
         kept = everything(store)
-        store.rebuild_totals().result()
+        recount(store)
         store.reviews.rebuild().result()
         assert everything(store) == kept

@@ -13,6 +13,7 @@ from bot.store.votes import SeenPoll, Vote
 from bot.tutor.session import InRound
 from quizzes.grading import Verdict
 from tests.bot.store.builders import AT, attempt_of, later, refs_of
+from tests.bot.store.recounting import recount, score_by_day
 
 if TYPE_CHECKING:
     from bot.rounds.round import Round
@@ -414,9 +415,9 @@ def test_a_group_with_a_new_id_has_all_that_it_had(store: Store) -> None:
     (place,) = store.boards.board(-101, None, None, None).top
     assert (place.answered, place.correct) == (2, 2)
     assert store.boards.board(CHAT, None, None, None).top == (place,)
-    before = store.score_by_day(1)
-    store.rebuild_totals().result()
-    assert store.score_by_day(1) == before
+    before = score_by_day(store, 1)
+    recount(store)
+    assert score_by_day(store, 1) == before
     found = store.groups.find(CHAT)
     assert found is not None
     assert found.chat == -101

@@ -18,6 +18,7 @@ from bot.tutor.role import Role
 from bot.workshop import Workshop
 from quizzes.formats.question_json import write_set
 from tests.bot.botapi.running import START
+from tests.bot.store.recounting import recount
 from tests.bot.telegram.sets import CHOICE, LETTERS, MINI
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class Story:
             votes = sum(voter == somebody.id for _, voter in self.voted)
             assert len(attempts) == self.store.score(somebody.id).answered == self.answered[somebody.id] + votes
         before = [self.store.score(each.id) for each in self.learners]
-        self.store.rebuild_totals().result()
+        recount(self.store)
         assert before == [self.store.score(each.id) for each in self.learners]
 
 

@@ -24,13 +24,13 @@ from bot.texts import texts_for
 from bot.tutor.role import Role
 from bot.uploads.putting_in import compared
 from bot.workshop import TookTooLong, Workshop
-from quizzes.formats import read_file
 from quizzes.formats.question_json import write_set
 from quizzes.limits import Limits
 from quizzes.question import Kind, Localized, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
 from tests.bot.telegram.sets import CHOICE, MINI, TYPED, only, publish
+from tests.quizzes.formats.reading import questions_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -761,7 +761,7 @@ class TestTemplates:
         await boss.press(format_)
         (file,) = files(boss)
         assert format_ in boss.screen
-        assert len(read_file(file.content, file.name).questions) >= 2
+        assert len(questions_in(file.content, file.name)) >= 2
 
 
 class TestTheLibrary:
@@ -812,7 +812,7 @@ class TestTheLibrary:
         (file,) = files(boss)
         assert file.name.startswith("mini-v1.")
         assert len(file.content) < LARGEST_FILE
-        assert read_file(file.content, file.name).questions
+        assert questions_in(file.content, file.name)
 
     async def test_a_deck_for_anki_is_sent_of_what_learners_have(self, boss: Somebody) -> None:
         await boss.says("/sets")

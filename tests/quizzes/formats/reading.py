@@ -9,14 +9,19 @@ from quizzes.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
     from quizzes.limits import Limits
-    from quizzes.question import Question
+    from quizzes.question import Question, QuestionSet
 
 
-def questions_in(data: bytes | str, name: str) -> tuple[Question, ...]:
+def set_in(data: bytes | str, name: str) -> QuestionSet:
     """Read a file that is fine."""
     reading = read_set_file(data.encode() if isinstance(data, str) else data, name)
     assert reading.question_set is not None, told_of(data, name)
-    return reading.question_set.questions
+    return reading.question_set
+
+
+def questions_in(data: bytes | str, name: str) -> tuple[Question, ...]:
+    """Read the questions of a file that is fine."""
+    return set_in(data, name).questions
 
 
 def brief(question: Question) -> str:

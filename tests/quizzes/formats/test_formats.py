@@ -8,7 +8,8 @@ import sys
 import pytest
 
 from quizzes.errors import BadInput
-from quizzes.formats import Format, endings, format_of, read_file, writer_for
+from quizzes.formats import Format, endings, format_of, read_set_file, writer_for
+from tests.quizzes.formats.reading import questions_in, set_in
 from tests.quizzes.formats.sets import as_bytes, small_set
 
 
@@ -39,24 +40,24 @@ def test_the_format_of_a_file_is_found(data: bytes, name: str, expected: Format 
 
 def test_what_is_no_set_is_not_read_as_one() -> None:
     with pytest.raises(BadInput, match=r"the formats of question sets are \.json, \.csv, \.tsv, \.xlsx, \.gift"):
-        read_file("主持人：你好。".encode(), "lesson.txt")
+        read_set_file("主持人：你好。".encode(), "lesson.txt")
 
 
 def test_each_format_reads_what_it_writes() -> None:
-    question_set = read_file(as_bytes(small_set()), "lesson.json")
+    question_set = set_in(as_bytes(small_set()), "lesson.json")
 
     for format_ in Format:
         written = writer_for(f"lesson{format_}")(question_set)
-        assert read_file(written.data, f"lesson{format_}").questions, format_
+        assert questions_in(written.data, f"lesson{format_}"), format_
 
 
 def test_format_1_carries_everything() -> None:
-    question_set = read_file(as_bytes(small_set()), "lesson.json")
+    question_set = set_in(as_bytes(small_set()), "lesson.json")
 
     written = writer_for("lesson.json")(question_set)
 
     assert written.losses == ()
-    assert read_file(written.data, "lesson.json") == question_set
+    assert set_in(written.data, "lesson.json") == question_set
 
 
 def test_a_name_without_a_format_is_refused() -> None:

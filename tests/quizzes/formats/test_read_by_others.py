@@ -21,10 +21,11 @@ import pytest
 from defusedxml import ElementTree
 from moodle_xml_parser.parser import parse_bytes
 
-from quizzes.formats import read_file, writer_for
+from quizzes.formats import writer_for
 from quizzes.formats.moodle_text import question_text, told
 from quizzes.question import Form, Localized, QuestionSet
 from quizzes.sample import builtin_files
+from tests.quizzes.formats.reading import questions_in, set_in
 from tests.quizzes.formats.sets import choice, typed
 from tests.quizzes.formats.test_round_trips import a_set, asked
 
@@ -47,7 +48,7 @@ SIGNS = asked(
 )
 SETS = [
     pytest.param(a_set(asked(**choice()), asked(**typed(), options=(), id="t"), SIGNS), id="small"),
-    pytest.param(read_file(dict(builtin_files())["sample-reading"], "sample-questions.json"), id="sample"),
+    pytest.param(set_in(dict(builtin_files())["sample-reading"], "sample-questions.json"), id="sample"),
 ]
 
 
@@ -63,7 +64,7 @@ def told_or_empty(text: Localized | None) -> str:
 @pytest.mark.parametrize("question_set", SETS)
 def test_our_gift_is_read(question_set: QuestionSet) -> None:
     written = writer_for("set.gift")(question_set).data.decode()
-    expected = read_file(written.encode(), "set.gift").questions
+    expected = questions_in(written.encode(), "set.gift")
 
     found = parseFile(StringIO(written))
 
@@ -81,7 +82,7 @@ def test_our_gift_is_read(question_set: QuestionSet) -> None:
 @pytest.mark.parametrize("question_set", SETS)
 def test_our_moodle_xml_is_read(question_set: QuestionSet) -> None:
     written = writer_for("set.xml")(question_set).data
-    expected = [each for each in read_file(written, "set.xml").questions if each.form is Form.CHOICE]
+    expected = [each for each in questions_in(written, "set.xml") if each.form is Form.CHOICE]
 
     found = parse_bytes(written)["multichoice"]
 
@@ -103,7 +104,7 @@ def facts(option: Any) -> tuple[str, float, str]:  # noqa: ANN401 - the package 
 
 def test_our_aiken_is_what_moodle_takes_line_by_line() -> None:
     """Moodle's rules: a line with a letter and a sign is an option, ANSWER ends a question, all else is a prompt."""
-    question_set = read_file(dict(builtin_files())["sample-reading"], "sample-questions.json")
+    question_set = set_in(dict(builtin_files())["sample-reading"], "sample-questions.json")
     written = writer_for("set.aiken")(question_set).data.decode()
     sorts = "".join(
         "o" if re.match(r"[A-Z][).][ \t]", line) else "a" if re.fullmatch(r"ANSWER: [A-Z]", line) else "p"
@@ -112,7 +113,7 @@ def test_our_aiken_is_what_moodle_takes_line_by_line() -> None:
     )
 
     assert re.fullmatch(r"(?:po{2,6}a)+", sorts)
-    assert sorts.count("a") == len(read_file(written.encode(), "set.aiken").questions)
+    assert sorts.count("a") == len(questions_in(written.encode(), "set.aiken"))
 
 
 def test_a_question_of_theirs_is_no_fluke() -> None:
@@ -170,7 +171,7 @@ def read_as_aiken(text: str) -> list[tuple[str, list[str], str]]:
 @pytest.mark.parametrize("question_set", SETS)
 def test_our_aiken_is_read(question_set: QuestionSet) -> None:
     written = writer_for("set.aiken")(question_set).data.decode()
-    expected = read_file(written.encode(), "set.aiken").questions
+    expected = questions_in(written.encode(), "set.aiken")
 
     assert [
         (prompt.strip(), tuple(options), right) for prompt, options, right in read_as_aiken(written.lstrip("\ufeff"))

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizzes.formats import aiken_out, gift_out, moodle_xml_out, read_file, table_fit, writer_for
+from quizzes.formats import aiken_out, gift_out, moodle_xml_out, table_fit, writer_for
 from quizzes.formats.losses import LEFT_OUT, Lost, fitted
 from quizzes.formats.question_content import question_from_json
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
+from tests.quizzes.formats.reading import questions_in
 from tests.quizzes.formats.sets import choice, order, question_sets, texts, typed
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def comes_back(question_set: QuestionSet, name: str) -> None:
     written = writer_for(name)(question_set)
     assert written.losses == carried.losses
     if carried.questions:
-        assert read_file(written.data, name).questions == carried.questions
+        assert questions_in(written.data, name) == carried.questions
     left_out = {id_ for loss in written.losses if loss.lost in LEFT_OUT for id_ in loss.questions}
     assert len(carried.questions) + len(left_out) == len(question_set.questions)
 
@@ -130,7 +131,7 @@ def test_questions_that_would_be_the_same_are_written_once() -> None:
     written = writer_for("set.aiken")(a_set(one, other))
 
     assert lost(written)[Lost.ALIKE] == ("other",)
-    assert len(read_file(written.data, "set.aiken").questions) == 1
+    assert len(questions_in(written.data, "set.aiken")) == 1
 
 
 def test_a_loss_is_told_in_words() -> None:
