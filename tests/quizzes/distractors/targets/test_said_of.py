@@ -1,0 +1,29 @@
+"""Of which sense a word is, is told only by what bears it out in its clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.glosses.word_senses import sense_by_subject
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "ja"),
+    [
+        pytest.param("两边", "公路两边都是菜地。", "両側", id="of a road"),
+        pytest.param("两边", "两边都同意了。", None, id="of nothing, and it may be two parties"),
+        pytest.param("两边", "两边的朋友都来了。", "双方", id="friends"),
+        pytest.param("两边", "河两边的老人都认识他。", None, id="people along a river"),
+        pytest.param("压力", "水的压力不够。", "圧力", id="of water"),
+        pytest.param("压力", "油的价格给我压力。", None, id="of a price"),
+        pytest.param("压力", "修机器的压力很大。", None, id="of whoever repairs machines"),
+        pytest.param("开刀", "外科医生每天开刀。", "手術をする", id="who operates"),
+        pytest.param("开刀", "医生说要开刀。", None, id="what a doctor says of somebody else"),
+        pytest.param("成熟", "这个孩子很成熟。", "大人びた", id="a child"),
+        pytest.param("成熟", "我种的葡萄成熟了。", None, id="fruit that somebody grew"),
+        pytest.param("成熟", "他家的麦子成熟得早。", None, id="corn of somebody"),
+    ],
+)
+def test_a_sense_is_told_by_what_bears_it_out_alone(word: str, source: str, ja: str | None) -> None:
+    found = sense_by_subject(word, source, source.index(word))
+    assert (None if found is None else found.ja) == ja
