@@ -46,6 +46,8 @@ def manner_of(verb: str, anchor: str) -> Localized | None:
     """Say how something is done that 得 joins to its verb, with its degree; None where no table tells."""
     if (own := _of_verb(verb, anchor)) is not None:
         return own
+    if _is_of_verb_alone(verb, anchor):
+        return None
     how = manners().get(anchor)
     if how is not None:
         return _told("", how.ja or "", how.en or "") if _fits(verb, how) else None
@@ -71,6 +73,12 @@ def _of_verb(verb: str, anchor: str) -> Localized | None:
         return _with_degree(own, Localized(ja="", en=""))
     own, degree = verb_manners().get((verb, anchor[_cut(anchor) :])), manner_degrees().get(anchor[: _cut(anchor)])
     return None if own is None or degree is None else _with_degree(own, degree)
+
+
+def _is_of_verb_alone(verb: str, anchor: str) -> bool:
+    """Tell whether only words of the verb's own could say it: 住得更远 is no もっと遠くまで〜する."""
+    base = anchor[len(_NOT_VERY) :] if anchor.startswith(_NOT_VERY) else anchor[_cut(anchor) :]
+    return (verb, base) in verb_manners()
 
 
 def _fits(verb: str, how: Localized) -> bool:

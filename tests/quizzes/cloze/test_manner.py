@@ -32,6 +32,12 @@ from quizzes.cloze.manner import manner_of
             "坏", "更慢", "だめになるのがもっと遅い", "to break down or go bad more slowly", id="no deed, compared"
         ),
         pytest.param("卖", "很好", "とてもよく売れる", "to sell very well", id="to be sold"),
+        pytest.param(
+            "下", "很大", "（雨や雪が）とても強く降る", "to fall very heavily (said of rain or snow)", id="to rain"
+        ),
+        pytest.param("住", "很远", "とても遠い所に住む", "to live very far away", id="where one lives"),
+        pytest.param("离", "太远", "あまりに遠く離れている", "to be too far away", id="a distance"),
+        pytest.param("卖", "最快", "いちばん早く売れる", "to sell fastest", id="what is sold first"),
     ],
 )
 def test_how_something_is_done_is_told(verb: str, anchor: str, ja: str, en: str) -> None:
@@ -52,6 +58,8 @@ def test_how_something_is_done_is_told(verb: str, anchor: str, ja: str, en: str)
         pytest.param("站", "不太好", id="no skill, denied"),
         pytest.param("老", "很快", id="nothing that is done"),
         pytest.param("卖", "越来越快", id="to sell more and more fast"),
+        pytest.param("住", "更远", id="to live farther away"),
+        pytest.param("离", "不太远", id="not to be very far"),
     ],
 )
 def test_what_cannot_be_said_well_is_not_told(verb: str, anchor: str) -> None:
