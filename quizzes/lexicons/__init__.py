@@ -22,7 +22,7 @@ def faults(name: str, content: str) -> tuple[str, ...]:
     """Name all that is wrong with a table, each with its line and the cure."""
     table = TABLES.get(name)
     if table is None:
-        return (f"{name}: no form is known for this table; add it to quizzes/lexicons.py",)
+        return (f"{name}: no form is known for this table; add it to quizzes/lexicons/tables.tsv",)
     head, *lines = content.splitlines() or [""]
     if head.split("\t") != list(table.columns):
         return (f"{name}:1: the columns must be {', '.join(table.columns)}",)

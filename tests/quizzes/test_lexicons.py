@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib import resources
 
 import pytest
 
 from quizzes.lexicons import TABLES, all_faults, faults
+from quizzes.lexicons.tables import form_of
 
 WORDS = "word\treading\tpos\tgloss_ja\tgloss_en\n"
 OPPOSITES = "zh\topposite\tsame\tja\ten\tframe\n"
@@ -95,3 +97,26 @@ def test_rows_that_are_tried_in_turn_may_stand_in_any_order() -> None:
 def test_the_command_of_make_check_ends_well_and_says_nothing() -> None:
     done = subprocess.run([sys.executable, "-m", "quizzes.lexicons"], capture_output=True, check=False, timeout=60)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+@pytest.mark.parametrize(
+    ("told", "cell", "fits"),
+    [
+        pytest.param("japanese", "花", True, id="a form"),
+        pytest.param("japanese", "", False, id="a form, of nothing"),
+        pytest.param("?japanese", "", True, id="a form or nothing"),
+        pytest.param("?japanese", "flower", False, id="neither"),
+        pytest.param("=.|-|no person", "no person", True, id="one of some signs"),
+        pytest.param("=.|-|no person", "person", False, id="none of them"),
+        pytest.param("?=f|m", "", True, id="a sign or nothing"),
+    ],
+)
+def test_a_form_is_told_by_its_name_or_its_signs(told: str, cell: str, *, fits: bool) -> None:
+    assert (form_of(told)(cell, {}) is None) is fits
+
+
+def test_the_list_of_tables_is_sorted_and_names_each_once() -> None:
+    content = (resources.files("quizzes.lexicons") / "tables.tsv").read_text(encoding="utf-8")
+    names = [line.partition("\t")[0] for line in content.splitlines()[1:]]
+    assert names == sorted(set(names))
+    assert all(1 <= table.key <= len(table.columns) for table in TABLES.values())
