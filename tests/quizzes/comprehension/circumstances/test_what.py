@@ -55,6 +55,8 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
     "source",
     [
         pytest.param("小王在门口翻了半天，打不开门，原来钥匙丢在老李家里了。", id="what opens a door"),
+        pytest.param("老张拿来一个箱子给我坐。", id="what one can sit on"),
+        pytest.param("老张买了一袋面包当早饭。", id="what one has for breakfast"),
         pytest.param("老张的腰去年冬天伤了，弯都弯不下去。", id="what bends"),
         pytest.param("老张的女儿给他织了一双手套，蓝色的。", id="counted by a word that the others do not take"),
         pytest.param("老张的女儿那年在学校里给老师织了条围巾。", id="so counted without a number"),

@@ -50,6 +50,8 @@ def test_a_place_is_asked_for_beside_places_of_its_sort(source: str, key: str) -
 @pytest.mark.parametrize(
     "source",
     [
+        pytest.param("老张在信里告诉了我这件事。", id="what one writes to tell somebody"),
+        pytest.param("小王在礼堂里唱了一首歌。", id="where one sings"),
         pytest.param("老张把大衣放在书柜里，外面再套一件衣服。", id="what is locked there"),
         pytest.param("老张站在石头上看浮标，看了整整半天。", id="where one fishes"),
         pytest.param("老张在医院照顾了那个病人整整三个月。", id="where the sick are"),
