@@ -31,14 +31,30 @@ if TYPE_CHECKING:
 FORMATS = (".csv", ".xlsx", ".json")
 _FIGURES = ("question", "answered", "facility", "discrimination")
 _CHAT = re.compile(r"-?[0-9]{1,19}")
+_GROUP = re.compile(r"-[0-9]{1,19}")
+_TAKES_A_VALUE = ("-o", "--output")
 
 
-@click.command
+class OfAGroup(click.Command):
+    """A command that takes the id of a group, which is negative, for what it is, with or without -- before it."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put a -- before such an id, and both behind the options."""
+        for at, given in enumerate(args):
+            is_value = at > 0 and args[at - 1] in _TAKES_A_VALUE
+            if given == "--":
+                break
+            if _GROUP.fullmatch(given) and not is_value:
+                return super().parse_args(ctx, [*args[:at], *args[at + 1 :], "--", given])
+        return super().parse_args(ctx, args)
+
+
+@click.command(cls=OfAGroup)
 @click.argument("set_or_group")
 @click.option("-o", "--output", type=FILE, help="Write everything to this file; .csv, .xlsx or .json.")
 def results(set_or_group: str, output: Path | None) -> None:
     """
-    Show what was answered in a set, or in a group by its chat id (after --, for it is negative).
+    Show what was answered in a set, or in a group by its chat id, such as -1001234567890.
 
     Without -o: a table of people and one of questions. A .csv or .xlsx file also has the item analysis.
     """

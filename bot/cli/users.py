@@ -10,8 +10,24 @@ from bot.cli.report import json_text
 from bot.tutor.role import Role
 
 LARGEST_ID = 2**52 - 1  # as Telegram promises of its ids
+MOST_DIGITS = 16
 
-_ID = click.argument("id_", metavar="ID", type=click.IntRange(1, LARGEST_ID))
+
+class PersonId(click.ParamType[int]):
+    """The Telegram id of a person; a name is none, for it may change."""
+
+    name = "id"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Give the id as a number."""
+        id_ = int(value) if value.isascii() and value.isdecimal() and len(value) <= MOST_DIGITS else 0
+        if not 1 <= id_ <= LARGEST_ID:
+            known = "give the number, as `quizbot users list` shows it of all whom the bot has met"
+            self.fail(f"{value!r} is no Telegram id of a person: {known}", param, ctx)
+        return id_
+
+
+_ID = click.argument("id_", metavar="ID", type=PersonId())
 _ROLE = click.argument("role", type=click.Choice([role.value for role in Role]))
 
 

@@ -171,11 +171,25 @@ def test_a_set_that_nobody_answered_is_no_error(person: Person) -> None:
     assert person.types("results", "small").stdout == "small: nobody has answered yet.\n"
 
 
+@pytest.mark.parametrize("dashes", [pytest.param([], id="without"), pytest.param(["--"], id="with")])
+def test_a_group_is_named_with_dashes_before_its_id_or_without(person_with_answers: Person, dashes: list[str]) -> None:
+    shown = person_with_answers.types("results", *dashes, str(GROUP))
+
+    assert (shown.exit_code, shown.stdout.split(":")[0]) == (0, str(GROUP))
+
+
+def test_an_option_that_there_is_not_is_wrong_usage(person: Person) -> None:
+    assert person.types("results", "small", "-x").exit_code == 2
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [
         pytest.param(["nowhere"], "there is no set 'nowhere'", id="set"),
         pytest.param(["--", "-100"], "nobody has answered in a group of this id", id="group"),
+        pytest.param(["-100"], "'-100', and nobody has answered in a group", id="group-without-dashes"),
+        pytest.param(["-100", "-o", "out.csv"], "'-100', and nobody has answered in a group", id="group-first"),
+        pytest.param(["small", "-o", "-100"], "-100: results are written as", id="file-named-like-a-group"),
         pytest.param(["small", "-o", "out.pdf"], "out.pdf: results are written as .csv, .xlsx or .json", id="format"),
         pytest.param(["--", "-9" * 30], "there is no set", id="no-chat-id"),
     ],

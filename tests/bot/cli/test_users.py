@@ -72,3 +72,12 @@ def test_what_is_no_id_or_no_role_is_wrong_usage(person: Person, verb: str, word
 
     assert (result.exit_code, result.stdout) == (2, "")
     assert person.gets_list("users", "list", "--json") == []
+
+
+@pytest.mark.parametrize("given", ["Ann", "@ann_lee", "0", "1.5", "٣", "9" * 30])
+def test_what_is_no_id_of_a_person_is_named_with_the_cure(person: Person, given: str) -> None:
+    result = person.types("users", "grant", given, "teacher")
+
+    assert result.exit_code == 2
+    assert f"'{given}' is no Telegram id of a person" in result.stderr
+    assert "`quizbot users list`" in result.stderr
