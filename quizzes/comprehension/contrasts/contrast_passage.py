@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE, _LEAST_NAME = 3, 16, 160, 8
-# What nobody understands without the question: 对，九点以后一律关掉.
 _THEY = lazy_regex("[他她]们")
 _TAKES_IT_FOR = lazy_regex(
     "[^，。！？]{0,8}(?:以为|怀疑|觉得|认为|担心|猜)(?:就|可能|大概|也许)?是(?![我你您他她它这那])"
 )
+# What nobody understands without the question: 对，九点以后一律关掉.
 _IS_ANSWER = lazy_regex("(?:对|是的?|没错|不是|不|没有|有|当然|嗯|好|会|能|可以|不会|不能)[啊呀的]?[，,。]")
 _FEW_ASKED = 8  # hanzi of a question that leaves open what it asks about
 

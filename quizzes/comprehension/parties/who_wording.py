@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quizzes.comprehension.parties.named_parties import Mention
     from quizzes.distractors.document import Document
 
-_GAP, _LEFT_OUT = "＿＿", "……"
+_LEFT_OUT = "……"
 _PERSON = re.compile("[我你您他她它咱俺]|自己")
 _PARTICLE = re.compile("[吧嘛啊呀哦呗]+$")  # how it is said, which no question keeps
 _EXPLAINS = re.compile("(?<![说說道讲講问問答])[：:]")
