@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.rounds.homework import HomeworkState, left_to_do
 from bot.telegram.durable import durable
 from bot.telegram.homework_link import homework_link
-from bot.telegram.homework_screens import due_text
+from bot.telegram.homework_screens import too_late
 from bot.telegram.screens import words
 from bot.telegram.still_to_do import is_still_to_do
 from bot.telegram.summary_screen import WaysOn, summary_screen
@@ -77,7 +77,7 @@ class Ending:
             return None
         if homework.state is HomeworkState.DROPPED:
             return words(person.texts, "homework-unknown")
-        return words(person.texts, "homework-too-late", due=due_text(person.texts, homework))
+        return too_late(person.texts, homework)
 
     def word_after(self, person: Person, session: Session) -> str:
         """Name what is said of a press under a session that is over: homework may be gone on with."""

@@ -51,7 +51,7 @@ class HomeworkOpener:
         if not await self._rights.is_member(homework.new.chat, person.learner.id):
             return words(person.texts, "homework-not-yours")
         if not homework.is_open or self._desk.clock() >= homework.new.due_at:
-            return words(person.texts, "homework-too-late", due=show.due_text(person.texts, homework))
+            return show.too_late(person.texts, homework)
         return None
 
     async def _go_on(self, person: Person, homework: Homework) -> None:
@@ -68,9 +68,9 @@ class HomeworkOpener:
             await self._desk.courier.send(person.chat, done)
             return
         now, texts = self._desk.clock(), person.texts
-        title, due = homework_title(self._desk, texts, homework), show.due_text(texts, homework)
+        title = homework_title(self._desk, texts, homework)
         await self._quiz.take_up(
             person,
             lambda: store.homework.begin_session(homework.id, learner, left, now, origin()),
-            words(texts, "homework-begins", title=title, due=due, left=len(left)),
+            show.begun(texts, homework, title, len(left)),
         )

@@ -157,6 +157,18 @@ def own_reminder(texts: Texts, homework: Homework, title: str, left: int, link: 
     return Screen(lines(text), ((Button(texts.say("button-go-on-homework"), link),),))
 
 
+def begun(texts: Texts, homework: Homework, title: str, left: int) -> Screen:
+    """Tell somebody who begins, or goes on, how much is left, and until when."""
+    zone = city(homework.new.zone, texts.language)
+    return Screen(lines(texts.say("homework-begins", title=title, due=due_text(texts, homework), zone=zone, left=left)))
+
+
+def too_late(texts: Texts, homework: Homework) -> Screen:
+    """Tell somebody who comes after the end when that was."""
+    zone = city(homework.new.zone, texts.language)
+    return Screen(lines(texts.say("homework-too-late", due=due_text(texts, homework), zone=zone)))
+
+
 def homework_results(
     texts: Texts,
     homework: Homework,

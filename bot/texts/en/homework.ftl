@@ -22,7 +22,7 @@ homework-new-how = { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }, at your own pace, until { $due } ({ $zone }). The first answer counts.
-homework-begins = 📝 Homework “{ $title }”, until { $due }: { $left ->
+homework-begins = 📝 Homework “{ $title }”, until { $due } ({ $zone }): { $left ->
         [one] { $left } question is left.
        *[other] { $left } questions are left.
     } The first answer counts.
@@ -53,7 +53,7 @@ homework-sure = Take this homework back? Nobody can do it then; what was answere
 homework-dropped = 🗑 Taken back.
 homework-withdrawn = 🗑 Homework “{ $title }” was taken back; nobody has to do it.
 homework-unknown = There is no such homework. Perhaps it was taken back.
-homework-too-late = This homework is over. It was due { $due }.
+homework-too-late = This homework is over. It was due { $due } ({ $zone }).
 homework-not-yours = This homework is for the members of a group that you are not in.
 homework-done = ✅ You have done this homework: { $correct } of { $count } right.
 button-do-homework = ✏️ Do it in private

@@ -16,7 +16,7 @@ homework-given = ✅ 宿題を出しました。グループにも知らせま�
 homework-given-quietly = ✅ 宿題を出しましたが、グループには知らせられませんでした。このリンクを伝えてください：{ $link }
 homework-new = 📝 宿題：{ $title }
 homework-new-how = { $count }問。期限は { $due }（{ $zone }）。自分のペースで解いてください。最初の答えが成績になります。
-homework-begins = 📝 宿題「{ $title }」、期限は { $due }、残り{ $left }問です。最初の答えが成績になります。
+homework-begins = 📝 宿題「{ $title }」、期限は { $due }（{ $zone }）、残り{ $left }問です。最初の答えが成績になります。
 homework-reminder = ⏰ 宿題「{ $title }」の期限は { $due }（{ $zone }）です。{ $people ->
         [0] まだ誰も終えていません。
        *[other] { $people }人が終えました。
@@ -36,7 +36,7 @@ homework-sure = この宿題を取り消しますか。もう解けなくなり�
 homework-dropped = 🗑 取り消しました。
 homework-withdrawn = 🗑 宿題「{ $title }」は取り消されました。解かなくてかまいません。
 homework-unknown = その宿題はありません。取り消されたのかもしれません。
-homework-too-late = この宿題は終わりました。期限は { $due } でした。
+homework-too-late = この宿題は終わりました。期限は { $due }（{ $zone }）でした。
 homework-not-yours = この宿題は、あなたが入っていないグループのものです。
 homework-done = ✅ この宿題は終わっています。{ $count }問中{ $correct }問正解でした。
 button-do-homework = ✏️ 個人チャットで解く

@@ -261,7 +261,7 @@ async def test_the_link_goes_on_with_what_is_open(given: Group, ben: Somebody, s
 async def test_after_it_was_due_nobody_can_do_it(world: World, given: Group, ben: Somebody) -> None:
     world.hours = 3 * DAY + 10.1
     await ben.says("/start hw_1")
-    assert "is over. It was due Fri 2026-12-04 20:00" in ben.screen
+    assert "is over. It was due Fri 2026-12-04 20:00 (UTC)." in ben.screen
 
 
 async def test_who_stops_is_led_back_to_what_is_left_of_it_and_who_is_done_is_not(given: Group, ben: Somebody) -> None:
@@ -295,7 +295,7 @@ async def test_who_is_at_it_when_it_is_due_is_told_that_no_more_counts(
         await ben.press("⏭" if deed == "skips" else "▶")
 
     assert store.open_session(ben.id) is None
-    assert "is over. It was due Fri 2026-12-04 20:00" in ben.messages[-2].text
+    assert "is over. It was due Fri 2026-12-04 20:00 (UTC)." in ben.messages[-2].text
     assert "1 correct" in ben.screen
     assert store.score(ben.id).answered == 1
 
@@ -665,3 +665,10 @@ async def test_it_looks_again_and_again_while_the_bot_runs(
             await asyncio.sleep(0.01)
     task.cancel()
     assert await asyncio.gather(task, return_exceptions=True)
+
+
+async def test_who_begins_homework_is_told_by_which_clock_it_is_due(given: Group, ben: Somebody) -> None:
+    await ben.says("/start hw_1")
+
+    begun = next(message.text for message in ben.messages if message.text.startswith("📝"))
+    assert begun.startswith("📝 Homework “A small text”, until Fri 2026-12-04 20:00 (UTC): 4 questions are left.")
