@@ -66,6 +66,12 @@ _SHIP = "前年冬天岛上来过一条渔船，有七个人。"
         pytest.param("可一到晚上，店里就没人了。", "可", id="but, before a time"),
         pytest.param("可见他没有来。", "", id="as one sees"),
         pytest.param("可一些人还是来了。", "", id="but, before some people, is left alone"),
+        pytest.param("但愿他没事。", "", id="a wish and no but"),
+        pytest.param("不过来也没关系。", "", id="not to come over"),
+        pytest.param("那么多人都来了。", "", id="so many"),
+        pytest.param("那么，我们怎么办？", "那么", id="in that case"),
+        pytest.param("从那里走十分钟就到。", "", id="from that place"),
+        pytest.param("从那以后，他再也没来过。", "从那以后", id="from then on"),
     ],
 )
 def test_the_head_of_a_sentence_tells_whether_it_takes_up_the_one_before(source: str, opening: str) -> None:
