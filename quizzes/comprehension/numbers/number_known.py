@@ -52,6 +52,7 @@ _RANKED = lazy_regex(
 # What is counted out right after: 三件事：关火、开门、躲到桌子下面.
 _COUNTED_OUT = lazy_regex("[^，,。：:]{0,6}[：:](?:[^。]+、|[^。，,；]+[，,；][^。，,；]+[，,；])")
 _LATIN = lazy_regex("[A-Za-z]{3}.*[A-Za-z]{3}")
+_OF_ITS_END = lazy_regex("儿(?![子女媳孙童科歌])")
 _HOUR = lazy_regex("[0-9一二三四五六七八九十两]点(?!儿)")  # by which another hour is told: 现在已经九点四十了
 # Numerals that are no number: of other words, or of a saying.
 _NO_NUMBER = lazy_regex(
@@ -69,7 +70,9 @@ _FEW = lazy_regex(
 
 
 def ends_with_word(spot: Spot, end: int) -> bool:
-    """Tell whether a number does not end within a noun: not 四十七个人 of 四十七个人物."""
+    """Tell whether a number ends with its word: not 四十七个人 of 四十七个人物, nor 两卷 of 两卷儿."""
+    if _OF_ITS_END.match(in_simplified(spot.source[end:])):
+        return False
     ends = accumulate(map(len, spot.words))
     word, stop = next((word, stop) for word, stop in zip(spot.words, ends, strict=True) if stop >= end)
     return stop == end or in_simplified(word) not in table()

@@ -39,7 +39,9 @@ _OLD, _YOUNG = (
     re.compile("^(?:father|mother)'s_(?:father|mother)$|^old_"),
     re.compile("^(?:son|daughter|nephew|niece)$"),
 )
-_AGE = re.compile("[0-9一二三四五六七八九十]岁")
+_AGE = re.compile(
+    "[0-9一二三四五六七八九十多几]岁|[，,＿是都才快][二三四五六七八九]十(?:[一-九]|好?几|多|出头|来岁)?了?(?=[，,。；]|$)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

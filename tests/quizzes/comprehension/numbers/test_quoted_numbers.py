@@ -114,6 +114,8 @@ def test_a_known_number_is_counted() -> None:
         pytest.param("书里写了四十七个人物", False, id="a noun goes on"),
         pytest.param("书里写了四十七个人", True, id="a word ends with it"),
         pytest.param("山上盖了四十七层楼", True, id="no word of the dictionary"),
+        pytest.param("柜子里放着四十七卷儿胶片", False, id="its own last sound goes on"),
+        pytest.param("山上住着四十七个儿童", True, id="another word begins with 儿"),
     ],
 )
 def test_a_number_ends_with_a_word(source: str, *, expected: bool) -> None:

@@ -514,7 +514,10 @@ def test_what_people_of_a_kind_do_gives_them_away() -> None:
     assert is_told_beside("我妈", "＿以为我在写小说，逢人就说我儿子是作家")
     assert is_told_beside("学校", "我们＿去年只招了二十七个新生")
     assert is_told_beside("医院", "＿写了一封信，三百个护士签了名")
+    assert is_told_beside("老太太", "最难忘的是一位＿，八十多了，拿来一台相机")
+    assert is_told_beside("小伙子", "来了个＿，才二十出头，什么都不懂")
     assert not is_told_beside("船长", "＿把我背到了楼上")
+    assert not is_told_beside("老太太", "一位＿买走了八十多把伞")
     assert not is_told_by("医生", "＿在岛上开了三年的店")
 
 
