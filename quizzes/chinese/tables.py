@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _FOLDER = Path(__file__).parents[1] / "data"
 # What a pattern asks of the text beside a word, and a pattern of words of which each may ask so: (?<!没)有(?!人)|无.
 _BESIDE = re.compile(r"\(\?<?[!=][^()]*\)")
-_OF_WORDS = re.compile(rf"(?:{_BESIDE.pattern})*\w+(?![?*+{{])(?:{_BESIDE.pattern}|\||\w+(?![?*+{{]))*")
+# Words are taken whole, or one long word before what is no word would be cut up in every way there is.
+_OF_WORDS = re.compile(rf"(?:{_BESIDE.pattern})*\w++(?![?*+{{])(?:{_BESIDE.pattern}|\||\w++(?![?*+{{]))*")
 
 
 def rows_of(name: str) -> Iterator[list[str]]:

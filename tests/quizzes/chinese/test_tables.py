@@ -22,6 +22,7 @@ from quizzes.chinese.tables import stands_in
         pytest.param("外(?=滩|婆)|沪", "她去外婆家。", True, id="one of several words, with what stands behind it"),
         pytest.param("外(?:滩|婆)", "他去婆家。", False, id="a word in brackets"),
         pytest.param("弄堂|", "他在等船。", True, id="a word or nothing"),
+        pytest.param(f"{'来来往往' * 9}(?:滩|婆)", "他来来往往。", False, id="a long word before a bracket"),
     ],
 )
 def test_a_pattern_stands_in_a_text_where_it_finds_something(pattern: str, text: str, *, is_there: bool) -> None:
