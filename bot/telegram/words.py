@@ -13,6 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from bot.telegram.held_words import side_by_side
 from bot.telegram.presses.words import LOOKING, unpacked_word
 from bot.telegram.reading_text import part_at
 from bot.telegram.screens import words as screen_of
@@ -133,11 +134,16 @@ class KnownWords:
         return not self._dictionary.is_missing()
 
     def near(self, hanzi: str) -> list[str]:
-        """Give words that are near one that nobody knows: those that it holds, then others of the texts."""
+        """
+        Give the words that one holds which nobody knows, and those of the texts that hold it.
+
+        Where there are none of either, words of the texts that are near.
+        """
         text, near = to_simplified(hanzi), self._store.readers.near(hanzi, MOST_NEAR)
-        held = [to_simplified(word) for word in self._dictionary.held(hanzi, MOST_NEAR)]
-        ranked = [*(word for word in near if len(word) > 1 and word in text), *held, *near]
-        return list(dict.fromkeys(ranked))[:MOST_NEAR]
+        of_texts = [word for word in near if len(word) > 1 and word in text]
+        of_dictionary = [to_simplified(word) for word in self._dictionary.held(hanzi, 2 * MOST_NEAR)]
+        held = side_by_side(dict.fromkeys([*of_texts, *of_dictionary]), text)
+        return ([*held, *(word for word in near if text in word)] or near)[:MOST_NEAR]
 
 
 def _is_in(text: Localized | None, language: str) -> bool:

@@ -97,7 +97,8 @@ async def test_of_several_words_that_sound_so_one_is_chosen(ann: Somebody, talk:
 
 
 @pytest.mark.parametrize(
-    ("asked", "near"), [("目的", ["目标"]), ("做产品的目标", ["产品", "目标"]), ("市场", ["下场"])]
+    ("asked", "near"),
+    [("目的", ["目标"]), ("做产品的目标", ["产品", "目标"]), ("产品场", ["产品"]), ("市场", ["下场"])],
 )
 async def test_an_unknown_word_has_near_ones(ann: Somebody, asked: str, near: list[str]) -> None:
     assert f"I don’t have “{asked}”" in await ann.says(f"/word {asked}")
