@@ -85,6 +85,7 @@ CORRECT, CLOSE, WRONG = Verdict.CORRECT, Verdict.CLOSE, Verdict.WRONG
         pytest.param(["因为"], "因为（yīnwèi）", id="with-its-reading"),
         pytest.param(["因为"], "yinwei 因為", id="after-its-reading"),
         pytest.param(["其他"], "其它", id="as-others-spell-it"),
+        pytest.param(["分量"], "份量", id="as-others-weigh-it"),
         pytest.param(["……"], "……", id="signs-only"),
     ],
 )
