@@ -73,7 +73,7 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("这张执照他考了三次才过。", "才", "直到那时", id="才 after so many times"),
         pytest.param("我先往锅里下了二两面条。", "下", "放到水里煮", id="下 into the pot"),
         pytest.param("她在医院下了夜班才回家。", "下", "结束", id="下 a night's work"),
-        pytest.param("他在外资企业做了十一年工程师。", "做", "当、成为", id="做 for so many years"),
+        pytest.param("他在外资企业做了十一年工程师。", "做", "当、担任", id="做 for so many years"),
         pytest.param("外面正好在放烟花。", "放", "点着，让它响、亮", id="放 fireworks"),
         pytest.param("多亏她还接些画插图的活儿。", "接", "答应做", id="接 work"),
         pytest.param("那时候我天天练习打绳结。", "打", "系好", id="打 a knot"),
