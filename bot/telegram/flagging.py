@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, assert_never
 from bot.store.awaited import Wanted
 from bot.telegram.flag_screens import ask_words, reasons
 from bot.telegram.flag_words import MOST_DIGITS, FlagWords
+from bot.telegram.named_letters import with_options_named
 from bot.telegram.presses.flagging import FLAGGING, DropFlag, GiveReason, RaiseFlag
 from bot.telegram.screens import words
 from bot.tutor.flag import MOST_FLAGS, Flag, FlagReason
@@ -91,7 +92,9 @@ class Flagger:
         at = int(position) if position.isdecimal() and len(position) <= MOST_DIGITS else -1
         if session is None or not 0 <= at < len(session.questions):
             return words(person.texts, "flag-dropped")
-        return await self._record(person, session, at, FlagReason.OTHER, said)
+        question = self._desk.question(session, at)
+        told = said if question is None else with_options_named(question, said)
+        return await self._record(person, session, at, FlagReason.OTHER, told)
 
     async def _record(
         self, person: Person, session: Session, position: int, reason: FlagReason, said: str | None

@@ -13,7 +13,7 @@ from bot.tutor.flag import MOST_FLAGS, FlagReason, FlagState
 from bot.tutor.role import Role
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
-from tests.bot.telegram.sets import CHOICE, TYPED, only, publish
+from tests.bot.telegram.sets import CHOICE, LETTERS, TYPED, only, publish
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -215,6 +215,17 @@ async def test_other_reasons_are_told_in_words(ann: Somebody, boss: Somebody, st
     assert "<i>Two</i> gaps &amp; no hint" in boss.screen
     (kept,) = store.flags.open_page(0, 9)
     assert kept.words == "<i>Two</i> gaps &amp; no hint"
+
+
+async def test_a_letter_in_the_words_is_told_with_its_option(ann: Somebody, boss: Somebody, store: Store) -> None:
+    publish(store, only(LETTERS, "letters"), START)
+    await ann.says("/quiz letters 1")
+    option = next(line.removeprefix("B. ") for line in ann.screen.splitlines() if line.startswith("B. "))
+    await ann.press("🚩")
+    await ann.press("Something else")
+    await ann.says("B is right too")
+
+    assert f"B is right too\nB = {option}" in boss.screen
 
 
 async def test_words_can_be_dropped(ann: Somebody, store: Store) -> None:
