@@ -106,6 +106,8 @@ def test_what_another_word_makes_of_a_wording_is_left_alone(source: str, said: s
 def test_all_other_wordings_of_a_place_are_given() -> None:
     assert others_at("上个星期他来了。", "上个星期") == ["上个月", "去年"]
     assert others_at("上個星期他來了。", "上個星期") == ["上个月", "去年"]
+    assert others_at("老张住在郊区。", "郊区") == ["市中心"]  # and not 郊外, which is there
+    assert others_at("楼上有人唱歌。", "唱歌") == ["跳舞", "画画", "下棋"]  # and not 书法, which is no verb
 
 
 @pytest.mark.parametrize(
