@@ -976,6 +976,29 @@ def test_the_digits_after_the_point_are_no_people() -> None:
             "只要天气好，我就去看他。", "只要", "〜しさえすれば", "as long as …", id="if no more than that is so"
         ),
         pytest.param(
+            "只要有一个数不对劲，今天就不能回家。",
+            "只要",
+            "〜すれば、それだけで…",
+            "if ever …, …",
+            id="if so much goes wrong",
+        ),
+        pytest.param(
+            "只要有一个人迟到，我们就走不了。",
+            "就",
+            "〜すれば、それだけで…",
+            "if ever …, …",
+            id="then, if so much goes wrong",
+        ),
+        pytest.param("只要不出错，我们就能走。", "只要", "〜しさえすれば", "as long as …", id="if nothing goes wrong"),
+        pytest.param(
+            "茶叶的味道跟天气有什么关系？",
+            "跟",
+            "〜とどんな関係があるのか",
+            "what … has to do with …",
+            id="asked what a thing has to do with another",
+        ),
+        pytest.param("我们把这种茶称为雨前茶。", "把", "…を〜と呼ぶ", "“to call A B”", id="to give a thing a name"),
+        pytest.param(
             "我的名字不在名单之内，所以我没去。", "在", "〜の中に（含まれて）", "included in …", id="on a list"
         ),
         pytest.param("这本书我要在三天之内看完。", "在", "〜以内に", "within …", id="within a time"),
@@ -997,6 +1020,8 @@ def test_a_pattern_means_what_it_means_in_this_sentence(sentence: str, key: str,
         pytest.param("我把它卖到二十六个省。", "到", id="a number cut off from its noun"),
         pytest.param("医生在电话里跟我说没关系。", "跟", id="to say to somebody that it does not matter"),
         pytest.param("老师对大家说没意见。", "对", id="to say to somebody that one agrees"),
+        pytest.param("广州人和成都人吃的就不一样。", "和", id="what each of two eats"),
+        pytest.param("他们在家里说好了。", "在", id="to agree, which is no mere saying"),
     ],
 )
 def test_what_only_looks_like_a_pattern_is_not_asked_as_one(sentence: str, key: str) -> None:
