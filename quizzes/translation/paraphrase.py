@@ -29,10 +29,10 @@ from quizzes.translation.paraphrase_forms import (
     found_in,
     in_letters,
     is_date,
-    is_of_others,
     is_of_what_stands_before,
     pattern_of,
 )
+from quizzes.translation.unsaid_wordings import Put, is_unsaid
 
 if TYPE_CHECKING:
     import re
@@ -47,6 +47,7 @@ _OFTEN = 4  # of one family so many are asked in a talk, those of another first
 _AGAIN = 0.5
 _LEAST_WRONG = 2
 _HANZI = lazy_regex(r"[\u3400-\u9fff]+")
+_COLONS = frozenset("：:")
 _STOPS = "，。；：！？…,;:!?"
 _PARTICLE = lazy_regex("(?<=[\u3400-\u9fff])(?<![哎唉是啊呀])[啊呀哦呗唄]$")  # no other wording keeps it: 不说啊也行
 _ENDS = lazy_regex(r"[。！？…!?]|[吗嗎呢吧]$")  # 必须告诉我吗 is half of what asks: 你不是说，…吗
@@ -60,23 +61,7 @@ _LEAVES_OPEN = lazy_regex(r"[吗呢吧]|的话|似的|一样|什么|怎么|为�
 _ENDS_OPEN = lazy_regex(
     r"(?:说|问|以为|认为|觉得|强调|指出|发现|希望|主张|坚持|宣布|承认|怀疑|担心|相信|表示|提出|声明|解释|提醒|保证)(?:过|道)?$"
 )
-_NEVER_BEHIND = (
-    # Behind 就 and its like nobody says what one has long planned: 我就早就打算.
-    (lazy_regex("[就才便]$"), lazy_regex("早就")),
-    # Behind 是 such a wording asks whether it is so: 正常的路是｜不是先毕业，就是先上班.
-    (lazy_regex("是$"), lazy_regex("不?是")),
-    # Behind 得 stands how it is done, and nothing that it becomes: 跑得逐渐变得更快.
-    (lazy_regex("得$"), lazy_regex("会?逐渐")),
-    # Behind 到 stands the number that is reached, and nothing that rounds it: 涨到超过七块, 降到不到三个.
-    (lazy_regex("到$"), lazy_regex("不到|超过|将近|整整")),
-    # 气温在二十度以上, but nobody says 在至少二十度.
-    (lazy_regex("在$"), lazy_regex("不到|不足|超过|将近|整整|至少|最多|差不多|大约|正好")),
-)
-# 整整 is said of what is counted up: three days, two hundred people, and no degrees.
-_NO_SUM = lazy_regex("整整[^，]*度$")
-# A 不 reaches one verb: of 只吃包子，不拉上窗帘睡到三点 somebody sleeps until three.
-_DENIES_B, _DOUBLY, _LEAST_DOUBLY, _MUCH_HARDER = "不{b}", lazy_regex("[不没].*不"), 4, 2
-_GO_WITH = frozenset("到在给完好来去")  # what another verb is for, or ends in
+_DOUBLY, _LEAST_DOUBLY, _MUCH_HARDER = lazy_regex("[不没].*不"), 4, 2
 _ZERO = lazy_regex("[零〇0](?![.点])[^0-9〇零一二三四五六七八九]*$")  # 零度以上 is above it, and not at least so much
 _PRICE, _EACH = lazy_regex("[块元毛钱]$"), lazy_regex("[一每]")  # 三百多块一斤 is no 超过三百块一斤
 _HEADLESS = lazy_regex("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
@@ -103,6 +88,7 @@ class Reworded:
     is_whole: bool
     fields: Mapping[str, str]
     particle: str = ""
+    is_before_colon: bool = False
 
     @property
     def clause(self) -> str:
@@ -112,13 +98,7 @@ class Reworded:
     def with_wording(self, option: Option) -> str | None:
         """Say the clauses with another wording, as one shows them."""
         put = filled(option.wording, self.fields)
-        if _is_doubled(self.before, put) or _is_doubled(put, self.after):
-            return None
-        if any(behind.search(self.before) and never.match(put) for behind, never in _NEVER_BEHIND):
-            return None
-        if _NO_SUM.match(put) or (_DENIES_B in option.wording and _is_twofold(self.fields["b"])):
-            return None
-        if "多多" in f"{put}{self.after[:1]}" or is_of_others(option, self.fields):
+        if is_unsaid(Put(option=option, fields=self.fields, says=put, before=self.before, after=self.after)):
             return None
         return shown(f"{self.before}{put}{self.after}").strip("，")
 
@@ -171,6 +151,7 @@ def _around(spot: Spot, form: Form, found: re.Match[str], source: str) -> Reword
         is_whole=first == 0 and not _STOPPED.search(source[last:]),
         fields=fields,
         particle=source[stop:last],
+        is_before_colon=source[last : last + 1] in _COLONS,
     )
 
 
@@ -188,6 +169,7 @@ def _is_plain(each: Reworded) -> bool:
         _GOVERNS.search(before)
         or _HEADLESS.match(before)
         or _ENDS_OPEN.search(f"{clause}{each.particle}")
+        or (each.is_before_colon and tag_of(_words(clause)[-1]).startswith("v"))  # 我大概会写：…
         or _LEAVES_OPEN.search(f"{before}｜{after}")
         or not (each.is_whole or (has_subject(_words(clause)) and not is_of_what_stands_before(clause)))
         or not is_balanced(clause)
@@ -200,11 +182,6 @@ def _is_plain(each: Reworded) -> bool:
     ):
         return False
     return are_of_kind({name: in_simplified(words) for name, words in each.fields.items()})
-
-
-def _is_twofold(words: str) -> bool:
-    """Tell whether words say two deeds one after the other: 拉上窗帘睡到三点."""
-    return sum(tag_of(word).startswith("v") and word not in _GO_WITH for word in cut(in_simplified(words))) > 1
 
 
 def _words(clause: str) -> tuple[str, ...]:
@@ -263,11 +240,6 @@ def _level_of_words(text: str) -> int:
     """Give the level of the hardest word of a text that is no name."""
     words = (word for part in _HANZI.findall(in_simplified(text)) for word in cut(part))
     return level_of_text([word for word in words if not tag_of(word).startswith("nr")], 1)
-
-
-def _is_doubled(one: str, other: str) -> bool:
-    """Tell whether a word would end as the next begins, as in 也也许."""
-    return one[-1:] == other[:1]
 
 
 def _are_alike(words: Sequence[str]) -> bool:

@@ -18,7 +18,6 @@ from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
-from quizzes.translation.clause_links import has_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -190,17 +189,6 @@ def _segmenter() -> Segmenter:
 @lru_cache(maxsize=256)
 def _spelt_out(pattern: str) -> str:
     return _NAMES.sub(lambda name: _PARTS[name[1]], pattern)
-
-
-def is_of_others(option: Option, fields: Mapping[str, str]) -> bool:
-    """Tell whether 不仅是 would stand before a clause that has a subject, or 一半是 before what is no such clause."""
-    is_both, is_half = (option.wording.startswith(opening) for opening in ("不仅是", "一半是"))
-    return (is_both or is_half) and is_both == any(_is_clause(cut(in_simplified(fields[one]))) for one in "ab")
-
-
-def _is_clause(words: list[str]) -> bool:
-    """Tell whether somebody does something, or something has changed or been done, with 了 at the end: 豆腐变了."""
-    return has_subject(tuple(words)) or words[-1] == "了"
 
 
 def is_of_what_stands_before(clause: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.translation.paraphrase_forms import Form, Option, are_of_kind, is_date, is_of_others
+from quizzes.translation.paraphrase_forms import Form, Option, are_of_kind, is_date
+from quizzes.translation.unsaid_wordings import is_of_others, is_said_of_any
 from tests.quizzes.translation.test_paraphrase import items
 
 
@@ -81,6 +82,68 @@ def test_a_field_holds_what_its_name_calls_for(name: str, words: str, *, expecte
 def test_a_wording_stands_before_what_it_takes(wording: str, parts: tuple[str, str], *, expected: bool) -> None:
     option = Option(wording=wording, ja="", en="")
     assert is_of_others(option, dict(zip("ab", parts, strict=True))) is expected
+
+
+@pytest.mark.parametrize(
+    ("wording", "verb", "expected"),
+    [
+        pytest.param("曾经{verb}", "骗过任何人", True, id="anybody, and nothing is denied"),
+        pytest.param("不能不{verb}", "告诉任何人", True, id="anybody, and it is denied twice"),
+        pytest.param("以前{verb}，现在不{verb}", "相信任何人", True, id="anybody, of which one half denies it"),
+        pytest.param("最近没有{verb}", "骗过任何人", False, id="anybody, and it is denied"),
+        pytest.param("曾经{verb}", "骗过人", False, id="somebody"),
+    ],
+)
+def test_anybody_is_spoken_of_behind_a_negation(wording: str, verb: str, *, expected: bool) -> None:
+    assert is_said_of_any(wording, {"verb": verb}) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "options"),
+    [
+        pytest.param(
+            "我自己却从来没有坐过飞机。",
+            {"我自己却一次也没有坐过飞机", "我自己却曾经坐过飞机", "我自己却很久没有坐过飞机"},
+            id="no time behind 却",
+        ),
+        pytest.param(
+            "我从来没有坐过飞机。",
+            {"我一次也没有坐过飞机", "我曾经坐过飞机", "我很久没有坐过飞机", "我最近没有坐过飞机"},
+            id="a time behind who does it",
+        ),
+        pytest.param(
+            "我从来没有骗过任何人。",
+            {"我一次也没有骗过任何人", "我很久没有骗过任何人", "我最近没有骗过任何人"},
+            id="anybody behind a negation alone",
+        ),
+    ],
+)
+def test_a_wording_stands_where_people_put_it(source: str, options: set[str]) -> None:
+    [item] = items(source)
+    assert set(item.all_options) == options
+
+
+@pytest.mark.parametrize(
+    ("source", "keys"),
+    [
+        pytest.param("店里的客人增加约三百个。", [], id="by so many, without 了"),
+        pytest.param("店里的客人增加了约三百个。", ["店里的客人增加了差不多三百个"], id="by so many, with 了"),
+    ],
+)
+def test_what_grew_takes_a_particle_before_a_word_of_speech(source: str, keys: list[str]) -> None:
+    assert [item.key for item in items(source)] == keys
+
+
+@pytest.mark.parametrize(
+    ("source", "keys"),
+    [
+        pytest.param("我大概会写：钟不是用来看的。", [], id="the verb waits for what is written"),
+        pytest.param("我大概会写一封信：钟不是用来看的。", ["我很可能会写一封信"], id="what is written is told"),
+        pytest.param("那种木头特别贵：一块要三千元。", ["那种木头贵极了"], id="what it is like is told"),
+    ],
+)
+def test_a_clause_is_whole_before_a_colon(source: str, keys: list[str]) -> None:
+    assert [item.key for item in items(source)] == keys
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,103 @@
+"""
+Would nobody say it with this wording?
+
+A wording that is put for another stands between the same words: behind 却 no time is told, behind 到 no number is
+rounded, and without a negation nobody speaks of 任何人.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.words import in_simplified
+from quizzes.translation.clause_links import has_subject
+from quizzes.translation.paraphrase_forms import cut
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizzes.translation.paraphrase_forms import Option
+
+_NEVER_BEHIND = (
+    # Behind 就 and its like nobody says what one has long planned: 我就早就打算.
+    (lazy_regex("[就才便]$"), lazy_regex("早就")),
+    # A time stands before 却, and not behind it: 最近却没有, 以前却来过.
+    (lazy_regex("[却卻]$"), lazy_regex("最近|以前|现在")),
+    # Behind 是 such a wording asks whether it is so: 正常的路是｜不是先毕业，就是先上班.
+    (lazy_regex("是$"), lazy_regex("不?是")),
+    # Behind 得 stands how it is done, and nothing that it becomes: 跑得逐渐变得更快.
+    (lazy_regex("得$"), lazy_regex("会?逐渐")),
+    # Behind 到 stands the number that is reached, and nothing that rounds it: 涨到超过七块, 降到不到三个.
+    (lazy_regex("到$"), lazy_regex("不到|超过|将近|整整")),
+    # 气温在二十度以上, but nobody says 在至少二十度.
+    (lazy_regex("在$"), lazy_regex("不到|不足|超过|将近|整整|至少|最多|差不多|大约|正好")),
+    # What grew by so much takes 了 before a word of speech: 提高了差不多两成, but 提高约两成.
+    (
+        lazy_regex(
+            "(?:提高|提升|增加|增长|增長|上升|上涨|上漲|扩大|擴大|减少|減少|降低|下降|下跌|缩短|縮短|缩小|縮小|延长|延長)$"
+        ),
+        lazy_regex("差不多|整整|正好"),
+    ),
+)
+# 整整 is said of what is counted up: three days, two hundred people, and no degrees.
+_NO_SUM = lazy_regex("整整[^，]*度$")
+# A 不 reaches one verb: of 只吃包子，不拉上窗帘睡到三点 somebody sleeps until three.
+_DENIES_B = "不{b}"
+_GO_WITH = frozenset("到在给完好来去")  # what another verb is for, or ends in
+_AT_ALL, _DENIES, _STOP = lazy_regex("任何|丝毫|絲毫|半点|半點"), lazy_regex("[不没別别]"), "，"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Put:
+    """An option as its words `says` it with the fields of a clause, and what stands before and after it."""
+
+    option: Option
+    fields: Mapping[str, str]
+    says: str
+    before: str
+    after: str
+
+
+def is_unsaid(put: Put) -> bool:
+    """Tell whether nobody would say a clause with a wording put into it."""
+    return (
+        _is_doubled(put.before, put.says)
+        or _is_doubled(put.says, put.after)
+        or any(behind.search(put.before) and never.match(put.says) for behind, never in _NEVER_BEHIND)
+        or _NO_SUM.match(put.says) is not None
+        or (_DENIES_B in put.option.wording and _is_twofold(put.fields["b"]))
+        or "多多" in f"{put.says}{put.after[:1]}"
+        or is_of_others(put.option, put.fields)
+        or is_said_of_any(put.option.wording, put.fields)
+    )
+
+
+def is_said_of_any(wording: str, fields: Mapping[str, str]) -> bool:
+    """Tell whether what only a negation allows, 任何人, would stand behind none, or behind two: 不能不."""
+    if not any(map(_AT_ALL.search, fields.values())):
+        return False
+    return any(len(_DENIES.findall(part)) != 1 for part in wording.split(_STOP))
+
+
+def is_of_others(option: Option, fields: Mapping[str, str]) -> bool:
+    """Tell whether 不仅是 would stand before a clause that has a subject, or 一半是 before what is no such clause."""
+    is_both, is_half = (option.wording.startswith(opening) for opening in ("不仅是", "一半是"))
+    return (is_both or is_half) and is_both == any(_is_clause(cut(in_simplified(fields[one]))) for one in "ab")
+
+
+def _is_clause(words: list[str]) -> bool:
+    """Tell whether somebody does something, or something has changed or been done, with 了 at the end: 豆腐变了."""
+    return has_subject(tuple(words)) or words[-1] == "了"
+
+
+def _is_twofold(words: str) -> bool:
+    """Tell whether words say two deeds one after the other: 拉上窗帘睡到三点."""
+    return sum(tag_of(word).startswith("v") and word not in _GO_WITH for word in cut(in_simplified(words))) > 1
+
+
+def _is_doubled(one: str, other: str) -> bool:
+    """Tell whether a word would end as the next begins, as in 也也许."""
+    return one[-1:] == other[:1]
