@@ -18,6 +18,7 @@ from quizzes.question import Localized
 
 _WHY = re.compile(r"为什么|为何|何以|缘由|原因|理由|何必|怎么会")
 _REASON = re.compile(r"因为|由于|原因|缘由|理由|道理|为了|为的是|所以|出于|目的|是怕")
+_PURPOSE = frozenset({"为了", "为的是", "目的"})
 _DIGIT = "[0-9〇○零一二两三四五六七八九十百千万亿]"
 _DIGITS = f"{_DIGIT}+"
 # What asks for a number, and a number of that kind: a year does not say how long.
@@ -120,7 +121,8 @@ def sign_of(question: str, answer: str) -> Localized:
         if one is not None and other is not None and is_sure:
             word = answer[slice(*other.span())].strip("，,。")
             if asks is _WHY:
-                return Localized(ja=f"「{word}」が理由を示しています。", en=f" {word} marks the reason.")
+                ja, en = ("目的", "purpose") if in_simplified(word) in _PURPOSE else ("理由", "reason")
+                return Localized(ja=f"「{word}」が{ja}を示しています。", en=f" {word} marks the {en}.")
             return Localized(ja=f"「{word}」がたずねられたことに当たります。", en=f" What is asked for is {word}.")
     return Localized(ja="", en="")
 

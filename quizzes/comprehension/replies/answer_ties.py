@@ -54,7 +54,9 @@ _EVER = re.compile("有没有[^，。？]{1,6}过|[^经通超路]过[^，。？]
 _AT_A_TIME = re.compile(
     r"(?P<word>(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[春夏秋冬]天?|[年]?[初底])?|[去前]年(?:[春夏秋冬]天?|年?[初底])?|有一[次回年天])"
 )
-_ONE_OF_THEM = re.compile("(?P<word>有(?:那么|这么)?一?[个位][一-龥]{1,3}?(?=[，,。]|$))")
+_ONE_OF_THEM = re.compile(
+    "(?P<word>有(?:那么|这么)?一?[个位][一-龥]{1,3}?(?=[，,。]|$)|^(?:我|印象)?最[一-龥]{1,3}的(?:一[一-龥])?(?=是))"
+)
 
 
 def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
@@ -86,10 +88,20 @@ def tie_of_later(question: str, before: str, later: str) -> Localized:
     """
     Say what ties a later sentence of a reply to it: how what is said `before` answers, and what `later` takes up.
 
-    That a word of the opening takes up one of the question is no tie of the later sentence.
+    How the opening answers, or that a word of it takes up one of the question, says by itself nothing of what is later.
     """
+    answer, taken = _answer_before(question, before), _taken_up(question, before, later)
+    return Localized(ja=f"{answer.ja}{taken.ja}", en=f"{answer.en}{taken.en}") if taken.ja else _NOTHING
+
+
+def is_answered_or_taken_up(question: str, before: str, later: str) -> bool:
+    """Tell whether it shows how what is said `before` answers, or what of that or of the question `later` takes up."""
+    return bool(_answer_before(question, before).ja or _taken_up(question, before, later).ja)
+
+
+def _answer_before(question: str, before: str) -> Localized:
     asked, said = in_simplified(question).strip(), in_simplified(before).strip()
-    answer = _first(
+    return _first(
         sign_of(question, before),
         by_verb(asked, said, before.strip()),
         of_sort(asked, said, question.strip(), before.strip()),
@@ -98,7 +110,11 @@ def tie_of_later(question: str, before: str, later: str) -> Localized:
         _bare(question.strip(), said, before.strip()),
         _came(asked, said, before.strip()),
     )
-    taken = _first(
+
+
+def _taken_up(question: str, before: str, later: str) -> Localized:
+    asked, said = in_simplified(question).strip(), in_simplified(before).strip()
+    return _first(
         _example(said, later),
         _happened(asked, later),
         _one_of(asked, question, later),
@@ -106,7 +122,6 @@ def tie_of_later(question: str, before: str, later: str) -> Localized:
         by_naming(asked, in_simplified(later), question, later),
         _again(before, later),
     )
-    return Localized(ja=f"{answer.ja}{taken.ja}", en=f"{answer.en}{taken.en}")
 
 
 def _example(said: str, later: str) -> Localized:
@@ -126,7 +141,7 @@ def _happened(asked: str, later: str) -> Localized:
     word = quoted(found, later)
     return Localized(
         ja=f"この文は「{word}」と、いつのことかを挙げて、実際にあった話を始めています。",
-        en=f" {word} says when it was, and begins to tell of something that did happen.",
+        en=f" With {word} it says when it was, and begins to tell of something that did happen.",
     )
 
 

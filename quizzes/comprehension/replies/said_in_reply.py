@@ -18,7 +18,7 @@ from quizzes.comprehension.echoes import is_echo
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant
-from quizzes.comprehension.replies.answer_ties import tie_of_later
+from quizzes.comprehension.replies.answer_ties import is_answered_or_taken_up, tie_of_later
 from quizzes.comprehension.replies.answer_types import is_known_by_type
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words
 from quizzes.comprehension.replies.in_response import Told
@@ -53,7 +53,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         is_done = key.turn.index in asked or len(asked) == _MOST_OF_TALK
         if is_done or not key.goes_on or tally.refuses("no-answer", hit=_is_unfit(key.turn)):
             continue
-        if tally.refuses("no-sign", hit=not (_is_told(document, key) and _tie(key).ja)):
+        if tally.refuses("no-sign", hit=not (_is_told(document, key) and _is_tied(key))):
             continue
         wrong = _wrong(document, told, key, found, offered, tally)
         if wrong:
@@ -164,8 +164,12 @@ def _explained(document: Document, key: Part) -> Localized:
     )
 
 
+def _is_tied(key: Part) -> bool:
+    return is_answered_or_taken_up(key.turn.asked, _before(key), key.text)
+
+
 def _tie(key: Part) -> Localized:
-    """Say how the beginning of the reply answers, and what the key takes up of that or of the question."""
+    """Say how the beginning of the reply answers, and what the key takes up of that or of the question, if it does."""
     return tie_of_later(key.turn.asked, _before(key), key.text)
 
 

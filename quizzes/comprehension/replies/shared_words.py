@@ -37,14 +37,18 @@ _LEAST_SAID = 2
 
 
 def words_of_both(question: str, reply: str, others: Sequence[str]) -> tuple[str, str]:
-    """Give the longest word of both, or a thing that is named in full in one of them and by its head in one."""
+    """
+    Give the longest word of both, or a thing that is named in full in one of them and by its head in one.
+
+    A letter is taken up by the 信 of what has 写信; but 扣球 of a reply, which is something to do, takes up no 球.
+    """
     elsewhere = "".join(others)
     asked, said = segmenter().words(question), segmenter().words(reply)
     heads = _only_heads(asked) | _only_heads(said)
     topics = [(one, other) for one in filter(_is_topic, asked) for other in filter(_is_topic, said)]
-    pairs = [(one, other) for one, other in topics if _is_same(one, other, heads)]
+    pairs = [(one, other) for one, other in topics if _is_same(one, other, heads) and not _is_done_with(one, other)]
     pairs = [(one, other) for one, other in pairs if _shared(one, other) not in elsewhere]
-    return max(pairs, key=lambda pair: len(_shared(*pair)), default=("", ""))
+    return max(pairs, key=lambda pair: (len(_shared(*pair)), pair[0] == pair[1]), default=("", ""))
 
 
 def _only_heads(words: Sequence[str]) -> frozenset[str]:
@@ -98,6 +102,13 @@ def _is_topic(word: str) -> bool:
     if any(kind.startswith("verb") for kind in kinds_of(plain)):
         return True  # 反对, which may be tagged otherwise
     return tag.startswith(("n", "v", "a", "i", "l", "x") if len(plain) >= _LEAST_SAID else ("n", "v")) and tag != "nr"
+
+
+def _is_done_with(one: str, other: str) -> bool:
+    """Tell whether a word of a reply is what is done with the thing of which a question has the name: 扣球 with 球."""
+    plain = in_simplified(other)
+    is_longer = len(other) > len(one) and other.endswith(one)
+    return is_longer and tag_of(plain[0]).startswith("v") and all(kind.startswith("verb") for kind in kinds_of(plain))
 
 
 def _is_same(one: str, other: str, heads: frozenset[str]) -> bool:

@@ -12,6 +12,7 @@ from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
     ("question", "answer", "ja"),
     [
         pytest.param("为什么要收门票？", "道理很简单，古镇快撑不住了", "「道理」が理由を示して", id="a reason"),
+        pytest.param("怎么会想到收门票？", "为了修石板路", "「为了」が目的を示して", id="a purpose"),
         pytest.param("手跟得上吗？", "不能，手一直在抖", "「不能」が「いいえ」に", id="yes or no"),
         pytest.param("有没有哪位老师最好？", "有个姓林的老师很好", "「有」は「ある」という答え", id="there is one"),
         pytest.param("您有没有想过放弃？", "没有，一天也没有。", "「没有」は「ない」という答え", id="there is none"),

@@ -291,6 +291,15 @@ def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -
         pytest.param(
             "认得出来。", "有一回贴错了三张条子。", "", "", id="a word of the opening alone ties no later one"
         ),
+        pytest.param("当然。", "有一回贴错了三张条子。", "", "", id="a yes, which does not tell what comes later"),
+        pytest.param("球不落地就行。", "我不练扣球，先练防守。", "", "", id="what is done with the thing"),
+        pytest.param(
+            "球不落地就行。",
+            "我不练扣球，每天救三百个球。",
+            "この文は「球」を取り上げて",
+            "This takes up 球",
+            id="the word itself before what is done with the thing",
+        ),
         pytest.param(
             "当然。",
             "坛子要听声音。",
@@ -355,6 +364,8 @@ def test_a_sentence_that_gives_an_example_is_tied_to_what_says_that_there_are_su
     assert "その例" in (tie.ja or "")
     assert "有个小伙子 gives an example" in (tie.en or "")
     assert "example" not in (tie_of_later("还有不怕烫的？", "没有。", "二〇〇九年有个小伙子，空手端坛子。").en or "")
+    tie = tie_of_later("可有烧不好的？", "有，还不止一个。", "最难忘的是那年冬天，坛子全裂了。")
+    assert "最难忘的 gives an example" in (tie.en or "")
 
 
 @pytest.mark.parametrize(
