@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
 _PAIR = 2
-# What is done to something has it behind it: 改变主意; but 增加三成 is by how much, and 改变很大 how.
+# What is done to something has it behind it: 改变主意; but 增加三成 is by how much, 改变很大
+# how, and 结束那天 when.
 _HAS_OBJECT = re.compile(
-    r"[了过]?(?![一二两三四五六七八九十百千万亿几半多少数]|[了过的得着不没吗吧呢啊之以后前时到在于为成起下上中和与跟也都就还才又再很太更最非是])[\u3400-\u9fff]"
+    r"[了过]?(?![一二两三四五六七八九十百千万亿几半多少数]|许多|大半|[这那](?:么|样|几?[天年月晚次日])|"
+    r"[了过的得着不没吗吧呢啊之以后前时到至在于为成起下上来去中和与跟也都就还才又再已很太更最非是])[\u3400-\u9fff]"
 )
 
 

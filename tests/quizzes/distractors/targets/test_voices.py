@@ -21,6 +21,10 @@ from quizzes.distractors.words import table
         pytest.param("改变", None, "天气改变了。", ("変える", "変わる"), id="nothing stands behind it"),
         pytest.param("增加", None, "人数增加三成。", ("増やす", "増える"), id="by how much is no object"),
         pytest.param("结束", None, "审查结束后再说。", ("終わる", "終える"), id="when is no object"),
+        pytest.param("结束", None, "比赛结束那天我哭了。", ("終わる", "終える"), id="the day is no object"),
+        pytest.param("停下", None, "车停下来了。", ("止まる", "止める"), id="nor is a way"),
+        pytest.param("延续", None, "这个传统延续至今。", ("続く", "続ける"), id="nor how long"),
+        pytest.param("增加", None, "病人增加这么多。", ("増やす", "増える"), id="nor how much"),
         pytest.param("会议", None, "会议开始了。", ("会議", "打ち合わせ"), id="no pair"),
     ],
 )
