@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _COUNTED = re.compile(r"(?:[0-9一二两三四五六七八九十几百千半多]|[这那哪每某]|另一|同一)\Z")
 _MOST_BETWEEN, _MOST_BEFORE_NOUN, _LEAST_LEVEL, _LEAST = 12, 3, 2, 2
+_ABOVE = 1  # levels that what is counted may be harder than the question
 _LEVELS_AS_MEASURE = {"门": 3, "头": 4, "笔": 4, "道": 4, "座": 3, "场": 3, "顶": 5}
 _TRADITIONAL = {"台": "台", "只": "隻"}  # 臺 is a stage, and 只 means only
 # Behind a noun these begin what is said of it, so that it is what is counted: 这根手指｜是被绳子勒的, 一只蝉｜停在手上.
@@ -185,9 +186,14 @@ def _head(one: Measured) -> str:
 
 
 def _level(document: Document, one: Measured) -> int:
-    """Give the level of the measure word, which some words are met as later than as a noun: 门, 头."""
+    """
+    Give the level of the measure word, which some words are met as later than as a noun: 门, 头.
+
+    What is counted decides it, and is one level above it at most: 块 of 玻璃, and 条 of 巷子.
+    """
     key = one.clip.key
-    return max(_LEAST_LEVEL, document.level_of(key), _LEVELS_AS_MEASURE.get(in_simplified(key), 0))
+    counted = min(map(document.level_of, (one.noun, _head(one)))) - _ABOVE
+    return max(_LEAST_LEVEL, document.level_of(key), _LEVELS_AS_MEASURE.get(in_simplified(key), 0), counted)
 
 
 def _distractor(document: Document, one: Measured, word: str) -> Distractor:
