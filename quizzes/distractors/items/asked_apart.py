@@ -15,12 +15,12 @@ small without it; of one contrast, which both ask for with the same options, nev
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.items.harm import Harm
+from quizzes.distractors.items.secrets_kept import secrets_of
 from quizzes.distractors.items.shares import READINGS
 from quizzes.distractors.items.told_whole import clauses_asked, share_a_word
 from quizzes.question import Form, Kind, normal_form
@@ -41,12 +41,10 @@ _GAPS_OF_WORDS = frozenset({"word", "glossary_word", "typed", "typed_short"})
 _OF_FUNCTION_WORDS = frozenset({"adverb", "connective", "grammar", "measure_word"})
 # Of what may be offered beside these there is plenty, unlike what may stand beside 了 or 都.
 _CHOSEN_OF_MANY = frozenset({"complement", "connective", "glossary_word", "measure_word", "word"})
+_ADVERB, _COMPLEMENT = "adverb", "complement"
 _EXCHANGE = "question_answer"
 _CONTRAST, _PRINTS_CONTRAST = "contrast", frozenset({"paraphrase", "order"})
 _BY_NAME, _PHRASE = "mentioned", "typed_short"
-_GAP = re.compile("[_＿]{2,}")
-_CONTEXT = 3  # characters beside a key that tell its place
-_LEAST_TOLD = 3  # characters of a key with its context: fewer stand anywhere
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +87,7 @@ class _Asked:
         others = self._beside.get(own.sentence, ()) if _shows_sentence(item) else ()
         if any(_are_one_contrast(own, other) for other in others):
             return Harm.ONE_CONTRAST
-        if any(own.point == other.point or _turn_on_one(own, other) for other in others):
+        if any(own.point == other.point or _turn_on_one(own, other) or _ask_one_word(own, other) for other in others):
             return Harm.SAME_POINT
         if any(_tells_whole(own, other) or _tells_whole(other, own) for other in others):
             return Harm.TELLS_WHOLE
@@ -259,25 +257,13 @@ def _words(item: Item) -> Iterator[tuple[str, str]]:
 
 
 def _choice(item: Item) -> tuple[str, frozenset[str]] | None:
-    """Give what a gap with options is chosen from and its key: 懂 of 到, 完 and 见 a second time is known by heart."""
-    return (item.key, frozenset(item.all_options)) if item.subtype in _CHOSEN_OF_MANY else None
+    """
+    Give what a gap with options is chosen from and its key: 懂 of 到, 完 and 见 a second time is known by heart.
 
-
-def secrets_of(item: Item) -> Iterator[str]:
-    """Give the key with what stands beside it in a gap; elsewhere the key, in Chinese, with which another gives it."""
-    gap = _GAP.search(item.prompt) if item.kind is Kind.CLOZE else None
-    if gap is not None:
-        before, after = normal_form(item.prompt[: gap.start()]), normal_form(item.prompt[gap.end() :])
-        for key in map(normal_form, item.answer):
-            yield from _told([before[-_CONTEXT:] + key, key + after[:_CONTEXT]])
-    elif item.form is Form.ORDER:
-        yield normal_form("".join(item.tiles))
-    else:
-        yield from _told([normal_form(item.key)])
-
-
-def _told(texts: Sequence[str]) -> Iterator[str]:
-    return (text for text in texts if len(text) >= _LEAST_TOLD)
+    So is an adverb that a translation tells, beside which any other may be offered.
+    """
+    is_of_many = item.subtype in _CHOSEN_OF_MANY or (item.subtype == _ADVERB and item.hint is not None)
+    return (item.key, frozenset(item.all_options)) if is_of_many else None
 
 
 def _are_one_contrast(one: _Beside, other: _Beside) -> bool:
@@ -289,6 +275,16 @@ def _are_one_contrast(one: _Beside, other: _Beside) -> bool:
 
 def _turn_on_one(one: _Beside, other: _Beside) -> bool:
     return one.subtype != other.subtype and share_a_word(one.turns_on, other.turns_on)
+
+
+def _ask_one_word(one: _Beside, other: _Beside) -> bool:
+    """Tell whether one of two asks for a word and the other for its complement alone: 离不开 and the 开 of it."""
+    return any(
+        part.subtype == _COMPLEMENT
+        and whole.subtype in _GAPS_OF_WORDS
+        and any(secret.endswith(whole.point) for secret in part.secrets)
+        for part, whole in ((one, other), (other, one))
+    )
 
 
 def _tells_whole(shown: _Beside, asked: _Beside) -> bool:

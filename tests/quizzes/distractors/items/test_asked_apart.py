@@ -63,6 +63,8 @@ PIECES = item("order", "①②③在原文中的顺序是哪一个？", "①→�
 OLD_WELL = item("typed_short", "an old well", "老井", line=2)
 A_WELL = item("typed_short", "a well", "井", subject="井", line=2)
 TREE_TOP = item("typed_short", "the top of the tree", "树的顶上", line=2)
+NEEDED = item("typed", "老井我们谁也＿＿。", "离不开", subject="离不开")
+AWAY = item("complement", "老井我们谁也离不＿＿。", "开", "掉", "走", subject="离开")
 READ = item("reading_typed", "爷爷", "yé ye", subject="爷爷")
 READ_AGAIN = item("reading_choice", "爷爷", "yé ye", "yè ye", subject="爷爷", line=2)
 TREES = item("reading_typed", "树", "shù", subject="树", line=2)
@@ -108,6 +110,9 @@ def wanted(enough: int, fewest: int | None = None) -> Wanted:
         pytest.param(LEFT, TREE_HELPED, True, id="a gap in what is left out where it tells"),
         pytest.param(WHAT_ANSWER, WHICH_QUESTION, False, id="a question and its answer, turned round"),
         pytest.param(WELL, OF_WELL, False, id="a word and its meaning, turned round"),
+        pytest.param(NEEDED, AWAY, False, id="a word, and the complement at its end"),
+        pytest.param(AWAY, NEEDED, False, id="a complement, and the word that it ends"),
+        pytest.param(NEEDED, replace(AWAY, prompt="老井我们也搬＿＿。"), True, id="the complement of another verb"),
         pytest.param(READ, READ_AGAIN, False, id="one word read twice"),
         pytest.param(READ, TREES, True, id="two words read"),
         pytest.param(CONTRAST, SAID_AGAIN, False, id="a contrast and the same one said otherwise"),
@@ -137,6 +142,21 @@ def test_what_is_asked_for_by_name_is_printed_by_no_other_question_on_the_text(p
     other = item("who", prompt, "爷爷", "奶奶", "爸爸", line=2)
     assert len(left([thing, other])) == 1 + is_left
     assert len(left([replace(thing, merit=0.5), other])) == 1 + is_left
+
+
+@pytest.mark.parametrize(
+    ("hint", "is_left"),
+    [
+        pytest.param(Localized(ja="もう", en="already"), False, id="told by a translation"),
+        pytest.param(None, True, id="told by the words beside it, for which few may be offered"),
+    ],
+)
+def test_an_adverb_told_by_a_translation_is_asked_once_beside_the_same_others(
+    hint: Localized | None, *, is_left: bool
+) -> None:
+    one = replace(item("adverb", "水＿＿很甜。", "已经", "曾经", "终于"), hint=hint)
+    other = replace(item("adverb", "树＿＿很老。", "已经", "终于", "曾经", line=2), hint=hint)
+    assert len(left([one, other])) == 1 + is_left
 
 
 def test_a_third_question_on_a_sentence_leaves_the_set() -> None:

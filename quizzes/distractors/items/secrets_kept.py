@@ -1,0 +1,34 @@
+"""What does a question keep secret, so that no other one of its set prints it?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.question import Form, Kind, normal_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.item import Item
+
+_GAP = re.compile("[_＿]{2,}")
+_CONTEXT = 3  # characters beside a key that tell its place
+_LEAST_TOLD = 3  # characters of a key with its context: fewer stand anywhere
+
+
+def secrets_of(item: Item) -> Iterator[str]:
+    """Give the key with what stands beside it in a gap; elsewhere the key, in Chinese, with which another gives it."""
+    gap = _GAP.search(item.prompt) if item.kind is Kind.CLOZE else None
+    if gap is not None:
+        before, after = normal_form(item.prompt[: gap.start()]), normal_form(item.prompt[gap.end() :])
+        for key in map(normal_form, item.answer):
+            yield from _told([before[-_CONTEXT:] + key, key + after[:_CONTEXT]])
+    elif item.form is Form.ORDER:
+        yield normal_form("".join(item.tiles))
+    else:
+        yield from _told([normal_form(item.key)])
+
+
+def _told(texts: Sequence[str]) -> Iterator[str]:
+    return (text for text in texts if len(text) >= _LEAST_TOLD)
