@@ -6,7 +6,8 @@ Who else could do what somebody does in a sentence: colleagues for a colleague, 
                      and that of a trade those alone are offered of whom the text speaks
     role_words.tsv   who is meant by each of them, so that 老婆 and 太太 are one person, and what beside it tells it
     role_senses.tsv  of a word of more senses, what a translation has for it where it has that of its group
-    role_signs.tsv   of which sex or age nobody can be by what is told of them: 长子 of no woman, 怀孕 of no man
+    role_signs.tsv   of which sex or age nobody can be by what is told of them: 长子 of no woman, 怀孕 of no man, and no
+                     parent whom one hands the shop down to
     role_scenes.tsv  of a group that one scene alone has, what its text speaks of or not: repairers have no referee
     own_kin.tsv      whom a word means of the speaker's own that is said of other people as well: 我奶奶, 隔壁的奶奶
 """
@@ -35,9 +36,10 @@ _NEEDS = {
     "pair": re.compile("[一二两三几]对(?:[^，,。]{1,6}的)?$"),
 }
 _OFTEN = 3  # sentences
-_OLD, _YOUNG = (
+_OLD, _YOUNG, _PARENT = (
     re.compile("^(?:father|mother)'s_(?:father|mother)$|^old_"),
     re.compile("^(?:son|daughter|nephew|niece)$"),
+    re.compile("^(?:father|mother)$"),
 )
 _AGE = re.compile(
     "[0-9一二三四五六七八九十多几]岁|[，,＿是都才快][二三四五六七八九]十(?:[一-九]|好?几|多|出头|来岁)?了?(?=[，,。；]|$)"
@@ -135,8 +137,9 @@ def _barred(key: Role | None, rest: str) -> frozenset[str]:
 
 
 def _sorts_of(role: Role) -> frozenset[str]:
-    """Give of which sex and age somebody is."""
+    """Give of which sex and age somebody is, or that it is a parent."""
     age = "old" if _OLD.search(role.person) else "young" if _YOUNG.search(role.person) else "-"
+    age = "parent" if _PARENT.search(role.person) else age
     return frozenset({role.sex, age}) - {"-"}
 
 

@@ -36,7 +36,9 @@ _PERSONS = frozenset({"他", "她", "他们", "她们"})
 _PRONOUNS = lazy_regex("它们?|(?<!其)他(?!人)们?|她们?")
 _THIS_THING = lazy_regex("[这那](?!么|样|里|儿|时|天|年)[一-龥]")
 _OPENS_WITH_WHO = lazy_regex("^(?:[我他她]们?|大家)(?=.)")
-_LEAPS = lazy_regex("所以|因此|因而|既然|可见|看来|总之|于是|但|可是|不过|然而|后来|结果|而且|其实|当然")
+_LEAPS = lazy_regex(
+    "所以|因此|因而|既然|可见|看来|总之|于是|但|可是|不过|然而|后来|结果|而且|其实|当然|(?:要是|如果|假如|幸[亏好]|多亏|还好)(?:当时|那时)"
+)
 _LIGHT_VERBS = frozenset("是有在要会能来去到说想看叫让做没像")
 _OF_TWO = lazy_regex("我们[俩两]")
 # What denies a thing that one may have gathered from all that was told: 不过我并不是反对机器.

@@ -616,6 +616,21 @@ def test_nobody_is_offered_whose_sex_or_age_what_is_told_is_not_of(
 
 
 @pytest.mark.parametrize(
+    ("word", "rest", "are_parents"),
+    [
+        pytest.param("我儿子", "我该退休了，把店交给＿", False, id="who retires hands it down"),
+        pytest.param("我儿子", "我把铺子传给了＿", False, id="a shop is handed down"),
+        pytest.param("我儿子", "我把钥匙交给＿", True, id="a key, which anybody may have"),
+        pytest.param("我儿子", "＿把店交给别人", True, id="who hands it over"),
+    ],
+)
+def test_a_parent_is_handed_nothing_down(word: str, rest: str, *, are_parents: bool) -> None:
+    [roles] = [rivals_in(group, word, rest) for group in groups_of(word, "")]
+    assert any(role.person in {"father", "mother"} for role in roles) is are_parents
+    assert len(roles) >= 3
+
+
+@pytest.mark.parametrize(
     ("after", "is_asked"),
     [
         pytest.param("不对，应该说是我母亲。", False, id="said anew"),

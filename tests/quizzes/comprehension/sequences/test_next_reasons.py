@@ -275,6 +275,14 @@ def test_a_word_that_takes_up_what_was_told_is_said_to_do_so_there(source: str, 
     assert told.ja == f"「{word}」が受けているのは、そこの話です。"
 
 
+def test_what_is_the_same_in_a_sentence_takes_up_nothing_before_it() -> None:
+    first, second, before, wrong = Document(passage(FIRST, SECOND, "方言多得很。", "同样是茶，邻居说的不一样。")).spots
+    assert not own_link(wrong, before).ja
+    told = unfit(Site(context=[first], after=second, found=Tie(opening="所以")), wrong, before)
+    assert "同样" not in (told.ja or "")
+    assert own_link(Document(passage("同样，邻居也不说。")).spots[0], before).ja
+
+
 @pytest.mark.parametrize(
     ("opening", "told"),
     [

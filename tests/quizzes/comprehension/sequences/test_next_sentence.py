@@ -722,6 +722,9 @@ def test_a_person_who_is_meant_again_in_a_later_clause_may_be_meant_first() -> N
             pytest.param(f"{word}晚上不出门。", True, id=f"it goes on with {word}")
             for word in ("因此", "于是", "但", "可是", "不过", "然而", "后来", "结果", "而且", "其实", "当然")
         ),
+        pytest.param("要是当时立了电线，晚上就不用出门。", False, id="it takes up what is left out, with 当时"),
+        pytest.param("要是当时有人敲门，我也不敢出去。", True, id="what would have been then"),
+        pytest.param("当时晚上不出门。", False, id="then, which one may tell of by itself"),
         pytest.param("所以电线杆都没用。", False, id="it takes up what is left out"),
         pytest.param("晚上大家不出门。", False, id="no word says how it goes on"),
     ],
