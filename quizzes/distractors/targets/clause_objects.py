@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _CLAUSE_ENDS = lazy_regex("[，,。；;：:！!？?”」]")
 _PASSIVE = lazy_regex("[被让叫]")
 # 他的发现很重要, 盒子上有说明, 学生代表: a thing or a person, and nothing that is done.
-_IS_NOUN = lazy_regex("(?:的|[这那]?[个些种位名]|(?<!没)有|学生|工人|[农居村]民)$")
+_IS_NOUN = lazy_regex("(?:的|[这那]?[个些种位名]|(?<!没)有)..$|(?:学生|工人|[农居村]民)代表$")
 # Before a pause: 后来发现，……; 这说明，……; but 我很害怕，就跑了.
 _PAUSED = lazy_regex("^(?!.*(?:[被让叫]|没有?)).*发现$|[这那就也都]说明$")
 _IS = lazy_regex("[^的]{0,8}是(?!的)|没?有")  # 发现他是新来的老师
@@ -29,6 +29,8 @@ _SAYS_SOMETHING = lazy_regex(
 _WORD = 2  # characters of most verbs
 _NEEDS, _HOW = "需要", lazy_regex("(?:多|少|再|先(?!生)|马上|一直|自己|亲自|重新)+")
 _LONGER, _ONE_OF_SEVERAL = (4, 3), lazy_regex(".[和跟与、]")  # 拖拉机; 花和草
+# 日子确定了没有; 他没说明为什么要走: to explain it.
+_ASKS, _TOLD_WHY = {"没", "没有"}, lazy_regex("为什么|为何|怎么|怎样|如何|是否|什么")
 _IS_NO_CLAUSE = ("不了", "不到", "得了", "得", "的", "过的", "者")
 
 
@@ -64,14 +66,14 @@ def _is_deed(after: str) -> bool:
 
 
 def _opens_clause(word: str, before: str, after: str) -> bool:
-    if _IS_NOUN.search(before):
+    if _IS_NOUN.search(f"{before}{word}"):
         return False
     if after.startswith(("，", ",")):
         return _PAUSED.search(f"{before}{word}") is not None and len(after) > 1
     if after.startswith(("：", ":")):
         return _PASSIVE.search(before) is None and len(after) > 1
     body = _CLAUSE_ENDS.split(after)[0].removeprefix("了")
-    if body.startswith(_IS_NO_CLAUSE):
+    if body.startswith(_IS_NO_CLAUSE) or body in _ASKS or (word == "说明" and _TOLD_WHY.match(body)):
         return False
     if _IS.match(body):
         return True
