@@ -37,6 +37,10 @@ _KIN_WITH = lazy_regex(
     "(?:老婆|爱人|老伴儿?|婆婆|公公|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|媳妇|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|"
     "儿子|女儿|孩子|师傅|师父|老师|家|朋友|同事|徒弟|舅舅|叔叔|姑姑|阿姨|岳父|岳母|老板)们?的"
 )
+# Where 我 is at home, which no name says by itself: 我墙角, but not 林芳墙角.
+_AT_MY_PLACE = lazy_regex(
+    "墙[角上边根]|窗[台边]|门[口前外后边]|床[头上边下]|桌[上边]|灶台?[上边]|炕[上头]|院[子里]|屋[里前后]|阳台|抽屉|后院|前院"
+)
 # What stands before 我 where it is an object.
 _OBJECT = lazy_regex(
     r"(?:给|替|对|跟|让|被|把|向|为|帮|教|请|问|叫|和|比|来|到|陪|骂|劝|像|说给|告诉|看不见|找|带|送|盯着|看着|等着|[^认以]?[了过]|喜欢|相信|"
@@ -126,6 +130,8 @@ def _without_me(cut: Cut, text: str, name: str, document: Document) -> str | Non
             is_left_out = is_head and is_said and kin is None and not rest[at.end() :].startswith("的")
             is_of_others = somebody or (not is_head and _speaks_of_others(cut, before))
             if not is_head and kin is None and not _OBJECT.search(in_simplified(before)):
+                return None
+            if is_head and _AT_MY_PLACE.match(in_simplified(rest[at.end() :])):
                 return None
             if is_of_others and (is_head or kin or in_simplified(other) in _NO_NAME) and not is_left_out:
                 return None

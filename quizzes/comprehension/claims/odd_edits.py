@@ -105,6 +105,8 @@ _MADE = lazy_regex("[烤炒煮蒸炸烧煎切剥洗晒泡炖腌][好熟完过]?�
 _BY_NO_MEANS = lazy_regex("(?:说什么|怎么|死)[也都]$")  # 怎么也敢 is never said
 _PORTION = lazy_regex("(?:大|一?小|少)部分")
 _LOSS = lazy_regex("亏|赔|损失|赤字")
+# 二分零五秒: of another number of seconds one knows no more than a digit.
+_REST_OF_NUMBER = lazy_regex(rf"{_N}分$")
 _SOME_TENS = lazy_regex("(?<!十)来")  # 十来家, and no 五来家
 
 
@@ -169,6 +171,7 @@ def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
     is_unlike = roundness(edit.said) != roundness(edit.other)
     is_unlike = is_unlike or bool(_ROUGH.search(edit.said)) is not bool(_ROUGH.search(edit.other))
     same = [each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]]
+    is_unlike = is_unlike or bool(_REST_OF_NUMBER.search(said[: edit.start]))
     is_unlike = is_unlike or bool(_SOME_TENS.search(in_simplified(edit.other)))
     is_fixed = bool(_EVERY_DAY.fullmatch(in_simplified(edit.said)) or _RELATED.search(said))
     years = [int(each[:4]) for each in (edit.said, edit.other) if _YEAR.match(each)]

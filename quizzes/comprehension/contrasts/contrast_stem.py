@@ -35,7 +35,7 @@ _TIME = lazy_regex(
     r"(?:[雨雪晴阴热冷节今明昨前后每那]天|[春夏秋冬]天|日子|时候|时节|季节?|[早晚]上|[上下]午|中午|夜里|周末|假期|[暑寒]假|[年月日])$"
 )
 # What leaves open whom or what it means where the speaker is named beside it.
-_ORDINAL = lazy_regex("第[一二三四五六七八九十]")  # 第一件事: of what?
+_ORDINAL = lazy_regex("[第头][一二三四五六七八九十]|最后一")  # 第一件事, 头一件事: of what?
 _POINTS_AT = lazy_regex(r"^(?:这|那)(?:件事|一点)?$|^[他她](?!们)")
 _OF_OTHERS = lazy_regex("(?<![户个些的里穷富农好大])人家")  # who they are only the words before tell
 _ASKS_WHY = lazy_regex(r"为什么|为何|何以")

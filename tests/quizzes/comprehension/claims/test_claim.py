@@ -572,6 +572,8 @@ def test_what_one_tried_is_named(source: str, *, is_whole: bool) -> None:
         pytest.param("自己掉进去过一次", True, id="to fall into what"),
         pytest.param("小时候我在井边玩，掉进去过一次", False, id="a well that is named before"),
         pytest.param("我去要，看到里面住了五只鸡", True, id="to ask for what"),
+        pytest.param("自己留了十五箱，放在后山上", True, id="to keep so many boxes of what"),
+        pytest.param("自己留了十五箱蜂，放在后山上", False, id="to keep so many boxes of bees"),
         pytest.param("二〇一五年我们是百分之三十", True, id="thirty per cent of what"),
         pytest.param("我们厂去年大概是三成，今年是五成", True, id="a share of what"),
         pytest.param("去年是八万块", True, id="what was so much last year"),

@@ -28,6 +28,11 @@ def first_told(source: str) -> str | None:
         pytest.param(
             "我们听到的是学校的声音。", "这句话符合店主的说法：“我们听到的是学校的声音。”", id="of all people"
         ),
+        pytest.param(
+            "我墙角堆了三十本旧书，都让雨淋坏了。",
+            "这句话符合店主的说法：“我墙角堆了三十本旧书，都让雨淋坏了。”",
+            id="a corner of the speaker's, in his own words",
+        ),
         pytest.param("我妈妈和你在学校里见过三次。", None, id="somebody who is spoken to"),
         pytest.param("在学校里教我写字三年。", None, id="of nobody"),
         pytest.param("我叫店主，在学校教书。", None, id="the name of the speaker"),

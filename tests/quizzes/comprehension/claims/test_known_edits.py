@@ -31,6 +31,8 @@ def changes(source: str) -> set[str]:
         pytest.param("我收了三个徒弟，最多一个月发两千元。", "三个", True, id="so many, and at most so much"),
         pytest.param("我收了三个徒弟，一个月发两千元。", "三个", True, id="so many, and so much a month"),
         pytest.param("我收了三个徒弟，每天修车和骑车。", "三个", True, id="what they are taught"),
+        pytest.param("我在水里憋了三分零五秒，没有人相信。", "零五秒", False, id="the seconds beside the minutes"),
+        pytest.param("我在水里憋了五十秒，没有人相信。", "五十秒", True, id="seconds alone"),
         pytest.param("我跟师父两个人修了三年的书。", "两个人", False, id="two who are named before"),
         pytest.param("我跟两个朋友修了三年的书。", "两个", True, id="so many besides the speaker"),
         pytest.param(
