@@ -69,6 +69,11 @@ class Thing:
     ja: str
     en: str
 
+    @property
+    def name_ja(self) -> str:
+        """Its Japanese name, without what is said of it in brackets: 湯円 of 湯円（もち米の団子）."""
+        return self.ja.partition("（")[0]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
@@ -111,7 +116,7 @@ def _is_of_theme(document: Document, told: Told) -> bool:
     """Tell whether a text often speaks of a thing, of its scene or of what it is named after: 书 of a 书店, 鞋."""
     named, word = document.interview.title, told.thing.word
     title = in_simplified(f"{named.source}\n{named.translation or ''}").lower() if named is not None else ""
-    is_in_title = word in title or in_simplified(told.thing.ja) in title or _has_english(told.thing, title)
+    is_in_title = word in title or in_simplified(told.thing.name_ja) in title or _has_english(told.thing, title)
     nouns = [char for char in word if tag_of(char).startswith("n")]
     is_in_title = is_in_title or any(char in title for char in nouns)  # 火车站 of who drives the last 班车
     named_after = (len(document.occurrences.get(char, ())) for char in nouns)
@@ -149,7 +154,7 @@ def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
     if document.language is None:
         return True
     translation = spot.translation or ""
-    return thing.ja in translation if document.language == "ja" else _has_english(thing, translation.lower())
+    return thing.name_ja in translation if document.language == "ja" else _has_english(thing, translation.lower())
 
 
 def _has_english(thing: Thing, text: str) -> bool:
@@ -167,7 +172,7 @@ def _everything(document: Document) -> str:
 
 def _may_be_told(thing: Thing, everything: str) -> bool:
     """Tell whether a thing may be meant somewhere: by its name, a word for it or its scene, or in the translation."""
-    is_said = thing.word in everything or in_simplified(thing.ja) in everything or _has_english(thing, everything)
+    is_said = thing.word in everything or in_simplified(thing.name_ja) in everything or _has_english(thing, everything)
     others = (pattern for pattern in (thing.also, _scenes().get(thing.word, ""), _in_short(thing.word)) if pattern)
     return is_said or any(stands_in(pattern, everything) for pattern in others)
 

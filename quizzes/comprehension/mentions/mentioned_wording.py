@@ -91,7 +91,8 @@ def _japanese(word: str, thing: Thing) -> str:
 
 def _named_ja(word: str, thing: Thing) -> str:
     said = _japanese(word, thing)
-    return f"「{word}」" if said == word else f"「{word}」（{said}）"
+    inner = said.replace("（", "、").removesuffix("）")  # no brackets within brackets
+    return f"「{word}」" if said == word else f"「{word}」（{inner}）"
 
 
 def _is_ja(word: str, thing: Thing) -> str:

@@ -279,12 +279,19 @@ def test_what_a_dog_is_named_after_is_not_offered() -> None:
         pytest.param("油条", "「油条」（揚げパン）", id="what Japanese takes over without a word of its own"),
         pytest.param("白菜", "「白菜」", id="what Japanese has alike"),
         pytest.param("寿司", "「寿司」", id="what Japanese has in kana as well"),
+        pytest.param("汤圆", "「汤圆」（湯円、もち米の団子）", id="what Japanese hardly has"),
         pytest.param("鸡蛋", "「鸡蛋」（卵）", id="what Japanese has another word for"),
     ],
 )
 def test_a_thing_is_named_with_what_it_is_in_japanese(word: str, expected: str) -> None:
     thing = next(thing for things in _things().values() for thing in things if thing.word == word)
     assert _named_ja(word, thing) == expected
+
+
+def test_a_thing_that_japanese_hardly_has_is_known_by_its_name_and_told_with_what_it_is() -> None:
+    [item] = items_of(("后来她去煮了几个汤圆。", "それから湯円をいくつか煮ました。"), language="ja")
+    assert item.key == "汤圆"
+    assert "「湯円（もち米の団子）」です" in (item.explanation.ja or "")
 
 
 def test_where_but_two_are_spoken_of_they_stand_beside_one_that_is_not() -> None:
