@@ -24,6 +24,8 @@ _POTENTIAL = "不得"  # one row for what a complement adds with either
 _DENIED = re.compile("[没沒]有?$")
 _READINGS = {"着": "zháo", "了": "liǎo"}  # as complements they are read otherwise than as particles
 _OF_MEANS = "起"  # 买不起 tells of money or strength
+# These verbs go with no other of the complements that may be offered: 离不开, and neither 离不走 nor 离不掉.
+_GOES_ONLY_WITH = {"离": "开"}
 # With these verbs the complement says nothing of its own, and only the whole has its meaning: 划不来, 用得着.
 _FIXED_WITH = {"来": "划合谈", "着": "犯用", "及": "等来", "起": "对", "住": "靠", "了": "免少"}
 
@@ -122,9 +124,12 @@ def _said_of(one: Completed) -> tuple[str, str]:
 
 def distractor(document: Document, one: Completed, word: str) -> Distractor:
     """Say what the verb means with another complement, where that is a word, or what the complement says at large."""
-    option, meaning = document.written(word), one.complement.meaning
+    option, clip, meaning = document.written(word), one.clip, one.complement.meaning
     whole, other = f"{one.stem}{option}", _in_script(document, _meaning_with(one, word))
-    if other is None and (bare := _in_script(document, _bare_with(one, word))) is not None:
+    if other is None and _GOES_ONLY_WITH.get(in_simplified(one.verb)) == in_simplified(clip.key):
+        ja = f"「{one.verb}」は補語「{option}」を取らず、「{whole}」とは言いません。"
+        en = f"{one.verb} does not take the complement {option}: nobody says {whole}."
+    elif other is None and (bare := _in_script(document, _bare_with(one, word))) is not None:
         ja = (
             f"「{one.verb}{option}」は「{bare.ja}」という意味で、"
             f"間に「{one.form}」が入っても「{meaning.ja}」にはなりません。"

@@ -105,6 +105,9 @@ def test_the_hint_says_what_the_verb_means_with_its_complement() -> None:
         pytest.param(
             "你怎么看得出来鱼新不新鲜？", "过来", "全部に目が届く", "get round to looking", id="a potential known"
         ),
+        pytest.param(
+            "我们谁也离不开谁。", "走", "「离不走」とは言いません", "nobody says 离不走", id="goes with one alone"
+        ),
     ],
 )
 def test_a_reason_says_what_the_wrong_complement_adds(sentence: str, option: str, ja: str, en: str) -> None:
