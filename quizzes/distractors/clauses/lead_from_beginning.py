@@ -71,10 +71,10 @@ def lead_from_beginning(
     A question to another one begins a matter of its own, unless it points at one.
     """
     best, beginning, first, is_open = least, _Beginning.WITHIN_TURN, spot, False
-    if not spot.source[: part[0]].strip() and _begins_anew(document, spot):
+    if _begins_anew(document, spot):
         return best
     for seen in shown_back(document, spot, part, within, may_show):
-        is_own = first is not spot and first.speaker == spot.speaker and not is_answer(document, first)
+        is_own = first.speaker == spot.speaker and not is_answer(document, first)
         is_whole = is_own and _begins_anew(document, first)
         if seen.is_cut or is_whole or (beginning >= _Beginning.REPLIED_TO and not is_open):
             break
@@ -87,7 +87,7 @@ def lead_from_beginning(
         lead = lead_of(document, seen, hangs)
         if at is not _Beginning.WITHIN_TURN or len(lead.told) <= _MOST_WITHIN_TURN:
             best, beginning = lead, at
-            is_open = at is _Beginning.REPLIED_TO and bool(_TAKES_UP.search(in_simplified(first.source)))
+            is_open = bool(_TAKES_UP.search(in_simplified(first.source)))
     return best
 
 
@@ -103,7 +103,7 @@ def _beginning_of(document: Document, seen: Shown) -> _Beginning:
         return _Beginning.BEFORE_THAT
     if asks(first) and (before is None or not opens_turn):  # himself
         return _Beginning.AT_SENTENCE
-    is_amid = before is not None and not opens_turn and before.place == first.place
+    is_amid = before is not None and before.place == first.place
     return _Beginning.WITHIN_TURN if is_amid else _Beginning.TURN
 
 

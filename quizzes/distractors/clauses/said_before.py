@@ -36,7 +36,7 @@ _FROM_CHINESE = frozenset({"zh_ja", "zh_en"})
 _TO_CHINESE = frozenset({"ja_zh", "en_zh"})
 _PRINTED = _FROM_CHINESE | {"paraphrase"}  # whose prompt is the Chinese itself
 _OF_SENTENCES = _PRINTED | _TO_CHINESE | {"order"}
-_MOST, _MOST_WITH_SIGNS, _MOST_IN_LINE = 60, 80, 90  # hanzi of what is shown, characters of it, and of one line
+_MOST, _MOST_IN_LINE = 60, 90  # hanzi of what is shown, and characters of one line
 _LEAST = 3  # hanzi of what is shown
 _LESS_WHERE_IT_LEANS = 2.0  # of the merit of an item
 _HEAD = 6  # characters by which a sentence is found in the text
@@ -81,7 +81,7 @@ def _told_before(item: Item, document: Document) -> Item | None:
     part = (at, at + len(text))
     may_show = partial(_may_be_read, item=item)
     least = lead_back(document, spot, part, may_show, within=within)
-    if least.need is Need.NEEDED or (least.is_empty and _repeats_the_question(document, spot, at, item)):
+    if least.need is Need.NEEDED or (least.is_empty and _repeats_the_question(document, spot, item)):
         return None
     lead = lead_from_beginning(document, spot, part, may_show, least, within)
     if item.kind is Kind.CLOZE and lead.told.endswith(_LEFT_OUT):  # what the sentence goes on from
@@ -89,10 +89,10 @@ def _told_before(item: Item, document: Document) -> Item | None:
     return item if lead.is_empty else _shown_with(item, document, spot, at, lead)
 
 
-def _repeats_the_question(document: Document, spot: Spot, at: int, item: Item) -> bool:
+def _repeats_the_question(document: Document, spot: Spot, item: Item) -> bool:
     """Tell whether a gap in a reply asks for a word of the question, which so cannot be shown: 会发现吗？发现了呀."""
-    is_gap = item.kind is Kind.CLOZE and len(hanzi_of(item.key)) > 1
-    return is_gap and at == 0 and is_answer(document, spot) and item.key in document.spots[spot.index - 1].source
+    is_word = len(hanzi_of(item.key)) > 1
+    return is_word and is_answer(document, spot) and item.key in document.spots[spot.index - 1].source
 
 
 def _shown_with(item: Item, document: Document, spot: Spot, at: int, lead: Lead) -> Item:
@@ -162,7 +162,7 @@ def _within_quotation(text: str) -> str:
 
 def _may_stand(text: str, item: Item) -> bool:
     """Tell whether a text is short and whole, and tells nothing of the answer."""
-    is_whole = is_balanced(text) and _LEAST <= len(hanzi_of(text)) <= _MOST and len(text) <= _MOST_WITH_SIGNS
+    is_whole = is_balanced(text) and _LEAST <= len(hanzi_of(text)) <= _MOST
     return is_whole and _may_be_read(text, item)
 
 

@@ -11,6 +11,7 @@ from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.talks import talk
 
 _FIRST, _LAST = "我爸爸在学校旁边开了一家书店。", "我没去上海，上海的书比这儿贵。"
+_TOLD = "学校旁边的商店已经关门了。"
 
 
 def _text(document: Document) -> str:
@@ -69,6 +70,19 @@ def _may_show(text: str) -> bool:
             id="nor a short answer to it",
         ),
         pytest.param(
+            (f"王平：{_FIRST}", f"：{_TOLD}", f"王平：{_LAST}"),
+            f"王平：{_FIRST}\n{_TOLD}\n王平：",
+            id="the turn, over what is told between, which is no question",
+        ),
+        pytest.param(
+            (f"记者：{_FIRST * 11}", "王平：谁会去上海买书？", f"王平：{_LAST}"),
+            "王平：谁会去上海买书？",
+            id="a question that one asks back",
+        ),
+        pytest.param(
+            (f"王平：{_FIRST}", "王平：谁会去上海买书？"), f"王平：{_FIRST}", id="before what one asks oneself"
+        ),
+        pytest.param(
             (f"王平：{_FIRST * 11}", "王平：我妹妹喜欢看书。", f"王平：{_LAST}"),
             "王平：我妹妹喜欢看书。",
             id="what stands by itself, where all is long",
@@ -86,7 +100,7 @@ def _may_show(text: str) -> bool:
 )
 def test_what_is_shown_begins_where_it_was_begun(turns: tuple[str, ...], text: str) -> None:
     said = [each.partition("：") for each in turns]
-    assert _text(Document(talk(*((name, words, None) for name, _, words in said), language=None))) == text
+    assert _text(Document(talk(*((name or None, words, None) for name, _, words in said), language=None))) == text
 
 
 @pytest.mark.parametrize(
@@ -123,4 +137,19 @@ def test_from_within_a_turn_less_is_shown_than_from_where_it_begins(
     before: tuple[int, ...], shown: tuple[int, ...]
 ) -> None:
     document = Document(dialogue(("王平", f"{''.join(map(_long, before))}{_LAST}")))
+    assert _text(document).removeprefix("王平：") == "".join(map(_long, shown))
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "shown"),
+    [
+        pytest.param(((75, 92), (75, 75)), (75, 75), id="from where the paragraph begins"),
+        pytest.param(((75, 92, 75, 75),), (75,), id="less within it"),
+    ],
+)
+def test_what_is_shown_of_a_long_turn_begins_with_its_paragraph(
+    paragraphs: tuple[tuple[int, ...], ...], shown: tuple[int, ...]
+) -> None:
+    told = ["".join(map(_long, each)) for each in paragraphs]
+    document = Document(dialogue(*(("王平", each) for each in (*told[:-1], f"{told[-1]}{_LAST}"))))
     assert _text(document).removeprefix("王平：") == "".join(map(_long, shown))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _FIRST = "我爸爸在学校旁边开了一家书店。"
 _THEN = ("王平", "由此可见，便宜的不一定差。")
 _ASKED = ("记者", "您为什么学修钢琴？")
+_LONG = f"我妈妈{'不怕，也' * 29}不怕。"
 _BEFORE, _AFTER = ("王平", "我爸爸没有钱。"), ("王平", "不过我很高兴。")
 
 
@@ -77,6 +78,57 @@ def _shows(*hidden: str) -> Callable[[str], bool]:
             "我爸爸不在家。",
             Need.NONE,
             id="a narrator goes on with his own words",
+        ),
+        pytest.param(
+            (("李华", _FIRST), ("记者", "后来呢？"), ("王平", "书店关了。")),
+            "记者：后来呢？\n王平：",
+            Need.HELPS,
+            id="nothing that a third one says",
+        ),
+        pytest.param(
+            (("王平", _FIRST), ("记者", "后来呢？"), ("王平", "书店关了。")),
+            f"王平：{_FIRST}\n记者：后来呢？\n王平：",
+            Need.NONE,
+            id="but what one of the two says",
+        ),
+        pytest.param(
+            (("王平", f"……{_FIRST}"), ("王平", "不过他很忙。")), "", Need.NEEDED, id="nothing that goes on with more"
+        ),
+        pytest.param(
+            (_ASKED, ("王平", _FIRST), ("王平", "不过他很忙。")),
+            f"记者：您为什么学修钢琴？\n王平：{_FIRST}",
+            Need.NONE,
+            id="no answer without its question",
+        ),
+        pytest.param(
+            (_BEFORE, ("记者", "您真的怕不怕？"), ("王平", "我妈妈不怕。"), _THEN, ("王平", "我姐姐甚至把猫卖了。")),
+            f"记者：您真的怕不怕？\n王平：我妈妈不怕。{_THEN[1]}",
+            Need.HELPS,
+            id="of those that leave as much the one that a question opens",
+        ),
+        pytest.param(
+            (_ASKED, ("王平", "这不怪他。"), _BEFORE, _AFTER),
+            "记者：您为什么学修钢琴？\n王平：这不怪他。……",
+            Need.NEEDED,
+            id="an answer that takes up its question",
+        ),
+        pytest.param(
+            (_ASKED, ("王平", "因为便宜。"), ("王平", "这很重要。"), _BEFORE, _AFTER),
+            "记者：您为什么学修钢琴？\n王平：因为便宜。这很重要。……",
+            Need.HELPS,
+            id="what takes up what is shown",
+        ),
+        pytest.param(
+            (("王平", _FIRST), ("记者", "您真的怕不怕？"), ("王平", _LONG), _THEN, ("王平", "我姐姐甚至把猫卖了。")),
+            f"记者：您真的怕不怕？\n王平：{_LONG}{_THEN[1]}",
+            Need.HELPS,
+            id="no further than a question over which nothing is left out",
+        ),
+        pytest.param(
+            (("王平", _FIRST), (None, "学校旁边的商店已经关门了。"), ("王平", "不过他很忙。")),
+            f"王平：{_FIRST}\n学校旁边的商店已经关门了。\n王平：",
+            Need.NONE,
+            id="a narrator has no name",
         ),
     ],
 )

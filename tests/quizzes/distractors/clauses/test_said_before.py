@@ -426,6 +426,56 @@ def test_no_gap_is_made_of_a_reply_whose_question_tells_it(asked: str, passages:
 
 
 @pytest.mark.parametrize(
+    ("asked", "key", "passages"),
+    [
+        pytest.param("您会发现门坏了吗？", "发现", [], id="a word of the question"),
+        pytest.param(
+            "您会发现门坏了吗？", "学校", ["记者：您会发现门坏了吗？\n王平："], id="another word, under the question"
+        ),
+        pytest.param("您的信在哪里？", "信", [None], id="a single character, which may be any"),
+        pytest.param(f"您{'很' * 160}喜欢吗？", "发现", [None], id="a word that no question has"),
+    ],
+)
+def test_of_a_reply_that_stands_alone_no_gap_is_made_for_what_its_question_tells(
+    asked: str, key: str, passages: list[str | None]
+) -> None:
+    interview = talk(("记者", asked, None), ("王平", "我们第二天在学校发现了两封旧信。", None), language=None)
+    assert _told(interview, _gap(interview, 1, key)) == passages
+
+
+_OPEN = "把这句话减到五个字"
+
+
+@pytest.mark.parametrize(
+    ("before", "part", "begun"),
+    [
+        pytest.param("有一年我给学生出题，", f"{_OPEN}。", [True], id="what leans on what stands before it"),
+        pytest.param("我爸爸在学校旁边开了一家书店，", "我妈妈有五家书店。", [False], id="but no part that stands"),
+        pytest.param("有一年我给学生出题，", f"{_OPEN}{'，五个老师都很高兴' * 8}。", [False], id="nor a long one"),
+        pytest.param(f"有一年{'我给学生和老师出题' * 7}，", f"{_OPEN}。", [False], id="nor behind long words"),
+        pytest.param("有一年（春天我给学生出题，", f"{_OPEN}。", [], id="nor behind half of a bracket"),
+        pytest.param("好，", f"{_OPEN}。", [False], id="nor behind a word"),
+    ],
+)
+def test_a_gap_begins_where_its_sentence_begins_if_that_is_short_and_whole(
+    before: str, part: str, begun: list[bool]
+) -> None:
+    interview = talk(("王平", "我天天问我儿子。", None), ("王平", f"{before}{part}", None), language=None)
+    item = _gap(interview, 1, "五", part.replace("五", GAP, 1))
+    evidence = Evidence(line=item.evidence.line if item.evidence else 1, quote=part.rstrip("。"))
+    told = told_before([replace(item, evidence=evidence)], Document(interview), Tally())
+    assert [each.prompt.startswith(before) for each in told] == begun
+
+
+def test_a_sentence_to_translate_is_printed_without_what_turns_it_against_the_one_before() -> None:
+    interview = talk(("王平", "我天天问我儿子。", None), ("王平", "不过里面没有水。", None), language=None)
+    item = replace(_gap(interview, 1, "水"), kind=Kind.TRANSLATION, subtype="zh_ja", prompt="里面没有水。")
+    evidence = Evidence(line=item.evidence.line if item.evidence else 1, quote="里面没有水")
+    [told] = told_before([replace(item, evidence=evidence)], Document(interview), Tally())
+    assert (told.passage, told.prompt) == ("王平：我天天问我儿子。", "里面没有水。")
+
+
+@pytest.mark.parametrize(
     ("joint", "begins"),
     [
         pytest.param("但是", "但是", id="what turns against the sentence before"),
