@@ -18,21 +18,25 @@ if TYPE_CHECKING:
     from quizzes.translation.joints import Piece
 
 # A topic or an object says no clause: in 声は、歌うように静かだった what is said of the voice stands at the end.
-# So it does behind a noun in kana, かんなくずが, but not 帰ったが; and a noun with に or も says no clause.
+# So it does behind a noun in kana, かんなくずが, but not 帰ったが; and a noun with に, も or の says no clause.
 _NO_CLAUSE = re.compile(
-    r"(?:(?<![きろ時頃合てでに])は|を|(?<![たただうくぐすつぬぶむるいん])が|(?<=[さゃ]ん)が|ほうが|(?<=[\u4e00-\u9fffァ-ヶー])[にもへと])[、,]?$"
+    r"(?:(?<![きろ時頃合てでに])は|を|(?<![たただうくぐすつぬぶむるいん])が|(?<=[さゃ]ん)が|ほうが|(?<=[\u4e00-\u9fffァ-ヶー])[にもへと]|の)[、,]?$"
 )
 _SAYING, _SAID = (
     re.compile("[说說讲講问問](?!得)"),
     re.compile(r"[言話聞述訊尋喋語]|って|と$|いわ|いう|いっ|しゃべ|答|\b(?:sa[iy]|t[eo]l[dl]|ask|talk|spoke|speak)"),
 )
 _KANA = re.compile("[\u3041-\u30fa]")
+# The first half of a subject that "and" parts in two: "the thumb" before "and the middle finger are the arms".
+_HALF = re.compile(
+    r"\s*(?:and |but )?(?:the|an?|my|our|your|his|her|its|their) (?:[\w’'-]+ )?[\w’'-]+\s*", re.IGNORECASE
+)
 _AT_LEAST = 2  # no translation is shorter than half the Chinese
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A clause of a run with what the translation says for it."""
+    """A clause of a run with what the translation says for it; empty where that may be a half of what it says."""
 
     clause: str
     said: str
@@ -59,22 +63,30 @@ def parts_of(pieces: Sequence[Piece], clip: Spot, language: str) -> tuple[Part, 
         return ()
     if any(_SAYING.search(text) and not _SAID.search(said[text][1]) for text in texts):
         return ()
-    return tuple(Part(clause=text, said=shown(without_end(said[text][1]).rstrip("."))) for text in texts)
+    return tuple(Part(clause=text, said=_whole(said[text][1])) for text in texts)
+
+
+def _whole(said: str) -> str:
+    return "" if _HALF.fullmatch(said) else shown(without_end(said).rstrip("."))
 
 
 def quoted(parts: Sequence[Part]) -> Mapping[str, str]:
     """
     Tell which part of the translation is which clause: so go the clauses, and so each has its subject.
 
-    Who reads the explanation in English is told the order alone where the translation is Japanese.
+    Who reads the explanation in English is told the order alone where the translation is Japanese, and everybody is
+    where nothing is quoted for a clause.
     """
+    if not all(part.said for part in parts):
+        order = " → ".join(part.clause for part in parts)
+        return {"ja": f"節は、訳文で言う順に並べます（{order}）。", "en": _quoted_en(parts)}
     ja = "、".join(f"「{nested(part.said)}」は「{part.clause}」" for part in parts)
     return {"ja": f"訳文の{ja}に当たり、この順に並べます。", "en": _quoted_en(parts)}
 
 
 def _quoted_en(parts: Sequence[Part]) -> str:
     told = "the clauses come in the order of the translation"
-    if any(_KANA.search(part.said) for part in parts):
+    if any(not part.said or _KANA.search(part.said) for part in parts):
         first, *others = (part.clause for part in parts)
         return f"{told}: {first} first{''.join(f', then {other}' for other in others)}"
     return f"{told}: {'; '.join(f'“{part.said}” = {part.clause}' for part in parts)}"

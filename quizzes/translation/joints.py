@@ -155,6 +155,7 @@ def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | N
 
 def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
     is_end = clause.words[at] in _ENDS_OF_WORDS or _is_counted(clause, at)
+    is_end = is_end or _is_done_so(clause, at)
     if is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at):
         return None
     if around.is_second and at == 1 and clause.words[0] in used("opening") and len(clause.words[0]) > 1:
@@ -196,6 +197,12 @@ def _is_counted(clause: Clause, at: int) -> bool:
     """Tell whether a bare number stands before, which says nothing without what it counts: 九十八 of 九十八分."""
     before = clause.words[at - 1]
     return len(before) > 1 and set(before) <= NUMERALS
+
+
+def _is_done_so(clause: Clause, at: int) -> bool:
+    """Tell whether 得 says how something is done whose verb ends a word that no list has: 卖 of 锅卖 before 得最快."""
+    before = clause.words[at - 1]
+    return clause.words[at] == "得" and tag_of(before) == _UNKNOWN and may_be_verb(before[-1])
 
 
 def _end_of_time(clause: Clause) -> int | None:

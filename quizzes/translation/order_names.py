@@ -15,13 +15,14 @@ _PERSON = "np"
 # Whom one greets is called before he is: 各位听众｜下午好, but no 天气｜好.
 _GREETS = re.compile("(?:早上|上午|中午|下午|晚上)好|早安|晚安|[你您]们?好")
 _CALLED_UPON = re.compile("(?:各位|大家|亲爱的|女士|先生|朋友|老师|同学|听众|观众|读者|孩子|同志|乡亲).*")
+_SPOT = re.compile("(?:[^之]{2}|^)处$")  # 拐弯处, but not 好处 nor 相同之处
 _CERTAIN, _WHERE = frozenset({"n", "np", "nc", "N"}), frozenset("里上中下")
 
 
 def is_place(word: str) -> bool:
     """Tell whether a word says where: 店里, 里面."""
     is_within = len(word) > 1 and word != "其中" and (word[-1] in _WHERE or tag_of(word) in {"s", "f"})
-    return is_within or word in used("place")
+    return is_within or word in used("place") or _SPOT.search(word) is not None
 
 
 def is_named(word: str) -> bool:
@@ -63,4 +64,5 @@ def greeted(said: tuple[str, ...], tail: tuple[str, ...]) -> str:
 def tells_where_or_when(said: tuple[str, ...]) -> bool:
     """Tell whether what stands before 有 is a place or a time, or nothing does."""
     simple = tuple(map(in_simplified, said))
-    return not simple or is_place(simple[-1]) or is_place("".join(simple)) or tag_of(simple[-1]) == "t"
+    is_named = any(tag_of(word) == "ns" for word in simple)  # 北京东四, which is one place
+    return not simple or is_named or is_place(simple[-1]) or is_place("".join(simple)) or tag_of(simple[-1]) == "t"

@@ -201,7 +201,8 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     if right.joint is Joint.SERIES:
         is_parted = not any(in_simplified(word).endswith("着") for word in left.words)  # 抱着人家的 | 胳膊
         return what_lasts(said, "".join(said)) if is_parted else what_lasts(left.words, text)
-    if right.joint in {Joint.LENGTH, Joint.TIME}:
+    is_amount = right.joint is Joint.OBJECT and set(clause_of(right.words).roles) == {Role.NUMERAL}  # 跑了 | 三百公里
+    if right.joint in {Joint.LENGTH, Joint.TIME} or is_amount:
         return _time_or_amount(right, text, said)
     is_gone = right.joint is Joint.WAY and in_simplified(left.words[0]) == "从"  # 从村里到县城 | 走了两天
     if is_gone or (right.joint is Joint.GOVERNED and in_simplified(right.word) in _BEFORE_VERBS):
@@ -277,8 +278,8 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
         return name, "", subject
     if "".join(clause.words[: len(said) - 1]).endswith("有") or last == "有人":
         return "pivot", "有", "".join(said)
-    is_found = clause.words[len(said)] == "有" and (clause.has_time_for_subject or is_place(last))
-    if is_found:
+    is_at = clause.has_time_for_subject or tells_where_or_when(clause.words[: len(said)])
+    if clause.words[len(said)] == "有" and is_at:
         return "existence", "", subject
     if clause.words[0].startswith(_TIMES) or _OF_A_TIME.fullmatch("".join(clause.words[len(said) :])):
         return _GUESSED, "", subject  # 第一次见面 says when, and is no subject

@@ -13,6 +13,7 @@ from quizzes.question import normal_form
 from quizzes.translation.clause import clause_of, used
 from quizzes.translation.clause_links import (
     are_parallel,
+    first_link,
     has_predicate,
     has_subject,
     is_call,
@@ -137,11 +138,20 @@ def _hangs_together(clauses: Sequence[_Clause]) -> bool:
     is_between = any(is_reason_within(one.words) for one in clauses[1:-1])
     are_equal = any(are_parallel(one.words, other.words) for one, other in pairs)
     are_listed = any(is_topic(one.words) and is_described(other.words) for one, other in pairs)
+    is_free = is_free or _may_wait([one.words for one in clauses])
     return (
         is_chain
         and not (is_free or is_between or are_equal or are_listed)
         and all(one.is_followed for one in clauses[:-1])
     )
+
+
+def _may_wait(clauses: Sequence[tuple[str, ...]]) -> bool:
+    """Tell whether a condition may stand behind the next clause too, which only a third takes up."""
+    if len(clauses) <= len(("one", "other")):
+        return False
+    is_open = in_simplified(first_link(clauses[0])) in used("condition") | used("concession")
+    return is_open and not (second_link(clauses[1]) or is_then(clauses[1]))
 
 
 def _takes_up(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

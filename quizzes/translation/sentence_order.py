@@ -173,15 +173,16 @@ def _level(run: Run) -> int:
     Give the level of most words but for the hardest, and of that less two steps: it must still be moved.
 
     A verb such as 劝, behind which somebody else does what follows, has to be known: it tells what stands where.
-    Few pieces are no hard task, whatever they speak of.
+    Few pieces are no hard task, whatever they speak of, and still less where two or more are nothing but 我 or 她.
     """
     words = sorted(dict.fromkeys(word for piece in run.pieces for word in piece.words), key=level_to_guess)
     hardest = level_of_text(words[-1:])
     are_hard = len(words) > 1 and level_to_guess(words[-2]) > _WITH_A_HARD_ONE
     pivots = level_of_text([word for word in words if in_simplified(word) in used("pivot")], 1)
     read = max(level_of_text(words[:-1], _COVERAGE), hardest - _LESS, min(hardest - 1, _WITH_A_HARD_ONE + are_hard))
-    read = max(read, pivots)
-    return max(_LEAST_LEVEL, min(read, len(run.tiles) + 1))
+    alone = sum(_PERSON.fullmatch(in_simplified("".join(piece.words))) is not None for piece in run.pieces)
+    most = len(run.tiles) + 1
+    return max(_LEAST_LEVEL, min(pivots, most), min(read, most - (alone if alone > 1 else 0)))
 
 
 def _quote(clip: Spot) -> str:

@@ -10,6 +10,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.translation import sentence_order
 from quizzes.translation.clause_links import is_noun_phrase
+from quizzes.translation.clause_parts import Part, _whole, quoted
 from quizzes.translation.runs import best_run
 from quizzes.translation.sentence_order import _is_cut_off, _is_name
 from tests.quizzes.talks import talk
@@ -205,3 +206,100 @@ def test_what_rang_means_is_told_by_the_translation(translation: str, count: int
         sentence_order.items(Document(talk(("甲", "他有一辆车，可是车早让他儿子搬走了。", translation))), Tally())
     )
     assert len(made) == count
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "told"),
+    [
+        pytest.param(
+            "我开车跑了三百公里，给她买了一口锅。",
+            "私は車で300キロ走り、彼女に鍋を一つ買いました。",
+            "時間の長さや回数や数量は、動詞の後に置きます（我开车跑了 → 三百公里）",
+            id="how far one went is no object",
+        ),
+        pytest.param(
+            "去年我买了三百本小说。",
+            "去年、私は小説を300冊買いました。",
+            "目的語は動詞の後に置きます（买了 → 三百本小说）",
+            id="what one bought is an object",
+        ),
+        pytest.param(
+            "上海有条小路，路口处是一间卖锅的小店。",
+            "上海に小道があり、曲がり角は鍋を売る小さな店です。",
+            "時や場所を先に言い、そこにある物やいる人は「有」の後に置きます（上海 → 有条小路）",
+            id="a town is where something is",
+        ),
+        pytest.param(
+            "上海有条小路，路口处是一间卖锅的小店。",
+            "上海に小道があり、曲がり角は鍋を売る小さな店です。",
+            "場所を先に、そこで何がどうなのかを後に言います（路口处 → 是一间卖锅的小店）",
+            id="a corner is where something is",
+        ),
+    ],
+)
+def test_an_explanation_is_true_of_its_words(source: str, translation: str, told: str) -> None:
+    [item] = sentence_order.items(Document(talk(("甲", source, translation))), Tally())
+    assert item.explanation is not None
+    assert told in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("said", "whole"),
+    [
+        pytest.param("the chair ", "", id="half a subject, before and the lamp are new"),
+        pytest.param("and my old chair ", "", id="half a subject that and joins to what stands before"),
+        pytest.param("the chair and the lamp are new, ", "the chair and the lamp are new", id="all that is said"),
+        pytest.param("私は車で300キロ走り、", "私は車で300キロ走り", id="another language"),
+    ],
+)
+def test_half_a_subject_is_not_quoted_for_its_clause(said: str, whole: str) -> None:
+    assert _whole(said) == whole
+
+
+def test_clauses_of_which_one_is_not_quoted_are_told_in_their_order() -> None:
+    told = quoted([Part(clause="桌子是旧的", said="the table is old"), Part(clause="椅子和灯是新的", said="")])
+    assert told == {
+        "ja": "節は、訳文で言う順に並べます（桌子是旧的 → 椅子和灯是新的）。",
+        "en": "the clauses come in the order of the translation: 桌子是旧的 first, then 椅子和灯是新的",
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        pytest.param(
+            "如果 大家 都 来 了 ， 店里 很 吵 ， 却 未必 赚 得 多 。", False, id="the condition may come second"
+        ),
+        pytest.param(
+            "如果 大家 都 来 了 ， 我们 就 打算 换 曲子 ， 可是 老师 没 来 。",
+            True,
+            id="what follows from it is tied to it",
+        ),
+    ],
+)
+def test_a_condition_that_may_stand_in_the_middle_is_not_put_in_order(sentence: str, *, is_asked: bool) -> None:
+    run = best_run(sentence.split())
+    whole = "".join(word for word in sentence.split() if word != "。")
+    assert (run is not None and "".join(run.tiles) == whole) is is_asked
+
+
+def test_a_clause_keeps_a_verb_that_ends_an_unknown_word_before_how_it_is_done() -> None:
+    run = best_run(["听说", "店里", "有", "三种", "锅卖", "得", "最快", "，", "而且", "一人", "负责", "一种", "。"])
+    assert run is not None
+    assert run.tiles == ("听说店里", "有三种锅卖得最快，", "而且一人", "负责一种")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "level"),
+    [
+        pytest.param(
+            "我修电视，她修洗衣机。",
+            "私はテレビを修理し、彼女は洗濯機を修理します。",
+            3,
+            id="two of four are 我 and 她",
+        ),
+    ],
+)
+def test_pieces_that_are_pronouns_make_it_no_harder(source: str, translation: str, level: int) -> None:
+    [item] = sentence_order.items(Document(talk(("甲", source, translation))), Tally())
+    assert item.level <= level
