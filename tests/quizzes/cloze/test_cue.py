@@ -656,6 +656,19 @@ def test_a_word_with_two_senses_is_not_asked_where_its_sentence_shows_neither(se
     assert not [item for item in _items(sentence, None, language=None) if item.key == "应该"]
 
 
+@pytest.mark.parametrize(
+    ("translation", "said"),
+    [
+        pytest.param("店の決まりに従えば、あした休みです。", "に従えば", id="if one goes by it"),
+        pytest.param("店の決まりに従って、あした休みます。", "に従って", id="going by it"),
+        pytest.param("店の決まりに基づき、あした休みます。", "に基づき", id="on the basis of it"),
+    ],
+)
+def test_what_a_translation_says_is_quoted_to_its_end(translation: str, said: str) -> None:
+    [item] = (item for item in _items("按照店里的规定，我们明天休息。", translation) if item.key == "按照")
+    assert f"訳文の「{said}」" in (item.explanation.ja or "")
+
+
 def test_a_word_with_two_senses_means_the_one_that_the_translation_has() -> None:
     [item] = (item for item in _items("我们应该努力。", "私たちは努力すべきです。") if item.key == "应该")
     assert "「〜すべきだ」という意味で、訳文の「べき」" in (item.explanation.ja or "")

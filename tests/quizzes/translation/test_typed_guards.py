@@ -86,6 +86,23 @@ def test_an_amount_is_written_in_digits_too(made: Phrase, others: tuple[str, ...
     assert _otherwise(made) == others
 
 
+@pytest.mark.parametrize(
+    ("word", "ja", "en"),
+    [
+        pytest.param(
+            "离不开", "「動詞＋不＋補語」の形で、「〜できない」", "Verb + 不 + complement says", id="what cannot be"
+        ),
+        pytest.param("看不起", "", "", id="a set phrase"),
+        pytest.param("说不定", "", "", id="no verb with what it comes to"),
+    ],
+)
+def test_what_stands_between_a_verb_and_its_complement_is_told(word: str, ja: str, en: str) -> None:
+    told = explained(SOME, phrase(Kind.WORD, word, word))
+    assert ja in (told.ja or "")
+    assert en in (told.en or "")
+    assert ("補語" in (told.ja or "")) is bool(ja)
+
+
 def test_a_noun_that_begins_with_a_measure_word_is_explained_as_no_length_of_time() -> None:
     told = explained(SOME, phrase(Kind.NOUN, "独特的个性", "独特", "个性")).ja or ""
     assert "説明する語が前" in told
