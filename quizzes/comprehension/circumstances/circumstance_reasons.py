@@ -136,7 +136,8 @@ def _not_so(document: Document, asked: Asked, other: Other, line: int) -> Locali
         (key_ja, key_en), (wrong_ja, wrong_en) = (_meaning(document, asked, each) for each in (key, wrong))
         beside = _told_beside(document, asked, wrong)
         if beside is not None:
-            clause = _clause_of(clauses(beside.source), wrong)
+            is_own = beside.index == asked.spot.index
+            clause = _clause_of(clauses(beside.source), wrong, asked.phrase.text if is_own else "")
             if wrong == "第二天":  # there it may be the next day
                 wrong_ja = wrong_en = ""
             is_of_thing = _YEAR.fullmatch(wrong) and _OF_A_THING.match(in_simplified(clause).partition(wrong)[2])
@@ -171,10 +172,11 @@ def _told_beside(document: Document, asked: Asked, wrong: str) -> Spot | None:
     return min(found, key=lambda spot: abs(spot.index - asked.spot.index), default=None)
 
 
-def _clause_of(pieces: Sequence[str], part: str) -> str:
-    """Quote the clause of a simplified part of a time with the next, which tells what was then."""
+def _clause_of(pieces: Sequence[str], part: str, key: str) -> str:
+    """Quote the clause of a simplified part of a time with the next, which tells what was then, unless of the `key`."""
     at = next((i for i, piece in enumerate(pieces) if part in in_simplified(piece)), 0)
-    said = without_end("".join(pieces[at : at + 2]))
+    is_of_key = bool(key) and key in in_simplified("".join(pieces[at + 1 : at + 2]))
+    said = without_end("".join(pieces[at : at + (1 if is_of_key else 2)]))
     return shown(said if is_balanced(said) else _QUOTES.sub("", said))
 
 

@@ -1,4 +1,8 @@
-"""What is a Chinese date in Japanese and in English: 二〇〇七年九月十五号, 11月初, 农历十月, which is no October?"""
+"""
+What is a Chinese date in Japanese and in English: 二〇〇七年九月十五号, 11月初, 农历十月, which is no October?
+
+A day of the old calendar is told where its month has a name: 腊月二十三.
+"""
 
 from __future__ import annotations
 
@@ -18,12 +22,19 @@ _NTH = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth",
 )  # fmt: skip
+_OLD_DAY = re.compile("(?P<month>正|腊)月(?P<day>初?[一二三四五六七八九十]{1,3})")
+_NAMED_MONTHS = {"正": ("旧暦の正月", "first"), "腊": ("旧暦十二月", "twelfth")}
+_LAST_OF_MONTH = 30
+_TEENS = range(11, 20)
 _PARTS = {"初": ("の初め", "the beginning of "), "底": ("の終わり", "the end of ")}
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 
 
 def said_of_date(text: str) -> tuple[str, str] | None:
     """Say a date in Japanese and in English; None of what is no date, or a day of no month."""
+    old = _OLD_DAY.fullmatch(text)
+    if old is not None:
+        return _said_of_old_day(old["month"], value_of(old["day"].removeprefix("初")))
     found = _DATE.fullmatch(text)
     if found is None or not (found["y"] or found["m"]) or (found["d"] and not found["m"]):
         return None
@@ -38,6 +49,15 @@ def said_of_date(text: str) -> tuple[str, str] | None:
     ja = "".join(f"{value}{unit}" for value, unit in units if value)
     names = (str(day) if day else "", _MONTHS[month - 1] if month else "", year)
     return f"{ja}{part_ja}", f"{part_en}{' '.join(name for name in names if name)}"
+
+
+def _said_of_old_day(month: str, day: int | None) -> tuple[str, str] | None:
+    """Say a day of a month of the old calendar that has a name: 腊月二十三."""
+    if day is None or not 1 <= day <= _LAST_OF_MONTH:
+        return None
+    ja, en = _NAMED_MONTHS[month]
+    ending = "th" if day in _TEENS else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    return f"{ja}{day}日", f"the {day}{ending} of the {en} lunar month"
 
 
 def _said_of_old(year: str, month: int, part: tuple[str, str]) -> tuple[str, str]:

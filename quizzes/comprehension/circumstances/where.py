@@ -49,8 +49,8 @@ _AFTER = lazy_regex(
     r"[的人门第们或和与及、]|(?<=楼)半(?![夜途路天])|[左右](?:手|边|侧|拐|转)|往[里前后左右东西南北上下]|[二两三四五六七八九十]|"
     r"一(?![家间所座])(?!个(?:镇|县|村|小[镇城]))"
 )
-# What has a front and a back, and something across from it.
-_HAS_SIDES = lazy_regex(r"[堂店馆院校厂站楼房屋门车桌床柜墙桥堆塔庙亭机室间池树井炉灶箱摊铺带]$")
+# What has a front and a back, and something across from it; who sits by a bed does so in front of it as well.
+_HAS_SIDES = lazy_regex(r"[堂店馆院校厂站楼房屋门车桌柜墙桥堆塔庙亭机室间池树井炉灶箱摊铺带]$")
 _SAYS_WHERE = lazy_regex(r"[上下里中]$")  # a place that needs and takes no other word for that: 高速公路上
 # 冷冻柜的门上: a thing has few parts, and none like a wall or a blackboard.
 _OF_A_THING = lazy_regex(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")

@@ -199,6 +199,23 @@ def test_a_time_is_quoted_with_its_sentence_and_what_it_is_not() -> None:
     assert reasons["去年春天"] == "3行目では、「春天」（春）ではなく「秋天」（秋）と言っています。"
 
 
+def test_a_day_of_the_old_calendar_is_told_in_both_languages() -> None:
+    made = [items_of(f"二〇〇三年腊月二十{day}，老张把蜂箱全都搬到了四川。") for day in "三五七八"]
+    told = [item.explanation for items in made for item in items if item.key.startswith("腊月")]
+    made = [items_of(f"结果腊月二十{day}，老张把蜂箱全都搬到了四川。") for day in "三五七八"]
+    told += [item.explanation for items in made for item in items]
+    assert told
+    assert all("旧暦十二月2" in (each.ja or "") and "of the twelfth lunar month" in (each.en or "") for each in told)
+
+
+def test_the_clause_of_what_is_asked_for_is_not_quoted_for_another_time() -> None:
+    source = "末班车在二十三点四十分到达终点站，首班车在五点五十分从四川发出。"
+    whys = [wrong.why.en or "" for item in items_of(source) for wrong in item.distractors]
+    told = [why for why in whys if "is the time of" in why]
+    assert told
+    assert not any("五点五十分从" in why for why in told)
+
+
 def test_a_month_of_the_old_calendar_is_no_month_of_the_new_one() -> None:
     [item] = items_of("去年农历十月，老张把蜂箱全都搬到了四川。")
     reasons = [f"{wrong.why.ja} {wrong.why.en}" for wrong in item.distractors]

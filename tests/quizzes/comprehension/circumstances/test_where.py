@@ -384,6 +384,11 @@ def test_no_place_is_cut_from_a_longer_name(source: str, key: str | None) -> Non
     assert [item.key for item in items_of(source)] == ([key] if key is not None else [])
 
 
+def test_who_sits_by_a_bed_is_in_front_of_it_too() -> None:
+    assert not items_of("那位盲人老师坐在病床边上，一个人。")
+    assert items_of("那位盲人老师坐在教堂边上，一个人。")
+
+
 def test_no_car_stops_on_a_doorstep() -> None:
     assert not items_of("有一次我们吵起来了，车停在桥上，谁也不说话。")
 
