@@ -101,6 +101,20 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
         ),
         pytest.param(
             (
+                ("老周", "我父亲造了一条大船。"),
+                ("记者", "您这么多年，那条船怎么样？"),
+                ("老周", "真正危险的就一回，大雾，船停了十一个钟头。"),
+            ),
+            "老周：我父亲造了一条大船。\n记者：您这么多年，那条船怎么样？\n老周：",
+            id="a question that points at something besides",
+        ),
+        pytest.param(
+            (("老王", "我女儿每天给我送一杯茶。"), ("记者", "您去过海边吗？")),
+            "记者：",
+            id="nothing before what stands alone",
+        ),
+        pytest.param(
+            (
                 ("老周", "豆腐都送到学校去了。"),
                 ("记者", "剩下的豆渣怎么处理？"),
                 ("老周", "一天二十二吨，以前要花钱请人拉走。"),
@@ -403,3 +417,9 @@ def test_what_is_said_again_and_again_takes_no_time() -> None:
     """A pattern with two ways for each word would never come to an end."""
     assert not leaves_open("就也又还都" * 60)
     assert leaves_open("也去过，又学过，" * 40 + "买了很多")
+
+
+def test_nothing_is_shown_that_tells_the_answer_where_nothing_is_needed() -> None:
+    said = ("老周", "我家在山上。我父亲在海边的工厂里工作了很多年。")
+    assert _lead(said) == "老周：我家在山上。"
+    assert _lead(said, forbidden="山上") == "老周："

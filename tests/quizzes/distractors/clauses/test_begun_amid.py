@@ -57,6 +57,8 @@ from quizzes.distractors.clauses.begun_amid import begins_amid
         pytest.param("我给那家俱乐部写了信", True, id="which club"),
         pytest.param("有个学生说，城里同样的才卖九块", True, id="the same as what"),
         pytest.param("一把伞要五十块，城里同样的才卖九块", False, id="the same as what is named"),
+        pytest.param("一张桌子三十块，同样的才卖十块", False, id="the same as one of which it tells"),
+        pytest.param("一个男人以为他要买伞", False, id="who may be the one who does so"),
         pytest.param("老板让我换成新的，我说好", True, id="a new one of what"),
         pytest.param("老板让我把桌子换成新的，我说好", False, id="a new table"),
         pytest.param("现在的孩子大概都没听说过", True, id="heard of what"),
