@@ -32,6 +32,8 @@ _FEVER = lazy_regex("发烧|高烧|低烧|退烧|体温|烧到|烧得")
 _LEAST_FEVER, _MOST_FEVER = 37, 41  # degrees of somebody who is ill
 _MARATHON = 42  # kilometres, after which there is nothing to run: no 八十五公里处
 _REPUBLIC = lazy_regex("民国$")
+# The first month of the old calendar is 正月, which no number says.
+_OLD_CALENDAR, _FIRST_MONTH = lazy_regex("(?:农历|阴历|旧历)的?$"), lazy_regex("(?:一|1)月")
 _STORY, _LEAST_STORY = 99, 4  # years before and after, where no other is told; years that are enough
 
 
@@ -40,7 +42,8 @@ def is_possible(document: Document, asked: Quantity, option: str, text: str) -> 
     Tell whether a number could stand in a sentence at all.
 
     No hour but those of it follows a time of day, nobody of sixty-eight has worked for sixty-nine years, ages are of
-    one stage of a life, and a year of the Republic that is still to come is no date of what was done.
+    one stage of a life, and a year of the Republic that is still to come is no date of what was done; nor is a first
+    month of the old calendar said with a number.
     """
     read = _year_of if asked.kind == "year" else value_in
     value, key, plain = read(option), read(asked.text), in_simplified(text)
@@ -57,6 +60,8 @@ def _is_of_its_place(document: Document, asked: Quantity, option: str, plain: st
     value, key = value_in(option) or 0, value_in(asked.text) or 0
     life = _LIFE_TOLD if is_given(document, option) else _LIFE
     before = plain.partition(in_simplified(asked.text))[0]
+    if _OLD_CALENDAR.search(before) and _FIRST_MONTH.match(in_simplified(option)):
+        return False
     if asked.kind in {"year", "clock"}:
         return _is_in_story(document, asked.text, option) if asked.kind == "year" else _is_of_day(before, value)
     is_too_long = asked.kind == "count" and is_longer_than_a_life(document, option)

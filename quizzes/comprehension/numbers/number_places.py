@@ -169,9 +169,9 @@ def _value(number: str, kind: str) -> int | None:
 
 
 def _said(value: int, kind: str, like: str) -> str:
-    """Say a number as one does before a measure word: 两 for two and two hundred, if the text has no 二百."""
+    """Say a number as one does before a measure word: 两 for two and two hundred, if the text has no 二百 or 二千."""
     said = in_chinese(value)
-    if kind in _NO_LIANG:
+    if kind in _NO_LIANG or like.startswith("二千"):
         return said.replace("两", "二")
     is_hundreds = said.startswith("二百") and not like.startswith("二百")
     return f"两{said[1:]}" if is_hundreds else said

@@ -38,6 +38,9 @@ def test_an_hour_is_one_of_its_time_of_day(text: str, other: str, *, expected: b
     [
         pytest.param("他儿子今年三十岁。", "三十岁", "六十岁", False, id="another stage of a life"),
         pytest.param("他儿子今年三十岁。", "三十岁", "四十岁", True, id="about the same age"),
+        pytest.param("他每年农历三月回来。", "三月", "一月", False, id="the first month of the old calendar"),
+        pytest.param("他每年农历三月回来。", "三月", "二月", True, id="another month of the old calendar"),
+        pytest.param("他每年三月回来。", "三月", "一月", True, id="January"),
         pytest.param("他今年四十岁，修车修了二十年。", "二十年", "三十五年", False, id="from when he was a child"),
         pytest.param("他今年四十岁，修车修了二十年。", "二十年", "二十五年", True, id="since he grew up"),
         pytest.param("他修车修了三十年。", "三十年", "六十年", False, id="longer than anybody works"),

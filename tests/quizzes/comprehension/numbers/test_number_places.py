@@ -65,6 +65,19 @@ def test_a_number_is_made_that_is_said_so(key: str, given: list[str], expected: 
 
 
 @pytest.mark.parametrize(
+    ("key", "sign"),
+    [
+        pytest.param("二千零六十四个", "二千", id="as the text says it"),
+        pytest.param("三千零六十四个", "两千", id="as one says it"),
+    ],
+)
+def test_two_thousand_is_said_as_in_the_text(key: str, sign: str) -> None:
+    made = [option for seed in "abcdefgh" for option in beside(quantity(key), [], str, seed)]
+    told = {option[:2] for option in made if option[0] in "二两"}
+    assert told == {sign}
+
+
+@pytest.mark.parametrize(
     ("key", "given"),
     [
         pytest.param("十余年", ["三十年", "二十三年", "二十年"], id="the only rough one"),
