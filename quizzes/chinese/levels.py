@@ -30,6 +30,8 @@ _POINTED_TIME = re.compile("[上下这那每]个[月年周天]")
 _LEAST_POTENTIAL = 3  # at which it is taught that 得 and 不 say what can be done
 _POTENTIAL = re.compile("(?P<verb>[一-龥])[得不](?!(?P=verb)$)(?P<result>[见到完懂动]|清楚?|[进出回](?:[来去])?)")
 _NO_POTENTIAL = frozenset({"想不到", "想不出", "说不出", "说不清", "得不到"})  # these say more than their verb
+_TAGS_OF_SET_PHRASES = frozenset({"l", "n", "nr", "ns", "nz"})  # a rare one is taken for a name: 任重道远
+_SAYS_WHAT_IT_IS = re.compile("春夏秋冬|东南西北|满头大汗|放声大哭|..学家")
 _PERSON = "人"
 _LISTED_OTHERWISE = {"学会": 2}  # the list has the learned society, and texts have to learn how to, 学 with 会
 _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
@@ -197,11 +199,21 @@ def _level_in_words(part: str) -> int | None:
 
 
 def _is_idiom(word: str) -> bool:
-    """Tell whether a word of four characters or more does not say what it means: 手忙脚乱, but not 付出代价."""
-    if len(word) < _IDIOM or lexicon().tag(word) != _TAG_OF_IDIOMS:
+    """
+    Tell whether a word of four characters or more does not say what it means: 手忙脚乱, but not 付出代价.
+
+    Nor does a set phrase of four different characters, whatever its tag, no two of which are a word (白手起家, but not
+    想来想去 or 考古学家), or of which the last two are no noun that it is a sort of: 后继有人, but not 医护人员.
+    """
+    if len(word) < _IDIOM:
         return False
-    found = _parts_of(word)
-    return found is None or found[0] > 1
+    tag, found = lexicon().tag(word), _parts_of(word)
+    if tag == _TAG_OF_IDIOMS:
+        return found is None or found[0] > 1
+    if len(word) != _IDIOM or tag not in _TAGS_OF_SET_PHRASES or found is None or _SAYS_WHAT_IT_IS.fullmatch(word):
+        return False
+    is_no_sort = tag == _TAG_OF_NOUNS and not (lexicon().tag(word[-_SHORT_WORD:]) or "").startswith(_TAG_OF_NOUNS)
+    return len(set(word)) == found[0] == _IDIOM or (found[0] > 1 and is_no_sort)
 
 
 def _level_of_parts(word: str) -> int | None:
