@@ -11,13 +11,14 @@ import logging
 import sqlite3
 from contextlib import ExitStack, closing, suppress
 from glob import escape
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text
 from bot.store.connection import connect, connect_to_read
 from bot.store.copying import refuse, replaced, told
 from bot.store.failure import cure_of
-from bot.store.reader_words import LONGEST_WORD, sound_of
+from bot.store.reader_words import LONGEST_WORD, sound_of, sounds_as_typed
 from quizzes.chinese.pinyin import normalized, syllables
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.syllables import UNSAID
@@ -76,6 +77,10 @@ class DictionaryFile:
     def held(self, text: str, limit: int) -> list[str]:
         """Give the words of two characters and more that a text holds, as they are written there, the longest first."""
         return self._asked(lambda db, asked: _held(db, asked, limit), text[:LONGEST_WORD], [])
+
+    def characters(self, text: str, limit: int) -> list[str]:
+        """Give the characters of a text that are words, each once, in its order; not those of a word by itself."""
+        return self._asked(lambda db, asked: _characters(db, asked, limit), text[:LONGEST_WORD], [])
 
     def is_missing(self) -> bool:
         """Say whether there is to be a file, and none that can be read is there: not yet, or for want of room."""
@@ -212,13 +217,25 @@ def _parts(text: str) -> tuple[str, ...]:
 
 def _sounding(db: Database, sound: str, reading: str, limit: int) -> list[str]:
     rows = db.execute(
-        "SELECT word, max(reading = ?) AS is_exact, level FROM sounds WHERE sound = ? GROUP BY word "
-        "ORDER BY is_exact DESC, level IS NULL, level, word LIMIT ?",
-        (_toned(reading) if _has_tones(reading) else "", sound, limit),
-    ).fetchall()
-    said = [row for row in rows if row["is_exact"] or not rows[0]["is_exact"]]
+        "SELECT word, max(reading = ?) AS is_exact, level, group_concat(reading, ' ') AS readings FROM sounds "
+        "WHERE sound = ? GROUP BY word ORDER BY is_exact DESC, level IS NULL, level, word",
+        (_toned(reading) if _has_tones(reading) else "", sound),
+    )
+    typed = [*islice((row for row in rows if _is_one_typed(row["readings"], reading)), limit)]
+    said = [row for row in typed if row["is_exact"] or not typed[0]["is_exact"]]
     are_listed = any(row["level"] is not None for row in said)
     return [row["word"] for row in said if len(row["word"]) > 1 or row["level"] is not None or not are_listed]
+
+
+def _is_one_typed(readings: str, typed: str) -> bool:
+    return any(sounds_as_typed(reading, typed) for reading in readings.split())
+
+
+def _characters(db: Database, text: str, limit: int) -> list[str]:
+    single = [*dict.fromkeys(text)]
+    rows = db.execute("SELECT word FROM words WHERE word IN (SELECT value FROM json_each(?))", (json_text(single),))
+    known = {word for (word,) in rows}
+    return [character for character in single if character in known][:limit]
 
 
 def _held(db: Database, text: str, limit: int) -> list[str]:

@@ -8,6 +8,7 @@ sound without tones, by their first and last characters.
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 LONGEST_WORD = 24
 MOST_FOUND = 24  # sets that a word is looked up in; more are not told anybody
 _MOST_NEAR = 200
+_UMLAUT = re.compile("(?<![jqxy])(?:u[\u0300-\u036f]*[\u0308:]|v)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,17 @@ def sound_of(reading: str) -> str:
     return "".join(letter for letter in letters if letter.isascii() and letter.isalpha()).replace("v", "u")
 
 
+def umlauts_of(reading: str) -> str:
+    """Write a sound with `v` for each ü, typed ü, v or u:; those behind j, q, x and y are no others than their u."""
+    letters = _UMLAUT.sub("v", unicodedata.normalize("NFD", reading.lower()))
+    return "".join(letter for letter in letters if letter.isascii() and letter.isalpha())
+
+
+def sounds_as_typed(reading: str, typed: str) -> bool:
+    """Say whether a reading of the same sound has ü wherever one was typed; who types u may lack the key for ü."""
+    return "v" not in umlauts_of(typed) or umlauts_of(typed) == umlauts_of(reading)
+
+
 def find(db: Database, word: str) -> list[FoundWord]:
     """Look a word up."""
     rows = db.execute(
@@ -57,11 +70,13 @@ def find(db: Database, word: str) -> list[FoundWord]:
 
 def sounding(db: Database, reading: str) -> list[str]:
     """Give the words that sound so."""
-    sound = sound_of(reading[: 8 * LONGEST_WORD])
+    typed = reading[: 8 * LONGEST_WORD]
     rows = db.execute(
-        "SELECT DISTINCT word FROM served_words WHERE sound = ? ORDER BY word LIMIT ?", (sound, MOST_FOUND)
+        "SELECT DISTINCT word, json_extract(body, '$.reading') FROM served_words WHERE sound = ? ORDER BY word LIMIT ?",
+        (sound_of(typed), _MOST_NEAR),
     )
-    return [word for (word,) in rows] if sound else []
+    words = dict.fromkeys(word for word, reading in rows if sounds_as_typed(reading, typed))
+    return [*words][:MOST_FOUND] if sound_of(typed) else []
 
 
 def near(db: Database, word: str, limit: int) -> list[str]:

@@ -137,13 +137,17 @@ class KnownWords:
         """
         Give the words that one holds which nobody knows, and those of the texts that hold it.
 
-        Where there are none of either, words of the texts that are near.
+        Where there are none of either, the characters that it holds, and words of the texts that are near.
         """
         text, near = to_simplified(hanzi), self._store.readers.near(hanzi, MOST_NEAR)
         of_texts = [word for word in near if len(word) > 1 and word in text]
         of_dictionary = [to_simplified(word) for word in self._dictionary.held(hanzi, 2 * MOST_NEAR)]
         held = side_by_side(dict.fromkeys([*of_texts, *of_dictionary]), text)
-        return ([*held, *(word for word in near if text in word)] or near)[:MOST_NEAR]
+        found = [*held, *(word for word in near if text in word)]
+        if not found:
+            characters = map(to_simplified, self._dictionary.characters(hanzi, MOST_NEAR))
+            found = [*dict.fromkeys([*characters, *near])]
+        return found[:MOST_NEAR]
 
 
 def _is_in(text: Localized | None, language: str) -> bool:

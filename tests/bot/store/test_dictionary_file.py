@@ -110,6 +110,47 @@ def test_words_are_found_within_a_text(opened: DictionaryFile, text: str, found:
     assert opened.held(text, 8) == found
 
 
+ROAD, GREEN, TRAVEL = word("路", "lù", level=1), word("绿", "lǜ", "lù", level=2), word("旅行", "lǚ xíng", level=2)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        pytest.param("lu", ["路", "绿"], id="u is also what who has no key for ü types"),
+        pytest.param("lü", ["绿"], id="the letter"),
+        pytest.param("lv", ["绿"], id="v"),
+        pytest.param("lu:", ["绿"], id="a colon"),
+        pytest.param("lu:4", ["绿"], id="a colon and a tone"),
+        pytest.param("lv4", ["绿"], id="v and a tone"),
+        pytest.param("lǘ", ["绿"], id="a tone that none has"),
+        pytest.param("lùxíng", ["旅行"], id="another word without the dots, in another tone"),
+        pytest.param("lvxing", ["旅行"], id="within a word"),
+        pytest.param("qü", ["去"], id="behind q it is no other sound"),
+        pytest.param("lüe", [], id="none has it"),
+    ],
+)
+def test_u_with_dots_is_another_sound_where_it_was_typed(tmp_path: Path, asked: str, found: list[str]) -> None:
+    write_dictionary(tmp_path / "umlauts", "first", (ROAD, GREEN, TRAVEL, word("去", "qù", level=1)))
+    dictionary = DictionaryFile(tmp_path / "umlauts")
+
+    assert dictionary.sounding(asked, 3) == found
+    dictionary.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("灯灯灯", ["灯"], id="each once"),
+        pytest.param("饿灯猫", ["饿", "灯"], id="those that are known"),
+        pytest.param("", [], id="nothing"),
+        pytest.param("\ud800灯", ["灯"], id="half a character"),
+    ],
+)
+def test_the_characters_of_a_text_are_found(opened: DictionaryFile, text: str, found: list[str]) -> None:
+    assert opened.characters(text, 8) == found
+    assert opened.characters(text, 1) == found[:1]
+
+
 def test_no_more_is_found_than_was_asked_for(opened: DictionaryFile) -> None:
     assert len(opened.sounding("deng", 1)) == 1
     assert opened.held("台灯灯笼", 1) == ["台灯"]

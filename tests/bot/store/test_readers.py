@@ -65,6 +65,24 @@ def test_a_word_is_found_by_how_it_sounds(talk: Store, asked: str) -> None:
     assert talk.readers.sounding(asked) == ["下场"]
 
 
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        pytest.param("lu", ["绿", "路"], id="u stands for both"),
+        pytest.param("lü", ["绿"], id="the letter"),
+        pytest.param("lv4", ["绿"], id="v"),
+        pytest.param("lu:", ["绿"], id="a colon"),
+        pytest.param("lǘ", ["绿"], id="another tone"),
+        pytest.param("nü", [], id="another sound"),
+    ],
+)
+def test_u_with_dots_is_another_sound_where_it_was_typed(store: Store, asked: str, found: list[str]) -> None:
+    words = (replace(GOAL, word="路", reading="lù"), replace(GOAL, word="绿", reading="lǜ"))
+    add_talk(store, AT, reader=replace(TALK, words=words))
+
+    assert store.readers.sounding(asked) == found
+
+
 @pytest.mark.parametrize("asked", ["", "123", "hello", "下场"])
 def test_what_sounds_like_nothing_finds_nothing(talk: Store, asked: str) -> None:
     assert talk.readers.sounding(asked) == []
