@@ -133,7 +133,8 @@ async def test_of_several_words_of_the_dictionary_one_is_chosen(ann: Somebody) -
 
 
 @pytest.mark.parametrize(
-    ("asked", "near"), [("买台灯的目标", ["目标", "台灯"]), ("买一个台灯", ["台灯"]), ("市场", ["下场"]), ("灯灯灯", ["灯"])]
+    ("asked", "near"),
+    [("买台灯的目标", ["目标", "台灯"]), ("买一个台灯", ["台灯"]), ("市场", ["下场"]), ("灯灯灯", ["灯"])],
 )
 async def test_near_words_are_those_of_the_dictionary_too(ann: Somebody, asked: str, near: list[str]) -> None:
     assert f"I don’t have “{asked}”" in await ann.says(f"/word {asked}")
