@@ -49,6 +49,7 @@ _LIKE_A_NOUN = re.compile(
     "なの|なん|です|でし|だ(?![っろ])|[をがはも]"
 )  # a copula or a particle behind what a verb begins with
 _THING = "nc"
+_ERHUA = frozenset("儿兒")
 _NO_NOUNS = frozenset("vad")
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 120, 2
@@ -177,7 +178,9 @@ def _said_of(sense: Sense, translation: str, language: str | None, words: Sequen
 
 @lru_cache(maxsize=1 << 12)
 def _is_cut_in_doubt(document: Document, spot: Spot, sense: Sense, at: int) -> bool:
-    """Doubt a word that may be a wrong cut, unless the translation has it."""
+    """Doubt a word that may be a wrong cut, unless the translation has it, and one that 儿 belongs to: 年轻儿."""
+    if "".join(spot.words[at + 1 : at + 2]) in _ERHUA:
+        return True
     if not may_be_cut_wrongly(spot.words, at):
         return False
     is_said = _said_of(sense, spot.translation or "", document.language) is not None

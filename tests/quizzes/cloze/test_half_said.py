@@ -41,6 +41,8 @@ def test_what_begins_with_half_a_thought_leans(text: str, *, expected: bool) -> 
     ("clause", "expected"),
     [
         pytest.param("可中午太阳一晒，", True, id="as soon as"),
+        pytest.param("师傅看完门只讲了一句：", True, id="words that are quoted behind it"),
+        pytest.param("师傅看完门又修了一扇：", False, id="a colon after what was done"),
         pytest.param("可中午太阳一晒；", False, id="as soon as, before a semicolon"),
         pytest.param("太阳晒了一天，", False, id="what happened"),
         pytest.param("你连门都不会修……后天早上八点，", True, id="a time, behind what breaks off"),

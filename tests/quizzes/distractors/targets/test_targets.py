@@ -54,6 +54,19 @@ def test_the_gloss_that_the_translation_confirms_comes_first() -> None:
     assert _aligned(found, "减少") == "減る"
 
 
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("他们给我们讲了一个故事儿。", False, id="with its own 儿 behind it"),
+        pytest.param("他们给我们讲了一个故事。", True, id="alone"),
+    ],
+)
+def test_no_word_is_asked_without_the_er_that_belongs_to_it(source: str, *, is_asked: bool) -> None:
+    found = Document(talk(("甲", source, "彼らは私たちに物語を語ってくれた。")))
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert ("故事" in asked) is is_asked
+
+
 def test_of_two_glosses_that_the_translation_may_mean_the_longer_stem_is_meant() -> None:
     found = Document(talk(("甲", "我没有涨价，而是减少了种类。", "値上げはせず、種類を減らしました。")))
     assert _aligned(found, "减少") == "減らす"
