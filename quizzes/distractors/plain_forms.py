@@ -12,6 +12,7 @@ import re
 _WISH = re.compile("^.*?(?=たい(?:です|の|ん|と|$))")
 # What stands behind a wish or a statement and says nothing of its own: 行きたいと思っています, 行くのです.
 _EXPLAINS = re.compile("(?<=たい)と[思考].*$|(?:の|ん)(?:です|だ)$")
+_SUPPOSED = re.compile("^もの(?=と[思考])")  # 行くものと思った is と思った, of what is only supposed
 _COPULA = re.compile("(?:です|でした)$")
 _TAKES_COPULA = re.compile("(?:はず|つもり|べき|わけ|[うくぐすつぬぶむるいた](?:よう|そう)|^(?:よう|そう)|みたい)$")
 _POLITE = re.compile("(?P<denied>ません(?:でした)?)$|ま(?:す|した)$")
@@ -45,7 +46,7 @@ _BEHIND_TE = re.compile("ください|[はも](?:いけ|かまわ|いい)")
 
 def as_meaning(said: str) -> str:
     """Tell a wording of a translation as a meaning: 変 of 変です, 〜はずだ of はずです, 〜たい of 行きたいです."""
-    plain = _DENIED_BEHIND.sub(r"\1ない", _plain(_EXPLAINS.sub("", _WISH.sub("", said))))
+    plain = _DENIED_BEHIND.sub(r"\1ない", _plain(_EXPLAINS.sub("", _WISH.sub("", _SUPPOSED.sub("", said)))))
     if _BEHIND_TE.match(plain):
         return f"〜て{plain}"
     return f"〜{plain}" if _BOUND.match(plain) else plain

@@ -75,7 +75,14 @@ def says_how(pair: Pair) -> bool:
 
 
 def is_beneath(pair: Pair, item: Item, *, to_chinese: bool) -> bool:
-    """Tell whether a noun, a time, a question word or a first verb decides that who can read the rest sees at once."""
+    """
+    Tell whether a noun, a time, a question word or a first verb decides that who can read the rest sees at once.
+
+    So does one of the first adjectives, 漂亮, where long Chinese sentences have to be read that differ in nothing else.
+    """
+    is_lone = to_chinese and len(hanzi_of(pair.spot.source)) > BEST_LENGTH
+    if is_lone and all(is_first_quality(site) for site in pair.places):
+        return True
     are_seen = all(is_seen(site.zh.said) for site in pair.places)
     if not all(is_seen(site.zh.said) or is_first_verb(site) for site in pair.places):
         return False
@@ -90,6 +97,11 @@ def is_first_verb(site: Site) -> bool:
     """Tell whether a verb and all that is said instead of it are among the first words: 请, 叫 and 让."""
     words = (site.zh.said, *site.zh.others)
     return tag_of(site.zh.said).startswith("v") and all((level_of(word) or HIGHEST) <= _FIRST for word in words)
+
+
+def is_first_quality(site: Site) -> bool:
+    """Tell whether an adjective is among the first words, whatever is said instead of it: 漂亮."""
+    return tag_of(site.zh.said).startswith("a") and site.level <= _FIRST
 
 
 def is_seen(word: str) -> bool:

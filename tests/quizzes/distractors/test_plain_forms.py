@@ -32,6 +32,7 @@ from quizzes.distractors.plain_forms import as_meaning
         pytest.param("なければなりません", "〜なければならない", id="a duty"),
         pytest.param("ことができました", "〜ことができる", id="an ability in the past"),
         pytest.param("と考えています", "〜と考える", id="a thought"),
+        pytest.param("ものと思いました", "〜と思う", id="a thought of what is only supposed"),
         pytest.param("と聞きました", "〜と聞く", id="hearsay in the past"),
         pytest.param("と気づいた", "〜と気づく", id="a plain past"),
         pytest.param("しかいませんでした", "〜しかいない", id="no more than"),

@@ -575,6 +575,21 @@ def test_nobody_asks_how_something_is_avoided(source: str, translation: str, cou
         pytest.param(
             "他增加了桌子。", "He increased the tables.", "增加", [("减少", "控制")], id="by how many is open"
         ),
+        pytest.param(
+            "老师以为他会来。", "先生は彼が来ると思った。", "以为", [("听说", "发现")], id="what one thought by mistake"
+        ),
+        pytest.param("学生能毕业。", "The students can graduate.", "能", [("必须", "应该")], id="what one can do"),
+        pytest.param(
+            "他选了能毕业的题目。", "He chose a subject he can graduate with.", "能", [], id="what it is like"
+        ),
+        pytest.param("她找一朵白花。", "She is looking for a white flower.", "找", [], id="a plainer word for it"),
+        pytest.param(
+            "她在寻找一朵白花。",
+            "She is looking for a white flower.",
+            "寻找",
+            [("研究", "等待")],
+            id="one single thing",
+        ),
         pytest.param("这把伞更漂亮。", "この傘はもっときれいです。", "漂亮", [], id="no more ordinary umbrella"),
         pytest.param("这把伞很漂亮。", "この傘はとてもきれいです。", "漂亮", [("奇怪", "普通")], id="an odd one"),
         pytest.param(
@@ -691,6 +706,12 @@ def test_a_connective_is_as_polite_as_its_sentence(translation: str, others: tup
     [site] = found_in("然而有的钱我不挣。", translation)
     assert site.other.others == others
     assert site.zh.others == ("而且", "所以")
+
+
+def test_a_supposition_in_japanese_is_no_hearsay_or_finding() -> None:
+    [site] = found_in("老师以为他会来。", "先生は彼が来るものと思った。")
+    assert site.other.said == "ものと思った"
+    assert site.other.others == ("と聞いた", "ことに気づいた")
 
 
 @pytest.mark.parametrize(
