@@ -90,11 +90,21 @@ def _may_begin(may_show: Callable[[str], bool], said: str) -> bool:
 
 
 def _from_question(lead: Lead) -> Lead:
-    """Leave out what stands above a question that needs nothing before it."""
+    """
+    Leave out what stands above a question that needs nothing before it, and points at nothing.
+
+    So it is of one that opens a matter, and of any below what goes on from words that are not shown: 其余时间用于断电.
+    """
     *more, asked = lead.above.split("\n")
     text = in_simplified(asked)
-    is_clear = bool(_OPENS_MATTER.search(text)) and not _POINTS.search(_OPENS_MATTER.sub("", text))
+    opens = bool(_OPENS_MATTER.search(text)) or (bool(more) and _goes_on(in_simplified(more[0])))
+    is_clear = opens and not _POINTS.search(_OPENS_MATTER.sub("", text))
     return replace(lead, above=asked) if more and is_clear and text.endswith("？") else lead
+
+
+def _goes_on(line: str) -> bool:
+    """Tell whether the words of a line, behind the name of who says them, take up others before them."""
+    return begins_amid(line.partition("：")[2])
 
 
 def _hangs(text: str) -> bool:

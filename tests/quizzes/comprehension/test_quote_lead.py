@@ -5,11 +5,27 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.numbers import number_in_quote
-from quizzes.comprehension.quote_lead import lead_of_quote
+from quizzes.comprehension.quote_lead import _from_question, lead_of_quote
+from quizzes.distractors.clauses.lead_back import Lead
 from quizzes.distractors.clauses.left_open import leaves_open
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.comprehension.passages import dialogue, passage
+
+
+@pytest.mark.parametrize(
+    ("above", "asked", "is_left_out"),
+    [
+        pytest.param("老周：其余的船用来运菜。", "记者：您养鸡养了多少年了？", True, id="it goes on from more"),
+        pytest.param("老周：我有三条船。", "记者：您养鸡养了多少年了？", False, id="it stands by itself"),
+        pytest.param("老周：其余的船用来运菜。", "记者：那以后呢？", False, id="the question takes it up"),
+    ],
+)
+def test_what_goes_on_from_what_is_not_shown_is_left_out_above_a_question(
+    above: str, asked: str, *, is_left_out: bool
+) -> None:
+    lead = _from_question(Lead(above=f"{above}\n{asked}"))
+    assert lead.above == (asked if is_left_out else f"{above}\n{asked}")
 
 
 def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
