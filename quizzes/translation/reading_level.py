@@ -38,8 +38,7 @@ def level_to_read(document: Document, word: str, syllables: Sequence[str]) -> in
     least = level - _BELOW_TERM if is_term else (listed or 1) - _BELOW_WORD
     usual = max(min(level, hardest + above), least)
     tricky = max((_level_in_reading(document, *read) for read in zip(chars, syllables, strict=False)), default=1)
-    unlisted = max(tricky, min(_UNLISTED, level))  # 入行: no list tells which of its readings 行 has there
-    return max(usual, (listed or unlisted) if tricky > 1 else 1)
+    return max(usual, (listed or tricky) if tricky > 1 else 1)
 
 
 def _level_in_reading(document: Document, char: str, marked: str) -> int:
