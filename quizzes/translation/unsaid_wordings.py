@@ -42,8 +42,10 @@ _NEVER_BEHIND = (
         lazy_regex("差不多|整整|正好"),
     ),
 )
-# 整整 is said of what is counted up: three days, two hundred people, and no degrees.
-_NO_SUM = lazy_regex("整整[^，]*度$")
+# 整整 is said of what is counted up: three days, two hundred people, and no degrees nor 零点四米.
+_NO_SUM = lazy_regex("整整[^，]*(?:度$|点[零〇一二三四五六七八九])")
+# What cannot be is no duty: 可能就得 may stand there, and 不可能就得 may not.
+_NEED_NOT = lazy_regex("不可能[就要也都]*得")
 # A 不 reaches one verb: of 只吃包子，不拉上窗帘睡到三点 somebody sleeps until three.
 _DENIES_B = "不{b}"
 _GO_WITH = frozenset("到在给完好来去")  # what another verb is for, or ends in
@@ -69,6 +71,7 @@ def is_unsaid(put: Put) -> bool:
         or any(behind.search(put.before) and never.match(put.says) for behind, never in _NEVER_BEHIND)
         or _NO_SUM.match(put.says) is not None
         or (_DENIES_B in put.option.wording and _is_twofold(put.fields["b"]))
+        or _NEED_NOT.match(f"{put.says}{put.after}") is not None
         or "多多" in f"{put.says}{put.after[:1]}"
         or is_of_others(put.option, put.fields)
         or is_said_of_any(put.option.wording, put.fields)

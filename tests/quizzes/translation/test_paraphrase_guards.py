@@ -116,6 +116,11 @@ def test_anybody_is_spoken_of_behind_a_negation(wording: str, verb: str, *, expe
             {"我一次也没有骗过任何人", "我很久没有骗过任何人", "我最近没有骗过任何人"},
             id="anybody behind a negation alone",
         ),
+        pytest.param(
+            "河水每年流不到零点四米。",
+            {"河水每年流少于零点四米", "河水每年流零点四米以上", "河水每年流零点四米左右"},
+            id="no sum of a part",
+        ),
     ],
 )
 def test_a_wording_stands_where_people_put_it(source: str, options: set[str]) -> None:
@@ -126,11 +131,13 @@ def test_a_wording_stands_where_people_put_it(source: str, options: set[str]) ->
 @pytest.mark.parametrize(
     ("source", "keys"),
     [
+        pytest.param("他可能就得多等三年。", [], id="nobody says that one cannot possibly have to"),
+        pytest.param("他可能就是新来的老师。", ["他也许就是新来的老师"], id="that he cannot possibly be is said"),
         pytest.param("店里的客人增加约三百个。", [], id="by so many, without 了"),
         pytest.param("店里的客人增加了约三百个。", ["店里的客人增加了差不多三百个"], id="by so many, with 了"),
     ],
 )
-def test_what_grew_takes_a_particle_before_a_word_of_speech(source: str, keys: list[str]) -> None:
+def test_a_key_is_as_people_put_it_beside_two_others(source: str, keys: list[str]) -> None:
     assert [item.key for item in items(source)] == keys
 
 
