@@ -587,7 +587,7 @@ def test_nobody_asks_how_something_is_avoided(source: str, translation: str, cou
             "她在寻找一朵白花。",
             "She is looking for a white flower.",
             "寻找",
-            [("研究", "等待")],
+            [("研究", "保护")],
             id="one single thing",
         ),
         pytest.param("这把伞更漂亮。", "この傘はもっときれいです。", "漂亮", [], id="no more ordinary umbrella"),
