@@ -46,12 +46,14 @@ class Made:
     """
     What a file gives: a question set, and of an interview also what is read beside it.
 
-    `warnings` say what of a file was left out, or taken otherwise than it might be meant.
+    `warnings` say what of a file was left out, or taken otherwise than it might be meant; `states_title` that the title
+    stands in the file, and was not made of its name.
     """
 
     question_set: QuestionSet
     reader: Reader | None
     warnings: tuple[Problem, ...] = ()
+    states_title: bool = True
 
 
 def add_file(  # noqa: PLR0913 - what is added, when, and how
@@ -68,8 +70,9 @@ def add_file(  # noqa: PLR0913 - what is added, when, and how
     Add a file, a question set or an interview, to the library and publish it; `name` is the file's.
 
     The same file again changes nothing. Other content under an id that is asked for, by `id_` or by a question set
-    itself, is the next version of that set. The id of an interview is made from its title or the file's name, and is
-    that of no other interview. Warnings about a file of questions are given to `tell`.
+    itself, is the next version of that set, and keeps its title unless the file states one. The id of an interview is
+    made from its title or the file's name, and is that of no other interview. Warnings about a file of questions are
+    given to `tell`.
 
     Raises:
         InvalidFile: it holds neither; the error has every problem with its place.
@@ -90,8 +93,17 @@ def add_file(  # noqa: PLR0913 - what is added, when, and how
         is_set = format_of(data, name, limits) is not None
         own = made.question_set
         id_ = own.id if is_set else default_id(store, own.id, own.title, name, sha256)
+    made = _called_as_before(made, store.set_info(id_))
     question_set = replace(made.question_set, id=id_)
     return store.add_set(question_set, at, sha256, PurePath(name).name, reader=made.reader).result()
+
+
+def _called_as_before(made: Made, info: SetInfo | None) -> Made:
+    """Keep the title that a set has where a file states none: its name says less than what was chosen."""
+    if made.states_title or info is None:
+        return made
+    reader = None if made.reader is None else replace(made.reader, title=info.title)
+    return replace(made, question_set=replace(made.question_set, title=info.title), reader=reader)
 
 
 def made_from(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> QuestionSet:
@@ -119,7 +131,8 @@ def made_with_reader(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS)
 
         problems = refusal(reading.problems, data, name, limits)
         raise InvalidSet([problem for problem in problems if problem.severity is Severity.ERROR])
-    return Made(question_set=reading.question_set, reader=None, warnings=reading.problems)
+    question_set, is_stated = reading.question_set, reading.states_title
+    return Made(question_set=question_set, reader=None, warnings=reading.problems, states_title=is_stated)
 
 
 def sha256_of(data: bytes) -> str:
@@ -248,7 +261,9 @@ def _generated(data: bytes, name: str, limits: Limits) -> Made:
     made = make(interview, document)
     question_set = set_of(interview, made)
     question_set = replace(question_set, title=_title_of(interview, name) or question_set.title)
-    return Made(question_set=question_set, reader=reader_of(document, question_set.title), warnings=made.failed)
+    reader, heading = reader_of(document, question_set.title), interview.title
+    is_stated = heading is not None and bool(heading.source.strip() or (heading.translation or "").strip())
+    return Made(question_set=question_set, reader=reader, warnings=made.failed, states_title=is_stated)
 
 
 def _title_of(interview: Interview, name: str) -> Localized | None:

@@ -31,7 +31,7 @@ from quizzes.formats import Format
 from quizzes.formats.titles import LONGEST_TITLE as MOST_TITLE
 from quizzes.limits import megabytes
 from quizzes.problem import Severity
-from quizzes.question import Form, Kind
+from quizzes.question import Form, Kind, Localized
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from bot.texts import Texts
     from bot.uploads.findings import Found
     from quizzes.problem import Problem
-    from quizzes.question import Localized, Question
+    from quizzes.question import Question
 
 PROBLEMS_SHOWN = 20
 SUBTYPES_SHOWN = 40
@@ -177,7 +177,7 @@ def _report(texts: Texts, upload: Upload, found: Found, namesake: str | None) ->
     head = lines(
         bold(file_name(upload.name)),
         _what(texts, found) if found.kind in {"interview", "set"} and found.questions else None,
-        _title(texts, found),
+        _title(texts, upload, found),
         texts.say("upload-id", id=upload.set_id) if upload.set_id is not None else None,
         _questions(texts, found),
         _subtypes(texts, found),
@@ -198,8 +198,10 @@ def _what(texts: Texts, found: Found) -> str:
     return texts.say("upload-set")
 
 
-def _title(texts: Texts, found: Found) -> str | None:
-    title = title_text(texts, found.localized_title) if found.title else None
+def _title(texts: Texts, upload: Upload, found: Found) -> str | None:
+    """Say what the set is called: as the one that it is the next version of, where the file states no title."""
+    kept = None if upload.changes is None else upload.changes.get("title")
+    title = title_text(texts, Localized(**kept) if kept else found.localized_title) if found.title else None
     return None if title is None else texts.say("upload-title", title=shortened(neutral_line(title), LONGEST_TITLE))
 
 

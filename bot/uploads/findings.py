@@ -27,7 +27,8 @@ class Found:
     What there is to tell of a file, but for what it would change.
 
     `turns`, `pairs` and `words` are of an interview: turns, sentences with a translation, explained words. `id` is
-    what the file itself would be called; a file that `names_set` wants just that id. Of more problems than anybody
+    what the file itself would be called; a file that `names_set` wants just that id, and one that `states_title` just
+    that title, whatever the set is called that it is the next version of. Of more problems than anybody
     reads, so many are `left_out`, and so many of these are errors.
     """
 
@@ -35,6 +36,7 @@ class Found:
     id: str = ""
     names_set: bool = False
     title: Mapping[str, str]
+    states_title: bool = True
     turns: int = 0
     pairs: int = 0
     words: int = 0
@@ -73,6 +75,7 @@ def to_json(found: Found) -> dict[str, Any]:
         "id": found.id,
         "names_set": found.names_set,
         "title": dict(found.title),
+        "states_title": found.states_title,
         "turns": found.turns,
         "pairs": found.pairs,
         "words": found.words,

@@ -76,6 +76,7 @@ def _made(checked: Checked, data: bytes, name: str, limits: Limits) -> Judgement
         kind=checked.kind.value,
         id=made.question_set.id,
         title=dict(made.question_set.title.items()),
+        states_title=made.states_title,
         kinds=kinds,
         subtypes=subtypes,
         problems=(),

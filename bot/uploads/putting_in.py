@@ -15,10 +15,12 @@ from bot.store import Store, readers, sets
 from bot.store.sets import SetState
 from bot.store.uploads import UploadState
 from bot.tutor.act import Act, Deed
+from bot.uploads.findings import from_json
 from quizzes.formats.question_content import question_to_json
 from quizzes.limits import Limits
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
     from pathlib import Path
 
@@ -40,7 +42,8 @@ class Changes:
     """
     What a file would change in the set that it is the next version of; `keys` are among the `changed`.
 
-    `beside` says whether something beside the questions is another: the title, or the text that is read.
+    `beside` says whether something beside the questions is another: the title, or the text that is read. `title` is
+    what the set is called then.
     """
 
     version: int
@@ -51,6 +54,7 @@ class Changes:
     gone: int
     same: int
     beside: bool
+    title: Mapping[str, str]
 
 
 class SetFile(NamedTuple):
@@ -69,8 +73,9 @@ def compared(database: Path | Memory, upload: int, set_id: str) -> Changes | Non
         info = store.set_info(set_id)
         if before is None or info is None or made is None:
             return None
-        is_read_alike = _is_read_alike(store, before, store.uploads.reader(upload))
-    next_ = _read(made, set_id)
+        kept = _kept_title(store, store.uploads.find(upload), set_id)
+        is_read_alike = _is_read_alike(store, before, _with_title(store.uploads.reader(upload), kept))
+    next_ = _read(made, set_id, kept)
     old = {question.id: question for question in before.questions}
     now = {question.id: question for question in next_.questions}
     both = [(question, old[id_]) for id_, question in now.items() if id_ in old]
@@ -84,6 +89,7 @@ def compared(database: Path | Memory, upload: int, set_id: str) -> Changes | Non
         gone=len(old.keys() - now.keys()),
         same=len(both) - len(changed),
         beside=(next_.title, next_.language) != (before.title, before.language) or not is_read_alike,
+        title=dict(next_.title.items()),
     )
 
 
@@ -95,7 +101,8 @@ def put_in(database: Path | Memory, id_: int, way: Way) -> Upload | None:
             return upload
         set_id = upload.set_id if way.state is SetState.PUBLISHED else _draft_id(store, upload.set_id)
         before = store.question_set(set_id)
-        next_ = _read(made, set_id)
+        kept = _kept_title(store, upload, upload.set_id)
+        next_, reader = _read(made, set_id, kept), _with_title(reader, kept)
         is_read_alike = before is None or _is_read_alike(store, before, reader)
         new = sets.made_ready(_as_known(next_, before) if is_read_alike else next_)
         to_read = None if reader is None else readers.made_ready(_reader(reader))
@@ -105,15 +112,14 @@ def put_in(database: Path | Memory, id_: int, way: Way) -> Upload | None:
 def retitled(database: Path | Memory, id_: int, title: Localized) -> bool:
     """Give what was made of a file another title; False where the file was decided on already."""
     from quizzes.formats.question_json import read_set, write_set
-    from quizzes.formats.reader_json import write_reader
 
     with Store.open(database) as store:
         upload, made, reader = store.uploads.find(id_), store.uploads.made(id_), store.uploads.reader(id_)
         if upload is None or upload.state is not UploadState.CHECKED or made is None:
             return False
         new = write_set(replace(read_set(made, limits=OWN), title=title))
-        to_read = None if reader is None else write_reader(replace(_reader(reader), title=title))
-        findings = {**upload.findings, "title": dict(title.items())}
+        to_read = _with_title(reader, title)
+        findings = {**upload.findings, "title": dict(title.items()), "states_title": True}
         return store.uploads.retitle(id_, new, to_read, findings).result()
 
 
@@ -168,10 +174,24 @@ def _written(question_set: QuestionSet, format_: Format, stem: str) -> SetFile:
     return SetFile(f"{stem}{format_.value}", written.data, written.losses)
 
 
-def _read(made: bytes, set_id: str) -> QuestionSet:
+def _read(made: bytes, set_id: str, title: Localized | None) -> QuestionSet:
     from quizzes.formats.question_json import read_set
 
-    return replace(read_set(made, limits=OWN), id=set_id)
+    question_set = read_set(made, limits=OWN)
+    return replace(question_set, id=set_id, title=title or question_set.title)
+
+
+def _kept_title(store: Store, upload: Upload | None, set_id: str) -> Localized | None:
+    """Give the title that a set keeps, because a file states none; None where it is called as the file is."""
+    info = store.set_info(set_id)
+    is_stated = upload is None or not upload.findings or from_json(upload.findings).states_title
+    return None if is_stated or info is None else info.title
+
+
+def _with_title(reader: bytes | None, title: Localized | None) -> bytes | None:
+    from quizzes.formats.reader_json import write_reader
+
+    return reader if reader is None or title is None else write_reader(replace(_reader(reader), title=title))
 
 
 def _as_known(made: QuestionSet, before: QuestionSet | None) -> QuestionSet:

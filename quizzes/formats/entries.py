@@ -100,10 +100,15 @@ class Upload:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetReading:
-    """The set that a file holds, if it can be used, and all that was found about it, in the order of the file."""
+    """
+    The set that a file holds, if it can be used, and all that was found about it, in the order of the file.
+
+    `states_title` says that the title is its own, and not made of the file's name.
+    """
 
     question_set: QuestionSet | None
     problems: tuple[Problem, ...] = ()
+    states_title: bool = False
 
 
 def refused(problems: Iterable[Problem]) -> SetReading:
@@ -132,7 +137,10 @@ def set_of(upload: Upload, entries: Sequence[Entry], problems: Iterable[Problem]
     if any(problem.severity is Severity.ERROR for problem in found):
         return refused(found)
     try:
-        return SetReading(question_set=_set(upload, questions, title), problems=tuple(found))
+        question_set = _set(upload, questions, title)
+        return SetReading(
+            question_set=question_set, problems=tuple(found), states_title=readable_title(title) is not None
+        )
     except InvalidQuestion as error:  # an id that was made is that of somebody else already
         return refused([*found, *_of_faults(error, entries)])
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def _read_json(upload: Upload) -> SetReading:
     try:
-        return SetReading(question_set=read_set(upload.data, limits=upload.limits))
+        return SetReading(question_set=read_set(upload.data, limits=upload.limits), states_title=True)
     except InvalidSet as error:
         return refused(error.problems)
 

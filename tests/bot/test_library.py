@@ -192,6 +192,39 @@ def test_one_without_a_title_that_was_corrected_is_the_next_version(store: Store
     assert (second.id, second.version) == (first.id, 2)
 
 
+QUESTION = "谁来？,我,你,我\n"
+
+
+def table(more: str = "", title: str = "") -> bytes:
+    return f"{title}prompt,option1,option2,answer\n{QUESTION}{more}".encode()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "title"),
+    [
+        pytest.param("march.csv", table("谁去？,我,你,我\n"), Localized(en="Lesson"), id="a table states none"),
+        pytest.param("march.gift", "谁去？{=我 ~你}".encode(), Localized(en="Lesson"), id="nor does this"),
+        pytest.param("march.txt", untitled(), Localized(en="Lesson"), id="nor an interview without one"),
+        pytest.param(
+            "march.txt", untitled("題名：パン職人の一日\n\n"), Localized(ja="パン職人の一日"), id="a translated one"
+        ),
+        pytest.param("march.json", file_of("other"), set_of("other").title, id="the file states one"),
+        pytest.param("march.txt", interview("市场"), Localized(zh="市场", ja="対談"), id="an interview with one"),
+    ],
+)
+def test_a_new_version_keeps_the_title_of_its_set_unless_the_file_states_one(
+    store: Store, name: str, data: bytes, title: Localized
+) -> None:
+    first = add_file(store, table(), "Lesson.csv", at=AT)
+    added = add_file(store, data, name, at=AT, id_=first.id)
+
+    assert (added.id, added.version) == ("Lesson", 2)
+    info, reader = store.set_info("Lesson"), store.readers.info("Lesson")
+    assert info is not None
+    assert info.title == title
+    assert reader is None or reader.title == title
+
+
 @pytest.mark.parametrize(
     ("data", "name"),
     [

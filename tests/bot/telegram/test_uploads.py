@@ -334,7 +334,7 @@ class TestDeciding:
         renamed = replace(only(CHOICE), title=Localized(en="Another name"))
         screen = await send(world, boss, "only.json", write_set(renamed))
         assert "0 new questions, 0 changed, 0 gone, 1 as before." in screen
-        assert "The title, or the text that is read, is another." in screen
+        assert "The title, or the text to read, has changed." in screen
         await boss.press("📢")
         assert ("only", 2, "published") in ids(store)
 
@@ -926,6 +926,48 @@ class TestTitle:
         info = store.set_info("q")
         assert info is not None
         assert info.title == Localized(zh="海边的书店", en="A bookshop by the sea")
+
+    async def test_a_new_version_keeps_the_title_of_its_set(self, world: World, boss: Somebody, store: Store) -> None:
+        assert "Title: q2" in await send(world, boss, "q2.csv", CSV)
+        publish(store, only(CHOICE), START)
+        kept = only(CHOICE).title
+        await boss.press("✏️")
+        screen = await boss.says("only")
+        assert f"Title: {kept.en or kept.zh}" in screen
+        assert "The title, or" not in screen
+        await boss.press("📢")
+
+        info = store.set_info("only")
+        assert info is not None
+        assert (info.version, info.title) == (2, kept)
+
+    async def test_a_new_version_has_the_title_that_was_typed(self, world: World, boss: Somebody, store: Store) -> None:
+        publish(store, only(CHOICE), START)
+        await send(world, boss, "q2.csv", CSV)
+        await boss.press("✏️")
+        await boss.says("only")
+        await boss.press("🏷")
+        screen = await boss.says("q2")
+        assert "Title: q2" in screen
+        assert "The title, or" in screen
+        await boss.press("📢")
+
+        info = store.set_info("only")
+        assert info is not None
+        assert (info.version, info.title) == (2, Localized(en="q2"))
+
+    async def test_a_draft_beside_a_set_keeps_its_title_until_it_is_its_version(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        publish(store, only(CHOICE), START)
+        await send(world, boss, "q2.csv", CSV)
+        await boss.press("✏️")
+        await boss.says("only")
+        await boss.press("📝")
+
+        info = store.set_info("only-draft")
+        assert info is not None
+        assert info.title == only(CHOICE).title
 
     async def test_the_text_that_is_read_gets_the_title_too(self, world: World, boss: Somebody, store: Store) -> None:
         await send(world, boss, "talk.txt", titled("市场里的一天", "市場での一日"))
