@@ -10,7 +10,7 @@ Which questions leave a set, so that it asks nothing twice and no prompt prints 
 Of two that meet, the one of the rarer sort stays, then the better one, each sort spread over the paragraphs. A quiz
 keeps such apart anyway; a whole set is read in one go. Only where a text gives too few others, those come back that do
 least harm: a fourth on one sentence later than the same gap with the same options, and only into a set that would be
-small without it; of one contrast, which both ask for with the same options, never.
+small without it; of one contrast, which both ask for with the same options, never, nor of a word and its complement.
 """
 
 from __future__ import annotations
@@ -87,7 +87,9 @@ class _Asked:
         others = self._beside.get(own.sentence, ()) if _shows_sentence(item) else ()
         if any(_are_one_contrast(own, other) for other in others):
             return Harm.ONE_CONTRAST
-        if any(own.point == other.point or _turn_on_one(own, other) or _ask_one_word(own, other) for other in others):
+        if any(_ask_one_word(own, other) for other in others):
+            return Harm.ONE_WORD
+        if any(own.point == other.point or _turn_on_one(own, other) for other in others):
             return Harm.SAME_POINT
         if any(_tells_whole(own, other) or _tells_whole(other, own) for other in others):
             return Harm.TELLS_WHOLE
@@ -201,7 +203,7 @@ def _taken(asked: _Asked, items: Sequence[Item], wanted: Wanted) -> set[str]:
     """Take what does no harm, the rarest sorts first, and of the rest the least harmful as far as it is wanted."""
     left = _rarest_first(items)
     taken: set[str] = set()
-    for most in (each for each in Harm if each is not Harm.ONE_CONTRAST):  # whose options are the same: it never stays
+    for most in (each for each in Harm if each < Harm.ONE_WORD):  # what asks for the very same thing never stays
         later: list[Item] = []
         for item in left:
             if wanted.takes(len(taken), most) and asked.harm(item) <= most:

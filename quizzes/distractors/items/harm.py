@@ -23,7 +23,8 @@ class Harm(IntEnum):
     TELLS_WHOLE = 8
     SAME_POINT = 9
     TURNED_ROUND = 10
-    ONE_CONTRAST = 11
+    ONE_WORD = 11
+    ONE_CONTRAST = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,7 @@ _BY_FORM = 2.4  # of a word of any field that is taken for the key by whoever ha
 _UNTOUCHED = 1.0  # less for a word by a field of the key that the text has no other word of, unlike of another
 _OF_ANOTHER_FIELD, _MOST_FIELDS = 0.8, 2  # of one field in more than one way: 冰箱 and 烤箱 stand in kitchens too
 _NOUN = re.compile(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc]+")
+_GRAVE = frozenset({"凶手", "吸毒", "毒品", "自杀", "谋杀"})  # put before no class unless the text speaks of it
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
 
 
@@ -75,9 +76,14 @@ def _rivals(document: Document, key: Sense) -> _Rivals:
     """Weigh words beside a key, remembered because several questions ask for one word."""
     table_words = tuple(map(document.in_forms, _table_words(key, is_traditional=document.is_traditional)))
     found = {sense.word: sense for sense in (*table_words, *_own_words(document, key))}
-    senses = {word: sense for word, sense in found.items() if document.is_said_there(word)}
+    senses = {word: sense for word, sense in found.items() if _may_be_offered(document, word)}
     merit_of = _merits_beside(document, key)
     return _Rivals(senses=senses, merits={word: merit_of(sense) for word, sense in senses.items()}, merit_of=merit_of)
+
+
+def _may_be_offered(document: Document, word: str) -> bool:
+    simple = in_simplified(word)
+    return document.is_said_there(word) and (simple not in _GRAVE or simple in document.occurrences)
 
 
 def _may_stand(document: Document, key: Sense, sense: Sense) -> bool:

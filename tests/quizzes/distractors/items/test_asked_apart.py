@@ -159,6 +159,10 @@ def test_an_adverb_told_by_a_translation_is_asked_once_beside_the_same_others(
     assert len(left([one, other])) == 1 + is_left
 
 
+def test_a_word_and_its_complement_are_never_both_asked() -> None:
+    assert len(left([NEEDED, AWAY], 2, 2)) == 1
+
+
 def test_a_third_question_on_a_sentence_leaves_the_set() -> None:
     third = item("typed", "水＿＿甜。", "很")
     assert left([HOW_MANY, SWEET, third]) == [HOW_MANY, SWEET]

@@ -7,6 +7,7 @@ import pytest
 from quizzes.distractors.document import Document
 from quizzes.distractors.rivals.candidates import _has_same_head, _is_half, _is_legible, _tempts, is_of_form_alone
 from quizzes.distractors.rivals.gap import Gap
+from quizzes.distractors.rivals.ranking import ranked
 from quizzes.distractors.words import table
 from tests.quizzes.talks import talk
 
@@ -62,3 +63,16 @@ def test_kanji_may_tell_one_word_near_the_key(key: str, other: str, *, is_last: 
 def test_a_head_tells_the_key(key: str, other: str, *, is_by_form: bool, expected: bool) -> None:
     gap = Gap(key=table()[key], text="＿＿", is_by_form=is_by_form)
     assert _has_same_head(gap, table()[other]) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        pytest.param("昨天晚上店里出事了。", False, id="a text that does not speak of it"),
+        pytest.param("这本书讲的是毒品，昨天店里出事了。", True, id="a text that does"),
+    ],
+)
+def test_what_is_put_before_no_class_is_offered_only_where_the_text_speaks_of_it(said: str, *, expected: bool) -> None:
+    found = Document(talk(("甲", said, None), language=None))
+    offered = {sense.word for key in ("药品", "药物") for sense in ranked(found, table()[key], ())}
+    assert ("毒品" in offered) is expected
