@@ -29,6 +29,7 @@ _OF_SO_MANY = lazy_regex(
 )
 _OF_TIME = lazy_regex("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
 _FEVER = lazy_regex("发烧|高烧|低烧|退烧|体温|烧到|烧得")
+_MINUTES_OF_MORE = lazy_regex(rf"({DIGIT}+)分(?=零?{DIGIT}+秒)")  # 二分零五秒
 _LEAST_FEVER, _MOST_FEVER = 37, 41  # degrees of somebody who is ill
 _MARATHON = 42  # kilometres, after which there is nothing to run: no 八十五公里处
 _REPUBLIC = lazy_regex("民国$")
@@ -104,7 +105,9 @@ def keeps_order(asked: Quantity, option: str, text: str) -> bool:
     whole = _whole_of(asked, text)
     if whole is not None and key < whole <= other:
         return False
-    amounts = (value_in(each.text) for each in same if not _OF_TIME.search(each.measure + asked.measure))
+    amounts = [value_in(each.text) for each in same if not _OF_TIME.search(each.measure + asked.measure)]
+    if asked.measure.startswith("分钟"):
+        amounts += [value_of(each) for each in _MINUTES_OF_MORE.findall(in_simplified(text))]
     return all((key > amount) is (other > amount) and other != amount for amount in amounts if amount is not None)
 
 

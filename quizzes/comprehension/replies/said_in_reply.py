@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _MOST_OF_TALK = 3, 4
+_MERIT, _LESS_UNTIED = 2.2, 0.6  # less where nothing can be named that the key takes up
 _RATIO = (0.4, 2.5)
 _NEXT = 2  # turns to the next reply
 _SAME_MATTER = 4  # pairs of characters from which on two sentences may tell the same
@@ -133,7 +134,7 @@ def _item(document: Document, key: Part, wrong: Sequence[Part]) -> Item:
         explanation=_explained(document, key),
         place=key.spots[0].place,
         subject=turn.asked,
-        merit=2.2,
+        merit=_MERIT if _tie(key).ja else _MERIT - _LESS_UNTIED,
         tags=("R3",),
     )
 

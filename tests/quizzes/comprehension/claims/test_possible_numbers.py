@@ -79,6 +79,8 @@ def test_no_whole_is_less_than_its_part(text: str, option: str, *, expected: boo
         pytest.param("夏天我去山上，七月，三十六度，没有风。", "七月", "九月", True, id="a hot month"),
         pytest.param("我去山上，一月，零下二十度，没有风。", "一月", "六月", False, id="no summer so cold"),
         pytest.param("我去山上，一月，没有风。", "一月", "六月", True, id="any month"),
+        pytest.param("一趟车由三分钟缩短为二分零五秒。", "三分钟", "两分钟", False, id="less than it became"),
+        pytest.param("一趟车由三分钟缩短为二分零五秒。", "三分钟", "四分钟", True, id="more than it became"),
         pytest.param("这首歌我听了一百遍。", "一百遍", "一百一十遍", False, id="nobody counts so"),
         pytest.param("这首歌我听了一百遍。", "一百遍", "五十遍", True, id="a round number of times"),
         pytest.param("这首歌我听了一百一十遍。", "一百一十遍", "一百二十遍", True, id="counted"),

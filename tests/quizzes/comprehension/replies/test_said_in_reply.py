@@ -66,6 +66,14 @@ def test_it_is_said_how_the_reply_begins_and_in_reply_to_what_the_others_are_sai
         assert "という質問に答えて言っています" in (wrong.why.ja or "")
 
 
+def test_what_takes_up_nothing_that_can_be_named_is_asked_where_there_is_little_else() -> None:
+    made, _ = _made(*_TALK)
+    [tied] = _asked(made, "徒弟们")
+    untied = [item for item in made if item is not tied]
+    assert untied
+    assert all(item.merit < tied.merit for item in untied if "takes up" not in (item.explanation.en or ""))
+
+
 def _made_of_translated(*without: int) -> list[Item]:
     return list(items(Document(translated_dialogue(*_TALK, without=without)), Tally()))
 
