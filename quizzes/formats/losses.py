@@ -48,9 +48,9 @@ class Lost(StrEnum):
 _BEFORE = re.compile(r"\A[\s\ufeff]+")
 LEFT_OUT = frozenset({Lost.FORM, Lost.TEXT, Lost.ALIKE})
 _SAID = {
-    Lost.FORM: "left out, for the format has no questions that are answered so",
-    Lost.TEXT: "left out, for the format would read their texts as something else",
-    Lost.ALIKE: "left out, for without what is lost they are the same as another question",
+    Lost.FORM: "left out, because the format has no questions that are answered in this way",
+    Lost.TEXT: "left out, because the format would read their texts as something else",
+    Lost.ALIKE: "left out, because without what is lost they are the same as another question",
     Lost.ID: "the id",
     Lost.KIND: "the kind and the subtype",
     Lost.PASSAGE: "the passage as a part of its own; it stands before the prompt",

@@ -61,7 +61,7 @@ class Office:
 
     def _given_up(self) -> int:
         """Count the files that were refused because the process died again and again while looking at them."""
-        return sum("ended in the middle" in message.text for message in self.admin.messages)
+        return sum("could not be read to the end" in message.text for message in self.admin.messages)
 
     def _to_decide(self, name: str) -> Message | None:
         for message in reversed(self.admin.messages):

@@ -37,7 +37,7 @@ GROWS = 20.0  # MB, a file of the size that is allowed: what a bot takes at firs
 GROWS_AGAIN = 6.0  # MB, nothing to speak of: what the same files take once more
 LARGEST = 3
 GOES_HOME = 150.0
-REFUSING = "could not be read: reading it ended in the middle"
+REFUSING = "could not be read to the end"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,7 +74,7 @@ async def a_new_version_grades_old_answers_again_and_tells(cast: Cast) -> str:
 
 
 def _is_told(somebody: Somebody, since: int) -> bool:
-    return any("A key was put right" in message.text for message in somebody.messages[since:])
+    return any("An answer key was corrected" in message.text for message in somebody.messages[since:])
 
 
 def _scores(cast: Cast) -> dict[str, tuple[int, int]]:

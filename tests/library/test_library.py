@@ -73,7 +73,7 @@ async def test_a_scene_that_fails_is_a_claim_that_does_not_hold(tmp_path: Path, 
         pytest.param("line 2", "line 2", True, True, id="accepted-though-wrong"),
         pytest.param(None, "fine", True, False, id="accepted"),
         pytest.param(None, "❌ no", False, True, id="refused-though-good"),
-        pytest.param("❌", "❌ could not be read: reading it ended in the middle", False, True, id="unforeseen"),
+        pytest.param("❌", "❌ could not be read to the end", False, True, id="unforeseen"),
     ],
 )
 def test_the_judge_of_words_sees_what_is_wrong(

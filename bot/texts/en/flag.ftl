@@ -22,7 +22,7 @@ flag-rejected = 🚩 A question that you flagged was looked at. It stays as it i
 flag-answered = What was said about it:
 
 ## What an admin sees
-flags-admins = This is for admins. To say that a question is bad, tap 🚩 below it.
+flags-admins = This is for admins. To report a bad question, tap 🚩 below it.
 flags-none = No open flags.
 flags-title = { $count ->
         [one] { $count } open flag
@@ -33,9 +33,9 @@ flag-title = 🚩 { $number }: { $reason }
 flag-who = From: { $name } ({ $id })
 flag-where = In: { $title } ({ $set }, version { $version }, question { $question })
 flag-key = Answer: { $answer }
-flag-since-key = Since then the answer was changed; now it is: { $answer }
-flag-since-other = Since then the question was changed; the answer is the same.
-flag-since-gone = Since then the question was dropped from the set.
+flag-since-key = The answer has been changed since; now it is: { $answer }
+flag-since-other = The question has been changed since; the answer is the same.
+flag-since-gone = The question has been dropped from the set since.
 flag-given = They answered: { $answer }
 button-flag-accept = ✓ Set aside
 button-flag-reject = ✗ Keep

@@ -40,7 +40,7 @@ homework-ended = 🏁 Homework “{ $title }” is over: { $people ->
         [one] { $people } person took part.
        *[other] { $people } people took part.
     }
-homework-results = 📝 Homework “{ $title }” of { $group }
+homework-results = 📝 Homework “{ $title }” of “{ $group }”
 homework-results-until = until { $due } · { $count ->
         [one] { $count } question
        *[other] { $count } questions
@@ -49,7 +49,7 @@ homework-nobody = Nobody has answered yet.
 homework-nobody-did = Nobody answered.
 homework-place = { $place } { $name } – { $correct }/{ $count } right, { $answered } done
 homework-more = … and { $count } more
-homework-sure = Take this homework back? Nobody can do it then; what was answered stays in the learners' own scores.
+homework-sure = Take this homework back? Nobody can do it then; what was answered stays in the learners’ own scores.
 homework-dropped = 🗑 Taken back.
 homework-withdrawn = 🗑 Homework “{ $title }” was taken back; nobody has to do it.
 homework-unknown = There is no such homework. Perhaps it was taken back.

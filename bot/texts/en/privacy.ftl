@@ -2,7 +2,7 @@
 
 privacy-title = What I keep about you
 privacy-what =
-    · Your Telegram number, name and language.
+    · Your Telegram id, name and language.
     · Your settings: language, characters, pinyin, tones, daily goal, reminder, time zone, name on leaderboards.
     · Your answers: to which question, what, when, how long it took, with which hints, how good it was; also when an answer is graded anew.
     · What follows from them: totals by set, kind and day, and when which question comes up for review.

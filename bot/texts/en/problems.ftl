@@ -17,9 +17,9 @@ loss-of-questions = { $count ->
         [one] { $count } question: { $what }
        *[other] { $count } questions: { $what }
     }
-lost-form = left out, for the format has no questions that are answered so
-lost-text = left out, for the format would read their texts as something else
-lost-alike = left out, for without what is lost they are the same as another question
+lost-form = left out, because the format has no questions that are answered in this way
+lost-text = left out, because the format would read their texts as something else
+lost-alike = left out, because without what is lost they are the same as another question
 lost-id = without the id
 lost-kind = without the kind and the subtype
 lost-passage = the passage stands before the prompt, not as a part of its own

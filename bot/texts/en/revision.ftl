@@ -3,7 +3,7 @@
 revision-admins = This is for admins.
 revision-which = Which set shall we go through?
 revision-no-sets = There is no set yet. Send me a file to add one.
-revision-no-set = There is no set with this id.
+revision-no-set = There is no set with this id. /revise shows what there is.
 revision-state-published = published
 revision-state-draft = draft
 revision-state-retired = retired
@@ -47,7 +47,7 @@ revision-part-explanation-en = Explanation (English)
 revision-ask-key = Which option is right?
 revision-ask-part = { $part }: please send the new text.
 revision-ask-answers = One answer a line, the model answer first.
-revision-ask-tiles = One tile a line, in the right order. With other tiles, orders that were accepted besides are gone.
+revision-ask-tiles = One tile a line, in the right order. If the tiles change, the other accepted orders are gone.
 revision-ask-order = One order a line, as the numbers of the tiles, such as 2 1 3; the model order first.
 revision-ask-gap = Write __ for the gap.
 revision-now = Now it is:

@@ -3,7 +3,7 @@
 group-hello = 👋 Hello! I bring Chinese quizzes to this group.
 group-hello-teachers = Teachers: /push begins a round, /stop ends it, /schedule lets rounds begin by themselves, /language chooses my language here.
 group-hello-learners = Learners: vote in the polls – your first vote counts. /leaderboard shows who is ahead.
-group-hello-who = Rounds are begun by the group's administrators, and by teachers who are members.
+group-hello-who = Rounds are begun by the group’s administrators, and by teachers who are members.
 group-hello-paused = { $count ->
         [one] One schedule is
        *[other] { $count } schedules are
@@ -14,19 +14,19 @@ group-hello-paused = { $count ->
 group-choose-language = Which language shall I speak in this group?
 group-language-saved = I speak English in this group now.
 button-add-to-group = ➕ Add to a group
-teachers-only = Only administrators and teachers can do that.
-toast-teachers-only = Only administrators and teachers can do that.
+teachers-only = Only the group’s administrators and teachers can do that.
+toast-teachers-only = Only the group’s administrators and teachers can do that.
 
 round-is-running = A round is running already. /stop ends it.
-round-no-set = That set is not there any more.
-round-no-questions = No question of that kind fits into a poll.
+round-no-set = That set is not there any more. /push shows what there is.
+round-no-questions = No question of that kind fits into a poll. Choose another set, or other questions.
 round-longest = A round has at most { $count } questions: this one asks { $count } and not { $asked }.
 round-all-there = { $count ->
     [one] Only { $count } question fits: this round asks it, and not { $asked }.
    *[other] Only { $count } questions fit: this round asks them, and not { $asked }.
 }
 round-no-polls = ⚠️ I may not send polls here, so the round has ended. Let members send polls, or make me an administrator.
-no-round = No round is running.
+no-round = No round is running. /push begins one.
 round-begun = ▶ The round has begun.
 round-begin = ▶ Begin
 round-there = { $count ->
@@ -82,7 +82,7 @@ points = { $points ->
 }
 
 details-elsewhere = 📋 To whoever began this round: I cannot write to you in private yet. Open the chat with me, and the details come there.
-details-title = The round in { $group }
+details-title = The round in “{ $group }”
 details-question = { $number }. { $correct }/{ $answered } right · { $prompt }
 details-unanswered = Nobody answered no. { $numbers } ({ $count } in all)
 board-week = 🏆 The last 7 days

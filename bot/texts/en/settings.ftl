@@ -49,7 +49,7 @@ zone-and-clock = { $zone }, it is { $time } there now
 zone-none = not chosen ({ $zone }, { $time } now)
 zone-unknown = I do not know that place. Please type a larger city nearby, or an offset such as UTC+9. /cancel leaves it as it is.
 zone-which = There are several. Which one?
-zone-perhaps = I do not know exactly that. Is it one of these? If not, type a larger city nearby, or an offset such as UTC+9.
+zone-perhaps = I do not know that exact place. Is it one of these? If not, type a larger city nearby, or an offset such as UTC+9.
 
 ## Leaderboards
 board-own = { $name } (as in Telegram)

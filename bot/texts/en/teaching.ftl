@@ -13,7 +13,10 @@ class-figures = { $learners ->
        *[other] { $answers } answers
     } · { $percent } % right
 class-nothing = Nothing answered yet
-class-round-runs = A round of { $count } is running.
+class-round-runs = A round of { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    } is running.
 class-stopped = ⏹ The round has been ended.
 compare-title = ⚖ Your classes side by side
 compare-month = Last 30 days: { $figures }
@@ -25,10 +28,10 @@ button-class-begin = ▶ Begin a round
 button-class-stop = ⏹ End the round
 button-class-schedules = 🗓 Schedules
 button-class-homework = 📝 Homework
-button-class-board = 🏆 Standings
+button-class-board = 🏆 Leaderboard
 button-class-results = 📊 Results
 button-class = ‹ The class
 button-compare = ⚖ Side by side
-button-results-former = 📊 Results, also of groups I am in no more
+button-results-former = 📊 Results, with groups I have left
 button-desk = ‹ All classes
 menu-push = 🎓 My classes

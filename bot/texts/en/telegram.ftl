@@ -34,7 +34,7 @@ help =
     /start, /help – the beginning, this text
     /push – for teachers: rounds, homework and results of a class
     
-    The kinds are cloze, translation and comprehension. Tap a button to answer, or type where it says so. 💡 helps for a few points, ⏭ skips, ⏹ stops, 🚩 tells that a question is bad. Every answer is saved: go on whenever you like.
+    The kinds are cloze, translation and comprehension. Tap a button to answer, or type where it says so. 💡 gives a hint for a few points, ⏭ skips, ⏹ stops, 🚩 reports a bad question. Every answer is saved: go on whenever you like.
 help-admin =
     For admins: send an interview, a file of questions or a ZIP here, and it can become a question set.
     /revise SET – go through its questions one by one
@@ -108,6 +108,7 @@ group-button = To the private chat
 sorry = Sorry, something went wrong on my side (reference { $reference }). Please try again; /quiz shows your question.
 fault = ⚠️ Something went wrong: { $what } ({ $place }){ $before ->
         [0] {""}
+        [one] , and once more since I last told you
        *[other] , and { $before } more times since I last told you
     }.
     Reference { $reference }: the log has the rest. I tell of each sort of error once an hour at most.

@@ -17,8 +17,8 @@ remark-missing-character = One character is missing: { $expected }
 remark-extra-character = There is a character too many: { $given }
 remark-other-script-hanzi = This one is to be written in characters.
 remark-other-script-pinyin = This one is to be written in pinyin.
-remark-other-order = The order in the text is another.
-remark-other-order-at = The order in the text is another: piece { $number } is “{ $expected }”.
+remark-other-order = The text has a different order.
+remark-other-order-at = The text has a different order: piece { $number } is “{ $expected }”.
 
 ## The right answer, and why
 right-answer = Answer: { $answer }

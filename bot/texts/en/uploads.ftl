@@ -13,7 +13,7 @@ upload-unpacked = 🗜 { $count ->
 upload-fault-time = ❌ It took longer than { $seconds } s to read this file, so I stopped. Split it and send the parts.
 upload-fault-time-minutes = ❌ It took longer than { $minutes } minutes to read this file, so I stopped. Split it and send the parts.
 upload-fault-memory = ❌ Reading this file needed more than { $megabytes } MB of memory, so I stopped. Split it and send the parts.
-upload-fault-broken = ❌ The file could not be read: reading it ended in the middle. Open it in the program it comes from, save it anew and send that.
+upload-fault-broken = ❌ The file could not be read to the end. Open it in the program it comes from, save it anew and send that.
 upload-fault-large = ❌ The file is too large: { $megabytes } MB are allowed. Split it and send the parts.
 upload-fault-gone = ❌ Telegram does not give me the file any more. Please send it again.
 upload-fault-empty = ❌ The file is empty. Please send another one.
@@ -53,7 +53,7 @@ upload-new-version = A new version of { $id } (now version { $version }): { $new
        *[other] { $new } new questions
     }, { $changed } changed, { $gone } gone, { $same } as before.
 upload-same-content = { $id } (version { $version }) has the same content already; publishing changes nothing but its state.
-upload-beside-questions = The title, or the text that is read, is another.
+upload-beside-questions = The title, or the text to read, has changed.
 upload-keys = { $count ->
         [one] { $count } key has changed: old answers to it are graded again, and the learners are told.
        *[other] { $count } keys have changed: old answers to them are graded again, and the learners are told.
@@ -114,15 +114,15 @@ button-library-file = 💾 As a file
 library-choose-format = In which format?
 library-file-caption = { $title } ({ $id }, version { $version })
 library-lost = What this format cannot hold:
-library-no-set = That set is not there.
+library-no-set = That set is not there. /sets shows what there is.
 
 ## A learner is told
-regraded-title = ✅ A key was put right
+regraded-title = ✅ An answer key was corrected
 regraded-better = { $count ->
         [one] In “{ $title }” { $count } answer of yours counts for more now.
        *[other] In “{ $title }” { $count } answers of yours count for more now.
     }
 regraded-worse = { $count ->
-        [one] In “{ $title }” { $count } answer of yours counts for less now: its key was wrong. Sorry!
-       *[other] In “{ $title }” { $count } answers of yours count for less now: their keys were wrong. Sorry!
+        [one] In “{ $title }” { $count } answer of yours counts for less now: its answer key was wrong. Sorry!
+       *[other] In “{ $title }” { $count } answers of yours count for less now: their answer keys were wrong. Sorry!
     }

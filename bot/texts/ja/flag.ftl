@@ -45,5 +45,5 @@ button-flag-fix = ✏️ 修正する
 flag-is-gone = この問題はもうセットにありません。
 flag-no-answers = まだだれも答えていません。
 flag-few-answers = 答えた人は{ $count }人です。統計を出すには足りません。
-flag-figures = 初回の解答：{ $count }人、平均得点 { $percent }%
+flag-figures = 初回の解答：{ $count }人、平均得点率 { $percent }%
 flag-is-fixed = ✓ 修正しました。判断：{ $name }

@@ -18,7 +18,7 @@ homework-new = 📝 宿題：{ $title }
 homework-new-how = { $count }問。期限は { $due }（{ $zone }）。自分のペースで解いてください。最初の答えが成績になります。
 homework-begins = 📝 宿題「{ $title }」、期限は { $due }（{ $zone }）、残り{ $left }問です。最初の答えが成績になります。
 homework-reminder = ⏰ 宿題「{ $title }」の期限は { $due }（{ $zone }）です。{ $people ->
-        [0] まだ誰も終えていません。
+        [0] まだだれも終えていません。
        *[other] { $people }人が終えました。
     }
 homework-reminder-own = ⏰ 宿題「{ $title }」の期限は { $due }（{ $zone }）です。あと{ $left }問です。
@@ -26,12 +26,12 @@ homework-ended = 🏁 宿題「{ $title }」は終了しました。{ $people ->
         [0] 取り組んだ人はいませんでした。
        *[other] { $people }人が取り組みました。
     }
-homework-results = 📝 { $group }の宿題「{ $title }」
+homework-results = 📝 「{ $group }」の宿題「{ $title }」
 homework-results-until = 期限 { $due } · { $count }問
-homework-nobody = まだ誰も答えていません。
-homework-nobody-did = 誰も答えませんでした。
+homework-nobody = まだだれも答えていません。
+homework-nobody-did = だれも答えませんでした。
 homework-place = { $place } { $name } – { $correct }/{ $count }問正解、{ $answered }問解答
-homework-more = … ほか{ $count }人
+homework-more = …ほか{ $count }人
 homework-sure = この宿題を取り消しますか。もう解けなくなりますが、これまでの解答は各自の成績に残ります。
 homework-dropped = 🗑 取り消しました。
 homework-withdrawn = 🗑 宿題「{ $title }」は取り消されました。解かなくてかまいません。

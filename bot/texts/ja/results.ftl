@@ -1,11 +1,11 @@
 ### 答えから見た問題の良し悪し：先生向け。
 
 item-verdict-too-few = 答えた人がまだ少なく、判断できません。
-item-verdict-check-key = 正解を確かめてください。同じ誤答に集中しているか、ほかの問題がよくできる人ほど間違えています。
-item-verdict-too-hard = 難しすぎます。当てずっぽうと変わらないか、ほとんど誰も正解していません。
+item-verdict-check-key = 正解を確かめてください。同じ誤答に集中しているか、ほかの問題がよくできる人ほどまちがえています。
+item-verdict-too-hard = 難しすぎます。当てずっぽうと変わらないか、ほとんどだれも正解していません。
 item-verdict-too-easy = やさしすぎます。ほぼ全員が正解しています。
 item-verdict-tells-little = 力の差が出ません。ほかの問題がよくできる人も、この問題では差がありません。
-item-verdict-idle-distractor = 誰も選ばない選択肢があります。もっと迷いやすいものに替えてください。
+item-verdict-idle-distractor = だれも選ばない選択肢があります。もっと迷いやすいものに替えてください。
 item-verdict-fine = 問題ありません。
 
 ## 問題の図と、その代わりの文。図の書体に絵文字はない。
@@ -34,13 +34,13 @@ results-picture = 難しい問題の平均得点率と、力の差が出るか�
 results-workbook = Excelファイル：すべての解答、学習者、問題、問題の分析、学習者×問題の表。日時は{ $zone }の時刻です。
 results-workbook-cut = 新しい{ $count }件の解答が入っています。すべての解答はCSVにあります。
 results-csv = 同じ表のCSVです（上から順に並んでいます）。
-results-none = 「{ $group }」では、まだ誰も解答していません。
+results-none = 「{ $group }」では、まだだれも解答していません。
 results-failed = 申し訳ありません。成績を作成できませんでした。あとでもう一度お試しください。
 results-who = 成績を見られるのは、グループの管理者と、メンバーである先生だけです。
-toast-results-who = 管理者と先生だけが見られます。
+toast-results-who = グループの管理者と先生だけが見られます。
 toast-results = ⏳ 成績をまとめています。少しお待ちください。
 results-unreachable = 個人チャットにまだメッセージを送れません。下のボタンでチャットを開くと、成績が届きます。
-results-anonymous = 成績は個人チャットにお送りしますが、匿名のため、どなたか分かりません。下のボタンでチャットを開いてください。
+results-anonymous = 成績は個人チャットにお送りしますが、匿名のため、どなたかわかりません。下のボタンでチャットを開いてください。
 button-results-open = 📊 個人チャットで成績を見る
 button-results-round = 📊 前回のラウンドだけ
 button-results-all = 📊 すべてのラウンド

@@ -3,7 +3,7 @@
 ## 穴埋め
 subtype-cloze-connective = 接続表現
 subtype-cloze-word = 語を選ぶ
-subtype-cloze-glossary_word = 語注の語
+subtype-cloze-glossary_word = 用語解説の語
 subtype-cloze-grammar = 文法
 subtype-cloze-typed = 入力する空欄
 subtype-cloze-adverb = 副詞

@@ -19,7 +19,7 @@ upload-fault-empty = ❌ ファイルが空です。別のファイルを送っ�
 upload-errors = ❌ エラーが{ $count }件あります。公開するには、ファイルを直す必要があります。
 upload-good = ✅ 公開に差し支える点はありません。
 upload-warnings = 🟡 注意が{ $count }件あります。このまま公開することもできます。
-upload-interview = インタビュー：発言{ $turns }回、訳のある文{ $pairs }、語注{ $words }語
+upload-interview = インタビュー：発言{ $turns }回、訳のある文{ $pairs }、用語解説{ $words }語
 upload-set = 問題セット
 upload-title = 題名：{ $title }
 upload-id = ID：{ $id }
@@ -81,7 +81,7 @@ button-library-file = 💾 ファイルにする
 library-choose-format = どの形式にしますか。
 library-file-caption = { $title }（{ $id }、第{ $version }版）
 library-lost = この形式に入らないもの：
-library-no-set = その問題セットはありません。
+library-no-set = その問題セットはありません。/sets で選び直してください。
 
 ## 学習者への知らせ
 regraded-title = ✅ 正解を訂正しました

@@ -15,26 +15,26 @@ homework-past = 那个时间已经过去了，请选晚一点的。
 homework-given = ✅ 作业布置好了，群里也通知了。
 homework-given-quietly = ✅ 作业布置好了，但没能通知群里。请把这个链接发给大家：{ $link }
 homework-new = 📝 作业：{ $title }
-homework-new-how = 共 { $count } 题，截止 { $due }（{ $zone }），按自己的节奏做。以第一次回答为准。
-homework-begins = 📝 作业“{ $title }”，{ $due }（{ $zone }）截止，还剩 { $left } 题。以第一次作答为准。
-homework-reminder = ⏰ 作业“{ $title }”的截止时间是 { $due }（{ $zone }）。{ $people ->
+homework-new-how = 共 { $count } 题，截止 { $due }（{ $zone }），按自己的节奏做。以第一次作答为准。
+homework-begins = 📝 作业《{ $title }》，{ $due }（{ $zone }）截止，还剩 { $left } 题。以第一次作答为准。
+homework-reminder = ⏰ 作业《{ $title }》的截止时间是 { $due }（{ $zone }）。{ $people ->
         [0] 还没有人做完。
        *[other] 已有 { $people } 人做完。
     }
-homework-reminder-own = ⏰ 你的作业“{ $title }”的截止时间是 { $due }（{ $zone }），还剩 { $left } 题。
-homework-ended = 🏁 作业“{ $title }”已截止：{ $people ->
+homework-reminder-own = ⏰ 你的作业《{ $title }》的截止时间是 { $due }（{ $zone }），还剩 { $left } 题。
+homework-ended = 🏁 作业《{ $title }》已截止：{ $people ->
         [0] 没有人做。
        *[other] 有 { $people } 人做了。
     }
-homework-results = 📝 { $group }的作业“{ $title }”
+homework-results = 📝 “{ $group }”的作业《{ $title }》
 homework-results-until = 截止 { $due } · { $count } 题
-homework-nobody = 还没有人回答。
-homework-nobody-did = 没有人回答。
+homework-nobody = 还没有人作答。
+homework-nobody-did = 没有人作答。
 homework-place = { $place } { $name } – 对 { $correct }/{ $count } 题，做了 { $answered } 题
-homework-more = … 还有 { $count } 人
-homework-sure = 要取消这次作业吗？取消后不能再做，已有的回答仍计入各人的成绩。
+homework-more = ……还有 { $count } 人
+homework-sure = 要取消这次作业吗？取消后不能再做，已有的作答仍计入各人的成绩。
 homework-dropped = 🗑 已取消。
-homework-withdrawn = 🗑 作业“{ $title }”已取消，不用做了。
+homework-withdrawn = 🗑 作业《{ $title }》已取消，不用做了。
 homework-unknown = 没有这次作业，可能已经取消了。
 homework-too-late = 这次作业已经截止，截止时间是 { $due }（{ $zone }）。
 homework-not-yours = 这次作业是别的群的，你不在那个群里。

@@ -5,7 +5,7 @@ item-verdict-check-key = 请检查答案：多数人选了同一个错误选项�
 item-verdict-too-hard = 太难：跟瞎猜差不多，或者几乎没人答对。
 item-verdict-too-easy = 太容易：几乎人人都答对。
 item-verdict-tells-little = 区分度低：其他题答得好的人，这道题并没有答得更好。
-item-verdict-idle-distractor = 有没人选的干扰项：请换一个更容易迷惑人的。
+item-verdict-idle-distractor = 有的干扰项没人选：请换一个更容易迷惑人的。
 item-verdict-fine = 没有问题。
 
 ## 题目的图，以及代替它的文字。图的字体没有表情符号。
@@ -37,7 +37,7 @@ results-csv = 同样的表格，CSV 格式，依次排列。
 results-none = “{ $group }”里还没有人答过题。
 results-failed = 抱歉，成绩没能生成。请稍后再试。
 results-who = 只有群管理员和群里的老师可以查看成绩。
-toast-results-who = 只有管理员和老师可以查看。
+toast-results-who = 只有群管理员和老师可以查看。
 toast-results = ⏳ 正在整理成绩，请稍候。
 results-unreachable = 我还不能给你发私信。请打开与我的私聊，成绩会发到那里。
 results-anonymous = 成绩只发到私聊，但你是匿名的，我不知道你是谁。请打开与我的私聊，成绩会发到那里。

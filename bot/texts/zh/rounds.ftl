@@ -2,22 +2,22 @@
 
 group-hello = 👋 大家好！我在群里出中文题。
 group-hello-teachers = 老师：/push 开始答题，/stop 结束，/schedule 安排自动开始，/language 选择本群的语言。
-group-hello-learners = 学员：请直接投票作答，以第一次投票为准。/leaderboard 查看排行榜。
+group-hello-learners = 学习者：请直接投票作答，以第一次投票为准。/leaderboard 查看排行榜。
 group-hello-who = 群管理员，以及在群里的老师，可以开始答题。
 group-hello-paused = 有 { $count } 个自动答题安排已暂停，发送 /schedule 可以恢复。
 group-choose-language = 在这个群里用哪种语言？
 group-language-saved = 本群从现在起使用中文。
 button-add-to-group = ➕ 加到群里
-teachers-only = 只有管理员和老师可以这样做。
-toast-teachers-only = 只有管理员和老师可以这样做。
+teachers-only = 只有群管理员和老师可以这样做。
+toast-teachers-only = 只有群管理员和老师可以这样做。
 
 round-is-running = 正在答题。/stop 可以结束。
-round-no-set = 这个题集已经没有了。
-round-no-questions = 没有能做成投票的题。
+round-no-set = 这个题集已经没有了。请用 /push 重新选择。
+round-no-questions = 没有能做成投票的题。请换一个题集，或换别的题。
 round-longest = 一轮最多 { $count } 题，所以这一轮出 { $count } 题，不是 { $asked } 题。
 round-all-there = 可用的只有 { $count } 题，所以这一轮出 { $count } 题，不是 { $asked } 题。
 round-no-polls = ⚠️ 我不能在这里发投票，所以答题结束了。请允许成员发投票，或者把我设为管理员。
-no-round = 现在没有进行中的答题。
+no-round = 现在没有进行中的答题。发送 /push 开始。
 round-begun = ▶ 答题开始了。
 round-begin = ▶ 开始
 round-there = 可用 { $count } 题。点按更改：
@@ -48,7 +48,7 @@ round-not-yours = 这道题属于你不在的群。
 round-over = 🏁 本轮结束
 round-nobody = 没有人作答。
 round-people = { $people } 人参加，{ $asked } 题有人作答
-round-more = …… 另有 { $count } 人
+round-more = ……另有 { $count } 人
 round-hardest = 最难的一题：第 { $number } 题（{ $answered } 人作答，{ $correct } 人答对）
 round-picture = 📊 本轮图示
 round-picture-best = 名次

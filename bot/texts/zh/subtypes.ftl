@@ -3,7 +3,7 @@
 ## 填空
 subtype-cloze-connective = 关联词
 subtype-cloze-word = 选词
-subtype-cloze-glossary_word = 注释词语
+subtype-cloze-glossary_word = 词汇表词语
 subtype-cloze-grammar = 语法
 subtype-cloze-typed = 输入填空
 subtype-cloze-adverb = 副词

@@ -12,7 +12,7 @@ no-sets = 现在还没有题目，请过一会儿再来。
 help-title = 我能做什么
 help =
     /quiz – 选题开始；有没做完的，就再显示当前的题目
-    /quiz 题集 题数 题型 – 马上开始，例如：/quiz sample 10 cloze（还可以加上等级，如 HSK4）
+    /quiz 题集 题数 题型 – 马上开始，例如：/quiz sample 10 cloze（还可以加上级别，如 HSK4）
     /review – 今天该复习的题
     /mistakes – 最近做错的题，直到答对两次
     /read – 读文章，拼音、译文、词语随时可看
@@ -20,7 +20,7 @@ help =
     /sets – 所有题集
     /score – 答了多少题，答对多少题
     /language – 日本語、English、中文
-    /export – Anki 卡组、答题记录
+    /export – Anki 牌组、答题记录
     /settings – 语言、汉字、拼音、每日目标、提醒、时区、排行榜
     /privacy – 我保存了你的哪些数据
     /forget – 删除你的全部数据
@@ -31,9 +31,9 @@ help =
     题型有 cloze（填空）、translation（翻译）、comprehension（阅读理解）。点按钮作答；题目要求输入时，请发消息作答。💡 提示（扣一点分），⏭ 跳过，⏹ 停止，🚩 报错。每个答案都会保存，随时可以接着做。
 help-admin =
     管理员：把访谈、题目文件或 ZIP 发到这里，就可以做成题集。
-    /revise 题集 – 逐题检查
-    /flags – 学习者指出的问题
-    /grant、/revoke – 老师和管理员的权限
+    /revise 题集 – 逐题审阅
+    /flags – 被报错的题目
+    /grant、/revoke – 老师和管理员的角色
     /log – 谁做了什么
 
 ## 语言

@@ -18,8 +18,8 @@ upload-fault-empty = ❌ 文件是空的，请发别的文件。
 ## 检查结果
 upload-errors = ❌ 有 { $count } 个错误，要在文件里改好才能发布。
 upload-good = ✅ 没有问题，可以发布。
-upload-warnings = 🟡 有 { $count } 个提醒，可以接受：
-upload-interview = 访谈：{ $turns } 次发言，{ $pairs } 个有译文的句子，{ $words } 个注释词
+upload-warnings = 🟡 有 { $count } 个提醒，不影响发布：
+upload-interview = 访谈：{ $turns } 次发言，{ $pairs } 个有译文的句子，{ $words } 个词汇表词语
 upload-set = 题集
 upload-title = 标题：{ $title }
 upload-id = ID：{ $id }
@@ -81,9 +81,9 @@ button-library-file = 💾 存成文件
 library-choose-format = 要哪种格式？
 library-file-caption = { $title }（{ $id }，第 { $version } 版）
 library-lost = 这种格式装不下的：
-library-no-set = 没有这个题集。
+library-no-set = 没有这个题集。请用 /sets 重新选择。
 
 ## 通知学习者
 regraded-title = ✅ 有答案更正了
-regraded-better = 在“{ $title }”里，你有 { $count } 次作答的得分提高了。
-regraded-worse = 在“{ $title }”里，你有 { $count } 次作答的得分降低了：原来的答案有误，很抱歉！
+regraded-better = 在《{ $title }》里，你有 { $count } 次作答的得分提高了。
+regraded-worse = 在《{ $title }》里，你有 { $count } 次作答的得分降低了：原来的答案有误，很抱歉！

@@ -118,7 +118,7 @@ def test_a_reference_can_be_read_out() -> None:
     assert not set("".join(references)) & set("IO01l")
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "3 more times"), ("ja", "ほかに 3 回"), ("zh", "另有 3 次")])
+@pytest.mark.parametrize(("language", "said"), [("en", "3 more times"), ("ja", "ほかに3回"), ("zh", "另有 3 次")])
 async def test_owners_who_have_written_are_told_in_their_language(
     world: World, store: Store, language: str, said: str
 ) -> None:

@@ -160,7 +160,7 @@ async def test_a_file_that_was_being_made_when_the_bot_died_comes_after_the_rest
 
 
 @pytest.mark.parametrize(
-    ("language", "caption"), [("ja", "「小さな読み物」のAnkiデッキ"), ("zh-hans", "的 Anki 卡组"), ("fr", "Anki deck")]
+    ("language", "caption"), [("ja", "「小さな読み物」のAnkiデッキ"), ("zh-hans", "的 Anki 牌组"), ("fr", "Anki deck")]
 )
 async def test_the_words_around_are_in_the_person_s_language(
     world: World, bot: Bot, language: str, caption: str

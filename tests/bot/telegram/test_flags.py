@@ -186,7 +186,7 @@ async def test_an_admin_who_decides_knows_what_has_become_of_the_question_since(
     await boss.says("/flags")
     await boss.press("1")
 
-    assert "Since then" not in boss.screen if said is None else said in boss.screen
+    assert "changed since" not in boss.screen if said is None else said in boss.screen
 
 
 async def test_an_admin_may_say_something_with_it(ann: Somebody, boss: Somebody, store: Store) -> None:

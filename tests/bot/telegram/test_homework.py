@@ -608,7 +608,7 @@ async def test_who_may_not_teach_there_can_do_nothing(
         await somebody.says("/start")
         before = somebody.screen
         toast = await somebody.press_data(encoded(presses[press_of]), somebody.last.id)
-        assert "Only administrators" in (toast or "")
+        assert "Only the group’s administrators" in (toast or "")
         assert somebody.screen == before
     assert the_homework(store).is_open
     assert store.homework.find(2) is None

@@ -76,7 +76,7 @@ async def due(world: World, ann: Somebody) -> Somebody:
         pytest.param(
             "ja",
             "⏰ 復習する問題が1問あります。今、少しいかがですか。",
-            ["▶ 復習する", "1時間後", "明日", "1週間後", "🔕 お知らせを止める"],
+            ["▶ 復習する", "1時間後", "明日", "1週間後", "🔕 リマインダーを止める"],
             id="Japanese",
         ),
         pytest.param(

@@ -165,7 +165,7 @@ async def test_who_may_see_results_by_command_link_and_button(
 
     toast = await ann.press_data(encoded(ShowResults(group=-GROUP)), ann.messages[0].id)
     await settled()
-    assert (toast == "Only administrators and teachers can see that.") is not case.may
+    assert (toast == "Only the group’s administrators and teachers can see that.") is not case.may
     assert bool(files(ann)) is case.may
 
 
@@ -394,7 +394,7 @@ async def test_whose_bot_was_sent_away_has_the_results_still(world: World, bot: 
     await group.removes_bot()
 
     await owner.says("/push")
-    assert "📊 Results, also of groups I am in no more" in owner.buttons
+    assert "📊 Results, with groups I have left" in owner.buttons
     await ben.says("/push")
     assert not any("📊" in label for label in ben.buttons)
     owner.writes("/results")

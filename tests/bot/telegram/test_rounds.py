@@ -318,7 +318,7 @@ async def test_the_details_go_to_who_began_in_private(world: World, group: Group
     await world.rounds()
     await world.rounds()
 
-    assert "The round in Class" in group.owner.screen
+    assert "The round in “Class”" in group.owner.screen
     assert "1. 0/1 right" in group.owner.screen
     assert sum("The round in" in message.text for message in group.owner.messages) == 1
 
@@ -374,7 +374,7 @@ async def test_the_details_of_a_crowd_name_the_first_and_count_the_rest(
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("ja", "回答なし：第1, 3–5問（計4問）"),
+        ("ja", "解答なし：第1, 3–5問（計4問）"),
         ("en", "Nobody answered no. 1, 3–5 (4 in all)"),
         ("zh", "无人作答：第 1, 3–5 题（共 4 题）"),
     ],
@@ -468,7 +468,7 @@ async def test_who_began_and_cannot_be_reached_hears_it_in_the_group_once(
     world.telegram.blocked.clear()
     await group.owner.says("/start")
     await play()
-    assert "The round in Class" in group.owner.screen
+    assert "The round in “Class”" in group.owner.screen
 
 
 async def test_a_second_push_is_refused_with_a_word(world: World, group: Group) -> None:
@@ -506,7 +506,7 @@ async def test_members_and_strangers_may_neither_begin_nor_stop(
 ) -> None:
     await push(world, group, by=ben)
     assert not group.polls
-    assert "Only administrators" in group.texts[-1]
+    assert "Only the group’s administrators" in group.texts[-1]
 
     await push(world, group)
     await group.hears(ben, "/stop")
@@ -516,7 +516,7 @@ async def test_members_and_strangers_may_neither_begin_nor_stop(
     for somebody in (ben, stranger):
         toast = await group.press_data(somebody, data, group.last.id)
         assert toast is not None
-        assert "Only administrators" in toast
+        assert "Only the group’s administrators" in toast
     assert store.rounds.find(2) is None
 
 
@@ -696,7 +696,7 @@ async def test_what_was_answered_before_a_round_was_cut_short_is_told_in_private
         await world.rounds()
 
     assert store.rounds.unsettled() == []
-    told = [message.text for message in group.owner.messages if "The round in Class" in message.text]
+    told = [message.text for message in group.owner.messages if "The round in “Class”" in message.text]
     assert len(told) == 1
     assert "Ben – 1/1" in told[0]
 
@@ -1231,7 +1231,7 @@ async def test_who_is_made_an_administrator_after_a_refusal_may_soon(
     world: World, group: Group, ben: Somebody, store: Store
 ) -> None:
     await group.hears(ben, "/push class 3")
-    assert "Only administrators" in group.texts[-1]
+    assert "Only the group’s administrators" in group.texts[-1]
     world.telegram.members[group.id][ben.id] = "administrator"
     world.hours = 6 / 3600
     await group.hears(ben, "/push class 3")

@@ -424,9 +424,9 @@ class TestRights:
 
     async def test_a_member_may_not(self, daily: Group, ben: Somebody, store: Store) -> None:
         await daily.hears(ben, "/schedule daily 09:00 mini 5")
-        assert "Only administrators and teachers" in daily.last.text
+        assert "Only the group’s administrators and teachers" in daily.last.text
         await daily.hears(ben, "/schedule")
-        assert "Only administrators and teachers" in daily.last.text
+        assert "Only the group’s administrators and teachers" in daily.last.text
         assert len(store.schedules.of_chat(daily.id)) == 1
 
     @pytest.mark.parametrize("press_of", range(7))
@@ -447,13 +447,13 @@ class TestRights:
             ChooseZone(schedule=1, zone=word_of_zone("Asia/Tokyo")),
         ]
         data, message = encoded(presses[press_of]), daily.last
-        assert "Only administrators" in (await daily.press_data(ben, data, message.id) or "")
+        assert "Only the group’s administrators" in (await daily.press_data(ben, data, message.id) or "")
 
         other = world.group(ben)
         await other.adds_bot()
         assert await other.press_data(ben, data, other.last.id) is not None
         await ben.says("/start")
-        assert "Only administrators" in (await ben.press_data(data, ben.last.id) or "")
+        assert "Only the group’s administrators" in (await ben.press_data(data, ben.last.id) or "")
         assert store.schedules.of_chat(daily.id) == before
         assert store.schedule_drafts.find(1) == draft
         assert store.schedule_drafts.find(2) is None

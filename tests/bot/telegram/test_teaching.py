@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.running import World
 
-NOBODY_IS_LEFT_OUT = "Only administrators"
+NOBODY_IS_LEFT_OUT = "Only the group’s administrators"
 FARTHEST = -9_007_199_254_740_991  # Telegram's ids have 52 bits at most
 
 
@@ -117,7 +117,7 @@ async def test_a_round_begins_from_here_with_its_choices(
     await ann.press("▶ Begin")
     await world.rounds()
     assert "The round has begun" in ann.screen
-    assert "A round of 2 is running" in ann.screen
+    assert "A round of 2 questions is running" in ann.screen
     assert len(group.polls) == 2
     found = store.rounds.find(1)
     assert found is not None

@@ -70,7 +70,7 @@ def test_in_a_pipe_hanzi_are_read_and_shown_in_any_locale(environ: dict[str, str
         run.stdout.decode()
         == """\
 1 question from “A small set”.
-h: hint   s: skip   q: leave (goes on next time)   ?: how to answer
+h: hint   s: skip   q: leave (go on next time)   ?: how to answer
 
 ── Question 1 of 1 · Fill the gap · HSK 5 ──
 Choose the word that fits the gap and the hint.

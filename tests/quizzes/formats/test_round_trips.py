@@ -139,5 +139,5 @@ def test_a_loss_is_told_in_words() -> None:
 
     assert [str(loss) for loss in written.losses] == [
         "not carried: the titles, the version, the language and the source of the set",
-        "1 question left out, for the format has no questions that are answered so",
+        "1 question left out, because the format has no questions that are answered in this way",
     ]
