@@ -46,7 +46,7 @@ no-such-question = That question is not there any more. /quiz starts a quiz.
 toast-begun = That quiz has begun already.
 other-message = That message is an earlier one. Answer below your current question, or just type; /quiz shows it again.
 typed-before = You wrote that before this question came, so it is not taken as the answer to it.
-passed-on = What is passed on is not taken as your answer. Please type the answer.
+passed-on = A forwarded message, or the like, is not taken as your answer. Please type the answer.
 no-word-typed = There is no word in that, so it does not count as your answer. Type the answer, or tap ⏭ to skip.
 
 ## Review and mistakes

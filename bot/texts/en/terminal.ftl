@@ -6,7 +6,7 @@ terminal-welcome = { $count ->
     }
 terminal-resumed = Going on where you were: “{ $title }”, question { $number } of { $count }.
 terminal-replaced = The quiz you were in the middle of ends here; this is a new one.
-terminal-keys = h: hint   s: skip   q: leave (goes on next time)   ?: how to answer
+terminal-keys = h: hint   s: skip   q: leave (go on next time)   ?: how to answer
 terminal-keys-choice = Type the letter (A, B, …), its number, or the option itself.
 terminal-keys-typed = Type your answer and press Enter.
 terminal-keys-order = Type the numbers in the right order (such as 3 1 2), or the sentence itself.

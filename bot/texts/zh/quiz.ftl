@@ -1,8 +1,8 @@
-### 测验的各步：等级、提示和扣分、读音、结束；复习和错题。
+### 测验的各步：级别、提示和扣分、读音、结束；复习和错题。
 
-## 等级
-choose-level = 选哪个等级？
-any-level = 所有等级
+## 级别
+choose-level = 选哪个级别？
+any-level = 所有级别
 button-level = { $level } ({ $count })
 
 ## 提示和扣分

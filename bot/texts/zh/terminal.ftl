@@ -3,7 +3,7 @@
 terminal-welcome = 来自《{ $title }》的 { $count } 道题。
 terminal-resumed = 接着上次：《{ $title }》，从第 { $number } 题开始（共 { $count } 题）。
 terminal-replaced = 没做完的那组题到此为止，现在开始新的一组。
-terminal-keys = h：提示　s：跳过　q：退出（下次接着做）　?：怎么回答
+terminal-keys = h：提示　s：跳过　q：退出（下次接着做）　?：怎么作答
 terminal-keys-choice = 请输入字母（A、B……）、编号，或者选项本身。
 terminal-keys-typed = 请输入答案，然后按回车。
 terminal-keys-order = 请按正确的顺序输入编号（例如 3 1 2），或者直接输入整句话。

@@ -76,7 +76,7 @@ def letter_of(start: Start, question: str, option: str) -> str:
 
 WHOLE_RUN = """\
 4 questions from “A small set”.
-h: hint   s: skip   q: leave (goes on next time)   ?: how to answer
+h: hint   s: skip   q: leave (go on next time)   ?: how to answer
 
 ── Question 1 of 4 · Fill the gap · HSK 5 ──
 Choose the word that fits the gap and the hint.
@@ -226,7 +226,7 @@ def test_a_session_that_is_left_goes_on_where_it_was(store: Store, end: list[str
     assert (resumed.is_resumed, resumed.session.position) == (True, 1)
     assert played(store, resumed, "q").splitlines()[:9] == [
         "Going on where you were: “A small set”, question 2 of 4.",
-        "h: hint   s: skip   q: leave (goes on next time)   ?: how to answer",
+        "h: hint   s: skip   q: leave (go on next time)   ?: how to answer",
         "",
         "── Question 2 of 4 · Translation · HSK 7–9 ──",
         "Type the pinyin with its tones (for example xuéxí or xue2xi2).",
@@ -314,7 +314,7 @@ def test_the_credit_that_is_told_is_the_one_that_is_written_down(store: Store) -
 def test_an_empty_line_is_no_answer(store: Store) -> None:
     shown = played(store, in_order(store), "", "q")
 
-    assert "> \nh: hint   s: skip   q: leave (goes on next time)   ?: how to answer\n> q\n" in shown
+    assert "> \nh: hint   s: skip   q: leave (go on next time)   ?: how to answer\n> q\n" in shown
 
 
 def test_a_question_mark_tells_how_to_answer(store: Store) -> None:
@@ -322,7 +322,7 @@ def test_a_question_mark_tells_how_to_answer(store: Store) -> None:
 
     assert (
         "> ?\nType the letter (A, B, …), its number, or the option itself.\n"
-        "h: hint   s: skip   q: leave (goes on next time)   ?: how to answer\n> q\n"
+        "h: hint   s: skip   q: leave (go on next time)   ?: how to answer\n> q\n"
     ) in shown
 
 
