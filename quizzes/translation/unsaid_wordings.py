@@ -49,7 +49,7 @@ _NEED_NOT = lazy_regex("不可能[就要也都]*得")
 # A 不 reaches one verb: of 只吃包子，不拉上窗帘睡到三点 somebody sleeps until three.
 _DENIES_B = "不{b}"
 _GO_WITH = frozenset("到在给完好来去")  # what another verb is for, or ends in
-_AT_ALL, _DENIES, _STOP = lazy_regex("任何|丝毫|絲毫|半点|半點"), lazy_regex("[不没別别]"), "，"
+_AT_ALL, _DENIES, _STOP = lazy_regex("^[^不没沒無无别別]*(?:任何|丝毫|絲毫|半点|半點)"), lazy_regex("[不没别]"), "，"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

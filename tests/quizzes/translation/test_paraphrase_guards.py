@@ -91,6 +91,7 @@ def test_a_wording_stands_before_what_it_takes(wording: str, parts: tuple[str, s
         pytest.param("不能不{verb}", "告诉任何人", True, id="anybody, and it is denied twice"),
         pytest.param("以前{verb}，现在不{verb}", "相信任何人", True, id="anybody, of which one half denies it"),
         pytest.param("最近没有{verb}", "骗过任何人", False, id="anybody, and it is denied"),
+        pytest.param("曾经{verb}", "答应不骗任何人", False, id="anybody, and its own words deny it"),
         pytest.param("曾经{verb}", "骗过人", False, id="somebody"),
     ],
 )
