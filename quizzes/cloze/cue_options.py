@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 LEAST, LEAST_LEVEL = 2, 2
 _WANTED = 3
+_IN_TURN = frozenset({"adverb", "connective"})
 _MOST_ABOVE = 2  # levels of a wrong word above the key
 _ADDS = frozenset({"而且", "并且", "且", "况且", "另外", "再说"})
 _NEVER_BEFORE_A_COMMA = {"一定", "尤其", "几乎", "极其", "特别", "非常", "有点", "有点儿", "最", "太", "更"}
@@ -56,9 +57,9 @@ def _apart(words: Iterable[str]) -> list[str]:
 
 
 def _in_turn(document: Document, one: Cued, words: Sequence[str]) -> list[str]:
-    """Let each further connective of one meaning begin with another of the words that tempt: none tells the key."""
+    """Let each further one of a meaning begin with another of the words that tempt, so that none tells the key."""
     pool = _apart(word for word in words if not is_opening(word) or one.clip.start == one.clip.first)
-    if one.cue.subtype != "connective" or len(pool) <= _WANTED:
+    if one.cue.subtype not in _IN_TURN or len(pool) <= _WANTED:
         return list(words)
     before = sum(
         index < one.clip.spot.index for index in _places_of(document, cues()[in_simplified(one.clip.key)].meaning.ja)

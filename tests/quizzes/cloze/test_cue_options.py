@@ -20,6 +20,16 @@ def _asked(*sentences: str) -> tuple[list[tuple[str, frozenset[str]]], Tally]:
     return [(item.key, frozenset(wrong.option for wrong in item.distractors)) for item in made], tally
 
 
+def test_each_further_adverb_of_one_meaning_has_other_words_beside_it() -> None:
+    turns = (
+        ("甲", "村里的门我已经修好了。", "村の門はもう直しました。"),
+        ("甲", "船已经走了两次。", "船はもう2度出ました。"),
+    )
+    made = [item for item in items(Document(talk(*turns)), Tally()) if item.key == "已经"]
+    first, second = [{wrong.option for wrong in item.distractors} for item in made]
+    assert first != second
+
+
 def test_each_further_connective_of_one_meaning_has_other_words_beside_it() -> None:
     made, _ = _asked(*SENTENCES)
     assert [key for key, _ in made] == ["可是", "但是", "不过"]
