@@ -6,8 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tables import rows_of
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 _FUNCTION_WORDS_TEXT = """
 a about after again all also an and any are as at be because become been being between by can classifier cl come do esp
@@ -64,8 +66,20 @@ def contains_english(translation: str, gloss: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _stems_shown(translation: str, *, with_adverbs: bool) -> frozenset[str]:
     """Give the stems of an English sentence, of what stands in brackets too; remembered, because many glosses ask."""
-    shown = translation.replace("(", " ").replace(")", " ")
+    shown = with_bases(translation).replace("(", " ").replace(")", " ")
     return english_stems(shown if with_adverbs else re.sub(r"\w{3,}ly\b", " ", shown))
+
+
+@lru_cache(maxsize=1 << 12)
+def with_bases(translation: str) -> str:
+    """Add to an English text the words that its irregular forms come from: sold, sell."""
+    bases = (_bases().get(word) for word in _WORD.findall(translation.lower()))
+    return " ".join((translation, *(base for base in bases if base is not None)))
+
+
+@lru_cache(maxsize=1)
+def _bases() -> Mapping[str, str]:
+    return {form: base for form, base, *_ in rows_of("irregular_forms.tsv")}
 
 
 @lru_cache(maxsize=1 << 15)

@@ -10,7 +10,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.glosses.terms import is_general, is_of_clear_class, sense_of_term
 from quizzes.distractors.glosses.wording import evidence_at
-from quizzes.distractors.stems import english_stems
+from quizzes.distractors.stems import english_stems, with_bases
 from quizzes.distractors.targets.targets import best_targets
 from quizzes.distractors.targets.uses import is_within_name
 from quizzes.distractors.vetoes import (
@@ -158,7 +158,7 @@ def is_said_in_part(sense: Sense, translation: str, language: str) -> bool:
     if not translation:
         return True
     if language == "en":
-        return not stems_of(sense.word).isdisjoint(english_stems(translation))
+        return not stems_of(sense.word).isdisjoint(english_stems(with_bases(translation)))
     pieces = (_KATAKANA.findall(gloss) or hanzi_of(gloss) for gloss in sense.ja)
     return any(piece and sum(one in translation for one in piece) * 2 >= len(piece) for piece in pieces)
 

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses
 from quizzes.distractors.edits.site_guards import without_aliases
-from quizzes.distractors.stems import contains_english, contains_japanese, english_stems
+from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, with_bases
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import folded, in_simplified, sense_of, stems_of, table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from quizzes.distractors.document import Spot
 
@@ -181,22 +179,10 @@ def _is_found(word: str, translation: str, language: str) -> bool:
         known = table().get(in_simplified(word))
         glosses = known.ja if known is not None else ()
         return is_legible_in(word, translation) or any(contains_japanese(translation, gloss) for gloss in glosses)
-    sense, translation = sense_of(word), _with_bases(translation)
+    sense, translation = sense_of(word), with_bases(translation)
     if any(contains_english(translation, gloss) for gloss in (sense.en if sense is not None else ())):
         return True
     return bool(stems_of(word) & english_stems(translation))
-
-
-@lru_cache(maxsize=1)
-def _bases() -> Mapping[str, str]:
-    return {row[0]: row[1] for row in rows_of("irregular_forms.tsv")}
-
-
-@lru_cache(maxsize=1 << 12)
-def _with_bases(translation: str) -> str:
-    """Add to an English text the words that its irregular forms come from."""
-    bases = (_bases().get(word.lower()) for word in _WORD.findall(translation))
-    return " ".join((translation, *(base for base in bases if base is not None)))
 
 
 def _is_of_length(spot: Spot, language: str) -> bool:

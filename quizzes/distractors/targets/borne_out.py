@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.distractors.glosses.word_senses import has_several_senses
-from quizzes.distractors.stems import contains_english, english_stems
+from quizzes.distractors.stems import contains_english, english_stems, with_bases
 from quizzes.distractors.targets.claimed import renderings
 from quizzes.distractors.targets.figures import has_figure
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, folded, in_simplified, stems_of
@@ -36,7 +36,7 @@ def is_borne_out(sense: Sense, translation: str, language: str | None, words: Se
     if sense.pos == _THING:
         return not has_figure(sense.word)
     if language == "en":
-        return not stems_of(sense.word).isdisjoint(english_stems(translation))
+        return not stems_of(sense.word).isdisjoint(english_stems(with_bases(translation)))
     said = folded(translation)
     own = "" if sense.pos == _PEOPLE else sense.word  # お婆さん has the 婆 of 婆婆, and is no mother-in-law
     meant = {char for char in folded("".join((own, *sense.ja))) if is_hanzi(char)}
@@ -68,7 +68,7 @@ def is_rendered_otherwise(sense: Sense, translation: str, language: str | None, 
     if has_several_senses(sense.word):
         return False
     if language == "en":
-        own, said = frozenset[str]().union(*map(english_stems, sense.en)), english_stems(translation)
+        own, said = frozenset[str]().union(*map(english_stems, sense.en)), english_stems(with_bases(translation))
         return own.isdisjoint(said) and not (_stems_of_dictionary(sense.word) - own).isdisjoint(said)
     if not sense.pos.lower().startswith("n"):
         return False

@@ -44,6 +44,8 @@ def test_a_japanese_gloss_is_found_as_a_word_of_its_own(translation: str, gloss:
         pytest.param("then you will naturally know", "nature", False, id="an adverb of it"),
         pytest.param("it is in its nature", "nature", True, id="the noun beside it"),
         pytest.param("he spoke slowly", "slowly", True, id="an adverb for an adverb"),
+        pytest.param("Nobody sold it", "to sell", True, id="an irregular form"),
+        pytest.param("He felled the tree", "to feel", False, id="another word that looks like one"),
     ],
 )
 def test_an_english_gloss_is_found_by_its_stems(translation: str, gloss: str, *, found: bool) -> None:
