@@ -70,14 +70,14 @@ button-delete-sure = 🗑 Yes, delete
 button-zone-schedule = 🌐 Time zone
 schedule-zones = By which clock?
 schedule-missed = 🗓 { $count ->
-        [one] A round that was to begin by itself was left out
-       *[other] { $count } rounds that were to begin by themselves were left out
+        [one] A round that was to begin by itself was skipped
+       *[other] { $count } rounds that were to begin by themselves were skipped
     }: I was not running at { $moment }. Next: { $next }
 schedule-missed-before = 🗓 { $count ->
-        [one] A round before this one was left out
-       *[other] { $count } rounds before this one were left out
+        [one] A round before this one was skipped
+       *[other] { $count } rounds before this one were skipped
     }: I was not running.
-schedule-busy = 🗓 The round of { $time } was left out: another one went on for an hour.
+schedule-busy = 🗓 The round of { $time } was skipped: another one went on for an hour.
 schedule-no-set = 🗓 The round of { $time } cannot begin: its set is not there any more. The schedule is paused.
 schedule-no-questions = 🗓 The round of { $time } cannot begin: its set has no such questions for a poll. The schedule is paused.
 topic-closed = ⚠️ I cannot write in a topic of “{ $group }”: it is closed or deleted, so its round has ended. Open the topic again, or make me an administrator who may manage topics.

@@ -122,6 +122,6 @@ command-sets = all question sets
 command-score = your score
 command-language = change the language
 command-cancel = leave the quiz
-command-help = what there is
+command-help = what I can do
 slow-down = That was a lot at once, and I left some of it out. Please wait a minute, then go on.
 enough-for-now = You have had a lot of files already. Please try again in a few minutes.

@@ -18,7 +18,7 @@ upload-fault-empty = ❌ ファイルが空です。別のファイルを送っ�
 ## わかったこと
 upload-errors = ❌ エラーが{ $count }件あります。公開するには、ファイルを直す必要があります。
 upload-good = ✅ 公開に差し支える点はありません。
-upload-warnings = 🟡 注意が{ $count }件あります。このまま公開することもできます。
+upload-warnings = 🟡 警告が{ $count }件あります。このまま公開することもできます。
 upload-interview = インタビュー：発言{ $turns }回、訳のある文{ $pairs }、用語解説{ $words }語
 upload-set = 問題セット
 upload-title = 題名：{ $title }

@@ -57,7 +57,7 @@ place = { $place } { $name } – { $correct }/{ $count }
 place-answered = 答了 { $count } 题
 points = { $points } 分
 
-details-elsewhere = 📋 致发起本轮的老师：我还不能给你发私信。请打开与我的私聊，详细结果会发到那里。
+details-elsewhere = 📋 致本轮的发起人：我还不能给你发私信。请打开与我的私聊，详细结果会发到那里。
 details-title = “{ $group }”的这一轮
 details-question = { $number }. 答对 { $correct }/{ $answered } · { $prompt }
 details-unanswered = 无人作答：第 { $numbers } 题（共 { $count } 题）

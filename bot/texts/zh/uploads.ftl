@@ -18,7 +18,7 @@ upload-fault-empty = ❌ 文件是空的，请发别的文件。
 ## 检查结果
 upload-errors = ❌ 有 { $count } 个错误，要在文件里改好才能发布。
 upload-good = ✅ 没有问题，可以发布。
-upload-warnings = 🟡 有 { $count } 个提醒，不影响发布：
+upload-warnings = 🟡 有 { $count } 个警告，不影响发布：
 upload-interview = 访谈：{ $turns } 次发言，{ $pairs } 个有译文的句子，{ $words } 个词汇表词语
 upload-set = 题集
 upload-title = 标题：{ $title }
