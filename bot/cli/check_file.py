@@ -37,7 +37,10 @@ if TYPE_CHECKING:
 @click.argument("file", type=FILE)
 @click.option("--json", "is_json", is_flag=True, help="Print a JSON object for programs.")
 @click.option(
-    "--report", "is_reported", is_flag=True, help="Say what the questions are like, and if a look gives them away."
+    "--report",
+    "is_reported",
+    is_flag=True,
+    help="Say what the questions are like, and whether their look gives the answers away.",
 )
 @click.option("--source", type=FILE, help="With --report: the interview that the set was made from.")
 def check(file: Path, *, is_json: bool, is_reported: bool, source: Path | None) -> None:

@@ -58,7 +58,7 @@ def list_(*, is_json: bool) -> None:
 @_ID
 @_ROLE
 def grant(id_: int, role: str) -> None:
-    """Give a ROLE to the person with this Telegram ID."""
+    """Give a role to the person with this Telegram ID."""
     with opened() as store:
         is_new = store.grant(id_, Role(role), now()).result()
     click.echo(f"{id_} has the role {role} {'now' if is_new else 'already; nothing was changed'}.", err=True)
@@ -68,7 +68,7 @@ def grant(id_: int, role: str) -> None:
 @_ID
 @_ROLE
 def revoke(id_: int, role: str) -> None:
-    """Take a ROLE away from the person with this Telegram ID."""
+    """Take a role away from the person with this Telegram ID."""
     with opened() as store:
         was = store.revoke(id_, Role(role), now()).result()
     click.echo(

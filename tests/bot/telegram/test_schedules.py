@@ -533,16 +533,16 @@ class TestFiring:
         await looks(world, 2.1)
         await looks(world, 0.1)
         assert rounds(store) == 0
-        said = [text for text in daily.texts if "left out" in text]
+        said = [text for text in daily.texts if "skipped" in text]
         (text,) = said
         assert text == (
-            "🗓 A round that was to begin by itself was left out: I was not running at Tue 2026-12-01 11:00. "
+            "🗓 A round that was to begin by itself was skipped: I was not running at Tue 2026-12-01 11:00. "
             "Next: Wed 2026-12-02 11:00"
         )
 
     @staticmethod
     def _left_out(count: int, last: str, after: str) -> str:
-        what = f"🗓 {count} rounds that were to begin by themselves were left out"
+        what = f"🗓 {count} rounds that were to begin by themselves were skipped"
         return f"{what}: I was not running at {last}. Next: {after}"
 
     async def test_what_several_left_out_is_said_in_one_message(
@@ -603,7 +603,7 @@ class TestFiring:
             await world.bot.schedules.look()
         assert rounds(store) == 1
         assert [text for text in daily.texts if "another one went on" in text] == [
-            "🗓 The round of 11:00 was left out: another one went on for an hour."
+            "🗓 The round of 11:00 was skipped: another one went on for an hour."
         ]
 
     async def test_without_its_set_it_rests_and_says_so(self, world: World, daily: Group, store: Store) -> None:
@@ -698,7 +698,7 @@ class TestFiring:
             Fault(400, "group chat was upgraded to a supergroup chat", parameters={"migrate_to_chat_id": new})
         ]
         await looks(world, 2.1)
-        assert [text for text in (m.text for m in world.telegram.chats[new].values()) if "left out" in text]
+        assert [text for text in (m.text for m in world.telegram.chats[new].values()) if "skipped" in text]
         assert len(store.schedules.of_chat(new)) == 1
 
     async def test_three_groups_at_once_do_not_wait_for_each_other(

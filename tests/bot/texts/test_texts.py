@@ -229,10 +229,27 @@ class TestSay:
                 "round-people", "asked", "3 people, 1 question answered", "3 people, 2 questions answered", id="a round"
             ),
             pytest.param("points", "points", "1 point", "2 points", id="points"),
+            pytest.param(
+                "class-round-runs",
+                "count",
+                "A round of 1 question is running.",
+                "A round of 2 questions is running.",
+                id="a round that runs",
+            ),
+            pytest.param(
+                "fault",
+                "before",
+                "⚠️ Something went wrong: x (x), and once more since I last told you.\n"
+                "Reference x: the log has the rest. I tell of each sort of error once an hour at most.",
+                "⚠️ Something went wrong: x (x), and 2 more times since I last told you.\n"
+                "Reference x: the log has the rest. I tell of each sort of error once an hour at most.",
+                id="a fault",
+            ),
         ],
     )
     def test_english_counts_one_and_many(self, key: str, argument: str, one: str, many: str) -> None:
         others: dict[str, str | int] = {"correct": 0, "close": 1, "title": "T", "text": "x", "people": 3}
+        others |= dict.fromkeys(("what", "place", "reference"), "x")
 
         assert texts_for("en").say(key, **{**others, argument: 1}) == one
         assert texts_for("en").say(key, **{**others, argument: 2}) == many
