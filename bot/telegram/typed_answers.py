@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.screens import words
 from bot.telegram.typed_choice import answer_meant
+from quizzes.grading import other_writing
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -55,7 +56,10 @@ def _why_no_answer(said: Said, question: Question) -> str | None:
         return "passed-on"
     if question.form is not Form.TYPED:
         return None
-    return None if _says_as_much(said.text, question) else "no-word-typed"
+    if not _says_as_much(said.text, question):
+        return "no-word-typed"
+    wanted = other_writing(question, said.text)
+    return None if wanted is None else f"other-writing-{wanted}"
 
 
 def _says_as_much(text: str, question: Question) -> bool:

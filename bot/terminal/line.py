@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from bot.texts.neutral import neutral_line
 from bot.tutor.tile_order import order_by_words, without_punctuation
+from quizzes.grading import Writing, other_writing
 from quizzes.question import Form, normal_form
 
 if TYPE_CHECKING:
@@ -47,9 +48,12 @@ class Unclear(StrEnum):
     EMPTY = "terminal-keys"
     NOT_AN_OPTION = "terminal-not-an-option"
     NOT_THESE_TILES = "terminal-not-these-tiles"
+    NOT_IN_HANZI = "terminal-other-writing-hanzi"
+    NOT_IN_PINYIN = "terminal-other-writing-pinyin"
 
 
 Meaning: TypeAlias = Key | Given | Unclear
+_NOT_WRITTEN = {Writing.HANZI: Unclear.NOT_IN_HANZI, Writing.PINYIN: Unclear.NOT_IN_PINYIN}
 
 
 def meaning(line: str, question: Question) -> Meaning:
@@ -65,7 +69,8 @@ def meaning(line: str, question: Question) -> Meaning:
             option = _option(text, folded, question.options)
             return Unclear.NOT_AN_OPTION if option is None else Given(given=(option,))
         case Form.TYPED:
-            return Given(given=(text,))
+            wanted = other_writing(question, text)
+            return Given(given=(text,)) if wanted is None else _NOT_WRITTEN[wanted]
         case Form.ORDER:
             order = _order_by_number(folded, len(question.options)) or order_by_words(text, question.options)
             if order is None:

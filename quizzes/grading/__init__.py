@@ -37,6 +37,7 @@ __all__ = [
     "WrongSyllable",
     "WrongTone",
     "grade",
+    "other_writing",
 ]
 
 
@@ -60,3 +61,13 @@ def grade(question: Question, given: Sequence[str], *, strict_tones: bool = Fals
             return grade_order(question, given)
         case _:
             assert_never(question.form)
+
+
+def other_writing(question: Question, text: str) -> Writing | None:
+    """
+    Give what a typed question asks for where a text is in the other writing: pinyin for hanzi, or hanzi for pinyin.
+
+    Who types so has mistaken what is asked for, and has answered nothing yet.
+    """
+    remarks = grade(question, (text,)).remarks if question.form is Form.TYPED else ()
+    return next((each.wanted for each in remarks if isinstance(each, OtherScript)), None)

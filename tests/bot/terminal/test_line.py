@@ -72,15 +72,20 @@ def test_an_options_text_goes_before_its_number() -> None:
     ("line", "meant"),
     [
         pytest.param(" 捆绑 ", option("捆绑"), id="hanzi"),
-        pytest.param("kun3 bang3", option("kun3 bang3"), id="pinyin"),
+        pytest.param("kun3 bang3", Unclear.NOT_IN_HANZI, id="pinyin"),
         pytest.param("捆\x1b[D绑", option("捆[D绑"), id="an arrow key"),
-        pytest.param("a", option("a"), id="a letter is an answer"),
+        pytest.param("x", option("x"), id="a letter is an answer"),
         pytest.param("h", Key.HINT, id="but for the keys"),
         pytest.param("", Unclear.EMPTY, id="nothing"),
     ],
 )
 def test_below_a_typed_question(line: str, meant: Meaning) -> None:
     assert meaning(line, TYPED) == meant
+
+
+def test_below_a_reading_hanzi_are_no_answer() -> None:
+    assert meaning("捆绑", typed("read", "kǔn bǎng")) == Unclear.NOT_IN_PINYIN
+    assert meaning("kun3bang3", typed("read", "kǔn bǎng")) == option("kun3bang3")
 
 
 def test_a_key_that_is_the_answer_is_the_answer() -> None:

@@ -317,6 +317,14 @@ def test_an_empty_line_is_no_answer(store: Store) -> None:
     assert "> \nh: hint   s: skip   q: leave (go on next time)   ?: how to answer\n> q\n" in shown
 
 
+def test_hanzi_where_pinyin_is_asked_for_are_no_answer(store: Store) -> None:
+    shown = played(store, in_order(store), "s", "行业", "hang2ye4", "q")
+
+    assert "Pinyin is asked for here" in shown
+    (attempt,) = store.attempts(learner=0)
+    assert attempt.given == ("hang2ye4",)
+
+
 def test_a_question_mark_tells_how_to_answer(store: Store) -> None:
     shown = played(store, in_order(store), "?", "q")
 
