@@ -46,7 +46,6 @@ _THAT_THING = lazy_regex(
 _NO_NOUNS = frozenset(("", *"子儿头里上下的了是就也都还我他她你不没有在"))
 # What takes up all that was said before it, so that nothing shown begins with it.
 _EVEN_SO = lazy_regex("(?:即使|就算|尽管|哪怕|即便|虽然|虽说)(?:是)?(?:这样|如此|这么说)|(?:这样|如此|这么)一来")
-_LEFT_OUT = "……"
 # A question that begins a matter of its own, and what might only seem to point in it.
 _OPENS_MATTER = lazy_regex(
     "这么多年|这么些年|这么久|这些年|这几年|剩下的(?=[\u4e00-\u9fff]{2}[^，,]{3})|"
@@ -59,18 +58,16 @@ _POINTS = lazy_regex("[这那他她它其此还又也]|后来|所以|呢[？?]$"
 def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callable[[str], bool]) -> str | None:
     """Give what stands before a quote, who speaks last of it; None where it needs what cannot be shown."""
     at = max(0, spot.source.find(passage))
-    at = 0 if not spot.source[:at].strip() else at
     text = in_simplified(passage)
     least = Need.NEEDED if _hangs(text) or _points_at_thing(text) else Need.NONE
     part = (at, at + len(passage))
     lead = lead_back(document, spot, part, may_show, least=least)
     if _EVEN_SO.match(in_simplified(lead.told)):
         lead = lead_back(document, spot, part, partial(_may_begin, may_show))
-        if not lead.stands or _LEFT_OUT in f"{lead.above}{lead.told}":
+        if not lead.stands:
             return None
-    if lead.need is not Need.NEEDED:
-        fuller = lead_from_beginning(document, spot, part, partial(_may_begin, may_show), lead)
-        lead = lead if _is_open(fuller, passage) else fuller
+    fuller = lead_from_beginning(document, spot, part, partial(_may_begin, may_show), lead)
+    lead = lead if _is_open(fuller, passage) else fuller
     lead = _from_question(lead)
     is_amid = (
         lead.is_empty and spot.index > 0 and begins_amid(in_simplified(passage), map(in_simplified, document.people))

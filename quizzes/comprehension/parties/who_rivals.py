@@ -95,7 +95,7 @@ def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterat
     name = in_simplified(mention.name)
     before, _, after = passage.partition(name)
     if is_company(document, mention.name):
-        is_counted = name.endswith("人") and _COUNTED_AS_ONE.search(before)
+        is_counted = _COUNTED_AS_ONE.search(before)
         if not (is_counted or _OF_A_PERSON.search(f"{before}＿{after}")):
             yield _companies(document, mention, before, f"{before}＿{after}")
     elif is_personal_name(name):
@@ -268,14 +268,14 @@ def _means_it(spot: Spot, role: Role) -> bool:
 def _calls_speaker(speaker: str | None, name: str) -> bool:
     """Tell whether the one who speaks may be called so by others: 程老师, of 程海云."""
     family, simple = in_simplified(speaker or "")[:1], in_simplified(name)
-    return bool(family) and is_personal_name(simple) and (simple.startswith(family) or simple[1:] == family)
+    return bool(family) and (simple.startswith(family) or simple[1:] == family)
 
 
 @lru_cache(maxsize=1 << 10)
 def _is_speaker(document: Document, speaker: str | None, name: str) -> bool:
     """Tell whether the one who speaks is called so: by the label, or by his own words."""
     called = lazy_regex(_IS_SPEAKER.format(name=re.escape(name)))
-    own = (spot for spot in document.spots if spot.speaker == speaker and name in in_simplified(spot.source))
+    own = (spot for spot in document.spots if spot.speaker == speaker)
     return name in in_simplified(speaker or "") or any(called.search(in_simplified(spot.source)) for spot in own)
 
 

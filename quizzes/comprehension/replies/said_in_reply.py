@@ -14,7 +14,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.choosing import looks_unlike, sets_of
-from quizzes.comprehension.echoes import is_echo
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant
@@ -23,13 +22,13 @@ from quizzes.comprehension.replies.answer_types import is_known_by_type
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words
 from quizzes.comprehension.replies.in_response import Told
 from quizzes.comprehension.replies.reply_parts import Part, parts
-from quizzes.comprehension.replies.responding import goes_on, is_open, may_respond, tells_form
+from quizzes.comprehension.replies.responding import is_open, may_respond, tells_form
 from quizzes.comprehension.sequences.following_site import asks
 from quizzes.comprehension.sequences.openings import in_quotes
 from quizzes.distractors.display import nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import answerer_of, asker_of
-from quizzes.distractors.vetoes import is_out_of_length, words_in_common
+from quizzes.distractors.vetoes import is_out_of_length
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -43,7 +42,6 @@ _WANTED, _MOST_OF_TALK = 3, 4
 _MERIT, _LESS_UNTIED = 2.2, 0.6  # less where nothing can be named that the key takes up
 _RATIO = (0.4, 2.5)
 _NEXT = 2  # turns to the next reply
-_SAME_MATTER = 4  # pairs of characters from which on two sentences may tell the same
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -91,7 +89,7 @@ def _wrong(
 def _is_other(key: Part, other: Part) -> bool:
     """Tell whether a sentence is of another reply of the same person, and neither reply goes on from the other."""
     first, second = sorted((key.turn, other.turn), key=lambda turn: turn.index)
-    is_next = second.index - first.index <= _NEXT and (goes_on(second.asked) or bool(second.lead))
+    is_next = second.index - first.index <= _NEXT and bool(second.lead)
     return other.turn.index != key.turn.index and not is_next
 
 
@@ -102,18 +100,18 @@ def _is_refused(document: Document, told: Told, key: Part, other: Part, tally: T
     if tally.refuses("no-translation", hit=not _is_told(document, other)):
         return True
     asked, reply = key.turn.asked, "".join(spot.source for spot in key.turn.reply)
-    is_same = words_in_common(other.text, key.text) >= _SAME_MATTER or bool(told.themes.ties(other.text, reply))
+    is_same = bool(told.themes.ties(other.text, reply))
     if tally.refuses("same-matter", hit=is_same):
         return True
-    shared, own = (len(told.themes.shared(one.text, asked)) for one in (other, key))
+    shared = bool(told.themes.shared(other.text, asked))
     again, own_again = (len(told.echoed(one.text, asked)) for one in (other, key))
-    is_near = (shared and shared >= own) or 2 * again > own_again
+    is_near = shared or 2 * again > own_again
     return tally.refuses("also-answered", hit=bool(is_near) or may_respond(other.text, asked))
 
 
 def _stands_out(key: Part, others: Sequence[str]) -> bool:
     asked = key.turn.asked
-    is_told = is_echo(key.text, others, asked) or is_tied_by_words(asked, key.text, others)
+    is_told = is_tied_by_words(asked, key.text, others)
     return is_told or is_known_by_type(asked, key.text, list(others)) or looks_unlike(key.text, others, asked)
 
 

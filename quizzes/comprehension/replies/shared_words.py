@@ -52,14 +52,12 @@ def words_of_both(question: str, reply: str, others: Sequence[str]) -> tuple[str
 
 
 def _only_heads(words: Sequence[str]) -> frozenset[str]:
-    """Give the single characters that stand only right after a noun, as the end of a longer word: 室 of 广播室."""
-    ends = {word for before, word in pairwise(words) if len(word) == 1 and _is_noun(before)}
-    alone = {word for before, word in pairwise(("", *words)) if not _is_noun(before)}
-    return frozenset(ends - alone)
+    """Give the words that stand only right after a noun, as the end of a longer word: 室 of 广播室."""
+    return frozenset(words) - {word for before, word in pairwise(("", *words)) if not _is_noun(before)}
 
 
 def _is_noun(word: str) -> bool:
-    return len(word) >= _LEAST_SAID and tag_of(in_simplified(word)).startswith(("n", "vn"))
+    return tag_of(in_simplified(word)).startswith(("n", "vn"))
 
 
 def word_of_one(question: str, reply: str, others: Sequence[str]) -> str:

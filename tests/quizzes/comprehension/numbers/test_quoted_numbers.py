@@ -271,6 +271,7 @@ def test_what_stands_beside_a_number_tells_it(source: str, number: str, *, expec
         pytest.param("船长救过一位老人。", "我说他住了五十三天，什么也没说。", "他住了五十三天", False, id="a part"),
         pytest.param(f"船长{'救过一位老人，' * 8}。", "他住了五十三天，什么也没说。", None, False, id="too long"),
         pytest.param("船长救过谁？", "他住了五十三天，什么也没说。", None, False, id="a question"),
+        pytest.param("船长救过一位老人。", "爷爷住了五十三天，什么也没说。", None, False, id="what points to nothing"),
     ],
 )
 def test_the_sentence_before_is_shown_where_it_is_short(
@@ -278,6 +279,26 @@ def test_the_sentence_before_is_shown_where_it_is_short(
 ) -> None:
     whole = Document(passage(before, source))
     assert bool(sentence_before(whole, whole.spots[1], part or source.rstrip("。"))) is expected
+
+
+_LATTER = "后者住了五十三天，什么也没说"
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "shown"),
+    [
+        pytest.param(
+            ("船上有船长和老人。前者住了三天。",), "船上有船长和老人。前者住了三天。", id="both and what is told of one"
+        ),
+        pytest.param(("船上有船长和老人。", "前者住了三天。"), "", id="of whom another paragraph tells"),
+        pytest.param(("前者住了三天。",), "", id="of whom nothing tells"),
+        pytest.param((f"船上有船长和老人{'，还有孩子' * 20}。前者住了三天。",), "", id="of whom a long one tells"),
+    ],
+)
+def test_before_the_latter_of_two_stands_what_tells_of_both(paragraphs: tuple[str, ...], shown: str) -> None:
+    said = (*paragraphs[:-1], f"{paragraphs[-1]}{_LATTER}。")
+    whole = Document(dialogue(*(("老周", each) for each in said)))
+    assert sentence_before(whole, whole.spots[-1], _LATTER) == shown
 
 
 def test_no_sentence_of_another_turn_is_shown_before_a_quote() -> None:

@@ -109,6 +109,11 @@ def test_those_who_fit_stand_beside_one_of_a_kind(
         pytest.param(
             (WROTE, "老王在院子里睡着了。", "王老师买了新的电视。"), ["老王", "老田", "韦教练"], id="one of two names"
         ),
+        pytest.param(
+            ("老施给老王写了一封很长的信。", "老王在院子里睡着了。", LI),
+            ["老田", "韦教练"],
+            id="nobody named beside it",
+        ),
         pytest.param((WROTE, "林老师在院子里睡着了。", LI), ["老田", "韦教练"], id="a name of the speaker"),
         pytest.param((WROTE, "阿林在院子里睡着了。", LI), ["老田", "韦教练"], id="a short name of the speaker"),
         pytest.param(
