@@ -354,7 +354,7 @@ class TestDeciding:
         await boss.press("📢")
         assert "has the same content already" in await send(world, boss, "talk.txt", INTERVIEW + b"\n")
         right = INTERVIEW.replace("よく北京へ".encode(), "いつも北京へ".encode())
-        assert "the text that is read, is another" in await send(world, boss, "talk.txt", right)
+        assert "the text to read, has changed" in await send(world, boss, "talk.txt", right)
         await boss.press("📢")
         assert ("talk", 2, "published") in ids(store)
         assert store.readers.reader("talk") == made_with_reader(right, "talk.txt").reader
