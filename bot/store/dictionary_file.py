@@ -18,6 +18,7 @@ from bot.store.columns import json_text
 from bot.store.connection import connect, connect_to_read
 from bot.store.copying import refuse, replaced, told
 from bot.store.failure import cure_of
+from bot.store.meanings import Meant, bounds, key_of, keys_of_headword
 from bot.store.reader_words import LONGEST_WORD, sound_of, sounds_as_typed
 from quizzes.chinese.pinyin import normalized, syllables
 from quizzes.chinese.scripts import to_simplified
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
     Found = TypeVar("Found")
 
-FORMAT = 1
+FORMAT = 2
 SUFFIX = ".dictionary"
 _BETWEEN = "\n"
 _CACHE_KILOBYTES, _CACHE_TO_WRITE_KILOBYTES = 256, 64_000
@@ -81,6 +82,11 @@ class DictionaryFile:
     def characters(self, text: str, limit: int) -> list[str]:
         """Give the characters of a text that are words, each once, in its order; not those of a word by itself."""
         return self._asked(lambda db, asked: _characters(db, asked, limit), text[:LONGEST_WORD], [])
+
+    def meaning(self, text: str, limit: int) -> list[Meant]:
+        """Give the words of the lists and of our tables that mean what was typed, or whose glosses begin so."""
+        key = key_of(text)
+        return self._asked(lambda db, _: _meaning(db, key, limit), "", []) if key else []
 
     def is_missing(self) -> bool:
         """Say whether there is to be a file, and none that can be read is there: not yet, or for want of room."""
@@ -156,10 +162,16 @@ def _fill(db: Database, edition: str, headwords: Iterable[Headword]) -> None:
         "CREATE TABLE sounds (sound TEXT, word TEXT, reading TEXT, level INTEGER, PRIMARY KEY (sound, word, reading))"
         " WITHOUT ROWID"
     )
+    db.execute(
+        "CREATE TABLE meanings (meaning TEXT, word TEXT, level INTEGER, place INTEGER, PRIMARY KEY (meaning, word))"
+        " WITHOUT ROWID"
+    )
     with db.atomic():
         for each in headwords:
             db.execute("INSERT INTO words VALUES (?, ?, ?, ?, ?, ?)", _row(each))
-            db.conn.executemany("INSERT OR IGNORE INTO sounds VALUES (?, ?, ?, ?)", _sounds(each))
+            if to_simplified(each.word) == each.word:  # it is found once, as simplified texts have it
+                db.conn.executemany("INSERT OR IGNORE INTO sounds VALUES (?, ?, ?, ?)", _sounds(each))
+                db.conn.executemany("INSERT INTO meanings VALUES (?, ?, ?, ?)", _told(each))
         db.execute("CREATE TABLE edition (name TEXT NOT NULL)")
         db.execute("INSERT INTO edition VALUES (?)", (edition,))
     db.execute(f"PRAGMA user_version = {FORMAT}")
@@ -178,10 +190,13 @@ def _row(headword: Headword) -> tuple[str, int | None, str, str | None, str | No
 
 
 def _sounds(headword: Headword) -> Iterator[tuple[str, str, str, int | None]]:
-    if to_simplified(headword.word) != headword.word:
-        return  # it is found once, as simplified texts have it
     for reading in headword.readings:
         yield sound_of(reading), headword.word, _toned(reading), headword.level
+
+
+def _told(headword: Headword) -> Iterator[tuple[str, str, int | None, int]]:
+    for meaning, place in keys_of_headword(headword).items():
+        yield meaning, headword.word, headword.level, place
 
 
 def _has_tones(reading: str) -> bool:
@@ -229,6 +244,18 @@ def _sounding(db: Database, sound: str, reading: str, limit: int) -> list[str]:
 
 def _is_one_typed(readings: str, typed: str) -> bool:
     return any(sounds_as_typed(reading, typed) for reading in readings.split())
+
+
+def _meaning(db: Database, key: str, limit: int) -> list[Meant]:
+    rows = db.execute(
+        "SELECT word, max(meaning = ?) AS is_exact, level, min(place) AS place FROM meanings "
+        "WHERE meaning >= ? AND meaning < ? GROUP BY word "
+        "ORDER BY is_exact DESC, level IS NULL, level, place, word LIMIT ?",
+        (key, *bounds(key), limit),
+    )
+    return [
+        Meant(word=row["word"], is_exact=bool(row["is_exact"]), level=row["level"], place=row["place"]) for row in rows
+    ]
 
 
 def _characters(db: Database, text: str, limit: int) -> list[str]:

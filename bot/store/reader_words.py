@@ -2,7 +2,7 @@
 Which words are known of all that can be read, and what of them?
 
 They are looked up in the latest versions of all published sets, from indexes: by their simplified writing, by how they
-sound without tones, by their first and last characters.
+sound without tones, by what they mean, by their first and last characters.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text
+from bot.store.meanings import Meant, bounds, key_of
 from quizzes.chinese.scripts import to_simplified
 from quizzes.formats.reader_content import word_from_json
 from quizzes.question import Localized
@@ -77,6 +78,19 @@ def sounding(db: Database, reading: str) -> list[str]:
     )
     words = dict.fromkeys(word for word, reading in rows if sounds_as_typed(reading, typed))
     return [*words][:MOST_FOUND] if sound_of(typed) else []
+
+
+def meaning(db: Database, text: str) -> list[Meant]:
+    """Give the words that mean what was typed, in their text or in general, or whose glosses begin so."""
+    key = key_of(text)
+    rows = db.execute(
+        "SELECT w.word, max(m.meaning = ?) AS is_exact, json_extract(w.body, '$.level') AS level "
+        "FROM reader_meanings AS m JOIN served_words AS w USING (set_id, version, number) "
+        "WHERE m.meaning >= ? AND m.meaning < ? GROUP BY w.word "
+        "ORDER BY is_exact DESC, level IS NULL, level, w.word LIMIT ?",
+        (key, *bounds(key), MOST_FOUND),
+    )
+    return [Meant(word=row["word"], is_exact=bool(row["is_exact"]), level=row["level"], place=0) for row in rows if key]
 
 
 def near(db: Database, word: str, limit: int) -> list[str]:

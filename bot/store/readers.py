@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.store import reader_words, reading_places
 from bot.store.columns import json_text
+from bot.store.meanings import keys_of
 from quizzes.chinese.scripts import to_simplified
 from quizzes.formats.reader_content import (
     entry_from_json,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.store.access import Access
+    from bot.store.meanings import Meant
     from bot.store.reader_words import FoundWord
     from bot.store.reading_places import ReadingPlace
     from bot.store.sqlite import Database
@@ -57,6 +59,7 @@ class NewReader:
     header: str
     paragraphs: tuple[tuple[str, str], ...]
     words: tuple[tuple[str, str | None, str], ...]
+    meanings: tuple[tuple[str, int], ...]
 
 
 class Readers:
@@ -105,6 +108,10 @@ class Readers:
         """Give the words of all published sets that are read so, whatever the tones; simplified."""
         return self._access.read(reader_words.sounding, reading)
 
+    def meaning(self, text: str) -> list[Meant]:
+        """Give the words of all published sets that mean what was typed, or whose glosses begin so; simplified."""
+        return self._access.read(reader_words.meaning, text)
+
     def near(self, word: str, limit: int) -> list[str]:
         """Give words of all published sets that a word holds, or begins or ends like, best first; simplified."""
         return self._access.read(reader_words.near, word, limit)
@@ -152,6 +159,11 @@ def made_ready(reader: Reader) -> NewReader:
             )
             for each in reader.words
         ),
+        meanings=tuple(
+            (meaning, number)
+            for number, each in enumerate(reader.words)
+            for meaning in keys_of(each.meaning, each.general)
+        ),
     )
 
 
@@ -175,6 +187,10 @@ def add(db: Database, set_id: str, version: int, new: NewReader) -> bool:
             (set_id, version, number, word, word[-1:], sound, body)
             for number, (word, sound, body) in enumerate(new.words)
         ),
+    )
+    db.conn.executemany(
+        "INSERT INTO reader_meanings (meaning, set_id, version, number) VALUES (?, ?, ?, ?)",
+        ((meaning, set_id, version, number) for meaning, number in new.meanings),
     )
     return True
 

@@ -68,7 +68,7 @@ def _accept_flags(db: Database, revision: Revision, by: int, at: datetime) -> No
 
 def _copy_reader(db: Database, revision: Revision, added: Added) -> None:
     """Let what is read beside the questions be that of the version before."""
-    for table in ("readers", "reader_paragraphs", "reader_words"):
+    for table in ("readers", "reader_paragraphs", "reader_words", "reader_meanings"):
         columns = [row["name"] for row in db.execute(f"PRAGMA table_info({table})")]
         others = ", ".join(name for name in columns if name not in {"set_id", "version"})
         db.execute(

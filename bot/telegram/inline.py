@@ -22,7 +22,7 @@ from bot.telegram.presses.words import packed_word
 from bot.telegram.screen import Button, Screen, markup
 from bot.telegram.screens import title_of
 from bot.telegram.word_screen import LONGEST_ASKED, word_screen
-from bot.telegram.words import KnownWords, in_letters, in_script, is_reading, not_found
+from bot.telegram.words import KnownWords, in_letters, in_script, is_japanese, is_reading, not_found
 from bot.texts import texts_for
 from bot.texts.neutral import neutral_line
 from bot.texts.quotation import quotable
@@ -76,16 +76,17 @@ class Inline:
         )
 
     def _cards(self, texts: Texts, asked: str) -> list[WordCard]:
-        """Find the word, or those that are read so, or near ones."""
+        """Find the word, or those that are read so, that mean so, or near ones."""
         reading = in_letters(asked)
         hanzi = hanzi_of(reading)
         if len(asked) > LONGEST_ASKED:
             return []
-        if hanzi:
+        meant = self._words.meaning(asked)
+        if hanzi and not (meant and is_japanese(asked)):
             exact = self._words.card(texts.language, asked, hanzi)
-            return [exact] if exact is not None else list(self._known(texts, self._words.near(hanzi)))
+            return [exact] if exact is not None else list(self._known(texts, meant or self._words.near(hanzi)))
         of_texts, others = self._words.sounding(reading) if is_reading(reading) else ([], [])
-        return list(self._known(texts, [*of_texts, *others]))
+        return list(self._known(texts, [*of_texts, *others] or meant))
 
     def _known(self, texts: Texts, words: Sequence[str]) -> Iterator[WordCard]:
         for word in words[:MOST_RESULTS]:

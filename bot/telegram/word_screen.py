@@ -74,15 +74,16 @@ def word_screen(texts: Texts, card: WordCard, others: Sequence[str] = ()) -> Scr
     return Screen(runs, (*_ways(texts, card), *_to_words(others)))
 
 
-def word_list(texts: Texts, asked: str, words: Sequence[str], *, is_found: bool, are_all: bool = True) -> Screen:
+def word_list(
+    texts: Texts, asked: str, words: Sequence[str], *, key: str = "word-which", are_all: bool = True
+) -> Screen:
     """
-    Offer words to choose from: those that are read as was asked, or those that are near what nobody knows.
+    Offer words to choose from, and say by `key` why these: they are read as was asked, mean that, or are near it.
 
     What is not found may be found later, unless the words that can be looked up by now `are_all`.
     """
     shown = shortened(neutral_line(asked), LONGEST_ASKED) or "…"
-    key = "word-which" if is_found else "word-near" if words else "word-unknown"
-    note = None if is_found or are_all else texts.say("word-no-dictionary")
+    note = None if are_all else texts.say("word-no-dictionary")
     return Screen(lines(texts.say(key, word=shown), note), _to_words(words))
 
 

@@ -1,5 +1,5 @@
 """
-What is found when a learner looks a word up: by hanzi of either script, by pinyin, or by zhuyin.
+What is found when a learner looks a word up: by hanzi of either script, by pinyin, by zhuyin, or by what it means.
 
 The words of the texts come first, with their sentences; what no text has, the dictionary on the disk may have.
 """
@@ -13,6 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from bot.store.meanings import best_first
 from bot.telegram.held_words import side_by_side
 from bot.telegram.presses.words import LOOKING, unpacked_word
 from bot.telegram.reading_text import part_at
@@ -38,8 +39,9 @@ if TYPE_CHECKING:
     from quizzes.languages import Script
     from quizzes.question import Localized
 
-ENGLISH = "en"
-MOST_USES, MOST_NEAR, MOST_SOUNDING, LONGEST_READING = 3, 8, 12, 60
+ENGLISH, JAPANESE = "en", "ja"
+MOST_USES, MOST_NEAR, MOST_SOUNDING, MOST_MEANING, LONGEST_READING = 3, 8, 12, 12, 60
+_KANA = re.compile("[\u3041-\u30fa\uff66-\uff9d]")
 _READING = re.compile(r"[A-Za-z\u00c0-\u024f\u0300-\u036f1-5\u1e00-\u1eff'’:\s]+")
 
 
@@ -128,6 +130,13 @@ class KnownWords:
         others = self._dictionary.sounding(reading, MOST_SOUNDING)
         return of_texts, [word for word in others if word not in of_texts]
 
+    def meaning(self, asked: str, *, is_exact: bool = False) -> list[str]:
+        """Give the words that mean what was typed in English or Japanese, best first; all of them, or `is_exact`."""
+        if len(asked) > LONGEST_ASKED:
+            return []
+        found = best_first(self._store.readers.meaning(asked), self._dictionary.meaning(asked, MOST_MEANING))
+        return [each.word for each in found if each.is_exact or not is_exact][:MOST_MEANING]
+
     @property
     def are_all(self) -> bool:
         """Whether the dictionary is there, where there is to be one."""
@@ -154,22 +163,34 @@ def _is_in(text: Localized | None, language: str) -> bool:
     return text is not None and language in dict(text.items())
 
 
+def is_japanese(asked: str) -> bool:
+    """Say whether something has kana, and so is no Chinese word."""
+    return _KANA.search(asked) is not None
+
+
 def looked_up(known: KnownWords, texts: Texts, asked: str, script: Script | None = None) -> Screen | None:
-    """Find what can be shown for what was asked: a word, words that are read so, or near ones; None for nothing."""
+    """Find what can be shown: a word, words that are read so, mean so, or are near ones; None for nothing."""
     reading = in_letters(asked)
     hanzi = hanzi_of(reading)
-    if hanzi:
-        card = known.card(texts.language, asked, hanzi)
-        if card is not None:
-            return word_screen(texts, in_script(card, script))
-        near = [written(word, script) for word in known.near(hanzi)]
-        return not_found(known, texts, asked, near) if near else None
-    return _read_so(known, texts, asked, script) if is_reading(reading) else None
+    meant = _meant_so(known, texts, asked, script) if is_japanese(asked) else None
+    if meant is not None:
+        return meant
+    if not hanzi:
+        read_so = _read_so(known, texts, asked, script) if is_reading(reading) else None
+        return read_so or _meant_so(known, texts, asked, script)
+    card = known.card(texts.language, asked, hanzi)
+    if card is not None:
+        # A Japanese who types 勉強 may mean 学习, or ask for 勉强.
+        others = known.meaning(asked, is_exact=True) if texts.language == JAPANESE else []
+        beneath = [written(word, script) for word in others if word != card.word]
+        return word_screen(texts, in_script(card, script), beneath)
+    near = [written(word, script) for word in known.near(hanzi)]
+    return _meant_so(known, texts, asked, script) or (not_found(known, texts, asked, near) if near else None)
 
 
 def not_found(known: KnownWords, texts: Texts, asked: str, near: Sequence[str] = ()) -> Screen:
     """Say that a word is not known, or not yet, with those that are near it."""
-    return word_list(texts, asked, near, is_found=False, are_all=known.are_all)
+    return word_list(texts, asked, near, key="word-near" if near else "word-unknown", are_all=known.are_all)
 
 
 def _read_so(known: KnownWords, texts: Texts, asked: str, script: Script | None) -> Screen | None:
@@ -177,10 +198,19 @@ def _read_so(known: KnownWords, texts: Texts, asked: str, script: Script | None)
     of_texts, others = known.sounding(in_letters(asked))
     first = of_texts or others
     if len(first) > 1:
-        return word_list(texts, asked, [written(word, script) for word in (*of_texts, *others)], is_found=True)
+        return word_list(texts, asked, [written(word, script) for word in (*of_texts, *others)])
     card = known.card(texts.language, first[0]) if first else None
     beneath = [written(word, script) for word in others if word not in first]
     return None if card is None else word_screen(texts, in_script(card, script), beneath)
+
+
+def _meant_so(known: KnownWords, texts: Texts, asked: str, script: Script | None) -> Screen | None:
+    """Show the one word that means what was typed, or let one of several be chosen."""
+    words = known.meaning(asked)
+    if len(words) > 1:
+        return word_list(texts, asked, [written(word, script) for word in words], key="word-means")
+    card = known.card(texts.language, words[0]) if words else None
+    return None if card is None else word_screen(texts, in_script(card, script))
 
 
 def in_script(card: WordCard, script: Script | None) -> WordCard:

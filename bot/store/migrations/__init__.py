@@ -43,7 +43,7 @@ from bot.store.migrations.sessions import (
     m030_numbered_sessions,
     m033_sessions_that_mix_options,
 )
-from bot.store.migrations.sets import m003_sets, m011_readers
+from bot.store.migrations.sets import m003_sets, m011_readers, m035_meanings_of_readers
 from bot.store.migrations.short_answers import m031_short_answers
 from bot.store.migrations.uploads import m023_uploads
 
@@ -91,6 +91,7 @@ STEPS = (
     m032_bodies_found_by_when_they_came,
     m033_sessions_that_mix_options,
     m034_hints_in_classes,
+    m035_meanings_of_readers,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

@@ -28,13 +28,14 @@ toast-no-text = This text is not there any more. /read shows the others.
 toast-nothing-asked = There are no questions on this paragraph.
 
 ## Words
-word-ask = Which word? Write it after the command, as in /word 内容. When no question is open, just send me the word, in hanzi or pinyin.
+word-ask = Which word? Write it after the command, as in /word 内容. When no question is open, just send me the word, in hanzi or pinyin, or what it means in English or Japanese.
 word-here = In this text: { $meaning }
 word-in-text = In “{ $title }”: { $meaning }
 word-general = In general: { $meaning }
 word-dictionary = Dictionary (CC-CEDICT): { $meaning }
 word-term = in the glossary
 word-which = Several words are read “{ $word }”. Which one?
+word-means = Several words can mean “{ $word }”. Which one?
 word-near = I don’t have “{ $word }”. Perhaps one of these?
 word-unknown = I don’t have “{ $word }”, nor anything like it.
 word-no-dictionary = My dictionary is not ready yet, so I only know the words of the texts. Please ask again in a few minutes.

@@ -28,13 +28,14 @@ toast-no-text = その文章は今はありません。/read で選び直して�
 toast-nothing-asked = この段落の問題はありません。
 
 ## 単語
-word-ask = どの単語を調べますか。「/word 内容」のように書いてください。問題が出ていないときは、単語（漢字かピンイン）を送るだけでも調べられます。
+word-ask = どの単語を調べますか。「/word 内容」のように書いてください。問題が出ていないときは、単語（漢字かピンイン）、または日本語か英語の意味を送るだけでも調べられます。
 word-here = この文章では：{ $meaning }
 word-in-text = 「{ $title }」では：{ $meaning }
 word-general = 一般に：{ $meaning }
 word-dictionary = 辞書（CC-CEDICT）：{ $meaning }
 word-term = 用語解説の語
 word-which = 「{ $word }」と読む単語はいくつかあります。どれですか。
+word-means = 「{ $word }」にあたる単語はいくつかあります。どれですか。
 word-near = 「{ $word }」は見つかりませんでした。この中にありますか。
 word-unknown = 「{ $word }」は見つかりませんでした。
 word-no-dictionary = 辞書の準備がまだできていないため、今は文章に出てくる単語しか調べられません。数分後にもう一度お試しください。

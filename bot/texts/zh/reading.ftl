@@ -28,13 +28,14 @@ toast-no-text = 这篇文章现在没有了。发送 /read 可以另选一篇。
 toast-nothing-asked = 这一段没有题目。
 
 ## 词语
-word-ask = 想查哪个词？请写在命令后面，例如：/word 内容。没有题目等你回答时，直接把词（汉字或拼音）发给我也可以。
+word-ask = 想查哪个词？请写在命令后面，例如：/word 内容。没有题目等你回答时，直接把词（汉字或拼音），或者它的英文、日文意思发给我也可以。
 word-here = 在本文中：{ $meaning }
 word-in-text = 在《{ $title }》中：{ $meaning }
 word-general = 一般意思：{ $meaning }
 word-dictionary = 词典（CC-CEDICT）：{ $meaning }
 word-term = 词汇表里的词
 word-which = 读“{ $word }”的词有好几个。是哪一个？
+word-means = 意思是“{ $word }”的词有好几个。是哪一个？
 word-near = 没有找到“{ $word }”。你要找的是下面的词吗？
 word-unknown = 没有找到“{ $word }”。
 word-no-dictionary = 词典还没有准备好，现在只能查文章里的词。请过几分钟再查一次。

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -149,6 +150,32 @@ def test_u_with_dots_is_another_sound_where_it_was_typed(tmp_path: Path, asked: 
 def test_the_characters_of_a_text_are_found(opened: DictionaryFile, text: str, found: list[str]) -> None:
     assert opened.characters(text, 8) == found
     assert opened.characters(text, 1) == found[:1]
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        pytest.param("about děng", ["等"], id="just so"),
+        pytest.param("About", ["等", "行", "饿", "登", "台灯"], id="it begins so"),
+        pytest.param("abou", [], id="no part of a word"),
+        pytest.param("電気スタンド", ["台灯"], id="Japanese"),
+        pytest.param("電気", ["台灯"], id="Japanese that begins so"),
+        pytest.param("about dēng long", [], id="of no list"),
+        pytest.param("' OR 1=1 --", [], id="a statement"),
+        pytest.param("", [], id="nothing"),
+    ],
+)
+def test_words_are_found_by_what_they_mean(tmp_path: Path, asked: str, found: list[str]) -> None:
+    write_dictionary(tmp_path / "meanings", "first", [told(each) for each in WORDS])
+    dictionary = DictionaryFile(tmp_path / "meanings")
+
+    assert [each.word for each in dictionary.meaning(asked, 5)] == found
+    dictionary.close()
+
+
+def told(each: Headword) -> Headword:
+    """Tell a word in letters: what leads to another one in hanzi is not found."""
+    return replace(each, entries=(f"about {each.readings[0]}",))
 
 
 def test_no_more_is_found_than_was_asked_for(opened: DictionaryFile) -> None:

@@ -83,6 +83,24 @@ def test_u_with_dots_is_another_sound_where_it_was_typed(store: Store, asked: st
     assert store.readers.sounding(asked) == found
 
 
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        pytest.param("aim", [("目标", True)], id="in this text"),
+        pytest.param("Target", [("目标", True)], id="in general"),
+        pytest.param("to join", [("下场", False)], id="it begins so"),
+        pytest.param("joi", [], id="no part of a word"),
+        pytest.param("製品", [("产品", True)], id="Japanese"),
+        pytest.param("参入", [("下场", True)], id="Japanese that is done"),
+        pytest.param("", [], id="nothing"),
+        pytest.param("%_*", [], id="signs"),
+        pytest.param("\ud800aim", [("目标", True)], id="half a character"),
+    ],
+)
+def test_a_word_is_found_by_what_it_means(talk: Store, asked: str, found: list[tuple[str, bool]]) -> None:
+    assert [(each.word, each.is_exact) for each in talk.readers.meaning(asked)] == found
+
+
 @pytest.mark.parametrize("asked", ["", "123", "hello", "下场"])
 def test_what_sounds_like_nothing_finds_nothing(talk: Store, asked: str) -> None:
     assert talk.readers.sounding(asked) == []
@@ -114,6 +132,7 @@ def test_what_is_not_published_is_not_searched(talk: Store, state: SetState) -> 
 
     assert talk.readers.word("目标") == []
     assert talk.readers.sounding("mubiao") == []
+    assert talk.readers.meaning("aim") == []
     assert talk.readers.near("目的", 5) == []
     assert talk.readers.set_ids() == []
 

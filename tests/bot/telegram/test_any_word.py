@@ -44,6 +44,8 @@ WORDS = (
     Headword(word="目标", readings=("mù biāo",), level=3, own=None, entries=("target in the dictionary",)),
     Headword(word="木镖", readings=("mù biāo",), level=None, own=None, entries=("wooden dart",)),
     Headword(word="灯", readings=("dēng",), level=2, own=None, entries=("lamp",)),
+    Headword(word="灯光", readings=("dēng guāng",), level=4, own=None, entries=("lamp light",)),
+    Headword(word="勉强", readings=("miǎn qiǎng",), level=7, own=None, entries=("to do with difficulty",)),
     Headword(word="登", readings=("dēng",), level=4, own=None, entries=("to climb",)),
     Headword(word="学习", readings=("xué xí",), level=1, own=Localized(ja="勉強する"), entries=("to learn",)),
     Headword(word="下场", readings=("xià chǎng",), level=7, own=Localized(ja="退場する"), entries=("to leave",)),
@@ -234,3 +236,36 @@ async def test_no_dictionary_is_left_open_after_the_end(world: World, bot: Bot, 
     await bot.close(0.1)
 
     assert handles_of(world.dictionary) == 0
+
+
+async def test_a_word_is_found_by_what_it_means(ann: Somebody) -> None:
+    for asked in ("desk lamp", "/word Desk  LAMP", "電気スタンド", "/word 電気ｽﾀﾝﾄﾞ"):
+        assert (await ann.says(asked)).startswith("台灯 tái dēng")
+
+
+async def test_of_several_words_that_mean_it_one_is_chosen_the_easiest_first(ann: Somebody) -> None:
+    assert "Several words can mean “to”" not in await ann.says("/word to")
+    assert "Several words can mean “lamp”" in await ann.says("/word lamp")
+    assert ann.buttons == ["灯", "灯光"]
+    await ann.press("灯光")
+    assert ann.screen.startswith("灯光 dēng guāng")
+
+
+@pytest.mark.parametrize(("language", "beneath"), [("ja", ["学习"]), ("en", [])])
+async def test_beneath_a_word_that_japanese_writes_so_are_those_that_it_means_there(
+    world: World, bot: Bot, language: str, beneath: list[str]
+) -> None:
+    ann = world.person(language=language)
+
+    assert (await ann.says("勉強")).startswith("勉强")
+    assert (ann.buttons if ann.last.keyboard else []) == beneath
+
+
+async def test_in_other_chats_words_are_found_by_what_they_mean(ann: Somebody) -> None:
+    assert [each.title for each in await ann.asks_inline("desk lamp")] == ["台灯 tái dēng"]
+    assert [each.title for each in await ann.asks_inline("退場する")] == ["下场 xià chǎng"]
+
+
+async def test_what_was_typed_in_hanzi_that_nobody_knows_may_be_japanese(world: World, bot: Bot) -> None:
+    ann = world.person(language="ja")
+    assert (await ann.says("製品")).startswith("产品")

@@ -86,6 +86,7 @@ ABOUT_NOBODY = {
     "readers": "set_id version header paragraphs",
     "reader_paragraphs": "set_id version paragraph body words",
     "reader_words": "set_id version number word last sound body",
+    "reader_meanings": "meaning set_id version number",
     "firings": "schedule at missed claimed_at state",
     "sqlite_sequence": "name seq",
     "_sqlite_migrations": "id migration_set name applied_at",
