@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.claims.odd_edits import breaks_habit, makes_no_chinese, roundness
+from quizzes.comprehension.claims.claim import Claim
+from quizzes.comprehension.claims.odd_edits import breaks_habit, is_odd, makes_no_chinese, roundness
+from quizzes.distractors.document import Document
 from quizzes.distractors.edits.edit import Edit, EditKind
+from tests.quizzes.comprehension.passages import dialogue
 
 
 @pytest.mark.parametrize(
@@ -83,3 +86,91 @@ def test_what_nobody_says_is_noticed(text: str, other: str, kind: EditKind, *, i
 )
 def test_what_one_does_not_expect_is_noticed(text: str, other: str, kind: EditKind, *, is_broken: bool) -> None:
     assert breaks_habit(*_changed(text, other, kind)) is is_broken
+
+
+def _is_odd(text: str, other: str, kind: EditKind, unsaid: str = "") -> bool:
+    """Change a claim that a sentence makes, behind words that it does not tell."""
+    edit, said = _changed(text, other, kind)
+    [spot] = Document(dialogue(("老周", f"{unsaid}{said}。"))).spots
+    return is_odd(Claim(spot=spot, quote=said, said=said, lead="", is_whole=not unsaid), edit)
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "is_seen"),
+    [
+        pytest.param("他【早上】三点来的", "晚上", True, id="a clock beside a part of the day"),
+        pytest.param("他【去年】三点来的", "前年", False, id="a clock beside a year"),
+        pytest.param("他【早上】乐观，晚上悲观", "中午", True, id="one of two parts of the day"),
+        pytest.param("他【去年】早上跑步", "前年", False, id="a year beside a part of the day"),
+        pytest.param("他整个【夏天】都在家", "冬天", True, id="all of a season"),
+        pytest.param("他整个【下午】都在家", "上午", False, id="all of an afternoon"),
+        pytest.param("他比【去年】好", "前年", True, id="what is compared"),
+        pytest.param("他疼得【晚上】睡不着", "早上", True, id="how much it hurts"),
+        pytest.param("他【起初】不愿意，后来答应了", "一直", True, id="what came before"),
+        pytest.param("他【起初】不愿意", "一直", False, id="before what is not told"),
+        pytest.param("他【1990年】来", "1995年", False, id="a year, as round as it may be"),
+    ],
+)
+def test_a_time_that_does_not_go_with_the_rest_is_seen(text: str, other: str, *, is_seen: bool) -> None:
+    assert _is_odd(text, other, EditKind.TIME) is is_seen
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "is_seen"),
+    [
+        pytest.param("他跑得【三】步一停", "五", False, id="how one runs"),
+        pytest.param("他住了【三十】年", "三十七", True, id="a less round one"),
+        pytest.param("他住了【三天】", "四天", False, id="as round"),
+        pytest.param("他工作【七天】", "八天", True, id="all days of a week"),
+        pytest.param("有六个人，我请了其中【四】个", "五", True, id="some of so many"),
+        pytest.param("十二亿元里，三亿元是【三成】", "四成", True, id="a share of two sums"),
+        pytest.param("他卖了【三成】", "四成", False, id="a share of no sum"),
+        pytest.param("他住了【三天】，我住了五天", "四天", True, id="beside its like"),
+        pytest.param("他们一共【三】个人", "四", True, id="a sum"),
+    ],
+)
+def test_a_number_that_does_not_go_with_the_rest_is_seen(text: str, other: str, *, is_seen: bool) -> None:
+    assert _is_odd(text, other, EditKind.NUMBER) is is_seen
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "is_seen"),
+    [
+        pytest.param("他【懒】，但他来", "勤快", True, id="against which it turns"),
+        pytest.param("他【懒】，我来", "勤快", False, id="beside something else"),
+        pytest.param("他【高兴】，窗帘开着", "生气", True, id="a mood that the rest tells"),
+        pytest.param("他【高兴】", "生气", False, id="a mood alone"),
+    ],
+)
+def test_an_opposite_that_does_not_go_with_the_rest_is_seen(text: str, other: str, *, is_seen: bool) -> None:
+    assert _is_odd(text, other, EditKind.OPPOSITE) is is_seen
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "is_seen"),
+    [
+        pytest.param("他比【哥哥】高", "弟弟", False, id="with whom one is compared"),
+        pytest.param("云南的【普洱】下雨了", "大理", True, id="a place beside another"),
+        pytest.param("他在云南种【茶】", "花", False, id="a thing beside a place"),
+        pytest.param("他见的【学生】很多，", "老师", False, id="persons of a quality"),
+        pytest.param("他用的【玻璃】最亮的", "木头", True, id="a thing of a quality"),
+        pytest.param("我见过【学生】", "箱子", True, id="a thing for a person"),
+        pytest.param("他开始【录音】", "照片", True, id="what one does not begin"),
+        pytest.param("他退休以后种【茶】", "花", False, id="of no age"),
+        pytest.param("【馆长】来参观", "校长", True, id="who does it"),
+        pytest.param("【上海】下雨了", "北京", False, id="where it happens"),
+        pytest.param("【人人都】走了", "没人", False, id="all who do it"),
+        pytest.param("【老师，】我见过", "学生，", False, id="what is begun with"),
+    ],
+)
+def test_a_word_that_does_not_go_with_the_rest_is_seen(text: str, other: str, *, is_seen: bool) -> None:
+    assert _is_odd(text, other, EditKind.WORD) is is_seen
+
+
+def test_how_many_do_it_may_be_any() -> None:
+    assert not _is_odd("【很多】人来", "很少", EditKind.AMOUNT)
+
+
+def test_a_place_that_the_claim_does_not_name_tells_no_other() -> None:
+    assert _is_odd("他在云南去了【普洱】", "大理", EditKind.WORD)
+    assert not _is_odd("他去了【普洱】", "大理", EditKind.WORD, unsaid="我在云南，")
