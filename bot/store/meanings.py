@@ -43,7 +43,7 @@ class Meant:
 
 
 def key_of(text: str) -> str:
-    """Write a meaning as it is compared: small, in hiragana, without notes, articles and する; empty if none is left."""
+    """Write a meaning as it is compared: small, in hiragana, without notes, articles, する; empty if none is left."""
     whole = text.encode(errors="replace").decode()  # of half a character no database knows
     plain = unicodedata.normalize("NFKC", whole).casefold().translate(_HIRAGANA)
     key = _BEFORE.sub("", " ".join(_NOTE.sub(" ", plain).split()).strip(_AROUND), count=1)
