@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.distractors.clauses.own_topic import takes_up_topic
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -39,4 +40,4 @@ def sentence_before(document: Document, spot: Spot, passage: str) -> str:
 def points_back(passage: str) -> bool:
     """Tell whether a quote takes up what was said before it."""
     text = in_simplified(passage)
-    return _POINTS.match(text) is not None
+    return _POINTS.match(text) is not None or takes_up_topic(text)
