@@ -22,8 +22,6 @@ _IS_DATE = lazy_regex(r"(?:[到在至从自]|截至|预计)?.{5}[初中底末前
 
 def is_ahead(document: Document, year: str) -> bool:
     """Tell whether an interview speaks of a year only as of one to come: 预计2027年, 到2030年要做成."""
-    if not YEAR.fullmatch(in_simplified(year)):
-        return False
     return year in years_ahead(document)
 
 
