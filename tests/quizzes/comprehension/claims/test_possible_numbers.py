@@ -92,6 +92,8 @@ def test_no_whole_is_less_than_its_part(text: str, option: str, *, expected: boo
         pytest.param("她今年四十六岁，在医院工作了二十二年。", "二十二年", "三十二年", False, id="no child works"),
         pytest.param("她今年四十六岁，跟爷爷学了三十五年。", "三十五年", "三十三年", True, id="as early as told"),
         pytest.param("他当裁判当了二十二年。", "二十二年", "五十二年", False, id="longer than one works"),
+        pytest.param("爷爷民国二十年来的。", "二十年", "三十年", False, id="a year of the Republic that is not told"),
+        pytest.param("爷爷民国二十年来的。", "二十年", "十九年", True, id="one before it"),
     ],
 )
 def test_sense_rules_out_a_number(text: str, number: str, other: str, *, expected: bool) -> None:
@@ -134,12 +136,26 @@ def test_no_marathon_goes_on_beyond_its_end(beside: str, *, expected: bool) -> N
 
 
 @pytest.mark.parametrize(
+    ("source", "option"),
+    [
+        pytest.param("去年有个孩子站在三十五公里那儿。", "三十八公里", id="before its end"),
+        pytest.param("去年有个孩子站了三十五分钟。", "八十五分钟", id="of another measure"),
+    ],
+)
+def test_of_a_marathon_other_numbers_are_possible(source: str, option: str) -> None:
+    whole = Document(talk(*(("老周", each, None) for each in (source, "那天是一场马拉松。")), language=None))
+    [number] = quantities(source)
+    assert is_possible(whole, number, option, source)
+
+
+@pytest.mark.parametrize(
     ("source", "option", "expected"),
     [
         pytest.param("老师发烧三十九度，没有来上课。", "四十三度", False, id="nobody is so hot"),
         pytest.param("老师发烧三十九度，没有来上课。", "三十三度", False, id="nor so cold"),
         pytest.param("老师发烧三十九度，没有来上课。", "四十度", True, id="a fever"),
         pytest.param("屋里只有三十九度，不算太热。", "四十三度", True, id="of a room"),
+        pytest.param("老师发烧三天，没有来上课。", "五天", True, id="how long it goes on"),
     ],
 )
 def test_a_fever_is_of_the_heat_of_a_body(source: str, option: str, *, expected: bool) -> None:
