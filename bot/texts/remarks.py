@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from quizzes.grading import NearMiss, OtherOrder, OtherScript, TonesMissing, WrongSyllable, WrongTone
+from quizzes.grading import NearMiss, OtherOrder, OtherScript, TonesMissing, UsualForm, WrongSyllable, WrongTone
 from quizzes.grading.verdict import NOTHING
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ def remark(texts: Texts, value: Remark) -> str:
             return texts.say("remark-wrong-tone", number=index + 1, given=given, expected=expected)
         case WrongSyllable():
             return _wrong_syllable(texts, value)
-        case NearMiss():
-            return _near_miss(texts, value)
+        case NearMiss() | UsualForm():
+            return _nearly(texts, value)
         case OtherScript(wanted=wanted):
             return texts.say(f"remark-other-script-{wanted}")
         case OtherOrder(index=index, expected=expected):
@@ -38,6 +38,16 @@ def _wrong_syllable(texts: Texts, value: WrongSyllable) -> str:
     if value.expected == NOTHING:
         return texts.say("remark-extra-syllable", given=value.given)
     return texts.say("remark-wrong-syllable", number=value.index + 1, given=value.given, expected=value.expected)
+
+
+def _nearly(texts: Texts, value: NearMiss | UsualForm) -> str:
+    match value:
+        case NearMiss():
+            return _near_miss(texts, value)
+        case UsualForm(expected=expected):
+            return texts.say("remark-usual-form", expected=expected)
+        case _:
+            assert_never(value)
 
 
 def _near_miss(texts: Texts, value: NearMiss) -> str:

@@ -1,9 +1,9 @@
 """
-Do two answers say the same number, one in digits and one in hanzi?
+Which numbers stand in a text, in digits or in hanzi?
 
     二十年 and 20年, 一九九八年 and 1998年, 百分之三十 and 30%, 1.5亿 and 一亿五千万
 
-二个 is no way to write 两个, and 三五天 is not 35 of them: only what a numeral says as a whole is read.
+三五天 is not 35 of them: only what a numeral says as a whole is read.
 """
 
 from __future__ import annotations
@@ -24,24 +24,18 @@ _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _LEAST_ONE_BY_ONE = 3  # 三五 are three or five
 
 
-def says_same_number(given: str, answer: str) -> bool:
-    """Tell whether two simplified texts say the same with a number that one of them writes in digits."""
-    has_digits = any("0" <= char <= "9" for char in given + answer)
-    return has_digits and given != answer and _in_digits(given) == _in_digits(answer)
-
-
 def numbers_in(text: str) -> tuple[Decimal, ...]:
     """Give the numbers of a text in either script, in digits or in hanzi, as they follow one another."""
-    return tuple(map(Decimal, _NUMBER.findall(_in_digits(text.translate(_SIMPLIFIED)))))
+    return tuple(map(Decimal, _NUMBER.findall(in_digits(text.translate(_SIMPLIFIED)))))
 
 
 def without_numbers(text: str) -> str:
     """Give what is left of a text in either script without its numbers and blanks."""
-    return "".join(_NUMBER.sub("", _in_digits(text.translate(_SIMPLIFIED))).split())
+    return "".join(_NUMBER.sub("", in_digits(text.translate(_SIMPLIFIED))).split())
 
 
-def _in_digits(text: str) -> str:
-    """Write all numbers of a text in digits."""
+def in_digits(text: str) -> str:
+    """Write all numbers of a simplified text in digits."""
     text = _PERCENT.sub(r"\1%", text)
     text = _IN_DIGITS.sub(lambda found: _plain(Decimal(found["number"]) * _LONG_UNITS.get(found["unit"], 1)), text)
     return _IN_HANZI.sub(_number, text)

@@ -6,24 +6,22 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.pinyin import is_reading, syllables
-from quizzes.chinese.scripts import fold_kanji, hanzi_of
-from quizzes.chinese.spellings import other_spelling
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.syllables import NEUTRAL, UNSAID
-from quizzes.grading.comparing import comparable, has_pictures, slip, without_pictures
-from quizzes.grading.numbers import says_same_number
+from quizzes.grading.comparing import comparable, has_pictures, without_pictures
+from quizzes.grading.gap import around_gap
 from quizzes.grading.reading import grade_reading
-from quizzes.grading.verdict import NEAR_CREDIT, TONES_CREDIT, Grade, NearMiss, OtherScript, Writing
-from quizzes.question import GAP
+from quizzes.grading.verdict import Grade, OtherScript, Writing
+from quizzes.grading.words import is_right, near_miss
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from quizzes.question import Question
 
 READING_SUBTYPE = "reading_typed"
 _DIGIT = re.compile("[0-9０-９]")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
-_NO_LETTER = re.compile("[\u3007\u3400-\u9fff（）()\\[\\]【】「」：:]+")  # around a reading that stands beside hanzi
 _MOST_EXTRA = 200  # characters beyond the longest answer; a longer text is no answer and must not cost time
 
 
@@ -54,41 +52,18 @@ def asks_for_reading(question: Question) -> bool:
 
 
 def _grade_words(question: Question, text: str) -> Grade:
-    answers, given = question.answer, comparable(text)
-    if any(given == comparable(answer) for answer in answers):
-        return Grade.correct() if given else _same_signs(answers, text)
-    if any(given == comparable(filled) for filled in _filled(question)) or _is_written_otherwise(answers, text):
+    answers = question.answer
+    if not comparable(text):
+        return _same_signs(answers, text)
+    around = around_gap(question.prompt)
+    if any(is_right(text, answer, around) for answer in answers):
         return Grade.correct()
-    folded = comparable(fold_kanji(text))
-    for answer in answers:
-        if folded == comparable(fold_kanji(answer)):
-            # Written with a kanji that Chinese does not use: the word is known, its writing is not quite.
-            return Grade.close(TONES_CREDIT, NearMiss(expected=answer))
-    for answer in answers:
-        parts = slip(given, comparable(answer))
-        if parts is not None:
-            return Grade.close(NEAR_CREDIT, NearMiss(expected=answer, given_part=parts[0], expected_part=parts[1]))
+    nearly = [near for near in (near_miss(text, answer, around) for answer in answers) if near is not None]
+    if nearly:
+        return max(nearly, key=lambda near: near.credit)
     if hanzi_of(answers[0]) and not hanzi_of(text) and (is_reading(text) or _KANA.search(text)):
         return Grade.wrong(OtherScript(wanted=Writing.HANZI))
     return Grade.wrong()
-
-
-def _is_written_otherwise(answers: Sequence[str], text: str) -> bool:
-    """Tell whether an answer is there with its reading beside it, with the number in digits, or as others spell it."""
-    given = comparable(text)
-    hanzi = hanzi_of(text)
-    has_reading = bool(hanzi) and syllables(_NO_LETTER.sub(" ", text), len(hanzi)) is not None
-    bare = comparable(hanzi) if has_reading else ""
-    return any(
-        (bare and bare == expected) or says_same_number(given, expected) or given == other_spelling(expected)
-        for expected in map(comparable, answers)
-    )
-
-
-def _filled(question: Question) -> Iterator[str]:
-    """Give the sentence with each answer in its gap, which some type out."""
-    if question.prompt.count(GAP) == 1:
-        yield from (question.prompt.replace(GAP, answer) for answer in question.answer if comparable(answer))
 
 
 def _same_signs(answers: Sequence[str], text: str) -> Grade:

@@ -70,6 +70,13 @@ class NearMiss:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UsualForm:
+    """The amount is right, and one says `expected`: 两个 and not 二个."""
+
+    expected: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OtherScript:
     """The answer is written in the wrong way, such as pinyin where hanzi are asked for; `wanted` is the right way."""
 
@@ -91,7 +98,7 @@ class OtherOrder:
     expected: str = ""
 
 
-Remark: TypeAlias = TonesMissing | WrongTone | WrongSyllable | NearMiss | OtherScript | OtherOrder
+Remark: TypeAlias = TonesMissing | WrongTone | WrongSyllable | NearMiss | UsualForm | OtherScript | OtherOrder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,96 @@
+"""
+Do two answers say the same amount, however each is written?
+
+    25 and 二十五, 俩 and 两个, 三百五 and 三百五十, 350元 and 三百五十块, 3.5元 and 三块五毛
+
+A piece of cake is no price, 三块 as little as 三元: money is only what no thing follows that is counted.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from quizzes.grading.numbers import in_digits
+
+NUMERALS = "〇零一二两三四五六七八九十百千万亿点0123456789."
+_OF_PEOPLE = ((re.compile("俩(?!个)"), "两个"), (re.compile("仨(?!个)"), "三个"))
+_NEXT_UNIT = {"百": "十", "千": "百", "万": "千", "亿": "千万"}
+# 三百五, which is 350: the last unit is not said.
+_LAST_DIGIT = re.compile(f"(?<=([百千万亿]))([一二三四五六七八九])(?![{NUMERALS}])")
+_NO_THING = "钱多左以上一每就也都才够吧啊呢吗了的"  # what may follow a price, of what is no thing
+_NOTHING_COUNTED = rf"(?=$|\W|[{_NO_THING}])"
+_PRICE = re.compile(
+    rf"(?<![0-9.])([0-9]+(?:\.[0-9]+)?)[块元圆](?:([0-9])(?:[毛角](?:([0-9])分?)?)?)?钱?{_NOTHING_COUNTED}"
+)
+_SMALL_PRICE = re.compile(rf"(?<![0-9.])([0-9])[毛角](?:([0-9])分?)?钱?{_NOTHING_COUNTED}")
+_LONE_ER = re.compile(f"(?<![{NUMERALS}第初])二(?![{NUMERALS}])(.?)")
+_LONE_LIANG = re.compile(f"(?<![{NUMERALS}])两(?![{NUMERALS}])(.?)")
+_LONE_ER_OF_ANY = re.compile(f"(?<![{NUMERALS}])二(?![{NUMERALS}])(.?)")
+_ODD_LIANG = re.compile("两十|[〇零一二三四五六七八九十百千万亿]两")
+
+
+def amount_form(text: str, *, after: str = "") -> str:
+    """
+    Write a simplified text with its numbers in digits and its prices in yuan; `after` is what stands behind its gap.
+
+    >>> amount_form("三块五毛"), amount_form("三块", after="蛋糕"), amount_form("我们俩")
+    ('3.5元', '3块', '我们2个')
+    """
+    for short, whole in _OF_PEOPLE:
+        text = short.sub(whole, text)
+    said = in_digits(_LAST_DIGIT.sub(lambda found: found[2] + _NEXT_UNIT[found[1]], text))
+    return _SMALL_PRICE.sub(_small_price, _PRICE.sub(_price, said)) if _may_be_price(after) else said
+
+
+def says_same_amount(given: str, answer: str, *, after: str = "") -> bool:
+    """Tell whether two comparable texts say the same, with their amounts written in any way."""
+    wanted = amount_form(answer, after=after)
+    is_alike = wanted in {amount_form(each, after=after) for each in (given, *_with_unit(given, wanted))}
+    return is_alike and (not _ODD_LIANG.search(given) or _ODD_LIANG.search(answer) is not None)
+
+
+def counts_oddly(given: str, answer: str, *, after: str = "") -> bool:
+    """Tell whether somebody has said 二个 where one says 两个; `after` is what stands behind the gap."""
+    return bool(_next_to(_LONE_ER, given + after[:1]) & _next_to(_LONE_LIANG, _unfolded(answer) + after[:1]))
+
+
+def counts_for_ordering(given: str, answer: str, *, after: str = "") -> bool:
+    """Tell whether somebody has said 两月 where 二月 is meant, which are two months and the second one."""
+    return bool(_next_to(_LONE_LIANG, given + after[:1]) & _next_to(_LONE_ER_OF_ANY, answer + after[:1]))
+
+
+def _next_to(pattern: re.Pattern[str], text: str) -> set[str]:
+    return set(pattern.findall(text))
+
+
+def _unfolded(text: str) -> str:
+    for short, whole in _OF_PEOPLE:
+        text = short.sub(whole, text)
+    return text
+
+
+def _with_unit(given: str, wanted: str) -> tuple[str, ...]:
+    """Give a price with the unit that 三百五 leaves unsaid."""
+    is_short = _LAST_DIGIT.search(given[-2:]) is not None
+    return (f"{given}元",) if is_short and wanted.endswith("元") else ()
+
+
+def _may_be_price(after: str) -> bool:
+    return re.match(_NOTHING_COUNTED, after) is not None
+
+
+def _price(found: re.Match[str]) -> str:
+    whole, tenths, hundredths = found.groups()
+    if tenths is not None and "." in whole:
+        return found[0]
+    return _yuan(Decimal(whole), tenths, hundredths)
+
+
+def _small_price(found: re.Match[str]) -> str:
+    return _yuan(Decimal(0), found[1], found[2])
+
+
+def _yuan(whole: Decimal, tenths: str | None, hundredths: str | None) -> str:
+    value = whole + Decimal(tenths or 0) / 10 + Decimal(hundredths or 0) / 100
+    return f"{value.normalize():f}元"

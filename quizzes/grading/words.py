@@ -1,0 +1,132 @@
+"""Is what was typed the word that is asked for, alone or within its sentence, or nearly so?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.pinyin import syllables
+from quizzes.chinese.scripts import fold_kanji, hanzi_of
+from quizzes.chinese.spellings import other_spelling
+from quizzes.grading.amounts import amount_form, counts_for_ordering, counts_oddly, says_same_amount
+from quizzes.grading.comparing import comparable, slip
+from quizzes.grading.gap import Around, cores
+from quizzes.grading.verdict import NEAR_CREDIT, TONES_CREDIT, Grade, NearMiss, UsualForm
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_NO_LETTER = re.compile("[\u3007\u3400-\u9fff（）()\\[\\]【】「」：:]+")  # around a reading that stands beside hanzi
+_DIGIT = re.compile("[0-9]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wanted:
+    """An answer, its sentence and what stands around its gap, all comparable; `after` is behind it as it is written."""
+
+    answer: str
+    filled: str
+    after: str
+    around: Around
+
+
+def is_right(text: str, answer: str, around: Around) -> bool:
+    """Tell whether a text says the answer, in whatever writing, alone or with words that stand around its gap."""
+    wanted = _wanted(answer, around)
+    if not wanted.answer:
+        return False
+    return any(
+        _is_said(each, wanted) or _is_whole_number(each, wanted) or _is_said_in_numbers(each, wanted)
+        for each in (comparable(text), *_without_reading(text, answer))
+    )
+
+
+def near_miss(text: str, answer: str, around: Around) -> Grade | None:
+    """Grade a text that nearly says the answer: counted oddly, in kanji, or with a slip; None where it does not."""
+    wanted, given = _wanted(answer, around), comparable(text)
+    typed = (given, *cores(given, wanted.around))
+    if any(
+        says_same_amount(each, wanted.answer, after=wanted.after)
+        and counts_oddly(each, wanted.answer, after=wanted.around.after)
+        for each in typed
+    ):
+        return Grade.close(NEAR_CREDIT, UsualForm(expected=answer))
+    if _is_in_kanji(text, answer, around):
+        # Written with a kanji that Chinese does not use: the word is known, its writing is not quite.
+        return Grade.close(TONES_CREDIT, NearMiss(expected=answer))
+    slips = (_slip(each, answer, wanted) for each in typed[:2])
+    return next((Grade.close(NEAR_CREDIT, each) for each in slips if each is not None), None)
+
+
+def _wanted(answer: str, around: Around) -> _Wanted:
+    filled = comparable(f"{around.before}{answer}{around.after}")
+    return _Wanted(answer=comparable(answer), filled=filled, after=around.after, around=_around(around, comparable))
+
+
+def _around(around: Around, form: Callable[[str], str]) -> Around:
+    return Around(before=form(around.before), after=form(around.after))
+
+
+def _is_said(given: str, wanted: _Wanted) -> bool:
+    """Tell whether the answer is there, alone or with its neighbours as they are written."""
+    return given == wanted.filled or any(_is_same(each, wanted) for each in (given, *cores(given, wanted.around)))
+
+
+def _is_same(given: str, wanted: _Wanted) -> bool:
+    answer, after = wanted.answer, wanted.around.after
+    if given in {answer, other_spelling(answer)}:
+        return True
+    is_odd = counts_oddly(given, answer, after=after) or counts_for_ordering(given, answer, after=after)
+    return not is_odd and says_same_amount(given, answer, after=wanted.after)
+
+
+def _is_whole_number(given: str, wanted: _Wanted) -> bool:
+    """Tell whether somebody has typed the whole number of which a part is asked for."""
+    around, answer = wanted.around.without_numerals(wanted.answer)
+    if answer == wanted.answer or _is_whole_sentence(given, wanted.around):
+        return False
+    number = replace(wanted, answer=answer, around=around)
+    return any(_is_same(each, number) for each in cores(given, around))
+
+
+def _is_said_in_numbers(given: str, wanted: _Wanted) -> bool:
+    """Tell whether the answer is there beside neighbours whose numbers are written otherwise: 3个 and 三个."""
+    if not _DIGIT.search(given + wanted.around.before + wanted.around.after):
+        return False
+    if _is_whole_sentence(given, wanted.around) or counts_oddly(given, wanted.answer, after=wanted.around.after):
+        return False
+    around = _around(wanted.around, amount_form)
+    answer = amount_form(wanted.answer, after=wanted.after)
+    return answer in cores(amount_form(given, after=wanted.after), around)
+
+
+def _is_whole_sentence(given: str, around: Around) -> bool:
+    has_any = bool(around.before or around.after)
+    return has_any and given.startswith(around.before) and given.endswith(around.after)
+
+
+def _without_reading(text: str, answer: str) -> tuple[str, ...]:
+    """Give the hanzi of a text that has a reading beside them, of all of them or of the answer's."""
+    hanzi, letters = hanzi_of(text), _NO_LETTER.sub(" ", text)
+    has_reading = hanzi and any(syllables(letters, len(each)) is not None for each in (hanzi, hanzi_of(answer)))
+    return (comparable(hanzi),) if has_reading else ()
+
+
+def _is_in_kanji(text: str, answer: str, around: Around) -> bool:
+    def folded(written: str) -> str:
+        return comparable(fold_kanji(written))
+
+    given = folded(text)
+    return folded(answer) in {given, *cores(given, _around(around, folded))}
+
+
+def _slip(given: str, answer: str, wanted: _Wanted) -> NearMiss | None:
+    """Name the one character that differs; of numbers written otherwise only that it is one."""
+    parts = slip(given, wanted.answer)
+    if parts is not None:
+        return NearMiss(expected=answer, given_part=parts[0], expected_part=parts[1])
+    if _DIGIT.search(given) is None or not hanzi_of(answer):
+        return None
+    in_numbers = slip(amount_form(given, after=wanted.after), amount_form(wanted.answer, after=wanted.after))
+    return None if in_numbers is None else NearMiss(expected=answer)
