@@ -63,6 +63,9 @@ def test_a_number_of_years_is_possible_in_a_life(text: str, number: str, other: 
         pytest.param("二十个人里头有十五个人不会游泳。", "二十个人", False, id="all of them"),
         pytest.param("二十个人里头有十五个人不会游泳。", "十二个人", True, id="some of them"),
         pytest.param("两条船里头有十五个人不会游泳。", "二十五个人", True, id="of something else"),
+        pytest.param("十五个人坐了二十条船。", "二十五个人", True, id="beside another measure"),
+        pytest.param("厂里有二十个人，十五个人不会游泳。", "二十个人", False, id="as many as there are"),
+        pytest.param("厂里有二十个人，十五个人不会游泳。", "十六个人", True, id="not so many"),
     ],
 )
 def test_no_whole_is_less_than_its_part(text: str, option: str, *, expected: bool) -> None:
@@ -92,6 +95,11 @@ def test_no_whole_is_less_than_its_part(text: str, option: str, *, expected: boo
         pytest.param("她今年四十六岁，在医院工作了二十二年。", "二十二年", "三十二年", False, id="no child works"),
         pytest.param("她今年四十六岁，跟爷爷学了三十五年。", "三十五年", "三十三年", True, id="as early as told"),
         pytest.param("他当裁判当了二十二年。", "二十二年", "五十二年", False, id="longer than one works"),
+        pytest.param("有个小伙子二十八岁。", "二十八岁", "四十岁", False, id="no age of a young man"),
+        pytest.param("有个小伙子二十八岁。", "二十八岁", "二十五岁", True, id="another age of a young man"),
+        pytest.param("有个小伙子等了二十八天。", "二十八天", "四十天", True, id="days of a young man"),
+        pytest.param("她今年四十岁，在医院工作了二十二年。", "四十岁", "三十岁", False, id="a child at work"),
+        pytest.param("她今年四十岁，在医院工作了二十二年。", "四十岁", "四十五岁", True, id="grown up at work"),
         pytest.param("爷爷民国二十年来的。", "二十年", "三十年", False, id="a year of the Republic that is not told"),
         pytest.param("爷爷民国二十年来的。", "二十年", "十九年", True, id="one before it"),
     ],
@@ -161,4 +169,18 @@ def test_of_a_marathon_other_numbers_are_possible(source: str, option: str) -> N
 def test_a_fever_is_of_the_heat_of_a_body(source: str, option: str, *, expected: bool) -> None:
     [number] = quantities(source)
     whole = Document(talk(("老周", source, None), language=None))
+    assert is_possible(whole, number, option, source) is expected
+
+
+@pytest.mark.parametrize(
+    ("option", "expected"),
+    [
+        pytest.param("三十五年", False, id="longer than those of whom it tells can have done it"),
+        pytest.param("二十五年", True, id="as long as they can"),
+    ],
+)
+def test_nothing_goes_on_for_longer_than_those_of_a_text_live(option: str, *, expected: bool) -> None:
+    source = "他修车修了十八年。"
+    whole = Document(talk(("老周", "我今年四十岁。", None), ("老周", source, None), language=None))
+    [number] = quantities(source)
     assert is_possible(whole, number, option, source) is expected
