@@ -438,6 +438,7 @@ def test_the_verb_of_a_question_that_says_yes_is_known(question: str, reply: str
             "最意外的发现是什么？", "窑底下的一块石碑，只有巴掌大。", "What is asked for is 一块石碑", id="a thing"
         ),
         pytest.param("最难的地方在哪里？", "在窑口。火一大就裂。", "在窑口 answers 在哪里 (“where”)", id="where"),
+        pytest.param("最难的地方在哪里？", "窑口。火一大就裂。", "What is asked for is 窑口", id="which place"),
         pytest.param("压力来自哪里？", "大家都说是柴火，其实是工钱。", "What is asked for is 工钱", id="in fact"),
         pytest.param("枣岭是什么地方？", "山里最小的一个村，只有九户。", "一个村 says what sort", id="a sort of place"),
         pytest.param("墙上的是奖状吗？", "都是没寄出去的信，一共九封。", "都是没寄出去的信 says", id="what they are"),
