@@ -1,4 +1,8 @@
-"""Which day of the calendar does a teacher mean? A date, a day from today on, or a day of this week or the next."""
+"""
+Which day of the calendar does a teacher mean? A date, a day from today on, or a day of this week or the next.
+
+And up to which day, or every how many days, which no schedule can have.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,15 @@ _WEEK = 7
 _BOUND = r"(?![a-z0-9])"
 _ISO_DAY = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})(?:日|号|號)?(?!\d)")
 _SHORT_DAY = re.compile(r"(\d{1,2})(?:(?:-|/)(\d{1,2})(?!\d)|月(\d{1,2})(?:日|号|號)?)")
+_DOTTED_DAY = re.compile(r"(\d{1,2})\.(0?[1-9]|1[0-2])\.(20\d\d)?(?![\d:])")  # 24.12., as Germans write it
+_MONTHS_OF_YEAR = 12
+_UNTIL_BEFORE = re.compile(r"(?:until|till?|through)\b\s*(?:the\s+)?|直到|截至|到|至")
+_UNTIL_BEHIND = re.compile(r"まで|为止|為止|止")
+_NOT_EVERY = re.compile(
+    r"(?:every\s+(?:other|second|2nd|third|3rd|two|three|[2-9])\s+\w+|(?:bi-?weekly|fortnightly)\b)"
+    r"|隔[日天周週]|(?:[一二三1-3]日|[一1]週間|[一1]週)おき(?:に)?|[2-6二三四五六]日に[1一][回度]"
+    r"|[每毎]隔(?:[一1]?[天日周週]|[一1]个?星期)|[每毎][两兩二三2-6](?:[天日周週]|个?星期)(?:[一1]次)?"
+)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
@@ -32,7 +45,10 @@ _RELATIVE: dict[str, tuple[int, str | None]] = {
     **dict.fromkeys(("明晚", "明晩"), (1, "night")),
     **dict.fromkeys(("明朝", "明早"), (1, "morning")),
 }
+_NEXT = re.compile(r"next\s+(?!week)")
 _WEEKS = (
+    (re.compile(r"next\s+week(?:'s)?\s+(?:on\s+)?"), 1),
+    (re.compile(r"this\s+(?:week(?:'s)?\s+)?(?:on\s+)?"), 0),
     (re.compile(r"下个?(?=[周週星礼禮])|下個(?=[周週星礼禮])|来週の?|來週の?"), 1),
     (re.compile(r"[这這本](?=[周週星礼禮])|今週の?"), 0),
 )
@@ -59,11 +75,46 @@ def date_at(text: str, at: int, today: date) -> HeardDate | None:
             return HeardDate(
                 day=_coming(month, day, today) if year is None else _day(int(year), month, day), end=match.end()
             )
+    return _date_in_digits(text, at, today)
+
+
+def _date_in_digits(text: str, at: int, today: date) -> HeardDate | None:
     if (match := _ISO_DAY.match(text, at)) is not None:
         return HeardDate(day=_day(int(match[1]), int(match[2]), int(match[3])), end=match.end())
+    if (match := _DOTTED_DAY.match(text, at)) is not None:
+        day, month = int(match[1]), int(match[2])
+        year = match[3]
+        return HeardDate(
+            day=_coming(month, day, today) if year is None else _day(int(year), month, day), end=match.end()
+        )
     if (match := _SHORT_DAY.match(text, at)) is not None:
-        return HeardDate(day=_coming(int(match[1]), int(match[2] or match[3]), today), end=match.end())
+        month, day = int(match[1]), int(match[2] or match[3])
+        if month > _MONTHS_OF_YEAR and text[match.end(1)] == "/":  # 24/12, as the British write it
+            month, day = day, month
+        return HeardDate(day=_coming(month, day, today), end=match.end())
     return None
+
+
+def until_at(text: str, at: int, today: date) -> HeardDate | None:
+    """Hear the last day of what comes every week: `until 12-31`, `12月31日まで`; None where none is named."""
+    before = _UNTIL_BEFORE.match(text, at)
+    named = date_at(text, at if before is None else before.end(), today)
+    behind = None if named is None else _UNTIL_BEHIND.match(text, named.end)
+    if named is None or (before is None and behind is None):
+        return None
+    return named if behind is None else HeardDate(day=named.day, end=behind.end())
+
+
+def not_every_at(text: str, at: int) -> int | None:
+    """Say where words end that ask for every other day or week; None where they do not stand here."""
+    match = _NOT_EVERY.match(text, at)
+    return None if match is None else match.end()
+
+
+def next_at(text: str, at: int) -> int | None:
+    """Say where the word `next` before a day of the week ends, which is less clear than 下周一."""
+    match = _NEXT.match(text, at)
+    return None if match is None else match.end()
 
 
 def week_at(text: str, at: int) -> tuple[int, int] | None:

@@ -34,7 +34,8 @@ class Draft:
     """
     What was said of a schedule so far; None is not said yet.
 
-    `days` may be changed until they are `has_days`. `day` is the one day of what happens once.
+    `days` may be changed until they are `has_days`; they come up to the day `until`, where there is one. `day` is the
+    one day of what happens once.
     """
 
     set_id: str | None = None
@@ -42,6 +43,7 @@ class Draft:
     count: int | None = None
     days: frozenset[int] = frozenset()
     has_days: bool = False
+    until: date | None = None
     day: date | None = None
     hour: int | None = None
     minute: int | None = None
@@ -65,7 +67,7 @@ class Draft:
         if self.hour is None or self.minute is None or not (self.has_days or self.day):
             return None
         at = time(self.hour, self.minute)
-        return Weekly(days=self.days, at=at) if self.day is None else Once(day=self.day, at=at)
+        return Weekly(days=self.days, at=at, until=self.until) if self.day is None else Once(day=self.day, at=at)
 
 
 def with_when(draft: Draft, when: When) -> Draft:
@@ -73,7 +75,7 @@ def with_when(draft: Draft, when: When) -> Draft:
     timed = replace(draft, hour=when.at.hour, minute=when.at.minute)
     if isinstance(when, Once):
         return replace(timed, day=when.day)
-    return replace(timed, days=when.days, has_days=True)
+    return replace(timed, days=when.days, has_days=True, until=when.until)
 
 
 def answered(draft: Draft, step: Step, word: str, today: date) -> Draft | None:

@@ -13,7 +13,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.rounds.when import Once, next_firing
+from bot.rounds.when import next_firing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,7 +138,7 @@ def is_too_late(firing: Firing, now: datetime) -> bool:
 
 def is_over(schedule: Schedule) -> bool:
     """Say whether it will never fire again, whatever is done."""
-    return isinstance(schedule.plan.when, Once) and not schedule.is_paused and schedule.next_at is None
+    return not schedule.is_paused and schedule.next_at is None
 
 
 def _firings(schedule: Schedule, zone: tzinfo, until: datetime) -> Iterator[datetime]:

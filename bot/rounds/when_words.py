@@ -16,20 +16,20 @@ from functools import lru_cache
 from importlib import resources
 from typing import TypeAlias
 
-from bot.rounds.clock_words import hour_of_24, number
-from bot.rounds.date_words import date_at, day_of_week, week_at
+from bot.rounds.clock_words import CLOCK, PART, hour_of_24, minute_of, number
+from bot.rounds.date_words import date_at, day_of_week, next_at, not_every_at, until_at, week_at
 from bot.rounds.when import DAY_WORDS, Once, Weekly, When
 
 _LONGEST = 200
 _MIDNIGHT = 24
 _HOUR = 60
-_QUARTER = 15
 # Said of a night, these hours may be before morning or after noon; from the next on it is evening.
 _UNCLEAR_AT_NIGHT = (1, 2, 3, 4, 5, 12)
 _WEEK = 7
 _BOUND = r"(?![a-z0-9])"
 _FILLER = re.compile(r"[\s,、，/・&+と和]+|(?:on|at|every|each|and)\b|毎週|[每毎]个?(?=[周週星礼禮])|の|に|在|于")
 _RANGE = re.compile(r"\s*(?:-|–|—|~|〜|to\b|から|至|到)\s*")
+_BETWEEN = re.compile(r"\s*[\s,、，・&+と和]\s*(?:and\b\s*)?(?:at\b\s*)?")
 _RANGE_END = re.compile(r"まで")
 _ONCE = re.compile(rf"(?:once|one time){_BOUND}|[一1]次|[一1]回(?:だけ|のみ)?|単発|单次|仅一次|只一次|一度(?:だけ)?")
 _NAMED_TIMES = {"正午": time(12), "noon": time(12), "midnight": time(0), "零点": time(0), "零時": time(0)}
@@ -39,20 +39,6 @@ _DAILY = {
     **dict.fromkeys(("every afternoon", "every evening", "毎夕"), "evening"),
     **dict.fromkeys(("every night", "毎晩", "每晚"), "night"),
 }
-_MORNING = r"morning\b|午前|上午|早上|早晨|清晨|凌晨|未明|朝"
-_NOONISH = "中午|お昼|昼"
-_EVENING = r"afternoon\b|evening\b|午後|下午|傍晚|夕方"
-_LATE = "深夜|半夜|午夜|真夜中|夜中"
-_NIGHT = r"night\b|晚上|夜晚|晚|夜里|夜|晩"
-_PART = re.compile(
-    rf"(?P<morning>{_MORNING})|(?P<noon>{_NOONISH})|(?P<evening>{_EVENING})|(?P<late>{_LATE})|(?P<night>{_NIGHT})"
-)
-_HANZI = "零一二两兩三四五六七八九十"
-_CLOCK = re.compile(
-    rf"(?P<hour>\d{{1,2}}|[{_HANZI}]{{1,3}}(?=[點点時时]))"
-    rf"(?:[:.](?P<minute>\d{{2}})(?::00)?|[點点時时](?:(?P<half>半)|(?P<quarter>[一三13])刻|(?P<past>\d{{1,2}}|[{_HANZI}]{{1,3}})分?|整)?"
-    r"|(?=\s*[ap]\.?m\b))(?!\d)(?:\s*(?P<half_day>[ap])\.?m\b\.?)?(?:から)?"
-)
 
 
 class Trouble(StrEnum):
@@ -65,6 +51,9 @@ class Trouble(StrEnum):
     BAD_DATE = "bad-date"
     UNCLEAR_TIME = "unclear-time"
     NO_DATE = "no-date"
+    UNCLEAR_DATE = "unclear-date"
+    NOT_EVERY = "not-every"
+    SECOND_TIME = "second-time"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +83,7 @@ class _Heard:
     day: date | None = None
     at: time | None = None
     part: str | None = None
+    until: date | None = None
 
     @property
     def is_complete(self) -> bool:
@@ -109,11 +99,12 @@ def understood(words: str, today: date) -> Understood | NotUnderstood:
     lower = text.casefold() if len(text.casefold()) == len(text) else text
     heard, at = _Heard(), 0
     while at < min(len(lower), _LONGEST):
-        if heard.is_complete and (at == len(lower) or lower[at].isspace()):
+        step = _behind(heard, lower, at, today) if heard.is_complete else None
+        if step is None and heard.is_complete and lower[at].isspace():
             break
-        step = _step(heard, lower, at, today)
+        step = step or _step(heard, lower, at, today)
         if isinstance(step, NotUnderstood):
-            return step
+            return replace(step, word=text[at:][lower[at:].find(step.word) :][: len(step.word)])
         if step is None:
             return _not_understood(heard, text, at)
         heard, at = step
@@ -122,11 +113,39 @@ def understood(words: str, today: date) -> Understood | NotUnderstood:
 
 def _step(heard: _Heard, text: str, at: int, today: date) -> _Step:
     """Hear one thing more; None where nothing is understood."""
-    for hear in (_range, _once, _date, _week, _daily, _time, _days, _numeral, _part, _filler):
+    for hear in (_not_every, _range, _until, _once, _date, _week, _daily, _time, _days, _numeral, _part, _filler):
         step = hear(heard, text, at, today)
         if step is not None:
             return step
     return None
+
+
+def _behind(heard: _Heard, text: str, at: int, today: date) -> _Step:
+    """Hear behind the days and the time a last day, or another time; None where what comes is for others."""
+    match = _BETWEEN.match(text, at)
+    place = at if match is None else match.end()
+    return _until(heard, text, place, today) or (None if match is None else _second_time(text, place))
+
+
+def _second_time(text: str, at: int) -> _Step:
+    match = CLOCK.match(text, at)
+    is_time = match is not None and not text[match.end() : match.end() + 1].strip()  # 8点的故事 is a title
+    return None if match is None or not is_time else NotUnderstood(trouble=Trouble.SECOND_TIME, word=match[0])
+
+
+def _until(heard: _Heard, text: str, at: int, today: date) -> _Step:
+    """Hear `until 12-31`; of what happens once there is none."""
+    named = None if heard.day or heard.is_once or heard.until else until_at(text, at, today)
+    if named is None:
+        return None
+    if named.day is None:
+        return NotUnderstood(trouble=Trouble.BAD_DATE, word=text[at : named.end].strip())
+    return replace(heard, until=named.day), named.end
+
+
+def _not_every(_: _Heard, text: str, at: int, __: date) -> _Step:
+    end = not_every_at(text, at)
+    return None if end is None else NotUnderstood(trouble=Trouble.NOT_EVERY, word=text[at:end])
 
 
 def _once(heard: _Heard, text: str, at: int, _: date) -> _Step:
@@ -144,12 +163,15 @@ def _date(heard: _Heard, text: str, at: int, today: date) -> _Step:
 
 
 def _week(heard: _Heard, text: str, at: int, today: date) -> _Step:
-    """Hear `下周一`: a day of a week that is named."""
-    named = week_at(text, at)
-    step = None if named is None else _days(heard, text, named[1], today)
-    if named is None or step is None or isinstance(step, NotUnderstood) or step[0].last is None:
+    """Hear `下周一`: a day of a week that is named; `next friday` is clear where this week's is over."""
+    after = next_at(text, at)
+    weeks, begin = (1, after) if after is not None else week_at(text, at) or (0, None)
+    step = None if begin is None else _days(heard, text, begin, today)
+    if step is None or isinstance(step, NotUnderstood) or step[0].last is None:
         return None
-    return replace(heard, day=day_of_week(step[0].last, named[0], today)), step[1]
+    if after is not None and step[0].last > today.weekday():
+        return NotUnderstood(trouble=Trouble.UNCLEAR_DATE, word=text[at : step[1]])
+    return replace(heard, day=day_of_week(step[0].last, weeks, today)), step[1]
 
 
 def _daily(heard: _Heard, text: str, at: int, _: date) -> _Step:
@@ -164,23 +186,19 @@ def _time(heard: _Heard, text: str, at: int, _: date) -> _Step:
     named = next((word for word in _NAMED_TIMES if text.startswith(word, at)), None)
     if named is not None:
         return replace(heard, at=_NAMED_TIMES[named]), at + len(named)
-    match = _CLOCK.match(text, at)
-    if match is None or heard.at is not None:
+    match = CLOCK.match(text, at)
+    if match is None:
         return None
+    if heard.at is not None:
+        return NotUnderstood(trouble=Trouble.SECOND_TIME, word=match[0])
     half = {"a": "morning", "p": "evening"}.get(match["half_day"] or "", heard.part)
-    hour, minute = number(match["hour"]), _minute(match)
+    hour, minute = number(match["hour"]), minute_of(match)
     if half == "night" and hour in _UNCLEAR_AT_NIGHT:
         return NotUnderstood(trouble=Trouble.UNCLEAR_TIME, word=match[0])
     hour = hour_of_24(hour, half)
     if hour >= _MIDNIGHT or minute >= _HOUR:
         return NotUnderstood(trouble=Trouble.BAD_TIME, word=match[0])
     return replace(heard, at=time(hour, minute)), match.end()
-
-
-def _minute(match: re.Match[str]) -> int:
-    if match["half"]:
-        return 30
-    return _QUARTER * number(match["quarter"]) if match["quarter"] else number(match["minute"] or match["past"] or "0")
 
 
 def _days(heard: _Heard, text: str, at: int, _: date) -> _Step:
@@ -220,7 +238,7 @@ def _range(heard: _Heard, text: str, at: int, today: date) -> _Step:
 
 
 def _part(heard: _Heard, text: str, at: int, _: date) -> _Step:
-    match = _PART.match(text, at)
+    match = PART.match(text, at)
     return None if match is None else (replace(heard, part=match.lastgroup), match.end())
 
 
@@ -236,7 +254,7 @@ def _meant(heard: _Heard, rest: str) -> Understood | NotUnderstood:
     elif heard.is_once:
         return NotUnderstood(trouble=Trouble.NO_DATE)
     else:
-        when = Weekly(days=heard.days, at=heard.at)
+        when = Weekly(days=heard.days, at=heard.at, until=heard.until)
     return Understood(when=when, rest=tuple(rest.split()))
 
 

@@ -109,6 +109,7 @@ def _written(draft: Draft) -> str:
             "count": draft.count,
             "days": sorted(draft.days),
             "has_days": draft.has_days,
+            "until": None if draft.until is None else draft.until.isoformat(),
             "day": None if draft.day is None else draft.day.isoformat(),
             "hour": draft.hour,
             "minute": draft.minute,
@@ -118,12 +119,14 @@ def _written(draft: Draft) -> str:
 
 def _read(body: str) -> Draft:
     said = json.loads(body)
+    until = said.get("until")  # what was begun before there was an end has none
     return Draft(
         set_id=said["set"],
         kind=said["kind"],
         count=said["count"],
         days=frozenset(said["days"]),
         has_days=said["has_days"],
+        until=None if until is None else date.fromisoformat(until),
         day=None if said["day"] is None else date.fromisoformat(said["day"]),
         hour=said["hour"],
         minute=said["minute"],

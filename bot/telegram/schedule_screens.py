@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING, assert_never
 
@@ -165,6 +166,9 @@ def when_text(texts: Texts, when: When) -> str:
     match when:
         case Once(day=day):
             return texts.say("schedule-once", day=day_text(texts, day), time=at)
+        case Weekly(until=until) if until is not None:
+            endless = when_text(texts, replace(when, until=None))
+            return texts.say("schedule-until", when=endless, day=day_text(texts, until))
         case Weekly(days=days) if days == EVERY_DAY:
             return texts.say("schedule-daily", time=at)
         case Weekly(days=days) if days == WEEKDAYS:
@@ -222,6 +226,8 @@ def _said(texts: Texts, draft: Draft, info: SetInfo | None) -> str:
         when = day_text(texts, draft.day)
     elif draft.has_days:
         when = _days_text(texts, draft.days)
+    if when is not None and draft.until is not None:
+        when = texts.say("schedule-until", when=when, day=day_text(texts, draft.until))
     count = None if draft.count is None else texts.say("draft-said-count", count=draft.count)
     parts = (None if info is None else title_of(texts, info), kind, count, when)
     return " · ".join(part for part in parts if part)

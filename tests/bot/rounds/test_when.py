@@ -65,6 +65,22 @@ def test_on_the_day_of_a_change_it_fires_once(zone: str, at: str, day: str, fire
     assert firings(Once(day=around, at=when.at), there, "2026-01-01T00:00+00:00", "2027-01-01T00:00+00:00") == [fires]
 
 
+@pytest.mark.parametrize(
+    ("days", "until", "fires"),
+    [
+        pytest.param({0, 2}, "2026-12-02", ["2026-11-30", "2026-12-02"], id="on the last day too"),
+        pytest.param({0, 2}, "2026-12-01", ["2026-11-30"], id="on the last one before it"),
+        pytest.param({3}, "2026-12-02", [], id="on none"),
+        pytest.param({0}, "2026-11-01", [], id="it is past"),
+    ],
+)
+def test_what_has_a_last_day_comes_up_to_it(days: set[int], until: str, fires: list[str]) -> None:
+    when = Weekly(days=frozenset(days), at=time(23, 30), until=date.fromisoformat(until))
+    found = firings(when, ZoneInfo("Asia/Tokyo"), "2026-11-27T00:00+00:00", "2027-06-01T00:00+00:00")
+
+    assert [each[:10] for each in found] == fires
+
+
 def test_a_day_that_a_calendar_left_out_never_comes() -> None:
     apia, friday = ZoneInfo("Pacific/Apia"), date(2011, 12, 30)
     nine = time(9)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rounds.when import DAY_WORDS, Weekly, written
+from bot.rounds.when import DAY_WORDS, Weekly, read_back, written
 from bot.rounds.when_words import NotUnderstood, Trouble, Understood, understood
 from bot.rounds.when_words import _table as table
 
@@ -107,6 +107,21 @@ THURSDAY = date(2026, 11, 26)
         pytest.param("Dec 24 19:00", "once 2026-12-24 19:00", id="month first"),
         pytest.param("24 Dec. 7pm", "once 2026-12-24 19:00", id="day first"),
         pytest.param("once on December 24th, 2026 at 19:00", "once 2026-12-24 19:00", id="with its year"),
+        pytest.param("next monday 9:00", "once 2026-11-30 09:00", id="next, where this week's is over"),
+        pytest.param("Next Thu 9:00", "once 2026-12-03 09:00", id="next, on that very day"),
+        pytest.param("next week on friday 9:00", "once 2026-12-04 09:00", id="next week"),
+        pytest.param("this saturday 9:00", "once 2026-11-28 09:00", id="this week"),
+        pytest.param("12/24 19:00", "once 2026-12-24 19:00", id="month and day"),
+        pytest.param("24/12 19:00", "once 2026-12-24 19:00", id="day and month, where it can be no other"),
+        pytest.param("24.12. 9:00", "once 2026-12-24 09:00", id="with dots"),
+        pytest.param("once 3.1.2027 9:00", "once 2027-01-03 09:00", id="with dots and its year"),
+        pytest.param("daily 9:00 until 12-31", "daily 09:00 until 2026-12-31", id="until a day"),
+        pytest.param("until Dec. 31 mon,wed 20:00", "mon,wed 20:00 until 2026-12-31", id="until a day, at first"),
+        pytest.param("weekdays 9:00, until 5.1.2027", "weekdays 09:00 until 2027-01-05", id="until a day of next year"),
+        pytest.param("12月31日まで毎日9時", "daily 09:00 until 2026-12-31", id="まで"),
+        pytest.param("毎日9時 12月31日まで", "daily 09:00 until 2026-12-31", id="まで at last"),
+        pytest.param("每天9点到12月31日", "daily 09:00 until 2026-12-31", id="到"),
+        pytest.param("每天9点 直到12月31日为止", "daily 09:00 until 2026-12-31", id="直到 and 为止"),
         pytest.param("3rd of January 9:00", "once 2027-01-03 09:00", id="of next year, in words"),
     ],
 )
@@ -141,10 +156,25 @@ def test_days_and_times_are_understood_as_people_write_them(words: str, meant: s
         pytest.param("daily", Trouble.NO_TIME, "", id="no time"),
         pytest.param("daily mini 5", Trouble.NO_TIME, "", id="no time before the set"),
         pytest.param("明天", Trouble.NO_TIME, "", id="no time on a day"),
-        pytest.param("once Feb 30 19:00", Trouble.BAD_DATE, "feb 30", id="no such day in words"),
+        pytest.param("once Feb 30 19:00", Trouble.BAD_DATE, "Feb 30", id="no such day in words, as it was typed"),
+        pytest.param("Jan 32 9:00", Trouble.BAD_DATE, "Jan 32", id="no such day of any month"),
+        pytest.param("daily 9:00 until Jan 32", Trouble.BAD_DATE, "until Jan 32", id="until no such day"),
+        pytest.param("31.2. 9:00", Trouble.BAD_DATE, "31.2.", id="no such day with dots"),
+        pytest.param("24/13 9:00", Trouble.BAD_DATE, "24/13", id="neither is a month"),
+        pytest.param("mon 9:00 and 18:00 mini", Trouble.SECOND_TIME, "18:00", id="two times"),
+        pytest.param("mon at 9:00, 18:00", Trouble.SECOND_TIME, "18:00", id="two times with a comma"),
+        pytest.param("9:00 and 6PM mon", Trouble.SECOND_TIME, "6PM", id="two times before the day"),
+        pytest.param("毎日9時と18時", Trouble.SECOND_TIME, "18時", id="two times in Japanese"),
+        pytest.param("每天9点和18点 mini", Trouble.SECOND_TIME, "18点", id="two times in Chinese"),
+        pytest.param("Every other day 9:00", Trouble.NOT_EVERY, "Every other day", id="every other day"),
+        pytest.param("every 2 weeks mon 9:00", Trouble.NOT_EVERY, "every 2 weeks", id="every two weeks"),
+        pytest.param("隔日 9:00", Trouble.NOT_EVERY, "隔日", id="隔日"),
+        pytest.param("隔天9点", Trouble.NOT_EVERY, "隔天", id="隔天"),
+        pytest.param("一日おきに9時", Trouble.NOT_EVERY, "一日おきに", id="一日おき"),
+        pytest.param("每两天9点", Trouble.NOT_EVERY, "每两天", id="每两天"),
         pytest.param("decade 9:00", Trouble.UNKNOWN, "decade", id="begins like a month"),
         pytest.param("todayish 9:00", Trouble.UNKNOWN, "todayish", id="begins like today"),
-        pytest.param("next monday 9:00", Trouble.UNKNOWN, "next", id="which Monday is next"),
+        pytest.param("Next Saturday 9:00", Trouble.UNCLEAR_DATE, "Next Saturday", id="which Saturday is next"),
         pytest.param("月曜から 9:00", Trouble.UNKNOWN, "月曜から", id="from Monday on"),
         pytest.param("下周 9:00", Trouble.UNKNOWN, "下周", id="next week without a day"),
         pytest.param("tonight 2:00", Trouble.UNCLEAR_TIME, "2:00", id="tonight, or in the night"),
@@ -157,10 +187,23 @@ def test_what_is_wrong_is_named(words: str, trouble: Trouble, word: str) -> None
     assert understood(words, THURSDAY) == NotUnderstood(trouble=trouble, word=word)
 
 
-@given(st.frozensets(st.integers(0, 6), min_size=1), st.times().map(lambda at: at.replace(second=0, microsecond=0)))
-def test_what_is_written_is_understood(days: frozenset[int], at: object) -> None:
-    when = Weekly(days=days, at=at)  # type: ignore[arg-type]  # a time without a zone
+@pytest.mark.parametrize("rest", ["8点的故事 5", "mini until 12-31", "5 cloze", "2.0版 5"])
+def test_what_is_for_others_is_left_to_them(rest: str) -> None:
+    found = understood(f"daily 9:00 {rest}", THURSDAY)
+
+    assert isinstance(found, Understood)
+    assert (written(found.when), found.rest) == ("daily 09:00", tuple(rest.split()))
+
+
+@given(
+    st.frozensets(st.integers(0, 6), min_size=1),
+    st.times().map(lambda at: at.replace(second=0, microsecond=0)),
+    st.none() | st.dates(date(2000, 1, 1)),
+)
+def test_what_is_written_is_understood(days: frozenset[int], at: time, until: date | None) -> None:
+    when = Weekly(days=days, at=at, until=until)
     assert understood(written(when), THURSDAY) == Understood(when=when, rest=())
+    assert read_back(written(when)) == when
 
 
 @given(st.text(max_size=60) | st.text(st.sampled_from("月火周一三五09:時点半 -〜から每毎日daily,晚上"), max_size=30))

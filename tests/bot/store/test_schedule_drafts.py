@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 FULL = Draft(set_id="s", kind="cloze", count=5, days=frozenset({0, 6}), has_days=True, day=date(2026, 12, 1), hour=9)
 
 
-@pytest.mark.parametrize("draft", [Draft(), FULL, replace(FULL, minute=15)])
+@pytest.mark.parametrize("draft", [Draft(), FULL, replace(FULL, minute=15), replace(FULL, until=date(2026, 12, 31))])
 def test_it_is_kept_as_it_is(store: Store, draft: Draft) -> None:
     kept = store.schedule_drafts.begin(1, -100, 7, draft, AT).result()
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.rounds.round import RoundState
+from bot.rounds.when import written
 from bot.store import Store
 from bot.store.sets import SetState
 from bot.telegram import schedule_watch
@@ -103,6 +104,13 @@ class TestWords:
                 "en", "mon,wed 20:00 mini 5 comprehension", ["Mon, Wed 20:00", "Wed 2026-12-02 20:00"], id="days"
             ),
             pytest.param("en", "once 2026-12-01 19:00 mini", ["once, Tue 2026-12-01 19:00"], id="once"),
+            pytest.param(
+                "en", "mon,wed 20:00 until 12-31 mini", ["Mon, Wed 20:00, until Thu 2026-12-31"], id="until a day"
+            ),
+            pytest.param(
+                "ja", "12月31日まで毎日9時 mini", ["毎日 09:00（2026-12-31（木）まで）"], id="until a day, ja"
+            ),
+            pytest.param("zh-hans", "每天9点到12月31日 mini", ["每天 09:00，到2026-12-31（周四）为止"], id="until, zh"),
             pytest.param("ja", "平日 20時半 mini 2", ["平日 20:30", "2問", "2026-12-01（火）20:30"], id="ja"),
             pytest.param(
                 "zh-hans", "周一三五 20：00 mini 2", ["周一、周三、周五 20:00", "2 题", "（周三）20:00"], id="zh"
@@ -130,6 +138,12 @@ class TestWords:
             pytest.param("daily 25:00 mini", "“25:00”", id="no time"),
             pytest.param("daily mini", "daily 09:00", id="time missing"),
             pytest.param("once 19:00 mini", "once 12-24 19:00", id="date missing"),
+            pytest.param("mon 9:00 and 18:00 mini", "“18:00”", id="two times"),
+            pytest.param("every other day 9:00 mini", "“every other day”", id="every other day"),
+            pytest.param("next saturday 9:00 mini", "“next saturday”", id="this week's or the next one's"),
+            pytest.param("Jan 32 9:00 mini", "“Jan 32”", id="no date"),
+            pytest.param("once 12-24 9:00 until 12-31 mini", "“until”", id="once has no end"),
+            pytest.param("daily 9:00 until 2026-11-30 mini", "has already passed", id="an end that is past"),
             pytest.param("once 2026-11-30 19:00 mini", "has already passed", id="past"),
             pytest.param("daily 09:00 nosuch", "“nosuch”", id="no set"),
             pytest.param("daily 09:00 mini HSK4", "“HSK4”", id="a level"),
@@ -518,6 +532,24 @@ class TestFiring:
         assert rounds(store) == 1
         await group.hears(ann, "/schedule")
         assert "over" in group.last.text
+
+    async def test_after_its_last_day_it_is_over(self, world: World, group: Group, ann: Somebody, store: Store) -> None:
+        await group.hears(ann, "/schedule daily 11:00 until 12-02 mini 1 comprehension UTC")
+        for hours in (1.01, 24, 24, 24):
+            await looks(world, hours)
+            await ends(world, group)
+        assert rounds(store) == 2
+        await group.hears(ann, "/schedule")
+        assert "over" in group.last.text
+
+    async def test_its_last_day_outlives_the_question_for_its_set(
+        self, group: Group, ann: Somebody, store: Store
+    ) -> None:
+        publish(store, only(TYPED), START)
+        await group.hears(ann, "/schedule weekdays 8:30 until 12-31 7 translation")
+        assert "Weekdays, until Thu 2026-12-31" in group.last.text
+        await group.press(ann, "A small text")
+        assert written(only_schedule(store, group).plan.when) == "weekdays 08:30 until 2026-12-31"
 
     async def test_missed_by_less_than_an_hour_it_is_made_up_once(
         self, world: World, daily: Group, store: Store
