@@ -219,6 +219,19 @@ def test_a_sentence_that_opens_a_reply_is_no_key_even_where_it_stands_alone() ->
     assert all(not item.key.startswith("三年前") for item in made)
 
 
+_LONG = "窑边上的路修了两年，下雨的时候谁也走不过去，孩子们只好绕到河对岸，早上五点就要起床，天黑了才能到家。"
+
+
+@pytest.mark.parametrize(
+    ("between", "is_asked"),
+    [pytest.param("", True, id="soon after it"), pytest.param(_LONG, False, id="not far behind it")],
+)
+def test_what_goes_on_from_an_answer_stands_soon_after_it(between: str, *, is_asked: bool) -> None:
+    answer, rest = _TALK[3][1].split("。", maxsplit=1)
+    made, _ = _made(*_TALK[:3], (_TALK[3][0], f"{answer}。{between}{rest}"), *_TALK[4:])
+    assert bool(_asked(made, "徒弟们")) is is_asked
+
+
 def test_no_neighbour_of_a_question_that_is_read_under_it_is_offered() -> None:
     led = ("记者", "您认得出来吗？"), ("林芳", "不太认得出。河对岸的兄弟俩轮流看火，看一夜歇一天，谁也不跟谁说话。")
     made, _ = _made(*_TALK[:8], *led)
