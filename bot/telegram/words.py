@@ -182,7 +182,7 @@ def looked_up(known: KnownWords, texts: Texts, asked: str, script: Script | None
     if card is not None:
         # A Japanese who types 勉強 may mean 学习, or ask for 勉强.
         others = known.meaning(asked, is_exact=True) if texts.language == JAPANESE else []
-        beneath = [written(word, script) for word in others if word != card.word]
+        beneath = [written(word, script) for word in others if word != to_simplified(card.word)]
         return word_screen(texts, in_script(card, script), beneath)
     near = [written(word, script) for word in known.near(hanzi)]
     return _meant_so(known, texts, asked, script) or (not_found(known, texts, asked, near) if near else None)
