@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from quizzes.grading import NearMiss, OtherOrder, OtherScript, TonesMissing, UsualForm, WrongSyllable, WrongTone
+from quizzes.grading import (
+    MoreThanAsked,
+    NearMiss,
+    OtherOrder,
+    OtherScript,
+    TonesMissing,
+    UsualForm,
+    WrongSyllable,
+    WrongTone,
+)
 from quizzes.grading.verdict import NOTHING
 
 if TYPE_CHECKING:
@@ -21,7 +30,7 @@ def remark(texts: Texts, value: Remark) -> str:
             return texts.say("remark-wrong-tone", number=index + 1, given=given, expected=expected)
         case WrongSyllable():
             return _wrong_syllable(texts, value)
-        case NearMiss() | UsualForm():
+        case NearMiss() | UsualForm() | MoreThanAsked():
             return _nearly(texts, value)
         case OtherScript(wanted=wanted):
             return texts.say(f"remark-other-script-{wanted}")
@@ -40,12 +49,14 @@ def _wrong_syllable(texts: Texts, value: WrongSyllable) -> str:
     return texts.say("remark-wrong-syllable", number=value.index + 1, given=value.given, expected=value.expected)
 
 
-def _nearly(texts: Texts, value: NearMiss | UsualForm) -> str:
+def _nearly(texts: Texts, value: NearMiss | UsualForm | MoreThanAsked) -> str:
     match value:
         case NearMiss():
             return _near_miss(texts, value)
         case UsualForm(expected=expected):
             return texts.say("remark-usual-form", expected=expected)
+        case MoreThanAsked():
+            return texts.say("remark-more-than-asked")
         case _:
             assert_never(value)
 

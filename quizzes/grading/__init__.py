@@ -8,6 +8,7 @@ from quizzes.grading.choice import grade_choice
 from quizzes.grading.order import grade_order
 from quizzes.grading.verdict import (
     Grade,
+    MoreThanAsked,
     NearMiss,
     OtherOrder,
     OtherScript,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Grade",
+    "MoreThanAsked",
     "NearMiss",
     "OtherOrder",
     "OtherScript",

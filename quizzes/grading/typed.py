@@ -10,9 +10,10 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.syllables import NEUTRAL, UNSAID
 from quizzes.grading.comparing import comparable, has_pictures, without_pictures
 from quizzes.grading.gap import around_gap
+from quizzes.grading.more import has_more
 from quizzes.grading.reading import grade_reading
-from quizzes.grading.verdict import Grade, OtherScript, Writing
-from quizzes.grading.words import is_right, near_miss
+from quizzes.grading.verdict import NEAR_CREDIT, Grade, MoreThanAsked, OtherScript, Writing
+from quizzes.grading.words import is_right, near_miss, within_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +62,9 @@ def _grade_words(question: Question, text: str) -> Grade:
     nearly = [near for near in (near_miss(text, answer, around) for answer in answers) if near is not None]
     if nearly:
         return max(nearly, key=lambda near: near.credit)
+    for answer in answers:
+        if any(has_more(each, answer, question.prompt) for each in (text, *within_sentence(text, around))):
+            return Grade.close(NEAR_CREDIT, MoreThanAsked(expected=answer))
     if hanzi_of(answers[0]) and not hanzi_of(text) and (is_reading(text) or _KANA.search(text)):
         return Grade.wrong(OtherScript(wanted=Writing.HANZI))
     return Grade.wrong()

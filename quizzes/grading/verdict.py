@@ -77,6 +77,13 @@ class UsualForm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MoreThanAsked:
+    """The answer is there, with more around it than was asked for."""
+
+    expected: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OtherScript:
     """The answer is written in the wrong way, such as pinyin where hanzi are asked for; `wanted` is the right way."""
 
@@ -98,7 +105,9 @@ class OtherOrder:
     expected: str = ""
 
 
-Remark: TypeAlias = TonesMissing | WrongTone | WrongSyllable | NearMiss | UsualForm | OtherScript | OtherOrder
+Remark: TypeAlias = (
+    TonesMissing | WrongTone | WrongSyllable | NearMiss | UsualForm | MoreThanAsked | OtherScript | OtherOrder
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

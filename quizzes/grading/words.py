@@ -59,6 +59,12 @@ def near_miss(text: str, answer: str, around: Around) -> Grade | None:
     return next((Grade.close(NEAR_CREDIT, each) for each in slips if each is not None), None)
 
 
+def within_sentence(text: str, around: Around) -> tuple[str, ...]:
+    """Give what a whole sentence that was typed has in its gap; nothing where a text is no such sentence."""
+    given, beside = comparable(text), _around(around, comparable)
+    return cores(given, beside) if _is_whole_sentence(given, beside) else ()
+
+
 def _wanted(answer: str, around: Around) -> _Wanted:
     filled = comparable(f"{around.before}{answer}{around.after}")
     return _Wanted(answer=comparable(answer), filled=filled, after=around.after, around=_around(around, comparable))

@@ -16,6 +16,7 @@ remark-other-character = One character is different: { $given } → { $expected 
 remark-missing-character = One character is missing: { $expected }
 remark-extra-character = There is a character too many: { $given }
 remark-usual-form = The number is right, but one says “{ $expected }”.
+remark-more-than-asked = The right answer is in there, but you typed more than was asked for.
 remark-other-script-hanzi = This one is to be written in characters.
 remark-other-script-pinyin = This one is to be written in pinyin.
 remark-other-order = The text has a different order.

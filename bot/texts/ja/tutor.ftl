@@ -16,6 +16,7 @@ remark-other-character = 1文字ちがいます：{ $given } → { $expected }
 remark-missing-character = 1文字抜けています：{ $expected }
 remark-extra-character = 1文字多すぎます：{ $given }
 remark-usual-form = 数は合っていますが、ふつうは「{ $expected }」と言います。
+remark-more-than-asked = 正解は入っていますが、聞かれた以上のことも書いてあります。
 remark-other-script-hanzi = ここは漢字で答える問題です。
 remark-other-script-pinyin = ここはピンインで答える問題です。
 remark-other-order = 本文の語順とちがいます。

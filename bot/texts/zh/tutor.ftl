@@ -16,6 +16,7 @@ remark-other-character = 有一个字不对：{ $given } → { $expected }
 remark-missing-character = 少了一个字：{ $expected }
 remark-extra-character = 多了一个字：{ $given }
 remark-usual-form = 数是对的，不过一般说“{ $expected }”。
+remark-more-than-asked = 正确答案在里面，不过写的比问的多。
 remark-other-script-hanzi = 这道题要写汉字。
 remark-other-script-pinyin = 这道题要写拼音。
 remark-other-order = 和原文的语序不一样。

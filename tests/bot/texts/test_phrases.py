@@ -11,6 +11,7 @@ from bot.texts.remarks import remark
 from bot.tutor.hints import BeginsWith, FirstTile, Hint, NotThis, SetHint, Unit
 from quizzes.grading import (
     Grade,
+    MoreThanAsked,
     NearMiss,
     OtherOrder,
     OtherScript,
@@ -159,6 +160,11 @@ class TestFeedback:
         ),
         pytest.param(NearMiss(expected="成本", expected_part="本"), "1文字抜けています：本", id="character missing"),
         pytest.param(NearMiss(expected="成本", given_part="了"), "1文字多すぎます：了", id="character too many"),
+        pytest.param(
+            MoreThanAsked(expected="男人"),
+            "正解は入っていますが、聞かれた以上のことも書いてあります。",
+            id="more than asked",
+        ),
         pytest.param(UsualForm(expected="两个"), "数は合っていますが、ふつうは「两个」と言います。", id="usual form"),
         pytest.param(OtherScript(wanted=Writing.HANZI), "ここは漢字で答える問題です。", id="hanzi wanted"),
         pytest.param(OtherScript(wanted=Writing.PINYIN), "ここはピンインで答える問題です。", id="pinyin wanted"),
