@@ -46,18 +46,23 @@ def amount_form(text: str, *, after: str = "") -> str:
 def says_same_amount(given: str, answer: str, *, after: str = "") -> bool:
     """Tell whether two comparable texts say the same, with their amounts written in any way."""
     wanted = amount_form(answer, after=after)
-    is_alike = wanted in {amount_form(each, after=after) for each in (given, *_with_unit(given, wanted))}
-    return is_alike and (not _ODD_LIANG.search(given) or _ODD_LIANG.search(answer) is not None)
+    return wanted in {amount_form(each, after=after) for each in (given, *_with_unit(given, wanted))}
+
+
+def is_counted_alike(given: str, answer: str, *, after: str = "") -> bool:
+    """
+    Tell whether nobody would hear another amount, or frown at it; `after` is what stands behind the gap.
+
+    二个 is odd for 两个, 两月 are two months and 二月 is the second one, and 十两 are ten ounces.
+    """
+    is_weighed = _ODD_LIANG.search(given) is not None and _ODD_LIANG.search(answer) is None
+    is_ordered = _next_to(_LONE_LIANG, given + after[:1]) & _next_to(_LONE_ER_OF_ANY, answer + after[:1])
+    return not (is_weighed or is_ordered or counts_oddly(given, answer, after=after))
 
 
 def counts_oddly(given: str, answer: str, *, after: str = "") -> bool:
     """Tell whether somebody has said 二个 where one says 两个; `after` is what stands behind the gap."""
     return bool(_next_to(_LONE_ER, given + after[:1]) & _next_to(_LONE_LIANG, _unfolded(answer) + after[:1]))
-
-
-def counts_for_ordering(given: str, answer: str, *, after: str = "") -> bool:
-    """Tell whether somebody has said 两月 where 二月 is meant, which are two months and the second one."""
-    return bool(_next_to(_LONE_LIANG, given + after[:1]) & _next_to(_LONE_ER_OF_ANY, answer + after[:1]))
 
 
 def _next_to(pattern: re.Pattern[str], text: str) -> set[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import fold_kanji, hanzi_of
 from quizzes.chinese.spellings import other_spelling
-from quizzes.grading.amounts import amount_form, counts_for_ordering, counts_oddly, says_same_amount
+from quizzes.grading.amounts import amount_form, counts_oddly, is_counted_alike, says_same_amount
 from quizzes.grading.comparing import comparable, slip
 from quizzes.grading.gap import Around, cores
 from quizzes.grading.verdict import NEAR_CREDIT, TONES_CREDIT, Grade, NearMiss, UsualForm
@@ -83,8 +83,7 @@ def _is_same(given: str, wanted: _Wanted) -> bool:
     answer, after = wanted.answer, wanted.around.after
     if given in {answer, other_spelling(answer)}:
         return True
-    is_odd = counts_oddly(given, answer, after=after) or counts_for_ordering(given, answer, after=after)
-    return not is_odd and says_same_amount(given, answer, after=wanted.after)
+    return is_counted_alike(given, answer, after=after) and says_same_amount(given, answer, after=wanted.after)
 
 
 def _is_whole_number(given: str, wanted: _Wanted) -> bool:
@@ -100,7 +99,8 @@ def _is_said_in_numbers(given: str, wanted: _Wanted) -> bool:
     """Tell whether the answer is there beside neighbours whose numbers are written otherwise: 3个 and 三个."""
     if not _DIGIT.search(given + wanted.around.before + wanted.around.after):
         return False
-    if _is_whole_sentence(given, wanted.around) or counts_oddly(given, wanted.answer, after=wanted.around.after):
+    is_counted = is_counted_alike(given, wanted.answer, after=wanted.around.after)
+    if _is_whole_sentence(given, wanted.around) or not is_counted:
         return False
     around = _around(wanted.around, amount_form)
     answer = amount_form(wanted.answer, after=wanted.after)

@@ -72,6 +72,8 @@ def test_words_of_the_sentence_and_another_writing_of_an_amount_are_right(prompt
         pytest.param("我吃了＿＿蛋糕。", "三块", "我吃了3元蛋糕", id="nor-within-its-sentence"),
         pytest.param("这本书一百＿＿块。", "二十", "一百三十块", id="another-whole-number"),
         pytest.param("这本书一百＿＿块。", "二十", "这本书一百30块", id="another-part"),
+        pytest.param("3月和＿＿都很冷。", "二月", "两月", id="two-months-are-not-the-second"),
+        pytest.param("他有3只猫，我有＿＿只。", "十二", "十两", id="nor-is-twelve-ten-ounces"),
         pytest.param("他今天＿＿来。", "天天", "他今天今天来", id="a-word-of-the-sentence-for-it"),
     ],
 )
