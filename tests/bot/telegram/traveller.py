@@ -11,6 +11,7 @@ from bot.telegram.presses.menu import Call, ShowMenu
 from bot.telegram.presses.quiz import Help, Next, Pick, Submit, Take
 from bot.tutor.option_order import as_ordered
 from bot.tutor.session import tiles_picked
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -109,9 +110,10 @@ class Traveller:
         question = self.question
         match question.form:
             case Form.TYPED:
-                await self.says(question.answer[0] if rightly else typed or "不知道")
-                if not self.session.answered:  # that had no word in it
-                    await self.says("不知道")
+                wrong = "不知道" if hanzi_of(question.key) else "bù zhīdào"
+                await self.says(question.key if rightly else typed or wrong)
+                if not self.session.answered:  # that had no word in it, or was written otherwise than is asked for
+                    await self.says(wrong)
             case Form.CHOICE:
                 option = next(i for i, text in enumerate(question.options) if (text in question.answer) is rightly)
                 await self.taps(Pick, option=option)
