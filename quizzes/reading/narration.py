@@ -67,7 +67,7 @@ _REPORTER = lazy_regex(
 _TO_US = lazy_regex("(?:朝|对着?|對著?|向|给|給|跟|请|請|带|帶|领|領|看着|看著|看了看)(?:了|着|著)?我[们們]")
 _FAMILIAR = lazy_regex("[小老阿大][\u4e00-\u9fff]{1,2}")
 _FIRST_SENTENCE = lazy_regex("[^。！？!?]*")
-_CLAUSE_START = "(?:^|[，,])"
+_CLAUSE_START = "(?:^|[，,。！？；])"
 # After a name: not the one who is called, one of several or what is said of a name (李明，李明这个人, 李明和我),
 # nor of a shop or a prize so called (李明鞋店).
 ACTS = (
@@ -191,6 +191,8 @@ def acts(text: str, speaker: str, said: str) -> bool:
     """
     Tell whether a paragraph begins with what its speaker does, by name or title: 茶凉了，李明伸手去拿杯子.
 
+    By title he may do it later as well where nobody says 我: 天亮了。李医生收起了药箱.
+
     Whoever asked may tell of himself there as well (我没有问他). A title is the speaker's own unless he tells of
     somebody else so called in what he said: 李明 of his teacher 李老师.
     """
@@ -199,14 +201,20 @@ def acts(text: str, speaker: str, said: str) -> bool:
         return False
     if _opens_with(re.escape(speaker), own):
         return True
-    title = _opens_with(speaker[0] + TITLE.pattern, own)
+    titled = speaker[0] + TITLE.pattern
+    title = _opens_with(titled, own) or ("" if FIRST_PERSON.search(own) else _acts_in(titled, own))
     return bool(title) and title not in QUOTATION.sub("", said) and not ONESELF.search(_TOLD_TO_WATCHER.sub("", own))
 
 
 def _opens_with(person: str, own: str) -> str:
     """Give what somebody is called who does something in the first sentence, if nobody else tells it there."""
     opening = _FIRST_SENTENCE.match(own)
-    found = re.search(f"{_CLAUSE_START}({person}){ACTS}", opening[0] if opening else "")
+    return _acts_in(person, opening[0] if opening else "")
+
+
+def _acts_in(person: str, own: str) -> str:
+    """Give what somebody is called who does something in some sentences, unless another one reports it."""
+    found = re.search(f"{_CLAUSE_START}({person}){ACTS}", own)
     return "" if found is None or _REPORTS.search(own[: found.start()]) else found[1]
 
 
