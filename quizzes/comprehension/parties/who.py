@@ -17,7 +17,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
-from quizzes.comprehension.parties import who_does
+from quizzes.comprehension.parties import said_by, who_does
 from quizzes.comprehension.parties.named_parties import is_told_by
 from quizzes.comprehension.parties.roles import is_told_beside, relatives, role_words
 from quizzes.distractors.display import is_balanced, nested, quoted, shown, with_stop, without_end
@@ -54,9 +54,10 @@ _NO_CLAIM = lazy_regex(
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for the speaker of a statement, where three or more speak, and for those who do what is told."""
+    """Ask who speaks where three or more do, who does what is told, and who is quoted."""
     yield from _of_speakers(document, tally)
     yield from who_does.items(document, tally)
+    yield from said_by.items(document, tally)
 
 
 def _of_speakers(document: Document, tally: Tally) -> Iterator[Item]:

@@ -1,0 +1,208 @@
+"""
+Who said it? Words that an interview quotes are shown, and who of those it tells of said them is asked.
+
+Offered are others whom the text quotes, who tells it, and others whom it names; nobody who may be the same person under
+another name. Words that tell by themselves who says them, or that need what is not shown, are not asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, assert_never
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.meant import quoted_with_meaning
+from quizzes.comprehension.parties.named_parties import is_told_by
+from quizzes.comprehension.parties.people_apart import Person, sure_to_differ
+from quizzes.comprehension.parties.roles import is_told_beside
+from quizzes.comprehension.parties.sayers import Saying, means, people_in, sayings, speaks, words_for_people
+from quizzes.comprehension.text_kinds import according_to
+from quizzes.distractors.display import nested, shown, without_brackets, without_end
+from quizzes.distractors.glosses.wording import clause_around
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import answerer_of
+from quizzes.distractors.spots import Spot
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.vetoes import Tally
+
+_LEAST_HANZI, _MOST_HANZI = 5, 40
+_WANTED, _LEAST_HEARD = 3, 2
+# What the quote points at, or answers, was said or seen before it.
+_OPEN = re.compile(
+    r"^“?(?:[那它牠他她对]|这(?!些年|几年)|是[，,]|好[，,]|行[，,]|不[，,]|没[，,]|也|所以|可是|不过)|"
+    r"[它牠他她](?!们)|^[^，,。]*(?:[它牠他她]|那[个本张条把句家次种段棵件位])|[这那](?:儿|里|边|话)|你说的|刚才"
+)
+# Whom one calls, and with it who one is to him: 马叔，你……; 我儿子…….
+_CALLS = re.compile(
+    r"(?:^|[，,。！？])(?:[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}(?:叔|婶|姨|哥|姐|总|伯|爷|老师|师傅))[，,！!。]|我们?家?的?(?:爸|妈|儿|女|孙|爷|奶|公|婆|老)"
+)
+_OPENING = re.compile("([\u4e00-\u9fff]{2,4})[，,]")  # 小孟，……
+_HEALERS = frozenset({"医生", "大夫", "护士", "护士长"})
+_OF_HEALERS = re.compile("生了|怀孕|片子|体温|血|伤|骨|饭[前后]|[一两三四]次")
+_PLAIN = frozenset("的一位个個老小人大我有姓")
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask who said what the text quotes, but for what a question before it tells."""
+    every = sayings(document)
+    told: set[int] = set()
+    for saying in every:
+        if saying.spot.index in told or not _can_be_asked(document, saying):
+            continue
+        if tally.refuses("given-away", hit=_is_told(saying)):
+            continue
+        if tally.refuses("sayer-called", hit=_calls_somebody(document, saying)):
+            continue
+        if tally.refuses("leans-on-unshown", hit=bool(_OPEN.search(in_simplified(saying.said).strip("“「")))):
+            continue
+        rivals = _rivals(document, saying, every)
+        quoted = {saying.spot.index, *(where.spot.index for _, where in rivals if isinstance(where, Saying))}
+        if not tally.refuses("too-few", hit=len(rivals) < _WANTED) and told.isdisjoint(quoted):
+            told |= quoted
+            yield _item(document, saying, rivals)
+
+
+def _can_be_asked(document: Document, saying: Saying) -> bool:
+    """Tell whether words are of a length to be shown, and said once, by somebody of whom one who answers tells."""
+    said = saying.said[1:-1]
+    is_fit = _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI
+    is_once = sum(without_end(said) in spot.source for spot in document.spots) == 1
+    return is_fit and is_once and not _mostly_asks(document, saying.spot.speaker)
+
+
+def _mostly_asks(document: Document, speaker: str | None) -> bool:
+    """Tell whether one of those who talk asks more than he tells."""
+    turns = [turn for turn in document.interview.turns if turn.speaker == speaker and turn.paragraphs]
+    asked = sum(turn.paragraphs[-1].source.rstrip("”’」』 ").endswith(("？", "?")) for turn in turns)
+    return speaker is not None and 2 * asked > len(turns)
+
+
+def _is_told(saying: Saying) -> bool:
+    """Tell whether words are of what only such people speak of, so that nobody needs the text."""
+    said, person = in_simplified(saying.said[1:-1]), saying.person
+    is_of_kind = is_told_by(person.word, said) or is_told_beside(person.word, said)
+    is_of_trade = person.word in _HEALERS and _OF_HEALERS.search(said) is not None
+    return is_of_kind or is_of_trade or bool((set(person.word) - _PLAIN) & set(said))
+
+
+def _calls_somebody(document: Document, saying: Saying) -> bool:
+    """Tell whether words call or name somebody, and so tell who he is to the one who says them: 马叔，……."""
+    said = in_simplified(saying.said[1:-1])
+    opening = _OPENING.match(said)
+    is_speaker = opening is not None and bool(set(opening[1]) & _chars_of_speakers(document))
+    is_named = any(word in said for word in (*words_for_people(), *document.people))
+    return is_named or is_speaker or bool(_CALLS.search(said))
+
+
+def _chars_of_speakers(document: Document) -> frozenset[str]:
+    speakers = (in_simplified(turn.speaker or "") for turn in document.interview.turns)
+    return frozenset("".join(speakers)) - _PLAIN
+
+
+Rival = tuple[Person, Saying | Spot | None]
+
+
+def _rivals(document: Document, saying: Saying, every: Sequence[Saying]) -> list[Rival]:
+    """Take others who are quoted, the nearest first, who tells it, and others who are named; none of them the same."""
+    kept: list[Rival] = []
+    for person, where in _others(document, saying, every):
+        known = [saying.person, *(each for each, _ in kept)]
+        if all(_differs(document, person, each) for each in known) and len(kept) < _WANTED:
+            kept.append((person, where))
+    heard = sum(not isinstance(where, Spot) or speaks(person, where) for person, where in kept)
+    return kept if heard >= _LEAST_HEARD else []
+
+
+def _others(document: Document, saying: Saying, every: Sequence[Saying]) -> Iterator[Rival]:
+    near = sorted(every, key=lambda other: (abs(other.spot.index - saying.spot.index), other.spot.index))
+    yield from ((other.person, other) for other in near if other.spot.place != saying.spot.place)
+    if saying.spot.speaker is not None:
+        name = answerer_of(saying.spot.speaker)
+        yield Person(name=name, word=in_simplified(name), sort="teller"), None
+    named = [(person, spot) for person, spot in people_in(document) if spot.place != saying.spot.place]
+    yield from sorted(named, key=lambda each: (not speaks(*each), abs(each[1].index - saying.spot.index)))
+
+
+def _differs(document: Document, one: Person, other: Person) -> bool:
+    """Tell whether two people are surely two: nowhere named beside each other, as one and the same may be."""
+    if not sure_to_differ(one, other):
+        return False
+    if "teller" in {one.sort, other.sort}:
+        return True
+    return not _are_joined(document, one.word, other.word)
+
+
+def _are_joined(document: Document, one: str, other: str) -> bool:
+    """Tell whether a sentence has two words for people with nothing between them but what one is of the other."""
+    joined = re.compile(
+        f"(?:{one}.{{0,2}}{other}|{other}.{{0,2}}{one}|(?:{one}[^，。]{{0,6}}(?:是|叫|当)[^，。]{{0,8}}{other})|(?:{other}[^，。]{{0,6}}(?:是|叫|当)[^，。]{{0,8}}{one}))"
+    )
+    return any(joined.search(in_simplified(spot.source)) for spot in document.spots)
+
+
+def _item(document: Document, saying: Saying, rivals: Sequence[Rival]) -> Item:
+    spot, key = saying.spot, saying.person
+    passage = shown(saying.said)
+    whole = without_end(spot.source.strip())
+    evidence = spot.evidence(whole)
+    of_whom = _meaning(key)
+    told = quoted_with_meaning(document, spot, whole)
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="who",
+        passage=passage,
+        prompt=f"{according_to(document, spot)}{document.written('，这句话是谁说的？')}",
+        key=key.name,
+        distractors=tuple(_distractor(saying, person, where, evidence.line) for person, where in rivals),
+        evidence=evidence,
+        explanation=Localized(
+            ja=f"{told.ja}言ったのは「{key.name}」{of_whom.ja}です。",
+            en=f"{told.en} It is said by {key.name}{of_whom.en}.",
+        ),
+        place=spot.place,
+        subject=f"{key.name}@{spot.index}",
+        merit=1.4 - 0.01 * abs(len(passage) - 20),
+        tags=("R5",),
+    )
+
+
+def _meaning(person: Person) -> Localized:
+    """Say in brackets whom the words for somebody mean."""
+    ja, en = means(person)
+    is_kin = person.owner is not None
+    owner_ja, owner_en = (f"{person.owner}の", f"{person.owner}’s ") if is_kin else ("", "")
+    return Localized(
+        ja=f"（{owner_ja}{without_brackets(ja)}）" if ja and ja != person.name else "",
+        en=f" ({owner_en}{en})" if en else "",
+    )
+
+
+def _distractor(saying: Saying, person: Person, where: Saying | Spot | None, line: int) -> Distractor:
+    """Say of somebody who is offered what he says elsewhere, or that he only tells it, or where he is named."""
+    option, key, of_whom = person.name, saying.person.name, _meaning(person)
+    end_ja, end_en = f"この言葉は{line}行目で「{key}」が言っています。", f"this, in line {line}, is said by {key}."
+    match where:
+        case None:
+            ja = f"「{option}」はこの話をしている人で、{line}行目では「{key}」の言葉を伝えています。"
+            en = f"{option} tells of it, and in line {line} passes on the words of {key}."
+            code = RefutationCode.EDITED
+        case Saying():
+            said = shown(where.said)
+            inner, at = nested(where.said[1:-1]), where.spot.line
+            ja = f"「{option}」{of_whom.ja}が言ったのは{at}行目の「{inner}」です。{end_ja}"
+            en = f"{option}{of_whom.en} says {said} (line {where.spot.line}); {end_en}"
+            code = RefutationCode.OTHER_RECORD
+        case Spot():
+            said = shown(without_end(clause_around(where.source, where.source.index(person.written))))
+            ja = f"「{option}」{of_whom.ja}は{where.line}行目の「{nested(said)}」に出てきますが、{end_ja}"
+            en = f"{option}{of_whom.en} comes up in line {where.line} ({said}); {end_en}"
+            code = RefutationCode.EDITED
+        case _:
+            assert_never(where)
+    return Distractor(option=option, code=code, why=Localized(ja=ja, en=en))

@@ -1,0 +1,147 @@
+"""Who said what is quoted is asked where the text names one person for it, and others who surely are somebody else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension.parties import said_by
+from quizzes.comprehension.parties.people_apart import sure_to_differ
+from quizzes.comprehension.parties.sayers import sayings
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import RefutationCode
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.parties.people_apart import Person
+    from quizzes.distractors.item import Item
+
+_OTHERS = (
+    "镇长在会上说：“桥先修好，路明年再铺。”",
+    "有位大爷尝了一口，说：“盐放少了。”",
+    "我丈夫劝我早点儿睡觉。",
+)
+
+
+def document(*sources: str) -> Document:
+    return Document(talk(*(("林芳", source, None) for source in sources), language=None))
+
+
+def first_of(source: str) -> tuple[list[Item], Tally]:
+    tally = Tally()
+    return list(said_by.items(document(source, *_OTHERS), tally)), tally
+
+
+def person_in(source: str) -> Person | None:
+    return next((saying.person for saying in sayings(document(source))), None)
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        pytest.param("卖面的老秦擦着手说：“今天的汤好。”", "卖面的老秦", id="by name and trade"),
+        pytest.param("我母亲放下碗，说：“明天再修也不晚。”", "林芳的母亲", id="a relative, a clause before"),
+        pytest.param("后来我爸说：“明天再修也不晚。”", "林芳的爸爸", id="a word of one character is doubled"),
+        pytest.param("还有一位大爷听完问：“明天还有票吗？”", "一位大爷", id="somebody brought in"),
+        pytest.param("有个姓丁的孩子喊：“明天还有票吗？”", "一个姓丁的孩子", id="somebody called so"),
+        pytest.param("经理在会上说：“明天都早点儿来。”", "经理", id="会 is a meeting"),
+        pytest.param("老秦没生气，他说：“明天再修也不晚。”", "老秦", id="he is the only one named before"),
+        pytest.param("她说：“明天再修也不晚。”", None, id="a pronoun alone"),
+        pytest.param("老秦看着经理，他说：“明天再修也不晚。”", None, id="he may be one of two"),
+        pytest.param("我母亲看了一定会说：“明天再修也不晚。”", None, id="would say"),
+        pytest.param("经理从来不说：“明天再修也不晚。”", None, id="does not say"),
+        pytest.param("如果老秦说：“明天再修也不晚。”", None, id="if he says"),
+        pytest.param("我对经理说：“明天再修也不晚。”", None, id="to him, not by him"),
+        pytest.param("经理让我说：“明天再修也不晚。”", None, id="somebody else says it for him"),
+        pytest.param("老秦和经理说：“明天再修也不晚。”", None, id="two say it"),
+        pytest.param("墙上写着：“明天再修也不晚。”", None, id="a sign"),
+        pytest.param("老林放下碗，说：“明天再修也不晚。”", None, id="the speaker by another name"),
+        pytest.param("经理家的狗叫，有人说：“明天再修也不晚。”", None, id="somebody unknown says it"),
+    ],
+)
+def test_a_quote_is_of_the_one_who_is_named_for_it_and_of_nobody_else(source: str, name: str | None) -> None:
+    found = person_in(source)
+    assert (None if found is None else found.name) == name
+
+
+def test_who_is_quoted_is_asked_beside_who_is_quoted_elsewhere_and_who_tells_it() -> None:
+    found, _ = first_of("卖鱼的大嫂擦着手说：“今天的汤比昨天好。”")
+    (item,) = found
+    assert (item.passage, item.prompt) == ("“今天的汤比昨天好。”", "根据访谈，这句话是谁说的？")
+    assert (item.subtype, item.key) == ("who", "卖鱼的大嫂")
+    reasons = {each.option: each.code for each in item.distractors}
+    assert reasons == {
+        "镇长": RefutationCode.OTHER_RECORD,
+        "一位大爷": RefutationCode.OTHER_RECORD,
+        "林芳": RefutationCode.EDITED,
+    }
+
+
+@pytest.mark.parametrize(
+    ("source", "guard"),
+    [
+        pytest.param("卖面的老秦擦着手说：“马叔，今天的汤比昨天好。”", "sayer-called", id="calls somebody"),
+        pytest.param("卖面的老秦擦着手说：“我儿子今天不会来了。”", "sayer-called", id="names a relative"),
+        pytest.param("卖面的老秦擦着手说：“今天的汤比昨天好。”", None, id="calls nobody"),
+        pytest.param("跟车的护士跑过来喊：“不用急了，已经生了！”", "given-away", id="what only a nurse would say"),
+        pytest.param("跟车的护士跑过来喊：“不用急了，前面堵车！”", None, id="what anybody would say"),
+        pytest.param("卖面的老秦擦着手说：“那你就别再放盐了。”", "leans-on-unshown", id="answers what is not shown"),
+        pytest.param("卖面的老秦擦着手说：“她昨天放多了盐。”", "leans-on-unshown", id="of whom is not shown"),
+    ],
+)
+def test_words_that_tell_who_says_them_or_need_what_is_not_shown_are_not_asked(source: str, guard: str | None) -> None:
+    found, tally = first_of(source)
+    asked = [item for item in found if item.evidence is not None and item.evidence.line == 3]
+    assert len(asked) == (guard is None)
+    assert guard is None or tally.refused[guard]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("今天好。", id="too short"),
+        pytest.param("今天的汤比昨天的好，" * 5, id="too long"),
+    ],
+)
+def test_words_too_short_or_too_long_to_be_shown_are_not_asked(said: str) -> None:
+    found, _ = first_of(f"卖面的老秦擦着手说：“{said}”")
+    assert all(item.key != "卖面的老秦" for item in found)
+
+
+def test_a_quote_that_one_question_tells_is_not_asked_by_another() -> None:
+    found = list(said_by.items(document("卖面的老秦擦着手说：“今天的汤比昨天好。”", *_OTHERS), Tally()))
+    assert len(found) == 1
+
+
+def test_with_too_few_others_nobody_is_asked_for() -> None:
+    tally = Tally()
+    assert not list(said_by.items(document("卖面的老秦擦着手说：“今天的汤比昨天好。”"), tally))
+    assert tally.refused["too-few"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        pytest.param("我母亲", "我丈夫", True, id="two relatives"),
+        pytest.param("我老婆", "我太太", False, id="two words for a wife"),
+        pytest.param("我师傅", "老秦", False, id="a master may be called by name"),
+        pytest.param("我母亲", "镇长", True, id="a relative and a head"),
+        pytest.param("镇长", "校长", False, id="heads called alike"),
+        pytest.param("镇长", "经理", True, id="two heads"),
+        pytest.param("老板", "经理", False, id="a boss may be any head"),
+        pytest.param("老秦", "老马", True, id="two names"),
+        pytest.param("老秦", "秦师傅", False, id="one name said otherwise"),
+        pytest.param("老秦", "经理", False, id="who has a name may be the head"),
+        pytest.param("有位大爷", "有个孩子", True, id="an old and a young one"),
+        pytest.param("有位大爷", "有位老先生", False, id="two words for an old man"),
+        pytest.param("有位大爷", "有个客人", False, id="an old man may be a customer"),
+        pytest.param("有位大爷", "老秦", True, id="brought in, and called by name"),
+    ],
+)
+def test_two_are_offered_together_where_they_can_only_be_two(one: str, other: str, *, differ: bool) -> None:
+    first, second = (person_in(f"{name}放下碗，说：“明天再修也不晚。”") for name in (one, other))
+    assert first is not None
+    assert second is not None
+    assert sure_to_differ(first, second) is sure_to_differ(second, first) is differ
