@@ -37,7 +37,6 @@ class Spot:
     translation: str | None
     words: tuple[str, ...]
     breaks: tuple[tuple[int, int], ...] = ()
-    is_surely_said: bool = True
 
     def evidence(self, quote: str) -> Evidence:
         """Quote words of the sentence, with the physical line on which they begin."""
@@ -64,7 +63,6 @@ def spots_of(interview: Interview, segmenter: Segmenter) -> Iterator[Spot]:
                 translation=translation[_done_while_talking(translation) :] if translation and done else translation,
                 words=tuple(segmenter.words(source)),
                 breaks=tuple((max(0, start - done), line) for start, line in sentence.breaks),
-                is_surely_said=paragraph.is_surely_said,
             )
             index += 1
 

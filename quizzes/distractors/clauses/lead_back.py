@@ -83,8 +83,8 @@ class Lead:
 
 
 def label_of(document: Document, spot: Spot) -> str:
-    """Write who speaks, as before what is said; nothing of a narrator, nor where it may be one."""
-    return "" if spot.speaker is None or not spot.is_surely_said else f"{document.written(name_of(spot.speaker))}："
+    """Write who speaks, as before what is said; nothing of a narrator."""
+    return f"{document.written(name_of(spot.speaker))}：" if spot.speaker is not None else ""
 
 
 def lead_back(
@@ -150,16 +150,10 @@ def _further_back(document: Document, spot: Spot) -> Iterator[Spot]:
         is_of_two = len(speakers - {None}) <= _TWO
         is_over = turns > _TWO or (turns == _TWO and asks(before))  # what is asked about, and no other question
         is_over = is_over or (before.speaker is not None and _tells_of_himself(after))
-        is_over = is_over or (before.speaker == after.speaker and not _is_of_one(before, after))
         if not is_of_two or is_over or before.source.lstrip(_OPENING).startswith(_BROKEN_IN):
             return
         yield before
         after = before
-
-
-def _is_of_one(before: Spot, after: Spot) -> bool:
-    """Tell whether two sentences are for certain one speaker's, and not the second that of one who looks on."""
-    return before.speaker == after.speaker and before.is_surely_said is after.is_surely_said
 
 
 def _tells_of_himself(spot: Spot) -> bool:
@@ -173,7 +167,7 @@ def _over_what_is_left_out(
     """Show the question that a turn answers, and leave out what cannot be shown between it and the sentence."""
     first = spot
     said: list[Spot] = []
-    while first.index and _is_of_one(document.spots[first.index - 1], spot):
+    while first.index and document.spots[first.index - 1].speaker == spot.speaker:
         first = document.spots[first.index - 1]
         said.insert(0, first)
     if not is_answer(document, first):

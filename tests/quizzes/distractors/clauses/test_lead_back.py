@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from quizzes.distractors.clauses.lead_back import label_of, lead_back
@@ -214,18 +212,6 @@ def test_no_narrator_who_says_i_goes_on_with_the_words_of_another(told: str, tex
     spot = document.spots[-1]
     lead = lead_back(document, spot, (0, len(told)), lambda _: True)
     assert lead.text(label_of(document, spot)) == text
-
-
-@pytest.mark.parametrize("is_said", [pytest.param(True, id="says"), pytest.param(False, id="may say")])
-def test_what_one_who_looks_on_may_tell_stands_in_no_speakers_line(*, is_said: bool) -> None:
-    source = "不过他走到门口，关上了门。"
-    made = talk(("王平", _FIRST, None), ("王平", source, None), language=None)
-    first, last = made.turns
-    paragraphs = (*first.paragraphs, *(replace(each, is_surely_said=is_said) for each in last.paragraphs))
-    document = Document(replace(made, turns=(replace(first, paragraphs=paragraphs),)))
-    spot = document.spots[-1]
-    lead = lead_back(document, spot, (0, len(source)), lambda _: True)
-    assert (lead.told, label_of(document, spot)) == ((_FIRST, "王平：") if is_said else ("", ""))
 
 
 def test_of_a_sentence_that_stands_no_more_than_its_own_beginning_is_shown() -> None:
