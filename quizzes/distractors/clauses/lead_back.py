@@ -149,7 +149,8 @@ def _further_back(document: Document, spot: Spot) -> Iterator[Spot]:
         speakers.add(before.speaker)
         is_of_two = len(speakers - {None}) <= _TWO
         is_over = turns > _TWO or (turns == _TWO and asks(before))  # what is asked about, and no other question
-        is_over = is_over or (before.speaker is not None and _tells_of_himself(after))
+        is_said = before.speaker is not None
+        is_over = is_over or (is_said and (spot.speaker is None or _tells_of_himself(after)))
         if not is_of_two or is_over or before.source.lstrip(_OPENING).startswith(_BROKEN_IN):
             return
         yield before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.reading.scenes import goes_on
 from tests.quizzes.reading.outlines import read
 from tests.quizzes.reading.tellers import NOBODY, SPEAKER, UNKNOWN, teller_of
 
@@ -283,3 +284,16 @@ def test_who_says_i_beside_the_speaker_is_somebody_else_where_the_talk_is_transl
         Cheng Yu: The rain stopped.
         """
     assert teller_of(read(talk), text) == NOBODY
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("第二，绳子要换。", True, id="a second point"),
+        pytest.param("第二天清晨，风小了。", False, id="the second day of a story"),
+        pytest.param("第三次见面是在秋天。", False, id="a third time"),
+        pytest.param("不过绳子要换。", True, id="what turns against it"),
+    ],
+)
+def test_a_paragraph_goes_on_by_its_first_word(text: str, *, expected: bool) -> None:
+    assert goes_on(text) is expected

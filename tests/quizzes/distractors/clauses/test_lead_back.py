@@ -200,18 +200,26 @@ def test_what_is_shown_goes_back_to_what_stands(turns: tuple[str, ...], text: st
     assert _lead(turns) == (None if text is None else (text, stands))
 
 
+def test_what_is_told_goes_on_with_nobodys_words() -> None:
+    told = "她站起来，关上了门。"
+    document = Document(talk(("王平", "我爸爸没有时间。", None), (None, told, None), language=None))
+    spot = document.spots[-1]
+    assert lead_back(document, spot, (0, len(told)), lambda _: True).is_empty
+
+
 @pytest.mark.parametrize(
     ("told", "text"),
     [
-        pytest.param("我问她想不想回家。", "", id="a narrator who says I"),
-        pytest.param("她站起来，关上了门。", "王平：我爸爸没有时间。", id="and one who does not"),
+        pytest.param("我问她想不想回家。", "我问她想不想回家。\n王平：", id="a narrator who says I"),
+        pytest.param("外面下雨了。", "王平：我爸爸没有时间。\n外面下雨了。\n王平：", id="and one who does not"),
     ],
 )
 def test_no_narrator_who_says_i_goes_on_with_the_words_of_another(told: str, text: str) -> None:
-    document = Document(talk(("王平", "我爸爸没有时间。", None), (None, told, None), language=None))
+    turns = (("王平", "我爸爸没有时间。", None), (None, told, None), ("王平", "他很忙。", None))
+    document = Document(talk(*turns, language=None))
     spot = document.spots[-1]
-    lead = lead_back(document, spot, (0, len(told)), lambda _: True)
-    assert lead.text(label_of(document, spot)) == text
+    lead = lead_back(document, spot, (0, len("他很忙。")), lambda _: True)
+    assert lead.before(label_of(document, spot)) == text
 
 
 def test_of_a_sentence_that_stands_no_more_than_its_own_beginning_is_shown() -> None:
