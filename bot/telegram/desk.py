@@ -19,6 +19,7 @@ from bot.texts import Texts, language_of, texts_for
 from bot.texts.clusters import whole
 from bot.tutor.learner import Learner
 from bot.tutor.option_order import as_ordered
+from bot.tutor.regrading import put_right
 from bot.tutor.role import Role
 from quizzes.limits import DEFAULT_LIMITS
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from bot.store import Store
     from bot.telegram.courier import Courier
     from bot.telegram.group_courier import GroupCourier
-    from bot.tutor.session import Session
+    from bot.tutor.session import QuestionRef, Session
     from bot.workshop import Workshop
     from quizzes.limits import Limits
     from quizzes.question import Question
@@ -136,6 +137,14 @@ class Desk:
         ref = session.questions[at]
         question = self.library.question(ref.set_id, ref.version, ref.question)
         return None if question is None else as_ordered(session, question)
+
+    def as_counted(self, ref: QuestionRef, question: Question) -> Question:
+        """Give a question with the key that counts now: it may have been put right since it was asked."""
+        info = self.store.set_info(ref.set_id)
+        if info is None or info.version == ref.version:
+            return question
+        now = self.library.question(ref.set_id, info.version, ref.question)
+        return question if now is None else put_right(question, now)
 
 
 def _look(session: Session) -> object:

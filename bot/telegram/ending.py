@@ -13,18 +13,21 @@ from bot.telegram.homework_screens import too_late
 from bot.telegram.screens import words
 from bot.telegram.still_to_do import is_still_to_do
 from bot.telegram.summary_screen import WaysOn, summary_screen
+from bot.tutor.regrading import regraded
 from bot.tutor.script import in_script
-from bot.tutor.session import Purpose, leave
+from bot.tutor.session import Purpose, QuestionRef, leave
 from bot.tutor.summary import summary
 from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.store import SetInfo
     from bot.telegram.desk import Desk, Person
     from bot.telegram.screen import Screen
+    from bot.tutor.attempt import Attempt
     from bot.tutor.session import Session
+    from quizzes.question import Question
 
 
 class Ending:
@@ -36,12 +39,15 @@ class Ending:
     async def sum_up(self, person: Person, session: Session) -> None:
         """Say how a session went, and offer what can be done now."""
         passed = range(min(session.position + 1, len(session.questions)))
-        found = {
-            session.questions[position]: in_script(question, person.learner.script)
+        asked = {
+            session.questions[position]: question
             for position in passed
             if (question := self._desk.question(session, position)) is not None
         }
-        result = summary(session, self._desk.store.session_attempts(session.id), found)
+        counted = {ref: self._desk.as_counted(ref, question) for ref, question in asked.items()}
+        attempts = [_as_counted(each, asked, counted) for each in self._desk.store.session_attempts(session.id)]
+        found = {ref: in_script(question, person.learner.script) for ref, question in counted.items()}
+        result = summary(session, attempts, found)
         if is_still_to_do(self._desk, session):
             result = replace(result, missed=tuple(each for each in result.missed if each.attempt is not None))
         screen = summary_screen(person.texts, session, result, self._ways_on(person, session))
@@ -124,3 +130,11 @@ def _next_set(sets: Sequence[SetInfo], here: int, language: str) -> SetInfo | No
     others = [*sets[here + 1 :], *sets[:here]]
     own = (info for info in others if language in dict(info.title.items()))
     return next(own, None) or next(iter(others), None)
+
+
+def _as_counted(
+    attempt: Attempt, asked: Mapping[QuestionRef, Question], counted: Mapping[QuestionRef, Question]
+) -> Attempt:
+    """Give an attempt as it counts by the keys of now."""
+    ref = QuestionRef(set_id=attempt.set_id, version=attempt.version, question=attempt.question)
+    return attempt if ref not in asked else regraded(attempt, asked[ref], counted[ref]) or attempt

@@ -10,6 +10,7 @@ from bot.telegram.aids import Aids
 from bot.telegram.durable import durable
 from bot.telegram.still_to_do import is_still_to_do
 from bot.tutor.aid import told_reading
+from bot.tutor.regrading import regraded
 from bot.tutor.script import aid_in_script, as_shown, in_script
 
 if TYPE_CHECKING:
@@ -41,10 +42,12 @@ class QuizLook:
         if attempt is None and session.answered:
             attempt = self._desk.store.attempt(session.key_at(session.position))
         known = await self.aid(session, question)
-        shown = in_script(question, person.learner.script)
+        counted = self._desk.as_counted(session.questions[session.position], question)
+        shown = in_script(counted, person.learner.script)
         if attempt is None:
             known = aid_in_script(known, person.learner.script)
             return question_screen.asked(person.texts, session, shown, known)
+        attempt = regraded(attempt, question, counted) or attempt
         given = question_screen.Given(
             attempt=replace(attempt, given=as_shown(question, shown, attempt.given)),
             strict_tones=person.learner.strict_tones,
@@ -88,7 +91,9 @@ class QuizLook:
         if session.answered:
             await self._desk.courier.strip(person.chat, message)
         else:
-            shown = in_script(question, person.learner.script)
+            shown = in_script(
+                self._desk.as_counted(session.questions[session.position], question), person.learner.script
+            )
             skipped = question_screen.put_off if is_still_to_do(self._desk, session) else question_screen.skipped
             screen = skipped(person.texts, session, shown)
             await self._desk.courier.change(person.chat, message, screen)

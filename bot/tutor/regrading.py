@@ -44,6 +44,24 @@ def regraded(attempt: Attempt, asked: Question, now: Question) -> Attempt | None
     return replace(attempt, verdict=after.verdict, credit=credit_after(after.credit, attempt.hints))
 
 
+def put_right(asked: Question, now: Question) -> Question:
+    """
+    Give a question as it was asked, with the key of a later version and its reasons.
+
+    It stays as it is where that has the same key, or could not be answered alike: other options, another form.
+    """
+    is_answered_alike = asked.form is now.form and Counter(asked.options) == Counter(now.options)
+    if has_same_key(asked, now) or not is_answered_alike:
+        return asked
+    return replace(
+        asked,
+        answer=now.answer,
+        accepted_orders=now.accepted_orders,
+        explanation=now.explanation,
+        why_not=now.why_not,
+    )
+
+
 def _could_be_given(given: tuple[str, ...], asked: Question, now: Question) -> bool:
     if asked.form is not now.form:
         return False

@@ -19,7 +19,7 @@ from bot.workshop import Workshop
 from quizzes.formats.question_json import write_set
 from tests.bot.botapi.running import START
 from tests.bot.store.recounting import recount
-from tests.bot.telegram.sets import CHOICE, LETTERS, MINI
+from tests.bot.telegram.sets import CHOICE, LETTERS, MINI, ORDER, only, publish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bot.store import Store
     from bot.telegram.application import Bot
     from bot.tutor.session import QuestionRef
-    from quizzes.question import Question
+    from quizzes.question import Question, QuestionSet
     from tests.bot.botapi.running import World
 
 STEPS = 200
@@ -154,3 +154,52 @@ async def test_nobody_loses_an_answer_while_sets_change(world: World, bot: Bot, 
     assert info.version > 15
     assert sum(story.answered.values()) > 20
     assert len(story.voted) > 3
+
+
+def put_right(store: Store, question_set: QuestionSet) -> None:
+    """Add the next version of a set."""
+    store.add_set(question_set, START, "another-sha", "only.json").result()
+
+
+async def test_a_key_that_is_put_right_while_an_order_is_laid_is_what_is_told(
+    world: World, bot: Bot, store: Store
+) -> None:
+    ann = world.person()
+    publish(store, only(ORDER), START)
+    await ann.says("/quiz only 1")
+    for tile in ("学", "我", "中文"):
+        await ann.press(tile)
+    put_right(store, only(replace(ORDER, answer=("学", "我", "中文"))))
+    await ann.press("☑")
+
+    assert ann.screen.startswith("✅")
+    await ann.press("▶")
+    assert "1 correct out of 1" in ann.screen
+
+
+async def test_a_key_that_is_put_right_while_its_question_is_open_is_what_is_told(
+    world: World, bot: Bot, store: Store
+) -> None:
+    ann = world.person()
+    publish(store, only(CHOICE), START)
+    await ann.says("/quiz only 1")
+    put_right(store, only(replace(CHOICE, answer=("做投资",), why_not=())))
+    await ann.press("做研究")
+
+    assert ann.screen.startswith("❌")
+    assert "✓ 做投资" in ann.screen
+    await ann.press("▶")
+    assert "→ 做投资" in ann.screen
+
+
+async def test_a_set_that_is_retired_in_the_middle_of_a_quiz_is_asked_to_its_end(
+    world: World, bot: Bot, store: Store
+) -> None:
+    ann = world.person()
+    publish(store, only(CHOICE), START)
+    await ann.says("/quiz only 1")
+    store.set_state("only", SetState.RETIRED).result()
+    await ann.press("做研究")
+
+    assert ann.screen.startswith("✅")
+    assert "do not know" in await ann.says("/quiz only 1")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.tutor.hints import credit_after
-from bot.tutor.regrading import has_same_key, regraded
+from bot.tutor.regrading import has_same_key, put_right, regraded
 from quizzes.grading import Verdict
 from quizzes.question import Kind
 from tests.bot.tutor.builders import attempt, choice, order, typed
@@ -127,3 +127,27 @@ def test_what_could_not_have_been_answered_is_not_graded(recorded: Attempt, aske
 )
 def test_the_key_is_what_is_taken_for_right(one: Question, other: Question, *, is_same: bool) -> None:
     assert has_same_key(one, other) is is_same
+
+
+@pytest.mark.parametrize(
+    ("asked", "now", "answer"),
+    [
+        pytest.param(CHOICE, keyed(CHOICE, "乙"), ("乙",), id="another option"),
+        pytest.param(
+            CHOICE, replace(keyed(CHOICE, "乙"), options=("丙", "乙", "甲")), ("乙",), id="options in another order"
+        ),
+        pytest.param(
+            CHOICE, choice("q", options=("丁", "甲", "乙")), CHOICE.answer, id="another option than could be chosen"
+        ),
+        pytest.param(TYPED, keyed(TYPED, "费用"), ("费用",), id="typed"),
+        pytest.param(ORDER, keyed(ORDER, "你", "爱", "我"), ("你", "爱", "我"), id="another order"),
+        pytest.param(TYPED, ORDER, TYPED.answer, id="another form"),
+    ],
+)
+def test_a_question_that_was_asked_has_the_key_that_counts(
+    asked: Question, now: Question, answer: tuple[str, ...]
+) -> None:
+    right = put_right(asked, now)
+
+    assert right.answer == answer
+    assert (right.options, right.prompt, right.form) == (asked.options, asked.prompt, asked.form)
