@@ -3,6 +3,7 @@ Where does the text give a wrong number, if anywhere?
 
     for something else                        白天三十块、五十块的是夜班     the words that give it, and their line
     without its measure, or in other figures  白天三十块，夜里五十           夜里五十, which tells of 五十块
+    as one of a list with one measure         七、八两个月                   七月, with the words of the list
     within another number only                一九七八年                     八年
     nowhere
 """
@@ -34,6 +35,14 @@ _ALONE = re.compile(
 )
 _OPTION = re.compile(r"(?:百分之)?(?P<number>[0-9]+|[零一二三四五六七八九十百千两]+)(?P<measure>.*)")
 _MONEY = re.compile("[块元]钱?")
+# What is named by a number and not counted: 七、八两个月, 三到五月, 七八月; 七、八个月 are how long it takes.
+_NAMED_BY = "月份?|[日号](?!子)|年级?|[楼届]"
+_LISTED = re.compile(
+    rf"(?<![{_DIGIT}.第])(?P<numbers>(?:[{_DIGIT}]+(?:[、，和与跟至到~～—-]|以及))+[{_DIGIT}]+?|[一二三四五六七八][二三四五六七八九])"
+    rf"(?:(?<!第)[两三四五](?:个|個)?)?(?P<measure>{_NAMED_BY})"
+)
+_OF_YEAR = 4  # digits
+_DATED = re.compile(rf"(?P<number>[{_DIGIT}]+)(?P<measure>{_NAMED_BY})")
 _LITTLE = 1  # hanzi beside the number that do not tell of what it is
 
 
@@ -55,11 +64,14 @@ def told_elsewhere(option: str, key: str, said: str, *, there: int, here: int) -
 
 
 def told_nowhere(document: Document, option: str, key: str, line: int) -> Localized:
-    """Say of a wrong number that the text does not have it, has it without its measure, or only within others."""
+    """Say of a wrong number that the text has it nowhere, without its measure, in a list, or only within others."""
     alone = _told_alone(document, option, line)
     if alone is not None:
         number, said, spot = alone
         return told_elsewhere(number, key, said, there=spot.line, here=line)
+    listed = _told_in_list(document, option, line)
+    if listed is not None:
+        return told_elsewhere(option, key, listed[0], there=listed[1].line, here=line)
     if any(option in spot.source.replace(" ", "") for spot in document.spots):
         return Localized(
             ja=f"「{option}」は、ほかの数の一部としてしか本文に出てきません。{line}行目では「{key}」です。",
@@ -85,6 +97,28 @@ def _told_alone(document: Document, option: str, line: int) -> tuple[str, str, S
         if counted.search(_beside(document, each[2])) and (is_money or not _MONEY.search(in_simplified(each[0])))
     ]
     return min(fit, key=lambda each: abs(each[2].line - line), default=None)
+
+
+def _told_in_list(document: Document, option: str, line: int) -> tuple[str, Spot] | None:
+    """Give the words of a list that names an option with others that have one measure, and where."""
+    asked = _DATED.fullmatch(in_simplified(option))
+    if asked is None:
+        return None
+    fit = [
+        (_words_around(spot.source, found.start()), spot)
+        for spot in document.spots
+        for found in _LISTED.finditer(in_simplified(spot.source))
+        if found["measure"][0] == asked["measure"][0]
+        and (asked["measure"] != "年" or len(asked["number"]) == _OF_YEAR)  # 三、四年 is how long
+        and value_of(asked["number"]) in _values_in(found["numbers"])
+    ]
+    return min(fit, key=lambda each: abs(each[1].line - line), default=None)
+
+
+def _values_in(numbers: str) -> frozenset[int | None]:
+    """Give the values of listed numbers, of two digits side by side each: 七八."""
+    parts = re.findall(f"[{_DIGIT}]+", numbers)
+    return frozenset(map(value_of, parts if len(parts) > 1 else numbers))
 
 
 @lru_cache(maxsize=4)

@@ -36,7 +36,7 @@ _IN_THE_END = "最后(?![一二两三四五六七八九十几0-9]+[个次位天�
 _VAGUE = re.compile(
     rf"^(?:这样|这(?![里儿边次天年时几])|那么(?![多大高长远久小难好贵重快早晚]|[一几两][^，,])|那就|那(?=[，,])|后来|然后|接着|结果|再说|再往[^，,。]{{1,3}}[看说]|它|他们|她们|首先|其次|{_IN_THE_END}|"
     r"接下来|接触下来|"
-    r"同样(?!是)|从此|从那(?![里儿边头个些家座条位间本种次])(?:以后|之后|以来|[天年]起?|时候?起?)?|当时|那时候?|其实|另外|同时|当然)"
+    r"同样(?![是的一])|从此|从那(?![里儿边头个些家座条位间本种次])(?:以后|之后|以来|[天年]起?|时候?起?)?|当时|那时候?|其实|另外|同时|当然)"
 )
 _CONSEQUENCE = re.compile("所以|因此|于是|因而")  # 因为 gives the reason for that then, not for what was said before
 # Words that two sentences may share without one taking up the other: times, directions, thinking, any thing or place.

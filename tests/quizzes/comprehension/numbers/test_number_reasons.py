@@ -43,3 +43,23 @@ def test_a_number_without_its_measure_is_told_of_in_its_words(source: str, optio
     why = told_nowhere(whole, option, "三十块", whole.spots[0].line)
     assert said in (why.en or "")
     assert ("本文に出てきません" in (why.ja or "")) == ("does not" in said)
+
+
+@pytest.mark.parametrize(
+    ("source", "option", "said"),
+    [
+        pytest.param("游客集中在七、八两个月，雪在十月。", "七月", "(游客集中在七、八两个月)", id="the first of two"),
+        pytest.param("游客集中在七、八两个月，雪在十月。", "八月", "(游客集中在七、八两个月)", id="the last of two"),
+        pytest.param("遊客集中在七、八兩個月，雪在十月。", "七月", "(遊客集中在七、八兩個月)", id="traditional"),
+        pytest.param("游客七八月最多，雪在十月。", "七月", "(游客七八月最多)", id="side by side"),
+        pytest.param("游客三到五月最多，雪在十月。", "三月", "(游客三到五月最多)", id="where a span begins"),
+        pytest.param("我在山上住了七、八个月，雪在十月。", "七月", "does not come up", id="how long"),
+        pytest.param("我在山上住了七、八年，雪在十月。", "七年", "does not come up", id="how many years"),
+        pytest.param("二〇〇七、二〇〇八年最多。", "二〇〇七年", "(二〇〇七、二〇〇八年最多)", id="years"),
+        pytest.param("游客集中在七、八两个月，雪在十月。", "六月", "does not come up", id="another month"),
+        pytest.param("十二月最冷，雪在十月。", "一月", "does not come up", id="a number of two digits"),
+    ],
+)
+def test_a_month_of_a_list_is_told_of_in_its_words(source: str, option: str, said: str) -> None:
+    whole = Document(talk(("老周", source, None), language=None))
+    assert said in (told_nowhere(whole, option, "十月", whole.spots[0].line).en or "")

@@ -275,8 +275,16 @@ def test_a_word_that_takes_up_what_was_told_is_said_to_do_so_there(source: str, 
     assert told.ja == f"「{word}」が受けているのは、そこの話です。"
 
 
-def test_what_is_the_same_in_a_sentence_takes_up_nothing_before_it() -> None:
-    first, second, before, wrong = Document(passage(FIRST, SECOND, "方言多得很。", "同样是茶，邻居说的不一样。")).spots
+@pytest.mark.parametrize(
+    "same",
+    [
+        pytest.param("同样是茶，邻居说的不一样。", id="what is the same"),
+        pytest.param("同样的茶，邻居说的不一样。", id="the same of something"),
+        pytest.param("同样一壶茶，邻居说的不一样。", id="one and the same"),
+    ],
+)
+def test_what_is_the_same_in_a_sentence_takes_up_nothing_before_it(same: str) -> None:
+    first, second, before, wrong = Document(passage(FIRST, SECOND, "方言多得很。", same)).spots
     assert not own_link(wrong, before).ja
     told = unfit(Site(context=[first], after=second, found=Tie(opening="所以")), wrong, before)
     assert "同样" not in (told.ja or "")
