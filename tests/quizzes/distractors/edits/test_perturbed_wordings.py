@@ -63,6 +63,24 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         pytest.param("他拒绝回答这个问题。", "He declined to answer it.", "en", "accepted", id="accepted to answer"),
         pytest.param("他是普通的工人。", "He is an ordinary worker.", "en", "expensive", id="an expensive worker"),
         pytest.param("这把椅子很舒服。", "This chair is comfortable.", "en", "uneasy", id="an uneasy chair"),
+        pytest.param(
+            "到家时饺子刚好熟了。",
+            "家に着くと、餃子がちょうどゆで上がりました。",
+            "ja",
+            "少しずつ",
+            id="done bit by bit",
+        ),
+        pytest.param(
+            "钥匙一直挂在门后。", "鍵はずっとドアの裏に掛けてあります。", "ja", "たびたび", id="a state often"
+        ),
+        pytest.param(
+            "我得保证自己不迟到。", "遅刻しないようにしなければなりません。", "ja", "最好别", id="not to see to it"
+        ),
+        pytest.param(
+            "加了盐，味道才出来。", "塩を加えて、初めて味が出ます。", "ja", "のちに", id="adding it, afterwards"
+        ),
+        pytest.param("后来降到了九天半。", "Later that came down to nine.", "en", "At that time", id="that, that"),
+        pytest.param("我等了将近两个小时。", "I waited for nearly two hours.", "en", "exactly", id="整整 is a full"),
     ],
 )
 def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: str, language: str, wrong: str) -> None:
@@ -80,6 +98,16 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
         pytest.param("他拒绝了老师的邀请。", "He declined the invitation.", "en", "considered", id="what is declined"),
         pytest.param("他是普通的工人。", "He is an ordinary worker.", "en", "interesting", id="ordinary"),
         pytest.param("你得写信。", "You have to write letters.", "en", "need not", id="have to"),
+        pytest.param(
+            "钥匙一直挂在门后。", "鍵はずっとドアの裏に掛けてあります。", "ja", "ふたたび", id="a state again"
+        ),
+        pytest.param("我得保证自己在家。", "自分が家にいなければなりません。", "ja", "最好别", id="to be at home"),
+        pytest.param(
+            "加了盐，味道才出来。", "塩を加えて、初めて味が出ます。", "ja", "たまたま", id="adding it, by chance"
+        ),
+        pytest.param("后来降到了九个。", "Later that came down to nine.", "en", "At first", id="that at first"),
+        pytest.param("我等了将近两个小时。", "I waited for nearly two hours.", "en", "a full", id="a full two hours"),
+        pytest.param("我等了将近一年。", "I waited for almost a year.", "en", "exactly", id="exactly a year"),
     ],
 )
 def test_what_can_be_said_there_is_offered(source: str, translation: str, language: str, other: str) -> None:

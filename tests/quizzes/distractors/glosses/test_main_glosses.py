@@ -96,6 +96,13 @@ from quizzes.distractors.words import table
         pytest.param("反而", ("かえって", "むしろ"), "on the contrary", id="where nothing is put in its place"),
         pytest.param("岁数", ("年齢",), "age", id="not to be read ねん"),
         pytest.param("丑角", ("（芝居の）道化役", "道化"), "clown (in traditional opera)", id="of no circus"),
+        pytest.param("停航", ("運航を休む",), "to suspend sailings or flights", id="of aircraft too"),
+        pytest.param("发票", ("領収書", "インボイス"), "official receipt", id="as the Japanese is no invoice"),
+        pytest.param("情节", ("（話の）筋", "プロット"), "plot (of a story)", id="no muscle"),
+        pytest.param("抬杠", ("むやみに言い返す", "議論をふっかける"), "to argue for the sake of it", id="in no anger"),
+        pytest.param("撒手", ("手を引く", "手を放す"), "to let go", id="of a matter before a rope"),
+        pytest.param("绩效", ("業績", "成果"), "performance", id="not how it is rated"),
+        pytest.param("配置", ("配分する", "配備する"), "to allocate", id="more than where a thing is put"),
     ],
 )
 def test_a_word_is_glossed_in_its_usual_sense_first(word: str, ja: tuple[str, ...], en: str) -> None:
