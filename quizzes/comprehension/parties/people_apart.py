@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizzes.comprehension.parties.named_parties import may_be_same
 
 OF_OTHERS = frozenset({"office", "boss", "trade", "learner", "person", "anybody"})
+_YOUNGER = frozenset({"daughter", "son", "granddaughter", "grandson"})
 _MARRIED = frozenset({"wife", "husband", "spouse"})
 _PLAIN = frozenset("的一位个個老小大人我有姓子儿兒")
 
@@ -33,13 +34,13 @@ class Person:
 def sure_to_differ(one: Person, other: Person) -> bool:
     """Tell whether two who are quoted in different paragraphs can only be two: by kinship, name, sort, sex or age."""
     sorts = {one.sort, other.sort}
-    if "teller" in sorts:
-        return "named" not in sorts or not _shared(one, other)
+    if sorts & {"teller", "asker"}:
+        return len(sorts) > 1 and ("named" not in sorts or not _shared(one, other))
     if _shared(one, other):
         return False
     if one.owner is not None or other.owner is not None:
         return _is_other_than_kin(one, other) if one.owner is not None else _is_other_than_kin(other, one)
-    if "anybody" in sorts or may_be_same(one.word, other.word):
+    if sorts != {"person"} and ("anybody" in sorts or may_be_same(one.word, other.word)):
         return sorts == {"anybody", "office"}
     return _is_of_other_sort(one, other)
 
@@ -48,6 +49,8 @@ def _is_other_than_kin(kin: Person, other: Person) -> bool:
     """Tell whether a relative of somebody, or whom he learns from or teaches, can be no other one."""
     if other.owner is not None:
         return kin.owner == other.owner and kin.sort != other.sort and not {kin.sort, other.sort} <= _MARRIED
+    if other.age == "child" and kin.sort in _YOUNGER:
+        return False
     return kin.sort not in OF_OTHERS or other.sort in {"office", "boss"} or (other.is_new and kin.sort != "learner")
 
 

@@ -32,10 +32,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_HANZI, _MOST_HANZI = 5, 40
+_CHILD = "child"  # who says something else than all the grown ups
 _WANTED, _LEAST_HEARD = 3, 2
 # What the quote points at, or answers, was said or seen before it.
 _OPEN = re.compile(
-    r"^“?(?:[那它牠他她对]|这(?!些年|几年)|是[，,]|好[，,]|行[，,]|不[，,]|没[，,]|也|所以|可是|不过)|"
+    r"^“?(?:[那它牠他她对]|这(?!些年|几年)|是[，,]|好[，,]|行[，,]|不[，,]|没(?:事|关系)?[，,]|也|所以|可是|不过)|"
     r"[它牠他她](?!们)|^[^，,。]*(?:[它牠他她]|那[个本张条把句家次种段棵件位])|[这那](?:儿|里|边|话)|你说的|刚才"
 )
 # Whom one calls, and with it who one is to him: 马叔，你……; 我儿子…….
@@ -43,8 +44,12 @@ _CALLS = re.compile(
     r"(?:^|[，,。！？])(?:[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}(?:叔|婶|姨|哥|姐|总|伯|爷|老师|师傅))[，,！!。]|我们?家?的?(?:爸|妈|儿|女|孙|爷|奶|公|婆|老)"
 )
 _OPENING = re.compile("([\u4e00-\u9fff]{2,4})[，,]")  # 小孟，……
-_HEALERS = frozenset({"医生", "大夫", "护士", "护士长"})
-_OF_HEALERS = re.compile("生了|怀孕|片子|体温|血|伤|骨|饭[前后]|[一两三四]次")
+# What only people of a trade, or who learn or judge by trade, would say.
+_OF_TRADES = (
+    (frozenset({"医生", "大夫", "护士", "护士长"}), re.compile("生了|怀孕|片子|体温|血|伤|骨|饭[前后]|[一两三四]次")),
+    (frozenset({"法官"}), re.compile("准许|反对|被告|原告|宣判|承认|驳回|休庭")),
+    (frozenset({"老师", "教授", "导师"}), re.compile("[扣满]分|[一两三四五]分|主语|语法|作业|作文|举手|论文|毕业")),
+)
 _PLAIN = frozenset("的一位个個老小人大我有姓")
 
 
@@ -87,8 +92,9 @@ def _is_told(saying: Saying) -> bool:
     """Tell whether words are of what only such people speak of, so that nobody needs the text."""
     said, person = in_simplified(saying.said[1:-1]), saying.person
     is_of_kind = is_told_by(person.word, said) or is_told_beside(person.word, said)
-    is_of_trade = person.word in _HEALERS and _OF_HEALERS.search(said) is not None
-    return is_of_kind or is_of_trade or bool((set(person.word) - _PLAIN) & set(said))
+    is_of_trade = any(person.word in trade and pattern.search(said) for trade, pattern in _OF_TRADES)
+    name = in_simplified(person.name.removeprefix(person.owner or ""))
+    return is_of_kind or is_of_trade or bool((set(name) - _PLAIN) & set(said))
 
 
 def _calls_somebody(document: Document, saying: Saying) -> bool:
@@ -115,8 +121,10 @@ def _rivals(document: Document, saying: Saying, every: Sequence[Saying]) -> list
         known = [saying.person, *(each for each, _ in kept)]
         if all(_differs(document, person, each) for each in known) and len(kept) < _WANTED:
             kept.append((person, where))
-    heard = sum(not isinstance(where, Spot) or speaks(person, where) for person, where in kept)
-    return kept if heard >= _LEAST_HEARD else []
+    told = [(person, where) for person, where in kept if person.sort != "asker"]
+    heard = sum(not isinstance(where, Spot) or speaks(person, where) for person, where in told)
+    is_child_alone = saying.person.age == _CHILD and all(person.age != _CHILD for person, _ in kept)
+    return kept if heard >= _LEAST_HEARD and not is_child_alone else []
 
 
 def _others(document: Document, saying: Saying, every: Sequence[Saying]) -> Iterator[Rival]:
@@ -127,13 +135,20 @@ def _others(document: Document, saying: Saying, every: Sequence[Saying]) -> Iter
         yield Person(name=name, word=in_simplified(name), sort="teller"), None
     named = [(person, spot) for person, spot in people_in(document) if spot.place != saying.spot.place]
     yield from sorted(named, key=lambda each: (not speaks(*each), abs(each[1].index - saying.spot.index)))
+    yield from ((Person(name=name, word=name, sort="asker"), None) for name in _askers(document))
+
+
+def _askers(document: Document) -> Iterator[str]:
+    """Give those who ask in a talk, as its text labels them."""
+    speakers = dict.fromkeys(spot.speaker for spot in document.spots if spot.speaker is not None)
+    yield from (speaker for speaker in speakers if _mostly_asks(document, speaker) and len(speaker) > 1)
 
 
 def _differs(document: Document, one: Person, other: Person) -> bool:
     """Tell whether two people are surely two: nowhere named beside each other, as one and the same may be."""
     if not sure_to_differ(one, other):
         return False
-    if "teller" in {one.sort, other.sort}:
+    if {"teller", "asker"} & {one.sort, other.sort}:
         return True
     return not _are_joined(document, one.word, other.word)
 
@@ -189,8 +204,11 @@ def _distractor(saying: Saying, person: Person, where: Saying | Spot | None, lin
     end_ja, end_en = f"この言葉は{line}行目で「{key}」が言っています。", f"this, in line {line}, is said by {key}."
     match where:
         case None:
+            is_asker = person.sort == "asker"
             ja = f"「{option}」はこの話をしている人で、{line}行目では「{key}」の言葉を伝えています。"
             en = f"{option} tells of it, and in line {line} passes on the words of {key}."
+            ja = f"「{option}」は質問をしている人です。{end_ja}" if is_asker else ja
+            en = f"{option} is the one who asks; {end_en}" if is_asker else en
             code = RefutationCode.EDITED
         case Saying():
             said = shown(where.said)

@@ -48,6 +48,9 @@ def person_in(source: str) -> Person | None:
         pytest.param("有个姓丁的孩子喊：“明天还有票吗？”", "一个姓丁的孩子", id="somebody called so"),
         pytest.param("经理在会上说：“明天都早点儿来。”", "经理", id="会 is a meeting"),
         pytest.param("老秦没生气，他说：“明天再修也不晚。”", "老秦", id="he is the only one named before"),
+        pytest.param("有个退休的语文老师来信说：“明天再修也不晚。”", "一个退休的语文老师", id="of whom more is told"),
+        pytest.param("我爸没打我，把书往我面前一放，说：“明天再修也不晚。”", "林芳的爸爸", id="to me, between"),
+        pytest.param("有个跟了我十年的店长说：“明天再修也不晚。”", None, id="whose he is, an option cannot say"),
         pytest.param("她说：“明天再修也不晚。”", None, id="a pronoun alone"),
         pytest.param("老秦看着经理，他说：“明天再修也不晚。”", None, id="he may be one of two"),
         pytest.param("我母亲看了一定会说：“明天再修也不晚。”", None, id="would say"),
@@ -86,7 +89,11 @@ def test_who_is_quoted_is_asked_beside_who_is_quoted_elsewhere_and_who_tells_it(
         pytest.param("卖面的老秦擦着手说：“我儿子今天不会来了。”", "sayer-called", id="names a relative"),
         pytest.param("卖面的老秦擦着手说：“今天的汤比昨天好。”", None, id="calls nobody"),
         pytest.param("跟车的护士跑过来喊：“不用急了，已经生了！”", "given-away", id="what only a nurse would say"),
-        pytest.param("跟车的护士跑过来喊：“不用急了，前面堵车！”", None, id="what anybody would say"),
+        pytest.param("跟车的护士跑过来喊：“不用急了，外面下雪！”", None, id="what anybody would say"),
+        pytest.param("自来水公司的人说：“水大我们也不怕。”", "given-away", id="a word of how he is called"),
+        pytest.param("自来水公司的人说：“雨大我们也不怕。”", None, id="no word of how he is called"),
+        pytest.param("法院的法官说：“这个问题可以问，准许。”", "given-away", id="what only a judge would say"),
+        pytest.param("卖面的老秦擦着手说：“没事，我等着呢。”", "leans-on-unshown", id="answers what is not shown, too"),
         pytest.param("卖面的老秦擦着手说：“那你就别再放盐了。”", "leans-on-unshown", id="answers what is not shown"),
         pytest.param("卖面的老秦擦着手说：“她昨天放多了盐。”", "leans-on-unshown", id="of whom is not shown"),
     ],
@@ -127,6 +134,8 @@ def test_with_too_few_others_nobody_is_asked_for() -> None:
         pytest.param("我母亲", "我丈夫", True, id="two relatives"),
         pytest.param("我老婆", "我太太", False, id="two words for a wife"),
         pytest.param("我师傅", "老秦", False, id="a master may be called by name"),
+        pytest.param("我女儿", "有个孩子", False, id="a daughter may be the child"),
+        pytest.param("我母亲", "有个孩子", True, id="a mother is no child"),
         pytest.param("我母亲", "镇长", True, id="a relative and a head"),
         pytest.param("镇长", "校长", False, id="heads called alike"),
         pytest.param("镇长", "经理", True, id="two heads"),
@@ -145,3 +154,24 @@ def test_two_are_offered_together_where_they_can_only_be_two(one: str, other: st
     assert first is not None
     assert second is not None
     assert sure_to_differ(first, second) is sure_to_differ(second, first) is differ
+
+
+def test_where_nobody_else_is_left_the_one_who_asks_is_offered_last() -> None:
+    asked = ("记者", "您为什么卖面？", None), ("记者", "后来呢？", None), ("记者", "现在呢？", None)
+    told = ("卖面的老秦擦着手说：“今天的汤比昨天好。”", "有位大爷尝了一口，说：“盐放少了。”")
+    turns = (*asked, *(("林芳", source, None) for source in told))
+    (item, *_) = said_by.items(Document(talk(*turns, language=None)), Tally())
+    assert [each.option for each in item.distractors] == ["一位大爷", "林芳", "记者"]
+    assert "質問" in (item.distractors[-1].why.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("other", "is_asked"),
+    [
+        pytest.param("有个女孩问：“为什么今天不开门？”", True, id="beside another child"),
+        pytest.param("有个编辑问：“为什么今天不开门？”", False, id="beside grown people alone"),
+    ],
+)
+def test_a_child_is_asked_for_beside_another_child(other: str, *, is_asked: bool) -> None:
+    found = said_by.items(document("有个男孩举手说：“灯比月亮还亮。”", other, "我丈夫劝我早点儿睡觉。"), Tally())
+    assert any(item.key == "一个男孩" for item in found) is is_asked
