@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
     from quizzes.comprehension.contrasts.contrast_site import Site
 
-_TAKES_FOR = frozenset({"算"})
+_TAKES_FOR, _CALLS = frozenset({"算"}), frozenset({"叫", "称", "称为", "叫做"})
 
 
 def told_by_frame(site: Site, frame: str) -> Localized:
@@ -18,6 +19,11 @@ def told_by_frame(site: Site, frame: str) -> Localized:
         return Localized(
             ja=f"「算」は「…とみなす、…ということになる」という意味で、「{frame}」は「AではなくBということになる」です。",
             en=f"算 means “to count as”, so that {frame} is “it counts as B, not as A”.",
+        )
+    if in_simplified(site.be) in _CALLS and f"不{site.be}" in frame:
+        return Localized(
+            ja=f"「{frame}」は「Bと言うのであって、Aとは言わない」という意味です。",
+            en=f"{frame} means “that is called B, not A”.",
         )
     if site.be != "是" and f"不{site.be}" in frame:
         alone_ja, alone_en = ("だけ", " alone") if site.is_only else ("", "")

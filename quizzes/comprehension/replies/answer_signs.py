@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import zip_longest
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import Segmenter
-from quizzes.distractors.words import in_simplified
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
 
 _WHY = re.compile(r"为什么|为何|何以|缘由|原因|理由|何必|怎么会")
@@ -41,10 +43,13 @@ _ASKS_ELSE = lazy_regex("什么|啥|谁|哪|怎|多[少大久长远高重深宽]
 _ASKS_NOT = lazy_regex("没|不(?!过|仅|但|光|只|同|错|少|久|断|管|得不|知不觉)")
 _EITHER = lazy_regex(r"(.)[不没]\1|没有?[？?]?$")  # 怕不怕, 有没有, 去了没有
 _YES = re.compile(
-    r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)|^有(?=[个位一两几过])"
+    r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)|^有(?=[个位两几过]|一(?![回次天年阵段]))"
 )
 _ASKS_FOR_ANY = lazy_regex("有|过|没|谁|哪")
 _THERE_IS = frozenset({"有", "没有", "没"})  # they say that there is or was such a thing, which はい does not
+_HAS, _PERSON = lazy_regex("没?有(?!没有)"), "np"
+_COUNTS_PEOPLE = lazy_regex("(?:[哪一几两]?[位个名])*(?:人|谁)$|[哪一几两]位$")
+_LIGHT = ("m", "q", "r", "a")  # may stand between 有 and whom there is
 _PARTICLES = "啊呀的了"
 _QUESTION_END = re.compile("[？?]")
 _CLAUSE_END = re.compile("[，。！？?]")
@@ -105,7 +110,8 @@ def sign_of(question: str, answer: str) -> Localized:
     if yes is not None and (is_there or is_no or not asks_not(asked)):
         word = answer[slice(*yes.span())].strip("，,。")
         if is_there:
-            ja, en = ("ない", "no") if is_no else ("ある", "yes")
+            there = ("いない", "いる") if _asks_for_people(asked) else ("ない", "ある")
+            ja, en = (there[0], "no") if is_no else (there[1], "yes")
             is_ = "was" if "过" in asked else "is"
             told = f"that there {is_} {'none' if is_no else 'such a thing'}" if asks_not(asked) else f"“{en}”"
             return Localized(ja=f"「{word}」は「{ja}」という答えです。", en=f" {word} says {told}.")
@@ -141,6 +147,19 @@ def _asks_whether(asked: str) -> bool:
     is_said = not asked.endswith(("？", "?")) or asked.startswith(("听说", "所以"))  # to which 对 agrees
     is_bare = not is_said and not _ASKS_ELSE.search(_last_clause(asked))
     return bool(_YES_OR_NO.search(asked)) or is_bare
+
+
+def _asks_for_people(asked: str) -> bool:
+    """Tell whether a question asks whether there is somebody: 有徒弟吗, and not 有徒弟的照片吗."""
+    spans = list(_HAS.finditer(asked))
+    words = segmenter().words(asked[spans[-1].end() :]) if spans else ()
+    for word, after in zip_longest(words, words[1:], fillvalue=""):
+        known = table().get(word)
+        if _COUNTS_PEOPLE.match(word) or (known is not None and known.pos == _PERSON):
+            return after != "的"
+        if not tag_of(word).startswith(_LIGHT):
+            return False
+    return False
 
 
 @lru_cache(maxsize=1)

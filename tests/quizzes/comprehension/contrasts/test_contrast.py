@@ -138,6 +138,9 @@ def test_a_contrast_of_one_verb_is_found(source: str, subject: str, be: str, a: 
             id="behind",
         ),
         pytest.param(
+            "这叫记账，不叫写书。", "叫B，不叫A", "不叫写书，叫记账", "means “that is called B, not A”", id="a name"
+        ),
+        pytest.param(
             "这家店卖时间，不卖咖啡。", "卖B，不卖A", "不卖咖啡，卖时间", "卖 goes with B, and not with A", id="bare"
         ),
     ],

@@ -14,7 +14,10 @@ from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
         pytest.param("为什么要收门票？", "道理很简单，古镇快撑不住了", "「道理」が理由を示して", id="a reason"),
         pytest.param("怎么会想到收门票？", "为了修石板路", "「为了」が目的を示して", id="a purpose"),
         pytest.param("手跟得上吗？", "不能，手一直在抖", "「不能」が「いいえ」に", id="yes or no"),
-        pytest.param("有没有哪位老师最好？", "有个姓林的老师很好", "「有」は「ある」という答え", id="there is one"),
+        pytest.param("有没有哪位老师最好？", "有个姓林的老师很好", "「有」は「いる」という答え", id="there is one"),
+        pytest.param("现在还有徒弟吗？", "没有，没人学。", "「没有」は「いない」という答え", id="nobody"),
+        pytest.param("現在還有徒弟嗎？", "有一個，姓林。", "「有」は「いる」という答え", id="somebody, traditional"),
+        pytest.param("您有没有徒弟的照片？", "有，在柜子里。", "「有」は「ある」という答え", id="of somebody"),
         pytest.param("您有没有想过放弃？", "没有，一天也没有。", "「没有」は「ない」という答え", id="there is none"),
         pytest.param(
             "没有机器可以量吗？", "有啊，去年买了一台。", "「有啊」は「ある」という答え", id="there is, to 没有"
@@ -62,6 +65,7 @@ def test_what_a_question_asks_for_is_said_in_a_word(question: str, en: str) -> N
         pytest.param("这不是白干吗？", "是，白干了", id="yes to what is denied"),
         pytest.param("下一步打算上市吗？", "有两家公司来谈，茶没喝完就走了", id="some that did come, and no yes"),
         pytest.param("您说去哪儿？", "能去就去", id="what asks for a place"),
+        pytest.param("您捡到过钱吗？", "有一回，车上有个包", id="a time when it was so, which is more than yes"),
         pytest.param("您觉得最难的时候是哪一次？", "我觉得都还好", id="an empty word"),
         pytest.param("一年能挣多少？", "旺季四百八，淡季一百六，去年剩了十三万", id="one of several numbers"),
     ],

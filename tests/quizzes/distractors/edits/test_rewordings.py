@@ -85,6 +85,7 @@ from quizzes.distractors.edits.rewordings import rewordings
         pytest.param("县里的最低工资是两千元。", "工资", None, id="the minimum wage"),
         pytest.param("医生不让我跑。", "不让", "不许", id="to forbid"),
         pytest.param("他等了半天，才走。", "半天", "好一会儿", id="a good while"),
+        pytest.param("第二年师父才准我切木头。", "准", "允许", id="whom one lets do it"),
         pytest.param("我上了半天的课。", "半天", None, id="half a day"),
         pytest.param("曾老师来过学校。", "曾", None, id="a surname"),
         pytest.param("老师曾住在海边。", "曾", "曾经", id="once"),
