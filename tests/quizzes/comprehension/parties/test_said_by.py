@@ -168,7 +168,7 @@ def test_where_nobody_else_is_left_the_one_who_asks_is_offered_last() -> None:
 @pytest.mark.parametrize(
     ("other", "is_asked"),
     [
-        pytest.param("有个女孩问：“为什么今天不开门？”", True, id="beside another child"),
+        pytest.param("有个小姑娘问：“为什么今天不开门？”", True, id="beside another child"),
         pytest.param("有个编辑问：“为什么今天不开门？”", False, id="beside grown people alone"),
     ],
 )
