@@ -31,6 +31,12 @@ _KANA = re.compile("[\u3041-\u30fa]")
 _HALF = re.compile(
     r"\s*(?:and |but )?(?:the|an?|my|our|your|his|her|its|their) (?:[\w’'-]+ )?[\w’'-]+\s*", re.IGNORECASE
 )
+# What only says how much or when, and belongs to the verb of the part before it: "from 86.4 to 83".
+_NO_VERB = re.compile(
+    r"\s*(?:and |but )?(?:from|by|to|at|in|on|for|of|with|after|before|about|over|under)"
+    r"(?: (?!(?:I|we|you|they|he|she|it|there)\b)[\w.’'-]+){1,4}[,.]?\s*",
+    re.IGNORECASE,
+)
 _AT_LEAST = 2  # no translation is shorter than half the Chinese
 
 
@@ -67,7 +73,7 @@ def parts_of(pieces: Sequence[Piece], clip: Spot, language: str) -> tuple[Part, 
 
 
 def _whole(said: str) -> str:
-    return "" if _HALF.fullmatch(said) else shown(without_end(said).rstrip("."))
+    return "" if _HALF.fullmatch(said) or _NO_VERB.fullmatch(said) else shown(without_end(said).rstrip("."))
 
 
 def quoted(parts: Sequence[Part]) -> Mapping[str, str]:

@@ -51,7 +51,7 @@ _OF_NO_PAIRS = frozenset({"free_time", "time", "time_place"})  # rules that name
 _GUESSED, _SUBJECT, _COMMA, _REASON = "topic", "subject", "comma", "link_reason"
 _CONTENT = str(Joint.CONTENT)
 _HOLDING = frozenset({Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY, Role.FIXED, Role.FRONTING})
-_DRAWING = frozenset({"就", "才", "便"})
+_DRAWING, _BUT = frozenset({"就", "才", "便"}), frozenset({"可", "但", "不过", "可是", "但是", "然而"})  # 可我不知道
 
 
 @dataclass(slots=True)
@@ -65,8 +65,7 @@ class _Reason:
 def explained(run: Run, evidence: Evidence, parts: Sequence[Part] = (), translation: str = "") -> Localized:
     """Name what decides the order, the line where the clause stands, and what else is right."""
     reasons = [*_reasons(run, parts, translation), *structures("".join(run.tiles))]
-    quote = shown(evidence.quote)
-    others = ["".join(order) for order in run.orders[1:]]
+    quote, others = shown(evidence.quote), ["".join(order) for order in run.orders[1:]]
     other_ja = f"「{'」「'.join(others)}」も正解です。" if others else ""
     other_en = f" Also right: {'; '.join(others)}." if others else ""
     told = "; ".join(reason["en"] for reason in reasons)
@@ -251,6 +250,8 @@ def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tu
         return _kind_of(in_simplified(stated)), stated
     if _is_drawn(other):
         return "link_only", "才"
+    if in_simplified(other[0]) in _BUT:
+        return "link", other[0]
     is_named = is_topic(one) or is_noun_phrase(one) or other[0] == "比"  # what is compared is what is spoken of
     return "time_first" if is_time_alone(one) else "link_topic" if is_named else "comma", ""
 

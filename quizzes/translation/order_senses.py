@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
 
 _NOT_EVEN = frozenset({"也没", "都没", "也不", "都不"})
+_WHO, _WHO_KNOWS = "谁", frozenset({"知道", "说", "想到", "想", "料", "料到"})  # 谁知道他们都走了 asks nobody
 _UNSAID = ""  # of a joint of which no rule is told
 _BY_OR_MAKE = frozenset({"让", "叫"})
 # What tells in a translation that somebody lets or makes another one do something, and that something is done by one.
@@ -73,8 +74,11 @@ def before_all(clause: Clause, at: int) -> str:
     Name what a question word or 一 with its noun means before 都 or 也.
 
     That is any (谁都来了), none where a negation follows (谁也没来), neither of two where the word comes again
-    (谁也没看谁), and not even one (一句话也没说).
+    (谁也没看谁), and not even one (一句话也没说). Of 谁 before a verb with 都 behind it, that is whoever (谁来都可以).
     """
+    behind = clause.words[at:]
+    if clause.words[at - 1] == _WHO and "都" in behind[1:] and behind[0] not in _WHO_KNOWS:
+        return "whoever"
     is_denied = "".join(clause.words[at : at + 2])[:2] in _NOT_EVEN
     if clause.words[at - 1] in used("asking") and clause.words[at] in {"都", "也"}:
         is_mutual = is_denied and clause.words[at - 1] in clause.words[at:]

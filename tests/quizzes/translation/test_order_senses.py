@@ -13,6 +13,9 @@ from quizzes.translation.order_senses import before_all, what_lasts
     [
         pytest.param("谁 | 都 会 唱 这 首 歌", "anyone", id="any"),
         pytest.param("谁 | 也 没 说话", "no_one", id="none"),
+        pytest.param("谁 | 愿意 来 都 可以", "whoever", id="whoever"),
+        pytest.param("谁 | 知道 他们 都 走 了", "", id="who knew"),
+        pytest.param("谁 | 买 了 票", "", id="who"),
         pytest.param("谁 | 也 没 看 谁", "neither", id="neither of two"),
         pytest.param("这里 谁 | 都 认识 谁", "anyone", id="each of them any other, which denies nothing"),
         pytest.param("他 一句话 | 也 没 说", "not_one", id="not even one"),

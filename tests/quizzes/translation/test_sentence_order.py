@@ -393,6 +393,11 @@ def test_the_tiles_make_the_words_of_the_text(path: Path) -> None:
             "因为 下雨 ， 大家 走 小路 ， 谁 也 没 说话 。", "a question word means “nobody” or “nothing”", id="no one"
         ),
         pytest.param("因为 下雨 ， 大家 走 小路 ， 谁 都 很 累 。", "a question word means “any”", id="any"),
+        pytest.param(
+            "我 信 你 的 人 ， 可 我 不 知道 该 不 该 买 你 的 车 。",
+            "可 takes up what was said before",
+            id="a but before its subject, behind what is no topic",
+        ),
     ],
 )
 def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: str) -> None:
@@ -915,6 +920,15 @@ def test_where_the_translation_alone_parts_two_clauses_their_subjects_are_told_t
     assert "The topic comes first" in (item.explanation.en or "")
     told = "in the order of the translation: “The machines are old” = 机器很旧; “The workers all like the teacher” = 工"
     assert told in (item.explanation.en or "")
+
+
+def test_how_much_alone_is_not_what_an_english_clause_says() -> None:
+    source = "第一个学期，数学平均分确实从七十点四掉到了七十，老师的电话一天来三回。"
+    phone = "and I had the teacher on the phone three times a day."
+    translation = f"In the first term the average in math did drop, from 70.4 to 70, {phone}"
+    made = made_of(source, translation, TranslationLanguage.ENGLISH)
+    assert made
+    assert all("“from 70.4 to 70”" not in (item.explanation.en or "") for item in made)
 
 
 def test_a_time_alone_is_not_what_a_clause_says() -> None:
