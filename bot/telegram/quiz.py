@@ -156,6 +156,10 @@ class Quiz:
         if question is None:
             await self._toast(person, tap, "toast-over")
             return
+        is_work = isinstance(press, Pick | Submit | Take | Undo | Help) and not session.answered
+        if is_work and await self._ending.ends_with_class(person, session):
+            await self._desk.courier.rest(tap.query)
+            return
         match press:
             case Pick() | Submit():
                 await self._press_answer(person, tap, session, question, _given(session, question, press))
@@ -175,9 +179,6 @@ class Quiz:
     async def _press_answer(
         self, person: Person, tap: Tap, session: Session, question: Question, given: Sequence[str]
     ) -> None:
-        if not session.answered and await self._ending.ends_with_class(person, session):
-            await self._desk.courier.rest(tap.query)
-            return
         after, attempt = await self._recorded(person, session, question, given)
         if after is None:
             await self._toast(person, tap, "toast-incomplete")
@@ -267,10 +268,7 @@ class Quiz:
                 assert_never(outcome)
 
     async def _go_on(self, person: Person, session: Session) -> None:
-        if session.is_open:
-            await self.show(person, session)
-        else:
-            await self._ending.sum_up(person, session)
+        await (self.show(person, session) if session.is_open else self._ending.sum_up(person, session))
 
     async def _changed(self, session: Session, question: Question, press: Take | Undo | Help) -> Session:
         match press:

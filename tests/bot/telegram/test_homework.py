@@ -90,6 +90,12 @@ async def answers(somebody: Somebody, *, rightly: bool = True) -> None:
         await somebody.press(question.answer[0])
 
 
+async def begins_to_answer(somebody: Somebody) -> None:
+    """Answer the question that is shown, or lay the first tile of it."""
+    question = by_prompt(somebody.screen)
+    await (somebody.press(question.answer[0]) if question.form == "order" else answers(somebody))
+
+
 def the_homework(store: Store, id_: int = 1) -> Homework:
     found = store.homework.find(id_)
     assert found is not None
@@ -280,7 +286,7 @@ async def test_who_stops_is_led_back_to_what_is_left_of_it_and_who_is_done_is_no
     assert not ways()
 
 
-@pytest.mark.parametrize("deed", ["answers", "skips", "goes on"])
+@pytest.mark.parametrize("deed", ["answers", "skips", "goes on", "wants a hint"])
 async def test_who_is_at_it_when_it_is_due_is_told_that_no_more_counts(
     world: World, given: Group, ben: Somebody, store: Store, deed: str
 ) -> None:
@@ -290,9 +296,9 @@ async def test_who_is_at_it_when_it_is_due_is_told_that_no_more_counts(
         await ben.press("▶")
     world.hours = 3 * DAY + 10.1
     if deed == "answers":
-        await answers(ben)
+        await begins_to_answer(ben)
     else:
-        await ben.press("⏭" if deed == "skips" else "▶")
+        await ben.press({"skips": "⏭", "goes on": "▶", "wants a hint": "💡"}[deed])
 
     assert store.open_session(ben.id) is None
     assert "is over. It was due Fri 2026-12-04 20:00 (UTC)." in ben.messages[-2].text
@@ -315,7 +321,7 @@ async def test_what_was_taken_back_takes_no_answer_any_more(given: Group, ben: S
     await ben.says("/start hw_1")
     homework = the_homework(store)
     assert store.homework.save(homework, replace(homework, state=HomeworkState.DROPPED, next_at=None)).result()
-    await answers(ben)
+    await begins_to_answer(ben)
 
     assert "Perhaps it was taken back" in ben.messages[-2].text
     assert store.score(ben.id).answered == 0
