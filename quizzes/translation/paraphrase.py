@@ -61,6 +61,9 @@ _LEAVES_OPEN = lazy_regex(r"[吗呢吧]|的话|似的|一样|什么|怎么|为�
 _ENDS_OPEN = lazy_regex(
     r"(?:说|问|以为|认为|觉得|强调|指出|发现|希望|主张|坚持|宣布|承认|怀疑|担心|相信|表示|提出|声明|解释|提醒|保证)(?:过|道)?$"
 )
+_SEQUENCE = "sequence"
+# With what or whom the first of two things is done, and not the other: 我用仪器先｜测一遍，再用手摸.
+_MEANS = lazy_regex("(?:用|拿|靠|凭|憑|对|對|给|給|跟|向|往|替)[^，的]{1,8}$")
 _DOUBLY, _LEAST_DOUBLY, _MUCH_HARDER = lazy_regex("[不没].*不"), 4, 2
 _ZERO = lazy_regex("[零〇0](?![.点])[^0-9〇零一二三四五六七八九]*$")  # 零度以上 is above it, and not at least so much
 _PRICE, _EACH = lazy_regex("[块元毛钱]$"), lazy_regex("[一每]")  # 三百多块一斤 is no 超过三百块一斤
@@ -96,11 +99,14 @@ class Reworded:
         return shown(f"{self.before}{self.said}{self.after}").strip("，")
 
     def with_wording(self, option: Option) -> str | None:
-        """Say the clauses with another wording, as one shows them."""
-        put = filled(option.wording, self.fields)
-        if is_unsaid(Put(option=option, fields=self.fields, says=put, before=self.before, after=self.after)):
+        """Say the clauses with another wording, as one shows them; what the first verb is done with goes with it."""
+        means = _MEANS.search(self.before) if self.form.family == _SEQUENCE else None
+        before = self.before[: means.start()] if means else self.before
+        fields = {**self.fields, "a": f"{means[0]}{self.fields['a']}"} if means else self.fields
+        put = filled(option.wording, fields)
+        if is_unsaid(Put(option=option, fields=fields, says=put, before=before, after=self.after)):
             return None
-        return shown(f"{self.before}{put}{self.after}").strip("，")
+        return shown(f"{before}{put}{self.after}").strip("，")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:

@@ -427,3 +427,31 @@ def test_no_wording_keeps_the_particle_at_the_end(source: str, prompt: str, key:
 )
 def test_what_is_so_above_all_is_not_merely_very_much_so(translation: str, count: int) -> None:
     assert len(list(paraphrase.items(Document(talk(("甲", "那种木头特别贵。", translation))), Tally()))) == count
+
+
+@pytest.mark.parametrize(
+    ("source", "key", "wrong"),
+    [
+        pytest.param(
+            "我用尺子先量一遍，再用手去摸。",
+            "我用尺子量一遍以后再用手去摸",
+            ("我用手去摸以后再用尺子量一遍", "我不是用尺子量一遍，就是用手去摸", "我只用尺子量一遍，不用手去摸"),
+            id="with what",
+        ),
+        pytest.param(
+            "我跟师傅先商量一下，再做决定。",
+            "我跟师傅商量一下以后再做决定",
+            ("我做决定以后再跟师傅商量一下", "我不是跟师傅商量一下，就是做决定"),
+            id="with whom",
+        ),
+        pytest.param(
+            "我每天先擦零件，再上油。",
+            "我每天擦零件以后再上油",
+            ("我每天上油以后再擦零件", "我每天不是擦零件，就是上油", "我每天只擦零件，不上油"),
+            id="a time is of both",
+        ),
+    ],
+)
+def test_what_the_first_of_two_things_is_done_with_goes_with_it(source: str, key: str, wrong: tuple[str, ...]) -> None:
+    [item] = items(source)
+    assert (item.key, tuple(wrong.option for wrong in item.distractors)) == (key, wrong)
