@@ -147,3 +147,16 @@ def test_a_word_for_a_wife_may_be_for_a_son_s_wife(name: str, translation: str, 
 )
 def test_who_is_meant_is_told_so_that_it_is_true_in_any_talk(word: str, ja: str, en: str) -> None:
     assert means_of(word) == (ja, en)
+
+
+@pytest.mark.parametrize(
+    ("told", "offered"),
+    [
+        pytest.param("雪山下面还穿短袖", {"导游", "队员", "村民"}, id="on a mountain"),
+        pytest.param("博物馆里的灯关了", {"馆长", "志愿者", "讲解员", "保安", "研究员"}, id="in a museum"),
+        pytest.param("船上的灯关了", set(), id="elsewhere"),
+    ],
+)
+def test_beside_a_tourist_stand_those_of_the_scene(told: str, offered: set[str]) -> None:
+    groups = [group for group in groups_of("游客", "") if group.is_of([told])]
+    assert {role.word for group in groups for role in rivals_in(group, "游客", "")} == offered
