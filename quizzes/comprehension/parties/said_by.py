@@ -119,8 +119,10 @@ def _rivals(document: Document, saying: Saying, every: Sequence[Saying]) -> list
     kept: list[Rival] = []
     for person, where in _others(document, saying, every):
         known = [saying.person, *(each for each, _ in kept)]
-        if all(_differs(document, person, each) for each in known) and len(kept) < _WANTED:
+        if all(_differs(document, person, each) for each in known):
             kept.append((person, where))
+        if len(kept) == _WANTED:
+            break
     told = [(person, where) for person, where in kept if person.sort != "asker"]
     heard = sum(not isinstance(where, Spot) or speaks(person, where) for person, where in told)
     is_child_alone = saying.person.age == _CHILD and all(person.age != _CHILD for person, _ in kept)
