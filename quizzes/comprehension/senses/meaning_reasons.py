@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, assert_never
 
 from quizzes.chinese.scripts import hanzi_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _OF_THE_WORD = frozenset({Origin.SENSE, Origin.LITERAL})
 ASPECTS = frozenset("了过着的")
+_UNTIL, _BREAKS_OFF = "直到", re.compile("(?<=[^，。]{2})[从在把跟对给向被和]$")  # 第八天我才从
 _MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
 
 
@@ -37,12 +39,19 @@ def explained(document: Document, use: Use) -> Localized:
 
 def _what_tells(use: Use) -> tuple[str, str]:
     """Name the words beside it that decide between its senses, unless they are all that is quoted."""
-    said = shown(use.clue)
+    said = shown(_in_one_piece(use))
     # 您爱人 goes with a lover, or with a friend, as well: only the sense of the word tells which it is.
     decides = any(other.origin in _OF_THE_WORD for other in use.others)
     if not decides or said == use.word or said in _where(use)[1].split("，"):
         return "", ""
     return f"「{said}」という語の結びつきが決め手です。", f"; the words around it show this: {said}"
+
+
+def _in_one_piece(use: Use) -> str:
+    """Give the words that decide with the 直到 before them, and without a preposition that they break off behind."""
+    clue = use.clue[:-1] if _BREAKS_OFF.search(in_simplified(use.clue)) else use.clue
+    before = use.passage.partition(use.clue)[0][-len(_UNTIL) :]
+    return f"{before}{clue}" if in_simplified(before) == _UNTIL else clue
 
 
 def _where(use: Use) -> tuple[str, str]:

@@ -38,7 +38,7 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("他去年开了一家店。", "开", "设立", id="开 a shop"),
         pytest.param("他开了一辆卡车来这里。", "开", "驾驶", id="开 a car"),
         pytest.param("他只念到中学毕业。", "念", "上课、受教育", id="念 a school"),
-        pytest.param("他六十八岁才开始学琴。", "才", "直到那时", id="才 after a time"),
+        pytest.param("他六十八岁才开始学琴。", "才", "表示事情发生得晚", id="才 after a time"),
         pytest.param("我們給每戶居民發二十張親友卡。", "发", "给、分给", id="traditional"),
         pytest.param("他的工厂开了一年，去年工厂就关了。", "关", "停业、不再经营", id="关 a factory"),
         pytest.param("大雪那天系统断了十一分钟。", "断", "停了、没有了", id="断 for so long"),
@@ -57,7 +57,7 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("他把送货的日子推到了明天。", "推", "把时间往后改", id="推 a day"),
         pytest.param("他给客人冲了两杯咖啡。", "冲", "加热水做成", id="冲 coffee"),
         pytest.param("公司每天管一顿饭。", "管", "免费提供", id="管 meals"),
-        pytest.param("他每天给客人倒茶。", "倒", "让喝的东西流出来", id="倒 tea"),
+        pytest.param("他每天给客人倒茶。", "倒", "拿着壶让喝的东西流出来", id="倒 tea"),
         pytest.param("他顶着大雨去送信。", "顶", "不怕、迎着", id="顶 the rain"),
         pytest.param("那几年家里的日子很紧。", "紧", "钱不多", id="紧 of money"),
         pytest.param("他还没满十八岁就离开了家。", "满", "达到", id="满 of age"),
@@ -65,12 +65,12 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("满一岁以后，它们再回到基地。", "满", "达到", id="满 at the head"),
         pytest.param("这里的交通也算方便。", "算", "可以说是", id="算 of what something counts as"),
         pytest.param("他昨天去看医生了。", "看", "请……检查身体", id="看 a doctor"),
-        pytest.param("我这才明白他的意思。", "才", "直到那时", id="才 after this"),
+        pytest.param("我这才明白他的意思。", "才", "表示事情发生得晚", id="才 after this"),
         pytest.param("那时候没有人愿意投芯片。", "投", "拿钱出来做生意", id="投 money into what"),
         pytest.param("后来我想排新戏。", "排", "演出前练习", id="排 a new play"),
         pytest.param("其实我觉得可以只收油钱。", "收", "向人要", id="收 only for petrol"),
-        pytest.param("那时候我才明白他的意思。", "才", "直到那时", id="才 before knowing"),
-        pytest.param("这张执照他考了三次才过。", "才", "直到那时", id="才 after so many times"),
+        pytest.param("那时候我才明白他的意思。", "才", "表示事情发生得晚", id="才 before knowing"),
+        pytest.param("这张执照他考了三次才过。", "才", "表示事情发生得晚", id="才 after so many times"),
         pytest.param("我先往锅里下了二两面条。", "下", "放到水里煮", id="下 into the pot"),
         pytest.param("她在医院下了夜班才回家。", "下", "结束", id="下 a night's work"),
         pytest.param("他在外资企业做了十一年工程师。", "做", "当、担任", id="做 for so many years"),
@@ -99,7 +99,7 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("这样泡出来的茶比较甜。", "泡", "用热水做成", id="泡 what is made so"),
         pytest.param("他女儿上了中学。", "上", "读书", id="上 a school"),
         pytest.param(
-            "他给我倒着酒。", "倒", "让喝的东西流出来", id="倒 with 着, although a dictionary has both as one"
+            "他给我倒着酒。", "倒", "拿着壶让喝的东西流出来", id="倒 with 着, although a dictionary has both as one"
         ),
         pytest.param("您对这件事怎么看", "看", "想、认为", id="看 at the end of a sentence without a stop"),
     ],
@@ -537,6 +537,12 @@ def test_an_explanation_names_what_decides_the_sense() -> None:
     assert "「上中学」という語の結びつきが決め手です。" in (item.explanation.ja or "")
     assert (item.explanation.en or "").endswith("; the words around it show this: 上中学.")
     assert item.level < 5
+
+
+def test_what_decides_a_sense_has_its_until_and_breaks_off_before_nothing() -> None:
+    document = Document(talk(("林芳", "这个他没讲，直到第八天我才从姑姑那儿听说。", None), language=None))
+    [item] = meaning_in_context.items(document, Tally())
+    assert "「直到第八天我才」という語の結びつきが決め手です。" in (item.explanation.ja or "")
 
 
 @pytest.mark.parametrize(
