@@ -18,6 +18,7 @@ _ABOVE_CHARACTERS = 2  # levels at most that the reading of a listed word is har
 _UNLISTED_ABOVE_CHARACTERS = 1  # and that of a word that is read by its characters alone, since no list has it
 _BELOW_TERM = 1  # and that of a word that no list has and the glossary explains
 _BELOW_WORD = 2  # levels at most that the reading of a listed word is easier than the word
+_LEAST_UNLISTED = 4  # of a word that no list has, read as a character is in fewer words: 行 of 改行
 _UNLISTED, _LATER = 6, 2  # the level of a reading that no listed word shows, and how much later than guessed it is met
 
 
@@ -29,7 +30,8 @@ def level_to_read(document: Document, word: str, syllables: Sequence[str]) -> in
     not know it is not sure of its reading. A word that no list has is read by its characters (导流板).
 
     A character that is met earlier in another reading, as 校 is in 学校, helps nobody to read 校对. Where the list has
-    the word, it alone tells which reading it is: 看中 is as hard to read as to know, however early 中奖 is met.
+    the word, it alone tells which reading it is: 看中 is as hard to read as to know, however early 中奖 is met. Of one
+    that it lacks, 改行, one still has to know that it is the reading of 银行, and no other.
     """
     chars, listed = hanzi_of(word), level_of(in_simplified(word))
     hardest, level = max(map(level_of_character, chars)), document.level_of(word)
@@ -38,7 +40,7 @@ def level_to_read(document: Document, word: str, syllables: Sequence[str]) -> in
     least = level - _BELOW_TERM if is_term else (listed or 1) - _BELOW_WORD
     usual = max(min(level, hardest + above), least)
     tricky = max((_level_in_reading(document, *read) for read in zip(chars, syllables, strict=False)), default=1)
-    return max(usual, (listed or tricky) if tricky > 1 else 1)
+    return max(usual, (listed or max(_LEAST_UNLISTED, tricky)) if tricky > 1 else 1)
 
 
 def _level_in_reading(document: Document, char: str, marked: str) -> int:

@@ -135,6 +135,8 @@ def _level_of(document: Document, phrase: Phrase) -> int:
     if phrase.kind is PhraseKind.DURATION:
         return level_of_text([in_simplified(phrase.words[-1]).removeprefix("个")])
     levels = [(document.level_of(word), is_given(word, phrase)) for word in phrase.words]
+    if phrase.kind is PhraseKind.AMOUNT:  # of a measure word no more than the reading is told
+        levels.append((level_of_text([in_simplified(phrase.lead[-1])]), False))
     if all(given for _, given in levels):
         return max(level for level, _ in levels)
     return max(level - _GIVEN * given for level, given in levels)

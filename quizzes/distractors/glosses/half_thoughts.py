@@ -7,7 +7,7 @@ import re
 _TO_BE_SAID = ("：", ":")  # behind these stands what was shouted, or what there is
 _GOES_ON = ("，", ",", *_TO_BE_SAID)
 _ANNOUNCES = re.compile(
-    "(?:认为|認為|觉得|覺得|估计|估計|承认|承認|相信|希望|表示|发现|發現|[说說]|(?:意思|想法|看法|意见|意見|原因|理由|办法|辦法)是)$"
+    "(?:认为|認為|觉得|覺得|估计|估計|承认|承認|相信|希望|表示|发现|發現|[说說]|在于|在於|(?:意思|想法|看法|意见|意見|原因|理由|办法|辦法)是)$"
 )
 _CALLS_FOR_A_PARTNER = re.compile(
     "之所以|^(?:但|可|而|那|那么|那麼|所以|后来|後來|最后|最後)?(?:与其|與其|除了|只有|只要|如果|要是|假如|即使|哪怕|就算|虽然|雖然|尽管|儘管|既然|无论|無論|不管|不但|不仅|不僅|为了|為了|随着|隨著|一旦|要(?!求|么|麼|点|點|[去来來到回])(?![^，,]*了$))"
@@ -18,6 +18,8 @@ _ONLY_SETS_THE_SCENE = re.compile(
     "|^(?![^的]*(?:[要想]|打算|准备|準備)(?:[去来來到回]|搬[去到])[^的]+$)[^是有在了过過着著得说說]*[里裡上中]$"
     "|^(?:最[晚早迟遲]|直?到|自?[从從])[^是有在了过過]{1,8}(?:年|月|[日天]|号|號|起|[时時]候)$"
 )
+# What denies what the clause before might seem to say, 并没有消失, and a word or two that somebody answers.
+_LEANS_BACK = re.compile("[并並](?:没|沒|不|非)|[我你您他她]们?(?:回答)?[说說][：:][“「][^”」，]{1,5}[”」]$")
 
 
 def is_half_a_thought(clause: str) -> bool:
@@ -34,3 +36,8 @@ def is_half_a_thought(clause: str) -> bool:
 def says_what_is_so_instead(clause: str) -> bool:
     """Tell whether a clause takes up the denial before it and says nothing alone: 而是一件旧毛衣."""
     return clause.strip().startswith("而是")
+
+
+def leans_back(clause: str) -> bool:
+    """Tell whether a clause says too little without the one before it: 而是一件旧毛衣, 并没有消失, 他说：“再见。”."""
+    return says_what_is_so_instead(clause) or _LEANS_BACK.match(clause.strip()) is not None

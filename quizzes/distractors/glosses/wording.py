@@ -10,7 +10,7 @@ from quizzes.chinese.polyphones import rules
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.display import clauses, shown, without_end
-from quizzes.distractors.glosses.half_thoughts import is_half_a_thought, says_what_is_so_instead
+from quizzes.distractors.glosses.half_thoughts import is_half_a_thought, leans_back, says_what_is_so_instead
 from quizzes.distractors.words import folded, in_simplified, is_written_in_kana, table
 from quizzes.question import Localized
 
@@ -141,7 +141,7 @@ def thought_around(source: str, start: int) -> str:
     """
     pieces = clauses(source)
     first, last = _around(pieces, start)
-    if first > 0 and says_what_is_so_instead(pieces[first]):
+    if first > 0 and leans_back("".join(pieces[first:last])):
         longer = _closed(pieces, first - 1, last)
         first, last = longer if len("".join(pieces[slice(*longer)])) <= _LONGEST_THOUGHT else (first, last)
     while last < len(pieces) and (is_half_a_thought(pieces[last - 1]) or says_what_is_so_instead(pieces[last])):

@@ -25,6 +25,7 @@ from quizzes.question import LEVEL_LIST
         pytest.param("行業", 4, id="traditional"),
         pytest.param("一下儿", 1, id="erhua-listed"),
         pytest.param("一下", 1, id="erhua-left-out"),
+        pytest.param("换句话说", 5, id="a set phrase of easy words, unlisted"),
         pytest.param("大模型", None, id="unlisted"),
         pytest.param("", None, id="empty"),
     ],

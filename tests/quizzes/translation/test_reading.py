@@ -363,6 +363,7 @@ def test_a_word_that_is_read_otherwise_as_two_is_asked_only_where_it_is_meant(
         pytest.param("走廊", 7, id="a hard character"),
         pytest.param("研究", 4, id="as listed"),
         pytest.param("校对", 5, id="easy characters, of which one is read otherwise in easy words"),
+        pytest.param("改行", 4, id="unlisted, and read as one of its characters is in few words"),
         pytest.param("教书", 4, id="unlisted, one level below what a word of the glossary is in other questions"),
         pytest.param("视觉", 5, id="listed late, of the easiest characters"),
         pytest.param("好笑", 5, id="listed late, and read as its characters are by themselves"),

@@ -513,6 +513,11 @@ def test_a_character_in_the_middle_is_as_hard_as_the_word_that_it_makes_with_its
     assert item.level == 4
 
 
+def test_an_amount_is_as_hard_as_the_measure_word_of_which_the_reading_is_told() -> None:
+    [item] = made_of("山上有一所学校。", "There is a school on the hill.", TranslationLanguage.ENGLISH)
+    assert item.level == 3
+
+
 def test_a_unit_before_which_ge_is_free_is_explained_without_it() -> None:
     [item] = made_of("我等了四个小时。", "4時間待ちました。")
     assert (item.explanation.ja or "").startswith("「小时」（xiǎo shí）は「時間」です。")

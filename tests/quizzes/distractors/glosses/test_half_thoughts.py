@@ -12,6 +12,7 @@ from quizzes.distractors.glosses.half_thoughts import is_half_a_thought
     [
         pytest.param("老周估计，", True, id="it announces"),
         pytest.param("老周估计。", False, id="it ends"),
+        pytest.param("难处恰恰在于，", True, id="what the trouble is stands behind it"),
         pytest.param("老周来了，", False, id="it says something"),
         pytest.param("老周在楼下喊：", True, id="what is shouted stands behind it"),
         pytest.param("老周在楼下喊，", False, id="that somebody shouts"),

@@ -77,6 +77,14 @@ def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, w
         pytest.param("我们有团队，后来也有经费。", "团队", "我们有团队", id="a clause that says something"),
         pytest.param("他说得对，与其去求别人。", "与其", "与其去求别人", id="nothing follows"),
         pytest.param(f"必要的时候，{'我们再一起请人' * 9}。", "必要", "必要的时候", id="too long to be quoted"),
+        pytest.param(
+            "店搬了个地方，并没有关门。", "关门", "店搬了个地方，并没有关门", id="a denial without its subject"
+        ),
+        pytest.param(
+            "我问他在哪儿上班，他说：“医院。”", "医院", "我问他在哪儿上班，他说：“医院。”", id="a short answer"
+        ),
+        pytest.param("门开了，他说：“医院今天不开门。”", "医院", "“医院今天不开门。”", id="a long answer"),
+        pytest.param("难处在于，每个人都没错。", "难处", "难处在于，每个人都没错", id="what the trouble is"),
         pytest.param("穿着大衣，说，他不想走。", "大衣", "穿着大衣，说，他不想走", id="what somebody says"),
         pytest.param(
             f"他来了，穿着大衣，说：“{'我们再一起请人' * 9}。”", "大衣", "穿着大衣", id="no word of saying at the end"
