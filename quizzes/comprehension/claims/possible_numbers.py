@@ -32,6 +32,12 @@ _FEVER = lazy_regex("发烧|高烧|低烧|退烧|体温|烧到|烧得")
 _MINUTES_OF_MORE = lazy_regex(rf"({DIGIT}+)分(?=零?{DIGIT}+秒)")  # 二分零五秒
 _LEAST_FEVER, _MOST_FEVER = 37, 41  # degrees of somebody who is ill
 _MARATHON = 42  # kilometres, after which there is nothing to run: no 八十五公里处
+# Nobody stands or works so many hours a day: 一天要站二十个小时.
+_IN_A_DAY, _HOURS, _AWAKE = (
+    lazy_regex("(?:[一每][天日]|天天)[^，。]{0,6}$"),
+    lazy_regex("个?(?:多|半)?(?:小时|钟头)"),
+    16,
+)
 _REPUBLIC = lazy_regex("民国$")
 # The first month of the old calendar is 正月, which no number says.
 _OLD_CALENDAR, _FIRST_MONTH = lazy_regex("(?:农历|阴历|旧历)的?$"), lazy_regex("(?:一|1)月")
@@ -67,6 +73,9 @@ def _is_of_its_place(document: Document, asked: Quantity, option: str, plain: st
         return _is_in_story(document, asked.text, option) if asked.kind == "year" else _is_of_day(before, value)
     is_too_long = asked.kind == "count" and is_longer_than_a_life(document, option)
     is_too_far = asked.measure.startswith("公里") and key <= _MARATHON < value and _is_of_marathons(document)
+    is_too_far = is_too_far or bool(
+        _IN_A_DAY.search(before) and _HOURS.match(asked.measure) and value > max(_AWAKE, key)
+    )
     is_of_fever = asked.measure.startswith("度") and _FEVER.search(plain)
     is_too_far = is_too_far or bool(is_of_fever and not _LEAST_FEVER <= value <= _MOST_FEVER)
     is_of_other_age = asked.kind == "age" and max(value, key) > _MOST_TIMES_OF_AGE * min(value, key)

@@ -52,6 +52,11 @@ _FRAME = lazy_regex(
     r"(?:以后|之后|以前|之前|后|前|时候?|期间|当中|方面|来说|来讲|的话|[里上下中内外年月天日季晚夜]|第[一二三]次)$"
     r"|^(?:如果|要是|假如|假设|倘若|万一|一旦|只要|即使|哪怕|就算|除非|除了|当|在|从|对于?|关于|至于|作为|等|比起|跟)"
 )
+# What one can see is denied with its complement: 看不出, and no 不能看出.
+_CAN, _CAN_BE_SEEN = (
+    frozenset({"能", "可以"}),
+    lazy_regex("[一-龥]{1,2}(?:出|到|懂|见|清|完|动|起|回|住|过来|下去|明白|得及)"),
+)
 _YOU = lazy_regex(r"[您你](?![们們])(?:自己)?")
 # Those who are somebody's: 您儿子 is told as 林芳的儿子.
 _YOUR_OWN = lazy_regex(
@@ -126,6 +131,8 @@ def _pair(asked: str, first: str) -> tuple[str, str] | None:
     if found is None:
         return None
     verb, done = found["verb"], found["done"] or ""
+    if found["verb"] in _CAN and _CAN_BE_SEEN.match(in_simplified(last[found.end() :])):
+        return None
     before, said = f"{head}{'，' if head else ''}{last[: found.start()]}", last[found.end() :]
     if yes is not None and yes["verb"] == verb and (yes["done"] or not done):
         is_so, was = True, yes["done"] or ""

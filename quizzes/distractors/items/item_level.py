@@ -58,6 +58,7 @@ _FEW = 2  # of more words than these one may be unknown
 _GAP = re.compile("＿+")
 _DIGITS = "".join(sorted(NUMERALS | {"第"}))
 _COUNTING = re.compile(f"[{_DIGITS}]+(?:分之[{_DIGITS}]+)?[余来]?")
+_CUT_OFF, _PLACE_ENDS = 2, frozenset("市县省镇乡")
 _NAMES = ("nr", "nrt", "nrfg", "ns", "nt", "nz")
 _OF_OUR_PROMPTS = re.compile(
     "下面|两个人|什么|受访者|句话|句子|哪个|哪句|哪里|哪一个|哪一句|回答|意思|指|按照|接下来|文中|文中说|根据|据|正确|没有提到|说|另|应该|"
@@ -219,8 +220,21 @@ def _levels_in(text: str, named: frozenset[str], glossed: frozenset[str]) -> tup
         if word in text:
             found += [(word, _level_explained(in_simplified(word)))] if word in glossed else []
             text = text.replace(word, "，")
-    read = dict.fromkeys(map(in_simplified, _segmenter().words(_GAP.sub("，", text))))
+    read = dict.fromkeys(_without_places([in_simplified(each) for each in _segmenter().words(_GAP.sub("，", text))]))
     return (*found, *((_root(word), level) for word in read if (level := _level_to_know(word)) is not None))
+
+
+def _without_places(read: Sequence[str]) -> Iterator[str]:
+    """Leave out the names of places that no dictionary has, which are cut in two: 禾 and 州市."""
+    is_cut = [
+        len(one) == 1
+        and level_of(one) is None
+        and len(other) == _CUT_OFF
+        and other[-1] in _PLACE_ENDS
+        and other not in dictionary()
+        for one, other in zip(read, (*read[1:], ""), strict=False)
+    ]
+    return (word for word, cut, was_cut in zip(read, is_cut, (False, *is_cut), strict=False) if not (cut or was_cut))
 
 
 @lru_cache(maxsize=2)
@@ -249,7 +263,7 @@ def _level_to_know(word: str) -> int | None:
 def _root(word: str) -> str:
     """Give what has to be known of a word: 年 of 两年, 秒 of 三秒钟, or all of it."""
     counted = _counted(word)
-    forms = (word, counted, counted.removesuffix("钟"))
+    forms = (word, counted, counted.removesuffix("钟"), word.removeprefix("每天"))  # 每天晚上
     return next((one for one in forms if level_of(one) is not None), counted)
 
 

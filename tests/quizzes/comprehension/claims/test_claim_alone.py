@@ -13,6 +13,8 @@ from quizzes.comprehension.claims.claim_alone import stands_alone
         pytest.param("学校的老师都会写字，他们不会画画", True, id="they, of whom it tells"),
         pytest.param("学校的我们三个人都会写字，他们不会", False, id="they, beside us"),
         pytest.param("学校的桌子都很旧，它们不能用了", True, id="they, of things"),
+        pytest.param("最激烈的是一位开出租车的爸爸", False, id="the most of whom"),
+        pytest.param("最难学的是磨刀", True, id="what is the most so of all"),
         pytest.param("学校的桌子都很旧，他们不能用了", False, id="they, of nobody"),
     ],
 )

@@ -98,6 +98,9 @@ def test_an_answer_is_told_with_its_question(question: str, answer: str, right: 
         pytest.param("第一次试飞顺利吗？", "顺利地掉进了鱼塘。", id="a joke"),
         pytest.param("这样不是更便宜吗？", "是，便宜两块钱。", id="asked by a negation"),
         pytest.param("您喜欢它吗？", "喜欢，天天都看。", id="of what"),
+        pytest.param(
+            "光看包装能看出一家人的生活吗？", "能啊，一看就知道。", id="what one sees, which is denied by 看不出"
+        ),
         pytest.param("您能举个例子吗？", "能，比如去年那件事。", id="a request"),
         pytest.param("您喜欢您住的房子吗？", "喜欢。窗户外面有一条河。", id="the asked are named twice"),
         pytest.param("您学过开车吗？", "不学。我走路来店里。", id="what is not done for what was not done"),

@@ -186,6 +186,7 @@ def test_each_word_of_a_passage_leads_to_what_is_asked_for(passage: str, level: 
         pytest.param("王明说，自己买了面包。", "王明", {"面包"}, 2, id="an easy word that is glossed"),
         pytest.param("黎光遥说，自己买了书。", "黎光遥", set(), 2, id="the speaker's name"),
         pytest.param("王明说，自己去了北京、上海、高雄。", "王明", set(), 2, id="names of places"),
+        pytest.param("王明说，自己去了禾州市，每天晚上上班。", "王明", set(), 2, id="a place that no dictionary has"),
         pytest.param("王明说，自己一九九八年有三百二十七本书。", "王明", set(), 2, id="numbers"),
         pytest.param("王明说，罗老师和沈老师买了书。", "王明", set(), 2, id="surnames"),
         pytest.param("王明说，窑和釉都坏了。", "王明", set(), 6, id="characters that are no surnames"),
