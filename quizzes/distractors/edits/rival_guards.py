@@ -55,6 +55,8 @@ _ONLY_THEN, _REQUIRES = (
 )
 
 
+# What was so by a time is said behind には: 着く頃には、もう, and no 着く頃に、もう.
+_JUST_WHEN, _BY_THEN = lazy_regex("(?:頃|ころ|とき|時)に、?$"), lazy_regex("もう|すでに|まだ")
 # Nobody asks what goes without saying, nor whether something is so in truth.
 _NOT_ASKED, _ASKS = lazy_regex("当然|其实"), lazy_regex(r"[？?]\s*[”」]?$")
 # What is not needed is set against what alone is needed: 不用追，只要等.
@@ -109,6 +111,7 @@ def fits(site: Site, n: int, both: BothSides) -> bool:
         or leaves_no_room(site, n, both)
         or contradicts(site, n, both)
         or is_claimed(site, both)
+        or bool(_BY_THEN.match(site.other.others[n]) and _JUST_WHEN.search(both.translation[: site.other.start]))
     )
 
 

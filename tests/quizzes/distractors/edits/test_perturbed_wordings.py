@@ -58,6 +58,9 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
             "你得天天写信。", "You will have to write letters every day.", "en", "need not", id="will need not"
         ),
         pytest.param("他非常认真地听。", "彼は真剣に聞きました。", "ja", "反复", id="very repeatedly"),
+        pytest.param(
+            "我出门时天刚好亮了。", "家を出る頃に、ちょうど空が明るくなりました。", "ja", "もう", id="頃に、もう"
+        ),
         pytest.param("他跑得很快。", "He runs very fast.", "en", "difficult", id="runs very difficult"),
         pytest.param("这真的有必要。", "This really is necessary.", "en", "feasible", id="有可行"),
         pytest.param("他拒绝回答这个问题。", "He declined to answer it.", "en", "accepted", id="accepted to answer"),
@@ -93,6 +96,7 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
         pytest.param("听说他要结婚。", "彼は結婚するそうです。", "ja", "ようです", id="hearsay"),
         pytest.param("他当即答应了老师。", "彼はその場で先生に承知しました。", "ja", "こっそり", id="at once"),
         pytest.param("大家赶紧跑了。", "みんな慌てて逃げました。", "ja", "こっそり", id="in a hurry"),
+        pytest.param("我出门，天刚好亮了。", "家を出ると、ちょうど空が明るくなりました。", "ja", "もう", id="と、もう"),
         pytest.param("他坐在我旁边。", "彼は私の横に座りました。", "ja", "うしろ", id="beside"),
         pytest.param("房租比去年贵。", "Rent is more expensive than last year.", "en", "better", id="compared"),
         pytest.param("他拒绝了老师的邀请。", "He declined the invitation.", "en", "considered", id="what is declined"),
