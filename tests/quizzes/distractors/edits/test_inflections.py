@@ -22,6 +22,8 @@ from quizzes.distractors.edits.inflections import forms_en, forms_ja
         pytest.param("見る", "v", "verb i", "見", id="ichidan with a kanji before る"),
         pytest.param("購入する", "v", "verb te", "購入して", id="する"),
         pytest.param("難しい", "a", "adjective adv", "難しく", id="adjective in い"),
+        pytest.param("あざける", "v", "verb ta", "あざけった", id="a verb in る with five stems, behind け"),
+        pytest.param("受ける", "v", "verb ta", "受けた", id="a verb in る with one stem, behind け"),
         pytest.param("いい", "a", "adjective not", "良くありません", id="いい"),
         pytest.param("簡単な", "a", "adjective desu", "簡単です", id="adjective in な"),
         pytest.param("簡単な", "a", "adjective te", "簡単で", id="adjective in で"),
