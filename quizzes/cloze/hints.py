@@ -102,7 +102,10 @@ def words_said(pattern: str, part: str, near: float = 0, within: tuple[int, int]
     that stands before it. What is found `within` two places is taken first.
     """
     begin, end = within or (0, len(part))
-    nearest = sorted(compiled(pattern).finditer(part), key=lambda one: abs(one.start() - near))
+    every = list(compiled(pattern).finditer(part))
+    ends = {(one.end(), one.group()) for one in every}
+    first = [one for one in every if (one.start(), one.group()) not in ends]  # もうもうろう has one もう
+    nearest = sorted(first, key=lambda one: abs(one.start() - near))
     inside = [one for one in nearest if begin <= one.start() < end] or nearest
     found = next((one for one in inside if not _ENDING.fullmatch(one.group())), inside[0])
     is_vague = len(found.group()) == 1 or part.count(found.group()) > 1 or bool(_ENDING.fullmatch(found.group()))

@@ -182,7 +182,11 @@ def key_explained(document: Document, target: Target) -> Localized:
 
 
 def _quoted(target: Target) -> str | None:
-    """Quote the translation for a word, in the form that it stands in there: 残りません」の「残り; None without one."""
+    """
+    Quote the translation for a word, in the form that it stands in there: 残りません」の「残り.
+
+    None without one, or where it would be another form of the word: 登る of 登らない.
+    """
     if target.aligned is None:
         return None
     said, translation = _BRACKET.sub("", target.aligned), target.spot.translation or ""
@@ -193,6 +197,8 @@ def _quoted(target: Target) -> str | None:
     if _is_attribute(target) and leads_on(form, translation):
         return None
     alone = said_alone(said, form)
+    if alone not in form:
+        return None
     return form if alone == form else f"{form}」の「{alone}"
 
 

@@ -86,6 +86,10 @@ def test_an_ending_is_quoted_with_the_word_that_it_stands_at(pattern: str, part:
     assert words_said(pattern, part) == said
 
 
+def test_a_word_that_begins_with_the_same_syllables_is_not_quoted_with_it() -> None:
+    assert words_said("もう", "意識はもうもうろうとして。", 6) == "もう"
+
+
 def test_of_several_words_that_may_decide_the_nearest_does() -> None:
     part = "よく聞かれますが、疲れますが、楽しいです。"
     assert words_said("が(?=、)", part, 0) == "聞かれますが」の「が"
