@@ -29,6 +29,7 @@ _AFTER_BARE = lazy_regex(
 _GOES_ON_AS_VERB = lazy_regex(
     "わ[らりるれっせ]|え[らるたてまなれ]|る|れ[るたてばま]|り[またて]|す(?![ぐぎべみご])|し[たまて]|ら[いうっえわ]|せ[るたてま]|っ(?:た|て[いるおた])"
 )
+_IN_ANOTHER_NOUN = lazy_regex("[紙屋店員者家館室車機器品券代費](?![一-龠])")  # and no 観客数, which are 観客
 _IN_A_NOUN = lazy_regex("[びべぶぼげぜぎづ]")  # no particle begins so
 _KANJI = lazy_regex("[一-龠々]")
 _HUMBLE, _IS_HUMBLE = "お", lazy_regex("[いきぎしちにびみりえけげせてねべめれ]?(?:し[たてまな]|いた[しだ]|にな|くださ)")
@@ -113,7 +114,7 @@ def _forms(word: str, translation: str) -> list[tuple[int, str]]:
 
 def _is_noun_whole(word: str, after: str) -> bool:
     """Tell whether a noun is one before what follows it: 変 in 変な, and none in 変わった, 尾びれ or 新聞 of 新聞紙."""
-    if word[-1:] and _KANJI.match(word[-1]) and _KANJI.match(after):
+    if _IN_ANOTHER_NOUN.match(after):
         return False
     return not _KANJI.fullmatch(word) or not (_GOES_ON_AS_VERB.match(after) or _IN_A_NOUN.match(after))
 
