@@ -106,7 +106,7 @@ def _alike(word: str, ja: str) -> str:
 
 
 def _all_told(key: Asked) -> str | None:
-    """Give the Japanese of a word; all that our table has of one that is not the same in Japanese alone: 文章、記事."""
+    """Give the Japanese of a word; all that our table has of one that is not the same in Japanese alone: 任務、仕事."""
     known = table().get(in_simplified(key.word))
     is_alike = folded(key.gloss.ja or "") == folded(key.word) and not key.is_term
     return known.shown_ja if known is not None and is_alike else key.gloss.ja
@@ -132,6 +132,12 @@ def explained(document: Document, key: Asked, *, is_option: bool) -> Localized:
 
 
 def _stands_at(document: Document, key: Asked) -> Evidence | None:
-    """Quote the first sentence that a term surely is a word of: its glossary alone has the answer word for word."""
-    spot = next((spot for spot in document.spots if key.word in spot.words), None)
+    """
+    Quote the first sentence that a term surely is a word of: its glossary alone has the answer word for word.
+
+    Else that of a longer word that begins with it, 撒手不管 with 撒手; but 打, with which many begin, tells nothing.
+    """
+    longer = (spot for spot in document.spots if any(word.startswith(key.word) for word in spot.words))
+    other = next(longer, None) if len(key.word) > 1 else None
+    spot = next((spot for spot in document.spots if key.word in spot.words), other)
     return None if spot is None else evidence_at(spot, spot.source.index(key.word))

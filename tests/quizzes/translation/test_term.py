@@ -303,11 +303,11 @@ def test_a_word_that_japanese_writes_alike_is_not_explained_by_itself() -> None:
 
 
 def test_a_word_that_is_not_in_japanese_alone_the_same_is_told_with_all_that_it_means() -> None:
-    source = "她昨天写了一篇文章，可是没有人看。"
-    found = Document(talk(("甲", source, "She wrote an article yesterday, but nobody read it."), language="en"))
-    told = [item.explanation.ja or "" for item in term.items(found, Tally()) if "文章" in (item.prompt, item.key)]
+    source = "她昨天接了一个任务，可是没有人帮忙。"
+    found = Document(talk(("甲", source, "She took on a task yesterday, but nobody helped."), language="en"))
+    told = [item.explanation.ja or "" for item in term.items(found, Tally()) if "任务" in (item.prompt, item.key)]
     assert told
-    assert all("「文章、記事」" in one and "同じ意味" not in one for one in told)
+    assert all("「任務、仕事」" in one and "同じ意味" not in one for one in told)
 
 
 def test_each_reader_is_told_in_one_language_whose_meaning_a_wrong_one_is() -> None:
@@ -755,3 +755,19 @@ def test_a_term_with_nothing_beside_it_is_not_said_to_be_guessed() -> None:
     assert not list(term.items(Document(told), tally))
     assert "untempting" in tally.refused
     assert "guessable" not in tally.refused
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "is_cited"),
+    [
+        pytest.param("大人要是撒手不管，孩子只好自己想办法。", "撒手", True, id="within a longer word"),
+        pytest.param("孩子只好自己想办法。", "撒手", False, id="nowhere"),
+        pytest.param("大人揣测了半天。", "揣", False, id="a character that begins other words"),
+    ],
+)
+def test_a_term_is_cited_where_a_longer_word_begins_with_it(source: str, word: str, *, is_cited: bool) -> None:
+    said = "大人が手を引くなら、子どもは自分で考えるしかない。"
+    found = Document(talk(("甲", source, said), glossary=(("撒手", "", "手を引く"),)))
+    [key] = terms_asked(found, Tally())
+    told = explained(found, replace(key, sense=replace(key.sense, word=word)), is_option=False)
+    assert ("とあります。用語解説" in (told.ja or "")) is is_cited
