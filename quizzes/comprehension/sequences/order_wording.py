@@ -79,9 +79,17 @@ def _capitalised(text: str) -> str:
     return text[0].upper() + text[1:]
 
 
-def why_not(order: Sequence[int], one: Constraint, pieces: Shuffled) -> Localized:
-    """Say what a wrong order puts where, and what the text has there."""
-    label = pieces.label
+def why_not(order: Sequence[int], one: Constraint, pieces: Shuffled, others: Sequence[Constraint] = ()) -> Localized:
+    """
+    Say what a wrong order puts where, and what the text has there.
+
+    What only parts two that go together is less of a reason than that it adds to the second: 要是A，也不B，就C.
+    """
+    label, held = pieces.label, _held_behind(order, one, others)
+    if held is not None:
+        ja, en = _said(held, pieces)
+        first, then = label[held.piece], label[one.piece]
+        return Localized(ja=f"{first}が{then}より先に来ますが、{ja}", en=f"This puts {first} before {then}, but {en}")
     piece, before = label[one.piece], label.get(one.before, "")
     ja, en = _said(one, pieces)
     if one.rule is Rule.NOT_FIRST:
@@ -95,6 +103,15 @@ def why_not(order: Sequence[int], one: Constraint, pieces: Shuffled) -> Localize
         does_ja = f"{before}と{piece}の間に{between}が入りますが、"
         does_en = f"This puts {between} between {before} and {piece}, but "
     return Localized(ja=does_ja + ja, en=does_en + en)
+
+
+def _held_behind(order: Sequence[int], one: Constraint, others: Sequence[Constraint]) -> Constraint | None:
+    """Give what holds a piece behind the second of two that go together, between which an order puts it."""
+    if one.rule is not Rule.NEXT or not one.words or order.index(one.before) > order.index(one.piece):
+        return None
+    between = order[order.index(one.before) + 1 : order.index(one.piece)]
+    found = (each for each in others if each.rule is Rule.NOT_FIRST and each.piece in between and not each.is_topic)
+    return next((each for each in found if each.piece == one.piece + 1 and can_be_said(each)), None)
 
 
 def _said(one: Constraint, pieces: Shuffled) -> tuple[str, str]:

@@ -66,7 +66,7 @@ def _item(document: Document, window: Window) -> Item:
             Distractor(
                 option=_order(order, label),
                 code=RefutationCode.BROKEN_LINK,
-                why=why_not(order, _broken(order, window)[0], told),
+                why=why_not(order, _broken(order, window)[0], told, window.constraints),
             )
             for order in _wrong_orders(window)
         ),

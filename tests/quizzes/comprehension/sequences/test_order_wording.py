@@ -96,6 +96,15 @@ def test_what_a_wrong_order_does_is_said(order: tuple[int, ...], constraint: Con
     assert (told.ja, told.en) == (ja, en)
 
 
+def test_what_adds_to_the_second_of_two_is_put_before_it_rather_than_between_them() -> None:
+    pieces = Shuffled(texts=["要是换个工作，", "晚上就能睡觉，", "也不用受苦。"], label={0: "①", 1: "③", 2: "②"})
+    pair = Constraint(rule=Rule.NEXT, piece=1, before=0, words="就", taken_up="要是")
+    adds = Constraint(rule=Rule.NOT_FIRST, piece=2, words="也")
+    said = why_not((0, 2, 1), pair, pieces, (pair, adds))
+    assert (said.en or "").startswith("This puts ② before ③, but 也 (“too”) in ② adds to")
+    assert "between" in (why_not((0, 2, 1), pair, pieces, (pair,)).en or "")
+
+
 @pytest.mark.parametrize(
     ("words", "taken_up", "ja", "en"),
     [
