@@ -287,6 +287,6 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
         place=claim.spot.place,
         subject=f"{claim.quote}@{claim.spot.index}",
         merit=_merit(candidate, statement),
-        level=_OF_SUM if candidate.follows is not None and candidate.follows.sum else 1,
+        level=_OF_SUM if candidate.follows is not None and candidate.follows.sum else statement.level,
         tags=("R4",),
     )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_to_guess
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.statements.inference import Step
 from quizzes.comprehension.statements.retelling import in_other_order
@@ -88,6 +89,11 @@ class Statement:
     def is_understood(self) -> bool:
         """Tell whether something is told in words that one does not recognise by their characters."""
         return any(_is_quite_other(in_simplified(said), in_simplified(same)) for said, same in self.anew)
+
+    @property
+    def level(self) -> int:
+        """Give the level at which one reads the words of the text that others stand for: 停业 behind 关门."""
+        return max((level_to_guess(in_simplified(said)) for said, _ in self.anew), default=1)
 
     @property
     def has_another_word(self) -> bool:

@@ -667,3 +667,17 @@ def test_what_has_to_be_reckoned_is_of_a_level_of_its_own(quote: str, level: int
     made = [item.level for item in true_false.items(found, Tally())]
     assert made
     assert set(made) == {level}
+
+
+@pytest.mark.parametrize(
+    ("anew", "level"),
+    [
+        pytest.param((("停业", "关门"),), 5, id="of a hard word of the text"),
+        pytest.param((("二十六岁", "二十多岁"),), 1, id="of a number"),
+        pytest.param((), 1, id="of nothing"),
+    ],
+)
+def test_a_statement_is_at_the_level_of_the_words_that_it_words_anew(
+    anew: tuple[tuple[str, str], ...], level: int
+) -> None:
+    assert Statement(text="店关门了", is_true=True, form="words", anew=anew).level == level
