@@ -70,6 +70,12 @@ def is_then(words: Words) -> bool:
     return bool({"就", "才", "便"} & set(clause_of(words).words))
 
 
+def is_but(words: Words) -> bool:
+    """Tell whether 可 at the head of a clause is a but, before who or what it speaks of: 可我不知道, not 可热闹了."""
+    clause = clause_of(words)
+    return clause.words[0] == "可" and clause.roles[1:2] == (Role.NOUN,)
+
+
 def is_strict(words: Words) -> bool:
     """Tell whether a clause begins with a connective that nothing can stand before."""
     return clause_of(words).words[0] in used("strict")

@@ -18,6 +18,7 @@ from quizzes.translation.clause import IN_PHRASE, clause_of, used
 from quizzes.translation.clause_links import (
     first_link,
     is_as_soon,
+    is_but,
     is_first,
     is_noun_phrase,
     is_time_alone,
@@ -48,10 +49,9 @@ _OF_A_TIME = re.compile(
 _TWO = 2  # commas, of which none tells by itself which comes first
 _ARROW = " → "
 _OF_NO_PAIRS = frozenset({"free_time", "time", "time_place"})  # rules that name no pieces but the time
-_GUESSED, _SUBJECT, _COMMA, _REASON = "topic", "subject", "comma", "link_reason"
-_CONTENT = str(Joint.CONTENT)
+_GUESSED, _SUBJECT, _COMMA, _REASON, _CONTENT = "topic", "subject", "comma", "link_reason", str(Joint.CONTENT)
 _HOLDING = frozenset({Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY, Role.FIXED, Role.FRONTING})
-_DRAWING, _BUT = frozenset({"就", "才", "便"}), frozenset({"可", "但", "不过", "可是", "但是", "然而"})  # 可我不知道
+_DRAWING = frozenset({"就", "才", "便"})
 
 
 @dataclass(slots=True)
@@ -250,7 +250,7 @@ def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tu
         return _kind_of(in_simplified(stated)), stated
     if _is_drawn(other):
         return "link_only", "才"
-    if in_simplified(other[0]) in _BUT:
+    if is_but(other):
         return "link", other[0]
     is_named = is_topic(one) or is_noun_phrase(one) or other[0] == "比"  # what is compared is what is spoken of
     return "time_first" if is_time_alone(one) else "link_topic" if is_named else "comma", ""

@@ -18,8 +18,11 @@ _ONLY_SETS_THE_SCENE = re.compile(
     "|^(?![^的]*(?:[要想]|打算|准备|準備)(?:[去来來到回]|搬[去到])[^的]+$)[^是有在了过過着著得说說]*[里裡上中]$"
     "|^(?:最[晚早迟遲]|直?到|自?[从從])[^是有在了过過]{1,8}(?:年|月|[日天]|号|號|起|[时時]候)$"
 )
-# What denies what the clause before might seem to say, 并没有消失, and a word or two that somebody answers.
-_LEANS_BACK = re.compile("[并並](?:没|沒|不|非)|[我你您他她]们?(?:回答)?[说說][：:][“「][^”」，]{1,5}[”」]$")
+# What denies what the clause before might seem to say, 并没有消失, a word or two that somebody answers, and what became
+# of one of those who were named before: 有一个从此没有再来.
+_LEANS_BACK = re.compile(
+    "有[一两兩几幾][个個位](?:从此|從此|还|還|再也|也|没|沒|已经|已經|后来|後來|当场|當場)|[并並](?:没|沒|不|非)|[我你您他她]们?(?:回答)?[说說][：:][“「][^”」，]{1,5}[”」]$"
+)
 
 
 def is_half_a_thought(clause: str) -> bool:

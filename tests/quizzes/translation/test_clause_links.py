@@ -6,6 +6,7 @@ import pytest
 
 from quizzes.translation.clause_links import (
     has_predicate,
+    is_but,
     is_noun_phrase,
     is_poured,
     is_reason_within,
@@ -86,3 +87,17 @@ def test_a_noun_alone_is_a_clause_that_says_nothing_yet(clause: str, *, topic: b
     words = tuple(clause.split())
     assert is_topic(words) is topic
     assert is_noun_phrase(words) is noun
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        pytest.param("可 我 不 知道", True, id="before who does it"),
+        pytest.param("可 工人 不 来", True, id="before a noun"),
+        pytest.param("可 热闹 了", False, id="so lively"),
+        pytest.param("可 没 钱", False, id="it may be either"),
+        pytest.param("我 不 知道", False, id="another word"),
+    ],
+)
+def test_ke_is_a_but_before_what_it_speaks_of(clause: str, *, expected: bool) -> None:
+    assert is_but(tuple(clause.split())) is expected

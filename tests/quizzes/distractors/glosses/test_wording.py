@@ -84,6 +84,10 @@ def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, w
             "我问他在哪儿上班，他说：“医院。”", "医院", "我问他在哪儿上班，他说：“医院。”", id="a short answer"
         ),
         pytest.param("门开了，他说：“医院今天不开门。”", "医院", "“医院今天不开门。”", id="a long answer"),
+        pytest.param(
+            "工人救出来两个，有一个从此没上过山。", "上过", "工人救出来两个，有一个从此没上过山", id="one of them"
+        ),
+        pytest.param("天黑了，有一个工人没下山。", "下山", "有一个工人没下山", id="one who is named"),
         pytest.param("难处在于，每个人都没错。", "难处", "难处在于，每个人都没错", id="what the trouble is"),
         pytest.param("穿着大衣，说，他不想走。", "大衣", "穿着大衣，说，他不想走", id="what somebody says"),
         pytest.param(
