@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from threading import Lock
+from time import monotonic
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from bot.tutor.session import Session
 
 MOST_REMEMBERED = 4096
+FOR_NOW = 5.0  # seconds for which a version is taken for the latest one: another program may add the next
 
 
 class _Owned(Protocol):
@@ -33,16 +35,18 @@ T = TypeVar("T", bound=_Owned)
 
 
 class Remembered:
-    """Learners and sessions; `is_on` says whether anything is remembered at all."""
+    """Learners, sessions, and which version of a set is the latest; `is_on`: whether anything is remembered at all."""
 
     def __init__(self, *, is_on: bool = True, most: int = MOST_REMEMBERED) -> None:
         self.learners: Kept[Learner] = Kept(most if is_on else 0)
         self.sessions: Kept[Session] = Kept(most if is_on else 0)
+        self.versions = Versions(most if is_on else 0)
 
     def forget(self) -> None:
         """Forget all: something was changed, and nobody knows what."""
         self.learners.forget()
         self.sessions.forget()
+        self.versions.forget()
 
     def begin(self, session: Session) -> None:
         """Take in that a session was begun: those of the same learner that were open are left now."""
@@ -130,3 +134,34 @@ class Kept(Generic[T]):
             self._values[value.id] = value
             if len(self._values) > self._most:
                 del self._values[next(iter(self._values))]
+
+
+class Versions:
+    """Which version of a set was the latest a moment ago, of the last `most` sets that were asked for."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._values: dict[str, tuple[int | None, float]] = {}
+        self._changes = 0
+        self._lock = Lock()
+
+    def find(self, id_: str, ask: Callable[[str], int | None]) -> int | None:
+        """Give the latest version of a set as it was seconds ago, or as the database says."""
+        version, until = self._values.get(id_, (None, 0.0))
+        if monotonic() < until:
+            return version
+        changes = self._changes
+        version = ask(id_)
+        with self._lock:
+            if self._most and changes == self._changes:
+                self._values.pop(id_, None)
+                self._values[id_] = version, monotonic() + FOR_NOW
+                if len(self._values) > self._most:
+                    del self._values[next(iter(self._values))]
+        return version
+
+    def forget(self) -> None:
+        """Forget all of them: a set may have been added."""
+        with self._lock:
+            self._changes += 1
+            self._values.clear()

@@ -170,6 +170,12 @@ def info(db: Database, id_: str) -> SetInfo | None:
     return None if row is None else _info_of(db, row)
 
 
+def latest(db: Database, id_: str) -> int | None:
+    """Give the number of the latest version of a set."""
+    version: int | None = db.execute("SELECT max(version) FROM set_versions WHERE set_id = ?", (id_,)).fetchone()[0]
+    return version
+
+
 def stored(db: Database, id_: str, version: int | None) -> Stored | None:
     """Find a whole set, by default in its latest version, as it is stored."""
     row = db.execute(

@@ -91,6 +91,10 @@ class Store(Opened):
         """Give what a list would show of one set, whatever its state."""
         return self._access.read(sets.info, id_)
 
+    def latest_version(self, id_: str) -> int | None:
+        """Give the latest version of a set; one that another program added some seconds ago may be missing."""
+        return self._remembered.versions.find(id_, lambda known: self._access.read(sets.latest, known))
+
     def question_set(self, id_: str, version: int | None = None) -> QuestionSet | None:
         """Give a whole set, by default in its latest version, whatever its state; 20,000 questions take a second."""
         stored = self._access.read(sets.stored, id_, version)

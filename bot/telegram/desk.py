@@ -140,10 +140,10 @@ class Desk:
 
     def as_counted(self, ref: QuestionRef, question: Question) -> Question:
         """Give a question with the key that counts now: it may have been put right since it was asked."""
-        info = self.store.set_info(ref.set_id)
-        if info is None or info.version == ref.version:
+        version = self.store.latest_version(ref.set_id)
+        if version is None or version == ref.version:
             return question
-        now = self.library.question(ref.set_id, info.version, ref.question)
+        now = self.library.question(ref.set_id, version, ref.question)
         return question if now is None else put_right(question, now)
 
 

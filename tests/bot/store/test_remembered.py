@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.store import Store
-from bot.store.remembered import Kept
+from bot.store import Store, remembered
+from bot.store.remembered import Kept, Versions
 from bot.tutor.learner import Learner
 from bot.tutor.session import Purpose, advance, leave
 from tests.bot.store.builders import AT, attempt_of, fill, later, refs_of
@@ -108,3 +108,41 @@ def test_no_more_is_kept_than_was_said() -> None:
     for number in range(5):
         kept.find(number, lambda id_: Learner(id=id_, name=""))
     assert [number for number in range(5) if kept.known(number) is not None] == [3, 4]
+
+
+def test_the_latest_version_is_asked_for_again_once_anything_may_have_been_added() -> None:
+    versions, asked = Versions(2), list[str]()
+
+    def ask(id_: str) -> int:
+        asked.append(id_)
+        return len(asked)
+
+    assert [versions.find("a", ask), versions.find("a", ask)] == [1, 1]
+    versions.forget()
+    assert versions.find("a", ask) == 2
+
+
+def test_a_version_that_was_asked_for_before_another_was_added_is_not_remembered() -> None:
+    versions = Versions(2)
+
+    def ask(_: str) -> int:
+        versions.forget()
+        return 1
+
+    assert versions.find("a", ask) == 1
+    assert versions.find("a", lambda _: 2) == 2
+
+
+def test_the_versions_of_the_last_sets_alone_are_remembered() -> None:
+    versions = Versions(1)
+    assert [versions.find(id_, lambda _: 1) for id_ in "ab"] == [1, 1]
+    assert [versions.find(id_, lambda _: 2) for id_ in "ba"] == [1, 2]
+
+
+def test_after_a_moment_the_latest_version_is_asked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    monkeypatch.setattr(remembered, "monotonic", lambda: now)
+    versions = Versions(1)
+    assert versions.find("a", lambda _: 1) == 1
+    now += remembered.FOR_NOW
+    assert versions.find("a", lambda _: 2) == 2

@@ -79,7 +79,8 @@ async def test_of_an_answer_and_the_next_question_only_is_looked_up_what_is_reme
     await ann.press("A")
     await ann.press("▶")
 
-    assert {name.partition("(")[0] for name in asked} == {"bot.store.learners.find", "bot.store.sessions.find"}
+    remembered = {"bot.store.learners.find", "bot.store.sessions.find", "bot.store.sets.latest"}
+    assert {name.partition("(")[0] for name in asked} == remembered
 
 
 async def test_of_a_press_and_what_telegram_answers_to_it_no_message_is_made(
