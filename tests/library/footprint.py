@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tests.library.stage import Stage
 
-LIBRARY = ("sets", "set_versions", "questions", "question_numbers", "readers", "reader_words", "reader_meanings", "reader_paragraphs")
+LIBRARY = (
+    "sets",
+    "set_versions",
+    "questions",
+    "question_numbers",
+    "readers",
+    "reader_words",
+    "reader_meanings",
+    "reader_paragraphs",
+)
 MEGA = 1_000_000
 
 

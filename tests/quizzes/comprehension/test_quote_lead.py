@@ -419,11 +419,11 @@ def test_a_number_of_what_cannot_be_shown_is_not_asked_for() -> None:
     assert leads == [["店主：我同意把老房子租给学校。只有一个条件：每天早上给我留＿＿。"], []]
 
 
-def test_a_narrator_goes_on_with_what_was_told() -> None:
+def test_a_narrator_does_not_go_on_with_what_a_speaker_told() -> None:
     told, text = ("老周", "我同意把房子租给学校。"), "改变主意，是因为第二年夏天的检查"
     by_narrator = Document(dialogue(told, (None, f"{text}。")))
     by_speaker = Document(dialogue(told, ("老王", f"{text}。")))
-    assert lead_of_quote(by_narrator, by_narrator.spots[-1], text, lambda _: True) == "老周：我同意把房子租给学校。\n"
+    assert lead_of_quote(by_narrator, by_narrator.spots[-1], text, lambda _: True) is None
     assert (
         lead_of_quote(by_speaker, by_speaker.spots[-1], text, lambda _: True) == "老周：我同意把房子租给学校。\n老王："
     )
