@@ -67,6 +67,7 @@ _HE_SAYS = re.compile("[他她][常就也还]?(?:说|问|劝|喊)")
 _SUBJECT = re.compile("[我他她它你]|有人|人家|大家|[有这那哪][一几两些]?[个位人]")
 _SPEAKS = re.compile("[^，,。；]{0,8}(?:说|问|劝|骂|喊|告诉|嚷|叫我|夸|答应|反对|同意|提|打电话|写信)")
 _ANYBODY = "人"
+_ANY_WORKER = "师傅"  # 一个开夜班车的师傅 is nobody's master
 _NOBODY_ALONE = frozenset({"learner", "boss", "anybody", "person"})
 _OF_A_THING = frozenset({"代表", "编辑", "裁判"})
 
@@ -208,6 +209,8 @@ def words_for_people() -> frozenset[str]:
 
 def means(person: Person) -> tuple[str, str]:
     """Say in Japanese and in English what the word for somebody means; nothing of a name."""
+    if person.word == _ANY_WORKER and person.owner is None:
+        return "", ""
     found = ((ja, en) for word, _, _, _, ja, en in rows_of("sayers.tsv") if word == person.word != _ANYBODY)
     return next(found, ("", ""))
 

@@ -110,7 +110,8 @@ def sign_of(question: str, answer: str) -> Localized:
     if yes is not None and (is_there or is_no or not asks_not(asked)):
         word = answer[slice(*yes.span())].strip("，,。")
         if is_there:
-            there = ("いない", "いる") if _asks_for_people(asked) else ("ない", "ある")
+            is_of_people = _asks_for_people(asked) and said[yes.end() : yes.end() + 1] != "过"  # 有过一次
+            there = ("いない", "いる") if is_of_people else ("ない", "ある")
             ja, en = (there[0], "no") if is_no else (there[1], "yes")
             is_ = "was" if "过" in asked else "is"
             told = f"that there {is_} {'none' if is_no else 'such a thing'}" if asks_not(asked) else f"“{en}”"

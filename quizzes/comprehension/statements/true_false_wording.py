@@ -169,11 +169,12 @@ def _is_little_alike(said: str, same: str) -> bool:
 
 
 def _wordings(document: Document, text: str) -> Iterator[Rewording]:
-    """Give what can be said in other words, or else roughly; no part of a title or of a name."""
+    """Give what can be said in other words, or else roughly, no two numbers alike; no part of a title or of a name."""
     words = [
         each
         for each in rewordings(text)
         if not is_named(document.people, text, each.start, each.end)
         and not (each.said.startswith("都") and _EVEN.search(in_simplified(text[: each.start])))
     ]
-    yield from words or (each for each in roundings(text) if not text[: each.start].endswith(_ERAS))
+    rounded = [each for each in roundings(text) if not text[: each.start].endswith(_ERAS)]
+    yield from words or [each for at, each in enumerate(rounded) if each.same not in {it.same for it in rounded[:at]}]

@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.comprehension.parties import said_by
 from quizzes.comprehension.parties.people_apart import sure_to_differ
-from quizzes.comprehension.parties.sayers import sayings
+from quizzes.comprehension.parties.sayers import means, sayings
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -175,3 +175,16 @@ def test_where_nobody_else_is_left_the_one_who_asks_is_offered_last() -> None:
 def test_a_child_is_asked_for_beside_another_child(other: str, *, is_asked: bool) -> None:
     found = said_by.items(document("有个男孩举手说：“灯比月亮还亮。”", other, "我丈夫劝我早点儿睡觉。"), Tally())
     assert any(item.key == "一个男孩" for item in found) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "ja"),
+    [
+        pytest.param("我师傅说：“明天再修也不晚。”", "師匠", id="whom one learned from"),
+        pytest.param("有个开夜班车的师傅说：“明天再修也不晚。”", "", id="a driver is nobody's master"),
+    ],
+)
+def test_a_master_is_somebodys(source: str, ja: str) -> None:
+    person = person_in(source)
+    assert person is not None
+    assert means(person)[0] == ja

@@ -16,6 +16,7 @@ from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
         pytest.param("手跟得上吗？", "不能，手一直在抖", "「不能」が「いいえ」に", id="yes or no"),
         pytest.param("有没有哪位老师最好？", "有个姓林的老师很好", "「有」は「いる」という答え", id="there is one"),
         pytest.param("现在还有徒弟吗？", "没有，没人学。", "「没有」は「いない」という答え", id="nobody"),
+        pytest.param("有没有人认出过您？", "有过一次。", "「有」は「ある」という答え", id="how often, and not whom"),
         pytest.param("現在還有徒弟嗎？", "有一個，姓林。", "「有」は「いる」という答え", id="somebody, traditional"),
         pytest.param("您有没有徒弟的照片？", "有，在柜子里。", "「有」は「ある」という答え", id="of somebody"),
         pytest.param("您有没有想过放弃？", "没有，一天也没有。", "「没有」は「ない」という答え", id="there is none"),

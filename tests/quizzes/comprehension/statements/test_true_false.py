@@ -14,7 +14,7 @@ from quizzes.comprehension.statements import true_false
 from quizzes.comprehension.statements.retelling import bounds
 from quizzes.comprehension.statements.true_false import is_told_again
 from quizzes.comprehension.statements.true_false_reasons import anew_in, explained, reason
-from quizzes.comprehension.statements.true_false_wording import Candidate, Statement, _says_the_same
+from quizzes.comprehension.statements.true_false_wording import Candidate, Statement, _says_the_same, _wordings
 from quizzes.comprehension.word_notes import false_friend, worded_anew
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.edit import Edit, EditKind
@@ -645,6 +645,18 @@ def test_what_is_vaguer_is_not_called_the_same() -> None:
     assert "同じ" not in (told.ja or "")
     assert "「十几」は11から19までの数です" in (told.ja or "")
     assert "the same" not in (told.en or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "same"),
+    [
+        pytest.param("去年学校收了十七封信，十一封是银行寄的。", ["十几封"], id="two that would read alike"),
+        pytest.param("去年学校收了三十七封信，十一封是银行寄的。", ["三十多封", "十几封"], id="two that would not"),
+    ],
+)
+def test_no_two_numbers_become_the_same_rough_one(source: str, same: list[str]) -> None:
+    found = Document(talk(("林芳", source, None), language=None))
+    assert [each.same for each in _wordings(found, source)] == same
 
 
 def test_nothing_is_said_to_be_knitted_that_is_sewn() -> None:
