@@ -15,7 +15,7 @@ from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.parties.named_parties import is_told_by
 from quizzes.comprehension.parties.people_apart import Person, sure_to_differ
 from quizzes.comprehension.parties.roles import is_told_beside
-from quizzes.comprehension.parties.sayers import Saying, means, people_in, sayings, speaks, words_for_people
+from quizzes.comprehension.parties.sayers import Quotation, means, people_in, quotations, speaks, words_for_people
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.display import nested, shown, without_brackets, without_end
 from quizzes.distractors.glosses.wording import clause_around
@@ -55,30 +55,30 @@ _PLAIN = frozenset("的一位个個老小人大我有姓")
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask who said what the text quotes, but for what a question before it tells."""
-    every = sayings(document)
+    every = quotations(document)
     told: set[int] = set()
-    for saying in every:
-        if saying.spot.index in told or not _can_be_asked(document, saying):
+    for quotation in every:
+        if quotation.spot.index in told or not _can_be_asked(document, quotation):
             continue
-        if tally.refuses("given-away", hit=_is_told(saying)):
+        if tally.refuses("given-away", hit=_is_told(quotation)):
             continue
-        if tally.refuses("sayer-called", hit=_calls_somebody(document, saying)):
+        if tally.refuses("sayer-called", hit=_calls_somebody(document, quotation)):
             continue
-        if tally.refuses("leans-on-unshown", hit=bool(_OPEN.search(in_simplified(saying.said).strip("“「")))):
+        if tally.refuses("leans-on-unshown", hit=bool(_OPEN.search(in_simplified(quotation.said).strip("“「")))):
             continue
-        rivals = _rivals(document, saying, every)
-        quoted = {saying.spot.index, *(where.spot.index for _, where in rivals if isinstance(where, Saying))}
+        rivals = _rivals(document, quotation, every)
+        quoted = {quotation.spot.index, *(where.spot.index for _, where in rivals if isinstance(where, Quotation))}
         if not tally.refuses("too-few", hit=len(rivals) < _WANTED) and told.isdisjoint(quoted):
             told |= quoted
-            yield _item(document, saying, rivals)
+            yield _item(document, quotation, rivals)
 
 
-def _can_be_asked(document: Document, saying: Saying) -> bool:
+def _can_be_asked(document: Document, quotation: Quotation) -> bool:
     """Tell whether words are of a length to be shown, and said once, by somebody of whom one who answers tells."""
-    said = saying.said[1:-1]
+    said = quotation.said[1:-1]
     is_fit = _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI
     is_once = sum(without_end(said) in spot.source for spot in document.spots) == 1
-    return is_fit and is_once and not _mostly_asks(document, saying.spot.speaker)
+    return is_fit and is_once and not _mostly_asks(document, quotation.spot.speaker)
 
 
 def _mostly_asks(document: Document, speaker: str | None) -> bool:
@@ -88,18 +88,18 @@ def _mostly_asks(document: Document, speaker: str | None) -> bool:
     return speaker is not None and 2 * asked > len(turns)
 
 
-def _is_told(saying: Saying) -> bool:
+def _is_told(quotation: Quotation) -> bool:
     """Tell whether words are of what only such people speak of, so that nobody needs the text."""
-    said, person = in_simplified(saying.said[1:-1]), saying.person
+    said, person = in_simplified(quotation.said[1:-1]), quotation.person
     is_of_kind = is_told_by(person.word, said) or is_told_beside(person.word, said)
     is_of_trade = any(person.word in trade and pattern.search(said) for trade, pattern in _OF_TRADES)
     name = in_simplified(person.name.removeprefix(person.owner or ""))
     return is_of_kind or is_of_trade or bool((set(name) - _PLAIN) & set(said))
 
 
-def _calls_somebody(document: Document, saying: Saying) -> bool:
+def _calls_somebody(document: Document, quotation: Quotation) -> bool:
     """Tell whether words call or name somebody, and so tell who he is to the one who says them: 马叔，……."""
-    said = in_simplified(saying.said[1:-1])
+    said = in_simplified(quotation.said[1:-1])
     opening = _OPENING.match(said)
     is_speaker = opening is not None and bool(set(opening[1]) & _chars_of_speakers(document))
     is_named = any(word in said for word in (*words_for_people(), *document.people))
@@ -111,32 +111,32 @@ def _chars_of_speakers(document: Document) -> frozenset[str]:
     return frozenset("".join(speakers)) - _PLAIN
 
 
-Rival = tuple[Person, Saying | Spot | None]
+Rival = tuple[Person, Quotation | Spot | None]
 
 
-def _rivals(document: Document, saying: Saying, every: Sequence[Saying]) -> list[Rival]:
+def _rivals(document: Document, quotation: Quotation, every: Sequence[Quotation]) -> list[Rival]:
     """Take others who are quoted, the nearest first, who tells it, and others who are named; none of them the same."""
     kept: list[Rival] = []
-    for person, where in _others(document, saying, every):
-        known = [saying.person, *(each for each, _ in kept)]
+    for person, where in _others(document, quotation, every):
+        known = [quotation.person, *(each for each, _ in kept)]
         if all(_differs(document, person, each) for each in known):
             kept.append((person, where))
         if len(kept) == _WANTED:
             break
     told = [(person, where) for person, where in kept if person.sort != "asker"]
     heard = sum(not isinstance(where, Spot) or speaks(person, where) for person, where in told)
-    is_child_alone = saying.person.age == _CHILD and all(person.age != _CHILD for person, _ in kept)
+    is_child_alone = quotation.person.age == _CHILD and all(person.age != _CHILD for person, _ in kept)
     return kept if heard >= _LEAST_HEARD and not is_child_alone else []
 
 
-def _others(document: Document, saying: Saying, every: Sequence[Saying]) -> Iterator[Rival]:
-    near = sorted(every, key=lambda other: (abs(other.spot.index - saying.spot.index), other.spot.index))
-    yield from ((other.person, other) for other in near if other.spot.place != saying.spot.place)
-    if saying.spot.speaker is not None:
-        name = answerer_of(saying.spot.speaker)
+def _others(document: Document, quotation: Quotation, every: Sequence[Quotation]) -> Iterator[Rival]:
+    near = sorted(every, key=lambda other: (abs(other.spot.index - quotation.spot.index), other.spot.index))
+    yield from ((other.person, other) for other in near if other.spot.place != quotation.spot.place)
+    if quotation.spot.speaker is not None:
+        name = answerer_of(quotation.spot.speaker)
         yield Person(name=name, word=in_simplified(name), sort="teller"), None
-    named = [(person, spot) for person, spot in people_in(document) if spot.place != saying.spot.place]
-    yield from sorted(named, key=lambda each: (not speaks(*each), abs(each[1].index - saying.spot.index)))
+    named = [(person, spot) for person, spot in people_in(document) if spot.place != quotation.spot.place]
+    yield from sorted(named, key=lambda each: (not speaks(*each), abs(each[1].index - quotation.spot.index)))
     yield from ((Person(name=name, word=name, sort="asker"), None) for name in _askers(document))
 
 
@@ -163,9 +163,9 @@ def _are_joined(document: Document, one: str, other: str) -> bool:
     return any(joined.search(in_simplified(spot.source)) for spot in document.spots)
 
 
-def _item(document: Document, saying: Saying, rivals: Sequence[Rival]) -> Item:
-    spot, key = saying.spot, saying.person
-    passage = shown(saying.said)
+def _item(document: Document, quotation: Quotation, rivals: Sequence[Rival]) -> Item:
+    spot, key = quotation.spot, quotation.person
+    passage = shown(quotation.said)
     whole = without_end(spot.source.strip())
     evidence = spot.evidence(whole)
     of_whom = _meaning(key)
@@ -176,7 +176,7 @@ def _item(document: Document, saying: Saying, rivals: Sequence[Rival]) -> Item:
         passage=passage,
         prompt=f"{according_to(document, spot)}{document.written('，这句话是谁说的？')}",
         key=key.name,
-        distractors=tuple(_distractor(saying, person, where, evidence.line) for person, where in rivals),
+        distractors=tuple(_distractor(quotation, person, where, evidence.line) for person, where in rivals),
         evidence=evidence,
         explanation=Localized(
             ja=f"{told.ja}言ったのは「{key.name}」{of_whom.ja}です。",
@@ -200,9 +200,9 @@ def _meaning(person: Person) -> Localized:
     )
 
 
-def _distractor(saying: Saying, person: Person, where: Saying | Spot | None, line: int) -> Distractor:
+def _distractor(quotation: Quotation, person: Person, where: Quotation | Spot | None, line: int) -> Distractor:
     """Say of somebody who is offered what he says elsewhere, or that he only tells it, or where he is named."""
-    option, key, of_whom = person.name, saying.person.name, _meaning(person)
+    option, key, of_whom = person.name, quotation.person.name, _meaning(person)
     end_ja, end_en = f"この言葉は{line}行目で「{key}」が言っています。", f"this, in line {line}, is said by {key}."
     match where:
         case None:
@@ -212,7 +212,7 @@ def _distractor(saying: Saying, person: Person, where: Saying | Spot | None, lin
             ja = f"「{option}」は質問をしている人です。{end_ja}" if is_asker else ja
             en = f"{option} is the one who asks; {end_en}" if is_asker else en
             code = RefutationCode.EDITED
-        case Saying():
+        case Quotation():
             said = shown(where.said)
             inner, at = nested(where.said[1:-1]), where.spot.line
             ja = f"「{option}」{of_whom.ja}が言ったのは{at}行目の「{inner}」です。{end_ja}"

@@ -73,7 +73,7 @@ _OF_A_THING = frozenset({"代表", "编辑", "裁判"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Saying:
+class Quotation:
     """Words that a sentence quotes, with their marks, who says them, and what stands up to them."""
 
     spot: Spot
@@ -82,12 +82,12 @@ class Saying:
     head: str
 
 
-def sayings(document: Document) -> tuple[Saying, ...]:
+def quotations(document: Document) -> tuple[Quotation, ...]:
     """Give in order what one person is surely quoted with, in a sentence that quotes nothing else."""
-    return tuple(saying for spot in document.spots if (saying := _saying(document, spot)) is not None)
+    return tuple(quotation for spot in document.spots if (quotation := _quotation(document, spot)) is not None)
 
 
-def _saying(document: Document, spot: Spot) -> Saying | None:
+def _quotation(document: Document, spot: Spot) -> Quotation | None:
     source = spot.source.strip()
     simple = in_simplified(source)
     found = _QUOTED.search(simple)
@@ -99,7 +99,9 @@ def _saying(document: Document, spot: Spot) -> Saying | None:
     person = _sayer(document, spot, head, source)
     if person is None:
         return None
-    return Saying(spot=spot, person=person, said=source[found.start() + 1 : found.end()], head=source[: found.start()])
+    return Quotation(
+        spot=spot, person=person, said=source[found.start() + 1 : found.end()], head=source[: found.start()]
+    )
 
 
 def _sayer(document: Document, spot: Spot, head: str, source: str) -> Person | None:

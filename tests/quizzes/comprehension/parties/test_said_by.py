@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.comprehension.parties import said_by
 from quizzes.comprehension.parties.people_apart import sure_to_differ
-from quizzes.comprehension.parties.sayers import means, sayings
+from quizzes.comprehension.parties.sayers import means, quotations
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -35,7 +35,7 @@ def first_of(source: str) -> tuple[list[Item], Tally]:
 
 
 def person_in(source: str) -> Person | None:
-    return next((saying.person for saying in sayings(document(source))), None)
+    return next((quotation.person for quotation in quotations(document(source))), None)
 
 
 @pytest.mark.parametrize(
