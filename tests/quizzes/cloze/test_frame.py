@@ -990,6 +990,7 @@ def test_the_digits_after_the_point_are_no_people() -> None:
             id="then, if so much goes wrong",
         ),
         pytest.param("只要不出错，我们就能走。", "只要", "〜しさえすれば", "as long as …", id="if nothing goes wrong"),
+        pytest.param("只要还下雨，我们就有活儿。", "只要", "〜しさえすれば", "as long as …", id="rain may be welcome"),
         pytest.param(
             "茶叶的味道跟天气有什么关系？",
             "跟",
