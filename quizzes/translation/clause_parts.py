@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from quizzes.translation.joints import Piece
 
 # A topic or an object says no clause: in 声は、歌うように静かだった what is said of the voice stands at the end.
-# So it does behind a noun in kana, かんなくずが, but not 帰ったが; and a noun with に, も or の says no clause.
+# So it does behind a noun in kana, かんなくずが, but not 帰ったが; and a noun with に, も, の or まで says no clause.
 _NO_CLAUSE = re.compile(
-    r"(?:(?<![きろ時頃合てでに])は|を|(?<![たただうくぐすつぬぶむるいん])が|(?<=[さゃ]ん)が|ほうが|(?<=[\u4e00-\u9fffァ-ヶー])[にもへと]|の)[、,]?$"
+    r"(?:(?<![きろ時頃合てでに])は|を|(?<![たただうくぐすつぬぶむるいん])が|(?<=[さゃ]ん)が|ほうが|(?<=[\u4e00-\u9fffァ-ヶー])[にもへと]|の|"
+    r"(?<![うくぐすつぬぶむるたい])(?:まで|さえ|すら|だけ|など|ばかり)も?)[、,]?$"
 )
 _SAYING, _SAID = (
     re.compile("[说說讲講问問](?!得)"),

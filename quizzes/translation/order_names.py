@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified, table
 from quizzes.translation.clause import used
-from quizzes.translation.roles import is_pronoun
+from quizzes.translation.roles import Role, is_pronoun
 
-# Who does something as surely as words tell; another noun may be what it is done to, which is spoken of first.
-_SOMEBODY = re.compile("(?:[我你您他她它咱]们?|大家|人家|别人)")
+if TYPE_CHECKING:
+    from quizzes.translation.clause import Clause
+
 _PERSON = "np"
 # Whom one greets is called before he is: 各位听众｜下午好, but no 天气｜好.
 _GREETS = re.compile("(?:早上|上午|中午|下午|晚上)好|早安|晚安|[你您]们?好")
 _CALLED_UPON = re.compile("(?:各位|大家|亲爱的|女士|先生|朋友|老师|同学|听众|观众|读者|孩子|同志|乡亲).*")
 _SPOT = re.compile("(?:[^之]{2}|^)处$")  # 拐弯处, but not 好处 nor 相同之处
+_HEADS, _NO_OBJECT = (
+    frozenset({Role.VERB, Role.ADJECTIVE}),
+    frozenset({Role.RESULT, Role.NUMERAL, Role.ADJECTIVE, Role.STUCK}),
+)
 _CERTAIN, _WHERE = frozenset({"n", "np", "nc", "N"}), frozenset("里上中下")
 
 
 def is_place(word: str) -> bool:
-    """Tell whether a word says where: 店里, 里面."""
-    is_within = len(word) > 1 and word != "其中" and (word[-1] in _WHERE or tag_of(word) in {"s", "f"})
+    """Tell whether a word says where: 店里, 里面, but not when, 晚上, nor how, 嘴上."""
+    is_other = word in used("no_place") or tag_of(word) == "t"
+    is_within = len(word) > 1 and not is_other and (word[-1] in _WHERE or tag_of(word) in {"s", "f"})
     return is_within or word in used("place") or _SPOT.search(word) is not None
 
 
@@ -31,7 +38,7 @@ def is_named(word: str) -> bool:
     is_known = known is not None and known.pos in _CERTAIN
     is_done = _is_done(word)
     is_noun = tag_of(word).startswith("n") and word not in used("length") and word != word[:1] * 2 and not is_done
-    return word != "其中" and (is_pronoun(word) or is_known or is_noun or word in {"人", "事", "的"})
+    return word not in used("no_place") and (is_pronoun(word) or is_known or is_noun or word in {"人", "事", "的"})
 
 
 def _is_done(word: str) -> bool:
@@ -42,16 +49,22 @@ def _is_done(word: str) -> bool:
     return thing is not None and thing.pos in _CERTAIN and tag_of(word[0]) == "v"
 
 
-def called(subject: str) -> str:
+def called(clause: Clause, at: int) -> str:
     """
-    Name the rule by which a subject comes first: that of subjects, or of topics where something may be done to it.
+    Name the rule by which a subject comes first, its predicate beginning at a place: that of who or what does it.
 
-    A pronoun or a word for a person alone is a subject, also 它, which would have another rule than 我 beside it.
+    Where something may be done to it, as in 书放在桌子上, 面粉筛了两遍, 面做得好 and 盐放多了, it is that of what is
+    spoken of; not so where a pronoun or a person ends the subject, nor where the verb has an object behind it.
     """
-    simple = in_simplified(subject)
+    simple = clause.words[at - 1]
     known = table().get(simple)
-    is_person = known is not None and known.pos == _PERSON
-    return "subject" if is_person or _SOMEBODY.fullmatch(simple) else "link_topic"
+    if (known is not None and known.pos == _PERSON) or simple == "人" or is_pronoun(simple):
+        return "subject"
+    verb = next((i for i in range(at, len(clause.roles)) if clause.roles[i] in _HEADS), len(clause.roles))
+    behind = [i for i in range(verb + 1, len(clause.roles)) if clause.words[i] not in {"了", "过"}]
+    is_open = clause.roles[verb : verb + 1] == (Role.VERB,) and bool(behind)
+    is_open = is_open and (clause.roles[behind[0]] in _NO_OBJECT or clause.words[behind[0]] == "得")
+    return "spoken_of" if is_open else "subject"
 
 
 def greeted(said: tuple[str, ...], tail: tuple[str, ...]) -> str:

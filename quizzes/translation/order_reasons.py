@@ -30,7 +30,7 @@ from quizzes.translation.clause_parts import quoted
 from quizzes.translation.free_orders import topics_with_a_time
 from quizzes.translation.joints import Joint, Piece
 from quizzes.translation.order_names import called, greeted, is_named, is_place, tells_where_or_when
-from quizzes.translation.order_senses import before_all, described, in_sense, what_lasts
+from quizzes.translation.order_senses import before_all, described, in_sense, what_lasts, without_asking
 from quizzes.translation.roles import Role
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ _OF_A_TIME = re.compile(
 _TWO = 2  # commas, of which none tells by itself which comes first
 _ARROW = " → "
 _OF_NO_PAIRS = frozenset({"free_time", "time", "time_place"})  # rules that name no pieces but the time
-_GUESSED, _SUBJECT, _COMMA, _REASON, _CONTENT = "topic", "subject", "comma", "link_reason", str(Joint.CONTENT)
+_GUESSED, _COMMA, _REASON, _CONTENT = "topic", "comma", "link_reason", str(Joint.CONTENT)
+_SPOKEN_OF, _SUBJECTS = "spoken_of", frozenset({"subject", "spoken_of"})
 _HOLDING = frozenset({Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY, Role.FIXED, Role.FRONTING})
 _DRAWING = frozenset({"就", "才", "便"})
 
@@ -81,14 +82,13 @@ def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapp
     told, others = list(in_sense(_told_in(run), translation)), other_people(run.pieces)
     is_quoted = bool(parts) and (_COMMA in {name for name, _, _ in told} or (_has_two_subjects(told) and not others))
     is_quoted = is_quoted and not _says_more([name for name, _, _ in told])
-    left_out = {_COMMA} if is_quoted else set[str]()
-    if others:
-        left_out.add(_SUBJECT)
-    placed = [pair for name, _, pair in told if name not in {*left_out, *_OF_NO_PAIRS, _SUBJECT}]
+    left_out = {*({_COMMA} if is_quoted else ()), *(_SUBJECTS if others else ())}
+    placed = [pair for name, _, pair in told if name not in {*left_out, *_OF_NO_PAIRS, *_SUBJECTS}]
     found: dict[str, _Reason] = {}
+    is_spoken_of = any(name == _SPOKEN_OF for name, _, _ in told)  # 我 beside it is spoken of as well
     for name, word, pair in told:
-        if name not in left_out and not (name == _SUBJECT and _is_placed(pair, placed)):
-            reason = found.setdefault(called(pair.partition(_ARROW)[0]) if name == _SUBJECT else name, _Reason())
+        if name not in left_out and not (name in _SUBJECTS and _is_placed(pair, placed)):
+            reason = found.setdefault(_SPOKEN_OF if name == "subject" and is_spoken_of else name, _Reason())
             reason.words += [word] if word and word not in reason.words else []
             reason.pairs.append(pair)
     yield from (_worded(name, reason) for name, reason in found.items())
@@ -156,7 +156,7 @@ def is_certain(run: Run, parts: Sequence[Part] = ()) -> bool:
 
 
 def _has_two_subjects(told: Sequence[tuple[str, str, str]]) -> bool:
-    return sum(name == _SUBJECT for name, _, _ in told) > 1
+    return sum(name in _SUBJECTS for name, _, _ in told) > 1
 
 
 def structures(sentence: str) -> Iterator[Mapping[str, str]]:
@@ -181,7 +181,7 @@ def _told(pieces: Sequence[Piece]) -> Iterator[tuple[str, str, str]]:
         name, word, first = _rule(left, right, said, tail)
         if at + 1 in free:
             name, word = "free_time", when_link(free[at + 1])
-        whole = f"{''.join(right.words)}{rest}"
+        whole = f"{''.join(without_asking(right))}{rest}"
         yield name, word, f"{first}{_ARROW}{described(right.words) if right.joint is Joint.DESCRIBED else whole}"
         said = () if left.stop else said
 
@@ -200,7 +200,7 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     if right.joint is Joint.SERIES:
         is_parted = not any(in_simplified(word).endswith("着") for word in left.words)  # 抱着人家的 | 胳膊
         return what_lasts(said, "".join(said)) if is_parted else what_lasts(left.words, text)
-    is_amount = right.joint is Joint.OBJECT and set(clause_of(right.words).roles) == {Role.NUMERAL}  # 跑了 | 三百公里
+    is_amount = right.joint is Joint.OBJECT and set(clause_of(without_asking(right)).roles) == {Role.NUMERAL}
     if right.joint in {Joint.LENGTH, Joint.TIME} or is_amount:
         return _time_or_amount(right, text, said)
     is_gone = right.joint is Joint.WAY and in_simplified(left.words[0]) == "从"  # 从村里到县城 | 走了两天
@@ -286,7 +286,7 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
         return _GUESSED, "", subject  # 第一次见面 says when, and is no subject
     if is_place(last):
         return "place", "", subject
-    return "subject" if is_named(last) else _GUESSED, "", subject
+    return called(clause, len(said)) if is_named(last) else _GUESSED, "", subject
 
 
 def _stated_first(clause: tuple[str, ...]) -> str:

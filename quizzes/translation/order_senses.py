@@ -9,15 +9,18 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import IN_PHRASE, used
+from quizzes.translation.joints import Joint
 from quizzes.translation.roles import is_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from quizzes.translation.clause import Clause
+    from quizzes.translation.joints import Piece
 
 _NOT_EVEN = frozenset({"也没", "都没", "也不", "都不"})
 _WHO, _WHO_KNOWS = "谁", frozenset({"知道", "说", "想到", "想", "料", "料到"})  # 谁知道他们都走了 asks nobody
+_ASKS, _BEHIND_VERB = frozenset({"吗", "呢", "吧"}), frozenset({Joint.OBJECT, Joint.LENGTH, Joint.TAKING})
 _UNSAID = ""  # of a joint of which no rule is told
 _BY_OR_MAKE = frozenset({"让", "叫"})
 # What tells in a translation that somebody lets or makes another one do something, and that something is done by one.
@@ -94,3 +97,9 @@ def described(words: tuple[str, ...]) -> str:
     """Give the noun that a piece begins with, which alone the 的 before it describes: 学生 of 学生昨天没来."""
     nouns = tuple(takewhile(lambda word: tag_of(in_simplified(word)).startswith("n"), words))
     return "".join(nouns or words)
+
+
+def without_asking(piece: Piece) -> tuple[str, ...]:
+    """Give the words of a piece, of an object or amount without what asks or suggests: 一局 of 打 | 一局吗."""
+    is_asking = len(piece.words) > 1 and in_simplified(piece.words[-1]) in _ASKS
+    return piece.words[:-1] if is_asking and piece.joint in _BEHIND_VERB else piece.words

@@ -43,6 +43,8 @@ _LENGTH_OF = re.compile(
 _DONE = (["了"], ["过"], ["着"])  # 说了几句话 quotes nothing
 # What calls on the listener before somebody's own clause and has no counterpart in a translation: 你说, 您看.
 _LISTENER, _CALLING, _LEAST_BEHIND = frozenset({"你", "您", "你们", "咱们"}), frozenset({"说", "看", "想", "瞧"}), 2
+# Whose thought may be told with its condition before them or behind.
+_JUDGES = frozenset({"觉得", "认为", "以为", "想", "看", "相信", "知道", "希望", "估计", "担心", "感觉", "说"})
 _THEN = "那"  # or that
 _THERE_IS = frozenset({"有", "有人", "没有", "没有人", "没人"})
 _BETWEEN = frozenset("，,")
@@ -222,6 +224,35 @@ def _is_loose(run: Run) -> bool:
     )
 
 
+def _may_go_inside(run: Run) -> bool:
+    """
+    Tell whether a condition or a time may as well stand on the other side of who thinks what follows from it.
+
+    如果下雨， | 我觉得 | 他不会来 is 我觉得 | 如果下雨， | 他不会来 as well, but 如果下雨，我就觉得… is tied.
+    """
+    starts = [0, *(i for i, piece in enumerate(run.pieces) if piece.joint is Joint.LINK), len(run.pieces)]
+    clauses = [run.pieces[start:end] for start, end in pairwise(starts)]
+    return any(
+        (not other[0].word and _may_move(_words(one)) and _thought(other) and has_subject(_thought(other)))
+        or (_may_move(_thought(one)) and has_subject(_words(other)))
+        for one, other in pairwise(clauses)
+    )
+
+
+def _thought(pieces: Sequence[Piece]) -> tuple[str, ...]:
+    """Give what somebody thinks in a clause, if it is parted from who does so."""
+    at = next((i for i, piece in enumerate(pieces) if piece.joint is Joint.CONTENT), len(pieces))
+    return _words(pieces[at:]) if in_simplified("".join(_words(pieces[:at])[-1:])) in _JUDGES else ()
+
+
+def _may_move(words: tuple[str, ...]) -> bool:
+    return bool(words) and (is_first(words) or is_time_alone(words))
+
+
+def _words(pieces: Sequence[Piece]) -> tuple[str, ...]:
+    return tuple(word for piece in pieces for word in piece.words)
+
+
 def _has_length_before_object(run: Run) -> bool:
     """Tell whether a length of time describes an object, which is then no mere object: 烧了一辈子的东西给天上."""
     text = in_simplified("".join(run.tiles))
@@ -236,6 +267,7 @@ def _is_askable(run: Run) -> bool:
         and not set(text) & _SIGNS
         and not _is_spoken(run)
         and not _is_loose(run)
+        and not _may_go_inside(run)
         and not _has_length_before_object(run)
         and len(hanzi_of(text)) <= _MOST_HANZI
         and len(set(folded)) == len(folded)

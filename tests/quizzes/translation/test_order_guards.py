@@ -10,8 +10,8 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.translation import sentence_order
 from quizzes.translation.clause_links import is_noun_phrase
-from quizzes.translation.clause_parts import Part, _whole, quoted
-from quizzes.translation.runs import best_run
+from quizzes.translation.clause_parts import Part, _whole, parts_of, quoted
+from quizzes.translation.runs import best_run, runs
 from quizzes.translation.sentence_order import _is_cut_off, _is_name
 from tests.quizzes.talks import talk
 
@@ -169,7 +169,7 @@ def test_what_is_thought_or_shown_is_called_content_alone() -> None:
         pytest.param(
             "牛奶放多了，蛋糕变得又软又湿。",
             "牛乳を入れすぎて、ケーキが柔らかく湿ってしまった。",
-            "話題を先に、それについて述べることを後に置きます（牛奶 → 放多了、蛋糕 → 变得又软又湿）。訳文の",
+            "何についての文かを先に、それについて言うことを後に置きます（牛奶 → 放多了、蛋糕 → 变得又软又湿）。訳文の",
             id="what it is done to, is spoken of",
         ),
         pytest.param(
@@ -218,6 +218,18 @@ def test_what_rang_means_is_told_by_the_translation(translation: str, count: int
             id="how far one went is no object",
         ),
         pytest.param(
+            "作业写完以后，能跟您打一局吗？",
+            "宿題を書き終えたら、あなたと一局打てますか。",
+            "時間の長さや回数や数量は、動詞の後に置きます（打 → 一局）",
+            id="how often is no object, and what asks no part of it",
+        ),
+        pytest.param(
+            "桌上放着一盏灯，工厂送了我三本书。",
+            "机の上に電灯が置いてあり、工場は私に本を3冊くれました。",
+            "主語は述語の前に置きます（工厂 → 送了我三本书）",
+            id="a thing that does something is no topic",
+        ),
+        pytest.param(
             "去年我买了三百本小说。",
             "去年、私は小説を300冊買いました。",
             "目的語は動詞の後に置きます（买了 → 三百本小说）",
@@ -256,6 +268,24 @@ def test_half_a_subject_is_not_quoted_for_its_clause(said: str, whole: str) -> N
     assert _whole(said) == whole
 
 
+@pytest.mark.parametrize(
+    ("middle", "is_said"),
+    [
+        pytest.param("隣の人まで、", False, id="even the neighbours, who know"),
+        pytest.param("日が暮れるまで、", True, id="until it is done"),
+        pytest.param("隣は静まり返り、", True, id="what is so"),
+    ],
+)
+def test_who_is_named_alone_says_no_clause(middle: str, *, is_said: bool) -> None:
+    source = "一到周末，店里就乱哄哄的，连街坊都知道我们卖光了。"
+    document = Document(
+        talk(("甲", source, f"週末になると店はてんてこ舞いで、{middle}うちが売り切れたことを知っています。"))
+    )
+    spot = document.spots[0]
+    run = next(run for run in runs(spot.words) if len(run.tiles) > 3)
+    assert bool(parts_of(run.pieces, spot, "ja")) is is_said
+
+
 def test_clauses_of_which_one_is_not_quoted_are_told_in_their_order() -> None:
     told = quoted([Part(clause="桌子是旧的", said="the table is old"), Part(clause="椅子和灯是新的", said="")])
     assert told == {
@@ -281,6 +311,21 @@ def test_a_condition_that_may_stand_in_the_middle_is_not_put_in_order(sentence: 
     run = best_run(sentence.split())
     whole = "".join(word for word in sentence.split() if word != "。")
     assert (run is not None and "".join(run.tiles) == whole) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        pytest.param(
+            "要是 学生 都 来 了 ， 我 觉得 老师 会 换 曲子 。", False, id="我觉得 may stand before a condition"
+        ),
+        pytest.param("我 觉得 要是 学生 都 来 了 ， 老师 会 换 曲子 。", False, id="behind it"),
+        pytest.param("要是 学生 都 来 了 ， 我 就 觉得 老师 会 换 曲子 。", True, id="就 ties it to the condition"),
+        pytest.param("要是 学生 都 来 了 ， 我 打算 换 曲子 。", True, id="what one plans has no subject of its own"),
+    ],
+)
+def test_who_thinks_what_follows_from_a_condition_may_change_places_with_it(sentence: str, *, is_asked: bool) -> None:
+    assert (best_run(sentence.split()) is not None) is is_asked
 
 
 def test_a_clause_keeps_a_verb_that_ends_an_unknown_word_before_how_it_is_done() -> None:

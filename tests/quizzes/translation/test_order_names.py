@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.translation.clause import clause_of
 from quizzes.translation.order_names import called, greeted, is_named, is_place
 
 
@@ -16,6 +17,9 @@ from quizzes.translation.order_names import called, greeted, is_named, is_place
         pytest.param("后", False, id="behind, of nothing"),
         pytest.param("其中", False, id="of those"),
         pytest.param("桌子", False, id="a thing"),
+        pytest.param("嘴上", False, id="in words, which is how"),
+        pytest.param("表面上", False, id="by the look of it"),
+        pytest.param("晚上", False, id="when"),
     ],
 )
 def test_a_word_says_where(word: str, *, expected: bool) -> None:
@@ -45,20 +49,23 @@ def test_a_word_names_somebody_or_something(word: str, *, expected: bool) -> Non
 
 
 @pytest.mark.parametrize(
-    ("subject", "rule"),
+    ("subject", "predicate", "rule"),
     [
-        pytest.param("我们", "subject", id="who does it"),
-        pytest.param("大家", "subject", id="everybody"),
-        pytest.param("她", "subject", id="she"),
-        pytest.param("面粉", "link_topic", id="a thing, which may be what it is done to"),
-        pytest.param("它", "subject", id="it, as 我 beside it is"),
-        pytest.param("老师", "subject", id="a word for a person alone"),
-        pytest.param("学校的老师", "link_topic", id="a person that is described"),
-        pytest.param("我们的船", "link_topic", id="what is ours"),
+        pytest.param("我们", "去 学校", "subject", id="who does it"),
+        pytest.param("大家", "站 在 门口", "subject", id="everybody, before a place"),
+        pytest.param("面粉", "筛 了 两遍", "spoken_of", id="a thing that something is done to, so many times"),
+        pytest.param("面粉", "放 在 碗 里", "spoken_of", id="where to"),
+        pytest.param("面粉", "筛 得 很 细", "spoken_of", id="how"),
+        pytest.param("医院", "请 了 他 两次", "subject", id="a thing that does something to somebody"),
+        pytest.param("水 温", "要 低", "subject", id="a thing that is so"),
+        pytest.param("它", "放 在 碗 里", "subject", id="it, as 我 beside it is"),
+        pytest.param("学校 的 老师", "住 在 楼上", "subject", id="a person that is described"),
+        pytest.param("我们 的 船", "像 房子", "subject", id="what is ours"),
     ],
 )
-def test_a_pronoun_or_a_person_alone_is_called_a_subject(subject: str, rule: str) -> None:
-    assert called(subject) == rule
+def test_what_something_may_be_done_to_is_spoken_of_and_no_subject(subject: str, predicate: str, rule: str) -> None:
+    words = tuple(f"{subject} {predicate}".split())
+    assert called(clause_of(words), len(subject.split())) == rule
 
 
 @pytest.mark.parametrize(

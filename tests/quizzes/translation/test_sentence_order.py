@@ -917,7 +917,7 @@ def test_english_is_told_in_no_words_of_a_translation_in_japanese() -> None:
 def test_where_the_translation_alone_parts_two_clauses_their_subjects_are_told_too() -> None:
     source, translation = "机器很旧，工人都喜欢老师。", "The machines are old. The workers all like the teacher."
     [item] = made_of(source, translation, TranslationLanguage.ENGLISH)
-    assert "The topic comes first" in (item.explanation.en or "")
+    assert "A subject comes before its predicate" in (item.explanation.en or "")
     told = "in the order of the translation: “The machines are old” = 机器很旧; “The workers all like the teacher” = 工"
     assert told in (item.explanation.en or "")
 
