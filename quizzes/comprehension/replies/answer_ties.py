@@ -20,8 +20,9 @@ from quizzes.comprehension.replies.answer_signs import sign_of
 from quizzes.comprehension.replies.answer_sorts import by_naming, of_sort
 from quizzes.comprehension.replies.answer_verbs import by_predicate, by_verb, quoted
 from quizzes.comprehension.replies.direct_answers import asks_how_it_came
-from quizzes.comprehension.replies.pointers import as_said, by_pointer, by_pronoun
+from quizzes.comprehension.replies.pointers import as_said, by_one_person, by_pointer, by_pronoun, elided_count
 from quizzes.comprehension.replies.shared_words import words_of_both
+from quizzes.distractors.fields import kinds_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -38,10 +39,13 @@ _BARE = re.compile(r"^(?P<word>[一-龥]{1,8})(?:[。！](?=.)|，结果|，[全
 _SAYS_NOTHING = re.compile(
     r"^(?:[不没别好谢对是有会能哈嗯唉哎哟哇嗨哦天嘿呵咳问说当很太多巧]|其实|一?开始|起初|最初|本来|原来|后来|以前|当[初年时]|那时|先|刚|这|那|我|你|您|他|她|它|真|怎|难说|可以|确实|还|也|就|都|一言)"
 )
-# When somebody's story begins: 我十岁那年.
+# When somebody's story begins, at the head of what he tells: 我十岁那年. Nobody else is of an age or a year there.
 _ONCE = re.compile(
+    r"^(?:[^。！？]{1,6}[。！])?(?:那是|大概是?|我?是)?(?:我|我们)?(?:在|从)?"
     r"(?P<word>[一二三四五六七八九十\d]{1,3}岁(?:那年|的?时候?)?|(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[春夏秋冬]天)?|小时候)"
 )
+# What asks how something was got through, and not how it began: 最后那天是怎么过的, 是怎么熬过来的.
+_GOT_THROUGH = re.compile(r"怎么[^，。？]{0,2}(?:过(?!敏)|熬|挺|撑|扛|坚持|处理|解决|做到|活)")
 _SAYS_THERE_ARE = re.compile(
     "^(?:当然|确实|还真|常|经常|肯定)*(?:有(?![两三四五六七八九十])|太?多(?![少久大高长])|不少)"
 )
@@ -84,19 +88,16 @@ def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
     )
 
 
-def tie_of_later(question: str, before: str, later: str) -> Localized:
+def tie_of_later(question: str, before: str, later: str, lead: str = "") -> Localized:
     """
     Say what ties a later sentence of a reply to it: how what is said `before` answers, and what `later` takes up.
 
     How the opening answers, or that a word of it takes up one of the question, says by itself nothing of what is later.
+    The `lead` is what is read before the question.
     """
     answer, taken = _answer_before(question, before), _taken_up(question, before, later)
+    taken = _first(elided_count(before, later), by_one_person(f"{lead}{question}{before}", later), taken)
     return Localized(ja=f"{answer.ja}{taken.ja}", en=f"{answer.en}{taken.en}") if taken.ja else _NOTHING
-
-
-def is_answered_or_taken_up(question: str, before: str, later: str) -> bool:
-    """Tell whether it shows how what is said `before` answers, or what of that or of the question `later` takes up."""
-    return bool(_answer_before(question, before).ja or _taken_up(question, before, later).ja)
 
 
 def _answer_before(question: str, before: str) -> Localized:
@@ -160,11 +161,28 @@ def _one_of(asked: str, question: str, later: str) -> Localized:
 def _again(before: str, later: str) -> Localized:
     """Say which word of what is before it a sentence has again."""
     one, other = words_of_both(before, later, ())
-    if not one:
+    if not one or _is_of_another_sense(one, other, later):
         return _NOTHING
     if one == other:
-        return Localized(ja=f"この文は「{one}」を取り上げています。", en=f" This takes up {one}.")
+        return Localized(
+            ja=f"この文は、前に出た「{one}」について続けて話しています。",
+            en=f" It says more about {one}, named before it.",
+        )
     return Localized(ja=f"この文の「{other}」は「{one}」を受けています。", en=f" Its {other} takes up {one}.")
+
+
+def _is_of_another_sense(one: str, other: str, later: str) -> bool:
+    """
+    Tell whether a character that two sentences share says another thing in each.
+
+    自己写的 asks who wrote, and 上面写着名字 says what is to be read; 钓鱼 is what one does, and 鱼 what one catches.
+    """
+    is_left_so = one == other and len(one) == 1 and f"{in_simplified(one)}着" in in_simplified(later)
+    long = max(one, other, key=len)
+    kinds, tags = kinds_of(in_simplified(long)), (tag_of(in_simplified(long)), tag_of(in_simplified(long)[0]))
+    is_done = any(kind.startswith("verb") for kind in kinds) or tags[0].startswith("v")
+    is_done = is_done or (not kinds and tags[1].startswith("v"))  # 种树, which may be tagged as a noun
+    return is_left_so or (one != other and is_done)
 
 
 def _first(*ties: Localized) -> Localized:
@@ -174,8 +192,9 @@ def _first(*ties: Localized) -> Localized:
 def _bare(question: str, said: str, reply: str) -> Localized:
     """Say that a short first sentence names what is asked for: 下大雪 to 最怕什么, 在秤星 to 最难的在哪里."""
     found, asked = _BARE.match(said), in_simplified(question)
+    named = _WHAT.search(asked)
     is_asked = len(_WHAT.findall(asked)) == 1 and not _NOT_WHAT.search(asked)
-    if found is None or not is_asked or _SAYS_NOTHING.match(said):
+    if found is None or named is None or not is_asked or _SAYS_NOTHING.match(said):
         return _NOTHING
     word = quoted(found, reply)
     if len(word) == 1 and not tag_of(word).startswith("n"):
@@ -186,13 +205,14 @@ def _bare(question: str, said: str, reply: str) -> Localized:
         return Localized(
             ja=f"「{word}」が、質問の「{named}」（どこ）への答えです。", en=f" {word} answers {named} (“where”)."
         )
-    return Localized(ja=f"「{word}」が、たずねられたことに当たります。", en=f" What is asked for is {word}.")
+    what = question[slice(*named.span())]
+    return Localized(ja=f"「{word}」が、質問の「{what}」への答えです。", en=f" {word} answers {what} of the question.")
 
 
 def _came(asked: str, said: str, reply: str) -> Localized:
     """Say with what words a reply begins to tell how somebody came to something, or tells it in a word."""
     bare = _BARE.match(said)
-    if not asks_how_it_came(asked):
+    if not asks_how_it_came(asked) or _GOT_THROUGH.search(asked):
         return _NOTHING
     if bare is not None and not _SAYS_NOTHING.match(said):
         word = quoted(bare, reply)

@@ -4,6 +4,7 @@ With which words does a reply point to what has just been said?
     都说没人学了。 — 我爱人也这么想。    so
     您儿子愿意吗？ — 他在城里。          whoever was named
     还是您在接？ — 那是街坊。            that
+    收了六十几个徒弟。 — 八十多个也收过。  so many of the same
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import re
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import is_plural, may_be, names_one, parties_in
 from quizzes.comprehension.replies.answer_signs import segmenter
 from quizzes.comprehension.replies.answer_verbs import quoted
@@ -24,6 +26,10 @@ _SAME_AS_SAID = re.compile(
 _POINTS = re.compile(
     r"^(?:嗨|哎|唉|嗯|啊)?[，,]?(?P<word>[这那])(?:就|也|倒|可)?(?:不?是|叫|算)(?!因为|什么|[^，。]{0,4}[年月天])"
 )
+_DIGITS = r"[0-9一二两三四五六七八九十百千万几]+[多来几]?个"
+_COUNT = re.compile(rf"(?P<count>{_DIGITS})(?P<noun>[一-龥]{{2,3}})(?=[，。；]|$)")
+_SAME_COUNTED = re.compile(rf"(?P<count>(?<![第哪每这那]){_DIGITS})(?=[，。；也都就还才不])")
+_OTHER_HEAD = re.compile(r"^(?P<word>人家)(?![里的])")
 _PRONOUN = re.compile(r"^(?:[^。！？他她]+[。！？])?(?P<word>他们?|她们?)(?!人)")
 
 
@@ -75,3 +81,33 @@ def by_pointer(said: str, reply: str) -> Localized:
         ja=f"返事の「{word}」は、直前に言われたことを指しています。",
         en=f" {word} in the reply points to what has just been said.",
     )
+
+
+def by_one_person(told: str, later: str) -> Localized:
+    """Say whom 人家 at the head of a later sentence means, where one person and nobody else is named before it."""
+    found, parties = _OTHER_HEAD.match(in_simplified(later)), parties_in(segmenter().words(told))
+    if found is None or len(parties) != 1 or not names_one(parties[0], told):
+        return _NOTHING
+    word, party = quoted(found, later), _with_family_name(parties[0], told)
+    return Localized(
+        ja=f"この文の「{word}」は、前に出た「{party}」のことです。", en=f" {word} here is {party} named before it."
+    )
+
+
+def elided_count(before: str, later: str) -> Localized:
+    """Say that a later sentence counts what the one before it has counted, and leaves out its name."""
+    found, again = _last_count(in_simplified(before)), _SAME_COUNTED.search(in_simplified(later))
+    if found is None or again is None:
+        return _NOTHING
+    count, noun, other = quoted(found, before, "count"), quoted(found, before, "noun"), quoted(again, later, "count")
+    return Localized(
+        ja=f"この文の「{other}」は、前の「{count}{noun}」と同じく、「{noun}」の数です。",
+        en=f" {other} here counts {noun}, as {count}{noun} before it does.",
+    )
+
+
+def _last_count(before: str) -> re.Match[str] | None:
+    """Find what is counted at the end of what is said, by a noun."""
+    found = list(_COUNT.finditer(before))
+    is_last = bool(found) and not before[found[-1].end() :].strip("，。；")
+    return found[-1] if is_last and tag_of(found[-1]["noun"]).startswith("n") else None

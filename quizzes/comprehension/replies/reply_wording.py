@@ -158,7 +158,7 @@ def why_question(document: Document, other: Exchange) -> Localized:
 
 
 def why_saying(document: Document, other: Saying) -> Localized:
-    """Say what else a saying replies to; of what is said later in a reply only that it is said there."""
+    """Say what else a saying answers; of what is said later in a reply, or after a remark, only where it is said."""
     of, line, (ja, en) = other.of, other.quote.line, _of(document, other)
     asked = _asked(document, of)
     if of.asks and (other.position > 0 or ends_in_remark(of)):
@@ -172,8 +172,8 @@ def why_saying(document: Document, other: Saying) -> Localized:
             en=f"This{en} is said in line {line}, in answer to {asked.en}.",
         )
     return Localized(
-        ja=f"これは{line}行目の言葉{ja}で、{asked.ja}という別の話に応じたものです。",
-        en=f"This{en} is said in line {line}, in reply to {asked.en}.",
+        ja=f"これは{line}行目の言葉{ja}で、{asked.ja}と言われた後に話していることです。",
+        en=f"This{en} is said in line {line}, in the turn after {asked.en}.",
     )
 
 

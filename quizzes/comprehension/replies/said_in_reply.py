@@ -5,7 +5,7 @@ With which of these sentences does somebody go on from the beginning of a reply?
 
 The key is no answer by itself, which its form would tell, but a sentence that goes on from the answer, which is read
 with the question; the others are such sentences of other replies. Each can be read by itself. It is asked for where it
-can be named how the beginning answers, or what the key takes up.
+can be named what the key takes up.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant
-from quizzes.comprehension.replies.answer_ties import is_answered_or_taken_up, tie_of_later
+from quizzes.comprehension.replies.answer_ties import tie_of_later
 from quizzes.comprehension.replies.answer_types import is_known_by_type
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words
 from quizzes.comprehension.replies.in_response import Told
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _MOST_OF_TALK = 3, 4
-_MERIT, _LESS_UNTIED = 2.2, 0.6  # less where nothing can be named that the key takes up
+_MERIT = 2.2
 _RATIO = (0.4, 2.5)
 _NEXT = 2  # turns to the next reply
 
@@ -52,7 +52,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         is_done = key.turn.index in asked or len(asked) == _MOST_OF_TALK
         if is_done or not key.goes_on or tally.refuses("no-answer", hit=_is_unfit(key.turn)):
             continue
-        if tally.refuses("no-sign", hit=not (_is_told(document, key) and _is_tied(key))):
+        if tally.refuses("no-sign", hit=not (_is_told(document, key) and _tie(key).ja)):
             continue
         wrong = _wrong(document, told, key, found, offered, tally)
         if wrong:
@@ -117,7 +117,7 @@ def _stands_out(key: Part, others: Sequence[str]) -> bool:
 
 def _item(document: Document, key: Part, wrong: Sequence[Part]) -> Item:
     turn, name = key.turn, answerer_of(key.spots[0].speaker)
-    lead = f"{name}在回答这个问题时，接着" if asks(turn.last) else f"听了这句话以后，{name}接着"
+    lead = f"{name}在回答这个问题时，接着" if asks(turn.last) else f"{name}接着"
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="question_answer",
@@ -132,7 +132,7 @@ def _item(document: Document, key: Part, wrong: Sequence[Part]) -> Item:
         explanation=_explained(document, key),
         place=key.spots[0].place,
         subject=turn.asked,
-        merit=_MERIT if _tie(key).ja else _MERIT - _LESS_UNTIED,
+        merit=_MERIT,
         tags=("R3",),
     )
 
@@ -159,17 +159,14 @@ def _explained(document: Document, key: Part) -> Localized:
         ja=f"「{nested(asked)}」{asked_ja}への{first.line}行目の返事は「{nested(said)}」{said_ja}と始まり、"
         f"続けて{at_ja}この文{ja}を述べています。{tie.ja}",
         en=f"The reply in line {first.line} to {in_quotes(asked)}{asked_en} begins with {in_quotes(said)}{said_en} "
-        f"and goes on to this{en}{at_en}.{tie.en}",
+        f"and goes on with this sentence{en}{at_en}.{tie.en}",
     )
-
-
-def _is_tied(key: Part) -> bool:
-    return is_answered_or_taken_up(key.turn.asked, _before(key), key.text)
 
 
 def _tie(key: Part) -> Localized:
     """Say how the beginning of the reply answers, and what the key takes up of that or of the question, if it does."""
-    return tie_of_later(key.turn.asked, _before(key), key.text)
+    lead = shown("".join(spot.source for spot in key.turn.lead))
+    return tie_of_later(key.turn.asked, _before(key), key.text, lead)
 
 
 def _before(key: Part) -> str:
@@ -180,11 +177,12 @@ def _before(key: Part) -> str:
 def _why(document: Document, key: Part, other: Part) -> Localized:
     """Say in reply to what another sentence is said, by whom if by somebody else, and what it means."""
     asked, (asked_ja, asked_en), (ja, en) = other.turn.asked, all_meant(document, other.turn.spots), other.meant
-    line, what = other.spots[0].line, "という質問に答えて" if asks(other.turn.last) else "という言葉に応じて"
+    line, what = other.spots[0].line, "という質問に答えて" if asks(other.turn.last) else "と言われた後に"
+    does = "in reply to" if asks(other.turn.last) else "in the turn after"
     is_of_same = other.spots[0].speaker == key.spots[0].speaker
     name = "" if is_of_same else answerer_of(other.spots[0].speaker)
     (who_ja, who_en) = (f"「{name}」の言葉", f" by {name}") if name else ("文", "")
     return Localized(
         ja=f"これは{line}行目の{who_ja}{ja}で、「{nested(asked)}」{asked_ja}{what}言っています。",
-        en=f"This{en} is said{who_en} in line {line}, in reply to {in_quotes(asked)}{asked_en}.",
+        en=f"This{en} is said{who_en} in line {line}, {does} {in_quotes(asked)}{asked_en}.",
     )

@@ -67,7 +67,9 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
         pytest.param(
             "大家都说这一行没有人学了。", "我爱人也这么想。她劝我改行。", "「这么」は", "just been said", id="so"
         ),
-        pytest.param("这一行最怕什么？", "连阴雨。坯子一个月都不干。", "「连阴雨」が", "is 连阴雨", id="a bare answer"),
+        pytest.param(
+            "这一行最怕什么？", "连阴雨。坯子一个月都不干。", "「连阴雨」が", "连阴雨 answers", id="a bare answer"
+        ),
         pytest.param(
             "您一定很有耐心。", "那不是耐心，是没有别的活儿。", "「耐心」を、返事でも", "takes up 耐心", id="a word"
         ),
@@ -117,6 +119,8 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
         ),
         pytest.param("您也卖T恤吗？", "T恤不好卖。", "前に出た「T恤」を", "takes up T恤", id="a word with a letter"),
         pytest.param("可是电话还是您在接？", "嗨，那是街坊，没别人会用。", "「那」は", "points to", id="that"),
+        pytest.param("停电时是怎么撑过来的？", "我们的办法笨，点蜡烛。", "「办法」（やり方）", "tell how", id="how"),
+        pytest.param("关窑那天您怎么过的？", "六点半起来，先扫地。", "「六点半」", "at 六点半", id="how a day went"),
         pytest.param("想过关了这座窑没有？", "怎么没想过。烧裂了三百个坛子。", "反語", "rhetorical", id="of course"),
         pytest.param("那些坛子去哪儿了？", "哪儿也没去，还在窑里。", "どこにも…ない", "nowhere", id="nowhere"),
         pytest.param("那天谁来了？", "谁也没来。下雪了。", "だれも…ない", "nobody", id="nobody"),
@@ -153,10 +157,18 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
         ),
         pytest.param("听说电窑烧得更匀？", "试过，不如柴窑。", "目的語", "its object", id="what was just spoken of"),
         pytest.param(
-            "看见窑塌了，您第一个反应是什么？", "骂人，结果更乱。", "「骂人」が", "is 骂人", id="one's first act"
+            "看见窑塌了，您第一个反应是什么？",
+            "骂人，结果更乱。",
+            "「骂人」が",
+            "骂人 answers",
+            id="one's first act",
         ),
         pytest.param(
-            "在窑边干活儿，最缺的是什么？", "水。井在山下。", "「水」が", "is 水", id="a thing of one character"
+            "在窑边干活儿，最缺的是什么？",
+            "水。井在山下。",
+            "「水」が",
+            "水 answers",
+            id="a thing of one character",
         ),
         pytest.param(
             "您是怎么干上这一行的？", "我十二岁那年偷了一个碗。", "「十二岁那年」", "came about", id="at what age"
@@ -214,7 +226,11 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
             id="a case",
         ),
         pytest.param(
-            "歇窑以后您最想干什么？", "坐船！我还没出过山。", "「坐船」が", "is 坐船", id="a bare answer, cried"
+            "歇窑以后您最想干什么？",
+            "坐船！我还没出过山。",
+            "「坐船」が",
+            "坐船 answers",
+            id="a bare answer, cried",
         ),
         pytest.param(
             "您是怎么走上这一行的？",
@@ -227,7 +243,7 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
         pytest.param(
             "一度很要紧吗？", "四十年加起来就要紧了，土都熟了。", "「就要紧了」は", "it is so", id="it is so then"
         ),
-        pytest.param("那时候烧的主要是什么？", "坛子，全是坛子。", "「坛子」が", "is 坛子", id="nothing but that"),
+        pytest.param("那时候烧的主要是什么？", "坛子，全是坛子。", "「坛子」が", "坛子 answers", id="nothing but that"),
         pytest.param(
             "在那以前，您读诗吗？", "不读。我只会烧窑。", "「不读」は、質問の「读」", "says “no”", id="verb and object"
         ),
@@ -286,6 +302,18 @@ def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -
 
 
 @pytest.mark.parametrize(
+    ("question", "reply", "is_told"),
+    [
+        pytest.param("您是怎么走上这一行的？", "我十九岁那年，村里的窑缺人。", True, id="somebody's story begins"),
+        pytest.param("您是怎么开始烧窑的？", "先扫地。中午来了个五十岁的木匠。", False, id="the age of another"),
+        pytest.param("您是怎么熬过来的？", "少烧。一九八八年烧裂了六窑。", False, id="a year, of what was got through"),
+    ],
+)
+def test_a_year_or_an_age_begins_a_story_only_at_its_head(question: str, reply: str, *, is_told: bool) -> None:
+    assert ("いきさつ" in (tie_of(question, reply).ja or "")) is is_told
+
+
+@pytest.mark.parametrize(
     ("before", "later", "ja", "en"),
     [
         pytest.param(
@@ -296,21 +324,43 @@ def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -
         pytest.param(
             "球不落地就行。",
             "我不练扣球，每天救三百个球。",
-            "この文は「球」を取り上げて",
-            "This takes up 球",
+            "この文は、前に出た「球」について",
+            "It says more about 球",
             id="the word itself before what is done with the thing",
         ),
         pytest.param(
             "当然。",
             "坛子要听声音。",
-            "「当然」が「はい」に当たります。この文は「坛子」",
-            "This takes up 坛子",
+            "「当然」が「はい」に当たります。この文は、前に出た「坛子」",
+            "It says more about 坛子",
             id="yes",
         ),
+        pytest.param("收了三十几个徒弟。", "八十多个学校也来看过。", "", "", id="so many of other things"),
+        pytest.param("上面是谁写的？", "纸上写着店名。", "", "", id="who wrote is not what is written"),
+        pytest.param("整天钓鱼。", "鱼不大，也有人买。", "", "", id="what one catches is not what one does"),
+        pytest.param(
+            "来过一个小伙子。",
+            "人家如今自己开了一家店。",
+            "この文の「人家」は、前に出た「小伙子」",
+            "人家 here is 小伙子",
+            id="the one person who is named",
+        ),
+        pytest.param("来过一个小伙子和一个厨师。", "人家如今自己开了一家店。", "", "", id="one of two persons"),
         pytest.param("头半年卖得好。", "沈家的丫头来过。", "", "", id="the end of another word"),
         pytest.param("听一声儿就行。", "有个小子叫马三儿。", "", "", id="the end of a word"),
         pytest.param(
-            "看釉色。", "釉色浅的都是夏天烧的。", "この文は「釉色」を取り上げて", "takes up 釉色", id="the reply"
+            "看釉色。",
+            "釉色浅的都是夏天烧的。",
+            "この文は、前に出た「釉色」について",
+            "about 釉色",
+            id="the reply",
+        ),
+        pytest.param(
+            "收了三十几个徒弟。",
+            "赶上年成好，八十多个也收过。",
+            "この文の「八十多个」は、前の「三十几个徒弟」",
+            "八十多个 here counts 徒弟, as 三十几个徒弟 before it does",
+            id="so many of the same",
         ),
         pytest.param(
             "看分店的账。",
@@ -438,7 +488,7 @@ def test_the_verb_of_a_question_that_says_yes_is_known(question: str, reply: str
             "最意外的发现是什么？", "窑底下的一块石碑，只有巴掌大。", "What is asked for is 一块石碑", id="a thing"
         ),
         pytest.param("最难的地方在哪里？", "在窑口。火一大就裂。", "在窑口 answers 在哪里 (“where”)", id="where"),
-        pytest.param("最难的地方在哪里？", "窑口。火一大就裂。", "What is asked for is 窑口", id="which place"),
+        pytest.param("最难的地方在哪里？", "窑口。火一大就裂。", "窑口 answers 哪里", id="which place"),
         pytest.param("压力来自哪里？", "大家都说是柴火，其实是工钱。", "What is asked for is 工钱", id="in fact"),
         pytest.param("枣岭是什么地方？", "山里最小的一个村，只有九户。", "一个村 says what sort", id="a sort of place"),
         pytest.param("墙上的是奖状吗？", "都是没寄出去的信，一共九封。", "都是没寄出去的信 says", id="what they are"),

@@ -111,6 +111,16 @@ def test_of_what_comes_later_in_a_reply_it_is_not_said_that_it_answers(position:
     assert en in (why.en or "")
 
 
+def test_of_what_comes_after_a_remark_it_is_not_said_that_it_replies_to_it() -> None:
+    remark = ("记者", "那年的大水真是吓人。"), ("林芳", "村里的磨坊我们一直修到腊月，梁是从山上抬下来的。")
+    whole = Document(dialogue(*_OTHERS[:2], *remark, *_OTHERS[2:]))
+    [saying] = [each for of in exchanges(whole) if "吓人" in of.shown_question for each in sayings(of)]
+    why = why_saying(whole, saying)
+    assert "と言われた後に話していることです。" in (why.ja or "")
+    assert "in the turn after “那年的大水真是吓人" in (why.en or "")
+    assert "reply" not in (why.en or "")
+
+
 @pytest.mark.parametrize(
     ("remark", "goes_on"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _TALK = (
     ("记者", "您小时候在码头住过吗？"),
-    ("林芳", "住过两年。院子里有一棵很老的枣树，八月天天有孩子来打枣。"),
+    ("林芳", "住过两年，就记得那棵枣树。院子里的枣树很老，八月天天有孩子来打枣。"),
     ("记者", "徒弟们现在都出师了吧？"),
     ("林芳", "三个人走了两个。有个姑娘手最笨，每天晚上都把白天的坯子重新揉一遍。"),
     ("记者", "这座窑修过几次？"),
@@ -29,7 +30,7 @@ _TALK = (
     ("记者", "您儿子愿意接班吗？"),
     ("林芳", "不太愿意。去年过年儿子忽然问起那把刮刀，问完又回城里修电梯去了。"),
     ("记者", "外国客人怎么找到这里来的？"),
-    ("林芳", "靠运气。有个荷兰老太太下了火车以后坐错了车，雨又大，就敲了我家的门。"),
+    ("林芳", "靠下雨。有个荷兰老太太下了火车以后坐错了车，外面下雨，就敲了我家的门。"),
 )
 
 
@@ -55,7 +56,7 @@ def test_what_goes_on_from_an_answer_is_the_key_and_other_replies_are_offered() 
 def test_it_is_said_how_the_reply_begins_and_in_reply_to_what_the_others_are_said() -> None:
     made, _ = _made(*_TALK)
     [item] = _asked(made, "徒弟们")
-    told = "to “徒弟们现在都出师了吧？” begins with “三个人走了两个” and goes on to this"
+    told = "to “徒弟们现在都出师了吧？” begins with “三个人走了两个” and goes on with this sentence"
     assert told in (item.explanation.en or "")
     assert (item.explanation.en or "").count("line") == 1
     assert (item.explanation.en or "").endswith(" 有个姑娘 tells of one of the 徒弟们 of whom is asked.")
@@ -66,12 +67,11 @@ def test_it_is_said_how_the_reply_begins_and_in_reply_to_what_the_others_are_sai
         assert "という質問に答えて言っています" in (wrong.why.ja or "")
 
 
-def test_what_takes_up_nothing_that_can_be_named_is_asked_where_there_is_little_else() -> None:
-    made, _ = _made(*_TALK)
-    [tied] = _asked(made, "徒弟们")
-    untied = [item for item in made if item is not tied]
-    assert untied
-    assert all(item.merit < tied.merit for item in untied if "takes up" not in (item.explanation.en or ""))
+def test_a_sentence_is_asked_for_only_where_it_can_be_named_what_it_takes_up() -> None:
+    made, tally = _made(*_TALK)
+    assert all(re.search("more about|takes up|tells of one", item.explanation.en or "") for item in made)
+    assert not _asked(made, "窑修过几次")  # 砖上的字 takes up nothing of it
+    assert tally.refused["no-sign"] > 0
 
 
 def _made_of_translated(*without: int) -> list[Item]:
@@ -106,7 +106,7 @@ def test_a_remark_is_called_what_is_said() -> None:
         ("林芳", "确实不一样，烧的是湿柴火。前年秋天我去看过一回，柴火要用车拉，烟囱比我们的房子高。"),
     )
     made, _ = _made(*_TALK, *remark)
-    assert [item.prompt for item in _asked(made, "南方")] == ["听了这句话以后，林芳接着说了下面哪句话？"]
+    assert [item.prompt for item in _asked(made, "南方")] == ["林芳接着说了下面哪句话？"]
 
 
 def test_what_another_guest_says_is_called_that_guests() -> None:
@@ -162,9 +162,9 @@ _MORE = (
     ("记者", "您的师父严不严？"),
     ("林芳", "不太严。师父一辈子只骂过一回，因为村里的学校漏雨，他让我们先去补屋顶。"),
     ("记者", "冬天冷的时候还烧窑吗？"),
-    ("林芳", "照样烧。腊月的河面结冰，挑水的人要走到下游的石桥边上凿洞。"),
+    ("林芳", "照样烧，苦的是挑水。腊月的河面结冰，挑水要走到下游的石桥边上凿洞。"),
     ("记者", "您坐过飞机吗？"),
-    ("林芳", "坐过一次。隔壁座位的小伙子一路抱着吉他，下飞机才知道他要去参加比赛。"),
+    ("林芳", "坐过一次，尽听吉他了。隔壁座位的小伙子一路抱着吉他，后来才知道他要去参加比赛。"),
 )
 
 
@@ -181,7 +181,7 @@ def test_as_many_as_four_are_asked_where_more_could_be() -> None:
 
 
 def test_one_sentence_of_each_reply_is_asked_for_or_offered() -> None:
-    yard = "住过两年。院子里有一棵很老的枣树，八月天天有孩子来打枣。街上有一家修伞的铺子，老板的猫天天睡在门口。"
+    yard = "住过两年，就记得那棵枣树。院子里的枣树很老，八月天天有孩子来打枣。街上有一家修伞的铺子，老板的猫睡在门口。"
     made, tally = _made(_TALK[0], ("林芳", yard), *_TALK[2:])
     assert [item.key[:3] for item in made] == ["院子里", "有个姑", "有个荷"]
     assert all({"院子里", "街上有"} - _offered([item], "") for item in made)
@@ -190,7 +190,7 @@ def test_one_sentence_of_each_reply_is_asked_for_or_offered() -> None:
 
 def test_a_sentence_of_the_same_matter_is_not_offered() -> None:
     made, tally = _made(
-        *_TALK, ("记者", "镇上有学校吗？"), ("林芳", "有过一所。砖上的字让烟熏黑了，老师拿白坯子当粉笔用。")
+        *_TALK, ("记者", "镇上有学校吗？"), ("林芳", "有过一所，买不起粉笔。砖上的字让烟熏黑了，老师拿白坯子当粉笔用。")
     )
     assert _offered(made, "学校") == {"有个荷", "院子里", "去年过"}
     assert tally.refused["same-matter"] == 3
