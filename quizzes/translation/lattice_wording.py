@@ -29,6 +29,7 @@ _NOMINAL = re.compile(r"(?:なの|の)(?=かも)")
 _LATIN = re.compile("[A-Za-z]")
 _BEGINS = re.compile(r"(?:^|[.!?:][”\"’']?\s+)[“\"‘']?$")
 _DIGIT = re.compile("[0-9]")
+_MEASURE = re.compile("(?<=[0-9]) [a-z]+$")
 _PAST = re.compile("[a-z]+ed")
 _GOES_ON = re.compile("[てで]$")
 _THINKS = frozenset({"〜と思う", "〜と考える"})
@@ -114,10 +115,18 @@ def _named(pair: Pair, site: Site, n: int | None, language: str) -> _Named:
         here = here[:1].lower() + here[1:]
     en = meaning.en or here
     if language == "en" and (_DIGIT.search(en) or en.casefold() == here.casefold()):
-        en = _of_past(zh, here) or here  # and else the table of the words has another form: to buy for bought
+        # and else the table of the words has another form: to buy for bought
+        en = _of_past(zh, here) or _with_measure(here, en)
     if pair.translation.startswith(" than", site.other.end) and tag_of(zh).startswith("a"):
         return _Named(zh=f"比…{zh}", ja=f"〜より{meaning.ja or here}", en=en)  # 快 alone is no faster
     return _Named(zh=zh, ja=meaning.ja or here, en=en)
+
+
+def _with_measure(here: str, meaning: str) -> str:
+    """Add to a number as the translation has it what it counts, where its meaning names it: nearly forty hours."""
+    found = _MEASURE.search(meaning)
+    is_named = found is None or here.casefold().endswith(found.group().casefold())
+    return here if found is None or is_named else f"{here}{found.group()}"
 
 
 def _of_past(zh: str, here: str) -> str | None:

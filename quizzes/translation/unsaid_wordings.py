@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.words import in_simplified, sense_of
 from quizzes.translation.clause_links import has_subject
 from quizzes.translation.paraphrase_forms import cut
 
@@ -44,6 +44,11 @@ _NEVER_BEHIND = (
 )
 # 整整 is said of what is counted up: three days, two hundred people, and no degrees nor 零点四米.
 _NO_SUM = lazy_regex("整整[^，]*(?:度$|点[零〇一二三四五六七八九])")
+# What is done to somebody is denied by 没, and nobody says 从来不被.
+_NEVER_DONE_TO = lazy_regex("(?:从来|從來)不被")
+# A thing has no duty, no wish and no choice: 一颗钮扣必须留很久.
+_OF_WHO_ACTS = lazy_regex("必须|必須|应该|應該|只能|最好|很乐意|很樂意|早就打算")
+_THING, _PLACE = "nc", lazy_regex("[口里上下边处站店校院场厂馆园村城镇街]$")
 # What cannot be is no duty: 可能就得 may stand there, and 不可能就得 may not.
 _NEED_NOT = lazy_regex("不可能[就要也都]*得")
 # A 不 reaches one verb: of 只吃包子，不拉上窗帘睡到三点 somebody sleeps until three.
@@ -72,10 +77,19 @@ def is_unsaid(put: Put) -> bool:
         or _NO_SUM.match(put.says) is not None
         or (_DENIES_B in put.option.wording and _is_twofold(put.fields["b"]))
         or _NEED_NOT.match(f"{put.says}{put.after}") is not None
+        or _NEVER_DONE_TO.match(f"{put.says}{put.after}") is not None
+        or (_OF_WHO_ACTS.match(put.says) is not None and _ends_in_a_thing(put.before))
         or "多多" in f"{put.says}{put.after[:1]}"
         or is_of_others(put.option, put.fields)
         or is_said_of_any(put.option.wording, put.fields)
     )
+
+
+def _ends_in_a_thing(before: str) -> bool:
+    """Tell whether a thing, and no place, is named right before a wording, which is said of it."""
+    words = cut(in_simplified(before))
+    known = sense_of(words[-1]) if words else None
+    return known is not None and known.pos == _THING and _PLACE.search(known.word) is None
 
 
 def is_said_of_any(wording: str, fields: Mapping[str, str]) -> bool:

@@ -129,7 +129,7 @@ _UNITS = {
     "元": ("元", "yuan"),
     "块": ("元", "yuan"),
 }
-_SPENT = lazy_regex("[花用付交亏赚赔欠省]$")  # behind which no 正好 stands, but 整整: 正好花四百块
+_BEHIND_A_VERB = lazy_regex("[花用付交亏赚赔欠省了过]$")  # no 正好 stands, but 整整: 正好走了四十天
 _AGED = {Rounding.MORE: "{}過ぎ", Rounding.LESS: "{}未満"}  # nobody is 6歳余り
 _LEAST_ROUNDED = 2  # 将近一块 is nearly one, and what is more than one is two
 # 块 is a piece of what stands behind it, and a yuan where nothing does: 六百多块手表, but 三百多块买的.
@@ -241,9 +241,9 @@ def _made(rounding: Rounding, zh: re.Match[str], said: re.Match[str], value: int
 
 
 def _behind(zh: re.Match[str], chinese: str) -> str:
-    """Say 整整 for 正好 behind what is spent or lost: 花整整四百块, for one says 正好花四百块."""
-    is_spent = _SPENT.search(zh.string[: zh.start()]) is not None
-    return chinese.replace("正好", "整整") if is_spent else chinese
+    """Say 整整 for 正好 behind what is spent or over: 花整整四百块, 走了整整四十天, for one says 正好花四百块."""
+    is_behind = _BEHIND_A_VERB.search(zh.string[: zh.start()]) is not None
+    return chinese.replace("正好", "整整") if is_behind else chinese
 
 
 def _form(rounding: Rounding, chinese: str, number: str, language: str) -> str:

@@ -24,8 +24,9 @@ _OF_THESE = lazy_regex("[就要还]数|[^心手家这那哪]里|当中|其中|�
 _OF_THESE_JA = lazy_regex("(?:じゅう|中|うち|なか|全体|世界)で(?!は|も)")
 # 相当麻烦的是 opens many a sentence, but nobody says 相当缺的是.
 _IS_WHAT = lazy_regex(r"[缺怕想要爱恨需喜讨关]\w{0,5}的(?:就|便|正)?是|[^，。]{1,6}的(?:就|便)是")
-# What one does not plan, or what cannot be, has no consequence that a but could speak of.
-_IS_NOT_DONE, _BUT = lazy_regex("(?:つもり|はず)(?:は|が)?(?:な|ありません)"), lazy_regex("(?:です)?(?:が|けれど|けど)")
+# What one need not or cannot do, and has to, has no consequence that a but could speak of.
+_HAS_TO, _IS_NOT_DONE = lazy_regex("しか|ほか|より"), lazy_regex("必要は|ことはでき")
+_BUT = lazy_regex("(?:です)?(?:が|けれど|けど)")
 # What goes wrong of itself is neither waited for nor done at once.
 _AT_LAST = lazy_regex("终于|马上|立刻|立即")
 _MISHAP = lazy_regex(
@@ -98,4 +99,5 @@ def _is_of_these(site: Site, both: BothSides) -> bool:
 def _comes_to_nothing(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether a but speaks of what comes of it, that is not done with another wording."""
     said, after = site.other.others[n], both.translation[site.other.end :]
-    return _IS_NOT_DONE.match(said) is not None and _BUT.match(after) is not None
+    is_undone = _HAS_TO.match(site.other.said) is not None and _IS_NOT_DONE.match(said) is not None
+    return is_undone and _BUT.match(after) is not None

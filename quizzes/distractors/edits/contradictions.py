@@ -44,7 +44,8 @@ _ENDS = lazy_regex("[，。！？；：]")
 _CLAUSE_JA = lazy_regex("[、。！？]")
 # What comes of an if is not heard or noticed yet: 煙が上がらなければ、つぶれたと聞いています.
 _IF_JA, _OVER_OR_ON_JA = lazy_regex("(?:たら|だら|れば|けりゃ|ないと|なら)、"), lazy_regex("(?:[ただ]|いる|います)$")
-_PAST_JA = lazy_regex("[ただ]$")
+_PAST_JA, _IF_EN = lazy_regex("[ただ]$"), lazy_regex(r"\b[Ii]f\b(?! only)")
+_HAS_TO = lazy_regex("しか|ほか|より")
 # Adverbs that answer one question, of which a sentence has one: 赶紧终于, 赶紧马上, 偶尔总是.
 _OF_ONE_FIELD = ("how soon", "how often", "how surely", "how much")
 _LINKS_BEFORE, _LINKS_BEHIND = r"[也又就都才还地]{0,2}$", r"[也又就都才还地]{0,2}"
@@ -63,7 +64,8 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
             _of("repeated").fullmatch(other) and (_of("one occasion").search(rest) or _of("unceasing").search(rest))
         )
         or bool(_of("past").fullmatch(other) and _of("wished").search(_ENDS.split(before)[-1]))
-        or bool(_of("no outcome").fullmatch(other) and _of("supposed").search(before))
+        or bool(_of("no outcome").fullmatch(other) and (_of("supposed").search(before) or _is_imagined(site, both)))
+        or bool(_of("said of no death").fullmatch(other) and _of("death").match(after))
         or bool(_of("heard").match(other) and _of("found").match(site.zh.said) and _of("tried").search(before))
         or bool(_of("not over").match(other) and _PASSED.match(after))
         or bool(_of("kept").match(other) and _of("instead").search(after))
@@ -85,6 +87,14 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or bool(_PLAINLY.search(_ENDS.split(before)[-1]))
         or (both.language == "ja" and _is_odd_in_japanese(site, n, both))
     )
+
+
+def _is_imagined(site: Site, both: BothSides) -> bool:
+    """Tell whether the translation supposes what the Chinese has no word for: …と言われたら、なんと悪くなる."""
+    before, after = both.translation[: site.other.start], both.translation[site.other.end :]
+    if both.language == "en":
+        return _IF_EN.search(both.translation) is not None
+    return _IF_JA.search(before) is not None and _OVER_JA.search(after) is None
 
 
 def _is_over(after: str, both: BothSides) -> bool:
@@ -160,8 +170,12 @@ def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
             and site.other.said.startswith("しか")
             and _of("yet in ja").search(both.translation)
         )
-        # しまいには返すしかなかった: what one is driven to in the end nobody intends or expects
-        or bool(_of("of free will in ja").match(said) and _of("forced in ja").search(both.translation))
+        # しまいには返すしかなかった: of what one is driven to in the end nobody says that he need not or cannot
+        or bool(
+            _HAS_TO.match(site.other.said)
+            and _of("undone in ja").match(said)
+            and _of("forced in ja").search(both.translation)
+        )
     )
 
 

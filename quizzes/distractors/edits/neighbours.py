@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import VERB, tag_of
+from quizzes.distractors.edits.who_acts import is_of_others
 from quizzes.distractors.rivals.slots import THING, object_of
 from quizzes.distractors.words import in_simplified, sense_of
 
@@ -86,20 +87,17 @@ _UNWILLED = lazy_regex(
     r"(?:变|好|坏|醒|死|病|老|亮|暗|冷|热|红|黑|白)(?:[了成得起]|$)|知道|明白|发现|觉得|感到|意识|出现|消失|发生|下降|上升|增加|减少|涨|跌|"
     r"习惯|忘|懂|失去|亏|赔|喜欢|爱上|认识|听说|听见|看见|遇到|碰到|像|属于|成为|下雨|下雪"
 )
-_COUPLE = {
-    "zh": lazy_regex(r"夫妻|夫妇|两口子|老两口|丈夫|老公|老婆|妻子|太太"),
-    "ja": lazy_regex(r"夫婦|夫(?![人婦])|妻"),
-    "en": lazy_regex(r"\b(?:husband|wife|couple)\b", re.IGNORECASE),
-}
-_SPOUSE = lazy_regex(r"(?:丈夫|老公|老婆|妻子|太太)$")
-_ONE, _SEVERAL = lazy_regex("[他她](?!们)"), lazy_regex("[他她]们")
-_NAMED_ONE = lazy_regex("(?:[妈爸姐哥弟妹奶爷婆娘]|儿子|女儿|老师|师傅|先生|太太|医生|老板|校长|丈夫|妻子)(?!们)")
+# Before 还 stands what says when or how rarely, 有时候还会, and behind it how often or in what manner: 还总是会.
+_BEHIND_STILL = lazy_regex(
+    r"总是?|老是|经常|常常|时常|一直|始终|偷偷|悄悄|特意|故意|顺便|亲自|轮流|分别|马上|立刻|逐渐|渐渐|重新|再次"
+)
+_STILL_BEHIND = lazy_regex("还(?!给|钱|书|债|[了过清掉])")
+# Before what one thinks or feels must is a guess, and no duty: you must think that it is nothing.
+_MUST = lazy_regex("必须|得")
+_OF_MIND = lazy_regex(
+    r" (?:think|feel|believe|seem|look|like|love|want|know|hear|see|wonder|be|mean|suppose|find (?:it|this|that))\b"
+)
 _ENDS = lazy_regex("[，。！；]")
-# One person does nothing in turn or one by one, if not to several.
-_SEVERALLY = lazy_regex(r"分别|轮流|互相|相互|先后|各自|一起")
-_SINGLE = lazy_regex(r"(?:^|[^和跟与])[我你您他她它](?!们|和|跟|与|俩|家)[^，。]{0,3}$")
-_IN_TURN, _ALONE_TAKES = lazy_regex(r"轮流|互相|相互"), lazy_regex("[我你您他她它](?!们)[^，。]{0,2}[把将]")
-_PLURAL = lazy_regex(r"们|和|跟|与|都|各|[两二三四五六七八九十百几多些]|大家|夫妻")
 # Nobody is bidden to hear or to meet something.
 _DUTY, _PERCEIVED = lazy_regex("必须|不必|最好别"), lazy_regex("[听看碰遇][见到上]|想起|感觉到|感到")
 # 是 at the end of an adverb is the verb of its clause too: 总是冷的, 总是这几句.
@@ -158,21 +156,25 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or bool(_OF_A_SENTENCE.fullmatch(other) and _WITHIN.search(before))
         or bool(_ABOUT.match(other) and (_FEW.match(after) or _TO_THE_UNIT.match(after)))
         or bool(_WITH_HAVE.match(other) and _STILL.search(in_simplified(before)))
+        or bool(_BEHIND_STILL.fullmatch(other) and _STILL_BEHIND.match(after))
         or bool(_WILLED.fullmatch(other) and _UNWILLED.match(after))
-        or bool(_SEVERALLY.fullmatch(other) and _is_single(before, after))
-        or bool(_IN_TURN.fullmatch(other) and _ALONE_TAKES.search(_ENDS.split(before)[-1]))
+        or is_of_others(site, n, both)
         or bool(_DUTY.fullmatch(other) and _PERCEIVED.match(after))
         or bool(_WITH_IS.search(site.zh.said) and other[-1] != "是" and _SAID_OF.match(after))
         or _is_behind_its_verb(other, before, after)
-        or (both.language == "en" and _lacks_comma(site, n, both))
+        or (both.language == "en" and (_lacks_comma(site, n, both) or _is_a_guess(site, n, both)))
         or _rounds_twice(site, n, both)
-        or _are_several(site, n, both)
-        or _is_one_of_two(site, both)
         or _is_most(site, both)
         or (other == _SOON and _lacks_then(site, both))
         or _takes_no_question(site, other, both)
         or (_TAKES_A_CLAUSE.fullmatch(other) is not None and _SAYS_OF_NOTHING.match(after) is not None)
     )
+
+
+def _is_a_guess(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether what has to be done would be read as what surely is: you must think so."""
+    is_duty = _MUST.fullmatch(site.zh.others[n]) is not None and site.other.others[n].endswith("must")
+    return is_duty and _OF_MIND.match(both.translation, site.other.end) is not None
 
 
 def _takes_no_question(site: Site, other: str, both: BothSides) -> bool:
@@ -228,13 +230,6 @@ def _connects_within(site: Site, n: int, both: BothSides) -> bool:
     )
 
 
-def _is_single(before: str, after: str) -> bool:
-    """Tell whether one person does something to one thing: 他仔细看着我的手."""
-    clause = _ENDS.split(before)[-1]
-    rest = f"{clause}{_ENDS.split(after, maxsplit=1)[0]}"
-    return _SINGLE.search(clause) is not None and _PLURAL.search(rest) is None
-
-
 def _lacks_comma(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether English would want a comma beside another adverb, or none, at the edge of its sentence."""
     other = site.other.others[n]
@@ -253,20 +248,6 @@ def _rounds_twice(site: Site, n: int, both: BothSides) -> bool:
     after, there = both.source[site.zh.end :], both.translation[site.other.end :]
     is_open = _OPEN_ZH.match(after) or _OPEN[both.language].match(there)
     return _AMOUNT.match(site.zh.others[n]) is not None and is_open is not None
-
-
-def _are_several(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether they are put for one person who is named before in the sentence: 我妈…，她问我."""
-    is_one = _ONE.search(site.zh.said) is not None and _SEVERAL.search(site.zh.others[n]) is not None
-    return is_one and _NAMED_ONE.search(both.source[: site.zh.start]) is not None
-
-
-def _is_one_of_two(site: Site, both: BothSides) -> bool:
-    """Tell whether the rest of the sentence names the husband of a wife, who cannot be a daughter instead."""
-    rest = both.source[: site.zh.start] + "＿" + both.source[site.zh.end :]
-    there = both.translation[: site.other.start] + "＿" + both.translation[site.other.end :]
-    is_named = _COUPLE["zh"].search(rest) or _COUPLE[both.language].search(there)
-    return _SPOUSE.match(site.zh.said) is not None and is_named is not None
 
 
 def _is_most(site: Site, both: BothSides) -> bool:
@@ -297,8 +278,11 @@ def _is_before_particle(site: Site, n: int, both: BothSides) -> bool:
 
 
 def is_claimed(site: Site, both: BothSides) -> bool:
-    """Tell whether another word of the sentence means what is taken for the translation: 几乎 beside 基本上."""
-    said = site.other.said.casefold()
+    """Tell whether another word of the sentence means what is taken for the translation: 简单 beside 容易, 簡単です."""
+    meaning = (site.meanings[0].ja if both.language == "ja" else site.meanings[0].en) or ""
+    said = {site.other.said.casefold(), meaning.casefold()}
     others = (in_simplified(word) for word in both.words)
     senses = (sense_of(word) for word in others if len(word) > 1 and word not in site.zh.said)
-    return any(sense is not None and said in (sense.ja if both.language == "ja" else sense.en) for sense in senses)
+    return any(
+        sense is not None and not said.isdisjoint(sense.ja if both.language == "ja" else sense.en) for sense in senses
+    )

@@ -587,9 +587,15 @@ def test_a_word_that_opens_a_sentence_is_told_in_small_letters(source: str, tran
             id="several things",
         ),
         pytest.param(
+            "老师刚写完那本小说。",
+            "The teacher has just written that novel.",
+            "刚 = “just”; “finally” would be 终于.",
+            id="a word of no table",
+        ),
+        pytest.param(
             "他写了将近二十年的小说。",
             "He wrote novels for nearly twenty years.",
-            "将近二十年 = “nearly twenty”; “exactly twenty” would be 正好二十年.",
+            "将近二十年 = “nearly twenty years”; “exactly twenty years” would be 整整二十年.",
             id="a number as it stands",
         ),
     ],

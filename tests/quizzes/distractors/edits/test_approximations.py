@@ -23,7 +23,7 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "我写了四十多篇论文。",
             "私は40本余りの論文を書きました。",
             "ja",
-            ("四十多", ("不到四十", "正好四十"), "40本余り", ("40本足らず", "ちょうど40本")),
+            ("四十多", ("不到四十", "整整四十"), "40本余り", ("40本足らず", "ちょうど40本")),
             id="more, in Japanese",
         ),
         pytest.param(
@@ -49,7 +49,7 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "店里坐了三十来个人。",
             "店には三十人ほど座っていました。",
             "ja",
-            ("三十来个", ("三十多个", "正好三十个"), "三十人ほど", ("三十人余り", "ちょうど三十人")),
+            ("三十来个", ("三十多个", "整整三十个"), "三十人ほど", ("三十人余り", "ちょうど三十人")),
             id="about, of people",
         ),
         pytest.param(
@@ -63,14 +63,14 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "次数少了将近三成。",
             "回数が3割近く減りました。",
             "ja",
-            ("将近三成", ("三成多", "正好三成"), "3割近く", ("3割余り", "ちょうど3割")),
+            ("将近三成", ("三成多", "整整三成"), "3割近く", ("3割余り", "ちょうど3割")),
             id="nearly",
         ),
         pytest.param(
             "花了八千多万。",
             "八千万元余りがかかりました。",
             "ja",
-            ("八千多万", ("不到八千万", "正好八千万"), "八千万元余り", ("八千万元足らず", "ちょうど八千万元")),
+            ("八千多万", ("不到八千万", "整整八千万"), "八千万元余り", ("八千万元足らず", "ちょうど八千万元")),
             id="counted in ten thousands",
         ),
         pytest.param(
@@ -110,7 +110,7 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "等了近六十天。",
             "It took nearly 60 days.",
             "en",
-            ("近六十天", ("六十多天", "正好六十天"), "nearly 60", ("more than 60", "exactly 60")),
+            ("近六十天", ("六十多天", "整整六十天"), "nearly 60", ("more than 60", "exactly 60")),
             id="nearly, in English",
         ),
     ],

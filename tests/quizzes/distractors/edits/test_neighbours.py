@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.distractors.edits.neighbours import cannot_stand, is_claimed
@@ -59,6 +61,9 @@ def test_no_particle_follows_an_adverb_that_does_not_go_with_it(
         pytest.param("她基本上不用浇水。", "基本上|偶尔", True, id="now and then without need"),
         pytest.param("她还常去看牛吗？", "常|有时候", True, id="now and then behind 还"),
         pytest.param("她还常去看牛吗？", "常|偶尔", False, id="seldom behind 还"),
+        pytest.param("他有时候还去钓鱼。", "有时候|总是", True, id="always before 还"),
+        pytest.param("他有时候还去钓鱼。", "有时候|偶尔", False, id="seldom before 还"),
+        pytest.param("他有时候还钱给我。", "有时候|总是", False, id="always before 还 that gives back"),
         pytest.param("她突然也来了。", "突然|偷偷", True, id="a manner before 也"),
         pytest.param("她突然来了。", "突然|偷偷", False, id="a manner before the verb"),
         pytest.param("她们都已经走了。", "已经|果然", True, id="what is said of all, behind 都"),
@@ -206,6 +211,29 @@ def test_a_translation_of_another_word_of_the_sentence_is_not_exchanged() -> Non
     )
     assert is_claimed(site(both, "基本上|完全", "ほとんど|すっかり"), both)
     assert not is_claimed(site(both, "基本上|完全", "基本的に|すっかり"), both)
+
+
+def test_a_form_of_the_meaning_of_another_word_is_not_exchanged() -> None:
+    both = BothSides(
+        source="学法律简单，打官司不容易。",
+        translation="法律を学ぶのは簡単ですが、裁判は楽ではありません。",
+        language="ja",
+        words=("学", "法律", "简单", "，", "打官司", "不", "容易", "。"),
+    )
+    here = site(both, "容易|麻烦", "簡単です|面倒です")
+    assert is_claimed(replace(here, meanings=(Localized(ja="簡単", en="easy"), *here.meanings[1:])), both)
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_refused"),
+    [
+        pytest.param("Visitors may think that we are closed.", True, id="must is a guess"),
+        pytest.param("Visitors may enter.", False, id="must is a duty"),
+    ],
+)
+def test_no_duty_is_put_where_it_would_be_read_as_a_guess(translation: str, *, is_refused: bool) -> None:
+    both = BothSides(source="客人可能进来。", translation=translation, language="en")
+    assert cannot_stand(site(both, "可能|必须", "may|must"), 0, both) is is_refused
 
 
 @pytest.mark.parametrize(

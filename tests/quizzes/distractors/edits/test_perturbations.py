@@ -212,7 +212,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "只能等他来。",
             "彼を待つしかありません。",
             "ja",
-            ("つもりはありません", "はずはありません"),
+            ("必要はありません", "ことはできません"),
             id="nothing else can be done",
         ),
         pytest.param("很多人来了。", "たくさんの人が来ました。", "ja", ("ほとんどの", "一部の"), id="how many of them"),

@@ -32,6 +32,32 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
             "他没生气，反而笑了。", "Laughing instead of being angry, he sat there.", "en", "as expected", id="of"
         ),
         pytest.param("那条街特别窄。", "The street is particularly narrow.", "en", "surprisingly", id="居然窄"),
+        pytest.param(
+            "我们刚搬来。", "We had just moved in.", "en", "nearly", id="nearly is said of a number or a state"
+        ),
+        pytest.param(
+            "刚上班的时候，我很怕。",
+            "When I had just started work, I was afraid.",
+            "en",
+            "long since",
+            id="when it was",
+        ),
+        pytest.param("我到处借钱。", "私はあちこち金を借りました。", "ja", "たまに", id="now and then, in its place"),
+        pytest.param(
+            "老实说，我没钱。", "正直に言うと、お金がありません。", "ja", "たとえば、", id="an example of nothing"
+        ),
+        pytest.param(
+            "可惜门锁上了。", "残念ながら、門に鍵がかかっていました。", "ja", "さいわい", id="luck of a mishap"
+        ),
+        pytest.param(
+            "我们只能回头。", "私たちは引き返すしかありません。", "ja", "はずはありません", id="what is inferred"
+        ),
+        pytest.param(
+            "她一路上走了大约四十天。", "She walked for about forty days.", "en", "正好", id="exactly, behind 了"
+        ),
+        pytest.param(
+            "面对病人，他很少说话。", "He seldom spoke when he faced patients.", "en", "avoided", id="a person"
+        ),
         pytest.param("用不着你担心。", "あなたが心配する必要はありません。", "ja", "不打算", id="plan that you worry"),
         pytest.param("他们轮流唱歌。", "They sang in turn.", "en", "one after another", id="in turn may be so"),
         pytest.param("他们轮流唱歌。", "彼らは順番に歌いました。", "ja", "先后", id="順番に may be so"),
@@ -94,6 +120,20 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
     ("source", "translation", "language", "other"),
     [
         pytest.param("听说他要结婚。", "彼は結婚するそうです。", "ja", "ようです", id="hearsay"),
+        pytest.param("他刚写完信。", "He had just written the letter.", "en", "finally", id="at last"),
+        pytest.param("我到处借钱。", "私はあちこち金を借りました。", "ja", "急いで", id="to borrow in a hurry"),
+        pytest.param("老实说，我没钱。", "正直に言うと、お金がありません。", "ja", "要するに、", id="in short"),
+        pytest.param("可惜门锁上了。", "残念ながら、門に鍵がかかっていました。", "ja", "じつは", id="in fact"),
+        pytest.param("我们只能回头。", "私たちは引き返すしかありません。", "ja", "ことはできません", id="cannot"),
+        pytest.param(
+            "用不着排队买票。", "並んで切符を買う必要はありません。", "ja", "べきではありません", id="should not"
+        ),
+        pytest.param(
+            "客人可能觉得菜很咸。", "Guests may think the food is salty.", "en", "will not", id="what one will think"
+        ),
+        pytest.param(
+            "她一路上走了大约四十天。", "She walked for about forty days.", "en", "整整", id="fully, behind 了"
+        ),
         pytest.param("他当即答应了老师。", "彼はその場で先生に承知しました。", "ja", "こっそり", id="at once"),
         pytest.param("大家赶紧跑了。", "みんな慌てて逃げました。", "ja", "こっそり", id="in a hurry"),
         pytest.param("我出门，天刚好亮了。", "家を出ると、ちょうど空が明るくなりました。", "ja", "もう", id="と、もう"),
