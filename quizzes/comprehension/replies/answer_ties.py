@@ -192,9 +192,9 @@ def _first(*ties: Localized) -> Localized:
 def _bare(question: str, said: str, reply: str) -> Localized:
     """Say that a short first sentence names what is asked for: 下大雪 to 最怕什么, 在秤星 to 最难的在哪里."""
     found, asked = _BARE.match(said), in_simplified(question)
-    named = _WHAT.search(asked)
+    wanted = _WHAT.search(asked)
     is_asked = len(_WHAT.findall(asked)) == 1 and not _NOT_WHAT.search(asked)
-    if found is None or named is None or not is_asked or _SAYS_NOTHING.match(said):
+    if found is None or wanted is None or not is_asked or _SAYS_NOTHING.match(said):
         return _NOTHING
     word = quoted(found, reply)
     if len(word) == 1 and not tag_of(word).startswith("n"):
@@ -205,7 +205,7 @@ def _bare(question: str, said: str, reply: str) -> Localized:
         return Localized(
             ja=f"「{word}」が、質問の「{named}」（どこ）への答えです。", en=f" {word} answers {named} (“where”)."
         )
-    what = question[slice(*named.span())]
+    what = question[slice(*wanted.span())]
     return Localized(ja=f"「{word}」が、質問の「{what}」への答えです。", en=f" {word} answers {what} of the question.")
 
 

@@ -236,10 +236,15 @@ def why(document: Document, other: Turn) -> Localized:
     """Say what another turn means, and how the reply to it begins."""
     (ja, en), line, reply = all_meant(document, other.spots), other.spots[0].line, other.reply[0].line
     said, (said_ja, said_en) = _first_of(document, other.reply)
-    what_ja, what_en = ("質問", "asked") if asks(other.last) else ("言葉", "said")
+    if not asks(other.last):  # to which the next turn need not reply
+        return Localized(
+            ja=f"これは{line}行目の言葉{ja}で、続く{reply}行目の発言は「{nested(said)}」{said_ja}と始まります。",
+            en=f"This{en} is said in line {line}; what is said next, in line {reply}, begins with "
+            f"{in_quotes(said)}{said_en}.",
+        )
     return Localized(
-        ja=f"これは{line}行目の{what_ja}{ja}で、それに応じた{reply}行目の返事は「{nested(said)}」{said_ja}と始まります。",
-        en=f"This{en} is {what_en} in line {line}; the reply to it, in line {reply}, begins with "
+        ja=f"これは{line}行目の質問{ja}で、それに応じた{reply}行目の返事は「{nested(said)}」{said_ja}と始まります。",
+        en=f"This{en} is asked in line {line}; the reply to it, in line {reply}, begins with "
         f"{in_quotes(said)}{said_en}.",
     )
 

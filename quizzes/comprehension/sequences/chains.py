@@ -28,6 +28,7 @@ from quizzes.comprehension.sequences.correlatives import (
     waits_for_its_own,
     word_of,
 )
+from quizzes.comprehension.sequences.pointed_noun import noun_pointed_to
 from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.words import in_simplified
@@ -51,7 +52,7 @@ _FRAME = re.compile(
 )
 # A piece after which comes what is said or thought.
 _SAYS = re.compile(
-    r"(?:(?<![来再听上明])说|觉得|认为|发现|以为|(?<!不)知道|[想做说]的?是|的是|意思(?:其实|就|无非)?是|(?<![顾疑学访])问|希望|表示|指出|相信|担心|(?<![次回])听说|(?<![去来])告诉.{1,3})$"
+    r"(?:(?<![来再听上明小传学胡])说|觉得|认为|(?<!的)发现|以为|(?<!不)知道|[想做说]的?是|的是|意思(?:其实|就|无非)?是|(?<![顾疑学访])问|(?<![的有没])希望|表示|指出|相信|担心|(?<![次回])听说|(?<![去来])告诉.{1,3})$"
 )
 # What stands after something was told, and hardly opens what somebody says.
 _TAKES_UP = re.compile(
@@ -89,7 +90,7 @@ def opening_of(piece: Spot) -> str:
     """Give the words at the head of a piece that need something before them, or nothing."""
     text = piece.source.strip()
     found = _NEEDS.match(in_simplified(text))
-    return text[: found.end()] if found else ""
+    return text[: found.end()] if found and not noun_pointed_to(piece) else ""
 
 
 def may_be_held(before: Spot, piece: Spot) -> bool:

@@ -217,6 +217,11 @@ def meaning_of_pair(opening: str, answer: str) -> tuple[str, str]:
     return "", ""
 
 
+def without_verb(opening: str) -> str:
+    """Give the word itself of an opening that is told with its verb: 一 of 一拿起, which goes with 就."""
+    return opening[:1] if _SPLIT["一…就/便"].match(in_simplified(opening)) else opening
+
+
 @lru_cache(maxsize=1)
 def correlatives() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     """Load the words that open one piece and those that answer them in the next."""

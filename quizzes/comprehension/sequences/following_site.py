@@ -191,6 +191,14 @@ def comes_after(
     )
 
 
+def after_shown(spot: Spot, meaning: tuple[str, str]) -> Localized:
+    """Say of a sentence that is offered as the one before another that the text has it right after that one."""
+    return Localized(
+        ja=f"これは{spot.line}行目の文{meaning[0]}で、示された文のすぐ後に来ます。前の文ではありません。",
+        en=f"This{meaning[1]} stands in line {spot.line}, right after the sentence shown, and not before it.",
+    )
+
+
 def part_of_reply(spot: Spot, asked: Sequence[Spot], meaning: tuple[str, str], asks: tuple[str, str]) -> Localized:
     """Say to which questions of one turn, with what they mean, the reply belongs that a sentence is of."""
     words = shown("".join(each.source for each in asked))

@@ -17,7 +17,13 @@ from typing import TYPE_CHECKING
 from quizzes.comprehension.sequences.following import link_of, whole_phrase
 from quizzes.comprehension.sequences.following_site import opens, own_link
 from quizzes.comprehension.sequences.not_here import not_here
-from quizzes.comprehension.sequences.openings import can_be_told, in_quotes, points_to_thing, taken_up_by
+from quizzes.comprehension.sequences.openings import (
+    can_be_told,
+    in_quotes,
+    points_to_thing,
+    relation_there,
+    taken_up_by,
+)
 from quizzes.comprehension.sequences.pointing_back import (
     may_be_paired,
     may_name,
@@ -47,6 +53,13 @@ _COUNTED_FROM = {
     "日": re.compile("[0-9一二三四五六七八九十][号日](?!子)|[昨前]天|[头第]一天|[那当]一?天"),
 }
 _NOTHING = Localized(ja="", en="")
+_COMES_LATER = Localized(
+    ja="示された文より後に来る文で、前の文ではありません。",
+    en=" It comes after the sentence shown, and not before it.",
+)
+_NAMES_NOTHING = Localized(
+    ja="示された文に出たものには触れていません。", en=" It names nothing of what the sentence shown speaks of."
+)
 
 
 def unfit(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool = False) -> Localized:
@@ -59,14 +72,22 @@ def unfit(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool 
     if before is not None and own_link(spot, before).ja:
         if _THEN.match(in_simplified(opening)) or _COUNTED_ON.match(in_simplified(spot.source).strip()):
             return link_there(spot, before, site.read)
-        return Localized(
-            ja=f"「{opening}」が受けているのは、そこの話です。",
-            en=f" {opening} there refers to what was told just before it in that passage.",
-        )
+        return _not_taken_up(site, spot) if site.asks_before else relation_there(opening)
     if site.asks_before:
         return _not_taken_up(site, spot)
     told = _takes_up_nothing(site, spot, before, answers_another=answers_another)
     return told if told.ja else not_here(spot, site.beside)
+
+
+def is_told_apart(site: Site, spot: Spot, told: Localized, *, answers_another: bool) -> bool:
+    """
+    Tell whether enough is said of a wrong sentence: what keeps it from standing here, or where it belongs.
+
+    Where what is shown has one of two words that go together (以前, 现在), another sentence need have neither; it is
+    enough that it `answers_another` question, unless it has a word that may be the other one of the two.
+    """
+    may_pair = may_be_paired(spot.source, with_later=site.asks_before)
+    return bool(told.ja) or (answers_another and site.found.is_pair and not may_pair)
 
 
 def link_there(spot: Spot, before: Spot, beside: str = "") -> Localized:
@@ -93,10 +114,9 @@ def _not_taken_up(site: Site, spot: Spot) -> Localized:
     if found.is_pair:
         if may_be_paired(spot.source, with_later=True):
             return _NOTHING
-        return Localized(
-            ja=f"示された文の「{found.opening}」と対になる言葉がありません。",
-            en=f" It has no word that goes with {found.opening}.",
-        )
+        if spot.place == site.after.place and spot.index > site.after.index:
+            return _COMES_LATER
+        return _NOTHING if names_any(spot, site.beside) else _NAMES_NOTHING
     first = found.taken_up[0] if found.taken_up else ""
     if len(first) >= _LEAST_NAMED and not may_name(spot, first):
         thing = whole_phrase(first, site.key, site.after) or first
@@ -121,9 +141,7 @@ def _takes_up_nothing(site: Site, spot: Spot, before: Spot | None, *, answers_an
     if found.is_pair:
         if may_be_paired(spot.source, with_later=False):
             return _NOTHING
-        return Localized(
-            ja=f"前の「{nested(first)}」と対になる言葉がありません。", en=f" It has no word that goes with {first}."
-        )
+        return _of_another_matter(site, spot, before, answers_another=answers_another)
     may_point = _may_point_to(found.by, spot.source)
     if len(first) >= _LEAST_NAMED and not (may_point or may_name(spot, first)):
         thing = whole_phrase(first, site.context[-1], site.after) or first

@@ -23,6 +23,7 @@ from quizzes.comprehension.sequences.following import tie
 from quizzes.comprehension.sequences.following_site import (
     LEAST_HANZI,
     Site,
+    after_shown,
     asks,
     comes_after,
     connects,
@@ -35,7 +36,7 @@ from quizzes.comprehension.sequences.following_site import (
     option,
     part_of_reply,
 )
-from quizzes.comprehension.sequences.next_reasons import link_there, unfit
+from quizzes.comprehension.sequences.next_reasons import is_told_apart, link_there, unfit
 from quizzes.comprehension.sequences.next_rivals import gives_away, is_as_linked, is_near, may_stand
 from quizzes.comprehension.sequences.turn_before import asked_before
 from quizzes.comprehension.themes import Themes
@@ -165,8 +166,9 @@ class _Maker:
             return True
         if self.tally.refuses("may-follow", hit=may_stand(self.document, self.themes, site, spot)):
             return True
-        is_untold = self.document.language is not None and not self._unfit(site, spot).ja
-        return self.tally.refuses("no-reason", hit=is_untold)
+        answers_another = self._answers_another(site, spot)
+        is_told_so = is_told_apart(site, spot, self._unfit(site, spot), answers_another=answers_another)
+        return self.tally.refuses("no-reason", hit=self.document.language is not None and not is_told_so)
 
     def _temptation(self, site: Site, spot: Spot) -> tuple[int, int, int, str]:
         text = f"{self.document.interview.sha256}|{site.key.index}|{spot.index}"
@@ -225,6 +227,8 @@ class _Maker:
         meaning, before = meant(self.document, spot), beside or self._turn_before(spot)
         if self._answers_another(site, spot):
             told = part_of_reply(spot, asked, meaning, all_meant(self.document, asked))
+        elif site.asks_before and before is site.after:
+            return Distractor(option=option(spot), code=RefutationCode.BROKEN_LINK, why=after_shown(spot, meaning))
         elif before:
             told = comes_after(spot, before, meaning, meant(self.document, before))
         else:

@@ -48,6 +48,9 @@ _AMONG, _SEVERAL = (
     re.compile("其中"),
     re.compile("[两二三四五六七八九十百千万几\\d][个位名家人种条件张只台本所座]|们|[一有]些|多"),
 )
+# A reason for what is told before it in its sentence, and of which nothing is said to follow there.
+_REASON_AFTER = re.compile("[，,](?:这)?(?:主要|就)?是?(?:因为|由于|毕竟)(?!.*(?:所以|因此|于是|才|就)).*$")
+_LEAST_STANCE = 4  # hanzi
 _LEAST_TIME = 3  # hanzi of a clause that tells a time, and more than that
 _TOLD = 24  # characters of the clauses of a sentence that are quoted
 
@@ -113,6 +116,16 @@ def relation_of(opening: str, before: str, *, is_of_all: bool = False) -> Locali
     )
 
 
+def relation_there(opening: str) -> Localized:
+    """Say what an opening does with the words after which it stands in the text, which are quoted before."""
+    found = _opening_of(opening)
+    means_ja, means_en = _meaning_of(found)
+    return Localized(
+        ja=f"「{opening}」{means_ja}は、{found.tells_ja.format('そこまでの話', 'この文')}。",
+        en=f" {opening}{means_en} {found.tells_en.format('what is told up to there', 'this sentence')}.",
+    )
+
+
 def whole_opening(opening: str, source: str) -> str:
     """Give the set phrase that a piece opens with and whose first word is told as its opening: 也 of 也就是说."""
     text = source.strip()
@@ -157,9 +170,16 @@ def taken_up_by(opening: str, source: str) -> str:
     if _LATER.match(in_simplified(opening)) and _is_no_event(last_words(source)):
         return ""
     if not _SUMS_UP.match(in_simplified(opening)):
-        return "" if _THIS.match(in_simplified(opening)) else last_words(source)
+        return "" if _THIS.match(in_simplified(opening)) else last_words(turned_against(opening, source))
     whole = without_end(shown(source))
     return whole if len(hanzi_of(whole)) >= _LEAST_SUMMED and len(whole) <= _MOST_SUMMED else ""
+
+
+def turned_against(opening: str, source: str) -> str:
+    """Give what an opening turns against, without a reason after it: 我信他 of 我信他，因为他老实. 可是他输了."""
+    found = _REASON_AFTER.search(in_simplified(source)) if _AGAINST.match(in_simplified(opening)) else None
+    is_enough = found is not None and len(hanzi_of(source[: found.start()])) >= _LEAST_STANCE
+    return source[: found.start()] if found is not None and is_enough else source
 
 
 def _clause_of_several(source: str) -> str:

@@ -17,6 +17,7 @@ from quizzes.chinese.tags import NUMERALS, VERB, tag_of
 from quizzes.comprehension.sequences.chains import constraints_of, may_be_held, opening_of
 from quizzes.comprehension.sequences.constraints import Constraint, possible_orders
 from quizzes.comprehension.sequences.order_wording import can_be_said
+from quizzes.comprehension.sequences.pointed_noun import noun_pointed_to
 from quizzes.distractors.clauses.claim_cuts import says_something
 from quizzes.distractors.clauses.subjects import CIRCUMSTANCE_END
 from quizzes.distractors.display import clauses, without_end
@@ -193,9 +194,8 @@ def points_outside(pieces: Sequence[Spot]) -> bool:
         if any(not any(noun[:size] in read for size in range(2, len(noun) + 1)) for noun in nouns):
             return True
         thing = _THING_AT_HEAD.match(text.strip())
-        if thing is not None and not _is_named(piece, thing["noun"], read):
-            return True
-        if _is_other_time(text.strip(), read):
+        noun = thing["noun"] if thing is not None else in_simplified(noun_pointed_to(piece))
+        if (noun and not _is_named(piece, noun, read)) or _is_other_time(text.strip(), read):
             return True
         if _IT_AT_HEAD.match(text.strip()) and not _BROUGHT_IN.search(read):
             return True

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.sequences.constraints import Constraint, Rule
-from quizzes.comprehension.sequences.correlatives import meaning_of_pair
+from quizzes.comprehension.sequences.correlatives import meaning_of_pair, without_verb
 from quizzes.comprehension.sequences.openings import (
     can_be_told,
     first_words,
@@ -21,6 +21,7 @@ from quizzes.comprehension.sequences.openings import (
     last_words,
     relation_with,
     rewords,
+    turned_against,
     whole_opening,
 )
 from quizzes.distractors.display import is_balanced, nested
@@ -36,6 +37,12 @@ _HEAD = re.compile("^(?:而是|但是?|可是|所以|因此|并且|並且|而且
 _LEAST_TOLD = 4  # hanzi after a colon that are told alone
 _DRAWS = re.compile("所以|因此|因而")  # tells more of the order than that a pronoun takes up somebody
 _ADDS = re.compile("[也还又]")
+# What only says when or if: 一拿起毛笔, 下雨的时候, 要是没有人.
+_ONLY_WHEN = re.compile(
+    "^(?:但是?|可是?|不过|然而|所以)?[，,]?(?:我|他|她|们|人家|大家)*"
+    "(?:一(?![个些点样直般起定旦共种次条位张年天])|每次|每当|等|如果|要是|只要|当)[^，,。]*[，,]$"
+    "|^[^，,。]*(?:时候?|以后|之后|以前|之前|的话)[，,]$"
+)
 _LISTED = re.compile("第|另一|二是|三是|[二三]来|其[二三]")
 _LATER = re.compile("后来|然后|接着|最后|最终|现在|如今|从那以后|第二天|过了")
 
@@ -138,15 +145,22 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
     """Say what an opening does with the piece before, by the last words of that unless it points to a thing there."""
     opening = whole_opening(opening, pieces.texts[one.piece])
     at = one.before if one.before >= 0 else one.piece - 1
-    label, told = pieces.label[at], _end_of(pieces.texts[at])
+    label, told = pieces.label[at], _end_of(turned_against(opening, pieces.texts[at]))
     before = Localized(ja=f"{label}の「{nested(told)}」", en=f"{in_quotes(told)} in {label}")
     first = _begin_of_thought(pieces, at) if rewords(opening) else _first_of_sentence(pieces, at)
     is_of_all = _DRAWS.fullmatch(in_simplified(opening)) and not pieces.texts[at].rstrip().endswith(("，", ","))
     if _POINTS.match(in_simplified(opening)) or ((rewords(opening) or is_of_all) and first < at):
         of_sentence = [pieces.label[each] for each in range(first, at + 1)]
         before = Localized(ja="と".join(of_sentence), en=" and ".join(of_sentence))
-    follows = first_words(pieces.texts[one.piece].strip().removeprefix(opening).lstrip("，, "))
+    follows = first_words(_with_what_then(pieces, one.piece).strip().removeprefix(opening).lstrip("，, "))
     return relation_with(opening, pieces.label[one.piece], before, follows)
+
+
+def _with_what_then(pieces: Shuffled, at: int) -> str:
+    """Give a piece, with the next one where it only says when: 可是一拿起笔， is nothing without 手就抖."""
+    text = pieces.texts[at]
+    is_open = at + 1 < len(pieces.texts) and bool(_ONLY_WHEN.search(in_simplified(text)))
+    return f"{text}{pieces.texts[at + 1]}" if is_open else text
 
 
 def _first_of_sentence(pieces: Shuffled, at: int) -> int:
@@ -176,9 +190,10 @@ def _tied(one: Constraint, pieces: Shuffled) -> tuple[str, str]:
     words, taken, plain = one.words, nested(one.taken_up), in_simplified(one.words)
     means_ja, means_en = meaning_of_pair(one.taken_up, words)
     if means_ja:
+        taken = nested(without_verb(one.taken_up))
         return (
             f"{before}の「{taken}」と{piece}の「{words}」は、組で「{means_ja}」という意味です。",
-            f"{one.taken_up} in {before} and {words} in {piece} go together: “{means_en}”.",
+            f"{without_verb(one.taken_up)} in {before} and {words} in {piece} go together: “{means_en}”.",
         )
     if _LISTED.match(plain) or _LATER.match(plain):
         return (

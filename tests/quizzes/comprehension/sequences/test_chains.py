@@ -201,6 +201,18 @@ def test_not_that_does_not_deny_is_answered_by_nothing(source: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "first",
+    [
+        pytest.param("架子上放的是一本很厚的小说", id="a novel"),
+        pytest.param("这条街上有一个很老的传说", id="a legend"),
+        pytest.param("那是我们村里唯一的希望", id="a hope"),
+    ],
+)
+def test_a_noun_that_ends_as_a_word_of_saying_does_announces_nothing(first: str) -> None:
+    assert not any(one.before == 0 for one in constraints_of(_clauses(f"{first}，村里有三口井，所以大家都要来看。")))
+
+
+@pytest.mark.parametrize(
     ("last", "is_tied"),
     [
         pytest.param("所以结果要公开", True, id="the other one cannot be said"),

@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.comprehension.sequences.following import Tie
 from quizzes.comprehension.sequences.following_site import Site, own_link
-from quizzes.comprehension.sequences.next_reasons import link_there, unfit
+from quizzes.comprehension.sequences.next_reasons import is_told_apart, link_there, unfit
 from quizzes.comprehension.sequences.openings import taken_up_by
 from quizzes.comprehension.sequences.pointing_back import may_name, names_any
 from quizzes.distractors.document import Document
@@ -82,8 +82,8 @@ FIRST, SECOND = "老钟每天要擦三遍。", "所以老钟比新钟还亮。"
         pytest.param(
             Tie(opening="现在", taken_up=("以前",), is_pair=True),
             "客人都坐下来喝茶。",
-            "前の「以前」と対になる言葉がありません。",
-            id="no pair",
+            "",
+            id="no pair, which a sentence that follows needs not",
         ),
     ],
 )
@@ -110,8 +110,8 @@ def test_a_sentence_that_does_not_follow_lacks_what_goes_on_from_what_is_shown(f
         pytest.param(
             Tie(opening="现在", taken_up=("以前",), is_pair=True),
             "客人都坐下来喝茶。",
-            "示された文の「现在」と対になる言葉がありません。",
-            id="no pair",
+            "示された文より後に来る文で、前の文ではありません。",
+            id="no pair, and it comes later",
         ),
         pytest.param(Tie(opening="它"), "客人都坐下来喝茶。", "", id="nobody knows what it is"),
         pytest.param(
@@ -156,8 +156,39 @@ def test_a_sentence_is_said_to_stand_before_what_is_shown_unless_it_answers_anot
 def test_an_opening_of_its_own_is_told_where_it_stands() -> None:
     first, second, before, wrong = Document(passage(FIRST, SECOND, "客人都坐下来喝茶。", "但是没有人说话。")).spots
     told = unfit(Site(context=[first], after=second, found=Tie(opening="所以")), wrong, before)
-    assert told.ja == "「但是」が受けているのは、そこの話です。"
-    assert told.en == " 但是 there refers to what was told just before it in that passage."
+    assert told.ja == "「但是」（しかし）は、そこまでの話とこの文を対比しています。"
+    assert told.en == " 但是 (“but”) sets this sentence against what is told up to there."
+
+
+@pytest.mark.parametrize(
+    ("other", "answers_another", "ja", "is_apart"),
+    [
+        pytest.param("客人都坐下来喝茶。", False, "", False, id="nothing is known of it"),
+        pytest.param("客人都坐下来喝茶。", True, "", True, id="it answers something else"),
+        pytest.param("后来客人都坐下来喝茶。", True, "", False, id="it may be the other of two"),
+    ],
+)
+def test_what_goes_with_no_word_belongs_to_another_question(
+    other: str, ja: str, *, answers_another: bool, is_apart: bool
+) -> None:
+    first, second, wrong = Document(passage(FIRST, SECOND, other)).spots
+    site = Site(context=[first], after=second, found=Tie(opening="现在", taken_up=("以前",), is_pair=True))
+    told = unfit(site, wrong, None, answers_another=answers_another)
+    assert told.ja == ja
+    assert is_told_apart(site, wrong, told, answers_another=answers_another) is is_apart
+
+
+def test_a_sentence_offered_before_another_may_name_nothing_of_it() -> None:
+    wrong, first, second = Document(passage("客人都坐下来喝茶。", FIRST, SECOND)).spots
+    pair = Tie(opening="现在", taken_up=("以前",), is_pair=True)
+    told = unfit(Site(context=[first], after=second, found=pair, asks_before=True), wrong, None)
+    assert told.en == " It names nothing of what the sentence shown speaks of."
+
+
+def test_no_opening_is_a_reason_before_a_sentence() -> None:
+    first, second, before, wrong = Document(passage(FIRST, SECOND, "客人都坐下来喝茶。", "但是没有人说话。")).spots
+    site = Site(context=[first], after=second, found=Tie(taken_up=("老钟",)), asks_before=True)
+    assert unfit(site, wrong, before).ja == "示された文が受けている「老钟」が出てきません。"
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,9 @@ from quizzes.comprehension.sequences.openings import relation_of, taken_up_by, w
         pytest.param("其中", "客人少了一半，学徒只剩下三个。", "学徒只剩下三个", id="among several"),
         pytest.param("其中", "客人多了，钟也响了。", "客人多了", id="among many"),
         pytest.param("其中", "客人来了，钟也响了。", "客人来了，钟也响了", id="among nobody that is counted"),
+        pytest.param("可是", "我信他，因为他记得那天的雨。", "我信他，因为他记得那天的雨", id="too short a view"),
+        pytest.param("可是", "我打心里信他，因为他记得那天。", "我打心里信他", id="a view, and no reason for it"),
+        pytest.param("所以", "我打心里信他，因为他记得那天。", "我打心里信他，因为他记得那天", id="all that follows"),
         pytest.param("后来", "我在码头卖了两年面。", "我在码头卖了两年面", id="later than what happened"),
     ],
 )

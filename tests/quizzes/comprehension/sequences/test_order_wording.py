@@ -261,3 +261,26 @@ def test_what_is_put_another_way_is_the_whole_thought(first: str, ja: str) -> No
     told = Shuffled(texts=(first, "就是六十公里，", "也就是说，太远了。"), label={0: "③", 1: "②", 2: "①"})
     found = explained([Constraint(rule=Rule.NOT_FIRST, piece=2, words="也就是说")], "③→②→①", told, ("", ""))
     assert ja in (found.ja or "")
+
+
+def test_as_soon_as_is_told_without_its_verb_and_a_contrast_with_what_then_comes() -> None:
+    pieces = Shuffled(texts=("我现在不怕考试了，", "可是一听到铃声，", "腿就发软。"), label={0: "②", 1: "①", 2: "③"})
+    but = Constraint(rule=Rule.NOT_FIRST, piece=1, words="可是")
+    pair = Constraint(rule=Rule.NEXT, piece=2, before=1, words="就", taken_up="一听到")
+    told = explained([but, pair], "②→①→③", pieces, ("", ""))
+    assert "「我现在不怕考试了」と「一听到铃声，腿就发软」を対比" in (told.ja or "")
+    assert "一 in ① and 就 in ③ go together" in (told.en or "")
+    assert "一听到 in" not in (told.en or "")
+
+
+@pytest.mark.parametrize(
+    ("first", "told"),
+    [
+        pytest.param("我一直相信他会回来，因为他答应过我，", "我一直相信他会回来", id="a reason after it"),
+        pytest.param("因为他答应过我，我一直相信他，", "因为他答应过我，我一直相信他", id="a reason before it"),
+    ],
+)
+def test_no_reason_is_what_but_turns_against(first: str, told: str) -> None:
+    pieces = Shuffled(texts=(first, "可是门一直关着。"), label={0: "②", 1: "①"})
+    but = Constraint(rule=Rule.NOT_FIRST, piece=1, words="可是")
+    assert f"against “{told}” in ②" in (explained([but], "②→①", pieces, ("", "")).en or "")
