@@ -161,7 +161,7 @@ def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
     if around.is_second and at == 1 and clause.words[0] in used("opening") and len(clause.words[0]) > 1:
         return Joint.OPENED
     if around.has_subject_apart and at == clause.predicate_start:
-        is_none = clause.has_time_for_subject or _is_put_in(clause, at)  # 这五年 is nobody
+        is_none = clause.has_time_for_subject or _is_put_in(clause, at) or _is_how(clause, at)  # 这五年 is nobody
         return None if is_none else Joint.SUBJECT
     if around.has_time_apart and at == _end_of_time(clause):
         return Joint.TIME
@@ -174,6 +174,11 @@ def _is_put_in(clause: Clause, at: int) -> bool:
     """Tell whether 你猜 is put in between what is spoken of and what is said of it, and could stand first as well."""
     is_asking = clause.words[at - 1] in {"你", "您", "你们"} and clause.words[at] in {"猜", "说", "看", "想", "瞧"}
     return is_asking and at > 1 and (clause.words[at - 2] == "的" or clause.roles[at - 2] is Role.NOUN)
+
+
+def _is_how(clause: Clause, at: int) -> bool:
+    """Tell whether what stands before says how, and is no subject nor a place: 嘴上, 表面上."""
+    return bool({clause.words[at - 1], "".join(clause.words[max(0, at - 2) : at])} & used("no_place"))
 
 
 def _is_complement(clause: Clause, at: int) -> bool:

@@ -27,7 +27,7 @@ _CERTAIN, _WHERE = frozenset({"n", "np", "nc", "N"}), frozenset("里上中下")
 
 def is_place(word: str) -> bool:
     """Tell whether a word says where: 店里, 里面, but not when, 晚上, nor how, 嘴上."""
-    is_other = word in used("no_place") or tag_of(word) == "t"
+    is_other = word in used("no_place") or word == "其中" or tag_of(word) == "t"
     is_within = len(word) > 1 and not is_other and (word[-1] in _WHERE or tag_of(word) in {"s", "f"})
     return is_within or word in used("place") or _SPOT.search(word) is not None
 
@@ -38,7 +38,7 @@ def is_named(word: str) -> bool:
     is_known = known is not None and known.pos in _CERTAIN
     is_done = _is_done(word)
     is_noun = tag_of(word).startswith("n") and word not in used("length") and word != word[:1] * 2 and not is_done
-    return word not in used("no_place") and (is_pronoun(word) or is_known or is_noun or word in {"人", "事", "的"})
+    return word != "其中" and (is_pronoun(word) or is_known or is_noun or word in {"人", "事", "的"})
 
 
 def _is_done(word: str) -> bool:

@@ -147,6 +147,8 @@ def test_a_sentence_is_cut_where_its_pieces_go_together_in_one_way(sentence: str
         pytest.param(
             "第二天 他们 又 来 了 ， 给 我 送 了 一筐 螃蟹 。", {"第二天他们又"}, id="又 at the end of a piece"
         ),
+        pytest.param("嘴 上 说 不 要 钱 ， 可是 他们 又 要 了 三百块 。", {"嘴上"}, id="in words, which is how"),
+        pytest.param("嘴上 说 不 要 钱 ， 可是 他们 又 要 了 三百块 。", {"嘴上"}, id="the same as one word"),
     ],
 )
 def test_what_could_stand_elsewhere_is_no_piece_by_itself(sentence: str, never: set[str]) -> None:
