@@ -2,7 +2,8 @@
 How is a word read that can be read in more than one way, given what stands around it?
 
 The table `polyphones.tsv` has a row for each way: what the text before must end with and what the text after must begin
-with, as regular expressions; the first row that fits decides, and a row without conditions fits everywhere. Of a
+with, as regular expressions; the first row that fits decides, and a row without conditions fits everywhere. A row may
+ask for the sort of the word before too, as its part of speech and its length: ⟨n2⟩ behind 孩子, ⟨v1⟩ behind 吃. Of a
 traditional character only those rows count that its own readings allow: 髮 is `fà` whatever stands around it.
 """
 
@@ -16,11 +17,13 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.word_before import sort_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 WINDOW = 16  # characters; what decides a reading stands close by
+_SORT = "⟨"  # where a row asks for the sort of the word before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +38,10 @@ class Rule:
 
     def fits(self, before: str, after: str) -> bool:
         """Tell whether the word is read so between these texts."""
-        return compiled(self.before).search(before) is not None and compiled(self.after).match(after) is not None
+        if compiled(self.after).match(after) is None:
+            return False
+        sort = f"⟨{sort_before(before)}⟩" if _SORT in self.before else ""
+        return compiled(self.before).search(f"{before}{sort}") is not None
 
 
 def reading_in_context(word: str, before: str, after: str) -> tuple[str, ...] | None:

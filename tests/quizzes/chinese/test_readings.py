@@ -16,6 +16,7 @@ from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.polyphones import reading_in_context, readings_of, rules
 from quizzes.chinese.readings import DisagreementKind, Readings, ReadingSource
 from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
+from quizzes.chinese.tables import rows_of
 from quizzes.interview import GlossaryEntry
 
 TABLE = Path(__file__).with_name("readings.tsv").read_text(encoding="utf-8").splitlines()[1:]
@@ -243,6 +244,13 @@ class TestPolyphones:
             for reading in readings_of(word):
                 assert len(reading) == len(word)
                 assert all(map(is_reading, reading))
+
+    @pytest.mark.parametrize(
+        ("char", "reading", "example"),
+        [pytest.param(*row, id=f"{row[0]} as in {row[2]}") for row in rows_of("polyphones_in_words.tsv")],
+    )
+    def test_an_example_of_a_reading_is_shown_with_it(self, char: str, reading: str, example: str) -> None:
+        assert READINGS.of_word(example).syllables[example.index(char)] == reading
 
     def test_a_word_outside_the_table_is_left_to_others(self) -> None:
         assert reading_in_context("研究", "", "") is None

@@ -43,6 +43,8 @@ def test_a_meaning_that_the_characters_tell_stands_beside_another_with_the_same_
     [
         pytest.param("红眼", "目が赤くなる", "赤目", id="both characters"),
         pytest.param("走紅", "人気が出る", "", id="none"),
+        pytest.param("煤灰", "石炭の灰", "石炭", id="coal"),
+        pytest.param("煤矿", "炭鉱", "炭", id="coal that is no stone"),
         pytest.param("洗臉", "顔を洗う", "颜", id="traditional, but for what is the character itself"),
     ],
 )
