@@ -20,6 +20,11 @@ CACHED_STATEMENTS = 256
 OWNER_ONLY_FOLDER, OWNER_ONLY_FILE = 0o700, 0o600
 LARGEST_IDLE_WAL = 64_000_000  # bytes; a backup makes it grow, and it would never shrink by itself
 
+# They go into a column as they are; where nobody says so, sqlite3 asks each one anew, ten times as long as a number
+# takes, and a third of what is written with an answer is None.
+sqlite3.register_adapter(type(None), lambda _: None)
+sqlite3.register_adapter(bool, int)
+
 
 class Connection:
     """A connection that several threads may use, one at a time."""

@@ -25,13 +25,14 @@ def with_rows(sql: str, rows: Sequence[Sequence[object]]) -> tuple[str, list[obj
     """
     Write a statement that has `{rows}` where its rows stand, of at most sixty-four; give their values too.
 
-    Rows of NULL fill them up to a power of two, and from eight on to a multiple of eight: so there are few statements,
-    and each is known. The statement leaves them out, most simply where their first column is NULL.
+    Rows fill them up to a power of two, and from eight on to a multiple of eight: so there are few statements, and each
+    is known. Their first column is NULL, where the statement leaves them out, and the others are 0, which is written
+    sooner.
     """
     values = list(chain.from_iterable(rows))
     filled = 1 << (len(rows) - 1).bit_length() if len(rows) < STEP else -(-len(rows) // STEP) * STEP
     width = len(rows[0])
-    values += [None] * ((filled - len(rows)) * width)
+    values += [None, *[0] * (width - 1)] * (filled - len(rows))
     return _written(sql, width, filled), values
 
 

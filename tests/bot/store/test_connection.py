@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 from typing import TYPE_CHECKING
@@ -58,3 +59,9 @@ def test_both_see_what_was_written(access: Access) -> None:
 
     with ThreadPoolExecutor(1) as pool:
         assert access.read(notes) == pool.submit(access.read, notes).result() == ["a"]
+
+
+@pytest.mark.parametrize(("value", "written"), [(None, None), (True, 1), (False, 0)], ids=["nothing", "yes", "no"])
+def test_what_is_no_number_and_no_text_is_not_asked_how_to_write_it(value: object, written: object) -> None:
+    assert sqlite3.adapt(value) == written
+    assert connect(":memory:").execute("SELECT ?", (value,)).fetchone()[0] == written
