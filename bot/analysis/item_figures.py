@@ -12,11 +12,11 @@ nothing else stands beside no X. What was not answered is not counted as wrong. 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
 from itertools import chain
 from math import factorial, fsum, prod, sqrt
-from operator import mul, sub, truediv
+from operator import add, mul, sub, truediv
 from typing import TYPE_CHECKING
 
 from bot.analysis.first_answers import first_answers
@@ -124,11 +124,10 @@ class _Everybody:
 
 
 def _everybody(marks: Mapping[Item, Mapping[int, int]]) -> _Everybody:
-    totals: defaultdict[int, int] = defaultdict(int)
-    for by_learner in marks.values():
-        for learner, mark in by_learner.items():
-            totals[learner] += mark
     numbers = Counter(chain.from_iterable(marks.values()))
+    totals = dict.fromkeys(numbers, 0)
+    for by_learner in marks.values():
+        totals.update(zip(by_learner, map(add, map(totals.__getitem__, by_learner), by_learner.values()), strict=True))
     return _Everybody(
         totals=totals,
         others={learner: number - 1 for learner, number in numbers.items()},
@@ -146,14 +145,16 @@ def _discrimination(here: Sequence[int], elsewhere: Sequence[float]) -> tuple[fl
     C(x, X) / C_max(x, X), at most 1: how much of what it could tell, being as hard as it is, a question tells. C_max is
     the covariance when the same marks are paired in order, the best with the best rest.
     """
-    in_order, rest_in_order = sorted(here), sorted(elsewhere)
-    if not here or in_order[0] == in_order[-1] or rest_in_order[0] == rest_in_order[-1]:
-        return None, None  # equal means are equal floats, as each is one division of whole numbers
+    if not here:
+        return None, None
     mean = fsum(elsewhere) / len(elsewhere)
     other = [mark - mean for mark in elsewhere]  # one of two that are multiplied is enough
+    in_order, rest_in_order = sorted(here), sorted(other)
+    if in_order[0] == in_order[-1] or rest_in_order[0] == rest_in_order[-1]:
+        return None, None  # equal means are equal floats, as each is one division of whole numbers
     shared = fsum(map(mul, here, other))
     spread = sqrt(_whole_variance(here) / len(here) * fsum(map(mul, other, other)))
-    most = fsum(map(mul, in_order, [mark - mean for mark in rest_in_order]))
+    most = fsum(map(mul, in_order, rest_in_order))
     return max(-1.0, min(1.0, shared / spread)), min(1.0, shared / most) if most else None
 
 
@@ -179,7 +180,7 @@ def _figures(
 ) -> ItemFigures:
     lonely = everybody.lonely
     deviation = _deviation(list(marks.values()))
-    compared = marks if lonely.isdisjoint(marks) else {one: mark for one, mark in marks.items() if one not in lonely}
+    compared = {one: mark for one, mark in marks.items() if one not in lonely} if lonely else marks
     here = list(compared.values())
     rest = map(sub, map(everybody.totals.__getitem__, compared), here)
     elsewhere = list(map(truediv, rest, map(everybody.others.__getitem__, compared)))

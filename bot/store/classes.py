@@ -51,9 +51,10 @@ _IN_GROUP = (
 _CREDIT = (
     "CASE WHEN it.question IN (SELECT known.question FROM regradings CROSS JOIN attempts AS known "
     "ON known.id = regradings.attempt) THEN ifnull((SELECT credit FROM regradings AS r WHERE r.attempt = it.id "
-    "ORDER BY r.version DESC LIMIT 1), it.credit) ELSE it.credit END"
+    "ORDER BY r.version DESC LIMIT 1), it.credit) "
+    "ELSE CASE it.credit WHEN 1 THEN 1 WHEN 0 THEN 0 ELSE it.credit END END"
 )
-# A number is read in a third of the time that a text takes.
+# A whole number is written and read in a third of the time that a text or a fraction takes.
 _GIVEN = "CASE WHEN it.given < '[' THEN CAST(it.given AS INTEGER) ELSE it.given END"
 _ANSWERED = (
     f"SELECT it.question, json_group_array(it.learner), json_group_array({_CREDIT}), json_group_array({_GIVEN}), "
