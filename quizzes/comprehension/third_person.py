@@ -46,6 +46,15 @@ _OBJECT = lazy_regex(
     r"(?:给|替|对|跟|让|被|把|向|为|帮|教|请|问|叫|和|比|来|到|陪|骂|劝|像|说给|告诉|看不见|找|带|送|盯着|看着|等着|[^认以]?[了过]|喜欢|相信|"
     r"支持|反对|拒绝|安慰|鼓励|影响|吸引|感动|提醒|笑话|照顾|认识|同意)$"
 )
+# Behind which 我们 are those of the speaker as well: 是我们修的, 归我们管.
+_LINKS_US = lazy_regex(
+    "(?:是|由|归|在|从|离|轮到|除了|只有|以及)$|^(?:因为|所以|如果|要是|虽然|可是|但是?|不过|而|等|当)$"
+)
+# Everybody, and those who speak among them.
+_ANYBODY_OF_US = lazy_regex(
+    "我们(?:每个?人|人类|人人|普通人|老百姓|中国人|的社会|这个社会|这个时代|的生活|一般人|大多数人)"
+)
+_PEOPLE = lazy_regex("人们|大家|人家|别人|有人|谁|们(?!人)")
 _WITH_ME = lazy_regex(r"[不没][跟和对]$|[\u4e00-\u9fff](?:跟|和|比)$")  # 村里跟我同年纪的
 _ADVERBIAL = frozenset({"t", "d", "c", "f", "w", "m", "q", "s"})
 _TIME = lazy_regex(r"^[^，,]*?(?:时候?|以后|以前|之后|之前|年|月|天|里|上)(?=[\u4e00-\u9fff]{0,2}$)")
@@ -76,10 +85,30 @@ def in_third_person(document: Document, cut: Cut, start: int, name: str) -> str 
         return None
     if (ours and re.search(r"[他她它]", simple)) or (ours and own) or own > _MOST_SELF:
         return None
+    if ours and not speaks_for_some(cut.spot, text):
+        return None
     if ours:
         return opening + _WE.sub(document.written("他们"), document.written(in_full(text)))
     told = _without_me(cut, text, name, document) if own else _with_whose(document, cut.spot, text)
     return None if told is None else opening + _LEFT_THEN.sub(r"\1", _without_pause_of_list(document, told))
+
+
+def speaks_for_some(spot: Spot, text: str) -> bool:
+    """
+    Tell whether 我们 means the speaker and those with him, who can be told of as 他们.
+
+    It does at the head of what is said, or behind 给 and the like: in 天气不会因为我们着急就变 it is everybody, and
+    after somebody else, as in 让大家知道我们在干什么, 他们 would mean those.
+    """
+    plain = in_simplified(text)
+    found = _WE.search(plain)
+    if found is None or _ANYBODY_OF_US.match(plain, found.start()):
+        return False
+    earlier, before = plain[: found.start()], clauses(plain[: found.start()] + "□")[-1].removesuffix("□")
+    named = earlier.removesuffix(before)
+    is_head = _is_adverbial(spot, before) or _LINKS_US.search(before)
+    is_head = is_head or (_OBJECT.search(before) and not before.endswith("因为"))
+    return bool(is_head) and not (_PEOPLE.search(named) or parties_in([word for word in spot.words if word in named]))
 
 
 def _without_pause_of_list(document: Document, told: str) -> str:
@@ -126,7 +155,7 @@ def _without_me(cut: Cut, text: str, name: str, document: Document) -> str | Non
         while (at := _I.search(rest)) is not None:
             before = done + rest[: at.start()]
             kin = _KIN.match(in_simplified(rest[at.start() :]))
-            is_head = _is_adverbial(cut, in_simplified(before)) and not _WITH_ME.search(in_simplified(before))
+            is_head = _is_adverbial(cut.spot, in_simplified(before)) and not _WITH_ME.search(in_simplified(before))
             is_left_out = is_head and is_said and kin is None and not rest[at.end() :].startswith("的")
             is_of_others = somebody or (not is_head and _speaks_of_others(cut, before))
             if not is_head and kin is None and not _OBJECT.search(in_simplified(before)):
@@ -165,7 +194,7 @@ def _relative(rest: str, kin: re.Match[str] | None) -> tuple[str, str]:
 
 def _is_time(cut: Cut, text: str) -> bool:
     """Tell whether the clauses before a place only say when or where."""
-    return not text or _is_adverbial(cut, in_simplified(text).rstrip("，, "))
+    return not text or _is_adverbial(cut.spot, in_simplified(text).rstrip("，, "))
 
 
 _WITH_WIFE = lazy_regex(r"我的?(?:妻子|太太|老婆|媳妇|岳父|岳母|女朋友)")
@@ -193,9 +222,9 @@ def _speaks_of_others(cut: Cut, text: str) -> bool:
     )
 
 
-def _is_adverbial(cut: Cut, before: str) -> bool:
+def _is_adverbial(spot: Spot, before: str) -> bool:
     """Tell whether nothing but times, places and adverbs stands in a clause before a word."""
-    own = sorted({in_simplified(word) for word in cut.spot.words}, key=lambda word: (-len(word), word))
+    own = sorted({in_simplified(word) for word in spot.words}, key=lambda word: (-len(word), word))
     at, text = 0, _TIME.sub("", before.strip())
     while at < len(text):
         word = next((word for word in own if text.startswith(word, at)), text[at])

@@ -32,6 +32,8 @@ _PART_IS_SO = re.compile(
 )
 _WHOLE = re.compile("^(?:(?:整|全|[一这那每两几])[个条座只本张件间台头棵片块栋家所辆]?|一?[个种])(?=.)")
 _IS_OVER = re.compile("了$")
+# 不是等，是吵了八年 is said, and no 既是等，也是吵了八年: what was done so long beside a bare word for what was not.
+_DONE_SO_LONG = re.compile("[一-龥]{1,3}[了过](?:整整|足足|大概|将近|快)?[0-9一二两三四五六七八九十百千几半好]+")
 # What somebody gets, uses or makes may be two things, which are not one: 最后买的既有锣鼓，也有灯.
 _GOT = re.compile("[买買卖賣用送给給收选選挑吃喝带帶拿借租修拍种種养養写寫画畫做教学學看听聽穿丢丟换換][到过過]?的$")
 
@@ -50,6 +52,8 @@ def sort_of(site: Site) -> Sort | None:
     both = [in_simplified(phrase) for phrase in (site.a, site.b)]
     is_of_part = bool(site.subject) and any(map(_PART_IS_SO.search, both))
     if is_of_part or any(map(_IS_OVER.search, both)) or _leaves_out(both):  # 是排场了: nobody says so
+        return None
+    if any(map(_DONE_SO_LONG.match, both)) and not all(map(_DONE_SO_LONG.match, both)):
         return None
     if site.subject.endswith("的"):  # 靠的是耐心: a thing, whatever else the word may be
         return Sort.WHAT

@@ -9,6 +9,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.claim import Claim
 from quizzes.comprehension.gists.gist_signs import ADDED, BECAUSE, EXAMPLE, SO
 from quizzes.comprehension.own_institution import MINE, OURS, in_full
+from quizzes.comprehension.third_person import speaks_for_some
 from quizzes.distractors.clauses.claim_cuts import says_something
 from quizzes.distractors.clauses.claim_gaps import lacks_what_it_is_about
 from quizzes.distractors.display import shown, without_end
@@ -45,6 +46,8 @@ def told(document: Document, spot: Spot) -> Claim | None:
     text = document.written(in_full(_OF_OUR_TRADE.sub("", _bare(quote))))
     asks = shown(spot.source).rstrip("”’」』 ").endswith("？")
     if asks or len(in_simplified(quote)) != len(quote) or not _can_be_told(text):
+        return None
+    if _WE.search(in_simplified(text)) and not speaks_for_some(spot, text):
         return None
     name = document.written(name_of(spot.speaker or ""))
     said = _I.sub(name, _WE.sub(document.written("他们"), _WE.sub(f"{name}{document.written('他们')}", text, count=1)))

@@ -105,7 +105,8 @@ def point_of(document: Document, passage: Sequence[Spot]) -> Point | None:
     later = [other for other in passage if other.index > spot.index]
     if claim is None or not _is_point(claim) or any(TURN.match(simple_of(other)) for other in later):
         return None
-    sides = (_side(document, other, claim, sign, by) for other in passage if other is not spot)
+    others = (other for other in passage if other is not spot)
+    sides = (_side(document, other, claim, sign, by, opens=other is passage[0]) for other in others)
     return Point(claim=claim, sign=sign, by=by, passage=tuple(passage), sides=tuple(filter(None, sides)))
 
 
@@ -160,12 +161,16 @@ def _is_point(claim: Claim) -> bool:
     return not (is_simile(said) or NO_POINT.search(said) or _NO_SUBJECT.search(said) or _IT.search(said))
 
 
-def _side(document: Document, spot: Spot, point: Claim, sign: Sign, by: str) -> Side | None:
-    """Give what a sentence beside the point states, if its words show that it is something else."""
+def _side(document: Document, spot: Spot, point: Claim, sign: Sign, by: str, *, opens: bool) -> Side | None:
+    """
+    Give what a sentence beside the point states, if its words show that it is something else.
+
+    What `opens` the passage may be what all of it bears out, so that a 说到底 at the end does not show that it is not.
+    """
     claim, (role, word) = told(document, spot), role_of(spot)
     if claim is None:
         return None
-    if role is None and sign is Sign.SO and spot.index < point.spot.index:
+    if role is None and sign is Sign.SO and spot.index < point.spot.index and not opens:
         role, word = Role.BEFORE, by
     number = fact_in(in_simplified(claim.said))
     if role is None and number:

@@ -11,6 +11,7 @@ Does what is told of a number become one question, when a question word stands i
     八箱苹果和一台冰柜一直锁着                  nobody asks of how many and one that they are locked
     晚上七点，店里的灯都亮着                nobody asks 晚上几点亮着, as they were lit before and after as well
     每走四十分钟，大家要休息一次            nobody asks 每走几分钟, as it is not told what is done then
+    每到星期五下午，学生坐车回家              nobody asks 每到星期几下午, likewise
     他们一网下去三吨                          nobody asks 他们一网下去几吨, as no verb tells what they did
     面宽差一毫米，时间就差三秒                nor 面宽差几毫米, as this is only a condition
 """
@@ -63,6 +64,8 @@ _CHANGES = lazy_regex(r"[了过去到]|开始|第[一二三]|刚|才|成[为立]
 _AT_A_STROKE = lazy_regex(r"一[\u4e00-\u9fff]{1,2}(?<![捞拉打砍喝吃挖送搬拖抬装收卖买跑走滑摔掉])[下上过][去来]$")
 # After how much each time something is done, which the next clause tells: 每走四十分钟，…….
 _EACH_TIME = lazy_regex("每[走过隔跑开卖做写用吃喝飞爬修]$")
+# 每到星期几下午: on which day something is done each week, which the next clause tells.
+_EACH_WEEK = lazy_regex("每[到逢当]$")
 # A difference that nobody states, but sets as a condition: 宽度差一毫米，时间就差三秒.
 _APART = lazy_regex(r"(?:差|(?<![最至])[快慢早晚低轻窄短薄多少加减]|超过)(?:上|出)?$")
 _THEN = lazy_regex(r"[，,][^，,；。]{0,12}?(?<!不)就(?![是算])")
@@ -92,7 +95,7 @@ def is_no_question(number: Quantity, before: str, after: str) -> bool:
     lasts = is_count and bool(_LASTS.search(number.measure))
     is_of_nothing = lasts and said is not None and not _LENGTH.search(said["what"]) and after[:1] in _ENDS
     is_of_things = is_count and not lasts
-    if is_of_years(number, after) or is_so_for_long(number, after):
+    if _EACH_WEEK.search(before) or is_of_years(number, after) or is_so_for_long(number, after):
         return True
     if (number.kind == "year" and _OF_ANY_YEAR.match(after)) or (number.kind == "clock" and _IS_SO.match(after)):
         return True

@@ -114,7 +114,8 @@ def sign_of(question: str, answer: str) -> Localized:
             there = ("いない", "いる") if is_of_people else ("ない", "ある")
             ja, en = (there[0], "no") if is_no else (there[1], "yes")
             is_ = "was" if "过" in asked else "is"
-            told = f"that there {is_} {'none' if is_no else 'such a thing'}" if asks_not(asked) else f"“{en}”"
+            what = "none" if is_no else "such a person" if is_of_people else "such a thing"
+            told = f"that there {is_} {what}" if asks_not(asked) else f"“{en}”"
             return Localized(ja=f"「{word}」は「{ja}」という答えです。", en=f" {word} says {told}.")
         if asks_not(asked):
             return Localized(ja=f"「{word}」は、打ち消しの返事です。", en=f" {word} denies it.")

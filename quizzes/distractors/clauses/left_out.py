@@ -16,6 +16,8 @@ What does a statement leave out, of which one asks at once who reads it alone?
     跟老办法比，用电少了四成    what does, beside the old way
     四十分钟以后水下来了        after what
     刚来的时候，一天三百条      of what
+    自己一生气就给关了          closed what
+    一条一条地看，越看越难受    read what
 """
 
 from __future__ import annotations
@@ -64,6 +66,15 @@ _UNNAMED = lazy_regex(
     "^(?:(?:后来|当时|现在|如今|那时候?|起初|开始|最后)[，,]?)?(?:[两俩三四五几]个人|俩人|俩|两人)(?![一-龥]?[种组队])|"
     "^[两三四]种(?:办法|方法|方案|做法|结果|数据|材料|机器|产品|说法|声音|颜色)"
 )
+# Done to what, with 给 and nothing before it; and one by one of what: 给关了, 一条一条地看.
+_DONE_TO_WHAT = lazy_regex(
+    r"(?:^|[，；])(?![^，；]*[把将被让叫连])(?:自己|[我他她]们?)?[^，；]{0,6}?[就全都也又才]?给(?P<done>[关扔卖丢删拆撕退停砍推拒烧砸撤锁封停辞赶忘])[了掉]+(?=[，；]|$)"
+)
+_ONE_BY_ONE = lazy_regex(
+    r"(?:^|[，；])(?P<before>[^，；]*?)(?P<one>一(?P<of>[条个封本张页件篇句字遍块])(?:一?(?P=of)))地?(?P<does>[看读听数问找查试翻算挑洗改写抄擦])(?=[，；]|$)"
+)
+_NO_THINGS = frozenset({"自己", "生气"})  # which may be tagged as nouns
+_IN_A_PLACE = lazy_regex("[在到从][^，；]{1,6}?[里上下中边旁前后]")
 # So far from what, and as large as which: 离学校二十多米, 跟我们同等规模 tell that.
 _SO_FAR = lazy_regex(
     rf"离(?:得|着)?(?:大概|大约|差不多|至少|只|还|也|就)*(?:有|是)?{_N}+多?(?:米|里地?|步|公里|厘米|丈|尺)"
@@ -101,12 +112,28 @@ def leaves_out_what_it_needs(said: str) -> bool:
     as_large = _AS_LARGE.search(said)
     if _SO_FAR.search(said) or (as_large is not None and not as_large["with"]):
         return True
+    if _is_done_to_nothing(said):
+        return True
     went = _WENT.search(said)
     if went is not None and not _SOMEWHERE.search(said):
         return True
     if any(_names_no_place(said, each["who"]) for each in _GONE.finditer(said)):
         return True
     return bool(_WITH.search(said) or _UNNAMED.match(said))
+
+
+def _is_done_to_nothing(said: str) -> bool:
+    """Tell whether something is closed, thrown away or read one by one, and no noun before that says what."""
+    for found in (_DONE_TO_WHAT.search(said), _ONE_BY_ONE.search(said)):
+        before = said[: found.start("done" if "done" in found.re.groupindex else "one")] if found is not None else "把"
+        words = _segmenter().words(_IN_A_PLACE.sub("", before))
+        if found is not None and not any(_is_thing(word) for word in words) and not re.search("[把将被]", before):
+            return True
+    return False
+
+
+def _is_thing(word: str) -> bool:
+    return tag_of(word).startswith(("n", "vn", "eng")) and word not in _NO_THINGS
 
 
 def _names_no_place(said: str, who: str) -> bool:

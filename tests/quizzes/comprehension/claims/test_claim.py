@@ -26,6 +26,8 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
     [
         pytest.param("上海的房租越来越高。", "林芳说，上海的房租越来越高", id="as it is said"),
         pytest.param("上海的房租越来越高啊。", "林芳说，上海的房租越来越高", id="as nobody tells it"),
+        pytest.param("学生们都来报名，我们只好加了一场考试。", "林芳说，学生们都来报名", id="we after others"),
+        pytest.param("学校给我们买了两台机器。", "林芳说，学校给他们买了两台机器", id="for us"),
         pytest.param("我们做大模型，跟金融没有关系。", "林芳说，他们做大模型，跟金融没有关系", id="we are they"),
         pytest.param("我父亲守了三十年。", "林芳说，自己的父亲守了三十年", id="my father"),
         pytest.param("我曾祖父守了三十年。", "林芳说，自己的曾祖父守了三十年", id="his grandfather"),
@@ -143,6 +145,9 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("我从工厂辞职才三个星期，准备了一整本书。", id="three weeks at a time told before"),
         pytest.param("一部没有名字的老片子，学校里放了五十年。", id="what is put first with a pause"),
         pytest.param("他们的考试很难。", id="somebody not named"),
+        pytest.param("考试不会因为我们害怕就变得容易。", id="we are everybody"),
+        pytest.param("我们每个人都要参加一次考试。", id="each of us is everybody"),
+        pytest.param("学校想让学生知道我们有几台机器。", id="we behind others, who would be they"),
         pytest.param("这件事跟金融没有关系。", id="a thing not named"),
         pytest.param("是我父亲1946年从学校买下来的。", id="what is left out before shi"),
         pytest.param("我在学校一般两种同时用。", id="two kinds of what"),

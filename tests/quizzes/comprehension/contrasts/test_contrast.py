@@ -242,7 +242,7 @@ def test_what_says_that_both_hold_is_told_in_the_words_of_the_text() -> None:
         pytest.param([("答", "湖边的客人不是游客，而是邻居。")], "受访者怎么看湖边的客人？", id="what others are"),
         pytest.param(
             [("主持人", "您先介绍一下吧？"), ("许宁", "它叫馒头，今年三岁了。今天它不算嘉宾，算实习生。")],
-            "许宁接着想说的是什么？",
+            "许宁接着说的是什么意思？",
             id="它算什么 would say that it is nothing",
         ),
         pytest.param([("答", "好司机不是冠军，而是邻居。")], "关于好司机，受访者是怎么说的？", id="no 看好"),
@@ -393,6 +393,7 @@ def test_options_are_said_as_one_says_it_of_such_things(told: str, key: str, oth
     [
         pytest.param("那座桥不是旧，而是故事。", id="how and what"),
         pytest.param("那座桥不是石头，而是旧了。", id="what has become so"),
+        pytest.param("那座桥不是修，而是拆了三年。", id="what was done so long, and a bare verb"),
         pytest.param("那座桥不是石头，而是我们看的是故事。", id="a thing and a clause about something else"),
     ],
 )
@@ -531,7 +532,7 @@ def test_of_contrasts_that_sense_may_tell_only_the_clearest_is_asked() -> None:
 def test_how_somebody_goes_on_is_asked_for_as_it_is() -> None:
     before = ("记者", "新来的人为什么走了？"), ("许宁", "那里的风从来不停，在那里我们需要的不是技术，而是耐心。")
     [item] = _items(*before)
-    assert item.prompt == "许宁接着想说的是什么？"
+    assert item.prompt == "许宁接着说的是什么意思？"
 
 
 _ELSEWHERE = (
@@ -553,7 +554,7 @@ def test_what_follows_from_a_long_passage_takes_a_level_more() -> None:
 
 def test_what_is_said_elsewhere_is_offered_beside_a_contrast_and_its_reverse() -> None:
     [item] = _items(*_ELSEWHERE)
-    assert item.prompt == "许宁接着想说的是什么？"
+    assert item.prompt == "许宁接着说的是什么意思？"
     assert item.level == 4
     assert item.key == "我画的是他们的名字，而不是风景"
     assert {wrong.option: wrong.code for wrong in item.distractors} == {
@@ -623,13 +624,13 @@ def test_what_is_denied_here_as_well_is_not_offered() -> None:
         ),
         pytest.param(
             (("记者", "大家都在门口等着吗？"), ("许宁", "先来的坐里面，后来的站外面，这不是客气，是排队的顺序。")),
-            "许宁接着想说的是什么？",
+            "许宁接着说的是什么意思？",
             "这是排队的顺序，而不是客气",
             id="what the words before are",
         ),
         pytest.param(
             (("记者", "那头小象救活了吗？"), ("许宁", "救活了，不过不是我的医术高，而是它的命硬。")),
-            "许宁接着想说的是什么？",
+            "许宁接着说的是什么意思？",
             "是它的命硬，而不是我的医术高",
             id="one of the two points to what is read",
         ),
@@ -725,7 +726,7 @@ def test_who_others_are_is_shown_before_they_are_asked_for() -> None:
             "病人走得很慢。我喊的不是药，而是名字。", "根据接下来的话，许宁喊的是什么？", id="what the speaker does"
         ),
         pytest.param(
-            "病人走得很慢，慢慢会好。靠的不是力气，而是耐心。", "许宁接着想说的是什么？", id="of nobody named"
+            "病人走得很慢，慢慢会好。靠的不是力气，而是耐心。", "许宁接着说的是什么意思？", id="of nobody named"
         ),
     ],
 )
@@ -782,7 +783,7 @@ def test_a_contrast_without_a_subject_is_asked_under_the_words_before_it_that_do
     said = f"{before}其实不是练功，是腿软得站不住。"
     found = _items(("记者", "您在台上走得真好看！"), ("林芳", said))
     assert [(item.key, item.prompt) for item in found] == (
-        [("是腿软得站不住，而不是练功", "林芳接着想说的是什么？")] if is_asked else []
+        [("是腿软得站不住，而不是练功", "林芳接着说的是什么意思？")] if is_asked else []
     )
 
 

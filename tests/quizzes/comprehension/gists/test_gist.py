@@ -11,7 +11,7 @@ from quizzes.comprehension.gists import gist
 from quizzes.comprehension.gists.gist_claims import told
 from quizzes.comprehension.gists.gist_points import point_of
 from quizzes.comprehension.gists.gist_rivals import is_found_by_shape
-from quizzes.comprehension.gists.gist_signs import fact_in, is_simile, number_in
+from quizzes.comprehension.gists.gist_signs import Role, fact_in, is_simile, number_in
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import Paragraph, Sentence, Turn
@@ -267,6 +267,14 @@ def test_a_last_sentence_is_the_point_where_it_draws_a_conclusion(opening: str, 
     assert (point_of(whole, told) is not None) is is_point
 
 
+def test_what_opens_a_passage_may_be_its_point_and_is_offered_as_none() -> None:
+    first, last = "老街上愿意来学做面的年轻的徒弟不算多，可是留下来的人都很认真地学。", "所以老街上的面馆越来越热闹。"
+    whole = _interview((first, PLAIN, STORY, last))
+    point = point_of(whole, [spot for spot in whole.spots if spot.place == 1])
+    assert point is not None
+    assert [side.claim.quote for side in point.sides if side.role is Role.BEFORE] == [PLAIN[:-1]]
+
+
 def test_those_of_whom_a_speaker_says_we_are_named_in_every_option(monkeypatch: pytest.MonkeyPatch) -> None:
     ours = ("我们从来不怕路远和下雨天。", "我们都很喜欢安静的老房子。", "我们觉得手机让人着急又孤单。")
     monkeypatch.setattr("tests.quizzes.comprehension.gists.test_gist.ELSEWHERE", ours)
@@ -287,6 +295,8 @@ def test_those_of_whom_a_speaker_says_we_are_named_in_every_option(monkeypatch: 
             "做这一行，最难的是让年轻的徒弟留下来。",
             id="of the own trade",
         ),
+        pytest.param("我们的目标不会因为我们着急就变。", "王师傅他们的目标不会因为他们着急就变。", id="us, twice"),
+        pytest.param("真正的目标是，徒弟不会因为我们着急就多起来。", None, id="everybody, who is no 他们"),
         pytest.param("她们的目标是教更多的徒弟。", None, id="who they are, is not said"),
         pytest.param("我们的目标是让它变得更好吃。", None, id="what 它 is, is not said"),
     ],

@@ -49,6 +49,8 @@ def test_a_question_word_is_odd_where_it_cannot_stand(source: str, *, expected: 
         pytest.param("晚上七点，店里的灯都亮着", True, id="it was so before that hour and after"),
         pytest.param("老师规定每走四十分钟", True, id="what is done each time is not told"),
         pytest.param("老师规定每走四十分钟休息一次", False, id="what is done each time is told"),
+        pytest.param("每到星期五晚上，店里放电影", True, id="what is done each week is told next"),
+        pytest.param("店里星期五晚上放电影", False, id="what is done each week is told"),
         pytest.param("早上六点，门口坐着一位老人", True, id="who sat there was there before"),
         pytest.param("晚上七点，店里的灯都亮了", False, id="what came about at that hour"),
         pytest.param("早上六点，老人带着孙子来了", False, id="who came with whom"),

@@ -34,6 +34,11 @@ def test_the_words_that_answer_are_named(question: str, answer: str, ja: str) ->
     assert ja in (sign_of(question, answer).ja or "")
 
 
+def test_somebody_is_called_a_person() -> None:
+    found = sign_of("有没有哪个徒弟，您一直放不下？", "有一个，姓林。")
+    assert found.en == " 有 says that there is such a person."
+
+
 @pytest.mark.parametrize(
     ("question", "en"),
     [

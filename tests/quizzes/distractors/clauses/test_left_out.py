@@ -77,6 +77,12 @@ from tests.quizzes.talks import talk
         pytest.param("老张刚来的时候，一天三百二十条，全是小的", True, id="so many of what a day"),
         pytest.param("老张刚来的时候，一天三百二十条船，全是小的", False, id="so many boats a day"),
         pytest.param("老张卖篮子，一天三十个", False, id="so many of what is named"),
+        pytest.param("自己一着急就给扔了，现在只用铅笔", True, id="threw away what"),
+        pytest.param("那台机器自己一着急就给扔了", False, id="threw away what is named first"),
+        pytest.param("老张把门给锁了，现在没人进得去", False, id="locked what is named before the verb"),
+        pytest.param("自己一着急就给扔了钥匙", False, id="threw away what is named after the verb"),
+        pytest.param("晚上躲在灯下一封一封地读，越读越难过", True, id="read what, one by one"),
+        pytest.param("客人的来信自己一封一封地读，越读越难过", False, id="letters, one by one"),
     ],
 )
 def test_what_one_asks_at_once_is_told(said: str, *, is_left_out: bool) -> None:
