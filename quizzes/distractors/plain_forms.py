@@ -33,12 +33,11 @@ _IN_TIME = {  # endings of a verb of saying or thinking, which tell when: と聞
 }
 _LASTING = re.compile(f"(?P<verb>{'|'.join(_IN_TIME)})いる$")
 _PAST = re.compile(f"(?P<verb>{'|'.join(verb[:-1] for verb in _IN_TIME)})た$")
-_DENIED_BEHIND = re.compile("^((?:必要|つもり|はず)は)$")  # what is denied is shown without its ありません
 _PAST_QUALITY = re.compile("かった$")
 # How an ending begins that no word is by itself.
 _BOUND = re.compile(
-    "と(?=[思考聞気言])|しか(?=[なあい])|はず(?=[だでは])|(?:よう|そう)だ$|かもしれ|に違い|(?:は|ほど|以上)[あい]る$|たい$|必要[がは]|"
-    "つもり[だは]|べきだ?$|こと[がは]|な(?:ければ|くては|くても|くちゃ|きゃ|いと|いほう)|"
+    "と(?=[思考聞気言])|(?:しか|(?:より)?ほか|より)は?(?=[なあい])|はず(?=[だでは])|(?:よう|そう)だ$|かもしれ|に違い|(?:は|ほど|以上)[あい]る$|たい$|必要[がは]|"
+    "つもり[だは]|べき(?:だ|ではない)?$|こと[がは]|な(?:ければ|くては|くても|くちゃ|きゃ|いと|いほう)|"
     "(?:ので|し|が|けど|けれども?)$|できる$|する必要|したく|せざる|はじめる$|つづける$|ことに"
 )
 _BEHIND_TE = re.compile("ください|[はも](?:いけ|かまわ|いい)")
@@ -46,7 +45,7 @@ _BEHIND_TE = re.compile("ください|[はも](?:いけ|かまわ|いい)")
 
 def as_meaning(said: str) -> str:
     """Tell a wording of a translation as a meaning: 変 of 変です, 〜はずだ of はずです, 〜たい of 行きたいです."""
-    plain = _DENIED_BEHIND.sub(r"\1ない", _plain(_EXPLAINS.sub("", _WISH.sub("", _SUPPOSED.sub("", said)))))
+    plain = _plain(_EXPLAINS.sub("", _WISH.sub("", _SUPPOSED.sub("", said))))
     if _BEHIND_TE.match(plain):
         return f"〜て{plain}"
     return f"〜{plain}" if _BOUND.match(plain) else plain

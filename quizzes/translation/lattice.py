@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.aligned_clauses import Step, clips
 from quizzes.distractors.clauses.unnamed import is_unnamed
 from quizzes.distractors.display import shown, without_end
@@ -26,7 +27,7 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode, normal_form
 from quizzes.translation.lattice_level import BEST_LENGTH, is_beneath, is_seen, level_of_pair, says_how
 from quizzes.translation.lattice_wording import explained, why_wrong
-from quizzes.translation.pairing import adds_doubt, adds_reason, has_each_sentence, with_all_said
+from quizzes.translation.pairing import adds_doubt, adds_reason, adds_who_says, has_each_sentence, with_all_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
 
 _LEAST_WRONG, _MOST_WRONG = 2, 3
+_OF_THE_TALK, _SPOTS_PER_TIME = 4, 25  # sentences that name what a talk is about; a long talk names all more often
 _ASIDE = re.compile(r"\s*[（(\[]")
 _LESS_TELLING = 0.3
 _QUOTATION = re.compile("[“‘「『][^“”‘’「」『』]+[”’」』][。.]?")  # nothing but what is quoted
@@ -126,6 +128,9 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
     if tally.refuses("lattice-bound", hit=not is_of_length(clip) or _is_uneven(clip)):
         return
     found = _places(clip, document, to_chinese=bool(turn))
+    is_theme = [_is_of_theme(site, document) for site in found]
+    if tally.refuses("of-the-theme", hit=any(is_theme)):
+        found = tuple(site for site, is_told in zip(found, is_theme, strict=True) if not is_told)
     pairs = pairs_of(spot, clip, found, document.written)
     if tally.refuses("lattice-sites", hit=not pairs):
         return
@@ -134,9 +139,21 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
     for pair in pairs:
         is_said = is_faithful and _is_said_around(pair, told, language)
         is_own = names_another(clip, language) or is_headless(clip, language) or _is_unnamed(clip, language)
-        is_more = adds_doubt(clip, language) or adds_reason(clip) or not has_each_sentence(clip, language)
+        is_more = adds_doubt(clip, language) or adds_reason(clip) or adds_who_says(clip)
+        is_more = is_more or not has_each_sentence(clip, language)
         if not tally.refuses("one-sided", hit=not is_said or is_own or is_more):
             yield pair
+
+
+def _is_of_theme(site: Site, document: Document) -> bool:
+    """Tell whether a noun is in the title, or said so often that nobody takes another: apples of who grows them."""
+    if not tag_of(site.zh.said).startswith("n"):
+        return False
+    title = document.interview.title
+    heading = in_simplified(f"{title.source} {title.translation or ''}").casefold() if title is not None else ""
+    is_in_title = any(said in heading for said in (site.zh.said, site.other.said.casefold().removesuffix("s")))
+    often = max(_OF_THE_TALK, len(document.spots) // _SPOTS_PER_TIME)
+    return is_in_title or len(document.occurrences.get(site.zh.said, ())) >= often
 
 
 def _is_unnamed(clip: Spot, language: str) -> bool:

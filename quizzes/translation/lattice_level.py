@@ -29,9 +29,8 @@ _IS_GRAMMAR = re.compile(  # and how a number is rounded
     "后来|当时|原来|本来|以前|以后|后(?![面边])|前(?![面边])|最|都|先|"
     "^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约)|左右$|[十百千0][多余来]|[年月天]多$"
 )
-_ROUNDED = re.compile(
-    "^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约)[一二两三四五六七八九十百千0-9]|[十百千0][多余来]|[年月天岁块里]多$|左右$"
-)
+_ROUNDED = "^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约)[一二两三四五六七八九十百千0-9]|[十百千0][多余来]|[年月天岁块里]多$|左右$"
+_TELL_HOW, _SAYS_WHEN = ("d", "z", "t"), re.compile(f"^(?:最[后终]|[以之][前后])$|{_ROUNDED}")
 _COVERAGE = 0.9  # of the words of a sentence: what is asked must be seen among them
 
 
@@ -69,7 +68,7 @@ def _guessed_of(site: Site, *, to_chinese: bool) -> int:
 def says_how(pair: Pair) -> bool:
     """Tell whether nothing decides but words that say when or how something is done, or how a number is rounded."""
     return all(
-        tag_of(site.zh.said.removesuffix("地")).startswith(("d", "z")) or _ROUNDED.search(site.zh.said)
+        tag_of(site.zh.said.removesuffix("地")).startswith(_TELL_HOW) or _SAYS_WHEN.search(site.zh.said)
         for site in pair.places
     )
 

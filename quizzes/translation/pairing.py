@@ -20,6 +20,12 @@ _ENDS_AS_REASON = lazy_regex(r"(?:から|ため)(?:なの|なん)?(?:です|だ|
 _OF_AN_ACT = lazy_regex("(?:[ただ]|ない|ます|です|ません)(?:から|ため)[^。]*[。！]?$")  # 増えたから, and not 東京から
 _SINCE = lazy_regex("[从從]|起$")
 _REASON = lazy_regex("因[为為]|由[于於]|[为為]了|毕竟|畢竟|[缘緣]故|原因|理由|[谁誰]叫")
+# Who says a sentence, at its end, as Japanese has it: …という便りが届いています, …と言っていました.
+_SAYS_WHOSE = lazy_regex(
+    r"(?:という(?:声|便り|手紙|意見|質問|うわさ|噂|知らせ|連絡|メッセージ|コメント|電話)[がをもは]|"
+    r"(?:って|[るたいだうくすんね]と)(?:言|話し|答え|書[いかき]|述べ|語[らりっ]|尋ね|おっしゃ))(?!え)[^。]*[。！]?$"
+)
+_ANY_SAYING = lazy_regex("[说說道讲講写寫问問答喊叫告听聽觉覺认認想表称稱提据據回骂罵]|留言|消息")
 _SENTENCE = lazy_regex(r"[^。.!?！？]+[。.!?！？]*[」』”’\"]*")
 _PARTS = {"ja": lazy_regex("、"), "en": lazy_regex(r", (?:and|but|so)?")}
 _SPEAKER = lazy_regex(r"^[^：:]{1,20}[：:]")
@@ -119,6 +125,11 @@ def adds_reason(clip: Spot) -> bool:
     said = clip.translation or ""
     is_reason = _SINCE.search(clip.source) is None or _OF_AN_ACT.search(said) is not None
     return is_reason and _ENDS_AS_REASON.search(said) is not None and _REASON.search(clip.source) is None
+
+
+def adds_who_says(clip: Spot) -> bool:
+    """Tell whether a Japanese translation alone ends with who says it, which the Chinese says in another clause."""
+    return _SAYS_WHOSE.search(clip.translation or "") is not None and _ANY_SAYING.search(clip.source) is None
 
 
 def has_each_sentence(clip: Spot, language: str) -> bool:

@@ -65,6 +65,7 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         )
         or bool(_of("past").fullmatch(other) and _of("wished").search(_ENDS.split(before)[-1]))
         or bool(_of("no outcome").fullmatch(other) and (_of("supposed").search(before) or _is_imagined(site, both)))
+        or bool(_of("begun").fullmatch(other) and _of("wish").fullmatch(site.zh.said) and _of("to come").search(rest))
         or bool(_of("said of no death").fullmatch(other) and _of("death").match(after))
         or bool(_of("heard").match(other) and _of("found").match(site.zh.said) and _of("tried").search(before))
         or bool(_of("not over").match(other) and _PASSED.match(after))

@@ -81,10 +81,14 @@ _IS_OR_HAS, _EXACTLY_SO_MANY = lazy_regex("[是有]$"), lazy_regex(rf"(?:正好|
 _ROUNDS, _EXACTLY = lazy_regex("大约|大概|整整|将近|差不多|接近|超过|不到|约"), lazy_regex("正好|刚好|恰好|恰恰")
 # 还有 is read together, as "there still are": such an adverb of time stands before 还, as in 有时候还去.
 _STILL, _WITH_HAVE = lazy_regex("还$"), lazy_regex("有")
-# Nobody comes to know or to like something, and nothing gets better, on purpose, in secret or in a hurry.
+# What somebody says or does in one breath does not come about little by little: 渐渐说了一句.
+_AT_ONE_STROKE = lazy_regex(
+    "(?:[说喊叫问答骂笑哭敲打推看拍踢咬喝吸吐叹摇点跳][了过]?|[抬站坐停]了?[下起]?)一(?:句|声|下|眼|口|拳|脚|气)"
+)
+# Nobody comes to know or to like something, and nothing is done to him or gets better, on purpose or in a hurry.
 _WILLED = lazy_regex(r"偷偷|悄悄|顺便|特意|故意|亲自|急忙|匆忙|飞快地|用力地?|轮流")
 _UNWILLED = lazy_regex(
-    r"(?:变|好|坏|醒|死|病|老|亮|暗|冷|热|红|黑|白)(?:[了成得起]|$)|知道|明白|发现|觉得|感到|意识|出现|消失|发生|下降|上升|增加|减少|涨|跌|"
+    r"被|(?:变|好|坏|醒|死|病|老|亮|暗|冷|热|红|黑|白)(?:[了成得起]|$)|知道|明白|发现|觉得|感到|意识|出现|消失|发生|下降|上升|增加|减少|涨|跌|"
     r"习惯|忘|懂|失去|亏|赔|喜欢|爱上|认识|听说|听见|看见|遇到|碰到|像|属于|成为|下雨|下雪"
 )
 # Before 还 stands what says when or how rarely, 有时候还会, and behind it how often or in what manner: 还总是会.
@@ -122,7 +126,7 @@ _STANDS_PARTED = lazy_regex(
     "[今昨明前后每]天|[今去明前后当那]年|.*(?:天|年|月|周|期|后|前|时候|上|下午)"
 )
 # Of one's life, of the world or of a class, and of the one that is meant, nothing is rather so: 世界上比较高的.
-_OF_ALL = lazy_regex(r"辈子|一生|世界|历史|全[国校省市村班家]|所有|这么多年|[里中当]$")
+_OF_ALL = lazy_regex(r"辈子|一生|世界|历史|全[国校省市村班家队组场厂团区县镇行]|全公司|所有|这么多年|[里中当]$")
 _THE_ONE = lazy_regex(r"[^，。]{1,8}的(?:那|[^，。]{0,3}就?是[我你他她这那])")
 # One's oldest is not what one has that is rather old: 我最大的儿子.
 _OWNED, _BY_QUALITY = lazy_regex("[我你您他她](?:们|家)?$"), lazy_regex("[老大小高贵旧新好长重早难忙穷胖瘦]的")
@@ -152,7 +156,7 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or _connects_within(site, n, both)
         or bool(_PARTED.match(after) and _STANDS_PARTED.fullmatch(other) is None and _is_adverb(site))
         or bool(_NOW_AND_THEN.fullmatch(other) and _KEPT.match(after))
-        or bool(_GRADUAL.fullmatch(other) and _STATE.match(after))
+        or bool(_GRADUAL.fullmatch(other) and (_STATE.match(after) or _AT_ONE_STROKE.match(after)))
         or bool(_OF_A_SENTENCE.fullmatch(other) and _WITHIN.search(before))
         or bool(_ABOUT.match(other) and (_FEW.match(after) or _TO_THE_UNIT.match(after)))
         or bool(_WITH_HAVE.match(other) and _STILL.search(in_simplified(before)))

@@ -683,3 +683,20 @@ def test_a_quotation_is_translated_without_a_verb_of_being(source: str, translat
     made = [item for item in made_of(("甲", source, translation)) if item.subtype == "zh_ja"]
     assert made
     assert all(option.endswith(ends) for item in made for option in item.all_options)
+
+
+@pytest.mark.parametrize(
+    ("times", "is_asked"),
+    [
+        pytest.param(3, False, id="what is spoken of all the time is guessed"),
+        pytest.param(0, True, id="what is named once is not"),
+    ],
+)
+def test_of_the_theme_no_noun_is_asked(times: int, *, is_asked: bool) -> None:
+    """Guard of-the-theme: who has read the rest of a talk about hats takes no scarfs."""
+    rest = (("甲", f"第{n}天他又梦见了帽子。", f"On day {n} he dreamt of hats again.") for n in "一二三")
+    tally = Tally()
+    turns = (*[*rest][:times], ("甲", "他们带来了很多帽子和手套。", "They brought many hats and gloves."))
+    made = lattice.items(Document(talk(*turns, language=TranslationLanguage.ENGLISH)), tally)
+    assert any("帽子" in item.turns_on for item in made) is is_asked
+    assert bool(tally.refused["of-the-theme"]) is not is_asked

@@ -100,6 +100,8 @@ def test_what_who_can_read_the_rest_sees_at_once_is_beneath_it(
     ("said", "expected"),
     [
         pytest.param("马上", True, id="when"),
+        pytest.param("前年", True, id="in which year"),
+        pytest.param("最后", True, id="at last"),
         pytest.param("慢慢地", True, id="how"),
         pytest.param("将近两年", True, id="a number that is rounded"),
         pytest.param("两年", False, id="a number"),

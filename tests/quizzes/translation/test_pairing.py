@@ -12,6 +12,7 @@ from quizzes.interview import Sentence, TranslationLanguage
 from quizzes.translation.pairing import (
     adds_doubt,
     adds_reason,
+    adds_who_says,
     has_each_sentence,
     is_paired,
     says_a_neighbour,
@@ -138,6 +139,21 @@ def test_a_doubt_is_said_on_both_sides(
 def test_a_reason_is_said_on_both_sides(source: str, translation: str, *, expected: bool) -> None:
     [spot] = Document(talk(("甲", source, translation))).spots
     assert adds_reason(spot) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "expected"),
+    [
+        pytest.param("票价太贵了。", "切符が高すぎる、という手紙が来ています。", True, id="a letter"),
+        pytest.param("票价太贵了。", "切符が高すぎると言っていました。", True, id="somebody"),
+        pytest.param("有人来信说票价太贵了。", "切符が高すぎる、という手紙が来ています。", False, id="on both sides"),
+        pytest.param("票价太贵了。", "切符が高すぎるというのです。", False, id="what it is that is so"),
+        pytest.param("票价太贵了。", "切符は高すぎると言えます。", False, id="what may be said"),
+    ],
+)
+def test_who_says_it_is_said_on_both_sides(source: str, translation: str, *, expected: bool) -> None:
+    [spot] = Document(talk(("甲", source, translation))).spots
+    assert adds_who_says(spot) is expected
 
 
 @pytest.mark.parametrize(

@@ -210,6 +210,7 @@ def test_a_little_more_is_said_as_it_is_meant(source: str, translation: str, oth
             "花了八千多万。", "八千万元余りです。", "8000万余り", "more than 80,000,000", id="in ten thousands"
         ),
         pytest.param("过了两年多。", "2年余りたちました。", "2年余り", "more than 2 years", id="years"),
+        pytest.param("他四十多岁。", "彼は40歳余りです。", "40歳過ぎ", "more than 40", id="an age"),
         pytest.param("砌了三百多块砖。", "れんがを300個余り積んだ。", "300余り", "more than 300", id="bricks, no yuan"),
         pytest.param("花了三百多块钱。", "300元余りかかった。", "300元余り", "more than 300 yuan", id="kuai of money"),
         pytest.param("那个三百多块。", "あれは300元余りだ。", "300元余り", "more than 300 yuan", id="kuai at the end"),

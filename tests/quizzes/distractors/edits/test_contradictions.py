@@ -56,6 +56,8 @@ from tests.quizzes.distractors.edits.test_neighbours import site
         pytest.param("水先是一滴一滴地漏。", "一滴一滴地|一下子", True, id="all at once, at first"),
         pytest.param("水一滴一滴地漏。", "一滴一滴地|一下子", False, id="all at once"),
         pytest.param("先是一滴一滴地漏，后来成片地漏。", "后来|很快", False, id="soon, behind at first"),
+        pytest.param("明年我想学钢琴。", "想|继续", True, id="kept up, of what is still to come"),
+        pytest.param("我想学钢琴。", "想|继续", False, id="kept up"),
         pytest.param("他外公已经去世了。", "已经|其实", True, id="in fact, of a death"),
         pytest.param("他外公已经在三月病逝。", "已经|终于", True, id="at last, of a death"),
         pytest.param("他外公已经退休了。", "已经|其实", False, id="in fact, of a retirement"),

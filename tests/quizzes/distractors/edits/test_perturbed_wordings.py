@@ -120,6 +120,13 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
     ("source", "translation", "language", "other"),
     [
         pytest.param("听说他要结婚。", "彼は結婚するそうです。", "ja", "ようです", id="hearsay"),
+        pytest.param(
+            "真让我退休，我反倒睡不着。",
+            "退職しろと言われたら、かえって眠れなくなります。",
+            "ja",
+            "次第に",
+            id="little by little, of what is imagined",
+        ),
         pytest.param("他刚写完信。", "He had just written the letter.", "en", "finally", id="at last"),
         pytest.param("我到处借钱。", "私はあちこち金を借りました。", "ja", "急いで", id="to borrow in a hurry"),
         pytest.param("老实说，我没钱。", "正直に言うと、お金がありません。", "ja", "要するに、", id="in short"),
