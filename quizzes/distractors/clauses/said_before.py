@@ -41,6 +41,7 @@ _LEAST = 3  # hanzi of what is shown
 _LESS_WHERE_IT_LEANS = 2.0  # of the merit of an item
 _HEAD = 6  # characters by which a sentence is found in the text
 _OPENING = "“‘「『"
+_OF_WORDS = re.compile(r"[^\W_]")
 # What a speaker begins with tells nothing of what follows: 说实话，.
 _SAYS_NOTHING = re.compile(
     r"(?:(?:说|讲)(?:句|一?句)?老?(?:实在?|真|心里)话?的?|说真的|(?:坦率|坦白|老实|严格)地?[说讲]|不瞒[你您]说|(?:[你您]|咱)?(?:想想?|看|瞧|听)[吧啊呀]?"
@@ -51,7 +52,6 @@ _JOINS = re.compile("(?:不过|但是?|可是?|所以|而且|因此|于是|另�
 # Of these, what turns against the sentence before, which is shown.
 _TURNS = re.compile("(?:不过|但是?|可是?|然而)[，,]?")
 _LEFT_OUT = "……"
-_STOPS_SHORT = re.compile("[，,、；;]$")
 
 
 def told_before(items: Iterable[Item], document: Document, tally: Tally) -> Iterator[Item]:
@@ -73,7 +73,7 @@ def _told_before(item: Item, document: Document) -> Item | None:
     spot = _spot_of(item, text, document)
     if spot is None or item.passage is not None:
         return item
-    at = spot.source.find(text[:_HEAD])
+    at = _place_of(text, spot.source)
     whole = _begun(item, document, spot, at)
     if whole is not None:
         return _told_before(whole, document)
@@ -101,8 +101,6 @@ def _shown_with(item: Item, document: Document, spot: Spot, at: int, lead: Lead)
     joint = spot.source[:at].strip()
     if item.kind is Kind.CLOZE and _TURNS.fullmatch(in_simplified(joint)):
         item = replace(item, prompt=f"{joint}{item.prompt}")
-    if item.subtype in _TO_CHINESE:  # the prompt goes on in another language, so that nothing ends the sentence
-        passage = _STOPS_SHORT.sub("……", passage)
     is_spare = need_of_part_alone(document, spot, at, len(_sentence_of(item))) is Need.NONE
     merit = item.merit if lead.stands else item.merit - _LESS_WHERE_IT_LEANS
     return replace(item, passage=passage, is_passage_spare=is_spare, merit=merit)
@@ -133,7 +131,18 @@ def _spot_of(item: Item, text: str, document: Document) -> Spot | None:
     if item.evidence is None:
         return None
     quote, on_line = item.evidence.quote, _by_line(document).get(item.evidence.line, ())
-    return next((spot for spot in on_line if text[:_HEAD] in spot.source and quote in spot.source), None)
+    return next((spot for spot in on_line if _place_of(text, spot.source) >= 0 and quote in spot.source), None)
+
+
+def _place_of(text: str, source: str) -> int:
+    """Find where a sentence as it is shown begins in the text, whose signs and blanks may be others; else -1."""
+    at = source.find(text[:_HEAD])
+    if at >= 0 or _OF_WORDS.search(text) is None:
+        return at
+    letters = _OF_WORDS.findall(text[:_HEAD])
+    found = re.search(r"[\W_]*".join(map(re.escape, letters)), source)
+    opening = text[: text.index(letters[0])] if letters else ""
+    return -1 if found is None or not letters else found.start() - len(opening)
 
 
 @lru_cache(maxsize=2)

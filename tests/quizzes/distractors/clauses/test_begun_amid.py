@@ -16,6 +16,8 @@ from quizzes.distractors.clauses.begun_amid import begins_amid
         pytest.param("后来我卖了四万根绳子", False, id="later on"),
         pytest.param("这不是为了看月亮，而是我爸立的规矩", True, id="what is not"),
         pytest.param("这几年我一直住在海边", False, id="of late"),
+        pytest.param("这么多年下来，邻居都习惯了", False, id="in all these years"),
+        pytest.param("这么多人来，邻居都习惯了", True, id="so many of whom"),
         pytest.param("刚听到这个消息的时候，我气得吃不下饭", True, id="which news"),
         pytest.param("我这个人最怕热闹", False, id="oneself"),
         pytest.param("我也这么以为，所以特别累", True, id="thinking what"),

@@ -20,6 +20,7 @@ _WORDS = Segmenter()
         pytest.param("跟养孩子差不多。", Need.NEEDED, id="a noun behind a preposition is no subject"),
         pytest.param("普通的十六张，贵的二十张。", Need.NEEDED, id="a number of what is not named"),
         pytest.param("有啊，我弟弟每天来看我。", Need.HELPS, id="yes, and then a sentence"),
+        pytest.param("这么多年，邻居都习惯了。", Need.NONE, id="all these years"),
         pytest.param("因为门是新做的，墙不是。", Need.HELPS, id="a reason"),
         pytest.param("先弄清楚他气什么。", Need.NEEDED, id="a verb that no list has"),
         pytest.param("看您什么时候来找我。", Need.NEEDED, id="that depends, and what does"),

@@ -251,13 +251,27 @@ def test_a_translation_of_a_sentence_is_shown_with_the_question_too(subtype: str
 
 
 @pytest.mark.parametrize("stop", ["，", "；"])
-def test_what_goes_on_in_another_language_is_shown_as_broken_off(stop: str) -> None:
+def test_what_goes_on_in_another_language_is_shown_as_it_stands(stop: str) -> None:
     interview = talk(("王平", f"有一年我给学生出题{stop}把这句话减到五个字。", None), language=None)
     item = replace(_gap(interview, 0, "五"), kind=Kind.TRANSLATION, subtype="ja_zh", prompt="5文字に。")
     [sentence] = interview.turns[0].paragraphs[0].sentences
     evidence = Evidence(line=sentence.line, quote="把这句话减到五个字")
     item = replace(item, key="把这句话减到五个字。", evidence=evidence)
-    assert _told(interview, item) == ["王平：有一年我给学生出题……"]
+    assert _told(interview, item) == [f"王平：有一年我给学生出题{stop}"]
+
+
+@pytest.mark.parametrize(
+    ("source", "prompt"),
+    [
+        pytest.param("其实,是把门关上,再锁好。", "其实，是把门关上，再锁好。", id="another comma"),
+        pytest.param("是 LED 灯,把门关上。", "是LED灯，把门关上。", id="blanks"),
+        pytest.param("“门”,是要关上的。", "“门”，是要关上的。", id="a quotation"),
+    ],
+)
+def test_a_sentence_is_found_whatever_signs_and_blanks_the_text_has(source: str, prompt: str) -> None:
+    interview = talk(("记者", "哪里最难？", None), ("王平", source, None), language=None)
+    item = replace(_gap(interview, 1, "关上", prompt.replace("关上", GAP, 1)))
+    assert _told(interview, item) == ["记者：哪里最难？\n王平："]
 
 
 def test_of_a_translation_into_chinese_nothing_is_shown_that_only_the_right_option_says() -> None:
