@@ -16,6 +16,7 @@ from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
+from quizzes.distractors.clauses.torn import parts_a_row
 from quizzes.distractors.display import is_balanced, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import reads_alike
@@ -92,6 +93,7 @@ class Reworded:
     fields: Mapping[str, str]
     particle: str = ""
     is_before_colon: bool = False
+    is_of_row: bool = False  # of things told in a row, of which the next stands behind
 
     @property
     def clause(self) -> str:
@@ -158,6 +160,7 @@ def _around(spot: Spot, form: Form, found: re.Match[str], source: str) -> Reword
         fields=fields,
         particle=source[stop:last],
         is_before_colon=source[last : last + 1] in _COLONS,
+        is_of_row=parts_a_row(source[first : last + 1], source[last + 1 :]),
     )
 
 
@@ -179,6 +182,7 @@ def _is_plain(each: Reworded) -> bool:
         or _LEAVES_OPEN.search(f"{before}｜{after}")
         or not (each.is_whole or (has_subject(_words(clause)) and not is_of_what_stands_before(clause)))
         or not is_balanced(clause)
+        or each.is_of_row
         or each.form.is_barred(clause)
         or any(_ENDS.search(words) for words in each.fields.values())
         or is_date(each.fields.get("n", ""), after)

@@ -47,6 +47,10 @@ _DONE = (
 _OF_NO_OBJECT = re.compile(
     rf"{_LEADS_IN}{_WHO}?{_HOW}*{_DONE}(?=[，,。；;！!问修卖给]|以后|之后|就|才|站|起来)|(?:[^，,。：“]{{1,9}}[，,])?{_WHO}{_HOW}*(?:同意|赞成|反对|学会了|答应了?|不同意)(?=[，,。；])"
 )
+# Of what somebody thinks something who has read, seen or tasted it: 大家看了都笑.
+_THINKS_OF_NOTHING = re.compile(
+    rf"{_LEADS_IN}(?:{_WHO}|别人|人家|谁)(?:看|听|读|吃|喝|闻|用|试)了(?=可能|也许|会(?![议员长])|都|觉得|认为|以为|很(?!多)|不(?!少)|直(?!播)|马上)"
+)
 _TOLD_WHAT = re.compile(r"^[^“：]{0,8}(?:跟|对|和|向|给)[^，,。：“说讲]{1,5}[说讲](?:了|过)?[，,。]")
 # A part, the rest or one of a row of what is not named; the time that has passed of it.
 _PART = re.compile(
@@ -107,7 +111,7 @@ _WHO_OR_WHAT = re.compile(
 _POINTED = re.compile(rf"[这那](?:{_N}|几)?[个条张只件位座本台棵把块家间辆艘封顶口栋群](?=[一-龥])")
 # How many, and of what: 四百一十三把，上个月数的.
 _COUNT_OPENS = re.compile(rf"{_N}+多?[个把张条件只本封篇碗杯根台辆颗箱袋双间幅套瓶盒筐块棵头匹座艘](?=[，,。！!])")
-_NEEDED = (_OF_NO_OBJECT, _TOLD_WHAT, _PART, _HEAD_COUNT, _LAST_OF, _ANSWERED, _COUNT_OPENS)
+_NEEDED = (_OF_NO_OBJECT, _THINKS_OF_NOTHING, _TOLD_WHAT, _PART, _HEAD_COUNT, _LAST_OF, _ANSWERED, _COUNT_OPENS)
 _MATTERS = re.compile(
     r"[话事]|问题|办法|道理|想法|说法|数字?|原因|意思|时候|月|周|礼拜|星期|世界|城市|行业|国家|年纪|人$"
 )

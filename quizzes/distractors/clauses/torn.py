@@ -81,7 +81,7 @@ _ENDS_IN_A_COUNT = lazy_regex(rf"[来出进]一{_COUNTED}[，,。！!]?\s*$")
 # How long or how often something was done, and what the same person did or found then: 去了十分钟，｜回来脸都白了.
 _DONE_SO_LONG = lazy_regex(
     r"了[^，,；;的是]{0,6}?(?:[0-9一二两三四五六七八九十百千几半多好整]+(?:个|多|来)*(?:天|年|月|周|星期|礼拜|小时|钟头|分钟|秒钟?|刻钟|晚上?|夜|辈子|次|遍|趟|回|圈|步)半?"
-    r"|很久|好久|半天|一会儿?|一阵子?|一下)(?:[书琴戏画棋球歌课饭菜茶酒车船鱼地田路字]|医生|老师|司机)?[，,]\s*$"
+    r"|很久|好久|半天|一会儿?|一阵子?|[一几两三]下)(?:[书琴戏画棋球歌课饭菜茶酒车船鱼地田路字]|医生|老师|司机)?[，,]\s*$"
 )
 _THEN_THE_SAME = lazy_regex(
     r"\s*(?:(?:回|出|进|上|下|过|起|醒)来(?![的说讲看])|回(?:去|到|家)|再(?!说|者|加上)|又|还|也|都|才|就|便|这才|却|仍|没|不(?!过|管|论|仅|但|光|是)|"
@@ -104,6 +104,10 @@ _NAMES_COUNTED = lazy_regex(
     r"(?:^|[，,；;])\s*[一两三四五六七八九十几半]+(?:个|位|条|件|张|本|盆|碗|盘|杯|瓶|包|袋|斤|块|头|把|根|只|台|辆|片|箱|筐|双|套)"
     r"[^，,；;。是有在了过着]{1,5}、[^，,；;。是有在了过着]{2,12}[，,]\s*$"
 )
+# So soon after what the clause before tells that it is told for that: 他敲了敲门，｜不到一分钟就有人来了.
+_SO_SOON = lazy_regex(
+    r"\s*(?:不到|没到|没过|不出|没用)[0-9一二两三四五六七八九十几半]+[个多]?(?:秒钟?|分钟|刻钟|小时|钟头|天|星期|礼拜|月|年)[^，,。；;]{0,3}就"
+)
 # What is done or named, and what goes on from it: how one does it, what is done after it, what is taken off, what a
 # letter says, and what is so of none or of all of them.
 _DONE_AND_THEN = (
@@ -123,6 +127,9 @@ _DONE_AND_THEN = (
 
 # A listener is asked what to think of it all: 您说巧不巧，…，….
 _ASKS_WHAT_ONE_THINKS = lazy_regex(r"[你您](?:说|看|猜)[^，,]{0,3}?(?P<how>[一-龥]{1,2})不(?P=how)[^，,]{0,3}[，,]")
+
+# What may be done, with what else may be done of the same kind: 马可以学跑，｜可以学跳，可是….
+_MAY_DO = lazy_regex(r"(?P<may>可以|能|会|要|应该|必须|需要|愿意|敢)(?P<do>[一-龥])[^，,；;。：:]*[，,；;]\s*$")
 
 _ENDS_OTHERWISE = ("？", "?", "！", "!", "”", "’", "」", "』")
 # Several things are asked in a row, each without a mark of its own: 问他几点起床，｜书包里那把钥匙是开哪扇门的.
@@ -184,7 +191,7 @@ def parts_a_row(before: str, after: str) -> bool:
     if not said.strip() or not rest.strip():
         return False
     denied = _DENIES.search(said)
-    if any(parts(said, rest) for parts in (_parts_sides, _puts_elsewhere, _parts_times, _parts_list)):
+    if any(parts(said, rest) for parts in (_parts_sides, _puts_elsewhere, _parts_times, _parts_list, _parts_acts)):
         return True
     if _ONLY_NAMES_SO_MANY.match(clauses(said)[-1]) and _ONLY_NAMES_SO_MANY.match(clauses(rest)[0]):
         return True
@@ -204,6 +211,11 @@ def _parts_list(said: str, rest: str) -> bool:
     """Tell whether what a colon announces goes on alike: 用处很多：老人可以散步，｜学生可以跑步."""
     first = _FIRST_OF_LIST.search(said)
     return first is not None and re.match(rf"(?:[^，,；;。]*[，,])?[^，,；;。]{{1,6}}{first['may']}", rest) is not None
+
+
+def _parts_acts(said: str, rest: str) -> bool:
+    """Tell whether a second thing of the same kind may be done behind a cut."""
+    return any(rest.lstrip().startswith(f"{one['may']}{one['do']}") for one in _MAY_DO.finditer(clauses(said)[-1]))
 
 
 def _puts_elsewhere(said: str, rest: str) -> bool:
@@ -240,6 +252,8 @@ def leaves_outcome_open(before: str, after: str) -> bool:
     if not rest.strip():
         return False
     if _ASKS_WHAT_ONE_THINKS.search(said) or _LIST_OF_SO_MANY.search(said) or _NAMES_COUNTED.search(said):
+        return True
+    if _SO_SOON.match(rest):
         return True
     is_condition = _IS_NOT_SO.search(said) and lacks_condition(rest)
     is_only_then = said.rstrip().endswith(("，", ",")) and _ONLY_THEN.match(rest)

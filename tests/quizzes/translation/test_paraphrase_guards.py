@@ -43,6 +43,8 @@ from tests.quizzes.translation.test_paraphrase import items
         pytest.param("你们别站在门口。", ["你们不要站在门口"], id="not to stand there"),
         pytest.param("你们别站着发呆。", [], id="what nobody would bid"),
         pytest.param("我可以留三个星期。", ["我能留三个星期"], id="can, of somebody"),
+        pytest.param("我可以学唱歌，不过没有时间。", ["我能学唱歌"], id="can, before a but"),
+        pytest.param("我可以学唱歌，可以学跳舞，画画不行。", [], id="can, the first of a row"),
         pytest.param("机器可以留三个星期。", [], id="can, of a thing that has no duty"),
         pytest.param("我可以留很久。", [], id="can, for how long"),
         pytest.param("二十多米。", ["超过二十米"], id="long enough"),

@@ -80,6 +80,11 @@ def test_a_list_that_a_colon_announces_is_not_cut() -> None:
             id="the end of what is reported",
         ),
         pytest.param(
+            "工程师写信说，机器是新的，我们的老师离开了学校。",
+            "エンジニアから、機械は新しくなりましたが、私たちの先生は学校を離れました、という便りが届きました。",
+            id="the end of what a letter says",
+        ),
+        pytest.param(
             "我们的老师离开了学校，工程师买了新的机器吗？",
             "私たちの先生は学校を離れましたが、エンジニアは新しい機械を買いましたか。",
             id="a question",

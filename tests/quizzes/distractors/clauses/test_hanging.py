@@ -15,6 +15,10 @@ _WORDS = Segmenter()
     ("sentence", "need"),
     [
         pytest.param("我爸不同意，他说那里太远。", Need.NEEDED, id="to what"),
+        pytest.param("大家听了都笑，我也笑了。", Need.NEEDED, id="heard what"),
+        pytest.param("大家听了两遍都笑。", Need.NONE, id="heard how often"),
+        pytest.param("大家听了我的话都笑。", Need.NONE, id="heard what I said"),
+        pytest.param("他吃了很多。", Need.NONE, id="ate much"),
         pytest.param("老实说，起初我也赞成，因为离家近。", Need.NEEDED, id="in favour of what"),
         pytest.param("我哥哥同意我去北京。", Need.NONE, id="to what is said"),
         pytest.param("师傅教了我两天，我学会了。", Need.NEEDED, id="learnt what"),
