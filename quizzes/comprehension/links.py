@@ -52,6 +52,7 @@ _OF_AN_AGE = lazy_regex("岁(?![月数])")
 _SOMEBODY_CUT = lazy_regex("^[个個](?=人$)")  # 有|个人, as it is cut into words
 _ENDS_NAME = lazy_regex("[长長匠师師](?=[，,。、的])")  # 老港长, which is cut into 老港 and 长
 _MEASURES = frozenset("位名个")
+_LEADS = frozenset({"结果", "原来", "事实", "问题"})  # nouns that lead to what is told: 结果编辑退给我了
 _DONE = lazy_regex("[了着过]")  # 想了个, as it is cut into words, is no noun
 _NO_NOUN = frozenset("是时里儿边次年天么样有")
 _STAGES = (
@@ -126,7 +127,7 @@ def _whole_name(spot: Spot, named: str) -> str:
     """Give a name with the nouns right before it, which are of one name with it: 业务(部门)."""
     words = list(spot.words)
     at = words.index(named) if named in words else 0
-    while at and _is_noun(words[at - 1]) and in_simplified(words[at - 1]) not in _MEASURES:
+    while at and _is_noun(words[at - 1]) and in_simplified(words[at - 1]) not in _MEASURES | _LEADS:
         named, at = words[at - 1] + named, at - 1
     return named
 

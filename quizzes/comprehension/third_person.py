@@ -106,9 +106,9 @@ def speaks_for_some(spot: Spot, text: str) -> bool:
         return False
     earlier, before = plain[: found.start()], clauses(plain[: found.start()] + "□")[-1].removesuffix("□")
     named = earlier.removesuffix(before)
-    is_head = _is_adverbial(spot, before) or _LINKS_US.search(before)
-    is_head = is_head or (_OBJECT.search(before) and not before.endswith("因为"))
-    return bool(is_head) and not (_PEOPLE.search(named) or parties_in([word for word in spot.words if word in named]))
+    is_object = _OBJECT.search(before) is not None and not before.endswith("因为")
+    is_head = _is_adverbial(spot, before) or is_object or _LINKS_US.search(before) is not None
+    return is_head and not (_PEOPLE.search(named) or parties_in([word for word in spot.words if word in named]))
 
 
 def _without_pause_of_list(document: Document, told: str) -> str:

@@ -51,6 +51,9 @@ _HAS, _PERSON = lazy_regex("没?有(?!没有)"), "np"
 _COUNTS_PEOPLE = lazy_regex("(?:[哪一几两]?[位个名])*(?:人|谁)$|[哪一几两]位$")
 _LIGHT = ("m", "q", "r", "a")  # may stand between 有 and whom there is
 _PARTICLES = "啊呀的了"
+# What asks to be allowed something, and what allows it.
+_ASKS_LEAVE = lazy_regex(r"(?:好不好|行不行|可不可以|[行好成]吗|可以吗|怎么样)[？?]?$")
+_GIVES_LEAVE = lazy_regex("行|可以|好|成")
 _QUESTION_END = re.compile("[？?]")
 _CLAUSE_END = re.compile("[，。！？?]")
 # 几 that asks, and none of 十几, 好几, 这几 or 没几个, nor of what is asked with 吗.
@@ -109,18 +112,7 @@ def sign_of(question: str, answer: str) -> Localized:
     is_no = yes is not None and yes[0].startswith(("不", "没"))
     if yes is not None and (is_there or is_no or not asks_not(asked)):
         word = answer[slice(*yes.span())].strip("，,。")
-        if is_there:
-            is_of_people = _asks_for_people(asked) and said[yes.end() : yes.end() + 1] != "过"  # 有过一次
-            there = ("いない", "いる") if is_of_people else ("ない", "ある")
-            ja, en = (there[0], "no") if is_no else (there[1], "yes")
-            is_ = "was" if "过" in asked else "is"
-            what = "none" if is_no else "such a person" if is_of_people else "such a thing"
-            told = f"that there {is_} {what}" if asks_not(asked) else f"“{en}”"
-            return Localized(ja=f"「{word}」は「{ja}」という答えです。", en=f" {word} says {told}.")
-        if asks_not(asked):
-            return Localized(ja=f"「{word}」は、打ち消しの返事です。", en=f" {word} denies it.")
-        ja, en = ("いいえ", "no") if is_no else ("はい", "yes")
-        return Localized(ja=f"「{word}」が「{ja}」に当たります。", en=f" {word} says “{en}”.")
+        return _there_is(asked, said, yes, word) if is_there else _yes_or_no(asked, said, word, is_no=is_no)
     for asks, tells in (_WHY_TOLD, *_NUMBERS):
         one, other = asks.search(asked), tells.search(said)
         # of several numbers nobody knows which answers: 以前有七十户，现在只有五户
@@ -133,6 +125,30 @@ def sign_of(question: str, answer: str) -> Localized:
                 return Localized(ja=f"「{word}」が{ja}を示しています。", en=f" {word} marks the {en}.")
             return Localized(ja=f"「{word}」がたずねられたことに当たります。", en=f" What is asked for is {word}.")
     return Localized(ja="", en="")
+
+
+def _there_is(asked: str, said: str, yes: re.Match[str], word: str) -> Localized:
+    """Say that a word answers that there is somebody or something, or that there is not."""
+    is_no, is_of_people = yes[0].startswith(("不", "没")), _asks_for_people(asked)
+    is_of_people = is_of_people and said[yes.end() : yes.end() + 1] != "过"  # 有过一次
+    there = ("いない", "いる") if is_of_people else ("ない", "ある")
+    ja, en = (there[0], "no") if is_no else (there[1], "yes")
+    is_ = "was" if "过" in asked else "is"
+    what = "none" if is_no else "such a person" if is_of_people else "such a thing"
+    told = f"that there {is_} {what}" if asks_not(asked) else f"“{en}”"
+    return Localized(ja=f"「{word}」は「{ja}」という答えです。", en=f" {word} says {told}.")
+
+
+def _yes_or_no(asked: str, said: str, word: str, *, is_no: bool) -> Localized:
+    """Say that a word says yes or no, denies what is asked, or gives leave where that is asked for."""
+    if asks_not(asked):
+        return Localized(ja=f"「{word}」は、打ち消しの返事です。", en=f" {word} denies it.")
+    if not is_no and _ASKS_LEAVE.search(asked) and _GIVES_LEAVE.match(said):
+        return Localized(
+            ja=f"「{word}」は、頼みに「いいよ」と応じる言葉です。", en=f" {word} (“all right”) gives leave to do so."
+        )
+    ja, en = ("いいえ", "no") if is_no else ("はい", "yes")
+    return Localized(ja=f"「{word}」が「{ja}」に当たります。", en=f" {word} says “{en}”.")
 
 
 def asks_not(question: str) -> bool:

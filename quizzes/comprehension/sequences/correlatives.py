@@ -217,9 +217,10 @@ def meaning_of_pair(opening: str, answer: str) -> tuple[str, str]:
     return "", ""
 
 
-def without_verb(opening: str) -> str:
-    """Give the word itself of an opening that is told with its verb: 一 of 一拿起, which goes with 就."""
-    return opening[:1] if _SPLIT["一…就/便"].match(in_simplified(opening)) else opening
+def without_verb(opening: str, answer: str) -> str:
+    """Give the word itself of an opening that is told with its verb: 一 of 一拿起, which goes with 就, but 一开始."""
+    is_split = in_simplified(answer) in _answers_of("一…就/便") and _SPLIT["一…就/便"].match(in_simplified(opening))
+    return opening[:1] if is_split else opening
 
 
 @lru_cache(maxsize=1)

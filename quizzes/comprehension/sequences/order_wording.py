@@ -190,10 +190,10 @@ def _tied(one: Constraint, pieces: Shuffled) -> tuple[str, str]:
     words, taken, plain = one.words, nested(one.taken_up), in_simplified(one.words)
     means_ja, means_en = meaning_of_pair(one.taken_up, words)
     if means_ja:
-        taken = nested(without_verb(one.taken_up))
+        taken = nested(without_verb(one.taken_up, words))
         return (
             f"{before}の「{taken}」と{piece}の「{words}」は、組で「{means_ja}」という意味です。",
-            f"{without_verb(one.taken_up)} in {before} and {words} in {piece} go together: “{means_en}”.",
+            f"{without_verb(one.taken_up, words)} in {before} and {words} in {piece} go together: “{means_en}”.",
         )
     if _LISTED.match(plain) or _LATER.match(plain):
         return (

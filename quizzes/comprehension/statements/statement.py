@@ -20,6 +20,7 @@ from quizzes.comprehension.causes.cause_record import reasons
 from quizzes.comprehension.claims.claim import claims_of
 from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits, tilt_of
 from quizzes.comprehension.gists.gist_points import passages, point_of
+from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.statement_claims import is_proposed, is_vague, tells_an_amount
 from quizzes.comprehension.statements.statement_reasons import agrees, differs
 from quizzes.comprehension.themes import Themes
@@ -96,7 +97,7 @@ def _sound_claims(document: Document, tally: Tally) -> Iterator[Sequence[Claim]]
 
 
 def _is_open(document: Document, claim: Claim) -> bool:
-    return is_vague(claim) or is_proposed(claim, _before(document, claim))
+    return is_vague(claim) or is_bare_advice(claim) or is_proposed(claim, _before(document, claim))
 
 
 def _first_unit(document: Document, claims: Sequence[Claim], tally: Tally) -> _Unit | None:

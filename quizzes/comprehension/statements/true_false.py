@@ -20,6 +20,7 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension.claims.claim import claims_told
 from quizzes.comprehension.claims.likely_edits import MOST_TILT, is_told_by_title, likely_edits, opposites, tilt_of
 from quizzes.comprehension.reckoned import is_reckoned
+from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.answered import answered
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
 from quizzes.comprehension.statements.inference import Step
@@ -96,8 +97,10 @@ def _candidates(document: Document, tally: Tally, *, is_of_opposites: bool = Fal
 
 
 def _leaves_out(claim: Claim) -> bool:
-    """Tell whether a claim, in the words of the text or in those of the statement, lacks what it speaks of."""
-    return any(leaves_out_what_it_needs(in_simplified(text)) for text in (claim.said, claim.quote))
+    """Tell whether a claim, in the words of the text or in those of the statement, lacks what or whom it speaks of."""
+    return is_bare_advice(claim) or any(
+        leaves_out_what_it_needs(in_simplified(text)) for text in (claim.said, claim.quote)
+    )
 
 
 def _of_claim(document: Document, claim: Claim, counts: Counter[str]) -> Iterator[Candidate]:

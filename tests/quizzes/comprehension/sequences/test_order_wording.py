@@ -284,3 +284,9 @@ def test_no_reason_is_what_but_turns_against(first: str, told: str) -> None:
     pieces = Shuffled(texts=(first, "可是门一直关着。"), label={0: "②", 1: "①"})
     but = Constraint(rule=Rule.NOT_FIRST, piece=1, words="可是")
     assert f"against “{told}” in ②" in (explained([but], "②→①", pieces, ("", "")).en or "")
+
+
+def test_at_first_is_told_whole() -> None:
+    pieces = Shuffled(texts=("一开始我不会游泳，", "后来天天去河里。"), label={0: "②", 1: "①"})
+    pair = Constraint(rule=Rule.NEXT, piece=1, before=0, words="后来", taken_up="一开始")
+    assert "一开始 in ② and 后来 in ① go together" in (explained([pair], "②→①", pieces, ("", "")).en or "")

@@ -1,0 +1,40 @@
+"""Advice with nobody who is to follow it is told of nobody as what he says is so."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.claims.claim import Claim
+from quizzes.comprehension.statements import true_false
+from quizzes.comprehension.statements.advice import is_bare_advice
+from quizzes.comprehension.statements.statement import _is_open
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("said", "is_advice"),
+    [
+        pytest.param("睡觉以前看一看明天的天气", True, id="who is to look"),
+        pytest.param("睡觉以前花两分钟想一想今天的事，第二天就不慌了", True, id="who is to think"),
+        pytest.param("老渔民睡觉以前看一看明天的天气", False, id="who looks"),
+        pytest.param("自己睡觉以前看一看明天的天气", False, id="the speaker looks"),
+        pytest.param("睡觉以前应该看一看明天的天气", False, id="one ought to"),
+        pytest.param("睡觉以前看了一眼明天的天气", False, id="what was done"),
+    ],
+)
+def test_advice_without_anybody_is_seen(said: str, *, is_advice: bool) -> None:
+    whole = Document(talk(("林芳", f"{said}。", None), language=None))
+    claim = Claim(spot=whole.spots[0], quote=said, said=said, lead="林芳说", is_whole=True)
+    assert is_bare_advice(claim) is is_advice
+    assert _is_open(whole, claim) or not is_advice
+
+
+def test_no_statement_is_made_of_it() -> None:
+    found, tally = (
+        Document(talk(("林芳", "上山之前花十分钟查一查路口的天气说明，尤其是带着孩子的客人。", None), language=None)),
+        Tally(),
+    )
+    assert not list(true_false.items(found, tally))
+    assert tally.refused["vague"]
