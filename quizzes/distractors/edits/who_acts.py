@@ -1,15 +1,19 @@
 """
-Is another wording said of more people, or of fewer, than a sentence speaks of?
+Is another wording said of more people, or of fewer, than a sentence speaks of, or of people where it speaks of a thing?
 
-One person does nothing in turn, several do not talk with one another in person, and a few are not all of them.
+One person does nothing in turn, several do not talk with one another in person, a few are not all of them, and a thing
+wants nothing and does nothing in secret.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.words import in_simplified, sense_of
 
 if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
@@ -21,6 +25,11 @@ _IN_PERSON, _WITH_OTHERS = (
     lazy_regex("亲自|亲手"),
     lazy_regex("(?:讨论|商量|商议|会商|议论|争论|辩论|吵|聊|谈|见面|交流|合作|来往|比赛)"),
 )
+# What only somebody does who wants something: 机器不想停, 船偷偷开走.
+_WANTS = lazy_regex(
+    "不?(?:想|敢|打算|愿意|肯)|很?(?:高兴|乐意)|拒绝|答应|决定|试图|(?:偷偷|悄悄)地?|故意|特意|亲自|顺便|不小心|认真|耐心"
+)
+_THING, _LINKS = "nc", frozenset({"d", "c"})
 _COUPLE = {
     "zh": lazy_regex(r"夫妻|夫妇|两口子|老两口|丈夫|老公|老婆|妻子|太太"),
     "ja": lazy_regex(r"夫婦|夫(?![人婦])|妻"),
@@ -46,6 +55,7 @@ def is_of_others(site: Site, n: int, both: BothSides) -> bool:
         or bool(_IN_TURN.fullmatch(other) and _ALONE_TAKES.search(_ENDS.split(before)[-1]))
         or bool(_A_FEW.fullmatch(other) and _ALL_OF_THEM.match(after))
         or bool(_IN_PERSON.fullmatch(other) and _WITH_OTHERS.match(after))
+        or bool(_WANTS.fullmatch(other) and _is_of_a_thing(site, both))
         or _are_several(site, n, both)
         or _is_one_of_two(site, both)
     )
@@ -56,6 +66,16 @@ def _is_single(before: str, after: str) -> bool:
     clause = _ENDS.split(before)[-1]
     rest = f"{clause}{_ENDS.split(after, maxsplit=1)[0]}"
     return _SINGLE.search(clause) is not None and _PLURAL.search(rest) is None
+
+
+def _is_of_a_thing(site: Site, both: BothSides) -> bool:
+    """Tell whether a thing is named right before a place, but for adverbs, so that the clause is about it."""
+    ends = zip(accumulate(map(len, both.words)), both.words, strict=False)
+    before = [in_simplified(word) for end, word in ends if end <= site.zh.start]
+    while before and tag_of(before[-1]) in _LINKS:
+        before.pop()
+    known = sense_of(before[-1]) if before else None
+    return known is not None and known.pos == _THING
 
 
 def _are_several(site: Site, n: int, both: BothSides) -> bool:

@@ -24,3 +24,18 @@ from tests.quizzes.distractors.edits.test_neighbours import site
 def test_no_wording_is_said_of_more_or_fewer_than_act(source: str, zh: str, *, is_refused: bool) -> None:
     both = BothSides(source=source, translation="x", language="en")
     assert is_of_others(site(both, zh, "x|y"), 0, both) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("words", "zh", "is_refused"),
+    [
+        pytest.param("机器 突然 停 了 。", "突然|偷偷", True, id="a thing in secret"),
+        pytest.param("机器 也 必须 停 下来 。", "必须|不想", True, id="what a thing wants, behind an adverb"),
+        pytest.param("机器 突然 停 了 。", "突然|终于", False, id="a thing at last"),
+        pytest.param("师傅 突然 停 了 。", "突然|偷偷", False, id="somebody in secret"),
+    ],
+)
+def test_nothing_that_one_wants_is_said_of_a_thing(words: str, zh: str, *, is_refused: bool) -> None:
+    parts = tuple(words.split())
+    both = BothSides(source="".join(parts), translation="x", language="en", words=parts)
+    assert is_of_others(site(both, zh, "x|y"), 0, both) is is_refused
